@@ -1,0 +1,110 @@
+"""Check the analytic gradient against central differences, one parameter at a time."""
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from nnviz_core.backprop.activations import ACTIVATIONS
+from nnviz_core.backprop.losses import cross_entropy
+from nnviz_core.backprop.network import Array, Labels, Layer, Network, from_vector, parameter_names, to_vector
+from nnviz_core.backprop.passes import ForwardPass, backward, forward
+
+LARGEST_STEP = 2.0**-4
+RATIO = 4.0  # from one step to the next smaller one
+STEPS = LARGEST_STEP * RATIO ** -np.arange(10.0)  # down to 2^-22 = 2.4e-7
+SMALLEST_GRADIENT = 1e-3
+
+
+@dataclass(frozen=True, slots=True)
+class GradientCheck:
+    """Name the parameter on which the two gradients differ most.
+
+    The error is |analytic - numeric| / max(|analytic|, |numeric|, 1e-3 max(1, loss)): relative, but below the
+    floor it counts in units of the floor, as differences of a loss hold no more digits than that.
+    """
+
+    worst_error: float
+    parameter: str
+    analytic: float
+    numeric: float
+    skipped: int  # parameters that no step could check: a point sits on a kink
+
+
+def check_gradients(network: Network, x: Array, labels: Labels) -> GradientCheck:
+    """Compare dL/dparameter of the mean loss, for every parameter, with extrapolated central differences."""
+    passed = forward(network, x)
+    analytic = analytic_gradient(network, passed, labels)
+    numeric = numeric_gradient(network, x, labels)
+    floor = SMALLEST_GRADIENT * max(1.0, float(cross_entropy(passed.logits, labels)))
+    scale = np.maximum(np.maximum(np.abs(analytic), np.abs(numeric)), floor)
+    errors = np.abs(analytic - numeric) / scale
+    worst = int(np.nanargmax(errors))
+    return GradientCheck(
+        worst_error=float(errors[worst]),
+        parameter=parameter_names(network.shape)[worst],
+        analytic=float(analytic[worst]),
+        numeric=float(numeric[worst]),
+        skipped=int(np.isnan(numeric).sum()),
+    )
+
+
+def analytic_gradient(network: Network, passed: ForwardPass, labels: Labels) -> Array:
+    """Return the gradient of the backward pass in the order of to_vector, (n_parameters,)."""
+    back = backward(network, passed, labels)
+    layers = (Layer(*grads) for grads in zip(back.weight_grads, back.bias_grads, strict=True))
+    return to_vector(Network(tuple(layers), network.activations))
+
+
+def numeric_gradient(network: Network, x: Array, labels: Labels) -> Array:
+    """Return extrapolated central differences, (n_parameters,), NaN where every step crosses a kink."""
+    columns = [_central_difference(network, x, labels, step=float(step)) for step in STEPS]
+    smooth = np.logical_and.accumulate([crossed_none for _, crossed_none in columns[::-1]])[::-1]
+    differences = np.where(smooth, [difference for difference, _ in columns], np.nan)
+    noise = np.finfo(np.float64).eps * max(1.0, float(np.abs(forward(network, x).logits).max())) / STEPS
+    return _extrapolate(differences, noise)
+
+
+def _central_difference(
+    network: Network, x: Array, labels: Labels, *, step: float
+) -> tuple[Array, npt.NDArray[np.bool_]]:
+    """Return (L(p + step) - L(p - step)) / 2 step for every parameter p, and whether no point met a kink."""
+    vector = to_vector(network)
+    offsets = step * np.eye(len(vector))
+    above, centre, below = (
+        forward(from_vector(vector + offset, network.shape, network.activations), x)
+        for offset in (offsets, np.zeros((1, len(vector))), -offsets)
+    )
+    difference = (cross_entropy(above.logits, labels) - cross_entropy(below.logits, labels)) / (2 * step)
+    return difference, _crossed_none(network, (above, centre, below))
+
+
+def _crossed_none(network: Network, passes: tuple[ForwardPass, ...]) -> npt.NDArray[np.bool_]:
+    """Tell for each parameter whether every z of every point keeps its side of every kink."""
+    kept = np.ones(len(passes[0].logits), dtype=np.bool_)
+    for index, name in enumerate(network.activations):
+        for kink in ACTIVATIONS[name].kinks:
+            above, centre, below = (np.sign(passed.zs[index] - kink) for passed in passes)
+            kept &= ((above == centre) & (below == centre)).all(axis=(-1, -2))
+    return kept
+
+
+def _extrapolate(differences: Array, noise: Array) -> Array:
+    """Combine the rows of differences, (n_steps, n_parameters), by Ridders' method.
+
+    The error has even powers of the step alone, so each column of the table cancels one more of them. The
+    entry that its neighbours confirm best is kept; the rounding noise, (n_steps,), of its smallest step
+    counts against it (Ridders 1982; Numerical Recipes 5.7).
+    """
+    best: Array = differences[-1]
+    best_doubt = np.full(differences.shape[1], np.inf)
+    column, power = differences, 1.0
+    for order in range(1, len(differences)):
+        power *= RATIO**2
+        finer = (power * column[1:] - column[:-1]) / (power - 1)
+        doubts = np.maximum(np.abs(finer - column[1:]), np.abs(finer - column[:-1])) + noise[order:, None]
+        for entry, doubt in zip(finer, doubts, strict=True):
+            best = np.where(doubt < best_doubt, entry, best)
+            best_doubt = np.fmin(doubt, best_doubt)
+        column = finer
+    return best

@@ -1,0 +1,94 @@
+"""Lead the plane from the identity to a matrix along the polar path: a rotation times a stretch.
+
+The straight line (1 - t) I + t W folds the plane whenever W has a negative eigenvalue; this path never does.
+"""
+
+from dataclasses import dataclass
+from typing import Literal, assert_never
+
+import numpy as np
+
+from nnviz_core.backprop.network import Array, freeze, seal
+
+PathKind = Literal["turn", "mirror", "flatten"]
+SINGULAR = 1e-9  # |det| under this share of the squared norm counts as zero
+FLIP_SHARE = 0.4  # of the time, where there is a flip
+FLIP = freeze(np.diag([1.0, -1.0]))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class LinearPath:
+    """Move from I (t = 0) to the weights (t = 1): R(angle) S, or R(angle) S diag(1, -1) for a mirror."""
+
+    kind: PathKind
+    weights: Array  # (2, 2)
+    det: float
+    angle: float  # radians, in (-pi, pi]
+    stretch: Array  # (2, 2)   S, symmetric
+    flip_at: float  # the flip takes 0 <= t <= flip_at; 0 where there is none
+
+    def matrix_at(self, t: float) -> Array:
+        """Return the matrix, (2, 2), at time t in [0, 1].
+
+        A turn is singular nowhere. A mirror first turns the second axis over through the third dimension,
+        seen from above as diag(1, cos), and then goes on as a turn. A flatten is singular at its end only.
+        """
+        if t >= 1:
+            return self.weights
+        if t < self.flip_at:
+            return freeze(np.diag([1.0, np.cos(np.pi * t / self.flip_at)]))
+        turned = self._turned((t - self.flip_at) / (1 - self.flip_at))
+        return seal(turned @ FLIP if self.kind == "mirror" else turned)
+
+    def _turned(self, t: float) -> Array:
+        return rotation(t * self.angle) @ ((1 - t) * np.eye(2) + t * self.stretch)
+
+
+def rotation(angle: float) -> Array:
+    """Return the matrix, (2, 2), that turns the plane counter-clockwise by an angle in radians."""
+    return np.array([[np.cos(angle), -np.sin(angle)], [np.sin(angle), np.cos(angle)]])
+
+
+def plane_matrix(weights: Array) -> Array:
+    """Embed weights (n_out, n_in), each 1 or 2, as the (2, 2) matrix that moves the drawn plane.
+
+    A layer of one neuron is drawn on the axis (a, 0). Leaving that axis flattens nothing more, so the free
+    second column is the first one turned by a right angle: the matrix is a rotation times a scale.
+    """
+    matrix = np.zeros((2, 2))
+    matrix[: weights.shape[0], : weights.shape[1]] = weights
+    if weights.shape[1] == 1:
+        matrix[:, 1] = [-matrix[1, 0], matrix[0, 0]]
+    return seal(matrix)
+
+
+def linear_path(weights: Array) -> LinearPath:
+    """Find the path to the weights, (n_out, n_in) with one or two of each; see plane_matrix."""
+    matrix = plane_matrix(weights)
+    det = float(matrix[0, 0] * matrix[1, 1] - matrix[0, 1] * matrix[1, 0])
+    kind = _kind(matrix, det)
+    angle, stretch = _polar(matrix @ FLIP if kind == "mirror" else matrix)
+    return LinearPath(kind, matrix, det, angle, stretch, flip_at=_flip_share(kind))
+
+
+def _kind(matrix: Array, det: float) -> PathKind:
+    if abs(det) <= SINGULAR * float(np.square(matrix).sum()):
+        return "flatten"
+    return "turn" if det > 0 else "mirror"
+
+
+def _flip_share(kind: PathKind) -> float:
+    match kind:
+        case "turn" | "flatten":
+            return 0.0
+        case "mirror":
+            return FLIP_SHARE
+        case _:
+            assert_never(kind)
+
+
+def _polar(matrix: Array) -> tuple[float, Array]:
+    """Return the angle and S of the polar form R(angle) S of a matrix whose determinant is not negative."""
+    angle = float(np.arctan2(matrix[1, 0] - matrix[0, 1], matrix[0, 0] + matrix[1, 1]))
+    stretch = rotation(-angle) @ matrix
+    return angle, seal((stretch + stretch.T) / 2)

@@ -1,0 +1,147 @@
+"""Keep the parameters of a network, by layer and as one flat vector."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from math import sqrt
+from typing import Literal, assert_never
+
+import numpy as np
+import numpy.typing as npt
+
+Array = npt.NDArray[np.float64]
+Labels = npt.NDArray[np.int64]
+Init = Literal["normal", "xavier", "he", "zeros", "symmetric"]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Layer:
+    """Map the layer below to pre-activations: z = weights a + bias."""
+
+    weights: Array  # (..., n_out, n_in)   leading axes: snapshots
+    bias: Array  # (..., n_out)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Network:
+    """Chain layers; the last one gives the logits and has no activation of its own."""
+
+    layers: tuple[Layer, ...]
+    activations: tuple[str, ...]  # one name per hidden layer
+
+    @property
+    def shape(self) -> tuple[int, ...]:
+        """Return the widths from the input to the output, such as (2, 2, 2, 2)."""
+        return (self.layers[0].weights.shape[-1], *(layer.bias.shape[-1] for layer in self.layers))
+
+
+def freeze(values: npt.ArrayLike) -> Array:
+    """Return a read-only float64 array; values that someone else could still write are copied."""
+    array = np.asarray(values, dtype=np.float64)
+    return seal(array.copy()) if array.flags.writeable else array
+
+
+def seal(array: Array) -> Array:
+    """Make an array of our own read-only, in place, and return it."""
+    array.flags.writeable = False
+    return array
+
+
+def initial_network(
+    shape: Sequence[int], activations: Sequence[str], *, init: Init, scale: float, rng: np.random.Generator
+) -> Network:
+    """Draw the weights layer by layer, times scale; the biases start at zero.
+
+    normal: N(0, 1). xavier: N(0, 2 / (n_in + n_out)). he: N(0, 2 / n_in). zeros: 0.
+    symmetric: every weight is 1, so the neurons of a hidden layer start equal and stay equal.
+    """
+    layers = (
+        Layer(freeze(scale * _unscaled(init, n_out, n_in, rng=rng)), freeze(np.zeros(n_out)))
+        for n_in, n_out in pairwise(shape)
+    )
+    return Network(tuple(layers), tuple(activations))
+
+
+def _unscaled(init: Init, n_out: int, n_in: int, *, rng: np.random.Generator) -> Array:
+    match init:
+        case "normal":
+            return rng.standard_normal((n_out, n_in))
+        case "xavier":
+            return rng.standard_normal((n_out, n_in)) * sqrt(2 / (n_in + n_out))
+        case "he":
+            return rng.standard_normal((n_out, n_in)) * sqrt(2 / n_in)
+        case "zeros":
+            return np.zeros((n_out, n_in))
+        case "symmetric":
+            return np.ones((n_out, n_in))
+        case _:
+            assert_never(init)
+
+
+def to_vector(network: Network) -> Array:
+    """Lay all parameters in one row, (..., n_parameters): layer by layer, weights by rows, then the bias."""
+    pieces = [piece for layer in network.layers for piece in (_flat(layer.weights), layer.bias)]
+    return seal(np.concatenate(pieces, axis=-1))
+
+
+def _flat(weights: Array) -> Array:
+    return weights.reshape(*weights.shape[:-2], -1)
+
+
+def views_of(vector: Array, shape: Sequence[int]) -> tuple[Layer, ...]:
+    """Cut (..., n_parameters) into layers that share its memory: writing the vector moves the layers."""
+    layers, start = [], 0
+    for n_in, n_out in pairwise(shape):
+        middle, end = start + n_out * n_in, start + n_out * (n_in + 1)
+        weights = vector[..., start:middle].reshape(*vector.shape[:-1], n_out, n_in)
+        layers.append(Layer(weights, vector[..., middle:end]))
+        start = end
+    return tuple(layers)
+
+
+def from_vector(vector: Array, shape: Sequence[int], activations: Sequence[str]) -> Network:
+    """Build the network whose to_vector is this vector, (..., n_parameters)."""
+    return Network(views_of(freeze(vector), shape), tuple(activations))
+
+
+def parameter_names(shape: Sequence[int]) -> tuple[str, ...]:
+    """Name the parameters as on screen, 1-based and in the order of to_vector: W1[1,1], ..., b1[1], ..."""
+    names: list[str] = []
+    for index, (n_in, n_out) in enumerate(pairwise(shape), start=1):
+        names += [f"W{index}[{j},{k}]" for j in range(1, n_out + 1) for k in range(1, n_in + 1)]
+        names += [f"b{index}[{j}]" for j in range(1, n_out + 1)]
+    return tuple(names)
+
+
+def parameter_index(name: str, shape: Sequence[int]) -> int:
+    """Find the place of a parameter in to_vector.
+
+    Raises ValueError, with a sentence, if the network has no such parameter.
+    """
+    names = parameter_names(shape)
+    if name not in names:
+        widths = "-".join(str(width) for width in shape)
+        raise ValueError(
+            f"a {widths} network has no parameter {name}; they run from {names[0]} to {names[-1]}"
+        )
+    return names.index(name)
+
+
+def with_parameter(network: Network, name: str, values: npt.ArrayLike) -> Network:
+    """Return one snapshot per value, (n,), each the network with that parameter replaced."""
+    column = freeze(values)
+    vectors = np.repeat(to_vector(network)[None, :], len(column), axis=0)
+    vectors[:, parameter_index(name, network.shape)] = column
+    return from_vector(seal(vectors), network.shape, network.activations)
+
+
+def stack(networks: Sequence[Network]) -> Network:
+    """Join networks of one shape into one whose leading axis counts the snapshots."""
+    vectors = seal(np.stack([to_vector(network) for network in networks]))
+    return from_vector(vectors, networks[0].shape, networks[0].activations)
+
+
+def snapshot_of(network: Network, index: int) -> Network:
+    """Take one snapshot out of a stacked network."""
+    layers = (Layer(freeze(layer.weights[index]), freeze(layer.bias[index])) for layer in network.layers)
+    return Network(tuple(layers), network.activations)

@@ -1,0 +1,205 @@
+"""Run a network forward and read the same pass upwards for the gradients."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from nnviz_core.backprop.activations import ACTIVATIONS
+from nnviz_core.backprop.losses import cross_entropy, one_hot, softmax
+from nnviz_core.backprop.network import Array, Labels, Layer, Network, freeze, seal
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ForwardPass:
+    """Keep what the forward pass made, for every point and every snapshot."""
+
+    x: Array  # (..., points, n_in)
+    zs: tuple[Array, ...]  # (..., points, n)   one per hidden layer
+    a_s: tuple[Array, ...]  # (..., points, n)   one per hidden layer, f(z)
+    logits: Array  # (..., points, n_out)
+    probs: Array  # (..., points, n_out)
+
+    @property
+    def inputs(self) -> tuple[Array, ...]:
+        """Return what each layer reads: x, then the activations of the layer below."""
+        return (self.x, *self.a_s)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class BackwardPass:
+    """Keep the gradients: of each point's own loss where there is a point axis, else of the mean loss."""
+
+    deltas: tuple[Array, ...]  # (..., points, n_out)   dL/dz, one per layer; the last is p - y
+    a_grads: tuple[Array, ...]  # (..., points, n)   dL/da, one per hidden layer
+    weight_grads: tuple[Array, ...]  # (..., n_out, n_in)   mean over points
+    bias_grads: tuple[Array, ...]  # (..., n_out)   mean over points
+    x_grad: Array  # (..., points, n_in)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class LayerPass:
+    """Record one layer for one sample: every number that a picture of it can show."""
+
+    index: int  # from 1
+    activation: str  # "softmax" for the last layer
+    weights: Array  # (n_out, n_in)
+    bias: Array  # (n_out,)
+    a_in: Array  # (n_in,)
+    contribution: Array  # (n_out, n_in)   weights * a_in, one number an edge
+    z: Array  # (n_out,)
+    a: Array  # (n_out,)   the probabilities for the last layer
+    a_grad: Array  # (n_out,)   dL/da
+    delta: Array  # (n_out,)   dL/dz
+    weight_grad: Array  # (n_out, n_in)   delta * a_in
+    bias_grad: Array  # (n_out,)
+    message: Array  # (n_out, n_in)   weights * delta, one number an edge
+    slope: Array  # (n_out,)   f'(z); ones for the last layer, where softmax and loss are fused
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SamplePass:
+    """Record one sample through the whole network, forward and backward."""
+
+    x: Array  # (n_in,)
+    label: int
+    layers: tuple[LayerPass, ...]
+    logits: Array  # (n_out,)
+    probs: Array  # (n_out,)
+    loss: float
+    x_grad: Array  # (n_in,)
+
+
+def times(matrix: Array, vectors: Array) -> Array:
+    """Return the matrix times each row vector, (..., points, n).
+
+    The product runs on columns: each neuron's points lie side by side in memory, which makes the rest fast.
+    """
+    product: Array = (matrix @ vectors.swapaxes(-1, -2)).swapaxes(-1, -2)
+    return product
+
+
+def affine(layer: Layer, a: Array) -> Array:
+    """Return z = W a + b for each point, (..., points, n_out)."""
+    z: Array = times(layer.weights, a) + layer.bias[..., None, :]
+    return z
+
+
+def propagate(network: Network, x: Array) -> tuple[list[Array], list[Array], Array]:
+    """Go up the layers: return the hidden zs, the hidden activations and the logits."""
+    zs: list[Array] = []
+    a_s = [x]
+    for layer, name in zip(network.layers, network.activations, strict=False):
+        zs.append(affine(layer, a_s[-1]))
+        a_s.append(ACTIVATIONS[name].f(zs[-1]))
+    return zs, a_s[1:], affine(network.layers[-1], a_s[-1])
+
+
+def backpropagate(network: Network, zs: list[Array], delta: Array) -> tuple[list[Array], list[Array]]:
+    """Go down the layers from the output delta: return all deltas and the hidden a_grads, bottom first."""
+    deltas = [delta]
+    a_grads: list[Array] = []
+    for layer, name, z in zip(network.layers[:0:-1], network.activations[::-1], zs[::-1], strict=True):
+        a_grads.append(times(layer.weights.swapaxes(-1, -2), deltas[-1]))
+        deltas.append(a_grads[-1] * ACTIVATIONS[name].slope(z))
+    return deltas[::-1], a_grads[::-1]
+
+
+def layer_gradient(delta: Array, a_in: Array) -> tuple[Array, Array]:
+    """Return the mean over points of delta a_in^T and of delta: the gradients of one layer."""
+    points = delta.shape[-2]
+    return delta.swapaxes(-1, -2) @ a_in / points, np.add.reduce(delta, axis=-2) / points
+
+
+def output_delta(probs: Array, labels: Labels) -> Array:
+    """Return p - y, the gradient of each point's loss at the logits."""
+    delta: Array = probs - one_hot(labels, probs.shape[-1])
+    return delta
+
+
+def forward(network: Network, x: Array) -> ForwardPass:
+    """Run x (..., points, n_in) through every snapshot of the network."""
+    zs, a_s, logits = propagate(network, x)
+    return ForwardPass(freeze(x), _sealed(zs), _sealed(a_s), seal(logits), seal(softmax(logits)))
+
+
+def backward(network: Network, passed: ForwardPass, labels: Labels) -> BackwardPass:
+    """Return the gradient of the mean cross-entropy of a forward pass; labels (points,)."""
+    deltas, a_grads = backpropagate(network, list(passed.zs), output_delta(passed.probs, labels))
+    grads = [layer_gradient(delta, a_in) for delta, a_in in zip(deltas, passed.inputs, strict=True)]
+    return BackwardPass(
+        deltas=_sealed(deltas),
+        a_grads=_sealed(a_grads),
+        weight_grads=_sealed([weight_grad for weight_grad, _ in grads]),
+        bias_grads=_sealed([bias_grad for _, bias_grad in grads]),
+        x_grad=seal(times(network.layers[0].weights.swapaxes(-1, -2), deltas[0])),
+    )
+
+
+def _sealed(arrays: list[Array]) -> tuple[Array, ...]:
+    return tuple(seal(array) for array in arrays)
+
+
+def record(network: Network, x: Array, label: int) -> SamplePass:
+    """Run one sample, x (n_in,), forward and backward and keep every number of every layer."""
+    labels = np.array([label])
+    passed = forward(network, freeze(x)[None, :])
+    back = backward(network, passed, labels)
+    return SamplePass(
+        x=passed.x[0],
+        label=int(label),
+        layers=_layer_passes(network, passed, back, probs_grad=_probs_grad(passed.probs, labels)),
+        logits=passed.logits[0],
+        probs=passed.probs[0],
+        loss=float(cross_entropy(passed.logits, labels)),
+        x_grad=back.x_grad[0],
+    )
+
+
+def _layer_passes(
+    network: Network, passed: ForwardPass, back: BackwardPass, *, probs_grad: Array
+) -> tuple[LayerPass, ...]:
+    """Zip the columns of a batch of one into one record per layer."""
+    columns = zip(
+        (*network.activations, "softmax"),
+        network.layers,
+        passed.inputs,
+        (*passed.zs, passed.logits),
+        (*passed.a_s, passed.probs),
+        (*back.a_grads, probs_grad),
+        back.deltas,
+        back.weight_grads,
+        back.bias_grads,
+        (*_slopes(network, passed), np.ones_like(passed.logits)),
+        strict=True,
+    )
+    return tuple(
+        LayerPass(
+            index=index,
+            activation=activation,
+            weights=layer.weights,
+            bias=layer.bias,
+            a_in=a_in[0],
+            contribution=seal(layer.weights * a_in[0]),
+            z=z[0],
+            a=a[0],
+            a_grad=a_grad[0],
+            delta=delta[0],
+            weight_grad=weight_grad,
+            bias_grad=bias_grad,
+            message=seal(layer.weights * delta[0][:, None]),
+            slope=seal(slope[0]),
+        )
+        for index, (activation, layer, a_in, z, a, a_grad, delta, weight_grad, bias_grad, slope) in enumerate(
+            columns, start=1
+        )
+    )
+
+
+def _slopes(network: Network, passed: ForwardPass) -> list[Array]:
+    return [ACTIVATIONS[name].slope(z) for name, z in zip(network.activations, passed.zs, strict=True)]
+
+
+def _probs_grad(probs: Array, labels: Labels) -> Array:
+    """Return dL/dp = -y / p, kept finite where p underflows to zero."""
+    positive = np.maximum(probs, np.finfo(np.float64).tiny)
+    return seal(0.0 - one_hot(labels, probs.shape[-1]) / positive)

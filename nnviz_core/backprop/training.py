@@ -1,0 +1,149 @@
+"""Train a network by gradient descent and keep the snapshots that a film asks for."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from math import isfinite
+from types import MappingProxyType
+from typing import Literal
+
+import numpy as np
+
+from nnviz_core.backprop.datasets import Dataset
+from nnviz_core.backprop.losses import accuracy, mean_loss, one_hot, softmax, softmax_and_log_probs
+from nnviz_core.backprop.network import Array, Labels, Network, from_vector, seal, to_vector, views_of
+from nnviz_core.backprop.passes import backpropagate, layer_gradient, propagate
+
+MOMENTUM = 0.9
+ADAM_MEAN, ADAM_SQUARE, ADAM_EPSILON = 0.9, 0.999, 1e-8
+
+Optimizer = Literal["sgd", "momentum", "adam"]
+
+
+@dataclass(frozen=True, slots=True)
+class TrainPlan:
+    """Say how to train and which steps to keep."""
+
+    steps: int
+    optimizer: Optimizer
+    learning_rate: float
+    batch: int | None  # points per step; None takes the whole dataset
+    keep: tuple[int, ...]  # step s: the parameters after s updates
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class History:
+    """Keep the course of a training; losses and accuracies are those of the whole dataset."""
+
+    steps: tuple[int, ...]  # the kept steps that were reached
+    networks: tuple[Network, ...]  # one per kept step
+    losses: Array  # (steps + 1,)   from step 0; (diverged_at,) after a divergence
+    accuracies: Array  # (steps + 1,)
+    diverged_at: int | None  # the first step whose loss or parameters are not finite
+
+
+Memory = tuple[Array, ...]
+Rule = Callable[[Memory, Array, int], tuple[Memory, Array]]
+
+
+def sgd(memory: Memory, gradient: Array, step: int) -> tuple[Memory, Array]:
+    """Follow the gradient itself."""
+    return memory, gradient
+
+
+def momentum(memory: Memory, gradient: Array, step: int) -> tuple[Memory, Array]:
+    """Follow the velocity v = 0.9 v + gradient."""
+    velocity = MOMENTUM * memory[0] + gradient
+    return (velocity, memory[1]), velocity
+
+
+def adam(memory: Memory, gradient: Array, step: int) -> tuple[Memory, Array]:
+    """Follow mean / (sqrt(square) + 1e-8), both corrected for their start (Kingma and Ba, 2015)."""
+    mean = ADAM_MEAN * memory[0] + (1 - ADAM_MEAN) * gradient
+    square = ADAM_SQUARE * memory[1] + (1 - ADAM_SQUARE) * gradient * gradient
+    root = np.sqrt(square / (1 - ADAM_SQUARE**step))
+    return (mean, square), mean / (1 - ADAM_MEAN**step) / (root + ADAM_EPSILON)
+
+
+RULES: Mapping[Optimizer, Rule] = MappingProxyType({"sgd": sgd, "momentum": momentum, "adam": adam})
+
+
+def train(network: Network, dataset: Dataset, plan: TrainPlan, *, rng: np.random.Generator) -> History:
+    """Descend from the network for plan.steps updates; rng shuffles the batches.
+
+    A loss or a parameter that is not finite ends the training; what came before stays, without a warning.
+    """
+    losses: list[float] = []
+    accuracies: list[float] = []
+    kept: dict[int, Network] = {}
+    keep = frozenset(plan.keep)
+    with np.errstate(all="ignore"):
+        for step, (vector, loss, accuracy) in enumerate(_descent(network, dataset, plan, rng=rng)):
+            if not (isfinite(loss) and np.isfinite(vector).all()):
+                break
+            losses.append(loss)
+            accuracies.append(accuracy)
+            if step in keep:
+                kept[step] = from_vector(vector, network.shape, network.activations)
+    return History(
+        steps=tuple(kept),
+        networks=tuple(kept.values()),
+        losses=seal(np.array(losses)),
+        accuracies=seal(np.array(accuracies)),
+        diverged_at=len(losses) if len(losses) <= plan.steps else None,
+    )
+
+
+def _descent(
+    network: Network, dataset: Dataset, plan: TrainPlan, *, rng: np.random.Generator
+) -> Iterator[tuple[Array, float, float]]:
+    """Yield the live parameter vector, the loss and the accuracy after 0, 1, ... plan.steps updates.
+
+    The layers are views of that one vector, so an update is one subtraction.
+    """
+    vector = to_vector(network).copy()
+    live = Network(views_of(vector, network.shape), network.activations)
+    y = one_hot(dataset.labels, network.shape[-1])
+    batches = _batches(len(y), plan.batch, rng=rng)
+    rule = RULES[plan.optimizer]
+    memory: Memory = (np.zeros_like(vector), np.zeros_like(vector))
+    for step in range(1, plan.steps + 2):
+        states = propagate(live, dataset.x)
+        probs, loss, accuracy = _measure(states[-1], dataset.labels)
+        yield vector, loss, accuracy
+        rows = next(batches)
+        if rows is None:
+            gradient = _gradient(live, dataset.x, states, delta=probs - y)
+        else:
+            gradient = _batch_gradient(live, dataset.x[rows], y[rows])
+        memory, direction = rule(memory, gradient, step)
+        vector -= plan.learning_rate * direction
+
+
+def _batches(points: int, batch: int | None, *, rng: np.random.Generator) -> Iterator[Labels | None]:
+    """Yield the rows of each step for ever: None is all of them, else a fresh shuffle per epoch is cut up."""
+    while True:
+        if batch is None:
+            yield None
+            continue
+        order = rng.permutation(points)
+        yield from (order[start : start + batch] for start in range(0, points, batch))
+
+
+def _measure(logits: Array, labels: Labels) -> tuple[Array, float, float]:
+    probs, log_probs = softmax_and_log_probs(logits)
+    return probs, float(mean_loss(log_probs, labels)), float(accuracy(logits, labels))
+
+
+def _batch_gradient(network: Network, x: Array, y: Array) -> Array:
+    states = propagate(network, x)
+    return _gradient(network, x, states, delta=softmax(states[-1]) - y)
+
+
+def _gradient(
+    network: Network, x: Array, states: tuple[list[Array], list[Array], Array], *, delta: Array
+) -> Array:
+    """Return the gradient of the mean loss in the order of to_vector, (n_parameters,)."""
+    zs, a_s, _ = states
+    deltas, _ = backpropagate(network, zs, delta)
+    grads = (layer_gradient(delta, a_in) for delta, a_in in zip(deltas, [x, *a_s], strict=True))
+    return np.concatenate([piece.ravel() for pair in grads for piece in pair])

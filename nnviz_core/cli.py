@@ -1,0 +1,239 @@
+"""The command line: the one file that knows both the numbers and the pictures.
+
+Heavy imports stand inside the commands, so that `--help` and `check` start at once.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from nnviz_core import __version__
+
+if TYPE_CHECKING:
+    from nnviz_core.backprop.trace import Snapshot, Trace
+    from nnviz_core.film.loading import Source
+
+app = typer.Typer(
+    name="nnviz",
+    help="Render lecture video that shows, with true numbers, how a neural network computes and learns.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+
+WORST_ALLOWED = 1e-6  # relative difference that `gradcheck` still passes
+
+ConfigArgument = Annotated[str, typer.Argument(metavar="CONFIG", help="A .toml or .json file, or a shipped name.")]
+
+
+class TableFormat(StrEnum):
+    """How `trace` writes its numbers."""
+
+    TABLE = "table"
+    JSON = "json"
+    NPZ = "npz"
+
+
+class Refusal(Exception):
+    """A request that cannot be met, and the sentence that says why."""
+
+
+class Voice:
+    """What the global options said: how much is told on stderr."""
+
+    level = 1  # 0 quiet, 1 normal, 2 verbose
+
+
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        print(f"nnviz {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _options(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version.")
+    ] = False,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Say only what is wrong.")] = False,
+    verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Say more on the way.")] = False,
+) -> None:
+    Voice.level = 0 if quiet else 2 if verbose else 1
+
+
+@app.command()
+def init(
+    file: Annotated[Path, typer.Argument(help="Where to write it.")] = Path("lecture.toml"),
+) -> None:
+    """Write a small commented config to start from."""
+    from nnviz_core.delivery.files import write_text
+    from nnviz_core.film.starter import STARTER
+
+    if file.exists():
+        raise Refusal(f"{file}: the file exists and stays as it is; name another.")
+    write_text(file, STARTER)
+    _tell(f"{file}: written; next: nnviz check {file}")
+
+
+@app.command()
+def check(
+    configs: Annotated[list[str], typer.Argument(metavar="CONFIG...", help="Configs to validate.")],
+) -> None:
+    """Validate configs, one line each; exit status 1 if any has a fault."""
+    from nnviz_core.film.faults import ConfigError, count
+    from nnviz_core.film.loading import load
+
+    sound = True
+    for config in configs:
+        try:
+            spec = load(config).spec
+        except ConfigError as error:
+            sound = False
+            _complain(*error.lines)
+        else:
+            shape = "-".join(map(str, spec.network.layers))
+            print(f"{config}: ok, {count(len(spec.sections), 'section')}, network {shape}")
+    if not sound:
+        raise typer.Exit(1)
+
+
+@app.command()
+def trace(
+    config: ConfigArgument,
+    snapshot: Annotated[
+        str | None,
+        typer.Option(help="Training step, name, index, first or last. Default: that of the first section with one."),
+    ] = None,
+    sample: Annotated[
+        str | None,
+        typer.Option(help="Index, hardest or easiest. Default: that of the first section with one."),
+    ] = None,
+    format: Annotated[TableFormat, typer.Option(help="How to write the numbers.")] = TableFormat.TABLE,
+    output: Annotated[Path | None, typer.Option("--output", "-o", help="Write here instead of stdout.")] = None,
+) -> None:
+    """Print every number of one sample's forward and backward pass."""
+    from nnviz_core.delivery.files import write_arrays
+    from nnviz_core.film import export
+    from nnviz_core.film.run import pick_sample, run, sample_pass
+
+    if format is TableFormat.NPZ and output is None:
+        raise Refusal("trace --format npz needs a file to write; add -o FILE.npz.")
+    source = _load(config)
+    computed = run(source)
+    moment = _snapshot(computed, source, snapshot)
+    with _lookups(config):
+        point = pick_sample(computed.dataset, moment.network, sample or _first(source, "sample", 0))
+    passed = sample_pass(moment.network, point)
+    if format is TableFormat.NPZ and output is not None:
+        write_arrays(output, export.pass_arrays(passed))
+        _tell(f"{output}: written")
+        return
+    tree = export.pass_tree(config, trace=computed, snapshot=moment, sample=point, passed=passed)
+    text = export.pass_json(tree) if format is TableFormat.JSON else export.pass_table(tree)
+    _deliver(text, output)
+
+
+@app.command()
+def gradcheck(
+    config: ConfigArgument,
+    snapshot: Annotated[str | None, typer.Option(help="Only this one. Default: every snapshot.")] = None,
+) -> None:
+    """Compare every gradient with central differences; exit status 1 if the worst is over 1e-6."""
+    from nnviz_core.backprop.gradcheck import check_gradients
+    from nnviz_core.film.run import run
+
+    source = _load(config)
+    computed = run(source)
+    moments = [_snapshot(computed, source, snapshot)] if snapshot else computed.snapshots
+    worst = 0.0
+    for moment in moments:
+        found = check_gradients(moment.network, computed.dataset.x, computed.dataset.labels)
+        worst = max(worst, found.worst_error)
+        print(f"{moment.name}: worst relative difference {found.worst_error:.1e}, at {found.parameter}")
+    verdict = "agree with" if worst <= WORST_ALLOWED else "DIFFER from"
+    print(f"{config}: gradients {verdict} central differences (worst {worst:.1e}, allowed {WORST_ALLOWED:.0e})")
+    if worst > WORST_ALLOWED:
+        raise typer.Exit(1)
+
+
+@app.command()
+def schema() -> None:
+    """Print the JSON Schema of the config, for editors."""
+    import json
+
+    from nnviz_core.film.spec import json_schema
+
+    print(json.dumps(json_schema(), indent=2, ensure_ascii=False))
+
+
+def _load(config: str) -> Source:
+    from nnviz_core.film.loading import load
+
+    return load(config)
+
+
+def _snapshot(trace: Trace, source: Source, reference: str | None) -> Snapshot:
+    from nnviz_core.film.run import pick_snapshot
+
+    with _lookups(str(source.path)):
+        return pick_snapshot(trace, reference or _first(source, "snapshot", "last"))
+
+
+def _first(source: Source, key: str, default: int | str) -> int | str:
+    """Give what the first section that has such a key says."""
+    said = (getattr(section, key) for section in source.spec.sections if hasattr(section, key))
+    return next(said, default)
+
+
+@contextmanager
+def _lookups(config: str) -> Iterator[None]:
+    try:
+        yield
+    except LookupError as error:
+        raise Refusal(f"{config}: {error.args[0]}") from None
+
+
+def _deliver(text: str, output: Path | None) -> None:
+    from nnviz_core.delivery.files import write_text
+
+    if output is None:
+        print(text)
+        return
+    write_text(output, text + "\n")
+    _tell(f"{output}: written")
+
+
+def _tell(line: str) -> None:
+    if Voice.level:
+        print(line, file=sys.stderr)
+
+
+def _complain(*lines: str) -> None:
+    for line in lines:
+        print(line, file=sys.stderr)
+
+
+def main() -> None:
+    """Run the command line; every failure that has a sentence ends in it, with status 1."""
+    from nnviz_core.film.faults import ConfigError
+
+    try:
+        app()
+    except ConfigError as error:
+        _complain(*error.lines)
+    except Refusal as error:
+        _complain(str(error))
+    except BrokenPipeError:
+        sys.stderr.close()  # the reader of our output has left: nothing more to say
+    except OSError as error:
+        _complain(f"{error.filename or 'nnviz'}: {error.strerror or error}.")
+    else:
+        return
+    sys.exit(1)

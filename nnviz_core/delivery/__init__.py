@@ -1,0 +1,1 @@
+"""Keep film, captions, numbers and provenance together."""

@@ -1,0 +1,78 @@
+"""Captions and chapters as files: SubRip (.srt) and WebVTT (.vtt), from the frame clock."""
+
+import textwrap
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from nnviz_core.film.timeline import TimedSection, Timeline
+
+LINE_LENGTH = 42  # characters
+LINES = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Text and the frames it stays."""
+
+    text: str
+    start: int  # frames of the film
+    end: int  # frames of the film, exclusive
+
+
+def caption_cues(timeline: Timeline) -> tuple[Cue, ...]:
+    """List the captions; each stays until the next one or the end of its section."""
+    return tuple(cue for section in timeline.sections for cue in _section_cues(section))
+
+
+def _section_cues(section: TimedSection) -> Iterator[Cue]:
+    spoken = [timed for timed in section.beats if timed.beat.caption]
+    starts = [timed.say.start for timed in spoken]
+    for timed, start, end in zip(spoken, starts, [*starts[1:], section.frames], strict=True):
+        assert timed.beat.caption is not None
+        yield from _parts(timed.beat.caption.text, section.start + start, section.start + end)
+
+
+def _parts(text: str, start: int, end: int) -> Iterator[Cue]:
+    """Cut a long caption into cues of two lines, each with its share of the time."""
+    lines = textwrap.wrap(text, LINE_LENGTH)
+    blocks = [lines[i : i + LINES] for i in range(0, len(lines), LINES)]
+    total, spoken = sum(map(len, lines)), 0
+    for block in blocks:
+        begin = start + (end - start) * spoken // total
+        spoken += sum(map(len, block))
+        yield Cue("\n".join(block), begin, start + (end - start) * spoken // total)
+
+
+def chapter_cues(timeline: Timeline) -> tuple[Cue, ...]:
+    """List the chapters, one a section."""
+    return tuple(
+        Cue(section.section.heading, section.start, section.start + section.frames)
+        for section in timeline.sections
+    )
+
+
+def srt(cues: Sequence[Cue], fps: int) -> str:
+    """Write cues as SubRip."""
+    blocks = (
+        f"{number}\n{_clock(cue.start, fps, ',')} --> {_clock(cue.end, fps, ',')}\n{cue.text}\n"
+        for number, cue in enumerate(cues, start=1)
+    )
+    return "\n".join(blocks)
+
+
+def vtt(cues: Sequence[Cue], fps: int) -> str:
+    """Write cues as WebVTT, with what would be markup escaped."""
+    blocks = (
+        f"\n{_clock(cue.start, fps, '.')} --> {_clock(cue.end, fps, '.')}\n{_escaped(cue.text)}\n" for cue in cues
+    )
+    return "WEBVTT\n" + "".join(blocks)
+
+
+def _escaped(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def _clock(frame: int, fps: int, point: str) -> str:
+    milliseconds = round(frame * 1000 / fps)
+    seconds, milliseconds = divmod(milliseconds, 1000)
+    return f"{seconds // 3600:02}:{seconds // 60 % 60:02}:{seconds % 60:02}{point}{milliseconds:03}"

@@ -1,0 +1,122 @@
+"""Load a config file: read it, validate it, and read the files that it names."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from nnviz_core.film import checks
+from nnviz_core.film.faults import ConfigError, Fault, UnusableFileError
+from nnviz_core.film.reading import format_of, parse, read_text
+from nnviz_core.film.spec import DatasetSpec, NetworkSpec, ParametersSpec, Spec, keyframe_name, read_spec
+
+# numpy and all that needs it are imported where a config names a file or writes weights: `check`
+# of a config that trains does without.
+if TYPE_CHECKING:
+    from nnviz_core.backprop.datasets import Dataset
+    from nnviz_core.film.weights import Named
+
+SHIPPED = (Path(__file__).parents[1] / "configs", Path(__file__).parents[2] / "configs")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Source:
+    """A config that was read and found sound, with what the files it names hold."""
+
+    path: Path
+    text: str  # the config as written
+    spec: Spec
+    points: Dataset | None  # of dataset.kind "csv"
+    snapshots: tuple[Named, ...] | None  # of keyframes and file; the base of a sweep
+
+    @property
+    def name(self) -> str:
+        """Return the film's name, that of the config without its suffix."""
+        return self.path.stem
+
+
+def load(name: str | Path) -> Source:
+    """Load a config by its path, or a shipped one by its name.
+
+    Raises ConfigError with every fault found, each with its line.
+    """
+    path = find_config(name)
+    text, format = read_text(path, str(name)), format_of(path)
+    source, faults = _validate(parse(text, str(name), format=format), path, text)
+    if source is None:
+        from nnviz_core.film.positions import with_lines  # here, because a sound config never needs it
+
+        raise ConfigError(str(name), with_lines(faults, text, format=format))
+    return source
+
+
+def find_config(name: str | Path) -> Path:
+    """Return the path itself where it exists, else the shipped config of that name, else the path."""
+    path = Path(name)
+    if path.parent != Path() or os.path.exists(path):
+        return path
+    candidates = [folder / f"{path.name.removesuffix('.toml')}.toml" for folder in SHIPPED]
+    return next((candidate for candidate in candidates if os.path.isfile(candidate)), path)
+
+
+def _validate(tree: Mapping[str, Any], path: Path, text: str) -> tuple[Source | None, list[Fault]]:
+    """Check every part on its own, then what the sound ones say of each other."""
+    parts, faults = read_spec(tree)
+    network, parameters = parts["network"], parts["parameters"]
+    dataset, points, unreadable = _with_points(parts["dataset"], path.parent)
+    misfits = list(checks.check_parameters(parameters, network))
+    snapshots, unusable = (None, []) if misfits else _snapshots(parameters, network, path.parent)
+    faults += unreadable + misfits + unusable
+    faults += checks.check_network(network)
+    faults += checks.check_points(dataset, network, points)
+    faults += checks.check_sections(
+        parts["sections"],
+        dataset=dataset,
+        network=network,
+        parameters=parameters,
+        points=points,
+        named=snapshots,
+    )
+    if faults:
+        return None, faults
+    spec = Spec.model_construct(**{**parts, "sections": tuple(parts["sections"].values())})
+    return Source(path=path, text=text, spec=spec, points=points, snapshots=snapshots), []
+
+
+def _with_points(
+    dataset: DatasetSpec | None, folder: Path
+) -> tuple[DatasetSpec | None, Dataset | None, list[Fault]]:
+    """Read the csv file, if one is named; a dataset whose file is unusable says nothing more."""
+    if dataset is None or dataset.path is None:
+        return dataset, None, []
+    from nnviz_core.film.points import read_points
+
+    try:
+        return dataset, read_points(dataset.path, folder=folder), []
+    except UnusableFileError as error:
+        return None, None, [Fault(("dataset", "path"), str(error))]
+
+
+def _snapshots(
+    parameters: ParametersSpec | None, network: NetworkSpec | None, folder: Path
+) -> tuple[tuple[Named, ...] | None, list[Fault]]:
+    if parameters is None or network is None or parameters.train:
+        return None, []
+    from nnviz_core.film.weights import read_sequence, written_network
+
+    shape, activations = network.layers, network.activations
+    if parameters.file:
+        try:
+            return read_sequence(parameters.file, folder=folder, shape=shape, activations=activations), []
+        except UnusableFileError as error:
+            return None, [Fault(("parameters", "file"), str(error))]
+    if parameters.sweep:
+        return (("base", written_network(parameters.sweep.base, activations)),), []
+    named = (
+        (keyframe_name(keyframe, index), written_network(keyframe, activations))
+        for index, keyframe in enumerate(parameters.keyframes or ())
+    )
+    return tuple(named), []

@@ -1,0 +1,56 @@
+"""Write numbers for screen and script: the one formatter, so that every picture and text agree."""
+
+MINUS = "−"
+DIGITS_OF_SATURATION = 6
+
+
+def format_number(value: float) -> str:
+    """Write a number as the films show it.
+
+    Two decimals from 0.1 up, else two significant digits, scientific below 0.001 and from
+    10,000; values just under 1 in size keep the digits that tell them from 1 (0.999, not 1.00), up
+    to six. The minus sign is U+2212, and zero has none.
+    """
+    size = abs(value)
+    sign = MINUS if value < 0 else ""
+    if size == 0:
+        return "0.00"
+    if size >= 0.1:
+        return sign + _large(size)
+    rounded = float(f"{size:.1e}")
+    if rounded >= 0.1:
+        return f"{sign}{rounded:.2f}"
+    if rounded >= 0.001:
+        return f"{sign}{rounded:.{3 if rounded >= 0.01 else 4}f}"
+    return sign + _scientific(size, decimals=1)
+
+
+def format_signed(value: float) -> str:
+    """Write a number as `format_number` does, with a plus where it is above zero."""
+    return f"+{format_number(value)}" if value > 0 else format_number(value)
+
+
+def parse_number(text: str) -> float:
+    """Read a number that this module wrote."""
+    return float(text.replace(MINUS, "-"))
+
+
+def _large(size: float) -> str:
+    if size < 1 and f"{size:.2f}" == "1.00":
+        return _under_one(size)
+    if float(f"{size:.2f}") >= 10_000:
+        return _scientific(size, decimals=2)
+    return f"{size:.2f}"
+
+
+def _under_one(size: float) -> str:
+    for decimals in range(3, DIGITS_OF_SATURATION + 1):
+        written = f"{size:.{decimals}f}"
+        if float(written) < 1:
+            return written
+    return "1.00"
+
+
+def _scientific(size: float, *, decimals: int) -> str:
+    digits, exponent = f"{size:.{decimals}e}".split("e")
+    return f"{digits}e{exponent.replace('-', MINUS).replace('+', '').replace(MINUS + '0', MINUS).lstrip('0')}"

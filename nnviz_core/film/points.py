@@ -1,0 +1,71 @@
+"""Read a csv file of labelled points: columns x1, x2, ..., class."""
+
+import csv
+from itertools import islice
+from pathlib import Path
+
+import numpy as np
+
+from nnviz_core.backprop.datasets import Dataset
+from nnviz_core.backprop.network import freeze
+from nnviz_core.film.faults import UnusableFileError, brief, count, shown
+from nnviz_core.film.named_files import find_file, os_errors_explained
+from nnviz_core.film.spec import MAX_MAGNITUDE, MAX_POINTS, MAX_WIDTH
+
+Rows = list[tuple[int, list[str]]]  # line number, entries
+
+
+def read_points(written: str, *, folder: Path) -> Dataset:
+    """Read the points, in the order of the file. Raises UnusableFileError with a sentence."""
+    path = find_file(written, folder)
+    file = shown(path.name)
+    (_, header), *rows = _rows(path) or [(0, [])]
+    inputs = _inputs([name.strip() for name in header], file)
+    if not 1 <= len(rows) <= MAX_POINTS:
+        raise UnusableFileError(
+            f"names {file}, which has {'too many' if rows else 'no'} points; give 1 to {MAX_POINTS:,}."
+        )
+    values = [_numbers(row, f"names {file}, where line {line}", inputs=inputs) for line, row in rows]
+    labels = np.array([label for _, label in values], dtype=np.int64)
+    labels.flags.writeable = False
+    return Dataset("csv", freeze([x for x, _ in values]), labels)
+
+
+def _rows(path: Path) -> Rows:
+    try:
+        with os_errors_explained(path.name), path.open(encoding="utf-8-sig", newline="") as file:
+            reader = csv.reader(file)
+            return list(islice(((reader.line_num, row) for row in reader if row), MAX_POINTS + 2))
+    except (UnicodeDecodeError, csv.Error) as error:
+        raise UnusableFileError(f"names {shown(path.name)}, which is no csv text in UTF-8.") from error
+
+
+def _inputs(header: list[str], file: str) -> int:
+    if not header:
+        raise UnusableFileError(f"names {file}, which is empty; start it with the line x1,x2,class.")
+    inputs = len(header) - 1
+    expected = [*(f"x{index}" for index in range(1, inputs + 1)), "class"]
+    if header != expected or not 1 <= inputs <= MAX_WIDTH:
+        raise UnusableFileError(
+            f"names {file}, whose first line is {shown(','.join(header))}; write x1,x2,class."
+        )
+    return inputs
+
+
+def _numbers(row: list[str], where: str, *, inputs: int) -> tuple[list[float], int]:
+    if len(row) != inputs + 1:
+        entries = count(len(row), "entry", "entries")
+        raise UnusableFileError(f"{where} has {entries} but the first line has {inputs + 1}.")
+    try:
+        x, label = [float(entry) for entry in row[:-1]], int(row[-1])
+    except ValueError as error:
+        raise UnusableFileError(
+            f"{where} is {shown(','.join(row))}; write numbers, then a whole class."
+        ) from error
+    if not all(abs(value) <= MAX_MAGNITUDE for value in x):
+        raise UnusableFileError(f"{where} has a number that is not finite or beyond {MAX_MAGNITUDE:,.0f}.")
+    if not 0 <= label < MAX_WIDTH:
+        raise UnusableFileError(
+            f"{where} has class {brief(row[-1])}; classes count from 0 to {MAX_WIDTH - 1}."
+        )
+    return x, label

@@ -1,0 +1,136 @@
+"""Run a config: make its points and its parameter sequence, and compute the trace."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from nnviz_core.backprop.datasets import Dataset, make_dataset
+from nnviz_core.backprop.losses import point_losses, softmax_and_log_probs
+from nnviz_core.backprop.network import Network, initial_network, snapshot_of, with_parameter
+from nnviz_core.backprop.passes import SamplePass, forward, record
+from nnviz_core.backprop.trace import Snapshot, Trace, trace
+from nnviz_core.backprop.training import History, TrainPlan, train
+from nnviz_core.film.faults import ConfigError, Fault
+from nnviz_core.film.loading import Source
+from nnviz_core.film.spec import PointSpec, Spec, SweepSpec, TrainSpec
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """One point to follow; `index` is None for a point that is not of the dataset."""
+
+    index: int | None
+    x: tuple[float, ...]
+    label: int
+
+
+def run(source: Source) -> Trace:
+    """Compute every number that the film needs, once."""
+    spec = source.spec
+    dataset = source.points or make_points(spec)
+    if spec.parameters.train:
+        history = train_network(spec, dataset)
+        named = [(f"step {step}", network) for step, network in zip(history.steps, history.networks, strict=True)]
+        return _trace(dataset, named, history)
+    if spec.parameters.sweep and source.snapshots:
+        return _trace(dataset, swept(source.snapshots[0][1], spec.parameters.sweep), None)
+    return _trace(dataset, source.snapshots or (), None)
+
+
+def _trace(dataset: Dataset, named: Sequence[tuple[str, Network]], history: History | None) -> Trace:
+    snapshots = tuple(Snapshot(index, name, network) for index, (name, network) in enumerate(named))
+    return trace(dataset, snapshots, history=history)
+
+
+def make_points(spec: Spec) -> Dataset:
+    """Make the dataset that the config describes."""
+    made = spec.dataset
+    return make_dataset(made.kind, points=made.points, noise=made.noise, rng=np.random.default_rng(made.seed))
+
+
+def train_network(spec: Spec, dataset: Dataset) -> History:
+    """Train as the config says, keeping its steps and those that its sections show."""
+    plan = spec.parameters.train
+    assert plan is not None
+    rng = np.random.default_rng(plan.seed)
+    start = initial_network(
+        spec.network.layers, spec.network.activations, init=plan.init, scale=plan.scale, rng=rng
+    )
+    schedule = TrainPlan(
+        steps=plan.steps,
+        optimizer=plan.optimizer,
+        learning_rate=plan.learning_rate,
+        batch=None if plan.batch == "full" else plan.batch,
+        keep=kept_steps(plan, spec),
+    )
+    return train(start, dataset, schedule, rng=rng)
+
+
+def kept_steps(plan: TrainSpec, spec: Spec) -> tuple[int, ...]:
+    """Join the steps in `keep` with those that sections name."""
+    named = (getattr(section, "snapshot", None) for section in spec.sections)
+    asked = {step for step in named if isinstance(step, int)}
+    return tuple(sorted({*(plan.keep or (0, plan.steps)), *asked}))
+
+
+def swept(base: Network, sweep: SweepSpec) -> list[tuple[str, Network]]:
+    """Move one parameter of the base through its range."""
+    values = np.linspace(sweep.start, sweep.to, sweep.values)
+    stacked = with_parameter(base, sweep.parameter, values)
+    return [
+        (f"{sweep.parameter} = {value:.4g}", snapshot_of(stacked, index)) for index, value in enumerate(values)
+    ]
+
+
+def pick_snapshot(trace: Trace, reference: int | str) -> Snapshot:
+    """Find a snapshot by training step, name, index, "first" or "last".
+
+    Raises LookupError with a sentence, among others for a step after a divergence.
+    """
+    by_name = {snapshot.name: snapshot for snapshot in trace.snapshots}
+    name = str(reference)
+    if name in ("first", "last"):
+        return trace.snapshots[0 if name == "first" else -1]
+    if name in by_name:
+        return by_name[name]
+    if trace.history is not None and f"step {name}" in by_name:
+        return by_name[f"step {name}"]
+    if trace.history is None and name.isdigit() and int(name) < len(trace.snapshots):
+        return trace.snapshots[int(name)]
+    raise LookupError(_no_snapshot(trace, name))
+
+
+def _no_snapshot(trace: Trace, name: str) -> str:
+    names = [snapshot.name for snapshot in trace.snapshots]
+    known = ", ".join(names[:8]) + (", ..." if len(names) > 8 else "")
+    diverged = trace.history.diverged_at if trace.history else None
+    if diverged is not None and (step := name.removeprefix("step ")).isdigit() and int(step) >= diverged:
+        return f"training diverged at step {diverged}, so there is no step {step}; lower the learning rate or show one of: {known}."
+    hint = "add the step to parameters.train.keep, or choose" if trace.history else "choose"
+    return f"there is no snapshot {name}; {hint} one of: {known}."
+
+
+def pick_sample(dataset: Dataset, network: Network, reference: int | str | PointSpec) -> Sample:
+    """Find a sample by index, as the one of largest or smallest loss, or take a point as given.
+
+    Raises LookupError with a sentence where there is none.
+    """
+    match reference:
+        case PointSpec(x=x, label=label):
+            return Sample(None, x, label)
+        case "hardest" | "easiest":
+            _, log_probs = softmax_and_log_probs(forward(network, dataset.x).logits)
+            losses = point_losses(log_probs, dataset.labels)
+            index = int(losses.argmax() if reference == "hardest" else losses.argmin())
+        case _:
+            if not str(reference).isdigit() or int(reference) >= len(dataset.x):
+                last = len(dataset.x) - 1
+                raise LookupError(f'there is no sample {reference}; give an index from 0 to {last}, "hardest" or "easiest".')
+            index = int(reference)
+    return Sample(index, tuple(dataset.x[index].tolist()), int(dataset.labels[index]))
+
+
+def sample_pass(network: Network, sample: Sample) -> SamplePass:
+    """Record the sample's pass through one snapshot."""
+    return record(network, np.array(sample.x), sample.label)

@@ -1,0 +1,1 @@
+"""What the film shows, in seconds: sections of beats that point into the trace."""

@@ -1,0 +1,193 @@
+"""Backpropagation: p - y, messages back along the edges, slopes, and gradients that stay."""
+
+from collections.abc import Iterator
+
+from nnviz_core.backprop.passes import LayerPass, SamplePass
+from nnviz_core.film.density import Labelling, labelling
+from nnviz_core.film.equations import (
+    Shown,
+    incoming_blame,
+    jacobian_row,
+    output_delta,
+    sloped,
+    weight_gradient,
+)
+from nnviz_core.film.numbers import format_number, format_signed
+from nnviz_core.film.storyboard.beats import (
+    Beat,
+    Blame,
+    Caption,
+    Check,
+    JacobianDetail,
+    OutputDelta,
+    PassSubject,
+    Recall,
+    Slope,
+    WeightGrad,
+)
+from nnviz_core.film.storyboard.forward import (
+    bias_place,
+    edge_numbers,
+    input_numbers,
+    loss_numbers,
+    neuron_groups,
+    neuron_number,
+    parameter_numbers,
+    prob_numbers,
+    row_numbers,
+    shape_of,
+)
+
+FLAT_SLOPE = 0.05
+STEEP_SLOPE = 0.5
+
+
+def backward_beats(subject: PassSubject, *, opening: str | None, jacobian: bool) -> tuple[Beat, ...]:
+    """Carry the gradient of the loss from the outputs to every parameter and input."""
+    passed = subject.passed
+    beats = [_recall(passed, opening), *_output_deltas(passed)]
+    if jacobian:
+        beats.append(_jacobian(passed))
+    for layer in reversed(passed.layers):
+        beats.append(_weight_grads(passed, layer))
+        if layer.index > 1:
+            beats += _through_layer(passed, layer.index - 1)
+    beats.append(_to_the_inputs(passed))
+    beats.append(_check(subject.worst_gradient_error or 0.0))
+    return tuple(beats)
+
+
+def forward_numbers(passed: SamplePass) -> tuple[Shown, ...]:
+    """List every number that the forward pass left on the screen."""
+    values = (
+        neuron_number(layer, name, j)
+        for layer in passed.layers
+        for j in range(len(layer.z))
+        for name in (("z",) if layer.activation == "softmax" else ("z", "a"))
+    )
+    return (
+        *input_numbers(passed),
+        *parameter_numbers(passed),
+        *values,
+        *prob_numbers(passed),
+        *loss_numbers(passed),
+    )
+
+
+def _recall(passed: SamplePass, opening: str | None) -> Beat:
+    words = opening or "The way back: how much would the loss change if a number changed a little?"
+    return Beat(Recall(), move=1.2, hold=0.4, caption=Caption(words), numbers=forward_numbers(passed))
+
+
+def _output_deltas(passed: SamplePass) -> Iterator[Beat]:
+    last = passed.layers[-1]
+    yield Beat(
+        OutputDelta(),
+        move=1.4,
+        hold=1.2,
+        caption=Caption("At the outputs the gradient δ is just probability minus target: p − y."),
+        equation=output_delta(passed, passed.label),
+        numbers=tuple(neuron_number(last, "delta", j) for j in range(len(last.delta))),
+        replaces=tuple(bias_place(last, j) for j in range(len(last.delta))),
+    )
+
+
+def _jacobian(passed: SamplePass) -> Beat:
+    return Beat(
+        JacobianDetail(),
+        move=1.2,
+        hold=2.4,
+        caption=Caption("The long way gives the same: softmax's slopes times ∂L/∂p of the true class."),
+        equation=jacobian_row(passed, passed.label),
+    )
+
+
+def _weight_grads(passed: SamplePass, layer: LayerPass) -> Beat:
+    shape, last = shape_of(passed), len(passed.layers)
+    label = labelling(shape, layer.index)
+    leaving: tuple[str, ...] = ()
+    if layer.index < last and labelling(shape, layer.index + 1) == "active":
+        leaving = tuple(shown.place for shown in row_numbers(passed.layers[layer.index], "weight_grad", 0))
+    words = "A weight's gradient: δ where its edge ends, times the value where it starts."
+    return Beat(
+        WeightGrad(layer.index),
+        move=1.8 if layer.index == last else 1.2,
+        hold=1.2 if layer.index == last else 0.8,
+        caption=Caption(words) if layer.index == last else None,
+        equation=weight_gradient(layer, 0, 0),
+        numbers=_labelled(layer, "weight_grad", label),
+        replaces=(*(shown.place for shown in _labelled(layer, "weights", label)), *leaving),
+    )
+
+
+def _labelled(layer: LayerPass, name: str, label: Labelling) -> tuple[Shown, ...]:
+    """List the numbers of the edges that carry one: all, or in a crowd those into the first neuron."""
+    match label:
+        case "all":
+            return edge_numbers(layer, name)
+        case "active":
+            return row_numbers(layer, name, 0)
+        case "none":
+            return ()
+
+
+def _through_layer(passed: SamplePass, index: int) -> Iterator[Beat]:
+    """Bring the messages of the layer above into layer `index` (from 1), then take the slope."""
+    layer = passed.layers[index - 1]
+    top = index == len(passed.layers) - 1
+    for place, neurons in enumerate(neuron_groups(len(layer.z))):
+        slow = top and place == 0
+        j = neurons[-1]
+        yield Beat(
+            Blame(index, neurons),
+            move=2.4 if slow else 1.6,
+            hold=1.0 if slow else 0.6,
+            caption=Caption("Each δ travels back times its weight; where paths meet, messages add up.") if slow else None,
+            equation=incoming_blame(passed, index, j),
+        )
+        yield Beat(
+            Slope(index, neurons),
+            move=1.4 if slow else 1.0,
+            hold=1.2 if slow else 0.7,
+            caption=_slope_words(layer, neurons, slow=slow),
+            equation=sloped(layer, j),
+            numbers=tuple(neuron_number(layer, "delta", each) for each in neurons),
+            replaces=tuple(bias_place(layer, each) for each in neurons),
+        )
+
+
+def _slope_words(layer: LayerPass, neurons: tuple[int, ...], *, slow: bool) -> Caption | None:
+    """Say what the slope does to the gradient here, when it does something worth saying."""
+    j = neurons[-1]
+    slope = float(layer.slope[j])
+    shown = Shown(format_number(slope), f"layers[{layer.index - 1}].slope[{j}]")
+    if len(neurons) == 1 and slope == 0:
+        return Caption("The curve is flat here: the slope is 0.00, and no gradient passes.", (shown,))
+    if len(neurons) == 1 and slope < FLAT_SLOPE:
+        return Caption(f"The curve is nearly flat here: slope {shown.text}. Little gradient passes.", (shown,))
+    if slow:
+        return Caption("Then times the slope of the activation curve, where this neuron stands on it.")
+    return None
+
+
+def _to_the_inputs(passed: SamplePass) -> Beat:
+    return Beat(
+        Blame(0, tuple(range(len(passed.x)))),
+        move=1.6,
+        hold=0.8,
+        caption=Caption("The same sum at the inputs tells how the loss depends on the sample itself."),
+        equation=incoming_blame(passed, 0, 0),
+        numbers=tuple(Shown(format_signed(value), f"x_grad[{k}]") for k, value in enumerate(passed.x_grad)),
+    )
+
+
+def _check(worst: float) -> Beat:
+    words = "Every gradient here was compared with central differences: they agree."
+    differ = "Every gradient here was compared with central differences: they differ."
+    return Beat(
+        Check(),
+        move=0.8,
+        hold=2.4,
+        caption=Caption(words if worst <= 1e-6 else differ),
+        numbers=(Shown(format_number(worst), "gradcheck"),),
+    )

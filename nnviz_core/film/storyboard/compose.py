@@ -1,0 +1,119 @@
+"""Compose the storyboard of a film: which sections, with which beats, about which numbers."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from nnviz_core.backprop.gradcheck import check_gradients
+from nnviz_core.backprop.plane import linear_path
+from nnviz_core.backprop.trace import Snapshot, Trace
+from nnviz_core.film import spec as s
+from nnviz_core.film.export import pass_tree
+from nnviz_core.film.faults import ConfigError, Fault
+from nnviz_core.film.loading import Source
+from nnviz_core.film.run import Sample, pick_sample, pick_snapshot, sample_pass
+from nnviz_core.film.storyboard.backward import backward_beats
+from nnviz_core.film.storyboard.beats import PassSubject, PlaneSubject, Section, Storyboard, TitleSubject
+from nnviz_core.film.storyboard.forward import forward_beats
+from nnviz_core.film.storyboard.plane import plane_beats
+from nnviz_core.film.storyboard.title import title_beats
+from nnviz_core.film.words import activation_name, shape_words
+
+DRAWN = ("title", "forward", "backward", "plane")
+
+
+def compose(source: Source, trace: Trace) -> Storyboard:
+    """Choose what to show. Raises ConfigError for a section that cannot be shown."""
+    sections = tuple(_section(index, source, trace) for index in range(len(source.spec.sections)))
+    return Storyboard(source.name, source.spec.title, source.spec.language, sections)
+
+
+def _section(index: int, source: Source, trace: Trace) -> Section:
+    section = source.spec.sections[index]
+    try:
+        match section:
+            case s.TitleSection():
+                return _title(index, section, source.spec)
+            case s.ForwardSection():
+                return _forward(index, section, source, trace)
+            case s.BackwardSection():
+                return _backward(index, section, source, trace)
+            case s.PlaneSection():
+                return _plane(index, section, source, trace)
+    except LookupError as error:
+        raise ConfigError(str(source.path), [Fault(("sections", index), f"cannot be shown: {error.args[0]}")]) from None
+    kinds = ", ".join(DRAWN)
+    raise ConfigError(
+        str(source.path), [Fault(("sections", index, "scene"), f'is "{section.scene}", which cannot be drawn yet; use {kinds}.')]
+    )
+
+
+def _title(index: int, section: s.TitleSection, spec: s.Spec) -> Section:
+    subject = TitleSubject(spec.title, section.subtitle or "", spec.network.layers, spec.network.activations)
+    beats = title_beats(subject, opening=section.caption)
+    tree = {"scene": "title", "title": spec.title, "layers": list(spec.network.layers)}
+    return Section(index, "title", spec.title, "", beats, subject, tree)
+
+
+def _forward(index: int, section: s.ForwardSection, source: Source, trace: Trace) -> Section:
+    subject, tree, remark = _pass(section.snapshot, section.sample, source, trace)
+    beats = forward_beats(subject, opening=section.caption)
+    return Section(index, "forward", "Forward propagation", remark, beats, subject, {"scene": "forward", **tree})
+
+
+def _backward(index: int, section: s.BackwardSection, source: Source, trace: Trace) -> Section:
+    subject, tree, remark = _pass(section.snapshot, section.sample, source, trace)
+    beats = backward_beats(subject, opening=section.caption, jacobian=section.jacobian)
+    return Section(index, "backward", "Backpropagation", remark, beats, subject, {"scene": "backward", **tree})
+
+
+def _pass(
+    reference: int | str, sample: Any, source: Source, trace: Trace
+) -> tuple[PassSubject, Mapping[str, Any], str]:
+    snapshot = pick_snapshot(trace, reference)
+    point = pick_sample(trace.dataset, snapshot.network, sample)
+    passed = sample_pass(snapshot.network, point)
+    check = check_gradients(snapshot.network, trace.dataset.x, trace.dataset.labels)
+    tree = pass_tree(source.name, trace=trace, snapshot=snapshot, sample=point, passed=passed)
+    slopes = [{**layer, "slope": each.slope.tolist()} for layer, each in zip(tree["layers"], passed.layers, strict=True)]
+    subject = PassSubject(passed, snapshot.network.activations, check.worst_error)
+    remark = _remark(source, snapshot, _sample_name(point))
+    return subject, {**tree, "layers": slopes, "gradcheck": check.worst_error}, remark
+
+
+def _plane(index: int, section: s.PlaneSection, source: Source, trace: Trace) -> Section:
+    snapshot = pick_snapshot(trace, section.snapshot)
+    accuracy = float(trace.accuracies[snapshot.index])
+    subject = PlaneSubject(snapshot.network, trace.dataset, accuracy)
+    remark = _remark(source, snapshot, f"{len(trace.dataset.x)} points")
+    beats = plane_beats(subject, opening=section.caption)
+    heading = "How the layers bend the plane"
+    return Section(index, "plane", heading, remark, beats, subject, _plane_tree(snapshot, trace))
+
+
+def _plane_tree(snapshot: Snapshot, trace: Trace) -> dict[str, Any]:
+    layers = snapshot.network.layers
+    return {
+        "scene": "plane",
+        "snapshot": {"index": snapshot.index, "name": snapshot.name},
+        "layers": [
+            {
+                "weights": layer.weights.tolist(),
+                "bias": layer.bias.tolist(),
+                **({"det": linear_path(layer.weights).det} if layer.weights.shape == (2, 2) else {}),
+            }
+            for layer in layers
+        ],
+        "dataset": {
+            "loss": float(trace.losses[snapshot.index]),
+            "accuracy": float(trace.accuracies[snapshot.index]),
+        },
+    }
+
+
+def _remark(source: Source, snapshot: Snapshot, what: str) -> str:
+    names = dict.fromkeys(activation_name(name) for name in snapshot.network.activations)
+    return " · ".join([", ".join(names), shape_words(snapshot.network.shape), what, snapshot.name])
+
+
+def _sample_name(sample: Sample) -> str:
+    return "own sample" if sample.index is None else f"sample {sample.index}"

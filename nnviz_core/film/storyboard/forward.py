@@ -1,0 +1,205 @@
+"""Forward propagation: contributions along the edges, sums, bends, softmax, loss."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from nnviz_core.backprop.activations import ACTIVATIONS
+from nnviz_core.backprop.passes import LayerPass, SamplePass
+from nnviz_core.film.density import labelling
+from nnviz_core.film.equations import Shown, bent, scored, softmax_of, weighted_sum
+from nnviz_core.film.numbers import format_number, format_signed
+from nnviz_core.film.storyboard.beats import (
+    Beat,
+    Bend,
+    Caption,
+    Feed,
+    Gather,
+    Introduce,
+    PassSubject,
+    Score,
+    Softmax,
+)
+from nnviz_core.film.words import activation_name, ordinal, plural
+
+MOST_ONE_BY_ONE = 3  # neurons of a layer that are computed one after the other
+
+
+def forward_beats(subject: PassSubject, *, opening: str | None) -> tuple[Beat, ...]:
+    """Carry one sample from the inputs to the loss."""
+    passed = subject.passed
+    words = opening or "Every edge multiplies by its weight; every neuron adds its bias."
+    beats = [
+        Beat(Introduce(), move=1.6, hold=0.5, caption=Caption(words), numbers=parameter_numbers(passed)),
+        Beat(Feed(), move=0.9, hold=0.4, caption=_sample_words(passed), numbers=input_numbers(passed)),
+    ]
+    for layer in passed.layers[:-1]:
+        beats += _hidden_layer(layer)
+    beats += _outputs(passed)
+    return tuple(_with_active_weights(beats, passed))
+
+
+def shape_of(passed: SamplePass) -> tuple[int, ...]:
+    """Return the network's widths, input first."""
+    return (len(passed.x), *(len(layer.z) for layer in passed.layers))
+
+
+def _with_active_weights(beats: Sequence[Beat], passed: SamplePass) -> Iterator[Beat]:
+    """Where edges are too many to be labelled at once, show the weights of the neuron at work."""
+    active: tuple[str, ...] = ()
+    for beat in beats:
+        if isinstance(beat.action, Gather):
+            row = _active_row(passed, beat.action)
+            beat = replace(beat, numbers=(*beat.numbers, *row), replaces=(*beat.replaces, *active))
+            active = tuple(shown.place for shown in row)
+        yield beat
+
+
+def _active_row(passed: SamplePass, action: Gather) -> tuple[Shown, ...]:
+    if labelling(shape_of(passed), action.layer) != "active":
+        return ()
+    return row_numbers(passed.layers[action.layer - 1], "weights", action.neurons[-1])
+
+
+def parameter_numbers(passed: SamplePass) -> tuple[Shown, ...]:
+    """List every weight and bias as the picture shows them."""
+    shape = shape_of(passed)
+    return tuple(
+        shown
+        for layer in passed.layers
+        for shown in (
+            *(edge_numbers(layer, "weights") if labelling(shape, layer.index) == "all" else ()),
+            *bias_numbers(layer),
+        )
+    )
+
+
+def bias_numbers(layer: LayerPass) -> tuple[Shown, ...]:
+    """List a layer's biases."""
+    return tuple(neuron_number(layer, "bias", j) for j in range(len(layer.bias)))
+
+
+def input_numbers(passed: SamplePass) -> tuple[Shown, ...]:
+    """List the sample's coordinates."""
+    return tuple(Shown(format_signed(value), f"x[{k}]") for k, value in enumerate(passed.x))
+
+
+def edge_numbers(layer: LayerPass, name: str) -> tuple[Shown, ...]:
+    """List one kind of number for every edge of a layer: `weights` or `weight_grad`."""
+    return tuple(shown for j in range(len(layer.z)) for shown in row_numbers(layer, name, j))
+
+
+def row_numbers(layer: LayerPass, name: str, j: int) -> tuple[Shown, ...]:
+    """List one kind of number for the edges into one neuron."""
+    return tuple(
+        Shown(format_signed(value), f"layers[{layer.index - 1}].{name}[{j}][{k}]")
+        for k, value in enumerate(getattr(layer, name)[j])
+    )
+
+
+def neuron_number(layer: LayerPass, name: str, j: int) -> Shown:
+    """Name one number of a neuron, such as its z."""
+    return Shown(format_signed(getattr(layer, name)[j]), f"layers[{layer.index - 1}].{name}[{j}]")
+
+
+def bias_place(layer: LayerPass, j: int) -> str:
+    """Give the address of a neuron's bias, where its delta will stand."""
+    return f"layers[{layer.index - 1}].bias[{j}]"
+
+
+def _sample_words(passed: SamplePass) -> Caption:
+    if len(passed.x) > 2:
+        return Caption(f"One sample enters. Its true class is {passed.label}.")
+    inputs = input_numbers(passed)
+    values = " and ".join(
+        f"x{'₁₂'[k]} = {format_number(value)}" for k, value in enumerate(passed.x)
+    )
+    numbers = tuple(Shown(format_number(v), shown.place) for v, shown in zip(passed.x, inputs, strict=True))
+    return Caption(f"One sample enters: {values}. Its true class is {passed.label}.", numbers)
+
+
+def neuron_groups(width: int) -> tuple[tuple[int, ...], ...]:
+    """Take neurons one by one, or in a wide layer the first alone and then all others at once."""
+    if width <= MOST_ONE_BY_ONE:
+        return tuple((j,) for j in range(width))
+    return ((0,), tuple(range(1, width)))
+
+
+def _hidden_layer(layer: LayerPass) -> Iterator[Beat]:
+    for place, neurons in enumerate(neuron_groups(len(layer.z))):
+        slow = layer.index == 1 and place == 0
+        j = neurons[-1]
+        yield Beat(
+            Gather(layer.index, neurons),
+            move=2.6 if slow else 1.6,
+            hold=1.0 if slow else 0.5,
+            caption=_gather_words(layer, place, neurons),
+            equation=weighted_sum(layer, j),
+            numbers=tuple(neuron_number(layer, "z", each) for each in neurons),
+        )
+        yield Beat(
+            Bend(layer.index, neurons),
+            move=1.6 if slow else 0.9,
+            hold=1.0 if slow else 0.5,
+            caption=_bend_words(layer) if slow else None,
+            equation=bent(layer, j),
+            numbers=tuple(neuron_number(layer, "a", each) for each in neurons),
+        )
+
+
+def _gather_words(layer: LayerPass, place: int, neurons: tuple[int, ...]) -> Caption | None:
+    if place == 0:
+        first = "A contribution is weight times input; the neuron adds them and its bias."
+        later = f"Layer {layer.index} does the same with what layer {layer.index - 1} passed on."
+        return Caption(first if layer.index == 1 else later)
+    if layer.index > 1:
+        return None
+    if len(neurons) > 1:
+        return Caption(f"The other {plural(len(neurons), 'neuron')} do the same, each with weights of its own.")
+    return Caption(f"The {ordinal(neurons[0])} neuron reads the same inputs with weights of its own.") if place == 1 else None
+
+
+def _bend_words(layer: LayerPass) -> Caption:
+    name = activation_name(layer.activation)
+    if ACTIVATIONS[layer.activation].name == "identity":
+        return Caption("The identity leaves the sum as it is: a = z.")
+    return Caption(f"Then the activation bends the sum: a is {name} of z.")
+
+
+def _outputs(passed: SamplePass) -> Iterator[Beat]:
+    last = passed.layers[-1]
+    for place, neurons in enumerate(neuron_groups(len(last.z))):
+        words = "The output layer only adds up: its sums are the scores of the classes."
+        yield Beat(
+            Gather(last.index, neurons),
+            move=1.6,
+            hold=0.5,
+            caption=Caption(words) if place == 0 else None,
+            equation=weighted_sum(last, neurons[-1]),
+            numbers=tuple(neuron_number(last, "z", j) for j in neurons),
+        )
+    yield Beat(
+        Softmax(),
+        move=1.4,
+        hold=1.2,
+        caption=Caption("Softmax turns the scores into probabilities that add up to 1."),
+        equation=softmax_of(passed, passed.label),
+        numbers=prob_numbers(passed),
+    )
+    yield Beat(
+        Score(),
+        move=1.2,
+        hold=2.0,
+        caption=Caption(f"The loss is −ln of the probability that class {passed.label} got: the true one."),
+        equation=scored(passed),
+        numbers=loss_numbers(passed),
+    )
+
+
+def prob_numbers(passed: SamplePass) -> tuple[Shown, ...]:
+    """List the probabilities, which have no sign."""
+    return tuple(Shown(format_number(p), f"probs[{j}]") for j, p in enumerate(passed.probs))
+
+
+def loss_numbers(passed: SamplePass) -> tuple[Shown, ...]:
+    """List the loss."""
+    return (Shown(format_number(passed.loss), "loss"),)

@@ -1,0 +1,55 @@
+"""Small words: counting, naming and saying what an activation does to a plane."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+_NUMBERS = ("no", "one", "two", "three", "four", "five", "six")
+_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth")
+
+PLANE_WORDS: Mapping[str, str] = MappingProxyType(
+    {
+        "tanh": "tanh squeezes each axis into (−1, 1).",
+        "sigmoid": "sigmoid squeezes each axis into (0, 1).",
+        "relu": "ReLU folds everything below zero onto the axes.",
+        "leaky_relu": "leaky ReLU presses everything below zero to a hundredth.",
+        "identity": "the identity bends nothing.",
+    }
+)
+
+
+def spelled(count: int) -> str:
+    """Spell a small number."""
+    return _NUMBERS[count] if count < len(_NUMBERS) else str(count)
+
+
+def ordinal(index: int) -> str:
+    """Name a place counted from 0: first, second, ..."""
+    return _ORDINALS[index]
+
+
+def plural(count: int, noun: str) -> str:
+    """Spell a count with its noun: two inputs, one input."""
+    return f"{spelled(count)} {noun}{'' if count == 1 else 's'}"
+
+
+def activation_name(name: str) -> str:
+    """Write an activation's name for reading: leaky ReLU, tanh."""
+    return {"relu": "ReLU", "leaky_relu": "leaky ReLU", "elu": "ELU", "gelu": "GELU", "silu": "SiLU"}.get(name, name)
+
+
+def bending_words(name: str) -> str:
+    """Say what an activation does to every point of a plane."""
+    return PLANE_WORDS.get(name, f"{activation_name(name)} acts on each axis.")
+
+
+def shape_words(shape: tuple[int, ...]) -> str:
+    """Write a shape as 2–2–2–2."""
+    return "–".join(map(str, shape))
+
+
+def percent(share: float) -> str:
+    """Write a share as a percentage with one decimal, never rounding up to 100 %."""
+    written = f"{100 * share:.1f}"
+    if written == "100.0":
+        written = "100" if share == 1 else "99.9"
+    return f"{written} %"

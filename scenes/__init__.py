@@ -1,0 +1,1 @@
+"""Draw what the storyboard says: the only folder that imports Manim."""

@@ -1,0 +1,137 @@
+"""Where things stand: from a network's shape to places, in px of a 1080p frame (x right, y down).
+
+Layout is computed, never nudged. `at` and `rectangle` turn px into scene units.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+from nnviz_core.film.density import Labelling, labelling
+from scenes.mobjects.painted import Box
+from scenes.scales import units
+
+WIDTH, HEIGHT = 1920, 1080
+HEADING = 84  # y of baselines
+REMARK = 82
+CAPTION = 1000
+EQUATION = (54, 838, 1866, 948)  # left, top, right, bottom
+NETWORK = (54, 196, 1560, 806)
+COLUMN_HEADS = 160
+SIDE = (1610, 1866)  # x of the panel beside the outputs
+LABEL_HEIGHT = 34.0  # px, what a label of 24 px capitals needs
+LABEL_WIDTH = 128.0  # px, seven signs
+
+Px = tuple[float, float, float, float]  # left, top, right, bottom
+Array = NDArray[np.float64]
+
+
+def at(x: float, y: float) -> tuple[float, float]:
+    """Turn a place in px into scene units."""
+    return units(x - WIDTH / 2), units(HEIGHT / 2 - y)
+
+
+def rectangle(px: Px) -> Box:
+    """Turn a rectangle in px into scene units."""
+    left, top, right, bottom = px
+    (x0, y1), (x1, y0) = at(left, top), at(right, bottom)
+    return Box(x0, y0, x1, y1)
+
+
+@dataclass(frozen=True, slots=True)
+class Design:
+    """How a neuron looks: the largest that fits is taken. All in px."""
+
+    width: float  # of a neuron
+    height: float
+    input_width: float
+    curve: bool  # the activation curve inside; the name above rather than below
+    size: float  # cap height of a; z is a little smaller
+    row: float  # from the middle of the neuron to the middles of its two lines
+    note: float  # cap height of name and bias
+
+
+ROOMY = Design(width=236, height=132, input_width=170, curve=True, size=29, row=29, note=24)
+COMPACT = Design(width=190, height=70, input_width=150, curve=False, size=24, row=16, note=20)
+SLIM = Design(width=160, height=70, input_width=120, curve=False, size=24, row=16, note=20)
+
+
+def design_for(shape: Sequence[int]) -> Design:
+    """Choose the neuron's design for a shape."""
+    if len(shape) > 5:
+        return SLIM
+    return ROOMY if max(shape) <= 3 and len(shape) <= 4 else COMPACT
+
+
+@dataclass(frozen=True)
+class NetworkLayout:
+    """Places of a network's neurons, edges and labels, all in px."""
+
+    shape: tuple[int, ...]
+
+    @cached_property
+    def design(self) -> Design:
+        """Return how a neuron looks."""
+        return design_for(self.shape)
+
+    def width(self, column: int) -> float:
+        """Return the width of a column's neurons; column 0 is the input."""
+        return self.design.width if column else self.design.input_width
+
+    @cached_property
+    def centres(self) -> tuple[float, ...]:
+        """Return the x of every column: equal gaps between them."""
+        left, _, right, _ = NETWORK
+        widths = [self.width(column) for column in range(len(self.shape))]
+        gap = (right - left - sum(widths)) / (len(widths) - 1)
+        starts = [left + sum(widths[:column]) + column * gap for column in range(len(widths))]
+        return tuple(start + width / 2 for start, width in zip(starts, widths, strict=True))
+
+    def ys(self, column: int) -> tuple[float, ...]:
+        """Return the y of every neuron of a column, around the middle."""
+        _, top, _, bottom = NETWORK
+        count = self.shape[column]
+        spread = (bottom - top) / count
+        pitch = min(spread, 330.0)
+        middle = (top + bottom) / 2
+        return tuple(middle + (j - (count - 1) / 2) * pitch for j in range(count))
+
+    def neuron(self, column: int, j: int) -> Px:
+        """Return the rectangle of a neuron."""
+        x, y = self.centres[column], self.ys(column)[j]
+        half, up = self.width(column) / 2, self.design.height / 2
+        return x - half, y - up, x + half, y + up
+
+    def ports(self, layer: int) -> tuple[Array, Array]:
+        """Return where the edges of a layer (from 1) leave the column before and enter its own, in px."""
+        left = [(self.neuron(layer - 1, k)[2], y) for k, y in enumerate(self.ys(layer - 1))]
+        right = [(self.neuron(layer, j)[0], y) for j, y in enumerate(self.ys(layer))]
+        return np.array(left, dtype=float), np.array(right, dtype=float)
+
+    def labelling(self, layer: int) -> Labelling:
+        """Say which edges of a layer carry a number."""
+        return labelling(self.shape, layer)
+
+    def label_places(self, layer: int) -> Array:
+        """Return the centre of every edge's label, (n_out, n_in, 2) in px.
+
+        All labels of a gap stand at one share of the way, the one that keeps them farthest apart.
+        """
+        left, right = self.ports(layer)
+        share = self._label_share(left[:, 1], right[:, 1], layer)
+        x = left[0, 0] + max(share * (right[0, 0] - left[0, 0]), LABEL_WIDTH / 2 + 6)
+        x = min(x, right[0, 0] - LABEL_WIDTH / 2 - 6)
+        share = (x - left[0, 0]) / (right[0, 0] - left[0, 0])
+        y = (1 - share) * left[None, :, 1] + share * right[:, None, 1]
+        return np.stack([np.full_like(y, x), y], axis=-1)
+
+    def _label_share(self, left: Array, right: Array, layer: int) -> float:
+        shares = np.linspace(0.2, 0.5, 61)
+        if self.labelling(layer) == "active":
+            return 0.34
+        ys = (1 - shares)[:, None, None] * left[None, None, :] + shares[:, None, None] * right[None, :, None]
+        gaps = np.diff(np.sort(ys.reshape(len(shares), -1), axis=1), axis=1)
+        return float(shares[gaps.min(axis=1).argmax()]) if gaps.size else 0.35

@@ -1,0 +1,1 @@
+"""Views of arrays: each paints itself on the frame and holds no numbers of its own."""

@@ -1,0 +1,406 @@
+"""The network as views: neurons, edges, pulses, numbers, the loss beside the outputs, the legend.
+
+Shared by every scene that shows a pass. Views hold no numbers of their own: they show what the
+storyboard's beats name, by its place in the trace.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from nnviz_core.backprop.activations import ACTIVATIONS
+from nnviz_core.backprop.passes import LayerPass, SamplePass
+from nnviz_core.film.equations import Shown
+from nnviz_core.film.numbers import format_number
+from scenes.layout import COLUMN_HEADS, LABEL_WIDTH, SIDE, NetworkLayout, at, rectangle
+from scenes.mobjects.box import Panel
+from scenes.mobjects.curve import Curve
+from scenes.mobjects.edges import EdgeLook, Edges, fan
+from scenes.mobjects.label import Align, Halo, Label, middle
+from scenes.mobjects.lines import Polylines
+from scenes.mobjects.number import Number
+from scenes.mobjects.painted import Box, Painted
+from scenes.mobjects.pulses import Pulses
+from scenes.motions import Motion, drive
+from scenes.scales import Scaled, gradient_width, units, weight_width
+from scenes.theme import Theme, blend
+from scenes.typeset import quoted, typeset
+
+Array = np.ndarray
+Width = Callable[[float], Scaled]
+RESTING = 0.62  # the opacity of edges that wait
+HALO = 5.0  # px
+SMALLEST = 20.0  # px cap height that a number may shrink to
+
+
+@dataclass(slots=True, eq=False)
+class NetworkViews:
+    """All views of one network, by what they show."""
+
+    passed: SamplePass
+    layout: NetworkLayout
+    theme: Theme
+    panels: dict[tuple[int, int], Panel] = field(default_factory=dict)  # (column, neuron)
+    curves: dict[tuple[int, int], Curve] = field(default_factory=dict)  # (layer, neuron)
+    numbers: dict[str, Number] = field(default_factory=dict)  # by place
+    partners: dict[str, list[Painted]] = field(default_factory=dict)  # letters that come and go with a number
+    edges: dict[int, Edges] = field(default_factory=dict)  # by layer, from 1
+    pulses: dict[int, Pulses] = field(default_factory=dict)
+    names: list[Label] = field(default_factory=list)
+    loss: list[Painted] = field(default_factory=list)
+    legend: list[Painted] = field(default_factory=list)
+    clamps: list[Painted] = field(default_factory=list)
+
+    def all(self) -> Iterator[Painted]:
+        """List every view from back to front."""
+        yield from self.edges.values()
+        yield from self.pulses.values()
+        yield from self.panels.values()
+        yield from self.curves.values()
+        yield from self.names
+        yield from self.loss
+        yield from self.legend
+        for place, number in self.numbers.items():
+            yield from self.partners.get(place, ())
+            yield number
+
+    def shown(self, numbers: Iterable[Shown]) -> list[Painted]:
+        """List the views of numbers, with their letters."""
+        return self.at_places(number.place for number in numbers)
+
+    def at_places(self, places: Iterable[str]) -> list[Painted]:
+        """List the views at places of the trace, with their letters."""
+        return [
+            view
+            for place in places
+            if place in self.numbers
+            for view in (*self.partners.get(place, ()), self.numbers[place])
+        ]
+
+
+# --- building ------------------------------------------------------------------------------------
+
+
+def build_network(passed: SamplePass, theme: Theme) -> NetworkViews:
+    """Make the views of a network for one sample's pass, all of them at rest."""
+    shape = (len(passed.x), *(len(layer.z) for layer in passed.layers))
+    views = NetworkViews(passed, NetworkLayout(shape), theme)
+    _build_columns(views)
+    for layer in passed.layers:
+        _build_edge_numbers(views, layer)
+        _build_edges(views, layer)
+    _build_loss(views)
+    return views
+
+
+def _build_columns(views: NetworkViews) -> None:
+    passed, layout = views.passed, views.layout
+    heads = ["input", *(f"hidden {layer.index}" for layer in passed.layers[:-1]), "output"]
+    for column, head in enumerate(heads):
+        views.names.append(_text(views, head, (layout.centres[column], COLUMN_HEADS), size=24))
+    for k in range(len(passed.x)):
+        _build_input(views, k)
+    for layer in passed.layers:
+        for j in range(len(layer.z)):
+            _build_neuron(views, layer, j)
+
+
+def _panel(views: NetworkViews, column: int, j: int) -> tuple[float, float, float, float]:
+    """Make a neuron's panel; return its rectangle in px."""
+    px = views.layout.neuron(column, j)
+    theme = views.theme
+    views.panels[column, j] = Panel(
+        rectangle(px), fill=theme.panel, outline=theme.outline, highlight=theme.signal, corner=22
+    )
+    return px
+
+
+def _build_input(views: NetworkViews, k: int) -> None:
+    left, top, right, bottom = _panel(views, 0, k)
+    design = views.layout.design
+    _number(views, views.passed.x[k], f"x[{k}]", ((left + right) / 2, (top + bottom) / 2), size=design.size + 2, align="centre", slot=right - left - 16)
+    _name(views, f"x_{k + 1}", (left, top, right, bottom))
+    letter = f"(partial cal(L)) \\/ (partial x_{k + 1})"
+    y = bottom + 14 + design.note / 2
+    _note(views, letter, f"x_grad[{k}]", views.passed.x_grad[k], (left, y), right=right + 20)
+
+
+def _build_neuron(views: NetworkViews, layer: LayerPass, j: int) -> None:
+    px = left, top, right, bottom = _panel(views, layer.index, j)
+    design, theme = views.layout.design, views.theme
+    at_layer, output = f"layers[{layer.index - 1}]", layer.activation == "softmax"
+    y = (top + bottom) / 2
+    curve = design.curve and not output
+    letter_x, number_x = left + 16, left + (48 if design.curve else 40)
+    room = right - number_x - 10
+    _letter(views, "z", f"{at_layer}.z[{j}]", (letter_x, y - design.row), colour=theme.muted)
+    _number(
+        views,
+        layer.z[j],
+        f"{at_layer}.z[{j}]",
+        (number_x, y - design.row),
+        size=design.size - (3 if design.curve else 0),
+        colour=theme.muted,
+        slot=room - (70 if curve else 0),
+    )
+    result = f"probs[{j}]" if output else f"{at_layer}.a[{j}]"
+    _letter(views, "p" if output else "a", result, (letter_x, y + design.row), colour=theme.signal)
+    _number(views, layer.a[j], result, (number_x, y + design.row), size=design.size, slot=room, signed=not output)
+    if curve:
+        area = rectangle((right - 74, top + 16, right - 18, top + 56))
+        f = ACTIVATIONS[layer.activation].f
+        views.curves[layer.index, j] = Curve(f, area, colour=theme.muted, dot=theme.signal)
+    name = f"p_{j + 1}" if output else f"a_{j + 1}^(({layer.index}))"
+    _name(views, name, px)
+    note_y = bottom + 14 + design.note / 2
+    note_x = left + (0 if design.curve else 56)
+    _note(views, "b", f"{at_layer}.bias[{j}]", layer.bias[j], (note_x, note_y), right=right, colour=theme.muted)
+    _note(views, "delta", f"{at_layer}.delta[{j}]", layer.delta[j], (note_x, note_y), right=right)
+
+
+def _name(views: NetworkViews, markup: str, px: tuple[float, float, float, float]) -> None:
+    """Name a neuron: above it on the left, or below it where neurons stand close."""
+    left, top, _, bottom = px
+    design = views.layout.design
+    place = (left + 4, top - 13) if design.curve else (left + 2, bottom + 14 + design.note)
+    ink = typeset(f"${markup}$", size=design.note, theme=views.theme, colour=views.theme.muted)
+    views.names.append(Label(ink, at(*place)))
+
+
+def _text(views: NetworkViews, text: str, place: tuple[float, float], *, size: float, align: Align = "centre") -> Label:
+    ink = typeset(quoted(text), size=size, theme=views.theme, colour=views.theme.muted)
+    return Label(ink, at(*place), align=align)
+
+
+def _letter(views: NetworkViews, markup: str, place: str, px: tuple[float, float], *, colour: str) -> Label:
+    """Set the letter before a number; it comes and goes with it."""
+    size = max(views.layout.design.size - 4, SMALLEST)
+    ink = typeset(f"${markup}$", size=size, theme=views.theme, colour=colour)
+    x, y = at(*px)
+    label = Label(ink, (x, middle(y, cap_height=units(size * 0.8))))
+    views.partners.setdefault(place, []).append(label)
+    return label
+
+
+def _number(
+    views: NetworkViews,
+    value: float,
+    place: str,
+    px: tuple[float, float],
+    *,
+    size: float,
+    colour: str | None = None,
+    align: Align = "left",
+    slot: float | None = None,
+    signed: bool = True,
+    halo: Halo | None = None,
+) -> Number:
+    """Make the view of one number, as large as its slot (px) allows."""
+    text = format_number(value)
+    text = f"+{text}" if signed and value > 0 else text
+    x, y = at(*px)
+    number = Number(text, (x, y), size=size, colour=colour or views.theme.text, align=align, place=place, halo=halo)
+    wide = number.box().width / units(slot) if slot else 0.0
+    if wide > 1:
+        number.size = max(size / wide, SMALLEST)
+    number.at = (x, middle(y, cap_height=units(number.size)))
+    views.numbers[place] = number
+    return number
+
+
+def _note(
+    views: NetworkViews,
+    letter: str,
+    place: str,
+    value: float,
+    px: tuple[float, float],
+    *,
+    right: float,
+    colour: str | None = None,
+) -> None:
+    """Set a small number under a neuron, right-aligned, with its letter in front."""
+    theme, size = views.theme, views.layout.design.note
+    tone = colour or theme.gradient
+    y = px[1]
+    number = _number(views, value, place, (right - 2, y), size=size, colour=tone, align="right", slot=right - px[0] - 40)
+    ink = typeset(f"${letter}$", size=number.size, theme=theme, colour=tone)
+    label = Label(ink, (number.box().left - units(10), middle(at(0, y)[1], cap_height=units(number.size))), align="right")
+    views.partners.setdefault(place, []).append(label)
+
+
+def _build_edge_numbers(views: NetworkViews, layer: LayerPass) -> None:
+    """Make weight and weight-gradient numbers of the edges that carry one."""
+    if views.layout.labelling(layer.index) == "none":
+        return
+    theme, places = views.theme, views.layout.label_places(layer.index)
+    halo = Halo(theme.ink, HALO)
+    size = 24.0
+    for j, row in enumerate(layer.weights):
+        for k, weight in enumerate(row):
+            px = (float(places[j, k, 0]), float(places[j, k, 1]))
+            at_layer = f"layers[{layer.index - 1}]"
+            sign = theme.negative if weight < 0 else theme.positive
+            _number(views, weight, f"{at_layer}.weights[{j}][{k}]", px, size=size, colour=sign, align="centre", slot=LABEL_WIDTH, halo=halo)
+            gradient = layer.weight_grad[j, k]
+            _number(views, gradient, f"{at_layer}.weight_grad[{j}][{k}]", px, size=size, colour=theme.gradient, align="centre", slot=LABEL_WIDTH, halo=halo)
+
+
+def _build_edges(views: NetworkViews, layer: LayerPass) -> None:
+    left, right = views.layout.ports(layer.index)
+    starts, ends = fan(_scene(left), _scene(right))
+    labels = []
+    if views.layout.labelling(layer.index) == "all":
+        labels = [_edge_label_box(views, layer.index, j, k) for j in range(len(right)) for k in range(len(left))]
+    look = weight_look(layer, views.theme)
+    views.edges[layer.index] = Edges(starts, ends, look=look, labels=labels)
+    views.pulses[layer.index] = Pulses(starts, ends, look=look, labels=labels)
+    views.pulses[layer.index].show(0.0)
+
+
+def _edge_label_box(views: NetworkViews, layer: int, j: int, k: int) -> Box:
+    """Return the room that an edge's weight and its gradient need, one after the other."""
+    at_layer = f"layers[{layer - 1}]"
+    boxes = [views.numbers[f"{at_layer}.{name}[{j}][{k}]"].box() for name in ("weights", "weight_grad")]
+    return max(boxes, key=lambda box: box.width)
+
+
+def _scene(px: Array) -> Array:
+    return np.array([at(x, y) for x, y in px])
+
+
+# --- looks: values through the declared scales -----------------------------------------------------
+
+
+def weight_look(layer: LayerPass, theme: Theme, *, lit: Iterable[int] = (), resting: float = 1.0) -> EdgeLook:
+    """Return what a layer's edges look like as weights; those into `lit` neurons at full strength."""
+    return _look(layer.weights, weight_width, theme, lit=lit, resting=resting)
+
+
+def gradient_look(values: Array, theme: Theme, *, strength: float = 1.0) -> EdgeLook:
+    """Return what edges look like as gradients, (n_out, n_in), on the shared logarithmic scale."""
+    flat = values.ravel()
+    return EdgeLook(
+        widths=np.array([gradient_width(value).width for value in flat]),
+        colours=(theme.gradient,) * len(flat),
+        negative=flat < 0,
+        opacities=np.full(len(flat), strength),
+    )
+
+
+def contribution_look(values: Array, theme: Theme, *, neurons: Sequence[int]) -> EdgeLook:
+    """Return what pulses look like as contributions, (n_out, n_in); only those into some neurons are seen."""
+    flat = values.ravel()
+    rows = np.repeat(np.arange(len(values)), values.shape[1])
+    return EdgeLook(
+        widths=np.array([weight_width(value).width for value in flat]),
+        colours=(theme.signal,) * len(flat),
+        negative=flat < 0,
+        opacities=np.isin(rows, neurons).astype(float),
+    )
+
+
+def message_look(values: Array, theme: Theme, *, neurons: Sequence[int]) -> EdgeLook:
+    """Return what pulses look like as messages, (n_out, n_in); only those back to some neurons are seen."""
+    look = gradient_look(values, theme)
+    columns = np.tile(np.arange(values.shape[1]), len(values))
+    return EdgeLook(look.widths, look.colours, look.negative, np.isin(columns, neurons).astype(float))
+
+
+def _look(values: Array, width: Width, theme: Theme, *, lit: Iterable[int], resting: float) -> EdgeLook:
+    flat = values.ravel()
+    rows = np.repeat(np.arange(len(values)), values.shape[1])
+    return EdgeLook(
+        widths=np.array([width(value).width for value in flat]),
+        colours=tuple(theme.negative if value < 0 else theme.positive for value in flat),
+        negative=flat < 0,
+        opacities=np.where(np.isin(rows, list(lit)), 1.0, resting),
+    )
+
+
+def mixed_look(start: EdgeLook, end: EdgeLook, t: float) -> EdgeLook:
+    """Return a look between two; colours blend, dashes change half-way."""
+    return EdgeLook(
+        widths=(1 - t) * start.widths + t * end.widths,
+        colours=tuple(
+            blend(one, other, share=t) for one, other in zip(start.colours, end.colours, strict=True)
+        ),
+        negative=start.negative if t < 0.5 else end.negative,
+        opacities=(1 - t) * start.opacities + t * end.opacities,
+    )
+
+
+def change_look(edges: Edges, look: EdgeLook) -> Motion:
+    """Let edges take another look."""
+    before = edges.look
+    return drive([edges], lambda t: edges.show(mixed_look(before, look, t)))
+
+
+def highlight(views: NetworkViews, lit: Iterable[tuple[int, int]], *, colour: str) -> Motion:
+    """Light some neurons (column, neuron) and let all others rest."""
+    chosen = set(lit)
+    changing = [
+        (panel, panel.level, 1.0 if key in chosen else 0.0)
+        for key, panel in views.panels.items()
+        if panel.level != (1.0 if key in chosen else 0.0) or key in chosen
+    ]
+    for key in chosen:
+        views.panels[key].highlight = colour
+
+    def show(t: float) -> None:
+        for panel, before, after in changing:
+            panel.show(before + t * (after - before))
+
+    return drive([panel for panel, _, _ in changing], show)
+
+
+# --- the panel beside the outputs ------------------------------------------------------------------
+
+
+def _build_loss(views: NetworkViews) -> None:
+    """Make the target and the loss, joined to the outputs."""
+    passed, theme, layout = views.passed, views.theme, views.layout
+    left, right = SIDE
+    column = len(layout.shape) - 1
+    ys = layout.ys(column)
+    y = (ys[0] + ys[-1]) / 2
+    top, bottom = y - 112, y + 112
+    start = layout.neuron(column, 0)[2]
+    lines = [np.array([at(start, each), at(left, y)]) for each in ys]
+    views.loss.append(Polylines(lines, colour=theme.grid, width=2.0))
+    views.loss.append(Panel(rectangle((left, top, right, bottom)), fill=theme.panel, outline=theme.grid, width=2, corner=18))
+    colour = (theme.class0, theme.class1)[passed.label] if passed.label < 2 else theme.text
+    target = typeset(quoted("target"), size=24, theme=theme, colour=theme.muted)
+    label = typeset(quoted(f"class {passed.label}"), size=24, theme=theme, colour=colour)
+    formula = typeset(f"$cal(L) = - ln p_{passed.label + 1}$", size=26, theme=theme)
+    views.loss.append(Label(target, at(left + 22, y - 58)))
+    views.loss.append(Label(label, at(right - 22, y - 58), align="right"))
+    views.loss.append(Label(formula, at((left + right) / 2, y + 6), align="centre"))
+    _number(views, passed.loss, "loss", ((left + right) / 2, y + 66), size=34, align="centre", slot=right - left - 40, signed=False)
+
+
+# --- the legend ------------------------------------------------------------------------------------
+
+
+def build_weight_legend(views: NetworkViews, *, top: float) -> None:
+    """Say what the width of a weight's edge means."""
+    rows = [(1.0, "1"), (2.0, "2"), (4.0, "4 or more")]
+    samples = [(weight_width(value).width, text) for value, text in rows]
+    _legend(views, "width: |weight|", samples, top=top, colour=views.theme.positive)
+
+
+def build_gradient_legend(views: NetworkViews, *, top: float) -> None:
+    """Say what the width of a gradient's edge means."""
+    rows = [(0.001, "0.001"), (0.01, "0.01"), (0.1, "0.1"), (1.0, "1 or more")]
+    samples = [(gradient_width(value).width, text) for value, text in rows]
+    _legend(views, "width: |gradient|, log", samples, top=top, colour=views.theme.gradient)
+
+
+def _legend(views: NetworkViews, title: str, samples: list[tuple[float, str]], *, top: float, colour: str) -> None:
+    left, _ = SIDE
+    views.legend.append(_text(views, title, (left, top), size=20, align="left"))
+    for row, (width, text) in enumerate(samples, start=1):
+        y = top + 36 * row
+        line = np.array([at(left, y - 8), at(left + 74, y - 8)])
+        views.legend.append(Polylines([line], colour=colour, width=width))
+        views.legend.append(_text(views, text, (left + 96, y), size=20, align="left"))

@@ -1,0 +1,218 @@
+"""The base of every section's scene: theme, heading, equation strip, captions and the frame clock.
+
+A section's scene says which views there are (`build`) and what a beat's motion is (`act`); the
+stage plays say, move and hold on exactly the frames of the timeline.
+"""
+
+import os
+from abc import abstractmethod
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
+import manim as m
+
+from nnviz_core.film.equations import Equation, Token
+from nnviz_core.film.loading import load
+from nnviz_core.film.run import run
+from nnviz_core.film.storyboard.beats import Beat, Caption
+from nnviz_core.film.storyboard.compose import compose
+from nnviz_core.film.timeline import TimedBeat, TimedSection, schedule
+from scenes.camera import FastCamera
+from scenes.layout import CAPTION, EQUATION, HEADING, REMARK, at, rectangle
+from scenes.mobjects.label import Label
+from scenes.mobjects.painted import Box, Painted, box_around
+from scenes.mobjects.strip import Strip
+from scenes.motions import Motion, drive, fade_in, in_turn, together
+from scenes.theme import THEMES, Theme
+from scenes.typeset import Ink, quoted, typeset
+
+CAPTION_SECONDS = 0.35
+CAPTION_SIZES = (30.0, 27.0, 24.0)  # px cap height, the largest that fits
+CAPTION_WIDTH, CAPTION_LINES_HEIGHT = 1780.0, 100.0  # px
+EQUATION_SIZES = (34.0, 30.0, 27.0, 24.0, 21.0)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SectionJob:
+    """One section to draw: everything that its pixels depend on."""
+
+    timed: TimedSection
+    theme: str
+
+
+class Stage(m.Scene):
+    """Play a section's beats; subclasses draw."""
+
+    kind: ClassVar[str]
+    has_strip: ClassVar[bool] = True
+
+    def __init__(self, renderer: m.CairoRenderer | None = None, *, job: SectionJob | None = None) -> None:
+        m.config.disable_caching = True  # Manim's cache cannot see what our views hold
+        job = job or job_from_environment(self.kind)
+        self.job, self.timed = job, job.timed
+        self.theme: Theme = THEMES[job.theme]
+        m.config.background_color = self.theme.ink
+        super().__init__(renderer or m.CairoRenderer(camera_class=FastCamera))
+        self.renderer.camera.background_color = m.ManimColor(self.theme.ink)
+
+    # --- what a section says ---------------------------------------------------------------------
+
+    @abstractmethod
+    def build(self) -> Iterable[Painted]:
+        """Make all views, those at the back first; they start invisible."""
+
+    @abstractmethod
+    def act(self, beat: Beat) -> Motion:
+        """Return a beat's motion."""
+
+    # --- the frame clock -------------------------------------------------------------------------
+
+    def construct(self) -> None:
+        """Play the section beat by beat."""
+        self.prepare()
+        for timed in self.timed.beats:
+            self.perform(timed)
+
+    def prepare(self) -> None:
+        """Put every view in its place, invisible but for the heading."""
+        heading = tuple(self._heading())
+        self.strip = Strip(rectangle(EQUATION), theme=self.theme)
+        self.caption = Label(self._caption_ink(Caption(" ")), at(960, CAPTION), align="centre")
+        views = [*self.build(), *([self.strip] if self.has_strip else []), self.caption]
+        for view in views:
+            view.presence = 0.0
+        self.add(*heading, *views)
+
+    def perform(self, timed: TimedBeat) -> None:
+        """Say, move, hold."""
+        if timed.beat.caption:
+            self._say(timed.beat.caption, timed.say.frames)
+        else:
+            self.rest(timed.say.frames)
+        motion = self.act(timed.beat)
+        if timed.beat.equation and self.has_strip:
+            motion = together(self._write(timed.beat.equation), motion)
+        self.run_motion(motion, timed.move.frames)
+        self.rest(timed.hold.frames)
+
+    def run_motion(self, motion: Motion, frames: int) -> None:
+        """Play a motion on exactly so many frames; Manim rounds up, so half a frame less is asked."""
+        motion.set_run_time((frames - 0.5) / self.timed.fps)
+        self.play(motion)
+
+    def rest(self, frames: int) -> None:
+        """Hold the picture for exactly so many frames; Manim rounds down, so half a frame more is asked."""
+        if frames:
+            self.wait((frames + 0.5) / self.timed.fps, frozen_frame=True)
+
+    def _say(self, caption: Caption, frames: int) -> None:
+        ink = self._caption_ink(caption)
+        fading = min(frames, max(2, round(CAPTION_SECONDS * self.timed.fps)))
+        self.run_motion(self._change_caption(ink), fading)
+        self.rest(frames - fading)
+
+    def _change_caption(self, ink: Ink) -> Motion:
+        old = self.caption.ink if self.caption.presence else ink
+
+        def show(t: float) -> None:
+            self.caption.show(old if t < 0.5 and old is not ink else ink)
+            self.caption.presence = abs(2 * t - 1) if old is not ink else t
+
+        return drive([self.caption], show)
+
+    def _write(self, equation: Equation) -> Motion:
+        """Let the old equation leave and write the new one from left to right."""
+        ink = self.equation_ink(equation)
+        old = self.strip.ink
+
+        def show(t: float) -> None:
+            self.strip.presence = 1.0 if old else min(1.0, 4 * t)
+            if t < 0.15 and old:
+                self.strip.show(old, 1.0, opacity=1 - t / 0.15)
+            else:
+                self.strip.show(ink, (t - 0.15) / 0.75, opacity=1.0)
+
+        self.strip.equation = equation
+        return drive([self.strip], show)
+
+    # --- what moves, and what must be drawn again with it ------------------------------------------
+
+    def get_moving_and_static_mobjects(
+        self, animations: Iterable[m.Animation]
+    ) -> tuple[list[m.Mobject], list[m.Mobject]]:
+        """Redraw the views that move, and only those above them that share a place with one."""
+        moving: set[m.Mobject] = {view for each in animations if isinstance(each, Motion) for view in each.views}
+        boxes: list[Box] = []
+        redrawn: list[m.Mobject] = []
+        still: list[m.Mobject] = []
+        for view in self.mobjects:
+            if not isinstance(view, Painted):
+                continue
+            box = view.box()
+            if view in moving or any(box.overlaps(each) for each in boxes):
+                redrawn.append(view)
+                boxes.append(box)
+            else:
+                still.append(view)
+        return redrawn, still
+
+    # --- text ------------------------------------------------------------------------------------
+
+    def _heading(self) -> Iterable[Label]:
+        section = self.timed.section
+        yield Label(self.text_ink(section.heading, 36, bold=True), at(54, HEADING))
+        if section.remark:
+            yield Label(self.text_ink(section.remark, 24, colour=self.theme.muted), at(1866, REMARK), align="right")
+
+    def text_ink(self, text: str, size: float, *, colour: str | None = None, bold: bool = False) -> Ink:
+        """Set a text as it is."""
+        markup = f"#strong[{quoted(text)}]" if bold else quoted(text)
+        return typeset(markup, size=size, theme=self.theme, colour=colour)
+
+    def maths_ink(self, markup: str, size: float, *, colour: str | None = None) -> Ink:
+        """Set a Typst formula."""
+        return typeset(f"${markup}$", size=size, theme=self.theme, colour=colour)
+
+    def _caption_ink(self, caption: Caption) -> Ink:
+        for size in CAPTION_SIZES:
+            ink = typeset(quoted(caption.text), size=size, theme=self.theme, wrap=CAPTION_WIDTH)
+            if ink.box.height * 135 <= CAPTION_LINES_HEIGHT:
+                break
+        return ink
+
+    def equation_ink(self, equation: Equation) -> Ink:
+        """Set an equation as large as the strip allows."""
+        markup = f"${' '.join(_toned(token) for token in equation.tokens)}$"
+        left, _, right, _ = EQUATION
+        for size in EQUATION_SIZES:
+            ink = typeset(markup, size=size, theme=self.theme)
+            if ink.box.width * 135 <= right - left - 80:
+                break
+        return ink
+
+
+def _toned(token: Token) -> str:
+    return token.typst if token.tone == "text" else f"{token.tone}({token.typst})"
+
+
+def job_from_environment(kind: str) -> SectionJob:
+    """Take the first section of a kind from the config that NNVIZ_CONFIG names, or from the lecture."""
+    source = load(os.environ.get("NNVIZ_CONFIG", "lecture"))
+    timeline = schedule(compose(source, run(source)), round(m.config.frame_rate))
+    for timed in timeline.sections:
+        if timed.section.scene == kind:
+            return SectionJob(timed, source.spec.video.theme)
+    raise SystemExit(f'{source.path}: there is no section with scene = "{kind}"; add one, or name another NNVIZ_CONFIG.')
+
+
+def appear(views: Sequence[Painted]) -> Motion:
+    """Fade views in one after the other, overlapping."""
+    return in_turn(*(fade_in([view]) for view in views), overlap=0.85) if views else fade_in([])
+
+
+def around(views: Iterable[Painted]) -> Box:
+    """Return the rectangle around views."""
+    return box_around(view.box() for view in views)
+
+

@@ -1,0 +1,94 @@
+"""Name every colour of the film, twice: once for a dark room and once for paper."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """Hold the colours of one look, as `#rrggbb`."""
+
+    name: str
+    ink: str  # the background of the frame
+    panel: str  # the background of a neuron, a plane or an equation strip
+    text: str
+    muted: str  # text that waits: names, axes, units
+    class0: str  # discs
+    class1: str  # squares
+    positive: str  # weights above zero, solid
+    negative: str  # weights below zero, dashed
+    signal: str  # what runs forward
+    gradient: str  # what runs backward
+    outline: str  # the border of a panel
+    axis: str
+    grid: str
+
+
+TEXT_TONES = ("text", "muted", "class0", "class1", "positive", "negative", "signal", "gradient")
+LINE_TONES = ("outline", "axis", "grid")
+
+DARK = Theme(
+    name="dark",
+    ink="#0f1420",
+    panel="#1a2335",
+    text="#f2f5fa",
+    muted="#9aa7bd",
+    class0="#ff7a59",
+    class1="#4cb8ff",
+    positive="#7fd1ae",
+    negative="#c9a0ff",
+    signal="#ffd54a",
+    gradient="#ff5fa8",
+    outline="#c3ccdb",
+    axis="#9aa7bd",
+    grid="#6b7b98",
+)
+
+LIGHT = Theme(
+    name="light",
+    ink="#fbfaf7",
+    panel="#eceff4",
+    text="#141a26",
+    muted="#4f5a6e",
+    class0="#a83008",
+    class1="#0a62a8",
+    positive="#11704d",
+    negative="#7b45c4",
+    signal="#856000",
+    gradient="#c2146c",
+    outline="#4f5a6e",
+    axis="#4f5a6e",
+    grid="#7d8899",
+)
+
+THEMES = {theme.name: theme for theme in (DARK, LIGHT)}
+
+
+def rgb(colour: str) -> NDArray[np.float64]:
+    """Return red, green and blue in [0, 1] of a `#rrggbb` colour."""
+    return np.array([int(colour[i : i + 2], 16) for i in (1, 3, 5)]) / 255
+
+
+def blend(start: str, end: str, *, share: float) -> str:
+    """Mix two colours; `share` is how much of the end is in the mixture."""
+    mixed = (1 - share) * rgb(start) + share * rgb(end)
+    return "#" + "".join(f"{round(255 * channel):02x}" for channel in mixed)
+
+
+def linear_rgb(colour: str) -> NDArray[np.float64]:
+    """Undo the sRGB transfer curve, so that channels are amounts of light."""
+    encoded = rgb(colour)
+    return np.where(encoded <= 0.04045, encoded / 12.92, ((encoded + 0.055) / 1.055) ** 2.4)
+
+
+def luminance(colour: str) -> float:
+    """Return the relative luminance, 0 for black and 1 for white (WCAG 2.2)."""
+    return float(linear_rgb(colour) @ (0.2126, 0.7152, 0.0722))
+
+
+def contrast(one: str, other: str) -> float:
+    """Return the contrast ratio of two colours, from 1 to 21 (WCAG 2.2)."""
+    dim, bright = sorted((luminance(one), luminance(other)))
+    return (bright + 0.05) / (dim + 0.05)

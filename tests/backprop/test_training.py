@@ -1,0 +1,136 @@
+"""Training: reproducible, honest about divergence, equal to a second implementation."""
+
+import numpy as np
+import pytest
+
+from nnviz_core.backprop.datasets import make_dataset
+from nnviz_core.backprop.losses import accuracy, cross_entropy
+from nnviz_core.backprop.network import Init, Network, from_vector, initial_network, to_vector
+from nnviz_core.backprop.passes import backward, forward
+from nnviz_core.backprop.training import History, Optimizer, TrainPlan, _batches, train
+
+DATASET = make_dataset("xor", points=500, noise=0.0, rng=np.random.default_rng(0))
+OPTIMIZERS: tuple[Optimizer, ...] = ("sgd", "momentum", "adam")
+
+
+def _start(*, init: Init = "normal", activation: str = "tanh", seed: int = 6) -> Network:
+    rng = np.random.default_rng(seed)
+    return initial_network((2, 2, 2, 2), (activation, activation), init=init, scale=1.0, rng=rng)
+
+
+def _train(network: Network, plan: TrainPlan, *, seed: int = 0) -> History:
+    return train(network, DATASET, plan, rng=np.random.default_rng(seed))
+
+
+def test_the_lecture_reaches_its_known_accuracy() -> None:
+    history = _train(_start(), TrainPlan(1200, "sgd", 0.5, None, (0, 60, 1200)))
+    assert history.accuracies[-1] == 0.994 and history.diverged_at is None
+    assert history.steps == (0, 60, 1200)
+
+
+@pytest.mark.parametrize("optimizer", OPTIMIZERS)
+@pytest.mark.parametrize("batch", [None, 64])
+def test_every_optimizer_lowers_the_loss(optimizer: Optimizer, batch: int | None) -> None:
+    history = _train(_start(), TrainPlan(150, optimizer, 0.03 if optimizer == "adam" else 0.1, batch, (150,)))
+    assert history.losses[-1] < 0.95 * history.losses[0]
+    assert len(history.losses) == len(history.accuracies) == 151
+
+
+def test_losses_and_accuracies_are_those_of_the_kept_networks() -> None:
+    history = _train(_start(), TrainPlan(40, "adam", 0.05, 32, (0, 7, 40)))
+    for step, network in zip(history.steps, history.networks, strict=True):
+        logits = forward(network, DATASET.x).logits
+        assert np.isclose(history.losses[step], cross_entropy(logits, DATASET.labels), rtol=1e-12)
+        assert history.accuracies[step] == accuracy(logits, DATASET.labels)
+
+
+def test_the_kept_start_is_the_given_network() -> None:
+    start = _start()
+    history = _train(start, TrainPlan(5, "sgd", 0.5, None, (0, 5)))
+    assert (to_vector(history.networks[0]) == to_vector(start)).all()
+    assert (to_vector(history.networks[1]) != to_vector(start)).any()
+
+
+@pytest.mark.parametrize("batch", [None, 50])
+def test_training_repeats_to_the_last_bit(batch: int | None) -> None:
+    plan = TrainPlan(60, "momentum", 0.05, batch, (60,))
+    first, second = _train(_start(), plan), _train(_start(), plan)
+    assert (first.losses == second.losses).all()
+    assert (to_vector(first.networks[0]) == to_vector(second.networks[0])).all()
+
+
+def test_batches_come_from_the_generator() -> None:
+    plan = TrainPlan(30, "sgd", 0.5, 50, ())
+    assert (_train(_start(), plan, seed=1).losses != _train(_start(), plan, seed=2).losses).any()
+
+
+def test_an_epoch_takes_every_point_once() -> None:
+    batches = _batches(10, 4, rng=np.random.default_rng(0))
+    epochs = [np.concatenate([next(batches) for _ in range(3)]) for _ in range(2)]
+    assert all(sorted(epoch) == list(range(10)) for epoch in epochs)
+    assert list(epochs[0]) != list(epochs[1])
+
+
+def test_a_batch_of_everything_is_the_full_batch() -> None:
+    full, whole = (_train(_start(), TrainPlan(20, "sgd", 0.5, batch, ())) for batch in (None, 500))
+    assert np.allclose(full.losses, whole.losses, rtol=1e-12)
+
+
+def _plain_gradient(network: Network) -> np.ndarray:
+    back = backward(network, forward(network, DATASET.x), DATASET.labels)
+    pairs = zip(back.weight_grads, back.bias_grads, strict=True)
+    return np.concatenate([piece.ravel() for pair in pairs for piece in pair])
+
+
+def _plain_steps(start: Network, optimizer: Optimizer, rate: float, steps: int) -> np.ndarray:
+    """Update one parameter at a time, as in a textbook."""
+    p = to_vector(start).tolist()
+    m, v = [0.0] * len(p), [0.0] * len(p)
+    for t in range(1, steps + 1):
+        gradient = _plain_gradient(from_vector(np.array(p), start.shape, start.activations))
+        for i, g in enumerate(gradient):
+            if optimizer == "sgd":
+                p[i] -= rate * g
+            elif optimizer == "momentum":
+                v[i] = 0.9 * v[i] + g
+                p[i] -= rate * v[i]
+            else:
+                m[i] = 0.9 * m[i] + 0.1 * g
+                v[i] = 0.999 * v[i] + 0.001 * g**2
+                p[i] -= rate * (m[i] / (1 - 0.9**t)) / ((v[i] / (1 - 0.999**t)) ** 0.5 + 1e-8)
+    return np.array(p)
+
+
+@pytest.mark.parametrize("optimizer", OPTIMIZERS)
+def test_twenty_steps_equal_a_plain_implementation(optimizer: Optimizer) -> None:
+    history = _train(_start(), TrainPlan(20, optimizer, 0.1, None, (20,)))
+    assert np.allclose(to_vector(history.networks[0]), _plain_steps(_start(), optimizer, 0.1, 20), rtol=1e-10)
+
+
+def test_divergence_is_reported_and_what_came_before_stays() -> None:
+    history = _train(_start(activation="identity"), TrainPlan(200, "sgd", 1e150, None, (0, 1, 200)))
+    assert history.diverged_at is not None and 0 < history.diverged_at < 200
+    assert len(history.losses) == len(history.accuracies) == history.diverged_at
+    assert np.isfinite(history.losses).all()
+    assert 0 in history.steps and 200 not in history.steps
+    assert len(history.networks) == len(history.steps)
+
+
+def test_symmetric_neurons_stay_symmetric() -> None:
+    history = _train(_start(init="symmetric"), TrainPlan(300, "adam", 0.03, None, (300,)))
+    first, second, last = history.networks[0].layers
+    for layer in (first, second):
+        assert np.allclose(layer.weights[0], layer.weights[1], atol=1e-9)
+    assert np.allclose(last.weights[:, 0], last.weights[:, 1], atol=1e-9)
+    assert not np.allclose(first.weights, 1, atol=1e-2)
+
+
+def test_zeros_never_learn_a_weight() -> None:
+    history = _train(_start(init="zeros"), TrainPlan(50, "sgd", 0.5, None, (50,)))
+    assert all((layer.weights == 0).all() for layer in history.networks[0].layers)
+
+
+def test_the_history_is_read_only() -> None:
+    history = _train(_start(), TrainPlan(3, "adam", 0.1, None, (3,)))
+    assert not history.losses.flags.writeable and not history.accuracies.flags.writeable
+    assert not history.networks[0].layers[0].weights.flags.writeable
