@@ -18,6 +18,8 @@ from nnviz_core import __version__
 
 if TYPE_CHECKING:
     from nnviz_core.backprop.trace import Snapshot, Trace
+    from nnviz_core.delivery.plan import FilmPlan
+    from nnviz_core.delivery.sections import OnFrames, SectionOrder
     from nnviz_core.film.loading import Source
 
 app = typer.Typer(
@@ -41,7 +43,7 @@ class TableFormat(StrEnum):
     NPZ = "npz"
 
 
-class Refusal(Exception):
+class RefusalError(Exception):
     """A request that cannot be met, and the sentence that says why."""
 
 
@@ -77,7 +79,7 @@ def init(
     from nnviz_core.film.starter import STARTER
 
     if file.exists():
-        raise Refusal(f"{file}: the file exists and stays as it is; name another.")
+        raise RefusalError(f"{file}: the file exists and stays as it is; name another.")
     write_text(file, STARTER)
     _tell(f"{file}: written; next: nnviz check {file}")
 
@@ -124,7 +126,7 @@ def trace(
     from nnviz_core.film.run import pick_sample, run, sample_pass
 
     if format is TableFormat.NPZ and output is None:
-        raise Refusal("trace --format npz needs a file to write; add -o FILE.npz.")
+        raise RefusalError("trace --format npz needs a file to write; add -o FILE.npz.")
     source = _load(config)
     computed = run(source)
     moment = _snapshot(computed, source, snapshot)
@@ -173,6 +175,135 @@ def schema() -> None:
     print(json.dumps(json_schema(), indent=2, ensure_ascii=False))
 
 
+# ---- films
+
+
+class Quality(StrEnum):
+    """How large a film is; draft is 480p at 15 frames a second, encoded fast."""
+
+    DRAFT = "draft"
+    P480 = "480p"
+    P720 = "720p"
+    P1080 = "1080p"
+    P1440 = "1440p"
+    P2160 = "2160p"
+
+
+QualityOption = Annotated[Quality | None, typer.Option(help="Default: the config's resolution.")]
+FpsOption = Annotated[int | None, typer.Option(min=10, max=120, help="Default: the config's fps.")]
+SectionOption = Annotated[
+    str | None,
+    typer.Option(metavar="NAME", help="Only the sections of a kind, or the one with an index (from 0)."),
+]
+
+
+@app.command()
+def script(config: ConfigArgument, fps: FpsOption = None) -> None:
+    """Print the film as text: time, frame, section, beat, caption, numbers."""
+    from nnviz_core.film.script import script as as_text
+
+    print(as_text(_plan(config, fps=fps).timeline))
+
+
+@app.command()
+def still(
+    config: ConfigArgument,
+    at: Annotated[float, typer.Option(metavar="SECONDS", help="From the film's start, or the section's.")],
+    output: Annotated[Path, typer.Option("--output", "-o", metavar="FILE.png", help="Where to write it.")],
+    section: SectionOption = None,
+    quality: QualityOption = None,
+) -> None:
+    """Draw one frame, quickly."""
+    from nnviz_core.delivery.plan import frame_at
+
+    if output.suffix.lower() != ".png":
+        raise RefusalError(f"{output}: a still is a PNG; name a file that ends in .png.")
+    plan = _plan(config, quality=quality, section=section)
+    with _lookups(config):
+        timed, frame = frame_at(plan.timeline, at)
+
+    from scenes.render import render_still  # with Manim, after all that can be refused
+    from scenes.stage import SectionJob
+
+    job = SectionJob(timed, plan.source.spec.video.theme)
+    render_still(job, frame, output, width=plan.look.width, height=plan.look.height)
+    _tell(f"{output}: written")
+
+
+@app.command()
+def render(
+    config: ConfigArgument,
+    output: Annotated[
+        Path | None,
+        typer.Option("--output", "-o", metavar="DIR", help="The film's folder. Default: film/<name>."),
+    ] = None,
+    quality: QualityOption = None,
+    fps: FpsOption = None,
+    section: SectionOption = None,
+    workers: Annotated[
+        int | None, typer.Option(min=1, max=256, help="Sections rendered at once. Default: one a core.")
+    ] = None,
+) -> None:
+    """Render the film into a folder, with captions, chapters, numbers and a manifest."""
+    with _stoppable():
+        from nnviz_core.delivery.film import make_film
+        from nnviz_core.delivery.folder import FolderError
+        from nnviz_core.delivery.progress import print_summary, reporting
+
+        plan = _plan(config, quality=quality, fps=fps, section=section, workers=workers)
+        folder = output or Path("film", plan.name if section is None else f"{plan.name}-{section}")
+        try:
+            with reporting(Voice.level) as report:
+                film = make_film(plan, folder, command=sys.argv[1:], draw=_draw, report=report)
+        except FolderError as error:
+            raise RefusalError(str(error)) from error
+        if Voice.level:
+            print_summary(film.sections)
+        print(film.path)
+
+
+def _draw(order: SectionOrder, path: Path, on_frames: OnFrames) -> None:
+    """Draw a section: here delivery meets the pictures, in a worker or in this process."""
+    from scenes.render import render_section
+    from scenes.stage import SectionJob
+
+    look, job = order.look, SectionJob(order.timed, order.theme)
+    render_section(job, path, width=look.width, height=look.height, settings=look.settings, on_frames=on_frames)
+
+
+def _plan(
+    config: str,
+    *,
+    quality: Quality | None = None,
+    fps: int | None = None,
+    section: str | None = None,
+    workers: int | None = None,
+) -> FilmPlan:
+    from nnviz_core.delivery.plan import plan_film
+
+    source = _load(config)
+    with _lookups(config):
+        return plan_film(source, quality=quality, fps=fps, section=section, workers=workers)
+
+
+@contextmanager
+def _stoppable() -> Iterator[None]:
+    """End with 130 on Ctrl-C and with 143 when told to end, after all cleaning up."""
+    import signal
+
+    def end(number: int, frame: object) -> None:
+        raise SystemExit(128 + number)
+
+    before = signal.signal(signal.SIGTERM, end)
+    try:
+        yield
+    except KeyboardInterrupt:
+        _complain("stopped; finished sections are kept, and the same command goes on from there.")
+        raise typer.Exit(130) from None
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
 def _load(config: str) -> Source:
     from nnviz_core.film.loading import load
 
@@ -197,7 +328,7 @@ def _lookups(config: str) -> Iterator[None]:
     try:
         yield
     except LookupError as error:
-        raise Refusal(f"{config}: {error.args[0]}") from None
+        raise RefusalError(f"{config}: {error.args[0]}") from None
 
 
 def _deliver(text: str, output: Path | None) -> None:
@@ -228,7 +359,7 @@ def main() -> None:
         app()
     except ConfigError as error:
         _complain(*error.lines)
-    except Refusal as error:
+    except RefusalError as error:
         _complain(str(error))
     except BrokenPipeError:
         sys.stderr.close()  # the reader of our output has left: nothing more to say

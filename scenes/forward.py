@@ -3,9 +3,31 @@
 from collections.abc import Iterable, Sequence
 from typing import assert_never
 
-from nnviz_core.film.storyboard.beats import Beat, Bend, Feed, ForwardAction, Gather, Introduce, PassSubject, Score, Softmax
+from nnviz_core.film.storyboard.beats import (
+    Beat,
+    Bend,
+    Feed,
+    ForwardAction,
+    Gather,
+    Introduce,
+    PassSubject,
+    Score,
+    Softmax,
+)
 from scenes.mobjects.painted import Painted
-from scenes.motions import Motion, drive, fade_in, fade_out, in_turn, linear, smooth, together
+from scenes.motions import (
+    Motion,
+    clamped,
+    drive,
+    fade_in,
+    fade_out,
+    in_turn,
+    late,
+    linear,
+    squeezed,
+    together,
+    within,
+)
 from scenes.network import (
     RESTING,
     NetworkViews,
@@ -28,7 +50,7 @@ class Forward(Stage):
         """Make the network."""
         subject = self.timed.section.subject
         assert isinstance(subject, PassSubject)
-        self.views = build_network(subject.passed, self.theme)
+        self.views = build_network(subject.passed, self.theme, heading="forward")
         build_weight_legend(self.views, top=690)
         return self.views.all()
 
@@ -68,7 +90,11 @@ class Forward(Stage):
         pulses = views.pulses[layer]
         pulses.look = contribution_look(record.contribution, self.theme, neurons=neurons)
         pulses.presence = 1.0
-        weights = [view for view in numbers if view in views.at_places(_weight_places(record.index, neurons[-1], record.weights.shape[1]))]
+        weights = [
+            view
+            for view in numbers
+            if view in views.at_places(_weight_places(record.index, neurons[-1], record.weights.shape[1]))
+        ]
         sums = [view for view in numbers if view not in weights]
         focus = [
             change_look(
@@ -82,7 +108,7 @@ class Forward(Stage):
             squeezed(highlight(views, [(layer, j) for j in neurons], colour=self.theme.signal), end=0.25),
             squeezed(fade_out(leaving), end=0.15),
             squeezed(fade_in(weights), end=0.2),
-            drive([pulses], lambda t: pulses.show(within(t, 0.12, 0.8)), easing=linear),
+            drive([pulses], lambda t: pulses.show(clamped((t - 0.15) / 0.65)), easing=linear),
             late(fade_in(sums), start=0.72),
         )
 
@@ -124,18 +150,3 @@ def bend(views: NetworkViews, layer: int, neurons: Sequence[int], numbers: list[
 
     moving = drive(list(curves.values()), show) if curves else fade_in(numbers)
     return together(moving, late(fade_in(numbers), start=0.6))
-
-
-def within(t: float, start: float, end: float) -> float:
-    """Return the share of the way from start to end, eased, before 0 and after 1."""
-    return smooth(min(max((t - start) / (end - start), 0.0), 1.0))
-
-
-def late(motion: Motion, *, start: float) -> Motion:
-    """Let a motion happen in the last part of its time."""
-    return drive(motion.views, lambda t: motion.interpolate(min(max((t - start) / (1 - start), 0.0), 1.0)), easing=linear)
-
-
-def squeezed(motion: Motion, *, end: float) -> Motion:
-    """Let a motion happen in the first part of its time."""
-    return drive(motion.views, lambda t: motion.interpolate(min(t / end, 1.0)), easing=linear)

@@ -17,13 +17,14 @@ from scenes.scales import units
 WIDTH, HEIGHT = 1920, 1080
 HEADING = 84  # y of baselines
 REMARK = 82
-CAPTION = 1000
+CAPTION = 1018
 EQUATION = (54, 838, 1866, 948)  # left, top, right, bottom
 NETWORK = (54, 196, 1560, 806)
-COLUMN_HEADS = 160
 SIDE = (1610, 1866)  # x of the panel beside the outputs
+MOST_PITCH = 326.0  # px from neuron to neuron
 LABEL_HEIGHT = 34.0  # px, what a label of 24 px capitals needs
 LABEL_WIDTH = 128.0  # px, seven signs
+LABEL_MARGIN = 14.0  # px from the neurons an edge leaves
 
 Px = tuple[float, float, float, float]  # left, top, right, bottom
 Array = NDArray[np.float64]
@@ -52,11 +53,12 @@ class Design:
     size: float  # cap height of a; z is a little smaller
     row: float  # from the middle of the neuron to the middles of its two lines
     note: float  # cap height of name and bias
+    named: bool  # with its name, such as a_1
 
 
-ROOMY = Design(width=236, height=132, input_width=170, curve=True, size=29, row=29, note=24)
-COMPACT = Design(width=190, height=70, input_width=150, curve=False, size=24, row=16, note=20)
-SLIM = Design(width=160, height=70, input_width=120, curve=False, size=24, row=16, note=20)
+ROOMY = Design(width=236, height=140, input_width=170, curve=True, size=29, row=30, note=24, named=True)
+COMPACT = Design(width=190, height=66, input_width=150, curve=False, size=24, row=15.5, note=20, named=True)
+SLIM = Design(width=160, height=66, input_width=120, curve=False, size=24, row=15.5, note=20, named=False)
 
 
 def design_for(shape: Sequence[int]) -> Design:
@@ -95,9 +97,15 @@ class NetworkLayout:
         _, top, _, bottom = NETWORK
         count = self.shape[column]
         spread = (bottom - top) / count
-        pitch = min(spread, 330.0)
+        pitch = min(spread, MOST_PITCH)
         middle = (top + bottom) / 2
         return tuple(middle + (j - (count - 1) / 2) * pitch for j in range(count))
+
+    @cached_property
+    def head_y(self) -> float:
+        """Return the baseline of the columns' heads, above the highest neuron."""
+        highest = min(self.neuron(column, 0)[1] for column in range(len(self.shape)))
+        return highest - (76 if self.design.curve else 36)
 
     def neuron(self, column: int, j: int) -> Px:
         """Return the rectangle of a neuron."""
@@ -121,17 +129,17 @@ class NetworkLayout:
         All labels of a gap stand at one share of the way, the one that keeps them farthest apart.
         """
         left, right = self.ports(layer)
-        share = self._label_share(left[:, 1], right[:, 1], layer)
-        x = left[0, 0] + max(share * (right[0, 0] - left[0, 0]), LABEL_WIDTH / 2 + 6)
-        x = min(x, right[0, 0] - LABEL_WIDTH / 2 - 6)
-        share = (x - left[0, 0]) / (right[0, 0] - left[0, 0])
+        share = self._label_share(left, right, layer)
+        x = (1 - share) * left[0, 0] + share * right[0, 0]
         y = (1 - share) * left[None, :, 1] + share * right[:, None, 1]
         return np.stack([np.full_like(y, x), y], axis=-1)
 
     def _label_share(self, left: Array, right: Array, layer: int) -> float:
-        shares = np.linspace(0.2, 0.5, 61)
+        gap = right[0, 0] - left[0, 0]
+        nearest = (LABEL_WIDTH / 2 + LABEL_MARGIN) / gap
         if self.labelling(layer) == "active":
-            return 0.34
-        ys = (1 - shares)[:, None, None] * left[None, None, :] + shares[:, None, None] * right[None, :, None]
-        gaps = np.diff(np.sort(ys.reshape(len(shares), -1), axis=1), axis=1)
-        return float(shares[gaps.min(axis=1).argmax()]) if gaps.size else 0.35
+            return float(nearest)
+        shares = np.linspace(nearest, max(nearest, 1 - LABEL_WIDTH / 2 / gap), 61)[:, None, None]
+        ys = (1 - shares) * left[:, 1] + shares * right[:, None, 1]
+        apart = np.diff(np.sort(ys.reshape(len(shares), -1), axis=1), axis=1)
+        return float(shares[apart.min(axis=1).argmax(), 0, 0]) if apart.size else 0.5

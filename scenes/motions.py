@@ -73,9 +73,15 @@ class Motion(m.Animation):
         scene.remove(*self.leaving)
 
 
-def drive(views: Sequence[Painted], show: Callable[[float], None], *, easing: Easing = smooth) -> Motion:
+def drive(
+    views: Sequence[Painted],
+    show: Callable[[float], None],
+    *,
+    easing: Easing = smooth,
+    leaving: Sequence[Painted] = (),
+) -> Motion:
     """Call `show(t)` each frame with eased t from 0 to 1; it may change any of the views."""
-    return Motion(views, show, easing=easing)
+    return Motion(views, show, easing=easing, leaving=leaving)
 
 
 def fade_in(views: Iterable[Painted]) -> Motion:
@@ -116,6 +122,33 @@ def in_turn(*motions: Motion, overlap: float = 0.0) -> Motion:
     views = dict.fromkeys(view for motion in motions for view in motion.views)
     leaving = dict.fromkeys(view for motion in motions for view in motion.leaving)
     return Motion(tuple(views), show, easing=linear, leaving=tuple(leaving))
+
+
+def within(t: float, start: float, end: float) -> float:
+    """Return the share of the way from start to end, eased, before 0 and after 1."""
+    return smooth(clamped((t - start) / (end - start)))
+
+
+def late(motion: Motion, *, start: float) -> Motion:
+    """Let a motion happen in the last part of its time."""
+    return drive(
+        motion.views,
+        lambda t: motion.interpolate(clamped((t - start) / (1 - start))),
+        easing=linear,
+        leaving=motion.leaving,
+    )
+
+
+def squeezed(motion: Motion, *, end: float) -> Motion:
+    """Let a motion happen in the first part of its time."""
+    return drive(
+        motion.views, lambda t: motion.interpolate(clamped(t / end)), easing=linear, leaving=motion.leaving
+    )
+
+
+def clamped(t: float) -> float:
+    """Keep a share of time in [0, 1]."""
+    return min(max(t, 0.0), 1.0)
 
 
 def set_presence(views: Iterable[Painted], presence: float) -> None:

@@ -13,7 +13,7 @@ from nnviz_core.backprop.activations import ACTIVATIONS
 from nnviz_core.backprop.passes import LayerPass, SamplePass
 from nnviz_core.film.equations import Shown
 from nnviz_core.film.numbers import format_number
-from scenes.layout import COLUMN_HEADS, LABEL_WIDTH, SIDE, NetworkLayout, at, rectangle
+from scenes.layout import LABEL_WIDTH, SIDE, NetworkLayout, at, rectangle
 from scenes.mobjects.box import Panel
 from scenes.mobjects.curve import Curve
 from scenes.mobjects.edges import EdgeLook, Edges, fan
@@ -21,7 +21,7 @@ from scenes.mobjects.label import Align, Halo, Label, middle
 from scenes.mobjects.lines import Polylines
 from scenes.mobjects.number import Number
 from scenes.mobjects.painted import Box, Painted
-from scenes.mobjects.pulses import Pulses
+from scenes.mobjects.pulses import Heading, Pulses
 from scenes.motions import Motion, drive
 from scenes.scales import Scaled, gradient_width, units, weight_width
 from scenes.theme import Theme, blend
@@ -31,6 +31,7 @@ Array = np.ndarray
 Width = Callable[[float], Scaled]
 RESTING = 0.62  # the opacity of edges that wait
 HALO = 5.0  # px
+NOTE_GAP = 9.0  # px between a neuron and what stands below it
 SMALLEST = 20.0  # px cap height that a number may shrink to
 
 
@@ -82,14 +83,14 @@ class NetworkViews:
 # --- building ------------------------------------------------------------------------------------
 
 
-def build_network(passed: SamplePass, theme: Theme) -> NetworkViews:
+def build_network(passed: SamplePass, theme: Theme, *, heading: Heading) -> NetworkViews:
     """Make the views of a network for one sample's pass, all of them at rest."""
     shape = (len(passed.x), *(len(layer.z) for layer in passed.layers))
     views = NetworkViews(passed, NetworkLayout(shape), theme)
     _build_columns(views)
     for layer in passed.layers:
         _build_edge_numbers(views, layer)
-        _build_edges(views, layer)
+        _build_edges(views, layer, heading)
     _build_loss(views)
     return views
 
@@ -98,7 +99,7 @@ def _build_columns(views: NetworkViews) -> None:
     passed, layout = views.passed, views.layout
     heads = ["input", *(f"hidden {layer.index}" for layer in passed.layers[:-1]), "output"]
     for column, head in enumerate(heads):
-        views.names.append(_text(views, head, (layout.centres[column], COLUMN_HEADS), size=24))
+        views.names.append(_text(views, head, (layout.centres[column], layout.head_y), size=24))
     for k in range(len(passed.x)):
         _build_input(views, k)
     for layer in passed.layers:
@@ -119,11 +120,19 @@ def _panel(views: NetworkViews, column: int, j: int) -> tuple[float, float, floa
 def _build_input(views: NetworkViews, k: int) -> None:
     left, top, right, bottom = _panel(views, 0, k)
     design = views.layout.design
-    _number(views, views.passed.x[k], f"x[{k}]", ((left + right) / 2, (top + bottom) / 2), size=design.size + 2, align="centre", slot=right - left - 16)
+    _number(
+        views,
+        views.passed.x[k],
+        f"sample.x[{k}]",
+        ((left + right) / 2, (top + bottom) / 2),
+        size=design.size + 2,
+        align="centre",
+        slot=right - left - 16,
+    )
     _name(views, f"x_{k + 1}", (left, top, right, bottom))
-    letter = f"(partial cal(L)) \\/ (partial x_{k + 1})"
-    y = bottom + 14 + design.note / 2
-    _note(views, letter, f"x_grad[{k}]", views.passed.x_grad[k], (left, y), right=right + 20)
+    letter = f"partial cal(L) \\/ partial x_{k + 1}" if design.curve else ""
+    y = bottom + NOTE_GAP + design.note / 2
+    _note(views, letter, f"x_grad[{k}]", views.passed.x_grad[k], (left, y), right=right + 6, size=SMALLEST)
 
 
 def _build_neuron(views: NetworkViews, layer: LayerPass, j: int) -> None:
@@ -142,7 +151,7 @@ def _build_neuron(views: NetworkViews, layer: LayerPass, j: int) -> None:
         (number_x, y - design.row),
         size=design.size - (3 if design.curve else 0),
         colour=theme.muted,
-        slot=room - (70 if curve else 0),
+        slot=room - (86 if curve else 0),
     )
     result = f"probs[{j}]" if output else f"{at_layer}.a[{j}]"
     _letter(views, "p" if output else "a", result, (letter_x, y + design.row), colour=theme.signal)
@@ -151,10 +160,10 @@ def _build_neuron(views: NetworkViews, layer: LayerPass, j: int) -> None:
         area = rectangle((right - 74, top + 16, right - 18, top + 56))
         f = ACTIVATIONS[layer.activation].f
         views.curves[layer.index, j] = Curve(f, area, colour=theme.muted, dot=theme.signal)
-    name = f"p_{j + 1}" if output else f"a_{j + 1}^(({layer.index}))"
+    name = f"p_{j + 1}" if output else f"a_{j + 1}^(({layer.index}))" if design.curve else f"a_{j + 1}"
     _name(views, name, px)
-    note_y = bottom + 14 + design.note / 2
-    note_x = left + (0 if design.curve else 56)
+    note_y = bottom + NOTE_GAP + design.note / 2
+    note_x = left + (40 if design.named and not design.curve else 0)
     _note(views, "b", f"{at_layer}.bias[{j}]", layer.bias[j], (note_x, note_y), right=right, colour=theme.muted)
     _note(views, "delta", f"{at_layer}.delta[{j}]", layer.delta[j], (note_x, note_y), right=right)
 
@@ -163,7 +172,9 @@ def _name(views: NetworkViews, markup: str, px: tuple[float, float, float, float
     """Name a neuron: above it on the left, or below it where neurons stand close."""
     left, top, _, bottom = px
     design = views.layout.design
-    place = (left + 4, top - 13) if design.curve else (left + 2, bottom + 14 + design.note)
+    if not design.named:
+        return
+    place = (left + 4, top - 22) if design.curve else (left + 2, bottom + NOTE_GAP + design.note)
     ink = typeset(f"${markup}$", size=design.note, theme=views.theme, colour=views.theme.muted)
     views.names.append(Label(ink, at(*place)))
 
@@ -218,15 +229,19 @@ def _note(
     *,
     right: float,
     colour: str | None = None,
+    size: float | None = None,
 ) -> None:
-    """Set a small number under a neuron, right-aligned, with its letter in front."""
-    theme, size = views.theme, views.layout.design.note
+    """Set a small number under a neuron, right-aligned, with its letter in front where it fits."""
+    theme, size = views.theme, size or views.layout.design.note
     tone = colour or theme.gradient
     y = px[1]
-    number = _number(views, value, place, (right - 2, y), size=size, colour=tone, align="right", slot=right - px[0] - 40)
+    number = _number(
+        views, value, place, (right - 2, y), size=size, colour=tone, align="right", slot=right - px[0] - 40
+    )
     ink = typeset(f"${letter}$", size=number.size, theme=theme, colour=tone)
-    label = Label(ink, (number.box().left - units(10), middle(at(0, y)[1], cap_height=units(number.size))), align="right")
-    views.partners.setdefault(place, []).append(label)
+    label = Label(ink, (number.box().left - units(10), number.at[1]), align="right")
+    if letter and label.box().left >= at(px[0], 0)[0] - units(4):  # a very long number stands alone
+        views.partners.setdefault(place, []).append(label)
 
 
 def _build_edge_numbers(views: NetworkViews, layer: LayerPass) -> None:
@@ -241,12 +256,32 @@ def _build_edge_numbers(views: NetworkViews, layer: LayerPass) -> None:
             px = (float(places[j, k, 0]), float(places[j, k, 1]))
             at_layer = f"layers[{layer.index - 1}]"
             sign = theme.negative if weight < 0 else theme.positive
-            _number(views, weight, f"{at_layer}.weights[{j}][{k}]", px, size=size, colour=sign, align="centre", slot=LABEL_WIDTH, halo=halo)
+            _number(
+                views,
+                weight,
+                f"{at_layer}.weights[{j}][{k}]",
+                px,
+                size=size,
+                colour=sign,
+                align="centre",
+                slot=LABEL_WIDTH,
+                halo=halo,
+            )
             gradient = layer.weight_grad[j, k]
-            _number(views, gradient, f"{at_layer}.weight_grad[{j}][{k}]", px, size=size, colour=theme.gradient, align="centre", slot=LABEL_WIDTH, halo=halo)
+            _number(
+                views,
+                gradient,
+                f"{at_layer}.weight_grad[{j}][{k}]",
+                px,
+                size=size,
+                colour=theme.gradient,
+                align="centre",
+                slot=LABEL_WIDTH,
+                halo=halo,
+            )
 
 
-def _build_edges(views: NetworkViews, layer: LayerPass) -> None:
+def _build_edges(views: NetworkViews, layer: LayerPass, heading: Heading) -> None:
     left, right = views.layout.ports(layer.index)
     starts, ends = fan(_scene(left), _scene(right))
     labels = []
@@ -254,8 +289,7 @@ def _build_edges(views: NetworkViews, layer: LayerPass) -> None:
         labels = [_edge_label_box(views, layer.index, j, k) for j in range(len(right)) for k in range(len(left))]
     look = weight_look(layer, views.theme)
     views.edges[layer.index] = Edges(starts, ends, look=look, labels=labels)
-    views.pulses[layer.index] = Pulses(starts, ends, look=look, labels=labels)
-    views.pulses[layer.index].show(0.0)
+    views.pulses[layer.index] = Pulses(starts, ends, look=look, heading=heading)
 
 
 def _edge_label_box(views: NetworkViews, layer: int, j: int, k: int) -> Box:
@@ -322,9 +356,7 @@ def mixed_look(start: EdgeLook, end: EdgeLook, t: float) -> EdgeLook:
     """Return a look between two; colours blend, dashes change half-way."""
     return EdgeLook(
         widths=(1 - t) * start.widths + t * end.widths,
-        colours=tuple(
-            blend(one, other, share=t) for one, other in zip(start.colours, end.colours, strict=True)
-        ),
+        colours=tuple(blend(one, other, share=t) for one, other in zip(start.colours, end.colours, strict=True)),
         negative=start.negative if t < 0.5 else end.negative,
         opacities=(1 - t) * start.opacities + t * end.opacities,
     )
@@ -368,7 +400,9 @@ def _build_loss(views: NetworkViews) -> None:
     start = layout.neuron(column, 0)[2]
     lines = [np.array([at(start, each), at(left, y)]) for each in ys]
     views.loss.append(Polylines(lines, colour=theme.grid, width=2.0))
-    views.loss.append(Panel(rectangle((left, top, right, bottom)), fill=theme.panel, outline=theme.grid, width=2, corner=18))
+    views.loss.append(
+        Panel(rectangle((left, top, right, bottom)), fill=theme.panel, outline=theme.grid, width=2, corner=18)
+    )
     colour = (theme.class0, theme.class1)[passed.label] if passed.label < 2 else theme.text
     target = typeset(quoted("target"), size=24, theme=theme, colour=theme.muted)
     label = typeset(quoted(f"class {passed.label}"), size=24, theme=theme, colour=colour)
@@ -376,7 +410,16 @@ def _build_loss(views: NetworkViews) -> None:
     views.loss.append(Label(target, at(left + 22, y - 58)))
     views.loss.append(Label(label, at(right - 22, y - 58), align="right"))
     views.loss.append(Label(formula, at((left + right) / 2, y + 6), align="centre"))
-    _number(views, passed.loss, "loss", ((left + right) / 2, y + 66), size=34, align="centre", slot=right - left - 40, signed=False)
+    _number(
+        views,
+        passed.loss,
+        "loss",
+        ((left + right) / 2, y + 66),
+        size=34,
+        align="centre",
+        slot=right - left - 40,
+        signed=False,
+    )
 
 
 # --- the legend ------------------------------------------------------------------------------------

@@ -24,6 +24,7 @@ from scenes.mobjects.label import Label
 from scenes.mobjects.painted import Box, Painted, box_around
 from scenes.mobjects.strip import Strip
 from scenes.motions import Motion, drive, fade_in, in_turn, together
+from scenes.scales import units
 from scenes.theme import THEMES, Theme
 from scenes.typeset import Ink, quoted, typeset
 
@@ -87,14 +88,16 @@ class Stage(m.Scene):
     def perform(self, timed: TimedBeat) -> None:
         """Say, move, hold."""
         if timed.beat.caption:
-            self._say(timed.beat.caption, timed.say.frames)
-        else:
-            self.rest(timed.say.frames)
-        motion = self.act(timed.beat)
-        if timed.beat.equation and self.has_strip:
-            motion = together(self._write(timed.beat.equation), motion)
-        self.run_motion(motion, timed.move.frames)
+            fading = min(timed.say.frames, max(2, round(CAPTION_SECONDS * self.timed.fps)))
+            self.run_motion(self.say(timed.beat.caption), fading)
+            self.rest(timed.say.frames - fading)
+        self.run_motion(self.move(timed.beat), timed.move.frames)
         self.rest(timed.hold.frames)
+
+    def move(self, beat: Beat) -> Motion:
+        """Return a beat's motion with its equation being written."""
+        motion = self.act(beat)
+        return together(self.write(beat.equation), motion) if beat.equation and self.has_strip else motion
 
     def run_motion(self, motion: Motion, frames: int) -> None:
         """Play a motion on exactly so many frames; Manim rounds up, so half a frame less is asked."""
@@ -106,13 +109,9 @@ class Stage(m.Scene):
         if frames:
             self.wait((frames + 0.5) / self.timed.fps, frozen_frame=True)
 
-    def _say(self, caption: Caption, frames: int) -> None:
+    def say(self, caption: Caption) -> Motion:
+        """Let a caption take the place of the one before."""
         ink = self._caption_ink(caption)
-        fading = min(frames, max(2, round(CAPTION_SECONDS * self.timed.fps)))
-        self.run_motion(self._change_caption(ink), fading)
-        self.rest(frames - fading)
-
-    def _change_caption(self, ink: Ink) -> Motion:
         old = self.caption.ink if self.caption.presence else ink
 
         def show(t: float) -> None:
@@ -121,7 +120,7 @@ class Stage(m.Scene):
 
         return drive([self.caption], show)
 
-    def _write(self, equation: Equation) -> Motion:
+    def write(self, equation: Equation) -> Motion:
         """Let the old equation leave and write the new one from left to right."""
         ink = self.equation_ink(equation)
         old = self.strip.ink
@@ -177,17 +176,17 @@ class Stage(m.Scene):
     def _caption_ink(self, caption: Caption) -> Ink:
         for size in CAPTION_SIZES:
             ink = typeset(quoted(caption.text), size=size, theme=self.theme, wrap=CAPTION_WIDTH)
-            if ink.box.height * 135 <= CAPTION_LINES_HEIGHT:
+            if ink.box.height <= units(CAPTION_LINES_HEIGHT):
                 break
         return ink
 
     def equation_ink(self, equation: Equation) -> Ink:
         """Set an equation as large as the strip allows."""
         markup = f"${' '.join(_toned(token) for token in equation.tokens)}$"
-        left, _, right, _ = EQUATION
+        left, top, right, bottom = EQUATION
         for size in EQUATION_SIZES:
             ink = typeset(markup, size=size, theme=self.theme)
-            if ink.box.width * 135 <= right - left - 80:
+            if ink.box.width <= units(right - left - 80) and ink.box.height <= units(bottom - top - 20):
                 break
         return ink
 
@@ -203,7 +202,9 @@ def job_from_environment(kind: str) -> SectionJob:
     for timed in timeline.sections:
         if timed.section.scene == kind:
             return SectionJob(timed, source.spec.video.theme)
-    raise SystemExit(f'{source.path}: there is no section with scene = "{kind}"; add one, or name another NNVIZ_CONFIG.')
+    raise SystemExit(
+        f'{source.path}: there is no section with scene = "{kind}"; add one, or name another NNVIZ_CONFIG.'
+    )
 
 
 def appear(views: Sequence[Painted]) -> Motion:
@@ -214,5 +215,3 @@ def appear(views: Sequence[Painted]) -> Motion:
 def around(views: Iterable[Painted]) -> Box:
     """Return the rectangle around views."""
     return box_around(view.box() for view in views)
-
-

@@ -55,9 +55,7 @@ def _cell_sides(cells: int) -> Labels:
 def _crossings(network: Network, ends: Array) -> Array:
     """Return the point on each edge, given by its ends (n, 2, 2), where the logits are equal."""
     start, along = ends[:, 0], ends[:, 1] - ends[:, 0]
-    share = bisect(
-        lambda t: _above(network, start + t[:, None] * along), np.zeros(len(ends)), np.ones(len(ends))
-    )
+    share = bisect(lambda t: _above(network, start + t[:, None] * along), np.zeros(len(ends)), np.ones(len(ends)))
     return start + share[:, None] * along
 
 

@@ -30,9 +30,7 @@ class _Vertices:
         """Return the points, (vertices, 2), of the input plane."""
         across = self.offsets[self.line % len(self.offsets)]
         first_fixed = (self.line < len(self.offsets))[:, None]
-        return np.where(
-            first_fixed, np.stack([across, self.along], axis=1), np.stack([self.along, across], axis=1)
-        )
+        return np.where(first_fixed, np.stack([across, self.along], axis=1), np.stack([self.along, across], axis=1))
 
     def picked(self, rows: Labels, along: Array) -> "_Vertices":
         """Return vertices on the lines of some rows, at other places along them."""
@@ -90,9 +88,7 @@ def _kink_roots(network: Network, vertices: _Vertices, depth: int, *, neuron: in
 
     flags = above(vertices)
     rows = np.flatnonzero((flags[1:] != flags[:-1]) & (vertices.line[1:] == vertices.line[:-1]))
-    roots = bisect(
-        lambda along: above(vertices.picked(rows, along)), vertices.along[rows], vertices.along[rows + 1]
-    )
+    roots = bisect(lambda along: above(vertices.picked(rows, along)), vertices.along[rows], vertices.along[rows + 1])
     return vertices.picked(rows, roots)
 
 

@@ -121,9 +121,7 @@ def parameter_index(name: str, shape: Sequence[int]) -> int:
     names = parameter_names(shape)
     if name not in names:
         widths = "-".join(str(width) for width in shape)
-        raise ValueError(
-            f"a {widths} network has no parameter {name}; they run from {names[0]} to {names[-1]}"
-        )
+        raise ValueError(f"a {widths} network has no parameter {name}; they run from {names[0]} to {names[-1]}")
     return names.index(name)
 
 

@@ -70,6 +70,4 @@ def decision_line(network: Network) -> tuple[Array, float]:
 def _check_widths(network: Network) -> None:
     widest = max(network.shape[:-1])
     if widest > 2:
-        raise ValueError(
-            f"the plane shows layers of one or two neurons, and one here has {widest}; use at most 2"
-        )
+        raise ValueError(f"the plane shows layers of one or two neurons, and one here has {widest}; use at most 2")

@@ -139,9 +139,7 @@ def _batch_gradient(network: Network, x: Array, y: Array) -> Array:
     return _gradient(network, x, states, delta=softmax(states[-1]) - y)
 
 
-def _gradient(
-    network: Network, x: Array, states: tuple[list[Array], list[Array], Array], *, delta: Array
-) -> Array:
+def _gradient(network: Network, x: Array, states: tuple[list[Array], list[Array], Array], *, delta: Array) -> Array:
     """Return the gradient of the mean loss in the order of to_vector, (n_parameters,)."""
     zs, a_s, _ = states
     deltas, _ = backpropagate(network, zs, delta)

@@ -46,8 +46,7 @@ def _parts(text: str, start: int, end: int) -> Iterator[Cue]:
 def chapter_cues(timeline: Timeline) -> tuple[Cue, ...]:
     """List the chapters, one a section."""
     return tuple(
-        Cue(section.section.heading, section.start, section.start + section.frames)
-        for section in timeline.sections
+        Cue(section.section.heading, section.start, section.start + section.frames) for section in timeline.sections
     )
 
 

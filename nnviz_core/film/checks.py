@@ -44,14 +44,11 @@ def check_network(network: NetworkSpec | None) -> Iterator[Fault]:
         given = count(len(network.activations), "name")
         yield Fault(
             ("network", "activation"),
-            f"has {given} but network.layers has {count(hidden, 'hidden layer')}; "
-            "give one for all or one for each.",
+            f"has {given} but network.layers has {count(hidden, 'hidden layer')}; give one for all or one for each.",
         )
 
 
-def check_points(
-    dataset: DatasetSpec | None, network: NetworkSpec | None, points: Dataset | None
-) -> Iterator[Fault]:
+def check_points(dataset: DatasetSpec | None, network: NetworkSpec | None, points: Dataset | None) -> Iterator[Fault]:
     """Check that the points fit the network's input and output."""
     if dataset is None or network is None:
         return
@@ -149,10 +146,7 @@ def check_sections(
     names = snapshot_names(parameters, named)
     for index, section in sections.items():
         keys: Keys = ("sections", index)
-        if (
-            isinstance(section, ForwardSection | BackwardSection | UpdateSection | PlaneSection)
-            and parameters
-        ):
+        if isinstance(section, ForwardSection | BackwardSection | UpdateSection | PlaneSection) and parameters:
             yield from _check_snapshot(section.snapshot, parameters, names, (*keys, "snapshot"))
         if isinstance(section, ForwardSection | BackwardSection | SweepSection):
             yield from _check_sample(section.sample, total, network, (*keys, "sample"))
@@ -189,9 +183,7 @@ def _check_snapshot(
         )
     elif not train and reference >= len(names):
         last = f"indices end at {len(names) - 1}"
-        yield Fault(
-            keys, f"is {shown(reference)} but the sequence has {count(len(names), 'snapshot')}; {last}."
-        )
+        yield Fault(keys, f"is {shown(reference)} but the sequence has {count(len(names), 'snapshot')}; {last}.")
 
 
 def _some(names: Sequence[str]) -> str:
@@ -199,9 +191,7 @@ def _some(names: Sequence[str]) -> str:
     return ", ".join([shown(name) for name in names[:6]] + more)
 
 
-def _check_sample(
-    reference: SampleRef, total: int | None, network: NetworkSpec | None, keys: Keys
-) -> Iterator[Fault]:
+def _check_sample(reference: SampleRef, total: int | None, network: NetworkSpec | None, keys: Keys) -> Iterator[Fault]:
     match reference:
         case int() if total is not None and reference >= total:
             has = f"the dataset has {count(total, 'point')}"
@@ -213,9 +203,7 @@ def _check_sample(
 def _check_point(point: PointSpec, network: NetworkSpec, keys: Keys) -> Iterator[Fault]:
     inputs, outputs = network.layers[0], network.layers[-1]
     if len(point.x) != inputs:
-        yield Fault(
-            (*keys, "x"), f"has {count(len(point.x), 'number')} but the network has {count(inputs, 'input')}."
-        )
+        yield Fault((*keys, "x"), f"has {count(len(point.x), 'number')} but the network has {count(inputs, 'input')}.")
     if point.label >= outputs:
         yield Fault(
             (*keys, "class"),
@@ -231,9 +219,7 @@ def _check_planar(section: PlaneSection | DataSection, network: NetworkSpec, key
         yield Fault(keys, f'is "plane", which needs hidden layers of 2 neurons or 1; {shape}.')
 
 
-def _check_sequence(
-    section: Section, parameters: ParametersSpec, names: Sequence[str], keys: Keys
-) -> Iterator[Fault]:
+def _check_sequence(section: Section, parameters: ParametersSpec, names: Sequence[str], keys: Keys) -> Iterator[Fault]:
     match section:
         case SweepSection() if not parameters.sweep:
             yield Fault(keys, 'is "sweep", which needs parameters.sweep; this config has none.')

@@ -104,7 +104,10 @@ def _typst_number(text: str) -> str:
 
 def relation(side: Tokens, printed: str) -> Tokens:
     """Write "=" where a side's printed numbers give the printed result, "≈" where they do not."""
-    equal = format_number(evaluate("".join(token.text for token in side))) == printed
+    try:
+        equal = format_number(evaluate("".join(token.text for token in side))) == printed
+    except (OverflowError, ZeroDivisionError, ValueError):  # beyond what a reader's calculator can do
+        equal = False
     return symbol(" = ", "=") if equal else symbol(" ≈ ", "approx")
 
 
@@ -138,7 +141,12 @@ def weighted_sum(layer: LayerPass, j: int) -> Equation:
     side: Tokens = ()
     for k in range(len(layer.a_in)):
         if len(layer.a_in) <= MOST_PRODUCTS:
-            side += term(layer.weights[j, k], f"{at}.weights[{j}][{k}]", place_in_sum=k, tone=_sign(layer.weights[j, k]))
+            side += term(
+                layer.weights[j, k],
+                f"{at}.weights[{j}][{k}]",
+                place_in_sum=k,
+                tone=_sign(layer.weights[j, k]),
+            )
             side += (*_operator("·"), *factor(layer.a_in[k], f"{at}.a_in[{k}]", tone="signal"))
         else:
             side += term(layer.contribution[j, k], f"{at}.contribution[{j}][{k}]", place_in_sum=k)
@@ -170,10 +178,27 @@ def _power(passed: SamplePass, k: int) -> Tokens:
 
 
 def scored(passed: SamplePass) -> Equation:
-    """Write the loss as minus the logarithm of the true class's probability."""
+    """Write the loss as minus the logarithm of the true class's probability.
+
+    Where that probability is zero in floating point, the loss is the logit that won minus the true one's.
+    """
     j = passed.label
+    if passed.probs[j] == 0:
+        return _scored_by_logits(passed, j, int(passed.logits.argmax()))
     side = (*symbol(f"{MINUS}ln(", "- ln("), *number(passed.probs[j], f"probs[{j}]"), *symbol(")", ")"))
     name = symbol(f"L = {MINUS}ln p{j + 1}", f"cal(L) = - ln p_{j + 1}")
+    return closed(name, side, passed.loss, "loss", tone="signal")
+
+
+def _scored_by_logits(passed: SamplePass, j: int, winner: int) -> Equation:
+    last = len(passed.layers)
+    side = (
+        *term(passed.logits[winner], f"logits[{winner}]", place_in_sum=0),
+        *_operator(MINUS),
+        *factor(passed.logits[j], f"logits[{j}]"),
+    )
+    difference = (*_name("z", last, winner), *_operator(MINUS), *_name("z", last, j))
+    name = (*symbol("L ≈ ", "cal(L) approx"), *difference)
     return closed(name, side, passed.loss, "loss", tone="signal")
 
 
@@ -193,7 +218,12 @@ def incoming_blame(passed: SamplePass, index: int, k: int) -> Equation:
     side: Tokens = ()
     for j in range(len(above.delta)):
         if len(above.delta) <= MOST_PRODUCTS:
-            side += term(above.weights[j, k], f"{at}.weights[{j}][{k}]", place_in_sum=j, tone=_sign(above.weights[j, k]))
+            side += term(
+                above.weights[j, k],
+                f"{at}.weights[{j}][{k}]",
+                place_in_sum=j,
+                tone=_sign(above.weights[j, k]),
+            )
             side += (*_operator("·"), *factor(above.delta[j], f"{at}.delta[{j}]", tone="gradient"))
         else:
             side += term(above.message[j, k], f"{at}.message[{j}][{k}]", place_in_sum=j, tone="gradient")
@@ -210,7 +240,11 @@ def sloped(layer: LayerPass, j: int) -> Equation:
     """Write delta = dL/da times the slope f'(z)."""
     at = f"layers[{layer.index - 1}]"
     name = layer.activation.replace("_", " ")
-    side = (*number(layer.a_grad[j], f"{at}.a_grad[{j}]"), *_operator("·"), *factor(layer.slope[j], f"{at}.slope[{j}]"))
+    side = (
+        *number(layer.a_grad[j], f"{at}.a_grad[{j}]"),
+        *_operator("·"),
+        *factor(layer.slope[j], f"{at}.slope[{j}]"),
+    )
     formula = symbol(
         f" = ∂L/∂a{j + 1}({layer.index}) · {name}′(z{j + 1}({layer.index}))",
         f'= (partial cal(L))/(partial a_{j + 1}^(({layer.index}))) dot.c op("{name}")\'(z_{j + 1}^(({layer.index})))',
@@ -231,9 +265,7 @@ def weight_gradient(layer: LayerPass, j: int, k: int) -> Equation:
     below_text = f"a{k + 1}({layer.index - 1})" if layer.index > 1 else f"x{k + 1}"
     name = (
         *_partial(f"w{j + 1}{k + 1}({layer.index})", f"w_({j + 1} {k + 1})^(({layer.index}))"),
-        *symbol(
-            f" = δ{j + 1}({layer.index}) · {below_text}", f"= delta_{j + 1}^(({layer.index})) dot.c {below}"
-        ),
+        *symbol(f" = δ{j + 1}({layer.index}) · {below_text}", f"= delta_{j + 1}^(({layer.index})) dot.c {below}"),
     )
     return closed(name, side, layer.weight_grad[j, k], f"{at}.weight_grad[{j}][{k}]", tone="gradient")
 

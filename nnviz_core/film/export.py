@@ -16,17 +16,13 @@ from nnviz_core.film.run import Sample
 LAYER_FIELDS = tuple(field.name for field in fields(LayerPass) if field.name != "slope")
 
 
-def pass_tree(
-    config: str, *, trace: Trace, snapshot: Snapshot, sample: Sample, passed: SamplePass
-) -> dict[str, Any]:
+def pass_tree(config: str, *, trace: Trace, snapshot: Snapshot, sample: Sample, passed: SamplePass) -> dict[str, Any]:
     """Build the tree that `nnviz trace --format json` prints."""
     return {
         "config": config,
         "snapshot": {"index": snapshot.index, "name": snapshot.name},
         "sample": {"index": sample.index, "x": list(sample.x), "class": sample.label},
-        "layers": [
-            {name: _plain(getattr(layer, name)) for name in LAYER_FIELDS} for layer in passed.layers
-        ],
+        "layers": [{name: _plain(getattr(layer, name)) for name in LAYER_FIELDS} for layer in passed.layers],
         "logits": passed.logits.tolist(),
         "probs": passed.probs.tolist(),
         "loss": passed.loss,

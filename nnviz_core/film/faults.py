@@ -60,9 +60,7 @@ def address(keys: Keys) -> str:
 
 def escaped(text: str) -> str:
     r"""Write control and other invisible characters as escapes such as \x1b."""
-    return "".join(
-        letter if letter.isprintable() else letter.encode("unicode_escape").decode() for letter in text
-    )
+    return "".join(letter if letter.isprintable() else letter.encode("unicode_escape").decode() for letter in text)
 
 
 def brief(text: str) -> str:

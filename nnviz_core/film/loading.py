@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -56,10 +55,13 @@ def load(name: str | Path) -> Source:
 def find_config(name: str | Path) -> Path:
     """Return the path itself where it exists, else the shipped config of that name, else the path."""
     path = Path(name)
-    if path.parent != Path() or os.path.exists(path):
+    shipped = (folder / f"{path.name.removesuffix('.toml')}.toml" for folder in SHIPPED)
+    try:
+        if path.parent != Path() or path.exists():
+            return path
+        return next((candidate for candidate in shipped if candidate.is_file()), path)
+    except OSError:  # a name that no file can have; reading it will say so
         return path
-    candidates = [folder / f"{path.name.removesuffix('.toml')}.toml" for folder in SHIPPED]
-    return next((candidate for candidate in candidates if os.path.isfile(candidate)), path)
 
 
 def _validate(tree: Mapping[str, Any], path: Path, text: str) -> tuple[Source | None, list[Fault]]:
@@ -86,9 +88,7 @@ def _validate(tree: Mapping[str, Any], path: Path, text: str) -> tuple[Source | 
     return Source(path=path, text=text, spec=spec, points=points, snapshots=snapshots), []
 
 
-def _with_points(
-    dataset: DatasetSpec | None, folder: Path
-) -> tuple[DatasetSpec | None, Dataset | None, list[Fault]]:
+def _with_points(dataset: DatasetSpec | None, folder: Path) -> tuple[DatasetSpec | None, Dataset | None, list[Fault]]:
     """Read the csv file, if one is named; a dataset whose file is unusable says nothing more."""
     if dataset is None or dataset.path is None:
         return dataset, None, []

@@ -44,13 +44,9 @@ def find_files(pattern: str, folder: Path) -> list[Path]:
             matches = Path(anchor or folder).glob(pattern.removeprefix(anchor))
             found = list(islice(matches, MAX_SNAPSHOTS + 1))
         except (ValueError, NotImplementedError) as error:
-            raise UnusableFileError(
-                f"is {shown(pattern)}, which is no glob; write runs/*.npz or the like."
-            ) from error
+            raise UnusableFileError(f"is {shown(pattern)}, which is no glob; write runs/*.npz or the like.") from error
     if not found:
-        raise UnusableFileError(
-            f"names {shown(pattern)}, which matches no file; paths start at the config's folder."
-        )
+        raise UnusableFileError(f"names {shown(pattern)}, which matches no file; paths start at the config's folder.")
     if len(found) > MAX_SNAPSHOTS:
         raise UnusableFileError(
             f"names {shown(pattern)}, which matches more files than the limit of {MAX_SNAPSHOTS:,}."
@@ -70,6 +66,4 @@ def os_errors_explained(written: str) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise UnusableFileError(
-            f"names {shown(written)}, which cannot be read: {error.strerror or error}."
-        ) from error
+        raise UnusableFileError(f"names {shown(written)}, which cannot be read: {error.strerror or error}.") from error

@@ -46,9 +46,7 @@ def _inputs(header: list[str], file: str) -> int:
     inputs = len(header) - 1
     expected = [*(f"x{index}" for index in range(1, inputs + 1)), "class"]
     if header != expected or not 1 <= inputs <= MAX_WIDTH:
-        raise UnusableFileError(
-            f"names {file}, whose first line is {shown(','.join(header))}; write x1,x2,class."
-        )
+        raise UnusableFileError(f"names {file}, whose first line is {shown(','.join(header))}; write x1,x2,class.")
     return inputs
 
 
@@ -59,13 +57,9 @@ def _numbers(row: list[str], where: str, *, inputs: int) -> tuple[list[float], i
     try:
         x, label = [float(entry) for entry in row[:-1]], int(row[-1])
     except ValueError as error:
-        raise UnusableFileError(
-            f"{where} is {shown(','.join(row))}; write numbers, then a whole class."
-        ) from error
+        raise UnusableFileError(f"{where} is {shown(','.join(row))}; write numbers, then a whole class.") from error
     if not all(abs(value) <= MAX_MAGNITUDE for value in x):
         raise UnusableFileError(f"{where} has a number that is not finite or beyond {MAX_MAGNITUDE:,.0f}.")
     if not 0 <= label < MAX_WIDTH:
-        raise UnusableFileError(
-            f"{where} has class {brief(row[-1])}; classes count from 0 to {MAX_WIDTH - 1}."
-        )
+        raise UnusableFileError(f"{where} has class {brief(row[-1])}; classes count from 0 to {MAX_WIDTH - 1}.")
     return x, label

@@ -80,9 +80,7 @@ def _toml(text: str) -> dict[str, Any]:
         message, _, position = str(error).removesuffix(")").partition(" (at ")
         number = position.removeprefix("line ").partition(",")[0]
         line = int(number) if number.isdigit() else _line_at(text, len(text))
-        raise _NotParsedError(
-            Fault((), f"this is not TOML: {_toml_sentence(message, text)}.", line)
-        ) from None
+        raise _NotParsedError(Fault((), f"this is not TOML: {_toml_sentence(message, text)}.", line)) from None
 
 
 # Before parsing, because tomllib's time grows with the square of the number of dots in a key.
@@ -120,9 +118,7 @@ def _json(text: str) -> dict[str, Any]:
         tree = json.loads(text, object_pairs_hook=_table)
     except json.JSONDecodeError as error:
         cut = error.pos >= len(text.rstrip())
-        says = (
-            "the file is empty or ends too early; close every bracket" if cut else _json_sentence(error.msg)
-        )
+        says = "the file is empty or ends too early; close every bracket" if cut else _json_sentence(error.msg)
         raise _NotParsedError(Fault((), f"this is not JSON: {says}.", _line_at(text, error.pos))) from None
     except _RepeatedKeyError:
         raise _NotParsedError(*_repeated(text)) from None
@@ -138,9 +134,7 @@ def _json_sentence(message: str) -> str:
 
 _JSON_REMEDIES = {
     "Expecting value": "; text stands in double quotes, and there are no comments",
-    "Expecting property name enclosed in double quotes": (
-        "; no comma stands before }, and there are no comments"
-    ),
+    "Expecting property name enclosed in double quotes": ("; no comma stands before }, and there are no comments"),
     "Illegal trailing comma before end of object": "; take it out",
     "Illegal trailing comma before end of array": "; take it out",
     "Expecting ',' delimiter": "; entries are joined by commas",
@@ -165,9 +159,7 @@ def _table(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 def _repeated(text: str) -> list[Fault]:
     from nnviz_core.film.positions import repeated_keys  # here, because a sound config never needs it
 
-    return [
-        Fault(keys, "is given twice; keep one.", line) for keys, line in repeated_keys(text, format="json")
-    ]
+    return [Fault(keys, "is given twice; keep one.", line) for keys, line in repeated_keys(text, format="json")]
 
 
 def _too_deep(line: int | None) -> Fault:

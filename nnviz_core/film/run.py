@@ -11,7 +11,6 @@ from nnviz_core.backprop.network import Network, initial_network, snapshot_of, w
 from nnviz_core.backprop.passes import SamplePass, forward, record
 from nnviz_core.backprop.trace import Snapshot, Trace, trace
 from nnviz_core.backprop.training import History, TrainPlan, train
-from nnviz_core.film.faults import ConfigError, Fault
 from nnviz_core.film.loading import Source
 from nnviz_core.film.spec import PointSpec, Spec, SweepSpec, TrainSpec
 
@@ -54,9 +53,7 @@ def train_network(spec: Spec, dataset: Dataset) -> History:
     plan = spec.parameters.train
     assert plan is not None
     rng = np.random.default_rng(plan.seed)
-    start = initial_network(
-        spec.network.layers, spec.network.activations, init=plan.init, scale=plan.scale, rng=rng
-    )
+    start = initial_network(spec.network.layers, spec.network.activations, init=plan.init, scale=plan.scale, rng=rng)
     schedule = TrainPlan(
         steps=plan.steps,
         optimizer=plan.optimizer,
@@ -76,11 +73,8 @@ def kept_steps(plan: TrainSpec, spec: Spec) -> tuple[int, ...]:
 
 def swept(base: Network, sweep: SweepSpec) -> list[tuple[str, Network]]:
     """Move one parameter of the base through its range."""
-    values = np.linspace(sweep.start, sweep.to, sweep.values)
-    stacked = with_parameter(base, sweep.parameter, values)
-    return [
-        (f"{sweep.parameter} = {value:.4g}", snapshot_of(stacked, index)) for index, value in enumerate(values)
-    ]
+    stacked = with_parameter(base, sweep.parameter, sweep.swept)
+    return [(name, snapshot_of(stacked, index)) for index, name in enumerate(sweep.names)]
 
 
 def pick_snapshot(trace: Trace, reference: int | str) -> Snapshot:
@@ -106,7 +100,10 @@ def _no_snapshot(trace: Trace, name: str) -> str:
     known = ", ".join(names[:8]) + (", ..." if len(names) > 8 else "")
     diverged = trace.history.diverged_at if trace.history else None
     if diverged is not None and (step := name.removeprefix("step ")).isdigit() and int(step) >= diverged:
-        return f"training diverged at step {diverged}, so there is no step {step}; lower the learning rate or show one of: {known}."
+        return (
+            f"training diverged at step {diverged}, so there is no step {step}; "
+            f"lower the learning rate or show one of: {known}."
+        )
     hint = "add the step to parameters.train.keep, or choose" if trace.history else "choose"
     return f"there is no snapshot {name}; {hint} one of: {known}."
 
@@ -126,7 +123,9 @@ def pick_sample(dataset: Dataset, network: Network, reference: int | str | Point
         case _:
             if not str(reference).isdigit() or int(reference) >= len(dataset.x):
                 last = len(dataset.x) - 1
-                raise LookupError(f'there is no sample {reference}; give an index from 0 to {last}, "hardest" or "easiest".')
+                raise LookupError(
+                    f'there is no sample {reference}; give an index from 0 to {last}, "hardest" or "easiest".'
+                )
             index = int(reference)
     return Sample(index, tuple(dataset.x[index].tolist()), int(dataset.labels[index]))
 

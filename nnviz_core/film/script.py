@@ -73,7 +73,11 @@ def _section_tree(timed: TimedSection) -> dict[str, Any]:
         **_span(timed, 0, timed.frames),
         "beats": [_beat_tree(beat, timed) for beat in timed.beats],
         "numbers": [
-            {"text": shown.text, "place": f"sections[{section.index}].{shown.place}", **_span(timed, start, end)}
+            {
+                "text": shown.text,
+                "place": f"sections[{section.index}].{shown.place}",
+                **_span(timed, start, end),
+            }
             for shown, start, end in number_spans(timed)
         ],
     }

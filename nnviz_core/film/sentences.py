@@ -28,8 +28,7 @@ def sentence_of(details: Mapping[str, Any], *, known: Sequence[str]) -> str:
         case "string_too_short":
             return "is empty; write something there."
         case "string_unicode":
-            subject = "" if details["loc"] else "the config "
-            return f"{subject}holds {shown(given)}, half a surrogate pair, which is no text; take it out."
+            return f"holds {shown(given)}, half a surrogate pair, which is no text; take it out."
         case "float_type" if type(given) is int:  # the one that no float can hold
             return f"is {shown(given)} but must be a number that fits 64 bits."
         case kind:

@@ -51,14 +51,10 @@ Real = Annotated[float, Strict(), Field(ge=-MAX_MAGNITUDE, le=MAX_MAGNITUDE, all
 Positive = Annotated[float, Strict(), Field(gt=0, le=MAX_MAGNITUDE, allow_inf_nan=False)]
 Seed = Annotated[int, Strict(), Field(ge=0, lt=2**63)]
 
-ActivationName = Literal[
-    "tanh", "relu", "sigmoid", "leaky_relu", "elu", "gelu", "silu", "softplus", "identity"
-]
+ActivationName = Literal["tanh", "relu", "sigmoid", "leaky_relu", "elu", "gelu", "silu", "softplus", "identity"]
 DatasetKind = Literal["xor", "xor_corners", "moons", "circles", "spirals", "csv"]
 Quality = Literal["480p", "720p", "1080p", "1440p", "2160p"]
-SectionKind = Literal[
-    "title", "data", "forward", "backward", "update", "plane", "training", "sweep", "comparison"
-]
+SectionKind = Literal["title", "data", "forward", "backward", "update", "plane", "training", "sweep", "comparison"]
 
 
 def _sentence(says: str, *, at: str = "") -> PydanticCustomError:
@@ -67,9 +63,7 @@ def _sentence(says: str, *, at: str = "") -> PydanticCustomError:
 
 
 def _plain_text(words: str) -> str:
-    hidden = [
-        letter for letter in words if (letter < " " and letter not in "\n\t") or "\x7f" <= letter <= "\x9f"
-    ]
+    hidden = [letter for letter in words if (letter < " " and letter not in "\n\t") or "\x7f" <= letter <= "\x9f"]
     if hidden:
         raise _sentence(f"holds the control character U+{ord(hidden[0]):04X}; take it out.")
     return words
@@ -107,9 +101,7 @@ class DatasetSpec(Closed):
     @model_validator(mode="after")
     def _path_goes_with_csv(self) -> "DatasetSpec":
         if self.kind == "csv" and self.path is None:
-            raise _sentence(
-                'is missing, and kind "csv" needs it; name the file, such as "points.csv".', at="path"
-            )
+            raise _sentence('is missing, and kind "csv" needs it; name the file, such as "points.csv".', at="path")
         if self.kind != "csv" and self.path is not None:
             raise _sentence(
                 f'goes with kind "csv" but kind is "{self.kind}"; change the kind or drop the path.',
@@ -120,9 +112,7 @@ class DatasetSpec(Closed):
 
 def _layer_count(sizes: Any) -> Any:
     if isinstance(sizes, list | tuple) and not 3 <= len(sizes) <= MAX_HIDDEN_LAYERS + 2:
-        raise _sentence(
-            f"has {count(len(sizes), 'layer')}; give input, 1 to {MAX_HIDDEN_LAYERS} hidden and output."
-        )
+        raise _sentence(f"has {count(len(sizes), 'layer')}; give input, 1 to {MAX_HIDDEN_LAYERS} hidden and output.")
     return sizes
 
 
@@ -239,9 +229,7 @@ class TrainSpec(Closed):
             return self
         if max(self.keep) > self.steps:
             step = shown(max(self.keep))
-            raise _sentence(
-                f"has step {step}, but training ends at {self.steps}; list steps up to that.", at="keep"
-            )
+            raise _sentence(f"has step {step}, but training ends at {self.steps}; list steps up to that.", at="keep")
         if list(self.keep) != sorted(set(self.keep)):
             raise _sentence("is not in increasing order; list every step once, smallest first.", at="keep")
         return self
@@ -249,8 +237,6 @@ class TrainSpec(Closed):
 
 class SweepSpec(Closed):
     """Move one parameter, W2[1,2] or b1[2] as on screen, through a range; the others stay."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True, populate_by_name=True)
 
     parameter: Words
     start: Annotated[Real, Field(alias="from")]
@@ -278,9 +264,7 @@ class SweepSpec(Closed):
 
 def _list_of_tables(given: Any) -> Any:
     if isinstance(given, Mapping):
-        raise _sentence(
-            "is one table but must be a list of them; in TOML, double the brackets around its name."
-        )
+        raise _sentence("is one table but must be a list of them; in TOML, double the brackets around its name.")
     return given
 
 
@@ -320,8 +304,6 @@ class VideoSpec(Closed):
 
 class PointSpec(Closed):
     """A sample of one's own."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True, populate_by_name=True)
 
     x: Row
     label: Annotated[int, Strict(), Field(ge=0, lt=MAX_WIDTH, alias="class")]
@@ -506,11 +488,7 @@ def _faults(error: ValidationError, tree: Mapping[str, Any]) -> list[Fault]:
     details = [each for each in error.errors(include_url=False) if not _is_echo(each)]
     faults = [_fault(each, tree) for each in details[:MAX_FAULTS]]
     untold = len(details) - len(faults)
-    return (
-        [*faults, Fault((), f"{untold:,} more faults are not listed; mend these first.")]
-        if untold
-        else faults
-    )
+    return [*faults, Fault((), f"{untold:,} more faults are not listed; mend these first.")] if untold else faults
 
 
 def _is_echo(details: Any) -> bool:
@@ -523,7 +501,7 @@ def _fault(details: Any, tree: Mapping[str, Any]) -> Fault:
     if keys[:1] == ("sections",) and len(keys) > 2 and keys[2] in SECTIONS:
         keys = keys[:2] + keys[3:]
     at = "scene" if details["type"].startswith("union_tag") else details.get("ctx", {}).get("at")
-    keys = (*keys, at) if at else keys
+    keys = (*keys, at) if at else keys or (details["input"],)  # a key that is no text has no place of its own
     return Fault(keys, sentence_of(details, known=_known_keys(keys[:-1], tree)))
 
 

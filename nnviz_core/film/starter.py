@@ -1,6 +1,6 @@
 """The config that `nnviz init` writes."""
 
-STARTER = '''\
+STARTER = """\
 # A film for nnviz. Check it:  nnviz check lecture.toml    All numbers:  nnviz trace lecture.toml
 title = "Backpropagation on XOR"
 
@@ -36,4 +36,4 @@ sample = 117
 [[sections]]
 scene = "plane"
 snapshot = "last"
-'''
+"""

@@ -18,9 +18,7 @@ Arrays = Mapping[str, npt.NDArray[np.generic]]
 Named = tuple[str, Network]
 
 
-def read_sequence(
-    pattern: str, *, folder: Path, shape: Sequence[int], activations: Sequence[str]
-) -> tuple[Named, ...]:
+def read_sequence(pattern: str, *, folder: Path, shape: Sequence[int], activations: Sequence[str]) -> tuple[Named, ...]:
     """Read every snapshot that a path or a glob names, in natural order, each with its name.
 
     A file's arrays are W1 b1 W2 b2 ..., or PyTorch's `*.weight` and `*.bias` in layer order;
@@ -97,13 +95,9 @@ def _read_safetensors(path: Path, file: str) -> Arrays:
     try:
         return load_file(path)
     except SafetensorError as error:
-        raise UnusableFileError(
-            f"names {file}, which is no whole .safetensors file; save it again."
-        ) from error
+        raise UnusableFileError(f"names {file}, which is no whole .safetensors file; save it again.") from error
     except (TypeError, AttributeError, KeyError) as error:
-        raise UnusableFileError(
-            f"names {file}, whose number type numpy does not have; save float32."
-        ) from error
+        raise UnusableFileError(f"names {file}, whose number type numpy does not have; save float32.") from error
 
 
 def _read_json(path: Path, file: str) -> Arrays:
@@ -116,9 +110,7 @@ def _read_json(path: Path, file: str) -> Arrays:
     try:
         return {name: np.array(values) for name, values in tree.items()}
     except ValueError as error:
-        raise UnusableFileError(
-            f"names {file}, whose entries are not all rectangular lists of numbers."
-        ) from error
+        raise UnusableFileError(f"names {file}, whose entries are not all rectangular lists of numbers.") from error
 
 
 READERS: Mapping[str, Callable[[Path, str], Arrays]] = MappingProxyType(
@@ -134,9 +126,7 @@ def _by_layer(arrays: Arrays, file: str, layers: int) -> list[tuple[str, str]]:
     wanted = {name for pair in pairs for name in pair}
     missing, extra = sorted(wanted - set(arrays), key=natural), sorted(set(arrays) - wanted, key=natural)
     if len(pairs) != layers:
-        raise UnusableFileError(
-            f"reads {file}, which has {count(len(pairs), 'layer')}; network.layers needs {layers}."
-        )
+        raise UnusableFileError(f"reads {file}, which has {count(len(pairs), 'layer')}; network.layers needs {layers}.")
     if missing:
         found = ", ".join(brief(name) for name in sorted(arrays, key=natural)[:8]) or "nothing"
         raise UnusableFileError(f"reads {file}, where {missing[0]} is missing; it has {found}.")
@@ -171,9 +161,7 @@ def _checked(
     if not np.isfinite(values).all():
         raise UnusableFileError(f"reads {file}, where {name} holds a number that is not finite.")
     if np.abs(values).max(initial=0) > MAX_MAGNITUDE:
-        raise UnusableFileError(
-            f"reads {file}, where {name} holds a number beyond the limit of {MAX_MAGNITUDE:,.0f}."
-        )
+        raise UnusableFileError(f"reads {file}, where {name} holds a number beyond the limit of {MAX_MAGNITUDE:,.0f}.")
     if not len(values):
         raise UnusableFileError(f"reads {file}, where {name} holds no snapshot.")
     return values

@@ -16,7 +16,7 @@ Array = NDArray[np.float64]
 Heading = Literal["forward", "backward"]
 TAIL = 170.0  # px, behind the head of a pulse
 APPEAR = 0.08  # the share of the way on which a pulse appears and disappears
-HEAD, HEAD_PER_WIDTH = 3.0, 0.65  # px: the radius of a head, and what each px of width adds
+HEAD, HEAD_PER_WIDTH = 5.0, 0.8  # px: the radius of a head, and what each px of width adds
 GLOW = 2.8  # the radius of the glow in radii of the head
 
 

@@ -49,10 +49,8 @@ def backward_beats(subject: PassSubject, *, opening: str | None, jacobian: bool)
     if jacobian:
         beats.append(_jacobian(passed))
     for layer in reversed(passed.layers):
+        beats += _through_layer(passed, layer.index - 1) if layer.index > 1 else [_to_the_inputs(passed)]
         beats.append(_weight_grads(passed, layer))
-        if layer.index > 1:
-            beats += _through_layer(passed, layer.index - 1)
-    beats.append(_to_the_inputs(passed))
     beats.append(_check(subject.worst_gradient_error or 0.0))
     return tuple(beats)
 
@@ -108,7 +106,7 @@ def _weight_grads(passed: SamplePass, layer: LayerPass) -> Beat:
     leaving: tuple[str, ...] = ()
     if layer.index < last and labelling(shape, layer.index + 1) == "active":
         leaving = tuple(shown.place for shown in row_numbers(passed.layers[layer.index], "weight_grad", 0))
-    words = "A weight's gradient: δ where its edge ends, times the value where it starts."
+    words = "A weight's gradient: δ where the edge ends times the value where it starts."
     return Beat(
         WeightGrad(layer.index),
         move=1.8 if layer.index == last else 1.2,
@@ -142,7 +140,7 @@ def _through_layer(passed: SamplePass, index: int) -> Iterator[Beat]:
             Blame(index, neurons),
             move=2.4 if slow else 1.6,
             hold=1.0 if slow else 0.6,
-            caption=Caption("Each δ travels back times its weight; where paths meet, messages add up.") if slow else None,
+            caption=_blame_words(place, top=top),
             equation=incoming_blame(passed, index, j),
         )
         yield Beat(
@@ -154,6 +152,14 @@ def _through_layer(passed: SamplePass, index: int) -> Iterator[Beat]:
             numbers=tuple(neuron_number(layer, "delta", each) for each in neurons),
             replaces=tuple(bias_place(layer, each) for each in neurons),
         )
+
+
+def _blame_words(place: int, *, top: bool) -> Caption | None:
+    if place == 0 and top:
+        return Caption("Each δ travels back times its weight; where paths meet, they add up.")
+    if place == 0:
+        return Caption("One layer further back: the same two steps, sum and slope.")
+    return Caption("Its neighbour gathers messages of its own.") if place == 1 and top else None
 
 
 def _slope_words(layer: LayerPass, neurons: tuple[int, ...], *, slow: bool) -> Caption | None:

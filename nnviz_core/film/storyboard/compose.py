@@ -43,7 +43,8 @@ def _section(index: int, source: Source, trace: Trace) -> Section:
         raise ConfigError(str(source.path), [Fault(("sections", index), f"cannot be shown: {error.args[0]}")]) from None
     kinds = ", ".join(DRAWN)
     raise ConfigError(
-        str(source.path), [Fault(("sections", index, "scene"), f'is "{section.scene}", which cannot be drawn yet; use {kinds}.')]
+        str(source.path),
+        [Fault(("sections", index, "scene"), f'is "{section.scene}", which cannot be drawn yet; use {kinds}.')],
     )
 
 
@@ -74,7 +75,9 @@ def _pass(
     passed = sample_pass(snapshot.network, point)
     check = check_gradients(snapshot.network, trace.dataset.x, trace.dataset.labels)
     tree = pass_tree(source.name, trace=trace, snapshot=snapshot, sample=point, passed=passed)
-    slopes = [{**layer, "slope": each.slope.tolist()} for layer, each in zip(tree["layers"], passed.layers, strict=True)]
+    slopes = [
+        {**layer, "slope": each.slope.tolist()} for layer, each in zip(tree["layers"], passed.layers, strict=True)
+    ]
     subject = PassSubject(passed, snapshot.network.activations, check.worst_error)
     remark = _remark(source, snapshot, _sample_name(point))
     return subject, {**tree, "layers": slopes, "gradcheck": check.worst_error}, remark

@@ -80,7 +80,7 @@ def bias_numbers(layer: LayerPass) -> tuple[Shown, ...]:
 
 def input_numbers(passed: SamplePass) -> tuple[Shown, ...]:
     """List the sample's coordinates."""
-    return tuple(Shown(format_signed(value), f"x[{k}]") for k, value in enumerate(passed.x))
+    return tuple(Shown(format_signed(value), f"sample.x[{k}]") for k, value in enumerate(passed.x))
 
 
 def edge_numbers(layer: LayerPass, name: str) -> tuple[Shown, ...]:
@@ -110,9 +110,7 @@ def _sample_words(passed: SamplePass) -> Caption:
     if len(passed.x) > 2:
         return Caption(f"One sample enters. Its true class is {passed.label}.")
     inputs = input_numbers(passed)
-    values = " and ".join(
-        f"x{'₁₂'[k]} = {format_number(value)}" for k, value in enumerate(passed.x)
-    )
+    values = " and ".join(f"x{'₁₂'[k]} = {format_number(value)}" for k, value in enumerate(passed.x))
     numbers = tuple(Shown(format_number(v), shown.place) for v, shown in zip(passed.x, inputs, strict=True))
     return Caption(f"One sample enters: {values}. Its true class is {passed.label}.", numbers)
 
@@ -155,7 +153,11 @@ def _gather_words(layer: LayerPass, place: int, neurons: tuple[int, ...]) -> Cap
         return None
     if len(neurons) > 1:
         return Caption(f"The other {plural(len(neurons), 'neuron')} do the same, each with weights of its own.")
-    return Caption(f"The {ordinal(neurons[0])} neuron reads the same inputs with weights of its own.") if place == 1 else None
+    return (
+        Caption(f"The {ordinal(neurons[0])} neuron reads the same inputs with weights of its own.")
+        if place == 1
+        else None
+    )
 
 
 def _bend_words(layer: LayerPass) -> Caption:

@@ -1,0 +1,133 @@
+"""Make a film: render its sections, join them, and put film, captions, numbers and provenance together."""
+
+import json
+import os
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from nnviz_core import __version__
+from nnviz_core.delivery.encode import Chapter, join_sections, probe
+from nnviz_core.delivery.folder import HIDDEN, MANIFEST, FolderError, publish, require_room, workplace
+from nnviz_core.delivery.manifest import manifest_tree
+from nnviz_core.delivery.plan import FilmPlan
+from nnviz_core.delivery.poster import poster_frame, write_poster
+from nnviz_core.delivery.sections import Draw, RenderedSection, Report, SectionOrder, Shelf, render_sections
+from nnviz_core.film.captions import caption_cues, chapter_cues, srt, vtt
+from nnviz_core.film.loading import Source
+from nnviz_core.film.script import script, timeline_tree
+from nnviz_core.film.timeline import Timeline
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Film:
+    """A film that is complete in its folder."""
+
+    path: Path
+    sections: tuple[RenderedSection, ...]
+
+
+def make_film(plan: FilmPlan, folder: Path, *, command: Sequence[str], draw: Draw, report: Report) -> Film:
+    """Render what is missing and replace the folder's film, as a whole and at the end.
+
+    `command` is what was typed, for the manifest.
+    Raises FolderError where the film cannot be put there; finished sections stay for the next run.
+    """
+    names = file_names(plan)
+    require_room(folder, [name for name in names if not _is_source(folder / name, plan.source)])
+    with workplace(folder) as work:
+        try:
+            sections = _sections(plan, folder, work, draw=draw, report=report)
+            _write_files(plan, work, sections)
+            names = tuple(name for name in names if not _is_source(folder / name, plan.source))
+            _write_manifest(plan, work, names, command=command)
+            publish(work, folder, (*names, MANIFEST))
+        except OSError as error:
+            raise FolderError(_cannot_write(folder, error)) from error
+    return Film(folder / names[0], sections)
+
+
+def file_names(plan: FilmPlan) -> tuple[str, ...]:
+    """List the files of a film but the manifest, the film itself first."""
+    made = tuple(f"{plan.name}{suffix}" for suffix in (".mp4", ".srt", ".vtt"))
+    made += ("chapters.vtt", "script.txt", "timeline.json", "trace.json", "poster.png")
+    config = plan.source.path.name
+    if config in (*made, MANIFEST):
+        raise FolderError(f"{config}: a film has a file of this name of its own; rename the config.")
+    return (*made, config)
+
+
+def _sections(
+    plan: FilmPlan, folder: Path, work: Path, *, draw: Draw, report: Report
+) -> tuple[RenderedSection, ...]:
+    theme = plan.source.spec.video.theme
+    orders = [SectionOrder(timed, theme, plan.look) for timed in plan.timeline.sections]
+    shelf = Shelf(folder / HIDDEN)
+    sections = render_sections(orders, shelf=shelf, work=work, draw=draw, workers=plan.workers, report=report)
+    shelf.prune([section.path.stem for section in sections])
+    return sections
+
+
+def _write_files(plan: FilmPlan, work: Path, sections: Sequence[RenderedSection]) -> None:
+    film = work / f"{plan.name}.mp4"
+    join_sections(
+        [section.path for section in sections],
+        film,
+        chapters=[Chapter(cue.text, cue.start, cue.end) for cue in chapter_cues(plan.timeline)],
+        title=plan.storyboard.title,
+        language=plan.storyboard.language,
+        comment=f"nnviz {__version__}",
+    )
+    _require_whole(film, plan.timeline)
+    for name, text in film_texts(plan).items():
+        (work / name).write_text(text, encoding="utf-8", newline="")
+    write_poster(film, work / "poster.png", frame=poster_frame(plan.timeline))
+
+
+def film_texts(plan: FilmPlan) -> Mapping[str, str]:
+    """Write every file of a film that is text."""
+    timeline, fps = plan.timeline, plan.timeline.fps
+    captions = caption_cues(timeline)
+    trace = {"config": plan.source.path.name, "sections": [each.tree for each in plan.storyboard.sections]}
+    return {
+        f"{plan.name}.srt": srt(captions, fps),
+        f"{plan.name}.vtt": vtt(captions, fps),
+        "chapters.vtt": vtt(chapter_cues(timeline), fps),
+        "script.txt": script(timeline) + "\n",
+        "timeline.json": _json(timeline_tree(timeline)),
+        "trace.json": _json(trace),
+        plan.source.path.name: plan.source.text,
+    }
+
+
+def _json(tree: Mapping[str, Any]) -> str:
+    return json.dumps(tree, indent=1, ensure_ascii=False, allow_nan=False) + "\n"
+
+
+def _write_manifest(plan: FilmPlan, work: Path, names: Sequence[str], *, command: Sequence[str]) -> None:
+    files = [work / name for name in names]
+    tree = manifest_tree(plan.source, plan.timeline, look=plan.look, command=command, files=files)
+    (work / MANIFEST).write_text(_json(tree), encoding="utf-8", newline="\n")
+
+
+def _require_whole(film: Path, timeline: Timeline) -> None:
+    """Check the joined film: every frame is there, and a player can land on every section."""
+    facts = probe(film)
+    starts = {section.start for section in timeline.sections}
+    if facts.frames != timeline.frames or not starts <= set(facts.keyframes):
+        raise RuntimeError(
+            f"{film.name} has {facts.frames} frames of {timeline.frames}, or lacks a key frame."
+        )
+
+
+def _is_source(path: Path, source: Source) -> bool:
+    """Tell whether a path is the config itself, which is left where it is."""
+    return path.exists() and source.path.exists() and path.samefile(source.path)
+
+
+def _cannot_write(folder: Path, error: OSError) -> str:
+    """Say why a film was given up, without the encoder's own names."""
+    reason = os.strerror(error.errno) if error.errno else str(error)
+    remedy = "finished sections are kept; make room or name another folder with -o, and run again"
+    return f"{folder}: the film cannot be written: {reason}; {remedy}."

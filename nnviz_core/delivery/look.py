@@ -1,0 +1,56 @@
+"""Fix a film's size, rate and encoder from its config and what the command asked for."""
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from nnviz_core.delivery.encode import EncoderSettings
+from nnviz_core.film.spec import VideoSpec
+
+SIZES: Mapping[str, tuple[int, int]] = MappingProxyType(  # px: width, height
+    {
+        "480p": (854, 480),
+        "720p": (1280, 720),
+        "1080p": (1920, 1080),
+        "1440p": (2560, 1440),
+        "2160p": (3840, 2160),
+    }
+)
+DRAFT_FPS = 15
+MOST_THREADS = 4  # of one encoder; more make it hardly faster and the file larger
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """Size, rate and encoder of a film: all its sections share them."""
+
+    width: int  # px
+    height: int  # px
+    fps: int
+    settings: EncoderSettings
+
+
+def look_for(video: VideoSpec, *, quality: str | None, fps: int | None, threads: int = 1) -> Look:
+    """Take the config's resolution and fps where nothing else is asked; "draft" is small, coarse and fast."""
+    if quality == "draft":
+        settings = EncoderSettings(preset="ultrafast", crf=26, threads=threads)
+        return Look(*SIZES["480p"], fps or DRAFT_FPS, settings)
+    return Look(*SIZES[quality or video.resolution], fps or video.fps, EncoderSettings(threads=threads))
+
+
+def cores() -> int:
+    """Count the cores that this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def fitting_workers(sections: int, asked: int | None) -> int:
+    """Say how many sections to render at once: as many as there are cores, if nothing else is asked."""
+    return max(1, min(sections, asked or cores()))
+
+
+def fitting_threads(workers: int) -> int:
+    """Share the cores among the encoders of so many workers."""
+    return max(1, min(MOST_THREADS, cores() // workers))

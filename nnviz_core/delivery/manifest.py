@@ -1,0 +1,48 @@
+"""Say in manifest.json what a film was made of and with what, so that it can be made again."""
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import asdict
+from pathlib import Path, PurePath
+from typing import Any
+
+from nnviz_core.delivery.fingerprint import file_hash, versions
+from nnviz_core.delivery.look import Look
+from nnviz_core.film.loading import Source
+from nnviz_core.film.timeline import Timeline
+
+
+def manifest_tree(
+    source: Source, timeline: Timeline, *, look: Look, command: Sequence[str], files: Sequence[Path]
+) -> dict[str, Any]:
+    """Build the manifest: nothing in it depends on the clock or on where the folder lies."""
+    return {
+        "name": source.name,
+        "title": source.spec.title,
+        "language": source.spec.language,
+        "command": portable(command),
+        "config": {"file": source.path.name, "sha256": hashlib.sha256(source.text.encode()).hexdigest()},
+        "versions": versions(),
+        "film": {
+            "frames": timeline.frames,
+            "fps": look.fps,
+            "seconds": timeline.frames / look.fps,
+            "width": look.width,
+            "height": look.height,
+            "theme": source.spec.video.theme,
+        },
+        "encoder": {"codec": "libx264", **asdict(look.settings)},
+        "files": {
+            path.name: {"sha256": file_hash(path), "bytes": path.stat().st_size} for path in sorted(files)
+        },
+    }
+
+
+def portable(command: Sequence[str]) -> list[str]:
+    """Keep the command as typed, but of absolute paths only the last part."""
+    return ["nnviz", *map(_without_folders, command)]
+
+
+def _without_folders(argument: str) -> str:
+    option, equals, value = argument.partition("=") if argument.startswith("-") else ("", "", argument)
+    return f"{option}{equals}{PurePath(value).name}" if PurePath(value).is_absolute() else argument

@@ -1,0 +1,74 @@
+"""Plan a film: every number, every section and every frame of it, before anything is drawn."""
+
+import math
+from dataclasses import dataclass, replace
+
+from nnviz_core.delivery.look import Look, fitting_threads, fitting_workers, look_for
+from nnviz_core.film.faults import one_of
+from nnviz_core.film.loading import Source
+from nnviz_core.film.run import run
+from nnviz_core.film.storyboard.beats import Storyboard
+from nnviz_core.film.storyboard.compose import compose
+from nnviz_core.film.timeline import TimedSection, Timeline, schedule
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class FilmPlan:
+    """A film to make: where it comes from, what it shows, and how it shall look."""
+
+    source: Source
+    storyboard: Storyboard  # every section of the config
+    timeline: Timeline  # the sections to show
+    look: Look
+    workers: int  # sections to render at once
+
+    @property
+    def name(self) -> str:
+        """Return the film's name."""
+        return self.source.name
+
+
+def plan_film(
+    source: Source,
+    *,
+    quality: str | None = None,
+    fps: int | None = None,
+    section: str | None = None,
+    workers: int | None = None,
+) -> FilmPlan:
+    """Run, compose and schedule a config, or only the sections of a kind or an index.
+
+    Raises LookupError with a sentence where there is no such section, ConfigError where one cannot be shown.
+    """
+    storyboard = compose(source, run(source))
+    shown = storyboard if section is None else only(storyboard, section)
+    at_once = fitting_workers(len(shown.sections), workers)
+    look = look_for(source.spec.video, quality=quality, fps=fps, threads=fitting_threads(at_once))
+    paces = [each.pace for each in source.spec.sections]
+    return FilmPlan(source, storyboard, schedule(shown, look.fps, paces=paces), look, at_once)
+
+
+def only(storyboard: Storyboard, reference: str) -> Storyboard:
+    """Keep the sections of a kind, or the one with an index from 0.
+
+    Raises LookupError with a sentence where there is none.
+    """
+    kept = tuple(each for each in storyboard.sections if reference in (each.scene, str(each.index)))
+    if not kept:
+        kinds = one_of(list(dict.fromkeys(each.scene for each in storyboard.sections)))
+        last = len(storyboard.sections) - 1
+        raise LookupError(f"there is no section {reference}; give {kinds}, or an index from 0 to {last}.")
+    return replace(storyboard, sections=kept)
+
+
+def frame_at(timeline: Timeline, seconds: float) -> tuple[TimedSection, int]:
+    """Find the section that is on at a time, and the frame counted from the section's start.
+
+    Raises LookupError with a sentence outside the film.
+    """
+    frame = math.floor(seconds * timeline.fps + 1e-6) if 0 <= seconds < math.inf else -1
+    for section in timeline.sections:
+        if 0 <= frame - section.start < section.frames:
+            return section, frame - section.start
+    last = (timeline.frames - 1) / timeline.fps
+    raise LookupError(f"there is no frame at {seconds:g} s; give a time from 0 to {last:.2f}.")

@@ -1,0 +1,339 @@
+"""The views of the plane section: the big plane, its ticks and names, the small planes, the legend."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+import numpy as np
+from numpy.typing import NDArray
+
+from nnviz_core.backprop.network import Network
+from nnviz_core.backprop.passes import forward
+from nnviz_core.backprop.plane import decision_line
+from nnviz_core.film.storyboard.beats import PlaneSubject
+from scenes.layout import Px, at, rectangle
+from scenes.mobjects.box import Panel
+from scenes.mobjects.heatmap import HeatMap
+from scenes.mobjects.label import Label, middle
+from scenes.mobjects.lines import Polylines
+from scenes.mobjects.number import Number
+from scenes.mobjects.painted import Box, Painted
+from scenes.mobjects.points import Points
+from scenes.mobjects.region import Region, half_plane
+from scenes.plane_card import number_width
+from scenes.plane_course import GRID_LINES, Course
+from scenes.plane_layout import COLUMN, FRAME, LEGEND, Window, small_planes, tick_text, tick_values
+from scenes.scales import units
+from scenes.theme import Theme, blend, rgb
+from scenes.typeset import quoted, typeset
+
+Array = NDArray[np.float64]
+AXES = (GRID_LINES // 2, GRID_LINES + GRID_LINES // 2)  # among the lines of the grid
+CELLS = 380  # of the tinted input plane, along each axis
+TINT = 0.17  # the opacity of a class's region
+TICK_SIZE = 20.0
+NAME_SIZE = 24.0
+TICK = 9.0  # px
+FARTHEST = 1e4  # scene units: what lies beyond is cut, as cairo counts no further
+LINE_WIDTH, HALO_WIDTH = 4.5, 9.0  # px, of the line that decides
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class BigPlane:
+    """The plane that moves."""
+
+    area: Box
+    frame: Panel
+    regions: HeatMap  # the class of every input
+    halves: tuple[Region, Region]  # the two sides of the line in the last space
+    origin: Polylines  # where the coordinates of this space are zero
+    grid: Polylines
+    axes: Polylines
+    points: Points
+    boundary: tuple[Polylines, Polylines]  # halo and line
+    line: tuple[Polylines, Polylines]
+
+    def all(self) -> tuple[Painted, ...]:
+        """List the views from back to front."""
+        under = (self.frame, self.regions, *self.halves, self.origin, self.grid, self.axes)
+        return (*under, self.points, *self.boundary, *self.line)
+
+    def plane(self) -> tuple[Painted, ...]:
+        """List what moves with every step."""
+        return (self.origin, self.grid, self.axes, self.points, *self.boundary)
+
+
+def show_position(big: BigPlane, course: Course, position: float) -> None:
+    """Show the plane at a stage, or a share of the way to the next."""
+    window = course.window_at(position)
+    vertices = window.place(course.vertices_at(position), big.area).clip(-FARTHEST, FARTHEST)
+    lines = course.lines(vertices)
+    big.points.show(vertices[: course.points])
+    big.grid.show([line for k, line in enumerate(lines) if k not in AXES])
+    big.axes.show([lines[k] for k in AXES])
+    for view in big.boundary:
+        view.show(course.boundary(vertices))
+    big.origin.show(zero_lines(window, big.area))
+
+
+def zero_lines(window: Window, area: Box) -> list[Array]:
+    """Return the two lines on which a coordinate is zero, as long as the window."""
+    here = window.area()
+    lines = (np.array([[here.left, 0], [here.right, 0]]), np.array([[0, here.bottom], [0, here.top]]))
+    return [window.place(line, area) for line in lines]
+
+
+def show_line(big: BigPlane, ends: Sequence[Array]) -> None:
+    """Show the decision line from end to end; none shows nothing."""
+    for view in big.line:
+        view.show(ends)
+
+
+# --- building ------------------------------------------------------------------------------------
+
+
+def make_big_plane(course: Course, subject: PlaneSubject, theme: Theme) -> BigPlane:
+    """Make the big plane, showing the inputs."""
+    area = rectangle(FRAME)
+    classes = (theme.class0, theme.class1)
+    big = BigPlane(
+        area,
+        Panel(area, fill=theme.panel, outline=theme.outline, corner=4, width=2),
+        HeatMap(region_pixels(subject.network, course.windows[0], theme), area),
+        make_halves(subject.network, course.windows[-1], area, theme),
+        polylines(area, blend(theme.panel, theme.axis, share=0.55), 1.5, dash=(3.0, 7.0)),
+        polylines(area, blend(theme.panel, theme.grid, share=0.7), 1.5),
+        polylines(area, theme.outline, 2.8),
+        Points(
+            np.zeros((0, 2)), subject.dataset.labels, colours=classes, rim=theme.panel, radius=7.5, clip=area
+        ),
+        (polylines(area, theme.panel, HALO_WIDTH), polylines(area, theme.signal, LINE_WIDTH)),
+        (polylines(area, theme.panel, HALO_WIDTH), polylines(area, theme.signal, LINE_WIDTH)),
+    )
+    show_position(big, course, 0.0)
+    return big
+
+
+def polylines(area: Box, colour: str, width: float, *, dash: tuple[float, ...] = ()) -> Polylines:
+    """Make lines that stay inside a frame."""
+    return Polylines([], colour=colour, width=width, dash=dash, clip=area)
+
+
+def region_pixels(network: Network, window: Window, theme: Theme) -> NDArray[np.uint8]:
+    """Return the colours (CELLS, CELLS, 4) of the class that each place of a window gets; row 0 is on top."""
+    across = np.linspace(-window.half, window.half, 2 * CELLS + 1)[1::2]
+    x1, x2 = np.meshgrid(window.x + across, window.y + across[::-1])
+    logits = forward(network, np.stack([x1.ravel(), x2.ravel()], axis=1)).logits
+    second = (logits[:, 1] > logits[:, 0]).reshape(CELLS, CELLS)
+    colours = np.where(second[..., None], rgb(theme.class1), rgb(theme.class0))
+    shade = np.full((CELLS, CELLS, 1), TINT)
+    return np.asarray(np.rint(255 * np.concatenate([colours, shade], axis=-1)), dtype=np.uint8)
+
+
+def make_halves(network: Network, window: Window, area: Box, theme: Theme) -> tuple[Region, Region]:
+    """Make the tinted side of each class in the last space."""
+    normal, offset = decision_line(network)
+    first = half_plane(-normal, -offset, box=window.area())
+    second = half_plane(normal, offset, box=window.area())
+    return (
+        Region(window.place(first, area), colour=theme.class0, clip=area, opacity=TINT),
+        Region(window.place(second, area), colour=theme.class1, clip=area, opacity=TINT),
+    )
+
+
+def line_ends(network: Network, window: Window, area: Box) -> list[Array]:
+    """Return the decision line, (2, 2) in scene units, across a window; nothing where no line decides."""
+    normal, offset = decision_line(network)
+    length = float(np.hypot(*normal))
+    if length == 0:
+        return []
+    unit, centre = normal / length, np.array([window.x, window.y])
+    foot = centre - (unit @ centre + offset / length) * unit
+    along = 1.5 * window.half * np.array([-unit[1], unit[0]])
+    return [window.place(np.array([foot - along, foot + along]), area).clip(-FARTHEST, FARTHEST)]
+
+
+# --- ticks and names -----------------------------------------------------------------------------
+
+
+def make_ticks(window: Window, theme: Theme) -> tuple[Painted, ...]:
+    """Make the ticks of a window along the frame's bottom and left, with their numbers."""
+    left, top, right, bottom = FRAME
+    scale = (right - left) / 2 / window.half
+    marks: list[Array] = []
+    numbers: list[Painted] = []
+    for value in tick_values(window.x, window.half):
+        x = (left + right) / 2 + (value - window.x) * scale
+        marks.append(np.array([at(x, bottom), at(x, bottom + TICK)]))
+        text = tick_text(value, half=window.half)
+        width = number_width(text.lstrip("−"), TICK_SIZE)  # the digits stand under the tick, not the sign
+        numbers.append(tick_number(text, x + width / 2, y=bottom + 26, theme=theme))
+    for value in tick_values(window.y, window.half):
+        y = (top + bottom) / 2 - (value - window.y) * scale
+        marks.append(np.array([at(left - TICK, y), at(left, y)]))
+        numbers.append(tick_number(tick_text(value, half=window.half), left - TICK - 8, y=y, theme=theme))
+    return (Polylines(marks, colour=theme.outline, width=2.0), *numbers)
+
+
+def tick_number(text: str, right: float, *, y: float, theme: Theme) -> Number:
+    """Make a tick's number that ends at x = right with its middle at y, in px."""
+    across, up = at(right, y)
+    place = (across, middle(up, cap_height=units(TICK_SIZE)))
+    return Number(text, place, size=TICK_SIZE, colour=theme.muted, align="right")
+
+
+def make_axis_names(network: Network, stage: int, theme: Theme) -> tuple[Painted, ...]:
+    """Make the names of the coordinates at a stage; a line has only one."""
+    left, top, right, bottom = FRAME
+    width = network.shape[(stage + 2) // 3]
+    places = ((at(right + 12, bottom), "left"), (at(left, top - 16), "left"))
+    return tuple(
+        Label(
+            typeset(f"${coordinate(stage, k)}$", size=NAME_SIZE, theme=theme, colour=theme.muted),
+            place,
+            align=align,
+        )
+        for k, (place, align) in enumerate(places[:width], start=1)
+    )
+
+
+def coordinate(stage: int, k: int) -> str:
+    """Write a coordinate (from 1) of a stage in Typst mathematics."""
+    layer, step = (stage + 2) // 3, (stage + 2) % 3
+    if stage == 0:
+        return f"x_{k}"
+    below = "x" if layer == 1 else f"a^(({layer - 1}))"
+    return (f"(W {below})_{k}", f"z_{k}^(({layer}))", f"a_{k}^(({layer}))")[step]
+
+
+# --- small planes --------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SmallPlane:
+    """A small picture of one space."""
+
+    frame: Panel
+    name: Label
+    content: tuple[Painted, ...]
+    verdict: tuple[Painted, ...]  # what the decision adds: in the first and the last
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Strip:
+    """The small planes in a row, arrows between them, and the border of the current one."""
+
+    places: tuple[Px, ...]
+    planes: tuple[SmallPlane, ...]
+    arrows: Polylines
+    border: Polylines
+
+    def all(self) -> Iterator[Painted]:
+        """List the views from back to front."""
+        for small in self.planes:
+            yield from (small.frame, small.name, *small.content, *small.verdict)
+        yield from (self.arrows, self.border)
+
+
+def stage_of(small: int) -> int:
+    """Return the stage that a small plane (from 0) shows: x, then z and a of every layer."""
+    return 0 if small == 0 else 3 * ((small - 1) // 2) + 2 + (small - 1) % 2
+
+
+def small_of(stage: int) -> int:
+    """Return the small plane that stands for a stage; linear is on the way to z."""
+    return 0 if stage == 0 else 2 * ((stage + 2) // 3) - (1 if stage % 3 else 0)
+
+
+def make_strip(course: Course, subject: PlaneSubject, theme: Theme) -> Strip:
+    """Make all small planes."""
+    count = 1 + 2 * len(subject.network.activations)
+    places = small_planes(count)
+    planes = tuple(
+        make_small(k, place, course, subject=subject, theme=theme) for k, place in enumerate(places)
+    )
+    arrows = Polylines(
+        [arrow(a, b) for a, b in pairwise(places) if a[1] == b[1]], colour=theme.muted, width=2.5
+    )
+    border = Polylines([border_line(places, 0.0)], colour=theme.signal, width=5.0)
+    return Strip(places, planes, arrows, border)
+
+
+def make_small(k: int, place: Px, course: Course, *, subject: PlaneSubject, theme: Theme) -> SmallPlane:
+    """Make the small plane of one space."""
+    area, stage = rectangle(place), stage_of(k)
+    window = course.windows[stage]
+    vertices = window.place(course.stages[stage], area).clip(-FARTHEST, FARTHEST)
+    lines = course.lines(vertices)
+    grid = polylines(area, blend(theme.panel, theme.grid, share=0.6), 1.0)
+    grid.show(lines[::2])  # both axes lie among the even lines of each direction
+    axes = polylines(area, theme.outline, 1.8)
+    axes.show([lines[i] for i in AXES])
+    classes = (theme.class0, theme.class1)
+    points = Points(
+        vertices[: course.points],
+        subject.dataset.labels,
+        colours=classes,
+        rim=theme.panel,
+        radius=3.4,
+        clip=area,
+    )
+    frame = Panel(area, fill=theme.panel, outline=theme.muted, corner=3, width=1.5)
+    verdict = small_verdict(k, area, course, vertices=vertices, subject=subject, theme=theme)
+    return SmallPlane(frame, small_name(k, place, theme), (grid, axes, points), verdict)
+
+
+def small_verdict(
+    k: int, area: Box, course: Course, *, vertices: Array, subject: PlaneSubject, theme: Theme
+) -> tuple[Painted, ...]:
+    """Make what the decision adds to the first and the last small plane."""
+    network = subject.network
+    line = polylines(area, theme.signal, 2.5)
+    if k == 0:
+        line.show(course.boundary(vertices))
+        return HeatMap(region_pixels(network, course.windows[0], theme), area), line
+    if k == 2 * len(network.activations):
+        line.show(line_ends(network, course.windows[-1], area))
+        return (*make_halves(network, course.windows[-1], area, theme), line)
+    return ()
+
+
+def small_name(k: int, place: Px, theme: Theme) -> Label:
+    """Name a small plane underneath."""
+    layer = (k + 1) // 2
+    letter = "x" if k == 0 else f"{'z' if k % 2 else 'a'}^(({layer}))"
+    ink = typeset(f"${letter}$", size=NAME_SIZE, theme=theme, colour=theme.muted)
+    return Label(ink, at((place[0] + place[2]) / 2, place[3] + 46), align="centre")
+
+
+def arrow(start: Px, end: Px) -> Array:
+    """Return a chevron in the middle between two neighbours."""
+    x, y = (start[2] + end[0]) / 2, (start[1] + start[3]) / 2
+    return np.array([at(x - 4, y - 8), at(x + 4, y), at(x - 4, y + 8)])
+
+
+def border_line(places: Sequence[Px], k: float) -> Array:
+    """Return the border (5, 2) around a small plane, or between two on the way from one to the next."""
+    low = min(int(k), len(places) - 2)
+    left, top, right, bottom = (
+        (1 - k + low) * np.array(places[low]) + (k - low) * np.array(places[low + 1])
+    ).tolist()
+    corners = ((left, top), (right, top), (right, bottom), (left, bottom), (left, top))
+    return np.array([at(x, y) for x, y in corners])
+
+
+# --- legend --------------------------------------------------------------------------------------
+
+
+def make_legend(theme: Theme) -> tuple[tuple[Painted, ...], Label]:
+    """Make the names of the classes, and what a tint means."""
+    xs, y, size = (COLUMN[0] + 14, COLUMN[0] + 214), LEGEND, 22.0
+    places = np.array([at(x, y - size / 2) for x in xs])
+    colours = (theme.class0, theme.class1)
+    signs = Points(places, np.array([0, 1]), colours=colours, rim=theme.ink, radius=11.0)
+    names = [
+        Label(typeset(quoted(f"class {k}"), size=size, theme=theme, colour=colours[k]), at(x + 24, y))
+        for k, x in enumerate(xs)
+    ]
+    tint = typeset(quoted("tint: the class a place gets"), size=size, theme=theme, colour=theme.muted)
+    return (signs, *names), Label(tint, at(COLUMN[1], y), align="right")

@@ -1,0 +1,102 @@
+"""What holds for every section of every config, in both themes, at every beat."""
+
+from itertools import combinations
+from pathlib import Path
+
+import pytest
+
+from nnviz_core.film.equations import Equation, evaluate, sides
+from nnviz_core.film.loading import load
+from nnviz_core.film.numbers import format_number, format_signed
+from nnviz_core.film.script import number_spans, resolve
+from nnviz_core.film.timeline import TimedSection
+from nnviz_core.film.words import percent
+from scenes.layout import HEIGHT, WIDTH, rectangle
+from scenes.mobjects.number import Number
+from scenes.mobjects.strip import Strip
+from tests.scenes.walk import Moment, timeline_of, walk
+
+ROOT = Path(__file__).parents[2]
+CONFIGS = sorted([*(ROOT / "configs").glob("**/*.toml"), *(ROOT / "tests/data/networks").glob("*.toml")])
+DRAWN = ("title", "forward", "backward", "plane")
+FRAME = rectangle((8, 8, WIDTH - 8, HEIGHT - 8))
+SECTIONS = [
+    pytest.param(path, index, id=f"{path.stem}-{index}-{section.scene}")
+    for path in CONFIGS
+    for index, section in enumerate(load(path).spec.sections)
+    if section.scene in DRAWN
+]
+every_section = pytest.mark.parametrize(("path", "index"), SECTIONS)
+both_themes = pytest.mark.parametrize("theme", ["dark", "light"])
+
+
+def section_of(path: Path, index: int) -> TimedSection:
+    return timeline_of(path).sections[index]
+
+
+def numbers_seen(moment: Moment) -> dict[str, str]:
+    return {view.place: view.text for view in moment.seen if isinstance(view, Number) and view.place}
+
+
+@every_section
+def test_numbers_read_back_from_the_scene_are_those_of_the_trace(path: Path, index: int) -> None:
+    timed = section_of(path, index)
+    read = 0
+    for moment in walk(timed, "dark"):
+        for place, text in numbers_seen(moment).items():
+            value = resolve(timed.section.tree, place)
+            assert text in {format_number(value), format_signed(value), percent(value)}, place
+            read += 1
+    assert read or timed.section.scene == "title"
+
+
+@every_section
+def test_the_scene_shows_exactly_the_numbers_that_the_timeline_lists(path: Path, index: int) -> None:
+    timed = section_of(path, index)
+    spans = list(number_spans(timed))
+    present: dict[str, str] = {}
+    for moment in walk(timed, "dark"):
+        beat = moment.beat.beat
+        present = {place: text for place, text in present.items() if place not in beat.replaces}
+        present |= {shown.place: shown.text for shown in beat.numbers}
+        assert numbers_seen(moment) == present, beat.action
+        frame = moment.beat.hold.end - 1
+        listed = {(shown.place, shown.text) for shown, start, end in spans if start <= frame < end}
+        strip = next((view.equation for view in moment.seen if isinstance(view, Strip)), None)
+        assert present.items() <= listed
+        assert {(shown.place, shown.text) for shown in strip.numbers} <= listed if strip else True
+
+
+@every_section
+@both_themes
+def test_no_two_texts_overlap_and_none_leaves_the_frame(path: Path, index: int, theme: str) -> None:
+    for moment in walk(section_of(path, index), theme, shares=(0.0, 0.2, 0.35, 0.5, 0.65, 0.8, 1.0)):
+        texts = moment.texts()
+        for text, box in texts:
+            assert FRAME.contains(box), f"{text} leaves the frame in {moment.beat.beat.action} at {moment.share}"
+        for (one, box), (other, other_box) in combinations(texts, 2):
+            assert not box.overlaps(other_box), f"{one} lies on {other} in {moment.beat.beat.action} at {moment.share}"
+
+
+@every_section
+def test_no_text_is_smaller_than_the_last_row_can_read(path: Path, index: int) -> None:
+    for moment in walk(section_of(path, index), "dark"):
+        for view in moment.seen:
+            if isinstance(view, Number):
+                assert view.size >= 20
+
+
+@every_section
+def test_an_equation_says_equal_only_where_its_printed_operands_give_its_result(path: Path, index: int) -> None:
+    for timed in section_of(path, index).beats:
+        if timed.beat.equation:
+            assert relation_is_earned(timed.beat.equation), timed.beat.equation.text
+
+
+def relation_is_earned(equation: Equation) -> bool:
+    operands, result = sides(equation)[-2:]
+    try:
+        computed = format_number(evaluate(operands))
+    except (OverflowError, ZeroDivisionError, ValueError):
+        computed = "beyond reach"
+    return (computed == result) == (f" = {result}" in equation.text[-len(result) - 3 :])

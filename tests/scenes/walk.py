@@ -1,0 +1,90 @@
+"""Walk through a section without drawing: the stage's views at chosen moments of every beat."""
+
+import importlib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import manim as m
+
+from nnviz_core.film.loading import load
+from nnviz_core.film.run import run
+from nnviz_core.film.storyboard.compose import compose
+from nnviz_core.film.timeline import TimedBeat, TimedSection, Timeline, schedule
+from scenes.camera import FastCamera
+from scenes.mobjects.label import Label
+from scenes.mobjects.number import Number
+from scenes.mobjects.painted import Box, Painted
+from scenes.mobjects.strip import Strip
+from scenes.motions import Motion
+from scenes.stage import SectionJob, Stage
+
+FPS = 30
+SEEN = 0.05  # the opacity from which a view counts
+
+
+@dataclass(frozen=True)
+class Moment:
+    """The stage at one moment: after a share of a beat's motion (1.0 is the hold)."""
+
+    beat: TimedBeat
+    share: float
+    scene: Stage
+
+    @property
+    def seen(self) -> list[Painted]:
+        """List the views that can be seen."""
+        return [view for view in self.scene.mobjects if isinstance(view, Painted) and view.alpha > SEEN]
+
+    def texts(self) -> list[tuple[str, Box]]:
+        """List every text on the screen with its extents."""
+        found = []
+        for view in self.seen:
+            match view:
+                case Number():
+                    found.append((view.text, view.box()))
+                case Label() if view.ink.runs and view.ink.box.width > 0:
+                    found.append((view.ink.markup, view.box()))
+                case Strip() if view.ink is not None and view.share > 0:
+                    found.append((view.ink.markup, view.text_box()))
+        return found
+
+
+@cache
+def timeline_of(config: Path) -> Timeline:
+    """Load, run, compose and schedule a config once."""
+    source = load(config)
+    return schedule(compose(source, run(source)), FPS)
+
+
+def stage_of(timed: TimedSection, theme: str) -> Stage:
+    """Make the scene of a section, with a camera that never draws."""
+    kind = timed.section.scene
+    scene_class = getattr(importlib.import_module(f"scenes.{kind}"), kind.capitalize())
+    renderer = m.CairoRenderer(camera_class=FastCamera, skip_animations=True)
+    return scene_class(renderer, job=SectionJob(timed, theme))
+
+
+def walk(timed: TimedSection, theme: str, *, shares: Sequence[float] = (1.0,)) -> Iterator[Moment]:
+    """Yield the stage at the given shares of every beat's motion, the last one being its hold."""
+    scene = stage_of(timed, theme)
+    scene.prepare()
+    for beat in timed.beats:
+        if beat.beat.caption:
+            _finish(scene.say(beat.beat.caption), scene)
+        motion = scene.move(beat.beat)
+        motion._setup_scene(scene)
+        motion.begin()
+        for share in shares:
+            if share < 1:
+                motion.interpolate(share)
+                yield Moment(beat, share, scene)
+        _finish(motion, scene)
+        yield Moment(beat, 1.0, scene)
+
+
+def _finish(motion: Motion, scene: Stage) -> None:
+    motion._setup_scene(scene)
+    motion.finish()
+    motion.clean_up_from_scene(scene)
