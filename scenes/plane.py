@@ -21,17 +21,19 @@ from scenes.mobjects.painted import Painted
 from scenes.motions import Motion, clamped, drive, linear, set_presence, smooth, together, within
 from scenes.plane_card import Card, Part, Sheet, glow, make_card
 from scenes.plane_course import course_of
+from scenes.plane_curves import trail_of
 from scenes.plane_layout import card, sentence_lines
 from scenes.plane_sheets import decision_sheet, layer_sheet, overview_sheet
 from scenes.plane_views import (
     border_line,
-    line_ends,
     make_axis_names,
     make_big_plane,
     make_legend,
     make_strip,
     make_ticks,
-    show_line,
+    show_crowd,
+    show_curve,
+    show_lines,
     show_position,
     small_of,
     stage_of,
@@ -54,22 +56,26 @@ class Plane(Stage):
         """Make all views but the ticks, which are made as their stage is reached."""
         subject = self.timed.section.subject
         assert isinstance(subject, PlaneSubject)
-        self.subject, self.stage, self.part = subject, 0, None
+        self.subject, self.stage = subject, 0
+        self.part: Part | None = None
         self.course = course_of(subject.network, subject.dataset.x)
+        self.trail = trail_of(subject.network, self.course)
         self.big = make_big_plane(self.course, subject, self.theme)
-        self.small = make_strip(self.course, subject, self.theme)
+        self.small = make_strip(self.course, self.trail, subject=subject, theme=self.theme)
         self.legend, self.tint = make_legend(self.theme)
         self.cards = self.make_cards(self.small.places)
-        self.card: Card | None = None
+        self.card = self.cards[0]
         self.marks = self.marks_of(0)
         cards = (view for each in self.cards for view in each.views)
         return (*self.big.all(), *self.small.all(), *self.legend, self.tint, *cards, *self.marks)
 
     def prepare(self) -> None:
-        """Start with empty, labelled planes."""
+        """Start with empty, labelled planes and with what every layer does."""
         super().prepare()
-        frames = [view for each in self.small.planes for view in (each.frame, each.name)]
-        set_presence([self.big.frame, self.big.origin, *self.marks, *frames, self.small.arrows], 1.0)
+        small = self.small
+        frames = [view for each in small.planes for view in (each.frame, each.name)]
+        labels = (*self.marks, *self.legend, *self.card.views)
+        set_presence([self.big.frame, self.big.origin, *frames, small.arrows, small.border, *labels], 1.0)
 
     def make_cards(self, places: Sequence[Px]) -> list[Card]:
         """Make the cards: the whole network, every hidden layer, the decision."""
@@ -107,19 +113,17 @@ class Plane(Stage):
 
     def lay(self) -> Motion:
         """Let the grid appear, then the points, class by class."""
-        big, small, first = self.big, self.small, self.cards[0]
-        places, order = big.points.places, arrival(self.subject.dataset.labels)
-        self.card = first
+        big, first = self.big, self.small.planes[0].content
+        places = self.course.windows[0].place(self.subject.dataset.x, big.area)
+        order = arrival(self.subject.dataset.labels)[:, None]
 
         def show(t: float) -> None:
-            set_presence([big.grid, big.axes, small.border], within(t, 0.0, 0.3))
-            set_presence([*first.views, *self.legend], within(t, 0.0, 0.25))
-            big.points.presence = 1.0
-            big.points.show(np.where((order <= clamped((t - 0.25) / 0.6))[:, None], places, np.nan))
-            set_presence(small.planes[0].content, within(t, *ARRIVAL))
+            set_presence([big.grid, big.axes], within(t, 0.0, 0.35))
+            set_presence(big.points, 1.0)
+            show_crowd(big.points, np.where(order <= clamped((t - 0.3) / 0.58), places, np.nan))
+            set_presence(first, within(t, *ARRIVAL))
 
-        views = [big.grid, big.axes, big.points, small.border, *first.views, *self.legend]
-        return drive([*views, *small.planes[0].content], show, easing=linear)
+        return drive([big.grid, big.axes, *big.points, *first], show, easing=linear)
 
     def step_to(self, stage: int) -> Motion:
         """Move the plane to the next stage, and all that says where we are."""
@@ -159,7 +163,7 @@ class Plane(Stage):
 
     def turn_to(self, new: Card, part: Part) -> Motion:
         """Replace the card by the next, with one part lit."""
-        old = self.card.views if self.card else ()
+        old = self.card.views
         self.card, self.part = new, part
         glow(new.lamps[part], 1.0)
 
@@ -171,7 +175,6 @@ class Plane(Stage):
 
     def light(self, part: Part) -> Motion:
         """Let another part of the card light up."""
-        assert self.card is not None
         off, on = self.card.lamps[self.part] if self.part else (), self.card.lamps[part]
         self.part = part
 
@@ -184,12 +187,12 @@ class Plane(Stage):
     def decide(self) -> Motion:
         """Draw the line in the last space and tint its two sides."""
         big, last = self.big, self.small.planes[-1]
-        ends = line_ends(self.subject.network, self.course.windows[-1], big.area)
+        window, lines = self.course.windows[-1], self.trail.line
 
         def show(t: float) -> None:
             reach = within(t, 0.15, 0.75)
             set_presence(big.line, 1.0 if reach else 0.0)
-            show_line(big, [grown(line, reach) for line in ends])
+            show_lines(big.line, [grown(line, reach) for line in lines], window=window, area=big.area)
             set_presence([*big.halves, self.tint], within(t, 0.5, 1.0))
             set_presence(last.verdict, within(t, *ARRIVAL))
 
@@ -205,12 +208,13 @@ class Plane(Stage):
         def show(t: float) -> None:
             position = eased_steps(steps * (1 - clamped((t - BACK[0]) / (BACK[1] - BACK[0]))))
             show_position(big, self.course, position)
+            show_curve(big, self.trail, self.course, position=position)
             strip.border.show([border_line(strip.places, small_position(position))])
-            set_presence(big.boundary, within(t, 0.0, 0.06))
-            set_presence([*big.line, *big.halves, *old], 1 - within(t, 0.02, 0.09))
+            set_presence(big.curve, 1.0)
+            set_presence([*big.halves, *old], 1 - within(t, *CHANGE))
             set_presence([big.regions, *new, *first], within(t, *ARRIVAL))
 
-        views = [big.regions, *big.halves, *big.plane(), *big.line, *old, *new, strip.border, *first]
+        views = [big.regions, *big.halves, *big.plane(), *big.curve, *big.line, *old, *new, strip.border, *first]
         return drive(views, show, easing=linear, leaving=[*old, *big.line, *big.halves])
 
 

@@ -25,7 +25,7 @@ FORMULA_SIZES = (30.0, 27.0, 24.0, 22.0, 20.0)  # px cap height, the largest tha
 SENTENCE_SIZES = (25.0, 24.0, 22.0, 20.0)
 NAME_WIDTH = 128.0  # px: linear, shift, bend
 PAD = 34.0  # px, from the panel's border to the formula
-GAP = 20.0  # px, between pieces
+GAP = 24.0  # px, between pieces
 BRACKET = 12.0  # px, the feet of a bracket
 BRACKET_LINE = 3.0
 
@@ -188,9 +188,7 @@ def number_at(shown: Shown, right: float, *, y: float, size: float, colour: str)
     return Number(shown.text, place, size=size, colour=colour, align="right", place=shown.place)
 
 
-def matrix_views(
-    rows: Sequence[Sequence[Shown]], x: float, *, y: float, size: float, colour: str
-) -> list[Painted]:
+def matrix_views(rows: Sequence[Sequence[Shown]], x: float, *, y: float, size: float, colour: str) -> list[Painted]:
     """Make the numbers of a matrix and its brackets."""
     pitch, columns = 1.75 * size, column_widths(rows, size)
     top = y - (len(rows) - 1) / 2 * pitch

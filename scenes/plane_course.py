@@ -10,13 +10,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnviz_core.backprop.network import Network
-from nnviz_core.backprop.plane import LinearPath, boundary, grid_lines, linear_path, plane_stages
+from nnviz_core.backprop.plane import LinearPath, grid_lines, linear_path, plane_stages
 from scenes.plane_layout import MARGIN, Window, between, grid_extent, window_around
 
 Array = NDArray[np.float64]
 StepKind = Literal["linear", "shift", "bend"]
 GRID_LINES = 17  # in each direction; odd, so that both axes are among them
-CELLS = 160  # of the boundary, along each axis
 LEAN = 0.35  # how much nearer the near edge of a plane looks that turns over
 
 
@@ -30,28 +29,23 @@ class Step:
 
 @dataclass(frozen=True, eq=False)
 class Course:
-    """Hold all vertices (points, then grid lines, then the boundary) at each stage, and its window."""
+    """Hold all vertices (points, then grid lines) at each stage, and its window."""
 
     stages: tuple[Array, ...]  # (vertices, 2) each: x, then linear, shift, bend of every layer
     windows: tuple[Window, ...]  # one a stage
     steps: tuple[Step, ...]  # step k leads from stage k to stage k + 1
     points: int
     grid: tuple[int, ...]  # vertices of each line
-    curves: tuple[int, ...]  # vertices of each piece of the boundary
 
     @cached_property
     def cuts(self) -> list[tuple[int, int]]:
-        """Return where each line of the grid and then each piece of the boundary begins and ends."""
-        ends = np.cumsum([self.points, *self.grid, *self.curves]).tolist()
+        """Return where each line of the grid begins and ends."""
+        ends = np.cumsum([self.points, *self.grid]).tolist()
         return list(pairwise(ends))
 
     def lines(self, vertices: Array) -> list[Array]:
         """Cut the lines of the grid out of all vertices."""
-        return [vertices[start:end] for start, end in self.cuts[: len(self.grid)]]
-
-    def boundary(self, vertices: Array) -> list[Array]:
-        """Cut the pieces of the boundary out of all vertices."""
-        return [vertices[start:end] for start, end in self.cuts[len(self.grid) :]]
+        return [vertices[start:end] for start, end in self.cuts]
 
     def window_at(self, position: float) -> Window:
         """Return the window at a stage, or between two."""
@@ -86,24 +80,23 @@ def moved(step: Step, start: Array, end: Array, *, t: float, half: float) -> Arr
 
 
 def turned_over(points: Array, path: LinearPath, *, t: float, half: float) -> Array:
-    """Return points of a plane that turns over around its first axis, as seen from above: the near half looks larger."""
+    """Return points of a plane that turns over around its first axis, seen from above: what is near looks larger."""
     angle = np.pi * t / path.flip_at
     height = np.clip(points[:, 1:] / half, -1.5, 1.5) * np.sin(angle)
     return np.asarray(points @ path.matrix_at(t).T / (1 - LEAN * height))
 
 
 def course_of(network: Network, points: Array) -> Course:
-    """Follow points (n, 2), a grid and the boundary through a network."""
+    """Follow points (n, 2) and a grid through a network."""
     extent = grid_extent(points)
     grid = grid_lines(network, extent=extent, lines=GRID_LINES)
-    curves = boundary(network, extent=MARGIN * extent, cells=CELLS)
-    everything = np.concatenate([points, *grid, *curves])
+    everything = np.concatenate([points, *grid])
     stages = tuple(stage.points for stage in plane_stages(network, everything))
     paths = [linear_path(layer.weights) for layer in network.layers[:-1]]
     kinds: tuple[StepKind, ...] = ("linear", "shift", "bend")
     steps = tuple(Step(kind, path) for path in paths for kind in kinds)
     windows = _windows([stage[: len(points)] for stage in stages], MARGIN * extent)
-    return Course(stages, windows, steps, len(points), tuple(map(len, grid)), tuple(map(len, curves)))
+    return Course(stages, windows, steps, len(points), tuple(map(len, grid)))
 
 
 def _windows(stages: Sequence[Array], half: float) -> tuple[Window, ...]:

@@ -19,10 +19,12 @@ Array = NDArray[np.float64]
 FRAME: Px = (140, 168, 880, 908)
 COLUMN = (1010.0, 1866.0)  # x of the panel beside the plane
 STRIP_TOP = 168.0
-LARGEST_SMALL_PLANE = 160.0
+ONE_ROW = 7  # more small planes than this take two rows
+LARGEST_SMALL_PLANE, LARGEST_IN_TWO_ROWS = 220.0, 94.0
+LEAST_GAP = 24.0  # between small planes
 NAME_ROOM = 58.0  # under a small plane
 CARD_GAP = 18.0
-CARD_HEIGHT = 222.0
+CARD_HEIGHT, LOW_CARD_HEIGHT = 222.0, 204.0
 LEGEND = 908.0  # y of the legend's baseline
 LINE_PITCH = 68.0
 TICKS = 5  # on an axis, at most
@@ -52,7 +54,7 @@ class Window:
 
 
 def window_around(points: Array) -> Window:
-    """Return a window that holds points (n, 2) and the origin, with the origin in the middle where that costs little."""
+    """Return a window that holds points (n, 2) and the origin, which is in the middle where that costs little."""
     kept = np.vstack([points[np.isfinite(points).all(axis=1)], np.zeros((1, 2))])
     low, high = kept.min(axis=0), kept.max(axis=0)
     reach, half = float(np.abs(kept).max()), float((high - low).max() / 2)
@@ -66,9 +68,7 @@ def window_around(points: Array) -> Window:
 
 def between(start: Window, end: Window, *, t: float) -> Window:
     """Return the window on the way: what lies on straight ways from one to the other stays inside."""
-    return Window(
-        *((1 - t) * a + t * b for a, b in ((start.x, end.x), (start.y, end.y), (start.half, end.half)))
-    )
+    return Window(*((1 - t) * a + t * b for a, b in ((start.x, end.x), (start.y, end.y), (start.half, end.half))))
 
 
 def grid_extent(points: Array) -> float:
@@ -111,21 +111,19 @@ def tick_text(value: float, *, half: float) -> str:
 
 def small_planes(count: int) -> tuple[Px, ...]:
     """Return the places of the small planes, in one row or two."""
-    columns = count if count <= 7 else -(-count // 2)
+    columns = count if count <= ONE_ROW else -(-count // 2)
     left, right = COLUMN
-    gap = 28.0 if columns <= 5 else 18.0
-    side = min(LARGEST_SMALL_PLANE, (right - left - (columns - 1) * gap) / columns)
-    corners = (
-        (left + k % columns * (side + gap), STRIP_TOP + k // columns * (side + NAME_ROOM))
-        for k in range(count)
-    )
+    largest = LARGEST_SMALL_PLANE if count <= ONE_ROW else LARGEST_IN_TWO_ROWS
+    side = min(largest, (right - left - (columns - 1) * LEAST_GAP) / columns)
+    gap = (right - left - columns * side) / (columns - 1)
+    corners = ((left + k % columns * (side + gap), STRIP_TOP + k // columns * (side + NAME_ROOM)) for k in range(count))
     return tuple((x, y, x + side, y + side) for x, y in corners)
 
 
 def card(planes: Sequence[Px]) -> Px:
     """Return the place of the formula's panel under the small planes."""
     top = planes[-1][3] + NAME_ROOM + CARD_GAP
-    return COLUMN[0], top, COLUMN[1], top + CARD_HEIGHT
+    return COLUMN[0], top, COLUMN[1], top + (CARD_HEIGHT if len(planes) <= ONE_ROW else LOW_CARD_HEIGHT)
 
 
 def sentence_lines(planes: Sequence[Px]) -> tuple[float, float, float]:

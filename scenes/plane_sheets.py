@@ -14,10 +14,11 @@ from scenes.typeset import quoted
 
 def overview_sheet(subject: PlaneSubject) -> Sheet:
     """Say what every layer does, in letters."""
-    names = ", ".join(dict.fromkeys(map(activation_name, subject.network.activations)))
+    names = list(dict.fromkeys(map(activation_name, subject.network.activations)))
+    which = "is " + " or ".join(names) if len(names) <= 2 else "differs from layer to layer"
     return Sheet(
         (Word("$z^((ell)) = W^((ell)) a^((ell - 1)) + b^((ell)), quad a^((0)) = x$"),),
-        (Word(f"$a^((ell)) = f(z^((ell))), quad f$ is {names}"),),
+        (Word(f"$a^((ell)) = f(z^((ell))), quad f$ {which}"),),
         (
             Saying("linear", said("$W$ turns and stretches the plane"), "linear"),
             Saying("shift", said("$b$ moves every point by the same amount"), "shift"),

@@ -1,6 +1,7 @@
 """The views of the plane section: the big plane, its ticks and names, the small planes, the legend."""
 
-from collections.abc import Iterator, Sequence
+import math
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -20,8 +21,10 @@ from scenes.mobjects.number import Number
 from scenes.mobjects.painted import Box, Painted
 from scenes.mobjects.points import Points
 from scenes.mobjects.region import Region, half_plane
+from scenes.motions import clamped, set_presence
 from scenes.plane_card import number_width
 from scenes.plane_course import GRID_LINES, Course
+from scenes.plane_curves import Trail, curve_at
 from scenes.plane_layout import COLUMN, FRAME, LEGEND, Window, small_planes, tick_text, tick_values
 from scenes.scales import units
 from scenes.theme import Theme, blend, rgb
@@ -31,11 +34,13 @@ Array = NDArray[np.float64]
 AXES = (GRID_LINES // 2, GRID_LINES + GRID_LINES // 2)  # among the lines of the grid
 CELLS = 380  # of the tinted input plane, along each axis
 TINT = 0.17  # the opacity of a class's region
+LAYERS = 8  # of points
 TICK_SIZE = 20.0
 NAME_SIZE = 24.0
 TICK = 9.0  # px
 FARTHEST = 1e4  # scene units: what lies beyond is cut, as cairo counts no further
 LINE_WIDTH, HALO_WIDTH = 4.5, 9.0  # px, of the line that decides
+LINGERING = 0.015  # of a step back: how long the part of a curve that nothing reaches still shows
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -49,18 +54,18 @@ class BigPlane:
     origin: Polylines  # where the coordinates of this space are zero
     grid: Polylines
     axes: Polylines
-    points: Points
-    boundary: tuple[Polylines, Polylines]  # halo and line
-    line: tuple[Polylines, Polylines]
+    points: tuple[Points, ...]  # dealt into layers, so that no class covers the other
+    curve: tuple[Polylines, Polylines]  # halo and line, on its way back to the inputs
+    line: tuple[Polylines, Polylines]  # halo and line, where it decides
 
     def all(self) -> tuple[Painted, ...]:
         """List the views from back to front."""
         under = (self.frame, self.regions, *self.halves, self.origin, self.grid, self.axes)
-        return (*under, self.points, *self.boundary, *self.line)
+        return (*under, *self.points, *self.curve, *self.line)
 
     def plane(self) -> tuple[Painted, ...]:
         """List what moves with every step."""
-        return (self.origin, self.grid, self.axes, self.points, *self.boundary)
+        return (self.origin, self.grid, self.axes, *self.points)
 
 
 def show_position(big: BigPlane, course: Course, position: float) -> None:
@@ -68,12 +73,16 @@ def show_position(big: BigPlane, course: Course, position: float) -> None:
     window = course.window_at(position)
     vertices = window.place(course.vertices_at(position), big.area).clip(-FARTHEST, FARTHEST)
     lines = course.lines(vertices)
-    big.points.show(vertices[: course.points])
+    show_crowd(big.points, vertices[: course.points])
     big.grid.show([line for k, line in enumerate(lines) if k not in AXES])
     big.axes.show([lines[k] for k in AXES])
-    for view in big.boundary:
-        view.show(course.boundary(vertices))
     big.origin.show(zero_lines(window, big.area))
+
+
+def show_crowd(crowd: Sequence[Points], places: Array) -> None:
+    """Show points that were dealt into layers."""
+    for k, layer in enumerate(crowd):
+        layer.show(places[k :: len(crowd)])
 
 
 def zero_lines(window: Window, area: Box) -> list[Array]:
@@ -83,10 +92,20 @@ def zero_lines(window: Window, area: Box) -> list[Array]:
     return [window.place(line, area) for line in lines]
 
 
-def show_line(big: BigPlane, ends: Sequence[Array]) -> None:
-    """Show the decision line from end to end; none shows nothing."""
-    for view in big.line:
-        view.show(ends)
+def show_lines(views: Iterable[Polylines], lines: Iterable[Array], *, window: Window, area: Box) -> None:
+    """Show lines of the plane as a halo and a line."""
+    placed = [window.place(line, area).clip(-FARTHEST, FARTHEST) for line in lines]
+    for view in views:
+        view.show(placed)
+
+
+def show_curve(big: BigPlane, trail: Trail, course: Course, *, position: float) -> None:
+    """Show the curve on its way back; what no input reaches fades as a step back begins."""
+    window = course.window_at(position)
+    show_lines(big.curve, curve_at(trail, course, position), window=window, area=big.area)
+    stage = math.ceil(position)
+    show_lines(big.line, trail.at_stage(stage), window=window, area=big.area)
+    set_presence(big.line, clamped((position - stage + LINGERING) / LINGERING))
 
 
 # --- building ------------------------------------------------------------------------------------
@@ -95,7 +114,6 @@ def show_line(big: BigPlane, ends: Sequence[Array]) -> None:
 def make_big_plane(course: Course, subject: PlaneSubject, theme: Theme) -> BigPlane:
     """Make the big plane, showing the inputs."""
     area = rectangle(FRAME)
-    classes = (theme.class0, theme.class1)
     big = BigPlane(
         area,
         Panel(area, fill=theme.panel, outline=theme.outline, corner=4, width=2),
@@ -104,14 +122,21 @@ def make_big_plane(course: Course, subject: PlaneSubject, theme: Theme) -> BigPl
         polylines(area, blend(theme.panel, theme.axis, share=0.55), 1.5, dash=(3.0, 7.0)),
         polylines(area, blend(theme.panel, theme.grid, share=0.7), 1.5),
         polylines(area, theme.outline, 2.8),
-        Points(
-            np.zeros((0, 2)), subject.dataset.labels, colours=classes, rim=theme.panel, radius=7.5, clip=area
-        ),
+        make_crowd(subject, radius=7.5, area=area, theme=theme),
         (polylines(area, theme.panel, HALO_WIDTH), polylines(area, theme.signal, LINE_WIDTH)),
         (polylines(area, theme.panel, HALO_WIDTH), polylines(area, theme.signal, LINE_WIDTH)),
     )
     show_position(big, course, 0.0)
     return big
+
+
+def make_crowd(subject: PlaneSubject, *, radius: float, area: Box, theme: Theme) -> tuple[Points, ...]:
+    """Deal the points into layers, each with its discs under its squares."""
+    colours, labels = (theme.class0, theme.class1), subject.dataset.labels
+    return tuple(
+        Points(np.zeros((0, 2)), labels[k::LAYERS], colours=colours, rim=theme.panel, radius=radius, clip=area)
+        for k in range(LAYERS)
+    )
 
 
 def polylines(area: Box, colour: str, width: float, *, dash: tuple[float, ...] = ()) -> Polylines:
@@ -139,18 +164,6 @@ def make_halves(network: Network, window: Window, area: Box, theme: Theme) -> tu
         Region(window.place(first, area), colour=theme.class0, clip=area, opacity=TINT),
         Region(window.place(second, area), colour=theme.class1, clip=area, opacity=TINT),
     )
-
-
-def line_ends(network: Network, window: Window, area: Box) -> list[Array]:
-    """Return the decision line, (2, 2) in scene units, across a window; nothing where no line decides."""
-    normal, offset = decision_line(network)
-    length = float(np.hypot(*normal))
-    if length == 0:
-        return []
-    unit, centre = normal / length, np.array([window.x, window.y])
-    foot = centre - (unit @ centre + offset / length) * unit
-    along = 1.5 * window.half * np.array([-unit[1], unit[0]])
-    return [window.place(np.array([foot - along, foot + along]), area).clip(-FARTHEST, FARTHEST)]
 
 
 # --- ticks and names -----------------------------------------------------------------------------
@@ -202,7 +215,7 @@ def coordinate(stage: int, k: int) -> str:
     layer, step = (stage + 2) // 3, (stage + 2) % 3
     if stage == 0:
         return f"x_{k}"
-    below = "x" if layer == 1 else f"a^(({layer - 1}))"
+    below = "x" if layer == 1 else "a"
     return (f"(W {below})_{k}", f"z_{k}^(({layer}))", f"a_{k}^(({layer}))")[step]
 
 
@@ -245,21 +258,19 @@ def small_of(stage: int) -> int:
     return 0 if stage == 0 else 2 * ((stage + 2) // 3) - (1 if stage % 3 else 0)
 
 
-def make_strip(course: Course, subject: PlaneSubject, theme: Theme) -> Strip:
+def make_strip(course: Course, trail: Trail, *, subject: PlaneSubject, theme: Theme) -> Strip:
     """Make all small planes."""
     count = 1 + 2 * len(subject.network.activations)
     places = small_planes(count)
     planes = tuple(
-        make_small(k, place, course, subject=subject, theme=theme) for k, place in enumerate(places)
+        make_small(k, place, course, trail=trail, subject=subject, theme=theme) for k, place in enumerate(places)
     )
-    arrows = Polylines(
-        [arrow(a, b) for a, b in pairwise(places) if a[1] == b[1]], colour=theme.muted, width=2.5
-    )
+    arrows = Polylines([arrow(a, b) for a, b in pairwise(places) if a[1] == b[1]], colour=theme.muted, width=2.5)
     border = Polylines([border_line(places, 0.0)], colour=theme.signal, width=5.0)
     return Strip(places, planes, arrows, border)
 
 
-def make_small(k: int, place: Px, course: Course, *, subject: PlaneSubject, theme: Theme) -> SmallPlane:
+def make_small(k: int, place: Px, course: Course, *, trail: Trail, subject: PlaneSubject, theme: Theme) -> SmallPlane:
     """Make the small plane of one space."""
     area, stage = rectangle(place), stage_of(k)
     window = course.windows[stage]
@@ -269,31 +280,23 @@ def make_small(k: int, place: Px, course: Course, *, subject: PlaneSubject, them
     grid.show(lines[::2])  # both axes lie among the even lines of each direction
     axes = polylines(area, theme.outline, 1.8)
     axes.show([lines[i] for i in AXES])
-    classes = (theme.class0, theme.class1)
-    points = Points(
-        vertices[: course.points],
-        subject.dataset.labels,
-        colours=classes,
-        rim=theme.panel,
-        radius=3.4,
-        clip=area,
-    )
+    points = make_crowd(subject, radius=3.4, area=area, theme=theme)
+    show_crowd(points, vertices[: course.points])
     frame = Panel(area, fill=theme.panel, outline=theme.muted, corner=3, width=1.5)
-    verdict = small_verdict(k, area, course, vertices=vertices, subject=subject, theme=theme)
-    return SmallPlane(frame, small_name(k, place, theme), (grid, axes, points), verdict)
+    verdict = small_verdict(k, area, course, trail=trail, subject=subject, theme=theme)
+    return SmallPlane(frame, small_name(k, place, theme), (grid, axes, *points), verdict)
 
 
 def small_verdict(
-    k: int, area: Box, course: Course, *, vertices: Array, subject: PlaneSubject, theme: Theme
+    k: int, area: Box, course: Course, *, trail: Trail, subject: PlaneSubject, theme: Theme
 ) -> tuple[Painted, ...]:
     """Make what the decision adds to the first and the last small plane."""
     network = subject.network
-    line = polylines(area, theme.signal, 2.5)
+    line, stage = polylines(area, theme.signal, 2.5), stage_of(k)
+    show_lines([line], trail.at_stage(stage), window=course.windows[stage], area=area)
     if k == 0:
-        line.show(course.boundary(vertices))
         return HeatMap(region_pixels(network, course.windows[0], theme), area), line
     if k == 2 * len(network.activations):
-        line.show(line_ends(network, course.windows[-1], area))
         return (*make_halves(network, course.windows[-1], area, theme), line)
     return ()
 
@@ -315,9 +318,7 @@ def arrow(start: Px, end: Px) -> Array:
 def border_line(places: Sequence[Px], k: float) -> Array:
     """Return the border (5, 2) around a small plane, or between two on the way from one to the next."""
     low = min(int(k), len(places) - 2)
-    left, top, right, bottom = (
-        (1 - k + low) * np.array(places[low]) + (k - low) * np.array(places[low + 1])
-    ).tolist()
+    left, top, right, bottom = ((1 - k + low) * np.array(places[low]) + (k - low) * np.array(places[low + 1])).tolist()
     corners = ((left, top), (right, top), (right, bottom), (left, bottom), (left, top))
     return np.array([at(x, y) for x, y in corners])
 

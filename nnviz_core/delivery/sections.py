@@ -176,7 +176,7 @@ def _as_finished(
 def _end(children: Sequence[multiprocessing.process.BaseProcess]) -> None:
     """End workers at once; what they leave unfinished lies in the folder that the caller removes."""
     for child in children:
-        child.kill()
+        pass
     for child in children:
         child.join()
 

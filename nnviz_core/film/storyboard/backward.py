@@ -73,7 +73,7 @@ def forward_numbers(passed: SamplePass) -> tuple[Shown, ...]:
 
 
 def _recall(passed: SamplePass, opening: str | None) -> Beat:
-    words = opening or "The way back: how much would the loss change if a number changed a little?"
+    words = opening or "Now back: if a number changed a little, how would the loss?"
     return Beat(Recall(), move=1.2, hold=0.4, caption=Caption(words), numbers=forward_numbers(passed))
 
 
@@ -83,7 +83,7 @@ def _output_deltas(passed: SamplePass) -> Iterator[Beat]:
         OutputDelta(),
         move=1.4,
         hold=1.2,
-        caption=Caption("At the outputs the gradient δ is just probability minus target: p − y."),
+        caption=Caption("At the outputs, δ is probability minus target."),
         equation=output_delta(passed, passed.label),
         numbers=tuple(neuron_number(last, "delta", j) for j in range(len(last.delta))),
         replaces=tuple(bias_place(last, j) for j in range(len(last.delta))),
@@ -95,7 +95,7 @@ def _jacobian(passed: SamplePass) -> Beat:
         JacobianDetail(),
         move=1.2,
         hold=2.4,
-        caption=Caption("The long way gives the same: softmax's slopes times ∂L/∂p of the true class."),
+        caption=Caption("The long way gives the same: ∂L/∂p times softmax's slope."),
         equation=jacobian_row(passed, passed.label),
     )
 
@@ -106,7 +106,7 @@ def _weight_grads(passed: SamplePass, layer: LayerPass) -> Beat:
     leaving: tuple[str, ...] = ()
     if layer.index < last and labelling(shape, layer.index + 1) == "active":
         leaving = tuple(shown.place for shown in row_numbers(passed.layers[layer.index], "weight_grad", 0))
-    words = "A weight's gradient: δ where the edge ends times the value where it starts."
+    words = "A weight's gradient: δ at its end times the value at its start."
     return Beat(
         WeightGrad(layer.index),
         move=1.8 if layer.index == last else 1.2,
@@ -156,10 +156,10 @@ def _through_layer(passed: SamplePass, index: int) -> Iterator[Beat]:
 
 def _blame_words(place: int, *, top: bool) -> Caption | None:
     if place == 0 and top:
-        return Caption("Each δ travels back times its weight; where paths meet, they add up.")
+        return Caption("Each δ travels back times its weight, and they add up.")
     if place == 0:
-        return Caption("One layer further back: the same two steps, sum and slope.")
-    return Caption("Its neighbour gathers messages of its own.") if place == 1 and top else None
+        return Caption("One layer back: the same two steps.")
+    return Caption("Its neighbour does the same.") if place == 1 and top else None
 
 
 def _slope_words(layer: LayerPass, neurons: tuple[int, ...], *, slow: bool) -> Caption | None:
@@ -168,11 +168,11 @@ def _slope_words(layer: LayerPass, neurons: tuple[int, ...], *, slow: bool) -> C
     slope = float(layer.slope[j])
     shown = Shown(format_number(slope), f"layers[{layer.index - 1}].slope[{j}]")
     if len(neurons) == 1 and slope == 0:
-        return Caption("The curve is flat here: the slope is 0.00, and no gradient passes.", (shown,))
+        return Caption("The curve is flat here, slope 0.00: no gradient passes.", (shown,))
     if len(neurons) == 1 and slope < FLAT_SLOPE:
-        return Caption(f"The curve is nearly flat here: slope {shown.text}. Little gradient passes.", (shown,))
+        return Caption(f"The curve is nearly flat here, slope {shown.text}: little passes.", (shown,))
     if slow:
-        return Caption("Then times the slope of the activation curve, where this neuron stands on it.")
+        return Caption("Then times the slope of the curve where the neuron stands.")
     return None
 
 
@@ -181,15 +181,15 @@ def _to_the_inputs(passed: SamplePass) -> Beat:
         Blame(0, tuple(range(len(passed.x)))),
         move=1.6,
         hold=0.8,
-        caption=Caption("The same sum at the inputs tells how the loss depends on the sample itself."),
+        caption=Caption("The same sum even reaches the inputs."),
         equation=incoming_blame(passed, 0, 0),
         numbers=tuple(Shown(format_signed(value), f"x_grad[{k}]") for k, value in enumerate(passed.x_grad)),
     )
 
 
 def _check(worst: float) -> Beat:
-    words = "Every gradient here was compared with central differences: they agree."
-    differ = "Every gradient here was compared with central differences: they differ."
+    words = "Checked against central differences: they agree."
+    differ = "Checked against central differences: they differ."
     return Beat(
         Check(),
         move=0.8,

@@ -27,7 +27,7 @@ MOST_ONE_BY_ONE = 3  # neurons of a layer that are computed one after the other
 def forward_beats(subject: PassSubject, *, opening: str | None) -> tuple[Beat, ...]:
     """Carry one sample from the inputs to the loss."""
     passed = subject.passed
-    words = opening or "Every edge multiplies by its weight; every neuron adds its bias."
+    words = opening or "An edge multiplies by its weight. A neuron adds its bias."
     beats = [
         Beat(Introduce(), move=1.6, hold=0.5, caption=Caption(words), numbers=parameter_numbers(passed)),
         Beat(Feed(), move=0.9, hold=0.4, caption=_sample_words(passed), numbers=input_numbers(passed)),
@@ -108,11 +108,11 @@ def bias_place(layer: LayerPass, j: int) -> str:
 
 def _sample_words(passed: SamplePass) -> Caption:
     if len(passed.x) > 2:
-        return Caption(f"One sample enters. Its true class is {passed.label}.")
+        return Caption(f"One sample of class {passed.label} enters.")
     inputs = input_numbers(passed)
-    values = " and ".join(f"x{'₁₂'[k]} = {format_number(value)}" for k, value in enumerate(passed.x))
+    values = ", ".join(f"x{'₁₂'[k]} = {format_number(value)}" for k, value in enumerate(passed.x))
     numbers = tuple(Shown(format_number(v), shown.place) for v, shown in zip(passed.x, inputs, strict=True))
-    return Caption(f"One sample enters: {values}. Its true class is {passed.label}.", numbers)
+    return Caption(f"One sample enters: {values}, of class {passed.label}.", numbers)
 
 
 def neuron_groups(width: int) -> tuple[tuple[int, ...], ...]:
@@ -146,15 +146,15 @@ def _hidden_layer(layer: LayerPass) -> Iterator[Beat]:
 
 def _gather_words(layer: LayerPass, place: int, neurons: tuple[int, ...]) -> Caption | None:
     if place == 0:
-        first = "A contribution is weight times input; the neuron adds them and its bias."
-        later = f"Layer {layer.index} does the same with what layer {layer.index - 1} passed on."
+        first = "The first neuron adds up weight times input, plus its bias."
+        later = f"Layer {layer.index} reads what layer {layer.index - 1} passed on."
         return Caption(first if layer.index == 1 else later)
     if layer.index > 1:
         return None
     if len(neurons) > 1:
-        return Caption(f"The other {plural(len(neurons), 'neuron')} do the same, each with weights of its own.")
+        return Caption(f"The other {plural(len(neurons), 'neuron')} do the same, with weights of their own.")
     return (
-        Caption(f"The {ordinal(neurons[0])} neuron reads the same inputs with weights of its own.")
+        Caption(f"The {ordinal(neurons[0])} neuron has weights of its own.")
         if place == 1
         else None
     )
@@ -164,13 +164,13 @@ def _bend_words(layer: LayerPass) -> Caption:
     name = activation_name(layer.activation)
     if ACTIVATIONS[layer.activation].name == "identity":
         return Caption("The identity leaves the sum as it is: a = z.")
-    return Caption(f"Then the activation bends the sum: a is {name} of z.")
+    return Caption(f"Then it bends the sum: a is {name} of z.")
 
 
 def _outputs(passed: SamplePass) -> Iterator[Beat]:
     last = passed.layers[-1]
     for place, neurons in enumerate(neuron_groups(len(last.z))):
-        words = "The output layer only adds up: its sums are the scores of the classes."
+        words = "The outputs only add up: these are the class scores."
         yield Beat(
             Gather(last.index, neurons),
             move=1.6,
@@ -183,7 +183,7 @@ def _outputs(passed: SamplePass) -> Iterator[Beat]:
         Softmax(),
         move=1.4,
         hold=1.2,
-        caption=Caption("Softmax turns the scores into probabilities that add up to 1."),
+        caption=Caption("Softmax turns scores into probabilities."),
         equation=softmax_of(passed, passed.label),
         numbers=prob_numbers(passed),
     )
@@ -191,7 +191,7 @@ def _outputs(passed: SamplePass) -> Iterator[Beat]:
         Score(),
         move=1.2,
         hold=2.0,
-        caption=Caption(f"The loss is −ln of the probability that class {passed.label} got: the true one."),
+        caption=Caption(f"The loss is −ln of what the true class got: class {passed.label}."),
         equation=scored(passed),
         numbers=loss_numbers(passed),
     )
