@@ -243,6 +243,7 @@ def render(
     workers: Annotated[
         int | None, typer.Option(min=1, max=256, help="Sections rendered at once. Default: one a core.")
     ] = None,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Show no progress.")] = False,
 ) -> None:
     """Render the film into a folder, with captions, chapters, numbers and a manifest."""
     with _stoppable():
@@ -250,14 +251,15 @@ def render(
         from nnviz_core.delivery.folder import FolderError
         from nnviz_core.delivery.progress import print_summary, reporting
 
+        level = 0 if quiet else Voice.level
         plan = _plan(config, quality=quality, fps=fps, section=section, workers=workers)
         folder = output or Path("film", plan.name if section is None else f"{plan.name}-{section}")
         try:
-            with reporting(Voice.level) as report:
+            with reporting(level) as report:
                 film = make_film(plan, folder, command=sys.argv[1:], draw=_draw, report=report)
         except FolderError as error:
             raise RefusalError(str(error)) from error
-        if Voice.level:
+        if level:
             print_summary(film.sections)
         print(film.path)
 

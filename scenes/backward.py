@@ -25,6 +25,7 @@ from scenes.mobjects.number import Number
 from scenes.mobjects.painted import Painted
 from scenes.motions import Motion, clamped, drive, fade_in, fade_out, late, linear, squeezed, together, within
 from scenes.network import (
+    beyond_scale,
     build_gradient_legend,
     build_network,
     change_look,
@@ -123,7 +124,8 @@ class Backward(Stage):
             *views.loss,
             *views.legend,
         ]
-        return fade_in([*rest, *numbers])
+        marks = [mark for layer in views.edges for mark in beyond_scale(views, layer, "weights")]
+        return fade_in([*rest, *marks, *numbers])
 
     def settle(self, layer: int, numbers: list[Painted], leaving: list[Painted]) -> Motion:
         """Let a layer's edges take the widths and numbers of their gradients."""
@@ -132,7 +134,10 @@ class Backward(Stage):
         return together(
             self.light(layer, range(len(record.z))),
             change_look(edges, gradient_look(record.weight_grad, self.theme)),
-            exchange(leaving, numbers),
+            exchange(
+                [*leaving, *beyond_scale(self.views, layer, "weights")],
+                [*numbers, *beyond_scale(self.views, layer, "weight_grad")],
+            ),
         )
 
     def blame(self, layer: int, neurons: Sequence[int], numbers: list[Painted]) -> Motion:

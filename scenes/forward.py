@@ -31,6 +31,7 @@ from scenes.motions import (
 from scenes.network import (
     RESTING,
     NetworkViews,
+    beyond_scale,
     build_network,
     build_weight_legend,
     change_look,
@@ -51,7 +52,7 @@ class Forward(Stage):
         subject = self.timed.section.subject
         assert isinstance(subject, PassSubject)
         self.views = build_network(subject.passed, self.theme, heading="forward")
-        build_weight_legend(self.views, top=690)
+        build_weight_legend(self.views, top=660)
         return self.views.all()
 
     def act(self, beat: Beat) -> Motion:
@@ -129,7 +130,7 @@ def introduce(views: NetworkViews, numbers: list[Painted]) -> Motion:
     columns: list[list[Painted]] = []
     for column in range(len(views.layout.shape)):
         panels: list[Painted] = [panel for (place, _), panel in views.panels.items() if place == column]
-        edges: list[Painted] = [views.edges[column]] if column in views.edges else []
+        edges: list[Painted] = [views.edges[column], *beyond_scale(views, column, "weights")] if column else []
         columns.append([*edges, *panels])
     curves: list[Painted] = [*views.curves.values()]
     return together(

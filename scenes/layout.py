@@ -23,8 +23,8 @@ NETWORK = (54, 196, 1560, 806)
 SIDE = (1610, 1866)  # x of the panel beside the outputs
 MOST_PITCH = 326.0  # px from neuron to neuron
 LABEL_HEIGHT = 34.0  # px, what a label of 24 px capitals needs
-LABEL_WIDTH = 128.0  # px, seven signs
-LABEL_MARGIN = 14.0  # px from the neurons an edge leaves
+LABEL_WIDTH = 110.0  # px
+LABEL_MARGIN = 8.0  # px from the neurons an edge leaves
 
 Px = tuple[float, float, float, float]  # left, top, right, bottom
 Array = NDArray[np.float64]
@@ -63,7 +63,7 @@ SLIM = Design(width=160, height=66, input_width=120, curve=False, size=24, row=1
 
 def design_for(shape: Sequence[int]) -> Design:
     """Choose the neuron's design for a shape."""
-    if len(shape) > 5:
+    if len(shape) > 4:
         return SLIM
     return ROOMY if max(shape) <= 3 and len(shape) <= 4 else COMPACT
 
@@ -126,20 +126,22 @@ class NetworkLayout:
     def label_places(self, layer: int) -> Array:
         """Return the centre of every edge's label, (n_out, n_in, 2) in px.
 
-        All labels of a gap stand at one share of the way, the one that keeps them farthest apart.
+        Labels of slanting edges stand at one share of the way, towards the neuron that adds them up, where
+        they are farthest apart; those of level edges stand half-way.
         """
         left, right = self.ports(layer)
         share = self._label_share(left, right, layer)
         x = (1 - share) * left[0, 0] + share * right[0, 0]
         y = (1 - share) * left[None, :, 1] + share * right[:, None, 1]
-        return np.stack([np.full_like(y, x), y], axis=-1)
+        level = np.abs(left[None, :, 1] - right[:, None, 1]) < 1
+        return np.stack([np.where(level, (left[0, 0] + right[0, 0]) / 2, x), y], axis=-1)
 
     def _label_share(self, left: Array, right: Array, layer: int) -> float:
         gap = right[0, 0] - left[0, 0]
         nearest = (LABEL_WIDTH / 2 + LABEL_MARGIN) / gap
         if self.labelling(layer) == "active":
             return float(nearest)
-        shares = np.linspace(nearest, max(nearest, 1 - LABEL_WIDTH / 2 / gap), 61)[:, None, None]
+        shares = np.linspace(max(nearest, 1 - nearest), min(nearest, 1 - nearest), 61)[:, None, None]
         ys = (1 - shares) * left[:, 1] + shares * right[:, None, 1]
-        apart = np.diff(np.sort(ys.reshape(len(shares), -1), axis=1), axis=1)
+        apart = np.diff(np.sort(ys.reshape(len(shares), -1), axis=1), axis=1).round(6)
         return float(shares[apart.min(axis=1).argmax(), 0, 0]) if apart.size else 0.5

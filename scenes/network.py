@@ -16,7 +16,7 @@ from nnviz_core.film.numbers import format_number
 from scenes.layout import LABEL_WIDTH, SIDE, NetworkLayout, at, rectangle
 from scenes.mobjects.box import Panel
 from scenes.mobjects.curve import Curve
-from scenes.mobjects.edges import EdgeLook, Edges, fan
+from scenes.mobjects.edges import DASH, EdgeLook, Edges, fan
 from scenes.mobjects.label import Align, Halo, Label, middle
 from scenes.mobjects.lines import Polylines
 from scenes.mobjects.number import Number
@@ -31,6 +31,8 @@ Array = np.ndarray
 Width = Callable[[float], Scaled]
 RESTING = 0.62  # the opacity of edges that wait
 HALO = 5.0  # px
+LEGEND_PITCH = 36.0  # px from row to row
+TICK, TICK_PLACES = 13.0, (16.0, 25.0)  # px: half the length, and from the edge's end
 NOTE_GAP = 9.0  # px between a neuron and what stands below it
 SMALLEST = 20.0  # px cap height that a number may shrink to
 
@@ -51,11 +53,12 @@ class NetworkViews:
     names: list[Label] = field(default_factory=list)
     loss: list[Painted] = field(default_factory=list)
     legend: list[Painted] = field(default_factory=list)
-    clamps: list[Painted] = field(default_factory=list)
+    clamps: dict[tuple[str, int], Polylines] = field(default_factory=dict)  # marks of clamped edges, by kind and layer
 
     def all(self) -> Iterator[Painted]:
         """List every view from back to front."""
         yield from self.edges.values()
+        yield from self.clamps.values()
         yield from self.pulses.values()
         yield from self.panels.values()
         yield from self.curves.values()
@@ -132,7 +135,7 @@ def _build_input(views: NetworkViews, k: int) -> None:
     _name(views, f"x_{k + 1}", (left, top, right, bottom))
     letter = f"partial cal(L) \\/ partial x_{k + 1}" if design.curve else ""
     y = bottom + NOTE_GAP + design.note / 2
-    _note(views, letter, f"x_grad[{k}]", views.passed.x_grad[k], (left, y), right=right + 6, size=SMALLEST)
+    _note(views, letter, f"x_grad[{k}]", views.passed.x_grad[k], (left - 24, y), right=right + 6, size=SMALLEST)
 
 
 def _build_neuron(views: NetworkViews, layer: LayerPass, j: int) -> None:
@@ -290,6 +293,21 @@ def _build_edges(views: NetworkViews, layer: LayerPass, heading: Heading) -> Non
     look = weight_look(layer, views.theme)
     views.edges[layer.index] = Edges(starts, ends, look=look, labels=labels)
     views.pulses[layer.index] = Pulses(starts, ends, look=look, heading=heading)
+    for kind, width, colour in (
+        ("weights", weight_width, views.theme.outline),
+        ("weight_grad", gradient_width, views.theme.gradient),
+    ):
+        clamped = np.array([width(value).clamped for value in getattr(layer, kind).ravel()])
+        marks = [tick for start, end in zip(starts[clamped], ends[clamped], strict=True) for tick in ticks(start, end)]
+        views.clamps[kind, layer.index] = Polylines(marks, colour=colour, width=3.0)
+
+
+def ticks(start: Array, end: Array) -> list[Array]:
+    """Return two short strokes across an edge: its value lies beyond the scale."""
+    along = (end - start) / np.hypot(*(end - start))
+    across = np.array([-along[1], along[0]]) * units(TICK)
+    feet = [end - along * units(px) for px in TICK_PLACES]
+    return [np.array([foot - across, foot + across]) for foot in feet]
 
 
 def _edge_label_box(views: NetworkViews, layer: int, j: int, k: int) -> Box:
@@ -330,7 +348,7 @@ def contribution_look(values: Array, theme: Theme, *, neurons: Sequence[int]) ->
         widths=np.array([weight_width(value).width for value in flat]),
         colours=(theme.signal,) * len(flat),
         negative=flat < 0,
-        opacities=np.isin(rows, neurons).astype(float),
+        opacities=(np.isin(rows, neurons) & (flat != 0)).astype(float),  # nothing runs where nothing is added
     )
 
 
@@ -338,7 +356,8 @@ def message_look(values: Array, theme: Theme, *, neurons: Sequence[int]) -> Edge
     """Return what pulses look like as messages, (n_out, n_in); only those back to some neurons are seen."""
     look = gradient_look(values, theme)
     columns = np.tile(np.arange(values.shape[1]), len(values))
-    return EdgeLook(look.widths, look.colours, look.negative, np.isin(columns, neurons).astype(float))
+    seen = np.isin(columns, neurons) & (values.ravel() != 0)
+    return EdgeLook(look.widths, look.colours, look.negative, seen.astype(float))
 
 
 def _look(values: Array, width: Width, theme: Theme, *, lit: Iterable[int], resting: float) -> EdgeLook:
@@ -427,23 +446,37 @@ def _build_loss(views: NetworkViews) -> None:
 
 def build_weight_legend(views: NetworkViews, *, top: float) -> None:
     """Say what the width of a weight's edge means."""
-    rows = [(1.0, "1"), (2.0, "2"), (4.0, "4 or more")]
+    rows = [(1.0, "1"), (2.0, "2"), (4.0, "4; more: ‖")]
     samples = [(weight_width(value).width, text) for value, text in rows]
-    _legend(views, "width: |weight|", samples, top=top, colour=views.theme.positive)
+    bottom = _legend(views, "width: |weight|", samples, top=top, colour=views.theme.positive)
+    _legend_row(views, weight_width(2.0).width, "negative", y=bottom, colour=views.theme.negative, dash=DASH)
+
+
+def beyond_scale(views: NetworkViews, layer: int, kind: str) -> list[Painted]:
+    """Return the marks of a layer's edges whose value lies beyond the scale, if it has any."""
+    marks = views.clamps[kind, layer]
+    return [marks] if len(marks.lines) else []
 
 
 def build_gradient_legend(views: NetworkViews, *, top: float) -> None:
     """Say what the width of a gradient's edge means."""
-    rows = [(0.001, "0.001"), (0.01, "0.01"), (0.1, "0.1"), (1.0, "1 or more")]
+    rows = [(0.001, "0.001"), (0.01, "0.01"), (0.1, "0.1"), (1.0, "1; beyond: ‖")]
     samples = [(gradient_width(value).width, text) for value, text in rows]
     _legend(views, "width: |gradient|, log", samples, top=top, colour=views.theme.gradient)
 
 
-def _legend(views: NetworkViews, title: str, samples: list[tuple[float, str]], *, top: float, colour: str) -> None:
-    left, _ = SIDE
-    views.legend.append(_text(views, title, (left, top), size=20, align="left"))
+def _legend(views: NetworkViews, title: str, samples: list[tuple[float, str]], *, top: float, colour: str) -> float:
+    """Make a title and one row a sample; return the y of the next row."""
+    views.legend.append(_text(views, title, (SIDE[0], top), size=20, align="left"))
     for row, (width, text) in enumerate(samples, start=1):
-        y = top + 36 * row
-        line = np.array([at(left, y - 8), at(left + 74, y - 8)])
-        views.legend.append(Polylines([line], colour=colour, width=width))
-        views.legend.append(_text(views, text, (left + 96, y), size=20, align="left"))
+        _legend_row(views, width, text, y=top + LEGEND_PITCH * row, colour=colour)
+    return top + LEGEND_PITCH * (len(samples) + 1)
+
+
+def _legend_row(
+    views: NetworkViews, width: float, text: str, *, y: float, colour: str, dash: tuple[float, ...] = ()
+) -> None:
+    left, _ = SIDE
+    line = np.array([at(left, y - 8), at(left + 66, y - 8)])
+    views.legend.append(Polylines([line], colour=colour, width=width, dash=dash))
+    views.legend.append(_text(views, text, (left + 84, y), size=20, align="left"))

@@ -43,6 +43,7 @@ from scenes.stage import Stage
 TRAVEL = (0.1, 0.92)  # the share of a motion in which the plane moves
 ARRIVAL = (0.86, 1.0)  # in which what is new at the next stage appears
 CHANGE = (0.0, 0.12)  # in which what was true before leaves
+LEAVING, COMING = (0.0, 0.08), (0.08, 0.18)  # in which one card takes the place of another
 BACK = (0.1, 0.86)  # of the way back
 
 
@@ -60,7 +61,7 @@ class Plane(Stage):
         self.part: Part | None = None
         self.course = course_of(subject.network, subject.dataset.x)
         self.trail = trail_of(subject.network, self.course)
-        self.big = make_big_plane(self.course, subject, self.theme)
+        self.big = make_big_plane(self.course, subject, theme=self.theme)
         self.small = make_strip(self.course, self.trail, subject=subject, theme=self.theme)
         self.legend, self.tint = make_legend(self.theme)
         self.cards = self.make_cards(self.small.places)
@@ -87,7 +88,7 @@ class Plane(Stage):
     def marks_of(self, stage: int) -> tuple[Painted, ...]:
         """Make the ticks and the names of the axes at a stage."""
         ticks = make_ticks(self.course.windows[stage], self.theme)
-        return (*ticks, *make_axis_names(self.subject.network, stage, self.theme))
+        return (*ticks, *make_axis_names(self.subject.network, stage, theme=self.theme))
 
     def act(self, beat: Beat) -> Motion:
         """Return the motion of one beat."""
@@ -134,7 +135,7 @@ class Plane(Stage):
         start, self.stage = self.stage, stage
         return drive(
             self.big.plane(),
-            lambda t: show_position(self.big, self.course, start + within(t, *TRAVEL)),
+            lambda t: show_position(self.big, self.course, position=start + within(t, *TRAVEL)),
             easing=linear,
         )
 
@@ -168,8 +169,8 @@ class Plane(Stage):
         glow(new.lamps[part], 1.0)
 
         def show(t: float) -> None:
-            set_presence(old, 1 - within(t, 0.0, 0.08))
-            set_presence(new.views, within(t, 0.06, 0.16))
+            set_presence(old, 1 - within(t, *LEAVING))
+            set_presence(new.views, within(t, *COMING))
 
         return drive([*old, *new.views], show, easing=linear, leaving=old)
 
@@ -207,7 +208,7 @@ class Plane(Stage):
 
         def show(t: float) -> None:
             position = eased_steps(steps * (1 - clamped((t - BACK[0]) / (BACK[1] - BACK[0]))))
-            show_position(big, self.course, position)
+            show_position(big, self.course, position=position)
             show_curve(big, self.trail, self.course, position=position)
             strip.border.show([border_line(strip.places, small_position(position))])
             set_presence(big.curve, 1.0)

@@ -56,13 +56,13 @@ class Course:
         """Return all vertices at a stage, or a share of the way to the next: 1.25 is a quarter into step 1."""
         k = self._stage(position)
         start, end = self.stages[k], self.stages[k + 1]
-        return moved(self.steps[k], start, end, t=position - k, half=self.windows[k].half)
+        return moved(self.steps[k], start, end=end, t=position - k, half=self.windows[k].half)
 
     def _stage(self, position: float) -> int:
         return min(int(position), len(self.steps) - 1)
 
 
-def moved(step: Step, start: Array, end: Array, *, t: float, half: float) -> Array:
+def moved(step: Step, start: Array, *, end: Array, t: float, half: float) -> Array:
     """Return points (n, 2) a share t of the way from one stage to the next; `half` is the window's."""
     if t <= 0 or t >= 1:
         return end if t >= 1 else start

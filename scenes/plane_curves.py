@@ -3,7 +3,6 @@
 Forward, each curve lands on the next one; so the way back shows the curve of a stage moved a share of its step.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -44,7 +43,7 @@ def trail_of(network: Network, course: Course) -> Trail:
     """Find the curve of every stage; past a layer of one neuron, only the way of the inputs' own boundary."""
     line = straight(network, course.windows[-1])
     if min(network.shape[:-1]) == 2:
-        return Trail(tuple(_passage(network, k, course) for k in range(len(course.steps))), line)
+        return Trail(tuple(_passage(network, k, course=course) for k in range(len(course.steps))), line)
     curves = boundary(network, extent=course.windows[0].half, cells=CELLS)
     ways = [plane_stages(network, curve) for curve in curves]
     return Trail(
@@ -56,11 +55,11 @@ def trail_of(network: Network, course: Course) -> Trail:
     )
 
 
-def _passage(network: Network, stage: int, course: Course) -> Passage:
+def _passage(network: Network, stage: int, *, course: Course) -> Passage:
     window = course.windows[stage]
     extent = max(abs(window.x), abs(window.y)) + window.half
     before = boundary(rest_of(network, stage), extent=extent, cells=CELLS)
-    return Passage(before, tuple(forward_step(network, stage, points) for points in before))
+    return Passage(before, tuple(forward_step(network, points, stage=stage) for points in before))
 
 
 def rest_of(network: Network, stage: int) -> Network:
@@ -73,7 +72,7 @@ def rest_of(network: Network, stage: int) -> Network:
     return Network(layers, network.activations[done:])
 
 
-def forward_step(network: Network, stage: int, points: Array) -> Array:
+def forward_step(network: Network, points: Array, *, stage: int) -> Array:
     """Take points (n, 2) of a stage's plane to the next stage."""
     done, step = divmod(stage, 3)
     layer = network.layers[done]
@@ -94,9 +93,10 @@ def straight(network: Network, window: Window) -> Lines:
     return (np.array([foot - along, foot + along]),)
 
 
-def curve_at(trail: Trail, course: Course, position: float) -> list[Array]:
+def curve_at(trail: Trail, course: Course, *, position: float) -> list[Array]:
     """Return the curve at a stage or a share of the way to the next, as the image of the stage before."""
     stage = min(int(position), len(trail.passages) - 1)
     passage, half = trail.passages[stage], course.windows[stage].half
-    pairs: Sequence[tuple[Array, Array]] = list(zip(passage.before, passage.after, strict=True))
-    return [moved(course.steps[stage], *pair, t=position - stage, half=half) for pair in pairs]
+    step, t = course.steps[stage], position - stage
+    pairs = zip(passage.before, passage.after, strict=True)
+    return [moved(step, before, end=after, t=t, half=half) for before, after in pairs]

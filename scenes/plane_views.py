@@ -68,7 +68,7 @@ class BigPlane:
         return (self.origin, self.grid, self.axes, *self.points)
 
 
-def show_position(big: BigPlane, course: Course, position: float) -> None:
+def show_position(big: BigPlane, course: Course, *, position: float) -> None:
     """Show the plane at a stage, or a share of the way to the next."""
     window = course.window_at(position)
     vertices = window.place(course.vertices_at(position), big.area).clip(-FARTHEST, FARTHEST)
@@ -102,7 +102,7 @@ def show_lines(views: Iterable[Polylines], lines: Iterable[Array], *, window: Wi
 def show_curve(big: BigPlane, trail: Trail, course: Course, *, position: float) -> None:
     """Show the curve on its way back; what no input reaches fades as a step back begins."""
     window = course.window_at(position)
-    show_lines(big.curve, curve_at(trail, course, position), window=window, area=big.area)
+    show_lines(big.curve, curve_at(trail, course, position=position), window=window, area=big.area)
     stage = math.ceil(position)
     show_lines(big.line, trail.at_stage(stage), window=window, area=big.area)
     set_presence(big.line, clamped((position - stage + LINGERING) / LINGERING))
@@ -111,22 +111,22 @@ def show_curve(big: BigPlane, trail: Trail, course: Course, *, position: float) 
 # --- building ------------------------------------------------------------------------------------
 
 
-def make_big_plane(course: Course, subject: PlaneSubject, theme: Theme) -> BigPlane:
+def make_big_plane(course: Course, subject: PlaneSubject, *, theme: Theme) -> BigPlane:
     """Make the big plane, showing the inputs."""
     area = rectangle(FRAME)
     big = BigPlane(
         area,
         Panel(area, fill=theme.panel, outline=theme.outline, corner=4, width=2),
-        HeatMap(region_pixels(subject.network, course.windows[0], theme), area),
-        make_halves(subject.network, course.windows[-1], area, theme),
-        polylines(area, blend(theme.panel, theme.axis, share=0.55), 1.5, dash=(3.0, 7.0)),
-        polylines(area, blend(theme.panel, theme.grid, share=0.7), 1.5),
-        polylines(area, theme.outline, 2.8),
+        HeatMap(region_pixels(subject.network, course.windows[0], theme=theme), area),
+        make_halves(subject.network, course.windows[-1], area=area, theme=theme),
+        polylines(area, blend(theme.panel, theme.axis, share=0.55), width=1.5, dash=(3.0, 7.0)),
+        polylines(area, blend(theme.panel, theme.grid, share=0.7), width=1.5),
+        polylines(area, theme.outline, width=2.8),
         make_crowd(subject, radius=7.5, area=area, theme=theme),
-        (polylines(area, theme.panel, HALO_WIDTH), polylines(area, theme.signal, LINE_WIDTH)),
-        (polylines(area, theme.panel, HALO_WIDTH), polylines(area, theme.signal, LINE_WIDTH)),
+        (polylines(area, theme.panel, width=HALO_WIDTH), polylines(area, theme.signal, width=LINE_WIDTH)),
+        (polylines(area, theme.panel, width=HALO_WIDTH), polylines(area, theme.signal, width=LINE_WIDTH)),
     )
-    show_position(big, course, 0.0)
+    show_position(big, course, position=0.0)
     return big
 
 
@@ -139,12 +139,12 @@ def make_crowd(subject: PlaneSubject, *, radius: float, area: Box, theme: Theme)
     )
 
 
-def polylines(area: Box, colour: str, width: float, *, dash: tuple[float, ...] = ()) -> Polylines:
+def polylines(area: Box, colour: str, *, width: float, dash: tuple[float, ...] = ()) -> Polylines:
     """Make lines that stay inside a frame."""
     return Polylines([], colour=colour, width=width, dash=dash, clip=area)
 
 
-def region_pixels(network: Network, window: Window, theme: Theme) -> NDArray[np.uint8]:
+def region_pixels(network: Network, window: Window, *, theme: Theme) -> NDArray[np.uint8]:
     """Return the colours (CELLS, CELLS, 4) of the class that each place of a window gets; row 0 is on top."""
     across = np.linspace(-window.half, window.half, 2 * CELLS + 1)[1::2]
     x1, x2 = np.meshgrid(window.x + across, window.y + across[::-1])
@@ -155,7 +155,7 @@ def region_pixels(network: Network, window: Window, theme: Theme) -> NDArray[np.
     return np.asarray(np.rint(255 * np.concatenate([colours, shade], axis=-1)), dtype=np.uint8)
 
 
-def make_halves(network: Network, window: Window, area: Box, theme: Theme) -> tuple[Region, Region]:
+def make_halves(network: Network, window: Window, *, area: Box, theme: Theme) -> tuple[Region, Region]:
     """Make the tinted side of each class in the last space."""
     normal, offset = decision_line(network)
     first = half_plane(-normal, -offset, box=window.area())
@@ -195,7 +195,7 @@ def tick_number(text: str, right: float, *, y: float, theme: Theme) -> Number:
     return Number(text, place, size=TICK_SIZE, colour=theme.muted, align="right")
 
 
-def make_axis_names(network: Network, stage: int, theme: Theme) -> tuple[Painted, ...]:
+def make_axis_names(network: Network, stage: int, *, theme: Theme) -> tuple[Painted, ...]:
     """Make the names of the coordinates at a stage; a line has only one."""
     left, top, right, bottom = FRAME
     width = network.shape[(stage + 2) // 3]
@@ -263,45 +263,45 @@ def make_strip(course: Course, trail: Trail, *, subject: PlaneSubject, theme: Th
     count = 1 + 2 * len(subject.network.activations)
     places = small_planes(count)
     planes = tuple(
-        make_small(k, place, course, trail=trail, subject=subject, theme=theme) for k, place in enumerate(places)
+        make_small(k, place, course=course, trail=trail, subject=subject, theme=theme) for k, place in enumerate(places)
     )
     arrows = Polylines([arrow(a, b) for a, b in pairwise(places) if a[1] == b[1]], colour=theme.muted, width=2.5)
     border = Polylines([border_line(places, 0.0)], colour=theme.signal, width=5.0)
     return Strip(places, planes, arrows, border)
 
 
-def make_small(k: int, place: Px, course: Course, *, trail: Trail, subject: PlaneSubject, theme: Theme) -> SmallPlane:
+def make_small(k: int, place: Px, *, course: Course, trail: Trail, subject: PlaneSubject, theme: Theme) -> SmallPlane:
     """Make the small plane of one space."""
     area, stage = rectangle(place), stage_of(k)
     window = course.windows[stage]
     vertices = window.place(course.stages[stage], area).clip(-FARTHEST, FARTHEST)
     lines = course.lines(vertices)
-    grid = polylines(area, blend(theme.panel, theme.grid, share=0.6), 1.0)
+    grid = polylines(area, blend(theme.panel, theme.grid, share=0.6), width=1.0)
     grid.show(lines[::2])  # both axes lie among the even lines of each direction
-    axes = polylines(area, theme.outline, 1.8)
+    axes = polylines(area, theme.outline, width=1.8)
     axes.show([lines[i] for i in AXES])
     points = make_crowd(subject, radius=3.4, area=area, theme=theme)
     show_crowd(points, vertices[: course.points])
     frame = Panel(area, fill=theme.panel, outline=theme.muted, corner=3, width=1.5)
-    verdict = small_verdict(k, area, course, trail=trail, subject=subject, theme=theme)
-    return SmallPlane(frame, small_name(k, place, theme), (grid, axes, *points), verdict)
+    verdict = small_verdict(k, area, course=course, trail=trail, subject=subject, theme=theme)
+    return SmallPlane(frame, small_name(k, place, theme=theme), (grid, axes, *points), verdict)
 
 
 def small_verdict(
-    k: int, area: Box, course: Course, *, trail: Trail, subject: PlaneSubject, theme: Theme
+    k: int, area: Box, *, course: Course, trail: Trail, subject: PlaneSubject, theme: Theme
 ) -> tuple[Painted, ...]:
     """Make what the decision adds to the first and the last small plane."""
     network = subject.network
-    line, stage = polylines(area, theme.signal, 2.5), stage_of(k)
+    line, stage = polylines(area, theme.signal, width=2.5), stage_of(k)
     show_lines([line], trail.at_stage(stage), window=course.windows[stage], area=area)
     if k == 0:
-        return HeatMap(region_pixels(network, course.windows[0], theme), area), line
+        return HeatMap(region_pixels(network, course.windows[0], theme=theme), area), line
     if k == 2 * len(network.activations):
-        return (*make_halves(network, course.windows[-1], area, theme), line)
+        return (*make_halves(network, course.windows[-1], area=area, theme=theme), line)
     return ()
 
 
-def small_name(k: int, place: Px, theme: Theme) -> Label:
+def small_name(k: int, place: Px, *, theme: Theme) -> Label:
     """Name a small plane underneath."""
     layer = (k + 1) // 2
     letter = "x" if k == 0 else f"{'z' if k % 2 else 'a'}^(({layer}))"

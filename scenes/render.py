@@ -167,9 +167,7 @@ def frames_of(animation: m.Animation, fps: float) -> int:
 def _require_frames(frames: int, job: SectionJob) -> None:
     if frames != job.timed.frames:
         scene = job.timed.section.scene
-        raise FrameCountError(
-            f"The {scene} section has {job.timed.frames} frames but its scene played {frames}."
-        )
+        raise FrameCountError(f"The {scene} section has {job.timed.frames} frames but its scene played {frames}.")
 
 
 # ---- Manim

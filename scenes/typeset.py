@@ -211,6 +211,8 @@ def trace_command(ctx: cairo.Context, command: str, numbers: list[float]) -> Non
             ctx.rel_line_to(0, y)
         case "c", [_, _, _, _, _, _]:
             ctx.rel_curve_to(*numbers)
+        case "q", [qx, qy, x, y]:  # the fonts with TrueType outlines: a quadratic curve as a cubic one
+            ctx.rel_curve_to(2 * qx / 3, 2 * qy / 3, (2 * qx + x) / 3, (2 * qy + y) / 3, x, y)
         case "Z" | "z", []:
             ctx.close_path()
         case _:

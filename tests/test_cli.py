@@ -316,8 +316,9 @@ def test_render_of_a_section_does_not_touch_the_whole_film(folder, nnviz, quick)
     assert nnviz("render", "tiny.toml", "--section", "1")[1] == "film/tiny-1/tiny.mp4\n"
 
 
-def test_render_can_be_quiet(folder, nnviz, quick):
-    assert nnviz("-q", "render", "tiny.toml", "--workers", "1")[2] == ""
+@pytest.mark.parametrize("arguments", [("-q", "render", "tiny.toml"), ("render", "tiny.toml", "-q")])
+def test_render_can_be_quiet(folder, nnviz, quick, arguments):
+    assert nnviz(*arguments, "--workers", "1") == (0, "film/tiny/tiny.mp4\n", "")
 
 
 def test_colour_is_left_out_when_asked(folder, nnviz, quick, monkeypatch):
@@ -368,8 +369,11 @@ def test_stopping_keeps_finished_sections_and_leaves_nothing_half_written(folder
     )
     film = folder / "film" / "tiny"
     wait_until(lambda: list(film.glob(".sections/*.sha256")) and half_written(film))
-    os.killpg(running.pid, number) if number == signal.SIGINT else running.send_signal(number)
-    _, err = running.communicate(timeout=20)
+    try:
+        os.killpg(running.pid, number) if number == signal.SIGINT else running.send_signal(number)
+        _, err = running.communicate(timeout=20)
+    finally:
+        running.kill()
     assert running.returncode == status
     assert "Traceback" not in err
     assert ("stopped; finished sections are kept" in err) == (number == signal.SIGINT)

@@ -1,14 +1,22 @@
 """A section's file is its timeline, frame by frame, and a still is one of its frames."""
 
 import sys
+from dataclasses import replace
+from importlib import import_module
 
 import manim as m
 import numpy as np
 import pytest
 from PIL import Image
 
+from nnviz_core import cli
 from nnviz_core.delivery.encode import probe, read_frames
+from nnviz_core.delivery.film import make_film
+from nnviz_core.delivery.plan import plan_film
+from nnviz_core.delivery.progress import Silence
+from nnviz_core.film.loading import load
 from nnviz_core.film.storyboard.beats import Beat, Caption, Section, ShowShape, ShowTitle, Storyboard, TitleSubject
+from nnviz_core.film.storyboard.compose import DRAWN
 from nnviz_core.film.timeline import schedule
 from scenes import render
 from scenes.mobjects.painted import Box, Painted, set_colour
@@ -63,12 +71,16 @@ class Broken(Sliding):
         raise ZeroDivisionError
 
 
-@pytest.fixture(autouse=True)
+@pytest.fixture
 def tiny_scenes(monkeypatch):
+    """Let a title be one sliding tile."""
     scenes = {"title": f"{__name__}:Sliding"}
     monkeypatch.setattr(render, "SCENES", scenes)
     monkeypatch.setitem(sys.modules, __name__, sys.modules[Sliding.__module__])
     return scenes
+
+
+tiny = pytest.mark.usefixtures("tiny_scenes")
 
 
 def job_at(fps, *, theme="dark"):
@@ -86,6 +98,7 @@ def tile_x(pixels):
     return (columns.mean() + 0.5 - 160) / PX_PER_UNIT if len(columns) else None
 
 
+@tiny
 @pytest.mark.parametrize("fps", [15, 24, 25, 30, 60])
 def test_a_section_has_the_frames_of_its_timeline(tmp_path, fps):
     job = job_at(fps)
@@ -95,6 +108,7 @@ def test_a_section_has_the_frames_of_its_timeline(tmp_path, fps):
     assert [path.name for path in tmp_path.iterdir()] == ["section.mp4"]
 
 
+@tiny
 def test_frames_are_counted_as_they_are_written(tmp_path):
     job, counts = job_at(24), []
     render.render_section(job, tmp_path / "section.mp4", **SIZE, on_frames=counts.append)
@@ -102,6 +116,7 @@ def test_frames_are_counted_as_they_are_written(tmp_path):
     assert counts[-1] == job.timed.frames
 
 
+@tiny
 @pytest.mark.parametrize("fps", [24, 60])
 def test_a_still_is_the_frame_of_the_film(tmp_path, fps):
     job = job_at(fps)
@@ -113,6 +128,7 @@ def test_a_still_is_the_frame_of_the_film(tmp_path, fps):
         assert np.abs(still.astype(int) - shown).mean() < 1
 
 
+@tiny
 def test_a_still_draws_one_frame_only(tmp_path, monkeypatch):
     drawn = []
     capture = render.FastCamera.capture_mobjects
@@ -126,18 +142,21 @@ def test_a_still_draws_one_frame_only(tmp_path, monkeypatch):
     assert len(drawn) == 1
 
 
+@tiny
 def test_a_still_is_written_as_a_png(tmp_path):
     render.render_still(job_at(24), 3, tmp_path / "deep" / "still.png", **SIZE)
     with Image.open(tmp_path / "deep" / "still.png") as picture:
         assert (picture.format, picture.size, picture.mode) == ("PNG", (320, 180), "RGB")
 
 
+@tiny
 def test_a_still_after_the_end_is_refused():
     job = job_at(24)
     with pytest.raises(render.FrameCountError, match="ends before its frame 1000"):
         render.still_pixels(job, 1000, **SIZE)
 
 
+@tiny
 @pytest.mark.parametrize("theme", [DARK, LIGHT], ids=lambda theme: theme.name)
 def test_the_background_is_the_themes(theme):
     pixels = render.still_pixels(job_at(24, theme=theme.name), 0, **SIZE)
@@ -158,6 +177,7 @@ def test_a_broken_scene_leaves_nothing(tmp_path, tiny_scenes):
     assert list(tmp_path.iterdir()) == []
 
 
+@tiny
 def test_manims_config_is_as_before_afterwards(tmp_path):
     before = dict(m.config)
     render.render_section(job_at(15), tmp_path / "section.mp4", **SIZE)
@@ -171,6 +191,7 @@ def test_a_key_that_manim_does_not_have_is_an_error(monkeypatch):
         render._checked(keys)
 
 
+@tiny
 def test_a_users_own_manim_config_changes_nothing(tmp_path):
     """Another size, an upside-down range of animations and a GIF are asked for; none of it shows."""
     wild = {"format": "gif", "pixel_width": 64, "upto_animation_number": 0, "dry_run": True, "frame_width": 3.0}
@@ -178,3 +199,46 @@ def test_a_users_own_manim_config_changes_nothing(tmp_path):
         render.render_section(job_at(15), tmp_path / "section.mp4", **SIZE)
     facts = probe(tmp_path / "section.mp4")
     assert (facts.frames, facts.width) == (job_at(15).timed.frames, 320)
+
+
+# ---- the real scenes
+
+
+CONFIG = """\
+title = "Both ways"
+[dataset]
+points = 20
+[network]
+layers = [2, 2, 2]
+[parameters]
+train = { steps = 30, keep = [0, 30] }
+[video]
+fps = 10
+[[sections]]
+scene = "forward"
+pace = 4.0
+[[sections]]
+scene = "backward"
+pace = 4.0
+"""
+
+
+def test_every_kind_that_can_be_composed_has_a_scene():
+    assert set(render.SCENES) == set(DRAWN)
+    for kind, place in render.SCENES.items():
+        module, _, name = place.partition(":")
+        assert getattr(import_module(module), name).kind == kind
+
+
+def test_a_film_is_rendered_from_config_to_folder(tmp_path):
+    (tmp_path / "both.toml").write_text(CONFIG, encoding="utf-8")
+    plan = plan_film(load(tmp_path / "both.toml"), workers=2)
+    plan = replace(plan, look=replace(plan.look, **SIZE))
+    film = make_film(plan, tmp_path / "film", command=[], draw=cli._draw, report=Silence())
+    last = plan.timeline.sections[-1]
+    facts = probe(film.path)
+    assert facts.frames == plan.timeline.frames
+    assert {section.start for section in plan.timeline.sections} <= set(facts.keyframes)
+    [shown] = read_frames(film.path, [facts.frames - 1])
+    still = render.still_pixels(SectionJob(last, "dark"), last.frames - 1, **SIZE)
+    assert np.abs(still.astype(int) - shown).mean() < 2

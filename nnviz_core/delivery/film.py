@@ -58,9 +58,7 @@ def file_names(plan: FilmPlan) -> tuple[str, ...]:
     return (*made, config)
 
 
-def _sections(
-    plan: FilmPlan, folder: Path, work: Path, *, draw: Draw, report: Report
-) -> tuple[RenderedSection, ...]:
+def _sections(plan: FilmPlan, folder: Path, work: Path, *, draw: Draw, report: Report) -> tuple[RenderedSection, ...]:
     theme = plan.source.spec.video.theme
     orders = [SectionOrder(timed, theme, plan.look) for timed in plan.timeline.sections]
     shelf = Shelf(folder / HIDDEN)
@@ -116,9 +114,7 @@ def _require_whole(film: Path, timeline: Timeline) -> None:
     facts = probe(film)
     starts = {section.start for section in timeline.sections}
     if facts.frames != timeline.frames or not starts <= set(facts.keyframes):
-        raise RuntimeError(
-            f"{film.name} has {facts.frames} frames of {timeline.frames}, or lacks a key frame."
-        )
+        raise RuntimeError(f"{film.name} has {facts.frames} frames of {timeline.frames}, or lacks a key frame.")
 
 
 def _is_source(path: Path, source: Source) -> bool:

@@ -32,9 +32,7 @@ def manifest_tree(
             "theme": source.spec.video.theme,
         },
         "encoder": {"codec": "libx264", **asdict(look.settings)},
-        "files": {
-            path.name: {"sha256": file_hash(path), "bytes": path.stat().st_size} for path in sorted(files)
-        },
+        "files": {path.name: {"sha256": file_hash(path), "bytes": path.stat().st_size} for path in sorted(files)},
     }
 
 

@@ -130,7 +130,5 @@ def summary(sections: Sequence[RenderedSection]) -> Table:
     for section in sections:
         timed, took = section.timed, section.seconds
         film = (timed.section.scene, f"{timed.frames / timed.fps:.0f}", f"{timed.frames}")
-        table.add_row(
-            *film, *(("kept", "") if took is None else (f"{took:.1f}", f"{timed.frames / took:.0f}"))
-        )
+        table.add_row(*film, *(("kept", "") if took is None else (f"{took:.1f}", f"{timed.frames / took:.0f}")))
     return table

@@ -3,10 +3,10 @@
 import multiprocessing
 import signal
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from functools import partial
 from multiprocessing.sharedctypes import SynchronizedArray
@@ -113,9 +113,11 @@ def render_sections(
     report.begin([order.timed for order in orders], missing=missing)
     seconds: dict[int, float] = {}
     drafts = {place: work / f"{place}.mp4" for place in missing}
-    for place, taken in _rendered(orders, drafts, draw=draw, workers=workers, report=report):
-        paths[place], seconds[place] = shelf.keep(keys[place], drafts[place]), taken
-        report.finished(place, taken)
+    rendered = _rendered(orders, drafts, draw=draw, workers=workers, report=report)
+    with closing(rendered):  # whatever happens here ends the workers, too
+        for place, taken in rendered:
+            paths[place], seconds[place] = shelf.keep(keys[place], drafts[place]), taken
+            report.finished(place, taken)
     return tuple(
         RenderedSection(order.timed, path, seconds.get(place))
         for place, (order, path) in enumerate(zip(orders, paths, strict=True))
@@ -125,7 +127,7 @@ def render_sections(
 
 def _rendered(
     orders: Sequence[SectionOrder], drafts: dict[int, Path], *, draw: Draw, workers: int, report: Report
-) -> Iterator[tuple[int, float]]:
+) -> Generator[tuple[int, float]]:
     """Yield the place of every section as it is finished, and the seconds it took."""
     if min(workers, len(drafts)) > 1:
         yield from _in_processes(orders, drafts, draw=draw, workers=min(workers, len(drafts)), report=report)
@@ -176,7 +178,7 @@ def _as_finished(
 def _end(children: Sequence[multiprocessing.process.BaseProcess]) -> None:
     """End workers at once; what they leave unfinished lies in the folder that the caller removes."""
     for child in children:
-        pass
+        child.kill()
     for child in children:
         child.join()
 

@@ -52,8 +52,9 @@ class Pulses(Painted):
         self.t = np.broadcast_to(np.asarray(t, dtype=float), len(self.sources))
 
     def box(self) -> Box:
-        """Return the rectangle around all paths."""
-        return box_of(np.concatenate([self.starts, self.ends]))
+        """Return the rectangle around all paths, with room for the widest glow."""
+        widest = GLOW * (HEAD + HEAD_PER_WIDTH * float(self.look.widths.max(initial=0.0)))
+        return box_of(np.concatenate([self.sources, self.sinks])).grown(units(widest))
 
     def paint(self, ctx: cairo.Context) -> None:
         """Paint every pulse that is on its way."""

@@ -93,9 +93,7 @@ def test_markup_in_a_caption_is_text_in_the_file():
 
 def test_files_look_like_their_format():
     cues = [Cue("One\ntwo", 0, 90), Cue("three", 90, 222_000)]
-    assert srt(cues, 60) == (
-        "1\n00:00:00,000 --> 00:00:01,500\nOne\ntwo\n\n2\n00:00:01,500 --> 01:01:40,000\nthree\n"
-    )
+    assert srt(cues, 60) == ("1\n00:00:00,000 --> 00:00:01,500\nOne\ntwo\n\n2\n00:00:01,500 --> 01:01:40,000\nthree\n")
     assert vtt(cues, 60) == (
         "WEBVTT\n\n00:00:00.000 --> 00:00:01.500\nOne\ntwo\n\n00:00:01.500 --> 01:01:40.000\nthree\n"
     )

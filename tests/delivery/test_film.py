@@ -6,6 +6,7 @@ import multiprocessing
 import os
 import subprocess
 import sys
+import time
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
@@ -85,6 +86,12 @@ def draw_until_interrupted(order, path, on_frames):
     if order.timed.section.scene == "title":
         path.write_bytes(b"half a section")
         raise KeyboardInterrupt
+    draw(order, path, on_frames)
+
+
+def draw_first_and_wait(order, path, on_frames):
+    if order.timed.section.scene == "title":
+        time.sleep(60)
     draw(order, path, on_frames)
 
 
@@ -391,6 +398,17 @@ def test_a_worker_that_fails_ends_the_film_with_its_error(plan, folder):
         make(replace(plan, workers=2), folder, draw=draw_until_the_disk_is_full)
     assert contents(folder) == {} if folder.exists() else True
     assert not multiprocessing.active_children()
+
+
+def test_what_fails_between_two_sections_ends_the_workers(plan, folder):
+    class Clumsy(Silence):
+        def finished(self, place, seconds):
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt) as caught:
+        make(replace(plan, workers=2), folder, draw=draw_first_and_wait, report=Clumsy())
+    assert not multiprocessing.active_children()
+    assert caught.value.__traceback__ is not None  # which would keep a forgotten generator open
 
 
 def test_a_worker_that_the_system_ends_is_told_of(plan, folder):

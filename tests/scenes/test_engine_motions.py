@@ -94,9 +94,7 @@ def test_a_motion_keeps_the_order_of_the_scene_and_redraws_all_its_views(scene: 
     views = [view() for _ in range(4)]
     scene.add(*views)
     moving = []
-    scene.play(
-        drive([views[3], views[1]], lambda t: moving.append(list(scene.moving_mobjects))), run_time=0.35
-    )
+    scene.play(drive([views[3], views[1]], lambda t: moving.append(list(scene.moving_mobjects))), run_time=0.35)
     assert scene.mobjects == views
     assert moving[-1] == views[1:]
 

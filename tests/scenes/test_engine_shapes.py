@@ -123,9 +123,7 @@ def test_an_edge_beside_a_label_is_whole() -> None:
 
 def test_negative_edges_are_dashed(draw: Draw) -> None:
     starts, ends = np.array([[-5.0, 0]]), np.array([[5.0, 0]])
-    solid, dashed = (
-        draw(Edges(starts, ends, look=look(1, negative=sign)))[90, :, 0] > 127 for sign in (False, True)
-    )
+    solid, dashed = (draw(Edges(starts, ends, look=look(1, negative=sign)))[90, :, 0] > 127 for sign in (False, True))
     assert solid.sum() == pytest.approx(225, abs=1)
     assert 0.4 * solid.sum() < dashed.sum() < 0.8 * solid.sum()
 

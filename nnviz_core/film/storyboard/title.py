@@ -6,12 +6,22 @@ from nnviz_core.film.words import activation_name, plural
 
 def title_beats(subject: TitleSubject, *, opening: str | None) -> tuple[Beat, ...]:
     """Introduce the film and its network; say that the outputs are class scores."""
-    hidden = len(subject.shape) - 2
-    shape = f"{plural(subject.shape[0], 'number')} in, {plural(hidden, 'hidden layer')}, {plural(subject.shape[-1], 'number')} out."
-    bends = " and ".join(dict.fromkeys(activation_name(name) for name in subject.activations))
+    numbers_in, numbers_out = plural(subject.shape[0], "number"), plural(subject.shape[-1], "number")
+    hidden = plural(len(subject.shape) - 2, "hidden layer")
+    shape = f"{numbers_in[0].upper()}{numbers_in[1:]} in, {hidden}, {numbers_out} out; {_bends(subject)} in between."
     classes = f"The {plural(subject.shape[-1], 'output')} are scores for the classes: not a copy of the input."
     return (
         Beat(ShowTitle(), move=1.0, hold=1.0),
-        Beat(ShowShape(), move=1.6, hold=0.4, caption=Caption(opening or f"{shape[:-1]}; {bends} in between.")),
+        Beat(
+            ShowShape(),
+            move=1.6,
+            hold=0.4,
+            caption=Caption(opening or shape),
+        ),
         Beat(ShowClasses(), move=1.0, hold=1.6, caption=Caption(classes)),
     )
+
+
+def _bends(subject: TitleSubject) -> str:
+    names = list(dict.fromkeys(activation_name(name) for name in subject.activations))
+    return " and ".join(names) if len(names) <= 2 else plural(len(names), "activation")

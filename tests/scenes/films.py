@@ -1,0 +1,77 @@
+"""Scenes for tests: made from a config, played beat by beat without drawing a frame."""
+
+import json
+import re
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+from pathlib import Path
+from typing import Any
+
+from nnviz_core.film.loading import load
+from nnviz_core.film.run import run
+from nnviz_core.film.storyboard.beats import Beat
+from nnviz_core.film.storyboard.compose import compose
+from nnviz_core.film.timeline import schedule
+from scenes.layout import HEIGHT, WIDTH
+from scenes.mobjects.label import Label
+from scenes.mobjects.number import Number
+from scenes.mobjects.painted import Box, Painted
+from scenes.scales import units
+from scenes.stage import SectionJob, Stage
+
+SCREEN = Box(-units(WIDTH / 2), -units(HEIGHT / 2), units(WIDTH / 2), units(HEIGHT / 2))
+
+
+def job_of(tree: dict[str, Any], folder: Path, *, fps: int = 15, theme: str = "dark") -> SectionJob:
+    """Return the first section of a config."""
+    path = folder / "film.json"
+    path.write_text(json.dumps({"title": "A film", **tree}), encoding="utf-8")
+    source = load(path)
+    return SectionJob(schedule(compose(source, run(source)), fps).sections[0], theme)
+
+
+def played(scene: Stage) -> Iterator[Beat]:
+    """Bring a scene to the hold of every beat in turn."""
+    return (beat for beat, t in moments(scene, (1.0,)))
+
+
+def moments(scene: Stage, times: Sequence[float]) -> Iterator[tuple[Beat, float]]:
+    """Bring a scene to some moments, in shares of the motion, of every beat in turn."""
+    scene.prepare()
+    for timed in scene.timed.beats:
+        if timed.beat.caption:
+            scene.say(timed.beat.caption).finish()
+        motion = scene.act(timed.beat)
+        motion._setup_scene(scene)
+        motion.begin()
+        for t in times[:-1]:
+            motion.interpolate(t)
+            yield timed.beat, t
+        motion.finish()
+        motion.clean_up_from_scene(scene)
+        yield timed.beat, times[-1]
+
+
+def visible(scene: Stage) -> list[Painted]:
+    """List the views that are seen."""
+    return [view for view in scene.mobjects if isinstance(view, Painted) and view.alpha > 0.01]
+
+
+def crowded(scene: Stage) -> list[tuple[str, str]]:
+    """List the pairs of texts that overlap, and the texts that leave the frame."""
+    texts = [view for view in visible(scene) if isinstance(view, Label | Number)]
+    outside = [(words(view), "the frame") for view in texts if not SCREEN.contains(view.box())]
+    pairs = [(words(a), words(b)) for a, b in combinations(texts, 2) if a.box().overlaps(b.box())]
+    return outside + pairs
+
+
+def words(view: Label | Number) -> str:
+    """Say what a view shows."""
+    return view.text if isinstance(view, Number) else view.ink.markup
+
+
+def at_place(tree: Any, place: str) -> Any:
+    """Follow an address such as layers[0].bias[1] into the section's tree."""
+    for key in re.findall(r"\w+", place):
+        tree = tree[int(key)] if key.isdigit() else tree[key]
+    return tree

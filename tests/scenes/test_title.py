@@ -1,0 +1,86 @@
+"""The title fits whatever it says, and the outputs are shown as scores of classes."""
+
+from itertools import pairwise
+
+import pytest
+
+from scenes.mobjects.box import Panel
+from scenes.mobjects.label import Label
+from scenes.theme import THEMES
+from scenes.title import TITLE_SIZES, Title, fits, fitted
+from tests.scenes.films import crowded, job_of, played, visible, words
+
+THEME = THEMES["dark"]
+TITLES = {
+    "short": "XOR",
+    "signs": 'A "quoted" title \\ with #hash, $dollar$, *star*, _under_, @at, <tag>, [bracket] and `tick`',
+    "other scripts": "שלום עולם, العربية, Ελληνικά, русский, 漢字 🎉",
+    "long": "How a small network learns to tell four quadrants apart " * 6,
+    "longest": "word " * 3000,
+    "one word": "x" * 3000,
+    "two lines": "Backpropagation\non XOR",
+}
+SHAPES = [[2, 2, 2, 2], [2, 1, 2], [2, 6, 6, 6, 6, 6, 6, 6], [2, 3, 2], [2, 4, 5], [2, 6, 1, 6, 2]]
+
+
+def title_of(folder, *, title="A film", shape=(2, 2, 2, 2), subtitle=None, theme="dark"):
+    """Return the title scene of a config."""
+    job = job_of(
+        {
+            "title": title,
+            "dataset": {"points": 4},
+            "network": {"layers": list(shape), "activation": "leaky_relu"},
+            "parameters": {"keyframes": [{"name": "start", "layers": layers_of(shape)}]},
+            "sections": [{"scene": "title", **({"subtitle": subtitle} if subtitle else {})}],
+        },
+        folder,
+        theme=theme,
+    )
+    return Title(job=job)
+
+
+def layers_of(shape):
+    """Return weights of ones for a shape."""
+    return [{"weights": [[1.0] * n_in] * n_out, "bias": [0.0] * n_out} for n_in, n_out in pairwise(shape)]
+
+
+@pytest.mark.parametrize("name", TITLES)
+def test_any_title_and_subtitle_keep_to_the_frame(name, tmp_path):
+    scene = title_of(tmp_path, title=TITLES[name], subtitle=TITLES[name])
+    for _ in played(scene):
+        assert crowded(scene) == []
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_no_label_of_any_shape_overlaps_another(shape, tmp_path):
+    scene = title_of(tmp_path, shape=shape, subtitle="A subtitle")
+    for _ in played(scene):
+        assert crowded(scene) == []
+
+
+def test_the_outputs_become_a_disc_and_a_square_in_the_colours_of_their_classes(tmp_path):
+    scene = title_of(tmp_path)
+    for _ in played(scene):
+        pass
+    panels = [view for view in visible(scene) if isinstance(view, Panel)]
+    (disc,) = [panel for panel in panels if panel.fill == THEME.class0]
+    (square,) = [panel for panel in panels if panel.fill == THEME.class1]
+    assert disc.corner >= 20 > square.corner
+    said = " ".join(words(view) for view in visible(scene) if isinstance(view, Label))
+    assert "class scores" in said and "class 0" in said and "class 1" in said
+
+
+def test_every_neuron_of_the_network_is_drawn(tmp_path):
+    scene = title_of(tmp_path, shape=[2, 3, 4, 2])
+    next(holds := played(scene))
+    assert not any(isinstance(view, Panel) for view in visible(scene))
+    next(holds)
+    assert sum(isinstance(view, Panel) for view in visible(scene)) == 2 + 3 + 4 + 2
+
+
+def test_a_title_is_set_in_the_largest_size_that_fits():
+    ink = fitted("Short", TITLE_SIZES, height=190, colour=THEME.text, theme=THEME)
+    assert ink.cap_height == pytest.approx(TITLE_SIZES[0] * 8 / 1080)
+    long = fitted(TITLES["long"], TITLE_SIZES, height=190, colour=THEME.text, theme=THEME)
+    assert fits(long, 190)
+    assert long.cap_height < ink.cap_height
