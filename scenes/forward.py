@@ -94,7 +94,7 @@ class Forward(Stage):
         weights = [
             view
             for view in numbers
-            if view in views.at_places(_weight_places(record.index, neurons[-1], record.weights.shape[1]))
+            if view in views.at_places(_weight_places(record.index, neurons[0], record.weights.shape[1]))
         ]
         sums = [view for view in numbers if view not in weights]
         focus = [

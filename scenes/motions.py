@@ -141,9 +141,7 @@ def late(motion: Motion, *, start: float) -> Motion:
 
 def squeezed(motion: Motion, *, end: float) -> Motion:
     """Let a motion happen in the first part of its time."""
-    return drive(
-        motion.views, lambda t: motion.interpolate(clamped(t / end)), easing=linear, leaving=motion.leaving
-    )
+    return drive(motion.views, lambda t: motion.interpolate(clamped(t / end)), easing=linear, leaving=motion.leaving)
 
 
 def clamped(t: float) -> float:

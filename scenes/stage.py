@@ -29,6 +29,7 @@ from scenes.theme import THEMES, Theme
 from scenes.typeset import Ink, quoted, typeset
 
 CAPTION_SECONDS = 0.35
+REMARK_GAP = 60.0  # px between heading and remark
 CAPTION_SIZES = (30.0, 27.0, 24.0)  # px cap height, the largest that fits
 CAPTION_WIDTH, CAPTION_LINES_HEIGHT = 1780.0, 100.0  # px
 EQUATION_SIZES = (34.0, 30.0, 27.0, 24.0, 21.0)
@@ -154,15 +155,26 @@ class Stage(m.Scene):
                 boxes.append(box)
             else:
                 still.append(view)
-        return redrawn, still
+        return (redrawn, still) if redrawn else (still, [])  # Manim would draw a hold's views over themselves
 
     # --- text ------------------------------------------------------------------------------------
 
     def _heading(self) -> Iterable[Label]:
         section = self.timed.section
-        yield Label(self.text_ink(section.heading, 36, bold=True), at(54, HEADING))
+        heading = Label(self.text_ink(section.heading, 36, bold=True), at(54, HEADING))
+        yield heading
         if section.remark:
-            yield Label(self.text_ink(section.remark, 24, colour=self.theme.muted), at(1866, REMARK), align="right")
+            room = at(1866 - REMARK_GAP, 0)[0] - heading.box().right
+            yield Label(self._remark_ink(section.remark, room), at(1866, REMARK), align="right")
+
+    def _remark_ink(self, remark: str, room: float) -> Ink:
+        """Set the remark as large as the room (scene units) beside the heading allows, cut short if need be."""
+        for size in (24.0, 22.0, 20.0):
+            ink = self.text_ink(remark, size, colour=self.theme.muted)
+            if ink.box.width <= room:
+                return ink
+        kept = int(len(remark) * room / ink.box.width) - 2
+        return self.text_ink(f"…{remark[-kept:]}" if kept > 0 else " ", 20.0, colour=self.theme.muted)
 
     def text_ink(self, text: str, size: float, *, colour: str | None = None, bold: bool = False) -> Ink:
         """Set a text as it is."""

@@ -57,9 +57,7 @@ def quoted(text: str) -> str:
 
 
 @functools.lru_cache(maxsize=4096)
-def typeset(
-    markup: str, *, size: float, theme: Theme, colour: str | None = None, wrap: float | None = None
-) -> Ink:
+def typeset(markup: str, *, size: float, theme: Theme, colour: str | None = None, wrap: float | None = None) -> Ink:
     """Set Typst markup; `size` is the cap height in px, `wrap` the width in px to break and centre lines.
 
     Every text tone of the theme but `text` is a function in the markup: `#signal[0.63]`, in mathematics

@@ -44,9 +44,7 @@ class SectionWriter(SceneFileWriter):
     def add_partial_movie_file(self, hash_animation: str | None) -> None:
         """Plan nothing: there are no partial movies."""
 
-    def begin_animation(
-        self, allow_write: bool = False, *, animation_index: int, file_path: object = None
-    ) -> None:
+    def begin_animation(self, allow_write: bool = False, *, animation_index: int, file_path: object = None) -> None:
         """Open nothing: the encoder is open from the first frame of the section to the last."""
 
     def end_animation(self, allow_write: bool = False) -> None:

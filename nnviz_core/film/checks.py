@@ -217,6 +217,8 @@ def _check_planar(section: PlaneSection | DataSection, network: NetworkSpec, key
         yield Fault(keys, f"is {shown(section.scene)}, which needs points with 2 coordinates; {shape}.")
     elif isinstance(section, PlaneSection) and max(network.layers[:-1]) > 2:
         yield Fault(keys, f'is "plane", which needs hidden layers of 2 neurons or 1; {shape}.')
+    elif isinstance(section, PlaneSection) and network.layers[-1] > 2:
+        yield Fault(keys, f'is "plane", which draws the line between 2 classes; {shape}.')
 
 
 def _check_sequence(section: Section, parameters: ParametersSpec, names: Sequence[str], keys: Keys) -> Iterator[Fault]:

@@ -69,7 +69,7 @@ class Timeline:
 
 
 def schedule(storyboard: Storyboard, fps: int, *, paces: Sequence[float] = ()) -> Timeline:
-    """Give every beat its frames; a pace of 2 halves motions and holds, but not the time to read."""
+    """Give every beat its frames; a pace of 2 halves motions and holds, but never the time to read."""
     sections: list[TimedSection] = []
     start = 0
     for section in storyboard.sections:
@@ -82,12 +82,12 @@ def schedule(storyboard: Storyboard, fps: int, *, paces: Sequence[float] = ()) -
 
 def _timed(beats: Sequence[Beat], fps: int, pace: float) -> Iterator[TimedBeat]:
     """Round the ideal boundaries, never the durations."""
-    total = sum(beat.say + (beat.move + beat.hold) / pace for beat in beats)
+    total = sum(beat.say + beat.move / pace + beat.rest(pace) for beat in beats)
     ideal, frame = 0.0, 0
-    for beat in beats:
+    for index, beat in enumerate(beats, start=1):
         said = ideal + beat.say
         moved = said + beat.move / pace
-        ideal = math.ceil(total - 1e-9) if beat is beats[-1] else moved + beat.hold / pace
+        ideal = math.ceil(total - 1e-9) if index == len(beats) else moved + beat.rest(pace)
         marks = [frame, round(said * fps)]
         marks.append(max(round(moved * fps), marks[1] + LEAST_MOVING_FRAMES))
         marks.append(max(round(ideal * fps), marks[2]))

@@ -10,9 +10,7 @@ from scenes.mobjects.painted import Box, Painted
 class HeatMap(Painted):
     """Show pixels (h, w, 3 or 4) of uint8, red first, row 0 on top; alpha is not premultiplied."""
 
-    def __init__(
-        self, pixels: NDArray[np.uint8], area: Box, *, opacity: float = 1.0, z_index: float = 0
-    ) -> None:
+    def __init__(self, pixels: NDArray[np.uint8], area: Box, *, opacity: float = 1.0, z_index: float = 0) -> None:
         super().__init__(opacity=opacity, z_index=z_index)
         self.area = area
         self.show(pixels)

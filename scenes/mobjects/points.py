@@ -59,15 +59,11 @@ class Points(Painted):
             self.paint_some(ctx, ~self.emphasised, radius=self.radius, alpha=FADED * self.alpha)
             self.paint_some(ctx, self.emphasised, radius=EMPHASIS * self.radius, alpha=self.alpha)
 
-    def paint_some(
-        self, ctx: cairo.Context, chosen: NDArray[np.bool_], *, radius: float, alpha: float
-    ) -> None:
+    def paint_some(self, ctx: cairo.Context, chosen: NDArray[np.bool_], *, radius: float, alpha: float) -> None:
         """Paint the chosen points of both classes."""
         for index, shape in enumerate(("disc", "square")):
             places = self.places[chosen & (self.classes == index)]
-            stamp(
-                ctx, places, shape=shape, radius=radius, colour=self.colours[index], rim=self.rim, alpha=alpha
-            )
+            stamp(ctx, places, shape=shape, radius=radius, colour=self.colours[index], rim=self.rim, alpha=alpha)
 
 
 def stamp(
@@ -80,8 +76,7 @@ def stamp(
     steps = np.floor((corner - math.ceil(reach + 1)) * PHASES + 0.5).astype(int)
     whole, phase = np.divmod(steps, PHASES)
     sprites = [
-        [sprite(shape, reach, units(RIM) * pixel, colour, rim, i, j) for j in range(PHASES)]
-        for i in range(PHASES)
+        [sprite(shape, reach, units(RIM) * pixel, colour, rim, i, j) for j in range(PHASES)] for i in range(PHASES)
     ]
     ctx.identity_matrix()
     for x, y, i, j in np.hstack([whole, phase]).tolist():
@@ -98,9 +93,7 @@ def on_screen(ctx: cairo.Context, places: Array, *, margin: float) -> Array:
 
 
 @functools.lru_cache(maxsize=4096)
-def sprite(
-    shape: Shape, reach: float, rim_width: float, colour: str, rim: str, i: int, j: int
-) -> cairo.ImageSurface:
+def sprite(shape: Shape, reach: float, rim_width: float, colour: str, rim: str, i: int, j: int) -> cairo.ImageSurface:
     """Return one small picture of a point whose centre lies i and j phases right of and below a pixel."""
     side = 2 * math.ceil(reach + 1) + 1
     surface = cairo.ImageSurface(cairo.FORMAT_ARGB32, side, side)

@@ -46,9 +46,7 @@ class Region(Painted):
 
 def half_plane(normal: Array, offset: float, *, box: Box) -> Array:
     """Return the part of a rectangle where normal . x + offset >= 0, as corners (n, 2) in order."""
-    corners = np.array(
-        [[box.left, box.bottom], [box.right, box.bottom], [box.right, box.top], [box.left, box.top]]
-    )
+    corners = np.array([[box.left, box.bottom], [box.right, box.bottom], [box.right, box.top], [box.left, box.top]])
     heights = corners @ normal + offset
     kept = []
     for i in range(4):

@@ -49,9 +49,7 @@ def stamp_path(
 
 
 @functools.lru_cache(maxsize=2048)
-def stencil(
-    path: cairo.Path, scale: float, swell: float, i: int, j: int
-) -> tuple[cairo.ImageSurface, int, int]:
+def stencil(path: cairo.Path, scale: float, swell: float, i: int, j: int) -> tuple[cairo.ImageSurface, int, int]:
     """Return the coverage of a path, i and j phases right of and below a pixel, and where its corner lies."""
     box = path_box(path)
     left, top = math.floor(scale * box.left - swell) - 1, math.floor(-scale * box.top - swell) - 1

@@ -48,8 +48,6 @@ class Strip(Painted):
             return
         x, y = self.start(self.ink)
         written = self.ink.box.shifted(x, y)
-        ctx.rectangle(
-            written.left - 0.1, self.area.bottom, 0.1 + self.share * (written.width + 0.1), self.area.height
-        )
+        ctx.rectangle(written.left - 0.1, self.area.bottom, 0.1 + self.share * (written.width + 0.1), self.area.height)
         ctx.clip()
         paint_ink(ctx, self.ink, x=x, y=y, alpha=self.alpha * self.ink_opacity)

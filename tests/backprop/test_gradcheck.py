@@ -42,9 +42,7 @@ def test_the_worst_parameter_is_named_with_both_gradients(monkeypatch: pytest.Mo
     from nnviz_core.backprop import gradcheck
 
     right = gradcheck.analytic_gradient
-    monkeypatch.setattr(
-        gradcheck, "analytic_gradient", lambda *args: right(*args) + 0.5 * (np.arange(18) == 7)
-    )
+    monkeypatch.setattr(gradcheck, "analytic_gradient", lambda *args: right(*args) + 0.5 * (np.arange(18) == 7))
     network = from_vector(np.random.default_rng(4).uniform(-1, 1, 18), (2, 2, 2, 2), ("tanh", "tanh"))
     check = check_gradients(network, DATASET.x, DATASET.labels)
     assert check.parameter == "W2[1,2]" and np.isclose(check.analytic - check.numeric, 0.5)

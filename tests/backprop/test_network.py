@@ -87,9 +87,7 @@ def test_frozen_values_are_safe_from_their_owner() -> None:
     assert freeze([1, 2]).dtype == np.float64
 
 
-@pytest.mark.parametrize(
-    ("init", "deviation"), [("normal", 1), ("xavier", np.sqrt(2 / 100)), ("he", np.sqrt(2 / 40))]
-)
+@pytest.mark.parametrize(("init", "deviation"), [("normal", 1), ("xavier", np.sqrt(2 / 100)), ("he", np.sqrt(2 / 40))])
 def test_initial_weights_have_their_deviation(init: Init, deviation: float) -> None:
     layer = _initial(init, 3.0).layers[0]
     assert np.isclose(layer.weights.std(), 3 * deviation, rtol=0.05)
@@ -106,7 +104,5 @@ def test_the_same_generator_gives_the_same_network() -> None:
 
 
 def test_a_layer_without_snapshots_needs_no_leading_axis() -> None:
-    network = Network(
-        (Layer(freeze([[1, 2]]), freeze([3])), Layer(freeze([[4], [5]]), freeze([6, 7]))), ("tanh",)
-    )
+    network = Network((Layer(freeze([[1, 2]]), freeze([3])), Layer(freeze([[4], [5]]), freeze([6, 7]))), ("tanh",))
     assert to_vector(network).tolist() == [1, 2, 3, 4, 5, 6, 7]

@@ -161,9 +161,7 @@ def test_gradients_equal_those_of_a_scalar_autodiff(network: Network) -> None:
     assume(len(network.layers) <= 4)
     x, labels = _points(network)
     layers = record(network, x[0], int(labels[0])).layers
-    ours = np.concatenate(
-        [piece.ravel() for layer in layers for piece in (layer.weight_grad, layer.bias_grad)]
-    )
+    ours = np.concatenate([piece.ravel() for layer in layers for piece in (layer.weight_grad, layer.bias_grad)])
     assert np.allclose(ours, _scalar_gradient(network, x[0], int(labels[0])), rtol=1e-10, atol=1e-13)
 
 
@@ -208,13 +206,9 @@ def test_the_output_layer_is_recorded_as_softmax() -> None:
 
 def test_an_impossible_class_still_gives_finite_numbers() -> None:
     network = _network((2, 2, 2), ("identity",), seed=2)
-    sample = record(
-        network, np.array([3e4, 1e4]), int(np.argmin(forward(network, np.array([[3e4, 1e4]])).probs))
-    )
+    sample = record(network, np.array([3e4, 1e4]), int(np.argmin(forward(network, np.array([[3e4, 1e4]])).probs)))
     assert sample.probs.min() == 0 and np.isfinite(sample.loss)
-    assert all(
-        np.isfinite(layer.a_grad).all() and np.isfinite(layer.message).all() for layer in sample.layers
-    )
+    assert all(np.isfinite(layer.a_grad).all() and np.isfinite(layer.message).all() for layer in sample.layers)
 
 
 def test_every_array_of_a_pass_is_read_only() -> None:

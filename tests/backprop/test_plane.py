@@ -96,9 +96,7 @@ def test_the_polar_form_multiplies_back(weights: Array) -> None:
     assert np.linalg.eigvalsh(path.stretch).min() > -1e-7 and -np.pi <= path.angle <= np.pi
 
 
-@pytest.mark.parametrize(
-    "weights", [[[1, 2], [2, 4]], [[0, 0], [0, 0]], [[0, 3], [0, 0]], [[1e-9, 0], [0, 0]]]
-)
+@pytest.mark.parametrize("weights", [[[1, 2], [2, 4]], [[0, 0], [0, 0]], [[0, 3], [0, 0]], [[1e-9, 0], [0, 0]]])
 def test_singular_weights_flatten_without_a_nan(weights: list[list[float]]) -> None:
     path = linear_path(freeze(weights))
     assert path.kind == "flatten" and (path.matrix_at(1) == weights).all()
@@ -166,9 +164,7 @@ def test_the_decision_line_is_the_difference_of_the_logits() -> None:
     network = _network("tanh")
     normal, offset = decision_line(network)
     passed = forward(network, X)
-    assert np.allclose(
-        passed.a_s[-1] @ normal + offset, passed.logits[:, 1] - passed.logits[:, 0], atol=1e-13
-    )
+    assert np.allclose(passed.a_s[-1] @ normal + offset, passed.logits[:, 1] - passed.logits[:, 0], atol=1e-13)
     narrow = from_vector(np.arange(3.0 + 4.0), (2, 1, 2), ("tanh",))
     assert decision_line(narrow)[0].tolist() == [1, 0] and decision_line(narrow)[1] == 1
 

@@ -11,9 +11,7 @@ from nnviz_core.backprop.training import TrainPlan, train
 
 ROUNDS = 5
 DATASET = make_dataset("xor", points=500, noise=0.0, rng=np.random.default_rng(0))
-START = initial_network(
-    (2, 2, 2, 2), ("tanh", "tanh"), init="normal", scale=1.0, rng=np.random.default_rng(6)
-)
+START = initial_network((2, 2, 2, 2), ("tanh", "tanh"), init="normal", scale=1.0, rng=np.random.default_rng(6))
 
 
 def training_seconds() -> float:

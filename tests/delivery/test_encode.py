@@ -177,9 +177,7 @@ def test_chapters_keep_their_frames(tmp_path, fps):
 @pytest.mark.parametrize(("language", "code"), [("en", "eng"), ("de-AT", "deu"), ("tlh", "und")])
 def test_a_film_carries_title_comment_and_language(tmp_path, language, code):
     sections = encode_sections(tmp_path, [3])
-    join_sections(
-        sections, tmp_path / "film.mp4", chapters=[], title="XOR − bent", language=language, comment="nnviz"
-    )
+    join_sections(sections, tmp_path / "film.mp4", chapters=[], title="XOR − bent", language=language, comment="nnviz")
     facts = probe(tmp_path / "film.mp4")
     assert (facts.title, facts.comment, facts.language) == ("XOR − bent", "nnviz", code)
 
@@ -204,9 +202,7 @@ def test_sections_encoded_differently_are_refused(tmp_path):
 @pytest.mark.parametrize(("start", "end"), [(0, 4), (-1, 2), (2, 2)])
 def test_chapters_outside_the_film_are_refused(tmp_path, start, end):
     sections = encode_sections(tmp_path, [3])
-    with pytest.raises(
-        ValueError, match=f'Chapter "One" has the frames {start} to {end}; give a rising pair'
-    ):
+    with pytest.raises(ValueError, match=f'Chapter "One" has the frames {start} to {end}; give a rising pair'):
         join_sections(sections, tmp_path / "film.mp4", chapters=[Chapter("One", start, end)], title="Film")
 
 

@@ -40,7 +40,7 @@ def ideal_marks(beats, pace=1.0):
     """Add up seconds; the last hold reaches the next whole one."""
     marks, seconds = [], 0.0
     for beat in beats:
-        for length in (beat.say, beat.move / pace, beat.hold / pace):
+        for length in (beat.say, beat.move / pace, beat.rest(pace)):
             seconds += length
             marks.append(seconds)
     return [*marks[:-1], math.ceil(marks[-1] - 1e-9)]
@@ -56,6 +56,13 @@ def test_every_boundary_is_within_half_a_frame_of_its_ideal_time(storyboard, fps
         ideal = ideal_marks(section.section.beats)
         drift = [abs(frame - seconds * fps) for frame, seconds in zip(frame_marks(section), ideal, strict=True)]
         assert max(drift) <= 0.5 + 1e-6
+
+
+def test_an_equation_is_held_as_long_as_it_takes_to_read(storyboard):
+    for section in schedule(storyboard, 60, paces=[4.0] * len(storyboard.sections)).sections:
+        for timed in section.beats:
+            if timed.beat.equation:
+                assert timed.hold.frames >= 60 * 0.04 * len(timed.beat.equation.text) - 1
 
 
 @pytest.mark.parametrize("fps", RATES)

@@ -133,9 +133,9 @@ def _through_layer(passed: SamplePass, index: int) -> Iterator[Beat]:
     """Bring the messages of the layer above into layer `index` (from 1), then take the slope."""
     layer = passed.layers[index - 1]
     top = index == len(passed.layers) - 1
-    for place, neurons in enumerate(neuron_groups(len(layer.z))):
+    for place, neurons in enumerate(neuron_groups(len(layer.z), told=top)):
         slow = top and place == 0
-        j = neurons[-1]
+        j = neurons[0]
         yield Beat(
             Blame(index, neurons),
             move=2.4 if slow else 1.6,
@@ -164,7 +164,7 @@ def _blame_words(place: int, *, top: bool) -> Caption | None:
 
 def _slope_words(layer: LayerPass, neurons: tuple[int, ...], *, slow: bool) -> Caption | None:
     """Say what the slope does to the gradient here, when it does something worth saying."""
-    j = neurons[-1]
+    j = neurons[0]
     slope = float(layer.slope[j])
     shown = Shown(format_number(slope), f"layers[{layer.index - 1}].slope[{j}]")
     if len(neurons) == 1 and slope == 0:

@@ -11,6 +11,7 @@ from nnviz_core.film.equations import Equation, Shown
 
 SECONDS_A_CHARACTER = 0.06
 LEAST_READING_SECONDS = 1.2
+EQUATION_SECONDS_A_CHARACTER = 0.04  # after it was written before the reader's eyes
 
 
 # --- what a beat does: layers count from 1, neurons from 0 ---------------------------------------
@@ -185,6 +186,10 @@ class Beat:
         if self.caption is None:
             return 0.0
         return max(LEAST_READING_SECONDS, SECONDS_A_CHARACTER * len(self.caption.text))
+
+    def rest(self, pace: float) -> float:
+        """Seconds to hold at a pace: never less than the equation takes to read."""
+        return max(self.hold / pace, EQUATION_SECONDS_A_CHARACTER * len(self.equation.text) if self.equation else 0.0)
 
 
 # --- sections ------------------------------------------------------------------------------------

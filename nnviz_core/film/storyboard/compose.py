@@ -114,8 +114,9 @@ def _plane_tree(snapshot: Snapshot, trace: Trace) -> dict[str, Any]:
 
 
 def _remark(source: Source, snapshot: Snapshot, what: str) -> str:
-    names = dict.fromkeys(activation_name(name) for name in snapshot.network.activations)
-    return " · ".join([", ".join(names), shape_words(snapshot.network.shape), what, snapshot.name])
+    names = list(dict.fromkeys(activation_name(name) for name in snapshot.network.activations))
+    which = ", ".join(names) if len(names) <= 2 else f"{len(names)} activations"
+    return " · ".join([which, shape_words(snapshot.network.shape), what, snapshot.name])
 
 
 def _sample_name(sample: Sample) -> str:

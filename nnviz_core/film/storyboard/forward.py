@@ -57,7 +57,7 @@ def _with_active_weights(beats: Sequence[Beat], passed: SamplePass) -> Iterator[
 def _active_row(passed: SamplePass, action: Gather) -> tuple[Shown, ...]:
     if labelling(shape_of(passed), action.layer) != "active":
         return ()
-    return row_numbers(passed.layers[action.layer - 1], "weights", action.neurons[-1])
+    return row_numbers(passed.layers[action.layer - 1], "weights", action.neurons[0])
 
 
 def parameter_numbers(passed: SamplePass) -> tuple[Shown, ...]:
@@ -115,17 +115,22 @@ def _sample_words(passed: SamplePass) -> Caption:
     return Caption(f"One sample enters: {values}, of class {passed.label}.", numbers)
 
 
-def neuron_groups(width: int) -> tuple[tuple[int, ...], ...]:
-    """Take neurons one by one, or in a wide layer the first alone and then all others at once."""
+def neuron_groups(width: int, *, told: bool) -> tuple[tuple[int, ...], ...]:
+    """Take neurons one by one (`told`), a wide layer's first alone, and all at once what was told before.
+
+    The first neuron of a group is the one whose equation is shown.
+    """
+    if not told:
+        return (tuple(range(width)),)
     if width <= MOST_ONE_BY_ONE:
         return tuple((j,) for j in range(width))
     return ((0,), tuple(range(1, width)))
 
 
 def _hidden_layer(layer: LayerPass) -> Iterator[Beat]:
-    for place, neurons in enumerate(neuron_groups(len(layer.z))):
+    for place, neurons in enumerate(neuron_groups(len(layer.z), told=layer.index == 1)):
         slow = layer.index == 1 and place == 0
-        j = neurons[-1]
+        j = neurons[0]
         yield Beat(
             Gather(layer.index, neurons),
             move=2.6 if slow else 1.6,
@@ -153,11 +158,7 @@ def _gather_words(layer: LayerPass, place: int, neurons: tuple[int, ...]) -> Cap
         return None
     if len(neurons) > 1:
         return Caption(f"The other {plural(len(neurons), 'neuron')} do the same, with weights of their own.")
-    return (
-        Caption(f"The {ordinal(neurons[0])} neuron has weights of its own.")
-        if place == 1
-        else None
-    )
+    return Caption(f"The {ordinal(neurons[0])} neuron has weights of its own.") if place == 1 else None
 
 
 def _bend_words(layer: LayerPass) -> Caption:
@@ -169,14 +170,14 @@ def _bend_words(layer: LayerPass) -> Caption:
 
 def _outputs(passed: SamplePass) -> Iterator[Beat]:
     last = passed.layers[-1]
-    for place, neurons in enumerate(neuron_groups(len(last.z))):
+    for place, neurons in enumerate(neuron_groups(len(last.z), told=False)):
         words = "The outputs only add up: these are the class scores."
         yield Beat(
             Gather(last.index, neurons),
             move=1.6,
             hold=0.5,
             caption=Caption(words) if place == 0 else None,
-            equation=weighted_sum(last, neurons[-1]),
+            equation=weighted_sum(last, neurons[0]),
             numbers=tuple(neuron_number(last, "z", j) for j in neurons),
         )
     yield Beat(

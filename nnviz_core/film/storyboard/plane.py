@@ -39,7 +39,7 @@ def plane_beats(subject: PlaneSubject, *, opening: str | None) -> tuple[Beat, ..
 def _lay(subject: PlaneSubject, opening: str | None) -> Beat:
     points = len(subject.dataset.x)
     count = "one point" if points == 1 else f"{points} points"
-    words = opening or f"{count}, two classes, on a grid. Watch what each layer does to the whole plane."
+    words = opening or f"{count} of two classes. Watch the whole plane."
     return Beat(Lay(), move=2.4, hold=1.0, caption=Caption(words))
 
 
@@ -95,9 +95,9 @@ def _one_layer(subject: PlaneSubject, index: int) -> Iterator[Beat]:
         numbers=panel_numbers(subject, index),
         replaces=_places(panel_numbers(subject, index - 1)),
     )
-    shift = Caption("The bias shifts every point by the same amount.") if told else None
+    shift = Caption("The bias shifts everything.") if told else None
     yield Beat(Shift(index), move=1.4, hold=0.6, caption=shift)
-    bend = Caption(f"The activation bends: {bending_words(name)}") if told else None
+    bend = Caption(f"Bend: {bending_words(name)}") if told else None
     yield Beat(BendPlane(index), move=2.6, hold=1.0, caption=bend)
 
 
@@ -132,7 +132,7 @@ def _decision(subject: PlaneSubject) -> Iterator[Beat]:
         numbers=panel_numbers(subject, last),
         replaces=_places(panel_numbers(subject, last - 1)),
     )
-    back = "Undo every step, and the line becomes the boundary between the inputs."
+    back = "Undo every step: the line becomes the boundary of the inputs."
     alone = "Undo every step: the inputs as they were, and the class that each place gets."
     yield Beat(
         PullBack(),
@@ -151,5 +151,5 @@ def separates(subject: PlaneSubject) -> bool:
 def _decide_words(subject: PlaneSubject) -> Caption:
     share = accuracy_number(subject)
     if separates(subject):
-        return Caption(f"Here one straight line decides, and is right for {share.text} of the points.", (share,))
-    return Caption(f"All points lie on one side of the line: one class for all, right for {share.text}.", (share,))
+        return Caption(f"One straight line now decides: right for {share.text}.", (share,))
+    return Caption(f"All points lie on one side: one class for all, right for {share.text}.", (share,))

@@ -9,7 +9,7 @@ def title_beats(subject: TitleSubject, *, opening: str | None) -> tuple[Beat, ..
     numbers_in, numbers_out = plural(subject.shape[0], "number"), plural(subject.shape[-1], "number")
     hidden = plural(len(subject.shape) - 2, "hidden layer")
     shape = f"{numbers_in[0].upper()}{numbers_in[1:]} in, {hidden}, {numbers_out} out; {_bends(subject)} in between."
-    classes = f"The {plural(subject.shape[-1], 'output')} are scores for the classes: not a copy of the input."
+    classes = f"The {plural(subject.shape[-1], 'output')} are class scores, not a copy of the input."
     return (
         Beat(ShowTitle(), move=1.0, hold=1.0),
         Beat(
