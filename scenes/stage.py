@@ -15,7 +15,7 @@ import manim as m
 from nnviz_core.film.equations import Equation, Token
 from nnviz_core.film.loading import load
 from nnviz_core.film.run import run
-from nnviz_core.film.storyboard.beats import Beat, Caption
+from nnviz_core.film.storyboard.beats import Beat, Caption, Say
 from nnviz_core.film.storyboard.compose import compose
 from nnviz_core.film.timeline import TimedBeat, TimedSection, schedule
 from scenes.camera import FastCamera
@@ -97,7 +97,7 @@ class Stage(m.Scene):
 
     def move(self, beat: Beat) -> Motion:
         """Return a beat's motion with its equation being written."""
-        motion = self.act(beat)
+        motion = drive([self.caption], lambda t: None) if isinstance(beat.action, Say) else self.act(beat)
         return together(self.write(beat.equation), motion) if beat.equation and self.has_strip else motion
 
     def run_motion(self, motion: Motion, frames: int) -> None:

@@ -22,6 +22,7 @@ from nnviz_core.film.storyboard.beats import (
     OutputDelta,
     PassSubject,
     Recall,
+    Say,
     Slope,
     WeightGrad,
 )
@@ -45,7 +46,7 @@ STEEP_SLOPE = 0.5
 def backward_beats(subject: PassSubject, *, opening: str | None, jacobian: bool) -> tuple[Beat, ...]:
     """Carry the gradient of the loss from the outputs to every parameter and input."""
     passed = subject.passed
-    beats = [_recall(passed, opening), *_output_deltas(passed)]
+    beats = [*_recall(passed, opening), *_output_deltas(passed)]
     if jacobian:
         beats.append(_jacobian(passed))
     for layer in reversed(passed.layers):
@@ -72,9 +73,10 @@ def forward_numbers(passed: SamplePass) -> tuple[Shown, ...]:
     )
 
 
-def _recall(passed: SamplePass, opening: str | None) -> Beat:
+def _recall(passed: SamplePass, opening: str | None) -> Iterator[Beat]:
     words = opening or "Now back: if a number changed a little, how would the loss?"
-    return Beat(Recall(), move=1.2, hold=0.4, caption=Caption(words), numbers=forward_numbers(passed))
+    yield Beat(Recall(), move=1.0, hold=0.4, numbers=forward_numbers(passed))
+    yield Beat(Say(), move=0.1, hold=0.0, caption=Caption(words))
 
 
 def _output_deltas(passed: SamplePass) -> Iterator[Beat]:

@@ -18,6 +18,11 @@ EQUATION_SECONDS_A_CHARACTER = 0.04  # after it was written before the reader's 
 
 
 @dataclass(frozen=True, slots=True)
+class Say:
+    """A sentence is read; nothing moves."""
+
+
+@dataclass(frozen=True, slots=True)
 class ShowTitle:
     """The film's title appears."""
 
@@ -151,7 +156,7 @@ TitleAction = ShowTitle | ShowShape | ShowClasses
 ForwardAction = Introduce | Feed | Gather | Bend | Softmax | Score
 BackwardAction = Recall | OutputDelta | JacobianDetail | WeightGrad | Blame | Slope | Check
 PlaneAction = Lay | Linear | Shift | BendPlane | Decide | PullBack
-Action = TitleAction | ForwardAction | BackwardAction | PlaneAction
+Action = Say | TitleAction | ForwardAction | BackwardAction | PlaneAction
 
 
 # --- beats ---------------------------------------------------------------------------------------

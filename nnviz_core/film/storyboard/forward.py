@@ -16,6 +16,7 @@ from nnviz_core.film.storyboard.beats import (
     Gather,
     Introduce,
     PassSubject,
+    Say,
     Score,
     Softmax,
 )
@@ -29,7 +30,8 @@ def forward_beats(subject: PassSubject, *, opening: str | None) -> tuple[Beat, .
     passed = subject.passed
     words = opening or "An edge multiplies by its weight. A neuron adds its bias."
     beats = [
-        Beat(Introduce(), move=1.6, hold=0.5, caption=Caption(words), numbers=parameter_numbers(passed)),
+        Beat(Introduce(), move=1.6, hold=0.4, numbers=parameter_numbers(passed)),
+        Beat(Say(), move=0.1, hold=0.0, caption=Caption(words)),
         Beat(Feed(), move=0.9, hold=0.4, caption=_sample_words(passed), numbers=input_numbers(passed)),
     ]
     for layer in passed.layers[:-1]:
