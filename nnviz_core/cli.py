@@ -78,6 +78,8 @@ def init(
     from nnviz_core.delivery.files import write_text
     from nnviz_core.film.starter import STARTER
 
+    if file.suffix != ".toml":
+        raise RefusalError(f"{file}: the config is written as TOML; name a .toml file.")
     if file.exists():
         raise RefusalError(f"{file}: the file exists and stays as it is; name another.")
     write_text(file, STARTER)
@@ -128,7 +130,7 @@ def trace(
     if format is TableFormat.NPZ and output is None:
         raise RefusalError("trace --format npz needs a file to write; add -o FILE.npz.")
     source = _load(config)
-    computed = run(source)
+    computed = run(source, steps=[int(snapshot)] if snapshot and snapshot.isdecimal() else [])
     moment = _snapshot(computed, source, snapshot)
     with _lookups(config):
         point = pick_sample(computed.dataset, moment.network, sample or _first(source, "sample", 0))
@@ -264,6 +266,83 @@ def render(
         print(film.path)
 
 
+@app.command()
+def compare(
+    config: ConfigArgument,
+    activations: Annotated[
+        str | None,
+        typer.Option(metavar="A,B,C", help="Two to six, with commas. Default: those of the config's comparison."),
+    ] = None,
+    output: Annotated[
+        Path | None,
+        typer.Option("--output", "-o", metavar="DIR", help="The folder of the films. Default: film/<name>-compare."),
+    ] = None,
+    quality: QualityOption = None,
+    fps: FpsOption = None,
+    workers: Annotated[
+        int | None, typer.Option(min=1, max=256, help="Clips rendered at once. Default: one a core.")
+    ] = None,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Show no progress.")] = False,
+) -> None:
+    """Render clips of every activation from the same start, and all of them side by side."""
+    with _stoppable():
+        from nnviz_core.delivery.films import make_films
+        from nnviz_core.delivery.folder import FolderError
+        from nnviz_core.delivery.progress import reporting
+
+        level = 0 if quiet else Voice.level
+        source = _load(config)
+        plans = list(_clip_plans(config, source, _activations(config, activations), quality=quality, fps=fps))
+        folder = output or Path("film", f"{source.name}-compare")
+        try:
+            with reporting(level) as report:
+                films = make_films(plans, folder, workers=workers, command=sys.argv[1:], draw=_draw, report=report)
+                for film in films:
+                    print(film.path)
+        except FolderError as error:
+            raise RefusalError(str(error)) from error
+
+
+def _activations(config: str, written: str | None) -> tuple[str, ...] | None:
+    """Read the names after --activations; refuse what is none, or twice there, or too few or too many."""
+    from typing import get_args
+
+    from nnviz_core.film.faults import one_of, shown, suggestion
+    from nnviz_core.film.spec import ActivationName
+
+    if written is None:
+        return None
+    known, names = get_args(ActivationName), tuple(name.strip() for name in written.split(","))
+    for name in names:
+        if name not in known:
+            near = suggestion(name, known) or f"; use {one_of(known)}."
+            raise RefusalError(f"{config}: --activations has {shown(name)}, which is no activation{near}")
+    if len(set(names)) != len(names) or not 2 <= len(names) <= 6:
+        raise RefusalError(f"{config}: --activations has {written}; give two to six different names.")
+    return names
+
+
+def _clip_plans(
+    config: str, source: Source, names: tuple[str, ...] | None, *, quality: Quality | None, fps: int | None
+) -> Iterator[FilmPlan]:
+    """Plan every clip that can be shown; say of the others why not."""
+    from nnviz_core.delivery.plan import plan_film
+    from nnviz_core.film.faults import ConfigError
+    from nnviz_core.film.variants import comparison_clips
+
+    if source.spec.parameters.train is None:
+        raise RefusalError(f"{config}: compare needs parameters.train, so that all start alike; this config has none.")
+    for clip in comparison_clips(source, names):
+        try:
+            if clip.refusal is None:
+                yield plan_film(clip.source, quality=quality, fps=fps)
+                continue
+            reason = clip.refusal
+        except ConfigError as error:
+            reason = error.lines[0].partition("cannot be shown: ")[2] or error.lines[0]
+        _tell(f"{clip.name}: left out: {reason}")
+
+
 def _draw(order: SectionOrder, path: Path, on_frames: OnFrames) -> None:
     """Draw a section: here delivery meets the pictures, in a worker or in this process."""
     from scenes.render import render_section
@@ -300,7 +379,7 @@ def _stoppable() -> Iterator[None]:
     try:
         yield
     except KeyboardInterrupt:
-        _complain("stopped; finished sections are kept, and the same command goes on from there.")
+        _complain("stopped; the same command goes on with what is finished.")
         raise typer.Exit(130) from None
     finally:
         signal.signal(signal.SIGTERM, before)
@@ -315,7 +394,7 @@ def _load(config: str) -> Source:
 def _snapshot(trace: Trace, source: Source, reference: str | None) -> Snapshot:
     from nnviz_core.film.run import pick_snapshot
 
-    with _lookups(str(source.path)):
+    with _lookups(source.name):
         return pick_snapshot(trace, reference or _first(source, "snapshot", "last"))
 
 

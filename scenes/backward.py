@@ -28,6 +28,7 @@ from scenes.network import (
     beyond_scale,
     build_gradient_legend,
     build_network,
+    build_weight_legend,
     change_look,
     gradient_look,
     highlight,
@@ -48,7 +49,8 @@ class Backward(Stage):
         subject = self.timed.section.subject
         assert isinstance(subject, PassSubject)
         self.views = build_network(subject.passed, self.theme, heading="backward")
-        build_gradient_legend(self.views, top=660)
+        build_weight_legend(self.views)
+        build_gradient_legend(self.views)
         self.badge = list(self._badge())
         return [*self.views.all(), *self.badge, self._badge_number()]
 
@@ -122,7 +124,7 @@ class Backward(Stage):
             *views.curves.values(),
             *views.names,
             *views.loss,
-            *views.legend,
+            *views.legend["weights"],
         ]
         marks = [mark for layer in views.edges for mark in beyond_scale(views, layer, "weights")]
         return fade_in([*rest, *marks, *numbers])
@@ -131,7 +133,10 @@ class Backward(Stage):
         """Let a layer's edges take the widths and numbers of their gradients."""
         record = self.views.passed.layers[layer - 1]
         edges = self.views.edges[layer]
+        first = layer == len(self.views.passed.layers)
+        legends = exchange(self.views.legend["weights"], self.views.legend["weight_grad"]) if first else None
         return together(
+            *([legends] if legends else []),
             self.light(layer, range(len(record.z))),
             change_look(edges, gradient_look(record.weight_grad, self.theme)),
             exchange(

@@ -52,7 +52,7 @@ class Forward(Stage):
         subject = self.timed.section.subject
         assert isinstance(subject, PassSubject)
         self.views = build_network(subject.passed, self.theme, heading="forward")
-        build_weight_legend(self.views, top=660)
+        build_weight_legend(self.views)
         return self.views.all()
 
     def act(self, beat: Beat) -> Motion:
@@ -135,7 +135,7 @@ def introduce(views: NetworkViews, numbers: list[Painted]) -> Motion:
     curves: list[Painted] = [*views.curves.values()]
     return together(
         squeezed(in_turn(*(fade_in(each) for each in columns), overlap=0.6), end=0.75),
-        squeezed(fade_in([*views.names, *views.legend, *curves]), end=0.6),
+        squeezed(fade_in([*views.names, *views.legend["weights"], *curves]), end=0.6),
         late(fade_in(numbers), start=0.5),
     )
 

@@ -23,7 +23,7 @@ from scenes.mobjects.number import Number
 from scenes.mobjects.painted import Box, Painted
 from scenes.mobjects.pulses import Heading, Pulses
 from scenes.motions import Motion, drive
-from scenes.scales import Scaled, gradient_width, units, weight_width
+from scenes.scales import GRADIENT_WIDTH, WEIGHT_WIDTH, Scaled, gradient_width, units, weight_width
 from scenes.theme import Theme, blend
 from scenes.typeset import quoted, typeset
 
@@ -31,7 +31,7 @@ Array = np.ndarray
 Width = Callable[[float], Scaled]
 RESTING = 0.62  # the opacity of edges that wait
 HALO = 5.0  # px
-LEGEND_PITCH = 36.0  # px from row to row
+LEGEND_TOP, LEGEND_PITCH = 662.0, 36.0  # px: the title's baseline, and from row to row
 TICK, TICK_PLACES = 13.0, (16.0, 25.0)  # px: half the length, and from the edge's end
 NOTE_GAP = 9.0  # px between a neuron and what stands below it
 SMALLEST = 20.0  # px cap height that a number may shrink to
@@ -52,7 +52,7 @@ class NetworkViews:
     pulses: dict[int, Pulses] = field(default_factory=dict)
     names: list[Label] = field(default_factory=list)
     loss: list[Painted] = field(default_factory=list)
-    legend: list[Painted] = field(default_factory=list)
+    legend: dict[str, list[Painted]] = field(default_factory=dict)  # by what the widths mean: weights, weight_grad
     clamps: dict[tuple[str, int], Polylines] = field(default_factory=dict)  # marks of clamped edges, by kind and layer
 
     def all(self) -> Iterator[Painted]:
@@ -64,7 +64,8 @@ class NetworkViews:
         yield from self.curves.values()
         yield from self.names
         yield from self.loss
-        yield from self.legend
+        for legend in self.legend.values():
+            yield from legend
         for place, number in self.numbers.items():
             yield from self.partners.get(place, ())
             yield number
@@ -165,10 +166,20 @@ def _build_neuron(views: NetworkViews, layer: LayerPass, j: int) -> None:
         views.curves[layer.index, j] = Curve(f, area, colour=theme.muted, dot=theme.signal)
     name = f"p_{j + 1}" if output else f"a_{j + 1}^(({layer.index}))" if design.curve else f"a_{j + 1}"
     _name(views, name, px)
+    if output and design.curve:
+        _class_name(views, j, (right - 2, top - 22))
     note_y = bottom + NOTE_GAP + design.note / 2
     note_x = left + (40 if design.named and not design.curve else 0)
     _note(views, "b", f"{at_layer}.bias[{j}]", layer.bias[j], (note_x, note_y), right=right, colour=theme.muted)
     _note(views, "delta", f"{at_layer}.delta[{j}]", layer.delta[j], (note_x, note_y), right=right)
+
+
+def _class_name(views: NetworkViews, j: int, px: tuple[float, float]) -> None:
+    """Say above an output which class its score is for."""
+    theme = views.theme
+    colour = (theme.class0, theme.class1)[j] if j < 2 else theme.text
+    ink = typeset(quoted(f"class {j}"), size=views.layout.design.note, theme=theme, colour=colour)
+    views.names.append(Label(ink, at(*px), align="right"))
 
 
 def _name(views: NetworkViews, markup: str, px: tuple[float, float, float, float]) -> None:
@@ -293,11 +304,11 @@ def _build_edges(views: NetworkViews, layer: LayerPass, heading: Heading) -> Non
     look = weight_look(layer, views.theme)
     views.edges[layer.index] = Edges(starts, ends, look=look, labels=labels)
     views.pulses[layer.index] = Pulses(starts, ends, look=look, heading=heading)
-    for kind, width, colour in (
-        ("weights", weight_width, views.theme.outline),
-        ("weight_grad", gradient_width, views.theme.gradient),
+    for kind, limit, colour in (
+        ("weights", WEIGHT_WIDTH.limit, views.theme.outline),
+        ("weight_grad", GRADIENT_WIDTH.highest, views.theme.gradient),
     ):
-        clamped = np.array([width(value).clamped for value in getattr(layer, kind).ravel()])
+        clamped = np.abs(getattr(layer, kind).ravel()) > limit
         marks = [tick for start, end in zip(starts[clamped], ends[clamped], strict=True) for tick in ticks(start, end)]
         views.clamps[kind, layer.index] = Polylines(marks, colour=colour, width=3.0)
 
@@ -415,7 +426,7 @@ def _build_loss(views: NetworkViews) -> None:
     column = len(layout.shape) - 1
     ys = layout.ys(column)
     y = (ys[0] + ys[-1]) / 2
-    top, bottom = y - 112, y + 112
+    top, bottom = y - 128, y + 124
     start = layout.neuron(column, 0)[2]
     lines = [np.array([at(start, each), at(left, y)]) for each in ys]
     views.loss.append(Polylines(lines, colour=theme.grid, width=2.0))
@@ -426,14 +437,17 @@ def _build_loss(views: NetworkViews) -> None:
     target = typeset(quoted("target"), size=24, theme=theme, colour=theme.muted)
     label = typeset(quoted(f"class {passed.label}"), size=24, theme=theme, colour=colour)
     formula = typeset(f"$cal(L) = - ln p_{passed.label + 1}$", size=26, theme=theme)
-    views.loss.append(Label(target, at(left + 22, y - 58)))
-    views.loss.append(Label(label, at(right - 22, y - 58), align="right"))
-    views.loss.append(Label(formula, at((left + right) / 2, y + 6), align="centre"))
+    ones = ", ".join("1" if j == passed.label else "0" for j in range(len(passed.probs)))
+    vector = typeset(f"$y = ({ones})$", size=24, theme=theme)
+    views.loss.append(Label(target, at(left + 20, y - 80)))
+    views.loss.append(Label(label, at(right - 20, y - 80), align="right"))
+    views.loss.append(Label(vector, at((left + right) / 2, y - 30), align="centre"))
+    views.loss.append(Label(formula, at((left + right) / 2, y + 24), align="centre"))
     _number(
         views,
         passed.loss,
         "loss",
-        ((left + right) / 2, y + 66),
+        ((left + right) / 2, y + 80),
         size=34,
         align="centre",
         slot=right - left - 40,
@@ -444,12 +458,22 @@ def _build_loss(views: NetworkViews) -> None:
 # --- the legend ------------------------------------------------------------------------------------
 
 
-def build_weight_legend(views: NetworkViews, *, top: float) -> None:
+def build_weight_legend(views: NetworkViews) -> None:
     """Say what the width of a weight's edge means."""
-    rows = [(1.0, "1"), (2.0, "2"), (4.0, "4; more: ‖")]
-    samples = [(weight_width(value).width, text) for value, text in rows]
-    bottom = _legend(views, "width: |weight|", samples, top=top, colour=views.theme.positive)
-    _legend_row(views, weight_width(2.0).width, "negative", y=bottom, colour=views.theme.negative, dash=DASH)
+    theme = views.theme
+    rows = [
+        (weight_width(value).width, text, theme.positive)
+        for value, text in ((1.0, "1"), (2.0, "2"), (4.0, "4 (‖ above)"))
+    ]
+    _legend(views, "weights", "width: |weight|", [*rows, (weight_width(2.0).width, "negative", theme.negative)])
+
+
+def build_gradient_legend(views: NetworkViews) -> None:
+    """Say what the width of a gradient's edge means."""
+    colour = views.theme.gradient
+    samples = ((0.001, "0.001"), (0.1, "0.1"), (1.0, "1 (‖ above)"))
+    rows = [(gradient_width(value).width, text, colour) for value, text in samples]
+    _legend(views, "weight_grad", "width: |gradient|, log", [*rows, (gradient_width(0.1).width, "negative", colour)])
 
 
 def beyond_scale(views: NetworkViews, layer: int, kind: str) -> list[Painted]:
@@ -458,25 +482,13 @@ def beyond_scale(views: NetworkViews, layer: int, kind: str) -> list[Painted]:
     return [marks] if len(marks.lines) else []
 
 
-def build_gradient_legend(views: NetworkViews, *, top: float) -> None:
-    """Say what the width of a gradient's edge means."""
-    rows = [(0.001, "0.001"), (0.01, "0.01"), (0.1, "0.1"), (1.0, "1; beyond: ‖")]
-    samples = [(gradient_width(value).width, text) for value, text in rows]
-    _legend(views, "width: |gradient|, log", samples, top=top, colour=views.theme.gradient)
-
-
-def _legend(views: NetworkViews, title: str, samples: list[tuple[float, str]], *, top: float, colour: str) -> float:
-    """Make a title and one row a sample; return the y of the next row."""
-    views.legend.append(_text(views, title, (SIDE[0], top), size=20, align="left"))
-    for row, (width, text) in enumerate(samples, start=1):
-        _legend_row(views, width, text, y=top + LEGEND_PITCH * row, colour=colour)
-    return top + LEGEND_PITCH * (len(samples) + 1)
-
-
-def _legend_row(
-    views: NetworkViews, width: float, text: str, *, y: float, colour: str, dash: tuple[float, ...] = ()
-) -> None:
+def _legend(views: NetworkViews, kind: str, title: str, rows: Sequence[tuple[float, str, str]]) -> None:
+    """Make a title and one row a sample: width, words, colour; the row that says "negative" is dashed."""
     left, _ = SIDE
-    line = np.array([at(left, y - 8), at(left + 66, y - 8)])
-    views.legend.append(Polylines([line], colour=colour, width=width, dash=dash))
-    views.legend.append(_text(views, text, (left + 84, y), size=20, align="left"))
+    legend: list[Painted] = [_text(views, title, (left, LEGEND_TOP), size=20, align="left")]
+    for row, (width, text, colour) in enumerate(rows, start=1):
+        y = LEGEND_TOP + LEGEND_PITCH * row
+        line = np.array([at(left, y - 8), at(left + 66, y - 8)])
+        legend.append(Polylines([line], colour=colour, width=width, dash=DASH if text == "negative" else ()))
+        legend.append(_text(views, text, (left + 84, y), size=20, align="left"))
+    views.legend[kind] = legend

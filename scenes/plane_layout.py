@@ -71,6 +71,12 @@ def between(start: Window, end: Window, *, t: float) -> Window:
     return Window(*((1 - t) * a + t * b for a, b in ((start.x, end.x), (start.y, end.y), (start.half, end.half))))
 
 
+def zoomed(start: Window, end: Window, *, t: float) -> Window:
+    """Return the window on the way, which grows or shrinks by the same factor in the same time."""
+    ratio = end.half / start.half
+    return between(start, end, t=t if abs(ratio - 1) < 1e-6 else (ratio**t - 1) / (ratio - 1))
+
+
 def grid_extent(points: Array) -> float:
     """Return how far the grid reaches: the farthest coordinate, rounded up to two digits."""
     reach = float(np.abs(points).max(initial=0.0))

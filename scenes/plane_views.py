@@ -1,6 +1,5 @@
 """The views of the plane section: the big plane, its ticks and names, the small planes, the legend."""
 
-import math
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -21,7 +20,6 @@ from scenes.mobjects.number import Number
 from scenes.mobjects.painted import Box, Painted
 from scenes.mobjects.points import Points
 from scenes.mobjects.region import Region, half_plane
-from scenes.motions import clamped, set_presence
 from scenes.plane_card import number_width
 from scenes.plane_course import GRID_LINES, Course
 from scenes.plane_curves import Trail, curve_at
@@ -40,7 +38,6 @@ NAME_SIZE = 24.0
 TICK = 9.0  # px
 FARTHEST = 1e4  # scene units: what lies beyond is cut, as cairo counts no further
 LINE_WIDTH, HALO_WIDTH = 4.5, 9.0  # px, of the line that decides
-LINGERING = 0.015  # of a step back: how long the part of a curve that nothing reaches still shows
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -57,11 +54,12 @@ class BigPlane:
     points: tuple[Points, ...]  # dealt into layers, so that no class covers the other
     curve: tuple[Polylines, Polylines]  # halo and line, on its way back to the inputs
     line: tuple[Polylines, Polylines]  # halo and line, where it decides
+    before: tuple[Polylines, Polylines]  # halo and line, around the plane as it was before W
 
     def all(self) -> tuple[Painted, ...]:
         """List the views from back to front."""
         under = (self.frame, self.regions, *self.halves, self.origin, self.grid, self.axes)
-        return (*under, *self.points, *self.curve, *self.line)
+        return (*under, *self.points, *self.before, *self.line, *self.curve)
 
     def plane(self) -> tuple[Painted, ...]:
         """List what moves with every step."""
@@ -77,6 +75,7 @@ def show_position(big: BigPlane, course: Course, *, position: float) -> None:
     big.grid.show([line for k, line in enumerate(lines) if k not in AXES])
     big.axes.show([lines[k] for k in AXES])
     big.origin.show(zero_lines(window, big.area))
+    show_lines(big.before, [course.before_at(position)], window=window, area=big.area)
 
 
 def show_crowd(crowd: Sequence[Points], places: Array) -> None:
@@ -99,13 +98,10 @@ def show_lines(views: Iterable[Polylines], lines: Iterable[Array], *, window: Wi
         view.show(placed)
 
 
-def show_curve(big: BigPlane, trail: Trail, course: Course, *, position: float) -> None:
-    """Show the curve on its way back; what no input reaches fades as a step back begins."""
-    window = course.window_at(position)
-    show_lines(big.curve, curve_at(trail, course, position=position), window=window, area=big.area)
-    stage = math.ceil(position)
-    show_lines(big.line, trail.at_stage(stage), window=window, area=big.area)
-    set_presence(big.line, clamped((position - stage + LINGERING) / LINGERING))
+def show_curve(big: BigPlane, trail: Trail, course: Course, *, step: int, t: float) -> None:
+    """Show the curve on its way back, as the image of the stage before a step, after a share t of its time."""
+    window = course.window_at(step + t)
+    show_lines(big.curve, curve_at(trail, course, step=step, t=t), window=window, area=big.area)
 
 
 # --- building ------------------------------------------------------------------------------------
@@ -125,6 +121,7 @@ def make_big_plane(course: Course, subject: PlaneSubject, *, theme: Theme) -> Bi
         make_crowd(subject, radius=7.5, area=area, theme=theme),
         (polylines(area, theme.panel, width=HALO_WIDTH), polylines(area, theme.signal, width=LINE_WIDTH)),
         (polylines(area, theme.panel, width=HALO_WIDTH), polylines(area, theme.signal, width=LINE_WIDTH)),
+        (polylines(area, theme.panel, width=8.0), polylines(area, theme.text, width=3.0, dash=(12.0, 8.0))),
     )
     show_position(big, course, position=0.0)
     return big
@@ -229,7 +226,7 @@ class SmallPlane:
     frame: Panel
     name: Label
     content: tuple[Painted, ...]
-    verdict: tuple[Painted, ...]  # what the decision adds: in the first and the last
+    verdict: tuple[Painted, ...]  # what the decision adds
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -290,7 +287,7 @@ def make_small(k: int, place: Px, *, course: Course, trail: Trail, subject: Plan
 def small_verdict(
     k: int, area: Box, *, course: Course, trail: Trail, subject: PlaneSubject, theme: Theme
 ) -> tuple[Painted, ...]:
-    """Make what the decision adds to the first and the last small plane."""
+    """Make what the decision adds to a small plane: its curve, and in the first and the last the tints."""
     network = subject.network
     line, stage = polylines(area, theme.signal, width=2.5), stage_of(k)
     show_lines([line], trail.at_stage(stage), window=course.windows[stage], area=area)
@@ -298,7 +295,7 @@ def small_verdict(
         return HeatMap(region_pixels(network, course.windows[0], theme=theme), area), line
     if k == 2 * len(network.activations):
         return (*make_halves(network, course.windows[-1], area=area, theme=theme), line)
-    return ()
+    return (line,)
 
 
 def small_name(k: int, place: Px, *, theme: Theme) -> Label:
@@ -326,8 +323,8 @@ def border_line(places: Sequence[Px], k: float) -> Array:
 # --- legend --------------------------------------------------------------------------------------
 
 
-def make_legend(theme: Theme) -> tuple[tuple[Painted, ...], Label]:
-    """Make the names of the classes, and what a tint means."""
+def make_legend(theme: Theme) -> tuple[Painted, ...]:
+    """Make the names of the classes."""
     xs, y, size = (COLUMN[0] + 14, COLUMN[0] + 214), LEGEND, 22.0
     places = np.array([at(x, y - size / 2) for x in xs])
     colours = (theme.class0, theme.class1)
@@ -336,5 +333,11 @@ def make_legend(theme: Theme) -> tuple[tuple[Painted, ...], Label]:
         Label(typeset(quoted(f"class {k}"), size=size, theme=theme, colour=colours[k]), at(x + 24, y))
         for k, x in enumerate(xs)
     ]
-    tint = typeset(quoted("tint: the class a place gets"), size=size, theme=theme, colour=theme.muted)
-    return (signs, *names), Label(tint, at(COLUMN[1], y), align="right")
+    return (signs, *names)
+
+
+def make_note(text: str, theme: Theme) -> Label:
+    """Make a note at the right of the legend, of what is seen now."""
+    return Label(
+        typeset(quoted(text), size=22.0, theme=theme, colour=theme.muted), at(COLUMN[1], LEGEND), align="right"
+    )

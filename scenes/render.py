@@ -31,6 +31,11 @@ SCENES = MappingProxyType(  # section kind -> module:class, imported when a sect
         "forward": "scenes.forward:Forward",
         "backward": "scenes.backward:Backward",
         "plane": "scenes.plane:Plane",
+        "training": "scenes.training:Training",
+        "data": "scenes.data:Data",
+        "update": "scenes.update:Update",
+        "sweep": "scenes.sweep:Sweep",
+        "comparison": "scenes.comparison:Comparison",
     }
 )
 USUAL_SETTINGS = EncoderSettings()

@@ -29,6 +29,7 @@ from scenes.theme import THEMES, Theme
 from scenes.typeset import Ink, quoted, typeset
 
 CAPTION_SECONDS = 0.35
+STEPPED_BACK = 0.4  # the opacity of an equation whose successor is being announced
 REMARK_GAP = 60.0  # px between heading and remark
 CAPTION_SIZES = (30.0, 27.0, 24.0)  # px cap height, the largest that fits
 CAPTION_WIDTH, CAPTION_LINES_HEIGHT = 1780.0, 100.0  # px
@@ -90,9 +91,10 @@ class Stage(m.Scene):
         """Say, move, hold."""
         if timed.beat.caption:
             fading = min(timed.say.frames, max(2, round(CAPTION_SECONDS * self.timed.fps)))
-            self.run_motion(self.say(timed.beat.caption), fading)
+            self.run_motion(self.say(timed.beat), fading)
             self.rest(timed.say.frames - fading)
-        self.run_motion(self.move(timed.beat), timed.move.frames)
+        if timed.move.frames:
+            self.run_motion(self.move(timed.beat), timed.move.frames)
         self.rest(timed.hold.frames)
 
     def move(self, beat: Beat) -> Motion:
@@ -110,9 +112,19 @@ class Stage(m.Scene):
         if frames:
             self.wait((frames + 0.5) / self.timed.fps, frozen_frame=True)
 
-    def say(self, caption: Caption) -> Motion:
-        """Let a caption take the place of the one before."""
-        ink = self._caption_ink(caption)
+    def say(self, beat: Beat) -> Motion:
+        """Let a caption take the place of the one before; an equation that will be replaced steps back."""
+        return together(self._dim() if beat.equation else drive([], lambda t: None), self._change_caption(beat))
+
+    def _dim(self) -> Motion:
+        ink = self.strip.ink
+        if ink is None or not self.has_strip:
+            return drive([], lambda t: None)
+        return drive([self.strip], lambda t: self.strip.show(ink, 1.0, opacity=1 - (1 - STEPPED_BACK) * t))
+
+    def _change_caption(self, beat: Beat) -> Motion:
+        assert beat.caption is not None
+        ink = self._caption_ink(beat.caption)
         old = self.caption.ink if self.caption.presence else ink
 
         def show(t: float) -> None:
@@ -124,12 +136,12 @@ class Stage(m.Scene):
     def write(self, equation: Equation) -> Motion:
         """Let the old equation leave and write the new one from left to right."""
         ink = self.equation_ink(equation)
-        old = self.strip.ink
+        old, dimmed = self.strip.ink, self.strip.ink_opacity
 
         def show(t: float) -> None:
             self.strip.presence = 1.0 if old else min(1.0, 4 * t)
             if t < 0.15 and old:
-                self.strip.show(old, 1.0, opacity=1 - t / 0.15)
+                self.strip.show(old, 1.0, opacity=dimmed * (1 - t / 0.15))
             else:
                 self.strip.show(ink, (t - 0.15) / 0.75, opacity=1.0)
 
@@ -186,11 +198,14 @@ class Stage(m.Scene):
         return typeset(f"${markup}$", size=size, theme=self.theme, colour=colour)
 
     def _caption_ink(self, caption: Caption) -> Ink:
-        for size in CAPTION_SIZES:
-            ink = typeset(quoted(caption.text), size=size, theme=self.theme, wrap=CAPTION_WIDTH)
-            if ink.box.height <= units(CAPTION_LINES_HEIGHT):
-                break
-        return ink
+        """Set a caption in at most two lines, cut short where even small type does not fit."""
+        text = caption.text
+        while True:
+            for size in CAPTION_SIZES:
+                ink = typeset(quoted(text), size=size, theme=self.theme, wrap=CAPTION_WIDTH)
+                if ink.box.height <= units(CAPTION_LINES_HEIGHT):
+                    return ink
+            text = f"{text[: int(len(text) * 0.8)].rstrip(' …')}…"
 
     def equation_ink(self, equation: Equation) -> Ink:
         """Set an equation as large as the strip allows."""

@@ -23,7 +23,7 @@ from nnviz_core.film.storyboard.compose import compose
 from nnviz_core.film.timeline import schedule
 
 ROOT = Path(__file__).parents[1]
-COMMANDS = ("init", "check", "trace", "gradcheck", "schema", "script", "still", "render")
+COMMANDS = ("init", "check", "trace", "gradcheck", "schema", "script", "still", "render", "compare")
 TINY = """\
 title = "Tiny"
 [dataset]
@@ -216,7 +216,7 @@ def test_trace_writes_a_file_instead_of_stdout(folder):
     ("arguments", "says"),
     [
         (["--format", "npz"], "needs a file to write"),
-        (["--snapshot", "25"], "there is no snapshot 25"),
+        (["--snapshot", "2500"], "there is no snapshot 2500"),
         (["--sample", "20"], "there is no sample 20"),
     ],
 )
@@ -376,7 +376,7 @@ def test_stopping_keeps_finished_sections_and_leaves_nothing_half_written(folder
         running.kill()
     assert running.returncode == status
     assert "Traceback" not in err
-    assert ("stopped; finished sections are kept" in err) == (number == signal.SIGINT)
+    assert ("stopped; the same command goes on" in err) == (number == signal.SIGINT)
     assert [path.name for path in film.iterdir()] == [".sections"]
     assert sorted(path.suffix for path in (film / ".sections").iterdir()) == [".mp4", ".sha256"]
 

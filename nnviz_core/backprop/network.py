@@ -133,6 +133,20 @@ def with_parameter(network: Network, name: str, values: npt.ArrayLike) -> Networ
     return from_vector(seal(vectors), network.shape, network.activations)
 
 
+def weight_indices(layer: int, shape: Sequence[int]) -> tuple[int, ...]:
+    """Find the places of a layer's weights (layers count from 1) in to_vector; none if there is no such layer."""
+    names = parameter_names(shape)
+    return tuple(index for index, name in enumerate(names) if name.startswith(f"W{layer}["))
+
+
+def with_scale(network: Network, layer: int, factors: npt.ArrayLike) -> Network:
+    """Return one snapshot per factor, (n,), each the network with all weights of a layer (from 1) times it."""
+    column = freeze(factors)
+    vectors = np.repeat(to_vector(network)[None, :], len(column), axis=0)
+    vectors[:, weight_indices(layer, network.shape)] *= column[:, None]
+    return from_vector(seal(vectors), network.shape, network.activations)
+
+
 def stack(networks: Sequence[Network]) -> Network:
     """Join networks of one shape into one whose leading axis counts the snapshots."""
     vectors = seal(np.stack([to_vector(network) for network in networks]))

@@ -14,6 +14,7 @@ from nnviz_core.backprop.network import Array, Labels, Network, from_vector, sea
 from nnviz_core.backprop.passes import backpropagate, layer_gradient, propagate
 
 MOMENTUM = 0.9
+MOST_COURSE_ROWS = 2001
 ADAM_MEAN, ADAM_SQUARE, ADAM_EPSILON = 0.9, 0.999, 1e-8
 
 Optimizer = Literal["sgd", "momentum", "adam"]
@@ -39,6 +40,8 @@ class History:
     losses: Array  # (steps + 1,)   from step 0; (diverged_at,) after a divergence
     accuracies: Array  # (steps + 1,)
     diverged_at: int | None  # the first step whose loss or parameters are not finite
+    course_steps: Labels  # (rows,)   from 0 to the last step reached, thinned to at most MOST_COURSE_ROWS
+    course: Array  # (rows, n_parameters)   the parameters after those steps, in the order of to_vector
 
 
 Memory = tuple[Array, ...]
@@ -75,22 +78,46 @@ def train(network: Network, dataset: Dataset, plan: TrainPlan, *, rng: np.random
     losses: list[float] = []
     accuracies: list[float] = []
     kept: dict[int, Network] = {}
-    keep = frozenset(plan.keep)
+    course: dict[int, Array] = {}
+    keep, passed = frozenset(plan.keep), course_steps(plan.steps)
+    last = to_vector(network)
     with np.errstate(all="ignore"):
         for step, (vector, loss, accuracy) in enumerate(_descent(network, dataset, plan, rng=rng)):
             if not (isfinite(loss) and np.isfinite(vector).all()):
                 break
             losses.append(loss)
             accuracies.append(accuracy)
+            last = vector.copy()
+            if step in passed:
+                course[step] = last
             if step in keep:
-                kept[step] = from_vector(vector, network.shape, network.activations)
+                kept[step] = from_vector(last, network.shape, network.activations)
+    if losses:
+        course[len(losses) - 1] = last  # a training that diverges shows how far it came
     return History(
         steps=tuple(kept),
         networks=tuple(kept.values()),
         losses=seal(np.array(losses)),
         accuracies=seal(np.array(accuracies)),
         diverged_at=len(losses) if len(losses) <= plan.steps else None,
+        course_steps=_sealed_steps(course),
+        course=seal(np.array(list(course.values())).reshape(len(course), -1)),
     )
+
+
+def course_steps(steps: int) -> frozenset[int]:
+    """Choose the steps of a course: all of them, or half of the rows evenly and half by the logarithm."""
+    if steps < MOST_COURSE_ROWS:
+        return frozenset(range(steps + 1))
+    half = MOST_COURSE_ROWS // 2
+    chosen = np.concatenate([np.linspace(0, steps, half), np.geomspace(1, steps, half)]).round()
+    return frozenset(chosen.astype(np.int64).tolist())
+
+
+def _sealed_steps(course: Mapping[int, Array]) -> Labels:
+    steps = np.array(list(course), dtype=np.int64)
+    steps.flags.writeable = False
+    return steps
 
 
 def _descent(

@@ -107,6 +107,9 @@ class FilmFacts:
     language: str
 
 
+UNREADABLE = (av.error.FFmpegError, OSError, ValueError, LookupError)  # what reading a damaged film raises
+
+
 # ---- a section
 
 
@@ -468,6 +471,15 @@ def read_frames(path: str | Path, indices: Iterable[int]) -> list[Pixels]:
         if index not in found:
             raise IndexError(f"{path} has no frame {index}.")
     return [found[index] for index in wanted]
+
+
+def small_frames(path: str | Path, *, width: int, height: int) -> Iterator[Pixels]:
+    """Decode every frame in order to a small RGB picture (height, width, 3)."""
+    reformatter = VideoReformatter()
+    with av.open(str(path)) as container:
+        for picture in container.decode(container.streams.video[0]):
+            small = reformatter.reformat(picture, width, height, "rgb24", interpolation=Interpolation.AREA)
+            yield small.to_ndarray().astype(np.uint8, copy=False)
 
 
 def _runs(frames: Sequence[int]) -> list[list[int]]:

@@ -35,7 +35,8 @@ def make_film(plan: FilmPlan, folder: Path, *, command: Sequence[str], draw: Dra
     Raises FolderError where the film cannot be put there; finished sections stay for the next run.
     """
     names = file_names(plan)
-    require_room(folder, [name for name in names if not _is_source(folder / name, plan.source)])
+    wanted = [name for name in names if not _is_source(folder / name, plan.source)]
+    require_room(folder, wanted, film=plan.name, sections=[timed.section.index for timed in plan.timeline.sections])
     with workplace(folder) as work:
         try:
             sections = _sections(plan, folder, work, draw=draw, report=report)

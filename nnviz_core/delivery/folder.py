@@ -38,10 +38,13 @@ def workplace(folder: Path) -> Iterator[Path]:
                 empty.rmdir()
 
 
-def require_room(folder: Path, names: Sequence[str]) -> None:
-    """Refuse a folder that is a file, or that holds files of these names which no film of ours put there."""
+def require_room(folder: Path, names: Sequence[str], *, film: str, sections: Sequence[int]) -> None:
+    """Refuse a folder that is a file, that holds another film, or files of these names which no film put there."""
     if folder.exists() and not folder.is_dir():
         raise FolderError(f"{folder}: this is a file; name a folder with -o.")
+    other = other_film(folder, film, sections)
+    if other:
+        raise FolderError(f"{folder}: this folder holds {other}, which stays; name another folder with -o.")
     if (folder / HIDDEN).is_dir():
         return
     ours = listed(folder)
@@ -50,6 +53,18 @@ def require_room(folder: Path, names: Sequence[str]) -> None:
             raise FolderError(
                 f"{folder / name}: nnviz did not make this file and leaves it alone; name another folder."
             )
+
+
+def other_film(folder: Path, film: str, sections: Sequence[int]) -> str:
+    """Name the film in a folder if it is another one, or other sections of the same."""
+    try:
+        tree: Any = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
+        name, there = tree["name"], tree["sections"]
+    except (OSError, ValueError, LookupError, TypeError):
+        return ""
+    if name != film:
+        return f'the film "{name}"'
+    return "" if there == list(sections) else f'other sections of the film "{name}"'
 
 
 def listed(folder: Path) -> dict[str, str]:

@@ -18,7 +18,7 @@ SIZES: Mapping[str, tuple[int, int]] = MappingProxyType(  # px: width, height
     }
 )
 DRAFT_FPS = 15
-MOST_THREADS = 4  # of one encoder; more make it hardly faster and the file larger
+ENCODER_THREADS = 2  # always: their number is seen in the film's bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +31,12 @@ class Look:
     settings: EncoderSettings
 
 
-def look_for(video: VideoSpec, *, quality: str | None, fps: int | None, threads: int = 1) -> Look:
+def look_for(video: VideoSpec, *, quality: str | None, fps: int | None) -> Look:
     """Take the config's resolution and fps where nothing else is asked; "draft" is small, coarse and fast."""
     if quality == "draft":
-        settings = EncoderSettings(preset="ultrafast", crf=26, threads=threads)
+        settings = EncoderSettings(preset="ultrafast", crf=26, threads=ENCODER_THREADS)
         return Look(*SIZES["480p"], fps or DRAFT_FPS, settings)
-    return Look(*SIZES[quality or video.resolution], fps or video.fps, EncoderSettings(threads=threads))
+    return Look(*SIZES[quality or video.resolution], fps or video.fps, EncoderSettings(threads=ENCODER_THREADS))
 
 
 def cores() -> int:
@@ -49,8 +49,3 @@ def cores() -> int:
 def fitting_workers(sections: int, asked: int | None) -> int:
     """Say how many sections to render at once: as many as there are cores, if nothing else is asked."""
     return max(1, min(sections, asked or cores()))
-
-
-def fitting_threads(workers: int) -> int:
-    """Share the cores among the encoders of so many workers."""
-    return max(1, min(MOST_THREADS, cores() // workers))

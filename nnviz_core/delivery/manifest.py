@@ -21,6 +21,7 @@ def manifest_tree(
         "title": source.spec.title,
         "language": source.spec.language,
         "command": portable(command),
+        "sections": [section.section.index for section in timeline.sections],
         "config": {"file": source.path.name, "sha256": hashlib.sha256(source.text.encode()).hexdigest()},
         "versions": versions(),
         "film": {

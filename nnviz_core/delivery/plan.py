@@ -3,7 +3,7 @@
 import math
 from dataclasses import dataclass, replace
 
-from nnviz_core.delivery.look import Look, fitting_threads, fitting_workers, look_for
+from nnviz_core.delivery.look import Look, fitting_workers, look_for
 from nnviz_core.film.faults import one_of
 from nnviz_core.film.loading import Source
 from nnviz_core.film.run import run
@@ -43,7 +43,7 @@ def plan_film(
     storyboard = compose(source, run(source))
     shown = storyboard if section is None else only(storyboard, section)
     at_once = fitting_workers(len(shown.sections), workers)
-    look = look_for(source.spec.video, quality=quality, fps=fps, threads=fitting_threads(at_once))
+    look = look_for(source.spec.video, quality=quality, fps=fps)
     paces = [each.pace for each in source.spec.sections]
     return FilmPlan(source, storyboard, schedule(shown, look.fps, paces=paces), look, at_once)
 

@@ -53,7 +53,7 @@ def chapter_cues(timeline: Timeline) -> tuple[Cue, ...]:
 def srt(cues: Sequence[Cue], fps: int) -> str:
     """Write cues as SubRip."""
     blocks = (
-        f"{number}\n{_clock(cue.start, fps, ',')} --> {_clock(cue.end, fps, ',')}\n{cue.text}\n"
+        f"{number}\n{_clock(cue.start, fps, ',')} --> {_clock(cue.end, fps, ',')}\n{_untagged(cue.text)}\n"
         for number, cue in enumerate(cues, start=1)
     )
     return "\n".join(blocks)
@@ -65,6 +65,11 @@ def vtt(cues: Sequence[Cue], fps: int) -> str:
         f"\n{_clock(cue.start, fps, '.')} --> {_clock(cue.end, fps, '.')}\n{_escaped(cue.text)}\n" for cue in cues
     )
     return "WEBVTT\n" + "".join(blocks)
+
+
+def _untagged(text: str) -> str:
+    """Keep players from reading a tag where the text has a `<`: SubRip knows no escape."""
+    return text.replace("<", "<\u200b")
 
 
 def _escaped(text: str) -> str:

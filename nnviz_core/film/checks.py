@@ -87,13 +87,26 @@ def check_parameters(parameters: ParametersSpec | None, network: NetworkSpec | N
 def _check_swept(sweep: SweepSpec, network: NetworkSpec) -> Iterator[Fault]:
     from nnviz_core.backprop.network import parameter_names  # here, because it brings numpy
 
-    names = parameter_names(network.layers)
-    if sweep.parameter not in names:
-        yield Fault(
-            ("parameters", "sweep", "parameter"),
-            f"is {shown(sweep.parameter)} but network.layers {list(network.layers)} has the parameters "
-            f"{names[0]} to {names[-1]}.",
-        )
+    parameters = parameter_names(network.layers)
+    scales = [f"scale W{layer}" for layer in range(1, len(network.layers))]
+    if sweep.parameter not in (*parameters, *scales, "sample"):
+        has = f"network.layers {list(network.layers)} has the parameters {parameters[0]} to {parameters[-1]}"
+        near = suggestion(sweep.parameter, [*scales, "sample"]) or f'; {shown(scales[0])} and "sample" also move.'
+        yield Fault(("parameters", "sweep", "parameter"), f"is {shown(sweep.parameter)} but {has}{near}")
+
+
+def check_swept_samples(
+    parameters: ParametersSpec | None, dataset: DatasetSpec | None, points: Dataset | None
+) -> Iterator[Fault]:
+    """Check that a sweep over samples stays in the dataset."""
+    total = len(points.x) if points else dataset.points if dataset else None
+    sweep = parameters.sweep if parameters else None
+    if sweep is None or sweep.kind != "sample" or total is None:
+        return
+    for key, end in (("from", sweep.start), ("to", sweep.to)):
+        if end >= total:
+            has = f"the dataset has {count(total, 'point')}"
+            yield Fault(("parameters", "sweep", key), f"is {end:g} but {has}; indices end at {total - 1}.")
 
 
 def _check_names(names: Sequence[str]) -> Iterator[Fault]:
@@ -150,7 +163,7 @@ def check_sections(
             yield from _check_snapshot(section.snapshot, parameters, names, (*keys, "snapshot"))
         if isinstance(section, ForwardSection | BackwardSection | SweepSection):
             yield from _check_sample(section.sample, total, network, (*keys, "sample"))
-        if isinstance(section, PlaneSection | DataSection) and network:
+        if isinstance(section, PlaneSection | DataSection | UpdateSection) and network:
             yield from _check_planar(section, network, (*keys, "scene"))
         if parameters:
             yield from _check_sequence(section, parameters, names, (*keys, "scene"))
@@ -211,20 +224,32 @@ def _check_point(point: PointSpec, network: NetworkSpec, keys: Keys) -> Iterator
         )
 
 
-def _check_planar(section: PlaneSection | DataSection, network: NetworkSpec, keys: Keys) -> Iterator[Fault]:
+def _check_planar(
+    section: PlaneSection | DataSection | UpdateSection, network: NetworkSpec, keys: Keys
+) -> Iterator[Fault]:
     shape = f"network.layers is {list(network.layers)}"
     if network.layers[0] != 2:
         yield Fault(keys, f"is {shown(section.scene)}, which needs points with 2 coordinates; {shape}.")
     elif isinstance(section, PlaneSection) and max(network.layers[:-1]) > 2:
         yield Fault(keys, f'is "plane", which needs hidden layers of 2 neurons or 1; {shape}.')
-    elif isinstance(section, PlaneSection) and network.layers[-1] > 2:
-        yield Fault(keys, f'is "plane", which draws the line between 2 classes; {shape}.')
+    elif isinstance(section, PlaneSection | UpdateSection) and network.layers[-1] > 2:
+        yield Fault(keys, f"is {shown(section.scene)}, which draws the line between 2 classes; {shape}.")
 
 
 def _check_sequence(section: Section, parameters: ParametersSpec, names: Sequence[str], keys: Keys) -> Iterator[Fault]:
     match section:
         case SweepSection() if not parameters.sweep:
             yield Fault(keys, 'is "sweep", which needs parameters.sweep; this config has none.')
+        case SweepSection() if (
+            parameters.sweep and parameters.sweep.kind == "sample" and "sample" in section.model_fields_set
+        ):
+            at = (*keys[:-1], "sample")
+            yield Fault(
+                at, 'goes with a swept parameter, but parameters.sweep moves "sample" itself; drop one of them.'
+            )
+        case UpdateSection(learning_rate=None) if not parameters.train:
+            says = 'is "update", which needs a learning rate; without parameters.train, give learning_rate here.'
+            yield Fault(keys, says)
         case ComparisonSection() if not parameters.train:
             yield Fault(keys, 'is "comparison", which needs parameters.train; this config has none.')
         case TrainingSection() if len(names) == 1 and not parameters.train:

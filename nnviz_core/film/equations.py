@@ -34,6 +34,7 @@ class Token:
     typst: str
     place: str | None = None  # of a number
     tone: Tone = "text"
+    sign: str = ""  # of a number whose sign is printed as the operator before it
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,7 @@ class Equation:
     @property
     def numbers(self) -> tuple[Shown, ...]:
         """List the numbers that it prints."""
-        return tuple(Shown(token.text, token.place) for token in self.tokens if token.place)
+        return tuple(Shown(token.sign + token.text, token.place) for token in self.tokens if token.place)
 
 
 Tokens = tuple[Token, ...]
@@ -85,7 +86,7 @@ def term(value: float, place: str, *, place_in_sum: int, tone: Tone = "text") ->
         return number(value, place, tone=tone)
     sign = MINUS if text.startswith(MINUS) else "+"
     size = text.removeprefix(MINUS)
-    return (*_operator(sign), Token(size, _typst_number(size), place, tone))
+    return (*_operator(sign), Token(size, _typst_number(size), place, tone, sign.removeprefix("+")))
 
 
 def _sign(weight: float) -> Tone:
@@ -99,7 +100,7 @@ def _operator(sign: str) -> Tokens:
 def _typst_number(text: str) -> str:
     mantissa, e, exponent = text.partition("e")
     plain = mantissa.replace(MINUS, "-")
-    return f"{plain} dot.c 10^({exponent.replace(MINUS, '-')})" if e else plain
+    return f'{plain}"e{exponent}"' if e else plain
 
 
 def relation(side: Tokens, printed: str) -> Tokens:
@@ -169,7 +170,7 @@ def softmax_of(passed: SamplePass, j: int) -> Equation:
     bottom: Tokens = ()
     for k in range(len(passed.logits)):
         bottom += (*(_operator("+") if k else ()), *_power(passed, k))
-    side = (*symbol("(", "("), *top, *symbol(") / (", ")/("), *bottom, *symbol(")", ")"))
+    side = (*symbol("", "("), *top, *symbol(" / (", ")/("), *bottom, *symbol(")", ")"))
     return closed(_prob(j), side, passed.probs[j], f"probs[{j}]", tone="signal")
 
 

@@ -57,7 +57,7 @@ def find_config(name: str | Path) -> Path:
     path = Path(name)
     shipped = (folder / f"{path.name.removesuffix('.toml')}.toml" for folder in SHIPPED)
     try:
-        if path.parent != Path() or path.exists():
+        if path.parent != Path() or path.is_file():
             return path
         return next((candidate for candidate in shipped if candidate.is_file()), path)
     except OSError:  # a name that no file can have; reading it will say so
@@ -66,7 +66,7 @@ def find_config(name: str | Path) -> Path:
 
 def _validate(tree: Mapping[str, Any], path: Path, text: str) -> tuple[Source | None, list[Fault]]:
     """Check every part on its own, then what the sound ones say of each other."""
-    parts, faults = read_spec(tree)
+    parts, faults = read_spec({key: value for key, value in tree.items() if key != "$schema"})  # of editors, in JSON
     network, parameters = parts["network"], parts["parameters"]
     dataset, points, unreadable = _with_points(parts["dataset"], path.parent)
     misfits = list(checks.check_parameters(parameters, network))
@@ -74,6 +74,7 @@ def _validate(tree: Mapping[str, Any], path: Path, text: str) -> tuple[Source | 
     faults += unreadable + misfits + unusable
     faults += checks.check_network(network)
     faults += checks.check_points(dataset, network, points)
+    faults += checks.check_swept_samples(parameters, dataset, points)
     faults += checks.check_sections(
         parts["sections"],
         dataset=dataset,

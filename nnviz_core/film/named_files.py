@@ -17,7 +17,11 @@ def find_file(written: str, folder: Path) -> Path:
 
     Raises UnusableFileError with a sentence.
     """
-    path = folder / written
+    return usable(folder / written, written)
+
+
+def usable(path: Path, written: str) -> Path:
+    """Return a path that is a file of a size that can be read. Raises UnusableFileError with a sentence."""
     with os_errors_explained(written):
         if not path.exists():
             raise UnusableFileError(
@@ -51,7 +55,7 @@ def find_files(pattern: str, folder: Path) -> list[Path]:
         raise UnusableFileError(
             f"names {shown(pattern)}, which matches more files than the limit of {MAX_SNAPSHOTS:,}."
         )
-    return sorted((find_file(str(path), folder) for path in found), key=lambda path: natural(path.as_posix()))
+    return sorted((usable(path, str(path)) for path in found), key=lambda path: natural(path.as_posix()))
 
 
 def natural(text: str) -> tuple[tuple[int, str], ...]:

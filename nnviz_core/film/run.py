@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import assert_never
 
 import numpy as np
 
 from nnviz_core.backprop.datasets import Dataset, make_dataset
 from nnviz_core.backprop.losses import point_losses, softmax_and_log_probs
-from nnviz_core.backprop.network import Network, initial_network, snapshot_of, with_parameter
+from nnviz_core.backprop.network import Network, initial_network, snapshot_of, with_parameter, with_scale
 from nnviz_core.backprop.passes import SamplePass, forward, record
 from nnviz_core.backprop.trace import Snapshot, Trace, trace
 from nnviz_core.backprop.training import History, TrainPlan, train
@@ -24,12 +25,12 @@ class Sample:
     label: int
 
 
-def run(source: Source) -> Trace:
-    """Compute every number that the film needs, once."""
+def run(source: Source, *, steps: Sequence[int] = ()) -> Trace:
+    """Compute every number that the film needs, once; of a training also the given steps."""
     spec = source.spec
     dataset = source.points or make_points(spec)
     if spec.parameters.train:
-        history = train_network(spec, dataset)
+        history = train_network(spec, dataset, steps=steps)
         named = [(f"step {step}", network) for step, network in zip(history.steps, history.networks, strict=True)]
         return _trace(dataset, named, history)
     if spec.parameters.sweep and source.snapshots:
@@ -48,7 +49,7 @@ def make_points(spec: Spec) -> Dataset:
     return make_dataset(made.kind, points=made.points, noise=made.noise, rng=np.random.default_rng(made.seed))
 
 
-def train_network(spec: Spec, dataset: Dataset) -> History:
+def train_network(spec: Spec, dataset: Dataset, *, steps: Sequence[int] = ()) -> History:
     """Train as the config says, keeping its steps and those that its sections show."""
     plan = spec.parameters.train
     assert plan is not None
@@ -59,7 +60,7 @@ def train_network(spec: Spec, dataset: Dataset) -> History:
         optimizer=plan.optimizer,
         learning_rate=plan.learning_rate,
         batch=None if plan.batch == "full" else plan.batch,
-        keep=kept_steps(plan, spec),
+        keep=tuple(sorted({*kept_steps(plan, spec), *(step for step in steps if step <= plan.steps)})),
     )
     return train(start, dataset, schedule, rng=rng)
 
@@ -72,9 +73,22 @@ def kept_steps(plan: TrainSpec, spec: Spec) -> tuple[int, ...]:
 
 
 def swept(base: Network, sweep: SweepSpec) -> list[tuple[str, Network]]:
-    """Move one parameter of the base through its range."""
-    stacked = with_parameter(base, sweep.parameter, sweep.swept)
+    """Move what the sweep moves through its range; samples leave the base as it is."""
+    match sweep.kind:
+        case "sample":
+            return [(name, base) for name in sweep.names]
+        case "scale":
+            stacked = with_scale(base, scaled_layer(sweep.parameter), sweep.swept)
+        case "parameter":
+            stacked = with_parameter(base, sweep.parameter, sweep.swept)
+        case _:
+            assert_never(sweep.kind)
     return [(name, snapshot_of(stacked, index)) for index, name in enumerate(sweep.names)]
+
+
+def scaled_layer(parameter: str) -> int:
+    """Read the layer (from 1) out of "scale W2"."""
+    return int(parameter.removeprefix("scale W"))
 
 
 def pick_snapshot(trace: Trace, reference: int | str) -> Snapshot:

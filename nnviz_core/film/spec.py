@@ -29,6 +29,7 @@ MAX_POINTS = 20_000
 MAX_STEPS = 100_000
 MAX_SNAPSHOTS = 2_000
 MAX_SECTIONS = 100
+SWEPT_VALUES = 121  # of a parameter, unless the config says otherwise
 MAX_WIDTH = 6
 MAX_HIDDEN_LAYERS = 6
 MAX_MAGNITUDE = 1e6
@@ -53,6 +54,7 @@ Seed = Annotated[int, Strict(), Field(ge=0, lt=2**63)]
 
 ActivationName = Literal["tanh", "relu", "sigmoid", "leaky_relu", "elu", "gelu", "silu", "softplus", "identity"]
 DatasetKind = Literal["xor", "xor_corners", "moons", "circles", "spirals", "csv"]
+SweepKind = Literal["parameter", "scale", "sample"]
 Quality = Literal["480p", "720p", "1080p", "1440p", "2160p"]
 SectionKind = Literal["title", "data", "forward", "backward", "update", "plane", "training", "sweep", "comparison"]
 
@@ -236,12 +238,16 @@ class TrainSpec(Closed):
 
 
 class SweepSpec(Closed):
-    """Move one parameter, W2[1,2] or b1[2] as on screen, through a range; the others stay."""
+    """Move one thing through a range; all else stays.
+
+    The thing is a parameter as named on screen (W2[1,2], b1[2]), the factor on all weights of a
+    layer ("scale W2"), or the index of the sample ("sample").
+    """
 
     parameter: Words
     start: Annotated[Real, Field(alias="from")]
     to: Real
-    values: Annotated[int, Strict(), Field(ge=2, le=MAX_SNAPSHOTS)] = 121
+    values: Annotated[int, Strict(), Field(ge=2, le=MAX_SNAPSHOTS)] | None = None  # every sample, else SWEPT_VALUES
     base: NetworkValues
 
     @model_validator(mode="after")
@@ -250,15 +256,45 @@ class SweepSpec(Closed):
             raise _sentence(f"is {self.to:g}, as is from; give a range with two different ends.", at="to")
         return self
 
+    @model_validator(mode="after")
+    def _samples_are_whole(self) -> "SweepSpec":
+        if self.kind != "sample":
+            return self
+        for key, end in (("from", self.start), ("to", self.to)):
+            if end < 0 or end != int(end):
+                raise _sentence(f"is {end:g}, but samples have whole indices from 0; give one of those.", at=key)
+        samples, asked = int(abs(self.to - self.start)) + 1, self.values or 2
+        if asked > samples:
+            raise _sentence(f"is {asked} but the range has {samples} samples; give no more, or drop it.", at="values")
+        if samples > MAX_SNAPSHOTS and self.values is None:
+            says = f"gives {samples:,} samples; give {MAX_SNAPSHOTS:,} at most, or say with values how many to show."
+            raise _sentence(says, at="to")
+        return self
+
+    @property
+    def kind(self) -> SweepKind:
+        """Say what moves."""
+        if self.parameter == "sample":
+            return "sample"
+        return "scale" if self.parameter.startswith("scale ") else "parameter"
+
     @property
     def swept(self) -> tuple[float, ...]:
-        """Give the parameter's value in every snapshot, evenly spaced."""
-        step = (self.to - self.start) / (self.values - 1)
-        return (*(self.start + index * step for index in range(self.values - 1)), self.to)
+        """Give every value of what moves, evenly spaced; of samples, whole indices."""
+        every = int(abs(self.to - self.start)) + 1 if self.kind == "sample" else SWEPT_VALUES
+        steps = (self.values or every) - 1
+        step = (self.to - self.start) / steps
+        values = (*(self.start + index * step for index in range(steps)), self.to)
+        if self.kind == "sample":
+            return tuple(float(round(value)) for value in values)
+        least = 1e-12 * abs(self.to - self.start)  # what is nearer to zero is zero, missed by rounding
+        return tuple(value if abs(value) > least else 0.0 for value in values)
 
     @property
     def names(self) -> tuple[str, ...]:
-        """Give the name of every snapshot."""
+        """Give the name of every snapshot; a sweep over samples has the base alone."""
+        if self.kind == "sample":
+            return ("base",)
         return tuple(f"{self.parameter} = {value:.4g}" for value in self.swept)
 
 
@@ -378,10 +414,11 @@ class BackwardSection(SectionSpec):
 
 
 class UpdateSection(SectionSpec):
-    """Take one step of gradient descent."""
+    """Take one step of gradient descent, at the learning rate given here or else at that of the training."""
 
     scene: Literal["update"]
     snapshot: SnapshotRef = "last"
+    learning_rate: Positive | None = None
 
 
 class PlaneSection(SectionSpec):

@@ -10,8 +10,12 @@ PLANE_WORDS: Mapping[str, str] = MappingProxyType(
     {
         "tanh": "tanh squeezes each axis into (−1, 1).",
         "sigmoid": "sigmoid squeezes each axis into (0, 1).",
-        "relu": "ReLU folds everything below zero onto the axes.",
-        "leaky_relu": "leaky ReLU presses everything below zero to a hundredth.",
+        "relu": "ReLU sets what is below zero to zero.",
+        "leaky_relu": "leaky ReLU takes what is below zero to a hundredth.",
+        "elu": "ELU squeezes what is below zero into (−1, 0).",
+        "gelu": "GELU takes what is far below zero to almost zero.",
+        "silu": "SiLU takes what is far below zero to almost zero.",
+        "softplus": "softplus lifts everything above zero, the more the lower.",
         "identity": "the identity bends nothing.",
     }
 )

@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 import time
+import tomllib
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
@@ -274,11 +275,18 @@ def test_a_damaged_section_is_rendered_again(plan, folder):
     assert contents(folder) == before
 
 
-def test_sections_of_an_earlier_film_go(source, plan, folder):
+def test_a_section_alone_never_replaces_the_whole_film(source, plan, folder):
     make(plan, folder)
-    make(small(plan_film(source, section="forward", workers=1)), folder)
-    assert len(list((folder / ".sections").glob("*.mp4"))) == 1
-    assert len(list((folder / ".sections").iterdir())) == 2
+    before = contents(folder)
+    with pytest.raises(FolderError, match='holds other sections of the film "tiny", which stays'):
+        make(small(plan_film(source, section="forward", workers=1)), folder)
+    assert contents(folder) == before
+
+
+def test_sections_that_the_film_no_longer_has_go(source, plan, folder):
+    make(plan, folder)
+    make(small(plan_film(source, fps=20, workers=1)), folder)
+    assert len(list((folder / ".sections").glob("*.mp4"))) == len(plan.timeline.sections)
 
 
 def test_a_section_is_known_by_its_pixels_and_not_by_its_place(plan):
@@ -296,24 +304,36 @@ def test_a_section_is_known_by_its_pixels_and_not_by_its_place(plan):
     assert len({key, *others}) == 6
 
 
-def test_a_second_film_removes_what_only_the_first_one_had(plan, folder, tmp_path):
+def as_json(tmp_path):
+    """Write the same config as JSON: the same film, with one file of another name."""
+    other = tmp_path / "tiny.json"
+    other.write_text(json.dumps(tomllib.loads(CONFIG)), encoding="utf-8")
+    return small(plan_film(load(other), workers=1))
+
+
+def test_a_second_render_removes_what_only_the_first_one_had(plan, folder, tmp_path):
     make(plan, folder)
     (folder / "notes.txt").write_text("mine")
-    other = tmp_path / "other.toml"
-    other.write_text(CONFIG, encoding="utf-8")
-    make(small(plan_film(load(other), workers=1)), folder)
-    expected = [name.replace("tiny", "other") for name in FILES]
+    make(as_json(tmp_path), folder)
+    expected = [name.replace("tiny.toml", "tiny.json") for name in FILES]
     assert sorted(contents(folder)) == sorted([*expected, "notes.txt"])
 
 
 def test_a_file_that_was_changed_by_hand_is_not_removed(plan, folder, tmp_path):
     make(plan, folder)
-    (folder / "tiny.srt").write_text("mended by hand")
+    (folder / "tiny.toml").write_text("mended by hand")
+    make(as_json(tmp_path), folder)
+    assert (folder / "tiny.toml").read_text() == "mended by hand"
+
+
+def test_another_film_is_never_replaced(plan, folder, tmp_path):
+    make(plan, folder)
+    before = contents(folder)
     other = tmp_path / "other.toml"
     other.write_text(CONFIG, encoding="utf-8")
-    make(small(plan_film(load(other), workers=1)), folder)
-    assert (folder / "tiny.srt").read_text() == "mended by hand"
-    assert not (folder / "tiny.vtt").exists()
+    with pytest.raises(FolderError, match='holds the film "tiny", which stays; name another folder'):
+        make(small(plan_film(load(other), workers=1)), folder)
+    assert contents(folder) == before
 
 
 # ---- what can go wrong

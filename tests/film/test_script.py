@@ -19,7 +19,7 @@ from nnviz_core.film.words import percent
 
 ROOT = Path(__file__).parents[2]
 GOLDEN = Path(__file__).parent / "golden"
-CONFIGS = sorted((ROOT / "configs").glob("*.toml"))
+CONFIGS = sorted((ROOT / "configs").rglob("*.toml"))
 
 
 @pytest.fixture(scope="module", params=CONFIGS, ids=lambda path: path.stem)
@@ -61,7 +61,7 @@ def test_every_number_shown_is_a_field_of_the_trace(tree, trace):
 def ways_to_write(value):
     """List them: an equation may write the sign as its operator, as in 0.62 − 0.034."""
     size = format_number(abs(value))
-    return format_number(value), format_signed(value), size, percent(value), as_error(value)
+    return format_number(value), format_signed(value), size, percent(value), as_error(value), str(value)
 
 
 def as_error(value):

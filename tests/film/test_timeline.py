@@ -21,7 +21,7 @@ from nnviz_core.film.storyboard.compose import compose
 from nnviz_core.film.timeline import LEAST_MOVING_FRAMES, schedule
 
 RATES = (15, 24, 25, 30, 50, 60)
-CONFIGS = sorted((Path(__file__).parents[2] / "configs").glob("*.toml"))
+CONFIGS = sorted((Path(__file__).parents[2] / "configs").rglob("*.toml"))
 SUBJECT = TitleSubject("Title", "", (2, 2, 2), ("tanh",))
 
 

@@ -97,3 +97,10 @@ def test_a_glob_is_read_in_natural_order(absolute: str, tmp_path: Path) -> None:
 def test_natural_order_compares_digits_as_numbers_of_any_length() -> None:
     names = ["a10", "a9", "a", "b1", "10", "9", "a09b", f"a{'9' * 5000}"]
     assert sorted(names, key=natural) == ["9", "10", "a", "a9", "a09b", "a10", f"a{'9' * 5000}", "b1"]
+
+
+def test_a_glob_starts_at_a_folder_that_is_itself_relative(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "configs" / "runs").mkdir(parents=True)
+    _save_npz(tmp_path / "configs" / "runs" / "step-1.npz", PLAIN)
+    monkeypatch.chdir(tmp_path)
+    assert [name for name, _ in read("runs/*.npz", Path("configs"))] == ["step-1"]

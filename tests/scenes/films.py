@@ -40,8 +40,8 @@ def moments(scene: Stage, times: Sequence[float]) -> Iterator[tuple[Beat, float]
     scene.prepare()
     for timed in scene.timed.beats:
         if timed.beat.caption:
-            scene.say(timed.beat.caption).finish()
-        motion = scene.act(timed.beat)
+            scene.say(timed.beat).finish()
+        motion = scene.move(timed.beat)
         motion._setup_scene(scene)
         motion.begin()
         for t in times[:-1]:

@@ -9,18 +9,19 @@ from nnviz_core.backprop.network import Layer, Network, freeze
 from nnviz_core.backprop.passes import forward
 from nnviz_core.backprop.plane import plane_stages
 from nnviz_core.film.numbers import format_number
-from nnviz_core.film.storyboard.beats import Linear
+from nnviz_core.film.storyboard.beats import BendPlane, Decide, Lay, Linear, PullBack, Say, Shift
+from nnviz_core.film.storyboard.plane import curves_among_inputs, stretches
 from nnviz_core.film.words import percent
 from scenes.mobjects.label import Label
 from scenes.mobjects.number import Number
-from scenes.plane import Plane, arrival, small_position
+from scenes.plane import TRAVEL, Plane, arrival, share, spans_of, step_back_at
 from scenes.plane_course import course_of
-from scenes.plane_curves import forward_step, rest_of, trail_of
-from scenes.plane_layout import Window, small_planes, tick_text, tick_values, window_around
+from scenes.plane_curves import beyond, can_be_undone, forward_step, rest_of, step_back, trail_of
+from scenes.plane_layout import MARGIN, Window, small_planes, tick_text, tick_values, window_around, zoomed
 from scenes.plane_views import small_of, stage_of
-from tests.scenes.films import at_place, crowded, job_of, moments, played, visible
+from tests.scenes.films import at_place, crowded, job_of, visible
 
-TIMES = np.linspace(0, 1, 41)
+TIMES = np.linspace(0, 1, 121)
 TURN, MIRROR, LINE, NOTHING = [[1.4, -2.0], [0.5, 0.3]], [[1, 2], [2, 1]], [[1, 2], [0.5, 1]], [[0, 0], [0, 0]]
 
 
@@ -63,16 +64,42 @@ def plane_of(tree, folder, *, theme="dark"):
     return Plane(job=job_of(tree, folder, theme=theme))
 
 
-def drawn_linear(scene):
-    """Yield the drawn points at every moment of the first linear step."""
+def moments(scene, times):
+    """Bring a scene to some moments, in shares of the motion, of every beat in turn."""
     scene.prepare()
-    lay, linear = scene.timed.beats[0].beat, scene.timed.beats[1].beat
-    assert isinstance(linear.action, Linear)
-    scene.act(lay).finish()
-    motion = scene.act(linear)
+    for timed in scene.timed.beats:
+        if timed.beat.caption:
+            scene.say(timed.beat).finish()
+        motion = scene.move(timed.beat)
+        motion._setup_scene(scene)
+        motion.begin()
+        for t in times[:-1]:
+            motion.interpolate(t)
+            yield timed.beat, t
+        motion.finish()
+        motion.clean_up_from_scene(scene)
+        yield timed.beat, times[-1]
+
+
+def played(scene):
+    """Bring a scene to the hold of every beat in turn."""
+    return (beat for beat, t in moments(scene, (1.0,)))
+
+
+def beats_of(scene, kind):
+    """List the beats with one kind of action."""
+    return [timed.beat for timed in scene.timed.beats if isinstance(timed.beat.action, kind)]
+
+
+def drawn_linear(scene):
+    """Yield the points at every moment of the first linear step, as drawn, in the coordinates of the plane."""
+    scene.prepare()
+    scene.act(beats_of(scene, Lay)[0]).finish()
+    motion = scene.act(beats_of(scene, Linear)[0])
     for t in TIMES:
         motion.interpolate(t)
-        yield np.concatenate([layer.places for layer in scene.big.points])
+        window = scene.course.window_at(share(t, TRAVEL))
+        yield np.concatenate([layer.places for layer in scene.big.points]) * window.half
 
 
 def spread(places):
@@ -97,19 +124,20 @@ def test_a_mirror_turns_the_plane_over_and_is_said(tmp_path):
     assert (np.sign(areas[-1]) == -np.sign(areas[0])).all()
     thinnest = min(np.abs(area).max() / np.abs(areas[0]).max() for area in areas)
     assert thinnest < 0.15
-    assert "mirrors" in scene.timed.beats[1].beat.caption.text
+    assert "mirrors" in beats_of(scene, Linear)[0].caption.text
 
 
 def test_a_singular_matrix_flattens_the_plane_and_is_said(tmp_path):
     scene = plane_of(keyframe(LINE), tmp_path)
     *_, last = drawn_linear(scene)
     assert np.abs(spread(last)).max() < 1e-9
-    assert "flattens the plane onto a line" in scene.timed.beats[1].beat.caption.text
+    assert "flattens the plane onto a line" in beats_of(scene, Linear)[0].caption.text
 
 
 def test_every_stage_is_drawn_where_the_network_takes_the_points(tmp_path):
     scene = plane_of(LECTURE, tmp_path)
-    subject, holds = scene.timed.section.subject, played(scene)
+    subject = scene.timed.section.subject
+    holds = (beat for beat in played(scene) if isinstance(beat.action, Lay | Linear | Shift | BendPlane))
     for k, stage in enumerate(plane_stages(subject.network, subject.dataset.x)):
         next(holds)
         expected = scene.course.windows[k].place(stage.points, scene.big.area)
@@ -150,9 +178,18 @@ def test_all_points_lie_in_the_window_of_their_stage(name, tmp_path):
 
 def test_every_small_plane_is_filled_once_it_is_reached(tmp_path):
     scene, filled = plane_of(LECTURE, tmp_path), []
-    for _ in played(scene):
-        filled.append(sum(small.content[0].presence == 1 for small in scene.small.planes))
-    assert filled == [1, 1, 2, 3, 3, 4, 5, 5, 5]
+    for beat in played(scene):
+        if not isinstance(beat.action, Say | PullBack):
+            filled.append(sum(small.content[0].presence == 1 for small in scene.small.planes))
+    assert filled == [1, 1, 2, 3, 3, 4, 5, 5]
+
+
+def test_every_small_plane_gets_its_curve_on_the_way_back(tmp_path):
+    scene, marked = plane_of(LECTURE, tmp_path), []
+    for beat in played(scene):
+        if isinstance(beat.action, Decide | PullBack):
+            marked.append([bool(small.verdict[-1].presence) for small in scene.small.planes].index(True))
+    assert marked == [4, 3, 2, 1, 0]
 
 
 def test_the_way_back_ends_with_the_boundary_of_the_inputs(tmp_path):
@@ -185,12 +222,11 @@ def test_each_curve_lands_on_the_curve_of_the_next_stage(activation):
 @pytest.mark.parametrize("theme", ["dark", "light"])
 def test_the_part_that_acts_is_lit_and_no_other(theme, tmp_path):
     scene = plane_of(LECTURE, tmp_path, theme=theme)
-    holds = played(scene)
-    next(holds)
-    for part in ("linear", "shift", "bend"):
-        next(holds)
+    parts = {Linear: "linear", Shift: "shift", BendPlane: "bend"}
+    for beat in played(scene):
+        part = parts.get(type(beat.action))
         lit = {name for name, lamps in scene.card.lamps.items() if lamps and colour_of(lamps[0]) == lamps[0].on}
-        assert lit == {part}
+        assert part is None or lit == {part}
 
 
 def colour_of(lamp):
@@ -216,7 +252,6 @@ def test_an_axis_has_three_to_six_ticks_with_distinct_numbers(half):
 def test_a_small_plane_stands_for_its_stage():
     assert [small_of(stage) for stage in range(7)] == [0, 1, 1, 2, 3, 3, 4]
     assert [stage_of(small) for small in range(5)] == [0, 2, 3, 5, 6]
-    assert [small_position(stage) for stage in (0, 1, 2.0, 3, 4.5, 6)] == [0, 1, 1, 2, 3, 4]
 
 
 @pytest.mark.parametrize("count", [3, 5, 7, 9, 11, 13])
@@ -232,3 +267,216 @@ def test_small_planes_are_square_and_apart(count):
 def test_classes_appear_one_after_the_other():
     times = arrival(np.array([1, 0, 1, 0]))
     assert times.tolist() == [0.75, 0.25, 1.0, 0.5]
+
+
+# --- nothing is cut, nothing jumps ----------------------------------------------------------------
+
+NEAR, FAINTER = 0.1, 0.2  # of the frame's side, of a line's opacity
+CELL = 1 / 80  # of the frame's side, to which places along a curve are rounded
+MOMENTS = np.linspace(0, 1, 181)
+
+
+@pytest.mark.parametrize("name", CONFIGS)
+def test_no_point_is_cut_on_its_way(name, tmp_path):
+    subject = plane_of(CONFIGS[name], tmp_path).timed.section.subject
+    course = course_of(subject.network, subject.dataset.x)
+    for position in np.linspace(0, len(course.steps), 40 * len(course.steps) + 1):
+        window = course.window_at(position)
+        points = course.vertices_at(position)[: course.points] - (window.x, window.y)
+        assert np.abs(points).max() <= window.half, position
+
+
+@pytest.mark.parametrize("name", ["lecture", "narrow", "mirror", "flat", "relu", "one layer"])
+def test_the_curve_never_jumps_on_its_way_back(name, tmp_path):
+    learned = {name: trained([2, 2, 2, 2], kind, steps=400) for name, kind in (("lecture", "tanh"), ("relu", "relu"))}
+    scene = plane_of((CONFIGS | learned)[name], tmp_path)
+    frames = [strokes(scene) for beat, _ in moments(scene, MOMENTS) if isinstance(beat.action, Decide | PullBack)]
+    for k, (before, after) in enumerate(pairwise(frames[len(MOMENTS) - 1 :])):
+        assert lost(before, after, area=scene.big.area) <= FAINTER, divmod(k, len(MOMENTS))
+        assert lost(after, before, area=scene.big.area) <= FAINTER, divmod(k, len(MOMENTS))
+
+
+def strokes(scene):
+    """Return places along the visible curve, in the frame and a little around it, and its opacity there: (n, 3)."""
+    drawn = [np.zeros((0, 3))]
+    for view in (scene.big.line[1], scene.big.curve[1]):
+        for line in view.lines if view.alpha else ():
+            cell = CELL * scene.big.area.width
+            places = np.unique(np.rint(along(line, scene.big.area) / cell), axis=0) * cell
+            drawn.append(np.column_stack([places, np.full(len(places), view.alpha)]))
+    return np.concatenate(drawn)
+
+
+def along(line, area):
+    """Return places along a line, less than a cell apart, in the frame and a little around it."""
+    near = area.grown(2 * NEAR * area.width)
+    found = []
+    for start, end in pairwise(line):
+        enter, leave = crossing(start, end, near)
+        if enter < leave:
+            count = 2 + int(np.hypot(*(end - start)) * (leave - enter) / area.width * 100)
+            found.append(start + np.linspace(enter, leave, count)[:, None] * (end - start))
+    return np.concatenate([np.zeros((0, 2)), *found])
+
+
+def crossing(start, end, box):
+    """Return the shares of a segment at which it enters a box and leaves it."""
+    low, high, way = np.array([box.left, box.bottom]), np.array([box.right, box.top]), end - start
+    way = np.where(np.abs(way) < 1e-12, 1e-12, way)
+    ends = np.sort([(low - start) / way, (high - start) / way], axis=0)
+    return max(0.0, ends[0].max()), min(1.0, ends[1].min())
+
+
+def lost(before, after, *, area):
+    """Return how much opacity inside the frame is lost, at most, from one moment to the next."""
+    seen = before[np.abs(before[:, :2] - area.center).max(axis=1) <= area.width / 2]
+    apart = np.hypot(*(seen[:, None, :2] - after[None, :, :2]).transpose(2, 0, 1))
+    kept = np.where(apart <= NEAR * area.width, after[None, :, 2], 0.0).max(axis=1, initial=0.0)
+    return float((seen[:, 2] - kept).max(initial=0.0))
+
+
+@pytest.mark.parametrize("activation", ["tanh", "relu"])
+def test_a_step_back_brings_along_all_that_it_can(activation):
+    rng = np.random.default_rng(5)
+    layers = tuple(Layer(freeze(rng.normal(0, 1.2, (2, 2))), freeze(rng.normal(0, 0.3, 2))) for _ in range(3))
+    network = Network(layers, (activation, activation))
+    trail = trail_of(network, course_of(network, rng.uniform(-1, 1, (50, 2))))
+    for stage, passage in enumerate(trail.passages):
+        assert can_be_undone(network, stage) == (stage % 3 < 2)
+        assert passage.whole == (() if stage % 3 < 2 else trail.at_stage(stage + 1))
+        if stage % 3 < 2:
+            points = rng.normal(0, 1, (9, 2))
+            there = forward_step(network, points, stage=stage)
+            np.testing.assert_allclose(step_back(network, there, stage=stage), points)
+
+
+def test_beyond_keeps_what_is_outside_and_one_vertex_more():
+    line = np.array([[3.0, 0], [2, 0], [0.5, 0], [0, 0], [-0.5, 0], [-2, 0]])
+    assert [piece[:, 0].tolist() for piece in beyond(line, 1.0)] == [[3, 2, 0.5], [-0.5, -2]]
+    assert beyond(line, 5.0) == []
+
+
+def test_steps_back_share_the_time_by_their_weights():
+    spans = spans_of([1.0, 3.0])
+    assert spans == [(0.0, 0.25), (0.25, 1.0)]
+    assert [step_back_at(t, spans, start=5) for t in (0.0, 0.25, 0.625, 1.0)] == [(4, 0), (3, 0), (3, 0.5), (3, 1)]
+
+
+def test_a_window_grows_by_the_same_factor_in_the_same_time():
+    halves = [zoomed(Window(0, 0, 1.0), Window(2, 0, 16.0), t=t).half for t in (0, 0.25, 0.5, 1)]
+    np.testing.assert_allclose(halves, [1, 2, 4, 16])
+    assert zoomed(Window(0, 0, 2.0), Window(1, 0, 2.0), t=0.5) == Window(0.5, 0, 2.0)
+
+
+# --- words ---------------------------------------------------------------------------------------
+
+
+def test_the_opening_names_the_network(tmp_path):
+    beats = plane_of(LECTURE, tmp_path).timed.beats
+    assert [type(timed.beat.action) for timed in beats[:2]] == [Lay, Say]
+    assert beats[0].beat.caption is None
+    assert beats[1].beat.caption.text == "The network at step 40. Watch the whole plane."
+
+
+def turned(degrees, *, by):
+    """Return a matrix that stretches, then turns."""
+    cos, sin = np.cos(np.radians(degrees)), np.sin(np.radians(degrees))
+    return (np.array([[cos, -sin], [sin, cos]]) @ np.diag(by)).tolist()
+
+
+@pytest.mark.parametrize(
+    ("first", "says"),
+    [
+        (turned(90, by=(7, 6)), "W turns and stretches the plane 7.00 and 6.00 times."),
+        (turned(0, by=(7, 6)), "W stretches the plane 7.00 and 6.00 times."),
+        (turned(40, by=(2, 2)), "W turns and stretches the plane 2.00 times."),
+        (turned(40, by=(0.5, 0.2)), "W turns and squashes the plane to 0.50 and 0.20."),
+        (turned(-6, by=(6, 0.19)), "W stretches one way by 6.00, squashes one to 0.19."),
+        (turned(90, by=(1, 1)), "W turns the plane and keeps every length."),
+        (turned(0, by=(1, 1)), "W leaves the plane as it is."),
+        (turned(0, by=(1, -1)), "W mirrors the plane and keeps every length."),
+        (turned(20, by=(3, -2)), "W mirrors and stretches the plane 3.00 and 2.00 times."),
+        (turned(20, by=(3, -0.5)), "W mirrors, stretches one way by 3.00, squashes one to 0.50."),
+    ],
+)
+def test_the_caption_says_what_a_matrix_does_to_lengths(first, says, tmp_path):
+    scene = plane_of(keyframe(first), tmp_path)
+    assert beats_of(scene, Linear)[0].caption.text == f"Layer 1: {says}"
+    lengths = np.linalg.norm(np.array(first) @ directions(), axis=0)
+    np.testing.assert_allclose(
+        stretches(scene.timed.section.subject.network.layers[0]), [lengths.max(), lengths.min()], rtol=1e-4
+    )
+
+
+def directions():
+    """Return unit vectors all around, (2, n)."""
+    angles = np.linspace(0, np.pi, 2001)
+    return np.stack([np.cos(angles), np.sin(angles)])
+
+
+@pytest.mark.parametrize(
+    ("bias", "says"),
+    [
+        ((0.0, 0.0), "The bias is zero: nothing moves."),
+        ((0.01, -0.02), "The bias shifts everything, here by very little."),
+        ((0.2, -0.3), "The bias shifts everything."),
+    ],
+)
+def test_the_caption_of_a_shift_says_how_far(bias, says, tmp_path):
+    assert beats_of(plane_of(keyframe(TURN, bias=bias), tmp_path), Shift)[0].caption.text == says
+
+
+def test_the_curves_among_the_inputs_are_counted(tmp_path):
+    scene = plane_of(trained([2, 2, 2, 2], "tanh", steps=400), tmp_path)
+    assert curves_among_inputs(scene.timed.section.subject) == 2
+    *_, last = scene.timed.beats
+    assert last.beat.caption.text == "One line there, two curves here: the boundary of the inputs."
+    straight = plane_of(keyframe(TURN, activation="identity"), tmp_path).timed.section.subject
+    assert curves_among_inputs(straight) == 1
+
+
+# --- words and picture agree ---------------------------------------------------------------------
+
+
+def test_the_panel_shows_the_layer_before_it_is_spoken_of(tmp_path):
+    scene, spoken = plane_of(LECTURE, tmp_path), []
+    say = scene.say
+
+    def listening(beat):
+        if isinstance(beat.action, Linear | Decide):
+            spoken.append((scene.cards.index(scene.card), scene.part))
+        return say(beat)
+
+    scene.say = listening
+    assert all(played(scene))
+    assert spoken == [(1, "linear"), (2, "linear"), (3, "linear")]
+
+
+def test_the_light_goes_to_a_step_as_its_caption_comes(tmp_path):
+    scene = plane_of(LECTURE, tmp_path)
+    for beat in played(scene):
+        if isinstance(beat.action, Linear):
+            break
+    for kind, part in ((Shift, "shift"), (BendPlane, "bend")):
+        scene.say(beats_of(scene, kind)[0]).finish()
+        lit = {name for name, lamps in scene.card.lamps.items() if lamps and colour_of(lamps[0]) == lamps[0].on}
+        assert lit == {part}
+
+
+def test_the_square_before_w_shrinks_as_the_plane_grows(tmp_path):
+    scene = plane_of(keyframe(turned(90, by=(7, 6))), tmp_path)
+    for beat in played(scene):
+        if isinstance(beat.action, Linear):
+            break
+    (outline,) = scene.big.before[1].lines
+    side = np.ptp(outline[:, 0]) / scene.big.area.width
+    assert side == pytest.approx(scene.course.windows[0].half / MARGIN / scene.course.windows[1].half)
+    assert scene.big.before[1].presence == scene.outline.presence == 1
+    assert np.ptp(scene.big.points[0].places[:, 0]) > 3 * np.ptp(outline[:, 0])
+
+
+def test_the_note_on_the_tint_is_there_only_while_the_plane_is_tinted(tmp_path):
+    scene = plane_of(trained([2, 2, 2, 2], "tanh", steps=100), tmp_path)
+    for _ in played(scene):
+        tinted = max(view.presence for view in (*scene.big.halves, scene.big.regions))
+        assert scene.tint.presence == tinted

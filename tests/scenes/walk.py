@@ -72,7 +72,7 @@ def walk(timed: TimedSection, theme: str, *, shares: Sequence[float] = (1.0,)) -
     scene.prepare()
     for beat in timed.beats:
         if beat.beat.caption:
-            _finish(scene.say(beat.beat.caption), scene)
+            _finish(scene.say(beat.beat), scene)
         motion = scene.move(beat.beat)
         motion._setup_scene(scene)
         motion.begin()

@@ -38,9 +38,10 @@ from nnviz_core.film.storyboard.forward import (
     row_numbers,
     shape_of,
 )
+from nnviz_core.film.words import ordinal
 
 FLAT_SLOPE = 0.05
-STEEP_SLOPE = 0.5
+SLOPES = {"tanh": "1 − a² = ", "sigmoid": "a (1 − a) = "}  # slopes that the printed a gives
 
 
 def backward_beats(subject: PassSubject, *, opening: str | None, jacobian: bool) -> tuple[Beat, ...]:
@@ -74,9 +75,9 @@ def forward_numbers(passed: SamplePass) -> tuple[Shown, ...]:
 
 
 def _recall(passed: SamplePass, opening: str | None) -> Iterator[Beat]:
-    words = opening or "Now back: if a number changed a little, how would the loss?"
+    words = opening or "Now back: how does the loss react to each number?"
     yield Beat(Recall(), move=1.0, hold=0.4, numbers=forward_numbers(passed))
-    yield Beat(Say(), move=0.1, hold=0.0, caption=Caption(words))
+    yield Beat(Say(), move=0.0, hold=0.0, caption=Caption(words))
 
 
 def _output_deltas(passed: SamplePass) -> Iterator[Beat]:
@@ -85,11 +86,12 @@ def _output_deltas(passed: SamplePass) -> Iterator[Beat]:
         OutputDelta(),
         move=1.4,
         hold=1.2,
-        caption=Caption("At the outputs, δ is probability minus target."),
+        caption=Caption("δ is ∂L/∂z. At the outputs it is probability minus target."),
         equation=output_delta(passed, passed.label),
         numbers=tuple(neuron_number(last, "delta", j) for j in range(len(last.delta))),
         replaces=tuple(bias_place(last, j) for j in range(len(last.delta))),
     )
+    yield Beat(Say(), move=0.0, hold=0.0, caption=Caption("A bias adds to z directly: its gradient is δ itself."))
 
 
 def _jacobian(passed: SamplePass) -> Beat:
@@ -108,16 +110,21 @@ def _weight_grads(passed: SamplePass, layer: LayerPass) -> Beat:
     leaving: tuple[str, ...] = ()
     if layer.index < last and labelling(shape, layer.index + 1) == "active":
         leaving = tuple(shown.place for shown in row_numbers(passed.layers[layer.index], "weight_grad", 0))
-    words = "A weight's gradient: δ at its end times the value at its start."
     return Beat(
         WeightGrad(layer.index),
         move=1.8 if layer.index == last else 1.2,
         hold=1.2 if layer.index == last else 0.8,
-        caption=Caption(words) if layer.index == last else None,
+        caption=_weight_words(layer.index, last),
         equation=weight_gradient(layer, 0, 0),
         numbers=_labelled(layer, "weight_grad", label),
         replaces=(*(shown.place for shown in _labelled(layer, "weights", label)), *leaving),
     )
+
+
+def _weight_words(index: int, last: int) -> Caption:
+    if index == last:
+        return Caption("A weight's gradient: δ at its end times the value at its start.")
+    return Caption(f"The weights of layer {index}: again δ times what came in.")
 
 
 def _labelled(layer: LayerPass, name: str, label: Labelling) -> tuple[Shown, ...]:
@@ -142,7 +149,7 @@ def _through_layer(passed: SamplePass, index: int) -> Iterator[Beat]:
             Blame(index, neurons),
             move=2.4 if slow else 1.6,
             hold=1.0 if slow else 0.6,
-            caption=_blame_words(place, top=top),
+            caption=_blame_words(place, neurons, top=top),
             equation=incoming_blame(passed, index, j),
         )
         yield Beat(
@@ -156,12 +163,14 @@ def _through_layer(passed: SamplePass, index: int) -> Iterator[Beat]:
         )
 
 
-def _blame_words(place: int, *, top: bool) -> Caption | None:
+def _blame_words(place: int, neurons: tuple[int, ...], *, top: bool) -> Caption | None:
     if place == 0 and top:
         return Caption("Each δ travels back times its weight, and they add up.")
     if place == 0:
         return Caption("One layer back: the same two steps.")
-    return Caption("Its neighbour does the same.") if place == 1 and top else None
+    return Caption(
+        "The others do the same." if len(neurons) > 1 else f"The {ordinal(neurons[0])} neuron does the same."
+    )
 
 
 def _slope_words(layer: LayerPass, neurons: tuple[int, ...], *, slow: bool) -> Caption | None:
@@ -171,10 +180,11 @@ def _slope_words(layer: LayerPass, neurons: tuple[int, ...], *, slow: bool) -> C
     shown = Shown(format_number(slope), f"layers[{layer.index - 1}].slope[{j}]")
     if len(neurons) == 1 and slope == 0:
         return Caption("The curve is flat here, slope 0.00: no gradient passes.", (shown,))
+    formula = SLOPES.get(layer.activation, "")
     if len(neurons) == 1 and slope < FLAT_SLOPE:
-        return Caption(f"The curve is nearly flat here, slope {shown.text}: little passes.", (shown,))
+        return Caption(f"The curve is nearly flat here, slope {formula}{shown.text}: little passes.", (shown,))
     if slow:
-        return Caption("Then times the slope of the curve where the neuron stands.")
+        return Caption(f"Then times the slope of the curve here: {formula}{shown.text}.", (shown,))
     return None
 
 
@@ -183,19 +193,20 @@ def _to_the_inputs(passed: SamplePass) -> Beat:
         Blame(0, tuple(range(len(passed.x)))),
         move=1.6,
         hold=0.8,
-        caption=Caption("The same sum even reaches the inputs."),
+        caption=Caption("The same sum tells how the loss reacts to the inputs."),
         equation=incoming_blame(passed, 0, 0),
         numbers=tuple(Shown(format_signed(value), f"x_grad[{k}]") for k, value in enumerate(passed.x_grad)),
     )
 
 
 def _check(worst: float) -> Beat:
-    words = "Checked against central differences: they agree."
-    differ = "Checked against central differences: they differ."
+    shown = Shown(format_number(worst), "gradcheck")
+    words = f"Each parameter nudged up and down: at most {shown.text} off."
+    differ = f"Each parameter nudged up and down: {shown.text} off!"
     return Beat(
         Check(),
         move=0.8,
         hold=2.4,
-        caption=Caption(words if worst <= 1e-6 else differ),
-        numbers=(Shown(format_number(worst), "gradcheck"),),
+        caption=Caption(words if worst <= 1e-6 else differ, (shown,)),
+        numbers=(shown,),
     )

@@ -4,10 +4,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from nnviz_core.backprop.course import Course
 from nnviz_core.backprop.datasets import Dataset
-from nnviz_core.backprop.network import Network
+from nnviz_core.backprop.lines import Line
+from nnviz_core.backprop.network import Array, Labels, Network
 from nnviz_core.backprop.passes import SamplePass
+from nnviz_core.backprop.sweep import Followed
+from nnviz_core.backprop.verdict import Verdict
 from nnviz_core.film.equations import Equation, Shown
+from nnviz_core.film.run import Sample
+from nnviz_core.film.spec import SweepKind
+from nnviz_core.film.storyboard.step_axis import StepAxis
 
 SECONDS_A_CHARACTER = 0.06
 LEAST_READING_SECONDS = 1.2
@@ -152,11 +159,166 @@ class PullBack:
     """The way back to the input plane, with the boundary that the line makes there."""
 
 
+@dataclass(frozen=True, slots=True)
+class Scatter:
+    """The points of one class appear."""
+
+    label: int
+
+
+@dataclass(frozen=True, slots=True)
+class SlideLine:
+    """A line of one direction moves across the points and rests where it is right most often."""
+
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class JudgeLine:
+    """The sides of a line take their classes; the points that it gets wrong are crossed out."""
+
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class TurnLine:
+    """The line turns through every direction; the best accuracy of each becomes a curve."""
+
+    line: int  # the best, where it stops
+
+
+@dataclass(frozen=True, slots=True)
+class ConcludeLines:
+    """What is missing to a line that separates the classes is shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class ListParameters:
+    """The table of parameters and the plane with its boundary appear."""
+
+
+@dataclass(frozen=True, slots=True)
+class ListGradients:
+    """The gradient of every parameter appears."""
+
+
+@dataclass(frozen=True, slots=True)
+class MoveOne:
+    """One parameter takes its step."""
+
+
+@dataclass(frozen=True, slots=True)
+class MoveAll:
+    """All parameters take their step, and the boundary moves with them."""
+
+
+@dataclass(frozen=True, slots=True)
+class StepFurther:
+    """The boundary shows where a larger step would take it."""
+
+    step: int
+
+
+@dataclass(frozen=True, slots=True)
+class WeighSteps:
+    """What the slope promised of each step stands beside what the step gave."""
+
+
+# comparison: panels count from 0
+
+
+@dataclass(frozen=True, slots=True)
+class LayPanels:
+    """The panels appear, all of them at step 0."""
+
+
+@dataclass(frozen=True, slots=True)
+class RunSteps:
+    """All trainings go on together from one step to another."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class GiveVerdicts:
+    """The verdict of every panel appears."""
+
+
+@dataclass(frozen=True, slots=True)
+class PointOut:
+    """One panel stays bright while the others step back; None brings all back."""
+
+    panel: int | None
+
+
+# sweep
+
+
+@dataclass(frozen=True, slots=True)
+class ShowSliders:
+    """All parameters appear as sliders."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShowPass:
+    """The sample's way through the network and the planes appear."""
+
+
+@dataclass(frozen=True, slots=True)
+class DrawLoss:
+    """The loss is drawn over the whole range, with its tangent; the gradients appear."""
+
+
+@dataclass(frozen=True, slots=True)
+class SweepTo:
+    """What moves goes on to a value of the range (from 0), and everything follows."""
+
+    index: int
+
+
+# training: rows of the course
+
+
+@dataclass(frozen=True, slots=True)
+class OpenCourse:
+    """The panels appear, all of them at the start."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlayCourse:
+    """The parameters go on from one row of the course to another, and everything follows."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class CloseCourse:
+    """The points that are still wrong are ringed."""
+
+
 TitleAction = ShowTitle | ShowShape | ShowClasses
 ForwardAction = Introduce | Feed | Gather | Bend | Softmax | Score
 BackwardAction = Recall | OutputDelta | JacobianDetail | WeightGrad | Blame | Slope | Check
 PlaneAction = Lay | Linear | Shift | BendPlane | Decide | PullBack
-Action = Say | TitleAction | ForwardAction | BackwardAction | PlaneAction
+DataAction = Scatter | SlideLine | JudgeLine | TurnLine | ConcludeLines
+UpdateAction = ListParameters | ListGradients | MoveOne | MoveAll | StepFurther | WeighSteps
+ComparisonAction = LayPanels | RunSteps | GiveVerdicts | PointOut
+SweepAction = ShowSliders | ShowPass | DrawLoss | SweepTo
+TrainingAction = OpenCourse | PlayCourse | CloseCourse
+Action = (
+    Say
+    | TitleAction
+    | ForwardAction
+    | BackwardAction
+    | PlaneAction
+    | DataAction
+    | UpdateAction
+    | ComparisonAction
+    | SweepAction
+    | TrainingAction
+)
 
 
 # --- beats ---------------------------------------------------------------------------------------
@@ -228,7 +390,124 @@ class PlaneSubject:
     accuracy: float
 
 
-Subject = TitleSubject | PassSubject | PlaneSubject
+@dataclass(frozen=True, slots=True, eq=False)
+class DataSubject:
+    """What a data section draws: the points, the lines that are tried, and the best line of each direction."""
+
+    dataset: Dataset
+    lines: tuple[Line, ...]  # horizontal, diagonal, the best of all; none where there is one class only
+    directions: tuple[Line, ...]  # by angle, from 0 to pi
+    complete: bool  # whether every way in which a line can part the points was tried
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class GradientStep:
+    """One step against the gradient, and what it does to the loss."""
+
+    factor: int  # how many times the learning rate
+    learning_rate: float
+    network: Network
+    loss: float  # may be infinite or not a number
+    change: float  # of the loss
+    promised: float  # change by the slope alone: -learning_rate * |gradient|^2
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class UpdateSubject:
+    """What an update section draws: one snapshot, its gradient, and steps of growing size."""
+
+    network: Network
+    dataset: Dataset
+    loss: float
+    names: tuple[str, ...]  # of all parameters
+    vector: Array  # (n_parameters,)
+    gradient: Array  # (n_parameters,)
+    rows: tuple[int, ...]  # the parameters that the table has room for
+    example: int  # the parameter whose step is written out
+    steps: tuple[GradientStep, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Contender:
+    """One training of a comparison."""
+
+    activation: str
+    course: Course
+    flat_units: Labels  # (rows,)   hidden units that are dead or saturated
+    hidden_units: int
+    verdict: Verdict
+    sentence: str  # the verdict in words
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ComparisonSubject:
+    """What a comparison section draws: trainings from one start, on one dataset."""
+
+    contenders: tuple[Contender, ...]
+    dataset: Dataset
+    axis: StepAxis  # of all panels
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A number that follows a sweep: its text at every value, and its place in the trace."""
+
+    place: str  # with {} where the index of the value stands; without, it never changes
+    texts: tuple[str, ...]
+
+    @property
+    def moves(self) -> bool:
+        """Say whether the place changes with the value."""
+        return "{}" in self.place
+
+    def at(self, index: int) -> Shown:
+        """Give the number at a value."""
+        return Shown(self.texts[index], self.place.format(index))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SweepSubject:
+    """What a sweep section draws: the sample and the dataset at each of n values."""
+
+    kind: SweepKind
+    parameter: str
+    base: Network
+    dataset: Dataset
+    samples: tuple[Sample, ...]  # one a value
+    labels: Labels  # (n,)   of the samples
+    moved: tuple[int, ...]  # the parameters that move, by their place in to_vector
+    followed: Followed
+    numbers: Mapping[str, Array]  # by name in the trace, each (n, ...)
+    vectors: Array  # (n, n_parameters)   all parameters at every value
+
+    @property
+    def count(self) -> int:
+        """Count the values."""
+        return len(self.samples)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class TrainingSubject:
+    """What a training section draws: every row of a course on its dataset."""
+
+    course: Course
+    dataset: Dataset
+    axis: StepAxis
+    names: tuple[str, ...]  # of the keyframes; none for a training
+    wrong: Labels  # (k,)   the points that the last row gets wrong
+    verdict: Verdict | None  # None for keyframes, which nobody trained here
+
+
+Subject = (
+    TitleSubject
+    | PassSubject
+    | PlaneSubject
+    | DataSubject
+    | UpdateSubject
+    | ComparisonSubject
+    | SweepSubject
+    | TrainingSubject
+)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

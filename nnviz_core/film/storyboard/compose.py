@@ -13,12 +13,17 @@ from nnviz_core.film.loading import Source
 from nnviz_core.film.run import Sample, pick_sample, pick_snapshot, sample_pass
 from nnviz_core.film.storyboard.backward import backward_beats
 from nnviz_core.film.storyboard.beats import PassSubject, PlaneSubject, Section, Storyboard, TitleSubject
+from nnviz_core.film.storyboard.comparison import compose_comparison
+from nnviz_core.film.storyboard.data import compose_data
 from nnviz_core.film.storyboard.forward import forward_beats
-from nnviz_core.film.storyboard.plane import plane_beats
+from nnviz_core.film.storyboard.plane import plane_beats, stretches
+from nnviz_core.film.storyboard.sweep import compose_sweep
 from nnviz_core.film.storyboard.title import title_beats
+from nnviz_core.film.storyboard.training import compose_training
+from nnviz_core.film.storyboard.update import compose_update
 from nnviz_core.film.words import activation_name, shape_words
 
-DRAWN = ("title", "forward", "backward", "plane")
+DRAWN = ("title", "forward", "backward", "plane", "comparison", "sweep", "data", "training", "update")
 
 
 def compose(source: Source, trace: Trace) -> Storyboard:
@@ -39,6 +44,16 @@ def _section(index: int, source: Source, trace: Trace) -> Section:
                 return _backward(index, section, source, trace)
             case s.PlaneSection():
                 return _plane(index, section, source, trace)
+            case s.TrainingSection():
+                return compose_training(index, section, source, trace)
+            case s.DataSection():
+                return compose_data(index, section, source, trace)
+            case s.UpdateSection():
+                return compose_update(index, section, source, trace)
+            case s.ComparisonSection():
+                return compose_comparison(index, section, source, trace)
+            case s.SweepSection():
+                return compose_sweep(index, section, source, trace)
     except LookupError as error:
         raise ConfigError(str(source.path), [Fault(("sections", index), f"cannot be shown: {error.args[0]}")]) from None
     kinds = ", ".join(DRAWN)
@@ -88,7 +103,7 @@ def _plane(index: int, section: s.PlaneSection, source: Source, trace: Trace) ->
     accuracy = float(trace.accuracies[snapshot.index])
     subject = PlaneSubject(snapshot.network, trace.dataset, accuracy)
     remark = _remark(source, snapshot, f"{len(trace.dataset.x)} points")
-    beats = plane_beats(subject, opening=section.caption)
+    beats = plane_beats(subject, opening=section.caption, moment=snapshot.name)
     heading = "How the layers bend the plane"
     return Section(index, "plane", heading, remark, beats, subject, _plane_tree(snapshot, trace))
 
@@ -103,12 +118,14 @@ def _plane_tree(snapshot: Snapshot, trace: Trace) -> dict[str, Any]:
                 "weights": layer.weights.tolist(),
                 "bias": layer.bias.tolist(),
                 **({"det": linear_path(layer.weights).det} if layer.weights.shape == (2, 2) else {}),
+                "stretch": stretches(layer).tolist(),
             }
             for layer in layers
         ],
         "dataset": {
             "loss": float(trace.losses[snapshot.index]),
             "accuracy": float(trace.accuracies[snapshot.index]),
+            "points": len(trace.dataset.x),
         },
     }
 

@@ -31,7 +31,7 @@ def forward_beats(subject: PassSubject, *, opening: str | None) -> tuple[Beat, .
     words = opening or "An edge multiplies by its weight. A neuron adds its bias."
     beats = [
         Beat(Introduce(), move=1.6, hold=0.4, numbers=parameter_numbers(passed)),
-        Beat(Say(), move=0.1, hold=0.0, caption=Caption(words)),
+        Beat(Say(), move=0.0, hold=0.0, caption=Caption(words)),
         Beat(Feed(), move=0.9, hold=0.4, caption=_sample_words(passed), numbers=input_numbers(passed)),
     ]
     for layer in passed.layers[:-1]:
@@ -154,13 +154,13 @@ def _hidden_layer(layer: LayerPass) -> Iterator[Beat]:
 def _gather_words(layer: LayerPass, place: int, neurons: tuple[int, ...]) -> Caption | None:
     if place == 0:
         first = "The first neuron adds up weight times input, plus its bias."
-        later = f"Layer {layer.index} reads what layer {layer.index - 1} passed on."
+        later = f"Layer {layer.index} does the same with the outputs of layer {layer.index - 1}."
         return Caption(first if layer.index == 1 else later)
     if layer.index > 1:
         return None
     if len(neurons) > 1:
         return Caption(f"The other {plural(len(neurons), 'neuron')} do the same, with weights of their own.")
-    return Caption(f"The {ordinal(neurons[0])} neuron has weights of its own.") if place == 1 else None
+    return Caption(f"The {ordinal(neurons[0])} neuron has weights of its own.")
 
 
 def _bend_words(layer: LayerPass) -> Caption:
@@ -173,7 +173,7 @@ def _bend_words(layer: LayerPass) -> Caption:
 def _outputs(passed: SamplePass) -> Iterator[Beat]:
     last = passed.layers[-1]
     for place, neurons in enumerate(neuron_groups(len(last.z), told=False)):
-        words = "The outputs only add up: these are the class scores."
+        words = "The outputs do not bend: their sums are the class scores."
         yield Beat(
             Gather(last.index, neurons),
             move=1.6,
@@ -194,7 +194,7 @@ def _outputs(passed: SamplePass) -> Iterator[Beat]:
         Score(),
         move=1.2,
         hold=2.0,
-        caption=Caption(f"The loss is −ln of what the true class got: class {passed.label}."),
+        caption=Caption("The loss is −ln of the true class's probability."),
         equation=scored(passed),
         numbers=loss_numbers(passed),
     )

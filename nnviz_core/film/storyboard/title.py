@@ -1,6 +1,6 @@
 """The opening: what the film is about, and what the network is."""
 
-from nnviz_core.film.storyboard.beats import Beat, Caption, ShowClasses, ShowShape, ShowTitle, TitleSubject
+from nnviz_core.film.storyboard.beats import Beat, Caption, Say, ShowClasses, ShowShape, ShowTitle, TitleSubject
 from nnviz_core.film.words import activation_name, plural
 
 
@@ -15,10 +15,11 @@ def title_beats(subject: TitleSubject, *, opening: str | None) -> tuple[Beat, ..
         Beat(
             ShowShape(),
             move=1.6,
-            hold=0.4,
-            caption=Caption(opening or shape),
+            hold=0.3,
         ),
-        Beat(ShowClasses(), move=1.0, hold=1.6, caption=Caption(classes)),
+        Beat(Say(), move=0.0, hold=0.0, caption=Caption(opening or shape)),
+        Beat(ShowClasses(), move=1.0, hold=0.3),
+        Beat(Say(), move=0.0, hold=1.0, caption=Caption(classes)),
     )
 
 

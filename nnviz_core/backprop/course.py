@@ -1,0 +1,100 @@
+"""Follow the parameters of a training, or of keyframes, with everything that a film of them shows.
+
+A course has one row a moment. Between keyframes it moves the parameters on straight lines; what it
+measures there is that of the network on the line.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from nnviz_core.backprop.datasets import Dataset
+from nnviz_core.backprop.losses import accuracy, mean_loss, one_hot, softmax_and_log_probs
+from nnviz_core.backprop.network import Array, Labels, Layer, Network, from_vector, seal, snapshot_of, to_vector
+from nnviz_core.backprop.passes import backpropagate, layer_gradient, propagate
+from nnviz_core.backprop.training import MOST_COURSE_ROWS, History
+
+MOST_ROWS_BETWEEN = 120  # from one keyframe to the next
+VALUES_AT_ONCE = 200_000  # points times rows of one batch, so that it stays in the cache
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Course:
+    """Hold a parameter sequence row by row, measured on the whole dataset."""
+
+    moments: Array  # (rows,)   the training step, or the keyframe's index with the share of the way to the next
+    network: Network  # stacked: the leading axis counts the rows
+    losses: Array  # (rows,)
+    accuracies: Array  # (rows,)
+    gradient_norms: Array  # (rows, n_layers)   the length of dL/dW of every layer, all its entries in one vector
+    exact: Labels  # (k,)   the rows that are a step or a keyframe; the others lie between two keyframes
+
+    @property
+    def rows(self) -> int:
+        """Count the rows."""
+        return len(self.moments)
+
+    def network_at(self, row: int) -> Network:
+        """Return the parameters of one row."""
+        return snapshot_of(self.network, row)
+
+    def row_at(self, moment: float) -> int:
+        """Return the last row that is not after a moment."""
+        return max(0, int(np.searchsorted(self.moments, moment, side="right")) - 1)
+
+    def exact_before(self, row: int) -> int:
+        """Return the last step or keyframe that is not after a row."""
+        return int(self.exact[max(0, int(np.searchsorted(self.exact, row, side="right")) - 1)])
+
+
+def course_of_training(history: History, network: Network, dataset: Dataset) -> Course:
+    """Measure the course of a training of this network, whose parameters alone do not matter."""
+    stacked = from_vector(history.course, network.shape, network.activations)
+    return measured(stacked, history.course_steps.astype(np.float64), np.arange(len(history.course)), dataset)
+
+
+def course_of_keyframes(networks: Sequence[Network], dataset: Dataset) -> Course:
+    """Measure keyframes and the straight lines between them, in equal parts."""
+    vectors = np.stack([to_vector(network) for network in networks])
+    gaps = len(vectors) - 1
+    parts = max(1, min(MOST_ROWS_BETWEEN, (MOST_COURSE_ROWS - 1) // max(gaps, 1)))
+    moments = np.arange(gaps * parts + 1) / parts
+    before = np.minimum(moments.astype(np.int64), max(gaps - 1, 0))
+    share = (moments - before)[:, None]
+    after = np.minimum(before + 1, gaps)
+    rows = (1 - share) * vectors[before] + share * vectors[after]
+    stacked = from_vector(seal(rows), networks[0].shape, networks[0].activations)
+    return measured(stacked, moments, np.arange(gaps + 1) * parts, dataset)
+
+
+def measured(network: Network, moments: Array, exact: Labels, dataset: Dataset) -> Course:
+    """Measure a stacked network on a dataset; a row off every scale gets inf or nan, without a warning."""
+    rows, points = len(moments), len(dataset.x)
+    batch = max(1, VALUES_AT_ONCE // points)
+    with np.errstate(all="ignore"):
+        pieces = [_measure(part, dataset) for part in _parts(network, rows, batch)]
+    losses, accuracies, norms = (np.concatenate(each) for each in zip(*pieces, strict=True))
+    exact = exact.copy()
+    exact.flags.writeable = False
+    return Course(seal(moments.copy()), network, seal(losses), seal(accuracies), seal(norms), exact)
+
+
+def _parts(network: Network, rows: int, batch: int) -> Iterator[Network]:
+    """Cut a stacked network into batches of rows."""
+    for start in range(0, rows, batch):
+        part = slice(start, start + batch)
+        yield Network(
+            tuple(Layer(layer.weights[part], layer.bias[part]) for layer in network.layers), network.activations
+        )
+
+
+def _measure(network: Network, dataset: Dataset) -> tuple[Array, Array, Array]:
+    """Return losses (rows,), accuracies (rows,) and gradient norms (rows, n_layers)."""
+    x = np.broadcast_to(dataset.x, (len(network.layers[0].bias), *dataset.x.shape))
+    zs, a_s, logits = propagate(network, x)
+    probs, log_probs = softmax_and_log_probs(logits)
+    deltas, _ = backpropagate(network, zs, probs - one_hot(dataset.labels, probs.shape[-1]))
+    grads = (layer_gradient(delta, a_in)[0] for delta, a_in in zip(deltas, [x, *a_s], strict=True))
+    norms = np.stack([np.sqrt(np.square(grad).sum(axis=(-2, -1))) for grad in grads], axis=-1)
+    return mean_loss(log_probs, dataset.labels), accuracy(logits, dataset.labels), norms

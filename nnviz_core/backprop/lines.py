@@ -1,0 +1,126 @@
+"""Find the straight line that parts two classes best: for one direction, and over all directions."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+
+from nnviz_core.backprop.network import Array, Labels, seal
+
+MOST_POINTS_FOR_PAIRS = 1000  # up to here the search is over all pairs of points
+DIRECTIONS = 720  # in half a turn, beyond that
+LEAST_GAP = 1e-9  # radians: directions closer than that count as one
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Hold the line normal . x = offset, with normal = (-sin angle, cos angle)."""
+
+    angle: float  # radians, of the line against the first axis, in [0, pi)
+    offset: float
+    above: int  # the class of the side where normal . x > offset; the other side has the other class
+    accuracy: float
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """Hold the best line of a search, and how far the search went."""
+
+    line: Line
+    tried: int  # lines
+    complete: bool  # whether every way in which a line can part the points was tried
+
+
+def normal_of(angle: float) -> Array:
+    """Return the unit normal of a line, (2,)."""
+    return np.array([-np.sin(angle), np.cos(angle)])
+
+
+def heights_over(line: Line, x: Array) -> Array:
+    """Return how far points (n, 2) lie above a line, (n,)."""
+    return np.asarray(x @ normal_of(line.angle) - line.offset)
+
+
+def classes_by(line: Line, x: Array) -> Labels:
+    """Return the class that a line gives to each point of x, (n, 2)."""
+    classes: Labels = np.where(heights_over(line, x) > 0, line.above, 1 - line.above)
+    return classes
+
+
+def accuracies_along(x: Array, labels: Labels, *, angle: float, offsets: Array) -> Array:
+    """Return the accuracy of the line of a direction at each offset, with the better classes for its sides."""
+    heights = x @ normal_of(angle)
+    order = np.argsort(heights)
+    below = np.searchsorted(heights[order], offsets, side="right")
+    shares = _rights(labels[order])[below] / len(x)
+    return seal(np.maximum(shares, 1 - shares))
+
+
+def best_line_at(x: Array, labels: Labels, angle: float) -> Line:
+    """Return the best line of one direction: every offset is tried, and the widest of the best gaps is halved."""
+    heights = x @ normal_of(angle)
+    order = np.argsort(heights)
+    heights, rights = heights[order], _rights(labels[order])
+    edge = 0.05 * float(np.ptp(heights)) or 1.0
+    low = np.concatenate([[heights[0] - edge], heights])
+    high = np.concatenate([heights, [heights[-1] + edge]])
+    score = np.where(high > low, np.maximum(rights, len(x) - rights), -1)
+    best = np.flatnonzero(score == score.max())
+    cut = int(best[np.argmax((high - low)[best])])
+    above = int(2 * rights[cut] >= len(x))
+    return Line(float(angle), float(low[cut] + high[cut]) / 2, above, float(score[cut]) / len(x))
+
+
+def _rights(labels: Labels) -> Labels:
+    """Count the points that are right if the first k, of labels in order, are class 0 and the others class 1."""
+    ones = np.concatenate([[0], np.cumsum(labels)])
+    rights: Labels = np.arange(len(labels) + 1) - ones + (ones[-1] - ones)
+    return rights
+
+
+def best_lines(x: Array, labels: Labels, angles: Array) -> tuple[Line, ...]:
+    """Return the best line of each direction."""
+    return tuple(best_line_at(x, labels, float(angle)) for angle in angles)
+
+
+def best_line(x: Array, labels: Labels) -> Search:
+    """Search the line that is right for most points.
+
+    Up to 1000 points every way in which a line can part them is tried: such a line can be moved until it
+    touches one point and turned until it touches another. Beyond that 720 directions are, with every offset.
+    """
+    if len(x) > MOST_POINTS_FOR_PAIRS:
+        lines = best_lines(x, labels, np.arange(DIRECTIONS) * np.pi / DIRECTIONS)
+        return Search(max(lines, key=lambda line: line.accuracy), DIRECTIONS * (len(x) + 1), complete=False)
+    angles = [angle for _, angle in sorted(_best_turns(x, labels), reverse=True)[:1]]
+    lines = best_lines(x, labels, np.array([*angles, 0.0]))
+    return Search(max(lines, key=lambda line: line.accuracy), len(x) * (len(x) - 1), complete=True)
+
+
+def _best_turns(x: Array, labels: Labels) -> Iterator[tuple[tuple[int, float], float]]:
+    """Yield, for a line through each point, (points right, room to turn) and the direction that is best."""
+    signs = 2 * labels - 1
+    for pivot in x:
+        arms = x - pivot
+        away = arms.any(axis=1)
+        if away.any():
+            here = labels[~away]
+            free = max(int(here.sum()), int((1 - here).sum()))  # the line may pass the pivot on either side
+            yield _best_turn(arms[away], signs[away], free)
+
+
+def _best_turn(arms: Array, signs: Labels, free: int) -> tuple[tuple[int, float], float]:
+    """Turn a line through the origin by half a turn and count what is right in every gap between arms."""
+    towards = np.arctan2(arms[:, 1] + 0.0, arms[:, 0])  # the sum turns -0 into 0
+    on_left = towards > 0  # just after the start; an arm along the first axis is met at the end of the turn
+    events = np.where(towards % np.pi > 0, towards % np.pi, np.pi)
+    order = np.argsort(events)
+    change = np.where(on_left, -signs, signs)
+    left = signs[on_left].sum() + np.concatenate([[0], np.cumsum(change[order])])
+    rights = left + (signs < 0).sum()
+    edges = np.concatenate([[0.0], events[order], [np.pi]])
+    gaps = np.diff(edges)
+    score = np.where(gaps > LEAST_GAP, np.maximum(rights, len(signs) - rights), -1)
+    best = np.flatnonzero(score == score.max())
+    k = int(best[np.argmax(gaps[best])])
+    return (int(score[k]) + free, float(gaps[k])), float(edges[k] + edges[k + 1]) / 2

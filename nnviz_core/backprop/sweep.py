@@ -1,0 +1,43 @@
+"""Follow one sample a snapshot through many snapshots at once, forward and backward."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from nnviz_core.backprop.activations import ACTIVATIONS
+from nnviz_core.backprop.losses import one_hot, point_losses, softmax_and_log_probs
+from nnviz_core.backprop.network import Array, Labels, Network, seal
+from nnviz_core.backprop.passes import backpropagate, layer_gradient, propagate
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Followed:
+    """Keep what a sweep does to its sample; every array counts the snapshots first."""
+
+    zs: tuple[Array, ...]  # (n, neurons)   one per layer, the logits last
+    a_s: tuple[Array, ...]  # (n, neurons)   one per layer, the probabilities last
+    slopes: tuple[Array, ...]  # (n, neurons)   f'(z), one per hidden layer
+    loss: Array  # (n,)   of the sample
+    grads: Array  # (n, parameters)   of the sample's loss, in the order of to_vector
+
+
+def follow(networks: Network, x: Array, labels: Labels) -> Followed:
+    """Run sample i, x[i] (n_in,) of class labels[i], through snapshot i of a stacked network."""
+    zs, a_s, logits = propagate(networks, x[:, None, :])
+    probs, log_probs = softmax_and_log_probs(logits)
+    delta = probs - one_hot(labels, logits.shape[-1])[:, None, :]
+    deltas, _ = backpropagate(networks, zs, delta)
+    pairs = [layer_gradient(*each) for each in zip(deltas, [x[:, None, :], *a_s], strict=True)]
+    pieces = [piece for weights, bias in pairs for piece in (weights.reshape(len(x), -1), bias)]
+    return Followed(
+        zs=_rows([*zs, logits]),
+        a_s=_rows([*a_s, probs]),
+        slopes=_rows([ACTIVATIONS[name].slope(z) for name, z in zip(networks.activations, zs, strict=True)]),
+        loss=seal(point_losses(log_probs[:, 0, :], labels)),
+        grads=seal(np.concatenate(pieces, axis=-1)),
+    )
+
+
+def _rows(arrays: list[Array]) -> tuple[Array, ...]:
+    """Drop the axis of the one sample."""
+    return tuple(seal(array[:, 0, :].copy()) for array in arrays)

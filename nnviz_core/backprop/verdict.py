@@ -1,0 +1,251 @@
+"""Judge a training from its numbers: did it solve the task, and if not, why?"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import combinations
+from math import isfinite
+
+import numpy as np
+
+from nnviz_core.backprop.activations import ACTIVATIONS
+from nnviz_core.backprop.datasets import Dataset
+from nnviz_core.backprop.network import Array, Labels, Layer, Network, from_vector
+from nnviz_core.backprop.passes import backward, forward, propagate
+from nnviz_core.backprop.training import History
+
+SOLVED = 0.95  # the accuracy that counts as solved
+FLAT_SLOPE = 0.01  # a slope below this lets hardly any gradient through; leaky ReLU's leak is not below it
+FLAT_SHARE = 0.9  # the share of points at which a unit must be flat to be called dead or saturated
+EQUAL = 1e-9  # how far the parameters of two units may lie apart to be called equal
+VALUES_AT_ONCE = 200_000  # points times rows of one batch, so that it stays in the cache
+VANISHING = 0.01  # the share of the last layer's gradient at which the first layer's has vanished
+LAST = 0.1  # the last part of a training ...
+STILL_FALLING = 0.01  # ... in which the loss must lose this share to count as falling
+
+
+# --- why a training is stuck: layers count from 1, units from 0 ------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Linear:
+    """Every activation is the identity: the whole network draws one straight line."""
+
+
+@dataclass(frozen=True, slots=True)
+class NoGradient:
+    """The gradient of every weight is exactly zero."""
+
+
+@dataclass(frozen=True, slots=True)
+class EqualUnits:
+    """Units of a layer share all their parameters, so they do the work of one."""
+
+    layer: int
+    units: tuple[int, ...]
+    width: int  # units in the layer
+
+
+@dataclass(frozen=True, slots=True)
+class DeadUnits:
+    """The slope of units of a layer is exactly zero at a share of the points or more."""
+
+    layer: int
+    units: tuple[int, ...]
+    width: int
+    share: float
+
+
+@dataclass(frozen=True, slots=True)
+class SaturatedUnits:
+    """The slope of units of a layer is below FLAT_SLOPE at a share of the points or more."""
+
+    layer: int
+    units: tuple[int, ...]
+    width: int
+    share: float
+
+
+@dataclass(frozen=True, slots=True)
+class VanishingGradient:
+    """At the start, the first layer's weight gradient is a small share of the last layer's."""
+
+    layers: int  # weight layers
+    first: float  # the length of layer 1's gradient
+    last: float
+
+
+Reason = Linear | NoGradient | EqualUnits | DeadUnits | SaturatedUnits | VanishingGradient
+
+
+# --- how a training ended ------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Solves:
+    """The accuracy stays at SOLVED or above from a step on."""
+
+    step: int
+    accuracy: float  # at the end
+
+
+@dataclass(frozen=True, slots=True)
+class Stuck:
+    """The accuracy stays below, and the loss has stopped falling or cannot go on."""
+
+    accuracy: float
+    reason: Reason | None
+
+
+@dataclass(frozen=True, slots=True)
+class Learning:
+    """The accuracy stays below, but the loss still falls."""
+
+    accuracy: float
+    step: int  # the last one
+
+
+@dataclass(frozen=True, slots=True)
+class Worse:
+    """The loss ends above its start: the steps were too large."""
+
+    accuracy: float
+    first_loss: float
+    last_loss: float
+
+
+@dataclass(frozen=True, slots=True)
+class Diverged:
+    """The loss or a parameter stopped being a finite number."""
+
+    step: int
+    last_loss: float | None  # the last finite one
+
+
+Verdict = Solves | Stuck | Learning | Worse | Diverged
+
+
+def judge(history: History, dataset: Dataset, *, network: Network) -> Verdict:
+    """Say how a training ended, given the network it ended with; all that the words claim is computed here."""
+    losses, accuracies = history.losses, history.accuracies
+    if history.diverged_at is not None:
+        return Diverged(history.diverged_at, float(losses[-1]) if len(losses) else None)
+    accuracy, last = float(accuracies[-1]), len(accuracies) - 1
+    solved = solved_from(accuracies)
+    if solved is not None:
+        return Solves(solved, accuracy)
+    if losses[-1] > losses[0]:
+        return Worse(accuracy, float(losses[0]), float(losses[-1]))
+    if reason := hard_reason(network, dataset):
+        return Stuck(accuracy, reason)
+    if still_falling(losses):
+        return Learning(accuracy, last)
+    start = from_vector(history.course[0], network.shape, network.activations)
+    return Stuck(accuracy, saturated_units(network, dataset.x) or vanishing_gradient(start, dataset))
+
+
+def solved_from(accuracies: Array) -> int | None:
+    """Return the first step from which the accuracy stays at SOLVED or above, if it does."""
+    below = np.flatnonzero(accuracies < SOLVED)
+    first = int(below[-1]) + 1 if len(below) else 0
+    return first if first < len(accuracies) else None
+
+
+def still_falling(losses: Array) -> bool:
+    """Say whether the loss lost more than a share STILL_FALLING in the last part of the training."""
+    before = losses[-1 - max(1, round(LAST * (len(losses) - 1)))] if len(losses) > 1 else losses[-1]
+    return bool(isfinite(before) and before - losses[-1] > STILL_FALLING * before)
+
+
+def hard_reason(network: Network, dataset: Dataset) -> Reason | None:
+    """Find a reason that holds a network back for good, the most fundamental first."""
+    if all(name == "identity" for name in network.activations):
+        return Linear()
+    if equal := next(equal_units(network), None):
+        return equal if any(_gradient_norms(network, dataset)) else NoGradient()
+    return dead_units(network, dataset.x)
+
+
+def vanishing_gradient(network: Network, dataset: Dataset) -> VanishingGradient | None:
+    """Compare the gradients of the first and of the last layer, which share one loss."""
+    norms = _gradient_norms(network, dataset)
+    return VanishingGradient(len(norms), norms[0], norms[-1]) if norms[0] < VANISHING * norms[-1] else None
+
+
+def _gradient_norms(network: Network, dataset: Dataset) -> list[float]:
+    passed = backward(network, forward(network, dataset.x), dataset.labels)
+    return [float(np.linalg.norm(each)) for each in passed.weight_grads]
+
+
+def equal_units(network: Network) -> Iterator[EqualUnits]:
+    """Find hidden units that share their weights, their bias and what is made of them, layer by layer."""
+    for index, (layer, above) in enumerate(zip(network.layers, network.layers[1:], strict=False), start=1):
+        own = np.concatenate([layer.weights, layer.bias[:, None], above.weights.T], axis=1)  # one row a unit
+        pairs = [pair for pair in combinations(range(len(own)), 2) if np.abs(own[pair[0]] - own[pair[1]]).max() < EQUAL]
+        if pairs:
+            first = pairs[0][0]
+            units = (first, *(j for i, j in pairs if i == first))
+            yield EqualUnits(index, units, len(own))
+
+
+def dead_units(network: Network, x: Array) -> DeadUnits | None:
+    """Find the units of one layer whose slope is zero at a large share of the points."""
+    found = _flattest(dead_shares(network, x))
+    return DeadUnits(*found) if found else None
+
+
+def saturated_units(network: Network, x: Array) -> SaturatedUnits | None:
+    """Find the units of one layer that are flat at a large share of the points."""
+    found = _flattest(flat_shares(network, x))
+    return SaturatedUnits(*found) if found else None
+
+
+def _flattest(shares: tuple[Array, ...]) -> tuple[int, tuple[int, ...], int, float] | None:
+    """Return layer, units, width and smallest share of the layer most of whose units are flat; the lower on a tie."""
+    layer = max(range(len(shares)), key=lambda index: float((shares[index] >= FLAT_SHARE).mean()))
+    units = tuple(np.flatnonzero(shares[layer] >= FLAT_SHARE).tolist())
+    return (layer + 1, units, len(shares[layer]), float(shares[layer][list(units)].min())) if units else None
+
+
+# --- flat units ----------------------------------------------------------------------------------
+
+
+def dead_shares(network: Network, x: Array) -> tuple[Array, ...]:
+    """Return for every hidden layer (..., n): the share of points at which each unit's slope is zero."""
+    return tuple((slope == 0).mean(axis=-2) for slope in _slopes(network, x))
+
+
+def flat_shares(network: Network, x: Array) -> tuple[Array, ...]:
+    """Return for every hidden layer (..., n): the share of points at which each unit's |slope| < FLAT_SLOPE."""
+    return tuple((np.abs(slope) < FLAT_SLOPE).mean(axis=-2) for slope in _slopes(network, x))
+
+
+def flat_units(network: Network, x: Array) -> Labels:
+    """Count the hidden units, (...), that are flat at a share FLAT_SHARE of the points."""
+    counts = [(share >= FLAT_SHARE).sum(axis=-1) for share in flat_shares(network, x)]
+    return np.asarray(np.sum(counts, axis=0), dtype=np.int64)
+
+
+def flat_units_of(network: Network, x: Array) -> Labels:
+    """Count the flat hidden units of every row, (rows,), of a stacked network."""
+    rows = max(1, VALUES_AT_ONCE // len(x))
+    with np.errstate(all="ignore"):  # a training that diverges leaves every scale
+        counts = [
+            flat_units(_rows(network, slice(start, start + rows)), x)
+            for start in range(0, len(network.layers[0].bias), rows)
+        ]
+    return np.concatenate(counts)
+
+
+def _rows(network: Network, part: slice) -> Network:
+    return Network(tuple(Layer(each.weights[part], each.bias[part]) for each in network.layers), network.activations)
+
+
+def can_die(name: str) -> bool:
+    """Say whether an activation is exactly flat below zero: then a flat unit is dead, else saturated."""
+    return bool((ACTIVATIONS[name].slope(np.array([-1.0, -2.0])) == 0).all())
+
+
+def _slopes(network: Network, x: Array) -> Iterator[Array]:
+    """Yield f'(z) of every hidden layer, (..., points, n)."""
+    zs, _, _ = propagate(network, x)
+    return (ACTIVATIONS[name].slope(z) for name, z in zip(network.activations, zs, strict=True))

@@ -1,0 +1,126 @@
+"""The comparison's scene: panels for every count, in step, each as its own training has it."""
+
+from itertools import combinations
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from nnviz_core.film.storyboard.beats import ComparisonSubject, GiveVerdicts, PointOut, RunSteps
+from scenes.comparison import DIMMED, Comparison
+from scenes.comparison_layout import ROOM, CardLayout, card_layouts
+from scenes.layout import Px
+from scenes.theme import DARK
+from tests.scenes.walk import stage_of, timeline_of, walk
+
+ROOT = Path(__file__).parents[2]
+CONFIG = ROOT / "configs/activations.toml"
+COUNTS = {2: "two", 3: "three", 6: "six"}
+
+
+def places(layout: CardLayout) -> list[Px]:
+    return [layout.boundary, layout.space, layout.curve, layout.norms]
+
+
+@pytest.mark.parametrize("layers", [2, 3, 7])
+@pytest.mark.parametrize("count", [2, 3, 4, 5, 6])
+def test_cards_fill_the_room_and_share_no_place(count: int, layers: int) -> None:
+    layouts = card_layouts(count, layers=layers)
+    assert len(layouts) == count
+    assert min(each.card[0] for each in layouts) == ROOM[0]
+    assert max(each.card[3] for each in layouts) == pytest.approx(ROOM[3])
+    assert not any(overlap(a.card, b.card) for a, b in combinations(layouts, 2))
+
+
+@pytest.mark.parametrize("layers", [2, 3, 7])
+@pytest.mark.parametrize("count", [2, 3, 4, 5, 6])
+def test_a_cards_parts_lie_in_it_apart_and_the_planes_are_square(count: int, layers: int) -> None:
+    for layout in card_layouts(count, layers=layers):
+        left, top, right, bottom = layout.card
+        for x0, y0, x1, y1 in places(layout):
+            assert left < x0 < x1 < right and top < y0 < y1 < bottom
+        assert not any(overlap(a, b) for a, b in combinations(places(layout), 2))
+        for x0, y0, x1, y1 in (layout.boundary, layout.space):
+            assert x1 - x0 == pytest.approx(y1 - y0)
+        assert max(place[3] for place in places(layout)) < layout.verdict_at[1]
+
+
+def overlap(one: Px, other: Px) -> bool:
+    return min(one[2], other[2]) > max(one[0], other[0]) and min(one[3], other[3]) > max(one[1], other[1])
+
+
+@pytest.mark.parametrize(("count", "name"), COUNTS.items())
+def test_there_is_one_card_for_every_activation(count: int, name: str) -> None:
+    [timed] = timeline_of(ROOT / f"tests/data/networks/comparison_{name}.toml").sections
+    scene = stage_of(timed, "dark")
+    scene.prepare()
+    assert len(scene.cards) == count
+
+
+def scene_at_ends() -> list[tuple[Comparison, ComparisonSubject, RunSteps]]:
+    [timed] = timeline_of(CONFIG).sections
+    found = []
+    for moment in walk(timed, "dark"):
+        if isinstance(moment.beat.beat.action, RunSteps):
+            found.append((moment.scene, timed.section.subject, moment.beat.beat.action))
+            yield found[-1]
+
+
+def test_all_panels_rest_at_the_same_step_with_the_network_of_their_own_training() -> None:
+    seen = 0
+    for scene, subject, action in scene_at_ends():
+        for card, each in zip(scene.cards, subject.contenders, strict=True):
+            row = each.course.row_at(action.end)
+            assert card.row == row
+            assert each.course.moments[row] == action.end
+            assert card.numbers[0].place == f"panels[{card.panel}].loss[{row}]"
+            np.testing.assert_array_equal(card.curve.head.place, card.curve.places[row])
+            seen += 1
+    assert seen == 12
+
+
+def test_the_bars_are_the_gradient_norms_of_the_row() -> None:
+    from scenes.panels import norm_share
+
+    for scene, subject, _ in scene_at_ends():
+        for card, each in zip(scene.cards, subject.contenders, strict=True):
+            norms = each.course.gradient_norms[card.row]
+            left, _, right, _ = card.norms.place
+            for bar, norm in zip(card.norms.bars, norms, strict=True):
+                width = np.ptp(bar.polygon[:, 0]) * 135 / (right - left)
+                assert width == pytest.approx(max(norm_share(float(norm))[0], 4 / (right - left)), abs=1e-9)
+
+
+def test_a_dead_layers_bars_lie_below_the_scale_and_are_marked() -> None:
+    *_, (scene, _, _) = scene_at_ends()
+    relu = scene.cards[1]
+    assert len(relu.norms.beyond.lines) == 6  # two strokes for each of three layers
+
+
+def test_no_verdict_is_seen_before_it_is_given() -> None:
+    [timed] = timeline_of(CONFIG).sections
+    given = False
+    for moment in walk(timed, "dark", shares=(0.0, 0.5, 1.0)):
+        given = given or isinstance(moment.beat.beat.action, GiveVerdicts)
+        if not given:
+            assert all(card.verdict.alpha == 0 for card in moment.scene.cards)
+    assert all(card.verdict.alpha == 1 for card in moment.scene.cards)
+
+
+def test_pointing_out_dims_all_other_panels_and_brings_them_back() -> None:
+    [timed] = timeline_of(CONFIG).sections
+    for moment in walk(timed, "dark"):
+        match moment.beat.beat.action:
+            case PointOut(panel):
+                levels = [card.frame.presence for card in moment.scene.cards]
+                wanted = [1.0 if panel in (None, i) else DIMMED for i in range(4)]
+                assert levels == pytest.approx(wanted)
+                assert [card.frame.level for card in moment.scene.cards] == [float(panel == i) for i in range(4)]
+
+
+def test_the_sentence_of_a_card_is_its_verdict() -> None:
+    [timed] = timeline_of(CONFIG).sections
+    scene = stage_of(timed, DARK.name)
+    scene.prepare()
+    for card, each in zip(scene.cards, timed.section.subject.contenders, strict=True):
+        assert each.sentence in card.verdict.ink.markup

@@ -1,0 +1,98 @@
+"""The picture of a sweep: what is drawn is what the trace says, at rest and on the way."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from nnviz_core.backprop.losses import softmax
+from nnviz_core.backprop.network import from_vector
+from nnviz_core.backprop.passes import propagate
+from nnviz_core.film.storyboard.beats import SweepTo
+from scenes.scales import gradient_width, units
+from scenes.sweep import Sweep
+from scenes.sweep_layout import BARS
+from tests.scenes.walk import Moment, timeline_of, walk
+
+ROOT = Path(__file__).parents[2]
+KEPT = ROOT / "tests/data/networks"
+LECTURE = ROOT / "configs/sweep.toml"
+SWEEPS = [LECTURE, *sorted(KEPT.glob("sweep_*.toml"))]
+every_sweep = pytest.mark.parametrize("path", SWEEPS, ids=lambda path: path.stem)
+
+
+def rests_of(path: Path) -> Iterator[tuple[Sweep, int]]:
+    for moment in moments_of(path):
+        if isinstance(moment.beat.beat.action, SweepTo):
+            assert isinstance(moment.scene, Sweep)
+            yield moment.scene, moment.beat.beat.action.index
+
+
+def moments_of(path: Path, shares: tuple[float, ...] = (1.0,)) -> Iterator[Moment]:
+    timed = next(each for each in timeline_of(path).sections if each.section.scene == "sweep")
+    yield from walk(timed, "dark", shares=shares)
+
+
+@every_sweep
+def test_knobs_stand_at_the_values_of_the_trace(path: Path) -> None:
+    for scene, index in rests_of(path):
+        sliders, subject = scene.sliders, scene.subject
+        for span, row in zip(sliders.fills.spans, sliders.rows, strict=True):
+            value = (span[1] - span[0]) / (sliders.x_of(1.0) - sliders.x_of(0.0))
+            assert value == pytest.approx(subject.vectors[index, row], abs=1e-9 * sliders.reach + 1e-9)
+
+
+@every_sweep
+def test_gradient_bars_have_the_length_of_the_shared_scale(path: Path) -> None:
+    for scene, index in rests_of(path):
+        for (start, end), row in zip(scene.sliders.gradients.spans, scene.sliders.rows, strict=True):
+            gradient = float(scene.subject.followed.grads[index, row])
+            share = (gradient_width(gradient).width - 1.0) / 13.0
+            assert abs(end - start) == pytest.approx(share * units(BARS[1]), abs=1e-9)
+            assert end == start or (end > start) == (gradient > 0)
+
+
+@every_sweep
+def test_the_head_rests_on_the_loss_of_the_trace(path: Path) -> None:
+    for scene, index in rests_of(path):
+        chart = scene.chart
+        height = (chart.head.place[1] - chart.area.bottom) / chart.area.height * chart.top
+        assert height == pytest.approx(scene.subject.numbers["loss"][index], abs=1e-9 * chart.top)
+
+
+def test_the_tangent_leans_as_the_gradient_says() -> None:
+    for scene, index in rests_of(LECTURE):
+        chart = scene.chart
+        across, up = (chart.tangent.lines[0][1] - chart.tangent.lines[0][0]).tolist()
+        slope = (up / chart.area.height * chart.top) / (across / chart.area.width * (chart.high - chart.low))
+        assert slope == pytest.approx(scene.subject.numbers["slope"][index], rel=1e-9, abs=1e-12)
+
+
+def test_the_plane_is_coloured_by_the_network_at_rest() -> None:
+    for scene, index in rests_of(LECTURE):
+        subject, plane = scene.subject, scene.planes.inputs[0]
+        network = from_vector(subject.vectors[index], subject.base.shape, subject.base.activations)
+        p = softmax(propagate(network, np.asarray(plane.field.x, dtype=float))[2])[:, 1].reshape(240, 240)
+        pixels = np.ndarray((240, 240, 4), np.uint8, buffer=plane.heat.surface.get_data())
+        assert (pixels[..., 2] > pixels[..., 0])[p > 0.75].all()
+        assert (pixels[..., 0] > pixels[..., 2])[p < 0.25].all()
+
+
+@every_sweep
+def test_on_the_way_all_numbers_are_those_of_one_value(path: Path) -> None:
+    for moment in moments_of(path, shares=(0.37, 1.0)):
+        scene = moment.scene
+        assert isinstance(scene, Sweep)
+        shown = [(live.reading, live.view) for live in scene.lives if live.reading.moves]
+        places = [[reading.at(k).place for k in range(scene.subject.count)] for reading, _ in shown]
+        indices = [each.index(view.place) for each, (_, view) in zip(places, shown, strict=True)]
+        assert len(set(indices)) == 1
+        assert all(reading.at(indices[0]).text == view.text for reading, view in shown)
+
+
+def test_between_two_samples_there_is_nothing() -> None:
+    for moment in moments_of(KEPT / "sweep_samples.toml", shares=(0.11, 0.52, 1.0)):
+        scene = moment.scene
+        assert isinstance(scene, Sweep)
+        assert np.abs(scene.chart.places - scene.chart.head.place).sum(axis=1).min() == 0

@@ -1,0 +1,167 @@
+"""The panels show the row they are told: colours, lines, widths and bars are those of its network."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from nnviz_core.backprop.passes import forward
+from nnviz_core.film.numbers import parse_number
+from nnviz_core.film.storyboard.beats import PlayCourse
+from scenes.panel_field import ProbabilityField, field_colours, field_pixels
+from scenes.panels import NORM_SCALE, loss_marks, norm_share
+from scenes.plane_layout import Window
+from scenes.scales import units, weight_width
+from scenes.theme import THEMES, contrast, rgb
+from scenes.training_views import NORMS, make_dashboard
+from tests.scenes.walk import stage_of, timeline_of, walk
+
+ROOT = Path(__file__).parents[2]
+LECTURE = ROOT / "configs/training.toml"
+KEYFRAMES = ROOT / "configs/keyframes.toml"
+DARK = THEMES["dark"]
+
+
+def subject_of(path):
+    return timeline_of(path).sections[0].section.subject
+
+
+@pytest.fixture(scope="module")
+def board():
+    return make_dashboard(subject_of(LECTURE), DARK)
+
+
+def test_the_colour_of_a_place_is_its_probability_on_the_scale(board):
+    board.show(30)
+    panel, network = board.boundary, board.subject.course.network_at(30)
+    pixels = field_pixels(panel.field.lead(network), panel.colours)
+    for row, column in ((0, 0), (17, 200), (239, 120)):
+        cell = 2 * panel.window.half / panel.field.cells
+        x = panel.window.x - panel.window.half + (column + 0.5) * cell
+        y = panel.window.y + panel.window.half - (row + 0.5) * cell
+        p = forward(network, np.array([[x, y]])).probs[0, 1]
+        assert np.abs(pixels[row, column].astype(int) - panel.colours[round(255 * p)]).max() <= 2
+
+
+def test_the_line_lies_where_both_classes_are_equal(board):
+    board.show(300)
+    panel, network = board.boundary, board.subject.course.network_at(300)
+    ends = np.concatenate(panel.line[1].lines)
+    x = (ends - panel.area.center) * 2 * panel.window.half / panel.area.width + (panel.window.x, panel.window.y)
+    assert len(ends) > 100
+    assert np.abs(forward(network, x).probs[:, 1] - 0.5).max() < 0.05
+
+
+def test_a_tie_has_the_panels_own_colour_and_points_stand_out_from_every_tint():
+    for theme in THEMES.values():
+        colours = field_colours(theme)
+        assert np.abs(colours[127] / 255 - rgb(theme.panel)).max() < 0.01
+        for k, own in ((0, theme.class0), (-1, theme.class1)):
+            tint = "#" + "".join(f"{channel:02x}" for channel in colours[k])
+            assert contrast(own, tint) >= 3
+
+
+def test_the_field_is_computed_on_at_least_240_by_240_cells(board):
+    assert board.boundary.field.cells >= 240
+
+
+def test_lines_and_rings_have_the_width_and_sign_of_their_parameters(board):
+    board.show(1200)
+    network = board.subject.course.network_at(1200)
+    for edges, layer in zip(board.weights.edges, network.layers, strict=True):
+        flat = layer.weights.ravel()
+        assert np.allclose(edges.look.widths, [weight_width(value).width for value in flat])
+        assert (edges.look.negative == (flat < 0)).all()
+    assert np.allclose(board.weights.rings.biases, [0, 0, *np.concatenate([layer.bias for layer in network.layers])])
+    beyond = sum(int((np.abs(layer.weights) > 4).sum()) for layer in network.layers)
+    assert beyond and len(board.weights.beyond.lines) == 2 * beyond
+
+
+def test_points_of_the_last_space_lie_where_the_network_has_them(board):
+    board.show(60)
+    panel, subject = board.space, board.subject
+    a = forward(subject.course.network_at(60), subject.dataset.x).a_s[-1]
+    assert np.allclose(panel.points[0].places, panel.window.place(a[::4], panel.area))
+
+
+def test_bars_end_at_their_norm_on_one_scale_for_all_layers(board):
+    board.show(100)
+    left, _, right, _ = NORMS
+    for bar, norm in zip(board.norms.bars, board.subject.course.gradient_norms[100], strict=True):
+        expected = np.log(norm / NORM_SCALE.lowest) / np.log(NORM_SCALE.highest / NORM_SCALE.lowest)
+        assert np.isclose(np.ptp(bar.polygon[:, 0]), units((right - left) * expected))
+    assert norm_share(1e-9) == (0.0, True) and norm_share(100.0) == (1.0, True)
+    assert norm_share(float("nan"))[1] and not norm_share(0.1)[1]
+
+
+def test_the_head_stands_on_the_curve_at_the_row(board):
+    board.show(250)
+    area, course = rectangle_of(board.loss), board.subject.course
+    high = loss_marks(course.losses)[-1][0]
+    x, y = board.loss.head.place
+    assert np.isclose((x - area.left) / area.width, board.subject.axis.share(250))
+    assert np.isclose((y - area.bottom) / area.height, course.losses[250] / high)
+    assert len(board.loss.curve.lines[0]) == 251
+
+
+def rectangle_of(panel):
+    return panel.still[0].area
+
+
+def test_a_loss_above_its_axis_hollows_the_head():
+    board = make_dashboard(subject_of(ROOT / "tests/data/networks/training_diverges.toml"), DARK)
+    board.show(0)
+    assert board.loss.head.clamped == 0
+    board.show(board.subject.course.rows - 1)
+    assert board.loss.head.clamped == 1
+
+
+def test_the_marks_of_a_loss_axis_say_where_they_stand():
+    for reach in np.geomspace(1e-4, 5e3, 97):
+        marks = loss_marks(np.array([reach, 0.3 * reach]))
+        assert marks[-1][0] >= reach and all(np.isclose(parse_number(text), value) for value, text in marks)
+
+
+def test_huge_parameters_still_colour_the_plane_by_their_class():
+    subject = subject_of(ROOT / "tests/data/networks/training_diverges.toml")
+    network = subject.course.network_at(subject.course.rows - 1)
+    field = ProbabilityField(Window(0.0, 0.0, 1.0), 8)
+    logits = forward(network, field.x.astype(float)).logits
+    assert (np.sign(field.lead(network)).ravel() == np.sign(logits[:, 1] - logits[:, 0])).all()
+    assert np.sign(field.lead(network)).any()
+
+
+def test_every_frame_of_a_training_shows_one_step_and_its_numbers():
+    timed = timeline_of(LECTURE).sections[0]
+    for moment in walk(timed, "dark", shares=(0.15, 0.5, 0.85, 1.0)):
+        if isinstance(moment.beat.beat.action, PlayCourse):
+            board = moment.scene.board
+            row = int(board.readouts[0].number.text)
+            assert moment.beat.beat.action.start <= row <= moment.beat.beat.action.end
+            assert board.readouts[1].number.place == f"course.loss[{row}]"
+            assert len(board.loss.curve.lines[0]) == row + 1
+
+
+def test_between_keyframes_numbers_rest_at_the_one_before():
+    timed = timeline_of(KEYFRAMES).sections[0]
+    course = timed.section.subject.course
+    for moment in walk(timed, "light", shares=(0.5, 1.0)):
+        action = moment.beat.beat.action
+        if isinstance(action, PlayCourse):
+            rest = action.end if moment.share == 1 else action.start
+            assert moment.scene.board.readouts[0].number.place == f"course.loss[{rest}]"
+            assert course.exact_before(rest) == rest
+
+
+def test_only_what_follows_the_course_is_redrawn():
+    scene = stage_of(timeline_of(LECTURE).sections[0], "dark")
+    scene.prepare()
+    motion = scene.act(timeline_of(LECTURE).sections[0].beats[1].beat)
+    moving, still = scene.get_moving_and_static_mobjects([motion])
+    assert scene.board.boundary.heat in moving and scene.board.loss.still[0] in still
+    assert len(still) > len(moving) / 2
+
+
+def test_a_window_of_cells_looks_at_the_middle_of_each_cell():
+    field = ProbabilityField(Window(1.0, 2.0, 4.0), 4)
+    assert np.allclose(field.x[0], (-2.0, 5.0)) and np.allclose(field.x[-1], (4.0, -1.0))
