@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from nnviz_core.backprop.trace import Snapshot, Trace
     from nnviz_core.delivery.plan import FilmPlan
     from nnviz_core.delivery.sections import OnFrames, SectionOrder
+    from nnviz_core.explorer.page import Look
     from nnviz_core.film.loading import Source
 
 app = typer.Typer(
@@ -430,6 +431,122 @@ def _tell(line: str) -> None:
 def _complain(*lines: str) -> None:
     for line in lines:
         print(line, file=sys.stderr)
+
+
+# ---- publishing
+
+
+@app.command()
+def publish(
+    configs: Annotated[list[str], typer.Argument(metavar="CONFIG...", help="Configs, or shipped names.")],
+    output: Annotated[
+        Path, typer.Option("--output", "-o", metavar="DIR", help="The site; each film gets a folder of its own there.")
+    ] = Path("site"),
+    base_url: Annotated[
+        str | None, typer.Option(metavar="URL", help="Where the site will lie; adds data for link previews and search.")
+    ] = None,
+    scorm: Annotated[bool, typer.Option("--scorm", help="Add a SCORM 1.2 package, complete at 90 % watched.")] = False,
+    films: Annotated[
+        Path, typer.Option(metavar="DIR", help="Where films are rendered, and found if they are there already.")
+    ] = Path("film"),
+    quality: QualityOption = None,
+    fps: FpsOption = None,
+    workers: Annotated[
+        int | None, typer.Option(min=1, max=256, help="Sections rendered at once. Default: one a core.")
+    ] = None,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Show no progress.")] = False,
+) -> None:
+    """Render what is missing and write a folder for a course site: page, captions, transcript, snippets."""
+    with _stoppable():
+        from nnviz_core.delivery.bundle import Wishes, publish_film, require_different_folders, write_catalogue
+        from nnviz_core.delivery.folder import FolderError
+        from nnviz_core.delivery.metadata import checked_base
+        from nnviz_core.delivery.progress import reporting
+
+        try:
+            wishes = Wishes(base=checked_base(base_url) if base_url else None, scorm=scorm)
+            plans = [_plan(config, quality=quality, fps=fps, workers=workers) for config in configs]
+            require_different_folders([plan.name for plan in plans])
+            entries = []
+            for plan in plans:
+                with reporting(0 if quiet else Voice.level) as report:
+                    bundle = publish_film(
+                        plan, output, films=films, wishes=wishes, command=sys.argv[1:], draw=_draw, report=report
+                    )
+                entries.append(bundle.entry)
+                print(bundle.folder / "index.html")
+            if len(entries) > 1:
+                print(write_catalogue(output, entries))
+        except (FolderError, ValueError) as error:
+            raise RefusalError(str(error)) from error
+
+
+@app.command()
+def audit(
+    folder: Annotated[Path, typer.Argument(metavar="DIR", help="A published film, or a site of several.")],
+    as_json: Annotated[bool, typer.Option("--json", help="Print a report for programs.")] = False,
+) -> None:
+    """Check a published folder: film, captions, pages, hashes, sizes, flashes; exit status 1 on a fault."""
+    import json
+
+    from nnviz_core.delivery.audit import audit_site, report_lines, report_tree
+
+    try:
+        verdicts = audit_site(folder)
+    except LookupError as error:
+        raise RefusalError(str(error.args[0])) from None
+    if as_json:
+        print(json.dumps(report_tree(verdicts), indent=1, ensure_ascii=False))
+    else:
+        print("\n".join(report_lines(verdicts)))
+    if any(verdict.faults for verdict in verdicts):
+        raise typer.Exit(1)
+
+
+@app.command()
+def explore(
+    config: ConfigArgument,
+    output: Annotated[
+        Path | None,
+        typer.Option("--output", "-o", metavar="FILE.html", help="Where to write it. Default: <name>.html."),
+    ] = None,
+    split: Annotated[
+        bool, typer.Option("--split", help="Write script and style beside the page, for sites that forbid them in it.")
+    ] = False,
+) -> None:
+    """Write the interactive page: every parameter on a slider, live, in one file without a server."""
+    from nnviz_core.delivery.files import write_text
+    from nnviz_core.explorer.content import content_of
+    from nnviz_core.explorer.page import split_page, whole_page
+    from nnviz_core.film.run import pick_sample, run
+
+    source = _load(config)
+    path = output or Path(f"{source.name}.html")
+    if path.suffix.lower() != ".html":
+        raise RefusalError(f"{path}: the explorer is a page; name a file that ends in .html.")
+    computed = run(source)
+    moment = _snapshot(computed, source, None)
+    with _lookups(config):
+        point = pick_sample(computed.dataset, moment.network, _first(source, "sample", 0))
+    content = content_of(source, computed, snapshot=moment, sample=point.index or 0)
+    pages = split_page(content, _look(), stem=path.stem) if split else {path.name: whole_page(content, _look())}
+    for name, text in pages.items():
+        write_text(path.parent / name, text)
+    _tell(f"{path}: written; open it in a browser")
+
+
+def _look() -> Look:
+    """Give the page the films' colours and scales: here it meets the pictures, without Manim."""
+    from dataclasses import asdict
+
+    from nnviz_core.explorer.page import Look
+    from scenes.scales import GRADIENT_WIDTH, WEIGHT_WIDTH
+    from scenes.theme import THEMES
+
+    themes = {name: {tone: str(colour) for tone, colour in asdict(theme).items()} for name, theme in THEMES.items()}
+    for theme in themes.values():
+        theme.pop("name")
+    return Look(themes, asdict(WEIGHT_WIDTH), asdict(GRADIENT_WIDTH))
 
 
 def main() -> None:

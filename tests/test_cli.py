@@ -23,7 +23,20 @@ from nnviz_core.film.storyboard.compose import compose
 from nnviz_core.film.timeline import schedule
 
 ROOT = Path(__file__).parents[1]
-COMMANDS = ("init", "check", "trace", "gradcheck", "schema", "script", "still", "render", "compare")
+COMMANDS = (
+    "init",
+    "check",
+    "trace",
+    "gradcheck",
+    "schema",
+    "script",
+    "still",
+    "render",
+    "compare",
+    "publish",
+    "audit",
+    "explore",
+)
 TINY = """\
 title = "Tiny"
 [dataset]

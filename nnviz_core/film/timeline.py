@@ -88,7 +88,7 @@ def _timed(beats: Sequence[Beat], fps: int, pace: float) -> Iterator[TimedBeat]:
         said = ideal + beat.say
         moved = said + beat.move / pace
         ideal = math.ceil(total - 1e-9) if index == len(beats) else moved + beat.rest(pace)
-        marks = [frame, round(said * fps)]
+        marks = [frame, max(frame, round(said * fps))]
         marks.append(max(round(moved * fps), marks[1] + (LEAST_MOVING_FRAMES if beat.move else 0)))
         marks.append(max(round(ideal * fps), marks[2]))
         yield TimedBeat(beat, *(Span(*marks[i : i + 2]) for i in range(3)))

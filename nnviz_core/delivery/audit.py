@@ -1,0 +1,88 @@
+"""Audit published films: every check, each fault in a sentence with a hint."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+from nnviz_core.delivery.check_files import (
+    check_hashes,
+    check_packages,
+    check_poster,
+    check_presence,
+    check_sizes,
+    check_trace,
+)
+from nnviz_core.delivery.check_film import check_film, check_flashes
+from nnviz_core.delivery.check_pages import check_pages
+from nnviz_core.delivery.check_texts import check_captions, check_chapters, check_transcript
+from nnviz_core.delivery.fault import Fault, Published, read_manifest
+from nnviz_core.delivery.folder import MANIFEST
+from nnviz_core.film.faults import count
+
+CHECKS: Mapping[str, Callable[[Published], Iterator[Fault]]] = MappingProxyType(
+    {
+        "files": check_presence,
+        "hashes": check_hashes,
+        "sizes": check_sizes,
+        "film": check_film,
+        "flashes": check_flashes,
+        "captions": check_captions,
+        "chapters": check_chapters,
+        "transcript": check_transcript,
+        "pages": check_pages,
+        "poster": check_poster,
+        "trace": check_trace,
+        "scorm": check_packages,
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What an audit found in one folder."""
+
+    folder: Path
+    faults: tuple[Fault, ...]
+
+
+def audit_site(folder: Path) -> tuple[Verdict, ...]:
+    """Audit a bundle, or every bundle of a site. Raises LookupError with a sentence where there is none."""
+    if not folder.is_dir():
+        raise LookupError(f"{folder}: there is no such folder; name one that nnviz publish wrote.")
+    if (folder / MANIFEST).exists() or (folder / "video.mp4").exists():
+        return (audit_bundle(folder),)
+    bundles = sorted(path.parent for path in folder.glob(f"*/{MANIFEST}"))
+    if not bundles:
+        raise LookupError(f"{folder}: there is no published film here; name a folder that nnviz publish wrote.")
+    return tuple(map(audit_bundle, bundles))
+
+
+def audit_bundle(folder: Path) -> Verdict:
+    """Run every check on a bundle."""
+    bundle, faults = read_manifest(folder)
+    if bundle is None:
+        return Verdict(folder, tuple(faults))
+    return Verdict(folder, tuple(fault for check in CHECKS.values() for fault in check(bundle)))
+
+
+def report_lines(verdicts: Sequence[Verdict]) -> Iterator[str]:
+    """Write a report for people: a line a fault, and one a film."""
+    for verdict in verdicts:
+        for fault in verdict.faults:
+            yield f"{verdict.folder / fault.file}: {fault.says} Hint: {fault.hint}."
+        found = count(len(verdict.faults), "fault") if verdict.faults else "no faults"
+        yield f"{verdict.folder}: {found} in {count(len(CHECKS), 'check')}"
+
+
+def report_tree(verdicts: Sequence[Verdict]) -> dict[str, Any]:
+    """Build the report for programs."""
+    return {
+        "ok": not any(verdict.faults for verdict in verdicts),
+        "checks": list(CHECKS),
+        "films": [
+            {"folder": str(verdict.folder), "faults": [asdict(fault) for fault in verdict.faults]}
+            for verdict in verdicts
+        ],
+    }

@@ -1,0 +1,186 @@
+"""Publish a film: one folder with everything that a course site needs, the same bytes at every run."""
+
+import json
+import os
+import re
+import shutil
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PIL import Image
+
+from nnviz_core.delivery.encode import read_frames
+from nnviz_core.delivery.files import write_text
+from nnviz_core.delivery.film import make_film
+from nnviz_core.delivery.folder import MANIFEST, FolderError, publish, require_room, workplace
+from nnviz_core.delivery.manifest import manifest_tree
+from nnviz_core.delivery.metadata import metadata
+from nnviz_core.delivery.page import (
+    POSTER,
+    VIDEO,
+    Entry,
+    PageContent,
+    catalogue_page,
+    chapter_lines,
+    duration_words,
+    embed_page,
+    index_page,
+    template,
+    transcript_page,
+)
+from nnviz_core.delivery.plan import FilmPlan
+from nnviz_core.delivery.poster import poster_frame
+from nnviz_core.delivery.scorm import write_scorm
+from nnviz_core.delivery.sections import Draw, Report
+from nnviz_core.delivery.snippets import snippets
+from nnviz_core.delivery.transcript import transcript, transcript_text
+from nnviz_core.film.captions import caption_cues, srt, vtt
+
+JPEG_QUALITY = 88
+KIND = "bundle"  # in the manifest, where a film's own has none
+CATALOGUE = "index.html"
+MARK = '<meta name="generator" content="nnviz '  # by which a catalogue of ours is known
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What a bundle has beyond what every bundle has."""
+
+    base: str | None = None  # address of the site, without a last slash
+    scorm: bool = False
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Bundle:
+    """A bundle that is complete in its folder."""
+
+    folder: Path
+    entry: Entry
+
+
+def publish_film(
+    plan: FilmPlan, site: Path, *, films: Path, wishes: Wishes, command: Sequence[str], draw: Draw, report: Report
+) -> Bundle:
+    """Render what is missing in `films` and write the film's bundle into a folder of `site`.
+
+    `command` is what was typed, for the manifest. Raises FolderError where a file cannot be put there.
+    """
+    folder = site / folder_name(plan.name)
+    film = make_film(plan, films / plan.name, command=("render", plan.source.path.name), draw=draw, report=report)
+    content = page_content(plan, wishes)
+    names = [name for name, _ in content.files] + ["index.html", "embed.html", POSTER, "embed-snippets.md"]
+    require_room(folder, names, film=plan.name, sections=[timed.section.index for timed in plan.timeline.sections])
+    with workplace(folder) as work:
+        try:
+            _write(plan, content, wishes, film=film.path, work=work)
+            files = [work / name for name in names]
+            tree = manifest_tree(plan.source, plan.timeline, look=plan.look, command=command, files=files)
+            tree["config"]["file"] = content.config
+            (work / MANIFEST).write_text(_json({"kind": KIND, **tree}), encoding="utf-8", newline="\n")
+            publish(work, folder, (*names, MANIFEST))
+        except OSError as error:
+            raise FolderError(_cannot_write(folder, error)) from error
+    duration = duration_words(plan.timeline.frames, plan.timeline.fps)
+    return Bundle(folder, Entry(folder.name, content.title, content.language, duration))
+
+
+def folder_name(name: str) -> str:
+    """Turn a config's name into the name of a folder that is the same on every host and in every address."""
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
+    return re.sub(r"[^A-Za-z0-9_.-]+", "-", plain).strip(".-_")[:80] or "film"
+
+
+def require_different_folders(names: Sequence[str]) -> None:
+    """Refuse films that would lie in one folder. Raises FolderError with a sentence."""
+    for index, name in enumerate(names):
+        for earlier in names[:index]:
+            if folder_name(earlier).lower() == folder_name(name).lower():
+                raise FolderError(f"{earlier} and {name} would both be published as {folder_name(name)}; rename one.")
+
+
+def page_content(plan: FilmPlan, wishes: Wishes) -> PageContent:
+    """Collect what the pages of a bundle show."""
+    language, config = plan.storyboard.language, f"config{plan.source.path.suffix.lower()}"
+    files = [
+        (VIDEO, "Film (mp4)"),
+        (f"captions.{language}.vtt", "Captions (WebVTT)"),
+        (f"captions.{language}.srt", "Captions (SubRip)"),
+        ("chapters.vtt", "Chapters (WebVTT)"),
+        ("transcript.html", "Transcript"),
+        ("transcript.txt", "Transcript (text, for reading aloud)"),
+        (config, "Config"),
+        ("trace.json", "Every number"),
+    ]
+    if wishes.scorm:
+        files.append((f"{folder_name(plan.name)}.scorm12.zip", "SCORM 1.2 package"))
+    title = " ".join(plan.storyboard.title.split())
+    return PageContent(title, language, plan.timeline, transcript(plan.timeline), config, tuple(files))
+
+
+def _write(plan: FilmPlan, content: PageContent, wishes: Wishes, *, film: Path, work: Path) -> None:
+    shutil.copyfile(film, work / VIDEO)
+    _write_poster(film, work / POSTER, frame=poster_frame(plan.timeline))
+    trace = {"config": content.config, "sections": [each.tree for each in plan.storyboard.sections]}
+    texts = {**_texts(plan, content, wishes), content.config: plan.source.text, "trace.json": _json(trace)}
+    for name, text in texts.items():
+        (work / name).write_text(text, encoding="utf-8", newline="")
+    if wishes.scorm:
+        _write_package(plan, content, work)
+
+
+def _texts(plan: FilmPlan, content: PageContent, wishes: Wishes) -> dict[str, str]:
+    captions, fps = caption_cues(plan.timeline), plan.timeline.fps
+    name, language = f"captions.{content.language}", content.language
+    base = f"{wishes.base}/{folder_name(plan.name)}" if wishes.base else None
+    described = metadata(content, base=base, description=description(plan)) if base else ""
+    package = next((file for file, _ in content.files if file.endswith(".zip")), None)
+    return {
+        "index.html": index_page(content, metadata=described),
+        "embed.html": embed_page(content),
+        "transcript.html": transcript_page(content),
+        "transcript.txt": transcript_text(content.title, content.parts, fps=fps, language=language),
+        f"{name}.vtt": vtt(captions, fps),
+        f"{name}.srt": srt(captions, fps),
+        "chapters.vtt": vtt(chapter_lines(content.parts), fps),
+        "embed-snippets.md": snippets(content, base=base, captions=name, scorm=package),
+    }
+
+
+def _write_package(plan: FilmPlan, content: PageContent, work: Path) -> None:
+    package, _ = content.files[-1]
+    inside = replace(content, files=tuple(file for file in content.files if file[0] != package))
+    files = [work / name for name in (POSTER, *(name for name, _ in inside.files))]
+    texts = {"index.html": index_page(inside, scripts=[template("scorm.js")])}
+    write_scorm(work / package, texts, files, title=content.title, identifier=folder_name(plan.name))
+
+
+def description(plan: FilmPlan) -> str:
+    """Describe a film in one sentence."""
+    headings = dict.fromkeys(section.section.heading for section in plan.timeline.sections)
+    shape = "–".join(map(str, plan.source.spec.network.layers))
+    return " ".join(f"A silent film about a {shape} network, with its true numbers: {'; '.join(headings)}.".split())
+
+
+def _write_poster(film: Path, path: Path, *, frame: int) -> None:
+    [pixels] = read_frames(film, [frame])
+    Image.fromarray(pixels).save(path, format="JPEG", quality=JPEG_QUALITY, optimize=True, subsampling=0)
+
+
+def write_catalogue(site: Path, entries: Sequence[Entry]) -> Path:
+    """Write the page that leads to several films. Raises FolderError over a page of somebody else."""
+    page = site / CATALOGUE
+    if page.exists() and MARK not in page.read_text(encoding="utf-8", errors="replace"):
+        raise FolderError(f"{page}: nnviz did not make this file and leaves it alone; name another folder with -o.")
+    write_text(page, catalogue_page(entries))
+    return page
+
+
+def _json(tree: object) -> str:
+    return json.dumps(tree, indent=1, ensure_ascii=False, allow_nan=False) + "\n"
+
+
+def _cannot_write(folder: Path, error: OSError) -> str:
+    reason = os.strerror(error.errno) if error.errno else str(error)
+    return f"{folder}: the bundle cannot be written: {reason}; make room or name another folder with -o, and run again."

@@ -1,0 +1,83 @@
+"""Turn a config and its trace into what the page says."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from nnviz_core.backprop.network import Network, to_vector
+from nnviz_core.backprop.trace import Snapshot, Trace
+from nnviz_core.explorer.page import Content, Preset, Start
+from nnviz_core.film.loading import SHIPPED, Source, load
+from nnviz_core.film.run import run
+from nnviz_core.film.spec import MAX_MAGNITUDE, TrainSpec
+
+MOST_PRESETS = 12  # of one config
+
+
+def content_of(source: Source, trace: Trace, *, snapshot: Snapshot, sample: int) -> Content:
+    """Gather a page that opens at a snapshot and a sample, with the snapshots and the shipped failures to choose."""
+    spec = source.spec
+    own = presets_of(source, trace)
+    failures = [preset for failure in _failures() for preset in _matching(failure, spec.network.layers)]
+    return Content(
+        title=spec.title,
+        language=spec.language,
+        layers=spec.network.layers,
+        start=_start(source, snapshot.network),
+        sample=sample,
+        presets=(*own, *failures),
+        csv=_csv(source),
+    )
+
+
+def presets_of(source: Source, trace: Trace) -> tuple[Preset, ...]:
+    """List the snapshots of a config, at most twelve: the first, the last and evenly between."""
+    chosen = _thinned([snapshot for snapshot in trace.snapshots if _fits(snapshot.network)])
+    return tuple(Preset(source.spec.title, each.name, _start(source, each.network)) for each in chosen)
+
+
+def _thinned(snapshots: Sequence[Snapshot]) -> list[Snapshot]:
+    places = np.linspace(0, len(snapshots) - 1, min(MOST_PRESETS, len(snapshots))).round().astype(int)
+    return [snapshots[place] for place in places]
+
+
+def _fits(network: Network) -> bool:
+    """Tell whether the page's boxes can hold every parameter."""
+    vector = to_vector(network)
+    return bool((np.isfinite(vector) & (np.abs(vector) <= MAX_MAGNITUDE)).all())
+
+
+def _start(source: Source, network: Network) -> Start:
+    dataset, train = source.spec.dataset, source.spec.parameters.train or TrainSpec()
+    points = len(source.points.x) if source.points else dataset.points
+    return Start(
+        activations=network.activations,
+        vector=tuple(to_vector(network).tolist()),
+        dataset={"kind": dataset.kind, "points": points, "noise": dataset.noise, "seed": str(dataset.seed)},
+        optimizer=train.optimizer,
+        learning_rate=train.learning_rate,
+    )
+
+
+def _csv(source: Source) -> dict[str, Any] | None:
+    if source.points is None:
+        return None
+    return {
+        "path": source.spec.dataset.path,
+        "x": source.points.x.tolist(),
+        "labels": source.points.labels.tolist(),
+    }
+
+
+def _failures() -> Iterator[Path]:
+    """List the shipped configs of what goes wrong."""
+    folders = [folder / "failures" for folder in SHIPPED if (folder / "failures").is_dir()]
+    yield from sorted(folders[0].glob("*.toml")) if folders else ()
+
+
+def _matching(path: Path, layers: tuple[int, ...]) -> tuple[Preset, ...]:
+    """List the snapshots of a config whose network has the page's shape."""
+    source = load(path)
+    return presets_of(source, run(source)) if source.spec.network.layers == layers else ()

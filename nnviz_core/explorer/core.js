@@ -1,0 +1,511 @@
+// The numbers of the page: activations, passes, losses, training, gradient check, planes.
+// It mirrors nnviz_core/backprop name by name and draws nothing. Points are columns: one Float64Array a neuron.
+
+const GELU_CUBIC = 0.044715;
+const GELU_RATE = Math.sqrt(2 / Math.PI);
+const LEAK = 0.01;
+const TINY = 2 ** -1022; // the smallest normal float
+
+// --- activations ---------------------------------------------------------------------------------
+
+/** Return 1 / (1 + e^-z) without overflow and without loss in either tail. */
+function sigmoid(z) {
+  const small = Math.exp(-Math.abs(z));
+  return (z >= 0 ? 1 : small) / (1 + small);
+}
+
+/** Return e^-|z| / (1 + e^-|z|)^2, exact where 1 - sigmoid rounds to nothing. */
+function sigmoidSlope(z) {
+  const small = Math.exp(-Math.abs(z));
+  return small / ((1 + small) * (1 + small));
+}
+
+/** Return 1 - tanh(z)^2 as 4 sigmoid'(2z), so that a saturated slope keeps its digits. */
+function tanhSlope(z) {
+  const small = Math.exp(-2 * Math.abs(z));
+  return (4 * small) / ((1 + small) * (1 + small));
+}
+
+function geluTanh(z) {
+  return Math.tanh(GELU_RATE * (z + GELU_CUBIC * z * z * z));
+}
+
+/** Return the exact derivative of the tanh approximation of gelu. */
+function geluSlope(z) {
+  const t = geluTanh(z);
+  return 0.5 * (1 + t) + 0.5 * z * (1 - t * t) * GELU_RATE * (1 + 3 * GELU_CUBIC * z * z);
+}
+
+// One entry for each of Python's: f, its slope f' as functions of z, and where f is not smooth.
+const ACTIVATIONS = Object.freeze({
+  tanh: { f: Math.tanh, slope: tanhSlope, kinks: [] },
+  relu: { f: (z) => Math.max(z, 0), slope: (z) => (z > 0 ? 1 : 0), kinks: [0] },
+  sigmoid: { f: sigmoid, slope: sigmoidSlope, kinks: [] },
+  leaky_relu: { f: (z) => Math.max(z, LEAK * z), slope: (z) => (z > 0 ? 1 : LEAK), kinks: [0] },
+  elu: { f: (z) => (z > 0 ? z : Math.expm1(z)), slope: (z) => Math.exp(Math.min(z, 0)), kinks: [0] },
+  gelu: { f: (z) => 0.5 * z * (1 + geluTanh(z)), slope: geluSlope, kinks: [] },
+  silu: { f: (z) => z * sigmoid(z), slope: (z) => sigmoid(z) + z * sigmoidSlope(z), kinks: [] },
+  softplus: { f: (z) => Math.max(z, 0) + Math.log1p(Math.exp(-Math.abs(z))), slope: sigmoid, kinks: [] },
+  identity: { f: (z) => z, slope: () => 1, kinks: [] },
+});
+
+// --- network -------------------------------------------------------------------------------------
+
+/** Return the widths from the input to the output, such as [2, 2, 2, 2]. */
+function shapeOf(network) {
+  return [network.layers[0].weights[0].length, ...network.layers.map((layer) => layer.bias.length)];
+}
+
+/** Lay all parameters in one row: layer by layer, weights by rows, then the bias. */
+function toVector(network) {
+  return network.layers.flatMap((layer) => [...layer.weights.flat(), ...layer.bias]);
+}
+
+/** Build the network whose toVector is this vector. */
+function fromVector(vector, shape, activations) {
+  let start = 0;
+  const take = (count) => Array.from(vector.slice(start, (start += count)));
+  const layers = shape.slice(1).map((nOut, index) => ({
+    weights: Array.from({ length: nOut }, () => take(shape[index])),
+    bias: take(nOut),
+  }));
+  return { layers, activations };
+}
+
+/** Name the parameters as on screen, 1-based, in the order of toVector: W1[1,1], ..., b1[1], ... */
+function parameterNames(shape) {
+  return shape.slice(1).flatMap((nOut, index) => {
+    const rows = Array.from({ length: nOut }, (_, j) => j + 1);
+    const columns = Array.from({ length: shape[index] }, (_, k) => k + 1);
+    const weights = rows.flatMap((j) => columns.map((k) => `W${index + 1}[${j},${k}]`));
+    return [...weights, ...rows.map((j) => `b${index + 1}[${j}]`)];
+  });
+}
+
+// --- forward -------------------------------------------------------------------------------------
+
+/** Turn points, a list of rows, into columns. */
+function columnsOf(points) {
+  return points[0].map((_, k) => Float64Array.from(points, (point) => point[k]));
+}
+
+/** Return W a of each point, as columns. */
+function times(weights, columns) {
+  const points = columns[0].length;
+  return weights.map((row) => {
+    const product = new Float64Array(points);
+    row.forEach((weight, k) => {
+      const a = columns[k];
+      for (let i = 0; i < points; i++) product[i] += weight * a[i];
+    });
+    return product;
+  });
+}
+
+/** Add a bias to each column, in place, and return the columns. */
+function shifted(columns, bias) {
+  columns.forEach((column, j) => {
+    const b = bias[j];
+    for (let i = 0; i < column.length; i++) column[i] += b;
+  });
+  return columns;
+}
+
+/** Apply a function to every number of every column. */
+function mapped(columns, f) {
+  return columns.map((column) => {
+    const result = new Float64Array(column.length);
+    for (let i = 0; i < column.length; i++) result[i] = f(column[i]);
+    return result;
+  });
+}
+
+/** Return z = w a + b of each point for one neuron: a pass over the points for each input. */
+function neuronSum(row, bias, columns) {
+  const z = new Float64Array(columns[0].length);
+  const last = row.length - 1;
+  for (let k = 0; k < last; k++) {
+    const [weight, a] = [row[k], columns[k]];
+    for (let i = 0; i < z.length; i++) z[i] += weight * a[i];
+  }
+  const [weight, a] = [row[last], columns[last]];
+  for (let i = 0; i < z.length; i++) z[i] = z[i] + weight * a[i] + bias;
+  return z;
+}
+
+/** Return z = W a + b of each point, as columns. */
+function affine(layer, columns) {
+  return layer.weights.map((row, j) => neuronSum(row, layer.bias[j], columns));
+}
+
+/** Go up the layers: return the hidden zs, the inputs of every layer (x first) and the logits. */
+function propagate(network, x) {
+  const zs = [];
+  const inputs = [x];
+  network.activations.forEach((name, index) => {
+    zs.push(affine(network.layers[index], inputs[index]));
+    inputs.push(mapped(zs[index], ACTIVATIONS[name].f));
+  });
+  return { zs, inputs, logits: affine(network.layers.at(-1), inputs.at(-1)) };
+}
+
+/** Return the probabilities and their logarithms, as columns, from one set of exponentials. */
+function softmaxAndLogProbs(logits) {
+  const [probs, logProbs] = [0, 1].map(() => logits.map((column) => new Float64Array(column.length)));
+  for (let i = 0; i < logits[0].length; i++) {
+    let highest = -Infinity;
+    for (const column of logits) if (column[i] > highest) highest = column[i];
+    let total = 0;
+    for (let j = 0; j < logits.length; j++) {
+      logProbs[j][i] = logits[j][i] - highest;
+      total += probs[j][i] = Math.exp(logProbs[j][i]);
+    }
+    const logTotal = Math.log(total);
+    for (let j = 0; j < logits.length; j++) {
+      probs[j][i] /= total;
+      logProbs[j][i] -= logTotal;
+    }
+  }
+  return { probs, logProbs };
+}
+
+/** Return the place of the first largest logit of a point. */
+function predicted(logits, i) {
+  let best = 0;
+  for (let j = 1; j < logits.length; j++) if (logits[j][i] > logits[best][i]) best = j;
+  return best;
+}
+
+/** Return the mean of -log p of the true classes. */
+function meanLoss(logProbs, labels) {
+  let sum = 0;
+  for (let i = 0; i < labels.length; i++) sum -= logProbs[labels[i]][i];
+  return sum / labels.length;
+}
+
+/** Return the mean cross-entropy of logits. */
+function crossEntropy(logits, labels) {
+  return meanLoss(softmaxAndLogProbs(logits).logProbs, labels);
+}
+
+/** Return the share of points whose first largest logit is that of their class. */
+function accuracy(logits, labels) {
+  let right = 0;
+  for (let i = 0; i < labels.length; i++) if (predicted(logits, i) === labels[i]) right++;
+  return right / labels.length;
+}
+
+// --- backward ------------------------------------------------------------------------------------
+
+function transposed(weights) {
+  return weights[0].map((_, k) => weights.map((row) => row[k]));
+}
+
+/** Return p - y, the gradient of each point's loss at the logits, as columns. */
+function outputDelta(probs, labels) {
+  return probs.map((column, j) => column.map((p, i) => (labels[i] === j ? p - 1 : p)));
+}
+
+/** Go down the layers from the output delta: return all deltas and the hidden a_grads, bottom first. */
+function backpropagate(network, zs, delta) {
+  const deltas = [delta];
+  const aGrads = [];
+  for (let index = zs.length - 1; index >= 0; index--) {
+    const { slope } = ACTIVATIONS[network.activations[index]];
+    const aGrad = times(transposed(network.layers[index + 1].weights), deltas[0]);
+    aGrads.unshift(aGrad);
+    deltas.unshift(aGrad.map((column, j) => column.map((grad, i) => grad * slope(zs[index][j][i]))));
+  }
+  return { deltas, aGrads };
+}
+
+function dot(one, other) {
+  let sum = 0;
+  for (let i = 0; i < one.length; i++) sum += one[i] * other[i];
+  return sum;
+}
+
+function total(column) {
+  let sum = 0;
+  for (let i = 0; i < column.length; i++) sum += column[i];
+  return sum;
+}
+
+/** Return the gradient of the mean loss in the order of toVector. */
+function gradientOf(network, states, probs, labels) {
+  const { deltas } = backpropagate(network, states.zs, outputDelta(probs, labels));
+  return deltas.flatMap((delta, index) => [
+    ...delta.flatMap((column) => states.inputs[index].map((a) => dot(column, a) / labels.length)),
+    ...delta.map((column) => total(column) / labels.length),
+  ]);
+}
+
+const firsts = (columns) => columns.map((column) => column[0]);
+
+/** Run one sample forward and backward and keep every number of every layer, under Python's names. */
+function record(network, x, label) {
+  const states = propagate(network, columnsOf([x]));
+  const { probs, logProbs } = softmaxAndLogProbs(states.logits);
+  const { deltas, aGrads } = backpropagate(network, states.zs, outputDelta(probs, [label]));
+  const probsGrad = firsts(probs).map((p, j) => (j === label ? -1 / Math.max(p, TINY) : 0));
+  const outputs = [...states.inputs.slice(1), probs].map(firsts);
+  const grads = [...aGrads.map(firsts), probsGrad];
+  return {
+    x: [...x],
+    label,
+    layers: network.layers.map((layer, index) =>
+      layerPass(layer, {
+        index: index + 1,
+        activation: network.activations[index] ?? "softmax",
+        a_in: firsts(states.inputs[index]),
+        z: firsts(states.zs[index] ?? states.logits),
+        a: outputs[index],
+        a_grad: grads[index],
+        delta: firsts(deltas[index]),
+      }),
+    ),
+    logits: firsts(states.logits),
+    probs: firsts(probs),
+    loss: 0 - logProbs[label][0],
+    x_grad: firsts(times(transposed(network.layers[0].weights), deltas[0])),
+  };
+}
+
+/** Complete the record of one layer with what its own numbers give. */
+function layerPass({ weights, bias }, { index, activation, a_in, z, a, a_grad, delta }) {
+  const slope = ACTIVATIONS[activation]?.slope ?? (() => 1);
+  return {
+    index,
+    activation,
+    weights: weights.map((row) => [...row]),
+    bias: [...bias],
+    a_in,
+    contribution: weights.map((row) => row.map((weight, k) => weight * a_in[k])),
+    z,
+    a,
+    a_grad,
+    delta,
+    weight_grad: delta.map((d) => a_in.map((value) => d * value)),
+    bias_grad: [...delta],
+    message: weights.map((row, j) => row.map((weight) => weight * delta[j])),
+    slope: z.map(slope),
+  };
+}
+
+// --- training ------------------------------------------------------------------------------------
+
+const MOMENTUM = 0.9;
+const ADAM_MEAN = 0.9;
+const ADAM_SQUARE = 0.999;
+const ADAM_EPSILON = 1e-8;
+
+/** Follow the gradient itself. */
+function sgd(memory, gradient) {
+  return { memory, direction: gradient };
+}
+
+/** Follow the velocity v = 0.9 v + gradient. */
+function momentum([before, square], gradient) {
+  const velocity = gradient.map((g, i) => MOMENTUM * before[i] + g);
+  return { memory: [velocity, square], direction: velocity };
+}
+
+/** Follow mean / (sqrt(square) + 1e-8), both corrected for their start. */
+function adam([oldMean, oldSquare], gradient, step) {
+  const mean = gradient.map((g, i) => ADAM_MEAN * oldMean[i] + (1 - ADAM_MEAN) * g);
+  const square = gradient.map((g, i) => ADAM_SQUARE * oldSquare[i] + (1 - ADAM_SQUARE) * g * g);
+  const direction = mean.map((m, i) => {
+    const root = Math.sqrt(square[i] / (1 - ADAM_SQUARE ** step));
+    return m / (1 - ADAM_MEAN ** step) / (root + ADAM_EPSILON);
+  });
+  return { memory: [mean, square], direction };
+}
+
+const RULES = Object.freeze({ sgd, momentum, adam });
+
+/** Start a training: no step taken, nothing remembered. */
+function trainingStart(vector) {
+  const nothing = vector.map(() => 0);
+  return { step: 0, vector: [...vector], memory: [nothing, nothing] };
+}
+
+/** Measure a network on the whole dataset. */
+function measure(network, dataset) {
+  const states = propagate(network, dataset.x);
+  const { probs, logProbs } = softmaxAndLogProbs(states.logits);
+  const loss = meanLoss(logProbs, dataset.labels);
+  return { states, probs, loss, accuracy: accuracy(states.logits, dataset.labels) };
+}
+
+/** Take one full-batch step; the network gives the shape and the activations. */
+function trainingStep(before, network, dataset, { optimizer, learning_rate }) {
+  const { states, probs } = measure(network, dataset);
+  const gradient = gradientOf(network, states, probs, dataset.labels);
+  const step = before.step + 1;
+  const { memory, direction } = RULES[optimizer](before.memory, gradient, step);
+  return { step, memory, vector: before.vector.map((value, i) => value - learning_rate * direction[i]) };
+}
+
+// --- gradient check ------------------------------------------------------------------------------
+
+const LARGEST_STEP = 2 ** -4;
+const RATIO = 4; // from one step to the next smaller one
+const STEPS = Array.from({ length: 10 }, (_, i) => LARGEST_STEP * RATIO ** -i);
+const SMALLEST_GRADIENT = 1e-3;
+
+/** Compare dL/dparameter of the mean loss, for every parameter, with extrapolated central differences. */
+function checkGradients(network, x, labels) {
+  const { states, probs, loss } = measure(network, { x, labels });
+  const analytic = gradientOf(network, states, probs, labels);
+  const numeric = numericGradient(network, x, labels);
+  const floor = SMALLEST_GRADIENT * Math.max(1, loss);
+  const errors = analytic.map(
+    (grad, i) => Math.abs(grad - numeric[i]) / Math.max(Math.abs(grad), Math.abs(numeric[i]), floor),
+  );
+  const worst = errors.reduce((best, error, i) => (errors[best] >= error || Number.isNaN(error) ? best : i), 0);
+  return {
+    worst_error: errors[worst],
+    parameter: parameterNames(shapeOf(network))[worst],
+    analytic: analytic[worst],
+    numeric: numeric[worst],
+    skipped: numeric.filter(Number.isNaN).length,
+  };
+}
+
+/** Return extrapolated central differences, NaN where every step crosses a kink. */
+function numericGradient(network, x, labels) {
+  const centre = propagate(network, x);
+  const largest = Math.max(1, ...centre.logits.map((column) => column.reduce((m, z) => Math.max(m, Math.abs(z)), 0)));
+  const noise = STEPS.map((step) => (Number.EPSILON * largest) / step);
+  const shape = shapeOf(network);
+  const vector = toVector(network);
+  return vector.map((_, parameter) => {
+    const moved = (offset) => {
+      const there = vector.map((value, i) => (i === parameter ? value + offset : value));
+      return propagate(fromVector(there, shape, network.activations), x);
+    };
+    return extrapolated(smoothDifferences(network, centre, moved, labels), noise);
+  });
+}
+
+/** Return (L(p + step) - L(p - step)) / 2 step for each of the STEPS, NaN above the smallest that meets a kink. */
+function smoothDifferences(network, centre, moved, labels) {
+  const differences = STEPS.map(() => NaN);
+  for (let i = STEPS.length - 1; i >= 0; i--) {
+    const [above, below] = [moved(STEPS[i]), moved(-STEPS[i])];
+    if (!crossedNone(network, [above, centre, below])) break;
+    const rise = crossEntropy(above.logits, labels) - crossEntropy(below.logits, labels);
+    differences[i] = rise / (2 * STEPS[i]);
+  }
+  return differences;
+}
+
+/** Tell whether every z of every point keeps its side of every kink. */
+function crossedNone(network, [above, centre, below]) {
+  return network.activations.every((name, index) =>
+    ACTIVATIONS[name].kinks.every((kink) =>
+      centre.zs[index].every((column, j) =>
+        column.every((z, i) => {
+          const side = Math.sign(z - kink);
+          return [above, below].every((states) => Math.sign(states.zs[index][j][i] - kink) === side);
+        }),
+      ),
+    ),
+  );
+}
+
+/** Combine differences by Ridders' method: each column of the table cancels one more even power of the step. */
+function extrapolated(differences, noise) {
+  let [best, bestDoubt] = [differences.at(-1), Infinity];
+  let [column, power] = [differences, 1];
+  for (let order = 1; order < differences.length; order++) {
+    power *= RATIO ** 2;
+    const finer = column.slice(1).map((value, i) => (power * value - column[i]) / (power - 1));
+    finer.forEach((entry, i) => {
+      const doubt = Math.max(Math.abs(entry - column[i + 1]), Math.abs(entry - column[i])) + noise[order + i];
+      if (doubt < bestDoubt) [best, bestDoubt] = [entry, doubt];
+    });
+    column = finer;
+  }
+  return best;
+}
+
+// --- planes --------------------------------------------------------------------------------------
+
+/** Return n even steps from one number to another, both included. */
+function linspace(from, to, n) {
+  return Array.from({ length: n }, (_, i) => from + (i * (to - from)) / (n - 1));
+}
+
+/** Return the centres of cells x cells squares of [-extent, extent]^2 as columns, row by row from the top. */
+function cellCentres(extent, cells) {
+  const side = (2 * extent) / cells;
+  const [x1, x2] = [new Float64Array(cells * cells), new Float64Array(cells * cells)];
+  for (let i = 0; i < cells * cells; i++) {
+    x1[i] = -extent + ((i % cells) + 0.5) * side;
+    x2[i] = extent - (Math.floor(i / cells) + 0.5) * side;
+  }
+  return [x1, x2];
+}
+
+/** Tell whether the plane can show a network: layers of one or two neurons, the output aside. */
+function isPlanar(shape) {
+  return Math.max(...shape.slice(0, -1)) <= 2;
+}
+
+/** Return columns in the plane: one coordinate a becomes (a, 0). */
+function embedded(columns) {
+  return columns.length > 1 ? columns : [columns[0], new Float64Array(columns[0].length)];
+}
+
+/** Return x, then linear (W a), shift (+ b) and bend (f) of each hidden layer, for points as columns. */
+function planeStages(network, x) {
+  const stages = [{ layer: 0, kind: "x", points: embedded(x) }];
+  let a = x;
+  network.activations.forEach((name, index) => {
+    const { weights, bias } = network.layers[index];
+    const linear = times(weights, a);
+    const z = shifted(linear.map((column) => column.slice()), bias);
+    a = mapped(z, ACTIVATIONS[name].f);
+    stages.push({ layer: index + 1, kind: "linear", points: embedded(linear) });
+    stages.push({ layer: index + 1, kind: "shift", points: embedded(z) });
+    stages.push({ layer: index + 1, kind: "bend", points: embedded(a) });
+  });
+  return stages;
+}
+
+/** Return normal and offset: logit_1 - logit_0 = normal . a + offset in the last hidden plane. */
+function decisionLine(network) {
+  const { weights, bias } = network.layers.at(-1);
+  const normal = weights[1].map((weight, k) => weight - weights[0][k]);
+  return { normal: [normal[0], normal[1] ?? 0], offset: bias[1] - bias[0] };
+}
+
+/** Return the segments [x, y, x, y] of the zero line of a field, in cells, by marching squares. */
+function levelSegments(field, cells) {
+  const segments = [];
+  for (let row = 0; row + 1 < cells; row++) {
+    for (let column = 0; column + 1 < cells; column++) {
+      const at = row * cells + column;
+      const values = [field[at], field[at + 1], field[at + cells + 1], field[at + cells]];
+      const above = (values[0] > 0) + (values[1] > 0) + (values[2] > 0) + (values[3] > 0);
+      if (above > 0 && above < 4) segments.push(...crossings(values, column, row));
+    }
+  }
+  return segments;
+}
+
+const AROUND = [[0, 0], [1, 0], [1, 1], [0, 1]]; // the corners of a cell: column and row
+
+/** Return the ends of the one or two segments in a cell, whose corners have these values. */
+function crossings(values, column, row) {
+  const ends = [];
+  for (let side = 0; side < 4; side++) {
+    const next = (side + 1) % 4;
+    if (values[side] > 0 === values[next] > 0) continue;
+    const share = values[side] / (values[side] - values[next]);
+    const [from, to] = [AROUND[side], AROUND[next]];
+    ends.push(column + from[0] + share * (to[0] - from[0]), row + from[1] + share * (to[1] - from[1]));
+  }
+  return ends;
+}

@@ -1,0 +1,75 @@
+// Making elements of the page, and the board of every number on it.
+
+const SVG = "http://www.w3.org/2000/svg";
+
+const byId = (id) => document.getElementById(id);
+
+/** Make an element with attributes; children are elements or text. */
+function element(name, attributes = {}, children = []) {
+  return filled(document.createElement(name), attributes, children);
+}
+
+/** Make an SVG element with attributes. */
+function drawn(name, attributes = {}, children = []) {
+  return filled(document.createElementNS(SVG, name), attributes, children);
+}
+
+function filled(made, attributes, children) {
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  made.append(...[children].flat());
+  return made;
+}
+
+/** Set an attribute or a text only where it changes: reading is cheaper than laying out again. */
+function setText(made, text) {
+  if (made.textContent !== text) made.textContent = text;
+}
+
+/** Write tokens as HTML, where every number knows its place: our own names and numbers, never a reader's text. */
+function equationHtml(tokens) {
+  return tokens.map(({ html, place, tone }) => {
+    const attributes = place ? `class="num ${tone}" data-place="${place}"` : `class="${tone}"`;
+    return `<span ${attributes}>${html}</span>`;
+  }).join("");
+}
+
+/** Write a name such as a, 1, (2) as SVG text: the index below, the layer above. */
+function drawnName(letter, below, above, attributes) {
+  const small = { "font-size": "0.72em", "font-style": "normal" };
+  const parts = [drawn("tspan", { "font-style": "italic" }, letter)];
+  if (below) parts.push(drawn("tspan", { ...small, dy: "0.3em" }, below));
+  if (above) parts.push(drawn("tspan", { ...small, dy: below ? "-0.85em" : "-0.5em" }, above));
+  return drawn("text", { class: "name", ...attributes }, parts);
+}
+
+/** Keep every element that shows a number of the pass, by the number's place. */
+function numberBoard(layers) {
+  const entries = [];
+  const byPlace = new Map();
+  return {
+    /** Let an element show the number at a place from now on. */
+    add(shown, place) {
+      const canonical = canonicalPlace(place, layers);
+      shown.dataset.place = place;
+      entries.push({ shown, at: parsedPlace(place), text: "" });
+      byPlace.set(canonical, [...(byPlace.get(canonical) ?? []), shown]);
+      return shown;
+    },
+    /** Write the numbers of a pass, where they changed. */
+    show(pass) {
+      for (const entry of entries) {
+        const text = formatNumber(readAt(pass, entry.at));
+        if (text !== entry.text) entry.shown.textContent = entry.text = text;
+      }
+    },
+    /** Return the elements that show the number at a place. */
+    at: (place) => byPlace.get(canonicalPlace(place, layers)) ?? [],
+  };
+}
+
+/** Read the number at a place that was parsed before. */
+function readAt(pass, { layer, field, j, k }) {
+  const value = layer === null ? pass[field] : pass.layers[layer][field];
+  if (typeof value === "number") return value;
+  return typeof value[j] === "number" ? value[j] : value[j][k];
+}

@@ -1,0 +1,163 @@
+"""Fill the page's template with its scripts, its styles and what a config says; files are written elsewhere."""
+
+import base64
+import hashlib
+import html
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from importlib.resources import files
+from typing import Any
+
+PURE_SCRIPTS = (
+    "core.js",
+    "format.js",
+    "random.js",
+    "datasets.js",
+    "equations.js",
+    "scales.js",
+    "state.js",
+    "trainer.js",
+)
+VIEW_SCRIPTS = (
+    "elements.js",
+    "network_view.js",
+    "plane_view.js",
+    "curve_view.js",
+    "table_view.js",
+    "controls.js",
+    "film_dialog.js",
+    "picture.js",
+    "tour.js",
+    "app.js",
+)
+PLACE = re.compile(r"\{\{(\w+)\}\}")
+COMMENT = re.compile(r"^ *(//.*|/\*\*.*\*/)\n", re.MULTILINE)  # a line of its own
+
+Theme = Mapping[str, str]  # the name of a colour -> #rrggbb
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """Hold the colours and scales of the films, which the page shares."""
+
+    themes: Mapping[str, Theme]  # dark and light
+    weight: Mapping[str, float]  # the linear scale of weights: limit, narrowest, widest
+    gradient: Mapping[str, float]  # the logarithmic scale of gradients: lowest, highest, narrowest, widest
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """Hold what a reader can set, as the page opens with it; a preset has the same without the sample."""
+
+    activations: tuple[str, ...]
+    vector: tuple[float, ...]
+    dataset: Mapping[str, str | int | float]  # kind, points, noise, seed
+    optimizer: str
+    learning_rate: float
+
+
+@dataclass(frozen=True, slots=True)
+class Preset:
+    """Name a state that the page offers."""
+
+    group: str
+    name: str
+    start: Start
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """Hold all that one page says."""
+
+    title: str
+    language: str
+    layers: tuple[int, ...]
+    start: Start
+    sample: int
+    presets: tuple[Preset, ...]
+    csv: Mapping[str, Any] | None  # path, x and labels of points that no seed can draw again
+
+
+def whole_page(content: Content, look: Look) -> str:
+    """Write the page as one file, which asks no other file and no network for anything."""
+    script = _script()
+    return _filled(
+        {
+            "policy": f'<meta http-equiv="Content-Security-Policy" content="{_policy(script)}">',
+            "style": f"<style>\n{_style(look)}</style>",
+            "script": f"<script>{script}</script>",
+            **_said(content, look),
+        }
+    )
+
+
+def split_page(content: Content, look: Look, *, stem: str) -> dict[str, str]:
+    """Write the page as three files by name, for sites whose policy forbids scripts inside a page."""
+    page = _filled(
+        {
+            "policy": "",
+            "style": f'<link rel="stylesheet" href="{html.escape(stem)}.css">',
+            "script": f'<script src="{html.escape(stem)}.js" defer></script>',
+            **_said(content, look),
+        }
+    )
+    return {f"{stem}.html": page, f"{stem}.css": _style(look), f"{stem}.js": _script()}
+
+
+def _said(content: Content, look: Look) -> dict[str, str]:
+    return {"title": html.escape(content.title), "page": _embedded(_tree(content, look))}
+
+
+def _tree(content: Content, look: Look) -> dict[str, Any]:
+    """Build what the scripts read."""
+    return {
+        "title": content.title,
+        "language": content.language,
+        "layers": content.layers,
+        "state": {**asdict(content.start), "sample": content.sample, "touched": 0},
+        "presets": [{"group": each.group, "name": each.name, **asdict(each.start)} for each in content.presets],
+        "csv": content.csv,
+        "themes": look.themes,
+        "scales": {"weight": look.weight, "gradient": look.gradient},
+    }
+
+
+def _embedded(tree: Mapping[str, Any]) -> str:
+    """Write a tree as JSON that can stand inside a page: nothing in it ends the script element."""
+    written = json.dumps(tree, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+    return written.replace("<", "\\u003c")
+
+
+def _filled(parts: Mapping[str, str]) -> str:
+    return PLACE.sub(lambda found: parts[found[1]], _text("page.html"))
+
+
+def _script() -> str:
+    """Join the scripts in a scope of their own, without the comments, which are for who changes them."""
+    scripts = "".join(COMMENT.sub("", _text(name)) for name in (*PURE_SCRIPTS, *VIEW_SCRIPTS))
+    return f'(() => {{\n"use strict";\n{scripts}}})();\n'
+
+
+def _style(look: Look) -> str:
+    """Write the styles, the colours of both themes first."""
+    themes = [f':root[data-theme="{name}"] {{ {_variables(name, look.themes[name])} }}' for name in look.themes]
+    return "\n".join([*themes, _text("page.css")])
+
+
+def _variables(name: str, theme: Theme) -> str:
+    colours = " ".join(f"--{tone}: {colour};" for tone, colour in theme.items())
+    mixed = "--card: color-mix(in srgb, var(--ink), var(--panel) 42%); "
+    return f"color-scheme: {name}; {colours} {mixed}--light: color-mix(in srgb, var(--panel), var(--signal) 32%);"
+
+
+def _policy(script: str) -> str:
+    """Forbid everything but the page's own script and styles."""
+    digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
+    script_source = f"script-src 'sha256-{digest}'"
+    return f"default-src 'none'; {script_source}; style-src 'unsafe-inline'; img-src data: blob:; base-uri 'none'"
+
+
+def _text(name: str) -> str:
+    return (files(__package__) / name).read_text(encoding="utf-8")

@@ -1,0 +1,94 @@
+// Values to widths, colours and windows: they mirror scenes/scales.py, scenes/theme.py and scenes/plane_layout.py.
+
+const MARGIN = 1.12; // a window's half width over what it must hold
+const CENTRED = 1.35; // up to this ratio of reach and half extent, the origin stays in the middle
+const TICKS = 5; // on an axis, at most
+const NICE_HALVES = [1, 1.25, 1.6, 2, 2.5, 3.2, 4, 5, 6.4, 8, 10]; // windows change in steps, not at every move
+
+// --- widths --------------------------------------------------------------------------------------
+
+/** Return the width in px of a value on a linear scale, and whether it lies outside. */
+function linearWidth({ limit, narrowest, widest }, value) {
+  const share = Math.min(Math.abs(value) / limit, 1);
+  return { width: narrowest + share * (widest - narrowest), clamped: Math.abs(value) > limit };
+}
+
+/** Return the width in px of a value on a logarithmic scale; zero lies below every scale. */
+function logWidth({ lowest, highest, narrowest, widest }, value) {
+  const inside = Math.min(Math.max(Math.abs(value), lowest), highest);
+  const share = Math.log(inside / lowest) / Math.log(highest / lowest);
+  return { width: narrowest + share * (widest - narrowest), clamped: inside !== Math.abs(value) };
+}
+
+// --- colours -------------------------------------------------------------------------------------
+
+/** Return red, green and blue, 0 to 255, of a #rrggbb colour. */
+function rgb(colour) {
+  return [1, 3, 5].map((i) => parseInt(colour.slice(i, i + 2), 16));
+}
+
+/** Mix two colours; `share` is how much of the end is in the mixture. */
+function blend(start, end, share) {
+  const to = rgb(end);
+  return rgb(start).map((channel, i) => Math.round((1 - share) * channel + share * to[i]));
+}
+
+// --- windows -------------------------------------------------------------------------------------
+
+/** Return the next half width from which a window is wide enough. */
+function niceHalf(half) {
+  const unit = 10 ** Math.floor(Math.log10(half));
+  return unit * NICE_HALVES.find((nice) => nice * unit >= half * (1 - 1e-9));
+}
+
+/** Return a square window that holds points, as columns, and the origin, in the middle where that costs little. */
+function windowAround([xs, ys]) {
+  let [left, right, bottom, top] = [0, 0, 0, 0];
+  for (let i = 0; i < xs.length; i++) {
+    if (!Number.isFinite(xs[i]) || !Number.isFinite(ys[i])) continue;
+    left = Math.min(left, xs[i]);
+    right = Math.max(right, xs[i]);
+    bottom = Math.min(bottom, ys[i]);
+    top = Math.max(top, ys[i]);
+  }
+  const reach = Math.max(-left, right, -bottom, top);
+  const half = Math.max(right - left, top - bottom) / 2;
+  if (!(half > 1e-12)) return { x: 0, y: 0, half: 1 };
+  if (reach <= CENTRED * half) return { x: 0, y: 0, half: niceHalf(MARGIN * reach) };
+  const wide = niceHalf(MARGIN * half * 1.1);
+  const snap = (value) => Math.round(value / (wide / 10)) * (wide / 10);
+  return { x: snap((left + right) / 2), y: snap((bottom + top) / 2), half: wide };
+}
+
+/** Return how far the grid reaches: the farthest coordinate, rounded up to two digits. */
+function gridExtent(columns) {
+  const reach = columns.reduce((far, column) => column.reduce((m, value) => Math.max(m, Math.abs(value)), far), 0);
+  if (reach === 0) return 1;
+  const unit = 10 ** (Math.floor(Math.log10(reach)) - 1);
+  return Math.ceil(reach / unit - 1e-9) * unit;
+}
+
+// --- ticks ---------------------------------------------------------------------------------------
+
+/** Return a step of 1, 2 or 5 times a power of ten that gives a window about four or five ticks. */
+function tickStep(half) {
+  const rough = (2 * half) / TICKS;
+  const unit = 10 ** Math.floor(Math.log10(rough));
+  return unit * [1, 2, 5, 10].find((digit) => digit * unit >= rough * (1 - 1e-9));
+}
+
+/** Return the multiples of the step inside a window. */
+function tickValues(centre, half) {
+  const step = tickStep(half);
+  const first = Math.ceil((centre - 0.96 * half) / step);
+  const last = Math.floor((centre + 0.96 * half) / step);
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => (first + i) * step);
+}
+
+/** Write a tick with the decimals that its step needs. */
+function tickText(value, half) {
+  const step = tickStep(half);
+  if (step < 0.001 || 2 * half >= 10000) return value ? formatNumber(value) : "0";
+  const decimals = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
+  return value.toFixed(decimals).replace(/^-(?=[0.]*$)/, "").replace("-", MINUS);
+}

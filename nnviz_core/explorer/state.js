@@ -1,0 +1,152 @@
+// What a reader can set: one plain object, never changed in place. It goes into the address and back exactly, into
+// the list of things to undo, and into a config.
+//
+// { activations, vector, sample, touched, dataset: { kind, points, noise, seed }, optimizer, learning_rate }
+
+const MAX_MAGNITUDE = 1e6;
+const MAX_POINTS = 20000;
+const MAX_NOISE = 10;
+const MOST_UNDONE = 200;
+
+// --- the address -----------------------------------------------------------------------------------
+
+/** Write a state as the part of the address after #; numbers are written so that they read back exactly. */
+function hashOf(state) {
+  const { kind, points, noise, seed } = state.dataset;
+  const parts = {
+    a: state.activations.join(","), w: state.vector.map(exactText).join(","), s: state.sample, t: state.touched,
+    d: kind, n: points, e: noise, g: seed, o: state.optimizer, r: state.learning_rate,
+  };
+  return Object.entries(parts).map(([key, value]) => `${key}=${value}`).join("&");
+}
+
+/** Write a number so that it reads back exactly, minus zero too. */
+function exactText(value) {
+  return Object.is(value, -0) ? "-0" : String(value);
+}
+
+/** Read a state from an address; what is missing comes from `usual`, what is wrong is refused with a sentence. */
+function stateFrom(hash, usual) {
+  const parts = Object.fromEntries(hash.replace(/^#/, "").split("&").map((part) => part.split("=")));
+  const number = (key, value) => (parts[key] === undefined ? value : Number(parts[key]));
+  const list = (key, value) => (parts[key] === undefined ? value : parts[key].split(","));
+  const state = {
+    activations: list("a", usual.activations),
+    vector: list("w", usual.vector).map(Number),
+    sample: number("s", usual.sample),
+    touched: number("t", usual.touched),
+    dataset: {
+      kind: parts.d ?? usual.dataset.kind,
+      points: number("n", usual.dataset.points),
+      noise: number("e", usual.dataset.noise),
+      seed: parts.g ?? usual.dataset.seed,
+    },
+    optimizer: parts.o ?? usual.optimizer,
+    learning_rate: number("r", usual.learning_rate),
+  };
+  const fault = faultOf(state, usual);
+  return { state: fault ? usual : state, fault };
+}
+
+/** Say what is wrong with a state, or null; `usual` is one of the same network that is sound. */
+function faultOf(state, usual) {
+  const { kind, points, noise, seed } = state.dataset;
+  const whole = (value, end) => Number.isInteger(value) && value >= 0 && value < end;
+  const kinds = new Set([...Object.keys(SAMPLERS), usual.dataset.kind]);
+  const rules = [
+    [state.vector.length === usual.vector.length, "the link is of a network of another shape"],
+    [state.vector.every(isParameter), `a weight of the link is no number up to ${MAX_MAGNITUDE}`],
+    [state.activations.length === usual.activations.length, "the link has another number of activations"],
+    [state.activations.every((name) => Object.hasOwn(ACTIVATIONS, name)), "the link names an unknown activation"],
+    [kinds.has(kind), "the link names an unknown dataset"],
+    [whole(points - 1, MAX_POINTS), `a dataset has 1 to ${MAX_POINTS} points`],
+    [noise >= 0 && noise <= MAX_NOISE, `noise is from 0 to ${MAX_NOISE}`],
+    [/^\d{1,18}$/.test(String(seed)), "a seed is a whole number"],
+    [whole(state.sample, points), "the link names a sample that the dataset does not have"],
+    [whole(state.touched, usual.vector.length), "the link names a parameter that the network does not have"],
+    [Object.hasOwn(RULES, state.optimizer), "the link names an unknown optimizer"],
+    [state.learning_rate > 0 && state.learning_rate <= MAX_MAGNITUDE, "a learning rate is above zero"],
+  ];
+  return rules.find(([holds]) => !holds)?.[1] ?? null;
+}
+
+function isParameter(value) {
+  return Number.isFinite(value) && Math.abs(value) <= MAX_MAGNITUDE;
+}
+
+// --- undo and redo -----------------------------------------------------------------------------------
+
+/** Start a history at a state. */
+function historyOf(state) {
+  return { past: [], present: state, future: [] };
+}
+
+/** Keep a new state; the same state twice is kept once. */
+function committed(history, state) {
+  if (hashOf(state) === hashOf(history.present)) return history;
+  return { past: [...history.past, history.present].slice(-MOST_UNDONE), present: state, future: [] };
+}
+
+function undone({ past, present, future }) {
+  if (!past.length) return { past, present, future };
+  return { past: past.slice(0, -1), present: past.at(-1), future: [present, ...future] };
+}
+
+function redone({ past, present, future }) {
+  if (!future.length) return { past, present, future };
+  return { past: [...past, present], present: future[0], future: future.slice(1) };
+}
+
+// --- the config --------------------------------------------------------------------------------------
+
+/** Write a film's config: every collected vector is a keyframe, and the sections show the last one. */
+function configText(page, state, vectors) {
+  const { kind, points, noise, seed } = state.dataset;
+  const made = [`points = ${points}`, `noise = ${tomlNumber(noise)}`, `seed = ${seed}`];
+  return [
+    "# Written by the nnviz explorer.",
+    `title = ${tomlText(page.title)}`,
+    `language = ${tomlText(page.language)}`,
+    "",
+    "[dataset]",
+    `kind = ${tomlText(kind)}`,
+    ...(kind === "csv" ? [`path = ${tomlText(page.csv.path)}`] : made),
+    "",
+    "[network]",
+    `layers = [${page.layers.join(", ")}]`,
+    `activation = [${state.activations.map(tomlText).join(", ")}]`,
+    ...vectors.flatMap((vector, index) => keyframeLines(page, vector, index)),
+    ...sectionLines(page, state, vectors.length),
+    "",
+  ].join("\n");
+}
+
+function keyframeLines(page, vector, index) {
+  const { layers } = fromVector(vector, page.layers, []);
+  const row = (values) => `[${values.map(tomlNumber).join(", ")}]`;
+  const written = layers.map(({ weights, bias }) => `  { weights = [${weights.map(row).join(", ")}], bias = ${row(bias)} },`);
+  return ["", "[[parameters.keyframes]]", `name = "state ${index + 1}"`, "layers = [", ...written, "]"];
+}
+
+/** Choose the sections that a network of this shape can show. */
+function sectionLines({ layers }, { sample }, states) {
+  const plane = layers[0] === 2 && layers.at(-1) === 2;
+  const section = (scene, ...lines) => ["", "[[sections]]", `scene = "${scene}"`, ...lines];
+  const moment = 'snapshot = "last"';
+  return [
+    ...(plane && states > 1 ? section("training") : []),
+    ...section("forward", moment, `sample = ${sample}`),
+    ...section("backward", moment, `sample = ${sample}`),
+    ...(plane && isPlanar(layers) ? section("plane", moment) : []),
+  ];
+}
+
+/** Write a float so that TOML reads the same float. */
+function tomlNumber(value) {
+  const text = exactText(value);
+  return /[.e]/.test(text) ? text : `${text}.0`;
+}
+
+function tomlText(text) {
+  return JSON.stringify(text).replace(/\u007f/g, "\\u007f");
+}

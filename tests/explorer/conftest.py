@@ -1,0 +1,93 @@
+"""Run the explorer's scripts in V8, without a page."""
+
+import json
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from nnviz_core.explorer.page import PURE_SCRIPTS
+
+SCRIPTS = Path(__file__).parents[2] / "nnviz_core" / "explorer"
+
+Call = Callable[..., Any]
+
+
+@pytest.fixture(scope="session")
+def call() -> Iterator[Call]:
+    """Call a function of the page's scripts with arguments that JSON can carry; not-a-number comes back as None."""
+    py_mini_racer = pytest.importorskip("py_mini_racer")
+
+    with py_mini_racer.MiniRacer() as engine:
+        for name in PURE_SCRIPTS:
+            engine.eval((SCRIPTS / name).read_text(encoding="utf-8"))
+
+        def run(function: str, *arguments: Any) -> Any:
+            written = ", ".join(json.dumps(argument) for argument in arguments)
+            return json.loads(engine.eval(f"JSON.stringify(({function})({written}))"))
+
+        yield run
+
+
+FLAGS = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync"]
+CHROMIUM = Path("/usr/bin/chromium")
+
+
+@pytest.fixture(scope="session")
+def browser():
+    """Start Debian's Chromium; where it is missing, what needs it is skipped."""
+    playwright = pytest.importorskip("playwright.sync_api")
+    if not CHROMIUM.exists():
+        pytest.skip(f"{CHROMIUM} is missing")
+    with playwright.sync_playwright() as started:
+        browser = started.chromium.launch(executable_path=str(CHROMIUM), args=FLAGS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(scope="session")
+def written_page(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
+    """Write the page of a config, once a config."""
+    from typer.testing import CliRunner
+
+    from nnviz_core.cli import app
+
+    folder, pages = tmp_path_factory.mktemp("pages"), dict[str, Path]()
+
+    def write(config: str) -> Path:
+        if config not in pages:
+            pages[config] = folder / f"{Path(config).stem}.html"
+            result = CliRunner().invoke(app, ["explore", config, "-o", str(pages[config])])
+            assert result.exit_code == 0, result.output
+        return pages[config]
+
+    return write
+
+
+@pytest.fixture
+def opened(browser, written_page):
+    """Open the page of a config as a file; errors and requests other than for the page itself fail the test."""
+    contexts, faults = [], []
+
+    def open_page(config: str = "lecture", *, hash: str = "", **settings: Any):
+        context = browser.new_context(**settings)
+        contexts.append(context)
+        page = context.new_page()
+        address = written_page(config).as_uri() + hash
+        page.on("console", lambda message: faults.append(message.text))
+        page.on("pageerror", lambda error: faults.append(str(error)))
+        page.on("request", lambda request: None if is_local(request.url) else faults.append(request.url))
+        page.goto(address)
+        assert page.evaluate("window.nnviz !== undefined")
+        return page
+
+    yield open_page
+    for context in contexts:
+        context.close()
+    assert not faults
+
+
+def is_local(address: str) -> bool:
+    """Tell whether an address is a written page, or holds its own content."""
+    return address.startswith(("data:", "blob:")) or (address.startswith("file:") and ".html" in address)

@@ -1,0 +1,228 @@
+"""The page's numbers are numpy's: every field of the trace, training, gradient check and planes."""
+
+from collections.abc import Iterator
+from dataclasses import fields
+from itertools import pairwise
+
+import numpy as np
+import pytest
+
+from nnviz_core.backprop.activations import ACTIVATIONS
+from nnviz_core.backprop.datasets import make_dataset
+from nnviz_core.backprop.gradcheck import analytic_gradient, check_gradients
+from nnviz_core.backprop.level_line import level_segments
+from nnviz_core.backprop.losses import cross_entropy, softmax
+from nnviz_core.backprop.network import Layer, Network, from_vector, initial_network, parameter_names, to_vector
+from nnviz_core.backprop.passes import LayerPass, forward, record
+from nnviz_core.backprop.plane import decision_line, plane_stages
+from nnviz_core.backprop.training import TrainPlan, train
+from tests.explorer.networks import NAMES, Case, random_cases, written
+
+WORST = 1e-12  # relative difference
+SLIDER_SCALES = (0.1, 0.5, 1.0, 2.0)  # end to end
+EXTREME_SCALES = (1e-6, 1.0, 30.0, 1e3, 1e6)  # step by step
+ARRAYS = tuple(field.name for field in fields(LayerPass) if field.name not in ("index", "activation"))
+RECORD = "cases => cases.map(([network, x, label]) => record(network, x, label))"
+
+
+def recorded(call, cases: list[Case]):
+    return call(RECORD, [[written(case.network), case.x.tolist(), case.label] for case in cases])
+
+
+def difference(ours, theirs, *, scale=0.0) -> float:
+    """Return the largest difference over the size of the numbers, or over the larger scale where there is one."""
+    ours, theirs = np.asarray(ours, np.float64), np.asarray(theirs, np.float64)
+    size = np.maximum(np.maximum(np.abs(ours), np.abs(theirs)), np.broadcast_to(scale, ours.shape))
+    return float((np.abs(ours - theirs) / np.maximum(size, np.finfo(np.float64).tiny)).max(initial=0.0))
+
+
+def test_the_activation_tables_hold_the_same_names_and_kinks(call):
+    ours = call("() => Object.entries(ACTIVATIONS).map(([name, { kinks }]) => [name, kinks])")
+    assert ours == [[name, list(entry.kinks)] for name, entry in ACTIVATIONS.items()]
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("part", ["f", "slope"])
+def test_every_activation_and_slope_is_numpys(call, name, part):
+    z = np.concatenate([np.linspace(-40, 40, 4001), np.geomspace(1e-9, 700, 500), -np.geomspace(1e-9, 700, 500)])
+    theirs = getattr(ACTIVATIONS[name], part)(z)
+    cancelled = np.abs(z) + 1 if name == "gelu" else 0.0  # 1 + tanh keeps no digits in its tail
+    assert difference(call(f"z => z.map(ACTIVATIONS.{name}.{part})", z.tolist()), theirs, scale=cancelled) < 1e-14
+
+
+def test_every_field_of_two_thousand_networks_is_numpys_end_to_end(call):
+    cases = list(random_cases(2000, seed=7, scales=SLIDER_SCALES))
+    worst = dict.fromkeys((*ARRAYS, "logits", "probs", "loss", "x_grad"), 0.0)
+    for case, ours in zip(cases, recorded(call, cases), strict=True):
+        for name, difference_here in end_to_end(record(case.network, case.x, case.label), ours):
+            worst[name] = max(worst[name], difference_here)
+    assert max(worst.values()) < WORST, worst
+
+
+def end_to_end(theirs, ours) -> Iterator[tuple[str, float]]:
+    """Compare each field with the largest number of its array; a loss or gradient with one where it is smaller."""
+    for layer, own in zip(theirs.layers, ours["layers"], strict=True):
+        assert (own["index"], own["activation"]) == (layer.index, layer.activation)
+        for name in ARRAYS:
+            expected = getattr(layer, name)
+            yield name, difference(own[name], expected, scale=max(1.0, float(np.abs(expected).max())))
+    for name in ("logits", "probs", "loss", "x_grad"):
+        expected = np.asarray(getattr(theirs, name))
+        yield name, difference(ours[name], expected, scale=max(1.0, float(np.abs(expected).max())))
+
+
+def test_every_step_of_two_thousand_networks_is_numpys_for_extreme_weights(call):
+    """Feed numpy what the page had at each step, so that a rounding is not magnified by the layers after it."""
+    cases = list(random_cases(2000, seed=8, scales=EXTREME_SCALES))
+    worst: dict[str, float] = {}
+    for case, ours in zip(cases, recorded(call, cases), strict=True):
+        for name, difference_here in step_by_step(case, ours):
+            worst[name] = max(worst.get(name, 0.0), difference_here)
+    assert max(worst.values()) < WORST, worst
+
+
+def step_by_step(case: Case, ours) -> Iterator[tuple[str, float]]:
+    """Compare every field with numpy's formula on the fields that it is made of; sums by the size of their terms."""
+    layers = [{name: np.array(own[name], np.float64) for name in ARRAYS} for own in ours["layers"]]
+    for index, (own, layer) in enumerate(zip(layers, case.network.layers, strict=True)):
+        below = case.x if index == 0 else layers[index - 1]["a"]
+        terms = np.abs(layer.weights) @ np.abs(below) + np.abs(layer.bias)
+        yield "weights", difference(own["weights"], layer.weights)
+        yield "bias", difference(own["bias"], layer.bias)
+        yield "a_in", difference(own["a_in"], below)
+        yield "contribution", difference(own["contribution"], layer.weights * below)
+        yield "z", difference(own["z"], layer.weights @ below + layer.bias, scale=terms)
+        yield "weight_grad", difference(own["weight_grad"], np.outer(own["delta"], below))
+        yield "bias_grad", difference(own["bias_grad"], own["delta"])
+        yield "message", difference(own["message"], layer.weights * own["delta"][:, None])
+    yield from hidden_steps(case, layers)
+    yield from output_steps(case, ours, layers[-1])
+    blame = np.abs(layers[0]["message"]).sum(axis=0)
+    yield "x_grad", difference(ours["x_grad"], layers[0]["message"].sum(axis=0), scale=blame)
+
+
+def hidden_steps(case: Case, layers) -> Iterator[tuple[str, float]]:
+    for name, own, above in zip(case.network.activations, layers, layers[1:], strict=False):
+        cancelled = np.abs(own["z"]) + 1 if name == "gelu" else 0.0
+        blame = np.abs(above["message"]).sum(axis=0)
+        yield "a", difference(own["a"], ACTIVATIONS[name].f(own["z"]), scale=cancelled)
+        yield "slope", difference(own["slope"], ACTIVATIONS[name].slope(own["z"]), scale=cancelled)
+        yield "a_grad", difference(own["a_grad"], above["message"].sum(axis=0), scale=blame)
+        yield "delta", difference(own["delta"], own["a_grad"] * own["slope"])
+
+
+def output_steps(case: Case, ours, own) -> Iterator[tuple[str, float]]:
+    y = np.eye(len(own["z"]))[case.label]
+    probs = softmax(own["z"])
+    loss = float(cross_entropy(own["z"][None, :], np.array([case.label])))
+    yield "logits", difference(ours["logits"], own["z"])
+    yield "probs", difference(ours["probs"], probs, scale=1e-290)
+    yield "a", difference(own["a"], probs, scale=1e-290)
+    yield "delta", difference(own["delta"], np.array(ours["probs"]) - y)
+    yield "a_grad", difference(own["a_grad"], 0 - y / np.maximum(ours["probs"], np.finfo(np.float64).tiny))
+    yield "slope", difference(own["slope"], np.ones(len(y)))
+    yield "loss", difference(ours["loss"], loss, scale=1.0)
+
+
+def test_vectors_and_names_are_in_numpys_order(call):
+    for case in random_cases(30, seed=1, scales=(1.0,)):
+        network, vector = written(case.network), to_vector(case.network).tolist()
+        assert call("toVector", network) == vector
+        assert call("fromVector", vector, list(case.network.shape), network["activations"]) == network
+        assert call("parameterNames", list(case.network.shape)) == list(parameter_names(case.network.shape))
+
+
+TRAIN = """(vector, shape, activations, points, labels, steps, plan) => {
+  const dataset = { x: columnsOf(points), labels };
+  const networkOf = (state) => fromVector(state.vector, shape, activations);
+  let state = trainingStart(vector);
+  const course = [];
+  for (let i = 0; i <= steps; i++) {
+    const { loss, accuracy } = measure(networkOf(state), dataset);
+    course.push({ loss, accuracy });
+    if (i < steps) state = trainingStep(state, networkOf(state), dataset, plan);
+  }
+  return { course, vector: state.vector };
+}"""
+
+
+@pytest.mark.parametrize("optimizer", ["sgd", "momentum", "adam"])
+@pytest.mark.parametrize("activation", ["tanh", "gelu", "relu"])
+def test_two_hundred_steps_of_training_are_numpys(call, optimizer, activation):
+    rng = np.random.default_rng(6)
+    dataset = make_dataset("moons", points=60, noise=0.1, rng=rng)
+    start = initial_network((2, 2, 2, 2), (activation, activation), init="normal", scale=1.0, rng=rng)
+    rate = 0.01 if optimizer == "adam" else 0.1
+    plan = TrainPlan(steps=200, optimizer=optimizer, learning_rate=rate, batch=None, keep=(200,))
+    theirs = train(start, dataset, plan, rng=rng)
+    arguments = (to_vector(start).tolist(), start.shape, start.activations, dataset.x.tolist(), dataset.labels.tolist())
+    ours = call(TRAIN, *arguments, 200, {"optimizer": optimizer, "learning_rate": rate})
+    assert difference(ours["vector"], to_vector(theirs.networks[-1]), scale=1.0) < 1e-9
+    assert difference([each["loss"] for each in ours["course"]], theirs.losses) < 1e-9
+    assert [each["accuracy"] for each in ours["course"]] == theirs.accuracies.tolist()
+
+
+CHECK = "(network, points, labels) => checkGradients(network, columnsOf(points), labels)"
+
+
+def test_the_gradient_check_finds_what_pythons_finds(call):
+    for case in random_cases(60, seed=3, scales=(0.5, 1.5)):
+        x, labels = case.x[None, :], np.array([case.label])
+        theirs = check_gradients(case.network, x, labels)
+        ours = call(CHECK, written(case.network), x.tolist(), labels.tolist())
+        assert ours["skipped"] == theirs.skipped
+        assert max(ours["worst_error"], theirs.worst_error) < 1e-6
+
+
+def test_the_gradient_check_sees_a_wrong_gradient(call):
+    case = next(random_cases(1, seed=4, scales=(1.0,)))
+    broken = CHECK.replace("checkGradients", "(ACTIVATIONS.tanh.slope = () => 1, checkGradients)")
+    found = call(broken, written(case.network), [case.x.tolist()], [case.label])
+    call("() => (ACTIVATIONS.tanh.slope = tanhSlope, 0)")
+    assert found["worst_error"] > 1e-3
+
+
+def test_the_gradient_of_many_points_is_numpys(call):
+    for case in random_cases(30, seed=5, scales=(1.0,)):
+        rng = np.random.default_rng(0)
+        x = rng.uniform(-1, 1, (9, case.network.shape[0]))
+        labels = rng.integers(0, case.network.shape[-1], 9)
+        theirs = analytic_gradient(case.network, forward(case.network, x), labels)
+        source = """(network, points, labels) => {
+          const { states, probs } = measure(network, { x: columnsOf(points), labels });
+          return gradientOf(network, states, probs, labels);
+        }"""
+        assert difference(call(source, written(case.network), x.tolist(), labels.tolist()), theirs, scale=1.0) < WORST
+
+
+@pytest.mark.parametrize("shape", [(2, 2, 2, 2), (2, 1, 2, 2), (1, 2, 2), (2, 1, 3)])
+def test_plane_stages_and_decision_line_are_numpys(call, shape):
+    rng = np.random.default_rng(2)
+    size = sum(n_out * (n_in + 1) for n_in, n_out in pairwise(shape))
+    network = from_vector(rng.standard_normal(size), shape, ("tanh", "relu")[: len(shape) - 2])
+    points = rng.uniform(-1, 1, (20, shape[0]))
+    source = """(network, points) => planeStages(network, columnsOf(points))
+      .map(({ layer, kind, points }) => [layer, kind, points.map((column) => [...column])])"""
+    for stage, (layer, kind, columns) in zip(
+        plane_stages(network, points), call(source, written(network), points.tolist()), strict=True
+    ):
+        assert (layer, kind) == (stage.layer, stage.kind)
+        assert difference(np.array(columns).T, stage.points, scale=1.0) < WORST
+    normal, offset = decision_line(network)
+    ours = call("decisionLine", written(network))
+    assert difference([*ours["normal"], ours["offset"]], [*normal, offset]) < WORST
+
+
+def test_the_level_line_is_numpys(call):
+    field = np.random.default_rng(9).standard_normal((12, 12))
+    ours = np.array(call("(field, cells) => levelSegments(field, cells)", field.ravel().tolist(), 12))
+    theirs = level_segments(field)
+    assert difference(sorted(map(tuple, ours.reshape(-1, 2))), sorted(map(tuple, theirs.reshape(-1, 2)))) < WORST
+
+
+def test_a_shifted_bias_would_be_seen():
+    """Keep the comparison honest: it is not blind to a difference in the twelfth digit."""
+    layer = Layer(np.array([[1.0]]), np.array([0.5]))
+    other = Layer(np.array([[1.0]]), np.array([0.5 + 2e-12]))
+    first, second = (record(Network((each, layer), ("tanh",)), np.array([0.3]), 0) for each in (layer, other))
+    assert difference(first.layers[0].z, second.layers[0].z) > WORST

@@ -1,0 +1,32 @@
+"""A seed gives the page the points that it gives a film."""
+
+import numpy as np
+import pytest
+
+from nnviz_core.backprop.datasets import KINDS, make_dataset
+
+
+@pytest.mark.parametrize("seed", [0, 6, 2**31 + 5, 2**62 + 12345])
+def test_uniform_numbers_are_numpys_to_the_last_bit(call, seed):
+    source = "seed => { const rng = generator(seed); return Array.from({ length: 500 }, () => rng.uniform(-1, 1)); }"
+    assert call(source, str(seed)) == np.random.default_rng(seed).uniform(-1, 1, 500).tolist()
+
+
+def test_normal_numbers_are_numpys(call):
+    source = "() => { const rng = generator(3); return Array.from({ length: 60000 }, () => rng.normal()); }"
+    theirs = np.random.default_rng(3).standard_normal(60_000)
+    assert np.abs(theirs).max() > 3.7  # the tail is met too
+    assert np.allclose(call(source), theirs, rtol=1e-12, atol=1e-13)
+
+
+@pytest.mark.parametrize("noise", [0.0, 0.15])
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_dataset_is_pythons(call, kind, noise):
+    theirs = make_dataset(kind, points=301, noise=noise, rng=np.random.default_rng(11))
+    ours = call("made => makeDataset(made)", {"kind": kind, "points": 301, "noise": noise, "seed": 11})
+    assert np.abs(np.array(ours["rows"]) - theirs.x).max() < 1e-12
+    assert ours["labels"] == theirs.labels.tolist()
+
+
+def test_the_samplers_have_the_same_names(call):
+    assert call("() => Object.keys(SAMPLERS)") == list(KINDS)

@@ -1,0 +1,116 @@
+"""Writing the page: one sound file, small, that asks nobody for anything."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from nnviz_core.backprop.network import to_vector
+from nnviz_core.cli import app
+from nnviz_core.explorer.content import MOST_PRESETS, content_of, presets_of
+from nnviz_core.explorer.page import PURE_SCRIPTS, VIEW_SCRIPTS
+from nnviz_core.film.loading import load
+from nnviz_core.film.run import pick_snapshot, run
+from nnviz_core.film.spec import ForwardSection
+from tests.explorer.conftest import SCRIPTS
+
+LARGEST = 150_000  # bytes
+CSV = """\
+[dataset]
+kind = "csv"
+path = "points.csv"
+[network]
+layers = [2, 2, 3]
+[parameters]
+train = { steps = 5 }
+[[sections]]
+scene = "forward"
+"""
+
+
+def explore(*arguments: str):
+    return CliRunner().invoke(app, ["explore", *arguments])
+
+
+def data_of(page: Path) -> dict:
+    found = re.search(r'<script type="application/json" id="page">(.*?)</script>', page.read_text(encoding="utf-8"))
+    assert found
+    return json.loads(found[1])
+
+
+def test_the_page_is_small_and_names_no_host(tmp_path):
+    page = tmp_path / "page.html"
+    assert explore("lecture", "-o", str(page)).exit_code == 0
+    text = page.read_text(encoding="utf-8")
+    assert page.stat().st_size <= LARGEST
+    assert set(re.findall(r"https?://[^\s\"']+", text)) == {"http://www.w3.org/2000/svg"}  # a name, not an address
+    assert "default-src 'none'" in text
+
+
+def test_the_page_opens_with_the_first_section_that_shows_a_sample(tmp_path):
+    page = tmp_path / "page.html"
+    explore("lecture", "-o", str(page))
+    source = load("lecture")
+    section = next(section for section in source.spec.sections if isinstance(section, ForwardSection))
+    state = data_of(page)["state"]
+    assert state["sample"] == section.sample
+    assert state["vector"] == to_vector(pick_snapshot(run(source), section.snapshot).network).tolist()
+
+
+def test_presets_are_the_snapshots_and_the_failures_of_the_same_shape():
+    source = load("lecture")
+    trace = run(source)
+    presets = content_of(source, trace, snapshot=trace.snapshots[0], sample=0).presets
+    own = [preset.name for preset in presets if preset.group == source.spec.title]
+    assert own == [snapshot.name for snapshot in trace.snapshots][: len(own)]
+    groups = {preset.group for preset in presets}
+    assert "A dead ReLU" in groups and "A vanishing gradient" not in groups
+
+
+def test_a_long_sequence_gives_a_dozen_presets_with_both_ends():
+    source = load("sweep")
+    trace = run(source)
+    names = [preset.name for preset in presets_of(source, trace)]
+    assert len(names) == MOST_PRESETS
+    assert (names[0], names[-1]) == (trace.snapshots[0].name, trace.snapshots[-1].name)
+
+
+def test_points_of_a_csv_file_come_with_the_page(tmp_path):
+    (tmp_path / "points.csv").write_text("x1,x2,class\n0.5,1,0\n-1,0.25,2\n", encoding="utf-8")
+    (tmp_path / "own.toml").write_text(CSV, encoding="utf-8")
+    page = tmp_path / "page.html"
+    assert explore(str(tmp_path / "own.toml"), "-o", str(page)).exit_code == 0
+    assert data_of(page)["csv"] == {"path": "points.csv", "x": [[0.5, 1.0], [-1.0, 0.25]], "labels": [0, 2]}
+
+
+def test_a_title_cannot_break_out_of_the_page(tmp_path):
+    title = "</script><script>alert('{{script}}')</script>&amp;"
+    config = tmp_path / "evil.toml"
+    text = f"title = {json.dumps(title)}\n" + CSV.replace('kind = "csv"\npath = "points.csv"', "points = 9")
+    config.write_text(text.replace("2, 2, 3", "2, 2, 2"), encoding="utf-8")
+    page = tmp_path / "page.html"
+    assert explore(str(config), "-o", str(page)).exit_code == 0
+    written = page.read_text(encoding="utf-8")
+    assert "<script>alert" not in written
+    assert written.count("</script>") == 2
+    assert data_of(page)["title"] == title
+
+
+@pytest.mark.parametrize("name", ["page.txt", "page"])
+def test_another_suffix_is_refused_with_a_sentence(tmp_path, monkeypatch, name, capsys):
+    from nnviz_core import cli
+
+    monkeypatch.setattr("sys.argv", ["nnviz", "explore", "lecture", "-o", str(tmp_path / name)])
+    with pytest.raises(SystemExit) as ended:
+        cli.main()
+    assert ended.value.code == 1
+    assert "name a file that ends in .html" in capsys.readouterr().err
+
+
+def test_every_script_is_part_of_the_page():
+    assert sorted((*PURE_SCRIPTS, *VIEW_SCRIPTS)) == sorted(path.name for path in SCRIPTS.glob("*.js"))
+    assert not [
+        name for name in (*PURE_SCRIPTS, *VIEW_SCRIPTS) if "</" + "script" in (SCRIPTS / name).read_text("utf-8")
+    ]

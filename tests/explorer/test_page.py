@@ -1,0 +1,321 @@
+"""The page in a real browser: every number is numpy's, and every control does what it says."""
+
+import re
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from nnviz_core.backprop.activations import ACTIVATIONS
+from nnviz_core.backprop.losses import accuracy, cross_entropy
+from nnviz_core.backprop.network import Network, from_vector
+from nnviz_core.backprop.passes import SamplePass, forward, record
+from nnviz_core.backprop.training import TrainPlan, train
+from nnviz_core.film import equations
+from nnviz_core.film.loading import load
+from nnviz_core.film.numbers import format_number
+from nnviz_core.film.run import make_points
+from nnviz_core.film.words import percent
+
+SHOWN = """() => [...document.querySelectorAll("#diagram .num, #tables .num, #sliders .num")]
+  .map((each) => [each.dataset.place, each.textContent])"""
+TEXT = "id => document.getElementById(id).textContent"
+PHONE = {"viewport": {"width": 360, "height": 740}, "has_touch": True, "is_mobile": True}
+
+
+def state_of(page) -> dict[str, Any]:
+    return page.evaluate("nnviz.state()")
+
+
+def pass_shown(page, config: str) -> tuple[SamplePass, Network]:
+    """Compute with numpy what the page should show."""
+    state, spec = state_of(page), load(config).spec
+    network = from_vector(np.array(state["vector"]), spec.network.layers, state["activations"])
+    dataset = make_points(spec)
+    return record(network, dataset.x[state["sample"]], int(dataset.labels[state["sample"]])), network
+
+
+def number_at(passed: SamplePass, place: str) -> float:
+    """Read the number at a place such as layers[1].weights[0][1]."""
+    value: Any = passed
+    for name, index in re.findall(r"(\w+)|\[(\d+)\]", place.replace("].", "] ")):
+        value = getattr(value, name) if name and not name.isdigit() else value[int(index or name)]
+    return float(value)
+
+
+def assert_all_numbers_are_numpys(page, config: str = "lecture") -> None:
+    passed, network = pass_shown(page, config)
+    dataset = make_points(load(config).spec)
+    shown = page.evaluate(SHOWN)
+    assert len(shown) > 100
+    wrong = [(place, text) for place, text in shown if text != format_number(number_at(passed, place))]
+    assert not wrong
+    logits = forward(network, dataset.x).logits
+    assert page.evaluate(TEXT, "readout-loss") == format_number(passed.loss)
+    assert page.evaluate(TEXT, "readout-prob") == format_number(passed.probs[passed.label])
+    assert page.evaluate(TEXT, "readout-mean") == format_number(float(cross_entropy(logits, dataset.labels)))
+    assert page.evaluate(TEXT, "readout-accuracy") == percent(float(accuracy(logits, dataset.labels)))
+
+
+def until(page, expression: str) -> None:
+    """Wait until an expression holds; the page's policy forbids the browser's own way of waiting."""
+    for _ in range(100):
+        if page.evaluate(expression):
+            return
+        page.wait_for_timeout(50)
+    raise AssertionError(f"never: {expression}")
+
+
+def drag(page, index: int, value: float) -> None:
+    """Move a slider as a finger does: many inputs, then a change."""
+    page.evaluate(
+        """([index, value]) => {
+          const slider = document.getElementById(`parameter-${index}`);
+          slider.focus();
+          slider.value = value;
+          slider.dispatchEvent(new Event("input", { bubbles: true }));
+          slider.dispatchEvent(new Event("change", { bubbles: true }));
+        }""",
+        [index, value],
+    )
+
+
+def test_every_number_is_numpys_after_every_slider(opened):
+    page = opened()
+    assert page.locator("#sliders input[type=range]").count() == 18
+    rng = np.random.default_rng(0)
+    for index in range(18):
+        drag(page, index, float(rng.uniform(-6, 6)))
+        assert_all_numbers_are_numpys(page)
+    boxes = page.eval_on_selector_all("#sliders .box", "boxes => boxes.map((box) => box.value)")
+    assert boxes[:-1] == [format_number(value) for value in state_of(page)["vector"]][:-1]
+
+
+@pytest.mark.parametrize("name", ACTIVATIONS)
+def test_every_number_is_numpys_with_every_activation(opened, name):
+    page = opened()
+    page.select_option("#sliders .layer:nth-child(1) select", name)
+    assert state_of(page)["activations"] == [name, "tanh"]
+    assert_all_numbers_are_numpys(page)
+
+
+@pytest.mark.parametrize("field", ["contribution", "weight_grad", "message"])
+def test_the_edges_can_show_every_number_that_they_carry(opened, field):
+    page = opened()
+    page.check(f"#edges input[value={field}]")
+    assert page.locator(f"#diagram .edge-label[data-place*={field}]").count() == 12
+    assert_all_numbers_are_numpys(page)
+
+
+def test_a_box_takes_a_number_exactly_and_refuses_what_is_none(opened):
+    page = opened()
+    box = page.locator("#sliders .box").nth(3)
+    box.fill("−1,25")
+    box.press("Enter")
+    assert state_of(page)["vector"][3] == -1.25
+    box.fill("many")
+    box.press("Enter")
+    assert state_of(page)["vector"][3] == -1.25
+    assert "is no number" in page.evaluate(TEXT, "notice")
+    assert_all_numbers_are_numpys(page)
+
+
+def test_arrow_keys_move_a_slider(opened):
+    page = opened()
+    before = state_of(page)["vector"][5]
+    page.focus("#parameter-5")
+    page.keyboard.press("ArrowRight")
+    assert state_of(page)["vector"][5] == pytest.approx(before + 0.05)
+    assert state_of(page)["touched"] == 5
+
+
+def test_a_number_shows_its_equation_and_lights_its_operands(opened):
+    page = opened()
+    passed, _ = pass_shown(page, "lecture")
+    cell = page.locator('#tables td[data-place="layers[1].delta[0]"]')
+    cell.focus()
+    assert page.evaluate(TEXT, "equation") == equations.sloped(passed.layers[1], 0).text
+    lit = page.eval_on_selector_all(".lit", "lit => lit.map((each) => each.dataset.place)")
+    assert {"layers[1].delta[0]", "layers[1].a_grad[0]", "layers[1].slope[0]"} <= set(lit)
+    page.keyboard.press("ArrowRight")
+    assert page.evaluate("document.activeElement.dataset.place") == "layers[1].bias[0]"
+
+
+def test_a_click_on_the_plane_follows_the_nearest_point(opened):
+    page = opened()
+    canvas = page.locator("#boundary")
+    box = canvas.bounding_box()
+    canvas.click(position={"x": box["width"] * 0.75, "y": box["height"] * 0.25})
+    x = make_points(load("lecture").spec).x[state_of(page)["sample"]]
+    assert np.hypot(*(x - 0.625)) < 0.2
+    assert_all_numbers_are_numpys(page)
+
+
+def test_the_address_restores_a_state_exactly(opened):
+    page = opened()
+    drag(page, 2, 1.23)
+    page.fill("#sliders .row:nth-child(2) .box >> nth=0", "0.1234567890123456")
+    page.select_option("#optimizer", "adam")
+    until(page, "location.hash.includes('adam')")
+    state, hash = state_of(page), page.evaluate("location.hash")
+    again = opened(hash=hash)
+    assert state_of(again) == state
+    assert_all_numbers_are_numpys(again)
+
+
+@pytest.mark.parametrize(
+    "hash", ["#w=1,2", "#a=tanh,tahn", "#s=500", "#w=nan", "#r=0", "#d=csv", "#n=1e9", "#%%%", "#g=-1"]
+)
+def test_a_wrong_address_is_refused_with_a_sentence(opened, hash):
+    page = opened(hash=hash)
+    untouched = state_of(opened())
+    assert state_of(page) == untouched
+    assert hash == "#%%%" or "The link is not used" in page.evaluate(TEXT, "notice")
+
+
+def test_undo_redo_and_reset_walk_the_states(opened):
+    page = opened()
+    start = state_of(page)["vector"]
+    drag(page, 0, 3.0)
+    drag(page, 1, -3.0)
+    page.click("#undo")
+    assert state_of(page)["vector"][:2] == [3.0, start[1]]
+    page.keyboard.press("Control+z")
+    assert state_of(page)["vector"] == start
+    page.click("#redo")
+    assert state_of(page)["vector"][0] == 3.0
+    page.click("#reset")
+    assert state_of(page)["vector"] == start
+
+
+def test_training_steps_are_pythons(opened):
+    page = opened()
+    spec = load("lecture").spec
+    dataset = make_points(spec)
+    start = from_vector(np.array(state_of(page)["vector"]), spec.network.layers, spec.network.activations)
+    for _ in range(3):
+        page.click("#step")
+    plan = TrainPlan(steps=3, optimizer="sgd", learning_rate=0.5, batch=None, keep=(3,))
+    course = train(start, dataset, plan, rng=np.random.default_rng(0)).course
+    assert np.abs(course[-1] - state_of(page)["vector"]).max() < 1e-12
+    assert_all_numbers_are_numpys(page)
+    page.click("#rewind")
+    assert state_of(page)["vector"] == course[0].tolist()
+
+
+def test_a_run_can_be_paused_and_undone(opened):
+    page = opened()
+    start = state_of(page)["vector"]
+    page.click("#run")
+    until(page, "Number(document.getElementById('moment').max) > 5")
+    page.click("#run")
+    assert page.evaluate(TEXT, "run") == "Run"
+    stopped = state_of(page)["vector"]
+    assert stopped != start
+    page.wait_for_timeout(100)
+    assert state_of(page)["vector"] == stopped
+    page.click("#undo")
+    assert state_of(page)["vector"] == start
+
+
+def test_the_config_holds_what_is_seen(opened, tmp_path):
+    page = opened()
+    drag(page, 0, 2.5)
+    page.click("#film")
+    page.click("#collect")
+    page.click("#film-close")
+    drag(page, 7, -0.5)
+    page.click("#film")
+    with page.expect_download() as download:
+        page.click("#download")
+    path = tmp_path / download.value.suggested_filename
+    download.value.save_as(path)
+    source = load(path)
+    vectors = [network.layers[0].weights[0, 0] for _, network in source.snapshots or ()]
+    assert vectors == [2.5, 2.5]
+    scenes = [section["scene"] for section in tomllib.loads(path.read_text(encoding="utf-8"))["sections"]]
+    assert scenes == ["training", "forward", "backward", "plane"]
+    last = source.snapshots[-1][1]
+    assert [*last.layers[0].weights.ravel()] == state_of(page)["vector"][:4]
+    assert last.layers[1].weights[0, 1] == -0.5
+
+
+def test_the_picture_is_a_png(opened, tmp_path):
+    page = opened()
+    with page.expect_download() as download:
+        page.click("#picture")
+    path = tmp_path / "picture.png"
+    download.value.save_as(path)
+    assert path.read_bytes().startswith(b"\x89PNG") and path.stat().st_size > 50_000
+
+
+def test_every_preset_shows_its_numbers(opened):
+    page = opened()
+    presets = page.locator("#preset option").count() - 1
+    assert presets > 3
+    for index in range(presets):
+        page.select_option("#preset", str(index))
+        if state_of(page)["dataset"]["kind"] == "xor":
+            assert_all_numbers_are_numpys(page)
+
+
+@pytest.mark.parametrize("config", ["activations", "keyframes", "sweep", "configs/failures/vanishing_gradient.toml"])
+def test_other_networks_open_too(opened, config):
+    page = opened(config)
+    assert_all_numbers_are_numpys(page, config)
+    until(page, "document.getElementById('check-said').textContent.startsWith('gradients match')")
+
+
+def test_nothing_is_wider_than_a_phone_and_a_tap_shows_an_equation(opened):
+    page = opened(**PHONE)
+    assert page.evaluate("document.documentElement.scrollWidth") <= 360
+    page.tap("#offer-no")
+    page.locator('#tables td[data-place="layers[0].z[1]"]').tap()
+    assert page.evaluate(TEXT, "equation").startswith("z2(1) = ")
+
+
+def test_the_tour_has_five_steps_and_ends_with_escape(opened):
+    page = opened()
+    page.click("#offer-yes")
+    for step in range(1, 6):
+        assert page.evaluate(TEXT, "tour-name").startswith(f"{step} of 5")
+        if step < 5:
+            page.click("#tour-next")
+    page.keyboard.press("Escape")
+    assert page.locator("#tour").is_hidden() and page.locator("#offer").is_hidden()
+
+
+def test_changes_are_spoken_once_they_settle(opened):
+    page = opened()
+    page.wait_for_timeout(400)
+    drag(page, 0, 1.0)
+    until(page, "document.getElementById('said').textContent.includes('loss')")
+    assert page.evaluate(TEXT, "said").startswith("w11 1  1.00".replace("  ", " "))
+
+
+@pytest.mark.parametrize("scheme", ["dark", "light"])
+@pytest.mark.parametrize("settings", [{}, PHONE], ids=["desktop", "phone"])
+def test_axe_finds_nothing(opened, scheme, settings):
+    axe = pytest.importorskip("axe_playwright_python.sync_playwright")
+    page = opened(color_scheme=scheme, **settings)
+    page.wait_for_timeout(400)
+    found = axe.Axe().run(page).response["violations"]
+    assert not [(each["id"], [node["target"] for node in each["nodes"]][:3]) for each in found]
+
+
+def test_split_files_work_without_inline_script(opened, browser, tmp_path):
+    from typer.testing import CliRunner
+
+    from nnviz_core.cli import app
+
+    result = CliRunner().invoke(app, ["explore", "lecture", "--split", "-o", str(tmp_path / "page.html")])
+    assert result.exit_code == 0
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["page.css", "page.html", "page.js"]
+    page = browser.new_page()
+    page.goto((tmp_path / "page.html").as_uri())
+    until(page, "window.nnviz !== undefined")
+    assert_all_numbers_are_numpys(page)
+    page.close()
+    assert "<script>" not in Path(tmp_path / "page.html").read_text(encoding="utf-8")

@@ -1,0 +1,102 @@
+"""What a reader sets goes into the address, the list of things to undo and a config, and comes back exactly."""
+
+from itertools import pairwise
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from nnviz_core.film.loading import load
+
+USUAL = {
+    "activations": ["tanh", "relu"],
+    "vector": [0.1] * 18,
+    "sample": 3,
+    "touched": 0,
+    "dataset": {"kind": "xor", "points": 50, "noise": 0.0, "seed": "0"},
+    "optimizer": "sgd",
+    "learning_rate": 0.5,
+}
+PAGE = {"title": 'A "title" \\ with\ttricks', "language": "en", "layers": [2, 2, 2, 2], "csv": None}
+PARAMETERS = st.lists(st.floats(-1e6, 1e6), min_size=18, max_size=18)
+
+
+@settings(max_examples=60, deadline=None)
+@given(vector=PARAMETERS, seed=st.integers(0, 10**17), rate=st.floats(1e-9, 1e6))
+def test_an_address_reads_back_exactly(call, vector, seed, rate):
+    dataset = {"kind": "moons", "points": 77, "noise": 0.25, "seed": str(seed)}
+    state = {**USUAL, "vector": vector, "dataset": dataset, "learning_rate": rate, "sample": 76}
+    back = call("(state, usual) => stateFrom('#' + hashOf(state), usual)", state, USUAL)
+    assert back == {"state": state, "fault": None}
+
+
+@settings(max_examples=30, deadline=None)
+@given(vectors=st.lists(PARAMETERS, min_size=1, max_size=3))
+def test_a_config_holds_every_state_to_the_last_bit(call, tmp_path_factory, vectors):
+    path = tmp_path_factory.mktemp("explored") / "explored.toml"
+    path.write_text(call("configText", PAGE, USUAL, vectors), encoding="utf-8")
+    source = load(path)
+    read = [
+        [number for layer in network.layers for number in (*layer.weights.ravel(), *layer.bias)]
+        for _, network in source.snapshots or ()
+    ]
+    assert np.array_equal(read, vectors)
+    assert source.spec.title == PAGE["title"]
+    assert source.spec.network.activations == ("tanh", "relu")
+    assert (source.spec.sections[0].scene == "training") == (len(vectors) > 1)
+
+
+@pytest.mark.parametrize("layers", [[2, 3, 2], [2, 2, 3], [3, 4, 4, 3], [1, 1, 2], [2, 1, 2]])
+def test_a_config_of_any_shape_asks_only_for_what_it_can_show(call, tmp_path, layers):
+    size = sum(n_out * (n_in + 1) for n_in, n_out in pairwise(layers))
+    state = {**USUAL, "activations": ["gelu"] * (len(layers) - 2)}
+    page = {**PAGE, "layers": layers}
+    if layers[0] != 2:
+        rows = "\n".join(",".join(["0.5"] * layers[0] + [str(i % layers[-1])]) for i in range(9))
+        header = ",".join([*(f"x{i + 1}" for i in range(layers[0])), "class"])
+        (tmp_path / "own.csv").write_text(f"{header}\n{rows}\n", encoding="utf-8")
+        page, state = {**page, "csv": {"path": "own.csv"}}, {**state, "dataset": {**USUAL["dataset"], "kind": "csv"}}
+    (tmp_path / "explored.toml").write_text(call("configText", page, state, [[0.5] * size] * 2), encoding="utf-8")
+    assert load(tmp_path / "explored.toml").spec.network.layers == tuple(layers)
+
+
+def test_undo_and_redo_walk_the_same_way_back_and_forth(call):
+    source = """(usual) => {
+      const at = (sample) => ({ ...usual, sample });
+      let history = [1, 1, 2, 3].map(at).reduce(committed, historyOf(at(0)));
+      const steps = [undone, undone, redone, undone, undone, undone, redone];
+      const seen = steps.map((step) => (history = step(history)).present.sample);
+      history = committed(history, at(9));
+      return [...seen, redone(history).present.sample, history.past.length];
+    }"""
+    assert call(source, USUAL) == [2, 1, 2, 1, 0, 0, 1, 9, 2]
+
+
+def test_a_window_changes_in_steps_only(call):
+    source = "halves => halves.map((half) => windowAround([[-half, half], [half, -half]]).half)"
+    windows = call(source, np.linspace(0.9, 1.1, 50).tolist())
+    assert len(set(windows)) <= 3
+    assert all(window >= 1.1 * half for window, half in zip(windows, np.linspace(0.9, 1.1, 50), strict=True))
+
+
+def test_ticks_are_written_as_in_the_films(call):
+    from scenes.plane_layout import tick_text, tick_values
+
+    for half in (0.03, 0.7, 1.12, 6.0, 55.0, 12_000.0):
+        theirs = [tick_text(value, half=half) for value in tick_values(0.0, half)]
+        assert call("half => tickValues(0, half).map((value) => tickText(value, half))", half) == theirs
+
+
+def test_widths_are_those_of_the_films(call):
+    from dataclasses import asdict
+
+    from scenes.scales import GRADIENT_WIDTH, WEIGHT_WIDTH, gradient_width, weight_width
+
+    for value in (0.0, 1e-7, -3e-3, 0.5, -4.0, 4.1, 100.0):
+        ours = call(
+            "(w, g, v) => [linearWidth(w, v), logWidth(g, v)]", asdict(WEIGHT_WIDTH), asdict(GRADIENT_WIDTH), value
+        )
+        theirs = [weight_width(value), gradient_width(value)]
+        assert [each["clamped"] for each in ours] == [each.clamped for each in theirs]
+        assert [each["width"] for each in ours] == pytest.approx([each.width for each in theirs])
