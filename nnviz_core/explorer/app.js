@@ -206,7 +206,7 @@ function showEquation() {
   written = text;
   lit.forEach((each) => each.classList.remove("lit"));
   const lights = shownPlace ? [place, ...tokens.flatMap((token) => token.place ?? [])] : [];
-  lit = lights.flatMap((each) => board.at(each));
+  lit = lights.flatMap((each) => [...board.at(each), ...diagram.at(each), ...controls.at(each)]);
   lit.forEach((each) => each.classList.add("lit"));
 }
 

@@ -42,6 +42,8 @@ function parameterControls(holder, shape, board, on) {
       selects.forEach((select, layer) => (select.value = state.activations[layer]));
     },
     focus: (index) => rows[index].range.focus(),
+    /** Return the box that holds the parameter at a place. */
+    at: (place) => rows.flatMap(({ box }, index) => (parameters[index].place === place ? box : [])),
   };
 }
 
@@ -74,7 +76,7 @@ function parameterRow(parameter, index, board, on) {
     range.setAttribute("aria-valuetext", formatNumber(value));
     if (document.activeElement !== box) box.value = formatNumber(value);
   };
-  return { row, range, show };
+  return { row, range, box, show };
 }
 
 function listenToRange(range, index, on, current) {

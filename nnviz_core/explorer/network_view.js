@@ -49,6 +49,8 @@ function networkView(svg, shape, board, scales) {
       neurons.forEach((neuron) => neuron?.(pass));
       side(pass);
     },
+    /** Return the labels of edges that show the number at a place. */
+    at: (place) => edges.flatMap(({ label }) => (label?.dataset.place === place ? label : [])),
   };
 }
 

@@ -45,7 +45,13 @@ def number_at(passed: SamplePass, place: str) -> float:
     return float(value)
 
 
+def painted(page):
+    """Wait until what was asked for is on the screen: the page draws once a frame."""
+    page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
+
+
 def assert_all_numbers_are_numpys(page, config: str = "lecture") -> None:
+    painted(page)
     passed, network = pass_shown(page, config)
     dataset = make_points(load(config).spec)
     shown = page.evaluate(SHOWN)
@@ -141,6 +147,10 @@ def test_a_number_shows_its_equation_and_lights_its_operands(opened):
     assert {"layers[1].delta[0]", "layers[1].a_grad[0]", "layers[1].slope[0]"} <= set(lit)
     page.keyboard.press("ArrowRight")
     assert page.evaluate("document.activeElement.dataset.place") == "layers[1].bias[0]"
+    page.locator('#tables td[data-place="layers[0].a_grad[0]"]').focus()
+    operands = [f"layers[1].weights[{j}][0]" for j in (0, 1)]
+    assert all(page.locator(f'#diagram .edge-label.lit[data-place="{place}"]').count() == 1 for place in operands)
+    assert page.locator("#sliders .box.lit").count() == 2
 
 
 def test_a_click_on_the_plane_follows_the_nearest_point(opened):
@@ -148,6 +158,7 @@ def test_a_click_on_the_plane_follows_the_nearest_point(opened):
     canvas = page.locator("#boundary")
     box = canvas.bounding_box()
     canvas.click(position={"x": box["width"] * 0.75, "y": box["height"] * 0.25})
+    painted(page)
     x = make_points(load("lecture").spec).x[state_of(page)["sample"]]
     assert np.hypot(*(x - 0.625)) < 0.2
     assert_all_numbers_are_numpys(page)

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from nnviz_core.film.loading import load
@@ -32,6 +32,7 @@ def test_an_address_reads_back_exactly(call, vector, seed, rate):
 
 
 @settings(max_examples=30, deadline=None)
+@example(vectors=[[-0.0] * 18])
 @given(vectors=st.lists(PARAMETERS, min_size=1, max_size=3))
 def test_a_config_holds_every_state_to_the_last_bit(call, tmp_path_factory, vectors):
     path = tmp_path_factory.mktemp("explored") / "explored.toml"
@@ -42,6 +43,7 @@ def test_a_config_holds_every_state_to_the_last_bit(call, tmp_path_factory, vect
         for _, network in source.snapshots or ()
     ]
     assert np.array_equal(read, vectors)
+    assert np.array_equal(np.signbit(read), np.signbit(vectors))  # of zeros too
     assert source.spec.title == PAGE["title"]
     assert source.spec.network.activations == ("tanh", "relu")
     assert (source.spec.sections[0].scene == "training") == (len(vectors) > 1)
