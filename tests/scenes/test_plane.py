@@ -19,7 +19,7 @@ from scenes.plane_course import course_of
 from scenes.plane_curves import beyond, can_be_undone, forward_step, rest_of, step_back, trail_of
 from scenes.plane_layout import MARGIN, Window, small_planes, tick_text, tick_values, window_around, zoomed
 from scenes.plane_views import small_of, stage_of
-from tests.scenes.films import at_place, crowded, job_of, visible
+from tests.scenes.films import at_place, crowded, job_of, moments, played, visible
 
 TIMES = np.linspace(0, 1, 121)
 TURN, MIRROR, LINE, NOTHING = [[1.4, -2.0], [0.5, 0.3]], [[1, 2], [2, 1]], [[1, 2], [0.5, 1]], [[0, 0], [0, 0]]
@@ -62,28 +62,6 @@ CONFIGS = {
 def plane_of(tree, folder, *, theme="dark"):
     """Return the scene of a config."""
     return Plane(job=job_of(tree, folder, theme=theme))
-
-
-def moments(scene, times):
-    """Bring a scene to some moments, in shares of the motion, of every beat in turn."""
-    scene.prepare()
-    for timed in scene.timed.beats:
-        if timed.beat.caption:
-            scene.say(timed.beat).finish()
-        motion = scene.move(timed.beat)
-        motion._setup_scene(scene)
-        motion.begin()
-        for t in times[:-1]:
-            motion.interpolate(t)
-            yield timed.beat, t
-        motion.finish()
-        motion.clean_up_from_scene(scene)
-        yield timed.beat, times[-1]
-
-
-def played(scene):
-    """Bring a scene to the hold of every beat in turn."""
-    return (beat for beat, t in moments(scene, (1.0,)))
 
 
 def beats_of(scene, kind):
