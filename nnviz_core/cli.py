@@ -6,7 +6,7 @@ Heavy imports stand inside the commands, so that `--help` and `check` start at o
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
@@ -18,9 +18,14 @@ from nnviz_core import __version__
 
 if TYPE_CHECKING:
     from nnviz_core.backprop.trace import Snapshot, Trace
+    from nnviz_core.batch.cache import Cache
+    from nnviz_core.batch.crew import Crew
+    from nnviz_core.batch.pieces import OnFrames, Piece
+    from nnviz_core.batch.sections import Studio
+    from nnviz_core.delivery.films import FilmOutcome
+    from nnviz_core.delivery.look import Look
     from nnviz_core.delivery.plan import FilmPlan
-    from nnviz_core.delivery.sections import OnFrames, SectionOrder
-    from nnviz_core.explorer.page import Look
+    from nnviz_core.explorer.page import Look as PageLook
     from nnviz_core.film.loading import Source
 
 app = typer.Typer(
@@ -194,6 +199,13 @@ class Quality(StrEnum):
 
 QualityOption = Annotated[Quality | None, typer.Option(help="Default: the config's resolution.")]
 FpsOption = Annotated[int | None, typer.Option(min=10, max=120, help="Default: the config's fps.")]
+WorkersOption = Annotated[
+    int | None, typer.Option(min=1, max=256, help="Workers at once. Default: one a core, while memory lasts.")
+]
+NoCacheOption = Annotated[
+    bool, typer.Option("--no-cache", help="Draw everything anew, and keep nothing for the next run.")
+]
+QuietOption = Annotated[bool, typer.Option("--quiet", "-q", help="Show no progress.")]
 SectionOption = Annotated[
     str | None,
     typer.Option(metavar="NAME", help="Only the sections of a kind, or the one with an index (from 0)."),
@@ -243,10 +255,9 @@ def render(
     quality: QualityOption = None,
     fps: FpsOption = None,
     section: SectionOption = None,
-    workers: Annotated[
-        int | None, typer.Option(min=1, max=256, help="Sections rendered at once. Default: one a core.")
-    ] = None,
-    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Show no progress.")] = False,
+    workers: WorkersOption = None,
+    no_cache: NoCacheOption = False,
+    quiet: QuietOption = False,
 ) -> None:
     """Render the film into a folder, with captions, chapters, numbers and a manifest."""
     with _stoppable():
@@ -255,11 +266,12 @@ def render(
         from nnviz_core.delivery.progress import print_summary, reporting
 
         level = 0 if quiet else Voice.level
-        plan = _plan(config, quality=quality, fps=fps, section=section, workers=workers)
+        plan = _plan(config, quality=quality, fps=fps, section=section)
         folder = output or Path("film", plan.name if section is None else f"{plan.name}-{section}")
         try:
             with reporting(level) as report:
-                film = make_film(plan, folder, command=sys.argv[1:], draw=_draw, report=report)
+                studio = _studio(plan.look, workers, no_cache=no_cache)
+                film = make_film(plan, folder, command=sys.argv[1:], studio=studio, report=report)
         except FolderError as error:
             raise RefusalError(str(error)) from error
         if level:
@@ -280,10 +292,9 @@ def compare(
     ] = None,
     quality: QualityOption = None,
     fps: FpsOption = None,
-    workers: Annotated[
-        int | None, typer.Option(min=1, max=256, help="Clips rendered at once. Default: one a core.")
-    ] = None,
-    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Show no progress.")] = False,
+    workers: WorkersOption = None,
+    no_cache: NoCacheOption = False,
+    quiet: QuietOption = False,
 ) -> None:
     """Render clips of every activation from the same start, and all of them side by side."""
     with _stoppable():
@@ -297,11 +308,29 @@ def compare(
         folder = output or Path("film", f"{source.name}-compare")
         try:
             with reporting(level) as report:
-                films = make_films(plans, folder, workers=workers, command=sys.argv[1:], draw=_draw, report=report)
-                for film in films:
-                    print(film.path)
+                studio = _studio(plans[0].look, workers, no_cache=no_cache)
+                films = make_films(plans, folder, command=sys.argv[1:], studio=studio, report=report)
+                outcomes = sorted(films, key=lambda outcome: plans.index(outcome.plan))
         except FolderError as error:
             raise RefusalError(str(error)) from error
+        _tell_films(outcomes)
+
+
+def _tell_films(outcomes: Sequence[FilmOutcome]) -> None:
+    """Print the films that are there, then why others are not; exit status 1 if any is missing."""
+    for outcome in outcomes:
+        if outcome.film is not None:
+            print(outcome.film.path)
+    _complain_of(outcomes)
+    if any(outcome.error for outcome in outcomes):
+        raise typer.Exit(1)
+
+
+def _complain_of(outcomes: Sequence[FilmOutcome]) -> None:
+    """Say of every film that is missing why it is."""
+    for outcome in outcomes:
+        if outcome.error:
+            _complain(f"{outcome.plan.name}: {outcome.error or type(outcome.error).__name__}")
 
 
 def _activations(config: str, written: str | None) -> tuple[str, ...] | None:
@@ -344,13 +373,39 @@ def _clip_plans(
         _tell(f"{clip.name}: left out: {reason}")
 
 
-def _draw(order: SectionOrder, path: Path, on_frames: OnFrames) -> None:
-    """Draw a section: here delivery meets the pictures, in a worker or in this process."""
+def _draw(piece: Piece, path: Path, on_frames: OnFrames) -> None:
+    """Draw a piece of a section: here delivery meets the pictures, in a worker or in this process."""
     from scenes.render import render_section
     from scenes.stage import SectionJob
 
-    look, job = order.look, SectionJob(order.timed, order.theme)
-    render_section(job, path, width=look.width, height=look.height, settings=look.settings, on_frames=on_frames)
+    look, job = piece.look, SectionJob(piece.timed, piece.theme)
+    size = {"width": look.width, "height": look.height}
+    render_section(job, path, **size, span=piece.span, settings=look.settings, on_frames=on_frames)
+
+
+def _studio(look: Look, workers: int | None, *, no_cache: bool) -> Studio:
+    """Let this machine draw, and keep what is finished."""
+    from nnviz_core.batch.crew import LocalCrew
+    from nnviz_core.batch.sections import Studio
+    from nnviz_core.delivery.look import fitting_workers
+
+    return Studio(LocalCrew(_draw, fitting_workers(look, workers)), None if no_cache else _cache())
+
+
+def _cache() -> Cache:
+    """Find the folder of finished pieces: what NNVIZ_CACHE names, or the user's own; NNVIZ_CACHE_GB is its limit."""
+    import os
+
+    from platformdirs import user_cache_path
+
+    from nnviz_core.batch.cache import Cache
+
+    folder = os.environ.get("NNVIZ_CACHE") or user_cache_path("nnviz") / "pieces"
+    written = os.environ.get("NNVIZ_CACHE_GB") or "5"
+    try:
+        return Cache(Path(folder), int(float(written) * 1e9))
+    except (ValueError, OverflowError):
+        raise RefusalError(f"NNVIZ_CACHE_GB is {written}; give a number of gigabytes, such as 5.") from None
 
 
 def _plan(
@@ -359,13 +414,12 @@ def _plan(
     quality: Quality | None = None,
     fps: int | None = None,
     section: str | None = None,
-    workers: int | None = None,
 ) -> FilmPlan:
     from nnviz_core.delivery.plan import plan_film
 
     source = _load(config)
     with _lookups(config):
-        return plan_film(source, quality=quality, fps=fps, section=section, workers=workers)
+        return plan_film(source, quality=quality, fps=fps, section=section)
 
 
 @contextmanager
@@ -433,6 +487,120 @@ def _complain(*lines: str) -> None:
         print(line, file=sys.stderr)
 
 
+# ---- many films
+
+
+@app.command()
+def batch(
+    configs: Annotated[list[str], typer.Argument(metavar="CONFIG...", help="Configs, or shipped names.")],
+    vary: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="KEY=VALUES",
+            help="Make a film for every value, such as network.activation=tanh,relu or parameters.train.seed=0..9; "
+            "given twice, for every combination.",
+        ),
+    ] = None,
+    output: Annotated[
+        Path, typer.Option("--output", "-o", metavar="DIR", help="Each film gets a folder of its own there.")
+    ] = Path("film"),
+    shard: Annotated[
+        str | None, typer.Option(metavar="K/N", help="Only every N-th film, from the K-th on: one share of N machines.")
+    ] = None,
+    cluster: Annotated[
+        str | None, typer.Option(metavar="ADDRESS", help="Let a Dask cluster draw: tls://HOST:PORT or tcp://HOST:PORT.")
+    ] = None,
+    local_cluster: Annotated[
+        int | None, typer.Option(metavar="N", min=1, max=256, help="Let a Dask cluster of N workers here draw.")
+    ] = None,
+    insecure: Annotated[
+        bool, typer.Option("--insecure", help="Allow plain tcp to another machine: whoever reaches it can run code.")
+    ] = False,
+    quality: QualityOption = None,
+    fps: FpsOption = None,
+    workers: WorkersOption = None,
+    no_cache: NoCacheOption = False,
+    quiet: QuietOption = False,
+) -> None:
+    """Render many films: several configs, or one config times a grid of values."""
+    with _stoppable():
+        from nnviz_core.batch.sections import Studio
+        from nnviz_core.batch.shards import read_shard
+        from nnviz_core.delivery.batch import plan_batch
+        from nnviz_core.delivery.films import FilmOutcome, make_films
+        from nnviz_core.delivery.folder import FolderError
+        from nnviz_core.delivery.progress import print_results, reporting
+        from nnviz_core.film.grid import read_variation
+
+        try:
+            share, variations = read_shard(shard), [read_variation(written) for written in vary or ()]
+            planned = plan_batch(configs, variations, quality=quality, fps=fps)
+        except ValueError as error:
+            raise RefusalError(str(error)) from None
+        plans, outcomes = share.of(planned.films), list[FilmOutcome]()
+        if plans:
+            with _crew(plans[0].look, workers, cluster=cluster, local=local_cluster, insecure=insecure) as crew:
+                studio = Studio(crew, None if no_cache else _cache())
+                try:
+                    with reporting(0 if quiet else Voice.level) as report:
+                        films = make_films(plans, output, command=sys.argv[1:], studio=studio, report=report)
+                        outcomes = sorted(films, key=lambda outcome: plans.index(outcome.plan))
+                except FolderError as error:
+                    raise RefusalError(str(error)) from error
+        print_results(outcomes)
+        _complain(*planned.faults)
+        _complain_of(outcomes)
+        if planned.faults or any(outcome.error for outcome in outcomes):
+            raise typer.Exit(1)
+
+
+@contextmanager
+def _crew(look: Look, workers: int | None, *, cluster: str | None, local: int | None, insecure: bool) -> Iterator[Crew]:
+    """Choose who draws: a cluster, if one was named, else this machine."""
+    from nnviz_core.batch.crew import LocalCrew
+    from nnviz_core.delivery.look import fitting_workers
+
+    if cluster is None and local is None:
+        yield LocalCrew(_draw, fitting_workers(look, workers))
+        return
+    try:
+        from nnviz_core.batch.cluster import ClusterError, cluster_at, local_cluster
+    except ImportError:
+        raise RefusalError("A cluster needs dask.distributed; install it with: pip install 'nnviz[cluster]'.") from None
+    try:
+        joined = (
+            cluster_at(cluster, draw=_draw, insecure=insecure) if cluster else local_cluster(local or 1, draw=_draw)
+        )
+        with joined as crew:
+            yield crew
+    except ClusterError as error:
+        raise RefusalError(str(error)) from None
+
+
+cache_app = typer.Typer(
+    no_args_is_help=True,
+    help="See or empty the cache of finished pieces of films. NNVIZ_CACHE names its folder; NNVIZ_CACHE_GB is its "
+    "limit in gigabytes (5 if nothing is said), beyond which what is longest out of use goes first.",
+)
+app.add_typer(cache_app, name="cache")
+
+
+@cache_app.command()
+def info() -> None:
+    """Print where the cache lies, and how much is in it."""
+    cache = _cache()
+    entries = cache.entries()
+    size = sum(entry.size for entry in entries) / 1e9
+    print(f"{cache.folder}: {len(entries)} pieces, {size:.3f} GB of {cache.limit / 1e9:g} GB")
+
+
+@cache_app.command()
+def clear() -> None:
+    """Remove every piece from the cache."""
+    cache = _cache()
+    print(f"{cache.folder}: {cache.clear()} pieces removed")
+
+
 # ---- publishing
 
 
@@ -451,10 +619,9 @@ def publish(
     ] = Path("film"),
     quality: QualityOption = None,
     fps: FpsOption = None,
-    workers: Annotated[
-        int | None, typer.Option(min=1, max=256, help="Sections rendered at once. Default: one a core.")
-    ] = None,
-    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Show no progress.")] = False,
+    workers: WorkersOption = None,
+    no_cache: NoCacheOption = False,
+    quiet: QuietOption = False,
 ) -> None:
     """Render what is missing and write a folder for a course site: page, captions, transcript, snippets."""
     with _stoppable():
@@ -465,13 +632,14 @@ def publish(
 
         try:
             wishes = Wishes(base=checked_base(base_url) if base_url else None, scorm=scorm)
-            plans = [_plan(config, quality=quality, fps=fps, workers=workers) for config in configs]
+            plans = [_plan(config, quality=quality, fps=fps) for config in configs]
+            studio = _studio(plans[0].look, workers, no_cache=no_cache)
             require_different_folders([plan.name for plan in plans])
             entries = []
             for plan in plans:
                 with reporting(0 if quiet else Voice.level) as report:
                     bundle = publish_film(
-                        plan, output, films=films, wishes=wishes, command=sys.argv[1:], draw=_draw, report=report
+                        plan, output, films=films, wishes=wishes, command=sys.argv[1:], studio=studio, report=report
                     )
                 entries.append(bundle.entry)
                 print(bundle.folder / "index.html")
@@ -535,18 +703,18 @@ def explore(
     _tell(f"{path}: written; open it in a browser")
 
 
-def _look() -> Look:
+def _look() -> PageLook:
     """Give the page the films' colours and scales: here it meets the pictures, without Manim."""
     from dataclasses import asdict
 
-    from nnviz_core.explorer.page import Look
+    from nnviz_core.explorer.page import Look as PageLook
     from scenes.scales import GRADIENT_WIDTH, WEIGHT_WIDTH
     from scenes.theme import THEMES
 
     themes = {name: {tone: str(colour) for tone, colour in asdict(theme).items()} for name, theme in THEMES.items()}
     for theme in themes.values():
         theme.pop("name")
-    return Look(themes, asdict(WEIGHT_WIDTH), asdict(GRADIENT_WIDTH))
+    return PageLook(themes, asdict(WEIGHT_WIDTH), asdict(GRADIENT_WIDTH))
 
 
 def main() -> None:

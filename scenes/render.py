@@ -20,6 +20,7 @@ from PIL import Image
 
 from nnviz_core.delivery.encode import EncoderSettings, SectionEncoder
 from nnviz_core.delivery.files import whole_file
+from nnviz_core.film.timeline import Span
 from scenes.camera import FastCamera
 from scenes.stage import SectionJob, Stage
 from scenes.theme import THEMES
@@ -87,21 +88,24 @@ def render_section(
     *,
     width: int,
     height: int,
+    span: Span | None = None,
     settings: EncoderSettings = USUAL_SETTINGS,
     on_frames: FrameCallback = lambda frames: None,
 ) -> None:
-    """Draw a section into one film file, which appears at `path` when it is complete.
+    """Draw a section, or the frames `span` of it, into one film file, which appears at `path` when it is complete.
 
+    A span starts and ends where a beat does; what comes before it is played but not drawn.
     Raises FrameCountError if the scene does not keep to its timeline, OSError where the file cannot be
     written.
     """
-    fps = job.timed.fps
+    fps, span = job.timed.fps, span or Span(0, job.timed.frames)
     encoder = SectionEncoder(path, width=width, height=height, fps=fps, settings=settings)
     with encoder, _manim(job, width=width, height=height, format="mp4", folder=path.parent):
-        scene = scene_class(job)(_film_renderer(encoder, on_frames), job=job)
-        scene.setup()
-        scene.construct()
-        _require_frames(encoder.frames, job)
+        scene = scene_class(job)(FilmRenderer(span, job, encoder, on_frames), job=job)
+        with suppress(_EndReachedError):
+            scene.setup()
+            scene.construct()
+        _require_frames(encoder.frames, span, job)
 
 
 def render_still(job: SectionJob, frame: int, path: Path, *, width: int, height: int) -> None:
@@ -142,6 +146,30 @@ class _FrameReachedError(Exception):
     """The frame asked for is drawn."""
 
 
+class _EndReachedError(Exception):
+    """All frames of the span are drawn."""
+
+
+class FilmRenderer(m.CairoRenderer):
+    """Draw the frames of a span into one encoder; go past those before it, and stop after it."""
+
+    def __init__(self, span: Span, job: SectionJob, encoder: SectionEncoder, on_frames: FrameCallback) -> None:
+        super().__init__(camera_class=FastCamera, file_writer_class=writing_to(encoder, on_frames))
+        self.span, self.is_last = span, span.end == job.timed.frames
+        self.position = 0  # frames played so far
+
+    def play(self, scene: m.Scene, animation: m.Animation) -> None:
+        """Draw an animation, or go to its end."""
+        if self.position >= self.span.end and not self.is_last:
+            raise _EndReachedError
+        if self.position >= self.span.start:
+            super().play(scene, animation)
+        else:
+            prepare_animation(scene, animation)
+            leave_animation(scene, animation)
+        self.position += frames_of(animation, self.camera.frame_rate)
+
+
 class StillRenderer(m.CairoRenderer):
     """Count frames without drawing them, draw the one asked for, and stop there."""
 
@@ -151,16 +179,26 @@ class StillRenderer(m.CairoRenderer):
 
     def play(self, scene: m.Scene, animation: m.Animation) -> None:
         """Draw the frame if it belongs to this animation, else go to the animation's end."""
-        scene.compile_animation_data(animation)
-        scene.begin_animations()
+        prepare_animation(scene, animation)
         frames = frames_of(animation, self.camera.frame_rate)
         if self.frames_ahead < frames:
             scene.update_to_time(self.frames_ahead / self.camera.frame_rate)
             self.update_frame(scene)
             raise _FrameReachedError
         self.frames_ahead -= frames
-        animation.finish()
-        animation.clean_up_from_scene(scene)
+        leave_animation(scene, animation)
+
+
+def prepare_animation(scene: m.Scene, animation: m.Animation) -> None:
+    """Bring an animation to its start, as Manim does."""
+    scene.compile_animation_data(animation)
+    scene.begin_animations()
+
+
+def leave_animation(scene: m.Scene, animation: m.Animation) -> None:
+    """Bring an animation to its end without drawing it."""
+    animation.finish()
+    animation.clean_up_from_scene(scene)
 
 
 def frames_of(animation: m.Animation, fps: float) -> int:
@@ -169,17 +207,13 @@ def frames_of(animation: m.Animation, fps: float) -> int:
     return math.floor(frames) if isinstance(animation, m.Wait) else math.ceil(frames)
 
 
-def _require_frames(frames: int, job: SectionJob) -> None:
-    if frames != job.timed.frames:
+def _require_frames(frames: int, span: Span, job: SectionJob) -> None:
+    if frames != span.frames:
         scene = job.timed.section.scene
-        raise FrameCountError(f"The {scene} section has {job.timed.frames} frames but its scene played {frames}.")
+        raise FrameCountError(f"The {scene} section has {span.frames} frames but its scene played {frames}.")
 
 
 # ---- Manim
-
-
-def _film_renderer(encoder: SectionEncoder, on_frames: FrameCallback) -> m.CairoRenderer:
-    return m.CairoRenderer(camera_class=FastCamera, file_writer_class=writing_to(encoder, on_frames))
 
 
 @contextmanager

@@ -19,6 +19,9 @@ ALLOWED_IN = {  # module -> the places that may import it; everyone else may not
     "typst": ["scenes/"],
     "scenes": ["scenes/", "nnviz_core/cli.py"],
     "safetensors": ["nnviz_core/film/weights.py"],
+    "distributed": ["nnviz_core/batch/cluster.py"],
+    "psutil": ["nnviz_core/delivery/look.py"],
+    "platformdirs": ["nnviz_core/cli.py"],
     "random": [],
 }
 NUMPY_ALONE = "nnviz_core/backprop/"

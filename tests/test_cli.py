@@ -67,18 +67,18 @@ scene = "title"
 """
 
 
-def draw(order, path, on_frames):
+def draw(piece, path, on_frames):
     """Stand in for the scenes: one grey frame and its repetitions."""
-    look = order.look
+    look = piece.look
     with SectionEncoder(path, width=look.width, height=look.height, fps=look.fps, settings=look.settings) as film:
-        film.write(np.full((look.height, look.width, 3), 128, np.uint8), order.timed.frames)
-    on_frames(order.timed.frames)
+        film.write(np.full((look.height, look.width, 3), 128, np.uint8), piece.span.frames)
+    on_frames(piece.span.frames)
 
 
-def draw_slowly(order, path, on_frames):
+def draw_slowly(piece, path, on_frames):
     """Finish the forward section at once and never finish the title."""
-    if order.timed.section.scene == "forward":
-        draw(order, path, on_frames)
+    if piece.timed.section.scene == "forward":
+        draw(piece, path, on_frames)
         return
     path.write_bytes(b"half a section")
     time.sleep(60)
@@ -381,7 +381,7 @@ def test_stopping_keeps_finished_sections_and_leaves_nothing_half_written(folder
         start_new_session=True,
     )
     film = folder / "film" / "tiny"
-    wait_until(lambda: list(film.glob(".sections/*.sha256")) and half_written(film))
+    wait_until(lambda: list(Path(os.environ["NNVIZ_CACHE"]).glob("*.mp4")) and half_written(film))
     try:
         os.killpg(running.pid, number) if number == signal.SIGINT else running.send_signal(number)
         _, err = running.communicate(timeout=20)
@@ -390,12 +390,11 @@ def test_stopping_keeps_finished_sections_and_leaves_nothing_half_written(folder
     assert running.returncode == status
     assert "Traceback" not in err
     assert ("stopped; the same command goes on" in err) == (number == signal.SIGINT)
-    assert [path.name for path in film.iterdir()] == [".sections"]
-    assert sorted(path.suffix for path in (film / ".sections").iterdir()) == [".mp4", ".sha256"]
+    assert not film.exists()
 
 
 def half_written(film):
-    return [path for path in film.glob(".sections/work-*/*.mp4") if path.read_bytes() == b"half a section"]
+    return [path for path in film.glob(".nnviz/work-*/*.mp4") if path.read_bytes() == b"half a section"]
 
 
 def wait_until(reached, *, seconds=30):

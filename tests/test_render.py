@@ -10,6 +10,8 @@ import pytest
 from PIL import Image
 
 from nnviz_core import cli
+from nnviz_core.batch.crew import LocalCrew
+from nnviz_core.batch.sections import Studio
 from nnviz_core.delivery.encode import probe, read_frames
 from nnviz_core.delivery.film import make_film
 from nnviz_core.delivery.plan import plan_film
@@ -232,9 +234,10 @@ def test_every_kind_that_can_be_composed_has_a_scene():
 
 def test_a_film_is_rendered_from_config_to_folder(tmp_path):
     (tmp_path / "both.toml").write_text(CONFIG, encoding="utf-8")
-    plan = plan_film(load(tmp_path / "both.toml"), workers=2)
+    plan = plan_film(load(tmp_path / "both.toml"))
     plan = replace(plan, look=replace(plan.look, **SIZE))
-    film = make_film(plan, tmp_path / "film", command=[], draw=cli._draw, report=Silence())
+    studio = Studio(LocalCrew(cli._draw, 2), None)
+    film = make_film(plan, tmp_path / "film", command=[], studio=studio, report=Silence())
     last = plan.timeline.sections[-1]
     facts = probe(film.path)
     assert facts.frames == plan.timeline.frames

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from PIL import Image
 
+from nnviz_core.batch.sections import Report, Studio
 from nnviz_core.delivery.encode import read_frames
 from nnviz_core.delivery.files import write_text
 from nnviz_core.delivery.film import make_film
@@ -33,7 +34,6 @@ from nnviz_core.delivery.page import (
 from nnviz_core.delivery.plan import FilmPlan
 from nnviz_core.delivery.poster import poster_frame
 from nnviz_core.delivery.scorm import write_scorm
-from nnviz_core.delivery.sections import Draw, Report
 from nnviz_core.delivery.snippets import snippets
 from nnviz_core.delivery.transcript import transcript, transcript_text
 from nnviz_core.film.captions import caption_cues, srt, vtt
@@ -61,14 +61,14 @@ class Bundle:
 
 
 def publish_film(
-    plan: FilmPlan, site: Path, *, films: Path, wishes: Wishes, command: Sequence[str], draw: Draw, report: Report
+    plan: FilmPlan, site: Path, *, films: Path, wishes: Wishes, command: Sequence[str], studio: Studio, report: Report
 ) -> Bundle:
     """Render what is missing in `films` and write the film's bundle into a folder of `site`.
 
     `command` is what was typed, for the manifest. Raises FolderError where a file cannot be put there.
     """
     folder = site / folder_name(plan.name)
-    film = make_film(plan, films / plan.name, command=("render", plan.source.path.name), draw=draw, report=report)
+    film = make_film(plan, films / plan.name, command=("render", plan.source.path.name), studio=studio, report=report)
     content = page_content(plan, wishes)
     names = [name for name, _ in content.files] + ["index.html", "embed.html", POSTER, "embed-snippets.md"]
     require_room(folder, names, film=plan.name, sections=[timed.section.index for timed in plan.timeline.sections])

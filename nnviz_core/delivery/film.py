@@ -2,18 +2,20 @@
 
 import json
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from nnviz_core import __version__
+from nnviz_core.batch.crew import WorkerLostError
+from nnviz_core.batch.sections import RenderedSection, Report, SectionOrder, Studio, render_sections
 from nnviz_core.delivery.encode import Chapter, join_sections, probe
-from nnviz_core.delivery.folder import HIDDEN, MANIFEST, FolderError, publish, require_room, workplace
+from nnviz_core.delivery.folder import MANIFEST, FolderError, publish, require_room, workplace
 from nnviz_core.delivery.manifest import manifest_tree
 from nnviz_core.delivery.plan import FilmPlan
 from nnviz_core.delivery.poster import poster_frame, write_poster
-from nnviz_core.delivery.sections import Draw, RenderedSection, Report, SectionOrder, Shelf, render_sections
 from nnviz_core.film.captions import caption_cues, chapter_cues, srt, vtt
 from nnviz_core.film.loading import Source
 from nnviz_core.film.script import script, timeline_tree
@@ -28,25 +30,60 @@ class Film:
     sections: tuple[RenderedSection, ...]
 
 
-def make_film(plan: FilmPlan, folder: Path, *, command: Sequence[str], draw: Draw, report: Report) -> Film:
+def make_film(plan: FilmPlan, folder: Path, *, command: Sequence[str], studio: Studio, report: Report) -> Film:
     """Render what is missing and replace the folder's film, as a whole and at the end.
 
-    `command` is what was typed, for the manifest.
-    Raises FolderError where the film cannot be put there; finished sections stay for the next run.
+    `command` is what was typed, for the manifest. Raises FolderError where the film cannot be put there, and what
+    went wrong where a section cannot be drawn; finished pieces are kept for the next run.
     """
-    names = file_names(plan)
-    wanted = [name for name in names if not _is_source(folder / name, plan.source)]
+    require_film_room(plan, folder)
+    with workplace(folder) as work, refusing(folder):
+        sections: dict[int, RenderedSection] = {}
+        with closing(render_sections(section_orders(plan), studio=studio, work=work, report=report)) as outcomes:
+            for place, outcome in outcomes:
+                sections[place] = complete(outcome)
+        return assemble(plan, folder, work, [sections[place] for place in sorted(sections)], command=command)
+
+
+def require_film_room(plan: FilmPlan, folder: Path) -> None:
+    """Refuse a folder that cannot take the film. Raises FolderError with a sentence."""
+    wanted = [name for name in file_names(plan) if not _is_source(folder / name, plan.source)]
     require_room(folder, wanted, film=plan.name, sections=[timed.section.index for timed in plan.timeline.sections])
-    with workplace(folder) as work:
-        try:
-            sections = _sections(plan, folder, work, draw=draw, report=report)
-            _write_files(plan, work, sections)
-            names = tuple(name for name in names if not _is_source(folder / name, plan.source))
-            _write_manifest(plan, work, names, command=command)
-            publish(work, folder, (*names, MANIFEST))
-        except OSError as error:
-            raise FolderError(_cannot_write(folder, error)) from error
-    return Film(folder / names[0], sections)
+
+
+def section_orders(plan: FilmPlan, turn: int = 0) -> list[SectionOrder]:
+    """List what must be rendered for a film."""
+    theme = plan.source.spec.video.theme
+    return [SectionOrder(timed, theme, plan.look, turn) for timed in plan.timeline.sections]
+
+
+def assemble(
+    plan: FilmPlan, folder: Path, work: Path, sections: Sequence[RenderedSection], *, command: Sequence[str]
+) -> Film:
+    """Join the sections and put the film into its folder, by way of `work` on the same disk."""
+    _write_files(plan, work, sections)
+    names = tuple(name for name in file_names(plan) if not _is_source(folder / name, plan.source))
+    _write_manifest(plan, work, names, command=command)
+    publish(work, folder, (*names, MANIFEST))
+    return Film(folder / names[0], tuple(sections))
+
+
+def complete(outcome: RenderedSection | Exception) -> RenderedSection:
+    """Return a section that is complete. Raises why, if it is not."""
+    if isinstance(outcome, Exception):
+        raise outcome
+    return outcome
+
+
+@contextmanager
+def refusing(folder: Path) -> Iterator[None]:
+    """Say in one sentence why a film was given up, without the encoder's own names."""
+    try:
+        yield
+    except WorkerLostError as error:
+        raise FolderError(f"{folder}: {error}") from None
+    except OSError as error:
+        raise FolderError(_cannot_write(folder, error)) from error
 
 
 def file_names(plan: FilmPlan) -> tuple[str, ...]:
@@ -59,19 +96,10 @@ def file_names(plan: FilmPlan) -> tuple[str, ...]:
     return (*made, config)
 
 
-def _sections(plan: FilmPlan, folder: Path, work: Path, *, draw: Draw, report: Report) -> tuple[RenderedSection, ...]:
-    theme = plan.source.spec.video.theme
-    orders = [SectionOrder(timed, theme, plan.look) for timed in plan.timeline.sections]
-    shelf = Shelf(folder / HIDDEN)
-    sections = render_sections(orders, shelf=shelf, work=work, draw=draw, workers=plan.workers, report=report)
-    shelf.prune([section.path.stem for section in sections])
-    return sections
-
-
 def _write_files(plan: FilmPlan, work: Path, sections: Sequence[RenderedSection]) -> None:
     film = work / f"{plan.name}.mp4"
     join_sections(
-        [section.path for section in sections],
+        [path for section in sections for path in section.paths],
         film,
         chapters=[Chapter(cue.text, cue.start, cue.end) for cue in chapter_cues(plan.timeline)],
         title=plan.storyboard.title,
@@ -126,5 +154,5 @@ def _is_source(path: Path, source: Source) -> bool:
 def _cannot_write(folder: Path, error: OSError) -> str:
     """Say why a film was given up, without the encoder's own names."""
     reason = os.strerror(error.errno) if error.errno else str(error)
-    remedy = "finished sections are kept; make room or name another folder with -o, and run again"
+    remedy = "finished pieces are kept; make room or name another folder with -o, and run again"
     return f"{folder}: the film cannot be written: {reason}; {remedy}."

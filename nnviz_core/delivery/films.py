@@ -1,46 +1,92 @@
-"""Make several films side by side: their sections share the workers, then each film gets a folder of its own."""
+"""Make many films side by side: their pieces share the workers, and each film comes to its end, or fails, alone."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import closing, suppress
+from dataclasses import dataclass
 from pathlib import Path
 
-from nnviz_core.delivery.film import Film, make_film
-from nnviz_core.delivery.folder import HIDDEN, workplace
-from nnviz_core.delivery.look import fitting_workers
+from nnviz_core.batch.sections import RenderedSection, Report, SectionOrder, Studio, render_sections
+from nnviz_core.delivery.film import Film, assemble, complete, refusing, require_film_room, section_orders
+from nnviz_core.delivery.folder import FolderError, workplace
 from nnviz_core.delivery.plan import FilmPlan
-from nnviz_core.delivery.progress import Silence
-from nnviz_core.delivery.sections import Draw, Report, SectionOrder, Shelf, render_sections
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class FilmOutcome:
+    """A film that is complete in its folder, or why there is none."""
+
+    plan: FilmPlan
+    film: Film | None
+    error: Exception | None = None
 
 
 def make_films(
-    plans: Sequence[FilmPlan], folder: Path, *, workers: int | None, command: Sequence[str], draw: Draw, report: Report
-) -> Iterator[Film]:
-    """Render every section that is missing, then yield the films, each in the folder of its name.
+    plans: Sequence[FilmPlan], folder: Path, *, command: Sequence[str], studio: Studio, report: Report
+) -> Iterator[FilmOutcome]:
+    """Render every piece that is missing, and yield each film as it is there, in the folder of its name, or has failed.
 
-    Raises FolderError where a film cannot be put there; finished sections stay for the next run.
+    Raises FolderError where `folder` cannot be written.
     """
-    at_once = fitting_workers(sum(len(plan.timeline.sections) for plan in plans), workers)
-    alone = [replace(plan, workers=1) for plan in plans]
     with workplace(folder) as work:
-        shelf = Shelf(folder / HIDDEN)
-        orders = [order for plan in alone for order in _missing(plan, folder / plan.name)]
-        rendered = render_sections(orders, shelf=shelf, work=work, draw=draw, workers=at_once, report=report)
-        paths = {order.key: section.path for order, section in zip(orders, rendered, strict=True)}
-        for plan in alone:
-            own = Shelf(folder / plan.name / HIDDEN)
-            own.folder.mkdir(parents=True, exist_ok=True)
-            for order in _orders(plan):
-                if order.key in paths:
-                    own.keep(order.key, paths[order.key])
-            yield make_film(plan, folder / plan.name, command=command, draw=draw, report=Silence())
-        shelf.prune([])
+        welcome: list[FilmPlan] = []
+        for plan in plans:
+            try:
+                require_film_room(plan, folder / plan.name)
+                welcome.append(plan)
+            except FolderError as error:
+                yield FilmOutcome(plan, None, error)
+        orders, films = _orders(welcome)
+        open_films = {plan: _Parts(plan) for plan in welcome}
+        with closing(render_sections(orders, studio=studio, work=work, report=report)) as outcomes:
+            for place, outcome in outcomes:
+                plan, index = films[place]
+                parts = open_films[plan]
+                if parts.add(index, outcome):
+                    yield _finished(plan, parts.outcomes, folder / plan.name, work, command=command)
 
 
-def _orders(plan: FilmPlan) -> list[SectionOrder]:
-    return [SectionOrder(timed, plan.source.spec.video.theme, plan.look) for timed in plan.timeline.sections]
+def _orders(plans: Sequence[FilmPlan]) -> tuple[list[SectionOrder], Mapping[int, tuple[FilmPlan, int]]]:
+    """List the sections of all films, and say of each which film's it is and where it stands there."""
+    orders: list[SectionOrder] = []
+    films: dict[int, tuple[FilmPlan, int]] = {}
+    for turn, plan in enumerate(plans):
+        for index, order in enumerate(section_orders(plan, turn)):
+            films[len(orders)] = plan, index
+            orders.append(order)
+    return orders, films
 
 
-def _missing(plan: FilmPlan, folder: Path) -> list[SectionOrder]:
-    """List the sections that the film's own folder does not keep from an earlier run."""
-    kept = Shelf(folder / HIDDEN)
-    return [order for order in _orders(plan) if kept.find(order.key) is None]
+class _Parts:
+    """Collect the sections of one film."""
+
+    def __init__(self, plan: FilmPlan) -> None:
+        self.missing = len(plan.timeline.sections)
+        self.outcomes: dict[int, RenderedSection | Exception] = {}
+
+    def add(self, index: int, outcome: RenderedSection | Exception) -> bool:
+        """Take a section and say whether it is the last one."""
+        self.outcomes[index] = outcome
+        self.missing -= 1
+        return not self.missing
+
+
+def _finished(
+    plan: FilmPlan,
+    outcomes: Mapping[int, RenderedSection | Exception],
+    folder: Path,
+    work: Path,
+    *,
+    command: Sequence[str],
+) -> FilmOutcome:
+    """Put a film together, or say what is wrong with it."""
+    own = work / "films" / plan.name
+    try:
+        with refusing(folder):
+            sections = [complete(outcome) for _, outcome in sorted(outcomes.items())]
+            for each in (own, folder):
+                each.mkdir(parents=True, exist_ok=True)
+            return FilmOutcome(plan, assemble(plan, folder, own, sections, command=command))
+    except Exception as error:
+        with suppress(OSError):  # a folder that the film before this one filled stays
+            folder.rmdir()
+        return FilmOutcome(plan, None, error)

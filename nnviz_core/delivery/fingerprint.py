@@ -1,4 +1,4 @@
-"""Name a section by what its pixels depend on, so that a rendered one can be found again."""
+"""Name a piece of a section by what its pixels depend on, so that a rendered one can be found again."""
 
 import hashlib
 from collections.abc import Iterator, Mapping
@@ -14,19 +14,20 @@ import numpy as np
 
 from nnviz_core import __version__
 from nnviz_core.delivery.look import Look
-from nnviz_core.film.timeline import TimedSection
+from nnviz_core.film.timeline import Span, TimedSection
 
 PROGRAMS = ("numpy", "manim", "av", "typst")
+DRAWING = ("scenes", "nnviz_core/backprop", "nnviz_core/film", "nnviz_core/delivery/encode.py")
 
 
-def section_key(timed: TimedSection, *, theme: str, look: Look) -> str:
-    """Hash beats, numbers, theme, size, rate, encoder, programs and our own source.
+def piece_key(timed: TimedSection, *, theme: str, look: Look, span: Span) -> str:
+    """Hash beats, numbers, theme, size, rate, encoder, frames, programs and the source of all that draws.
 
     Where the section stands in the film is left out: it may move without being rendered again.
     """
     anywhere = replace(timed, start=0, section=replace(timed.section, index=0))
     digest = hashlib.sha256()
-    for part in _parts((anywhere, theme, look, versions(), source_hash())):
+    for part in _parts((anywhere, theme, look, span, versions(), source_hash())):
         digest.update(part)
     return digest.hexdigest()
 
@@ -39,10 +40,11 @@ def versions() -> Mapping[str, str]:
 
 @cache
 def source_hash() -> str:
-    """Hash the source of both packages."""
+    """Hash the source of what decides a pixel; pages, captions and commands do not."""
     digest = hashlib.sha256()
-    for package in ("nnviz_core", "scenes"):
-        for path in sorted(_folder(package).rglob("*.py")):
+    for place in DRAWING:
+        root = _folder(place.partition("/")[0]).parent / place
+        for path in sorted(root.rglob("*.py")) if root.is_dir() else [root]:
             digest.update(path.read_bytes())
     return digest.hexdigest()
 

@@ -1,17 +1,21 @@
 """Put a film's files into its folder: all of them or none, never over a file of somebody else's."""
 
+import hashlib
 import json
 import shutil
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from tempfile import mkdtemp
+from tempfile import gettempdir, mkdtemp
 from typing import Any
+
+from filelock import FileLock, Timeout
 
 from nnviz_core.delivery.fingerprint import file_hash
 
 MANIFEST = "manifest.json"
-HIDDEN = ".sections"  # finished sections, and what a run has in its hands
+HIDDEN = ".nnviz"  # what a run has in its hands
+WORK, LOCK = "work-", "lock"  # a folder of one run, and the file in it that says that the run is alive
 
 
 class FolderError(Exception):
@@ -22,20 +26,43 @@ class FolderError(Exception):
 def workplace(folder: Path) -> Iterator[Path]:
     """Give a private folder inside the film's; afterwards it is gone, and so is what is left empty.
 
-    Raises FolderError where the folder cannot be made or written.
+    What a run left behind that was killed is removed first. Raises FolderError where the folder cannot be made or
+    written.
     """
+    hidden = folder / HIDDEN
     try:
-        (folder / HIDDEN).mkdir(parents=True, exist_ok=True)
-        work = Path(mkdtemp(prefix="work-", dir=folder / HIDDEN))
+        hidden.mkdir(parents=True, exist_ok=True)
+        _remove_abandoned(hidden)
+        work = Path(mkdtemp(prefix=WORK, dir=hidden))
+        lock = FileLock(work / LOCK)
+        lock.acquire()
     except OSError as error:
         raise FolderError(f"{folder}: {error.strerror}; name a folder that can be written with -o.") from None
     try:
         yield work
     finally:
+        lock.release()
         shutil.rmtree(work, ignore_errors=True)
-        for empty in (folder / HIDDEN, folder):
+        for empty in (hidden, folder):
             with suppress(OSError):
                 empty.rmdir()
+
+
+def _remove_abandoned(hidden: Path) -> None:
+    """Remove the folders of runs that are no longer alive; one that has no lock yet is just being made."""
+    for work in hidden.glob(f"{WORK}*"):
+        if not (work / LOCK).exists():
+            continue
+        with suppress(Timeout, OSError), FileLock(work / LOCK, blocking=False):
+            shutil.rmtree(work, ignore_errors=True)
+
+
+@contextmanager
+def alone(folder: Path) -> Iterator[None]:
+    """Keep other runs on this machine from putting files into the folder meanwhile."""
+    place = hashlib.sha256(str(folder.resolve()).encode()).hexdigest()
+    with FileLock(Path(gettempdir()) / f"nnviz-{place[:32]}.lock", mode=0o666):
+        yield
 
 
 def require_room(folder: Path, names: Sequence[str], *, film: str, sections: Sequence[int]) -> None:
@@ -45,7 +72,7 @@ def require_room(folder: Path, names: Sequence[str], *, film: str, sections: Seq
     other = other_film(folder, film, sections)
     if other:
         raise FolderError(f"{folder}: this folder holds {other}, which stays; name another folder with -o.")
-    if (folder / HIDDEN).is_dir():
+    if (folder / HIDDEN).is_dir():  # a run that is alive, or that was killed, has looked before
         return
     ours = listed(folder)
     for name in (*names, MANIFEST):
@@ -79,10 +106,11 @@ def listed(folder: Path) -> dict[str, str]:
 
 def publish(work: Path, folder: Path, names: Sequence[str]) -> None:
     """Move finished files into the folder in order, then remove what only the film before this one had."""
-    before = listed(folder)
-    for name in names:
-        (work / name).replace(folder / name)
-    for name in before.keys() - set(names) - {MANIFEST}:
-        stale = folder / name
-        if stale.is_file() and file_hash(stale) == before[name]:
-            stale.unlink()
+    with alone(folder):
+        before = listed(folder)
+        for name in names:
+            (work / name).replace(folder / name)
+        for name in before.keys() - set(names) - {MANIFEST}:
+            stale = folder / name
+            if stale.is_file() and file_hash(stale) == before[name]:
+                stale.unlink()

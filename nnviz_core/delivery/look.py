@@ -18,7 +18,9 @@ SIZES: Mapping[str, tuple[int, int]] = MappingProxyType(  # px: width, height
     }
 )
 DRAFT_FPS = 15
-ENCODER_THREADS = 2  # always: their number is seen in the film's bytes
+ENCODER_THREADS = 1  # always: their number is seen in the film's bytes, and the workers fill the cores
+WORKER_BYTES = 300_000_000  # of memory for Manim, the scene and its text
+WORKER_BYTES_PER_PIXEL = 130  # of memory for frames, here and in the encoder
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,11 @@ def cores() -> int:
     return os.cpu_count() or 1
 
 
-def fitting_workers(sections: int, asked: int | None) -> int:
-    """Say how many sections to render at once: as many as there are cores, if nothing else is asked."""
-    return max(1, min(sections, asked or cores()))
+def fitting_workers(look: Look, asked: int | None) -> int:
+    """Say how many pieces to draw at once: what is asked, else one a core while the free memory lasts."""
+    if asked:
+        return asked
+    import psutil  # here, because most commands never need it
+
+    each = WORKER_BYTES + WORKER_BYTES_PER_PIXEL * look.width * look.height
+    return max(1, min(cores(), psutil.virtual_memory().available // each))

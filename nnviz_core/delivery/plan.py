@@ -3,7 +3,7 @@
 import math
 from dataclasses import dataclass, replace
 
-from nnviz_core.delivery.look import Look, fitting_workers, look_for
+from nnviz_core.delivery.look import Look, look_for
 from nnviz_core.film.faults import one_of
 from nnviz_core.film.loading import Source
 from nnviz_core.film.run import run
@@ -20,7 +20,6 @@ class FilmPlan:
     storyboard: Storyboard  # every section of the config
     timeline: Timeline  # the sections to show
     look: Look
-    workers: int  # sections to render at once
 
     @property
     def name(self) -> str:
@@ -34,7 +33,6 @@ def plan_film(
     quality: str | None = None,
     fps: int | None = None,
     section: str | None = None,
-    workers: int | None = None,
 ) -> FilmPlan:
     """Run, compose and schedule a config, or only the sections of a kind or an index.
 
@@ -42,10 +40,9 @@ def plan_film(
     """
     storyboard = compose(source, run(source))
     shown = storyboard if section is None else only(storyboard, section)
-    at_once = fitting_workers(len(shown.sections), workers)
     look = look_for(source.spec.video, quality=quality, fps=fps)
     paces = [each.pace for each in source.spec.sections]
-    return FilmPlan(source, storyboard, schedule(shown, look.fps, paces=paces), look, at_once)
+    return FilmPlan(source, storyboard, schedule(shown, look.fps, paces=paces), look)
 
 
 def only(storyboard: Storyboard, reference: str) -> Storyboard:

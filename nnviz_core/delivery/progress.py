@@ -18,7 +18,8 @@ from rich.progress import (
 from rich.table import Table
 from rich.text import Text
 
-from nnviz_core.delivery.sections import RenderedSection, Report
+from nnviz_core.batch.sections import RenderedSection, Report
+from nnviz_core.delivery.films import FilmOutcome
 from nnviz_core.film.timeline import TimedSection
 
 
@@ -38,6 +39,21 @@ def reporting(level: int) -> Iterator[Report]:
 def print_summary(sections: Sequence[RenderedSection]) -> None:
     """Print on stderr what every section is and took."""
     Console(stderr=True).print(summary(sections))
+
+
+def print_results(outcomes: Sequence[FilmOutcome]) -> None:
+    """Print on stdout a table of the films of a batch."""
+    table = Table("film", box=None, pad_edge=False)
+    for head in ("seconds", "frames", "render seconds"):
+        table.add_column(head, justify="right")
+    table.add_column("result", overflow="fold")
+    for outcome in outcomes:
+        timeline, film = outcome.plan.timeline, outcome.film
+        took = [section.seconds for section in film.sections if section.seconds is not None] if film else []
+        facts = (f"{timeline.frames / timeline.fps:.0f}", f"{timeline.frames}", f"{sum(took):.1f}" if took else "")
+        table.add_row(outcome.plan.name, *facts, str(film.path) if film else "failed")
+    console = Console()
+    console.print(table) if console.is_terminal else Console(width=1000).print(table)
 
 
 class Silence:

@@ -52,6 +52,17 @@ def load(name: str | Path) -> Source:
     return source
 
 
+def load_tree(tree: Mapping[str, Any], path: Path, text: str, *, name: str) -> Source:
+    """Check a config that was made here, as `load` checks one that was written; `text` is how it would be written.
+
+    The files that it names lie beside `path`. Raises ConfigError under `name` with every fault found.
+    """
+    source, faults = _validate(tree, path, text)
+    if source is None:
+        raise ConfigError(name, faults)
+    return source
+
+
 def find_config(name: str | Path) -> Path:
     """Return the path itself where it exists, else the shipped config of that name, else the path."""
     path = Path(name)

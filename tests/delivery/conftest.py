@@ -6,6 +6,8 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from nnviz_core.batch.crew import LocalCrew
+from nnviz_core.batch.sections import Studio
 from nnviz_core.delivery.bundle import Wishes, publish_film
 from nnviz_core.delivery.encode import SectionEncoder
 from nnviz_core.delivery.plan import plan_film
@@ -34,25 +36,30 @@ pace = 4.0
 COLOURS = ((15, 20, 32), (127, 209, 174), (255, 122, 89))  # of the sections: ink, positive and class0 of the dark theme
 
 
-def draw(order, path, on_frames):
+def draw(piece, path, on_frames):
     """Stand in for the scenes: a colour a section."""
-    timed, look = order.timed, order.look
+    timed, look = piece.timed, piece.look
     colour = np.array(COLOURS[timed.section.index % 3], np.uint8)
     with SectionEncoder(path, width=look.width, height=look.height, fps=look.fps, settings=look.settings) as film:
-        film.write(np.broadcast_to(colour, (look.height, look.width, 3)), timed.frames)
-    on_frames(timed.frames)
+        film.write(np.broadcast_to(colour, (look.height, look.width, 3)), piece.span.frames)
+    on_frames(piece.span.frames)
+
+
+STUDIO = Studio(LocalCrew(draw, 1), None)
 
 
 def planned(path, text=SHORT, *, size=(160, 90)):
     path.write_text(text, encoding="utf-8")
-    plan = plan_film(load(path), workers=1)
+    plan = plan_film(load(path))
     return replace(plan, look=replace(plan.look, width=size[0], height=size[1]))
 
 
 def published(plan, site, *, films, **wishes):
     """Publish with the stand-in and return the bundle."""
     command = ("publish", plan.source.path.name)
-    return publish_film(plan, site, films=films, wishes=Wishes(**wishes), command=command, draw=draw, report=Silence())
+    return publish_film(
+        plan, site, films=films, wishes=Wishes(**wishes), command=command, studio=STUDIO, report=Silence()
+    )
 
 
 @pytest.fixture(scope="session")

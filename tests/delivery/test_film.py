@@ -16,9 +16,12 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from nnviz_core.batch.cache import Cache
+from nnviz_core.batch.crew import LocalCrew
+from nnviz_core.batch.sections import Studio
 from nnviz_core.delivery.encode import SectionEncoder, probe
-from nnviz_core.delivery.film import make_film
-from nnviz_core.delivery.fingerprint import section_key
+from nnviz_core.delivery.film import make_film, section_orders
+from nnviz_core.delivery.fingerprint import piece_key
 from nnviz_core.delivery.folder import FolderError
 from nnviz_core.delivery.look import look_for
 from nnviz_core.delivery.manifest import portable
@@ -28,6 +31,7 @@ from nnviz_core.delivery.progress import Bar, Lines, Silence, summary
 from nnviz_core.film.captions import caption_cues, vtt
 from nnviz_core.film.loading import load
 from nnviz_core.film.script import resolve, script
+from nnviz_core.film.timeline import Span
 
 ROOT = Path(__file__).parents[2]
 CONFIG = """\
@@ -64,39 +68,39 @@ FILES = [
 ]
 
 
-def draw(order, path, on_frames):
+def draw(piece, path, on_frames):
     """Stand in for the scenes: a colour a section, one frame and its repetitions."""
-    timed, look = order.timed, order.look
+    timed, look = piece.timed, piece.look
     colour = np.array([40 * timed.section.index, 90, 160], np.uint8)
     with SectionEncoder(path, width=look.width, height=look.height, fps=look.fps, settings=look.settings) as film:
-        film.write(np.broadcast_to(colour, (look.height, look.width, 3)), timed.frames)
-        on_frames(timed.frames)
+        film.write(np.broadcast_to(colour, (look.height, look.width, 3)), piece.span.frames)
+        on_frames(piece.span.frames)
 
 
-def draw_nothing(order, path, on_frames):
+def draw_nothing(piece, path, on_frames):
     raise AssertionError("every section is there already")
 
 
-def draw_until_the_disk_is_full(order, path, on_frames):
-    if order.timed.section.scene == "title":
+def draw_until_the_disk_is_full(piece, path, on_frames):
+    if piece.timed.section.scene == "title":
         raise OSError(28, f"{path} cannot be written")
-    draw(order, path, on_frames)
+    draw(piece, path, on_frames)
 
 
-def draw_until_interrupted(order, path, on_frames):
-    if order.timed.section.scene == "title":
+def draw_until_interrupted(piece, path, on_frames):
+    if piece.timed.section.scene == "title":
         path.write_bytes(b"half a section")
         raise KeyboardInterrupt
-    draw(order, path, on_frames)
+    draw(piece, path, on_frames)
 
 
-def draw_first_and_wait(order, path, on_frames):
-    if order.timed.section.scene == "title":
+def draw_first_and_wait(piece, path, on_frames):
+    if piece.timed.section.scene == "title":
         time.sleep(60)
-    draw(order, path, on_frames)
+    draw(piece, path, on_frames)
 
 
-def die(order, path, on_frames):
+def die(piece, path, on_frames):
     os._exit(9)
 
 
@@ -113,7 +117,7 @@ def small(plan):
 
 @pytest.fixture
 def plan(source):
-    return small(plan_film(source, workers=1))
+    return small(plan_film(source))
 
 
 @pytest.fixture
@@ -121,8 +125,18 @@ def folder(tmp_path):
     return tmp_path / "out"
 
 
-def make(plan, folder, *, draw=draw, command=("render", "tiny.toml"), report=None):
-    return make_film(plan, folder, command=command, draw=draw, report=report or Silence())
+def make(plan, folder, *, draw=draw, workers=1, report=None):
+    studio = Studio(LocalCrew(draw, workers), cache_of(folder))
+    return make_film(plan, folder, command=("render", "tiny.toml"), studio=studio, report=report or Silence())
+
+
+def cache_of(folder):
+    """Give each folder a cache of its own, so that nothing is taken over from another."""
+    return Cache(folder.with_name(f"{folder.name}-cache"), limit=10**9)
+
+
+def pieces_of(plan):
+    return [piece for order in section_orders(plan) for piece in order.pieces]
 
 
 def contents(folder):
@@ -136,12 +150,12 @@ def test_the_folder_holds_the_files_of_the_contract(plan, folder):
     film = make(plan, folder)
     assert film.path == folder / "tiny.mp4"
     assert sorted(contents(folder)) == sorted(FILES)
-    assert sorted(path.name for path in folder.iterdir() if path.is_dir()) == [".sections"]
+    assert not [path for path in folder.iterdir() if path.is_dir()]
 
 
 @pytest.mark.parametrize("fps", [24, 25, 30, 60])
 def test_the_film_is_the_timeline_to_the_frame(source, folder, fps):
-    plan = small(plan_film(source, fps=fps, workers=1))
+    plan = small(plan_film(source, fps=fps))
     facts = probe(make(plan, folder).path)
     starts = [section.start for section in plan.timeline.sections]
     assert (facts.frames, facts.fps, facts.width, facts.height) == (plan.timeline.frames, fps, 160, 90)
@@ -216,7 +230,7 @@ def test_the_poster_is_the_end_of_the_forward_section(plan, folder):
 
 
 def test_the_sections_of_a_kind_make_a_film_of_their_own(source, folder):
-    plan = small(plan_film(source, section="title", workers=1))
+    plan = small(plan_film(source, section="title"))
     assert probe(make(plan, folder).path).frames == plan.timeline.frames
     assert [section.section.index for section in plan.timeline.sections] == [0, 2]
     assert len(json.loads((folder / "trace.json").read_text())["sections"]) == 3
@@ -269,8 +283,8 @@ def test_finished_sections_are_not_rendered_again(plan, folder):
 def test_a_damaged_section_is_rendered_again(plan, folder):
     make(plan, folder)
     before = contents(folder)
-    for path in (folder / ".sections").glob("*.mp4"):
-        path.write_bytes(path.read_bytes()[:-1])
+    for entry in cache_of(folder).entries():
+        entry.path.write_bytes(entry.path.read_bytes()[:-1])
     make(plan, folder)
     assert contents(folder) == before
 
@@ -279,36 +293,32 @@ def test_a_section_alone_never_replaces_the_whole_film(source, plan, folder):
     make(plan, folder)
     before = contents(folder)
     with pytest.raises(FolderError, match='holds other sections of the film "tiny", which stays'):
-        make(small(plan_film(source, section="forward", workers=1)), folder)
+        make(small(plan_film(source, section="forward")), folder)
     assert contents(folder) == before
 
 
-def test_sections_that_the_film_no_longer_has_go(source, plan, folder):
-    make(plan, folder)
-    make(small(plan_film(source, fps=20, workers=1)), folder)
-    assert len(list((folder / ".sections").glob("*.mp4"))) == len(plan.timeline.sections)
-
-
-def test_a_section_is_known_by_its_pixels_and_not_by_its_place(plan):
+def test_a_piece_is_known_by_its_pixels_and_not_by_its_place(plan):
     first, forward, last = plan.timeline.sections
-    key = section_key(forward, theme="dark", look=plan.look)
+    span = Span(0, 24)
+    key = piece_key(forward, theme="dark", look=plan.look, span=span)
     moved = replace(forward, start=7, section=replace(forward.section, index=5))
-    assert section_key(moved, theme="dark", look=plan.look) == key
+    assert piece_key(moved, theme="dark", look=plan.look, span=span) == key
     others = [
-        section_key(first, theme="dark", look=plan.look),
-        section_key(last, theme="dark", look=plan.look),
-        section_key(forward, theme="light", look=plan.look),
-        section_key(forward, theme="dark", look=replace(plan.look, width=320)),
-        section_key(replace(forward, beats=forward.beats[:-1]), theme="dark", look=plan.look),
+        piece_key(first, theme="dark", look=plan.look, span=span),
+        piece_key(last, theme="dark", look=plan.look, span=span),
+        piece_key(forward, theme="light", look=plan.look, span=span),
+        piece_key(forward, theme="dark", look=replace(plan.look, width=320), span=span),
+        piece_key(forward, theme="dark", look=plan.look, span=Span(0, 48)),
+        piece_key(replace(forward, beats=forward.beats[:-1]), theme="dark", look=plan.look, span=span),
     ]
-    assert len({key, *others}) == 6
+    assert len({key, *others}) == 7
 
 
 def as_json(tmp_path):
     """Write the same config as JSON: the same film, with one file of another name."""
     other = tmp_path / "tiny.json"
     other.write_text(json.dumps(tomllib.loads(CONFIG)), encoding="utf-8")
-    return small(plan_film(load(other), workers=1))
+    return small(plan_film(load(other)))
 
 
 def test_a_second_render_removes_what_only_the_first_one_had(plan, folder, tmp_path):
@@ -332,7 +342,7 @@ def test_another_film_is_never_replaced(plan, folder, tmp_path):
     other = tmp_path / "other.toml"
     other.write_text(CONFIG, encoding="utf-8")
     with pytest.raises(FolderError, match='holds the film "tiny", which stays; name another folder'):
-        make(small(plan_film(load(other), workers=1)), folder)
+        make(small(plan_film(load(other))), folder)
     assert contents(folder) == before
 
 
@@ -358,7 +368,7 @@ def test_a_config_with_a_name_that_the_film_needs_is_refused(folder, tmp_path):
     tree = {"parameters": {"train": {"steps": 1}}, "sections": [{"scene": "title"}]}
     (tmp_path / "trace.json").write_text(json.dumps(tree))
     with pytest.raises(FolderError, match=r"trace\.json: a film has a file of this name of its own"):
-        make(plan_film(load(tmp_path / "trace.json"), workers=1), folder)
+        make(plan_film(load(tmp_path / "trace.json")), folder)
 
 
 def test_an_output_that_is_a_file_is_refused(plan, folder):
@@ -386,21 +396,20 @@ def test_a_full_disk_leaves_the_film_from_before(plan, source, folder):
 
 def test_a_failed_first_run_leaves_no_folder(plan, folder):
     with pytest.raises(ZeroDivisionError):
-        make(plan, folder, draw=lambda order, path, on_frames: 1 / 0)
+        make(plan, folder, draw=lambda piece, path, on_frames: 1 / 0)
     assert not folder.exists()
 
 
 def test_an_interrupted_run_keeps_what_is_finished_and_nothing_half_written(plan, folder):
     with pytest.raises(KeyboardInterrupt):
         make(plan, folder, draw=draw_until_interrupted)
-    assert contents(folder) == {}
-    assert no_work(folder)
+    assert not folder.exists()
     film = make(plan, folder)
     assert [section.seconds is None for section in film.sections] == [False, True, False]
 
 
 def no_work(folder):
-    return not list((folder / ".sections").glob("work-*")) and not list(folder.rglob(".*.part"))
+    return not list(folder.rglob("work-*")) and not list(folder.rglob(".*.part"))
 
 
 # ---- several workers
@@ -408,14 +417,14 @@ def no_work(folder):
 
 def test_workers_make_the_same_film(plan, tmp_path):
     make(plan, tmp_path / "one")
-    make(replace(plan, workers=2), tmp_path / "two")
+    make(plan, tmp_path / "two", workers=2)
     assert contents(tmp_path / "one") == contents(tmp_path / "two")
     assert not multiprocessing.active_children()
 
 
 def test_a_worker_that_fails_ends_the_film_with_its_error(plan, folder):
     with pytest.raises(FolderError, match="No space left on device"):
-        make(replace(plan, workers=2), folder, draw=draw_until_the_disk_is_full)
+        make(plan, folder, workers=2, draw=draw_until_the_disk_is_full)
     assert contents(folder) == {} if folder.exists() else True
     assert not multiprocessing.active_children()
 
@@ -426,14 +435,14 @@ def test_what_fails_between_two_sections_ends_the_workers(plan, folder):
             raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt) as caught:
-        make(replace(plan, workers=2), folder, draw=draw_first_and_wait, report=Clumsy())
+        make(plan, folder, workers=2, draw=draw_first_and_wait, report=Clumsy())
     assert not multiprocessing.active_children()
     assert caught.value.__traceback__ is not None  # which would keep a forgotten generator open
 
 
 def test_a_worker_that_the_system_ends_is_told_of(plan, folder):
-    with pytest.raises(FolderError, match="The system ended a worker, perhaps for lack of memory"):
-        make(replace(plan, workers=2), folder, draw=die)
+    with pytest.raises(FolderError, match="the system ended 2 workers at the same piece, perhaps for lack of memory"):
+        make(plan, folder, workers=2, draw=die)
     assert not folder.exists()
 
 
@@ -460,7 +469,7 @@ class Recorder(Silence):
 @pytest.mark.parametrize("workers", [1, 2])
 def test_the_longest_section_is_rendered_first(plan, folder, workers):
     report = Recorder()
-    make(replace(plan, workers=workers), folder, report=report)
+    make(plan, folder, workers=workers, report=report)
     lengths = [plan.timeline.sections[place].frames for place in report.told[0][1]]
     assert all(early >= late for early, late in pairwise(lengths))
     assert {told for told in report.told if told[0] == "finished"} == {("finished", i) for i in range(3)}
