@@ -5,7 +5,7 @@ with one worker and with a hundred.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from itertools import pairwise
 from pathlib import Path
@@ -37,7 +37,11 @@ Draw = Callable[[Piece, Path, OnFrames], None]  # can be pickled, so that proces
 
 
 def cut(timed: TimedSection, *, theme: str, look: Look) -> tuple[Piece, ...]:
-    """Cut a section into pieces of about `PIECE_SECONDS`, each from the start of a beat."""
+    """Cut a section into pieces of about `PIECE_SECONDS`, each from the start of a beat.
+
+    The tree of the section's numbers stays behind: a scene shows what its beats hold, and nothing else.
+    """
+    timed = replace(timed, section=replace(timed.section, tree={}))
     count = max(1, round(timed.frames / (PIECE_SECONDS * timed.fps)))
     starts = [each.say.start for each in timed.beats]
     wanted = (timed.frames * place / count for place in range(1, count))
