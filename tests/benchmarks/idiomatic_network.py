@@ -213,8 +213,8 @@ class IdiomaticNetwork(IdiomaticScene):
             for column in range(len(self.layout.shape))
         ]
         drawn = [m.Create(edges) for edges in self.edges.values()]
-        # Fair to Manim: edges and what lies over them come last, so that the neurons stay in the static image.
-        self.add(*columns, self.names, self.legend, *self.curves.values(), *self.edges.values())
+        # Fair to Manim: what never moves again lies under all else, so that it stays in the static image.
+        self.add(self.names, self.legend, *columns, *self.curves.values(), *self.edges.values())
         appearing = m.LaggedStart(*map(m.FadeIn, columns), lag_ratio=0.3)
         still = [m.FadeIn(self.names), m.FadeIn(self.legend), *map(m.FadeIn, self.curves.values())]
         drawing = round(0.6 * frames)
@@ -250,11 +250,12 @@ class IdiomaticNetwork(IdiomaticScene):
     def focus(self, layer: int, neurons: Sequence[int]) -> list[Any]:
         """Let the edges into some neurons stand out."""
         inputs = self.layout.shape[layer - 1]
-        return [
-            edge.animate.set_stroke(opacity=1 if index == layer and k // inputs in neurons else RESTING)
+        wanted = [
+            (edge, 1.0 if index == layer and k // inputs in neurons else RESTING)
             for index, edges in self.edges.items()
             for k, edge in enumerate(edges)
         ]
+        return [edge.animate.set_stroke(opacity=opacity) for edge, opacity in wanted if opacity_of(edge) != opacity]
 
     def pulses(self, layer: int, j: int) -> list[m.Animation]:
         """Send a comet along every edge into a neuron: a passing flash with a glowing head."""
@@ -284,6 +285,11 @@ class IdiomaticNetwork(IdiomaticScene):
         f = ACTIVATIONS[record.activation].f
         way = m.ParametricFunction(lambda t: axes.c2p(t * z, float(f(np.array(t * z)))), t_range=[0, 1])
         return m.MoveAlongPath(m.Dot(radius=units(7), color=self.theme.signal), way)
+
+
+def opacity_of(edge: m.VMobject) -> float:
+    """Return the opacity of an edge, which is that of its first dash where it is dashed."""
+    return float(edge.family_members_with_points()[0].get_stroke_opacity())
 
 
 def signed(value: float) -> str:

@@ -81,7 +81,7 @@ class IdiomaticPlane(IdiomaticScene):
         axis = {"color": self.theme.outline, "stroke_width": stroke(2.8)}
         lines = {"stroke_color": self.theme.grid, "stroke_width": stroke(1.5), "stroke_opacity": 0.7}
         span = [-reach, reach, 2 * half / (GRID_LINES - 1)]
-        return m.NumberPlane(
+        plane = m.NumberPlane(
             x_range=span,
             y_range=span,
             x_length=side,
@@ -90,6 +90,9 @@ class IdiomaticPlane(IdiomaticScene):
             background_line_style=lines,
             faded_line_ratio=0,
         ).move_to(CENTRE)
+        # Fair to Manim: NumberPlane draws a line under each axis, which nobody sees.
+        plane.background_lines.remove(plane.background_lines[0], plane.background_lines[GRID_LINES])
+        return plane
 
     def make_dots(self) -> m.VGroup:
         """Make the points of the dataset."""
@@ -188,6 +191,7 @@ class IdiomaticPlane(IdiomaticScene):
         shown = self.cards[0]
         off = [shown.parts[self.lit].animate.set_color(self.theme.text)] if self.lit else []
         self.lit = part
+        self.bring_to_front(shown)  # Fair to Manim: else all that lies above the card would be painted again
         return [*off, shown.parts[part].animate.set_color(self.theme.signal)]
 
     def turn_card(self, frames: int) -> None:
