@@ -77,19 +77,35 @@ def test_a_folder_that_is_taken_costs_only_its_own_film(plan, titled, tmp_path):
 
 
 SCRIPT = """\
-import sys
+import os
 from nnviz_core import cli
 from tests.batch import stand_ins
-cli._draw = stand_ins.draw_and_wait
+cli._draw = getattr(stand_ins, os.environ["STAND_IN"])
 if __name__ == "__main__":
     cli.main()
 """
 
 
+def start(folder, plan, draw, *more):
+    """Render in a process of its own with a stand-in for the scenes."""
+    (folder / "start.py").write_text(SCRIPT)
+    command = [sys.executable, str(folder / "start.py"), "render", str(plan.source.path), "--quality", "draft"]
+    environment = os.environ | {"PYTHONPATH": str(ROOT), "STAND_IN": draw}
+    return subprocess.Popen([*command, "-q", *more], env=environment)
+
+
+@pytest.mark.parametrize("cache", [(), ("--no-cache",)])
+def test_two_renders_of_one_film_at_once_both_end_well(tmp_path, plan, cache):
+    first, second = (start(tmp_path, plan, "draw_slowly", "-o", str(tmp_path / "both"), *cache) for _ in range(2))
+    assert (first.wait(60), second.wait(60)) == (0, 0)
+    assert start(tmp_path, plan, "draw", "-o", str(tmp_path / "alone"), "--no-cache").wait(60) == 0
+    both, alone = ({path.name: path.read_bytes() for path in (tmp_path / name).iterdir()} for name in ("both", "alone"))
+    assert both.keys() == alone.keys()
+    assert {name for name in both if both[name] != alone[name]} <= {"manifest.json"}
+
+
 def test_workers_leave_with_a_render_that_is_killed_and_the_next_one_clears_up(tmp_path, plan, own_cache):
-    (tmp_path / "kill.py").write_text(SCRIPT)
-    command = [sys.executable, str(tmp_path / "kill.py"), "render", str(plan.source.path), "--workers", "2", "-o"]
-    running = subprocess.Popen([*command, str(tmp_path / "out")], env=os.environ | {"PYTHONPATH": str(ROOT)})
+    running = start(tmp_path, plan, "draw_and_wait", "--workers", "2", "-o", str(tmp_path / "out"))
     wait_until(lambda: len(pids(tmp_path / "out")) == 2)
     workers = pids(tmp_path / "out")
     running.send_signal(signal.SIGKILL)
