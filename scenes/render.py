@@ -21,6 +21,7 @@ from PIL import Image
 from nnviz_core.delivery.encode import EncoderSettings, SectionEncoder
 from nnviz_core.delivery.files import whole_file
 from scenes.camera import FastCamera
+from scenes.film_renderer import FilmRenderer
 from scenes.stage import SectionJob, Stage
 from scenes.theme import THEMES
 from scenes.writer import FrameCallback, writing_to
@@ -179,7 +180,7 @@ def _require_frames(frames: int, job: SectionJob) -> None:
 
 
 def _film_renderer(encoder: SectionEncoder, on_frames: FrameCallback) -> m.CairoRenderer:
-    return m.CairoRenderer(camera_class=FastCamera, file_writer_class=writing_to(encoder, on_frames))
+    return FilmRenderer(writing_to(encoder, on_frames))
 
 
 @contextmanager

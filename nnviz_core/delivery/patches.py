@@ -36,7 +36,9 @@ class Patch(NamedTuple):
         return Patch(left, top, min(self.right, other.right), min(self.bottom, other.bottom))
 
     def around(self, other: "Patch") -> "Patch":
-        """Return the smallest patch that contains both."""
+        """Return the smallest patch that contains both; an empty one adds nothing."""
+        if not (self.area and other.area):
+            return self if self.area else other
         left, top = min(self.left, other.left), min(self.top, other.top)
         return Patch(left, top, max(self.right, other.right), max(self.bottom, other.bottom))
 

@@ -50,6 +50,10 @@ class Points(Painted):
             return self.clip
         return box_of(self.places).grown(units(self.radius))
 
+    def reach(self) -> Box:
+        """Return the clip, or the rectangle around the points with room for the emphasised ones."""
+        return self.box() if self.clip is not None else box_of(self.places).grown(units(EMPHASIS * self.radius))
+
     def paint(self, ctx: cairo.Context) -> None:
         """Copy a sprite to every place, class 0 first, emphasised points last."""
         clip_to(ctx, self.clip)
@@ -72,7 +76,7 @@ def stamp(
     """Copy one sprite to many places (n, 2) in scene units, at whole pixels and a quarter-pixel phase."""
     matrix, pixel = ctx.get_matrix(), pixels_per_unit(ctx)
     reach = units(radius) * pixel
-    corner = on_screen(ctx, places, margin=units(radius)) * (matrix.xx, matrix.yy) + (matrix.x0, matrix.y0)
+    corner = on_screen(ctx, places, margin=(reach + 2) / pixel) * (matrix.xx, matrix.yy) + (matrix.x0, matrix.y0)
     steps = np.floor((corner - math.ceil(reach + 1)) * PHASES + 0.5).astype(int)
     whole, phase = np.divmod(steps, PHASES)
     sprites = [

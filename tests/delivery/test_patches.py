@@ -44,3 +44,4 @@ def test_growing_rounds_outwards_and_within_cuts() -> None:
     assert Patch(3, -5, 17, 33).grown(1, step=16) == Patch(0, -16, 32, 48)
     assert Patch(-16, -16, 32, 48).within(Patch(0, 0, 30, 40)) == Patch(0, 0, 30, 40)
     assert Patch(0, 0, 5, 5).within(Patch(9, 9, 12, 12)).area == 0
+    assert NO_PATCH.around(Patch(9, 9, 12, 12)) == Patch(9, 9, 12, 12).around(NO_PATCH) == Patch(9, 9, 12, 12)
