@@ -19,7 +19,7 @@ from scenes.camera import FastCamera
 from scenes.mobjects.painted import Box, Painted, paint_views
 
 Pixels = NDArray[np.uint8]
-SCALARS = (float, int, bool, str, np.float64)  # attributes that are compared by value; all else by identity
+SCALARS = frozenset({float, int, bool, str, np.float64})  # attributes that are compared by value; all else by identity
 STEP = 16  # px, what is repainted and converted comes in such steps
 
 
@@ -34,39 +34,48 @@ class Look:
 Looks = dict[Painted, Look]  # in the order of painting
 
 
-class Easel:
-    """Hold pixels to paint on, of which only some are kept.
+class Canvas:
+    """Hold pixels and what paints on them."""
 
-    A view is painted as a whole even if a corner of it has changed: cairo colours a shape that it must cut off
-    by one step differently here and there.
-    """
-
-    def __init__(self, camera: FastCamera) -> None:
-        self.pixels: Pixels = camera.background.copy()
-        self.ctx = camera.get_cairo_context(self.pixels)
+    def __init__(self, pixels: Pixels, camera: FastCamera) -> None:
+        self.pixels, self.ctx = pixels, camera.get_cairo_context(pixels)
+        self.frame = Patch(0, 0, pixels.shape[1], pixels.shape[0])
 
 
 class Layer:
-    """Hold pixels and how the views looked that are seen on them."""
+    """Show views on a canvas of their own, remembering how they looked.
 
-    def __init__(self, pixels: Pixels) -> None:
-        self.pixels = pixels
-        self.frame = Patch(0, 0, pixels.shape[1], pixels.shape[0])
+    A view is painted as a whole even if a corner of it has changed: cairo colours a shape that it must cut off
+    by one step differently here and there. What does not fit into the patches is painted on a spare canvas, of
+    which only the patches are kept.
+    """
+
+    def __init__(self, canvas: Canvas, *, spare: Canvas) -> None:
+        self.canvas, self.spare = canvas, spare
         self.looks: Looks = {}
 
-    def show(self, looks: Looks, *, painted: Sequence[Painted], ground: Pixels, easel: Easel) -> list[Patch]:
+    def show(self, looks: Looks, *, painted: Sequence[Painted], ground: Pixels) -> list[Patch]:
         """Show views that look so by painting some of them on the ground; return where pixels changed."""
-        if order_changed(self.looks, looks):
-            changed = [self.frame]
-        else:
-            changed = joined(patch.grown(0, step=STEP).within(self.frame) for patch in differences(self.looks, looks))
+        changed = self.changes(looks)
         self.looks = looks
+        views = [view for view in painted if any(looks[view].patch.touches(patch) for patch in changed)]
+        fitting = all(any(patch.contains(looks[view].patch) for patch in changed) for view in views)
+        canvas = self.canvas if fitting else self.spare
         for patch in changed:
-            easel.pixels[patch.pixels] = ground[patch.pixels]
-        paint_views(easel.ctx, (view for view in painted if any(looks[view].patch.touches(patch) for patch in changed)))
-        for patch in changed:
-            self.pixels[patch.pixels] = easel.pixels[patch.pixels]
+            canvas.pixels[patch.pixels] = ground[patch.pixels]
+        paint_views(canvas.ctx, views)
+        if not fitting:
+            for patch in changed:
+                self.canvas.pixels[patch.pixels] = canvas.pixels[patch.pixels]
         return changed
+
+    def changes(self, looks: Looks) -> list[Patch]:
+        """Cover with few patches what looks different."""
+        frame = self.canvas.frame
+        if order_changed(self.looks, looks):
+            return [frame]
+        patches = {patch.grown(0, step=STEP).within(frame) for patch in differences(self.looks, looks)}
+        return joined(sorted(patches))
 
 
 def differences(old: Looks, new: Looks) -> list[Patch]:
@@ -87,9 +96,12 @@ class Screen:
     def __init__(self, camera: FastCamera) -> None:
         camera.reset()
         self.ground: Pixels = camera.background.copy()
-        self.easel = Easel(camera)
-        self.rest, self.front = Layer(camera.background.copy()), Layer(camera.pixel_array)
-        self.matrix = self.easel.ctx.get_matrix()
+        spare, rest, front = (
+            Canvas(pixels, camera)
+            for pixels in (camera.background.copy(), camera.background.copy(), camera.pixel_array)
+        )
+        self.rest, self.front = Layer(rest, spare=spare), Layer(front, spare=spare)
+        self.matrix, self.frame = front.ctx.get_matrix(), front.frame
         self.looks: Looks = {}
         self.moving: tuple[Painted, ...] = ()
 
@@ -106,7 +118,7 @@ class Screen:
         self.looks = self.looks | {view: self.look(view) for view in self.moving}
         if self.intrudes():
             self.divide()
-        return self.front.show(self.looks, painted=self.redrawn, ground=self.rest.pixels, easel=self.easel)
+        return self.front.show(self.looks, painted=self.redrawn, ground=self.rest.canvas.pixels)
 
     def look(self, view: Painted) -> Look:
         """Return how a view looks; the same as before if nothing of it is new."""
@@ -117,7 +129,7 @@ class Screen:
 
     def patch(self, box: Box) -> Patch:
         """Return all pixels that a box may touch; where it is endless or not a number, the frame."""
-        matrix, frame = self.matrix, self.front.frame
+        matrix, frame = self.matrix, self.frame
         left, top = matrix.transform_point(box.left, box.top)
         right, bottom = matrix.transform_point(box.right, box.bottom)
         if not math.isfinite(left + right + top + bottom):
@@ -144,7 +156,7 @@ class Screen:
     def divide(self) -> None:
         """Put the views that need not be painted with the moving ones at rest."""
         self.redrawn, still = divided(self.looks, self.been)
-        self.rest.show({view: self.looks[view] for view in still}, painted=still, ground=self.ground, easel=self.easel)
+        self.rest.show({view: self.looks[view] for view in still}, painted=still, ground=self.ground)
         self.rank = {view: rank for rank, view in enumerate(self.looks)}
         self.ranks = np.array([self.rank[view] for view in still], dtype=int)
         self.at_rest = np.array([self.looks[view].patch for view in still], dtype=int).reshape(-1, 4)
@@ -168,4 +180,7 @@ def is_same(old: tuple[object, ...], new: tuple[object, ...]) -> bool:
     """Say whether two states have the same attributes."""
     if len(old) != len(new):
         return False
-    return all(a is b or (type(a) in SCALARS and type(a) is type(b) and a == b) for a, b in zip(old, new, strict=True))
+    for a, b in zip(old, new, strict=True):
+        if a is not b and not (type(a) is type(b) and type(a) in SCALARS and a == b):
+            return False
+    return True

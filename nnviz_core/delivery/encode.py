@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 from itertools import pairwise
 from pathlib import Path
 from types import TracebackType
@@ -45,6 +46,7 @@ Pixels = NDArray[np.uint8]  # (height, width, 3 or 4)   top row first; alpha is 
 
 PIXEL_FORMATS = {3: "rgb24", 4: "rgba"}  # channels -> FFmpeg's name
 CONVERSION = Interpolation.BILINEAR
+SIZES_KEPT = 48  # patches of as many sizes are converted without setting FFmpeg up anew
 SEEN_AROUND = 4  # px, how far the conversion of a pixel looks at its neighbours, amply
 SECONDS_BETWEEN_KEYFRAMES = 2
 TICKS_PER_FRAME = 1000  # the clock of the file: every frame and chapter starts on a whole tick, at any fps
@@ -138,7 +140,7 @@ class SectionEncoder:
         self.frames = 0
         self._shapes = [(height, width, channels) for channels in PIXEL_FORMATS]
         self._threads = settings.threads
-        self._reformatter = VideoReformatter()
+        self._reformatters = lru_cache(SIZES_KEPT)(lambda *size: VideoReformatter())
         self._picture: VideoFrame | None = None
         with _explaining(self.path), ExitStack() as exits:
             part = exits.enter_context(_replacing(self.path))
@@ -213,7 +215,7 @@ class SectionEncoder:
 
     def _reformatted(self, pixels: Pixels) -> VideoFrame:
         """Convert to limited-range BT.709 4:2:0."""
-        return self._reformatter.reformat(
+        return self._reformatters(*pixels.shape).reformat(
             VideoFrame.from_numpy_buffer(pixels, PIXEL_FORMATS[pixels.shape[2]]),
             format="yuv420p",
             interpolation=CONVERSION,

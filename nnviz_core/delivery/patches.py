@@ -30,6 +30,11 @@ class Patch(NamedTuple):
         across = self.left < other.right and other.left < self.right
         return across and self.top < other.bottom and other.top < self.bottom and self.area > 0 < other.area
 
+    def contains(self, other: "Patch") -> bool:
+        """Say whether the other lies inside this one; an empty one lies everywhere."""
+        across = self.left <= other.left and other.right <= self.right
+        return other.area == 0 or (across and self.top <= other.top and other.bottom <= self.bottom)
+
     def within(self, other: "Patch") -> "Patch":
         """Return what the two share; its area is 0 where they share nothing."""
         left, top = max(self.left, other.left), max(self.top, other.top)
@@ -73,8 +78,11 @@ def _joined_once(patches: Iterable[Patch], *, apart: int) -> list[Patch]:
 
 
 def _cheaper_together(patch: Patch, others: list[Patch], *, apart: int) -> int | None:
-    """Return the index of a patch that is better handled as one with this one."""
-    for index, other in enumerate(others):
-        if patch.around(other).area <= patch.area + other.area + apart:
+    """Return the index of a patch that is better handled as one with this one; none is empty."""
+    left, top, right, bottom = patch
+    room = (right - left) * (bottom - top) + apart
+    for index, (a, b, c, d) in enumerate(others):
+        width, height = max(right, c) - min(left, a), max(bottom, d) - min(top, b)
+        if width * height <= room + (c - a) * (d - b):
             return index
     return None

@@ -55,7 +55,7 @@ class Panel(Painted):
         if self.outline is not None:
             set_colour(ctx, self.outline, alpha=self.alpha)
             ctx.stroke_preserve()
-        if self.highlight is not None:
+        if self.highlight is not None and self.level > 0:
             set_colour(ctx, self.highlight, alpha=self.alpha * self.level)
             ctx.stroke_preserve()
         ctx.new_path()

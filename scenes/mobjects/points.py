@@ -78,13 +78,12 @@ def stamp(
     reach = units(radius) * pixel
     corner = on_screen(ctx, places, margin=(reach + 2) / pixel) * (matrix.xx, matrix.yy) + (matrix.x0, matrix.y0)
     steps = np.floor((corner - math.ceil(reach + 1)) * PHASES + 0.5).astype(int)
-    whole, phase = np.divmod(steps, PHASES)
     sprites = [
         [sprite(shape, reach, units(RIM) * pixel, colour, rim, i, j) for j in range(PHASES)] for i in range(PHASES)
     ]
     ctx.identity_matrix()
-    for x, y, i, j in np.hstack([whole, phase]).tolist():
-        ctx.set_source_surface(sprites[i][j], x, y)
+    for x, y in steps.tolist():
+        ctx.set_source_surface(sprites[x % PHASES][y % PHASES], x // PHASES, y // PHASES)
         ctx.paint_with_alpha(alpha)
     ctx.set_matrix(matrix)
 
@@ -92,8 +91,9 @@ def stamp(
 def on_screen(ctx: cairo.Context, places: Array, *, margin: float) -> Array:
     """Return the places in the clip or a margin around it; what is not a number lies nowhere."""
     left, bottom, right, top = ctx.clip_extents()
-    low, high = (left - margin, bottom - margin), (right + margin, top + margin)
-    return places[((places > low) & (places < high)).all(axis=1)]
+    middle = np.array([(left + right) / 2, (bottom + top) / 2])
+    room = np.array([(right - left) / 2 + margin, abs(top - bottom) / 2 + margin])
+    return places[(np.abs(places - middle) < room).all(axis=1)]
 
 
 @functools.lru_cache(maxsize=4096)

@@ -40,6 +40,13 @@ def test_patches_that_share_an_edge_or_are_empty_do_not_touch() -> None:
     assert not patch.touches(Patch(15, 15, 15, 40))
 
 
+def test_a_patch_contains_what_lies_inside_and_what_is_empty() -> None:
+    patch = Patch(10, 10, 20, 20)
+    assert patch.contains(Patch(10, 12, 20, 20))
+    assert patch.contains(NO_PATCH)
+    assert not patch.contains(Patch(10, 12, 21, 20))
+
+
 def test_growing_rounds_outwards_and_within_cuts() -> None:
     assert Patch(3, -5, 17, 33).grown(1, step=16) == Patch(0, -16, 32, 48)
     assert Patch(-16, -16, 32, 48).within(Patch(0, 0, 30, 40)) == Patch(0, 0, 30, 40)
