@@ -10,7 +10,7 @@ import numpy as np
 from manim.mobject.types.image_mobject import AbstractImageMobject
 from manim.mobject.types.point_cloud_mobject import PMobject
 
-from scenes.mobjects.painted import Painted
+from scenes.mobjects.painted import Painted, paint_views
 
 POINTS_PER_CURVE = 4  # cubic Béziers
 
@@ -35,13 +35,7 @@ class FastCamera(m.Camera):
 
     def display_painted(self, views: Iterable[Painted], pixel_array: np.ndarray) -> None:
         """Let every view that is visible paint itself in scene units."""
-        ctx = self.get_cairo_context(pixel_array)
-        for view in views:
-            if view.alpha > 0:
-                ctx.save()
-                ctx.new_path()
-                view.paint(ctx)
-                ctx.restore()
+        paint_views(self.get_cairo_context(pixel_array), views)
 
     def set_cairo_context_path(self, ctx: cairo.Context, vmobject: m.VMobject) -> Self:
         """Trace the outline of a VMobject with plain floats."""

@@ -4,7 +4,7 @@ The one place that touches Manim's config: it is one per process, and `tempconfi
 without a word, so every key that matters is a field of a record here and is checked.
 """
 
-import math
+import gc
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass
@@ -22,6 +22,7 @@ from nnviz_core.delivery.encode import EncoderSettings, SectionEncoder
 from nnviz_core.delivery.files import whole_file
 from nnviz_core.film.timeline import Span
 from scenes.camera import FastCamera
+from scenes.film_renderer import ENDLESS, EndReachedError, FilmRenderer, frames_of, leave_animation, prepare_animation
 from scenes.stage import SectionJob, Stage
 from scenes.theme import THEMES
 from scenes.writer import FrameCallback, writing_to
@@ -101,11 +102,13 @@ def render_section(
     fps, span = job.timed.fps, span or Span(0, job.timed.frames)
     encoder = SectionEncoder(path, width=width, height=height, fps=fps, settings=settings)
     with encoder, _manim(job, width=width, height=height, format="mp4", folder=path.parent):
-        scene = scene_class(job)(FilmRenderer(span, job, encoder, on_frames), job=job)
-        with suppress(_EndReachedError):
+        drawn = span if span.end < job.timed.frames else Span(span.start, ENDLESS)  # to see a scene that goes on
+        scene = scene_class(job)(FilmRenderer(writing_to(encoder, on_frames), drawn), job=job)
+        with suppress(EndReachedError):
             scene.setup()
             scene.construct()
         _require_frames(encoder.frames, span, job)
+    gc.collect()  # a scene is full of cycles, and holds frames of many megabytes
 
 
 def render_still(job: SectionJob, frame: int, path: Path, *, width: int, height: int) -> None:
@@ -146,30 +149,6 @@ class _FrameReachedError(Exception):
     """The frame asked for is drawn."""
 
 
-class _EndReachedError(Exception):
-    """All frames of the span are drawn."""
-
-
-class FilmRenderer(m.CairoRenderer):
-    """Draw the frames of a span into one encoder; go past those before it, and stop after it."""
-
-    def __init__(self, span: Span, job: SectionJob, encoder: SectionEncoder, on_frames: FrameCallback) -> None:
-        super().__init__(camera_class=FastCamera, file_writer_class=writing_to(encoder, on_frames))
-        self.span, self.is_last = span, span.end == job.timed.frames
-        self.position = 0  # frames played so far
-
-    def play(self, scene: m.Scene, animation: m.Animation) -> None:
-        """Draw an animation, or go to its end."""
-        if self.position >= self.span.end and not self.is_last:
-            raise _EndReachedError
-        if self.position >= self.span.start:
-            super().play(scene, animation)
-        else:
-            prepare_animation(scene, animation)
-            leave_animation(scene, animation)
-        self.position += frames_of(animation, self.camera.frame_rate)
-
-
 class StillRenderer(m.CairoRenderer):
     """Count frames without drawing them, draw the one asked for, and stop there."""
 
@@ -187,24 +166,6 @@ class StillRenderer(m.CairoRenderer):
             raise _FrameReachedError
         self.frames_ahead -= frames
         leave_animation(scene, animation)
-
-
-def prepare_animation(scene: m.Scene, animation: m.Animation) -> None:
-    """Bring an animation to its start, as Manim does."""
-    scene.compile_animation_data(animation)
-    scene.begin_animations()
-
-
-def leave_animation(scene: m.Scene, animation: m.Animation) -> None:
-    """Bring an animation to its end without drawing it."""
-    animation.finish()
-    animation.clean_up_from_scene(scene)
-
-
-def frames_of(animation: m.Animation, fps: float) -> int:
-    """Count an animation's frames as Manim does: it rounds a frozen wait down and all else up."""
-    frames = animation.run_time * fps
-    return math.floor(frames) if isinstance(animation, m.Wait) else math.ceil(frames)
 
 
 def _require_frames(frames: int, span: Span, job: SectionJob) -> None:

@@ -161,7 +161,7 @@ class Stage(m.Scene):
         for view in self.mobjects:
             if not isinstance(view, Painted):
                 continue
-            box = view.box()
+            box = view.reach()
             if view in moving or any(box.overlaps(each) for each in boxes):
                 redrawn.append(view)
                 boxes.append(box)

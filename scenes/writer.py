@@ -1,6 +1,6 @@
 """Send every frame that Manim renders to one encoder for the whole section."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
 
 import numpy as np
@@ -8,6 +8,7 @@ from manim.scene.scene_file_writer import SceneFileWriter, _SceneFileWriterSetti
 from numpy.typing import NDArray
 
 from nnviz_core.delivery.encode import SectionEncoder
+from nnviz_core.delivery.patches import Patch
 
 FrameCallback = Callable[[int], None]  # called with the number of frames written so far
 
@@ -26,9 +27,14 @@ class SectionWriter(SceneFileWriter):
         self.encoder = encoder
         self.on_frames = on_frames
 
-    def write_frame(self, pixels: NDArray[np.uint8], *, repeat: int = 1) -> None:
-        """Encode a frame `repeat` times; a frozen wait comes as one frame with its whole length."""
-        self.encoder.write(pixels, repeat)
+    def write_frame(
+        self, pixels: NDArray[np.uint8], *, repeat: int = 1, changed: Iterable[Patch] | None = None
+    ) -> None:
+        """Encode a frame `repeat` times; a frozen wait comes as one frame with its whole length.
+
+        `changed` says where it differs from the frame before; None stands for anywhere.
+        """
+        self.encoder.write(pixels, repeat, changed)
         self.frame_count = self.encoder.frames
         self.on_frames(self.frame_count)
 

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 from itertools import pairwise
 from pathlib import Path
 from types import TracebackType
@@ -36,12 +37,17 @@ from av.video.reformatter import (
 from av.video.stream import VideoStream
 from numpy.typing import NDArray
 
+from nnviz_core.delivery.patches import Patch
+
 if TYPE_CHECKING:
     from av.container.core import Chapter as ContainerChapter
 
 Pixels = NDArray[np.uint8]  # (height, width, 3 or 4)   top row first; alpha is ignored, frames are opaque
 
 PIXEL_FORMATS = {3: "rgb24", 4: "rgba"}  # channels -> FFmpeg's name
+CONVERSION = Interpolation.BILINEAR
+SIZES_KEPT = 48  # patches of as many sizes are converted without setting FFmpeg up anew
+SEEN_AROUND = 4  # px, how far the conversion of a pixel looks at its neighbours, amply
 SECONDS_BETWEEN_KEYFRAMES = 2
 TICKS_PER_FRAME = 1000  # the clock of the file: every frame and chapter starts on a whole tick, at any fps
 FRAMES_WORTH_DECODING = 60  # to reach a later frame; beyond, jumping to its key frame is faster
@@ -134,16 +140,20 @@ class SectionEncoder:
         self.frames = 0
         self._shapes = [(height, width, channels) for channels in PIXEL_FORMATS]
         self._threads = settings.threads
-        self._reformatter = VideoReformatter()
+        self._reformatters = lru_cache(SIZES_KEPT)(lambda *size: VideoReformatter())
+        self._picture: VideoFrame | None = None
         with _explaining(self.path), ExitStack() as exits:
             part = exits.enter_context(_replacing(self.path))
             video = _h264(part, width=width, height=height, fps=fps, settings=settings)
             self._container, self._stream = exits.enter_context(video)
             self._exits = exits.pop_all()
 
-    def write(self, frame: Pixels, repeat: int = 1) -> None:
-        """Add `frame` to the film `repeat` times; it is converted once and may be reused afterwards."""
-        picture = self._converted(frame)
+    def write(self, frame: Pixels, repeat: int = 1, changed: Iterable[Patch] | None = None) -> None:
+        """Add `frame` to the film `repeat` times; it is converted once and may be reused afterwards.
+
+        `changed` says where it may differ from the frame written before; None stands for everywhere.
+        """
+        picture = self._converted(frame, changed)
         with _explaining(self.path):
             for _ in range(repeat):
                 picture.pts = self.frames
@@ -175,22 +185,54 @@ class SectionEncoder:
         else:
             self.abort()
 
-    def _converted(self, frame: Pixels) -> VideoFrame:
-        """Convert a frame to limited-range BT.709 4:2:0, the form x264 takes."""
+    def _converted(self, frame: Pixels, changed: Iterable[Patch] | None) -> VideoFrame:
+        """Bring the picture that x264 takes up to date."""
         if frame.dtype != np.uint8 or frame.shape not in self._shapes:
             given = f"{frame.dtype} of shape {frame.shape}"
             raise ValueError(f"A frame of {self.path} is uint8 of shape {self._shapes[-1]}, not {given}.")
-        picture = self._reformatter.reformat(
-            VideoFrame.from_numpy_buffer(np.ascontiguousarray(frame), PIXEL_FORMATS[frame.shape[2]]),
+        pixels = np.ascontiguousarray(frame)
+        if self._picture is None or changed is None:
+            self._picture = self._reformatted(pixels)
+            self._picture.time_base = self._stream.codec_context.time_base
+            _tag(self._picture)
+        else:
+            for patch in changed:
+                if patch.area:
+                    self._convert_patch(pixels, patch, planes_of(self._picture))
+        return self._picture
+
+    def _convert_patch(self, pixels: Pixels, patch: Patch, planes: Sequence[Pixels]) -> None:
+        """Convert all that a patch has a part in, seeing all that has a part in that."""
+        height, width, _ = pixels.shape
+        frame = Patch(0, 0, width, height)
+        inner = patch.grown(SEEN_AROUND, step=2).within(frame)
+        outer = inner.grown(SEEN_AROUND).within(frame)
+        converted = planes_of(self._reformatted(pixels[outer.pixels]))
+        for plane, part, step in zip(planes, converted, (1, 2, 2), strict=True):
+            left, top, right, bottom = (side // step for side in inner)
+            x, y = left - outer.left // step, top - outer.top // step
+            plane[top:bottom, left:right] = part[y : y + bottom - top, x : x + right - left]
+
+    def _reformatted(self, pixels: Pixels) -> VideoFrame:
+        """Convert to limited-range BT.709 4:2:0."""
+        return self._reformatters(*pixels.shape).reformat(
+            VideoFrame.from_numpy_buffer(pixels, PIXEL_FORMATS[pixels.shape[2]]),
             format="yuv420p",
+            interpolation=CONVERSION,
             src_color_range=ColorRange.JPEG,
             dst_color_range=ColorRange.MPEG,
             dst_colorspace=Colorspace.ITU709,
             threads=self._threads,
         )
-        picture.time_base = self._stream.codec_context.time_base
-        _tag(picture)
-        return picture
+
+
+def planes_of(picture: VideoFrame) -> list[Pixels]:
+    """Return the brightness (height, width) and the two colours (height / 2, width / 2), to read and write."""
+    planes = []
+    for plane in picture.planes:
+        rows = np.frombuffer(memoryview(plane), dtype=np.uint8).reshape(-1, plane.line_size)
+        planes.append(rows[:, : plane.width])
+    return planes
 
 
 @contextmanager

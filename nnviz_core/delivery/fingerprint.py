@@ -17,7 +17,13 @@ from nnviz_core.delivery.look import Look
 from nnviz_core.film.timeline import Span, TimedSection
 
 PROGRAMS = ("numpy", "manim", "av", "typst")
-DRAWING = ("scenes", "nnviz_core/backprop", "nnviz_core/film", "nnviz_core/delivery/encode.py")
+DRAWING = (
+    "scenes",
+    "nnviz_core/backprop",
+    "nnviz_core/film",
+    "nnviz_core/delivery/encode.py",
+    "nnviz_core/delivery/patches.py",
+)
 
 
 def piece_key(timed: TimedSection, *, theme: str, look: Look, span: Span) -> str:

@@ -38,6 +38,12 @@ class Panel(Painted):
         """Return the rectangle with its outline."""
         return self.area.grown(units(self.line_width) / 2)
 
+    def reach(self) -> Box:
+        """Return the rectangle with its outline, and with its glow while it is highlighted."""
+        if self.highlight is None or self.level <= 0:
+            return self.box()
+        return self.area.grown(units(max(GLOW, 0.8 * self.line_width)))
+
     def paint(self, ctx: cairo.Context) -> None:
         """Fill, then outline; the highlight thickens, glows and takes over the outline's colour."""
         if self.highlight is not None and self.level > 0:
@@ -49,7 +55,7 @@ class Panel(Painted):
         if self.outline is not None:
             set_colour(ctx, self.outline, alpha=self.alpha)
             ctx.stroke_preserve()
-        if self.highlight is not None:
+        if self.highlight is not None and self.level > 0:
             set_colour(ctx, self.highlight, alpha=self.alpha * self.level)
             ctx.stroke_preserve()
         ctx.new_path()

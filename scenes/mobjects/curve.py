@@ -35,7 +35,7 @@ class Curve(Painted):
         z_index: float = 0,
     ) -> None:
         super().__init__(opacity=opacity, z_index=z_index)
-        self.activation, self.area, self.reach = activation, area, reach
+        self.activation, self.area, self.limit = activation, area, reach
         self.colour, self.dot, self.line_width, self.radius = colour, dot, width, radius
         z = np.linspace(-reach, reach, SAMPLES)
         self.lowest, self.highest = float(activation(z).min()), float(activation(z).max())
@@ -50,10 +50,14 @@ class Curve(Painted):
         """Return the rectangle with room for the dot."""
         return self.area.grown(units(self.radius))
 
+    def reach(self) -> Box:
+        """Return the rectangle with room for the dot, hollow or not."""
+        return self.area.grown(units(self.radius + self.line_width / 2))
+
     def place(self, z: Array) -> Array:
         """Return the scene points (n, 2) of the curve at z."""
         rise = (self.activation(z) - self.lowest) / (self.highest - self.lowest)
-        x = self.area.left + (z + self.reach) / (2 * self.reach) * self.area.width
+        x = self.area.left + (z + self.limit) / (2 * self.limit) * self.area.width
         return np.stack([x, self.area.bottom + rise * self.area.height], axis=-1)
 
     def paint(self, ctx: cairo.Context) -> None:
@@ -69,7 +73,7 @@ class Curve(Painted):
 
     def paint_dot(self, ctx: cairo.Context, z: float) -> None:
         """Paint a disc, or a ring where z is out of range."""
-        inside = min(max(z, -self.reach), self.reach)
+        inside = min(max(z, -self.limit), self.limit)
         ((x, y),) = self.place(np.array([inside])).tolist()
         set_colour(ctx, self.dot, alpha=self.alpha)
         ctx.arc(x, y, units(self.radius), 0, math.tau)

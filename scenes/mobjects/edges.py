@@ -60,6 +60,10 @@ class Edges(Painted):
         """Return the rectangle around all ports."""
         return box_of(np.concatenate([self.starts, self.ends]))
 
+    def reach(self) -> Box:
+        """Return the rectangle around all edges."""
+        return self.box().grown(units(float(self.look.widths.max(initial=0.0))) / 2)
+
     def paint(self, ctx: cairo.Context) -> None:
         """Stroke every edge."""
         for k in range(len(self.starts)):

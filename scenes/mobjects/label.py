@@ -74,6 +74,10 @@ class Label(Painted):
         """Return the extents of the letters."""
         return self.ink.box.shifted(*self.start())
 
+    def reach(self) -> Box:
+        """Return the extents of the letters with their halo."""
+        return self.box() if self.halo is None else self.box().grown(units(self.halo.reach))
+
     def paint(self, ctx: cairo.Context) -> None:
         """Fill the letters, over their halo."""
         x, y = self.start()

@@ -119,6 +119,10 @@ class Number(Painted):
         """Return the extents of the glyphs."""
         return scaled_box(path_box(self.line.path), self.scale_to_scene).shifted(*self.start())
 
+    def reach(self) -> Box:
+        """Return the extents of the glyphs with their halo."""
+        return self.box() if self.halo is None else self.box().grown(units(self.halo.reach))
+
     def paint(self, ctx: cairo.Context) -> None:
         """Fill the glyphs, over their halo."""
         (x, y), scale = self.start(), self.scale_to_scene

@@ -71,8 +71,20 @@ def box_of(points: NDArray[np.float64]) -> Box:
     return Box(*points.min(axis=0).tolist(), *points.max(axis=0).tolist()) if len(points) else NOWHERE
 
 
+def paint_views(ctx: cairo.Context, views: Iterable["Painted"]) -> None:
+    """Let every view that is visible paint itself in scene units."""
+    for view in views:
+        if view.alpha > 0:
+            ctx.save()
+            ctx.new_path()
+            view.paint(ctx)
+            ctx.restore()
+
+
 class Painted(m.Mobject):
     """Draw with cairo calls, in scene units, y up; hold arrays that are replaced, never written to.
+
+    A view whose attributes are the same as a frame ago is taken to look the same.
 
     `opacity` belongs to the view, `presence` to the fades of `scenes.motions`; the picture shows their
     product.
@@ -96,6 +108,14 @@ class Painted(m.Mobject):
     def box(self) -> Box:
         """Return the rectangle that the picture fills."""
         raise NotImplementedError
+
+    def reach(self) -> Box:
+        """Return a rectangle outside of which nothing is painted now, whole pixels and smooth edges apart."""
+        return self.box()
+
+    def update(self, dt: float = 0, recursive: bool = True) -> Self:
+        """Do nothing, at once: views are moved by motions, not by Manim's updaters."""
+        return self
 
     def copy(self) -> Self:
         """Return a view of the same arrays."""

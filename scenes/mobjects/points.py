@@ -50,6 +50,10 @@ class Points(Painted):
             return self.clip
         return box_of(self.places).grown(units(self.radius))
 
+    def reach(self) -> Box:
+        """Return the clip, or the rectangle around the points with room for the emphasised ones."""
+        return self.box() if self.clip is not None else box_of(self.places).grown(units(EMPHASIS * self.radius))
+
     def paint(self, ctx: cairo.Context) -> None:
         """Copy a sprite to every place, class 0 first, emphasised points last."""
         clip_to(ctx, self.clip)
@@ -72,15 +76,14 @@ def stamp(
     """Copy one sprite to many places (n, 2) in scene units, at whole pixels and a quarter-pixel phase."""
     matrix, pixel = ctx.get_matrix(), pixels_per_unit(ctx)
     reach = units(radius) * pixel
-    corner = on_screen(ctx, places, margin=units(radius)) * (matrix.xx, matrix.yy) + (matrix.x0, matrix.y0)
+    corner = on_screen(ctx, places, margin=(reach + 2) / pixel) * (matrix.xx, matrix.yy) + (matrix.x0, matrix.y0)
     steps = np.floor((corner - math.ceil(reach + 1)) * PHASES + 0.5).astype(int)
-    whole, phase = np.divmod(steps, PHASES)
     sprites = [
         [sprite(shape, reach, units(RIM) * pixel, colour, rim, i, j) for j in range(PHASES)] for i in range(PHASES)
     ]
     ctx.identity_matrix()
-    for x, y, i, j in np.hstack([whole, phase]).tolist():
-        ctx.set_source_surface(sprites[i][j], x, y)
+    for x, y in steps.tolist():
+        ctx.set_source_surface(sprites[x % PHASES][y % PHASES], x // PHASES, y // PHASES)
         ctx.paint_with_alpha(alpha)
     ctx.set_matrix(matrix)
 
@@ -88,8 +91,9 @@ def stamp(
 def on_screen(ctx: cairo.Context, places: Array, *, margin: float) -> Array:
     """Return the places in the clip or a margin around it; what is not a number lies nowhere."""
     left, bottom, right, top = ctx.clip_extents()
-    low, high = (left - margin, bottom - margin), (right + margin, top + margin)
-    return places[((places > low) & (places < high)).all(axis=1)]
+    middle = np.array([(left + right) / 2, (bottom + top) / 2])
+    room = np.array([(right - left) / 2 + margin, abs(top - bottom) / 2 + margin])
+    return places[(np.abs(places - middle) < room).all(axis=1)]
 
 
 @functools.lru_cache(maxsize=4096)

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from scenes.mobjects.edges import EdgeLook, breaks, clearance, fade_share, gaps_under, stroke_line
-from scenes.mobjects.painted import Box, Painted, add_stop, box_of, set_colour
+from scenes.mobjects.painted import NOWHERE, Box, Painted, add_stop, box_of, set_colour
 from scenes.scales import units
 
 Array = NDArray[np.float64]
@@ -53,8 +53,22 @@ class Pulses(Painted):
 
     def box(self) -> Box:
         """Return the rectangle around all paths, with room for the widest glow."""
-        widest = GLOW * (HEAD + HEAD_PER_WIDTH * float(self.look.widths.max(initial=0.0)))
-        return box_of(np.concatenate([self.sources, self.sinks])).grown(units(widest))
+        return box_of(np.concatenate([self.sources, self.sinks])).grown(self.widest_glow())
+
+    def reach(self) -> Box:
+        """Return the rectangle around the pulses that are on their way, from the ends of their tails to their glow."""
+        ways = zip(self.sources.tolist(), self.sinks.tolist(), self.t.tolist(), strict=True)
+        stretches = [
+            between(source, sink, t=at)
+            for source, sink, t in ways
+            if 0 < t < 1
+            for at in (max(t - tail_share(source, sink), 0.0), t)
+        ]
+        return box_of(np.array(stretches)).grown(self.widest_glow()) if stretches else NOWHERE
+
+    def widest_glow(self) -> float:
+        """Return the radius of the largest glow in scene units."""
+        return units(GLOW * (HEAD + HEAD_PER_WIDTH * float(self.look.widths.max(initial=0.0))))
 
     def paint(self, ctx: cairo.Context) -> None:
         """Paint every pulse that is on its way."""

@@ -1,10 +1,12 @@
 """Show the equation strip: a panel on which an equation is written from left to right."""
 
+from dataclasses import replace
+
 import cairo
 
 from nnviz_core.film.equations import Equation
 from scenes.mobjects.box import trace_rounded
-from scenes.mobjects.painted import Box, Painted, set_colour
+from scenes.mobjects.painted import Box, Painted, box_around, set_colour
 from scenes.scales import units
 from scenes.theme import Theme
 from scenes.typeset import Ink, paint_ink
@@ -29,6 +31,10 @@ class Strip(Painted):
     def box(self) -> Box:
         """Return the panel."""
         return self.area
+
+    def reach(self) -> Box:
+        """Return the panel, wider where the equation is."""
+        return box_around([self.area, replace(self.text_box(), bottom=self.area.bottom, top=self.area.top)])
 
     def text_box(self) -> Box:
         """Return where the equation stands."""

@@ -44,7 +44,7 @@ def drawn(timed, span, folder, monkeypatch):
     """Draw a span and return a checksum of every frame, before the encoder loses anything."""
     frames = []
 
-    def write(self, pixels, repeat=1, **more):
+    def write(self, pixels, repeat=1, changed=None):
         frames.extend([hashlib.sha256(pixels.tobytes()).hexdigest()] * repeat)
         self.frames += repeat
 

@@ -54,9 +54,9 @@ def drawn(kind: str, *, start: int, seconds: float) -> list[Shown]:
     shown: list[Shown] = []
     place = 0
 
-    def write(self: SectionEncoder, pixels: encode.Pixels, repeat: int = 1, **more: object) -> None:
+    def write(self: SectionEncoder, pixels: encode.Pixels, repeat: int = 1, changed: object = None) -> None:
         nonlocal place
-        picture = self._converted(pixels)
+        picture = self._converted(pixels, None)
         if place + repeat > start * FPS:
             shown.append((picture, repeat))
         place += repeat

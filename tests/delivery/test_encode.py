@@ -5,18 +5,23 @@ from pathlib import Path
 import av
 import numpy as np
 import pytest
+from av.video.reformatter import Interpolation
 
+from nnviz_core.delivery import encode as encode_module
 from nnviz_core.delivery.encode import (
     Chapter,
     ColourTags,
     EncoderSettings,
     SectionEncoder,
     join_sections,
+    planes_of,
     probe,
     read_frames,
 )
+from nnviz_core.delivery.patches import Patch
 
 WIDTH, HEIGHT, BITS = 320, 180, 16
+EXACT = Interpolation.BILINEAR | Interpolation.ACCURATE_RND | Interpolation.FULL_CHR_H_INT
 RATES = (15, 24, 25, 30, 50, 60)
 THEME = ("#ff7a59", "#4cb8ff", "#ffd54a", "#0f1420", "#ff5fa8", "#7fd1ae", "#c9a0ff", "#ffffff")
 
@@ -101,6 +106,48 @@ def test_repeating_a_frame_gives_the_bytes_of_writing_it_again_and_again(tmp_pat
 def test_the_same_frames_give_the_same_bytes(tmp_path, threads):
     first, second = (encode(tmp_path / name, range(40), threads=threads) for name in ("a.mp4", "b.mp4"))
     assert first.read_bytes() == second.read_bytes()
+
+
+def random_changes(rng, height, width, channels, *, count):
+    """Yield noisy frames, each with the patches in which it differs from the one before."""
+    frame = rng.integers(0, 256, (height, width, channels), dtype=np.uint8)
+    yield frame.copy(), None
+    for _ in range(count):
+        patches = []
+        for _ in range(rng.integers(0, 4)):
+            left, right = sorted(rng.integers(0, width + 1, 2).tolist())
+            top, bottom = sorted(rng.integers(0, height + 1, 2).tolist())
+            patches.append(Patch(left, top, right, bottom))
+            frame[patches[-1].pixels] = rng.integers(0, 256, frame[patches[-1].pixels].shape, dtype=np.uint8)
+        yield frame.copy(), patches
+
+
+@pytest.mark.parametrize("channels", [3, 4])
+@pytest.mark.parametrize(("width", "height"), [(WIDTH, HEIGHT), (854, 480), (34, 18)])
+@pytest.mark.parametrize("conversion", [encode_module.CONVERSION, EXACT])
+def test_converting_what_changed_gives_the_bytes_of_converting_all(
+    tmp_path, monkeypatch, channels, width, height, conversion
+):
+    monkeypatch.setattr(encode_module, "CONVERSION", conversion)
+    one, other = (
+        SectionEncoder(tmp_path / name, width=width, height=height, fps=30) for name in ("parts.mp4", "whole.mp4")
+    )
+    with one as parts, other as whole:
+        for frame, patches in random_changes(np.random.default_rng(7), height, width, channels, count=12):
+            parts.write(frame, changed=patches)
+            whole.write(frame)
+            for part, plane in zip(planes_of(parts._picture), planes_of(whole._picture), strict=True):
+                assert np.array_equal(part, plane), patches
+    assert (tmp_path / "parts.mp4").read_bytes() == (tmp_path / "whole.mp4").read_bytes()
+
+
+def test_a_change_that_is_not_listed_is_not_seen(tmp_path):
+    with SectionEncoder(tmp_path / "section.mp4", width=WIDTH, height=HEIGHT, fps=30) as encoder:
+        encoder.write(np.zeros((HEIGHT, WIDTH, 3), np.uint8))
+        encoder.write(np.full((HEIGHT, WIDTH, 3), 255, np.uint8), changed=[Patch(40, 20, 60, 30)])
+        brightness = planes_of(encoder._picture)[0]
+    assert brightness.max() == 235
+    assert (brightness > 16).sum() == 28 * 18  # with the neighbours whose colours the change takes part in
 
 
 @pytest.mark.parametrize("fps", RATES)
