@@ -120,17 +120,22 @@ function mapped(columns, f) {
   });
 }
 
-/** Return z = w a + b of each point for one neuron: a pass over the points for each input. */
-function neuronSum(row, bias, columns) {
-  const z = new Float64Array(columns[0].length);
-  const last = row.length - 1;
-  for (let k = 0; k < last; k++) {
-    const [weight, a] = [row[k], columns[k]];
-    for (let i = 0; i < z.length; i++) z[i] += weight * a[i];
-  }
-  const [weight, a] = [row[last], columns[last]];
-  for (let i = 0; i < z.length; i++) z[i] = z[i] + weight * a[i] + bias;
+/** Return z = w a + b of each point for one neuron, in a column that may be given: two inputs take one pass. */
+function neuronSum(row, bias, columns, z = new Float64Array(columns[0].length)) {
+  if (row.length === 2) return pairSum(row[0], row[1], bias, columns[0], columns[1], z);
+  z.fill(0);
+  for (let k = 0; k < row.length; k++) addTimes(row[k], columns[k], z);
+  for (let i = 0; i < z.length; i++) z[i] += bias;
   return z;
+}
+
+function pairSum(first, second, bias, a1, a2, z) {
+  for (let i = 0; i < z.length; i++) z[i] = first * a1[i] + second * a2[i] + bias;
+  return z;
+}
+
+function addTimes(weight, a, z) {
+  for (let i = 0; i < z.length; i++) z[i] += weight * a[i];
 }
 
 /** Return z = W a + b of each point, as columns. */
@@ -487,9 +492,9 @@ function levelSegments(field, cells) {
   for (let row = 0; row + 1 < cells; row++) {
     for (let column = 0; column + 1 < cells; column++) {
       const at = row * cells + column;
-      const values = [field[at], field[at + 1], field[at + cells + 1], field[at + cells]];
-      const above = (values[0] > 0) + (values[1] > 0) + (values[2] > 0) + (values[3] > 0);
-      if (above > 0 && above < 4) segments.push(...crossings(values, column, row));
+      const above = field[at] > 0;
+      const even = field[at + 1] > 0 === above && field[at + cells] > 0 === above && field[at + cells + 1] > 0 === above;
+      if (!even) segments.push(...crossings([field[at], field[at + 1], field[at + cells + 1], field[at + cells]], column, row));
     }
   }
   return segments;
