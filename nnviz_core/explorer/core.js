@@ -26,14 +26,20 @@ function tanhSlope(z) {
   return (4 * small) / ((1 + small) * (1 + small));
 }
 
-function geluTanh(z) {
-  return Math.tanh(GELU_RATE * (z + GELU_CUBIC * z * z * z));
+/** Return 2u, where gelu is z (1 + tanh u) / 2 = z sigmoid(2u). */
+function geluTwice(z) {
+  return 2 * (GELU_RATE * (z + GELU_CUBIC * z * z * z));
+}
+
+/** Return z sigmoid(2u), which keeps its digits where 1 + tanh(u) cancels. */
+function gelu(z) {
+  return z * sigmoid(geluTwice(z));
 }
 
 /** Return the exact derivative of the tanh approximation of gelu. */
 function geluSlope(z) {
-  const t = geluTanh(z);
-  return 0.5 * (1 + t) + 0.5 * z * (1 - t * t) * GELU_RATE * (1 + 3 * GELU_CUBIC * z * z);
+  const twice = geluTwice(z);
+  return sigmoid(twice) + z * sigmoidSlope(twice) * (2 * GELU_RATE * (1 + 3 * GELU_CUBIC * z * z));
 }
 
 // One entry for each of Python's: f, its slope f' as functions of z, and where f is not smooth.
@@ -43,7 +49,7 @@ const ACTIVATIONS = Object.freeze({
   sigmoid: { f: sigmoid, slope: sigmoidSlope, kinks: [] },
   leaky_relu: { f: (z) => Math.max(z, LEAK * z), slope: (z) => (z > 0 ? 1 : LEAK), kinks: [0] },
   elu: { f: (z) => (z > 0 ? z : Math.expm1(z)), slope: (z) => Math.exp(Math.min(z, 0)), kinks: [0] },
-  gelu: { f: (z) => 0.5 * z * (1 + geluTanh(z)), slope: geluSlope, kinks: [] },
+  gelu: { f: gelu, slope: geluSlope, kinks: [] },
   silu: { f: (z) => z * sigmoid(z), slope: (z) => sigmoid(z) + z * sigmoidSlope(z), kinks: [] },
   softplus: { f: (z) => Math.max(z, 0) + Math.log1p(Math.exp(-Math.abs(z))), slope: sigmoid, kinks: [] },
   identity: { f: (z) => z, slope: () => 1, kinks: [] },
@@ -154,18 +160,19 @@ function propagate(network, x) {
   return { zs, inputs, logits: affine(network.layers.at(-1), inputs.at(-1)) };
 }
 
-/** Return the probabilities and their logarithms, as columns, from one set of exponentials. */
+/** Return the probabilities and their logarithms, as columns: ln(1 + rest) keeps the digits of a loss near zero. */
 function softmaxAndLogProbs(logits) {
   const [probs, logProbs] = [0, 1].map(() => logits.map((column) => new Float64Array(column.length)));
   for (let i = 0; i < logits[0].length; i++) {
-    let highest = -Infinity;
-    for (const column of logits) if (column[i] > highest) highest = column[i];
-    let total = 0;
+    const best = predicted(logits, i);
+    let [total, rest] = [0, 0];
     for (let j = 0; j < logits.length; j++) {
-      logProbs[j][i] = logits[j][i] - highest;
-      total += probs[j][i] = Math.exp(logProbs[j][i]);
+      logProbs[j][i] = logits[j][i] - logits[best][i];
+      const power = (probs[j][i] = Math.exp(logProbs[j][i]));
+      total += power;
+      if (j !== best) rest += power;
     }
-    const logTotal = Math.log(total);
+    const logTotal = Math.log1p(rest);
     for (let j = 0; j < logits.length; j++) {
       probs[j][i] /= total;
       logProbs[j][i] -= logTotal;
