@@ -528,7 +528,7 @@ def explore(
     moment = _snapshot(computed, source, None)
     with _lookups(config):
         point = pick_sample(computed.dataset, moment.network, _first(source, "sample", 0))
-    content = content_of(source, computed, snapshot=moment, sample=point.index or 0)
+    content = content_of(source, computed, snapshot=moment, sample=point)
     pages = split_page(content, _look(), stem=path.stem) if split else {path.name: whole_page(content, _look())}
     for name, text in pages.items():
         write_text(path.parent / name, text)

@@ -349,10 +349,18 @@ function measure(network, dataset) {
   return { states, probs, loss, accuracy: accuracy(states.logits, dataset.labels) };
 }
 
-/** Take one full-batch step; the network gives the shape and the activations. */
-function trainingStep(before, network, dataset, { optimizer, learning_rate }) {
-  const { states, probs } = measure(network, dataset);
-  const gradient = gradientOf(network, states, probs, dataset.labels);
+/** Pick rows of a dataset; null stands for all of them. */
+function batchOf(dataset, rows) {
+  if (rows === null) return dataset;
+  const x = dataset.x.map((column) => Float64Array.from(rows, (row) => column[row]));
+  return { x, labels: Array.from(rows, (row) => dataset.labels[row]) };
+}
+
+/** Take one step on the rows given, or on all; the network gives the shape and the activations. */
+function trainingStep(before, network, dataset, { optimizer, learning_rate, rows = null }) {
+  const batch = batchOf(dataset, rows);
+  const { states, probs } = measure(network, batch);
+  const gradient = gradientOf(network, states, probs, batch.labels);
   const step = before.step + 1;
   const { memory, direction } = RULES[optimizer](before.memory, gradient, step);
   return { step, memory, vector: before.vector.map((value, i) => value - learning_rate * direction[i]) };

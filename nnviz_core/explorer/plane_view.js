@@ -98,14 +98,15 @@ function drawPoints(pen, [xs, ys], labels, { place, radius, colours, classes }) 
   pen.lineCap = "butt";
 }
 
-/** Ring the point that the network picture follows. */
-function drawRing(pen, [xs, ys], sample, { place, radius, colours }) {
-  const [x, y] = [place.x(xs[sample]), place.y(ys[sample])];
+/** Ring the point that the network picture follows; one's own is not among the data, so it gets its mark too. */
+function drawFollowed(pen, { at, own, label }, { place, radius, colours, classes }) {
+  const [x, y] = [place.x(at[0]), place.y(at[1] ?? 0)];
+  if (own) drawPoints(pen, [[at[0]], [at[1] ?? 0]], [label], { place, radius: radius + 1.5, colours, classes });
   for (const [colour, width] of [[colours.ink, 5], [colours.signal, 2.5]]) {
     pen.strokeStyle = colour;
     pen.lineWidth = width;
     pen.beginPath();
-    pen.arc(x, y, radius + 4, 0, 2 * Math.PI);
+    pen.arc(x, y, radius + (own ? 6 : 4), 0, 2 * Math.PI);
     pen.stroke();
   }
 }
@@ -166,7 +167,7 @@ function drawTicks(pen, window, side, colours) {
 // --- the stages -------------------------------------------------------------------------------------------
 
 /** Draw one stage: grid, points, the sample's ring; on the last one also the decision line and its sides. */
-function drawStage(canvas, stage, { labels, sample, colours, classes, line }) {
+function drawStage(canvas, stage, { labels, followed, colours, classes, line }) {
   const { pen, width: side } = fitted(canvas);
   const window = windowAround(stage.points);
   const place = placing(window, side);
@@ -178,7 +179,7 @@ function drawStage(canvas, stage, { labels, sample, colours, classes, line }) {
   const look = { place, radius: RADIUS.small, colours, classes };
   drawPoints(pen, stage.points, labels, look);
   if (line) drawLine(pen, line, window, side, colours);
-  drawRing(pen, stage.points, sample, look);
+  drawFollowed(pen, followed, look);
   writeTicks(canvas, pen, window, side, colours);
   return window;
 }
@@ -340,7 +341,7 @@ function leadShades(colours) {
 }
 
 /** Draw the heat map, the line where two classes are even, the points and the sample's ring. */
-function drawBoundary(canvas, store, network, { dataset, sample, colours }) {
+function drawBoundary(canvas, store, network, { dataset, followed, colours }) {
   const { pen, width: side } = fitted(canvas);
   const window = { x: 0, y: 0, half: niceHalf(MARGIN * gridExtent(dataset.x)) };
   const lead = paintHeat(store, network, window, colours);
@@ -351,7 +352,7 @@ function drawBoundary(canvas, store, network, { dataset, sample, colours }) {
   const look = { place: placing(window, side), radius: RADIUS.large, colours, classes };
   drawPoints(pen, dataset.x, dataset.labels, look);
   if (lead) strokeEven(pen, levelSegments(lead, CELLS), side / CELLS, colours);
-  drawRing(pen, dataset.x, sample, look);
+  drawFollowed(pen, followed, look);
   writeTicks(canvas, pen, window, side, colours);
   return window;
 }
@@ -369,14 +370,33 @@ function strokeEven(pen, segments, cell, colours) {
   }
 }
 
-/** Return the sample nearest to a place on the boundary canvas. */
-function nearestSample(dataset, window, side, { x, y }) {
+const REACH = 9; // px around a point in which a click means that point
+
+/** Return the sample that a click on the boundary means: a point of the data, or on empty ground one's own. */
+function sampleAt(dataset, window, side, { x, y, reach = REACH }) {
   const place = placing(window, side);
   const [xs, ys] = dataset.x;
-  let [best, least] = [0, Infinity];
+  let [nearest, least] = [0, Infinity];
   for (let i = 0; i < xs.length; i++) {
     const distance = Math.hypot(place.x(xs[i]) - x, place.y(ys[i]) - y);
-    if (distance < least) [best, least] = [i, distance];
+    if (distance < least) [nearest, least] = [i, distance];
   }
-  return best;
+  if (least <= reach) return nearest;
+  const there = [window.x - window.half + x / place.scale, window.y + window.half - y / place.scale];
+  return { x: there.map((value) => Number(value.toFixed(3))), class: dataset.labels[nearest] };
+}
+
+/** Let a click choose a sample, and let the mouse drag one's own; `on` has at(place), now(), show(sample), keep(sample). */
+function wirePlane(canvas, on) {
+  let dragged = false;
+  canvas.addEventListener("pointerdown", () => (dragged = false));
+  canvas.addEventListener("pointermove", (event) => {
+    if (!(event.buttons & 1) || event.pointerType === "touch" || !isOwn(on.now())) return;
+    dragged = true;
+    on.show({ ...on.at({ x: event.offsetX, y: event.offsetY, reach: -1 }), class: on.now().class });
+  });
+  canvas.addEventListener("click", (event) => {
+    const clicked = dragged ? on.now() : on.at({ x: event.offsetX, y: event.offsetY });
+    on.keep(clicked);
+  });
 }

@@ -185,34 +185,36 @@ def test_vectors_and_names_are_in_numpys_order(call):
         assert call("parameterNames", list(case.network.shape)) == list(parameter_names(case.network.shape))
 
 
-TRAIN = """(vector, shape, activations, points, labels, steps, plan) => {
+TRAIN = """(vector, shape, activations, points, labels, order, plan) => {
   const dataset = { x: columnsOf(points), labels };
-  const networkOf = (state) => fromVector(state.vector, shape, activations);
-  let state = trainingStart(vector);
-  const course = [];
-  for (let i = 0; i <= steps; i++) {
-    const { loss, accuracy } = measure(networkOf(state), dataset);
-    course.push({ loss, accuracy });
-    if (i < steps) state = trainingStep(state, networkOf(state), dataset, plan);
-  }
-  return { course, vector: state.vector };
+  const setting = { shape, activations, dataset, orders: epochOrders(order, labels.length), plan };
+  const start = measured(courseOf(vector), fromVector(vector, shape, activations), dataset);
+  const first = advanced(start, 130, setting).course;
+  const { course } = advanced({ ...first, at: 90 }, 110, setting); // rewound on the way
+  return { ...course, states: course.states.map((state) => state.vector) };
 }"""
 
 
 @pytest.mark.parametrize("optimizer", ["sgd", "momentum", "adam"])
 @pytest.mark.parametrize("activation", ["tanh", "gelu", "relu"])
-def test_two_hundred_steps_of_training_are_numpys(call, optimizer, activation):
+@pytest.mark.parametrize("batch", [None, 7, 60, 64])
+def test_two_hundred_steps_of_training_are_numpys(call, optimizer, activation, batch):
     rng = np.random.default_rng(6)
-    dataset = make_dataset("moons", points=60, noise=0.1, rng=rng)
+    dataset = make_dataset("moons", points=60, noise=0.1, rng=np.random.default_rng(3))
     start = initial_network((2, 2, 2, 2), (activation, activation), init="normal", scale=1.0, rng=rng)
-    rate = 0.01 if optimizer == "adam" else 0.1
-    plan = TrainPlan(steps=200, optimizer=optimizer, learning_rate=rate, batch=None, keep=(200,))
+    rate = 0.01 if optimizer == "adam" else 0.05
+    plan = TrainPlan(steps=200, optimizer=optimizer, learning_rate=rate, batch=batch, keep=(200,))
     theirs = train(start, dataset, plan, rng=rng)
-    arguments = (to_vector(start).tolist(), start.shape, start.activations, dataset.x.tolist(), dataset.labels.tolist())
-    ours = call(TRAIN, *arguments, 200, {"optimizer": optimizer, "learning_rate": rate})
-    assert difference(ours["vector"], to_vector(theirs.networks[-1]), scale=1.0) < 1e-9
-    assert difference([each["loss"] for each in ours["course"]], theirs.losses) < 1e-9
-    assert [each["accuracy"] for each in ours["course"]] == theirs.accuracies.tolist()
+    points = (dataset.x.tolist(), dataset.labels.tolist())
+    order = {"seed": "6", "drawn": 12}  # the weights
+    ours = call(
+        TRAIN,
+        *(to_vector(start).tolist(), start.shape, start.activations, *points, order),
+        {"optimizer": optimizer, "learning_rate": rate, "batch": batch or "full"},
+    )
+    assert difference(ours["states"], theirs.course, scale=1.0) < 1e-9
+    assert difference(ours["losses"], theirs.losses) < 1e-9
+    assert ours["accuracies"] == theirs.accuracies.tolist()
 
 
 CHECK = "(network, points, labels) => checkGradients(network, columnsOf(points), labels)"

@@ -10,13 +10,13 @@ import pytest
 
 from nnviz_core.backprop.activations import ACTIVATIONS
 from nnviz_core.backprop.losses import accuracy, cross_entropy
-from nnviz_core.backprop.network import Network, from_vector
+from nnviz_core.backprop.network import Network, from_vector, to_vector
 from nnviz_core.backprop.passes import SamplePass, forward, record
 from nnviz_core.backprop.training import TrainPlan, train
 from nnviz_core.film import equations
 from nnviz_core.film.loading import load
 from nnviz_core.film.numbers import format_number
-from nnviz_core.film.run import make_points
+from nnviz_core.film.run import make_points, run
 from nnviz_core.film.words import percent
 
 SHOWN = """() => [...document.querySelectorAll("#diagram .num, #tables .num, #sliders .num")]
@@ -33,8 +33,10 @@ def pass_shown(page, config: str) -> tuple[SamplePass, Network]:
     """Compute with numpy what the page should show."""
     state, spec = state_of(page), load(config).spec
     network = from_vector(np.array(state["vector"]), spec.network.layers, state["activations"])
-    dataset = make_points(spec)
-    return record(network, dataset.x[state["sample"]], int(dataset.labels[state["sample"]])), network
+    dataset, sample = make_points(spec), state["sample"]
+    if isinstance(sample, dict):
+        return record(network, np.array(sample["x"]), sample["class"]), network
+    return record(network, dataset.x[sample], int(dataset.labels[sample])), network
 
 
 def number_at(passed: SamplePass, place: str) -> float:
@@ -153,15 +155,59 @@ def test_a_number_shows_its_equation_and_lights_its_operands(opened):
     assert page.locator("#sliders .box.lit").count() == 2
 
 
-def test_a_click_on_the_plane_follows_the_nearest_point(opened):
-    page = opened()
+def click_plane(page, x1: float, x2: float) -> None:
+    """Click the boundary canvas at a place of the input plane, whose window is -1.25 to 1.25."""
     canvas = page.locator("#boundary")
-    box = canvas.bounding_box()
-    canvas.click(position={"x": box["width"] * 0.75, "y": box["height"] * 0.25})
-    painted(page)
-    x = make_points(load("lecture").spec).x[state_of(page)["sample"]]
-    assert np.hypot(*(x - 0.625)) < 0.2
+    side = canvas.bounding_box()["width"]
+    canvas.click(position={"x": (x1 + 1.25) / 2.5 * side, "y": (1.25 - x2) / 2.5 * side})
+
+
+def test_a_click_on_a_point_of_the_plane_follows_it(opened):
+    page = opened()
+    dataset = make_points(load("lecture").spec)
+    for index in (7, 117, 401):
+        click_plane(page, *dataset.x[index])
+        assert state_of(page)["sample"] == index
     assert_all_numbers_are_numpys(page)
+
+
+def test_a_click_on_empty_ground_sets_a_point_of_ones_own(opened):
+    page = opened()
+    before = state_of(page)["sample"]
+    click_plane(page, 1.13, -1.14)
+    own = state_of(page)["sample"]
+    assert np.allclose(own["x"], [1.13, -1.14], atol=0.01) and own["class"] == 0
+    assert_all_numbers_are_numpys(page)
+    page.select_option("#own select", "1")
+    page.locator("#own .box").nth(0).fill("−0,25")
+    page.keyboard.press("Enter")
+    assert state_of(page)["sample"] == {"x": [-0.25, own["x"][1]], "class": 1}
+    assert_all_numbers_are_numpys(page)
+    page.locator("#own .box").nth(1).fill("far")
+    page.keyboard.press("Enter")
+    assert state_of(page)["sample"]["x"][1] == own["x"][1] and "coordinate" in page.evaluate(TEXT, "notice")
+    page.click("#undo")
+    page.click("#undo")
+    assert state_of(page)["sample"] == own
+    page.get_by_role("button", name="Back to the data").click()
+    assert state_of(page)["sample"] == before
+    assert_all_numbers_are_numpys(page)
+
+
+def test_the_mouse_drags_a_point_of_ones_own(opened):
+    page = opened()
+    click_plane(page, 1.1, 1.1)
+    label = state_of(page)["sample"]["class"]
+    box = page.locator("#boundary").bounding_box()
+    page.mouse.move(box["x"] + 0.94 * box["width"], box["y"] + 0.06 * box["width"])
+    page.mouse.down()
+    page.mouse.move(box["x"] + 0.3 * box["width"], box["y"] + 0.5 * box["width"], steps=4)
+    page.mouse.up()
+    moved = state_of(page)["sample"]
+    assert np.allclose(moved["x"], [-0.5, 0.0], atol=0.02) and moved["class"] == label
+    assert_all_numbers_are_numpys(page)
+    page.click("#undo")
+    assert np.allclose(state_of(page)["sample"]["x"], [1.1, 1.1], atol=0.01)
 
 
 def test_the_address_restores_a_state_exactly(opened):
@@ -169,7 +215,10 @@ def test_the_address_restores_a_state_exactly(opened):
     drag(page, 2, 1.23)
     page.fill("#sliders .row:nth-child(2) .box >> nth=0", "0.1234567890123456")
     page.select_option("#optimizer", "adam")
-    until(page, "location.hash.includes('adam')")
+    page.fill("#batch", "32")
+    page.press("#batch", "Enter")
+    click_plane(page, 1.1, -1.2)
+    until(page, "location.hash.includes('b=32') && /s=1.\\d*,-1.\\d*,0/.test(location.hash)")
     state, hash = state_of(page), page.evaluate("location.hash")
     again = opened(hash=hash)
     assert state_of(again) == state
@@ -177,7 +226,22 @@ def test_the_address_restores_a_state_exactly(opened):
 
 
 @pytest.mark.parametrize(
-    "hash", ["#w=1,2", "#a=tanh,tahn", "#s=500", "#w=nan", "#r=0", "#d=csv", "#n=1e9", "#%%%", "#g=-1"]
+    "hash",
+    [
+        "#w=1,2",
+        "#a=tanh,tahn",
+        "#s=500",
+        "#w=nan",
+        "#r=0",
+        "#d=csv",
+        "#n=1e9",
+        "#%%%",
+        "#g=-1",
+        "#b=0",
+        "#s=1,0",
+        "#s=1,2,2",
+        "#s=x,1,0",
+    ],
 )
 def test_a_wrong_address_is_refused_with_a_sentence(opened, hash):
     page = opened(hash=hash)
@@ -214,6 +278,29 @@ def test_training_steps_are_pythons(opened):
     assert_all_numbers_are_numpys(page)
     page.click("#rewind")
     assert state_of(page)["vector"] == course[0].tolist()
+
+
+BATCHES = """\
+[parameters]
+train = { steps = 40, batch = 32, seed = 4, optimizer = "momentum", learning_rate = 0.1, keep = [0, 40] }
+[[sections]]
+scene = "forward"
+snapshot = 0
+sample = { x = [0.62, -0.48], class = 0 }
+"""
+
+
+def test_training_in_batches_goes_the_way_of_the_film(opened, tmp_path):
+    config = tmp_path / "batches.toml"
+    config.write_text(BATCHES, encoding="utf-8")
+    page = opened(str(config))
+    assert state_of(page)["batch"] == 32
+    assert state_of(page)["sample"] == {"x": [0.62, -0.48], "class": 0}
+    assert_all_numbers_are_numpys(page, str(config))
+    for _ in range(40):
+        page.click("#step")
+    last = to_vector(run(load(config)).snapshots[-1].network)
+    assert np.abs(last - state_of(page)["vector"]).max() < 1e-9
 
 
 def test_a_run_can_be_paused_and_undone(opened):
