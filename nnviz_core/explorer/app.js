@@ -2,6 +2,7 @@
 
 const page = JSON.parse(byId("page").textContent);
 const SETTLED = 220; // ms after the last change, when what is slow or spoken follows
+const NOTICE = 9000; // ms that a sentence stays
 const CALM = 600; // ms between two pictures of a running training, where motion is unwelcome
 const SPEEDS = [1, 5, 20, 100];
 const EDGE_CHOICES = [["weights", "weights"], ["contribution", "w · a"], ["weight_grad", "gradients ∂L/∂w"], ["message", "messages w · δ"]];
@@ -26,6 +27,7 @@ let running = null;
 let settling = 0;
 let boundaryWindow = null;
 let told = "";
+let noticed = 0;
 const heat = heatStore();
 const swept = { key: "", values: [], losses: [] };
 
@@ -65,6 +67,7 @@ function changeAndKeep(part) {
 }
 
 function setParameter(index, value) {
+  byId("sliders").classList.remove("invited");
   const vector = state.vector.map((each, i) => (i === index ? Math.min(MAX_MAGNITUDE, Math.max(-MAX_MAGNITUDE, value)) : each));
   shownPlace = null;
   change({ vector, touched: index });
@@ -144,9 +147,9 @@ function showOutcome({ loss, accuracy }) {
 function showCheck({ worst_error, parameter, skipped }) {
   const good = worst_error <= 1e-6;
   byId("check-light").className = `light ${good ? "good" : "bad"}`;
-  const left = skipped ? `; ${skipped} on a kink are not checked` : "";
-  const verdict = good ? "gradients match central differences" : "gradients DIFFER from central differences";
-  setText(byId("check-said"), `${verdict}, worst ${formatNumber(worst_error)} at ${parameter}${left}`);
+  const left = skipped ? ` (${skipped} on a kink not checked)` : "";
+  setText(byId("check-said"), `gradients ${good ? "match" : "DIFFER"}, worst ${formatNumber(worst_error)}${left}`);
+  byId("check").title = `Every gradient against central differences; the worst is ${parameter}. Up to 1e−6 the light is green.`;
 }
 
 function showPlanes(network, states) {
@@ -154,6 +157,7 @@ function showPlanes(network, states) {
   const followed = { own: isOwn(state.sample), label: pass.label };
   const look = { dataset, followed: { ...followed, at: pass.x }, colours: colours() };
   boundaryWindow = drawBoundary(byId("boundary"), heat, network, look);
+  drawMini(byId("mini"), byId("boundary"));
   if (!planar) return;
   const grid = propagate(network, gridAt(gridExtent(dataset.x)));
   const line = shape.at(-1) === 2 ? decisionLine(network) : null;
@@ -359,6 +363,8 @@ function showTools() {
 
 function notice(words) {
   setText(byId("notice"), words);
+  window.clearTimeout(noticed);
+  noticed = window.setTimeout(() => setText(byId("notice"), ""), NOTICE);
 }
 
 function wirePresets() {
@@ -420,6 +426,13 @@ function wireEdges() {
     + `${formatNumber(gradient.lowest)} to ${formatNumber(gradient.highest)}, for all layers alike. Dashed: negative.`;
 }
 
+/** Say which mark and colour is which class. */
+function showClasses() {
+  const marks = CLASS_MARKS.slice(0, shape.at(-1)).map((mark, label) => element("span", { class: CLASS_TONES[label] }, `${mark} class ${label}  `));
+  const even = shape.at(-1) === 2 ? " On the line the classes are even." : "";
+  byId("classes").replaceChildren(...marks, `The deeper the colour, the surer the network.${even}`);
+}
+
 function buildPlanes() {
   const holder = byId("planes");
   if (!planar) {
@@ -475,6 +488,7 @@ const ownPoint = ownPointControls(byId("own"), shape, {
 });
 buildTables(byId("tables"), shape, board);
 if (shape[0] !== 2) byId("boundary-card").hidden = true;
+showClasses();
 wireTheme();
 wireEquations();
 wireTraining();

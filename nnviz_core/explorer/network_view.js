@@ -1,12 +1,12 @@
 // The network as SVG: neurons with z and a, edges with their weights or gradients, biases, the loss.
 
 const WIDTH = 1190;
-const NODE = { width: 168, height: 86, input: 120 };
+const NODE = { width: 168, height: 86, input: 138 };
 const LABEL_REACH = 42; // px from a neuron to the middle of an edge's label
 const SIDE_WIDTH = 150;
 const LEAST_GAP = 104;
-const PITCH = 186;
-const TOP = 62;
+const PITCH = 168;
+const TOP = 58;
 const CURVE = { size: 36, reach: 4 };
 const DASH = "7 5";
 const LINE_SHARE = 0.62; // of the films' widths, as this picture is smaller

@@ -33,7 +33,7 @@ VIEW_SCRIPTS = (
     "app.js",
 )
 PLACE = re.compile(r"\{\{(\w+)\}\}")
-COMMENT = re.compile(r"^ *(//.*|/\*\*.*\*/)\n", re.MULTILINE)  # a line of its own
+UNSENT = re.compile(r"^ *((//.*|/\*\*.*\*/)?\n)?", re.MULTILINE)  # comments, empty lines and indentation
 
 Theme = Mapping[str, str]  # the name of a colour -> #rrggbb
 
@@ -138,8 +138,8 @@ def _filled(parts: Mapping[str, str]) -> str:
 
 
 def _script() -> str:
-    """Join the scripts in a scope of their own, without the comments, which are for who changes them."""
-    scripts = "".join(COMMENT.sub("", _text(name)) for name in (*PURE_SCRIPTS, *VIEW_SCRIPTS))
+    """Join the scripts in a scope of their own, without comments and indentation, which are for who changes them."""
+    scripts = "".join(UNSENT.sub("", _text(name)) for name in (*PURE_SCRIPTS, *VIEW_SCRIPTS))
     return f'(() => {{\n"use strict";\n{scripts}}})();\n'
 
 

@@ -160,7 +160,7 @@ function drawTicks(pen, window, side, colours) {
     pen.fillText(text, x, y);
   };
   values(window.x).forEach((value) => write(tickText(value, window.half), place.x(value), side - 5, "center"));
-  const clear = values(window.y).filter((value) => place.y(value) < side - 24); // of the ticks at the bottom
+  const clear = values(window.y).filter((value) => value && place.y(value) < side - 24); // of the axis and the ticks below
   clear.forEach((value) => write(tickText(value, window.half), 5, place.y(value) + 4, "left"));
 }
 
@@ -355,6 +355,12 @@ function drawBoundary(canvas, store, network, { dataset, followed, colours }) {
   drawFollowed(pen, followed, look);
   writeTicks(canvas, pen, window, side, colours);
   return window;
+}
+
+/** Draw the boundary small where the page shows it beside the sliders: on phones. */
+function drawMini(canvas, boundary) {
+  const { pen, width: side } = fitted(canvas);
+  if (side && boundary.width) pen.drawImage(boundary, 0, 0, side, side);
 }
 
 function strokeEven(pen, segments, cell, colours) {

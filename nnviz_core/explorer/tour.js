@@ -34,6 +34,7 @@ function wireTour() {
   };
   const dismiss = () => {
     byId("offer").hidden = true;
+    byId("sliders").classList.remove("invited");
     remember("nnviz-tour", "offered");
   };
   byId("tour-next").addEventListener("click", () => (at === TOUR.length - 1 ? end() : go(at + 1)));
@@ -44,6 +45,7 @@ function wireTour() {
   byId("offer-yes").addEventListener("click", () => { dismiss(); go(0); });
   byId("offer-no").addEventListener("click", dismiss);
   byId("offer").hidden = remembered("nnviz-tour") !== null;
+  byId("sliders").classList.toggle("invited", !byId("offer").hidden);
 }
 
 /** Keep a word for the next visit, where the browser lets us. */
