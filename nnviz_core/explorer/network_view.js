@@ -12,6 +12,7 @@ const DASH = "7 5";
 const LINE_SHARE = 0.62; // of the films' widths, as this picture is smaller
 const MOST_LABELLED_EDGES = 9; // of one layer, as in the films
 const MOST_COLUMNS = 5;
+const SMALLEST = 0.66; // of its own size, so that it can be read; a narrow page scrolls it
 
 /** Place every column and row of a network: from a shape to px. */
 function networkLayout(shape) {
@@ -37,6 +38,7 @@ function networkView(svg, shape, board, scales) {
   const layout = networkLayout(shape);
   svg.replaceChildren(clampMark());
   svg.setAttribute("viewBox", `0 0 ${layout.width} ${layout.height}`);
+  svg.style.minWidth = `${SMALLEST * layout.width}px`;
   const edges = edgeViews(svg, shape, layout);
   const neurons = shape.flatMap((size, column) =>
     Array.from({ length: size }, (_, row) => neuronView(svg, { shape, layout, board, column, row })),

@@ -4,6 +4,7 @@ import re
 import subprocess
 import sys
 import tomllib
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,7 @@ import pytest
 from nnviz_core.backprop.activations import ACTIVATIONS
 from nnviz_core.backprop.datasets import KINDS, Dataset, make_dataset
 from nnviz_core.backprop.losses import accuracy, cross_entropy
-from nnviz_core.backprop.network import Network, from_vector, to_vector
+from nnviz_core.backprop.network import Array, Network, from_vector, to_vector
 from nnviz_core.backprop.passes import SamplePass, forward, record
 from nnviz_core.backprop.training import TrainPlan, train
 from nnviz_core.film import equations
@@ -21,9 +22,13 @@ from nnviz_core.film.loading import load
 from nnviz_core.film.numbers import format_number
 from nnviz_core.film.run import make_points, run
 from nnviz_core.film.words import percent
+from scenes.theme import THEMES as SCENE_THEMES
+from tests.explorer.measure_events import measure
 
 SHOWN = """() => [...document.querySelectorAll("#diagram .num, #tables .num, #sliders .num")]
   .map((each) => [each.dataset.place, each.textContent])"""
+THEMES = {name: asdict(theme) for name, theme in SCENE_THEMES.items()}
+TONES = ("panel", "class0", "class1")
 TEXT = "id => document.getElementById(id).textContent"
 PHONE = {"viewport": {"width": 360, "height": 740}, "has_touch": True, "is_mobile": True}
 
@@ -219,6 +224,50 @@ def test_a_click_on_empty_ground_sets_a_point_of_ones_own(opened):
     page.get_by_role("button", name="Back to the data").click()
     assert state_of(page)["sample"] == before
     assert_all_numbers_are_numpys(page)
+
+
+PIXELS = """(places) => {
+  const canvas = document.getElementById("boundary");
+  const copy = Object.assign(document.createElement("canvas"), { width: canvas.width, height: canvas.height });
+  const [pen, scale] = [copy.getContext("2d", { willReadFrequently: true }), canvas.width / 2.5];
+  pen.drawImage(canvas, 0, 0);
+  const pixel = ([x1, x2]) => pen.getImageData((x1 + 1.25) * scale, (1.25 - x2) * scale, 1, 1).data;
+  return places.map((place) => [...pixel(place)].slice(0, 3));
+}"""
+STRENGTH = 0.45  # of a class's colour where the network is sure
+
+
+def bare_places(page) -> Array:
+    """Choose places of the plane that no point, axis, tick or ring covers."""
+    places = np.random.default_rng(3).uniform(-1.0, 1.2, (400, 2))
+    covered = np.concatenate([points_shown(page).x, [pass_shown(page, "lecture")[0].x]])
+    far = np.hypot(*(places[:, None, :] - covered).T).min(axis=0) > 0.15
+    return places[far & (np.abs(places).min(axis=1) > 0.05)]
+
+
+def assert_heat_is_numpys(page) -> None:
+    painted(page)
+    places, (_, network) = bare_places(page), pass_shown(page, "lecture")
+    probs = forward(network, places).probs
+    panel, *classes = (np.array([int(THEMES["dark"][tone][i : i + 2], 16) for i in (1, 3, 5)]) for tone in TONES)
+    share = STRENGTH * np.abs(probs[:, 1] - probs[:, 0])[:, None]
+    expected = (1 - share) * panel + share * np.where(probs[:, 1:] > 0.5, classes[1], classes[0])
+    clear = np.abs(probs[:, 1] - 0.5) > 0.2  # not under the line between the classes
+    assert clear.sum() > 30
+    apart = np.abs(page.evaluate(PIXELS, places.tolist()) - expected)[clear].max(axis=1)
+    assert np.quantile(apart, 0.9) < 8  # cells are smoothed: a steep place may differ by more
+
+
+def test_the_heat_map_is_numpys_whichever_parameter_moves(opened):
+    page = opened(hash="#n=12&s=0", color_scheme="dark")
+    assert_heat_is_numpys(page)
+    for index, value in ((0, 3.0), (4, -2.0), (7, 2.5), (11, 0.5), (13, -3.0), (17, 1.0), (1, -1.5)):
+        drag(page, index, value)
+        assert_heat_is_numpys(page)
+    page.select_option("#sliders .layer:nth-child(2) select", "relu")
+    assert_heat_is_numpys(page)
+    page.click("#undo")
+    assert_heat_is_numpys(page)
 
 
 def test_the_mouse_drags_a_point_of_ones_own(opened):
@@ -568,3 +617,9 @@ def test_split_files_work_where_a_site_forbids_inline_script_and_style(browser, 
     assert_all_numbers_are_numpys(page)
     assert not faults
     page.close()
+
+
+def test_the_measurement_misses_no_script(browser, written_page):
+    for cost in measure(browser, written_page("lecture"), events=50):
+        assert 0 < cost.median <= cost.high
+        assert cost.mean > 0.8 * cost.script  # as Chromium counts
