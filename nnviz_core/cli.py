@@ -514,7 +514,10 @@ def explore(
         bool, typer.Option("--split", help="Write script and style beside the page, for sites that forbid them in it.")
     ] = False,
 ) -> None:
-    """Write the interactive page: every parameter on a slider, live, in one file without a server."""
+    """Write the interactive page: every parameter on a slider, live, in one file without a server.
+
+    It opens as the first section shows; the config's snapshots and the shipped failures are presets.
+    """
     from nnviz_core.delivery.files import write_text
     from nnviz_core.explorer.content import content_of
     from nnviz_core.explorer.page import split_page, whole_page
