@@ -3,7 +3,7 @@
 const TOUR = [
   ["#sliders", "Every parameter", "Each weight and bias has a slider and a box. Drag one: all numbers and pictures follow at once."],
   ["#network", "Forward", "Gold runs forward: every neuron sums its inputs to z and bends the sum to a. Point at a number to see its equation."],
-  ["#boundary-card", "Decision", "The colours show which class the network gives to every place. Click a point to send it through the network."],
+  ["#boundary-card", "Decision", "The colours show which class the network gives to every place. Click a point, or empty ground, to send that through the network."],
   ["#slope-card", "Gradient", "The pink tangent is the gradient: how fast the loss changes with the parameter you touched last."],
   ["#training", "Training", "Step moves every parameter a little against its gradient. Run, watch the loss fall, then rewind."],
 ];
