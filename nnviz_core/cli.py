@@ -682,7 +682,10 @@ def explore(
         bool, typer.Option("--split", help="Write script and style beside the page, for sites that forbid them in it.")
     ] = False,
 ) -> None:
-    """Write the interactive page: every parameter on a slider, live, in one file without a server."""
+    """Write the interactive page: every parameter on a slider, live, in one file without a server.
+
+    It opens as the first section shows; the config's snapshots and the shipped failures are presets.
+    """
     from nnviz_core.delivery.files import write_text
     from nnviz_core.explorer.content import content_of
     from nnviz_core.explorer.page import split_page, whole_page
@@ -696,7 +699,7 @@ def explore(
     moment = _snapshot(computed, source, None)
     with _lookups(config):
         point = pick_sample(computed.dataset, moment.network, _first(source, "sample", 0))
-    content = content_of(source, computed, snapshot=moment, sample=point.index or 0)
+    content = content_of(source, computed, snapshot=moment, sample=point)
     pages = split_page(content, _look(), stem=path.stem) if split else {path.name: whole_page(content, _look())}
     for name, text in pages.items():
         write_text(path.parent / name, text)

@@ -12,11 +12,15 @@ def softmax(logits: Array) -> Array:
 
 
 def softmax_and_log_probs(logits: Array) -> tuple[Array, Array]:
-    """Return the probabilities and their logarithms, both (..., n_out), from one set of exponentials."""
+    """Return the probabilities and their logarithms, both (..., n_out), from one set of exponentials.
+
+    The largest power is 1, so ln(total) is ln(1 + rest), which keeps the digits of a loss near zero.
+    """
     shifted = logits - logits.max(axis=-1, keepdims=True)
     powers = np.exp(shifted)
     total = powers.sum(axis=-1, keepdims=True)
-    return powers / total, shifted - np.log(total)
+    rest = np.sort(powers, axis=-1)[..., :-1].sum(axis=-1, keepdims=True)
+    return powers / total, shifted - np.log1p(rest)
 
 
 def point_losses(log_probs: Array, labels: Labels) -> Array:

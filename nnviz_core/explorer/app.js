@@ -2,6 +2,7 @@
 
 const page = JSON.parse(byId("page").textContent);
 const SETTLED = 220; // ms after the last change, when what is slow or spoken follows
+const NOTICE = 9000; // ms that a sentence stays
 const CALM = 600; // ms between two pictures of a running training, where motion is unwelcome
 const SPEEDS = [1, 5, 20, 100];
 const EDGE_CHOICES = [["weights", "weights"], ["contribution", "w · a"], ["weight_grad", "gradients ∂L/∂w"], ["message", "messages w · δ"]];
@@ -12,11 +13,13 @@ const board = numberBoard(shape.length - 1);
 const calm = window.matchMedia("(prefers-reduced-motion: reduce)");
 const dark = window.matchMedia("(prefers-color-scheme: dark)");
 
-const opened = stateFrom(window.location.hash, page.state);
+const opened = stateFrom(window.location.hash, page.state, shape);
 let history = historyOf(opened.state);
 let state = opened.state;
 let course = courseOf(state.vector);
 let dataset = datasetAt(state.dataset);
+let orders = epochOrders(page.order, dataset.labels.length);
+let lastIndex = isOwn(state.sample) ? 0 : state.sample; // of the data, to come back to from a point of one's own
 let pass = null;
 let edgeField = "weights";
 let shownPlace = null; // of the number whose equation is shown, or null for the touched parameter's
@@ -24,6 +27,7 @@ let running = null;
 let settling = 0;
 let boundaryWindow = null;
 let told = "";
+let noticed = 0;
 const heat = heatStore();
 const swept = { key: "", values: [], losses: [] };
 
@@ -38,8 +42,12 @@ function datasetAt(described) {
 function change(part, { keepCourse = false } = {}) {
   const before = state;
   state = { ...state, ...part };
-  if (state.dataset !== before.dataset) dataset = datasetAt(state.dataset);
+  if (state.dataset !== before.dataset) {
+    dataset = datasetAt(state.dataset);
+    orders = epochOrders(page.order, dataset.labels.length);
+  }
   if (state.sample >= dataset.labels.length) state = { ...state, sample: 0 };
+  if (!isOwn(state.sample)) lastIndex = state.sample;
   const moved = ["vector", "activations", "dataset"].some((key) => state[key] !== before[key]);
   if (moved && !keepCourse) {
     pause();
@@ -59,6 +67,7 @@ function changeAndKeep(part) {
 }
 
 function setParameter(index, value) {
+  byId("sliders").classList.remove("invited");
   const vector = state.vector.map((each, i) => (i === index ? Math.min(MAX_MAGNITUDE, Math.max(-MAX_MAGNITUDE, value)) : each));
   shownPlace = null;
   change({ vector, touched: index });
@@ -79,7 +88,8 @@ const colours = () => page.themes[themeName()];
 /** Show everything that follows from the state. */
 function refresh() {
   const network = fromVector(state.vector, shape, state.activations);
-  pass = record(network, dataset.rows[state.sample], dataset.labels[state.sample]);
+  const point = pointOf(state.sample);
+  pass = record(network, point.x, point.class);
   const measuredNow = measure(network, dataset);
   board.show(pass);
   controls.show(state);
@@ -92,6 +102,11 @@ function refresh() {
   showEquation();
   window.clearTimeout(settling);
   settling = window.setTimeout(settle, SETTLED);
+}
+
+/** Return x and the class of a sample, which is one of the data or of one's own. */
+function pointOf(sample) {
+  return isOwn(sample) ? sample : { x: dataset.rows[sample], class: dataset.labels[sample] };
 }
 
 /** Do what may come a moment later: the gradient check, the address, the words for screen readers. */
@@ -110,13 +125,16 @@ function settle() {
 const plainName = ({ text }) => text.replace(/[()]/g, " ").trim();
 
 function showSample() {
+  const own = isOwn(state.sample);
+  const name = own ? "a point of your own" : `sample ${state.sample}`;
   byId("sample").max = dataset.labels.length - 1;
-  byId("sample").value = state.sample;
-  byId("sample").setAttribute("aria-valuetext", `${state.sample}, class ${pass.label}`);
-  if (document.activeElement !== byId("sample-box")) byId("sample-box").value = state.sample;
+  byId("sample").value = lastIndex;
+  byId("sample").setAttribute("aria-valuetext", `${name}, class ${pass.label}`);
+  if (document.activeElement !== byId("sample-box")) byId("sample-box").value = own ? "own" : state.sample;
   setText(byId("sample-class"), `${CLASS_MARKS[pass.label]} class ${pass.label}, x = (${pass.x.map(formatNumber).join(", ")})`);
+  ownPoint.show(own ? state.sample : null);
   const names = [...new Set(state.activations)].map(activationName).join(", ");
-  setText(byId("subject"), `${names} · ${shape.join("–")} · ${dataset.labels.length} points · sample ${state.sample}`);
+  setText(byId("subject"), `${names} · ${shape.join("–")} · ${dataset.labels.length} points · ${name}`);
 }
 
 function showOutcome({ loss, accuracy }) {
@@ -129,25 +147,30 @@ function showOutcome({ loss, accuracy }) {
 function showCheck({ worst_error, parameter, skipped }) {
   const good = worst_error <= 1e-6;
   byId("check-light").className = `light ${good ? "good" : "bad"}`;
-  const left = skipped ? `; ${skipped} on a kink are not checked` : "";
-  const verdict = good ? "gradients match central differences" : "gradients DIFFER from central differences";
-  setText(byId("check-said"), `${verdict}, worst ${formatNumber(worst_error)} at ${parameter}${left}`);
+  const left = skipped ? ` (${skipped} on a kink not checked)` : "";
+  setText(byId("check-said"), `gradients ${good ? "match" : "DIFFER"}, worst ${formatNumber(worst_error)}${left}`);
+  byId("check").title = `Every gradient against central differences; the worst is ${parameter}. Up to 1e−6 the light is green.`;
 }
 
 function showPlanes(network, states) {
   if (shape[0] !== 2) return;
-  const look = { dataset, sample: state.sample, colours: colours() };
+  const followed = { own: isOwn(state.sample), label: pass.label };
+  const look = { dataset, followed: { ...followed, at: pass.x }, colours: colours() };
   boundaryWindow = drawBoundary(byId("boundary"), heat, network, look);
+  drawMini(byId("mini"), byId("boundary"));
   if (!planar) return;
   const grid = propagate(network, gridAt(gridExtent(dataset.x)));
   const line = shape.at(-1) === 2 ? decisionLine(network) : null;
-  const drawing = { labels: dataset.labels, sample: state.sample, colours: colours(), classes: shape.at(-1) };
-  const draw = (index, points, lines, decision) =>
-    drawStage(planes[index], { points: embedded(points), grid: embedded(lines) }, { ...drawing, line: decision });
-  draw(0, states.inputs[0], grid.inputs[0], null);
+  const drawing = { labels: dataset.labels, colours: colours(), classes: shape.at(-1) };
+  const draw = (index, points, lines, at, decision = null) => {
+    const stage = { points: embedded(points), grid: embedded(lines) };
+    drawStage(planes[index], stage, { ...drawing, followed: { ...followed, at }, line: decision });
+  };
+  draw(0, states.inputs[0], grid.inputs[0], pass.x);
   states.zs.forEach((z, layer) => {
-    draw(2 * layer + 1, z, grid.zs[layer], null);
-    draw(2 * layer + 2, states.inputs[layer + 1], grid.inputs[layer + 1], layer === states.zs.length - 1 ? line : null);
+    const { z: zAt, a: aAt } = pass.layers[layer];
+    draw(2 * layer + 1, z, grid.zs[layer], zAt);
+    draw(2 * layer + 2, states.inputs[layer + 1], grid.inputs[layer + 1], aAt, layer === states.zs.length - 1 ? line : null);
   });
 }
 
@@ -233,8 +256,8 @@ function wireEquations() {
 // --- training ------------------------------------------------------------------------------------------------
 
 function train(steps) {
-  const plan = { optimizer: state.optimizer, learning_rate: state.learning_rate };
-  const result = advanced(course, steps, { shape, activations: state.activations, dataset, plan });
+  const plan = { optimizer: state.optimizer, learning_rate: state.learning_rate, batch: state.batch };
+  const result = advanced(course, steps, { shape, activations: state.activations, dataset, orders, plan });
   course = result.course;
   change({ vector: course.states[course.at].vector }, { keepCourse: true });
   if (result.ended) {
@@ -278,6 +301,8 @@ function wireTraining() {
   fillSelect("optimizer", Object.keys(RULES).map((name) => [name, { sgd: "SGD", adam: "Adam" }[name] ?? name]));
   byId("optimizer").addEventListener("change", () => changeAndKeep({ optimizer: byId("optimizer").value }));
   wireBox("rate", { read: readNumber, holds: (rate) => rate > 0 && rate <= MAX_MAGNITUDE, says: "A learning rate is above zero", use: (rate) => changeAndKeep({ learning_rate: rate }), now: () => state.learning_rate });
+  const batch = (text) => (text.trim() === FULL ? FULL : whole(text));
+  wireBox("batch", { read: batch, holds: isBatch, says: `A batch is “${FULL}” or a number of points`, use: (size) => changeAndKeep({ batch: size }), now: () => state.batch });
   byId("step").addEventListener("click", () => { pause(); train(1); done(); });
   byId("run").addEventListener("click", () => (running === null ? run() : pause()));
   byId("rewind").addEventListener("click", () => { pause(); showStep(0); done(); });
@@ -290,6 +315,8 @@ function wireTraining() {
 function fillSelect(id, choices) {
   byId(id).replaceChildren(...choices.map(([value, words]) => element("option", { value }, String(words))));
 }
+
+const whole = (text) => (/^\d+$/.test(text.trim()) ? Number(text) : NaN);
 
 /** Wire a box of text that holds one number; what is no such number is refused with a sentence. */
 function wireBox(id, { read, holds, says, use, now }) {
@@ -306,19 +333,20 @@ function wireData() {
   const kinds = page.csv ? ["csv", ...Object.keys(SAMPLERS)] : Object.keys(SAMPLERS);
   fillSelect("kind", kinds.map((kind) => [kind, kind.replace("_", " ")]));
   const made = (part) => changeAndKeep({ dataset: { ...state.dataset, ...part } });
-  const whole = (text) => (/^\d+$/.test(text.trim()) ? Number(text) : NaN);
   byId("data").hidden = shape[0] !== 2;
   byId("kind").addEventListener("change", () => made({ kind: byId("kind").value, points: byId("kind").value === "csv" ? page.csv.labels.length : Math.min(state.dataset.points, MAX_POINTS) }));
   byId("noise").addEventListener("input", () => change({ dataset: { ...state.dataset, noise: Number(byId("noise").value) } }));
   byId("noise").addEventListener("change", done);
   wireBox("points", { read: whole, holds: (n) => n >= 1 && n <= MAX_POINTS, says: `A dataset has 1 to ${MAX_POINTS} points`, use: (points) => made({ points }), now: () => state.dataset.points });
   wireBox("seed", { read: (text) => text.trim(), holds: (seed) => /^\d{1,18}$/.test(seed), says: "A seed is a whole number", use: (seed) => made({ seed }), now: () => state.dataset.seed });
-  wireBox("sample-box", { read: whole, holds: (n) => n < dataset.labels.length, says: "There is no such sample", use: (sample) => changeAndKeep({ sample }), now: () => state.sample });
+  wireBox("sample-box", { read: whole, holds: (n) => n < dataset.labels.length, says: "There is no such sample", use: (sample) => changeAndKeep({ sample }), now: () => (isOwn(state.sample) ? "own" : state.sample) });
   byId("sample").addEventListener("input", () => change({ sample: Number(byId("sample").value) }));
   byId("sample").addEventListener("change", done);
-  byId("boundary").addEventListener("click", (event) => {
-    const side = byId("boundary").clientWidth;
-    changeAndKeep({ sample: nearestSample(dataset, boundaryWindow, side, { x: event.offsetX, y: event.offsetY }) });
+  wirePlane(byId("boundary"), {
+    at: (place) => sampleAt(dataset, boundaryWindow, byId("boundary").clientWidth, place),
+    now: () => state.sample,
+    show: (sample) => change({ sample }),
+    keep: (sample) => changeAndKeep({ sample }),
   });
 }
 
@@ -328,13 +356,15 @@ function showTools() {
   const csv = kind === "csv";
   byId("undo").disabled = !history.past.length;
   byId("redo").disabled = !history.future.length;
-  Object.entries({ kind, points, noise, seed, optimizer: state.optimizer, rate: state.learning_rate }).forEach(([id, value]) => (byId(id).value = value));
+  Object.entries({ kind, points, noise, seed, optimizer: state.optimizer, rate: state.learning_rate, batch: state.batch }).forEach(([id, value]) => (byId(id).value = value));
   for (const id of ["points", "noise", "seed"]) byId(id).disabled = csv;
   setText(byId("noise-said"), formatNumber(noise));
 }
 
 function notice(words) {
   setText(byId("notice"), words);
+  window.clearTimeout(noticed);
+  noticed = window.setTimeout(() => setText(byId("notice"), ""), NOTICE);
 }
 
 function wirePresets() {
@@ -368,7 +398,7 @@ function wireTools() {
     notice("The picture is saved.");
   });
   window.addEventListener("hashchange", () => {
-    const read = stateFrom(window.location.hash, state);
+    const read = stateFrom(window.location.hash, state, shape);
     if (read.fault) notice(`That link is not used: ${read.fault}.`);
     else if (hashOf(read.state) !== hashOf(state)) changeAndKeep(read.state);
   });
@@ -394,6 +424,13 @@ function wireEdges() {
   const { weight, gradient } = page.scales;
   byId("legend").textContent = `Width of a line: |w| up to ${weight.limit} (bars mark more); gradients by decades from `
     + `${formatNumber(gradient.lowest)} to ${formatNumber(gradient.highest)}, for all layers alike. Dashed: negative.`;
+}
+
+/** Say which mark and colour is which class. */
+function showClasses() {
+  const marks = CLASS_MARKS.slice(0, shape.at(-1)).map((mark, label) => element("span", { class: CLASS_TONES[label] }, `${mark} class ${label}  `));
+  const even = shape.at(-1) === 2 ? " On the line the classes are even." : "";
+  byId("classes").replaceChildren(...marks, `The deeper the colour, the surer the network.${even}`);
 }
 
 function buildPlanes() {
@@ -443,8 +480,15 @@ const controls = parameterControls(byId("sliders"), shape, board, {
 });
 const diagram = networkView(byId("diagram"), shape, board, page.scales);
 const planes = buildPlanes();
+const ownPoint = ownPointControls(byId("own"), shape, {
+  begin: () => changeAndKeep({ sample: { x: pass.x.map((value) => Number(value.toFixed(2))), class: pass.label } }),
+  end: () => changeAndKeep({ sample: lastIndex }),
+  use: (sample) => changeAndKeep({ sample }),
+  refuse: notice,
+});
 buildTables(byId("tables"), shape, board);
 if (shape[0] !== 2) byId("boundary-card").hidden = true;
+showClasses();
 wireTheme();
 wireEquations();
 wireTraining();

@@ -1,6 +1,7 @@
 """Turn a config and its trace into what the page says."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -10,13 +11,13 @@ from nnviz_core.backprop.network import Network, to_vector
 from nnviz_core.backprop.trace import Snapshot, Trace
 from nnviz_core.explorer.page import Content, Preset, Start
 from nnviz_core.film.loading import SHIPPED, Source, load
-from nnviz_core.film.run import run
+from nnviz_core.film.run import Sample, run
 from nnviz_core.film.spec import MAX_MAGNITUDE, TrainSpec
 
 MOST_PRESETS = 12  # of one config
 
 
-def content_of(source: Source, trace: Trace, *, snapshot: Snapshot, sample: int) -> Content:
+def content_of(source: Source, trace: Trace, *, snapshot: Snapshot, sample: Sample) -> Content:
     """Gather a page that opens at a snapshot and a sample, with the snapshots and the shipped failures to choose."""
     spec = source.spec
     own = presets_of(source, trace)
@@ -26,9 +27,10 @@ def content_of(source: Source, trace: Trace, *, snapshot: Snapshot, sample: int)
         language=spec.language,
         layers=spec.network.layers,
         start=_start(source, snapshot.network),
-        sample=sample,
+        sample=_followed(sample),
         presets=(*own, *failures),
         csv=_csv(source),
+        order=_order(source),
     )
 
 
@@ -58,7 +60,21 @@ def _start(source: Source, network: Network) -> Start:
         dataset={"kind": dataset.kind, "points": points, "noise": dataset.noise, "seed": str(dataset.seed)},
         optimizer=train.optimizer,
         learning_rate=train.learning_rate,
+        batch=train.batch,
     )
+
+
+def _followed(sample: Sample) -> int | Mapping[str, Any]:
+    return {"x": sample.x, "class": sample.label} if sample.index is None else sample.index
+
+
+def _order(source: Source) -> Mapping[str, str | int]:
+    """Say where the page's batches come from: the seed, and how many normal numbers the start took before them."""
+    train = source.spec.parameters.train
+    if train is None:
+        return {"seed": "0", "drawn": 0}
+    weights = sum(n_in * n_out for n_in, n_out in pairwise(source.spec.network.layers))
+    return {"seed": str(train.seed), "drawn": 0 if train.init in ("zeros", "symmetric") else weights}
 
 
 def _csv(source: Source) -> dict[str, Any] | None:

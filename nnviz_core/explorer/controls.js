@@ -119,6 +119,38 @@ function listenToBox(box, index, on, current) {
   });
 }
 
+/** Build the boxes of a point of one's own; `on` has begin(), end(), use(sample) and refuse(words). */
+function ownPointControls(holder, shape, on) {
+  const begin = element("button", { type: "button" }, "Set a point of your own");
+  const end = element("button", { type: "button" }, "Back to the data");
+  const boxes = Array.from({ length: shape[0] }, (_, k) =>
+    element("input", { type: "text", inputmode: "decimal", class: "box", "aria-label": `Your point, x${k + 1}`, autocomplete: "off" }));
+  const classes = Array.from({ length: shape.at(-1) }, (_, label) => element("option", { value: label }, `${CLASS_MARKS[label]} class ${label}`));
+  const select = element("select", { "aria-label": "Class of your point" }, classes);
+  let shown = null;
+  const use = () => {
+    const sample = { x: boxes.map((box) => readNumber(box.value)), class: Number(select.value) };
+    if (isPoint(sample, shape)) on.use(sample);
+    else on.refuse(`A coordinate is a number up to ${MAX_MAGNITUDE}; your point stays where it was.`);
+    write();
+  };
+  const write = () => {
+    boxes.forEach((box, k) => (box.value = exactText(shown.x[k])));
+    select.value = shown.class;
+  };
+  [...boxes, select].forEach((each) => each.addEventListener("change", use));
+  begin.addEventListener("click", () => { on.begin(); boxes[0].focus(); });
+  end.addEventListener("click", () => { on.end(); begin.focus(); });
+  holder.append(begin, ...boxes, select, end);
+  const show = (sample) => {
+    begin.hidden = sample !== null;
+    [...boxes, select, end].forEach((each) => (each.hidden = sample === null));
+    shown = sample;
+    if (shown) write();
+  };
+  return { show };
+}
+
 /** Read a number as people type it: either minus, comma or point; NaN for anything else. */
 function readNumber(text) {
   const plain = text.trim().replaceAll(MINUS, "-").replace(",", ".");

@@ -26,14 +26,20 @@ function tanhSlope(z) {
   return (4 * small) / ((1 + small) * (1 + small));
 }
 
-function geluTanh(z) {
-  return Math.tanh(GELU_RATE * (z + GELU_CUBIC * z * z * z));
+/** Return 2u, where gelu is z (1 + tanh u) / 2 = z sigmoid(2u). */
+function geluTwice(z) {
+  return 2 * (GELU_RATE * (z + GELU_CUBIC * z * z * z));
+}
+
+/** Return z sigmoid(2u), which keeps its digits where 1 + tanh(u) cancels. */
+function gelu(z) {
+  return z * sigmoid(geluTwice(z));
 }
 
 /** Return the exact derivative of the tanh approximation of gelu. */
 function geluSlope(z) {
-  const t = geluTanh(z);
-  return 0.5 * (1 + t) + 0.5 * z * (1 - t * t) * GELU_RATE * (1 + 3 * GELU_CUBIC * z * z);
+  const twice = geluTwice(z);
+  return sigmoid(twice) + z * sigmoidSlope(twice) * (2 * GELU_RATE * (1 + 3 * GELU_CUBIC * z * z));
 }
 
 // One entry for each of Python's: f, its slope f' as functions of z, and where f is not smooth.
@@ -43,7 +49,7 @@ const ACTIVATIONS = Object.freeze({
   sigmoid: { f: sigmoid, slope: sigmoidSlope, kinks: [] },
   leaky_relu: { f: (z) => Math.max(z, LEAK * z), slope: (z) => (z > 0 ? 1 : LEAK), kinks: [0] },
   elu: { f: (z) => (z > 0 ? z : Math.expm1(z)), slope: (z) => Math.exp(Math.min(z, 0)), kinks: [0] },
-  gelu: { f: (z) => 0.5 * z * (1 + geluTanh(z)), slope: geluSlope, kinks: [] },
+  gelu: { f: gelu, slope: geluSlope, kinks: [] },
   silu: { f: (z) => z * sigmoid(z), slope: (z) => sigmoid(z) + z * sigmoidSlope(z), kinks: [] },
   softplus: { f: (z) => Math.max(z, 0) + Math.log1p(Math.exp(-Math.abs(z))), slope: sigmoid, kinks: [] },
   identity: { f: (z) => z, slope: () => 1, kinks: [] },
@@ -120,17 +126,22 @@ function mapped(columns, f) {
   });
 }
 
-/** Return z = w a + b of each point for one neuron: a pass over the points for each input. */
-function neuronSum(row, bias, columns) {
-  const z = new Float64Array(columns[0].length);
-  const last = row.length - 1;
-  for (let k = 0; k < last; k++) {
-    const [weight, a] = [row[k], columns[k]];
-    for (let i = 0; i < z.length; i++) z[i] += weight * a[i];
-  }
-  const [weight, a] = [row[last], columns[last]];
-  for (let i = 0; i < z.length; i++) z[i] = z[i] + weight * a[i] + bias;
+/** Return z = w a + b of each point for one neuron, in a column that may be given: two inputs take one pass. */
+function neuronSum(row, bias, columns, z = new Float64Array(columns[0].length)) {
+  if (row.length === 2) return pairSum(row[0], row[1], bias, columns[0], columns[1], z);
+  z.fill(0);
+  for (let k = 0; k < row.length; k++) addTimes(row[k], columns[k], z);
+  for (let i = 0; i < z.length; i++) z[i] += bias;
   return z;
+}
+
+function pairSum(first, second, bias, a1, a2, z) {
+  for (let i = 0; i < z.length; i++) z[i] = first * a1[i] + second * a2[i] + bias;
+  return z;
+}
+
+function addTimes(weight, a, z) {
+  for (let i = 0; i < z.length; i++) z[i] += weight * a[i];
 }
 
 /** Return z = W a + b of each point, as columns. */
@@ -149,18 +160,19 @@ function propagate(network, x) {
   return { zs, inputs, logits: affine(network.layers.at(-1), inputs.at(-1)) };
 }
 
-/** Return the probabilities and their logarithms, as columns, from one set of exponentials. */
+/** Return the probabilities and their logarithms, as columns: ln(1 + rest) keeps the digits of a loss near zero. */
 function softmaxAndLogProbs(logits) {
   const [probs, logProbs] = [0, 1].map(() => logits.map((column) => new Float64Array(column.length)));
   for (let i = 0; i < logits[0].length; i++) {
-    let highest = -Infinity;
-    for (const column of logits) if (column[i] > highest) highest = column[i];
-    let total = 0;
+    const best = predicted(logits, i);
+    let [total, rest] = [0, 0];
     for (let j = 0; j < logits.length; j++) {
-      logProbs[j][i] = logits[j][i] - highest;
-      total += probs[j][i] = Math.exp(logProbs[j][i]);
+      logProbs[j][i] = logits[j][i] - logits[best][i];
+      const power = (probs[j][i] = Math.exp(logProbs[j][i]));
+      total += power;
+      if (j !== best) rest += power;
     }
-    const logTotal = Math.log(total);
+    const logTotal = Math.log1p(rest);
     for (let j = 0; j < logits.length; j++) {
       probs[j][i] /= total;
       logProbs[j][i] -= logTotal;
@@ -337,10 +349,18 @@ function measure(network, dataset) {
   return { states, probs, loss, accuracy: accuracy(states.logits, dataset.labels) };
 }
 
-/** Take one full-batch step; the network gives the shape and the activations. */
-function trainingStep(before, network, dataset, { optimizer, learning_rate }) {
-  const { states, probs } = measure(network, dataset);
-  const gradient = gradientOf(network, states, probs, dataset.labels);
+/** Pick rows of a dataset; null stands for all of them. */
+function batchOf(dataset, rows) {
+  if (rows === null) return dataset;
+  const x = dataset.x.map((column) => Float64Array.from(rows, (row) => column[row]));
+  return { x, labels: Array.from(rows, (row) => dataset.labels[row]) };
+}
+
+/** Take one step on the rows given, or on all; the network gives the shape and the activations. */
+function trainingStep(before, network, dataset, { optimizer, learning_rate, rows = null }) {
+  const batch = batchOf(dataset, rows);
+  const { states, probs } = measure(network, batch);
+  const gradient = gradientOf(network, states, probs, batch.labels);
   const step = before.step + 1;
   const { memory, direction } = RULES[optimizer](before.memory, gradient, step);
   return { step, memory, vector: before.vector.map((value, i) => value - learning_rate * direction[i]) };
@@ -487,9 +507,9 @@ function levelSegments(field, cells) {
   for (let row = 0; row + 1 < cells; row++) {
     for (let column = 0; column + 1 < cells; column++) {
       const at = row * cells + column;
-      const values = [field[at], field[at + 1], field[at + cells + 1], field[at + cells]];
-      const above = (values[0] > 0) + (values[1] > 0) + (values[2] > 0) + (values[3] > 0);
-      if (above > 0 && above < 4) segments.push(...crossings(values, column, row));
+      const above = field[at] > 0;
+      const even = field[at + 1] > 0 === above && field[at + cells] > 0 === above && field[at + cells + 1] > 0 === above;
+      if (!even) segments.push(...crossings([field[at], field[at + 1], field[at + cells + 1], field[at + cells]], column, row));
     }
   }
   return segments;

@@ -25,20 +25,24 @@ function curveFrame(canvas, { x: [x0, x1], y: [y0, y1], colours }) {
   const [right, bottom] = [width - INSET.right, height - INSET.bottom];
   const x = (value) => INSET.left + ((value - x0) / (x1 - x0)) * (right - INSET.left);
   const y = (value) => bottom - ((value - y0) / (y1 - y0)) * (bottom - INSET.top);
-  Object.assign(pen, { font: "12px system-ui, sans-serif", lineWidth: 1, strokeStyle: colours.grid, fillStyle: colours.muted });
-  pen.beginPath();
-  pen.rect(INSET.left, INSET.top, right - INSET.left, bottom - INSET.top);
-  pen.stroke();
-  const ticks = (low, high) => tickValues((low + high) / 2, (high - low) / 2 / 0.96);
-  pen.textAlign = "center";
-  ticks(x0, x1).forEach((value) => pen.fillText(tickText(value, (x1 - x0) / 2), x(value), bottom + 17));
-  pen.textAlign = "right";
-  ticks(y0, y1).forEach((value) => pen.fillText(tickText(value, (y1 - y0) / 2), INSET.left - 6, y(value) + 4));
+  const key = [x0, x1, y0, y1, width, height, colours.panel, canvas.width].join();
+  const draw = (axes) => drawCurveAxes(axes, { x: [x0, x1], y: [y0, y1], place: { x, y }, right, bottom, colours });
+  pen.drawImage(keptLayerOf(canvas, key, { width, draw }), 0, 0, width, height);
   pen.save();
   pen.beginPath();
   pen.rect(INSET.left, INSET.top, right - INSET.left, bottom - INSET.top);
   pen.clip();
   return { pen, x, y };
+}
+
+function drawCurveAxes(pen, { x: [x0, x1], y: [y0, y1], place, right, bottom, colours }) {
+  Object.assign(pen, { font: "12px system-ui, sans-serif", lineWidth: 1, strokeStyle: colours.grid, fillStyle: colours.muted });
+  pen.strokeRect(INSET.left, INSET.top, right - INSET.left, bottom - INSET.top);
+  const ticks = (low, high) => tickValues((low + high) / 2, (high - low) / 2 / 0.96);
+  pen.textAlign = "center";
+  ticks(x0, x1).forEach((value) => pen.fillText(tickText(value, (x1 - x0) / 2), place.x(value), bottom + 17));
+  pen.textAlign = "right";
+  ticks(y0, y1).forEach((value) => pen.fillText(tickText(value, (y1 - y0) / 2), INSET.left - 6, place.y(value) + 4));
 }
 
 function strokeCurve({ pen, x, y }, xs, ys, { colour, width = 2.5, dash = [] }) {

@@ -1,17 +1,18 @@
 // The network as SVG: neurons with z and a, edges with their weights or gradients, biases, the loss.
 
 const WIDTH = 1190;
-const NODE = { width: 168, height: 86, input: 120 };
+const NODE = { width: 168, height: 86, input: 138 };
 const LABEL_REACH = 42; // px from a neuron to the middle of an edge's label
 const SIDE_WIDTH = 150;
 const LEAST_GAP = 104;
-const PITCH = 186;
-const TOP = 62;
+const PITCH = 168;
+const TOP = 58;
 const CURVE = { size: 36, reach: 4 };
 const DASH = "7 5";
 const LINE_SHARE = 0.62; // of the films' widths, as this picture is smaller
 const MOST_LABELLED_EDGES = 9; // of one layer, as in the films
 const MOST_COLUMNS = 5;
+const SMALLEST = 0.66; // of its own size, so that it can be read; a narrow page scrolls it
 
 /** Place every column and row of a network: from a shape to px. */
 function networkLayout(shape) {
@@ -37,6 +38,7 @@ function networkView(svg, shape, board, scales) {
   const layout = networkLayout(shape);
   svg.replaceChildren(clampMark());
   svg.setAttribute("viewBox", `0 0 ${layout.width} ${layout.height}`);
+  svg.style.minWidth = `${SMALLEST * layout.width}px`;
   const edges = edgeViews(svg, shape, layout);
   const neurons = shape.flatMap((size, column) =>
     Array.from({ length: size }, (_, row) => neuronView(svg, { shape, layout, board, column, row })),

@@ -33,7 +33,7 @@ VIEW_SCRIPTS = (
     "app.js",
 )
 PLACE = re.compile(r"\{\{(\w+)\}\}")
-COMMENT = re.compile(r"^ *(//.*|/\*\*.*\*/)\n", re.MULTILINE)  # a line of its own
+UNSENT = re.compile(r"^ *((//.*|/\*\*.*\*/)?\n)?", re.MULTILINE)  # comments, empty lines and indentation
 
 Theme = Mapping[str, str]  # the name of a colour -> #rrggbb
 
@@ -56,6 +56,7 @@ class Start:
     dataset: Mapping[str, str | int | float]  # kind, points, noise, seed
     optimizer: str
     learning_rate: float
+    batch: int | str  # a number of points, or "full"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +76,10 @@ class Content:
     language: str
     layers: tuple[int, ...]
     start: Start
-    sample: int
+    sample: int | Mapping[str, Any]  # an index, or x and class of a point of its own
     presets: tuple[Preset, ...]
     csv: Mapping[str, Any] | None  # path, x and labels of points that no seed can draw again
+    order: Mapping[str, str | int]  # seed of the batches, and the normal numbers drawn before them
 
 
 def whole_page(content: Content, look: Look) -> str:
@@ -119,6 +121,7 @@ def _tree(content: Content, look: Look) -> dict[str, Any]:
         "state": {**asdict(content.start), "sample": content.sample, "touched": 0},
         "presets": [{"group": each.group, "name": each.name, **asdict(each.start)} for each in content.presets],
         "csv": content.csv,
+        "order": content.order,
         "themes": look.themes,
         "scales": {"weight": look.weight, "gradient": look.gradient},
     }
@@ -135,8 +138,8 @@ def _filled(parts: Mapping[str, str]) -> str:
 
 
 def _script() -> str:
-    """Join the scripts in a scope of their own, without the comments, which are for who changes them."""
-    scripts = "".join(COMMENT.sub("", _text(name)) for name in (*PURE_SCRIPTS, *VIEW_SCRIPTS))
+    """Join the scripts in a scope of their own, without comments and indentation, which are for who changes them."""
+    scripts = "".join(UNSENT.sub("", _text(name)) for name in (*PURE_SCRIPTS, *VIEW_SCRIPTS))
     return f'(() => {{\n"use strict";\n{scripts}}})();\n'
 
 

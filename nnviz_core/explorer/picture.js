@@ -1,26 +1,50 @@
 // The current picture as a PNG: the network, the decision and the planes on one sheet.
 
 const SHEET_SCALE = 2;
+const SHEET = { margin: 28, gap: 14, head: 74, foot: 34 }; // px
 
-/** Draw the page's pictures on one sheet and return it as a blob. */
+/** Draw the page's pictures on one sheet, under its title and with their names, and return it as a blob. */
 async function pictureBlob(colours, styles) {
   const svg = byId("diagram");
   const { width, height } = svg.viewBox.baseVal;
   const network = await svgImage(svg, { width, height, colours, styles });
-  const squares = [byId("boundary"), ...document.querySelectorAll("#planes canvas")].filter((canvas) => canvas.width);
-  const side = (width - 12 * (squares.length - 1)) / squares.length;
-  const sheet = element("canvas", { width: width * SHEET_SCALE, height: (height + side + 40) * SHEET_SCALE });
+  const squares = namedSquares();
+  const side = squares.length ? (width - SHEET.gap * (squares.length - 1)) / Math.max(3, squares.length) : 0;
+  const top = SHEET.head + height + SHEET.gap;
+  const sizes = { width: (width + 2 * SHEET.margin) * SHEET_SCALE, height: (top + side + SHEET.foot) * SHEET_SCALE };
+  const sheet = element("canvas", sizes);
   const pen = sheet.getContext("2d");
   pen.scale(SHEET_SCALE, SHEET_SCALE);
   pen.fillStyle = colours.ink;
   pen.fillRect(0, 0, sheet.width, sheet.height);
-  pen.drawImage(network, 0, 0, width, height);
-  squares.forEach((canvas, i) => {
-    pen.fillStyle = colours.panel;
-    pen.fillRect(i * (side + 12), height + 20, side, side);
-    pen.drawImage(canvas, i * (side + 12), height + 20, side, side);
-  });
+  pen.translate(SHEET.margin, 0);
+  writeHead(pen, colours);
+  pen.drawImage(network, 0, SHEET.head, width, height);
+  squares.forEach(({ canvas, name }, i) => drawSquare(pen, { canvas, name, x: i * (side + SHEET.gap), y: top, side, colours }));
   return new Promise((resolve) => sheet.toBlob(resolve, "image/png"));
+}
+
+/** List the canvases that hold a picture, with what the page calls them. */
+function namedSquares() {
+  const planes = [...document.querySelectorAll("#planes figure")].map((figure) => ({
+    canvas: figure.querySelector("canvas"), name: figure.textContent,
+  }));
+  return [{ canvas: byId("boundary"), name: "decision" }, ...planes].filter(({ canvas }) => canvas.width && canvas.clientWidth);
+}
+
+function writeHead(pen, colours) {
+  Object.assign(pen, { fillStyle: colours.text, font: "600 24px sans-serif" });
+  pen.fillText(document.querySelector("h1").textContent, 0, 36);
+  Object.assign(pen, { fillStyle: colours.muted, font: "16px sans-serif" });
+  pen.fillText(byId("subject").textContent, 0, 58);
+}
+
+function drawSquare(pen, { canvas, name, x, y, side, colours }) {
+  pen.fillStyle = colours.panel;
+  pen.fillRect(x, y, side, side);
+  pen.drawImage(canvas, x, y, side, side);
+  Object.assign(pen, { fillStyle: colours.text, font: "16px sans-serif", textAlign: "center" });
+  pen.fillText(name, x + side / 2, y + side + 22);
 }
 
 /** Turn the diagram into an image of its own, with the colours written out. */

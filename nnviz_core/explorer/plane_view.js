@@ -98,14 +98,15 @@ function drawPoints(pen, [xs, ys], labels, { place, radius, colours, classes }) 
   pen.lineCap = "butt";
 }
 
-/** Ring the point that the network picture follows. */
-function drawRing(pen, [xs, ys], sample, { place, radius, colours }) {
-  const [x, y] = [place.x(xs[sample]), place.y(ys[sample])];
+/** Ring the point that the network picture follows; one's own is not among the data, so it gets its mark too. */
+function drawFollowed(pen, { at, own, label }, { place, radius, colours, classes }) {
+  const [x, y] = [place.x(at[0]), place.y(at[1] ?? 0)];
+  if (own) drawPoints(pen, [[at[0]], [at[1] ?? 0]], [label], { place, radius: radius + 1.5, colours, classes });
   for (const [colour, width] of [[colours.ink, 5], [colours.signal, 2.5]]) {
     pen.strokeStyle = colour;
     pen.lineWidth = width;
     pen.beginPath();
-    pen.arc(x, y, radius + 4, 0, 2 * Math.PI);
+    pen.arc(x, y, radius + (own ? 6 : 4), 0, 2 * Math.PI);
     pen.stroke();
   }
 }
@@ -125,19 +126,27 @@ function drawAxes(pen, window, side, colours) {
   pen.stroke();
 }
 
-const tickLayers = new WeakMap(); // canvas -> its ticks as drawn last: text is slow, and windows seldom change
+const drawnLayers = new WeakMap(); // canvas -> its axes as drawn last: text is slow, and windows seldom change
+
+/** Return a drawing of the size of a canvas, made anew only where the key changed. */
+function keptLayerOf(canvas, key, { width, draw }) {
+  if (drawnLayers.get(canvas)?.key !== key) {
+    const layer = element("canvas", { width: canvas.width, height: canvas.height });
+    const pen = layer.getContext("2d");
+    pen.scale(canvas.width / width, canvas.width / width);
+    draw(pen);
+    drawnLayers.set(canvas, { key, layer });
+  }
+  return drawnLayers.get(canvas).layer;
+}
 
 /** Write a few ticks at the edges of a canvas. */
 function writeTicks(canvas, pen, window, side, colours) {
   const key = [window.x, window.y, window.half, side, colours.panel, canvas.width].join();
-  if (tickLayers.get(canvas)?.key !== key) tickLayers.set(canvas, { key, layer: tickLayer(canvas, window, side, colours) });
-  pen.drawImage(tickLayers.get(canvas).layer, 0, 0, side, side);
+  pen.drawImage(keptLayerOf(canvas, key, { width: side, draw: (layer) => drawTicks(layer, window, side, colours) }), 0, 0, side, side);
 }
 
-function tickLayer(canvas, window, side, colours) {
-  const layer = element("canvas", { width: canvas.width, height: canvas.height });
-  const pen = layer.getContext("2d");
-  pen.scale(canvas.width / side, canvas.width / side);
+function drawTicks(pen, window, side, colours) {
   const place = placing(window, side);
   const values = (centre) => {
     const all = tickValues(centre, window.half * 0.86);
@@ -151,15 +160,14 @@ function tickLayer(canvas, window, side, colours) {
     pen.fillText(text, x, y);
   };
   values(window.x).forEach((value) => write(tickText(value, window.half), place.x(value), side - 5, "center"));
-  const clear = values(window.y).filter((value) => place.y(value) < side - 24); // of the ticks at the bottom
+  const clear = values(window.y).filter((value) => value && place.y(value) < side - 24); // of the axis and the ticks below
   clear.forEach((value) => write(tickText(value, window.half), 5, place.y(value) + 4, "left"));
-  return layer;
 }
 
 // --- the stages -------------------------------------------------------------------------------------------
 
 /** Draw one stage: grid, points, the sample's ring; on the last one also the decision line and its sides. */
-function drawStage(canvas, stage, { labels, sample, colours, classes, line }) {
+function drawStage(canvas, stage, { labels, followed, colours, classes, line }) {
   const { pen, width: side } = fitted(canvas);
   const window = windowAround(stage.points);
   const place = placing(window, side);
@@ -171,7 +179,7 @@ function drawStage(canvas, stage, { labels, sample, colours, classes, line }) {
   const look = { place, radius: RADIUS.small, colours, classes };
   drawPoints(pen, stage.points, labels, look);
   if (line) drawLine(pen, line, window, side, colours);
-  drawRing(pen, stage.points, sample, look);
+  drawFollowed(pen, followed, look);
   writeTicks(canvas, pen, window, side, colours);
   return window;
 }
@@ -219,49 +227,83 @@ function drawLine(pen, line, window, side, colours) {
 
 // --- the classes over the input plane -------------------------------------------------------------------------
 
-/** Keep what the heat map needs between two drawings: its small image and its cells. */
+/** Keep what the heat map needs from one drawing to the next, so that no drawing asks for memory. */
 function heatStore() {
   const canvas = element("canvas", { width: CELLS, height: CELLS });
   const pen = canvas.getContext("2d");
   const image = pen.createImageData(CELLS, CELLS);
-  return { canvas, pen, image, pixels: new Uint32Array(image.data.buffer), extent: 0, cells: null, neurons: new Map() };
-}
-
-/** Return the logits of the cells, computing only the neurons that something below or in them has changed. */
-function keptLogits(store, network) {
-  let inputs = store.cells;
-  network.layers.forEach(({ weights, bias }, index) => {
-    const name = network.activations[index];
-    const below = inputs;
-    inputs = weights.map((row, j) => {
-      const place = `${index},${j}`;
-      const key = [name, bias[j], ...row].join();
-      const kept = store.neurons.get(place);
-      if (kept?.key === key && below.every((column, k) => column === kept.below[k])) return kept.column;
-      const z = [neuronSum(row, bias[j], below)];
-      const [column] = name ? mapped(z, ACTIVATIONS[name].f) : z;
-      store.neurons.set(place, { key, below, column });
-      return column;
-    });
-  });
-  return inputs;
-}
-
-/** Colour every cell by its likeliest class, the stronger the surer; return by how much class 1 leads class 0. */
-function paintHeat(store, network, window, colours) {
-  if (store.extent !== window.half) [store.extent, store.cells] = [window.half, cellCentres(window.half, CELLS)];
-  const logits = keptLogits(store, network);
-  const shades = CLASS_TONES.slice(0, logits.length).map((tone) => shadesOf(colours, tone));
   const lead = new Float64Array(CELLS * CELLS);
-  for (let i = 0; i < lead.length; i++) {
-    lead[i] = logits[1][i] - logits[0][i];
-    const best = logits.length === 2 ? Number(lead[i] > 0) : predicted(logits, i);
-    const sum = logits.length === 2 ? 1 + Math.exp(-Math.abs(lead[i])) : rivals(logits, best, i);
-    const sureness = (1 / sum - 1 / logits.length) / (1 - 1 / logits.length);
-    store.pixels[i] = shades[best][Math.round(sureness * (SHADES - 1)) || 0];
+  return { canvas, pen, image, pixels: new Uint32Array(image.data.buffer), lead, extent: 0, cells: null, neurons: new Map() };
+}
+
+/** Return the columns of the cells after a layer, computing only the neurons that something in or below has changed. */
+function keptLayer(store, { weights, bias }, name, below) {
+  return weights.map((row, j) => {
+    const place = `${below.at},${j}`;
+    if (!store.neurons.has(place)) store.neurons.set(place, { key: "", column: new Float64Array(CELLS * CELLS) });
+    const kept = store.neurons.get(place);
+    const key = [name, bias[j], ...row].join();
+    kept.moved = below.moved || kept.key !== key;
+    kept.key = key;
+    if (!kept.moved) return kept;
+    neuronSum(row, bias[j], below.columns, kept.column);
+    if (name) applied(ACTIVATIONS[name].f, kept.column);
+    return kept;
+  });
+}
+
+/** Apply a function to a column, in place. */
+function applied(f, column) {
+  for (let i = 0; i < column.length; i++) column[i] = f(column[i]);
+}
+
+/** Return the columns of the last hidden layer, or of the logits, over the cells. */
+function cellColumns(store, network, window, layers) {
+  let below = { at: 0, moved: store.extent !== window.half, columns: store.cells };
+  if (below.moved) {
+    store.extent = window.half;
+    below.columns = store.cells = cellCentres(window.half, CELLS);
   }
+  for (let at = 0; at < layers; at++) {
+    const neurons = keptLayer(store, network.layers[at], network.activations[at], below);
+    below = { at: at + 1, moved: neurons.some(({ moved }) => moved), columns: neurons.map(({ column }) => column) };
+  }
+  return below.columns;
+}
+
+/** Colour every cell by its likeliest class, the stronger the surer; of two classes return by how much class 1 leads. */
+function paintHeat(store, network, window, colours) {
+  const classes = network.layers.at(-1).bias.length;
+  const lead = classes === 2 ? paintTwo(store, network, window, colours) : null;
+  if (!lead) paintMany(store, cellColumns(store, network, window, network.layers.length), colours);
   store.pen.putImageData(store.image, 0, 0);
   return lead;
+}
+
+const SHADES_PER_LEAD = 64; // entries of the table for a difference of one between the logits
+const LAST_SHADE = 12 * SHADES_PER_LEAD; // beyond, a class is as sure as a colour can say
+
+/** Paint by the difference of two logits, which is one sum over the last hidden layer and one look into a table. */
+function paintTwo(store, network, window, colours) {
+  const hidden = cellColumns(store, network, window, network.layers.length - 1);
+  const { weights, bias } = network.layers.at(-1);
+  const lead = neuronSum(weights[1].map((weight, k) => weight - weights[0][k]), bias[1] - bias[0], hidden, store.lead);
+  const { pixels } = store;
+  const shades = leadShades(colours);
+  for (let i = 0; i < pixels.length; i++) {
+    const place = lead[i] * SHADES_PER_LEAD;
+    pixels[i] = shades[LAST_SHADE + (place > LAST_SHADE ? LAST_SHADE : place > -LAST_SHADE ? Math.round(place) : -LAST_SHADE)];
+  }
+  return lead;
+}
+
+function paintMany(store, logits, colours) {
+  const shades = CLASS_TONES.slice(0, logits.length).map((tone) => shadesOf(colours, tone));
+  for (let i = 0; i < store.pixels.length; i++) {
+    const best = predicted(logits, i);
+    const sureness = (1 / rivals(logits, best, i) - 1 / logits.length) / (1 - 1 / logits.length);
+    store.pixels[i] = shades[best][Math.round(sureness * (SHADES - 1)) || 0];
+  }
 }
 
 /** Return the sum of all classes' powers over the best one's: one over its probability. */
@@ -274,18 +316,32 @@ function rivals(logits, best, i) {
 const SHADES = 128;
 const shadeCache = new Map();
 
+/** Return what a key stands for, made once. */
+function kept(cache, key, make) {
+  if (!cache.has(key)) cache.set(key, make());
+  return cache.get(key);
+}
+
+const pixelOf = ([red, green, blue]) => ((255 << 24) | (blue << 16) | (green << 8) | red) >>> 0;
+
 /** Return the colours from the panel's to a class's as pixels. */
 function shadesOf(colours, tone) {
-  const key = colours.panel + tone;
-  if (!shadeCache.has(key)) {
-    const steps = linspace(0, HEAT, SHADES).map((share) => blend(colours.panel, colours[tone], share));
-    shadeCache.set(key, Uint32Array.from(steps, ([red, green, blue]) => ((255 << 24) | (blue << 16) | (green << 8) | red) >>> 0));
-  }
-  return shadeCache.get(key);
+  return kept(shadeCache, colours.panel + tone, () =>
+    Uint32Array.from(linspace(0, HEAT, SHADES), (share) => pixelOf(blend(colours.panel, colours[tone], share))));
+}
+
+/** Return the pixel for every lead of class 1 over class 0, from the surest of class 0 to the surest of class 1. */
+function leadShades(colours) {
+  return kept(shadeCache, `${colours.panel}lead`, () =>
+    Uint32Array.from({ length: 2 * LAST_SHADE + 1 }, (_, i) => {
+      const lead = (i - LAST_SHADE) / SHADES_PER_LEAD;
+      const sureness = 2 * sigmoid(Math.abs(lead)) - 1;
+      return pixelOf(blend(colours.panel, colours[lead > 0 ? "class1" : "class0"], HEAT * sureness));
+    }));
 }
 
 /** Draw the heat map, the line where two classes are even, the points and the sample's ring. */
-function drawBoundary(canvas, store, network, { dataset, sample, colours }) {
+function drawBoundary(canvas, store, network, { dataset, followed, colours }) {
   const { pen, width: side } = fitted(canvas);
   const window = { x: 0, y: 0, half: niceHalf(MARGIN * gridExtent(dataset.x)) };
   const lead = paintHeat(store, network, window, colours);
@@ -295,10 +351,16 @@ function drawBoundary(canvas, store, network, { dataset, sample, colours }) {
   const classes = network.layers.at(-1).bias.length;
   const look = { place: placing(window, side), radius: RADIUS.large, colours, classes };
   drawPoints(pen, dataset.x, dataset.labels, look);
-  if (classes === 2) strokeEven(pen, levelSegments(lead, CELLS), side / CELLS, colours);
-  drawRing(pen, dataset.x, sample, look);
+  if (lead) strokeEven(pen, levelSegments(lead, CELLS), side / CELLS, colours);
+  drawFollowed(pen, followed, look);
   writeTicks(canvas, pen, window, side, colours);
   return window;
+}
+
+/** Draw the boundary small where the page shows it beside the sliders: on phones. */
+function drawMini(canvas, boundary) {
+  const { pen, width: side } = fitted(canvas);
+  if (side && boundary.width) pen.drawImage(boundary, 0, 0, side, side);
 }
 
 function strokeEven(pen, segments, cell, colours) {
@@ -314,14 +376,33 @@ function strokeEven(pen, segments, cell, colours) {
   }
 }
 
-/** Return the sample nearest to a place on the boundary canvas. */
-function nearestSample(dataset, window, side, { x, y }) {
+const REACH = 9; // px around a point in which a click means that point
+
+/** Return the sample that a click on the boundary means: a point of the data, or on empty ground one's own. */
+function sampleAt(dataset, window, side, { x, y, reach = REACH }) {
   const place = placing(window, side);
   const [xs, ys] = dataset.x;
-  let [best, least] = [0, Infinity];
+  let [nearest, least] = [0, Infinity];
   for (let i = 0; i < xs.length; i++) {
     const distance = Math.hypot(place.x(xs[i]) - x, place.y(ys[i]) - y);
-    if (distance < least) [best, least] = [i, distance];
+    if (distance < least) [nearest, least] = [i, distance];
   }
-  return best;
+  if (least <= reach) return nearest;
+  const there = [window.x - window.half + x / place.scale, window.y + window.half - y / place.scale];
+  return { x: there.map((value) => Number(value.toFixed(3))), class: dataset.labels[nearest] };
+}
+
+/** Let a click choose a sample, and let the mouse drag one's own; `on` has at(place), now(), show(sample), keep(sample). */
+function wirePlane(canvas, on) {
+  let dragged = false;
+  canvas.addEventListener("pointerdown", () => (dragged = false));
+  canvas.addEventListener("pointermove", (event) => {
+    if (!(event.buttons & 1) || event.pointerType === "touch" || !isOwn(on.now())) return;
+    dragged = true;
+    on.show({ ...on.at({ x: event.offsetX, y: event.offsetY, reach: -1 }), class: on.now().class });
+  });
+  canvas.addEventListener("click", (event) => {
+    const clicked = dragged ? on.now() : on.at({ x: event.offsetX, y: event.offsetY });
+    on.keep(clicked);
+  });
 }

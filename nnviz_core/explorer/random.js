@@ -84,7 +84,14 @@ const ZIGGURAT = (() => {
 function generator(seed) {
   const next = pcg64(seed);
   const double = () => Number(next() >> 11n) * 2 ** -53;
+  let spare = null; // the upper half of a word whose lower half was used
+  const half = () => {
+    const bits = spare ?? next();
+    spare = spare === null ? bits >> 32n : null;
+    return Number(bits & 0xffffffffn);
+  };
   return {
+    permutation: (count) => shuffled(count, half),
     uniform: (low, high) => low + (high - low) * double(),
     normal: () => {
       for (;;) {
@@ -93,6 +100,25 @@ function generator(seed) {
       }
     },
   };
+}
+
+/** Shuffle 0 to count - 1 from the end, as numpy does (Fisher and Yates). */
+function shuffled(count, half) {
+  const order = Int32Array.from({ length: count }, (_, i) => i);
+  for (let i = count - 1; i > 0; i--) {
+    const j = upTo(i, half);
+    [order[i], order[j]] = [order[j], order[i]];
+  }
+  return order;
+}
+
+/** Draw a whole number from 0 to a last one, each as likely: as many bits as that has, drawn again where they are more. */
+function upTo(last, half) {
+  const unused = Math.clz32(last);
+  for (;;) {
+    const drawn = (half() << unused) >>> unused;
+    if (drawn <= last) return drawn;
+  }
 }
 
 /** Turn one word into a normal number, or into null where the ziggurat refuses it. */

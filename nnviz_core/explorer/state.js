@@ -1,7 +1,9 @@
 // What a reader can set: one plain object, never changed in place. It goes into the address and back exactly, into
 // the list of things to undo, and into a config.
 //
-// { activations, vector, sample, touched, dataset: { kind, points, noise, seed }, optimizer, learning_rate }
+// { activations, vector, sample, touched, dataset: { kind, points, noise, seed }, optimizer, learning_rate, batch }
+//
+// sample is an index into the dataset, or a point of one's own, { x: [..], class }; batch is "full" or a number.
 
 const MAX_MAGNITUDE = 1e6;
 const MAX_POINTS = 20000;
@@ -14,8 +16,8 @@ const MOST_UNDONE = 200;
 function hashOf(state) {
   const { kind, points, noise, seed } = state.dataset;
   const parts = {
-    a: state.activations.join(","), w: state.vector.map(exactText).join(","), s: state.sample, t: state.touched,
-    d: kind, n: points, e: noise, g: seed, o: state.optimizer, r: state.learning_rate,
+    a: state.activations.join(","), w: state.vector.map(exactText).join(","), s: sampleText(state.sample), t: state.touched,
+    d: kind, n: points, e: noise, g: seed, o: state.optimizer, r: state.learning_rate, b: state.batch,
   };
   return Object.entries(parts).map(([key, value]) => `${key}=${value}`).join("&");
 }
@@ -25,15 +27,28 @@ function exactText(value) {
   return Object.is(value, -0) ? "-0" : String(value);
 }
 
-/** Read a state from an address; what is missing comes from `usual`, what is wrong is refused with a sentence. */
-function stateFrom(hash, usual) {
+const isOwn = (sample) => typeof sample === "object";
+
+/** Write a sample as its index, or a point of one's own as its coordinates and its class. */
+function sampleText(sample) {
+  return isOwn(sample) ? [...sample.x.map(exactText), sample.class].join(",") : String(sample);
+}
+
+function sampleFrom(text) {
+  if (!text.includes(",")) return Number(text);
+  const numbers = text.split(",").map(Number);
+  return { x: numbers.slice(0, -1), class: numbers.at(-1) };
+}
+
+/** Read a state of a network from an address; what is missing comes from `usual`, what is wrong is refused with a sentence. */
+function stateFrom(hash, usual, shape) {
   const parts = Object.fromEntries(hash.replace(/^#/, "").split("&").map((part) => part.split("=")));
   const number = (key, value) => (parts[key] === undefined ? value : Number(parts[key]));
   const list = (key, value) => (parts[key] === undefined ? value : parts[key].split(","));
   const state = {
     activations: list("a", usual.activations),
     vector: list("w", usual.vector).map(Number),
-    sample: number("s", usual.sample),
+    sample: parts.s === undefined ? usual.sample : sampleFrom(parts.s),
     touched: number("t", usual.touched),
     dataset: {
       kind: parts.d ?? usual.dataset.kind,
@@ -43,13 +58,14 @@ function stateFrom(hash, usual) {
     },
     optimizer: parts.o ?? usual.optimizer,
     learning_rate: number("r", usual.learning_rate),
+    batch: parts.b === FULL ? FULL : number("b", usual.batch),
   };
-  const fault = faultOf(state, usual);
+  const fault = faultOf(state, usual, shape);
   return { state: fault ? usual : state, fault };
 }
 
 /** Say what is wrong with a state, or null; `usual` is one of the same network that is sound. */
-function faultOf(state, usual) {
+function faultOf(state, usual, shape) {
   const { kind, points, noise, seed } = state.dataset;
   const whole = (value, end) => Number.isInteger(value) && value >= 0 && value < end;
   const kinds = new Set([...Object.keys(SAMPLERS), usual.dataset.kind]);
@@ -62,12 +78,23 @@ function faultOf(state, usual) {
     [whole(points - 1, MAX_POINTS), `a dataset has 1 to ${MAX_POINTS} points`],
     [noise >= 0 && noise <= MAX_NOISE, `noise is from 0 to ${MAX_NOISE}`],
     [/^\d{1,18}$/.test(String(seed)), "a seed is a whole number"],
-    [whole(state.sample, points), "the link names a sample that the dataset does not have"],
+    [isOwn(state.sample) || whole(state.sample, points), "the link names a sample that the dataset does not have"],
+    [!isOwn(state.sample) || isPoint(state.sample, shape), "the link has a point of its own that does not fit the network"],
     [whole(state.touched, usual.vector.length), "the link names a parameter that the network does not have"],
     [Object.hasOwn(RULES, state.optimizer), "the link names an unknown optimizer"],
     [state.learning_rate > 0 && state.learning_rate <= MAX_MAGNITUDE, "a learning rate is above zero"],
+    [isBatch(state.batch), `a batch is "${FULL}" or a number of points`],
   ];
   return rules.find(([holds]) => !holds)?.[1] ?? null;
+}
+
+/** Tell whether a point of one's own fits a network: a number for every input, and one of its classes. */
+function isPoint({ x, class: label }, shape) {
+  return x.length === shape[0] && x.every(isParameter) && Number.isInteger(label) && label >= 0 && label < shape.at(-1);
+}
+
+function isBatch(batch) {
+  return batch === FULL || (Number.isSafeInteger(batch) && batch >= 1);
 }
 
 function isParameter(value) {
@@ -133,13 +160,16 @@ function sectionLines({ layers }, { sample }, states) {
   const plane = layers[0] === 2 && layers.at(-1) === 2;
   const section = (scene, ...lines) => ["", "[[sections]]", `scene = "${scene}"`, ...lines];
   const moment = 'snapshot = "last"';
+  const followed = `sample = ${isOwn(sample) ? pointText(sample) : sample}`;
   return [
     ...(plane && states > 1 ? section("training") : []),
-    ...section("forward", moment, `sample = ${sample}`),
-    ...section("backward", moment, `sample = ${sample}`),
+    ...section("forward", moment, followed),
+    ...section("backward", moment, followed),
     ...(plane && isPlanar(layers) ? section("plane", moment) : []),
   ];
 }
+
+const pointText = ({ x, class: label }) => `{ x = [${x.map(tomlNumber).join(", ")}], class = ${label} }`;
 
 /** Write a float so that TOML reads the same float. */
 function tomlNumber(value) {

@@ -3,7 +3,7 @@
 const TOUR = [
   ["#sliders", "Every parameter", "Each weight and bias has a slider and a box. Drag one: all numbers and pictures follow at once."],
   ["#network", "Forward", "Gold runs forward: every neuron sums its inputs to z and bends the sum to a. Point at a number to see its equation."],
-  ["#boundary-card", "Decision", "The colours show which class the network gives to every place. Click a point to send it through the network."],
+  ["#boundary-card", "Decision", "The colours show which class the network gives to every place. Click a point, or empty ground, to send that through the network."],
   ["#slope-card", "Gradient", "The pink tangent is the gradient: how fast the loss changes with the parameter you touched last."],
   ["#training", "Training", "Step moves every parameter a little against its gradient. Run, watch the loss fall, then rewind."],
 ];
@@ -34,6 +34,7 @@ function wireTour() {
   };
   const dismiss = () => {
     byId("offer").hidden = true;
+    byId("sliders").classList.remove("invited");
     remember("nnviz-tour", "offered");
   };
   byId("tour-next").addEventListener("click", () => (at === TOUR.length - 1 ? end() : go(at + 1)));
@@ -44,6 +45,7 @@ function wireTour() {
   byId("offer-yes").addEventListener("click", () => { dismiss(); go(0); });
   byId("offer-no").addEventListener("click", dismiss);
   byId("offer").hidden = remembered("nnviz-tour") !== null;
+  byId("sliders").classList.toggle("invited", !byId("offer").hidden);
 }
 
 /** Keep a word for the next visit, where the browser lets us. */

@@ -1,10 +1,32 @@
 // A training that can be stepped, run and rewound: it keeps every step with what the optimizer remembers.
 
 const MOST_STEPS = 5000;
+const FULL = "full"; // the batch of all points
 
 /** Start a course at a vector. */
 function courseOf(vector) {
   return { states: [trainingStart(vector)], losses: [], accuracies: [], at: 0 };
+}
+
+/** Return what gives the order of the points in an epoch, drawn after as many normal numbers as a start takes. */
+function epochOrders({ seed, drawn }, points) {
+  let [rng, at, order] = [null, 0, null];
+  return (epoch) => {
+    if (rng === null || epoch < at - 1) {
+      [rng, at] = [generator(seed), 0];
+      for (let i = 0; i < drawn; i++) rng.normal();
+    }
+    for (; at <= epoch; at++) order = rng.permutation(points);
+    return order;
+  };
+}
+
+/** Return the rows of a step, from 1: null is all of them, else a fresh order per epoch is cut up. */
+function batchRows(orders, points, { step, batch }) {
+  if (batch === FULL) return null;
+  const steps = Math.ceil(points / batch); // of an epoch
+  const place = (step - 1) % steps;
+  return orders((step - 1 - place) / steps).subarray(place * batch, (place + 1) * batch);
 }
 
 /** Measure the step shown and add it to the curves, if it is not on them yet. */
@@ -15,14 +37,16 @@ function measured(course, network, dataset) {
 }
 
 /** Take a number of steps from the step shown; later ones that were known are dropped. */
-function advanced(course, steps, { shape, activations, dataset, plan }) {
+function advanced(course, steps, { shape, activations, dataset, orders, plan }) {
   const networkAt = (state) => fromVector(state.vector, shape, activations);
   const states = course.states.slice(0, course.at + 1);
   const losses = course.losses.slice(0, course.at + 1);
   const accuracies = course.accuracies.slice(0, course.at + 1);
   let ended = null;
   for (let i = 0; i < steps && !ended; i++) {
-    const next = trainingStep(states.at(-1), networkAt(states.at(-1)), dataset, plan);
+    const before = states.at(-1);
+    const rows = batchRows(orders, dataset.labels.length, { step: before.step + 1, batch: plan.batch });
+    const next = trainingStep(before, networkAt(before), dataset, { ...plan, rows });
     const found = measure(networkAt(next), dataset);
     if (!next.vector.every(isParameter) || !Number.isFinite(found.loss)) ended = `the training diverged at step ${next.step}`;
     else {

@@ -12,6 +12,19 @@ def test_uniform_numbers_are_numpys_to_the_last_bit(call, seed):
     assert call(source, str(seed)) == np.random.default_rng(seed).uniform(-1, 1, 500).tolist()
 
 
+@pytest.mark.parametrize("points", [1, 2, 7, 500, 4097])
+def test_shuffles_are_numpys_one_after_the_other(call, points):
+    source = """(count) => {
+      const rng = generator(5);
+      return [1, 2, 3].map(() => [rng.normal(), [...rng.permutation(count)]]);
+    }"""
+    rng = np.random.default_rng(5)
+    theirs = [[rng.standard_normal(), rng.permutation(points).tolist()] for _ in range(3)]
+    ours = call(source, points)
+    assert [order for _, order in ours] == [order for _, order in theirs]
+    assert np.allclose([drawn for drawn, _ in ours], [drawn for drawn, _ in theirs], rtol=1e-12)
+
+
 def test_normal_numbers_are_numpys(call):
     source = "() => { const rng = generator(3); return Array.from({ length: 60000 }, () => rng.normal()); }"
     theirs = np.random.default_rng(3).standard_normal(60_000)

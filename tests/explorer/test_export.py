@@ -12,7 +12,7 @@ from nnviz_core.cli import app
 from nnviz_core.explorer.content import MOST_PRESETS, content_of, presets_of
 from nnviz_core.explorer.page import PURE_SCRIPTS, VIEW_SCRIPTS
 from nnviz_core.film.loading import load
-from nnviz_core.film.run import pick_snapshot, run
+from nnviz_core.film.run import Sample, pick_snapshot, run
 from nnviz_core.film.spec import ForwardSection
 from tests.explorer.conftest import SCRIPTS
 
@@ -62,7 +62,7 @@ def test_the_page_opens_with_the_first_section_that_shows_a_sample(tmp_path):
 def test_presets_are_the_snapshots_and_the_failures_of_the_same_shape():
     source = load("lecture")
     trace = run(source)
-    presets = content_of(source, trace, snapshot=trace.snapshots[0], sample=0).presets
+    presets = content_of(source, trace, snapshot=trace.snapshots[0], sample=Sample(0, (0.5, 0.5), 1)).presets
     own = [preset.name for preset in presets if preset.group == source.spec.title]
     assert own == [snapshot.name for snapshot in trace.snapshots][: len(own)]
     groups = {preset.group for preset in presets}

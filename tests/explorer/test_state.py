@@ -17,17 +17,25 @@ USUAL = {
     "dataset": {"kind": "xor", "points": 50, "noise": 0.0, "seed": "0"},
     "optimizer": "sgd",
     "learning_rate": 0.5,
+    "batch": "full",
 }
+SHAPE = [2, 2, 2, 2]
 PAGE = {"title": 'A "title" \\ with\ttricks', "language": "en", "layers": [2, 2, 2, 2], "csv": None}
+POINTS = st.fixed_dictionaries(
+    {"x": st.lists(st.floats(-1e6, 1e6), min_size=2, max_size=2), "class": st.integers(0, 1)}
+)
+SAMPLES = st.integers(0, 76) | POINTS
+BATCHES = st.just("full") | st.integers(1, 10**6)
 PARAMETERS = st.lists(st.floats(-1e6, 1e6), min_size=18, max_size=18)
 
 
 @settings(max_examples=60, deadline=None)
-@given(vector=PARAMETERS, seed=st.integers(0, 10**17), rate=st.floats(1e-9, 1e6))
-def test_an_address_reads_back_exactly(call, vector, seed, rate):
+@given(vector=PARAMETERS, seed=st.integers(0, 10**17), rate=st.floats(1e-9, 1e6), sample=SAMPLES, batch=BATCHES)
+def test_an_address_reads_back_exactly(call, vector, seed, rate, sample, batch):
     dataset = {"kind": "moons", "points": 77, "noise": 0.25, "seed": str(seed)}
-    state = {**USUAL, "vector": vector, "dataset": dataset, "learning_rate": rate, "sample": 76}
-    back = call("(state, usual) => stateFrom('#' + hashOf(state), usual)", state, USUAL)
+    made = {"dataset": dataset, "learning_rate": rate, "sample": sample, "batch": batch}
+    state = {**USUAL, **made, "vector": vector}
+    back = call("(state, usual, shape) => stateFrom('#' + hashOf(state), usual, shape)", state, USUAL, SHAPE)
     assert back == {"state": state, "fault": None}
 
 
@@ -47,6 +55,15 @@ def test_a_config_holds_every_state_to_the_last_bit(call, tmp_path_factory, vect
     assert source.spec.title == PAGE["title"]
     assert source.spec.network.activations == ("tanh", "relu")
     assert (source.spec.sections[0].scene == "training") == (len(vectors) > 1)
+
+
+@settings(max_examples=20, deadline=None)
+@given(point=POINTS)
+def test_a_config_shows_the_point_of_ones_own(call, tmp_path_factory, point):
+    path = tmp_path_factory.mktemp("own") / "explored.toml"
+    path.write_text(call("configText", PAGE, {**USUAL, "sample": point}, [[0.5] * 18]), encoding="utf-8")
+    followed = [section.sample for section in load(path).spec.sections if hasattr(section, "sample")]
+    assert [(list(each.x), each.label) for each in followed] == [(point["x"], point["class"])] * 2
 
 
 @pytest.mark.parametrize("layers", [[2, 3, 2], [2, 2, 3], [3, 4, 4, 3], [1, 1, 2], [2, 1, 2]])
