@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+import cairo
 import manim as m
 import numpy as np
 import pytest
@@ -11,6 +12,7 @@ from scenes.mobjects.curve import Curve
 from scenes.mobjects.edges import EdgeLook, Edges, fan, span_inside
 from scenes.mobjects.heatmap import HeatMap
 from scenes.mobjects.lines import Polylines, thinned
+from scenes.mobjects.number import Number
 from scenes.mobjects.painted import Box
 from scenes.mobjects.points import Points
 from scenes.mobjects.pulses import Pulses
@@ -80,6 +82,50 @@ def test_lines_look_like_plain_lines_but_for_their_borders(draw: Draw) -> None:
     plain = m.VMobject(color=RED, stroke_width=6).set_points_as_corners(np.pad(corners, ((0, 0), (0, 1))))
     ours = draw(Polylines([corners], colour=RED, width=0.06 * 135))[..., 0].astype(int)
     assert abs(ours.sum() - draw(plain)[..., 0].astype(int).sum()) < 0.03 * ours.sum()
+
+
+def test_edges_look_like_plain_lines_but_for_their_borders(draw: Draw, draw_stock: Draw) -> None:
+    rng = np.random.default_rng(4)
+    starts, ends = rng.uniform(-3, 0, (6, 2)), rng.uniform(0, 3, (6, 2))
+    plain = [m.Line([*a, 0], [*b, 0], color=RED, stroke_width=8) for a, b in zip(starts, ends, strict=True)]
+    ours = draw(Edges(starts, ends, look=look(6, width=0.08 * 135)))[..., 0].astype(int)
+    assert np.abs(ours - draw_stock(*plain)[..., 0]).max() <= 2
+
+
+def outlines(path: cairo.Path, *, scale: float, x: float, y: float) -> m.VMobject:
+    """Return a filled VMobject with the outlines of a path."""
+    shape = m.VMobject(fill_color=RED, fill_opacity=1, stroke_width=0)
+    for kind, numbers in path:
+        points = [np.array([x + scale * a, y + scale * b, 0]) for a, b in zip(numbers[::2], numbers[1::2], strict=True)]
+        match kind:
+            case cairo.PathDataType.MOVE_TO:
+                shape.start_new_path(points[0])
+            case cairo.PathDataType.LINE_TO:
+                shape.add_line_to(points[0])
+            case cairo.PathDataType.CURVE_TO:
+                shape.add_cubic_bezier_curve_to(*points)
+    return shape
+
+
+def test_a_number_looks_like_its_plain_outlines_but_for_their_borders(draw: Draw, draw_stock: Draw) -> None:
+    view = Number("−3.14", (-2.01, -0.53), size=200, colour=RED)
+    x, y = view.start()
+    plain = draw_stock(outlines(view.line.path, scale=view.scale_to_scene, x=x, y=y))[..., 0].astype(int)
+    ours = draw(view)[..., 0].astype(int)
+    assert (plain == 255).sum() > 400
+    assert np.abs(ours - plain).max() < 32  # a sixteenth of a pixel both ways
+    assert ours.sum() == pytest.approx(plain.sum(), rel=0.01)
+
+
+@pytest.mark.filterwarnings("ignore:'mode' parameter:DeprecationWarning")  # Manim's own, with Pillow 12
+def test_a_heat_map_looks_like_a_plain_image(draw: Draw, draw_stock: Draw) -> None:
+    across, down = np.meshgrid(np.linspace(0, 255, 40), np.linspace(0, 255, 30))
+    cells = np.stack([across, down, 255 - across], axis=-1).astype(np.uint8)
+    image = m.ImageMobject(cells).set_resampling_algorithm(m.RESAMPLING_ALGORITHMS["linear"])
+    image.stretch_to_fit_width(4).stretch_to_fit_height(3)
+    inside = (slice(60, 120), slice(120, 200))
+    difference = draw(HeatMap(cells, Box(-2, -1.5, 2, 1.5)))[inside].astype(int) - draw_stock(image)[inside]
+    assert np.abs(difference).max() <= 6
 
 
 def test_thinning_keeps_corners_and_ends_and_drops_straight_stretches() -> None:
