@@ -29,6 +29,7 @@ class Task:
     """A piece to draw, and the file that it shall become."""
 
     piece: Piece
+    key: str  # the piece's, which takes a while to find out
     path: Path
 
 

@@ -70,7 +70,7 @@ def render_sections(
     when a later one fails. A piece that several sections share is drawn once.
     """
     bench = _Bench(orders, work, report)
-    kept = [task for task in bench.tasks if studio.cache and studio.cache.fetch(task.piece.key, task.path)]
+    kept = [task for task in bench.tasks if studio.cache and studio.cache.fetch(task.key, task.path)]
     missing = [task for task in bench.tasks if task not in kept]
     missing.sort(key=bench.turn)
     bench.begin(missing)
@@ -81,7 +81,7 @@ def render_sections(
         for place, outcome in outcomes:
             task = missing[place]
             if studio.cache and not isinstance(outcome, Exception):
-                studio.cache.keep(task.piece.key, task.path)
+                studio.cache.keep(task.key, task.path)
             yield from bench.settle(task, outcome)
     if studio.cache:
         studio.cache.trim()
@@ -107,7 +107,7 @@ class _Bench:
     def _task(self, piece: Piece, known: dict[str, Task], work: Path) -> Task:
         key = piece.key
         if key not in known:
-            known[key] = Task(piece, work / f"{len(known)}.mp4")
+            known[key] = Task(piece, key, work / f"{len(known)}.mp4")
             self.tasks.append(known[key])
         return known[key]
 
