@@ -200,12 +200,32 @@ SectionOption = Annotated[
 ]
 
 
+NarrateOption = Annotated[
+    str | None,
+    typer.Option(
+        metavar="VOICE", help="espeak, or a folder with a recording a caption: 001.wav, ... Default: a silent film."
+    ),
+]
+
+
 @app.command()
-def script(config: ConfigArgument, fps: FpsOption = None) -> None:
+def script(
+    config: ConfigArgument,
+    fps: FpsOption = None,
+    cues: Annotated[
+        bool, typer.Option("--cues", help="Print only what to say, a line a recording, for --narrate DIR.")
+    ] = False,
+) -> None:
     """Print the film as text: time, frame, section, beat, caption, numbers."""
+    plan = _plan(config, fps=fps)
+    if cues:
+        from nnviz_core.delivery.narration import cue_list
+
+        print(cue_list(plan.storyboard))
+        return
     from nnviz_core.film.script import script as as_text
 
-    print(as_text(_plan(config, fps=fps).timeline))
+    print(as_text(plan.timeline))
 
 
 @app.command()
@@ -243,6 +263,7 @@ def render(
     quality: QualityOption = None,
     fps: FpsOption = None,
     section: SectionOption = None,
+    narrate: NarrateOption = None,
     workers: Annotated[
         int | None, typer.Option(min=1, max=256, help="Sections rendered at once. Default: one a core.")
     ] = None,
@@ -255,7 +276,7 @@ def render(
         from nnviz_core.delivery.progress import print_summary, reporting
 
         level = 0 if quiet else Voice.level
-        plan = _plan(config, quality=quality, fps=fps, section=section, workers=workers)
+        plan = _plan(config, quality=quality, fps=fps, section=section, workers=workers, narrate=narrate)
         folder = output or Path("film", plan.name if section is None else f"{plan.name}-{section}")
         try:
             with reporting(level) as report:
@@ -360,12 +381,20 @@ def _plan(
     fps: int | None = None,
     section: str | None = None,
     workers: int | None = None,
+    narrate: str | None = None,
+    several: bool = False,
 ) -> FilmPlan:
+    from nnviz_core.delivery.narration import VoiceError
     from nnviz_core.delivery.plan import plan_film
+    from nnviz_core.delivery.voices import voice_for
 
     source = _load(config)
-    with _lookups(config):
-        return plan_film(source, quality=quality, fps=fps, section=section, workers=workers)
+    voice = voice_for(narrate, film=source.name, several=several) if narrate else None
+    try:
+        with _lookups(config):
+            return plan_film(source, quality=quality, fps=fps, section=section, workers=workers, voice=voice)
+    except VoiceError as error:
+        raise RefusalError(str(error)) from error
 
 
 @contextmanager
@@ -445,6 +474,7 @@ def publish(
     base_url: Annotated[
         str | None, typer.Option(metavar="URL", help="Where the site will lie; adds data for link previews and search.")
     ] = None,
+    narrate: NarrateOption = None,
     scorm: Annotated[bool, typer.Option("--scorm", help="Add a SCORM 1.2 package, complete at 90 % watched.")] = False,
     films: Annotated[
         Path, typer.Option(metavar="DIR", help="Where films are rendered, and found if they are there already.")
@@ -465,7 +495,11 @@ def publish(
 
         try:
             wishes = Wishes(base=checked_base(base_url) if base_url else None, scorm=scorm)
-            plans = [_plan(config, quality=quality, fps=fps, workers=workers) for config in configs]
+            several = len(configs) > 1
+            plans = [
+                _plan(config, quality=quality, fps=fps, workers=workers, narrate=narrate, several=several)
+                for config in configs
+            ]
             require_different_folders([plan.name for plan in plans])
             entries = []
             for plan in plans:

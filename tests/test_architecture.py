@@ -13,7 +13,7 @@ ALLOWED_IN = {  # module -> the places that may import it; everyone else may not
     "pydantic_core": ["nnviz_core/film/spec.py"],
     "typer": ["nnviz_core/cli.py"],
     "click": ["nnviz_core/cli.py"],
-    "av": ["nnviz_core/delivery/encode.py", "scenes/"],
+    "av": ["nnviz_core/delivery/encode.py", "nnviz_core/delivery/sound.py", "scenes/"],
     "manim": ["scenes/"],
     "cairo": ["scenes/"],
     "typst": ["scenes/"],

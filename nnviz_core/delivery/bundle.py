@@ -76,7 +76,7 @@ def publish_film(
         try:
             _write(plan, content, wishes, film=film.path, work=work)
             files = [work / name for name in names]
-            tree = manifest_tree(plan.source, plan.timeline, look=plan.look, command=command, files=files)
+            tree = manifest_tree(plan, command=command, files=files)
             tree["config"]["file"] = content.config
             (work / MANIFEST).write_text(_json({"kind": KIND, **tree}), encoding="utf-8", newline="\n")
             publish(work, folder, (*names, MANIFEST))
@@ -116,7 +116,13 @@ def page_content(plan: FilmPlan, wishes: Wishes) -> PageContent:
     if wishes.scorm:
         files.append((f"{folder_name(plan.name)}.scorm12.zip", "SCORM 1.2 package"))
     title = " ".join(plan.storyboard.title.split())
-    return PageContent(title, language, plan.timeline, transcript(plan.timeline), config, tuple(files))
+    parts = transcript(plan.timeline)
+    return PageContent(title, language, plan.timeline, parts, config, tuple(files), sound_word(plan))
+
+
+def sound_word(plan: FilmPlan) -> str:
+    """Say whether a film has sound."""
+    return "narrated" if plan.narration else "silent"
 
 
 def _write(plan: FilmPlan, content: PageContent, wishes: Wishes, *, film: Path, work: Path) -> None:
@@ -140,7 +146,9 @@ def _texts(plan: FilmPlan, content: PageContent, wishes: Wishes) -> dict[str, st
         "index.html": index_page(content, metadata=described),
         "embed.html": embed_page(content),
         "transcript.html": transcript_page(content),
-        "transcript.txt": transcript_text(content.title, content.parts, fps=fps, language=language),
+        "transcript.txt": transcript_text(
+            content.title, content.parts, fps=fps, language=language, sound=content.sound
+        ),
         f"{name}.vtt": vtt(captions, fps),
         f"{name}.srt": srt(captions, fps),
         "chapters.vtt": vtt(chapter_lines(content.parts), fps),
@@ -160,7 +168,8 @@ def description(plan: FilmPlan) -> str:
     """Describe a film in one sentence."""
     headings = dict.fromkeys(section.section.heading for section in plan.timeline.sections)
     shape = "–".join(map(str, plan.source.spec.network.layers))
-    return " ".join(f"A silent film about a {shape} network, with its true numbers: {'; '.join(headings)}.".split())
+    told = f"A {sound_word(plan)} film about a {shape} network, with its true numbers: {'; '.join(headings)}."
+    return " ".join(told.split())
 
 
 def _write_poster(film: Path, path: Path, *, frame: int) -> None:

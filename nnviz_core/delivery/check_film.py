@@ -7,9 +7,13 @@ from nnviz_core.delivery.encode import SECONDS_BETWEEN_KEYFRAMES, UNREADABLE, Co
 from nnviz_core.delivery.fault import AGAIN, Fault, Published
 from nnviz_core.delivery.flashes import WIDTH, count_flashes
 from nnviz_core.delivery.page import VIDEO
+from nnviz_core.delivery.sound import probe_sound
 from nnviz_core.film.words import plural
 
 COLOURS = ColourTags("bt709", "bt709", "bt709", "tv")
+SOUND_ENCODE = "encode it as nnviz does: AAC, one channel"
+MOST_SECONDS_APART = 0.2  # the end of sound and of pictures
+LEAST_LOUDNESS = 330  # of 32,767: a hundredth
 ENCODE = "encode it as nnviz does: H.264 High, yuv420p, BT.709, fast start"
 
 
@@ -28,6 +32,7 @@ def check_film(bundle: Published) -> Iterator[Fault]:
     yield from _form_faults(facts)
     yield from _key_frame_faults(facts)
     yield from _length_faults(facts, bundle)
+    yield from _sound_faults(facts, bundle)
 
 
 def _form_faults(facts: FilmFacts) -> Iterator[Fault]:
@@ -42,8 +47,6 @@ def _form_faults(facts: FilmFacts) -> Iterator[Fault]:
         yield Fault("container", VIDEO, "starts to play only when it is loaded whole.", ENCODE)
     if not facts.steady:
         yield Fault("durations", VIDEO, "does not show every frame for the same time.", ENCODE)
-    if facts.audio_tracks:
-        yield Fault("sound", VIDEO, "has an audio track, but this film is silent.", AGAIN)
 
 
 def _key_frame_faults(facts: FilmFacts) -> Iterator[Fault]:
@@ -71,6 +74,29 @@ def _length_faults(facts: FilmFacts, bundle: Published) -> Iterator[Fault]:
         yield Fault("chapters", VIDEO, "has no chapters.", AGAIN)
     elif facts.chapters[0].start_frame or facts.chapters[-1].end_frame != facts.frames:
         yield Fault("chapters", VIDEO, "has chapters that do not cover it from start to end.", AGAIN)
+
+
+def _sound_faults(facts: FilmFacts, bundle: Published) -> Iterator[Fault]:
+    """Find sound in a silent film, and a narrated one that cannot be heard to its end."""
+    if not bundle.manifest["film"].get("narration"):
+        if facts.audio_tracks:
+            yield Fault("sound", VIDEO, "has an audio track, but this film is silent.", AGAIN)
+        return
+    try:
+        sound = probe_sound(bundle.folder / VIDEO)
+    except UNREADABLE:
+        yield Fault("sound", VIDEO, "has an audio track that cannot be decoded.", AGAIN)
+        return
+    if sound.tracks != 1:
+        yield Fault("sound", VIDEO, f"has {sound.tracks} audio tracks, but a narrated film has one.", AGAIN)
+        return
+    if sound.codec != "aac":
+        yield Fault("sound", VIDEO, f"has {sound.codec} sound, which not every device plays.", SOUND_ENCODE)
+    if abs(sound.seconds - facts.duration) > MOST_SECONDS_APART:
+        says = f"has {sound.seconds:.1f} s of sound for {facts.duration:.1f} s of pictures."
+        yield Fault("sound", VIDEO, says, AGAIN)
+    if sound.loudest < LEAST_LOUDNESS:
+        yield Fault("sound", VIDEO, "has an audio track on which nothing is heard.", "record the narration again")
 
 
 def check_flashes(bundle: Published) -> Iterator[Fault]:

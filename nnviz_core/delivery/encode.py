@@ -205,7 +205,7 @@ def _h264(
         "bf": str(settings.b_frames),
         "g": str(SECONDS_BETWEEN_KEYFRAMES * fps),  # groups are closed: no picture refers across a key frame
     }
-    with _mp4(path, fps) as container:
+    with open_mp4(path, fps) as container:
         stream = container.add_stream("libx264", rate=fps, options=options)
         stream.width, stream.height, stream.pix_fmt = width, height, "yuv420p"
         stream.thread_count, stream.thread_type = settings.threads, ThreadType.FRAME
@@ -216,7 +216,7 @@ def _h264(
         container.mux(stream.encode())
 
 
-def _mp4(path: Path, fps: int) -> OutputContainer:
+def open_mp4(path: Path, fps: int) -> OutputContainer:
     """Open an mp4 whose index comes first and whose clock divides every frame exactly."""
     scale = str(fps * TICKS_PER_FRAME)
     options = {"movflags": "+faststart", "movie_timescale": scale, "video_track_timescale": scale}
@@ -299,7 +299,7 @@ def join_sections(
     _require_alike(sections)
     _require_inside(chapters, frames=sum(len(section.order) for section in sections))
     fps = int(sections[0].fps)
-    with _explaining(path), _replacing(path) as part, _mp4(part, fps) as film:
+    with _explaining(path), _replacing(path) as part, open_mp4(part, fps) as film:
         film.metadata.update(title=title, comment=comment)
         film.set_chapters([_file_chapter(chapter, number, fps) for number, chapter in enumerate(chapters)])
         _copy(sections, film, language=LANGUAGE_CODES.get(language.split("-")[0], "und"))

@@ -27,6 +27,7 @@ class PageContent:
     parts: tuple[Part, ...]
     config: str  # file name
     files: tuple[tuple[str, str], ...]  # name, what it is
+    sound: str = "silent"  # or narrated
 
     @property
     def fps(self) -> int:
@@ -71,6 +72,7 @@ def _filled(name: str, content: PageContent, **more: str) -> str:
         "language": language,
         "style": template("style.css"),
         "duration_words": duration_words(content.timeline.frames, fps),
+        "sound": content.sound,
         "player": _player(content),
         "controls": _controls(),
         "chapters": _chapters(content),
