@@ -465,6 +465,14 @@ def _complain(*lines: str) -> None:
 # ---- publishing
 
 
+class ThemeChoice(StrEnum):
+    """In which colours a film is published."""
+
+    DARK = "dark"
+    LIGHT = "light"
+    BOTH = "both"
+
+
 @app.command()
 def publish(
     configs: Annotated[list[str], typer.Argument(metavar="CONFIG...", help="Configs, or shipped names.")],
@@ -476,6 +484,12 @@ def publish(
     ] = None,
     narrate: NarrateOption = None,
     scorm: Annotated[bool, typer.Option("--scorm", help="Add a SCORM 1.2 package, complete at 90 % watched.")] = False,
+    webm: Annotated[
+        bool, typer.Option("--webm", help="Add the film as WebM (VP9), for browsers without H.264.")
+    ] = False,
+    theme: Annotated[
+        ThemeChoice | None, typer.Option(help="dark, light, or both: the page shows the one that suits.")
+    ] = None,
     films: Annotated[
         Path, typer.Option(metavar="DIR", help="Where films are rendered, and found if they are there already.")
     ] = Path("film"),
@@ -489,17 +503,22 @@ def publish(
     """Render what is missing and write a folder for a course site: page, captions, transcript, snippets."""
     with _stoppable():
         from nnviz_core.delivery.bundle import Wishes, publish_film, require_different_folders, write_catalogue
+        from nnviz_core.delivery.bundle_films import in_theme
         from nnviz_core.delivery.folder import FolderError
         from nnviz_core.delivery.metadata import checked_base
         from nnviz_core.delivery.progress import reporting
 
         try:
-            wishes = Wishes(base=checked_base(base_url) if base_url else None, scorm=scorm)
+            both = theme is ThemeChoice.BOTH
+            base = checked_base(base_url) if base_url else None
+            wishes = Wishes(base=base, scorm=scorm, webm=webm, both_themes=both)
             several = len(configs) > 1
             plans = [
                 _plan(config, quality=quality, fps=fps, workers=workers, narrate=narrate, several=several)
                 for config in configs
             ]
+            if theme and not both:
+                plans = [in_theme(plan, theme) for plan in plans]
             require_different_folders([plan.name for plan in plans])
             entries = []
             for plan in plans:

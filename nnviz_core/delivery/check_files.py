@@ -12,8 +12,8 @@ from PIL import Image
 
 from nnviz_core.delivery.fault import AGAIN, Fault, Published
 from nnviz_core.delivery.fingerprint import file_hash
-from nnviz_core.delivery.page import POSTER, VIDEO
 from nnviz_core.delivery.scorm import IMS_MANIFEST, LAUNCH
+from nnviz_core.delivery.videos import POSTER
 
 MEBIBYTE = 1024 * 1024
 NEEDED = (
@@ -78,21 +78,24 @@ def _mega(size: int) -> str:
 
 def check_poster(bundle: Published) -> Iterator[Fault]:
     """Find a poster that is no JPEG of the film's size."""
-    if not bundle.has(POSTER):
-        return
+    for name in bundle.named("poster*.jpg"):
+        yield from _poster_faults(bundle, name)
+
+
+def _poster_faults(bundle: Published, name: str) -> Iterator[Fault]:
     film = bundle.manifest["film"]
     try:
-        with Image.open(bundle.folder / POSTER) as poster:
+        with Image.open(bundle.folder / name) as poster:
             poster.load()
             kind, size = poster.format, poster.size
     except (OSError, ValueError, SyntaxError):
-        yield Fault("poster", POSTER, "cannot be read as a picture.", AGAIN)
+        yield Fault("poster", name, "cannot be read as a picture.", AGAIN)
         return
     if kind != "JPEG":
-        yield Fault("poster", POSTER, f"is {kind}, not JPEG as its name says.", AGAIN)
+        yield Fault("poster", name, f"is {kind}, not JPEG as its name says.", AGAIN)
     if size != (film["width"], film["height"]):
         wanted = f"{film['width']} x {film['height']}"
-        yield Fault("poster", POSTER, f"has {size[0]} x {size[1]} pixels, not the film's {wanted}.", AGAIN)
+        yield Fault("poster", name, f"has {size[0]} x {size[1]} pixels, not the film's {wanted}.", AGAIN)
 
 
 def check_trace(bundle: Published) -> Iterator[Fault]:
@@ -130,5 +133,5 @@ def _package_faults(bundle: Published, name: str) -> Iterator[Fault]:
     for odd in sorted((names - {IMS_MANIFEST}) ^ listed):
         says = f"holds {odd} without naming it." if odd in names else f"names {odd} but does not hold it."
         yield Fault("scorm", name, says, AGAIN)
-    if not {LAUNCH, VIDEO} <= names:
+    if not {LAUNCH, *bundle.videos} <= names:
         yield Fault("scorm", name, "lacks the page or the film.", AGAIN)

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from nnviz_core.delivery.encode import FilmFacts
 from nnviz_core.delivery.fault import AGAIN, Fault, Published
-from nnviz_core.delivery.page import VIDEO
+from nnviz_core.delivery.videos import VIDEO
 from nnviz_core.film.captions import LINE_LENGTH, LINES
 
 LEAST_SECONDS = 1.0

@@ -4,6 +4,7 @@ from html import escape
 
 from nnviz_core.delivery.page import PageContent
 from nnviz_core.delivery.transcript import clock
+from nnviz_core.delivery.videos import source_elements
 
 STAND_IN = "ADDRESS"
 
@@ -16,9 +17,10 @@ def snippets(content: PageContent, *, base: str | None, captions: str, scorm: st
         f'<iframe src="{_attribute(address)}/embed.html" title="{title}" width="100%" style="aspect-ratio: 4 / 5; '
         'max-height: 90vh; border: 0" allow="fullscreen" allowfullscreen loading="lazy"></iframe>'
     )
+    sources = source_elements(content.videos, at=f"{address}/").replace("`", "&#96;").replace("\n", "\n  ")
     video = (
-        f'<video src="{_attribute(address)}/video.mp4" poster="{_attribute(address)}/poster.jpg" controls playsinline '
-        f'preload="metadata" width="100%">\n'
+        f'<video poster="{_attribute(address)}/poster.jpg" controls playsinline preload="metadata" width="100%">\n'
+        f"  {sources}\n"
         f'  <track kind="captions" srclang="{content.language}" label="Captions" default '
         f'src="{_attribute(address)}/{captions}.vtt">\n</video>'
     )

@@ -69,22 +69,29 @@ def add_sound(film: Path, track: Samples, *, language: str) -> None:
             heard.codec_context.flags |= av.codec.context.Flags.bitexact
             code = LANGUAGE_CODES.get(language.split("-")[0], "und")
             shown.metadata["language"] = heard.metadata["language"] = code
-            copies = _addressed((packet for packet in silent.demux(pictures) if packet.size), shown)
-            for packet in merge(copies, _addressed(_encoded(track, heard), heard), key=_seconds):
+            copies = addressed((packet for packet in silent.demux(pictures) if packet.size), shown)
+            for packet in in_time(copies, addressed(sound_packets(track, heard), heard)):
                 out.mux(packet)
 
 
-def _addressed(packets: Iterator[Packet[Any]], stream: VideoStream | AudioStream) -> Iterator[Packet[Any]]:
+def addressed(packets: Iterator[Packet[Any]], stream: VideoStream | AudioStream) -> Iterator[Packet[Any]]:
+    """Say into which stream packets go."""
     for packet in packets:
         packet.stream = stream
         yield packet
+
+
+def in_time(*streams: Iterator[Packet[Any]]) -> Iterator[Packet[Any]]:
+    """Mix packets of several streams in the order of their times."""
+    return merge(*streams, key=_seconds)
 
 
 def _seconds(packet: Packet[Any]) -> Fraction:
     return (packet.dts or 0) * packet.time_base
 
 
-def _encoded(track: Samples, stream: AudioStream) -> Iterator[Packet[AudioStream]]:
+def sound_packets(track: Samples, stream: AudioStream) -> Iterator[Packet[AudioStream]]:
+    """Encode a track."""
     stream.codec_context.open()
     size = stream.codec_context.frame_size
     for start in range(0, len(track), size):

@@ -38,10 +38,14 @@ pace = 4.0
 COLOURS = ((15, 20, 32), (127, 209, 174), (255, 122, 89))  # of the sections: ink, positive and class0 of the dark theme
 
 
+FPS_OF_FILMS = 12
+LIGHT_COLOURS = ((251, 250, 247), (17, 112, 77), (168, 48, 8))
+
+
 def draw(order, path, on_frames):
     """Stand in for the scenes: a colour a section."""
     timed, look = order.timed, order.look
-    colour = np.array(COLOURS[timed.section.index % 3], np.uint8)
+    colour = np.array((COLOURS if order.theme == "dark" else LIGHT_COLOURS)[timed.section.index % 3], np.uint8)
     with SectionEncoder(path, width=look.width, height=look.height, fps=look.fps, settings=look.settings) as film:
         film.write(np.broadcast_to(colour, (look.height, look.width, 3)), timed.frames)
     on_frames(timed.frames)
@@ -74,6 +78,13 @@ def short_films(tmp_path_factory):
 def short_bundle(short_plan, short_films, tmp_path_factory):
     """The published short film; leave it as it is."""
     return published(short_plan, tmp_path_factory.mktemp("site"), films=short_films, scorm=True).folder
+
+
+@pytest.fixture(scope="session")
+def full_bundle(short_plan, short_films, tmp_path_factory):
+    """The short film in both themes, as mp4 and WebM; leave it as it is."""
+    site = tmp_path_factory.mktemp("full")
+    return published(short_plan, site, films=short_films, webm=True, both_themes=True, scorm=True).folder
 
 
 @pytest.fixture
