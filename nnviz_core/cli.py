@@ -484,6 +484,9 @@ def publish(
     ] = None,
     narrate: NarrateOption = None,
     scorm: Annotated[bool, typer.Option("--scorm", help="Add a SCORM 1.2 package, complete at 90 % watched.")] = False,
+    slides: Annotated[
+        bool, typer.Option("--slides", help="Add a presentation for manim-slides, one slide a section.")
+    ] = False,
     webm: Annotated[
         bool, typer.Option("--webm", help="Add the film as WebM (VP9), for browsers without H.264.")
     ] = False,
@@ -511,7 +514,7 @@ def publish(
         try:
             both = theme is ThemeChoice.BOTH
             base = checked_base(base_url) if base_url else None
-            wishes = Wishes(base=base, scorm=scorm, webm=webm, both_themes=both)
+            wishes = Wishes(base=base, scorm=scorm, webm=webm, both_themes=both, slides=slides)
             several = len(configs) > 1
             plans = [
                 _plan(config, quality=quality, fps=fps, workers=workers, narrate=narrate, several=several)

@@ -16,6 +16,7 @@ from nnviz_core.delivery.check_files import (
 )
 from nnviz_core.delivery.check_film import check_film, check_flashes
 from nnviz_core.delivery.check_pages import check_pages
+from nnviz_core.delivery.check_slides import check_slides
 from nnviz_core.delivery.check_texts import check_captions, check_chapters, check_transcript
 from nnviz_core.delivery.fault import Fault, Published, read_manifest
 from nnviz_core.delivery.folder import MANIFEST
@@ -35,6 +36,7 @@ CHECKS: Mapping[str, Callable[[Published], Iterator[Fault]]] = MappingProxyType(
         "poster": check_poster,
         "trace": check_trace,
         "scorm": check_packages,
+        "slides": check_slides,
     }
 )
 

@@ -27,6 +27,8 @@ from nnviz_core.delivery.page import (
 from nnviz_core.delivery.plan import FilmPlan
 from nnviz_core.delivery.scorm import write_scorm
 from nnviz_core.delivery.sections import Draw, Report
+from nnviz_core.delivery.slides import FOLDER as SLIDES
+from nnviz_core.delivery.slides import can_convert, slide_names, write_slides
 from nnviz_core.delivery.snippets import snippets
 from nnviz_core.delivery.transcript import transcript, transcript_text
 from nnviz_core.delivery.videos import posters, videos_of
@@ -45,6 +47,7 @@ class Wishes:
     scorm: bool = False
     webm: bool = False
     both_themes: bool = False
+    slides: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -67,13 +70,16 @@ def publish_film(
     rendered = render_films(plan, content.videos, films, draw=draw, report=report)
     names = [name for name, _ in content.files] + ["index.html", "embed.html", "embed-snippets.md"]
     names += posters(content.videos)
+    slides = slide_names(plan, folder.name, converted=can_convert()) if wishes.slides else ()
+    names += slides[1:]
     require_room(folder, names, film=plan.name, sections=[timed.section.index for timed in plan.timeline.sections])
     with workplace(folder) as work:
         try:
             videos = write_films(plan, rendered, content.videos, work=work, folder=folder)
             _write(plan, content, wishes, work=work)
-            files = [work / name for name in names]
-            tree = {**manifest_tree(plan, command=command, files=files), "videos": videos}
+            if slides:
+                write_slides(plan, rendered[plan.source.spec.video.theme], slides, work)
+            tree = {**manifest_tree(plan, command=command, work=work, names=names), "videos": videos}
             tree["config"]["file"] = content.config
             (work / MANIFEST).write_text(_json({"kind": KIND, **tree}), encoding="utf-8", newline="\n")
             publish(work, folder, (*names, MANIFEST))
@@ -112,6 +118,8 @@ def page_content(plan: FilmPlan, wishes: Wishes) -> PageContent:
         (config, "Config"),
         ("trace.json", "Every number"),
     ]
+    if wishes.slides:
+        files.append((f"{SLIDES}/{folder_name(plan.name)}.json", "Slides (for manim-slides)"))
     if wishes.scorm:
         files.append((f"{folder_name(plan.name)}.scorm12.zip", "SCORM 1.2 package"))
     title = " ".join(plan.storyboard.title.split())
@@ -155,7 +163,7 @@ def _texts(plan: FilmPlan, content: PageContent, wishes: Wishes) -> dict[str, st
 
 def _write_package(plan: FilmPlan, content: PageContent, work: Path) -> None:
     package, _ = content.files[-1]
-    inside = replace(content, files=tuple(file for file in content.files if file[0] != package))
+    inside = replace(content, files=tuple(file for file in content.files if file[0] != package and "/" not in file[0]))
     files = [work / name for name in (*posters(content.videos), *(name for name, _ in inside.files))]
     texts = {"index.html": index_page(inside, scripts=[template("scorm.js")])}
     write_scorm(work / package, texts, files, title=content.title, identifier=folder_name(plan.name))

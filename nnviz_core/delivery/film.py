@@ -109,8 +109,7 @@ def _json(tree: Mapping[str, Any]) -> str:
 
 
 def _write_manifest(plan: FilmPlan, work: Path, names: Sequence[str], *, command: Sequence[str]) -> None:
-    files = [work / name for name in names]
-    tree = manifest_tree(plan, command=command, files=files)
+    tree = manifest_tree(plan, command=command, work=work, names=names)
     (work / MANIFEST).write_text(_json(tree), encoding="utf-8", newline="\n")
 
 
