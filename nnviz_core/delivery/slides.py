@@ -8,7 +8,7 @@ import json
 import subprocess
 import sys
 from collections.abc import Sequence
-from importlib.util import find_spec
+from importlib.metadata import distributions
 from pathlib import Path
 from types import MappingProxyType
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
@@ -25,11 +25,12 @@ from nnviz_core.film.timeline import TimedSection
 FOLDER = "slides"
 INKS = MappingProxyType({"dark": "#0f1420", "light": "#fbfaf7"})  # behind the film, as in its theme
 SECONDS_TO_CONVERT = 900
+POWERPOINT_WIDTH = 1280  # of PowerPoint's pixels, 96 an inch; the films keep theirs
 
 
 def can_convert() -> bool:
     """Say whether the extra `nnviz[slides]` is installed."""
-    return find_spec("manim_slides") is not None
+    return any(found.name == "manim-slides" for found in distributions(name="manim-slides"))
 
 
 def slide_names(plan: FilmPlan, name: str, *, converted: bool) -> tuple[str, ...]:
@@ -51,7 +52,7 @@ def write_slides(plan: FilmPlan, film: Path, names: Sequence[str], work: Path) -
         json.dumps(config, indent=1, ensure_ascii=False) + "\n", encoding="utf-8", newline="\n"
     )
     for name in names[1 + len(films) :]:
-        _convert(work / names[0], work / name, width=plan.look.width, height=plan.look.height)
+        _convert(work / names[0], work / name, height=round(POWERPOINT_WIDTH * plan.look.height / plan.look.width))
 
 
 def presentation(plan: FilmPlan, films: Sequence[str]) -> dict[str, object]:
@@ -67,7 +68,12 @@ def presentation(plan: FilmPlan, films: Sequence[str]) -> dict[str, object]:
 def _notes(timed: TimedSection) -> str:
     """Give the speaker the section's heading and captions, a line each."""
     captions = (" ".join(beat.beat.caption.text.split()) for beat in timed.beats if beat.beat.caption)
-    return "\n".join([" ".join(timed.section.heading.split()), *captions])
+    return harmless_notes("\n".join([" ".join(timed.section.heading.split()), *captions]))
+
+
+def harmless_notes(text: str) -> str:
+    """Keep words from being markup: manim-slides writes notes as they are into its page, where Markdown is read."""
+    return text.replace("<", "<\u200b").replace("](", "]\u200b(")
 
 
 def _write_slide(plan: FilmPlan, timed: TimedSection, film: Path, path: Path) -> None:
@@ -80,9 +86,9 @@ def _write_slide(plan: FilmPlan, timed: TimedSection, film: Path, path: Path) ->
         add_sound(path, track, language=plan.storyboard.language)
 
 
-def _convert(config: Path, path: Path, *, width: int, height: int) -> None:
+def _convert(config: Path, path: Path, *, height: int) -> None:
     """Let manim-slides write a presentation with its films inside."""
-    shape = {".html": ["--one-file"], ".pptx": [f"-cwidth={width}", f"-cheight={height}"]}[path.suffix]
+    shape = {".html": ["--one-file"], ".pptx": [f"-cwidth={POWERPOINT_WIDTH}", f"-cheight={height}"]}[path.suffix]
     command = [sys.executable, "-m", "manim_slides", "convert", "--folder", str(config.parent), *shape]
     done = subprocess.run([*command, config.stem, str(path)], capture_output=True, timeout=SECONDS_TO_CONVERT)
     if done.returncode or not path.is_file():

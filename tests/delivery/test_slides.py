@@ -22,6 +22,7 @@ from scenes.theme import DARK, LIGHT
 
 from .conftest import COLOURS, published
 from .test_narration import Tone
+from .test_publish import HOSTILE
 from .test_videos import sealed
 
 NAMES = ["slides/short.json", "slides/short-01.mp4", "slides/short-02.mp4", "slides/short-03.mp4"]
@@ -63,6 +64,7 @@ def test_the_presentation_has_the_fields_of_manim_slides(slides_bundle, short_pl
     notes = config["slides"][1]["notes"].splitlines()
     captions = [beat.beat.caption.text for beat in short_plan.timeline.sections[1].beats if beat.beat.caption]
     assert notes == [short_plan.timeline.sections[1].section.heading, *captions]
+    assert config["slides"][0]["notes"].startswith("Sums & <\u200bbends>\n")
 
 
 def test_every_slide_shows_the_frames_of_its_section(slides_bundle, short_plan):
@@ -94,6 +96,13 @@ def test_a_name_stays_inside_the_bundle():
     assert all(map(is_inside, ["a.mp4", "slides/a.json", "a b..c"]))
     outside = ["", ".", "..", "/etc/x", "../x", "slides/../../x", "a/b/c", "a\\b", "c:x", "slides/"]
     assert not any(map(is_inside, outside))
+
+
+@pytest.mark.parametrize("words", HOSTILE.values(), ids=HOSTILE)
+def test_hostile_words_are_no_markup_in_notes(words):
+    notes = slides.harmless_notes(words)
+    assert not re.search(r"<[a-zA-Z/!?]|\]\(", notes)
+    assert notes.replace("\u200b", "") == words
 
 
 def test_a_failing_conversion_is_said(short_plan, short_films, tmp_path, monkeypatch):
@@ -161,7 +170,9 @@ def test_conversions_have_every_slide_in_order(short_plan, short_films, tmp_path
 
     deck = Presentation(folder / "slides" / "short.pptx")
     notes = [slide.notes_slide.notes_text_frame.text.splitlines()[0] for slide in deck.slides]
-    assert notes == headings
+    assert notes == [slides.harmless_notes(heading) for heading in headings]
+    assert "<bends>" not in html
+    assert re.findall("<aside", html) == ["<aside"] * 3
     with ZipFile(folder / "slides" / "short.pptx") as package:
         films = {package.read(name) for name in package.namelist() if name.endswith(".mp4")}
     assert films == {(folder / name).read_bytes() for name in NAMES[1:]}
