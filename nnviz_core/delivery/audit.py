@@ -15,6 +15,7 @@ from nnviz_core.delivery.check_files import (
     check_trace,
 )
 from nnviz_core.delivery.check_film import check_film, check_flashes
+from nnviz_core.delivery.check_iris import check_iris, iris_is_here
 from nnviz_core.delivery.check_pages import check_pages
 from nnviz_core.delivery.check_slides import check_slides
 from nnviz_core.delivery.check_texts import check_captions, check_chapters, check_transcript
@@ -37,6 +38,7 @@ CHECKS: Mapping[str, Callable[[Published], Iterator[Fault]]] = MappingProxyType(
         "trace": check_trace,
         "scorm": check_packages,
         "slides": check_slides,
+        **({"iris": check_iris} if iris_is_here() else {}),
     }
 )
 
