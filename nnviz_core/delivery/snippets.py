@@ -1,6 +1,7 @@
 """Write embed-snippets.md: what to paste where, one snippet for each kind of course site."""
 
 from html import escape
+from pathlib import PurePosixPath
 
 from nnviz_core.delivery.page import PageContent
 from nnviz_core.delivery.transcript import clock
@@ -107,10 +108,16 @@ def _plain(frame: str, video: str, address: str) -> tuple[str, ...]:
 
 
 def _slides(content: PageContent) -> tuple[str, ...]:
+    """Write how to present; where there are slides for manim-slides, with the command."""
+    presentation = next((PurePosixPath(name).stem for name, _ in content.files if name.startswith("slides/")), None)
+    more = (
+        f"In this folder, `manim-slides present {presentation}` shows the sections as slides." if presentation else ""
+    )
     rows = "\n".join(f"- {clock(part.start, content.fps)}" for part in content.parts)
     return (
         "## Slides",
         "Insert `video.mp4` into a slide, or open `index.html` in a browser and press *Present*. "
         "Space and the arrows then go from chapter to chapter. Chapters start at:",
         rows,
+        *([more] if more else []),
     )
