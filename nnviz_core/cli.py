@@ -212,12 +212,32 @@ SectionOption = Annotated[
 ]
 
 
+NarrateOption = Annotated[
+    str | None,
+    typer.Option(
+        metavar="VOICE", help="espeak, or a folder with a recording a caption: 001.wav, ... Default: a silent film."
+    ),
+]
+
+
 @app.command()
-def script(config: ConfigArgument, fps: FpsOption = None) -> None:
+def script(
+    config: ConfigArgument,
+    fps: FpsOption = None,
+    cues: Annotated[
+        bool, typer.Option("--cues", help="Print only what to say, a line a recording, for --narrate DIR.")
+    ] = False,
+) -> None:
     """Print the film as text: time, frame, section, beat, caption, numbers."""
+    plan = _plan(config, fps=fps)
+    if cues:
+        from nnviz_core.delivery.narration import cue_list
+
+        print(cue_list(plan.storyboard))
+        return
     from nnviz_core.film.script import script as as_text
 
-    print(as_text(_plan(config, fps=fps).timeline))
+    print(as_text(plan.timeline))
 
 
 @app.command()
@@ -255,6 +275,7 @@ def render(
     quality: QualityOption = None,
     fps: FpsOption = None,
     section: SectionOption = None,
+    narrate: NarrateOption = None,
     workers: WorkersOption = None,
     no_cache: NoCacheOption = False,
     quiet: QuietOption = False,
@@ -266,7 +287,7 @@ def render(
         from nnviz_core.delivery.progress import print_summary, reporting
 
         level = 0 if quiet else Voice.level
-        plan = _plan(config, quality=quality, fps=fps, section=section)
+        plan = _plan(config, quality=quality, fps=fps, section=section, narrate=narrate)
         folder = output or Path("film", plan.name if section is None else f"{plan.name}-{section}")
         try:
             with reporting(level) as report:
@@ -414,12 +435,20 @@ def _plan(
     quality: Quality | None = None,
     fps: int | None = None,
     section: str | None = None,
+    narrate: str | None = None,
+    several: bool = False,
 ) -> FilmPlan:
+    from nnviz_core.delivery.narration import VoiceError
     from nnviz_core.delivery.plan import plan_film
+    from nnviz_core.delivery.voices import voice_for
 
     source = _load(config)
-    with _lookups(config):
-        return plan_film(source, quality=quality, fps=fps, section=section)
+    voice = voice_for(narrate, film=source.name, several=several) if narrate else None
+    try:
+        with _lookups(config):
+            return plan_film(source, quality=quality, fps=fps, section=section, voice=voice)
+    except VoiceError as error:
+        raise RefusalError(str(error)) from error
 
 
 @contextmanager
@@ -604,6 +633,14 @@ def clear() -> None:
 # ---- publishing
 
 
+class ThemeChoice(StrEnum):
+    """In which colours a film is published."""
+
+    DARK = "dark"
+    LIGHT = "light"
+    BOTH = "both"
+
+
 @app.command()
 def publish(
     configs: Annotated[list[str], typer.Argument(metavar="CONFIG...", help="Configs, or shipped names.")],
@@ -613,7 +650,17 @@ def publish(
     base_url: Annotated[
         str | None, typer.Option(metavar="URL", help="Where the site will lie; adds data for link previews and search.")
     ] = None,
+    narrate: NarrateOption = None,
     scorm: Annotated[bool, typer.Option("--scorm", help="Add a SCORM 1.2 package, complete at 90 % watched.")] = False,
+    slides: Annotated[
+        bool, typer.Option("--slides", help="Add a presentation for manim-slides, one slide a section.")
+    ] = False,
+    webm: Annotated[
+        bool, typer.Option("--webm", help="Add the film as WebM (VP9), for browsers without H.264.")
+    ] = False,
+    theme: Annotated[
+        ThemeChoice | None, typer.Option(help="dark, light, or both: the page shows the one that suits.")
+    ] = None,
     films: Annotated[
         Path, typer.Option(metavar="DIR", help="Where films are rendered, and found if they are there already.")
     ] = Path("film"),
@@ -626,14 +673,20 @@ def publish(
     """Render what is missing and write a folder for a course site: page, captions, transcript, snippets."""
     with _stoppable():
         from nnviz_core.delivery.bundle import Wishes, publish_film, require_different_folders, write_catalogue
+        from nnviz_core.delivery.bundle_films import in_theme
         from nnviz_core.delivery.folder import FolderError
         from nnviz_core.delivery.metadata import checked_base
         from nnviz_core.delivery.progress import reporting
 
         try:
-            wishes = Wishes(base=checked_base(base_url) if base_url else None, scorm=scorm)
-            plans = [_plan(config, quality=quality, fps=fps) for config in configs]
+            both = theme is ThemeChoice.BOTH
+            base = checked_base(base_url) if base_url else None
+            wishes = Wishes(base=base, scorm=scorm, webm=webm, both_themes=both, slides=slides)
+            several = len(configs) > 1
+            plans = [_plan(config, quality=quality, fps=fps, narrate=narrate, several=several) for config in configs]
             studio = _studio(plans[0].look, workers, no_cache=no_cache)
+            if theme and not both:
+                plans = [in_theme(plan, theme) for plan in plans]
             require_different_folders([plan.name for plan in plans])
             entries = []
             for plan in plans:

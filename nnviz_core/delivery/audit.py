@@ -15,7 +15,9 @@ from nnviz_core.delivery.check_files import (
     check_trace,
 )
 from nnviz_core.delivery.check_film import check_film, check_flashes
+from nnviz_core.delivery.check_iris import check_iris, iris_is_here
 from nnviz_core.delivery.check_pages import check_pages
+from nnviz_core.delivery.check_slides import check_slides
 from nnviz_core.delivery.check_texts import check_captions, check_chapters, check_transcript
 from nnviz_core.delivery.fault import Fault, Published, read_manifest
 from nnviz_core.delivery.folder import MANIFEST
@@ -35,6 +37,8 @@ CHECKS: Mapping[str, Callable[[Published], Iterator[Fault]]] = MappingProxyType(
         "poster": check_poster,
         "trace": check_trace,
         "scorm": check_packages,
+        "slides": check_slides,
+        **({"iris": check_iris} if iris_is_here() else {}),
     }
 )
 

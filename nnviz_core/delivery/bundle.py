@@ -3,24 +3,18 @@
 import json
 import os
 import re
-import shutil
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PIL import Image
-
 from nnviz_core.batch.sections import Report, Studio
-from nnviz_core.delivery.encode import read_frames
+from nnviz_core.delivery.bundle_films import render_films, write_films
 from nnviz_core.delivery.files import write_text
-from nnviz_core.delivery.film import make_film
 from nnviz_core.delivery.folder import MANIFEST, FolderError, publish, require_room, workplace
 from nnviz_core.delivery.manifest import manifest_tree
 from nnviz_core.delivery.metadata import metadata
 from nnviz_core.delivery.page import (
-    POSTER,
-    VIDEO,
     Entry,
     PageContent,
     catalogue_page,
@@ -32,13 +26,14 @@ from nnviz_core.delivery.page import (
     transcript_page,
 )
 from nnviz_core.delivery.plan import FilmPlan
-from nnviz_core.delivery.poster import poster_frame
 from nnviz_core.delivery.scorm import write_scorm
+from nnviz_core.delivery.slides import FOLDER as SLIDES
+from nnviz_core.delivery.slides import can_convert, slide_names, write_slides
 from nnviz_core.delivery.snippets import snippets
 from nnviz_core.delivery.transcript import transcript, transcript_text
+from nnviz_core.delivery.videos import posters, videos_of
 from nnviz_core.film.captions import caption_cues, srt, vtt
 
-JPEG_QUALITY = 88
 KIND = "bundle"  # in the manifest, where a film's own has none
 CATALOGUE = "index.html"
 MARK = '<meta name="generator" content="nnviz '  # by which a catalogue of ours is known
@@ -50,6 +45,9 @@ class Wishes:
 
     base: str | None = None  # address of the site, without a last slash
     scorm: bool = False
+    webm: bool = False
+    both_themes: bool = False
+    slides: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -68,15 +66,20 @@ def publish_film(
     `command` is what was typed, for the manifest. Raises FolderError where a file cannot be put there.
     """
     folder = site / folder_name(plan.name)
-    film = make_film(plan, films / plan.name, command=("render", plan.source.path.name), studio=studio, report=report)
     content = page_content(plan, wishes)
-    names = [name for name, _ in content.files] + ["index.html", "embed.html", POSTER, "embed-snippets.md"]
+    rendered = render_films(plan, content.videos, films, studio=studio, report=report)
+    names = [name for name, _ in content.files] + ["index.html", "embed.html", "embed-snippets.md"]
+    names += posters(content.videos)
+    slides = slide_names(plan, folder.name, converted=can_convert()) if wishes.slides else ()
+    names += slides[1:]
     require_room(folder, names, film=plan.name, sections=[timed.section.index for timed in plan.timeline.sections])
     with workplace(folder) as work:
         try:
-            _write(plan, content, wishes, film=film.path, work=work)
-            files = [work / name for name in names]
-            tree = manifest_tree(plan.source, plan.timeline, look=plan.look, command=command, files=files)
+            videos = write_films(plan, rendered, content.videos, work=work, folder=folder)
+            _write(plan, content, wishes, work=work)
+            if slides:
+                write_slides(plan, rendered[plan.source.spec.video.theme], slides, work)
+            tree = {**manifest_tree(plan, command=command, work=work, names=names), "videos": videos}
             tree["config"]["file"] = content.config
             (work / MANIFEST).write_text(_json({"kind": KIND, **tree}), encoding="utf-8", newline="\n")
             publish(work, folder, (*names, MANIFEST))
@@ -103,8 +106,10 @@ def require_different_folders(names: Sequence[str]) -> None:
 def page_content(plan: FilmPlan, wishes: Wishes) -> PageContent:
     """Collect what the pages of a bundle show."""
     language, config = plan.storyboard.language, f"config{plan.source.path.suffix.lower()}"
+    own, both = plan.source.spec.video.theme, wishes.both_themes
+    videos = videos_of(own, both_themes=both, webm=wishes.webm)
     files = [
-        (VIDEO, "Film (mp4)"),
+        *((video.name, video.what) for video in videos),
         (f"captions.{language}.vtt", "Captions (WebVTT)"),
         (f"captions.{language}.srt", "Captions (SubRip)"),
         ("chapters.vtt", "Chapters (WebVTT)"),
@@ -113,15 +118,21 @@ def page_content(plan: FilmPlan, wishes: Wishes) -> PageContent:
         (config, "Config"),
         ("trace.json", "Every number"),
     ]
+    if wishes.slides:
+        files.append((f"{SLIDES}/{folder_name(plan.name)}.json", "Slides (for manim-slides)"))
     if wishes.scorm:
         files.append((f"{folder_name(plan.name)}.scorm12.zip", "SCORM 1.2 package"))
     title = " ".join(plan.storyboard.title.split())
-    return PageContent(title, language, plan.timeline, transcript(plan.timeline), config, tuple(files))
+    parts = transcript(plan.timeline)
+    return PageContent(title, language, plan.timeline, parts, config, tuple(files), videos, sound_word(plan))
 
 
-def _write(plan: FilmPlan, content: PageContent, wishes: Wishes, *, film: Path, work: Path) -> None:
-    shutil.copyfile(film, work / VIDEO)
-    _write_poster(film, work / POSTER, frame=poster_frame(plan.timeline))
+def sound_word(plan: FilmPlan) -> str:
+    """Say whether a film has sound."""
+    return "narrated" if plan.narration else "silent"
+
+
+def _write(plan: FilmPlan, content: PageContent, wishes: Wishes, *, work: Path) -> None:
     trace = {"config": content.config, "sections": [each.tree for each in plan.storyboard.sections]}
     texts = {**_texts(plan, content, wishes), content.config: plan.source.text, "trace.json": _json(trace)}
     for name, text in texts.items():
@@ -140,7 +151,9 @@ def _texts(plan: FilmPlan, content: PageContent, wishes: Wishes) -> dict[str, st
         "index.html": index_page(content, metadata=described),
         "embed.html": embed_page(content),
         "transcript.html": transcript_page(content),
-        "transcript.txt": transcript_text(content.title, content.parts, fps=fps, language=language),
+        "transcript.txt": transcript_text(
+            content.title, content.parts, fps=fps, language=language, sound=content.sound
+        ),
         f"{name}.vtt": vtt(captions, fps),
         f"{name}.srt": srt(captions, fps),
         "chapters.vtt": vtt(chapter_lines(content.parts), fps),
@@ -150,8 +163,8 @@ def _texts(plan: FilmPlan, content: PageContent, wishes: Wishes) -> dict[str, st
 
 def _write_package(plan: FilmPlan, content: PageContent, work: Path) -> None:
     package, _ = content.files[-1]
-    inside = replace(content, files=tuple(file for file in content.files if file[0] != package))
-    files = [work / name for name in (POSTER, *(name for name, _ in inside.files))]
+    inside = replace(content, files=tuple(file for file in content.files if file[0] != package and "/" not in file[0]))
+    files = [work / name for name in (*posters(content.videos), *(name for name, _ in inside.files))]
     texts = {"index.html": index_page(inside, scripts=[template("scorm.js")])}
     write_scorm(work / package, texts, files, title=content.title, identifier=folder_name(plan.name))
 
@@ -160,12 +173,8 @@ def description(plan: FilmPlan) -> str:
     """Describe a film in one sentence."""
     headings = dict.fromkeys(section.section.heading for section in plan.timeline.sections)
     shape = "–".join(map(str, plan.source.spec.network.layers))
-    return " ".join(f"A silent film about a {shape} network, with its true numbers: {'; '.join(headings)}.".split())
-
-
-def _write_poster(film: Path, path: Path, *, frame: int) -> None:
-    [pixels] = read_frames(film, [frame])
-    Image.fromarray(pixels).save(path, format="JPEG", quality=JPEG_QUALITY, optimize=True, subsampling=0)
+    told = f"A {sound_word(plan)} film about a {shape} network, with its true numbers: {'; '.join(headings)}."
+    return " ".join(told.split())
 
 
 def write_catalogue(site: Path, entries: Sequence[Entry]) -> Path:

@@ -3,7 +3,6 @@
 import json
 import re
 from collections.abc import Iterator, Mapping
-from pathlib import PurePosixPath
 from types import MappingProxyType
 from xml.etree import ElementTree
 from zipfile import BadZipFile, ZipFile
@@ -12,8 +11,9 @@ from PIL import Image
 
 from nnviz_core.delivery.fault import AGAIN, Fault, Published
 from nnviz_core.delivery.fingerprint import file_hash
-from nnviz_core.delivery.page import POSTER, VIDEO
+from nnviz_core.delivery.folder import is_inside
 from nnviz_core.delivery.scorm import IMS_MANIFEST, LAUNCH
+from nnviz_core.delivery.videos import POSTER
 
 MEBIBYTE = 1024 * 1024
 NEEDED = (
@@ -35,7 +35,7 @@ def check_presence(bundle: Published) -> Iterator[Fault]:
             name = pattern.replace("\\", "").replace("[A-Za-z0-9-]+", "*")
             yield Fault("files", name, "is not listed in the manifest, though every bundle has it.", AGAIN)
     for name in bundle.files:
-        if PurePosixPath(name).name != name or name in ("", ".", ".."):
+        if not is_inside(name):
             yield Fault("files", name, "is listed in the manifest but lies outside the folder.", AGAIN)
         elif not bundle.has(name):
             yield Fault("files", name, "is listed in the manifest but is not there.", AGAIN)
@@ -44,7 +44,7 @@ def check_presence(bundle: Published) -> Iterator[Fault]:
 def check_hashes(bundle: Published) -> Iterator[Fault]:
     """Find files that are not as they were published."""
     for name, entry in bundle.files.items():
-        if PurePosixPath(name).name != name or not bundle.has(name):
+        if not is_inside(name) or not bundle.has(name):
             continue
         path = bundle.folder / name
         if path.stat().st_size != entry["bytes"]:
@@ -56,7 +56,8 @@ def check_hashes(bundle: Published) -> Iterator[Fault]:
 
 def check_sizes(bundle: Published) -> Iterator[Fault]:
     """Find what is too large for a host."""
-    sizes = {path.name: path.stat().st_size for path in bundle.folder.iterdir() if path.is_file()}
+    files = (path for pattern in ("*", "*/*") for path in bundle.folder.glob(pattern) if path.is_file())
+    sizes = {path.relative_to(bundle.folder).as_posix(): path.stat().st_size for path in files}
     for host, limit in FILE_LIMITS.items():
         for name, size in sizes.items():
             if size > limit:
@@ -78,21 +79,24 @@ def _mega(size: int) -> str:
 
 def check_poster(bundle: Published) -> Iterator[Fault]:
     """Find a poster that is no JPEG of the film's size."""
-    if not bundle.has(POSTER):
-        return
+    for name in bundle.named("poster*.jpg"):
+        yield from _poster_faults(bundle, name)
+
+
+def _poster_faults(bundle: Published, name: str) -> Iterator[Fault]:
     film = bundle.manifest["film"]
     try:
-        with Image.open(bundle.folder / POSTER) as poster:
+        with Image.open(bundle.folder / name) as poster:
             poster.load()
             kind, size = poster.format, poster.size
     except (OSError, ValueError, SyntaxError):
-        yield Fault("poster", POSTER, "cannot be read as a picture.", AGAIN)
+        yield Fault("poster", name, "cannot be read as a picture.", AGAIN)
         return
     if kind != "JPEG":
-        yield Fault("poster", POSTER, f"is {kind}, not JPEG as its name says.", AGAIN)
+        yield Fault("poster", name, f"is {kind}, not JPEG as its name says.", AGAIN)
     if size != (film["width"], film["height"]):
         wanted = f"{film['width']} x {film['height']}"
-        yield Fault("poster", POSTER, f"has {size[0]} x {size[1]} pixels, not the film's {wanted}.", AGAIN)
+        yield Fault("poster", name, f"has {size[0]} x {size[1]} pixels, not the film's {wanted}.", AGAIN)
 
 
 def check_trace(bundle: Published) -> Iterator[Fault]:
@@ -130,5 +134,5 @@ def _package_faults(bundle: Published, name: str) -> Iterator[Fault]:
     for odd in sorted((names - {IMS_MANIFEST}) ^ listed):
         says = f"holds {odd} without naming it." if odd in names else f"names {odd} but does not hold it."
         yield Fault("scorm", name, says, AGAIN)
-    if not {LAUNCH, VIDEO} <= names:
+    if not {LAUNCH, *bundle.videos} <= names:
         yield Fault("scorm", name, "lacks the page or the film.", AGAIN)

@@ -84,6 +84,7 @@ def check_pages(bundle: Published) -> Iterator[Fault]:
             yield from _request_faults(name, facts)
             yield from _reading_faults(name, facts)
             yield from _caption_faults(bundle, name, facts)
+            yield from _film_faults(bundle, name, facts)
 
 
 def _link_faults(bundle: Published, name: str, facts: PageFacts) -> Iterator[Fault]:
@@ -147,6 +148,14 @@ def _caption_faults(bundle: Published, name: str, facts: PageFacts) -> Iterator[
             yield Fault("captions", name, f"has a video without {kind}.", AGAIN)
         elif files and _inside(facts.tracks[kind]) not in {bundle.text(file) for file in files}:
             yield Fault("captions", name, f"holds other {kind} than {files[0]}.", AGAIN)
+
+
+def _film_faults(bundle: Published, name: str, facts: PageFacts) -> Iterator[Fault]:
+    """Find films that a page with a video does not offer."""
+    if facts.videos:
+        for video in bundle.videos:
+            if video not in facts.loads:
+                yield Fault("links", name, f"does not offer {video}, which shows the film.", AGAIN)
 
 
 def _inside(address: str) -> str:

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from nnviz_core.delivery.encode import FilmFacts
 from nnviz_core.delivery.fault import AGAIN, Fault, Published
-from nnviz_core.delivery.page import VIDEO
+from nnviz_core.delivery.videos import VIDEO
 from nnviz_core.film.captions import LINE_LENGTH, LINES
 
 LEAST_SECONDS = 1.0
@@ -41,12 +41,13 @@ def read_vtt(text: str) -> tuple[ReadCue, ...]:
 
 
 def read_srt(text: str) -> tuple[ReadCue, ...]:
-    """Read SubRip. Raises CueError with a sentence."""
+    """Read SubRip, whose `<` nnviz writes so that nobody takes it for a tag. Raises CueError with a sentence."""
     blocks = _blocks(text)
     for number, block in enumerate(blocks, start=1):
         if block[0] != str(number):
             raise CueError(f"has a cue numbered {block[0][:20]!r} where {number} is due.")
-    return tuple(_cue(block[1:]) for block in blocks)
+    cues = (_cue(block[1:]) for block in blocks)
+    return tuple(replace(cue, lines=tuple(line.replace("<\u200b", "<") for line in cue.lines)) for cue in cues)
 
 
 def _blocks(text: str) -> list[list[str]]:

@@ -194,7 +194,7 @@ class SectionEncoder:
         if self._picture is None or changed is None:
             self._picture = self._reformatted(pixels)
             self._picture.time_base = self._stream.codec_context.time_base
-            _tag(self._picture)
+            tag(self._picture)
         else:
             for patch in changed:
                 if patch.area:
@@ -247,25 +247,25 @@ def _h264(
         "bf": str(settings.b_frames),
         "g": str(SECONDS_BETWEEN_KEYFRAMES * fps),  # groups are closed: no picture refers across a key frame
     }
-    with _mp4(path, fps) as container:
+    with open_mp4(path, fps) as container:
         stream = container.add_stream("libx264", rate=fps, options=options)
         stream.width, stream.height, stream.pix_fmt = width, height, "yuv420p"
         stream.thread_count, stream.thread_type = settings.threads, ThreadType.FRAME
         stream.codec_context.time_base = Fraction(1, fps)
-        _tag(stream.codec_context)
+        tag(stream.codec_context)
         container.start_encoding()
         yield container, stream
         container.mux(stream.encode())
 
 
-def _mp4(path: Path, fps: int) -> OutputContainer:
+def open_mp4(path: Path, fps: int) -> OutputContainer:
     """Open an mp4 whose index comes first and whose clock divides every frame exactly."""
     scale = str(fps * TICKS_PER_FRAME)
     options = {"movflags": "+faststart", "movie_timescale": scale, "video_track_timescale": scale}
     return av.open(str(path), "w", format="mp4", container_options=options)
 
 
-def _tag(holder: VideoFrame | VideoCodecContext) -> None:
+def tag(holder: VideoFrame | VideoCodecContext) -> None:
     """Declare limited-range BT.709."""
     holder.color_primaries, holder.color_trc = ColorPrimaries.BT709, ColorTrc.BT709
     holder.colorspace, holder.color_range = Colorspace.ITU709, ColorRange.MPEG
@@ -341,7 +341,7 @@ def join_sections(
     _require_alike(sections)
     _require_inside(chapters, frames=sum(len(section.order) for section in sections))
     fps = int(sections[0].fps)
-    with _explaining(path), _replacing(path) as part, _mp4(part, fps) as film:
+    with _explaining(path), _replacing(path) as part, open_mp4(part, fps) as film:
         film.metadata.update(title=title, comment=comment)
         film.set_chapters([_file_chapter(chapter, number, fps) for number, chapter in enumerate(chapters)])
         _copy(sections, film, language=LANGUAGE_CODES.get(language.split("-")[0], "und"))
@@ -448,11 +448,18 @@ def probe(path: str | Path) -> FilmFacts:
             moov_first=_moov_first(Path(path)),
             steady=_is_steady(packets, fps),
             audio_tracks=len(container.streams.audio),
-            duration=float((stream.duration or 0) * (stream.time_base or 0)),
+            duration=_duration(container, stream),
             title=container.metadata.get("title", ""),
             comment=container.metadata.get("comment", ""),
             language=stream.language or "und",
         )
+
+
+def _duration(container: InputContainer, stream: VideoStream) -> float:
+    """Return the seconds that the pictures last, or the whole file where it says no more."""
+    if stream.duration:
+        return float(stream.duration * (stream.time_base or 0))
+    return (container.duration or 0) / av.time_base
 
 
 def _colour_tags(stream: VideoStream) -> ColourTags:
@@ -466,13 +473,16 @@ def _keyframes(packets: Sequence[Packet[VideoStream]], fps: Fraction) -> tuple[i
 
 
 def _is_steady(packets: Sequence[Packet[VideoStream]], fps: Fraction) -> bool:
-    """Return whether each frame has its own exact time and is decoded in time, in order."""
+    """Return whether each frame has its own time, exact on the file's clock, and is decoded in time, in order."""
     shown = [packet.pts or 0 for packet in packets]
     decoded = [packet.dts or 0 for packet in packets]
     frames = [_frame_number(packet, fps) for packet in packets]
+    exact = all(
+        abs(frame - round(frame)) <= packet.time_base * fps / 2 for frame, packet in zip(frames, packets, strict=True)
+    )
     in_order = all(earlier < later for earlier, later in pairwise(decoded))
     in_time = all(early <= late for early, late in zip(decoded, shown, strict=True))
-    return sorted(frames) == list(range(len(frames))) and in_order and in_time
+    return exact and sorted(map(round, frames)) == list(range(len(frames))) and in_order and in_time
 
 
 def _film_chapter(entry: ContainerChapter, fps: Fraction) -> Chapter:

@@ -8,7 +8,7 @@ from typing import Any
 
 from nnviz_core.delivery.encode import UNREADABLE, FilmFacts, probe
 from nnviz_core.delivery.folder import MANIFEST
-from nnviz_core.delivery.page import VIDEO
+from nnviz_core.delivery.videos import VIDEO
 
 AGAIN = "publish the config again"
 
@@ -48,10 +48,16 @@ class Published:
         """List the files of a pattern."""
         return sorted(path.name for path in self.folder.glob(pattern))
 
-    def facts(self) -> FilmFacts | None:
-        """Read the film's facts, None where there is no film that can be read."""
+    @property
+    def videos(self) -> Mapping[str, Mapping[str, Any]]:
+        """Return the theme and the codec of every file that shows the film."""
+        videos: Mapping[str, Mapping[str, Any]] = self.manifest.get("videos", {})
+        return {VIDEO: {"codec": "h264"}, **videos}
+
+    def facts(self, name: str = VIDEO) -> FilmFacts | None:
+        """Read a film's facts, None where there is no film that can be read."""
         try:
-            return probe(self.folder / VIDEO)
+            return probe(self.folder / name)
         except UNREADABLE:
             return None
 
@@ -62,6 +68,7 @@ def read_manifest(folder: Path) -> tuple[Published | None, Sequence[Fault]]:
         tree = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
         film, files = tree["film"], tree["files"]
         _ = [(str(each["sha256"]), int(each["bytes"])) for each in files.values()]
+        _ = [str(each["codec"]) for each in tree.get("videos", {}).values()]
         _ = [float(film[key]) for key in ("frames", "fps", "seconds", "width", "height")]
     except (OSError, ValueError, LookupError, TypeError, AttributeError):
         says = "is missing or cannot be read, so nothing can be compared with it."

@@ -14,8 +14,10 @@ from nnviz_core.batch.sections import RenderedSection, Report, SectionOrder, Stu
 from nnviz_core.delivery.encode import Chapter, join_sections, probe
 from nnviz_core.delivery.folder import MANIFEST, FolderError, publish, require_room, workplace
 from nnviz_core.delivery.manifest import manifest_tree
+from nnviz_core.delivery.narration import sound_track
 from nnviz_core.delivery.plan import FilmPlan
 from nnviz_core.delivery.poster import poster_frame, write_poster
+from nnviz_core.delivery.sound import add_sound
 from nnviz_core.film.captions import caption_cues, chapter_cues, srt, vtt
 from nnviz_core.film.loading import Source
 from nnviz_core.film.script import script, timeline_tree
@@ -106,6 +108,8 @@ def _write_files(plan: FilmPlan, work: Path, sections: Sequence[RenderedSection]
         language=plan.storyboard.language,
         comment=f"nnviz {__version__}",
     )
+    if plan.narration:
+        add_sound(film, sound_track(plan.narration, plan.timeline), language=plan.storyboard.language)
     _require_whole(film, plan.timeline)
     for name, text in film_texts(plan).items():
         (work / name).write_text(text, encoding="utf-8", newline="")
@@ -133,8 +137,7 @@ def _json(tree: Mapping[str, Any]) -> str:
 
 
 def _write_manifest(plan: FilmPlan, work: Path, names: Sequence[str], *, command: Sequence[str]) -> None:
-    files = [work / name for name in names]
-    tree = manifest_tree(plan.source, plan.timeline, look=plan.look, command=command, files=files)
+    tree = manifest_tree(plan, command=command, work=work, names=names)
     (work / MANIFEST).write_text(_json(tree), encoding="utf-8", newline="\n")
 
 

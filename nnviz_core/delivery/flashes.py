@@ -2,7 +2,7 @@
 
 A flash is a pair of opposing changes. A change counts in luminance from a tenth of white on, where the darker
 of the two is below 0.8; in red where a saturated red comes or goes. More than three flashes within one second,
-on more than a quarter of any 341 x 256 pixels of a film shown 1024 pixels wide, can cause seizures.
+concurrent on more than a quarter of any 341 x 256 pixels of a film shown 1024 pixels wide, can cause seizures.
 """
 
 from collections import deque
@@ -21,7 +21,10 @@ SATURATED = 0.8
 FIELD_WIDTH, FIELD_HEIGHT, FULL_WIDTH = 341, 256, 1024  # pixels
 FIELD_SHARE = 0.25
 
+SECONDS_AT_ONCE = 0.05  # changes closer than this are one: points that wander past each other are no flash
+
 Picture = NDArray[np.float32]  # (height, width)
+Mask = NDArray[np.bool_]  # (height, width)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +78,10 @@ class _Changes:
 
     def __init__(self, fps: float, least: float, *, ceiling: float) -> None:
         self.least, self.ceiling = least, ceiling
-        self.recent: deque[NDArray[np.bool_] | None] = deque(maxlen=max(1, round(fps)))
+        self.recent: deque[NDArray[np.int16] | None] = deque(maxlen=max(1, round(fps)))
+        at_once = max(1, round(SECONDS_AT_ONCE * fps))
+        self.rising: deque[Mask | None] = deque(maxlen=at_once)
+        self.falling: deque[Mask | None] = deque(maxlen=at_once)
         self.low: Picture | None = None
 
     def see(self, value: Picture) -> int:
@@ -84,26 +90,31 @@ class _Changes:
             self.low, self.high = value.copy(), value.copy()
             self.direction = np.zeros(value.shape, np.int8)
             self.counts = np.zeros(value.shape, np.int16)
-        turned = self._turned(value)
-        if not turned.any():
-            self.stay()
+        risen, fallen = self._turned(value)
+        together = [_together(masks, new) for masks, new in ((self.rising, risen), (self.falling, fallen))]
+        changed = [mask.astype(np.int16) for mask in together if mask is not None]
+        if not changed:
+            self._pass(None)
             return 0
-        self._pass(turned)
-        self.counts += turned
+        self._pass(sum(changed[1:], changed[0]))
         return _most_over_a_field(self.counts)
 
     def stay(self) -> None:
         """Take a frame in which nothing turned."""
+        self.rising.append(None)
+        self.falling.append(None)
         self._pass(None)
 
-    def _pass(self, turned: NDArray[np.bool_] | None) -> None:
+    def _pass(self, changed: NDArray[np.int16] | None) -> None:
         """Let a frame go by: what it is a second after is forgotten."""
         if len(self.recent) == self.recent.maxlen and self.recent[0] is not None:
             self.counts -= self.recent[0]
-        self.recent.append(turned)
+        self.recent.append(changed)
+        if changed is not None:
+            self.counts += changed
 
-    def _turned(self, value: Picture) -> NDArray[np.bool_]:
-        """Find the pixels that change against their last direction, and move their turning points."""
+    def _turned(self, value: Picture) -> tuple[Mask, Mask]:
+        """Find the pixels that rise or fall against their last direction, and move their turning points."""
         assert self.low is not None
         np.minimum(self.low, value, out=self.low)
         np.maximum(self.high, value, out=self.high)
@@ -114,7 +125,20 @@ class _Changes:
         # After a turn, the next change is measured from here on.
         self.low[turned | (self.direction < 0)] = value[turned | (self.direction < 0)]
         self.high[turned | (self.direction > 0)] = value[turned | (self.direction > 0)]
-        return turned
+        return risen, fallen
+
+
+def _together(masks: deque[Mask | None], new: Mask) -> Mask | None:
+    """Add the pixels that turn one way; give all that do so at once if they fill enough of a field, and forget them."""
+    masks.append(new if new.any() else None)
+    there = [mask for mask in masks if mask is not None]
+    if not there:
+        return None
+    union: Mask = np.logical_or.reduce(there)
+    if not _fills_a_field(union):
+        return None
+    masks.clear()
+    return union
 
 
 def _most_over_a_field(counts: NDArray[np.int16]) -> int:

@@ -98,7 +98,7 @@ def listed(folder: Path) -> dict[str, str]:
     """Read which files the manifest in a folder lists, with their checksums; none if it is not ours."""
     try:
         tree: Any = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
-        files = {name: entry["sha256"] for name, entry in tree["files"].items() if Path(name).name == name}
+        files = {name: entry["sha256"] for name, entry in tree["files"].items() if is_inside(name)}
         return {**files, MANIFEST: ""} if "nnviz" in tree["versions"] else {}
     except (OSError, ValueError, LookupError, TypeError, AttributeError):
         return {}
@@ -109,8 +109,22 @@ def publish(work: Path, folder: Path, names: Sequence[str]) -> None:
     with alone(folder):
         before = listed(folder)
         for name in names:
+            (folder / name).parent.mkdir(exist_ok=True)
             (work / name).replace(folder / name)
         for name in before.keys() - set(names) - {MANIFEST}:
-            stale = folder / name
-            if stale.is_file() and file_hash(stale) == before[name]:
-                stale.unlink()
+            _remove_stale(folder / name, before[name])
+
+
+def _remove_stale(stale: Path, checksum: str) -> None:
+    """Remove a file that is as the film before this one left it."""
+    if stale.is_file() and file_hash(stale) == checksum:
+        stale.unlink()
+        with suppress(OSError):  # a folder that is not empty
+            stale.parent.rmdir()
+
+
+def is_inside(name: str) -> bool:
+    """Say whether a name stays in the folder: a file, or one in a folder there."""
+    parts = name.split("/")
+    plain = all(part not in ("", ".", "..") and not set(part) & set("\\:") for part in parts)
+    return plain and len(parts) <= 2

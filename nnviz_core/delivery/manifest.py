@@ -7,15 +7,12 @@ from pathlib import Path, PurePath
 from typing import Any
 
 from nnviz_core.delivery.fingerprint import file_hash, versions
-from nnviz_core.delivery.look import Look
-from nnviz_core.film.loading import Source
-from nnviz_core.film.timeline import Timeline
+from nnviz_core.delivery.plan import FilmPlan
 
 
-def manifest_tree(
-    source: Source, timeline: Timeline, *, look: Look, command: Sequence[str], files: Sequence[Path]
-) -> dict[str, Any]:
-    """Build the manifest: nothing in it depends on the clock or on where the folder lies."""
+def manifest_tree(plan: FilmPlan, *, command: Sequence[str], work: Path, names: Sequence[str]) -> dict[str, Any]:
+    """Build the manifest of files in `work`: nothing in it depends on the clock or on where the folder lies."""
+    source, timeline, look = plan.source, plan.timeline, plan.look
     return {
         "name": source.name,
         "title": source.spec.title,
@@ -31,10 +28,15 @@ def manifest_tree(
             "width": look.width,
             "height": look.height,
             "theme": source.spec.video.theme,
+            **({"narration": plan.narration.voice} if plan.narration else {}),
         },
         "encoder": {"codec": "libx264", **asdict(look.settings)},
-        "files": {path.name: {"sha256": file_hash(path), "bytes": path.stat().st_size} for path in sorted(files)},
+        "files": {name: _entry(work / name) for name in sorted(names)},
     }
+
+
+def _entry(path: Path) -> dict[str, Any]:
+    return {"sha256": file_hash(path), "bytes": path.stat().st_size}
 
 
 def portable(command: Sequence[str]) -> list[str]:

@@ -4,8 +4,9 @@ import json
 from html import escape
 from urllib.parse import urlsplit
 
-from nnviz_core.delivery.page import POSTER, VIDEO, PageContent
+from nnviz_core.delivery.page import PageContent
 from nnviz_core.delivery.transcript import address
+from nnviz_core.delivery.videos import POSTER, VIDEO
 
 
 def checked_base(url: str) -> str:

@@ -10,10 +10,10 @@ from string import Template
 
 from nnviz_core import __version__
 from nnviz_core.delivery.transcript import Part, address, clock, transcript_html
+from nnviz_core.delivery.videos import POSTER, VIDEO, Video, posters, source_elements
 from nnviz_core.film.captions import Cue, caption_cues, vtt
 from nnviz_core.film.timeline import Timeline
 
-VIDEO, POSTER = "video.mp4", "poster.jpg"
 SPEEDS = ("0.5", "0.75", "1", "1.25", "1.5", "2")
 
 
@@ -27,6 +27,8 @@ class PageContent:
     parts: tuple[Part, ...]
     config: str  # file name
     files: tuple[tuple[str, str], ...]  # name, what it is
+    videos: tuple[Video, ...]  # the one of the config's own theme first
+    sound: str = "silent"  # or narrated
 
     @property
     def fps(self) -> int:
@@ -71,8 +73,9 @@ def _filled(name: str, content: PageContent, **more: str) -> str:
         "language": language,
         "style": template("style.css"),
         "duration_words": duration_words(content.timeline.frames, fps),
+        "sound": content.sound,
         "player": _player(content),
-        "controls": _controls(),
+        "controls": _controls(content),
         "chapters": _chapters(content),
         "transcript": transcript_html(content.parts, fps=fps, language=language, film=VIDEO),
     }
@@ -88,14 +91,26 @@ def _player(content: PageContent) -> str:
     cues = b64encode(vtt(caption_cues(timeline), timeline.fps).encode()).decode()
     chapters = b64encode(vtt(chapter_lines(content.parts), timeline.fps).encode()).decode()
     seconds = address(timeline.frames, timeline.fps)
+    alone = len(content.videos) == 1
+    source = f'src="{VIDEO}" ' if alone else ""
+    sources = "" if alone else f"{source_elements(content.videos)}\n"
     return (
-        f'<video src="{VIDEO}" poster="{POSTER}" controls playsinline preload="metadata" '
-        f'data-fps="{timeline.fps}" data-seconds="{seconds}" aria-label="{escape(content.title)}">\n'
+        f'<video {source}poster="{POSTER}" controls playsinline preload="metadata" '
+        f'data-fps="{timeline.fps}" data-seconds="{seconds}" aria-label="{escape(content.title)}">\n{sources}'
         f'<track kind="captions" srclang="{content.language}" label="Captions" '
         f'src="data:text/vtt;base64,{cues}">\n'
         f'<track kind="chapters" srclang="{content.language}" label="Chapters" src="data:text/vtt;base64,{chapters}">\n'
-        f'<a href="{VIDEO}">Download the film</a>\n</video>'
+        f'<a href="{VIDEO}">Download the film</a>\n</video>{_plain_themes(content)}'
     )
+
+
+def _plain_themes(content: PageContent) -> str:
+    """Write links to the film in every theme, for a page without script."""
+    if len(posters(content.videos)) == 1:
+        return ""
+    films = (video for video in content.videos if video.kind == "mp4")
+    links = " ".join(f'<a href="{video.name}">{video.theme}</a>' for video in films)
+    return f'\n<p class="themes">The film on its own: {links}</p>'
 
 
 def chapter_lines(parts: Sequence[Part]) -> tuple[Cue, ...]:
@@ -103,10 +118,10 @@ def chapter_lines(parts: Sequence[Part]) -> tuple[Cue, ...]:
     return tuple(Cue(part.heading, part.start, part.end) for part in parts)
 
 
-def _controls() -> str:
+def _controls(content: PageContent) -> str:
     speeds = "".join(f"<option{' selected' if each == '1' else ''}>{each}</option>" for each in SPEEDS)
     return (
-        '<div class="controls">\n'
+        f'<div class="controls">\n{_theme_choice(content)}'
         f'<label>Speed <select id="speed">{speeds}</select></label>\n'
         '<label>Pause <select id="pause"><option value="never">never</option>'
         '<option value="chapters">at chapter ends</option><option value="lines">after every line</option></select>'
@@ -114,6 +129,20 @@ def _controls() -> str:
         '<label><input type="checkbox" id="follow"> Transcript follows</label>\n'
         '<button type="button" id="present">Present</button>\n</div>'
     )
+
+
+def _theme_choice(content: PageContent) -> str:
+    """Write the switch between the themes; every choice names its poster and its files."""
+    names = posters(content.videos)
+    if len(names) == 1:
+        return ""
+    options = "".join(_theme_option([video for video in content.videos if video.poster == name]) for name in names)
+    return f'<label>Picture <select id="theme">{options}</select></label>\n'
+
+
+def _theme_option(videos: Sequence[Video]) -> str:
+    first, files = videos[0], " ".join(video.name for video in videos)
+    return f'<option value="{first.theme}" data-poster="{first.poster}" data-files="{files}">{first.theme}</option>'
 
 
 def _chapters(content: PageContent) -> str:

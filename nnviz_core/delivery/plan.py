@@ -4,12 +4,13 @@ import math
 from dataclasses import dataclass, replace
 
 from nnviz_core.delivery.look import Look, look_for
+from nnviz_core.delivery.narration import Narration, Voice, narrate
 from nnviz_core.film.faults import one_of
 from nnviz_core.film.loading import Source
 from nnviz_core.film.run import run
 from nnviz_core.film.storyboard.beats import Storyboard
 from nnviz_core.film.storyboard.compose import compose
-from nnviz_core.film.timeline import TimedSection, Timeline, schedule
+from nnviz_core.film.timeline import SILENT, TimedSection, Timeline, schedule
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -20,6 +21,7 @@ class FilmPlan:
     storyboard: Storyboard  # every section of the config
     timeline: Timeline  # the sections to show
     look: Look
+    narration: Narration | None = None  # of a film that is not silent
 
     @property
     def name(self) -> str:
@@ -33,16 +35,21 @@ def plan_film(
     quality: str | None = None,
     fps: int | None = None,
     section: str | None = None,
+    voice: Voice | None = None,
 ) -> FilmPlan:
     """Run, compose and schedule a config, or only the sections of a kind or an index.
 
-    Raises LookupError with a sentence where there is no such section, ConfigError where one cannot be shown.
+    A voice speaks before the frames are fixed, so that every hold is long enough for what is said.
+    Raises LookupError with a sentence where there is no such section, ConfigError where one cannot be shown,
+    VoiceError where the voice cannot speak.
     """
     storyboard = compose(source, run(source))
     shown = storyboard if section is None else only(storyboard, section)
     look = look_for(source.spec.video, quality=quality, fps=fps)
     paces = [each.pace for each in source.spec.sections]
-    return FilmPlan(source, storyboard, schedule(shown, look.fps, paces=paces), look)
+    narration = narrate(storyboard, voice) if voice else None
+    timeline = schedule(shown, look.fps, paces=paces, speech=narration.speech if narration else SILENT)
+    return FilmPlan(source, storyboard, timeline, look, narration)
 
 
 def only(storyboard: Storyboard, reference: str) -> Storyboard:

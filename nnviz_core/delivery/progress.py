@@ -118,7 +118,8 @@ class Bar:
         self.progress.stop()
 
     def begin(self, sections: Sequence[TimedSection], *, missing: Sequence[int]) -> None:
-        """Count the frames to render."""
+        """Count the frames to render, from none."""
+        self.counts.clear()
         self.progress.update(self.task, total=sum(sections[place].frames for place in missing))
 
     def frames(self, place: int, count: int) -> None:

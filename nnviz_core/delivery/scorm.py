@@ -4,10 +4,9 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
-from nnviz_core.delivery.page import VIDEO
-
 IMS_MANIFEST = "imsmanifest.xml"
 LAUNCH = "index.html"
+FILMS = (".mp4", ".webm")  # compressed already
 EPOCH = (1980, 1, 1, 0, 0, 0)  # the earliest date of a zip: the same files give the same bytes
 SHARE_TO_COMPLETE = 0.9  # of the film, watched
 
@@ -24,7 +23,7 @@ def write_scorm(path: Path, texts: Mapping[str, str], files: Sequence[Path], *, 
 
 def _add(package: ZipFile, name: str, content: str | Path) -> None:
     entry = ZipInfo(name, EPOCH)
-    entry.compress_type = ZIP_STORED if name == VIDEO else ZIP_DEFLATED
+    entry.compress_type = ZIP_STORED if name.endswith(FILMS) else ZIP_DEFLATED
     entry.external_attr = 0o644 << 16
     entry.create_system = 3
     package.writestr(entry, content if isinstance(content, str) else content.read_bytes())

@@ -1,9 +1,11 @@
 """Write embed-snippets.md: what to paste where, one snippet for each kind of course site."""
 
 from html import escape
+from pathlib import PurePosixPath
 
 from nnviz_core.delivery.page import PageContent
 from nnviz_core.delivery.transcript import clock
+from nnviz_core.delivery.videos import source_elements
 
 STAND_IN = "ADDRESS"
 
@@ -16,9 +18,10 @@ def snippets(content: PageContent, *, base: str | None, captions: str, scorm: st
         f'<iframe src="{_attribute(address)}/embed.html" title="{title}" width="100%" style="aspect-ratio: 4 / 5; '
         'max-height: 90vh; border: 0" allow="fullscreen" allowfullscreen loading="lazy"></iframe>'
     )
+    sources = source_elements(content.videos, at=f"{address}/").replace("`", "&#96;").replace("\n", "\n  ")
     video = (
-        f'<video src="{_attribute(address)}/video.mp4" poster="{_attribute(address)}/poster.jpg" controls playsinline '
-        f'preload="metadata" width="100%">\n'
+        f'<video poster="{_attribute(address)}/poster.jpg" controls playsinline preload="metadata" width="100%">\n'
+        f"  {sources}\n"
         f'  <track kind="captions" srclang="{content.language}" label="Captions" default '
         f'src="{_attribute(address)}/{captions}.vtt">\n</video>'
     )
@@ -105,10 +108,16 @@ def _plain(frame: str, video: str, address: str) -> tuple[str, ...]:
 
 
 def _slides(content: PageContent) -> tuple[str, ...]:
+    """Write how to present; where there are slides for manim-slides, with the command."""
+    presentation = next((PurePosixPath(name).stem for name, _ in content.files if name.startswith("slides/")), None)
+    more = (
+        f"In this folder, `manim-slides present {presentation}` shows the sections as slides." if presentation else ""
+    )
     rows = "\n".join(f"- {clock(part.start, content.fps)}" for part in content.parts)
     return (
         "## Slides",
         "Insert `video.mp4` into a slide, or open `index.html` in a browser and press *Present*. "
         "Space and the arrows then go from chapter to chapter. Chapters start at:",
         rows,
+        *([more] if more else []),
     )

@@ -97,9 +97,9 @@ def address(frame: int, fps: int) -> str:
     return f"{milliseconds / 1000:.3f}".rstrip("0").rstrip(".")
 
 
-def transcript_text(title: str, parts: Sequence[Part], *, fps: int, language: str) -> str:
+def transcript_text(title: str, parts: Sequence[Part], *, fps: int, language: str, sound: str = "silent") -> str:
     """Write the transcript as text that reads well aloud."""
-    lines = [_one_line(title), f"Transcript. The film is silent and lasts {clock(parts[-1].end, fps)}."]
+    lines = [_one_line(title), f"Transcript. The film is {sound} and lasts {clock(parts[-1].end, fps)}."]
     for part in parts:
         remark = [f"{sentence_words(part.remark.replace(' ·', ','))}."] if part.remark else []
         lines += ["", f"[{clock(part.start, fps)}] {part.heading}", *remark, ""]

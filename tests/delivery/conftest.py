@@ -1,7 +1,11 @@
-"""A small published film, made once: its sections are plain colours, everything else is real."""
+"""A small published film, made once: its sections are plain colours, everything else is real. And a browser."""
 
 import shutil
+import threading
 from dataclasses import replace
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -36,10 +40,14 @@ pace = 4.0
 COLOURS = ((15, 20, 32), (127, 209, 174), (255, 122, 89))  # of the sections: ink, positive and class0 of the dark theme
 
 
+FPS_OF_FILMS = 12
+LIGHT_COLOURS = ((251, 250, 247), (17, 112, 77), (168, 48, 8))
+
+
 def draw(piece, path, on_frames):
     """Stand in for the scenes: a colour a section."""
     timed, look = piece.timed, piece.look
-    colour = np.array(COLOURS[timed.section.index % 3], np.uint8)
+    colour = np.array((COLOURS if piece.theme == "dark" else LIGHT_COLOURS)[timed.section.index % 3], np.uint8)
     with SectionEncoder(path, width=look.width, height=look.height, fps=look.fps, settings=look.settings) as film:
         film.write(np.broadcast_to(colour, (look.height, look.width, 3)), piece.span.frames)
     on_frames(piece.span.frames)
@@ -79,7 +87,97 @@ def short_bundle(short_plan, short_films, tmp_path_factory):
     return published(short_plan, tmp_path_factory.mktemp("site"), films=short_films, scorm=True).folder
 
 
+@pytest.fixture(scope="session")
+def full_bundle(short_plan, short_films, tmp_path_factory):
+    """The short film in both themes, as mp4 and WebM; leave it as it is."""
+    site = tmp_path_factory.mktemp("full")
+    return published(short_plan, site, films=short_films, webm=True, both_themes=True, scorm=True).folder
+
+
 @pytest.fixture
 def bundle_copy(short_bundle, tmp_path):
     """A copy of the published short film, to damage."""
     return shutil.copytree(short_bundle, tmp_path / "short")
+
+
+# ---- a browser
+
+CHROMIUM = Path("/usr/bin/chromium")
+FLAGS = ("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync")
+DESKTOP, PHONE = (1440, 900), (360, 740)
+
+
+class Served(SimpleHTTPRequestHandler):
+    """Serve parts of files, as web servers do: a browser seeks by asking for them."""
+
+    def log_message(self, *args):
+        pass
+
+    def do_GET(self):
+        path = Path(self.translate_path(self.path))
+        span = self.headers.get("Range")
+        if not span or not path.is_file():
+            return super().do_GET()
+        content = path.read_bytes()
+        start, _, end = span.removeprefix("bytes=").partition("-")
+        first, last = int(start), int(end or len(content) - 1)
+        self.send_response(206)
+        self.send_header("Content-Type", self.guess_type(str(path)))
+        self.send_header("Content-Range", f"bytes {first}-{last}/{len(content)}")
+        self.send_header("Content-Length", str(last - first + 1))
+        self.end_headers()
+        self.wfile.write(content[first : last + 1])
+        return None
+
+
+@pytest.fixture(scope="session")
+def browser():
+    playwright = pytest.importorskip("playwright.sync_api")
+    if not CHROMIUM.exists():
+        pytest.skip("needs Debian's chromium")
+    with playwright.sync_playwright() as tools:
+        browser = tools.chromium.launch(executable_path=str(CHROMIUM), headless=True, args=FLAGS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def serve():
+    """Give a function that serves a folder and returns its address."""
+    servers = []
+
+    def start(folder):
+        server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Served, directory=str(folder)))
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        servers.append(server)
+        return f"http://127.0.0.1:{server.server_port}"
+
+    yield start
+    for server in servers:
+        server.shutdown()
+        server.server_close()
+
+
+@pytest.fixture
+def visit(browser):
+    """Open a page and note what it asks for and complains about."""
+    contexts = []
+
+    def go(address, *, size=DESKTOP, scheme="dark", script=True):
+        context = browser.new_context(
+            viewport={"width": size[0], "height": size[1]}, color_scheme=scheme, java_script_enabled=script
+        )
+        contexts.append(context)
+        page = context.new_page()
+        page.complaints, page.requests = [], []
+        page.on("console", lambda message: page.complaints.append(message.text))
+        page.on("pageerror", lambda error: page.complaints.append(str(error)))
+        page.on("request", lambda request: page.requests.append(request.url))
+        page.goto(address)
+        if script:
+            page.wait_for_function("() => { const v = document.querySelector('video'); return !v || v.readyState > 0 }")
+        return page
+
+    yield go
+    for context in contexts:
+        context.close()

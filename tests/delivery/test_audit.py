@@ -348,6 +348,24 @@ def test_small_flashing_parts_are_safe():
     assert count_flashes(frames, 30).safe
 
 
+def dots(shift):
+    """Make a light picture with dark dots, moved to the side by some pixels."""
+    rng = np.random.default_rng(0)
+    frame = np.full((54, 96, 3), 250, np.uint8)
+    for x, y in rng.integers(0, (96, 54), (500, 2)):
+        frame[y, (x + shift) % 96] = (10, 98, 168)
+    return frame
+
+
+def test_dots_that_wander_past_each_other_are_no_flashes():
+    assert count_flashes([dots(index // 2) for index in range(120)], 30).general == 0
+
+
+def test_a_picture_of_dots_that_flashes_as_a_whole_is_found():
+    frames = [dots(index // 2) // (1 if index % 6 < 3 else 8) for index in range(60)]
+    assert not count_flashes(frames, 30).safe
+
+
 def test_red_flashes_are_found_where_light_hardly_changes():
     frames = [np.full((54, 96, 3), (0, 90, 0) if index % 6 < 3 else (180, 0, 0), np.uint8) for index in range(30)]
     found = count_flashes(frames, 30)

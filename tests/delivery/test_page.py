@@ -1,22 +1,12 @@
 """In a real browser: no request elsewhere, no errors, captions and chapters at their frames, all by keyboard."""
 
-import threading
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
-from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
 
-from .conftest import COLOURS
-
-playwright = pytest.importorskip("playwright.sync_api")
-CHROMIUM = Path("/usr/bin/chromium")
-FLAGS = ("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync")
-pytestmark = pytest.mark.skipif(not CHROMIUM.exists(), reason="needs Debian's chromium")
+from .conftest import COLOURS, DESKTOP, PHONE
 
 FPS = 12
-DESKTOP, PHONE = (1440, 900), (360, 740)
 STATE = """() => {
   const video = document.querySelector("video"), line = document.querySelector(".lines [aria-current]");
   const chapter = document.querySelector(".chapters [aria-current]");
@@ -32,79 +22,6 @@ PIXEL = """() => {
   pen.drawImage(video, 0, 0);
   return [...pen.getImageData(80, 45, 1, 1).data].slice(0, 3);
 }"""
-
-
-class Served(SimpleHTTPRequestHandler):
-    """Serve parts of files, as web servers do: a browser seeks by asking for them."""
-
-    def log_message(self, *args):
-        pass
-
-    def do_GET(self):
-        path = Path(self.translate_path(self.path))
-        span = self.headers.get("Range")
-        if not span or not path.is_file():
-            return super().do_GET()
-        content = path.read_bytes()
-        start, _, end = span.removeprefix("bytes=").partition("-")
-        first, last = int(start), int(end or len(content) - 1)
-        self.send_response(206)
-        self.send_header("Content-Type", self.guess_type(str(path)))
-        self.send_header("Content-Range", f"bytes {first}-{last}/{len(content)}")
-        self.send_header("Content-Length", str(last - first + 1))
-        self.end_headers()
-        self.wfile.write(content[first : last + 1])
-        return None
-
-
-@pytest.fixture(scope="module")
-def browser():
-    with playwright.sync_playwright() as tools:
-        browser = tools.chromium.launch(executable_path=str(CHROMIUM), headless=True, args=FLAGS)
-        yield browser
-        browser.close()
-
-
-@pytest.fixture
-def serve():
-    """Give a function that serves a folder and returns its address."""
-    servers = []
-
-    def start(folder):
-        server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Served, directory=str(folder)))
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        servers.append(server)
-        return f"http://127.0.0.1:{server.server_port}"
-
-    yield start
-    for server in servers:
-        server.shutdown()
-        server.server_close()
-
-
-@pytest.fixture
-def visit(browser):
-    """Open a page and note what it asks for and complains about."""
-    contexts = []
-
-    def go(address, *, size=DESKTOP, scheme="dark", script=True):
-        context = browser.new_context(
-            viewport={"width": size[0], "height": size[1]}, color_scheme=scheme, java_script_enabled=script
-        )
-        contexts.append(context)
-        page = context.new_page()
-        page.complaints, page.requests = [], []
-        page.on("console", lambda message: page.complaints.append(message.text))
-        page.on("pageerror", lambda error: page.complaints.append(str(error)))
-        page.on("request", lambda request: page.requests.append(request.url))
-        page.goto(address)
-        if script:
-            page.wait_for_function("() => { const v = document.querySelector('video'); return !v || v.readyState > 0 }")
-        return page
-
-    yield go
-    for context in contexts:
-        context.close()
 
 
 def state(page):

@@ -16,6 +16,42 @@
   document.documentElement.classList.add("scripted");
   if (video.clientWidth < SMALL) video.textTracks[0].mode = "showing";
 
+  // ---- the film in the theme that suits, or that the reader chose
+
+  const theme = document.getElementById("theme");
+  const sources = [...video.querySelectorAll("source")];
+
+  function showTheme(name) {
+    const choice = [...theme.options].find((option) => option.value === name);
+    const files = choice.dataset.files.split(" ");
+    const { currentTime, paused, playbackRate } = video;
+    theme.value = name;
+    video.poster = choice.dataset.poster;
+    if (files.some((file) => video.currentSrc.endsWith(`/${file}`))) return;
+    for (const source of sources) {
+      source.remove();
+      source.removeAttribute("media");
+    }
+    video.prepend(...sources.filter((source) => files.includes(source.getAttribute("src"))));
+    video.addEventListener("loadedmetadata", () => {
+      video.playbackRate = playbackRate;
+      video.currentTime = currentTime;
+      if (!paused) video.play();
+    }, { once: true });
+    video.load();
+  }
+
+  if (theme) {
+    const light = matchMedia("(prefers-color-scheme: light)");
+    const suiting = () => showTheme(light.matches ? "light" : "dark");
+    theme.addEventListener("change", () => {
+      light.removeEventListener("change", suiting);
+      showTheme(theme.value);
+    });
+    light.addEventListener("change", suiting);
+    suiting();
+  }
+
   // ---- where the film is
 
   const last = (times, time) => times.findLastIndex((start) => start <= time + 0.001);

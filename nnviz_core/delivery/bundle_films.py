@@ -1,0 +1,88 @@
+"""Bring a bundle's films together: rendered in every theme that is wished, as mp4 and WebM, with their posters."""
+
+import json
+import shutil
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from PIL import Image
+
+from nnviz_core.batch.sections import Report, Studio
+from nnviz_core.delivery.encode import read_frames
+from nnviz_core.delivery.film import make_film
+from nnviz_core.delivery.fingerprint import file_hash, versions
+from nnviz_core.delivery.folder import MANIFEST
+from nnviz_core.delivery.narration import sound_track
+from nnviz_core.delivery.plan import FilmPlan
+from nnviz_core.delivery.poster import poster_frame
+from nnviz_core.delivery.videos import CODECS, Video
+from nnviz_core.delivery.webm import SETTINGS, write_webm
+
+JPEG_QUALITY = 88
+
+
+def render_films(
+    plan: FilmPlan, videos: Sequence[Video], films: Path, *, studio: Studio, report: Report
+) -> Mapping[str, Path]:
+    """Render what is missing of the film in every theme; give the mp4 of each."""
+    command = ("render", plan.source.path.name)
+    return {
+        video.theme: make_film(
+            in_theme(plan, video.theme),
+            films / (plan.name if video.own else f"{plan.name}-{video.theme}"),
+            command=command,
+            studio=studio,
+            report=report,
+        ).path
+        for video in videos
+        if video.kind == "mp4"
+    }
+
+
+def in_theme(plan: FilmPlan, theme: str) -> FilmPlan:
+    """Plan the same film in a theme."""
+    look = plan.source.spec.video.model_copy(update={"theme": theme})
+    spec = plan.source.spec.model_copy(update={"video": look})
+    return replace(plan, source=replace(plan.source, spec=spec))
+
+
+def write_films(
+    plan: FilmPlan, films: Mapping[str, Path], videos: Sequence[Video], *, work: Path, folder: Path
+) -> dict[str, Any]:
+    """Write films and posters into `work` and say for the manifest what each is.
+
+    A WebM that lies in `folder` already, made of the same film in the same way, is taken from there.
+    """
+    track = sound_track(plan.narration, plan.timeline) if plan.narration else None
+    said: dict[str, Any] = {}
+    for video in videos:
+        film = films[video.theme]
+        said[video.name] = {"theme": video.theme, "codec": CODECS[video.kind]}
+        if video.kind == "mp4":
+            shutil.copyfile(film, work / video.name)
+            write_jpeg(film, work / video.poster, frame=poster_frame(plan.timeline))
+            continue
+        said[video.name] |= {"made_from": file_hash(film), "settings": dict(SETTINGS)}
+        if _lies_there(folder, video.name, said[video.name]):
+            shutil.copyfile(folder / video.name, work / video.name)
+        else:
+            write_webm(film, work / video.name, track=track)
+    return said
+
+
+def _lies_there(folder: Path, name: str, wanted: Mapping[str, Any]) -> bool:
+    """Say whether a folder holds this very film."""
+    try:
+        tree = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
+        same = tree["videos"][name] == wanted and tree["versions"] == versions()
+        return bool(same) and file_hash(folder / name) == tree["files"][name]["sha256"]
+    except (OSError, ValueError, LookupError, TypeError):
+        return False
+
+
+def write_jpeg(film: Path, path: Path, *, frame: int) -> None:
+    """Write a frame of a film as a JPEG that is the same at every run."""
+    [pixels] = read_frames(film, [frame])
+    Image.fromarray(pixels).save(path, format="JPEG", quality=JPEG_QUALITY, optimize=True, subsampling=0)

@@ -1,0 +1,62 @@
+"""Name the films of a bundle: one a theme, each as mp4 and, if wished, as WebM beside it."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from html import escape
+from types import MappingProxyType
+from typing import Literal
+
+VIDEO, POSTER = "video.mp4", "poster.jpg"  # of the config's own theme
+THEMES = ("dark", "light")
+Kind = Literal["mp4", "webm"]
+CODECS: Mapping[Kind, str] = MappingProxyType({"mp4": "h264", "webm": "vp9"})
+
+
+@dataclass(frozen=True, slots=True)
+class Video:
+    """One file that shows the film."""
+
+    theme: str
+    kind: Kind
+    own: bool  # of the theme that the config names
+
+    @property
+    def name(self) -> str:
+        """Return the file's name: video.mp4, or video.light.webm for the other theme."""
+        return f"video{'' if self.own else f'.{self.theme}'}.{self.kind}"
+
+    @property
+    def poster(self) -> str:
+        """Return the name of the picture that stands for it."""
+        return POSTER if self.own else f"poster.{self.theme}.jpg"
+
+    @property
+    def what(self) -> str:
+        """Say what the file is, for a list of files."""
+        return f"Film ({self.kind})" if self.own else f"Film, {self.theme} ({self.kind})"
+
+
+def videos_of(theme: str, *, both_themes: bool, webm: bool) -> tuple[Video, ...]:
+    """List the files of a bundle, the config's own theme and mp4 first."""
+    themes = [theme, *(other for other in THEMES if other != theme)] if both_themes else [theme]
+    kinds: tuple[Kind, ...] = ("mp4", "webm") if webm else ("mp4",)
+    return tuple(Video(each, kind, each == theme) for each in themes for kind in kinds)
+
+
+def posters(videos: Sequence[Video]) -> tuple[str, ...]:
+    """List the posters of these films, each once."""
+    return tuple(dict.fromkeys(video.poster for video in videos))
+
+
+def source_elements(videos: Sequence[Video], *, at: str = "") -> str:
+    """Write what a browser chooses from: the other theme where the reader prefers it, then mp4 before WebM.
+
+    A browser takes the first source that it can play and whose `media` holds.
+    """
+    ordered = [video for video in videos if not video.own] + [video for video in videos if video.own]
+    return "\n".join(_source(video, at) for video in ordered)
+
+
+def _source(video: Video, at: str) -> str:
+    media = "" if video.own else f' media="(prefers-color-scheme: {video.theme})"'
+    return f'<source src="{escape(at)}{video.name}" type="video/{video.kind}"{media}>'
