@@ -30,14 +30,13 @@ FPS = 60
 STARTS = {"forward": 10, "plane": 15, "backward": 40}  # seconds into the section
 SETTINGS = (
     EncoderSettings(preset="ultrafast", crf=20),
-    EncoderSettings(preset="superfast", crf=18),
     EncoderSettings(preset="superfast", crf=22),
-    EncoderSettings(preset="veryfast", crf=16),
-    EncoderSettings(preset="veryfast", crf=18),
     EncoderSettings(preset="veryfast", crf=20),
-    EncoderSettings(preset="veryfast", crf=18, b_frames=3),
-    EncoderSettings(preset="faster", crf=18),
-    EncoderSettings(preset="medium", crf=18),
+    EncoderSettings(preset="veryfast", crf=22),
+    EncoderSettings(preset="veryfast", crf=24),
+    EncoderSettings(preset="veryfast", crf=22, b_frames=3),
+    EncoderSettings(preset="faster", crf=22),
+    EncoderSettings(preset="medium", crf=22),
 )
 COMPARED, EDGE = 24, 20.0  # frames; levels of luma
 

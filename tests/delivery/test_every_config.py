@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 
 from nnviz_core import cli
+from nnviz_core.batch.crew import LocalCrew
+from nnviz_core.batch.sections import Studio
 from nnviz_core.delivery.audit import audit_bundle
 from nnviz_core.delivery.bundle import Wishes, publish_film
 from nnviz_core.delivery.plan import plan_film
@@ -34,7 +36,7 @@ def test_the_short_film_drawn_for_real_is_the_same_at_every_run(tmp_path):
     runs = [
         publish_film(
             plan, tmp_path / run / "site", films=tmp_path / run / "films", wishes=Wishes(scorm=True, webm=True),
-            command=("publish", "short"), draw=cli._draw, report=Silence(),
+            command=("publish", "short"), studio=Studio(LocalCrew(cli._draw, 2), None), report=Silence(),
         )
         for run in ("first", "second")
     ]  # fmt: skip
