@@ -1,7 +1,7 @@
 """Write a film as WebM: VP9 beside the mp4, for browsers that play no H.264; the same frames, chapters and sound.
 
 Of the settings of libvpx, `deadline=realtime` with `cpu-used=5` takes a tenth of the time of `good` for a
-tenth more bytes, and about as long as x264 takes for the mp4.
+tenth more bytes, and less than twice the time that x264 takes for the mp4.
 """
 
 from __future__ import annotations  # some names below exist only in the stubs of PyAV

@@ -257,3 +257,16 @@ def test_a_browser_plays_the_webm_and_lands_on_every_chapter(full_copy, short_pl
         file, _, time, _ = settled(page)
         assert file == "video.webm"
         assert int(time * FPS_OF_FILMS + 1e-6) == timed.start
+
+
+def test_the_switch_is_reached_and_turned_by_keyboard(full_bundle, visit):
+    page = visit((full_bundle / "index.html").as_uri())
+    settled(page)
+    for _ in range(20):
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement.id") == "theme":
+            break
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    assert page.input_value("#theme") == "light"
+    page.wait_for_function("() => document.querySelector('video').currentSrc.endsWith('/video.light.mp4')")
