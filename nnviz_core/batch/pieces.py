@@ -31,6 +31,12 @@ class Piece:
         """Return the name under which the piece is kept."""
         return piece_key(self.timed, theme=self.theme, look=self.look, span=self.span)
 
+    @property
+    def effort(self) -> int:
+        """Estimate how long drawing takes, in frames that are only encoded: one that moves counts twice."""
+        inside = (beat for beat in self.timed.beats if self.span.start <= beat.say.start < self.span.end)
+        return self.span.frames + sum(beat.move.frames for beat in inside)
+
 
 OnFrames = Callable[[int], None]  # called with the number of frames of the piece so far
 Draw = Callable[[Piece, Path, OnFrames], None]  # can be pickled, so that processes can call it

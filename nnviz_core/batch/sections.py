@@ -113,7 +113,7 @@ class _Bench:
 
     def turn(self, task: Task) -> tuple[int, int]:
         """Sort by film, then the longest first: the last piece that somebody waits for shall be a short one."""
-        return min(self.orders[place].turn for place in self.places[task]), -task.piece.span.frames
+        return min(self.orders[place].turn for place in self.places[task]), -task.piece.effort
 
     def begin(self, missing: Sequence[Task]) -> None:
         """Tell what is to be done."""
