@@ -76,8 +76,8 @@ def draw(piece, path, on_frames):
 
 
 def draw_slowly(piece, path, on_frames):
-    """Finish the forward section at once and never finish the title."""
-    if piece.timed.section.scene == "forward":
+    """Finish the title at once and never finish the forward section."""
+    if piece.timed.section.scene == "title":
         draw(piece, path, on_frames)
         return
     path.write_bytes(b"half a section")

@@ -22,7 +22,7 @@ from nnviz_core.batch.crew import OnProgress, Outcome, Task, WorkerLostError
 from nnviz_core.batch.pieces import Draw, Piece
 from nnviz_core.delivery.fingerprint import source_hash, versions
 
-SECONDS_TO_ANSWER = 10
+SECONDS_TO_ANSWER = 5
 
 
 class ClusterError(Exception):
