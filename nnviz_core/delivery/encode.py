@@ -1,6 +1,7 @@
 """Write and read H.264 films: exact frame counts, true colours, files that are whole or not there.
 
-A section is encoded once; the film is its sections copied one after the other, bit for bit. Colours are
+A section is encoded once; the film is its sections copied one after the other, bit for bit. Of a hold a few frames are
+encoded; the rest are packets that say "as before". Colours are
 *converted* with the BT.709 matrix to limited range and *tagged* so, because players take HD for BT.709.
 Nothing depends on the clock: the same frames give the same bytes.
 """
@@ -16,8 +17,9 @@ from fractions import Fraction
 from functools import lru_cache
 from itertools import pairwise
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from types import TracebackType
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Any, Self
 
 import av
 import numpy as np
@@ -25,7 +27,7 @@ from av.codec.context import ThreadType
 from av.container import InputContainer, OutputContainer
 from av.packet import Packet
 from av.video.codeccontext import VideoCodecContext
-from av.video.frame import VideoFrame
+from av.video.frame import PictureType, VideoFrame
 from av.video.reformatter import (
     ColorPrimaries,
     ColorRange,
@@ -49,6 +51,8 @@ CONVERSION = Interpolation.BILINEAR
 SIZES_KEPT = 48  # patches of as many sizes are converted without setting FFmpeg up anew
 SEEN_AROUND = 4  # px, how far the conversion of a pixel looks at its neighbours, amply
 SECONDS_BETWEEN_KEYFRAMES = 2
+SETTLING = 6  # frames of a hold that are encoded, until it is as sharp as it gets
+WORTH_COPYING = 20  # frames; what follows copies starts with a key frame, which has its price
 TICKS_PER_FRAME = 1000  # the clock of the file: every frame and chapter starts on a whole tick, at any fps
 FRAMES_WORTH_DECODING = 60  # to reach a later frame; beyond, jumping to its key frame is faster
 COLOUR_NAMES = {1: "bt709", 2: "unspecified", 5: "bt470bg", 6: "smpte170m", 9: "bt2020nc", 13: "srgb"}
@@ -138,6 +142,11 @@ class SectionEncoder:
         _require_even(width, height)
         self.path = Path(path)
         self.frames = 0
+        self._group = SECONDS_BETWEEN_KEYFRAMES * fps
+        self._encoded = 0  # frames that x264 knows of
+        self._since = 0  # frames since the last key frame
+        self._copied = False  # whether the last frames are copies, of which x264 does not know
+        self._copies = _copies(width, height, fps, settings) if _is_immediate(settings) else ()
         self._shapes = [(height, width, channels) for channels in PIXEL_FORMATS]
         self._threads = settings.threads
         self._reformatters = lru_cache(SIZES_KEPT)(lambda *size: VideoReformatter())
@@ -155,10 +164,42 @@ class SectionEncoder:
         """
         picture = self._converted(frame, changed)
         with _explaining(self.path):
-            for _ in range(repeat):
-                picture.pts = self.frames
-                self._container.mux(self._stream.encode(picture))
-                self.frames += 1
+            while repeat > 0:
+                encoded = self._encode(picture, min(repeat, SETTLING if self._copies else repeat))
+                repeat -= encoded + self._copy(repeat - encoded)
+
+    def _encode(self, picture: VideoFrame, count: int) -> int:
+        """Encode a picture so many times; return how often."""
+        for _ in range(count):
+            due = self._copies and (self._copied or self._since == self._group - 1)
+            picture.pict_type = PictureType.I if due else PictureType.NONE
+            picture.pts = self._encoded
+            for packet in self._stream.encode(picture):
+                self._since = 0 if packet.is_keyframe else self._since + 1
+                self._mux(packet)
+            self._copied = False
+            self._encoded += 1
+            self.frames += 1
+        return count
+
+    def _copy(self, count: int) -> int:
+        """Show the last frame again up to so many times, within its group and if it is worth it; return how often."""
+        count = min(count, self._group - 1 - self._since)
+        if count < WORTH_COPYING or not self._copies:
+            return 0
+        for _ in range(count):
+            self._since += 1
+            self._mux(Packet(self._copies[self._since]))
+            self.frames += 1
+        self._copied = True
+        return count
+
+    def _mux(self, packet: Packet[Any]) -> None:
+        """Write a packet; where copies stand between the frames that x264 knows of, count anew."""
+        if self._copies:
+            packet.stream, packet.time_base = self._stream, self._stream.codec_context.time_base
+            packet.pts, packet.dts, packet.duration = self.frames, self.frames, 1
+        self._container.mux(packet)
 
     def close(self) -> None:
         """Put the finished file in place; closing again does nothing."""
@@ -226,6 +267,34 @@ class SectionEncoder:
         )
 
 
+def _is_immediate(settings: EncoderSettings) -> bool:
+    """Say whether every frame comes back as a packet before the next is asked for."""
+    return settings.threads == 1 and not settings.b_frames
+
+
+@lru_cache(2)
+def _copies(width: int, height: int, fps: int, settings: EncoderSettings) -> tuple[bytes, ...]:
+    """Make packets that repeat the frame before them, one for every distance from the key frame (from 1 on).
+
+    In H.264 a picture of which every block is skipped is the one before it, whatever that shows: its packet depends on
+    the size, the settings and that distance alone. x264 writes such packets for a picture that does not change.
+    """
+    flat = VideoFrame(width, height, "yuv420p")
+    for plane in planes_of(flat):
+        plane[:] = 128
+    tag(flat)
+    packets: list[bytes] = []
+    with TemporaryDirectory(prefix="nnviz-") as folder:
+        video = _h264(Path(folder, "copies.mp4"), width=width, height=height, fps=fps, settings=settings)
+        with video as (container, stream):
+            for place in range(SECONDS_BETWEEN_KEYFRAMES * fps):
+                flat.pts, flat.time_base = place, stream.codec_context.time_base
+                for packet in stream.encode(flat):
+                    packets.append(bytes(packet))
+                    container.mux(packet)
+    return tuple(packets)
+
+
 def planes_of(picture: VideoFrame) -> list[Pixels]:
     """Return the brightness (height, width) and the two colours (height / 2, width / 2), to read and write."""
     planes = []
@@ -247,6 +316,8 @@ def _h264(
         "bf": str(settings.b_frames),
         "mbtree": "0",  # with its macroblock tree x264 (AVX-512) may give other bytes for the same frames
         "rc-lookahead": "0",  # serves the tree alone
+        "forced-idr": "1",
+        "x264-params": "force-cfr=1",  # a frame does not wait to learn how long it is shown
         "g": str(SECONDS_BETWEEN_KEYFRAMES * fps),  # groups are closed: no picture refers across a key frame
     }
     with open_mp4(path, fps) as container:

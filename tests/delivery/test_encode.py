@@ -380,3 +380,34 @@ def test_the_same_frames_give_the_same_bytes_however_often_a_process_encodes(tmp
             film.write(flat, 140)
         made.add(path.read_bytes())
     assert len(made) == 1
+
+
+# ---- holds
+
+
+@pytest.mark.parametrize("preset", ["ultrafast", "veryfast"])
+def test_a_hold_is_shown_unchanged_and_what_moves_after_it_is_shown_too(tmp_path, preset):
+    """Moving, a hold over several groups, moving, a short hold, a long one: as long as written, and as drawn."""
+    rng = np.random.default_rng(5)
+    still = np.kron(rng.integers(0, 255, (6, 8, 1)), np.ones((15, 20, 3))).astype(np.uint8)
+    shown = []
+    with SectionEncoder(tmp_path / "a.mp4", width=160, height=90, fps=30, settings=EncoderSettings(preset)) as film:
+        for step, repeat in enumerate([1, 1, 200, 1, 1, 1, 15, 1, 70, 1]):
+            frame = np.roll(still, 7 * step, axis=1)
+            film.write(frame, repeat)
+            shown += [frame] * repeat
+    facts = probe(tmp_path / "a.mp4")
+    assert (facts.frames, facts.steady, facts.keyframes[0]) == (len(shown), True, 0)
+    assert max(np.diff([*facts.keyframes, facts.frames])) <= 60
+    decoded = read_frames(tmp_path / "a.mp4", range(len(shown)))
+    errors = [np.abs(one.astype(int) - other).mean() for one, other in zip(decoded, shown, strict=True)]
+    assert max(errors) < 3
+    assert (decoded[20:59] == decoded[20]).all()
+
+
+def test_a_hold_takes_few_bytes(tmp_path):
+    with SectionEncoder(tmp_path / "a.mp4", width=1280, height=720, fps=30) as film:
+        film.write(np.random.default_rng(1).integers(0, 255, (720, 1280, 3)).astype(np.uint8), 59)
+    with av.open(str(tmp_path / "a.mp4")) as film:
+        sizes = [packet.size for packet in film.demux(video=0) if packet.size]
+    assert max(sizes[10:]) < 100 < min(sizes[:1])
