@@ -102,8 +102,6 @@ def bundle_copy(short_bundle, tmp_path):
 
 # ---- a browser
 
-CHROMIUM = Path("/usr/bin/chromium")
-FLAGS = ("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync")
 DESKTOP, PHONE = (1440, 900), (360, 740)
 
 
@@ -128,17 +126,6 @@ class Served(SimpleHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(content[first : last + 1])
         return None
-
-
-@pytest.fixture(scope="session")
-def browser():
-    playwright = pytest.importorskip("playwright.sync_api")
-    if not CHROMIUM.exists():
-        pytest.skip("needs Debian's chromium")
-    with playwright.sync_playwright() as tools:
-        browser = tools.chromium.launch(executable_path=str(CHROMIUM), headless=True, args=FLAGS)
-        yield browser
-        browser.close()
 
 
 @pytest.fixture

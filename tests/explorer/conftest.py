@@ -30,22 +30,6 @@ def call() -> Iterator[Call]:
         yield run
 
 
-FLAGS = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync"]
-CHROMIUM = Path("/usr/bin/chromium")
-
-
-@pytest.fixture(scope="session")
-def browser():
-    """Start Debian's Chromium; where it is missing, what needs it is skipped."""
-    playwright = pytest.importorskip("playwright.sync_api")
-    if not CHROMIUM.exists():
-        pytest.skip(f"{CHROMIUM} is missing")
-    with playwright.sync_playwright() as started:
-        browser = started.chromium.launch(executable_path=str(CHROMIUM), args=FLAGS)
-        yield browser
-        browser.close()
-
-
 @pytest.fixture(scope="session")
 def written_page(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
     """Write the page of a config, once a config."""

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from tests.explorer.conftest import CHROMIUM, FLAGS
+from tests.conftest import CHROMIUM, FLAGS
 
 REST = 400  # ms after a single event, when nothing more follows
 
