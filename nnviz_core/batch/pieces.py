@@ -14,6 +14,8 @@ from nnviz_core.delivery.fingerprint import piece_key
 from nnviz_core.delivery.look import Look
 from nnviz_core.film.timeline import Span, TimedSection
 
+FADE_SECONDS = 0.35  # of a caption
+HELD_SHARE = 0.1  # what a held frame costs, in drawn ones
 PIECE_SECONDS = 12.0  # of film: short enough to share out evenly, long enough to be worth a start
 
 
@@ -32,10 +34,11 @@ class Piece:
         return piece_key(self.timed, theme=self.theme, look=self.look, span=self.span)
 
     @property
-    def effort(self) -> int:
-        """Estimate how long drawing takes, in frames that are only encoded: one that moves counts twice."""
+    def effort(self) -> float:
+        """Estimate how long drawing takes, in frames that are drawn: those of fades and moves, few of a hold."""
         inside = (beat for beat in self.timed.beats if self.span.start <= beat.say.start < self.span.end)
-        return self.span.frames + sum(beat.move.frames for beat in inside)
+        drawn = sum(min(beat.say.frames, FADE_SECONDS * self.timed.fps) + beat.move.frames for beat in inside)
+        return drawn + HELD_SHARE * self.span.frames
 
 
 OnFrames = Callable[[int], None]  # called with the number of frames of the piece so far

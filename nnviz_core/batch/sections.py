@@ -111,7 +111,7 @@ class _Bench:
             self.tasks.append(known[key])
         return known[key]
 
-    def turn(self, task: Task) -> tuple[int, int]:
+    def turn(self, task: Task) -> tuple[int, float]:
         """Sort by film, then the longest first: the last piece that somebody waits for shall be a short one."""
         return min(self.orders[place].turn for place in self.places[task]), -task.piece.effort
 
