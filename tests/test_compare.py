@@ -1,7 +1,6 @@
 """`nnviz compare`: a clip of every kind for every activation and all side by side, or a sentence."""
 
 import json
-import sys
 
 import pytest
 
@@ -45,21 +44,6 @@ layers = [{ weights = [[1.0, 2.0]], bias = [0.5] }, { weights = [[1.0], [-1.0]],
 [[sections]]
 scene = "forward"
 """
-
-
-@pytest.fixture
-def nnviz(monkeypatch, capsys):
-    def call(*arguments):
-        monkeypatch.setattr(sys, "argv", ["nnviz", *arguments])
-        status = 0
-        try:
-            cli.main()
-        except SystemExit as end:
-            status = end.code or 0
-        out, err = capsys.readouterr()
-        return status, out, err
-
-    return call
 
 
 def test_every_clip_is_a_film_of_its_own_named_after_its_activation(folder, nnviz):

@@ -20,21 +20,6 @@ def folder(tmp_path, monkeypatch):
     return tmp_path
 
 
-@pytest.fixture
-def nnviz(monkeypatch, capsys):
-    def call(*arguments):
-        monkeypatch.setattr(sys, "argv", ["nnviz", *arguments])
-        status = 0
-        try:
-            cli.main()
-        except SystemExit as end:
-            status = end.code or 0
-        out, err = capsys.readouterr()
-        return status, out, err
-
-    return call
-
-
 GRID = ("batch", "plain.toml", "--vary", "parameters.train.seed=0..2", "--quality", "draft", "--workers", "1", "-q")
 
 

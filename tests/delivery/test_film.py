@@ -135,10 +135,6 @@ def cache_of(folder):
     return Cache(folder.with_name(f"{folder.name}-cache"), limit=10**9)
 
 
-def pieces_of(plan):
-    return [piece for order in section_orders(plan) for piece in order.pieces]
-
-
 def contents(folder):
     return {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file()}
 
