@@ -257,8 +257,8 @@ def still(
     with _lookups(config):
         timed, frame = frame_at(plan.timeline, at)
 
-    from scenes.render import render_still  # with Manim, after all that can be refused
-    from scenes.stage import SectionJob
+    from nnviz_scenes.render import render_still  # with Manim, after all that can be refused
+    from nnviz_scenes.stage import SectionJob
 
     job = SectionJob(timed, plan.source.spec.video.theme)
     render_still(job, frame, output, width=plan.look.width, height=plan.look.height)
@@ -396,8 +396,8 @@ def _clip_plans(
 
 def _draw(piece: Piece, path: Path, on_frames: OnFrames) -> None:
     """Draw a piece of a section: here delivery meets the pictures, in a worker or in this process."""
-    from scenes.render import render_section
-    from scenes.stage import SectionJob
+    from nnviz_scenes.render import render_section
+    from nnviz_scenes.stage import SectionJob
 
     look, job = piece.look, SectionJob(piece.timed, piece.theme)
     size = {"width": look.width, "height": look.height}
@@ -595,7 +595,7 @@ def _crew(look: Look, workers: int | None, *, cluster: str | None, local: int | 
     try:
         from nnviz_core.batch.cluster import ClusterError, cluster_at, local_cluster
     except ImportError:
-        raise RefusalError("A cluster needs dask.distributed; install it with: pip install 'nnviz[cluster]'.") from None
+        raise RefusalError("A cluster needs dask.distributed; install it with: pip install 'nnviz-core[cluster]'.") from None
     try:
         joined = (
             cluster_at(cluster, draw=_draw, insecure=insecure) if cluster else local_cluster(local or 1, draw=_draw)
@@ -764,8 +764,8 @@ def _look() -> PageLook:
     from dataclasses import asdict
 
     from nnviz_core.explorer.page import Look as PageLook
-    from scenes.scales import GRADIENT_WIDTH, WEIGHT_WIDTH
-    from scenes.theme import THEMES
+    from nnviz_scenes.scales import GRADIENT_WIDTH, WEIGHT_WIDTH
+    from nnviz_scenes.theme import THEMES
 
     themes = {name: {tone: str(colour) for tone, colour in asdict(theme).items()} for name, theme in THEMES.items()}
     for theme in themes.values():

@@ -17,14 +17,14 @@ from nnviz_core.film.storyboard.beats import (
     Slope,
     WeightGrad,
 )
-from scenes.layout import SIDE, at, rectangle
-from scenes.mobjects.box import Panel
-from scenes.mobjects.label import Label
-from scenes.mobjects.lines import Polylines
-from scenes.mobjects.number import Number
-from scenes.mobjects.painted import Painted
-from scenes.motions import Motion, clamped, drive, fade_in, fade_out, late, linear, squeezed, together, within
-from scenes.network import (
+from nnviz_scenes.layout import SIDE, at, rectangle
+from nnviz_scenes.mobjects.box import Panel
+from nnviz_scenes.mobjects.label import Label
+from nnviz_scenes.mobjects.lines import Polylines
+from nnviz_scenes.mobjects.number import Number
+from nnviz_scenes.mobjects.painted import Painted
+from nnviz_scenes.motions import Motion, clamped, drive, fade_in, fade_out, late, linear, squeezed, together, within
+from nnviz_scenes.network import (
     beyond_scale,
     build_gradient_legend,
     build_network,
@@ -34,7 +34,7 @@ from scenes.network import (
     highlight,
     message_look,
 )
-from scenes.stage import Stage
+from nnviz_scenes.stage import Stage
 
 BADGE = (206, 330)  # y of the badge's top and bottom, px
 

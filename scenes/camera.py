@@ -10,7 +10,7 @@ import numpy as np
 from manim.mobject.types.image_mobject import AbstractImageMobject
 from manim.mobject.types.point_cloud_mobject import PMobject
 
-from scenes.mobjects.painted import Painted, paint_views
+from nnviz_scenes.mobjects.painted import Painted, paint_views
 
 POINTS_PER_CURVE = 4  # cubic Béziers
 

@@ -13,14 +13,14 @@ from nnviz_core.film.storyboard.beats import (
     RunSteps,
 )
 from nnviz_core.film.storyboard.comparison import panel_numbers, step_number
-from scenes.comparison_layout import ROOM, card_layouts
-from scenes.comparison_views import LEGEND, NOTE_SIZE, TrainingCard, make_card, make_legend, set_text, show_number
-from scenes.layout import at
-from scenes.mobjects.label import Label
-from scenes.mobjects.number import Number
-from scenes.mobjects.painted import Painted
-from scenes.motions import Motion, drive, fade_in, linear, set_presence, smooth, together, within
-from scenes.stage import Stage, appear
+from nnviz_scenes.comparison_layout import ROOM, card_layouts
+from nnviz_scenes.comparison_views import LEGEND, NOTE_SIZE, TrainingCard, make_card, make_legend, set_text, show_number
+from nnviz_scenes.layout import at
+from nnviz_scenes.mobjects.label import Label
+from nnviz_scenes.mobjects.number import Number
+from nnviz_scenes.mobjects.painted import Painted
+from nnviz_scenes.motions import Motion, drive, fade_in, linear, set_presence, smooth, together, within
+from nnviz_scenes.stage import Stage, appear
 
 DIMMED = 0.35  # the presence of cards that step back
 STEP_SIZE = 30.0  # px cap height

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from math import ceil
 
-from scenes.layout import Px
+from nnviz_scenes.layout import Px
 
 ROOM: Px = (54, 122, 1866, 912)  # of all cards
 GAP = 24.0  # between cards

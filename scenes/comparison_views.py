@@ -10,17 +10,17 @@ from nnviz_core.film.equations import Shown
 from nnviz_core.film.storyboard.beats import ComparisonSubject
 from nnviz_core.film.storyboard.comparison import panel_numbers
 from nnviz_core.film.words import activation_name
-from scenes.comparison_layout import LINE, PAD, PLOT_NAME_GAP, CardLayout
-from scenes.layout import at, rectangle
-from scenes.mobjects.box import Panel
-from scenes.mobjects.label import Align, Label
-from scenes.mobjects.number import Number
-from scenes.mobjects.painted import Painted
-from scenes.panels import NORM_SCALE, BoundaryPanel, CurvePanel, Mark, NormPanel, SpacePanel, loss_marks
-from scenes.plane_card import number_width
-from scenes.scales import units
-from scenes.theme import Theme, blend
-from scenes.typeset import Ink, quoted, typeset
+from nnviz_scenes.comparison_layout import LINE, PAD, PLOT_NAME_GAP, CardLayout
+from nnviz_scenes.layout import at, rectangle
+from nnviz_scenes.mobjects.box import Panel
+from nnviz_scenes.mobjects.label import Align, Label
+from nnviz_scenes.mobjects.number import Number
+from nnviz_scenes.mobjects.painted import Painted
+from nnviz_scenes.panels import NORM_SCALE, BoundaryPanel, CurvePanel, Mark, NormPanel, SpacePanel, loss_marks
+from nnviz_scenes.plane_card import number_width
+from nnviz_scenes.scales import units
+from nnviz_scenes.theme import Theme, blend
+from nnviz_scenes.typeset import Ink, quoted, typeset
 
 NAME_SIZE, NUMBER_SIZE, NOTE_SIZE = 28.0, 26.0, 20.5  # px cap height
 VERDICT_SIZES = (24.0, 22.0, 20.5)

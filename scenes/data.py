@@ -19,16 +19,16 @@ from nnviz_core.film.storyboard.beats import (
 )
 from nnviz_core.film.storyboard.data import BEST, missing_number
 from nnviz_core.film.words import percent
-from scenes.data_layout import FRAME
-from scenes.data_plane import chord, chord_of, crosses, make_crowd, make_input_plane, radius_for, show_some
-from scenes.data_views import make_chart, make_gap, make_legend, make_missing, make_sides, make_small
-from scenes.mobjects.lines import Polylines
-from scenes.mobjects.painted import Painted
-from scenes.motions import Motion, clamped, drive, fade_in, linear, set_presence, together, within
-from scenes.plane_layout import window_around
-from scenes.plane_views import HALO_WIDTH, LINE_WIDTH, polylines
-from scenes.scales import units
-from scenes.stage import Stage
+from nnviz_scenes.data_layout import FRAME
+from nnviz_scenes.data_plane import chord, chord_of, crosses, make_crowd, make_input_plane, radius_for, show_some
+from nnviz_scenes.data_views import make_chart, make_gap, make_legend, make_missing, make_sides, make_small
+from nnviz_scenes.mobjects.lines import Polylines
+from nnviz_scenes.mobjects.painted import Painted
+from nnviz_scenes.motions import Motion, clamped, drive, fade_in, linear, set_presence, together, within
+from nnviz_scenes.plane_layout import window_around
+from nnviz_scenes.plane_views import HALO_WIDTH, LINE_WIDTH, polylines
+from nnviz_scenes.scales import units
+from nnviz_scenes.stage import Stage
 
 FADED = 0.3  # the presence of points that are right, while the wrong ones are shown
 CLEAR = (0.0, 0.1)  # in which the judgement before leaves

@@ -1,6 +1,6 @@
 """Where the data section's things stand, in px of a 1080p frame."""
 
-from scenes.layout import Px
+from nnviz_scenes.layout import Px
 
 FRAME: Px = (140, 168, 880, 908)
 COLUMN = (1010.0, 1866.0)  # x of what stands beside the plane

@@ -8,17 +8,17 @@ from numpy.typing import NDArray
 
 from nnviz_core.backprop.datasets import Dataset
 from nnviz_core.backprop.lines import Line, normal_of
-from scenes.layout import Px, at, rectangle
-from scenes.mobjects.box import Panel
-from scenes.mobjects.label import Label
-from scenes.mobjects.lines import Polylines
-from scenes.mobjects.painted import Box, Painted
-from scenes.mobjects.points import Points
-from scenes.plane_card import number_width
-from scenes.plane_layout import Window, tick_text, tick_values
-from scenes.plane_views import NAME_SIZE, TICK, TICK_SIZE, polylines, tick_number
-from scenes.theme import Theme, blend
-from scenes.typeset import typeset
+from nnviz_scenes.layout import Px, at, rectangle
+from nnviz_scenes.mobjects.box import Panel
+from nnviz_scenes.mobjects.label import Label
+from nnviz_scenes.mobjects.lines import Polylines
+from nnviz_scenes.mobjects.painted import Box, Painted
+from nnviz_scenes.mobjects.points import Points
+from nnviz_scenes.plane_card import number_width
+from nnviz_scenes.plane_layout import Window, tick_text, tick_values
+from nnviz_scenes.plane_views import NAME_SIZE, TICK, TICK_SIZE, polylines, tick_number
+from nnviz_scenes.theme import Theme, blend
+from nnviz_scenes.typeset import typeset
 
 Array = NDArray[np.float64]
 LAYERS = 8  # of points, so that no class covers the other

@@ -10,7 +10,7 @@ from nnviz_core.backprop.lines import Line, normal_of
 from nnviz_core.film.equations import Shown
 from nnviz_core.film.storyboard.beats import DataSubject
 from nnviz_core.film.storyboard.data import BEST, accuracy_of
-from scenes.data_layout import (
+from nnviz_scenes.data_layout import (
     CHART,
     CHART_TITLE,
     COLUMN,
@@ -21,20 +21,20 @@ from scenes.data_layout import (
     chart_y,
     small_place,
 )
-from scenes.data_plane import InputPlane, chord_of, crosses, make_crowd, radius_for
-from scenes.layout import at, rectangle
-from scenes.mobjects.box import Panel
-from scenes.mobjects.label import Label, middle
-from scenes.mobjects.lines import Polylines
-from scenes.mobjects.number import Number
-from scenes.mobjects.painted import Painted
-from scenes.mobjects.points import Points
-from scenes.mobjects.region import Region, half_plane
-from scenes.plane_layout import Window
-from scenes.plane_views import TINT, polylines
-from scenes.scales import units
-from scenes.theme import Theme
-from scenes.typeset import quoted, typeset
+from nnviz_scenes.data_plane import InputPlane, chord_of, crosses, make_crowd, radius_for
+from nnviz_scenes.layout import at, rectangle
+from nnviz_scenes.mobjects.box import Panel
+from nnviz_scenes.mobjects.label import Label, middle
+from nnviz_scenes.mobjects.lines import Polylines
+from nnviz_scenes.mobjects.number import Number
+from nnviz_scenes.mobjects.painted import Painted
+from nnviz_scenes.mobjects.points import Points
+from nnviz_scenes.mobjects.region import Region, half_plane
+from nnviz_scenes.plane_layout import Window
+from nnviz_scenes.plane_views import TINT, polylines
+from nnviz_scenes.scales import units
+from nnviz_scenes.theme import Theme
+from nnviz_scenes.typeset import quoted, typeset
 
 Array = NDArray[np.float64]
 NAMES = ("horizontal", "diagonal", "best of all")

@@ -12,11 +12,11 @@ from numpy.typing import NDArray
 
 from nnviz_core.delivery.patches import Patch
 from nnviz_core.film.timeline import Span
-from scenes.camera import FastCamera
-from scenes.mobjects.painted import Painted
-from scenes.motions import Motion
-from scenes.screen import Screen
-from scenes.writer import SectionWriter
+from nnviz_scenes.camera import FastCamera
+from nnviz_scenes.mobjects.painted import Painted
+from nnviz_scenes.motions import Motion
+from nnviz_scenes.screen import Screen
+from nnviz_scenes.writer import SectionWriter
 
 ENDLESS = sys.maxsize  # frames
 EVERYTHING = Span(0, ENDLESS)

@@ -14,8 +14,8 @@ from nnviz_core.film.storyboard.beats import (
     Score,
     Softmax,
 )
-from scenes.mobjects.painted import Painted
-from scenes.motions import (
+from nnviz_scenes.mobjects.painted import Painted
+from nnviz_scenes.motions import (
     Motion,
     clamped,
     drive,
@@ -28,7 +28,7 @@ from scenes.motions import (
     together,
     within,
 )
-from scenes.network import (
+from nnviz_scenes.network import (
     RESTING,
     NetworkViews,
     beyond_scale,
@@ -39,7 +39,7 @@ from scenes.network import (
     highlight,
     weight_look,
 )
-from scenes.stage import Stage
+from nnviz_scenes.stage import Stage
 
 
 class Forward(Stage):

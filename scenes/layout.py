@@ -11,8 +11,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnviz_core.film.density import Labelling, labelling
-from scenes.mobjects.painted import Box
-from scenes.scales import units
+from nnviz_scenes.mobjects.painted import Box
+from nnviz_scenes.scales import units
 
 WIDTH, HEIGHT = 1920, 1080
 HEADING = 84  # y of baselines

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 import manim as m
 
-from scenes.mobjects.painted import Painted
+from nnviz_scenes.mobjects.painted import Painted
 
 Easing = Callable[[float], float]
 

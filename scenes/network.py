@@ -13,19 +13,19 @@ from nnviz_core.backprop.activations import ACTIVATIONS
 from nnviz_core.backprop.passes import LayerPass, SamplePass
 from nnviz_core.film.equations import Shown
 from nnviz_core.film.numbers import format_number
-from scenes.layout import LABEL_WIDTH, SIDE, NetworkLayout, at, rectangle
-from scenes.mobjects.box import Panel
-from scenes.mobjects.curve import Curve
-from scenes.mobjects.edges import DASH, EdgeLook, Edges, fan
-from scenes.mobjects.label import Align, Halo, Label, middle
-from scenes.mobjects.lines import Polylines
-from scenes.mobjects.number import Number
-from scenes.mobjects.painted import Box, Painted
-from scenes.mobjects.pulses import Heading, Pulses
-from scenes.motions import Motion, drive
-from scenes.scales import GRADIENT_WIDTH, WEIGHT_WIDTH, Scaled, gradient_width, units, weight_width
-from scenes.theme import Theme, blend
-from scenes.typeset import quoted, typeset
+from nnviz_scenes.layout import LABEL_WIDTH, SIDE, NetworkLayout, at, rectangle
+from nnviz_scenes.mobjects.box import Panel
+from nnviz_scenes.mobjects.curve import Curve
+from nnviz_scenes.mobjects.edges import DASH, EdgeLook, Edges, fan
+from nnviz_scenes.mobjects.label import Align, Halo, Label, middle
+from nnviz_scenes.mobjects.lines import Polylines
+from nnviz_scenes.mobjects.number import Number
+from nnviz_scenes.mobjects.painted import Box, Painted
+from nnviz_scenes.mobjects.pulses import Heading, Pulses
+from nnviz_scenes.motions import Motion, drive
+from nnviz_scenes.scales import GRADIENT_WIDTH, WEIGHT_WIDTH, Scaled, gradient_width, units, weight_width
+from nnviz_scenes.theme import Theme, blend
+from nnviz_scenes.typeset import quoted, typeset
 
 Array = np.ndarray
 Width = Callable[[float], Scaled]

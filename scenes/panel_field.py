@@ -7,9 +7,9 @@ from nnviz_core.backprop.course import Course
 from nnviz_core.backprop.network import Layer, Network
 from nnviz_core.backprop.passes import propagate
 from nnviz_core.backprop.plane import decision_line, embed
-from scenes.mobjects.painted import Box
-from scenes.plane_layout import Window, window_around
-from scenes.theme import Theme, rgb
+from nnviz_scenes.mobjects.painted import Box
+from nnviz_scenes.plane_layout import Window, window_around
+from nnviz_scenes.theme import Theme, rgb
 
 Array = NDArray[np.float64]
 Field = NDArray[np.float32]

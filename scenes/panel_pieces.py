@@ -9,19 +9,19 @@ from numpy.typing import NDArray
 
 from nnviz_core.backprop.datasets import Dataset
 from nnviz_core.film.storyboard.step_axis import StepAxis
-from scenes.layout import Px, at, rectangle
-from scenes.mobjects.box import Panel
-from scenes.mobjects.heatmap import HeatMap
-from scenes.mobjects.label import Align, Label, middle
-from scenes.mobjects.lines import Polylines
-from scenes.mobjects.number import Number
-from scenes.mobjects.painted import Box, Painted, set_colour
-from scenes.mobjects.points import Points
-from scenes.panel_field import field_colours
-from scenes.plane_layout import Window, tick_step, tick_text, tick_values
-from scenes.scales import units
-from scenes.theme import Theme, blend
-from scenes.typeset import quoted, typeset
+from nnviz_scenes.layout import Px, at, rectangle
+from nnviz_scenes.mobjects.box import Panel
+from nnviz_scenes.mobjects.heatmap import HeatMap
+from nnviz_scenes.mobjects.label import Align, Label, middle
+from nnviz_scenes.mobjects.lines import Polylines
+from nnviz_scenes.mobjects.number import Number
+from nnviz_scenes.mobjects.painted import Box, Painted, set_colour
+from nnviz_scenes.mobjects.points import Points
+from nnviz_scenes.panel_field import field_colours
+from nnviz_scenes.plane_layout import Window, tick_step, tick_text, tick_values
+from nnviz_scenes.scales import units
+from nnviz_scenes.theme import Theme, blend
+from nnviz_scenes.typeset import quoted, typeset
 
 Array = NDArray[np.float64]
 

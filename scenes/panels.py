@@ -17,13 +17,13 @@ from nnviz_core.backprop.level_line import level_lines
 from nnviz_core.backprop.network import Labels, Network
 from nnviz_core.film.storyboard.loss_axis import loss_axis_end
 from nnviz_core.film.storyboard.step_axis import StepAxis
-from scenes.layout import Px, at, rectangle
-from scenes.mobjects.heatmap import HeatMap
-from scenes.mobjects.label import Label
-from scenes.mobjects.lines import Polylines
-from scenes.mobjects.painted import Painted
-from scenes.mobjects.region import Region, half_plane
-from scenes.panel_field import (
+from nnviz_scenes.layout import Px, at, rectangle
+from nnviz_scenes.mobjects.heatmap import HeatMap
+from nnviz_scenes.mobjects.label import Label
+from nnviz_scenes.mobjects.lines import Polylines
+from nnviz_scenes.mobjects.painted import Painted
+from nnviz_scenes.mobjects.region import Region, half_plane
+from nnviz_scenes.panel_field import (
     STRIDE,
     ProbabilityField,
     chord,
@@ -33,7 +33,7 @@ from scenes.panel_field import (
     space_points,
     space_window,
 )
-from scenes.panel_pieces import (
+from nnviz_scenes.panel_pieces import (
     TICK_SIZE,
     Head,
     crowd,
@@ -48,10 +48,10 @@ from scenes.panel_pieces import (
     ticks_left,
     zero_lines,
 )
-from scenes.plane_layout import tick_text, window_around
-from scenes.scales import LogScale, units
-from scenes.theme import Theme
-from scenes.typeset import quoted, typeset
+from nnviz_scenes.plane_layout import tick_text, window_around
+from nnviz_scenes.scales import LogScale, units
+from nnviz_scenes.theme import Theme
+from nnviz_scenes.typeset import quoted, typeset
 
 Array = NDArray[np.float64]
 Axes = Literal["ticks", "bare"]

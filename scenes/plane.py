@@ -19,15 +19,15 @@ from nnviz_core.film.storyboard.beats import (
     Say,
     Shift,
 )
-from scenes.layout import Px
-from scenes.mobjects.painted import Painted
-from scenes.motions import Motion, clamped, drive, linear, set_presence, squeezed, together, within
-from scenes.plane_card import Card, Part, Sheet, glow, make_card
-from scenes.plane_course import course_of
-from scenes.plane_curves import trail_of
-from scenes.plane_layout import card, sentence_lines
-from scenes.plane_sheets import decision_sheet, layer_sheet, overview_sheet
-from scenes.plane_views import (
+from nnviz_scenes.layout import Px
+from nnviz_scenes.mobjects.painted import Painted
+from nnviz_scenes.motions import Motion, clamped, drive, linear, set_presence, squeezed, together, within
+from nnviz_scenes.plane_card import Card, Part, Sheet, glow, make_card
+from nnviz_scenes.plane_course import course_of
+from nnviz_scenes.plane_curves import trail_of
+from nnviz_scenes.plane_layout import card, sentence_lines
+from nnviz_scenes.plane_sheets import decision_sheet, layer_sheet, overview_sheet
+from nnviz_scenes.plane_views import (
     border_line,
     make_axis_names,
     make_big_plane,
@@ -42,7 +42,7 @@ from scenes.plane_views import (
     small_of,
     stage_of,
 )
-from scenes.stage import Stage
+from nnviz_scenes.stage import Stage
 
 TRAVEL = (0.06, 0.92)  # the share of a motion in which the plane moves
 ARRIVAL = (0.86, 1.0)  # in which what is new at the next stage appears

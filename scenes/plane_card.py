@@ -10,15 +10,15 @@ from typing import Literal, assert_never
 import numpy as np
 
 from nnviz_core.film.equations import Shown
-from scenes.layout import Px, at, rectangle
-from scenes.mobjects.box import Panel
-from scenes.mobjects.label import Label, middle
-from scenes.mobjects.lines import Polylines
-from scenes.mobjects.number import Number, placed
-from scenes.mobjects.painted import Painted
-from scenes.scales import PX_PER_UNIT, units
-from scenes.theme import Theme, blend
-from scenes.typeset import Ink, cap_units, typeset
+from nnviz_scenes.layout import Px, at, rectangle
+from nnviz_scenes.mobjects.box import Panel
+from nnviz_scenes.mobjects.label import Label, middle
+from nnviz_scenes.mobjects.lines import Polylines
+from nnviz_scenes.mobjects.number import Number, placed
+from nnviz_scenes.mobjects.painted import Painted
+from nnviz_scenes.scales import PX_PER_UNIT, units
+from nnviz_scenes.theme import Theme, blend
+from nnviz_scenes.typeset import Ink, cap_units, typeset
 
 Part = Literal["linear", "shift", "bend"]
 FORMULA_SIZES = (30.0, 27.0, 24.0, 22.0, 20.0)  # px cap height, the largest that fits

@@ -11,8 +11,8 @@ from numpy.typing import NDArray
 
 from nnviz_core.backprop.network import Network
 from nnviz_core.backprop.plane import LinearPath, grid_lines, linear_path, plane_stages
-from scenes.motions import within
-from scenes.plane_layout import MARGIN, Window, between, grid_extent, window_around, zoomed
+from nnviz_scenes.motions import within
+from nnviz_scenes.plane_layout import MARGIN, Window, between, grid_extent, window_around, zoomed
 
 Array = NDArray[np.float64]
 StepKind = Literal["linear", "shift", "bend"]

@@ -12,8 +12,8 @@ from numpy.typing import NDArray
 from nnviz_core.backprop.activations import ACTIVATIONS
 from nnviz_core.backprop.network import Layer, Network, freeze
 from nnviz_core.backprop.plane import boundary, decision_line, plane_stages
-from scenes.plane_course import Course, moved
-from scenes.plane_layout import Window
+from nnviz_scenes.plane_course import Course, moved
+from nnviz_scenes.plane_layout import Window
 
 Array = NDArray[np.float64]
 Lines = tuple[Array, ...]  # (n, 2) each

@@ -11,8 +11,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnviz_core.film.numbers import MINUS, format_number
-from scenes.layout import Px
-from scenes.mobjects.painted import Box
+from nnviz_scenes.layout import Px
+from nnviz_scenes.mobjects.painted import Box
 
 Array = NDArray[np.float64]
 

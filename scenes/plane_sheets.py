@@ -8,8 +8,8 @@ from nnviz_core.film.equations import Shown
 from nnviz_core.film.storyboard.beats import PlaneSubject
 from nnviz_core.film.storyboard.plane import accuracy_number, determinant, layer_numbers
 from nnviz_core.film.words import activation_name, bending_words
-from scenes.plane_card import Figure, Matrix, Piece, Saying, Sheet, Word
-from scenes.typeset import quoted
+from nnviz_scenes.plane_card import Figure, Matrix, Piece, Saying, Sheet, Word
+from nnviz_scenes.typeset import quoted
 
 
 def overview_sheet(subject: PlaneSubject) -> Sheet:

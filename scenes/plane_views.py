@@ -11,22 +11,22 @@ from nnviz_core.backprop.network import Network
 from nnviz_core.backprop.passes import forward
 from nnviz_core.backprop.plane import decision_line
 from nnviz_core.film.storyboard.beats import PlaneSubject
-from scenes.layout import Px, at, rectangle
-from scenes.mobjects.box import Panel
-from scenes.mobjects.heatmap import HeatMap
-from scenes.mobjects.label import Label, middle
-from scenes.mobjects.lines import Polylines
-from scenes.mobjects.number import Number
-from scenes.mobjects.painted import Box, Painted
-from scenes.mobjects.points import Points
-from scenes.mobjects.region import Region, half_plane
-from scenes.plane_card import number_width
-from scenes.plane_course import GRID_LINES, Course
-from scenes.plane_curves import Trail, curve_at
-from scenes.plane_layout import COLUMN, FRAME, LEGEND, Window, small_planes, tick_text, tick_values
-from scenes.scales import units
-from scenes.theme import Theme, blend, rgb
-from scenes.typeset import quoted, typeset
+from nnviz_scenes.layout import Px, at, rectangle
+from nnviz_scenes.mobjects.box import Panel
+from nnviz_scenes.mobjects.heatmap import HeatMap
+from nnviz_scenes.mobjects.label import Label, middle
+from nnviz_scenes.mobjects.lines import Polylines
+from nnviz_scenes.mobjects.number import Number
+from nnviz_scenes.mobjects.painted import Box, Painted
+from nnviz_scenes.mobjects.points import Points
+from nnviz_scenes.mobjects.region import Region, half_plane
+from nnviz_scenes.plane_card import number_width
+from nnviz_scenes.plane_course import GRID_LINES, Course
+from nnviz_scenes.plane_curves import Trail, curve_at
+from nnviz_scenes.plane_layout import COLUMN, FRAME, LEGEND, Window, small_planes, tick_text, tick_values
+from nnviz_scenes.scales import units
+from nnviz_scenes.theme import Theme, blend, rgb
+from nnviz_scenes.typeset import quoted, typeset
 
 Array = NDArray[np.float64]
 AXES = (GRID_LINES // 2, GRID_LINES + GRID_LINES // 2)  # among the lines of the grid

@@ -21,23 +21,30 @@ from PIL import Image
 from nnviz_core.delivery.encode import EncoderSettings, SectionEncoder
 from nnviz_core.delivery.files import whole_file
 from nnviz_core.film.timeline import Span
-from scenes.camera import FastCamera
-from scenes.film_renderer import ENDLESS, EndReachedError, FilmRenderer, frames_of, leave_animation, prepare_animation
-from scenes.stage import SectionJob, Stage
-from scenes.theme import THEMES
-from scenes.writer import FrameCallback, writing_to
+from nnviz_scenes.camera import FastCamera
+from nnviz_scenes.film_renderer import (
+    ENDLESS,
+    EndReachedError,
+    FilmRenderer,
+    frames_of,
+    leave_animation,
+    prepare_animation,
+)
+from nnviz_scenes.stage import SectionJob, Stage
+from nnviz_scenes.theme import THEMES
+from nnviz_scenes.writer import FrameCallback, writing_to
 
 SCENES = MappingProxyType(  # section kind -> module:class, imported when a section of the kind is drawn
     {
-        "title": "scenes.title:Title",
-        "forward": "scenes.forward:Forward",
-        "backward": "scenes.backward:Backward",
-        "plane": "scenes.plane:Plane",
-        "training": "scenes.training:Training",
-        "data": "scenes.data:Data",
-        "update": "scenes.update:Update",
-        "sweep": "scenes.sweep:Sweep",
-        "comparison": "scenes.comparison:Comparison",
+        "title": "nnviz_scenes.title:Title",
+        "forward": "nnviz_scenes.forward:Forward",
+        "backward": "nnviz_scenes.backward:Backward",
+        "plane": "nnviz_scenes.plane:Plane",
+        "training": "nnviz_scenes.training:Training",
+        "data": "nnviz_scenes.data:Data",
+        "update": "nnviz_scenes.update:Update",
+        "sweep": "nnviz_scenes.sweep:Sweep",
+        "comparison": "nnviz_scenes.comparison:Comparison",
     }
 )
 USUAL_SETTINGS = EncoderSettings()

@@ -15,8 +15,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnviz_core.delivery.patches import NO_PATCH, Patch, joined
-from scenes.camera import FastCamera
-from scenes.mobjects.painted import Box, Painted, paint_views
+from nnviz_scenes.camera import FastCamera
+from nnviz_scenes.mobjects.painted import Box, Painted, paint_views
 
 Pixels = NDArray[np.uint8]
 SCALARS = frozenset({float, int, bool, str, np.float64})  # attributes that are compared by value; all else by identity

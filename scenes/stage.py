@@ -18,15 +18,15 @@ from nnviz_core.film.run import run
 from nnviz_core.film.storyboard.beats import Beat, Caption, Say
 from nnviz_core.film.storyboard.compose import compose
 from nnviz_core.film.timeline import TimedBeat, TimedSection, schedule
-from scenes.camera import FastCamera
-from scenes.layout import CAPTION, EQUATION, HEADING, REMARK, at, rectangle
-from scenes.mobjects.label import Label
-from scenes.mobjects.painted import Box, Painted, box_around
-from scenes.mobjects.strip import Strip
-from scenes.motions import Motion, drive, fade_in, in_turn, together
-from scenes.scales import units
-from scenes.theme import THEMES, Theme
-from scenes.typeset import Ink, quoted, typeset
+from nnviz_scenes.camera import FastCamera
+from nnviz_scenes.layout import CAPTION, EQUATION, HEADING, REMARK, at, rectangle
+from nnviz_scenes.mobjects.label import Label
+from nnviz_scenes.mobjects.painted import Box, Painted, box_around
+from nnviz_scenes.mobjects.strip import Strip
+from nnviz_scenes.motions import Motion, drive, fade_in, in_turn, together
+from nnviz_scenes.scales import units
+from nnviz_scenes.theme import THEMES, Theme
+from nnviz_scenes.typeset import Ink, quoted, typeset
 
 CAPTION_SECONDS = 0.35
 STEPPED_BACK = 0.4  # the opacity of an equation whose successor is being announced

@@ -12,15 +12,15 @@ from nnviz_core.film.storyboard.beats import (
     SweepSubject,
     SweepTo,
 )
-from scenes.mobjects.painted import Painted
-from scenes.motions import Motion, drive, fade_in, late, linear, smooth, squeezed, together, within
-from scenes.stage import Stage
-from scenes.sweep_chart import Chart
-from scenes.sweep_layout import chart_place, plane_places
-from scenes.sweep_marks import Live
-from scenes.sweep_network import SmallNetwork
-from scenes.sweep_planes import Planes, has_input_plane, planar_layers
-from scenes.sweep_sliders import Sliders
+from nnviz_scenes.mobjects.painted import Painted
+from nnviz_scenes.motions import Motion, drive, fade_in, late, linear, smooth, squeezed, together, within
+from nnviz_scenes.stage import Stage
+from nnviz_scenes.sweep_chart import Chart
+from nnviz_scenes.sweep_layout import chart_place, plane_places
+from nnviz_scenes.sweep_marks import Live
+from nnviz_scenes.sweep_network import SmallNetwork
+from nnviz_scenes.sweep_planes import Planes, has_input_plane, planar_layers
+from nnviz_scenes.sweep_sliders import Sliders
 
 
 class Sweep(Stage):

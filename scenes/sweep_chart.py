@@ -9,21 +9,21 @@ from numpy.typing import NDArray
 from nnviz_core.backprop.network import to_vector
 from nnviz_core.film.storyboard.beats import SweepSubject
 from nnviz_core.film.storyboard.sweep_numbers import loss_readings
-from scenes.layout import Px, at, rectangle
-from scenes.mobjects.label import Align, Label, middle
-from scenes.mobjects.lines import Polylines
-from scenes.mobjects.number import Number
-from scenes.mobjects.painted import Painted
-from scenes.mobjects.points import Points
-from scenes.motions import clamped
-from scenes.panel_pieces import Head, plot_frame, ticks_below, ticks_left
-from scenes.plane_layout import tick_step, tick_text
-from scenes.scales import units
-from scenes.sweep_layout import AXIS_NAME, BLOCK, READOUTS
-from scenes.sweep_marks import Live, live_number
-from scenes.sweep_sliders import between_rows
-from scenes.theme import Theme, blend
-from scenes.typeset import quoted, typeset
+from nnviz_scenes.layout import Px, at, rectangle
+from nnviz_scenes.mobjects.label import Align, Label, middle
+from nnviz_scenes.mobjects.lines import Polylines
+from nnviz_scenes.mobjects.number import Number
+from nnviz_scenes.mobjects.painted import Painted
+from nnviz_scenes.mobjects.points import Points
+from nnviz_scenes.motions import clamped
+from nnviz_scenes.panel_pieces import Head, plot_frame, ticks_below, ticks_left
+from nnviz_scenes.plane_layout import tick_step, tick_text
+from nnviz_scenes.scales import units
+from nnviz_scenes.sweep_layout import AXIS_NAME, BLOCK, READOUTS
+from nnviz_scenes.sweep_marks import Live, live_number
+from nnviz_scenes.sweep_sliders import between_rows
+from nnviz_scenes.theme import Theme, blend
+from nnviz_scenes.typeset import quoted, typeset
 
 Array = NDArray[np.float64]
 SIZE, NUMBER = 20.0, 24.0  # px cap height

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from scenes.layout import Px
+from nnviz_scenes.layout import Px
 
 PANEL: Px = (54, 124, 706, 962)  # of the sliders
 ROWS = (192.0, 954.0)  # y of the first row's top and the last one's bottom

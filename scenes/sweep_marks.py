@@ -9,11 +9,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnviz_core.film.storyboard.beats import Reading
-from scenes.layout import at
-from scenes.mobjects.label import Align, middle
-from scenes.mobjects.number import Number
-from scenes.mobjects.painted import Box, Painted, box_of, set_colour
-from scenes.scales import units
+from nnviz_scenes.layout import at
+from nnviz_scenes.mobjects.label import Align, middle
+from nnviz_scenes.mobjects.number import Number
+from nnviz_scenes.mobjects.painted import Box, Painted, box_of, set_colour
+from nnviz_scenes.scales import units
 
 Array = NDArray[np.float64]
 SMALLEST = 20.0  # px cap height

@@ -8,20 +8,20 @@ from numpy.typing import NDArray
 from nnviz_core.backprop.network import views_of, weight_indices
 from nnviz_core.film.storyboard.beats import SweepSubject
 from nnviz_core.film.storyboard.sweep_numbers import input_reading, neuron_readings, numbered_columns, shows_sums
-from scenes.layout import Px, at, rectangle
-from scenes.mobjects.box import Panel
-from scenes.mobjects.edges import DASH, EdgeLook, Edges, fan
-from scenes.mobjects.label import Align, Label, middle
-from scenes.mobjects.lines import Polylines
-from scenes.mobjects.painted import Painted
-from scenes.mobjects.points import Points
-from scenes.network import ticks
-from scenes.scales import units, weight_width
-from scenes.sweep_layout import NETWORK, NETWORK_HEAD, NETWORK_LEGEND
-from scenes.sweep_marks import Live, live_number
-from scenes.sweep_sliders import between_rows
-from scenes.theme import Theme
-from scenes.typeset import quoted, typeset
+from nnviz_scenes.layout import Px, at, rectangle
+from nnviz_scenes.mobjects.box import Panel
+from nnviz_scenes.mobjects.edges import DASH, EdgeLook, Edges, fan
+from nnviz_scenes.mobjects.label import Align, Label, middle
+from nnviz_scenes.mobjects.lines import Polylines
+from nnviz_scenes.mobjects.painted import Painted
+from nnviz_scenes.mobjects.points import Points
+from nnviz_scenes.network import ticks
+from nnviz_scenes.scales import units, weight_width
+from nnviz_scenes.sweep_layout import NETWORK, NETWORK_HEAD, NETWORK_LEGEND
+from nnviz_scenes.sweep_marks import Live, live_number
+from nnviz_scenes.sweep_sliders import between_rows
+from nnviz_scenes.theme import Theme
+from nnviz_scenes.typeset import quoted, typeset
 
 Array = NDArray[np.float64]
 SIZE, SMALL = 22.0, 20.0  # px cap height

@@ -11,20 +11,20 @@ from nnviz_core.backprop.passes import propagate
 from nnviz_core.backprop.plane import decision_line, embed
 from nnviz_core.film.storyboard.beats import SweepSubject
 from nnviz_core.film.storyboard.sweep_numbers import accuracy_reading
-from scenes.layout import Px, at, rectangle
-from scenes.mobjects.heatmap import HeatMap
-from scenes.mobjects.label import Align, Label
-from scenes.mobjects.painted import Painted
-from scenes.mobjects.points import Points
-from scenes.panel_field import ProbabilityField, chord, field_colours, field_pixels
-from scenes.panel_pieces import crowd, deciding_line, frame_line, plot_frame, show_crowd, zero_lines
-from scenes.plane_layout import window_around
-from scenes.scales import units
-from scenes.sweep_layout import AXIS_NAME, BLOCK
-from scenes.sweep_marks import Live, live_number
-from scenes.sweep_sliders import between_rows
-from scenes.theme import Theme
-from scenes.typeset import quoted, typeset
+from nnviz_scenes.layout import Px, at, rectangle
+from nnviz_scenes.mobjects.heatmap import HeatMap
+from nnviz_scenes.mobjects.label import Align, Label
+from nnviz_scenes.mobjects.painted import Painted
+from nnviz_scenes.mobjects.points import Points
+from nnviz_scenes.panel_field import ProbabilityField, chord, field_colours, field_pixels
+from nnviz_scenes.panel_pieces import crowd, deciding_line, frame_line, plot_frame, show_crowd, zero_lines
+from nnviz_scenes.plane_layout import window_around
+from nnviz_scenes.scales import units
+from nnviz_scenes.sweep_layout import AXIS_NAME, BLOCK
+from nnviz_scenes.sweep_marks import Live, live_number
+from nnviz_scenes.sweep_sliders import between_rows
+from nnviz_scenes.theme import Theme
+from nnviz_scenes.typeset import quoted, typeset
 
 Array = NDArray[np.float64]
 CELLS, STRIDE = 240, 2

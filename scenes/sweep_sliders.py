@@ -11,18 +11,18 @@ from nnviz_core.backprop.network import parameter_names
 from nnviz_core.film.numbers import MINUS, format_number
 from nnviz_core.film.storyboard.beats import SweepSubject
 from nnviz_core.film.storyboard.sweep_numbers import factor_reading, slider_readings, slider_rows
-from scenes.layout import at, rectangle
-from scenes.mobjects.box import Panel
-from scenes.mobjects.label import Align, Label, middle
-from scenes.mobjects.lines import Polylines
-from scenes.mobjects.number import Number
-from scenes.mobjects.painted import Painted
-from scenes.plane_layout import tick_step
-from scenes.scales import GRADIENT_WIDTH, log_width, units
-from scenes.sweep_layout import BARS, HEADS, NAME, PANEL, TRACK, VALUE, slider_ys
-from scenes.sweep_marks import Bars, Knobs, live_number
-from scenes.theme import Theme, blend
-from scenes.typeset import quoted, typeset
+from nnviz_scenes.layout import at, rectangle
+from nnviz_scenes.mobjects.box import Panel
+from nnviz_scenes.mobjects.label import Align, Label, middle
+from nnviz_scenes.mobjects.lines import Polylines
+from nnviz_scenes.mobjects.number import Number
+from nnviz_scenes.mobjects.painted import Painted
+from nnviz_scenes.plane_layout import tick_step
+from nnviz_scenes.scales import GRADIENT_WIDTH, log_width, units
+from nnviz_scenes.sweep_layout import BARS, HEADS, NAME, PANEL, TRACK, VALUE, slider_ys
+from nnviz_scenes.sweep_marks import Bars, Knobs, live_number
+from nnviz_scenes.theme import Theme, blend
+from nnviz_scenes.typeset import quoted, typeset
 
 Array = NDArray[np.float64]
 SIZE = 20.0  # px cap height

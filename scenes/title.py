@@ -8,17 +8,17 @@ import numpy as np
 
 from nnviz_core.film.storyboard.beats import Beat, ShowClasses, ShowShape, ShowTitle, TitleAction, TitleSubject
 from nnviz_core.film.words import activation_name
-from scenes.layout import at, rectangle
-from scenes.mobjects.box import Panel
-from scenes.mobjects.edges import fan
-from scenes.mobjects.label import Label
-from scenes.mobjects.lines import Polylines
-from scenes.mobjects.painted import Painted
-from scenes.motions import Motion, fade_in, in_turn, late, together
-from scenes.scales import PX_PER_UNIT, units
-from scenes.stage import Stage
-from scenes.theme import Theme, blend
-from scenes.typeset import Ink, quoted, typeset
+from nnviz_scenes.layout import at, rectangle
+from nnviz_scenes.mobjects.box import Panel
+from nnviz_scenes.mobjects.edges import fan
+from nnviz_scenes.mobjects.label import Label
+from nnviz_scenes.mobjects.lines import Polylines
+from nnviz_scenes.mobjects.painted import Painted
+from nnviz_scenes.motions import Motion, fade_in, in_turn, late, together
+from nnviz_scenes.scales import PX_PER_UNIT, units
+from nnviz_scenes.stage import Stage
+from nnviz_scenes.theme import Theme, blend
+from nnviz_scenes.typeset import Ink, quoted, typeset
 
 MIDDLE = 960.0  # px
 TEXT_WIDTH = 1680.0

@@ -4,10 +4,10 @@ from collections.abc import Iterable
 from typing import assert_never
 
 from nnviz_core.film.storyboard.beats import Beat, CloseCourse, OpenCourse, PlayCourse, TrainingAction, TrainingSubject
-from scenes.mobjects.painted import Painted
-from scenes.motions import Motion, drive, linear, set_presence, within
-from scenes.stage import Stage
-from scenes.training_views import make_dashboard
+from nnviz_scenes.mobjects.painted import Painted
+from nnviz_scenes.motions import Motion, drive, linear, set_presence, within
+from nnviz_scenes.stage import Stage
+from nnviz_scenes.training_views import make_dashboard
 
 APPEARING = 0.4  # of the opening, for each group
 

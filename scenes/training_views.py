@@ -10,17 +10,17 @@ from numpy.typing import NDArray
 from nnviz_core.film.equations import Shown
 from nnviz_core.film.storyboard.beats import TrainingSubject
 from nnviz_core.film.storyboard.training import accuracy_number, gradient_number, loss_number, step_number
-from scenes.layout import Px, at
-from scenes.mobjects.label import Align, Label, middle
-from scenes.mobjects.lines import Polylines
-from scenes.mobjects.number import Number
-from scenes.mobjects.painted import Painted
-from scenes.panel_pieces import TICK_SIZE, class_legend
-from scenes.panels import BoundaryPanel, CurvePanel, Mark, NormPanel, SpacePanel, accuracy_marks, loss_marks
-from scenes.scales import units
-from scenes.theme import Theme
-from scenes.typeset import Ink, quoted, typeset
-from scenes.weight_panel import WeightPanel, weight_legend
+from nnviz_scenes.layout import Px, at
+from nnviz_scenes.mobjects.label import Align, Label, middle
+from nnviz_scenes.mobjects.lines import Polylines
+from nnviz_scenes.mobjects.number import Number
+from nnviz_scenes.mobjects.painted import Painted
+from nnviz_scenes.panel_pieces import TICK_SIZE, class_legend
+from nnviz_scenes.panels import BoundaryPanel, CurvePanel, Mark, NormPanel, SpacePanel, accuracy_marks, loss_marks
+from nnviz_scenes.scales import units
+from nnviz_scenes.theme import Theme
+from nnviz_scenes.typeset import Ink, quoted, typeset
+from nnviz_scenes.weight_panel import WeightPanel, weight_legend
 
 Array = NDArray[np.float64]
 Reading = Callable[[int], Shown]

@@ -12,10 +12,10 @@ from xml.etree import ElementTree
 import cairo
 import typst
 
-from scenes.mobjects.painted import Box, box_around, scratch_context
-from scenes.mobjects.stamp import path_box, stamp_path
-from scenes.scales import units
-from scenes.theme import TEXT_TONES, Theme
+from nnviz_scenes.mobjects.painted import Box, box_around, scratch_context
+from nnviz_scenes.mobjects.stamp import path_box, stamp_path
+from nnviz_scenes.scales import units
+from nnviz_scenes.theme import TEXT_TONES, Theme
 
 EM = 1000  # Typst points a font size: outlines come in units of the fonts' own design grid
 BASELINE = "#010203"  # the colour of an invisible rule that marks the first baseline

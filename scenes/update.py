@@ -21,10 +21,10 @@ from nnviz_core.film.storyboard.beats import (
     WeighSteps,
 )
 from nnviz_core.film.storyboard.update import moved_by
-from scenes.data_plane import make_crowd, make_input_plane, radius_for
-from scenes.mobjects.heatmap import HeatMap
-from scenes.mobjects.painted import Painted
-from scenes.motions import (
+from nnviz_scenes.data_plane import make_crowd, make_input_plane, radius_for
+from nnviz_scenes.mobjects.heatmap import HeatMap
+from nnviz_scenes.mobjects.painted import Painted
+from nnviz_scenes.motions import (
     Motion,
     drive,
     fade_in,
@@ -37,11 +37,11 @@ from scenes.motions import (
     together,
     within,
 )
-from scenes.plane_layout import window_around
-from scenes.plane_views import HALO_WIDTH, LINE_WIDTH, polylines, region_pixels
-from scenes.stage import Stage
-from scenes.update_layout import PLANE
-from scenes.update_views import (
+from nnviz_scenes.plane_layout import window_around
+from nnviz_scenes.plane_views import HALO_WIDTH, LINE_WIDTH, polylines, region_pixels
+from nnviz_scenes.stage import Stage
+from nnviz_scenes.update_layout import PLANE
+from nnviz_scenes.update_views import (
     boundary_lines,
     make_classes,
     make_field,

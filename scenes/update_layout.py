@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from scenes.layout import Px
+from nnviz_scenes.layout import Px
 
 PLANE: Px = (1248, 180, 1824, 756)
 CLASSES_Y = 156.0  # baseline of the classes' names over the plane

@@ -22,19 +22,19 @@ from nnviz_core.film.storyboard.update import (
     rate_number,
     untold,
 )
-from scenes.layout import at, rectangle
-from scenes.mobjects.box import Panel
-from scenes.mobjects.label import Align, Label
-from scenes.mobjects.lines import Polylines
-from scenes.mobjects.number import Number
-from scenes.mobjects.painted import Box, Painted
-from scenes.mobjects.points import Points
-from scenes.plane_card import number_width
-from scenes.plane_layout import Window
-from scenes.plane_views import LINE_WIDTH, polylines
-from scenes.theme import Theme
-from scenes.typeset import quoted, typeset
-from scenes.update_layout import (
+from nnviz_scenes.layout import at, rectangle
+from nnviz_scenes.mobjects.box import Panel
+from nnviz_scenes.mobjects.label import Align, Label
+from nnviz_scenes.mobjects.lines import Polylines
+from nnviz_scenes.mobjects.number import Number
+from nnviz_scenes.mobjects.painted import Box, Painted
+from nnviz_scenes.mobjects.points import Points
+from nnviz_scenes.plane_card import number_width
+from nnviz_scenes.plane_layout import Window
+from nnviz_scenes.plane_views import LINE_WIDTH, polylines
+from nnviz_scenes.theme import Theme
+from nnviz_scenes.typeset import quoted, typeset
+from nnviz_scenes.update_layout import (
     CHANGE,
     CLASSES_Y,
     GRADIENT,

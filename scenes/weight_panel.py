@@ -9,16 +9,16 @@ from numpy.typing import NDArray
 
 from nnviz_core.backprop.course import Course
 from nnviz_core.backprop.network import Layer, Network
-from scenes.layout import Px, at
-from scenes.mobjects.edges import DASH, EdgeLook, Edges, fan
-from scenes.mobjects.label import Label
-from scenes.mobjects.lines import Polylines
-from scenes.mobjects.painted import Box, Painted, box_of, set_colour
-from scenes.network import ticks
-from scenes.panel_pieces import NAME_SIZE, TICK_SIZE
-from scenes.scales import units, weight_width
-from scenes.theme import Theme
-from scenes.typeset import quoted, typeset
+from nnviz_scenes.layout import Px, at
+from nnviz_scenes.mobjects.edges import DASH, EdgeLook, Edges, fan
+from nnviz_scenes.mobjects.label import Label
+from nnviz_scenes.mobjects.lines import Polylines
+from nnviz_scenes.mobjects.painted import Box, Painted, box_of, set_colour
+from nnviz_scenes.network import ticks
+from nnviz_scenes.panel_pieces import NAME_SIZE, TICK_SIZE
+from nnviz_scenes.scales import units, weight_width
+from nnviz_scenes.theme import Theme
+from nnviz_scenes.typeset import quoted, typeset
 
 Array = NDArray[np.float64]
 

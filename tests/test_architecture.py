@@ -23,7 +23,8 @@ ALLOWED_IN = {  # module -> the places that may import it; everyone else may not
     "manim": ["scenes/"],
     "cairo": ["scenes/"],
     "typst": ["scenes/"],
-    "scenes": ["scenes/", "nnviz_core/cli.py"],
+    "nnviz_scenes": ["scenes/", "nnviz_core/cli.py"],  # the folder `scenes`, under the name it is installed by
+    "scenes": [],  # a user's own, never ours
     "safetensors": ["nnviz_core/film/weights.py"],
     "distributed": ["nnviz_core/batch/cluster.py"],
     "psutil": ["nnviz_core/delivery/look.py"],

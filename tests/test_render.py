@@ -20,11 +20,11 @@ from nnviz_core.film.loading import load
 from nnviz_core.film.storyboard.beats import Beat, Caption, Section, ShowShape, ShowTitle, Storyboard, TitleSubject
 from nnviz_core.film.storyboard.compose import DRAWN
 from nnviz_core.film.timeline import schedule
-from scenes import render
-from scenes.mobjects.painted import Box, Painted, set_colour
-from scenes.motions import drive
-from scenes.stage import SectionJob, Stage
-from scenes.theme import DARK, LIGHT, rgb
+from nnviz_scenes import render
+from nnviz_scenes.mobjects.painted import Box, Painted, set_colour
+from nnviz_scenes.motions import drive
+from nnviz_scenes.stage import SectionJob, Stage
+from nnviz_scenes.theme import DARK, LIGHT, rgb
 
 SIZE = {"width": 320, "height": 180}
 PX_PER_UNIT = 180 / 8

@@ -1,6 +1,6 @@
 """Let the machines of a Dask cluster draw. Pieces come back as bytes: no disk is shared.
 
-The one file that imports `distributed`, which the extra `nnviz[cluster]` brings.
+The one file that imports `distributed`, which the extra `nnviz-core[cluster]` brings.
 """
 
 from __future__ import annotations

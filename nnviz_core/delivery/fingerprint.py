@@ -18,7 +18,7 @@ from nnviz_core.film.timeline import Span, TimedSection
 
 PROGRAMS = ("numpy", "manim", "av", "typst")
 DRAWING = (
-    "scenes",
+    "nnviz_scenes",
     "nnviz_core/backprop",
     "nnviz_core/film",
     "nnviz_core/delivery/encode.py",

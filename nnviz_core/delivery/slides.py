@@ -29,7 +29,7 @@ POWERPOINT_WIDTH = 1280  # of PowerPoint's pixels, 96 an inch; the films keep th
 
 
 def can_convert() -> bool:
-    """Say whether the extra `nnviz[slides]` is installed."""
+    """Say whether the extra `nnviz-core[slides]` is installed."""
     return any(found.name == "manim-slides" for found in distributions(name="manim-slides"))
 
 

@@ -4,8 +4,8 @@ import math
 
 import cairo
 
-from scenes.mobjects.painted import Box, Painted, set_colour
-from scenes.scales import units
+from nnviz_scenes.mobjects.painted import Box, Painted, set_colour
+from nnviz_scenes.scales import units
 
 GLOW = 10.0  # px, how far a highlighted panel shines
 GLOW_STEPS = 4

@@ -7,9 +7,9 @@ import cairo
 import numpy as np
 from numpy.typing import NDArray
 
-from scenes.mobjects.lines import trace_line
-from scenes.mobjects.painted import Box, Painted, set_colour
-from scenes.scales import units
+from nnviz_scenes.mobjects.lines import trace_line
+from nnviz_scenes.mobjects.painted import Box, Painted, set_colour
+from nnviz_scenes.scales import units
 
 Array = NDArray[np.float64]
 SAMPLES = 65

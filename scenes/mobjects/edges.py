@@ -8,8 +8,8 @@ import cairo
 import numpy as np
 from numpy.typing import NDArray
 
-from scenes.mobjects.painted import Box, Painted, add_stop, box_of, set_colour
-from scenes.scales import units
+from nnviz_scenes.mobjects.painted import Box, Painted, add_stop, box_of, set_colour
+from nnviz_scenes.scales import units
 
 Array = NDArray[np.float64]
 DASH = (13.0, 9.0)  # px: negative weights, and what runs along them

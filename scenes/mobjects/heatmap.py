@@ -4,7 +4,7 @@ import cairo
 import numpy as np
 from numpy.typing import NDArray
 
-from scenes.mobjects.painted import Box, Painted
+from nnviz_scenes.mobjects.painted import Box, Painted
 
 
 class HeatMap(Painted):

@@ -5,10 +5,10 @@ from typing import Literal, assert_never
 
 import cairo
 
-from scenes.mobjects.painted import Box, Painted
-from scenes.mobjects.stamp import stamp_path
-from scenes.scales import units
-from scenes.typeset import Ink, paint_ink
+from nnviz_scenes.mobjects.painted import Box, Painted
+from nnviz_scenes.mobjects.stamp import stamp_path
+from nnviz_scenes.scales import units
+from nnviz_scenes.typeset import Ink, paint_ink
 
 Align = Literal["left", "centre", "right"]
 

@@ -6,8 +6,8 @@ import cairo
 import numpy as np
 from numpy.typing import NDArray
 
-from scenes.mobjects.painted import Box, Painted, box_of, clip_to, set_colour
-from scenes.scales import units
+from nnviz_scenes.mobjects.painted import Box, Painted, box_of, clip_to, set_colour
+from nnviz_scenes.scales import units
 
 Array = NDArray[np.float64]
 

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 
 import cairo
 
-from scenes.mobjects.label import Align, Halo, aligned, paint_halo
-from scenes.mobjects.painted import Box, Painted, scratch_context
-from scenes.mobjects.stamp import path_box, place_path, stamp_path
-from scenes.scales import units
-from scenes.typeset import cap_units, compile_svg, read_runs, scaled_box, setting
+from nnviz_scenes.mobjects.label import Align, Halo, aligned, paint_halo
+from nnviz_scenes.mobjects.painted import Box, Painted, scratch_context
+from nnviz_scenes.mobjects.stamp import path_box, place_path, stamp_path
+from nnviz_scenes.scales import units
+from nnviz_scenes.typeset import cap_units, compile_svg, read_runs, scaled_box, setting
 
 SPACE, DIGIT = 250.0, 500.0  # design units; one width for all digits, or numbers would tremble
 RAISED, RAISED_SCALE = 360.0, 0.7  # superscripts: how far above the baseline, how large

@@ -86,7 +86,7 @@ class Painted(m.Mobject):
 
     A view whose attributes are the same as a frame ago is taken to look the same.
 
-    `opacity` belongs to the view, `presence` to the fades of `scenes.motions`; the picture shows their
+    `opacity` belongs to the view, `presence` to the fades of `nnviz_scenes.motions`; the picture shows their
     product.
     """
 

@@ -8,9 +8,9 @@ import cairo
 import numpy as np
 from numpy.typing import NDArray
 
-from scenes.mobjects.edges import EdgeLook, breaks, clearance, fade_share, gaps_under, stroke_line
-from scenes.mobjects.painted import NOWHERE, Box, Painted, add_stop, box_of, set_colour
-from scenes.scales import units
+from nnviz_scenes.mobjects.edges import EdgeLook, breaks, clearance, fade_share, gaps_under, stroke_line
+from nnviz_scenes.mobjects.painted import NOWHERE, Box, Painted, add_stop, box_of, set_colour
+from nnviz_scenes.scales import units
 
 Array = NDArray[np.float64]
 Heading = Literal["forward", "backward"]

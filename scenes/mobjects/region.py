@@ -4,8 +4,8 @@ import cairo
 import numpy as np
 from numpy.typing import NDArray
 
-from scenes.mobjects.lines import trace_line
-from scenes.mobjects.painted import Box, Painted, box_of, clip_to, set_colour
+from nnviz_scenes.mobjects.lines import trace_line
+from nnviz_scenes.mobjects.painted import Box, Painted, box_of, clip_to, set_colour
 
 Array = NDArray[np.float64]
 

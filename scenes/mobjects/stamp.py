@@ -5,7 +5,7 @@ import math
 
 import cairo
 
-from scenes.mobjects.painted import Box, pixels_per_unit, scratch_context, set_colour
+from nnviz_scenes.mobjects.painted import Box, pixels_per_unit, scratch_context, set_colour
 
 PHASES = 8  # an outline may lie on every eighth of a pixel
 

@@ -5,11 +5,11 @@ from dataclasses import replace
 import cairo
 
 from nnviz_core.film.equations import Equation
-from scenes.mobjects.box import trace_rounded
-from scenes.mobjects.painted import Box, Painted, box_around, set_colour
-from scenes.scales import units
-from scenes.theme import Theme
-from scenes.typeset import Ink, paint_ink
+from nnviz_scenes.mobjects.box import trace_rounded
+from nnviz_scenes.mobjects.painted import Box, Painted, box_around, set_colour
+from nnviz_scenes.scales import units
+from nnviz_scenes.theme import Theme
+from nnviz_scenes.typeset import Ink, paint_ink
 
 CORNER = 18.0  # px
 

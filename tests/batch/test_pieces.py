@@ -10,8 +10,8 @@ from nnviz_core.delivery.encode import SectionEncoder
 from nnviz_core.delivery.plan import plan_film
 from nnviz_core.film.loading import load
 from nnviz_core.film.timeline import Span
-from scenes.render import render_section
-from scenes.stage import SectionJob
+from nnviz_scenes.render import render_section
+from nnviz_scenes.stage import SectionJob
 
 
 @pytest.mark.parametrize("config", ["short", "lecture", "update", "keyframes"])

@@ -22,8 +22,8 @@ from nnviz_core.delivery import encode
 from nnviz_core.delivery.encode import EncoderSettings, SectionEncoder
 from nnviz_core.delivery.plan import plan_film
 from nnviz_core.film.loading import load
-from scenes.render import render_section
-from scenes.stage import SectionJob
+from nnviz_scenes.render import render_section
+from nnviz_scenes.stage import SectionJob
 
 SIZE = {"width": 1920, "height": 1080}
 FPS = 60

@@ -16,8 +16,8 @@ from nnviz_core.delivery.encode import probe
 from nnviz_core.delivery.plan import plan_film
 from nnviz_core.film.loading import load
 from nnviz_core.film.timeline import TimedSection
-from scenes.stage import SectionJob
-from scenes.theme import THEMES
+from nnviz_scenes.stage import SectionJob
+from nnviz_scenes.theme import THEMES
 from tests.benchmarks.idiomatic_network import IdiomaticNetwork
 from tests.benchmarks.idiomatic_plane import IdiomaticPlane
 from tests.benchmarks.idiomatic_scene import IdiomaticScene

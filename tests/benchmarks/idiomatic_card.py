@@ -5,10 +5,10 @@ from collections.abc import Sequence
 import manim as m
 
 from nnviz_core.film.numbers import MINUS
-from scenes.layout import Px
-from scenes.plane_card import NAME_WIDTH, PAD, Figure, Matrix, Part, Piece, Sheet, Word
-from scenes.scales import units
-from scenes.theme import Theme
+from nnviz_scenes.layout import Px
+from nnviz_scenes.plane_card import NAME_WIDTH, PAD, Figure, Matrix, Part, Piece, Sheet, Word
+from nnviz_scenes.scales import units
+from nnviz_scenes.theme import Theme
 from tests.benchmarks.idiomatic_scene import TYPST_SIZE, box, point, words
 
 __all__ = ["IdiomaticCard", "Part"]

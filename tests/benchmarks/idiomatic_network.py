@@ -22,9 +22,9 @@ from nnviz_core.film.storyboard.beats import (
     Score,
     Softmax,
 )
-from scenes.layout import EQUATION, SIDE, NetworkLayout
-from scenes.network import LEGEND_PITCH, LEGEND_TOP, RESTING
-from scenes.scales import units, weight_width
+from nnviz_scenes.layout import EQUATION, SIDE, NetworkLayout
+from nnviz_scenes.network import LEGEND_PITCH, LEGEND_TOP, RESTING
+from nnviz_scenes.scales import units, weight_width
 from tests.benchmarks.idiomatic_scene import IdiomaticScene, box, decimal, maths, point, stroke, words
 
 GATHERING = 0.74  # of a motion; then the sums appear

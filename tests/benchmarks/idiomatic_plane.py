@@ -23,15 +23,15 @@ from nnviz_core.film.storyboard.beats import (
     Say,
     Shift,
 )
-from scenes.layout import Px, rectangle
-from scenes.mobjects.region import half_plane
-from scenes.plane import TRAVEL, WEIGHTS
-from scenes.plane_course import GRID_LINES, course_of
-from scenes.plane_curves import trail_of
-from scenes.plane_layout import COLUMN, FRAME, LEGEND, Window, card, sentence_lines, small_planes, tick_values
-from scenes.plane_sheets import decision_sheet, layer_sheet, overview_sheet
-from scenes.plane_views import NAME_SIZE, TINT, coordinate, region_pixels, small_of, stage_of
-from scenes.scales import units
+from nnviz_scenes.layout import Px, rectangle
+from nnviz_scenes.mobjects.region import half_plane
+from nnviz_scenes.plane import TRAVEL, WEIGHTS
+from nnviz_scenes.plane_course import GRID_LINES, course_of
+from nnviz_scenes.plane_curves import trail_of
+from nnviz_scenes.plane_layout import COLUMN, FRAME, LEGEND, Window, card, sentence_lines, small_planes, tick_values
+from nnviz_scenes.plane_sheets import decision_sheet, layer_sheet, overview_sheet
+from nnviz_scenes.plane_views import NAME_SIZE, TINT, coordinate, region_pixels, small_of, stage_of
+from nnviz_scenes.scales import units
 from tests.benchmarks.idiomatic_card import IdiomaticCard, Part
 from tests.benchmarks.idiomatic_scene import IdiomaticScene, box, crowd, maths, point, points3, polylines, stroke, words
 

@@ -11,14 +11,14 @@ from nnviz_core.backprop.level_line import level_lines
 from nnviz_core.backprop.network import Network
 from nnviz_core.backprop.passes import forward
 from nnviz_core.film.storyboard.beats import Beat, CloseCourse, OpenCourse, PlayCourse, TrainingAction, TrainingSubject
-from scenes.layout import Px, rectangle
-from scenes.mobjects.region import half_plane
-from scenes.panel_field import field_colours, space_line, space_points, space_window
-from scenes.panels import CELLS as OUR_CELLS
-from scenes.panels import NORM_MARKS, TINT, accuracy_marks, loss_marks, norm_share, space_axes
-from scenes.plane_layout import Window, tick_text, tick_values, window_around
-from scenes.scales import units
-from scenes.training_views import (
+from nnviz_scenes.layout import Px, rectangle
+from nnviz_scenes.mobjects.region import half_plane
+from nnviz_scenes.panel_field import field_colours, space_line, space_points, space_window
+from nnviz_scenes.panels import CELLS as OUR_CELLS
+from nnviz_scenes.panels import NORM_MARKS, TINT, accuracy_marks, loss_marks, norm_share, space_axes
+from nnviz_scenes.plane_layout import Window, tick_text, tick_values, window_around
+from nnviz_scenes.scales import units
+from nnviz_scenes.training_views import (
     ACCURACY,
     LEGEND,
     LOSS,

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from nnviz_core.delivery.encode import EncoderSettings, SectionEncoder, read_frames
-from scenes.theme import DARK, LIGHT
+from nnviz_scenes.theme import DARK, LIGHT
 
 WIDTH, HEIGHT, FPS, FRAMES = 160, 90, 12, 6  # frames of every colour
 TONES = ("ink", "panel", "text", "muted", "class0", "class1", "positive", "negative", "signal", "gradient")

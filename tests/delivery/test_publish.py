@@ -20,7 +20,7 @@ from nnviz_core.delivery.folder import FolderError
 from nnviz_core.delivery.metadata import checked_base, harmless
 from nnviz_core.delivery.page import Entry
 from nnviz_core.film.captions import caption_cues
-from scenes.theme import DARK, LIGHT
+from nnviz_scenes.theme import DARK, LIGHT
 
 from .conftest import planned, published
 

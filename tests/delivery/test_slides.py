@@ -18,7 +18,7 @@ from nnviz_core.delivery.encode import probe, read_frames
 from nnviz_core.delivery.folder import FolderError, is_inside
 from nnviz_core.delivery.plan import plan_film
 from nnviz_core.delivery.sound import probe_sound
-from scenes.theme import DARK, LIGHT
+from nnviz_scenes.theme import DARK, LIGHT
 
 from .conftest import COLOURS, published
 from .test_narration import Tone
@@ -27,7 +27,7 @@ from .test_videos import sealed
 
 NAMES = ["slides/short.json", "slides/short-01.mp4", "slides/short-02.mp4", "slides/short-03.mp4"]
 FIELDS = {"file", "rev_file", "notes"}  # of SlideConfig; the others have defaults
-has_manim_slides = pytest.mark.skipif(not slides.can_convert(), reason="needs nnviz[slides]")
+has_manim_slides = pytest.mark.skipif(not slides.can_convert(), reason="needs nnviz-core[slides]")
 
 
 @pytest.fixture(scope="module")

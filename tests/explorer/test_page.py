@@ -22,7 +22,7 @@ from nnviz_core.film.loading import load
 from nnviz_core.film.numbers import format_number
 from nnviz_core.film.run import make_points, run
 from nnviz_core.film.words import percent
-from scenes.theme import THEMES as SCENE_THEMES
+from nnviz_scenes.theme import THEMES as SCENE_THEMES
 from tests.explorer.measure_events import measure
 
 SHOWN = """() => [...document.querySelectorAll("#diagram .num, #tables .num, #sliders .num")]

@@ -100,7 +100,7 @@ def test_a_window_changes_in_steps_only(call):
 
 
 def test_ticks_are_written_as_in_the_films(call):
-    from scenes.plane_layout import tick_text, tick_values
+    from nnviz_scenes.plane_layout import tick_text, tick_values
 
     for half in (0.03, 0.7, 1.12, 6.0, 55.0, 12_000.0):
         theirs = [tick_text(value, half=half) for value in tick_values(0.0, half)]
@@ -110,7 +110,7 @@ def test_ticks_are_written_as_in_the_films(call):
 def test_widths_are_those_of_the_films(call):
     from dataclasses import asdict
 
-    from scenes.scales import GRADIENT_WIDTH, WEIGHT_WIDTH, gradient_width, weight_width
+    from nnviz_scenes.scales import GRADIENT_WIDTH, WEIGHT_WIDTH, gradient_width, weight_width
 
     for value in (0.0, 1e-7, -3e-3, 0.5, -4.0, 4.1, 100.0):
         ours = call(

@@ -12,12 +12,12 @@ from nnviz_core.film.run import run
 from nnviz_core.film.storyboard.beats import Beat
 from nnviz_core.film.storyboard.compose import compose
 from nnviz_core.film.timeline import schedule
-from scenes.layout import HEIGHT, WIDTH
-from scenes.mobjects.label import Label
-from scenes.mobjects.number import Number
-from scenes.mobjects.painted import Box, Painted
-from scenes.scales import units
-from scenes.stage import SectionJob, Stage
+from nnviz_scenes.layout import HEIGHT, WIDTH
+from nnviz_scenes.mobjects.label import Label
+from nnviz_scenes.mobjects.number import Number
+from nnviz_scenes.mobjects.painted import Box, Painted
+from nnviz_scenes.scales import units
+from nnviz_scenes.stage import SectionJob, Stage
 
 SCREEN = Box(-units(WIDTH / 2), -units(HEIGHT / 2), units(WIDTH / 2), units(HEIGHT / 2))
 

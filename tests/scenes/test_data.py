@@ -10,8 +10,8 @@ from nnviz_core.backprop.lines import Line, accuracies_along, classes_by
 from nnviz_core.film.numbers import MINUS
 from nnviz_core.film.storyboard.beats import JudgeLine, Scatter, SlideLine, TurnLine
 from nnviz_core.film.words import percent
-from scenes.data import Data
-from scenes.data_plane import radius_for
+from nnviz_scenes.data import Data
+from nnviz_scenes.data_plane import radius_for
 from tests.scenes.films import at_place, crowded, job_of, moments, played
 
 TIMES = np.linspace(0, 1, 21)

@@ -4,9 +4,9 @@ import manim as m
 import numpy as np
 import pytest
 
-from scenes.camera import FastCamera
-from scenes.mobjects.lines import Polylines
-from scenes.motions import (
+from nnviz_scenes.camera import FastCamera
+from nnviz_scenes.mobjects.lines import Polylines
+from nnviz_scenes.motions import (
     cross_fade,
     drive,
     ease_in,

@@ -14,26 +14,26 @@ from nnviz_core.film.loading import load
 from nnviz_core.film.run import run
 from nnviz_core.film.storyboard.compose import compose
 from nnviz_core.film.timeline import TimedSection, schedule
-from scenes import render
-from scenes.camera import FastCamera
-from scenes.film_renderer import FilmRenderer
-from scenes.mobjects.box import Panel
-from scenes.mobjects.curve import Curve
-from scenes.mobjects.edges import EdgeLook, Edges
-from scenes.mobjects.heatmap import HeatMap
-from scenes.mobjects.label import Halo, Label
-from scenes.mobjects.lines import Polylines
-from scenes.mobjects.number import Number
-from scenes.mobjects.painted import Box, Painted, paint_views, set_colour
-from scenes.mobjects.points import Points
-from scenes.mobjects.pulses import Pulses
-from scenes.mobjects.region import Region
-from scenes.motions import Motion, drive, together
-from scenes.screen import Screen
-from scenes.stage import SectionJob
-from scenes.theme import DARK
-from scenes.typeset import typeset
-from scenes.writer import writing_to
+from nnviz_scenes import render
+from nnviz_scenes.camera import FastCamera
+from nnviz_scenes.film_renderer import FilmRenderer
+from nnviz_scenes.mobjects.box import Panel
+from nnviz_scenes.mobjects.curve import Curve
+from nnviz_scenes.mobjects.edges import EdgeLook, Edges
+from nnviz_scenes.mobjects.heatmap import HeatMap
+from nnviz_scenes.mobjects.label import Halo, Label
+from nnviz_scenes.mobjects.lines import Polylines
+from nnviz_scenes.mobjects.number import Number
+from nnviz_scenes.mobjects.painted import Box, Painted, paint_views, set_colour
+from nnviz_scenes.mobjects.points import Points
+from nnviz_scenes.mobjects.pulses import Pulses
+from nnviz_scenes.mobjects.region import Region
+from nnviz_scenes.motions import Motion, drive, together
+from nnviz_scenes.screen import Screen
+from nnviz_scenes.stage import SectionJob
+from nnviz_scenes.theme import DARK
+from nnviz_scenes.typeset import typeset
+from nnviz_scenes.writer import writing_to
 from tests.scenes.test_writer import Bars, settings
 from tests.scenes.walk import walk
 

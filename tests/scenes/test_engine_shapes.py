@@ -7,17 +7,17 @@ import manim as m
 import numpy as np
 import pytest
 
-from scenes.mobjects.box import Panel
-from scenes.mobjects.curve import Curve
-from scenes.mobjects.edges import EdgeLook, Edges, fan, span_inside
-from scenes.mobjects.heatmap import HeatMap
-from scenes.mobjects.lines import Polylines, thinned
-from scenes.mobjects.number import Number
-from scenes.mobjects.painted import Box
-from scenes.mobjects.points import Points
-from scenes.mobjects.pulses import Pulses
-from scenes.mobjects.region import Region, half_plane
-from scenes.scales import units
+from nnviz_scenes.mobjects.box import Panel
+from nnviz_scenes.mobjects.curve import Curve
+from nnviz_scenes.mobjects.edges import EdgeLook, Edges, fan, span_inside
+from nnviz_scenes.mobjects.heatmap import HeatMap
+from nnviz_scenes.mobjects.lines import Polylines, thinned
+from nnviz_scenes.mobjects.number import Number
+from nnviz_scenes.mobjects.painted import Box
+from nnviz_scenes.mobjects.points import Points
+from nnviz_scenes.mobjects.pulses import Pulses
+from nnviz_scenes.mobjects.region import Region, half_plane
+from nnviz_scenes.scales import units
 
 Draw = Callable[..., np.ndarray]
 RED, BLUE, BLACK = "#ff0000", "#0000ff", "#000000"

@@ -6,13 +6,13 @@ import numpy as np
 import pytest
 import typst
 
-from scenes.mobjects.label import Halo, Label
-from scenes.mobjects.number import Number, placed
-from scenes.mobjects.painted import pixels_per_unit
-from scenes.mobjects.stamp import place_path
-from scenes.scales import units
-from scenes.theme import DARK
-from scenes.typeset import quoted, typeset
+from nnviz_scenes.mobjects.label import Halo, Label
+from nnviz_scenes.mobjects.number import Number, placed
+from nnviz_scenes.mobjects.painted import pixels_per_unit
+from nnviz_scenes.mobjects.stamp import place_path
+from nnviz_scenes.scales import units
+from nnviz_scenes.theme import DARK
+from nnviz_scenes.typeset import quoted, typeset
 
 Draw = Callable[..., np.ndarray]
 

@@ -11,9 +11,9 @@ from nnviz_core.film.numbers import format_number, format_signed
 from nnviz_core.film.script import number_spans, resolve
 from nnviz_core.film.timeline import TimedSection
 from nnviz_core.film.words import percent
-from scenes.layout import HEIGHT, WIDTH, rectangle
-from scenes.mobjects.number import Number
-from scenes.mobjects.strip import Strip
+from nnviz_scenes.layout import HEIGHT, WIDTH, rectangle
+from nnviz_scenes.mobjects.number import Number
+from nnviz_scenes.mobjects.strip import Strip
 from tests.scenes.walk import Moment, timeline_of, walk
 
 ROOT = Path(__file__).parents[2]

@@ -4,10 +4,10 @@ from itertools import pairwise
 
 import pytest
 
-from scenes.mobjects.box import Panel
-from scenes.mobjects.label import Label
-from scenes.theme import THEMES
-from scenes.title import TITLE_SIZES, Title, fits, fitted
+from nnviz_scenes.mobjects.box import Panel
+from nnviz_scenes.mobjects.label import Label
+from nnviz_scenes.theme import THEMES
+from nnviz_scenes.title import TITLE_SIZES, Title, fits, fitted
 from tests.scenes.films import crowded, job_of, played, visible, words
 
 THEME = THEMES["dark"]

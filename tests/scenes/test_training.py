@@ -8,12 +8,12 @@ import pytest
 from nnviz_core.backprop.passes import forward
 from nnviz_core.film.numbers import parse_number
 from nnviz_core.film.storyboard.beats import PlayCourse
-from scenes.panel_field import ProbabilityField, field_colours, field_pixels
-from scenes.panels import NORM_SCALE, loss_marks, norm_share
-from scenes.plane_layout import Window
-from scenes.scales import units, weight_width
-from scenes.theme import THEMES, contrast, rgb
-from scenes.training_views import NORMS, make_dashboard
+from nnviz_scenes.panel_field import ProbabilityField, field_colours, field_pixels
+from nnviz_scenes.panels import NORM_SCALE, loss_marks, norm_share
+from nnviz_scenes.plane_layout import Window
+from nnviz_scenes.scales import units, weight_width
+from nnviz_scenes.theme import THEMES, contrast, rgb
+from nnviz_scenes.training_views import NORMS, make_dashboard
 from tests.scenes.walk import stage_of, timeline_of, walk
 
 ROOT = Path(__file__).parents[2]

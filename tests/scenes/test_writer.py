@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 
 from nnviz_core.delivery.encode import SectionEncoder, probe, read_frames
-from scenes.writer import writing_to
+from nnviz_scenes.writer import writing_to
 
 WIDTH, HEIGHT = 320, 180
 INK = "#0f1420"

@@ -12,13 +12,13 @@ from nnviz_core.film.loading import load
 from nnviz_core.film.run import run
 from nnviz_core.film.storyboard.compose import compose
 from nnviz_core.film.timeline import TimedBeat, TimedSection, Timeline, schedule
-from scenes.camera import FastCamera
-from scenes.mobjects.label import Label
-from scenes.mobjects.number import Number
-from scenes.mobjects.painted import Box, Painted
-from scenes.mobjects.strip import Strip
-from scenes.motions import Motion
-from scenes.stage import SectionJob, Stage
+from nnviz_scenes.camera import FastCamera
+from nnviz_scenes.mobjects.label import Label
+from nnviz_scenes.mobjects.number import Number
+from nnviz_scenes.mobjects.painted import Box, Painted
+from nnviz_scenes.mobjects.strip import Strip
+from nnviz_scenes.motions import Motion
+from nnviz_scenes.stage import SectionJob, Stage
 
 FPS = 30
 SEEN = 0.05  # the opacity from which a view counts
@@ -61,7 +61,7 @@ def timeline_of(config: Path) -> Timeline:
 def stage_of(timed: TimedSection, theme: str) -> Stage:
     """Make the scene of a section, with a camera that never draws."""
     kind = timed.section.scene
-    scene_class = getattr(importlib.import_module(f"scenes.{kind}"), kind.capitalize())
+    scene_class = getattr(importlib.import_module(f"nnviz_scenes.{kind}"), kind.capitalize())
     renderer = m.CairoRenderer(camera_class=FastCamera, skip_animations=True)
     return scene_class(renderer, job=SectionJob(timed, theme))
 
