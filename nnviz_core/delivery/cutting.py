@@ -4,7 +4,7 @@ from pathlib import Path
 
 import av
 
-from nnviz_core.delivery.encode import LANGUAGE_CODES, Chapter, open_mp4
+from nnviz_core.delivery.encode import LANGUAGE_CODES, Chapter, frame_rate, open_mp4
 from nnviz_core.delivery.files import whole_file
 
 
@@ -12,7 +12,7 @@ def cut(film: Path, path: Path, piece: Chapter, *, language: str) -> None:
     """Write the pictures of a piece, silent, under its own title."""
     with whole_file(path) as draft, av.open(str(film)) as whole:
         pictures = whole.streams.video[0]
-        fps = pictures.average_rate or 1
+        fps = frame_rate(pictures)
         with open_mp4(draft, int(fps)) as out:
             out.metadata.update(title=piece.title)
             stream = out.add_stream_from_template(pictures)

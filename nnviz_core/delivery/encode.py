@@ -28,14 +28,7 @@ from av.container import InputContainer, OutputContainer
 from av.packet import Packet
 from av.video.codeccontext import VideoCodecContext
 from av.video.frame import PictureType, VideoFrame
-from av.video.reformatter import (
-    ColorPrimaries,
-    ColorRange,
-    Colorspace,
-    ColorTrc,
-    Interpolation,
-    VideoReformatter,
-)
+from av.video.reformatter import ColorRange, Colorspace, Interpolation, VideoReformatter
 from av.video.stream import VideoStream
 from numpy.typing import NDArray
 
@@ -53,6 +46,8 @@ SEEN_AROUND = 4  # px, how far the conversion of a pixel looks at its neighbours
 SECONDS_BETWEEN_KEYFRAMES = 2
 SETTLING = 6  # frames of a hold that are encoded, until it is as sharp as it gets
 WORTH_COPYING = 20  # frames; what follows copies starts with a key frame, which has its price
+BT709 = 1  # the number of its primaries and its transfer in ITU-T H.273; PyAV names them from 17 on
+EXACTLY = Interpolation.BILINEAR | 0x40000 | 0x2000  # libswscale's SWS_ACCURATE_RND and SWS_FULL_CHR_H_INT
 TICKS_PER_FRAME = 1000  # the clock of the file: every frame and chapter starts on a whole tick, at any fps
 FRAMES_WORTH_DECODING = 60  # to reach a later frame; beyond, jumping to its key frame is faster
 COLOUR_NAMES = {1: "bt709", 2: "unspecified", 5: "bt470bg", 6: "smpte170m", 9: "bt2020nc", 13: "srgb"}
@@ -340,7 +335,8 @@ def open_mp4(path: Path, fps: int) -> OutputContainer:
 
 def tag(holder: VideoFrame | VideoCodecContext) -> None:
     """Declare limited-range BT.709."""
-    holder.color_primaries, holder.color_trc = ColorPrimaries.BT709, ColorTrc.BT709
+    if hasattr(holder, "color_primaries"):  # frames of PyAV before 17 take both from their encoder
+        holder.color_primaries = holder.color_trc = BT709
     holder.colorspace, holder.color_range = Colorspace.ITU709, ColorRange.MPEG
 
 
@@ -424,7 +420,7 @@ def _survey(path: Path) -> _Section:
     """Read the header and the order of a section."""
     with av.open(str(path)) as container:
         stream = container.streams.video[0]
-        fps = _rate(stream)
+        fps = frame_rate(stream)
         order = tuple(int(_frame_number(packet, fps)) for packet in _packets(container))
         size = (stream.width, stream.height)
         return _Section(path, fps, size, stream.codec_context.extradata or b"", order)
@@ -461,8 +457,10 @@ def _packets(container: InputContainer) -> Iterator[Packet[VideoStream]]:
     return (packet for packet in container.demux(container.streams.video[0]) if packet.size)
 
 
-def _rate(stream: VideoStream) -> Fraction:
-    return stream.average_rate or Fraction(1)
+def frame_rate(stream: VideoStream) -> Fraction:
+    """Return the frames a second: newer PyAV gives rationals of its own, which `int` refuses."""
+    rate = stream.average_rate or Fraction(1)
+    return Fraction(rate.numerator, rate.denominator)
 
 
 def _frame_number(packet: Packet[VideoStream], fps: Fraction) -> Fraction:
@@ -505,7 +503,7 @@ def probe(path: str | Path) -> FilmFacts:
     """Read what a film file really contains, packet by packet."""
     with av.open(str(path)) as container:
         stream = container.streams.video[0]
-        fps = _rate(stream)
+        fps = frame_rate(stream)
         packets = list(_packets(container))
         return FilmFacts(
             frames=len(packets),
@@ -621,7 +619,7 @@ def _runs(frames: Sequence[int]) -> list[list[int]]:
 def _decoded(container: InputContainer, run: Sequence[int]) -> Iterator[tuple[int, Pixels]]:
     """Yield the frames of a run with their numbers, from the nearest key frame on."""
     stream = container.streams.video[0]
-    frames_per_tick = _rate(stream) * (stream.time_base or 1)
+    frames_per_tick = frame_rate(stream) * (stream.time_base or 1)
     container.seek(int(run[0] / frames_per_tick), stream=stream)
     for picture in container.decode(stream):
         index = round((picture.pts or 0) * frames_per_tick)
@@ -633,6 +631,5 @@ def _decoded(container: InputContainer, run: Sequence[int]) -> Iterator[tuple[in
 
 def _rgb(picture: VideoFrame) -> Pixels:
     """Convert with the matrix and the range of the picture, without the rounding errors of the fast path."""
-    exactly = Interpolation.BILINEAR | Interpolation.ACCURATE_RND | Interpolation.FULL_CHR_H_INT
-    rgb = picture.to_ndarray(format="rgb24", dst_color_range=ColorRange.JPEG, interpolation=exactly)
+    rgb = picture.to_ndarray(format="rgb24", dst_color_range=ColorRange.JPEG, interpolation=EXACTLY)
     return rgb.astype(np.uint8, copy=False)

@@ -16,7 +16,7 @@ from av.audio.resampler import AudioResampler
 from av.audio.stream import AudioStream
 from av.video.stream import VideoStream
 
-from nnviz_core.delivery.encode import LANGUAGE_CODES, open_mp4
+from nnviz_core.delivery.encode import LANGUAGE_CODES, frame_rate, open_mp4
 from nnviz_core.delivery.files import whole_file
 from nnviz_core.delivery.narration import RATE, Samples
 
@@ -61,7 +61,7 @@ def add_sound(film: Path, track: Samples, *, language: str) -> None:
     """Put a track into a film that has none; its pictures, chapters and words stay as they are."""
     with whole_file(film) as draft, av.open(str(film)) as silent:
         pictures = silent.streams.video[0]
-        with open_mp4(draft, fps=int(pictures.average_rate or 1)) as out:
+        with open_mp4(draft, fps=int(frame_rate(pictures))) as out:
             out.metadata.update({key: silent.metadata[key] for key in ("title", "comment") if key in silent.metadata})
             out.set_chapters(silent.chapters())
             shown = out.add_stream_from_template(pictures)

@@ -42,6 +42,8 @@ def find_files(pattern: str, folder: Path) -> list[Path]:
     """
     if not set(pattern) & set("*?["):
         return [find_file(pattern, folder)]
+    if any("**" in part and part != "**" for part in Path(pattern).parts):  # Python 3.13 takes it for *
+        raise UnusableFileError(f"is {shown(pattern)}, which is no glob; write runs/*.npz or the like.")
     anchor = Path(pattern).anchor
     with os_errors_explained(pattern):
         try:

@@ -21,8 +21,10 @@ def read_text(path: Path, name: str) -> str:
         content = _read_bytes(path)
     except FileNotFoundError:
         content = "there is no such file; `nnviz init` writes one to start from."
-    except (OSError, ValueError) as error:  # ValueError: a name that no file can have
-        content = f"the file cannot be read: {getattr(error, 'strerror', None) or error}."
+    except ValueError:
+        content = "the file cannot be read: no name holds a null character."
+    except OSError as error:
+        content = f"the file cannot be read: {error.strerror or error}."
     if isinstance(content, str):
         raise ConfigError(name, [Fault((), content)])
     try:
@@ -117,9 +119,8 @@ def _json(text: str) -> dict[str, Any]:
     try:
         tree = json.loads(text, object_pairs_hook=_table)
     except json.JSONDecodeError as error:
-        cut = error.pos >= len(text.rstrip())
-        says = "the file is empty or ends too early; close every bracket" if cut else _json_sentence(error.msg)
-        raise _NotParsedError(Fault((), f"this is not JSON: {says}.", _line_at(text, error.pos))) from None
+        says, position = _json_sentence(error, text)
+        raise _NotParsedError(Fault((), f"this is not JSON: {says}.", _line_at(text, position))) from None
     except _RepeatedKeyError:
         raise _NotParsedError(*_repeated(text)) from None
     if not isinstance(tree, dict):
@@ -127,16 +128,23 @@ def _json(text: str) -> dict[str, Any]:
     return tree
 
 
-def _json_sentence(message: str) -> str:
-    says = f"{message[:1].lower()}{message[1:]}".removesuffix(" at")
-    return f"{says}{_JSON_REMEDIES.get(message, '')}"
+def _json_sentence(error: json.JSONDecodeError, text: str) -> tuple[str, int]:
+    """Say what is wrong, and at which character; Python words and places a comma too many by its version."""
+    before = text[: error.pos].rstrip()
+    if error.msg.startswith("Illegal trailing comma"):
+        return _COMMA_TOO_MANY, error.pos
+    if before.endswith(",") and text[error.pos : error.pos + 1] in ("}", "]"):
+        return _COMMA_TOO_MANY, len(before) - 1
+    if error.pos >= len(text.rstrip()):
+        return "the file is empty or ends too early; close every bracket", error.pos
+    says = f"{error.msg[:1].lower()}{error.msg[1:]}".removesuffix(" at")
+    return f"{says}{_JSON_REMEDIES.get(error.msg, '')}", error.pos
 
 
+_COMMA_TOO_MANY = "a comma stands before } or ]; take it out"
 _JSON_REMEDIES = {
     "Expecting value": "; text stands in double quotes, and there are no comments",
-    "Expecting property name enclosed in double quotes": ("; no comma stands before }, and there are no comments"),
-    "Illegal trailing comma before end of object": "; take it out",
-    "Illegal trailing comma before end of array": "; take it out",
+    "Expecting property name enclosed in double quotes": "; there are no comments",
     "Expecting ',' delimiter": "; entries are joined by commas",
     "Expecting ':' delimiter": "; a colon stands between key and value",
     "Extra data": "; one object is all there may be",

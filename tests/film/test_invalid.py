@@ -82,7 +82,7 @@ def test_what_is_no_file_is_refused_in_a_sentence() -> None:
     assert refusal(".") == ".: this is a folder; name a .toml or .json file."
     assert refusal("pipe.toml") == "pipe.toml: this is a device or a pipe; name a .toml or .json file."
     assert refusal("none.toml") == "none.toml: there is no such file; `nnviz init` writes one to start from."
-    assert refusal("a\0b.toml") == r"a\x00b.toml: the file cannot be read: embedded null byte."
+    assert refusal("a\0b.toml") == r"a\x00b.toml: the file cannot be read: no name holds a null character."
     assert refusal("a" * 300).endswith("a: the file cannot be read: File name too long.")
 
 
