@@ -1,13 +1,27 @@
-"""Keep every test away from the user's own cache, and start one browser for all that need it."""
+"""Keep tests away from the user's own cache, start one browser for all, and say at the end what was left out."""
 
+import re
+import shutil
 import sys
+from collections import Counter
 from pathlib import Path
 
 import pytest
 
 from nnviz_core import cli
 
-CHROMIUM = Path("/usr/bin/chromium")
+BROWSERS = ("chromium", "chromium-browser", "google-chrome")
+CHROMIUM = next(filter(None, map(shutil.which, BROWSERS)), "/usr/bin/chromium")
+REMEDIES = {  # what a test needs, in the words of its skip -> how to have it
+    "Chromium": "apt-get install chromium fonts-liberation",
+    "espeak-ng": "apt-get install espeak-ng",
+    "ffprobe": "apt-get install ffmpeg",
+    "PyTorch": "pip install torch",
+    "iris-pse-detection": "pip install iris-pse-detection",
+    "manim-slides": "pip install 'manim-slides>=5.7,<6'",
+    "npm": "apt-get install npm",
+    "Firefox": "apt-get install firefox-esr",
+}
 FLAGS = ("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync")
 
 
@@ -40,9 +54,27 @@ def nnviz(monkeypatch, capsys):
 def browser():
     """Start Debian's Chromium; where it is missing, what needs it is skipped."""
     playwright = pytest.importorskip("playwright.sync_api")
-    if not CHROMIUM.exists():
-        pytest.skip(f"{CHROMIUM} is missing")
+    if not Path(CHROMIUM).exists():
+        pytest.skip("needs Chromium")
     with playwright.sync_playwright() as started:
-        browser = started.chromium.launch(executable_path=str(CHROMIUM), headless=True, args=FLAGS)
+        browser = started.chromium.launch(executable_path=CHROMIUM, headless=True, args=FLAGS)
         yield browser
         browser.close()
+
+
+def pytest_terminal_summary(terminalreporter):
+    """Say in one line which checks were left out for want of something, and how to have it."""
+    reasons = Counter(_reason(report) for report in terminalreporter.stats.get("skipped", ()))
+    if not reasons:
+        return
+    parts = [f"{count} {reason}{_remedy(reason)}" for reason, count in reasons.most_common()]
+    terminalreporter.write_line(f"Left out: {'; '.join(parts)}.")
+
+
+def _reason(report):
+    return str(report.longrepr[2]).removeprefix("Skipped: ")
+
+
+def _remedy(reason):
+    known = [remedy for name, remedy in REMEDIES.items() if re.search(rf"\b{re.escape(name)}\b", reason)]
+    return f" ({known[0]})" if known else ""

@@ -12,7 +12,7 @@ KEPT = sorted((OWN / "runs").glob("*.safetensors"))
 
 
 def test_the_kept_checkpoints_are_what_the_script_saves(tmp_path: Path) -> None:
-    pytest.importorskip("torch", reason="the script needs PyTorch, which nnviz does not")
+    pytest.importorskip("torch", reason="needs PyTorch")
     accuracy = runpy.run_path(str(OWN / "train_torch.py"))["train"](tmp_path)
     assert accuracy > 0.99
     assert [path.name for path in KEPT] == sorted(path.name for path in tmp_path.iterdir())

@@ -48,7 +48,7 @@ def test_every_picture_and_page_linked_exists() -> None:
 
 
 def test_the_weights_that_the_pytorch_snippet_saves_are_read(tmp_path: Path) -> None:
-    pytest.importorskip("torch", reason="the snippet needs PyTorch, which nnviz does not")
+    pytest.importorskip("torch", reason="needs PyTorch")
     (snippet,) = blocks("python")
     subprocess.run([sys.executable, "-c", snippet], cwd=tmp_path, check=True)
     (config,) = [block for block in blocks("toml") if "step-*.safetensors" in block]

@@ -5,7 +5,6 @@ from pathlib import Path
 import av
 import numpy as np
 import pytest
-from av.video.reformatter import Interpolation
 
 from nnviz_core.delivery import encode as encode_module
 from nnviz_core.delivery.encode import (
@@ -21,7 +20,7 @@ from nnviz_core.delivery.encode import (
 from nnviz_core.delivery.patches import Patch
 
 WIDTH, HEIGHT, BITS = 320, 180, 16
-EXACT = Interpolation.BILINEAR | Interpolation.ACCURATE_RND | Interpolation.FULL_CHR_H_INT
+EXACT = encode_module.EXACTLY
 RATES = (15, 24, 25, 30, 50, 60)
 THEME = ("#ff7a59", "#4cb8ff", "#ffd54a", "#0f1420", "#ff5fa8", "#7fd1ae", "#c9a0ff", "#ffffff")
 

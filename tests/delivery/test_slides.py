@@ -27,7 +27,7 @@ from .test_videos import sealed
 
 NAMES = ["slides/short.json", "slides/short-01.mp4", "slides/short-02.mp4", "slides/short-03.mp4"]
 FIELDS = {"file", "rev_file", "notes"}  # of SlideConfig; the others have defaults
-has_manim_slides = pytest.mark.skipif(not slides.can_convert(), reason="needs nnviz-core[slides]")
+has_manim_slides = pytest.mark.skipif(not slides.can_convert(), reason="needs manim-slides")
 
 
 @pytest.fixture(scope="module")

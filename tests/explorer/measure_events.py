@@ -101,7 +101,7 @@ if __name__ == "__main__":
     parser.add_argument("--events", type=int, default=300)
     given = parser.parse_args()
     with sync_playwright() as started:
-        browser = started.chromium.launch(executable_path=str(CHROMIUM), args=FLAGS)
+        browser = started.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
         costs = measure(browser, given.page, events=given.events)
         browser.close()
     for name, cost in zip(("event of a drag", "single event"), costs, strict=True):
