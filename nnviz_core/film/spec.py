@@ -319,6 +319,23 @@ class ParametersSpec(Closed):
     keyframes: Keyframes | None = None
     sweep: SweepSpec | None = None
     file: Words | None = None
+    order: (
+        Annotated[
+            tuple[Words, ...],
+            Field(min_length=2, max_length=MAX_HIDDEN_LAYERS + 1),
+            _at_most(MAX_HIDDEN_LAYERS + 1),
+        ]
+        | None
+    ) = None  # the layers of a file, first layer first
+    prefix: Words | None = None  # of the names in a file that are read
+    transpose: Annotated[bool, Strict()] | None = None  # a file's matrices are inputs x outputs
+
+    @model_validator(mode="after")
+    def _reading_goes_with_file(self) -> "ParametersSpec":
+        for key in ("order", "prefix", "transpose"):
+            if getattr(self, key) is not None and self.file is None:
+                raise _sentence("says how a file is read, but there is no file; drop it.", at=key)
+        return self
 
     @model_validator(mode="after")
     def _exactly_one(self) -> "ParametersSpec":
