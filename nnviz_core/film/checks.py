@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 from nnviz_core.film.faults import Fault, Keys, count, shown, suggestion
 from nnviz_core.film.spec import (
+    MAX_POINT_SNAPSHOTS,
+    MAX_POINT_STEPS,
     BackwardSection,
     ComparisonSection,
     DataSection,
@@ -108,6 +110,28 @@ def check_swept_samples(
         if end >= total:
             has = f"the dataset has {count(total, 'point')}"
             yield Fault(("parameters", "sweep", key), f"is {end:g} but {has}; indices end at {total - 1}.")
+
+
+def check_products(
+    parameters: ParametersSpec | None,
+    dataset: DatasetSpec | None,
+    *,
+    points: Dataset | None,
+    named: tuple[Named, ...] | None,
+) -> Iterator[Fault]:
+    """Check that the points, times the snapshots or the steps of a training, can be computed."""
+    if dataset is None or parameters is None:
+        return
+    total, train = len(points.x) if points else dataset.points, parameters.train
+    snapshots = len(snapshot_names(parameters, named))
+    for factor, what, limit in (
+        (snapshots, "snapshots", MAX_POINT_SNAPSHOTS),
+        (train.steps if train else 0, "training steps", MAX_POINT_STEPS),
+    ):
+        if total * factor > limit:
+            says = f"gives {total:,} points, times {factor:,} {what} more than the limit of {limit:,}"
+            at = ("dataset", "path" if points else "points")
+            yield Fault(at, f"{says}; {limit // factor:,} points are possible.")
 
 
 def _check_names(names: Sequence[str]) -> Iterator[Fault]:

@@ -157,7 +157,9 @@ def one_number(names: Sequence[str]) -> list[int] | None:
     taken = [re.split(r"([0-9]+)", name) for name in names]
     if len({tuple(parts[::2]) for parts in taken}) > 1:
         return None
-    columns = [[int(digits[-30:]) for digits in column] for column in zip(*(parts[1::2] for parts in taken), strict=True)]
+    columns = [
+        [int(digits[-30:]) for digits in column] for column in zip(*(parts[1::2] for parts in taken), strict=True)
+    ]
     differing = [column for column in columns if len(set(column)) > 1]
     unequal = len(differing) == 1 and len(set(differing[0])) == len(names)
     return differing[0] if unequal else None

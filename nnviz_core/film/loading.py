@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -31,6 +31,8 @@ class Source:
     points: Dataset | None  # of dataset.kind "csv"
     snapshots: tuple[Named, ...] | None  # of keyframes and file; the base of a sweep
     weights: Weights | None = None  # of file: the steps in names, and what was taken for what
+    written: str = ""  # the name by which a user gave it, which sentences give back
+    derived: bool = False  # the text was made here, so that its lines tell a user nothing
 
     @property
     def name(self) -> str:
@@ -50,7 +52,7 @@ def load(name: str | Path) -> Source:
         from nnviz_core.film.positions import with_lines  # here, because a sound config never needs it
 
         raise ConfigError(str(name), with_lines(faults, text, format=format))
-    return source
+    return replace(source, written=str(name))
 
 
 def load_tree(tree: Mapping[str, Any], path: Path, text: str, *, name: str) -> Source:
@@ -61,7 +63,16 @@ def load_tree(tree: Mapping[str, Any], path: Path, text: str, *, name: str) -> S
     source, faults = _validate(tree, path, text)
     if source is None:
         raise ConfigError(name, faults)
-    return source
+    return replace(source, written=name, derived=True)
+
+
+def refused(source: Source, fault: Fault) -> ConfigError:
+    """Make the error of a sound config that cannot be shown, with the file and the line that the user wrote."""
+    if source.derived:
+        return ConfigError(source.written, [fault])
+    from nnviz_core.film.positions import with_lines  # here, because a config that can be shown never needs it
+
+    return ConfigError(source.written, with_lines([fault], source.text, format=format_of(source.path)))
 
 
 def find_config(name: str | Path) -> Path:
@@ -87,6 +98,7 @@ def _validate(tree: Mapping[str, Any], path: Path, text: str) -> tuple[Source | 
     faults += checks.check_network(network)
     faults += checks.check_points(dataset, network, points)
     faults += checks.check_swept_samples(parameters, dataset, points)
+    faults += checks.check_products(parameters, dataset, points=points, named=snapshots)
     faults += checks.check_sections(
         parts["sections"],
         dataset=dataset,
@@ -138,9 +150,7 @@ def _from_files(
 ) -> tuple[tuple[Named, ...] | None, Weights | None, list[Fault]]:
     from nnviz_core.film.weights import Reading, read_weights
 
-    reading = Reading(
-        network.layers, network.activations, parameters.order, parameters.prefix, parameters.transpose
-    )
+    reading = Reading(network.layers, network.activations, parameters.order, parameters.prefix, parameters.transpose)
     try:
         weights = read_weights(parameters.file or "", folder=folder, reading=reading)
     except UnusableFileError as error:

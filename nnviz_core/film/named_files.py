@@ -124,7 +124,7 @@ def _matches(pattern: str, folder: Path) -> list[Path]:
     """Return the files that a glob matches, looking at no more names than the limit."""
     anchor = Path(pattern).anchor
     parts = [part for part in pattern.removeprefix(anchor).split("/") if part not in ("", ".")]
-    if len(parts) > MAX_FOLDERS:
+    if len(parts) > MAX_FOLDERS or any("**" in part and part != "**" for part in parts):
         raise UnusableFileError(f"is {shown(pattern)}, which is no glob; write runs/*.npz or the like.")
     with os_errors_explained(pattern):
         try:

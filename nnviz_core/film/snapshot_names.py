@@ -78,4 +78,6 @@ def require_one_meaning(names: Sequence[str], steps: Steps | None) -> None:
             says = f"but {shown(names[place])} comes {name} in natural order"
             raise UnusableFileError(f"gives a snapshot the name {shown(name)}, {says}; rename the file.")
         if name.isdecimal() and steps is None and (len(name) > MOST_DIGITS or int(name) != index):
-            raise UnusableFileError(f"gives a snapshot the name {shown(name)}, which reads as an index; rename the file.")
+            raise UnusableFileError(
+                f"gives a snapshot the name {shown(name)}, which reads as an index; rename the file."
+            )

@@ -156,10 +156,10 @@ def _safetensors(file: BinaryIO, size: int, path: Path) -> Mapping[str, Stored]:
     except _RepeatedNameError as error:
         raise _given_twice(path, error) from None
     except (SafetensorError, ValueError, RecursionError) as error:
-        raise UnusableFileError(f"names {shown(path.name)}, which is no whole .safetensors file; save it again.") from error
-    return {
-        name: _tensor(file, entry, start=8 + length) for name, entry in table.items() if name != "__metadata__"
-    }
+        raise UnusableFileError(
+            f"names {shown(path.name)}, which is no whole .safetensors file; save it again."
+        ) from error
+    return {name: _tensor(file, entry, start=8 + length) for name, entry in table.items() if name != "__metadata__"}
 
 
 def _tensor(file: BinaryIO, entry: Mapping[str, Any], *, start: int) -> Stored:

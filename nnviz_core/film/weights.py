@@ -37,6 +37,19 @@ class Weights:
     steps: Steps | None
     taken: tuple[str, ...]  # lines that say which array became which parameters
 
+    @property
+    def told(self) -> tuple[str, ...]:
+        """Give the lines that `check` prints of what was read."""
+        return (*self.taken, self._snapshots)
+
+    @property
+    def _snapshots(self) -> str:
+        first, last = (brief(self.named[place][0]) for place in (0, -1))
+        if len(self.named) == 1:
+            return f'one snapshot, "{first}"'
+        counted = f"a number is the {self.steps.unit}" if self.steps else "a number is the index, from 0"
+        return f'{len(self.named):,} snapshots, "first" is "{first}", "last" is "{last}"; {counted}'
+
 
 def read_weights(pattern: str, *, folder: Path, reading: Reading) -> Weights:
     """Read every snapshot that a path or a glob names, in natural order, each with its name.
@@ -49,7 +62,9 @@ def read_weights(pattern: str, *, folder: Path, reading: Reading) -> Weights:
     taken: dict[tuple[str, ...], str] = {}
     for path, name in zip(paths, names, strict=True):
         layers, networks = _read_file(path, reading, room=MAX_SNAPSHOTS - len(named))
-        named += [(name, networks[0])] if len(networks) == 1 else [(f"{name} {i}", each) for i, each in enumerate(networks)]
+        named += (
+            [(name, networks[0])] if len(networks) == 1 else [(f"{name} {i}", each) for i, each in enumerate(networks)]
+        )
         taken.setdefault(_taken(layers, reading), path.name)
     steps = steps_of(names) if len(named) == len(names) else None
     require_one_meaning([name for name, _ in named], steps)

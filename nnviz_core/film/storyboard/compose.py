@@ -8,8 +8,8 @@ from nnviz_core.backprop.plane import linear_path
 from nnviz_core.backprop.trace import Snapshot, Trace
 from nnviz_core.film import spec as s
 from nnviz_core.film.export import pass_tree
-from nnviz_core.film.faults import ConfigError, Fault
-from nnviz_core.film.loading import Source
+from nnviz_core.film.faults import Fault
+from nnviz_core.film.loading import Source, refused
 from nnviz_core.film.run import Sample, pick_sample, pick_snapshot, sample_pass
 from nnviz_core.film.storyboard.backward import backward_beats
 from nnviz_core.film.storyboard.beats import PassSubject, PlaneSubject, Section, Storyboard, TitleSubject
@@ -55,12 +55,10 @@ def _section(index: int, source: Source, trace: Trace) -> Section:
             case s.SweepSection():
                 return compose_sweep(index, section, source, trace)
     except LookupError as error:
-        raise ConfigError(str(source.path), [Fault(("sections", index), f"cannot be shown: {error.args[0]}")]) from None
+        raise refused(source, Fault(("sections", index), f"cannot be shown: {error.args[0]}")) from None
     kinds = ", ".join(DRAWN)
-    raise ConfigError(
-        str(source.path),
-        [Fault(("sections", index, "scene"), f'is "{section.scene}", which cannot be drawn yet; use {kinds}.')],
-    )
+    says = f'is "{section.scene}", which cannot be drawn yet; use {kinds}.'
+    raise refused(source, Fault(("sections", index, "scene"), says))
 
 
 def _title(index: int, section: s.TitleSection, spec: s.Spec) -> Section:

@@ -70,7 +70,11 @@ def training_subject(section: s.TrainingSection, source: Source, trace: Trace) -
     networks = [snapshot.network for snapshot in trace.snapshots]
     if history is None and len(networks) < 2:
         raise LookupError("training plays at least two snapshots; this sequence has one.")
-    course = course_of_training(history, networks[0], dataset) if history else course_of_keyframes(networks, dataset)
+    steps = source.weights.steps if source.weights else None
+    if history:
+        course = course_of_training(history, networks[0], dataset)
+    else:
+        course = course_of_keyframes(networks, dataset, steps=steps.numbers if steps else None)
     ended = course.network_at(course.rows - 1)
     _, _, logits = propagate(ended, dataset.x)
     return TrainingSubject(
@@ -78,6 +82,7 @@ def training_subject(section: s.TrainingSection, source: Source, trace: Trace) -
         dataset=dataset,
         axis=StepAxis(section.steps, float(course.moments[-1])),
         names=() if history else tuple(snapshot.name for snapshot in trace.snapshots),
+        unit=steps.unit if steps else "step" if history else "keyframe",
         wrong=np.flatnonzero(logits.argmax(axis=-1) != dataset.labels),
         verdict=judge(history, dataset, network=ended) if history else None,
     )
@@ -255,7 +260,7 @@ def _when(course: Course, phase: Phase) -> str:
 
 def _until(subject: TrainingSubject, row: int) -> str:
     if subject.names:
-        return f"by “{subject.names[int(subject.course.moments[row])]}”"
+        return f"by “{subject.names[subject.course.place_before(row)]}”"
     return f"by step {step_number(subject.course, row).text}"
 
 
