@@ -37,8 +37,8 @@ def run(source: Source, *, steps: Sequence[int] = ()) -> Trace:
         return _trace(dataset, named, history=history)
     if spec.parameters.sweep and source.snapshots:
         return _trace(dataset, swept(source.snapshots[0][1], spec.parameters.sweep))
-    steps = source.weights.steps if source.weights else None
-    return _trace(dataset, source.snapshots or (), steps=steps.numbers if steps else None)
+    read = source.weights.steps if source.weights else None
+    return _trace(dataset, source.snapshots or (), steps=read.numbers if read else None)
 
 
 def _trace(
@@ -48,7 +48,7 @@ def _trace(
     history: History | None = None,
     steps: Sequence[int] | None = None,
 ) -> Trace:
-    numbers = steps or [None] * len(named)
+    numbers: Sequence[int | None] = steps or [None] * len(named)
     snapshots = tuple(
         Snapshot(index, name, network, step)
         for index, ((name, network), step) in enumerate(zip(named, numbers, strict=True))

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from nnviz_core.film.faults import UnusableFileError, escaped, shown
 from nnviz_core.film.layer_names import one_number
+from nnviz_core.film.signs import fault_of_signs
 
 MOST_DIGITS = 9  # of a step
 _STEP = re.compile(r"(?:^|[^a-z])(?P<unit>steps?|iterations?|iters?)[-_= ]?0*(?P<step>[0-9]+)", re.IGNORECASE)
@@ -73,6 +74,8 @@ def require_one_meaning(names: Sequence[str], steps: Steps | None) -> None:
     if twice:
         raise UnusableFileError(f"gives several snapshots the name {shown(twice[0])}; rename the files.")
     for index, name in enumerate(names):
+        if says := fault_of_signs(name):
+            raise UnusableFileError(f"gives a snapshot a name that {says}")
         place = {"first": 0, "last": len(names) - 1}.get(name, index)
         if place != index:
             says = f"but {shown(names[place])} comes {name} in natural order"

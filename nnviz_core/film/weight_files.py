@@ -1,4 +1,4 @@
-"""Open .npz, .safetensors and .json files of arrays: names and shapes first, numbers when asked. Nothing is unpickled."""
+"""Open .npz, .safetensors and .json files of arrays: headers first, numbers when asked. Nothing is unpickled."""
 
 import json
 import struct

@@ -62,9 +62,8 @@ def read_weights(pattern: str, *, folder: Path, reading: Reading) -> Weights:
     taken: dict[tuple[str, ...], str] = {}
     for path, name in zip(paths, names, strict=True):
         layers, networks = _read_file(path, reading, room=MAX_SNAPSHOTS - len(named))
-        named += (
-            [(name, networks[0])] if len(networks) == 1 else [(f"{name} {i}", each) for i, each in enumerate(networks)]
-        )
+        several = len(networks) > 1
+        named += [(f"{name} {index}" if several else name, network) for index, network in enumerate(networks)]
         taken.setdefault(_taken(layers, reading), path.name)
     steps = steps_of(names) if len(named) == len(names) else None
     require_one_meaning([name for name, _ in named], steps)

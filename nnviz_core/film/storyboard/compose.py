@@ -16,12 +16,13 @@ from nnviz_core.film.storyboard.beats import PassSubject, PlaneSubject, Section,
 from nnviz_core.film.storyboard.comparison import compose_comparison
 from nnviz_core.film.storyboard.data import compose_data
 from nnviz_core.film.storyboard.forward import forward_beats
+from nnviz_core.film.storyboard.own_weights import convention_remark, with_convention
 from nnviz_core.film.storyboard.plane import plane_beats, stretches
 from nnviz_core.film.storyboard.sweep import compose_sweep
 from nnviz_core.film.storyboard.title import title_beats
 from nnviz_core.film.storyboard.training import compose_training
 from nnviz_core.film.storyboard.update import compose_update
-from nnviz_core.film.words import activation_name, shape_words
+from nnviz_core.film.words import activation_label, shape_words
 
 DRAWN = ("title", "forward", "backward", "plane", "comparison", "sweep", "data", "training", "update")
 
@@ -37,7 +38,7 @@ def _section(index: int, source: Source, trace: Trace) -> Section:
     try:
         match section:
             case s.TitleSection():
-                return _title(index, section, source.spec)
+                return _title(index, section, source)
             case s.ForwardSection():
                 return _forward(index, section, source, trace)
             case s.BackwardSection():
@@ -61,21 +62,23 @@ def _section(index: int, source: Source, trace: Trace) -> Section:
     raise refused(source, Fault(("sections", index, "scene"), says))
 
 
-def _title(index: int, section: s.TitleSection, spec: s.Spec) -> Section:
+def _title(index: int, section: s.TitleSection, source: Source) -> Section:
+    spec = source.spec
     subject = TitleSubject(spec.title, section.subtitle or "", spec.network.layers, spec.network.activations)
-    beats = title_beats(subject, opening=section.caption)
+    beats = with_convention(index, source, title_beats(subject, opening=section.caption))
     tree = {"scene": "title", "title": spec.title, "layers": list(spec.network.layers)}
     return Section(index, "title", spec.title, "", beats, subject, tree)
 
 
 def _forward(index: int, section: s.ForwardSection, source: Source, trace: Trace) -> Section:
     subject, tree, remark = _pass(section.snapshot, section.sample, source, trace)
-    beats = forward_beats(subject, opening=section.caption)
+    beats = with_convention(index, source, forward_beats(subject, opening=section.caption))
     return Section(index, "forward", "Forward propagation", remark, beats, subject, {"scene": "forward", **tree})
 
 
 def _backward(index: int, section: s.BackwardSection, source: Source, trace: Trace) -> Section:
     subject, tree, remark = _pass(section.snapshot, section.sample, source, trace)
+    remark = " · ".join([remark, *convention_remark(index, source)])
     beats = backward_beats(subject, opening=section.caption, jacobian=section.jacobian)
     return Section(index, "backward", "Backpropagation", remark, beats, subject, {"scene": "backward", **tree})
 
@@ -100,7 +103,9 @@ def _plane(index: int, section: s.PlaneSection, source: Source, trace: Trace) ->
     snapshot = pick_snapshot(trace, section.snapshot)
     accuracy = float(trace.accuracies[snapshot.index])
     subject = PlaneSubject(snapshot.network, trace.dataset, accuracy)
-    remark = _remark(source, snapshot, f"{len(trace.dataset.x)} points")
+    remark = " · ".join(
+        [_remark(source, snapshot, f"{len(trace.dataset.x)} points"), *convention_remark(index, source)]
+    )
     beats = plane_beats(subject, opening=section.caption, moment=snapshot.name)
     heading = "How the layers bend the plane"
     return Section(index, "plane", heading, remark, beats, subject, _plane_tree(snapshot, trace))
@@ -129,7 +134,7 @@ def _plane_tree(snapshot: Snapshot, trace: Trace) -> dict[str, Any]:
 
 
 def _remark(source: Source, snapshot: Snapshot, what: str) -> str:
-    names = list(dict.fromkeys(activation_name(name) for name in snapshot.network.activations))
+    names = list(dict.fromkeys(activation_label(name) for name in snapshot.network.activations))
     which = ", ".join(names) if len(names) <= 2 else f"{len(names)} activations"
     return " · ".join([which, shape_words(snapshot.network.shape), what, snapshot.name])
 

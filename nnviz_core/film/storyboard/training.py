@@ -25,10 +25,11 @@ from nnviz_core.film.storyboard.beats import (
     TrainingSubject,
 )
 from nnviz_core.film.storyboard.loss_axis import loss_axis_end
+from nnviz_core.film.storyboard.own_weights import convention_remark
 from nnviz_core.film.storyboard.phases import CLEAR_GAIN, Phase, phases
 from nnviz_core.film.storyboard.step_axis import StepAxis
 from nnviz_core.film.verdicts import verdict_numbers, verdict_tree, verdict_words
-from nnviz_core.film.words import activation_name, percent, shape_words
+from nnviz_core.film.words import activation_label, percent, shape_words
 
 SECONDS, STILL_SECONDS = 18.0, 7.0  # for the whole axis; where the loss stays still all the way
 LEAST_SECONDS = 1.5  # for one phase
@@ -40,8 +41,15 @@ def compose_training(index: int, section: s.TrainingSection, source: Source, tra
     """Play a training or a sequence of keyframes. Raises LookupError where there is nothing to play."""
     _require_planes(source)
     subject = training_subject(section, source, trace)
-    names = dict.fromkeys(activation_name(name) for name in source.spec.network.activations)
-    remark = " · ".join([", ".join(names), shape_words(source.spec.network.layers), _how(source, trace)])
+    names = dict.fromkeys(activation_label(name) for name in source.spec.network.activations)
+    remark = " · ".join(
+        [
+            ", ".join(names),
+            shape_words(source.spec.network.layers),
+            _how(source, trace),
+            *convention_remark(index, source),
+        ]
+    )
     heading = "How it learns" if trace.history else "From keyframe to keyframe"
     beats = training_beats(subject, opening=section.caption)
     return Section(index, "training", heading, remark, beats, subject, training_tree(subject))
