@@ -129,7 +129,7 @@ def check_products(
         (train.steps if train else 0, "training steps", MAX_POINT_STEPS),
     ):
         if total * factor > limit:
-            says = f"gives {total:,} points, times {factor:,} {what} more than the limit of {limit:,}"
+            says = f"gives {total:,} points, which times {factor:,} {what} is more than the limit of {limit:,}"
             at = ("dataset", "path" if points else "points")
             yield Fault(at, f"{says}; {limit // factor:,} points are possible.")
 

@@ -1,4 +1,4 @@
-"""The signs that can be drawn with the fonts inside the Typst wheel; made by tests/film/make_drawn_signs.py."""
+"""The signs that the fonts inside the Typst wheel can draw; made by tests/film/make_drawn_signs.py."""
 
 # fmt: off
 RANGES = (  # first and last code of each

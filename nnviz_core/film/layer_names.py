@@ -83,11 +83,17 @@ def role_of(name: str, prefix: str) -> Literal["weights", "bias"] | None:
 def _part(name: str, prefix: str) -> _Part | None:
     inner = name.removeprefix(prefix)
     found = _ROLE_LAST.fullmatch(inner) or _ROLE_FIRST.fullmatch(inner)
-    if found is None:
+    if found is None or _has_two_roles(inner):
         return None
     layer, role = found["layer"].strip("./_"), found["weights"] or ""
     first = found.re is _ROLE_FIRST or not layer
     return _Part(name, layer, found["bias"] is not None, bool(_INPUTS_FIRST.fullmatch(role)), inner if first else layer)
+
+
+def _has_two_roles(name: str) -> bool:
+    """Tell whether a name such as W_b may be the weights of a layer b or the bias of a layer W."""
+    last, first = _ROLE_LAST.fullmatch(name), _ROLE_FIRST.fullmatch(name)
+    return bool(last and first and len(last["weights"] or last["bias"]) == 1)
 
 
 def _paired(names: Sequence[str], file: str, *, prefix: str) -> Iterator[LayerNames]:
@@ -96,7 +102,7 @@ def _paired(names: Sequence[str], file: str, *, prefix: str) -> Iterator[LayerNa
     for name in sorted(names, key=natural):
         part = _part(name, prefix)
         if part is None:
-            raise UnusableFileError(f"reads {file}, where {brief(name)} {_what_else(name)}.")
+            raise UnusableFileError(f"reads {file}, where {brief(name)} {_what_else(name.removeprefix(prefix))}.")
         twin = parts.setdefault((part.layer, part.is_bias), part)
         if twin is not part:
             both = f"{brief(twin.name)} and {brief(name)} are both the {'bias' if part.is_bias else 'weights'}"
@@ -110,6 +116,8 @@ def _paired(names: Sequence[str], file: str, *, prefix: str) -> Iterator[LayerNa
 
 
 def _what_else(name: str) -> str:
+    if _has_two_roles(name):
+        return "may be weights or bias of a layer; name it as in fc1.weight and fc1.bias"
     if _OF_BATCH_NORM.search(name):
         return "belongs to a batch normalisation, which nnviz does not show; fold it into the layer before it"
     return "is neither weights nor bias of a layer; leave it out"

@@ -25,25 +25,17 @@ class NotAFileError(Exception):
     """What a name stands for instead of a regular file: a folder, or a device, pipe or socket."""
 
 
-@contextmanager
-def opened(path: Path) -> Iterator[tuple[BinaryIO, int]]:
-    """Open a regular file and give its size; nothing else is opened, and nothing beyond the size should be read.
+def regular_size(path: Path) -> int:
+    """Return the size of a regular file, without opening it; one of size 0 must not be read.
 
     Raises NotAFileError, or OSError and ValueError as the system does.
     """
-    _require_regular(path.stat().st_mode)  # before opening, which already does something to some devices
-    descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
-    with os.fdopen(descriptor, "rb") as file:
-        status = os.fstat(descriptor)
-        _require_regular(status.st_mode)
-        yield file, status.st_size
-
-
-def _require_regular(mode: int) -> None:
-    if stat.S_ISDIR(mode):
+    status = path.stat()
+    if stat.S_ISDIR(status.st_mode):
         raise NotAFileError("a folder")
-    if not stat.S_ISREG(mode):
+    if not stat.S_ISREG(status.st_mode):
         raise NotAFileError("a device or a pipe")
+    return status.st_size
 
 
 def read_bytes(path: Path, written: str, *, limit: int = MAX_BYTES) -> bytes:
@@ -57,12 +49,13 @@ def opened_file(path: Path, written: str, *, limit: int = MAX_BYTES) -> Iterator
     """Open a file that a config names, and give its size. Raises UnusableFileError with a sentence."""
     with os_errors_explained(written):
         try:
-            with opened(path) as (file, size):
-                if size > limit:
-                    raise _too_large(written, limit)
-                yield file, size
+            size = regular_size(path)
         except NotAFileError as error:
             raise UnusableFileError(f"names {shown(written)}, which is {error}; name a file.") from None
+        if size > limit:
+            raise _too_large(written, limit)
+        with path.open("rb") as file:
+            yield file, size
 
 
 def _too_large(written: str, limit: int) -> UnusableFileError:

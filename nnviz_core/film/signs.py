@@ -17,11 +17,15 @@ def is_drawn(sign: str) -> bool:
 
 
 def undrawn_signs(text: str) -> list[str]:
-    """List the signs that cannot be drawn, each once: those of no font, and marks that stand on no letter."""
-    missing = dict.fromkeys(sign for sign in text if not is_drawn(sign))
+    """List the signs of no font, each once."""
+    return list(dict.fromkeys(sign for sign in text if not is_drawn(sign)))
+
+
+def loose_mark(text: str) -> str | None:
+    """Find a combining mark that stands on no letter."""
     composed = unicodedata.normalize("NFC", text)
-    loose = (sign for before, sign in zip(" " + composed, composed, strict=False) if _is_loose(sign, before))
-    return list(missing | dict.fromkeys(loose))
+    pairs = zip(" " + composed, composed, strict=False)
+    return next((sign for before, sign in pairs if _is_loose(sign, before)), None)
 
 
 def _is_loose(sign: str, before: str) -> bool:
@@ -32,7 +36,8 @@ def fault_of_signs(text: str) -> str | None:
     """Say which sign cannot be drawn and what can; None for a text that can."""
     missing = undrawn_signs(text)
     if not missing:
-        return None
+        mark = loose_mark(text)
+        return mark and f"holds the mark U+{ord(mark):04X} on no letter; write it after one, or take it out."
     more = f" and {count(len(missing) - 1, 'more sign')}" if len(missing) > 1 else ""
     first = f"{shown(missing[0])} (U+{ord(missing[0]):04X}){more}"
     return f"holds {first}, which no built-in font can draw; write Latin, Greek or Cyrillic letters, or take it out."

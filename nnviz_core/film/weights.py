@@ -133,7 +133,8 @@ def _require_known_convention(layer: LayerNames, file: str, transpose: bool | No
 def _length(stored: Stored, wanted: tuple[int, ...], where: str, transpose: bool | None) -> int:
     """Return how many snapshots an array of these sizes holds."""
     if stored.holds:
-        raise UnusableFileError(f"{where} holds {stored.holds}; save real numbers, such as float32.")
+        remedy = "save float32" if stored.holds == "integers" else "save real numbers"
+        raise UnusableFileError(f"{where} holds {stored.holds}; {remedy}.")
     leading, sizes = stored.shape[: -len(wanted)], stored.shape[-len(wanted) :]
     if sizes != wanted or len(leading) > 1:
         needs = f"is {_sizes(stored.shape)}; network.layers needs {_sizes(wanted)}"

@@ -38,8 +38,12 @@ def _can_be_drawn(code: int) -> bool:
 
 def _drawn(compiler: typst.Compiler, codes: list[int]) -> list[bool]:
     """Set every sign between two letters of another font; tell for each whether no box stands there."""
-    boxes = "".join(f'{MARK}#box[#"{"x" if unicodedata.combining(chr(code)) else ""}\\u{{{code:x}}}"]' for code in codes)
-    glyphs = GLYPH.findall(compiler.compile((PAGE + boxes + MARK + '#box[#"\\u{10fffd}"]').encode(), format="svg").decode())
+    boxes = "".join(
+        f'{MARK}#box[#"{"x" if unicodedata.combining(chr(code)) else ""}\\u{{{code:x}}}"]' for code in codes
+    )
+    glyphs = GLYPH.findall(
+        compiler.compile((PAGE + boxes + MARK + '#box[#"\\u{10fffd}"]').encode(), format="svg").decode()
+    )
     letter, missing = glyphs[0], glyphs[-1]
     between = " ".join("|" if glyph == letter else glyph for glyph in glyphs[:-1]).split("|")[1:-1]
     assert len(between) == len(codes), (len(between), len(codes))
@@ -70,7 +74,7 @@ def table() -> str:
             line = "   "
         line += entry
     return (
-        '"""The signs that can be drawn with the fonts inside the Typst wheel; made by tests/film/make_drawn_signs.py."""\n\n'
+        '"""The signs that the fonts inside the Typst wheel can draw; made by tests/film/make_drawn_signs.py."""\n\n'
         "# fmt: off\nRANGES = (  # first and last code of each\n" + "\n".join([*lines, line]) + "\n)\n# fmt: on\n"
     )
 
