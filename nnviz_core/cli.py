@@ -96,20 +96,25 @@ def init(
 def check(
     configs: Annotated[list[str], typer.Argument(metavar="CONFIG...", help="Configs to validate.")],
 ) -> None:
-    """Validate configs, one line each; exit status 1 if any has a fault."""
+    """Validate configs, one line each; exit status 1 if any has a fault.
+
+    Of weights from files it also says which array became which parameters, and in which order.
+    """
     from nnviz_core.film.faults import ConfigError, count
     from nnviz_core.film.loading import load
 
     sound = True
     for config in configs:
         try:
-            spec = load(config).spec
+            source = load(config)
         except ConfigError as error:
             sound = False
             _complain(*error.lines)
         else:
-            shape = "-".join(map(str, spec.network.layers))
-            print(f"{config}: ok, {count(len(spec.sections), 'section')}, network {shape}")
+            shape = "-".join(map(str, source.spec.network.layers))
+            print(f"{config}: ok, {count(len(source.spec.sections), 'section')}, network {shape}")
+            if source.weights:
+                print(*(f"  {line}" for line in source.weights.told), sep="\n")
     if not sound:
         raise typer.Exit(1)
 
@@ -131,12 +136,13 @@ def trace(
     """Print every number of one sample's forward and backward pass."""
     from nnviz_core.delivery.files import write_arrays
     from nnviz_core.film import export
-    from nnviz_core.film.run import pick_sample, run, sample_pass
+    from nnviz_core.film.run import pick_sample, run, sample_pass, whole_number
 
     if format is TableFormat.NPZ and output is None:
         raise RefusalError("trace --format npz needs a file to write; add -o FILE.npz.")
     source = _load(config)
-    computed = run(source, steps=[int(snapshot)] if snapshot and snapshot.isdecimal() else [])
+    step = whole_number(snapshot or "")
+    computed = run(source, steps=[] if step is None else [step])
     moment = _snapshot(computed, source, snapshot)
     with _lookups(config):
         point = pick_sample(computed.dataset, moment.network, sample or _first(source, "sample", 0))
@@ -478,7 +484,7 @@ def _load(config: str) -> Source:
 def _snapshot(trace: Trace, source: Source, reference: str | None) -> Snapshot:
     from nnviz_core.film.run import pick_snapshot
 
-    with _lookups(source.name):
+    with _lookups(source.written):
         return pick_snapshot(trace, reference or _first(source, "snapshot", "last"))
 
 

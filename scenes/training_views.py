@@ -111,7 +111,7 @@ class Dashboard:
         for readout in (*self.readouts, *self.norm_readouts):
             readout.show(exact)
         if self.keyframe:
-            self.keyframe.show(self.keyframe_inks[round(float(self.subject.course.moments[exact]))])
+            self.keyframe.show(self.keyframe_inks[self.subject.course.place_before(row)])
 
 
 def make_dashboard(subject: TrainingSubject, theme: Theme) -> Dashboard:
@@ -147,7 +147,7 @@ def _curve(
     place: Px, subject: TrainingSubject, values: Array, marks: Sequence[Mark], *, name: str, theme: Theme
 ) -> CurvePanel:
     """Make a curve over the steps or keyframes."""
-    title = f"{name} by {'keyframe' if subject.names else 'step'}"
+    title = f"{name} by {subject.unit}"
     return CurvePanel(
         place, subject.course, values, axis=subject.axis, marks=marks, name=title, colour=theme.text, theme=theme
     )
@@ -206,8 +206,8 @@ def _words(text: str, px: tuple[float, float], theme: Theme) -> Label:
 
 def _passing(subject: TrainingSubject, theme: Theme) -> Label:
     """Say how the steps pass, and what is between keyframes."""
-    unit = "keyframes" if subject.names else "steps"
-    pace = f"{unit} pass evenly" if subject.axis.spacing == "linear" else f"{unit} pass on a logarithmic scale"
+    units = f"{subject.unit}s"
+    pace = f"{units} pass evenly" if subject.axis.spacing == "linear" else f"{units} pass on a logarithmic scale"
     between = "between keyframes: straight line" if subject.names else "every picture is one step"
     return _words(f"{pace}; {between}", (READOUT_XS[0], PASSING), theme)
 

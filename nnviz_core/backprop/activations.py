@@ -7,11 +7,11 @@ from types import MappingProxyType
 
 import numpy as np
 
+from nnviz_core.backprop.leak import LEAK, leak_of
 from nnviz_core.backprop.network import Array
 
 GELU_CUBIC = 0.044715
 GELU_RATE = sqrt(2 / pi)
-LEAK = 0.01
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +76,27 @@ def silu_slope(z: Array) -> Array:
     return sigmoid(z) + z * sigmoid_slope(z)
 
 
+def leaky_relu(name: str, leak: float) -> Activation:
+    """Make the activation that is z above zero and leak z below."""
+    return Activation(
+        name,
+        lambda z: np.maximum(z, leak * z),
+        lambda z: np.where(z > 0, 1.0, leak),
+        f"max({leak:g} z, z)",
+        kinks=(0.0,),
+    )
+
+
+class _Table(dict[str, Activation]):
+    """Know every activation by its name, and leaky_relu(0.2) besides."""
+
+    def __missing__(self, name: str) -> Activation:
+        leak = leak_of(name)
+        if leak is None:
+            raise KeyError(name)
+        return leaky_relu(name, leak)
+
+
 _TABLE = (
     Activation("tanh", np.tanh, tanh_slope, "tanh(z)"),
     Activation(
@@ -86,13 +107,7 @@ _TABLE = (
         kinks=(0.0,),
     ),
     Activation("sigmoid", sigmoid, sigmoid_slope, "1 / (1 + e^(-z))"),
-    Activation(
-        "leaky_relu",
-        lambda z: np.maximum(z, LEAK * z),
-        lambda z: np.where(z > 0, 1.0, LEAK),
-        f"max({LEAK} z, z)",
-        kinks=(0.0,),
-    ),
+    leaky_relu("leaky_relu", LEAK),
     Activation(
         "elu",
         elu,
@@ -111,4 +126,4 @@ _TABLE = (
     Activation("identity", lambda z: z.copy(), np.ones_like, "z"),
 )
 
-ACTIVATIONS: Mapping[str, Activation] = MappingProxyType({entry.name: entry for entry in _TABLE})
+ACTIVATIONS: Mapping[str, Activation] = MappingProxyType(_Table({entry.name: entry for entry in _TABLE}))

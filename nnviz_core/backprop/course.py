@@ -23,7 +23,7 @@ VALUES_AT_ONCE = 200_000  # points times rows of one batch, so that it stays in 
 class Course:
     """Hold a parameter sequence row by row, measured on the whole dataset."""
 
-    moments: Array  # (rows,)   the training step, or the keyframe's index with the share of the way to the next
+    moments: Array  # (rows,)   the training step, or where none is known the keyframe's index; between two, on the way
     network: Network  # stacked: the leading axis counts the rows
     losses: Array  # (rows,)
     accuracies: Array  # (rows,)
@@ -45,7 +45,11 @@ class Course:
 
     def exact_before(self, row: int) -> int:
         """Return the last step or keyframe that is not after a row."""
-        return int(self.exact[max(0, int(np.searchsorted(self.exact, row, side="right")) - 1)])
+        return int(self.exact[self.place_before(row)])
+
+    def place_before(self, row: int) -> int:
+        """Return which one of the steps or keyframes that is, from 0."""
+        return max(0, int(np.searchsorted(self.exact, row, side="right")) - 1)
 
 
 def course_of_training(history: History, network: Network, dataset: Dataset) -> Course:
@@ -54,8 +58,11 @@ def course_of_training(history: History, network: Network, dataset: Dataset) -> 
     return measured(stacked, history.course_steps.astype(np.float64), np.arange(len(history.course)), dataset)
 
 
-def course_of_keyframes(networks: Sequence[Network], dataset: Dataset) -> Course:
-    """Measure keyframes and the straight lines between them, in equal parts."""
+def course_of_keyframes(networks: Sequence[Network], dataset: Dataset, *, steps: Sequence[int] | None = None) -> Course:
+    """Measure keyframes and the straight lines between them, each line in equal parts.
+
+    A keyframe's moment is its training step, one of the growing `steps`, where they are known, else its index.
+    """
     vectors = np.stack([to_vector(network) for network in networks])
     gaps = len(vectors) - 1
     parts = max(1, min(MOST_ROWS_BETWEEN, (MOST_COURSE_ROWS - 1) // max(gaps, 1)))
@@ -65,6 +72,8 @@ def course_of_keyframes(networks: Sequence[Network], dataset: Dataset) -> Course
     after = np.minimum(before + 1, gaps)
     rows = (1 - share) * vectors[before] + share * vectors[after]
     stacked = from_vector(seal(rows), networks[0].shape, networks[0].activations)
+    if steps is not None:
+        moments = np.interp(moments, np.arange(gaps + 1), np.array(steps, dtype=np.float64))
     return measured(stacked, moments, np.arange(gaps + 1) * parts, dataset)
 
 

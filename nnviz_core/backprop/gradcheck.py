@@ -14,6 +14,7 @@ LARGEST_STEP = 2.0**-4
 RATIO = 4.0  # from one step to the next smaller one
 STEPS = LARGEST_STEP * RATIO ** -np.arange(10.0)  # down to 2^-22 = 2.4e-7
 SMALLEST_GRADIENT = 1e-3
+VALUES_AT_ONCE = 200_000  # points times parameters of one batch, so that memory stays small
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,13 +70,21 @@ def _central_difference(
     network: Network, x: Array, labels: Labels, *, step: float
 ) -> tuple[Array, npt.NDArray[np.bool_]]:
     """Return (L(p + step) - L(p - step)) / 2 step for every parameter p, and whether no point met a kink."""
+    offsets = step * np.eye(len(to_vector(network)))
+    batch = max(1, VALUES_AT_ONCE // len(x))
+    batches = [offsets[start : start + batch] for start in range(0, len(offsets), batch)]
+    differences, smooth = zip(*(_differences(network, x, labels, each) for each in batches), strict=True)
+    return np.concatenate(differences) / (2 * step), np.concatenate(smooth)
+
+
+def _differences(network: Network, x: Array, labels: Labels, offsets: Array) -> tuple[Array, npt.NDArray[np.bool_]]:
+    """Return L(p + offset) - L(p - offset) for every row of offsets, and whether no point met a kink."""
     vector = to_vector(network)
-    offsets = step * np.eye(len(vector))
     above, centre, below = (
         forward(from_vector(vector + offset, network.shape, network.activations), x)
         for offset in (offsets, np.zeros((1, len(vector))), -offsets)
     )
-    difference = (cross_entropy(above.logits, labels) - cross_entropy(below.logits, labels)) / (2 * step)
+    difference = cross_entropy(above.logits, labels) - cross_entropy(below.logits, labels)
     return difference, _crossed_none(network, (above, centre, below))
 
 

@@ -11,6 +11,8 @@ from nnviz_core.backprop.network import Array, Network, seal, stack
 from nnviz_core.backprop.passes import propagate
 from nnviz_core.backprop.training import History
 
+VALUES_AT_ONCE = 200_000  # points times snapshots of one batch
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Snapshot:
@@ -19,6 +21,7 @@ class Snapshot:
     index: int  # place in the sequence, from 0
     name: str
     network: Network
+    step: int | None = None  # the training step (or epoch), of a snapshot that was trained elsewhere and says so
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -33,11 +36,18 @@ class Trace:
 
 
 def trace(dataset: Dataset, snapshots: Sequence[Snapshot], *, history: History | None = None) -> Trace:
-    """Run all snapshots over the dataset in one batched pass.
+    """Run all snapshots over the dataset, a batch of them at a time so that memory stays small.
 
     A snapshot far off the scale (a wild sweep) gets the loss inf or nan, without a warning.
     """
+    batch = max(1, VALUES_AT_ONCE // len(dataset.x))
+    networks = [snapshot.network for snapshot in snapshots]
     with np.errstate(all="ignore"):
-        _, _, logits = propagate(stack([snapshot.network for snapshot in snapshots]), dataset.x)
-        losses = cross_entropy(logits, dataset.labels)
-    return Trace(dataset, tuple(snapshots), seal(losses), seal(accuracy(logits, dataset.labels)), history)
+        measured = [_measure(networks[start : start + batch], dataset) for start in range(0, len(networks), batch)]
+    losses, accuracies = (np.concatenate(each) for each in zip(*measured, strict=True))
+    return Trace(dataset, tuple(snapshots), seal(losses), seal(accuracies), history)
+
+
+def _measure(networks: Sequence[Network], dataset: Dataset) -> tuple[Array, Array]:
+    _, _, logits = propagate(stack(networks), dataset.x)
+    return cross_entropy(logits, dataset.labels), accuracy(logits, dataset.labels)

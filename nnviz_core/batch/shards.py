@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
+from nnviz_core.film.faults import brief
+
 Item = TypeVar("Item")
 
 
@@ -24,5 +26,7 @@ def read_shard(written: str | None) -> Shard:
     """Read `2/8`; nothing means the whole. Raises ValueError with a sentence."""
     found = re.fullmatch(r"(\d{1,6})/(\d{1,6})", written or "1/1")
     if not found or not 1 <= int(found[1]) <= int(found[2]):
-        raise ValueError(f"--shard {written}: give a number and a count, such as 1/8 for the first of eight machines.")
+        raise ValueError(
+            f"--shard {brief(written or '')}: give a number and a count, such as 1/8 for the first of eight machines."
+        )
     return Shard(int(found[1]), int(found[2]))

@@ -6,7 +6,7 @@ from functools import partial
 
 from nnviz_core.delivery.plan import FilmPlan, plan_film
 from nnviz_core.film.faults import ConfigError
-from nnviz_core.film.grid import Variation, variants
+from nnviz_core.film.grid import Variation, require_possible, variants
 from nnviz_core.film.loading import Source, load
 
 
@@ -21,7 +21,9 @@ class BatchPlan:
 def plan_batch(
     configs: Sequence[str], variations: Sequence[Variation], *, quality: str | None, fps: int | None
 ) -> BatchPlan:
-    """Plan every film that can be made. Raises ValueError with a sentence where a varied key leads nowhere."""
+    """Plan every film that can be made. Raises ValueError with a sentence where a varied key leads nowhere
+    or films are too many."""
+    require_possible(len(configs), variations)
     films: dict[str, FilmPlan] = {}
     faults: list[str] = []
     for config in configs:

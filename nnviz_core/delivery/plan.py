@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from nnviz_core.delivery.look import Look, look_for
 from nnviz_core.delivery.narration import Narration, Voice, narrate
-from nnviz_core.film.faults import one_of
+from nnviz_core.film.faults import brief, one_of
 from nnviz_core.film.loading import Source
 from nnviz_core.film.run import run
 from nnviz_core.film.storyboard.beats import Storyboard
@@ -61,7 +61,7 @@ def only(storyboard: Storyboard, reference: str) -> Storyboard:
     if not kept:
         kinds = one_of(list(dict.fromkeys(each.scene for each in storyboard.sections)))
         last = len(storyboard.sections) - 1
-        raise LookupError(f"there is no section {reference}; give {kinds}, or an index from 0 to {last}.")
+        raise LookupError(f"there is no section {brief(reference)}; give {kinds}, or an index from 0 to {last}.")
     return replace(storyboard, sections=kept)
 
 
@@ -70,7 +70,8 @@ def frame_at(timeline: Timeline, seconds: float) -> tuple[TimedSection, int]:
 
     Raises LookupError with a sentence outside the film.
     """
-    frame = math.floor(seconds * timeline.fps + 1e-6) if 0 <= seconds < math.inf else -1
+    beyond = timeline.frames / timeline.fps + 1
+    frame = math.floor(seconds * timeline.fps + 1e-6) if 0 <= seconds < beyond else -1
     for section in timeline.sections:
         if 0 <= frame - section.start < section.frames:
             return section, frame - section.start

@@ -1,6 +1,7 @@
 // The page at work: one state, one way to change it, and one refresh that shows what follows from it.
 
 const page = JSON.parse(byId("page").textContent);
+setLeak(page.leak);
 const SETTLED = 220; // ms after the last change, when what is slow or spoken follows
 const NOTICE = 9000; // ms that a sentence stays
 const CALM = 600; // ms between two pictures of a running training, where motion is unwelcome

@@ -7,12 +7,13 @@ from typing import Any
 
 import numpy as np
 
+from nnviz_core.backprop.leak import leak_of, plain_name
 from nnviz_core.backprop.network import Network, to_vector
 from nnviz_core.backprop.trace import Snapshot, Trace
 from nnviz_core.explorer.page import Content, Preset, Start
 from nnviz_core.film.loading import SHIPPED, Source, load
 from nnviz_core.film.run import Sample, run
-from nnviz_core.film.spec import MAX_MAGNITUDE, TrainSpec
+from nnviz_core.film.spec import MAX_MAGNITUDE, NetworkSpec, TrainSpec
 
 MOST_PRESETS = 12  # of one config
 
@@ -21,11 +22,12 @@ def content_of(source: Source, trace: Trace, *, snapshot: Snapshot, sample: Samp
     """Gather a page that opens at a snapshot and a sample, with the snapshots and the shipped failures to choose."""
     spec = source.spec
     own = presets_of(source, trace)
-    failures = [preset for failure in _failures() for preset in _matching(failure, spec.network.layers)]
+    failures = [preset for failure in _failures() for preset in _matching(failure, spec.network)]
     return Content(
         title=spec.title,
         language=spec.language,
         layers=spec.network.layers,
+        leak=spec.network.leak,
         start=_start(source, snapshot.network),
         sample=_followed(sample),
         presets=(*own, *failures),
@@ -55,7 +57,7 @@ def _start(source: Source, network: Network) -> Start:
     dataset, train = source.spec.dataset, source.spec.parameters.train or TrainSpec()
     points = len(source.points.x) if source.points else dataset.points
     return Start(
-        activations=network.activations,
+        activations=tuple(map(plain_name, network.activations)),
         vector=tuple(to_vector(network).tolist()),
         dataset={"kind": dataset.kind, "points": points, "noise": dataset.noise, "seed": str(dataset.seed)},
         optimizer=train.optimizer,
@@ -93,7 +95,10 @@ def _failures() -> Iterator[Path]:
     yield from sorted(folders[0].glob("*.toml")) if folders else ()
 
 
-def _matching(path: Path, layers: tuple[int, ...]) -> tuple[Preset, ...]:
-    """List the snapshots of a config whose network has the page's shape."""
+def _matching(path: Path, page: NetworkSpec) -> tuple[Preset, ...]:
+    """List the snapshots of a config whose network has the page's shape, and its slope where ReLUs leak."""
     source = load(path)
-    return presets_of(source, run(source)) if source.spec.network.layers == layers else ()
+    network = source.spec.network
+    leaks = {leak_of(name) for name in network.activations} - {None}
+    alike = network.layers == page.layers and leaks <= {page.leak}
+    return presets_of(source, run(source)) if alike else ()

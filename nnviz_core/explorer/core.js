@@ -3,7 +3,7 @@
 
 const GELU_CUBIC = 0.044715;
 const GELU_RATE = Math.sqrt(2 / Math.PI);
-const LEAK = 0.01;
+let LEAK = 0.01; // slope of leaky ReLU below zero
 const TINY = 2 ** -1022; // the smallest normal float
 
 // --- activations ---------------------------------------------------------------------------------
@@ -54,6 +54,11 @@ const ACTIVATIONS = Object.freeze({
   softplus: { f: (z) => Math.max(z, 0) + Math.log1p(Math.exp(-Math.abs(z))), slope: sigmoid, kinks: [] },
   identity: { f: (z) => z, slope: () => 1, kinks: [] },
 });
+
+/** Give leaky ReLU the slope below zero that the page's config says. */
+function setLeak(leak) {
+  LEAK = leak;
+}
 
 // --- network -------------------------------------------------------------------------------------
 

@@ -8,7 +8,9 @@ const MOST_PRODUCTS = 3; // sums of more terms print the finished contributions 
 const ACTIVATION_NAMES = Object.freeze({
   relu: "ReLU", leaky_relu: "leaky ReLU", elu: "ELU", gelu: "GELU", silu: "SiLU",
 });
-const activationName = (name) => ACTIVATION_NAMES[name] ?? name;
+/** Write the slope of leaky ReLU below zero with at most six digits. */
+const leakText = () => String(Number(LEAK.toPrecision(6)));
+const activationName = (name) => (ACTIVATION_NAMES[name] ?? name) + (name === "leaky_relu" ? ` (${leakText()})` : "");
 
 /** Write a letter with its neuron below and its layer above: as text, and as HTML. */
 function indexed(letter, neuron, layer) {
@@ -113,7 +115,8 @@ function incomingBlame(pass, index, k) {
 /** Write a = f(z). */
 function bent(layer, j) {
   const at = `layers[${layer.index - 1}]`;
-  const side = [...symbol(`${layer.activation}(`), ...numberToken(layer.z[j], `${at}.z[${j}]`), ...symbol(")")];
+  const end = layer.activation === "leaky_relu" ? `, ${leakText()})` : ")";
+  const side = [...symbol(`${layer.activation}(`), ...numberToken(layer.z[j], `${at}.z[${j}]`), ...symbol(end)];
   const value = ACTIVATIONS[layer.activation].f(printed(layer.z[j]));
   return closed(named(unitName("a", layer.index, j)), side, value, layer.a[j], `${at}.a[${j}]`, "signal");
 }

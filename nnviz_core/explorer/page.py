@@ -75,6 +75,7 @@ class Content:
     title: str
     language: str
     layers: tuple[int, ...]
+    leak: float  # slope of leaky ReLU below zero
     start: Start
     sample: int | Mapping[str, Any]  # an index, or x and class of a point of its own
     presets: tuple[Preset, ...]
@@ -118,6 +119,7 @@ def _tree(content: Content, look: Look) -> dict[str, Any]:
         "title": content.title,
         "language": content.language,
         "layers": content.layers,
+        "leak": content.leak,
         "state": {**asdict(content.start), "sample": content.sample, "touched": 0},
         "presets": [{"group": each.group, "name": each.name, **asdict(each.start)} for each in content.presets],
         "csv": content.csv,

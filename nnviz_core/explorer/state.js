@@ -142,6 +142,7 @@ function configText(page, state, vectors) {
     "[network]",
     `layers = [${page.layers.join(", ")}]`,
     `activation = [${state.activations.map(tomlText).join(", ")}]`,
+    ...(state.activations.includes("leaky_relu") ? [`leak = ${tomlNumber(LEAK)}`] : []),
     ...vectors.flatMap((vector, index) => keyframeLines(page, vector, index)),
     ...sectionLines(page, state, vectors.length),
     "",

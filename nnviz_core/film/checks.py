@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 from nnviz_core.film.faults import Fault, Keys, count, shown, suggestion
 from nnviz_core.film.spec import (
+    MAX_POINT_SNAPSHOTS,
+    MAX_POINT_STEPS,
     BackwardSection,
     ComparisonSection,
     DataSection,
@@ -32,6 +34,7 @@ from nnviz_core.film.spec import (
 
 if TYPE_CHECKING:
     from nnviz_core.backprop.datasets import Dataset
+    from nnviz_core.film.snapshot_names import Steps
     from nnviz_core.film.weights import Named
 
 
@@ -109,6 +112,28 @@ def check_swept_samples(
             yield Fault(("parameters", "sweep", key), f"is {end:g} but {has}; indices end at {total - 1}.")
 
 
+def check_products(
+    parameters: ParametersSpec | None,
+    dataset: DatasetSpec | None,
+    *,
+    points: Dataset | None,
+    named: tuple[Named, ...] | None,
+) -> Iterator[Fault]:
+    """Check that the points, times the snapshots or the steps of a training, can be computed."""
+    if dataset is None or parameters is None:
+        return
+    total, train = len(points.x) if points else dataset.points, parameters.train
+    snapshots = len(snapshot_names(parameters, named))
+    for factor, what, limit in (
+        (snapshots, "snapshots", MAX_POINT_SNAPSHOTS),
+        (train.steps if train else 0, "training steps", MAX_POINT_STEPS),
+    ):
+        if total * factor > limit:
+            says = f"gives {total:,} points, which times {factor:,} {what} is more than the limit of {limit:,}"
+            at = ("dataset", "path" if points else "points")
+            yield Fault(at, f"{says}; {limit // factor:,} points are possible.")
+
+
 def _check_names(names: Sequence[str]) -> Iterator[Fault]:
     seen: set[str] = set()
     for index, name in enumerate(names):
@@ -153,6 +178,7 @@ def check_sections(
     parameters: ParametersSpec | None,
     points: Dataset | None,
     named: tuple[Named, ...] | None,
+    steps: Steps | None = None,
 ) -> Iterator[Fault]:
     """Check what each section asks for: its snapshot, its sample, its kind of sequence and layers."""
     total = len(points.x) if points else dataset.points if dataset else None
@@ -160,7 +186,7 @@ def check_sections(
     for index, section in sections.items():
         keys: Keys = ("sections", index)
         if isinstance(section, ForwardSection | BackwardSection | UpdateSection | PlaneSection) and parameters:
-            yield from _check_snapshot(section.snapshot, parameters, names, (*keys, "snapshot"))
+            yield from _check_snapshot(section.snapshot, parameters, names, (*keys, "snapshot"), steps)
         if isinstance(section, ForwardSection | BackwardSection | SweepSection):
             yield from _check_sample(section.sample, total, network, (*keys, "sample"))
         if isinstance(section, PlaneSection | DataSection | UpdateSection) and network:
@@ -180,7 +206,7 @@ def snapshot_names(parameters: ParametersSpec | None, named: tuple[Named, ...] |
 
 
 def _check_snapshot(
-    reference: SnapshotRef, parameters: ParametersSpec, names: Sequence[str], keys: Keys
+    reference: SnapshotRef, parameters: ParametersSpec, names: Sequence[str], keys: Keys, steps: Steps | None
 ) -> Iterator[Fault]:
     train = parameters.train
     if reference in ("first", "last") or reference in names or not names:
@@ -194,12 +220,16 @@ def _check_snapshot(
             keys,
             f"is step {shown(reference)} but training ends at step {train.steps}; give a step up to that.",
         )
+    elif steps:
+        if reference not in steps.numbers:
+            known = _some(steps.numbers)
+            yield Fault(keys, f"is {steps.unit} {shown(reference)}, which no file has; there are {known}.")
     elif not train and reference >= len(names):
         last = f"indices end at {len(names) - 1}"
         yield Fault(keys, f"is {shown(reference)} but the sequence has {count(len(names), 'snapshot')}; {last}.")
 
 
-def _some(names: Sequence[str]) -> str:
+def _some(names: Sequence[object]) -> str:
     more = [f"{len(names) - 6:,} more"] if len(names) > 6 else []
     return ", ".join([shown(name) for name in names[:6]] + more)
 

@@ -11,6 +11,7 @@ from types import MappingProxyType
 from typing import Literal
 
 from nnviz_core.backprop.activations import ACTIVATIONS
+from nnviz_core.backprop.leak import LEAK, leak_of, leak_text, plain_name
 from nnviz_core.backprop.passes import LayerPass, SamplePass
 from nnviz_core.film.numbers import MINUS, format_number, parse_number
 
@@ -120,8 +121,13 @@ def evaluate(text: str) -> float:
     python = text.replace(MINUS, "-").replace("·", "*").strip()
     names: dict[str, object] = dict(_FUNCTIONS)
     names |= {name: _scalar(activation.f) for name, activation in ACTIVATIONS.items()}
+    names["leaky_relu"] = _leaky_relu
     names |= {f"{name}_slope": _scalar(activation.slope) for name, activation in ACTIVATIONS.items()}
     return float(eval(python, {"__builtins__": {}}, names))  # our own text, never a user's
+
+
+def _leaky_relu(z: float, leak: float = LEAK) -> float:
+    return max(z, leak * z)
 
 
 def _scalar(function: Callable[..., object]) -> Callable[[float], float]:
@@ -158,9 +164,10 @@ def weighted_sum(layer: LayerPass, j: int) -> Equation:
 def bent(layer: LayerPass, j: int) -> Equation:
     """Write a = f(z)."""
     at = f"layers[{layer.index - 1}]"
-    name = layer.activation
+    name, leak = plain_name(layer.activation), leak_of(layer.activation)
     call = symbol(f"{name}(", f'op("{name.replace("_", " ")}")(')
-    side = (*call, *number(layer.z[j], f"{at}.z[{j}]"), *symbol(")", ")"))
+    end = ")" if leak is None else f", {leak_text(leak)})"
+    side = (*call, *number(layer.z[j], f"{at}.z[{j}]"), *symbol(end, end))
     return closed(_name("a", layer.index, j), side, layer.a[j], f"{at}.a[{j}]", tone="signal")
 
 
@@ -240,7 +247,7 @@ def incoming_blame(passed: SamplePass, index: int, k: int) -> Equation:
 def sloped(layer: LayerPass, j: int) -> Equation:
     """Write delta = dL/da times the slope f'(z)."""
     at = f"layers[{layer.index - 1}]"
-    name = layer.activation.replace("_", " ")
+    name = plain_name(layer.activation).replace("_", " ")
     side = (
         *number(layer.a_grad[j], f"{at}.a_grad[{j}]"),
         *_operator("·"),

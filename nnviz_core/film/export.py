@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from nnviz_core.backprop.leak import leak_of, leak_text, plain_name
 from nnviz_core.backprop.passes import LayerPass, SamplePass
 from nnviz_core.backprop.trace import Snapshot, Trace
 from nnviz_core.film.numbers import format_signed
@@ -22,7 +23,7 @@ def pass_tree(config: str, *, trace: Trace, snapshot: Snapshot, sample: Sample, 
         "config": config,
         "snapshot": {"index": snapshot.index, "name": snapshot.name},
         "sample": {"index": sample.index, "x": list(sample.x), "class": sample.label},
-        "layers": [{name: _plain(getattr(layer, name)) for name in LAYER_FIELDS} for layer in passed.layers],
+        "layers": [_layer_tree(layer) for layer in passed.layers],
         "logits": passed.logits.tolist(),
         "probs": passed.probs.tolist(),
         "loss": passed.loss,
@@ -32,6 +33,17 @@ def pass_tree(config: str, *, trace: Trace, snapshot: Snapshot, sample: Sample, 
             "accuracy": float(trace.accuracies[snapshot.index]),
         },
     }
+
+
+def _layer_tree(layer: LayerPass) -> dict[str, Any]:
+    arrays = {name: _plain(getattr(layer, name)) for name in LAYER_FIELDS[2:]}
+    return {"index": layer.index, **activation_tree(layer.activation), **arrays}
+
+
+def activation_tree(name: str) -> dict[str, Any]:
+    """Name an activation in JSON, that of a leaky ReLU with its slope below zero."""
+    leak = leak_of(name)
+    return {"activation": plain_name(name), **({} if leak is None else {"leak": leak})}
 
 
 def _plain(value: Any) -> Any:
@@ -71,7 +83,8 @@ def pass_table(tree: Mapping[str, Any]) -> str:
         _row("dL/dx", tree["x_grad"]),
     ]
     for layer in tree["layers"]:
-        lines += ["", f"layer {layer['index']} ({layer['activation']})"]
+        leak = f", leak {leak_text(layer['leak'])}" if "leak" in layer else ""
+        lines += ["", f"layer {layer['index']} ({layer['activation']}{leak})"]
         lines += [_row(label, values) for name, label in _LABELS.items() for values in [layer[name]]]
     lines += ["", f"loss      {tree['loss']:.6f}"]
     return "\n".join(lines)

@@ -101,6 +101,12 @@ def one_of(words: Sequence[str]) -> str:
     return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} or {words[-1]}"
 
 
+def joined(words: Sequence[str]) -> str:
+    """List words for a sentence: `a, b and c`."""
+    words = list(words)
+    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"
+
+
 def count(number: int, noun: str, plural: str | None = None) -> str:
     """Write a number with its noun: `1 row`, `2 rows`, `no rows`."""
     many = plural or f"{noun}s"

@@ -6,13 +6,18 @@ import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
+from math import prod
 from typing import Any
 
+from nnviz_core.film.faults import brief
 from nnviz_core.film.loading import Source, load_tree
-from nnviz_core.film.reading import format_of, parse
+from nnviz_core.film.reading import MAX_DEPTH, format_of, parse
 
-RANGE = re.compile(r"(-?\d+)\.\.(-?\d+)")
+RANGE = re.compile(r"(-?[0-9]+)\.\.(-?[0-9]+)")
+INDEX = re.compile(r"[0-9]{1,9}")
+MOST_WRITTEN = 100_000  # characters of one --vary
 MAX_FILMS = 10_000
+MOST_DIGITS = 19  # of the ends of a range
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,13 +34,24 @@ def read_variation(written: str) -> Variation:
     Values are written as in TOML; quotes may be left out. Raises ValueError with a sentence.
     """
     address, equals, values = written.partition("=")
-    keys = tuple(int(word) if word.isdecimal() else word for word in address.strip().split("."))
-    if not equals or "" in keys or not values.strip():
-        raise ValueError(f"--vary {written}: give a key and its values, such as network.activation=tanh,relu.")
-    read = tuple(value for part in _split(values) for value in _read(part.strip()))
-    if not 0 < len(read) <= MAX_FILMS:
-        raise ValueError(f"--vary {written}: give from 1 to {MAX_FILMS:,} values.")
-    return Variation(keys, read)
+    keys = tuple(int(word) if INDEX.fullmatch(word) else word for word in address.strip().split("."))
+    if not equals or "" in keys or not values.strip() or len(keys) > MAX_DEPTH:
+        raise ValueError(f"--vary {brief(written)}: give a key and its values, such as network.activation=tanh,relu.")
+    if isinstance(keys[0], int):
+        raise ValueError(f"--vary {brief(written)}: a key starts with the name of a table, such as sections.0.sample.")
+    if len(written) > MOST_WRITTEN:
+        raise ValueError(f"--vary {brief(written)}: give at most {MOST_WRITTEN:,} characters.")
+    parts = [_read(part.strip(), written) for part in _split(values)]
+    if not 0 < sum(map(len, parts)) <= MAX_FILMS:  # counted before a range is written out
+        raise ValueError(f"--vary {brief(written)}: give from 1 to {MAX_FILMS:,} values.")
+    return Variation(keys, tuple(value for part in parts for value in part))
+
+
+def require_possible(configs: int, variations: Sequence[Variation]) -> None:
+    """Refuse more films than the limit before any is planned. Raises ValueError with a sentence."""
+    films = configs * prod(len(variation.values) for variation in variations)
+    if films > MAX_FILMS:
+        raise ValueError(f"These configs and values make {films:,} films; make at most {MAX_FILMS:,} at once.")
 
 
 def _split(values: str) -> Iterator[str]:
@@ -52,15 +68,24 @@ def _split(values: str) -> Iterator[str]:
     yield part
 
 
-def _read(part: str) -> Sequence[Any]:
+def _read(part: str, written: str) -> Sequence[Any]:
     """Read one value, or the whole numbers of a range, both ends included."""
     if found := RANGE.fullmatch(part):
+        if max(map(len, found.groups())) > MOST_DIGITS:
+            raise ValueError(
+                f"--vary {brief(written)}: a range counts between numbers of at most {MOST_DIGITS} digits."
+            )
         first, last = map(int, found.groups())
         return range(first, last + 1)
     try:
-        return [tomllib.loads(f"value = {part}")["value"]]
+        tree = tomllib.loads(f"value = {part}")
     except tomllib.TOMLDecodeError:
         return [part.strip("\"'")]
+    except (ValueError, RecursionError):  # a number of over 4,300 digits, or brackets in brackets
+        raise ValueError(
+            f"--vary {brief(written)}: a value is longer or deeper than any that a config takes."
+        ) from None
+    return [tree["value"]] if tree.keys() == {"value"} else [part.strip("\"'")]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -109,7 +134,7 @@ def _entry(here: Any, key: str | int, keys: Sequence[str | int], *, new: bool = 
             return here[key]
         case dict(), str() if new or key in here:
             return here.get(key)
-    raise ValueError(f"--vary {'.'.join(map(str, keys))}: the config has no {key} there.")
+    raise ValueError(f"--vary {brief('.'.join(map(str, keys)))}: the config has no {brief(str(key))} there.")
 
 
 def _label(variation: Variation, value: Any) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -16,7 +16,7 @@ from nnviz_core.film.spec import DatasetSpec, NetworkSpec, ParametersSpec, Spec,
 # of a config that trains does without.
 if TYPE_CHECKING:
     from nnviz_core.backprop.datasets import Dataset
-    from nnviz_core.film.weights import Named
+    from nnviz_core.film.weights import Named, Weights
 
 SHIPPED = (Path(__file__).parents[1] / "configs", Path(__file__).parents[2] / "configs")
 
@@ -30,6 +30,9 @@ class Source:
     spec: Spec
     points: Dataset | None  # of dataset.kind "csv"
     snapshots: tuple[Named, ...] | None  # of keyframes and file; the base of a sweep
+    weights: Weights | None = None  # of file: the steps in names, and what was taken for what
+    written: str = ""  # the name by which a user gave it, which sentences give back
+    derived: bool = False  # the text was made here, so that its lines tell a user nothing
 
     @property
     def name(self) -> str:
@@ -49,7 +52,7 @@ def load(name: str | Path) -> Source:
         from nnviz_core.film.positions import with_lines  # here, because a sound config never needs it
 
         raise ConfigError(str(name), with_lines(faults, text, format=format))
-    return source
+    return replace(source, written=str(name))
 
 
 def load_tree(tree: Mapping[str, Any], path: Path, text: str, *, name: str) -> Source:
@@ -60,7 +63,16 @@ def load_tree(tree: Mapping[str, Any], path: Path, text: str, *, name: str) -> S
     source, faults = _validate(tree, path, text)
     if source is None:
         raise ConfigError(name, faults)
-    return source
+    return replace(source, written=name, derived=True)
+
+
+def refused(source: Source, fault: Fault) -> ConfigError:
+    """Make the error of a sound config that cannot be shown, with the file and the line that the user wrote."""
+    if source.derived:
+        return ConfigError(source.written, [fault])
+    from nnviz_core.film.positions import with_lines  # here, because a config that can be shown never needs it
+
+    return ConfigError(source.written, with_lines([fault], source.text, format=format_of(source.path)))
 
 
 def find_config(name: str | Path) -> Path:
@@ -81,11 +93,12 @@ def _validate(tree: Mapping[str, Any], path: Path, text: str) -> tuple[Source | 
     network, parameters = parts["network"], parts["parameters"]
     dataset, points, unreadable = _with_points(parts["dataset"], path.parent)
     misfits = list(checks.check_parameters(parameters, network))
-    snapshots, unusable = (None, []) if misfits else _snapshots(parameters, network, path.parent)
+    snapshots, weights, unusable = (None, None, []) if misfits else _snapshots(parameters, network, path.parent)
     faults += unreadable + misfits + unusable
     faults += checks.check_network(network)
     faults += checks.check_points(dataset, network, points)
     faults += checks.check_swept_samples(parameters, dataset, points)
+    faults += checks.check_products(parameters, dataset, points=points, named=snapshots)
     faults += checks.check_sections(
         parts["sections"],
         dataset=dataset,
@@ -93,11 +106,12 @@ def _validate(tree: Mapping[str, Any], path: Path, text: str) -> tuple[Source | 
         parameters=parameters,
         points=points,
         named=snapshots,
+        steps=weights.steps if weights else None,
     )
     if faults:
         return None, faults
     spec = Spec.model_construct(**{**parts, "sections": tuple(parts["sections"].values())})
-    return Source(path=path, text=text, spec=spec, points=points, snapshots=snapshots), []
+    return Source(path=path, text=text, spec=spec, points=points, snapshots=snapshots, weights=weights), []
 
 
 def _with_points(dataset: DatasetSpec | None, folder: Path) -> tuple[DatasetSpec | None, Dataset | None, list[Fault]]:
@@ -114,21 +128,31 @@ def _with_points(dataset: DatasetSpec | None, folder: Path) -> tuple[DatasetSpec
 
 def _snapshots(
     parameters: ParametersSpec | None, network: NetworkSpec | None, folder: Path
-) -> tuple[tuple[Named, ...] | None, list[Fault]]:
+) -> tuple[tuple[Named, ...] | None, Weights | None, list[Fault]]:
     if parameters is None or network is None or parameters.train:
-        return None, []
-    from nnviz_core.film.weights import read_sequence, written_network
+        return None, None, []
+    from nnviz_core.film.weights import written_network
 
-    shape, activations = network.layers, network.activations
+    activations = network.activations
     if parameters.file:
-        try:
-            return read_sequence(parameters.file, folder=folder, shape=shape, activations=activations), []
-        except UnusableFileError as error:
-            return None, [Fault(("parameters", "file"), str(error))]
+        return _from_files(parameters, network, folder)
     if parameters.sweep:
-        return (("base", written_network(parameters.sweep.base, activations)),), []
+        return (("base", written_network(parameters.sweep.base, activations)),), None, []
     named = (
         (keyframe_name(keyframe, index), written_network(keyframe, activations))
         for index, keyframe in enumerate(parameters.keyframes or ())
     )
-    return tuple(named), []
+    return tuple(named), None, []
+
+
+def _from_files(
+    parameters: ParametersSpec, network: NetworkSpec, folder: Path
+) -> tuple[tuple[Named, ...] | None, Weights | None, list[Fault]]:
+    from nnviz_core.film.weights import Reading, read_weights
+
+    reading = Reading(network.layers, network.activations, parameters.order, parameters.prefix, parameters.transpose)
+    try:
+        weights = read_weights(parameters.file or "", folder=folder, reading=reading)
+    except UnusableFileError as error:
+        return None, None, [Fault(("parameters", "file"), str(error))]
+    return weights.named, weights, []

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from nnviz_core.film.faults import ConfigError, Fault
+from nnviz_core.film.named_files import NotAFileError, regular_size
 
 Format = Literal["toml", "json"]
 
@@ -37,15 +38,14 @@ def read_text(path: Path, name: str) -> str:
 
 def _read_bytes(path: Path) -> bytes | str:
     """Return the file's bytes, or a sentence that refuses it."""
-    size = path.stat().st_size
-    if path.is_dir():
-        return "this is a folder; name a .toml or .json file."
-    if not path.is_file():
-        return "this is a device or a pipe; name a .toml or .json file."
+    try:
+        size = regular_size(path)
+    except NotAFileError as error:
+        return f"this is {error}; name a .toml or .json file."
     if size > MAX_CONFIG_BYTES:
         limit = f"{MAX_CONFIG_BYTES // 2**20} MiB"
         return f"the file is larger than the limit of {limit}; keep long sequences in .npz or .safetensors."
-    return path.read_bytes()
+    return path.read_bytes() if size else b""
 
 
 def format_of(path: Path) -> Format:

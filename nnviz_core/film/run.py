@@ -1,5 +1,6 @@
 """Run a config: make its points and its parameter sequence, and compute the trace."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import assert_never
@@ -12,6 +13,7 @@ from nnviz_core.backprop.network import Network, initial_network, snapshot_of, w
 from nnviz_core.backprop.passes import SamplePass, forward, record
 from nnviz_core.backprop.trace import Snapshot, Trace, trace
 from nnviz_core.backprop.training import History, TrainPlan, train
+from nnviz_core.film.faults import brief
 from nnviz_core.film.loading import Source
 from nnviz_core.film.spec import PointSpec, Spec, SweepSpec, TrainSpec
 
@@ -32,14 +34,25 @@ def run(source: Source, *, steps: Sequence[int] = ()) -> Trace:
     if spec.parameters.train:
         history = train_network(spec, dataset, steps=steps)
         named = [(f"step {step}", network) for step, network in zip(history.steps, history.networks, strict=True)]
-        return _trace(dataset, named, history)
+        return _trace(dataset, named, history=history)
     if spec.parameters.sweep and source.snapshots:
-        return _trace(dataset, swept(source.snapshots[0][1], spec.parameters.sweep), None)
-    return _trace(dataset, source.snapshots or (), None)
+        return _trace(dataset, swept(source.snapshots[0][1], spec.parameters.sweep))
+    read = source.weights.steps if source.weights else None
+    return _trace(dataset, source.snapshots or (), steps=read.numbers if read else None)
 
 
-def _trace(dataset: Dataset, named: Sequence[tuple[str, Network]], history: History | None) -> Trace:
-    snapshots = tuple(Snapshot(index, name, network) for index, (name, network) in enumerate(named))
+def _trace(
+    dataset: Dataset,
+    named: Sequence[tuple[str, Network]],
+    *,
+    history: History | None = None,
+    steps: Sequence[int] | None = None,
+) -> Trace:
+    numbers: Sequence[int | None] = steps or [None] * len(named)
+    snapshots = tuple(
+        Snapshot(index, name, network, step)
+        for index, ((name, network), step) in enumerate(zip(named, numbers, strict=True))
+    )
     return trace(dataset, snapshots, history=history)
 
 
@@ -92,9 +105,10 @@ def scaled_layer(parameter: str) -> int:
 
 
 def pick_snapshot(trace: Trace, reference: int | str) -> Snapshot:
-    """Find a snapshot by training step, name, index, "first" or "last".
+    """Find a snapshot by "first" or "last", by its name, or by a number.
 
-    Raises LookupError with a sentence, among others for a step after a divergence.
+    A number is the training step wherever snapshots have one (of a training, or in the names of files), else the
+    index. Raises LookupError with a sentence, among others for a step after a divergence.
     """
     by_name = {snapshot.name: snapshot for snapshot in trace.snapshots}
     name = str(reference)
@@ -104,16 +118,25 @@ def pick_snapshot(trace: Trace, reference: int | str) -> Snapshot:
         return by_name[name]
     if trace.history is not None and f"step {name}" in by_name:
         return by_name[f"step {name}"]
-    if trace.history is None and name.isdigit() and int(name) < len(trace.snapshots):
-        return trace.snapshots[int(name)]
+    if trace.history is None and (number := whole_number(name)) is not None:
+        numbered = [each for each in trace.snapshots if number == (each.index if each.step is None else each.step)]
+        if numbered:
+            return numbered[0]
     raise LookupError(_no_snapshot(trace, name))
 
 
+def whole_number(text: str) -> int | None:
+    """Read an index or a step as it is typed; None for what is none, or longer than any can be."""
+    return int(text) if re.fullmatch("[0-9]{1,18}", text) else None
+
+
 def _no_snapshot(trace: Trace, name: str) -> str:
-    names = [snapshot.name for snapshot in trace.snapshots]
+    names = [brief(snapshot.name) for snapshot in trace.snapshots]
     known = ", ".join(names[:8]) + (", ..." if len(names) > 8 else "")
     diverged = trace.history.diverged_at if trace.history else None
-    if diverged is not None and (step := name.removeprefix("step ")).isdigit() and int(step) >= diverged:
+    step = whole_number(name.removeprefix("step "))
+    name = brief(name)
+    if diverged is not None and step is not None and step >= diverged:
         return (
             f"training diverged at step {diverged}, so there is no step {step}; "
             f"lower the learning rate or show one of: {known}."
@@ -135,12 +158,13 @@ def pick_sample(dataset: Dataset, network: Network, reference: int | str | Point
             losses = point_losses(log_probs, dataset.labels)
             index = int(losses.argmax() if reference == "hardest" else losses.argmin())
         case _:
-            if not str(reference).isdigit() or int(reference) >= len(dataset.x):
-                last = len(dataset.x) - 1
+            number, last = whole_number(str(reference)), len(dataset.x) - 1
+            if number is None or number > last:
+                given = brief(str(reference))
                 raise LookupError(
-                    f'there is no sample {reference}; give an index from 0 to {last}, "hardest" or "easiest".'
+                    f'there is no sample {given}; give an index from 0 to {last}, "hardest" or "easiest".'
                 )
-            index = int(reference)
+            index = number
     return Sample(index, tuple(dataset.x[index].tolist()), int(dataset.labels[index]))
 
 

@@ -22,17 +22,22 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
+from nnviz_core.backprop.leak import LEAK, with_leak
 from nnviz_core.film.faults import Fault, Keys, count, shown, suggestion
 from nnviz_core.film.sentences import sentence_of
+from nnviz_core.film.signs import fault_of_signs
 
 MAX_POINTS = 20_000
 MAX_STEPS = 100_000
 MAX_SNAPSHOTS = 2_000
 MAX_SECTIONS = 100
+MAX_POINT_SNAPSHOTS = 5_000_000  # points times snapshots: every snapshot is measured on every point
+MAX_POINT_STEPS = 200_000_000  # points times steps of a training
 SWEPT_VALUES = 121  # of a parameter, unless the config says otherwise
 MAX_WIDTH = 6
 MAX_HIDDEN_LAYERS = 6
 MAX_MAGNITUDE = 1e6
+LEAST_LEAK = 1e-6
 MAX_FAULTS = 200  # told of one config
 SAMPLE_WORDS = ("hardest", "easiest")
 SECTIONS = (
@@ -71,6 +76,12 @@ def _plain_text(words: str) -> str:
     return words
 
 
+def _drawn_text(words: str) -> str:
+    if says := fault_of_signs(words):
+        raise _sentence(says)
+    return words
+
+
 def _at_most(limit: int) -> BeforeValidator:
     """Refuse a long list before its entries are looked at, so that a million of them cost nothing."""
 
@@ -82,7 +93,8 @@ def _at_most(limit: int) -> BeforeValidator:
     return BeforeValidator(check)
 
 
-Words = Annotated[str, Strict(), Field(min_length=1, max_length=20_000), AfterValidator(_plain_text)]
+PlainText = Annotated[str, Strict(), Field(min_length=1, max_length=20_000), AfterValidator(_plain_text)]
+Words = Annotated[PlainText, AfterValidator(_drawn_text)]  # what may stand on the screen
 
 
 class Closed(BaseModel):
@@ -98,7 +110,7 @@ class DatasetSpec(Closed):
     points: Annotated[int, Strict(), Field(ge=1, le=MAX_POINTS)] = 500
     noise: Annotated[float, Strict(), Field(ge=0, le=10, allow_inf_nan=False)] = 0.0
     seed: Seed = 0
-    path: Words | None = None
+    path: PlainText | None = None
 
     @model_validator(mode="after")
     def _path_goes_with_csv(self) -> "DatasetSpec":
@@ -134,6 +146,13 @@ Activations = Annotated[
 ]
 
 
+def _leak(leak: float) -> float:
+    """Take a slope that can be read on the screen."""
+    if 0 < leak < LEAST_LEAK:
+        raise _sentence(f"is {leak:g} but must be 0 or at least {LEAST_LEAK:.6f}.")
+    return leak
+
+
 class NetworkSpec(Closed):
     """The network's shape, input first, and the activation of its hidden layers."""
 
@@ -141,6 +160,7 @@ class NetworkSpec(Closed):
         tuple[Annotated[int, Strict(), Field(ge=1, le=MAX_WIDTH)], ...], BeforeValidator(_layer_count)
     ] = (2, 2, 2, 2)
     activation: Activations = "tanh"
+    leak: Annotated[float, Strict(), Field(ge=0, lt=1, allow_inf_nan=False), AfterValidator(_leak)] = LEAK
 
     @model_validator(mode="after")
     def _two_outputs(self) -> "NetworkSpec":
@@ -150,10 +170,9 @@ class NetworkSpec(Closed):
 
     @property
     def activations(self) -> tuple[str, ...]:
-        """Give one name per hidden layer."""
-        if isinstance(self.activation, str):
-            return (self.activation,) * (len(self.layers) - 2)
-        return self.activation
+        """Give one name per hidden layer; that of a leaky ReLU tells its slope."""
+        names = (self.activation,) * (len(self.layers) - 2) if isinstance(self.activation, str) else self.activation
+        return tuple(with_leak(name, self.leak) for name in names)
 
 
 Row = Annotated[tuple[Real, ...], Field(min_length=1, max_length=MAX_WIDTH), _at_most(MAX_WIDTH)]
@@ -244,7 +263,7 @@ class SweepSpec(Closed):
     layer ("scale W2"), or the index of the sample ("sample").
     """
 
-    parameter: Words
+    parameter: PlainText  # which can only be one of the names on screen
     start: Annotated[Real, Field(alias="from")]
     to: Real
     values: Annotated[int, Strict(), Field(ge=2, le=MAX_SNAPSHOTS)] | None = None  # every sample, else SWEPT_VALUES
@@ -318,7 +337,24 @@ class ParametersSpec(Closed):
     train: TrainSpec | None = None
     keyframes: Keyframes | None = None
     sweep: SweepSpec | None = None
-    file: Words | None = None
+    file: PlainText | None = None
+    order: (
+        Annotated[
+            tuple[PlainText, ...],
+            Field(min_length=2, max_length=MAX_HIDDEN_LAYERS + 1),
+            _at_most(MAX_HIDDEN_LAYERS + 1),
+        ]
+        | None
+    ) = None  # the layers of a file, first layer first
+    prefix: PlainText | None = None  # of the names in a file that are read
+    transpose: Annotated[bool, Strict()] | None = None  # a file's matrices are inputs x outputs
+
+    @model_validator(mode="after")
+    def _reading_goes_with_file(self) -> "ParametersSpec":
+        for key in ("order", "prefix", "transpose"):
+            if getattr(self, key) is not None and self.file is None:
+                raise _sentence("says how a file is read, but there is no file; drop it.", at=key)
+        return self
 
     @model_validator(mode="after")
     def _exactly_one(self) -> "ParametersSpec":

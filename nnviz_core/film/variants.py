@@ -42,7 +42,7 @@ def source_with(source: Source, spec: Spec, *, name: str) -> Source:
     """Return the source of a derived config, written as JSON; the files it names lie beside the first config."""
     tree = spec.model_dump(mode="json", by_alias=True, exclude_none=True)
     text = json.dumps(tree, indent=1, ensure_ascii=False) + "\n"
-    return replace(source, spec=spec, text=text, path=source.path.with_name(f"{name}.json"))
+    return replace(source, spec=spec, text=text, path=source.path.with_name(f"{name}.json"), derived=True)
 
 
 def comparison_section(source: Source, activations: tuple[str, ...] | None) -> ComparisonSection:

@@ -1,37 +1,74 @@
-"""Read parameter sequences from .npz, .safetensors and .json files. Nothing is ever unpickled."""
+"""Read parameter sequences from weights files: every layer in its place, or a sentence that says what is not known."""
 
-import json
-import zipfile
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
-from types import MappingProxyType
 
 import numpy as np
-import numpy.typing as npt
 
-from nnviz_core.backprop.network import Layer, Network, freeze
-from nnviz_core.film.faults import UnusableFileError, brief, count, escaped, one_of, shown
-from nnviz_core.film.named_files import MAX_BYTES, find_files, natural, os_errors_explained
+from nnviz_core.backprop.network import Array, Layer, Network, freeze
+from nnviz_core.film.faults import UnusableFileError, brief, shown
+from nnviz_core.film.layer_names import LayerNames, layers_of, role_of
+from nnviz_core.film.named_files import find_files
+from nnviz_core.film.snapshot_names import Steps, names_of, require_one_meaning, steps_of
 from nnviz_core.film.spec import MAX_MAGNITUDE, MAX_SNAPSHOTS, NetworkValues
+from nnviz_core.film.weight_files import Stored, stored_arrays
 
-Arrays = Mapping[str, npt.NDArray[np.generic]]
 Named = tuple[str, Network]
 
 
-def read_sequence(pattern: str, *, folder: Path, shape: Sequence[int], activations: Sequence[str]) -> tuple[Named, ...]:
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How the config says that its weights files are read."""
+
+    shape: Sequence[int]  # network.layers
+    activations: Sequence[str]  # one name per hidden layer
+    order: Sequence[str] | None = None
+    prefix: str | None = None
+    transpose: bool | None = None  # None: not said, rows are outputs
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Weights:
+    """A parameter sequence that was read, and how."""
+
+    named: tuple[Named, ...]
+    steps: Steps | None
+    taken: tuple[str, ...]  # lines that say which array became which parameters
+
+    @property
+    def told(self) -> tuple[str, ...]:
+        """Give the lines that `check` prints of what was read."""
+        return (*self.taken, self._snapshots)
+
+    @property
+    def _snapshots(self) -> str:
+        first, last = (brief(self.named[place][0]) for place in (0, -1))
+        if len(self.named) == 1:
+            return f'one snapshot, "{first}"'
+        counted = f"a number is the {self.steps.unit}" if self.steps else "a number is the index, from 0"
+        return f'{len(self.named):,} snapshots, "first" is "{first}", "last" is "{last}"; {counted}'
+
+
+def read_weights(pattern: str, *, folder: Path, reading: Reading) -> Weights:
     """Read every snapshot that a path or a glob names, in natural order, each with its name.
 
-    A file's arrays are W1 b1 W2 b2 ..., or PyTorch's `*.weight` and `*.bias` in layer order;
-    a leading axis counts snapshots. Raises UnusableFileError with a sentence.
+    A leading axis of a file's arrays counts snapshots. Raises UnusableFileError with a sentence.
     """
-    named = [
-        snapshot
-        for path in find_files(pattern, folder)
-        for snapshot in read_file(path, shape=shape, activations=activations)
-    ]
-    if len(named) > MAX_SNAPSHOTS:
-        raise UnusableFileError(f"gives {len(named):,} snapshots; the limit is {MAX_SNAPSHOTS:,}.")
-    return tuple(named)
+    paths = find_files(pattern, folder)
+    names = names_of(paths)
+    named: list[Named] = []
+    taken: dict[tuple[str, ...], str] = {}
+    for path, name in zip(paths, names, strict=True):
+        layers, networks = _read_file(path, reading, room=MAX_SNAPSHOTS - len(named))
+        several = len(networks) > 1
+        named += [(f"{name} {index}" if several else name, network) for index, network in enumerate(networks)]
+        taken.setdefault(_taken(layers, reading), path.name)
+    steps = steps_of(names) if len(named) == len(names) else None
+    require_one_meaning([name for name, _ in named], steps)
+    lines = [line if len(taken) == 1 else f"{file}: {line}" for said, file in taken.items() for line in said]
+    return Weights(tuple(named), steps, (*lines, _convention(reading)))
 
 
 def written_network(values: NetworkValues, activations: Sequence[str]) -> Network:
@@ -40,141 +77,119 @@ def written_network(values: NetworkValues, activations: Sequence[str]) -> Networ
     return Network(tuple(layers), tuple(activations))
 
 
-def read_file(path: Path, *, shape: Sequence[int], activations: Sequence[str]) -> tuple[Named, ...]:
-    """Read the snapshots of one file, named after it. Raises UnusableFileError with a sentence."""
-    file, name = shown(path.name), escaped(path.stem)
-    arrays = _read_arrays(path)
-    pairs = _by_layer(arrays, file, len(shape) - 1)
-    layers = [_layer(file, pair, arrays, sizes=shape[i : i + 2]) for i, pair in enumerate(pairs)]
-    lengths = sorted({length for layer in layers for length in (len(layer.weights), len(layer.bias))})
+# --- one file ------------------------------------------------------------------------------------
+
+
+def _read_file(path: Path, reading: Reading, *, room: int) -> tuple[tuple[LayerNames, ...], list[Network]]:
+    """Read the snapshots of one file: all that its headers tell is checked before a number is read."""
+    file = shown(path.name)
+    with stored_arrays(path) as arrays:
+        _require_matrices(arrays, file, prefix=reading.prefix or "")
+        layers = layers_of(
+            list(arrays), file, wanted=len(reading.shape) - 1, order=reading.order, prefix=reading.prefix
+        )
+        snapshots = _snapshots(layers, arrays, file, reading)
+        if snapshots > room:
+            more = "at least " if room < MAX_SNAPSHOTS else ""
+            total = MAX_SNAPSHOTS - room + snapshots
+            raise UnusableFileError(f"gives {more}{total:,} snapshots; the limit is {MAX_SNAPSHOTS:,}.")
+        read = [_layer(layer, arrays, file, snapshots=snapshots, transpose=bool(reading.transpose)) for layer in layers]
+    networks = (tuple(Layer(weights[i], bias[i]) for weights, bias in read) for i in range(snapshots))
+    return layers, [Network(each, tuple(reading.activations)) for each in networks]
+
+
+def _require_matrices(arrays: Mapping[str, Stored], file: str, *, prefix: str) -> None:
+    """Refuse, by its name, a layer that is none: a normalisation, a convolution."""
+    for name, stored in arrays.items():
+        if name.startswith(prefix) and role_of(name, prefix) == "weights" and len(stored.shape) not in (2, 3):
+            what = "a normalisation's" if len(stored.shape) == 1 else "no dense layer's"
+            says = f"where {brief(name)} is {_sizes(stored.shape)}, {what}; nnviz shows dense layers alone"
+            raise UnusableFileError(f"reads {file}, {says}.")
+
+
+def _snapshots(layers: Sequence[LayerNames], arrays: Mapping[str, Stored], file: str, reading: Reading) -> int:
+    """Check kind and shape of every array; return how many snapshots each holds."""
+    lengths = set[int]()
+    for layer, (n_in, n_out) in zip(layers, pairwise(reading.shape), strict=True):
+        _require_known_convention(layer, file, reading.transpose)
+        matrix = (n_in, n_out) if reading.transpose else (n_out, n_in)
+        for name, wanted in zip(layer.arrays, (matrix, (n_out,)), strict=False):
+            lengths.add(_length(arrays[name], wanted, f"reads {file}, where {brief(name)}", reading.transpose))
     if len(lengths) > 1:
-        given = " and ".join(map(str, lengths))
+        given = " and ".join(map(str, sorted(lengths)))
         raise UnusableFileError(
             f"reads {file}, whose arrays hold {given} snapshots; every array needs the same number."
         )
-    return tuple(
-        (
-            name if lengths == [1] else f"{name} {index}",
-            Network(tuple(_take(layer, index) for layer in layers), tuple(activations)),
-        )
-        for index in range(lengths[0])
-    )
+    return lengths.pop()
 
 
-def _read_arrays(path: Path) -> Arrays:
-    reader = READERS.get(path.suffix.lower())
-    if reader is None:
-        formats = one_of(sorted(READERS))
-        raise UnusableFileError(f"names {shown(path.name)}; nnviz reads {formats} and never unpickles.")
-    with os_errors_explained(path.name):
-        return reader(path, shown(path.name))
+def _require_known_convention(layer: LayerNames, file: str, transpose: bool | None) -> None:
+    if layer.inputs_first and transpose is None:
+        says = f"where {brief(layer.weights)} is called as libraries do that store inputs x outputs"
+        remedy = "write transpose = true in [parameters], or false if its rows are outputs"
+        raise UnusableFileError(f"reads {file}, {says}; {remedy}.")
 
 
-def _read_npz(path: Path, file: str) -> Arrays:
-    try:
-        with zipfile.ZipFile(path) as archive:
-            unpacked = sum(entry.file_size for entry in archive.infolist())
-        if unpacked <= MAX_BYTES:
-            with np.load(path, allow_pickle=False) as stored:
-                return {name: np.asarray(stored[name]) for name in stored.files}
-    except OSError:
-        raise
-    except Exception as error:  # of zipfile, zlib and numpy, each with many kinds for one hostile file
-        pickled = "pickle" in str(error)
-        reason = "holds pickled objects" if pickled else "is no whole .npz archive of arrays"
-        raise UnusableFileError(
-            f"names {file}, which {reason}; save plain arrays: np.savez(file, W1=..., b1=...)."
-        ) from error
-    raise UnusableFileError(f"names {file}, which unpacks to more than {MAX_BYTES // 2**20} MiB.")
+def _length(stored: Stored, wanted: tuple[int, ...], where: str, transpose: bool | None) -> int:
+    """Return how many snapshots an array of these sizes holds."""
+    if stored.holds:
+        remedy = "save float32" if stored.holds == "integers" else "save real numbers"
+        raise UnusableFileError(f"{where} holds {stored.holds}; {remedy}.")
+    leading, sizes = stored.shape[: -len(wanted)], stored.shape[-len(wanted) :]
+    if sizes != wanted or len(leading) > 1:
+        needs = f"is {_sizes(stored.shape)}; network.layers needs {_sizes(wanted)}"
+        if len(leading) > 1 or sizes != wanted[::-1]:
+            raise UnusableFileError(f"{where} {needs}.")
+        remedy = "drop transpose = true" if transpose else "write transpose = true in [parameters]"
+        raise UnusableFileError(f"{where} {needs}: it looks transposed; {remedy}.")
+    if leading == (0,):
+        raise UnusableFileError(f"{where} holds no snapshot.")
+    return leading[0] if leading else 1
 
 
-def _read_safetensors(path: Path, file: str) -> Arrays:
-    from safetensors import SafetensorError  # here, because few configs need it
-    from safetensors.numpy import load_file
-
-    try:
-        return load_file(path)
-    except SafetensorError as error:
-        raise UnusableFileError(f"names {file}, which is no whole .safetensors file; save it again.") from error
-    except (TypeError, AttributeError, KeyError) as error:
-        raise UnusableFileError(f"names {file}, whose number type numpy does not have; save float32.") from error
-
-
-def _read_json(path: Path, file: str) -> Arrays:
-    try:
-        tree = json.loads(path.read_text(encoding="utf-8-sig"))
-    except (ValueError, RecursionError) as error:
-        raise UnusableFileError(f"names {file}, which is no valid JSON in UTF-8.") from error
-    if not isinstance(tree, dict):
-        raise UnusableFileError(f"names {file}, which is no JSON object with the keys W1, b1, W2, b2, ...")
-    try:
-        return {name: np.array(values) for name, values in tree.items()}
-    except ValueError as error:
-        raise UnusableFileError(f"names {file}, whose entries are not all rectangular lists of numbers.") from error
+def _layer(
+    layer: LayerNames, arrays: Mapping[str, Stored], file: str, *, snapshots: int, transpose: bool
+) -> tuple[Array, Array]:
+    """Read weights (snapshots, n_out, n_in) and bias (snapshots, n_out) of one layer."""
+    weights = _values(arrays[layer.weights], f"reads {file}, where {brief(layer.weights)}")
+    weights = weights.reshape(snapshots, *weights.shape[-2:])
+    if transpose:
+        weights = weights.swapaxes(-1, -2)
+    if layer.bias is None:
+        return freeze(weights), freeze(np.zeros(weights.shape[:2]))
+    bias = _values(arrays[layer.bias], f"reads {file}, where {brief(layer.bias)}")
+    return freeze(weights), freeze(bias.reshape(snapshots, -1))
 
 
-READERS: Mapping[str, Callable[[Path, str], Arrays]] = MappingProxyType(
-    {".npz": _read_npz, ".safetensors": _read_safetensors, ".json": _read_json}
-)
-
-
-def _by_layer(arrays: Arrays, file: str, layers: int) -> list[tuple[str, str]]:
-    """Pair the names of each layer's weights and bias, first layer first."""
-    plain = [(f"W{index}", f"b{index}") for index in range(1, layers + 1)]
-    stems = sorted((name[: -len(".weight")] for name in arrays if name.endswith(".weight")), key=natural)
-    pairs = [(f"{stem}.weight", f"{stem}.bias") for stem in stems] or plain
-    wanted = {name for pair in pairs for name in pair}
-    missing, extra = sorted(wanted - set(arrays), key=natural), sorted(set(arrays) - wanted, key=natural)
-    if len(pairs) != layers:
-        raise UnusableFileError(f"reads {file}, which has {count(len(pairs), 'layer')}; network.layers needs {layers}.")
-    if missing:
-        found = ", ".join(brief(name) for name in sorted(arrays, key=natural)[:8]) or "nothing"
-        raise UnusableFileError(f"reads {file}, where {missing[0]} is missing; it has {found}.")
-    if extra:
-        raise UnusableFileError(
-            f"reads {file}, where {brief(extra[0])} fits no layer; network.layers asks for {layers} layers."
-        )
-    return pairs
-
-
-def _layer(file: str, names: tuple[str, str], arrays: Arrays, *, sizes: Sequence[int]) -> Layer:
-    """Check one layer and give it a leading snapshot axis."""
-    n_in, n_out = sizes
-    weights = _checked(file, names[0], arrays[names[0]], shape=(n_out, n_in))
-    bias = _checked(file, names[1], arrays[names[1]], shape=(n_out,))
-    return Layer(weights, bias)
-
-
-def _checked(
-    file: str, name: str, array: npt.NDArray[np.generic], *, shape: tuple[int, ...]
-) -> npt.NDArray[np.float64]:
-    """Return the array as float64 with a leading snapshot axis."""
-    name = brief(name)
-    if array.dtype.kind not in "fiu":
-        raise UnusableFileError(f"reads {file}, where {name} holds {_kind(array)}; save real numbers.")
-    if array.shape[-len(shape) :] != shape or array.ndim not in (len(shape), len(shape) + 1):
-        raise UnusableFileError(
-            f"reads {file}, where {name} is {_sizes(array.shape)}; network.layers needs {_sizes(shape)}."
-        )
+def _values(stored: Stored, where: str) -> Array:
     with np.errstate(over="ignore"):  # of a longer float; it becomes infinite, and is refused below
-        values = np.asarray(array, dtype=np.float64).reshape(-1, *shape)
+        values = np.array(stored.read(), dtype=np.float64)
     if not np.isfinite(values).all():
-        raise UnusableFileError(f"reads {file}, where {name} holds a number that is not finite.")
+        raise UnusableFileError(f"{where} holds a number that is not finite.")
     if np.abs(values).max(initial=0) > MAX_MAGNITUDE:
-        raise UnusableFileError(f"reads {file}, where {name} holds a number beyond the limit of {MAX_MAGNITUDE:,.0f}.")
-    if not len(values):
-        raise UnusableFileError(f"reads {file}, where {name} holds no snapshot.")
+        raise UnusableFileError(f"{where} holds a number beyond the limit of {MAX_MAGNITUDE:,.0f}.")
     return values
-
-
-def _kind(array: npt.NDArray[np.generic]) -> str:
-    kinds = {"b": "true and false", "c": "complex numbers", "U": "text", "S": "text", "O": "mixed values"}
-    return kinds.get(array.dtype.kind, f"{array.dtype.name} values")
 
 
 def _sizes(shape: Sequence[int]) -> str:
     return " x ".join(map(str, shape)) or "a single number"
 
 
-def _take(layer: Layer, index: int) -> Layer:
-    return Layer(freeze(layer.weights[index]), freeze(layer.bias[index]))
+# --- what was taken for what ---------------------------------------------------------------------
+
+
+def _taken(layers: Sequence[LayerNames], reading: Reading) -> tuple[str, ...]:
+    return tuple(_taken_lines(layers, reading))
+
+
+def _taken_lines(layers: Sequence[LayerNames], reading: Reading) -> Iterator[str]:
+    for index, (layer, (n_in, n_out)) in enumerate(zip(layers, pairwise(reading.shape), strict=True), start=1):
+        bias = f"b{index} from {brief(layer.bias)}" if layer.bias else f"no b{index}: zero"
+        yield f"W{index} {n_out} x {n_in} from {brief(layer.weights)}, {bias}"
+
+
+def _convention(reading: Reading) -> str:
+    """Say how matrices were read, which no square one tells."""
+    if reading.transpose:
+        return "columns of the stored matrices are outputs; drop transpose = true if their rows are"
+    return "rows of the stored matrices are outputs; write transpose = true if their columns are"

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from nnviz_core.backprop.leak import leak_of, leak_text, plain_name
+
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six")
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth")
 
@@ -11,7 +13,6 @@ PLANE_WORDS: Mapping[str, str] = MappingProxyType(
         "tanh": "tanh squeezes each axis into (−1, 1).",
         "sigmoid": "sigmoid squeezes each axis into (0, 1).",
         "relu": "ReLU sets what is below zero to zero.",
-        "leaky_relu": "leaky ReLU takes what is below zero to a hundredth.",
         "elu": "ELU squeezes what is below zero into (−1, 0).",
         "gelu": "GELU takes what is far below zero to almost zero.",
         "silu": "SiLU takes what is far below zero to almost zero.",
@@ -38,11 +39,20 @@ def plural(count: int, noun: str) -> str:
 
 def activation_name(name: str) -> str:
     """Write an activation's name for reading: leaky ReLU, tanh."""
+    name = plain_name(name)
     return {"relu": "ReLU", "leaky_relu": "leaky ReLU", "elu": "ELU", "gelu": "GELU", "silu": "SiLU"}.get(name, name)
+
+
+def activation_label(name: str) -> str:
+    """Write an activation's name with what else decides its numbers: leaky ReLU (0.01), tanh."""
+    leak = leak_of(name)
+    return activation_name(name) if leak is None else f"{activation_name(name)} ({leak_text(leak)})"
 
 
 def bending_words(name: str) -> str:
     """Say what an activation does to every point of a plane."""
+    if (leak := leak_of(name)) is not None:
+        return f"leaky ReLU multiplies what is below zero by {leak_text(leak)}."
     return PLANE_WORDS.get(name, f"{activation_name(name)} acts on each axis.")
 
 

@@ -494,6 +494,7 @@ class TrainingSubject:
     dataset: Dataset
     axis: StepAxis
     names: tuple[str, ...]  # of the keyframes; none for a training
+    unit: str  # what the axis counts: steps of a training, or what the names of files count, else keyframes
     wrong: Labels  # (k,)   the points that the last row gets wrong
     verdict: Verdict | None  # None for keyframes, which nobody trained here
 

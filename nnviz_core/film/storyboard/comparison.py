@@ -24,6 +24,7 @@ from nnviz_core.backprop.verdict import (
 )
 from nnviz_core.film import spec as s
 from nnviz_core.film.equations import Shown
+from nnviz_core.film.export import activation_tree
 from nnviz_core.film.loading import Source
 from nnviz_core.film.numbers import format_number
 from nnviz_core.film.run import train_network
@@ -75,7 +76,7 @@ def _contender(source: Source, trace: Trace, name: str) -> Contender:
     course = course_of_training(history, ended, dataset)
     verdict = judge(history, dataset, network=ended)
     return Contender(
-        activation=name,
+        activation=spec.network.activations[0],
         course=course,
         flat_units=flat_units_of(course.network, dataset.x),
         hidden_units=sum(spec.network.layers[1:-1]),
@@ -91,7 +92,7 @@ def comparison_tree(subject: ComparisonSubject) -> Mapping[str, Any]:
         "steps": _longest(subject).moments.astype(int).tolist(),
         "panels": [
             {
-                "activation": each.activation,
+                **activation_tree(each.activation),
                 "steps": each.course.moments.astype(int).tolist(),
                 "loss": each.course.losses.tolist(),
                 "accuracy": each.course.accuracies.tolist(),

@@ -8,20 +8,21 @@ from nnviz_core.backprop.plane import linear_path
 from nnviz_core.backprop.trace import Snapshot, Trace
 from nnviz_core.film import spec as s
 from nnviz_core.film.export import pass_tree
-from nnviz_core.film.faults import ConfigError, Fault
-from nnviz_core.film.loading import Source
+from nnviz_core.film.faults import Fault
+from nnviz_core.film.loading import Source, refused
 from nnviz_core.film.run import Sample, pick_sample, pick_snapshot, sample_pass
 from nnviz_core.film.storyboard.backward import backward_beats
 from nnviz_core.film.storyboard.beats import PassSubject, PlaneSubject, Section, Storyboard, TitleSubject
 from nnviz_core.film.storyboard.comparison import compose_comparison
 from nnviz_core.film.storyboard.data import compose_data
 from nnviz_core.film.storyboard.forward import forward_beats
+from nnviz_core.film.storyboard.own_weights import convention_remark, with_convention
 from nnviz_core.film.storyboard.plane import plane_beats, stretches
 from nnviz_core.film.storyboard.sweep import compose_sweep
 from nnviz_core.film.storyboard.title import title_beats
 from nnviz_core.film.storyboard.training import compose_training
 from nnviz_core.film.storyboard.update import compose_update
-from nnviz_core.film.words import activation_name, shape_words
+from nnviz_core.film.words import activation_label, shape_words
 
 DRAWN = ("title", "forward", "backward", "plane", "comparison", "sweep", "data", "training", "update")
 
@@ -37,7 +38,7 @@ def _section(index: int, source: Source, trace: Trace) -> Section:
     try:
         match section:
             case s.TitleSection():
-                return _title(index, section, source.spec)
+                return _title(index, section, source)
             case s.ForwardSection():
                 return _forward(index, section, source, trace)
             case s.BackwardSection():
@@ -55,29 +56,29 @@ def _section(index: int, source: Source, trace: Trace) -> Section:
             case s.SweepSection():
                 return compose_sweep(index, section, source, trace)
     except LookupError as error:
-        raise ConfigError(str(source.path), [Fault(("sections", index), f"cannot be shown: {error.args[0]}")]) from None
+        raise refused(source, Fault(("sections", index), f"cannot be shown: {error.args[0]}")) from None
     kinds = ", ".join(DRAWN)
-    raise ConfigError(
-        str(source.path),
-        [Fault(("sections", index, "scene"), f'is "{section.scene}", which cannot be drawn yet; use {kinds}.')],
-    )
+    says = f'is "{section.scene}", which cannot be drawn yet; use {kinds}.'
+    raise refused(source, Fault(("sections", index, "scene"), says))
 
 
-def _title(index: int, section: s.TitleSection, spec: s.Spec) -> Section:
+def _title(index: int, section: s.TitleSection, source: Source) -> Section:
+    spec = source.spec
     subject = TitleSubject(spec.title, section.subtitle or "", spec.network.layers, spec.network.activations)
-    beats = title_beats(subject, opening=section.caption)
+    beats = with_convention(index, source, title_beats(subject, opening=section.caption))
     tree = {"scene": "title", "title": spec.title, "layers": list(spec.network.layers)}
     return Section(index, "title", spec.title, "", beats, subject, tree)
 
 
 def _forward(index: int, section: s.ForwardSection, source: Source, trace: Trace) -> Section:
     subject, tree, remark = _pass(section.snapshot, section.sample, source, trace)
-    beats = forward_beats(subject, opening=section.caption)
+    beats = with_convention(index, source, forward_beats(subject, opening=section.caption))
     return Section(index, "forward", "Forward propagation", remark, beats, subject, {"scene": "forward", **tree})
 
 
 def _backward(index: int, section: s.BackwardSection, source: Source, trace: Trace) -> Section:
     subject, tree, remark = _pass(section.snapshot, section.sample, source, trace)
+    remark = " · ".join([remark, *convention_remark(index, source)])
     beats = backward_beats(subject, opening=section.caption, jacobian=section.jacobian)
     return Section(index, "backward", "Backpropagation", remark, beats, subject, {"scene": "backward", **tree})
 
@@ -102,7 +103,9 @@ def _plane(index: int, section: s.PlaneSection, source: Source, trace: Trace) ->
     snapshot = pick_snapshot(trace, section.snapshot)
     accuracy = float(trace.accuracies[snapshot.index])
     subject = PlaneSubject(snapshot.network, trace.dataset, accuracy)
-    remark = _remark(source, snapshot, f"{len(trace.dataset.x)} points")
+    remark = " · ".join(
+        [_remark(source, snapshot, f"{len(trace.dataset.x)} points"), *convention_remark(index, source)]
+    )
     beats = plane_beats(subject, opening=section.caption, moment=snapshot.name)
     heading = "How the layers bend the plane"
     return Section(index, "plane", heading, remark, beats, subject, _plane_tree(snapshot, trace))
@@ -131,7 +134,7 @@ def _plane_tree(snapshot: Snapshot, trace: Trace) -> dict[str, Any]:
 
 
 def _remark(source: Source, snapshot: Snapshot, what: str) -> str:
-    names = list(dict.fromkeys(activation_name(name) for name in snapshot.network.activations))
+    names = list(dict.fromkeys(activation_label(name) for name in snapshot.network.activations))
     which = ", ".join(names) if len(names) <= 2 else f"{len(names)} activations"
     return " · ".join([which, shape_words(snapshot.network.shape), what, snapshot.name])
 

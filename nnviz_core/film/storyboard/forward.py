@@ -20,7 +20,7 @@ from nnviz_core.film.storyboard.beats import (
     Score,
     Softmax,
 )
-from nnviz_core.film.words import activation_name, ordinal, plural
+from nnviz_core.film.words import activation_label, ordinal, plural
 
 MOST_ONE_BY_ONE = 3  # neurons of a layer that are computed one after the other
 
@@ -164,7 +164,7 @@ def _gather_words(layer: LayerPass, place: int, neurons: tuple[int, ...]) -> Cap
 
 
 def _bend_words(layer: LayerPass) -> Caption:
-    name = activation_name(layer.activation)
+    name = activation_label(layer.activation)
     if ACTIVATIONS[layer.activation].name == "identity":
         return Caption("The identity leaves the sum as it is: a = z.")
     return Caption(f"Then it bends the sum: a is {name} of z.")

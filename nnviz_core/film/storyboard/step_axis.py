@@ -11,7 +11,7 @@ LEAST_GAP = 0.09  # of the axis between two ticks
 
 @dataclass(frozen=True, slots=True)
 class StepAxis:
-    """Map the moments of a course, 0 to `last`, to shares of the axis: moment / last, or log(1 + moment)."""
+    """Map the moments of a course, at most `last`, to shares of the axis: moment / last, or log(1 + moment)."""
 
     spacing: Spacing
     last: float

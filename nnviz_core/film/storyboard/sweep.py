@@ -25,7 +25,7 @@ from nnviz_core.film.storyboard.beats import (
 )
 from nnviz_core.film.storyboard.sweep_numbers import loss_readings, panel_readings, pass_readings
 from nnviz_core.film.storyboard.sweep_rests import rests, sample_name
-from nnviz_core.film.words import activation_name, shape_words
+from nnviz_core.film.words import activation_label, shape_words
 
 SECONDS = 11.0  # from one end of the range to the other
 SAMPLES_A_SECOND = 2.5
@@ -40,7 +40,7 @@ def compose_sweep(index: int, section: s.SweepSection, source: Source, trace: Tr
     sweep, base = source.spec.parameters.sweep, (source.snapshots or ())[0][1]
     assert sweep is not None
     subject = sweep_subject(sweep, base, section.sample, trace)
-    names = list(dict.fromkeys(activation_name(name) for name in base.activations))
+    names = list(dict.fromkeys(activation_label(name) for name in base.activations))
     which = ", ".join(names) if len(names) <= 2 else f"{len(names)} activations"
     remark = " · ".join([which, shape_words(base.shape), f"{len(trace.dataset.x)} points", _who(subject)])
     beats = tuple(sweep_beats(subject, opening=section.caption))

@@ -1,7 +1,7 @@
 """The opening: what the film is about, and what the network is."""
 
 from nnviz_core.film.storyboard.beats import Beat, Caption, Say, ShowClasses, ShowShape, ShowTitle, TitleSubject
-from nnviz_core.film.words import activation_name, plural
+from nnviz_core.film.words import activation_label, plural
 
 
 def title_beats(subject: TitleSubject, *, opening: str | None) -> tuple[Beat, ...]:
@@ -24,5 +24,5 @@ def title_beats(subject: TitleSubject, *, opening: str | None) -> tuple[Beat, ..
 
 
 def _bends(subject: TitleSubject) -> str:
-    names = list(dict.fromkeys(activation_name(name) for name in subject.activations))
+    names = list(dict.fromkeys(activation_label(name) for name in subject.activations))
     return " and ".join(names) if len(names) <= 2 else plural(len(names), "activation")

@@ -25,10 +25,11 @@ from nnviz_core.film.storyboard.beats import (
     TrainingSubject,
 )
 from nnviz_core.film.storyboard.loss_axis import loss_axis_end
+from nnviz_core.film.storyboard.own_weights import convention_remark
 from nnviz_core.film.storyboard.phases import CLEAR_GAIN, Phase, phases
 from nnviz_core.film.storyboard.step_axis import StepAxis
 from nnviz_core.film.verdicts import verdict_numbers, verdict_tree, verdict_words
-from nnviz_core.film.words import activation_name, percent, shape_words
+from nnviz_core.film.words import activation_label, percent, shape_words
 
 SECONDS, STILL_SECONDS = 18.0, 7.0  # for the whole axis; where the loss stays still all the way
 LEAST_SECONDS = 1.5  # for one phase
@@ -40,8 +41,15 @@ def compose_training(index: int, section: s.TrainingSection, source: Source, tra
     """Play a training or a sequence of keyframes. Raises LookupError where there is nothing to play."""
     _require_planes(source)
     subject = training_subject(section, source, trace)
-    names = dict.fromkeys(activation_name(name) for name in source.spec.network.activations)
-    remark = " · ".join([", ".join(names), shape_words(source.spec.network.layers), _how(source, trace)])
+    names = dict.fromkeys(activation_label(name) for name in source.spec.network.activations)
+    remark = " · ".join(
+        [
+            ", ".join(names),
+            shape_words(source.spec.network.layers),
+            _how(source, trace),
+            *convention_remark(index, source),
+        ]
+    )
     heading = "How it learns" if trace.history else "From keyframe to keyframe"
     beats = training_beats(subject, opening=section.caption)
     return Section(index, "training", heading, remark, beats, subject, training_tree(subject))
@@ -70,7 +78,11 @@ def training_subject(section: s.TrainingSection, source: Source, trace: Trace) -
     networks = [snapshot.network for snapshot in trace.snapshots]
     if history is None and len(networks) < 2:
         raise LookupError("training plays at least two snapshots; this sequence has one.")
-    course = course_of_training(history, networks[0], dataset) if history else course_of_keyframes(networks, dataset)
+    steps = source.weights.steps if source.weights else None
+    if history:
+        course = course_of_training(history, networks[0], dataset)
+    else:
+        course = course_of_keyframes(networks, dataset, steps=steps.numbers if steps else None)
     ended = course.network_at(course.rows - 1)
     _, _, logits = propagate(ended, dataset.x)
     return TrainingSubject(
@@ -78,6 +90,7 @@ def training_subject(section: s.TrainingSection, source: Source, trace: Trace) -
         dataset=dataset,
         axis=StepAxis(section.steps, float(course.moments[-1])),
         names=() if history else tuple(snapshot.name for snapshot in trace.snapshots),
+        unit=steps.unit if steps else "step" if history else "keyframe",
         wrong=np.flatnonzero(logits.argmax(axis=-1) != dataset.labels),
         verdict=judge(history, dataset, network=ended) if history else None,
     )
@@ -255,7 +268,7 @@ def _when(course: Course, phase: Phase) -> str:
 
 def _until(subject: TrainingSubject, row: int) -> str:
     if subject.names:
-        return f"by “{subject.names[int(subject.course.moments[row])]}”"
+        return f"by “{subject.names[subject.course.place_before(row)]}”"
     return f"by step {step_number(subject.course, row).text}"
 
 

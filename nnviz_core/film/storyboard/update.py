@@ -29,7 +29,7 @@ from nnviz_core.film.storyboard.beats import (
     UpdateSubject,
     WeighSteps,
 )
-from nnviz_core.film.words import activation_name, shape_words
+from nnviz_core.film.words import activation_label, shape_words
 
 FACTORS = (1, 10, 100)  # times the learning rate
 FACTOR_WORDS = ("", "ten times", "a hundred times")
@@ -129,7 +129,7 @@ def _or_none(value: float) -> float | None:
 
 def _remark(snapshot: Snapshot, points: int) -> str:
     network = snapshot.network
-    names = list(dict.fromkeys(activation_name(name) for name in network.activations))
+    names = list(dict.fromkeys(activation_label(name) for name in network.activations))
     which = ", ".join(names) if len(names) <= 2 else f"{len(names)} activations"
     return " · ".join([which, shape_words(network.shape), f"{points} points", snapshot.name])
 

@@ -1,0 +1,256 @@
+"""Weights and data files that are made to hurt: too many, too large, not what they say, or no files at all."""
+
+import json
+import os
+import socket
+import struct
+import zipfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+NETWORK = "[network]\nlayers = [2, 2, 2]\n"
+FORWARD = '[[sections]]\nscene = "forward"\n'
+W, B = np.eye(2), np.zeros(2)
+PLAIN = {"W1": W, "b1": B, "W2": W, "b2": B}
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One hostile file: its name in a config, and how it is made."""
+
+    name: str
+    file: str
+    make: Callable[[Path], object]
+    points: bool = False
+
+    @contextmanager
+    def made(self, folder: Path) -> Iterator[str]:
+        """Make the file and the config that names it; give the config's name, and take both away afterwards."""
+        inner = folder / "case"
+        inner.mkdir()
+        self.make(inner)
+        data = f'[dataset]\nkind = "csv"\npath = {json.dumps(self.file)}\n[parameters]\ntrain = {{ steps = 5 }}\n'
+        (inner / "c.toml").write_text(
+            NETWORK + (data if self.points else f"[parameters]\nfile = {json.dumps(self.file)}\n") + FORWARD
+        )
+        try:
+            yield "case/c.toml"
+        finally:
+            for path in sorted(inner.rglob("*"), reverse=True):
+                path.rmdir() if path.is_dir() and not path.is_symlink() else path.unlink()
+            inner.rmdir()
+
+
+def hostile_files() -> Iterator[Case]:
+    """List all cases."""
+    yield from _npz()
+    yield from _safetensors()
+    yield from _json()
+    yield from _csv()
+    yield from _no_files()
+
+
+def _bytes(name: str, content: bytes) -> Callable[[Path], object]:
+    return lambda folder: (folder / name).write_bytes(content)
+
+
+# --- npz -----------------------------------------------------------------------------------------
+
+
+def _npz() -> Iterator[Case]:
+    arrays = {
+        "a million snapshots": {n: np.zeros((10**6, *a.shape), np.float16) for n, a in PLAIN.items()},
+        "2,001 snapshots": {n: np.zeros((2001, *a.shape)) for n, a in PLAIN.items()},
+        "integers": {n: a.astype(np.int8) for n, a in PLAIN.items()},
+        "true and false": {n: a > 0 for n, a in PLAIN.items()},
+        "complex": {n: a * 1j for n, a in PLAIN.items()},
+        "text": {n: a.astype("U") for n, a in PLAIN.items()},
+        "not a number": {n: a * np.nan for n, a in PLAIN.items()},
+        "infinite": {n: a + np.inf for n, a in PLAIN.items()},
+        "objects": {**PLAIN, "W1": np.array([[1, None]], dtype=object)},
+        "records": {**PLAIN, "W1": np.zeros(2, dtype=[("a", "f8"), ("b", "f8")])},
+        "many axes": {**PLAIN, "W1": np.zeros((1,) * 30)},
+        "one axis": {**PLAIN, "W1": np.zeros(4)},
+        "a normalisation": {**PLAIN, "1.running_mean": B},
+        "ten thousand arrays": {f"{i}.weight": B for i in range(10_000)},
+        "a wide matrix": {**PLAIN, "W1": np.zeros((2, 10**6))},
+    }
+    for name, each in arrays.items():
+        yield Case(f"npz of {name}", "w.npz", lambda folder, each=each: np.savez_compressed(folder / "w.npz", **each))
+    yield Case("npz cut short", "w.npz", _cut_npz)
+    yield Case("npz with a flipped byte", "w.npz", _flipped_npz)
+    yield Case("npz bomb", "w.npz", _bomb)
+    yield Case("npz whose header lies", "w.npz", _lying_npz)
+    yield Case("npz with a name twice", "w.npz", _twice)
+    yield Case("npz with a long header", "w.npz", _long_header)
+    yield Case("npz of half a million names", "w.npz", _many_names)
+    yield Case("npz that is empty", "w.npz", _bytes("w.npz", b""))
+    yield Case("npz that is text", "w.npz", _bytes("w.npz", b"PK\5\6" + b"x" * 100))
+
+
+def _saved(folder: Path) -> Path:
+    np.savez_compressed(folder / "w.npz", **PLAIN)  # type: ignore[arg-type]
+    return folder / "w.npz"
+
+
+def _cut_npz(folder: Path) -> None:
+    path = _saved(folder)
+    path.write_bytes(path.read_bytes()[:-30])
+
+
+def _flipped_npz(folder: Path) -> None:
+    path = _saved(folder)
+    content = bytearray(path.read_bytes())
+    content[90] ^= 0xFF
+    path.write_bytes(content)
+
+
+def _bomb(folder: Path) -> None:
+    with zipfile.ZipFile(folder / "w.npz", "w", zipfile.ZIP_DEFLATED) as archive, archive.open("W1.npy", "w") as entry:
+        for _ in range(300):
+            entry.write(bytes(2**20))
+
+
+def _lying_npz(folder: Path) -> None:
+    with zipfile.ZipFile(folder / "w.npz", "w") as archive, archive.open("W1.npy", "w") as entry:
+        header = {"descr": "<f8", "fortran_order": False, "shape": (10**12, 2, 2)}
+        np.lib.format.write_array_header_1_0(entry, header)
+
+
+def _twice(folder: Path) -> None:
+    path = _saved(folder)
+    with zipfile.ZipFile(path, "a") as archive:
+        content = archive.read("W1.npy")
+        import warnings
+
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            archive.writestr("W1.npy", content)
+
+
+def _long_header(folder: Path) -> None:
+    with zipfile.ZipFile(folder / "w.npz", "w") as archive:
+        text = b"(" * 60_000
+        archive.writestr("W1.npy", b"\x93NUMPY\1\0" + struct.pack("<H", len(text)) + text)
+
+
+def _many_names(folder: Path) -> None:
+    """Write the directory of a zip by hand: half a million entries for one stored byte."""
+    entry = b"PK\1\2" + bytes(24) + struct.pack("<HHHHHLL", 8, 0, 0, 0, 0, 0, 0)
+    with (folder / "w.npz").open("wb") as file:
+        for index in range(500_000):
+            file.write(entry + b"%08d" % index)
+        size = file.tell()
+        file.write(b"PK\5\6" + struct.pack("<HHHHLLH", 0, 0, 65535, 65535, size, 0, 0))
+
+
+# --- safetensors ---------------------------------------------------------------------------------
+
+
+def _tensors(header: object, content: bytes = b"") -> bytes:
+    written = header if isinstance(header, bytes) else json.dumps(header).encode()
+    return len(written).to_bytes(8, "little") + written + content
+
+
+def _entry(dtype: str, shape: list[int], start: int, end: int) -> dict[str, object]:
+    return {"dtype": dtype, "shape": shape, "data_offsets": [start, end]}
+
+
+def _safetensors() -> Iterator[Case]:
+    million = {
+        "W1": _entry("F16", [10**6, 2, 2], 0, 8 * 10**6),
+        "b1": _entry("F16", [10**6, 2], 8 * 10**6, 12 * 10**6),
+        "W2": _entry("F16", [10**6, 2, 2], 12 * 10**6, 20 * 10**6),
+        "b2": _entry("F16", [10**6, 2], 20 * 10**6, 24 * 10**6),
+    }
+    one = json.dumps(_entry("F64", [2, 2], 0, 32))
+    contents = {
+        "a million snapshots": _tensors(million, bytes(24 * 10**6)),
+        "a header of 200 MB": (200 * 10**6).to_bytes(8, "little") + b"{}",
+        "a header without end": (2**64 - 1).to_bytes(8, "little") + b"{}",
+        "a name twice": _tensors(f'{{"W1": {one}, "W1": {one}}}'.encode(), bytes(32)),
+        "integers": _tensors({"W1": _entry("I64", [2, 2], 0, 32)}, bytes(32)),
+        "8-bit floats": _tensors({"W1": _entry("F8_E4M3", [2, 2], 0, 4)}, bytes(4)),
+        "true and false": _tensors({"W1": _entry("BOOL", [2, 2], 0, 4)}, bytes(4)),
+        "an unknown kind": _tensors({"W1": _entry("X9", [2, 2], 0, 4)}, bytes(4)),
+        "a shape too large": _tensors({"W1": _entry("F64", [2**40, 2**40], 0, 32)}, bytes(32)),
+        "a negative shape": _tensors({"W1": _entry("F64", [-2, -2], 0, 32)}, bytes(32)),
+        "offsets outside": _tensors({"W1": _entry("F64", [2, 2], 0, 3200)}, bytes(32)),
+        "deep brackets": _tensors(b"[" * 100_000),
+        "no JSON": _tensors(b"\xff\xfe"),
+        "nothing": b"",
+    }
+    for name, content in contents.items():
+        yield Case(f"safetensors of {name}", "w.safetensors", _bytes("w.safetensors", content))
+
+
+# --- json ----------------------------------------------------------------------------------------
+
+
+def _json() -> Iterator[Case]:
+    million = json.dumps(
+        {n: [[0] * len(a)] * 10**6 if a.ndim == 1 else [[[0, 0]] * 2] * 10**6 for n, a in PLAIN.items()}
+    )
+    contents = {
+        "a million snapshots": million.encode(),
+        "many small lists": b'{"W1": [' + b"[]," * (4 * 2**20 - 10) + b"[]]}",
+        "deep brackets": b"[" * 10**6,
+        "a key twice": b'{"W1": 1, "W1": 2}',
+        "true": b'{"W1": [[true, true], [true, true]], "b1": [0, 0], "W2": [[1, 0], [0, 1]], "b2": [0, 0]}',
+        "true inside": b'{"W1": [[1, true], [1, 1]], "b1": [0, 0], "W2": [[1, 0], [0, 1]], "b2": [0, 0]}',
+        "ragged rows": b'{"W1": [[1, 1], [1]], "b1": [0, 0], "W2": [[1, 0], [0, 1]], "b2": [0, 0]}',
+        "a number without end": b'{"W1": [[' + b"9" * 10**6 + b"]]}",
+        "a great number": b'{"W1": [[1e999, 1], [1, 1]], "b1": [0, 0], "W2": [[1, 0], [0, 1]], "b2": [0, 0]}',
+        "null": b"null",
+        "an object inside": b'{"W1": {"a": 1}}',
+    }
+    for name, content in contents.items():
+        yield Case(f"json of {name}", "w.json", _bytes("w.json", content))
+
+
+# --- csv -----------------------------------------------------------------------------------------
+
+
+def _csv() -> Iterator[Case]:
+    head = b"x1,x2,class\n"
+    contents = {
+        "a number with an underscore": head + b"1_0.5,1,0\n",
+        "a hexadecimal number": head + b"0x1p3,1,0\n",
+        "not a number": head + b" nan,1,0\n",
+        "a full-width digit": head + "１,1,0\n".encode(),
+        "classes from 1": head + b"1,1,1\n1,0,2\n",
+        "classes with a gap": head + b"1,1,0\n1,0,2\n",
+        "one endless line": b"x1," * 5_000_000,
+        "one endless entry": head + b'"' + b"1" * 10**7,
+        "empty lines": b"\n" * 10**7,
+        "zero bytes": bytes(10**6),
+        "nothing": b"",
+    }
+    for name, content in contents.items():
+        yield Case(f"csv of {name}", "p.csv", _bytes("p.csv", content), points=True)
+
+
+# --- what is no file -----------------------------------------------------------------------------
+
+
+def _socket(folder: Path, name: str) -> None:
+    before = Path.cwd()
+    os.chdir(folder)  # because the name of a socket must be short
+    socket.socket(socket.AF_UNIX).bind(name)
+    os.chdir(before)
+
+
+def _no_files() -> Iterator[Case]:
+    for name, points in (("w.json", False), ("w.npz", False), ("w.safetensors", False), ("p.csv", True)):
+        yield Case(f"a pipe called {name}", name, lambda folder, name=name: os.mkfifo(folder / name), points)
+        yield Case(f"a folder called {name}", name, lambda folder, name=name: (folder / name).mkdir(), points)
+        yield Case(f"a socket called {name}", name, lambda folder, name=name: _socket(folder, name), points)
+        for target in ("/dev/zero", "/proc/self/environ", "/proc/kmsg"):
+            link = lambda folder, name=name, target=target: (folder / name).symlink_to(target)  # noqa: E731
+            yield Case(f"a link called {name} to {target}", name, link, points)
+    yield Case("a glob of the whole system", "/**/*.npz", lambda folder: None)
+    yield Case("a glob of folders without end", "../" * 300 + "*.npz", lambda folder: None)
