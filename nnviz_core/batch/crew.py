@@ -91,8 +91,9 @@ def _here(tasks: Sequence[Task], *, draw: Draw, on_progress: OnProgress) -> Gene
 
 
 def explained(error: Exception) -> Exception:
-    """Say of an error whether the installation is its cause."""
-    if has_changed():
+    """Say of an error whether the installation is its cause; what has a cause of its own stays as it is."""
+    own = isinstance(error, WorkerStartError | MemoryError | OSError) and not isinstance(error, FileNotFoundError)
+    if not own and has_changed():
         return WorkerStartError(CHANGED)
     if isinstance(error, ImportError):
         return WorkerStartError(_cannot_start(str(error)))
@@ -327,7 +328,7 @@ class _Table:
 
     def _give_up(self, error: WorkerStartError) -> Iterator[Outcome]:
         """Let everything fail that is left, for want of workers."""
-        reason = explained(error)
+        reason = WorkerStartError(CHANGED) if has_changed() else error
         while self.waiting:
             yield self.waiting.popleft(), reason
 
