@@ -165,6 +165,7 @@ def _parts(workers: int, security: Security, folder: str) -> dict[str, Any]:
         "worker_class": SilentWorker,
         "local_directory": folder,
         "memory_limit": MEMORY_LIMIT // workers,
+        "death_timeout": f"{2 * SECONDS_WITHOUT_PROGRESS} s",  # to start
         "dashboard": False,
         "silence_logs": logging.WARNING,
     }

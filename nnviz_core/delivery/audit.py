@@ -24,7 +24,7 @@ from nnviz_core.delivery.check_texts import check_captions, check_chapters, chec
 from nnviz_core.delivery.fault import AGAIN, Fault, Published, read_manifest
 from nnviz_core.delivery.folder import MANIFEST
 from nnviz_core.delivery.videos import VIDEO
-from nnviz_core.film.faults import count
+from nnviz_core.film.faults import count, escaped
 
 CHECKS: Mapping[str, Callable[[Published], Iterator[Fault]]] = MappingProxyType(
     {
@@ -93,14 +93,9 @@ def report_lines(verdicts: Sequence[Verdict]) -> Iterator[str]:
     """Write a report for people: a line a fault, and one a film."""
     for verdict in verdicts:
         for fault in verdict.faults:
-            yield visible(f"{verdict.folder / fault.file}: {fault.says} Hint: {fault.hint}.")
+            yield escaped(f"{verdict.folder / fault.file}: {fault.says} Hint: {fault.hint}.")  # names come from others
         found = count(len(verdict.faults), "fault") if verdict.faults else "no faults"
         yield f"{verdict.folder}: {found} in {count(len(CHECKS), 'check')}"
-
-
-def visible(line: str) -> str:
-    """Write signs that would move the cursor, or worse, as escapes: names come from whoever made the bundle."""
-    return "".join(sign if sign.isprintable() else sign.encode("unicode_escape").decode() for sign in line)
 
 
 def report_tree(verdicts: Sequence[Verdict]) -> dict[str, Any]:

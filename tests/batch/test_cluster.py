@@ -26,7 +26,7 @@ import os
 from nnviz_core import cli
 from nnviz_core.batch import cluster
 from tests.batch import stand_ins
-cluster.SECONDS_WITHOUT_PROGRESS = float(os.environ.get("STILL", "60"))
+cluster.SECONDS_WITHOUT_PROGRESS = float(os.environ.get("STILL", "90"))
 cli._draw = getattr(stand_ins, os.environ.get("STAND_IN", "draw_slowly"))
 cli.main()
 """
@@ -42,10 +42,9 @@ def key():
 def test_a_cluster_makes_the_film_of_one_process_though_a_worker_is_killed(plan, tmp_path, key):
     """Dask runs in a process of its own: it leaves an event loop behind that other tests trip over."""
     running = start(tmp_path, "batch", str(plan.source.path), "--local-cluster", "2", "--quality", "draft")
-    wait_until(lambda: len(workers(running.pid)) == 2)
-    time.sleep(0.8)
+    wait_until_at_work(running.pid)
     workers(running.pid)[0].kill()
-    out, err = running.communicate(timeout=60)
+    out, err = running.communicate(timeout=240)
     assert running.returncode == 0, err
     assert "Restarting worker" in err
     require_film_of_one_process(plan, tmp_path, out)
@@ -59,12 +58,11 @@ def require_film_of_one_process(plan, tmp_path, out):
 
 
 def test_a_worker_of_the_cluster_that_stopped_is_ended_and_its_piece_drawn_again(plan, tmp_path, key, monkeypatch):
-    monkeypatch.setenv("STILL", "5")
+    monkeypatch.setenv("STILL", "20")
     running = start(tmp_path, "batch", str(plan.source.path), "--local-cluster", "2", "--quality", "draft")
-    wait_until(lambda: len(workers(running.pid)) == 2)
-    time.sleep(0.8)
+    wait_until_at_work(running.pid)
     workers(running.pid)[0].suspend()
-    out, err = running.communicate(timeout=100)
+    out, err = running.communicate(timeout=240)
     assert running.returncode == 0, err
     assert "failed to heartbeat" in err
     require_film_of_one_process(plan, tmp_path, out)
@@ -75,7 +73,7 @@ def test_nobody_gets_in_at_any_port_of_a_cluster_here(plan, tmp_path, key, monke
     monkeypatch.setenv("STAND_IN", "draw_and_wait")
     running = start(tmp_path, "batch", str(plan.source.path), "--local-cluster", "2", "--quality", "draft")
     try:
-        wait_until(lambda: len(ports(running.pid)) == 5)  # of the scheduler, of two workers, and of who watches each
+        wait_until_at_work(running.pid)
         found = let_in_anywhere(ports(running.pid))
     finally:
         running.terminate()
@@ -120,6 +118,12 @@ def test_a_cluster_that_does_not_answer_is_a_sentence(plan, tmp_path):
     assert asked.returncode == 1
     assert err.startswith("tcp://127.0.0.1:9: there is no cluster that answers: ")
     assert err.count("\n") == 1
+
+
+def wait_until_at_work(pid):
+    """Wait for the ports of the scheduler, of two workers and of who watches each, then a little for their pieces."""
+    wait_until(lambda: len(ports(pid)) == 5, seconds=120)
+    time.sleep(2)
 
 
 TLS = "DASK_DISTRIBUTED__COMM__TLS__"
