@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
+from itertools import chain, islice
 from os.path import lexists
 from pathlib import Path
 from types import MappingProxyType
@@ -16,7 +17,7 @@ from nnviz_core.delivery.check_files import (
 )
 from nnviz_core.delivery.check_film import check_film, check_flashes
 from nnviz_core.delivery.check_iris import check_iris, iris_is_here
-from nnviz_core.delivery.check_manifest import manifest_faults
+from nnviz_core.delivery.check_manifest import MOST_FILES, manifest_faults
 from nnviz_core.delivery.check_pages import check_pages
 from nnviz_core.delivery.check_scorm import check_packages
 from nnviz_core.delivery.check_slides import check_slides
@@ -73,6 +74,9 @@ def _linked(folder: Path) -> Verdict:
 
 def audit_bundle(folder: Path) -> Verdict:
     """Run every check on a bundle."""
+    if next(islice(chain(folder.glob("*"), folder.glob("*/*")), MOST_FILES, None), None):
+        says = f"holds more than {MOST_FILES:,} files, so it is no bundle."
+        return Verdict(folder, (Fault("files", ".", says, "publish into a folder of its own"),))
     bundle, faults = read_manifest(folder)
     faults = faults or list(manifest_faults(bundle.manifest) if bundle else ())
     if bundle is None or faults:

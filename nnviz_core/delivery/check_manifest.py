@@ -13,6 +13,8 @@ from nnviz_core.delivery.folder import MANIFEST
 MOST_PIXELS = 8192  # a side: twice what any quality has
 MOST_FRAMES = 10**8
 MOST_SECTIONS = 10_000
+MOST_FILES = 10_000
+MOST_VIDEOS = 16
 SHOWN = 60  # characters of what a manifest says instead
 
 Rule = tuple[str, Callable[[Any], bool]]  # what is due, and whether it is there
@@ -64,11 +66,17 @@ def manifest_faults(tree: Mapping[str, Any]) -> Iterator[Fault]:
         yield from _value_faults("film.narration", film["narration"], NARRATION)
     if "sections" in tree:
         yield from _value_faults("sections", tree["sections"], SECTIONS)
+    if len(tree["files"]) > MOST_FILES:
+        yield Fault("manifest", MANIFEST, f"lists {len(tree['files']):,} files; no bundle has {MOST_FILES:,}.", AGAIN)
+        return
     for name, entry in tree["files"].items():
         yield from _table_faults(f"files of {_short(name)}", entry, FILE)
     videos = tree.get("videos", {})
     if not isinstance(videos, dict):
         yield from _value_faults("videos", videos, ("a table of films", lambda value: False))
+        return
+    if len(videos) > MOST_VIDEOS:
+        yield Fault("manifest", MANIFEST, f"lists {len(videos):,} films; a bundle has {MOST_VIDEOS} at most.", AGAIN)
         return
     for name, entry in videos.items():
         yield from _table_faults(f"videos of {_short(name)}", entry, VIDEO)
