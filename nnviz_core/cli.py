@@ -5,9 +5,10 @@ Heavy imports stand inside the commands, so that `--help` and `check` start at o
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -421,8 +422,6 @@ def _studio(look: Look, workers: int | None, *, no_cache: bool) -> Studio:
 
 def _cache() -> Cache:
     """Find the folder of finished pieces: what NNVIZ_CACHE names, or the user's own; NNVIZ_CACHE_GB is its limit."""
-    import os
-
     from platformdirs import user_cache_path
 
     from nnviz_core.batch.cache import Cache
@@ -518,8 +517,9 @@ def _tell(line: str) -> None:
 
 
 def _complain(*lines: str) -> None:
-    for line in lines:
-        print(line, file=sys.stderr)
+    with suppress(BrokenPipeError):
+        for line in lines:
+            print(line, file=sys.stderr)
 
 
 # ---- many films
@@ -549,7 +549,7 @@ def batch(
         int | None, typer.Option(metavar="N", min=1, max=256, help="Let a Dask cluster of N workers here draw.")
     ] = None,
     insecure: Annotated[
-        bool, typer.Option("--insecure", help="Allow plain tcp to another machine: whoever reaches it can run code.")
+        bool, typer.Option("--insecure", help="Allow plain tcp: whoever reaches that port can run code there as you.")
     ] = False,
     quality: QualityOption = None,
     fps: FpsOption = None,
@@ -781,18 +781,65 @@ def _look() -> PageLook:
 
 def main() -> None:
     """Run the command line; every failure that has a sentence ends in it, with status 1."""
+    from nnviz_core.streams import READER_LEFT, forget_stdout, prepare_streams, whereabouts
+
+    prepare_streams()
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # of numpy: workers fill the cores, and each thread takes memory
+    stdout, place = sys.stdout, whereabouts(sys.stdout)
+    try:
+        status = _run()
+        sys.stdout.flush()
+        if sys.stdout is not stdout or whereabouts(stdout) != place:  # how Typer and rich go on when nobody reads
+            status = READER_LEFT
+    except BrokenPipeError:
+        status = READER_LEFT
+    except OSError as error:
+        status = 1
+        _complain(f"{error.filename or 'nnviz'}: {error.strerror or error}.")
+    except KeyboardInterrupt:
+        status = 130
+        _complain("nnviz: stopped.")
+    if status:
+        sys.stdout = stdout
+        forget_stdout()
+    sys.exit(status)
+
+
+def _run() -> int:
+    """Run a command and return its exit status. Raises OSError where a file or stdout cannot be written."""
     from nnviz_core.film.faults import ConfigError
 
     try:
         app()
+    except SystemExit as end:
+        return end.code if isinstance(end.code, int) else 1 if end.code else 0
     except ConfigError as error:
         _complain(*error.lines)
     except RefusalError as error:
         _complain(str(error))
-    except BrokenPipeError:
-        sys.stderr.close()  # the reader of our output has left: nothing more to say
-    except OSError as error:
-        _complain(f"{error.filename or 'nnviz'}: {error.strerror or error}.")
-    else:
-        return
-    sys.exit(1)
+    except MemoryError:
+        _complain(_memory_words())
+    except ImportError as error:
+        _complain(_import_words(error))
+    return 1
+
+
+def _memory_words() -> str:
+    """Say that there is not enough memory, and what the shell allows of it if that is little."""
+    allowed = ""
+    with suppress(ImportError):  # on Windows
+        import resource
+
+        soft, _ = resource.getrlimit(resource.RLIMIT_AS)
+        if soft != resource.RLIM_INFINITY:
+            allowed = f"; ulimit -v allows {soft // 1_000_000} MB"
+    return f"nnviz: there is not enough memory{allowed}; try --workers 1, a smaller --quality, or allow more."
+
+
+def _import_words(error: ImportError) -> str:
+    """Say why a part of nnviz or of what it needs cannot be loaded."""
+    if "failed to map segment" in str(error) or "allocate memory" in str(error):
+        return _memory_words()
+    from nnviz_core.batch.installation import CHANGED, has_changed
+
+    return f"nnviz: {CHANGED}" if has_changed() else f"nnviz: the installation is not whole: {error}; install it again."

@@ -4,6 +4,7 @@ The one place that touches Manim's config: it is one per process, and `tempconfi
 without a word, so every key that matters is a field of a record here and is checked.
 """
 
+import nnviz_scenes.plain_manim  # noqa: F401  # isort: skip  (before Manim is imported anywhere)
 import gc
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -55,7 +56,7 @@ FRAME_HEIGHT, FRAME_WIDTH = 8.0, 8.0 * 16 / 9  # scene units
 class ManimConfig:
     """Hold every key of Manim's config that a picture of ours depends on, under Manim's names.
 
-    Manim reads the user's own `manim.cfg`, so keys are set even where Manim's default would do.
+    Where Manim was imported by somebody else it has read a `manim.cfg`, so keys are set even where defaults would do.
     """
 
     media_dir: str

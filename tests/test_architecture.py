@@ -27,7 +27,7 @@ ALLOWED_IN = {  # module -> the places that may import it; everyone else may not
     "scenes": [],  # a user's own, never ours
     "safetensors": ["nnviz_core/film/weights.py"],
     "distributed": ["nnviz_core/batch/cluster.py"],
-    "psutil": ["nnviz_core/delivery/look.py"],
+    "psutil": ["nnviz_core/delivery/machine.py"],
     "platformdirs": ["nnviz_core/cli.py"],
     "random": [],
 }

@@ -1,26 +1,28 @@
-"""Let pieces be drawn: here, or by processes of which any may die without the others losing their work."""
+"""Let pieces be drawn: here, or by processes of which any may die or stop without the others losing their work."""
 
 import multiprocessing
-import os
 import signal
+import sys
 import threading
 from collections import Counter, deque
 from collections.abc import Callable, Generator, Iterator, Sequence
-from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
-from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import partial
-from multiprocessing.connection import wait as wait_for_end
-from multiprocessing.context import SpawnContext
-from multiprocessing.sharedctypes import SynchronizedArray
+from multiprocessing.connection import wait
 from pathlib import Path
 from time import perf_counter
-from typing import Protocol
+from types import ModuleType
+from typing import Any, Protocol
 
+from nnviz_core.batch.installation import CHANGED, has_changed
 from nnviz_core.batch.pieces import Draw, Piece
+from nnviz_core.batch.worker import DONE, FAILED, FRAMES, READY, UNABLE
 
 SECONDS_BETWEEN_REPORTS = 0.2
+SECONDS_WITHOUT_PROGRESS = 60.0  # after which a worker that neither draws nor lives counts as stopped
+SECONDS_WITHOUT_FRAMES = 600.0  # after which one that lives, too: no frame takes as long
+SECONDS_TO_LEAVE = 5.0  # for a worker that has nothing left to do
 TRIES = 2  # a piece that ends its worker this often is given up
 
 
@@ -37,11 +39,16 @@ LOST = f"the system ended {TRIES} workers at the same piece, perhaps for lack of
 
 
 class WorkerLostError(Exception):
-    """A piece whose worker was ended by the system, again and again."""
+    """A piece that has no worker, and the sentence that says why."""
+
+
+class WorkerStartError(WorkerLostError):
+    """A worker that cannot even start."""
 
 
 Outcome = tuple[int, float | Exception]  # the place of a task, and the seconds it took or why it failed
 OnProgress = Callable[[int, int], None]  # called with the place of a task and its frames so far
+Tell = Callable[[str], None]  # called with a sentence for whoever waits
 
 
 class Crew(Protocol):
@@ -51,18 +58,24 @@ class Crew(Protocol):
         """Draw all, about in the order given, and yield each as it ends; closing the iterator stops the rest."""
 
 
+def tell_on_stderr(sentence: str) -> None:
+    """Print a sentence for whoever waits."""
+    print(sentence, file=sys.stderr)
+
+
 @dataclass(frozen=True, slots=True)
 class LocalCrew:
     """Draw on this machine: in this process if one worker is enough, else each worker in a process of its own."""
 
     draw: Draw
     workers: int
+    tell: Tell = tell_on_stderr
 
     def outcomes(self, tasks: Sequence[Task], on_progress: OnProgress) -> Generator[Outcome]:
         """Draw all and yield each as it ends."""
         workers = min(self.workers, len(tasks))
         if workers > 1:
-            return _by_processes(tasks, draw=self.draw, workers=workers, on_progress=on_progress)
+            return _by_processes(tasks, draw=self.draw, workers=workers, on_progress=on_progress, tell=self.tell)
         return _here(tasks, draw=self.draw, on_progress=on_progress)
 
 
@@ -72,97 +85,252 @@ def _here(tasks: Sequence[Task], *, draw: Draw, on_progress: OnProgress) -> Gene
         try:
             draw(task.piece, task.path, partial(on_progress, place))
         except Exception as error:
-            yield place, error
+            yield place, explained(error)
         else:
             yield place, perf_counter() - started
+
+
+def explained(error: Exception) -> Exception:
+    """Say of an error whether the installation is its cause; what has a cause of its own stays as it is."""
+    own = isinstance(error, WorkerStartError | MemoryError | OSError) and not isinstance(error, FileNotFoundError)
+    if not own and has_changed():
+        return WorkerStartError(CHANGED)
+    if isinstance(error, ImportError):
+        return WorkerStartError(_cannot_start(str(error)))
+    return error
+
+
+def _cannot_start(why: str) -> str:
+    return f"a worker cannot start: {why.rstrip('.')}; install nnviz again."
 
 
 # ---- processes
 
 
 class Seat:
-    """A place at which one process works; when it dies, the next task is given to a new one."""
+    """A place at which one process works; when it dies or stops, the next task is given to a new one."""
 
-    def __init__(self, context: SpawnContext, counts: "SynchronizedArray[int]") -> None:
-        self._open = partial(ProcessPoolExecutor, 1, context, initializer=_start_work, initargs=(counts,))
-        self._pool = self._open()
+    # The worker carries its first lines with it: what they import may be gone, and then they say so.
+    FIRST_LINES = """\
+try:
+    from nnviz_core.batch.worker import work
+except Exception as error:
+    pipe.send(("unable", str(error)))
+else:
+    work(pipe)
+"""
 
-    def submit(self, draw: Draw, place: int, task: Task) -> Future[float]:
-        """Hand over a task; a process that died with nothing in its hands is replaced first."""
+    def __init__(self, draw: Draw) -> None:
+        self.draw = draw
+        self.place: int | None = None
+        self.open()
+
+    def open(self) -> None:
+        """Start the process. Raises WorkerStartError where the system refuses."""
+        context = multiprocessing.get_context("spawn")
+        self.pipe, far = context.Pipe()
+        self.process = context.Process(target=exec, args=(self.FIRST_LINES, {"pipe": far}), daemon=True)
+        self.ready, self.frames, self.quiet, self.without_frames = False, 0, 0.0, 0.0
         try:
-            return self._pool.submit(_draw_counted, draw, place, task)
-        except BrokenProcessPool:
-            self.renew()
-            return self._pool.submit(_draw_counted, draw, place, task)
+            with without_main():
+                self.process.start()
+            self.pipe.send(self.draw)
+        except BrokenPipeError:
+            pass  # it has ended already, and `read` will find out why
+        except OSError as error:
+            raise WorkerStartError(_cannot_start(error.strerror or str(error))) from None
+        finally:
+            far.close()
 
-    def renew(self) -> None:
-        """Replace the process."""
-        self.close(wait=False)
-        self._pool = self._open()
+    def give(self, place: int, task: Task) -> None:
+        """Hand over a task."""
+        self.place, self.frames, self.quiet, self.without_frames = place, 0, 0.0, 0.0
+        with suppress(OSError):  # of a process that has ended: `read` tells
+            self.pipe.send(task)
 
-    def close(self, *, wait: bool) -> None:
-        """Let the process end."""
-        self._pool.shutdown(wait=wait, cancel_futures=True)
+    def read(self) -> tuple[list[tuple[str, Any]], bool]:
+        """Return what the process has said so far, and whether that was the last."""
+        said: list[tuple[str, Any]] = []
+        try:
+            while self.pipe.poll():
+                said.append(self.pipe.recv())
+        except (EOFError, OSError):
+            return said, True
+        return said, False
+
+    def wait_longer(self, seconds: float, *, without_frames: float) -> None:
+        """Count the time without a word, and that without a frame."""
+        self.quiet = self.quiet + seconds if seconds else 0.0
+        self.without_frames += without_frames
+
+    @property
+    def stands_still(self) -> bool:
+        """Say whether the process has made no progress for too long."""
+        silent = min(self.quiet, self.without_frames) > SECONDS_WITHOUT_PROGRESS
+        return silent or self.without_frames > SECONDS_WITHOUT_FRAMES
+
+    def ended_by(self) -> int:
+        """Return the number of the signal that ended the process, 0 if it ended by itself."""
+        self.process.join(SECONDS_TO_LEAVE)
+        return max(0, -(self.process.exitcode or 0))
+
+    def end(self) -> None:
+        """End the process at once; what it leaves unfinished lies in the folder that the caller removes."""
+        self.process.kill()
+        self.process.join()
+        self.pipe.close()
+
+    def leave(self) -> None:
+        """Let an idle process end by itself, and see to it."""
+        self.pipe.close()
+        self.process.join(SECONDS_TO_LEAVE)
+        self.process.kill()
+        self.process.join()
 
 
-def _by_processes(tasks: Sequence[Task], *, draw: Draw, workers: int, on_progress: OnProgress) -> Generator[Outcome]:
-    context = multiprocessing.get_context("spawn")
-    counts = context.Array("q", len(tasks))
-    before = multiprocessing.active_children()
-    seats = [Seat(context, counts) for _ in range(workers)]
+@contextmanager
+def without_main() -> Iterator[None]:
+    """Hide the script that was started: a worker needs nothing of it, and would run it all again.
+
+    So that a script may call nnviz without `if __name__ == "__main__"`.
+    """
+    main = sys.modules["__main__"]
+    sys.modules["__main__"] = ModuleType("__main__")
+    try:
+        yield
+    finally:
+        sys.modules["__main__"] = main
+
+
+def _by_processes(
+    tasks: Sequence[Task], *, draw: Draw, workers: int, on_progress: OnProgress, tell: Tell
+) -> Generator[Outcome]:
+    table = _Table(tasks, draw, on_progress=on_progress, tell=tell)
     at_ease = False
     try:
-        yield from _shared_out(tasks, seats, draw=draw, report=lambda place: on_progress(place, counts[place]))
+        yield from table.outcomes(workers)
         at_ease = True
     finally:
         if not at_ease:
-            _end([child for child in multiprocessing.active_children() if child not in before])
-        for seat in seats:
-            seat.close(wait=at_ease)
+            for seat in table.seats:
+                seat.process.kill()
+        for seat in table.seats:
+            seat.leave()
 
 
-def _shared_out(
-    tasks: Sequence[Task], seats: Sequence[Seat], *, draw: Draw, report: Callable[[int], None]
-) -> Generator[Outcome]:
-    """Keep every seat busy; a task whose worker died is tried again, then given up alone."""
-    waiting, free = deque(range(len(tasks))), list(seats)
-    busy: dict[Future[float], tuple[Seat, int]] = {}
-    deaths: Counter[int] = Counter()
-    while waiting or busy:
-        with _interrupts_held():
-            while waiting and free:
-                seat, place = free.pop(), waiting.popleft()
-                busy[seat.submit(draw, place, tasks[place])] = (seat, place)
-        done, _ = wait(busy, SECONDS_BETWEEN_REPORTS, FIRST_COMPLETED)
-        for _, place in busy.values():
-            report(place)
-        for future in done:
-            seat, place = busy.pop(future)
-            free.append(seat)
-            if isinstance(future.exception(), BrokenProcessPool):
-                seat.renew()
-                deaths[place] += 1
-                if deaths[place] < TRIES:
-                    waiting.appendleft(place)
-                    continue
-            yield place, _outcome(future)
+class _Table:
+    """Keep every seat busy; a task whose worker died or stopped is tried again, then given up alone."""
 
+    def __init__(self, tasks: Sequence[Task], draw: Draw, *, on_progress: OnProgress, tell: Tell) -> None:
+        self.tasks, self.draw, self.on_progress, self.tell = tasks, draw, on_progress, tell
+        self.seats: list[Seat] = []
+        self.waiting = deque(range(len(tasks)))
+        self.losses: Counter[int] = Counter()
+        self.clock = perf_counter()
 
-def _outcome(future: Future[float]) -> float | Exception:
-    error = future.exception()
-    if isinstance(error, BrokenProcessPool):
-        return WorkerLostError(LOST)
-    if error is None or isinstance(error, Exception):
-        return error or future.result()
-    raise error
+    def outcomes(self, workers: int) -> Generator[Outcome]:
+        """Draw all and yield each as it ends."""
+        yield from self._open(workers)
+        while self.waiting or self._busy():
+            for seat in self.seats:
+                if seat.place is None and self.waiting:
+                    place = self.waiting.popleft()
+                    seat.give(place, self.tasks[place])
+            wait([seat.pipe for seat in self._busy()], SECONDS_BETWEEN_REPORTS)
+            passed = self._tick()
+            for seat in self._busy():
+                yield from self._attend(seat, passed)
 
+    def _open(self, workers: int) -> Iterator[Outcome]:
+        """Start the workers, as many as the system lets start."""
+        for number in range(workers):
+            try:
+                with _interrupts_held():
+                    self.seats.append(Seat(self.draw))
+            except WorkerStartError as error:
+                if number == 0:
+                    yield from self._give_up(error)
+                return
 
-def _end(children: Sequence[multiprocessing.process.BaseProcess]) -> None:
-    """End workers at once; what they leave unfinished lies in the folder that the caller removes."""
-    for child in children:
-        child.kill()
-    for child in children:
-        child.join()
+    def _busy(self) -> list[Seat]:
+        return [seat for seat in self.seats if seat.place is not None]
+
+    def _tick(self) -> float:
+        """Say how long it took to come here again; a pause of the whole program does not count."""
+        before, self.clock = self.clock, perf_counter()
+        return min(self.clock - before, 5 * SECONDS_BETWEEN_REPORTS)
+
+    def _attend(self, seat: Seat, passed: float) -> Iterator[Outcome]:
+        """Hear what a worker says, and notice that it died or stopped."""
+        said, was_last = seat.read()
+        seat.wait_longer(0.0 if said else passed, without_frames=passed)
+        for kind, content in said:
+            yield from self._hear(seat, kind, content)
+        if seat.place is None:
+            return
+        if was_last:
+            yield from self._lose(seat)
+        elif seat.stands_still:
+            self.tell(f"a worker made no progress in {seat.without_frames:.0f} s and is ended; nnviz goes on.")
+            why = f"{TRIES} workers stood still at the same piece, each for {seat.without_frames:.0f} s."
+            yield from self._replace(seat, why)
+
+    def _hear(self, seat: Seat, kind: str, content: Any) -> Iterator[Outcome]:
+        place = seat.place
+        if kind == READY:
+            seat.ready = True
+        elif kind == UNABLE:
+            yield from self._dismiss(seat, WorkerStartError(_cannot_start(str(content))))
+        elif kind == FRAMES and place is not None and content > seat.frames:
+            seat.frames, seat.without_frames = content, 0.0
+            self.on_progress(place, content)
+        elif kind in (DONE, FAILED) and place is not None:
+            seat.place = None
+            yield place, float(content) if kind == DONE else explained(content)
+
+    def _lose(self, seat: Seat) -> Iterator[Outcome]:
+        """Find out how a worker ended, and draw its piece again."""
+        number = seat.ended_by()
+        if not number and not seat.ready:
+            yield from self._dismiss(seat, WorkerStartError(_cannot_start("its process ended at once")))
+        elif number in (0, signal.SIGKILL):
+            yield from self._replace(seat, LOST)
+        else:
+            name = signal.Signals(number).name
+            yield from self._replace(seat, f"{TRIES} workers crashed at the same piece ({name}).")
+
+    def _replace(self, seat: Seat, why: str) -> Iterator[Outcome]:
+        """Put another process in a worker's place; try its piece again, or give it up and say why."""
+        place = seat.place
+        assert place is not None
+        seat.place = None
+        self.losses[place] += 1
+        if self.losses[place] < TRIES:
+            self.waiting.appendleft(place)
+        else:
+            yield place, WorkerLostError(CHANGED if has_changed() else why)
+        seat.end()
+        try:
+            with _interrupts_held():
+                seat.open()
+        except WorkerStartError as error:
+            yield from self._dismiss(seat, error)
+
+    def _dismiss(self, seat: Seat, error: WorkerStartError) -> Iterator[Outcome]:
+        """Do without a worker that cannot start."""
+        if seat.place is not None:
+            self.waiting.appendleft(seat.place)
+            seat.place = None
+        seat.end()
+        self.seats.remove(seat)
+        if not self.seats:
+            yield from self._give_up(error)
+
+    def _give_up(self, error: WorkerStartError) -> Iterator[Outcome]:
+        """Let everything fail that is left, for want of workers."""
+        reason = WorkerStartError(CHANGED) if has_changed() else error
+        while self.waiting:
+            yield self.waiting.popleft(), reason
 
 
 @contextmanager
@@ -176,37 +344,3 @@ def _interrupts_held() -> Iterator[None]:
         yield
     finally:
         signal.signal(signal.SIGINT, handler)
-
-
-# ---- in a worker
-
-
-_counts: "SynchronizedArray[int] | None" = None  # frames of every task, shared with the parent
-
-
-def _start_work(counts: "SynchronizedArray[int]") -> None:
-    """Remember where to count, and never outlive the parent."""
-    global _counts
-    _counts = counts
-    with suppress(ValueError):
-        signal.signal(signal.SIGINT, signal.SIG_IGN)
-    threading.Thread(target=_leave_with_parent, daemon=True).start()
-
-
-def _leave_with_parent() -> None:
-    parent = multiprocessing.parent_process()
-    assert parent is not None
-    wait_for_end([parent.sentinel])
-    os._exit(1)
-
-
-def _draw_counted(draw: Draw, place: int, task: Task) -> float:
-    """Draw a piece and return the seconds it took."""
-    started = perf_counter()
-    draw(task.piece, task.path, partial(_count, place))
-    return perf_counter() - started
-
-
-def _count(place: int, frames: int) -> None:
-    assert _counts is not None
-    _counts[place] = frames

@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
+from itertools import chain, islice
+from os.path import lexists
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
 from nnviz_core.delivery.check_files import (
     check_hashes,
-    check_packages,
     check_poster,
     check_presence,
     check_sizes,
@@ -16,12 +17,15 @@ from nnviz_core.delivery.check_files import (
 )
 from nnviz_core.delivery.check_film import check_film, check_flashes
 from nnviz_core.delivery.check_iris import check_iris, iris_is_here
+from nnviz_core.delivery.check_manifest import MOST_FILES, manifest_faults
 from nnviz_core.delivery.check_pages import check_pages
+from nnviz_core.delivery.check_scorm import check_packages
 from nnviz_core.delivery.check_slides import check_slides
 from nnviz_core.delivery.check_texts import check_captions, check_chapters, check_transcript
-from nnviz_core.delivery.fault import Fault, Published, read_manifest
+from nnviz_core.delivery.fault import AGAIN, Fault, Published, read_manifest
 from nnviz_core.delivery.folder import MANIFEST
-from nnviz_core.film.faults import count
+from nnviz_core.delivery.videos import VIDEO
+from nnviz_core.film.faults import count, escaped
 
 CHECKS: Mapping[str, Callable[[Published], Iterator[Fault]]] = MappingProxyType(
     {
@@ -55,27 +59,45 @@ def audit_site(folder: Path) -> tuple[Verdict, ...]:
     """Audit a bundle, or every bundle of a site. Raises LookupError with a sentence where there is none."""
     if not folder.is_dir():
         raise LookupError(f"{folder}: there is no such folder; name one that nnviz publish wrote.")
-    if (folder / MANIFEST).exists() or (folder / "video.mp4").exists():
+    if lexists(folder / MANIFEST) or lexists(folder / VIDEO):
         return (audit_bundle(folder),)
-    bundles = sorted(path.parent for path in folder.glob(f"*/{MANIFEST}"))
+    bundles = sorted(path for path in folder.iterdir() if not path.is_file() and lexists(path / MANIFEST))
     if not bundles:
         raise LookupError(f"{folder}: there is no published film here; name a folder that nnviz publish wrote.")
-    return tuple(map(audit_bundle, bundles))
+    return tuple(_linked(path) if path.is_symlink() else audit_bundle(path) for path in bundles)
+
+
+def _linked(folder: Path) -> Verdict:
+    says = "is a link, which an audit does not follow."
+    return Verdict(folder, (Fault("files", ".", says, "publish into a folder of the site, or audit that one alone"),))
 
 
 def audit_bundle(folder: Path) -> Verdict:
     """Run every check on a bundle."""
+    if next(islice(chain(folder.glob("*"), folder.glob("*/*")), MOST_FILES, None), None):
+        says = f"holds more than {MOST_FILES:,} files, so it is no bundle."
+        return Verdict(folder, (Fault("files", ".", says, "publish into a folder of its own"),))
     bundle, faults = read_manifest(folder)
-    if bundle is None:
+    faults = faults or list(manifest_faults(bundle.manifest) if bundle else ())
+    if bundle is None or faults:
         return Verdict(folder, tuple(faults))
-    return Verdict(folder, tuple(fault for check in CHECKS.values() for fault in check(bundle)))
+    return Verdict(folder, tuple(fault for name, check in CHECKS.items() for fault in _run(name, check, bundle)))
+
+
+def _run(name: str, check: Callable[[Published], Iterator[Fault]], bundle: Published) -> Iterator[Fault]:
+    """Run one check; damage of a kind that nobody thought of is its fault, not the end of the audit."""
+    try:
+        yield from check(bundle)
+    except Exception as error:
+        says = f"the check {name} could not be done: {type(error).__name__}: {str(error)[:200].splitlines()[:1]}."
+        yield Fault(name, ".", says, AGAIN)
 
 
 def report_lines(verdicts: Sequence[Verdict]) -> Iterator[str]:
     """Write a report for people: a line a fault, and one a film."""
     for verdict in verdicts:
         for fault in verdict.faults:
-            yield f"{verdict.folder / fault.file}: {fault.says} Hint: {fault.hint}."
+            yield escaped(f"{verdict.folder / fault.file}: {fault.says} Hint: {fault.hint}.")  # names come from others
         found = count(len(verdict.faults), "fault") if verdict.faults else "no faults"
         yield f"{verdict.folder}: {found} in {count(len(CHECKS), 'check')}"
 

@@ -145,13 +145,13 @@ def _sound_faults(facts: FilmFacts, name: str, kind: FilmKind, bundle: Published
 def check_flashes(bundle: Published) -> Iterator[Fault]:
     """Find seconds with more than three flashes, and a WebM that shows something else than its mp4."""
     for name, said in bundle.videos.items():
-        facts = bundle.facts(name)
-        if facts is None or not facts.width:
-            continue
+        facts, film = bundle.facts(name), bundle.manifest["film"]
+        if facts is None or (facts.width, facts.height) != (film["width"], film["height"]):
+            continue  # a fault of its own
         try:
             if said["codec"] == H264.codec:
                 yield from _flash_faults(bundle, name, facts)
-            elif not _same_pictures(bundle.folder / name, bundle.folder / _mp4_of(name), facts):
+            elif bundle.facts(_mp4_of(name)) and not _same_pictures(bundle.folder, name, facts):
                 yield Fault("films", name, f"shows other pictures than {_mp4_of(name)}.", AGAIN)
         except UNREADABLE:
             yield Fault("container", name, "holds pictures that cannot be decoded.", AGAIN)
@@ -170,10 +170,9 @@ def _mp4_of(name: str) -> str:
     return f"{name.rpartition('.')[0]}.mp4"
 
 
-def _same_pictures(film: Path, other: Path, facts: FilmFacts) -> bool:
-    """Compare the last frame of every chapter, where all of it is to be seen."""
-    if not other.is_file():
-        return True  # a fault of its own
+def _same_pictures(folder: Path, name: str, facts: FilmFacts) -> bool:
+    """Compare with the mp4 the last frame of every chapter, where all of it is to be seen."""
+    film, other = folder / name, folder / _mp4_of(name)
     frames = sorted({min(chapter.end_frame, facts.frames) - 1 for chapter in facts.chapters if chapter.end_frame})
     pairs = zip(read_frames(film, frames), read_frames(other, frames), strict=True)
     return all(one.shape == two.shape and _apart(one, two) <= MOST_DIFFERENCE for one, two in pairs)

@@ -1,16 +1,17 @@
 """Check the pages of a bundle: links that lead somewhere, no request to other hosts, language, captions inside."""
 
 from base64 import b64decode
-from binascii import Error as Base64Error
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
-from urllib.parse import unquote, urlsplit
+from urllib.parse import SplitResult, unquote, urlsplit
 
 from nnviz_core.delivery.fault import AGAIN, Fault, Published
 
 PAGES = ("index.html", "embed.html", "transcript.html")
 LOADED = {"src", "poster", "srcset", "data"}  # attributes that a browser fetches by itself
+MOST_OPEN_TAGS = 64  # signs `<` that no `>` follows before the next: in scripts there are some
+MOST_ATTRIBUTES = 64  # words in a tag
 KEEP_INSIDE = "put the file beside the page, or remove the reference"
 
 
@@ -79,7 +80,10 @@ def check_pages(bundle: Published) -> Iterator[Fault]:
     """Find dead links, requests elsewhere and what assistive programs would miss."""
     for name in PAGES:
         if bundle.has(name):
-            facts = read_page(bundle.text(name))
+            facts = _page(bundle.text(name))
+            if facts is None:
+                yield Fault("pages", name, "cannot be read as a page.", AGAIN)
+                continue
             yield from _link_faults(bundle, name, facts)
             yield from _request_faults(name, facts)
             yield from _reading_faults(name, facts)
@@ -87,10 +91,36 @@ def check_pages(bundle: Published) -> Iterator[Fault]:
             yield from _film_faults(bundle, name, facts)
 
 
+def _page(html: str) -> PageFacts | None:
+    """Read a page as far as it is one of ours, in a time that grows with its length alone; None if it is not."""
+    tags = html.split("<")
+    if sum(">" not in tag for tag in tags) > MOST_OPEN_TAGS or max(map(_attributes, tags)) > MOST_ATTRIBUTES:
+        return None  # Python's parser would search to the end of the page at every one
+    try:
+        return read_page(html)
+    except (ValueError, AssertionError, RecursionError):  # of references to characters that do not exist, and the like
+        return None
+
+
+def _attributes(tag: str) -> int:
+    return len(tag.partition(">")[0].split())
+
+
+def _address(link: str) -> SplitResult | None:
+    """Take an address apart, None if it is none."""
+    try:
+        return urlsplit(link)
+    except ValueError:
+        return None
+
+
 def _link_faults(bundle: Published, name: str, facts: PageFacts) -> Iterator[Fault]:
     seconds = bundle.manifest["film"]["seconds"]
     for link in dict.fromkeys([*facts.links, *facts.loads]):
-        parts = urlsplit(link)
+        parts = _address(link)
+        if parts is None:
+            yield Fault("links", name, f"has a link that is no address, {link[:80]}.", AGAIN)
+            continue
         if parts.scheme or parts.netloc:
             continue
         path = unquote(parts.path)
@@ -114,11 +144,10 @@ def _is_time(text: str, seconds: float) -> bool:
 
 def _request_faults(name: str, facts: PageFacts) -> Iterator[Fault]:
     for address in dict.fromkeys(facts.loads):
-        parts = urlsplit(address)
-        if parts.netloc or parts.scheme not in ("", "data"):
-            yield Fault(
-                "requests", name, f"asks another host, {parts.netloc or parts.scheme}, for a file.", KEEP_INSIDE
-            )
+        parts = _address(address)
+        if parts and (parts.netloc or parts.scheme not in ("", "data")):
+            host = (parts.netloc or parts.scheme)[:80]
+            yield Fault("requests", name, f"asks another host, {host}, for a file.", KEEP_INSIDE)
     if facts.styles_that_load:
         yield Fault("requests", name, "has a style that loads further files.", KEEP_INSIDE)
 
@@ -162,5 +191,5 @@ def _inside(address: str) -> str:
     """Read what a data: address holds."""
     try:
         return b64decode(address.partition("base64,")[2]).decode()
-    except (Base64Error, UnicodeDecodeError):
+    except ValueError:  # no base64, or no UTF-8
         return ""

@@ -3,7 +3,6 @@
 import json
 from collections.abc import Iterator
 
-from nnviz_core.delivery.encode import UNREADABLE, probe
 from nnviz_core.delivery.fault import AGAIN, Fault, Published
 from nnviz_core.delivery.folder import is_inside
 from nnviz_core.delivery.slides import FOLDER
@@ -19,7 +18,7 @@ def check_slides(bundle: Published) -> Iterator[Fault]:
 def _faults(bundle: Published, name: str) -> Iterator[Fault]:
     try:
         slides = [(str(slide["file"]), str(slide["rev_file"])) for slide in json.loads(bundle.text(name))["slides"]]
-    except (ValueError, LookupError, TypeError):
+    except (ValueError, LookupError, TypeError, RecursionError):
         yield Fault("slides", name, "cannot be read as a presentation of manim-slides.", AGAIN)
         return
     sections = len(bundle.manifest.get("sections", slides))
@@ -34,11 +33,9 @@ def _faults(bundle: Published, name: str) -> Iterator[Fault]:
 
 
 def _length_faults(bundle: Published, name: str, files: list[str]) -> Iterator[Fault]:
-    facts = bundle.facts()
-    try:
-        lengths = [probe(bundle.folder / file).frames for file in files]
-    except UNREADABLE:
+    facts, shown = bundle.facts(), [bundle.facts(file) for file in files]
+    lengths = [each.frames for each in shown if each]
+    if len(lengths) < len(shown):
         yield Fault("slides", name, "shows a film that cannot be read.", AGAIN)
-        return
-    if facts and lengths != [chapter.end_frame - chapter.start_frame for chapter in facts.chapters]:
+    elif facts and lengths != [chapter.end_frame - chapter.start_frame for chapter in facts.chapters]:
         yield Fault("slides", name, "shows other frames than the chapters of the film.", AGAIN)

@@ -2,8 +2,10 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from pathlib import Path
+from dataclasses import dataclass, field
+from pathlib import Path, PurePath
+from stat import S_ISLNK, S_ISREG
+from types import MappingProxyType
 from typing import Any
 
 from nnviz_core.delivery.encode import UNREADABLE, FilmFacts, probe
@@ -11,6 +13,19 @@ from nnviz_core.delivery.folder import MANIFEST
 from nnviz_core.delivery.videos import VIDEO
 
 AGAIN = "publish the config again"
+FILM_MARKS = ((4, b"ftyp"), (0, b"\x1aE\xdf\xa3"))  # where the beginning of an mp4 and of a WebM is known by what
+MEGABYTE = 1_000_000
+TEXT_LIMITS: Mapping[str, int] = MappingProxyType(  # by the end of the name; several times what an hour of film has
+    {
+        ".html": 4 * MEGABYTE,
+        ".vtt": 2 * MEGABYTE,
+        ".srt": 2 * MEGABYTE,
+        ".txt": 4 * MEGABYTE,
+        ".md": 4 * MEGABYTE,
+        ".toml": 4 * MEGABYTE,
+        ".json": 16 * MEGABYTE,
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,10 +40,11 @@ class Fault:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Published:
-    """A bundle as it lies in its folder."""
+    """A bundle as it lies in its folder: only files that lie in it, never what a link leads to."""
 
     folder: Path
     manifest: Mapping[str, Any]
+    known_facts: dict[str, FilmFacts | None] = field(default_factory=dict)
 
     @property
     def files(self) -> Mapping[str, Mapping[str, Any]]:
@@ -36,9 +52,13 @@ class Published:
         files: Mapping[str, Mapping[str, Any]] = self.manifest["files"]
         return files
 
+    def unfit(self, name: str) -> str:
+        """Say why a file cannot be looked at, "" if it can."""
+        return unfit(self.folder, name)
+
     def has(self, name: str) -> bool:
-        """Say whether a file is there."""
-        return (self.folder / name).is_file()
+        """Say whether a file is there and can be looked at."""
+        return not self.unfit(name)
 
     def text(self, name: str) -> str:
         """Read a text file; what is not UTF-8 becomes a mark."""
@@ -46,7 +66,7 @@ class Published:
 
     def named(self, pattern: str) -> list[str]:
         """List the files of a pattern."""
-        return sorted(path.name for path in self.folder.glob(pattern))
+        return sorted(path.name for path in self.folder.glob(pattern) if self.has(path.name))
 
     @property
     def videos(self) -> Mapping[str, Mapping[str, Any]]:
@@ -55,22 +75,57 @@ class Published:
         return {VIDEO: {"codec": "h264"}, **videos}
 
     def facts(self, name: str = VIDEO) -> FilmFacts | None:
-        """Read a film's facts, None where there is no film that can be read."""
+        """Read a film's facts once, None where there is no film that can be read."""
+        if name not in self.known_facts:
+            self.known_facts[name] = self._read_facts(name)
+        return self.known_facts[name]
+
+    def _read_facts(self, name: str) -> FilmFacts | None:
+        """Read a film's facts; FFmpeg, which follows lists of files, gets only what begins as a film does."""
+        if not self.has(name) or not begins_as_film(self.folder / name):
+            return None
         try:
             return probe(self.folder / name)
-        except UNREADABLE:
+        except (*UNREADABLE, ArithmeticError):
             return None
+
+
+def begins_as_film(path: Path) -> bool:
+    """Say whether a file begins as mp4 or WebM does."""
+    with path.open("rb") as file:
+        beginning = file.read(12)
+    return any(beginning[at:].startswith(mark) for at, mark in FILM_MARKS)
+
+
+def unfit(folder: Path, name: str) -> str:
+    """Say why a file of a folder cannot be looked at, "" if it can; no link is followed."""
+    parts = name.split("/")
+    if name.startswith("/") or not set(parts).isdisjoint(("", ".", "..")):
+        return "lies outside the folder"
+    try:
+        for count in range(1, len(parts) + 1):
+            facts = folder.joinpath(*parts[:count]).lstat()
+            if S_ISLNK(facts.st_mode):
+                return "is a link, or lies in one; a bundle holds files"
+    except (OSError, ValueError):  # it is not there, or the name is none
+        return "is not there"
+    if not S_ISREG(facts.st_mode):
+        return "is no file"
+    limit = TEXT_LIMITS.get(PurePath(name).suffix, facts.st_size)
+    if facts.st_size > limit:
+        return f"has {facts.st_size / 1e6:.0f} MB, but no such file of a bundle has more than {limit / 1e6:.0f} MB"
+    return ""
 
 
 def read_manifest(folder: Path) -> tuple[Published | None, Sequence[Fault]]:
     """Read a bundle's manifest; without one there is nothing to compare with."""
+    says = unfit(folder, MANIFEST)
+    if says not in ("", "is not there"):
+        return None, [Fault("manifest", MANIFEST, f"{says}.", AGAIN)]
     try:
         tree = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
-        film, files = tree["film"], tree["files"]
-        _ = [(str(each["sha256"]), int(each["bytes"])) for each in files.values()]
-        _ = [str(each["codec"]) for each in tree.get("videos", {}).values()]
-        _ = [float(film[key]) for key in ("frames", "fps", "seconds", "width", "height")]
-    except (OSError, ValueError, LookupError, TypeError, AttributeError):
+        _ = (*tree["files"].values(), *(tree["film"][key] for key in ("frames", "fps", "seconds", "width", "height")))
+    except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError):
         says = "is missing or cannot be read, so nothing can be compared with it."
         return None, [Fault("manifest", MANIFEST, says, AGAIN)]
     return Published(folder, tree), []

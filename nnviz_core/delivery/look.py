@@ -1,11 +1,11 @@
 """Fix a film's size, rate and encoder from its config and what the command asked for."""
 
-import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
 from nnviz_core.delivery.encode import EncoderSettings
+from nnviz_core.delivery.machine import cores, free_memory
 from nnviz_core.film.spec import VideoSpec
 
 SIZES: Mapping[str, tuple[int, int]] = MappingProxyType(  # px: width, height
@@ -41,18 +41,9 @@ def look_for(video: VideoSpec, *, quality: str | None, fps: int | None) -> Look:
     return Look(*SIZES[quality or video.resolution], fps or video.fps, EncoderSettings(threads=ENCODER_THREADS))
 
 
-def cores() -> int:
-    """Count the cores that this process may use."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
-
-
 def fitting_workers(look: Look, asked: int | None) -> int:
     """Say how many pieces to draw at once: what is asked, else one a core while the free memory lasts."""
     if asked:
         return asked
-    import psutil  # here, because most commands never need it
-
     each = WORKER_BYTES + WORKER_BYTES_PER_PIXEL * look.width * look.height
-    return max(1, min(cores(), psutil.virtual_memory().available // each))
+    return max(1, min(cores(), free_memory() // each))

@@ -1,5 +1,6 @@
 """Pack a film as a SCORM 1.2 package: a zip with `imsmanifest.xml` at its root that names every file."""
 
+import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
@@ -8,6 +9,8 @@ IMS_MANIFEST = "imsmanifest.xml"
 LAUNCH = "index.html"
 FILMS = (".mp4", ".webm")  # compressed already
 EPOCH = (1980, 1, 1, 0, 0, 0)  # the earliest date of a zip: the same files give the same bytes
+# https://www.w3.org/TR/xml/#charsets
+NOT_IN_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 SHARE_TO_COMPLETE = 0.9  # of the film, watched
 
 
@@ -58,4 +61,6 @@ xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2">
 
 
 def _xml(text: str) -> str:
+    """Escape what would be markup, and put U+FFFD in place of what XML cannot hold at all."""
+    text = NOT_IN_XML.sub("\ufffd", text)
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

@@ -5,6 +5,7 @@ As manim-slides does when it reverses nothing, going back plays the same film.
 """
 
 import json
+import re
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -25,6 +26,7 @@ from nnviz_core.film.timeline import TimedSection
 FOLDER = "slides"
 INKS = MappingProxyType({"dark": "#0f1420", "light": "#fbfaf7"})  # behind the film, as in its theme
 SECONDS_TO_CONVERT = 900
+MARKUP = re.compile(r"<|&(?=[#A-Za-z])|\](?=[(:\[])")
 POWERPOINT_WIDTH = 1280  # of PowerPoint's pixels, 96 an inch; the films keep theirs
 
 
@@ -72,8 +74,13 @@ def _notes(timed: TimedSection) -> str:
 
 
 def harmless_notes(text: str) -> str:
-    """Keep words from being markup: manim-slides writes notes as they are into its page, where Markdown is read."""
-    return text.replace("<", "<\u200b").replace("](", "]\u200b(")
+    """Keep words from being markup: a sign that is not seen stands in every place where markup could begin.
+
+    manim-slides 5.7 writes notes as they are into its page (templates/revealjs.html), where HTML is read first and
+    then, from what that gives, Markdown, in which HTML may stand; its player reads Markdown (present/player.py). So
+    `&lt;` is as dangerous as `<`; and `](`, `][` and `]:` make links.
+    """
+    return MARKUP.sub("\\g<0>\u200b", text)
 
 
 def _write_slide(plan: FilmPlan, timed: TimedSection, film: Path, path: Path) -> None:

@@ -1,5 +1,6 @@
 """Captions and chapters as files: SubRip (.srt) and WebVTT (.vtt), from the frame clock."""
 
+import re
 import textwrap
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -8,6 +9,8 @@ from nnviz_core.film.timeline import TimedSection, Timeline
 
 LINE_LENGTH = 42  # characters
 LINES = 2
+# Control signs, lone surrogates and what Unicode calls noncharacters: no text, and for some readers an end of the line.
+NO_TEXT = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +47,10 @@ def _parts(text: str, start: int, end: int) -> Iterator[Cue]:
 
 
 def chapter_cues(timeline: Timeline) -> tuple[Cue, ...]:
-    """List the chapters, one a section."""
+    """List the chapters, one a section, each in one line."""
     return tuple(
-        Cue(section.section.heading, section.start, section.start + section.frames) for section in timeline.sections
+        Cue(" ".join(section.section.heading.split()), section.start, section.start + section.frames)
+        for section in timeline.sections
     )
 
 
@@ -69,11 +73,17 @@ def vtt(cues: Sequence[Cue], fps: int) -> str:
 
 def _untagged(text: str) -> str:
     """Keep players from reading a tag where the text has a `<`: SubRip knows no escape."""
-    return text.replace("<", "<\u200b")
+    return _unbroken(text).replace("<", "<\u200b")
+
+
+def _unbroken(text: str) -> str:
+    """Leave out empty lines, which would end the cue, and signs that end a line for some readers or stand for none."""
+    lines = (NO_TEXT.sub(" ", line).strip() for line in text.splitlines())
+    return "\n".join(filter(None, lines)) or "\u2026"
 
 
 def _escaped(text: str) -> str:
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return _unbroken(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
 def _clock(frame: int, fps: int, point: str) -> str:

@@ -66,3 +66,43 @@ def draw_slowly(piece, path, on_frames):
 def fail(piece, path, on_frames):
     """Draw nothing."""
     raise ZeroDivisionError
+
+
+def stop_once_at_the_title(piece, path, on_frames):
+    """Draw, but be stopped for good at the first try of a title."""
+    if piece.timed.section.scene == "title" and _deaths(piece) == 0:
+        _stop(piece)
+    draw(piece, path, on_frames)
+
+
+def stop_at_the_title(piece, path, on_frames):
+    """Draw, but be stopped for good at every try of a title."""
+    if piece.timed.section.scene == "title":
+        _stop(piece)
+    draw(piece, path, on_frames)
+
+
+def _stop(piece):
+    (Path(os.environ[GRAVES]) / f"{piece.key[:16]}-{_deaths(piece)}").touch()
+    os.kill(os.getpid(), signal.SIGSTOP)
+
+
+def draw_a_title_slowly(piece, path, on_frames):
+    """Draw, a title without a word for long."""
+    if piece.timed.section.scene == "title":
+        time.sleep(6)
+    draw(piece, path, on_frames)
+
+
+def loop_at_the_title(piece, path, on_frames):
+    """Draw, but do nothing for ever at a title."""
+    while piece.timed.section.scene == "title":
+        time.sleep(0.1)
+    draw(piece, path, on_frames)
+
+
+def crash_at_the_title(piece, path, on_frames):
+    """Draw, but crash at every try of a title."""
+    if piece.timed.section.scene == "title":
+        os.kill(os.getpid(), signal.SIGSEGV)
+    draw(piece, path, on_frames)

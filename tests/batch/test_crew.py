@@ -1,15 +1,20 @@
 """Whoever dies takes at most one piece along."""
 
+import errno
 import multiprocessing
+import multiprocessing.synchronize
 import os
+import re
 import signal
 import subprocess
 import sys
 import time
+from importlib import import_module
 from pathlib import Path
 
 import pytest
 
+from nnviz_core.batch import crew, installation
 from nnviz_core.batch.cache import Cache
 from nnviz_core.batch.crew import LocalCrew
 from nnviz_core.batch.sections import Studio
@@ -76,14 +81,110 @@ def test_a_folder_that_is_taken_costs_only_its_own_film(plan, titled, tmp_path):
     assert outcomes["titled"].film.path.is_file()
 
 
+def test_a_worker_that_stopped_is_ended_and_its_piece_drawn_again(titled, tmp_path, graves, monkeypatch):
+    undisturbed = film_of(titled, tmp_path / "undisturbed", stand_ins.draw)
+    monkeypatch.setattr(crew, "SECONDS_WITHOUT_PROGRESS", 4.0)
+    told = []
+    studio = Studio(LocalCrew(stand_ins.stop_once_at_the_title, 2, told.append), None)
+    film = make_film(titled, tmp_path / "stopped", command=["render"], studio=studio, report=Silence())
+    assert film.path.read_bytes() == undisturbed
+    assert len(told) == len(list(graves.iterdir())) == 1
+    assert re.fullmatch(r"a worker made no progress in \d+ s and is ended; nnviz goes on\.", told[0])
+    assert not multiprocessing.active_children()
+
+
+def test_a_piece_at_which_workers_stop_twice_is_given_up(titled, tmp_path, graves, monkeypatch):
+    monkeypatch.setattr(crew, "SECONDS_WITHOUT_PROGRESS", 3.0)
+    with pytest.raises(FolderError, match="2 workers stood still at the same piece"):
+        film_of(titled, tmp_path / "film", stand_ins.stop_at_the_title)
+
+
+def test_a_worker_that_takes_long_but_lives_is_left_to_it(titled, tmp_path, monkeypatch):
+    undisturbed = film_of(titled, tmp_path / "undisturbed", stand_ins.draw)
+    monkeypatch.setattr(crew, "SECONDS_WITHOUT_PROGRESS", 2.5)
+    monkeypatch.setattr(crew, "SECONDS_WITHOUT_FRAMES", 600.0)
+    assert film_of(titled, tmp_path / "slow", stand_ins.draw_a_title_slowly) == undisturbed
+
+
+def test_a_worker_that_lives_but_draws_nothing_is_given_up(titled, tmp_path, monkeypatch):
+    monkeypatch.setattr(crew, "SECONDS_WITHOUT_FRAMES", 4.0)
+    with pytest.raises(FolderError, match="2 workers stood still at the same piece"):
+        film_of(titled, tmp_path / "film", stand_ins.loop_at_the_title)
+
+
+def test_a_pause_of_the_whole_program_is_no_standstill(titled, monkeypatch):
+    table = crew._Table([], stand_ins.draw, on_progress=lambda place, count: None, tell=print)
+    monkeypatch.setattr(crew, "perf_counter", lambda: table.clock + 3600)
+    assert table._tick() <= 1
+
+
+def test_a_worker_that_crashes_twice_is_told_from_one_that_the_system_ended(titled, tmp_path, graves):
+    with pytest.raises(FolderError, match=r"2 workers crashed at the same piece \(SIGSEGV\)"):
+        film_of(titled, tmp_path / "film", stand_ins.crash_at_the_title)
+
+
+@pytest.mark.parametrize("changed", [False, True])
+def test_workers_that_cannot_start_are_one_sentence(titled, tmp_path, capfd, monkeypatch, changed):
+    monkeypatch.setattr(crew, "has_changed", lambda: changed)
+    says = "the installation changed while nnviz ran; run it again" if changed else "No module named 'tests.batch.gone'"
+    with pytest.raises(FolderError, match=says) as caught:
+        film_of(titled, tmp_path / "film", Gone())
+    assert "memory" not in str(caught.value)
+    assert "Traceback" not in capfd.readouterr().err
+    assert not multiprocessing.active_children()
+
+
+class Gone:
+    """Draw with what cannot be imported."""
+
+    def __reduce__(self):
+        return import_module, ("tests.batch.gone",)
+
+    def __call__(self, piece, path, on_frames):
+        import_module("tests.batch.gone")
+
+
+def test_in_one_process_the_same_is_the_same_sentence(titled, tmp_path):
+    studio = Studio(LocalCrew(Gone(), 1), None)
+    with pytest.raises(FolderError, match=r"a worker cannot start: No module named 'tests\.batch\.gone'; install"):
+        make_film(titled, tmp_path / "film", command=["render"], studio=studio, report=Silence())
+
+
+def test_what_the_system_refuses_to_start_is_a_sentence(titled, tmp_path, monkeypatch):
+    def refuse(process):
+        raise BlockingIOError(errno.EAGAIN, os.strerror(errno.EAGAIN))
+
+    monkeypatch.setattr(multiprocessing.context.SpawnProcess, "start", refuse)
+    with pytest.raises(FolderError, match="a worker cannot start: Resource temporarily unavailable"):
+        film_of(titled, tmp_path / "film", stand_ins.draw)
+
+
+def test_workers_need_no_semaphores(titled, tmp_path, monkeypatch):
+    """Where /dev/shm cannot be written there are none."""
+    monkeypatch.setattr(multiprocessing.synchronize.SemLock, "__init__", lambda *_: pytest.fail("a semaphore is made"))
+    assert film_of(titled, tmp_path / "film", stand_ins.draw)
+
+
+def test_an_installation_that_changes_is_noticed(tmp_path, monkeypatch):
+    packages = tmp_path / "site-packages"
+    (packages / "numpy").mkdir(parents=True)
+    monkeypatch.setattr(sys, "path", [*sys.path, str(packages)])
+    monkeypatch.setattr(installation, "AT_START", installation.installation())
+    assert not installation.has_changed()
+    (packages / "__pycache__").mkdir()
+    (packages / "numpy" / "core.py").touch()
+    assert not installation.has_changed()
+    (packages / "numpy").rename(packages / "numpy.away")
+    assert installation.has_changed()
+
+
 SCRIPT = """\
 import os
 from nnviz_core import cli
 from tests.batch import stand_ins
 cli._draw = getattr(stand_ins, os.environ["STAND_IN"])
-if __name__ == "__main__":
-    cli.main()
-"""
+cli.main()
+"""  # without a guard: a worker does not run it again
 
 
 def start(folder, plan, draw, *more):

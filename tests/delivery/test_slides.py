@@ -1,5 +1,6 @@
 """A presentation has one slide a section, in order, with the film's own frames; the audit finds what is wrong in it."""
 
+import html
 import json
 import re
 import shutil
@@ -9,6 +10,7 @@ from zipfile import ZipFile
 
 import numpy as np
 import pytest
+from markdown_it import MarkdownIt
 
 from nnviz_core.delivery import bundle as bundles
 from nnviz_core.delivery import slides
@@ -103,6 +105,23 @@ def test_hostile_words_are_no_markup_in_notes(words):
     notes = slides.harmless_notes(words)
     assert not re.search(r"<[a-zA-Z/!?]|\]\(", notes)
     assert notes.replace("\u200b", "") == words
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "&lt;img src=x onerror=alert(1)&gt;", "&#60;script&#62;alert(1)&#60;/script&#62;", "&#x3c;img src=x&#x3e;",
+        "&LT;img src=x&GT;", "&lt&lt;img src=x onerror=alert(1)&gt;", "&amp;lt;img src=x&amp;gt;", "<img src=x>",
+        "[x](javascript:alert(1))", "[x]: javascript:alert(1)\n\n[x]", "[x][y]\n\n[y]: javascript:alert(1)",
+        "![x](https://far.org/x.png)", "<https://far.org>", "</aside><script>alert(1)</script>", "&lt;!-- x --&gt;",
+    ],
+)  # fmt: skip
+def test_hostile_words_stay_words_where_html_is_read_and_then_markdown(words):
+    """As manim-slides' page does: the text of the element, character references read, goes through Markdown."""
+    seen = html.unescape(slides.harmless_notes(words))
+    made = MarkdownIt("commonmark", {"html": True}).render(seen)
+    assert not set(re.findall(r"<([a-z]+)", made)) & {"img", "script", "a", "aside"}, made
+    assert "<!--" not in made
 
 
 def test_a_failing_conversion_is_said(short_plan, short_films, tmp_path, monkeypatch):
