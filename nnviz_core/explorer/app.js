@@ -2,6 +2,7 @@
 
 const page = JSON.parse(byId("page").textContent);
 const SETTLED = 220; // ms after the last change, when what is slow or spoken follows
+const MOST_MOVING = 4000; // points that are drawn while something moves; all of them once it rests
 const MOST_LIVE = 2000; // points up to which all of the numbers follow every move; of more, some wait until it rests
 const EDGE_CHOICES = [["weights", "weights"], ["contribution", "w · a"], ["weight_grad", "gradients ∂L/∂w"], ["message", "messages w · δ"]];
 const GRADIENT_CHOICES = [["sample", "this sample"], ["batch", "the batch"], ["all", "all points"]];
@@ -111,12 +112,17 @@ function refresh() {
   data.showSample(pass);
   showOutcome(pass, found);
   showGradients(network, found);
-  showPlanes(network, found);
+  showPlanes(network, found, strideInMotion());
   if (live) showAllPoints(network, found);
   else awaitAllPoints();
   if (training.isStale(course)) training.showCourse(course, colours());
   window.clearTimeout(settling);
   settling = window.setTimeout(() => settle(network, found), SETTLED);
+}
+
+/** Return which of many points are drawn while something moves: every third, fifth, ...; odd, as classes take turns. */
+function strideInMotion() {
+  return 2 * Math.floor(dataset.labels.length / MOST_MOVING / 2) + 1;
 }
 
 /** Return x and the class of a sample, which is one of the data or of one's own. */
@@ -127,6 +133,7 @@ function pointOf(sample) {
 /** Do what may come a moment later: the words for screen readers, the gradient check, the address. */
 function settle(network, found) {
   speak();
+  if (strideInMotion() > 1) showPlanes(network, found, 1);
   if (dataset.labels.length > MOST_LIVE) showAllPoints(network, found);
   showCheck(checkGradients(network, columnsOf([pass.x]), [pass.label]));
   training.showCourse(course, colours());
@@ -170,7 +177,6 @@ function showGradients(network, found) {
   const key = of === "sample" ? [pass.x, pass.label] : [of, JSON.stringify(state.dataset), of === "batch" ? [state.batch, course.at] : ""];
   slope.show({ state, shape, loss: points.loss, gradient: gradients[touched], colours: colours() }, { key: key.join(), x: points.x, labels: points.labels, words });
   showTouchedName(controls.parameters[touched].name);
-  setText(byId("gradient-said"), of === "sample" ? "" : `mean of ${points.labels.length} points`);
 }
 
 let shownMeans = { gradients: [], points: 0 };
@@ -203,18 +209,19 @@ const stepFacts = () => ({ name: controls.parameters[state.touched].name, points
 
 // --- planes --------------------------------------------------------------------------------------------
 
-function showPlanes(network, { states }) {
+/** Draw the planes with every stride-th point. */
+function showPlanes(network, { states }, stride) {
   if (shape[0] !== 2) return;
   const followed = { own: isOwn(state.sample), label: pass.label };
   inputView = inputWindow(dataset.extent);
-  const { even } = drawBoundary(byId("boundary"), heat, network, { dataset, window: inputView, followed: { ...followed, at: pass.x }, colours: colours() });
+  const { even } = drawBoundary(byId("boundary"), heat, network, { dataset, stride, window: inputView, followed: { ...followed, at: pass.x }, colours: colours() });
   showClasses(shape.at(-1), even);
   drawMini(byId("mini"), byId("boundary"));
   if (!planar) return;
-  setText(byId("planes-said"), `The same points and grid, before and after every layer. ${decisionWords(network, states.logits)}`);
+  setText(byId("planes-said"), `Points and grid, layer by layer. ${decisionWords(network, states.logits)}`);
   const grid = propagate(network, gridAt(dataset.extent));
   const line = shape.at(-1) === 2 ? decisionLine(network) : null;
-  const drawing = { labels: dataset.labels, colours: colours(), classes: shape.at(-1) };
+  const drawing = { labels: dataset.labels, stride, colours: colours(), classes: shape.at(-1) };
   const draw = (index, points, lines, at, decision = null) => {
     const stage = { points: embedded(points), grid: embedded(lines) };
     drawStage(planes[index], stage, { ...drawing, followed: { ...followed, at }, line: decision });
@@ -240,6 +247,7 @@ function buildPlanes() {
     byId("planes-said").textContent = "The planes show layers of one or two neurons, and this network has wider ones.";
     return [];
   }
+  holder.style.setProperty("--planes", Math.min(7, 2 * shape.length - 3));
   const names = [indexed("x", ""), ...shape.slice(1, -1).flatMap((_, layer) => [indexed("z", "", layer + 1), indexed("a", "", layer + 1)])];
   return names.map((name) => {
     const canvas = element("canvas", { class: "square", role: "img", "aria-label": `Points and grid at ${name.text}` });
@@ -254,6 +262,7 @@ function buildPlanes() {
 async function redrawn(ratio, use) {
   sharpen(ratio);
   refresh();
+  showPlanes(theNetwork(), measure(theNetwork(), dataset), 1);
   try {
     return await use();
   } finally {
@@ -285,8 +294,8 @@ function wireChoices() {
   radios(byId("edges"), "edges", EDGE_CHOICES, { chosen: edgeField, use: (field) => { edgeField = field; refresh(); } });
   radios(byId("gradient-of"), "gradient-of", GRADIENT_CHOICES, { chosen: state.gradient_of, use: (of) => changeAndKeep({ gradient_of: of }) });
   const { weight, gradient } = page.scales;
-  byId("legend").textContent = `Width of a line: |w| up to ${weight.limit} (bars mark more); gradients by decades from `
-    + `${formatNumber(gradient.lowest)} to ${formatNumber(gradient.highest)}, for all layers alike. Dashed: negative.`;
+  byId("legend").textContent = `Width of a line: |w| up to ${weight.limit} (bars: more); gradients by decades from `
+    + `${formatNumber(gradient.lowest)} to ${formatNumber(gradient.highest)}. Dashed: negative.`;
 }
 
 function wireClicks() {
@@ -343,8 +352,8 @@ showTools();
 equations.reserve(pass);
 reserved(byId("reasons"), () => REASON_ROOM);
 reserved(byId("slope-said"), () => ["At −123.45 the loss of all 20000 points is 123.45 and the slope of the tangent −1.2e−10."]);
-reserved(byId("subject"), () => [byId("subject").textContent.replace(/· [^·]*$/, "· a point of your own")]);
-reserved(byId("planes-said"), () => ["The same points and grid, before and after every layer. In the last plane one straight line decides, and all points lie on the side of class 0."]);
+reserved(byId("subject"), () => [byId("subject").textContent.replace(/\d+ points · .*$/, `${MAX_POINTS} points · sample ${MAX_POINTS}`)]);
+reserved(byId("planes-said"), () => ["Points and grid, layer by layer. In the last plane one straight line decides; all points lie on class 0’s side."]);
 reserved(byId("classes"), () => [`${CLASS_MARKS.slice(0, shape.at(-1)).map((mark) => `${mark} class 0`).join("  ")} The deeper the colour, the surer the network. No line: one class leads in all of it.`]);
 if (opened.fault) notice(`The link is not used: ${opened.fault}. You see the state of the config.`);
 window.nnviz = Object.freeze({ state: () => state, refresh }); // for the console and for tests

@@ -63,5 +63,5 @@ function showSample({ state, dataset, shape }, pass, index) {
   if (byId("sample-class").className !== tone) byId("sample-class").className = tone;
   setText(byId("sample-class"), `${CLASS_MARKS[pass.label]} class ${pass.label}, x = (${pass.x.map(formatNumber).join(", ")})`);
   const names = [...new Set(state.activations)].map(activationName).join(", ");
-  setText(byId("subject"), `${names} · ${shape.join("–")} · ${dataset.labels.length} points · ${sampleName(state.sample)}`);
+  setText(byId("subject"), `${names} · ${shape.join("–")} · ${dataset.labels.length} points · ${isOwn(state.sample) ? "own point" : sampleName(state.sample)}`);
 }

@@ -6,7 +6,7 @@ const WIDEST = "(−1234.56)"; // a number in the longest of equations, which th
 
 /** Build the panel; `views` have at(place) -> elements, and `meanEquation(index)` writes a parameter's mean gradient. */
 function equationPanel({ shape, views, meanEquation }) {
-  const lines = [byId("equation"), byId("equation-below")];
+  const lines = ["equation", "equation-near", "equation-below"].map(byId);
   let lit = [];
   let written = "";
   let pointed = null; // the place of a number, or null for the touched parameter's gradient

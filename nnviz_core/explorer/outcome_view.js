@@ -1,6 +1,6 @@
 // What comes out: loss, probability, accuracy, the gradient check, and what holds the network back.
 
-const REASON_ROOM = ["Dead: a1(1) at 100 % of points, a2(1) at 100 % of points and a1(2) at 100 % of points. Saturated: a2(2) at 100 % of points."];
+const REASON_ROOM = ["▲ Dead: a1(1) 100 %, a2(1) 100 % and a1(2) 100 % of points. Saturated: a2(2) 100 % of points."];
 
 function showOutcome(pass, { loss, accuracy }) {
   setText(byId("readout-loss"), formatNumber(pass.loss));
@@ -12,9 +12,9 @@ function showOutcome(pass, { loss, accuracy }) {
 function showCheck({ worst_error, parameter, skipped }) {
   const good = worst_error <= 1e-6;
   byId("check-light").className = `light ${good ? "good" : "bad"}`;
-  const left = skipped ? `, ${skipped} on a kink not checked` : "";
-  setText(byId("check-said"), `gradients ${good ? "match" : "DIFFER"}: off by ${formatNumber(worst_error)} at most${left}`);
-  byId("check").title = `Every gradient against central differences; the worst is ${parameter}. Up to 1e−6 the light is green.`;
+  setText(byId("check-said"), `gradients ${good ? "match to" : "DIFFER by"} ${formatNumber(worst_error)}`);
+  const left = skipped ? ` ${skipped} on a kink are not checked.` : "";
+  byId("check").title = `Every gradient of the sample against central differences; the worst is ${parameter}. Up to 1e−6 the light is green.${left}`;
 }
 
 /** Say what holds the network back; null while it is not known. */
@@ -31,7 +31,7 @@ function decisionWords(network, logits) {
   if (even(weights) && even(bias.map((each) => [each]))) return "In the last plane nothing decides: the classes are even everywhere.";
   if (even(weights)) return `In the last plane no line decides: class ${only} leads everywhere.`;
   const line = bias.length === 2 ? "one straight line decides" : "straight lines divide the classes";
-  return only === null ? `In the last plane ${line}.` : `In the last plane ${line}, and all points lie on the side of class ${only}.`;
+  return `In the last plane ${line}${only === null ? "." : `; all points lie on class ${only}’s side.`}`;
 }
 
 /** Return the class that all points get, or null. */

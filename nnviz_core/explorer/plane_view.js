@@ -123,7 +123,7 @@ function drawTicks(pen, window, side, colours) {
 // --- the stages -------------------------------------------------------------------------------------------
 
 /** Draw one stage: grid, points, the sample's ring; on the last one also the decision line and its sides. */
-function drawStage(canvas, stage, { labels, followed, colours, classes, line }) {
+function drawStage(canvas, stage, { labels, stride, followed, colours, classes, line }) {
   const sheet = fitted(canvas);
   if (!sheet) return;
   const { pen, width: side } = sheet;
@@ -134,7 +134,7 @@ function drawStage(canvas, stage, { labels, followed, colours, classes, line }) 
   pen.strokeStyle = colours.grid;
   pen.lineWidth = 0.8;
   strokeGrid(pen, stage.grid, place);
-  const look = { place, radius: RADIUS.small, colours, classes };
+  const look = { place, radius: RADIUS.small, colours, classes, stride };
   drawPoints(canvas, pen, stage.points, labels, look);
   if (line) drawLine(pen, line, window, side, colours);
   drawFollowed(pen, followed, look);
@@ -303,7 +303,7 @@ function inputWindow(extent) {
 }
 
 /** Draw the heat map, the line where two classes are even, the points and the ring; tell whether there is such a line. */
-function drawBoundary(canvas, store, network, { dataset, window, followed, colours }) {
+function drawBoundary(canvas, store, network, { dataset, stride, window, followed, colours }) {
   const sheet = fitted(canvas);
   if (!sheet) return { even: false };
   const { pen, width: side } = sheet;
@@ -312,7 +312,7 @@ function drawBoundary(canvas, store, network, { dataset, window, followed, colou
   pen.drawImage(store.canvas, 0, 0, side, side);
   drawAxes(pen, window, side, colours);
   const classes = network.layers.at(-1).bias.length;
-  const look = { place: placing(window, side), radius: RADIUS.large, colours, classes };
+  const look = { place: placing(window, side), radius: RADIUS.large, colours, classes, stride };
   drawPoints(canvas, pen, dataset.x, dataset.labels, look);
   const segments = lead ? levelSegments(lead, CELLS) : [];
   strokeEven(pen, segments, side / CELLS, colours);

@@ -14,7 +14,7 @@ function polygon(pen, corners) {
   pen.closePath();
 }
 
-/** Draw the points of a window, class by class: colour and shape say which. */
+/** Draw every stride-th point of a window, class by class: colour and shape say which. */
 function drawPoints(canvas, pen, points, labels, look) {
   if (labels.length > MOST_STROKED) stampPoints(canvas, pen, points, labels, look);
   else strokePoints(pen, points, labels, look);
@@ -73,8 +73,8 @@ function stampSheet(canvas) {
   return sheet;
 }
 
-/** Draw points by copying their class's mark to where they are: all of them, at every move. */
-function stampPoints(canvas, pen, [xs, ys], labels, { place, radius, colours, classes }) {
+/** Draw points by copying their class's mark to where they are. */
+function stampPoints(canvas, pen, [xs, ys], labels, { place, radius, colours, classes, stride }) {
   const sheet = stampSheet(canvas);
   const { width } = canvas;
   const ratio = Math.abs(pen.getTransform().a);
@@ -82,9 +82,10 @@ function stampPoints(canvas, pen, [xs, ys], labels, { place, radius, colours, cl
   for (let label = 0; label < classes; label++) {
     const mark = markOf(label, radius * ratio);
     const colour = pixelOf(rgb(colours[CLASS_TONES[label]]));
-    for (let i = 0; i < labels.length; i++) {
+    for (let i = 0; i < labels.length; i += stride) {
       if (labels[i] !== label) continue;
-      const [x, y] = [Math.round(place.x(xs[i]) * ratio), Math.round(place.y(ys[i]) * ratio)];
+      const x = Math.round(place.x(xs[i]) * ratio);
+      const y = Math.round(place.y(ys[i]) * ratio);
       if (x > -mark.reach && x < width + mark.reach && y > -mark.reach && y < canvas.height + mark.reach) copyMark(sheet.pixels, width, canvas.height, mark, x, y, colour);
     }
   }

@@ -71,7 +71,7 @@ function trainingPanel(app) {
       setText(byId("moment-said"), drawnSteps > 1 ? `${course.at} of ${drawnSteps - 1}` : "0");
       byId("rewind").disabled = course.at === 0;
       const { logarithmic } = drawCourse(byId("course-loss"), byId("course-accuracy"), { ...course, colours });
-      setText(byId("course-scale"), logarithmic ? ", each line ten times the one below or more" : "");
+      setText(byId("course-scale"), logarithmic ? ", on a logarithmic scale" : "");
       byId("course-said").classList.toggle("trouble", course.ended?.diverged === true);
       setText(byId("course-said"), courseWords(course));
     },

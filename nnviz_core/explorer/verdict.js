@@ -70,16 +70,16 @@ function reasonWords(network, shares, gradient) {
     network.activations.every((name) => name === "identity") ? "Without a bend, any depth is one straight line." : null,
     still ? "The gradient of every weight is exactly 0: no step changes a weight." : null,
     equal && !still ? `${listed(equal.map(({ text }) => text))} are equal and stay equal.` : null,
-    dead.length ? `Dead: ${sharesListed(dead)}.` : null,
-    saturated.length ? `Saturated: ${sharesListed(saturated)}.` : null,
+    dead.length ? `Dead: ${sharesListed(dead)} of points.` : null,
+    saturated.length ? `Saturated: ${sharesListed(saturated)} of points.` : null,
     !still && norms[0] < VANISHING * norms.at(-1) ? `The gradient vanishes on its way down: ${formatNumber(norms.at(-1))} in the last layer, ${formatNumber(norms[0])} in layer 1.` : null,
   ].filter((words) => words !== null);
   return { troubled: said.length > 0, words: said.length ? said.join(" ") : "No unit is dead or saturated." };
 }
 
-/** Write units with the share of points at which they let no gradient through. */
+/** Write units with the share at which they let no gradient through. */
 function sharesListed(units) {
-  const named = units.slice(0, MOST_NAMED).map(({ name, share }) => `${name.text} at ${percent(share)} of points`);
+  const named = units.slice(0, MOST_NAMED).map(({ name, share }) => `${name.text} ${percent(share)}`);
   return listed(units.length > MOST_NAMED ? [...named, `${units.length - MOST_NAMED} more`] : named);
 }
 
