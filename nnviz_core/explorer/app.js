@@ -86,9 +86,9 @@ function reset() {
 
 function train(steps) {
   const plan = { optimizer: state.optimizer, learning_rate: state.learning_rate, batch: state.batch };
-  const trained = advanced(course, steps, { shape, activations: state.activations, dataset, orders, plan });
+  const { course: trained, ended } = advanced(course, steps, { shape, activations: state.activations, dataset, orders, plan });
   change({ vector: trained.states[trained.at].vector }, { trained });
-  return trained.ended === null;
+  return ended === null;
 }
 
 function moveTo(at) {

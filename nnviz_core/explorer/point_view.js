@@ -68,7 +68,7 @@ function stampSheet(canvas) {
   if (before?.layer.width === width && before.layer.height === height) return before;
   const layer = element("canvas", { width, height });
   const image = new ImageData(width, height);
-  const sheet = { layer, pen: layer.getContext("2d"), image, pixels: new Uint32Array(image.data.buffer) };
+  const sheet = { layer, pen: layer.getContext("2d"), image, pixels: new Uint32Array(image.data.buffer), taken: new Uint8Array(width * height) };
   stampSheets.set(canvas, sheet);
   return sheet;
 }
@@ -76,9 +76,10 @@ function stampSheet(canvas) {
 /** Draw points by copying their class's mark to where they are. */
 function stampPoints(canvas, pen, [xs, ys], labels, { place, radius, colours, classes, stride }) {
   const sheet = stampSheet(canvas);
-  const { width } = canvas;
+  const { width, height } = canvas;
   const ratio = Math.abs(pen.getTransform().a);
   sheet.pixels.fill(0);
+  sheet.taken.fill(0); // by a mark of a class: the same mark at the same pixel again would change nothing
   for (let label = 0; label < classes; label++) {
     const mark = markOf(label, radius * ratio);
     const colour = pixelOf(rgb(colours[CLASS_TONES[label]]));
@@ -86,12 +87,16 @@ function stampPoints(canvas, pen, [xs, ys], labels, { place, radius, colours, cl
       if (labels[i] !== label) continue;
       const x = Math.round(place.x(xs[i]) * ratio);
       const y = Math.round(place.y(ys[i]) * ratio);
-      if (x > -mark.reach && x < width + mark.reach && y > -mark.reach && y < canvas.height + mark.reach) copyMark(sheet.pixels, width, canvas.height, mark, x, y, colour);
+      if (!(x > -mark.reach && x < width + mark.reach && y > -mark.reach && y < height + mark.reach)) continue;
+      const inside = x >= 0 && x < width && y >= 0 && y < height;
+      if (inside && sheet.taken[y * width + x] === label + 1) continue;
+      if (inside) sheet.taken[y * width + x] = label + 1;
+      copyMark(sheet.pixels, width, height, mark, x, y, colour);
     }
   }
   sheet.pen.putImageData(sheet.image, 0, 0);
   pen.imageSmoothingEnabled = false;
-  pen.drawImage(sheet.layer, 0, 0, width / ratio, canvas.height / ratio);
+  pen.drawImage(sheet.layer, 0, 0, width / ratio, height / ratio);
 }
 
 function copyMark(pixels, width, height, { runs }, x, y, colour) {

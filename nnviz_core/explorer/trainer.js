@@ -51,7 +51,7 @@ function advanced(course, steps, { shape, activations, dataset, orders, plan }) 
     losses.push(found.loss);
     accuracies.push(found.accuracy);
   }
-  return { states, losses, accuracies, at: states.length - 1, ended };
+  return { course: { states, losses, accuracies, at: states.length - 1, ended }, ended };
 }
 
 /** Say why a step cannot be shown, or null. */
