@@ -171,7 +171,7 @@ function neuronView(svg, { shape, layout, board, column, row }) {
   layerNumbers(group, write, { x, y, row, at: column - 1, output });
   if (output) return NOTHING;
   const show = curveView(group, { x: x + NODE.width - CURVE.size - 10, y: y + 6, at: column - 1, row });
-  return { show, showFlat: flatView(group, { x: x + NODE.width - 9, y: y + 54, at: column - 1, row }) };
+  return { show, showFlat: flatView(group, { x: x + NODE.width - 9, y: y + NODE.height - 5, at: column - 1, row }) };
 }
 
 /** Write whether a neuron is dead or saturated, and at which share of the points; return what shows it. */

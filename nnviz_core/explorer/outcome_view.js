@@ -1,6 +1,6 @@
 // What comes out: loss, probability, accuracy, the gradient check, and what holds the network back.
 
-const REASON_ROOM = ["▲ Dead: a1(1) 100 %, a2(1) 100 % and a1(2) 100 % of points. Saturated: a2(2) 100 % of points."];
+const REASON_ROOM = ["▲ Dead: a1(1) 99.9 %, a2(1) 99.9 %, a1(2) 99.9 % and 1 more of points. The gradient vanishes: 0.00 in the last layer, 1.0e−10 in layer 1."];
 
 function showOutcome(pass, { loss, accuracy }) {
   setText(byId("readout-loss"), formatNumber(pass.loss));

@@ -6,7 +6,7 @@ const STEP_ROOM = [ // the longest of the lines about a step, which have room fo
   "new <i>w</i><sub>11</sub><sup>(1)</sup> = −0.123456789 − 0.123456789 ≈ −0.123456789",
   "Δ<i>w</i><sub>11</sub><sup>(1)</sup> = −rate · <i>∂L</i>/<i>∂w</i><sub>11</sub><sup>(1)</sup> = −1.0e−10 · (−1.0e−10) ≈ −1.0e−10",
 ];
-const VERDICT_ROOM = ["Training diverged at step 5000: W2[2,2] went beyond 1000000."];
+const VERDICT_ROOM = ["Training diverged at step 5000: W2[2,2] went beyond 1000000.", "At 99.9 %: the loss rose from 0.00 to 1234.56; the steps are too large."];
 
 /** Build the panel; `app` has state, course, shape, train(steps), showStep(at), done(), changeAndKeep(part) and notice(words). */
 function trainingPanel(app) {

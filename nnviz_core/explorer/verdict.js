@@ -68,11 +68,11 @@ function reasonWords(network, shares, gradient) {
   const still = norms.every((norm) => norm === 0);
   const said = [
     network.activations.every((name) => name === "identity") ? "Without a bend, any depth is one straight line." : null,
-    still ? "The gradient of every weight is exactly 0: no step changes a weight." : null,
+    still ? "Every weight’s gradient is exactly 0." : null,
     equal && !still ? `${listed(equal.map(({ text }) => text))} are equal and stay equal.` : null,
     dead.length ? `Dead: ${sharesListed(dead)} of points.` : null,
     saturated.length ? `Saturated: ${sharesListed(saturated)} of points.` : null,
-    !still && norms[0] < VANISHING * norms.at(-1) ? `The gradient vanishes on its way down: ${formatNumber(norms.at(-1))} in the last layer, ${formatNumber(norms[0])} in layer 1.` : null,
+    !still && norms[0] < VANISHING * norms.at(-1) ? `The gradient vanishes: ${formatNumber(norms.at(-1))} in the last layer, ${formatNumber(norms[0])} in layer 1.` : null,
   ].filter((words) => words !== null);
   return { troubled: said.length > 0, words: said.length ? said.join(" ") : "No unit is dead or saturated." };
 }
