@@ -20,31 +20,49 @@ function parametersOf(shape) {
   });
 }
 
+const MOST_UNFOLDED = 40; // parameters; the layers of larger networks fold
+
 /** Build the controls; `on` has touch(index), input(index, value), activation(layer, name), done() and refuse(words). */
-function parameterControls(holder, shape, board, on) {
+function parameterControls(holder, shape, on) {
   const parameters = parametersOf(shape);
-  const rows = parameters.map((parameter, index) => parameterRow(parameter, index, board, on));
+  const rows = parameters.map((parameter, index) => parameterRow(parameter, index, on));
   const selects = [];
-  shape.slice(1).forEach((_, layer) => {
+  const groups = shape.slice(1).map((_, layer) => {
     const own = rows.filter((_, index) => parameters[index].layer === layer);
     const output = layer === shape.length - 2;
     const end = output ? element("span", { class: "muted" }, "softmax") : activationSelect(layer, on);
     if (!output) selects.push(end);
-    const name = output ? "Output layer" : `Layer ${layer + 1}`;
-    const head = element("div", { class: "line" }, [element("span", { class: "muted" }, name), end]);
-    const group = element("div", { class: "layer", role: "group", "aria-label": name }, [head, ...own.map(({ row }) => row)]);
-    holder.append(group);
+    return layerGroup(output ? "Output layer" : `Layer ${layer + 1}`, end, own, { folds: parameters.length > MOST_UNFOLDED, open: layer === 0 });
   });
+  holder.append(...groups);
   return {
     parameters,
-    show(state) {
-      rows.forEach((row, index) => row.show(state.vector[index], state.touched === index));
+    /** Show a state, and the gradients in its parameters' order. */
+    show(state, gradients, placeOf) {
+      rows.forEach((row, index) => row.show(state.vector[index], gradients[index], { touched: state.touched === index, place: placeOf(index) }));
       selects.forEach((select, layer) => (select.value = state.activations[layer]));
     },
-    focus: (index) => rows[index].range.focus(),
-    /** Return the box that holds the parameter at a place. */
-    at: (place) => rows.flatMap(({ box }, index) => (parameters[index].place === place ? box : [])),
+    focus(index) {
+      groups[parameters[index].layer].open = true;
+      rows[index].range.focus();
+    },
+    /** Return the box or the gradient that shows the number at a place. */
+    at: (place) => rows.flatMap(({ box, gradient }, index) => [
+      ...(parameters[index].place === place ? [box] : []), ...(gradient.dataset.place === place ? [gradient] : []),
+    ]),
   };
+}
+
+/** Put the rows of a layer under its name; in a large network they fold. */
+function layerGroup(name, end, rows, { folds, open }) {
+  const lines = rows.map(({ row }) => row);
+  if (!folds) {
+    const head = element("div", { class: "line" }, [element("span", { class: "muted" }, name), end]);
+    return element("div", { class: "layer", role: "group", "aria-label": name }, [head, ...lines]);
+  }
+  const head = element("summary", {}, `${name} · ${rows.length} parameters`);
+  const line = element("div", { class: "line" }, [element("span", { class: "muted" }, "activation"), end]);
+  return element("details", { class: "layer", ...(open ? { open: "" } : {}) }, [head, line, ...lines]);
 }
 
 function activationSelect(layer, on) {
@@ -54,7 +72,7 @@ function activationSelect(layer, on) {
   return select;
 }
 
-function parameterRow(parameter, index, board, on) {
+function parameterRow(parameter, index, on) {
   const id = `parameter-${index}`;
   const label = element("label", { for: id });
   label.innerHTML = parameter.name.html;
@@ -62,21 +80,28 @@ function parameterRow(parameter, index, board, on) {
     type: "range", id, min: -SLIDER_REACH, max: SLIDER_REACH, step: "any", "aria-label": parameter.words,
     "aria-describedby": "equation",
   });
-  const box = element("input", { type: "text", inputmode: "decimal", class: "box", "aria-label": `${parameter.words}, number`, autocomplete: "off" });
-  const gradient = board.add(element("span", { class: "num gradient" }), parameter.grad);
+  const box = numberBox(`${parameter.words}, number`);
+  const gradient = element("span", { class: "num gradient" });
   const row = element("div", { class: "row" }, [label, range, box, gradient]);
-  let current = 0;
+  let current = NaN;
+  const boxed = takeWhole(box, {
+    read: numberIn, refuse: on.refuse, shown: () => formatNumber(current), exact: () => exactText(current),
+    stays: () => `${parameter.name.text} stays ${formatNumber(current)}`,
+    use: (value) => { on.input(index, value); on.done(); },
+  });
   listenToRange(range, index, on, () => current);
-  listenToBox(box, index, on, () => current);
-  const show = (value, touched) => {
+  box.addEventListener("focus", () => on.touch(index));
+  const show = (value, slope, { touched, place }) => {
     row.classList.toggle("touched", touched);
-    if (Object.is(value, current) && box.value) return;
+    setText(gradient, formatNumber(slope));
+    if (gradient.dataset.place !== place) gradient.dataset.place = place;
+    if (Object.is(value, current)) return;
     current = value;
     range.value = String(value);
     range.setAttribute("aria-valuetext", formatNumber(value));
-    if (document.activeElement !== box) box.value = formatNumber(value);
+    boxed.show();
   };
-  return { row, range, box, show };
+  return { row, range, box, gradient, show };
 }
 
 function listenToRange(range, index, on, current) {
@@ -93,52 +118,20 @@ function listenToRange(range, index, on, current) {
   });
 }
 
-/** A box shows the formatted number, and the exact one while it is edited. */
-function listenToBox(box, index, on, current) {
-  box.addEventListener("focus", () => {
-    on.touch(index);
-    box.value = exactText(current());
-    box.select();
-  });
-  box.addEventListener("input", () => {
-    const value = readNumber(box.value);
-    const sound = isParameter(value);
-    box.setAttribute("aria-invalid", String(!sound));
-    if (sound) on.input(index, value);
-  });
-  box.addEventListener("change", () => {
-    if (isParameter(readNumber(box.value))) on.done();
-    else on.refuse(`“${box.value}” is no number up to ${MAX_MAGNITUDE}; the parameter stays as it was.`);
-  });
-  box.addEventListener("blur", () => {
-    box.setAttribute("aria-invalid", "false");
-    box.value = formatNumber(current());
-  });
-  box.addEventListener("keydown", (event) => {
-    if (event.key === "Enter") box.blur();
-  });
-}
-
 /** Build the boxes of a point of one's own; `on` has begin(), end(), use(sample) and refuse(words). */
 function ownPointControls(holder, shape, on) {
   const begin = element("button", { type: "button" }, "Set a point of your own");
   const end = element("button", { type: "button" }, "Back to the data");
-  const boxes = Array.from({ length: shape[0] }, (_, k) =>
-    element("input", { type: "text", inputmode: "decimal", class: "box", "aria-label": `Your point, x${k + 1}`, autocomplete: "off" }));
   const classes = Array.from({ length: shape.at(-1) }, (_, label) => element("option", { value: label }, `${CLASS_MARKS[label]} class ${label}`));
   const select = element("select", { "aria-label": "Class of your point" }, classes);
   let shown = null;
-  const use = () => {
-    const sample = { x: boxes.map((box) => readNumber(box.value)), class: Number(select.value) };
-    if (isPoint(sample, shape)) on.use(sample);
-    else on.refuse(`A coordinate is a number up to ${MAX_MAGNITUDE}; your point stays where it was.`);
-    write();
-  };
-  const write = () => {
-    boxes.forEach((box, k) => (box.value = exactText(shown.x[k])));
-    select.value = shown.class;
-  };
-  [...boxes, select].forEach((each) => each.addEventListener("change", use));
+  const boxes = Array.from({ length: shape[0] }, (_, k) => numberBox(`Your point, x${k + 1}`));
+  const boxed = boxes.map((box, k) => takeWhole(box, {
+    read: numberIn, refuse: on.refuse, stays: () => `coordinate x${k + 1} stays ${formatNumber(shown.x[k])}`,
+    shown: () => (shown ? formatNumber(shown.x[k]) : ""), exact: () => (shown ? exactText(shown.x[k]) : ""),
+    use: (value) => on.use({ ...shown, x: shown.x.map((each, at) => (at === k ? value : each)) }),
+  }));
+  select.addEventListener("change", () => on.use({ ...shown, class: Number(select.value) }));
   begin.addEventListener("click", () => { on.begin(); boxes[0].focus(); });
   end.addEventListener("click", () => { on.end(); begin.focus(); });
   holder.append(begin, ...boxes, select, end);
@@ -146,13 +139,9 @@ function ownPointControls(holder, shape, on) {
     begin.hidden = sample !== null;
     [...boxes, select, end].forEach((each) => (each.hidden = sample === null));
     shown = sample;
-    if (shown) write();
+    if (!shown) return;
+    boxed.forEach((each) => each.show());
+    select.value = shown.class;
   };
   return { show };
-}
-
-/** Read a number as people type it: either minus, comma or point; NaN for anything else. */
-function readNumber(text) {
-  const plain = text.trim().replaceAll(MINUS, "-").replace(",", ".");
-  return plain === "" ? NaN : Number(plain);
 }

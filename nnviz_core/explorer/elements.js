@@ -47,6 +47,7 @@ function numberBoard(layers) {
   const entries = [];
   const byPlace = new Map();
   return {
+    layers,
     /** Let an element show the number at a place from now on. */
     add(shown, place) {
       const canonical = canonicalPlace(place, layers);
@@ -72,4 +73,24 @@ function readAt(pass, { layer, field, j, k }) {
   const value = layer === null ? pass[field] : pass.layers[layer][field];
   if (typeof value === "number") return value;
   return typeof value[j] === "number" ? value[j] : value[j][k];
+}
+
+/** Keep a line as tall as the tallest of its texts would be, so that nothing below it moves when it changes. */
+function reserved(line, texts) {
+  let width = -1;
+  const fit = () => {
+    if (line.clientWidth === width || !line.clientWidth) return;
+    width = line.clientWidth;
+    const probe = line.cloneNode(false);
+    ["id", "role", "aria-live"].forEach((name) => probe.removeAttribute(name));
+    Object.assign(probe.style, { position: "absolute", visibility: "hidden", minHeight: "0", width: `${line.offsetWidth}px` });
+    line.after(probe);
+    const heights = texts().map((html) => {
+      probe.innerHTML = html;
+      return probe.offsetHeight;
+    });
+    probe.remove();
+    line.style.minHeight = `${Math.max(...heights)}px`;
+  };
+  new ResizeObserver(fit).observe(line);
 }

@@ -275,7 +275,7 @@ function equationOf(pass, place) {
     case "weight_grad": return weightGradient(layer, j, k);
     case "bias_grad": return biasGradient(layer, j);
     case "contribution": case "message": return edgeProduct(layer, j, k, field);
-    case "slope": return at === last ? given({ text: "slope", html: "softmax and loss are fused: slope" }, 1) : slopeOf(layer, j);
+    case "slope": return at === last ? outputDeltaOf(pass, j) : slopeOf(layer, j); // softmax and loss are one step
     default: throw new Error(`no number has the place ${place}`);
   }
 }

@@ -51,6 +51,23 @@ async function copied(text, what) {
     await navigator.clipboard.writeText(text);
     return `${what} is copied.`;
   } catch {
-    return `${what} could not be copied: the browser does not allow it here.`;
+    return copiedBySelection(text) ? `${what} is copied.` : `${what} could not be copied: the browser does not allow it here.`;
+  }
+}
+
+/** Copy a text the old way, which works in frames that may not use the clipboard. */
+function copiedBySelection(text) {
+  const field = element("textarea", { class: "unseen", "aria-hidden": "true" });
+  field.value = text;
+  (document.querySelector("dialog[open]") ?? document.body).append(field);
+  const before = document.activeElement;
+  field.select();
+  try {
+    return document.execCommand("copy");
+  } catch {
+    return false;
+  } finally {
+    field.remove();
+    before?.focus({ preventScroll: true });
   }
 }

@@ -1,24 +1,25 @@
 // The network as SVG: neurons with z and a, edges with their weights or gradients, biases, the loss.
 
-const WIDTH = 1190;
+const WIDTH = 1120;
 const NODE = { width: 168, height: 86, input: 138 };
 const LABEL_REACH = 42; // px from a neuron to the middle of an edge's label
 const SIDE_WIDTH = 150;
-const LEAST_GAP = 104;
-const PITCH = 168;
-const TOP = 58;
+const LEAST_GAP = { labelled: 104, bare: 48 };
+const PITCH = 166;
+const TOP = 52;
 const CURVE = { size: 36, reach: 4 };
 const DASH = "7 5";
 const LINE_SHARE = 0.62; // of the films' widths, as this picture is smaller
 const MOST_LABELLED_EDGES = 9; // of one layer, as in the films
 const MOST_COLUMNS = 5;
-const SMALLEST = 0.66; // of its own size, so that it can be read; a narrow page scrolls it
+const SMALLEST = 0.56; // of its own size, so that it can be read; a narrow page scrolls it, and says so
 
 /** Place every column and row of a network: from a shape to px. */
 function networkLayout(shape) {
   const widths = shape.map((_, column) => (column ? NODE.width : NODE.input));
   const room = WIDTH - SIDE_WIDTH - widths.reduce((sum, width) => sum + width);
-  const gap = Math.max(LEAST_GAP, (room - 8) / (shape.length - 1));
+  const least = shape.length <= MOST_COLUMNS ? LEAST_GAP.labelled : LEAST_GAP.bare;
+  const gap = Math.max(least, (room - 8) / (shape.length - 1));
   const lefts = widths.map((_, column) => 4 + widths.slice(0, column).reduce((sum, width) => sum + width + gap, 0));
   const rows = Math.max(...shape);
   const middle = TOP + ((rows - 1) * PITCH) / 2 + NODE.height / 2;
@@ -33,12 +34,13 @@ function networkLayout(shape) {
   };
 }
 
-/** Build the picture once; its show(pass, edgeField) writes the numbers. */
+/** Build the picture once; its show(pass, what) writes the numbers, and showFlat(shares) names the flat units. */
 function networkView(svg, shape, board, scales) {
   const layout = networkLayout(shape);
   svg.replaceChildren(clampMark());
   svg.setAttribute("viewBox", `0 0 ${layout.width} ${layout.height}`);
   svg.style.minWidth = `${SMALLEST * layout.width}px`;
+  hintAtMore(svg.parentElement);
   const edges = edgeViews(svg, shape, layout);
   const neurons = shape.flatMap((size, column) =>
     Array.from({ length: size }, (_, row) => neuronView(svg, { shape, layout, board, column, row })),
@@ -46,11 +48,13 @@ function networkView(svg, shape, board, scales) {
   columnNames(svg, shape, layout);
   const side = sideView(svg, layout, board);
   return {
-    show(pass, field, touched) {
-      edges.forEach((edge) => showEdge(edge, pass, { field, touched, scales }));
-      neurons.forEach((neuron) => neuron?.(pass));
+    /** Show a pass; `means` holds the gradients of all parameters where those of many points are asked for, else null. */
+    show(pass, { field, touched, means }) {
+      edges.forEach((edge) => showEdge(edge, pass, { field, touched, scales, means }));
+      neurons.forEach(({ show }) => show(pass));
       side(pass);
     },
+    showFlat: (shares, network) => neurons.forEach(({ showFlat }) => showFlat(shares, network)),
     /** Return the labels of edges that show the number at a place. */
     at: (place) => edges.flatMap(({ label }) => (label?.dataset.place === place ? label : [])),
   };
@@ -70,6 +74,16 @@ function columnNames(svg, shape, layout) {
     const x = (layout.left(column) + layout.right(column)) / 2;
     svg.append(drawn("text", { x, y: 16, class: "muted", "text-anchor": "middle" }, name));
   });
+}
+
+/** Tell whether a scrolled box goes on to the right: its class draws a shadow there and shows the hint below. */
+function hintAtMore(box) {
+  const tell = () => {
+    box.classList.toggle("scrolls", box.scrollWidth > box.clientWidth + 1);
+    box.classList.toggle("goes-on", box.scrollLeft + box.clientWidth < box.scrollWidth - 4);
+  };
+  box.addEventListener("scroll", tell, { passive: true });
+  new ResizeObserver(tell).observe(box);
 }
 
 // --- edges -----------------------------------------------------------------------------------------
@@ -109,9 +123,10 @@ function parameterPlace(shape, index, j, k) {
 }
 
 /** Show the weight as colour, dash and width, and over it the gradient or message as a pink width. */
-function showEdge(edge, pass, { field, touched, scales }) {
+function showEdge(edge, pass, { field, touched, scales, means }) {
   const layer = pass.layers[edge.index];
-  const [weight, value] = [layer.weights[edge.j][edge.k], layer[field][edge.j][edge.k]];
+  const mean = field === "weight_grad" && means !== null;
+  const [weight, value] = [layer.weights[edge.j][edge.k], mean ? means[edge.parameter] : layer[field][edge.j][edge.k]];
   const backward = field === "weight_grad" || field === "message";
   showLine(edge.weight, linearWidth(scales.weight, weight), weight < 0 ? "negative" : "positive");
   edge.weight.style.strokeDasharray = weight < 0 ? DASH : "none";
@@ -122,7 +137,7 @@ function showEdge(edge, pass, { field, touched, scales }) {
     showLine(edge.gradient, logWidth(scales.gradient, value), "gradient");
     edge.gradient.style.strokeDasharray = value < 0 ? DASH : "none";
   }
-  const place = `layers[${edge.index}].${field}[${edge.j}][${edge.k}]`;
+  const place = mean ? meanPlace(edge.parameter) : `layers[${edge.index}].${field}[${edge.j}][${edge.k}]`;
   edge.touch.dataset.place = place;
   if (!edge.label) return;
   edge.label.dataset.place = place;
@@ -139,7 +154,9 @@ function showLine(line, { width, clamped }, tone) {
 
 // --- neurons ---------------------------------------------------------------------------------------
 
-/** Draw a neuron; return what shows a pass on its activation curve, if it has one. */
+const NOTHING = { show: () => {}, showFlat: () => {} };
+
+/** Draw a neuron; return what shows a pass on its activation curve, and whether it is flat, where it has a curve. */
 function neuronView(svg, { shape, layout, board, column, row }) {
   const [x, y] = [layout.left(column), layout.y(column, row) - NODE.height / 2];
   const box = { x, y, width: layout.wide(column), height: NODE.height, rx: 16, class: "neuron" };
@@ -148,11 +165,25 @@ function neuronView(svg, { shape, layout, board, column, row }) {
   const write = (place, attributes) => group.append(board.add(drawn("text", { class: "num", ...attributes }), place));
   if (column === 0) {
     inputNumbers(group, write, { x, y, row });
-    return null;
+    return NOTHING;
   }
   const output = column === shape.length - 1;
   layerNumbers(group, write, { x, y, row, at: column - 1, output });
-  return output ? null : curveView(group, { x: x + NODE.width - CURVE.size - 10, y: y + 6, at: column - 1, row });
+  if (output) return NOTHING;
+  const show = curveView(group, { x: x + NODE.width - CURVE.size - 10, y: y + 6, at: column - 1, row });
+  return { show, showFlat: flatView(group, { x: x + NODE.width - 9, y: y + NODE.height - 5, at: column - 1, row }) };
+}
+
+/** Write whether a neuron is dead or saturated, and at which share of the points; return what shows it. */
+function flatView(group, { x, y, at, row }) {
+  const tag = drawn("text", { x, y, class: "tag", "text-anchor": "end" });
+  group.append(tag);
+  return (shares, network) => {
+    const share = shares?.[at][row].flat ?? 0;
+    const word = canDie(network.activations[at]) ? "dead" : "flat";
+    setText(tag, share >= FLAT_SHARE ? `${word} ${percent(share)}` : "");
+    group.classList.toggle("flat", share >= FLAT_SHARE);
+  };
 }
 
 function inputNumbers(group, write, { x, y, row }) {
@@ -220,7 +251,7 @@ function sideView(svg, layout, board) {
   svg.append(drawn("text", { ...centred, y: layout.middle - 60, class: "muted" }, "target"), target, name, loss);
   return (pass) => {
     setText(target, `${CLASS_MARKS[pass.label]} class ${pass.label}`);
-    target.setAttribute("class", `target class${pass.label}`);
+    target.setAttribute("class", `target ${CLASS_TONES[pass.label]}`);
     setText(name, `L = ${MINUS}ln p${"₁₂₃₄₅₆"[pass.label]}`);
   };
 }

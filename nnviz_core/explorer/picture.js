@@ -3,8 +3,8 @@
 const SHEET_SCALE = 2;
 const SHEET = { margin: 28, gap: 14, head: 74, foot: 34 }; // px
 
-/** Draw the page's pictures on one sheet, under its title and with their names, and return it as a blob. */
-async function pictureBlob(colours, styles) {
+/** Draw the page's pictures on one sheet, under its title and with their names, and return it as a blob. `redrawn(ratio, use)` draws them as sharp as it. */
+async function pictureBlob(colours, styles, redrawn) {
   const svg = byId("diagram");
   const { width, height } = svg.viewBox.baseVal;
   const network = await svgImage(svg, { width, height, colours, styles });
@@ -20,7 +20,9 @@ async function pictureBlob(colours, styles) {
   pen.translate(SHEET.margin, 0);
   writeHead(pen, colours);
   pen.drawImage(network, 0, SHEET.head, width, height);
-  squares.forEach(({ canvas, name }, i) => drawSquare(pen, { canvas, name, x: i * (side + SHEET.gap), y: top, side, colours }));
+  await redrawn(sharpnessFor(squares, side), () => {
+    squares.forEach(({ canvas, name }, i) => drawSquare(pen, { canvas, name, x: i * (side + SHEET.gap), y: top, side, colours }));
+  });
   return new Promise((resolve) => sheet.toBlob(resolve, "image/png"));
 }
 
@@ -30,6 +32,11 @@ function namedSquares() {
     canvas: figure.querySelector("canvas"), name: figure.textContent,
   }));
   return [{ canvas: byId("boundary"), name: "decision" }, ...planes].filter(({ canvas }) => canvas.width && canvas.clientWidth);
+}
+
+/** Return the pixels that the smallest canvas needs for each px of the page so that the sheet enlarges none. */
+function sharpnessFor(squares, side) {
+  return squares.reduce((most, { canvas }) => Math.max(most, (side * SHEET_SCALE) / canvas.clientWidth), window.devicePixelRatio || 1);
 }
 
 function writeHead(pen, colours) {

@@ -20,12 +20,20 @@ function watchCanvases(changed) {
   document.querySelectorAll("canvas").forEach((canvas) => observer.observe(canvas));
 }
 
-/** Fit a canvas to its size on the page and the screen's pixels; return its pen and its sides in px. */
+let sharpness = null; // pixels of a px of the page, instead of the screen's, while a picture is saved
+
+/** Draw all canvases with a number of pixels for each px of the page, or again with the screen's. */
+function sharpen(ratio) {
+  sharpness = ratio;
+}
+
+/** Fit a canvas to its size on the page and the screen's pixels; return its pen and its sides in px, or null without size. */
 function fitted(canvas) {
-  const ratio = window.devicePixelRatio || 1;
+  const ratio = sharpness ?? (window.devicePixelRatio || 1);
   if (!canvasSizes.has(canvas)) canvasSizes.set(canvas, [canvas.clientWidth, canvas.clientHeight]);
   const [width, height] = canvasSizes.get(canvas);
   const sizes = [Math.round(width * ratio), Math.round(height * ratio)];
+  if (!sizes[0] || !sizes[1]) return null;
   if (canvas.width !== sizes[0] || canvas.height !== sizes[1]) [canvas.width, canvas.height] = sizes;
   const pen = canvas.getContext("2d");
   pen.setTransform(ratio, 0, 0, ratio, 0, 0);
@@ -57,58 +65,6 @@ function strokeGrid(pen, [xs, ys], place) {
     else pen.moveTo(x, y);
   }
   pen.stroke();
-}
-
-// --- points ----------------------------------------------------------------------------------------------
-
-const DOT = 0.01; // px: a line so short that only its caps are seen, which is the quickest disc or square
-const CAPS = ["round", "square"]; // of classes 0 and 1
-const POLYGONS = [
-  [[0, -1.2], [1.1, 0.8], [-1.1, 0.8]],
-  [[0, -1.3], [1.3, 0], [0, 1.3], [-1.3, 0]],
-  [[0, 1.2], [1.1, -0.8], [-1.1, -0.8]],
-  [[-1, -1], [1, 1], [1, -1], [-1, 1]],
-]; // of the other classes, in radii
-
-function polygon(pen, corners) {
-  corners.forEach(([x, y], i) => (i ? pen.lineTo(x, y) : pen.moveTo(x, y)));
-  pen.closePath();
-}
-
-/** Draw the points of a window, class by class: colour and shape say which. */
-function drawPoints(pen, [xs, ys], labels, { place, radius, colours, classes }) {
-  for (let label = 0; label < classes; label++) {
-    const shape = POLYGONS[label - CAPS.length];
-    pen.fillStyle = pen.strokeStyle = colours[CLASS_TONES[label]];
-    pen.lineWidth = 2 * radius * (label === 1 ? 0.9 : 1);
-    pen.lineCap = CAPS[label] ?? "butt";
-    pen.beginPath();
-    for (let i = 0; i < labels.length; i++) {
-      if (labels[i] !== label) continue;
-      const [x, y] = [place.x(xs[i]), place.y(ys[i])];
-      if (shape) polygon(pen, shape.map(([dx, dy]) => [x + dx * radius, y + dy * radius]));
-      else {
-        pen.moveTo(x, y);
-        pen.lineTo(x + DOT, y);
-      }
-    }
-    if (shape) pen.fill();
-    else pen.stroke();
-  }
-  pen.lineCap = "butt";
-}
-
-/** Ring the point that the network picture follows; one's own is not among the data, so it gets its mark too. */
-function drawFollowed(pen, { at, own, label }, { place, radius, colours, classes }) {
-  const [x, y] = [place.x(at[0]), place.y(at[1] ?? 0)];
-  if (own) drawPoints(pen, [[at[0]], [at[1] ?? 0]], [label], { place, radius: radius + 1.5, colours, classes });
-  for (const [colour, width] of [[colours.ink, 5], [colours.signal, 2.5]]) {
-    pen.strokeStyle = colour;
-    pen.lineWidth = width;
-    pen.beginPath();
-    pen.arc(x, y, radius + (own ? 6 : 4), 0, 2 * Math.PI);
-    pen.stroke();
-  }
 }
 
 // --- axes ------------------------------------------------------------------------------------------------
@@ -167,8 +123,10 @@ function drawTicks(pen, window, side, colours) {
 // --- the stages -------------------------------------------------------------------------------------------
 
 /** Draw one stage: grid, points, the sample's ring; on the last one also the decision line and its sides. */
-function drawStage(canvas, stage, { labels, followed, colours, classes, line }) {
-  const { pen, width: side } = fitted(canvas);
+function drawStage(canvas, stage, { labels, stride, followed, colours, classes, line }) {
+  const sheet = fitted(canvas);
+  if (!sheet) return;
+  const { pen, width: side } = sheet;
   const window = windowAround(stage.points);
   const place = placing(window, side);
   if (line) drawSides(pen, line, window, side, colours);
@@ -176,12 +134,11 @@ function drawStage(canvas, stage, { labels, followed, colours, classes, line }) 
   pen.strokeStyle = colours.grid;
   pen.lineWidth = 0.8;
   strokeGrid(pen, stage.grid, place);
-  const look = { place, radius: RADIUS.small, colours, classes };
-  drawPoints(pen, stage.points, labels, look);
+  const look = { place, radius: RADIUS.small, colours, classes, stride };
+  drawPoints(canvas, pen, stage.points, labels, look);
   if (line) drawLine(pen, line, window, side, colours);
   drawFollowed(pen, followed, look);
   writeTicks(canvas, pen, window, side, colours);
-  return window;
 }
 
 /** Cut the corners of a window by a line: the polygon where normal . a + offset > 0, and the line's ends. */
@@ -340,27 +297,34 @@ function leadShades(colours) {
     }));
 }
 
-/** Draw the heat map, the line where two classes are even, the points and the sample's ring. */
-function drawBoundary(canvas, store, network, { dataset, followed, colours }) {
-  const { pen, width: side } = fitted(canvas);
-  const window = { x: 0, y: 0, half: niceHalf(MARGIN * gridExtent(dataset.x)) };
+/** Return the window of the input plane. */
+function inputWindow(extent) {
+  return { x: 0, y: 0, half: niceHalf(MARGIN * extent) };
+}
+
+/** Draw the heat map, the line where two classes are even, the points and the ring; tell whether there is such a line. */
+function drawBoundary(canvas, store, network, { dataset, stride, window, followed, colours }) {
+  const sheet = fitted(canvas);
+  if (!sheet) return { even: false };
+  const { pen, width: side } = sheet;
   const lead = paintHeat(store, network, window, colours);
   pen.imageSmoothingEnabled = true;
   pen.drawImage(store.canvas, 0, 0, side, side);
   drawAxes(pen, window, side, colours);
   const classes = network.layers.at(-1).bias.length;
-  const look = { place: placing(window, side), radius: RADIUS.large, colours, classes };
-  drawPoints(pen, dataset.x, dataset.labels, look);
-  if (lead) strokeEven(pen, levelSegments(lead, CELLS), side / CELLS, colours);
+  const look = { place: placing(window, side), radius: RADIUS.large, colours, classes, stride };
+  drawPoints(canvas, pen, dataset.x, dataset.labels, look);
+  const segments = lead ? levelSegments(lead, CELLS) : [];
+  strokeEven(pen, segments, side / CELLS, colours);
   drawFollowed(pen, followed, look);
   writeTicks(canvas, pen, window, side, colours);
-  return window;
+  return { even: segments.length > 0 };
 }
 
 /** Draw the boundary small where the page shows it beside the sliders: on phones. */
 function drawMini(canvas, boundary) {
-  const { pen, width: side } = fitted(canvas);
-  if (side && boundary.width) pen.drawImage(boundary, 0, 0, side, side);
+  const sheet = fitted(canvas);
+  if (sheet && boundary.width && boundary.height) sheet.pen.drawImage(boundary, 0, 0, sheet.width, sheet.width);
 }
 
 function strokeEven(pen, segments, cell, colours) {

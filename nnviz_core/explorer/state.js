@@ -1,14 +1,17 @@
 // What a reader can set: one plain object, never changed in place. It goes into the address and back exactly, into
 // the list of things to undo, and into a config.
 //
-// { activations, vector, sample, touched, dataset: { kind, points, noise, seed }, optimizer, learning_rate, batch }
+// { activations, vector, sample, touched, dataset: { kind, points, noise, seed }, optimizer, learning_rate, batch,
+//   gradient_of }
 //
-// sample is an index into the dataset, or a point of one's own, { x: [..], class }; batch is "full" or a number.
+// sample is an index into the dataset, or a point of one's own, { x: [..], class }; batch is "full" or a number;
+// gradient_of says whose gradient is shown, one of GRADIENTS_OF.
 
 const MAX_MAGNITUDE = 1e6;
 const MAX_POINTS = 20000;
 const MAX_NOISE = 10;
 const MOST_UNDONE = 200;
+const GRADIENTS_OF = ["sample", "batch", "all"];
 
 // --- the address -----------------------------------------------------------------------------------
 
@@ -18,6 +21,7 @@ function hashOf(state) {
   const parts = {
     a: state.activations.join(","), w: state.vector.map(exactText).join(","), s: sampleText(state.sample), t: state.touched,
     d: kind, n: points, e: noise, g: seed, o: state.optimizer, r: state.learning_rate, b: state.batch,
+    v: state.gradient_of,
   };
   return Object.entries(parts).map(([key, value]) => `${key}=${value}`).join("&");
 }
@@ -54,14 +58,20 @@ function stateFrom(hash, usual, shape) {
       kind: parts.d ?? usual.dataset.kind,
       points: number("n", usual.dataset.points),
       noise: number("e", usual.dataset.noise),
-      seed: parts.g ?? usual.dataset.seed,
+      seed: plainSeed(parts.g ?? usual.dataset.seed),
     },
     optimizer: parts.o ?? usual.optimizer,
     learning_rate: number("r", usual.learning_rate),
     batch: parts.b === FULL ? FULL : number("b", usual.batch),
+    gradient_of: parts.v ?? usual.gradient_of,
   };
   const fault = faultOf(state, usual, shape);
   return { state: fault ? usual : state, fault };
+}
+
+/** Write a seed without leading zeros, which TOML forbids. */
+function plainSeed(seed) {
+  return String(seed).replace(/^0+(?=\d)/, "");
 }
 
 /** Say what is wrong with a state, or null; `usual` is one of the same network that is sound. */
@@ -84,6 +94,7 @@ function faultOf(state, usual, shape) {
     [Object.hasOwn(RULES, state.optimizer), "the link names an unknown optimizer"],
     [state.learning_rate > 0 && state.learning_rate <= MAX_MAGNITUDE, "a learning rate is above zero"],
     [isBatch(state.batch), `a batch is "${FULL}" or a number of points`],
+    [GRADIENTS_OF.includes(state.gradient_of), "the link asks for the gradient of something unknown"],
   ];
   return rules.find(([holds]) => !holds)?.[1] ?? null;
 }
@@ -103,15 +114,20 @@ function isParameter(value) {
 
 // --- undo and redo -----------------------------------------------------------------------------------
 
-/** Start a history at a state. */
-function historyOf(state) {
-  return { past: [], present: state, future: [] };
+/** Start a history at a moment, { state, course }: a training is undone and redone with what it did. */
+function historyOf(moment) {
+  return { past: [], present: moment, future: [] };
 }
 
-/** Keep a new state; the same state twice is kept once. */
-function committed(history, state) {
-  if (hashOf(state) === hashOf(history.present)) return history;
-  return { past: [...history.past, history.present].slice(-MOST_UNDONE), present: state, future: [] };
+/** Keep a new moment; the same moment twice is kept once. */
+function committed(history, moment) {
+  if (isSameMoment(moment, history.present)) return { ...history, present: moment };
+  return { past: [...history.past, history.present].slice(-MOST_UNDONE), present: moment, future: [] };
+}
+
+function isSameMoment(one, other) {
+  const sameCourse = one.course.states === other.course.states && one.course.at === other.course.at;
+  return sameCourse && hashOf(one.state) === hashOf(other.state);
 }
 
 function undone({ past, present, future }) {

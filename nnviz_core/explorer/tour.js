@@ -8,7 +8,7 @@ const TOUR = [
   ["#training", "Training", "Step moves every parameter a little against its gradient. Run, watch the loss fall, then rewind."],
 ];
 
-/** Wire the tour and its offer; it starts only when asked to. */
+/** Wire the tour and its offer; it starts only when asked to. Return what takes the offer away. */
 function wireTour() {
   const box = byId("tour");
   let at = 0;
@@ -33,6 +33,7 @@ function wireTour() {
     byId("tour-start").focus();
   };
   const dismiss = () => {
+    if (byId("offer").hidden) return;
     byId("offer").hidden = true;
     byId("sliders").classList.remove("invited");
     remember("nnviz-tour", "offered");
@@ -46,6 +47,7 @@ function wireTour() {
   byId("offer-no").addEventListener("click", dismiss);
   byId("offer").hidden = remembered("nnviz-tour") !== null;
   byId("sliders").classList.toggle("invited", !byId("offer").hidden);
+  return dismiss;
 }
 
 /** Keep a word for the next visit, where the browser lets us. */

@@ -3,9 +3,9 @@
 const MOST_STEPS = 5000;
 const FULL = "full"; // the batch of all points
 
-/** Start a course at a vector. */
+/** Start a course at a vector; `ended` will say why it cannot go on: { step, diverged, words }. */
 function courseOf(vector) {
-  return { states: [trainingStart(vector)], losses: [], accuracies: [], at: 0 };
+  return { states: [trainingStart(vector)], losses: [], accuracies: [], at: 0, ended: null };
 }
 
 /** Return what gives the order of the points in an epoch, drawn after as many normal numbers as a start takes. */
@@ -29,32 +29,40 @@ function batchRows(orders, points, { step, batch }) {
   return orders((step - 1 - place) / steps).subarray(place * batch, (place + 1) * batch);
 }
 
-/** Measure the step shown and add it to the curves, if it is not on them yet. */
-function measured(course, network, dataset) {
+/** Add what was measured at the step shown to the curves, if it is not on them yet. */
+function measured(course, { loss, accuracy }) {
   if (course.losses.length > course.at) return course;
-  const { loss, accuracy } = measure(network, dataset);
   return { ...course, losses: [...course.losses, loss], accuracies: [...course.accuracies, accuracy] };
 }
 
 /** Take a number of steps from the step shown; later ones that were known are dropped. */
 function advanced(course, steps, { shape, activations, dataset, orders, plan }) {
   const networkAt = (state) => fromVector(state.vector, shape, activations);
-  const states = course.states.slice(0, course.at + 1);
-  const losses = course.losses.slice(0, course.at + 1);
-  const accuracies = course.accuracies.slice(0, course.at + 1);
+  const [states, losses, accuracies] = [course.states, course.losses, course.accuracies].map((each) => each.slice(0, course.at + 1));
   let ended = null;
   for (let i = 0; i < steps && !ended; i++) {
     const before = states.at(-1);
     const rows = batchRows(orders, dataset.labels.length, { step: before.step + 1, batch: plan.batch });
     const next = trainingStep(before, networkAt(before), dataset, { ...plan, rows });
     const found = measure(networkAt(next), dataset);
-    if (!next.vector.every(isParameter) || !Number.isFinite(found.loss)) ended = `the training diverged at step ${next.step}`;
-    else {
-      states.push(next);
-      losses.push(found.loss);
-      accuracies.push(found.accuracy);
-      if (states.length > MOST_STEPS) ended = `the page keeps ${MOST_STEPS} steps; for longer trainings make a film`;
-    }
+    ended = divergence(next, found.loss, shape) ?? fullBook(states);
+    if (ended) break;
+    states.push(next);
+    losses.push(found.loss);
+    accuracies.push(found.accuracy);
   }
-  return { course: { states, losses, accuracies, at: states.length - 1 }, ended };
+  return { course: { states, losses, accuracies, at: states.length - 1, ended }, ended };
+}
+
+/** Say why a step cannot be shown, or null. */
+function divergence({ step, vector }, loss, shape) {
+  const far = vector.findIndex((value) => !isParameter(value));
+  if (far < 0 && Number.isFinite(loss)) return null;
+  const cause = far < 0 ? "the loss is no finite number any more" : `${parameterNames(shape)[far]} went beyond ${MAX_MAGNITUDE}`;
+  return { step, diverged: true, words: `diverged at step ${step}: ${cause}` };
+}
+
+function fullBook(states) {
+  if (states.length <= MOST_STEPS) return null;
+  return { step: states.length, diverged: false, words: `the page keeps ${MOST_STEPS} steps; for longer trainings make a film` };
 }

@@ -52,7 +52,8 @@ def test_every_number_of_a_pass_has_an_equation_that_ends_in_it(call):
         const place = `layers[${at}].${field}[0]${Array.isArray(pass.layers[at][field][0]) ? "[0]" : ""}`;
         const canonical = canonicalPlace(place, pass.layers.length);
         const text = equationText(equationOf(pass, canonical));
-        return [place, text, formatNumber(valueAt(pass, place))];
+        const fused = field === "slope" && at === pass.layers.length - 1; // one step with the loss: its delta
+        return [place, text, formatNumber(fused ? pass.layers[at].delta[0] : valueAt(pass, place))];
       }));
     }"""
     case = next(random_cases(1, seed=2, scales=(1.0,)))

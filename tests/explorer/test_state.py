@@ -1,5 +1,6 @@
 """What a reader sets goes into the address, the list of things to undo and a config, and comes back exactly."""
 
+import tomllib
 from itertools import pairwise
 
 import numpy as np
@@ -18,6 +19,7 @@ USUAL = {
     "optimizer": "sgd",
     "learning_rate": 0.5,
     "batch": "full",
+    "gradient_of": "sample",
 }
 SHAPE = [2, 2, 2, 2]
 PAGE = {"title": 'A "title" \\ with\ttricks', "language": "en", "layers": [2, 2, 2, 2], "csv": None}
@@ -82,14 +84,34 @@ def test_a_config_of_any_shape_asks_only_for_what_it_can_show(call, tmp_path, la
 
 def test_undo_and_redo_walk_the_same_way_back_and_forth(call):
     source = """(usual) => {
-      const at = (sample) => ({ ...usual, sample });
+      const course = courseOf(usual.vector);
+      const at = (sample) => ({ state: { ...usual, sample }, course });
       let history = [1, 1, 2, 3].map(at).reduce(committed, historyOf(at(0)));
       const steps = [undone, undone, redone, undone, undone, undone, redone];
-      const seen = steps.map((step) => (history = step(history)).present.sample);
+      const seen = steps.map((step) => (history = step(history)).present.state.sample);
       history = committed(history, at(9));
-      return [...seen, redone(history).present.sample, history.past.length];
+      return [...seen, redone(history).present.state.sample, history.past.length];
     }"""
     assert call(source, USUAL) == [2, 1, 2, 1, 0, 0, 1, 9, 2]
+
+
+def test_undo_brings_a_training_back_and_the_same_moment_is_kept_once(call):
+    source = """(usual) => {
+      const state = usual;
+      const [fresh, trained] = [courseOf(usual.vector), { ...courseOf(usual.vector), states: [1, 2, 3], at: 2 }];
+      let history = committed(historyOf({ state, course: fresh }), { state, course: trained });
+      const kept = committed(history, { state, course: { ...trained, losses: [1] } });
+      history = undone(committed(history, { state: { ...state, touched: 1 }, course: fresh }));
+      return [kept.past.length, kept.present.course.losses, history.present.course.states, history.present.course.at];
+    }"""
+    assert call(source, USUAL) == [1, [1], [1, 2, 3], 2]
+
+
+@pytest.mark.parametrize(("seed", "plain"), [("007", "7"), ("0", "0"), ("000", "0"), ("100", "100")])
+def test_a_seed_of_a_link_is_a_number_of_toml(call, seed, plain):
+    read = call("(hash, usual, shape) => stateFrom(hash, usual, shape)", f"#g={seed}", USUAL, SHAPE)
+    assert read["fault"] is None
+    assert tomllib.loads(call("configText", PAGE, read["state"], [[0.5] * 18]))["dataset"]["seed"] == int(plain)
 
 
 def test_a_window_changes_in_steps_only(call):
