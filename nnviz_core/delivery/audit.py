@@ -13,6 +13,7 @@ from nnviz_core.delivery.check_files import (
     check_presence,
     check_sizes,
     check_trace,
+    package_remarks,
 )
 from nnviz_core.delivery.check_film import check_film, check_flashes
 from nnviz_core.delivery.check_iris import check_iris, iris_is_here
@@ -49,6 +50,7 @@ class Verdict:
 
     folder: Path
     faults: tuple[Fault, ...]
+    remarks: tuple[str, ...] = ()  # sentences about what is right, but worth knowing
 
 
 def audit_site(folder: Path) -> tuple[Verdict, ...]:
@@ -68,14 +70,16 @@ def audit_bundle(folder: Path) -> Verdict:
     bundle, faults = read_manifest(folder)
     if bundle is None:
         return Verdict(folder, tuple(faults))
-    return Verdict(folder, tuple(fault for check in CHECKS.values() for fault in check(bundle)))
+    faults = tuple(fault for check in CHECKS.values() for fault in check(bundle))
+    return Verdict(folder, faults, tuple(package_remarks(bundle)))
 
 
 def report_lines(verdicts: Sequence[Verdict]) -> Iterator[str]:
-    """Write a report for people: a line a fault, and one a film."""
+    """Write a report for people: a line a fault, one a remark, and one a film."""
     for verdict in verdicts:
         for fault in verdict.faults:
             yield f"{verdict.folder / fault.file}: {fault.says} Hint: {fault.hint}."
+        yield from (f"{verdict.folder}: {remark}" for remark in verdict.remarks)
         found = count(len(verdict.faults), "fault") if verdict.faults else "no faults"
         yield f"{verdict.folder}: {found} in {count(len(CHECKS), 'check')}"
 
@@ -86,7 +90,11 @@ def report_tree(verdicts: Sequence[Verdict]) -> dict[str, Any]:
         "ok": not any(verdict.faults for verdict in verdicts),
         "checks": list(CHECKS),
         "films": [
-            {"folder": str(verdict.folder), "faults": [asdict(fault) for fault in verdict.faults]}
+            {
+                "folder": str(verdict.folder),
+                "faults": [asdict(fault) for fault in verdict.faults],
+                "remarks": list(verdict.remarks),
+            }
             for verdict in verdicts
         ],
     }

@@ -13,7 +13,7 @@ from nnviz_core.delivery.fault import AGAIN, Fault, Published
 from nnviz_core.delivery.fingerprint import file_hash
 from nnviz_core.delivery.folder import is_inside
 from nnviz_core.delivery.scorm import IMS_MANIFEST, LAUNCH
-from nnviz_core.delivery.videos import POSTER
+from nnviz_core.delivery.videos import POSTER, VIDEO
 
 MEBIBYTE = 1024 * 1024
 NEEDED = (
@@ -25,6 +25,7 @@ FILE_LIMITS: Mapping[str, int] = MappingProxyType({"GitHub Pages": 100 * MEBIBYT
 SITE_LIMITS: Mapping[str, int] = MappingProxyType({"GitHub Pages": 1_000_000_000})
 CAPTION_LIMIT = 295_000  # bytes, Canvas
 POSTER_LIMIT = 2 * MEBIBYTE
+UPLOAD_LIMIT = 100 * MEBIBYTE  # of many a Moodle, whose administrators set it
 SMALLER = "publish with a smaller --quality, such as 720p, or shorten the film"
 
 
@@ -71,6 +72,14 @@ def check_sizes(bundle: Published) -> Iterator[Fault]:
             yield Fault("sizes", name, "has 295 kB or more, which Canvas does not take.", "cut the film in two")
     if sizes.get(POSTER, 0) > POSTER_LIMIT:
         yield Fault("sizes", POSTER, f"has {_mega(sizes[POSTER])}; a poster needs no more than 2 MB.", AGAIN)
+
+
+def package_remarks(bundle: Published) -> Iterator[str]:
+    """Say how much is uploaded for each SCORM package."""
+    for name in bundle.named("*.scorm12.zip"):
+        size = (bundle.folder / name).stat().st_size
+        large = f", where many a Moodle takes {_mega(UPLOAD_LIMIT)}; {SMALLER}" if size > UPLOAD_LIMIT else ""
+        yield f"{name} has {size / 1e6:.1f} MB to upload{large}."
 
 
 def _mega(size: int) -> str:
@@ -134,5 +143,5 @@ def _package_faults(bundle: Published, name: str) -> Iterator[Fault]:
     for odd in sorted((names - {IMS_MANIFEST}) ^ listed):
         says = f"holds {odd} without naming it." if odd in names else f"names {odd} but does not hold it."
         yield Fault("scorm", name, says, AGAIN)
-    if not {LAUNCH, *bundle.videos} <= names:
+    if not {LAUNCH, VIDEO} <= names:
         yield Fault("scorm", name, "lacks the page or the film.", AGAIN)

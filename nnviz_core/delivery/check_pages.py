@@ -8,6 +8,7 @@ from html.parser import HTMLParser
 from urllib.parse import unquote, urlsplit
 
 from nnviz_core.delivery.fault import AGAIN, Fault, Published
+from nnviz_core.delivery.folder import is_inside
 
 PAGES = ("index.html", "embed.html", "transcript.html")
 LOADED = {"src", "poster", "srcset", "data"}  # attributes that a browser fetches by itself
@@ -146,7 +147,7 @@ def _caption_faults(bundle: Published, name: str, facts: PageFacts) -> Iterator[
     for kind, files in beside.items():
         if kind not in facts.tracks:
             yield Fault("captions", name, f"has a video without {kind}.", AGAIN)
-        elif files and _inside(facts.tracks[kind]) not in {bundle.text(file) for file in files}:
+        elif files and _track(bundle, facts.tracks[kind]) not in {bundle.text(file) for file in files}:
             yield Fault("captions", name, f"holds other {kind} than {files[0]}.", AGAIN)
 
 
@@ -158,8 +159,10 @@ def _film_faults(bundle: Published, name: str, facts: PageFacts) -> Iterator[Fau
                 yield Fault("links", name, f"does not offer {video}, which shows the film.", AGAIN)
 
 
-def _inside(address: str) -> str:
-    """Read what a data: address holds."""
+def _track(bundle: Published, address: str) -> str:
+    """Read what a track holds: a file beside the page, or the data: address itself."""
+    if not address.startswith("data:"):
+        return bundle.text(address) if is_inside(address) and bundle.has(address) else ""
     try:
         return b64decode(address.partition("base64,")[2]).decode()
     except (Base64Error, UnicodeDecodeError):

@@ -20,6 +20,7 @@ from nnviz_core.delivery.narration import RATE, sound_track
 from nnviz_core.delivery.plan import FilmPlan
 from nnviz_core.delivery.scorm import EPOCH
 from nnviz_core.delivery.sound import add_sound
+from nnviz_core.film.subrip import plain_words
 from nnviz_core.film.timeline import TimedSection
 
 FOLDER = "slides"
@@ -58,22 +59,23 @@ def write_slides(plan: FilmPlan, film: Path, names: Sequence[str], work: Path) -
 def presentation(plan: FilmPlan, films: Sequence[str]) -> dict[str, object]:
     """Build the presentation: a slide a section."""
     slides = [
-        {"file": film, "rev_file": film, "notes": _notes(timed)}
+        {"file": film, "rev_file": film, "notes": _notes(timed, plan.storyboard.language)}
         for timed, film in zip(plan.timeline.sections, films, strict=True)
     ]
     theme = plan.source.spec.video.theme
     return {"slides": slides, "resolution": [plan.look.width, plan.look.height], "background_color": INKS[theme]}
 
 
-def _notes(timed: TimedSection) -> str:
+def _notes(timed: TimedSection, language: str) -> str:
     """Give the speaker the section's heading and captions, a line each."""
     captions = (" ".join(beat.beat.caption.text.split()) for beat in timed.beats if beat.beat.caption)
-    return harmless_notes("\n".join([" ".join(timed.section.heading.split()), *captions]))
+    lines = (" ".join(timed.section.heading.split()), *captions)
+    return "\n".join(harmless_notes(line, language=language) for line in lines)
 
 
-def harmless_notes(text: str) -> str:
+def harmless_notes(text: str, *, language: str) -> str:
     """Keep words from being markup: manim-slides writes notes as they are into its page, where Markdown is read."""
-    return text.replace("<", "<\u200b").replace("](", "]\u200b(")
+    return plain_words(text, language=language).replace("](", "] (")
 
 
 def _write_slide(plan: FilmPlan, timed: TimedSection, film: Path, path: Path) -> None:

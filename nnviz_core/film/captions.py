@@ -4,10 +4,12 @@ import textwrap
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from nnviz_core.film.subrip import plain_words
 from nnviz_core.film.timeline import TimedSection, Timeline
 
 LINE_LENGTH = 42  # characters
 LINES = 2
+OVER_HEADING = "line:0"  # where the picture shows the words itself: a player's own lie on the heading, on no number
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,26 +52,30 @@ def chapter_cues(timeline: Timeline) -> tuple[Cue, ...]:
     )
 
 
-def srt(cues: Sequence[Cue], fps: int) -> str:
-    """Write cues as SubRip."""
+def srt(cues: Sequence[Cue], fps: int, *, language: str) -> str:
+    """Write cues as SubRip, in words that stay the same when a host makes WebVTT of them."""
     blocks = (
-        f"{number}\n{_clock(cue.start, fps, ',')} --> {_clock(cue.end, fps, ',')}\n{_untagged(cue.text)}\n"
+        f"{number}\n{_clock(cue.start, fps, ',')} --> {_clock(cue.end, fps, ',')}\n{_said(cue.text, language)}\n"
         for number, cue in enumerate(cues, start=1)
     )
     return "\n".join(blocks)
 
 
-def vtt(cues: Sequence[Cue], fps: int) -> str:
-    """Write cues as WebVTT, with what would be markup escaped."""
+def vtt(cues: Sequence[Cue], fps: int, *, settings: str = "") -> str:
+    """Write cues as WebVTT, with what would be markup escaped; `settings` say where players put them."""
+    tail = f" {settings}" if settings else ""
     blocks = (
-        f"\n{_clock(cue.start, fps, '.')} --> {_clock(cue.end, fps, '.')}\n{_escaped(cue.text)}\n" for cue in cues
+        f"\n{_clock(cue.start, fps, '.')} --> {_clock(cue.end, fps, '.')}{tail}\n{_escaped(cue.text)}\n" for cue in cues
     )
     return "WEBVTT\n" + "".join(blocks)
 
 
-def _untagged(text: str) -> str:
-    """Keep players from reading a tag where the text has a `<`: SubRip knows no escape."""
-    return text.replace("<", "<\u200b")
+def _said(text: str, language: str) -> str:
+    """Break lines anew where words took the place of signs."""
+    words = plain_words(text, language=language)
+    if words == text:
+        return text
+    return "\n".join(textwrap.wrap(words, LINE_LENGTH))
 
 
 def _escaped(text: str) -> str:
