@@ -2,6 +2,7 @@
 // Beside the picture: words and numbers of the moment in large type, the picture larger, a transcript that follows.
 (() => {
   const NARROW = "(max-width: 37.5rem)"; // as in the style: the words in the picture are too small to read
+  const MOST_KEPT = 200; // px of height for the line of the moment, when a longer one has passed
   const { video } = film;
   const words = document.querySelector(".now .words");
   const numbers = document.querySelector(".now .formulas");
@@ -10,7 +11,8 @@
 
   // ---- what is said and shown now
 
-  document.querySelector(".now").hidden = false;
+  const now = document.querySelector(".now");
+  now.hidden = false;
 
   /** The words stay until the next ones, as in the picture. */
   function saidAt(line) {
@@ -21,19 +23,18 @@
     return "";
   }
 
-  document.addEventListener("line", ({ detail: line }) => {
+  function showLine(line) {
     words.textContent = saidAt(line);
     const shown = line ? line.querySelectorAll(".formulas > li") : [];
     numbers.replaceChildren(...[...shown].map((each) => each.cloneNode(true)));
     keepHeight();
     if (line && follow.checked && !video.paused) reveal(line);
-  });
+  }
 
   /** What lies below does not jump when a line is shorter than the one before. */
-  const now = document.querySelector(".now");
   function keepHeight() {
     const tallest = Math.max(parseFloat(now.style.minHeight) || 0, now.offsetHeight);
-    now.style.minHeight = `${tallest}px`;
+    now.style.minHeight = `${Math.min(tallest, MOST_KEPT)}px`;
   }
   let width = innerWidth;
   addEventListener("resize", () => {
@@ -41,7 +42,10 @@
     width = innerWidth;
   });
 
-  // ---- the words once: below the picture where it is small, else in it
+  // ---- the words once: below the picture where it is small, or where a paused player's controls dim it; else in it
+
+  const mark = () => now.classList.toggle("playing", !video.paused);
+  for (const kind of ["play", "pause", "emptied"]) video.addEventListener(kind, mark);
 
   function placeWords() {
     if (video.dataset.words === "track") track.mode = narrow.matches ? "hidden" : "showing";
@@ -88,7 +92,8 @@
     const at = line.getBoundingClientRect();
     const below = Math.max(0, at.bottom + AROUND - space.bottom);
     const shift = at.top < top ? at.top - top : Math.min(below, at.top - top);
-    if (shift) (inside ? box : window).scrollBy({ top: shift });
+    const far = Math.abs(shift) > space.bottom - space.top;
+    if (shift) (inside ? box : window).scrollBy({ top: shift, behavior: far ? "instant" : "auto" });
   }
 
   /** What is focused comes to lie below the film, not under it. */
@@ -101,9 +106,9 @@
   follow.addEventListener("change", () => {
     if (folded && follow.checked) folded.open = true;
     makeRoom();
-    const line = document.querySelector(".lines > [aria-current]");
-    if (line && follow.checked) reveal(line);
+    if (film.line() && follow.checked) reveal(film.line());
   });
 
-  film.show();
+  document.addEventListener("line", ({ detail: line }) => showLine(line));
+  showLine(film.line());
 })();

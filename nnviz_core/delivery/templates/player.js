@@ -205,5 +205,6 @@ const film = (() => {
   video.addEventListener("seeked", () => { aim(); show(); });
   video.addEventListener("timeupdate", show);
   readAddress();
-  return { video, go, place, arrived, toggle, show };
+  show();
+  return { video, go, place, arrived, toggle, line: () => lines[shownLine] };
 })();
