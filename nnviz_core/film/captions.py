@@ -52,7 +52,7 @@ def chapter_cues(timeline: Timeline) -> tuple[Cue, ...]:
     )
 
 
-def srt(cues: Sequence[Cue], fps: int, *, language: str) -> str:
+def srt(cues: Sequence[Cue], fps: int, *, language: str = "en") -> str:
     """Write cues as SubRip, in words that stay the same when a host makes WebVTT of them."""
     blocks = (
         f"{number}\n{_clock(cue.start, fps, ',')} --> {_clock(cue.end, fps, ',')}\n{_said(cue.text, language)}\n"

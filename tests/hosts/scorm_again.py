@@ -98,7 +98,10 @@ def pausing(play: Play) -> Found:
         visit.pause()
         core = dict(play.site.core)
         yield f"paused at {visit.here():.1f}: place {core['lesson_location']}", abs(location(core) - visit.here()) < 0.5
-        yield f"score {score(core)} of 0 to 100", 0 < int(core["score"]["raw"]) < 100 and score(core)[1:] == ("0", "100")
+        yield (
+            f"score {score(core)} of 0 to 100",
+            0 < int(core["score"]["raw"]) < 100 and score(core)[1:] == ("0", "100"),
+        )
         yield f"status {core['lesson_status']}", core["lesson_status"] == "incomplete"
         yield f"said: {visit.remark()!r}", visit.remark() == ""
 
@@ -174,7 +177,7 @@ def switching(play: Play) -> Found:
 def finishing(play: Play) -> Found:
     """Watched to its end at speed 2, the film is complete and the grade is 100."""
     with visiting(play) as visit:
-        visit.watch(until=20, speed=2)
+        visit.watch(until=40, speed=2)
         locations = [float(call[2]) for call in visit.said() if call[1] == "cmi.core.lesson_location"]
         yield f"at speed 2 saved at {locations}", bool(locations)
         visit.watch(until=float("1e9"), speed=2)
@@ -240,7 +243,10 @@ def finished(core: dict[str, str]) -> bool:
 def main(*names: str) -> int:
     """Play every scenario; print a line for each thing that was found."""
     failed = 0
-    with TemporaryDirectory(prefix="nnviz-scorm-", ignore_cleanup_errors=True) as temporary, sync_playwright() as played:
+    with (
+        TemporaryDirectory(prefix="nnviz-scorm-", ignore_cleanup_errors=True) as temporary,
+        sync_playwright() as played,
+    ):
         folder = Path(temporary)
         plan = planned(folder / "short.toml", SHORT)
         wishes = {"both_themes": True, "scorm_all": True}

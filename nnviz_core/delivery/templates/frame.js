@@ -13,7 +13,7 @@
 
   let told = 0;
   function tell() {
-    const height = Math.ceil(bare ? (root.clientWidth * 9) / 16 : document.body.offsetHeight);
+    const height = Math.ceil(bare ? (root.clientWidth * 9) / 16 : document.body.getBoundingClientRect().height);
     if (height === told) return;
     told = height;
     window.parent.postMessage({ subject: "lti.frameResize", height }, "*"); // the name that learning platforms know

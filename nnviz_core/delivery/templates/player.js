@@ -184,6 +184,7 @@ const film = (() => {
   for (const words of document.querySelectorAll(".fills")) words.hidden = !canFill;
 
   function fullScreen() {
+    if (!canFill) return;
     if (document.fullscreenElement) document.exitFullscreen().catch(() => {});
     else if (video.requestFullscreen) video.requestFullscreen().catch(() => {});
     else if (video.webkitEnterFullscreen && video.readyState) video.webkitEnterFullscreen();
@@ -193,7 +194,7 @@ const film = (() => {
     if (pause.value === "never") pause.value = "chapters";
     aim();
     video.focus();
-    if (canFill) fullScreen();
+    fullScreen();
   }
 
   // ---- controls
