@@ -106,10 +106,10 @@ def test_keys_for_the_whole_screen_are_said_where_it_can_be_had(short_bundle, tm
 
 def test_a_frame_without_an_address_works(short_bundle, visit, serve):
     html = (short_bundle / "embed.html").read_text(encoding="utf-8")
-    page_text = f'<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><iframe srcdoc="{escape(html)}" width="800" height="700"></iframe>'
+    frame = f'<iframe srcdoc="{escape(html)}" width="800" height="700"></iframe>'
     address = serve(short_bundle)
     page = visit(f"{address}/transcript.html", before=NOTE_TROUBLE)
-    page.set_content(page_text)
+    page.set_content(f'<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,">{frame}')
     frame = page.frames[1]
     frame.wait_for_function("() => window.film === undefined && document.querySelector('video').readyState > 0")
     assert use_everything(frame) == []
@@ -174,11 +174,12 @@ def test_a_page_that_listens_shows_all_of_the_frame(short_bundle, tmp_path, visi
     address = serve(short_bundle)
     frame, listener, _ = (block.replace("ADDRESS", address) for block in snippet(short_bundle, "Any other page"))
     (tmp_path / "page.html").write_text(
-        f'<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><title>Page</title>{listener}<main>{frame}</main>'
+        f'<!doctype html><link rel="icon" href="data:,"><title>Page</title>{listener}<main>{frame}</main>'
     )
     page = visit(f"{serve(tmp_path)}/page.html", size=(900, 700), before=NOTE_TROUBLE)
     inner = page.frames[1]
-    fits = "() => innerHeight >= document.querySelector('main').getBoundingClientRect().bottom && innerHeight - document.body.offsetHeight < 4"
+    below = "innerHeight - document.querySelector('main').getBoundingClientRect().bottom"
+    fits = f"() => {below} >= 0 && {below} < 4"
     inner.wait_for_function(fits)
     inner.click("summary")
     inner.wait_for_function(fits)

@@ -3,7 +3,6 @@
 import json
 import re
 import shutil
-from zipfile import ZipFile
 
 import numpy as np
 import pytest
@@ -159,7 +158,7 @@ DAMAGE = {
         "container|durations|chapters", r"video\.webm", "cannot be read to its end|frames at|no chapters|decoded",
     ),
     "not offered": (
-        edit("index.html", '<source src="video.webm" type="video/webm" media="(prefers-color-scheme: dark)">', ""), "links", r"index\.html",
+        edit("index.html", '<source src="video.webm" ', '<source src="video.mp4" '), "links", r"index\.html",
         r"does not offer video\.webm",
     ),
     "film gone": (

@@ -70,7 +70,7 @@ class Answers(Served):
         self.site = site
         super().__init__(*given, **named)
 
-    def do_GET(self) -> None:
+    def do_GET(self) -> None:  # noqa: N802, the name that http.server calls
         """Open the lesson, or send a file."""
         if self.path.endswith((".mp4", ".webm")):
             self.site.film.wait()
@@ -80,7 +80,7 @@ class Answers(Served):
         stored, refusals = json.dumps(self.site.stored), json.dumps(self.site.refusals)
         self._send(LAUNCH.replace("STORED", stored).replace("REFUSALS", refusals), "text/html; charset=utf-8")
 
-    def do_POST(self) -> None:
+    def do_POST(self) -> None:  # noqa: N802
         """Keep what is committed, or refuse it."""
         told = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
         if self.site.accepts:
