@@ -35,7 +35,7 @@ def snippets(content: PageContent, *, base: str | None, captions: str) -> str:
         *_canvas(frame, captions),
         *_open_edx(frame, captions),
         *_builders(frame),
-        *_reveal(_frame(content, address, "?bare&theme=dark", style=PICTURE, height=450)),
+        *_reveal(_frame(content, address, f"?bare&theme={content.videos[0].theme}", style=PICTURE, height=450)),
         *_plain(frame, _video(content, address, captions), address),
         *_slides(content),
     ]

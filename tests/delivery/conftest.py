@@ -2,6 +2,7 @@
 
 import shutil
 import threading
+from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -143,7 +144,8 @@ class Served(SimpleHTTPRequestHandler):
         self.send_header("Content-Range", f"bytes {first}-{last}/{len(content)}")
         self.send_header("Content-Length", str(last - first + 1))
         self.end_headers()
-        self.wfile.write(content[first : last + 1])
+        with suppress(ConnectionError):  # a browser that has enough
+            self.wfile.write(content[first : last + 1])
         return None
 
 

@@ -1,5 +1,6 @@
 """Small screens, large zoom, forced colours: what is followed is seen, nothing is too wide, numbers can be read."""
 
+from dataclasses import replace
 from io import BytesIO
 
 import numpy as np
@@ -9,6 +10,7 @@ from PIL import Image
 from nnviz_core.delivery.bundle import Wishes, page_content
 from nnviz_core.delivery.page import embed_page, index_page, transcript_page
 from nnviz_core.delivery.plan import plan_film
+from nnviz_core.delivery.snippets import snippets
 from nnviz_core.film.loading import load
 
 from .test_every_config import CONFIGS, ROOT
@@ -108,6 +110,21 @@ def test_a_telephone_says_words_and_numbers_below_the_picture(short_bundle, visi
             size = page.locator(part).first.evaluate("each => parseFloat(getComputedStyle(each).fontSize)")
             assert size >= 19
     assert page.evaluate("film.video.textTracks[0].mode") == "disabled"
+
+
+@pytest.mark.parametrize(("size", "mode"), [((1280, 800), "showing"), (PHONES[0], "hidden")], ids=str)
+def test_a_picture_without_words_gets_them_from_the_track_or_below(
+    size, mode, short_plan, short_bundle, tmp_path, visit
+):
+    content = replace(page_content(short_plan, Wishes()), drawn=False)
+    (tmp_path / "page.html").write_text(index_page(content), encoding="utf-8")
+    (tmp_path / "video.mp4").write_bytes((short_bundle / "video.mp4").read_bytes())
+    page = visit((tmp_path / "page.html").as_uri(), size=size)
+    assert page.evaluate("film.video.textTracks[0].mode") == mode
+    page.wait_for_function("() => film.video.textTracks[0].cues?.length > 3")
+    assert page.evaluate("film.video.textTracks[0].cues[0].line") == "auto"
+    assert page.locator(".now .words").evaluate("each => each.hidden") is (mode == "showing")
+    assert " default src" in snippets(content, base=None, captions="captions.en")
 
 
 def test_words_are_shown_once_where_the_player_shows_them_too(short_bundle, visit):
