@@ -657,7 +657,15 @@ def publish(
         str | None, typer.Option(metavar="URL", help="Where the site will lie; adds data for link previews and search.")
     ] = None,
     narrate: NarrateOption = None,
-    scorm: Annotated[bool, typer.Option("--scorm", help="Add a SCORM 1.2 package, complete at 90 % watched.")] = False,
+    scorm: Annotated[
+        bool, typer.Option("--scorm", help="Add a SCORM 1.2 package: the score is the share watched, complete at 90 %.")
+    ] = False,
+    scorm_all: Annotated[
+        bool, typer.Option("--scorm-all", help="The same, with every theme and format in it, not one mp4 alone.")
+    ] = False,
+    split: Annotated[
+        bool, typer.Option("--split", help="Write style, scripts and tracks beside the pages, for a strict policy.")
+    ] = False,
     slides: Annotated[
         bool, typer.Option("--slides", help="Add a presentation for manim-slides, one slide a section.")
     ] = False,
@@ -687,7 +695,9 @@ def publish(
         try:
             both = theme is ThemeChoice.BOTH
             base = checked_base(base_url) if base_url else None
-            wishes = Wishes(base=base, scorm=scorm, webm=webm, both_themes=both, slides=slides)
+            wishes = Wishes(
+                base=base, scorm=scorm, scorm_all=scorm_all, webm=webm, both_themes=both, slides=slides, split=split
+            )
             several = len(configs) > 1
             plans = [_plan(config, quality=quality, fps=fps, narrate=narrate, several=several) for config in configs]
             studio = _studio(plans[0].look, workers, no_cache=no_cache)
@@ -703,7 +713,7 @@ def publish(
                 entries.append(bundle.entry)
                 print(bundle.folder / "index.html")
             if len(entries) > 1:
-                print(write_catalogue(output, entries))
+                print(write_catalogue(output, entries, split=split))
         except (FolderError, ValueError) as error:
             raise RefusalError(str(error)) from error
 

@@ -14,6 +14,7 @@ from nnviz_core.delivery.check_files import (
     check_presence,
     check_sizes,
     check_trace,
+    package_remarks,
 )
 from nnviz_core.delivery.check_film import check_film, check_flashes
 from nnviz_core.delivery.check_iris import check_iris, iris_is_here
@@ -53,6 +54,7 @@ class Verdict:
 
     folder: Path
     faults: tuple[Fault, ...]
+    remarks: tuple[str, ...] = ()  # sentences about what is right, but worth knowing
 
 
 def audit_site(folder: Path) -> tuple[Verdict, ...]:
@@ -81,7 +83,8 @@ def audit_bundle(folder: Path) -> Verdict:
     faults = faults or list(manifest_faults(bundle.manifest) if bundle else ())
     if bundle is None or faults:
         return Verdict(folder, tuple(faults))
-    return Verdict(folder, tuple(fault for name, check in CHECKS.items() for fault in _run(name, check, bundle)))
+    faults = tuple(fault for name, check in CHECKS.items() for fault in _run(name, check, bundle))
+    return Verdict(folder, faults, tuple(package_remarks(bundle)))
 
 
 def _run(name: str, check: Callable[[Published], Iterator[Fault]], bundle: Published) -> Iterator[Fault]:
@@ -94,10 +97,11 @@ def _run(name: str, check: Callable[[Published], Iterator[Fault]], bundle: Publi
 
 
 def report_lines(verdicts: Sequence[Verdict]) -> Iterator[str]:
-    """Write a report for people: a line a fault, and one a film."""
+    """Write a report for people: a line a fault, one a remark, and one a film."""
     for verdict in verdicts:
         for fault in verdict.faults:
             yield escaped(f"{verdict.folder / fault.file}: {fault.says} Hint: {fault.hint}.")  # names come from others
+        yield from (escaped(f"{verdict.folder}: {remark}") for remark in verdict.remarks)
         found = count(len(verdict.faults), "fault") if verdict.faults else "no faults"
         yield f"{verdict.folder}: {found} in {count(len(CHECKS), 'check')}"
 
@@ -108,7 +112,11 @@ def report_tree(verdicts: Sequence[Verdict]) -> dict[str, Any]:
         "ok": not any(verdict.faults for verdict in verdicts),
         "checks": list(CHECKS),
         "films": [
-            {"folder": str(verdict.folder), "faults": [asdict(fault) for fault in verdict.faults]}
+            {
+                "folder": str(verdict.folder),
+                "faults": [asdict(fault) for fault in verdict.faults],
+                "remarks": list(verdict.remarks),
+            }
             for verdict in verdicts
         ],
     }

@@ -15,18 +15,22 @@ from nnviz_core.delivery.folder import MANIFEST, FolderError, publish, require_r
 from nnviz_core.delivery.manifest import manifest_tree
 from nnviz_core.delivery.metadata import metadata
 from nnviz_core.delivery.page import (
+    PLAYER,
+    STYLE,
+    TRACKING,
     Entry,
     PageContent,
+    beside,
+    caption_track,
     catalogue_page,
     chapter_lines,
     duration_words,
     embed_page,
     index_page,
-    template,
     transcript_page,
 )
 from nnviz_core.delivery.plan import FilmPlan
-from nnviz_core.delivery.scorm import write_scorm
+from nnviz_core.delivery.scorm import SHARE_TO_COMPLETE, write_scorm
 from nnviz_core.delivery.slides import FOLDER as SLIDES
 from nnviz_core.delivery.slides import can_convert, slide_names, write_slides
 from nnviz_core.delivery.snippets import snippets
@@ -45,9 +49,11 @@ class Wishes:
 
     base: str | None = None  # address of the site, without a last slash
     scorm: bool = False
+    scorm_all: bool = False  # with every film in the package, not the config's own alone
     webm: bool = False
     both_themes: bool = False
     slides: bool = False
+    split: bool = False  # style, scripts and tracks beside the pages
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -69,6 +75,7 @@ def publish_film(
     content = page_content(plan, wishes)
     rendered = render_films(plan, content.videos, films, studio=studio, report=report)
     names = [name for name, _ in content.files] + ["index.html", "embed.html", "embed-snippets.md"]
+    names += [STYLE, PLAYER] if wishes.split else []
     names += posters(content.videos)
     slides = slide_names(plan, folder.name, converted=can_convert()) if wishes.slides else ()
     names += slides[1:]
@@ -120,11 +127,12 @@ def page_content(plan: FilmPlan, wishes: Wishes) -> PageContent:
     ]
     if wishes.slides:
         files.append((f"{SLIDES}/{folder_name(plan.name)}.json", "Slides (for manim-slides)"))
-    if wishes.scorm:
+    if wishes.scorm or wishes.scorm_all:
         files.append((f"{folder_name(plan.name)}.scorm12.zip", "SCORM 1.2 package"))
     title = " ".join(plan.storyboard.title.split())
     parts = transcript(plan.timeline)
-    return PageContent(title, language, plan.timeline, parts, config, tuple(files), videos, sound_word(plan))
+    sound, split = sound_word(plan), wishes.split
+    return PageContent(title, language, plan.timeline, parts, config, tuple(files), videos, sound, split=split)
 
 
 def sound_word(plan: FilmPlan) -> str:
@@ -137,8 +145,8 @@ def _write(plan: FilmPlan, content: PageContent, wishes: Wishes, *, work: Path) 
     texts = {**_texts(plan, content, wishes), content.config: plan.source.text, "trace.json": _json(trace)}
     for name, text in texts.items():
         (work / name).write_text(text, encoding="utf-8", newline="")
-    if wishes.scorm:
-        _write_package(plan, content, work)
+    if content.package:
+        _write_package(plan, content, work, every_film=wishes.scorm_all)
 
 
 def _texts(plan: FilmPlan, content: PageContent, wishes: Wishes) -> dict[str, str]:
@@ -146,27 +154,33 @@ def _texts(plan: FilmPlan, content: PageContent, wishes: Wishes) -> dict[str, st
     name, language = f"captions.{content.language}", content.language
     base = f"{wishes.base}/{folder_name(plan.name)}" if wishes.base else None
     described = metadata(content, base=base, description=description(plan)) if base else ""
-    package = next((file for file, _ in content.files if file.endswith(".zip")), None)
     return {
+        **({STYLE: beside(STYLE), PLAYER: beside(PLAYER)} if content.split else {}),
         "index.html": index_page(content, metadata=described),
         "embed.html": embed_page(content),
         "transcript.html": transcript_page(content),
         "transcript.txt": transcript_text(
             content.title, content.parts, fps=fps, language=language, sound=content.sound
         ),
-        f"{name}.vtt": vtt(captions, fps),
-        f"{name}.srt": srt(captions, fps),
+        f"{name}.vtt": caption_track(content),
+        f"{name}.srt": srt(captions, fps, language=language),
         "chapters.vtt": vtt(chapter_lines(content.parts), fps),
-        "embed-snippets.md": snippets(content, base=base, captions=name, scorm=package),
+        "embed-snippets.md": snippets(content, base=base, captions=name),
     }
 
 
-def _write_package(plan: FilmPlan, content: PageContent, work: Path) -> None:
-    package, _ = content.files[-1]
-    inside = replace(content, files=tuple(file for file in content.files if file[0] != package and "/" not in file[0]))
-    files = [work / name for name in (*posters(content.videos), *(name for name, _ in inside.files))]
-    texts = {"index.html": index_page(inside, scripts=[template("scorm.js")])}
-    write_scorm(work / package, texts, files, title=content.title, identifier=folder_name(plan.name))
+def _write_package(plan: FilmPlan, content: PageContent, work: Path, *, every_film: bool) -> None:
+    """Pack the page for a course site: slim, with the config's own film alone, where not every film is wished."""
+    videos = content.videos if every_film else content.videos[:1]
+    left_out = {content.package, *(video.name for video in content.videos if video not in videos)}
+    named = tuple(file for file in content.files if file[0] not in left_out and "/" not in file[0])
+    inside = replace(content, files=named, videos=videos)
+    names = [*posters(videos), *(name for name, _ in inside.files), *([STYLE, PLAYER] if content.split else [])]
+    texts = {"index.html": index_page(inside, share_to_complete=SHARE_TO_COMPLETE)}
+    if content.split:
+        texts[TRACKING] = beside(TRACKING)
+    files = [work / name for name in names]
+    write_scorm(work / content.package, texts, files, title=content.title, identifier=folder_name(plan.name))
 
 
 def description(plan: FilmPlan) -> str:
@@ -177,12 +191,12 @@ def description(plan: FilmPlan) -> str:
     return " ".join(told.split())
 
 
-def write_catalogue(site: Path, entries: Sequence[Entry]) -> Path:
+def write_catalogue(site: Path, entries: Sequence[Entry], *, split: bool = False) -> Path:
     """Write the page that leads to several films. Raises FolderError over a page of somebody else."""
     page = site / CATALOGUE
     if page.exists() and MARK not in page.read_text(encoding="utf-8", errors="replace"):
         raise FolderError(f"{page}: nnviz did not make this file and leaves it alone; name another folder with -o.")
-    write_text(page, catalogue_page(entries))
+    write_text(page, catalogue_page(entries, split=split))
     return page
 
 

@@ -26,6 +26,7 @@ SITE_LIMITS: Mapping[str, int] = MappingProxyType({"GitHub Pages": 1_000_000_000
 CAPTION_LIMIT = 295_000  # bytes, Canvas
 POSTER_LIMIT = 2 * MEBIBYTE
 PICTURES = ("JPEG", "PNG", "GIF", "WEBP", "BMP")  # what a poster may be taken for; Pillow runs programs for some others
+UPLOAD_LIMIT = 100 * MEBIBYTE  # of many a Moodle, whose administrators set it
 SMALLER = "publish with a smaller --quality, such as 720p, or shorten the film"
 
 
@@ -86,6 +87,14 @@ def _sizes(bundle: Published) -> dict[str, int]:
             if S_ISREG(facts.st_mode) and not path.parent.is_symlink():
                 sizes[path.relative_to(bundle.folder).as_posix()] = facts.st_size
     return sizes
+
+
+def package_remarks(bundle: Published) -> Iterator[str]:
+    """Say how much is uploaded for each SCORM package."""
+    for name in bundle.named("*.scorm12.zip"):
+        size = (bundle.folder / name).stat().st_size
+        large = f", where many a Moodle takes {_mega(UPLOAD_LIMIT)}; {SMALLER}" if size > UPLOAD_LIMIT else ""
+        yield f"{name} has {size / 1e6:.1f} MB to upload{large}."
 
 
 def _mega(size: int) -> str:

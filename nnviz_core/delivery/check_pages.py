@@ -7,6 +7,7 @@ from html.parser import HTMLParser
 from urllib.parse import SplitResult, unquote, urlsplit
 
 from nnviz_core.delivery.fault import AGAIN, Fault, Published
+from nnviz_core.delivery.folder import is_inside
 
 PAGES = ("index.html", "embed.html", "transcript.html")
 LOADED = {"src", "poster", "srcset", "data"}  # attributes that a browser fetches by itself
@@ -175,7 +176,7 @@ def _caption_faults(bundle: Published, name: str, facts: PageFacts) -> Iterator[
     for kind, files in beside.items():
         if kind not in facts.tracks:
             yield Fault("captions", name, f"has a video without {kind}.", AGAIN)
-        elif files and _inside(facts.tracks[kind]) not in {bundle.text(file) for file in files}:
+        elif files and _track(bundle, facts.tracks[kind]) not in {bundle.text(file) for file in files}:
             yield Fault("captions", name, f"holds other {kind} than {files[0]}.", AGAIN)
 
 
@@ -187,8 +188,10 @@ def _film_faults(bundle: Published, name: str, facts: PageFacts) -> Iterator[Fau
                 yield Fault("links", name, f"does not offer {video}, which shows the film.", AGAIN)
 
 
-def _inside(address: str) -> str:
-    """Read what a data: address holds."""
+def _track(bundle: Published, address: str) -> str:
+    """Read what a track holds: a file beside the page, or the data: address itself."""
+    if not address.startswith("data:"):
+        return bundle.text(address) if is_inside(address) and bundle.has(address) else ""
     try:
         return b64decode(address.partition("base64,")[2]).decode()
     except ValueError:  # no base64, or no UTF-8

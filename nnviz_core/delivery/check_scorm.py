@@ -12,6 +12,7 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 from nnviz_core.delivery.fault import AGAIN, Fault, Published
 from nnviz_core.delivery.folder import is_inside
 from nnviz_core.delivery.scorm import IMS_MANIFEST, LAUNCH
+from nnviz_core.delivery.videos import VIDEO
 
 DAMAGED = (BadZipFile, zlib.error, EOFError, OSError, RuntimeError, ValueError, LookupError, struct.error)
 ENCRYPTED = 1  # a flag of an entry
@@ -108,5 +109,5 @@ def _manifest_faults(bundle: Published, name: str, names: set[str], content: byt
     for odd in sorted((names - {IMS_MANIFEST}) ^ listed):
         says = f"holds {odd[:60]} without naming it." if odd in names else f"names {odd[:60]} but does not hold it."
         yield Fault("scorm", name, says, AGAIN)
-    if not {LAUNCH, *bundle.videos} <= names:
+    if not {LAUNCH, VIDEO} <= names:
         yield Fault("scorm", name, "lacks the page or the film.", AGAIN)

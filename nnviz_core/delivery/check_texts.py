@@ -10,11 +10,12 @@ from nnviz_core.delivery.encode import FilmFacts
 from nnviz_core.delivery.fault import AGAIN, Fault, Published
 from nnviz_core.delivery.videos import VIDEO
 from nnviz_core.film.captions import LINE_LENGTH, LINES
+from nnviz_core.film.subrip import plain_words
 
 LEAST_SECONDS = 1.0
 MOST_CHARACTERS_A_SECOND = 20.0
 _TIME = r"(?:([0-9]{1,6}):)?([0-9]{2}):([0-9]{2})[.,]([0-9]{3})"
-_SPAN = re.compile(rf"{_TIME} --> {_TIME}")
+_SPAN = re.compile(rf"{_TIME} --> {_TIME}(?: (?:line|position|align|size):[^ ]+)*")
 SHORTEN = "shorten the caption in the config and publish again"
 
 
@@ -41,13 +42,12 @@ def read_vtt(text: str) -> tuple[ReadCue, ...]:
 
 
 def read_srt(text: str) -> tuple[ReadCue, ...]:
-    """Read SubRip, whose `<` nnviz writes so that nobody takes it for a tag. Raises CueError with a sentence."""
+    """Read SubRip as nnviz writes it. Raises CueError with a sentence."""
     blocks = _blocks(text)
     for number, block in enumerate(blocks, start=1):
         if block[0] != str(number):
             raise CueError(f"has a cue numbered {block[0][:20]!r} where {number} is due.")
-    cues = (_cue(block[1:]) for block in blocks)
-    return tuple(replace(cue, lines=tuple(line.replace("<\u200b", "<") for line in cue.lines)) for cue in cues)
+    return tuple(_cue(block[1:]) for block in blocks)
 
 
 def _blocks(text: str) -> list[list[str]]:
@@ -110,14 +110,19 @@ def _disorder(cues: Sequence[ReadCue], facts: FilmFacts | None) -> Iterator[str]
 
 
 def _other_form(bundle: Published, name: str, cues: Sequence[ReadCue]) -> Iterator[Fault]:
-    other = name.removesuffix(".vtt") + ".srt"
+    other, language = name.removesuffix(".vtt") + ".srt", name.split(".")[1]
     if not bundle.has(other):
         return
     try:
-        if read_srt(bundle.text(other)) != tuple(cues):
+        if _words(read_srt(bundle.text(other)), language) != _words(cues, language):
             yield Fault("captions", other, f"has other captions than {name}.", AGAIN)
     except CueError as error:
         yield Fault("captions", other, str(error), AGAIN)
+
+
+def _words(cues: Sequence[ReadCue], language: str) -> list[tuple[float, float, list[str]]]:
+    """Give the words of every cue as SubRip has them, wherever its lines break."""
+    return [(cue.start, cue.end, plain_words(" ".join(cue.lines), language=language).split()) for cue in cues]
 
 
 # ---- chapters and transcript

@@ -18,7 +18,7 @@ from nnviz_core.delivery.narration import sound_track
 from nnviz_core.delivery.plan import FilmPlan
 from nnviz_core.delivery.poster import poster_frame, write_poster
 from nnviz_core.delivery.sound import add_sound
-from nnviz_core.film.captions import caption_cues, chapter_cues, srt, vtt
+from nnviz_core.film.captions import OVER_HEADING, caption_cues, chapter_cues, srt, vtt
 from nnviz_core.film.loading import Source
 from nnviz_core.film.script import script, timeline_tree
 from nnviz_core.film.timeline import Timeline
@@ -122,8 +122,8 @@ def film_texts(plan: FilmPlan) -> Mapping[str, str]:
     captions = caption_cues(timeline)
     trace = {"config": plan.source.path.name, "sections": [each.tree for each in plan.storyboard.sections]}
     return {
-        f"{plan.name}.srt": srt(captions, fps),
-        f"{plan.name}.vtt": vtt(captions, fps),
+        f"{plan.name}.srt": srt(captions, fps, language=plan.storyboard.language),
+        f"{plan.name}.vtt": vtt(captions, fps, settings=OVER_HEADING),
         "chapters.vtt": vtt(chapter_cues(timeline), fps),
         "script.txt": script(timeline) + "\n",
         "timeline.json": _json(timeline_tree(timeline)),

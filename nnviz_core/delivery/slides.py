@@ -21,12 +21,13 @@ from nnviz_core.delivery.narration import RATE, sound_track
 from nnviz_core.delivery.plan import FilmPlan
 from nnviz_core.delivery.scorm import EPOCH
 from nnviz_core.delivery.sound import add_sound
+from nnviz_core.film.subrip import plain_words
 from nnviz_core.film.timeline import TimedSection
 
 FOLDER = "slides"
 INKS = MappingProxyType({"dark": "#0f1420", "light": "#fbfaf7"})  # behind the film, as in its theme
 SECONDS_TO_CONVERT = 900
-MARKUP = re.compile(r"<|&(?=[#A-Za-z])|\](?=[(:\[])")
+LINK = re.compile(r"\](?=[(:\[])")
 POWERPOINT_WIDTH = 1280  # of PowerPoint's pixels, 96 an inch; the films keep theirs
 
 
@@ -60,27 +61,28 @@ def write_slides(plan: FilmPlan, film: Path, names: Sequence[str], work: Path) -
 def presentation(plan: FilmPlan, films: Sequence[str]) -> dict[str, object]:
     """Build the presentation: a slide a section."""
     slides = [
-        {"file": film, "rev_file": film, "notes": _notes(timed)}
+        {"file": film, "rev_file": film, "notes": _notes(timed, plan.storyboard.language)}
         for timed, film in zip(plan.timeline.sections, films, strict=True)
     ]
     theme = plan.source.spec.video.theme
     return {"slides": slides, "resolution": [plan.look.width, plan.look.height], "background_color": INKS[theme]}
 
 
-def _notes(timed: TimedSection) -> str:
+def _notes(timed: TimedSection, language: str) -> str:
     """Give the speaker the section's heading and captions, a line each."""
     captions = (" ".join(beat.beat.caption.text.split()) for beat in timed.beats if beat.beat.caption)
-    return harmless_notes("\n".join([" ".join(timed.section.heading.split()), *captions]))
+    lines = (" ".join(timed.section.heading.split()), *captions)
+    return "\n".join(harmless_notes(line, language=language) for line in lines)
 
 
-def harmless_notes(text: str) -> str:
-    """Keep words from being markup: a sign that is not seen stands in every place where markup could begin.
+def harmless_notes(text: str, *, language: str) -> str:
+    """Keep words from being markup: `<` is said, no entity stays, and no bracket begins a link.
 
     manim-slides 5.7 writes notes as they are into its page (templates/revealjs.html), where HTML is read first and
     then, from what that gives, Markdown, in which HTML may stand; its player reads Markdown (present/player.py). So
     `&lt;` is as dangerous as `<`; and `](`, `][` and `]:` make links.
     """
-    return MARKUP.sub("\\g<0>\u200b", text)
+    return LINK.sub("] ", plain_words(text, language=language))
 
 
 def _write_slide(plan: FilmPlan, timed: TimedSection, film: Path, path: Path) -> None:

@@ -49,14 +49,15 @@ def posters(videos: Sequence[Video]) -> tuple[str, ...]:
 
 
 def source_elements(videos: Sequence[Video], *, at: str = "") -> str:
-    """Write what a browser chooses from: the other theme where the reader prefers it, then mp4 before WebM.
+    """Write what a browser chooses from: of the themes the one that the reader prefers, then mp4 before WebM.
 
-    A browser takes the first source that it can play and whose `media` holds.
+    A browser takes the first source that it can play and whose `media` holds. Some course sites drop `media`: there
+    the config's own theme plays, because it comes first.
     """
-    ordered = [video for video in videos if not video.own] + [video for video in videos if video.own]
-    return "\n".join(_source(video, at) for video in ordered)
+    several = len(posters(videos)) > 1
+    return "\n".join(_source(video, at, choice=several and video.own) for video in videos)
 
 
-def _source(video: Video, at: str) -> str:
-    media = "" if video.own else f' media="(prefers-color-scheme: {video.theme})"'
+def _source(video: Video, at: str, *, choice: bool) -> str:
+    media = f' media="(prefers-color-scheme: {video.theme})"' if choice else ""
     return f'<source src="{escape(at)}{video.name}" type="video/{video.kind}"{media}>'

@@ -5,12 +5,14 @@ import textwrap
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from nnviz_core.film.subrip import plain_words
 from nnviz_core.film.timeline import TimedSection, Timeline
 
 LINE_LENGTH = 42  # characters
 LINES = 2
 # Control signs, lone surrogates and what Unicode calls noncharacters: no text, and for some readers an end of the line.
 NO_TEXT = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+OVER_HEADING = "line:0"  # where the picture shows the words itself: a player's own lie on the heading, on no number
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,26 +56,29 @@ def chapter_cues(timeline: Timeline) -> tuple[Cue, ...]:
     )
 
 
-def srt(cues: Sequence[Cue], fps: int) -> str:
-    """Write cues as SubRip."""
+def srt(cues: Sequence[Cue], fps: int, *, language: str = "en") -> str:
+    """Write cues as SubRip, in words that stay the same when a host makes WebVTT of them."""
     blocks = (
-        f"{number}\n{_clock(cue.start, fps, ',')} --> {_clock(cue.end, fps, ',')}\n{_untagged(cue.text)}\n"
+        f"{number}\n{_clock(cue.start, fps, ',')} --> {_clock(cue.end, fps, ',')}\n{_said(cue.text, language)}\n"
         for number, cue in enumerate(cues, start=1)
     )
     return "\n".join(blocks)
 
 
-def vtt(cues: Sequence[Cue], fps: int) -> str:
-    """Write cues as WebVTT, with what would be markup escaped."""
+def vtt(cues: Sequence[Cue], fps: int, *, settings: str = "") -> str:
+    """Write cues as WebVTT, with what would be markup escaped; `settings` say where players put them."""
+    tail = f" {settings}" if settings else ""
     blocks = (
-        f"\n{_clock(cue.start, fps, '.')} --> {_clock(cue.end, fps, '.')}\n{_escaped(cue.text)}\n" for cue in cues
+        f"\n{_clock(cue.start, fps, '.')} --> {_clock(cue.end, fps, '.')}{tail}\n{_escaped(cue.text)}\n" for cue in cues
     )
     return "WEBVTT\n" + "".join(blocks)
 
 
-def _untagged(text: str) -> str:
-    """Keep players from reading a tag where the text has a `<`: SubRip knows no escape."""
-    return _unbroken(text).replace("<", "<\u200b")
+def _said(text: str, language: str) -> str:
+    """Break lines anew where words took the place of signs."""
+    lines = _unbroken(text)
+    words = plain_words(lines, language=language)
+    return lines if words == lines else "\n".join(textwrap.wrap(words, LINE_LENGTH))
 
 
 def _unbroken(text: str) -> str:

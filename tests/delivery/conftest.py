@@ -2,6 +2,7 @@
 
 import shutil
 import threading
+from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -94,6 +95,14 @@ def full_bundle(short_plan, short_films, tmp_path_factory):
     return published(short_plan, site, films=short_films, webm=True, both_themes=True, scorm=True).folder
 
 
+@pytest.fixture(scope="session")
+def split_bundle(short_plan, short_films, tmp_path_factory):
+    """The short film with style, scripts and tracks beside the pages; leave it as it is."""
+    site = tmp_path_factory.mktemp("split")
+    base = "https://example.org/films"
+    return published(short_plan, site, films=short_films, split=True, scorm=True, base=base).folder
+
+
 @pytest.fixture
 def bundle_copy(short_bundle, tmp_path):
     """A copy of the published short film, to damage."""
@@ -108,11 +117,22 @@ DESKTOP, PHONE = (1440, 900), (360, 740)
 class Served(SimpleHTTPRequestHandler):
     """Serve parts of files, as web servers do: a browser seeks by asking for them."""
 
+    def __init__(self, *given, headers=(), film=None, **named):
+        self.more, self.film = headers, film  # headers of every answer; an event without which no film is sent
+        super().__init__(*given, **named)
+
+    def end_headers(self):
+        for name, value in self.more:
+            self.send_header(name, value)
+        super().end_headers()
+
     def log_message(self, *args):
         pass
 
     def do_GET(self):
         path = Path(self.translate_path(self.path))
+        if self.film and path.suffix in (".mp4", ".webm"):
+            self.film.wait()
         span = self.headers.get("Range")
         if not span or not path.is_file():
             return super().do_GET()
@@ -124,7 +144,8 @@ class Served(SimpleHTTPRequestHandler):
         self.send_header("Content-Range", f"bytes {first}-{last}/{len(content)}")
         self.send_header("Content-Length", str(last - first + 1))
         self.end_headers()
-        self.wfile.write(content[first : last + 1])
+        with suppress(ConnectionError):  # a browser that has enough
+            self.wfile.write(content[first : last + 1])
         return None
 
 
@@ -133,8 +154,9 @@ def serve():
     """Give a function that serves a folder and returns its address."""
     servers = []
 
-    def start(folder):
-        server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Served, directory=str(folder)))
+    def start(folder, **behaviour):
+        server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Served, directory=str(folder), **behaviour))
+        server.daemon_threads = True
         threading.Thread(target=server.serve_forever, daemon=True).start()
         servers.append(server)
         return f"http://127.0.0.1:{server.server_port}"
@@ -150,18 +172,19 @@ def visit(browser):
     """Open a page and note what it asks for and complains about."""
     contexts = []
 
-    def go(address, *, size=DESKTOP, scheme="dark", script=True):
+    def go(address, *, size=DESKTOP, scheme="dark", script=True, before="", wait=True, **options):
         context = browser.new_context(
-            viewport={"width": size[0], "height": size[1]}, color_scheme=scheme, java_script_enabled=script
+            viewport={"width": size[0], "height": size[1]}, color_scheme=scheme, java_script_enabled=script, **options
         )
         contexts.append(context)
         page = context.new_page()
+        page.add_init_script(before)
         page.complaints, page.requests = [], []
         page.on("console", lambda message: page.complaints.append(message.text))
         page.on("pageerror", lambda error: page.complaints.append(str(error)))
         page.on("request", lambda request: page.requests.append(request.url))
         page.goto(address)
-        if script:
+        if script and wait:
             page.wait_for_function("() => { const v = document.querySelector('video'); return !v || v.readyState > 0 }")
         return page
 

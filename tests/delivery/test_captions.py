@@ -1,12 +1,15 @@
 """Captions can be read: short lines, enough time, and the frames of the timeline."""
 
 import re
+from html import unescape
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
+import srt as srt_reader
+import webvtt
 
-from nnviz_core.film.captions import Cue, caption_cues, chapter_cues, srt, vtt
+from nnviz_core.film.captions import OVER_HEADING, Cue, caption_cues, chapter_cues, srt, vtt
 from nnviz_core.film.loading import load
 from nnviz_core.film.run import run
 from nnviz_core.film.storyboard.beats import Beat, Caption, Section, ShowTitle, Storyboard, TitleSubject
@@ -89,6 +92,52 @@ def test_a_long_caption_is_cut_without_losing_a_word(repeats):
 
 def test_markup_in_a_caption_is_text_in_the_file():
     assert "1 &lt; 2 &amp; 3 &gt; 2" in vtt([Cue("1 < 2 & 3 > 2", 0, 60)], 60)
+
+
+def converted(subrip):
+    """Make WebVTT of SubRip as hosts do, without escaping anything."""
+    return "WEBVTT\n\n" + re.sub(r"(\d\d),(\d\d\d)", r"\1.\2", subrip)
+
+
+SIGNS = {
+    "less than": "Here z < 0, so <b> & slope > 1.",
+    "tight": "z<0 and a<=1, or x<-y",
+    "close tag": "</i> is no tag, <00:01.000> no time, <!-- no comment -->",
+    "arrow": "one --> two ---> three",
+    "entities": "&lt;b&gt; &amp; R&D &nbsp; &#60; &copy 2 &notin x",
+    "overrides": r"{\an8}up {y:i}slanted {0, 1} {a}",
+    "unseen": "a\u200bb c\u2060d \ufeffe soft\u00adhyphen",
+    "line ends": "one\u2028two\u0085three\x0bfour",
+    "emoji": "🧠🔥 neurons 👩‍🔬, שלום עולם",
+}
+
+
+@pytest.mark.parametrize("text", SIGNS.values(), ids=SIGNS)
+@pytest.mark.parametrize("language", ["en", "de-AT", "ja"])
+def test_words_stay_the_same_from_srt_to_vtt_to_srt(text, language):
+    first = srt([Cue(text, 0, 60), Cue("next", 60, 120)], 60, language=language)
+    cues = list(webvtt.from_string(converted(first)))
+    words = [cue.text.split() for cue in cues]
+    assert words == [each.content.split() for each in srt_reader.parse(first)]
+    assert [unescape(" ".join(each)).split() for each in words] == words  # a browser decodes what looks like an entity
+    assert not re.search("[<\u00ad\u200b\u2060\ufeff\u2028\x85\x0b]", first)
+    assert not re.search(r"-->(?! \d\d:)", first)
+    again = srt([Cue("\n".join(cue.text for cue in cues[:1]), 0, 60), Cue("next", 60, 120)], 60, language=language)
+    assert again.split() == first.split()
+
+
+def test_less_than_is_said_in_the_language_of_the_captions():
+    said = {each: srt([Cue("z < 0", 0, 60)], 60, language=each).splitlines()[2] for each in ("en-GB", "de", "fr", "ja")}
+    assert said == {"en-GB": "z less than 0", "de": "z kleiner als 0", "fr": "z inférieur à 0", "ja": "z ＜ 0"}
+
+
+def test_lines_stay_short_where_words_took_the_place_of_signs():
+    cue = Cue("Where z < 0 and x < 1, the slope is small\nand where y < 2 it is smaller than a < b.", 0, 600)
+    assert max(map(len, srt([cue], 60).splitlines())) <= 42
+
+
+def test_settings_of_cues_stand_behind_their_times():
+    assert vtt([Cue("a", 0, 60)], 60, settings=OVER_HEADING).endswith("00:00:01.000 line:0\na\n")
 
 
 def test_files_look_like_their_format():

@@ -28,7 +28,7 @@ from nnviz_core.delivery.manifest import portable
 from nnviz_core.delivery.plan import frame_at, only, plan_film
 from nnviz_core.delivery.poster import poster_frame
 from nnviz_core.delivery.progress import Bar, Lines, Silence, summary
-from nnviz_core.film.captions import caption_cues, vtt
+from nnviz_core.film.captions import OVER_HEADING, caption_cues, vtt
 from nnviz_core.film.loading import load
 from nnviz_core.film.script import resolve, script
 from nnviz_core.film.timeline import Span
@@ -170,7 +170,9 @@ def test_the_film_is_the_timeline_to_the_frame(source, folder, fps):
 def test_texts_are_those_of_the_timeline(plan, folder):
     make(plan, folder)
     assert (folder / "script.txt").read_text(encoding="utf-8") == script(plan.timeline) + "\n"
-    assert (folder / "tiny.vtt").read_text(encoding="utf-8") == vtt(caption_cues(plan.timeline), 24)
+    assert (folder / "tiny.vtt").read_text(encoding="utf-8") == vtt(
+        caption_cues(plan.timeline), 24, settings=OVER_HEADING
+    )
     assert (folder / "tiny.toml").read_text(encoding="utf-8") == CONFIG
 
 

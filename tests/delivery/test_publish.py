@@ -136,8 +136,8 @@ def test_pages_hold_the_captions_themselves(short_bundle):
 
 def test_pages_take_their_colours_from_the_films_themes(short_bundle):
     style = (short_bundle / "index.html").read_text(encoding="utf-8")
-    light, dark = re.findall(r":root \{[^}]*?--ink[^}]*\}", style)
-    for rule, theme in ((light, LIGHT), (dark, DARK)):
+    light, dark, wished_dark = re.findall(r":root[^{]*\{[^{}]*--ink[^}]*\}", style)
+    for rule, theme in ((light, LIGHT), (dark, DARK), (wished_dark, DARK)):
         named = dict(re.findall(r"--(\w+): (#\w+);", rule))
         assert (named["ink"], named["panel"], named["text"]) == (theme.ink, theme.panel, theme.text)
         assert (named["muted"], named["link"], named["mark"]) == (theme.muted, theme.class1, theme.gradient)
@@ -177,9 +177,20 @@ def test_what_is_no_address_of_a_site_is_refused(url):
 
 def test_there_is_a_snippet_for_every_host(short_bundle):
     text = (short_bundle / "embed-snippets.md").read_text(encoding="utf-8")
-    for host in ("Moodle", "Canvas", "Open edX", "Quarto", "Any other page", "Slides"):
+    for host in ("Moodle", "Canvas", "Open edX", "Quarto.*MkDocs", "reveal.js", "Any other page", "Slides"):
         assert re.search(rf"^## .*{host}", text, re.MULTILINE)
     assert text.count('<iframe src="ADDRESS/embed.html" title="Sums &amp; &lt;bends&gt;"') == 5
+    assert text.count('<iframe src="ADDRESS/embed.html?bare&amp;theme=dark" title="Sums') == 1
+    assert "vanish" in text  # from cleaned text
+
+
+def test_the_video_alone_survives_its_host(short_bundle):
+    text = (short_bundle / "embed-snippets.md").read_text(encoding="utf-8")
+    (video,) = re.findall(r"<video .*?</video>", text, re.DOTALL)
+    assert "width=" not in video  # Moodle's player takes 100% for 100 pixels
+    assert 'style="width: 100%"' in video
+    assert " default" not in video  # while the picture shows the words itself
+    assert "allow=" not in text  # beside allowfullscreen it is a warning in every console
 
 
 # ---- hostile words

@@ -66,7 +66,7 @@ def test_the_presentation_has_the_fields_of_manim_slides(slides_bundle, short_pl
     notes = config["slides"][1]["notes"].splitlines()
     captions = [beat.beat.caption.text for beat in short_plan.timeline.sections[1].beats if beat.beat.caption]
     assert notes == [short_plan.timeline.sections[1].section.heading, *captions]
-    assert config["slides"][0]["notes"].startswith("Sums & <\u200bbends>\n")
+    assert config["slides"][0]["notes"].startswith("Sums & less than bends>\n")
 
 
 def test_every_slide_shows_the_frames_of_its_section(slides_bundle, short_plan):
@@ -102,9 +102,9 @@ def test_a_name_stays_inside_the_bundle():
 
 @pytest.mark.parametrize("words", HOSTILE.values(), ids=HOSTILE)
 def test_hostile_words_are_no_markup_in_notes(words):
-    notes = slides.harmless_notes(words)
-    assert not re.search(r"<[a-zA-Z/!?]|\]\(", notes)
-    assert notes.replace("\u200b", "") == words
+    notes = slides.harmless_notes(words, language="en")
+    assert not re.search("<|\\]\\(|\u200b", notes)
+    assert set(re.findall(r"[^\W_]{4,}", words)) <= set(re.findall(r"[^\W_]{4,}", notes))
 
 
 @pytest.mark.parametrize(
@@ -189,7 +189,7 @@ def test_conversions_have_every_slide_in_order(short_plan, short_films, tmp_path
 
     deck = Presentation(folder / "slides" / "short.pptx")
     notes = [slide.notes_slide.notes_text_frame.text.splitlines()[0] for slide in deck.slides]
-    assert notes == [slides.harmless_notes(heading) for heading in headings]
+    assert notes == [slides.harmless_notes(heading, language="en") for heading in headings]
     assert "<bends>" not in html
     assert re.findall("<aside", html) == ["<aside"] * 3
     with ZipFile(folder / "slides" / "short.pptx") as package:

@@ -1,10 +1,10 @@
 "use strict";
-(() => {
-  const SMALL = 600; // px: narrower, the captions in the picture are too small to read
+// The film: where it is, in which theme, going somewhere, steps and keys. `film` is what the other scripts share.
+const film = (() => {
+  const root = document.documentElement;
   const video = document.querySelector("video");
   const speed = document.getElementById("speed");
   const pause = document.getElementById("pause");
-  const follow = document.getElementById("follow");
   const fps = Number(video.dataset.fps);
   const links = [...document.querySelectorAll(".chapters a")];
   const lines = [...document.querySelectorAll(".lines > li")];
@@ -13,37 +13,57 @@
   const lineStarts = starts(lines, (line) => line.dataset.start);
   let stop = Infinity; // where the film pauses next, in seconds
 
-  document.documentElement.classList.add("scripted");
-  if (video.clientWidth < SMALL) video.textTracks[0].mode = "showing";
+  for (const element of document.querySelectorAll(".controls, .keys")) element.hidden = false;
+  for (const element of document.querySelectorAll(".themes")) element.hidden = true;
+
+  // ---- where the film is, or will be once it has loaded and sought
+
+  let goal = null; // seconds
+
+  const place = () => goal ?? video.currentTime;
+  const arrived = () => goal === null && video.readyState > 0;
+
+  function go(time) {
+    goal = time;
+    if (video.readyState) video.currentTime = goal;
+  }
+
+  video.addEventListener("loadedmetadata", () => { if (goal !== null) video.currentTime = goal; });
+  video.addEventListener("seeked", () => { goal = null; });
+
+  const play = () => video.play()?.catch(() => {}); // refused, or overtaken by a pause or another file
 
   // ---- the film in the theme that suits, or that the reader chose
 
   const theme = document.getElementById("theme");
   const sources = [...video.querySelectorAll("source")];
+  let resume = false; // whether it goes on playing once the other file is there
 
   function showTheme(name) {
     const choice = [...theme.options].find((option) => option.value === name);
     const files = choice.dataset.files.split(" ");
-    const { currentTime, paused, playbackRate } = video;
     theme.value = name;
     video.poster = choice.dataset.poster;
     if (files.some((file) => video.currentSrc.endsWith(`/${file}`))) return;
+    goal = place() || null;
+    resume = resume || !video.paused;
+    video.defaultPlaybackRate = video.playbackRate;
     for (const source of sources) {
       source.remove();
       source.removeAttribute("media");
     }
     video.prepend(...sources.filter((source) => files.includes(source.getAttribute("src"))));
-    video.addEventListener("loadedmetadata", () => {
-      video.playbackRate = playbackRate;
-      video.currentTime = currentTime;
-      if (!paused) video.play();
-    }, { once: true });
     video.load();
   }
 
+  video.addEventListener("loadedmetadata", () => {
+    if (resume) play();
+    resume = false;
+  });
+
   if (theme) {
     const light = matchMedia("(prefers-color-scheme: light)");
-    const suiting = () => showTheme(light.matches ? "light" : "dark");
+    const suiting = () => showTheme(root.dataset.theme ?? (light.matches ? "light" : "dark"));
     theme.addEventListener("change", () => {
       light.removeEventListener("change", suiting);
       showTheme(theme.value);
@@ -52,7 +72,7 @@
     suiting();
   }
 
-  // ---- where the film is
+  // ---- which chapter and which line that is
 
   const last = (times, time) => times.findLastIndex((start) => start <= time + 0.001);
   const end = () => Number(video.dataset.seconds);
@@ -63,36 +83,33 @@
   };
 
   function markOne(items, index) {
-    items.forEach((item, place) => {
-      if (place === index) item.setAttribute("aria-current", "true");
+    items.forEach((item, number) => {
+      if (number === index) item.setAttribute("aria-current", "true");
       else item.removeAttribute("aria-current");
     });
   }
 
   let shownLine = -1;
   function show() {
-    const time = video.currentTime;
-    markOne(links, last(chapterStarts, time));
-    const line = last(lineStarts, time);
+    markOne(links, last(chapterStarts, place()));
+    const line = last(lineStarts, place());
     if (line === shownLine) return;
     shownLine = line;
     markOne(lines, line);
-    const moving = !video.paused && follow && follow.checked;
-    if (moving && lines[line]) lines[line].scrollIntoView({ block: "nearest" });
+    document.dispatchEvent(new CustomEvent("line", { detail: lines[line] }));
   }
 
   // ---- going somewhere
 
   function seek(time) {
     const frame = Math.round(time * fps);
-    video.currentTime = Math.min((frame + 0.25) / fps, Math.max(0, end() - 0.5 / fps));
+    go(Math.min((frame + 0.25) / fps, Math.max(0, end() - 0.5 / fps)));
     aim();
     show();
   }
 
   function aim() {
-    const time = video.currentTime;
-    stop = stops().find((each) => each > time + 1.5 / fps) ?? Infinity;
+    stop = stops().find((each) => each > place() + 1.5 / fps) ?? Infinity;
   }
 
   function readAddress() {
@@ -122,35 +139,37 @@
   function watch() {
     if (video.currentTime >= stop - 1 / fps && !video.paused) {
       video.pause();
-      video.currentTime = stop - 0.5 / fps;
+      go(stop - 0.5 / fps);
     }
     show();
     if (!video.paused) requestAnimationFrame(watch);
   }
 
   function next() {
-    const time = video.currentTime;
+    const time = place();
     const atStop = stops().some((each) => each > time && each < time + 1.5 / fps);
     if (!(video.paused && atStop)) {
-      const goal = stops().find((each) => each > time + 1.5 / fps);
-      if (goal !== undefined && goal < end()) seek(goal);
+      const later = stops().find((each) => each > time + 1.5 / fps);
+      if (later !== undefined && later < end()) seek(later);
     }
-    video.play();
+    play();
   }
 
   function back() {
-    const before = stops().filter((each) => each < video.currentTime - 1);
+    const before = stops().filter((each) => each < place() - 1);
     seek(before.at(-1) ?? 0);
   }
 
-  const typing = (element) => element.closest("button, select, input, a, summary, textarea");
+  const toggle = () => (video.paused ? play() : video.pause());
+
+  const typing = (element) => element.closest("button, select, input, a, summary, textarea, .zoomed");
   addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return;
     const steps = pause.value !== "never";
     const act = {
-      " ": () => (video.paused ? video.play() : video.pause()),
-      ArrowRight: () => (steps ? next() : seek(video.currentTime + 5)),
-      ArrowLeft: () => (steps ? back() : seek(Math.max(0, video.currentTime - 5))),
+      " ": toggle,
+      ArrowRight: () => (steps ? next() : seek(place() + 5)),
+      ArrowLeft: () => (steps ? back() : seek(Math.max(0, place() - 5))),
       f: fullScreen,
     }[event.key];
     if (!act) return;
@@ -159,10 +178,16 @@
     act();
   }, true);
 
+  // ---- the whole screen, where the page around this one allows it
+
+  const canFill = document.fullscreenEnabled || video.webkitSupportsFullscreen;
+  for (const words of document.querySelectorAll(".fills")) words.hidden = !canFill;
+
   function fullScreen() {
-    if (document.fullscreenElement) document.exitFullscreen();
-    else if (video.requestFullscreen) video.requestFullscreen();
-    else if (video.webkitEnterFullscreen) video.webkitEnterFullscreen();
+    if (!canFill) return;
+    if (document.fullscreenElement) document.exitFullscreen().catch(() => {});
+    else if (video.requestFullscreen) video.requestFullscreen().catch(() => {});
+    else if (video.webkitEnterFullscreen && video.readyState) video.webkitEnterFullscreen();
   }
 
   function present() {
@@ -180,7 +205,7 @@
   video.addEventListener("play", () => { aim(); requestAnimationFrame(watch); });
   video.addEventListener("seeked", () => { aim(); show(); });
   video.addEventListener("timeupdate", show);
-  if (video.readyState) readAddress();
-  else video.addEventListener("loadedmetadata", readAddress, { once: true });
+  readAddress();
   show();
+  return { video, go, place, arrived, toggle, line: () => lines[shownLine] };
 })();
