@@ -595,7 +595,9 @@ def _crew(look: Look, workers: int | None, *, cluster: str | None, local: int | 
     try:
         from nnviz_core.batch.cluster import ClusterError, cluster_at, local_cluster
     except ImportError:
-        raise RefusalError("A cluster needs dask.distributed; install it with: pip install 'nnviz-core[cluster]'.") from None
+        raise RefusalError(
+            "A cluster needs dask.distributed; install it with: pip install 'nnviz-core[cluster]'."
+        ) from None
     try:
         joined = (
             cluster_at(cluster, draw=_draw, insecure=insecure) if cluster else local_cluster(local or 1, draw=_draw)

@@ -20,7 +20,7 @@ from distributed import Client, KilledWorker, LocalCluster
 
 from nnviz_core.batch.crew import OnProgress, Outcome, Task, WorkerLostError
 from nnviz_core.batch.pieces import Draw, Piece
-from nnviz_core.delivery.fingerprint import source_hash, versions
+from nnviz_core.delivery.fingerprint import drawing_versions, source_hash
 
 SECONDS_TO_ANSWER = 5
 
@@ -137,4 +137,4 @@ def _untold(frames: int) -> None:
 
 
 def _programs() -> dict[str, str]:
-    return {**versions(), "drawing source": source_hash()[:12]}
+    return {**drawing_versions(), "drawing source": source_hash()[:12]}

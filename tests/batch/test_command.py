@@ -78,7 +78,10 @@ def test_a_cluster_without_dask_is_a_sentence(folder, nnviz, monkeypatch):
     monkeypatch.setitem(sys.modules, "distributed", None)
     monkeypatch.delitem(sys.modules, "nnviz_core.batch.cluster", raising=False)
     status, _, err = nnviz("batch", "plain.toml", "--local-cluster", "1")
-    assert (status, err) == (1, "A cluster needs dask.distributed; install it with: pip install 'nnviz-core[cluster]'.\n")
+    assert (status, err) == (
+        1,
+        "A cluster needs dask.distributed; install it with: pip install 'nnviz-core[cluster]'.\n",
+    )
 
 
 def test_the_cache_is_told_of_and_cleared(folder, nnviz, own_cache):
