@@ -3,6 +3,7 @@
 import math
 from dataclasses import dataclass, replace
 
+from nnviz_core.delivery.h264 import Holds
 from nnviz_core.delivery.look import Look, look_for
 from nnviz_core.delivery.narration import Narration, Voice, narrate
 from nnviz_core.film.faults import one_of
@@ -36,6 +37,7 @@ def plan_film(
     fps: int | None = None,
     section: str | None = None,
     voice: Voice | None = None,
+    holds: Holds | None = None,
 ) -> FilmPlan:
     """Run, compose and schedule a config, or only the sections of a kind or an index.
 
@@ -45,7 +47,7 @@ def plan_film(
     """
     storyboard = compose(source, run(source))
     shown = storyboard if section is None else only(storyboard, section)
-    look = look_for(source.spec.video, quality=quality, fps=fps)
+    look = look_for(source.spec.video, quality=quality, fps=fps, holds=holds)
     paces = [each.pace for each in source.spec.sections]
     narration = narrate(storyboard, voice) if voice else None
     timeline = schedule(shown, look.fps, paces=paces, speech=narration.speech if narration else SILENT)
