@@ -3,6 +3,7 @@
 import multiprocessing
 import os
 import signal
+import sys
 import threading
 from collections import Counter, deque
 from collections.abc import Callable, Generator, Iterator, Sequence
@@ -11,6 +12,7 @@ from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import partial
+from multiprocessing import resource_tracker
 from multiprocessing.connection import wait as wait_for_end
 from multiprocessing.context import SpawnContext
 from multiprocessing.sharedctypes import SynchronizedArray
@@ -21,6 +23,7 @@ from typing import Protocol
 from nnviz_core.batch.pieces import Draw, Piece
 
 SECONDS_BETWEEN_REPORTS = 0.2
+TRACKER_WARNING = "resource_tracker"  # how the warning begins
 TRIES = 2  # a piece that ends its worker this often is given up
 
 
@@ -106,6 +109,7 @@ class Seat:
 
 
 def _by_processes(tasks: Sequence[Task], *, draw: Draw, workers: int, on_progress: OnProgress) -> Generator[Outcome]:
+    _start_quiet_tracker()
     context = multiprocessing.get_context("spawn")
     counts = context.Array("q", len(tasks))
     before = multiprocessing.active_children()
@@ -119,6 +123,19 @@ def _by_processes(tasks: Sequence[Task], *, draw: Draw, workers: int, on_progres
             _end([child for child in multiprocessing.active_children() if child not in before])
         for seat in seats:
             seat.close(wait=at_ease)
+
+
+def _start_quiet_tracker() -> None:
+    """Start the process that clears up after us, told to do so in silence.
+
+    Where the system ends us at once, it would warn of semaphores that "leaked", which it then removes.
+    """
+    silence = f"ignore:{TRACKER_WARNING}"
+    sys.warnoptions.append(silence)  # which a new process takes over
+    try:
+        resource_tracker.ensure_running()
+    finally:
+        sys.warnoptions.remove(silence)
 
 
 def _shared_out(

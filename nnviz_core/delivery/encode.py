@@ -47,6 +47,7 @@ SIZES_KEPT = 48  # patches of as many sizes are converted without setting FFmpeg
 SEEN_AROUND = 4  # px, how far the conversion of a pixel looks at its neighbours, amply
 SETTLING = 6  # frames of a hold that are encoded, until it is as sharp as it gets
 WORTH_COPYING = 20  # frames; what follows copies starts with a key frame, which has its price
+USUAL_SETTINGS = EncoderSettings()
 TICKS_PER_FRAME = 1000  # the clock of the file: every frame and chapter starts on a whole tick, at any fps
 FRAMES_WORTH_DECODING = 60  # to reach a later frame; beyond, jumping to its key frame is faster
 COLOUR_NAMES = {1: "bt709", 2: "unspecified", 5: "bt470bg", 6: "smpte170m", 9: "bt2020nc", 13: "srgb"}
@@ -122,7 +123,7 @@ class SectionEncoder:
         width: int,
         height: int,
         fps: int,
-        settings: EncoderSettings = EncoderSettings(),
+        settings: EncoderSettings = USUAL_SETTINGS,
     ) -> None:
         _require_even(width, height)
         self.path = Path(path)
@@ -350,6 +351,12 @@ def join_sections(
         film.metadata.update(title=title, comment=comment)
         film.set_chapters([_file_chapter(chapter, number, fps) for number, chapter in enumerate(chapters)])
         _copy(sections, film, language=LANGUAGE_CODES.get(language.split("-")[0], "und"))
+
+
+def film_header(path: str | Path) -> bytes:
+    """Read what a decoder must know before the first picture of a film."""
+    with av.open(str(path)) as container:
+        return container.streams.video[0].codec_context.extradata or b""
 
 
 def _survey(path: Path) -> _Section:

@@ -68,6 +68,9 @@ class Silence:
     def finished(self, place: int, seconds: float) -> None:
         """Say nothing."""
 
+    def note(self, line: str) -> None:
+        """Say nothing."""
+
 
 class Lines:
     """Print a line a section, for files and pipes."""
@@ -87,6 +90,10 @@ class Lines:
     def finished(self, place: int, seconds: float) -> None:
         """Print the section's line."""
         self._print(place, f"{self.sections[place].frames} frames in {seconds:.1f} s")
+
+    def note(self, line: str) -> None:
+        """Print it."""
+        self.console.print(line, highlight=False, markup=False)
 
     def _print(self, place: int, words: str) -> None:
         scene = self.sections[place].section.scene
@@ -129,6 +136,10 @@ class Bar:
 
     def finished(self, place: int, seconds: float) -> None:
         """Leave it to the table at the end."""
+
+    def note(self, line: str) -> None:
+        """Print it above the bar."""
+        self.progress.console.print(line, highlight=False, markup=False)
 
 
 class Speed(ProgressColumn):

@@ -127,7 +127,7 @@ def folder(tmp_path):
 
 def make(plan, folder, *, draw=draw, workers=1, report=None):
     studio = Studio(LocalCrew(draw, workers), cache_of(folder))
-    return make_film(plan, folder, command=("render", "tiny.toml"), studio=studio, report=report or Silence())
+    return make_film(plan, folder, command=("render",), studio=studio, report=report or Silence())
 
 
 def cache_of(folder):
