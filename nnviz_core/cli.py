@@ -367,9 +367,11 @@ def _tell_films(outcomes: Sequence[FilmOutcome]) -> None:
 
 def _complain_of(outcomes: Sequence[FilmOutcome]) -> None:
     """Say of every film that is missing why it is."""
+    from nnviz_core.delivery.names import printable
+
     for outcome in outcomes:
         if outcome.error:
-            _complain(f"{outcome.plan.name}: {outcome.error or type(outcome.error).__name__}")
+            _complain(f"{printable(outcome.plan.name)}: {outcome.error or type(outcome.error).__name__}")
 
 
 def _activations(config: str, written: str | None) -> tuple[str, ...] | None:

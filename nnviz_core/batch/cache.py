@@ -73,8 +73,6 @@ class Cache:
             finally:
                 draft.unlink(missing_ok=True)
         self._listed = 0
-        if self._unweighed > SLACK * self.limit:
-            self.trim()
 
     def entries(self) -> Sequence[Entry]:
         """List what is kept, the entry longest out of use first."""
@@ -90,6 +88,11 @@ class Cache:
                 return
             _remove(entry.path)
             excess -= entry.size
+
+    def trim_when_due(self) -> None:
+        """Trim, if much was kept since the last time: a long run shall not pass the limit by more than a little."""
+        if self._unweighed > SLACK * self.limit:
+            self.trim()
 
     def clear(self) -> int:
         """Remove every entry of ours and return how many there were; anything else in the folder stays."""

@@ -88,6 +88,7 @@ def render_sections(
                 task = missing[place]
                 if studio.cache and not isinstance(outcome, Exception):
                     studio.cache.keep(task.key, task.path)
+                    studio.cache.trim_when_due()
                 yield from bench.settle(task, outcome)
     finally:
         if studio.cache:

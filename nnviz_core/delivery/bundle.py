@@ -11,6 +11,7 @@ from pathlib import Path
 from nnviz_core.batch.sections import Report, Studio
 from nnviz_core.delivery.bundle_films import render_films, write_films
 from nnviz_core.delivery.files import write_text
+from nnviz_core.delivery.film import require_film_names
 from nnviz_core.delivery.folder import MANIFEST, Contents, FolderError
 from nnviz_core.delivery.manifest import film_facts, manifest_tree
 from nnviz_core.delivery.metadata import metadata
@@ -77,6 +78,7 @@ def publish_film(
     """
     if site.resolve() == films.resolve():
         raise FolderError(f"{site}: here lie the films that are published; name another folder with -o.")
+    require_film_names(plan)
     folder = site / folder_name(plan.name)
     content = page_content(plan, wishes)
     names = [name for name, _ in content.files] + ["index.html", "embed.html", "embed-snippets.md"]

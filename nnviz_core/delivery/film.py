@@ -54,10 +54,14 @@ def make_film(plan: FilmPlan, folder: Path, *, command: Sequence[str], studio: S
 
 def film_contents(plan: FilmPlan, folder: Path) -> Contents:
     """Say what the film puts into its folder. Raises FolderError for names that its files cannot have."""
-    names = file_names(plan)
-    require_names(plan.name, plan.source.path.name, [*names, MANIFEST])
-    wanted = [name for name in names if not _is_source(folder / name, plan.source)]
+    require_film_names(plan)
+    wanted = [name for name in file_names(plan) if not _is_source(folder / name, plan.source)]
     return Contents(film_facts(plan), (*wanted, MANIFEST))
+
+
+def require_film_names(plan: FilmPlan) -> None:
+    """Refuse a film whose files cannot have their names. Raises FolderError with a sentence."""
+    require_names(plan.name, plan.source.path.name, [*file_names(plan), MANIFEST])
 
 
 def require_film_room(plan: FilmPlan, folder: Path, *, note: Note) -> str:

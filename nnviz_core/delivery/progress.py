@@ -20,6 +20,7 @@ from rich.text import Text
 
 from nnviz_core.batch.sections import RenderedSection, Report
 from nnviz_core.delivery.films import FilmOutcome
+from nnviz_core.delivery.names import printable
 from nnviz_core.film.timeline import TimedSection
 
 
@@ -51,7 +52,7 @@ def print_results(outcomes: Sequence[FilmOutcome]) -> None:
         timeline, film = outcome.plan.timeline, outcome.film
         took = [section.seconds for section in film.sections if section.seconds is not None] if film else []
         facts = (f"{timeline.frames / timeline.fps:.0f}", f"{timeline.frames}", f"{sum(took):.1f}" if took else "")
-        table.add_row(outcome.plan.name, *facts, str(film.path) if film else "failed")
+        table.add_row(printable(outcome.plan.name), *facts, str(film.path) if film else "failed")
     console = Console()
     console.print(table) if console.is_terminal else Console(width=1000).print(table)
 
