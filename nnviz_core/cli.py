@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
@@ -204,6 +204,13 @@ class Quality(StrEnum):
     P2160 = "2160p"
 
 
+def _folder(written: str | Path) -> Path:
+    """Read the name of a folder; an empty one, from a variable that is not set, would be here."""
+    if not str(written).strip():
+        raise RefusalError(f'"{written}" names no folder; give one, or a dot for this one.')
+    return Path(written)
+
+
 QualityOption = Annotated[Quality | None, typer.Option(help="Default: the config's resolution.")]
 FpsOption = Annotated[int | None, typer.Option(min=10, max=120, help="Default: the config's fps.")]
 WorkersOption = Annotated[
@@ -211,6 +218,10 @@ WorkersOption = Annotated[
 ]
 NoCacheOption = Annotated[
     bool, typer.Option("--no-cache", help="Draw everything anew, and keep nothing for the next run.")
+]
+HoldsOption = Annotated[
+    Literal["copied", "encoded"] | None,
+    typer.Option(help="copied, or encoded for players that stumble over copies. Default: as the config says."),
 ]
 QuietOption = Annotated[bool, typer.Option("--quiet", "-q", help="Show no progress.")]
 SectionOption = Annotated[
@@ -277,12 +288,13 @@ def render(
     config: ConfigArgument,
     output: Annotated[
         Path | None,
-        typer.Option("--output", "-o", metavar="DIR", help="The film's folder. Default: film/<name>."),
+        typer.Option("--output", "-o", metavar="DIR", parser=_folder, help="The film's folder. Default: film/<name>."),
     ] = None,
     quality: QualityOption = None,
     fps: FpsOption = None,
     section: SectionOption = None,
     narrate: NarrateOption = None,
+    holds: HoldsOption = None,
     workers: WorkersOption = None,
     no_cache: NoCacheOption = False,
     quiet: QuietOption = False,
@@ -294,12 +306,12 @@ def render(
         from nnviz_core.delivery.progress import print_summary, reporting
 
         level = 0 if quiet else Voice.level
-        plan = _plan(config, quality=quality, fps=fps, section=section, narrate=narrate)
+        plan = _plan(config, quality=quality, fps=fps, section=section, narrate=narrate, holds=holds)
         folder = output or Path("film", plan.name if section is None else f"{plan.name}-{section}")
         try:
             with reporting(level) as report:
                 studio = _studio(plan.look, workers, no_cache=no_cache)
-                film = make_film(plan, folder, command=sys.argv[1:], studio=studio, report=report)
+                film = make_film(plan, folder, command=("render",), studio=studio, report=report)
         except FolderError as error:
             raise RefusalError(str(error)) from error
         if level:
@@ -316,7 +328,13 @@ def compare(
     ] = None,
     output: Annotated[
         Path | None,
-        typer.Option("--output", "-o", metavar="DIR", help="The folder of the films. Default: film/<name>-compare."),
+        typer.Option(
+            "--output",
+            "-o",
+            metavar="DIR",
+            parser=_folder,
+            help="The folder of the films. Default: film/<name>-compare.",
+        ),
     ] = None,
     quality: QualityOption = None,
     fps: FpsOption = None,
@@ -337,7 +355,7 @@ def compare(
         try:
             with reporting(level) as report:
                 studio = _studio(plans[0].look, workers, no_cache=no_cache)
-                films = make_films(plans, folder, command=sys.argv[1:], studio=studio, report=report)
+                films = make_films(plans, folder, command=("render",), studio=studio, report=report)
                 outcomes = sorted(films, key=lambda outcome: plans.index(outcome.plan))
         except FolderError as error:
             raise RefusalError(str(error)) from error
@@ -356,9 +374,11 @@ def _tell_films(outcomes: Sequence[FilmOutcome]) -> None:
 
 def _complain_of(outcomes: Sequence[FilmOutcome]) -> None:
     """Say of every film that is missing why it is."""
+    from nnviz_core.delivery.names import printable
+
     for outcome in outcomes:
         if outcome.error:
-            _complain(f"{outcome.plan.name}: {outcome.error or type(outcome.error).__name__}")
+            _complain(f"{printable(outcome.plan.name)}: {outcome.error or type(outcome.error).__name__}")
 
 
 def _activations(config: str, written: str | None) -> tuple[str, ...] | None:
@@ -417,7 +437,18 @@ def _studio(look: Look, workers: int | None, *, no_cache: bool) -> Studio:
     from nnviz_core.batch.sections import Studio
     from nnviz_core.delivery.look import fitting_workers
 
+    _tell_of_holds(look)
     return Studio(LocalCrew(_draw, fitting_workers(look, workers)), None if no_cache else _cache())
+
+
+def _tell_of_holds(look: Look) -> None:
+    """Say that every frame of a hold is encoded, where copies of it would not be the same picture."""
+    from dataclasses import replace
+
+    from nnviz_core.delivery.holds import copies_are_sound
+
+    if not copies_are_sound(replace(look.settings, holds="copied")):
+        _tell("the packets that should repeat a picture do not do so with this x264: every frame of a hold is encoded")
 
 
 def _cache() -> Cache:
@@ -441,6 +472,7 @@ def _plan(
     fps: int | None = None,
     section: str | None = None,
     narrate: str | None = None,
+    holds: Literal["copied", "encoded"] | None = None,
     several: bool = False,
 ) -> FilmPlan:
     from nnviz_core.delivery.narration import VoiceError
@@ -451,7 +483,7 @@ def _plan(
     voice = voice_for(narrate, film=source.name, several=several) if narrate else None
     try:
         with _lookups(config):
-            return plan_film(source, quality=quality, fps=fps, section=section, voice=voice)
+            return plan_film(source, quality=quality, fps=fps, section=section, voice=voice, holds=holds)
     except VoiceError as error:
         raise RefusalError(str(error)) from error
 
@@ -537,7 +569,8 @@ def batch(
         ),
     ] = None,
     output: Annotated[
-        Path, typer.Option("--output", "-o", metavar="DIR", help="Each film gets a folder of its own there.")
+        Path,
+        typer.Option("--output", "-o", metavar="DIR", parser=_folder, help="Each film gets a folder of its own there."),
     ] = Path("film"),
     shard: Annotated[
         str | None, typer.Option(metavar="K/N", help="Only every N-th film, from the K-th on: one share of N machines.")
@@ -578,7 +611,7 @@ def batch(
                 studio = Studio(crew, None if no_cache else _cache())
                 try:
                     with reporting(0 if quiet else Voice.level) as report:
-                        films = make_films(plans, output, command=sys.argv[1:], studio=studio, report=report)
+                        films = make_films(plans, output, command=("render",), studio=studio, report=report)
                         outcomes = sorted(films, key=lambda outcome: plans.index(outcome.plan))
                 except FolderError as error:
                     raise RefusalError(str(error)) from error
@@ -595,6 +628,7 @@ def _crew(look: Look, workers: int | None, *, cluster: str | None, local: int | 
     from nnviz_core.batch.crew import LocalCrew
     from nnviz_core.delivery.look import fitting_workers
 
+    _tell_of_holds(look)
     if cluster is None and local is None:
         yield LocalCrew(_draw, fitting_workers(look, workers))
         return
@@ -651,7 +685,10 @@ class ThemeChoice(StrEnum):
 def publish(
     configs: Annotated[list[str], typer.Argument(metavar="CONFIG...", help="Configs, or shipped names.")],
     output: Annotated[
-        Path, typer.Option("--output", "-o", metavar="DIR", help="The site; each film gets a folder of its own there.")
+        Path,
+        typer.Option(
+            "--output", "-o", metavar="DIR", parser=_folder, help="The site; each film gets a folder of its own there."
+        ),
     ] = Path("site"),
     base_url: Annotated[
         str | None, typer.Option(metavar="URL", help="Where the site will lie; adds data for link previews and search.")
@@ -676,10 +713,14 @@ def publish(
         ThemeChoice | None, typer.Option(help="dark, light, or both: the page shows the one that suits.")
     ] = None,
     films: Annotated[
-        Path, typer.Option(metavar="DIR", help="Where films are rendered, and found if they are there already.")
+        Path,
+        typer.Option(
+            metavar="DIR", parser=_folder, help="Where films are rendered, and found if they are there already."
+        ),
     ] = Path("film"),
     quality: QualityOption = None,
     fps: FpsOption = None,
+    holds: HoldsOption = None,
     workers: WorkersOption = None,
     no_cache: NoCacheOption = False,
     quiet: QuietOption = False,
@@ -698,8 +739,12 @@ def publish(
             wishes = Wishes(
                 base=base, scorm=scorm, scorm_all=scorm_all, webm=webm, both_themes=both, slides=slides, split=split
             )
+            command = ("publish", *wishes.options)
             several = len(configs) > 1
-            plans = [_plan(config, quality=quality, fps=fps, narrate=narrate, several=several) for config in configs]
+            plans = [
+                _plan(config, quality=quality, fps=fps, narrate=narrate, holds=holds, several=several)
+                for config in configs
+            ]
             studio = _studio(plans[0].look, workers, no_cache=no_cache)
             if theme and not both:
                 plans = [in_theme(plan, theme) for plan in plans]
@@ -708,7 +753,7 @@ def publish(
             for plan in plans:
                 with reporting(0 if quiet else Voice.level) as report:
                     bundle = publish_film(
-                        plan, output, films=films, wishes=wishes, command=sys.argv[1:], studio=studio, report=report
+                        plan, output, films=films, wishes=wishes, command=command, studio=studio, report=report
                     )
                 entries.append(bundle.entry)
                 print(bundle.folder / "index.html")

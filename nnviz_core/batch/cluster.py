@@ -31,7 +31,7 @@ from nnviz_core.batch.crew import (
     without_main,
 )
 from nnviz_core.batch.pieces import Draw, Piece
-from nnviz_core.delivery.fingerprint import source_hash, versions
+from nnviz_core.delivery.fingerprint import drawing_versions, source_hash
 
 SECONDS_TO_ANSWER = 5
 ADDRESS = re.compile(r"(tls|tcp)://(?:\[[0-9A-Fa-f:.]+(?:%\w+)?\]|[^\s/:@\[\]?#]+):([0-9]{1,5})")
@@ -251,4 +251,4 @@ def _untold(frames: int) -> None:
 
 
 def _programs() -> dict[str, str]:
-    return {**versions(), "drawing source": source_hash()[:12]}
+    return {**drawing_versions(), "drawing source": source_hash()[:12]}

@@ -3,12 +3,14 @@
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Protocol
 
 from nnviz_core.batch.cache import Cache
 from nnviz_core.batch.crew import Crew, Task
 from nnviz_core.batch.pieces import Piece, cut
+from nnviz_core.batch.verify import is_piece
 from nnviz_core.delivery.look import Look
 from nnviz_core.film.timeline import TimedSection
 
@@ -57,6 +59,9 @@ class Report(Protocol):
     def finished(self, place: int, seconds: float) -> None:
         """Say that a section is complete."""
 
+    def note(self, line: str) -> None:
+        """Say something else, such as what is waited for."""
+
 
 SectionOutcome = tuple[int, RenderedSection | Exception]  # the place of an order, and its section or why it failed
 
@@ -70,21 +75,29 @@ def render_sections(
     when a later one fails. A piece that several sections share is drawn once.
     """
     bench = _Bench(orders, work, report)
-    kept = [task for task in bench.tasks if studio.cache and studio.cache.fetch(task.key, task.path)]
+    kept = [task for task in bench.tasks if studio.cache and _fetched(task, studio.cache)]
     missing = [task for task in bench.tasks if task not in kept]
     missing.sort(key=bench.turn)
     bench.begin(missing)
     for task in kept:
         yield from bench.settle(task, None)
     outcomes = studio.crew.outcomes(missing, lambda place, count: bench.progress(missing[place], count))
-    with closing(outcomes):  # whatever happens here stops the crew, too
-        for place, outcome in outcomes:
-            task = missing[place]
-            if studio.cache and not isinstance(outcome, Exception):
-                studio.cache.keep(task.key, task.path)
-            yield from bench.settle(task, outcome)
-    if studio.cache:
-        studio.cache.trim()
+    try:
+        with closing(outcomes):  # whatever happens here stops the crew, too
+            for place, outcome in outcomes:
+                task = missing[place]
+                if studio.cache and not isinstance(outcome, Exception):
+                    studio.cache.keep(task.key, task.path)
+                    studio.cache.trim_when_due()
+                yield from bench.settle(task, outcome)
+    finally:
+        if studio.cache:
+            studio.cache.trim()
+
+
+def _fetched(task: Task, cache: Cache) -> bool:
+    """Take a piece from the cache, if it is there and is what it is kept for."""
+    return cache.fetch(task.key, task.path, fits=partial(is_piece, task.piece))
 
 
 class _Bench:

@@ -11,9 +11,11 @@ from pathlib import Path
 from nnviz_core.batch.sections import Report, Studio
 from nnviz_core.delivery.bundle_films import render_films, write_films
 from nnviz_core.delivery.files import write_text
-from nnviz_core.delivery.folder import MANIFEST, FolderError, publish, require_room, workplace
-from nnviz_core.delivery.manifest import manifest_tree
+from nnviz_core.delivery.film import require_film_names
+from nnviz_core.delivery.folder import MANIFEST, Contents, FolderError
+from nnviz_core.delivery.manifest import film_facts, manifest_tree
 from nnviz_core.delivery.metadata import metadata
+from nnviz_core.delivery.names import is_reserved
 from nnviz_core.delivery.page import (
     PLAYER,
     STYLE,
@@ -36,6 +38,7 @@ from nnviz_core.delivery.slides import can_convert, slide_names, write_slides
 from nnviz_core.delivery.snippets import snippets
 from nnviz_core.delivery.transcript import transcript, transcript_text
 from nnviz_core.delivery.videos import posters, videos_of
+from nnviz_core.delivery.workplace import publish, workplace
 from nnviz_core.film.captions import caption_cues, srt, vtt
 
 KIND = "bundle"  # in the manifest, where a film's own has none
@@ -55,6 +58,20 @@ class Wishes:
     slides: bool = False
     split: bool = False  # style, scripts and tracks beside the pages
 
+    @property
+    def options(self) -> tuple[str, ...]:
+        """Write them as options of the command."""
+        flags = {
+            "--scorm": self.scorm,
+            "--scorm-all": self.scorm_all,
+            "--webm": self.webm,
+            "--theme both": self.both_themes,
+            "--slides": self.slides,
+            "--split": self.split,
+        }
+        said = [word for flag, wished in flags.items() if wished for word in flag.split()]
+        return (*(("--base-url", self.base) if self.base else ()), *said)
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Bundle:
@@ -69,27 +86,33 @@ def publish_film(
 ) -> Bundle:
     """Render what is missing in `films` and write the film's bundle into a folder of `site`.
 
-    `command` is what was typed, for the manifest. Raises FolderError where a file cannot be put there.
+    `command` is the command's name and what it was told besides config and plan, for the manifest. Raises FolderError
+    where a file cannot be put there.
     """
+    if site.resolve() == films.resolve():
+        raise FolderError(f"{site}: here lie the films that are published; name another folder with -o.")
+    require_film_names(plan)
     folder = site / folder_name(plan.name)
     content = page_content(plan, wishes)
-    rendered = render_films(plan, content.videos, films, studio=studio, report=report)
     names = [name for name, _ in content.files] + ["index.html", "embed.html", "embed-snippets.md"]
     names += [STYLE, PLAYER] if wishes.split else []
     names += posters(content.videos)
     slides = slide_names(plan, folder.name, converted=can_convert()) if wishes.slides else ()
     names += slides[1:]
-    require_room(folder, names, film=plan.name, sections=[timed.section.index for timed in plan.timeline.sections])
-    with workplace(folder) as work:
+    facts = film_facts(plan)
+    about = {"kind": KIND, **facts, "config": {**facts["config"], "file": content.config}}
+    contents = Contents(about, (*names, MANIFEST))
+    with workplace(folder, contents, note=report.note) as place:
+        work = place.path
+        rendered = render_films(plan, content.videos, films, studio=studio, report=report)
         try:
             videos = write_films(plan, rendered, content.videos, work=work, folder=folder)
             _write(plan, content, wishes, work=work)
             if slides:
                 write_slides(plan, rendered[plan.source.spec.video.theme], slides, work)
-            tree = {**manifest_tree(plan, command=command, work=work, names=names), "videos": videos}
-            tree["config"]["file"] = content.config
-            (work / MANIFEST).write_text(_json({"kind": KIND, **tree}), encoding="utf-8", newline="\n")
-            publish(work, folder, (*names, MANIFEST))
+            tree = {**manifest_tree(plan, command=command, work=work, names=names), **about, "videos": videos}
+            (work / MANIFEST).write_text(_json(tree), encoding="utf-8", newline="\n")
+            publish(work, folder, contents, before=place.before, note=report.note)
         except OSError as error:
             raise FolderError(_cannot_write(folder, error)) from error
     duration = duration_words(plan.timeline.frames, plan.timeline.fps)
@@ -99,12 +122,15 @@ def publish_film(
 def folder_name(name: str) -> str:
     """Turn a config's name into the name of a folder that is the same on every host and in every address."""
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
-    return re.sub(r"[^A-Za-z0-9_.-]+", "-", plain).strip(".-_")[:80] or "film"
+    name = re.sub(r"[^A-Za-z0-9_.-]+", "-", plain).strip(".-_")[:80].rstrip(".") or "film"
+    return f"film-{name}" if is_reserved(name) else name
 
 
 def require_different_folders(names: Sequence[str]) -> None:
     """Refuse films that would lie in one folder. Raises FolderError with a sentence."""
     for index, name in enumerate(names):
+        if folder_name(name).lower() == CATALOGUE and len(names) > 1:
+            raise FolderError(f"{name} would be published as {CATALOGUE}, the page that leads to all; rename it.")
         for earlier in names[:index]:
             if folder_name(earlier).lower() == folder_name(name).lower():
                 raise FolderError(f"{earlier} and {name} would both be published as {folder_name(name)}; rename one.")

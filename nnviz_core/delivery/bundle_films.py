@@ -1,6 +1,5 @@
 """Bring a bundle's films together: rendered in every theme that is wished, as mp4 and WebM, with their posters."""
 
-import json
 import shutil
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -13,7 +12,7 @@ from nnviz_core.batch.sections import Report, Studio
 from nnviz_core.delivery.encode import read_frames
 from nnviz_core.delivery.film import make_film
 from nnviz_core.delivery.fingerprint import file_hash, versions
-from nnviz_core.delivery.folder import MANIFEST
+from nnviz_core.delivery.folder import MANIFEST, is_unchanged, read_tree
 from nnviz_core.delivery.narration import sound_track
 from nnviz_core.delivery.plan import FilmPlan
 from nnviz_core.delivery.poster import poster_frame
@@ -27,25 +26,27 @@ def render_films(
     plan: FilmPlan, videos: Sequence[Video], films: Path, *, studio: Studio, report: Report
 ) -> Mapping[str, Path]:
     """Render what is missing of the film in every theme; give the mp4 of each."""
-    command = ("render", plan.source.path.name)
     return {
-        video.theme: make_film(
-            in_theme(plan, video.theme),
-            films / (plan.name if video.own else f"{plan.name}-{video.theme}"),
-            command=command,
-            studio=studio,
-            report=report,
-        ).path
+        video.theme: _film(in_theme(plan, video.theme), films, own=video.own, studio=studio, report=report)
         for video in videos
         if video.kind == "mp4"
     }
 
 
+def _film(plan: FilmPlan, films: Path, *, own: bool, studio: Studio, report: Report) -> Path:
+    """Render a film; `own` says that its theme is the bundle's."""
+    folder = films / (plan.name if own else f"{plan.name}-{plan.source.spec.video.theme}")
+    command = "publish" if "--theme" in plan.options else "render"  # which has no such option
+    return make_film(plan, folder, command=(command,), studio=studio, report=report).path
+
+
 def in_theme(plan: FilmPlan, theme: str) -> FilmPlan:
     """Plan the same film in a theme."""
+    if theme == plan.source.spec.video.theme:
+        return plan
     look = plan.source.spec.video.model_copy(update={"theme": theme})
     spec = plan.source.spec.model_copy(update={"video": look})
-    return replace(plan, source=replace(plan.source, spec=spec))
+    return replace(plan, source=replace(plan.source, spec=spec), options=(*plan.options, "--theme", theme))
 
 
 def write_films(
@@ -75,10 +76,10 @@ def write_films(
 def _lies_there(folder: Path, name: str, wanted: Mapping[str, Any]) -> bool:
     """Say whether a folder holds this very film."""
     try:
-        tree = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
+        tree = read_tree(folder / MANIFEST)
         same = tree["videos"][name] == wanted and tree["versions"] == versions()
-        return bool(same) and file_hash(folder / name) == tree["files"][name]["sha256"]
-    except (OSError, ValueError, LookupError, TypeError):
+        return bool(same) and is_unchanged(folder, name, tree["files"][name]["sha256"])
+    except (OSError, LookupError, TypeError):
         return False
 
 

@@ -17,21 +17,23 @@ from fractions import Fraction
 from functools import lru_cache
 from itertools import pairwise
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
 import av
 import numpy as np
-from av.codec.context import ThreadType
 from av.container import InputContainer, OutputContainer
 from av.packet import Packet
-from av.video.codeccontext import VideoCodecContext
 from av.video.frame import PictureType, VideoFrame
 from av.video.reformatter import ColorRange, Colorspace, Interpolation, VideoReformatter
 from av.video.stream import VideoStream
 from numpy.typing import NDArray
 
+from nnviz_core.delivery.h264 import SECONDS_BETWEEN_KEYFRAMES as SECONDS_BETWEEN_KEYFRAMES
+from nnviz_core.delivery.h264 import EncoderSettings as EncoderSettings
+from nnviz_core.delivery.h264 import h264_options, planes_of, set_up
+from nnviz_core.delivery.h264 import tag as tag
+from nnviz_core.delivery.holds import HoldCopies, hold_copies, one_packet
 from nnviz_core.delivery.patches import Patch
 
 if TYPE_CHECKING:
@@ -43,11 +45,10 @@ PIXEL_FORMATS = {3: "rgb24", 4: "rgba"}  # channels -> FFmpeg's name
 CONVERSION = Interpolation.BILINEAR
 SIZES_KEPT = 48  # patches of as many sizes are converted without setting FFmpeg up anew
 SEEN_AROUND = 4  # px, how far the conversion of a pixel looks at its neighbours, amply
-SECONDS_BETWEEN_KEYFRAMES = 2
 SETTLING = 6  # frames of a hold that are encoded, until it is as sharp as it gets
 WORTH_COPYING = 20  # frames; what follows copies starts with a key frame, which has its price
-BT709 = 1  # the number of its primaries and its transfer in ITU-T H.273; PyAV names them from 17 on
 EXACTLY = Interpolation.BILINEAR | 0x40000 | 0x2000  # libswscale's SWS_ACCURATE_RND and SWS_FULL_CHR_H_INT
+USUAL_SETTINGS = EncoderSettings()
 TICKS_PER_FRAME = 1000  # the clock of the file: every frame and chapter starts on a whole tick, at any fps
 FRAMES_WORTH_DECODING = 60  # to reach a later frame; beyond, jumping to its key frame is faster
 COLOUR_NAMES = {1: "bt709", 2: "unspecified", 5: "bt470bg", 6: "smpte170m", 9: "bt2020nc", 13: "srgb"}
@@ -58,16 +59,6 @@ LANGUAGE_CODES = {  # the language of a config -> ISO 639-2, which the mp4 heade
     "nl": "nld", "no": "nor", "pl": "pol", "pt": "por", "ro": "ron", "ru": "rus", "sv": "swe", "tr": "tur",
     "uk": "ukr", "vi": "vie", "zh": "zho",
 }  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class EncoderSettings:
-    """Say how hard x264 tries. The sections of a film share one; the thread count is part of the bytes."""
-
-    preset: str = "veryfast"
-    crf: int = 22  # 0 lossless ... 51 worst
-    threads: int = 1
-    b_frames: int = 0  # 3 saves an eighth of the bytes and costs half as much time again
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +113,8 @@ class SectionEncoder:
     """Encode the frames of one section into one file, which appears at `path` when it is complete.
 
     Leaving the `with` block by an exception, or `abort()`, leaves nothing behind.
-    Raises OSError with a sentence when the file cannot be written, ValueError for a section without frames.
+    Raises OSError with a sentence when the file cannot be written, ValueError for a section without frames,
+    HoldError where its holds cannot be copied.
     """
 
     def __init__(
@@ -132,7 +124,7 @@ class SectionEncoder:
         width: int,
         height: int,
         fps: int,
-        settings: EncoderSettings = EncoderSettings(),
+        settings: EncoderSettings = USUAL_SETTINGS,
     ) -> None:
         _require_even(width, height)
         self.path = Path(path)
@@ -141,7 +133,8 @@ class SectionEncoder:
         self._encoded = 0  # frames that x264 knows of
         self._since = 0  # frames since the last key frame
         self._copied = False  # whether the last frames are copies, of which x264 does not know
-        self._copies = _copies(width, height, fps, settings) if _is_immediate(settings) else ()
+        copied = settings.copies_holds
+        self._copies: HoldCopies | None = hold_copies(width, height, fps, settings) if copied else None
         self._shapes = [(height, width, channels) for channels in PIXEL_FORMATS]
         self._threads = settings.threads
         self._reformatters = lru_cache(SIZES_KEPT)(lambda *size: VideoReformatter())
@@ -150,6 +143,8 @@ class SectionEncoder:
             part = exits.enter_context(_replacing(self.path))
             video = _h264(part, width=width, height=height, fps=fps, settings=settings)
             self._container, self._stream = exits.enter_context(video)
+            if self._copies:
+                self._copies.require_header(self._stream.codec_context.extradata or b"")
             self._exits = exits.pop_all()
 
     def write(self, frame: Pixels, repeat: int = 1, changed: Iterable[Patch] | None = None) -> None:
@@ -169,7 +164,8 @@ class SectionEncoder:
             due = self._copies and (self._copied or self._since == self._group - 1)
             picture.pict_type = PictureType.I if due else PictureType.NONE
             picture.pts = self._encoded
-            for packet in self._stream.encode(picture):
+            packets = self._stream.encode(picture)
+            for packet in [one_packet(packets)] if self._copies else packets:
                 self._since = 0 if packet.is_keyframe else self._since + 1
                 self._mux(packet)
             self._copied = False
@@ -184,7 +180,7 @@ class SectionEncoder:
             return 0
         for _ in range(count):
             self._since += 1
-            self._mux(Packet(self._copies[self._since]))
+            self._mux(Packet(self._copies.packet(self._since)))
             self.frames += 1
         self._copied = True
         return count
@@ -262,65 +258,14 @@ class SectionEncoder:
         )
 
 
-def _is_immediate(settings: EncoderSettings) -> bool:
-    """Say whether every frame comes back as a packet before the next is asked for."""
-    return settings.threads == 1 and not settings.b_frames
-
-
-@lru_cache(2)
-def _copies(width: int, height: int, fps: int, settings: EncoderSettings) -> tuple[bytes, ...]:
-    """Make packets that repeat the frame before them, one for every distance from the key frame (from 1 on).
-
-    In H.264 a picture of which every block is skipped is the one before it, whatever that shows: its packet depends on
-    the size, the settings and that distance alone. x264 writes such packets for a picture that does not change.
-    """
-    flat = VideoFrame(width, height, "yuv420p")
-    for plane in planes_of(flat):
-        plane[:] = 128
-    tag(flat)
-    packets: list[bytes] = []
-    with TemporaryDirectory(prefix="nnviz-") as folder:
-        video = _h264(Path(folder, "copies.mp4"), width=width, height=height, fps=fps, settings=settings)
-        with video as (container, stream):
-            for place in range(SECONDS_BETWEEN_KEYFRAMES * fps):
-                flat.pts, flat.time_base = place, stream.codec_context.time_base
-                for packet in stream.encode(flat):
-                    packets.append(bytes(packet))
-                    container.mux(packet)
-    return tuple(packets)
-
-
-def planes_of(picture: VideoFrame) -> list[Pixels]:
-    """Return the brightness (height, width) and the two colours (height / 2, width / 2), to read and write."""
-    planes = []
-    for plane in picture.planes:
-        rows = np.frombuffer(memoryview(plane), dtype=np.uint8).reshape(-1, plane.line_size)
-        planes.append(rows[:, : plane.width])
-    return planes
-
-
 @contextmanager
 def _h264(
     path: Path, *, width: int, height: int, fps: int, settings: EncoderSettings
 ) -> Iterator[tuple[OutputContainer, VideoStream]]:
     """Open an H.264 file; on success, what the encoder still holds is written at the end."""
-    options = {
-        "preset": settings.preset,
-        "crf": str(settings.crf),
-        "profile": "high",
-        "bf": str(settings.b_frames),
-        "mbtree": "0",  # with its macroblock tree x264 (AVX-512) may give other bytes for the same frames
-        "rc-lookahead": "0",  # serves the tree alone
-        "forced-idr": "1",
-        "x264-params": "force-cfr=1",  # a frame does not wait to learn how long it is shown
-        "g": str(SECONDS_BETWEEN_KEYFRAMES * fps),  # groups are closed: no picture refers across a key frame
-    }
     with open_mp4(path, fps) as container:
-        stream = container.add_stream("libx264", rate=fps, options=options)
-        stream.width, stream.height, stream.pix_fmt = width, height, "yuv420p"
-        stream.thread_count, stream.thread_type = settings.threads, ThreadType.FRAME
-        stream.codec_context.time_base = Fraction(1, fps)
-        tag(stream.codec_context)
+        stream = container.add_stream("libx264", rate=fps, options=h264_options(settings, fps))
+        set_up(stream.codec_context, width, height, fps, settings)
         container.start_encoding()
         yield container, stream
         container.mux(stream.encode())
@@ -331,13 +276,6 @@ def open_mp4(path: Path, fps: int) -> OutputContainer:
     scale = str(fps * TICKS_PER_FRAME)
     options = {"movflags": "+faststart", "movie_timescale": scale, "video_track_timescale": scale}
     return av.open(str(path), "w", format="mp4", container_options=options)
-
-
-def tag(holder: VideoFrame | VideoCodecContext) -> None:
-    """Declare limited-range BT.709."""
-    if hasattr(holder, "color_primaries"):  # frames of PyAV before 17 take both from their encoder
-        holder.color_primaries = holder.color_trc = BT709
-    holder.colorspace, holder.color_range = Colorspace.ITU709, ColorRange.MPEG
 
 
 def _require_even(width: int, height: int) -> None:
@@ -414,6 +352,12 @@ def join_sections(
         film.metadata.update(title=title, comment=comment)
         film.set_chapters([_file_chapter(chapter, number, fps) for number, chapter in enumerate(chapters)])
         _copy(sections, film, language=LANGUAGE_CODES.get(language.split("-")[0], "und"))
+
+
+def film_header(path: str | Path) -> bytes:
+    """Read what a decoder must know before the first picture of a film."""
+    with av.open(str(path)) as container:
+        return container.streams.video[0].codec_context.extradata or b""
 
 
 def _survey(path: Path) -> _Section:

@@ -11,13 +11,16 @@ from typing import Any
 from nnviz_core import __version__
 from nnviz_core.batch.crew import WorkerLostError
 from nnviz_core.batch.sections import RenderedSection, Report, SectionOrder, Studio, render_sections
-from nnviz_core.delivery.encode import Chapter, join_sections, probe
-from nnviz_core.delivery.folder import MANIFEST, FolderError, publish, require_room, workplace
-from nnviz_core.delivery.manifest import manifest_tree
+from nnviz_core.delivery.encode import UNREADABLE, Chapter, join_sections, probe
+from nnviz_core.delivery.folder import MANIFEST, Contents, FolderError
+from nnviz_core.delivery.holds import HoldError
+from nnviz_core.delivery.manifest import film_facts, manifest_tree
+from nnviz_core.delivery.names import require_names
 from nnviz_core.delivery.narration import sound_track
 from nnviz_core.delivery.plan import FilmPlan
 from nnviz_core.delivery.poster import poster_frame, write_poster
 from nnviz_core.delivery.sound import add_sound
+from nnviz_core.delivery.workplace import Note, Workplace, look_at, publish, workplace
 from nnviz_core.film.captions import OVER_HEADING, caption_cues, chapter_cues, srt, vtt
 from nnviz_core.film.loading import Source
 from nnviz_core.film.script import script, timeline_tree
@@ -35,22 +38,35 @@ class Film:
 def make_film(plan: FilmPlan, folder: Path, *, command: Sequence[str], studio: Studio, report: Report) -> Film:
     """Render what is missing and replace the folder's film, as a whole and at the end.
 
-    `command` is what was typed, for the manifest. Raises FolderError where the film cannot be put there, and what
-    went wrong where a section cannot be drawn; finished pieces are kept for the next run.
+    `command` is the command's name and what it was told besides config and plan, for the manifest. Raises FolderError
+    where the film cannot be put there, and what went wrong where a section cannot be drawn; finished pieces are kept
+    for the next run.
     """
-    require_film_room(plan, folder)
-    with workplace(folder) as work, refusing(folder):
+    contents = film_contents(plan, folder)
+    with workplace(folder, contents, note=report.note) as place, refusing(folder):
         sections: dict[int, RenderedSection] = {}
-        with closing(render_sections(section_orders(plan), studio=studio, work=work, report=report)) as outcomes:
-            for place, outcome in outcomes:
-                sections[place] = complete(outcome)
-        return assemble(plan, folder, work, [sections[place] for place in sorted(sections)], command=command)
+        with closing(render_sections(section_orders(plan), studio=studio, work=place.path, report=report)) as outcomes:
+            for index, outcome in outcomes:
+                sections[index] = complete(outcome)
+        rendered = [sections[index] for index in sorted(sections)]
+        return assemble(plan, folder, place, rendered, command=command, note=report.note)
 
 
-def require_film_room(plan: FilmPlan, folder: Path) -> None:
-    """Refuse a folder that cannot take the film. Raises FolderError with a sentence."""
+def film_contents(plan: FilmPlan, folder: Path) -> Contents:
+    """Say what the film puts into its folder. Raises FolderError for names that its files cannot have."""
+    require_film_names(plan)
     wanted = [name for name in file_names(plan) if not _is_source(folder / name, plan.source)]
-    require_room(folder, wanted, film=plan.name, sections=[timed.section.index for timed in plan.timeline.sections])
+    return Contents(film_facts(plan), (*wanted, MANIFEST))
+
+
+def require_film_names(plan: FilmPlan) -> None:
+    """Refuse a film whose files cannot have their names. Raises FolderError with a sentence."""
+    require_names(plan.name, plan.source.path.name, [*file_names(plan), MANIFEST])
+
+
+def require_film_room(plan: FilmPlan, folder: Path, *, note: Note) -> str:
+    """Refuse a folder that cannot take the film, and return what stands there. Raises FolderError with a sentence."""
+    return look_at(folder, film_contents(plan, folder), note=note)
 
 
 def section_orders(plan: FilmPlan, turn: int = 0) -> list[SectionOrder]:
@@ -60,13 +76,21 @@ def section_orders(plan: FilmPlan, turn: int = 0) -> list[SectionOrder]:
 
 
 def assemble(
-    plan: FilmPlan, folder: Path, work: Path, sections: Sequence[RenderedSection], *, command: Sequence[str]
+    plan: FilmPlan,
+    folder: Path,
+    place: Workplace,
+    sections: Sequence[RenderedSection],
+    *,
+    command: Sequence[str],
+    note: Note,
 ) -> Film:
-    """Join the sections and put the film into its folder, by way of `work` on the same disk."""
-    _write_files(plan, work, sections)
-    names = tuple(name for name in file_names(plan) if not _is_source(folder / name, plan.source))
+    """Join the sections and put the film into its folder, by way of a workplace."""
+    work, contents = place.path, film_contents(plan, folder)
+    with _joining(folder):
+        _write_files(plan, work, sections)
+    *names, _ = contents.names
     _write_manifest(plan, work, names, command=command)
-    publish(work, folder, (*names, MANIFEST))
+    publish(work, folder, contents, before=place.before, note=note)
     return Film(folder / names[0], tuple(sections))
 
 
@@ -82,20 +106,29 @@ def refusing(folder: Path) -> Iterator[None]:
     """Say in one sentence why a film was given up, without the encoder's own names."""
     try:
         yield
-    except WorkerLostError as error:
+    except (WorkerLostError, HoldError) as error:
         raise FolderError(f"{folder}: {error}") from None
     except OSError as error:
         raise FolderError(_cannot_write(folder, error)) from error
+
+
+@contextmanager
+def _joining(folder: Path) -> Iterator[None]:
+    """Say in a sentence that pieces make no film: of those just drawn it is known that they do."""
+    try:
+        yield
+    except OSError:
+        raise
+    except UNREADABLE as error:
+        remedy = "empty the cache with nnviz cache clear, and run again"
+        raise FolderError(f"{folder}: the pieces of the film cannot be joined: {error}; {remedy}.") from error
 
 
 def file_names(plan: FilmPlan) -> tuple[str, ...]:
     """List the files of a film but the manifest, the film itself first."""
     made = tuple(f"{plan.name}{suffix}" for suffix in (".mp4", ".srt", ".vtt"))
     made += ("chapters.vtt", "script.txt", "timeline.json", "trace.json", "poster.png")
-    config = plan.source.path.name
-    if config in (*made, MANIFEST):
-        raise FolderError(f"{config}: a film has a file of this name of its own; rename the config.")
-    return (*made, config)
+    return (*made, plan.source.path.name)
 
 
 def _write_files(plan: FilmPlan, work: Path, sections: Sequence[RenderedSection]) -> None:

@@ -1,14 +1,15 @@
 """Make many films side by side: their pieces share the workers, and each film comes to its end, or fails, alone."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import closing, suppress
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
 from nnviz_core.batch.sections import RenderedSection, Report, SectionOrder, Studio, render_sections
 from nnviz_core.delivery.film import Film, assemble, complete, refusing, require_film_room, section_orders
-from nnviz_core.delivery.folder import FolderError, workplace
+from nnviz_core.delivery.folder import FolderError
 from nnviz_core.delivery.plan import FilmPlan
+from nnviz_core.delivery.workplace import Note, Workplace, workplace
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -27,22 +28,23 @@ def make_films(
 
     Raises FolderError where `folder` cannot be written.
     """
-    with workplace(folder) as work:
-        welcome: list[FilmPlan] = []
+    with workplace(folder, note=report.note) as shared:
+        before: dict[FilmPlan, str] = {}  # what stands in the folders of the films that can be made
         for plan in plans:
             try:
-                require_film_room(plan, folder / plan.name)
-                welcome.append(plan)
+                before[plan] = require_film_room(plan, folder / plan.name, note=report.note)
             except FolderError as error:
                 yield FilmOutcome(plan, None, error)
+        welcome = list(before)
         orders, films = _orders(welcome)
         open_films = {plan: _Parts(plan) for plan in welcome}
-        with closing(render_sections(orders, studio=studio, work=work, report=report)) as outcomes:
+        with closing(render_sections(orders, studio=studio, work=shared.path, report=report)) as outcomes:
             for place, outcome in outcomes:
                 plan, index = films[place]
                 parts = open_films[plan]
                 if parts.add(index, outcome):
-                    yield _finished(plan, parts.outcomes, folder / plan.name, work, command=command)
+                    own = Workplace(shared.path / "films" / plan.name, before[plan])
+                    yield _finished(plan, parts.outcomes, folder / plan.name, own, command=command, note=report.note)
 
 
 def _orders(plans: Sequence[FilmPlan]) -> tuple[list[SectionOrder], Mapping[int, tuple[FilmPlan, int]]]:
@@ -74,19 +76,16 @@ def _finished(
     plan: FilmPlan,
     outcomes: Mapping[int, RenderedSection | Exception],
     folder: Path,
-    work: Path,
+    place: Workplace,
     *,
     command: Sequence[str],
+    note: Note,
 ) -> FilmOutcome:
     """Put a film together, or say what is wrong with it."""
-    own = work / "films" / plan.name
     try:
         with refusing(folder):
             sections = [complete(outcome) for _, outcome in sorted(outcomes.items())]
-            for each in (own, folder):
-                each.mkdir(parents=True, exist_ok=True)
-            return FilmOutcome(plan, assemble(plan, folder, own, sections, command=command))
+            place.path.mkdir(parents=True, exist_ok=True)
+            return FilmOutcome(plan, assemble(plan, folder, place, sections, command=command, note=note))
     except Exception as error:
-        with suppress(OSError):  # a folder that the film before this one filled stays
-            folder.rmdir()
         return FilmOutcome(plan, None, error)

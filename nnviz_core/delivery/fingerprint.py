@@ -1,29 +1,29 @@
 """Name a piece of a section by what its pixels depend on, so that a rendered one can be found again."""
 
+import ctypes
 import hashlib
+import platform
 from collections.abc import Iterator, Mapping
 from dataclasses import fields, is_dataclass, replace
 from functools import cache
+from importlib import import_module
 from importlib.metadata import version
-from importlib.util import find_spec
 from pathlib import Path
-from platform import python_version
 from typing import Any
 
+import av
 import numpy as np
 
 from nnviz_core import __version__
 from nnviz_core.delivery.look import Look
+from nnviz_core.delivery.sources import sources_of
+from nnviz_core.delivery.x264 import x264_version
 from nnviz_core.film.timeline import Span, TimedSection
 
 PROGRAMS = ("numpy", "manim", "av", "typst")
-DRAWING = (
-    "nnviz_scenes",
-    "nnviz_core/backprop",
-    "nnviz_core/film",
-    "nnviz_core/delivery/encode.py",
-    "nnviz_core/delivery/patches.py",
-)
+ENCODING = ("libavcodec", "libavformat", "libavutil", "libswscale")  # of FFmpeg, as PyAV brings them
+DRAWING = ("nnviz_scenes.render",)  # what draws; all that it imports belongs to it
+PROCESSORS = {"amd64": "x86_64", "arm64": "aarch64"}  # one kind, two names
 
 
 def piece_key(timed: TimedSection, *, theme: str, look: Look, span: Span) -> str:
@@ -33,25 +33,54 @@ def piece_key(timed: TimedSection, *, theme: str, look: Look, span: Span) -> str
     """
     anywhere = replace(timed, start=0, section=replace(timed.section, index=0))
     digest = hashlib.sha256()
-    for part in _parts((anywhere, theme, look, span, versions(), source_hash())):
+    for part in _parts((anywhere, theme, look, span, drawing_versions(), source_hash())):
         digest.update(part)
     return digest.hexdigest()
 
 
 @cache
 def versions() -> Mapping[str, str]:
-    """Name the version of everything that makes the pictures."""
-    return {"nnviz": __version__, "python": python_version(), **{name: version(name) for name in PROGRAMS}}
+    """Name the version of everything that makes a film: what decides a pixel, and what writes the poster."""
+    return {**drawing_versions(), "pillow": version("pillow")}
+
+
+@cache
+def drawing_versions() -> Mapping[str, str]:
+    """Name the version of everything that decides a pixel, and the kind of processor, whose fast paths do too."""
+    machine = platform.machine().lower()
+    return {
+        "nnviz": __version__,
+        "python": platform.python_version(),
+        **{name: version(name) for name in PROGRAMS},
+        **dict(_painting_versions()),
+        **{name: ".".join(map(str, av.library_versions[name])) for name in ENCODING},
+        "x264": x264_version(),
+        "machine": PROCESSORS.get(machine, machine),
+    }
+
+
+def _painting_versions() -> Iterator[tuple[str, str]]:
+    """Name pycairo, the libcairo that it found on this machine, and the pixman that fills libcairo's areas."""
+    import cairo  # here, because this file is imported where nothing is drawn
+
+    yield "pycairo", cairo.version
+    yield "libcairo", cairo.cairo_version_string()
+    try:  # a symbol is looked up in the libraries that a library was linked with, too
+        pixman = ctypes.CDLL(import_module("cairo._cairo").__file__).pixman_version_string
+    except (OSError, AttributeError):  # cairo was linked statically, as in the wheels for Windows
+        return
+    pixman.restype = ctypes.c_char_p
+    yield "pixman", pixman().decode()
 
 
 @cache
 def source_hash() -> str:
     """Hash the source of what decides a pixel; pages, captions and commands do not."""
     digest = hashlib.sha256()
-    for place in DRAWING:
-        root = _folder(place.partition("/")[0]).parent / place
-        for path in sorted(root.rglob("*.py")) if root.is_dir() else [root]:
-            digest.update(path.read_bytes())
+    for module, path in sources_of(DRAWING).items():
+        content = path.read_bytes()
+        digest.update(f"{module} {len(content)} ".encode())
+        digest.update(content)
     return digest.hexdigest()
 
 
@@ -59,13 +88,6 @@ def file_hash(path: Path) -> str:
     """Return the SHA-256 of a file."""
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
-
-
-def _folder(package: str) -> Path:
-    found = find_spec(package)
-    assert found is not None
-    assert found.submodule_search_locations is not None
-    return Path(next(iter(found.submodule_search_locations)))
 
 
 def _parts(value: Any) -> Iterator[bytes]:

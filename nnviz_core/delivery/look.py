@@ -1,10 +1,11 @@
 """Fix a film's size, rate and encoder from its config and what the command asked for."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
-from nnviz_core.delivery.encode import EncoderSettings
+from nnviz_core.delivery.h264 import EncoderSettings, Holds
+from nnviz_core.delivery.holds import copies_are_sound
 from nnviz_core.delivery.machine import cores, free_memory
 from nnviz_core.film.spec import VideoSpec
 
@@ -33,12 +34,19 @@ class Look:
     settings: EncoderSettings
 
 
-def look_for(video: VideoSpec, *, quality: str | None, fps: int | None) -> Look:
-    """Take the config's resolution and fps where nothing else is asked; "draft" is small, coarse and fast."""
+def look_for(video: VideoSpec, *, quality: str | None, fps: int | None, holds: Holds | None = None) -> Look:
+    """Take the config's resolution, fps and holds where nothing else is asked; "draft" is small, coarse and fast.
+
+    Where copies of frames are not the frames, holds are encoded whatever is asked.
+    """
+    settings = EncoderSettings(threads=ENCODER_THREADS, holds=holds or video.holds)
     if quality == "draft":
-        settings = EncoderSettings(preset="ultrafast", crf=26, threads=ENCODER_THREADS)
+        settings = replace(settings, preset="ultrafast", crf=26)
+    if settings.copies_holds and not copies_are_sound(settings):
+        settings = replace(settings, holds="encoded")
+    if quality == "draft":
         return Look(*SIZES["480p"], fps or DRAFT_FPS, settings)
-    return Look(*SIZES[quality or video.resolution], fps or video.fps, EncoderSettings(threads=ENCODER_THREADS))
+    return Look(*SIZES[quality or video.resolution], fps or video.fps, settings)
 
 
 def fitting_workers(look: Look, asked: int | None) -> int:

@@ -11,16 +11,27 @@ from nnviz_core.delivery.plan import FilmPlan
 
 
 def manifest_tree(plan: FilmPlan, *, command: Sequence[str], work: Path, names: Sequence[str]) -> dict[str, Any]:
-    """Build the manifest of files in `work`: nothing in it depends on the clock or on where the folder lies."""
+    """Build the manifest of files in `work`: nothing in it depends on the clock, on the folder, or on who draws.
+
+    `command` is the command's name and what it was told besides the config and the plan's options.
+    """
+    return {
+        **film_facts(plan),
+        "title": plan.source.spec.title,
+        "command": portable([*command[:1], plan.source.path.name, *plan.options, *command[1:]]),
+        "versions": versions(),
+        "files": {name: _entry(work / name) for name in sorted(names)},
+    }
+
+
+def film_facts(plan: FilmPlan) -> dict[str, Any]:
+    """Say what tells a film from others that could lie in its folder."""
     source, timeline, look = plan.source, plan.timeline, plan.look
     return {
         "name": source.name,
-        "title": source.spec.title,
         "language": source.spec.language,
-        "command": portable(command),
         "sections": [section.section.index for section in timeline.sections],
         "config": {"file": source.path.name, "sha256": hashlib.sha256(source.text.encode()).hexdigest()},
-        "versions": versions(),
         "film": {
             "frames": timeline.frames,
             "fps": look.fps,
@@ -31,7 +42,6 @@ def manifest_tree(plan: FilmPlan, *, command: Sequence[str], work: Path, names: 
             **({"narration": plan.narration.voice} if plan.narration else {}),
         },
         "encoder": {"codec": "libx264", **asdict(look.settings)},
-        "files": {name: _entry(work / name) for name in sorted(names)},
     }
 
 

@@ -3,11 +3,13 @@
 import math
 from dataclasses import dataclass, replace
 
+from nnviz_core.delivery.h264 import Holds
 from nnviz_core.delivery.look import Look, look_for
 from nnviz_core.delivery.narration import Narration, Voice, narrate
 from nnviz_core.film.faults import brief, one_of
 from nnviz_core.film.loading import Source
 from nnviz_core.film.run import run
+from nnviz_core.film.spec import VideoSpec
 from nnviz_core.film.storyboard.beats import Storyboard
 from nnviz_core.film.storyboard.compose import compose
 from nnviz_core.film.timeline import SILENT, TimedSection, Timeline, schedule
@@ -22,6 +24,7 @@ class FilmPlan:
     timeline: Timeline  # the sections to show
     look: Look
     narration: Narration | None = None  # of a film that is not silent
+    options: tuple[str, ...] = ()  # what was asked beyond the config, as `nnviz render` takes it
 
     @property
     def name(self) -> str:
@@ -36,6 +39,7 @@ def plan_film(
     fps: int | None = None,
     section: str | None = None,
     voice: Voice | None = None,
+    holds: Holds | None = None,
 ) -> FilmPlan:
     """Run, compose and schedule a config, or only the sections of a kind or an index.
 
@@ -45,11 +49,33 @@ def plan_film(
     """
     storyboard = compose(source, run(source))
     shown = storyboard if section is None else only(storyboard, section)
-    look = look_for(source.spec.video, quality=quality, fps=fps)
+    look = look_for(source.spec.video, quality=quality, fps=fps, holds=holds)
     paces = [each.pace for each in source.spec.sections]
     narration = narrate(storyboard, voice) if voice else None
     timeline = schedule(shown, look.fps, paces=paces, speech=narration.speech if narration else SILENT)
-    return FilmPlan(source, storyboard, timeline, look, narration)
+    options = (
+        *_look_options(source.spec.video, quality=quality, fps=fps, holds=holds),
+        *(("--section", _shortest(shown, storyboard)) if section is not None else ()),
+        *(("--narrate", narration.voice.removesuffix("-ng")) if narration else ()),
+    )
+    return FilmPlan(source, storyboard, timeline, look, narration, options)
+
+
+def _look_options(video: VideoSpec, *, quality: str | None, fps: int | None, holds: Holds | None) -> tuple[str, ...]:
+    """Write what was asked of the look, where it changes anything."""
+    plain, asked = (look_for(video, quality=quality, fps=rate) for rate in (None, fps))
+    said = (
+        ("--quality", quality, quality != video.resolution),
+        ("--fps", fps, asked.fps != plain.fps),
+        ("--holds", holds, holds != video.holds),
+    )
+    return tuple(word for name, value, differs in said if value is not None and differs for word in (name, str(value)))
+
+
+def _shortest(shown: Storyboard, storyboard: Storyboard) -> str:
+    """Name the sections that are shown: by their kind where that is enough, else by an index."""
+    kind, indices = shown.sections[0].scene, [each.index for each in shown.sections]
+    return kind if indices == [each.index for each in storyboard.sections if each.scene == kind] else str(indices[0])
 
 
 def only(storyboard: Storyboard, reference: str) -> Storyboard:

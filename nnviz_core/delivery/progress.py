@@ -20,6 +20,7 @@ from rich.text import Text
 
 from nnviz_core.batch.sections import RenderedSection, Report
 from nnviz_core.delivery.films import FilmOutcome
+from nnviz_core.delivery.names import printable
 from nnviz_core.film.timeline import TimedSection
 
 
@@ -51,7 +52,7 @@ def print_results(outcomes: Sequence[FilmOutcome]) -> None:
         timeline, film = outcome.plan.timeline, outcome.film
         took = [section.seconds for section in film.sections if section.seconds is not None] if film else []
         facts = (f"{timeline.frames / timeline.fps:.0f}", f"{timeline.frames}", f"{sum(took):.1f}" if took else "")
-        table.add_row(outcome.plan.name, *facts, str(film.path) if film else "failed")
+        table.add_row(printable(outcome.plan.name), *facts, str(film.path) if film else "failed")
     console = Console()
     console.print(table) if console.is_terminal else Console(width=1000).print(table)
 
@@ -66,6 +67,9 @@ class Silence:
         """Say nothing."""
 
     def finished(self, place: int, seconds: float) -> None:
+        """Say nothing."""
+
+    def note(self, line: str) -> None:
         """Say nothing."""
 
 
@@ -87,6 +91,10 @@ class Lines:
     def finished(self, place: int, seconds: float) -> None:
         """Print the section's line."""
         self._print(place, f"{self.sections[place].frames} frames in {seconds:.1f} s")
+
+    def note(self, line: str) -> None:
+        """Print it."""
+        self.console.print(line, highlight=False, markup=False)
 
     def _print(self, place: int, words: str) -> None:
         scene = self.sections[place].section.scene
@@ -129,6 +137,10 @@ class Bar:
 
     def finished(self, place: int, seconds: float) -> None:
         """Leave it to the table at the end."""
+
+    def note(self, line: str) -> None:
+        """Print it above the bar."""
+        self.progress.console.print(line, highlight=False, markup=False)
 
 
 class Speed(ProgressColumn):

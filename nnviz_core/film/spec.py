@@ -372,6 +372,7 @@ class VideoSpec(Closed):
     theme: Literal["dark", "light"] = "dark"
     resolution: Quality = "1080p"
     fps: Annotated[int, Strict(), Field(ge=10, le=120)] = 60
+    holds: Literal["copied", "encoded"] = "copied"
 
 
 class PointSpec(Closed):

@@ -22,7 +22,7 @@ import psutil
 ROOT = Path(__file__).parents[2]
 
 
-def main(config: str = "forward", moments: str = "20", seed: str = "0") -> int:
+def main(config: str = "forward", moments: str = "24", seed: str = "0") -> int:
     """Kill, repair and compare; print a line a moment."""
     rng = np.random.default_rng(int(seed))
     with TemporaryDirectory(prefix="nnviz-kill-") as folder:
@@ -59,7 +59,7 @@ def disturbed(config: str, folder: Path, *, moment: float, whole: bool, rng: np.
     running.wait()
     if running.returncode:
         subprocess.run(command(config, folder), env=environment(folder), check=True, **quiet)
-    leftovers = [path for path in folder.rglob("*") if path.is_dir()]
+    leftovers = [path for path in (*folder.rglob("*"), *folder.parent.glob(".*")) if path.is_dir()]
     assert not leftovers, leftovers
     film = files(folder)
     shutil.rmtree(folder.with_name(f"{folder.name}-cache"))
@@ -83,12 +83,15 @@ def command(config: str, folder: Path) -> list[str]:
 
 def environment(folder: Path) -> dict[str, str]:
     """Give every folder a cache of its own."""
-    return os.environ | {"NNVIZ_CACHE": f"{folder}-cache", "PYTHONPATH": str(ROOT)}
+    return os.environ | {
+        "NNVIZ_CACHE": f"{folder}-cache",
+        "PYTHONPATH": f"{ROOT}{os.pathsep}{ROOT / 'script' / 'editable'}",
+    }
 
 
 def files(folder: Path) -> dict[str, bytes]:
-    """Read a film's files; the manifest holds the command, which names the folder."""
-    return {path.name: path.read_bytes() for path in folder.iterdir() if path.name != "manifest.json"}
+    """Read a film's files, the manifest too: it does not say where the folder lies, nor who drew."""
+    return {path.name: path.read_bytes() for path in folder.iterdir()}
 
 
 if __name__ == "__main__":

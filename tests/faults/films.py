@@ -1,0 +1,75 @@
+"""Small films to disturb: plain colours in 160 x 90, drawn by a stand-in; everything else is real."""
+
+import hashlib
+import json
+import os
+from dataclasses import replace
+from pathlib import Path
+
+from nnviz_core.batch.crew import LocalCrew
+from nnviz_core.batch.sections import Studio
+from nnviz_core.delivery.film import make_film
+from nnviz_core.delivery.plan import FilmPlan, plan_film
+from nnviz_core.delivery.progress import Silence
+from nnviz_core.film.loading import load
+from tests.batch import stand_ins
+
+CONFIG = """\
+title = "{title}"
+[dataset]
+points = 20
+[network]
+layers = [2, 2, 2]
+[parameters]
+train = {{ steps = 3, keep = [0, 3] }}
+[video]
+fps = 10
+[[sections]]
+scene = "title"
+"""
+
+
+def planned(path: Path, *, title: str = "Two", width: int = 160) -> FilmPlan:
+    """Plan a film of one title."""
+    path.write_text(CONFIG.format(title=title), encoding="utf-8")
+    plan = plan_film(load(path))
+    return replace(plan, look=replace(plan.look, width=width, height=90))
+
+
+def make(plan: FilmPlan, folder: Path) -> None:
+    """Make the film, all of it anew."""
+    make_film(plan, folder, command=("render",), studio=Studio(LocalCrew(stand_ins.draw, 1), None), report=Silence())
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    """Read every file of a folder that is not hidden, those in folders too; a folder that is not there has none."""
+    paths = (path for path in folder.rglob("*") if path.is_file())
+    named = ((path.relative_to(folder), path) for path in paths)
+    return {name.as_posix(): path.read_bytes() for name, path in named if not name.parts[0].startswith(".nnviz")}
+
+
+def agrees(folder: Path) -> bool:
+    """Say whether a manifest is there and true of every file that it lists."""
+    try:
+        files = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))["files"]
+        return all(
+            hashlib.sha256((folder / name).read_bytes()).hexdigest() == entry["sha256"] for name, entry in files.items()
+        )
+    except OSError:
+        return False
+
+
+def in_child(work) -> int:
+    """Do something in a process of its own, and return the signal that ended it, or 0."""
+    pid = os.fork()
+    if pid == 0:
+        try:
+            work()
+        except BaseException:
+            os._exit(1)
+        os._exit(0)
+    _, status = os.waitpid(pid, 0)
+    if os.WIFSIGNALED(status):
+        return os.WTERMSIG(status)
+    assert os.WEXITSTATUS(status) == 0, "the child failed by itself"
+    return 0
