@@ -144,11 +144,17 @@ function showOutcome({ loss, accuracy }) {
   setText(byId("readout-accuracy"), percent(accuracy));
 }
 
+/** Say how far the gradients are off: below a bound, where that is rounding. */
+function saidOf(error) {
+  const bound = BOUNDS.find((each) => error < each);
+  return bound ? `less than 1e−${Math.round(-Math.log10(bound))} off` : `worst ${formatNumber(error)}`;
+}
+
 function showCheck({ worst_error, parameter, skipped }) {
   const good = worst_error <= 1e-6;
   byId("check-light").className = `light ${good ? "good" : "bad"}`;
   const left = skipped ? ` (${skipped} on a kink not checked)` : "";
-  setText(byId("check-said"), `gradients ${good ? "match" : "DIFFER"}, worst ${formatNumber(worst_error)}${left}`);
+  setText(byId("check-said"), `gradients ${good ? "match" : "DIFFER"}, ${saidOf(worst_error)}${left}`);
   byId("check").title = `Every gradient against central differences; the worst is ${parameter}. Up to 1e−6 the light is green.`;
 }
 
