@@ -11,7 +11,7 @@ from nnviz_core.backprop.network import Array, Labels, Layer, Network, from_vect
 from nnviz_core.backprop.passes import ForwardPass, backward, forward
 from nnviz_core.backprop.ties import first_largest
 
-LARGEST_STEP = 2.0**-4
+LARGEST_STEP = 0.0625
 RATIO = 4.0  # from one step to the next smaller one
 RATIO_POWERS = np.cumprod([1.0, *[RATIO] * 9])
 STEPS = LARGEST_STEP / RATIO_POWERS  # down to 2^-22 = 2.4e-7
