@@ -163,7 +163,7 @@ def gradcheck(
     snapshot: Annotated[str | None, typer.Option(help="Only this one. Default: every snapshot.")] = None,
 ) -> None:
     """Compare every gradient with central differences; exit status 1 if the worst is over 1e-6."""
-    from nnviz_core.backprop.gradcheck import check_gradients
+    from nnviz_core.backprop.gradcheck import bound_of, check_gradients
     from nnviz_core.film.run import run
 
     source = _load(config)
@@ -173,9 +173,12 @@ def gradcheck(
     for moment in moments:
         found = check_gradients(moment.network, computed.dataset.x, computed.dataset.labels)
         worst = max(worst, found.worst_error)
-        print(f"{moment.name}: worst relative difference {found.worst_error:.1e}, at {found.parameter}")
+        bound = bound_of(found.worst_error)
+        said = f"below {bound:.0e}" if bound else f"{found.worst_error:.1e}, at {found.parameter}"
+        print(f"{moment.name}: worst relative difference {said}")
     verdict = "agree with" if worst <= WORST_ALLOWED else "DIFFER from"
-    print(f"{config}: gradients {verdict} central differences (worst {worst:.1e}, allowed {WORST_ALLOWED:.0e})")
+    most = f"below {bound_of(worst):.0e}" if bound_of(worst) else f"{worst:.1e}"
+    print(f"{config}: gradients {verdict} central differences (worst {most}, allowed {WORST_ALLOWED:.0e})")
     if worst > WORST_ALLOWED:
         raise typer.Exit(1)
 

@@ -68,7 +68,8 @@ class Backward(Stage):
         tick = np.array([at(left + 14, top + 40), at(left + 23, top + 50), at(left + 40, top + 26)])
         yield Polylines([tick], colour=theme.positive, width=5)
         yield Label(self.text_ink("gradient check", 20), at(left + 54, top + 48))
-        yield Label(self.text_ink("worst", 20, colour=theme.muted), at(left + 22, top + 98))
+        is_bound = self.timed.beats[-1].beat.numbers[0].place == "gradcheck_bound"
+        yield Label(self.text_ink("below" if is_bound else "worst", 20, colour=theme.muted), at(left + 22, top + 98))
 
     def _badge_number(self) -> Number:
         shown = self.timed.beats[-1].beat.numbers[0]

@@ -7,6 +7,7 @@ import numpy as np
 
 from nnviz_core.backprop.verdict import FLAT_SHARE, FLAT_SLOPE, can_die
 from nnviz_core.film.equations import Shown
+from nnviz_core.film.numbers import decade_of
 from nnviz_core.film.storyboard.beats import ComparisonSubject
 from nnviz_core.film.storyboard.comparison import panel_numbers
 from nnviz_core.film.words import activation_label
@@ -204,5 +205,5 @@ def loss_words(marks: Sequence[Mark], subject: ComparisonSubject) -> str:
 
 def norm_words(layers: int) -> str:
     """Name the range of the gradient bars."""
-    low, high = (round(np.log10(value)) for value in (NORM_SCALE.lowest, NORM_SCALE.highest))
+    low, high = (decade_of(value) for value in (NORM_SCALE.lowest, NORM_SCALE.highest))
     return quoted(f"bars: layer 1 (top) to {layers}, ") + f" $10^({low})$" + quoted("–") + f"$10^({high})$"

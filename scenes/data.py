@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnviz_core.backprop.lines import Line, accuracies_along, classes_by, normal_of
+from nnviz_core.backprop.sums import dot, interpolated
 from nnviz_core.film.storyboard.beats import (
     Beat,
     ConcludeLines,
@@ -94,7 +95,7 @@ class Data(Stage):
     def offsets_of(self, line: Line) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
         """Return the offsets of a line that slides across the window, and the accuracy at each."""
         normal = normal_of(line.angle)
-        middle, reach = float(normal @ (self.window.x, self.window.y)), self.window.half * np.abs(normal).sum()
+        middle, reach = dot(normal, (self.window.x, self.window.y)), self.window.half * np.abs(normal).sum()
         offsets = np.linspace(middle - reach, middle + reach, OFFSETS)
         x, labels = self.dataset.x, self.dataset.labels
         return offsets, accuracies_along(x, labels, angle=line.angle, offsets=offsets)
@@ -141,11 +142,11 @@ class Data(Stage):
     def slide(self, k: int) -> Motion:
         """Move a line across the points and back to where it is right most often; its accuracy runs along."""
         (offsets, accuracies), line, small = self.slides[k], self.subject.lines[k], self.small[k]
-        best = float(np.interp(line.offset, offsets, np.arange(OFFSETS)))
+        best = float(interpolated(line.offset, offsets, np.arange(OFFSETS)))
 
         def show(t: float) -> None:
             position = (OFFSETS - 1) * within(t, *UPWARDS) + (best - OFFSETS + 1) * within(t, *BACK)
-            offset = float(np.interp(position, np.arange(OFFSETS), offsets))
+            offset = float(interpolated(position, np.arange(OFFSETS), offsets))
             there = t >= BACK[1]
             self.show_line(line.angle, line.offset if there else offset)
             small.share.show(percent(line.accuracy if there else accuracies[round(position)]))

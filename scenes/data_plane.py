@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from nnviz_core.backprop.datasets import Dataset
 from nnviz_core.backprop.lines import Line, normal_of
+from nnviz_core.backprop.sums import dot
 from nnviz_scenes.layout import Px, at, rectangle
 from nnviz_scenes.mobjects.box import Panel
 from nnviz_scenes.mobjects.label import Label
@@ -133,7 +134,7 @@ def chord(angle: float, offset: float, window: Window) -> Array:
     normal = normal_of(angle)
     along = np.array([normal[1], -normal[0]])
     centre = np.array([window.x, window.y])
-    foot = centre + (offset - centre @ normal) * normal
+    foot = centre + (offset - dot(centre, normal)) * normal
     return np.stack([foot - FAR * window.half * along, foot + FAR * window.half * along])
 
 

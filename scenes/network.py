@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from nnviz_core.backprop.activations import ACTIVATIONS
+from nnviz_core.backprop.elementary import hypot
 from nnviz_core.backprop.passes import LayerPass, SamplePass
 from nnviz_core.film.equations import Shown
 from nnviz_core.film.numbers import format_number
@@ -315,7 +316,7 @@ def _build_edges(views: NetworkViews, layer: LayerPass, heading: Heading) -> Non
 
 def ticks(start: Array, end: Array) -> list[Array]:
     """Return two short strokes across an edge: its value lies beyond the scale."""
-    along = (end - start) / np.hypot(*(end - start))
+    along = (end - start) / hypot(*(end - start))
     across = np.array([-along[1], along[0]]) * units(TICK)
     feet = [end - along * units(px) for px in TICK_PLACES]
     return [np.array([foot - across, foot + across]) for foot in feet]

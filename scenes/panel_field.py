@@ -1,14 +1,20 @@
 """What the panels compute: probabilities on a grid in one batched pass, and points in the last space."""
 
+from functools import cache
+
 import numpy as np
 from numpy.typing import NDArray
 
+from nnviz_core.backprop.activations import sigmoid
 from nnviz_core.backprop.course import Course
-from nnviz_core.backprop.network import Layer, Network
+from nnviz_core.backprop.elementary import hypot
+from nnviz_core.backprop.network import Network
 from nnviz_core.backprop.passes import propagate
 from nnviz_core.backprop.plane import decision_line, embed
+from nnviz_core.backprop.sums import dot
 from nnviz_scenes.mobjects.painted import Box
 from nnviz_scenes.plane_layout import Window, window_around
+from nnviz_scenes.quick import quick_logits, single
 from nnviz_scenes.theme import Theme, rgb
 
 Array = NDArray[np.float64]
@@ -16,6 +22,7 @@ Field = NDArray[np.float32]
 
 SHADES = 256
 STRONGEST = 0.34  # how much of a class's colour is in the plane where its probability is 1
+FARTHEST_LEAD, LEAD_NODES = 30, 64  # beyond it the shade is the strongest; the nodes are a unit's
 LARGE = 1e3  # a parameter from which on the colours are computed in double precision
 BLOCK = 4800  # inputs of one pass: what it makes of six neurons stays in the cache
 STRIDE = 2  # cells from one node of the boundary's grid to the next
@@ -32,26 +39,22 @@ class ProbabilityField:
         x1, x2 = np.meshgrid(window.x + across, window.y + across[::-1])
         self.x: Field = np.stack([x1.ravel(), x2.ravel()], axis=1).astype(np.float32)  # (cells * cells, 2)
         pieces = range(0, len(self.x), BLOCK)
-        self.blocks = [np.asfortranarray(self.x[start : start + BLOCK]) for start in pieces]  # neurons side by side
+        self.blocks = [np.ascontiguousarray(self.x[start : start + BLOCK].T) for start in pieces]  # (2, places)
 
     def lead(self, network: Network) -> Array | Field:
         """Return logit 1 - logit 0, (cells, cells), row 0 on top; what is no number counts as a tie."""
-        exact = network if is_large(network) else single(network)
         with np.errstate(all="ignore"):
-            logits = (propagate(exact, block)[2] for block in self.blocks)
-            lead = np.concatenate([each[:, 1] - each[:, 0] for each in logits])
+            if is_large(network):
+                logits = [propagate(network, block.T.astype(np.float64))[2].T for block in self.blocks]
+            else:
+                logits = [quick_logits(single(network), block) for block in self.blocks]
+            lead = np.concatenate([each[1] - each[0] for each in logits])
         return np.nan_to_num(lead, nan=0.0).reshape(self.cells, self.cells)
 
 
 def is_large(network: Network) -> bool:
     """Say whether single precision, which ends at 1e38, might overflow on the way through the layers."""
     return max(max(np.abs(each.weights).max(), np.abs(each.bias).max()) for each in network.layers) > LARGE
-
-
-def single(network: Network) -> Network:
-    """Return the network in single precision: enough for 256 shades, and twice as fast."""
-    layers = (Layer(each.weights.astype(np.float32), each.bias.astype(np.float32)) for each in network.layers)
-    return Network(tuple(layers), network.activations)
 
 
 def field_colours(theme: Theme) -> NDArray[np.uint8]:
@@ -64,8 +67,15 @@ def field_colours(theme: Theme) -> NDArray[np.uint8]:
 
 def field_pixels(lead: Array | Field, colours: NDArray[np.uint8]) -> NDArray[np.uint8]:
     """Return the colours (cells, cells, 3) of p(class 1) = 1 / (1 + e^-lead)."""
-    shade = (SHADES - 1) / (1 + np.exp(-lead.clip(-30, 30))) + 0.5
-    return colours[shade.astype(np.uint8)]
+    place = (LEAD_NODES * (lead.clip(-FARTHEST_LEAD, FARTHEST_LEAD) + FARTHEST_LEAD)).astype(np.int32)
+    return colours[lead_shades()[place]]
+
+
+@cache
+def lead_shades() -> NDArray[np.uint8]:
+    """Return the shade for every lead from the least to the most, LEAD_NODES a unit."""
+    leads = np.arange(-FARTHEST_LEAD * LEAD_NODES, FARTHEST_LEAD * LEAD_NODES + 1) / LEAD_NODES
+    return ((SHADES - 1) * sigmoid(leads) + 0.5).astype(np.uint8)
 
 
 # --- the last space ------------------------------------------------------------------------------
@@ -105,11 +115,11 @@ def space_window(course: Course, x: Array) -> Window:
 
 def chord(normal: Array, offset: float, box: Box) -> list[Array]:
     """Return a piece (2, 2) of the line normal . x + offset = 0 that spans a rectangle, if there is a line."""
-    length = float(np.hypot(*normal))
+    length = float(hypot(*normal))
     if not length or not np.isfinite(length + offset):
         return []
     centre = np.array(box.center)
-    distance = float(normal @ centre + offset) / length
+    distance = (dot(normal, centre) + offset) / length
     reach = box.width + box.height
     if abs(distance) > reach:
         return []

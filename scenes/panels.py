@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from nnviz_core.backprop.course import Course
 from nnviz_core.backprop.datasets import Dataset
+from nnviz_core.backprop.elementary import log
 from nnviz_core.backprop.level_line import level_lines
 from nnviz_core.backprop.network import Labels, Network
 from nnviz_core.film.storyboard.loss_axis import loss_axis_end
@@ -290,7 +291,7 @@ def norm_share(norm: float) -> tuple[float, bool]:
     """Return how far a norm reaches along the scale, from 0 to 1, and whether it was clamped."""
     low, high = NORM_SCALE.lowest, NORM_SCALE.highest
     inside = min(max(norm, low), high) if math.isfinite(norm) else high
-    return math.log(inside / low) / math.log(high / low), inside != norm
+    return float(log(inside / low) / log(high / low)), inside != norm
 
 
 def bar_corners(left: float, end: float, y: float, *, half: float) -> Array:

@@ -9,8 +9,10 @@ from typing import Literal, assert_never
 import numpy as np
 from numpy.typing import NDArray
 
+from nnviz_core.backprop.elementary import sin
 from nnviz_core.backprop.network import Network
 from nnviz_core.backprop.plane import LinearPath, grid_lines, linear_path, plane_stages
+from nnviz_core.backprop.sums import times
 from nnviz_scenes.motions import within
 from nnviz_scenes.plane_layout import MARGIN, Window, between, grid_extent, window_around, zoomed
 
@@ -109,7 +111,7 @@ def moved(step: Step, start: Array, *, end: Array, t: float, half: float) -> Arr
             return (
                 turned_over(start, step.path, t=t, half=half)
                 if t < step.path.flip_at
-                else start @ step.path.matrix_at(t).T
+                else times(step.path.matrix_at(t), start)
             )
         case "shift" | "bend":
             return (1 - t) * start + t * end
@@ -120,8 +122,8 @@ def moved(step: Step, start: Array, *, end: Array, t: float, half: float) -> Arr
 def turned_over(points: Array, path: LinearPath, *, t: float, half: float) -> Array:
     """Return points of a plane that turns over around its first axis, seen from above: what is near looks larger."""
     angle = np.pi * t / path.flip_at
-    height = np.clip(points[:, 1:] / half, -1.5, 1.5) * np.sin(angle)
-    return np.asarray(points @ path.matrix_at(t).T / (1 - LEAN * height))
+    height = np.clip(points[:, 1:] / half, -1.5, 1.5) * sin(angle)
+    return np.asarray(times(path.matrix_at(t), points) / (1 - LEAN * height))
 
 
 def course_of(network: Network, points: Array) -> Course:
@@ -145,7 +147,7 @@ def zoom_of(step: Step, vertices: Array, *, windows: Sequence[Window], points: i
     """Choose the window of a linear step, in which the points stay whole while they turn and stretch."""
     before, after = windows
     times = np.linspace(0.0, 1.0, SAMPLES)[1:-1]
-    end = vertices @ step.path.weights.T
+    end = times(step.path.weights, vertices)
     way = [vertices, *(moved(step, vertices, end=end, t=t, half=before.half) for t in times), end]
     crowd = np.concatenate([places[:points] for places in way])
     if holds(after, crowd):

@@ -10,8 +10,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnviz_core.backprop.activations import ACTIVATIONS
+from nnviz_core.backprop.elementary import hypot
+from nnviz_core.backprop.linear_path import inverse, stretches
 from nnviz_core.backprop.network import Layer, Network, freeze
 from nnviz_core.backprop.plane import boundary, decision_line, plane_stages
+from nnviz_core.backprop.sums import dot, times
 from nnviz_scenes.plane_course import Course, moved
 from nnviz_scenes.plane_layout import Window
 
@@ -84,7 +87,7 @@ def can_be_undone(network: Network, stage: int) -> bool:
     """Say whether the step after a stage is a shift, or a W that does not all but flatten the plane."""
     done, step = divmod(stage, 3)
     if step == 0:
-        most, least = np.linalg.svd(network.layers[done].weights, compute_uv=False)
+        most, least = stretches(network.layers[done].weights)
         return bool(least > FLAT * most)
     return step == 1
 
@@ -93,7 +96,7 @@ def step_back(network: Network, points: Array, *, stage: int) -> Array:
     """Take points (n, 2) back to a stage's plane through W or the bias."""
     done, step = divmod(stage, 3)
     layer = network.layers[done]
-    return points - layer.bias if step else np.linalg.solve(layer.weights, points.T).T
+    return points - layer.bias if step else times(inverse(layer.weights), points)
 
 
 def beyond(line: Array, extent: float) -> list[Array]:
@@ -121,18 +124,18 @@ def forward_step(network: Network, points: Array, *, stage: int) -> Array:
     done, step = divmod(stage, 3)
     layer = network.layers[done]
     if step == 0:
-        return np.asarray(points @ layer.weights.T)
+        return times(layer.weights, points)
     return points + layer.bias if step == 1 else ACTIVATIONS[network.activations[done]].f(points)
 
 
 def straight(network: Network, window: Window) -> Lines:
     """Return the decision line (2, 2) across a window; nothing where no line decides."""
     normal, offset = decision_line(network)
-    length = float(np.hypot(*normal))
+    length = float(hypot(*normal))
     if length == 0:
         return ()
     unit, centre = normal / length, np.array([window.x, window.y])
-    foot = centre - (unit @ centre + offset / length) * unit
+    foot = centre - (dot(unit, centre) + offset / length) * unit
     along = 1.5 * window.half * np.array([-unit[1], unit[0]])
     return (np.array([foot - along, foot + along]),)
 

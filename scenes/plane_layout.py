@@ -10,7 +10,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from nnviz_core.film.numbers import MINUS, format_number
+from nnviz_core.backprop.elementary import exp, log
+from nnviz_core.film.numbers import MINUS, decade_of, format_number, power_of_ten
 from nnviz_scenes.layout import Px
 from nnviz_scenes.mobjects.painted import Box
 
@@ -74,7 +75,7 @@ def between(start: Window, end: Window, *, t: float) -> Window:
 def zoomed(start: Window, end: Window, *, t: float) -> Window:
     """Return the window on the way, which grows or shrinks by the same factor in the same time."""
     ratio = end.half / start.half
-    return between(start, end, t=t if abs(ratio - 1) < 1e-6 else (ratio**t - 1) / (ratio - 1))
+    return between(start, end, t=t if abs(ratio - 1) < 1e-6 else (float(exp(t * log(ratio))) - 1) / (ratio - 1))
 
 
 def grid_extent(points: Array) -> float:
@@ -82,7 +83,7 @@ def grid_extent(points: Array) -> float:
     reach = float(np.abs(points).max(initial=0.0))
     if reach == 0:
         return 1.0
-    unit = 10.0 ** (math.floor(math.log10(reach)) - 1)
+    unit = power_of_ten(decade_of(reach) - 1)
     return float(math.ceil(reach / unit - 1e-9) * unit)
 
 
@@ -92,7 +93,7 @@ def grid_extent(points: Array) -> float:
 def tick_step(half: float) -> float:
     """Return a step of 1, 2 or 5 times a power of ten that gives a window about four or five ticks."""
     rough = 2 * half / TICKS
-    unit = 10.0 ** math.floor(math.log10(rough))
+    unit = power_of_ten(decade_of(rough))
     return float(next(digit * unit for digit in (1, 2, 5, 10) if digit * unit >= rough * (1 - 1e-9)))
 
 
@@ -108,7 +109,7 @@ def tick_text(value: float, *, half: float) -> str:
     step = tick_step(half)
     if step < 0.001 or 2 * half >= 10_000:
         return format_number(value) if value else "0"
-    decimals = max(0, -math.floor(math.log10(step) + 1e-9))
+    decimals = max(0, -decade_of(step * (1 + 1e-9)))
     return f"{value:.{decimals}f}".replace("-", MINUS) if value else f"{0:.{decimals}f}"
 
 

@@ -3,8 +3,9 @@
 Lengths are written in px of a 1080p frame, whatever the resolution that is rendered.
 """
 
-import math
 from dataclasses import dataclass
+
+from nnviz_core.backprop.elementary import log
 
 FRAME_HEIGHT = 8.0  # scene units
 PX_PER_UNIT = 1080 / FRAME_HEIGHT
@@ -55,7 +56,7 @@ def linear_width(scale: LinearScale, value: float) -> Scaled:
 def log_width(scale: LogScale, value: float) -> Scaled:
     """Return the width of a value on a logarithmic scale; zero lies below every scale."""
     inside = min(max(abs(value), scale.lowest), scale.highest)
-    share = math.log(inside / scale.lowest) / math.log(scale.highest / scale.lowest)
+    share = float(log(inside / scale.lowest) / log(scale.highest / scale.lowest))
     return Scaled(scale.narrowest + share * (scale.widest - scale.narrowest), inside != abs(value))
 
 

@@ -6,6 +6,7 @@ from typing import assert_never
 import numpy as np
 from numpy.typing import NDArray
 
+from nnviz_core.backprop.elementary import hypot
 from nnviz_core.backprop.network import to_vector
 from nnviz_core.film.storyboard.beats import SweepSubject
 from nnviz_core.film.storyboard.sweep_numbers import loss_readings
@@ -107,7 +108,7 @@ class Chart:
         """Return the tangent (2, 2) through a point of the curve, always of one length."""
         across, up = self.area.width / (self.high - self.low), self.area.height / self.top
         along = np.array([1.0, slope * up / across])
-        along *= units(TANGENT) / 2 / np.hypot(*along)
+        along *= units(TANGENT) / 2 / hypot(*along)
         return np.stack([point - along, point + along])
 
     def placed(self, losses: Array) -> Array:

@@ -5,6 +5,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from nnviz_core.backprop.elementary import exp, log
+from nnviz_core.backprop.sums import dot
+
 
 @dataclass(frozen=True, slots=True)
 class Theme:
@@ -80,12 +83,12 @@ def blend(start: str, end: str, *, share: float) -> str:
 def linear_rgb(colour: str) -> NDArray[np.float64]:
     """Undo the sRGB transfer curve, so that channels are amounts of light."""
     encoded = rgb(colour)
-    return np.where(encoded <= 0.04045, encoded / 12.92, ((encoded + 0.055) / 1.055) ** 2.4)
+    return np.where(encoded <= 0.04045, encoded / 12.92, exp(2.4 * log((encoded + 0.055) / 1.055)))
 
 
 def luminance(colour: str) -> float:
     """Return the relative luminance, 0 for black and 1 for white (WCAG 2.2)."""
-    return float(linear_rgb(colour) @ (0.2126, 0.7152, 0.0722))
+    return dot(linear_rgb(colour), (0.2126, 0.7152, 0.0722))
 
 
 def contrast(one: str, other: str) -> float:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from nnviz_core.backprop.elementary import cos, sin
 from nnviz_core.film.equations import Shown
 from nnviz_core.film.storyboard.beats import TrainingSubject
 from nnviz_core.film.storyboard.training import accuracy_number, gradient_number, loss_number, step_number
@@ -218,5 +219,5 @@ def _passing(subject: TrainingSubject, theme: Theme) -> Label:
 def rings_around(boundary: BoundaryPanel, x: Array) -> Sequence[Array]:
     """Return a circle (RING_CORNERS, 2) around each point of the input plane."""
     turn = np.linspace(0, math.tau, RING_CORNERS)
-    circle = units(RING) * np.stack([np.cos(turn), np.sin(turn)], axis=1)
+    circle = units(RING) * np.stack([cos(turn), sin(turn)], axis=1)
     return [centre + circle for centre in boundary.window.place(x, boundary.area)]

@@ -10,6 +10,7 @@ from nnviz_core.backprop.boundary import boundary
 from nnviz_core.backprop.level_line import level_segments
 from nnviz_core.backprop.network import Array, Layer, Network, freeze
 from nnviz_core.backprop.passes import propagate
+from nnviz_core.backprop.sums import times
 from nnviz_core.film.equations import Shown
 from nnviz_core.film.storyboard.beats import UpdateSubject
 from nnviz_core.film.storyboard.update import (
@@ -242,7 +243,7 @@ def boundary_lines(network: Network, window: Window, area: Box) -> list[Array]:
 def around(network: Network, window: Window) -> Network:
     """Return the network that reads points relative to the centre of a window."""
     first, *rest = network.layers
-    bias = freeze(first.bias + first.weights @ np.array([window.x, window.y]))
+    bias = freeze(first.bias + times(first.weights, np.array([[window.x, window.y]]))[0])
     return Network((Layer(first.weights, bias), *rest), network.activations)
 
 

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnviz_core.backprop.course import Course
+from nnviz_core.backprop.elementary import hypot
 from nnviz_core.backprop.network import Layer, Network
 from nnviz_scenes.layout import Px, at
 from nnviz_scenes.mobjects.edges import DASH, EdgeLook, Edges, fan
@@ -139,7 +140,7 @@ def columns(place: Px, shape: Sequence[int]) -> list[Array]:
 def _ports(left: Array, right: Array, *, radius: float) -> tuple[Array, Array]:
     """Return starts and ends of the lines between two columns: centre to centre, cut at the neurons' borders."""
     starts, ends = fan(left, right)
-    along = (ends - starts) / np.linalg.norm(ends - starts, axis=1, keepdims=True)
+    along = (ends - starts) / hypot(*(ends - starts).T)[:, None]
     return starts + along * units(radius), ends - along * units(radius)
 
 

@@ -75,3 +75,69 @@ def test_no_clock_and_no_global_randomness(path: Path) -> None:
     strays = {call for call in calls if call.startswith("np.random.") and not call.startswith(allowed)}
     assert not strays
     assert not calls & {"time.time", "datetime.now", "datetime.datetime.now"}
+
+
+# --- the same numbers on every processor -----------------------------------------------------------
+
+DIFFERS = {  # by the processor: use backprop/elementary.py, sums.py, ties.py and draws.py
+    "np": """dot vdot inner outer matmul tensordot einsum linalg cross interp exp exp2 expm1 log log2 log10 log1p
+        logaddexp power float_power cbrt hypot sin cos tan arcsin arccos arctan arctan2 sinh cosh tanh geomspace
+        logspace""",
+    "math": """exp exp2 expm1 log log2 log10 log1p pow cbrt hypot dist sin cos tan asin acos atan atan2 sinh cosh tanh
+        erf erfc gamma lgamma sumprod fma""",
+    "rng": "uniform normal standard_normal",
+}
+NO_FILM = {"nnviz_core/delivery/flashes.py"}  # measures finished videos
+
+
+def differing_calls(tree: ast.AST) -> set[str]:
+    """List what a file uses whose last bits a processor or a library chooses."""
+    return {found for node in ast.walk(tree) for found in differing_in(node)}
+
+
+def differing_in(node: ast.AST) -> list[str]:
+    match node:
+        case ast.BinOp(op=ast.MatMult()) | ast.AugAssign(op=ast.MatMult()):
+            return ["@"]
+        case ast.BinOp(left=left, op=ast.Pow(), right=right):
+            return [] if is_whole(left) or (isinstance(left, ast.Constant) and is_whole(right)) else ["**"]
+        case ast.Attribute(value=ast.Name(id=module), attr=name) if name in DIFFERS.get(module, "").split():
+            return [f"{module}.{name}"]
+        case ast.ImportFrom(module="math" | "numpy" as module, names=names):
+            banned = DIFFERS["math" if module == "math" else "np"].split()
+            return [alias.name for alias in names if alias.name in banned]
+        case _:
+            return []
+
+
+def is_whole(node: ast.AST) -> bool:
+    return isinstance(node, ast.Constant) and isinstance(node.value, int)
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=lambda path: str(path.relative_to(ROOT)))
+def test_no_number_of_a_film_comes_from_where_processors_differ(path: Path) -> None:
+    if path.relative_to(ROOT).as_posix() not in NO_FILM:
+        assert differing_calls(ast.parse(path.read_text(encoding="utf-8"))) == set()
+
+
+@pytest.mark.parametrize(
+    "name", ["exp", "expm1", "log", "log1p", "tanh", "sin", "cos", "pow", "hypot", "atan2", "cbrt"]
+)
+def test_the_page_computes_no_number_by_the_browsers_library(name: str) -> None:
+    numbers = ("elementary.js", "core.js", "random.js", "datasets.js", "equations.js", "trainer.js")
+    for script in numbers:
+        assert f"Math.{name}(" not in (ROOT / "nnviz_core" / "explorer" / script).read_text(encoding="utf-8")
+
+
+def test_a_library_call_would_be_seen() -> None:
+    for text in (
+        "x @ y",
+        "np.exp(x)",
+        "from math import log",
+        "rng.normal(size=3)",
+        "x @= y",
+        "np.linalg.svd(x)",
+        "x**2.4",
+    ):
+        assert differing_calls(ast.parse(text))
+    assert not differing_calls(ast.parse("np.sqrt(x) + elementary.exp(x)"))

@@ -7,8 +7,10 @@ from types import MappingProxyType
 
 import numpy as np
 
+from nnviz_core.backprop.elementary import exp, expm1, log1p, tanh, tanh_and_power
 from nnviz_core.backprop.leak import LEAK, leak_of
 from nnviz_core.backprop.network import Array
+from nnviz_core.backprop.normal import gelu, gelu_slope, gelu_with_slope
 
 GELU_CUBIC = 0.044715
 GELU_RATE = sqrt(2 / pi)
@@ -23,47 +25,75 @@ class Activation:
     slope: Callable[[Array], Array]  # f'(z), as a function of z
     formula: str  # f(z) in Typst mathematics
     kinks: tuple[float, ...] = ()  # where f is not smooth: the slope jumps, or (elu) its own slope does
+    both: Callable[[Array], tuple[Array, Array]] | None = None  # f and f' at once, where that saves work
+
+    def with_slope(self, z: Array) -> tuple[Array, Array]:
+        """Return f(z) and f'(z)."""
+        return self.both(z) if self.both else (self.f(z), self.slope(z))
 
 
 def sigmoid(z: Array) -> Array:
     """Return 1 / (1 + e^-z) without overflow and without loss in either tail."""
-    small: Array = np.exp(-np.abs(z))
+    small = exp(-np.abs(z))
+    return _sigmoid_of(z, small)
+
+
+def _sigmoid_of(z: Array, small: Array) -> Array:
     return np.where(z >= 0, 1.0, small) / (1 + small)
 
 
 def sigmoid_slope(z: Array) -> Array:
     """Return e^-|z| / (1 + e^-|z|)^2, which stays exact where 1 - sigmoid rounds to nothing."""
-    small: Array = np.exp(-np.abs(z))
+    return _bump(exp(-np.abs(z)))
+
+
+def _bump(small: Array) -> Array:
     return small / np.square(1 + small)
+
+
+def sigmoid_and_slope(z: Array) -> tuple[Array, Array]:
+    """Return both from one power."""
+    small = exp(-np.abs(z))
+    return _sigmoid_of(z, small), _bump(small)
 
 
 def tanh_slope(z: Array) -> Array:
     """Return 1 - tanh(z)^2, written as 4 sigmoid'(2z) so that a saturated slope keeps its digits."""
-    small: Array = np.exp(-2 * np.abs(z))
-    return 4 * small / np.square(1 + small)
+    return 4 * _bump(exp(-2 * np.abs(z)))
+
+
+def tanh_with_slope(z: Array) -> tuple[Array, Array]:
+    """Return both from one power, for contiguous arrays."""
+    a, small = tanh_and_power(z.reshape(-1))
+    return a.reshape(z.shape), 4 * _bump(small).reshape(z.shape)
 
 
 def elu(z: Array) -> Array:
     """Return z above zero and e^z - 1 below."""
-    return np.where(z > 0, z, np.expm1(np.minimum(z, 0)))
+    return np.where(z > 0, z, expm1(np.minimum(z, 0)))
 
 
 def _gelu_twice(z: Array) -> Array:
     return 2 * (GELU_RATE * (z + GELU_CUBIC * z * z * z))
 
 
-def gelu(z: Array) -> Array:
-    """Return the tanh approximation of z Phi(z), as numpy has no erf; it is within 5e-4 of the exact form.
+def gelu_tanh(z: Array) -> Array:
+    """Return the tanh approximation of z Phi(z), which is within 5e-4 of it (Hendrycks and Gimpel 2016).
 
     (1 + tanh u) / 2 is written as sigmoid(2u), so that the tail keeps its digits.
     """
     return z * sigmoid(_gelu_twice(z))
 
 
-def gelu_slope(z: Array) -> Array:
+def gelu_tanh_slope(z: Array) -> Array:
     """Return the exact derivative of that approximation."""
-    twice = _gelu_twice(z)
-    return sigmoid(twice) + z * sigmoid_slope(twice) * (2 * GELU_RATE * (1 + 3 * GELU_CUBIC * z * z))
+    return gelu_tanh_with_slope(z)[1]
+
+
+def gelu_tanh_with_slope(z: Array) -> tuple[Array, Array]:
+    """Return both from one power."""
+    share, slope = sigmoid_and_slope(_gelu_twice(z))
+    return z * share, share + z * slope * (2 * GELU_RATE * (1 + 3 * GELU_CUBIC * z * z))
 
 
 def silu(z: Array) -> Array:
@@ -73,14 +103,25 @@ def silu(z: Array) -> Array:
 
 def silu_slope(z: Array) -> Array:
     """Return sigmoid(z) + z sigmoid'(z)."""
-    return sigmoid(z) + z * sigmoid_slope(z)
+    return silu_with_slope(z)[1]
+
+
+def silu_with_slope(z: Array) -> tuple[Array, Array]:
+    """Return both from one power."""
+    share, slope = sigmoid_and_slope(z)
+    return z * share, share + z * slope
+
+
+def softplus(z: Array) -> Array:
+    """Return ln(1 + e^z) as max(z, 0) + ln(1 + e^-|z|)."""
+    return np.where(z <= 0, 0.0, z) + log1p(exp(-np.abs(z)))
 
 
 def leaky_relu(name: str, leak: float) -> Activation:
     """Make the activation that is z above zero and leak z below."""
     return Activation(
         name,
-        lambda z: np.maximum(z, leak * z),
+        lambda z: np.where(z > 0, z, leak * z),
         lambda z: np.where(z > 0, 1.0, leak),
         f"max({leak:g} z, z)",
         kinks=(0.0,),
@@ -98,31 +139,33 @@ class _Table(dict[str, Activation]):
 
 
 _TABLE = (
-    Activation("tanh", np.tanh, tanh_slope, "tanh(z)"),
+    Activation("tanh", tanh, tanh_slope, "tanh(z)", both=tanh_with_slope),
     Activation(
         "relu",
-        lambda z: np.maximum(z, 0.0),
+        lambda z: np.where(z <= 0, 0.0, z),
         lambda z: np.where(z > 0, 1.0, 0.0),
         "max(0, z)",
         kinks=(0.0,),
     ),
-    Activation("sigmoid", sigmoid, sigmoid_slope, "1 / (1 + e^(-z))"),
+    Activation("sigmoid", sigmoid, sigmoid_slope, "1 / (1 + e^(-z))", both=sigmoid_and_slope),
     leaky_relu("leaky_relu", LEAK),
     Activation(
         "elu",
         elu,
-        lambda z: np.exp(np.minimum(z, 0.0)),
+        lambda z: exp(np.minimum(z, 0.0)),
         'cases(z & "if" z > 0, e^z - 1 & "otherwise")',
         kinks=(0.0,),
     ),
+    Activation("gelu", gelu, gelu_slope, 'z / 2 (1 + "erf"(z \\/ sqrt(2)))', both=gelu_with_slope),
     Activation(
-        "gelu",
-        gelu,
-        gelu_slope,
+        "gelu_tanh",
+        gelu_tanh,
+        gelu_tanh_slope,
         f"z / 2 (1 + tanh(sqrt(2 \\/ pi) (z + {GELU_CUBIC} z^3)))",
+        both=gelu_tanh_with_slope,
     ),
-    Activation("silu", silu, silu_slope, "z / (1 + e^(-z))"),
-    Activation("softplus", lambda z: np.logaddexp(0.0, z), sigmoid, "ln(1 + e^z)"),
+    Activation("silu", silu, silu_slope, "z / (1 + e^(-z))", both=silu_with_slope),
+    Activation("softplus", softplus, sigmoid, "ln(1 + e^z)"),
     Activation("identity", lambda z: z.copy(), np.ones_like, "z"),
 )
 

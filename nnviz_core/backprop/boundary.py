@@ -38,7 +38,7 @@ def _corners(nodes: Array) -> Array:
 
 def _edges(cells: int) -> Labels:
     """Return the two corners of each edge, (edges, 2): first the edges along x1, then those along x2."""
-    corner = np.arange((cells + 1) ** 2).reshape(cells + 1, cells + 1)
+    corner = np.arange((cells + 1) * (cells + 1)).reshape(cells + 1, cells + 1)
     along_x1 = np.stack([corner[:-1], corner[1:]], axis=-1)
     along_x2 = np.stack([corner[:, :-1], corner[:, 1:]], axis=-1)
     return np.concatenate([along_x1.reshape(-1, 2), along_x2.reshape(-1, 2)])

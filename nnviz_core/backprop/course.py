@@ -13,6 +13,7 @@ from nnviz_core.backprop.datasets import Dataset
 from nnviz_core.backprop.losses import accuracy, mean_loss, one_hot, softmax_and_log_probs
 from nnviz_core.backprop.network import Array, Labels, Layer, Network, from_vector, seal, snapshot_of, to_vector
 from nnviz_core.backprop.passes import backpropagate, layer_gradient, propagate
+from nnviz_core.backprop.sums import total
 from nnviz_core.backprop.training import MOST_COURSE_ROWS, History
 
 MOST_ROWS_BETWEEN = 120  # from one keyframe to the next
@@ -105,5 +106,5 @@ def _measure(network: Network, dataset: Dataset) -> tuple[Array, Array, Array]:
     probs, log_probs = softmax_and_log_probs(logits)
     deltas, _ = backpropagate(network, zs, probs - one_hot(dataset.labels, probs.shape[-1]))
     grads = (layer_gradient(delta, a_in)[0] for delta, a_in in zip(deltas, [x, *a_s], strict=True))
-    norms = np.stack([np.sqrt(np.square(grad).sum(axis=(-2, -1))) for grad in grads], axis=-1)
+    norms = np.stack([np.sqrt(total(np.square(grad).reshape(len(grad), -1))) for grad in grads], axis=-1)
     return mean_loss(log_probs, dataset.labels), accuracy(logits, dataset.labels), norms

@@ -6,6 +6,8 @@ from types import MappingProxyType
 
 import numpy as np
 
+from nnviz_core.backprop.draws import normal, uniform
+from nnviz_core.backprop.elementary import PI, cos, sin
 from nnviz_core.backprop.network import Array, Labels, seal
 
 CORNER_REACH = (0.6, 1.0)  # xor_corners: from here to here along each axis
@@ -34,14 +36,14 @@ def _alternating(points: int) -> Labels:
 
 
 def _polar(radius: Array, angle: Array) -> Array:
-    return np.stack([radius * np.cos(angle), radius * np.sin(angle)], axis=1)
+    return np.stack([radius * cos(angle), radius * sin(angle)], axis=1)
 
 
 def xor(points: int, rng: np.random.Generator) -> tuple[Array, Labels]:
     """Draw uniform points on [-1, 1]^2: class 1 where x1 x2 > 0; points on an axis are drawn again."""
-    x = rng.uniform(-1, 1, (points, 2))
+    x = uniform(rng, -1, 1, shape=(points, 2))
     while (on_axis := (x == 0).any(axis=1)).any():
-        x[on_axis] = rng.uniform(-1, 1, (int(on_axis.sum()), 2))
+        x[on_axis] = uniform(rng, -1, 1, shape=(int(on_axis.sum()), 2))
     return x, _xor_labels(x)
 
 
@@ -49,14 +51,14 @@ def xor_corners(points: int, rng: np.random.Generator) -> tuple[Array, Labels]:
     """Draw points in four squares at the corners of [-1, 1]^2, corner after corner, classes as in xor."""
     turns = np.arange(points)
     signs = np.stack([1 - 2 * (turns % 2), 1 - 2 * (turns // 2 % 2)], axis=1)
-    x = signs * rng.uniform(*CORNER_REACH, (points, 2))
+    x = signs * uniform(rng, *CORNER_REACH, shape=(points, 2))
     return x, _xor_labels(x)
 
 
 def moons(points: int, rng: np.random.Generator) -> tuple[Array, Labels]:
     """Draw two interleaved half circles of radius 2/3."""
     labels = _alternating(points)
-    arc = _polar(np.ones(points), rng.uniform(0, np.pi, points))
+    arc = _polar(np.ones(points), uniform(rng, 0, PI, shape=(points,)))
     x = np.where(labels[:, None] == 0, arc, np.array([1.0, 0.5]) - arc)
     return (x - np.array([0.5, 0.25])) / 1.5, labels
 
@@ -65,14 +67,14 @@ def circles(points: int, rng: np.random.Generator) -> tuple[Array, Labels]:
     """Draw a circle of radius 1 (class 0) around one of radius 1/2 (class 1)."""
     labels = _alternating(points)
     radius = np.where(labels == 0, 1.0, INNER_RADIUS)
-    return _polar(radius, rng.uniform(0, 2 * np.pi, points)), labels
+    return _polar(radius, uniform(rng, 0, 2 * PI, shape=(points,))), labels
 
 
 def spirals(points: int, rng: np.random.Generator) -> tuple[Array, Labels]:
     """Draw two arms that wind once around the origin, one the half-turn of the other."""
     labels = _alternating(points)
-    radius = np.sqrt(rng.uniform(0.01, 1, points))
-    return _polar(radius, np.pi * (2 * SPIRAL_TURNS * radius + labels)), labels
+    radius = np.sqrt(uniform(rng, 0.01, 1, shape=(points,)))
+    return _polar(radius, PI * (2 * SPIRAL_TURNS * radius + labels)), labels
 
 
 SAMPLERS: Mapping[str, Sampler] = MappingProxyType(
@@ -84,6 +86,5 @@ KINDS: tuple[str, ...] = tuple(SAMPLERS)
 def make_dataset(kind: str, *, points: int, noise: float, rng: np.random.Generator) -> Dataset:
     """Draw a dataset of one of the KINDS, then move each point by Gaussian noise of that deviation."""
     x, labels = SAMPLERS[kind](points, rng)
-    jitter = noise * rng.standard_normal(x.shape)
     labels.flags.writeable = False
-    return Dataset(kind, seal(x + jitter), labels)
+    return Dataset(kind, seal(x + noise * normal(rng, shape=x.shape) if noise else x), labels)

@@ -9,12 +9,15 @@ from nnviz_core.backprop.activations import ACTIVATIONS
 from nnviz_core.backprop.losses import cross_entropy
 from nnviz_core.backprop.network import Array, Labels, Layer, Network, from_vector, parameter_names, to_vector
 from nnviz_core.backprop.passes import ForwardPass, backward, forward
+from nnviz_core.backprop.ties import first_largest
 
-LARGEST_STEP = 2.0**-4
+LARGEST_STEP = 0.0625
 RATIO = 4.0  # from one step to the next smaller one
-STEPS = LARGEST_STEP * RATIO ** -np.arange(10.0)  # down to 2^-22 = 2.4e-7
+RATIO_POWERS = np.cumprod([1.0, *[RATIO] * 9])
+STEPS = LARGEST_STEP / RATIO_POWERS  # down to 2^-22 = 2.4e-7
 SMALLEST_GRADIENT = 1e-3
 VALUES_AT_ONCE = 200_000  # points times parameters of one batch, so that memory stays small
+BOUNDS = (1e-8, 1e-7, 1e-6)  # a smaller error is rounding: what is said of it is the first of these that it is below
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +35,11 @@ class GradientCheck:
     skipped: int  # parameters that no step could check: a point sits on a kink
 
 
+def bound_of(error: float) -> float | None:
+    """Return the power of ten that an error of rounding is below; None where it is too large for that."""
+    return next((bound for bound in BOUNDS if error < bound), None)
+
+
 def check_gradients(network: Network, x: Array, labels: Labels) -> GradientCheck:
     """Compare dL/dparameter of the mean loss, for every parameter, with extrapolated central differences."""
     passed = forward(network, x)
@@ -40,7 +48,7 @@ def check_gradients(network: Network, x: Array, labels: Labels) -> GradientCheck
     floor = SMALLEST_GRADIENT * max(1.0, float(cross_entropy(passed.logits, labels)))
     scale = np.maximum(np.maximum(np.abs(analytic), np.abs(numeric)), floor)
     errors = np.abs(analytic - numeric) / scale
-    worst = int(np.nanargmax(errors))
+    worst = first_largest(errors)
     return GradientCheck(
         worst_error=float(errors[worst]),
         parameter=parameter_names(network.shape)[worst],
@@ -109,7 +117,7 @@ def _extrapolate(differences: Array, noise: Array) -> Array:
     best_doubt = np.full(differences.shape[1], np.inf)
     column, power = differences, 1.0
     for order in range(1, len(differences)):
-        power *= RATIO**2
+        power *= RATIO * RATIO
         finer = (power * column[1:] - column[:-1]) / (power - 1)
         doubts = np.maximum(np.abs(finer - column[1:]), np.abs(finer - column[:-1])) + noise[order:, None]
         for entry, doubt in zip(finer, doubts, strict=True):

@@ -8,7 +8,9 @@ from typing import Literal, assert_never
 
 import numpy as np
 
+from nnviz_core.backprop.elementary import PI, arctan2, cos, hypot, sin
 from nnviz_core.backprop.network import Array, freeze, seal
+from nnviz_core.backprop.sums import product_of_2x2, total
 
 PathKind = Literal["turn", "mirror", "flatten"]
 SINGULAR = 1e-9  # |det| under this share of the squared norm counts as zero
@@ -36,17 +38,18 @@ class LinearPath:
         if t >= 1:
             return self.weights
         if t < self.flip_at:
-            return freeze(np.diag([1.0, np.cos(np.pi * t / self.flip_at)]))
+            return freeze(np.diag([1.0, cos(PI * t / self.flip_at)]))
         turned = self._turned((t - self.flip_at) / (1 - self.flip_at))
-        return seal(turned @ FLIP if self.kind == "mirror" else turned)
+        return seal(product_of_2x2(turned, FLIP) if self.kind == "mirror" else turned)
 
     def _turned(self, t: float) -> Array:
-        return rotation(t * self.angle) @ ((1 - t) * np.eye(2) + t * self.stretch)
+        return product_of_2x2(rotation(t * self.angle), (1 - t) * np.eye(2) + t * self.stretch)
 
 
 def rotation(angle: float) -> Array:
     """Return the matrix, (2, 2), that turns the plane counter-clockwise by an angle in radians."""
-    return np.array([[np.cos(angle), -np.sin(angle)], [np.sin(angle), np.cos(angle)]])
+    x, y = float(cos(angle)), float(sin(angle))
+    return np.array([[x, -y], [y, x]])
 
 
 def plane_matrix(weights: Array) -> Array:
@@ -67,12 +70,12 @@ def linear_path(weights: Array) -> LinearPath:
     matrix = plane_matrix(weights)
     det = float(matrix[0, 0] * matrix[1, 1] - matrix[0, 1] * matrix[1, 0])
     kind = _kind(matrix, det)
-    angle, stretch = _polar(matrix @ FLIP if kind == "mirror" else matrix)
+    angle, stretch = _polar(product_of_2x2(matrix, FLIP) if kind == "mirror" else matrix)
     return LinearPath(kind, matrix, det, angle, stretch, flip_at=_flip_share(kind))
 
 
 def _kind(matrix: Array, det: float) -> PathKind:
-    if abs(det) <= SINGULAR * float(np.square(matrix).sum()):
+    if abs(det) <= SINGULAR * float(total(np.square(matrix).ravel())):
         return "flatten"
     return "turn" if det > 0 else "mirror"
 
@@ -89,6 +92,23 @@ def _flip_share(kind: PathKind) -> float:
 
 def _polar(matrix: Array) -> tuple[float, Array]:
     """Return the angle and S of the polar form R(angle) S of a matrix whose determinant is not negative."""
-    angle = float(np.arctan2(matrix[1, 0] - matrix[0, 1], matrix[0, 0] + matrix[1, 1]))
-    stretch = rotation(-angle) @ matrix
+    angle = float(arctan2(matrix[1, 0] - matrix[0, 1], matrix[0, 0] + matrix[1, 1]))
+    stretch = product_of_2x2(rotation(-angle), matrix)
     return angle, seal((stretch + stretch.T) / 2)
+
+
+def stretches(matrix: Array) -> tuple[float, float]:
+    """Return the singular values of a (2, 2) matrix, the larger one first: how long the longest and shortest arms get.
+
+    Their sum and difference are twice the lengths of the matrix's part that turns and of its part that mirrors.
+    """
+    (a, b), (c, d) = matrix.tolist()
+    turning, mirroring = float(hypot(a + d, c - b)), float(hypot(a - d, c + b))
+    most = (turning + mirroring) / 2
+    return most, abs(a * d - b * c) / most if most else 0.0
+
+
+def inverse(matrix: Array) -> Array:
+    """Return the inverse of a (2, 2) matrix that does not flatten the plane."""
+    (a, b), (c, d) = matrix.tolist()
+    return np.asarray(np.array([[d, -b], [-c, a]]) / (a * d - b * c))

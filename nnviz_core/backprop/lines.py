@@ -5,7 +5,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from nnviz_core.backprop.elementary import PI, arctan2, cos, sin
 from nnviz_core.backprop.network import Array, Labels, seal
+from nnviz_core.backprop.sums import times
+from nnviz_core.backprop.ties import first_largest
 
 MOST_POINTS_FOR_PAIRS = 1000  # up to here the search is over all pairs of points
 DIRECTIONS = 720  # in half a turn, beyond that
@@ -33,12 +36,17 @@ class Search:
 
 def normal_of(angle: float) -> Array:
     """Return the unit normal of a line, (2,)."""
-    return np.array([-np.sin(angle), np.cos(angle)])
+    return np.array([-float(sin(angle)), float(cos(angle))])
+
+
+def heights_along(x: Array, angle: float) -> Array:
+    """Return how far points (n, 2) lie above the line of a direction through the origin, (n,)."""
+    return times(normal_of(angle)[None, :], x)[:, 0]
 
 
 def heights_over(line: Line, x: Array) -> Array:
     """Return how far points (n, 2) lie above a line, (n,)."""
-    return np.asarray(x @ normal_of(line.angle) - line.offset)
+    return heights_along(x, line.angle) - line.offset
 
 
 def classes_by(line: Line, x: Array) -> Labels:
@@ -49,8 +57,8 @@ def classes_by(line: Line, x: Array) -> Labels:
 
 def accuracies_along(x: Array, labels: Labels, *, angle: float, offsets: Array) -> Array:
     """Return the accuracy of the line of a direction at each offset, with the better classes for its sides."""
-    heights = x @ normal_of(angle)
-    order = np.argsort(heights)
+    heights = heights_along(x, angle)
+    order = np.argsort(heights, kind="stable")
     below = np.searchsorted(heights[order], offsets, side="right")
     shares = _rights(labels[order])[below] / len(x)
     return seal(np.maximum(shares, 1 - shares))
@@ -58,15 +66,15 @@ def accuracies_along(x: Array, labels: Labels, *, angle: float, offsets: Array) 
 
 def best_line_at(x: Array, labels: Labels, angle: float) -> Line:
     """Return the best line of one direction: every offset is tried, and the widest of the best gaps is halved."""
-    heights = x @ normal_of(angle)
-    order = np.argsort(heights)
+    heights = heights_along(x, angle)
+    order = np.argsort(heights, kind="stable")
     heights, rights = heights[order], _rights(labels[order])
     edge = 0.05 * float(np.ptp(heights)) or 1.0
     low = np.concatenate([[heights[0] - edge], heights])
     high = np.concatenate([heights, [heights[-1] + edge]])
     score = np.where(high > low, np.maximum(rights, len(x) - rights), -1)
     best = np.flatnonzero(score == score.max())
-    cut = int(best[np.argmax((high - low)[best])])
+    cut = int(best[first_largest((high - low)[best])])
     above = int(2 * rights[cut] >= len(x))
     return Line(float(angle), float(low[cut] + high[cut]) / 2, above, float(score[cut]) / len(x))
 
@@ -90,11 +98,23 @@ def best_line(x: Array, labels: Labels) -> Search:
     touches one point and turned until it touches another. Beyond that 720 directions are, with every offset.
     """
     if len(x) > MOST_POINTS_FOR_PAIRS:
-        lines = best_lines(x, labels, np.arange(DIRECTIONS) * np.pi / DIRECTIONS)
-        return Search(max(lines, key=lambda line: line.accuracy), DIRECTIONS * (len(x) + 1), complete=False)
-    angles = [angle for _, angle in sorted(_best_turns(x, labels), reverse=True)[:1]]
-    lines = best_lines(x, labels, np.array([*angles, 0.0]))
-    return Search(max(lines, key=lambda line: line.accuracy), len(x) * (len(x) - 1), complete=True)
+        lines = best_lines(x, labels, np.arange(DIRECTIONS) * PI / DIRECTIONS)
+        return Search(_first_best(lines), DIRECTIONS * (len(x) + 1), complete=False)
+    lines = best_lines(x, labels, np.array([*_best_angle(list(_best_turns(x, labels))), 0.0]))
+    return Search(_first_best(lines), len(x) * (len(x) - 1), complete=True)
+
+
+def _first_best(lines: tuple[Line, ...]) -> Line:
+    return lines[first_largest([line.accuracy for line in lines])]
+
+
+def _best_angle(turns: list[tuple[tuple[int, float], float]]) -> list[float]:
+    """Return the direction that is right for most points, and of those the one with most room; none of none."""
+    if not turns:
+        return []
+    most = max(right for (right, _), _ in turns)
+    rooms = [room if right == most else -1.0 for (right, room), _ in turns]
+    return [turns[first_largest(rooms)][1]]
 
 
 def _best_turns(x: Array, labels: Labels) -> Iterator[tuple[tuple[int, float], float]]:
@@ -111,16 +131,16 @@ def _best_turns(x: Array, labels: Labels) -> Iterator[tuple[tuple[int, float], f
 
 def _best_turn(arms: Array, signs: Labels, free: int) -> tuple[tuple[int, float], float]:
     """Turn a line through the origin by half a turn and count what is right in every gap between arms."""
-    towards = np.arctan2(arms[:, 1] + 0.0, arms[:, 0])  # the sum turns -0 into 0
+    towards = arctan2(arms[:, 1] + 0.0, arms[:, 0])  # the sum turns -0 into 0
     on_left = towards > 0  # just after the start; an arm along the first axis is met at the end of the turn
-    events = np.where(towards % np.pi > 0, towards % np.pi, np.pi)
-    order = np.argsort(events)
+    events = np.where(towards % PI > 0, towards % PI, PI)
+    order = np.argsort(events, kind="stable")
     change = np.where(on_left, -signs, signs)
     left = signs[on_left].sum() + np.concatenate([[0], np.cumsum(change[order])])
     rights = left + (signs < 0).sum()
-    edges = np.concatenate([[0.0], events[order], [np.pi]])
+    edges = np.concatenate([[0.0], events[order], [PI]])
     gaps = np.diff(edges)
     score = np.where(gaps > LEAST_GAP, np.maximum(rights, len(signs) - rights), -1)
     best = np.flatnonzero(score == score.max())
-    k = int(best[np.argmax(gaps[best])])
+    k = int(best[first_largest(gaps[best])])
     return (int(score[k]) + free, float(gaps[k])), float(edges[k] + edges[k + 1]) / 2

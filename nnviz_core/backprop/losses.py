@@ -2,7 +2,9 @@
 
 import numpy as np
 
+from nnviz_core.backprop.elementary import exp, log1p
 from nnviz_core.backprop.network import Array, Labels
+from nnviz_core.backprop.sums import total
 
 
 def softmax(logits: Array) -> Array:
@@ -12,15 +14,27 @@ def softmax(logits: Array) -> Array:
 
 
 def softmax_and_log_probs(logits: Array) -> tuple[Array, Array]:
-    """Return the probabilities and their logarithms, both (..., n_out), from one set of exponentials.
+    """Return the probabilities and their logarithms, both (..., n_out), from one set of exponentials."""
+    probs, log_probs = softmax_columns(logits.swapaxes(-1, -2)) if logits.ndim > 1 else softmax_columns(logits[:, None])
+    return (probs.swapaxes(-1, -2), log_probs.swapaxes(-1, -2)) if logits.ndim > 1 else (probs[:, 0], log_probs[:, 0])
+
+
+def softmax_columns(logits: Array) -> tuple[Array, Array]:
+    """Return the probabilities and their logarithms of logits (..., n_out, points).
 
     The largest power is 1, so ln(total) is ln(1 + rest), which keeps the digits of a loss near zero.
     """
-    shifted = logits - logits.max(axis=-1, keepdims=True)
-    powers = np.exp(shifted)
-    total = powers.sum(axis=-1, keepdims=True)
-    rest = np.sort(powers, axis=-1)[..., :-1].sum(axis=-1, keepdims=True)
-    return powers / total, shifted - np.log1p(rest)
+    largest = np.maximum.reduce(logits, axis=-2, keepdims=True)
+    shifted = logits - largest
+    if logits.shape[-2] == 2:  # one of the two powers is 1
+        rest = exp(np.minimum.reduce(shifted, axis=-2, keepdims=True))
+        powers, sums = np.where(logits == largest, 1.0, rest), 1.0 + rest
+    else:
+        powers = exp(shifted)
+        others = powers.copy()
+        np.put_along_axis(others, logits.argmax(axis=-2)[..., None, :], 0.0, axis=-2)
+        rest, sums = total(others, axis=-2)[..., None, :], total(powers, axis=-2)[..., None, :]
+    return powers / sums, shifted - log1p(rest)
 
 
 def point_losses(log_probs: Array, labels: Labels) -> Array:
@@ -36,12 +50,19 @@ def cross_entropy(logits: Array, labels: Labels) -> Array:
 
 def mean_loss(log_probs: Array, labels: Labels) -> Array:
     """Return the mean over the points, (...), of the losses that the log-probabilities give."""
-    return np.asarray(point_losses(log_probs, labels).sum(axis=-1) / len(labels))
+    return np.asarray(total(point_losses(log_probs, labels)) / len(labels))
 
 
 def accuracy(logits: Array, labels: Labels) -> Array:
     """Return the share of points, (...), whose first largest logit is that of their class."""
-    return np.asarray((logits.argmax(axis=-1) == labels).sum(axis=-1) / len(labels))
+    return np.asarray((predicted(logits) == labels).sum(axis=-1) / len(labels))
+
+
+def predicted(logits: Array) -> Labels:
+    """Return the class of the first largest logit of each point, (..., points)."""
+    if logits.shape[-1] == 2:
+        return np.asarray(logits[..., 1] > logits[..., 0], dtype=np.int64)
+    return np.asarray(logits.argmax(axis=-1), dtype=np.int64)
 
 
 def one_hot(labels: Labels, n_out: int) -> Array:

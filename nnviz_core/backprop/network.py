@@ -9,7 +9,9 @@ from typing import Literal, assert_never
 import numpy as np
 import numpy.typing as npt
 
-Array = npt.NDArray[np.float64]
+from nnviz_core.backprop.draws import normal
+from nnviz_core.backprop.elementary import Array as Array
+
 Labels = npt.NDArray[np.int64]
 Init = Literal["normal", "xavier", "he", "zeros", "symmetric"]
 
@@ -65,11 +67,11 @@ def initial_network(
 def _unscaled(init: Init, n_out: int, n_in: int, *, rng: np.random.Generator) -> Array:
     match init:
         case "normal":
-            return rng.standard_normal((n_out, n_in))
+            return normal(rng, shape=(n_out, n_in))
         case "xavier":
-            return rng.standard_normal((n_out, n_in)) * sqrt(2 / (n_in + n_out))
+            return normal(rng, shape=(n_out, n_in)) * sqrt(2 / (n_in + n_out))
         case "he":
-            return rng.standard_normal((n_out, n_in)) * sqrt(2 / n_in)
+            return normal(rng, shape=(n_out, n_in)) * sqrt(2 / n_in)
         case "zeros":
             return np.zeros((n_out, n_in))
         case "symmetric":

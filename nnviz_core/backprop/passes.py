@@ -7,6 +7,7 @@ import numpy as np
 from nnviz_core.backprop.activations import ACTIVATIONS
 from nnviz_core.backprop.losses import cross_entropy, one_hot, softmax
 from nnviz_core.backprop.network import Array, Labels, Layer, Network, freeze, seal
+from nnviz_core.backprop.sums import columns_times, outer_totals, times, total
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -69,29 +70,27 @@ class SamplePass:
     x_grad: Array  # (n_in,)
 
 
-def times(matrix: Array, vectors: Array) -> Array:
-    """Return the matrix times each row vector, (..., points, n).
-
-    The product runs on columns: each neuron's points lie side by side in memory, which makes the rest fast.
-    """
-    product: Array = (matrix @ vectors.swapaxes(-1, -2)).swapaxes(-1, -2)
-    return product
-
-
-def affine(layer: Layer, a: Array) -> Array:
-    """Return z = W a + b for each point, (..., points, n_out)."""
-    z: Array = times(layer.weights, a) + layer.bias[..., None, :]
+def affine(layer: Layer, columns: Array) -> Array:
+    """Return z = W a + b for columns of activations, (..., n_out, points)."""
+    z = columns_times(layer.weights, columns)
+    z += layer.bias[..., :, None]
     return z
 
 
 def propagate(network: Network, x: Array) -> tuple[list[Array], list[Array], Array]:
     """Go up the layers: return the hidden zs, the hidden activations and the logits."""
     zs: list[Array] = []
-    a_s = [x]
+    columns = [x.swapaxes(-1, -2)]
     for layer, name in zip(network.layers, network.activations, strict=False):
-        zs.append(affine(layer, a_s[-1]))
-        a_s.append(ACTIVATIONS[name].f(zs[-1]))
-    return zs, a_s[1:], affine(network.layers[-1], a_s[-1])
+        zs.append(affine(layer, columns[-1]))
+        columns.append(ACTIVATIONS[name].f(zs[-1]))
+    logits = affine(network.layers[-1], columns[-1])
+    return _points_of(zs), _points_of(columns[1:]), logits.swapaxes(-1, -2)
+
+
+def _points_of(columns: list[Array]) -> list[Array]:
+    """Let the neurons be the last axis, (..., points, n); in memory a neuron's points stay side by side."""
+    return [each.swapaxes(-1, -2) for each in columns]
 
 
 def backpropagate(network: Network, zs: list[Array], delta: Array) -> tuple[list[Array], list[Array]]:
@@ -107,7 +106,7 @@ def backpropagate(network: Network, zs: list[Array], delta: Array) -> tuple[list
 def layer_gradient(delta: Array, a_in: Array) -> tuple[Array, Array]:
     """Return the mean over points of delta a_in^T and of delta: the gradients of one layer."""
     points = delta.shape[-2]
-    return delta.swapaxes(-1, -2) @ a_in / points, np.add.reduce(delta, axis=-2) / points
+    return outer_totals(delta, a_in) / points, total(delta, axis=-2) / points
 
 
 def output_delta(probs: Array, labels: Labels) -> Array:

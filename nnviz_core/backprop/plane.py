@@ -10,7 +10,7 @@ from nnviz_core.backprop.boundary import boundary
 from nnviz_core.backprop.grid import grid_lines
 from nnviz_core.backprop.linear_path import LinearPath, linear_path
 from nnviz_core.backprop.network import Array, Network, freeze, seal
-from nnviz_core.backprop.passes import times
+from nnviz_core.backprop.sums import times
 
 __all__ = [
     "LinearPath",

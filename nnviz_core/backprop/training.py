@@ -8,10 +8,11 @@ from typing import Literal
 
 import numpy as np
 
+from nnviz_core.backprop.climb import Batch, climb, mean_gradient
 from nnviz_core.backprop.datasets import Dataset
-from nnviz_core.backprop.losses import accuracy, mean_loss, one_hot, softmax, softmax_and_log_probs
+from nnviz_core.backprop.elementary import exp, log, whole_power
+from nnviz_core.backprop.losses import accuracy, mean_loss, softmax_columns
 from nnviz_core.backprop.network import Array, Labels, Network, from_vector, seal, to_vector, views_of
-from nnviz_core.backprop.passes import backpropagate, layer_gradient, propagate
 
 MOMENTUM = 0.9
 MOST_COURSE_ROWS = 2001
@@ -63,8 +64,8 @@ def adam(memory: Memory, gradient: Array, step: int) -> tuple[Memory, Array]:
     """Follow mean / (sqrt(square) + 1e-8), both corrected for their start (Kingma and Ba, 2015)."""
     mean = ADAM_MEAN * memory[0] + (1 - ADAM_MEAN) * gradient
     square = ADAM_SQUARE * memory[1] + (1 - ADAM_SQUARE) * gradient * gradient
-    root = np.sqrt(square / (1 - ADAM_SQUARE**step))
-    return (mean, square), mean / (1 - ADAM_MEAN**step) / (root + ADAM_EPSILON)
+    root = np.sqrt(square / (1 - whole_power(ADAM_SQUARE, step)))
+    return (mean, square), mean / (1 - whole_power(ADAM_MEAN, step)) / (root + ADAM_EPSILON)
 
 
 RULES: Mapping[Optimizer, Rule] = MappingProxyType({"sgd": sgd, "momentum": momentum, "adam": adam})
@@ -110,7 +111,8 @@ def course_steps(steps: int) -> frozenset[int]:
     if steps < MOST_COURSE_ROWS:
         return frozenset(range(steps + 1))
     half = MOST_COURSE_ROWS // 2
-    chosen = np.concatenate([np.linspace(0, steps, half), np.geomspace(1, steps, half)]).round()
+    logarithmic = exp(np.linspace(0.0, float(log(float(steps))), half)).clip(1, steps)
+    chosen = np.concatenate([np.linspace(0, steps, half), logarithmic]).round()
     return frozenset(chosen.astype(np.int64).tolist())
 
 
@@ -129,19 +131,20 @@ def _descent(
     """
     vector = to_vector(network).copy()
     live = Network(views_of(vector, network.shape), network.activations)
-    y = one_hot(dataset.labels, network.shape[-1])
-    batches = _batches(len(y), plan.batch, rng=rng)
+    points = Batch.of(dataset.x, dataset.labels, n_out=network.shape[-1])
+    batches = _batches(len(dataset.x), plan.batch, rng=rng)
     rule = RULES[plan.optimizer]
     memory: Memory = (np.zeros_like(vector), np.zeros_like(vector))
     for step in range(1, plan.steps + 2):
-        states = propagate(live, dataset.x)
-        probs, loss, accuracy = _measure(states[-1], dataset.labels)
-        yield vector, loss, accuracy
+        states = climb(live, points.x)
+        probs, log_probs = softmax_columns(states.logits)
+        loss = mean_loss(log_probs.T, dataset.labels)
+        yield vector, float(loss), float(accuracy(states.logits.T, dataset.labels))
         rows = next(batches)
         if rows is None:
-            gradient = _gradient(live, dataset.x, states, delta=probs - y)
+            gradient = mean_gradient(live, states, probs - points.y)
         else:
-            gradient = _batch_gradient(live, dataset.x[rows], y[rows])
+            gradient = _batch_gradient(live, points.rows(rows))
         memory, direction = rule(memory, gradient, step)
         vector -= plan.learning_rate * direction
 
@@ -156,19 +159,7 @@ def _batches(points: int, batch: int | None, *, rng: np.random.Generator) -> Ite
         yield from (order[start : start + batch] for start in range(0, points, batch))
 
 
-def _measure(logits: Array, labels: Labels) -> tuple[Array, float, float]:
-    probs, log_probs = softmax_and_log_probs(logits)
-    return probs, float(mean_loss(log_probs, labels)), float(accuracy(logits, labels))
-
-
-def _batch_gradient(network: Network, x: Array, y: Array) -> Array:
-    states = propagate(network, x)
-    return _gradient(network, x, states, delta=softmax(states[-1]) - y)
-
-
-def _gradient(network: Network, x: Array, states: tuple[list[Array], list[Array], Array], *, delta: Array) -> Array:
-    """Return the gradient of the mean loss in the order of to_vector, (n_parameters,)."""
-    zs, a_s, _ = states
-    deltas, _ = backpropagate(network, zs, delta)
-    grads = (layer_gradient(delta, a_in) for delta, a_in in zip(deltas, [x, *a_s], strict=True))
-    return np.concatenate([piece.ravel() for pair in grads for piece in pair])
+def _batch_gradient(network: Network, batch: Batch) -> Array:
+    states = climb(network, batch.x)
+    probs, _ = softmax_columns(states.logits)
+    return mean_gradient(network, states, probs - batch.y)

@@ -11,6 +11,7 @@ from nnviz_core.backprop.activations import ACTIVATIONS
 from nnviz_core.backprop.datasets import Dataset
 from nnviz_core.backprop.network import Array, Labels, Layer, Network, from_vector
 from nnviz_core.backprop.passes import backward, forward, propagate
+from nnviz_core.backprop.sums import length
 from nnviz_core.backprop.training import History
 
 SOLVED = 0.95  # the accuracy that counts as solved
@@ -173,7 +174,7 @@ def vanishing_gradient(network: Network, dataset: Dataset) -> VanishingGradient 
 
 def _gradient_norms(network: Network, dataset: Dataset) -> list[float]:
     passed = backward(network, forward(network, dataset.x), dataset.labels)
-    return [float(np.linalg.norm(each)) for each in passed.weight_grads]
+    return [length(each) for each in passed.weight_grads]
 
 
 def equal_units(network: Network) -> Iterator[EqualUnits]:

@@ -2,56 +2,57 @@
 // It mirrors nnviz_core/backprop name by name and draws nothing. Points are columns: one Float64Array a neuron.
 
 const GELU_CUBIC = 0.044715;
-const GELU_RATE = Math.sqrt(2 / Math.PI);
+const GELU_RATE = Math.sqrt(2 / PI);
 let LEAK = 0.01; // slope of leaky ReLU below zero
-const TINY = 2 ** -1022; // the smallest normal float
+const TINY = 2.2250738585072014e-308; // the smallest normal float
 
 // --- activations ---------------------------------------------------------------------------------
 
 /** Return 1 / (1 + e^-z) without overflow and without loss in either tail. */
 function sigmoid(z) {
-  const small = Math.exp(-Math.abs(z));
+  const small = exp(-Math.abs(z));
   return (z >= 0 ? 1 : small) / (1 + small);
 }
 
 /** Return e^-|z| / (1 + e^-|z|)^2, exact where 1 - sigmoid rounds to nothing. */
 function sigmoidSlope(z) {
-  const small = Math.exp(-Math.abs(z));
+  const small = exp(-Math.abs(z));
   return small / ((1 + small) * (1 + small));
 }
 
 /** Return 1 - tanh(z)^2 as 4 sigmoid'(2z), so that a saturated slope keeps its digits. */
 function tanhSlope(z) {
-  const small = Math.exp(-2 * Math.abs(z));
-  return (4 * small) / ((1 + small) * (1 + small));
+  const small = exp(-2 * Math.abs(z));
+  return 4 * (small / ((1 + small) * (1 + small)));
 }
 
-/** Return 2u, where gelu is z (1 + tanh u) / 2 = z sigmoid(2u). */
+/** Return 2u, where gelu_tanh is z (1 + tanh u) / 2 = z sigmoid(2u). */
 function geluTwice(z) {
   return 2 * (GELU_RATE * (z + GELU_CUBIC * z * z * z));
 }
 
 /** Return z sigmoid(2u), which keeps its digits where 1 + tanh(u) cancels. */
-function gelu(z) {
+function geluTanh(z) {
   return z * sigmoid(geluTwice(z));
 }
 
 /** Return the exact derivative of the tanh approximation of gelu. */
-function geluSlope(z) {
+function geluTanhSlope(z) {
   const twice = geluTwice(z);
   return sigmoid(twice) + z * sigmoidSlope(twice) * (2 * GELU_RATE * (1 + 3 * GELU_CUBIC * z * z));
 }
 
 // One entry for each of Python's: f, its slope f' as functions of z, and where f is not smooth.
 const ACTIVATIONS = Object.freeze({
-  tanh: { f: Math.tanh, slope: tanhSlope, kinks: [] },
-  relu: { f: (z) => Math.max(z, 0), slope: (z) => (z > 0 ? 1 : 0), kinks: [0] },
+  tanh: { f: tanh, slope: tanhSlope, kinks: [] },
+  relu: { f: (z) => (z <= 0 ? 0 : z), slope: (z) => (z > 0 ? 1 : 0), kinks: [0] },
   sigmoid: { f: sigmoid, slope: sigmoidSlope, kinks: [] },
-  leaky_relu: { f: (z) => Math.max(z, LEAK * z), slope: (z) => (z > 0 ? 1 : LEAK), kinks: [0] },
-  elu: { f: (z) => (z > 0 ? z : Math.expm1(z)), slope: (z) => Math.exp(Math.min(z, 0)), kinks: [0] },
+  leaky_relu: { f: (z) => (z > 0 ? z : LEAK * z), slope: (z) => (z > 0 ? 1 : LEAK), kinks: [0] },
+  elu: { f: (z) => (z > 0 ? z : expm1(z)), slope: (z) => exp(Math.min(z, 0)), kinks: [0] },
   gelu: { f: gelu, slope: geluSlope, kinks: [] },
+  gelu_tanh: { f: geluTanh, slope: geluTanhSlope, kinks: [] },
   silu: { f: (z) => z * sigmoid(z), slope: (z) => sigmoid(z) + z * sigmoidSlope(z), kinks: [] },
-  softplus: { f: (z) => Math.max(z, 0) + Math.log1p(Math.exp(-Math.abs(z))), slope: sigmoid, kinks: [] },
+  softplus: { f: (z) => (z <= 0 ? 0 : z) + log1p(exp(-Math.abs(z))), slope: sigmoid, kinks: [] },
   identity: { f: (z) => z, slope: () => 1, kinks: [] },
 });
 
@@ -100,17 +101,26 @@ function columnsOf(points) {
   return points[0].map((_, k) => Float64Array.from(points, (point) => point[k]));
 }
 
-/** Return W a of each point, as columns. */
+/** Return W a of each point, as columns: products are added input by input. */
 function times(weights, columns) {
-  const points = columns[0].length;
-  return weights.map((row) => {
-    const product = new Float64Array(points);
-    row.forEach((weight, k) => {
-      const a = columns[k];
-      for (let i = 0; i < points; i++) product[i] += weight * a[i];
-    });
-    return product;
-  });
+  return weights.map((row) => addedProducts(row, columns, new Float64Array(columns[0].length)));
+}
+
+function addedProducts(row, columns, sum) {
+  const first = columns[0];
+  for (let i = 0; i < sum.length; i++) sum[i] = row[0] * first[i];
+  for (let k = 1; k < row.length; k++) addTimes(row[k], columns[k], sum);
+  return sum;
+}
+
+/** Add numbers up as sums.py does: the second half to the first until one is left. The list is used up. */
+function folded(terms) {
+  for (let count = terms.length; count > 1; ) {
+    const half = (count + 1) >> 1;
+    for (let i = half; i < count; i++) terms[i - half] += terms[i];
+    count = half;
+  }
+  return terms.length ? terms[0] : 0;
 }
 
 /** Add a bias to each column, in place, and return the columns. */
@@ -134,8 +144,7 @@ function mapped(columns, f) {
 /** Return z = w a + b of each point for one neuron, in a column that may be given: two inputs take one pass. */
 function neuronSum(row, bias, columns, z = new Float64Array(columns[0].length)) {
   if (row.length === 2) return pairSum(row[0], row[1], bias, columns[0], columns[1], z);
-  z.fill(0);
-  for (let k = 0; k < row.length; k++) addTimes(row[k], columns[k], z);
+  addedProducts(row, columns, z);
   for (let i = 0; i < z.length; i++) z[i] += bias;
   return z;
 }
@@ -168,22 +177,33 @@ function propagate(network, x) {
 /** Return the probabilities and their logarithms, as columns: ln(1 + rest) keeps the digits of a loss near zero. */
 function softmaxAndLogProbs(logits) {
   const [probs, logProbs] = [0, 1].map(() => logits.map((column) => new Float64Array(column.length)));
-  for (let i = 0; i < logits[0].length; i++) {
-    const best = predicted(logits, i);
-    let [total, rest] = [0, 0];
-    for (let j = 0; j < logits.length; j++) {
-      logProbs[j][i] = logits[j][i] - logits[best][i];
-      const power = (probs[j][i] = Math.exp(logProbs[j][i]));
-      total += power;
-      if (j !== best) rest += power;
-    }
-    const logTotal = Math.log1p(rest);
-    for (let j = 0; j < logits.length; j++) {
-      probs[j][i] /= total;
-      logProbs[j][i] -= logTotal;
-    }
-  }
+  const write = logits.length === 2 ? writePair : writeClasses;
+  for (let i = 0; i < logits[0].length; i++) write(logits, i, probs, logProbs);
   return { probs, logProbs };
+}
+
+/** Write what one point has of two classes, one of whose powers is 1. */
+function writePair(logits, i, probs, logProbs) {
+  const best = logits[1][i] > logits[0][i] ? 1 : 0;
+  const shift = logits[1 - best][i] - logits[best][i];
+  const rest = exp(shift);
+  const logTotal = log1p(rest);
+  probs[best][i] = 1 / (1 + rest);
+  probs[1 - best][i] = rest / (1 + rest);
+  logProbs[best][i] = 0 - logTotal;
+  logProbs[1 - best][i] = shift - logTotal;
+}
+
+function writeClasses(logits, i, probs, logProbs) {
+  const best = predicted(logits, i);
+  const shifts = logits.map((column) => column[i] - logits[best][i]);
+  const powers = shifts.map(exp);
+  const logTotal = log1p(folded(powers.map((power, j) => (j === best ? 0 : power))));
+  const sum = folded([...powers]);
+  for (let j = 0; j < logits.length; j++) {
+    probs[j][i] = powers[j] / sum;
+    logProbs[j][i] = shifts[j] - logTotal;
+  }
 }
 
 /** Return the place of the first largest logit of a point. */
@@ -195,9 +215,9 @@ function predicted(logits, i) {
 
 /** Return the mean of -log p of the true classes. */
 function meanLoss(logProbs, labels) {
-  let sum = 0;
-  for (let i = 0; i < labels.length; i++) sum -= logProbs[labels[i]][i];
-  return sum / labels.length;
+  const losses = new Float64Array(labels.length);
+  for (let i = 0; i < labels.length; i++) losses[i] = 0 - logProbs[labels[i]][i];
+  return folded(losses) / labels.length;
 }
 
 /** Return the mean cross-entropy of logits. */
@@ -237,15 +257,9 @@ function backpropagate(network, zs, delta) {
 }
 
 function dot(one, other) {
-  let sum = 0;
-  for (let i = 0; i < one.length; i++) sum += one[i] * other[i];
-  return sum;
-}
-
-function total(column) {
-  let sum = 0;
-  for (let i = 0; i < column.length; i++) sum += column[i];
-  return sum;
+  const products = new Float64Array(one.length);
+  for (let i = 0; i < one.length; i++) products[i] = one[i] * other[i];
+  return folded(products);
 }
 
 /** Return the gradient of the mean loss in the order of toVector. */
@@ -253,7 +267,7 @@ function gradientOf(network, states, probs, labels) {
   const { deltas } = backpropagate(network, states.zs, outputDelta(probs, labels));
   return deltas.flatMap((delta, index) => [
     ...delta.flatMap((column) => states.inputs[index].map((a) => dot(column, a) / labels.length)),
-    ...delta.map((column) => total(column) / labels.length),
+    ...delta.map((column) => folded(column.slice()) / labels.length),
   ]);
 }
 
@@ -331,11 +345,19 @@ function momentum([before, square], gradient) {
 function adam([oldMean, oldSquare], gradient, step) {
   const mean = gradient.map((g, i) => ADAM_MEAN * oldMean[i] + (1 - ADAM_MEAN) * g);
   const square = gradient.map((g, i) => ADAM_SQUARE * oldSquare[i] + (1 - ADAM_SQUARE) * g * g);
-  const direction = mean.map((m, i) => {
-    const root = Math.sqrt(square[i] / (1 - ADAM_SQUARE ** step));
-    return m / (1 - ADAM_MEAN ** step) / (root + ADAM_EPSILON);
-  });
+  const [left, squareLeft] = [1 - wholePower(ADAM_MEAN, step), 1 - wholePower(ADAM_SQUARE, step)];
+  const direction = mean.map((m, i) => m / left / (Math.sqrt(square[i] / squareLeft) + ADAM_EPSILON));
   return { memory: [mean, square], direction };
+}
+
+/** Return a number to a whole power from 0 on, by squaring. */
+function wholePower(base, exponent) {
+  let [result, square] = [1, base];
+  for (let rest = exponent; rest > 0; rest = Math.floor(rest / 2)) {
+    if (rest % 2) result *= square;
+    square *= square;
+  }
+  return result;
 }
 
 const RULES = Object.freeze({ sgd, momentum, adam });
@@ -373,10 +395,11 @@ function trainingStep(before, network, dataset, { optimizer, learning_rate, rows
 
 // --- gradient check ------------------------------------------------------------------------------
 
-const LARGEST_STEP = 2 ** -4;
+const LARGEST_STEP = 0.0625;
 const RATIO = 4; // from one step to the next smaller one
-const STEPS = Array.from({ length: 10 }, (_, i) => LARGEST_STEP * RATIO ** -i);
+const STEPS = Array.from({ length: 10 }, (_, i) => LARGEST_STEP / wholePower(RATIO, i));
 const SMALLEST_GRADIENT = 1e-3;
+const BOUNDS = [1e-8, 1e-7, 1e-6]; // a smaller error is rounding: what is said of it is the first of these that it is below
 
 /** Compare dL/dparameter of the mean loss, for every parameter, with extrapolated central differences. */
 function checkGradients(network, x, labels) {
@@ -387,7 +410,7 @@ function checkGradients(network, x, labels) {
   const errors = analytic.map(
     (grad, i) => Math.abs(grad - numeric[i]) / Math.max(Math.abs(grad), Math.abs(numeric[i]), floor),
   );
-  const worst = errors.reduce((best, error, i) => (errors[best] >= error || Number.isNaN(error) ? best : i), 0);
+  const worst = firstLargest(errors.map((error) => (Number.isNaN(error) ? -Infinity : error)));
   return {
     worst_error: errors[worst],
     parameter: parameterNames(shapeOf(network))[worst],
@@ -395,6 +418,14 @@ function checkGradients(network, x, labels) {
     numeric: numeric[worst],
     skipped: numeric.filter(Number.isNaN).length,
   };
+}
+
+const TIE = 1e-9; // of the larger size: closer ones are equal
+
+/** Return the first index whose value is the largest, or less by a share TIE of its size; NaN is never chosen. */
+function firstLargest(values) {
+  const largest = values.reduce((most, value) => (value > most ? value : most), -Infinity);
+  return values.findIndex((value) => value >= largest - TIE * Math.abs(largest));
 }
 
 /** Return extrapolated central differences, NaN where every step crosses a kink. */
@@ -444,7 +475,7 @@ function extrapolated(differences, noise) {
   let [best, bestDoubt] = [differences.at(-1), Infinity];
   let [column, power] = [differences, 1];
   for (let order = 1; order < differences.length; order++) {
-    power *= RATIO ** 2;
+    power *= RATIO * RATIO;
     const finer = column.slice(1).map((value, i) => (power * value - column[i]) / (power - 1));
     finer.forEach((entry, i) => {
       const doubt = Math.max(Math.abs(entry - column[i + 1]), Math.abs(entry - column[i])) + noise[order + i];
@@ -459,7 +490,7 @@ function extrapolated(differences, noise) {
 
 /** Return n even steps from one number to another, both included. */
 function linspace(from, to, n) {
-  return Array.from({ length: n }, (_, i) => from + (i * (to - from)) / (n - 1));
+  return Array.from({ length: n }, (_, i) => (i === n - 1 ? to : from + i * ((to - from) / (n - 1))));
 }
 
 /** Return the centres of cells x cells squares of [-extent, extent]^2 as columns, row by row from the top. */

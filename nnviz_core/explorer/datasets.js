@@ -5,7 +5,7 @@ const INNER_RADIUS = 0.5;
 const SPIRAL_TURNS = 1;
 
 const xorLabel = ([x1, x2]) => (x1 * x2 > 0 ? 1 : 0);
-const polar = (radius, angle) => [radius * Math.cos(angle), radius * Math.sin(angle)];
+const polar = (radius, angle) => [radius * cos(angle), radius * sin(angle)];
 const counted = (count, make) => Array.from({ length: count }, (_, i) => make(i));
 
 /** Draw uniform points on [-1, 1]^2; points on an axis are drawn again. */
@@ -42,11 +42,11 @@ function onMoon(label, angle) {
 
 function onSpiral(label, square) {
   const radius = Math.sqrt(square);
-  return polar(radius, Math.PI * (2 * SPIRAL_TURNS * radius + label));
+  return polar(radius, PI * (2 * SPIRAL_TURNS * radius + label));
 }
 
-const turn = (rng) => () => rng.uniform(0, 2 * Math.PI);
-const halfTurn = (rng) => () => rng.uniform(0, Math.PI);
+const turn = (rng) => () => rng.uniform(0, 2 * PI);
+const halfTurn = (rng) => () => rng.uniform(0, PI);
 const onCircle = (label, angle) => polar(label === 0 ? 1 : INNER_RADIUS, angle);
 
 const SAMPLERS = Object.freeze({

@@ -6,7 +6,7 @@ const MOST_PRODUCTS = 3; // sums of more terms print the finished contributions 
 // --- names ---------------------------------------------------------------------------------------
 
 const ACTIVATION_NAMES = Object.freeze({
-  relu: "ReLU", leaky_relu: "leaky ReLU", elu: "ELU", gelu: "GELU", silu: "SiLU",
+  relu: "ReLU", leaky_relu: "leaky ReLU", elu: "ELU", gelu: "GELU", gelu_tanh: "GELU (tanh form)", silu: "SiLU",
 });
 /** Write the slope of leaky ReLU below zero with at most six digits. */
 const leakText = () => String(Number(LEAK.toPrecision(6)));
@@ -126,7 +126,7 @@ function softmaxOf(pass, j) {
   const power = (k) => [...symbol("exp("), ...numberToken(pass.logits[k], `logits[${k}]`), ...symbol(")")];
   const bottom = pass.logits.flatMap((_, k) => [...(k ? operator("+") : []), ...power(k)]);
   const side = [...power(j), ...symbol(" / ("), ...bottom, ...symbol(")")];
-  const powers = pass.logits.map((logit) => Math.exp(printed(logit)));
+  const powers = pass.logits.map((logit) => exp(printed(logit)));
   const sum = powers.reduce((before, power) => before + power);
   const value = sum === Infinity ? NaN : powers[j] / sum; // beyond what a reader's calculator can do
   return closed(named(probName(j)), side, value, pass.probs[j], `probs[${j}]`, "signal");
@@ -138,7 +138,7 @@ function scored(pass) {
   if (pass.probs[j] === 0) return scoredByLogits(pass, j, pass.logits.indexOf(Math.max(...pass.logits)));
   const side = [...symbol(`${MINUS}ln(`), ...numberToken(pass.probs[j], `probs[${j}]`), ...symbol(")")];
   const name = [...named(lossName), ...operator("="), ...symbol(`${MINUS}ln `), ...named(probName(j))];
-  return closed(name, side, -Math.log(printed(pass.probs[j])), pass.loss, "loss", "signal");
+  return closed(name, side, -log(printed(pass.probs[j])), pass.loss, "loss", "signal");
 }
 
 function scoredByLogits(pass, j, winner) {

@@ -9,10 +9,16 @@ function showOutcome(pass, { loss, accuracy }) {
   setText(byId("readout-accuracy"), percent(accuracy));
 }
 
+/** Say how far the gradients are off: below a bound, where that is rounding. */
+function saidOf(error) {
+  const bound = BOUNDS.find((each) => error < each);
+  return bound ? `less than 1e−${Math.round(-Math.log10(bound))} off` : `worst ${formatNumber(error)}`;
+}
+
 function showCheck({ worst_error, parameter, skipped }) {
   const good = worst_error <= 1e-6;
   byId("check-light").className = `light ${good ? "good" : "bad"}`;
-  setText(byId("check-said"), `gradients ${good ? "match to" : "DIFFER by"} ${formatNumber(worst_error)}`);
+  setText(byId("check-said"), `gradients ${good ? "match" : "DIFFER"}, ${saidOf(worst_error)}`);
   const left = skipped ? ` ${skipped} on a kink are not checked.` : "";
   byId("check").title = `Every gradient of the sample against central differences; the worst is ${parameter}. Up to 1e−6 the light is green.${left}`;
 }

@@ -11,6 +11,7 @@ from importlib.resources import files
 from typing import Any
 
 PURE_SCRIPTS = (
+    "elementary.js",
     "core.js",
     "format.js",
     "random.js",

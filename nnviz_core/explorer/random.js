@@ -5,8 +5,8 @@ const POOL = 4;
 const PCG_MULTIPLIER = 0x2360ed051fc65da44385df649fccf645n;
 const ZIGGURAT_LAYERS = 256;
 const ZIGGURAT_EDGE = 3.654152885361009; // where the tail begins
-const ZIGGURAT_AREA = 0.004928673233974658; // of every layer
-const HALF_RANGE = 2 ** 52;
+const ZIGGURAT_AREA = 0.004928673233974655; // of every layer
+const HALF_RANGE = 4503599627370496;
 
 const word = (value) => Number(BigInt.asUintN(32, value));
 
@@ -65,11 +65,11 @@ function pcg64(seed) {
 
 /** Lay out the layers of the ziggurat: their widths (in 2^-52), heights, and how much of each is sure. */
 const ZIGGURAT = (() => {
-  const height = (x) => Math.exp(-0.5 * x * x);
+  const height = (x) => exp(-0.5 * x * x);
   const edges = new Float64Array(ZIGGURAT_LAYERS);
   edges[ZIGGURAT_LAYERS - 1] = ZIGGURAT_EDGE;
   for (let i = ZIGGURAT_LAYERS - 2; i > 0; i--) {
-    edges[i] = Math.sqrt(-2 * Math.log(ZIGGURAT_AREA / edges[i + 1] + height(edges[i + 1])));
+    edges[i] = Math.sqrt(-2 * log(ZIGGURAT_AREA / edges[i + 1] + height(edges[i + 1])));
   }
   const base = ZIGGURAT_AREA / height(ZIGGURAT_EDGE);
   const sure = edges.map((edge, i) => Math.floor((edges[i - 1] / edge) * HALF_RANGE));
@@ -83,7 +83,7 @@ const ZIGGURAT = (() => {
 /** Make numpy's generator of a seed: uniform and normal numbers, one after the other. */
 function generator(seed) {
   const next = pcg64(seed);
-  const double = () => Number(next() >> 11n) * 2 ** -53;
+  const double = () => Number(next() >> 11n) * 1.1102230246251565e-16;
   let spare = null; // the upper half of a word whose lower half was used
   const half = () => {
     const bits = spare ?? next();
@@ -130,13 +130,13 @@ function normalOnce(bits, double) {
   if (place < ZIGGURAT.sure[layer]) return x;
   if (layer === 0) return tail(((bits >> 17n) & 1n) === 1n, double);
   const [above, below] = [ZIGGURAT.heights[layer - 1], ZIGGURAT.heights[layer]];
-  return (above - below) * double() + below < Math.exp(-0.5 * x * x) ? x : null;
+  return (above - below) * double() + below < exp(-0.5 * x * x) ? x : null;
 }
 
 function tail(negative, double) {
   for (;;) {
-    const x = -Math.log1p(-double()) / ZIGGURAT_EDGE;
-    const y = -Math.log1p(-double());
+    const x = -log1p(-double()) / ZIGGURAT_EDGE;
+    const y = -log1p(-double());
     if (y + y > x * x) return negative ? -(ZIGGURAT_EDGE + x) : ZIGGURAT_EDGE + x;
   }
 }

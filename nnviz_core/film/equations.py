@@ -4,15 +4,18 @@ Every numeric side is arithmetic on printed numbers. A relation is "=" exactly w
 operands give the printed result, and "≈" elsewhere.
 """
 
-import math
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from types import MappingProxyType
 from typing import Literal
 
+import numpy as np
+
 from nnviz_core.backprop.activations import ACTIVATIONS
+from nnviz_core.backprop.elementary import exp, log
 from nnviz_core.backprop.leak import LEAK, leak_of, leak_text, plain_name
+from nnviz_core.backprop.network import Array
 from nnviz_core.backprop.passes import LayerPass, SamplePass
+from nnviz_core.backprop.ties import first_largest
 from nnviz_core.film.numbers import MINUS, format_number, parse_number
 
 Tone = Literal["text", "muted", "signal", "gradient", "positive", "negative"]
@@ -113,13 +116,10 @@ def relation(side: Tokens, printed: str) -> Tokens:
     return symbol(" = ", "=") if equal else symbol(" ≈ ", "approx")
 
 
-_FUNCTIONS: Mapping[str, Callable[[float], float]] = MappingProxyType({"ln": math.log, "exp": math.exp})
-
-
 def evaluate(text: str) -> float:
     """Compute a side as printed; the names of activations, `ln` and `exp` are functions."""
     python = text.replace(MINUS, "-").replace("·", "*").strip()
-    names: dict[str, object] = dict(_FUNCTIONS)
+    names: dict[str, object] = {"ln": _scalar(log), "exp": _scalar(exp)}
     names |= {name: _scalar(activation.f) for name, activation in ACTIVATIONS.items()}
     names["leaky_relu"] = _leaky_relu
     names |= {f"{name}_slope": _scalar(activation.slope) for name, activation in ACTIVATIONS.items()}
@@ -130,10 +130,17 @@ def _leaky_relu(z: float, leak: float = LEAK) -> float:
     return max(z, leak * z)
 
 
-def _scalar(function: Callable[..., object]) -> Callable[[float], float]:
-    import numpy as np
+def _scalar(function: Callable[[Array], Array]) -> Callable[[float], float]:
+    """Let a function of arrays take a number. Raises OverflowError where the result is not finite."""
 
-    return lambda value: float(np.asarray(function(np.array(value))))
+    def value_at(value: float) -> float:
+        with np.errstate(all="ignore"):
+            result = float(function(np.array(value)))
+        if not np.isfinite(result):
+            raise OverflowError
+        return result
+
+    return value_at
 
 
 def closed(name: Tokens, side: Tokens, result: float, place: str, *, tone: Tone) -> Equation:
@@ -192,7 +199,7 @@ def scored(passed: SamplePass) -> Equation:
     """
     j = passed.label
     if passed.probs[j] == 0:
-        return _scored_by_logits(passed, j, int(passed.logits.argmax()))
+        return _scored_by_logits(passed, j, first_largest(passed.logits))
     side = (*symbol(f"{MINUS}ln(", "- ln("), *number(passed.probs[j], f"probs[{j}]"), *symbol(")", ")"))
     name = symbol(f"L = {MINUS}ln p{j + 1}", f"cal(L) = - ln p_{j + 1}")
     return closed(name, side, passed.loss, "loss", tone="signal")

@@ -1,5 +1,7 @@
 """Write numbers for screen and script: the one formatter, so that every picture and text agree."""
 
+from decimal import Decimal
+
 MINUS = "−"
 DIGITS_OF_SATURATION = 6
 
@@ -30,6 +32,11 @@ def format_signed(value: float) -> str:
     return f"+{format_number(value)}" if value > 0 else format_number(value)
 
 
+def format_power_of_ten(value: float) -> str:
+    """Write a bound such as 1e−8, which has no digits to mean anything."""
+    return f"1e{decade_of(value)}".replace("-", MINUS)
+
+
 def parse_number(text: str) -> float:
     """Read a number that this module wrote."""
     return float(text.replace(MINUS, "-"))
@@ -54,3 +61,13 @@ def _under_one(size: float) -> str:
 def _scientific(size: float, *, decimals: int) -> str:
     digits, exponent = f"{size:.{decimals}e}".split("e")
     return f"{digits}e{exponent.replace('-', MINUS).replace('+', '').replace(MINUS + '0', MINUS).lstrip('0')}"
+
+
+def decade_of(value: float) -> int:
+    """Return the exponent of the largest power of ten that is not above a size: floor(log10), exactly."""
+    return Decimal(abs(value)).adjusted()
+
+
+def power_of_ten(exponent: int) -> float:
+    """Return the float that is nearest to a power of ten."""
+    return float(f"1e{exponent}")

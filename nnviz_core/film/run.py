@@ -11,6 +11,7 @@ from nnviz_core.backprop.datasets import Dataset, make_dataset
 from nnviz_core.backprop.losses import point_losses, softmax_and_log_probs
 from nnviz_core.backprop.network import Network, initial_network, snapshot_of, with_parameter, with_scale
 from nnviz_core.backprop.passes import SamplePass, forward, record
+from nnviz_core.backprop.ties import first_largest, first_smallest
 from nnviz_core.backprop.trace import Snapshot, Trace, trace
 from nnviz_core.backprop.training import History, TrainPlan, train
 from nnviz_core.film.faults import brief
@@ -156,7 +157,7 @@ def pick_sample(dataset: Dataset, network: Network, reference: int | str | Point
         case "hardest" | "easiest":
             _, log_probs = softmax_and_log_probs(forward(network, dataset.x).logits)
             losses = point_losses(log_probs, dataset.labels)
-            index = int(losses.argmax() if reference == "hardest" else losses.argmin())
+            index = first_largest(losses) if reference == "hardest" else first_smallest(losses)
         case _:
             number, last = whole_number(str(reference)), len(dataset.x) - 1
             if number is None or number > last:

@@ -57,7 +57,9 @@ Real = Annotated[float, Strict(), Field(ge=-MAX_MAGNITUDE, le=MAX_MAGNITUDE, all
 Positive = Annotated[float, Strict(), Field(gt=0, le=MAX_MAGNITUDE, allow_inf_nan=False)]
 Seed = Annotated[int, Strict(), Field(ge=0, lt=2**63)]
 
-ActivationName = Literal["tanh", "relu", "sigmoid", "leaky_relu", "elu", "gelu", "silu", "softplus", "identity"]
+ActivationName = Literal[
+    "tanh", "relu", "sigmoid", "leaky_relu", "elu", "gelu", "gelu_tanh", "silu", "softplus", "identity"
+]
 DatasetKind = Literal["xor", "xor_corners", "moons", "circles", "spirals", "csv"]
 SweepKind = Literal["parameter", "scale", "sample"]
 Quality = Literal["480p", "720p", "1080p", "1440p", "2160p"]

@@ -11,7 +11,7 @@ seed = 0
 
 [network]
 layers = [2, 2, 2, 2]     # input, hidden layers, output
-activation = "tanh"       # tanh relu sigmoid leaky_relu elu gelu silu softplus identity; or one per hidden layer
+activation = "tanh"       # tanh relu sigmoid leaky_relu elu gelu gelu_tanh silu softplus identity; or a list
 # leak = 0.01             # slope of leaky_relu below zero
 
 # The parameter sequence: exactly one of train, keyframes, sweep and file.

@@ -15,9 +15,22 @@ PLANE_WORDS: Mapping[str, str] = MappingProxyType(
         "relu": "ReLU sets what is below zero to zero.",
         "elu": "ELU squeezes what is below zero into (−1, 0).",
         "gelu": "GELU takes what is far below zero to almost zero.",
+        "gelu_tanh": "GELU, by its tanh form, takes what is far below zero to almost zero.",
         "silu": "SiLU takes what is far below zero to almost zero.",
         "softplus": "softplus lifts everything above zero, the more the lower.",
         "identity": "the identity bends nothing.",
+    }
+)
+
+
+ACTIVATION_NAMES: Mapping[str, str] = MappingProxyType(
+    {
+        "relu": "ReLU",
+        "leaky_relu": "leaky ReLU",
+        "elu": "ELU",
+        "gelu": "GELU",
+        "gelu_tanh": "GELU (tanh form)",
+        "silu": "SiLU",
     }
 )
 
@@ -40,7 +53,7 @@ def plural(count: int, noun: str) -> str:
 def activation_name(name: str) -> str:
     """Write an activation's name for reading: leaky ReLU, tanh."""
     name = plain_name(name)
-    return {"relu": "ReLU", "leaky_relu": "leaky ReLU", "elu": "ELU", "gelu": "GELU", "silu": "SiLU"}.get(name, name)
+    return ACTIVATION_NAMES.get(name, name)
 
 
 def activation_label(name: str) -> str:

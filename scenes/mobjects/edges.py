@@ -1,6 +1,5 @@
 """Show straight edges between ports."""
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -8,6 +7,7 @@ import cairo
 import numpy as np
 from numpy.typing import NDArray
 
+from nnviz_core.backprop.elementary import distance
 from nnviz_scenes.mobjects.painted import Box, Painted, add_stop, box_of, set_colour
 from nnviz_scenes.scales import units
 
@@ -138,7 +138,7 @@ def faded(
 
 def fade_share(start: Sequence[float], end: Sequence[float]) -> float:
     """Return the share of an edge over which it fades towards a label."""
-    return units(FADE) / max(math.dist(start, end), 1e-9)
+    return units(FADE) / max(distance(start, end), 1e-9)
 
 
 def breaks(gaps: list[tuple[float, float]], *, ramp: float, within: tuple[float, float]) -> list[float]:

@@ -6,6 +6,7 @@ import cairo
 import numpy as np
 from numpy.typing import NDArray
 
+from nnviz_core.backprop.elementary import hypot
 from nnviz_scenes.mobjects.painted import Box, Painted, box_of, clip_to, set_colour
 from nnviz_scenes.scales import units
 
@@ -90,7 +91,7 @@ def off_chord(lines: Array) -> Array:
     before, after = lines[:, :-2:2], lines[:, 2::2]
     chord, arm = after - before, lines[:, 1:-1:2] - before
     area = np.abs(chord[..., 0] * arm[..., 1] - chord[..., 1] * arm[..., 0])
-    length = np.hypot(chord[..., 0], chord[..., 1])
+    length = hypot(chord[..., 0], chord[..., 1])
     along = (chord * arm).sum(axis=-1)
     between = (along >= 0) & (along <= length * length)
     return np.where(between, area / np.maximum(length, 1e-12), np.inf)

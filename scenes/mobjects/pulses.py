@@ -8,6 +8,7 @@ import cairo
 import numpy as np
 from numpy.typing import NDArray
 
+from nnviz_core.backprop.elementary import distance
 from nnviz_scenes.mobjects.edges import EdgeLook, breaks, clearance, fade_share, gaps_under, stroke_line
 from nnviz_scenes.mobjects.painted import NOWHERE, Box, Painted, add_stop, box_of, set_colour
 from nnviz_scenes.scales import units
@@ -88,7 +89,7 @@ class Pulses(Painted):
         negative = bool(self.look.negative[k])
         ctx.set_source(comet(source, sink, t=t, gaps=self.gaps[k], colour=colour, alpha=alpha))
         start, near, far = (source, tail, head) if self.heading == "forward" else (sink, head, tail)
-        stroke_line(ctx, near, far, width=width, dashed=negative, begun=math.dist(start, near))
+        stroke_line(ctx, near, far, width=width, dashed=negative, begun=distance(start, near))
         seen = alpha * clearance(t, gaps=self.gaps[k], ramp=fade_share(source, sink))
         radius = units(HEAD + HEAD_PER_WIDTH * width)
         paint_glow(ctx, head, radius=radius, colour=colour, alpha=seen)
@@ -110,7 +111,7 @@ def between(source: list[float], sink: list[float], *, t: float) -> list[float]:
 
 def tail_share(source: list[float], sink: list[float]) -> float:
     """Return the length of a tail as a share of the way."""
-    return units(TAIL) / max(math.dist(source, sink), 1e-9)
+    return units(TAIL) / max(distance(source, sink), 1e-9)
 
 
 def comet(

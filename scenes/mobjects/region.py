@@ -4,6 +4,7 @@ import cairo
 import numpy as np
 from numpy.typing import NDArray
 
+from nnviz_core.backprop.sums import times
 from nnviz_scenes.mobjects.lines import trace_line
 from nnviz_scenes.mobjects.painted import Box, Painted, box_of, clip_to, set_colour
 
@@ -47,7 +48,7 @@ class Region(Painted):
 def half_plane(normal: Array, offset: float, *, box: Box) -> Array:
     """Return the part of a rectangle where normal . x + offset >= 0, as corners (n, 2) in order."""
     corners = np.array([[box.left, box.bottom], [box.right, box.bottom], [box.right, box.top], [box.left, box.top]])
-    heights = corners @ normal + offset
+    heights = times(normal[None, :], corners)[:, 0] + offset
     kept = []
     for i in range(4):
         here, there = heights[i - 1], heights[i]

@@ -11,7 +11,7 @@ STEP = 1e-3
 
 
 def test_the_table_holds_the_names_of_the_config() -> None:
-    names = {"tanh", "relu", "sigmoid", "leaky_relu", "elu", "gelu", "silu", "softplus", "identity"}
+    names = {"tanh", "relu", "sigmoid", "leaky_relu", "elu", "gelu", "gelu_tanh", "silu", "softplus", "identity"}
     assert set(ACTIVATIONS) == names
     assert all(name == entry.name for name, entry in ACTIVATIONS.items())
 

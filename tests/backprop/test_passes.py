@@ -170,8 +170,8 @@ FAULTS = {
     "transposed weights": ("backpropagate", "layer.weights.swapaxes(-1, -2)", "layer.weights"),
     "wrong sign": ("output_delta", "probs - one_hot(", "-probs + one_hot("),
     "no target": ("output_delta", "probs - one_hot(labels, probs.shape[-1])", "probs.copy()"),
-    "no bias gradient": ("layer_gradient", "np.add.reduce(delta, axis=-2)", "0 * delta[..., 0, :]"),
-    "sum for mean": ("layer_gradient", "@ a_in / points", "@ a_in"),
+    "no bias gradient": ("layer_gradient", "total(delta, axis=-2)", "0 * delta[..., 0, :]"),
+    "sum for mean": ("layer_gradient", "outer_totals(delta, a_in) / points", "outer_totals(delta, a_in)"),
     "slope of a, not z": ("backpropagate", "slope(z)", "slope(ACTIVATIONS[name].f(z))"),
     "layers in the wrong order": ("backpropagate", "network.layers[:0:-1]", "network.layers[1:]"),
 }

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from nnviz_core.backprop.gradcheck import bound_of
 from nnviz_core.backprop.passes import LayerPass, SamplePass
 from nnviz_core.film.density import Labelling, labelling
 from nnviz_core.film.equations import (
@@ -12,7 +13,7 @@ from nnviz_core.film.equations import (
     sloped,
     weight_gradient,
 )
-from nnviz_core.film.numbers import format_number, format_signed
+from nnviz_core.film.numbers import format_number, format_power_of_ten, format_signed
 from nnviz_core.film.storyboard.beats import (
     Beat,
     Blame,
@@ -200,13 +201,17 @@ def _to_the_inputs(passed: SamplePass) -> Beat:
 
 
 def _check(worst: float) -> Beat:
-    shown = Shown(format_number(worst), "gradcheck")
-    words = f"Each parameter nudged up and down: at most {shown.text} off."
-    differ = f"Each parameter nudged up and down: {shown.text} off!"
+    bound = bound_of(worst)
+    if bound:
+        shown = Shown(format_power_of_ten(bound), "gradcheck_bound")
+        words = f"Each parameter nudged up and down: less than {shown.text} off."
+    else:
+        shown = Shown(format_number(worst), "gradcheck")
+        words = f"Each parameter nudged up and down: {shown.text} off!"
     return Beat(
         Check(),
         move=0.8,
         hold=2.4,
-        caption=Caption(words if worst <= 1e-6 else differ, (shown,)),
+        caption=Caption(words, (shown,)),
         numbers=(shown,),
     )

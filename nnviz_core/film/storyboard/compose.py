@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from nnviz_core.backprop.gradcheck import check_gradients
+from nnviz_core.backprop.gradcheck import bound_of, check_gradients
 from nnviz_core.backprop.plane import linear_path
 from nnviz_core.backprop.trace import Snapshot, Trace
 from nnviz_core.film import spec as s
@@ -95,8 +95,9 @@ def _pass(
         {**layer, "slope": each.slope.tolist()} for layer, each in zip(tree["layers"], passed.layers, strict=True)
     ]
     subject = PassSubject(passed, snapshot.network.activations, check.worst_error)
+    checked = {"gradcheck": check.worst_error, "gradcheck_bound": bound_of(check.worst_error)}
     remark = _remark(source, snapshot, _sample_name(point))
-    return subject, {**tree, "layers": slopes, "gradcheck": check.worst_error}, remark
+    return subject, {**tree, "layers": slopes, **checked}, remark
 
 
 def _plane(index: int, section: s.PlaneSection, source: Source, trace: Trace) -> Section:

@@ -1,10 +1,9 @@
 """Where the axis of a loss ends: fixed for a whole course, at a round number."""
 
-import math
-
 import numpy as np
 
 from nnviz_core.backprop.network import Array
+from nnviz_core.film.numbers import decade_of, power_of_ten
 
 ENDS = (1, 2, 4, 6, 8, 10)  # times a power of ten: their halves are as short
 TALLEST = 2.0  # the axis ends above so many times the first loss, at most: higher losses are clamped
@@ -16,5 +15,5 @@ def loss_axis_end(losses: Array) -> float:
     finite = losses[np.isfinite(losses)]
     first = float(finite[0]) if len(finite) else 1.0
     reach = max(min(float(finite.max(initial=0.0)), TALLEST * first), LEAST)
-    unit = 10.0 ** math.floor(math.log10(reach))
+    unit = power_of_ten(decade_of(reach))
     return float(next(digit * unit for digit in ENDS if digit * unit >= reach * (1 - 1e-9)))

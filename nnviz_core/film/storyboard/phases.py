@@ -9,6 +9,8 @@ import numpy as np
 
 from nnviz_core.backprop.network import Array, Labels
 from nnviz_core.backprop.roots import Flags
+from nnviz_core.backprop.sums import interpolated
+from nnviz_core.backprop.ties import first_largest
 
 MOST_PHASES = 4
 FAITHFUL = 0.08  # how far, in heights of the plot, a curve may lie off the lines that stand for its phases
@@ -50,9 +52,10 @@ def _corners(shares: Array, curves: Array) -> list[int]:
     """Choose rows, both ends among them, whose chords follow all curves; the farthest row joins first."""
     corners = [0, len(shares) - 1]
     while len(corners) <= MOST_PHASES:
-        off = np.max([np.abs(curve - np.interp(shares, shares[corners], curve[corners])) for curve in curves], axis=0)
+        chords = [interpolated(shares, shares[corners], curve[corners]) for curve in curves]
+        off = np.abs(curves - np.stack(chords)).max(axis=0)
         off[_too_near(shares, corners)] = 0.0
-        row = int(off.argmax())
+        row = first_largest(off)
         if off[row] < FAITHFUL:
             break
         corners = sorted([*corners, row])

@@ -8,9 +8,12 @@ from typing import assert_never
 
 import numpy as np
 
+from nnviz_core.backprop.linear_path import stretches as singular_values
+from nnviz_core.backprop.losses import predicted
 from nnviz_core.backprop.network import Array, Layer, freeze
 from nnviz_core.backprop.passes import forward
 from nnviz_core.backprop.plane import boundary, linear_path, plane_stages
+from nnviz_core.backprop.sums import length
 from nnviz_core.film.equations import Shown
 from nnviz_core.film.numbers import format_number
 from nnviz_core.film.storyboard.beats import (
@@ -76,7 +79,7 @@ def determinant(index: int, layer: Layer) -> tuple[Shown, ...]:
 
 def stretches(layer: Layer) -> Array:
     """Return how many times longer W makes the direction that it stretches most, and the one across it, (2,)."""
-    return freeze(np.linalg.svd(layer.weights, compute_uv=False))
+    return freeze(singular_values(layer.weights))
 
 
 def accuracy_number(subject: PlaneSubject) -> Shown:
@@ -164,7 +167,7 @@ def _shift_words(subject: PlaneSubject, index: int) -> Caption:
         return Caption("The bias is zero: nothing moves.")
     stages = plane_stages(subject.network, subject.dataset.x)
     reach = max(float(np.abs(stage.points).max(initial=0.0)) for stage in stages[3 * index - 2 : 3 * index])
-    small = np.linalg.norm(bias) < SMALL_SHIFT * 2 * MARGIN * reach
+    small = length(bias) < SMALL_SHIFT * 2 * MARGIN * reach
     return Caption(f"The bias shifts everything{', here by very little' if small else ''}.")
 
 
@@ -173,7 +176,7 @@ def _shift_words(subject: PlaneSubject, index: int) -> Caption:
 
 def separates(subject: PlaneSubject) -> bool:
     """Say whether the network gives its points more than one class."""
-    classes = forward(subject.network, subject.dataset.x).logits.argmax(axis=-1)
+    classes = predicted(forward(subject.network, subject.dataset.x).logits)
     return bool(np.ptp(classes) > 0)
 
 

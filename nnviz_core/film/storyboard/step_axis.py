@@ -4,6 +4,9 @@ import math
 from dataclasses import dataclass
 from typing import Literal, assert_never
 
+from nnviz_core.backprop.elementary import expm1, log1p
+from nnviz_core.film.numbers import decade_of
+
 Spacing = Literal["linear", "log"]
 MOST_TICKS = 5  # besides 0
 LEAST_GAP = 0.09  # of the axis between two ticks
@@ -24,7 +27,7 @@ class StepAxis:
             case "linear":
                 return moment / self.last
             case "log":
-                return math.log1p(moment) / math.log1p(self.last)
+                return float(log1p(moment) / log1p(self.last))
             case _:
                 assert_never(self.spacing)
 
@@ -34,7 +37,7 @@ class StepAxis:
             case "linear":
                 return share * self.last
             case "log":
-                return math.expm1(share * math.log1p(max(self.last, 0.0)))
+                return float(expm1(share * log1p(max(self.last, 0.0))))
             case _:
                 assert_never(self.spacing)
 
@@ -45,7 +48,7 @@ class StepAxis:
             case "linear":
                 return tuple(range(0, math.floor(self.last) + 1, _round_step(self.last)))
             case "log":
-                powers = (10**k for k in range(math.floor(math.log10(max(self.last, 1))) + 1))
+                powers = (10**k for k in range(decade_of(max(self.last, 1)) + 1))
                 return (0, *(power for power in powers if self.share(power) >= LEAST_GAP))
             case _:
                 assert_never(self.spacing)

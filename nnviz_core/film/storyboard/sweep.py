@@ -6,6 +6,7 @@ from typing import Any, assert_never
 import numpy as np
 
 from nnviz_core.backprop.network import Array, Network, parameter_index, stack, to_vector, weight_indices
+from nnviz_core.backprop.sums import total
 from nnviz_core.backprop.sweep import Followed, follow
 from nnviz_core.backprop.trace import Trace
 from nnviz_core.film import spec as s
@@ -101,8 +102,7 @@ def slope_of(sweep: s.SweepSpec, base: Network, followed: Followed, moved: Seque
     """Return dL/dvalue of the sample's loss, (n,): for a factor on weights w, the sum of dL/dw times w."""
     grads = followed.grads[:, list(moved)]
     weights = to_vector(base)[list(moved)] if sweep.kind == "scale" else np.ones(1)
-    slopes: Array = grads @ weights
-    return slopes
+    return total(grads * weights)
 
 
 def sweep_tree(subject: SweepSubject) -> dict[str, Any]:

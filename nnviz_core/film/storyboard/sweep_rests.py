@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from nnviz_core.backprop.network import Array
+from nnviz_core.backprop.ties import first_largest, first_smallest
 from nnviz_core.backprop.verdict import FLAT_SLOPE
 from nnviz_core.film.equations import Shown
 from nnviz_core.film.numbers import format_number, format_signed
@@ -44,7 +45,7 @@ def _events(subject: SweepSubject) -> Iterator[tuple[int, Caption]]:
 
 def _minimum(values: Array) -> tuple[int, ...]:
     """Find the lowest value, unless the range only falls or rises to it."""
-    lowest = int(values.argmin())
+    lowest = first_smallest(values)
     rise = min(values[0], values[-1]) - values[lowest]
     return (lowest,) if rise > LEAST_RISE * np.ptp(values) else ()
 
@@ -68,9 +69,9 @@ def _sleeper_words(subject: SweepSubject, layer: int, j: int, index: int) -> Cap
 def _hard_and_easy(subject: SweepSubject) -> Iterator[tuple[int, Caption]]:
     """Find the samples of largest and smallest loss."""
     loss, grads = subject.numbers["loss"], subject.followed.grads
-    for index, words in ((int(loss.argmax()), "hardest"), (int(loss.argmin()), "easiest")):
+    for index, words in ((first_largest(loss), "hardest"), (first_smallest(loss), "easiest")):
         shown = Shown(format_number(float(loss[index])), f"sweep.loss[{index}]")
-        k = int(np.abs(grads[index]).argmax())
+        k = first_largest(np.abs(grads[index]))
         largest = Shown(format_number(abs(float(grads[index, k]))), f"sweep.grads[{index}][{k}]")
         name = _name_of(subject, index)
         yield (

@@ -7,8 +7,10 @@ from typing import Any, assert_never
 import numpy as np
 
 from nnviz_core.backprop.course import Course, course_of_keyframes, course_of_training
+from nnviz_core.backprop.losses import predicted
 from nnviz_core.backprop.network import Array
 from nnviz_core.backprop.passes import propagate
+from nnviz_core.backprop.ties import first_largest, first_smallest
 from nnviz_core.backprop.trace import Trace
 from nnviz_core.backprop.verdict import judge
 from nnviz_core.film import spec as s
@@ -91,7 +93,7 @@ def training_subject(section: s.TrainingSection, source: Source, trace: Trace) -
         axis=StepAxis(section.steps, float(course.moments[-1])),
         names=() if history else tuple(snapshot.name for snapshot in trace.snapshots),
         unit=steps.unit if steps else "step" if history else "keyframe",
-        wrong=np.flatnonzero(logits.argmax(axis=-1) != dataset.labels),
+        wrong=np.flatnonzero(predicted(logits) != dataset.labels),
         verdict=judge(history, dataset, network=ended) if history else None,
     )
 
@@ -251,7 +253,7 @@ def _phase_words(subject: TrainingSubject, phase: Phase) -> Caption:
 def _extremes(course: Course, phase: Phase) -> tuple[int, int]:
     """Return the rows of the smallest and the largest loss in a phase."""
     inside = course.losses[phase.start : phase.end + 1]
-    return phase.start + int(inside.argmin()), phase.start + int(inside.argmax())
+    return phase.start + first_smallest(inside), phase.start + first_largest(inside)
 
 
 def _when(course: Course, phase: Phase) -> str:

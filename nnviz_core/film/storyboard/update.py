@@ -7,9 +7,11 @@ import numpy as np
 
 from nnviz_core.backprop.datasets import Dataset
 from nnviz_core.backprop.gradcheck import analytic_gradient
-from nnviz_core.backprop.losses import cross_entropy
+from nnviz_core.backprop.losses import cross_entropy, predicted
 from nnviz_core.backprop.network import Array, Network, from_vector, parameter_names, to_vector
 from nnviz_core.backprop.passes import forward, propagate
+from nnviz_core.backprop.sums import dot
+from nnviz_core.backprop.ties import descending, first_largest
 from nnviz_core.backprop.trace import Snapshot, Trace
 from nnviz_core.film.equations import Equation, Shown, closed, factor, number, symbol
 from nnviz_core.film.loading import Source
@@ -58,7 +60,7 @@ def update_subject(network: Network, dataset: Dataset, learning_rate: float) -> 
     vector = to_vector(network)
     if not np.isfinite([*gradient, loss]).all() or not np.isfinite(learning_rate * FACTORS[-1] * gradient).all():
         raise LookupError("the loss or its gradient is not finite at this snapshot; choose an earlier one.")
-    order = np.argsort(-np.abs(gradient), kind="stable")
+    order = descending(np.abs(gradient))
     rows = list(range(len(vector))) if len(vector) <= MOST_ROWS else order[:MOST_ROWS].tolist()
     return UpdateSubject(
         network=network,
@@ -75,8 +77,8 @@ def update_subject(network: Network, dataset: Dataset, learning_rate: float) -> 
 
 def _example(rows: Sequence[int], gradient: Array, names: Sequence[str]) -> int:
     """Choose the weight of the steepest gradient in the table, or the bias where it has no weight."""
-    weights = [row for row in rows if names[row].startswith("W")]
-    return max(weights or rows, key=lambda row: abs(float(gradient[row])))
+    candidates = sorted([row for row in rows if names[row].startswith("W")] or rows)
+    return candidates[first_largest(np.abs(gradient[candidates]))]
 
 
 def _step(
@@ -85,7 +87,7 @@ def _step(
     rate = learning_rate * times
     moved = moved_by(network, -rate * gradient)
     after = _loss(moved, dataset)
-    promised = -rate * float(gradient @ gradient)
+    promised = -rate * dot(gradient, gradient)
     return GradientStep(times, rate, moved, after, after - loss, promised)
 
 
@@ -193,7 +195,7 @@ def separates(step: GradientStep, dataset: Dataset) -> bool:
     """Say whether the points still get more than one class after a step; true where nothing can be said."""
     with np.errstate(all="ignore"):
         logits = propagate(step.network, dataset.x)[2]
-    return bool(np.ptp(logits.argmax(axis=-1)) > 0 or not np.isfinite(logits).all())
+    return bool(np.ptp(predicted(logits)) > 0 or not np.isfinite(logits).all())
 
 
 def untold(subject: UpdateSubject) -> int:
