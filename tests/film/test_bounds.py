@@ -1,6 +1,5 @@
 """What is too much is counted before it is built, and what is no file is never read."""
 
-import os
 import zipfile
 from pathlib import Path
 
@@ -73,13 +72,13 @@ def test_globs_match_as_those_of_the_shell(tmp_path: Path) -> None:
     for name in ("a1.npz", "a10.npz", "a2.npz", "b/a3.npz", "b/c/a4.npz", ".hidden.npz", "x[1].npz", "d.txt"):
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).touch()
-    os.symlink(tmp_path, tmp_path / "b" / "loop")
+    (tmp_path / "b" / "loop").symlink_to(tmp_path)
     for pattern, names in {
         "a*.npz": ["a1.npz", "a2.npz", "a10.npz"],
         "a?.npz": ["a1.npz", "a2.npz"],
         "a[12].npz": ["a1.npz", "a2.npz"],
         "./a1*.npz": ["a1.npz", "a10.npz"],
-        "*/a*.npz": ["b/a3.npz", "b/loop/a1.npz", "b/loop/a2.npz", "b/loop/a10.npz"][:1],
+        "*/a*.npz": ["b/a3.npz"],
         "**/a*.npz": ["a1.npz", "a2.npz", "a10.npz", "b/a3.npz", "b/c/a4.npz"],
         "b/**/*.npz": ["b/a3.npz", "b/c/a4.npz"],
     }.items():
@@ -122,5 +121,5 @@ def test_the_directory_of_an_archive_is_bounded(tmp_path: Path) -> None:
     with zipfile.ZipFile(tmp_path / "w.npz", "w") as archive:
         for index in range(100):
             archive.writestr(f"{index}" + "n" * 60_000, b"")
-    with pytest.raises(UnusableFileError, match="is no whole .npz archive of arrays"):
+    with pytest.raises(UnusableFileError, match=r"is no whole \.npz archive of arrays"):
         read_weights("w.npz", folder=tmp_path, reading=READING)
