@@ -28,7 +28,7 @@ ALLOWED_IN = {  # module -> the places that may import it; everyone else may not
     "typst": ["scenes/"],
     "nnviz_scenes": ["scenes/", "nnviz_core/cli.py"],  # the folder `scenes`, under the name it is installed by
     "scenes": [],  # a user's own, never ours
-    "safetensors": ["nnviz_core/film/weights.py"],
+    "safetensors": ["nnviz_core/film/weight_files.py"],
     "distributed": ["nnviz_core/batch/cluster.py"],
     "psutil": ["nnviz_core/delivery/machine.py"],
     "platformdirs": ["nnviz_core/cli.py"],

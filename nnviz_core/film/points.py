@@ -14,7 +14,7 @@ from nnviz_core.film.faults import UnusableFileError, brief, count, joined, show
 from nnviz_core.film.named_files import find_file, read_bytes
 from nnviz_core.film.spec import MAX_MAGNITUDE, MAX_POINTS, MAX_WIDTH
 
-MAX_CSV_BYTES = 16 * 1024 * 1024  # 20,000 lines of 7 numbers take 3
+MAX_CSV_BYTES = 8 * 1024 * 1024  # 20,000 lines of 7 numbers take 3
 _NUMBER = re.compile(r"[+-]?(nan|inf|infinity|([0-9]+\.?[0-9]*|\.[0-9]+)(e[+-]?[0-9]{1,4})?)", re.IGNORECASE)
 _CLASS = re.compile(r"[+-]?[0-9]{1,9}")
 

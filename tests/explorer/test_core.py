@@ -229,20 +229,14 @@ def test_a_shifted_bias_would_be_seen():
 
 
 def test_the_page_leaks_as_its_config_says(call):
-    network = Network(
-        (Layer(np.array([[1.5, -2.0], [-0.5, 0.25]]), np.zeros(2)), Layer(np.eye(2), np.zeros(2))), ("leaky_relu",)
-    )
-    leaky = Network(network.layers, ("leaky_relu(0.25)",))
+    layers = (Layer(np.array([[1.5, -2.0], [-0.5, 0.25]]), np.zeros(2)), Layer(np.eye(2), np.zeros(2)))
+    plain, leaky = Network(layers, ("leaky_relu",)), Network(layers, ("leaky_relu(0.25)",))
     x = np.array([0.62, 0.48])
     run = f"(leak, cases) => {{ setLeak(leak); return ({RECORD})(cases); }}"
-    for leak, ours in ((0.25, leaky), (0.01, network)):
-        (page,) = call(run, leak, [[written(network), x.tolist(), 0]])
+    for leak, ours in ((0.25, leaky), (0.01, plain)):
+        (page,) = call(run, leak, [[written(plain), x.tolist(), 0]])
         theirs = record(ours, x, 0)
         assert is_same(page["layers"][0]["a"], theirs.layers[0].a)
         assert is_same(page["layers"][0]["slope"], theirs.layers[0].slope)
-    assert (
-        call(
-            "(leak) => { setLeak(leak); const said = activationName('leaky_relu'); setLeak(0.01); return said; }", 0.25
-        )
-        == "leaky ReLU (0.25)"
-    )
+    named = "(leak) => { setLeak(leak); const said = activationName('leaky_relu'); setLeak(0.01); return said; }"
+    assert call(named, 0.25) == "leaky ReLU (0.25)"

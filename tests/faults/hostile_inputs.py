@@ -106,6 +106,7 @@ def _be_the_command(words: tuple[str, ...], folder: Path, output: Path) -> None:
     written = os.open(output, os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
     os.dup2(written, 1)
     os.dup2(written, 2)
+    sys.stdout, sys.stderr = (os.fdopen(number, "w", encoding="utf-8", closefd=False) for number in (1, 2))
     sys.argv = ["nnviz", *words]
     status = 99
     try:

@@ -78,7 +78,7 @@ def test_globs_match_as_those_of_the_shell(tmp_path: Path) -> None:
         "a?.npz": ["a1.npz", "a2.npz"],
         "a[12].npz": ["a1.npz", "a2.npz"],
         "./a1*.npz": ["a1.npz", "a10.npz"],
-        "*/a*.npz": ["b/a3.npz", "b/loop/a1.npz", "b/loop/a2.npz", "b/loop/a10.npz"][:1],
+        "*/a*.npz": ["b/a3.npz"],
         "**/a*.npz": ["a1.npz", "a2.npz", "a10.npz", "b/a3.npz", "b/c/a4.npz"],
         "b/**/*.npz": ["b/a3.npz", "b/c/a4.npz"],
     }.items():
