@@ -198,11 +198,11 @@ def start(folder, plan, draw, *more):
 @pytest.mark.parametrize("cache", [(), ("--no-cache",)])
 def test_two_renders_of_one_film_at_once_both_end_well(tmp_path, plan, cache):
     first, second = (start(tmp_path, plan, "draw_slowly", "-o", str(tmp_path / "both"), *cache) for _ in range(2))
-    assert (first.wait(60), second.wait(60)) == (0, 0)
-    assert start(tmp_path, plan, "draw", "-o", str(tmp_path / "alone"), "--no-cache").wait(60) == 0
+    assert (first.wait(300), second.wait(300)) == (0, 0)
+    assert start(tmp_path, plan, "draw", "-o", str(tmp_path / "alone"), "--no-cache").wait(300) == 0
     both, alone = ({path.name: path.read_bytes() for path in (tmp_path / name).iterdir()} for name in ("both", "alone"))
     assert both.keys() == alone.keys()
-    assert {name for name in both if both[name] != alone[name]} <= {"manifest.json"}
+    assert both == alone
 
 
 def test_workers_leave_with_a_render_that_is_killed_and_the_next_one_clears_up(tmp_path, plan, own_cache):
@@ -226,7 +226,7 @@ def alive(pid):
     return status.exists() and "State:\tZ" not in status.read_text()
 
 
-def wait_until(reached, *, seconds=30):
+def wait_until(reached, *, seconds=120):
     for _ in range(seconds * 20):
         if reached():
             return

@@ -1,9 +1,10 @@
 """Kill renders at random moments, run them again, and compare the film with an undisturbed one, byte for byte.
 
-Usage: python -m tests.faults.kill_at_random [CONFIG [MOMENTS [SEED]]]
+Usage: python -m tests.faults.kill_at_random [CONFIG [MOMENTS [SEED [plain]]]]
 
 Half of the moments end a worker, from which the render itself must recover; half end the whole render, from which
-a second one must. Exit status 1 if any film differs.
+a second one must. With "plain", plain colours stand in for the scenes, which is quick and leaves all else as it is.
+Exit status 1 if any film differs, or if anything is left behind.
 """
 
 import os
@@ -20,11 +21,15 @@ import numpy as np
 import psutil
 
 ROOT = Path(__file__).parents[2]
+PROGRAM = "from nnviz_core.cli import main; main()"
+PLAIN = "from nnviz_core import cli; from tests.batch import stand_ins; cli._draw = stand_ins.draw_slowly; cli.main()"
 
 
-def main(config: str = "forward", moments: str = "24", seed: str = "0") -> int:
+def main(config: str = "forward", moments: str = "24", seed: str = "0", drawn: str = "real") -> int:
     """Kill, repair and compare; print a line a moment."""
     rng = np.random.default_rng(int(seed))
+    global PROGRAM
+    PROGRAM = PLAIN if drawn == "plain" else PROGRAM
     with TemporaryDirectory(prefix="nnviz-kill-") as folder:
         undisturbed, seconds = timed_render(config, Path(folder, "undisturbed"))
         print(f"undisturbed: {seconds:.1f} s, {len(undisturbed):,} files")
@@ -77,8 +82,20 @@ def children_that_draw(pid: int) -> Sequence[int]:
 
 def command(config: str, folder: Path) -> list[str]:
     """Render small, coarse and with two workers."""
-    program = [sys.executable, "-c", "from nnviz_core.cli import main; main()"]
-    return [*program, "render", config, "--quality", "draft", "--workers", "2", "-q", "-o", str(folder)]
+    return [
+        sys.executable,
+        "-c",
+        PROGRAM,
+        "render",
+        config,
+        "--quality",
+        "draft",
+        "--workers",
+        "2",
+        "-q",
+        "-o",
+        str(folder),
+    ]
 
 
 def environment(folder: Path) -> dict[str, str]:
