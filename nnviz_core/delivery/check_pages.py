@@ -11,6 +11,7 @@ from nnviz_core.delivery.folder import is_inside
 
 PAGES = ("index.html", "embed.html", "transcript.html")
 LOADED = {"src", "poster", "srcset", "data"}  # attributes that a browser fetches by itself
+MOST_TAGS = 80_000  # as many as the page of an hour's film has
 MOST_OPEN_TAGS = 64  # signs `<` that no `>` follows before the next: in scripts there are some
 MOST_ATTRIBUTES = 64  # words in a tag
 KEEP_INSIDE = "put the file beside the page, or remove the reference"
@@ -95,7 +96,11 @@ def check_pages(bundle: Published) -> Iterator[Fault]:
 def _page(html: str) -> PageFacts | None:
     """Read a page as far as it is one of ours, in a time that grows with its length alone; None if it is not."""
     tags = html.split("<")
-    if sum(">" not in tag for tag in tags) > MOST_OPEN_TAGS or max(map(_attributes, tags)) > MOST_ATTRIBUTES:
+    if (
+        len(tags) > MOST_TAGS
+        or sum(">" not in tag for tag in tags) > MOST_OPEN_TAGS
+        or max(map(_attributes, tags)) > MOST_ATTRIBUTES
+    ):
         return None  # Python's parser would search to the end of the page at every one
     try:
         return read_page(html)
