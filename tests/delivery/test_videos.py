@@ -3,6 +3,7 @@
 import json
 import re
 import shutil
+import threading
 
 import numpy as np
 import pytest
@@ -222,6 +223,20 @@ def test_the_switch_keeps_the_time_and_goes_on_playing(full_bundle, visit):
     file, _, time, paused = settled(page)
     assert (file, paused) == ("video.mp4", False)
     assert time > 5
+
+
+def test_themes_that_follow_each_other_before_a_film_has_come_keep_the_time(full_bundle, visit, serve):
+    film = threading.Event()
+    film.set()
+    page = visit(f"{serve(full_bundle, film=film)}/index.html#t=5")
+    settled(page)
+    film.clear()
+    for theme in ("light", "dark", "light"):
+        page.select_option("#theme", theme)
+        assert page.evaluate("film.place()") == pytest.approx(5, abs=0.1)
+    film.set()
+    page.wait_for_function("() => film.arrived()")
+    assert settled(page)[2] == pytest.approx(5, abs=0.1)
 
 
 def test_a_chosen_theme_stays_when_the_reader_changes_theirs(full_bundle, visit):
