@@ -199,7 +199,7 @@ def _json() -> Iterator[Case]:
         "a million snapshots": million.encode(),
         "many small lists": b'{"W1": [' + b"[]," * (2**21 + 2**19) + b"[]]}",
         "deep brackets": b"[" * 10**6,
-        "a key twice": b'{"W1": 1, "W1": 2}',
+        "a key twice": b'{"W1": [[1, 1], [1, 1]], "W1": [[2, 1], [1, 1]], "b1": [0, 0], "W2": [[1, 0], [0, 1]], "b2": [0, 0]}',
         "true": b'{"W1": [[true, true], [true, true]], "b1": [0, 0], "W2": [[1, 0], [0, 1]], "b2": [0, 0]}',
         "true inside": b'{"W1": [[1, true], [1, 1]], "b1": [0, 0], "W2": [[1, 0], [0, 1]], "b2": [0, 0]}',
         "ragged rows": b'{"W1": [[1, 1], [1]], "b1": [0, 0], "W2": [[1, 0], [0, 1]], "b2": [0, 0]}',

@@ -186,6 +186,10 @@ def test_a_bad_npz_is_refused_and_never_unpickled(make: Callable[[], None], says
     [
         ("", "which is no valid JSON in UTF-8."),
         ("[" * 100_000, "which is no valid JSON in UTF-8."),
+        (
+            '{"W1": [[1, 0], [0, 1]], "W1": [[2, 0], [0, 2]], "b1": [0, 0], "W2": [[1, 0], [0, 1]], "b2": [0, 0]}',
+            "where W1 is given twice; keep one.",
+        ),
         ("[1]", "which is no JSON object with the keys W1, b1, W2, b2, ..."),
         (
             '{"W1": [[1, 1], [1]], "b1": [0, 0], "W2": [[1, 0], [0, 1]], "b2": [0, 0]}',
