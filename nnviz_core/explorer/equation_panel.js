@@ -6,7 +6,8 @@ const WIDEST = "(−1234.56)"; // a number in the longest of equations, which th
 
 /** Build the panel; `views` have at(place) -> elements, and `meanEquation(index)` writes a parameter's mean gradient. */
 function equationPanel({ shape, views, meanEquation }) {
-  const lines = ["equation", "equation-near", "equation-below"].map(byId);
+  const [main, ...others] = ["equation", "equation-near", "equation-below"].map(byId);
+  const seen = new Set(); // of the other lines, which are written only while they are on the screen
   let lit = [];
   let written = "";
   let pointed = null; // the place of a number, or null for the touched parameter's gradient
@@ -18,13 +19,19 @@ function equationPanel({ shape, views, meanEquation }) {
     const mean = place.match(MEAN_PLACE);
     const tokens = mean ? meanEquation(Number(mean[1])) : equationOf(shown.pass, place);
     const html = equationHtml(tokens);
-    if (html !== written) lines.forEach((line) => (line.innerHTML = html));
+    if (html !== written) [main, ...seen].forEach((line) => (line.innerHTML = html));
     written = html;
     lit.forEach((each) => each.classList.remove("lit"));
     const lights = pointed ? [place, ...tokens.flatMap((token) => token.place ?? [])] : [];
     lit = lights.flatMap((each) => views.flatMap((view) => view.at(each)));
     lit.forEach((each) => each.classList.add("lit"));
   };
+  const watch = new IntersectionObserver((entries) => entries.forEach(({ target, isIntersecting }) => {
+    if (isIntersecting) seen.add(target);
+    else seen.delete(target);
+    target.innerHTML = written;
+  }));
+  others.forEach((line) => watch.observe(line));
   const pointAt = (place) => {
     if (place === pointed) return;
     pointed = place;
@@ -40,7 +47,7 @@ function equationPanel({ shape, views, meanEquation }) {
     show: (pass, place) => { shown = { pass, place }; write(); },
     leave: () => (pointed = null),
     /** Keep room for the longest equation of a network, so that nothing below jumps. */
-    reserve: (pass) => lines.forEach((line) => reserved(line, () => longestEquations(pass, shape))),
+    reserve: (pass) => [main, ...others].forEach((line) => reserved(line, () => longestEquations(pass, shape))),
   };
 }
 

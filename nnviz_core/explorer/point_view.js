@@ -78,6 +78,7 @@ function stampPoints(canvas, pen, [xs, ys], labels, { place, radius, colours, cl
   const sheet = stampSheet(canvas);
   const { width, height } = canvas;
   const ratio = Math.abs(pen.getTransform().a);
+  const [scale, left, top] = [place.scale * ratio, place.x(0) * ratio, place.y(0) * ratio];
   sheet.pixels.fill(0);
   sheet.taken.fill(0); // by a mark of a class: the same mark at the same pixel again would change nothing
   for (let label = 0; label < classes; label++) {
@@ -85,8 +86,8 @@ function stampPoints(canvas, pen, [xs, ys], labels, { place, radius, colours, cl
     const colour = pixelOf(rgb(colours[CLASS_TONES[label]]));
     for (let i = 0; i < labels.length; i += stride) {
       if (labels[i] !== label) continue;
-      const x = Math.round(place.x(xs[i]) * ratio);
-      const y = Math.round(place.y(ys[i]) * ratio);
+      const x = Math.round(left + scale * xs[i]);
+      const y = Math.round(top - scale * ys[i]);
       if (!(x > -mark.reach && x < width + mark.reach && y > -mark.reach && y < height + mark.reach)) continue;
       const inside = x >= 0 && x < width && y >= 0 && y < height;
       if (inside && sheet.taken[y * width + x] === label + 1) continue;
