@@ -76,7 +76,7 @@ def _numbers(row: list[str], where: str, *, inputs: int) -> tuple[list[float], i
 def _require_every_class(labels: Labels, file: str) -> None:
     """Refuse classes that start at 1 or leave one out: an output would stand for a class that no point has."""
     given = np.unique(labels).tolist()
-    if given == list(range(len(given))):
+    if given == list(range(len(given))) or given == [1]:  # points of the second of two classes alone tell no start
         return
     if given == list(range(1, len(given) + 1)):
         raise UnusableFileError(f"names {file}, whose classes start at 1; count from 0.")
