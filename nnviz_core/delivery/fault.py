@@ -17,7 +17,7 @@ FILM_MARKS = ((4, b"ftyp"), (0, b"\x1aE\xdf\xa3"))  # where the beginning of an 
 MEGABYTE = 1_000_000
 TEXT_LIMITS: Mapping[str, int] = MappingProxyType(  # by the end of the name; several times what an hour of film has
     {
-        ".html": 4 * MEGABYTE,
+        ".html": 3 * MEGABYTE,
         ".vtt": MEGABYTE,
         ".srt": MEGABYTE,
         ".txt": 4 * MEGABYTE,

@@ -31,7 +31,7 @@ SAID = {  # what is damaged, and a sentence that the audit must say
     "manifest.json is /dev/zero": "is a link, or lies in one",
     "poster.jpg is a socket": "is no file",
     "short.scorm12.zip is /dev/zero": "is a link, or lies in one",
-    "index.html has 3 GB": "but no such file of a bundle has more than 4 MB",
+    "index.html has 3 GB": "but no such file of a bundle has more than 3 MB",
     "zip said to be encrypted": "holds an encrypted file",
     "zip of an unknown method": "packed in a way that course sites cannot read",
     "zip that lists a gigabyte": "lists more files than any package of a film",

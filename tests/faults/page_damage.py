@@ -20,7 +20,7 @@ def damages_of_contents() -> list[Named]:
 
 
 def _pages() -> Iterator[Named]:
-    size = 3_900_000
+    size = 2_800_000
     for what, piece in {
         "open tags": "<", "open comments": "<!--", "open ends": "</", "names": "<a", "tags": "<a ",
         "sections": "<![CDATA[", "declarations": "<!", "instructions": "<?", "deep": "<div>", "references": "&#",
