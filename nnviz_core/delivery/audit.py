@@ -48,6 +48,9 @@ CHECKS: Mapping[str, Callable[[Published], Iterator[Fault]]] = MappingProxyType(
 )
 
 
+MOST_FAULTS = 200  # that are told of one check
+
+
 @dataclass(frozen=True, slots=True)
 class Verdict:
     """What an audit found in one folder."""
@@ -90,7 +93,10 @@ def audit_bundle(folder: Path) -> Verdict:
 def _run(name: str, check: Callable[[Published], Iterator[Fault]], bundle: Published) -> Iterator[Fault]:
     """Run one check; damage of a kind that nobody thought of is its fault, not the end of the audit."""
     try:
-        yield from check(bundle)
+        faults = check(bundle)
+        yield from islice(faults, MOST_FAULTS)
+        if next(faults, None):
+            yield Fault(name, ".", f"the check {name} finds more than these {MOST_FAULTS} faults.", AGAIN)
     except Exception as error:
         says = f"the check {name} could not be done: {type(error).__name__}: {str(error)[:200].splitlines()[:1]}."
         yield Fault(name, ".", says, AGAIN)

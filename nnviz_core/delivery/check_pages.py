@@ -13,7 +13,7 @@ PAGES = ("index.html", "embed.html", "transcript.html")
 LOADED = {"src", "poster", "srcset", "data"}  # attributes that a browser fetches by itself
 MOST_TAGS = 80_000  # as many as the page of an hour's film has
 MOST_OPEN_TAGS = 64  # signs `<` that no `>` follows before the next: in scripts there are some
-MOST_ATTRIBUTES = 64  # words in a tag
+MOST_ATTRIBUTES = 20_000  # words in a tag, of which a long title has many
 KEEP_INSIDE = "put the file beside the page, or remove the reference"
 
 

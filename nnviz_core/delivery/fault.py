@@ -17,13 +17,13 @@ FILM_MARKS = ((4, b"ftyp"), (0, b"\x1aE\xdf\xa3"))  # where the beginning of an 
 MEGABYTE = 1_000_000
 TEXT_LIMITS: Mapping[str, int] = MappingProxyType(  # by the end of the name; several times what an hour of film has
     {
-        ".html": 4 * MEGABYTE,
-        ".vtt": 2 * MEGABYTE,
-        ".srt": 2 * MEGABYTE,
+        ".html": 3 * MEGABYTE,
+        ".vtt": MEGABYTE,
+        ".srt": MEGABYTE,
         ".txt": 4 * MEGABYTE,
         ".md": 4 * MEGABYTE,
         ".toml": 4 * MEGABYTE,
-        ".json": 16 * MEGABYTE,
+        ".json": 8 * MEGABYTE,
     }
 )
 
@@ -86,7 +86,7 @@ class Published:
             return None
         try:
             return probe(self.folder / name)
-        except (*UNREADABLE, ArithmeticError):
+        except (*UNREADABLE, ArithmeticError, AttributeError):  # PyAV leaves out what it could not read
             return None
 
 

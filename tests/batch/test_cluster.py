@@ -30,6 +30,13 @@ cluster.SECONDS_WITHOUT_PROGRESS = float(os.environ.get("STILL", "90"))
 cli._draw = getattr(stand_ins, os.environ.get("STAND_IN", "draw_slowly"))
 cli.main()
 """
+OPEN_SCHEDULER = """\
+import asyncio
+from distributed import Scheduler
+async def run():
+    await (await Scheduler(port=0, dashboard_address="127.0.0.1:0")).finished()
+asyncio.run(run())
+"""
 AS_ROOT = pytest.mark.skipif(not hasattr(os, "getuid") or os.getuid() != 0, reason="only root can become nobody")
 
 
@@ -84,10 +91,8 @@ def test_nobody_gets_in_at_any_port_of_a_cluster_here(plan, tmp_path, key, monke
 
 @AS_ROOT
 def test_the_stranger_of_that_test_gets_into_a_cluster_without_a_key(tmp_path):
-    scheduler = (
-        "import asyncio\nfrom distributed import Scheduler\nasync def run():\n    await (await Scheduler(port=0))"
-    )
-    command = [sys.executable, "-c", f"{scheduler}.finished()\nasyncio.run(run())"]
+    (tmp_path / "open.py").write_text(OPEN_SCHEDULER)
+    command = [sys.executable, str(tmp_path / "open.py")]
     running = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
         wait_until(lambda: len(ports(running.pid)) >= 2)
