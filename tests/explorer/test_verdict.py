@@ -64,7 +64,12 @@ def test_every_shipped_failure_is_named(call, path):
         said = call(REASONS, written(network), dataset.x.tolist(), dataset.labels.tolist())
         reason = hard_reason(network, dataset)
         saturated = saturated_units(network, dataset.x)
-        expected = {Linear: "one straight line", NoGradient: "gradient is exactly 0", EqualUnits: "stay equal", DeadUnits: "Dead: "}
+        expected = {
+            Linear: "one straight line",
+            NoGradient: "gradient is exactly 0",
+            EqualUnits: "stay equal",
+            DeadUnits: "Dead: ",
+        }
         assert reason is None or expected[type(reason)] in said["words"]
         assert saturated is None or ("Saturated: " in said["words"] or "Dead: " in said["words"])
         grads = backward(network, forward(network, dataset.x), dataset.labels).weight_grads
