@@ -108,7 +108,7 @@ function refresh() {
   pass = record(network, point.x, point.class);
   const found = measure(network, dataset);
   const live = dataset.labels.length <= MOST_LIVE;
-  course = measured(course, found);
+  course = measured(course, network, dataset, found);
   board.show(pass);
   data.showSample(pass);
   showOutcome(pass, found);

@@ -29,9 +29,10 @@ function batchRows(orders, points, { step, batch }) {
   return orders((step - 1 - place) / steps).subarray(place * batch, (place + 1) * batch);
 }
 
-/** Add what was measured at the step shown to the curves, if it is not on them yet. */
-function measured(course, { loss, accuracy }) {
+/** Measure the step shown, unless that is done, and add it to the curves, if it is not on them yet. */
+function measured(course, network, dataset, found = null) {
   if (course.losses.length > course.at) return course;
+  const { loss, accuracy } = found ?? measure(network, dataset);
   return { ...course, losses: [...course.losses, loss], accuracies: [...course.accuracies, accuracy] };
 }
 
