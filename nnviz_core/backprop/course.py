@@ -13,7 +13,7 @@ from nnviz_core.backprop.datasets import Dataset
 from nnviz_core.backprop.losses import accuracy, mean_loss, one_hot, softmax_and_log_probs
 from nnviz_core.backprop.network import Array, Labels, Layer, Network, from_vector, seal, snapshot_of, to_vector
 from nnviz_core.backprop.passes import backpropagate, layer_gradient, propagate
-from nnviz_core.backprop.sums import total
+from nnviz_core.backprop.sums import interpolated, total
 from nnviz_core.backprop.training import MOST_COURSE_ROWS, History
 
 MOST_ROWS_BETWEEN = 120  # from one keyframe to the next
@@ -74,7 +74,7 @@ def course_of_keyframes(networks: Sequence[Network], dataset: Dataset, *, steps:
     rows = (1 - share) * vectors[before] + share * vectors[after]
     stacked = from_vector(seal(rows), networks[0].shape, networks[0].activations)
     if steps is not None:
-        moments = np.interp(moments, np.arange(gaps + 1), np.array(steps, dtype=np.float64))
+        moments = interpolated(moments, np.arange(gaps + 1.0), np.array(steps, dtype=np.float64))
     return measured(stacked, moments, np.arange(gaps + 1) * parts, dataset)
 
 

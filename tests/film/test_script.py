@@ -65,7 +65,7 @@ def ways_to_write(value):
 
 
 def as_error(value):
-    """Write a relative error as the badge of the gradient check does: 4e−10."""
+    """Write a bound of a relative error as the badge of the gradient check does: 1e−8."""
     mantissa, exponent = f"{value:.0e}".split("e")
     return f"{mantissa}e−{abs(int(exponent))}"
 

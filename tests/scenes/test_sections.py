@@ -7,7 +7,7 @@ import pytest
 
 from nnviz_core.film.equations import Equation, evaluate, sides
 from nnviz_core.film.loading import load
-from nnviz_core.film.numbers import format_number, format_signed
+from nnviz_core.film.numbers import format_number, format_power_of_ten, format_signed
 from nnviz_core.film.script import number_spans, resolve
 from nnviz_core.film.timeline import TimedSection
 from nnviz_core.film.words import percent
@@ -38,6 +38,11 @@ def numbers_seen(moment: Moment) -> dict[str, str]:
     return {view.place: view.text for view in moment.seen if isinstance(view, Number) and view.place}
 
 
+def power(value: float) -> str:
+    """Write a bound as the badge of the gradient check does."""
+    return format_power_of_ten(value) if value else ""
+
+
 @every_section
 def test_numbers_read_back_from_the_scene_are_those_of_the_trace(path: Path, index: int) -> None:
     timed = section_of(path, index)
@@ -45,7 +50,7 @@ def test_numbers_read_back_from_the_scene_are_those_of_the_trace(path: Path, ind
     for moment in walk(timed, "dark"):
         for place, text in numbers_seen(moment).items():
             value = resolve(timed.section.tree, place)
-            assert text in {format_number(value), format_signed(value), percent(value), str(value)}, place
+            assert text in {format_number(value), format_signed(value), percent(value), str(value), power(value)}, place
             read += 1
     assert read or timed.section.scene == "title"
 
