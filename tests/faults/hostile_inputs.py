@@ -21,6 +21,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import safetensors  # noqa: F401  these so that no fork has to import them
+
+from nnviz_core.cli import main as nnviz
+from nnviz_core.film import export, loading, points, positions, weights  # noqa: F401
 from tests.faults.hostile_files import hostile_files
 
 CONFIGS = Path(__file__).parents[2] / "configs"
@@ -98,8 +102,6 @@ def run(*words: str, folder: Path) -> Outcome:
 
 
 def _be_the_command(words: tuple[str, ...], folder: Path, output: Path) -> None:
-    from nnviz_core.cli import main
-
     os.chdir(folder)
     resource.setrlimit(resource.RLIMIT_CPU, (30, 30))
     resource.setrlimit(resource.RLIMIT_AS, (4 * 10**9, 4 * 10**9))
@@ -110,7 +112,7 @@ def _be_the_command(words: tuple[str, ...], folder: Path, output: Path) -> None:
     sys.argv = ["nnviz", *words]
     status = 99
     try:
-        main()
+        nnviz()
         status = 0
     except SystemExit as end:
         status = end.code if isinstance(end.code, int) else 0 if end.code is None else 98
