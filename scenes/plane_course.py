@@ -146,9 +146,9 @@ def course_of(network: Network, points: Array) -> Course:
 def zoom_of(step: Step, vertices: Array, *, windows: Sequence[Window], points: int) -> Zoom:
     """Choose the window of a linear step, in which the points stay whole while they turn and stretch."""
     before, after = windows
-    times = np.linspace(0.0, 1.0, SAMPLES)[1:-1]
+    moments = np.linspace(0.0, 1.0, SAMPLES)[1:-1]
     end = times(step.path.weights, vertices)
-    way = [vertices, *(moved(step, vertices, end=end, t=t, half=before.half) for t in times), end]
+    way = [vertices, *(moved(step, vertices, end=end, t=t, half=before.half) for t in moments), end]
     crowd = np.concatenate([places[:points] for places in way])
     if holds(after, crowd):
         return Zoom(after, WIDER, 1.0)
