@@ -10,7 +10,7 @@ from nnviz_core.film.equations import Shown
 from nnviz_core.film.numbers import decade_of
 from nnviz_core.film.storyboard.beats import ComparisonSubject
 from nnviz_core.film.storyboard.comparison import panel_numbers
-from nnviz_core.film.words import activation_label
+from nnviz_core.film.words import activation_name
 from nnviz_scenes.comparison_layout import LINE, PAD, PLOT_NAME_GAP, CardLayout
 from nnviz_scenes.layout import at, rectangle
 from nnviz_scenes.mobjects.box import Panel
@@ -103,7 +103,7 @@ def make_card(subject: ComparisonSubject, panel: int, layout: CardLayout, *, the
         strip_marks(curve, layout.curve, "loss", theme.text, theme)
         strip_marks(norms, layout.norms, "gradients", theme.gradient, theme)
     numbers, notes = make_numbers(subject, panel, layout, theme=theme)
-    name = set_text(activation_label(each.activation), NAME_SIZE, theme.text, theme, bold=True)
+    name = set_text(activation_name(each.activation), NAME_SIZE, theme.text, theme, bold=True)
     fill = blend(theme.ink, theme.panel, share=0.45)
     frame = Panel(
         rectangle(layout.card),

@@ -7,7 +7,7 @@ from typing import assert_never
 import numpy as np
 
 from nnviz_core.film.storyboard.beats import Beat, ShowClasses, ShowShape, ShowTitle, TitleAction, TitleSubject
-from nnviz_core.film.words import activation_label
+from nnviz_core.film.words import activation_name
 from nnviz_scenes.layout import at, rectangle
 from nnviz_scenes.mobjects.box import Panel
 from nnviz_scenes.mobjects.edges import fan
@@ -175,7 +175,7 @@ def column_words(subject: TitleSubject, k: int, *, theme: Theme) -> tuple[Label,
     label = Label(typeset(quoted(words), size=24.0, theme=theme), at(x, foot + LABEL_DROP), align="centre")
     if k in (0, last):
         return (label,)
-    name = quoted(activation_label(subject.activations[k - 1]))
+    name = quoted(activation_name(subject.activations[k - 1]))
     return (
         label,
         Label(typeset(name, size=21.0, theme=theme, colour=theme.muted), at(x, foot + NOTE_DROP), align="centre"),

@@ -208,8 +208,8 @@ def _words(text: str, px: tuple[float, float], theme: Theme) -> Label:
 def _passing(subject: TrainingSubject, theme: Theme) -> Label:
     """Say how the steps pass, and what is between keyframes."""
     units = f"{subject.unit}s"
-    pace = f"{units} pass evenly" if subject.axis.spacing == "linear" else f"{units} pass on a logarithmic scale"
-    between = "between keyframes: straight line" if subject.names else "every picture is one step"
+    pace = f"{units} pass evenly" if subject.axis.spacing == "linear" else f"{units} pass logarithmically"
+    between = "straight between keyframes" if subject.names else "every picture is one step"
     return _words(f"{pace}; {between}", (READOUT_XS[0], PASSING), theme)
 
 

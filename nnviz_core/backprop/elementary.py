@@ -277,7 +277,7 @@ def arctan2(y: npt.ArrayLike, x: npt.ArrayLike) -> Array:
     """Return the angle of the points (x, y) against the first axis, from -pi to pi; that of the origin is 0."""
     y, x = np.asarray(y, np.float64), np.asarray(x, np.float64)
     straight_up = x == 0
-    with np.errstate(over="ignore"):  # straight up, but for what no float holds
+    with np.errstate(over="ignore", invalid="ignore"):  # straight up, but for what no float holds
         slope = np.abs(y) / np.where(straight_up, 1.0, np.abs(x))
     angle = np.where(straight_up, np.where(y == 0, 0.0, PI / 2), atan(slope))
     angle = np.where(x < 0, PI - (angle - PI_LOW), angle)

@@ -53,7 +53,7 @@ _PLACES: tuple[tuple[str, str, str, str], ...] = (
     ("logits[j]", "", '"score" {j}', '"score"_{j}'),
     ("loss", "", '"the loss"', "cal(L)"),
     ("x_grad[k]", "", '"the gradient of" x_{k}', "(partial cal(L))/(partial x_{k})"),
-    ("gradcheck_bound", "", '"the largest relative difference, at most"', '"largest relative difference" <'),
+    ("gradcheck_bound", "", '"the bound of all relative differences"', '"bound of all relative differences"'),
     ("gradcheck", "", '"the largest relative difference"', '"largest relative difference"'),
     ("dataset.accuracy", "", f'"{ACCURACY}"', f'"{ACCURACY}"'),
     ("dataset.points", "", '"the number of points"', '"points"'),

@@ -2,12 +2,13 @@
 
 const MINUS = "−";
 const DIGITS_OF_SATURATION = 6;
+const LEAST_WITH_DECIMALS = 1e-99; // an exponent of three digits takes the room of a decimal
 const MOST_DIGITS = 100; // that toFixed and toExponential can write
 
 /** Choose between a number cut and rounded up: an exact tie goes to the even digit, as in Python. */
 function tieToEven(roundedUp, oneMore, allDigits) {
   const tied = oneMore.endsWith("5") && /^0*$/.test(allDigits.slice(oneMore.length));
-  const cut = oneMore.slice(0, -1);
+  const cut = oneMore.slice(0, -1).replace(/\.$/, "");
   return tied && Number(cut.at(-1)) % 2 === 0 ? cut : roundedUp;
 }
 
@@ -41,7 +42,7 @@ function formatNumber(value) {
   const rounded = Number(scientificParts(size, 1).join("e"));
   if (rounded >= 0.1) return sign + fixed(rounded, 2);
   if (rounded >= 0.001) return sign + fixed(rounded, rounded >= 0.01 ? 3 : 4);
-  return sign + scientific(size, 1);
+  return sign + scientific(size, size >= LEAST_WITH_DECIMALS ? 1 : 0);
 }
 
 /** Write a number with a plus where it is above zero. */

@@ -100,8 +100,9 @@ def find_files(pattern: str, folder: Path) -> list[Path]:
     return found
 
 
-def _natural_path(path: Path) -> tuple[tuple[int, str], ...]:
-    return natural(path.as_posix())
+def _natural_path(path: Path) -> tuple[tuple[tuple[int, str], ...], str]:
+    """Sort by the numbers in a name, and names that differ in leading zeros alone by their letters."""
+    return natural(path.as_posix()), path.as_posix()
 
 
 def natural(text: str) -> tuple[tuple[int, str], ...]:

@@ -4,14 +4,15 @@ from decimal import Decimal
 
 MINUS = "−"
 DIGITS_OF_SATURATION = 6
+LEAST_WITH_DECIMALS = 1e-99  # an exponent of three digits takes the room of a decimal
 
 
 def format_number(value: float) -> str:
     """Write a number as the films show it.
 
-    Two decimals from 0.1 up, else two significant digits, scientific below 0.001 and from
-    10,000; values just under 1 in size keep the digits that tell them from 1 (0.999, not 1.00), up
-    to six. The minus sign is U+2212, and zero has none.
+    Two decimals from 0.1 up, else two significant digits, scientific below 0.001 and from 10,000 (with one digit where
+    a negative exponent has three); values just under 1 in size keep the digits that tell them from 1 (0.999, not
+    1.00), up to six. The minus sign is U+2212, and zero has none.
     """
     size = abs(value)
     sign = MINUS if value < 0 else ""
@@ -24,7 +25,7 @@ def format_number(value: float) -> str:
         return f"{sign}{rounded:.2f}"
     if rounded >= 0.001:
         return f"{sign}{rounded:.{3 if rounded >= 0.01 else 4}f}"
-    return sign + _scientific(size, decimals=1)
+    return sign + _scientific(size, decimals=1 if size >= LEAST_WITH_DECIMALS else 0)
 
 
 def format_signed(value: float) -> str:

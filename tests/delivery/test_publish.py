@@ -198,8 +198,7 @@ def test_the_video_alone_survives_its_host(short_bundle):
 HOSTILE = {
     "script": '</script><script>alert(1)</script><img src=x onerror="alert(2)">',
     "quotes": "\"double\" 'single' `back` ``` fence",
-    "right-to-left": "שלום עולם مرحبا \u202eabc",
-    "emoji": "🧠🔥 neurons 👩‍🔬",
+    "other letters": "Ελληνικά, русский, Čeština",
     "way out": "../../etc/passwd",
     "long": "x" * 5000 + " " + "word " * 1000,
     "arrow": "one --> two\n\n00:00:00.000 --> 99:00:00.000\nthree",

@@ -5,6 +5,7 @@ from math import isfinite
 from typing import Any, assert_never
 
 from nnviz_core.backprop.course import Course, course_of_training
+from nnviz_core.backprop.leak import with_leak
 from nnviz_core.backprop.network import from_vector
 from nnviz_core.backprop.trace import Trace
 from nnviz_core.backprop.verdict import (
@@ -42,7 +43,7 @@ from nnviz_core.film.storyboard.beats import (
 from nnviz_core.film.storyboard.step_axis import StepAxis
 from nnviz_core.film.variants import with_activation
 from nnviz_core.film.verdicts import TASKS, verdict_numbers, verdict_tree, verdict_words
-from nnviz_core.film.words import activation_name, percent, shape_words, spelled
+from nnviz_core.film.words import activation_label, activation_name, percent, shape_words, spelled
 
 MOST_EXPLAINED = 3  # panels that are pointed out, one after the other
 LEAST_STRETCH = 0.03  # of the axis of steps between two rests
@@ -57,7 +58,9 @@ def compose_comparison(index: int, section: s.ComparisonSection, source: Source,
     plan = source.spec.parameters.train
     assert plan is not None
     shape, points = shape_words(source.spec.network.layers), f"{len(trace.dataset.x)} points"
-    remark = f"{shape} · {points} · {plan.optimizer}, rate {plan.learning_rate:g} · seed {plan.seed}"
+    leaky = "leaky_relu" in section.activations
+    leak = f" · {activation_label(with_leak('leaky_relu', source.spec.network.leak))}" if leaky else ""
+    remark = f"{shape} · {points}{leak} · {plan.optimizer}, rate {plan.learning_rate:g} · seed {plan.seed}"
     return Section(index, "comparison", "Same start, other bends", remark, beats, subject, comparison_tree(subject))
 
 

@@ -78,7 +78,12 @@ def determinant(index: int, layer: Layer) -> tuple[Shown, ...]:
 
 
 def stretches(layer: Layer) -> Array:
-    """Return how many times longer W makes the direction that it stretches most, and the one across it, (2,)."""
+    """Return how many times longer W makes the direction that it stretches most, and the one across it, (2,).
+
+    From or to one neuron there is one direction alone, (1,).
+    """
+    if min(layer.weights.shape) == 1:
+        return freeze([length(layer.weights)])
     return freeze(singular_values(layer.weights))
 
 
