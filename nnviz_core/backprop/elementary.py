@@ -58,6 +58,7 @@ ATAN = (3.33333333333329318027e-01, -1.99999999998764832476e-01, 1.4285714272503
         -1.11111104054623557880e-01, 9.09088713343650656196e-02, -7.69187620504482999495e-02,
         6.66107313738753120669e-02, -5.83357013379057348645e-02, 4.97687799461593236017e-02,
         -3.65315727442169155270e-02, 1.62858201153657823623e-02)  # fmt: skip
+MOST_STEEP = 2.0**60  # a slope; steeper ones have the angle of a right angle too
 ATAN_EDGES = np.array([7 / 16, 11 / 16, 19 / 16, 39 / 16])
 ATAN_HIGH = np.array([0.0, 4.63647609000806093515e-01, 7.85398163397448278999e-01,
                       9.82793723247329054082e-01, 1.57079632679489655800e00])  # fmt: skip
@@ -277,8 +278,8 @@ def arctan2(y: npt.ArrayLike, x: npt.ArrayLike) -> Array:
     """Return the angle of the points (x, y) against the first axis, from -pi to pi; that of the origin is 0."""
     y, x = np.asarray(y, np.float64), np.asarray(x, np.float64)
     straight_up = x == 0
-    with np.errstate(over="ignore", invalid="ignore"):  # straight up, but for what no float holds
-        slope = np.abs(y) / np.where(straight_up, 1.0, np.abs(x))
+    with np.errstate(over="ignore"):  # so steep that no float holds it: as good as straight up
+        slope = np.minimum(np.abs(y) / np.where(straight_up, 1.0, np.abs(x)), MOST_STEEP)
     angle = np.where(straight_up, np.where(y == 0, 0.0, PI / 2), atan(slope))
     angle = np.where(x < 0, PI - (angle - PI_LOW), angle)
     return np.where(y < 0, -angle, angle)

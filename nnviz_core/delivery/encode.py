@@ -19,6 +19,7 @@ from itertools import pairwise
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
+from zlib import crc32
 
 import av
 import numpy as np
@@ -289,7 +290,7 @@ def _require_even(width: int, height: int) -> None:
 @contextmanager
 def _replacing(path: Path) -> Iterator[Path]:
     """Yield an empty file beside `path`; it takes that name on success and vanishes on any failure."""
-    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    part = path.with_name(f".{crc32(os.fsencode(path.name)):08x}-{os.getpid()}.part")  # short, as the name may be long
     try:
         part.touch()
         yield part

@@ -42,7 +42,7 @@ function formatNumber(value) {
   const rounded = Number(scientificParts(size, 1).join("e"));
   if (rounded >= 0.1) return sign + fixed(rounded, 2);
   if (rounded >= 0.001) return sign + fixed(rounded, rounded >= 0.01 ? 3 : 4);
-  return sign + scientific(size, size >= LEAST_WITH_DECIMALS ? 1 : 0);
+  return sign + scientific(size, Number(scientificParts(size, 0).join("e")) >= LEAST_WITH_DECIMALS ? 1 : 0);
 }
 
 /** Write a number with a plus where it is above zero. */

@@ -25,7 +25,7 @@ def format_number(value: float) -> str:
         return f"{sign}{rounded:.2f}"
     if rounded >= 0.001:
         return f"{sign}{rounded:.{3 if rounded >= 0.01 else 4}f}"
-    return sign + _scientific(size, decimals=1 if size >= LEAST_WITH_DECIMALS else 0)
+    return sign + _scientific(size, decimals=1 if float(f"{size:.0e}") >= LEAST_WITH_DECIMALS else 0)
 
 
 def format_signed(value: float) -> str:

@@ -197,7 +197,7 @@ def _json() -> Iterator[Case]:
     )
     contents = {
         "a million snapshots": million.encode(),
-        "many small lists": b'{"W1": [' + b"[]," * (2**21 + 2**19) + b"[]]}",
+        "many small lists": b'{"W1": [' + b"[]," * (2**20 + 2**18) + b"[]]}",
         "deep brackets": b"[" * 10**6,
         "a key twice": b'{"W1": [[1, 1], [1, 1]], "W1": [[2, 1], [1, 1]], "b1": [0, 0], "W2": [[1, 0], [0, 1]], '
         b'"b2": [0, 0]}',

@@ -160,7 +160,7 @@ def save_all(folder: Path, *files: str) -> None:
         (("epoch_3.npz", "epoch_4.npz"), "*.npz", None, "epoch", (3, 4)),
         (("0.npz", "50.npz"), "*.npz", None, "step", (0, 50)),
         (("epoch=0-step=10.npz", "epoch=1-step=20.npz"), "*.npz", None, "step", (10, 20)),
-        (("lr-0.1.npz", "lr-0.01.npz"), "*.npz", None, None, None),
+        (("lr-0.01.npz", "lr-0.1.npz"), "*.npz", None, None, None),
         (("best.npz", "worst.npz"), "*.npz", None, None, None),
         (("a1b5.npz", "a2b3.npz"), "*.npz", None, None, None),
         (("step-1.npz", "step-01.npz"), "*.npz", ("step-01", "step-1"), None, None),
