@@ -226,6 +226,10 @@ HoldsOption = Annotated[
     Literal["copied", "encoded"] | None,
     typer.Option(help="copied, or encoded for players that stumble over copies. Default: as the config says."),
 ]
+CaptionsOption = Annotated[
+    Literal["drawn", "none"] | None,
+    typer.Option(help="drawn into the picture, or none: in the caption files alone. Default: as the config says."),
+]
 QuietOption = Annotated[bool, typer.Option("--quiet", "-q", help="Show no progress.")]
 SectionOption = Annotated[
     str | None,
@@ -268,20 +272,22 @@ def still(
     output: Annotated[Path, typer.Option("--output", "-o", metavar="FILE.png", help="Where to write it.")],
     section: SectionOption = None,
     quality: QualityOption = None,
+    captions: CaptionsOption = None,
 ) -> None:
     """Draw one frame, quickly."""
     from nnviz_core.delivery.plan import frame_at
 
     if output.suffix.lower() != ".png":
         raise RefusalError(f"{output}: a still is a PNG; name a file that ends in .png.")
-    plan = _plan(config, quality=quality, section=section)
+    plan = _plan(config, quality=quality, section=section, captions=captions)
     with _lookups(config):
         timed, frame = frame_at(plan.timeline, at)
 
     from nnviz_scenes.render import render_still  # with Manim, after all that can be refused
     from nnviz_scenes.stage import SectionJob
 
-    job = SectionJob(timed, plan.source.spec.video.theme)
+    video = plan.source.spec.video
+    job = SectionJob(timed, video.theme, video.captions)
     render_still(job, frame, output, width=plan.look.width, height=plan.look.height)
     _tell(f"{output}: written")
 
@@ -297,6 +303,7 @@ def render(
     fps: FpsOption = None,
     section: SectionOption = None,
     narrate: NarrateOption = None,
+    captions: CaptionsOption = None,
     holds: HoldsOption = None,
     workers: WorkersOption = None,
     no_cache: NoCacheOption = False,
@@ -309,7 +316,7 @@ def render(
         from nnviz_core.delivery.progress import print_summary, reporting
 
         level = 0 if quiet else Voice.level
-        plan = _plan(config, quality=quality, fps=fps, section=section, narrate=narrate, holds=holds)
+        plan = _plan(config, quality=quality, fps=fps, section=section, narrate=narrate, holds=holds, captions=captions)
         folder = output or Path("film", plan.name if section is None else f"{plan.name}-{section}")
         try:
             with reporting(level) as report:
@@ -429,7 +436,7 @@ def _draw(piece: Piece, path: Path, on_frames: OnFrames) -> None:
     from nnviz_scenes.render import render_section
     from nnviz_scenes.stage import SectionJob
 
-    look, job = piece.look, SectionJob(piece.timed, piece.theme)
+    look, job = piece.look, SectionJob(piece.timed, piece.theme, piece.captions)
     size = {"width": look.width, "height": look.height}
     render_section(job, path, **size, span=piece.span, settings=look.settings, on_frames=on_frames)
 
@@ -476,6 +483,7 @@ def _plan(
     section: str | None = None,
     narrate: str | None = None,
     holds: Literal["copied", "encoded"] | None = None,
+    captions: Literal["drawn", "none"] | None = None,
     several: bool = False,
 ) -> FilmPlan:
     from nnviz_core.delivery.narration import VoiceError
@@ -486,7 +494,9 @@ def _plan(
     voice = voice_for(narrate, film=source.name, several=several) if narrate else None
     try:
         with _lookups(config):
-            return plan_film(source, quality=quality, fps=fps, section=section, voice=voice, holds=holds)
+            return plan_film(
+                source, quality=quality, fps=fps, section=section, voice=voice, holds=holds, captions=captions
+            )
     except VoiceError as error:
         raise RefusalError(str(error)) from error
 
@@ -723,6 +733,7 @@ def publish(
     ] = Path("film"),
     quality: QualityOption = None,
     fps: FpsOption = None,
+    captions: CaptionsOption = None,
     holds: HoldsOption = None,
     workers: WorkersOption = None,
     no_cache: NoCacheOption = False,
@@ -745,7 +756,15 @@ def publish(
             command = ("publish", *wishes.options)
             several = len(configs) > 1
             plans = [
-                _plan(config, quality=quality, fps=fps, narrate=narrate, holds=holds, several=several)
+                _plan(
+                    config,
+                    quality=quality,
+                    fps=fps,
+                    narrate=narrate,
+                    holds=holds,
+                    captions=captions,
+                    several=several,
+                )
                 for config in configs
             ]
             studio = _studio(plans[0].look, workers, no_cache=no_cache)
