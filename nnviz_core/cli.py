@@ -99,8 +99,10 @@ def check(
 ) -> None:
     """Validate configs, one line each; exit status 1 if any has a fault.
 
-    Of weights from files it also says which array became which parameters, and in which order.
+    Of weights from files it also says which array became which parameters, and in which order; of a film that not
+    every player takes, its H.264 level.
     """
+    from nnviz_core.delivery.levels import SIZES, level_remark
     from nnviz_core.film.faults import ConfigError, count
     from nnviz_core.film.loading import load
 
@@ -116,6 +118,8 @@ def check(
             print(f"{config}: ok, {count(len(source.spec.sections), 'section')}, network {shape}")
             if source.weights:
                 print(*(f"  {line}" for line in source.weights.told), sep="\n")
+            if remark := level_remark(*SIZES[source.spec.video.resolution], source.spec.video.fps):
+                print(f"  {remark}")
     if not sound:
         raise typer.Exit(1)
 
@@ -317,6 +321,7 @@ def render(
 
         level = 0 if quiet else Voice.level
         plan = _plan(config, quality=quality, fps=fps, section=section, narrate=narrate, holds=holds, captions=captions)
+        _tell_of_players([plan])
         folder = output or Path("film", plan.name if section is None else f"{plan.name}-{section}")
         try:
             with reporting(level) as report:
@@ -361,6 +366,7 @@ def compare(
         level = 0 if quiet else Voice.level
         source = _load(config)
         plans = list(_clip_plans(config, source, _activations(config, activations), quality=quality, fps=fps))
+        _tell_of_players(plans)
         folder = output or Path("film", f"{source.name}-compare")
         try:
             with reporting(level) as report:
@@ -459,6 +465,17 @@ def _tell_of_holds(look: Look) -> None:
 
     if not copies_are_sound(replace(look.settings, holds="copied")):
         _tell("the packets that should repeat a picture do not do so with this x264: every frame of a hold is encoded")
+
+
+def _tell_of_players(plans: Sequence[FilmPlan], *, slides: bool = False) -> None:
+    """Say, once for films of a size and rate, that not every player takes them."""
+    from nnviz_core.delivery.levels import level_remark, slides_remark
+
+    looks = dict.fromkeys((plan.look.width, plan.look.height, plan.look.fps) for plan in plans)
+    remarks = [level_remark(*look) for look in looks]
+    remarks += [slides_remark(*look) for look in looks if slides]
+    for remark in filter(None, remarks):
+        _tell(remark)
 
 
 def _cache() -> Cache:
@@ -619,6 +636,7 @@ def batch(
         except ValueError as error:
             raise RefusalError(str(error)) from None
         plans, outcomes = share.of(planned.films), list[FilmOutcome]()
+        _tell_of_players(plans)
         if plans:
             with _crew(plans[0].look, workers, cluster=cluster, local=local_cluster, insecure=insecure) as crew:
                 studio = Studio(crew, None if no_cache else _cache())
@@ -767,6 +785,7 @@ def publish(
                 )
                 for config in configs
             ]
+            _tell_of_players(plans, slides=slides)
             studio = _studio(plans[0].look, workers, no_cache=no_cache)
             if theme and not both:
                 plans = [in_theme(plan, theme) for plan in plans]
