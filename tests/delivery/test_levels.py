@@ -1,5 +1,7 @@
 """The level of a film: what x264 writes, which players take it, and who says so."""
 
+from pathlib import Path
+
 import av
 import numpy as np
 import pytest
@@ -9,6 +11,7 @@ from nnviz_core.delivery.encode import SectionEncoder, join_sections, probe
 from nnviz_core.delivery.h264 import EncoderSettings, bare_encoder, header_level
 from nnviz_core.delivery.levels import LEVELS, SIZES, Level, level_of, level_remark, slides_remark
 
+from .conftest import SHORT
 from .test_audit import sealed
 
 RATES = (10, 15, 24, 25, 30, 50, 60, 64, 65, 68, 69, 100, 120)
@@ -35,7 +38,9 @@ def test_a_films_header_has_the_level(tmp_path, quality, fps, name):
     with av.open(str(tmp_path / "film.mp4")) as container:
         header = container.streams.video[0].codec_context.extradata
     assert header[0] == 1  # avcC: what a player reads first has the level, too
-    assert header[3] == probe(tmp_path / "film.mp4").level == header_level(header) == level_of(width, height, fps).number
+    assert (
+        header[3] == probe(tmp_path / "film.mp4").level == header_level(header) == level_of(width, height, fps).number
+    )
     assert Level(header[3]).name == name
 
 
@@ -103,3 +108,52 @@ def test_an_audit_reads_the_level_from_the_file(level, faults, remarks, bundle_c
     assert [fault.check for fault in verdict.faults] == ["level"] * len(faults)
     told = [remark for remark in verdict.remarks if "level" in remark]
     assert [remark.partition(", but")[0] for remark in told] == remarks
+
+
+# ---- the commands
+
+
+@pytest.fixture
+def large(tmp_path, monkeypatch):
+    """Work in a folder with two configs, one of them of 2160p at 120, and a file where no film can go."""
+    monkeypatch.chdir(tmp_path)
+    Path("usual.toml").write_text(SHORT, encoding="utf-8")
+    Path("large.toml").write_text(SHORT.replace("fps = 12", 'fps = 120\nresolution = "2160p"'), encoding="utf-8")
+    Path("taken").touch()
+
+
+SAID = (
+    "3840 x 2160 at 120 frames a second is H.264 level 6: hardly any hardware decodes it; common players take up to "
+    "5.2 (2160p at 60)"
+)
+
+
+@pytest.mark.usefixtures("large")
+def test_check_says_which_players_take_what_the_config_asks_for(nnviz):
+    status, out, err = nnviz("check", "usual.toml", "large.toml")
+    assert (status, err) == (0, "")
+    assert out == f"usual.toml: ok, 3 sections, network 2-2-2\nlarge.toml: ok, 3 sections, network 2-2-2\n  {SAID}\n"
+
+
+@pytest.mark.usefixtures("large")
+@pytest.mark.parametrize("command", ["render", "publish"])
+def test_who_makes_a_film_is_told_on_stderr(nnviz, command):
+    for asked, remarks in ((["usual.toml"], []), (["large.toml"], [SAID]), (["large.toml", "--quality", "draft"], [])):
+        status, out, err = nnviz(command, *asked, "-o", "taken/x" if command == "publish" else "taken")
+        assert (status, out) == (1, "")
+        assert err.splitlines()[:-1] == remarks, err
+    assert len(nnviz("-q", command, "large.toml", "-o", "taken")[2].splitlines()) == 1
+
+
+@pytest.mark.usefixtures("large")
+def test_who_publishes_slides_is_advised(nnviz):
+    taken = ("--slides", "-o", "taken/x")
+    advice = (
+        "slides play everywhere up to 1080p at 30 frames a second, and these have 1080p at 60; to be safe add --fps 30"
+    )
+    assert nnviz("publish", "usual.toml", *taken)[2].count("\n") == 1
+    assert nnviz("publish", "usual.toml", "--fps", "60", *taken)[2].splitlines()[0] == advice
+    large = "and these have 2160p at 120; to be safe add --quality 1080p and --fps 30"
+    said, advised, _ = nnviz("publish", "large.toml", *taken)[2].splitlines()
+    assert said == SAID
+    assert advised.endswith(large)

@@ -6,11 +6,11 @@ from dataclasses import replace
 import pytest
 
 from nnviz_core.delivery.audit import audit_bundle
-from nnviz_core.delivery.bundle import publish_film
 from nnviz_core.delivery.film import film_contents, film_texts, make_film, section_orders
 from nnviz_core.delivery.manifest import film_facts
 from nnviz_core.delivery.plan import plan_film
 from nnviz_core.delivery.progress import Silence
+from nnviz_core.film.faults import ConfigError
 from nnviz_core.film.loading import load
 
 from .conftest import DESKTOP, PHONE, SHORT, STUDIO, planned, published
@@ -73,10 +73,8 @@ def test_a_film_without_words_is_another_film(tmp_path, short_plan):
 
 
 def test_only_drawn_and_none_are_known(tmp_path):
-    from nnviz_core.film.faults import ConfigError
-
     (tmp_path / "c.toml").write_text(SHORT.replace("fps = 12", 'captions = "off"'), encoding="utf-8")
-    with pytest.raises(ConfigError, match='video.captions is "off" but must be "drawn" or "none"'):
+    with pytest.raises(ConfigError, match=r'video\.captions is "off" but must be "drawn" or "none"'):
         load(tmp_path / "c.toml")
 
 
