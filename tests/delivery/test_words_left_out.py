@@ -121,9 +121,9 @@ def shown(page):
 @pytest.mark.parametrize(
     ("address", "size", "where"),
     [
-        ("index.html", DESKTOP, "over"),
+        ("index.html", DESKTOP, ""),
         ("index.html", PHONE, "below"),
-        ("embed.html", DESKTOP, "over"),
+        ("embed.html", DESKTOP, ""),
         ("embed.html", (500, 700), "below"),
         ("embed.html?bare", DESKTOP, "over"),
         ("embed.html?bare&theme=light", (500, 282), "over"),
@@ -134,7 +134,7 @@ def test_a_page_shows_the_words_once_wherever_it_is(address, size, where, playin
     if playing:
         page.evaluate("film.video.muted = true; film.video.play(); 0")
         page.wait_for_function("() => film.place() > 6.5")
-    assert shown(page) == [where]
+    assert shown(page) == [where or ("over" if playing else "below")]  # a paused player lifts cues over the numbers
 
 
 def test_the_words_come_along_to_the_whole_screen_and_back(wordless, visit):
@@ -156,7 +156,7 @@ def test_another_theme_keeps_the_words_where_they_are(size, wordless, visit):
     before = shown(page)
     page.select_option("#theme", "light")
     page.wait_for_function("() => film.video.currentSrc.endsWith('video.light.mp4') && film.video.readyState > 1")
-    assert len(before) == 1
+    assert before == ["below"]
     assert shown(page) == before
 
 

@@ -49,15 +49,15 @@
   let placed = track.mode; // what this page made of the track; the reader may choose otherwise
   let fills = false; // the screen, in a player of the system's own
 
-  const mark = () => now.classList.toggle("playing", drawn && !video.paused);
-  for (const kind of ["play", "pause", "emptied"]) video.addEventListener(kind, mark);
-
-  const below = () => narrow.matches && !bare && !fills && !document.fullscreenElement;
+  const room = () => !bare && !fills && !document.fullscreenElement; // below the picture
+  const below = () => room() && (narrow.matches || video.paused); // a paused player lifts a track over the numbers
 
   function placeWords() {
     if (!drawn && track.mode === placed) track.mode = placed = below() ? "hidden" : "showing";
     words.hidden = track.mode === "showing";
+    now.classList.toggle("playing", drawn && !video.paused);
   }
+  for (const kind of ["play", "pause", "emptied"]) video.addEventListener(kind, placeWords);
   narrow.addEventListener("change", placeWords);
   document.addEventListener("fullscreenchange", placeWords);
   for (const [kind, full] of [["webkitbeginfullscreen", true], ["webkitendfullscreen", false]]) {
