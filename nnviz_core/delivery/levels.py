@@ -74,9 +74,9 @@ class Level:
 def level_of(width: int, height: int, fps: float) -> Level:
     """Return the lowest level whose limits a film keeps; the highest there is where it keeps none."""
     across, down = (-(-side // MACROBLOCK) for side in (width, height))
-    frame = across * down  # macroblocks
+    frame, longer = across * down, max(across, down)  # macroblocks
     for number, (rate, size) in LEVELS.items():
-        if frame * fps <= rate and frame <= size and max(across, down) ** 2 <= 8 * size:
+        if frame * fps <= rate and frame <= size and longer * longer <= 8 * size:
             return Level(number)
     return Level(max(LEVELS))
 
