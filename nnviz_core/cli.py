@@ -99,8 +99,10 @@ def check(
 ) -> None:
     """Validate configs, one line each; exit status 1 if any has a fault.
 
-    Of weights from files it also says which array became which parameters, and in which order.
+    Of weights from files it also says which array became which parameters, and in which order; of a film that not
+    every player takes, its H.264 level.
     """
+    from nnviz_core.delivery.levels import SIZES, level_remark
     from nnviz_core.film.faults import ConfigError, count
     from nnviz_core.film.loading import load
 
@@ -116,6 +118,8 @@ def check(
             print(f"{config}: ok, {count(len(source.spec.sections), 'section')}, network {shape}")
             if source.weights:
                 print(*(f"  {line}" for line in source.weights.told), sep="\n")
+            if remark := level_remark(*SIZES[source.spec.video.resolution], source.spec.video.fps):
+                print(f"  {remark}")
     if not sound:
         raise typer.Exit(1)
 
@@ -226,6 +230,10 @@ HoldsOption = Annotated[
     Literal["copied", "encoded"] | None,
     typer.Option(help="copied, or encoded for players that stumble over copies. Default: as the config says."),
 ]
+CaptionsOption = Annotated[
+    Literal["drawn", "none"] | None,
+    typer.Option(help="drawn into the picture, or none: in the caption files alone. Default: as the config says."),
+]
 QuietOption = Annotated[bool, typer.Option("--quiet", "-q", help="Show no progress.")]
 SectionOption = Annotated[
     str | None,
@@ -268,20 +276,22 @@ def still(
     output: Annotated[Path, typer.Option("--output", "-o", metavar="FILE.png", help="Where to write it.")],
     section: SectionOption = None,
     quality: QualityOption = None,
+    captions: CaptionsOption = None,
 ) -> None:
     """Draw one frame, quickly."""
     from nnviz_core.delivery.plan import frame_at
 
     if output.suffix.lower() != ".png":
         raise RefusalError(f"{output}: a still is a PNG; name a file that ends in .png.")
-    plan = _plan(config, quality=quality, section=section)
+    plan = _plan(config, quality=quality, section=section, captions=captions)
     with _lookups(config):
         timed, frame = frame_at(plan.timeline, at)
 
     from nnviz_scenes.render import render_still  # with Manim, after all that can be refused
     from nnviz_scenes.stage import SectionJob
 
-    job = SectionJob(timed, plan.source.spec.video.theme)
+    video = plan.source.spec.video
+    job = SectionJob(timed, video.theme, video.captions)
     render_still(job, frame, output, width=plan.look.width, height=plan.look.height)
     _tell(f"{output}: written")
 
@@ -297,6 +307,7 @@ def render(
     fps: FpsOption = None,
     section: SectionOption = None,
     narrate: NarrateOption = None,
+    captions: CaptionsOption = None,
     holds: HoldsOption = None,
     workers: WorkersOption = None,
     no_cache: NoCacheOption = False,
@@ -309,7 +320,8 @@ def render(
         from nnviz_core.delivery.progress import print_summary, reporting
 
         level = 0 if quiet else Voice.level
-        plan = _plan(config, quality=quality, fps=fps, section=section, narrate=narrate, holds=holds)
+        plan = _plan(config, quality=quality, fps=fps, section=section, narrate=narrate, holds=holds, captions=captions)
+        _tell_of_players([plan])
         folder = output or Path("film", plan.name if section is None else f"{plan.name}-{section}")
         try:
             with reporting(level) as report:
@@ -354,6 +366,7 @@ def compare(
         level = 0 if quiet else Voice.level
         source = _load(config)
         plans = list(_clip_plans(config, source, _activations(config, activations), quality=quality, fps=fps))
+        _tell_of_players(plans)
         folder = output or Path("film", f"{source.name}-compare")
         try:
             with reporting(level) as report:
@@ -429,7 +442,7 @@ def _draw(piece: Piece, path: Path, on_frames: OnFrames) -> None:
     from nnviz_scenes.render import render_section
     from nnviz_scenes.stage import SectionJob
 
-    look, job = piece.look, SectionJob(piece.timed, piece.theme)
+    look, job = piece.look, SectionJob(piece.timed, piece.theme, piece.captions)
     size = {"width": look.width, "height": look.height}
     render_section(job, path, **size, span=piece.span, settings=look.settings, on_frames=on_frames)
 
@@ -454,6 +467,17 @@ def _tell_of_holds(look: Look) -> None:
         _tell("the packets that should repeat a picture do not do so with this x264: every frame of a hold is encoded")
 
 
+def _tell_of_players(plans: Sequence[FilmPlan], *, slides: bool = False) -> None:
+    """Say, once for films of a size and rate, that not every player takes them."""
+    from nnviz_core.delivery.levels import level_remark, slides_remark
+
+    looks = dict.fromkeys((plan.look.width, plan.look.height, plan.look.fps) for plan in plans)
+    remarks = [level_remark(*look) for look in looks]
+    remarks += [slides_remark(*look) for look in looks if slides]
+    for remark in filter(None, remarks):
+        _tell(remark)
+
+
 def _cache() -> Cache:
     """Find the folder of finished pieces: what NNVIZ_CACHE names, or the user's own; NNVIZ_CACHE_GB is its limit."""
     from platformdirs import user_cache_path
@@ -476,6 +500,7 @@ def _plan(
     section: str | None = None,
     narrate: str | None = None,
     holds: Literal["copied", "encoded"] | None = None,
+    captions: Literal["drawn", "none"] | None = None,
     several: bool = False,
 ) -> FilmPlan:
     from nnviz_core.delivery.narration import VoiceError
@@ -486,7 +511,9 @@ def _plan(
     voice = voice_for(narrate, film=source.name, several=several) if narrate else None
     try:
         with _lookups(config):
-            return plan_film(source, quality=quality, fps=fps, section=section, voice=voice, holds=holds)
+            return plan_film(
+                source, quality=quality, fps=fps, section=section, voice=voice, holds=holds, captions=captions
+            )
     except VoiceError as error:
         raise RefusalError(str(error)) from error
 
@@ -609,6 +636,7 @@ def batch(
         except ValueError as error:
             raise RefusalError(str(error)) from None
         plans, outcomes = share.of(planned.films), list[FilmOutcome]()
+        _tell_of_players(plans)
         if plans:
             with _crew(plans[0].look, workers, cluster=cluster, local=local_cluster, insecure=insecure) as crew:
                 studio = Studio(crew, None if no_cache else _cache())
@@ -723,6 +751,7 @@ def publish(
     ] = Path("film"),
     quality: QualityOption = None,
     fps: FpsOption = None,
+    captions: CaptionsOption = None,
     holds: HoldsOption = None,
     workers: WorkersOption = None,
     no_cache: NoCacheOption = False,
@@ -745,9 +774,18 @@ def publish(
             command = ("publish", *wishes.options)
             several = len(configs) > 1
             plans = [
-                _plan(config, quality=quality, fps=fps, narrate=narrate, holds=holds, several=several)
+                _plan(
+                    config,
+                    quality=quality,
+                    fps=fps,
+                    narrate=narrate,
+                    holds=holds,
+                    captions=captions,
+                    several=several,
+                )
                 for config in configs
             ]
+            _tell_of_players(plans, slides=slides)
             studio = _studio(plans[0].look, workers, no_cache=no_cache)
             if theme and not both:
                 plans = [in_theme(plan, theme) for plan in plans]

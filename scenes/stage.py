@@ -17,7 +17,7 @@ from nnviz_core.film.loading import load
 from nnviz_core.film.run import run
 from nnviz_core.film.storyboard.beats import Beat, Caption, Say
 from nnviz_core.film.storyboard.compose import compose
-from nnviz_core.film.timeline import TimedBeat, TimedSection, schedule
+from nnviz_core.film.timeline import Captions, TimedBeat, TimedSection, schedule
 from nnviz_scenes.camera import FastCamera
 from nnviz_scenes.layout import CAPTION, EQUATION, HEADING, REMARK, at, rectangle
 from nnviz_scenes.mobjects.label import Label
@@ -42,6 +42,7 @@ class SectionJob:
 
     timed: TimedSection
     theme: str
+    captions: Captions = "drawn"  # "none" leaves their band of the picture free
 
 
 class Stage(m.Scene):
@@ -113,8 +114,15 @@ class Stage(m.Scene):
             self.wait((frames + 0.5) / self.timed.fps, frozen_frame=True)
 
     def say(self, beat: Beat) -> Motion:
-        """Let a caption take the place of the one before; an equation that will be replaced steps back."""
-        return together(self._dim() if beat.equation else drive([], lambda t: None), self._change_caption(beat))
+        """Let a caption take the place of the one before; an equation that will be replaced steps back.
+
+        Captions that are not drawn take the same frames, so that all else moves when it would.
+        """
+        drawn = self.job.captions == "drawn"
+        return together(
+            self._dim() if beat.equation else drive([], lambda t: None),
+            self._change_caption(beat) if drawn else drive([], lambda t: None),
+        )
 
     def _dim(self) -> Motion:
         ink = self.strip.ink
@@ -228,7 +236,7 @@ def job_from_environment(kind: str) -> SectionJob:
     timeline = schedule(compose(source, run(source)), round(m.config.frame_rate))
     for timed in timeline.sections:
         if timed.section.scene == kind:
-            return SectionJob(timed, source.spec.video.theme)
+            return SectionJob(timed, source.spec.video.theme, source.spec.video.captions)
     raise SystemExit(
         f'{source.path}: there is no section with scene = "{kind}"; add one, or name another NNVIZ_CONFIG.'
     )

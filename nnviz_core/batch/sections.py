@@ -12,7 +12,7 @@ from nnviz_core.batch.crew import Crew, Task
 from nnviz_core.batch.pieces import Piece, cut
 from nnviz_core.batch.verify import is_piece
 from nnviz_core.delivery.look import Look
-from nnviz_core.film.timeline import TimedSection
+from nnviz_core.film.timeline import Captions, TimedSection
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -23,11 +23,12 @@ class SectionOrder:
     theme: str
     look: Look
     turn: int = 0  # what has an earlier turn is drawn first, so that the first film is ready first
+    captions: Captions = "drawn"
 
     @property
     def pieces(self) -> tuple[Piece, ...]:
         """Cut the section."""
-        return cut(self.timed, theme=self.theme, look=self.look)
+        return cut(self.timed, theme=self.theme, look=self.look, captions=self.captions)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

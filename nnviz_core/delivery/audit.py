@@ -16,7 +16,7 @@ from nnviz_core.delivery.check_files import (
     check_trace,
     package_remarks,
 )
-from nnviz_core.delivery.check_film import check_film, check_flashes
+from nnviz_core.delivery.check_film import check_film, check_flashes, film_remarks
 from nnviz_core.delivery.check_iris import check_iris, iris_is_here
 from nnviz_core.delivery.check_manifest import MOST_FILES, manifest_faults
 from nnviz_core.delivery.check_pages import check_pages
@@ -87,7 +87,7 @@ def audit_bundle(folder: Path) -> Verdict:
     if bundle is None or faults:
         return Verdict(folder, tuple(faults))
     faults = tuple(fault for name, check in CHECKS.items() for fault in _run(name, check, bundle))
-    return Verdict(folder, faults, tuple(package_remarks(bundle)))
+    return Verdict(folder, faults, (*film_remarks(bundle), *package_remarks(bundle)))
 
 
 def _run(name: str, check: Callable[[Published], Iterator[Fault]], bundle: Published) -> Iterator[Fault]:

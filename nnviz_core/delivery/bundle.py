@@ -158,7 +158,9 @@ def page_content(plan: FilmPlan, wishes: Wishes) -> PageContent:
     title = " ".join(plan.storyboard.title.split())
     parts = transcript(plan.timeline)
     sound, split = sound_word(plan), wishes.split
-    return PageContent(title, language, plan.timeline, parts, config, tuple(files), videos, sound, split=split)
+    return PageContent(
+        title, language, plan.timeline, parts, config, tuple(files), videos, sound, drawn=plan.drawn, split=split
+    )
 
 
 def sound_word(plan: FilmPlan) -> str:

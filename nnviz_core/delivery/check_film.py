@@ -18,6 +18,7 @@ from nnviz_core.delivery.encode import (
 )
 from nnviz_core.delivery.fault import AGAIN, Fault, Published
 from nnviz_core.delivery.flashes import WIDTH, count_flashes
+from nnviz_core.delivery.levels import Level, level_of
 from nnviz_core.delivery.sound import probe_sound
 from nnviz_core.film.words import plural
 
@@ -73,6 +74,8 @@ def _film_faults(bundle: Published, name: str, codec: str) -> Iterator[Fault]:
         yield Fault("container", name, "cannot be read to its end.", AGAIN)
         return
     yield from _form_faults(facts, name, kind)
+    if kind is H264:
+        yield from _level_faults(facts, name)
     yield from _key_frame_faults(facts, name)
     yield from _length_faults(facts, name, bundle)
     yield from _sound_faults(facts, name, kind, bundle)
@@ -90,6 +93,26 @@ def _form_faults(facts: FilmFacts, name: str, kind: FilmKind) -> Iterator[Fault]
         yield Fault("container", name, "starts to play only when it is loaded whole.", kind.encode)
     if not facts.steady:
         yield Fault("durations", name, "does not show every frame for the same time.", kind.encode)
+
+
+def _level_faults(facts: FilmFacts, name: str) -> Iterator[Fault]:
+    """Find films that hardly any hardware decodes, and headers that promise less than a decoder meets."""
+    needed, declared = level_of(facts.width, facts.height, float(facts.fps)), Level(facts.level)
+    if 0 < declared.number < needed.number:
+        says = f"declares H.264 level {declared.name}, but its size and rate need {needed.name}."
+        yield Fault("level", name, says, H264.encode)
+    if not declared.common:
+        says = f"is H.264 level {declared.name}: {declared.players}."
+        yield Fault("level", name, says, "publish with --fps 60, or with a smaller --quality")
+
+
+def film_remarks(bundle: Published) -> Iterator[str]:
+    """Say of films that not every player takes which do."""
+    for name, said in bundle.videos.items():
+        facts = bundle.facts(name) if said["codec"] == H264.codec else None
+        level = Level(facts.level) if facts else None
+        if level and level.common and level.players:
+            yield f"{name} is H.264 level {level.name}: {level.players}."
 
 
 def _key_frame_faults(facts: FilmFacts, name: str) -> Iterator[Fault]:

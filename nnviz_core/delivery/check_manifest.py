@@ -54,6 +54,7 @@ FILE: Mapping[str, Rule] = MappingProxyType(
     {"sha256": ("a SHA-256", _checksum), "bytes": ("a number of bytes", _whole(10**15))}
 )
 VIDEO: Mapping[str, Rule] = MappingProxyType({"codec": ("a codec", _words)})
+CAPTIONS: Rule = ("drawn or none", lambda value: value in ("drawn", "none"))
 NARRATION: Rule = ("the name of a voice", _words)
 SECTIONS: Rule = ("a list of section numbers", _sections)
 
@@ -64,6 +65,8 @@ def manifest_faults(tree: Mapping[str, Any]) -> Iterator[Fault]:
     yield from _table_faults("film", film, FILM)
     if "narration" in film:
         yield from _value_faults("film.narration", film["narration"], NARRATION)
+    if "captions" in film:
+        yield from _value_faults("film.captions", film["captions"], CAPTIONS)
     if "sections" in tree:
         yield from _value_faults("sections", tree["sections"], SECTIONS)
     if len(tree["files"]) > MOST_FILES:

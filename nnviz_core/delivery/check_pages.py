@@ -30,6 +30,7 @@ class PageFacts:
     videos: int = 0
     bare_videos: int = 0  # without controls
     tracks: dict[str, str] = field(default_factory=dict)  # kind -> address
+    words: str = ""  # where the words of the captions are: "drawn", or "track"
     styles_that_load: bool = False
 
 
@@ -57,6 +58,7 @@ class _Reader(HTMLParser):
             case "video":
                 facts.videos += 1
                 facts.bare_videos += "controls" not in given
+                facts.words = given.get("data-words", "")
             case "track":
                 facts.tracks[given.get("kind", "subtitles")] = given.get("src", "")
 
@@ -183,6 +185,10 @@ def _caption_faults(bundle: Published, name: str, facts: PageFacts) -> Iterator[
             yield Fault("captions", name, f"has a video without {kind}.", AGAIN)
         elif files and _track(bundle, facts.tracks[kind]) not in {bundle.text(file) for file in files}:
             yield Fault("captions", name, f"holds other {kind} than {files[0]}.", AGAIN)
+    drawn = bundle.manifest["film"].get("captions", "drawn") == "drawn"
+    if facts.words == ("track" if drawn else "drawn"):
+        says = "shows the words of the picture once more." if drawn else "shows no words, nor does the picture."
+        yield Fault("captions", name, says, AGAIN)
 
 
 def _film_faults(bundle: Published, name: str, facts: PageFacts) -> Iterator[Fault]:

@@ -32,7 +32,7 @@ from numpy.typing import NDArray
 
 from nnviz_core.delivery.h264 import SECONDS_BETWEEN_KEYFRAMES as SECONDS_BETWEEN_KEYFRAMES
 from nnviz_core.delivery.h264 import EncoderSettings as EncoderSettings
-from nnviz_core.delivery.h264 import h264_options, planes_of, set_up
+from nnviz_core.delivery.h264 import h264_options, header_level, planes_of, set_up
 from nnviz_core.delivery.h264 import tag as tag
 from nnviz_core.delivery.holds import HoldCopies, hold_copies, one_packet
 from nnviz_core.delivery.patches import Patch
@@ -91,6 +91,7 @@ class FilmFacts:
     height: int
     codec: str
     profile: str
+    level: int  # ten times its name, as an H.264 header has it; 0 for what is none
     pixel_format: str
     colours: ColourTags
     keyframes: tuple[int, ...]  # frame numbers on which a player can land
@@ -448,7 +449,7 @@ def probe(path: str | Path) -> FilmFacts:
     """Read what a film file really contains, packet by packet."""
     with av.open(str(path)) as container:
         stream = container.streams.video[0]
-        fps = frame_rate(stream)
+        fps, is_h264 = frame_rate(stream), stream.codec_context.codec.canonical_name == "h264"
         packets = list(_packets(container))
         return FilmFacts(
             frames=len(packets),
@@ -457,6 +458,7 @@ def probe(path: str | Path) -> FilmFacts:
             height=stream.height,
             codec=stream.codec_context.codec.canonical_name,
             profile=stream.profile or "",
+            level=header_level(stream.codec_context.extradata or b"") if is_h264 else 0,
             pixel_format=stream.pix_fmt or "",
             colours=_colour_tags(stream),
             keyframes=_keyframes(packets, fps),

@@ -71,8 +71,8 @@ def require_film_room(plan: FilmPlan, folder: Path, *, note: Note) -> str:
 
 def section_orders(plan: FilmPlan, turn: int = 0) -> list[SectionOrder]:
     """List what must be rendered for a film."""
-    theme = plan.source.spec.video.theme
-    return [SectionOrder(timed, theme, plan.look, turn) for timed in plan.timeline.sections]
+    video = plan.source.spec.video
+    return [SectionOrder(timed, video.theme, plan.look, turn, video.captions) for timed in plan.timeline.sections]
 
 
 def assemble(
@@ -156,7 +156,7 @@ def film_texts(plan: FilmPlan) -> Mapping[str, str]:
     trace = {"config": plan.source.path.name, "sections": [each.tree for each in plan.storyboard.sections]}
     return {
         f"{plan.name}.srt": srt(captions, fps, language=plan.storyboard.language),
-        f"{plan.name}.vtt": vtt(captions, fps, settings=OVER_HEADING),
+        f"{plan.name}.vtt": vtt(captions, fps, settings=OVER_HEADING if plan.drawn else ""),
         "chapters.vtt": vtt(chapter_cues(timeline), fps),
         "script.txt": script(timeline) + "\n",
         "timeline.json": _json(timeline_tree(timeline)),

@@ -18,7 +18,7 @@ from nnviz_core import __version__
 from nnviz_core.delivery.look import Look
 from nnviz_core.delivery.sources import sources_of
 from nnviz_core.delivery.x264 import x264_version
-from nnviz_core.film.timeline import Span, TimedSection
+from nnviz_core.film.timeline import Captions, Span, TimedSection
 
 PROGRAMS = ("numpy", "manim", "av", "typst")
 ENCODING = ("libavcodec", "libavformat", "libavutil", "libswscale")  # of FFmpeg, as PyAV brings them
@@ -26,14 +26,14 @@ DRAWING = ("nnviz_scenes.render",)  # what draws; all that it imports belongs to
 PROCESSORS = {"amd64": "x86_64", "arm64": "aarch64"}  # one kind, two names
 
 
-def piece_key(timed: TimedSection, *, theme: str, look: Look, span: Span) -> str:
-    """Hash beats, numbers, theme, size, rate, encoder, frames, programs and the source of all that draws.
+def piece_key(timed: TimedSection, *, theme: str, look: Look, span: Span, captions: Captions = "drawn") -> str:
+    """Hash beats, numbers, theme, captions, size, rate, encoder, frames, programs and the source of all that draws.
 
     Where the section stands in the film is left out: it may move without being rendered again.
     """
     anywhere = replace(timed, start=0, section=replace(timed.section, index=0))
     digest = hashlib.sha256()
-    for part in _parts((anywhere, theme, look, span, drawing_versions(), source_hash())):
+    for part in _parts((anywhere, theme, captions, look, span, drawing_versions(), source_hash())):
         digest.update(part)
     return digest.hexdigest()
 

@@ -75,6 +75,17 @@ def parameter_sets(header: bytes) -> tuple[bytes, ...]:
     return tuple(unit for unit in units if unit and unit[0] & 31 in PARAMETER_SETS)
 
 
+def header_level(header: bytes) -> int:
+    """Return the level that a film's header declares, ten times its name; 0 where it declares none.
+
+    An mp4 has it in its `avcC` box, whose sets of parameters have a length (ISO/IEC 14496-15, 5.3.3.1), a stream
+    after a start code; it is the fourth byte of the sequence parameter set (ITU-T H.264, 7.3.2.1.1).
+    """
+    units = [header[8:]] if header[:1] == b"\x01" else header.split(START_CODE)
+    sets = (unit for unit in units if len(unit) > 3 and unit[0] & 31 == PARAMETER_SETS[0])
+    return next((unit[3] for unit in sets), 0)
+
+
 def tag(holder: VideoFrame | VideoCodecContext) -> None:
     """Declare limited-range BT.709."""
     if hasattr(holder, "color_primaries"):  # frames of PyAV before 17 take both from their encoder

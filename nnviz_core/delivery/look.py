@@ -1,23 +1,13 @@
 """Fix a film's size, rate and encoder from its config and what the command asked for."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from types import MappingProxyType
 
 from nnviz_core.delivery.h264 import EncoderSettings, Holds
 from nnviz_core.delivery.holds import copies_are_sound
+from nnviz_core.delivery.levels import SIZES
 from nnviz_core.delivery.machine import cores, free_memory
 from nnviz_core.film.spec import VideoSpec
 
-SIZES: Mapping[str, tuple[int, int]] = MappingProxyType(  # px: width, height
-    {
-        "480p": (854, 480),
-        "720p": (1280, 720),
-        "1080p": (1920, 1080),
-        "1440p": (2560, 1440),
-        "2160p": (3840, 2160),
-    }
-)
 DRAFT_FPS = 15
 ENCODER_THREADS = 1  # always: their number is seen in the film's bytes, and the workers fill the cores
 WORKER_BYTES = 300_000_000  # of memory for Manim, the scene and its text

@@ -39,6 +39,7 @@ def film_facts(plan: FilmPlan) -> dict[str, Any]:
             "width": look.width,
             "height": look.height,
             "theme": source.spec.video.theme,
+            "captions": source.spec.video.captions,
             **({"narration": plan.narration.voice} if plan.narration else {}),
         },
         "encoder": {"codec": "libx264", **asdict(look.settings)},

@@ -131,7 +131,8 @@ def _scripts(content: PageContent, names: Sequence[str]) -> str:
 def _player(content: PageContent) -> str:
     """Write the video with its tracks: inside the page, because a file:// page may not read its neighbours.
 
-    Where the picture shows every caption itself, the track is for those who want it larger.
+    Where the picture shows every caption itself, the track is for those who want it larger; else it shows them, also
+    without script.
     """
     fps, language = content.fps, content.language
     seconds = address(content.timeline.frames, fps)
@@ -139,12 +140,13 @@ def _player(content: PageContent) -> str:
     source = f'src="{VIDEO}" ' if alone else ""
     sources = "" if alone else f"{source_elements(content.videos)}\n"
     captions = _track(content, caption_track(content), f"captions.{language}.vtt")
+    default = "" if content.drawn else "default "
     chapters = _track(content, vtt(chapter_lines(content.parts), fps), "chapters.vtt")
     return (
         f'<div class="picture"><video {source}poster="{POSTER}" controls playsinline preload="metadata" '
         f'data-fps="{fps}" data-seconds="{seconds}" data-words="{"drawn" if content.drawn else "track"}" '
         f'aria-label="{escape(content.title)}">\n{sources}'
-        f'<track kind="captions" srclang="{language}" label="Captions" src="{captions}">\n'
+        f'<track kind="captions" srclang="{language}" label="Captions" {default}src="{captions}">\n'
         f'<track kind="chapters" srclang="{language}" label="Chapters" src="{chapters}">\n'
         f'<a href="{VIDEO}">Download the film</a>\n</video></div>{_plain_themes(content)}'
     )

@@ -9,10 +9,10 @@ from nnviz_core.delivery.narration import Narration, Voice, narrate
 from nnviz_core.film.faults import brief, one_of
 from nnviz_core.film.loading import Source
 from nnviz_core.film.run import run
-from nnviz_core.film.spec import VideoSpec
+from nnviz_core.film.spec import Spec, VideoSpec
 from nnviz_core.film.storyboard.beats import Storyboard
 from nnviz_core.film.storyboard.compose import compose
-from nnviz_core.film.timeline import SILENT, TimedSection, Timeline, schedule
+from nnviz_core.film.timeline import SILENT, Captions, TimedSection, Timeline, schedule
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -31,6 +31,11 @@ class FilmPlan:
         """Return the film's name."""
         return self.source.name
 
+    @property
+    def drawn(self) -> bool:
+        """Say whether the picture shows the words of the captions."""
+        return self.source.spec.video.captions == "drawn"
+
 
 def plan_film(
     source: Source,
@@ -40,6 +45,7 @@ def plan_film(
     section: str | None = None,
     voice: Voice | None = None,
     holds: Holds | None = None,
+    captions: Captions | None = None,
 ) -> FilmPlan:
     """Run, compose and schedule a config, or only the sections of a kind or an index.
 
@@ -54,20 +60,29 @@ def plan_film(
     narration = narrate(storyboard, voice) if voice else None
     timeline = schedule(shown, look.fps, paces=paces, speech=narration.speech if narration else SILENT)
     options = (
-        *_look_options(source.spec.video, quality=quality, fps=fps, holds=holds),
+        *_look_options(source.spec.video, quality=quality, fps=fps, holds=holds, captions=captions),
         *(("--section", _shortest(shown, storyboard)) if section is not None else ()),
         *(("--narrate", narration.voice.removesuffix("-ng")) if narration else ()),
     )
-    return FilmPlan(source, storyboard, timeline, look, narration, options)
+    shown_source = source if captions is None else replace(source, spec=_with_video(source.spec, captions=captions))
+    return FilmPlan(shown_source, storyboard, timeline, look, narration, options)
 
 
-def _look_options(video: VideoSpec, *, quality: str | None, fps: int | None, holds: Holds | None) -> tuple[str, ...]:
+def _with_video(spec: Spec, **asked: str) -> Spec:
+    """Let a config say something else of its video."""
+    return spec.model_copy(update={"video": spec.video.model_copy(update=asked)})
+
+
+def _look_options(
+    video: VideoSpec, *, quality: str | None, fps: int | None, holds: Holds | None, captions: Captions | None
+) -> tuple[str, ...]:
     """Write what was asked of the look, where it changes anything."""
     plain, asked = (look_for(video, quality=quality, fps=rate) for rate in (None, fps))
     said = (
         ("--quality", quality, quality != video.resolution),
         ("--fps", fps, asked.fps != plain.fps),
         ("--holds", holds, holds != video.holds),
+        ("--captions", captions, captions != video.captions),
     )
     return tuple(word for name, value, differs in said if value is not None and differs for word in (name, str(value)))
 

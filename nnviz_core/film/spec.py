@@ -374,6 +374,7 @@ class VideoSpec(Closed):
     theme: Literal["dark", "light"] = "dark"
     resolution: Quality = "1080p"
     fps: Annotated[int, Strict(), Field(ge=10, le=120)] = 60
+    captions: Literal["drawn", "none"] = "drawn"  # in the picture, or in the caption files alone
     holds: Literal["copied", "encoded"] = "copied"
 
 

@@ -23,6 +23,7 @@ train = { steps = 1200, optimizer = "sgd", learning_rate = 0.5, seed = 6, keep =
 theme = "dark"            # dark or light
 resolution = "1080p"      # 480p 720p 1080p 1440p 2160p
 fps = 60
+# captions = "none"       # keep the words out of the picture, for sites whose player shows captions itself
 
 [[sections]]              # a film is a list of sections
 scene = "forward"

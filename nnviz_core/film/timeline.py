@@ -16,6 +16,7 @@ from nnviz_core.film.storyboard.beats import Beat, Section, Storyboard
 
 LEAST_MOVING_FRAMES = 2
 Phase = Literal["say", "move", "hold"]
+Captions = Literal["drawn", "none"]  # whether the picture shows the words; the frames are the same
 Speech = Mapping[tuple[int, int], float]  # section and beat, by index -> seconds that its caption takes, spoken
 SILENT: Speech = MappingProxyType({})
 

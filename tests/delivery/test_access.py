@@ -120,6 +120,8 @@ def test_a_picture_without_words_gets_them_from_the_track_or_below(
     (tmp_path / "page.html").write_text(index_page(content), encoding="utf-8")
     (tmp_path / "video.mp4").write_bytes((short_bundle / "video.mp4").read_bytes())
     page = visit((tmp_path / "page.html").as_uri(), size=size)
+    page.evaluate("film.video.muted = true; film.video.play(); 0")
+    page.wait_for_function("() => film.place() > 0.2")
     assert page.evaluate("film.video.textTracks[0].mode") == mode
     page.wait_for_function("() => film.video.textTracks[0].cues?.length > 3")
     assert page.evaluate("film.video.textTracks[0].cues[0].line") == "auto"

@@ -305,11 +305,12 @@ def test_a_piece_is_known_by_its_pixels_and_not_by_its_place(plan):
         piece_key(first, theme="dark", look=plan.look, span=span),
         piece_key(last, theme="dark", look=plan.look, span=span),
         piece_key(forward, theme="light", look=plan.look, span=span),
+        piece_key(forward, theme="dark", look=plan.look, span=span, captions="none"),
         piece_key(forward, theme="dark", look=replace(plan.look, width=320), span=span),
         piece_key(forward, theme="dark", look=plan.look, span=Span(0, 48)),
         piece_key(replace(forward, beats=forward.beats[:-1]), theme="dark", look=plan.look, span=span),
     ]
-    assert len({key, *others}) == 7
+    assert len({key, *others}) == 8
 
 
 def as_json(tmp_path):

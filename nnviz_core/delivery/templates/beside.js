@@ -44,14 +44,25 @@
 
   // ---- the words once: below the picture where it is small, or where a paused player's controls dim it; else in it
 
-  const mark = () => now.classList.toggle("playing", !video.paused);
-  for (const kind of ["play", "pause", "emptied"]) video.addEventListener(kind, mark);
+  const drawn = video.dataset.words === "drawn"; // else the picture has none, and the track shows them
+  const bare = document.body.classList.contains("bare");
+  let placed = track.mode; // what this page made of the track; the reader may choose otherwise
+  let fills = false; // the screen, in a player of the system's own
+
+  const room = () => !bare && !fills && !document.fullscreenElement; // below the picture
+  const below = () => room() && (narrow.matches || video.paused); // a paused player lifts a track over the numbers
 
   function placeWords() {
-    if (video.dataset.words === "track") track.mode = narrow.matches ? "hidden" : "showing";
+    if (!drawn && track.mode === placed) track.mode = placed = below() ? "hidden" : "showing";
     words.hidden = track.mode === "showing";
+    now.classList.toggle("playing", drawn && !video.paused);
   }
+  for (const kind of ["play", "pause", "emptied"]) video.addEventListener(kind, placeWords);
   narrow.addEventListener("change", placeWords);
+  document.addEventListener("fullscreenchange", placeWords);
+  for (const [kind, full] of [["webkitbeginfullscreen", true], ["webkitendfullscreen", false]]) {
+    video.addEventListener(kind, () => { fills = full; placeWords(); });
+  }
   video.textTracks.addEventListener("change", () => { words.hidden = track.mode === "showing"; });
   placeWords();
 
