@@ -90,11 +90,10 @@ def test_edges_look_like_plain_lines_but_for_their_borders(draw: Draw, draw_stoc
     plain = [m.Line([*a, 0], [*b, 0], color=RED, stroke_width=8) for a, b in zip(starts, ends, strict=True)]
     ours = draw(Edges(starts, ends, look=look(6, width=0.08 * 135)))[..., 0].astype(int)
     theirs = draw_stock(*plain)[..., 0].astype(int)
-    difference, inside = np.abs(ours - theirs), (ours == ours.max()) & (theirs == theirs.max())
+    difference = np.abs(ours - theirs)
     # Manim strokes a curve: where cairo 1.18 cuts it into pieces, a border pixel may lose one of its 15 rows of samples.
     assert difference.max() <= 255 / 15
     assert (difference > 2).sum() < 0.01 * (ours > 0).sum()
-    assert inside.sum() > 0.5 * (ours > 0).sum()
     assert ours.sum() == pytest.approx(theirs.sum(), rel=1e-3)
 
 
