@@ -14,6 +14,7 @@ from nnviz_core.delivery.videos import VIDEO
 
 AGAIN = "publish the config again"
 FILM_MARKS = ((4, b"ftyp"), (0, b"\x1aE\xdf\xa3"))  # where the beginning of an mp4 and of a WebM is known by what
+SLIDES_PAGE = "slides/*.html"  # that manim-slides writes, with the films in it
 MEGABYTE = 1_000_000
 TEXT_LIMITS: Mapping[str, int] = MappingProxyType(  # by the end of the name; several times what an hour of film has
     {
@@ -111,7 +112,8 @@ def unfit(folder: Path, name: str) -> str:
         return "is not there"
     if not S_ISREG(facts.st_mode):
         return "is no file"
-    limit = TEXT_LIMITS.get(PurePath(name).suffix, facts.st_size)
+    holds_films = PurePath(name).match(SLIDES_PAGE)
+    limit = facts.st_size if holds_films else TEXT_LIMITS.get(PurePath(name).suffix, facts.st_size)
     if facts.st_size > limit:
         return f"has {facts.st_size / 1e6:.0f} MB, but no such file of a bundle has more than {limit / 1e6:.0f} MB"
     return ""
