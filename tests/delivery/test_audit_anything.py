@@ -8,6 +8,7 @@ import pytest
 
 from nnviz_core.delivery import audit
 from nnviz_core.delivery.audit import audit_bundle, audit_site, report_lines
+from nnviz_core.delivery.fault import unfit
 from tests.faults.bundle_damage import SECRET, purposeful
 from tests.faults.page_damage import damages_of_contents
 
@@ -99,3 +100,12 @@ def test_a_crowded_folder_is_one_fault(bundle_copy, monkeypatch):
     monkeypatch.setattr(audit, "MOST_FILES", 5)
     [fault] = audit_bundle(bundle_copy).faults
     assert fault.says == "holds more than 5 files, so it is no bundle."
+
+
+def test_a_page_of_slides_may_be_as_large_as_the_films_in_it(tmp_path):
+    (tmp_path / "slides").mkdir()
+    for name in ("slides/short.html", "index.html"):
+        with (tmp_path / name).open("wb") as file:
+            file.truncate(9_000_000)
+    assert unfit(tmp_path, "slides/short.html") == ""
+    assert unfit(tmp_path, "index.html") == "has 9 MB, but no such file of a bundle has more than 3 MB"
