@@ -91,7 +91,7 @@ def test_edges_look_like_plain_lines_but_for_their_borders(draw: Draw, draw_stoc
     ours = draw(Edges(starts, ends, look=look(6, width=0.08 * 135)))[..., 0].astype(int)
     theirs = draw_stock(*plain)[..., 0].astype(int)
     difference = np.abs(ours - theirs)
-    # Manim strokes a curve: where cairo 1.18 cuts it into pieces, a border pixel may lose one of its 15 rows of samples.
+    # Manim strokes a curve: where cairo 1.18 cuts it up, a border pixel may lose one of its 15 rows of samples.
     assert difference.max() <= 255 / 15
     assert (difference > 2).sum() < 0.01 * (ours > 0).sum()
     assert ours.sum() == pytest.approx(theirs.sum(), rel=1e-3)
