@@ -314,7 +314,7 @@ def test_render_makes_a_folder_of_its_own_and_prints_the_film(folder, nnviz, qui
     facts = probe(folder / "film" / "tiny" / "tiny.mp4")
     assert (facts.width, facts.height, facts.fps) == (854, 480, 10)
     manifest = json.loads((folder / "film" / "tiny" / "manifest.json").read_text())
-    assert manifest["command"] == ["nnviz", "render", "tiny.toml", "--workers", "1"]
+    assert manifest["command"] == ["nnviz", "render", "tiny.toml"]
 
 
 def test_render_takes_quality_rate_section_and_folder(folder, nnviz, quick):
