@@ -1,5 +1,6 @@
 """Start the command line, also as `python -m nnviz_core`; Ctrl-C ends it quietly from the first import on."""
 
+import _thread
 import os
 import sys
 from contextlib import suppress
@@ -7,8 +8,17 @@ from contextlib import suppress
 STOPPED = 130  # 128 + SIGINT
 
 
+def _deliver_again(lost: "sys.UnraisableHookArgs") -> None:
+    """Let a Ctrl-C that fell into a callback of Python's own, where it would end nothing, come once more."""
+    if issubclass(lost.exc_type, KeyboardInterrupt):
+        _thread.interrupt_main()
+    else:
+        sys.__unraisablehook__(lost)
+
+
 def main() -> None:
     """Run the command line."""
+    sys.unraisablehook = _deliver_again
     try:
         from nnviz_core.cli import main as run
 

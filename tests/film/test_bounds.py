@@ -1,6 +1,9 @@
 """What is too much is counted before it is built, and what is no file is never read."""
 
+import multiprocessing
 import zipfile
+from collections.abc import Callable, Iterator
+from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
 import numpy as np
@@ -14,7 +17,7 @@ from nnviz_core.film.points import read_points
 from nnviz_core.film.run import whole_number
 from nnviz_core.film.weights import Reading, read_weights
 from tests.faults.hostile_files import hostile_files
-from tests.faults.hostile_inputs import run
+from tests.faults.hostile_inputs import Outcome, run
 
 NINES = "9" * 5000
 READING = Reading((2, 2, 2), ("tanh",))
@@ -22,10 +25,19 @@ CASES = list(hostile_files())
 TAKEN = {"npz of a name"}
 
 
+@pytest.fixture(scope="module")
+def check() -> Iterator[Callable[[str, Path], Outcome]]:
+    """Run `nnviz check` in forks of a process that holds nothing else: what a test run has grown to is not counted."""
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload(["tests.faults.hostile_inputs"])
+    with ProcessPoolExecutor(1, mp_context=context) as pool:
+        yield lambda config, folder: pool.submit(run, "check", config, folder=folder).result()
+
+
 @pytest.mark.parametrize("case", CASES, ids=[case.name for case in CASES])
-def test_a_hostile_file_ends_in_a_sentence_within_its_bounds(case, tmp_path: Path) -> None:
+def test_a_hostile_file_ends_in_a_sentence_within_its_bounds(case, check, tmp_path: Path) -> None:
     with case.made(tmp_path) as config:
-        outcome = run("check", config, folder=tmp_path)
+        outcome = check(config, tmp_path)
     assert (outcome.status, outcome.broken) == (1, "")
     assert outcome.output.startswith("case/c.toml:")
 
