@@ -130,7 +130,7 @@ def _held(folder: Path, note: Note, seconds: float) -> locking.Lock:
 
 def _hidden(folder: Path) -> Path:
     """Make the hidden folder, for this user alone. Raises FolderError where something else has its name."""
-    folder.mkdir(parents=True, exist_ok=True)
+    _make(folder)
     hidden = folder / HIDDEN
     with suppress(FileExistsError):
         hidden.mkdir(mode=0o700)
@@ -138,6 +138,18 @@ def _hidden(folder: Path) -> Path:
         if not stat.S_ISDIR(os.lstat(hidden).st_mode):
             raise FolderError(f"{hidden}: this is a link or a file, but nnviz keeps a folder here; remove it.")
     return hidden
+
+
+def _make(folder: Path) -> None:
+    """Make a folder that another run may remove, empty as it is, between the system's refusal and our look."""
+    while True:
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except FileExistsError:
+            if os.path.lexists(folder) and not folder.is_dir():
+                raise
+        else:
+            return
 
 
 @contextmanager
