@@ -92,7 +92,7 @@ def test_edges_look_like_plain_lines_but_for_their_borders(draw: Draw, draw_stoc
     theirs = draw_stock(*plain)[..., 0].astype(int)
     difference = np.abs(ours - theirs)
     # Manim strokes a curve: where cairo 1.18 cuts it up, a border pixel may lose one of its 15 rows of samples.
-    assert difference.max() <= 255 / 15
+    assert difference.max() <= (2 if cairo.cairo_version() < 11700 else 255 / 15)
     assert (difference > 2).sum() < 0.01 * (ours > 0).sum()
     assert ours.sum() == pytest.approx(theirs.sum(), rel=1e-3)
 
