@@ -95,7 +95,7 @@ def draw_until_interrupted(piece, path, on_frames):
 
 
 def draw_first_and_wait(piece, path, on_frames):
-    if piece.timed.section.scene == "title":
+    if piece.timed.section.index == 0:
         time.sleep(60)
     draw(piece, path, on_frames)
 
