@@ -103,8 +103,9 @@ def check(
     every player takes, its H.264 level.
     """
     from nnviz_core.delivery.levels import SIZES, level_remark
-    from nnviz_core.film.faults import ConfigError, count
+    from nnviz_core.film.faults import ConfigError
     from nnviz_core.film.loading import load
+    from nnviz_core.film.wording import count
 
     sound = True
     for config in configs:
@@ -401,8 +402,8 @@ def _activations(config: str, written: str | None) -> tuple[str, ...] | None:
     """Read the names after --activations; refuse what is none, or twice there, or too few or too many."""
     from typing import get_args
 
-    from nnviz_core.film.faults import one_of, shown, suggestion
     from nnviz_core.film.spec import ActivationName
+    from nnviz_core.film.wording import one_of, shown, suggestion
 
     if written is None:
         return None

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from nnviz_core.film.faults import brief
+from nnviz_core.film.wording import brief
 
 Item = TypeVar("Item")
 

@@ -26,7 +26,7 @@ from nnviz_core.delivery.check_texts import check_captions, check_chapters, chec
 from nnviz_core.delivery.fault import AGAIN, Fault, Published, read_manifest
 from nnviz_core.delivery.folder import MANIFEST
 from nnviz_core.delivery.videos import VIDEO
-from nnviz_core.film.faults import count, escaped
+from nnviz_core.film.wording import count, escaped
 
 CHECKS: Mapping[str, Callable[[Published], Iterator[Fault]]] = MappingProxyType(
     {

@@ -6,13 +6,13 @@ from dataclasses import dataclass, replace
 from nnviz_core.delivery.h264 import Holds
 from nnviz_core.delivery.look import Look, look_for
 from nnviz_core.delivery.narration import Narration, Voice, narrate
-from nnviz_core.film.faults import brief, one_of
 from nnviz_core.film.loading import Source
 from nnviz_core.film.run import run
 from nnviz_core.film.spec import Spec, VideoSpec
 from nnviz_core.film.storyboard.beats import Storyboard
 from nnviz_core.film.storyboard.compose import compose
 from nnviz_core.film.timeline import SILENT, Captions, TimedSection, Timeline, schedule
+from nnviz_core.film.wording import brief, one_of
 
 
 @dataclass(frozen=True, slots=True, eq=False)

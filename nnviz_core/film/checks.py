@@ -8,10 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from nnviz_core.film.faults import Fault, Keys, count, shown, suggestion
+from nnviz_core.film.faults import Fault, Keys
+from nnviz_core.film.limits import MAX_POINT_SNAPSHOTS, MAX_POINT_STEPS
 from nnviz_core.film.spec import (
-    MAX_POINT_SNAPSHOTS,
-    MAX_POINT_STEPS,
     BackwardSection,
     ComparisonSection,
     DataSection,
@@ -31,6 +30,7 @@ from nnviz_core.film.spec import (
     UpdateSection,
     keyframe_name,
 )
+from nnviz_core.film.wording import count, shown, suggestion
 
 if TYPE_CHECKING:
     from nnviz_core.backprop.datasets import Dataset

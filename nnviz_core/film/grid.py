@@ -9,9 +9,9 @@ from itertools import product
 from math import prod
 from typing import Any
 
-from nnviz_core.film.faults import brief
 from nnviz_core.film.loading import Source, load_tree
 from nnviz_core.film.reading import MAX_DEPTH, format_of, parse
+from nnviz_core.film.wording import brief
 
 RANGE = re.compile(r"(-?[0-9]+)\.\.(-?[0-9]+)")
 INDEX = re.compile(r"[0-9]{1,9}")

@@ -10,8 +10,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from nnviz_core.film.faults import UnusableFileError, brief, count, joined, shown, suggestion
-from nnviz_core.film.named_files import natural
+from nnviz_core.film.named_files import UnusableFileError, natural
+from nnviz_core.film.wording import brief, count, joined, shown, suggestion
 
 MOST_NAMED = 6  # names in one sentence
 

@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from nnviz_core.film import checks
-from nnviz_core.film.faults import ConfigError, Fault, UnusableFileError
+from nnviz_core.film.faults import ConfigError, Fault
+from nnviz_core.film.named_files import UnusableFileError
 from nnviz_core.film.reading import format_of, parse, read_text
 from nnviz_core.film.spec import DatasetSpec, NetworkSpec, ParametersSpec, Spec, keyframe_name, read_spec
 
@@ -131,7 +132,7 @@ def _snapshots(
 ) -> tuple[tuple[Named, ...] | None, Weights | None, list[Fault]]:
     if parameters is None or network is None or parameters.train:
         return None, None, []
-    from nnviz_core.film.weights import written_network
+    from nnviz_core.film.written import written_network
 
     activations = network.activations
     if parameters.file:

@@ -13,12 +13,16 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
-from nnviz_core.film.faults import UnusableFileError, shown
-from nnviz_core.film.spec import MAX_SNAPSHOTS
+from nnviz_core.film.limits import MAX_SNAPSHOTS
+from nnviz_core.film.wording import shown
 
 MAX_BYTES = 256 * 1024 * 1024  # of one file, and of all that a glob matches
 MAX_FOLDERS = 100  # of a glob, one inside the other
 MAX_LOOKED_AT = 100_000  # names of files and folders that a glob may pass
+
+
+class UnusableFileError(Exception):
+    """A file named in a config that cannot be used, and the sentence that says why."""
 
 
 class NotAFileError(Exception):

@@ -10,9 +10,9 @@ import numpy as np
 
 from nnviz_core.backprop.datasets import Dataset
 from nnviz_core.backprop.network import Labels, freeze
-from nnviz_core.film.faults import UnusableFileError, brief, count, joined, shown
-from nnviz_core.film.named_files import find_file, read_bytes
-from nnviz_core.film.spec import MAX_MAGNITUDE, MAX_POINTS, MAX_WIDTH
+from nnviz_core.film.limits import MAX_MAGNITUDE, MAX_POINTS, MAX_WIDTH
+from nnviz_core.film.named_files import UnusableFileError, find_file, read_bytes
+from nnviz_core.film.wording import brief, count, joined, shown
 
 MAX_CSV_BYTES = 8 * 1024 * 1024  # 20,000 lines of 7 numbers take 3
 _NUMBER = re.compile(r"[+-]?(nan|inf|infinity|([0-9]+\.?[0-9]*|\.[0-9]+)(e[+-]?[0-9]{1,4})?)", re.IGNORECASE)

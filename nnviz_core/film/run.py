@@ -14,9 +14,9 @@ from nnviz_core.backprop.passes import SamplePass, forward, record
 from nnviz_core.backprop.ties import first_largest, first_smallest
 from nnviz_core.backprop.trace import Snapshot, Trace, trace
 from nnviz_core.backprop.training import History, TrainPlan, train
-from nnviz_core.film.faults import brief
 from nnviz_core.film.loading import Source
 from nnviz_core.film.spec import PointSpec, Spec, SweepSpec, TrainSpec
+from nnviz_core.film.wording import brief
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from nnviz_core.film.faults import count, one_of, shown, suggestion
+from nnviz_core.film.wording import count, one_of, shown, suggestion
 
 
 def sentence_of(details: Mapping[str, Any], *, known: Sequence[str]) -> str:

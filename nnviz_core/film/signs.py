@@ -4,7 +4,7 @@ import unicodedata
 from bisect import bisect_right
 
 from nnviz_core.film.drawn_signs import RANGES
-from nnviz_core.film.faults import count, shown
+from nnviz_core.film.wording import count, shown
 
 _FIRSTS = tuple(first for first, _ in RANGES)
 _LASTS = tuple(last for _, last in RANGES)

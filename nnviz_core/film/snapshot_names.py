@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from nnviz_core.film.faults import UnusableFileError, escaped, shown
 from nnviz_core.film.layer_names import one_number
+from nnviz_core.film.named_files import UnusableFileError
 from nnviz_core.film.signs import fault_of_signs
+from nnviz_core.film.wording import escaped, shown
 
 MOST_DIGITS = 9  # of a step
 _STEP = re.compile(r"(?:^|[^a-z])(?P<unit>steps?|iterations?|iters?)[-_= ]?0*(?P<step>[0-9]+)", re.IGNORECASE)

@@ -23,22 +23,23 @@ from pydantic import (
 from pydantic_core import PydanticCustomError
 
 from nnviz_core.backprop.leak import LEAK, with_leak
-from nnviz_core.film.faults import Fault, Keys, count, shown, suggestion
+from nnviz_core.film.faults import Fault, Keys
+from nnviz_core.film.limits import (
+    LEAST_LEAK,
+    MAX_FAULTS,
+    MAX_HIDDEN_LAYERS,
+    MAX_MAGNITUDE,
+    MAX_POINTS,
+    MAX_SECTIONS,
+    MAX_SNAPSHOTS,
+    MAX_STEPS,
+    MAX_WIDTH,
+    SWEPT_VALUES,
+)
 from nnviz_core.film.sentences import sentence_of
 from nnviz_core.film.signs import fault_of_signs
+from nnviz_core.film.wording import count, shown, suggestion
 
-MAX_POINTS = 20_000
-MAX_STEPS = 100_000
-MAX_SNAPSHOTS = 2_000
-MAX_SECTIONS = 100
-MAX_POINT_SNAPSHOTS = 5_000_000  # points times snapshots: every snapshot is measured on every point
-MAX_POINT_STEPS = 200_000_000  # points times steps of a training
-SWEPT_VALUES = 121  # of a parameter, unless the config says otherwise
-MAX_WIDTH = 6
-MAX_HIDDEN_LAYERS = 6
-MAX_MAGNITUDE = 1e6
-LEAST_LEAK = 1e-6
-MAX_FAULTS = 200  # told of one config
 SAMPLE_WORDS = ("hardest", "easiest")
 SECTIONS = (
     "title",

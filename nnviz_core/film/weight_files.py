@@ -14,8 +14,8 @@ from typing import Any, BinaryIO
 import numpy as np
 import numpy.typing as npt
 
-from nnviz_core.film.faults import UnusableFileError, brief, one_of, shown
-from nnviz_core.film.named_files import MAX_BYTES, opened_file
+from nnviz_core.film.named_files import MAX_BYTES, UnusableFileError, opened_file
+from nnviz_core.film.wording import brief, one_of, shown
 
 MAX_JSON_BYTES = 4 * 1024 * 1024  # a number takes 8 bytes in an array and about 100 on its way out of JSON
 MAX_DIRECTORY_BYTES = 4 * 1024 * 1024  # what lists the arrays of a file; thousands of names fit

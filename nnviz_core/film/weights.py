@@ -8,12 +8,12 @@ from pathlib import Path
 import numpy as np
 
 from nnviz_core.backprop.network import Array, Layer, Network, freeze
-from nnviz_core.film.faults import UnusableFileError, brief, shown
 from nnviz_core.film.layer_names import LayerNames, layers_of, role_of
-from nnviz_core.film.named_files import find_files
+from nnviz_core.film.limits import MAX_MAGNITUDE, MAX_SNAPSHOTS
+from nnviz_core.film.named_files import UnusableFileError, find_files
 from nnviz_core.film.snapshot_names import Steps, names_of, require_one_meaning, steps_of
-from nnviz_core.film.spec import MAX_MAGNITUDE, MAX_SNAPSHOTS, NetworkValues
 from nnviz_core.film.weight_files import Stored, stored_arrays
+from nnviz_core.film.wording import brief, shown
 
 Named = tuple[str, Network]
 
@@ -69,12 +69,6 @@ def read_weights(pattern: str, *, folder: Path, reading: Reading) -> Weights:
     require_one_meaning([name for name, _ in named], steps)
     lines = [line if len(taken) == 1 else f"{file}: {line}" for said, file in taken.items() for line in said]
     return Weights(tuple(named), steps, (*lines, _convention(reading)))
-
-
-def written_network(values: NetworkValues, activations: Sequence[str]) -> Network:
-    """Make a network of the numbers written in a config."""
-    layers = (Layer(freeze(layer.weights), freeze(layer.bias)) for layer in values.layers)
-    return Network(tuple(layers), tuple(activations))
 
 
 # --- one file ------------------------------------------------------------------------------------

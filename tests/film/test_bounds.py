@@ -11,8 +11,8 @@ import pytest
 
 from nnviz_core.delivery.batch import plan_batch
 from nnviz_core.film import named_files
-from nnviz_core.film.faults import UnusableFileError
 from nnviz_core.film.grid import Variation, read_variation, require_possible
+from nnviz_core.film.named_files import UnusableFileError
 from nnviz_core.film.points import read_points
 from nnviz_core.film.run import whole_number
 from nnviz_core.film.weights import Reading, read_weights

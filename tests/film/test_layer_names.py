@@ -8,7 +8,7 @@ import numpy.typing as npt
 import pytest
 
 from nnviz_core.backprop.passes import forward
-from nnviz_core.film.faults import UnusableFileError
+from nnviz_core.film.named_files import UnusableFileError
 from nnviz_core.film.weights import Reading, read_weights
 
 Arrays = dict[str, npt.NDArray[np.generic]]

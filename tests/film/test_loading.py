@@ -10,11 +10,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from nnviz_core.film.faults import ConfigError, Fault, address, escaped, shown
+from nnviz_core.film.faults import ConfigError, Fault, address
 from nnviz_core.film.loading import load
 from nnviz_core.film.positions import key_lines, repeated_keys
 from nnviz_core.film.run import run
 from nnviz_core.film.spec import json_schema
+from nnviz_core.film.wording import escaped, shown
 
 CONFIGS = Path(__file__).parents[2] / "configs"
 LAYER = "{ weights = [[1.5, 1.25], [-1.5, 1.0]], bias = [0.25, -0.5] }"

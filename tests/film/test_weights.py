@@ -9,9 +9,9 @@ import numpy.typing as npt
 import pytest
 from safetensors.numpy import save_file
 
-from nnviz_core.film.faults import ConfigError, UnusableFileError
+from nnviz_core.film.faults import ConfigError
 from nnviz_core.film.loading import load
-from nnviz_core.film.named_files import natural
+from nnviz_core.film.named_files import UnusableFileError, natural
 from nnviz_core.film.run import pick_snapshot, run
 from nnviz_core.film.storyboard.beats import TrainingSubject
 from nnviz_core.film.storyboard.compose import compose

@@ -1,0 +1,14 @@
+"""How much of everything a config and the files that it names may hold."""
+
+MAX_POINTS = 20_000
+MAX_STEPS = 100_000
+MAX_SNAPSHOTS = 2_000
+MAX_SECTIONS = 100
+MAX_POINT_SNAPSHOTS = 5_000_000  # points times snapshots: every snapshot is measured on every point
+MAX_POINT_STEPS = 200_000_000  # points times steps of a training
+SWEPT_VALUES = 121  # of a parameter, unless the config says otherwise
+MAX_WIDTH = 6
+MAX_HIDDEN_LAYERS = 6
+MAX_MAGNITUDE = 1e6
+LEAST_LEAK = 1e-6
+MAX_FAULTS = 200  # told of one config
