@@ -452,7 +452,7 @@ def _studio(look: Look, workers: int | None, *, no_cache: bool) -> Studio:
     """Let this machine draw, and keep what is finished."""
     from nnviz_core.batch.crew import LocalCrew
     from nnviz_core.batch.sections import Studio
-    from nnviz_core.delivery.look import fitting_workers
+    from nnviz_core.delivery.machine import fitting_workers
 
     _tell_of_holds(look)
     return Studio(LocalCrew(_draw, fitting_workers(look, workers)), None if no_cache else _cache())
@@ -658,7 +658,7 @@ def batch(
 def _crew(look: Look, workers: int | None, *, cluster: str | None, local: int | None, insecure: bool) -> Iterator[Crew]:
     """Choose who draws: a cluster, if one was named, else this machine."""
     from nnviz_core.batch.crew import LocalCrew
-    from nnviz_core.delivery.look import fitting_workers
+    from nnviz_core.delivery.machine import fitting_workers
 
     _tell_of_holds(look)
     if cluster is None and local is None:

@@ -5,13 +5,10 @@ from dataclasses import dataclass, replace
 from nnviz_core.delivery.h264 import EncoderSettings, Holds
 from nnviz_core.delivery.holds import copies_are_sound
 from nnviz_core.delivery.levels import SIZES
-from nnviz_core.delivery.machine import cores, free_memory
 from nnviz_core.film.spec import VideoSpec
 
 DRAFT_FPS = 15
 ENCODER_THREADS = 1  # always: their number is seen in the film's bytes, and the workers fill the cores
-WORKER_BYTES = 300_000_000  # of memory for Manim, the scene and its text
-WORKER_BYTES_PER_PIXEL = 130  # of memory for frames, here and in the encoder
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +34,3 @@ def look_for(video: VideoSpec, *, quality: str | None, fps: int | None, holds: H
     if quality == "draft":
         return Look(*SIZES["480p"], fps or DRAFT_FPS, settings)
     return Look(*SIZES[quality or video.resolution], fps or video.fps, settings)
-
-
-def fitting_workers(look: Look, asked: int | None) -> int:
-    """Say how many pieces to draw at once: what is asked, else one a core while the free memory lasts."""
-    if asked:
-        return asked
-    each = WORKER_BYTES + WORKER_BYTES_PER_PIXEL * look.width * look.height
-    return max(1, min(cores(), free_memory() // each))

@@ -10,10 +10,14 @@ from collections.abc import Iterator, Mapping
 from math import ceil
 from pathlib import Path
 
+from nnviz_core.delivery.look import Look
+
 HERE = Path("/")
 NO_LIMIT = 1 << 60  # bytes; version 1 writes a number near 2^63 where there is none
 MEGABYTE = 1 << 20
 UNITS = {"K": 1 << 10, "M": MEGABYTE, "G": 1 << 30, "T": 1 << 40}  # of Slurm, which leaves M out
+WORKER_BYTES = 300_000_000  # of memory for Manim, the scene and its text
+WORKER_BYTES_PER_PIXEL = 130  # of memory for frames, here and in the encoder
 
 
 def cores(root: Path = HERE, environment: Mapping[str, str] = os.environ) -> int:
@@ -27,6 +31,14 @@ def free_memory(root: Path = HERE, environment: Mapping[str, str] = os.environ) 
 
     free = psutil.virtual_memory().available
     return max(0, min([free, *_group_memory(root), *_slurm_memory(environment), *_own_memory()]))
+
+
+def fitting_workers(look: Look, asked: int | None) -> int:
+    """Say how many pieces to draw at once: what is asked, else one a core while the free memory lasts."""
+    if asked:
+        return asked
+    each = WORKER_BYTES + WORKER_BYTES_PER_PIXEL * look.width * look.height
+    return max(1, min(cores(), free_memory() // each))
 
 
 # ---- this process

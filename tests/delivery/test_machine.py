@@ -6,8 +6,8 @@ import resource
 import pytest
 
 from nnviz_core.delivery import machine
-from nnviz_core.delivery.look import Look, fitting_workers
-from nnviz_core.delivery.machine import cores, free_memory
+from nnviz_core.delivery.look import Look
+from nnviz_core.delivery.machine import cores, fitting_workers, free_memory
 
 GB = 1 << 30
 V2 = "30 24 0:26 {root} /sys/fs/cgroup rw,nosuid - cgroup2 cgroup2 rw\n"
