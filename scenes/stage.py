@@ -12,21 +12,21 @@ from typing import ClassVar
 
 import manim as m
 
-from nnviz_core.film.equations import Equation, Token
-from nnviz_core.film.loading import load
-from nnviz_core.film.run import run
-from nnviz_core.film.storyboard.beats import Beat, Caption, Say
-from nnviz_core.film.storyboard.compose import compose
-from nnviz_core.film.timeline import Captions, TimedBeat, TimedSection, schedule
-from nnviz_scenes.camera import FastCamera
-from nnviz_scenes.layout import CAPTION, EQUATION, HEADING, REMARK, at, rectangle
-from nnviz_scenes.mobjects.label import Label
-from nnviz_scenes.mobjects.painted import Box, Painted, box_around
-from nnviz_scenes.mobjects.strip import Strip
-from nnviz_scenes.motions import Motion, drive, fade_in, in_turn, together
-from nnviz_scenes.scales import units
-from nnviz_scenes.theme import THEMES, Theme
-from nnviz_scenes.typeset import Ink, quoted, typeset
+from nnviz_core.config.loading import load
+from nnviz_core.kinds.compose import compose
+from nnviz_core.look.scales import units
+from nnviz_core.look.theme import THEMES, Theme
+from nnviz_core.story.beats import Beat, Caption, Say
+from nnviz_core.story.run import run
+from nnviz_core.story.timeline import Captions, TimedBeat, TimedSection, schedule
+from nnviz_core.words.equations import Equation, Token
+from nnviz_scenes.engine.camera import FastCamera
+from nnviz_scenes.engine.motions import Motion, drive, fade_in, in_turn, together
+from nnviz_scenes.engine.painted import Box, Painted, box_around
+from nnviz_scenes.engine.typeset import Ink, quoted, typeset
+from nnviz_scenes.marks.label import Label
+from nnviz_scenes.marks.strip import Strip
+from nnviz_scenes.parts.layout import CAPTION, EQUATION, HEADING, REMARK, at, rectangle
 
 CAPTION_SECONDS = 0.35
 STEPPED_BACK = 0.4  # the opacity of an equation whose successor is being announced

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from nnviz_core import cli
+from nnviz_core.cli.main import main as cli
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 CHROMIUM = next(filter(None, map(shutil.which, BROWSERS)), "/usr/bin/chromium")

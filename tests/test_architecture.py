@@ -9,30 +9,30 @@ ROOT = Path(__file__).parents[1]
 SOURCES = sorted([*ROOT.glob("nnviz_core/**/*.py"), *ROOT.glob("scenes/**/*.py")])
 
 ALLOWED_IN = {  # module -> the places that may import it; everyone else may not
-    "pydantic": ["nnviz_core/film/spec.py"],
-    "pydantic_core": ["nnviz_core/film/spec.py"],
-    "typer": ["nnviz_core/cli.py"],
-    "click": ["nnviz_core/cli.py"],
+    "pydantic": ["nnviz_core/config/spec.py"],
+    "pydantic_core": ["nnviz_core/config/spec.py"],
+    "typer": ["nnviz_core/cli/main.py"],
+    "click": ["nnviz_core/cli/main.py"],
     "av": [
-        "nnviz_core/delivery/encode.py",
-        "nnviz_core/delivery/sound.py",
-        "nnviz_core/delivery/webm.py",
-        "nnviz_core/delivery/cutting.py",
-        "nnviz_core/delivery/fingerprint.py",
-        "nnviz_core/delivery/h264.py",
-        "nnviz_core/delivery/holds.py",
-        "nnviz_core/delivery/x264.py",
+        "nnviz_core/video/encoder.py",
+        "nnviz_core/video/sound.py",
+        "nnviz_core/video/webm.py",
+        "nnviz_core/video/cutting.py",
+        "nnviz_core/render/fingerprint.py",
+        "nnviz_core/video/h264.py",
+        "nnviz_core/video/holds.py",
+        "nnviz_core/video/x264.py",
         "scenes/",
     ],
     "manim": ["scenes/"],
-    "cairo": ["scenes/", "nnviz_core/delivery/fingerprint.py"],
+    "cairo": ["scenes/", "nnviz_core/render/fingerprint.py"],
     "typst": ["scenes/"],
-    "nnviz_scenes": ["scenes/", "nnviz_core/cli.py"],  # the folder `scenes`, under the name it is installed by
+    "nnviz_scenes": ["scenes/", "nnviz_core/cli/main.py"],  # the folder `scenes`, under the name it is installed by
     "scenes": [],  # a user's own, never ours
-    "safetensors": ["nnviz_core/film/weight_files.py"],
-    "distributed": ["nnviz_core/batch/cluster.py"],
-    "psutil": ["nnviz_core/delivery/machine.py"],
-    "platformdirs": ["nnviz_core/cli.py"],
+    "safetensors": ["nnviz_core/inputs/arrays.py"],
+    "distributed": ["nnviz_core/render/dask_workers.py"],
+    "psutil": ["nnviz_core/render/machine.py"],
+    "platformdirs": ["nnviz_core/cli/main.py"],
     "random": [],
 }
 NUMPY_ALONE = "nnviz_core/backprop/"
@@ -88,7 +88,7 @@ DIFFERS = {  # by the processor: use backprop/elementary.py, sums.py, ties.py an
         erf erfc gamma lgamma sumprod fma""",
     "rng": "uniform normal standard_normal",
 }
-NO_FILM = {"nnviz_core/delivery/flashes.py"}  # measures finished videos
+NO_FILM = {"nnviz_core/audit/flashes.py"}  # measures finished videos
 
 
 def differing_calls(tree: ast.AST) -> set[str]:

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from nnviz_core.cli import app
-from nnviz_core.film.spec import read_spec
+from nnviz_core.cli.main import app
+from nnviz_core.config.spec import read_spec
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")

@@ -10,11 +10,11 @@ import numpy as np
 from nnviz_core.backprop.leak import leak_of, plain_name
 from nnviz_core.backprop.network import Network, to_vector
 from nnviz_core.backprop.trace import Snapshot, Trace
+from nnviz_core.config.loading import SHIPPED, Source, load
+from nnviz_core.config.spec import NetworkSpec, TrainSpec
 from nnviz_core.explorer.page import Content, Preset, Start
-from nnviz_core.film.limits import MAX_MAGNITUDE
-from nnviz_core.film.loading import SHIPPED, Source, load
-from nnviz_core.film.run import Sample, run
-from nnviz_core.film.spec import NetworkSpec, TrainSpec
+from nnviz_core.inputs.limits import MAX_MAGNITUDE
+from nnviz_core.story.run import Sample, run
 
 MOST_PRESETS = 12  # of one config
 

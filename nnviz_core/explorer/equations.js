@@ -1,4 +1,4 @@
-// Equations with the real numbers of a pass: they mirror nnviz_core/film/equations.py, word by word. A relation
+// Equations with the real numbers of a pass: they mirror nnviz_core/words/equations.py, word by word. A relation
 // is "=" exactly where the printed operands give the printed result, and "≈" elsewhere.
 
 const MOST_PRODUCTS = 3; // sums of more terms print the finished contributions instead of the products

@@ -1,4 +1,4 @@
-// The one formatter: it mirrors nnviz_core/film/numbers.py, so that page and film write alike.
+// The one formatter: it mirrors nnviz_core/words/numbers.py, so that page and film write alike.
 
 const MINUS = "−";
 const DIGITS_OF_SATURATION = 6;

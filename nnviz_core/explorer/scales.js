@@ -1,4 +1,4 @@
-// Values to widths, colours and windows: they mirror scenes/scales.py, scenes/theme.py and scenes/plane_layout.py.
+// Values to widths, colours and windows: they mirror nnviz_core/look/scales.py, nnviz_core/look/theme.py and scenes/parts/plane_layout.py.
 
 const MARGIN = 1.12; // a window's half width over what it must hold
 const CENTRED = 1.35; // up to this ratio of reach and half extent, the origin stays in the middle

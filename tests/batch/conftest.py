@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from nnviz_core.delivery.plan import plan_film
-from nnviz_core.film.loading import load
-from tests.batch.stand_ins import GRAVES
+from nnviz_core.config.loading import load
+from nnviz_core.render.plan import plan_film
+from tests.render.stand_ins import GRAVES
 
 CONFIG = """\
 title = "Two"

@@ -18,11 +18,11 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.ndimage import uniform_filter
 
-from nnviz_core.delivery import encode
-from nnviz_core.delivery.encode import EncoderSettings, SectionEncoder
-from nnviz_core.delivery.plan import plan_film
-from nnviz_core.film.loading import load
-from nnviz_scenes.render import render_section
+from nnviz_core.config.loading import load
+from nnviz_core.render.plan import plan_film
+from nnviz_core.video import encoder as encode
+from nnviz_core.video.encoder import EncoderSettings, SectionEncoder
+from nnviz_scenes.drawing import render_section
 from nnviz_scenes.stage import SectionJob
 
 SIZE = {"width": 1920, "height": 1080}

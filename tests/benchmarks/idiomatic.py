@@ -12,12 +12,12 @@ from types import MappingProxyType
 
 import manim as m
 
-from nnviz_core.delivery.encode import probe
-from nnviz_core.delivery.plan import plan_film
-from nnviz_core.film.loading import load
-from nnviz_core.film.timeline import TimedSection
+from nnviz_core.config.loading import load
+from nnviz_core.look.theme import THEMES
+from nnviz_core.render.plan import plan_film
+from nnviz_core.story.timeline import TimedSection
+from nnviz_core.video.encoder import probe
 from nnviz_scenes.stage import SectionJob
-from nnviz_scenes.theme import THEMES
 from tests.benchmarks.idiomatic_network import IdiomaticNetwork
 from tests.benchmarks.idiomatic_plane import IdiomaticPlane
 from tests.benchmarks.idiomatic_scene import IdiomaticScene

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 
 import manim as m
 
-from nnviz_core.film.numbers import MINUS
-from nnviz_scenes.layout import Px
-from nnviz_scenes.plane_card import NAME_WIDTH, PAD, Figure, Matrix, Part, Piece, Sheet, Word
-from nnviz_scenes.scales import units
-from nnviz_scenes.theme import Theme
+from nnviz_core.look.scales import units
+from nnviz_core.look.theme import Theme
+from nnviz_core.words.numbers import MINUS
+from nnviz_scenes.parts.layout import Px
+from nnviz_scenes.parts.plane_card import NAME_WIDTH, PAD, Figure, Matrix, Part, Piece, Sheet, Word
 from tests.benchmarks.idiomatic_scene import TYPST_SIZE, box, point, words
 
 __all__ = ["IdiomaticCard", "Part"]

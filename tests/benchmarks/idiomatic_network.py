@@ -9,9 +9,8 @@ import numpy as np
 
 from nnviz_core.backprop.activations import ACTIVATIONS
 from nnviz_core.backprop.passes import LayerPass
-from nnviz_core.film.equations import Shown
-from nnviz_core.film.numbers import format_number
-from nnviz_core.film.storyboard.beats import (
+from nnviz_core.look.scales import units, weight_width
+from nnviz_core.story.beats import (
     Beat,
     Bend,
     Feed,
@@ -22,9 +21,10 @@ from nnviz_core.film.storyboard.beats import (
     Score,
     Softmax,
 )
-from nnviz_scenes.layout import EQUATION, SIDE, NetworkLayout
-from nnviz_scenes.network import LEGEND_PITCH, LEGEND_TOP, RESTING
-from nnviz_scenes.scales import units, weight_width
+from nnviz_core.words.equations import Shown
+from nnviz_core.words.numbers import format_number
+from nnviz_scenes.parts.layout import EQUATION, SIDE, NetworkLayout
+from nnviz_scenes.parts.network import LEGEND_PITCH, LEGEND_TOP, RESTING
 from tests.benchmarks.idiomatic_scene import IdiomaticScene, box, decimal, maths, point, stroke, words
 
 GATHERING = 0.74  # of a motion; then the sums appear

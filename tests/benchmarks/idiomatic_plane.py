@@ -10,7 +10,8 @@ from numpy.typing import NDArray
 
 from nnviz_core.backprop.activations import ACTIVATIONS
 from nnviz_core.backprop.plane import decision_line
-from nnviz_core.film.storyboard.beats import (
+from nnviz_core.look.scales import units
+from nnviz_core.story.beats import (
     Action,
     Beat,
     BendPlane,
@@ -23,15 +24,23 @@ from nnviz_core.film.storyboard.beats import (
     Say,
     Shift,
 )
-from nnviz_scenes.layout import Px, rectangle
-from nnviz_scenes.mobjects.region import half_plane
-from nnviz_scenes.plane import TRAVEL, WEIGHTS
-from nnviz_scenes.plane_course import GRID_LINES, course_of
-from nnviz_scenes.plane_curves import trail_of
-from nnviz_scenes.plane_layout import COLUMN, FRAME, LEGEND, Window, card, sentence_lines, small_planes, tick_values
-from nnviz_scenes.plane_sheets import decision_sheet, layer_sheet, overview_sheet
-from nnviz_scenes.plane_views import NAME_SIZE, TINT, coordinate, region_pixels, small_of, stage_of
-from nnviz_scenes.scales import units
+from nnviz_scenes.marks.region import half_plane
+from nnviz_scenes.parts.layout import Px, rectangle
+from nnviz_scenes.parts.plane_curves import trail_of
+from nnviz_scenes.parts.plane_layout import (
+    COLUMN,
+    FRAME,
+    LEGEND,
+    Window,
+    card,
+    sentence_lines,
+    small_planes,
+    tick_values,
+)
+from nnviz_scenes.parts.plane_path import GRID_LINES, course_of
+from nnviz_scenes.parts.plane_views import NAME_SIZE, TINT, coordinate, region_pixels, small_of, stage_of
+from nnviz_scenes.plane.scene import TRAVEL, WEIGHTS
+from nnviz_scenes.plane.sheets import decision_sheet, layer_sheet, overview_sheet
 from tests.benchmarks.idiomatic_card import IdiomaticCard, Part
 from tests.benchmarks.idiomatic_scene import IdiomaticScene, box, crowd, maths, point, points3, polylines, stroke, words
 

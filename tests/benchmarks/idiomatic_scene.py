@@ -11,14 +11,14 @@ import manim as m
 import numpy as np
 from numpy.typing import NDArray
 
-from nnviz_core.film.equations import Equation, Token
-from nnviz_core.film.numbers import parse_number
-from nnviz_core.film.storyboard.beats import Beat
-from nnviz_core.film.timeline import TimedBeat
-from nnviz_scenes.layout import CAPTION, EQUATION, HEADING, REMARK, Px, at
-from nnviz_scenes.scales import units
+from nnviz_core.look.scales import units
+from nnviz_core.look.theme import THEMES
+from nnviz_core.story.beats import Beat
+from nnviz_core.story.timeline import TimedBeat
+from nnviz_core.words.equations import Equation, Token
+from nnviz_core.words.numbers import parse_number
+from nnviz_scenes.parts.layout import CAPTION, EQUATION, HEADING, REMARK, Px, at
 from nnviz_scenes.stage import CAPTION_SECONDS, STEPPED_BACK, SectionJob
-from nnviz_scenes.theme import THEMES
 
 Array = NDArray[np.float64]
 TEXT_SIZE = 48 / 65.6  # Manim's font size for a cap height of one px: of Text in DejaVu Sans

@@ -10,15 +10,15 @@ from numpy.typing import NDArray
 from nnviz_core.backprop.level_line import level_lines
 from nnviz_core.backprop.network import Network
 from nnviz_core.backprop.passes import forward
-from nnviz_core.film.storyboard.beats import Beat, CloseCourse, OpenCourse, PlayCourse, TrainingAction, TrainingSubject
-from nnviz_scenes.layout import Px, rectangle
-from nnviz_scenes.mobjects.region import half_plane
-from nnviz_scenes.panel_field import field_colours, space_line, space_points, space_window
-from nnviz_scenes.panels import CELLS as OUR_CELLS
-from nnviz_scenes.panels import NORM_MARKS, TINT, accuracy_marks, loss_marks, norm_share, space_axes
-from nnviz_scenes.plane_layout import Window, tick_text, tick_values, window_around
-from nnviz_scenes.scales import units
-from nnviz_scenes.training_views import (
+from nnviz_core.look.scales import units
+from nnviz_core.story.beats import Beat, CloseCourse, OpenCourse, PlayCourse, TrainingAction, TrainingSubject
+from nnviz_scenes.marks.region import half_plane
+from nnviz_scenes.parts.layout import Px, rectangle
+from nnviz_scenes.parts.panel_field import field_colours, space_line, space_points, space_window
+from nnviz_scenes.parts.panels import CELLS as OUR_CELLS
+from nnviz_scenes.parts.panels import NORM_MARKS, TINT, accuracy_marks, loss_marks, norm_share, space_axes
+from nnviz_scenes.parts.plane_layout import Window, tick_text, tick_values, window_around
+from nnviz_scenes.training.views import (
     ACCURACY,
     LEGEND,
     LOSS,

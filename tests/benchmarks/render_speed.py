@@ -24,17 +24,17 @@ from tempfile import mkdtemp
 
 import av
 
-from nnviz_core import cli
-from nnviz_core.batch.crew import LocalCrew
-from nnviz_core.batch.pieces import cut
-from nnviz_core.batch.sections import SectionOrder, Studio, render_sections
-from nnviz_core.delivery import encode
-from nnviz_core.delivery.film import make_film
-from nnviz_core.delivery.look import Look, cores, look_for
-from nnviz_core.delivery.plan import FilmPlan, plan_film
-from nnviz_core.delivery.progress import Silence
-from nnviz_core.film.loading import load
-from nnviz_core.film.spec import VideoSpec
+from nnviz_core.cli.main import main as cli
+from nnviz_core.config.loading import load
+from nnviz_core.config.spec import VideoSpec
+from nnviz_core.render.film import make_film
+from nnviz_core.render.pieces import cut
+from nnviz_core.render.plan import FilmPlan, plan_film
+from nnviz_core.render.progress import Silence
+from nnviz_core.render.sections import SectionOrder, Studio, render_sections
+from nnviz_core.render.workers import LocalCrew
+from nnviz_core.video import encoder as encode
+from nnviz_core.video.video_format import Look, cores, look_for
 from tests.benchmarks.idiomatic import PICTURES, job_for, render_idiomatic
 
 SIZE = {"width": 1920, "height": 1080}
@@ -199,7 +199,7 @@ def encode_again(pictures: Sequence[av.VideoFrame], path: Path, look: Look) -> N
 
 def edited(folder: Path, wanted: argparse.Namespace) -> tuple[int, None]:
     """Render a film of which everything but one section's opening caption is in the cache."""
-    from nnviz_core.batch.cache import Cache
+    from nnviz_core.render.cache import Cache
 
     text = Path("configs/lecture.toml").read_text(encoding="utf-8")
     marked = 'scene = "update"\n'

@@ -11,13 +11,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from nnviz_core.batch.crew import LocalCrew
-from nnviz_core.batch.sections import Studio
-from nnviz_core.delivery.bundle import Wishes, publish_film
-from nnviz_core.delivery.encode import SectionEncoder
-from nnviz_core.delivery.plan import plan_film
-from nnviz_core.delivery.progress import Silence
-from nnviz_core.film.loading import load
+from nnviz_core.config.loading import load
+from nnviz_core.publish.bundle import Wishes, publish_film
+from nnviz_core.render.plan import plan_film
+from nnviz_core.render.progress import Silence
+from nnviz_core.render.sections import Studio
+from nnviz_core.render.workers import LocalCrew
+from nnviz_core.video.encoder import SectionEncoder
 
 SHORT = """\
 title = "Sums & <bends>"

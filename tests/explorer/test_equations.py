@@ -5,8 +5,8 @@ from collections.abc import Iterator
 import pytest
 
 from nnviz_core.backprop.passes import SamplePass, record
-from nnviz_core.film import equations
-from nnviz_core.film.equations import Equation
+from nnviz_core.words import equations
+from nnviz_core.words.equations import Equation
 from tests.explorer.networks import random_cases, written
 
 WRITE = """([network, x, label], places) => {

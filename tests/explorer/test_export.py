@@ -8,12 +8,12 @@ import pytest
 from typer.testing import CliRunner
 
 from nnviz_core.backprop.network import to_vector
-from nnviz_core.cli import app
+from nnviz_core.cli.main import app
+from nnviz_core.config.loading import load
+from nnviz_core.config.spec import ForwardSection
 from nnviz_core.explorer.content import MOST_PRESETS, content_of, presets_of
 from nnviz_core.explorer.page import PURE_SCRIPTS, VIEW_SCRIPTS
-from nnviz_core.film.loading import load
-from nnviz_core.film.run import Sample, pick_snapshot, run
-from nnviz_core.film.spec import ForwardSection
+from nnviz_core.story.run import Sample, pick_snapshot, run
 from tests.explorer.conftest import SCRIPTS
 
 LARGEST = 200_000  # bytes
@@ -104,7 +104,7 @@ def test_a_title_cannot_break_out_of_the_page(tmp_path):
 
 @pytest.mark.parametrize("name", ["page.txt", "page"])
 def test_another_suffix_is_refused_with_a_sentence(tmp_path, monkeypatch, name, capsys):
-    from nnviz_core import cli
+    from nnviz_core.cli.main import main as cli
 
     monkeypatch.setattr("sys.argv", ["nnviz", "explore", "lecture", "-o", str(tmp_path / name)])
     with pytest.raises(SystemExit) as ended:

@@ -4,8 +4,8 @@ import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from nnviz_core.film.numbers import format_number, format_signed, parse_number
-from nnviz_core.film.words import percent
+from nnviz_core.words.numbers import format_number, format_signed, parse_number
+from nnviz_core.words.phrases import percent
 
 
 def ties() -> list[float]:

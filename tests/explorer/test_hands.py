@@ -9,8 +9,8 @@ from nnviz_core.backprop.gradcheck import analytic_gradient
 from nnviz_core.backprop.losses import cross_entropy
 from nnviz_core.backprop.network import from_vector
 from nnviz_core.backprop.passes import forward
-from nnviz_core.film.loading import load
-from nnviz_core.film.numbers import format_number
+from nnviz_core.config.loading import load
+from nnviz_core.words.numbers import format_number
 from tests.explorer.test_page import TEXT, drag, painted, points_shown, state_of, until
 
 BAD = ["1e7", "12abc", "1/2", "", "1,234", "nan", "0x10", "9" * 400]

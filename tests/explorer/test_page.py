@@ -17,12 +17,12 @@ from nnviz_core.backprop.losses import accuracy, cross_entropy
 from nnviz_core.backprop.network import Array, Network, from_vector, to_vector
 from nnviz_core.backprop.passes import SamplePass, forward, record
 from nnviz_core.backprop.training import TrainPlan, train
-from nnviz_core.film import equations
-from nnviz_core.film.loading import load
-from nnviz_core.film.numbers import format_number
-from nnviz_core.film.run import make_points, run
-from nnviz_core.film.words import percent
-from nnviz_scenes.theme import THEMES as SCENE_THEMES
+from nnviz_core.config.loading import load
+from nnviz_core.look.theme import THEMES as SCENE_THEMES
+from nnviz_core.story.run import make_points, run
+from nnviz_core.words import equations
+from nnviz_core.words.numbers import format_number
+from nnviz_core.words.phrases import percent
 from tests.explorer.measure_events import measure
 
 SHOWN = """() => [...document.querySelectorAll("#diagram .num, #tables .num, #sliders .num")]
@@ -588,7 +588,7 @@ def written_split(tmp_path) -> Path:
     """Write the page of the lecture as three files."""
     from typer.testing import CliRunner
 
-    from nnviz_core.cli import app
+    from nnviz_core.cli.main import app
 
     result = CliRunner().invoke(app, ["explore", "lecture", "--split", "-o", str(tmp_path / "page.html")])
     assert result.exit_code == 0

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from nnviz_core.film.loading import load
+from nnviz_core.config.loading import load
 
 USUAL = {
     "activations": ["tanh", "relu"],
@@ -122,7 +122,7 @@ def test_a_window_changes_in_steps_only(call):
 
 
 def test_ticks_are_written_as_in_the_films(call):
-    from nnviz_scenes.plane_layout import tick_text, tick_values
+    from nnviz_scenes.parts.plane_layout import tick_text, tick_values
 
     for half in (0.03, 0.7, 1.12, 6.0, 55.0, 12_000.0):
         theirs = [tick_text(value, half=half) for value in tick_values(0.0, half)]
@@ -132,7 +132,7 @@ def test_ticks_are_written_as_in_the_films(call):
 def test_widths_are_those_of_the_films(call):
     from dataclasses import asdict
 
-    from nnviz_scenes.scales import GRADIENT_WIDTH, WEIGHT_WIDTH, gradient_width, weight_width
+    from nnviz_core.look.scales import GRADIENT_WIDTH, WEIGHT_WIDTH, gradient_width, weight_width
 
     for value in (0.0, 1e-7, -3e-3, 0.5, -4.0, 4.1, 100.0):
         ours = call(

@@ -21,8 +21,8 @@ from nnviz_core.backprop.verdict import (
     solved_from,
     still_falling,
 )
-from nnviz_core.film.loading import load
-from nnviz_core.film.run import run
+from nnviz_core.config.loading import load
+from nnviz_core.story.run import run
 from tests.explorer.networks import NAMES, written
 
 SHARES = "(network, x) => flatShares(network, propagate(network, columnsOf(x)).zs)"

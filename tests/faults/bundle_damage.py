@@ -14,7 +14,7 @@ from zipfile import ZIP_BZIP2, ZIP_DEFLATED, ZipFile
 import numpy as np
 from PIL import Image
 
-from nnviz_core.delivery.fingerprint import file_hash
+from nnviz_core.render.fingerprint import file_hash
 
 SECRET = "the secret of somebody else"
 Damage = Callable[[Path, np.random.Generator], None]

@@ -22,7 +22,7 @@ from tempfile import TemporaryDirectory
 
 import numpy as np
 
-from nnviz_core import cli
+from nnviz_core.cli.main import main as cli
 from tests.delivery.conftest import planned, published
 from tests.faults.bundle_damage import SECRET, purposeful, random_bytes
 from tests.faults.page_damage import damages_of_contents

@@ -6,12 +6,12 @@ import os
 from dataclasses import replace
 from pathlib import Path
 
-from nnviz_core.batch.crew import LocalCrew
-from nnviz_core.batch.sections import Studio
-from nnviz_core.delivery.film import make_film
-from nnviz_core.delivery.plan import FilmPlan, plan_film
-from nnviz_core.delivery.progress import Silence
-from nnviz_core.film.loading import load
+from nnviz_core.config.loading import load
+from nnviz_core.render.film import make_film
+from nnviz_core.render.plan import FilmPlan, plan_film
+from nnviz_core.render.progress import Silence
+from nnviz_core.render.sections import Studio
+from nnviz_core.render.workers import LocalCrew
 from tests.batch import stand_ins
 
 CONFIG = """\

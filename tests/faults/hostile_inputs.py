@@ -24,8 +24,16 @@ from typing import Any
 
 import safetensors  # noqa: F401  these so that no fork has to import them
 
-from nnviz_core.cli import main as nnviz
-from nnviz_core.film import export, loading, points, positions, weights  # noqa: F401
+from nnviz_core.cli.main import main as nnviz
+from nnviz_core.config import (
+    loading,  # noqa: F401
+    positions,  # noqa: F401
+)
+from nnviz_core.inputs import (
+    points,  # noqa: F401
+    weights,  # noqa: F401
+)
+from nnviz_core.story import export  # noqa: F401
 from tests.faults.hostile_files import hostile_files
 
 CONFIGS = Path(__file__).parents[2] / "configs"

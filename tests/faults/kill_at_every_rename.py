@@ -16,7 +16,7 @@ from functools import wraps
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from nnviz_core.delivery import placing, workplace
+from nnviz_core.render import placing, workplace
 from tests.faults.films import agrees, contents, in_child, make, planned
 
 STEPS = ("replace", "rename", "link", "unlink", "rmdir", "mkdir")  # of `os`, which everything else calls

@@ -21,7 +21,7 @@ import numpy as np
 import psutil
 
 ROOT = Path(__file__).parents[2]
-PROGRAM = "from nnviz_core.cli import main; main()"
+PROGRAM = "from nnviz_core.cli.main import main; main()"
 PLAIN = "from nnviz_core import cli; from tests.batch import stand_ins; cli._draw = stand_ins.draw_slowly; cli.main()"
 
 

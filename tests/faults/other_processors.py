@@ -16,12 +16,12 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from nnviz_core.film.export import pass_tree
-from nnviz_core.film.loading import load
-from nnviz_core.film.run import pick_sample, pick_snapshot, run, sample_pass
-from nnviz_core.film.script import script, timeline_tree
-from nnviz_core.film.storyboard.compose import compose
-from nnviz_core.film.timeline import schedule
+from nnviz_core.config.loading import load
+from nnviz_core.kinds.compose import compose
+from nnviz_core.story.export import pass_tree
+from nnviz_core.story.run import pick_sample, pick_snapshot, run, sample_pass
+from nnviz_core.story.script import script, timeline_tree
+from nnviz_core.story.timeline import schedule
 
 ROOT = Path(__file__).parents[2]
 CONFIGS = tuple(sorted(path.relative_to(ROOT).as_posix() for path in (ROOT / "configs").rglob("*.toml")))

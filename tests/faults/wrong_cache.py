@@ -14,13 +14,13 @@ from tempfile import TemporaryDirectory
 
 import numpy as np
 
-from nnviz_core.batch.cache import Cache
-from nnviz_core.batch.crew import LocalCrew
-from nnviz_core.batch.sections import Studio
-from nnviz_core.delivery.encode import EncoderSettings, SectionEncoder
-from nnviz_core.delivery.film import make_film
-from nnviz_core.delivery.plan import FilmPlan
-from nnviz_core.delivery.progress import Silence
+from nnviz_core.render.cache import Cache
+from nnviz_core.render.film import make_film
+from nnviz_core.render.plan import FilmPlan
+from nnviz_core.render.progress import Silence
+from nnviz_core.render.sections import Studio
+from nnviz_core.render.workers import LocalCrew
+from nnviz_core.video.encoder import EncoderSettings, SectionEncoder
 from tests.batch import stand_ins
 from tests.faults.films import contents, planned
 

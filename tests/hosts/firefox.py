@@ -16,8 +16,8 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from tests.delivery.conftest import SHORT, Served, planned, published
-from tests.delivery.test_access import LINE
-from tests.delivery.test_frames import INK, NOTE_TROUBLE, STRICT
+from tests.publish.test_access import LINE
+from tests.publish.test_frames import INK, NOTE_TROUBLE, STRICT
 
 PAGES = ("index.html", "embed.html", "transcript.html")
 FRAMES = {

@@ -6,7 +6,7 @@ import manim as m
 import numpy as np
 import pytest
 
-from nnviz_scenes.camera import FastCamera
+from nnviz_scenes.engine.camera import FastCamera
 
 INK = "#000000"
 

@@ -6,11 +6,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from nnviz_core.film.storyboard.beats import ComparisonSubject, GiveVerdicts, PointOut, RunSteps
-from nnviz_scenes.comparison import DIMMED, Comparison
-from nnviz_scenes.comparison_layout import ROOM, CardLayout, card_layouts
-from nnviz_scenes.layout import Px
-from nnviz_scenes.theme import DARK
+from nnviz_core.look.theme import DARK
+from nnviz_core.story.beats import ComparisonSubject, GiveVerdicts, PointOut, RunSteps
+from nnviz_scenes.comparison.layout import ROOM, CardLayout, card_layouts
+from nnviz_scenes.comparison.scene import DIMMED, Comparison
+from nnviz_scenes.parts.layout import Px
 from tests.scenes.walk import stage_of, timeline_of, walk
 
 ROOT = Path(__file__).parents[2]
@@ -80,7 +80,7 @@ def test_all_panels_rest_at_the_same_step_with_the_network_of_their_own_training
 
 
 def test_the_bars_are_the_gradient_norms_of_the_row() -> None:
-    from nnviz_scenes.panels import norm_share
+    from nnviz_scenes.parts.panels import norm_share
 
     for scene, subject, _ in scene_at_ends():
         for card, each in zip(scene.cards, subject.contenders, strict=True):

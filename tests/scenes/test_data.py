@@ -7,11 +7,11 @@ import numpy as np
 import pytest
 
 from nnviz_core.backprop.lines import Line, accuracies_along, classes_by
-from nnviz_core.film.numbers import MINUS
-from nnviz_core.film.storyboard.beats import JudgeLine, Scatter, SlideLine, TurnLine
-from nnviz_core.film.words import percent
-from nnviz_scenes.data import Data
-from nnviz_scenes.data_plane import radius_for
+from nnviz_core.story.beats import JudgeLine, Scatter, SlideLine, TurnLine
+from nnviz_core.words.numbers import MINUS
+from nnviz_core.words.phrases import percent
+from nnviz_scenes.data.scene import Data
+from nnviz_scenes.parts.data_plane import radius_for
 from tests.scenes.films import at_place, crowded, job_of, moments, played
 
 TIMES = np.linspace(0, 1, 21)

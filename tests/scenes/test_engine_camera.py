@@ -7,7 +7,7 @@ import manim as m
 import numpy as np
 import pytest
 
-from nnviz_scenes.mobjects.painted import Box, Painted, set_colour
+from nnviz_scenes.engine.painted import Box, Painted, set_colour
 
 Draw = Callable[..., np.ndarray]
 

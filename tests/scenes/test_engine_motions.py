@@ -4,9 +4,8 @@ import manim as m
 import numpy as np
 import pytest
 
-from nnviz_scenes.camera import FastCamera
-from nnviz_scenes.mobjects.lines import Polylines
-from nnviz_scenes.motions import (
+from nnviz_scenes.engine.camera import FastCamera
+from nnviz_scenes.engine.motions import (
     cross_fade,
     drive,
     ease_in,
@@ -18,6 +17,7 @@ from nnviz_scenes.motions import (
     smooth,
     together,
 )
+from nnviz_scenes.marks.lines import Polylines
 
 
 def view() -> Polylines:

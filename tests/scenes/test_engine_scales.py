@@ -4,7 +4,7 @@ import itertools
 
 import pytest
 
-from nnviz_scenes.scales import GRADIENT_WIDTH, WEIGHT_WIDTH, gradient_width, units, weight_width
+from nnviz_core.look.scales import GRADIENT_WIDTH, WEIGHT_WIDTH, gradient_width, units, weight_width
 
 
 def test_a_weight_width_is_linear_up_to_its_limit() -> None:

@@ -9,31 +9,31 @@ import manim as m
 import numpy as np
 import pytest
 
-from nnviz_core.delivery.patches import Patch
-from nnviz_core.film.loading import load
-from nnviz_core.film.run import run
-from nnviz_core.film.storyboard.compose import compose
-from nnviz_core.film.timeline import TimedSection, schedule
-from nnviz_scenes import render
-from nnviz_scenes.camera import FastCamera
-from nnviz_scenes.film_renderer import FilmRenderer
-from nnviz_scenes.mobjects.box import Panel
-from nnviz_scenes.mobjects.curve import Curve
-from nnviz_scenes.mobjects.edges import EdgeLook, Edges
-from nnviz_scenes.mobjects.heatmap import HeatMap
-from nnviz_scenes.mobjects.label import Halo, Label
-from nnviz_scenes.mobjects.lines import Polylines
-from nnviz_scenes.mobjects.number import Number
-from nnviz_scenes.mobjects.painted import Box, Painted, paint_views, set_colour
-from nnviz_scenes.mobjects.points import Points
-from nnviz_scenes.mobjects.pulses import Pulses
-from nnviz_scenes.mobjects.region import Region
-from nnviz_scenes.motions import Motion, drive, together
-from nnviz_scenes.screen import Screen
+from nnviz_core.config.loading import load
+from nnviz_core.kinds.compose import compose
+from nnviz_core.look.theme import DARK
+from nnviz_core.story.run import run
+from nnviz_core.story.timeline import TimedSection, schedule
+from nnviz_core.video.dirty_rects import Patch
+from nnviz_scenes import drawing as render
+from nnviz_scenes.engine.camera import FastCamera
+from nnviz_scenes.engine.motions import Motion, drive, together
+from nnviz_scenes.engine.painted import Box, Painted, paint_views, set_colour
+from nnviz_scenes.engine.renderer import FilmRenderer
+from nnviz_scenes.engine.screen import Screen
+from nnviz_scenes.engine.typeset import typeset
+from nnviz_scenes.engine.writer import writing_to
+from nnviz_scenes.marks.box import Panel
+from nnviz_scenes.marks.curve import Curve
+from nnviz_scenes.marks.edges import EdgeLook, Edges
+from nnviz_scenes.marks.heatmap import HeatMap
+from nnviz_scenes.marks.label import Halo, Label
+from nnviz_scenes.marks.lines import Polylines
+from nnviz_scenes.marks.number import Number
+from nnviz_scenes.marks.points import Points
+from nnviz_scenes.marks.pulses import Pulses
+from nnviz_scenes.marks.region import Region
 from nnviz_scenes.stage import SectionJob
-from nnviz_scenes.theme import DARK
-from nnviz_scenes.typeset import typeset
-from nnviz_scenes.writer import writing_to
 from tests.scenes.test_writer import Bars, settings
 from tests.scenes.walk import walk
 

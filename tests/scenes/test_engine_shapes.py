@@ -7,17 +7,17 @@ import manim as m
 import numpy as np
 import pytest
 
-from nnviz_scenes.mobjects.box import Panel
-from nnviz_scenes.mobjects.curve import Curve
-from nnviz_scenes.mobjects.edges import EdgeLook, Edges, fan, span_inside
-from nnviz_scenes.mobjects.heatmap import HeatMap
-from nnviz_scenes.mobjects.lines import Polylines, thinned
-from nnviz_scenes.mobjects.number import Number
-from nnviz_scenes.mobjects.painted import Box
-from nnviz_scenes.mobjects.points import Points
-from nnviz_scenes.mobjects.pulses import Pulses
-from nnviz_scenes.mobjects.region import Region, half_plane
-from nnviz_scenes.scales import units
+from nnviz_core.look.scales import units
+from nnviz_scenes.engine.painted import Box
+from nnviz_scenes.marks.box import Panel
+from nnviz_scenes.marks.curve import Curve
+from nnviz_scenes.marks.edges import EdgeLook, Edges, fan, span_inside
+from nnviz_scenes.marks.heatmap import HeatMap
+from nnviz_scenes.marks.lines import Polylines, thinned
+from nnviz_scenes.marks.number import Number
+from nnviz_scenes.marks.points import Points
+from nnviz_scenes.marks.pulses import Pulses
+from nnviz_scenes.marks.region import Region, half_plane
 
 Draw = Callable[..., np.ndarray]
 RED, BLUE, BLACK = "#ff0000", "#0000ff", "#000000"

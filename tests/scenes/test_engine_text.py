@@ -6,13 +6,13 @@ import numpy as np
 import pytest
 import typst
 
-from nnviz_scenes.mobjects.label import Halo, Label
-from nnviz_scenes.mobjects.number import Number, placed
-from nnviz_scenes.mobjects.painted import pixels_per_unit
-from nnviz_scenes.mobjects.stamp import place_path
-from nnviz_scenes.scales import units
-from nnviz_scenes.theme import DARK
-from nnviz_scenes.typeset import quoted, typeset
+from nnviz_core.look.scales import units
+from nnviz_core.look.theme import DARK
+from nnviz_scenes.engine.glyph_mask import place_path
+from nnviz_scenes.engine.painted import pixels_per_unit
+from nnviz_scenes.engine.typeset import quoted, typeset
+from nnviz_scenes.marks.label import Halo, Label
+from nnviz_scenes.marks.number import Number, placed
 
 Draw = Callable[..., np.ndarray]
 

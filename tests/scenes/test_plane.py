@@ -8,17 +8,17 @@ import pytest
 from nnviz_core.backprop.network import Layer, Network, freeze
 from nnviz_core.backprop.passes import forward
 from nnviz_core.backprop.plane import plane_stages
-from nnviz_core.film.numbers import format_number
-from nnviz_core.film.storyboard.beats import BendPlane, Decide, Lay, Linear, PullBack, Say, Shift
-from nnviz_core.film.storyboard.plane import curves_among_inputs, stretches
-from nnviz_core.film.words import percent
-from nnviz_scenes.mobjects.label import Label
-from nnviz_scenes.mobjects.number import Number
-from nnviz_scenes.plane import TRAVEL, Plane, arrival, share, spans_of, step_back_at
-from nnviz_scenes.plane_course import course_of
-from nnviz_scenes.plane_curves import beyond, can_be_undone, forward_step, rest_of, step_back, trail_of
-from nnviz_scenes.plane_layout import MARGIN, Window, small_planes, tick_text, tick_values, window_around, zoomed
-from nnviz_scenes.plane_views import small_of, stage_of
+from nnviz_core.kinds.plane.story import curves_among_inputs, stretches
+from nnviz_core.story.beats import BendPlane, Decide, Lay, Linear, PullBack, Say, Shift
+from nnviz_core.words.numbers import format_number
+from nnviz_core.words.phrases import percent
+from nnviz_scenes.marks.label import Label
+from nnviz_scenes.marks.number import Number
+from nnviz_scenes.parts.plane_curves import beyond, can_be_undone, forward_step, rest_of, step_back, trail_of
+from nnviz_scenes.parts.plane_layout import MARGIN, Window, small_planes, tick_text, tick_values, window_around, zoomed
+from nnviz_scenes.parts.plane_path import course_of
+from nnviz_scenes.parts.plane_views import small_of, stage_of
+from nnviz_scenes.plane.scene import TRAVEL, Plane, arrival, share, spans_of, step_back_at
 from tests.scenes.films import at_place, crowded, job_of, moments, played, visible
 
 TIMES = np.linspace(0, 1, 121)

@@ -5,15 +5,15 @@ from pathlib import Path
 
 import pytest
 
-from nnviz_core.film.equations import Equation, evaluate, sides
-from nnviz_core.film.loading import load
-from nnviz_core.film.numbers import format_number, format_power_of_ten, format_signed
-from nnviz_core.film.script import number_spans, resolve
-from nnviz_core.film.timeline import TimedSection
-from nnviz_core.film.words import percent
-from nnviz_scenes.layout import HEIGHT, WIDTH, rectangle
-from nnviz_scenes.mobjects.number import Number
-from nnviz_scenes.mobjects.strip import Strip
+from nnviz_core.config.loading import load
+from nnviz_core.story.script import number_spans, resolve
+from nnviz_core.story.timeline import TimedSection
+from nnviz_core.words.equations import Equation, evaluate, sides
+from nnviz_core.words.numbers import format_number, format_power_of_ten, format_signed
+from nnviz_core.words.phrases import percent
+from nnviz_scenes.marks.number import Number
+from nnviz_scenes.marks.strip import Strip
+from nnviz_scenes.parts.layout import HEIGHT, WIDTH, rectangle
 from tests.scenes.walk import Moment, timeline_of, walk
 
 ROOT = Path(__file__).parents[2]

@@ -4,10 +4,10 @@ from itertools import pairwise
 
 import pytest
 
-from nnviz_scenes.mobjects.box import Panel
-from nnviz_scenes.mobjects.label import Label
-from nnviz_scenes.theme import THEMES
-from nnviz_scenes.title import TITLE_SIZES, Title, fits, fitted
+from nnviz_core.look.theme import THEMES
+from nnviz_scenes.marks.box import Panel
+from nnviz_scenes.marks.label import Label
+from nnviz_scenes.title.scene import TITLE_SIZES, Title, fits, fitted
 from tests.scenes.films import crowded, job_of, played, visible, words
 
 THEME = THEMES["dark"]

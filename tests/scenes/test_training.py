@@ -6,14 +6,14 @@ import numpy as np
 import pytest
 
 from nnviz_core.backprop.passes import forward
-from nnviz_core.film.numbers import parse_number
-from nnviz_core.film.storyboard.beats import PlayCourse
-from nnviz_scenes.panel_field import ProbabilityField, field_colours, field_pixels
-from nnviz_scenes.panels import NORM_SCALE, loss_marks, norm_share
-from nnviz_scenes.plane_layout import Window
-from nnviz_scenes.scales import units, weight_width
-from nnviz_scenes.theme import THEMES, contrast, rgb
-from nnviz_scenes.training_views import NORMS, make_dashboard
+from nnviz_core.look.scales import units, weight_width
+from nnviz_core.look.theme import THEMES, contrast, rgb
+from nnviz_core.story.beats import PlayCourse
+from nnviz_core.words.numbers import parse_number
+from nnviz_scenes.parts.panel_field import ProbabilityField, field_colours, field_pixels
+from nnviz_scenes.parts.panels import NORM_SCALE, loss_marks, norm_share
+from nnviz_scenes.parts.plane_layout import Window
+from nnviz_scenes.training.views import NORMS, make_dashboard
 from tests.scenes.walk import stage_of, timeline_of, walk
 
 ROOT = Path(__file__).parents[2]

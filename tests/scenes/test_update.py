@@ -9,11 +9,11 @@ import pytest
 
 from nnviz_core.backprop.losses import cross_entropy
 from nnviz_core.backprop.passes import forward, propagate
-from nnviz_core.film.numbers import format_number
-from nnviz_core.film.storyboard.beats import MoveAll, StepFurther, UpdateSubject
-from nnviz_core.film.storyboard.update import moved_by
-from nnviz_scenes.motions import within
-from nnviz_scenes.update import TRAVEL, Update
+from nnviz_core.kinds.update.story import moved_by
+from nnviz_core.story.beats import MoveAll, StepFurther, UpdateSubject
+from nnviz_core.words.numbers import format_number
+from nnviz_scenes.engine.motions import within
+from nnviz_scenes.update.scene import TRAVEL, Update
 from tests.scenes.films import crowded, job_of, moments, played
 
 TIMES = (0.0, 0.1, 0.2, 0.35, 0.5, 0.7, 0.87, 0.95, 1.0)

@@ -3,12 +3,12 @@
 import numpy as np
 import pytest
 
-from nnviz_core.delivery.encode import probe, read_frames
-from nnviz_core.delivery.plan import plan_film
-from nnviz_core.film.loading import load
-from nnviz_scenes.render import render_section, still_pixels
+from nnviz_core.config.loading import load
+from nnviz_core.look.theme import THEMES, rgb
+from nnviz_core.render.plan import plan_film
+from nnviz_core.video.encoder import probe, read_frames
+from nnviz_scenes.drawing import render_section, still_pixels
 from nnviz_scenes.stage import SectionJob
-from nnviz_scenes.theme import THEMES, rgb
 
 SIZE = {"width": 640, "height": 360}
 BAND = round(360 * 966 / 1080)  # the first row of the words' band: the layout ends above it

@@ -4,8 +4,8 @@ import manim as m
 import numpy as np
 import pytest
 
-from nnviz_core.delivery.encode import SectionEncoder, probe, read_frames
-from nnviz_scenes.writer import writing_to
+from nnviz_core.video.encoder import SectionEncoder, probe, read_frames
+from nnviz_scenes.engine.writer import writing_to
 
 WIDTH, HEIGHT = 320, 180
 INK = "#0f1420"

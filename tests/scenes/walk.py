@@ -8,16 +8,16 @@ from pathlib import Path
 
 import manim as m
 
-from nnviz_core.film.loading import load
-from nnviz_core.film.run import run
-from nnviz_core.film.storyboard.compose import compose
-from nnviz_core.film.timeline import TimedBeat, TimedSection, Timeline, schedule
-from nnviz_scenes.camera import FastCamera
-from nnviz_scenes.mobjects.label import Label
-from nnviz_scenes.mobjects.number import Number
-from nnviz_scenes.mobjects.painted import Box, Painted
-from nnviz_scenes.mobjects.strip import Strip
-from nnviz_scenes.motions import Motion
+from nnviz_core.config.loading import load
+from nnviz_core.kinds.compose import compose
+from nnviz_core.story.run import run
+from nnviz_core.story.timeline import TimedBeat, TimedSection, Timeline, schedule
+from nnviz_scenes.engine.camera import FastCamera
+from nnviz_scenes.engine.motions import Motion
+from nnviz_scenes.engine.painted import Box, Painted
+from nnviz_scenes.marks.label import Label
+from nnviz_scenes.marks.number import Number
+from nnviz_scenes.marks.strip import Strip
 from nnviz_scenes.stage import SectionJob, Stage
 
 FPS = 30

@@ -1,0 +1,205 @@
+"""Check the film of a bundle: container, codec, colours, key frames, duration, chapters, sound, flashes."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+from pathlib import Path
+
+import numpy as np
+
+from nnviz_core.audit.finding import AGAIN, Fault, Published
+from nnviz_core.audit.flashes import WIDTH, count_flashes
+from nnviz_core.video.encoder import (
+    SECONDS_BETWEEN_KEYFRAMES,
+    UNREADABLE,
+    ColourTags,
+    FilmFacts,
+    Pixels,
+    read_frames,
+    small_frames,
+)
+from nnviz_core.video.levels import Level, level_of
+from nnviz_core.video.sound import probe_sound
+from nnviz_core.words.phrases import plural
+
+COLOURS = ColourTags("bt709", "bt709", "bt709", "tv")
+MOST_SECONDS_APART = 0.2  # the end of sound and of pictures
+LEAST_LOUDNESS = 330  # of 32,767: a hundredth
+MOST_DIFFERENCE = 12.0  # of 255, on average: two encodings of one picture differ by less
+
+
+@dataclass(frozen=True, slots=True)
+class FilmKind:
+    """What a file of one codec must be."""
+
+    codec: str
+    profile: str
+    called: str
+    suffix: str
+    mark: bytes  # with which, from `at` on, its file begins
+    at: int
+    sound: str
+    encode: str
+
+
+H264 = FilmKind(
+    "h264", "High", "H.264 High", ".mp4", b"ftyp", 4, "aac",
+    "encode it as nnviz does: H.264 High, yuv420p, BT.709, fast start, sound as AAC",
+)  # fmt: skip
+VP9 = FilmKind(
+    "vp9", "Profile 0", "VP9 of profile 0", ".webm", b"\x1aE\xdf\xa3", 0, "opus",
+    "encode it as nnviz does: VP9, yuv420p, BT.709, sound as Opus",
+)  # fmt: skip
+KINDS = {kind.codec: kind for kind in (H264, VP9)}
+
+
+def check_film(bundle: Published) -> Iterator[Fault]:
+    """Find what players and hosts would not take, and what differs from the manifest, in every film."""
+    for name, said in bundle.videos.items():
+        if name not in bundle.files:
+            yield Fault("files", name, "is said to show the film, but is not listed among the files.", AGAIN)
+        elif bundle.has(name):
+            yield from _film_faults(bundle, name, str(said["codec"]))
+
+
+def _film_faults(bundle: Published, name: str, codec: str) -> Iterator[Fault]:
+    kind = KINDS.get(codec)
+    with (bundle.folder / name).open("rb") as file:
+        beginning = file.read(12)
+    if kind is None or not name.endswith(kind.suffix) or beginning[kind.at :][: len(kind.mark)] != kind.mark:
+        yield Fault("container", name, f"is no {name.rpartition('.')[2]} file.", AGAIN)
+        return
+    facts = bundle.facts(name)
+    if facts is None or not facts.width:
+        yield Fault("container", name, "cannot be read to its end.", AGAIN)
+        return
+    yield from _form_faults(facts, name, kind)
+    if kind is H264:
+        yield from _level_faults(facts, name)
+    yield from _key_frame_faults(facts, name)
+    yield from _length_faults(facts, name, bundle)
+    yield from _sound_faults(facts, name, kind, bundle)
+
+
+def _form_faults(facts: FilmFacts, name: str, kind: FilmKind) -> Iterator[Fault]:
+    if (facts.codec, facts.profile) != (kind.codec, kind.profile):
+        hint = "publish without --quality draft" if facts.codec == kind.codec else kind.encode
+        yield Fault("codec", name, f"is {facts.codec} {facts.profile}, not {kind.called}.", hint)
+    if facts.pixel_format != "yuv420p":
+        yield Fault("codec", name, f"has {facts.pixel_format} pixels, which not every device plays.", kind.encode)
+    if facts.colours != COLOURS:
+        yield Fault("tags", name, "does not declare its colours as limited-range BT.709.", kind.encode)
+    if kind is H264 and not facts.moov_first:
+        yield Fault("container", name, "starts to play only when it is loaded whole.", kind.encode)
+    if not facts.steady:
+        yield Fault("durations", name, "does not show every frame for the same time.", kind.encode)
+
+
+def _level_faults(facts: FilmFacts, name: str) -> Iterator[Fault]:
+    """Find films that hardly any hardware decodes, and headers that promise less than a decoder meets."""
+    needed, declared = level_of(facts.width, facts.height, float(facts.fps)), Level(facts.level)
+    if 0 < declared.number < needed.number:
+        says = f"declares H.264 level {declared.name}, but its size and rate need {needed.name}."
+        yield Fault("level", name, says, H264.encode)
+    if not declared.common:
+        says = f"is H.264 level {declared.name}: {declared.players}."
+        yield Fault("level", name, says, "publish with --fps 60, or with a smaller --quality")
+
+
+def film_remarks(bundle: Published) -> Iterator[str]:
+    """Say of films that not every player takes which do."""
+    for name, said in bundle.videos.items():
+        facts = bundle.facts(name) if said["codec"] == H264.codec else None
+        level = Level(facts.level) if facts else None
+        if level and level.common and level.players:
+            yield f"{name} is H.264 level {level.name}: {level.players}."
+
+
+def _key_frame_faults(facts: FilmFacts, name: str) -> Iterator[Fault]:
+    longest = max((late - early for early, late in pairwise([*facts.keyframes, facts.frames])), default=0)
+    if longest > SECONDS_BETWEEN_KEYFRAMES * facts.fps:
+        says = f"has no key frame for {float(longest / facts.fps):.1f} s; jumping in it is slow."
+        yield Fault("key frames", name, says, f"set one at least every {SECONDS_BETWEEN_KEYFRAMES} s")
+    for chapter in facts.chapters:
+        if chapter.start_frame not in facts.keyframes:
+            says = f"has no key frame at the start of the chapter “{chapter.title[:60]}”."
+            yield Fault("key frames", name, says, AGAIN)
+
+
+def _length_faults(facts: FilmFacts, name: str, bundle: Published) -> Iterator[Fault]:
+    said = bundle.manifest["film"]
+    if (facts.width, facts.height) != (said["width"], said["height"]):
+        says = (
+            f"has {facts.width} x {facts.height} pixels, not {said['width']} x {said['height']} as the manifest says."
+        )
+        yield Fault("durations", name, says, AGAIN)
+    if (facts.frames, facts.fps) != (said["frames"], said["fps"]):
+        says = f"has {facts.frames} frames at {facts.fps}, not {said['frames']} at {said['fps']} as the manifest says."
+        yield Fault("durations", name, says, AGAIN)
+    if not facts.chapters:
+        yield Fault("chapters", name, "has no chapters.", AGAIN)
+    elif facts.chapters[0].start_frame or facts.chapters[-1].end_frame != facts.frames:
+        yield Fault("chapters", name, "has chapters that do not cover it from start to end.", AGAIN)
+
+
+def _sound_faults(facts: FilmFacts, name: str, kind: FilmKind, bundle: Published) -> Iterator[Fault]:
+    """Find sound in a silent film, and a narrated one that cannot be heard to its end."""
+    if not bundle.manifest["film"].get("narration"):
+        if facts.audio_tracks:
+            yield Fault("sound", name, "has an audio track, but this film is silent.", AGAIN)
+        return
+    try:
+        sound = probe_sound(bundle.folder / name)
+    except UNREADABLE:
+        yield Fault("sound", name, "has an audio track that cannot be decoded.", AGAIN)
+        return
+    if sound.tracks != 1:
+        yield Fault("sound", name, f"has {sound.tracks} audio tracks, but a narrated film has one.", AGAIN)
+        return
+    if sound.codec != kind.sound:
+        yield Fault("sound", name, f"has {sound.codec} sound, which not every device plays.", kind.encode)
+    if abs(sound.seconds - facts.duration) > MOST_SECONDS_APART:
+        says = f"has {sound.seconds:.1f} s of sound for {facts.duration:.1f} s of pictures."
+        yield Fault("sound", name, says, AGAIN)
+    if sound.loudest < LEAST_LOUDNESS:
+        yield Fault("sound", name, "has an audio track on which nothing is heard.", "record the narration again")
+
+
+def check_flashes(bundle: Published) -> Iterator[Fault]:
+    """Find seconds with more than three flashes, and a WebM that shows something else than its mp4."""
+    for name, said in bundle.videos.items():
+        facts, film = bundle.facts(name), bundle.manifest["film"]
+        if facts is None or (facts.width, facts.height) != (film["width"], film["height"]):
+            continue  # a fault of its own
+        try:
+            if said["codec"] == H264.codec:
+                yield from _flash_faults(bundle, name, facts)
+            elif bundle.facts(_mp4_of(name)) and not _same_pictures(bundle.folder, name, facts):
+                yield Fault("films", name, f"shows other pictures than {_mp4_of(name)}.", AGAIN)
+        except UNREADABLE:
+            yield Fault("container", name, "holds pictures that cannot be decoded.", AGAIN)
+
+
+def _flash_faults(bundle: Published, name: str, facts: FilmFacts) -> Iterator[Fault]:
+    height = max(2, round(WIDTH * facts.height / facts.width))
+    found = count_flashes(small_frames(bundle.folder / name, width=WIDTH, height=height), float(facts.fps))
+    if not found.safe:
+        seconds, times = found.frame / float(facts.fps), max(found.general, found.red)
+        says = f"flashes {plural(times, 'time')} within the second before {seconds:.1f} s; it may cause seizures."
+        yield Fault("flashes", name, says, "slow the motion down, or make the change of brightness smaller")
+
+
+def _mp4_of(name: str) -> str:
+    return f"{name.rpartition('.')[0]}.mp4"
+
+
+def _same_pictures(folder: Path, name: str, facts: FilmFacts) -> bool:
+    """Compare with the mp4 the last frame of every chapter, where all of it is to be seen."""
+    film, other = folder / name, folder / _mp4_of(name)
+    frames = sorted({min(chapter.end_frame, facts.frames) - 1 for chapter in facts.chapters if chapter.end_frame})
+    pairs = zip(read_frames(film, frames), read_frames(other, frames), strict=True)
+    return all(one.shape == two.shape and _apart(one, two) <= MOST_DIFFERENCE for one, two in pairs)
+
+
+def _apart(one: Pixels, two: Pixels) -> float:
+    return float(np.abs(one.astype(np.int16) - two).mean())

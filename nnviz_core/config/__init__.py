@@ -1,0 +1,1 @@
+"""Read the config file: its keys, its limits, its faults."""

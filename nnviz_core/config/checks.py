@@ -1,0 +1,286 @@
+"""Check what needs two places of a config side by side: shapes, snapshots, samples.
+
+A part that is itself at fault is None; what cannot be told without it is left untold.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from nnviz_core.config.faults import Fault, Keys
+from nnviz_core.config.spec import (
+    BackwardSection,
+    ComparisonSection,
+    DataSection,
+    DatasetSpec,
+    ForwardSection,
+    LayerSpec,
+    NetworkSpec,
+    ParametersSpec,
+    PlaneSection,
+    PointSpec,
+    SampleRef,
+    Section,
+    SnapshotRef,
+    SweepSection,
+    SweepSpec,
+    TrainingSection,
+    UpdateSection,
+    keyframe_name,
+)
+from nnviz_core.inputs.limits import MAX_POINT_SNAPSHOTS, MAX_POINT_STEPS
+from nnviz_core.words.wording import count, shown, suggestion
+
+if TYPE_CHECKING:
+    from nnviz_core.backprop.datasets import Dataset
+    from nnviz_core.inputs.snapshot_names import Steps
+    from nnviz_core.inputs.weights import Named
+
+
+def check_network(network: NetworkSpec | None) -> Iterator[Fault]:
+    """Check that there is one activation per hidden layer."""
+    if network is None:
+        return
+    hidden = len(network.layers) - 2
+    if len(network.activations) != hidden:
+        given = count(len(network.activations), "name")
+        yield Fault(
+            ("network", "activation"),
+            f"has {given} but network.layers has {count(hidden, 'hidden layer')}; give one for all or one for each.",
+        )
+
+
+def check_points(dataset: DatasetSpec | None, network: NetworkSpec | None, points: Dataset | None) -> Iterator[Fault]:
+    """Check that the points fit the network's input and output."""
+    if dataset is None or network is None:
+        return
+    inputs = points.x.shape[1] if points else 2
+    classes = int(points.labels.max()) + 1 if points else 2
+    source = shown(dataset.path if points else dataset.kind)
+    if network.layers[0] != inputs:
+        yield Fault(
+            ("network", "layers"),
+            f"starts with {network.layers[0]} but the points of {source} have {count(inputs, 'coordinate')}; "
+            f"start with {inputs}.",
+        )
+    if network.layers[-1] < classes:
+        yield Fault(
+            ("network", "layers"),
+            f"ends with {network.layers[-1]} but the points of {source} have {classes} classes; "
+            f"end with at least {classes}.",
+        )
+
+
+def check_parameters(parameters: ParametersSpec | None, network: NetworkSpec | None) -> Iterator[Fault]:
+    """Check that every written matrix and the swept parameter fit the network."""
+    if parameters is None:
+        return
+    keyframes, sweep = parameters.keyframes or (), parameters.sweep
+    yield from _check_names([keyframe_name(keyframe, index) for index, keyframe in enumerate(keyframes)])
+    if network is None:
+        return
+    for index, keyframe in enumerate(keyframes):
+        yield from _check_layers(keyframe.layers, network, ("parameters", "keyframes", index, "layers"))
+    if sweep:
+        yield from _check_layers(sweep.base.layers, network, ("parameters", "sweep", "base", "layers"))
+        yield from _check_swept(sweep, network)
+
+
+def _check_swept(sweep: SweepSpec, network: NetworkSpec) -> Iterator[Fault]:
+    from nnviz_core.backprop.network import parameter_names  # here, because it brings numpy
+
+    parameters = parameter_names(network.layers)
+    scales = [f"scale W{layer}" for layer in range(1, len(network.layers))]
+    if sweep.parameter not in (*parameters, *scales, "sample"):
+        has = f"network.layers {list(network.layers)} has the parameters {parameters[0]} to {parameters[-1]}"
+        near = suggestion(sweep.parameter, [*scales, "sample"]) or f'; {shown(scales[0])} and "sample" also move.'
+        yield Fault(("parameters", "sweep", "parameter"), f"is {shown(sweep.parameter)} but {has}{near}")
+
+
+def check_swept_samples(
+    parameters: ParametersSpec | None, dataset: DatasetSpec | None, points: Dataset | None
+) -> Iterator[Fault]:
+    """Check that a sweep over samples stays in the dataset."""
+    total = len(points.x) if points else dataset.points if dataset else None
+    sweep = parameters.sweep if parameters else None
+    if sweep is None or sweep.kind != "sample" or total is None:
+        return
+    for key, end in (("from", sweep.start), ("to", sweep.to)):
+        if end >= total:
+            has = f"the dataset has {count(total, 'point')}"
+            yield Fault(("parameters", "sweep", key), f"is {end:g} but {has}; indices end at {total - 1}.")
+
+
+def check_products(
+    parameters: ParametersSpec | None,
+    dataset: DatasetSpec | None,
+    *,
+    points: Dataset | None,
+    named: tuple[Named, ...] | None,
+) -> Iterator[Fault]:
+    """Check that the points, times the snapshots or the steps of a training, can be computed."""
+    if dataset is None or parameters is None:
+        return
+    total, train = len(points.x) if points else dataset.points, parameters.train
+    snapshots = len(snapshot_names(parameters, named))
+    for factor, what, limit in (
+        (snapshots, "snapshots", MAX_POINT_SNAPSHOTS),
+        (train.steps if train else 0, "training steps", MAX_POINT_STEPS),
+    ):
+        if total * factor > limit:
+            says = f"gives {total:,} points, which times {factor:,} {what} is more than the limit of {limit:,}"
+            at = ("dataset", "path" if points else "points")
+            yield Fault(at, f"{says}; {limit // factor:,} points are possible.")
+
+
+def _check_names(names: Sequence[str]) -> Iterator[Fault]:
+    seen: set[str] = set()
+    for index, name in enumerate(names):
+        keys: Keys = ("parameters", "keyframes", index, "name")
+        if name in ("first", "last"):
+            yield Fault(keys, f"is {shown(name)}, which already means a place; choose another.")
+        elif name.isdigit():
+            yield Fault(keys, f"is {shown(name)}, which reads as an index; use a word.")
+        elif name in seen:
+            yield Fault(keys, f"is {shown(name)} for the second time; every name is used once.")
+        seen.add(name)
+
+
+def _check_layers(layers: Sequence[LayerSpec], network: NetworkSpec, keys: Keys) -> Iterator[Fault]:
+    sizes = network.layers
+    if len(layers) != len(sizes) - 1:
+        yield Fault(
+            keys,
+            f"has {count(len(layers), 'layer')} but network.layers {list(sizes)} needs {len(sizes) - 1}.",
+        )
+        return
+    for index, layer in enumerate(layers):
+        given = (len(layer.weights), len(layer.weights[0]))
+        wanted = (sizes[index + 1], sizes[index])
+        if given != wanted:
+            yield Fault(
+                (*keys, index, "weights"),
+                f"is {_by(given)} but network.layers {list(sizes)} needs {_by(wanted)}, "
+                "one row per neuron and one entry per input.",
+            )
+
+
+def _by(sizes: tuple[int, int]) -> str:
+    return f"{sizes[0]} x {sizes[1]}"
+
+
+def check_sections(
+    sections: Mapping[int, Section],
+    *,
+    dataset: DatasetSpec | None,
+    network: NetworkSpec | None,
+    parameters: ParametersSpec | None,
+    points: Dataset | None,
+    named: tuple[Named, ...] | None,
+    steps: Steps | None = None,
+) -> Iterator[Fault]:
+    """Check what each section asks for: its snapshot, its sample, its kind of sequence and layers."""
+    total = len(points.x) if points else dataset.points if dataset else None
+    names = snapshot_names(parameters, named)
+    for index, section in sections.items():
+        keys: Keys = ("sections", index)
+        if isinstance(section, ForwardSection | BackwardSection | UpdateSection | PlaneSection) and parameters:
+            yield from _check_snapshot(section.snapshot, parameters, names, (*keys, "snapshot"), steps)
+        if isinstance(section, ForwardSection | BackwardSection | SweepSection):
+            yield from _check_sample(section.sample, total, network, (*keys, "sample"))
+        if isinstance(section, PlaneSection | DataSection | UpdateSection) and network:
+            yield from _check_planar(section, network, (*keys, "scene"))
+        if parameters:
+            yield from _check_sequence(section, parameters, names, (*keys, "scene"))
+
+
+def snapshot_names(parameters: ParametersSpec | None, named: tuple[Named, ...] | None) -> tuple[str, ...]:
+    """List the names of the sequence's snapshots, as far as they are known before training."""
+    match parameters:
+        case ParametersSpec(train=train) if train:
+            return tuple(f"step {step}" for step in train.keep or (0, train.steps))
+        case ParametersSpec(sweep=sweep) if sweep:
+            return sweep.names
+    return tuple(name for name, _ in named or ())
+
+
+def _check_snapshot(
+    reference: SnapshotRef, parameters: ParametersSpec, names: Sequence[str], keys: Keys, steps: Steps | None
+) -> Iterator[Fault]:
+    train = parameters.train
+    if reference in ("first", "last") or reference in names or not names:
+        return
+    if isinstance(reference, str):
+        places = ("first", "last", *names)
+        known = suggestion(reference, places) or f"; there are {_some(places)}."
+        yield Fault(keys, f"is {shown(reference)}, which is no snapshot{known}")
+    elif train and reference > train.steps:
+        yield Fault(
+            keys,
+            f"is step {shown(reference)} but training ends at step {train.steps}; give a step up to that.",
+        )
+    elif steps:
+        if reference not in steps.numbers:
+            known = _some(steps.numbers)
+            yield Fault(keys, f"is {steps.unit} {shown(reference)}, which no file has; there are {known}.")
+    elif not train and reference >= len(names):
+        last = f"indices end at {len(names) - 1}"
+        yield Fault(keys, f"is {shown(reference)} but the sequence has {count(len(names), 'snapshot')}; {last}.")
+
+
+def _some(names: Sequence[object]) -> str:
+    more = [f"{len(names) - 6:,} more"] if len(names) > 6 else []
+    return ", ".join([shown(name) for name in names[:6]] + more)
+
+
+def _check_sample(reference: SampleRef, total: int | None, network: NetworkSpec | None, keys: Keys) -> Iterator[Fault]:
+    match reference:
+        case int() if total is not None and reference >= total:
+            has = f"the dataset has {count(total, 'point')}"
+            yield Fault(keys, f"is {shown(reference)} but {has}; indices end at {total - 1}.")
+        case PointSpec() if network:
+            yield from _check_point(reference, network, keys)
+
+
+def _check_point(point: PointSpec, network: NetworkSpec, keys: Keys) -> Iterator[Fault]:
+    inputs, outputs = network.layers[0], network.layers[-1]
+    if len(point.x) != inputs:
+        yield Fault((*keys, "x"), f"has {count(len(point.x), 'number')} but the network has {count(inputs, 'input')}.")
+    if point.label >= outputs:
+        yield Fault(
+            (*keys, "class"),
+            f"is {point.label} but the network has {outputs} outputs; classes end at {outputs - 1}.",
+        )
+
+
+def _check_planar(
+    section: PlaneSection | DataSection | UpdateSection, network: NetworkSpec, keys: Keys
+) -> Iterator[Fault]:
+    shape = f"network.layers is {list(network.layers)}"
+    if network.layers[0] != 2:
+        yield Fault(keys, f"is {shown(section.scene)}, which needs points with 2 coordinates; {shape}.")
+    elif isinstance(section, PlaneSection) and max(network.layers[:-1]) > 2:
+        yield Fault(keys, f'is "plane", which needs hidden layers of 2 neurons or 1; {shape}.')
+    elif isinstance(section, PlaneSection | UpdateSection) and network.layers[-1] > 2:
+        yield Fault(keys, f"is {shown(section.scene)}, which draws the line between 2 classes; {shape}.")
+
+
+def _check_sequence(section: Section, parameters: ParametersSpec, names: Sequence[str], keys: Keys) -> Iterator[Fault]:
+    match section:
+        case SweepSection() if not parameters.sweep:
+            yield Fault(keys, 'is "sweep", which needs parameters.sweep; this config has none.')
+        case SweepSection() if (
+            parameters.sweep and parameters.sweep.kind == "sample" and "sample" in section.model_fields_set
+        ):
+            at = (*keys[:-1], "sample")
+            yield Fault(
+                at, 'goes with a swept parameter, but parameters.sweep moves "sample" itself; drop one of them.'
+            )
+        case UpdateSection(learning_rate=None) if not parameters.train:
+            says = 'is "update", which needs a learning rate; without parameters.train, give learning_rate here.'
+            yield Fault(keys, says)
+        case ComparisonSection() if not parameters.train:
+            yield Fault(keys, 'is "comparison", which needs parameters.train; this config has none.')
+        case TrainingSection() if len(names) == 1 and not parameters.train:
+            yield Fault(keys, 'is "training", which needs at least two snapshots; this config has one.')

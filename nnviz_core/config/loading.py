@@ -1,0 +1,159 @@
+"""Load a config file: read it, validate it, and read the files that it names."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from nnviz_core.config import checks
+from nnviz_core.config.faults import ConfigError, Fault
+from nnviz_core.config.reading import format_of, parse, read_text
+from nnviz_core.config.spec import DatasetSpec, NetworkSpec, ParametersSpec, Spec, keyframe_name, read_spec
+from nnviz_core.inputs.named_files import UnusableFileError
+
+# numpy and all that needs it are imported where a config names a file or writes weights: `check`
+# of a config that trains does without.
+if TYPE_CHECKING:
+    from nnviz_core.backprop.datasets import Dataset
+    from nnviz_core.inputs.weights import Named, Weights
+
+SHIPPED = (Path(__file__).parents[1] / "configs", Path(__file__).parents[2] / "configs")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Source:
+    """A config that was read and found sound, with what the files it names hold."""
+
+    path: Path
+    text: str  # the config as written
+    spec: Spec
+    points: Dataset | None  # of dataset.kind "csv"
+    snapshots: tuple[Named, ...] | None  # of keyframes and file; the base of a sweep
+    weights: Weights | None = None  # of file: the steps in names, and what was taken for what
+    written: str = ""  # the name by which a user gave it, which sentences give back
+    derived: bool = False  # the text was made here, so that its lines tell a user nothing
+
+    @property
+    def name(self) -> str:
+        """Return the film's name, that of the config without its suffix."""
+        return self.path.stem
+
+
+def load(name: str | Path) -> Source:
+    """Load a config by its path, or a shipped one by its name.
+
+    Raises ConfigError with every fault found, each with its line.
+    """
+    path = find_config(name)
+    text, format = read_text(path, str(name)), format_of(path)
+    source, faults = _validate(parse(text, str(name), format=format), path, text)
+    if source is None:
+        from nnviz_core.config.positions import with_lines  # here, because a sound config never needs it
+
+        raise ConfigError(str(name), with_lines(faults, text, format=format))
+    return replace(source, written=str(name))
+
+
+def load_tree(tree: Mapping[str, Any], path: Path, text: str, *, name: str) -> Source:
+    """Check a config that was made here, as `load` checks one that was written; `text` is how it would be written.
+
+    The files that it names lie beside `path`. Raises ConfigError under `name` with every fault found.
+    """
+    source, faults = _validate(tree, path, text)
+    if source is None:
+        raise ConfigError(name, faults)
+    return replace(source, written=name, derived=True)
+
+
+def refused(source: Source, fault: Fault) -> ConfigError:
+    """Make the error of a sound config that cannot be shown, with the file and the line that the user wrote."""
+    if source.derived:
+        return ConfigError(source.written, [fault])
+    from nnviz_core.config.positions import with_lines  # here, because a config that can be shown never needs it
+
+    return ConfigError(source.written, with_lines([fault], source.text, format=format_of(source.path)))
+
+
+def find_config(name: str | Path) -> Path:
+    """Return the path itself where it exists, else the shipped config of that name, else the path."""
+    path = Path(name)
+    shipped = (folder / f"{path.name.removesuffix('.toml')}.toml" for folder in SHIPPED)
+    try:
+        if path.parent != Path() or path.is_file():
+            return path
+        return next((candidate for candidate in shipped if candidate.is_file()), path)
+    except OSError:  # a name that no file can have; reading it will say so
+        return path
+
+
+def _validate(tree: Mapping[str, Any], path: Path, text: str) -> tuple[Source | None, list[Fault]]:
+    """Check every part on its own, then what the sound ones say of each other."""
+    parts, faults = read_spec({key: value for key, value in tree.items() if key != "$schema"})  # of editors, in JSON
+    network, parameters = parts["network"], parts["parameters"]
+    dataset, points, unreadable = _with_points(parts["dataset"], path.parent)
+    misfits = list(checks.check_parameters(parameters, network))
+    snapshots, weights, unusable = (None, None, []) if misfits else _snapshots(parameters, network, path.parent)
+    faults += unreadable + misfits + unusable
+    faults += checks.check_network(network)
+    faults += checks.check_points(dataset, network, points)
+    faults += checks.check_swept_samples(parameters, dataset, points)
+    faults += checks.check_products(parameters, dataset, points=points, named=snapshots)
+    faults += checks.check_sections(
+        parts["sections"],
+        dataset=dataset,
+        network=network,
+        parameters=parameters,
+        points=points,
+        named=snapshots,
+        steps=weights.steps if weights else None,
+    )
+    if faults:
+        return None, faults
+    spec = Spec.model_construct(**{**parts, "sections": tuple(parts["sections"].values())})
+    return Source(path=path, text=text, spec=spec, points=points, snapshots=snapshots, weights=weights), []
+
+
+def _with_points(dataset: DatasetSpec | None, folder: Path) -> tuple[DatasetSpec | None, Dataset | None, list[Fault]]:
+    """Read the csv file, if one is named; a dataset whose file is unusable says nothing more."""
+    if dataset is None or dataset.path is None:
+        return dataset, None, []
+    from nnviz_core.inputs.points import read_points
+
+    try:
+        return dataset, read_points(dataset.path, folder=folder), []
+    except UnusableFileError as error:
+        return None, None, [Fault(("dataset", "path"), str(error))]
+
+
+def _snapshots(
+    parameters: ParametersSpec | None, network: NetworkSpec | None, folder: Path
+) -> tuple[tuple[Named, ...] | None, Weights | None, list[Fault]]:
+    if parameters is None or network is None or parameters.train:
+        return None, None, []
+    from nnviz_core.config.written import written_network
+
+    activations = network.activations
+    if parameters.file:
+        return _from_files(parameters, network, folder)
+    if parameters.sweep:
+        return (("base", written_network(parameters.sweep.base, activations)),), None, []
+    named = (
+        (keyframe_name(keyframe, index), written_network(keyframe, activations))
+        for index, keyframe in enumerate(parameters.keyframes or ())
+    )
+    return tuple(named), None, []
+
+
+def _from_files(
+    parameters: ParametersSpec, network: NetworkSpec, folder: Path
+) -> tuple[tuple[Named, ...] | None, Weights | None, list[Fault]]:
+    from nnviz_core.inputs.weights import Reading, read_weights
+
+    reading = Reading(network.layers, network.activations, parameters.order, parameters.prefix, parameters.transpose)
+    try:
+        weights = read_weights(parameters.file or "", folder=folder, reading=reading)
+    except UnusableFileError as error:
+        return None, None, [Fault(("parameters", "file"), str(error))]
+    return weights.named, weights, []

@@ -1,0 +1,94 @@
+"""Derive the members of a comparison from one config: the same film with another activation, or another training."""
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from types import MappingProxyType
+
+from nnviz_core.config.checks import check_sections
+from nnviz_core.config.loading import Source
+from nnviz_core.config.spec import (
+    BackwardSection,
+    ComparisonSection,
+    ForwardSection,
+    PlaneSection,
+    Section,
+    Spec,
+    TrainingSection,
+)
+from nnviz_core.words.phrases import activation_name
+
+PLAIN_SECTIONS: Mapping[str, Section] = MappingProxyType(  # a clip of every kind for every activation
+    {
+        "forward": ForwardSection(scene="forward"),
+        "backward": BackwardSection(scene="backward"),
+        "plane": PlaneSection(scene="plane"),
+        "training": TrainingSection(scene="training", steps="log"),
+    }
+)
+
+
+def with_activation(spec: Spec, name: str) -> Spec:
+    """Return the config with this activation in every hidden layer, and all else the same, its start included."""
+    return spec.model_copy(update={"network": spec.network.model_copy(update={"activation": name})})
+
+
+def with_sections(spec: Spec, sections: tuple[Section, ...]) -> Spec:
+    """Return the config with other sections."""
+    return spec.model_copy(update={"sections": sections})
+
+
+def source_with(source: Source, spec: Spec, *, name: str) -> Source:
+    """Return the source of a derived config, written as JSON; the files it names lie beside the first config."""
+    tree = spec.model_dump(mode="json", by_alias=True, exclude_none=True)
+    text = json.dumps(tree, indent=1, ensure_ascii=False) + "\n"
+    return replace(source, spec=spec, text=text, path=source.path.with_name(f"{name}.json"), derived=True)
+
+
+def comparison_section(source: Source, activations: tuple[str, ...] | None) -> ComparisonSection:
+    """Return the config's own comparison section, or a plain one; `activations` takes the place of its own."""
+    own = next((each for each in source.spec.sections if isinstance(each, ComparisonSection)), None)
+    section = own or ComparisonSection(scene="comparison")
+    return section.model_copy(update={"activations": activations}) if activations else section
+
+
+# --- the clips of a comparison -------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Clip:
+    """One film of a comparison, or why there is none."""
+
+    name: str
+    source: Source
+    refusal: str | None = None
+
+
+def comparison_clips(source: Source, activations: tuple[str, ...] | None) -> Iterator[Clip]:
+    """List a clip of every kind for every activation, then the one that shows all side by side."""
+    together = comparison_section(source, activations)
+    for name in together.activations:
+        spec = with_activation(source.spec, name)
+        titled = spec.model_copy(update={"title": f"{spec.title}: {activation_name(name)}"})
+        for kind in PLAIN_SECTIONS:
+            yield _clip(source, titled, _section_of(source, kind), name=f"{kind}-{name}")
+    yield _clip(source, source.spec, together, name="comparison")
+
+
+def _clip(source: Source, spec: Spec, section: Section, *, name: str) -> Clip:
+    derived = with_sections(spec, (section,))
+    faults = check_sections(
+        {0: section},
+        dataset=spec.dataset,
+        network=spec.network,
+        parameters=spec.parameters,
+        points=source.points,
+        named=None,
+    )
+    refusal = next((fault.says for fault in faults), None)
+    return Clip(name, source_with(source, derived, name=name), refusal)
+
+
+def _section_of(source: Source, kind: str) -> Section:
+    """Return the config's first section of a kind, or a plain one."""
+    return next((each for each in source.spec.sections if each.scene == kind), PLAIN_SECTIONS[kind])

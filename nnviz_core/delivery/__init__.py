@@ -1,1 +1,0 @@
-"""Keep film, captions, numbers and provenance together."""

@@ -1,1 +1,0 @@
-"""What the film shows, in seconds: sections of beats that point into the trace."""

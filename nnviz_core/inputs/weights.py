@@ -1,0 +1,189 @@
+"""Read parameter sequences from weights files: every layer in its place, or a sentence that says what is not known."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from pathlib import Path
+
+import numpy as np
+
+from nnviz_core.backprop.network import Array, Layer, Network, freeze
+from nnviz_core.inputs.arrays import Stored, stored_arrays
+from nnviz_core.inputs.layer_names import LayerNames, layers_of, role_of
+from nnviz_core.inputs.limits import MAX_MAGNITUDE, MAX_SNAPSHOTS
+from nnviz_core.inputs.named_files import UnusableFileError, find_files
+from nnviz_core.inputs.snapshot_names import Steps, names_of, require_one_meaning, steps_of
+from nnviz_core.words.wording import brief, shown
+
+Named = tuple[str, Network]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How the config says that its weights files are read."""
+
+    shape: Sequence[int]  # network.layers
+    activations: Sequence[str]  # one name per hidden layer
+    order: Sequence[str] | None = None
+    prefix: str | None = None
+    transpose: bool | None = None  # None: not said, rows are outputs
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Weights:
+    """A parameter sequence that was read, and how."""
+
+    named: tuple[Named, ...]
+    steps: Steps | None
+    taken: tuple[str, ...]  # lines that say which array became which parameters
+
+    @property
+    def told(self) -> tuple[str, ...]:
+        """Give the lines that `check` prints of what was read."""
+        return (*self.taken, self._snapshots)
+
+    @property
+    def _snapshots(self) -> str:
+        first, last = (brief(self.named[place][0]) for place in (0, -1))
+        if len(self.named) == 1:
+            return f'one snapshot, "{first}"'
+        counted = f"a number is the {self.steps.unit}" if self.steps else "a number is the index, from 0"
+        return f'{len(self.named):,} snapshots, "first" is "{first}", "last" is "{last}"; {counted}'
+
+
+def read_weights(pattern: str, *, folder: Path, reading: Reading) -> Weights:
+    """Read every snapshot that a path or a glob names, in natural order, each with its name.
+
+    A leading axis of a file's arrays counts snapshots. Raises UnusableFileError with a sentence.
+    """
+    paths = find_files(pattern, folder)
+    names = names_of(paths)
+    named: list[Named] = []
+    taken: dict[tuple[str, ...], str] = {}
+    for path, name in zip(paths, names, strict=True):
+        layers, networks = _read_file(path, reading, room=MAX_SNAPSHOTS - len(named))
+        several = len(networks) > 1
+        named += [(f"{name} {index}" if several else name, network) for index, network in enumerate(networks)]
+        taken.setdefault(_taken(layers, reading), path.name)
+    steps = steps_of(names) if len(named) == len(names) else None
+    require_one_meaning([name for name, _ in named], steps)
+    lines = [line if len(taken) == 1 else f"{file}: {line}" for said, file in taken.items() for line in said]
+    return Weights(tuple(named), steps, (*lines, _convention(reading)))
+
+
+# --- one file ------------------------------------------------------------------------------------
+
+
+def _read_file(path: Path, reading: Reading, *, room: int) -> tuple[tuple[LayerNames, ...], list[Network]]:
+    """Read the snapshots of one file: all that its headers tell is checked before a number is read."""
+    file = shown(path.name)
+    with stored_arrays(path) as arrays:
+        _require_matrices(arrays, file, prefix=reading.prefix or "")
+        layers = layers_of(
+            list(arrays), file, wanted=len(reading.shape) - 1, order=reading.order, prefix=reading.prefix
+        )
+        snapshots = _snapshots(layers, arrays, file, reading)
+        if snapshots > room:
+            more = "at least " if room < MAX_SNAPSHOTS else ""
+            total = MAX_SNAPSHOTS - room + snapshots
+            raise UnusableFileError(f"gives {more}{total:,} snapshots; the limit is {MAX_SNAPSHOTS:,}.")
+        read = [_layer(layer, arrays, file, snapshots=snapshots, transpose=bool(reading.transpose)) for layer in layers]
+    networks = (tuple(Layer(weights[i], bias[i]) for weights, bias in read) for i in range(snapshots))
+    return layers, [Network(each, tuple(reading.activations)) for each in networks]
+
+
+def _require_matrices(arrays: Mapping[str, Stored], file: str, *, prefix: str) -> None:
+    """Refuse, by its name, a layer that is none: a normalisation, a convolution."""
+    for name, stored in arrays.items():
+        if name.startswith(prefix) and role_of(name, prefix) == "weights" and len(stored.shape) not in (2, 3):
+            what = "a normalisation's" if len(stored.shape) == 1 else "no dense layer's"
+            says = f"where {brief(name)} is {_sizes(stored.shape)}, {what}; nnviz shows dense layers alone"
+            raise UnusableFileError(f"reads {file}, {says}.")
+
+
+def _snapshots(layers: Sequence[LayerNames], arrays: Mapping[str, Stored], file: str, reading: Reading) -> int:
+    """Check kind and shape of every array; return how many snapshots each holds."""
+    lengths = set[int]()
+    for layer, (n_in, n_out) in zip(layers, pairwise(reading.shape), strict=True):
+        _require_known_convention(layer, file, reading.transpose)
+        matrix = (n_in, n_out) if reading.transpose else (n_out, n_in)
+        for name, wanted in zip(layer.arrays, (matrix, (n_out,)), strict=False):
+            lengths.add(_length(arrays[name], wanted, f"reads {file}, where {brief(name)}", reading.transpose))
+    if len(lengths) > 1:
+        given = " and ".join(map(str, sorted(lengths)))
+        raise UnusableFileError(
+            f"reads {file}, whose arrays hold {given} snapshots; every array needs the same number."
+        )
+    return lengths.pop()
+
+
+def _require_known_convention(layer: LayerNames, file: str, transpose: bool | None) -> None:
+    if layer.inputs_first and transpose is None:
+        says = f"where {brief(layer.weights)} is called as libraries do that store inputs x outputs"
+        remedy = "write transpose = true in [parameters], or false if its rows are outputs"
+        raise UnusableFileError(f"reads {file}, {says}; {remedy}.")
+
+
+def _length(stored: Stored, wanted: tuple[int, ...], where: str, transpose: bool | None) -> int:
+    """Return how many snapshots an array of these sizes holds."""
+    if stored.holds:
+        remedy = "save float32" if stored.holds == "integers" else "save real numbers"
+        raise UnusableFileError(f"{where} holds {stored.holds}; {remedy}.")
+    leading, sizes = stored.shape[: -len(wanted)], stored.shape[-len(wanted) :]
+    if sizes != wanted or len(leading) > 1:
+        needs = f"is {_sizes(stored.shape)}; network.layers needs {_sizes(wanted)}"
+        if len(leading) > 1 or sizes != wanted[::-1]:
+            raise UnusableFileError(f"{where} {needs}.")
+        remedy = "drop transpose = true" if transpose else "write transpose = true in [parameters]"
+        raise UnusableFileError(f"{where} {needs}: it looks transposed; {remedy}.")
+    if leading == (0,):
+        raise UnusableFileError(f"{where} holds no snapshot.")
+    return leading[0] if leading else 1
+
+
+def _layer(
+    layer: LayerNames, arrays: Mapping[str, Stored], file: str, *, snapshots: int, transpose: bool
+) -> tuple[Array, Array]:
+    """Read weights (snapshots, n_out, n_in) and bias (snapshots, n_out) of one layer."""
+    weights = _values(arrays[layer.weights], f"reads {file}, where {brief(layer.weights)}")
+    weights = weights.reshape(snapshots, *weights.shape[-2:])
+    if transpose:
+        weights = weights.swapaxes(-1, -2)
+    if layer.bias is None:
+        return freeze(weights), freeze(np.zeros(weights.shape[:2]))
+    bias = _values(arrays[layer.bias], f"reads {file}, where {brief(layer.bias)}")
+    return freeze(weights), freeze(bias.reshape(snapshots, -1))
+
+
+def _values(stored: Stored, where: str) -> Array:
+    with np.errstate(over="ignore"):  # of a longer float; it becomes infinite, and is refused below
+        values = np.array(stored.read(), dtype=np.float64)
+    if not np.isfinite(values).all():
+        raise UnusableFileError(f"{where} holds a number that is not finite.")
+    if np.abs(values).max(initial=0) > MAX_MAGNITUDE:
+        raise UnusableFileError(f"{where} holds a number beyond the limit of {MAX_MAGNITUDE:,.0f}.")
+    return values
+
+
+def _sizes(shape: Sequence[int]) -> str:
+    return " x ".join(map(str, shape)) or "a single number"
+
+
+# --- what was taken for what ---------------------------------------------------------------------
+
+
+def _taken(layers: Sequence[LayerNames], reading: Reading) -> tuple[str, ...]:
+    return tuple(_taken_lines(layers, reading))
+
+
+def _taken_lines(layers: Sequence[LayerNames], reading: Reading) -> Iterator[str]:
+    for index, (layer, (n_in, n_out)) in enumerate(zip(layers, pairwise(reading.shape), strict=True), start=1):
+        bias = f"b{index} from {brief(layer.bias)}" if layer.bias else f"no b{index}: zero"
+        yield f"W{index} {n_out} x {n_in} from {brief(layer.weights)}, {bias}"
+
+
+def _convention(reading: Reading) -> str:
+    """Say how matrices were read, which no square one tells."""
+    if reading.transpose:
+        return "columns of the stored matrices are outputs; drop transpose = true if their rows are"
+    return "rows of the stored matrices are outputs; write transpose = true if their columns are"

@@ -1,0 +1,1 @@
+"""The section kinds: what each shows, and in which order."""

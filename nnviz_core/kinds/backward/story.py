@@ -1,0 +1,217 @@
+"""Backpropagation: p - y, messages back along the edges, slopes, and gradients that stay."""
+
+from collections.abc import Iterator
+
+from nnviz_core.backprop.gradcheck import bound_of
+from nnviz_core.backprop.passes import LayerPass, SamplePass
+from nnviz_core.kinds.forward.story import (
+    bias_place,
+    edge_numbers,
+    input_numbers,
+    loss_numbers,
+    neuron_groups,
+    neuron_number,
+    parameter_numbers,
+    prob_numbers,
+    row_numbers,
+    shape_of,
+)
+from nnviz_core.look.density import Labelling, labelling
+from nnviz_core.story.beats import (
+    Beat,
+    Blame,
+    Caption,
+    Check,
+    JacobianDetail,
+    OutputDelta,
+    PassSubject,
+    Recall,
+    Say,
+    Slope,
+    WeightGrad,
+)
+from nnviz_core.words.equations import (
+    Shown,
+    incoming_blame,
+    jacobian_row,
+    output_delta,
+    sloped,
+    weight_gradient,
+)
+from nnviz_core.words.numbers import format_number, format_power_of_ten, format_signed
+from nnviz_core.words.phrases import ordinal
+
+FLAT_SLOPE = 0.05
+SLOPES = {"tanh": "1 − a² = ", "sigmoid": "a (1 − a) = "}  # slopes that the printed a gives
+
+
+def backward_beats(subject: PassSubject, *, opening: str | None, jacobian: bool) -> tuple[Beat, ...]:
+    """Carry the gradient of the loss from the outputs to every parameter and input."""
+    passed = subject.passed
+    beats = [*_recall(passed, opening), *_output_deltas(passed)]
+    if jacobian:
+        beats.append(_jacobian(passed))
+    for layer in reversed(passed.layers):
+        beats += _through_layer(passed, layer.index - 1) if layer.index > 1 else [_to_the_inputs(passed)]
+        beats.append(_weight_grads(passed, layer))
+    beats.append(_check(subject.worst_gradient_error or 0.0))
+    return tuple(beats)
+
+
+def forward_numbers(passed: SamplePass) -> tuple[Shown, ...]:
+    """List every number that the forward pass left on the screen."""
+    values = (
+        neuron_number(layer, name, j)
+        for layer in passed.layers
+        for j in range(len(layer.z))
+        for name in (("z",) if layer.activation == "softmax" else ("z", "a"))
+    )
+    return (
+        *input_numbers(passed),
+        *parameter_numbers(passed),
+        *values,
+        *prob_numbers(passed),
+        *loss_numbers(passed),
+    )
+
+
+def _recall(passed: SamplePass, opening: str | None) -> Iterator[Beat]:
+    words = opening or "Now back: how does the loss react to each number?"
+    yield Beat(Recall(), move=1.0, hold=0.4, numbers=forward_numbers(passed))
+    yield Beat(Say(), move=0.0, hold=0.0, caption=Caption(words))
+
+
+def _output_deltas(passed: SamplePass) -> Iterator[Beat]:
+    last = passed.layers[-1]
+    yield Beat(
+        OutputDelta(),
+        move=1.4,
+        hold=1.2,
+        caption=Caption("δ is ∂L/∂z. At the outputs it is probability minus target."),
+        equation=output_delta(passed, passed.label),
+        numbers=tuple(neuron_number(last, "delta", j) for j in range(len(last.delta))),
+        replaces=tuple(bias_place(last, j) for j in range(len(last.delta))),
+    )
+    yield Beat(Say(), move=0.0, hold=0.0, caption=Caption("A bias adds to z directly: its gradient is δ itself."))
+
+
+def _jacobian(passed: SamplePass) -> Beat:
+    return Beat(
+        JacobianDetail(),
+        move=1.2,
+        hold=2.4,
+        caption=Caption("The long way gives the same: ∂L/∂p times softmax's slope."),
+        equation=jacobian_row(passed, passed.label),
+    )
+
+
+def _weight_grads(passed: SamplePass, layer: LayerPass) -> Beat:
+    shape, last = shape_of(passed), len(passed.layers)
+    label = labelling(shape, layer.index)
+    leaving: tuple[str, ...] = ()
+    if layer.index < last and labelling(shape, layer.index + 1) == "active":
+        leaving = tuple(shown.place for shown in row_numbers(passed.layers[layer.index], "weight_grad", 0))
+    return Beat(
+        WeightGrad(layer.index),
+        move=1.8 if layer.index == last else 1.2,
+        hold=1.2 if layer.index == last else 0.8,
+        caption=_weight_words(layer.index, last),
+        equation=weight_gradient(layer, 0, 0),
+        numbers=_labelled(layer, "weight_grad", label),
+        replaces=(*(shown.place for shown in _labelled(layer, "weights", label)), *leaving),
+    )
+
+
+def _weight_words(index: int, last: int) -> Caption:
+    if index == last:
+        return Caption("A weight's gradient: δ at its end times the value at its start.")
+    return Caption(f"The weights of layer {index}: again δ times what came in.")
+
+
+def _labelled(layer: LayerPass, name: str, label: Labelling) -> tuple[Shown, ...]:
+    """List the numbers of the edges that carry one: all, or in a crowd those into the first neuron."""
+    match label:
+        case "all":
+            return edge_numbers(layer, name)
+        case "active":
+            return row_numbers(layer, name, 0)
+        case "none":
+            return ()
+
+
+def _through_layer(passed: SamplePass, index: int) -> Iterator[Beat]:
+    """Bring the messages of the layer above into layer `index` (from 1), then take the slope."""
+    layer = passed.layers[index - 1]
+    top = index == len(passed.layers) - 1
+    for place, neurons in enumerate(neuron_groups(len(layer.z), told=top)):
+        slow = top and place == 0
+        j = neurons[0]
+        yield Beat(
+            Blame(index, neurons),
+            move=2.4 if slow else 1.6,
+            hold=1.0 if slow else 0.6,
+            caption=_blame_words(place, neurons, top=top),
+            equation=incoming_blame(passed, index, j),
+        )
+        yield Beat(
+            Slope(index, neurons),
+            move=1.4 if slow else 1.0,
+            hold=1.2 if slow else 0.7,
+            caption=_slope_words(layer, neurons, slow=slow),
+            equation=sloped(layer, j),
+            numbers=tuple(neuron_number(layer, "delta", each) for each in neurons),
+            replaces=tuple(bias_place(layer, each) for each in neurons),
+        )
+
+
+def _blame_words(place: int, neurons: tuple[int, ...], *, top: bool) -> Caption | None:
+    if place == 0 and top:
+        return Caption("Each δ travels back times its weight, and they add up.")
+    if place == 0:
+        return Caption("One layer back: the same two steps.")
+    return Caption(
+        "The others do the same." if len(neurons) > 1 else f"The {ordinal(neurons[0])} neuron does the same."
+    )
+
+
+def _slope_words(layer: LayerPass, neurons: tuple[int, ...], *, slow: bool) -> Caption | None:
+    """Say what the slope does to the gradient here, when it does something worth saying."""
+    j = neurons[0]
+    slope = float(layer.slope[j])
+    shown = Shown(format_number(slope), f"layers[{layer.index - 1}].slope[{j}]")
+    if len(neurons) == 1 and slope == 0:
+        return Caption("The curve is flat here, slope 0.00: no gradient passes.", (shown,))
+    formula = SLOPES.get(layer.activation, "")
+    if len(neurons) == 1 and slope < FLAT_SLOPE:
+        return Caption(f"The curve is nearly flat here, slope {formula}{shown.text}: little passes.", (shown,))
+    if slow:
+        return Caption(f"Then times the slope of the curve here: {formula}{shown.text}.", (shown,))
+    return None
+
+
+def _to_the_inputs(passed: SamplePass) -> Beat:
+    return Beat(
+        Blame(0, tuple(range(len(passed.x)))),
+        move=1.6,
+        hold=0.8,
+        caption=Caption("The same sum tells how the loss reacts to the inputs."),
+        equation=incoming_blame(passed, 0, 0),
+        numbers=tuple(Shown(format_signed(value), f"x_grad[{k}]") for k, value in enumerate(passed.x_grad)),
+    )
+
+
+def _check(worst: float) -> Beat:
+    bound = bound_of(worst)
+    if bound:
+        shown = Shown(format_power_of_ten(bound), "gradcheck_bound")
+        words = f"Each parameter nudged up and down: less than {shown.text} off."
+    else:
+        shown = Shown(format_number(worst), "gradcheck")
+        words = f"Each parameter nudged up and down: {shown.text} off!"
+    return Beat(
+        Check(),
+        move=0.8,
+        hold=2.4,
+        caption=Caption(words, (shown,)),
+        numbers=(shown,),
+    )

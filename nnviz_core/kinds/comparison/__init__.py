@@ -1,0 +1,1 @@
+"""The comparison section: what it shows."""

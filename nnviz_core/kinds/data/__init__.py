@@ -1,0 +1,1 @@
+"""The data section: what it shows."""

@@ -1,0 +1,160 @@
+"""The data: points class by class, and how far straight lines get in parting them."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import numpy as np
+
+from nnviz_core.backprop.datasets import Dataset
+from nnviz_core.backprop.lines import Line, Search, best_line, best_line_at, best_lines
+from nnviz_core.backprop.trace import Trace
+from nnviz_core.config.loading import Source
+from nnviz_core.config.spec import DataSection
+from nnviz_core.story.beats import (
+    Beat,
+    Caption,
+    ConcludeLines,
+    DataSubject,
+    JudgeLine,
+    Scatter,
+    Section,
+    SlideLine,
+    TurnLine,
+)
+from nnviz_core.words.equations import Shown
+from nnviz_core.words.phrases import percent
+
+HORIZONTAL, DIAGONAL, BEST = 0, 1, 2
+NAMES = ("horizontal", "diagonal", "best")
+DIRECTIONS = 361  # of the curve, every half degree
+SHAPES = ("discs", "squares")
+
+
+def compose_data(index: int, section: DataSection, source: Source, trace: Trace) -> Section:
+    """Make a data section. Raises LookupError for points of more than two classes."""
+    dataset = trace.dataset
+    classes = int(dataset.labels.max()) + 1
+    if classes > 2:
+        raise LookupError(f"a data section parts two classes, and these points have {classes}.")
+    search = best_line(dataset.x, dataset.labels)
+    subject = data_subject(dataset, search)
+    beats = tuple(_beats(subject, search, section.caption))
+    heading = "Can one straight line part the classes?"
+    return Section(index, "data", heading, count_words(len(dataset.x)), beats, subject, _tree(subject, search))
+
+
+def data_subject(dataset: Dataset, search: Search) -> DataSubject:
+    """Try lines on the points; where there is one class only, there is nothing to try."""
+    if not np.ptp(dataset.labels):
+        return DataSubject(dataset, (), (), search.complete)
+    x, labels = dataset.x, dataset.labels
+    named = best_line_at(x, labels, 0.0), best_line_at(x, labels, np.pi / 4)
+    angles = np.union1d(np.linspace(0, np.pi, DIRECTIONS), search.line.angle)
+    return DataSubject(dataset, (*named, search.line), best_lines(x, labels, angles), search.complete)
+
+
+def _tree(subject: DataSubject, search: Search) -> Mapping[str, Any]:
+    labels = subject.dataset.labels
+    tree = {"scene": "data", "points": len(labels), "counts": np.bincount(labels, minlength=2).tolist()}
+    if not subject.lines:
+        return tree
+    lines = [{"name": name, **_line_tree(line)} for name, line in zip(NAMES, subject.lines, strict=True)]
+    tree |= {"lines": lines, "missing": missing(subject), "tried": search.tried, "complete": search.complete}
+    return {**tree, "directions": [_line_tree(line) for line in subject.directions]}
+
+
+def _line_tree(line: Line) -> dict[str, Any]:
+    return {"angle": line.angle, "offset": line.offset, "above": line.above, "accuracy": line.accuracy}
+
+
+def accuracy_of(subject: DataSubject, line: int) -> Shown:
+    """Give the share of points that a line gets right."""
+    return Shown(percent(subject.lines[line].accuracy), f"lines[{line}].accuracy")
+
+
+def missing(subject: DataSubject) -> float:
+    """Return the share of points that the best line gets wrong."""
+    return 1 - subject.lines[BEST].accuracy
+
+
+def missing_number(subject: DataSubject) -> tuple[Shown, ...]:
+    """Give the share that no line gets right; nothing where a line separates the classes."""
+    return (Shown(percent(missing(subject)), "missing"),) if missing(subject) else ()
+
+
+def count_words(points: int) -> str:
+    """Count points."""
+    return "1 point" if points == 1 else f"{points:,} points"
+
+
+# --- beats ---------------------------------------------------------------------------------------
+
+
+def _beats(subject: DataSubject, search: Search, opening: str | None) -> Iterator[Beat]:
+    yield from _points(subject.dataset, opening)
+    if subject.lines:
+        for line in (HORIZONTAL, DIAGONAL):
+            yield from _named_line(subject, line)
+        yield from _best(subject, search)
+    yield Beat(
+        ConcludeLines(),
+        move=1.2,
+        hold=2.4,
+        caption=_verdict(subject, search),
+        numbers=missing_number(subject) if subject.lines else (),
+    )
+
+
+def _points(dataset: Dataset, opening: str | None) -> Iterator[Beat]:
+    for label in np.unique(dataset.labels).tolist():
+        count = count_words(int((dataset.labels == label).sum()))
+        words = opening or f"Class {label}: {count}, drawn as {SHAPES[label]}."
+        opening = None
+        yield Beat(Scatter(label), move=1.6, hold=0.5, caption=Caption(words))
+
+
+def _named_line(subject: DataSubject, line: int) -> Iterator[Beat]:
+    words = (
+        "Try one straight line. First a horizontal one, moved upwards.",
+        "Now a diagonal one, moved across in the same way.",
+    )
+    share = accuracy_of(subject, line)
+    yield Beat(SlideLine(line), move=3.2, hold=0.3, caption=Caption(words[line]), numbers=(share,))
+    yield Beat(JudgeLine(line), move=1.0, hold=0.8, caption=_judgement(subject, line))
+
+
+def _judgement(subject: DataSubject, line: int) -> Caption:
+    share = accuracy_of(subject, line)
+    if subject.lines[line].accuracy == 1:
+        return Caption("At its best place it is right for every point.")
+    if line == HORIZONTAL:
+        return Caption(f"At its best place: {share.text} right. The crosses are wrong.", (share,))
+    before, now = (subject.lines[k].accuracy for k in (HORIZONTAL, line))
+    compared = "better" if now > before else "worse" if now < before else "no better"
+    return Caption(f"At its best place it is {compared}: {share.text} right.", (share,))
+
+
+def _best(subject: DataSubject, search: Search) -> Iterator[Beat]:
+    share = accuracy_of(subject, BEST)
+    yield Beat(
+        TurnLine(BEST),
+        move=5.0,
+        hold=0.4,
+        caption=Caption("Now every direction, each at its best place."),
+        numbers=(share,),
+    )
+    how = "every way to part them" if search.complete else f"{search.tried:,} lines tried"
+    if search.complete:
+        how = f"{search.tried:,} lines, {how}"
+    yield Beat(JudgeLine(BEST), move=1.0, hold=0.8, caption=Caption(f"Of {how}, the best gets {share.text}.", (share,)))
+
+
+def _verdict(subject: DataSubject, search: Search) -> Caption:
+    if not subject.lines:
+        label = int(subject.dataset.labels[0])
+        return Caption(f"Every point is of class {label}: there is nothing to part.")
+    if not missing(subject):
+        return Caption("One straight line is enough: it separates the classes.")
+    if search.complete:
+        return Caption("No straight line separates these classes. It takes a bend.")
+    return Caption(f"None of {search.tried:,} lines separates these classes.")

@@ -1,0 +1,210 @@
+"""Forward propagation: contributions along the edges, sums, bends, softmax, loss."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from nnviz_core.backprop.activations import ACTIVATIONS
+from nnviz_core.backprop.passes import LayerPass, SamplePass
+from nnviz_core.look.density import labelling
+from nnviz_core.story.beats import (
+    Beat,
+    Bend,
+    Caption,
+    Feed,
+    Gather,
+    Introduce,
+    PassSubject,
+    Say,
+    Score,
+    Softmax,
+)
+from nnviz_core.words.equations import Shown, bent, scored, softmax_of, weighted_sum
+from nnviz_core.words.numbers import format_number, format_signed
+from nnviz_core.words.phrases import activation_label, ordinal, plural
+
+MOST_ONE_BY_ONE = 3  # neurons of a layer that are computed one after the other
+
+
+def forward_beats(subject: PassSubject, *, opening: str | None) -> tuple[Beat, ...]:
+    """Carry one sample from the inputs to the loss."""
+    passed = subject.passed
+    words = opening or "An edge multiplies by its weight. A neuron adds its bias."
+    beats = [
+        Beat(Introduce(), move=1.6, hold=0.4, numbers=parameter_numbers(passed)),
+        Beat(Say(), move=0.0, hold=0.0, caption=Caption(words)),
+        Beat(Feed(), move=0.9, hold=0.4, caption=_sample_words(passed), numbers=input_numbers(passed)),
+    ]
+    for layer in passed.layers[:-1]:
+        beats += _hidden_layer(layer)
+    beats += _outputs(passed)
+    return tuple(_with_active_weights(beats, passed))
+
+
+def shape_of(passed: SamplePass) -> tuple[int, ...]:
+    """Return the network's widths, input first."""
+    return (len(passed.x), *(len(layer.z) for layer in passed.layers))
+
+
+def _with_active_weights(beats: Sequence[Beat], passed: SamplePass) -> Iterator[Beat]:
+    """Where edges are too many to be labelled at once, show the weights of the neuron at work."""
+    active: tuple[str, ...] = ()
+    for beat in beats:
+        if isinstance(beat.action, Gather):
+            row = _active_row(passed, beat.action)
+            beat = replace(beat, numbers=(*beat.numbers, *row), replaces=(*beat.replaces, *active))
+            active = tuple(shown.place for shown in row)
+        yield beat
+
+
+def _active_row(passed: SamplePass, action: Gather) -> tuple[Shown, ...]:
+    if labelling(shape_of(passed), action.layer) != "active":
+        return ()
+    return row_numbers(passed.layers[action.layer - 1], "weights", action.neurons[0])
+
+
+def parameter_numbers(passed: SamplePass) -> tuple[Shown, ...]:
+    """List every weight and bias as the picture shows them."""
+    shape = shape_of(passed)
+    return tuple(
+        shown
+        for layer in passed.layers
+        for shown in (
+            *(edge_numbers(layer, "weights") if labelling(shape, layer.index) == "all" else ()),
+            *bias_numbers(layer),
+        )
+    )
+
+
+def bias_numbers(layer: LayerPass) -> tuple[Shown, ...]:
+    """List a layer's biases."""
+    return tuple(neuron_number(layer, "bias", j) for j in range(len(layer.bias)))
+
+
+def input_numbers(passed: SamplePass) -> tuple[Shown, ...]:
+    """List the sample's coordinates."""
+    return tuple(Shown(format_signed(value), f"sample.x[{k}]") for k, value in enumerate(passed.x))
+
+
+def edge_numbers(layer: LayerPass, name: str) -> tuple[Shown, ...]:
+    """List one kind of number for every edge of a layer: `weights` or `weight_grad`."""
+    return tuple(shown for j in range(len(layer.z)) for shown in row_numbers(layer, name, j))
+
+
+def row_numbers(layer: LayerPass, name: str, j: int) -> tuple[Shown, ...]:
+    """List one kind of number for the edges into one neuron."""
+    return tuple(
+        Shown(format_signed(value), f"layers[{layer.index - 1}].{name}[{j}][{k}]")
+        for k, value in enumerate(getattr(layer, name)[j])
+    )
+
+
+def neuron_number(layer: LayerPass, name: str, j: int) -> Shown:
+    """Name one number of a neuron, such as its z."""
+    return Shown(format_signed(getattr(layer, name)[j]), f"layers[{layer.index - 1}].{name}[{j}]")
+
+
+def bias_place(layer: LayerPass, j: int) -> str:
+    """Give the address of a neuron's bias, where its delta will stand."""
+    return f"layers[{layer.index - 1}].bias[{j}]"
+
+
+def _sample_words(passed: SamplePass) -> Caption:
+    if len(passed.x) > 2:
+        return Caption(f"One sample of class {passed.label} enters.")
+    inputs = input_numbers(passed)
+    values = ", ".join(f"x{'₁₂'[k]} = {format_number(value)}" for k, value in enumerate(passed.x))
+    numbers = tuple(Shown(format_number(v), shown.place) for v, shown in zip(passed.x, inputs, strict=True))
+    return Caption(f"One sample enters: {values}, of class {passed.label}.", numbers)
+
+
+def neuron_groups(width: int, *, told: bool) -> tuple[tuple[int, ...], ...]:
+    """Take neurons one by one (`told`), a wide layer's first alone, and all at once what was told before.
+
+    The first neuron of a group is the one whose equation is shown.
+    """
+    if not told:
+        return (tuple(range(width)),)
+    if width <= MOST_ONE_BY_ONE:
+        return tuple((j,) for j in range(width))
+    return ((0,), tuple(range(1, width)))
+
+
+def _hidden_layer(layer: LayerPass) -> Iterator[Beat]:
+    for place, neurons in enumerate(neuron_groups(len(layer.z), told=layer.index == 1)):
+        slow = layer.index == 1 and place == 0
+        j = neurons[0]
+        yield Beat(
+            Gather(layer.index, neurons),
+            move=2.6 if slow else 1.6,
+            hold=1.0 if slow else 0.5,
+            caption=_gather_words(layer, place, neurons),
+            equation=weighted_sum(layer, j),
+            numbers=tuple(neuron_number(layer, "z", each) for each in neurons),
+        )
+        yield Beat(
+            Bend(layer.index, neurons),
+            move=1.6 if slow else 0.9,
+            hold=1.0 if slow else 0.5,
+            caption=_bend_words(layer) if slow else None,
+            equation=bent(layer, j),
+            numbers=tuple(neuron_number(layer, "a", each) for each in neurons),
+        )
+
+
+def _gather_words(layer: LayerPass, place: int, neurons: tuple[int, ...]) -> Caption | None:
+    if place == 0:
+        first = "The first neuron adds up weight times input, plus its bias."
+        later = f"Layer {layer.index} does the same with the outputs of layer {layer.index - 1}."
+        return Caption(first if layer.index == 1 else later)
+    if layer.index > 1:
+        return None
+    if len(neurons) > 1:
+        return Caption(f"The other {plural(len(neurons), 'neuron')} do the same, with weights of their own.")
+    return Caption(f"The {ordinal(neurons[0])} neuron has weights of its own.")
+
+
+def _bend_words(layer: LayerPass) -> Caption:
+    name = activation_label(layer.activation)
+    if ACTIVATIONS[layer.activation].name == "identity":
+        return Caption("The identity leaves the sum as it is: a = z.")
+    return Caption(f"Then it bends the sum: a is {name} of z.")
+
+
+def _outputs(passed: SamplePass) -> Iterator[Beat]:
+    last = passed.layers[-1]
+    for place, neurons in enumerate(neuron_groups(len(last.z), told=False)):
+        words = "The outputs do not bend: their sums are the class scores."
+        yield Beat(
+            Gather(last.index, neurons),
+            move=1.6,
+            hold=0.5,
+            caption=Caption(words) if place == 0 else None,
+            equation=weighted_sum(last, neurons[0]),
+            numbers=tuple(neuron_number(last, "z", j) for j in neurons),
+        )
+    yield Beat(
+        Softmax(),
+        move=1.4,
+        hold=1.2,
+        caption=Caption("Softmax turns scores into probabilities."),
+        equation=softmax_of(passed, passed.label),
+        numbers=prob_numbers(passed),
+    )
+    yield Beat(
+        Score(),
+        move=1.2,
+        hold=2.0,
+        caption=Caption("The loss is −ln of the true class's probability."),
+        equation=scored(passed),
+        numbers=loss_numbers(passed),
+    )
+
+
+def prob_numbers(passed: SamplePass) -> tuple[Shown, ...]:
+    """List the probabilities, which have no sign."""
+    return tuple(Shown(format_number(p), f"probs[{j}]") for j, p in enumerate(passed.probs))
+
+
+def loss_numbers(passed: SamplePass) -> tuple[Shown, ...]:
+    """List the loss."""
+    return (Shown(format_number(passed.loss), "loss"),)

@@ -1,0 +1,1 @@
+"""The plane section: what it shows."""

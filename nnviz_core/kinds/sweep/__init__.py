@@ -1,0 +1,1 @@
+"""The sweep section: what it shows."""

@@ -1,0 +1,206 @@
+"""A sweep: one slider moves through its range, and the whole network follows live."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any, assert_never
+
+import numpy as np
+
+from nnviz_core.backprop.network import Array, Network, parameter_index, stack, to_vector, weight_indices
+from nnviz_core.backprop.sums import total
+from nnviz_core.backprop.sweep import Followed, follow
+from nnviz_core.backprop.trace import Trace
+from nnviz_core.config import spec as s
+from nnviz_core.config.loading import Source
+from nnviz_core.kinds.sweep.readings import loss_readings, panel_readings, pass_readings
+from nnviz_core.kinds.sweep.rests import rests, sample_name
+from nnviz_core.story.beats import (
+    Beat,
+    Caption,
+    DrawLoss,
+    Reading,
+    Section,
+    ShowPass,
+    ShowSliders,
+    SweepSubject,
+    SweepTo,
+)
+from nnviz_core.story.run import pick_sample, scaled_layer
+from nnviz_core.words.equations import Shown
+from nnviz_core.words.phrases import activation_label, shape_words
+
+SECONDS = 11.0  # from one end of the range to the other
+SAMPLES_A_SECOND = 2.5
+LEAST_SECONDS, MOST_SECONDS = 2.2, 16.0  # of one motion
+
+
+# --- what is computed ------------------------------------------------------------------------------
+
+
+def compose_sweep(index: int, section: s.SweepSection, source: Source, trace: Trace) -> Section:
+    """Compute everything that the sweep shows, at every value. Raises LookupError for a missing sample."""
+    sweep, base = source.spec.parameters.sweep, (source.snapshots or ())[0][1]
+    assert sweep is not None
+    subject = sweep_subject(sweep, base, section.sample, trace)
+    names = list(dict.fromkeys(activation_label(name) for name in base.activations))
+    which = ", ".join(names) if len(names) <= 2 else f"{len(names)} activations"
+    remark = " · ".join([which, shape_words(base.shape), f"{len(trace.dataset.x)} points", _who(subject)])
+    beats = tuple(sweep_beats(subject, opening=section.caption))
+    return Section(index, "sweep", _heading(subject), remark, beats, subject, sweep_tree(subject))
+
+
+def sweep_subject(sweep: s.SweepSpec, base: Network, reference: Any, trace: Trace) -> SweepSubject:
+    """Follow the sample, or every sample, through the range."""
+    values = np.array(sweep.swept)
+    n, shape = len(values), base.shape
+    if sweep.kind == "sample":
+        samples = [pick_sample(trace.dataset, base, int(value)) for value in values]
+        networks, snapshots = stack([base] * n), [0] * n
+    else:
+        samples = [pick_sample(trace.dataset, base, reference)] * n
+        networks, snapshots = stack([snapshot.network for snapshot in trace.snapshots]), list(range(n))
+    moved = moved_parameters(sweep, shape)
+    x, labels = np.array([sample.x for sample in samples]), np.array([sample.label for sample in samples])
+    followed, vectors = follow(networks, x, labels), to_vector(networks)
+    numbers: dict[str, Array] = {
+        "values": values,
+        "x": x,
+        "loss": followed.loss,
+        "mean_loss": trace.losses[snapshots],
+        "accuracy": trace.accuracies[snapshots],
+        "moved": vectors[:, list(moved)],
+    }
+    if sweep.kind != "sample":
+        numbers["slope"] = slope_of(sweep, base, followed, moved)
+    return SweepSubject(
+        kind=sweep.kind,
+        parameter=sweep.parameter,
+        base=base,
+        dataset=trace.dataset,
+        samples=tuple(samples),
+        labels=labels,
+        moved=moved,
+        followed=followed,
+        numbers=numbers,
+        vectors=vectors,
+    )
+
+
+def moved_parameters(sweep: s.SweepSpec, shape: Sequence[int]) -> tuple[int, ...]:
+    """List the parameters that move, by their place in to_vector."""
+    match sweep.kind:
+        case "parameter":
+            return (parameter_index(sweep.parameter, shape),)
+        case "scale":
+            return weight_indices(scaled_layer(sweep.parameter), shape)
+        case "sample":
+            return ()
+        case _:
+            assert_never(sweep.kind)
+
+
+def slope_of(sweep: s.SweepSpec, base: Network, followed: Followed, moved: Sequence[int]) -> Array:
+    """Return dL/dvalue of the sample's loss, (n,): for a factor on weights w, the sum of dL/dw times w."""
+    grads = followed.grads[:, list(moved)]
+    weights = to_vector(base)[list(moved)] if sweep.kind == "scale" else np.ones(1)
+    return total(grads * weights)
+
+
+def sweep_tree(subject: SweepSubject) -> dict[str, Any]:
+    """Build the section's entry in trace.json."""
+    followed = subject.followed
+    return {
+        "scene": "sweep",
+        "parameter": subject.parameter,
+        "layers": [{"weights": layer.weights.tolist(), "bias": layer.bias.tolist()} for layer in subject.base.layers],
+        "sweep": {
+            **{name: values.tolist() for name, values in subject.numbers.items()},
+            "samples": [sample.index for sample in subject.samples],
+            "z": [z.tolist() for z in followed.zs],
+            "a": [a.tolist() for a in followed.a_s],
+            "slopes": [slope.tolist() for slope in followed.slopes],
+            "grads": followed.grads.tolist(),
+        },
+    }
+
+
+# --- beats ---------------------------------------------------------------------------------------
+
+
+def sweep_beats(subject: SweepSubject, *, opening: str | None) -> Iterator[Beat]:
+    """Show the sliders, what follows them, and the loss; then move, resting where something happens."""
+    sliders, passes = panel_readings(subject), tuple(pass_readings(subject))
+    losses = tuple(loss_readings(subject).values())
+    yield Beat(
+        ShowSliders(),
+        move=1.6,
+        hold=0.8,
+        caption=Caption(opening or _opening_words(subject)),
+        numbers=_at(sliders, 0),
+    )
+    yield Beat(ShowPass(), move=1.8, hold=1.2, caption=Caption(_pass_words(subject)), numbers=_at(passes, 0))
+    yield Beat(DrawLoss(), move=2.2, hold=1.2, caption=Caption(_loss_words(subject)), numbers=_at(losses, 0))
+    moving = tuple(reading for reading in (*sliders, *passes, *losses) if reading.moves)
+    start = 0
+    for stop, caption in rests(subject):
+        yield Beat(
+            SweepTo(stop),
+            move=_seconds(subject, stop - start),
+            hold=3.0 if stop == subject.count - 1 else 1.8,
+            caption=caption,
+            numbers=_at(moving, stop),
+            replaces=tuple(shown.place for shown in _at(moving, start)),
+        )
+        start = stop
+
+
+def _at(readings: Sequence[Reading], index: int) -> tuple[Shown, ...]:
+    return tuple(reading.at(index) for reading in readings)
+
+
+def _seconds(subject: SweepSubject, steps: int) -> float:
+    """Return how long a motion takes."""
+    whole = SECONDS * steps / subject.count
+    return min(max(steps / SAMPLES_A_SECOND if subject.kind == "sample" else whole, LEAST_SECONDS), MOST_SECONDS)
+
+
+def _heading(subject: SweepSubject) -> str:
+    match subject.kind:
+        case "parameter":
+            return f"One slider moves: {subject.parameter}"
+        case "scale":
+            return f"A factor on all weights of layer {scaled_layer(subject.parameter)}"
+        case "sample":
+            return "One network, sample by sample"
+        case _:
+            assert_never(subject.kind)
+
+
+def _who(subject: SweepSubject) -> str:
+    if subject.kind == "sample":
+        return f"samples {subject.samples[0].index} to {subject.samples[-1].index}"
+    return f"{sample_name(subject.samples[0])}, class {subject.labels[0]}"
+
+
+def _opening_words(subject: SweepSubject) -> str:
+    total = to_vector(subject.base).shape[-1]
+    match subject.kind:
+        case "parameter":
+            return f"All {total} parameters are sliders. Only {subject.parameter} will move."
+        case "scale":
+            return f"All {total} parameters are sliders. One factor moves all weights of a layer."
+        case "sample":
+            return f"All {total} parameters are sliders. None will move: the sample does."
+        case _:
+            assert_never(subject.kind)
+
+
+def _pass_words(subject: SweepSubject) -> str:
+    if subject.kind == "sample":
+        return "Each sample runs through the same network to its own probabilities."
+    return "One sample runs through the network; the planes show all points."
+
+
+def _loss_words(subject: SweepSubject) -> str:
+    if subject.kind == "sample":
+        return "Every sample has its own loss and its own gradients (pink)."
+    return "The loss of this sample: its slope is the gradient (pink)."

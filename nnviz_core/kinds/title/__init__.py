@@ -1,0 +1,1 @@
+"""The title section: what it shows."""

@@ -1,0 +1,28 @@
+"""The opening: what the film is about, and what the network is."""
+
+from nnviz_core.story.beats import Beat, Caption, Say, ShowClasses, ShowShape, ShowTitle, TitleSubject
+from nnviz_core.words.phrases import activation_label, plural
+
+
+def title_beats(subject: TitleSubject, *, opening: str | None) -> tuple[Beat, ...]:
+    """Introduce the film and its network; say that the outputs are class scores."""
+    numbers_in, numbers_out = plural(subject.shape[0], "number"), plural(subject.shape[-1], "number")
+    hidden = plural(len(subject.shape) - 2, "hidden layer")
+    shape = f"{numbers_in[0].upper()}{numbers_in[1:]} in, {hidden}, {numbers_out} out; {_bends(subject)} in between."
+    classes = f"The {plural(subject.shape[-1], 'output')} are class scores, not a copy of the input."
+    return (
+        Beat(ShowTitle(), move=1.0, hold=1.0),
+        Beat(
+            ShowShape(),
+            move=1.6,
+            hold=0.3,
+        ),
+        Beat(Say(), move=0.0, hold=0.0, caption=Caption(opening or shape)),
+        Beat(ShowClasses(), move=1.0, hold=0.3),
+        Beat(Say(), move=0.0, hold=1.0, caption=Caption(classes)),
+    )
+
+
+def _bends(subject: TitleSubject) -> str:
+    names = list(dict.fromkeys(activation_label(name) for name in subject.activations))
+    return " and ".join(names) if len(names) <= 2 else plural(len(names), "activation")

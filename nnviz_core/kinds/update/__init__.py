@@ -1,0 +1,1 @@
+"""The update section: what it shows."""

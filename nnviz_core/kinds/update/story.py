@@ -1,0 +1,312 @@
+"""One step of gradient descent: every parameter before and after it, and what larger steps would do."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+import numpy as np
+
+from nnviz_core.backprop.datasets import Dataset
+from nnviz_core.backprop.gradcheck import analytic_gradient
+from nnviz_core.backprop.losses import cross_entropy, predicted
+from nnviz_core.backprop.network import Array, Network, from_vector, parameter_names, to_vector
+from nnviz_core.backprop.passes import forward, propagate
+from nnviz_core.backprop.sums import dot
+from nnviz_core.backprop.ties import descending, first_largest
+from nnviz_core.backprop.trace import Snapshot, Trace
+from nnviz_core.config.loading import Source
+from nnviz_core.config.spec import UpdateSection
+from nnviz_core.story.beats import (
+    Beat,
+    Caption,
+    GradientStep,
+    ListGradients,
+    ListParameters,
+    MoveAll,
+    MoveOne,
+    Section,
+    StepFurther,
+    UpdateSubject,
+    WeighSteps,
+)
+from nnviz_core.story.run import pick_snapshot
+from nnviz_core.words.equations import Equation, Shown, closed, factor, number, symbol
+from nnviz_core.words.numbers import MINUS, format_number, format_signed
+from nnviz_core.words.phrases import activation_label, shape_words
+
+FACTORS = (1, 10, 100)  # times the learning rate
+FACTOR_WORDS = ("", "ten times", "a hundred times")
+MOST_ROWS = 18  # of the table
+KEPT_PROMISE = 0.25  # how far a change may lie from what the slope promised, as a share of the promise
+
+
+def compose_update(index: int, section: UpdateSection, source: Source, trace: Trace) -> Section:
+    """Make an update section. Raises LookupError where there is no snapshot or no finite gradient."""
+    snapshot = pick_snapshot(trace, section.snapshot)
+    train = source.spec.parameters.train
+    learning_rate = section.learning_rate or (train.learning_rate if train else None)
+    if learning_rate is None:
+        raise LookupError("an update needs a learning rate; give learning_rate.")
+    subject = update_subject(snapshot.network, trace.dataset, learning_rate)
+    beats = tuple(_beats(subject, section.caption))
+    heading, remark = "One step of gradient descent", _remark(snapshot, len(trace.dataset.x))
+    return Section(index, "update", heading, remark, beats, subject, _tree(subject, snapshot))
+
+
+def update_subject(network: Network, dataset: Dataset, learning_rate: float) -> UpdateSubject:
+    """Take steps against the gradient of the mean loss over all points. Raises LookupError if it is not finite."""
+    with np.errstate(all="ignore"):
+        gradient = analytic_gradient(network, forward(network, dataset.x), dataset.labels)
+        loss = _loss(network, dataset)
+    vector = to_vector(network)
+    if not np.isfinite([*gradient, loss]).all() or not np.isfinite(learning_rate * FACTORS[-1] * gradient).all():
+        raise LookupError("the loss or its gradient is not finite at this snapshot; choose an earlier one.")
+    order = descending(np.abs(gradient))
+    rows = list(range(len(vector))) if len(vector) <= MOST_ROWS else order[:MOST_ROWS].tolist()
+    return UpdateSubject(
+        network=network,
+        dataset=dataset,
+        loss=loss,
+        names=parameter_names(network.shape),
+        vector=vector,
+        gradient=gradient,
+        rows=tuple(rows),
+        example=_example(rows, gradient, parameter_names(network.shape)),
+        steps=tuple(_step(network, dataset, gradient, loss, learning_rate, times) for times in FACTORS),
+    )
+
+
+def _example(rows: Sequence[int], gradient: Array, names: Sequence[str]) -> int:
+    """Choose the weight of the steepest gradient in the table, or the bias where it has no weight."""
+    candidates = sorted([row for row in rows if names[row].startswith("W")] or rows)
+    return candidates[first_largest(np.abs(gradient[candidates]))]
+
+
+def _step(
+    network: Network, dataset: Dataset, gradient: Array, loss: float, learning_rate: float, times: int
+) -> GradientStep:
+    rate = learning_rate * times
+    moved = moved_by(network, -rate * gradient)
+    after = _loss(moved, dataset)
+    promised = -rate * dot(gradient, gradient)
+    return GradientStep(times, rate, moved, after, after - loss, promised)
+
+
+def moved_by(network: Network, step: Array) -> Network:
+    """Return the network with a step (..., n_parameters) added to its parameters."""
+    return from_vector(to_vector(network) + step, network.shape, network.activations)
+
+
+def _loss(network: Network, dataset: Dataset) -> float:
+    with np.errstate(all="ignore"):
+        return float(cross_entropy(propagate(network, dataset.x)[2], dataset.labels))
+
+
+def _tree(subject: UpdateSubject, snapshot: Snapshot) -> Mapping[str, Any]:
+    new = subject.vector - subject.steps[0].learning_rate * subject.gradient
+    table = zip(subject.names, subject.vector.tolist(), subject.gradient.tolist(), new.tolist(), strict=True)
+    return {
+        "scene": "update",
+        "snapshot": {"index": snapshot.index, "name": snapshot.name},
+        "loss": subject.loss,
+        "parameters": [dict(zip(("name", "old", "gradient", "new"), row, strict=True)) for row in table],
+        "example": subject.example,
+        "steps": [_step_tree(step, subject) for step in subject.steps],
+    }
+
+
+def _step_tree(step: GradientStep, subject: UpdateSubject) -> dict[str, Any]:
+    return {
+        "factor": step.factor,
+        "learning_rate": step.learning_rate,
+        "new": float(to_vector(step.network)[subject.example]),
+        "loss": _or_none(step.loss),
+        "change": _or_none(step.change),
+        "promised": step.promised,
+    }
+
+
+def _or_none(value: float) -> float | None:
+    return value if np.isfinite(value) else None
+
+
+def _remark(snapshot: Snapshot, points: int) -> str:
+    network = snapshot.network
+    names = list(dict.fromkeys(activation_label(name) for name in network.activations))
+    which = ", ".join(names) if len(names) <= 2 else f"{len(names)} activations"
+    return " · ".join([which, shape_words(network.shape), f"{points} points", snapshot.name])
+
+
+# --- numbers -------------------------------------------------------------------------------------
+
+
+def column(subject: UpdateSubject, name: str, rows: Sequence[int]) -> tuple[Shown, ...]:
+    """List one column of the table, `old`, `gradient` or `new`, for some parameters."""
+    values = {
+        "old": subject.vector,
+        "gradient": subject.gradient,
+        "new": subject.vector - subject.steps[0].learning_rate * subject.gradient,
+    }[name]
+    return tuple(Shown(format_signed(values[row]), f"parameters[{row}].{name}") for row in rows)
+
+
+def loss_before(subject: UpdateSubject) -> Shown:
+    """Give the loss before any step."""
+    return Shown(format_number(subject.loss), "loss")
+
+
+def rate_number(subject: UpdateSubject, k: int) -> Shown:
+    """Give the learning rate of a step."""
+    return Shown(format_number(subject.steps[k].learning_rate), f"steps[{k}].learning_rate")
+
+
+def loss_after(subject: UpdateSubject, k: int) -> tuple[Shown, ...]:
+    """Give the loss after a step; nothing where it is not finite."""
+    return _finite(subject.steps[k].loss, format_number, f"steps[{k}].loss")
+
+
+def change_number(subject: UpdateSubject, k: int) -> tuple[Shown, ...]:
+    """Give the change of the loss by a step; nothing where it is not finite."""
+    return _finite(subject.steps[k].change, format_signed, f"steps[{k}].change")
+
+
+def promised_number(subject: UpdateSubject, k: int) -> Shown:
+    """Give the change of the loss that the slope alone promises."""
+    return Shown(format_signed(subject.steps[k].promised), f"steps[{k}].promised")
+
+
+def _finite(value: float, write: Any, place: str) -> tuple[Shown, ...]:
+    return (Shown(write(value), place),) if np.isfinite(value) else ()
+
+
+def verdict(step: GradientStep) -> str:
+    """Say what a step does to the loss."""
+    if not np.isfinite(step.loss):
+        return "not finite"
+    return "falls" if step.change < 0 else "rises" if step.change > 0 else "stays"
+
+
+def outcome(subject: UpdateSubject, k: int) -> str:
+    """Say what a step does to the loss, and whether it leaves one class only."""
+    said = verdict(subject.steps[k])
+    return said if separates(subject.steps[k], subject.dataset) else f"{said}: one class"
+
+
+def separates(step: GradientStep, dataset: Dataset) -> bool:
+    """Say whether the points still get more than one class after a step; true where nothing can be said."""
+    with np.errstate(all="ignore"):
+        logits = propagate(step.network, dataset.x)[2]
+    return bool(np.ptp(predicted(logits)) > 0 or not np.isfinite(logits).all())
+
+
+def untold(subject: UpdateSubject) -> int:
+    """Count the parameters that the table has no room for."""
+    return len(subject.names) - len(subject.rows)
+
+
+def rule(subject: UpdateSubject, k: int) -> Equation:
+    """Write new = old - learning rate * gradient for the example."""
+    i, step = subject.example, subject.steps[k]
+    side = (
+        *number(subject.vector[i], f"parameters[{i}].old"),
+        *symbol(f" {MINUS} ", "-"),
+        *number(step.learning_rate, f"steps[{k}].learning_rate"),
+        *symbol(" · ", "dot.c"),
+        *factor(subject.gradient[i], f"parameters[{i}].gradient", tone="gradient"),
+    )
+    name = subject.names[i]
+    formula = (
+        *symbol(f"new {name} = {name} {MINUS} rate · ", f'"new" "{name}" = "{name}" - "rate" dot.c'),
+        *symbol("gradient", '"gradient"', tone="gradient"),
+    )
+    new = float(to_vector(step.network)[i])
+    return closed(formula, side, new, f"steps[{k}].new", tone="text")
+
+
+# --- beats ---------------------------------------------------------------------------------------
+
+
+def _beats(subject: UpdateSubject, opening: str | None) -> Iterator[Beat]:
+    rows, example = subject.rows, subject.example
+    yield Beat(
+        ListParameters(),
+        move=1.6,
+        hold=0.8,
+        caption=_opening(subject, opening),
+        numbers=(*column(subject, "old", rows), loss_before(subject)),
+    )
+    yield Beat(
+        ListGradients(),
+        move=1.4,
+        hold=0.8,
+        caption=Caption("The gradient: how fast the loss rises with each of them."),
+        numbers=column(subject, "gradient", rows),
+    )
+    yield Beat(
+        MoveOne(),
+        move=1.8,
+        hold=1.2,
+        caption=Caption("Each moves against its gradient, times the learning rate."),
+        equation=rule(subject, 0),
+        numbers=column(subject, "new", (example,)),
+    )
+    others = tuple(row for row in rows if row != example)
+    yield Beat(
+        MoveAll(),
+        move=2.6,
+        hold=1.4,
+        caption=_step_words(subject, 0),
+        numbers=(*column(subject, "new", others), *step_numbers(subject, 0)),
+    )
+    for k in range(1, len(subject.steps)):
+        yield Beat(
+            StepFurther(k),
+            move=3.2,
+            hold=1.4,
+            caption=_step_words(subject, k),
+            equation=rule(subject, k),
+            numbers=step_numbers(subject, k),
+        )
+    yield Beat(WeighSteps(), move=1.2, hold=3.0, caption=Caption(_lesson(subject)), numbers=_weighed(subject))
+
+
+def step_numbers(subject: UpdateSubject, k: int) -> tuple[Shown, ...]:
+    """List what appears with a step: its learning rate and the loss after it."""
+    return (rate_number(subject, k), *loss_after(subject, k))
+
+
+def _weighed(subject: UpdateSubject) -> tuple[Shown, ...]:
+    steps = range(len(subject.steps))
+    return tuple(shown for k in steps for shown in (promised_number(subject, k), *change_number(subject, k)))
+
+
+def _opening(subject: UpdateSubject, opening: str | None) -> Caption:
+    if opening:
+        return Caption(opening)
+    loss = loss_before(subject)
+    return Caption(f"{len(subject.names)} parameters, and the loss that they give: {loss.text}.", (loss,))
+
+
+def _step_words(subject: UpdateSubject, k: int) -> Caption:
+    step, numbers = subject.steps[k], loss_after(subject, k)
+    which = f"A step {FACTOR_WORDS[k]} as large" if k else "All of them step at once"
+    if not numbers:
+        return Caption(f"{which}: the loss is no longer a finite number.")
+    before = loss_before(subject)
+    return Caption(
+        f"{which}: the loss {verdict(step)} from {before.text} to {numbers[0].text}.",
+        (before, *numbers),
+    )
+
+
+def keeps_promise(step: GradientStep) -> bool:
+    """Say whether a step changes the loss by about what the slope promised."""
+    return abs(step.change - step.promised) <= KEPT_PROMISE * abs(step.promised)
+
+
+def _lesson(subject: UpdateSubject) -> str:
+    kept = [keeps_promise(step) for step in subject.steps]
+    if all(kept):
+        return "Every step gives about what the slope promises."
+    if kept[0]:
+        return "A small step gives what the slope promises, a large one does not."
+    return "Even the small step is too large for the slope to keep its promise."

@@ -1,0 +1,1 @@
+"""Colours, scales and axes: pure data that scenes and pages share."""

@@ -1,0 +1,1 @@
+"""Write the folder for a course site."""

@@ -1,0 +1,237 @@
+"""Publish a film: one folder with everything that a course site needs, the same bytes at every run."""
+
+import json
+import os
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from nnviz_core.files import write_text
+from nnviz_core.publish.bundle_films import render_films, write_films
+from nnviz_core.publish.film_files import posters, videos_of
+from nnviz_core.publish.metadata import metadata
+from nnviz_core.publish.page import (
+    PLAYER,
+    STYLE,
+    TRACKING,
+    Entry,
+    PageContent,
+    beside,
+    caption_track,
+    catalogue_page,
+    chapter_lines,
+    duration_words,
+    embed_page,
+    index_page,
+    transcript_page,
+)
+from nnviz_core.publish.scorm import SHARE_TO_COMPLETE, write_scorm
+from nnviz_core.publish.slides import FOLDER as SLIDES
+from nnviz_core.publish.slides import can_convert, slide_names, write_slides
+from nnviz_core.publish.snippets import snippets
+from nnviz_core.publish.transcript import transcript, transcript_text
+from nnviz_core.render.film import require_film_names
+from nnviz_core.render.film_names import is_reserved
+from nnviz_core.render.folder import MANIFEST, Contents, FolderError
+from nnviz_core.render.manifest import film_facts, manifest_tree
+from nnviz_core.render.plan import FilmPlan
+from nnviz_core.render.sections import Report, Studio
+from nnviz_core.render.workplace import publish, workplace
+from nnviz_core.story.captions import caption_cues, srt, vtt
+
+KIND = "bundle"  # in the manifest, where a film's own has none
+CATALOGUE = "index.html"
+MARK = '<meta name="generator" content="nnviz '  # by which a catalogue of ours is known
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What a bundle has beyond what every bundle has."""
+
+    base: str | None = None  # address of the site, without a last slash
+    scorm: bool = False
+    scorm_all: bool = False  # with every film in the package, not the config's own alone
+    webm: bool = False
+    both_themes: bool = False
+    slides: bool = False
+    split: bool = False  # style, scripts and tracks beside the pages
+
+    @property
+    def options(self) -> tuple[str, ...]:
+        """Write them as options of the command."""
+        flags = {
+            "--scorm": self.scorm,
+            "--scorm-all": self.scorm_all,
+            "--webm": self.webm,
+            "--theme both": self.both_themes,
+            "--slides": self.slides,
+            "--split": self.split,
+        }
+        said = [word for flag, wished in flags.items() if wished for word in flag.split()]
+        return (*(("--base-url", self.base) if self.base else ()), *said)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Bundle:
+    """A bundle that is complete in its folder."""
+
+    folder: Path
+    entry: Entry
+
+
+def publish_film(
+    plan: FilmPlan, site: Path, *, films: Path, wishes: Wishes, command: Sequence[str], studio: Studio, report: Report
+) -> Bundle:
+    """Render what is missing in `films` and write the film's bundle into a folder of `site`.
+
+    `command` is the command's name and what it was told besides config and plan, for the manifest. Raises FolderError
+    where a file cannot be put there.
+    """
+    if site.resolve() == films.resolve():
+        raise FolderError(f"{site}: here lie the films that are published; name another folder with -o.")
+    require_film_names(plan)
+    folder = site / folder_name(plan.name)
+    content = page_content(plan, wishes)
+    names = [name for name, _ in content.files] + ["index.html", "embed.html", "embed-snippets.md"]
+    names += [STYLE, PLAYER] if wishes.split else []
+    names += posters(content.videos)
+    slides = slide_names(plan, folder.name, converted=can_convert()) if wishes.slides else ()
+    names += slides[1:]
+    facts = film_facts(plan)
+    about = {"kind": KIND, **facts, "config": {**facts["config"], "file": content.config}}
+    contents = Contents(about, (*names, MANIFEST))
+    with workplace(folder, contents, note=report.note) as place:
+        work = place.path
+        rendered = render_films(plan, content.videos, films, studio=studio, report=report)
+        try:
+            videos = write_films(plan, rendered, content.videos, work=work, folder=folder)
+            _write(plan, content, wishes, work=work)
+            if slides:
+                write_slides(plan, rendered[plan.source.spec.video.theme], slides, work)
+            tree = {**manifest_tree(plan, command=command, work=work, names=names), **about, "videos": videos}
+            (work / MANIFEST).write_text(_json(tree), encoding="utf-8", newline="\n")
+            publish(work, folder, contents, before=place.before, note=report.note)
+        except OSError as error:
+            raise FolderError(_cannot_write(folder, error)) from error
+    duration = duration_words(plan.timeline.frames, plan.timeline.fps)
+    return Bundle(folder, Entry(folder.name, content.title, content.language, duration))
+
+
+def folder_name(name: str) -> str:
+    """Turn a config's name into the name of a folder that is the same on every host and in every address."""
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
+    name = re.sub(r"[^A-Za-z0-9_.-]+", "-", plain).strip(".-_")[:80].rstrip(".") or "film"
+    return f"film-{name}" if is_reserved(name) else name
+
+
+def require_different_folders(names: Sequence[str]) -> None:
+    """Refuse films that would lie in one folder. Raises FolderError with a sentence."""
+    for index, name in enumerate(names):
+        if folder_name(name).lower() == CATALOGUE and len(names) > 1:
+            raise FolderError(f"{name} would be published as {CATALOGUE}, the page that leads to all; rename it.")
+        for earlier in names[:index]:
+            if folder_name(earlier).lower() == folder_name(name).lower():
+                raise FolderError(f"{earlier} and {name} would both be published as {folder_name(name)}; rename one.")
+
+
+def page_content(plan: FilmPlan, wishes: Wishes) -> PageContent:
+    """Collect what the pages of a bundle show."""
+    language, config = plan.storyboard.language, f"config{plan.source.path.suffix.lower()}"
+    own, both = plan.source.spec.video.theme, wishes.both_themes
+    videos = videos_of(own, both_themes=both, webm=wishes.webm)
+    files = [
+        *((video.name, video.what) for video in videos),
+        (f"captions.{language}.vtt", "Captions (WebVTT)"),
+        (f"captions.{language}.srt", "Captions (SubRip)"),
+        ("chapters.vtt", "Chapters (WebVTT)"),
+        ("transcript.html", "Transcript"),
+        ("transcript.txt", "Transcript (text, for reading aloud)"),
+        (config, "Config"),
+        ("trace.json", "Every number"),
+    ]
+    if wishes.slides:
+        files.append((f"{SLIDES}/{folder_name(plan.name)}.json", "Slides (for manim-slides)"))
+    if wishes.scorm or wishes.scorm_all:
+        files.append((f"{folder_name(plan.name)}.scorm12.zip", "SCORM 1.2 package"))
+    title = " ".join(plan.storyboard.title.split())
+    parts = transcript(plan.timeline)
+    sound, split = sound_word(plan), wishes.split
+    return PageContent(
+        title, language, plan.timeline, parts, config, tuple(files), videos, sound, drawn=plan.drawn, split=split
+    )
+
+
+def sound_word(plan: FilmPlan) -> str:
+    """Say whether a film has sound."""
+    return "narrated" if plan.narration else "silent"
+
+
+def _write(plan: FilmPlan, content: PageContent, wishes: Wishes, *, work: Path) -> None:
+    trace = {"config": content.config, "sections": [each.tree for each in plan.storyboard.sections]}
+    texts = {**_texts(plan, content, wishes), content.config: plan.source.text, "trace.json": _json(trace)}
+    for name, text in texts.items():
+        (work / name).write_text(text, encoding="utf-8", newline="")
+    if content.package:
+        _write_package(plan, content, work, every_film=wishes.scorm_all)
+
+
+def _texts(plan: FilmPlan, content: PageContent, wishes: Wishes) -> dict[str, str]:
+    captions, fps = caption_cues(plan.timeline), plan.timeline.fps
+    name, language = f"captions.{content.language}", content.language
+    base = f"{wishes.base}/{folder_name(plan.name)}" if wishes.base else None
+    described = metadata(content, base=base, description=description(plan)) if base else ""
+    return {
+        **({STYLE: beside(STYLE), PLAYER: beside(PLAYER)} if content.split else {}),
+        "index.html": index_page(content, metadata=described),
+        "embed.html": embed_page(content),
+        "transcript.html": transcript_page(content),
+        "transcript.txt": transcript_text(
+            content.title, content.parts, fps=fps, language=language, sound=content.sound
+        ),
+        f"{name}.vtt": caption_track(content),
+        f"{name}.srt": srt(captions, fps, language=language),
+        "chapters.vtt": vtt(chapter_lines(content.parts), fps),
+        "embed-snippets.md": snippets(content, base=base, captions=name),
+    }
+
+
+def _write_package(plan: FilmPlan, content: PageContent, work: Path, *, every_film: bool) -> None:
+    """Pack the page for a course site: slim, with the config's own film alone, where not every film is wished."""
+    videos = content.videos if every_film else content.videos[:1]
+    left_out = {content.package, *(video.name for video in content.videos if video not in videos)}
+    named = tuple(file for file in content.files if file[0] not in left_out and "/" not in file[0])
+    inside = replace(content, files=named, videos=videos)
+    names = [*posters(videos), *(name for name, _ in inside.files), *([STYLE, PLAYER] if content.split else [])]
+    texts = {"index.html": index_page(inside, share_to_complete=SHARE_TO_COMPLETE)}
+    if content.split:
+        texts[TRACKING] = beside(TRACKING)
+    files = [work / name for name in names]
+    write_scorm(work / content.package, texts, files, title=content.title, identifier=folder_name(plan.name))
+
+
+def description(plan: FilmPlan) -> str:
+    """Describe a film in one sentence."""
+    headings = dict.fromkeys(section.section.heading for section in plan.timeline.sections)
+    shape = "–".join(map(str, plan.source.spec.network.layers))
+    told = f"A {sound_word(plan)} film about a {shape} network, with its true numbers: {'; '.join(headings)}."
+    return " ".join(told.split())
+
+
+def write_catalogue(site: Path, entries: Sequence[Entry], *, split: bool = False) -> Path:
+    """Write the page that leads to several films. Raises FolderError over a page of somebody else."""
+    page = site / CATALOGUE
+    if page.exists() and MARK not in page.read_text(encoding="utf-8", errors="replace"):
+        raise FolderError(f"{page}: nnviz did not make this file and leaves it alone; name another folder with -o.")
+    write_text(page, catalogue_page(entries, split=split))
+    return page
+
+
+def _json(tree: object) -> str:
+    return json.dumps(tree, indent=1, ensure_ascii=False, allow_nan=False) + "\n"
+
+
+def _cannot_write(folder: Path, error: OSError) -> str:
+    reason = os.strerror(error.errno) if error.errno else str(error)
+    return f"{folder}: the bundle cannot be written: {reason}; make room or name another folder with -o, and run again."

@@ -1,0 +1,67 @@
+"""Describe a film to search engines and link previews: only where its address is known."""
+
+import json
+from html import escape
+from urllib.parse import urlsplit
+
+from nnviz_core.publish.film_files import POSTER, VIDEO
+from nnviz_core.publish.page import PageContent
+from nnviz_core.publish.transcript import address
+
+
+def checked_base(url: str) -> str:
+    """Return an address without its last slash. Raises ValueError with a sentence for what is none."""
+    parts = urlsplit(url)
+    if parts.scheme not in ("http", "https") or not parts.netloc or parts.query or parts.fragment:
+        raise ValueError(f"--base-url {url} is no address of a site; give one such as https://example.org/films.")
+    return url.rstrip("/")
+
+
+def metadata(content: PageContent, *, base: str, description: str) -> str:
+    """Write Open Graph elements and JSON-LD for a film whose folder lies at `base`."""
+    pairs = {
+        "og:type": "video.other",
+        "og:title": content.title,
+        "og:description": description,
+        "og:url": f"{base}/index.html",
+        "og:image": f"{base}/{POSTER}",
+        "og:video": f"{base}/{VIDEO}",
+        "og:video:type": "video/mp4",
+    }
+    elements = [f'<meta property="{name}" content="{escape(value)}">' for name, value in pairs.items()]
+    elements.append('<meta name="twitter:card" content="summary_large_image">')
+    elements.append(f'<link rel="canonical" href="{escape(base)}/index.html">')
+    tree = json.dumps(_video_object(content, base, description), ensure_ascii=False, sort_keys=True)
+    elements.append(f'<script type="application/ld+json">{harmless(tree)}</script>')
+    return "\n".join(elements) + "\n"
+
+
+def harmless(tree: str) -> str:
+    """Write JSON so that nothing in it can end the element that holds it."""
+    return tree.replace("&", "\\u0026").replace("<", "\\u003c").replace(">", "\\u003e")
+
+
+def _video_object(content: PageContent, base: str, description: str) -> dict[str, object]:
+    fps = content.fps
+    clips = [
+        {
+            "@type": "Clip",
+            "name": part.heading,
+            "startOffset": float(address(part.start, fps)),
+            "endOffset": float(address(part.end, fps)),
+            "url": f"{base}/index.html#t={address(part.start, fps)}",
+        }
+        for part in content.parts
+    ]
+    return {
+        "@context": "https://schema.org",
+        "@type": "VideoObject",
+        "name": content.title,
+        "description": description,
+        "inLanguage": content.language,
+        "duration": f"PT{address(content.timeline.frames, fps)}S",
+        "contentUrl": f"{base}/{VIDEO}",
+        "embedUrl": f"{base}/embed.html",
+        "thumbnailUrl": f"{base}/{POSTER}",
+        "hasPart": clips,
+    }

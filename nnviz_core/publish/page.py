@@ -1,0 +1,251 @@
+"""Write the pages of a bundle: HTML that asks nothing of any other host and works without script.
+
+Style, scripts and captions lie inside the pages, or, for sites whose policy forbids that, in files beside them.
+"""
+
+from base64 import b64encode
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from html import escape
+from importlib.resources import files
+from string import Template
+
+from nnviz_core import __version__
+from nnviz_core.publish.film_files import POSTER, VIDEO, Video, posters, source_elements
+from nnviz_core.publish.transcript import Part, address, clock, transcript_html
+from nnviz_core.story.captions import OVER_HEADING, Cue, caption_cues, vtt
+from nnviz_core.story.timeline import Timeline
+
+SPEEDS = ("0.5", "0.75", "1", "1.25", "1.5", "2")
+STYLE, PLAYER, TRACKING = "style.css", "player.js", "scorm.js"  # beside the pages, where they are split
+PLAYER_PARTS = ("frame.js", "player.js", "beside.js")  # in this order
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PageContent:
+    """What the pages of one film show."""
+
+    title: str  # one line
+    language: str
+    timeline: Timeline
+    parts: tuple[Part, ...]
+    config: str  # file name
+    files: tuple[tuple[str, str], ...]  # name, what it is
+    videos: tuple[Video, ...]  # the one of the config's own theme first
+    sound: str = "silent"  # or narrated
+    drawn: bool = True  # whether the picture shows the words of the captions
+    split: bool = False  # whether style, scripts and tracks lie beside the pages
+
+    @property
+    def fps(self) -> int:
+        """Return the frames a second."""
+        return self.timeline.fps
+
+    @property
+    def package(self) -> str:
+        """Return the name of the SCORM package, "" where there is none."""
+        return next((name for name, _ in self.files if name.endswith(".zip")), "")
+
+
+def index_page(content: PageContent, *, metadata: str = "", share_to_complete: float | None = None) -> str:
+    """Write the film's own page; `metadata` are elements for its head.
+
+    With `share_to_complete` it tells a course site through SCORM what was watched.
+    """
+    links = "\n".join(f'<li><a href="{name}">{escape(what)}</a></li>' for name, what in content.files)
+    recorded = "" if share_to_complete is None else f"\n{_recorded(share_to_complete)}"
+    names = [PLAYER] if share_to_complete is None else [PLAYER, TRACKING]
+    more = {"metadata": metadata, "files": links, "config": content.config, "recorded": recorded}
+    return _filled("index.html", content, scripts=_scripts(content, names), **more)
+
+
+def embed_page(content: PageContent) -> str:
+    """Write the page that other pages show in a frame."""
+    return _filled("embed.html", content, scripts=_scripts(content, [PLAYER]))
+
+
+def transcript_page(content: PageContent) -> str:
+    """Write the transcript as a page without script."""
+    return _filled("transcript.html", content)
+
+
+def beside(name: str) -> str:
+    """Write a file that lies beside split pages: the style, or a script."""
+    return "\n".join(map(template, PLAYER_PARTS)) if name == PLAYER else template(name)
+
+
+def caption_track(content: PageContent) -> str:
+    """Write the captions as WebVTT, out of the way of the picture where it shows the words itself."""
+    timeline = content.timeline
+    return vtt(caption_cues(timeline), timeline.fps, settings=OVER_HEADING if content.drawn else "")
+
+
+def duration_words(frames: int, fps: int) -> str:
+    """Write a duration for reading: 2 min 56 s."""
+    minutes, seconds = divmod(-(-frames // fps), 60)
+    return f"{minutes} min {seconds} s" if minutes else f"{seconds} s"
+
+
+@cache
+def template(name: str) -> str:
+    """Read a file of the templates."""
+    return files("nnviz_core.delivery").joinpath("templates", name).read_text(encoding="utf-8")
+
+
+def _filled(name: str, content: PageContent, **more: str) -> str:
+    language, fps = content.language, content.fps
+    common = {
+        "version": __version__,
+        "title": escape(content.title),
+        "language": language,
+        "look": look(STYLE if content.split else None),
+        "duration_words": duration_words(content.timeline.frames, fps),
+        "sound": content.sound,
+        "player": _player(content),
+        "now": _now(content),
+        "controls": _controls(content),
+        "chapters": _chapters(content),
+        "transcript": transcript_html(content.parts, fps=fps, language=language, film=VIDEO),
+    }
+    return Template(template(name)).substitute(common, **more)
+
+
+def look(style: str | None) -> str:
+    """Write how a page looks: inside it, or by the address of the style.
+
+    Without an icon browsers ask the server for one; a policy that forbids `data:` is content with a picture.
+    """
+    if style:
+        icon = f"{style.removesuffix(STYLE)}{POSTER}"
+        return f'<link rel="icon" href="{icon}">\n<link rel="stylesheet" href="{style}">'
+    return f'<link rel="icon" href="data:,">\n<style>\n{template(STYLE)}</style>'
+
+
+def _scripts(content: PageContent, names: Sequence[str]) -> str:
+    if content.split:
+        return "\n".join(f'<script src="{name}"></script>' for name in names)
+    return "<script>\n" + "\n".join(map(beside, names)) + "</script>"
+
+
+def _player(content: PageContent) -> str:
+    """Write the video with its tracks: inside the page, because a file:// page may not read its neighbours.
+
+    Where the picture shows every caption itself, the track is for those who want it larger; else it shows them, also
+    without script.
+    """
+    fps, language = content.fps, content.language
+    seconds = address(content.timeline.frames, fps)
+    alone = len(content.videos) == 1
+    source = f'src="{VIDEO}" ' if alone else ""
+    sources = "" if alone else f"{source_elements(content.videos)}\n"
+    captions = _track(content, caption_track(content), f"captions.{language}.vtt")
+    default = "" if content.drawn else "default "
+    chapters = _track(content, vtt(chapter_lines(content.parts), fps), "chapters.vtt")
+    return (
+        f'<div class="picture"><video {source}poster="{POSTER}" controls playsinline preload="metadata" '
+        f'data-fps="{fps}" data-seconds="{seconds}" data-words="{"drawn" if content.drawn else "track"}" '
+        f'aria-label="{escape(content.title)}">\n{sources}'
+        f'<track kind="captions" srclang="{language}" label="Captions" {default}src="{captions}">\n'
+        f'<track kind="chapters" srclang="{language}" label="Chapters" src="{chapters}">\n'
+        f'<a href="{VIDEO}">Download the film</a>\n</video></div>{_plain_themes(content)}'
+    )
+
+
+def _track(content: PageContent, text: str, name: str) -> str:
+    """Give the address of a track: a file, or the text itself."""
+    return name if content.split else f"data:text/vtt;base64,{b64encode(text.encode()).decode()}"
+
+
+def _now(content: PageContent) -> str:
+    """Write the place where narrow pages show in large type what is said and shown at the moment."""
+    words = f'<p class="words" lang="{content.language}" dir="auto"></p>'
+    return f'<div class="now" hidden>{words}<ul class="formulas"></ul></div>'
+
+
+def _recorded(share: float) -> str:
+    """Write the line that says, when a script fills it, that a course site records nothing."""
+    says = "Your progress is not recorded here."
+    return f'<p class="remark" id="recorded" role="status" data-share="{share}" data-says="{says}"></p>'
+
+
+def _plain_themes(content: PageContent) -> str:
+    """Write links to the film in every theme, for a page without script."""
+    if len(posters(content.videos)) == 1:
+        return ""
+    films = (video for video in content.videos if video.kind == "mp4")
+    links = " ".join(f'<a href="{video.name}">{video.theme}</a>' for video in films)
+    return f'\n<p class="themes">The film on its own: {links}</p>'
+
+
+def chapter_lines(parts: Sequence[Part]) -> tuple[Cue, ...]:
+    """List the chapters as cues of one line each."""
+    return tuple(Cue(part.heading, part.start, part.end) for part in parts)
+
+
+def _controls(content: PageContent) -> str:
+    """Write the controls, which a script shows: without it, and where a policy stops it, they would be dead."""
+    speeds = "".join(f"<option{' selected' if each == '1' else ''}>{each}</option>" for each in SPEEDS)
+    return (
+        f'<div class="controls" hidden>\n<div class="choices">\n{_theme_choice(content)}'
+        f'<label>Speed <select id="speed">{speeds}</select></label>\n'
+        '<label>Pause <select id="pause"><option value="never">never</option>'
+        '<option value="chapters">at chapter ends</option><option value="lines">after every line</option></select>'
+        '</label>\n</div>\n<div class="acts">\n'
+        '<label><input type="checkbox" id="follow"> Transcript follows</label>\n'
+        '<button type="button" id="zoom" aria-pressed="false">Zoom</button>\n'
+        '<button type="button" id="present">Present</button>\n</div>\n</div>'
+    )
+
+
+def _theme_choice(content: PageContent) -> str:
+    """Write the switch between the themes; every choice names its poster and its files."""
+    names = posters(content.videos)
+    if len(names) == 1:
+        return ""
+    options = "".join(_theme_option([video for video in content.videos if video.poster == name]) for name in names)
+    return f'<label>Picture <select id="theme">{options}</select></label>\n'
+
+
+def _theme_option(videos: Sequence[Video]) -> str:
+    first, files = videos[0], " ".join(video.name for video in videos)
+    return f'<option value="{first.theme}" data-poster="{first.poster}" data-files="{files}">{first.theme}</option>'
+
+
+def _chapters(content: PageContent) -> str:
+    entries = "\n".join(_chapter(part, content) for part in content.parts)
+    heading = '<h2 id="chapters">Chapters</h2>'
+    return f'<nav class="chapters" aria-labelledby="chapters">\n{heading}\n<ol>\n{entries}\n</ol>\n</nav>'
+
+
+def _chapter(part: Part, content: PageContent) -> str:
+    start, time = address(part.start, content.fps), clock(part.start, content.fps)
+    return (
+        f'<li><a href="{VIDEO}#t={start}" data-seek="{start}"><span class="time">{time}</span>'
+        f'<bdi lang="{content.language}">{escape(part.heading)}</bdi></a></li>'
+    )
+
+
+# ---- several films
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One film in the catalogue."""
+
+    folder: str
+    title: str
+    language: str
+    duration: str
+
+
+def catalogue_page(entries: Sequence[Entry], *, title: str = "Films", split: bool = False) -> str:
+    """Write the page that leads to several films; split, it takes the style of the first."""
+    films = "\n".join(
+        f'<li><a href="{entry.folder}/index.html"><img src="{entry.folder}/{POSTER}" alt="" loading="lazy">'
+        f'<bdi lang="{entry.language}">{escape(entry.title)}</bdi><p class="remark">{entry.duration}</p></a></li>'
+        for entry in entries
+    )
+    style = f"{entries[0].folder}/{STYLE}" if split and entries else None
+    values = {"version": __version__, "title": escape(title), "look": look(style), "films": films}
+    return Template(template("catalogue.html")).substitute(values)

@@ -1,0 +1,140 @@
+"""Tell a film line by line, each with its time: its captions, what moves, and every number in words and as MathML."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from html import escape
+
+from nnviz_core.kinds.beat_words import motion_words
+from nnviz_core.kinds.number_names import listed_words, named_formula
+from nnviz_core.story.beats import Beat, Section
+from nnviz_core.story.timeline import TimedBeat, TimedSection, Timeline
+from nnviz_core.words.equations import Shown
+from nnviz_core.words.mathml import mathml
+from nnviz_core.words.say import capital, formula_words, sentence_words
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """What happens in one beat."""
+
+    start: int  # frames of the film
+    end: int  # frames of the film, exclusive
+    caption: str  # as on the screen; "" for none
+    words: str  # what moves, and every number, in English
+    formulas: tuple[str, ...]  # MathML elements
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """The lines of one chapter."""
+
+    heading: str
+    remark: str
+    start: int  # frames of the film
+    end: int  # frames of the film, exclusive
+    lines: tuple[Line, ...]
+
+
+def transcript(timeline: Timeline) -> tuple[Part, ...]:
+    """Tell the whole film."""
+    return tuple(_part(section) for section in timeline.sections)
+
+
+def _part(timed: TimedSection) -> Part:
+    section = timed.section
+    lines = tuple(_line(beat, timed) for beat in timed.beats)
+    told = tuple(line for line in lines if line.caption or line.words)
+    return Part(_one_line(section.heading), section.remark, timed.start, timed.start + timed.frames, told)
+
+
+def _line(timed: TimedBeat, section: TimedSection) -> Line:
+    beat = timed.beat
+    caption = _one_line(beat.caption.text) if beat.caption else ""
+    start, end = section.start + timed.say.start, section.start + timed.hold.end
+    return Line(start, end, caption, _words(beat, section.section), tuple(_formulas(beat, section.section)))
+
+
+def _words(beat: Beat, section: Section) -> str:
+    equation = formula_words(beat.equation.typst, text=beat.equation.text) if beat.equation else ""
+    said = (
+        motion_words(beat.action, section),
+        f"{capital(equation)}." if equation else "",
+        listed_words(_beside_the_equation(beat, beat.numbers), section),
+    )
+    return " ".join(words for words in said if words)
+
+
+def _formulas(beat: Beat, section: Section) -> Iterator[str]:
+    if beat.equation:
+        yield mathml(beat.equation.typst, text=beat.equation.text)
+    numbers = (*beat.numbers, *(beat.caption.numbers if beat.caption else ()))
+    for shown in _beside_the_equation(beat, numbers):
+        yield mathml(named_formula(shown, section), text=f"{shown.place} = {shown.text}")
+
+
+def _beside_the_equation(beat: Beat, numbers: Sequence[Shown]) -> tuple[Shown, ...]:
+    """Keep the numbers that the equation does not tell, each once."""
+    told = {shown.place for shown in beat.equation.numbers} if beat.equation else set()
+    return tuple({shown.place: shown for shown in numbers if shown.place not in told}.values())
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+# ---- as files
+
+
+def clock(frame: int, fps: int) -> str:
+    """Write a time for reading: 2:05."""
+    seconds = frame // fps
+    return f"{seconds // 60}:{seconds % 60:02}"
+
+
+def address(frame: int, fps: int) -> str:
+    """Write the time of a frame for a link, in seconds: never before the frame."""
+    milliseconds = -(-frame * 1000 // fps)
+    return f"{milliseconds / 1000:.3f}".rstrip("0").rstrip(".")
+
+
+def transcript_text(title: str, parts: Sequence[Part], *, fps: int, language: str, sound: str = "silent") -> str:
+    """Write the transcript as text that reads well aloud."""
+    lines = [_one_line(title), f"Transcript. The film is {sound} and lasts {clock(parts[-1].end, fps)}."]
+    for part in parts:
+        remark = [f"{sentence_words(part.remark.replace(' ·', ','))}."] if part.remark else []
+        lines += ["", f"[{clock(part.start, fps)}] {part.heading}", *remark, ""]
+        lines += [f"[{clock(line.start, fps)}] {_aloud(line, language)}" for line in part.lines]
+    return "\n".join(lines) + "\n"
+
+
+def _aloud(line: Line, language: str) -> str:
+    """Join a line's sentences; the numbers of an English caption are said in words, too."""
+    caption = sentence_words(line.caption) if language.startswith("en") else line.caption
+    return " ".join(words for words in (caption, line.words) if words)
+
+
+def transcript_html(parts: Sequence[Part], *, fps: int, language: str, film: str) -> str:
+    """Write the transcript's chapters as HTML; times are links into the film."""
+    return "\n".join(
+        _part_html(part, number, fps=fps, language=language, film=film) for number, part in enumerate(parts)
+    )
+
+
+def _part_html(part: Part, number: int, *, fps: int, language: str, film: str) -> str:
+    remark = f'<p class="remark">{escape(part.remark)}</p>' if part.remark else ""
+    lines = "\n".join(_line_html(line, fps=fps, language=language, film=film) for line in part.lines)
+    return (
+        f'<section aria-labelledby="part-{number}">\n'
+        f'<h3 id="part-{number}"><bdi lang="{language}">{escape(part.heading)}</bdi></h3>{remark}\n'
+        f'<ol class="lines">\n{lines}\n</ol>\n</section>'
+    )
+
+
+def _line_html(line: Line, *, fps: int, language: str, film: str) -> str:
+    start, end = address(line.start, fps), address(line.end, fps)
+    caption = f'<p class="said" lang="{language}" dir="auto">{escape(line.caption)}</p>' if line.caption else ""
+    words = f'<p class="moves">{escape(line.words)}</p>' if line.words else ""
+    formulas = "".join(f"<li>{formula}</li>" for formula in line.formulas)
+    shown = f'<ul class="formulas">{formulas}</ul>' if formulas else ""
+    link = f'<a class="time" href="{film}#t={start}" data-seek="{start}">{clock(line.start, fps)}</a>'
+    return f'<li data-start="{start}" data-end="{end}">{link}<div>{caption}{words}{shown}</div></li>'

@@ -1,0 +1,1 @@
+"""Draw films: pieces, workers, cache, and the folder of a film."""

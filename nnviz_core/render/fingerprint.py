@@ -1,0 +1,115 @@
+"""Name a piece of a section by what its pixels depend on, so that a rendered one can be found again."""
+
+import ctypes
+import hashlib
+import platform
+from collections.abc import Iterator, Mapping
+from dataclasses import fields, is_dataclass, replace
+from functools import cache
+from importlib import import_module
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+import av
+import numpy as np
+
+from nnviz_core import __version__
+from nnviz_core.render.sources import sources_of
+from nnviz_core.story.timeline import Captions, Span, TimedSection
+from nnviz_core.video.video_format import Look
+from nnviz_core.video.x264 import x264_version
+
+PROGRAMS = ("numpy", "manim", "av", "typst")
+ENCODING = ("libavcodec", "libavformat", "libavutil", "libswscale")  # of FFmpeg, as PyAV brings them
+DRAWING = ("nnviz_scenes.drawing",)  # what draws; all that it imports belongs to it
+PROCESSORS = {"amd64": "x86_64", "arm64": "aarch64"}  # one kind, two names
+
+
+def piece_key(timed: TimedSection, *, theme: str, look: Look, span: Span, captions: Captions = "drawn") -> str:
+    """Hash beats, numbers, theme, captions, size, rate, encoder, frames, programs and the source of all that draws.
+
+    Where the section stands in the film is left out: it may move without being rendered again.
+    """
+    anywhere = replace(timed, start=0, section=replace(timed.section, index=0))
+    digest = hashlib.sha256()
+    for part in _parts((anywhere, theme, captions, look, span, drawing_versions(), source_hash())):
+        digest.update(part)
+    return digest.hexdigest()
+
+
+@cache
+def versions() -> Mapping[str, str]:
+    """Name the version of everything that makes a film: what decides a pixel, and what writes the poster."""
+    return {**drawing_versions(), "pillow": version("pillow")}
+
+
+@cache
+def drawing_versions() -> Mapping[str, str]:
+    """Name the version of everything that decides a pixel, and the kind of processor, whose fast paths do too."""
+    machine = platform.machine().lower()
+    return {
+        "nnviz": __version__,
+        "python": platform.python_version(),
+        **{name: version(name) for name in PROGRAMS},
+        **dict(_painting_versions()),
+        **{name: ".".join(map(str, av.library_versions[name])) for name in ENCODING},
+        "x264": x264_version(),
+        "machine": PROCESSORS.get(machine, machine),
+    }
+
+
+def _painting_versions() -> Iterator[tuple[str, str]]:
+    """Name pycairo, the libcairo that it found on this machine, and the pixman that fills libcairo's areas."""
+    import cairo  # here, because this file is imported where nothing is drawn
+
+    yield "pycairo", cairo.version
+    yield "libcairo", cairo.cairo_version_string()
+    try:  # a symbol is looked up in the libraries that a library was linked with, too
+        pixman = ctypes.CDLL(import_module("cairo._cairo").__file__).pixman_version_string
+    except (OSError, AttributeError):  # cairo was linked statically, as in the wheels for Windows
+        return
+    pixman.restype = ctypes.c_char_p
+    yield "pixman", pixman().decode()
+
+
+@cache
+def source_hash() -> str:
+    """Hash the source of what decides a pixel; pages, captions and commands do not."""
+    digest = hashlib.sha256()
+    for module, path in sources_of(DRAWING).items():
+        content = path.read_bytes()
+        digest.update(f"{module} {len(content)} ".encode())
+        digest.update(content)
+    return digest.hexdigest()
+
+
+def file_hash(path: Path) -> str:
+    """Return the SHA-256 of a file."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _parts(value: Any) -> Iterator[bytes]:
+    """Write a value as bytes that differ where the values differ: each part names its kind and its length."""
+    match value:
+        case np.ndarray():
+            yield f"array {value.dtype.str} {value.shape} ".encode()
+            yield np.ascontiguousarray(value).tobytes()
+        case str() | int() | float() | None:
+            written = repr(value).encode()
+            yield b"%d %b" % (len(written), written)
+        case Mapping():
+            yield f"mapping {len(value)} ".encode()
+            for item in value.items():
+                yield from _parts(item)
+        case tuple() | list():
+            yield f"sequence {len(value)} ".encode()
+            for entry in value:
+                yield from _parts(entry)
+        case _ if is_dataclass(value):
+            yield f"record {type(value).__qualname__} ".encode()
+            for field in fields(value):
+                yield from _parts(getattr(value, field.name))
+        case _:
+            raise TypeError(f"A section holds a {type(value).__name__}, which has no fingerprint.")

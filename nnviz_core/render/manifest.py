@@ -1,0 +1,60 @@
+"""Say in manifest.json what a film was made of and with what, so that it can be made again."""
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import asdict
+from pathlib import Path, PurePath
+from typing import Any
+
+from nnviz_core.render.fingerprint import file_hash, versions
+from nnviz_core.render.plan import FilmPlan
+
+
+def manifest_tree(plan: FilmPlan, *, command: Sequence[str], work: Path, names: Sequence[str]) -> dict[str, Any]:
+    """Build the manifest of files in `work`: nothing in it depends on the clock, on the folder, or on who draws.
+
+    `command` is the command's name and what it was told besides the config and the plan's options.
+    """
+    return {
+        **film_facts(plan),
+        "title": plan.source.spec.title,
+        "command": portable([*command[:1], plan.source.path.name, *plan.options, *command[1:]]),
+        "versions": versions(),
+        "files": {name: _entry(work / name) for name in sorted(names)},
+    }
+
+
+def film_facts(plan: FilmPlan) -> dict[str, Any]:
+    """Say what tells a film from others that could lie in its folder."""
+    source, timeline, look = plan.source, plan.timeline, plan.look
+    return {
+        "name": source.name,
+        "language": source.spec.language,
+        "sections": [section.section.index for section in timeline.sections],
+        "config": {"file": source.path.name, "sha256": hashlib.sha256(source.text.encode()).hexdigest()},
+        "film": {
+            "frames": timeline.frames,
+            "fps": look.fps,
+            "seconds": timeline.frames / look.fps,
+            "width": look.width,
+            "height": look.height,
+            "theme": source.spec.video.theme,
+            "captions": source.spec.video.captions,
+            **({"narration": plan.narration.voice} if plan.narration else {}),
+        },
+        "encoder": {"codec": "libx264", **asdict(look.settings)},
+    }
+
+
+def _entry(path: Path) -> dict[str, Any]:
+    return {"sha256": file_hash(path), "bytes": path.stat().st_size}
+
+
+def portable(command: Sequence[str]) -> list[str]:
+    """Keep the command as typed, but of absolute paths only the last part."""
+    return ["nnviz", *map(_without_folders, command)]
+
+
+def _without_folders(argument: str) -> str:
+    option, equals, value = argument.partition("=") if argument.startswith("-") else ("", "", argument)
+    return f"{option}{equals}{PurePath(value).name}" if PurePath(value).is_absolute() else argument

@@ -1,0 +1,120 @@
+"""Plan a film: every number, every section and every frame of it, before anything is drawn."""
+
+import math
+from dataclasses import dataclass, replace
+
+from nnviz_core.config.loading import Source
+from nnviz_core.config.spec import Spec, VideoSpec
+from nnviz_core.kinds.compose import compose
+from nnviz_core.story.beats import Storyboard
+from nnviz_core.story.run import run
+from nnviz_core.story.timeline import SILENT, Captions, TimedSection, Timeline, schedule
+from nnviz_core.video.h264 import Holds
+from nnviz_core.video.narration import Narration, Voice, narrate
+from nnviz_core.video.video_format import Look, look_for
+from nnviz_core.words.wording import brief, one_of
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class FilmPlan:
+    """A film to make: where it comes from, what it shows, and how it shall look."""
+
+    source: Source
+    storyboard: Storyboard  # every section of the config
+    timeline: Timeline  # the sections to show
+    look: Look
+    narration: Narration | None = None  # of a film that is not silent
+    options: tuple[str, ...] = ()  # what was asked beyond the config, as `nnviz render` takes it
+
+    @property
+    def name(self) -> str:
+        """Return the film's name."""
+        return self.source.name
+
+    @property
+    def drawn(self) -> bool:
+        """Say whether the picture shows the words of the captions."""
+        return self.source.spec.video.captions == "drawn"
+
+
+def plan_film(
+    source: Source,
+    *,
+    quality: str | None = None,
+    fps: int | None = None,
+    section: str | None = None,
+    voice: Voice | None = None,
+    holds: Holds | None = None,
+    captions: Captions | None = None,
+) -> FilmPlan:
+    """Run, compose and schedule a config, or only the sections of a kind or an index.
+
+    A voice speaks before the frames are fixed, so that every hold is long enough for what is said.
+    Raises LookupError with a sentence where there is no such section, ConfigError where one cannot be shown,
+    VoiceError where the voice cannot speak.
+    """
+    storyboard = compose(source, run(source))
+    shown = storyboard if section is None else only(storyboard, section)
+    look = look_for(source.spec.video, quality=quality, fps=fps, holds=holds)
+    paces = [each.pace for each in source.spec.sections]
+    narration = narrate(storyboard, voice) if voice else None
+    timeline = schedule(shown, look.fps, paces=paces, speech=narration.speech if narration else SILENT)
+    options = (
+        *_look_options(source.spec.video, quality=quality, fps=fps, holds=holds, captions=captions),
+        *(("--section", _shortest(shown, storyboard)) if section is not None else ()),
+        *(("--narrate", narration.voice.removesuffix("-ng")) if narration else ()),
+    )
+    shown_source = source if captions is None else replace(source, spec=_with_video(source.spec, captions=captions))
+    return FilmPlan(shown_source, storyboard, timeline, look, narration, options)
+
+
+def _with_video(spec: Spec, **asked: str) -> Spec:
+    """Let a config say something else of its video."""
+    return spec.model_copy(update={"video": spec.video.model_copy(update=asked)})
+
+
+def _look_options(
+    video: VideoSpec, *, quality: str | None, fps: int | None, holds: Holds | None, captions: Captions | None
+) -> tuple[str, ...]:
+    """Write what was asked of the look, where it changes anything."""
+    plain, asked = (look_for(video, quality=quality, fps=rate) for rate in (None, fps))
+    said = (
+        ("--quality", quality, quality != video.resolution),
+        ("--fps", fps, asked.fps != plain.fps),
+        ("--holds", holds, holds != video.holds),
+        ("--captions", captions, captions != video.captions),
+    )
+    return tuple(word for name, value, differs in said if value is not None and differs for word in (name, str(value)))
+
+
+def _shortest(shown: Storyboard, storyboard: Storyboard) -> str:
+    """Name the sections that are shown: by their kind where that is enough, else by an index."""
+    kind, indices = shown.sections[0].scene, [each.index for each in shown.sections]
+    return kind if indices == [each.index for each in storyboard.sections if each.scene == kind] else str(indices[0])
+
+
+def only(storyboard: Storyboard, reference: str) -> Storyboard:
+    """Keep the sections of a kind, or the one with an index from 0.
+
+    Raises LookupError with a sentence where there is none.
+    """
+    kept = tuple(each for each in storyboard.sections if reference in (each.scene, str(each.index)))
+    if not kept:
+        kinds = one_of(list(dict.fromkeys(each.scene for each in storyboard.sections)))
+        last = len(storyboard.sections) - 1
+        raise LookupError(f"there is no section {brief(reference)}; give {kinds}, or an index from 0 to {last}.")
+    return replace(storyboard, sections=kept)
+
+
+def frame_at(timeline: Timeline, seconds: float) -> tuple[TimedSection, int]:
+    """Find the section that is on at a time, and the frame counted from the section's start.
+
+    Raises LookupError with a sentence outside the film.
+    """
+    beyond = timeline.frames / timeline.fps + 1
+    frame = math.floor(seconds * timeline.fps + 1e-6) if 0 <= seconds < beyond else -1
+    for section in timeline.sections:
+        if 0 <= frame - section.start < section.frames:
+            return section, frame - section.start
+    last = (timeline.frames - 1) / timeline.fps
+    raise LookupError(f"there is no frame at {seconds:g} s; give a time from 0 to {last:.2f}.")

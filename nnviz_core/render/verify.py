@@ -1,0 +1,37 @@
+"""Look whether a file is the piece that it is taken for, before a film is made of it."""
+
+from fractions import Fraction
+from functools import cache
+from pathlib import Path
+
+from nnviz_core.render.pieces import Piece
+from nnviz_core.video.encoder import film_header, probe, read_frames
+from nnviz_core.video.h264 import bare_encoder, parameter_sets
+from nnviz_core.video.video_format import Look
+
+
+def is_piece(piece: Piece, path: Path) -> bool:
+    """Say whether a file holds the frames of a piece, in its size and rate, as our encoder writes them.
+
+    Whatever is wrong with a file from a cache, the piece is drawn again: nothing is raised.
+    """
+    try:
+        facts, look = probe(path), piece.look
+        expected = (piece.span.frames, Fraction(look.fps), look.width, look.height)
+        return (
+            (facts.frames, facts.fps, facts.width, facts.height) == expected
+            and (facts.codec, facts.pixel_format, facts.audio_tracks) == ("h264", "yuv420p", 0)
+            and facts.steady
+            and facts.keyframes[:1] == (0,)
+            and all(part in film_header(path) for part in _header(look))
+            and len(read_frames(path, [0])) == 1
+        )
+    except Exception:
+        return False
+
+
+@cache
+def _header(look: Look) -> tuple[bytes, ...]:
+    """Return what the header of every film of a look contains."""
+    encoder = bare_encoder(look.width, look.height, look.fps, look.settings)
+    return parameter_sets(encoder.extradata or b"")

@@ -1,0 +1,1 @@
+"""Beats, sections and their frames: a film as text."""

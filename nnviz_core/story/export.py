@@ -1,0 +1,111 @@
+"""Write one sample's pass as a table, as JSON and as arrays."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import fields
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from nnviz_core.backprop.leak import leak_of, leak_text, plain_name
+from nnviz_core.backprop.passes import LayerPass, SamplePass
+from nnviz_core.backprop.trace import Snapshot, Trace
+from nnviz_core.story.run import Sample
+from nnviz_core.words.numbers import format_signed
+
+LAYER_FIELDS = tuple(field.name for field in fields(LayerPass) if field.name != "slope")
+
+
+def pass_tree(config: str, *, trace: Trace, snapshot: Snapshot, sample: Sample, passed: SamplePass) -> dict[str, Any]:
+    """Build the tree that `nnviz trace --format json` prints."""
+    return {
+        "config": config,
+        "snapshot": {"index": snapshot.index, "name": snapshot.name},
+        "sample": {"index": sample.index, "x": list(sample.x), "class": sample.label},
+        "layers": [_layer_tree(layer) for layer in passed.layers],
+        "logits": passed.logits.tolist(),
+        "probs": passed.probs.tolist(),
+        "loss": passed.loss,
+        "x_grad": passed.x_grad.tolist(),
+        "dataset": {
+            "loss": float(trace.losses[snapshot.index]),
+            "accuracy": float(trace.accuracies[snapshot.index]),
+        },
+    }
+
+
+def _layer_tree(layer: LayerPass) -> dict[str, Any]:
+    arrays = {name: _plain(getattr(layer, name)) for name in LAYER_FIELDS[2:]}
+    return {"index": layer.index, **activation_tree(layer.activation), **arrays}
+
+
+def activation_tree(name: str) -> dict[str, Any]:
+    """Name an activation in JSON, that of a leaky ReLU with its slope below zero."""
+    leak = leak_of(name)
+    return {"activation": plain_name(name), **({} if leak is None else {"leak": leak})}
+
+
+def _plain(value: Any) -> Any:
+    return value.tolist() if isinstance(value, np.ndarray) else value
+
+
+def pass_json(tree: Mapping[str, Any]) -> str:
+    """Write a tree as JSON whose floats read back exactly."""
+    return json.dumps(tree, indent=1, ensure_ascii=False, allow_nan=False)
+
+
+def pass_arrays(passed: SamplePass) -> dict[str, npt.NDArray[np.generic]]:
+    """Name every array of a pass: W1, b1, then z1, a1, ... per layer."""
+    arrays: dict[str, npt.NDArray[np.generic]] = {
+        "x": passed.x,
+        "class": np.array(passed.label),
+        "logits": passed.logits,
+        "probs": passed.probs,
+        "loss": np.array(passed.loss),
+        "x_grad": passed.x_grad,
+    }
+    short = {"weights": "W", "bias": "b"}
+    for layer in passed.layers:
+        for name in LAYER_FIELDS[2:]:
+            arrays[f"{short.get(name, name)}{layer.index}"] = getattr(layer, name)
+    return arrays
+
+
+def pass_table(tree: Mapping[str, Any]) -> str:
+    """Write a pass as text: one block per layer, one line per kind of number."""
+    sample, snapshot, dataset = tree["sample"], tree["snapshot"], tree["dataset"]
+    which = "a point of its own" if sample["index"] is None else f"sample {sample['index']}"
+    lines = [
+        f"{tree['config']}: {snapshot['name']}, {which}, class {sample['class']}",
+        f"dataset: loss {dataset['loss']:.6f}, accuracy {dataset['accuracy']:.1%}",
+        _row("x", sample["x"]),
+        _row("dL/dx", tree["x_grad"]),
+    ]
+    for layer in tree["layers"]:
+        leak = f", leak {leak_text(layer['leak'])}" if "leak" in layer else ""
+        lines += ["", f"layer {layer['index']} ({layer['activation']}{leak})"]
+        lines += [_row(label, values) for name, label in _LABELS.items() for values in [layer[name]]]
+    lines += ["", f"loss      {tree['loss']:.6f}"]
+    return "\n".join(lines)
+
+
+_LABELS = {
+    "weights": "W",
+    "bias": "b",
+    "contribution": "W * a_in",
+    "z": "z",
+    "a": "a",
+    "a_grad": "dL/da",
+    "delta": "dL/dz",
+    "weight_grad": "dL/dW",
+    "bias_grad": "dL/db",
+    "message": "W * dL/dz",
+}
+
+
+def _row(label: str, values: list[Any]) -> str:
+    rows = values if isinstance(values[0], list) else [values]
+    cells = ["  ".join(f"{format_signed(value):>9}" for value in row) for row in rows]
+    margin = "\n" + " " * 10
+    return f"{label:<10}{margin.join(cells)}"

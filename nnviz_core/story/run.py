@@ -1,0 +1,174 @@
+"""Run a config: make its points and its parameter sequence, and compute the trace."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import assert_never
+
+import numpy as np
+
+from nnviz_core.backprop.datasets import Dataset, make_dataset
+from nnviz_core.backprop.losses import point_losses, softmax_and_log_probs
+from nnviz_core.backprop.network import Network, initial_network, snapshot_of, with_parameter, with_scale
+from nnviz_core.backprop.passes import SamplePass, forward, record
+from nnviz_core.backprop.ties import first_largest, first_smallest
+from nnviz_core.backprop.trace import Snapshot, Trace, trace
+from nnviz_core.backprop.training import History, TrainPlan, train
+from nnviz_core.config.loading import Source
+from nnviz_core.config.spec import PointSpec, Spec, SweepSpec, TrainSpec
+from nnviz_core.words.wording import brief
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """One point to follow; `index` is None for a point that is not of the dataset."""
+
+    index: int | None
+    x: tuple[float, ...]
+    label: int
+
+
+def run(source: Source, *, steps: Sequence[int] = ()) -> Trace:
+    """Compute every number that the film needs, once; of a training also the given steps."""
+    spec = source.spec
+    dataset = source.points or make_points(spec)
+    if spec.parameters.train:
+        history = train_network(spec, dataset, steps=steps)
+        named = [(f"step {step}", network) for step, network in zip(history.steps, history.networks, strict=True)]
+        return _trace(dataset, named, history=history)
+    if spec.parameters.sweep and source.snapshots:
+        return _trace(dataset, swept(source.snapshots[0][1], spec.parameters.sweep))
+    read = source.weights.steps if source.weights else None
+    return _trace(dataset, source.snapshots or (), steps=read.numbers if read else None)
+
+
+def _trace(
+    dataset: Dataset,
+    named: Sequence[tuple[str, Network]],
+    *,
+    history: History | None = None,
+    steps: Sequence[int] | None = None,
+) -> Trace:
+    numbers: Sequence[int | None] = steps or [None] * len(named)
+    snapshots = tuple(
+        Snapshot(index, name, network, step)
+        for index, ((name, network), step) in enumerate(zip(named, numbers, strict=True))
+    )
+    return trace(dataset, snapshots, history=history)
+
+
+def make_points(spec: Spec) -> Dataset:
+    """Make the dataset that the config describes."""
+    made = spec.dataset
+    return make_dataset(made.kind, points=made.points, noise=made.noise, rng=np.random.default_rng(made.seed))
+
+
+def train_network(spec: Spec, dataset: Dataset, *, steps: Sequence[int] = ()) -> History:
+    """Train as the config says, keeping its steps and those that its sections show."""
+    plan = spec.parameters.train
+    assert plan is not None
+    rng = np.random.default_rng(plan.seed)
+    start = initial_network(spec.network.layers, spec.network.activations, init=plan.init, scale=plan.scale, rng=rng)
+    schedule = TrainPlan(
+        steps=plan.steps,
+        optimizer=plan.optimizer,
+        learning_rate=plan.learning_rate,
+        batch=None if plan.batch == "full" else plan.batch,
+        keep=tuple(sorted({*kept_steps(plan, spec), *(step for step in steps if step <= plan.steps)})),
+    )
+    return train(start, dataset, schedule, rng=rng)
+
+
+def kept_steps(plan: TrainSpec, spec: Spec) -> tuple[int, ...]:
+    """Join the steps in `keep` with those that sections name."""
+    named = (getattr(section, "snapshot", None) for section in spec.sections)
+    asked = {step for step in named if isinstance(step, int)}
+    return tuple(sorted({*(plan.keep or (0, plan.steps)), *asked}))
+
+
+def swept(base: Network, sweep: SweepSpec) -> list[tuple[str, Network]]:
+    """Move what the sweep moves through its range; samples leave the base as it is."""
+    match sweep.kind:
+        case "sample":
+            return [(name, base) for name in sweep.names]
+        case "scale":
+            stacked = with_scale(base, scaled_layer(sweep.parameter), sweep.swept)
+        case "parameter":
+            stacked = with_parameter(base, sweep.parameter, sweep.swept)
+        case _:
+            assert_never(sweep.kind)
+    return [(name, snapshot_of(stacked, index)) for index, name in enumerate(sweep.names)]
+
+
+def scaled_layer(parameter: str) -> int:
+    """Read the layer (from 1) out of "scale W2"."""
+    return int(parameter.removeprefix("scale W"))
+
+
+def pick_snapshot(trace: Trace, reference: int | str) -> Snapshot:
+    """Find a snapshot by "first" or "last", by its name, or by a number.
+
+    A number is the training step wherever snapshots have one (of a training, or in the names of files), else the
+    index. Raises LookupError with a sentence, among others for a step after a divergence.
+    """
+    by_name = {snapshot.name: snapshot for snapshot in trace.snapshots}
+    name = str(reference)
+    if name in ("first", "last"):
+        return trace.snapshots[0 if name == "first" else -1]
+    if name in by_name:
+        return by_name[name]
+    if trace.history is not None and f"step {name}" in by_name:
+        return by_name[f"step {name}"]
+    if trace.history is None and (number := whole_number(name)) is not None:
+        numbered = [each for each in trace.snapshots if number == (each.index if each.step is None else each.step)]
+        if numbered:
+            return numbered[0]
+    raise LookupError(_no_snapshot(trace, name))
+
+
+def whole_number(text: str) -> int | None:
+    """Read an index or a step as it is typed; None for what is none, or longer than any can be."""
+    return int(text) if re.fullmatch("[0-9]{1,18}", text) else None
+
+
+def _no_snapshot(trace: Trace, name: str) -> str:
+    names = [brief(snapshot.name) for snapshot in trace.snapshots]
+    known = ", ".join(names[:8]) + (", ..." if len(names) > 8 else "")
+    diverged = trace.history.diverged_at if trace.history else None
+    step = whole_number(name.removeprefix("step "))
+    name = brief(name)
+    if diverged is not None and step is not None and step >= diverged:
+        return (
+            f"training diverged at step {diverged}, so there is no step {step}; "
+            f"lower the learning rate or show one of: {known}."
+        )
+    hint = "add the step to parameters.train.keep, or choose" if trace.history else "choose"
+    return f"there is no snapshot {name}; {hint} one of: {known}."
+
+
+def pick_sample(dataset: Dataset, network: Network, reference: int | str | PointSpec) -> Sample:
+    """Find a sample by index, as the one of largest or smallest loss, or take a point as given.
+
+    Raises LookupError with a sentence where there is none.
+    """
+    match reference:
+        case PointSpec(x=x, label=label):
+            return Sample(None, x, label)
+        case "hardest" | "easiest":
+            _, log_probs = softmax_and_log_probs(forward(network, dataset.x).logits)
+            losses = point_losses(log_probs, dataset.labels)
+            index = first_largest(losses) if reference == "hardest" else first_smallest(losses)
+        case _:
+            number, last = whole_number(str(reference)), len(dataset.x) - 1
+            if number is None or number > last:
+                given = brief(str(reference))
+                raise LookupError(
+                    f'there is no sample {given}; give an index from 0 to {last}, "hardest" or "easiest".'
+                )
+            index = number
+    return Sample(index, tuple(dataset.x[index].tolist()), int(dataset.labels[index]))
+
+
+def sample_pass(network: Network, sample: Sample) -> SamplePass:
+    """Record the sample's pass through one snapshot."""
+    return record(network, np.array(sample.x), sample.label)

@@ -1,0 +1,134 @@
+"""Print the film as text: time, frame, section, beat, caption, equation and numbers."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import fields
+from typing import Any
+
+from nnviz_core.story.beats import Action
+from nnviz_core.story.timeline import TimedBeat, TimedSection, Timeline
+from nnviz_core.words.equations import Shown
+
+
+def script(timeline: Timeline) -> str:
+    """Write the whole film, one paragraph a beat."""
+    fps, frames = timeline.fps, timeline.frames
+    head = f"{timeline.storyboard.title}\n{frames / fps:.2f} s, {frames} frames at {fps} fps"
+    return "\n".join([head, *(line for section in timeline.sections for line in _section(section))])
+
+
+def _section(timed: TimedSection) -> Iterator[str]:
+    section = timed.section
+    remark = f" ({section.remark})" if section.remark else ""
+    yield f"\n{_time(timed.start, timed.fps)}  {section.scene.upper()}: {section.heading}{remark}"
+    for beat in timed.beats:
+        yield from _beat(beat, timed)
+
+
+def _beat(timed: TimedBeat, section: TimedSection) -> Iterator[str]:
+    beat = timed.beat
+    seconds = ", ".join(
+        f"{phase} {span.frames / section.fps:.2f}"
+        for phase, span in (("say", timed.say), ("move", timed.move), ("hold", timed.hold))
+        if span.frames
+    )
+    yield f"{_time(section.start + timed.say.start, section.fps)}    {action_words(beat.action)}: {seconds}"
+    indent = " " * 24
+    if beat.caption:
+        yield f"{indent}“{beat.caption.text}”"
+    if beat.equation:
+        yield f"{indent}{beat.equation.text}"
+    if beat.numbers:
+        yield indent + "  ".join(f"{shown.place}={shown.text}" for shown in beat.numbers)
+
+
+def action_words(action: Action) -> str:
+    """Write an action with its indices: gather(layer=1, neurons=(0,))."""
+    name = "".join(f"_{letter.lower()}" if letter.isupper() else letter for letter in type(action).__name__)
+    inside = ", ".join(f"{each.name}={getattr(action, each.name)}" for each in fields(action))
+    return f"{name.lstrip('_')}({inside})"
+
+
+def _time(frame: int, fps: int) -> str:
+    seconds = frame / fps
+    return f"{int(seconds // 60):3}:{seconds % 60:05.2f}  {frame:6}"
+
+
+def timeline_tree(timeline: Timeline) -> dict[str, Any]:
+    """Build timeline.json: sections, beats, captions and numbers with their frames and seconds."""
+    return {
+        "title": timeline.storyboard.title,
+        "fps": timeline.fps,
+        "frames": timeline.frames,
+        "seconds": timeline.frames / timeline.fps,
+        "sections": [_section_tree(section) for section in timeline.sections],
+    }
+
+
+def _section_tree(timed: TimedSection) -> dict[str, Any]:
+    section = timed.section
+    return {
+        "index": section.index,
+        "scene": section.scene,
+        "heading": section.heading,
+        **_span(timed, 0, timed.frames),
+        "beats": [_beat_tree(beat, timed) for beat in timed.beats],
+        "numbers": [
+            {
+                "text": shown.text,
+                "place": f"sections[{section.index}].{shown.place}",
+                **_span(timed, start, end),
+            }
+            for shown, start, end in number_spans(timed)
+        ],
+    }
+
+
+def _beat_tree(timed: TimedBeat, section: TimedSection) -> dict[str, Any]:
+    beat = timed.beat
+    return {
+        "action": action_words(beat.action),
+        "caption": beat.caption.text if beat.caption else None,
+        "equation": beat.equation.text if beat.equation else None,
+        **_span(section, timed.say.start, timed.hold.end),
+        "move": _span(section, timed.move.start, timed.move.end),
+    }
+
+
+def _span(section: TimedSection, start: int, end: int) -> dict[str, Any]:
+    first, last = section.start + start, section.start + end
+    return {
+        "start_frame": first,
+        "end_frame": last,
+        "start_seconds": first / section.fps,
+        "end_seconds": last / section.fps,
+    }
+
+
+def number_spans(timed: TimedSection) -> Iterator[tuple[Shown, int, int]]:
+    """List every number shown with its frames in the section.
+
+    A number of a beat appears as its motion starts and stays until it is replaced; those of an
+    equation stay until the next equation, those of a caption until the next caption.
+    """
+    present: dict[str, tuple[Shown, int]] = {}
+    passing: dict[str, list[tuple[Shown, int]]] = {"caption": [], "equation": []}
+    for each in timed.beats:
+        starts = {"caption": each.say.start, "equation": each.move.start}
+        for kind, text in (("caption", each.beat.caption), ("equation", each.beat.equation)):
+            if text is not None:
+                yield from ((shown, start, starts[kind]) for shown, start in passing[kind])
+                passing[kind] = [(shown, starts[kind]) for shown in text.numbers]
+        for place in each.beat.replaces:
+            if place in present:
+                yield (*present.pop(place), each.move.start)
+        present |= {shown.place: (shown, each.move.start) for shown in each.beat.numbers}
+    for shown, start in [*present.values(), *passing["caption"], *passing["equation"]]:
+        yield shown, start, timed.frames
+
+
+def resolve(tree: Mapping[str, Any], place: str) -> Any:
+    """Look a place up in a section's trace: `layers[0].z[1]`."""
+    value: Any = tree
+    for part in place.replace("]", "").replace("[", ".").split("."):
+        value = value[int(part)] if part.isdigit() else value[part]
+    return value

@@ -1,0 +1,115 @@
+"""Fix the integer frames of a film, so that rounding never adds up.
+
+Every section lasts a whole number of seconds: its last hold is stretched to reach it. A section
+thus starts on the same second at any frame rate, and inside a section each boundary is the rounded
+ideal time.
+"""
+
+import math
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from types import MappingProxyType
+from typing import Literal
+
+from nnviz_core.story.beats import Beat, Section, Storyboard
+
+LEAST_MOVING_FRAMES = 2
+Phase = Literal["say", "move", "hold"]
+Captions = Literal["drawn", "none"]  # whether the picture shows the words; the frames are the same
+Speech = Mapping[tuple[int, int], float]  # section and beat, by index -> seconds that its caption takes, spoken
+SILENT: Speech = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Frames from `start` up to but not including `end`."""
+
+    start: int  # frames
+    end: int  # frames
+
+    @property
+    def frames(self) -> int:
+        """Count the frames."""
+        return self.end - self.start
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class TimedBeat:
+    """A beat with the frames of its three phases, counted from the section's start."""
+
+    beat: Beat
+    say: Span
+    move: Span
+    hold: Span
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class TimedSection:
+    """A section with its frames; `start` counts from the film's start."""
+
+    section: Section
+    fps: int
+    start: int  # frames
+    beats: tuple[TimedBeat, ...]
+
+    @property
+    def frames(self) -> int:
+        """Count the section's frames."""
+        return self.beats[-1].hold.end
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Timeline:
+    """The whole film in frames."""
+
+    storyboard: Storyboard
+    fps: int
+    sections: tuple[TimedSection, ...]
+
+    @property
+    def frames(self) -> int:
+        """Count the film's frames."""
+        return sum(section.frames for section in self.sections)
+
+
+def schedule(storyboard: Storyboard, fps: int, *, paces: Sequence[float] = (), speech: Speech = SILENT) -> Timeline:
+    """Give every beat its frames; a pace of 2 halves motions and holds, but never the time to read.
+
+    Where a caption is spoken, the hold before the next caption is long enough for it to be said to its end.
+    """
+    sections: list[TimedSection] = []
+    start = 0
+    for section in storyboard.sections:
+        pace = paces[section.index] if paces else 1.0
+        spoken = [speech.get((section.index, place), 0.0) for place in range(len(section.beats))]
+        timed = TimedSection(section, fps, start, tuple(_timed(section.beats, fps, pace, spoken)))
+        sections.append(timed)
+        start += timed.frames
+    return Timeline(storyboard, fps, tuple(sections))
+
+
+def _timed(beats: Sequence[Beat], fps: int, pace: float, spoken: Sequence[float]) -> Iterator[TimedBeat]:
+    """Round the ideal boundaries, never the durations."""
+    rests = _rests(beats, pace, spoken)
+    total = sum(beat.say + beat.move / pace + rest for beat, rest in zip(beats, rests, strict=True))
+    ideal, frame = 0.0, 0
+    for index, (beat, rest) in enumerate(zip(beats, rests, strict=True), start=1):
+        said = ideal + beat.say
+        moved = said + beat.move / pace
+        ideal = math.ceil(total - 1e-9) if index == len(beats) else moved + rest
+        marks = [frame, max(frame, round(said * fps))]
+        marks.append(max(round(moved * fps), marks[1] + (LEAST_MOVING_FRAMES if beat.move else 0)))
+        marks.append(max(round(ideal * fps), marks[2]))
+        yield TimedBeat(beat, *(Span(*marks[i : i + 2]) for i in range(3)))
+        frame = marks[3]
+
+
+def _rests(beats: Sequence[Beat], pace: float, spoken: Sequence[float]) -> list[float]:
+    """Give the seconds of every hold; the last one under a caption waits for the end of its speech."""
+    rests = [beat.rest(pace) for beat in beats]
+    captions = [place for place, beat in enumerate(beats) if beat.caption]
+    for start, end in pairwise([*captions, len(beats)]):
+        lasts = sum(beats[place].say + beats[place].move / pace + rests[place] for place in range(start, end))
+        rests[end - 1] += max(0.0, spoken[start] - lasts)
+    return rests

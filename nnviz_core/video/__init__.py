@@ -1,0 +1,1 @@
+"""Encode, join and probe video and sound."""

@@ -1,0 +1,36 @@
+"""Fix a film's size, rate and encoder from its config and what the command asked for."""
+
+from dataclasses import dataclass, replace
+
+from nnviz_core.config.spec import VideoSpec
+from nnviz_core.video.h264 import EncoderSettings, Holds
+from nnviz_core.video.holds import copies_are_sound
+from nnviz_core.video.levels import SIZES
+
+DRAFT_FPS = 15
+ENCODER_THREADS = 1  # always: their number is seen in the film's bytes, and the workers fill the cores
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """Size, rate and encoder of a film: all its sections share them."""
+
+    width: int  # px
+    height: int  # px
+    fps: int
+    settings: EncoderSettings
+
+
+def look_for(video: VideoSpec, *, quality: str | None, fps: int | None, holds: Holds | None = None) -> Look:
+    """Take the config's resolution, fps and holds where nothing else is asked; "draft" is small, coarse and fast.
+
+    Where copies of frames are not the frames, holds are encoded whatever is asked.
+    """
+    settings = EncoderSettings(threads=ENCODER_THREADS, holds=holds or video.holds)
+    if quality == "draft":
+        settings = replace(settings, preset="ultrafast", crf=26)
+    if settings.copies_holds and not copies_are_sound(settings):
+        settings = replace(settings, holds="encoded")
+    if quality == "draft":
+        return Look(*SIZES["480p"], fps or DRAFT_FPS, settings)
+    return Look(*SIZES[quality or video.resolution], fps or video.fps, settings)

@@ -1,0 +1,1 @@
+"""Write numbers, names, formulas and sentences."""

@@ -1,0 +1,186 @@
+"""Backpropagation: p - y, messages back along the edges, slopes, and gradients that stay."""
+
+from collections.abc import Iterable, Sequence
+from typing import assert_never
+
+import numpy as np
+
+from nnviz_core.story.beats import (
+    BackwardAction,
+    Beat,
+    Blame,
+    Check,
+    JacobianDetail,
+    OutputDelta,
+    PassSubject,
+    Recall,
+    Slope,
+    WeightGrad,
+)
+from nnviz_scenes.engine.motions import (
+    Motion,
+    clamped,
+    drive,
+    fade_in,
+    fade_out,
+    late,
+    linear,
+    squeezed,
+    together,
+    within,
+)
+from nnviz_scenes.engine.painted import Painted
+from nnviz_scenes.marks.box import Panel
+from nnviz_scenes.marks.label import Label
+from nnviz_scenes.marks.lines import Polylines
+from nnviz_scenes.marks.number import Number
+from nnviz_scenes.parts.layout import SIDE, at, rectangle
+from nnviz_scenes.parts.network import (
+    beyond_scale,
+    build_gradient_legend,
+    build_network,
+    build_weight_legend,
+    change_look,
+    gradient_look,
+    highlight,
+    message_look,
+)
+from nnviz_scenes.stage import Stage
+
+BADGE = (206, 330)  # y of the badge's top and bottom, px
+
+
+class Backward(Stage):
+    """Carry the gradient of the loss back to every parameter."""
+
+    kind = "backward"
+
+    def build(self) -> Iterable[Painted]:
+        """Make the network as the forward pass left it, and the badge."""
+        subject = self.timed.section.subject
+        assert isinstance(subject, PassSubject)
+        self.views = build_network(subject.passed, self.theme, heading="backward")
+        build_weight_legend(self.views)
+        build_gradient_legend(self.views)
+        self.badge = list(self._badge())
+        return [*self.views.all(), *self.badge, self._badge_number()]
+
+    def _badge(self) -> Iterable[Painted]:
+        left, right = SIDE
+        top, bottom = BADGE
+        theme = self.theme
+        yield Panel(
+            rectangle((left, top, right, bottom)),
+            fill=theme.panel,
+            outline=theme.positive,
+            width=2,
+            corner=18,
+        )
+        tick = np.array([at(left + 14, top + 40), at(left + 23, top + 50), at(left + 40, top + 26)])
+        yield Polylines([tick], colour=theme.positive, width=5)
+        yield Label(self.text_ink("gradient check", 20), at(left + 54, top + 48))
+        is_bound = self.timed.beats[-1].beat.numbers[0].place == "gradcheck_bound"
+        yield Label(self.text_ink("below" if is_bound else "worst", 20, colour=theme.muted), at(left + 22, top + 98))
+
+    def _badge_number(self) -> Number:
+        shown = self.timed.beats[-1].beat.numbers[0]
+        number = Number(
+            shown.text,
+            at(SIDE[1] - 16, BADGE[0] + 98),
+            size=20,
+            colour=self.theme.text,
+            align="right",
+            place=shown.place,
+        )
+        self.views.numbers[shown.place] = number
+        number.presence = 0.0
+        return number
+
+    def act(self, beat: Beat) -> Motion:
+        """Return the motion of one beat."""
+        action = beat.action
+        assert isinstance(action, BackwardAction)
+        numbers = self.views.shown(beat.numbers)
+        leaving = self.views.at_places(beat.replaces)
+        last = len(self.views.passed.layers)
+        match action:
+            case Recall():
+                return self.recall(numbers)
+            case OutputDelta():
+                return together(self.light(last, range(len(self.views.passed.probs))), exchange(leaving, numbers))
+            case JacobianDetail():
+                return self.light(last, [self.views.passed.label])
+            case WeightGrad(layer):
+                return self.settle(layer, numbers, leaving)
+            case Blame(layer, neurons):
+                return self.blame(layer, neurons, numbers)
+            case Slope(layer, neurons):
+                return self.slope(layer, neurons, numbers, leaving)
+            case Check():
+                return together(self.light(0, []), fade_in([*self.badge, *numbers]))
+            case _:
+                assert_never(action)
+
+    def light(self, column: int, neurons: Iterable[int]) -> Motion:
+        """Light some neurons of a column, in the colour of gradients."""
+        return squeezed(highlight(self.views, [(column, j) for j in neurons], colour=self.theme.gradient), end=0.3)
+
+    def recall(self, numbers: list[Painted]) -> Motion:
+        """Show the finished forward pass at once, with each operating point on its curve."""
+        views = self.views
+        for (layer, j), curve in views.curves.items():
+            curve.show(float(views.passed.layers[layer - 1].z[j]))
+        rest = [
+            *views.edges.values(),
+            *views.panels.values(),
+            *views.curves.values(),
+            *views.names,
+            *views.loss,
+            *views.legend["weights"],
+        ]
+        marks = [mark for layer in views.edges for mark in beyond_scale(views, layer, "weights")]
+        return fade_in([*rest, *marks, *numbers])
+
+    def settle(self, layer: int, numbers: list[Painted], leaving: list[Painted]) -> Motion:
+        """Let a layer's edges take the widths and numbers of their gradients."""
+        record = self.views.passed.layers[layer - 1]
+        edges = self.views.edges[layer]
+        first = layer == len(self.views.passed.layers)
+        legends = exchange(self.views.legend["weights"], self.views.legend["weight_grad"]) if first else None
+        return together(
+            *([legends] if legends else []),
+            self.light(layer, range(len(record.z))),
+            change_look(edges, gradient_look(record.weight_grad, self.theme)),
+            exchange(
+                [*leaving, *beyond_scale(self.views, layer, "weights")],
+                [*numbers, *beyond_scale(self.views, layer, "weight_grad")],
+            ),
+        )
+
+    def blame(self, layer: int, neurons: Sequence[int], numbers: list[Painted]) -> Motion:
+        """Send messages back into neurons of a layer, or of the input (layer 0)."""
+        pulses = self.views.pulses[layer + 1]
+        pulses.look = message_look(self.views.passed.layers[layer].message, self.theme, neurons=neurons)
+        pulses.presence = 1.0
+        return together(
+            self.light(layer, neurons),
+            drive([pulses], lambda t: pulses.show(clamped((t - 0.1) / 0.7)), easing=linear),
+            late(fade_in(numbers), start=0.7),
+        )
+
+    def slope(self, layer: int, neurons: Sequence[int], numbers: list[Painted], leaving: list[Painted]) -> Motion:
+        """Let the operating point swell where the slope is taken; delta takes the place of the bias."""
+        curves = [self.views.curves[layer, j] for j in neurons if (layer, j) in self.views.curves]
+        radius = curves[0].radius if curves else 0.0
+
+        def show(t: float) -> None:
+            for curve in curves:
+                curve.radius = radius * (1 + 0.9 * within(t, 0.0, 0.3) - 0.9 * within(t, 0.7, 1.0))
+
+        swelling = drive(curves, show, easing=linear)
+        return together(self.light(layer, neurons), swelling, exchange(leaving, numbers))
+
+
+def exchange(leaving: Sequence[Painted], coming: Sequence[Painted]) -> Motion:
+    """Let numbers leave before those that take their place appear."""
+    return together(squeezed(fade_out(leaving), end=0.35), late(fade_in(coming), start=0.45))

@@ -1,0 +1,118 @@
+"""The comparison: trainings from one start run in step, then each gets its verdict."""
+
+from collections.abc import Iterable
+from typing import assert_never
+
+from nnviz_core.kinds.comparison.story import panel_numbers, step_number
+from nnviz_core.story.beats import (
+    Beat,
+    ComparisonAction,
+    ComparisonSubject,
+    GiveVerdicts,
+    LayPanels,
+    PointOut,
+    RunSteps,
+)
+from nnviz_scenes.comparison.layout import ROOM, card_layouts
+from nnviz_scenes.comparison.views import LEGEND, NOTE_SIZE, TrainingCard, make_card, make_legend, set_text, show_number
+from nnviz_scenes.engine.motions import Motion, drive, fade_in, linear, set_presence, smooth, together, within
+from nnviz_scenes.engine.painted import Painted
+from nnviz_scenes.marks.label import Label
+from nnviz_scenes.marks.number import Number
+from nnviz_scenes.parts.layout import at
+from nnviz_scenes.stage import Stage, appear
+
+DIMMED = 0.35  # the presence of cards that step back
+STEP_SIZE = 30.0  # px cap height
+
+
+class Comparison(Stage):
+    """Let several activations learn from one start, side by side."""
+
+    kind = "comparison"
+    has_strip = False
+
+    def build(self) -> Iterable[Painted]:
+        """Make one card a training, the step and the legend."""
+        subject = self.timed.section.subject
+        assert isinstance(subject, ComparisonSubject)
+        self.subject = subject
+        layers = subject.contenders[0].course.gradient_norms.shape[1]
+        layouts = card_layouts(len(subject.contenders), layers=layers)
+        self.cards = [make_card(subject, i, layout, theme=self.theme) for i, layout in enumerate(layouts)]
+        self.levels, self.judged = [1.0] * len(self.cards), False
+        word = Label(set_text("step", NOTE_SIZE, self.theme.muted, self.theme), at(ROOM[0], LEGEND))
+        start = step_number(subject, 0)
+        beside = word.box().right + 0.12
+        self.step = Number(
+            start.text, (beside, at(0, LEGEND)[1]), size=STEP_SIZE, colour=self.theme.signal, place=start.place
+        )
+        self.foot = (word, make_legend(subject, layouts[0], theme=self.theme), self.step)
+        return [view for card in self.cards for view in (*card.views, card.verdict)] + list(self.foot)
+
+    def act(self, beat: Beat) -> Motion:
+        """Return the motion of one beat."""
+        action = beat.action
+        assert isinstance(action, ComparisonAction)
+        match action:
+            case LayPanels():
+                return self.lay()
+            case RunSteps(start, end):
+                return self.run(start, end)
+            case GiveVerdicts():
+                self.judged = True
+                return appear([card.verdict for card in self.cards])
+            case PointOut(panel):
+                return self.point_out(panel)
+            case _:
+                assert_never(action)
+
+    def lay(self) -> Motion:
+        """Let the cards appear one after the other, then the step."""
+        count = len(self.cards)
+
+        def show(t: float) -> None:
+            for i, card in enumerate(self.cards):
+                set_presence(card.views, within(t, 0.5 * i / count, 0.5 * i / count + 0.4))
+
+        views = [view for card in self.cards for view in card.views]
+        return together(drive(views, show, easing=linear), fade_in(self.foot))
+
+    def run(self, start: int, end: int) -> Motion:
+        """Bring all cards from one step to another, along the axis of steps."""
+        axis = self.subject.axis
+        first, last = axis.share(start), axis.share(end)
+
+        def show(t: float) -> None:
+            self.show_step(end if t >= 1 else axis.moment(first + (last - first) * t))
+
+        return drive([*(view for card in self.cards for view in card.moving), self.step], show, easing=smooth)
+
+    def show_step(self, step: float) -> None:
+        """Show every training at a step; one that diverged stays at its last."""
+        for card, each in zip(self.cards, self.subject.contenders, strict=True):
+            card.show(each.course.row_at(step), panel_numbers(self.subject, card.panel, step))
+        show_number(self.step, step_number(self.subject, step))
+
+    def point_out(self, panel: int | None) -> Motion:
+        """Let all cards but one step back."""
+        goals = [1.0 if panel in (None, card.panel) else DIMMED for card in self.cards]
+        glows = [1.0 if panel == card.panel else 0.0 for card in self.cards]
+        before, lit = self.levels, [card.frame.level for card in self.cards]
+        self.levels = goals
+        ways = list(zip(self.cards, before, goals, lit, glows, strict=True))
+
+        def show(t: float) -> None:
+            for card, old, new, off, on in ways:
+                self.dim(card, old + (new - old) * t)
+                card.frame.show(off + (on - off) * t)
+
+        return drive([view for card in self.cards for view in self.shown(card)], show)
+
+    def dim(self, card: TrainingCard, level: float) -> None:
+        """Let a card step back, with its verdict if that is given."""
+        set_presence(self.shown(card), level)
+
+    def shown(self, card: TrainingCard) -> tuple[Painted, ...]:
+        """List the views of a card that are on the screen."""
+        return (*card.views, card.verdict) if self.judged else card.views

@@ -1,0 +1,209 @@
+"""The card of one training in a comparison: two planes, two plots, three numbers and a verdict."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from nnviz_core.backprop.verdict import FLAT_SHARE, FLAT_SLOPE, can_die
+from nnviz_core.kinds.comparison.story import panel_numbers
+from nnviz_core.look.scales import units
+from nnviz_core.look.theme import Theme, blend
+from nnviz_core.story.beats import ComparisonSubject
+from nnviz_core.words.equations import Shown
+from nnviz_core.words.numbers import decade_of
+from nnviz_core.words.phrases import activation_name
+from nnviz_scenes.comparison.layout import LINE, PAD, PLOT_NAME_GAP, CardLayout
+from nnviz_scenes.engine.painted import Painted
+from nnviz_scenes.engine.typeset import Ink, quoted, typeset
+from nnviz_scenes.marks.box import Panel
+from nnviz_scenes.marks.label import Align, Label
+from nnviz_scenes.marks.number import Number
+from nnviz_scenes.parts.layout import at, rectangle
+from nnviz_scenes.parts.panels import NORM_SCALE, BoundaryPanel, CurvePanel, Mark, NormPanel, SpacePanel, loss_marks
+from nnviz_scenes.parts.plane_card import number_width
+
+NAME_SIZE, NUMBER_SIZE, NOTE_SIZE = 28.0, 26.0, 20.5  # px cap height
+VERDICT_SIZES = (24.0, 22.0, 20.5)
+PLOT_SIZE = 20.0
+COUNT_GAP, ACCURACY_ROOM = 10.0, 132.0  # px, from a count to its words, for an accuracy after its own
+CELLS_A_PX = 0.45  # of a boundary panel
+POINT = 0.017  # radius of a point as a share of its plane's side
+LEGEND = 953.0  # y of the baseline
+
+
+@dataclass(slots=True, eq=False)
+class TrainingCard:
+    """All views of one training."""
+
+    panel: int
+    frame: Panel
+    still: tuple[Painted, ...]
+    boundary: BoundaryPanel
+    space: SpacePanel
+    curve: CurvePanel
+    norms: NormPanel
+    numbers: tuple[Number, Number, Number]  # loss, accuracy, flat units
+    verdict: Label
+    row: int = 0
+
+    @property
+    def moving(self) -> tuple[Painted, ...]:
+        """List what changes with the steps."""
+        plots = (*self.curve.moving, *self.norms.moving)
+        return (*self.boundary.moving, *self.space.moving, *plots, *self.numbers)
+
+    @property
+    def views(self) -> tuple[Painted, ...]:
+        """List all views from back to front, the verdict excepted."""
+        planes = (*self.boundary.views, *self.space.views)
+        plots = (*plot_views(self.curve), *plot_views(self.norms))
+        return (self.frame, *planes, *plots, *self.still, *self.numbers)
+
+    def show(self, row: int, numbers: Sequence[Shown]) -> None:
+        """Show one row of the course, if it is not on the screen already."""
+        if row == self.row:
+            return
+        self.row = row
+        for part in (self.boundary, self.space, self.curve, self.norms):
+            part.show(row)
+        for view, shown in zip(self.numbers, numbers, strict=True):
+            show_number(view, shown)
+
+
+def plot_views(plot: CurvePanel | NormPanel) -> tuple[Painted, ...]:
+    """List a plot's views: all with ticks, or its frame and its grid where it stands bare."""
+    return (*plot.still, *plot.moving)
+
+
+def show_number(view: Number, shown: Shown) -> None:
+    """Let a view show another number of the trace."""
+    view.show(shown.text)
+    view.place = shown.place
+
+
+def make_card(subject: ComparisonSubject, panel: int, layout: CardLayout, *, theme: Theme) -> TrainingCard:
+    """Make the card of one training, at step 0."""
+    each, dataset = subject.contenders[panel], subject.dataset
+    side = layout.boundary[2] - layout.boundary[0]
+    cells, radius = 2 * round(CELLS_A_PX * side / 2), max(POINT * side, 3.0)
+    every_loss = np.concatenate([one.course.losses for one in subject.contenders])
+    curve = CurvePanel(
+        layout.curve,
+        each.course,
+        each.course.losses,
+        axis=subject.axis,
+        marks=loss_marks(every_loss),
+        name="loss",
+        colour=theme.text,
+        theme=theme,
+    )
+    norms = NormPanel(layout.norms, each.course, name="gradients", theme=theme)
+    if not layout.ticked:
+        strip_marks(curve, layout.curve, "loss", theme.text, theme)
+        strip_marks(norms, layout.norms, "gradients", theme.gradient, theme)
+    numbers, notes = make_numbers(subject, panel, layout, theme=theme)
+    name = set_text(activation_name(each.activation), NAME_SIZE, theme.text, theme, bold=True)
+    fill = blend(theme.ink, theme.panel, share=0.45)
+    frame = Panel(
+        rectangle(layout.card),
+        fill=fill,
+        outline=blend(theme.ink, theme.outline, share=0.3),
+        highlight=theme.signal,
+        width=1.5,
+        corner=14,
+    )
+    return TrainingCard(
+        panel,
+        frame,
+        (Label(name, at(layout.card[0] + PAD, layout.header_y)), *notes),
+        BoundaryPanel(layout.boundary, each.course, dataset, theme=theme, cells=cells, radius=radius),
+        SpacePanel(layout.space, each.course, dataset, theme=theme, radius=radius),
+        curve,
+        norms,
+        numbers,
+        make_verdict(each.sentence, layout, theme),
+    )
+
+
+def strip_marks(plot: CurvePanel | NormPanel, place: tuple[float, ...], name: str, colour: str, theme: Theme) -> None:
+    """Leave a plot its frame and its grid, which are its first two still views, and a name of its own."""
+    ink = set_text(name, PLOT_SIZE, colour, theme)
+    plot.still = (*plot.still[:2], Label(ink, at(place[0], place[1] - PLOT_NAME_GAP)))
+
+
+def make_numbers(
+    subject: ComparisonSubject, panel: int, layout: CardLayout, *, theme: Theme
+) -> tuple[tuple[Number, Number, Number], tuple[Label, ...]]:
+    """Make the three numbers of a card, and the words beside them."""
+    each = subject.contenders[panel]
+    loss, accuracy, flat = panel_numbers(subject, panel, 0)
+    x, low = layout.count_at
+    word = "dead" if can_die(each.activation) else "saturated"
+    digits = number_width(str(each.hidden_units), NUMBER_SIZE - 2)
+    right, y = layout.card[2] - PAD, layout.header_y
+    views = (
+        number(loss, (layout.curve[2], layout.curve[1] - PLOT_NAME_GAP), theme, size=PLOT_SIZE, align="right"),
+        number(accuracy, (right, y), theme, size=NUMBER_SIZE, align="right"),
+        number(flat, (x + digits, low), theme, size=NUMBER_SIZE - 2, align="right"),
+    )
+    notes = (
+        Label(note("accuracy", theme), at(right - ACCURACY_ROOM, y), align="right"),
+        Label(note(f"of {each.hidden_units} units {word}", theme), at(x + digits + COUNT_GAP, low)),
+    )
+    return views, notes
+
+
+def number(shown: Shown, px: tuple[float, float], theme: Theme, *, size: float, align: Align) -> Number:
+    """Make the view of one number."""
+    return Number(shown.text, at(*px), size=size, colour=theme.text, align=align, place=shown.place)
+
+
+def note(text: str, theme: Theme) -> Ink:
+    """Set small words that wait."""
+    return set_text(text, NOTE_SIZE, theme.muted, theme)
+
+
+def set_text(text: str, size: float, colour: str, theme: Theme, *, bold: bool = False) -> Ink:
+    """Set a text as it is."""
+    markup = f"#strong[{quoted(text)}]" if bold else quoted(text)
+    return typeset(markup, size=size, theme=theme, colour=colour)
+
+
+def verdict_ink(sentence: str, layout: CardLayout, theme: Theme) -> Ink:
+    """Set a verdict as large as its lines allow."""
+    for size in VERDICT_SIZES:
+        ink = typeset(f"#align(left)[{quoted(sentence)}]", size=size, theme=theme, wrap=layout.verdict_width)
+        if ink.box.height <= units(layout.verdict_lines * LINE):
+            break
+    return ink
+
+
+def make_verdict(sentence: str, layout: CardLayout, theme: Theme) -> Label:
+    """Set a verdict with the top of its first line at the layout's place."""
+    ink = verdict_ink(sentence, layout, theme)
+    x, y = at(*layout.verdict_at)
+    return Label(ink, (x, y - ink.box.top))
+
+
+def make_legend(subject: ComparisonSubject, layout: CardLayout, *, theme: Theme) -> Label:
+    """Say what the plots' scales are and when a unit counts as dead or saturated."""
+    layers = subject.contenders[0].course.gradient_norms.shape[1]
+    flat = f"dead, saturated: slope under {FLAT_SLOPE:g} at {100 * FLAT_SHARE:.0f} % of points"
+    parts = [quoted(flat)]
+    if not layout.ticked:
+        marks = loss_marks(np.concatenate([each.course.losses for each in subject.contenders]))
+        parts = [loss_words(marks, subject), norm_words(layers), *parts]
+    ink = typeset(" #h(1.2em) ".join(parts), size=PLOT_SIZE, theme=theme, colour=theme.muted)
+    return Label(ink, at(1866, LEGEND), align="right")
+
+
+def loss_words(marks: Sequence[Mark], subject: ComparisonSubject) -> str:
+    """Name the ranges of the loss plots."""
+    return quoted(f"loss {marks[0][1]}–{marks[-1][1]}, steps 0–{subject.axis.last:.0f} (log)")
+
+
+def norm_words(layers: int) -> str:
+    """Name the range of the gradient bars."""
+    low, high = (decade_of(value) for value in (NORM_SCALE.lowest, NORM_SCALE.highest))
+    return quoted(f"bars: layer 1 (top) to {layers}, ") + f" $10^({low})$" + quoted("–") + f"$10^({high})$"

@@ -1,0 +1,216 @@
+"""The data: points class by class, three straight lines tried on them, and what no line gets right."""
+
+from collections.abc import Iterable
+from typing import assert_never
+
+import numpy as np
+from numpy.typing import NDArray
+
+from nnviz_core.backprop.lines import Line, accuracies_along, classes_by, normal_of
+from nnviz_core.backprop.sums import dot, interpolated
+from nnviz_core.kinds.data.story import BEST, missing_number
+from nnviz_core.look.scales import units
+from nnviz_core.story.beats import (
+    Beat,
+    ConcludeLines,
+    DataAction,
+    DataSubject,
+    JudgeLine,
+    Scatter,
+    SlideLine,
+    TurnLine,
+)
+from nnviz_core.words.phrases import percent
+from nnviz_scenes.data.layout import FRAME
+from nnviz_scenes.data.views import make_chart, make_gap, make_legend, make_missing, make_sides, make_small
+from nnviz_scenes.engine.motions import Motion, clamped, drive, fade_in, linear, set_presence, together, within
+from nnviz_scenes.engine.painted import Painted
+from nnviz_scenes.marks.lines import Polylines
+from nnviz_scenes.parts.data_plane import chord, chord_of, crosses, make_crowd, make_input_plane, radius_for, show_some
+from nnviz_scenes.parts.plane_layout import window_around
+from nnviz_scenes.parts.plane_views import HALO_WIDTH, LINE_WIDTH, polylines
+from nnviz_scenes.stage import Stage
+
+FADED = 0.3  # the presence of points that are right, while the wrong ones are shown
+CLEAR = (0.0, 0.1)  # in which the judgement before leaves
+UPWARDS, BACK = (0.1, 0.7), (0.74, 0.96)  # of a slide: across the points, then to the best place
+OFFSETS = 401  # at which the accuracy of a sliding line is known
+TURN, RETURN = (0.08, 0.76), (0.82, 0.97)  # of the search: through all directions, then to the best
+LARGER, CROSS = 1.35, 0.52  # a wrong point over the others, and its cross over it
+FAN = 15  # every which direction stays as a thread
+
+
+class Data(Stage):
+    """Show the points, and how far straight lines get."""
+
+    kind = "data"
+    has_strip = False
+
+    def build(self) -> Iterable[Painted]:
+        """Make all views."""
+        subject = self.timed.section.subject
+        assert isinstance(subject, DataSubject)
+        self.subject, self.dataset = subject, subject.dataset
+        self.window = window_around(self.dataset.x)
+        self.plane = make_input_plane(FRAME, self.window, theme=self.theme)
+        self.places = self.plane.place(self.dataset.x)
+        self.radius = radius_for(len(self.dataset.x), side=FRAME[2] - FRAME[0])
+        self.points = make_crowd(self.dataset, self.plane, radius=self.radius, theme=self.theme)
+        self.legend, self.signs = make_legend(self.theme)
+        under, over, beside = self.build_lines() if subject.lines else ((), (), ())
+        frame = (self.plane.frame, *self.plane.marks)
+        return (*frame, *under, *self.points, *over, *beside, *self.legend, *self.signs)
+
+    def build_lines(self) -> tuple[tuple[Painted, ...], ...]:
+        """Make what lies under the points, what lies over them, and what stands beside the plane."""
+        theme, subject, area = self.theme, self.subject, self.plane.area
+        self.sides = [make_sides(line, self.plane, theme=theme) for line in subject.lines]
+        self.fan = polylines(area, theme.signal, width=2.0)
+        self.fan.opacity = 0.45
+        self.line = (
+            polylines(area, theme.panel, width=HALO_WIDTH),
+            polylines(area, theme.signal, width=LINE_WIDTH),
+        )
+        self.wrong = [self.wrong_views(line) for line in subject.lines]
+        self.slides = [self.offsets_of(line) for line in subject.lines]
+        self.small = [make_small(k, subject, self.window, theme=theme) for k in range(len(subject.lines))]
+        self.chart = make_chart(subject, theme)
+        missing, best = missing_number(subject), subject.lines[BEST]
+        self.gap = (*make_gap(best, missing, theme=theme), *make_missing(best, missing, theme=theme))
+        small = (
+            view for each in self.small for view in (each.frame, each.name, *each.points, *each.verdict, each.share)
+        )
+        under = (*(view for side in self.sides for view in side), self.fan)
+        over = (*(view for views in self.wrong for view in views), *self.line)
+        return under, over, (*small, *self.chart.all(), *self.gap)
+
+    def wrong_views(self, line: Line) -> tuple[Painted, ...]:
+        """Make the points that a line gets wrong, crossed out."""
+        wrong = classes_by(line, self.dataset.x) != self.dataset.labels
+        radius = LARGER * self.radius
+        points = make_crowd(self.dataset, self.plane, radius=radius, theme=self.theme, chosen=wrong)
+        strokes = crosses(self.places[wrong], reach=units(CROSS * radius))
+        return (*points, Polylines(strokes, colour=self.theme.ink, width=0.3 * radius, clip=self.plane.area))
+
+    def offsets_of(self, line: Line) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """Return the offsets of a line that slides across the window, and the accuracy at each."""
+        normal = normal_of(line.angle)
+        middle, reach = dot(normal, (self.window.x, self.window.y)), self.window.half * np.abs(normal).sum()
+        offsets = np.linspace(middle - reach, middle + reach, OFFSETS)
+        x, labels = self.dataset.x, self.dataset.labels
+        return offsets, accuracies_along(x, labels, angle=line.angle, offsets=offsets)
+
+    def prepare(self) -> None:
+        """Start with an empty, labelled plane and with room for what will be found."""
+        super().prepare()
+        set_presence([self.plane.frame, *self.plane.marks, *self.legend], 1.0)
+        if self.subject.lines:
+            frames = [view for each in self.small for view in (each.frame, each.name)]
+            set_presence([*frames, *self.chart.still, self.chart.whole], 1.0)
+
+    def act(self, beat: Beat) -> Motion:
+        """Return the motion of one beat."""
+        action = beat.action
+        assert isinstance(action, DataAction)
+        match action:
+            case Scatter(label):
+                return self.scatter(label)
+            case SlideLine(line):
+                return self.slide(line)
+            case JudgeLine(line):
+                return self.judge(line)
+            case TurnLine(line):
+                return self.turn(line)
+            case ConcludeLines():
+                return fade_in(self.gap if self.subject.lines else ())
+            case _:
+                assert_never(action)
+
+    # --- motions ---------------------------------------------------------------------------------
+
+    def scatter(self, label: int) -> Motion:
+        """Let the points of a class appear in the order of the dataset."""
+        labels = self.dataset.labels
+        order = np.where(labels == label, (labels == label).cumsum() / (labels == label).sum(), labels > label)
+
+        def show(t: float) -> None:
+            set_presence(self.points, 1.0)
+            show_some(self.points, self.places, (order <= clamped(t / 0.9)) & (labels <= label))
+
+        return drive(self.points, show, easing=linear)
+
+    def slide(self, k: int) -> Motion:
+        """Move a line across the points and back to where it is right most often; its accuracy runs along."""
+        (offsets, accuracies), line, small = self.slides[k], self.subject.lines[k], self.small[k]
+        best = float(interpolated(line.offset, offsets, np.arange(OFFSETS)))
+
+        def show(t: float) -> None:
+            position = (OFFSETS - 1) * within(t, *UPWARDS) + (best - OFFSETS + 1) * within(t, *BACK)
+            offset = float(interpolated(position, np.arange(OFFSETS), offsets))
+            there = t >= BACK[1]
+            self.show_line(line.angle, line.offset if there else offset)
+            small.share.show(percent(line.accuracy if there else accuracies[round(position)]))
+            set_presence([*self.line, small.share], within(t, *CLEAR))
+            set_presence(small.points, within(t, *CLEAR))
+            set_presence([self.chart.dots[k]], within(t, BACK[1], 1.0))
+
+        return together(
+            self.clear(k), drive([*self.line, *small.points, small.share, self.chart.dots[k]], show, easing=linear)
+        )
+
+    def show_line(self, angle: float, offset: float) -> None:
+        """Put the line at a place."""
+        ends = self.plane.place(chord(angle, offset, self.window))
+        for view in self.line:
+            view.show([ends])
+
+    def clear(self, k: int) -> Motion:
+        """Take the judgement of the line before back."""
+        if k == 0:
+            return drive((), lambda t: None)
+        old = [*self.wrong[k - 1], *self.sides[k - 1]]
+
+        def show(t: float) -> None:
+            leaving = within(t, *CLEAR)
+            set_presence(old, 1 - leaving)
+            set_presence(self.points, FADED + (1 - FADED) * leaving)
+
+        return drive([*old, *self.points], show, easing=linear, leaving=old)
+
+    def judge(self, k: int) -> Motion:
+        """Tint the sides, fade the points that are right and cross out the wrong ones."""
+        wrong, sides, small = self.wrong[k], self.sides[k], self.small[k]
+        signs = [view for view in self.signs if view.presence < 1]
+
+        def show(t: float) -> None:
+            set_presence(sides, within(t, 0.0, 0.5))
+            set_presence([*wrong, *signs], within(t, 0.3, 1.0))
+            set_presence(self.points, 1 - (1 - FADED) * within(t, 0.3, 1.0))
+            set_presence(small.verdict, within(t, 0.5, 1.0))
+
+        return drive([*sides, *self.points, *wrong, *small.verdict, *signs], show, easing=linear)
+
+    def turn(self, k: int) -> Motion:
+        """Turn the line through all directions while its accuracy becomes a curve; then go back to the top."""
+        chart, small, directions = self.chart, self.small[k], self.subject.directions
+        threads = [self.plane.place(chord_of(each, self.window)) for each in directions]
+        so_far = np.maximum.accumulate([each.accuracy for each in directions])
+        last = len(directions) - 1
+        top = next(i for i, each in enumerate(directions) if each.angle == self.subject.lines[k].angle)
+
+        def show(t: float) -> None:
+            reached = round(last * clamped((t - TURN[0]) / (TURN[1] - TURN[0])))
+            now = round(reached + (top - last) * within(t, *RETURN)) if reached == last else reached
+            line = self.subject.lines[k] if t >= RETURN[1] else directions[now]
+            self.show_line(line.angle, line.offset)
+            self.fan.show(threads[: reached + 1 : FAN])
+            chart.curve.show([chart.places[: reached + 1]])
+            chart.head.show(chart.places[now : now + 1])
+            small.share.show(percent(so_far[reached]))
+            coming = within(t, *CLEAR)
+            set_presence([*small.points, small.share, chart.curve, chart.head], coming)
+            set_presence([self.fan], coming * (1 - within(t, *RETURN)))
+            set_presence([chart.dots[k]], within(t, RETURN[1], 1.0))
+
+        moving = (self.fan, *self.line, *small.points, small.share, chart.curve, chart.head, chart.dots[k])
+        return together(self.clear(k), drive(moving, show, easing=linear, leaving=[self.fan]))

@@ -1,0 +1,219 @@
+"""The views beside the data's plane: the small planes of three lines, the chart of all directions, the legend."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from nnviz_core.backprop.lines import Line, normal_of
+from nnviz_core.kinds.data.story import BEST, accuracy_of
+from nnviz_core.look.scales import units
+from nnviz_core.look.theme import Theme
+from nnviz_core.story.beats import DataSubject
+from nnviz_core.words.equations import Shown
+from nnviz_scenes.data.layout import (
+    CHART,
+    CHART_TITLE,
+    COLUMN,
+    LEGEND,
+    NAME_BELOW,
+    SHARE_BELOW,
+    chart_x,
+    chart_y,
+    small_place,
+)
+from nnviz_scenes.engine.painted import Painted
+from nnviz_scenes.engine.typeset import quoted, typeset
+from nnviz_scenes.marks.box import Panel
+from nnviz_scenes.marks.label import Label, middle
+from nnviz_scenes.marks.lines import Polylines
+from nnviz_scenes.marks.number import Number
+from nnviz_scenes.marks.points import Points
+from nnviz_scenes.marks.region import Region, half_plane
+from nnviz_scenes.parts.data_plane import InputPlane, chord_of, crosses, make_crowd, radius_for
+from nnviz_scenes.parts.layout import at, rectangle
+from nnviz_scenes.parts.plane_layout import Window
+from nnviz_scenes.parts.plane_views import TINT, polylines
+
+Array = NDArray[np.float64]
+NAMES = ("horizontal", "diagonal", "best of all")
+NAME_SIZE, SHARE_SIZE, TICK_SIZE, LEGEND_SIZE = 22.0, 30.0, 20.0, 22.0
+SMALL_LINE, CURVE, DOT = 3.0, 4.0, 9.0  # px
+ANGLES = ("0°", "45°", "90°", "135°", "180°")
+SHARES = ((0.5, "50 %"), (0.75, "75 %"), (1.0, "100 %"))
+
+
+# --- small planes --------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SmallPlane:
+    """A small picture of one line."""
+
+    frame: Panel
+    name: Label
+    points: tuple[Points, ...]
+    verdict: tuple[Painted, ...]  # the two sides and the line
+    share: Number
+
+
+def make_small(k: int, subject: DataSubject, window: Window, *, theme: Theme) -> SmallPlane:
+    """Make the small plane of one of the three lines."""
+    place = small_place(k)
+    x, bottom = (place[0] + place[2]) / 2, place[3]
+    frame = Panel(rectangle(place), fill=theme.panel, outline=theme.muted, corner=3, width=1.5)
+    plane = InputPlane(window, rectangle(place), frame, ())
+    radius = radius_for(len(subject.dataset.x), side=place[2] - place[0])
+    name = NAMES[k] if subject.complete or k != BEST else "best found"
+    ink = typeset(quoted(name), size=NAME_SIZE, theme=theme, colour=theme.muted)
+    line = polylines(plane.area, theme.signal, width=SMALL_LINE)
+    line.show([plane.place(chord_of(subject.lines[k], window))])
+    return SmallPlane(
+        frame,
+        Label(ink, at(x, bottom + NAME_BELOW), align="centre"),
+        make_crowd(subject.dataset, plane, radius=radius, theme=theme),
+        (*make_sides(subject.lines[k], plane, theme=theme), line),
+        share_number(accuracy_of(subject, k), (x, bottom + SHARE_BELOW), size=SHARE_SIZE, colour=theme.signal),
+    )
+
+
+def make_sides(line: Line, plane: InputPlane, *, theme: Theme) -> tuple[Region, Region]:
+    """Tint the two sides of a line with the colours of the classes that they get."""
+    normal, box = normal_of(line.angle), plane.window.area()
+    colours = (theme.class0, theme.class1)
+    above = half_plane(normal, -line.offset, box=box)
+    below = half_plane(-normal, line.offset, box=box)
+    return (
+        Region(plane.place(above), colour=colours[line.above], clip=plane.area, opacity=TINT),
+        Region(plane.place(below), colour=colours[1 - line.above], clip=plane.area, opacity=TINT),
+    )
+
+
+def share_number(shown: Shown, centre: tuple[float, float], *, size: float, colour: str) -> Number:
+    """Make a share on a baseline, centred; in px."""
+    return Number(shown.text, at(*centre), size=size, colour=colour, align="centre", place=shown.place)
+
+
+# --- the chart -----------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Chart:
+    """The best accuracy in every direction."""
+
+    still: tuple[Painted, ...]
+    whole: Polylines  # where every point would be right
+    curve: Polylines
+    head: Points
+    dots: tuple[Points, ...]  # one for each of the three lines
+    places: Array  # (directions, 2) of the curve, in scene units
+
+    def all(self) -> tuple[Painted, ...]:
+        """List the views from back to front."""
+        return (*self.still, self.whole, self.curve, *self.dots, self.head)
+
+
+def make_chart(subject: DataSubject, theme: Theme) -> Chart:
+    """Make the chart with an empty curve."""
+    frame = Panel(rectangle(CHART), fill=theme.panel, outline=theme.muted, corner=3, width=1.5)
+    title = typeset(quoted("right at best, by direction of the line"), size=NAME_SIZE, theme=theme, colour=theme.muted)
+    whole = Polylines([level(1.0)], colour=theme.text, width=2.0, dash=(10.0, 8.0))
+    still = (frame, Label(title, at(CHART[0], CHART_TITLE)), *chart_ticks(theme))
+    places = np.array([chart_place(line) for line in subject.directions])
+    dots = tuple(dot(chart_place(line), theme.signal, theme=theme) for line in subject.lines)
+    head = dot((np.nan, np.nan), theme.text, theme=theme)
+    return Chart(still, whole, Polylines([], colour=theme.signal, width=CURVE), head, dots, places)
+
+
+def chart_place(line: Line) -> tuple[float, float]:
+    """Return where a line stands in the chart, in scene units."""
+    return at(chart_x(line.angle / np.pi), chart_y(line.accuracy))
+
+
+def dot(place: tuple[float, float], colour: str, *, theme: Theme) -> Points:
+    """Make one dot of the chart."""
+    return Points(np.array([place]), np.array([0]), colours=(colour, colour), rim=theme.panel, radius=DOT)
+
+
+def level(accuracy: float) -> Array:
+    """Return the level line of an accuracy."""
+    y = chart_y(accuracy)
+    return np.array([at(CHART[0], y), at(CHART[2], y)])
+
+
+def chart_ticks(theme: Theme) -> tuple[Painted, ...]:
+    """Make the shares at the left and the angles underneath."""
+    left, _, _, bottom = CHART
+    grid = Polylines([level(share) for share, _ in SHARES[1:-1]], colour=theme.grid, width=1.5)
+    shares = [tick(text, (left - 12, chart_y(share)), align="right", theme=theme) for share, text in SHARES]
+    xs = np.linspace(0, 1, len(ANGLES)).tolist()
+    aligns = ("left", *["centre"] * (len(ANGLES) - 2), "right")
+    angles = [
+        tick(text, (chart_x(x), bottom + 24), align=align, theme=theme)
+        for x, text, align in zip(xs, ANGLES, aligns, strict=True)
+    ]
+    return (grid, *shares, *angles)
+
+
+def tick(text: str, place: tuple[float, float], *, align: str, theme: Theme) -> Label:
+    """Make the text of a tick with its middle at a place in px."""
+    across, up = at(*place)
+    ink = typeset(quoted(text), size=TICK_SIZE, theme=theme, colour=theme.muted)
+    return Label(ink, (across, middle(up, cap_height=units(TICK_SIZE))), align=align)
+
+
+# --- what is missing ------------------------------------------------------------------------------
+
+
+def make_gap(line: Line, shown: Sequence[Shown], *, theme: Theme) -> tuple[Painted, ...]:
+    """Make an arrow from the best line's accuracy up to all points, with what is missing beside it."""
+    x, low, high = chart_x(line.angle / np.pi), chart_y(line.accuracy), chart_y(1.0)
+    if not shown or low - high < 40:
+        return ()
+    head = [
+        np.array([at(x - 8, y + lean), at(x, y), at(x + 8, y + lean)]) for y, lean in ((high + 2, 11), (low - 14, -11))
+    ]
+    arrow = Polylines([np.array([at(x, low - 14), at(x, high + 2)]), *head], colour=theme.text, width=3.0)
+    return (arrow,)
+
+
+def make_missing(line: Line, shown: Sequence[Shown], *, theme: Theme) -> tuple[Painted, ...]:
+    """Make the missing share and its words, on the side of the arrow that has room."""
+    if not shown:
+        return ()
+    x, y = chart_x(line.angle / np.pi), (chart_y(line.accuracy) + chart_y(1.0)) / 2
+    baseline = max(y + 12, CHART[1] + 34)
+    words = typeset(quoted("stay wrong"), size=NAME_SIZE, theme=theme)
+    number = Number(shown[0].text, at(0, baseline), size=NAME_SIZE + 4, colour=theme.text, place=shown[0].place)
+    number_room, gap = number.box().width, units(14)
+    start = at(x + 22, 0)[0]
+    if start + number_room + gap + words.box.width > at(CHART[2] - 14, 0)[0]:
+        start = at(x - 22, 0)[0] - number_room - gap - words.box.width
+    number.at = (start, number.at[1])
+    return (number, Label(words, (start + number_room + gap, number.at[1])))
+
+
+# --- the legend ----------------------------------------------------------------------------------
+
+
+def make_legend(theme: Theme) -> tuple[tuple[Painted, ...], tuple[Painted, ...]]:
+    """Make the names of the classes, and the sign of a wrong point with what a tint means."""
+    xs, y = (COLUMN[0] + 14, COLUMN[0] + 184), LEGEND
+    places = np.array([at(x, y - LEGEND_SIZE / 2) for x in xs])
+    colours = (theme.class0, theme.class1)
+    signs = Points(places, np.array([0, 1]), colours=colours, rim=theme.ink, radius=11.0)
+    names = [legend_name(f"class {k}", x + 24, colour=colours[k], theme=theme) for k, x in enumerate(xs)]
+    wrong = COLUMN[0] + 356
+    sign = Points(
+        np.array([at(wrong, y - LEGEND_SIZE / 2)]), np.array([0]), colours=(theme.muted,) * 2, rim=theme.ink, radius=12
+    )
+    cross = Polylines(crosses(sign.places, reach=units(6.2)), colour=theme.ink, width=3.2)
+    words = legend_name("wrong", wrong + 22, colour=theme.text, theme=theme)
+    tint = typeset(quoted("tint: the side's class"), size=LEGEND_SIZE, theme=theme, colour=theme.muted)
+    return (signs, *names), (sign, cross, words, Label(tint, at(COLUMN[1], y), align="right"))
+
+
+def legend_name(text: str, x: float, *, colour: str, theme: Theme) -> Label:
+    """Make a name on the legend's baseline."""
+    return Label(typeset(quoted(text), size=LEGEND_SIZE, theme=theme, colour=colour), at(x, LEGEND))

@@ -1,0 +1,1 @@
+"""How Manim draws for us: screen, camera, motions, type."""

@@ -1,0 +1,155 @@
+"""Move views without copying them: functions that return an animation, to be played in one place."""
+
+from collections.abc import Callable, Iterable, Sequence
+
+import manim as m
+
+from nnviz_scenes.engine.painted import Painted
+
+Easing = Callable[[float], float]
+
+
+def linear(t: float) -> float:
+    """Keep the pace."""
+    return t
+
+
+def smooth(t: float) -> float:
+    """Start and end at rest, with continuous acceleration (smootherstep); exact at 0 and 1."""
+    return t * t * t * (t * (6 * t - 15) + 10)
+
+
+def ease_in(t: float) -> float:
+    """Start at rest."""
+    return t * t * t
+
+
+def ease_out(t: float) -> float:
+    """End at rest."""
+    return 1 - ease_in(1 - t)
+
+
+class Motion(m.Animation):
+    """Call a function of eased time each frame; the function shows something on the views.
+
+    Unlike Manim's own animations it copies nothing, adds views one by one where they are missing (so that
+    their order stays as it was), and leaves exactly the state of time 1.
+    """
+
+    def __init__(
+        self,
+        views: Sequence[Painted],
+        show: Callable[[float], None],
+        *,
+        easing: Easing = smooth,
+        leaving: Sequence[Painted] = (),
+        run_time: float = 1.0,
+    ) -> None:
+        super().__init__(m.Group(*views), run_time=run_time, rate_func=easing, introducer=True)
+        self.views, self.show, self.leaving = tuple(views), show, tuple(leaving)
+
+    def begin(self) -> None:
+        """Show time 0."""
+        self.interpolate(0)
+
+    def interpolate(self, alpha: float) -> None:
+        """Show the eased time."""
+        self.show(self.rate_func(alpha))
+
+    def finish(self) -> None:
+        """Show time 1."""
+        self.interpolate(1)
+
+    def get_all_mobjects(self) -> tuple[m.Mobject, ...]:
+        """Return nothing: there is no copy to keep up to date."""
+        return ()
+
+    def _setup_scene(self, scene: m.Scene) -> None:
+        present = set(scene.get_mobject_family_members())
+        scene.add(*(view for view in self.views if view not in present))
+
+    def clean_up_from_scene(self, scene: m.Scene) -> None:
+        """Remove the views that leave."""
+        scene.remove(*self.leaving)
+
+
+def drive(
+    views: Sequence[Painted],
+    show: Callable[[float], None],
+    *,
+    easing: Easing = smooth,
+    leaving: Sequence[Painted] = (),
+) -> Motion:
+    """Call `show(t)` each frame with eased t from 0 to 1; it may change any of the views."""
+    return Motion(views, show, easing=easing, leaving=leaving)
+
+
+def fade_in(views: Iterable[Painted]) -> Motion:
+    """Let views appear, adding them to the scene where needed."""
+    shown = tuple(views)
+    return Motion(shown, lambda t: set_presence(shown, t))
+
+
+def fade_out(views: Iterable[Painted]) -> Motion:
+    """Let views disappear and leave the scene; the next fade in brings them back."""
+    shown = tuple(views)
+    return Motion(shown, lambda t: set_presence(shown, 1 - t), leaving=shown)
+
+
+def cross_fade(old: Iterable[Painted], new: Iterable[Painted]) -> Motion:
+    """Replace views by others, so that the two are never both at full strength."""
+    return together(fade_out(old), fade_in(new))
+
+
+def together(*motions: Motion) -> Motion:
+    """Play several motions as one, over the same time, each with its own easing."""
+    return in_turn(*motions, overlap=1.0)
+
+
+def in_turn(*motions: Motion, overlap: float = 0.0) -> Motion:
+    """Play motions of equal length in order; each starts a share `overlap` before the last one ends."""
+    starts = [k * (1 - overlap) for k in range(len(motions))]
+    whole = starts[-1] + 1 if starts else 1.0
+
+    def show(t: float) -> None:
+        if t <= 0:  # what comes later must be ready, and what comes first has the last word
+            for motion in reversed(motions):
+                motion.interpolate(0.0)
+        for motion, start in zip(motions, starts, strict=True):
+            if t * whole > start:
+                motion.interpolate(1.0 if t >= 1 else min(t * whole - start, 1.0))
+
+    views = dict.fromkeys(view for motion in motions for view in motion.views)
+    leaving = dict.fromkeys(view for motion in motions for view in motion.leaving)
+    return Motion(tuple(views), show, easing=linear, leaving=tuple(leaving))
+
+
+def within(t: float, start: float, end: float) -> float:
+    """Return the share of the way from start to end, eased, before 0 and after 1."""
+    return smooth(clamped((t - start) / (end - start)))
+
+
+def late(motion: Motion, *, start: float) -> Motion:
+    """Let a motion happen in the last part of its time."""
+    return drive(
+        motion.views,
+        lambda t: motion.interpolate(clamped((t - start) / (1 - start))),
+        easing=linear,
+        leaving=motion.leaving,
+    )
+
+
+def squeezed(motion: Motion, *, end: float) -> Motion:
+    """Let a motion happen in the first part of its time."""
+    return drive(motion.views, lambda t: motion.interpolate(clamped(t / end)), easing=linear, leaving=motion.leaving)
+
+
+def clamped(t: float) -> float:
+    """Keep a share of time in [0, 1]."""
+    return min(max(t, 0.0), 1.0)
+
+
+def set_presence(views: Iterable[Painted], presence: float) -> None:
+    """Fade views to a share of their own opacity."""
+    for view in views:
+        view.presence = presence

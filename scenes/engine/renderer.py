@@ -1,0 +1,129 @@
+"""Render a film by painting, and handing on, only what changes from frame to frame."""
+
+import math
+import sys
+from collections.abc import Callable, Iterable
+from typing import Any
+
+import manim as m
+import numpy as np
+from manim.scene.scene_file_writer import _SceneFileWriterSettings
+from numpy.typing import NDArray
+
+from nnviz_core.story.timeline import Span
+from nnviz_core.video.dirty_rects import Patch
+from nnviz_scenes.engine.camera import FastCamera
+from nnviz_scenes.engine.motions import Motion
+from nnviz_scenes.engine.painted import Painted
+from nnviz_scenes.engine.screen import Screen
+from nnviz_scenes.engine.writer import SectionWriter
+
+ENDLESS = sys.maxsize  # frames
+EVERYTHING = Span(0, ENDLESS)
+
+
+class EndReachedError(Exception):
+    """All frames of the span are drawn."""
+
+
+class FilmRenderer(m.CairoRenderer):
+    """Paint views through a screen and hand the camera's own pixels to the writer, uncopied.
+
+    Only the frames of a span are drawn: those before it are gone past, and after it EndReachedError is raised.
+    A scene with other mobjects or animations is drawn as Manim draws it.
+    """
+
+    def __init__(self, writer: Callable[[_SceneFileWriterSettings], SectionWriter], span: Span = EVERYTHING) -> None:
+        super().__init__(file_writer_class=writer, camera_class=FastCamera)
+        self.span = span
+        self.position = 0  # frames played so far
+        self.screen: Screen | None = None
+        self.unwritten: list[Patch] | None = None  # where pixels changed since a frame was written; None: anywhere
+
+    def play(self, scene: m.Scene, *animations: m.Animation, **options: Any) -> None:
+        """Draw animations, or go to the end of the one that lies before the span."""
+        if self.position >= self.span.end:
+            raise EndReachedError
+        if self.position >= self.span.start:
+            super().play(scene, *animations, **options)
+            return
+        [animation] = animations
+        prepare_animation(scene, animation)
+        leave_animation(scene, animation)
+        self.position += frames_of(animation, self.camera.frame_rate)
+
+    def save_static_frame_data(self, scene: m.Scene, static_mobjects: Iterable[m.Mobject]) -> NDArray[np.uint8] | None:
+        """Get ready for an animation: the screen has its own picture of what is at rest."""
+        views, moving = painted_views(scene), moving_views(scene)
+        if views is None or moving is None:
+            self.screen = None
+            return super().save_static_frame_data(scene, static_mobjects)
+        self.static_image = None
+        self.screen = self.screen or Screen(self.camera)
+        self.screen.begin(views, moving)
+        return None
+
+    def update_frame(self, scene: m.Scene, mobjects: Iterable[m.Mobject] | None = None, **options: Any) -> None:
+        """Bring the camera's pixels up to date."""
+        if self.screen is None:
+            super().update_frame(scene, mobjects, **options)
+            self.unwritten = None
+            return
+        changed = self.screen.show()
+        self.unwritten = None if self.unwritten is None else self.unwritten + changed
+
+    def render(self, scene: m.Scene, time: float, moving_mobjects: Iterable[m.Mobject] | None = None) -> None:
+        """Draw and write one frame."""
+        self.update_frame(scene, moving_mobjects)
+        self.add_frame(self.camera.pixel_array)
+
+    def freeze_current_frame(self, duration: float) -> None:
+        """Write the frame for a time in seconds."""
+        self.add_frame(self.camera.pixel_array, num_frames=int(duration / (1 / self.camera.frame_rate)))
+
+    def add_frame(self, frame: NDArray[np.uint8], num_frames: int = 1) -> None:
+        """Write a frame, saying where it differs from the one before."""
+        if self.skip_animations:
+            return
+        self.time += num_frames / self.camera.frame_rate
+        self.position += num_frames
+        self.file_writer.write_frame(frame, repeat=num_frames, changed=self.unwritten)
+        self.unwritten = []
+
+
+def painted_views(scene: m.Scene) -> list[Painted] | None:
+    """List the views of a scene, bottom first; None if anything else is seen."""
+    shown = [mobject for mobject in [*scene.mobjects, *scene.foreground_mobjects] if is_seen(mobject)]
+    views = [mobject for mobject in shown if isinstance(mobject, Painted) and not mobject.submobjects]
+    return views if len(views) == len(shown) else None
+
+
+def is_seen(mobject: m.Mobject) -> bool:
+    """Say whether a mobject has anything to draw: Manim leaves an empty one in the scene for every wait."""
+    return bool(len(mobject.points) or mobject.submobjects)
+
+
+def moving_views(scene: m.Scene) -> set[Painted] | None:
+    """Return the views that the animations move; None for animations that are not ours."""
+    motions = [each for each in scene.animations if not isinstance(each, m.Wait)]
+    if not all(isinstance(each, Motion) for each in motions):
+        return None
+    return {view for motion in motions for view in motion.views}
+
+
+def prepare_animation(scene: m.Scene, animation: m.Animation) -> None:
+    """Bring an animation to its start, as Manim does."""
+    scene.compile_animation_data(animation)
+    scene.begin_animations()
+
+
+def leave_animation(scene: m.Scene, animation: m.Animation) -> None:
+    """Bring an animation to its end without drawing it."""
+    animation.finish()
+    animation.clean_up_from_scene(scene)
+
+
+def frames_of(animation: m.Animation, fps: float) -> int:
+    """Count an animation's frames as Manim does: it rounds a frozen wait down and all else up."""
+    frames = animation.run_time * fps
+    return math.floor(frames) if isinstance(animation, m.Wait) else math.ceil(frames)

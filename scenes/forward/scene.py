@@ -1,0 +1,153 @@
+"""Forward propagation: contributions run along the edges, sums bend, softmax and loss follow."""
+
+from collections.abc import Iterable, Sequence
+from typing import assert_never
+
+from nnviz_core.story.beats import (
+    Beat,
+    Bend,
+    Feed,
+    ForwardAction,
+    Gather,
+    Introduce,
+    PassSubject,
+    Score,
+    Softmax,
+)
+from nnviz_scenes.engine.motions import (
+    Motion,
+    clamped,
+    drive,
+    fade_in,
+    fade_out,
+    in_turn,
+    late,
+    linear,
+    squeezed,
+    together,
+    within,
+)
+from nnviz_scenes.engine.painted import Painted
+from nnviz_scenes.parts.network import (
+    RESTING,
+    NetworkViews,
+    beyond_scale,
+    build_network,
+    build_weight_legend,
+    change_look,
+    contribution_look,
+    highlight,
+    weight_look,
+)
+from nnviz_scenes.stage import Stage
+
+
+class Forward(Stage):
+    """Carry one sample through the network."""
+
+    kind = "forward"
+
+    def build(self) -> Iterable[Painted]:
+        """Make the network."""
+        subject = self.timed.section.subject
+        assert isinstance(subject, PassSubject)
+        self.views = build_network(subject.passed, self.theme, heading="forward")
+        build_weight_legend(self.views)
+        return self.views.all()
+
+    def act(self, beat: Beat) -> Motion:
+        """Return the motion of one beat."""
+        action = beat.action
+        assert isinstance(action, ForwardAction)
+        numbers = self.views.shown(beat.numbers)
+        leaving = self.views.at_places(beat.replaces)
+        match action:
+            case Introduce():
+                return introduce(self.views, numbers)
+            case Feed():
+                lit = [(0, k) for k in range(len(self.views.passed.x))]
+                return together(highlight(self.views, lit, colour=self.theme.signal), late(fade_in(numbers), start=0.3))
+            case Gather(layer, neurons):
+                return self.gather(layer, neurons, numbers, leaving)
+            case Bend(layer, neurons):
+                return bend(self.views, layer, neurons, numbers)
+            case Softmax():
+                last = len(self.views.passed.layers)
+                lit = [(last, j) for j in range(len(self.views.passed.probs))]
+                return together(highlight(self.views, lit, colour=self.theme.signal), late(fade_in(numbers), start=0.4))
+            case Score():
+                return together(
+                    highlight(self.views, [], colour=self.theme.signal),
+                    self.settle(),
+                    fade_in(self.views.loss),
+                    late(fade_in(numbers), start=0.5),
+                )
+            case _:
+                assert_never(action)
+
+    def gather(self, layer: int, neurons: Sequence[int], numbers: list[Painted], leaving: list[Painted]) -> Motion:
+        """Send contributions into neurons; their z appears as the pulses arrive."""
+        views, record = self.views, self.views.passed.layers[layer - 1]
+        pulses = views.pulses[layer]
+        pulses.look = contribution_look(record.contribution, self.theme, neurons=neurons)
+        pulses.presence = 1.0
+        weights = [
+            view
+            for view in numbers
+            if view in views.at_places(_weight_places(record.index, neurons[0], record.weights.shape[1]))
+        ]
+        sums = [view for view in numbers if view not in weights]
+        focus = [
+            change_look(
+                views.edges[each.index],
+                weight_look(each, self.theme, lit=neurons if each.index == layer else (), resting=RESTING),
+            )
+            for each in views.passed.layers
+        ]
+        return together(
+            *(squeezed(motion, end=0.25) for motion in focus),
+            squeezed(highlight(views, [(layer, j) for j in neurons], colour=self.theme.signal), end=0.25),
+            squeezed(fade_out(leaving), end=0.15),
+            squeezed(fade_in(weights), end=0.2),
+            drive([pulses], lambda t: pulses.show(clamped((t - 0.15) / 0.65)), easing=linear),
+            late(fade_in(sums), start=0.72),
+        )
+
+    def settle(self) -> Motion:
+        """Let every edge return to full strength."""
+        views = self.views
+        return together(
+            *(change_look(views.edges[each.index], weight_look(each, self.theme)) for each in views.passed.layers)
+        )
+
+
+def _weight_places(layer: int, j: int, inputs: int) -> list[str]:
+    return [f"layers[{layer - 1}].weights[{j}][{k}]" for k in range(inputs)]
+
+
+def introduce(views: NetworkViews, numbers: list[Painted]) -> Motion:
+    """Let the network appear from the input to the output, then its numbers."""
+    columns: list[list[Painted]] = []
+    for column in range(len(views.layout.shape)):
+        panels: list[Painted] = [panel for (place, _), panel in views.panels.items() if place == column]
+        edges: list[Painted] = [views.edges[column], *beyond_scale(views, column, "weights")] if column else []
+        columns.append([*edges, *panels])
+    curves: list[Painted] = [*views.curves.values()]
+    return together(
+        squeezed(in_turn(*(fade_in(each) for each in columns), overlap=0.6), end=0.75),
+        squeezed(fade_in([*views.names, *views.legend["weights"], *curves]), end=0.6),
+        late(fade_in(numbers), start=0.5),
+    )
+
+
+def bend(views: NetworkViews, layer: int, neurons: Sequence[int], numbers: list[Painted]) -> Motion:
+    """Move the operating point along the curve to (z, a); a appears."""
+    record = views.passed.layers[layer - 1]
+    curves = {j: views.curves[layer, j] for j in neurons if (layer, j) in views.curves}
+
+    def show(t: float) -> None:
+        for j, curve in curves.items():
+            curve.show(within(t, 0.0, 0.75) * float(record.z[j]))
+
+    moving = drive(list(curves.values()), show) if curves else fade_in(numbers)
+    return together(moving, late(fade_in(numbers), start=0.6))

@@ -1,0 +1,1 @@
+"""Views of arrays: each draws one thing."""

@@ -1,0 +1,153 @@
+"""Show straight edges between ports."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import cairo
+import numpy as np
+from numpy.typing import NDArray
+
+from nnviz_core.backprop.elementary import distance
+from nnviz_core.look.scales import units
+from nnviz_scenes.engine.painted import Box, Painted, add_stop, box_of, set_colour
+
+Array = NDArray[np.float64]
+DASH = (13.0, 9.0)  # px: negative weights, and what runs along them
+FADE = 22.0  # px, over which an edge fades towards a label
+MARGIN = 5.0  # px, between a label and the edge
+
+
+@dataclass(frozen=True, slots=True)
+class EdgeLook:
+    """Hold what every edge looks like, one entry an edge."""
+
+    widths: Array  # (k,)   px
+    colours: tuple[str, ...]
+    negative: NDArray[np.bool_]  # (k,)   dashed
+    opacities: Array  # (k,)
+
+
+def fan(left: Array, right: Array) -> tuple[Array, Array]:
+    """Join two columns of ports; return starts and ends (n_right * n_left, 2), ordered as weights.ravel()."""
+    starts = np.tile(left, (len(right), 1))
+    ends = np.repeat(right, len(left), axis=0)
+    return starts, ends
+
+
+class Edges(Painted):
+    """Show edges from starts (k, 2) to ends (k, 2) that fade beneath the given label boxes."""
+
+    def __init__(
+        self,
+        starts: Array,
+        ends: Array,
+        *,
+        look: EdgeLook,
+        labels: Sequence[Box] = (),
+        opacity: float = 1.0,
+        z_index: float = 0,
+    ) -> None:
+        super().__init__(opacity=opacity, z_index=z_index)
+        self.starts, self.ends = starts, ends
+        self.gaps = [gaps_under(start, end, labels=labels) for start, end in zip(starts, ends, strict=True)]
+        self.show(look)
+
+    def show(self, look: EdgeLook) -> None:
+        """Replace widths, colours and opacities."""
+        self.look = look
+
+    def box(self) -> Box:
+        """Return the rectangle around all ports."""
+        return box_of(np.concatenate([self.starts, self.ends]))
+
+    def reach(self) -> Box:
+        """Return the rectangle around all edges."""
+        return self.box().grown(units(float(self.look.widths.max(initial=0.0))) / 2)
+
+    def paint(self, ctx: cairo.Context) -> None:
+        """Stroke every edge."""
+        for k in range(len(self.starts)):
+            self.paint_edge(ctx, k)
+
+    def paint_edge(self, ctx: cairo.Context, k: int) -> None:
+        """Stroke one edge, with a gradient where it passes a label."""
+        look, start, end = self.look, self.starts[k].tolist(), self.ends[k].tolist()
+        alpha = self.alpha * float(look.opacities[k])
+        if self.gaps[k]:
+            ctx.set_source(faded(start, end, gaps=self.gaps[k], colour=look.colours[k], alpha=alpha))
+        else:
+            set_colour(ctx, look.colours[k], alpha=alpha)
+        stroke_line(ctx, start, end, width=float(look.widths[k]), dashed=bool(look.negative[k]))
+
+
+def stroke_line(
+    ctx: cairo.Context,
+    start: Sequence[float],
+    end: Sequence[float],
+    *,
+    width: float,
+    dashed: bool,
+    begun: float = 0.0,
+) -> None:
+    """Stroke a line in px of width; dashes say that it is negative, and were begun scene units ago."""
+    ctx.set_line_width(units(width))
+    ctx.set_line_cap(cairo.LineCap.BUTT)
+    ctx.set_dash([units(length) for length in DASH] if dashed else [], begun)
+    ctx.move_to(*start)
+    ctx.line_to(*end)
+    ctx.stroke()
+
+
+def gaps_under(start: Array, end: Array, *, labels: Sequence[Box]) -> list[tuple[float, float]]:
+    """Return where an edge runs beneath labels, as intervals of its length in [0, 1], in order."""
+    found = (span_inside(start, end, box=label.grown(units(MARGIN))) for label in labels)
+    return sorted(span for span in found if span is not None)
+
+
+def span_inside(start: Array, end: Array, *, box: Box) -> tuple[float, float] | None:
+    """Return the part of a segment inside a rectangle, as an interval of [0, 1]."""
+    enter, leave = 0.0, 1.0
+    for at, run, low, high in (
+        (start[0], end[0] - start[0], box.left, box.right),
+        (start[1], end[1] - start[1], box.bottom, box.top),
+    ):
+        if run == 0:
+            if not low < at < high:
+                return None
+            continue
+        first, last = sorted(((low - at) / run, (high - at) / run))
+        enter, leave = max(enter, float(first)), min(leave, float(last))
+    return (enter, leave) if enter < leave else None
+
+
+def faded(
+    start: Sequence[float],
+    end: Sequence[float],
+    *,
+    gaps: list[tuple[float, float]],
+    colour: str,
+    alpha: float,
+) -> cairo.LinearGradient:
+    """Return a gradient along an edge that is clear inside the gaps."""
+    ramp = fade_share(start, end)
+    pattern = cairo.LinearGradient(*start, *end)
+    for t in breaks(gaps, ramp=ramp, within=(0.0, 1.0)):
+        add_stop(pattern, t, colour=colour, alpha=alpha * clearance(t, gaps=gaps, ramp=ramp))
+    return pattern
+
+
+def fade_share(start: Sequence[float], end: Sequence[float]) -> float:
+    """Return the share of an edge over which it fades towards a label."""
+    return units(FADE) / max(distance(start, end), 1e-9)
+
+
+def breaks(gaps: list[tuple[float, float]], *, ramp: float, within: tuple[float, float]) -> list[float]:
+    """Return where the visibility of an edge changes its slope, in order, with both ends."""
+    corners = [t for enter, leave in gaps for t in (enter - ramp, enter, leave, leave + ramp)]
+    return [within[0], *sorted(t for t in corners if within[0] < t < within[1]), within[1]]
+
+
+def clearance(t: float, *, gaps: list[tuple[float, float]], ramp: float) -> float:
+    """Return how visible an edge is at t: 0 inside a gap, 1 farther away than the ramp."""
+    distances = [max(enter - t, t - leave) for enter, leave in gaps]
+    return min([1.0, *(max(distance / ramp, 0.0) for distance in distances)])

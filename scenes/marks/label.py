@@ -1,0 +1,87 @@
+"""Show a set piece of text at a place."""
+
+from dataclasses import dataclass
+from typing import Literal, assert_never
+
+import cairo
+
+from nnviz_core.look.scales import units
+from nnviz_scenes.engine.glyph_mask import stamp_path
+from nnviz_scenes.engine.painted import Box, Painted
+from nnviz_scenes.engine.typeset import Ink, paint_ink
+
+Align = Literal["left", "centre", "right"]
+
+
+@dataclass(frozen=True, slots=True)
+class Halo:
+    """Hold a soft border in the background's colour that keeps lines away from the letters."""
+
+    colour: str
+    reach: float  # px
+
+
+def aligned(x: float, box: Box, *, align: Align) -> float:
+    """Return where a text must start for its box to be aligned on x."""
+    match align:
+        case "left":
+            return x - box.left
+        case "centre":
+            return x - (box.left + box.right) / 2
+        case "right":
+            return x - box.right
+        case _:
+            assert_never(align)
+
+
+def middle(y: float, *, cap_height: float) -> float:
+    """Return the baseline of capitals and digits whose middle is at y; all in scene units."""
+    return y - cap_height / 2
+
+
+def paint_halo(
+    ctx: cairo.Context, halo: Halo, *, path: cairo.Path, x: float, y: float, scale: float, alpha: float
+) -> None:
+    """Fill an outline, swollen, in the colour of the background."""
+    stamp_path(ctx, path, x=x, y=y, scale=scale, colour=halo.colour, alpha=alpha, swell=units(halo.reach))
+
+
+class Label(Painted):
+    """Show one `Ink` with its first baseline at y, aligned on x."""
+
+    def __init__(
+        self,
+        ink: Ink,
+        at: tuple[float, float],
+        *,
+        align: Align = "left",
+        halo: Halo | None = None,
+        opacity: float = 1.0,
+        z_index: float = 0,
+    ) -> None:
+        super().__init__(opacity=opacity, z_index=z_index)
+        self.ink, self.at, self.align, self.halo = ink, at, align, halo
+
+    def show(self, ink: Ink) -> None:
+        """Replace the text."""
+        self.ink = ink
+
+    def start(self) -> tuple[float, float]:
+        """Return where the first baseline begins."""
+        return aligned(self.at[0], self.ink.box, align=self.align), self.at[1]
+
+    def box(self) -> Box:
+        """Return the extents of the letters."""
+        return self.ink.box.shifted(*self.start())
+
+    def reach(self) -> Box:
+        """Return the extents of the letters with their halo."""
+        return self.box() if self.halo is None else self.box().grown(units(self.halo.reach))
+
+    def paint(self, ctx: cairo.Context) -> None:
+        """Fill the letters, over their halo."""
+        x, y = self.start()
+        if self.halo is not None:
+            for run in self.ink.runs:
+                paint_halo(ctx, self.halo, path=run.path, x=x, y=y, scale=self.ink.scale, alpha=self.alpha)
+        paint_ink(ctx, self.ink, x=x, y=y, alpha=self.alpha)

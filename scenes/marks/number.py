@@ -1,0 +1,131 @@
+"""Show a number as glyphs that were set once, so that it may change every frame."""
+
+import functools
+from dataclasses import dataclass
+
+import cairo
+
+from nnviz_core.look.scales import units
+from nnviz_scenes.engine.glyph_mask import path_box, place_path, stamp_path
+from nnviz_scenes.engine.painted import Box, Painted, scratch_context
+from nnviz_scenes.engine.typeset import cap_units, compile_svg, read_runs, scaled_box, setting
+from nnviz_scenes.marks.label import Align, Halo, aligned, paint_halo
+
+SPACE, DIGIT = 250.0, 500.0  # design units; one width for all digits, or numbers would tremble
+RAISED, RAISED_SCALE = 360.0, 0.7  # superscripts: how far above the baseline, how large
+SUPERSCRIPTS = dict(zip("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺", "0123456789−+", strict=True))
+FROM_MATHEMATICS = "0123456789.−+×=≈<>()[],|·%/"
+FROM_TEXT = "e"
+
+
+@dataclass(frozen=True, slots=True)
+class Glyph:
+    """Hold one sign: its outline and the width it takes, in design units."""
+
+    sign: str
+    path: cairo.Path | None  # nothing is drawn for a space
+    advance: float
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """Hold a line of glyphs, joined."""
+
+    glyphs: tuple[Glyph, ...]
+    path: cairo.Path  # design units, y up, from the start of the baseline
+    advance: float  # design units
+
+
+@functools.cache
+def glyph(sign: str) -> Glyph:
+    """Set one sign. Raises KeyError for a sign that numbers do not use."""
+    if sign == " ":
+        return Glyph(sign, None, SPACE)
+    if sign in SUPERSCRIPTS:
+        return raised(sign, glyph(SUPERSCRIPTS[sign]))
+    if sign not in FROM_MATHEMATICS + FROM_TEXT:
+        raise KeyError(f"{sign!r} is not a sign of a number; set it with typeset().")
+    markup = f'$"{sign}"$' if sign in FROM_TEXT else f"$\\{sign}$"
+    svg = compile_svg(setting(markup))
+    advance = float(svg.get("width", "0").removesuffix("pt"))
+    return Glyph(sign, read_runs(svg)[0].path, DIGIT if sign.isdigit() else advance)
+
+
+def raised(sign: str, base: Glyph) -> Glyph:
+    """Return the small, raised form of a sign."""
+    ctx = scratch_context()
+    if base.path is not None:
+        place_path(ctx, base.path, x=0, y=RAISED, scale=RAISED_SCALE)
+    return Glyph(sign, ctx.copy_path(), RAISED_SCALE * base.advance)
+
+
+@functools.lru_cache(maxsize=8192)
+def placed(text: str) -> Placed:
+    """Put the glyphs of a number side by side; every digit takes the same width."""
+    ctx, advance = scratch_context(), 0.0
+    glyphs = tuple(glyph(sign) for sign in text)
+    for one in glyphs:
+        if one.path is not None:
+            place_path(ctx, one.path, x=advance, y=0, scale=1)
+        advance += one.advance
+    return Placed(glyphs, ctx.copy_path(), advance)
+
+
+class Number(Painted):
+    """Show a number with its baseline at y, aligned on x by the advance of its glyphs.
+
+    `place` is the number's address in the trace, such as `layers[1].z[0]`: tests read the text back and
+    compare.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        at: tuple[float, float],
+        *,
+        size: float,
+        colour: str,
+        align: Align = "left",
+        place: str = "",
+        halo: Halo | None = None,
+        opacity: float = 1.0,
+        z_index: float = 0,
+    ) -> None:
+        super().__init__(opacity=opacity, z_index=z_index)
+        self.at, self.align, self.size, self.colour = at, align, size, colour
+        self.place, self.halo = place, halo
+        self.line = placed(text)
+
+    def show(self, text: str) -> None:
+        """Replace the number."""
+        self.line = placed(text)
+
+    @property
+    def text(self) -> str:
+        """Read the number back from the glyphs on the screen."""
+        return "".join(one.sign for one in self.line.glyphs)
+
+    @property
+    def scale_to_scene(self) -> float:
+        """Return the scene units of one design unit."""
+        return units(self.size) / cap_units()
+
+    def start(self) -> tuple[float, float]:
+        """Return where the baseline begins."""
+        across = Box(0, 0, self.scale_to_scene * self.line.advance, 0)
+        return aligned(self.at[0], across, align=self.align), self.at[1]
+
+    def box(self) -> Box:
+        """Return the extents of the glyphs."""
+        return scaled_box(path_box(self.line.path), self.scale_to_scene).shifted(*self.start())
+
+    def reach(self) -> Box:
+        """Return the extents of the glyphs with their halo."""
+        return self.box() if self.halo is None else self.box().grown(units(self.halo.reach))
+
+    def paint(self, ctx: cairo.Context) -> None:
+        """Fill the glyphs, over their halo."""
+        (x, y), scale = self.start(), self.scale_to_scene
+        if self.halo is not None:
+            paint_halo(ctx, self.halo, path=self.line.path, x=x, y=y, scale=scale, alpha=self.alpha)
+        stamp_path(ctx, self.line.path, x=x, y=y, scale=scale, colour=self.colour, alpha=self.alpha)

@@ -1,0 +1,125 @@
+"""Show thousands of points: class 0 as discs, class 1 as squares."""
+
+import functools
+import math
+from typing import Literal, assert_never
+
+import cairo
+import numpy as np
+from numpy.typing import NDArray
+
+from nnviz_core.look.scales import units
+from nnviz_scenes.engine.painted import Box, Painted, box_of, clip_to, pixels_per_unit, set_colour
+
+Array = NDArray[np.float64]
+Shape = Literal["disc", "square"]
+PHASES = 4  # a sprite for every quarter of a pixel, so that points glide and still copy whole pixels
+RIM = 1.6  # px, the border that separates points in a crowd
+EMPHASIS = 1.8  # how much larger an emphasised point is
+FADED = 0.35  # the opacity of the others
+
+
+class Points(Painted):
+    """Show points (n, 2) in scene units; `classes` says which are discs (0) and which squares (1)."""
+
+    def __init__(
+        self,
+        points: Array,
+        classes: NDArray[np.integer],
+        *,
+        colours: tuple[str, str],
+        rim: str,
+        radius: float = 6.0,
+        clip: Box | None = None,
+        opacity: float = 1.0,
+        z_index: float = 0,
+    ) -> None:
+        super().__init__(opacity=opacity, z_index=z_index)
+        self.classes, self.colours, self.rim = classes, colours, rim
+        self.radius, self.clip = radius, clip
+        self.show(points)
+
+    def show(self, points: Array, *, emphasised: NDArray[np.bool_] | None = None) -> None:
+        """Replace the places; where a mask is given, enlarge its points and fade the others."""
+        self.places = points
+        self.emphasised = emphasised
+
+    def box(self) -> Box:
+        """Return the rectangle around the points, or the clip."""
+        if self.clip is not None:
+            return self.clip
+        return box_of(self.places).grown(units(self.radius))
+
+    def reach(self) -> Box:
+        """Return the clip, or the rectangle around the points with room for the emphasised ones."""
+        return self.box() if self.clip is not None else box_of(self.places).grown(units(EMPHASIS * self.radius))
+
+    def paint(self, ctx: cairo.Context) -> None:
+        """Copy a sprite to every place, class 0 first, emphasised points last."""
+        clip_to(ctx, self.clip)
+        if self.emphasised is None:
+            self.paint_some(ctx, np.ones(len(self.places), bool), radius=self.radius, alpha=self.alpha)
+        else:
+            self.paint_some(ctx, ~self.emphasised, radius=self.radius, alpha=FADED * self.alpha)
+            self.paint_some(ctx, self.emphasised, radius=EMPHASIS * self.radius, alpha=self.alpha)
+
+    def paint_some(self, ctx: cairo.Context, chosen: NDArray[np.bool_], *, radius: float, alpha: float) -> None:
+        """Paint the chosen points of both classes."""
+        for index, shape in enumerate(("disc", "square")):
+            places = self.places[chosen & (self.classes == index)]
+            stamp(ctx, places, shape=shape, radius=radius, colour=self.colours[index], rim=self.rim, alpha=alpha)
+
+
+def stamp(
+    ctx: cairo.Context, places: Array, *, shape: Shape, radius: float, colour: str, rim: str, alpha: float
+) -> None:
+    """Copy one sprite to many places (n, 2) in scene units, at whole pixels and a quarter-pixel phase."""
+    matrix, pixel = ctx.get_matrix(), pixels_per_unit(ctx)
+    reach = units(radius) * pixel
+    corner = on_screen(ctx, places, margin=(reach + 2) / pixel) * (matrix.xx, matrix.yy) + (matrix.x0, matrix.y0)
+    steps = np.floor((corner - math.ceil(reach + 1)) * PHASES + 0.5).astype(int)
+    sprites = [
+        [sprite(shape, reach, units(RIM) * pixel, colour, rim, i, j) for j in range(PHASES)] for i in range(PHASES)
+    ]
+    ctx.identity_matrix()
+    for x, y in steps.tolist():
+        ctx.set_source_surface(sprites[x % PHASES][y % PHASES], x // PHASES, y // PHASES)
+        ctx.paint_with_alpha(alpha)
+    ctx.set_matrix(matrix)
+
+
+def on_screen(ctx: cairo.Context, places: Array, *, margin: float) -> Array:
+    """Return the places in the clip or a margin around it; what is not a number lies nowhere."""
+    left, bottom, right, top = ctx.clip_extents()
+    middle = np.array([(left + right) / 2, (bottom + top) / 2])
+    room = np.array([(right - left) / 2 + margin, abs(top - bottom) / 2 + margin])
+    return places[(np.abs(places - middle) < room).all(axis=1)]
+
+
+@functools.lru_cache(maxsize=4096)
+def sprite(shape: Shape, reach: float, rim_width: float, colour: str, rim: str, i: int, j: int) -> cairo.ImageSurface:
+    """Return one small picture of a point whose centre lies i and j phases right of and below a pixel."""
+    side = 2 * math.ceil(reach + 1) + 1
+    surface = cairo.ImageSurface(cairo.FORMAT_ARGB32, side, side)
+    ctx = cairo.Context(surface)
+    ctx.translate(math.ceil(reach + 1) + i / PHASES, math.ceil(reach + 1) + j / PHASES)
+    trace_shape(ctx, shape, reach=reach)
+    set_colour(ctx, rim, alpha=1)
+    ctx.fill()
+    ctx.set_operator(cairo.Operator.ATOP)  # the rim alone decides how far a point reaches
+    trace_shape(ctx, shape, reach=reach - rim_width)
+    set_colour(ctx, colour, alpha=1)
+    ctx.fill()
+    return surface
+
+
+def trace_shape(ctx: cairo.Context, shape: Shape, *, reach: float) -> None:
+    """Add the outline of a disc, or of a square of the same area, around the origin."""
+    match shape:
+        case "disc":
+            ctx.arc(0, 0, reach, 0, math.tau)
+        case "square":
+            half = reach * math.sqrt(math.pi) / 2
+            ctx.rectangle(-half, -half, 2 * half, 2 * half)
+        case _:
+            assert_never(shape)

@@ -1,0 +1,59 @@
+"""Show a tinted polygon, such as the half-plane on one side of a decision line."""
+
+import cairo
+import numpy as np
+from numpy.typing import NDArray
+
+from nnviz_core.backprop.sums import times
+from nnviz_scenes.engine.painted import Box, Painted, box_of, clip_to, set_colour
+from nnviz_scenes.marks.lines import trace_line
+
+Array = NDArray[np.float64]
+
+
+class Region(Painted):
+    """Show one filled polygon (n, 2) in scene units."""
+
+    def __init__(
+        self,
+        polygon: Array,
+        *,
+        colour: str,
+        clip: Box | None = None,
+        opacity: float = 0.2,
+        z_index: float = 0,
+    ) -> None:
+        super().__init__(opacity=opacity, z_index=z_index)
+        self.colour, self.clip = colour, clip
+        self.show(polygon)
+
+    def show(self, polygon: Array) -> None:
+        """Replace the polygon; fewer than three corners show nothing."""
+        self.polygon = polygon
+
+    def box(self) -> Box:
+        """Return the clip, or the rectangle around the corners."""
+        if self.clip is not None:
+            return self.clip
+        return box_of(self.polygon)
+
+    def paint(self, ctx: cairo.Context) -> None:
+        """Fill the polygon."""
+        clip_to(ctx, self.clip)
+        trace_line(ctx, self.polygon)
+        set_colour(ctx, self.colour, alpha=self.alpha)
+        ctx.fill()
+
+
+def half_plane(normal: Array, offset: float, *, box: Box) -> Array:
+    """Return the part of a rectangle where normal . x + offset >= 0, as corners (n, 2) in order."""
+    corners = np.array([[box.left, box.bottom], [box.right, box.bottom], [box.right, box.top], [box.left, box.top]])
+    heights = times(normal[None, :], corners)[:, 0] + offset
+    kept = []
+    for i in range(4):
+        here, there = heights[i - 1], heights[i]
+        if (here < 0) != (there < 0):
+            kept.append(corners[i - 1] + here / (here - there) * (corners[i] - corners[i - 1]))
+        if there >= 0:
+            kept.append(corners[i])
+    return np.array(kept).reshape(-1, 2)

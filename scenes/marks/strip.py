@@ -1,0 +1,59 @@
+"""Show the equation strip: a panel on which an equation is written from left to right."""
+
+from dataclasses import replace
+
+import cairo
+
+from nnviz_core.look.scales import units
+from nnviz_core.look.theme import Theme
+from nnviz_core.words.equations import Equation
+from nnviz_scenes.engine.painted import Box, Painted, box_around, set_colour
+from nnviz_scenes.engine.typeset import Ink, paint_ink
+from nnviz_scenes.marks.box import trace_rounded
+
+CORNER = 18.0  # px
+
+
+class Strip(Painted):
+    """Show a panel with one equation in its middle; `equation` is what it says, for readers back."""
+
+    def __init__(self, area: Box, *, theme: Theme, z_index: float = 0) -> None:
+        super().__init__(z_index=z_index)
+        self.area, self.theme = area, theme
+        self.equation: Equation | None = None
+        self.ink: Ink | None = None
+        self.share, self.ink_opacity = 0.0, 1.0
+
+    def show(self, ink: Ink, share: float, *, opacity: float) -> None:
+        """Show the left share of an equation, from 0 to 1."""
+        self.ink, self.share, self.ink_opacity = ink, min(max(share, 0.0), 1.0), opacity
+
+    def box(self) -> Box:
+        """Return the panel."""
+        return self.area
+
+    def reach(self) -> Box:
+        """Return the panel, wider where the equation is."""
+        return box_around([self.area, replace(self.text_box(), bottom=self.area.bottom, top=self.area.top)])
+
+    def text_box(self) -> Box:
+        """Return where the equation stands."""
+        return self.area if self.ink is None else self.ink.box.shifted(*self.start(self.ink))
+
+    def start(self, ink: Ink) -> tuple[float, float]:
+        """Return where the baseline begins: the equation's letters stand in the panel's middle."""
+        across, up = self.area.center
+        return across - ink.box.center[0], up - ink.box.center[1]
+
+    def paint(self, ctx: cairo.Context) -> None:
+        """Fill the panel, then the written part of the equation."""
+        trace_rounded(ctx, self.area, corner=units(CORNER))
+        set_colour(ctx, self.theme.panel, alpha=self.alpha)
+        ctx.fill()
+        if self.ink is None or self.share == 0:
+            return
+        x, y = self.start(self.ink)
+        written = self.ink.box.shifted(x, y)
+        ctx.rectangle(written.left - 0.1, self.area.bottom, 0.1 + self.share * (written.width + 0.1), self.area.height)
+        ctx.clip()
+        paint_ink(ctx, self.ink, x=x, y=y, alpha=self.alpha * self.ink_opacity)

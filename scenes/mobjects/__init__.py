@@ -1,1 +1,0 @@
-"""Views of arrays: each paints itself on the frame and holds no numbers of its own."""

@@ -1,0 +1,147 @@
+"""Where things stand: from a network's shape to places, in px of a 1080p frame (x right, y down).
+
+Layout is computed, never nudged. `at` and `rectangle` turn px into scene units.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+from nnviz_core.look.density import Labelling, labelling
+from nnviz_core.look.scales import units
+from nnviz_scenes.engine.painted import Box
+
+WIDTH, HEIGHT = 1920, 1080
+HEADING = 84  # y of baselines
+REMARK = 82
+CAPTION = 1018
+EQUATION = (54, 838, 1866, 948)  # left, top, right, bottom
+NETWORK = (54, 196, 1560, 806)
+SIDE = (1610, 1866)  # x of the panel beside the outputs
+MOST_PITCH = 326.0  # px from neuron to neuron
+LABEL_HEIGHT = 34.0  # px, what a label of 24 px capitals needs
+LABEL_WIDTH = 110.0  # px
+LABEL_MARGIN = 8.0  # px from the neurons an edge leaves
+
+Px = tuple[float, float, float, float]  # left, top, right, bottom
+Array = NDArray[np.float64]
+
+
+def at(x: float, y: float) -> tuple[float, float]:
+    """Turn a place in px into scene units."""
+    return units(x - WIDTH / 2), units(HEIGHT / 2 - y)
+
+
+def rectangle(px: Px) -> Box:
+    """Turn a rectangle in px into scene units."""
+    left, top, right, bottom = px
+    (x0, y1), (x1, y0) = at(left, top), at(right, bottom)
+    return Box(x0, y0, x1, y1)
+
+
+@dataclass(frozen=True, slots=True)
+class Design:
+    """How a neuron looks: the largest that fits is taken. All in px."""
+
+    width: float  # of a neuron
+    height: float
+    input_width: float
+    curve: bool  # the activation curve inside; the name above rather than below
+    size: float  # cap height of a; z is a little smaller
+    row: float  # from the middle of the neuron to the middles of its two lines
+    note: float  # cap height of name and bias
+    named: bool  # with its name, such as a_1
+
+
+ROOMY = Design(width=236, height=140, input_width=170, curve=True, size=29, row=30, note=24, named=True)
+COMPACT = Design(width=190, height=66, input_width=150, curve=False, size=24, row=15.5, note=20, named=True)
+SLIM = Design(width=160, height=66, input_width=120, curve=False, size=24, row=15.5, note=20, named=False)
+
+
+def design_for(shape: Sequence[int]) -> Design:
+    """Choose the neuron's design for a shape."""
+    if len(shape) > 4:
+        return SLIM
+    return ROOMY if max(shape) <= 3 and len(shape) <= 4 else COMPACT
+
+
+@dataclass(frozen=True)
+class NetworkLayout:
+    """Places of a network's neurons, edges and labels, all in px."""
+
+    shape: tuple[int, ...]
+
+    @cached_property
+    def design(self) -> Design:
+        """Return how a neuron looks."""
+        return design_for(self.shape)
+
+    def width(self, column: int) -> float:
+        """Return the width of a column's neurons; column 0 is the input."""
+        return self.design.width if column else self.design.input_width
+
+    @cached_property
+    def centres(self) -> tuple[float, ...]:
+        """Return the x of every column: equal gaps between them."""
+        left, _, right, _ = NETWORK
+        widths = [self.width(column) for column in range(len(self.shape))]
+        gap = (right - left - sum(widths)) / (len(widths) - 1)
+        starts = [left + sum(widths[:column]) + column * gap for column in range(len(widths))]
+        return tuple(start + width / 2 for start, width in zip(starts, widths, strict=True))
+
+    def ys(self, column: int) -> tuple[float, ...]:
+        """Return the y of every neuron of a column, around the middle."""
+        _, top, _, bottom = NETWORK
+        count = self.shape[column]
+        spread = (bottom - top) / count
+        pitch = min(spread, MOST_PITCH)
+        middle = (top + bottom) / 2
+        return tuple(middle + (j - (count - 1) / 2) * pitch for j in range(count))
+
+    @cached_property
+    def head_y(self) -> float:
+        """Return the baseline of the columns' heads, above the highest neuron."""
+        highest = min(self.neuron(column, 0)[1] for column in range(len(self.shape)))
+        return highest - (76 if self.design.curve else 36)
+
+    def neuron(self, column: int, j: int) -> Px:
+        """Return the rectangle of a neuron."""
+        x, y = self.centres[column], self.ys(column)[j]
+        half, up = self.width(column) / 2, self.design.height / 2
+        return x - half, y - up, x + half, y + up
+
+    def ports(self, layer: int) -> tuple[Array, Array]:
+        """Return where the edges of a layer (from 1) leave the column before and enter its own, in px."""
+        left = [(self.neuron(layer - 1, k)[2], y) for k, y in enumerate(self.ys(layer - 1))]
+        right = [(self.neuron(layer, j)[0], y) for j, y in enumerate(self.ys(layer))]
+        return np.array(left, dtype=float), np.array(right, dtype=float)
+
+    def labelling(self, layer: int) -> Labelling:
+        """Say which edges of a layer carry a number."""
+        return labelling(self.shape, layer)
+
+    def label_places(self, layer: int) -> Array:
+        """Return the centre of every edge's label, (n_out, n_in, 2) in px.
+
+        Labels of slanting edges stand at one share of the way, towards the neuron that adds them up, where
+        they are farthest apart; those of level edges stand half-way.
+        """
+        left, right = self.ports(layer)
+        share = self._label_share(left, right, layer)
+        x = (1 - share) * left[0, 0] + share * right[0, 0]
+        y = (1 - share) * left[None, :, 1] + share * right[:, None, 1]
+        level = np.abs(left[None, :, 1] - right[:, None, 1]) < 1
+        return np.stack([np.where(level, (left[0, 0] + right[0, 0]) / 2, x), y], axis=-1)
+
+    def _label_share(self, left: Array, right: Array, layer: int) -> float:
+        gap = right[0, 0] - left[0, 0]
+        nearest = (LABEL_WIDTH / 2 + LABEL_MARGIN) / gap
+        if self.labelling(layer) == "active":
+            return float(nearest)
+        shares = np.linspace(max(nearest, 1 - nearest), min(nearest, 1 - nearest), 61)[:, None, None]
+        ys = (1 - shares) * left[:, 1] + shares * right[:, None, 1]
+        apart = np.diff(np.sort(ys.reshape(len(shares), -1), axis=1), axis=1).round(6)
+        return float(shares[apart.min(axis=1).argmax(), 0, 0]) if apart.size else 0.5

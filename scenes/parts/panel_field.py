@@ -1,0 +1,128 @@
+"""What the panels compute: probabilities on a grid in one batched pass, and points in the last space."""
+
+from functools import cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from nnviz_core.backprop.activations import sigmoid
+from nnviz_core.backprop.course import Course
+from nnviz_core.backprop.elementary import hypot
+from nnviz_core.backprop.network import Network
+from nnviz_core.backprop.passes import propagate
+from nnviz_core.backprop.plane import decision_line, embed
+from nnviz_core.backprop.sums import dot
+from nnviz_core.look.theme import Theme, rgb
+from nnviz_scenes.engine.painted import Box
+from nnviz_scenes.parts.plane_layout import Window, window_around
+from nnviz_scenes.parts.quick import quick_logits, single
+
+Array = NDArray[np.float64]
+Field = NDArray[np.float32]
+
+SHADES = 256
+STRONGEST = 0.34  # how much of a class's colour is in the plane where its probability is 1
+FARTHEST_LEAD, LEAD_NODES = 30, 64  # beyond it the shade is the strongest; the nodes are a unit's
+LARGE = 1e3  # a parameter from which on the colours are computed in double precision
+BLOCK = 4800  # inputs of one pass: what it makes of six neurons stays in the cache
+STRIDE = 2  # cells from one node of the boundary's grid to the next
+SAMPLED_ROWS, SAMPLED_POINTS = 120, 400  # from which a window is chosen
+FARTHEST = 100.0  # first extents, or units where the first one is smaller, that a window may reach
+
+
+class ProbabilityField:
+    """Hold a grid of inputs, and compute the lead of class 1 on it."""
+
+    def __init__(self, window: Window, cells: int) -> None:
+        self.cells = cells
+        across = np.linspace(-window.half, window.half, 2 * cells + 1)[1::2]
+        x1, x2 = np.meshgrid(window.x + across, window.y + across[::-1])
+        self.x: Field = np.stack([x1.ravel(), x2.ravel()], axis=1).astype(np.float32)  # (cells * cells, 2)
+        pieces = range(0, len(self.x), BLOCK)
+        self.blocks = [np.ascontiguousarray(self.x[start : start + BLOCK].T) for start in pieces]  # (2, places)
+
+    def lead(self, network: Network) -> Array | Field:
+        """Return logit 1 - logit 0, (cells, cells), row 0 on top; what is no number counts as a tie."""
+        with np.errstate(all="ignore"):
+            if is_large(network):
+                logits = [propagate(network, block.T.astype(np.float64))[2].T for block in self.blocks]
+            else:
+                logits = [quick_logits(single(network), block) for block in self.blocks]
+            lead = np.concatenate([each[1] - each[0] for each in logits])
+        return np.nan_to_num(lead, nan=0.0).reshape(self.cells, self.cells)
+
+
+def is_large(network: Network) -> bool:
+    """Say whether single precision, which ends at 1e38, might overflow on the way through the layers."""
+    return max(max(np.abs(each.weights).max(), np.abs(each.bias).max()) for each in network.layers) > LARGE
+
+
+def field_colours(theme: Theme) -> NDArray[np.uint8]:
+    """Return the colour (SHADES, 3) of every p(class 1) from 0 to 1: the panel's own at one half."""
+    p = np.linspace(0, 1, SHADES)[:, None]
+    share = STRONGEST * np.abs(2 * p - 1)
+    classes = np.where(p < 0.5, rgb(theme.class0), rgb(theme.class1))
+    return np.asarray(np.rint(255 * ((1 - share) * rgb(theme.panel) + share * classes)), dtype=np.uint8)
+
+
+def field_pixels(lead: Array | Field, colours: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """Return the colours (cells, cells, 3) of p(class 1) = 1 / (1 + e^-lead)."""
+    place = (LEAD_NODES * (lead.clip(-FARTHEST_LEAD, FARTHEST_LEAD) + FARTHEST_LEAD)).astype(np.int32)
+    return colours[lead_shades()[place]]
+
+
+@cache
+def lead_shades() -> NDArray[np.uint8]:
+    """Return the shade for every lead from the least to the most, LEAD_NODES a unit."""
+    leads = np.arange(-FARTHEST_LEAD * LEAD_NODES, FARTHEST_LEAD * LEAD_NODES + 1) / LEAD_NODES
+    return ((SHADES - 1) * sigmoid(leads) + 0.5).astype(np.uint8)
+
+
+# --- the last space ------------------------------------------------------------------------------
+
+
+def is_wide(network: Network) -> bool:
+    """Say whether the last hidden layer has no plane of its own, so that the two scores stand in for it."""
+    return network.shape[-2] > 2
+
+
+def space_points(network: Network, x: Array) -> Array:
+    """Return the points (n, 2) in the last hidden space, or their two scores where it is wide."""
+    _, a_s, logits = propagate(network, x)
+    return logits if is_wide(network) else embed(a_s[-1])
+
+
+def space_line(network: Network) -> tuple[Array, float]:
+    """Return normal, (2,), and offset of the line on which both scores are equal, in the space shown."""
+    return (np.array([-1.0, 1.0]), 0.0) if is_wide(network) else decision_line(network)
+
+
+def space_name(network: Network) -> str:
+    """Name the space shown in Typst mathematics."""
+    layers = len(network.layers)
+    return f"z^(({layers}))" if is_wide(network) else f"a^(({layers - 1}))"
+
+
+def space_window(course: Course, x: Array) -> Window:
+    """Return one window for the whole course, at most FARTHEST times as large as its first row needs."""
+    rows = np.unique(np.linspace(0, course.rows - 1, min(course.rows, SAMPLED_ROWS)).round().astype(int))
+    some = x[:: max(1, len(x) // SAMPLED_POINTS)]
+    with np.errstate(all="ignore"):
+        places = np.stack([space_points(course.network_at(row), some) for row in rows.tolist()])
+    limit = FARTHEST * max(1.0, float(np.abs(places[0]).max()))
+    return window_around(np.nan_to_num(places.reshape(-1, 2), nan=0.0).clip(-limit, limit))
+
+
+def chord(normal: Array, offset: float, box: Box) -> list[Array]:
+    """Return a piece (2, 2) of the line normal . x + offset = 0 that spans a rectangle, if there is a line."""
+    length = float(hypot(*normal))
+    if not length or not np.isfinite(length + offset):
+        return []
+    centre = np.array(box.center)
+    distance = (dot(normal, centre) + offset) / length
+    reach = box.width + box.height
+    if abs(distance) > reach:
+        return []
+    along = np.array([-normal[1], normal[0]]) / length
+    foot = centre - distance / length * normal
+    return [np.stack([foot - reach * along, foot + reach * along])]

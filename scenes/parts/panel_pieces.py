@@ -1,0 +1,186 @@
+"""What panels are made of: frames, ticks, names, crowds of points, the line that decides, a moving head."""
+
+import math
+from collections.abc import Iterable
+
+import cairo
+import numpy as np
+from numpy.typing import NDArray
+
+from nnviz_core.backprop.datasets import Dataset
+from nnviz_core.look.scales import units
+from nnviz_core.look.step_axis import StepAxis
+from nnviz_core.look.theme import Theme, blend
+from nnviz_scenes.engine.painted import Box, Painted, set_colour
+from nnviz_scenes.engine.typeset import quoted, typeset
+from nnviz_scenes.marks.box import Panel
+from nnviz_scenes.marks.heatmap import HeatMap
+from nnviz_scenes.marks.label import Align, Label, middle
+from nnviz_scenes.marks.lines import Polylines
+from nnviz_scenes.marks.number import Number
+from nnviz_scenes.marks.points import Points
+from nnviz_scenes.parts.layout import Px, at, rectangle
+from nnviz_scenes.parts.panel_field import field_colours
+from nnviz_scenes.parts.plane_layout import Window, tick_step, tick_text, tick_values
+
+Array = NDArray[np.float64]
+
+POINT_LAYERS = 4  # into which points are dealt, so that no class covers the other
+LINE, HALO = 4.0, 8.0  # px, of the line that decides
+TICK, TICK_SIZE, NAME_SIZE = 8.0, 20.0, 22.0  # px
+TICK_DROP = 26.0  # px, from an axis to the middle of its numbers
+LEAST_PITCH = 88.0  # px, between the ticks of a plane
+NAME_RISE = 14.0  # px, from a panel to the baseline of its name
+CLASS_NAME, RAMP = 128.0, 128.0  # px: a class's sign and name, the colours between
+HEAD = 9.0  # px, the radius of a curve's moving head
+
+
+class Head(Painted):
+    """Show where a curve is now: a disc, or a ring where the value lies beyond the scale."""
+
+    def __init__(self, place: Array, *, colour: str, rim: str) -> None:
+        super().__init__()
+        self.colour, self.rim = colour, rim
+        self.show(place, clamped=0.0)
+
+    def show(self, place: Array, *, clamped: float) -> None:
+        """Move the head; `clamped` in [0, 1] says how hollow it is."""
+        self.place, self.clamped = place, clamped
+
+    def box(self) -> Box:
+        """Return the square around the head."""
+        x, y = self.place.tolist()
+        return Box(x, y, x, y).grown(units(HEAD + 3))
+
+    def paint(self, ctx: cairo.Context) -> None:
+        """Paint the rim, the disc and, where clamped, the hole."""
+        for radius, colour, alpha in (
+            (HEAD + 3, self.rim, 1.0),
+            (HEAD, self.colour, 1.0),
+            (0.55 * HEAD, self.rim, self.clamped),
+        ):
+            ctx.new_sub_path()
+            ctx.arc(*self.place.tolist(), units(radius), 0, math.tau)
+            set_colour(ctx, colour, alpha=self.alpha * alpha)
+            ctx.fill()
+
+
+# --- planes ----------------------------------------------------------------------------------------
+
+
+def frame_line(area: Box, theme: Theme) -> Polylines:
+    """Make the outline of a plane, drawn over what fills it."""
+    corners = [(area.left, area.bottom), (area.right, area.bottom), (area.right, area.top), (area.left, area.top)]
+    return Polylines([np.array([*corners, corners[0]])], colour=theme.outline, width=2.0)
+
+
+def plot_frame(area: Box, theme: Theme) -> Panel:
+    """Make the background of a plot."""
+    return Panel(area, fill=theme.panel, outline=theme.muted, corner=4, width=1.5)
+
+
+def deciding_line(area: Box, theme: Theme) -> tuple[Polylines, Polylines]:
+    """Make the halo and the line on which both classes are equal."""
+    halo = Polylines([], colour=theme.panel, width=HALO, clip=area)
+    return halo, Polylines([], colour=theme.signal, width=LINE, clip=area)
+
+
+def crowd(dataset: Dataset, *, radius: float, area: Box, theme: Theme) -> tuple[Points, ...]:
+    """Deal the points into layers, each with its discs under its squares."""
+    colours = (theme.class0, theme.class1)
+    return tuple(
+        Points(
+            np.zeros((0, 2)),
+            dataset.labels[k::POINT_LAYERS],
+            colours=colours,
+            rim=theme.panel,
+            radius=radius,
+            clip=area,
+        )
+        for k in range(POINT_LAYERS)
+    )
+
+
+def show_crowd(layers: Iterable[Points], places: Array) -> None:
+    """Show points (n, 2) that were dealt into layers."""
+    for k, layer in enumerate(layers):
+        layer.show(places[k::POINT_LAYERS])
+
+
+def zero_lines(window: Window, area: Box, theme: Theme) -> Polylines:
+    """Make the two lines on which a coordinate is zero."""
+    here = window.area()
+    lines = (np.array([[here.left, 0], [here.right, 0]]), np.array([[0, here.bottom], [0, here.top]]))
+    colour = blend(theme.panel, theme.axis, share=0.6)
+    return Polylines([window.place(line, area) for line in lines], colour=colour, width=1.5, dash=(3.0, 7.0), clip=area)
+
+
+def plane_marks(place: Px, window: Window, names: tuple[str, str], *, theme: Theme) -> tuple[Painted, ...]:
+    """Make the ticks of a plane along its bottom and left, and the names (Typst) of its coordinates."""
+    left, top, right, bottom = place
+    scale = (right - left) / 2 / window.half
+    xs, ys = (spaced_ticks(centre, window.half, scale) for centre in (window.x, window.y))
+    across = [((left + right) / 2 + (value - window.x) * scale, tick_text(value, half=window.half)) for value in xs]
+    up = [((top + bottom) / 2 - (value - window.y) * scale, tick_text(value, half=window.half)) for value in ys]
+    first, second = (typeset(f"${name}$", size=NAME_SIZE, theme=theme, colour=theme.muted) for name in names)
+    labels = (Label(first, at(right + 10, bottom)), Label(second, at(left, top - NAME_RISE)))
+    return (*ticks_below(across, bottom, theme), *ticks_left(up, left, theme), *labels)
+
+
+def spaced_ticks(centre: float, half: float, scale: float) -> tuple[float, ...]:
+    """Return the ticks of a window, every second one where they would stand too close at `scale` px a unit."""
+    step, values = tick_step(half), tick_values(centre, half)
+    if step * scale >= LEAST_PITCH:
+        return values
+    return tuple(value for value in values if round(value / step) % 2 == 0)
+
+
+def class_legend(right: float, y: float, theme: Theme) -> tuple[Painted, ...]:
+    """Name both classes and, between them, the colours of every probability; ends at `right`, 384 px wide."""
+    colours, middle_y = (theme.class0, theme.class1), y - TICK_SIZE / 2
+    ends = (right - CLASS_NAME - RAMP, right - CLASS_NAME)
+    signs = np.array([at(ends[0] - 22, middle_y), at(ends[1] + 22, middle_y)])
+    points = Points(signs, np.array([0, 1]), colours=colours, rim=theme.ink, radius=10.0)
+    first, second = (
+        typeset(quoted(f"class {k}"), size=TICK_SIZE, theme=theme, colour=colour) for k, colour in enumerate(colours)
+    )
+    area = rectangle((ends[0], middle_y - 9, ends[1], middle_y + 9))
+    ramp = HeatMap(field_colours(theme)[None, :, :], area)
+    names = (Label(first, at(ends[0] - 40, y), align="right"), Label(second, at(right, y), align="right"))
+    return (ramp, frame_line(area, theme), points, *names)
+
+
+# --- plots -----------------------------------------------------------------------------------------
+
+
+def plot_name(text: str, place: Px, *, colour: str, theme: Theme) -> Label:
+    """Name a plot above its left corner."""
+    return Label(typeset(quoted(text), size=NAME_SIZE, theme=theme, colour=colour), at(place[0], place[1] - NAME_RISE))
+
+
+def step_ticks(place: Px, axis: StepAxis, theme: Theme) -> tuple[Painted, ...]:
+    """Make the ticks of the steps below a plot."""
+    left, _, right, bottom = place
+    return ticks_below([(left + axis.share(step) * (right - left), str(step)) for step in axis.ticks], bottom, theme)
+
+
+def ticks_below(marks: Iterable[tuple[float, str]], bottom: float, theme: Theme) -> tuple[Painted, ...]:
+    """Make ticks below y = bottom at places x, all in px, with their numbers; a minus sign is not centred."""
+    chosen = list(marks)
+    lines = [np.array([at(x, bottom), at(x, bottom + TICK)]) for x, _ in chosen]
+    numbers = [tick_number(text, (x, bottom + TICK_DROP), align="centre", theme=theme) for x, text in chosen]
+    return (Polylines(lines, colour=theme.outline, width=2.0), *numbers)
+
+
+def ticks_left(marks: Iterable[tuple[float, str]], left: float, theme: Theme) -> tuple[Painted, ...]:
+    """Make ticks left of x = left at places y, all in px, with their numbers."""
+    chosen = list(marks)
+    lines = [np.array([at(left - TICK, y), at(left, y)]) for y, _ in chosen]
+    numbers = [tick_number(text, (left - TICK - 8, y), align="right", theme=theme) for y, text in chosen]
+    return (Polylines(lines, colour=theme.outline, width=2.0), *numbers)
+
+
+def tick_number(text: str, px: tuple[float, float], *, align: Align, theme: Theme) -> Number:
+    """Make a tick's number with its middle at y, in px."""
+    x, y = at(*px)
+    return Number(text, (x, middle(y, cap_height=units(TICK_SIZE))), size=TICK_SIZE, colour=theme.muted, align=align)

@@ -1,0 +1,304 @@
+"""Panels that follow a course of parameters: boundary, curve over steps, gradient norms, last space.
+
+Every panel is made for a rectangle in px and a course, lists its views from back to front (`still` and
+`moving` among them), and shows one row of the course: `panel.show(row)`. From 300 px to 900 px wide.
+"""
+
+import math
+from collections.abc import Sequence
+from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from nnviz_core.backprop.course import Course
+from nnviz_core.backprop.datasets import Dataset
+from nnviz_core.backprop.elementary import log
+from nnviz_core.backprop.level_line import level_lines
+from nnviz_core.backprop.network import Labels, Network
+from nnviz_core.look.loss_axis import loss_axis_end
+from nnviz_core.look.scales import LogScale, units
+from nnviz_core.look.step_axis import StepAxis
+from nnviz_core.look.theme import Theme
+from nnviz_scenes.engine.painted import Painted
+from nnviz_scenes.engine.typeset import quoted, typeset
+from nnviz_scenes.marks.heatmap import HeatMap
+from nnviz_scenes.marks.label import Label
+from nnviz_scenes.marks.lines import Polylines
+from nnviz_scenes.marks.region import Region, half_plane
+from nnviz_scenes.parts.layout import Px, at, rectangle
+from nnviz_scenes.parts.panel_field import (
+    STRIDE,
+    ProbabilityField,
+    chord,
+    field_colours,
+    field_pixels,
+    space_line,
+    space_points,
+    space_window,
+)
+from nnviz_scenes.parts.panel_pieces import (
+    TICK_SIZE,
+    Head,
+    crowd,
+    deciding_line,
+    frame_line,
+    plane_marks,
+    plot_frame,
+    plot_name,
+    show_crowd,
+    step_ticks,
+    ticks_below,
+    ticks_left,
+    zero_lines,
+)
+from nnviz_scenes.parts.plane_layout import tick_text, window_around
+
+Array = NDArray[np.float64]
+Axes = Literal["ticks", "bare"]
+Mark = tuple[float, str]  # a value on an axis and what is written there
+
+CELLS = 240  # of a boundary panel, along each axis
+TINT = 0.17  # the opacity of a half-plane in the last space
+NORM_SCALE = LogScale(lowest=1e-5, highest=10.0, narrowest=0.0, widest=1.0)  # in shares of the room, for all layers
+NORM_MARKS: tuple[Mark, ...] = ((1e-4, "10⁻⁴"), (1e-2, "10⁻²"), (1.0, "1"))
+MOST_KNOTS = 40  # keyframes that are dots on a curve
+LEAST_WORDY_ROW = 34.0  # px: lower rows are named by a number alone
+BAR, LEAST_BAR = 0.46, 4.0  # the share of a row that its bar fills; px, the shortest bar
+
+
+class BoundaryPanel:
+    """Show the input plane: p(class 1) as colour, the points, and the line where both classes are equal.
+
+    With ticks it needs 84 px to its left, 40 px below and to its right, and 44 px above; bare, nothing.
+    """
+
+    def __init__(
+        self,
+        place: Px,
+        course: Course,
+        dataset: Dataset,
+        *,
+        theme: Theme,
+        cells: int = CELLS,
+        axes: Axes = "bare",
+        radius: float = 6.0,
+    ) -> None:
+        self.course, self.area = course, rectangle(place)
+        self.window = window_around(dataset.x)
+        self.field, self.colours = ProbabilityField(self.window, cells), field_colours(theme)
+        self.heat = HeatMap(np.zeros((cells, cells, 3), np.uint8), self.area)
+        self.line = deciding_line(self.area, theme)
+        self.points = crowd(dataset, radius=radius, area=self.area, theme=theme)
+        show_crowd(self.points, self.window.place(dataset.x, self.area))
+        marks = plane_marks(place, self.window, ("x_1", "x_2"), theme=theme) if axes == "ticks" else ()
+        self.still: tuple[Painted, ...] = (frame_line(self.area, theme), *marks, *self.points)
+        self.moving: tuple[Painted, ...] = (self.heat, *self.line)
+        self.views: tuple[Painted, ...] = (*self.moving, *self.still)
+        self.show(0)
+
+    def show(self, row: int) -> None:
+        """Colour the plane as the network of a row sees it."""
+        self.show_network(self.course.network_at(row))
+
+    def show_network(self, network: Network) -> None:
+        """Colour the plane as a network sees it."""
+        lead = self.field.lead(network)
+        self.heat.show(field_pixels(lead, self.colours))
+        cell = self.area.width / self.field.cells
+        first = (self.area.left + cell / 2, self.area.top - cell / 2)
+        lines = [line * (STRIDE * cell, -STRIDE * cell) + first for line in level_lines(lead[::STRIDE, ::STRIDE])]
+        for view in self.line:
+            view.show(lines)
+
+
+class SpacePanel:
+    """Show the points in the last hidden space, with the line on which both scores are equal.
+
+    Where that layer has more than two neurons the plane of the two scores stands in for it, and the line is
+    its diagonal. The axes stay the same for the whole course. With ticks it needs the room of a boundary
+    panel; bare, nothing.
+    """
+
+    def __init__(
+        self,
+        place: Px,
+        course: Course,
+        dataset: Dataset,
+        *,
+        theme: Theme,
+        axes: Axes = "bare",
+        radius: float = 5.0,
+    ) -> None:
+        self.course, self.dataset, self.area = course, dataset, rectangle(place)
+        self.window = space_window(course, dataset.x)
+        self.halves = [
+            Region(np.zeros((0, 2)), colour=colour, clip=self.area, opacity=TINT)
+            for colour in (theme.class0, theme.class1)
+        ]
+        self.line = deciding_line(self.area, theme)
+        self.points = crowd(dataset, radius=radius, area=self.area, theme=theme)
+        frame, zero = plot_frame(self.area, theme), zero_lines(self.window, self.area, theme)
+        marks = plane_marks(place, self.window, space_axes(course.network), theme=theme) if axes == "ticks" else ()
+        self.still: tuple[Painted, ...] = (frame, zero, frame_line(self.area, theme), *marks)
+        self.moving: tuple[Painted, ...] = (*self.halves, *self.line, *self.points)
+        self.views: tuple[Painted, ...] = (frame, *self.halves, zero, *self.still[2:], *self.line, *self.points)
+        self.show(0)
+
+    def show(self, row: int) -> None:
+        """Move points and line to where the network of a row has them; points beyond stay on the border."""
+        network, here = self.course.network_at(row), self.window.area()
+        points = space_points(network, self.dataset.x).clip((here.left, here.bottom), (here.right, here.top))
+        show_crowd(self.points, self.window.place(points, self.area))
+        normal, offset = space_line(network)
+        for half, sign in zip(self.halves, (-1.0, 1.0), strict=True):
+            half.show(self.window.place(half_plane(sign * normal, sign * offset, box=here), self.area))
+        for view in self.line:
+            view.show([self.window.place(line, self.area) for line in chord(normal, offset, here)])
+
+
+def space_axes(network: Network) -> tuple[str, str]:
+    """Name the two coordinates of the space shown, in Typst mathematics."""
+    last = len(network.layers)
+    letter, layer = ("z", last) if network.shape[-2] > 2 else ("a", last - 1)
+    return f"{letter}_1^(({layer}))", f"{letter}_2^(({layer}))"
+
+
+class CurvePanel:
+    """Draw one value over the steps up to the row shown, with a head that is a ring where it is clamped.
+
+    Keyframes are dots on the curve. It needs 84 px to its left and 40 px below for ticks, 44 px above for
+    its name.
+    """
+
+    def __init__(
+        self,
+        place: Px,
+        course: Course,
+        values: Array,  # (rows,)
+        *,
+        axis: StepAxis,
+        marks: Sequence[Mark],  # the first at the bottom of the axis, the last at its top
+        name: str,
+        colour: str,
+        theme: Theme,
+    ) -> None:
+        area = rectangle(place)
+        low, high = marks[0][0], marks[-1][0]
+        self.clamped = ~((values >= low) & (values <= high))  # (rows,)
+        heights = (np.nan_to_num(values, nan=high, posinf=high, neginf=low).clip(low, high) - low) / (high - low)
+        shares = np.array([axis.share(moment) for moment in course.moments.tolist()])
+        self.places = np.stack([area.left + shares * area.width, area.bottom + heights * area.height], axis=-1)
+        self.knots = keyframe_rows(course)
+        self.curve = Polylines([], colour=colour, width=4.0, clip=area.grown(units(3)))
+        self.dots = Polylines([], colour=colour, width=12.0)
+        self.head = Head(self.places[0], colour=colour, rim=theme.panel)
+        levels = [np.array([[area.left, y], [area.right, y]]) for y in self.level_ys(area.bottom, area.height, marks)]
+        grid = Polylines(levels, colour=theme.grid, width=1.2, opacity=0.6)
+        top, bottom = place[1], place[3]
+        beside = [(bottom - (value - low) / (high - low) * (bottom - top), text) for value, text in marks]
+        ticks = (*step_ticks(place, axis, theme), *ticks_left(beside, place[0], theme))
+        title = plot_name(name, place, colour=colour, theme=theme)
+        self.still: tuple[Painted, ...] = (plot_frame(area, theme), grid, title, *ticks)
+        self.moving: tuple[Painted, ...] = (self.curve, self.dots, self.head)
+        self.views: tuple[Painted, ...] = (*self.still, *self.moving)
+        self.show(0)
+
+    @staticmethod
+    def level_ys(bottom: float, height: float, marks: Sequence[Mark]) -> list[float]:
+        """Return where the levels between the first and the last mark lie."""
+        low, high = marks[0][0], marks[-1][0]
+        return [bottom + (value - low) / (high - low) * height for value, _ in marks[1:-1]]
+
+    def show(self, row: int) -> None:
+        """Draw the curve up to a row, and its head there."""
+        self.curve.show([self.places[: row + 1]])
+        self.dots.show([self.places[[knot, knot]] for knot in self.knots[self.knots <= row]])
+        self.head.show(self.places[row], clamped=float(self.clamped[row]))
+
+
+def keyframe_rows(course: Course) -> Labels:
+    """Return the rows that are keyframes; none for a training, nor where their dots would hide the curve."""
+    exact = course.exact
+    return exact if len(exact) < course.rows and len(exact) <= MOST_KNOTS else exact[:0]
+
+
+def loss_marks(losses: Array) -> tuple[Mark, ...]:
+    """Return the marks of an axis for losses, from 0 to its end."""
+    end = loss_axis_end(losses)
+    return tuple((value, tick_text(value, half=end / 2)) for value in (0.0, end / 2, end))
+
+
+def accuracy_marks() -> tuple[Mark, ...]:
+    """Return the marks of an axis for accuracies."""
+    return tuple((share, f"{100 * share:.0f}%") for share in (0.0, 0.5, 1.0))
+
+
+class NormPanel:
+    """Show the length of every layer's weight gradient as a bar on the one logarithmic scale of all layers.
+
+    Two strokes at a bar's end mark what lies beyond the scale. It needs 104 px to its left for the layers'
+    names, 40 px below for ticks, 44 px above for its name.
+    """
+
+    def __init__(self, place: Px, course: Course, *, name: str, theme: Theme) -> None:
+        self.place, self.norms = place, course.gradient_norms  # (rows, n_layers)
+        area, layers = rectangle(place), self.norms.shape[1]
+        left, top, right, bottom = place
+        self.row = (bottom - top) / layers  # px
+        marks = [(left + norm_share(value)[0] * (right - left), text) for value, text in NORM_MARKS]
+        levels = [np.array([at(x, bottom), at(x, top)]) for x, _ in marks]
+        grid = Polylines(levels, colour=theme.grid, width=1.2, opacity=0.6)
+        self.bars = [Region(np.zeros((0, 2)), colour=theme.gradient, clip=area, opacity=1.0) for _ in range(layers)]
+        self.beyond = Polylines([], colour=theme.text, width=3.0)
+        title = plot_name(name, place, colour=theme.gradient, theme=theme)
+        names = [self.layer_name(layer, theme) for layer in range(layers)]
+        self.still: tuple[Painted, ...] = (
+            plot_frame(area, theme),
+            grid,
+            title,
+            *names,
+            *ticks_below(marks, bottom, theme),
+        )
+        self.moving: tuple[Painted, ...] = (*self.bars, self.beyond)
+        self.views: tuple[Painted, ...] = (*self.still, *self.moving)
+        self.show(0)
+
+    def y(self, layer: int) -> float:
+        """Return the middle of a layer's row (from 0) in px."""
+        return self.place[1] + (layer + 0.5) * self.row
+
+    def layer_name(self, layer: int, theme: Theme) -> Label:
+        """Name a layer beside its bar."""
+        name = f"layer {layer + 1}" if self.row >= LEAST_WORDY_ROW else str(layer + 1)
+        ink = typeset(quoted(name), size=TICK_SIZE, theme=theme, colour=theme.muted)
+        return Label(ink, at(self.place[0] - 14, self.y(layer) + TICK_SIZE / 2), align="right")
+
+    def show(self, row: int) -> None:
+        """Show the norms of a row."""
+        left, _, right, _ = self.place
+        beyond: list[Array] = []
+        for layer, (bar, norm) in enumerate(zip(self.bars, self.norms[row].tolist(), strict=True)):
+            share, clamped = norm_share(norm)
+            end, y = left + max(share * (right - left), LEAST_BAR), self.y(layer)
+            bar.show(bar_corners(left, end, y, half=BAR * self.row / 2))
+            if clamped:
+                beyond += two_strokes(end + (16 if share == 0 else -12), y, half=0.62 * BAR * self.row)
+        self.beyond.show(beyond)
+
+
+def norm_share(norm: float) -> tuple[float, bool]:
+    """Return how far a norm reaches along the scale, from 0 to 1, and whether it was clamped."""
+    low, high = NORM_SCALE.lowest, NORM_SCALE.highest
+    inside = min(max(norm, low), high) if math.isfinite(norm) else high
+    return float(log(inside / low) / log(high / low)), inside != norm
+
+
+def bar_corners(left: float, end: float, y: float, *, half: float) -> Array:
+    """Return the corners (4, 2) of a bar from px."""
+    return np.array([at(left, y - half), at(end, y - half), at(end, y + half), at(left, y + half)])
+
+
+def two_strokes(x: float, y: float, *, half: float) -> list[Array]:
+    """Return the two upright strokes that mark a clamped value, around x, in px."""
+    return [np.array([at(x + side, y - half), at(x + side, y + half)]) for side in (-5.0, 5.0)]

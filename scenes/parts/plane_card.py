@@ -1,0 +1,249 @@
+"""The panel beside the plane: a layer's formula with its numbers, and a sentence for each of its steps.
+
+Text is set in pieces side by side. A part (linear, shift, bend) lights up while the plane does it.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal, assert_never
+
+import numpy as np
+
+from nnviz_core.look.scales import PX_PER_UNIT, units
+from nnviz_core.look.theme import Theme, blend
+from nnviz_core.words.equations import Shown
+from nnviz_scenes.engine.painted import Painted
+from nnviz_scenes.engine.typeset import Ink, cap_units, typeset
+from nnviz_scenes.marks.box import Panel
+from nnviz_scenes.marks.label import Label, middle
+from nnviz_scenes.marks.lines import Polylines
+from nnviz_scenes.marks.number import Number, placed
+from nnviz_scenes.parts.layout import Px, at, rectangle
+
+Part = Literal["linear", "shift", "bend"]
+FORMULA_SIZES = (30.0, 27.0, 24.0, 22.0, 20.0)  # px cap height, the largest that fits
+SENTENCE_SIZES = (25.0, 24.0, 22.0, 20.0)
+NAME_WIDTH = 128.0  # px: linear, shift, bend
+PAD = 34.0  # px, from the panel's border to the formula
+GAP = 24.0  # px, between pieces
+BRACKET = 12.0  # px, the feet of a bracket
+BRACKET_LINE = 3.0
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A piece of Typst markup."""
+
+    markup: str
+    part: Part | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One number in a line of text."""
+
+    shown: Shown
+    part: Part | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Matrix:
+    """Numbers in rows and columns between brackets."""
+
+    rows: tuple[tuple[Shown, ...], ...]
+    part: Part | None = None
+
+
+Piece = Word | Figure | Matrix
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """What a step is called, and what it does."""
+
+    name: str
+    pieces: tuple[Piece, ...]
+    part: Part
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """What a card says: two lines of formula, then a saying a step."""
+
+    formula: tuple[Piece, ...]
+    result: tuple[Piece, ...]
+    sayings: tuple[Saying, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Lamp:
+    """A view that has one colour while it waits and another while it is lit."""
+
+    view: Painted
+    off: str
+    on: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Card:
+    """The views of a sheet, and those that light up with a part."""
+
+    views: tuple[Painted, ...]
+    lamps: Mapping[Part, tuple[Lamp, ...]]
+
+
+# --- light ---------------------------------------------------------------------------------------
+
+
+def glow(lamps: Iterable[Lamp], share: float) -> None:
+    """Light lamps by a share from 0 to 1."""
+    for lamp in lamps:
+        colour_view(lamp.view, blend(lamp.off, lamp.on, share=share))
+
+
+def colour_view(view: Painted, colour: str) -> None:
+    """Give a text, a number or a bracket one colour."""
+    match view:
+        case Label():
+            view.show(in_colour(view.ink, colour))
+        case Number() | Polylines():
+            view.colour = colour
+        case _:
+            raise TypeError(f"a {type(view).__name__} has no single colour")
+
+
+def in_colour(ink: Ink, colour: str) -> Ink:
+    """Return a text in one colour; its outlines are shared."""
+    return replace(ink, runs=tuple(replace(run, colour=colour) for run in ink.runs))
+
+
+# --- measuring and placing -----------------------------------------------------------------------
+
+
+def width_of(piece: Piece, size: float, *, theme: Theme) -> float:
+    """Return the width of a piece in px."""
+    match piece:
+        case Word(markup):
+            return typeset(markup, size=size, theme=theme).box.width * PX_PER_UNIT
+        case Figure(shown):
+            return number_width(shown.text, size)
+        case Matrix(rows):
+            columns = column_widths(rows, size)
+            return sum(columns) + (len(columns) - 1) * size + 2 * (BRACKET + GAP / 2)
+        case _:
+            assert_never(piece)
+
+
+def number_width(text: str, size: float) -> float:
+    """Return the width of a number in px."""
+    return size / cap_units() * placed(text).advance
+
+
+def column_widths(rows: Sequence[Sequence[Shown]], size: float) -> list[float]:
+    """Return the width in px of every column of a matrix."""
+    return [max(number_width(shown.text, size) for shown in column) for column in zip(*rows, strict=True)]
+
+
+def line_width(pieces: Sequence[Piece], size: float, *, theme: Theme) -> float:
+    """Return the width in px of pieces side by side."""
+    return sum(width_of(piece, size, theme=theme) for piece in pieces) + GAP * (len(pieces) - 1)
+
+
+def largest(pieces: Sequence[Piece], sizes: Sequence[float], *, room: float, theme: Theme) -> float:
+    """Return the largest size at which a line fits, or the smallest there is."""
+    return next((size for size in sizes if line_width(pieces, size, theme=theme) <= room), sizes[-1])
+
+
+def set_line(
+    pieces: Sequence[Piece], x: float, *, y: float, size: float, colour: str, theme: Theme
+) -> list[tuple[Painted, Part | None]]:
+    """Make the views of pieces side by side, with capitals in the middle of y; all in px."""
+    made: list[tuple[Painted, Part | None]] = []
+    for piece in pieces:
+        views = views_of(piece, x, y=y, size=size, colour=colour, theme=theme)
+        made += [(view, piece.part) for view in views]
+        x += width_of(piece, size, theme=theme) + GAP
+    return made
+
+
+def views_of(piece: Piece, x: float, *, y: float, size: float, colour: str, theme: Theme) -> list[Painted]:
+    """Make the views of one piece."""
+    match piece:
+        case Word(markup):
+            across, up = at(x, y)
+            ink = typeset(markup, size=size, theme=theme, colour=colour)
+            return [Label(ink, (across, middle(up, cap_height=units(size))))]
+        case Figure(shown):
+            return [number_at(shown, x + number_width(shown.text, size), y=y, size=size, colour=colour)]
+        case Matrix(rows):
+            return matrix_views(rows, x, y=y, size=size, colour=colour)
+        case _:
+            assert_never(piece)
+
+
+def number_at(shown: Shown, right: float, *, y: float, size: float, colour: str) -> Number:
+    """Make a number that ends at x = right."""
+    across, up = at(right, y)
+    place = (across, middle(up, cap_height=units(size)))
+    return Number(shown.text, place, size=size, colour=colour, align="right", place=shown.place)
+
+
+def matrix_views(rows: Sequence[Sequence[Shown]], x: float, *, y: float, size: float, colour: str) -> list[Painted]:
+    """Make the numbers of a matrix and its brackets."""
+    pitch, columns = 1.75 * size, column_widths(rows, size)
+    top = y - (len(rows) - 1) / 2 * pitch
+    rights = x + BRACKET + GAP / 2 + np.cumsum(columns) + size * np.arange(len(columns))
+    numbers = [
+        number_at(shown, float(right), y=top + i * pitch, size=size, colour=colour)
+        for i, row in enumerate(rows)
+        for shown, right in zip(row, rights, strict=True)
+    ]
+    half = (len(rows) - 1) / 2 * pitch + 0.95 * size
+    end = float(rights[-1]) + GAP / 2 + BRACKET
+    return [*numbers, brackets(x, end, top=y - half, bottom=y + half, colour=colour)]
+
+
+def brackets(left: float, right: float, *, top: float, bottom: float, colour: str) -> Polylines:
+    """Make a pair of square brackets."""
+    lines = [
+        np.array([at(edge + foot, top), at(edge, top), at(edge, bottom), at(edge + foot, bottom)])
+        for edge, foot in ((left, BRACKET), (right, -BRACKET))
+    ]
+    return Polylines(lines, colour=colour, width=BRACKET_LINE)
+
+
+# --- cards ---------------------------------------------------------------------------------------
+
+
+def make_card(sheet: Sheet, area: Px, *, lines: Sequence[float], theme: Theme) -> Card:
+    """Make the views of a sheet: a panel at `area`, sentences on baselines `lines`, all in px."""
+    left, top, right, bottom = area
+    room, height = right - left - 2 * PAD, bottom - top
+    made: list[tuple[Painted, Part | None]] = []
+    for pieces, share in ((sheet.formula, 0.35), (sheet.result, 0.79)):
+        size = largest(pieces, FORMULA_SIZES, room=room, theme=theme)
+        y = top + share * height
+        made += set_line(pieces, left + PAD, y=y, size=size, colour=theme.text, theme=theme)
+    lamps = [(Lamp(view, theme.text, theme.signal), part) for view, part in made]
+    for saying, y in zip(sheet.sayings, lines, strict=False):
+        lamps += saying_lamps(saying, (left, y), room=right - left - NAME_WIDTH, theme=theme)
+    panel = Panel(rectangle(area), fill=theme.panel, corner=18)
+    parts: tuple[Part, ...] = ("linear", "shift", "bend")
+    by_part = {part: tuple(lamp for lamp, its in lamps if its == part) for part in parts}
+    return Card((panel, *(lamp.view for lamp, _ in lamps)), by_part)
+
+
+def saying_lamps(
+    saying: Saying, corner: tuple[float, float], *, room: float, theme: Theme
+) -> list[tuple[Lamp, Part | None]]:
+    """Make the name of a step and its sentence."""
+    x, y = corner
+    size = largest(saying.pieces, SENTENCE_SIZES, room=room, theme=theme)
+    middle_y = y - SENTENCE_SIZES[0] / 2
+    name = (Word(f"*{saying.name}*", saying.part),)
+    named = set_line(name, x, y=middle_y, size=SENTENCE_SIZES[0], colour=theme.muted, theme=theme)
+    said = set_line(saying.pieces, x + NAME_WIDTH, y=middle_y, size=size, colour=theme.muted, theme=theme)
+    return [
+        *((Lamp(view, theme.muted, theme.signal), saying.part) for view, _ in named),
+        *((Lamp(view, theme.muted, theme.text), saying.part) for view, _ in said),
+    ]

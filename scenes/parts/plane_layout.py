@@ -1,0 +1,140 @@
+"""Where the plane section's things stand, and which part of the plane each stage shows.
+
+Places are in px of a 1080p frame; a window is in the coordinates of the plane that it looks at.
+"""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from nnviz_core.backprop.elementary import exp, log
+from nnviz_core.words.numbers import MINUS, decade_of, format_number, power_of_ten
+from nnviz_scenes.engine.painted import Box
+from nnviz_scenes.parts.layout import Px
+
+Array = NDArray[np.float64]
+
+FRAME: Px = (140, 168, 880, 908)
+COLUMN = (1010.0, 1866.0)  # x of the panel beside the plane
+STRIP_TOP = 168.0
+ONE_ROW = 7  # more small planes than this take two rows
+LARGEST_SMALL_PLANE, LARGEST_IN_TWO_ROWS = 220.0, 94.0
+LEAST_GAP = 24.0  # between small planes
+NAME_ROOM = 58.0  # under a small plane
+CARD_GAP = 18.0
+CARD_HEIGHT, LOW_CARD_HEIGHT = 222.0, 204.0
+LEGEND = 908.0  # y of the legend's baseline
+LINE_PITCH = 68.0
+TICKS = 5  # on an axis, at most
+MARGIN = 1.12  # a window's half width over what it must hold
+CENTRED = 1.35  # up to this ratio of reach and half extent, the origin stays in the middle
+
+
+# --- windows -------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """Hold the square part of a plane that a frame shows."""
+
+    x: float  # of the centre
+    y: float
+    half: float  # half its side
+
+    def place(self, points: Array, box: Box) -> Array:
+        """Return where points (n, 2) of the plane lie in a frame, in scene units."""
+        (across, up), scale = box.center, box.width / 2 / self.half
+        return np.asarray((points - (self.x, self.y)) * scale + (across, up))
+
+    def area(self) -> Box:
+        """Return the window as a rectangle of the plane."""
+        return Box(self.x - self.half, self.y - self.half, self.x + self.half, self.y + self.half)
+
+
+def window_around(points: Array) -> Window:
+    """Return a window that holds points (n, 2) and the origin, which is in the middle where that costs little."""
+    kept = np.vstack([points[np.isfinite(points).all(axis=1)], np.zeros((1, 2))])
+    low, high = kept.min(axis=0), kept.max(axis=0)
+    reach, half = float(np.abs(kept).max()), float((high - low).max() / 2)
+    if half == 0:
+        return Window(0.0, 0.0, 1.0)
+    if reach <= CENTRED * half:
+        return Window(0.0, 0.0, MARGIN * reach)
+    x, y = ((low + high) / 2).tolist()
+    return Window(x, y, MARGIN * half)
+
+
+def between(start: Window, end: Window, *, t: float) -> Window:
+    """Return the window on the way: what lies on straight ways from one to the other stays inside."""
+    return Window(*((1 - t) * a + t * b for a, b in ((start.x, end.x), (start.y, end.y), (start.half, end.half))))
+
+
+def zoomed(start: Window, end: Window, *, t: float) -> Window:
+    """Return the window on the way, which grows or shrinks by the same factor in the same time."""
+    ratio = end.half / start.half
+    return between(start, end, t=t if abs(ratio - 1) < 1e-6 else (float(exp(t * log(ratio))) - 1) / (ratio - 1))
+
+
+def grid_extent(points: Array) -> float:
+    """Return how far the grid reaches: the farthest coordinate, rounded up to two digits."""
+    reach = float(np.abs(points).max(initial=0.0))
+    if reach == 0:
+        return 1.0
+    unit = power_of_ten(decade_of(reach) - 1)
+    return float(math.ceil(reach / unit - 1e-9) * unit)
+
+
+# --- ticks ---------------------------------------------------------------------------------------
+
+
+def tick_step(half: float) -> float:
+    """Return a step of 1, 2 or 5 times a power of ten that gives a window about four or five ticks."""
+    rough = 2 * half / TICKS
+    unit = power_of_ten(decade_of(rough))
+    return float(next(digit * unit for digit in (1, 2, 5, 10) if digit * unit >= rough * (1 - 1e-9)))
+
+
+def tick_values(centre: float, half: float) -> tuple[float, ...]:
+    """Return the multiples of the step inside a window."""
+    step = tick_step(half)
+    first, last = math.ceil((centre - 0.96 * half) / step), math.floor((centre + 0.96 * half) / step)
+    return tuple(k * step for k in range(first, last + 1))
+
+
+def tick_text(value: float, *, half: float) -> str:
+    """Write a tick with the decimals that its step needs."""
+    step = tick_step(half)
+    if step < 0.001 or 2 * half >= 10_000:
+        return format_number(value) if value else "0"
+    decimals = max(0, -decade_of(step * (1 + 1e-9)))
+    return f"{value:.{decimals}f}".replace("-", MINUS) if value else f"{0:.{decimals}f}"
+
+
+# --- the panel beside the plane ------------------------------------------------------------------
+
+
+def small_planes(count: int) -> tuple[Px, ...]:
+    """Return the places of the small planes, in one row or two."""
+    columns = count if count <= ONE_ROW else -(-count // 2)
+    left, right = COLUMN
+    largest = LARGEST_SMALL_PLANE if count <= ONE_ROW else LARGEST_IN_TWO_ROWS
+    side = min(largest, (right - left - (columns - 1) * LEAST_GAP) / columns)
+    gap = (right - left - columns * side) / (columns - 1)
+    corners = ((left + k % columns * (side + gap), STRIP_TOP + k // columns * (side + NAME_ROOM)) for k in range(count))
+    return tuple((x, y, x + side, y + side) for x, y in corners)
+
+
+def card(planes: Sequence[Px]) -> Px:
+    """Return the place of the formula's panel under the small planes."""
+    top = planes[-1][3] + NAME_ROOM + CARD_GAP
+    return COLUMN[0], top, COLUMN[1], top + (CARD_HEIGHT if len(planes) <= ONE_ROW else LOW_CARD_HEIGHT)
+
+
+def sentence_lines(planes: Sequence[Px]) -> tuple[float, float, float]:
+    """Return the y of the baselines of linear, shift and bend, between the panel and the legend."""
+    bottom = card(planes)[3]
+    pitch = min(LINE_PITCH, (LEGEND - bottom - 4) / 4)
+    return bottom + 1.1 * pitch, bottom + 2.1 * pitch, bottom + 3.1 * pitch

@@ -1,0 +1,322 @@
+"""The plane: points and grid go through every layer, a line decides, and its way back is the boundary."""
+
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+from typing import assert_never
+
+import numpy as np
+
+from nnviz_core.story.beats import (
+    Action,
+    Beat,
+    BendPlane,
+    Decide,
+    Lay,
+    Linear,
+    PlaneAction,
+    PlaneSubject,
+    PullBack,
+    Say,
+    Shift,
+)
+from nnviz_scenes.engine.motions import Motion, clamped, drive, linear, set_presence, squeezed, together, within
+from nnviz_scenes.engine.painted import Painted
+from nnviz_scenes.parts.layout import Px
+from nnviz_scenes.parts.plane_card import Card, Part, Sheet, glow, make_card
+from nnviz_scenes.parts.plane_curves import trail_of
+from nnviz_scenes.parts.plane_layout import card, sentence_lines
+from nnviz_scenes.parts.plane_path import course_of
+from nnviz_scenes.parts.plane_views import (
+    border_line,
+    make_axis_names,
+    make_big_plane,
+    make_legend,
+    make_note,
+    make_strip,
+    make_ticks,
+    show_crowd,
+    show_curve,
+    show_lines,
+    show_position,
+    small_of,
+    stage_of,
+)
+from nnviz_scenes.plane.sheets import decision_sheet, layer_sheet, overview_sheet
+from nnviz_scenes.stage import Stage
+
+TRAVEL = (0.06, 0.92)  # the share of a motion in which the plane moves
+ARRIVAL = (0.86, 1.0)  # in which what is new at the next stage appears
+CHANGE = (0.0, 0.12)  # in which what was true before leaves
+LEAVING, COMING = (0.0, 0.4), (0.5, 1.0)  # in which one card takes the place of another
+LIGHTING = 0.15  # in which the light goes to another part, where it goes with a motion
+FADING = 0.3  # of a step back, in which the part of a curve that nothing reaches leaves
+WEIGHTS = {"linear": 3.0, "shift": 1.0, "bend": 2.0}  # how long steps of one motion back take
+
+
+class Plane(Stage):
+    """Bend the plane until one line separates the classes."""
+
+    kind = "plane"
+    has_strip = False
+
+    def build(self) -> Iterable[Painted]:
+        """Make all views but the ticks, which are made as their stage is reached."""
+        subject = self.timed.section.subject
+        assert isinstance(subject, PlaneSubject)
+        self.subject, self.stage = subject, 0
+        self.part: Part | None = None
+        self.course = course_of(subject.network, subject.dataset.x)
+        self.trail = trail_of(subject.network, self.course)
+        self.big = make_big_plane(self.course, subject, theme=self.theme)
+        self.small = make_strip(self.course, self.trail, subject=subject, theme=self.theme)
+        self.legend = make_legend(self.theme)
+        self.tint = make_note("tint: the class a place gets", self.theme)
+        self.outline = make_note("dashed: the plane before W", self.theme)
+        self.cards = self.make_cards(self.small.places)
+        self.card = self.cards[0]
+        self.marks = self.marks_of(0)
+        cards = (view for each in self.cards for view in each.views)
+        return (*self.big.all(), *self.small.all(), *self.legend, self.tint, self.outline, *cards, *self.marks)
+
+    def prepare(self) -> None:
+        """Start with empty, labelled planes and with what every layer does."""
+        super().prepare()
+        small = self.small
+        frames = [view for each in small.planes for view in (each.frame, each.name)]
+        labels = (*self.marks, *self.legend, *self.card.views)
+        set_presence([self.big.frame, self.big.origin, *frames, small.arrows, small.border, *labels], 1.0)
+
+    def make_cards(self, places: Sequence[Px]) -> list[Card]:
+        """Make the cards in the order of the film: the whole network, every hidden layer, the decision."""
+        layers = [layer_sheet(self.subject, k) for k in range(1, len(self.subject.network.layers))]
+        sheets: list[Sheet] = [overview_sheet(self.subject), *layers, decision_sheet(self.subject)]
+        lines = sentence_lines(places)
+        return [make_card(sheet, card(places), lines=lines, theme=self.theme) for sheet in sheets]
+
+    def marks_of(self, stage: int) -> tuple[Painted, ...]:
+        """Make the ticks and the names of the axes at a stage."""
+        ticks = make_ticks(self.course.windows[stage], self.theme)
+        return (*ticks, *make_axis_names(self.subject.network, stage, theme=self.theme))
+
+    def say(self, beat: Beat) -> Motion:
+        """Let the light go to the part that the caption is about."""
+        part = part_of(beat.action)
+        return together(super().say(beat), self.light(part)) if part else super().say(beat)
+
+    def move(self, beat: Beat) -> Motion:
+        """Let the panel turn to the next card where numbers come and nothing else moves."""
+        if isinstance(beat.action, Say) and beat.numbers:
+            return self.turn_to(self.cards[self.cards.index(self.card) + 1])
+        return super().move(beat)
+
+    def act(self, beat: Beat) -> Motion:
+        """Return the motion of one beat."""
+        action = beat.action
+        assert isinstance(action, PlaneAction)
+        match action:
+            case Lay():
+                return self.lay()
+            case Linear(layer):
+                return together(self.step_to(3 * layer - 2), self.show_outline())
+            case Shift(layer):
+                lighting = squeezed(self.light("shift"), end=LIGHTING)
+                return together(lighting, self.step_to(3 * layer - 1), self.hide_outline())
+            case BendPlane(layer):
+                return together(squeezed(self.light("bend"), end=LIGHTING), self.step_to(3 * layer))
+            case Decide():
+                return self.decide()
+            case PullBack():
+                return self.pull_back()
+            case _:
+                assert_never(action)
+
+    # --- motions ---------------------------------------------------------------------------------
+
+    def lay(self) -> Motion:
+        """Let the grid appear, then the points, class by class."""
+        big, first = self.big, self.small.planes[0].content
+        places = self.course.windows[0].place(self.subject.dataset.x, big.area)
+        order = arrival(self.subject.dataset.labels)[:, None]
+
+        def show(t: float) -> None:
+            set_presence([big.grid, big.axes], within(t, 0.0, 0.35))
+            set_presence(big.points, 1.0)
+            show_crowd(big.points, np.where(order <= clamped((t - 0.3) / 0.58), places, np.nan))
+            set_presence(first, within(t, *ARRIVAL))
+
+        return drive([big.grid, big.axes, *big.points, *first], show, easing=linear)
+
+    def step_to(self, stage: int) -> Motion:
+        """Move the plane to the next stage, and all that says where we are."""
+        goal = small_of(stage)
+        filled = self.small.planes[goal].content if stage_of(goal) == stage else ()
+        reached = self.frame_small(small_of(stage - 1), goal, revealed=filled)
+        return together(self.travel(stage), self.change_marks(stage), reached)
+
+    def travel(self, stage: int) -> Motion:
+        """Move the big plane one step."""
+        start, self.stage = self.stage, stage
+        return drive(
+            (*self.big.plane(), *self.big.before),
+            lambda t: show_position(self.big, self.course, position=start + share(t, TRAVEL)),
+            easing=linear,
+        )
+
+    def show_outline(self) -> Motion:
+        """Let the outline of the plane as it was appear, and its note."""
+        views = [*self.big.before, self.outline]
+        return drive(views, lambda t: set_presence(views, within(t, *CHANGE)), easing=linear)
+
+    def hide_outline(self) -> Motion:
+        """Let the outline and its note leave."""
+        views = [*self.big.before, self.outline]
+        return drive(views, lambda t: set_presence(views, 1 - within(t, *CHANGE)), easing=linear)
+
+    def change_marks(self, stage: int) -> Motion:
+        """Let the old ticks and names leave, and the new ones appear at the end."""
+        old, new = self.marks, self.marks_of(stage)
+        self.marks = new
+
+        def show(t: float) -> None:
+            set_presence(old, 1 - within(t, *CHANGE))
+            set_presence(new, within(t, *ARRIVAL))
+
+        return drive([*old, *new], show, easing=linear, leaving=old)
+
+    def frame_small(self, start: int, goal: int, *, revealed: Sequence[Painted]) -> Motion:
+        """Move the border from one small plane to another, and reveal what is new there."""
+        strip = self.small
+
+        def show(t: float) -> None:
+            strip.border.show([border_line(strip.places, start + (goal - start) * within(t, 0.0, 0.3))])
+            set_presence(revealed, within(t, *ARRIVAL))
+
+        return drive([*revealed, strip.border], show, easing=linear)
+
+    def turn_to(self, new: Card) -> Motion:
+        """Replace the card by the next, with its first part lit."""
+        old = self.card.views
+        self.card, self.part = new, "linear"
+        glow(new.lamps["linear"], 1.0)
+
+        def show(t: float) -> None:
+            set_presence(old, 1 - within(t, *LEAVING))
+            set_presence(new.views, within(t, *COMING))
+
+        return drive([*old, *new.views], show, easing=linear, leaving=old)
+
+    def light(self, part: Part) -> Motion:
+        """Let the light go from one part of the card to another."""
+        if part == self.part:
+            return drive([], lambda t: None)
+        off, on = self.card.lamps[self.part] if self.part else (), self.card.lamps[part]
+        self.part = part
+
+        def show(t: float) -> None:
+            glow(off, 1 - t)
+            glow(on, t)
+
+        return drive([lamp.view for lamp in (*off, *on)], show)
+
+    def decide(self) -> Motion:
+        """Draw the line in the last space and tint its two sides."""
+        big, last = self.big, self.small.planes[-1]
+        window, lines = self.course.windows[-1], self.trail.line
+
+        def show(t: float) -> None:
+            reach = within(t, 0.15, 0.75)
+            set_presence(big.line, 1.0 if reach else 0.0)
+            show_lines(big.line, [grown(line, reach) for line in lines], window=window, area=big.area)
+            set_presence([*big.halves, self.tint], within(t, 0.5, 1.0))
+            set_presence(last.verdict, within(t, *ARRIVAL))
+
+        return drive([*big.halves, *big.line, self.tint, *last.verdict], show, easing=linear)
+
+    def pull_back(self) -> Motion:
+        """Go back to the small plane before; the line comes along."""
+        start, here = self.stage, small_of(self.stage)
+        self.stage = stage_of(here - 1)
+        motions = [
+            self.travel_back(start, self.stage),
+            self.change_marks(self.stage),
+            self.frame_small(here, here - 1, revealed=self.small.planes[here - 1].verdict),
+        ]
+        if start == len(self.course.steps):
+            motions.append(self.fade_halves())
+        if not self.stage:
+            motions.append(self.tint_inputs())
+        return together(*motions)
+
+    def travel_back(self, start: int, goal: int) -> Motion:
+        """Undo the steps between two stages; what of a curve lies outside of the plane that goes back fades first."""
+        big, passages = self.big, self.trail.passages
+        spans = spans_of([WEIGHTS[self.course.steps[k].kind] for k in reversed(range(goal, start))])
+
+        def show(t: float) -> None:
+            k, u = step_back_at(share(t, TRAVEL), spans, start=start)
+            whole = passages[k].whole
+            fading = FADING if whole else 0.0
+            left = 1 - share(u, (fading, 1.0))
+            show_position(big, self.course, position=k + left)
+            show_curve(big, self.trail, self.course, step=k, t=left)
+            show_lines(big.line, whole, window=self.course.windows[k + 1], area=big.area)
+            set_presence(big.line, 1 - share(u, (0.0, fading)) if whole else 0.0)
+            set_presence(big.curve, 1.0)
+
+        return drive([*big.plane(), *big.line, *big.curve], show, easing=linear)
+
+    def fade_halves(self) -> Motion:
+        """Let the tint of the last space leave, and the note on it."""
+        views = [*self.big.halves, self.tint]
+        return drive(views, lambda t: set_presence(views, 1 - within(t, *CHANGE)), easing=linear)
+
+    def tint_inputs(self) -> Motion:
+        """Let every place of the inputs take the tint of its class."""
+        views = [self.big.regions, self.tint]
+        return drive(views, lambda t: set_presence(views, within(t, *ARRIVAL)), easing=linear)
+
+
+# --- time ----------------------------------------------------------------------------------------
+
+
+def arrival(labels: np.ndarray) -> np.ndarray:
+    """Return when each point appears, from 0 to 1: one class after the other, in the order of the dataset."""
+    order = np.empty(len(labels))
+    order[np.argsort(labels, kind="stable")] = np.arange(1, len(labels) + 1) / len(labels)
+    return order
+
+
+def grown(line: np.ndarray, share: float) -> np.ndarray:
+    """Return the middle share of a line (2, 2)."""
+    centre = line.mean(axis=0)
+    return np.asarray(centre + share * (line - centre))
+
+
+def part_of(action: Action) -> Part | None:
+    """Return the part of a layer that an action shows."""
+    match action:
+        case Linear():
+            return "linear"
+        case Shift():
+            return "shift"
+        case BendPlane():
+            return "bend"
+        case _:
+            return None
+
+
+def share(t: float, span: tuple[float, float]) -> float:
+    """Return the share of a span that has passed, not eased."""
+    return clamped((t - span[0]) / (span[1] - span[0]))
+
+
+def spans_of(weights: Sequence[float]) -> list[tuple[float, float]]:
+    """Divide the time from 0 to 1 in proportion to weights."""
+    ends = np.cumsum([0.0, *weights]) / sum(weights)
+    return list(pairwise(ends.tolist()))
+
+
+def step_back_at(t: float, spans: Sequence[tuple[float, float]], *, start: int) -> tuple[int, float]:
+    """Return which step is being undone, and the share of its time that has passed."""
+    which = next((i for i, (_, end) in enumerate(spans) if t < end), len(spans) - 1)
+    return start - 1 - which, share(t, spans[which])

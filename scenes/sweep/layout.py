@@ -1,0 +1,57 @@
+"""Where the sweep section's things stand, in px of a 1080p frame."""
+
+from collections.abc import Sequence
+
+from nnviz_scenes.parts.layout import Px
+
+PANEL: Px = (54, 124, 706, 962)  # of the sliders
+ROWS = (192.0, 954.0)  # y of the first row's top and the last one's bottom
+HEADS = (148.0, 176.0)  # y of the two lines over the columns: a baseline, and the middle of the numbers
+NAME = 72.0  # x where a slider's name starts
+TRACK = (196.0, 396.0)
+VALUE = 516.0  # x where a slider's number ends
+BARS = (608.0, 80.0)  # x of the middle, and half the length of the longest bar
+MOST_PITCH = 42.0  # from slider to slider
+GROUP_GAP = 10.0  # between layers
+
+NETWORK: Px = (748, 168, 1866, 440)
+NETWORK_HEAD = 146.0
+NETWORK_LEGEND = 488.0
+
+READOUTS = (540.0, 36.0)  # y of the first line over the chart, and from line to line
+BLOCK = (748.0, 1866.0)  # x of chart and planes together
+CHART_Y = (640.0, 890.0)
+CHART_LEFT, CHART_GAP = 836.0, 76.0  # room for ticks; between chart and planes
+PLANES_Y = (564.0, 890.0)
+SMALL_SIDE, SMALL_GAP = 132.0, 18.0
+AXIS_NAME = 950.0
+
+
+def slider_ys(groups: Sequence[int], *, spare: int) -> list[list[float]]:
+    """Return the y of every row's middle, group by group, with room for spare rows at the end."""
+    top, bottom = ROWS
+    rows = sum(groups) + spare
+    pitch = min(MOST_PITCH, (bottom - top - GROUP_GAP * (len(groups) - 1)) / rows)
+    ys: list[list[float]] = []
+    for group in groups:
+        start = ys[-1][-1] + pitch + GROUP_GAP if ys else top + pitch / 2
+        ys.append([start + pitch * row for row in range(group)])
+    return ys
+
+
+def plane_places(*, has_input: bool, small: int) -> tuple[Px | None, tuple[Px, ...]]:
+    """Return the place of the input plane and those of the small planes beside it, from the right edge inwards."""
+    top, bottom = PLANES_Y
+    right = BLOCK[1]
+    column = right - SMALL_SIDE if small else right + SMALL_GAP
+    smalls = tuple((column, y, right, y + SMALL_SIDE) for y in (top, bottom - SMALL_SIDE)[:small])
+    if not has_input:
+        return None, smalls
+    side = bottom - top
+    return (column - SMALL_GAP - side, top, column - SMALL_GAP, bottom), smalls
+
+
+def chart_place(planes: Sequence[Px]) -> Px:
+    """Return the place of the chart, left of all planes."""
+    right = min((plane[0] for plane in planes), default=BLOCK[1] + CHART_GAP) - CHART_GAP
+    return CHART_LEFT, CHART_Y[0], right, CHART_Y[1]

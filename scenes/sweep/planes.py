@@ -1,0 +1,195 @@
+"""The planes of a sweep: the inputs with the boundary, and where hidden layers put the points."""
+
+from collections.abc import Iterable
+
+import numpy as np
+from numpy.typing import NDArray
+
+from nnviz_core.backprop.level_line import level_segments
+from nnviz_core.backprop.network import Network, from_vector
+from nnviz_core.backprop.passes import propagate
+from nnviz_core.backprop.plane import decision_line, embed
+from nnviz_core.kinds.sweep.readings import accuracy_reading
+from nnviz_core.look.scales import units
+from nnviz_core.look.theme import Theme
+from nnviz_core.story.beats import SweepSubject
+from nnviz_scenes.engine.painted import Painted
+from nnviz_scenes.engine.typeset import quoted, typeset
+from nnviz_scenes.marks.heatmap import HeatMap
+from nnviz_scenes.marks.label import Align, Label
+from nnviz_scenes.marks.points import Points
+from nnviz_scenes.parts.layout import Px, at, rectangle
+from nnviz_scenes.parts.panel_field import ProbabilityField, chord, field_colours, field_pixels
+from nnviz_scenes.parts.panel_pieces import crowd, deciding_line, frame_line, plot_frame, show_crowd, zero_lines
+from nnviz_scenes.parts.plane_layout import window_around
+from nnviz_scenes.sweep.layout import AXIS_NAME, BLOCK
+from nnviz_scenes.sweep.marks import Live, live_number
+from nnviz_scenes.sweep.sliders import between_rows
+
+Array = NDArray[np.float64]
+CELLS, STRIDE = 240, 2
+SIZE = 20.0  # px cap height
+MOST_SMALL = 2
+SAMPLED = 40  # networks of the range from which a small plane's window is chosen
+SHARE = 120.0  # px, what a percentage needs
+NAME_GAP = 14.0  # px from a plane to its name
+
+
+def has_input_plane(network: Network) -> bool:
+    """Say whether the inputs make a plane, with one line between two classes."""
+    return network.shape[0] == 2 and network.shape[-1] == 2
+
+
+def planar_layers(network: Network) -> tuple[int, ...]:
+    """List the hidden layers (from 1) of at most two neurons: the first and the last of them."""
+    layers = [layer for layer, width in enumerate(network.shape[1:-1], start=1) if width <= 2]
+    return tuple(layers) if len(layers) <= MOST_SMALL else (layers[0], layers[-1])
+
+
+class Planes:
+    """Show all points, and the sample among them, in every plane that there is room for."""
+
+    def __init__(self, subject: SweepSubject, inputs: Px | None, smalls: tuple[Px, ...], theme: Theme) -> None:
+        self.subject, self.theme = subject, theme
+        layers = planar_layers(subject.base)
+        self.inputs = [InputPlane(subject, inputs, theme)] if inputs else []
+        self.smalls = [HiddenPlane(subject, layer, place, theme) for layer, place in zip(layers, smalls, strict=True)]
+        self.numbers: list[Live] = []
+        self.words: list[Painted] = []
+        if inputs:
+            self.words.append(self.text("tint: probability", inputs[2], inputs[1] - NAME_GAP, align="right"))
+        self.say_accuracy(inputs)
+        self.show(0.0)
+
+    def all(self) -> Iterable[Painted]:
+        """List every view from back to front."""
+        yield from self.body
+        yield from (live.view for live in self.numbers)
+
+    @property
+    def body(self) -> list[Painted]:
+        """List every view but the number."""
+        planes = [*self.inputs, *self.smalls]
+        return [*(view for plane in planes for view in (*plane.still, *plane.moving)), *self.words]
+
+    @property
+    def moving(self) -> list[Painted]:
+        """List what follows the sweep, the number apart."""
+        return [view for plane in (*self.inputs, *self.smalls) for view in plane.moving]
+
+    def show(self, position: float) -> None:
+        """Show the planes as the network at a value, or between two, has them."""
+        vector = between_rows(self.subject.vectors, position)
+        network = from_vector(vector, self.subject.base.shape, self.subject.base.activations)
+        sample = self.subject.numbers["x"][round(position)]
+        label = int(self.subject.labels[round(position)])
+        for plane in (*self.inputs, *self.smalls):
+            plane.show(network, sample, label)
+
+    def say_accuracy(self, inputs: Px | None) -> None:
+        """Set the share of points that are right: under the input plane, or at the bottom on the right."""
+        words, reading = f"right of {len(self.subject.dataset.x)} points", accuracy_reading(self.subject)
+        if inputs:
+            left, y = inputs[0], AXIS_NAME - 14
+            label = self.text(words, left, y, align="left")
+            x, align = left + label.ink.box.width / units(1) + 18, "left"
+        else:
+            x, y, align = BLOCK[1], AXIS_NAME + 6, "right"
+            label = self.text(words, x - SHARE, y, align="right")
+        self.words.append(label)
+        self.numbers.append(live_number(reading, (x, y - 9), size=24, slot=SHARE, colour=self.theme.text, align=align))
+
+    def text(self, words: str, x: float, y: float, *, align: Align) -> Label:
+        """Set muted words with their baseline at y."""
+        return Label(
+            typeset(quoted(words), size=SIZE, theme=self.theme, colour=self.theme.muted), at(x, y), align=align
+        )
+
+
+class InputPlane:
+    """Show the inputs: p(class 1) as colour, the boundary, the points and the sample."""
+
+    def __init__(self, subject: SweepSubject, place: Px, theme: Theme) -> None:
+        self.area, self.theme = rectangle(place), theme
+        self.window = window_around(subject.dataset.x)
+        self.field, self.colours = ProbabilityField(self.window, CELLS), field_colours(theme)
+        self.heat = HeatMap(np.zeros((CELLS, CELLS, 3), np.uint8), self.area)
+        self.line = deciding_line(self.area, theme)
+        self.points = crowd(subject.dataset, radius=4.5, area=self.area, theme=theme)
+        show_crowd(self.points, self.window.place(subject.dataset.x, self.area))
+        self.marker = sample_marker(theme)
+        self.still = (plane_name("x", place, theme),)
+        self.moving = (self.heat, *self.points, *self.line, frame_line(self.area, theme), *self.marker)
+        self.drawn: bytes = b""
+
+    def show(self, network: Network, sample: Array, label: int) -> None:
+        """Colour the plane as a network sees it; a network that was just shown costs nothing."""
+        key = b"".join(layer.weights.tobytes() + layer.bias.tobytes() for layer in network.layers)
+        if key != self.drawn:
+            self.drawn = key
+            self.colour(network)
+        show_marker(self.marker, self.window.place(sample[None, :], self.area), label)
+
+    def colour(self, network: Network) -> None:
+        """Compute the probabilities and the line where both classes are equal."""
+        lead = self.field.lead(network)
+        self.heat.show(field_pixels(lead, self.colours))
+        nodes = level_segments(lead[::STRIDE, ::STRIDE]) * STRIDE
+        step = self.area.width / CELLS
+        segments = nodes * (step, -step) + (self.area.left + step / 2, self.area.top - step / 2)
+        for view in self.line:
+            view.show(list(segments))
+
+
+class HiddenPlane:
+    """Show where a hidden layer puts all points, and in the last one the line that decides."""
+
+    def __init__(self, subject: SweepSubject, layer: int, place: Px, theme: Theme) -> None:
+        self.subject, self.layer, self.area, self.theme = subject, layer, rectangle(place), theme
+        self.decides = layer == len(subject.base.layers) - 1 and subject.base.shape[-1] == 2
+        self.window = window_around(self.sampled())
+        self.points = crowd(subject.dataset, radius=3.0, area=self.area, theme=theme)
+        self.line = deciding_line(self.area, theme)[1:]
+        self.marker = sample_marker(theme)
+        frame, zero = plot_frame(self.area, theme), zero_lines(self.window, self.area, theme)
+        self.still = (frame, zero, plane_name(f"a^(({layer}))", place, theme))
+        self.moving = (*self.points, *self.line, *self.marker)
+
+    def sampled(self) -> Array:
+        """Return places of the points at some values of the range, for a window that holds them all."""
+        rows = np.unique(np.linspace(0, self.subject.count - 1, SAMPLED).round().astype(int))
+        base = self.subject.base
+        networks = (from_vector(self.subject.vectors[row], base.shape, base.activations) for row in rows)
+        return np.concatenate([self.places(network, self.subject.dataset.x) for network in networks])
+
+    def places(self, network: Network, x: Array) -> Array:
+        """Return points (n, 2) of the layer's plane."""
+        return embed(propagate(network, x)[1][self.layer - 1])
+
+    def show(self, network: Network, sample: Array, label: int) -> None:
+        """Move points, sample and line to where a network has them."""
+        show_crowd(self.points, self.window.place(self.places(network, self.subject.dataset.x), self.area))
+        show_marker(self.marker, self.window.place(self.places(network, sample[None, :]), self.area), label)
+        if self.decides:
+            pieces = chord(*decision_line(network), self.window.area())
+            for view in self.line:
+                view.show([self.window.place(piece, self.area) for piece in pieces])
+
+
+def sample_marker(theme: Theme) -> tuple[Points, Points]:
+    """Make the sign of the sample for both classes: larger, with a rim in the colour of text."""
+    colours = (theme.class0, theme.class1)
+    none = np.zeros((0, 2))
+    return tuple(Points(none, np.array([label]), colours=colours, rim=theme.text, radius=11.0) for label in (0, 1))
+
+
+def show_marker(marker: tuple[Points, Points], places: Array, label: int) -> None:
+    """Show the sample's place (1, 2) with the sign of its class; a third class has none."""
+    for each, view in enumerate(marker):
+        view.show(places if each == label else np.full((1, 2), np.nan))
+
+
+def plane_name(markup: str, place: Px, theme: Theme) -> Label:
+    """Name a plane above its left corner."""
+    ink = typeset(f"${markup}$", size=22.0, theme=theme, colour=theme.muted)
+    return Label(ink, at(place[0], place[1] - NAME_GAP))

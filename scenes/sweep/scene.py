@@ -1,0 +1,107 @@
+"""A sweep: one slider moves, and pass, loss, gradients and planes follow."""
+
+from collections.abc import Iterable
+from typing import assert_never
+
+from nnviz_core.story.beats import (
+    Beat,
+    DrawLoss,
+    ShowPass,
+    ShowSliders,
+    SweepAction,
+    SweepSubject,
+    SweepTo,
+)
+from nnviz_scenes.engine.motions import Motion, drive, fade_in, late, linear, smooth, squeezed, together, within
+from nnviz_scenes.engine.painted import Painted
+from nnviz_scenes.stage import Stage
+from nnviz_scenes.sweep.chart import Chart
+from nnviz_scenes.sweep.layout import chart_place, plane_places
+from nnviz_scenes.sweep.marks import Live
+from nnviz_scenes.sweep.network import SmallNetwork
+from nnviz_scenes.sweep.planes import Planes, has_input_plane, planar_layers
+from nnviz_scenes.sweep.sliders import Sliders
+
+
+class Sweep(Stage):
+    """Move one thing through its range."""
+
+    kind = "sweep"
+    has_strip = False
+
+    def build(self) -> Iterable[Painted]:
+        """Make the four parts of the picture."""
+        subject = self.timed.section.subject
+        assert isinstance(subject, SweepSubject)
+        self.subject, self.position = subject, 0.0
+        layers = planar_layers(subject.base)
+        inputs, smalls = plane_places(has_input=has_input_plane(subject.base), small=len(layers))
+        places = [place for place in (inputs, *smalls) if place]
+        self.sliders = Sliders(subject, self.theme)
+        self.network = SmallNetwork(subject, self.theme)
+        self.chart = Chart(subject, chart_place(places), self.theme)
+        self.planes = Planes(subject, inputs, smalls, self.theme)
+        parts = (self.sliders, self.network, self.chart, self.planes)
+        self.lives = [live for part in parts for live in part.numbers]
+        return [view for part in parts for view in part.all()]
+
+    def act(self, beat: Beat) -> Motion:
+        """Return the motion of one beat."""
+        action = beat.action
+        assert isinstance(action, SweepAction)
+        match action:
+            case ShowSliders():
+                return together(fade_in(self.sliders.panel), late(fade_in(views_of(self.sliders.numbers)), start=0.4))
+            case ShowPass():
+                return self.show_pass()
+            case DrawLoss():
+                return self.draw_loss()
+            case SweepTo(index):
+                return self.sweep_to(index)
+            case _:
+                assert_never(action)
+
+    def show_pass(self) -> Motion:
+        """Let the network appear, then the planes."""
+        network, planes = self.network, self.planes
+        return together(
+            squeezed(fade_in([*network.body, *views_of(network.numbers)]), end=0.55),
+            late(fade_in([*planes.body, *views_of(planes.numbers)]), start=0.45),
+        )
+
+    def draw_loss(self) -> Motion:
+        """Draw the loss over the range; its tangent, and all gradients, appear at the end."""
+        chart = self.chart
+        curve = drive(chart.drawn, lambda t: chart.draw(within(t, 0.2, 0.75)), easing=linear)
+        at_once = squeezed(fade_in([chart.frame, *chart.marks]), end=0.2)
+        shown = squeezed(fade_in(chart.drawn), end=0.05)
+        gradients = [*chart.moving, *self.sliders.gradient_views]
+        return together(at_once, shown, curve, late(fade_in([*gradients, *views_of(chart.numbers)]), start=0.7))
+
+    def sweep_to(self, index: int) -> Motion:
+        """Move on to a value of the range, and let everything follow."""
+        start, self.position = self.position, float(index)
+        steps = self.subject.kind == "sample"  # there is nothing between two samples
+
+        def show(t: float) -> None:
+            position = start + (index - start) * (t if steps else smooth(t))
+            self.show(float(round(position)) if steps else position)
+
+        return drive(self.moving(), show, easing=linear)
+
+    def show(self, position: float) -> None:
+        """Show the picture at a value of the range, or between two; numbers are those of the nearest."""
+        for part in (self.sliders, self.network, self.chart, self.planes):
+            part.show(position)
+        for live in self.lives:
+            live.show(round(position))
+
+    def moving(self) -> list[Painted]:
+        """List everything that follows."""
+        parts = (self.sliders, self.network, self.chart, self.planes)
+        return [*(view for part in parts for view in part.moving), *views_of(self.lives)]
+
+
+def views_of(lives: Iterable[Live]) -> list[Painted]:
+    """List the views of numbers that follow."""
+    return [live.view for live in lives]

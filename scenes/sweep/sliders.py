@@ -1,0 +1,243 @@
+"""The panel of sliders: every parameter's name, track, knob, number and gradient."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from itertools import groupby
+
+import numpy as np
+from numpy.typing import NDArray
+
+from nnviz_core.backprop.network import parameter_names
+from nnviz_core.kinds.sweep.readings import factor_reading, slider_readings, slider_rows
+from nnviz_core.look.scales import GRADIENT_WIDTH, log_width, units
+from nnviz_core.look.theme import Theme, blend
+from nnviz_core.story.beats import SweepSubject
+from nnviz_core.words.numbers import MINUS, format_number
+from nnviz_scenes.engine.painted import Painted
+from nnviz_scenes.engine.typeset import quoted, typeset
+from nnviz_scenes.marks.box import Panel
+from nnviz_scenes.marks.label import Align, Label, middle
+from nnviz_scenes.marks.lines import Polylines
+from nnviz_scenes.marks.number import Number
+from nnviz_scenes.parts.layout import at, rectangle
+from nnviz_scenes.parts.plane_layout import tick_step
+from nnviz_scenes.sweep.layout import BARS, HEADS, NAME, PANEL, TRACK, VALUE, slider_ys
+from nnviz_scenes.sweep.marks import Bars, Knobs, live_number
+
+Array = NDArray[np.float64]
+SIZE = 20.0  # px cap height
+FILL, TRACK_WIDTH, BAR = 7.0, 4.0, 15.0  # px
+KNOB, LIT_KNOB = 8.5, 12.5  # px
+GRADIENT_BAR = replace(GRADIENT_WIDTH, narrowest=0.0, widest=BARS[1])
+
+
+class Sliders:
+    """Show all sliders that fit; those that move are lit and follow, and so do all gradients."""
+
+    def __init__(self, subject: SweepSubject, theme: Theme) -> None:
+        self.subject, self.theme = subject, theme
+        self.rows = slider_rows(subject)
+        self.reach = slider_reach(subject)
+        names = parameter_names(subject.base.shape)
+        factor = factor_reading(subject)
+        groups = [len(list(each)) for _, each in groupby(self.rows, key=lambda index: names[index][1:2])]
+        spare = 1 if len(self.rows) < len(names) else 0
+        ys = slider_ys([*([1] if factor else []), *groups], spare=spare)
+        self.factor_y = ys.pop(0)[0] if factor else None
+        self.ys = [y for group in ys for y in group]
+        self.pitch = self.ys[1] - self.ys[0]
+        self.numbers = [
+            live_number(reading, (VALUE, y), size=SIZE, slot=112, colour=self.tone(index), align="right")
+            for (index, reading), y in zip(slider_readings(subject).items(), self.ys, strict=True)
+        ]
+        self.still = [*self.backs(ys), *self.lights(), *self.tracks(), *self.labels(names, hidden=spare)]
+        area = rectangle((TRACK[0] - 14, PANEL[1], TRACK[1] + 14, PANEL[3]))
+        self.fills = Bars([at(0, y)[1] for y in self.ys], area, thickness=FILL)
+        self.resting = Knobs(np.zeros((0, 2)), radius=KNOB, colour=theme.outline, rim=theme.panel)
+        self.lit = Knobs(np.zeros((0, 2)), radius=LIT_KNOB, colour=theme.signal, rim=theme.panel)
+        bars = rectangle((BARS[0] - BARS[1], PANEL[1], BARS[0] + BARS[1], PANEL[3]))
+        self.gradients = Bars([at(0, y)[1] for y in self.ys], bars, thickness=BAR)
+        self.beyond = Polylines([], colour=theme.text, width=2.5)
+        self.gradient_marks = self.gradient_scale()
+        if factor and self.factor_y is not None:
+            place = (VALUE, self.factor_y)
+            self.numbers.insert(0, live_number(factor, place, size=SIZE, slot=112, colour=theme.signal, align="right"))
+        self.show(0.0)
+
+    def tone(self, index: int) -> str:
+        """Return the colour of a row's words."""
+        return self.theme.signal if index in self.subject.moved else self.theme.text
+
+    # --- views ---------------------------------------------------------------------------------
+
+    @property
+    def panel(self) -> list[Painted]:
+        """List what the sliders themselves consist of."""
+        return [*self.still, self.fills, self.resting, self.lit]
+
+    @property
+    def gradient_views(self) -> list[Painted]:
+        """List what shows the gradients."""
+        return [*self.gradient_marks, self.gradients, self.beyond]
+
+    @property
+    def moving(self) -> list[Painted]:
+        """List what follows the sweep, numbers apart."""
+        return [self.fills, self.resting, self.lit, self.gradients, self.beyond]
+
+    def all(self) -> Iterable[Painted]:
+        """List every view from back to front."""
+        yield from (*self.still, *self.gradient_marks, self.fills, self.resting, self.lit, self.gradients, self.beyond)
+        yield from (live.view for live in self.numbers)
+
+    # --- what moves ----------------------------------------------------------------------------
+
+    def show(self, position: float) -> None:
+        """Show the sliders at a value of the range, or between two."""
+        vector = between_rows(self.subject.vectors, position)[list(self.rows)]
+        gradient = between_rows(self.subject.followed.grads, position)[list(self.rows)]
+        theme, zero = self.theme, self.x_of(0.0)
+        xs = [self.x_of(value) for value in vector.tolist()]
+        signs = [theme.negative if value < 0 else theme.positive for value in vector.tolist()]
+        self.fills.show([(zero, x) for x in xs], signs)
+        places = np.array([(x, at(0, y)[1]) for x, y in zip(xs, self.ys, strict=True)])
+        moved = np.isin(self.rows, self.subject.moved)
+        self.resting.show(places[~moved])
+        self.lit.show(np.concatenate([places[moved], self.factor_knob(position)]))
+        self.show_gradients(gradient)
+
+    def x_of(self, value: float) -> float:
+        """Return where a knob stands for a value, in scene units."""
+        left, right = TRACK
+        return at((left + right) / 2 + value / self.reach * (right - left) / 2, 0)[0]
+
+    def factor_knob(self, position: float) -> Array:
+        """Return the place of the factor's knob (1, 2), or nothing (0, 2)."""
+        if self.factor_y is None:
+            return np.zeros((0, 2))
+        values = self.subject.numbers["values"]
+        value = float(between_rows(values[:, None], position)[0])
+        share = (value - values.min()) / np.ptp(values)
+        return np.array([at(TRACK[0] + share * (TRACK[1] - TRACK[0]), self.factor_y)])
+
+    def show_gradients(self, gradient: Array) -> None:
+        """Show a bar to the left for a negative gradient, to the right for a positive one."""
+        marks: list[Array] = []
+        spans = []
+        for value, y in zip(gradient.tolist(), self.ys, strict=True):
+            length, sign = log_width(GRADIENT_BAR, value).width, -1.0 if value < 0 else 1.0
+            end = BARS[0] + sign * length
+            spans.append((at(BARS[0], 0)[0], at(end, 0)[0]))
+            if abs(value) > GRADIENT_BAR.highest:
+                marks += [stroke(end - sign * px, y) for px in (6.0, 13.0)]
+        self.gradients.show(spans, [self.theme.gradient] * len(spans))
+        self.beyond.show(marks)
+
+    # --- what stays ----------------------------------------------------------------------------
+
+    def backs(self, groups: Sequence[Sequence[float]]) -> list[Painted]:
+        """Make one panel a layer."""
+        half = self.pitch / 2 + 1
+        rows = [[self.factor_y]] if self.factor_y is not None else []
+        return [
+            Panel(rectangle((PANEL[0], ys[0] - half, PANEL[2], ys[-1] + half)), fill=self.theme.panel, corner=12)
+            for ys in [*rows, *groups]
+        ]
+
+    def lights(self) -> list[Painted]:
+        """Make the border around every row that moves."""
+        ys = [y for index, y in zip(self.rows, self.ys, strict=True) if index in self.subject.moved]
+        half = self.pitch / 2 - 1
+        return [
+            Panel(
+                rectangle((PANEL[0] + 2, ys[0] - half, PANEL[2] - 2, ys[-1] + half)),
+                fill=blend(self.theme.panel, self.theme.signal, share=0.1),
+                outline=self.theme.signal,
+                corner=10,
+                width=2.5,
+            )
+            for ys in [ys]
+            if ys
+        ]
+
+    def tracks(self) -> list[Painted]:
+        """Make the tracks, with a tick where a parameter is zero."""
+        everywhere = [*self.ys, *([self.factor_y] if self.factor_y is not None else [])]
+        lines = [np.array([at(TRACK[0], y), at(TRACK[1], y)]) for y in everywhere]
+        middle_x = (TRACK[0] + TRACK[1]) / 2
+        zeros = [np.array([at(middle_x, y - 9), at(middle_x, y + 9)]) for y in self.ys]
+        return [
+            Polylines(lines, colour=blend(self.theme.panel, self.theme.grid, share=0.8), width=TRACK_WIDTH),
+            Polylines(zeros, colour=self.theme.axis, width=2.0),
+        ]
+
+    def labels(self, names: Sequence[str], *, hidden: int) -> list[Painted]:
+        """Make the names, the range of the tracks, and what is left out."""
+        top, below = HEADS
+        made: list[Painted] = [
+            self.text(names[index], NAME, y + SIZE / 2, colour=self.tone(index), align="left")
+            for index, y in zip(self.rows, self.ys, strict=True)
+        ]
+        for x, value in ((TRACK[0], -self.reach), (sum(TRACK) / 2, 0.0), (TRACK[1], self.reach)):
+            made.append(self.tick(whole(value), x, below))
+        if self.factor_y is not None:
+            low, high = self.subject.numbers["values"].min(), self.subject.numbers["values"].max()
+            words = f"factor, {format_number(float(low))} to {format_number(float(high))}"
+            made.append(self.text(words, NAME, top, colour=self.theme.signal, align="left"))
+            made.append(self.text("factor", NAME, self.factor_y + SIZE / 2, colour=self.theme.signal, align="left"))
+        if hidden:
+            words = f"and {len(names) - len(self.rows)} more parameters"
+            made.append(
+                self.text(words, NAME, self.ys[-1] + self.pitch + SIZE / 2, colour=self.theme.muted, align="left")
+            )
+        return made
+
+    def gradient_scale(self) -> list[Painted]:
+        """Make the scale of the gradients' bars: its name, its ends and its middle."""
+        top, below = HEADS
+        middle_x, half = BARS
+        lines = [
+            np.array([at(x, self.ys[0] - self.pitch / 2), at(x, self.ys[-1] + self.pitch / 2)])
+            for x in (middle_x - half, middle_x, middle_x + half)
+        ]
+        numbers = [(middle_x - half, f"{MINUS}1"), (middle_x, "<10⁻⁴"), (middle_x + half, "1")]
+        return [
+            Polylines(lines, colour=self.theme.grid, width=1.5, opacity=0.7),
+            self.text("gradient, log", middle_x, top, colour=self.theme.gradient, align="centre"),
+            *(self.tick(text, x, below) for x, text in numbers),
+        ]
+
+    def text(self, words: str, x: float, y: float, *, colour: str, align: Align) -> Label:
+        """Set words with their baseline at y."""
+        return Label(typeset(quoted(words), size=SIZE, theme=self.theme, colour=colour), at(x, y), align=align)
+
+    def tick(self, text: str, x: float, y: float) -> Number:
+        """Set a number of a scale with its middle at y."""
+        across, up = at(x, y)
+        place = (across, middle(up, cap_height=units(SIZE)))
+        return Number(text, place, size=SIZE, colour=self.theme.muted, align="centre")
+
+
+def between_rows(rows: Array, position: float) -> Array:
+    """Return a row of (n, k), or what lies between two on a straight line."""
+    low = min(int(position), len(rows) - 1)
+    high = min(low + 1, len(rows) - 1)
+    share = position - low
+    return np.asarray((1 - share) * rows[low] + share * rows[high])
+
+
+def slider_reach(subject: SweepSubject) -> float:
+    """Return the end of the range that all sliders share: a round number that holds every value."""
+    largest = float(np.abs(subject.vectors).max(initial=0.0))
+    step = tick_step(max(largest, 1e-6))
+    return float(np.ceil(largest / step - 1e-9) * step) or 1.0
+
+
+def stroke(x: float, y: float) -> Array:
+    """Return one of the two strokes that mark a clamped value."""
+    return np.array([at(x, y - 11), at(x, y + 11)])
+
+
+def whole(value: float) -> str:
+    """Write the end of a range without needless decimals."""
+    return f"{value:g}".replace("-", MINUS) if value == int(value) and abs(value) < 1e4 else format_number(value)

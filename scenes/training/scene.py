@@ -1,0 +1,66 @@
+"""Training: the parameters go their way, and boundary, last space, curves and gradients follow."""
+
+from collections.abc import Iterable
+from typing import assert_never
+
+from nnviz_core.story.beats import Beat, CloseCourse, OpenCourse, PlayCourse, TrainingAction, TrainingSubject
+from nnviz_scenes.engine.motions import Motion, drive, linear, set_presence, within
+from nnviz_scenes.engine.painted import Painted
+from nnviz_scenes.stage import Stage
+from nnviz_scenes.training.views import make_dashboard
+
+APPEARING = 0.4  # of the opening, for each group
+
+
+class Training(Stage):
+    """Play the parameter sequence."""
+
+    kind = "training"
+    has_strip = False
+
+    def build(self) -> Iterable[Painted]:
+        """Make all panels, at the start of the course."""
+        subject = self.timed.section.subject
+        assert isinstance(subject, TrainingSubject)
+        self.subject = subject
+        self.board = make_dashboard(subject, self.theme)
+        return self.board.all()
+
+    def act(self, beat: Beat) -> Motion:
+        """Return the motion of one beat."""
+        action = beat.action
+        assert isinstance(action, TrainingAction)
+        match action:
+            case OpenCourse():
+                return self.open()
+            case PlayCourse(start, end):
+                return self.play_course(start, end)
+            case CloseCourse():
+                rings = self.board.rings
+                return drive([rings], lambda t: set_presence([rings], t))
+            case _:
+                assert_never(action)
+
+    # --- motions ---------------------------------------------------------------------------------
+
+    def open(self) -> Motion:
+        """Let the panels appear one after the other, the plane first."""
+        groups = self.board.groups
+        starts = [k * (1 - APPEARING) / (len(groups) - 1) for k in range(len(groups))]
+
+        def show(t: float) -> None:
+            for views, start in zip(groups, starts, strict=True):
+                set_presence(views, within(t, start, start + APPEARING))
+
+        return drive([view for views in groups for view in views], show, easing=linear)
+
+    def play_course(self, start: int, end: int) -> Motion:
+        """Go along the axis of steps at an even pace; every frame shows one row of the course."""
+        course, axis = self.subject.course, self.subject.axis
+        low, high = (axis.share(float(course.moments[row])) for row in (start, end))
+
+        def show(t: float) -> None:
+            row = course.row_at(axis.moment(low + t * (high - low)))
+            self.board.show(end if t >= 1 else min(max(row, start), end))
+
+        return drive(self.board.followers, show, easing=linear)

@@ -1,0 +1,208 @@
+"""The comparison's storyboard: who solves first, which words, which numbers; and the films of every failure."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from nnviz_core.backprop.verdict import (
+    DeadUnits,
+    Diverged,
+    EqualUnits,
+    Learning,
+    Linear,
+    NoGradient,
+    SaturatedUnits,
+    Solves,
+    Stuck,
+    VanishingGradient,
+    Verdict,
+    Worse,
+)
+from nnviz_core.config.loading import load
+from nnviz_core.config.variants import comparison_clips, with_activation
+from nnviz_core.kinds.compose import compose
+from nnviz_core.story.beats import ComparisonSubject, RunSteps, Section
+from nnviz_core.story.run import run
+from nnviz_core.story.script import resolve
+from nnviz_core.words.verdicts import verdict_tree, verdict_words
+
+ROOT = Path(__file__).parents[2]
+
+
+def comparison_of(path: Path) -> tuple[Section, ComparisonSubject]:
+    source = load(path)
+    section = next(each for each in compose(source, run(source)).sections if each.scene == "comparison")
+    assert isinstance(section.subject, ComparisonSubject)
+    return section, section.subject
+
+
+@pytest.fixture(scope="module")
+def activations() -> tuple[Section, ComparisonSubject]:
+    return comparison_of(ROOT / "configs/activations.toml")
+
+
+# ---- words
+
+
+@pytest.mark.parametrize(
+    ("verdict", "words"),
+    [
+        (Solves(840, 0.992), "solves XOR: 99.2 %, 95 % from step 840"),
+        (Solves(0, 1.0), "solves XOR from the start: 100 %"),
+        (Stuck(0.74, None), "stuck at 74.0 %"),
+        (
+            Stuck(0.74, DeadUnits(1, (1,), 2, 1.0)),
+            "stuck at 74.0 %: unit 2 of layer 1 is dead for 100 % of points",
+        ),
+        (
+            Stuck(0.74, DeadUnits(2, (0, 1), 2, 1.0)),
+            "stuck at 74.0 %: both units of layer 2 are dead for 100 % of points",
+        ),
+        (
+            Stuck(0.7, SaturatedUnits(1, (0, 2), 4, 0.912)),
+            "stuck at 70.0 %: units 1 and 3 of layer 1 are saturated for 91.2 % of points",
+        ),
+        (Stuck(0.5, EqualUnits(1, (0, 1, 2), 3)), "stuck at 50.0 %: all 3 units of layer 1 are equal and stay equal"),
+        (Stuck(0.5, NoGradient()), "stuck at 50.0 %: every weight gradient is exactly 0"),
+        (Stuck(0.55, Linear()), "stuck at 55.0 %: without a bend, any depth is one straight line"),
+        (
+            Stuck(0.5, VanishingGradient(6, 2e-6, 0.032)),
+            "stuck at 50.0 %: layer 1’s first gradient is 2.0e−6, the last layer’s 0.032",
+        ),
+        (Learning(0.8, 300), "not there yet: 80.0 % at step 300, and the loss still falls"),
+        (Worse(0.5, 0.7, 8.0), "fails at 50.0 %: the loss rose from 0.70 to 8.00"),
+        (Diverged(37, 1e200), "diverged at step 37: the numbers are no longer finite"),
+    ],
+)
+def test_a_verdict_reads_as_its_numbers(verdict: Verdict, words: str) -> None:
+    assert verdict_words(verdict, task="xor") == words
+
+
+def test_a_verdicts_tree_names_its_kind_and_its_reason() -> None:
+    tree = verdict_tree(Stuck(0.74, DeadUnits(1, (1,), 2, 1.0)))
+    assert tree is not None
+    assert (tree["kind"], tree["reason"]["kind"], tree["reason"]["share"]) == ("stuck", "dead_units", 1.0)
+
+
+# ---- the same start
+
+
+def test_all_start_from_the_same_weights(activations: tuple[Section, ComparisonSubject]) -> None:
+    _, subject = activations
+    starts = [each.course.network_at(0) for each in subject.contenders]
+    for start in starts[1:]:
+        for layer, first in zip(start.layers, starts[0].layers, strict=True):
+            assert np.array_equal(layer.weights, first.weights)
+            assert np.array_equal(layer.bias, first.bias)
+
+
+def test_each_is_what_its_own_config_would_train(activations: tuple[Section, ComparisonSubject]) -> None:
+    source = load(ROOT / "configs/activations.toml")
+    _, subject = activations
+    for each in subject.contenders:
+        alone = run(load_like(source, each.activation))
+        assert alone.losses[-1] == pytest.approx(each.course.losses[-1], rel=1e-12)
+
+
+def load_like(source, name):
+    from dataclasses import replace
+
+    return replace(source, spec=with_activation(source.spec, name))
+
+
+# ---- the lesson of activations.toml
+
+
+def test_the_start_shows_three_endings(activations: tuple[Section, ComparisonSubject]) -> None:
+    _, subject = activations
+    tanh, relu, sigmoid, leaky = (each.verdict for each in subject.contenders)
+    assert isinstance(tanh, Solves) and isinstance(sigmoid, Solves)
+    assert sigmoid.step > 6 * tanh.step
+    assert isinstance(relu, Stuck) and isinstance(relu.reason, DeadUnits)
+    assert isinstance(leaky, Stuck)
+
+
+def test_the_panels_rest_where_the_first_and_the_last_solve(activations: tuple[Section, ComparisonSubject]) -> None:
+    section, subject = activations
+    ends = [beat.action.end for beat in section.beats if isinstance(beat.action, RunSteps)]
+    steps = sorted(each.verdict.step for each in subject.contenders if isinstance(each.verdict, Solves))
+    assert ends == [*steps, 1000]
+
+
+def test_runs_join_without_a_gap(activations: tuple[Section, ComparisonSubject]) -> None:
+    section, _ = activations
+    runs = [beat.action for beat in section.beats if isinstance(beat.action, RunSteps)]
+    assert [0, *(each.end for each in runs[:-1])] == [each.start for each in runs]
+
+
+def test_every_number_of_every_caption_is_in_the_tree(activations: tuple[Section, ComparisonSubject]) -> None:
+    section, _ = activations
+    shown = [number for beat in section.beats if beat.caption for number in beat.caption.numbers]
+    assert len(shown) > 8
+    assert all(resolve(section.tree, number.place) is not None for number in shown)
+
+
+# ---- failures
+
+
+@pytest.mark.parametrize(
+    ("name", "kinds"),
+    [
+        ("symmetric_start", (EqualUnits, EqualUnits, EqualUnits)),
+        ("dead_relu", (DeadUnits, Solves)),
+        ("saturated_sigmoid", (SaturatedUnits, None)),
+        ("vanishing_gradient", (VanishingGradient, Solves)),
+        ("large_learning_rate", (Worse, Diverged, Worse)),
+        ("zero_weights", (NoGradient, NoGradient, EqualUnits)),
+        ("linear_network", (Linear, Solves)),
+    ],
+)
+def test_every_failure_fails_for_the_reason_it_is_named_after(name: str, kinds: tuple[type | None, ...]) -> None:
+    _, subject = comparison_of(ROOT / f"configs/failures/{name}.toml")
+    for each, kind in zip(subject.contenders, kinds, strict=True):
+        found = each.verdict.reason if isinstance(each.verdict, Stuck) else each.verdict
+        assert kind is None or isinstance(found, kind), each.sentence
+
+
+def test_every_failure_has_a_test() -> None:
+    assert len(list((ROOT / "configs/failures").glob("*.toml"))) == 7
+
+
+# ---- the clips of `nnviz compare`
+
+
+def test_every_activation_gets_a_clip_of_every_kind_and_all_one_together() -> None:
+    clips = list(comparison_clips(load(ROOT / "configs/activations.toml"), ("tanh", "relu")))
+    assert [clip.name for clip in clips] == [
+        "forward-tanh",
+        "backward-tanh",
+        "plane-tanh",
+        "training-tanh",
+        "forward-relu",
+        "backward-relu",
+        "plane-relu",
+        "training-relu",
+        "comparison",
+    ]
+    assert all(clip.refusal is None for clip in clips)
+    assert clips[4].source.spec.network.activations == ("relu", "relu")
+    assert clips[-1].source.spec.sections[0].activations == ("tanh", "relu")
+
+
+def test_wide_layers_have_no_plane_clip_and_say_so() -> None:
+    clips = comparison_clips(load(ROOT / "configs/failures/vanishing_gradient.toml"), None)
+    assert {clip.name for clip in clips if clip.refusal} == {"plane-sigmoid", "plane-tanh"}
+
+
+def test_a_clips_own_sections_are_those_of_the_config() -> None:
+    clips = {clip.name: clip for clip in comparison_clips(load(ROOT / "configs/lecture.toml"), ("tanh", "relu"))}
+    [section] = clips["forward-relu"].source.spec.sections
+    assert (section.snapshot, section.sample) == (60, 32)
+
+
+def test_a_clips_config_is_written_so_that_it_loads_again(tmp_path: Path) -> None:
+    for clip in comparison_clips(load(ROOT / "configs/activations.toml"), ("tanh", "relu")):
+        path = tmp_path / clip.source.path.name
+        path.write_text(clip.source.text, encoding="utf-8")
+        assert load(path).spec == clip.source.spec

@@ -1,0 +1,97 @@
+"""The data section says what its numbers say: parted, not parted, nothing to part."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from nnviz_core.config.faults import ConfigError
+from nnviz_core.config.loading import load
+from nnviz_core.kinds.compose import compose
+from nnviz_core.story.beats import DataSubject, JudgeLine, Scatter, Section
+from nnviz_core.story.run import run
+from nnviz_core.story.script import resolve
+from nnviz_core.words.phrases import percent
+
+NETWORK = {"layers": [2, 2, 2], "activation": "tanh"}
+
+
+def data_section(folder: Path, dataset: dict[str, Any], *, outputs: int = 2) -> Section:
+    tree = {
+        "dataset": dataset,
+        "network": {**NETWORK, "layers": [2, 2, outputs]},
+        "parameters": {"train": {"steps": 1}},
+        "sections": [{"scene": "data"}],
+    }
+    path = folder / "film.json"
+    path.write_text(json.dumps(tree), encoding="utf-8")
+    source = load(path)
+    return compose(source, run(source)).sections[0]
+
+
+def csv_section(folder: Path, rows: list[tuple[float, float, int]], *, outputs: int = 2) -> Section:
+    lines = ["x1,x2,class", *(",".join(map(str, row)) for row in rows)]
+    (folder / "points.csv").write_text("\n".join(lines), encoding="utf-8")
+    return data_section(folder, {"kind": "csv", "path": "points.csv"}, outputs=outputs)
+
+
+def captions(section: Section) -> list[str]:
+    return [beat.caption.text for beat in section.beats if beat.caption]
+
+
+def test_no_line_parts_xor_and_the_best_is_computed(tmp_path: Path) -> None:
+    section = data_section(tmp_path, {"kind": "xor", "points": 200})
+    subject = section.subject
+    assert isinstance(subject, DataSubject)
+    best = subject.lines[2].accuracy
+    assert best == max(line.accuracy for line in subject.directions) < 1
+    assert captions(section)[-1].startswith("No straight line separates these classes.")
+    assert percent(best) in captions(section)[-2]
+    assert "39,800 lines" in captions(section)[-2]
+    assert resolve(section.tree, "missing") == 1 - best
+
+
+def test_classes_that_a_line_parts_get_other_words_and_nothing_is_missing(tmp_path: Path) -> None:
+    section = csv_section(tmp_path, [(0, 0, 0), (1, 0.2, 0), (0.3, 2, 1), (1, 3, 1)])
+    assert captions(section)[-1] == "One straight line is enough: it separates the classes."
+    assert resolve(section.tree, "missing") == 0
+    assert section.beats[-1].numbers == ()
+    assert "every point" in captions(section)[3]
+
+
+def test_one_class_has_nothing_to_part(tmp_path: Path) -> None:
+    section = csv_section(tmp_path, [(0, 0, 1), (1, 2, 1)])
+    assert [beat.action for beat in section.beats[:-1]] == [Scatter(1)]
+    assert captions(section)[-1] == "Every point is of class 1: there is nothing to part."
+
+
+def test_a_search_by_directions_says_how_many_lines_it_tried(tmp_path: Path) -> None:
+    section = data_section(tmp_path, {"kind": "circles", "points": 1100})
+    assert captions(section)[-1] == "None of 792,720 lines separates these classes."
+    assert "792,720 lines tried" in captions(section)[-2]
+
+
+def test_the_diagonal_is_called_better_or_worse_by_its_numbers(tmp_path: Path) -> None:
+    rows = [(0, 0, 0), (2, 0, 0), (4, 0.1, 0), (0.5, 1, 1), (3, 1, 1), (6, 1.1, 1)]
+    section = csv_section(tmp_path, rows)
+    horizontal, diagonal = (resolve(section.tree, f"lines[{k}].accuracy") for k in (0, 1))
+    assert horizontal == 1 > diagonal
+    judged = [beat.caption for beat in section.beats if beat.action == JudgeLine(1)]
+    assert judged[0] is not None
+    assert "it is worse" in judged[0].text
+
+
+def test_three_classes_are_refused_with_a_sentence(tmp_path: Path) -> None:
+    with pytest.raises(ConfigError, match="parts two classes, and these points have 3"):
+        csv_section(tmp_path, [(0, 0, 0), (1, 0, 1), (2, 1, 2)], outputs=3)
+
+
+@pytest.mark.parametrize("kind", ["xor", "xor_corners", "moons", "circles", "spirals"])
+def test_every_number_of_a_caption_is_in_the_trace(kind: str, tmp_path: Path) -> None:
+    section = data_section(tmp_path, {"kind": kind, "points": 90})
+    for beat in section.beats:
+        for shown in (*beat.numbers, *(beat.caption.numbers if beat.caption else ())):
+            assert shown.text == percent(resolve(section.tree, shown.place))
+    assert np.isfinite([line["accuracy"] for line in section.tree["directions"]]).all()

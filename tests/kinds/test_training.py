@@ -1,0 +1,176 @@
+"""The training section tells what the curves do, rests on steps and keyframes, and judges the end."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from nnviz_core.config.faults import ConfigError
+from nnviz_core.config.loading import load
+from nnviz_core.kinds.compose import compose
+from nnviz_core.kinds.training.phases import phases
+from nnviz_core.look.step_axis import StepAxis
+from nnviz_core.story.beats import CloseCourse, OpenCourse, PlayCourse
+from nnviz_core.story.run import run
+from nnviz_core.story.script import resolve
+
+ROOT = Path(__file__).parents[2]
+U = np.linspace(0, 1, 401)
+FLAT = np.full(401, 0.5)
+ROWS = np.arange(401)
+
+
+def section_of(path, index=0):
+    source = load(path)
+    return compose(source, run(source)).sections[index]
+
+
+def written(tmp_path, text):
+    path = tmp_path / "film.toml"
+    path.write_text(
+        f'title = "A film"\n[dataset]\npoints = 40\n{text}\n[[sections]]\nscene = "training"\n', encoding="utf-8"
+    )
+    return path
+
+
+def captions(section):
+    return [beat.caption.text for beat in section.beats]
+
+
+def kinds(losses, accuracies=FLAT):
+    return [phase.kind for phase in phases(U, losses, accuracies, ROWS)]
+
+
+# --- phases --------------------------------------------------------------------------------------
+
+
+def test_a_fall_between_two_plateaus_is_three_phases():
+    found = phases(U, np.interp(U, [0, 0.4, 0.5, 1], [0.8, 0.79, 0.1, 0.09]), FLAT, ROWS)
+    assert [phase.kind for phase in found] == ["still", "steep", "still"]
+    assert abs(found[1].start - 160) <= 2 and abs(found[1].end - 200) <= 2
+
+
+def test_phases_cover_the_course_without_a_gap():
+    found = phases(U, np.exp(-8 * U), FLAT, ROWS)
+    assert found[0].start == 0 and found[-1].end == 400
+    assert [phase.end for phase in found[:-1]] == [phase.start for phase in found[1:]]
+
+
+def test_phases_rest_on_keyframes_and_are_named_by_what_lies_between_them():
+    curve = np.interp(U, [0, 0.4, 0.5, 1], [0.8, 0.79, 0.1, 0.09])
+    found = phases(U, curve, FLAT, np.array([0, 100, 200, 300, 400]))
+    assert [(phase.kind, phase.start, phase.end) for phase in found] == [("steep", 0, 200), ("still", 200, 400)]
+
+
+def test_a_jump_of_the_accuracy_cuts_a_fall_of_the_loss():
+    assert kinds(0.9 - 0.8 * U, np.interp(U, [0, 0.5, 0.6, 1], [0.5, 0.5, 0.9, 0.92])) == ["steep", "gaining", "steep"]
+
+
+def test_rising_restless_slow_and_beyond_are_told_apart():
+    assert kinds(0.2 + 0.5 * U) == ["rising"]
+    assert "restless" in kinds(0.5 + 0.4 * np.sin(300 * U))
+    assert kinds(0.5 - 0.2 * U) == ["slow"]
+    assert kinds(np.full(401, 1.05)) == ["beyond"]
+
+
+# --- the axis ------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("spacing", ["linear", "log"])
+def test_a_share_of_the_axis_and_its_moment_belong_together(spacing):
+    axis = StepAxis(spacing, 1200.0)
+    assert axis.share(0) == 0 and axis.share(1200) == 1
+    assert np.allclose([axis.share(axis.moment(share)) for share in (0.0, 0.3, 1.0)], [0.0, 0.3, 1.0])
+    assert all(0 <= axis.share(tick) <= 1 for tick in axis.ticks)
+
+
+def test_ticks_are_round_and_few():
+    assert StepAxis("linear", 1200.0).ticks == (0, 500, 1000)
+    assert StepAxis("log", 1200.0).ticks == (0, 1, 10, 100, 1000)
+    assert StepAxis("linear", 2.0).ticks == (0, 1, 2)
+
+
+# --- beats ---------------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def lecture():
+    return section_of(ROOT / "configs/training.toml")
+
+
+def test_the_film_opens_plays_on_without_a_gap_and_closes(lecture):
+    actions = [beat.action for beat in lecture.beats]
+    plays = [action for action in actions if isinstance(action, PlayCourse)]
+    assert isinstance(actions[0], OpenCourse) and isinstance(actions[-1], CloseCourse)
+    assert plays[0].start == 0 and plays[-1].end == lecture.subject.course.rows - 1
+    assert [play.end for play in plays[:-1]] == [play.start for play in plays[1:]]
+
+
+def test_every_rest_replaces_all_numbers_by_those_of_its_step(lecture):
+    for before, beat in zip(lecture.beats, lecture.beats[1:-1], strict=False):
+        assert beat.replaces == tuple(shown.place for shown in before.numbers)
+        assert all(f"[{beat.action.end}]" in shown.place for shown in beat.numbers)
+        assert resolve(lecture.tree, beat.numbers[0].place) == int(beat.numbers[0].text)
+
+
+def test_time_is_shared_out_along_the_axis(lecture):
+    plays = [beat for beat in lecture.beats if isinstance(beat.action, PlayCourse)]
+    share = lecture.subject.axis.share
+    lengths = [share(beat.action.end) - share(beat.action.start) for beat in plays]
+    assert all(np.isclose(beat.move, max(1.5, 18 * length)) for beat, length in zip(plays, lengths, strict=True))
+
+
+def test_the_lecture_learns_and_says_so(lecture):
+    said = captions(lecture)
+    assert any(words.startswith("Accuracy climbs") for words in said)
+    assert said[-1].startswith("Solves XOR") and said[-1].endswith("Ringed: 3 still wrong.")
+    assert lecture.tree["wrong"] == len(lecture.subject.wrong) == 3
+
+
+def test_a_start_at_zero_is_said_to_be_stuck():
+    said = captions(section_of(ROOT / "tests/data/networks/training_stuck.toml"))
+    assert said[1].startswith("All the way the loss hardly moves") and said[-1].startswith("Stuck at")
+
+
+def test_a_divergence_is_said_with_its_step():
+    section = section_of(ROOT / "tests/data/networks/training_diverges.toml")
+    said = captions(section)
+    assert section.tree["verdict"]["kind"] == "diverged"
+    assert said[-1].startswith(f"Diverged at step {section.tree['verdict']['step']}")
+    assert any("off its axis" in words for words in said)
+
+
+def test_a_start_that_is_already_solved_is_said(tmp_path):
+    net = '[network]\nlayers = [2, 2, 2]\n[parameters]\ntrain = { steps = 3, learning_rate = 0.001, init = "zeros" }'
+    path = tmp_path / "points.csv"
+    path.write_text("x1,x2,class\n0.5,0.5,0\n-0.5,0.3,0\n", encoding="utf-8")
+    film = written(tmp_path, net)
+    film.write_text(film.read_text().replace("points = 40", 'kind = "csv"\npath = "points.csv"'), encoding="utf-8")
+    assert "from the start" in captions(section_of(film))[-1]
+
+
+# --- keyframes -----------------------------------------------------------------------------------
+
+
+def test_keyframes_rest_at_every_keyframe_and_print_no_step():
+    section = section_of(ROOT / "configs/keyframes.toml")
+    exact = section.subject.course.exact.tolist()
+    plays = [beat.action for beat in section.beats if isinstance(beat.action, PlayCourse)]
+    assert [(play.start, play.end) for play in plays] == [(exact[0], exact[1]), (exact[1], exact[2])]
+    assert not any("step" in shown.place for beat in section.beats for shown in beat.numbers)
+    assert section.tree["keyframes"][2] == {"name": "two lines", "row": exact[2]}
+
+
+def test_one_keyframe_and_a_sweep_are_refused(tmp_path):
+    layers = "[{ weights = [[1.0, 0.0]], bias = [0.0] }, { weights = [[1.0], [0.0]], bias = [0.0, 0.0] }]"
+    net = "[network]\nlayers = [2, 1, 2]\n[parameters]\n"
+    with pytest.raises(ConfigError, match="at least two snapshots"):
+        section_of(written(tmp_path, f'{net}keyframes = [{{ name = "a", layers = {layers} }}]'))
+    sweep = f'sweep = {{ parameter = "b1[1]", from = 0.0, to = 1.0, base = {{ layers = {layers} }} }}'
+    with pytest.raises(ConfigError, match="use scene"):
+        section_of(written(tmp_path, net + sweep))
+
+
+def test_three_outputs_are_refused(tmp_path):
+    with pytest.raises(ConfigError, match="line between 2 classes"):
+        section_of(written(tmp_path, "[network]\nlayers = [2, 2, 3]\n[parameters]\ntrain = { steps = 3 }"))

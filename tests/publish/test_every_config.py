@@ -1,0 +1,44 @@
+"""A bundle of every shipped config passes its audit; the short film, drawn for real, is the same at every run."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from nnviz_core.audit.audit import audit_bundle
+from nnviz_core.cli.main import main as cli
+from nnviz_core.config.loading import load
+from nnviz_core.publish.bundle import Wishes, publish_film
+from nnviz_core.render.plan import plan_film
+from nnviz_core.render.progress import Silence
+from nnviz_core.render.sections import Studio
+from nnviz_core.render.workers import LocalCrew
+
+from .conftest import published
+from .test_publish import contents
+
+ROOT = Path(__file__).parents[2] / "configs"
+CONFIGS = sorted(path for path in ROOT.rglob("*.toml") if path.name != "pytorch.toml")  # which needs its checkpoints
+SIZE = (64, 36)
+
+
+@pytest.mark.parametrize("path", CONFIGS, ids=lambda path: path.relative_to(ROOT).with_suffix("").as_posix())
+def test_a_bundle_of_every_config_passes_its_audit(path, tmp_path):
+    plan = plan_film(load(path), fps=10)
+    plan = replace(plan, look=replace(plan.look, width=SIZE[0], height=SIZE[1]))
+    folder = published(plan, tmp_path / "site", films=tmp_path / "films", scorm=True).folder
+    assert audit_bundle(folder).faults == ()
+
+
+def test_the_short_film_drawn_for_real_is_the_same_at_every_run(tmp_path):
+    plan = plan_film(load("short"), fps=10)
+    plan = replace(plan, look=replace(plan.look, width=128, height=72))
+    runs = [
+        publish_film(
+            plan, tmp_path / run / "site", films=tmp_path / run / "films", wishes=Wishes(scorm=True, webm=True),
+            command=("publish", "short"), studio=Studio(LocalCrew(cli._draw, 2), None), report=Silence(),
+        )
+        for run in ("first", "second")
+    ]  # fmt: skip
+    assert contents(runs[0].folder) == contents(runs[1].folder)
+    assert audit_bundle(runs[0].folder).faults == ()

@@ -1,0 +1,219 @@
+"""The transcript tells every beat and every number, in words and as MathML, and reads well aloud."""
+
+import re
+from html.parser import HTMLParser
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+
+from nnviz_core.config.loading import load
+from nnviz_core.kinds.compose import compose
+from nnviz_core.kinds.number_names import listed_words, named_formula, number_name
+from nnviz_core.publish.transcript import address, transcript, transcript_html, transcript_text
+from nnviz_core.story.run import run
+from nnviz_core.story.timeline import schedule
+from nnviz_core.words.equations import Shown
+from nnviz_core.words.formula import FormulaError, parse
+from nnviz_core.words.mathml import mathml
+from nnviz_core.words.say import cardinal, formula_words, number_words, sentence_words
+
+CONFIGS = sorted((Path(__file__).parents[2] / "configs").glob("*.toml"))
+
+
+@pytest.fixture(scope="module", params=CONFIGS, ids=lambda path: path.stem)
+def timeline(request):
+    source = load(request.param)
+    return schedule(compose(source, run(source)), 30)
+
+
+@pytest.fixture(scope="module")
+def parts(timeline):
+    return transcript(timeline)
+
+
+def beats(timeline):
+    return [(timed.beat, section.section) for section in timeline.sections for timed in section.beats]
+
+
+# ---- numbers in words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("0.40", "zero point four zero"),
+        ("−0.40", "minus zero point four zero"),
+        ("+12.05", "twelve point zero five"),
+        ("6.3e−4", "six point three times ten to the minus four"),
+        ("1.00e5", "one point zero zero times ten to the five"),
+        ("99.4 %", "ninety-nine point four percent"),
+        ("249,500", "two hundred and forty-nine thousand five hundred"),
+        ("7", "seven"),
+    ],
+)
+def test_a_number_is_said_digit_for_digit(text, words):
+    assert number_words(text) == words
+
+
+@pytest.mark.parametrize(
+    ("number", "words"),
+    [
+        (0, "zero"),
+        (13, "thirteen"),
+        (21, "twenty-one"),
+        (100, "one hundred"),
+        (105, "one hundred and five"),
+        (1200, "one thousand two hundred"),
+        (1_000_001, "one million and one"),
+    ],
+)
+def test_whole_numbers_are_spelled(number, words):
+    assert cardinal(number) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("W3[2,1] = −0.50 here", "W three, two, one is minus zero point five zero here"),
+        ("x₁ = −0.40, of class 0.", "x one is minus zero point four zero, of class zero."),
+        ("500 points", "Five hundred points"),
+        ("the loss is −ln of it", "the loss is minus the natural logarithm of it"),
+        ("squeezes into (−1, 1).", "squeezes into (minus one, one)."),
+        ("slope 1 − a² = 0.0022", "slope one minus a squared is zero point zero zero two two"),
+        ("layer2a and v1.2.3 stay", "layer2a and v1.2.3 stay"),
+    ],
+)
+def test_a_sentence_is_said_without_symbols(text, words):
+    assert sentence_words(text) == words
+
+
+# ---- formulas
+
+
+@pytest.mark.parametrize(
+    ("typst", "words"),
+    [
+        ("z_1^((2)) = 0.27 dot.c (-0.40) + 1 approx 0.73", "z one of layer two equals zero point two seven times minus "
+         "zero point four zero plus one, and that is about zero point seven three"),
+        ("(partial cal(L))/(partial w_1^((2)))", "the derivative of the loss with respect to w one of layer two"),
+        ("op(\"tanh\")'(z_1^((2)))", "the slope of tanh at z one of layer two"),
+        ("cal(L) = - ln p_1", "the loss equals minus the natural logarithm of p one"),
+        ("6.3 dot.c 10^(-4)", "six point three times ten to the minus four"),
+        ('6.3"e−4"', "six point three times ten to the minus four"),
+        ("p_1 (1 - p_1)", "p one times the quantity one minus p one"),
+    ],
+)  # fmt: skip
+def test_a_formula_is_said_in_words(typst, words):
+    assert formula_words(typst, text="?") == words
+
+
+def test_a_formula_is_marked_up_side_by_side():
+    sides = mathml("z_1^((2)) = - 0.40 approx 1", text="?").split("</math>")
+    assert sides[0].startswith("<math><mrow><msubsup><mi>z</mi>")
+    assert sides[0].endswith('<mo>=</mo><mo form="prefix">−</mo><mn>0.40</mn></mrow>')
+    assert sides[1] == '<math><mrow><mo form="infix">≈</mo><mn>1</mn></mrow>'
+
+
+@pytest.mark.parametrize("typst", ["(1", "1)", "op(x", "#let", "a_", "sqrt[2]"])
+def test_what_cannot_be_read_is_shown_as_text(typst):
+    with pytest.raises(FormulaError):
+        parse(typst)
+    assert mathml(typst, text="<b>") == "<math><mtext>&lt;b&gt;</mtext></math>"
+
+
+def test_every_equation_of_the_configs_can_be_read(timeline):
+    for beat, _ in beats(timeline):
+        if beat.equation:
+            ElementTree.fromstring(f"<all>{mathml(beat.equation.typst, text='?')}</all>")
+            assert parse(beat.equation.typst)
+
+
+# ---- what a film's transcript holds
+
+
+def test_every_beat_with_something_to_tell_has_its_line_at_its_time(timeline, parts):
+    lines = {line.start: line for part in parts for line in part.lines}
+    for section in timeline.sections:
+        for timed in section.beats:
+            if timed.beat.caption:
+                line = lines[section.start + timed.say.start]
+                assert line.caption == " ".join(timed.beat.caption.text.split())
+
+
+def test_every_number_on_the_screen_is_said_and_marked_up(timeline, parts):
+    lines = {(line.start, line.end): line for part in parts for line in part.lines}
+    for section in timeline.sections:
+        for timed in section.beats:
+            numbers = (*timed.beat.numbers, *(timed.beat.equation.numbers if timed.beat.equation else ()))
+            if numbers:
+                line = lines[section.start + timed.say.start, section.start + timed.hold.end]
+                marked = "".join(line.formulas)
+                for shown in numbers:
+                    assert number_words(shown.text).removeprefix("minus ") in line.words
+                    assert all(f"<mn>{part}</mn>" in marked for part in re.findall(r"[\d.]+", shown.text))
+
+
+def test_no_digit_is_left_in_what_is_said(parts):
+    for part in parts[1:]:
+        for line in part.lines:
+            assert not re.search(r"\d", line.words), line.words
+
+
+def test_every_number_has_a_name(timeline):
+    for beat, section in beats(timeline):
+        for shown in beat.numbers:
+            assert number_name(shown.place, section).whole != f'"{shown.place}"'
+            assert parse(named_formula(shown, section))
+
+
+def test_numbers_of_a_layer_are_said_together(timeline):
+    section = timeline.sections[0].section
+    numbers = [
+        Shown("+0.27", "layers[0].weights[0][1]"),
+        Shown("0.84", "probs[0]"),
+        Shown("−1.00", "layers[0].bias[0]"),
+    ]
+    assert listed_words(numbers, section) == (
+        "In layer one: w one two is zero point two seven, b one is minus one point zero zero. "
+        "Probability p one is zero point eight four."
+    )
+
+
+def test_the_text_is_in_order_and_begins_with_the_title(timeline, parts):
+    text = transcript_text("A\n title", parts, fps=30, language="en")
+    times = [int(m) * 60 + int(s) for m, s in re.findall(r"^\[(\d+):(\d\d)\]", text, re.MULTILINE)]
+    assert text.startswith("A title\n")
+    assert times == sorted(times)
+    assert len(times) == sum(len(part.lines) + 1 for part in parts)
+
+
+def test_captions_in_another_language_are_not_spelled_in_english(parts):
+    line = next(line for part in parts for line in part.lines if line.caption)
+    assert line.caption in transcript_text("x", parts, fps=30, language="de")
+
+
+class Balance(HTMLParser):
+    """Raise where elements are not closed in turn."""
+
+    def __init__(self):
+        super().__init__()
+        self.open = []
+
+    def handle_starttag(self, tag, attrs):
+        self.open.append(tag)
+
+    def handle_endtag(self, tag):
+        assert self.open.pop() == tag
+
+
+def test_the_html_is_well_formed(parts):
+    reader = Balance()
+    reader.feed(transcript_html(parts, fps=30, language="en", film="video.mp4"))
+    assert reader.open == []
+
+
+@pytest.mark.parametrize("fps", [15, 24, 30, 50, 60])
+def test_an_address_never_lies_before_its_frame(fps):
+    for frame in range(0, 5 * fps):
+        assert 0 <= float(address(frame, fps)) - frame / fps < 0.0011

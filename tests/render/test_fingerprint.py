@@ -1,0 +1,168 @@
+"""Whatever decides a pixel is in the name of a piece: programs, libraries below them, and our own source."""
+
+import pickle
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import av
+import cairo
+import pytest
+
+from nnviz_core.config.loading import load
+from nnviz_core.render import fingerprint
+from nnviz_core.render.dask_workers import draw_far_away
+from nnviz_core.render.pieces import cut
+from nnviz_core.render.plan import plan_film
+from nnviz_core.render.sources import sources_of
+from nnviz_scenes.drawing import SCENES
+from nnviz_scenes.stage import SectionJob
+from tests.batch import stand_ins
+
+TRAINED = """\
+title = "Every kind"
+[dataset]
+points = 20
+[network]
+layers = [2, 2, 2]
+[parameters]
+train = { steps = 3, keep = [0, 3] }
+"""
+SWEPT = """\
+title = "A sweep"
+[dataset]
+points = 20
+[network]
+layers = [2, 2, 2]
+[parameters.sweep]
+parameter = "W1[1,1]"
+from = -1.0
+to = 1.0
+base.layers = [
+  { weights = [[1.4, 1.3], [-1.2, 1.6]], bias = [0.2, -0.3] },
+  { weights = [[1.0, 2.0], [0.5, -1.0]], bias = [0.0, 0.1] },
+]
+[[sections]]
+scene = "sweep"
+"""
+DRAW = """\
+import pickle, sys
+jobs = pickle.load(open(sys.argv[1], "rb"))
+from nnviz_scenes.drawing import still_pixels
+for job in jobs:
+    still_pixels(job, job.timed.frames - 1, width=160, height=90)
+print(*(name for name in sys.modules if name.startswith(("nnviz_core", "nnviz_scenes"))))
+"""
+PROGRAMS = {"nnviz", "python", "numpy", "manim", "av", "typst", "pycairo", "libcairo", "libavcodec", "libavformat"}
+
+
+@pytest.fixture
+def fresh():
+    """Forget what was found out, before and after."""
+    remembered = (fingerprint.versions, fingerprint.drawing_versions, fingerprint.source_hash)
+    for each in remembered:
+        each.cache_clear()
+    yield
+    for each in remembered:
+        each.cache_clear()
+
+
+def timed_sections(folder, text):
+    path = folder / "kinds.toml"
+    path.write_text(text, encoding="utf-8")
+    return plan_film(load(path), fps=10).timeline.sections
+
+
+def test_every_module_that_drawing_imports_is_hashed(tmp_path):
+    kinds = [kind for kind in SCENES if kind != "sweep"]
+    steps = {"training": 'steps = "log"\n', "comparison": 'activations = ["tanh", "relu"]\n'}
+    written = TRAINED + "".join(f'[[sections]]\nscene = "{kind}"\n{steps.get(kind, "")}' for kind in kinds)
+    timed = [*timed_sections(tmp_path, written), *timed_sections(tmp_path, SWEPT)]
+    assert {each.section.scene for each in timed} == set(SCENES)
+    (tmp_path / "jobs").write_bytes(pickle.dumps([SectionJob(each, "dark") for each in timed]))
+    done = subprocess.run(
+        [sys.executable, "-c", DRAW, str(tmp_path / "jobs")], capture_output=True, text=True, check=True
+    )
+    imported, hashed = set(done.stdout.split()), sources_of(fingerprint.DRAWING).keys()
+    assert len(imported) > 50
+    assert imported <= hashed, imported - hashed
+
+
+@pytest.mark.parametrize(
+    "module",
+    ["film.captions", "film.script", "delivery.page", "delivery.transcript", "delivery.audit", "explorer.page", "cli"],
+)
+def test_pages_captions_and_commands_are_not_hashed(module):
+    assert Path(*f"nnviz_core.{module}".split(".")).with_suffix(".py").exists()
+    assert f"nnviz_core.{module}" not in sources_of(fingerprint.DRAWING)
+
+
+def test_imports_are_found_in_functions_in_tables_and_relatively_but_not_for_type_checkers(tmp_path, monkeypatch):
+    package = tmp_path / "nnviz_core"
+    package.mkdir()
+    sources = {
+        "__init__": "",
+        "root": "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    from nnviz_core import typed\n"
+        "else:\n    from nnviz_core import untyped\n"
+        "def f():\n    try:\n        import nnviz_core.lazy\n    except ImportError:\n        from . import near\n"
+        "    match 1:\n        case 1:\n            from .near import there\n"
+        'TABLE = {"a": "nnviz_core.named:Class"}\n',
+        **dict.fromkeys(("typed", "untyped", "lazy", "near", "named", "stranger"), ""),
+    }
+    for name, text in sources.items():
+        (package / f"{name}.py").write_text(text)
+    monkeypatch.setattr("nnviz_core.render.sources._folder", lambda name: tmp_path / name)
+    found = {module.rpartition(".")[2] for module in sources_of(["nnviz_core.root"])}
+    assert found == {"nnviz_core", "root", "untyped", "lazy", "near", "named"}
+
+
+def test_the_libraries_below_are_named(fresh):
+    named = fingerprint.versions()
+    assert set(named) >= PROGRAMS | {"pillow", "libavutil", "libswscale", "x264", "machine"}
+    assert named["libcairo"] == cairo.cairo_version_string()
+    assert named["libavcodec"] == ".".join(map(str, av.library_versions["libavcodec"]))
+    assert re.fullmatch(r"core \d+.*", named["x264"])
+
+
+@pytest.mark.skipif(not Path("/proc/self/maps").exists(), reason="tells which libraries are loaded")
+def test_pixman_is_the_one_that_is_loaded(fresh):
+    maps = Path("/proc/self/maps").read_text(encoding="utf-8")
+    loaded = re.search(r"libpixman-1\.so\.(\S+)", maps)
+    if loaded is None:
+        pytest.skip("cairo was linked with pixman statically")
+    assert loaded[1].endswith(fingerprint.versions()["pixman"])
+
+
+@pytest.mark.parametrize("name", ["cairo_version_string", "version"])
+def test_another_cairo_is_another_key_and_no_fit_for_a_cluster(name, plan, fresh, monkeypatch):
+    [piece, *_] = cut(plan.timeline.sections[0], theme="dark", look=plan.look)
+    key, programs = piece.key, dict(fingerprint.drawing_versions())
+    fingerprint.drawing_versions.cache_clear()
+    monkeypatch.setattr(cairo, name, "1.0" if name == "version" else lambda: "1.0")
+    assert piece.key != key
+    said = "libcairo 1.0 for" if name == "cairo_version_string" else "pycairo 1.0 for"
+    drawn, _, refusal = draw_far_away(stand_ins.draw, piece, programs)
+    assert not drawn
+    assert f"has other programs ({said} " in refusal
+
+
+@pytest.fixture
+def plan(short_plan):
+    return short_plan
+
+
+CHECK = """\
+import sys
+from nnviz_core import cli
+sys.argv[1:] = ["check", "short"]
+try:
+    cli.main()
+finally:
+    print("cairo" in sys.modules)
+"""
+
+
+def test_checking_does_not_import_cairo():
+    done = subprocess.run([sys.executable, "-c", CHECK], capture_output=True, text=True, check=True)
+    assert done.stdout.endswith("False\n")

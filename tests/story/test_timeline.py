@@ -1,0 +1,125 @@
+"""Frames are whole numbers that never drift from the seconds they stand for."""
+
+import math
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from nnviz_core.config.loading import load
+from nnviz_core.kinds.compose import compose
+from nnviz_core.story.beats import (
+    Beat,
+    Caption,
+    Section,
+    ShowTitle,
+    Storyboard,
+    TitleSubject,
+)
+from nnviz_core.story.run import run
+from nnviz_core.story.timeline import LEAST_MOVING_FRAMES, schedule
+
+RATES = (15, 24, 25, 30, 50, 60)
+CONFIGS = sorted((Path(__file__).parents[2] / "configs").rglob("*.toml"))
+SUBJECT = TitleSubject("Title", "", (2, 2, 2), ("tanh",))
+
+
+def storyboard_of(*beats, sections=1):
+    made = tuple(Section(i, "title", "Title", "", tuple(beats), SUBJECT, {"scene": "title"}) for i in range(sections))
+    return Storyboard("test", "Title", "en", made)
+
+
+@pytest.fixture(scope="module", params=CONFIGS, ids=lambda path: path.stem)
+def storyboard(request):
+    source = load(request.param)
+    return compose(source, run(source))
+
+
+def ideal_marks(beats, pace=1.0):
+    """Add up seconds; the last hold reaches the next whole one."""
+    marks, seconds = [], 0.0
+    for beat in beats:
+        for length in (beat.say, beat.move / pace, beat.rest(pace)):
+            seconds += length
+            marks.append(seconds)
+    return [*marks[:-1], math.ceil(marks[-1] - 1e-9)]
+
+
+def frame_marks(section):
+    return [span.end for timed in section.beats for span in (timed.say, timed.move, timed.hold)]
+
+
+@pytest.mark.parametrize("fps", RATES)
+def test_every_boundary_is_within_half_a_frame_of_its_ideal_time(storyboard, fps):
+    for section in schedule(storyboard, fps).sections:
+        ideal = ideal_marks(section.section.beats)
+        drift = [abs(frame - seconds * fps) for frame, seconds in zip(frame_marks(section), ideal, strict=True)]
+        assert max(drift) <= 0.5 + 1e-6
+
+
+def test_an_equation_is_held_as_long_as_it_takes_to_read(storyboard):
+    for section in schedule(storyboard, 60, paces=[4.0] * len(storyboard.sections)).sections:
+        for timed in section.beats:
+            if timed.beat.equation:
+                assert timed.hold.frames >= 60 * 0.04 * len(timed.beat.equation.text) - 1
+
+
+@pytest.mark.parametrize("fps", RATES)
+def test_sections_start_on_whole_seconds(storyboard, fps):
+    timeline = schedule(storyboard, fps)
+    assert [section.start % fps for section in timeline.sections] == [0] * len(timeline.sections)
+    assert timeline.frames % fps == 0
+
+
+def test_a_film_lasts_as_long_at_every_rate(storyboard):
+    assert len({schedule(storyboard, fps).frames / fps for fps in RATES}) == 1
+
+
+def test_phases_follow_each_other_without_a_gap(storyboard):
+    timeline = schedule(storyboard, 60)
+    starts = [0]
+    for section in timeline.sections:
+        spans = [span for timed in section.beats for span in (timed.say, timed.move, timed.hold)]
+        assert [span.start for span in spans] == [0, *(span.end for span in spans[:-1])]
+        assert section.start == starts[-1]
+        starts.append(section.start + section.frames)
+    assert starts[-1] == timeline.frames
+
+
+def test_pace_shortens_what_moves_but_not_the_time_to_read():
+    beats = [Beat(ShowTitle(), move=4.0, hold=2.0, caption=Caption(text)) for text in ("One sentence.", "Another.")]
+    [plain], [fast] = (schedule(storyboard_of(*beats), 60, paces=paces).sections for paces in ((), (2.0,)))
+    assert fast.beats[0].say.frames == plain.beats[0].say.frames
+    assert fast.beats[0].move.frames * 2 == plain.beats[0].move.frames
+    assert fast.beats[0].hold.frames * 2 == plain.beats[0].hold.frames
+
+
+def test_a_pace_goes_with_the_section_of_its_index():
+    beat = Beat(ShowTitle(), move=4.0, hold=2.0)
+    first, second = schedule(storyboard_of(beat, sections=2), 60, paces=(1.0, 2.0)).sections
+    assert (first.beats[0].move.frames, second.beats[0].move.frames) == (240, 120)
+
+
+LENGTHS = st.floats(0.4, 4)
+BEATS = st.lists(
+    st.builds(
+        Beat,
+        action=st.just(ShowTitle()),
+        move=LENGTHS,
+        hold=LENGTHS,
+        caption=st.none() | st.builds(Caption, st.text("abc ", min_size=1, max_size=120)),
+    ),
+    min_size=1,
+    max_size=12,
+)
+
+
+@settings(deadline=None)
+@given(beats=BEATS, fps=st.sampled_from((10, *RATES, 120)), pace=st.floats(0.25, 4))
+def test_no_phase_is_negative_and_every_motion_can_move(beats, fps, pace):
+    [section] = schedule(storyboard_of(*beats), fps, paces=(pace,)).sections
+    for timed in section.beats:
+        assert timed.say.frames >= 0
+        assert timed.move.frames >= LEAST_MOVING_FRAMES
+        assert timed.hold.frames >= 0
