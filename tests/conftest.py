@@ -8,7 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from nnviz_core.cli.main import main as cli
+from nnviz_core.cli import main
+
+pytest_plugins = ("tests.fixtures.published", "tests.fixtures.browser")
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 CHROMIUM = next(filter(None, map(shutil.which, BROWSERS)), "/usr/bin/chromium")
@@ -41,7 +43,7 @@ def nnviz(monkeypatch, capsys):
         monkeypatch.setattr(sys, "argv", ["nnviz", *arguments])
         status = 0
         try:
-            cli.main()
+            main.main()
         except SystemExit as end:
             status = end.code or 0
         out, err = capsys.readouterr()

@@ -16,8 +16,8 @@ NAMED = re.compile(
 def sources_of(roots: Iterable[str]) -> Mapping[str, Path]:
     """Return every module that these need, with its file: what they import, what that imports, and the packages.
 
-    Imports inside functions count, and names in tables such as "nnviz_scenes.title.scene:Title"; those for type checkers
-    do not. Nothing is imported to find out.
+    Imports inside functions count, and names in tables such as "nnviz_scenes.title.scene:Title"; those for type
+    checkers do not. Nothing is imported to find out.
     """
     found: dict[str, Path] = {}
     waiting = list(roots)

@@ -24,7 +24,7 @@ from tempfile import mkdtemp
 
 import av
 
-from nnviz_core.cli.main import main as cli
+from nnviz_core.cli import drawing
 from nnviz_core.config.loading import load
 from nnviz_core.config.spec import VideoSpec
 from nnviz_core.render.film import make_film
@@ -33,7 +33,7 @@ from nnviz_core.render.plan import FilmPlan, plan_film
 from nnviz_core.render.progress import Silence
 from nnviz_core.render.sections import SectionOrder, Studio, render_sections
 from nnviz_core.render.workers import LocalCrew
-from nnviz_core.video import encoder as encode
+from nnviz_core.video import encoder
 from nnviz_core.video.video_format import Look, cores, look_for
 from tests.benchmarks.idiomatic import PICTURES, job_for, render_idiomatic
 
@@ -76,7 +76,7 @@ def pictures_ours(folder: Path, wanted: argparse.Namespace) -> tuple[int, None]:
     look = usual_look()
     jobs = [job_for(name, **rate(wanted)) for name in PICTURES]
     orders = [SectionOrder(job.timed, job.theme, look) for job in jobs]
-    studio = Studio(LocalCrew(cli._draw, cores()), None)
+    studio = Studio(LocalCrew(drawing.draw_piece, cores()), None)
     for _, outcome in render_sections(orders, studio=studio, work=folder, report=Silence()):
         if isinstance(outcome, Exception):
             raise outcome
@@ -101,7 +101,7 @@ def film_by_one(folder: Path, wanted: argparse.Namespace) -> tuple[int, None]:
 def whole_film(folder: Path, wanted: argparse.Namespace, *, workers: int) -> int:
     """Render a film and return its frames."""
     plan = film_plan(wanted.config)
-    studio = Studio(LocalCrew(cli._draw, workers), None)
+    studio = Studio(LocalCrew(drawing.draw_piece, workers), None)
     film = make_film(plan, folder / "film", command=[], studio=studio, report=Silence())
     shutil.copy(film.path, wanted.film)
     return plan.timeline.frames
@@ -187,7 +187,7 @@ def decoded(film: Path, start: int, end: int) -> list[av.VideoFrame]:
 
 def encode_again(pictures: Sequence[av.VideoFrame], path: Path, look: Look) -> None:
     """Encode pictures as a section is encoded."""
-    with encode._h264(path, width=look.width, height=look.height, fps=look.fps, settings=look.settings) as (
+    with encoder._h264(path, width=look.width, height=look.height, fps=look.fps, settings=look.settings) as (
         film,
         stream,
     ):
@@ -207,7 +207,7 @@ def edited(folder: Path, wanted: argparse.Namespace) -> tuple[int, None]:
     config = folder / "lecture.toml"
     config.write_text(text.replace(marked, f'{marked}caption = "An edited caption."\n') if wanted.again else text)
     plan = plan_film(load(config), quality="1080p", fps=FPS)
-    studio = Studio(LocalCrew(cli._draw, cores()), Cache(Path(wanted.cache), 10**11))
+    studio = Studio(LocalCrew(drawing.draw_piece, cores()), Cache(Path(wanted.cache), 10**11))
     make_film(plan, folder / "film", command=[], studio=studio, report=Silence())
     return plan.timeline.frames, None
 

@@ -15,7 +15,7 @@ import pytest
 from typer.testing import CliRunner
 
 from nnviz_core import __version__
-from nnviz_core.cli.main import main as cli
+from nnviz_core.cli import drawing, main, numbers
 from nnviz_core.config.loading import load
 from nnviz_core.kinds.compose import compose
 from nnviz_core.story.run import run
@@ -23,7 +23,7 @@ from nnviz_core.story.script import script
 from nnviz_core.story.timeline import schedule
 from nnviz_core.video.encoder import SectionEncoder, probe
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
 COMMANDS = (
     "init",
     "check",
@@ -102,7 +102,7 @@ def nnviz(monkeypatch, capsys):
         monkeypatch.setattr(sys, "argv", ["nnviz", *map(str, arguments)])
         capsys.readouterr()
         try:
-            cli.main()
+            main.main()
             status = 0
         except SystemExit as end:
             status = end.code or 0
@@ -112,7 +112,7 @@ def nnviz(monkeypatch, capsys):
 
 
 def invoke(*arguments):
-    return CliRunner().invoke(cli.app, [str(argument) for argument in arguments])
+    return CliRunner().invoke(main.app, [str(argument) for argument in arguments])
 
 
 # ---- starting
@@ -141,8 +141,8 @@ def test_every_command_explains_itself(command):
 )
 def test_light_commands_import_nothing_heavy(arguments):
     code = (
-        f"import sys; from nnviz_core import cli; sys.argv[1:] = {arguments}\n"
-        "try: cli.main()\n"
+        f"import sys; from nnviz_core.cli import drawing, main, numbers; sys.argv[1:] = {arguments}\n"
+        "try: main.main()\n"
         "except SystemExit: pass\n"
         "print(sorted({'manim', 'scipy', 'av', 'PIL', 'typst'} & set(sys.modules)), file=sys.stderr)"
     )
@@ -249,7 +249,7 @@ def test_gradcheck_passes_and_says_how_well(folder):
 
 
 def test_gradcheck_fails_over_its_limit(folder, monkeypatch):
-    monkeypatch.setattr(cli, "WORST_ALLOWED", 1e-18)
+    monkeypatch.setattr(numbers, "WORST_ALLOWED", 1e-18)
     result = invoke("gradcheck", "tiny.toml", "--snapshot", "10")
     assert result.exit_code == 1
     assert "DIFFER" in result.stdout
@@ -304,7 +304,7 @@ def test_still_refuses_in_one_sentence(folder, nnviz, arguments, says):
 @pytest.fixture
 def quick(monkeypatch):
     """Let delivery work without scenes."""
-    monkeypatch.setattr(cli, "_draw", draw)
+    monkeypatch.setattr(drawing, "draw_piece", draw)
 
 
 def test_render_makes_a_folder_of_its_own_and_prints_the_film(folder, nnviz, quick):
@@ -367,7 +367,10 @@ def test_a_disk_that_is_full_is_a_sentence(folder):
 
 
 def with_draw(name):
-    return f"import sys; from nnviz_core import cli; from tests.cli.test_commands import {name}; cli._draw = {name}; cli.main()"
+    return (
+        f"import sys; from nnviz_core.cli import drawing, main, numbers; from tests.cli.test_commands import {name}; "
+        f"drawing.draw_piece = {name}; main.main()"
+    )
 
 
 @pytest.mark.parametrize("workers", ["1", "2"])

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from nnviz_core.cli.main import main as cli
+from nnviz_core.cli import drawing
 from nnviz_core.video.encoder import probe
 from tests.cli.test_commands import draw
 
@@ -29,7 +29,7 @@ pace = 4.0
 @pytest.fixture
 def folder(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr(cli, "_draw", draw)
+    monkeypatch.setattr(drawing, "draw_piece", draw)
     (tmp_path / "tiny.toml").write_text(TINY.format(hidden=2), encoding="utf-8")
     (tmp_path / "wide.toml").write_text(TINY.format(hidden=3), encoding="utf-8")
     (tmp_path / "still.toml").write_text(STILL, encoding="utf-8")
@@ -66,7 +66,7 @@ def test_a_clips_folder_holds_the_config_that_it_shows(folder, nnviz):
 def test_nothing_is_drawn_again_that_is_finished(folder, nnviz, monkeypatch):
     arguments = ("compare", "tiny.toml", "--activations", "tanh,relu", "--workers", "1", "-q")
     first = nnviz(*arguments)
-    monkeypatch.setattr(cli, "_draw", None)
+    monkeypatch.setattr(drawing, "draw_piece", None)
     assert nnviz(*arguments) == first
 
 

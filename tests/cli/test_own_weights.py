@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from safetensors.numpy import load_file
 
-OWN = Path(__file__).parents[1] / "configs" / "own"
+OWN = Path(__file__).parents[2] / "configs" / "own"
 KEPT = sorted((OWN / "runs").glob("*.safetensors"))
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
 COMMAND = (sys.executable, "-m", "nnviz_core")
 BROKEN = "garbage [[[\n"
 WRONG = "[CLI]\nframe_rate = abc\nbackground_color = RED\n"

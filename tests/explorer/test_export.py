@@ -104,11 +104,11 @@ def test_a_title_cannot_break_out_of_the_page(tmp_path):
 
 @pytest.mark.parametrize("name", ["page.txt", "page"])
 def test_another_suffix_is_refused_with_a_sentence(tmp_path, monkeypatch, name, capsys):
-    from nnviz_core.cli.main import main as cli
+    from nnviz_core.cli import main
 
     monkeypatch.setattr("sys.argv", ["nnviz", "explore", "lecture", "-o", str(tmp_path / name)])
     with pytest.raises(SystemExit) as ended:
-        cli.main()
+        main.main()
     assert ended.value.code == 1
     assert "name a file that ends in .html" in capsys.readouterr().err
 

@@ -22,10 +22,10 @@ from tempfile import TemporaryDirectory
 
 import numpy as np
 
-from nnviz_core.cli.main import main as cli
-from tests.delivery.conftest import planned, published
+from nnviz_core.cli import main as cli
 from tests.faults.bundle_damage import SECRET, purposeful, random_bytes
 from tests.faults.page_damage import damages_of_contents
+from tests.fixtures.published import planned, published
 
 SECONDS, MEGABYTES = 2.0, 500
 SECONDS_TO_HANG = 120  # of the wall, on a machine that does other things too

@@ -12,7 +12,7 @@ from nnviz_core.render.plan import FilmPlan, plan_film
 from nnviz_core.render.progress import Silence
 from nnviz_core.render.sections import Studio
 from nnviz_core.render.workers import LocalCrew
-from tests.batch import stand_ins
+from tests.render import stand_ins
 
 CONFIG = """\
 title = "{title}"

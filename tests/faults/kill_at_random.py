@@ -22,7 +22,10 @@ import psutil
 
 ROOT = Path(__file__).parents[2]
 PROGRAM = "from nnviz_core.cli.main import main; main()"
-PLAIN = "from nnviz_core import cli; from tests.batch import stand_ins; cli._draw = stand_ins.draw_slowly; cli.main()"
+PLAIN = (
+    "from nnviz_core.cli import drawing, main; from tests.render import stand_ins; "
+    "drawing.draw_piece = stand_ins.draw_slowly; main.main()"
+)
 
 
 def main(config: str = "forward", moments: str = "24", seed: str = "0", drawn: str = "real") -> int:

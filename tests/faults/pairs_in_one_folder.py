@@ -19,11 +19,11 @@ from tests.faults.films import CONFIG, agrees, contents
 
 ROOT = Path(__file__).parents[2]
 START = """\
-from nnviz_core import cli
-from tests.batch import stand_ins
-cli._draw = stand_ins.draw
+from nnviz_core.cli import drawing, main
+from tests.render import stand_ins
+drawing.draw_piece = stand_ins.draw
 if __name__ == "__main__":
-    cli.main()
+    main.main()
 """
 
 

@@ -21,8 +21,8 @@ from nnviz_core.render.progress import Silence
 from nnviz_core.render.sections import Studio
 from nnviz_core.render.workers import LocalCrew
 from nnviz_core.video.encoder import EncoderSettings, SectionEncoder
-from tests.batch import stand_ins
 from tests.faults.films import contents, planned
+from tests.render import stand_ins
 
 
 def named(entry: Path, content: bytes) -> None:

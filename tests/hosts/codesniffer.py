@@ -14,7 +14,7 @@ from tempfile import TemporaryDirectory
 from playwright.sync_api import sync_playwright
 
 from tests.conftest import CHROMIUM, FLAGS
-from tests.delivery.conftest import SHORT, planned, published
+from tests.fixtures.published import SHORT, planned, published
 from tests.hosts.npm import npm_packages
 
 PAGES = ("index.html", "embed.html", "embed.html?bare", "transcript.html")

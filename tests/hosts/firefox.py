@@ -15,7 +15,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from tests.delivery.conftest import SHORT, Served, planned, published
+from tests.fixtures.published import SHORT, Served, planned, published
 from tests.publish.test_access import LINE
 from tests.publish.test_frames import INK, NOTE_TROUBLE, STRICT
 

@@ -16,7 +16,7 @@ from tempfile import TemporaryDirectory
 
 from playwright.sync_api import Frame, Page, Playwright, sync_playwright
 
-from tests.delivery.conftest import SHORT, planned, published
+from tests.fixtures.published import SHORT, planned, published
 from tests.hosts.chromium import Killable, killable
 from tests.hosts.course_site import CourseSite
 from tests.hosts.npm import npm_packages

@@ -9,9 +9,8 @@ import pytest
 from nnviz_core.render.plan import plan_film
 from nnviz_core.video.encoder import probe
 from nnviz_core.video.sound import probe_sound
-
-from .conftest import published, replace
-from .test_narration import Tone
+from tests.fixtures.published import published, replace
+from tests.video.test_narration import Tone
 
 pytestmark = pytest.mark.skipif(shutil.which("ffprobe") is None, reason="needs ffprobe")
 

@@ -15,9 +15,10 @@ from nnviz_core.render.fingerprint import file_hash
 from nnviz_core.render.plan import plan_film
 from nnviz_core.video.encoder import ColourTags, probe, read_frames
 from nnviz_core.video.sound import probe_sound
+from tests.fixtures.browser import DESKTOP, PHONE
+from tests.fixtures.published import COLOURS, FPS_OF_FILMS, LIGHT_COLOURS, published
+from tests.video.test_narration import Tone
 
-from .conftest import COLOURS, DESKTOP, FPS_OF_FILMS, LIGHT_COLOURS, PHONE, published
-from .test_narration import Tone
 from .test_publish import FILES, contents
 
 FILMS = ("video.mp4", "video.webm", "video.light.mp4", "video.light.webm")

@@ -2,7 +2,8 @@
 
 import pytest
 
-from .conftest import COLOURS, DESKTOP, PHONE
+from tests.fixtures.browser import DESKTOP, PHONE
+from tests.fixtures.published import COLOURS
 
 FPS = 12
 STATE = """() => {

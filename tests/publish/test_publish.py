@@ -21,8 +21,7 @@ from nnviz_core.publish.page import Entry
 from nnviz_core.render.folder import FolderError
 from nnviz_core.story.captions import caption_cues
 from nnviz_core.video.encoder import probe
-
-from .conftest import planned, published
+from tests.fixtures.published import planned, published
 
 FILES = [
     "captions.en.srt",

@@ -8,8 +8,7 @@ from zipfile import ZipFile
 import pytest
 
 from nnviz_core.audit.audit import audit_bundle, report_lines, report_tree
-
-from .conftest import published
+from tests.fixtures.published import published
 
 FPS = 12
 NOT_RECORDED = "Your progress is not recorded here."

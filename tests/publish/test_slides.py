@@ -22,11 +22,11 @@ from nnviz_core.render.folder import FolderError, is_inside
 from nnviz_core.render.plan import plan_film
 from nnviz_core.video.encoder import probe, read_frames
 from nnviz_core.video.sound import probe_sound
+from tests.fixtures.published import COLOURS, published
+from tests.video.test_narration import Tone
 
-from .conftest import COLOURS, published
-from .test_narration import Tone
+from .test_film_files import sealed
 from .test_publish import HOSTILE
-from .test_videos import sealed
 
 NAMES = ["slides/short.json", "slides/short-01.mp4", "slides/short-02.mp4", "slides/short-03.mp4"]
 FIELDS = {"file", "rev_file", "notes"}  # of SlideConfig; the others have defaults

@@ -12,9 +12,9 @@ from nnviz_core.render.film import film_contents, film_texts, make_film, section
 from nnviz_core.render.manifest import film_facts
 from nnviz_core.render.plan import plan_film
 from nnviz_core.render.progress import Silence
-
-from .conftest import DESKTOP, PHONE, SHORT, STUDIO, planned, published
-from .test_audit import edit, sealed
+from tests.audit.test_audit import edit, sealed
+from tests.fixtures.browser import DESKTOP, PHONE
+from tests.fixtures.published import SHORT, STUDIO, planned, published
 
 TRACK = "film.video.textTracks[0]"
 BELOW = "(each) => !each.hidden && getComputedStyle(each).visibility === 'visible' && each.getClientRects().length > 0"

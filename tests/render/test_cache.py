@@ -13,9 +13,9 @@ from nnviz_core.render import cache as caching
 from nnviz_core.render.cache import Cache
 from nnviz_core.render.pieces import cut
 from nnviz_core.render.verify import is_piece
-from tests.batch import stand_ins
 from tests.faults.films import planned
 from tests.faults.wrong_cache import attempt, damages, made
+from tests.render import stand_ins
 
 KEY = "a" * 64
 CONTENT = bytes(range(256)) * 4

@@ -4,16 +4,16 @@ import sys
 
 import pytest
 
-from nnviz_core.cli.main import main as cli
+from nnviz_core.cli import drawing
 from nnviz_core.video.encoder import probe
-from tests.batch import stand_ins
-from tests.batch.conftest import CONFIG, TITLED
+from tests.render import stand_ins
+from tests.render.conftest import CONFIG, TITLED
 
 
 @pytest.fixture
 def folder(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr(cli, "_draw", stand_ins.draw)
+    monkeypatch.setattr(drawing, "draw_piece", stand_ins.draw)
     (tmp_path / "plain.toml").write_text(CONFIG, encoding="utf-8")
     (tmp_path / "titled.toml").write_text(TITLED, encoding="utf-8")
     (tmp_path / "wrong.toml").write_text(CONFIG.replace("forward", "forwards"), encoding="utf-8")
@@ -96,7 +96,7 @@ def test_without_the_cache_everything_is_drawn_anew_and_nothing_kept(folder, nnv
     nnviz(*arguments, "--no-cache")
     assert not list(own_cache.iterdir())
     nnviz(*arguments)
-    monkeypatch.setattr(cli, "_draw", stand_ins.fail)
+    monkeypatch.setattr(drawing, "draw_piece", stand_ins.fail)
     assert nnviz(*arguments)[0] == 0
     with pytest.raises(ZeroDivisionError):
         nnviz(*arguments, "--no-cache")

@@ -16,19 +16,19 @@ from nnviz_core.render.plan import plan_film
 from nnviz_core.render.progress import Silence
 from nnviz_core.render.sections import Studio
 from nnviz_core.render.workers import LocalCrew
-from tests.batch import stand_ins
 from tests.faults.nobody import let_in_anywhere, ports
+from tests.render import stand_ins
 from tests.render.test_workers import wait_until
 
 ROOT = Path(__file__).parents[2]
 SCRIPT = """\
 import os
-from nnviz_core import cli
+from nnviz_core.cli import drawing, main
 from nnviz_core.batch import cluster
-from tests.batch import stand_ins
+from tests.render import stand_ins
 cluster.SECONDS_WITHOUT_PROGRESS = float(os.environ.get("STILL", "90"))
-cli._draw = getattr(stand_ins, os.environ.get("STAND_IN", "draw_slowly"))
-cli.main()
+drawing.draw_piece = getattr(stand_ins, os.environ.get("STAND_IN", "draw_slowly"))
+main.main()
 """
 OPEN_SCHEDULER = """\
 import asyncio

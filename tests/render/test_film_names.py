@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from nnviz_core.cli.main import main as cli
+from nnviz_core.cli import drawing
 from nnviz_core.publish.bundle import folder_name, require_different_folders
 from nnviz_core.render.folder import FolderError
-from tests.batch import stand_ins
 from tests.faults.films import CONFIG, agrees
+from tests.render import stand_ins
 
 TREE = {
     "dataset": {"points": 20},
@@ -23,7 +23,7 @@ TREE = {
 @pytest.fixture
 def folder(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr(cli, "_draw", stand_ins.draw)
+    monkeypatch.setattr(drawing, "draw_piece", stand_ins.draw)
     return tmp_path
 
 
@@ -92,7 +92,7 @@ def test_a_name_that_no_film_can_have_is_refused_before_anything_is_drawn(
     folder, nnviz, monkeypatch, name, says, command
 ):
     config = written(name)
-    monkeypatch.setattr(cli, "_draw", stand_ins.fail)
+    monkeypatch.setattr(drawing, "draw_piece", stand_ins.fail)
     status, _, err = nnviz(command, config, *DRAFT)
     assert status == 1
     assert err.endswith(f"{says}\n")
@@ -118,7 +118,7 @@ def test_a_folder_without_a_name_is_refused(folder, nnviz, command, written_fold
 
 @pytest.mark.parametrize(("name", "said"), [("a\nb", "a\\x0ab"), ("caf\udce9", "caf\\xe9")])
 def test_a_folder_that_nobody_can_print_is_refused(folder, nnviz, monkeypatch, name, said):
-    monkeypatch.setattr(cli, "_draw", stand_ins.fail)
+    monkeypatch.setattr(drawing, "draw_piece", stand_ins.fail)
     status, out, err = nnviz("render", written("plain.toml"), "-o", name, *DRAFT)
     assert (status, out) == (1, "")
     assert err == f"{said}: a folder's name has printable characters alone, in UTF-8; name another with -o.\n"

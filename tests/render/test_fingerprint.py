@@ -18,7 +18,7 @@ from nnviz_core.render.plan import plan_film
 from nnviz_core.render.sources import sources_of
 from nnviz_scenes.drawing import SCENES
 from nnviz_scenes.stage import SectionJob
-from tests.batch import stand_ins
+from tests.render import stand_ins
 
 TRAINED = """\
 title = "Every kind"
@@ -91,7 +91,15 @@ def test_every_module_that_drawing_imports_is_hashed(tmp_path):
 
 @pytest.mark.parametrize(
     "module",
-    ["film.captions", "film.script", "delivery.page", "delivery.transcript", "delivery.audit", "explorer.page", "cli"],
+    [
+        "story.captions",
+        "story.script",
+        "publish.page",
+        "publish.transcript",
+        "audit.audit",
+        "explorer.page",
+        "cli.main",
+    ],
 )
 def test_pages_captions_and_commands_are_not_hashed(module):
     assert Path(*f"nnviz_core.{module}".split(".")).with_suffix(".py").exists()
@@ -154,10 +162,10 @@ def plan(short_plan):
 
 CHECK = """\
 import sys
-from nnviz_core import cli
+from nnviz_core.cli import drawing, main
 sys.argv[1:] = ["check", "short"]
 try:
-    cli.main()
+    main.main()
 finally:
     print("cairo" in sys.modules)
 """

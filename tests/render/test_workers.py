@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from nnviz_core.render import installation
-from nnviz_core.render import workers as crew
+from nnviz_core.render import workers as worker_processes
 from nnviz_core.render.cache import Cache
 from nnviz_core.render.film import make_film
 from nnviz_core.render.films import make_films
@@ -23,7 +23,7 @@ from nnviz_core.render.folder import FolderError
 from nnviz_core.render.progress import Silence
 from nnviz_core.render.sections import Studio
 from nnviz_core.render.workers import LocalCrew
-from tests.batch import stand_ins
+from tests.render import stand_ins
 
 ROOT = Path(__file__).parents[2]
 
@@ -84,7 +84,7 @@ def test_a_folder_that_is_taken_costs_only_its_own_film(plan, titled, tmp_path):
 
 def test_a_worker_that_stopped_is_ended_and_its_piece_drawn_again(titled, tmp_path, graves, monkeypatch):
     undisturbed = film_of(titled, tmp_path / "undisturbed", stand_ins.draw)
-    monkeypatch.setattr(crew, "SECONDS_WITHOUT_PROGRESS", 4.0)
+    monkeypatch.setattr(worker_processes, "SECONDS_WITHOUT_PROGRESS", 4.0)
     told = []
     studio = Studio(LocalCrew(stand_ins.stop_once_at_the_title, 2, told.append), None)
     film = make_film(titled, tmp_path / "stopped", command=["render"], studio=studio, report=Silence())
@@ -95,27 +95,27 @@ def test_a_worker_that_stopped_is_ended_and_its_piece_drawn_again(titled, tmp_pa
 
 
 def test_a_piece_at_which_workers_stop_twice_is_given_up(titled, tmp_path, graves, monkeypatch):
-    monkeypatch.setattr(crew, "SECONDS_WITHOUT_PROGRESS", 3.0)
+    monkeypatch.setattr(worker_processes, "SECONDS_WITHOUT_PROGRESS", 3.0)
     with pytest.raises(FolderError, match="2 workers stood still at the same piece"):
         film_of(titled, tmp_path / "film", stand_ins.stop_at_the_title)
 
 
 def test_a_worker_that_takes_long_but_lives_is_left_to_it(titled, tmp_path, monkeypatch):
     undisturbed = film_of(titled, tmp_path / "undisturbed", stand_ins.draw)
-    monkeypatch.setattr(crew, "SECONDS_WITHOUT_PROGRESS", 2.5)
-    monkeypatch.setattr(crew, "SECONDS_WITHOUT_FRAMES", 600.0)
+    monkeypatch.setattr(worker_processes, "SECONDS_WITHOUT_PROGRESS", 2.5)
+    monkeypatch.setattr(worker_processes, "SECONDS_WITHOUT_FRAMES", 600.0)
     assert film_of(titled, tmp_path / "slow", stand_ins.draw_a_title_slowly) == undisturbed
 
 
 def test_a_worker_that_lives_but_draws_nothing_is_given_up(titled, tmp_path, monkeypatch):
-    monkeypatch.setattr(crew, "SECONDS_WITHOUT_FRAMES", 4.0)
+    monkeypatch.setattr(worker_processes, "SECONDS_WITHOUT_FRAMES", 4.0)
     with pytest.raises(FolderError, match="2 workers stood still at the same piece"):
         film_of(titled, tmp_path / "film", stand_ins.loop_at_the_title)
 
 
 def test_a_pause_of_the_whole_program_is_no_standstill(titled, monkeypatch):
-    table = crew._Table([], stand_ins.draw, on_progress=lambda place, count: None, tell=print)
-    monkeypatch.setattr(crew, "perf_counter", lambda: table.clock + 3600)
+    table = worker_processes._Table([], stand_ins.draw, on_progress=lambda place, count: None, tell=print)
+    monkeypatch.setattr(worker_processes, "perf_counter", lambda: table.clock + 3600)
     assert table._tick() <= 1
 
 
@@ -126,8 +126,10 @@ def test_a_worker_that_crashes_twice_is_told_from_one_that_the_system_ended(titl
 
 @pytest.mark.parametrize("changed", [False, True])
 def test_workers_that_cannot_start_are_one_sentence(titled, tmp_path, capfd, monkeypatch, changed):
-    monkeypatch.setattr(crew, "has_changed", lambda: changed)
-    says = "the installation changed while nnviz ran; run it again" if changed else "No module named 'tests.batch.gone'"
+    monkeypatch.setattr(worker_processes, "has_changed", lambda: changed)
+    says = (
+        "the installation changed while nnviz ran; run it again" if changed else "No module named 'tests.render.gone'"
+    )
     with pytest.raises(FolderError, match=says) as caught:
         film_of(titled, tmp_path / "film", Gone())
     assert "memory" not in str(caught.value)
@@ -139,10 +141,10 @@ class Gone:
     """Draw with what cannot be imported."""
 
     def __reduce__(self):
-        return import_module, ("tests.batch.gone",)
+        return import_module, ("tests.render.gone",)
 
     def __call__(self, piece, path, on_frames):
-        import_module("tests.batch.gone")
+        import_module("tests.render.gone")
 
 
 def test_in_one_process_the_same_is_the_same_sentence(titled, tmp_path):
@@ -181,10 +183,10 @@ def test_an_installation_that_changes_is_noticed(tmp_path, monkeypatch):
 
 SCRIPT = """\
 import os
-from nnviz_core import cli
-from tests.batch import stand_ins
-cli._draw = getattr(stand_ins, os.environ["STAND_IN"])
-cli.main()
+from nnviz_core.cli import drawing, main
+from tests.render import stand_ins
+drawing.draw_piece = getattr(stand_ins, os.environ["STAND_IN"])
+main.main()
 """  # without a guard: a worker does not run it again
 
 

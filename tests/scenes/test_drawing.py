@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from nnviz_core.cli.main import main as cli
+from nnviz_core.cli import drawing
 from nnviz_core.config.loading import load
 from nnviz_core.kinds.compose import DRAWN
 from nnviz_core.look.theme import DARK, LIGHT, rgb
@@ -236,7 +236,7 @@ def test_a_film_is_rendered_from_config_to_folder(tmp_path):
     (tmp_path / "both.toml").write_text(CONFIG, encoding="utf-8")
     plan = plan_film(load(tmp_path / "both.toml"))
     plan = replace(plan, look=replace(plan.look, **SIZE))
-    studio = Studio(LocalCrew(cli._draw, 2), None)
+    studio = Studio(LocalCrew(drawing.draw_piece, 2), None)
     film = make_film(plan, tmp_path / "film", command=[], studio=studio, report=Silence())
     last = plan.timeline.sections[-1]
     facts = probe(film.path)

@@ -5,8 +5,7 @@ import numpy as np
 import pytest
 
 from nnviz_core.config.spec import VideoSpec
-from nnviz_core.video import encoder as encode
-from nnviz_core.video import holds
+from nnviz_core.video import encoder, holds
 from nnviz_core.video.encoder import EncoderSettings, SectionEncoder, probe
 from nnviz_core.video.h264 import START_CODE
 from nnviz_core.video.holds import HoldCopies, HoldError, copies_are_sound, hold_copies, one_packet
@@ -84,7 +83,7 @@ def test_holds_can_be_encoded_instead(tmp_path, monkeypatch):
     def refuse(*size):
         raise AssertionError("no copies were asked for")
 
-    monkeypatch.setattr(encode, "hold_copies", refuse)
+    monkeypatch.setattr(encoder, "hold_copies", refuse)
     settings = EncoderSettings(holds="encoded")
     held(tmp_path / "a.mp4", size=(160, 90), fps=30, settings=settings, frames=100)
     facts = probe(tmp_path / "a.mp4")

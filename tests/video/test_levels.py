@@ -10,9 +10,8 @@ from nnviz_core.audit.audit import audit_bundle
 from nnviz_core.video.encoder import SectionEncoder, join_sections, probe
 from nnviz_core.video.h264 import EncoderSettings, bare_encoder, header_level
 from nnviz_core.video.levels import LEVELS, SIZES, Level, level_of, level_remark, slides_remark
-
-from .conftest import SHORT
-from .test_audit import sealed
+from tests.audit.test_audit import sealed
+from tests.fixtures.published import SHORT
 
 RATES = (10, 15, 24, 25, 30, 50, 60, 64, 65, 68, 69, 100, 120)
 

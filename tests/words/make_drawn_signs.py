@@ -10,7 +10,7 @@ from pathlib import Path
 
 import typst
 
-TABLE = Path(__file__).parents[2] / "nnviz_core" / "film" / "drawn_signs.py"
+TABLE = Path(__file__).parents[2] / "nnviz_core" / "words" / "drawn_signs.py"
 LOOKED_AT = ((0x20, 0x3400), (0xA640, 0xAC00), (0xFB00, 0x10000), (0x1D400, 0x1D800), (0x1F000, 0x1FB00))
 # Scripts whose letters join, stack or change places: what single glyphs show of them is not how they are read.
 SHAPED = ((0x0600, 0x1000), (0x1000, 0x10A0), (0x1100, 0x1200), (0x1700, 0x1C80), (0xA800, 0xABC0), (0xFB50, 0xFE00))

@@ -1,0 +1,213 @@
+"""The commands that make one film, or several of one config: script, still, render, compare."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from nnviz_core.cli.common import (
+    CaptionsOption,
+    ConfigArgument,
+    FpsOption,
+    HoldsOption,
+    NarrateOption,
+    NoCacheOption,
+    Quality,
+    QualityOption,
+    QuietOption,
+    RefusalError,
+    SectionOption,
+    Verbosity,
+    WorkersOption,
+    complain_of,
+    folder_named,
+    load_source,
+    lookups_explained,
+    refusing,
+    stoppable,
+    tell,
+)
+from nnviz_core.cli.drawing import Wanted, film_plan, studio_here, tell_of_players
+
+if TYPE_CHECKING:
+    from nnviz_core.config.loading import Source
+    from nnviz_core.render.films import FilmOutcome
+    from nnviz_core.render.plan import FilmPlan
+
+
+def script(
+    config: ConfigArgument,
+    fps: FpsOption = None,
+    cues: Annotated[
+        bool, typer.Option("--cues", help="Print only what to say, a line a recording, for --narrate DIR.")
+    ] = False,
+) -> None:
+    """Print the film as text: time, frame, section, beat, caption, numbers."""
+    plan = film_plan(config, Wanted(fps=fps))
+    if cues:
+        from nnviz_core.video.narration import cue_list
+
+        print(cue_list(plan.storyboard))
+        return
+    from nnviz_core.story.script import script as as_text
+
+    print(as_text(plan.timeline))
+
+
+def still(
+    config: ConfigArgument,
+    at: Annotated[float, typer.Option(metavar="SECONDS", help="From the film's start, or the section's.")],
+    output: Annotated[Path, typer.Option("--output", "-o", metavar="FILE.png", help="Where to write it.")],
+    section: SectionOption = None,
+    quality: QualityOption = None,
+    captions: CaptionsOption = None,
+) -> None:
+    """Draw one frame, quickly."""
+    from nnviz_core.render.plan import frame_at
+
+    if output.suffix.lower() != ".png":
+        raise RefusalError(f"{output}: a still is a PNG; name a file that ends in .png.")
+    plan = film_plan(config, Wanted(quality=quality, section=section, captions=captions))
+    with lookups_explained(config):
+        timed, frame = frame_at(plan.timeline, at)
+
+    from nnviz_scenes.drawing import render_still  # with Manim, after all that can be refused
+    from nnviz_scenes.stage import SectionJob
+
+    video = plan.source.spec.video
+    job = SectionJob(timed, video.theme, video.captions)
+    render_still(job, frame, output, width=plan.look.width, height=plan.look.height)
+    tell(f"{output}: written")
+
+
+OutputOption = Annotated[
+    Path | None,
+    typer.Option("--output", "-o", metavar="DIR", parser=folder_named, help="The film's folder. Default: film/<name>."),
+]
+
+
+def render(
+    config: ConfigArgument,
+    output: OutputOption = None,
+    quality: QualityOption = None,
+    fps: FpsOption = None,
+    section: SectionOption = None,
+    narrate: NarrateOption = None,
+    captions: CaptionsOption = None,
+    holds: HoldsOption = None,
+    workers: WorkersOption = None,
+    no_cache: NoCacheOption = False,
+    quiet: QuietOption = False,
+) -> None:
+    """Render the film into a folder, with captions, chapters, numbers and a manifest."""
+    with stoppable():
+        from nnviz_core.render.film import make_film
+        from nnviz_core.render.folder import FolderError
+        from nnviz_core.render.progress import print_summary, reporting
+
+        level = 0 if quiet else Verbosity.level
+        plan = film_plan(config, Wanted(quality, fps, section, narrate, holds, captions))
+        tell_of_players([plan])
+        folder = output or Path("film", plan.name if section is None else f"{plan.name}-{section}")
+        with refusing(FolderError), reporting(level) as report:
+            studio = studio_here(plan.look, workers, no_cache=no_cache)
+            film = make_film(plan, folder, command=("render",), studio=studio, report=report)
+        if level:
+            print_summary(film.sections)
+        print(film.path)
+
+
+ActivationsOption = Annotated[
+    str | None,
+    typer.Option(metavar="A,B,C", help="Two to six, with commas. Default: those of the config's comparison."),
+]
+ClipsOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--output",
+        "-o",
+        metavar="DIR",
+        parser=folder_named,
+        help="The folder of the films. Default: film/<name>-compare.",
+    ),
+]
+
+
+def compare(
+    config: ConfigArgument,
+    activations: ActivationsOption = None,
+    output: ClipsOption = None,
+    quality: QualityOption = None,
+    fps: FpsOption = None,
+    workers: WorkersOption = None,
+    no_cache: NoCacheOption = False,
+    quiet: QuietOption = False,
+) -> None:
+    """Render clips of every activation from the same start, and all of them side by side."""
+    with stoppable():
+        from nnviz_core.render.films import make_films
+        from nnviz_core.render.folder import FolderError
+        from nnviz_core.render.progress import reporting
+
+        source = load_source(config)
+        plans = list(_clip_plans(config, source, _activations(config, activations), quality=quality, fps=fps))
+        tell_of_players(plans)
+        folder = output or Path("film", f"{source.name}-compare")
+        with refusing(FolderError), reporting(0 if quiet else Verbosity.level) as report:
+            studio = studio_here(plans[0].look, workers, no_cache=no_cache)
+            films = make_films(plans, folder, command=("render",), studio=studio, report=report)
+            outcomes = sorted(films, key=lambda outcome: plans.index(outcome.plan))
+        _tell_films(outcomes)
+
+
+def _tell_films(outcomes: Sequence[FilmOutcome]) -> None:
+    """Print the films that are there, then why others are not; exit status 1 if any is missing."""
+    for outcome in outcomes:
+        if outcome.film is not None:
+            print(outcome.film.path)
+    complain_of(outcomes)
+    if any(outcome.error for outcome in outcomes):
+        raise typer.Exit(1)
+
+
+def _activations(config: str, written: str | None) -> tuple[str, ...] | None:
+    """Read the names after --activations; refuse what is none, or twice there, or too few or too many."""
+    from typing import get_args
+
+    from nnviz_core.config.spec import ActivationName
+    from nnviz_core.words.wording import one_of, shown, suggestion
+
+    if written is None:
+        return None
+    known, names = get_args(ActivationName), tuple(name.strip() for name in written.split(","))
+    for name in names:
+        if name not in known:
+            near = suggestion(name, known) or f"; use {one_of(known)}."
+            raise RefusalError(f"{config}: --activations has {shown(name)}, which is no activation{near}")
+    if len(set(names)) != len(names) or not 2 <= len(names) <= 6:
+        raise RefusalError(f"{config}: --activations has {written}; give two to six different names.")
+    return names
+
+
+def _clip_plans(
+    config: str, source: Source, names: tuple[str, ...] | None, *, quality: Quality | None, fps: int | None
+) -> Iterator[FilmPlan]:
+    """Plan every clip that can be shown; say of the others why not."""
+    from nnviz_core.config.faults import ConfigError
+    from nnviz_core.config.variants import comparison_clips
+    from nnviz_core.render.plan import plan_film
+
+    if source.spec.parameters.train is None:
+        raise RefusalError(f"{config}: compare needs parameters.train, so that all start alike; this config has none.")
+    for clip in comparison_clips(source, names):
+        try:
+            if clip.refusal is None:
+                yield plan_film(clip.source, quality=quality, fps=fps)
+                continue
+            reason = clip.refusal
+        except ConfigError as error:
+            reason = error.lines[0].partition("cannot be shown: ")[2] or error.lines[0]
+        tell(f"{clip.name}: left out: {reason}")

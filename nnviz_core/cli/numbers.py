@@ -1,0 +1,147 @@
+"""The commands that need no picture: init, check, trace, gradcheck, schema."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from nnviz_core.cli.common import (
+    ConfigArgument,
+    RefusalError,
+    complain,
+    deliver,
+    first_said,
+    load_source,
+    lookups_explained,
+    snapshot_asked,
+    tell,
+)
+
+WORST_ALLOWED = 1e-6  # relative difference that `gradcheck` still passes
+
+
+class TableFormat(StrEnum):
+    """How `trace` writes its numbers."""
+
+    TABLE = "table"
+    JSON = "json"
+    NPZ = "npz"
+
+
+def init(
+    file: Annotated[Path, typer.Argument(help="Where to write it.")] = Path("lecture.toml"),
+) -> None:
+    """Write a small commented config to start from."""
+    from nnviz_core.config.starter import STARTER
+    from nnviz_core.files import write_text
+
+    if file.suffix != ".toml":
+        raise RefusalError(f"{file}: the config is written as TOML; name a .toml file.")
+    if file.exists():
+        raise RefusalError(f"{file}: the file exists and stays as it is; name another.")
+    write_text(file, STARTER)
+    tell(f"{file}: written; next: nnviz check {file}")
+
+
+def check(
+    configs: Annotated[list[str], typer.Argument(metavar="CONFIG...", help="Configs to validate.")],
+) -> None:
+    """Validate configs, one line each; exit status 1 if any has a fault.
+
+    Of weights from files it also says which array became which parameters, and in which order; of a film that not
+    every player takes, its H.264 level.
+    """
+    from nnviz_core.config.faults import ConfigError
+    from nnviz_core.config.loading import load
+    from nnviz_core.video.levels import SIZES, level_remark
+    from nnviz_core.words.wording import count
+
+    sound = True
+    for config in configs:
+        try:
+            source = load(config)
+        except ConfigError as error:
+            sound = False
+            complain(*error.lines)
+        else:
+            shape = "-".join(map(str, source.spec.network.layers))
+            print(f"{config}: ok, {count(len(source.spec.sections), 'section')}, network {shape}")
+            if source.weights:
+                print(*(f"  {line}" for line in source.weights.told), sep="\n")
+            if remark := level_remark(*SIZES[source.spec.video.resolution], source.spec.video.fps):
+                print(f"  {remark}")
+    if not sound:
+        raise typer.Exit(1)
+
+
+def trace(
+    config: ConfigArgument,
+    snapshot: Annotated[
+        str | None,
+        typer.Option(help="Training step, name, index, first or last. Default: that of the first section with one."),
+    ] = None,
+    sample: Annotated[
+        str | None,
+        typer.Option(help="Index, hardest or easiest. Default: that of the first section with one."),
+    ] = None,
+    format: Annotated[TableFormat, typer.Option(help="How to write the numbers.")] = TableFormat.TABLE,
+    output: Annotated[Path | None, typer.Option("--output", "-o", help="Write here instead of stdout.")] = None,
+) -> None:
+    """Print every number of one sample's forward and backward pass."""
+    from nnviz_core.files import write_arrays
+    from nnviz_core.story import export
+    from nnviz_core.story.run import pick_sample, run, sample_pass, whole_number
+
+    if format is TableFormat.NPZ and output is None:
+        raise RefusalError("trace --format npz needs a file to write; add -o FILE.npz.")
+    source = load_source(config)
+    step = whole_number(snapshot or "")
+    computed = run(source, steps=[] if step is None else [step])
+    moment = snapshot_asked(computed, source, snapshot)
+    with lookups_explained(config):
+        point = pick_sample(computed.dataset, moment.network, sample or first_said(source, "sample", 0))
+    passed = sample_pass(moment.network, point)
+    if format is TableFormat.NPZ and output is not None:
+        write_arrays(output, export.pass_arrays(passed))
+        tell(f"{output}: written")
+        return
+    tree = export.pass_tree(config, trace=computed, snapshot=moment, sample=point, passed=passed)
+    text = export.pass_json(tree) if format is TableFormat.JSON else export.pass_table(tree)
+    deliver(text, output)
+
+
+def gradcheck(
+    config: ConfigArgument,
+    snapshot: Annotated[str | None, typer.Option(help="Only this one. Default: every snapshot.")] = None,
+) -> None:
+    """Compare every gradient with central differences; exit status 1 if the worst is over 1e-6."""
+    from nnviz_core.backprop.gradcheck import bound_of, check_gradients
+    from nnviz_core.story.run import run
+
+    source = load_source(config)
+    computed = run(source)
+    moments = [snapshot_asked(computed, source, snapshot)] if snapshot else computed.snapshots
+    worst = 0.0
+    for moment in moments:
+        found = check_gradients(moment.network, computed.dataset.x, computed.dataset.labels)
+        worst = max(worst, found.worst_error)
+        bound = bound_of(found.worst_error)
+        said = f"below {bound:.0e}" if bound else f"{found.worst_error:.1e}, at {found.parameter}"
+        print(f"{moment.name}: worst relative difference {said}")
+    verdict = "agree with" if worst <= WORST_ALLOWED else "DIFFER from"
+    most = f"below {bound_of(worst):.0e}" if bound_of(worst) else f"{worst:.1e}"
+    print(f"{config}: gradients {verdict} central differences (worst {most}, allowed {WORST_ALLOWED:.0e})")
+    if worst > WORST_ALLOWED:
+        raise typer.Exit(1)
+
+
+def schema() -> None:
+    """Print the JSON Schema of the config, for editors."""
+    import json
+
+    from nnviz_core.config.spec import json_schema
+
+    print(json.dumps(json_schema(), indent=2, ensure_ascii=False))

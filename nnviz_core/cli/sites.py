@@ -1,0 +1,219 @@
+"""The commands for course sites: publish, audit, explore."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from nnviz_core.cli.common import (
+    CaptionsOption,
+    ConfigArgument,
+    ConfigsArgument,
+    FpsOption,
+    HoldsOption,
+    NarrateOption,
+    NoCacheOption,
+    QualityOption,
+    QuietOption,
+    RefusalError,
+    Verbosity,
+    WorkersOption,
+    first_said,
+    folder_named,
+    load_source,
+    lookups_explained,
+    refusing,
+    snapshot_asked,
+    stoppable,
+    tell,
+)
+from nnviz_core.cli.drawing import Wanted, film_plan, studio_here, tell_of_players
+
+if TYPE_CHECKING:
+    from nnviz_core.explorer.page import Look as PageLook
+    from nnviz_core.publish.bundle import Wishes
+    from nnviz_core.render.plan import FilmPlan
+    from nnviz_core.render.sections import Studio
+
+
+class ThemeChoice(StrEnum):
+    """In which colours a film is published."""
+
+    DARK = "dark"
+    LIGHT = "light"
+    BOTH = "both"
+
+
+OutputOption = Annotated[
+    Path,
+    typer.Option(
+        "--output", "-o", metavar="DIR", parser=folder_named, help="The site; each film gets a folder of its own there."
+    ),
+]
+BaseUrlOption = Annotated[
+    str | None, typer.Option(metavar="URL", help="Where the site will lie; adds data for link previews and search.")
+]
+ScormOption = Annotated[
+    bool, typer.Option("--scorm", help="Add a SCORM 1.2 package: the score is the share watched, complete at 90 %.")
+]
+ScormAllOption = Annotated[
+    bool, typer.Option("--scorm-all", help="The same, with every theme and format in it, not one mp4 alone.")
+]
+SplitOption = Annotated[
+    bool, typer.Option("--split", help="Write style, scripts and tracks beside the pages, for a strict policy.")
+]
+SlidesOption = Annotated[
+    bool, typer.Option("--slides", help="Add a presentation for manim-slides, one slide a section.")
+]
+WebmOption = Annotated[bool, typer.Option("--webm", help="Add the film as WebM (VP9), for browsers without H.264.")]
+ThemeOption = Annotated[
+    ThemeChoice | None, typer.Option(help="dark, light, or both: the page shows the one that suits.")
+]
+FilmsOption = Annotated[
+    Path,
+    typer.Option(
+        metavar="DIR", parser=folder_named, help="Where films are rendered, and found if they are there already."
+    ),
+]
+
+
+def publish(
+    configs: ConfigsArgument,
+    output: OutputOption = Path("site"),
+    base_url: BaseUrlOption = None,
+    narrate: NarrateOption = None,
+    scorm: ScormOption = False,
+    scorm_all: ScormAllOption = False,
+    split: SplitOption = False,
+    slides: SlidesOption = False,
+    webm: WebmOption = False,
+    theme: ThemeOption = None,
+    films: FilmsOption = Path("film"),
+    quality: QualityOption = None,
+    fps: FpsOption = None,
+    captions: CaptionsOption = None,
+    holds: HoldsOption = None,
+    workers: WorkersOption = None,
+    no_cache: NoCacheOption = False,
+    quiet: QuietOption = False,
+) -> None:
+    """Render what is missing and write a folder for a course site: page, captions, transcript, snippets."""
+    with stoppable():
+        from nnviz_core.publish.bundle import Wishes
+        from nnviz_core.publish.metadata import checked_base
+
+        both = theme is ThemeChoice.BOTH
+        with refusing(ValueError):
+            base = checked_base(base_url) if base_url else None
+        pages = {"scorm": scorm, "scorm_all": scorm_all, "split": split}
+        wishes = Wishes(base=base, **pages, webm=webm, both_themes=both, slides=slides)
+        wanted = Wanted(quality, fps, narrate=narrate, holds=holds, captions=captions)
+        plans = [film_plan(config, wanted, several=len(configs) > 1) for config in configs]
+        tell_of_players(plans, slides=slides)
+        studio = studio_here(plans[0].look, workers, no_cache=no_cache)
+        _write_site(plans, output, wishes, films=films, theme=theme, studio=studio, quiet=quiet)
+
+
+def _write_site(
+    plans: Sequence[FilmPlan],
+    site: Path,
+    wishes: Wishes,
+    *,
+    films: Path,
+    theme: ThemeChoice | None,
+    studio: Studio,
+    quiet: bool,
+) -> None:
+    """Write a folder a film, and a page that lists them where there are several."""
+    from nnviz_core.publish.bundle import publish_film, require_different_folders, write_catalogue
+    from nnviz_core.publish.bundle_films import in_theme
+    from nnviz_core.render.folder import FolderError
+    from nnviz_core.render.progress import reporting
+
+    if theme and not wishes.both_themes:
+        plans = [in_theme(plan, theme) for plan in plans]
+    command, entries = ("publish", *wishes.options), []
+    with refusing(FolderError, ValueError):
+        require_different_folders([plan.name for plan in plans])
+        for plan in plans:
+            with reporting(0 if quiet else Verbosity.level) as report:
+                bundle = publish_film(
+                    plan, site, films=films, wishes=wishes, command=command, studio=studio, report=report
+                )
+            entries.append(bundle.entry)
+            print(bundle.folder / "index.html")
+        if len(entries) > 1:
+            print(write_catalogue(site, entries, split=wishes.split))
+
+
+def audit(
+    folder: Annotated[Path, typer.Argument(metavar="DIR", help="A published film, or a site of several.")],
+    as_json: Annotated[bool, typer.Option("--json", help="Print a report for programs.")] = False,
+) -> None:
+    """Check a published folder: film, captions, pages, hashes, sizes, flashes; exit status 1 on a fault."""
+    import json
+
+    from nnviz_core.audit.audit import audit_site, report_lines, report_tree
+
+    try:
+        verdicts = audit_site(folder)
+    except LookupError as error:
+        raise RefusalError(str(error.args[0])) from None
+    if as_json:
+        print(json.dumps(report_tree(verdicts), indent=1, ensure_ascii=False))
+    else:
+        print("\n".join(report_lines(verdicts)))
+    if any(verdict.faults for verdict in verdicts):
+        raise typer.Exit(1)
+
+
+def explore(
+    config: ConfigArgument,
+    output: Annotated[
+        Path | None,
+        typer.Option("--output", "-o", metavar="FILE.html", help="Where to write it. Default: <name>.html."),
+    ] = None,
+    split: Annotated[
+        bool, typer.Option("--split", help="Write script and style beside the page, for sites that forbid them in it.")
+    ] = False,
+) -> None:
+    """Write the interactive page: every parameter on a slider, live, in one file without a server.
+
+    It opens as the first section shows; the config's snapshots and the shipped failures are presets.
+    """
+    from nnviz_core.explorer.content import content_of
+    from nnviz_core.explorer.page import split_page, whole_page
+    from nnviz_core.files import write_text
+    from nnviz_core.story.run import pick_sample, run
+
+    source = load_source(config)
+    path = output or Path(f"{source.name}.html")
+    if path.suffix.lower() != ".html":
+        raise RefusalError(f"{path}: the explorer is a page; name a file that ends in .html.")
+    computed = run(source)
+    moment = snapshot_asked(computed, source, None)
+    with lookups_explained(config):
+        point = pick_sample(computed.dataset, moment.network, first_said(source, "sample", 0))
+    content = content_of(source, computed, snapshot=moment, sample=point)
+    pages = split_page(content, page_look(), stem=path.stem) if split else {path.name: whole_page(content, page_look())}
+    for name, text in pages.items():
+        write_text(path.parent / name, text)
+    tell(f"{path}: written; open it in a browser")
+
+
+def page_look() -> PageLook:
+    """Give the page the films' colours and scales: here it meets the pictures, without Manim."""
+    from dataclasses import asdict
+
+    from nnviz_core.explorer.page import Look as PageLook
+    from nnviz_core.look.scales import GRADIENT_WIDTH, WEIGHT_WIDTH
+    from nnviz_core.look.theme import THEMES
+
+    themes = {name: {tone: str(colour) for tone, colour in asdict(theme).items()} for name, theme in THEMES.items()}
+    for theme in themes.values():
+        theme.pop("name")
+    return PageLook(themes, asdict(WEIGHT_WIDTH), asdict(GRADIENT_WIDTH))
