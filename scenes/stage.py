@@ -25,7 +25,7 @@ from nnviz_scenes.engine.motions import Motion, drive, fade_in, in_turn, togethe
 from nnviz_scenes.engine.painted import Box, Painted, box_around
 from nnviz_scenes.engine.typeset import Ink, quoted, typeset
 from nnviz_scenes.marks.label import Label
-from nnviz_scenes.marks.strip import Strip
+from nnviz_scenes.marks.strip import EquationStrip
 from nnviz_scenes.parts.layout import CAPTION, EQUATION, HEADING, REMARK, at, rectangle
 
 CAPTION_SECONDS = 0.35
@@ -81,7 +81,7 @@ class Stage(m.Scene):
     def prepare(self) -> None:
         """Put every view in its place, invisible but for the heading."""
         heading = tuple(self._heading())
-        self.strip = Strip(rectangle(EQUATION), theme=self.theme)
+        self.strip = EquationStrip(rectangle(EQUATION), theme=self.theme)
         self.caption = Label(self._caption_ink(Caption(" ")), at(960, CAPTION), align="centre")
         views = [*self.build(), *([self.strip] if self.has_strip else []), self.caption]
         for view in views:

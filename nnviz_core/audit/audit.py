@@ -23,12 +23,12 @@ from nnviz_core.audit.check_pages import check_pages
 from nnviz_core.audit.check_scorm import check_packages
 from nnviz_core.audit.check_slides import check_slides
 from nnviz_core.audit.check_texts import check_captions, check_chapters, check_transcript
-from nnviz_core.audit.finding import AGAIN, Fault, Published, read_manifest
+from nnviz_core.audit.finding import AGAIN, Finding, Published, read_manifest
 from nnviz_core.publish.film_files import VIDEO
 from nnviz_core.render.folder import MANIFEST
 from nnviz_core.words.wording import count, escaped
 
-CHECKS: Mapping[str, Callable[[Published], Iterator[Fault]]] = MappingProxyType(
+CHECKS: Mapping[str, Callable[[Published], Iterator[Finding]]] = MappingProxyType(
     {
         "files": check_presence,
         "hashes": check_hashes,
@@ -56,7 +56,7 @@ class Verdict:
     """What an audit found in one folder."""
 
     folder: Path
-    faults: tuple[Fault, ...]
+    faults: tuple[Finding, ...]
     remarks: tuple[str, ...] = ()  # sentences about what is right, but worth knowing
 
 
@@ -74,14 +74,14 @@ def audit_site(folder: Path) -> tuple[Verdict, ...]:
 
 def _linked(folder: Path) -> Verdict:
     says = "is a link, which an audit does not follow."
-    return Verdict(folder, (Fault("files", ".", says, "publish into a folder of the site, or audit that one alone"),))
+    return Verdict(folder, (Finding("files", ".", says, "publish into a folder of the site, or audit that one alone"),))
 
 
 def audit_bundle(folder: Path) -> Verdict:
     """Run every check on a bundle."""
     if next(islice(chain(folder.glob("*"), folder.glob("*/*")), MOST_FILES, None), None):
         says = f"holds more than {MOST_FILES:,} files, so it is no bundle."
-        return Verdict(folder, (Fault("files", ".", says, "publish into a folder of its own"),))
+        return Verdict(folder, (Finding("files", ".", says, "publish into a folder of its own"),))
     bundle, faults = read_manifest(folder)
     faults = faults or list(manifest_faults(bundle.manifest) if bundle else ())
     if bundle is None or faults:
@@ -90,16 +90,16 @@ def audit_bundle(folder: Path) -> Verdict:
     return Verdict(folder, faults, (*film_remarks(bundle), *package_remarks(bundle)))
 
 
-def _run(name: str, check: Callable[[Published], Iterator[Fault]], bundle: Published) -> Iterator[Fault]:
+def _run(name: str, check: Callable[[Published], Iterator[Finding]], bundle: Published) -> Iterator[Finding]:
     """Run one check; damage of a kind that nobody thought of is its fault, not the end of the audit."""
     try:
         faults = check(bundle)
         yield from islice(faults, MOST_FAULTS)
         if next(faults, None):
-            yield Fault(name, ".", f"the check {name} finds more than these {MOST_FAULTS} faults.", AGAIN)
+            yield Finding(name, ".", f"the check {name} finds more than these {MOST_FAULTS} faults.", AGAIN)
     except Exception as error:
         says = f"the check {name} could not be done: {type(error).__name__}: {str(error)[:200].splitlines()[:1]}."
-        yield Fault(name, ".", says, AGAIN)
+        yield Finding(name, ".", says, AGAIN)
 
 
 def report_lines(verdicts: Sequence[Verdict]) -> Iterator[str]:

@@ -10,7 +10,7 @@ from types import MappingProxyType
 
 from PIL import Image
 
-from nnviz_core.audit.finding import AGAIN, Fault, Published
+from nnviz_core.audit.finding import AGAIN, Finding, Published
 from nnviz_core.publish.film_files import POSTER
 from nnviz_core.render.fingerprint import file_hash
 from nnviz_core.render.folder import is_inside
@@ -30,20 +30,20 @@ UPLOAD_LIMIT = 100 * MEBIBYTE  # of many a Moodle, whose administrators set it
 SMALLER = "publish with a smaller --quality, such as 720p, or shorten the film"
 
 
-def check_presence(bundle: Published) -> Iterator[Fault]:
+def check_presence(bundle: Published) -> Iterator[Finding]:
     """Find files that a bundle needs and does not have, and names that leave the folder."""
     for pattern in NEEDED:
         if not any(re.fullmatch(pattern, name) for name in bundle.files):
             name = pattern.replace("\\", "").replace("[A-Za-z0-9-]+", "*")
-            yield Fault("files", name, "is not listed in the manifest, though every bundle has it.", AGAIN)
+            yield Finding("files", name, "is not listed in the manifest, though every bundle has it.", AGAIN)
     for name in bundle.files:
         if not is_inside(name):
-            yield Fault("files", name, "is listed in the manifest but lies outside the folder.", AGAIN)
+            yield Finding("files", name, "is listed in the manifest but lies outside the folder.", AGAIN)
         elif why := bundle.unfit(name):
-            yield Fault("files", name, f"is listed in the manifest but {why}.", AGAIN)
+            yield Finding("files", name, f"is listed in the manifest but {why}.", AGAIN)
 
 
-def check_hashes(bundle: Published) -> Iterator[Fault]:
+def check_hashes(bundle: Published) -> Iterator[Finding]:
     """Find files that are not as they were published."""
     hashed = 0  # bytes; what is beyond the largest site is a fault of its size
     for name, entry in bundle.files.items():
@@ -53,29 +53,29 @@ def check_hashes(bundle: Published) -> Iterator[Fault]:
         size = path.stat().st_size
         if size != entry["bytes"]:
             says = f"has {size:,} bytes, not the {entry['bytes']:,} that the manifest says."
-            yield Fault("hashes", name, says, "upload it again whole, or publish the config again")
+            yield Finding("hashes", name, says, "upload it again whole, or publish the config again")
             continue
         hashed += size
         if hashed <= max(SITE_LIMITS.values()) and file_hash(path) != entry["sha256"]:
-            yield Fault("hashes", name, "was changed after it was published.", AGAIN)
+            yield Finding("hashes", name, "was changed after it was published.", AGAIN)
 
 
-def check_sizes(bundle: Published) -> Iterator[Fault]:
+def check_sizes(bundle: Published) -> Iterator[Finding]:
     """Find what is too large for a host."""
     sizes = _sizes(bundle)
     for host, limit in FILE_LIMITS.items():
         for name, size in sizes.items():
             if size > limit:
-                yield Fault("sizes", name, f"has {_mega(size)}, but {host} takes {_mega(limit)} a file.", SMALLER)
+                yield Finding("sizes", name, f"has {_mega(size)}, but {host} takes {_mega(limit)} a file.", SMALLER)
     for host, limit in SITE_LIMITS.items():
         if sum(sizes.values()) > limit:
             says = f"has {_mega(sum(sizes.values()))}, but a site on {host} has {_mega(limit)}."
-            yield Fault("sizes", ".", says, SMALLER)
+            yield Finding("sizes", ".", says, SMALLER)
     for name in bundle.named("captions.*"):
         if sizes.get(name, 0) >= CAPTION_LIMIT:
-            yield Fault("sizes", name, "has 295 kB or more, which Canvas does not take.", "cut the film in two")
+            yield Finding("sizes", name, "has 295 kB or more, which Canvas does not take.", "cut the film in two")
     if sizes.get(POSTER, 0) > POSTER_LIMIT:
-        yield Fault("sizes", POSTER, f"has {_mega(sizes[POSTER])}; a poster needs no more than 2 MB.", AGAIN)
+        yield Finding("sizes", POSTER, f"has {_mega(sizes[POSTER])}; a poster needs no more than 2 MB.", AGAIN)
 
 
 def _sizes(bundle: Published) -> dict[str, int]:
@@ -101,13 +101,13 @@ def _mega(size: int) -> str:
     return f"{size / 1e6:.0f} MB"
 
 
-def check_poster(bundle: Published) -> Iterator[Fault]:
+def check_poster(bundle: Published) -> Iterator[Finding]:
     """Find a poster that is no JPEG of the film's size."""
     for name in bundle.named("poster*.jpg"):
         yield from _poster_faults(bundle, name)
 
 
-def _poster_faults(bundle: Published, name: str) -> Iterator[Fault]:
+def _poster_faults(bundle: Published, name: str) -> Iterator[Finding]:
     film = bundle.manifest["film"]
     wanted = (film["width"], film["height"])
     try:
@@ -118,19 +118,19 @@ def _poster_faults(bundle: Published, name: str) -> Iterator[Fault]:
                 if size == wanted and (bundle.folder / name).stat().st_size <= POSTER_LIMIT:
                     poster.load()
     except Image.DecompressionBombError:
-        yield Fault("poster", name, f"has more pixels than the film's {wanted[0]} x {wanted[1]}.", AGAIN)
+        yield Finding("poster", name, f"has more pixels than the film's {wanted[0]} x {wanted[1]}.", AGAIN)
         return
     except (OSError, ValueError, SyntaxError, ArithmeticError, LookupError, TypeError, struct.error):
-        yield Fault("poster", name, "cannot be read as a picture.", AGAIN)
+        yield Finding("poster", name, "cannot be read as a picture.", AGAIN)
         return
     if kind != "JPEG":
-        yield Fault("poster", name, f"is {kind}, not JPEG as its name says.", AGAIN)
+        yield Finding("poster", name, f"is {kind}, not JPEG as its name says.", AGAIN)
     if size != wanted:
         says = f"has {size[0]} x {size[1]} pixels, not the film's {wanted[0]} x {wanted[1]}."
-        yield Fault("poster", name, says, AGAIN)
+        yield Finding("poster", name, says, AGAIN)
 
 
-def check_trace(bundle: Published) -> Iterator[Fault]:
+def check_trace(bundle: Published) -> Iterator[Finding]:
     """Find a trace that is no JSON, or has other sections than the film."""
     if not bundle.has("trace.json"):
         return
@@ -139,6 +139,6 @@ def check_trace(bundle: Published) -> Iterator[Fault]:
     except (ValueError, LookupError, TypeError, RecursionError):
         sections = None
     if not isinstance(sections, list):
-        yield Fault("trace", "trace.json", "cannot be read as the numbers of a film.", AGAIN)
+        yield Finding("trace", "trace.json", "cannot be read as the numbers of a film.", AGAIN)
     elif len(sections) <= max(bundle.manifest.get("sections", [0])):
-        yield Fault("trace", "trace.json", "has fewer sections than the film shows.", AGAIN)
+        yield Finding("trace", "trace.json", "has fewer sections than the film shows.", AGAIN)

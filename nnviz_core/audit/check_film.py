@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 
-from nnviz_core.audit.finding import AGAIN, Fault, Published
+from nnviz_core.audit.finding import AGAIN, Finding, Published
 from nnviz_core.audit.flashes import WIDTH, count_flashes
 from nnviz_core.video.encoder import (
     SECONDS_BETWEEN_KEYFRAMES,
@@ -53,25 +53,25 @@ VP9 = FilmKind(
 KINDS = {kind.codec: kind for kind in (H264, VP9)}
 
 
-def check_film(bundle: Published) -> Iterator[Fault]:
+def check_film(bundle: Published) -> Iterator[Finding]:
     """Find what players and hosts would not take, and what differs from the manifest, in every film."""
     for name, said in bundle.videos.items():
         if name not in bundle.files:
-            yield Fault("files", name, "is said to show the film, but is not listed among the files.", AGAIN)
+            yield Finding("files", name, "is said to show the film, but is not listed among the files.", AGAIN)
         elif bundle.has(name):
             yield from _film_faults(bundle, name, str(said["codec"]))
 
 
-def _film_faults(bundle: Published, name: str, codec: str) -> Iterator[Fault]:
+def _film_faults(bundle: Published, name: str, codec: str) -> Iterator[Finding]:
     kind = KINDS.get(codec)
     with (bundle.folder / name).open("rb") as file:
         beginning = file.read(12)
     if kind is None or not name.endswith(kind.suffix) or beginning[kind.at :][: len(kind.mark)] != kind.mark:
-        yield Fault("container", name, f"is no {name.rpartition('.')[2]} file.", AGAIN)
+        yield Finding("container", name, f"is no {name.rpartition('.')[2]} file.", AGAIN)
         return
     facts = bundle.facts(name)
     if facts is None or not facts.width:
-        yield Fault("container", name, "cannot be read to its end.", AGAIN)
+        yield Finding("container", name, "cannot be read to its end.", AGAIN)
         return
     yield from _form_faults(facts, name, kind)
     if kind is H264:
@@ -81,29 +81,29 @@ def _film_faults(bundle: Published, name: str, codec: str) -> Iterator[Fault]:
     yield from _sound_faults(facts, name, kind, bundle)
 
 
-def _form_faults(facts: FilmFacts, name: str, kind: FilmKind) -> Iterator[Fault]:
+def _form_faults(facts: FilmFacts, name: str, kind: FilmKind) -> Iterator[Finding]:
     if (facts.codec, facts.profile) != (kind.codec, kind.profile):
         hint = "publish without --quality draft" if facts.codec == kind.codec else kind.encode
-        yield Fault("codec", name, f"is {facts.codec} {facts.profile}, not {kind.called}.", hint)
+        yield Finding("codec", name, f"is {facts.codec} {facts.profile}, not {kind.called}.", hint)
     if facts.pixel_format != "yuv420p":
-        yield Fault("codec", name, f"has {facts.pixel_format} pixels, which not every device plays.", kind.encode)
+        yield Finding("codec", name, f"has {facts.pixel_format} pixels, which not every device plays.", kind.encode)
     if facts.colours != COLOURS:
-        yield Fault("tags", name, "does not declare its colours as limited-range BT.709.", kind.encode)
+        yield Finding("tags", name, "does not declare its colours as limited-range BT.709.", kind.encode)
     if kind is H264 and not facts.moov_first:
-        yield Fault("container", name, "starts to play only when it is loaded whole.", kind.encode)
+        yield Finding("container", name, "starts to play only when it is loaded whole.", kind.encode)
     if not facts.steady:
-        yield Fault("durations", name, "does not show every frame for the same time.", kind.encode)
+        yield Finding("durations", name, "does not show every frame for the same time.", kind.encode)
 
 
-def _level_faults(facts: FilmFacts, name: str) -> Iterator[Fault]:
+def _level_faults(facts: FilmFacts, name: str) -> Iterator[Finding]:
     """Find films that hardly any hardware decodes, and headers that promise less than a decoder meets."""
     needed, declared = level_of(facts.width, facts.height, float(facts.fps)), Level(facts.level)
     if 0 < declared.number < needed.number:
         says = f"declares H.264 level {declared.name}, but its size and rate need {needed.name}."
-        yield Fault("level", name, says, H264.encode)
+        yield Finding("level", name, says, H264.encode)
     if not declared.common:
         says = f"is H.264 level {declared.name}: {declared.players}."
-        yield Fault("level", name, says, "publish with --fps 60, or with a smaller --quality")
+        yield Finding("level", name, says, "publish with --fps 60, or with a smaller --quality")
 
 
 def film_remarks(bundle: Published) -> Iterator[str]:
@@ -115,57 +115,57 @@ def film_remarks(bundle: Published) -> Iterator[str]:
             yield f"{name} is H.264 level {level.name}: {level.players}."
 
 
-def _key_frame_faults(facts: FilmFacts, name: str) -> Iterator[Fault]:
+def _key_frame_faults(facts: FilmFacts, name: str) -> Iterator[Finding]:
     longest = max((late - early for early, late in pairwise([*facts.keyframes, facts.frames])), default=0)
     if longest > SECONDS_BETWEEN_KEYFRAMES * facts.fps:
         says = f"has no key frame for {float(longest / facts.fps):.1f} s; jumping in it is slow."
-        yield Fault("key frames", name, says, f"set one at least every {SECONDS_BETWEEN_KEYFRAMES} s")
+        yield Finding("key frames", name, says, f"set one at least every {SECONDS_BETWEEN_KEYFRAMES} s")
     for chapter in facts.chapters:
         if chapter.start_frame not in facts.keyframes:
             says = f"has no key frame at the start of the chapter “{chapter.title[:60]}”."
-            yield Fault("key frames", name, says, AGAIN)
+            yield Finding("key frames", name, says, AGAIN)
 
 
-def _length_faults(facts: FilmFacts, name: str, bundle: Published) -> Iterator[Fault]:
+def _length_faults(facts: FilmFacts, name: str, bundle: Published) -> Iterator[Finding]:
     said = bundle.manifest["film"]
     if (facts.width, facts.height) != (said["width"], said["height"]):
         says = (
             f"has {facts.width} x {facts.height} pixels, not {said['width']} x {said['height']} as the manifest says."
         )
-        yield Fault("durations", name, says, AGAIN)
+        yield Finding("durations", name, says, AGAIN)
     if (facts.frames, facts.fps) != (said["frames"], said["fps"]):
         says = f"has {facts.frames} frames at {facts.fps}, not {said['frames']} at {said['fps']} as the manifest says."
-        yield Fault("durations", name, says, AGAIN)
+        yield Finding("durations", name, says, AGAIN)
     if not facts.chapters:
-        yield Fault("chapters", name, "has no chapters.", AGAIN)
+        yield Finding("chapters", name, "has no chapters.", AGAIN)
     elif facts.chapters[0].start_frame or facts.chapters[-1].end_frame != facts.frames:
-        yield Fault("chapters", name, "has chapters that do not cover it from start to end.", AGAIN)
+        yield Finding("chapters", name, "has chapters that do not cover it from start to end.", AGAIN)
 
 
-def _sound_faults(facts: FilmFacts, name: str, kind: FilmKind, bundle: Published) -> Iterator[Fault]:
+def _sound_faults(facts: FilmFacts, name: str, kind: FilmKind, bundle: Published) -> Iterator[Finding]:
     """Find sound in a silent film, and a narrated one that cannot be heard to its end."""
     if not bundle.manifest["film"].get("narration"):
         if facts.audio_tracks:
-            yield Fault("sound", name, "has an audio track, but this film is silent.", AGAIN)
+            yield Finding("sound", name, "has an audio track, but this film is silent.", AGAIN)
         return
     try:
         sound = probe_sound(bundle.folder / name)
     except UNREADABLE:
-        yield Fault("sound", name, "has an audio track that cannot be decoded.", AGAIN)
+        yield Finding("sound", name, "has an audio track that cannot be decoded.", AGAIN)
         return
     if sound.tracks != 1:
-        yield Fault("sound", name, f"has {sound.tracks} audio tracks, but a narrated film has one.", AGAIN)
+        yield Finding("sound", name, f"has {sound.tracks} audio tracks, but a narrated film has one.", AGAIN)
         return
     if sound.codec != kind.sound:
-        yield Fault("sound", name, f"has {sound.codec} sound, which not every device plays.", kind.encode)
+        yield Finding("sound", name, f"has {sound.codec} sound, which not every device plays.", kind.encode)
     if abs(sound.seconds - facts.duration) > MOST_SECONDS_APART:
         says = f"has {sound.seconds:.1f} s of sound for {facts.duration:.1f} s of pictures."
-        yield Fault("sound", name, says, AGAIN)
+        yield Finding("sound", name, says, AGAIN)
     if sound.loudest < LEAST_LOUDNESS:
-        yield Fault("sound", name, "has an audio track on which nothing is heard.", "record the narration again")
+        yield Finding("sound", name, "has an audio track on which nothing is heard.", "record the narration again")
 
 
-def check_flashes(bundle: Published) -> Iterator[Fault]:
+def check_flashes(bundle: Published) -> Iterator[Finding]:
     """Find seconds with more than three flashes, and a WebM that shows something else than its mp4."""
     for name, said in bundle.videos.items():
         facts, film = bundle.facts(name), bundle.manifest["film"]
@@ -175,18 +175,18 @@ def check_flashes(bundle: Published) -> Iterator[Fault]:
             if said["codec"] == H264.codec:
                 yield from _flash_faults(bundle, name, facts)
             elif bundle.facts(_mp4_of(name)) and not _same_pictures(bundle.folder, name, facts):
-                yield Fault("films", name, f"shows other pictures than {_mp4_of(name)}.", AGAIN)
+                yield Finding("films", name, f"shows other pictures than {_mp4_of(name)}.", AGAIN)
         except UNREADABLE:
-            yield Fault("container", name, "holds pictures that cannot be decoded.", AGAIN)
+            yield Finding("container", name, "holds pictures that cannot be decoded.", AGAIN)
 
 
-def _flash_faults(bundle: Published, name: str, facts: FilmFacts) -> Iterator[Fault]:
+def _flash_faults(bundle: Published, name: str, facts: FilmFacts) -> Iterator[Finding]:
     height = max(2, round(WIDTH * facts.height / facts.width))
     found = count_flashes(small_frames(bundle.folder / name, width=WIDTH, height=height), float(facts.fps))
     if not found.safe:
         seconds, times = found.frame / float(facts.fps), max(found.general, found.red)
         says = f"flashes {plural(times, 'time')} within the second before {seconds:.1f} s; it may cause seizures."
-        yield Fault("flashes", name, says, "slow the motion down, or make the change of brightness smaller")
+        yield Finding("flashes", name, says, "slow the motion down, or make the change of brightness smaller")
 
 
 def _mp4_of(name: str) -> str:

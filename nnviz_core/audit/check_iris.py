@@ -12,7 +12,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from nnviz_core.audit.finding import Fault, Published
+from nnviz_core.audit.finding import Finding, Published
 from nnviz_core.video.encoder import FilmFacts
 
 MODULE = "iris_pse_detection"
@@ -25,7 +25,7 @@ def iris_is_here() -> bool:
     return find_spec(MODULE) is not None
 
 
-def check_iris(bundle: Published) -> Iterator[Fault]:
+def check_iris(bundle: Published) -> Iterator[Finding]:
     """Find films that IRIS fails."""
     for name, said in bundle.videos.items():
         facts = bundle.facts(name)
@@ -34,11 +34,11 @@ def check_iris(bundle: Published) -> Iterator[Fault]:
         try:
             verdict, reasons = _verdict(bundle.folder / name, facts)
         except RuntimeError:  # of a film that it cannot open
-            yield Fault("iris", name, "cannot be read by IRIS.", "publish the config again")
+            yield Finding("iris", name, "cannot be read by IRIS.", "publish the config again")
             continue
         if verdict == FAILED:
             says = f"fails IRIS's test for photosensitive viewers: {', '.join(reasons) or 'no reason given'}."
-            yield Fault("iris", name, says, "slow the motion down, or make the change of brightness smaller")
+            yield Finding("iris", name, says, "slow the motion down, or make the change of brightness smaller")
 
 
 def _verdict(film: Path, facts: FilmFacts) -> tuple[str, list[str]]:

@@ -7,7 +7,7 @@ from math import isfinite
 from types import MappingProxyType
 from typing import Any
 
-from nnviz_core.audit.finding import AGAIN, Fault
+from nnviz_core.audit.finding import AGAIN, Finding
 from nnviz_core.render.folder import MANIFEST
 
 MOST_PIXELS = 8192  # a side: twice what any quality has
@@ -59,7 +59,7 @@ NARRATION: Rule = ("the name of a voice", _words)
 SECTIONS: Rule = ("a list of section numbers", _sections)
 
 
-def manifest_faults(tree: Mapping[str, Any]) -> Iterator[Fault]:
+def manifest_faults(tree: Mapping[str, Any]) -> Iterator[Finding]:
     """Find what no manifest of ours says; what else is there does not matter."""
     film = tree["film"]
     yield from _table_faults("film", film, FILM)
@@ -70,7 +70,7 @@ def manifest_faults(tree: Mapping[str, Any]) -> Iterator[Fault]:
     if "sections" in tree:
         yield from _value_faults("sections", tree["sections"], SECTIONS)
     if len(tree["files"]) > MOST_FILES:
-        yield Fault("manifest", MANIFEST, f"lists {len(tree['files']):,} files; no bundle has {MOST_FILES:,}.", AGAIN)
+        yield Finding("manifest", MANIFEST, f"lists {len(tree['files']):,} files; no bundle has {MOST_FILES:,}.", AGAIN)
         return
     for name, entry in tree["files"].items():
         yield from _table_faults(f"files of {_short(name)}", entry, FILE)
@@ -79,13 +79,13 @@ def manifest_faults(tree: Mapping[str, Any]) -> Iterator[Fault]:
         yield from _value_faults("videos", videos, ("a table of films", lambda value: False))
         return
     if len(videos) > MOST_VIDEOS:
-        yield Fault("manifest", MANIFEST, f"lists {len(videos):,} films; a bundle has {MOST_VIDEOS} at most.", AGAIN)
+        yield Finding("manifest", MANIFEST, f"lists {len(videos):,} films; a bundle has {MOST_VIDEOS} at most.", AGAIN)
         return
     for name, entry in videos.items():
         yield from _table_faults(f"videos of {_short(name)}", entry, VIDEO)
 
 
-def _table_faults(place: str, table: Any, rules: Mapping[str, Rule]) -> Iterator[Fault]:
+def _table_faults(place: str, table: Any, rules: Mapping[str, Rule]) -> Iterator[Finding]:
     if not isinstance(table, dict):
         yield from _value_faults(place, table, ("a table", lambda value: False))
         return
@@ -93,13 +93,13 @@ def _table_faults(place: str, table: Any, rules: Mapping[str, Rule]) -> Iterator
         if key in table:
             yield from _value_faults(f"{place}.{key}", table[key], rule)
         else:
-            yield Fault("manifest", MANIFEST, f"does not say {place}.{key}.", AGAIN)
+            yield Finding("manifest", MANIFEST, f"does not say {place}.{key}.", AGAIN)
 
 
-def _value_faults(place: str, value: Any, rule: Rule) -> Iterator[Fault]:
+def _value_faults(place: str, value: Any, rule: Rule) -> Iterator[Finding]:
     due, holds = rule
     if not holds(value):
-        yield Fault("manifest", MANIFEST, f"says {place} = {_short(value)}, where {due} is due.", AGAIN)
+        yield Finding("manifest", MANIFEST, f"says {place} = {_short(value)}, where {due} is due.", AGAIN)
 
 
 def _short(value: Any) -> str:

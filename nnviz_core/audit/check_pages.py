@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from urllib.parse import SplitResult, unquote, urlsplit
 
-from nnviz_core.audit.finding import AGAIN, Fault, Published
+from nnviz_core.audit.finding import AGAIN, Finding, Published
 from nnviz_core.render.folder import is_inside
 
 PAGES = ("index.html", "embed.html", "transcript.html")
@@ -34,7 +34,7 @@ class PageFacts:
     styles_that_load: bool = False
 
 
-class _Reader(HTMLParser):
+class _PageReader(HTMLParser):
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
         self.facts = PageFacts()
@@ -74,19 +74,19 @@ class _Reader(HTMLParser):
 
 def read_page(html: str) -> PageFacts:
     """Read what a page refers to."""
-    reader = _Reader()
+    reader = _PageReader()
     reader.feed(html)
     reader.close()
     return reader.facts
 
 
-def check_pages(bundle: Published) -> Iterator[Fault]:
+def check_pages(bundle: Published) -> Iterator[Finding]:
     """Find dead links, requests elsewhere and what assistive programs would miss."""
     for name in PAGES:
         if bundle.has(name):
             facts = _page(bundle.text(name))
             if facts is None:
-                yield Fault("pages", name, "cannot be read as a page.", AGAIN)
+                yield Finding("pages", name, "cannot be read as a page.", AGAIN)
                 continue
             yield from _link_faults(bundle, name, facts)
             yield from _request_faults(name, facts)
@@ -122,25 +122,25 @@ def _address(link: str) -> SplitResult | None:
         return None
 
 
-def _link_faults(bundle: Published, name: str, facts: PageFacts) -> Iterator[Fault]:
+def _link_faults(bundle: Published, name: str, facts: PageFacts) -> Iterator[Finding]:
     seconds = bundle.manifest["film"]["seconds"]
     for link in dict.fromkeys([*facts.links, *facts.loads]):
         parts = _address(link)
         if parts is None:
-            yield Fault("links", name, f"has a link that is no address, {link[:80]}.", AGAIN)
+            yield Finding("links", name, f"has a link that is no address, {link[:80]}.", AGAIN)
             continue
         if parts.scheme or parts.netloc:
             continue
         path = unquote(parts.path)
         if path.startswith("/") or ".." in path.split("/"):
-            yield Fault("links", name, f"leads out of its folder, to {link[:80]}.", KEEP_INSIDE)
+            yield Finding("links", name, f"leads out of its folder, to {link[:80]}.", KEEP_INSIDE)
         elif path and not bundle.has(path):
-            yield Fault("links", name, f"leads to {path[:80]}, which is not there.", AGAIN)
+            yield Finding("links", name, f"leads to {path[:80]}, which is not there.", AGAIN)
         moment = parts.fragment.removeprefix("t=")
         if parts.fragment.startswith("t=") and not _is_time(moment, seconds):
-            yield Fault("links", name, f"leads to the time {moment[:20]}, which the film does not have.", AGAIN)
+            yield Finding("links", name, f"leads to the time {moment[:20]}, which the film does not have.", AGAIN)
         if not path and parts.fragment and not parts.fragment.startswith("t=") and parts.fragment not in facts.names:
-            yield Fault("links", name, f"leads to #{parts.fragment[:60]}, which the page does not have.", AGAIN)
+            yield Finding("links", name, f"leads to #{parts.fragment[:60]}, which the page does not have.", AGAIN)
 
 
 def _is_time(text: str, seconds: float) -> bool:
@@ -150,53 +150,53 @@ def _is_time(text: str, seconds: float) -> bool:
         return False
 
 
-def _request_faults(name: str, facts: PageFacts) -> Iterator[Fault]:
+def _request_faults(name: str, facts: PageFacts) -> Iterator[Finding]:
     for address in dict.fromkeys(facts.loads):
         parts = _address(address)
         if parts and (parts.netloc or parts.scheme not in ("", "data")):
             host = (parts.netloc or parts.scheme)[:80]
-            yield Fault("requests", name, f"asks another host, {host}, for a file.", KEEP_INSIDE)
+            yield Finding("requests", name, f"asks another host, {host}, for a file.", KEEP_INSIDE)
     if facts.styles_that_load:
-        yield Fault("requests", name, "has a style that loads further files.", KEEP_INSIDE)
+        yield Finding("requests", name, "has a style that loads further files.", KEEP_INSIDE)
 
 
-def _reading_faults(name: str, facts: PageFacts) -> Iterator[Fault]:
+def _reading_faults(name: str, facts: PageFacts) -> Iterator[Finding]:
     if not facts.language:
-        yield Fault("reading", name, "does not say its language.", AGAIN)
+        yield Finding("reading", name, "does not say its language.", AGAIN)
     if not facts.title.strip():
-        yield Fault("reading", name, "has no title.", AGAIN)
+        yield Finding("reading", name, "has no title.", AGAIN)
     if len(set(facts.names)) < len(facts.names):
-        yield Fault("reading", name, "uses one id twice.", AGAIN)
+        yield Finding("reading", name, "uses one id twice.", AGAIN)
     if facts.images_without_words:
-        yield Fault("reading", name, "has a picture without a text in its place.", AGAIN)
+        yield Finding("reading", name, "has a picture without a text in its place.", AGAIN)
     if name != "transcript.html" and not facts.videos:
-        yield Fault("reading", name, "has no video.", AGAIN)
+        yield Finding("reading", name, "has no video.", AGAIN)
     if facts.bare_videos:
-        yield Fault("reading", name, "has a video without controls.", AGAIN)
+        yield Finding("reading", name, "has a video without controls.", AGAIN)
 
 
-def _caption_faults(bundle: Published, name: str, facts: PageFacts) -> Iterator[Fault]:
+def _caption_faults(bundle: Published, name: str, facts: PageFacts) -> Iterator[Finding]:
     """Find captions and chapters inside a page that are not those beside it."""
     if not facts.videos:
         return
     beside = {"captions": bundle.named("captions.*.vtt"), "chapters": bundle.named("chapters.vtt")}
     for kind, files in beside.items():
         if kind not in facts.tracks:
-            yield Fault("captions", name, f"has a video without {kind}.", AGAIN)
+            yield Finding("captions", name, f"has a video without {kind}.", AGAIN)
         elif files and _track(bundle, facts.tracks[kind]) not in {bundle.text(file) for file in files}:
-            yield Fault("captions", name, f"holds other {kind} than {files[0]}.", AGAIN)
+            yield Finding("captions", name, f"holds other {kind} than {files[0]}.", AGAIN)
     drawn = bundle.manifest["film"].get("captions", "drawn") == "drawn"
     if facts.words == ("track" if drawn else "drawn"):
         says = "shows the words of the picture once more." if drawn else "shows no words, nor does the picture."
-        yield Fault("captions", name, says, AGAIN)
+        yield Finding("captions", name, says, AGAIN)
 
 
-def _film_faults(bundle: Published, name: str, facts: PageFacts) -> Iterator[Fault]:
+def _film_faults(bundle: Published, name: str, facts: PageFacts) -> Iterator[Finding]:
     """Find films that a page with a video does not offer."""
     if facts.videos:
         for video in bundle.videos:
             if video not in facts.loads:
-                yield Fault("links", name, f"does not offer {video}, which shows the film.", AGAIN)
+                yield Finding("links", name, f"does not offer {video}, which shows the film.", AGAIN)
 
 
 def _track(bundle: Published, address: str) -> str:

@@ -9,7 +9,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
-from nnviz_core.audit.finding import AGAIN, Fault, Published
+from nnviz_core.audit.finding import AGAIN, Finding, Published
 from nnviz_core.publish.film_files import VIDEO
 from nnviz_core.publish.scorm import IMS_MANIFEST, LAUNCH
 from nnviz_core.render.folder import is_inside
@@ -23,28 +23,28 @@ END_MARK, END_SIZE = b"PK\x05\x06", 22  # of the record with which a zip ends (A
 LONGEST_REMARK = 0xFFFF
 
 
-def check_packages(bundle: Published) -> Iterator[Fault]:
+def check_packages(bundle: Published) -> Iterator[Finding]:
     """Find SCORM packages that no course site could open."""
     for name in bundle.named("*.zip"):
         try:
             yield from _package_faults(bundle, name)
         except DAMAGED:
-            yield Fault("scorm", name, "cannot be read as a SCORM package.", AGAIN)
+            yield Finding("scorm", name, "cannot be read as a SCORM package.", AGAIN)
 
 
-def _package_faults(bundle: Published, name: str) -> Iterator[Fault]:
+def _package_faults(bundle: Published, name: str) -> Iterator[Finding]:
     if _listed_bytes(bundle.folder / name) > MOST_LISTED:
-        yield Fault("scorm", name, "lists more files than any package of a film.", AGAIN)
+        yield Finding("scorm", name, "lists more files than any package of a film.", AGAIN)
         return
     with ZipFile(bundle.folder / name) as package:
         entries = package.infolist()
         found = [says for says in (*_odd_entries(entries), *_size_faults(bundle, entries)) if says]
-        yield from (Fault("scorm", name, says, AGAIN) for says in found)
+        yield from (Finding("scorm", name, says, AGAIN) for says in found)
         if found:
             return
-        yield from (Fault("scorm", name, says, AGAIN) for says in _content_faults(package))
+        yield from (Finding("scorm", name, says, AGAIN) for says in _content_faults(package))
         if IMS_MANIFEST not in package.namelist():
-            yield Fault("scorm", name, f"has no {IMS_MANIFEST} at its root.", AGAIN)
+            yield Finding("scorm", name, f"has no {IMS_MANIFEST} at its root.", AGAIN)
             return
         try:
             content = package.read(IMS_MANIFEST)
@@ -97,17 +97,17 @@ def _content_faults(package: ZipFile) -> Iterator[str]:
             yield f"holds a damaged file, {entry.filename[:60]}."
 
 
-def _manifest_faults(bundle: Published, name: str, names: set[str], content: bytes) -> Iterator[Fault]:
+def _manifest_faults(bundle: Published, name: str, names: set[str], content: bytes) -> Iterator[Finding]:
     """Compare what the package says that it holds with what it holds."""
     try:
         text = content.decode() if len(content) <= MANIFEST_LIMIT else ""
         tree = ElementTree.fromstring("" if re.search("<!(DOCTYPE|ENTITY)", text) else text)
     except (ElementTree.ParseError, UnicodeDecodeError):
-        yield Fault("scorm", name, f"has an {IMS_MANIFEST} that cannot be read as a SCORM package's.", AGAIN)
+        yield Finding("scorm", name, f"has an {IMS_MANIFEST} that cannot be read as a SCORM package's.", AGAIN)
         return
     listed = {element.get("href", "") for element in tree.iter() if str(element.tag).endswith("}file")}
     for odd in sorted((names - {IMS_MANIFEST}) ^ listed):
         says = f"holds {odd[:60]} without naming it." if odd in names else f"names {odd[:60]} but does not hold it."
-        yield Fault("scorm", name, says, AGAIN)
+        yield Finding("scorm", name, says, AGAIN)
     if not {LAUNCH, VIDEO} <= names:
-        yield Fault("scorm", name, "lacks the page or the film.", AGAIN)
+        yield Finding("scorm", name, "lacks the page or the film.", AGAIN)

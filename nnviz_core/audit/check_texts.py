@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from html import unescape
 from itertools import islice, pairwise
 
-from nnviz_core.audit.finding import AGAIN, Fault, Published
+from nnviz_core.audit.finding import AGAIN, Finding, Published
 from nnviz_core.publish.film_files import VIDEO
 from nnviz_core.story.captions import LINE_LENGTH, LINES
 from nnviz_core.story.subrip import plain_words
@@ -69,17 +69,17 @@ def _cue(block: Sequence[str]) -> ReadCue:
 # ---- captions
 
 
-def check_captions(bundle: Published) -> Iterator[Fault]:
+def check_captions(bundle: Published) -> Iterator[Finding]:
     """Find captions that are out of order, too long, too short or too fast."""
     facts = bundle.facts()
     for name in bundle.named("captions.*.vtt"):
         try:
             cues = read_vtt(bundle.text(name))
         except CueError as error:
-            yield Fault("captions", name, str(error), AGAIN)
+            yield Finding("captions", name, str(error), AGAIN)
             continue
-        yield from (Fault("captions", name, says, SHORTEN) for cue in cues for says in _unreadable(cue))
-        yield from (Fault("captions", name, says, AGAIN) for says in _disorder(cues, facts))
+        yield from (Finding("captions", name, says, SHORTEN) for cue in cues for says in _unreadable(cue))
+        yield from (Finding("captions", name, says, AGAIN) for says in _disorder(cues, facts))
         yield from _other_form(bundle, name, cues)
 
 
@@ -109,15 +109,15 @@ def _disorder(cues: Sequence[ReadCue], facts: FilmFacts | None) -> Iterator[str]
         yield f"goes on until {cues[-1].end:.1f} s, after the film's end."
 
 
-def _other_form(bundle: Published, name: str, cues: Sequence[ReadCue]) -> Iterator[Fault]:
+def _other_form(bundle: Published, name: str, cues: Sequence[ReadCue]) -> Iterator[Finding]:
     other, language = name.removesuffix(".vtt") + ".srt", name.split(".")[1]
     if not bundle.has(other):
         return
     try:
         if _words(read_srt(bundle.text(other)), language) != _words(cues, language):
-            yield Fault("captions", other, f"has other captions than {name}.", AGAIN)
+            yield Finding("captions", other, f"has other captions than {name}.", AGAIN)
     except CueError as error:
-        yield Fault("captions", other, str(error), AGAIN)
+        yield Finding("captions", other, str(error), AGAIN)
 
 
 def _words(cues: Sequence[ReadCue], language: str) -> list[tuple[float, float, list[str]]]:
@@ -128,7 +128,7 @@ def _words(cues: Sequence[ReadCue], language: str) -> list[tuple[float, float, l
 # ---- chapters and transcript
 
 
-def check_chapters(bundle: Published) -> Iterator[Fault]:
+def check_chapters(bundle: Published) -> Iterator[Finding]:
     """Find chapters that differ from those in the film."""
     facts = bundle.facts()
     if not bundle.has("chapters.vtt"):
@@ -136,36 +136,36 @@ def check_chapters(bundle: Published) -> Iterator[Fault]:
     try:
         cues = read_vtt(bundle.text("chapters.vtt"))
     except CueError as error:
-        yield Fault("chapters", "chapters.vtt", str(error), AGAIN)
+        yield Finding("chapters", "chapters.vtt", str(error), AGAIN)
         return
     if facts:
         there = [round(cue.start * facts.fps) for cue in cues]
         if there != [chapter.start_frame for chapter in facts.chapters]:
-            yield Fault("chapters", "chapters.vtt", f"has other chapters than {VIDEO}.", AGAIN)
+            yield Finding("chapters", "chapters.vtt", f"has other chapters than {VIDEO}.", AGAIN)
     if any(late.start != early.end for early, late in pairwise(cues)):
-        yield Fault("chapters", "chapters.vtt", "has gaps between chapters.", AGAIN)
+        yield Finding("chapters", "chapters.vtt", "has gaps between chapters.", AGAIN)
 
 
 _LINE_TIME = re.compile(r"^\[([0-9]{1,6}):([0-9]{2})\]", re.MULTILINE)
 MOST_MISSING = 20  # captions that are told of one by one
 
 
-def check_transcript(bundle: Published) -> Iterator[Fault]:
+def check_transcript(bundle: Published) -> Iterator[Finding]:
     """Find a transcript that is empty, out of order, or lacks a caption."""
     for name in ("transcript.txt", "transcript.html"):
         if bundle.has(name) and not bundle.text(name).strip():
-            yield Fault("transcript", name, "is empty.", AGAIN)
+            yield Finding("transcript", name, "is empty.", AGAIN)
     if bundle.has("transcript.txt"):
         times = [
             60 * int(minutes) + int(seconds) for minutes, seconds in _LINE_TIME.findall(bundle.text("transcript.txt"))
         ]
         if times != sorted(times):
-            yield Fault("transcript", "transcript.txt", "has lines out of order.", AGAIN)
+            yield Finding("transcript", "transcript.txt", "has lines out of order.", AGAIN)
     if bundle.has("transcript.html"):
         yield from _missing_captions(bundle)
 
 
-def _missing_captions(bundle: Published) -> Iterator[Fault]:
+def _missing_captions(bundle: Published) -> Iterator[Finding]:
     page = _letters(_unescaped(re.sub(r"<[^<>]*>", "", bundle.text("transcript.html"))))
     for name in bundle.named("captions.*.vtt"):
         try:
@@ -174,7 +174,7 @@ def _missing_captions(bundle: Published) -> Iterator[Fault]:
             continue
         for cue in islice(_missing(cues, page), MOST_MISSING):
             says = f"lacks the caption “{' '.join(cue.lines)[:50]}”."
-            yield Fault("transcript", "transcript.html", says, AGAIN)
+            yield Finding("transcript", "transcript.html", says, AGAIN)
 
 
 def _missing(cues: Sequence[ReadCue], page: str) -> Iterator[ReadCue]:

@@ -30,7 +30,7 @@ TEXT_LIMITS: Mapping[str, int] = MappingProxyType(  # by the end of the name; se
 
 
 @dataclass(frozen=True, slots=True)
-class Fault:
+class Finding:
     """One thing that is wrong, in a sentence, and what helps."""
 
     check: str
@@ -119,15 +119,15 @@ def unfit(folder: Path, name: str) -> str:
     return ""
 
 
-def read_manifest(folder: Path) -> tuple[Published | None, Sequence[Fault]]:
+def read_manifest(folder: Path) -> tuple[Published | None, Sequence[Finding]]:
     """Read a bundle's manifest; without one there is nothing to compare with."""
     says = unfit(folder, MANIFEST)
     if says not in ("", "is not there"):
-        return None, [Fault("manifest", MANIFEST, f"{says}.", AGAIN)]
+        return None, [Finding("manifest", MANIFEST, f"{says}.", AGAIN)]
     try:
         tree = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
         _ = (*tree["files"].values(), *(tree["film"][key] for key in ("frames", "fps", "seconds", "width", "height")))
     except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError):
         says = "is missing or cannot be read, so nothing can be compared with it."
-        return None, [Fault("manifest", MANIFEST, says, AGAIN)]
+        return None, [Finding("manifest", MANIFEST, says, AGAIN)]
     return Published(folder, tree), []

@@ -128,7 +128,7 @@ def leaky_relu(name: str, leak: float) -> Activation:
     )
 
 
-class _Table(dict[str, Activation]):
+class _Activations(dict[str, Activation]):
     """Know every activation by its name, and leaky_relu(0.2) besides."""
 
     def __missing__(self, name: str) -> Activation:
@@ -169,4 +169,4 @@ _TABLE = (
     Activation("identity", lambda z: z.copy(), np.ones_like, "z"),
 )
 
-ACTIVATIONS: Mapping[str, Activation] = MappingProxyType(_Table({entry.name: entry for entry in _TABLE}))
+ACTIVATIONS: Mapping[str, Activation] = MappingProxyType(_Activations({entry.name: entry for entry in _TABLE}))

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from nnviz_core.render.cache import Cache
     from nnviz_core.render.pieces import OnFrames, Piece
     from nnviz_core.render.plan import FilmPlan
-    from nnviz_core.render.sections import Studio
-    from nnviz_core.render.workers import Crew
-    from nnviz_core.video.video_format import Look
+    from nnviz_core.render.sections import Renderer
+    from nnviz_core.render.workers import Workers
+    from nnviz_core.video.video_format import VideoFormat
 
 
 def draw_piece(piece: Piece, path: Path, on_frames: OnFrames) -> None:
@@ -61,27 +61,27 @@ def film_plan(config: str, wanted: Wanted, *, several: bool = False) -> FilmPlan
         )
 
 
-def studio_here(look: Look, workers: int | None, *, no_cache: bool) -> Studio:
+def studio_here(look: VideoFormat, workers: int | None, *, no_cache: bool) -> Renderer:
     """Let this machine draw, and keep what is finished."""
     from nnviz_core.render.machine import fitting_workers
-    from nnviz_core.render.sections import Studio
-    from nnviz_core.render.workers import LocalCrew
+    from nnviz_core.render.sections import Renderer
+    from nnviz_core.render.workers import LocalWorkers
 
     tell_of_holds(look)
-    return Studio(LocalCrew(draw_piece, fitting_workers(look, workers)), None if no_cache else piece_cache())
+    return Renderer(LocalWorkers(draw_piece, fitting_workers(look, workers)), None if no_cache else piece_cache())
 
 
 @contextmanager
 def crew_asked(
-    look: Look, workers: int | None, *, cluster: str | None, local: int | None, insecure: bool
-) -> Iterator[Crew]:
+    look: VideoFormat, workers: int | None, *, cluster: str | None, local: int | None, insecure: bool
+) -> Iterator[Workers]:
     """Choose who draws: a cluster, if one was named, else this machine."""
     from nnviz_core.render.machine import fitting_workers
-    from nnviz_core.render.workers import LocalCrew
+    from nnviz_core.render.workers import LocalWorkers
 
     tell_of_holds(look)
     if cluster is None and local is None:
-        yield LocalCrew(draw_piece, fitting_workers(look, workers))
+        yield LocalWorkers(draw_piece, fitting_workers(look, workers))
         return
     try:
         from nnviz_core.render.dask_workers import ClusterError, cluster_at, local_cluster
@@ -113,7 +113,7 @@ def piece_cache() -> Cache:
         raise RefusalError(f"NNVIZ_CACHE_GB is {written}; give a number of gigabytes, such as 5.") from None
 
 
-def tell_of_holds(look: Look) -> None:
+def tell_of_holds(look: VideoFormat) -> None:
     """Say that every frame of a hold is encoded, where copies of it would not be the same picture."""
     from dataclasses import replace
 

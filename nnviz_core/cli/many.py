@@ -27,7 +27,7 @@ from nnviz_core.cli.drawing import crew_asked, piece_cache, tell_of_players
 if TYPE_CHECKING:
     from nnviz_core.render.films import FilmOutcome
     from nnviz_core.render.plan import FilmPlan
-    from nnviz_core.render.workers import Crew
+    from nnviz_core.render.workers import Workers
 
 VaryOption = Annotated[
     list[str] | None,
@@ -94,14 +94,14 @@ def batch(
             raise typer.Exit(1)
 
 
-def _films(plans: Sequence[FilmPlan], folder: Path, crew: Crew, *, no_cache: bool, quiet: bool) -> list[FilmOutcome]:
+def _films(plans: Sequence[FilmPlan], folder: Path, crew: Workers, *, no_cache: bool, quiet: bool) -> list[FilmOutcome]:
     """Make the films and return what came of each, in the order of the plans."""
     from nnviz_core.render.films import make_films
     from nnviz_core.render.folder import FolderError
     from nnviz_core.render.progress import reporting
-    from nnviz_core.render.sections import Studio
+    from nnviz_core.render.sections import Renderer
 
-    studio = Studio(crew, None if no_cache else piece_cache())
+    studio = Renderer(crew, None if no_cache else piece_cache())
     with refusing(FolderError), reporting(0 if quiet else Verbosity.level) as report:
         films = make_films(plans, folder, command=("render",), studio=studio, report=report)
         return sorted(films, key=lambda outcome: plans.index(outcome.plan))

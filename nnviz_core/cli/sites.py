@@ -34,10 +34,10 @@ from nnviz_core.cli.common import (
 from nnviz_core.cli.drawing import Wanted, film_plan, studio_here, tell_of_players
 
 if TYPE_CHECKING:
-    from nnviz_core.explorer.page import Look as PageLook
+    from nnviz_core.explorer.page import PageStyle as PageLook
     from nnviz_core.publish.bundle import Wishes
     from nnviz_core.render.plan import FilmPlan
-    from nnviz_core.render.sections import Studio
+    from nnviz_core.render.sections import Renderer
 
 
 class ThemeChoice(StrEnum):
@@ -125,7 +125,7 @@ def _write_site(
     *,
     films: Path,
     theme: ThemeChoice | None,
-    studio: Studio,
+    studio: Renderer,
     quiet: bool,
 ) -> None:
     """Write a folder a film, and a page that lists them where there are several."""
@@ -209,7 +209,7 @@ def page_look() -> PageLook:
     """Give the page the films' colours and scales: here it meets the pictures, without Manim."""
     from dataclasses import asdict
 
-    from nnviz_core.explorer.page import Look as PageLook
+    from nnviz_core.explorer.page import PageStyle as PageLook
     from nnviz_core.look.scales import GRADIENT_WIDTH, WEIGHT_WIDTH
     from nnviz_core.look.theme import THEMES
 

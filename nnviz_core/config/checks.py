@@ -34,7 +34,7 @@ from nnviz_core.words.wording import count, shown, suggestion
 
 if TYPE_CHECKING:
     from nnviz_core.backprop.datasets import Dataset
-    from nnviz_core.inputs.snapshot_names import Steps
+    from nnviz_core.inputs.snapshot_names import StepNumbers
     from nnviz_core.inputs.weights import Named
 
 
@@ -178,7 +178,7 @@ def check_sections(
     parameters: ParametersSpec | None,
     points: Dataset | None,
     named: tuple[Named, ...] | None,
-    steps: Steps | None = None,
+    steps: StepNumbers | None = None,
 ) -> Iterator[Fault]:
     """Check what each section asks for: its snapshot, its sample, its kind of sequence and layers."""
     total = len(points.x) if points else dataset.points if dataset else None
@@ -206,7 +206,7 @@ def snapshot_names(parameters: ParametersSpec | None, named: tuple[Named, ...] |
 
 
 def _check_snapshot(
-    reference: SnapshotRef, parameters: ParametersSpec, names: Sequence[str], keys: Keys, steps: Steps | None
+    reference: SnapshotRef, parameters: ParametersSpec, names: Sequence[str], keys: Keys, steps: StepNumbers | None
 ) -> Iterator[Fault]:
     train = parameters.train
     if reference in ("first", "last") or reference in names or not names:

@@ -149,9 +149,11 @@ def _snapshots(
 def _from_files(
     parameters: ParametersSpec, network: NetworkSpec, folder: Path
 ) -> tuple[tuple[Named, ...] | None, Weights | None, list[Fault]]:
-    from nnviz_core.inputs.weights import Reading, read_weights
+    from nnviz_core.inputs.weights import ReadingRules, read_weights
 
-    reading = Reading(network.layers, network.activations, parameters.order, parameters.prefix, parameters.transpose)
+    reading = ReadingRules(
+        network.layers, network.activations, parameters.order, parameters.prefix, parameters.transpose
+    )
     try:
         weights = read_weights(parameters.file or "", folder=folder, reading=reading)
     except UnusableFileError as error:

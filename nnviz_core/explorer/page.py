@@ -51,7 +51,7 @@ Theme = Mapping[str, str]  # the name of a colour -> #rrggbb
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
+class PageStyle:
     """Hold the colours and scales of the films, which the page shares."""
 
     themes: Mapping[str, Theme]  # dark and light
@@ -95,7 +95,7 @@ class Content:
     order: Mapping[str, str | int]  # seed of the batches, and the normal numbers drawn before them
 
 
-def whole_page(content: Content, look: Look) -> str:
+def whole_page(content: Content, look: PageStyle) -> str:
     """Write the page as one file, which asks no other file and no network for anything."""
     script = _script()
     return _filled(
@@ -108,7 +108,7 @@ def whole_page(content: Content, look: Look) -> str:
     )
 
 
-def split_page(content: Content, look: Look, *, stem: str) -> dict[str, str]:
+def split_page(content: Content, look: PageStyle, *, stem: str) -> dict[str, str]:
     """Write the page as three files by name, for sites whose policy forbids scripts inside a page."""
     page = _filled(
         {
@@ -121,11 +121,11 @@ def split_page(content: Content, look: Look, *, stem: str) -> dict[str, str]:
     return {f"{stem}.html": page, f"{stem}.css": _style(look), f"{stem}.js": _script()}
 
 
-def _said(content: Content, look: Look) -> dict[str, str]:
+def _said(content: Content, look: PageStyle) -> dict[str, str]:
     return {"title": html.escape(content.title), "page": _embedded(_tree(content, look))}
 
 
-def _tree(content: Content, look: Look) -> dict[str, Any]:
+def _tree(content: Content, look: PageStyle) -> dict[str, Any]:
     """Build what the scripts read."""
     return {
         "title": content.title,
@@ -157,7 +157,7 @@ def _script() -> str:
     return f'(() => {{\n"use strict";\n{scripts}}})();\n'
 
 
-def _style(look: Look) -> str:
+def _style(look: PageStyle) -> str:
     """Write the styles, the colours of both themes first."""
     themes = [f':root[data-theme="{name}"] {{ {_variables(name, look.themes[name])} }}' for name in look.themes]
     return "\n".join([*themes, _text("page.css")])

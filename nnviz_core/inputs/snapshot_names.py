@@ -17,7 +17,7 @@ _DECIMAL = re.compile(r"[0-9]\.[0-9]")
 
 
 @dataclass(frozen=True, slots=True)
-class Steps:
+class StepNumbers:
     """The numbers in the snapshots' names, and what they count: step, epoch, checkpoint."""
 
     unit: str
@@ -40,12 +40,12 @@ def names_of(paths: Sequence[Path]) -> list[str]:
     )
 
 
-def steps_of(names: Sequence[str]) -> Steps | None:
+def steps_of(names: Sequence[str]) -> StepNumbers | None:
     """Read the training steps in names such as step-0, step-100; None where they are not one growing number."""
     numbers = _numbers(names)
     if numbers is None or any(number >= 10**MOST_DIGITS for number in numbers) or sorted(numbers) != numbers:
         return None
-    return Steps(_unit(names[0]), tuple(numbers))
+    return StepNumbers(_unit(names[0]), tuple(numbers))
 
 
 def _numbers(names: Sequence[str]) -> list[int] | None:
@@ -66,7 +66,7 @@ def _unit(name: str) -> str:
     return next((word for word in words if word in ("epoch", "checkpoint", "round", "update")), "step")
 
 
-def require_one_meaning(names: Sequence[str], steps: Steps | None) -> None:
+def require_one_meaning(names: Sequence[str], steps: StepNumbers | None) -> None:
     """Refuse names that sections could mean otherwise: twice the same, a word for a place, or an index.
 
     A snapshot may be called "last" where it is the last one, and 100 where it is that of step 100.

@@ -12,14 +12,14 @@ from nnviz_core.inputs.arrays import Stored, stored_arrays
 from nnviz_core.inputs.layer_names import LayerNames, layers_of, role_of
 from nnviz_core.inputs.limits import MAX_MAGNITUDE, MAX_SNAPSHOTS
 from nnviz_core.inputs.named_files import UnusableFileError, find_files
-from nnviz_core.inputs.snapshot_names import Steps, names_of, require_one_meaning, steps_of
+from nnviz_core.inputs.snapshot_names import StepNumbers, names_of, require_one_meaning, steps_of
 from nnviz_core.words.wording import brief, shown
 
 Named = tuple[str, Network]
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class ReadingRules:
     """How the config says that its weights files are read."""
 
     shape: Sequence[int]  # network.layers
@@ -34,7 +34,7 @@ class Weights:
     """A parameter sequence that was read, and how."""
 
     named: tuple[Named, ...]
-    steps: Steps | None
+    steps: StepNumbers | None
     taken: tuple[str, ...]  # lines that say which array became which parameters
 
     @property
@@ -51,7 +51,7 @@ class Weights:
         return f'{len(self.named):,} snapshots, "first" is "{first}", "last" is "{last}"; {counted}'
 
 
-def read_weights(pattern: str, *, folder: Path, reading: Reading) -> Weights:
+def read_weights(pattern: str, *, folder: Path, reading: ReadingRules) -> Weights:
     """Read every snapshot that a path or a glob names, in natural order, each with its name.
 
     A leading axis of a file's arrays counts snapshots. Raises UnusableFileError with a sentence.
@@ -74,7 +74,7 @@ def read_weights(pattern: str, *, folder: Path, reading: Reading) -> Weights:
 # --- one file ------------------------------------------------------------------------------------
 
 
-def _read_file(path: Path, reading: Reading, *, room: int) -> tuple[tuple[LayerNames, ...], list[Network]]:
+def _read_file(path: Path, reading: ReadingRules, *, room: int) -> tuple[tuple[LayerNames, ...], list[Network]]:
     """Read the snapshots of one file: all that its headers tell is checked before a number is read."""
     file = shown(path.name)
     with stored_arrays(path) as arrays:
@@ -101,7 +101,7 @@ def _require_matrices(arrays: Mapping[str, Stored], file: str, *, prefix: str) -
             raise UnusableFileError(f"reads {file}, {says}.")
 
 
-def _snapshots(layers: Sequence[LayerNames], arrays: Mapping[str, Stored], file: str, reading: Reading) -> int:
+def _snapshots(layers: Sequence[LayerNames], arrays: Mapping[str, Stored], file: str, reading: ReadingRules) -> int:
     """Check kind and shape of every array; return how many snapshots each holds."""
     lengths = set[int]()
     for layer, (n_in, n_out) in zip(layers, pairwise(reading.shape), strict=True):
@@ -172,17 +172,17 @@ def _sizes(shape: Sequence[int]) -> str:
 # --- what was taken for what ---------------------------------------------------------------------
 
 
-def _taken(layers: Sequence[LayerNames], reading: Reading) -> tuple[str, ...]:
+def _taken(layers: Sequence[LayerNames], reading: ReadingRules) -> tuple[str, ...]:
     return tuple(_taken_lines(layers, reading))
 
 
-def _taken_lines(layers: Sequence[LayerNames], reading: Reading) -> Iterator[str]:
+def _taken_lines(layers: Sequence[LayerNames], reading: ReadingRules) -> Iterator[str]:
     for index, (layer, (n_in, n_out)) in enumerate(zip(layers, pairwise(reading.shape), strict=True), start=1):
         bias = f"b{index} from {brief(layer.bias)}" if layer.bias else f"no b{index}: zero"
         yield f"W{index} {n_out} x {n_in} from {brief(layer.weights)}, {bias}"
 
 
-def _convention(reading: Reading) -> str:
+def _convention(reading: ReadingRules) -> str:
     """Say how matrices were read, which no square one tells."""
     if reading.transpose:
         return "columns of the stored matrices are outputs; drop transpose = true if their rows are"

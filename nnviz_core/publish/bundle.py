@@ -16,7 +16,7 @@ from nnviz_core.publish.page import (
     PLAYER,
     STYLE,
     TRACKING,
-    Entry,
+    CatalogueEntry,
     PageContent,
     beside,
     caption_track,
@@ -37,7 +37,7 @@ from nnviz_core.render.film_names import is_reserved
 from nnviz_core.render.folder import MANIFEST, Contents, FolderError
 from nnviz_core.render.manifest import film_facts, manifest_tree
 from nnviz_core.render.plan import FilmPlan
-from nnviz_core.render.sections import Report, Studio
+from nnviz_core.render.sections import Renderer, Report
 from nnviz_core.render.workplace import publish, workplace
 from nnviz_core.story.captions import caption_cues, srt, vtt
 
@@ -78,11 +78,11 @@ class Bundle:
     """A bundle that is complete in its folder."""
 
     folder: Path
-    entry: Entry
+    entry: CatalogueEntry
 
 
 def publish_film(
-    plan: FilmPlan, site: Path, *, films: Path, wishes: Wishes, command: Sequence[str], studio: Studio, report: Report
+    plan: FilmPlan, site: Path, *, films: Path, wishes: Wishes, command: Sequence[str], studio: Renderer, report: Report
 ) -> Bundle:
     """Render what is missing in `films` and write the film's bundle into a folder of `site`.
 
@@ -116,7 +116,7 @@ def publish_film(
         except OSError as error:
             raise FolderError(_cannot_write(folder, error)) from error
     duration = duration_words(plan.timeline.frames, plan.timeline.fps)
-    return Bundle(folder, Entry(folder.name, content.title, content.language, duration))
+    return Bundle(folder, CatalogueEntry(folder.name, content.title, content.language, duration))
 
 
 def folder_name(name: str) -> str:
@@ -219,7 +219,7 @@ def description(plan: FilmPlan) -> str:
     return " ".join(told.split())
 
 
-def write_catalogue(site: Path, entries: Sequence[Entry], *, split: bool = False) -> Path:
+def write_catalogue(site: Path, entries: Sequence[CatalogueEntry], *, split: bool = False) -> Path:
     """Write the page that leads to several films. Raises FolderError over a page of somebody else."""
     page = site / CATALOGUE
     if page.exists() and MARK not in page.read_text(encoding="utf-8", errors="replace"):

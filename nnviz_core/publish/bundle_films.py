@@ -13,7 +13,7 @@ from nnviz_core.render.film import make_film
 from nnviz_core.render.fingerprint import file_hash, versions
 from nnviz_core.render.folder import MANIFEST, is_unchanged, read_tree
 from nnviz_core.render.plan import FilmPlan
-from nnviz_core.render.sections import Report, Studio
+from nnviz_core.render.sections import Renderer, Report
 from nnviz_core.video.encoder import read_frames
 from nnviz_core.video.narration import sound_track
 from nnviz_core.video.poster import poster_frame
@@ -23,7 +23,7 @@ JPEG_QUALITY = 88
 
 
 def render_films(
-    plan: FilmPlan, videos: Sequence[Video], films: Path, *, studio: Studio, report: Report
+    plan: FilmPlan, videos: Sequence[Video], films: Path, *, studio: Renderer, report: Report
 ) -> Mapping[str, Path]:
     """Render what is missing of the film in every theme; give the mp4 of each."""
     return {
@@ -33,7 +33,7 @@ def render_films(
     }
 
 
-def _film(plan: FilmPlan, films: Path, *, own: bool, studio: Studio, report: Report) -> Path:
+def _film(plan: FilmPlan, films: Path, *, own: bool, studio: Renderer, report: Report) -> Path:
     """Render a film; `own` says that its theme is the bundle's."""
     folder = films / (plan.name if own else f"{plan.name}-{plan.source.spec.video.theme}")
     command = "publish" if "--theme" in plan.options else "render"  # which has no such option

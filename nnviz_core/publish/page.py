@@ -230,7 +230,7 @@ def _chapter(part: Part, content: PageContent) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class CatalogueEntry:
     """One film in the catalogue."""
 
     folder: str
@@ -239,7 +239,7 @@ class Entry:
     duration: str
 
 
-def catalogue_page(entries: Sequence[Entry], *, title: str = "Films", split: bool = False) -> str:
+def catalogue_page(entries: Sequence[CatalogueEntry], *, title: str = "Films", split: bool = False) -> str:
     """Write the page that leads to several films; split, it takes the style of the first."""
     films = "\n".join(
         f'<li><a href="{entry.folder}/index.html"><img src="{entry.folder}/{POSTER}" alt="" loading="lazy">'

@@ -14,7 +14,7 @@ from nnviz_core.words.say import capital, formula_words, sentence_words
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class TranscriptLine:
     """What happens in one beat."""
 
     start: int  # frames of the film
@@ -32,7 +32,7 @@ class Part:
     remark: str
     start: int  # frames of the film
     end: int  # frames of the film, exclusive
-    lines: tuple[Line, ...]
+    lines: tuple[TranscriptLine, ...]
 
 
 def transcript(timeline: Timeline) -> tuple[Part, ...]:
@@ -47,11 +47,11 @@ def _part(timed: TimedSection) -> Part:
     return Part(_one_line(section.heading), section.remark, timed.start, timed.start + timed.frames, told)
 
 
-def _line(timed: TimedBeat, section: TimedSection) -> Line:
+def _line(timed: TimedBeat, section: TimedSection) -> TranscriptLine:
     beat = timed.beat
     caption = _one_line(beat.caption.text) if beat.caption else ""
     start, end = section.start + timed.say.start, section.start + timed.hold.end
-    return Line(start, end, caption, _words(beat, section.section), tuple(_formulas(beat, section.section)))
+    return TranscriptLine(start, end, caption, _words(beat, section.section), tuple(_formulas(beat, section.section)))
 
 
 def _words(beat: Beat, section: Section) -> str:
@@ -107,7 +107,7 @@ def transcript_text(title: str, parts: Sequence[Part], *, fps: int, language: st
     return "\n".join(lines) + "\n"
 
 
-def _aloud(line: Line, language: str) -> str:
+def _aloud(line: TranscriptLine, language: str) -> str:
     """Join a line's sentences; the numbers of an English caption are said in words, too."""
     caption = sentence_words(line.caption) if language.startswith("en") else line.caption
     return " ".join(words for words in (caption, line.words) if words)
@@ -130,7 +130,7 @@ def _part_html(part: Part, number: int, *, fps: int, language: str, film: str) -
     )
 
 
-def _line_html(line: Line, *, fps: int, language: str, film: str) -> str:
+def _line_html(line: TranscriptLine, *, fps: int, language: str, film: str) -> str:
     start, end = address(line.start, fps), address(line.end, fps)
     caption = f'<p class="said" lang="{language}" dir="auto">{escape(line.caption)}</p>' if line.caption else ""
     words = f'<p class="moves">{escape(line.words)}</p>' if line.words else ""

@@ -24,7 +24,7 @@ Fits = Callable[[Path], bool]  # says whether a file is the piece that is wanted
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class CacheEntry:
     """A kept piece: its file, size, and when it was last of use."""
 
     path: Path
@@ -74,7 +74,7 @@ class Cache:
                 draft.unlink(missing_ok=True)
         self._listed = 0
 
-    def entries(self) -> Sequence[Entry]:
+    def entries(self) -> Sequence[CacheEntry]:
         """List what is kept, the entry longest out of use first."""
         return sorted(self._found(), key=lambda entry: (entry.used, entry.path.name))
 
@@ -115,14 +115,14 @@ class Cache:
             return ()
         return tuple(self._names.get(key, ()))
 
-    def _found(self) -> Iterator[Entry]:
+    def _found(self) -> Iterator[CacheEntry]:
         for path in self.folder.glob("*-*.mp4"):
             if not _is_entry(path.name):
                 continue
             with suppress(OSError):  # another run may have removed it meanwhile
                 facts = path.lstat()
                 if stat.S_ISREG(facts.st_mode):
-                    yield Entry(path, facts.st_size, facts.st_mtime)
+                    yield CacheEntry(path, facts.st_size, facts.st_mtime)
 
     def _draft(self) -> Path:
         with NamedTemporaryFile(prefix=DRAFT, dir=self.folder, delete=False) as file:

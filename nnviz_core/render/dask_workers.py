@@ -51,7 +51,7 @@ Drawn = tuple[bytes, float, str]  # a piece's file, the seconds it took, and why
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class ClusterCrew:
+class DaskWorkers:
     """Draw on whatever workers the cluster has; what a worker held that is lost is drawn by another."""
 
     draw: Draw
@@ -97,7 +97,7 @@ def _checked(answer: Any) -> Drawn:
 
 
 @contextmanager
-def cluster_at(address: str, *, draw: Draw, insecure: bool = False) -> Iterator[ClusterCrew]:
+def cluster_at(address: str, *, draw: Draw, insecure: bool = False) -> Iterator[DaskWorkers]:
     """Join a cluster at `tls://...` or `tcp://...`; certificates are those of Dask's own configuration.
 
     Raises ClusterError with a sentence for an address that is none, that anybody could reach, for certificates that
@@ -111,11 +111,11 @@ def cluster_at(address: str, *, draw: Draw, insecure: bool = False) -> Iterator[
     except (OSError, ValueError, TypeError, RuntimeError) as error:
         raise ClusterError(f"{address}: there is no cluster that answers: {_reason(error)}.") from None
     with client:
-        yield ClusterCrew(draw, client)
+        yield DaskWorkers(draw, client)
 
 
 @contextmanager
-def local_cluster(workers: int, *, draw: Draw) -> Iterator[ClusterCrew]:
+def local_cluster(workers: int, *, draw: Draw) -> Iterator[DaskWorkers]:
     """Start a cluster on this machine, to try what another would do; nobody else can speak with it.
 
     Its key is made for this run and stays in memory; no page is served; what workers put aside lies in a folder of
@@ -127,7 +127,7 @@ def local_cluster(workers: int, *, draw: Draw) -> Iterator[ClusterCrew]:
         except (OSError, RuntimeError) as error:
             raise ClusterError(f"--local-cluster cannot start: {_reason(error)}.") from None
         with cluster, Client(cluster, set_as_default=False, deserializers=WORDS_ONLY) as client:
-            yield ClusterCrew(draw, client)
+            yield DaskWorkers(draw, client)
 
 
 def _key() -> Security:

@@ -14,7 +14,7 @@ from nnviz_core.render.film_names import require_names
 from nnviz_core.render.folder import MANIFEST, Contents, FolderError
 from nnviz_core.render.manifest import film_facts, manifest_tree
 from nnviz_core.render.plan import FilmPlan
-from nnviz_core.render.sections import RenderedSection, Report, SectionOrder, Studio, render_sections
+from nnviz_core.render.sections import RenderedSection, Renderer, Report, SectionOrder, render_sections
 from nnviz_core.render.workers import WorkerLostError
 from nnviz_core.render.workplace import Note, Workplace, look_at, publish, workplace
 from nnviz_core.story.captions import OVER_HEADING, caption_cues, chapter_cues, srt, vtt
@@ -35,7 +35,7 @@ class Film:
     sections: tuple[RenderedSection, ...]
 
 
-def make_film(plan: FilmPlan, folder: Path, *, command: Sequence[str], studio: Studio, report: Report) -> Film:
+def make_film(plan: FilmPlan, folder: Path, *, command: Sequence[str], studio: Renderer, report: Report) -> Film:
     """Render what is missing and replace the folder's film, as a whole and at the end.
 
     `command` is the command's name and what it was told besides config and plan, for the manifest. Raises FolderError

@@ -8,7 +8,7 @@ from pathlib import Path
 from nnviz_core.render.film import Film, assemble, complete, refusing, require_film_room, section_orders
 from nnviz_core.render.folder import FolderError
 from nnviz_core.render.plan import FilmPlan
-from nnviz_core.render.sections import RenderedSection, Report, SectionOrder, Studio, render_sections
+from nnviz_core.render.sections import RenderedSection, Renderer, Report, SectionOrder, render_sections
 from nnviz_core.render.workplace import Note, Workplace, workplace
 
 
@@ -22,7 +22,7 @@ class FilmOutcome:
 
 
 def make_films(
-    plans: Sequence[FilmPlan], folder: Path, *, command: Sequence[str], studio: Studio, report: Report
+    plans: Sequence[FilmPlan], folder: Path, *, command: Sequence[str], studio: Renderer, report: Report
 ) -> Iterator[FilmOutcome]:
     """Render every piece that is missing, and yield each film as it is there, in the folder of its name, or has failed.
 

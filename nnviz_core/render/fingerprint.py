@@ -17,7 +17,7 @@ import numpy as np
 from nnviz_core import __version__
 from nnviz_core.render.sources import sources_of
 from nnviz_core.story.timeline import Captions, Span, TimedSection
-from nnviz_core.video.video_format import Look
+from nnviz_core.video.video_format import VideoFormat
 from nnviz_core.video.x264 import x264_version
 
 PROGRAMS = ("numpy", "manim", "av", "typst")
@@ -26,7 +26,7 @@ DRAWING = ("nnviz_scenes.drawing",)  # what draws; all that it imports belongs t
 PROCESSORS = {"amd64": "x86_64", "arm64": "aarch64"}  # one kind, two names
 
 
-def piece_key(timed: TimedSection, *, theme: str, look: Look, span: Span, captions: Captions = "drawn") -> str:
+def piece_key(timed: TimedSection, *, theme: str, look: VideoFormat, span: Span, captions: Captions = "drawn") -> str:
     """Hash beats, numbers, theme, captions, size, rate, encoder, frames, programs and the source of all that draws.
 
     Where the section stands in the film is left out: it may move without being rendered again.

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from math import ceil
 from pathlib import Path
 
-from nnviz_core.video.video_format import Look
+from nnviz_core.video.video_format import VideoFormat
 
 HERE = Path("/")
 NO_LIMIT = 1 << 60  # bytes; version 1 writes a number near 2^63 where there is none
@@ -33,7 +33,7 @@ def free_memory(root: Path = HERE, environment: Mapping[str, str] = os.environ) 
     return max(0, min([free, *_group_memory(root), *_slurm_memory(environment), *_own_memory()]))
 
 
-def fitting_workers(look: Look, asked: int | None) -> int:
+def fitting_workers(look: VideoFormat, asked: int | None) -> int:
     """Say how many pieces to draw at once: what is asked, else one a core while the free memory lasts."""
     if asked:
         return asked

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from nnviz_core.render.fingerprint import piece_key
 from nnviz_core.story.timeline import Captions, Span, TimedSection
-from nnviz_core.video.video_format import Look
+from nnviz_core.video.video_format import VideoFormat
 
 FADE_SECONDS = 0.35  # of a caption
 HELD_SHARE = 0.1  # what a held frame costs, in drawn ones
@@ -25,7 +25,7 @@ class Piece:
 
     timed: TimedSection
     theme: str
-    look: Look
+    look: VideoFormat
     span: Span  # frames, from the section's start
     captions: Captions = "drawn"
 
@@ -46,7 +46,7 @@ OnFrames = Callable[[int], None]  # called with the number of frames of the piec
 Draw = Callable[[Piece, Path, OnFrames], None]  # can be pickled, so that processes can call it
 
 
-def cut(timed: TimedSection, *, theme: str, look: Look, captions: Captions = "drawn") -> tuple[Piece, ...]:
+def cut(timed: TimedSection, *, theme: str, look: VideoFormat, captions: Captions = "drawn") -> tuple[Piece, ...]:
     """Cut a section into pieces of about `PIECE_SECONDS`, each from the start of a beat.
 
     The tree of the section's numbers stays behind: a scene shows what its beats hold, and nothing else.

@@ -11,7 +11,7 @@ from nnviz_core.story.run import run
 from nnviz_core.story.timeline import SILENT, Captions, TimedSection, Timeline, schedule
 from nnviz_core.video.h264 import Holds
 from nnviz_core.video.narration import Narration, Voice, narrate
-from nnviz_core.video.video_format import Look, look_for
+from nnviz_core.video.video_format import VideoFormat, look_for
 from nnviz_core.words.wording import brief, one_of
 
 
@@ -22,7 +22,7 @@ class FilmPlan:
     source: Source
     storyboard: Storyboard  # every section of the config
     timeline: Timeline  # the sections to show
-    look: Look
+    look: VideoFormat
     narration: Narration | None = None  # of a film that is not silent
     options: tuple[str, ...] = ()  # what was asked beyond the config, as `nnviz render` takes it
 

@@ -10,9 +10,9 @@ from typing import Protocol
 from nnviz_core.render.cache import Cache
 from nnviz_core.render.pieces import Piece, cut
 from nnviz_core.render.verify import is_piece
-from nnviz_core.render.workers import Crew, Task
+from nnviz_core.render.workers import Task, Workers
 from nnviz_core.story.timeline import Captions, TimedSection
-from nnviz_core.video.video_format import Look
+from nnviz_core.video.video_format import VideoFormat
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -21,7 +21,7 @@ class SectionOrder:
 
     timed: TimedSection
     theme: str
-    look: Look
+    look: VideoFormat
     turn: int = 0  # what has an earlier turn is drawn first, so that the first film is ready first
     captions: Captions = "drawn"
 
@@ -41,10 +41,10 @@ class RenderedSection:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Studio:
+class Renderer:
     """Who draws, and where finished pieces are kept: nowhere, if there is no cache."""
 
-    crew: Crew
+    crew: Workers
     cache: Cache | None
 
 
@@ -68,14 +68,14 @@ SectionOutcome = tuple[int, RenderedSection | Exception]  # the place of an orde
 
 
 def render_sections(
-    orders: Sequence[SectionOrder], *, studio: Studio, work: Path, report: Report
+    orders: Sequence[SectionOrder], *, studio: Renderer, work: Path, report: Report
 ) -> Generator[SectionOutcome]:
     """Render sections, the longest pieces first, and yield each as it is complete or has failed.
 
     `work` is a folder for their files; the caller removes it. Finished pieces are kept at once, so that they stay
     when a later one fails. A piece that several sections share is drawn once.
     """
-    bench = _Bench(orders, work, report)
+    bench = _Progress(orders, work, report)
     kept = [task for task in bench.tasks if studio.cache and _fetched(task, studio.cache)]
     missing = [task for task in bench.tasks if task not in kept]
     missing.sort(key=bench.turn)
@@ -101,7 +101,7 @@ def _fetched(task: Task, cache: Cache) -> bool:
     return cache.fetch(task.key, task.path, fits=partial(is_piece, task.piece))
 
 
-class _Bench:
+class _Progress:
     """Know which piece belongs to which sections, and what is still to come."""
 
     def __init__(self, orders: Sequence[SectionOrder], work: Path, report: Report) -> None:

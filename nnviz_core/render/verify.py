@@ -7,7 +7,7 @@ from pathlib import Path
 from nnviz_core.render.pieces import Piece
 from nnviz_core.video.encoder import film_header, probe, read_frames
 from nnviz_core.video.h264 import bare_encoder, parameter_sets
-from nnviz_core.video.video_format import Look
+from nnviz_core.video.video_format import VideoFormat
 
 
 def is_piece(piece: Piece, path: Path) -> bool:
@@ -31,7 +31,7 @@ def is_piece(piece: Piece, path: Path) -> bool:
 
 
 @cache
-def _header(look: Look) -> tuple[bytes, ...]:
+def _header(look: VideoFormat) -> tuple[bytes, ...]:
     """Return what the header of every film of a look contains."""
     encoder = bare_encoder(look.width, look.height, look.fps, look.settings)
     return parameter_sets(encoder.extradata or b"")

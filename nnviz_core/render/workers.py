@@ -51,7 +51,7 @@ OnProgress = Callable[[int, int], None]  # called with the place of a task and i
 Tell = Callable[[str], None]  # called with a sentence for whoever waits
 
 
-class Crew(Protocol):
+class Workers(Protocol):
     """Whoever draws pieces."""
 
     def outcomes(self, tasks: Sequence[Task], on_progress: OnProgress) -> Generator[Outcome]:
@@ -64,7 +64,7 @@ def tell_on_stderr(sentence: str) -> None:
 
 
 @dataclass(frozen=True, slots=True)
-class LocalCrew:
+class LocalWorkers:
     """Draw on this machine: in this process if one worker is enough, else each worker in a process of its own."""
 
     draw: Draw
@@ -107,7 +107,7 @@ def _cannot_start(why: str) -> str:
 # ---- processes
 
 
-class Seat:
+class WorkerProcess:
     """A place at which one process works; when it dies or stops, the next task is given to a new one."""
 
     # The worker carries its first lines with it: what they import may be gone, and then they say so.
@@ -205,7 +205,7 @@ def without_main() -> Iterator[None]:
 def _by_processes(
     tasks: Sequence[Task], *, draw: Draw, workers: int, on_progress: OnProgress, tell: Tell
 ) -> Generator[Outcome]:
-    table = _Table(tasks, draw, on_progress=on_progress, tell=tell)
+    table = _Shift(tasks, draw, on_progress=on_progress, tell=tell)
     at_ease = False
     try:
         yield from table.outcomes(workers)
@@ -218,12 +218,12 @@ def _by_processes(
             seat.leave()
 
 
-class _Table:
+class _Shift:
     """Keep every seat busy; a task whose worker died or stopped is tried again, then given up alone."""
 
     def __init__(self, tasks: Sequence[Task], draw: Draw, *, on_progress: OnProgress, tell: Tell) -> None:
         self.tasks, self.draw, self.on_progress, self.tell = tasks, draw, on_progress, tell
-        self.seats: list[Seat] = []
+        self.seats: list[WorkerProcess] = []
         self.waiting = deque(range(len(tasks)))
         self.losses: Counter[int] = Counter()
         self.clock = perf_counter()
@@ -246,13 +246,13 @@ class _Table:
         for number in range(workers):
             try:
                 with _interrupts_held():
-                    self.seats.append(Seat(self.draw))
+                    self.seats.append(WorkerProcess(self.draw))
             except WorkerStartError as error:
                 if number == 0:
                     yield from self._give_up(error)
                 return
 
-    def _busy(self) -> list[Seat]:
+    def _busy(self) -> list[WorkerProcess]:
         return [seat for seat in self.seats if seat.place is not None]
 
     def _tick(self) -> float:
@@ -260,7 +260,7 @@ class _Table:
         before, self.clock = self.clock, perf_counter()
         return min(self.clock - before, 5 * SECONDS_BETWEEN_REPORTS)
 
-    def _attend(self, seat: Seat, passed: float) -> Iterator[Outcome]:
+    def _attend(self, seat: WorkerProcess, passed: float) -> Iterator[Outcome]:
         """Hear what a worker says, and notice that it died or stopped."""
         said, was_last = seat.read()
         seat.wait_longer(0.0 if said else passed, without_frames=passed)
@@ -275,7 +275,7 @@ class _Table:
             why = f"{TRIES} workers stood still at the same piece, each for {seat.without_frames:.0f} s."
             yield from self._replace(seat, why)
 
-    def _hear(self, seat: Seat, kind: str, content: Any) -> Iterator[Outcome]:
+    def _hear(self, seat: WorkerProcess, kind: str, content: Any) -> Iterator[Outcome]:
         place = seat.place
         if kind == READY:
             seat.ready = True
@@ -288,7 +288,7 @@ class _Table:
             seat.place = None
             yield place, float(content) if kind == DONE else explained(content)
 
-    def _lose(self, seat: Seat) -> Iterator[Outcome]:
+    def _lose(self, seat: WorkerProcess) -> Iterator[Outcome]:
         """Find out how a worker ended, and draw its piece again."""
         number = seat.ended_by()
         if not number and not seat.ready:
@@ -299,7 +299,7 @@ class _Table:
             name = signal.Signals(number).name
             yield from self._replace(seat, f"{TRIES} workers crashed at the same piece ({name}).")
 
-    def _replace(self, seat: Seat, why: str) -> Iterator[Outcome]:
+    def _replace(self, seat: WorkerProcess, why: str) -> Iterator[Outcome]:
         """Put another process in a worker's place; try its piece again, or give it up and say why."""
         place = seat.place
         assert place is not None
@@ -316,7 +316,7 @@ class _Table:
         except WorkerStartError as error:
             yield from self._dismiss(seat, error)
 
-    def _dismiss(self, seat: Seat, error: WorkerStartError) -> Iterator[Outcome]:
+    def _dismiss(self, seat: WorkerProcess, error: WorkerStartError) -> Iterator[Outcome]:
         """Do without a worker that cannot start."""
         if seat.place is not None:
             self.waiting.appendleft(seat.place)

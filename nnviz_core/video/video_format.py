@@ -12,7 +12,7 @@ ENCODER_THREADS = 1  # always: their number is seen in the film's bytes, and the
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
+class VideoFormat:
     """Size, rate and encoder of a film: all its sections share them."""
 
     width: int  # px
@@ -21,7 +21,7 @@ class Look:
     settings: EncoderSettings
 
 
-def look_for(video: VideoSpec, *, quality: str | None, fps: int | None, holds: Holds | None = None) -> Look:
+def look_for(video: VideoSpec, *, quality: str | None, fps: int | None, holds: Holds | None = None) -> VideoFormat:
     """Take the config's resolution, fps and holds where nothing else is asked; "draft" is small, coarse and fast.
 
     Where copies of frames are not the frames, holds are encoded whatever is asked.
@@ -32,5 +32,5 @@ def look_for(video: VideoSpec, *, quality: str | None, fps: int | None, holds: H
     if settings.copies_holds and not copies_are_sound(settings):
         settings = replace(settings, holds="encoded")
     if quality == "draft":
-        return Look(*SIZES["480p"], fps or DRAFT_FPS, settings)
-    return Look(*SIZES[quality or video.resolution], fps or video.fps, settings)
+        return VideoFormat(*SIZES["480p"], fps or DRAFT_FPS, settings)
+    return VideoFormat(*SIZES[quality or video.resolution], fps or video.fps, settings)

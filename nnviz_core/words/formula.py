@@ -15,7 +15,7 @@ class FormulaError(ValueError):
 
 
 @dataclass(frozen=True, slots=True)
-class Number:
+class Numeral:
     """Digits as printed, without a sign."""
 
     text: str
@@ -29,7 +29,7 @@ class Letter:
 
 
 @dataclass(frozen=True, slots=True)
-class Word:
+class NameWord:
     """Upright text: a function's name, or a word."""
 
     text: str
@@ -75,12 +75,12 @@ class Row:
 
 
 RELATIONS = (Sign("="), Sign("≈"))
-Node = Number | Letter | Word | Sign | Fenced | Scripted | Fraction | Row
+Node = Numeral | Letter | NameWord | Sign | Fenced | Scripted | Fraction | Row
 
 
 def parse(typst: str) -> Row:
     """Read a formula. Raises FormulaError for what our equations never write."""
-    reader = _Reader(_tokens(typst))
+    reader = _FormulaReader(_tokens(typst))
     row = reader.row()
     if reader.left():
         raise FormulaError(f"{typst!r} closes a parenthesis that is not open.")
@@ -93,7 +93,7 @@ def _tokens(typst: str) -> list[tuple[str, str]]:
     return [next((kind, text) for kind, text in zip(kinds, each, strict=True) if text is not None) for each in found]
 
 
-class _Reader:
+class _FormulaReader:
     """Walk over the tokens once."""
 
     def __init__(self, tokens: Sequence[tuple[str, str]]) -> None:
@@ -107,7 +107,7 @@ class _Reader:
         nodes: list[Node] = []
         while self.left() and not self._at(")"):
             node = self._item()
-            power = _POWER.fullmatch(node.text) if isinstance(node, Word) else None
+            power = _POWER.fullmatch(node.text) if isinstance(node, NameWord) else None
             nodes += _power_of_ten(power) if power else [node]
         return Row(tuple(nodes))
 
@@ -136,9 +136,9 @@ class _Reader:
         kind, text = self._take()
         match kind:
             case "number":
-                return Number(text)
+                return Numeral(text)
             case "text":
-                return Word(text)
+                return NameWord(text)
             case "name":
                 return self._named(text)
         if text == "(":
@@ -156,9 +156,9 @@ class _Reader:
             self._expect("(")
             _, inner = self._take()
             self._expect(")")
-            return Word(inner) if name == "op" else Letter(inner)
+            return NameWord(inner) if name == "op" else Letter(inner)
         if name == "ln":
-            return Word(name)
+            return NameWord(name)
         return Letter(LETTERS.get(name, name))
 
     def _at(self, mark: str) -> bool:
@@ -178,7 +178,7 @@ class _Reader:
 def _power_of_ten(found: re.Match[str]) -> "list[Node]":
     """Write the exponent of a printed number, e−4, as a power of ten."""
     sign: tuple[Node, ...] = (Sign("−"),) if found[1] else ()
-    return [Sign("·"), Scripted(Number("10"), above=Row((*sign, Number(found[2]))))]
+    return [Sign("·"), Scripted(Numeral("10"), above=Row((*sign, Numeral(found[2]))))]
 
 
 def _opened(node: Node) -> Row:

@@ -10,12 +10,12 @@ from nnviz_core.words.formula import (
     FormulaError,
     Fraction,
     Letter,
+    NameWord,
     Node,
-    Number,
+    Numeral,
     Row,
     Scripted,
     Sign,
-    Word,
     parse,
 )
 
@@ -46,11 +46,11 @@ def _pieces(nodes: tuple[Node, ...]) -> list[tuple[Node, ...]]:
 
 def _markup(node: Node) -> str:
     match node:
-        case Number(text):
+        case Numeral(text):
             return f"<mn>{text}</mn>"
         case Letter(text):
             return f"<mi>{escape(text)}</mi>"
-        case Word(text):
+        case NameWord(text):
             return f"<mtext>{escape(text)}</mtext>"
         case Sign(text):
             return f"<mo>{text}</mo>"

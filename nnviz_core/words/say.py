@@ -10,12 +10,12 @@ from nnviz_core.words.formula import (
     FormulaError,
     Fraction,
     Letter,
+    NameWord,
     Node,
-    Number,
+    Numeral,
     Row,
     Scripted,
     Sign,
-    Word,
     parse,
 )
 from nnviz_core.words.numbers import MINUS
@@ -92,11 +92,11 @@ def _applied(before: Node | None, node: Fenced) -> str:
     """Say parentheses: an argument, a negative number, or a quantity."""
     inside = _said(node.inside.nodes)
     match before:
-        case Word("ln"):
+        case NameWord("ln"):
             return inside
-        case Word():
+        case NameWord():
             return f"of {inside}"
-        case Scripted(Word(), primed=True):
+        case Scripted(NameWord(), primed=True):
             return f"at {inside}"
     single = len(node.inside.nodes) == 1 or (node.inside.nodes[0] == Sign(MINUS) and len(node.inside.nodes) == 2)
     times = "" if before is None or isinstance(before, Sign) else "times "
@@ -105,11 +105,11 @@ def _applied(before: Node | None, node: Fenced) -> str:
 
 def _word(node: Node) -> str:
     match node:
-        case Number(text):
+        case Numeral(text):
             return number_words(text)
         case Letter(text):
             return _LETTERS.get(text, text)
-        case Word(text):
+        case NameWord(text):
             return _WORDS.get(text, sentence_words(text))
         case Sign(text):
             return _SIGNS[text]

@@ -48,7 +48,7 @@ SHARES = ((0.5, "50 %"), (0.75, "75 %"), (1.0, "100 %"))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class SmallPlane:
+class ExamplePlane:
     """A small picture of one line."""
 
     frame: Panel
@@ -58,7 +58,7 @@ class SmallPlane:
     share: Number
 
 
-def make_small(k: int, subject: DataSubject, window: Window, *, theme: Theme) -> SmallPlane:
+def make_small(k: int, subject: DataSubject, window: Window, *, theme: Theme) -> ExamplePlane:
     """Make the small plane of one of the three lines."""
     place = small_place(k)
     x, bottom = (place[0] + place[2]) / 2, place[3]
@@ -69,7 +69,7 @@ def make_small(k: int, subject: DataSubject, window: Window, *, theme: Theme) ->
     ink = typeset(quoted(name), size=NAME_SIZE, theme=theme, colour=theme.muted)
     line = polylines(plane.area, theme.signal, width=SMALL_LINE)
     line.show([plane.place(chord_of(subject.lines[k], window))])
-    return SmallPlane(
+    return ExamplePlane(
         frame,
         Label(ink, at(x, bottom + NAME_BELOW), align="centre"),
         make_crowd(subject.dataset, plane, radius=radius, theme=theme),

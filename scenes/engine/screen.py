@@ -24,14 +24,14 @@ STEP = 16  # px, what is repainted and converted comes in such steps
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Look:
+class PaintState:
     """Hold how a view looks: its attributes, and the pixels that it may touch (none while it is unseen)."""
 
     state: tuple[object, ...]
     patch: Patch
 
 
-Looks = dict[Painted, Look]  # in the order of painting
+Looks = dict[Painted, PaintState]  # in the order of painting
 
 
 class Canvas:
@@ -42,7 +42,7 @@ class Canvas:
         self.frame = Patch(0, 0, pixels.shape[1], pixels.shape[0])
 
 
-class Layer:
+class PaintLayer:
     """Show views on a canvas of their own, remembering how they looked.
 
     A view is painted as a whole even if a corner of it has changed: cairo colours a shape that it must cut off
@@ -100,7 +100,7 @@ class Screen:
             Canvas(pixels, camera)
             for pixels in (camera.background.copy(), camera.background.copy(), camera.pixel_array)
         )
-        self.rest, self.front = Layer(rest, spare=spare), Layer(front, spare=spare)
+        self.rest, self.front = PaintLayer(rest, spare=spare), PaintLayer(front, spare=spare)
         self.matrix, self.frame = front.ctx.get_matrix(), front.frame
         self.looks: Looks = {}
         self.moving: tuple[Painted, ...] = ()
@@ -120,12 +120,12 @@ class Screen:
             self.divide()
         return self.front.show(self.looks, painted=self.redrawn, ground=self.rest.canvas.pixels)
 
-    def look(self, view: Painted) -> Look:
+    def look(self, view: Painted) -> PaintState:
         """Return how a view looks; the same as before if nothing of it is new."""
         state, known = tuple(vars(view).values()), self.looks.get(view)
         if known is not None and is_same(known.state, state):
             return known
-        return Look(state, self.patch(view.reach()) if view.alpha > 0 else NO_PATCH)
+        return PaintState(state, self.patch(view.reach()) if view.alpha > 0 else NO_PATCH)
 
     def patch(self, box: Box) -> Patch:
         """Return all pixels that a box may touch; where it is endless or not a number, the frame."""

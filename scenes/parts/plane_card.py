@@ -31,7 +31,7 @@ BRACKET_LINE = 3.0
 
 
 @dataclass(frozen=True, slots=True)
-class Word:
+class CardWord:
     """A piece of Typst markup."""
 
     markup: str
@@ -54,7 +54,7 @@ class Matrix:
     part: Part | None = None
 
 
-Piece = Word | Figure | Matrix
+Piece = CardWord | Figure | Matrix
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +123,7 @@ def in_colour(ink: Ink, colour: str) -> Ink:
 def width_of(piece: Piece, size: float, *, theme: Theme) -> float:
     """Return the width of a piece in px."""
     match piece:
-        case Word(markup):
+        case CardWord(markup):
             return typeset(markup, size=size, theme=theme).box.width * PX_PER_UNIT
         case Figure(shown):
             return number_width(shown.text, size)
@@ -169,7 +169,7 @@ def set_line(
 def views_of(piece: Piece, x: float, *, y: float, size: float, colour: str, theme: Theme) -> list[Painted]:
     """Make the views of one piece."""
     match piece:
-        case Word(markup):
+        case CardWord(markup):
             across, up = at(x, y)
             ink = typeset(markup, size=size, theme=theme, colour=colour)
             return [Label(ink, (across, middle(up, cap_height=units(size))))]
@@ -240,7 +240,7 @@ def saying_lamps(
     x, y = corner
     size = largest(saying.pieces, SENTENCE_SIZES, room=room, theme=theme)
     middle_y = y - SENTENCE_SIZES[0] / 2
-    name = (Word(f"*{saying.name}*", saying.part),)
+    name = (CardWord(f"*{saying.name}*", saying.part),)
     named = set_line(name, x, y=middle_y, size=SENTENCE_SIZES[0], colour=theme.muted, theme=theme)
     said = set_line(saying.pieces, x + NAME_WIDTH, y=middle_y, size=size, colour=theme.muted, theme=theme)
     return [

@@ -16,7 +16,7 @@ from nnviz_core.backprop.network import Layer, Network, freeze
 from nnviz_core.backprop.plane import boundary, decision_line, plane_stages
 from nnviz_core.backprop.sums import dot, times
 from nnviz_scenes.parts.plane_layout import Window
-from nnviz_scenes.parts.plane_path import Course, moved
+from nnviz_scenes.parts.plane_path import PlanePath, moved
 
 Array = NDArray[np.float64]
 Lines = tuple[Array, ...]  # (n, 2) each
@@ -45,7 +45,7 @@ class Trail:
         return self.line if stage == len(self.passages) else self.passages[stage].before
 
 
-def trail_of(network: Network, course: Course) -> Trail:
+def trail_of(network: Network, course: PlanePath) -> Trail:
     """Find the curve of every stage; past a layer of one neuron, only the way of the inputs' own boundary."""
     line = straight(network, course.windows[-1])
     if min(network.shape[:-1]) < 2:
@@ -57,7 +57,7 @@ def trail_of(network: Network, course: Course) -> Trail:
     return Trail(tuple(reversed(passages)), line)
 
 
-def _passages_of_inputs(network: Network, course: Course, *, line: Lines) -> tuple[Passage, ...]:
+def _passages_of_inputs(network: Network, course: PlanePath, *, line: Lines) -> tuple[Passage, ...]:
     curves = boundary(network, extent=course.windows[0].half, cells=CELLS)
     ways = [plane_stages(network, curve) for curve in curves]
     stages = [tuple(way[k].points for way in ways) for k in range(len(course.stages))]
@@ -67,7 +67,7 @@ def _passages_of_inputs(network: Network, course: Course, *, line: Lines) -> tup
     )
 
 
-def _passage(network: Network, stage: int, *, course: Course, later: Lines) -> Passage:
+def _passage(network: Network, stage: int, *, course: PlanePath, later: Lines) -> Passage:
     """Find the undecided places of a stage's window, and what a step that can be undone brings along from afar."""
     window = course.windows[stage]
     extent = max(abs(window.x), abs(window.y)) + window.half
@@ -140,7 +140,7 @@ def straight(network: Network, window: Window) -> Lines:
     return (np.array([foot - along, foot + along]),)
 
 
-def curve_at(trail: Trail, course: Course, *, step: int, t: float) -> list[Array]:
+def curve_at(trail: Trail, course: PlanePath, *, step: int, t: float) -> list[Array]:
     """Return the image of a stage's curve after a share t of the time of its step."""
     passage, half = trail.passages[step], course.windows[step].half
     share = course.share_of(step, t)

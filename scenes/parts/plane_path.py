@@ -49,7 +49,7 @@ class Zoom:
 
 
 @dataclass(frozen=True, eq=False)
-class Course:
+class PlanePath:
     """Hold all vertices (points, then grid lines) at each stage, and its window."""
 
     stages: tuple[Array, ...]  # (vertices, 2) each: x, then linear, shift, bend of every layer
@@ -126,7 +126,7 @@ def turned_over(points: Array, path: LinearPath, *, t: float, half: float) -> Ar
     return np.asarray(times(path.matrix_at(t), points) / (1 - LEAN * height))
 
 
-def course_of(network: Network, points: Array) -> Course:
+def course_of(network: Network, points: Array) -> PlanePath:
     """Follow points (n, 2) and a grid through a network."""
     extent = grid_extent(points)
     grid = grid_lines(network, extent=extent, lines=GRID_LINES)
@@ -140,7 +140,7 @@ def course_of(network: Network, points: Array) -> Course:
         zoom_of(step, stages[k], windows=windows[k : k + 2], points=len(points)) if step.kind == "linear" else None
         for k, step in enumerate(steps)
     )
-    return Course(stages, windows, zooms, steps, len(points), tuple(map(len, grid)))
+    return PlanePath(stages, windows, zooms, steps, len(points), tuple(map(len, grid)))
 
 
 def zoom_of(step: Step, vertices: Array, *, windows: Sequence[Window], points: int) -> Zoom:

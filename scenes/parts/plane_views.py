@@ -26,7 +26,7 @@ from nnviz_scenes.parts.layout import Px, at, rectangle
 from nnviz_scenes.parts.plane_card import number_width
 from nnviz_scenes.parts.plane_curves import Trail, curve_at
 from nnviz_scenes.parts.plane_layout import COLUMN, FRAME, LEGEND, Window, small_planes, tick_text, tick_values
-from nnviz_scenes.parts.plane_path import GRID_LINES, Course
+from nnviz_scenes.parts.plane_path import GRID_LINES, PlanePath
 
 Array = NDArray[np.float64]
 AXES = (GRID_LINES // 2, GRID_LINES + GRID_LINES // 2)  # among the lines of the grid
@@ -66,7 +66,7 @@ class BigPlane:
         return (self.origin, self.grid, self.axes, *self.points)
 
 
-def show_position(big: BigPlane, course: Course, *, position: float) -> None:
+def show_position(big: BigPlane, course: PlanePath, *, position: float) -> None:
     """Show the plane at a stage, or a share of the way to the next."""
     window = course.window_at(position)
     vertices = window.place(course.vertices_at(position), big.area).clip(-FARTHEST, FARTHEST)
@@ -98,7 +98,7 @@ def show_lines(views: Iterable[Polylines], lines: Iterable[Array], *, window: Wi
         view.show(placed)
 
 
-def show_curve(big: BigPlane, trail: Trail, course: Course, *, step: int, t: float) -> None:
+def show_curve(big: BigPlane, trail: Trail, course: PlanePath, *, step: int, t: float) -> None:
     """Show the curve on its way back, as the image of the stage before a step, after a share t of its time."""
     window = course.window_at(step + t)
     show_lines(big.curve, curve_at(trail, course, step=step, t=t), window=window, area=big.area)
@@ -107,7 +107,7 @@ def show_curve(big: BigPlane, trail: Trail, course: Course, *, step: int, t: flo
 # --- building ------------------------------------------------------------------------------------
 
 
-def make_big_plane(course: Course, subject: PlaneSubject, *, theme: Theme) -> BigPlane:
+def make_big_plane(course: PlanePath, subject: PlaneSubject, *, theme: Theme) -> BigPlane:
     """Make the big plane, showing the inputs."""
     area = rectangle(FRAME)
     big = BigPlane(
@@ -230,7 +230,7 @@ class SmallPlane:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Strip:
+class LayerStrip:
     """The small planes in a row, arrows between them, and the border of the current one."""
 
     places: tuple[Px, ...]
@@ -255,7 +255,7 @@ def small_of(stage: int) -> int:
     return 0 if stage == 0 else 2 * ((stage + 2) // 3) - (1 if stage % 3 else 0)
 
 
-def make_strip(course: Course, trail: Trail, *, subject: PlaneSubject, theme: Theme) -> Strip:
+def make_strip(course: PlanePath, trail: Trail, *, subject: PlaneSubject, theme: Theme) -> LayerStrip:
     """Make all small planes."""
     count = 1 + 2 * len(subject.network.activations)
     places = small_planes(count)
@@ -264,10 +264,12 @@ def make_strip(course: Course, trail: Trail, *, subject: PlaneSubject, theme: Th
     )
     arrows = Polylines([arrow(a, b) for a, b in pairwise(places) if a[1] == b[1]], colour=theme.muted, width=2.5)
     border = Polylines([border_line(places, 0.0)], colour=theme.signal, width=5.0)
-    return Strip(places, planes, arrows, border)
+    return LayerStrip(places, planes, arrows, border)
 
 
-def make_small(k: int, place: Px, *, course: Course, trail: Trail, subject: PlaneSubject, theme: Theme) -> SmallPlane:
+def make_small(
+    k: int, place: Px, *, course: PlanePath, trail: Trail, subject: PlaneSubject, theme: Theme
+) -> SmallPlane:
     """Make the small plane of one space."""
     area, stage = rectangle(place), stage_of(k)
     window = course.windows[stage]
@@ -285,7 +287,7 @@ def make_small(k: int, place: Px, *, course: Course, trail: Trail, subject: Plan
 
 
 def small_verdict(
-    k: int, area: Box, *, course: Course, trail: Trail, subject: PlaneSubject, theme: Theme
+    k: int, area: Box, *, course: PlanePath, trail: Trail, subject: PlaneSubject, theme: Theme
 ) -> tuple[Painted, ...]:
     """Make what the decision adds to a small plane: its curve, and in the first and the last the tints."""
     network = subject.network

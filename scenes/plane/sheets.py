@@ -9,7 +9,7 @@ from nnviz_core.story.beats import PlaneSubject
 from nnviz_core.words.equations import Shown
 from nnviz_core.words.phrases import activation_name, bending_words
 from nnviz_scenes.engine.typeset import quoted
-from nnviz_scenes.parts.plane_card import Figure, Matrix, Piece, Saying, Sheet, Word
+from nnviz_scenes.parts.plane_card import CardWord, Figure, Matrix, Piece, Saying, Sheet
 
 
 def overview_sheet(subject: PlaneSubject) -> Sheet:
@@ -17,8 +17,8 @@ def overview_sheet(subject: PlaneSubject) -> Sheet:
     names = list(dict.fromkeys(map(activation_name, subject.network.activations)))
     which = "is " + " or ".join(names) if len(names) <= 2 else "differs from layer to layer"
     return Sheet(
-        (Word("$z^((ell)) = W^((ell)) a^((ell - 1)) + b^((ell)), quad a^((0)) = x$"),),
-        (Word(f"$a^((ell)) = f(z^((ell))), quad f$ {which}"),),
+        (CardWord("$z^((ell)) = W^((ell)) a^((ell - 1)) + b^((ell)), quad a^((0)) = x$"),),
+        (CardWord(f"$a^((ell)) = f(z^((ell))), quad f$ {which}"),),
         (
             Saying("linear", said("$W$ turns and stretches the plane"), "linear"),
             Saying("shift", said("$b$ moves every point by the same amount"), "shift"),
@@ -34,7 +34,7 @@ def layer_sheet(subject: PlaneSubject, index: int) -> Sheet:
     bend = bending_words(name).removesuffix(".")
     return Sheet(
         layer_formula(layer, index),
-        (Word(result, "bend"),),
+        (CardWord(result, "bend"),),
         (
             Saying("linear", linear_words(layer, index), "linear"),
             Saying("shift", said("$b$ moves every point by the same amount"), "shift"),
@@ -65,10 +65,10 @@ def layer_formula(layer: Layer, index: int) -> tuple[Piece, ...]:
     bias = tuple((shown,) for shown in numbers[n_out * n_in :])
     operand = "x" if index == 1 else f"a^(({index - 1}))"
     return (
-        Word(f"$z^(({index})) =$"),
+        CardWord(f"$z^(({index})) =$"),
         Matrix(weights, "linear"),
-        Word(f"${operand}$", "linear"),
-        Word("$+$", "shift"),
+        CardWord(f"${operand}$", "linear"),
+        CardWord("$+$", "shift"),
         Matrix(bias, "shift"),
     )
 
@@ -97,9 +97,9 @@ def linear_words(layer: Layer, index: int) -> tuple[Piece, ...]:
 
 def with_determinant(det: tuple[Shown, ...], says: str) -> tuple[Piece, ...]:
     """Write det W = number (what it says)."""
-    return (Word("$det W =$", "linear"), Figure(det[0], "linear"), Word(quoted(f"({says})"), "linear"))
+    return (CardWord("$det W =$", "linear"), Figure(det[0], "linear"), CardWord(quoted(f"({says})"), "linear"))
 
 
 def said(markup: str) -> tuple[Piece, ...]:
     """Write words."""
-    return (Word(markup),)
+    return (CardWord(markup),)

@@ -34,7 +34,7 @@ DASH = (9.0, 7.0)
 BASE_ROOM = 90.0  # px, what the word beside the base's line needs
 
 
-class Chart:
+class LossChart:
     """Draw the loss over what moves; a head runs along the sample's curve with its tangent."""
 
     def __init__(self, subject: SweepSubject, place: Px, theme: Theme) -> None:

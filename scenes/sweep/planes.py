@@ -52,7 +52,7 @@ class Planes:
     def __init__(self, subject: SweepSubject, inputs: Px | None, smalls: tuple[Px, ...], theme: Theme) -> None:
         self.subject, self.theme = subject, theme
         layers = planar_layers(subject.base)
-        self.inputs = [InputPlane(subject, inputs, theme)] if inputs else []
+        self.inputs = [SweptPlane(subject, inputs, theme)] if inputs else []
         self.smalls = [HiddenPlane(subject, layer, place, theme) for layer, place in zip(layers, smalls, strict=True)]
         self.numbers: list[Live] = []
         self.words: list[Painted] = []
@@ -106,7 +106,7 @@ class Planes:
         )
 
 
-class InputPlane:
+class SweptPlane:
     """Show the inputs: p(class 1) as colour, the boundary, the points and the sample."""
 
     def __init__(self, subject: SweepSubject, place: Px, theme: Theme) -> None:

@@ -15,7 +15,7 @@ from nnviz_core.story.beats import (
 from nnviz_scenes.engine.motions import Motion, drive, fade_in, late, linear, smooth, squeezed, together, within
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.stage import Stage
-from nnviz_scenes.sweep.chart import Chart
+from nnviz_scenes.sweep.chart import LossChart
 from nnviz_scenes.sweep.layout import chart_place, plane_places
 from nnviz_scenes.sweep.marks import Live
 from nnviz_scenes.sweep.network import SmallNetwork
@@ -39,7 +39,7 @@ class Sweep(Stage):
         places = [place for place in (inputs, *smalls) if place]
         self.sliders = Sliders(subject, self.theme)
         self.network = SmallNetwork(subject, self.theme)
-        self.chart = Chart(subject, chart_place(places), self.theme)
+        self.chart = LossChart(subject, chart_place(places), self.theme)
         self.planes = Planes(subject, inputs, smalls, self.theme)
         parts = (self.sliders, self.network, self.chart, self.planes)
         self.lives = [live for part in parts for live in part.numbers]

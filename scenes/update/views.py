@@ -161,7 +161,7 @@ class StepRow:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Steps:
+class StepLosses:
     """The losses now and after each step."""
 
     heads: tuple[Painted, ...]
@@ -176,7 +176,7 @@ class Steps:
             yield from (*row.still, *([row.loss] if row.loss else []), row.verdict, *row.weighed)
 
 
-def make_steps(subject: UpdateSubject, theme: Theme) -> Steps:
+def make_steps(subject: UpdateSubject, theme: Theme) -> StepLosses:
     """Make the table of steps."""
     y = step_y(0)
     heads = [heading(name, right, y=STEPS_HEAD_Y, theme=theme) for name, right in (("rate", RATE), ("loss", LOSS))]
@@ -190,7 +190,7 @@ def make_steps(subject: UpdateSubject, theme: Theme) -> Steps:
     sample = Polylines([sample_line(y)], colour=theme.signal, width=LINE_WIDTH)
     now = (sample, word("now", STEP_NAME, y=y, theme=theme), figure(loss_before(subject), LOSS, y=y, colour=theme.text))
     rows = tuple(make_step_row(subject, k, theme=theme) for k in range(len(subject.steps)))
-    return Steps((*heads, rule), tuple(weighed), now, rows)
+    return StepLosses((*heads, rule), tuple(weighed), now, rows)
 
 
 def make_step_row(subject: UpdateSubject, k: int, *, theme: Theme) -> StepRow:

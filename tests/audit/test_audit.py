@@ -14,7 +14,7 @@ from typer.testing import CliRunner
 
 from nnviz_core.audit import check_files
 from nnviz_core.audit.audit import CHECKS, audit_bundle, report_lines, report_tree
-from nnviz_core.audit.finding import Fault
+from nnviz_core.audit.finding import Finding
 from nnviz_core.audit.flashes import count_flashes
 from nnviz_core.cli import main
 from nnviz_core.render.fingerprint import file_hash
@@ -269,7 +269,7 @@ def test_a_changed_byte_is_found(name, bundle_copy):
     content[-2] ^= 1
     (bundle_copy / name).write_bytes(content)
     faults = [fault for fault in audit_bundle(bundle_copy).faults if fault.check == "hashes"]
-    assert faults == [Fault("hashes", name, "was changed after it was published.", "publish the config again")]
+    assert faults == [Finding("hashes", name, "was changed after it was published.", "publish the config again")]
 
 
 def test_an_upload_that_broke_off_is_told_by_its_size(bundle_copy):

@@ -8,7 +8,7 @@ from nnviz_core.look.scales import units
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.numbers import MINUS
 from nnviz_scenes.parts.layout import Px
-from nnviz_scenes.parts.plane_card import NAME_WIDTH, PAD, Figure, Matrix, Part, Piece, Sheet, Word
+from nnviz_scenes.parts.plane_card import NAME_WIDTH, PAD, CardWord, Figure, Matrix, Part, Piece, Sheet
 from tests.benchmarks.idiomatic_scene import TYPST_SIZE, box, point, words
 
 __all__ = ["IdiomaticCard", "Part"]
@@ -46,7 +46,7 @@ class IdiomaticCard(m.VGroup):
 def markup_of(piece: Piece) -> str:
     """Write a piece in Typst."""
     match piece:
-        case Word(markup):
+        case CardWord(markup):
             return markup
         case Figure(shown):
             return f"${shown.text.replace(MINUS, '-').replace('%', '#sym.percent')}$"

@@ -31,10 +31,10 @@ from nnviz_core.render.film import make_film
 from nnviz_core.render.pieces import cut
 from nnviz_core.render.plan import FilmPlan, plan_film
 from nnviz_core.render.progress import Silence
-from nnviz_core.render.sections import SectionOrder, Studio, render_sections
-from nnviz_core.render.workers import LocalCrew
+from nnviz_core.render.sections import Renderer, SectionOrder, render_sections
+from nnviz_core.render.workers import LocalWorkers
 from nnviz_core.video import encoder
-from nnviz_core.video.video_format import Look, cores, look_for
+from nnviz_core.video.video_format import VideoFormat, cores, look_for
 from tests.benchmarks.idiomatic import PICTURES, job_for, render_idiomatic
 
 SIZE = {"width": 1920, "height": 1080}
@@ -76,14 +76,14 @@ def pictures_ours(folder: Path, wanted: argparse.Namespace) -> tuple[int, None]:
     look = usual_look()
     jobs = [job_for(name, **rate(wanted)) for name in PICTURES]
     orders = [SectionOrder(job.timed, job.theme, look) for job in jobs]
-    studio = Studio(LocalCrew(drawing.draw_piece, cores()), None)
+    studio = Renderer(LocalWorkers(drawing.draw_piece, cores()), None)
     for _, outcome in render_sections(orders, studio=studio, work=folder, report=Silence()):
         if isinstance(outcome, Exception):
             raise outcome
     return sum(job.timed.frames for job in jobs), None
 
 
-def usual_look() -> Look:
+def usual_look() -> VideoFormat:
     """Give size, rate and encoder of a film at 1080p60."""
     return look_for(VideoSpec(), quality="1080p", fps=FPS)
 
@@ -101,7 +101,7 @@ def film_by_one(folder: Path, wanted: argparse.Namespace) -> tuple[int, None]:
 def whole_film(folder: Path, wanted: argparse.Namespace, *, workers: int) -> int:
     """Render a film and return its frames."""
     plan = film_plan(wanted.config)
-    studio = Studio(LocalCrew(drawing.draw_piece, workers), None)
+    studio = Renderer(LocalWorkers(drawing.draw_piece, workers), None)
     film = make_film(plan, folder / "film", command=[], studio=studio, report=Silence())
     shutil.copy(film.path, wanted.film)
     return plan.timeline.frames
@@ -155,7 +155,7 @@ def _remember(barrier: Barrier) -> None:
     _barrier = barrier
 
 
-def encode_share(film: Path, share: Sequence[tuple[int, int]], rounds: int, folder: Path, look: Look) -> float:
+def encode_share(film: Path, share: Sequence[tuple[int, int]], rounds: int, folder: Path, look: VideoFormat) -> float:
     """Encode some pieces of a film again and return the seconds that encoding took."""
     folder.mkdir()
     seconds = 0.0
@@ -185,7 +185,7 @@ def decoded(film: Path, start: int, end: int) -> list[av.VideoFrame]:
     raise ValueError(f"{film} ends before frame {end}.")
 
 
-def encode_again(pictures: Sequence[av.VideoFrame], path: Path, look: Look) -> None:
+def encode_again(pictures: Sequence[av.VideoFrame], path: Path, look: VideoFormat) -> None:
     """Encode pictures as a section is encoded."""
     with encoder._h264(path, width=look.width, height=look.height, fps=look.fps, settings=look.settings) as (
         film,
@@ -207,7 +207,7 @@ def edited(folder: Path, wanted: argparse.Namespace) -> tuple[int, None]:
     config = folder / "lecture.toml"
     config.write_text(text.replace(marked, f'{marked}caption = "An edited caption."\n') if wanted.again else text)
     plan = plan_film(load(config), quality="1080p", fps=FPS)
-    studio = Studio(LocalCrew(drawing.draw_piece, cores()), Cache(Path(wanted.cache), 10**11))
+    studio = Renderer(LocalWorkers(drawing.draw_piece, cores()), Cache(Path(wanted.cache), 10**11))
     make_film(plan, folder / "film", command=[], studio=studio, report=Silence())
     return plan.timeline.frames, None
 

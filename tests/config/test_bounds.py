@@ -13,14 +13,14 @@ from nnviz_core.config.grid import Variation, read_variation, require_possible
 from nnviz_core.inputs import named_files
 from nnviz_core.inputs.named_files import UnusableFileError
 from nnviz_core.inputs.points import read_points
-from nnviz_core.inputs.weights import Reading, read_weights
+from nnviz_core.inputs.weights import ReadingRules, read_weights
 from nnviz_core.render.batch import plan_batch
 from nnviz_core.story.run import whole_number
 from tests.faults.hostile_files import hostile_files
 from tests.faults.hostile_inputs import Outcome, run
 
 NINES = "9" * 5000
-READING = Reading((2, 2, 2), ("tanh",))
+READING = ReadingRules((2, 2, 2), ("tanh",))
 CASES = list(hostile_files())
 TAKEN = {"npz of a name"}
 

@@ -10,8 +10,8 @@ from nnviz_core.config.loading import load
 from nnviz_core.render.film import make_film
 from nnviz_core.render.plan import FilmPlan, plan_film
 from nnviz_core.render.progress import Silence
-from nnviz_core.render.sections import Studio
-from nnviz_core.render.workers import LocalCrew
+from nnviz_core.render.sections import Renderer
+from nnviz_core.render.workers import LocalWorkers
 from tests.render import stand_ins
 
 CONFIG = """\
@@ -38,7 +38,9 @@ def planned(path: Path, *, title: str = "Two", width: int = 160) -> FilmPlan:
 
 def make(plan: FilmPlan, folder: Path) -> None:
     """Make the film, all of it anew."""
-    make_film(plan, folder, command=("render",), studio=Studio(LocalCrew(stand_ins.draw, 1), None), report=Silence())
+    make_film(
+        plan, folder, command=("render",), studio=Renderer(LocalWorkers(stand_ins.draw, 1), None), report=Silence()
+    )
 
 
 def contents(folder: Path) -> dict[str, bytes]:

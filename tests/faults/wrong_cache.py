@@ -18,8 +18,8 @@ from nnviz_core.render.cache import Cache
 from nnviz_core.render.film import make_film
 from nnviz_core.render.plan import FilmPlan
 from nnviz_core.render.progress import Silence
-from nnviz_core.render.sections import Studio
-from nnviz_core.render.workers import LocalCrew
+from nnviz_core.render.sections import Renderer
+from nnviz_core.render.workers import LocalWorkers
 from nnviz_core.video.encoder import EncoderSettings, SectionEncoder
 from tests.faults.films import contents, planned
 from tests.render import stand_ins
@@ -103,7 +103,7 @@ def attempt(plan: FilmPlan, place: Path, damage: Callable[[Path], object], expec
 
 def made(plan: FilmPlan, place: Path) -> dict[str, bytes]:
     """Make the film with the cache of a place, and read its files."""
-    studio = Studio(LocalCrew(stand_ins.draw, 1), Cache(place / "cache", 10**9))
+    studio = Renderer(LocalWorkers(stand_ins.draw, 1), Cache(place / "cache", 10**9))
     make_film(plan, place / "out", command=("render",), studio=studio, report=Silence())
     return contents(place / "out")
 

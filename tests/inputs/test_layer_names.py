@@ -9,7 +9,7 @@ import pytest
 
 from nnviz_core.backprop.passes import forward
 from nnviz_core.inputs.named_files import UnusableFileError
-from nnviz_core.inputs.weights import Reading, read_weights
+from nnviz_core.inputs.weights import ReadingRules, read_weights
 
 Arrays = dict[str, npt.NDArray[np.generic]]
 SHAPE = (2, 2, 2, 2)  # square: no shape gives an order away
@@ -41,7 +41,7 @@ def stems(*names: str, weights: str = ".weight", bias: str = ".bias", layers=LAY
 
 def read(arrays: Arrays, folder: Path, **asked) -> npt.NDArray[np.float64]:
     np.savez(folder / "w.npz", **arrays)  # type: ignore[arg-type]
-    reading = Reading(shape=SHAPE, activations=("tanh", "tanh"), **asked)
+    reading = ReadingRules(shape=SHAPE, activations=("tanh", "tanh"), **asked)
     (snapshot,) = read_weights("w.npz", folder=folder, reading=reading).named
     return forward(snapshot[1], X).logits[0]
 
@@ -192,7 +192,7 @@ def test_a_layer_without_bias_has_none(tmp_path: Path) -> None:
     (w1, _), (w2, _), (w3, b3) = LAYERS
     right = w3 @ np.tanh(w2 @ np.tanh(w1 @ X[0])) + b3
     np.testing.assert_allclose(read(bare, tmp_path), right, rtol=1e-14)
-    reading = Reading(SHAPE, ("tanh", "tanh"))
+    reading = ReadingRules(SHAPE, ("tanh", "tanh"))
     assert read_weights("w.npz", folder=tmp_path, reading=reading).taken[0] == "W1 2 x 2 from 0.weight, no b1: zero"
 
 
@@ -207,8 +207,8 @@ def test_what_fits_only_the_other_way_round_is_said_to_look_transposed(tmp_path:
     arrays = {"W1": np.ones((2, 3)), "b1": np.ones(3), "W2": np.ones((3, 2)), "b2": np.ones(2)}
     np.savez(tmp_path / "w.npz", **arrays)  # type: ignore[arg-type]
     with pytest.raises(UnusableFileError, match="needs 3 x 2: it looks transposed; write transpose = true in"):
-        read_weights("w.npz", folder=tmp_path, reading=Reading((2, 3, 2), ("tanh",)))
-    read_weights("w.npz", folder=tmp_path, reading=Reading((2, 3, 2), ("tanh",), transpose=True))
+        read_weights("w.npz", folder=tmp_path, reading=ReadingRules((2, 3, 2), ("tanh",)))
+    read_weights("w.npz", folder=tmp_path, reading=ReadingRules((2, 3, 2), ("tanh",), transpose=True))
     np.savez(tmp_path / "w.npz", **{name: array.T for name, array in arrays.items()})  # type: ignore[arg-type]
     with pytest.raises(UnusableFileError, match="looks transposed; drop transpose = true"):
-        read_weights("w.npz", folder=tmp_path, reading=Reading((2, 3, 2), ("tanh",), transpose=True))
+        read_weights("w.npz", folder=tmp_path, reading=ReadingRules((2, 3, 2), ("tanh",), transpose=True))

@@ -12,7 +12,7 @@ from safetensors.numpy import save_file
 from nnviz_core.config.faults import ConfigError
 from nnviz_core.config.loading import load
 from nnviz_core.inputs.named_files import UnusableFileError, natural
-from nnviz_core.inputs.weights import Named, Reading, Weights, read_weights
+from nnviz_core.inputs.weights import Named, ReadingRules, Weights, read_weights
 from nnviz_core.kinds.compose import compose
 from nnviz_core.story.beats import TrainingSubject
 from nnviz_core.story.run import pick_snapshot, run
@@ -26,7 +26,7 @@ PLAIN = {"W1": W1, "b1": B1, "W2": W2, "b2": B2}
 
 
 def weights_of(pattern: str, folder: Path) -> Weights:
-    return read_weights(pattern, folder=folder, reading=Reading((2, 3, 2), ("tanh",)))
+    return read_weights(pattern, folder=folder, reading=ReadingRules((2, 3, 2), ("tanh",)))
 
 
 def read(pattern: str, folder: Path) -> tuple[Named, ...]:

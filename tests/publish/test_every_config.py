@@ -11,8 +11,8 @@ from nnviz_core.config.loading import load
 from nnviz_core.publish.bundle import Wishes, publish_film
 from nnviz_core.render.plan import plan_film
 from nnviz_core.render.progress import Silence
-from nnviz_core.render.sections import Studio
-from nnviz_core.render.workers import LocalCrew
+from nnviz_core.render.sections import Renderer
+from nnviz_core.render.workers import LocalWorkers
 from tests.fixtures.published import published
 
 from .test_publish import contents
@@ -36,7 +36,7 @@ def test_the_short_film_drawn_for_real_is_the_same_at_every_run(tmp_path):
     runs = [
         publish_film(
             plan, tmp_path / run / "site", films=tmp_path / run / "films", wishes=Wishes(scorm=True, webm=True),
-            command=("publish", "short"), studio=Studio(LocalCrew(drawing.draw_piece, 2), None), report=Silence(),
+            command=("publish", "short"), studio=Renderer(LocalWorkers(drawing.draw_piece, 2), None), report=Silence(),
         )
         for run in ("first", "second")
     ]  # fmt: skip

@@ -17,7 +17,7 @@ from nnviz_core.audit.audit import audit_bundle, audit_site
 from nnviz_core.look.theme import DARK, LIGHT
 from nnviz_core.publish.bundle import folder_name, require_different_folders, write_catalogue
 from nnviz_core.publish.metadata import checked_base, harmless
-from nnviz_core.publish.page import Entry
+from nnviz_core.publish.page import CatalogueEntry
 from nnviz_core.render.folder import FolderError
 from nnviz_core.story.captions import caption_cues
 from nnviz_core.video.encoder import probe
@@ -276,7 +276,7 @@ def test_a_file_of_somebody_else_is_never_replaced(short_plan, short_films, tmp_
 
 
 def test_a_catalogue_leads_to_every_film(tmp_path):
-    entries = [Entry("one", "One & <two>", "en", "53 s"), Entry("two", "Zwei", "de", "1 min 2 s")]
+    entries = [CatalogueEntry("one", "One & <two>", "en", "53 s"), CatalogueEntry("two", "Zwei", "de", "1 min 2 s")]
     page = read(write_catalogue(tmp_path, entries))
     links = [value for tag, key, value in page.attributes if (tag, key) == ("a", "href")]
     assert links == ["one/index.html", "two/index.html"]

@@ -14,8 +14,8 @@ from nnviz_core.render.film import make_film
 from nnviz_core.render.pieces import cut
 from nnviz_core.render.plan import plan_film
 from nnviz_core.render.progress import Silence
-from nnviz_core.render.sections import Studio
-from nnviz_core.render.workers import LocalCrew
+from nnviz_core.render.sections import Renderer
+from nnviz_core.render.workers import LocalWorkers
 from tests.faults.nobody import let_in_anywhere, ports
 from tests.render import stand_ins
 from tests.render.test_workers import wait_until
@@ -59,7 +59,7 @@ def test_a_cluster_makes_the_film_of_one_process_though_a_worker_is_killed(plan,
 
 def require_film_of_one_process(plan, tmp_path, out):
     plan = plan_film(plan.source, quality="draft")
-    studio = Studio(LocalCrew(stand_ins.draw, 1), None)
+    studio = Renderer(LocalWorkers(stand_ins.draw, 1), None)
     serial = make_film(plan, tmp_path / "serial", command=["render"], studio=studio, report=Silence())
     assert (tmp_path / out.split()[-1]).read_bytes() == serial.path.read_bytes()
 

@@ -24,8 +24,8 @@ from nnviz_core.render.folder import FolderError
 from nnviz_core.render.manifest import portable
 from nnviz_core.render.plan import frame_at, only, plan_film
 from nnviz_core.render.progress import Bar, Lines, Silence, summary
-from nnviz_core.render.sections import Studio
-from nnviz_core.render.workers import LocalCrew
+from nnviz_core.render.sections import Renderer
+from nnviz_core.render.workers import LocalWorkers
 from nnviz_core.story.captions import OVER_HEADING, caption_cues, vtt
 from nnviz_core.story.script import resolve, script
 from nnviz_core.story.timeline import Span
@@ -126,7 +126,7 @@ def folder(tmp_path):
 
 
 def make(plan, folder, *, draw=draw, workers=1, report=None):
-    studio = Studio(LocalCrew(draw, workers), cache_of(folder))
+    studio = Renderer(LocalWorkers(draw, workers), cache_of(folder))
     return make_film(plan, folder, command=("render",), studio=studio, report=report or Silence())
 
 

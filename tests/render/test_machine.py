@@ -7,7 +7,7 @@ import pytest
 
 from nnviz_core.render import machine
 from nnviz_core.render.machine import cores, fitting_workers, free_memory
-from nnviz_core.video.video_format import Look
+from nnviz_core.video.video_format import VideoFormat
 
 GB = 1 << 30
 V2 = "30 24 0:26 {root} /sys/fs/cgroup rw,nosuid - cgroup2 cgroup2 rw\n"
@@ -149,7 +149,7 @@ def test_workers_follow_the_job_but_what_is_asked_is_done(monkeypatch):
     monkeypatch.setenv("SLURM_CPUS_PER_TASK", "3")
     monkeypatch.setattr(machine, "_group_cores", lambda root: iter(()))
     monkeypatch.setattr(machine, "_group_memory", lambda root: iter(()))
-    look = Look(1920, 1080, 60, None)
+    look = VideoFormat(1920, 1080, 60, None)
     assert fitting_workers(look, None) == 3
     assert fitting_workers(look, 7) == 7
     monkeypatch.setenv("SLURM_MEM_PER_NODE", "1300")  # of which one worker takes about 570 MB

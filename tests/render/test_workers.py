@@ -21,20 +21,20 @@ from nnviz_core.render.film import make_film
 from nnviz_core.render.films import make_films
 from nnviz_core.render.folder import FolderError
 from nnviz_core.render.progress import Silence
-from nnviz_core.render.sections import Studio
-from nnviz_core.render.workers import LocalCrew
+from nnviz_core.render.sections import Renderer
+from nnviz_core.render.workers import LocalWorkers
 from tests.render import stand_ins
 
 ROOT = Path(__file__).parents[2]
 
 
 def film_of(plan, folder, draw, *, workers=2, cache=None):
-    studio = Studio(LocalCrew(draw, workers), cache)
+    studio = Renderer(LocalWorkers(draw, workers), cache)
     return make_film(plan, folder, command=["render"], studio=studio, report=Silence()).path.read_bytes()
 
 
 def films_of(plans, folder, draw, *, cache=None):
-    studio = Studio(LocalCrew(draw, 2), cache)
+    studio = Renderer(LocalWorkers(draw, 2), cache)
     outcomes = list(make_films(plans, folder, command=["batch"], studio=studio, report=Silence()))
     return {outcome.plan.name: outcome for outcome in outcomes}
 
@@ -86,7 +86,7 @@ def test_a_worker_that_stopped_is_ended_and_its_piece_drawn_again(titled, tmp_pa
     undisturbed = film_of(titled, tmp_path / "undisturbed", stand_ins.draw)
     monkeypatch.setattr(worker_processes, "SECONDS_WITHOUT_PROGRESS", 4.0)
     told = []
-    studio = Studio(LocalCrew(stand_ins.stop_once_at_the_title, 2, told.append), None)
+    studio = Renderer(LocalWorkers(stand_ins.stop_once_at_the_title, 2, told.append), None)
     film = make_film(titled, tmp_path / "stopped", command=["render"], studio=studio, report=Silence())
     assert film.path.read_bytes() == undisturbed
     assert len(told) == len(list(graves.iterdir())) == 1
@@ -114,7 +114,7 @@ def test_a_worker_that_lives_but_draws_nothing_is_given_up(titled, tmp_path, mon
 
 
 def test_a_pause_of_the_whole_program_is_no_standstill(titled, monkeypatch):
-    table = worker_processes._Table([], stand_ins.draw, on_progress=lambda place, count: None, tell=print)
+    table = worker_processes._Shift([], stand_ins.draw, on_progress=lambda place, count: None, tell=print)
     monkeypatch.setattr(worker_processes, "perf_counter", lambda: table.clock + 3600)
     assert table._tick() <= 1
 
@@ -148,7 +148,7 @@ class Gone:
 
 
 def test_in_one_process_the_same_is_the_same_sentence(titled, tmp_path):
-    studio = Studio(LocalCrew(Gone(), 1), None)
+    studio = Renderer(LocalWorkers(Gone(), 1), None)
     with pytest.raises(FolderError, match=r"a worker cannot start: No module named 'tests\.batch\.gone'; install"):
         make_film(titled, tmp_path / "film", command=["render"], studio=studio, report=Silence())
 

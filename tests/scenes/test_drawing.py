@@ -16,8 +16,8 @@ from nnviz_core.look.theme import DARK, LIGHT, rgb
 from nnviz_core.render.film import make_film
 from nnviz_core.render.plan import plan_film
 from nnviz_core.render.progress import Silence
-from nnviz_core.render.sections import Studio
-from nnviz_core.render.workers import LocalCrew
+from nnviz_core.render.sections import Renderer
+from nnviz_core.render.workers import LocalWorkers
 from nnviz_core.story.beats import Beat, Caption, Section, ShowShape, ShowTitle, Storyboard, TitleSubject
 from nnviz_core.story.timeline import schedule
 from nnviz_core.video.encoder import probe, read_frames
@@ -236,7 +236,7 @@ def test_a_film_is_rendered_from_config_to_folder(tmp_path):
     (tmp_path / "both.toml").write_text(CONFIG, encoding="utf-8")
     plan = plan_film(load(tmp_path / "both.toml"))
     plan = replace(plan, look=replace(plan.look, **SIZE))
-    studio = Studio(LocalCrew(drawing.draw_piece, 2), None)
+    studio = Renderer(LocalWorkers(drawing.draw_piece, 2), None)
     film = make_film(plan, tmp_path / "film", command=[], studio=studio, report=Silence())
     last = plan.timeline.sections[-1]
     facts = probe(film.path)

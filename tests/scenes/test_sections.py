@@ -12,7 +12,7 @@ from nnviz_core.words.equations import Equation, evaluate, sides
 from nnviz_core.words.numbers import format_number, format_power_of_ten, format_signed
 from nnviz_core.words.phrases import percent
 from nnviz_scenes.marks.number import Number
-from nnviz_scenes.marks.strip import Strip
+from nnviz_scenes.marks.strip import EquationStrip
 from nnviz_scenes.parts.layout import HEIGHT, WIDTH, rectangle
 from tests.scenes.walk import Moment, timeline_of, walk
 
@@ -67,7 +67,7 @@ def test_the_scene_shows_exactly_the_numbers_that_the_timeline_lists(path: Path,
         assert numbers_seen(moment) == present, beat.action
         frame = moment.beat.hold.end - 1
         listed = {(shown.place, shown.text) for shown, start, end in spans if start <= frame < end}
-        strip = next((view.equation for view in moment.seen if isinstance(view, Strip)), None)
+        strip = next((view.equation for view in moment.seen if isinstance(view, EquationStrip)), None)
         assert present.items() <= listed
         assert {(shown.place, shown.text) for shown in strip.numbers} <= listed if strip else True
 
