@@ -28,7 +28,7 @@ STILL_FALLING = 0.01  # ... in which the loss must lose this share to count as f
 
 
 @dataclass(frozen=True, slots=True)
-class Linear:
+class NeverBent:
     """Every activation is the identity: the whole network draws one straight line."""
 
 
@@ -75,7 +75,7 @@ class VanishingGradient:
     last: float
 
 
-Reason = Linear | NoGradient | EqualUnits | DeadUnits | SaturatedUnits | VanishingGradient
+Reason = NeverBent | NoGradient | EqualUnits | DeadUnits | SaturatedUnits | VanishingGradient
 
 
 # --- how a training ended ------------------------------------------------------------------------
@@ -160,7 +160,7 @@ def still_falling(losses: Array) -> bool:
 def hard_reason(network: Network, dataset: Dataset) -> Reason | None:
     """Find a reason that holds a network back for good, the most fundamental first."""
     if all(name == "identity" for name in network.activations):
-        return Linear()
+        return NeverBent()
     if equal := next(equal_units(network), None):
         return equal if any(_gradient_norms(network, dataset)) else NoGradient()
     return dead_units(network, dataset.x)

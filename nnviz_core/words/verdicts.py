@@ -11,7 +11,7 @@ from nnviz_core.backprop.verdict import (
     Diverged,
     EqualUnits,
     Learning,
-    Linear,
+    NeverBent,
     NoGradient,
     Reason,
     SaturatedUnits,
@@ -63,7 +63,7 @@ def reason_words(reason: Reason | None) -> str:
     match reason:
         case None:
             return "no single reason"
-        case Linear():
+        case NeverBent():
             return "without a bend, any depth is one straight line"
         case NoGradient():
             return "every weight gradient is exactly 0"
@@ -124,8 +124,21 @@ def verdict_tree(verdict: Verdict | Reason | None) -> dict[str, Any] | None:
     values = {each.name: getattr(verdict, each.name) for each in fields(verdict)}
     if isinstance(verdict, Stuck):
         values["reason"] = verdict_tree(verdict.reason)
-    return {"kind": _kind(verdict), **values}
+    return {"kind": _KINDS[type(verdict)], **values}
 
 
-def _kind(record: Verdict | Reason) -> str:
-    return "".join(f"_{letter.lower()}" if letter.isupper() else letter for letter in type(record).__name__)[1:]
+_KINDS: Mapping[type[Verdict] | type[Reason], str] = MappingProxyType(  # as trace.json names them
+    {
+        Solves: "solves",
+        Stuck: "stuck",
+        Learning: "learning",
+        Worse: "worse",
+        Diverged: "diverged",
+        NeverBent: "linear",
+        NoGradient: "no_gradient",
+        EqualUnits: "equal_units",
+        DeadUnits: "dead_units",
+        SaturatedUnits: "saturated_units",
+        VanishingGradient: "vanishing_gradient",
+    }
+)

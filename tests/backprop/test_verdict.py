@@ -14,7 +14,7 @@ from nnviz_core.backprop.verdict import (
     Diverged,
     EqualUnits,
     Learning,
-    Linear,
+    NeverBent,
     NoGradient,
     SaturatedUnits,
     Solves,
@@ -122,7 +122,7 @@ def test_zero_weights_have_no_gradient() -> None:
 def test_a_network_without_a_bend_is_linear() -> None:
     verdict = verdict_of(trained("identity", sgd(300)))
     assert isinstance(verdict, Stuck)
-    assert verdict.reason == Linear()
+    assert verdict.reason == NeverBent()
 
 
 def test_a_gradient_that_vanishes_on_its_way_back_is_the_reason() -> None:

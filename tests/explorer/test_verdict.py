@@ -12,7 +12,7 @@ from nnviz_core.backprop.passes import backward, forward
 from nnviz_core.backprop.verdict import (
     DeadUnits,
     EqualUnits,
-    Linear,
+    NeverBent,
     NoGradient,
     dead_shares,
     flat_shares,
@@ -65,7 +65,7 @@ def test_every_shipped_failure_is_named(call, path):
         reason = hard_reason(network, dataset)
         saturated = saturated_units(network, dataset.x)
         expected = {
-            Linear: "one straight line",
+            NeverBent: "one straight line",
             NoGradient: "gradient is exactly 0",
             EqualUnits: "stay equal",
             DeadUnits: "Dead: ",

@@ -10,7 +10,7 @@ from nnviz_core.backprop.verdict import (
     Diverged,
     EqualUnits,
     Learning,
-    Linear,
+    NeverBent,
     NoGradient,
     SaturatedUnits,
     Solves,
@@ -65,7 +65,7 @@ def activations() -> tuple[Section, ComparisonSubject]:
         ),
         (Stuck(0.5, EqualUnits(1, (0, 1, 2), 3)), "stuck at 50.0 %: all 3 units of layer 1 are equal and stay equal"),
         (Stuck(0.5, NoGradient()), "stuck at 50.0 %: every weight gradient is exactly 0"),
-        (Stuck(0.55, Linear()), "stuck at 55.0 %: without a bend, any depth is one straight line"),
+        (Stuck(0.55, NeverBent()), "stuck at 55.0 %: without a bend, any depth is one straight line"),
         (
             Stuck(0.5, VanishingGradient(6, 2e-6, 0.032)),
             "stuck at 50.0 %: layer 1’s first gradient is 2.0e−6, the last layer’s 0.032",
@@ -155,7 +155,7 @@ def test_every_number_of_every_caption_is_in_the_tree(activations: tuple[Section
         ("vanishing_gradient", (VanishingGradient, Solves)),
         ("large_learning_rate", (Worse, Diverged, Worse)),
         ("zero_weights", (NoGradient, NoGradient, EqualUnits)),
-        ("linear_network", (Linear, Solves)),
+        ("linear_network", (NeverBent, Solves)),
     ],
 )
 def test_every_failure_fails_for_the_reason_it_is_named_after(name: str, kinds: tuple[type | None, ...]) -> None:

@@ -13,7 +13,7 @@ from nnviz_core.backprop.verdict import (
     Diverged,
     EqualUnits,
     Learning,
-    Linear,
+    NeverBent,
     NoGradient,
     SaturatedUnits,
     Solves,
@@ -328,7 +328,7 @@ def _why(subject: ComparisonSubject, panel: int) -> Caption | None:
             return Caption("Equal units get equal gradients: they never become different.")
         case Stuck(_, NoGradient()):
             return Caption("Every weight gradient is 0: nothing tells a weight where to go.")
-        case Stuck(_, Linear()):
+        case Stuck(_, NeverBent()):
             return Caption("Lines of lines are lines: without a bend, depth adds nothing.")
         case Stuck():
             return None
