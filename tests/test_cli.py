@@ -366,7 +366,9 @@ def test_a_disk_that_is_full_is_a_sentence(folder):
 
 
 def with_draw(name):
-    return f"import sys; from nnviz_core import cli; from tests.test_cli import {name}; cli._draw = {name}; cli.main()"
+    """Give a program that draws otherwise, and hears Ctrl-C also where the tests run in the background."""
+    hear = "import signal, sys; signal.signal(signal.SIGINT, signal.default_int_handler)"
+    return f"{hear}; from nnviz_core import cli; from tests.test_cli import {name}; cli._draw = {name}; cli.main()"
 
 
 @pytest.mark.parametrize("workers", ["1", "2"])
