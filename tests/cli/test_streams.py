@@ -95,7 +95,8 @@ def test_little_memory_is_a_sentence():
 @pytest.mark.parametrize("wait", [0.02, 0.1, 0.3, 0.8])
 def test_ctrl_c_at_any_time_is_no_traceback(wait):
     pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
-    code = "import runpy; print('on', flush=True); runpy.run_module('nnviz_core', run_name='__main__')"
+    hear = "import runpy, signal; signal.signal(signal.SIGINT, signal.default_int_handler)"  # in the background too
+    code = f"{hear}; print('on', flush=True); runpy.run_module('nnviz_core', run_name='__main__')"
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
     running = subprocess.Popen([sys.executable, "-c", code, "script", "lecture"], env=environment, **pipes)
     assert running.stdout.readline() == b"on\n"

@@ -29,13 +29,13 @@ except OSError:
 os.setgroups([]); os.setgid({nobody}); os.setuid({nobody})
 assert os.getuid() == os.geteuid() == {nobody}
 def as_client(scheme, security):
-    client = Client(f"{{scheme}}://{{at}}", timeout=15, security=security, set_as_default=False)
+    client = Client(f"{{scheme}}://{{at}}", timeout=5, security=security, set_as_default=False)
     return f"ran code as user {{client.run_on_scheduler(os.getuid)}}"
 def as_reader():
-    with urllib.request.urlopen(f"http://{{at}}/info/main/workers.html", timeout=15) as page:
+    with urllib.request.urlopen(f"http://{{at}}/info/main/workers.html", timeout=5) as page:
         return f"read {{len(page.read())}} bytes"
 def as_listener():
-    with socket.create_connection((host, port), timeout=15) as plain:
+    with socket.create_connection((host, port), timeout=5) as plain:
         plain.sendall(b"GET / HTTP/1.0\\r\\n\\r\\n")
         said = plain.recv(4096)
     return f"heard {{said[:40]!r}}" if said and said[:1] != b"\\x15" else ""  # 0x15: TLS's refusal
@@ -55,7 +55,7 @@ def try_it(attempt):
 for attempt in tries():
     trying = threading.Thread(target=try_it, args=(attempt,), daemon=True)
     trying.start()
-    trying.join(30)
+    trying.join(10)
 os._exit(0)
 """
 
