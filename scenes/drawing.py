@@ -12,7 +12,6 @@ from dataclasses import asdict, dataclass
 from importlib import import_module
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from types import MappingProxyType
 
 import manim as m
 import numpy as np
@@ -20,6 +19,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from nnviz_core.files import whole_file
+from nnviz_core.kinds.table import KINDS
 from nnviz_core.look.theme import THEMES
 from nnviz_core.story.timeline import Span
 from nnviz_core.video.encoder import EncoderSettings, SectionEncoder
@@ -35,19 +35,6 @@ from nnviz_scenes.engine.renderer import (
 from nnviz_scenes.engine.writer import FrameCallback, writing_to
 from nnviz_scenes.stage import SectionJob, Stage
 
-SCENES = MappingProxyType(  # section kind -> module:class, imported when a section of the kind is drawn
-    {
-        "title": "nnviz_scenes.title.scene:Title",
-        "forward": "nnviz_scenes.forward.scene:Forward",
-        "backward": "nnviz_scenes.backward.scene:Backward",
-        "plane": "nnviz_scenes.plane.scene:Plane",
-        "training": "nnviz_scenes.training.scene:Training",
-        "data": "nnviz_scenes.data.scene:Data",
-        "update": "nnviz_scenes.update.scene:Update",
-        "sweep": "nnviz_scenes.sweep.scene:Sweep",
-        "comparison": "nnviz_scenes.comparison.scene:Comparison",
-    }
-)
 USUAL_SETTINGS = EncoderSettings()
 FRAME_HEIGHT, FRAME_WIDTH = 8.0, 8.0 * 16 / 9  # scene units
 
@@ -146,7 +133,7 @@ def still_pixels(job: SectionJob, frame: int, *, width: int, height: int) -> NDA
 
 def scene_class(job: SectionJob) -> type[Stage]:
     """Import the class that draws a section."""
-    module, _, name = SCENES[job.timed.section.scene].partition(":")
+    module, _, name = KINDS[job.timed.section.scene].scene.partition(":")
     return getattr(import_module(module), name)
 
 

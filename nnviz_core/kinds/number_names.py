@@ -4,7 +4,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from nnviz_core.story.beats import ComparisonSubject, Section, SweepSubject, UpdateSubject
+from nnviz_core.kinds.comparison.actions import ComparisonSubject
+from nnviz_core.kinds.sweep.actions import SweepSubject
+from nnviz_core.kinds.update.actions import UpdateSubject
+from nnviz_core.story.beats import Section
 from nnviz_core.words.equations import Shown
 from nnviz_core.words.numbers import MINUS
 from nnviz_core.words.phrases import activation_name

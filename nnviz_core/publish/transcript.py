@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from html import escape
 
-from nnviz_core.kinds.beat_words import motion_words
 from nnviz_core.kinds.number_names import listed_words, named_formula
+from nnviz_core.kinds.table import motion_words
 from nnviz_core.story.beats import Beat, Section
 from nnviz_core.story.timeline import TimedBeat, TimedSection, Timeline
 from nnviz_core.words.equations import Shown

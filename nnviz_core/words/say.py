@@ -184,3 +184,11 @@ def capital(sentence: str) -> str:
 def _parameter_words(found: re.Match[str]) -> str:
     """Say W3[2,1] as W three, two, one."""
     return ", ".join([f"{found[1]} {number_words(found[2])}", *(number_words(i) for i in found.groups()[2:] if i)])
+
+
+def neuron_words(neurons: Sequence[int], layer: int) -> str:
+    """Name neurons of a layer, which count from 0, by their numbers from 1."""
+    places = " and ".join(cardinal(each + 1) for each in neurons)
+    if len(neurons) > 2:
+        places = f"{cardinal(neurons[0] + 1)} to {cardinal(neurons[-1] + 1)}"
+    return f"neuron{'s' if len(neurons) > 1 else ''} {places} of layer {cardinal(layer)}"

@@ -5,18 +5,18 @@ from typing import assert_never
 
 import numpy as np
 
-from nnviz_core.story.beats import (
+from nnviz_core.kinds.backward.actions import (
     BackwardAction,
-    Beat,
     Blame,
     Check,
     JacobianDetail,
     OutputDelta,
-    PassSubject,
     Recall,
     Slope,
     WeightGrad,
 )
+from nnviz_core.kinds.one_pass import PassSubject
+from nnviz_core.story.beats import Beat
 from nnviz_scenes.engine.motions import (
     Motion,
     clamped,

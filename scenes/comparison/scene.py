@@ -3,9 +3,7 @@
 from collections.abc import Iterable
 from typing import assert_never
 
-from nnviz_core.kinds.comparison.story import panel_numbers, step_number
-from nnviz_core.story.beats import (
-    Beat,
+from nnviz_core.kinds.comparison.actions import (
     ComparisonAction,
     ComparisonSubject,
     GiveVerdicts,
@@ -13,6 +11,8 @@ from nnviz_core.story.beats import (
     PointOut,
     RunSteps,
 )
+from nnviz_core.kinds.comparison.story import panel_numbers, step_number
+from nnviz_core.story.beats import Beat
 from nnviz_scenes.comparison.layout import ROOM, card_layouts
 from nnviz_scenes.comparison.views import LEGEND, NOTE_SIZE, TrainingCard, make_card, make_legend, set_text, show_number
 from nnviz_scenes.engine.motions import Motion, drive, fade_in, linear, set_presence, smooth, together, within

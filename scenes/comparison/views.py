@@ -6,10 +6,10 @@ from dataclasses import dataclass
 import numpy as np
 
 from nnviz_core.backprop.verdict import FLAT_SHARE, FLAT_SLOPE, can_die
+from nnviz_core.kinds.comparison.actions import ComparisonSubject
 from nnviz_core.kinds.comparison.story import panel_numbers
 from nnviz_core.look.scales import units
 from nnviz_core.look.theme import Theme, blend
-from nnviz_core.story.beats import ComparisonSubject
 from nnviz_core.words.equations import Shown
 from nnviz_core.words.numbers import decade_of
 from nnviz_core.words.phrases import activation_name

@@ -8,10 +8,7 @@ from numpy.typing import NDArray
 
 from nnviz_core.backprop.lines import Line, accuracies_along, classes_by, normal_of
 from nnviz_core.backprop.sums import dot, interpolated
-from nnviz_core.kinds.data.story import BEST, missing_number
-from nnviz_core.look.scales import units
-from nnviz_core.story.beats import (
-    Beat,
+from nnviz_core.kinds.data.actions import (
     ConcludeLines,
     DataAction,
     DataSubject,
@@ -20,6 +17,9 @@ from nnviz_core.story.beats import (
     SlideLine,
     TurnLine,
 )
+from nnviz_core.kinds.data.story import BEST, missing_number
+from nnviz_core.look.scales import units
+from nnviz_core.story.beats import Beat
 from nnviz_core.words.phrases import percent
 from nnviz_scenes.data.layout import FRAME
 from nnviz_scenes.data.views import make_chart, make_gap, make_legend, make_missing, make_sides, make_small

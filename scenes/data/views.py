@@ -7,10 +7,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnviz_core.backprop.lines import Line, normal_of
+from nnviz_core.kinds.data.actions import DataSubject
 from nnviz_core.kinds.data.story import BEST, accuracy_of
 from nnviz_core.look.scales import units
 from nnviz_core.look.theme import Theme
-from nnviz_core.story.beats import DataSubject
 from nnviz_core.words.equations import Shown
 from nnviz_scenes.data.layout import (
     CHART,

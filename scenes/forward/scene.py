@@ -3,17 +3,9 @@
 from collections.abc import Iterable, Sequence
 from typing import assert_never
 
-from nnviz_core.story.beats import (
-    Beat,
-    Bend,
-    Feed,
-    ForwardAction,
-    Gather,
-    Introduce,
-    PassSubject,
-    Score,
-    Softmax,
-)
+from nnviz_core.kinds.forward.actions import Bend, Feed, ForwardAction, Gather, Introduce, Score, Softmax
+from nnviz_core.kinds.one_pass import PassSubject
+from nnviz_core.story.beats import Beat
 from nnviz_scenes.engine.motions import (
     Motion,
     clamped,

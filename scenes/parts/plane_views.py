@@ -10,9 +10,9 @@ from numpy.typing import NDArray
 from nnviz_core.backprop.network import Network
 from nnviz_core.backprop.passes import forward
 from nnviz_core.backprop.plane import decision_line
+from nnviz_core.kinds.plane.actions import PlaneSubject
 from nnviz_core.look.scales import units
 from nnviz_core.look.theme import Theme, blend, rgb
-from nnviz_core.story.beats import PlaneSubject
 from nnviz_scenes.engine.painted import Box, Painted
 from nnviz_scenes.engine.typeset import quoted, typeset
 from nnviz_scenes.marks.box import Panel

@@ -6,19 +6,8 @@ from typing import assert_never
 
 import numpy as np
 
-from nnviz_core.story.beats import (
-    Action,
-    Beat,
-    BendPlane,
-    Decide,
-    Lay,
-    Linear,
-    PlaneAction,
-    PlaneSubject,
-    PullBack,
-    Say,
-    Shift,
-)
+from nnviz_core.kinds.plane.actions import BendPlane, Decide, Lay, Linear, PlaneAction, PlaneSubject, PullBack, Shift
+from nnviz_core.story.beats import Action, Beat, Say
 from nnviz_scenes.engine.motions import Motion, clamped, drive, linear, set_presence, squeezed, together, within
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.parts.layout import Px

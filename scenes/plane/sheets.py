@@ -4,8 +4,8 @@ from typing import assert_never
 
 from nnviz_core.backprop.network import Layer
 from nnviz_core.backprop.plane import linear_path
+from nnviz_core.kinds.plane.actions import PlaneSubject
 from nnviz_core.kinds.plane.story import accuracy_number, determinant, layer_numbers
-from nnviz_core.story.beats import PlaneSubject
 from nnviz_core.words.equations import Shown
 from nnviz_core.words.phrases import activation_name, bending_words
 from nnviz_scenes.engine.typeset import quoted

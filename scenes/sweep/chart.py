@@ -8,10 +8,10 @@ from numpy.typing import NDArray
 
 from nnviz_core.backprop.elementary import hypot
 from nnviz_core.backprop.network import to_vector
+from nnviz_core.kinds.sweep.actions import SweepSubject
 from nnviz_core.kinds.sweep.readings import loss_readings
 from nnviz_core.look.scales import units
 from nnviz_core.look.theme import Theme, blend
-from nnviz_core.story.beats import SweepSubject
 from nnviz_scenes.engine.motions import clamped
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.engine.typeset import quoted, typeset

@@ -8,8 +8,8 @@ import cairo
 import numpy as np
 from numpy.typing import NDArray
 
+from nnviz_core.kinds.sweep.actions import Reading
 from nnviz_core.look.scales import units
-from nnviz_core.story.beats import Reading
 from nnviz_scenes.engine.painted import Box, Painted, box_of, set_colour
 from nnviz_scenes.marks.label import Align, middle
 from nnviz_scenes.marks.number import Number

@@ -6,10 +6,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnviz_core.backprop.network import views_of, weight_indices
+from nnviz_core.kinds.sweep.actions import SweepSubject
 from nnviz_core.kinds.sweep.readings import input_reading, neuron_readings, numbered_columns, shows_sums
 from nnviz_core.look.scales import units, weight_width
 from nnviz_core.look.theme import Theme
-from nnviz_core.story.beats import SweepSubject
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.engine.typeset import quoted, typeset
 from nnviz_scenes.marks.box import Panel

@@ -9,10 +9,10 @@ from nnviz_core.backprop.level_line import level_segments
 from nnviz_core.backprop.network import Network, from_vector
 from nnviz_core.backprop.passes import propagate
 from nnviz_core.backprop.plane import decision_line, embed
+from nnviz_core.kinds.sweep.actions import SweepSubject
 from nnviz_core.kinds.sweep.readings import accuracy_reading
 from nnviz_core.look.scales import units
 from nnviz_core.look.theme import Theme
-from nnviz_core.story.beats import SweepSubject
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.engine.typeset import quoted, typeset
 from nnviz_scenes.marks.heatmap import HeatMap

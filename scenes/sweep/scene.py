@@ -3,15 +3,8 @@
 from collections.abc import Iterable
 from typing import assert_never
 
-from nnviz_core.story.beats import (
-    Beat,
-    DrawLoss,
-    ShowPass,
-    ShowSliders,
-    SweepAction,
-    SweepSubject,
-    SweepTo,
-)
+from nnviz_core.kinds.sweep.actions import DrawLoss, ShowPass, ShowSliders, SweepAction, SweepSubject, SweepTo
+from nnviz_core.story.beats import Beat
 from nnviz_scenes.engine.motions import Motion, drive, fade_in, late, linear, smooth, squeezed, together, within
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.stage import Stage

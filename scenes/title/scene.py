@@ -6,9 +6,10 @@ from typing import assert_never
 
 import numpy as np
 
+from nnviz_core.kinds.title.actions import ShowClasses, ShowShape, ShowTitle, TitleAction, TitleSubject
 from nnviz_core.look.scales import PX_PER_UNIT, units
 from nnviz_core.look.theme import Theme, blend
-from nnviz_core.story.beats import Beat, ShowClasses, ShowShape, ShowTitle, TitleAction, TitleSubject
+from nnviz_core.story.beats import Beat
 from nnviz_core.words.phrases import activation_name
 from nnviz_scenes.engine.motions import Motion, fade_in, in_turn, late, together
 from nnviz_scenes.engine.painted import Painted

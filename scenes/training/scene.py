@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from typing import assert_never
 
-from nnviz_core.story.beats import Beat, CloseCourse, OpenCourse, PlayCourse, TrainingAction, TrainingSubject
+from nnviz_core.kinds.training.actions import CloseCourse, OpenCourse, PlayCourse, TrainingAction, TrainingSubject
+from nnviz_core.story.beats import Beat
 from nnviz_scenes.engine.motions import Motion, drive, linear, set_presence, within
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.stage import Stage

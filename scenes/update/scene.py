@@ -8,9 +8,7 @@ import numpy as np
 from nnviz_core.backprop.losses import cross_entropy
 from nnviz_core.backprop.network import Array
 from nnviz_core.backprop.passes import propagate
-from nnviz_core.kinds.update.story import moved_by
-from nnviz_core.story.beats import (
-    Beat,
+from nnviz_core.kinds.update.actions import (
     ListGradients,
     ListParameters,
     MoveAll,
@@ -20,6 +18,8 @@ from nnviz_core.story.beats import (
     UpdateSubject,
     WeighSteps,
 )
+from nnviz_core.kinds.update.story import moved_by
+from nnviz_core.story.beats import Beat
 from nnviz_core.words.numbers import format_number
 from nnviz_scenes.engine.motions import (
     Motion,

@@ -11,6 +11,7 @@ from nnviz_core.backprop.level_line import level_segments
 from nnviz_core.backprop.network import Array, Layer, Network, freeze
 from nnviz_core.backprop.passes import propagate
 from nnviz_core.backprop.sums import times
+from nnviz_core.kinds.update.actions import UpdateSubject
 from nnviz_core.kinds.update.story import (
     change_number,
     column,
@@ -22,7 +23,6 @@ from nnviz_core.kinds.update.story import (
     untold,
 )
 from nnviz_core.look.theme import Theme
-from nnviz_core.story.beats import UpdateSubject
 from nnviz_core.words.equations import Shown
 from nnviz_scenes.engine.painted import Box, Painted
 from nnviz_scenes.engine.typeset import quoted, typeset

@@ -9,18 +9,10 @@ import numpy as np
 
 from nnviz_core.backprop.activations import ACTIVATIONS
 from nnviz_core.backprop.passes import LayerPass
+from nnviz_core.kinds.forward.actions import Bend, Feed, ForwardAction, Gather, Introduce, Score, Softmax
+from nnviz_core.kinds.one_pass import PassSubject
 from nnviz_core.look.scales import units, weight_width
-from nnviz_core.story.beats import (
-    Beat,
-    Bend,
-    Feed,
-    ForwardAction,
-    Gather,
-    Introduce,
-    PassSubject,
-    Score,
-    Softmax,
-)
+from nnviz_core.story.beats import Beat
 from nnviz_core.words.equations import Shown
 from nnviz_core.words.numbers import format_number
 from nnviz_scenes.parts.layout import EQUATION, SIDE, NetworkLayout

@@ -10,20 +10,9 @@ from numpy.typing import NDArray
 
 from nnviz_core.backprop.activations import ACTIVATIONS
 from nnviz_core.backprop.plane import decision_line
+from nnviz_core.kinds.plane.actions import BendPlane, Decide, Lay, Linear, PlaneAction, PlaneSubject, PullBack, Shift
 from nnviz_core.look.scales import units
-from nnviz_core.story.beats import (
-    Action,
-    Beat,
-    BendPlane,
-    Decide,
-    Lay,
-    Linear,
-    PlaneAction,
-    PlaneSubject,
-    PullBack,
-    Say,
-    Shift,
-)
+from nnviz_core.story.beats import Action, Beat, Say
 from nnviz_scenes.marks.region import half_plane
 from nnviz_scenes.parts.layout import Px, rectangle
 from nnviz_scenes.parts.plane_curves import trail_of

@@ -10,8 +10,9 @@ from numpy.typing import NDArray
 from nnviz_core.backprop.level_line import level_lines
 from nnviz_core.backprop.network import Network
 from nnviz_core.backprop.passes import forward
+from nnviz_core.kinds.training.actions import CloseCourse, OpenCourse, PlayCourse, TrainingAction, TrainingSubject
 from nnviz_core.look.scales import units
-from nnviz_core.story.beats import Beat, CloseCourse, OpenCourse, PlayCourse, TrainingAction, TrainingSubject
+from nnviz_core.story.beats import Beat
 from nnviz_scenes.marks.region import half_plane
 from nnviz_scenes.parts.layout import Px, rectangle
 from nnviz_scenes.parts.panel_field import field_colours, space_line, space_points, space_window

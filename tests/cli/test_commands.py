@@ -367,16 +367,10 @@ def test_a_disk_that_is_full_is_a_sentence(folder):
 
 
 def with_draw(name):
-<<<<<<< HEAD:tests/cli/test_commands.py
-    return (
-        f"import sys; from nnviz_core.cli import drawing, main, numbers; from tests.cli.test_commands import {name}; "
-        f"drawing.draw_piece = {name}; main.main()"
-    )
-=======
     """Give a program that draws otherwise, and hears Ctrl-C also where the tests run in the background."""
     hear = "import signal, sys; signal.signal(signal.SIGINT, signal.default_int_handler)"
-    return f"{hear}; from nnviz_core import cli; from tests.test_cli import {name}; cli._draw = {name}; cli.main()"
->>>>>>> main:tests/test_cli.py
+    take = f"from nnviz_core.cli import drawing, main; from tests.cli.test_commands import {name}"
+    return f"{hear}; {take}; drawing.draw_piece = {name}; main.main()"
 
 
 @pytest.mark.parametrize("workers", ["1", "2"])

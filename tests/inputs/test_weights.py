@@ -14,7 +14,7 @@ from nnviz_core.config.loading import load
 from nnviz_core.inputs.named_files import UnusableFileError, natural
 from nnviz_core.inputs.weights import Named, ReadingRules, Weights, read_weights
 from nnviz_core.kinds.compose import compose
-from nnviz_core.story.beats import TrainingSubject
+from nnviz_core.kinds.training.actions import TrainingSubject
 from nnviz_core.story.run import pick_snapshot, run
 
 Arrays = Mapping[str, npt.NDArray[np.generic]]

@@ -21,8 +21,9 @@ from nnviz_core.backprop.verdict import (
 )
 from nnviz_core.config.loading import load
 from nnviz_core.config.variants import comparison_clips, with_activation
+from nnviz_core.kinds.comparison.actions import ComparisonSubject, RunSteps
 from nnviz_core.kinds.compose import compose
-from nnviz_core.story.beats import ComparisonSubject, RunSteps, Section
+from nnviz_core.story.beats import Section
 from nnviz_core.story.run import run
 from nnviz_core.story.script import resolve
 from nnviz_core.words.verdicts import verdict_tree, verdict_words

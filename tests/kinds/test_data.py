@@ -10,7 +10,8 @@ import pytest
 from nnviz_core.config.faults import ConfigError
 from nnviz_core.config.loading import load
 from nnviz_core.kinds.compose import compose
-from nnviz_core.story.beats import DataSubject, JudgeLine, Scatter, Section
+from nnviz_core.kinds.data.actions import DataSubject, JudgeLine, Scatter
+from nnviz_core.story.beats import Section
 from nnviz_core.story.run import run
 from nnviz_core.story.script import resolve
 from nnviz_core.words.phrases import percent

@@ -11,9 +11,10 @@ from nnviz_core.backprop.passes import record
 from nnviz_core.backprop.verdict import FLAT_SLOPE
 from nnviz_core.config.loading import load
 from nnviz_core.kinds.compose import compose
+from nnviz_core.kinds.sweep.actions import SweepSubject, SweepTo
 from nnviz_core.kinds.sweep.readings import MOST_SLIDERS, slider_rows
 from nnviz_core.kinds.sweep.rests import rests
-from nnviz_core.story.beats import Section, SweepSubject, SweepTo
+from nnviz_core.story.beats import Section
 from nnviz_core.story.run import run
 from nnviz_core.story.script import resolve
 from nnviz_core.words.numbers import format_number

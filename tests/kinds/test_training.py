@@ -8,9 +8,9 @@ import pytest
 from nnviz_core.config.faults import ConfigError
 from nnviz_core.config.loading import load
 from nnviz_core.kinds.compose import compose
+from nnviz_core.kinds.training.actions import CloseCourse, OpenCourse, PlayCourse
 from nnviz_core.kinds.training.phases import phases
 from nnviz_core.look.step_axis import StepAxis
-from nnviz_core.story.beats import CloseCourse, OpenCourse, PlayCourse
 from nnviz_core.story.run import run
 from nnviz_core.story.script import resolve
 

@@ -14,8 +14,9 @@ from nnviz_core.backprop.passes import forward
 from nnviz_core.config.faults import ConfigError
 from nnviz_core.config.loading import load
 from nnviz_core.kinds.compose import compose
+from nnviz_core.kinds.update.actions import UpdateSubject
 from nnviz_core.kinds.update.story import outcome, untold, verdict
-from nnviz_core.story.beats import Section, UpdateSubject
+from nnviz_core.story.beats import Section
 from nnviz_core.story.run import pick_snapshot, run
 from nnviz_core.words.equations import printed_result
 from nnviz_core.words.numbers import format_number

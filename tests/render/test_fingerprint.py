@@ -11,12 +11,12 @@ import cairo
 import pytest
 
 from nnviz_core.config.loading import load
+from nnviz_core.kinds.table import KINDS
 from nnviz_core.render import fingerprint
 from nnviz_core.render.dask_workers import draw_far_away
 from nnviz_core.render.pieces import cut
 from nnviz_core.render.plan import plan_film
 from nnviz_core.render.sources import sources_of
-from nnviz_scenes.drawing import SCENES
 from nnviz_scenes.stage import SectionJob
 from tests.render import stand_ins
 
@@ -75,11 +75,11 @@ def timed_sections(folder, text):
 
 
 def test_every_module_that_drawing_imports_is_hashed(tmp_path):
-    kinds = [kind for kind in SCENES if kind != "sweep"]
+    kinds = [kind for kind in KINDS if kind != "sweep"]
     steps = {"training": 'steps = "log"\n', "comparison": 'activations = ["tanh", "relu"]\n'}
     written = TRAINED + "".join(f'[[sections]]\nscene = "{kind}"\n{steps.get(kind, "")}' for kind in kinds)
     timed = [*timed_sections(tmp_path, written), *timed_sections(tmp_path, SWEPT)]
-    assert {each.section.scene for each in timed} == set(SCENES)
+    assert {each.section.scene for each in timed} == set(KINDS)
     (tmp_path / "jobs").write_bytes(pickle.dumps([SectionJob(each, "dark") for each in timed]))
     done = subprocess.run(
         [sys.executable, "-c", DRAW, str(tmp_path / "jobs")], capture_output=True, text=True, check=True

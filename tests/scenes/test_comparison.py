@@ -6,8 +6,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from nnviz_core.kinds.comparison.actions import ComparisonSubject, GiveVerdicts, PointOut, RunSteps
 from nnviz_core.look.theme import DARK
-from nnviz_core.story.beats import ComparisonSubject, GiveVerdicts, PointOut, RunSteps
 from nnviz_scenes.comparison.layout import ROOM, CardLayout, card_layouts
 from nnviz_scenes.comparison.scene import DIMMED, Comparison
 from nnviz_scenes.parts.layout import Px

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from nnviz_core.backprop.lines import Line, accuracies_along, classes_by
-from nnviz_core.story.beats import JudgeLine, Scatter, SlideLine, TurnLine
+from nnviz_core.kinds.data.actions import JudgeLine, Scatter, SlideLine, TurnLine
 from nnviz_core.words.numbers import MINUS
 from nnviz_core.words.phrases import percent
 from nnviz_scenes.data.scene import Data

@@ -3,6 +3,7 @@
 import sys
 from dataclasses import replace
 from importlib import import_module
+from typing import get_args
 
 import manim as m
 import numpy as np
@@ -11,14 +12,16 @@ from PIL import Image
 
 from nnviz_core.cli import drawing
 from nnviz_core.config.loading import load
-from nnviz_core.kinds.compose import DRAWN
+from nnviz_core.config.spec import SectionKind
+from nnviz_core.kinds.table import KINDS
+from nnviz_core.kinds.title.actions import ShowShape, ShowTitle, TitleSubject
 from nnviz_core.look.theme import DARK, LIGHT, rgb
 from nnviz_core.render.film import make_film
 from nnviz_core.render.plan import plan_film
 from nnviz_core.render.progress import Silence
 from nnviz_core.render.sections import Renderer
 from nnviz_core.render.workers import LocalWorkers
-from nnviz_core.story.beats import Beat, Caption, Section, ShowShape, ShowTitle, Storyboard, TitleSubject
+from nnviz_core.story.beats import Beat, Caption, Section, Storyboard
 from nnviz_core.story.timeline import schedule
 from nnviz_core.video.encoder import probe, read_frames
 from nnviz_scenes import drawing as render
@@ -76,8 +79,8 @@ class Broken(Sliding):
 @pytest.fixture
 def tiny_scenes(monkeypatch):
     """Let a title be one sliding tile."""
-    scenes = {"title": f"{__name__}:Sliding"}
-    monkeypatch.setattr(render, "SCENES", scenes)
+    scenes = {"title": replace(KINDS["title"], scene=f"{__name__}:Sliding")}
+    monkeypatch.setattr(render, "KINDS", scenes)
     monkeypatch.setitem(sys.modules, __name__, sys.modules[Sliding.__module__])
     return scenes
 
@@ -166,14 +169,14 @@ def test_the_background_is_the_themes(theme):
 
 
 def test_a_scene_that_leaves_its_timeline_gives_no_film(tmp_path, tiny_scenes):
-    tiny_scenes["title"] = f"{__name__}:TooLong"
+    tiny_scenes["title"] = replace(KINDS["title"], scene=f"{__name__}:TooLong")
     with pytest.raises(render.FrameCountError, match=r"The title section has 72 frames but its scene played 73\."):
         render.render_section(job_at(24), tmp_path / "section.mp4", **SIZE)
     assert list(tmp_path.iterdir()) == []
 
 
 def test_a_broken_scene_leaves_nothing(tmp_path, tiny_scenes):
-    tiny_scenes["title"] = f"{__name__}:Broken"
+    tiny_scenes["title"] = replace(KINDS["title"], scene=f"{__name__}:Broken")
     with pytest.raises(ZeroDivisionError):
         render.render_section(job_at(24), tmp_path / "section.mp4", **SIZE)
     assert list(tmp_path.iterdir()) == []
@@ -225,11 +228,11 @@ pace = 4.0
 """
 
 
-def test_every_kind_that_can_be_composed_has_a_scene():
-    assert set(render.SCENES) == set(DRAWN)
-    for kind, place in render.SCENES.items():
-        module, _, name = place.partition(":")
-        assert getattr(import_module(module), name).kind == kind
+def test_every_kind_of_the_config_has_a_row_and_a_scene():
+    assert set(KINDS) == set(get_args(SectionKind))
+    for name, kind in KINDS.items():
+        module, _, scene = kind.scene.partition(":")
+        assert getattr(import_module(module), scene).kind == name
 
 
 def test_a_film_is_rendered_from_config_to_folder(tmp_path):

@@ -8,8 +8,9 @@ import pytest
 from nnviz_core.backprop.network import Layer, Network, freeze
 from nnviz_core.backprop.passes import forward
 from nnviz_core.backprop.plane import plane_stages
+from nnviz_core.kinds.plane.actions import BendPlane, Decide, Lay, Linear, PullBack, Shift
 from nnviz_core.kinds.plane.story import curves_among_inputs, stretches
-from nnviz_core.story.beats import BendPlane, Decide, Lay, Linear, PullBack, Say, Shift
+from nnviz_core.story.beats import Say
 from nnviz_core.words.numbers import format_number
 from nnviz_core.words.phrases import percent
 from nnviz_scenes.marks.label import Label

@@ -18,13 +18,11 @@ from tests.scenes.walk import Moment, timeline_of, walk
 
 ROOT = Path(__file__).parents[2]
 CONFIGS = sorted([*(ROOT / "configs").glob("**/*.toml"), *(ROOT / "tests/data/networks").glob("*.toml")])
-DRAWN = ("title", "forward", "backward", "plane", "training", "comparison", "sweep", "data", "update")
 FRAME = rectangle((8, 8, WIDTH - 8, HEIGHT - 8))
 SECTIONS = [
     pytest.param(path, index, id=f"{path.stem}-{index}-{section.scene}")
     for path in CONFIGS
     for index, section in enumerate(load(path).spec.sections)
-    if section.scene in DRAWN
 ]
 every_section = pytest.mark.parametrize(("path", "index"), SECTIONS)
 both_themes = pytest.mark.parametrize("theme", ["dark", "light"])

@@ -9,8 +9,8 @@ import pytest
 from nnviz_core.backprop.losses import softmax
 from nnviz_core.backprop.network import from_vector
 from nnviz_core.backprop.passes import propagate
+from nnviz_core.kinds.sweep.actions import SweepTo
 from nnviz_core.look.scales import gradient_width, units
-from nnviz_core.story.beats import SweepTo
 from nnviz_scenes.sweep.layout import BARS
 from nnviz_scenes.sweep.scene import Sweep
 from tests.scenes.walk import Moment, timeline_of, walk

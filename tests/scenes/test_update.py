@@ -9,8 +9,8 @@ import pytest
 
 from nnviz_core.backprop.losses import cross_entropy
 from nnviz_core.backprop.passes import forward, propagate
+from nnviz_core.kinds.update.actions import MoveAll, StepFurther, UpdateSubject
 from nnviz_core.kinds.update.story import moved_by
-from nnviz_core.story.beats import MoveAll, StepFurther, UpdateSubject
 from nnviz_core.words.numbers import format_number
 from nnviz_scenes.engine.motions import within
 from nnviz_scenes.update.scene import TRAVEL, Update

@@ -11,7 +11,8 @@ import webvtt
 
 from nnviz_core.config.loading import load
 from nnviz_core.kinds.compose import compose
-from nnviz_core.story.beats import Beat, Caption, Section, ShowTitle, Storyboard, TitleSubject
+from nnviz_core.kinds.title.actions import ShowTitle, TitleSubject
+from nnviz_core.story.beats import Beat, Caption, Section, Storyboard
 from nnviz_core.story.captions import OVER_HEADING, Cue, caption_cues, chapter_cues, srt, vtt
 from nnviz_core.story.run import run
 from nnviz_core.story.timeline import schedule

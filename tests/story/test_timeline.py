@@ -9,14 +9,8 @@ from hypothesis import strategies as st
 
 from nnviz_core.config.loading import load
 from nnviz_core.kinds.compose import compose
-from nnviz_core.story.beats import (
-    Beat,
-    Caption,
-    Section,
-    ShowTitle,
-    Storyboard,
-    TitleSubject,
-)
+from nnviz_core.kinds.title.actions import ShowTitle, TitleSubject
+from nnviz_core.story.beats import Beat, Caption, Section, Storyboard
 from nnviz_core.story.run import run
 from nnviz_core.story.timeline import LEAST_MOVING_FRAMES, schedule
 

@@ -4,6 +4,11 @@ from collections.abc import Iterator
 
 from nnviz_core.backprop.gradcheck import bound_of
 from nnviz_core.backprop.passes import LayerPass, SamplePass
+from nnviz_core.backprop.trace import Trace
+from nnviz_core.config.loading import Source
+from nnviz_core.config.spec import BackwardSection
+from nnviz_core.kinds.backward.actions import Blame, Check, JacobianDetail, OutputDelta, Recall, Slope, WeightGrad
+from nnviz_core.kinds.convention import convention_remark
 from nnviz_core.kinds.forward.story import (
     bias_place,
     edge_numbers,
@@ -16,20 +21,9 @@ from nnviz_core.kinds.forward.story import (
     row_numbers,
     shape_of,
 )
+from nnviz_core.kinds.one_pass import PassSubject, one_pass
 from nnviz_core.look.density import Labelling, labelling
-from nnviz_core.story.beats import (
-    Beat,
-    Blame,
-    Caption,
-    Check,
-    JacobianDetail,
-    OutputDelta,
-    PassSubject,
-    Recall,
-    Say,
-    Slope,
-    WeightGrad,
-)
+from nnviz_core.story.beats import Beat, Caption, Say, Section
 from nnviz_core.words.equations import (
     Shown,
     incoming_blame,
@@ -43,6 +37,14 @@ from nnviz_core.words.phrases import ordinal
 
 FLAT_SLOPE = 0.05
 SLOPES = {"tanh": "1 − a² = ", "sigmoid": "a (1 − a) = "}  # slopes that the printed a gives
+
+
+def compose_backward(index: int, section: BackwardSection, source: Source, trace: Trace) -> Section:
+    """Make a backward section. Raises LookupError where there is no such snapshot or sample."""
+    subject, tree, remark = one_pass(section.snapshot, section.sample, source, trace)
+    remark = " · ".join([remark, *convention_remark(index, source)])
+    beats = backward_beats(subject, opening=section.caption, jacobian=section.jacobian)
+    return Section(index, "backward", "Backpropagation", remark, beats, subject, {"scene": "backward", **tree})
 
 
 def backward_beats(subject: PassSubject, *, opening: str | None, jacobian: bool) -> tuple[Beat, ...]:

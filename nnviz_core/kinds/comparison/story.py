@@ -26,18 +26,16 @@ from nnviz_core.backprop.verdict import (
 from nnviz_core.config import spec as s
 from nnviz_core.config.loading import Source
 from nnviz_core.config.variants import with_activation
-from nnviz_core.look.step_axis import StepAxis
-from nnviz_core.story.beats import (
-    Beat,
-    Caption,
+from nnviz_core.kinds.comparison.actions import (
     ComparisonSubject,
     Contender,
     GiveVerdicts,
     LayPanels,
     PointOut,
     RunSteps,
-    Section,
 )
+from nnviz_core.look.step_axis import StepAxis
+from nnviz_core.story.beats import Beat, Caption, Section
 from nnviz_core.story.export import activation_tree
 from nnviz_core.story.run import train_network
 from nnviz_core.words.equations import Shown

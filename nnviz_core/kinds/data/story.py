@@ -10,17 +10,8 @@ from nnviz_core.backprop.lines import Line, Search, best_line, best_line_at, bes
 from nnviz_core.backprop.trace import Trace
 from nnviz_core.config.loading import Source
 from nnviz_core.config.spec import DataSection
-from nnviz_core.story.beats import (
-    Beat,
-    Caption,
-    ConcludeLines,
-    DataSubject,
-    JudgeLine,
-    Scatter,
-    Section,
-    SlideLine,
-    TurnLine,
-)
+from nnviz_core.kinds.data.actions import ConcludeLines, DataSubject, JudgeLine, Scatter, SlideLine, TurnLine
+from nnviz_core.story.beats import Beat, Caption, Section
 from nnviz_core.words.equations import Shown
 from nnviz_core.words.phrases import percent
 

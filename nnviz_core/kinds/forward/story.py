@@ -5,24 +5,26 @@ from dataclasses import replace
 
 from nnviz_core.backprop.activations import ACTIVATIONS
 from nnviz_core.backprop.passes import LayerPass, SamplePass
+from nnviz_core.backprop.trace import Trace
+from nnviz_core.config.loading import Source
+from nnviz_core.config.spec import ForwardSection
+from nnviz_core.kinds.convention import with_convention
+from nnviz_core.kinds.forward.actions import Bend, Feed, Gather, Introduce, Score, Softmax
+from nnviz_core.kinds.one_pass import PassSubject, one_pass
 from nnviz_core.look.density import labelling
-from nnviz_core.story.beats import (
-    Beat,
-    Bend,
-    Caption,
-    Feed,
-    Gather,
-    Introduce,
-    PassSubject,
-    Say,
-    Score,
-    Softmax,
-)
+from nnviz_core.story.beats import Beat, Caption, Say, Section
 from nnviz_core.words.equations import Shown, bent, scored, softmax_of, weighted_sum
 from nnviz_core.words.numbers import format_number, format_signed
 from nnviz_core.words.phrases import activation_label, ordinal, plural
 
 MOST_ONE_BY_ONE = 3  # neurons of a layer that are computed one after the other
+
+
+def compose_forward(index: int, section: ForwardSection, source: Source, trace: Trace) -> Section:
+    """Make a forward section. Raises LookupError where there is no such snapshot or sample."""
+    subject, tree, remark = one_pass(section.snapshot, section.sample, source, trace)
+    beats = with_convention(index, source, forward_beats(subject, opening=section.caption))
+    return Section(index, "forward", "Forward propagation", remark, beats, subject, {"scene": "forward", **tree})
 
 
 def forward_beats(subject: PassSubject, *, opening: str | None) -> tuple[Beat, ...]:

@@ -4,7 +4,7 @@ Before a layer acts, a beat of its own lets the panel beside the plane turn to i
 """
 
 from collections.abc import Iterator
-from typing import assert_never
+from typing import Any, assert_never
 
 import numpy as np
 
@@ -14,18 +14,14 @@ from nnviz_core.backprop.network import Array, Layer, freeze
 from nnviz_core.backprop.passes import forward
 from nnviz_core.backprop.plane import boundary, linear_path, plane_stages
 from nnviz_core.backprop.sums import length
-from nnviz_core.story.beats import (
-    Beat,
-    BendPlane,
-    Caption,
-    Decide,
-    Lay,
-    Linear,
-    PlaneSubject,
-    PullBack,
-    Say,
-    Shift,
-)
+from nnviz_core.backprop.trace import Snapshot, Trace
+from nnviz_core.config.loading import Source
+from nnviz_core.config.spec import PlaneSection
+from nnviz_core.kinds.convention import convention_remark
+from nnviz_core.kinds.one_pass import remark as remark_of
+from nnviz_core.kinds.plane.actions import BendPlane, Decide, Lay, Linear, PlaneSubject, PullBack, Shift
+from nnviz_core.story.beats import Beat, Caption, Say, Section
+from nnviz_core.story.run import pick_snapshot
 from nnviz_core.words.equations import Shown
 from nnviz_core.words.numbers import format_number
 from nnviz_core.words.phrases import bending_words, percent, spelled
@@ -38,6 +34,41 @@ SMALL_TURN = np.radians(3.0)
 UNCHANGED = 0.005  # a stretch this near to 1 changes no length
 CELLS = 160  # along each axis, where curves are counted
 SPECK = 3  # vertices of a curve that is too short to be seen
+
+
+def compose_plane(index: int, section: PlaneSection, source: Source, trace: Trace) -> Section:
+    """Make a plane section. Raises LookupError where there is no such snapshot."""
+    snapshot = pick_snapshot(trace, section.snapshot)
+    accuracy = float(trace.accuracies[snapshot.index])
+    subject = PlaneSubject(snapshot.network, trace.dataset, accuracy)
+    remark = " · ".join(
+        [remark_of(source, snapshot, f"{len(trace.dataset.x)} points"), *convention_remark(index, source)]
+    )
+    beats = plane_beats(subject, opening=section.caption, moment=snapshot.name)
+    heading = "How the layers bend the plane"
+    return Section(index, "plane", heading, remark, beats, subject, _plane_tree(snapshot, trace))
+
+
+def _plane_tree(snapshot: Snapshot, trace: Trace) -> dict[str, Any]:
+    layers = snapshot.network.layers
+    return {
+        "scene": "plane",
+        "snapshot": {"index": snapshot.index, "name": snapshot.name},
+        "layers": [
+            {
+                "weights": layer.weights.tolist(),
+                "bias": layer.bias.tolist(),
+                **({"det": linear_path(layer.weights).det} if layer.weights.shape == (2, 2) else {}),
+                "stretch": stretches(layer).tolist(),
+            }
+            for layer in layers
+        ],
+        "dataset": {
+            "loss": float(trace.losses[snapshot.index]),
+            "accuracy": float(trace.accuracies[snapshot.index]),
+            "points": len(trace.dataset.x),
+        },
+    }
 
 
 def plane_beats(subject: PlaneSubject, *, opening: str | None, moment: str) -> tuple[Beat, ...]:

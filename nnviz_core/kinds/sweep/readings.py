@@ -4,10 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from nnviz_core.backprop.network import Array, to_vector
-from nnviz_core.story.beats import (
-    Reading,
-    SweepSubject,
-)
+from nnviz_core.kinds.sweep.actions import Reading, SweepSubject
 from nnviz_core.words.numbers import format_number, format_signed
 from nnviz_core.words.phrases import percent
 

@@ -7,10 +7,8 @@ import numpy as np
 from nnviz_core.backprop.network import Array
 from nnviz_core.backprop.ties import first_largest, first_smallest
 from nnviz_core.backprop.verdict import FLAT_SLOPE
-from nnviz_core.story.beats import (
-    Caption,
-    SweepSubject,
-)
+from nnviz_core.kinds.sweep.actions import SweepSubject
+from nnviz_core.story.beats import Caption
 from nnviz_core.story.run import Sample
 from nnviz_core.words.equations import Shown
 from nnviz_core.words.numbers import format_number, format_signed

@@ -11,19 +11,10 @@ from nnviz_core.backprop.sweep import Followed, follow
 from nnviz_core.backprop.trace import Trace
 from nnviz_core.config import spec as s
 from nnviz_core.config.loading import Source
+from nnviz_core.kinds.sweep.actions import DrawLoss, Reading, ShowPass, ShowSliders, SweepSubject, SweepTo
 from nnviz_core.kinds.sweep.readings import loss_readings, panel_readings, pass_readings
 from nnviz_core.kinds.sweep.rests import rests, sample_name
-from nnviz_core.story.beats import (
-    Beat,
-    Caption,
-    DrawLoss,
-    Reading,
-    Section,
-    ShowPass,
-    ShowSliders,
-    SweepSubject,
-    SweepTo,
-)
+from nnviz_core.story.beats import Beat, Caption, Section
 from nnviz_core.story.run import pick_sample, scaled_layer
 from nnviz_core.words.equations import Shown
 from nnviz_core.words.phrases import activation_label, shape_words

@@ -1,7 +1,21 @@
 """The opening: what the film is about, and what the network is."""
 
-from nnviz_core.story.beats import Beat, Caption, Say, ShowClasses, ShowShape, ShowTitle, TitleSubject
+from nnviz_core.backprop.trace import Trace
+from nnviz_core.config.loading import Source
+from nnviz_core.config.spec import TitleSection
+from nnviz_core.kinds.convention import with_convention
+from nnviz_core.kinds.title.actions import ShowClasses, ShowShape, ShowTitle, TitleSubject
+from nnviz_core.story.beats import Beat, Caption, Say, Section
 from nnviz_core.words.phrases import activation_label, plural
+
+
+def compose_title(index: int, section: TitleSection, source: Source, trace: Trace) -> Section:
+    """Make a title section."""
+    spec = source.spec
+    subject = TitleSubject(spec.title, section.subtitle or "", spec.network.layers, spec.network.activations)
+    beats = with_convention(index, source, title_beats(subject, opening=section.caption))
+    tree = {"scene": "title", "title": spec.title, "layers": list(spec.network.layers)}
+    return Section(index, "title", spec.title, "", beats, subject, tree)
 
 
 def title_beats(subject: TitleSubject, *, opening: str | None) -> tuple[Beat, ...]:

@@ -16,18 +16,11 @@ from nnviz_core.backprop.verdict import judge
 from nnviz_core.config import spec as s
 from nnviz_core.config.loading import Source
 from nnviz_core.kinds.convention import convention_remark
+from nnviz_core.kinds.training.actions import CloseCourse, OpenCourse, PlayCourse, TrainingSubject
 from nnviz_core.kinds.training.phases import CLEAR_GAIN, Phase, phases
 from nnviz_core.look.loss_axis import loss_axis_end
 from nnviz_core.look.step_axis import StepAxis
-from nnviz_core.story.beats import (
-    Beat,
-    Caption,
-    CloseCourse,
-    OpenCourse,
-    PlayCourse,
-    Section,
-    TrainingSubject,
-)
+from nnviz_core.story.beats import Beat, Caption, Section
 from nnviz_core.words.equations import Shown
 from nnviz_core.words.numbers import format_number
 from nnviz_core.words.phrases import activation_label, percent, shape_words

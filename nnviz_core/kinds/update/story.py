@@ -15,19 +15,17 @@ from nnviz_core.backprop.ties import descending, first_largest
 from nnviz_core.backprop.trace import Snapshot, Trace
 from nnviz_core.config.loading import Source
 from nnviz_core.config.spec import UpdateSection
-from nnviz_core.story.beats import (
-    Beat,
-    Caption,
+from nnviz_core.kinds.update.actions import (
     GradientStep,
     ListGradients,
     ListParameters,
     MoveAll,
     MoveOne,
-    Section,
     StepFurther,
     UpdateSubject,
     WeighSteps,
 )
+from nnviz_core.story.beats import Beat, Caption, Section
 from nnviz_core.story.run import pick_snapshot
 from nnviz_core.words.equations import Equation, Shown, closed, factor, number, symbol
 from nnviz_core.words.numbers import MINUS, format_number, format_signed

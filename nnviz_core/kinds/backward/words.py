@@ -1,0 +1,42 @@
+"""Say what the picture of a backward section does in a beat: what appears, and what moves where."""
+
+from typing import assert_never
+
+from nnviz_core.kinds.backward.actions import (
+    BackwardAction,
+    Blame,
+    Check,
+    JacobianDetail,
+    OutputDelta,
+    Recall,
+    Slope,
+    WeightGrad,
+)
+from nnviz_core.story.beats import Action, Section
+from nnviz_core.words.say import cardinal, neuron_words
+
+
+def motion_words(action: Action, section: Section) -> str:
+    """Say what an action does, in a sentence."""
+    assert isinstance(action, BackwardAction)
+    match action:
+        case Recall():
+            return "The finished forward pass appears at once."
+        case JacobianDetail():
+            return "The longer way is written out: the derivative by the probability, times the slope of softmax."
+        case OutputDelta():
+            return "At every output, probability minus target appears as delta."
+        case Blame(0, _):
+            return "Pulses run back along the edges from layer one into the inputs and add up."
+        case Blame(layer, neurons):
+            above, place = cardinal(layer + 1), neuron_words(neurons, layer)
+            return f"Pulses run back along the edges from layer {above} into {place} and add up."
+        case Slope(layer, neurons):
+            place = neuron_words(neurons, layer)
+            return f"In {place} the sum is multiplied by the slope of the curve, which gives delta."
+        case WeightGrad(layer):
+            return f"On the edges into layer {cardinal(layer)} the weights make way for their gradients, which stay."
+        case Check():
+            return "The gradient check's badge appears."
+        case _:
+            assert_never(action)

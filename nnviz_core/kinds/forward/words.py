@@ -1,0 +1,37 @@
+"""Say what the picture of a forward section does in a beat: what appears, and what moves where."""
+
+from typing import assert_never
+
+from nnviz_core.kinds.forward.actions import Bend, Feed, ForwardAction, Gather, Introduce, Score, Softmax
+from nnviz_core.kinds.one_pass import PassSubject
+from nnviz_core.story.beats import Action, Section
+from nnviz_core.words.phrases import activation_name
+from nnviz_core.words.say import cardinal, neuron_words
+
+
+def motion_words(action: Action, section: Section) -> str:
+    """Say what an action does, in a sentence."""
+    assert isinstance(action, ForwardAction)
+    subject = section.subject
+    assert isinstance(subject, PassSubject)
+    match action:
+        case Introduce():
+            return (
+                "The network appears: neurons in columns, input on the left, output on the right, every neuron joined "
+                "to all of the next column. Edges of negative weight are dashed."
+            )
+        case Feed():
+            return "The coordinates of the sample move into the input neurons."
+        case Gather(layer, neurons):
+            source = "the inputs" if layer == 1 else f"layer {cardinal(layer - 1)}"
+            return f"Pulses run along the edges from {source} into {neuron_words(neurons, layer)} and add up."
+        case Bend(layer, neurons):
+            name = activation_name(subject.passed.layers[layer - 1].activation)
+            place = neuron_words(neurons, layer)
+            return f"In {place} the point moves along the curve of {name}, from z to its height a."
+        case Softmax():
+            return "Beside the outputs their probabilities appear."
+        case Score():
+            return "The loss appears beside the outputs."
+        case _:
+            assert_never(action)

@@ -1,0 +1,49 @@
+"""One sample through one snapshot: what forward and backward sections are about."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from nnviz_core.backprop.gradcheck import bound_of, check_gradients
+from nnviz_core.backprop.passes import SamplePass
+from nnviz_core.backprop.trace import Snapshot, Trace
+from nnviz_core.config.loading import Source
+from nnviz_core.story.beats import Subject
+from nnviz_core.story.export import pass_tree
+from nnviz_core.story.run import Sample, pick_sample, pick_snapshot, sample_pass
+from nnviz_core.words.phrases import activation_label, shape_words
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PassSubject(Subject):
+    """What a forward or backward section draws: one sample through one snapshot."""
+
+    passed: SamplePass
+    activations: tuple[str, ...]
+    worst_gradient_error: float | None = None
+
+
+def one_pass(
+    reference: int | str, sample: Any, source: Source, trace: Trace
+) -> tuple[PassSubject, Mapping[str, Any], str]:
+    snapshot = pick_snapshot(trace, reference)
+    point = pick_sample(trace.dataset, snapshot.network, sample)
+    passed = sample_pass(snapshot.network, point)
+    check = check_gradients(snapshot.network, trace.dataset.x, trace.dataset.labels)
+    tree = pass_tree(source.name, trace=trace, snapshot=snapshot, sample=point, passed=passed)
+    slopes = [
+        {**layer, "slope": each.slope.tolist()} for layer, each in zip(tree["layers"], passed.layers, strict=True)
+    ]
+    subject = PassSubject(passed, snapshot.network.activations, check.worst_error)
+    checked = {"gradcheck": check.worst_error, "gradcheck_bound": bound_of(check.worst_error)}
+    return subject, {**tree, "layers": slopes, **checked}, remark(source, snapshot, sample_name(point))
+
+
+def remark(source: Source, snapshot: Snapshot, what: str) -> str:
+    names = list(dict.fromkeys(activation_label(name) for name in snapshot.network.activations))
+    which = ", ".join(names) if len(names) <= 2 else f"{len(names)} activations"
+    return " · ".join([which, shape_words(snapshot.network.shape), what, snapshot.name])
+
+
+def sample_name(sample: Sample) -> str:
+    return "own sample" if sample.index is None else f"sample {sample.index}"

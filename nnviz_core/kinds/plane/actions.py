@@ -1,0 +1,55 @@
+"""What a plane section draws, and what its beats do. Layers count from 1, neurons from 0."""
+
+from dataclasses import dataclass
+
+from nnviz_core.backprop.datasets import Dataset
+from nnviz_core.backprop.network import Network
+from nnviz_core.story.beats import Action, Subject
+
+
+@dataclass(frozen=True, slots=True)
+class Lay(Action):
+    """Points, grid and axes of the input plane appear."""
+
+
+@dataclass(frozen=True, slots=True)
+class Linear(Action):
+    """The plane follows W along its polar path."""
+
+    layer: int
+
+
+@dataclass(frozen=True, slots=True)
+class Shift(Action):
+    """The plane moves by b."""
+
+    layer: int
+
+
+@dataclass(frozen=True, slots=True)
+class BendPlane(Action):
+    """The plane goes through the activation."""
+
+    layer: int
+
+
+@dataclass(frozen=True, slots=True)
+class Decide(Action):
+    """The decision line appears in the last space, its half-planes tinted."""
+
+
+@dataclass(frozen=True, slots=True)
+class PullBack(Action):
+    """The way back to the input plane, with the boundary that the line makes there."""
+
+
+PlaneAction = Lay | Linear | Shift | BendPlane | Decide | PullBack
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PlaneSubject(Subject):
+    """What a plane section draws: every point of the dataset through one snapshot."""
+
+    network: Network
+    dataset: Dataset
+    accuracy: float

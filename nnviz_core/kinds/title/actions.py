@@ -1,0 +1,33 @@
+"""What a title section draws, and what its beats do."""
+
+from dataclasses import dataclass
+
+from nnviz_core.story.beats import Action, Subject
+
+
+@dataclass(frozen=True, slots=True)
+class ShowTitle(Action):
+    """The film's title appears."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShowShape(Action):
+    """The network's columns appear under the title, input to output."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShowClasses(Action):
+    """The two outputs are named as class scores."""
+
+
+TitleAction = ShowTitle | ShowShape | ShowClasses
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class TitleSubject(Subject):
+    """What a title section draws."""
+
+    title: str
+    subtitle: str
+    shape: tuple[int, ...]
+    activations: tuple[str, ...]

@@ -1,0 +1,44 @@
+"""What a training section draws, and what its beats do. Rows are those of the course."""
+
+from dataclasses import dataclass
+
+from nnviz_core.backprop.course import Course
+from nnviz_core.backprop.datasets import Dataset
+from nnviz_core.backprop.network import Labels
+from nnviz_core.backprop.verdict import Verdict
+from nnviz_core.look.step_axis import StepAxis
+from nnviz_core.story.beats import Action, Subject
+
+
+@dataclass(frozen=True, slots=True)
+class OpenCourse(Action):
+    """The panels appear, all of them at the start."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlayCourse(Action):
+    """The parameters go on from one row of the course to another, and everything follows."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class CloseCourse(Action):
+    """The points that are still wrong are ringed."""
+
+
+TrainingAction = OpenCourse | PlayCourse | CloseCourse
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class TrainingSubject(Subject):
+    """What a training section draws: every row of a course on its dataset."""
+
+    course: Course
+    dataset: Dataset
+    axis: StepAxis
+    names: tuple[str, ...]  # of the keyframes; none for a training
+    unit: str  # what the axis counts: steps of a training, or what the names of files count, else keyframes
+    wrong: Labels  # (k,)   the points that the last row gets wrong
+    verdict: Verdict | None  # None for keyframes, which nobody trained here
