@@ -134,7 +134,8 @@ def still_pixels(job: SectionJob, frame: int, *, width: int, height: int) -> NDA
 def scene_class(job: SectionJob) -> type[Stage]:
     """Import the class that draws a section."""
     module, _, name = KINDS[job.timed.section.scene].scene.partition(":")
-    return getattr(import_module(module), name)
+    found: type[Stage] = getattr(import_module(module), name)
+    return found
 
 
 # ---- the frame clock

@@ -1,17 +1,20 @@
 """Find where a field on a grid changes its sign, fast enough for every frame of a film."""
 
 from collections.abc import Mapping
+from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 
 from nnviz_core.backprop.network import Array, Labels
 
 CORNERS = np.array([[0, 0], [0, 1], [1, 1], [1, 0]])  # of a cell: row and column, around it; a side starts at each
 
+Floats = npt.NDArray[np.floating[Any]]
 Neighbours = Mapping[int, list[int]]
 
 
-def level_lines(field: Array) -> list[Array]:
+def level_lines(field: Floats) -> list[Array]:
     """Return the zero lines of a field (rows, columns) as polylines (n, 2) of column and row.
 
     Marching squares with straight interpolation along the sides of the cells; where all four sides of a
@@ -23,14 +26,14 @@ def level_lines(field: Array) -> list[Array]:
     return [np.array([places[side] for side in chain]) for chain in _chains(sides[::2], sides[1::2])]
 
 
-def level_segments(field: Array) -> Array:
+def level_segments(field: Floats) -> Array:
     """Return the same lines cell by cell, as segments (n, 2, 2) between column and row of their ends."""
     _, ends = _crossed_sides(field)
     segments: Array = ends.reshape(-1, 2, 2)
     return segments
 
 
-def _crossed_sides(field: Array) -> tuple[Labels, Array]:
+def _crossed_sides(field: Floats) -> tuple[Labels, Array]:
     """Return number and place, (2 n,) and (2 n, 2), of the sides that the line crosses, two by two a segment."""
     corners = _mixed_cells(field)[:, None, :] + CORNERS  # (cells, 4, 2)
     values = field[corners[..., 0], corners[..., 1]].astype(np.float64)
@@ -38,7 +41,7 @@ def _crossed_sides(field: Array) -> tuple[Labels, Array]:
     return _side_names(corners, field.shape[1])[crossed], _crossings(corners, values)[crossed]
 
 
-def _mixed_cells(field: Array) -> Labels:
+def _mixed_cells(field: Floats) -> Labels:
     """Return row and column, (cells, 2), of the cells whose corners differ in sign."""
     above = (field > 0).astype(np.int8)
     count = above[:-1, :-1] + above[:-1, 1:] + above[1:, 1:] + above[1:, :-1]

@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 
 from nnviz_core.backprop.activations import ACTIVATIONS
 from nnviz_core.backprop.losses import cross_entropy, one_hot, softmax
 from nnviz_core.backprop.network import Array, Labels, Layer, Network, freeze, seal
-from nnviz_core.backprop.sums import columns_times, outer_totals, times, total
+from nnviz_core.backprop.sums import Float, columns_times, outer_totals, times, total
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -70,7 +71,7 @@ class SamplePass:
     x_grad: Array  # (n_in,)
 
 
-def affine(layer: Layer, columns: Array) -> Array:
+def affine(layer: Layer, columns: npt.NDArray[Float]) -> npt.NDArray[Float]:
     """Return z = W a + b for columns of activations, (..., n_out, points)."""
     z = columns_times(layer.weights, columns)
     z += layer.bias[..., :, None]

@@ -3,10 +3,14 @@
 A matrix product of BLAS and a sum of numpy's choose their order by the processor, the memory and the version.
 """
 
+from typing import Any, TypeVar
+
 import numpy as np
 import numpy.typing as npt
 
 from nnviz_core.backprop.network import Array
+
+Float = TypeVar("Float", bound=np.floating[Any])  # in single precision what comes in so
 
 MOST_PRODUCTS = 500_000  # numbers that are laid out at once
 
@@ -47,9 +51,9 @@ def length(vector: npt.ArrayLike) -> float:
     return float(np.sqrt(total(flat * flat)))
 
 
-def columns_times(matrix: Array, columns: Array) -> Array:
+def columns_times(matrix: npt.NDArray[np.floating[Any]], columns: npt.NDArray[Float]) -> npt.NDArray[Float]:
     """Return the matrix (..., n_out, n_in) times each column, (..., n_in, points), added up input by input."""
-    product: Array = matrix[..., :, :1] * columns[..., :1, :]
+    product: npt.NDArray[Float] = matrix[..., :, :1] * columns[..., :1, :]
     for k in range(1, matrix.shape[-1]):
         product += matrix[..., :, k : k + 1] * columns[..., k : k + 1, :]
     return product

@@ -142,11 +142,11 @@ class Data(Stage):
     def slide(self, k: int) -> Motion:
         """Move a line across the points and back to where it is right most often; its accuracy runs along."""
         (offsets, accuracies), line, small = self.slides[k], self.subject.lines[k], self.small[k]
-        best = float(interpolated(line.offset, offsets, np.arange(OFFSETS)))
+        best = float(interpolated(line.offset, offsets, np.arange(OFFSETS, dtype=np.float64)))
 
         def show(t: float) -> None:
             position = (OFFSETS - 1) * within(t, *UPWARDS) + (best - OFFSETS + 1) * within(t, *BACK)
-            offset = float(interpolated(position, np.arange(OFFSETS), offsets))
+            offset = float(interpolated(position, np.arange(OFFSETS, dtype=np.float64), offsets))
             there = t >= BACK[1]
             self.show_line(line.angle, line.offset if there else offset)
             small.share.show(percent(line.accuracy if there else accuracies[round(position)]))

@@ -26,7 +26,7 @@ from nnviz_scenes.data.layout import (
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.engine.typeset import quoted, typeset
 from nnviz_scenes.marks.box import Panel
-from nnviz_scenes.marks.label import Label, middle
+from nnviz_scenes.marks.label import Align, Label, middle
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.number import Number
 from nnviz_scenes.marks.points import Points
@@ -148,7 +148,8 @@ def chart_ticks(theme: Theme) -> tuple[Painted, ...]:
     grid = Polylines([level(share) for share, _ in SHARES[1:-1]], colour=theme.grid, width=1.5)
     shares = [tick(text, (left - 12, chart_y(share)), align="right", theme=theme) for share, text in SHARES]
     xs = np.linspace(0, 1, len(ANGLES)).tolist()
-    aligns = ("left", *["centre"] * (len(ANGLES) - 2), "right")
+    between: list[Align] = ["centre"] * (len(ANGLES) - 2)
+    aligns: list[Align] = ["left", *between, "right"]
     angles = [
         tick(text, (chart_x(x), bottom + 24), align=align, theme=theme)
         for x, text, align in zip(xs, ANGLES, aligns, strict=True)
@@ -156,7 +157,7 @@ def chart_ticks(theme: Theme) -> tuple[Painted, ...]:
     return (grid, *shares, *angles)
 
 
-def tick(text: str, place: tuple[float, float], *, align: str, theme: Theme) -> Label:
+def tick(text: str, place: tuple[float, float], *, align: Align, theme: Theme) -> Label:
     """Make the text of a tick with its middle at a place in px."""
     across, up = at(*place)
     ink = typeset(quoted(text), size=TICK_SIZE, theme=theme, colour=theme.muted)

@@ -4,13 +4,12 @@ import functools
 from collections.abc import Callable, Iterable
 from typing import Any, Self
 
-import cairo
 import manim as m
 import numpy as np
 from manim.mobject.types.image_mobject import AbstractImageMobject
 from manim.mobject.types.point_cloud_mobject import PMobject
 
-from nnviz_scenes.engine.painted import Painted, paint_views
+from nnviz_scenes.engine.painted import Canvas, Painted, paint_views
 
 POINTS_PER_CURVE = 4  # cubic Béziers
 
@@ -37,7 +36,7 @@ class FastCamera(m.Camera):
         """Let every view that is visible paint itself in scene units."""
         paint_views(self.get_cairo_context(pixel_array), views)
 
-    def set_cairo_context_path(self, ctx: cairo.Context, vmobject: m.VMobject) -> Self:
+    def set_cairo_context_path(self, ctx: Canvas, vmobject: m.VMobject) -> Self:
         """Trace the outline of a VMobject with plain floats."""
         points = self.transform_points_pre_display(vmobject, vmobject.points)
         if len(points) == 0:
@@ -52,19 +51,20 @@ class FastCamera(m.Camera):
                     ctx.close_path()
         return self
 
-    def set_cairo_context_color(self, ctx: cairo.Context, rgbas: np.ndarray, vmobject: m.VMobject) -> Self:
+    def set_cairo_context_color(self, ctx: Canvas, rgbas: np.ndarray, vmobject: m.VMobject) -> Self:
         """Choose a flat colour with plain floats; leave gradients to Manim."""
         if len(rgbas) != 1:
-            return super().set_cairo_context_color(ctx, rgbas, vmobject)
+            super().set_cairo_context_color(ctx, rgbas, vmobject)
+            return self
         red, green, blue, alpha = rgbas[0].tolist()
         ctx.set_source_rgba(blue, green, red, alpha)
         return self
 
-    def apply_fill(self, ctx: cairo.Context, vmobject: m.VMobject) -> Self:
+    def apply_fill(self, ctx: Canvas, vmobject: m.VMobject) -> Self:
         """Fill, unless nothing would be seen."""
         return super().apply_fill(ctx, vmobject) if visible(self.get_fill_rgbas(vmobject)) else self
 
-    def apply_stroke(self, ctx: cairo.Context, vmobject: m.VMobject, background: bool = False) -> Self:
+    def apply_stroke(self, ctx: Canvas, vmobject: m.VMobject, background: bool = False) -> Self:
         """Stroke, unless nothing would be seen."""
         shown = visible(self.get_stroke_rgbas(vmobject, background=background))
         return super().apply_stroke(ctx, vmobject, background=background) if shown else self
@@ -75,7 +75,7 @@ def visible(rgbas: np.ndarray) -> Any:
     return rgbas[:, 3].any()
 
 
-def trace_subpath(ctx: cairo.Context, flat: list[float]) -> None:
+def trace_subpath(ctx: Canvas, flat: list[float]) -> None:
     """Add one chain of cubic curves; `flat` is x0 y0 x1 y1 ..., four points a curve."""
     ctx.new_sub_path()
     ctx.move_to(flat[0], flat[1])

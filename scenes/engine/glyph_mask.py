@@ -5,12 +5,12 @@ import math
 
 import cairo
 
-from nnviz_scenes.engine.painted import Box, pixels_per_unit, scratch_context, set_colour
+from nnviz_scenes.engine.painted import Box, Canvas, pixels_per_unit, scratch_context, set_colour
 
 PHASES = 8  # an outline may lie on every eighth of a pixel
 
 
-def place_path(ctx: cairo.Context, path: cairo.Path, *, x: float, y: float, scale: float) -> None:
+def place_path(ctx: Canvas, path: cairo.Path, *, x: float, y: float, scale: float) -> None:
     """Add a path at a place and a scale."""
     ctx.save()
     ctx.translate(x, y)
@@ -28,7 +28,7 @@ def path_box(path: cairo.Path) -> Box:
 
 
 def stamp_path(
-    ctx: cairo.Context,
+    ctx: Canvas,
     path: cairo.Path,
     *,
     x: float,

@@ -4,13 +4,14 @@ import copy
 import functools
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any, Self
+from typing import Any, Self, TypeAlias
 
 import cairo
 import manim as m
 import numpy as np
 from numpy.typing import NDArray
 
+Canvas: TypeAlias = "cairo.Context[Any]"
 ONE_POINT = np.zeros((1, 3))  # Manim draws only mobjects that have points
 
 
@@ -71,7 +72,7 @@ def box_of(points: NDArray[np.float64]) -> Box:
     return Box(*points.min(axis=0).tolist(), *points.max(axis=0).tolist()) if len(points) else NOWHERE
 
 
-def paint_views(ctx: cairo.Context, views: Iterable["Painted"]) -> None:
+def paint_views(ctx: Canvas, views: Iterable["Painted"]) -> None:
     """Let every view that is visible paint itself in scene units."""
     for view in views:
         if view.alpha > 0:
@@ -101,7 +102,7 @@ class Painted(m.Mobject):
         """Return the opacity on the screen."""
         return self.opacity * self.presence
 
-    def paint(self, ctx: cairo.Context) -> None:
+    def paint(self, ctx: Canvas) -> None:
         """Draw on the context; the camera saves and restores its state."""
         raise NotImplementedError
 
@@ -125,7 +126,8 @@ class Painted(m.Mobject):
 
     def __deepcopy__(self, memo: dict[int, Any]) -> Self:
         """Copy like `copy`: nothing that a view holds is ever written to."""
-        return memo.setdefault(id(self), self.copy())
+        twin: Self = memo.setdefault(id(self), self.copy())
+        return twin
 
 
 @functools.cache
@@ -134,7 +136,7 @@ def cairo_channels(colour: str) -> tuple[float, float, float]:
     return int(colour[5:7], 16) / 255, int(colour[3:5], 16) / 255, int(colour[1:3], 16) / 255
 
 
-def set_colour(ctx: cairo.Context, colour: str, *, alpha: float) -> None:
+def set_colour(ctx: Canvas, colour: str, *, alpha: float) -> None:
     """Choose the colour of the next fill or stroke."""
     ctx.set_source_rgba(*cairo_channels(colour), alpha)
 
@@ -144,18 +146,18 @@ def add_stop(pattern: cairo.Gradient, offset: float, *, colour: str, alpha: floa
     pattern.add_color_stop_rgba(offset, *cairo_channels(colour), alpha)
 
 
-def clip_to(ctx: cairo.Context, box: Box | None) -> None:
+def clip_to(ctx: Canvas, box: Box | None) -> None:
     """Keep what follows inside a rectangle."""
     if box is not None:
         ctx.rectangle(box.left, box.bottom, box.width, box.height)
         ctx.clip()
 
 
-def scratch_context() -> cairo.Context:
+def scratch_context() -> Canvas:
     """Return a context that only serves to build paths, in units of one pixel."""
     return cairo.Context(cairo.ImageSurface(cairo.FORMAT_A8, 1, 1))
 
 
-def pixels_per_unit(ctx: cairo.Context) -> float:
+def pixels_per_unit(ctx: Canvas) -> float:
     """Return how many pixels of this context one scene unit spans."""
     return abs(ctx.get_matrix().xx)

@@ -9,21 +9,18 @@ from collections.abc import Iterator
 from configparser import RawConfigParser
 from contextlib import contextmanager
 from typing import Any
+from unittest.mock import patch
 
 
 @contextmanager
 def _own_settings_alone() -> Iterator[None]:
     """Let Manim read its own defaults, which come as an open file, and no other: it reads those by their paths."""
-    read = RawConfigParser.read
 
     def read_none(parser: RawConfigParser, *paths: Any, **options: Any) -> list[str]:
         return []
 
-    RawConfigParser.read = read_none
-    try:
+    with patch.object(RawConfigParser, "read", read_none):
         yield
-    finally:
-        RawConfigParser.read = read
 
 
 if "manim" not in sys.modules:

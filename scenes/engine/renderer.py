@@ -57,7 +57,8 @@ class FilmRenderer(m.CairoRenderer):
         views, moving = painted_views(scene), moving_views(scene)
         if views is None or moving is None:
             self.screen = None
-            return super().save_static_frame_data(scene, static_mobjects)
+            picture: NDArray[np.uint8] | None = super().save_static_frame_data(scene, static_mobjects)
+            return picture
         self.static_image = None
         self.screen = self.screen or Screen(self.camera)
         self.screen.begin(views, moving)
@@ -125,5 +126,5 @@ def leave_animation(scene: m.Scene, animation: m.Animation) -> None:
 
 def frames_of(animation: m.Animation, fps: float) -> int:
     """Count an animation's frames as Manim does: it rounds a frozen wait down and all else up."""
-    frames = animation.run_time * fps
+    frames: float = animation.run_time * fps
     return math.floor(frames) if isinstance(animation, m.Wait) else math.ceil(frames)

@@ -15,7 +15,7 @@ import typst
 from nnviz_core.look.scales import units
 from nnviz_core.look.theme import TEXT_TONES, Theme
 from nnviz_scenes.engine.glyph_mask import path_box, stamp_path
-from nnviz_scenes.engine.painted import Box, box_around, scratch_context
+from nnviz_scenes.engine.painted import Box, Canvas, box_around, scratch_context
 
 EM = 1000  # Typst points a font size: outlines come in units of the fonts' own design grid
 BASELINE = "#010203"  # the colour of an invisible rule that marks the first baseline
@@ -72,7 +72,7 @@ def typeset(markup: str, *, size: float, theme: Theme, colour: str | None = None
     return Ink(markup, runs, scale, scaled_box(box, scale), units(size))
 
 
-def paint_ink(ctx: cairo.Context, ink: Ink, *, x: float, y: float, alpha: float) -> None:
+def paint_ink(ctx: Canvas, ink: Ink, *, x: float, y: float, alpha: float) -> None:
     """Fill the outlines with the start of their baseline at (x, y)."""
     for run in ink.runs:
         stamp_path(ctx, run.path, x=x, y=y, scale=ink.scale, colour=run.colour, alpha=alpha)
@@ -92,7 +92,9 @@ def compiler() -> typst.Compiler:
 
 def compile_svg(source: str) -> ElementTree.Element:
     """Compile a Typst source in memory."""
-    return ElementTree.fromstring(compiler().compile(source.encode(), format="svg"))
+    svg = compiler().compile(source.encode(), format="svg")
+    assert isinstance(svg, bytes)  # one page
+    return ElementTree.fromstring(svg)
 
 
 @functools.cache
@@ -112,7 +114,7 @@ def read_runs(svg: ElementTree.Element) -> tuple[Run, ...]:
     marks = list(walk(svg, cairo.Matrix()))
     baseline = next(matrix.y0 for element, matrix in marks if element.get("stroke") == BASELINE)
     upright = cairo.Matrix(1, 0, 0, -1, 0, baseline)
-    runs: list[tuple[str, cairo.Context]] = []
+    runs: list[tuple[str, Canvas]] = []
     for element, matrix in marks:
         colour = colour_of(element)
         if colour == BASELINE:
@@ -158,7 +160,7 @@ def colour_of(element: ElementTree.Element) -> str:
 
 
 def trace_mark(
-    ctx: cairo.Context, element: ElementTree.Element, *, matrix: cairo.Matrix, symbols: dict[str | None, str]
+    ctx: Canvas, element: ElementTree.Element, *, matrix: cairo.Matrix, symbols: dict[str | None, str]
 ) -> None:
     """Add one glyph, filled shape or straight rule to the path."""
     ctx.set_matrix(matrix)
@@ -170,7 +172,7 @@ def trace_mark(
         trace_rule(ctx, element)
 
 
-def trace_rule(ctx: cairo.Context, element: ElementTree.Element) -> None:
+def trace_rule(ctx: Canvas, element: ElementTree.Element) -> None:
     """Add a straight stroke, such as a fraction bar, as the rectangle it covers."""
     start, *_, end = [points for _, points in outline(element.get("d", "")) if points]
     half = float(element.get("stroke-width", 1)) / 2
@@ -194,7 +196,7 @@ def outline(d: str) -> cairo.Path:
     return ctx.copy_path()
 
 
-def trace_command(ctx: cairo.Context, command: str, numbers: list[float]) -> None:
+def trace_command(ctx: Canvas, command: str, numbers: list[float]) -> None:
     """Add one SVG path command."""
     match command, numbers:
         case "M", [x, y]:
@@ -217,7 +219,7 @@ def trace_command(ctx: cairo.Context, command: str, numbers: list[float]) -> Non
             raise ValueError(f"Typst wrote a path command that is not read here: {command} {numbers}.")
 
 
-def finished_path(ctx: cairo.Context) -> cairo.Path:
+def finished_path(ctx: Canvas) -> cairo.Path:
     """Return the path built so far, in the units of the page."""
     ctx.identity_matrix()
     return ctx.copy_path()

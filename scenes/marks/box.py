@@ -2,10 +2,8 @@
 
 import math
 
-import cairo
-
 from nnviz_core.look.scales import units
-from nnviz_scenes.engine.painted import Box, Painted, set_colour
+from nnviz_scenes.engine.painted import Box, Canvas, Painted, set_colour
 
 GLOW = 10.0  # px, how far a highlighted panel shines
 GLOW_STEPS = 4
@@ -44,7 +42,7 @@ class Panel(Painted):
             return self.box()
         return self.area.grown(units(max(GLOW, 0.8 * self.line_width)))
 
-    def paint(self, ctx: cairo.Context) -> None:
+    def paint(self, ctx: Canvas) -> None:
         """Fill, then outline; the highlight thickens, glows and takes over the outline's colour."""
         if self.highlight is not None and self.level > 0:
             self.paint_glow(ctx, self.highlight)
@@ -60,7 +58,7 @@ class Panel(Painted):
             ctx.stroke_preserve()
         ctx.new_path()
 
-    def paint_glow(self, ctx: cairo.Context, colour: str) -> None:
+    def paint_glow(self, ctx: Canvas, colour: str) -> None:
         """Stroke a few wide, faint outlines."""
         trace_rounded(ctx, self.area, corner=units(self.corner))
         set_colour(ctx, colour, alpha=0.35 * self.alpha * self.level / GLOW_STEPS)
@@ -70,7 +68,7 @@ class Panel(Painted):
         ctx.new_path()
 
 
-def trace_rounded(ctx: cairo.Context, box: Box, *, corner: float) -> None:
+def trace_rounded(ctx: Canvas, box: Box, *, corner: float) -> None:
     """Add a rectangle with round corners to the path."""
     r = min(corner, box.width / 2, box.height / 2)
     ctx.new_sub_path()

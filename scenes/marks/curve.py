@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnviz_core.look.scales import units
-from nnviz_scenes.engine.painted import Box, Painted, set_colour
+from nnviz_scenes.engine.painted import Box, Canvas, Painted, set_colour
 from nnviz_scenes.marks.lines import trace_line
 
 Array = NDArray[np.float64]
@@ -60,7 +60,7 @@ class Curve(Painted):
         x = self.area.left + (z + self.limit) / (2 * self.limit) * self.area.width
         return np.stack([x, self.area.bottom + rise * self.area.height], axis=-1)
 
-    def paint(self, ctx: cairo.Context) -> None:
+    def paint(self, ctx: Canvas) -> None:
         """Stroke the curve, then paint the dot on it."""
         trace_line(ctx, self.line)
         ctx.set_line_width(units(self.line_width))
@@ -71,7 +71,7 @@ class Curve(Painted):
         if self.z is not None:
             self.paint_dot(ctx, self.z)
 
-    def paint_dot(self, ctx: cairo.Context, z: float) -> None:
+    def paint_dot(self, ctx: Canvas, z: float) -> None:
         """Paint a disc, or a ring where z is out of range."""
         inside = min(max(z, -self.limit), self.limit)
         ((x, y),) = self.place(np.array([inside])).tolist()

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from nnviz_core.backprop.elementary import distance
 from nnviz_core.look.scales import units
-from nnviz_scenes.engine.painted import Box, Painted, add_stop, box_of, set_colour
+from nnviz_scenes.engine.painted import Box, Canvas, Painted, add_stop, box_of, set_colour
 
 Array = NDArray[np.float64]
 DASH = (13.0, 9.0)  # px: negative weights, and what runs along them
@@ -64,12 +64,12 @@ class Edges(Painted):
         """Return the rectangle around all edges."""
         return self.box().grown(units(float(self.look.widths.max(initial=0.0))) / 2)
 
-    def paint(self, ctx: cairo.Context) -> None:
+    def paint(self, ctx: Canvas) -> None:
         """Stroke every edge."""
         for k in range(len(self.starts)):
             self.paint_edge(ctx, k)
 
-    def paint_edge(self, ctx: cairo.Context, k: int) -> None:
+    def paint_edge(self, ctx: Canvas, k: int) -> None:
         """Stroke one edge, with a gradient where it passes a label."""
         look, start, end = self.look, self.starts[k].tolist(), self.ends[k].tolist()
         alpha = self.alpha * float(look.opacities[k])
@@ -81,7 +81,7 @@ class Edges(Painted):
 
 
 def stroke_line(
-    ctx: cairo.Context,
+    ctx: Canvas,
     start: Sequence[float],
     end: Sequence[float],
     *,

@@ -4,7 +4,7 @@ import cairo
 import numpy as np
 from numpy.typing import NDArray
 
-from nnviz_scenes.engine.painted import Box, Painted
+from nnviz_scenes.engine.painted import Box, Canvas, Painted
 
 
 class HeatMap(Painted):
@@ -23,7 +23,7 @@ class HeatMap(Painted):
         """Return the rectangle that the array fills."""
         return self.area
 
-    def paint(self, ctx: cairo.Context) -> None:
+    def paint(self, ctx: Canvas) -> None:
         """Stretch the array over the rectangle, smoothly and without a dark border."""
         height, width = self.surface.get_height(), self.surface.get_width()
         ctx.rectangle(self.area.left, self.area.bottom, self.area.width, self.area.height)
@@ -45,4 +45,4 @@ def surface_of(pixels: NDArray[np.uint8]) -> cairo.ImageSurface:
     if channels == 4:
         colours = pixels[..., :3].astype(np.uint16) * pixels[..., 3:] + 127
         premultiplied[..., :3] = colours // 255
-    return cairo.ImageSurface.create_for_data(premultiplied, cairo.FORMAT_ARGB32, width, height)
+    return cairo.ImageSurface.create_for_data(premultiplied.data, cairo.FORMAT_ARGB32, width, height)

@@ -7,7 +7,7 @@ import cairo
 
 from nnviz_core.look.scales import units
 from nnviz_scenes.engine.glyph_mask import stamp_path
-from nnviz_scenes.engine.painted import Box, Painted
+from nnviz_scenes.engine.painted import Box, Canvas, Painted
 from nnviz_scenes.engine.typeset import Ink, paint_ink
 
 Align = Literal["left", "centre", "right"]
@@ -39,9 +39,7 @@ def middle(y: float, *, cap_height: float) -> float:
     return y - cap_height / 2
 
 
-def paint_halo(
-    ctx: cairo.Context, halo: Halo, *, path: cairo.Path, x: float, y: float, scale: float, alpha: float
-) -> None:
+def paint_halo(ctx: Canvas, halo: Halo, *, path: cairo.Path, x: float, y: float, scale: float, alpha: float) -> None:
     """Fill an outline, swollen, in the colour of the background."""
     stamp_path(ctx, path, x=x, y=y, scale=scale, colour=halo.colour, alpha=alpha, swell=units(halo.reach))
 
@@ -78,7 +76,7 @@ class Label(Painted):
         """Return the extents of the letters with their halo."""
         return self.box() if self.halo is None else self.box().grown(units(self.halo.reach))
 
-    def paint(self, ctx: cairo.Context) -> None:
+    def paint(self, ctx: Canvas) -> None:
         """Fill the letters, over their halo."""
         x, y = self.start()
         if self.halo is not None:

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from nnviz_core.backprop.elementary import hypot
 from nnviz_core.look.scales import units
-from nnviz_scenes.engine.painted import Box, Painted, box_of, clip_to, set_colour
+from nnviz_scenes.engine.painted import Box, Canvas, Painted, box_of, clip_to, set_colour
 
 Array = NDArray[np.float64]
 
@@ -39,7 +39,7 @@ class Polylines(Painted):
         self.colour, self.line_width, self.dash, self.clip = colour, width, dash, clip
         self.show(lines)
 
-    def show(self, lines: Sequence[Array]) -> None:
+    def show(self, lines: Sequence[Array] | Array) -> None:
         """Replace the polylines."""
         self.lines = lines
 
@@ -49,7 +49,7 @@ class Polylines(Painted):
             return self.clip
         return box_of(np.concatenate([np.empty((0, 2)), *self.lines])).grown(units(self.line_width) / 2)
 
-    def paint(self, ctx: cairo.Context) -> None:
+    def paint(self, ctx: Canvas) -> None:
         """Stroke line by line, which is twice as fast, or at once where crossings would show through."""
         clip_to(ctx, self.clip)
         ctx.set_line_width(units(self.line_width))
@@ -64,7 +64,7 @@ class Polylines(Painted):
         ctx.stroke()
 
 
-def trace_line(ctx: cairo.Context, line: Array) -> None:
+def trace_line(ctx: Canvas, line: Array) -> None:
     """Add one polyline to the path."""
     ctx.new_sub_path()
     line_to = ctx.line_to

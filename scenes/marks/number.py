@@ -7,7 +7,7 @@ import cairo
 
 from nnviz_core.look.scales import units
 from nnviz_scenes.engine.glyph_mask import path_box, place_path, stamp_path
-from nnviz_scenes.engine.painted import Box, Painted, scratch_context
+from nnviz_scenes.engine.painted import Box, Canvas, Painted, scratch_context
 from nnviz_scenes.engine.typeset import cap_units, compile_svg, read_runs, scaled_box, setting
 from nnviz_scenes.marks.label import Align, Halo, aligned, paint_halo
 
@@ -123,7 +123,7 @@ class Number(Painted):
         """Return the extents of the glyphs with their halo."""
         return self.box() if self.halo is None else self.box().grown(units(self.halo.reach))
 
-    def paint(self, ctx: cairo.Context) -> None:
+    def paint(self, ctx: Canvas) -> None:
         """Fill the glyphs, over their halo."""
         (x, y), scale = self.start(), self.scale_to_scene
         if self.halo is not None:

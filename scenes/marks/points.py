@@ -9,10 +9,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnviz_core.look.scales import units
-from nnviz_scenes.engine.painted import Box, Painted, box_of, clip_to, pixels_per_unit, set_colour
+from nnviz_scenes.engine.painted import Box, Canvas, Painted, box_of, clip_to, pixels_per_unit, set_colour
 
 Array = NDArray[np.float64]
 Shape = Literal["disc", "square"]
+SHAPES: tuple[Shape, Shape] = ("disc", "square")  # of class 0 and class 1
 PHASES = 4  # a sprite for every quarter of a pixel, so that points glide and still copy whole pixels
 RIM = 1.6  # px, the border that separates points in a crowd
 EMPHASIS = 1.8  # how much larger an emphasised point is
@@ -54,7 +55,7 @@ class Points(Painted):
         """Return the clip, or the rectangle around the points with room for the emphasised ones."""
         return self.box() if self.clip is not None else box_of(self.places).grown(units(EMPHASIS * self.radius))
 
-    def paint(self, ctx: cairo.Context) -> None:
+    def paint(self, ctx: Canvas) -> None:
         """Copy a sprite to every place, class 0 first, emphasised points last."""
         clip_to(ctx, self.clip)
         if self.emphasised is None:
@@ -63,16 +64,14 @@ class Points(Painted):
             self.paint_some(ctx, ~self.emphasised, radius=self.radius, alpha=FADED * self.alpha)
             self.paint_some(ctx, self.emphasised, radius=EMPHASIS * self.radius, alpha=self.alpha)
 
-    def paint_some(self, ctx: cairo.Context, chosen: NDArray[np.bool_], *, radius: float, alpha: float) -> None:
+    def paint_some(self, ctx: Canvas, chosen: NDArray[np.bool_], *, radius: float, alpha: float) -> None:
         """Paint the chosen points of both classes."""
-        for index, shape in enumerate(("disc", "square")):
+        for index, shape in enumerate(SHAPES):
             places = self.places[chosen & (self.classes == index)]
             stamp(ctx, places, shape=shape, radius=radius, colour=self.colours[index], rim=self.rim, alpha=alpha)
 
 
-def stamp(
-    ctx: cairo.Context, places: Array, *, shape: Shape, radius: float, colour: str, rim: str, alpha: float
-) -> None:
+def stamp(ctx: Canvas, places: Array, *, shape: Shape, radius: float, colour: str, rim: str, alpha: float) -> None:
     """Copy one sprite to many places (n, 2) in scene units, at whole pixels and a quarter-pixel phase."""
     matrix, pixel = ctx.get_matrix(), pixels_per_unit(ctx)
     reach = units(radius) * pixel
@@ -88,12 +87,13 @@ def stamp(
     ctx.set_matrix(matrix)
 
 
-def on_screen(ctx: cairo.Context, places: Array, *, margin: float) -> Array:
+def on_screen(ctx: Canvas, places: Array, *, margin: float) -> Array:
     """Return the places in the clip or a margin around it; what is not a number lies nowhere."""
     left, bottom, right, top = ctx.clip_extents()
     middle = np.array([(left + right) / 2, (bottom + top) / 2])
     room = np.array([(right - left) / 2 + margin, abs(top - bottom) / 2 + margin])
-    return places[(np.abs(places - middle) < room).all(axis=1)]
+    near: Array = places[(np.abs(places - middle) < room).all(axis=1)]
+    return near
 
 
 @functools.lru_cache(maxsize=4096)
@@ -113,7 +113,7 @@ def sprite(shape: Shape, reach: float, rim_width: float, colour: str, rim: str, 
     return surface
 
 
-def trace_shape(ctx: cairo.Context, shape: Shape, *, reach: float) -> None:
+def trace_shape(ctx: Canvas, shape: Shape, *, reach: float) -> None:
     """Add the outline of a disc, or of a square of the same area, around the origin."""
     match shape:
         case "disc":

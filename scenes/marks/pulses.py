@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from nnviz_core.backprop.elementary import distance
 from nnviz_core.look.scales import units
-from nnviz_scenes.engine.painted import NOWHERE, Box, Painted, add_stop, box_of, set_colour
+from nnviz_scenes.engine.painted import NOWHERE, Box, Canvas, Painted, add_stop, box_of, set_colour
 from nnviz_scenes.marks.edges import EdgeLook, breaks, clearance, fade_share, gaps_under, stroke_line
 
 Array = NDArray[np.float64]
@@ -71,14 +71,14 @@ class Pulses(Painted):
         """Return the radius of the largest glow in scene units."""
         return units(GLOW * (HEAD + HEAD_PER_WIDTH * float(self.look.widths.max(initial=0.0))))
 
-    def paint(self, ctx: cairo.Context) -> None:
+    def paint(self, ctx: Canvas) -> None:
         """Paint every pulse that is on its way."""
         for k, t in enumerate(self.t.tolist()):
             alpha = self.alpha * float(self.look.opacities[k]) * envelope(t)
             if alpha > 0:
                 self.paint_pulse(ctx, k, t=t, alpha=alpha)
 
-    def paint_pulse(self, ctx: cairo.Context, k: int, *, t: float, alpha: float) -> None:
+    def paint_pulse(self, ctx: Canvas, k: int, *, t: float, alpha: float) -> None:
         """Paint the tail, the glow and the head of one pulse."""
         source, sink = self.sources[k].tolist(), self.sinks[k].tolist()
         tail, head = (
@@ -133,17 +133,18 @@ def comet(
     return pattern
 
 
-def paint_glow(ctx: cairo.Context, head: list[float], *, radius: float, colour: str, alpha: float) -> None:
+def paint_glow(ctx: Canvas, head: list[float], *, radius: float, colour: str, alpha: float) -> None:
     """Paint a soft light around the head."""
-    pattern = cairo.RadialGradient(*head, 0, *head, GLOW * radius)
+    x, y = head
+    pattern = cairo.RadialGradient(x, y, 0, x, y, GLOW * radius)
     add_stop(pattern, 0.25, colour=colour, alpha=0.55 * alpha)
     add_stop(pattern, 1, colour=colour, alpha=0)
     ctx.set_source(pattern)
-    ctx.arc(*head, GLOW * radius, 0, math.tau)
+    ctx.arc(x, y, GLOW * radius, 0, math.tau)
     ctx.fill()
 
 
-def trace_head(ctx: cairo.Context, head: list[float], *, radius: float, negative: bool) -> None:
+def trace_head(ctx: Canvas, head: list[float], *, radius: float, negative: bool) -> None:
     """Add a disc to the path, or a diamond where the pulse is negative."""
     x, y = head
     if not negative:

@@ -1,11 +1,10 @@
 """Show a tinted polygon, such as the half-plane on one side of a decision line."""
 
-import cairo
 import numpy as np
 from numpy.typing import NDArray
 
 from nnviz_core.backprop.sums import times
-from nnviz_scenes.engine.painted import Box, Painted, box_of, clip_to, set_colour
+from nnviz_scenes.engine.painted import Box, Canvas, Painted, box_of, clip_to, set_colour
 from nnviz_scenes.marks.lines import trace_line
 
 Array = NDArray[np.float64]
@@ -37,7 +36,7 @@ class Region(Painted):
             return self.clip
         return box_of(self.polygon)
 
-    def paint(self, ctx: cairo.Context) -> None:
+    def paint(self, ctx: Canvas) -> None:
         """Fill the polygon."""
         clip_to(ctx, self.clip)
         trace_line(ctx, self.polygon)

@@ -2,12 +2,10 @@
 
 from dataclasses import replace
 
-import cairo
-
 from nnviz_core.look.scales import units
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.equations import Equation
-from nnviz_scenes.engine.painted import Box, Painted, box_around, set_colour
+from nnviz_scenes.engine.painted import Box, Canvas, Painted, box_around, set_colour
 from nnviz_scenes.engine.typeset import Ink, paint_ink
 from nnviz_scenes.marks.box import trace_rounded
 
@@ -45,7 +43,7 @@ class EquationStrip(Painted):
         across, up = self.area.center
         return across - ink.box.center[0], up - ink.box.center[1]
 
-    def paint(self, ctx: cairo.Context) -> None:
+    def paint(self, ctx: Canvas) -> None:
         """Fill the panel, then the written part of the equation."""
         trace_rounded(ctx, self.area, corner=units(CORNER))
         set_colour(ctx, self.theme.panel, alpha=self.alpha)

@@ -43,18 +43,20 @@ class ProbabilityField:
 
     def lead(self, network: Network) -> Array | Field:
         """Return logit 1 - logit 0, (cells, cells), row 0 on top; what is no number counts as a tie."""
+        logits: list[Array] | list[Field]
         with np.errstate(all="ignore"):
             if is_large(network):
                 logits = [propagate(network, block.T.astype(np.float64))[2].T for block in self.blocks]
             else:
                 logits = [quick_logits(single(network), block) for block in self.blocks]
             lead = np.concatenate([each[1] - each[0] for each in logits])
-        return np.nan_to_num(lead, nan=0.0).reshape(self.cells, self.cells)
+        shades: Array | Field = np.nan_to_num(lead, nan=0.0).reshape(self.cells, self.cells)
+        return shades
 
 
 def is_large(network: Network) -> bool:
     """Say whether single precision, which ends at 1e38, might overflow on the way through the layers."""
-    return max(max(np.abs(each.weights).max(), np.abs(each.bias).max()) for each in network.layers) > LARGE
+    return any(max(np.abs(each.weights).max(), np.abs(each.bias).max()) > LARGE for each in network.layers)
 
 
 def field_colours(theme: Theme) -> NDArray[np.uint8]:

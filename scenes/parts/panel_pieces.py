@@ -3,7 +3,6 @@
 import math
 from collections.abc import Iterable
 
-import cairo
 import numpy as np
 from numpy.typing import NDArray
 
@@ -11,7 +10,7 @@ from nnviz_core.backprop.datasets import Dataset
 from nnviz_core.look.scales import units
 from nnviz_core.look.step_axis import StepAxis
 from nnviz_core.look.theme import Theme, blend
-from nnviz_scenes.engine.painted import Box, Painted, set_colour
+from nnviz_scenes.engine.painted import Box, Canvas, Painted, set_colour
 from nnviz_scenes.engine.typeset import quoted, typeset
 from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.heatmap import HeatMap
@@ -52,15 +51,16 @@ class Head(Painted):
         x, y = self.place.tolist()
         return Box(x, y, x, y).grown(units(HEAD + 3))
 
-    def paint(self, ctx: cairo.Context) -> None:
+    def paint(self, ctx: Canvas) -> None:
         """Paint the rim, the disc and, where clamped, the hole."""
+        x, y = self.place.tolist()
         for radius, colour, alpha in (
             (HEAD + 3, self.rim, 1.0),
             (HEAD, self.colour, 1.0),
             (0.55 * HEAD, self.rim, self.clamped),
         ):
             ctx.new_sub_path()
-            ctx.arc(*self.place.tolist(), units(radius), 0, math.tau)
+            ctx.arc(x, y, units(radius), 0, math.tau)
             set_colour(ctx, colour, alpha=self.alpha * alpha)
             ctx.fill()
 

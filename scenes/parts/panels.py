@@ -266,7 +266,7 @@ class NormPanel:
 
     def y(self, layer: int) -> float:
         """Return the middle of a layer's row (from 0) in px."""
-        return self.place[1] + (layer + 0.5) * self.row
+        return float(self.place[1] + (layer + 0.5) * self.row)
 
     def layer_name(self, layer: int, theme: Theme) -> Label:
         """Name a layer beside its bar."""

@@ -196,14 +196,13 @@ def make_axis_names(network: Network, stage: int, *, theme: Theme) -> tuple[Pain
     """Make the names of the coordinates at a stage; a line has only one."""
     left, top, right, bottom = FRAME
     width = network.shape[(stage + 2) // 3]
-    places = ((at(right + 12, bottom), "left"), (at(left, top - 16), "left"))
+    places = (at(right + 12, bottom), at(left, top - 16))
     return tuple(
         Label(
             typeset(f"${coordinate(stage, k)}$", size=NAME_SIZE, theme=theme, colour=theme.muted),
             place,
-            align=align,
         )
-        for k, (place, align) in enumerate(places[:width], start=1)
+        for k, place in enumerate(places[:width], start=1)
     )
 
 

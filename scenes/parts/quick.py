@@ -9,7 +9,8 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
-from nnviz_core.backprop.activations import ACTIVATIONS, LEAK
+from nnviz_core.backprop.activations import ACTIVATIONS
+from nnviz_core.backprop.leak import LEAK
 from nnviz_core.backprop.network import Layer, Network
 from nnviz_core.backprop.passes import affine
 

@@ -3,7 +3,6 @@
 import math
 from collections.abc import Iterator, Sequence
 
-import cairo
 import numpy as np
 from numpy.typing import NDArray
 
@@ -12,7 +11,7 @@ from nnviz_core.backprop.elementary import hypot
 from nnviz_core.backprop.network import Layer, Network
 from nnviz_core.look.scales import units, weight_width
 from nnviz_core.look.theme import Theme
-from nnviz_scenes.engine.painted import Box, Painted, box_of, set_colour
+from nnviz_scenes.engine.painted import Box, Canvas, Painted, box_of, set_colour
 from nnviz_scenes.engine.typeset import quoted, typeset
 from nnviz_scenes.marks.edges import DASH, EdgeLook, Edges, fan
 from nnviz_scenes.marks.label import Label
@@ -81,7 +80,7 @@ class Rings(Painted):
         """Return the rectangle around all neurons with their widest ring."""
         return box_of(self.centres).grown(units(self.radius + 24))
 
-    def paint(self, ctx: cairo.Context) -> None:
+    def paint(self, ctx: Canvas) -> None:
         """Paint disc and ring of every neuron."""
         for k, (centre, bias) in enumerate(zip(self.centres.tolist(), self.biases.tolist(), strict=True)):
             self._circle(ctx, centre, self.radius)
@@ -93,7 +92,7 @@ class Rings(Painted):
             if k >= self.inputs and bias:
                 self._ring(ctx, centre, bias)
 
-    def _ring(self, ctx: cairo.Context, centre: Sequence[float], bias: float) -> None:
+    def _ring(self, ctx: Canvas, centre: Sequence[float], bias: float) -> None:
         """Stroke a ring around the neuron, growing outwards."""
         scaled = weight_width(bias)
         set_colour(ctx, self.theme.negative if bias < 0 else self.theme.positive, alpha=self.alpha)
@@ -109,7 +108,7 @@ class Rings(Painted):
             ctx.stroke()
 
     @staticmethod
-    def _circle(ctx: cairo.Context, centre: Sequence[float], radius: float) -> None:
+    def _circle(ctx: Canvas, centre: Sequence[float], radius: float) -> None:
         ctx.new_sub_path()
         ctx.arc(centre[0], centre[1], units(radius), 0, math.tau)
 

@@ -4,13 +4,12 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-import cairo
 import numpy as np
 from numpy.typing import NDArray
 
 from nnviz_core.kinds.sweep.actions import Reading
 from nnviz_core.look.scales import units
-from nnviz_scenes.engine.painted import Box, Painted, box_of, set_colour
+from nnviz_scenes.engine.painted import Box, Canvas, Painted, box_of, set_colour
 from nnviz_scenes.marks.label import Align, middle
 from nnviz_scenes.marks.number import Number
 from nnviz_scenes.parts.layout import at
@@ -36,7 +35,7 @@ class Bars(Painted):
         """Return the area that bars may fill."""
         return self.area
 
-    def paint(self, ctx: cairo.Context) -> None:
+    def paint(self, ctx: Canvas) -> None:
         """Fill every bar."""
         half = units(self.thickness) / 2
         for y, (start, end), colour in zip(self.ys, self.spans, self.colours, strict=True):
@@ -61,7 +60,7 @@ class Knobs(Painted):
         """Return the rectangle around the knobs."""
         return box_of(self.places).grown(units(self.radius))
 
-    def paint(self, ctx: cairo.Context) -> None:
+    def paint(self, ctx: Canvas) -> None:
         """Fill every disc over its rim."""
         for x, y in self.places.tolist():
             for radius, colour in ((self.radius, self.rim), (self.radius - 2.5, self.colour)):

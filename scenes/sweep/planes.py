@@ -67,15 +67,19 @@ class Planes:
         yield from (live.view for live in self.numbers)
 
     @property
+    def planes(self) -> "list[SweptPlane | HiddenPlane]":
+        """List the planes: that of the inputs, then those of hidden layers."""
+        return [*self.inputs, *self.smalls]
+
+    @property
     def body(self) -> list[Painted]:
         """List every view but the number."""
-        planes = [*self.inputs, *self.smalls]
-        return [*(view for plane in planes for view in (*plane.still, *plane.moving)), *self.words]
+        return [*(view for plane in self.planes for view in (*plane.still, *plane.moving)), *self.words]
 
     @property
     def moving(self) -> list[Painted]:
         """List what follows the sweep, the number apart."""
-        return [view for plane in (*self.inputs, *self.smalls) for view in plane.moving]
+        return [view for plane in self.planes for view in plane.moving]
 
     def show(self, position: float) -> None:
         """Show the planes as the network at a value, or between two, has them."""
@@ -83,7 +87,7 @@ class Planes:
         network = from_vector(vector, self.subject.base.shape, self.subject.base.activations)
         sample = self.subject.numbers["x"][round(position)]
         label = int(self.subject.labels[round(position)])
-        for plane in (*self.inputs, *self.smalls):
+        for plane in self.planes:
             plane.show(network, sample, label)
 
     def say_accuracy(self, inputs: Px | None) -> None:
@@ -92,11 +96,12 @@ class Planes:
         if inputs:
             left, y = inputs[0], AXIS_NAME - 14
             label = self.text(words, left, y, align="left")
-            x, align = left + label.ink.box.width / units(1) + 18, "left"
+            x = left + label.ink.box.width / units(1) + 18
         else:
-            x, y, align = BLOCK[1], AXIS_NAME + 6, "right"
+            x, y = BLOCK[1], AXIS_NAME + 6
             label = self.text(words, x - SHARE, y, align="right")
         self.words.append(label)
+        align: Align = "left" if inputs else "right"
         self.numbers.append(live_number(reading, (x, y - 9), size=24, slot=SHARE, colour=self.theme.text, align=align))
 
     def text(self, words: str, x: float, y: float, *, align: Align) -> Label:
@@ -180,7 +185,8 @@ def sample_marker(theme: Theme) -> tuple[Points, Points]:
     """Make the sign of the sample for both classes: larger, with a rim in the colour of text."""
     colours = (theme.class0, theme.class1)
     none = np.zeros((0, 2))
-    return tuple(Points(none, np.array([label]), colours=colours, rim=theme.text, radius=11.0) for label in (0, 1))
+    disc, square = (Points(none, np.array([label]), colours=colours, rim=theme.text, radius=11.0) for label in (0, 1))
+    return disc, square
 
 
 def show_marker(marker: tuple[Points, Points], places: Array, label: int) -> None:
