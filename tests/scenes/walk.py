@@ -1,6 +1,5 @@
 """Walk through a section without drawing: the stage's views at chosen moments of every beat."""
 
-import importlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -12,6 +11,7 @@ from nnviz_core.config.loading import load
 from nnviz_core.kinds.compose import compose
 from nnviz_core.story.run import run
 from nnviz_core.story.timeline import TimedBeat, TimedSection, Timeline, schedule
+from nnviz_scenes.drawing import scene_class
 from nnviz_scenes.engine.camera import FastCamera
 from nnviz_scenes.engine.motions import Motion
 from nnviz_scenes.engine.painted import Box, Painted
@@ -60,10 +60,9 @@ def timeline_of(config: Path) -> Timeline:
 
 def stage_of(timed: TimedSection, theme: str) -> Stage:
     """Make the scene of a section, with a camera that never draws."""
-    kind = timed.section.scene
-    scene_class = getattr(importlib.import_module(f"nnviz_scenes.{kind}"), kind.capitalize())
+    job = SectionJob(timed, theme)
     renderer = m.CairoRenderer(camera_class=FastCamera, skip_animations=True)
-    return scene_class(renderer, job=SectionJob(timed, theme))
+    return scene_class(job)(renderer, job=job)
 
 
 def walk(timed: TimedSection, theme: str, *, shares: Sequence[float] = (1.0,)) -> Iterator[Moment]:
