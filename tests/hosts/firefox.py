@@ -5,10 +5,12 @@ Usage: python -m tests.hosts.firefox [FIREFOX]
 Mozilla's own driver, marionette_driver (PyPI), is installed into a temporary folder. Exit status 1 if anything differs.
 """
 
+import logging
 import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import partial
 from http.server import ThreadingHTTPServer
 from pathlib import Path
@@ -19,6 +21,7 @@ from tests.delivery.conftest import SHORT, Served, planned, published
 from tests.delivery.test_access import LINE
 from tests.delivery.test_frames import INK, NOTE_TROUBLE, STRICT
 
+FIREFOX = "/usr/bin/firefox-esr"
 PAGES = ("index.html", "embed.html", "transcript.html")
 FRAMES = {
     "free": "allowfullscreen",
@@ -149,29 +152,42 @@ def forced(client: Any, folder: Path) -> Found:
     yield f"current {current}, other {other}", current[0] == "solid" != other[0]
 
 
-def main(firefox: str = "/usr/bin/firefox-esr") -> int:
+@contextmanager
+def started(firefox: str, folder: Path) -> Iterator[Any]:
+    """Start Firefox, with a driver that is installed into a folder, and give its client."""
+    install = [sys.executable, "-m", "pip", "install", "--quiet", "--target", str(folder / "driver")]
+    subprocess.run([*install, "marionette_driver"], check=True, capture_output=True)
+    sys.path.append(str(folder / "driver"))
+    from marionette_driver.marionette import Marionette  # only now is it there
+
+    logging.getLogger("mozversion").setLevel(logging.WARNING)
+    client = Marionette(bin=firefox, headless=True, gecko_log=str(folder / "gecko.log"), startup_timeout=120)
+    client.start_session()
+    yield client
+    client.delete_session()
+    client.cleanup()
+
+
+def version_of(client: Any) -> str:
+    """Name the browser with its version."""
+    return f"{client.session_capabilities['browserName']} {client.session_capabilities['browserVersion']}"
+
+
+def main(firefox: str = FIREFOX) -> int:
     """Look at everything and print a line for each thing that was found."""
     failed = 0
     with TemporaryDirectory(prefix="nnviz-firefox-", ignore_cleanup_errors=True) as temporary:
         folder = Path(temporary)
-        install = [sys.executable, "-m", "pip", "install", "--quiet", "--target", str(folder / "driver")]
-        subprocess.run([*install, "marionette_driver"], check=True, capture_output=True)
-        sys.path.append(str(folder / "driver"))
-        from marionette_driver.marionette import Marionette  # only now is it there
-
         plan = planned(folder / "short.toml", SHORT)
         films = {"films": folder / "films", "both_themes": True, "webm": True}  # Debian's has no H.264 of its own
         whole = published(plan, folder / "whole", **films).folder
         beside = published(plan, folder / "split", **films, split=True).folder
-        client = Marionette(bin=firefox, headless=True, gecko_log=str(folder / "gecko.log"), startup_timeout=120)
-        client.start_session()
-        print(client.session_capabilities["browserName"], client.session_capabilities["browserVersion"])
-        for look, pages in ((split, beside), (frames, whole), (wishes, whole), (small, whole), (forced, whole)):
-            for said, right in look(client, pages):
-                failed += not right
-                print(f"{'ok   ' if right else 'WRONG'} {look.__name__}: {said}", flush=True)
-        client.delete_session()
-        client.cleanup()
+        with started(firefox, folder) as client:
+            print(version_of(client))
+            for look, pages in ((split, beside), (frames, whole), (wishes, whole), (small, whole), (forced, whole)):
+                for said, right in look(client, pages):
+                    failed += not right
+                    print(f"{'ok   ' if right else 'WRONG'} {look.__name__}: {said}", flush=True)
     print(f"{failed} wrong")
     return 1 if failed else 0
 

@@ -134,6 +134,6 @@ def test_a_name_stands_clear_of_the_count_beside_it(path: Path) -> None:
             continue
         scene.prepare()
         for card in scene.cards:
-            name, count = card.words[0].box(), card.numbers[2].box()
+            name, count = card.still[0].box(), card.numbers[2].box()
             beside = min(name.top, count.top) > max(name.bottom, count.bottom)
             assert not beside or count.left - name.right > name.height / 2
