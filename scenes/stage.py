@@ -207,12 +207,11 @@ class Stage(m.Scene):
 
     def _caption_ink(self, caption: Caption) -> Ink:
         """Set a caption in at most two lines, cut short where even small type does not fit."""
-        text = caption.text
+        text, width = caption.text, CAPTIONS[2] - CAPTIONS[0]
         while True:
             for size, lines in CAPTION_SIZES.items():
-                width = CAPTIONS[2] - CAPTIONS[0]
                 ink = typeset(quoted(text), size=size, theme=self.theme, wrap=width, leading=CAPTION_LEADING)
-                if caption_lines(ink) <= lines:
+                if caption_lines(ink) <= lines and ink.box.width <= units(width):  # a word may be wider
                     return ink
             text = f"{text[: int(len(text) * 0.8)].rstrip(' …')}…"
 

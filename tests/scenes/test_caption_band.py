@@ -26,6 +26,7 @@ TWO_LINES = (
     "its own gradient says, forty times in all, and once more again, jumping and jiggling."
 )
 FAR_TOO_LONG = 3 * TWO_LINES
+UNBROKEN = "Donaudampfschifffahrt" * 40
 TALL = "Ångström Ä(x) = Ę, " * 8
 
 
@@ -60,7 +61,9 @@ def clearly_apart(caption: CaptionLabel) -> None:
 
 
 @both_themes
-@pytest.mark.parametrize(("text", "lines"), [(SHORT, 1), (ONE_LINE, 1), (TWO_LINES, 2), (FAR_TOO_LONG, 2), (TALL, 2)])
+@pytest.mark.parametrize(
+    ("text", "lines"), [(SHORT, 1), (ONE_LINE, 1), (TWO_LINES, 2), (FAR_TOO_LONG, 2), (TALL, 2), (UNBROKEN, 1)]
+)
 def test_captions_of_any_length_stay_in_their_band(text: str, lines: int, theme: str) -> None:
     scene = stage_of(section_of(*KINDS["forward"].values), theme)
     caption = caption_of(text, scene)
