@@ -43,9 +43,8 @@ def test_what_is_followed_is_in_sight(size, short_bundle, visit):
     for start in (10, 25, 45):
         page.wait_for_function(f"() => film.place() > {start}")
         page.evaluate("film.video.pause()")
-        page.wait_for_function(  # after a smooth scroll
-            f"() => {{ const {{ covered, top, height }} = ({LINE})(); return covered - 1 <= top && top < height - 30; }}"
-        )
+        seen = "now.covered - 1 <= now.top && now.top < now.height - 30"
+        page.wait_for_function(f"() => {{ const now = ({LINE})(); return {seen}; }}")  # after a smooth scroll
         page.wait_for_timeout(300)
         now = page.evaluate(LINE)
         assert now["covered"] - 1 <= now["top"] < now["height"] - 30, now
