@@ -94,7 +94,7 @@ class Planes:
             label = self.text(words, left, y, align="left")
             x, align = left + label.ink.box.width / units(1) + 18, "left"
         else:
-            x, y, align = BLOCK[1], AXIS_NAME + 6, "right"
+            x, y, align = BLOCK[1], AXIS_NAME + 4, "right"
             label = self.text(words, x - SHARE, y, align="right")
         self.words.append(label)
         self.numbers.append(live_number(reading, (x, y - 9), size=24, slot=SHARE, colour=self.theme.text, align=align))

@@ -106,7 +106,7 @@ def _filled(name: str, content: PageContent, **more: str) -> str:
         "now": _now(content),
         "controls": _controls(content),
         "chapters": _chapters(content),
-        "transcript": transcript_html(content.parts, fps=fps, language=language, film=VIDEO),
+        "transcript": transcript_html(content.parts, title=content.title, fps=fps, language=language, film=VIDEO),
     }
     return Template(template(name)).substitute(common, **more)
 

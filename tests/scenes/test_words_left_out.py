@@ -6,12 +6,13 @@ import pytest
 from nnviz_core.delivery.encode import probe, read_frames
 from nnviz_core.delivery.plan import plan_film
 from nnviz_core.film.loading import load
+from nnviz_scenes.layout import CAPTIONS
 from nnviz_scenes.render import render_section, still_pixels
 from nnviz_scenes.stage import SectionJob
 from nnviz_scenes.theme import THEMES, rgb
 
 SIZE = {"width": 640, "height": 360}
-BAND = round(360 * 966 / 1080)  # the first row of the words' band: the layout ends above it
+BAND = round(360 * CAPTIONS[1] / 1080)  # the first row of the words
 FPS = 15
 FILMS = {"lecture": 6, "sweep": 1, "activations": 1}  # config -> sections that are looked at
 
