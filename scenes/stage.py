@@ -23,16 +23,16 @@ from nnviz_core.words.equations import Equation, Token
 from nnviz_scenes.engine.camera import FastCamera
 from nnviz_scenes.engine.motions import Motion, drive, fade_in, in_turn, together
 from nnviz_scenes.engine.painted import Box, Painted, box_around
-from nnviz_scenes.engine.typeset import Ink, quoted, typeset
+from nnviz_scenes.engine.typeset import Ink, line_pitch, quoted, typeset
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.strip import EquationStrip
-from nnviz_scenes.parts.layout import CAPTION, EQUATION, HEADING, REMARK, at, rectangle
+from nnviz_scenes.parts.layout import CAPTION, CAPTIONS, EQUATION, HEADING, REMARK, at, rectangle
 
 CAPTION_SECONDS = 0.35
 STEPPED_BACK = 0.4  # the opacity of an equation whose successor is being announced
 REMARK_GAP = 60.0  # px between heading and remark
-CAPTION_SIZES = (30.0, 27.0, 24.0)  # px cap height, the largest that fits
-CAPTION_WIDTH, CAPTION_LINES_HEIGHT = 1780.0, 100.0  # px
+CAPTION_SIZES = {30.0: 1, 27.0: 1, 24.0: 2}  # px cap height -> lines; the largest that fits
+CAPTION_LEADING = 0.5  # em, between two lines
 EQUATION_SIZES = (34.0, 30.0, 27.0, 24.0, 21.0)
 
 
@@ -207,11 +207,11 @@ class Stage(m.Scene):
 
     def _caption_ink(self, caption: Caption) -> Ink:
         """Set a caption in at most two lines, cut short where even small type does not fit."""
-        text = caption.text
+        text, width = caption.text, CAPTIONS[2] - CAPTIONS[0]
         while True:
-            for size in CAPTION_SIZES:
-                ink = typeset(quoted(text), size=size, theme=self.theme, wrap=CAPTION_WIDTH)
-                if ink.box.height <= units(CAPTION_LINES_HEIGHT):
+            for size, lines in CAPTION_SIZES.items():
+                ink = typeset(quoted(text), size=size, theme=self.theme, wrap=width, leading=CAPTION_LEADING)
+                if caption_lines(ink) <= lines and ink.box.width <= units(width):  # a word may be wider
                     return ink
             text = f"{text[: int(len(text) * 0.8)].rstrip(' …')}…"
 
@@ -224,6 +224,25 @@ class Stage(m.Scene):
             if ink.box.width <= units(right - left - 80) and ink.box.height <= units(bottom - top - 20):
                 break
         return ink
+
+
+class CaptionLabel(Label):
+    """Show a caption in the middle of its band, in one line or two."""
+
+    def __init__(self, ink: Ink) -> None:
+        super().__init__(ink, at(960, CAPTION), align="centre")
+
+    def start(self) -> tuple[float, float]:
+        """Return where the first baseline begins: capitals and lines together are centred."""
+        largest, size = max(CAPTION_SIZES), self.ink.cap_height / units(1)
+        below = (caption_lines(self.ink) - 1) * line_pitch(size, CAPTION_LEADING)
+        x, y = super().start()
+        return x, y + units((largest - size + below) / 2)
+
+
+def caption_lines(ink: Ink) -> int:
+    """Count the lines of a caption: how many baselines its letters reach down to."""
+    return 1 + round(-ink.box.bottom / units(line_pitch(ink.cap_height / units(1), CAPTION_LEADING)))
 
 
 def _toned(token: Token) -> str:

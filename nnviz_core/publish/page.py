@@ -90,7 +90,7 @@ def duration_words(frames: int, fps: int) -> str:
 @cache
 def template(name: str) -> str:
     """Read a file of the templates."""
-    return files("nnviz_core.delivery").joinpath("templates", name).read_text(encoding="utf-8")
+    return files("nnviz_core.publish").joinpath("templates", name).read_text(encoding="utf-8")
 
 
 def _filled(name: str, content: PageContent, **more: str) -> str:
@@ -106,7 +106,7 @@ def _filled(name: str, content: PageContent, **more: str) -> str:
         "now": _now(content),
         "controls": _controls(content),
         "chapters": _chapters(content),
-        "transcript": transcript_html(content.parts, fps=fps, language=language, film=VIDEO),
+        "transcript": transcript_html(content.parts, title=content.title, fps=fps, language=language, film=VIDEO),
     }
     return Template(template(name)).substitute(common, **more)
 

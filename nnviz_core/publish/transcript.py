@@ -1,5 +1,6 @@
 """Tell a film line by line, each with its time: its captions, what moves, and every number in words and as MathML."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from html import escape
@@ -11,6 +12,8 @@ from nnviz_core.story.timeline import TimedBeat, TimedSection, Timeline
 from nnviz_core.words.equations import Shown
 from nnviz_core.words.mathml import mathml
 from nnviz_core.words.say import capital, formula_words, sentence_words
+
+OPENING = "Opening"  # the heading of a first chapter that has the title of its film
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,19 +116,34 @@ def _aloud(line: TranscriptLine, language: str) -> str:
     return " ".join(words for words in (caption, line.words) if words)
 
 
-def transcript_html(parts: Sequence[Part], *, fps: int, language: str, film: str) -> str:
-    """Write the transcript's chapters as HTML; times are links into the film."""
+def transcript_html(parts: Sequence[Part], *, title: str, fps: int, language: str, film: str) -> str:
+    """Write the transcript's chapters as HTML, under a heading with the film's title; times are links into the film."""
+    headings = _headings(parts, title, language)
     return "\n".join(
-        _part_html(part, number, fps=fps, language=language, film=film) for number, part in enumerate(parts)
+        _part_html(part, number, heading, fps=fps, language=language, film=film)
+        for number, (part, heading) in enumerate(zip(parts, headings, strict=True))
     )
 
 
-def _part_html(part: Part, number: int, *, fps: int, language: str, film: str) -> str:
+def _headings(parts: Sequence[Part], title: str, language: str) -> Iterator[str]:
+    """Write a heading for each part, no two of a page alike: who goes from heading to heading hears nothing else."""
+    times = Counter([_one_line(title)])
+    for number, part in enumerate(parts):
+        times[part.heading] += 1
+        count = times[part.heading]
+        if count == 2 and number == 0:  # the film begins with its title
+            yield OPENING
+        else:
+            words = f'<bdi lang="{language}">{escape(part.heading)}</bdi>'
+            yield f"{words} ({count})" if count > 1 else words
+
+
+def _part_html(part: Part, number: int, heading: str, *, fps: int, language: str, film: str) -> str:
     remark = f'<p class="remark">{escape(part.remark)}</p>' if part.remark else ""
     lines = "\n".join(_line_html(line, fps=fps, language=language, film=film) for line in part.lines)
     return (
         f'<section aria-labelledby="part-{number}">\n'
-        f'<h3 id="part-{number}"><bdi lang="{language}">{escape(part.heading)}</bdi></h3>{remark}\n'
+        f'<h3 id="part-{number}">{heading}</h3>{remark}\n'
         f'<ol class="lines">\n{lines}\n</ol>\n</section>'
     )
 
@@ -136,5 +154,6 @@ def _line_html(line: TranscriptLine, *, fps: int, language: str, film: str) -> s
     words = f'<p class="moves">{escape(line.words)}</p>' if line.words else ""
     formulas = "".join(f"<li>{formula}</li>" for formula in line.formulas)
     shown = f'<ul class="formulas">{formulas}</ul>' if formulas else ""
-    link = f'<a class="time" href="{film}#t={start}" data-seek="{start}">{clock(line.start, fps)}</a>'
+    time = clock(line.start, fps)
+    link = f'<a class="time" href="{film}#t={start}" data-seek="{start}" aria-label="Play from {time}">{time}</a>'
     return f'<li data-start="{start}" data-end="{end}">{link}<div>{caption}{words}{shown}</div></li>'

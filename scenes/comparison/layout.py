@@ -5,7 +5,7 @@ from math import ceil
 
 from nnviz_scenes.parts.layout import Px
 
-ROOM: Px = (54, 122, 1866, 912)  # of all cards
+ROOM: Px = (54, 122, 1866, 884)  # of all cards
 GAP = 24.0  # between cards
 PAD = 18.0  # inside a card
 INNER_GAP = 20.0

@@ -14,7 +14,15 @@ from nnviz_core.kinds.comparison.actions import (
 from nnviz_core.kinds.comparison.story import panel_numbers, step_number
 from nnviz_core.story.beats import Beat
 from nnviz_scenes.comparison.layout import ROOM, card_layouts
-from nnviz_scenes.comparison.views import LEGEND, NOTE_SIZE, TrainingCard, make_card, make_legend, set_text, show_number
+from nnviz_scenes.comparison.views import (
+    LEGEND,
+    NOTE_SIZE,
+    TrainingCard,
+    make_card,
+    make_legend,
+    set_text,
+    show_number,
+)
 from nnviz_scenes.engine.motions import Motion, drive, fade_in, linear, set_presence, smooth, together, within
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.marks.label import Label

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from nnviz_core.backprop.verdict import FLAT_SHARE, FLAT_SLOPE, can_die
-from nnviz_core.kinds.comparison.actions import ComparisonSubject
+from nnviz_core.kinds.comparison.actions import ComparisonSubject, Contender
 from nnviz_core.kinds.comparison.story import panel_numbers
 from nnviz_core.look.scales import units
 from nnviz_core.look.theme import Theme, blend
@@ -26,10 +26,11 @@ from nnviz_scenes.parts.plane_card import number_width
 NAME_SIZE, NUMBER_SIZE, NOTE_SIZE = 28.0, 26.0, 20.5  # px cap height
 VERDICT_SIZES = (24.0, 22.0, 20.5)
 PLOT_SIZE = 20.0
+NAME_GAP = 22.0  # px, from a name to the count beside it
 COUNT_GAP, ACCURACY_ROOM = 10.0, 132.0  # px, from a count to its words, for an accuracy after its own
 CELLS_A_PX = 0.45  # of a boundary panel
 POINT = 0.017  # radius of a point as a share of its plane's side
-LEGEND = 953.0  # y of the baseline
+LEGEND = 925.0  # y of the baseline
 
 
 @dataclass(slots=True, eq=False)
@@ -103,7 +104,7 @@ def make_card(subject: ComparisonSubject, panel: int, layout: CardLayout, *, the
         strip_marks(curve, layout.curve, "loss", theme.text, theme)
         strip_marks(norms, layout.norms, "gradients", theme.gradient, theme)
     numbers, notes = make_numbers(subject, panel, layout, theme=theme)
-    name = set_text(activation_name(each.activation), NAME_SIZE, theme.text, theme, bold=True)
+    name = name_ink(each, theme)
     fill = blend(theme.ink, theme.panel, share=0.45)
     frame = Panel(
         rectangle(layout.card),
@@ -139,6 +140,8 @@ def make_numbers(
     each = subject.contenders[panel]
     loss, accuracy, flat = panel_numbers(subject, panel, 0)
     x, low = layout.count_at
+    if low == layout.header_y:
+        x = max(x, layout.card[0] + PAD + name_ink(each, theme).box.right / units(1) + NAME_GAP)
     word = "dead" if can_die(each.activation) else "saturated"
     digits = number_width(str(each.hidden_units), NUMBER_SIZE - 2)
     right, y = layout.card[2] - PAD, layout.header_y
@@ -157,6 +160,11 @@ def make_numbers(
 def number(shown: Shown, px: tuple[float, float], theme: Theme, *, size: float, align: Align) -> Number:
     """Make the view of one number."""
     return Number(shown.text, at(*px), size=size, colour=theme.text, align=align, place=shown.place)
+
+
+def name_ink(each: Contender, theme: Theme) -> Ink:
+    """Set the name of a card's activation."""
+    return set_text(activation_name(each.activation), NAME_SIZE, theme.text, theme, bold=True)
 
 
 def note(text: str, theme: Theme) -> Ink:

@@ -2,13 +2,13 @@
 
 from nnviz_scenes.parts.layout import Px
 
-FRAME: Px = (140, 168, 880, 908)
+FRAME: Px = (140, 168, 868, 896)
 COLUMN = (1010.0, 1866.0)  # x of what stands beside the plane
 SMALL_TOP, SMALL_SIDE = 168.0, 224.0  # of the small planes
 NAME_BELOW, SHARE_BELOW = 38.0, 90.0  # baselines under a small plane
 CHART: Px = (1100, 568, 1866, 800)
 CHART_TITLE = 542.0  # y of its baseline
-LEGEND = 908.0
+LEGEND = 896.0
 FEWEST, MOST = 0.5, 1.0  # the shares at the ends of the chart: the better class alone gets half
 
 

@@ -21,11 +21,12 @@ EM = 1000  # Typst points a font size: outlines come in units of the fonts' own 
 BASELINE = "#010203"  # the colour of an invisible rule that marks the first baseline
 PAGE = f"""#set page(width: {{width}}, height: auto, margin: 0pt, fill: none)
 #set text(size: {EM}pt, fill: rgb("{{colour}}"))
-#set par(leading: 0.62em, linebreaks: "optimized")
+#set par(leading: {{leading}}em, linebreaks: "optimized")
 #set align({{align}})
 {{tones}}
 #box(width: 0pt, height: 0pt, place(line(length: 1pt, stroke: rgb("{BASELINE}"))))"""
 TONE = '#let {name}(..parts) = text(fill: rgb("{colour}"), parts.pos().join($,$))'
+LEADING = 0.62  # em, from the baseline of a line to the capitals of the next
 SVG = "{http://www.w3.org/2000/svg}"
 HREF = "{http://www.w3.org/1999/xlink}href"
 COMMAND = re.compile(r"([A-Za-z])([^A-Za-z]*)")
@@ -57,8 +58,17 @@ def quoted(text: str) -> str:
 
 
 @functools.lru_cache(maxsize=4096)
-def typeset(markup: str, *, size: float, theme: Theme, colour: str | None = None, wrap: float | None = None) -> Ink:
-    """Set Typst markup; `size` is the cap height in px, `wrap` the width in px to break and centre lines.
+def typeset(
+    markup: str,
+    *,
+    size: float,
+    theme: Theme,
+    colour: str | None = None,
+    wrap: float | None = None,
+    leading: float = LEADING,
+) -> Ink:
+    """Set Typst markup; `size` is the cap height in px, `wrap` the width in px to break and centre lines, which
+    are `leading` em apart.
 
     Every text tone of the theme but `text` is a function in the markup: `#signal[0.63]`, in mathematics
     `signal(0.63) dot positive(1.70)`. Raises typst.TypstError where the markup is wrong.
@@ -66,10 +76,17 @@ def typeset(markup: str, *, size: float, theme: Theme, colour: str | None = None
     scale = units(size) / cap_units()
     width = "auto" if wrap is None else f"{units(wrap) / scale:.3f}pt"
     align = "left" if wrap is None else "center"
-    page = PAGE.format(width=width, colour=colour or theme.text, align=align, tones=tone_functions(theme))
+    page = PAGE.format(
+        width=width, colour=colour or theme.text, align=align, tones=tone_functions(theme), leading=leading
+    )
     runs = read_runs(compile_svg(page + markup))
     box = box_around(path_box(run.path) for run in runs)
     return Ink(markup, runs, scale, scaled_box(box, scale), units(size))
+
+
+def line_pitch(size: float, leading: float) -> float:
+    """Return how far the baselines of two lines are apart, in px: their capitals and what is between."""
+    return size * (1 + leading * EM / cap_units())
 
 
 def paint_ink(ctx: Canvas, ink: Ink, *, x: float, y: float, alpha: float) -> None:
@@ -105,7 +122,7 @@ def cap_units() -> float:
 
 def setting(markup: str) -> str:
     """Return the Typst source of a bare line in black."""
-    return PAGE.format(width="auto", colour="#000000", align="left", tones="") + markup
+    return PAGE.format(width="auto", colour="#000000", align="left", tones="", leading=LEADING) + markup
 
 
 def read_runs(svg: ElementTree.Element) -> tuple[Run, ...]:

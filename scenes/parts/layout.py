@@ -17,9 +17,11 @@ from nnviz_scenes.engine.painted import Box
 WIDTH, HEIGHT = 1920, 1080
 HEADING = 84  # y of baselines
 REMARK = 82
-CAPTION = 1018
-EQUATION = (54, 838, 1866, 948)  # left, top, right, bottom
-NETWORK = (54, 196, 1560, 806)
+PICTURE_BOTTOM = 934  # y below which there is nothing but captions
+CAPTIONS = (70, 949, 1850, 1033)  # left, top, right, bottom of their band, which holds two small lines
+CAPTION = 1004  # y of the baseline of a caption in one line, in the middle of the band
+EQUATION = (54, 824, 1866, PICTURE_BOTTOM)  # left, top, right, bottom
+NETWORK = (54, 196, 1560, 792)
 SIDE = (1610, 1866)  # x of the panel beside the outputs
 MOST_PITCH = 326.0  # px from neuron to neuron
 LABEL_HEIGHT = 34.0  # px, what a label of 24 px capitals needs

@@ -17,7 +17,7 @@ from nnviz_scenes.parts.layout import Px
 
 Array = NDArray[np.float64]
 
-FRAME: Px = (140, 168, 880, 908)
+FRAME: Px = (140, 168, 868, 896)
 COLUMN = (1010.0, 1866.0)  # x of the panel beside the plane
 STRIP_TOP = 168.0
 ONE_ROW = 7  # more small planes than this take two rows
@@ -26,7 +26,7 @@ LEAST_GAP = 24.0  # between small planes
 NAME_ROOM = 58.0  # under a small plane
 CARD_GAP = 18.0
 CARD_HEIGHT, LOW_CARD_HEIGHT = 222.0, 204.0
-LEGEND = 908.0  # y of the legend's baseline
+LEGEND = 896.0  # y of the legend's baseline
 LINE_PITCH = 68.0
 TICKS = 5  # on an axis, at most
 MARGIN = 1.12  # a window's half width over what it must hold

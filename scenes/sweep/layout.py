@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from nnviz_scenes.parts.layout import Px
+from nnviz_scenes.parts.layout import PICTURE_BOTTOM, Px
 
-PANEL: Px = (54, 124, 706, 962)  # of the sliders
-ROWS = (192.0, 954.0)  # y of the first row's top and the last one's bottom
+PANEL: Px = (54, 124, 706, PICTURE_BOTTOM)  # of the sliders
+ROWS = (192.0, 926.0)  # y of the first row's top and the last one's bottom
 HEADS = (148.0, 176.0)  # y of the two lines over the columns: a baseline, and the middle of the numbers
 NAME = 72.0  # x where a slider's name starts
 TRACK = (196.0, 396.0)
@@ -20,11 +20,11 @@ NETWORK_LEGEND = 488.0
 
 READOUTS = (540.0, 36.0)  # y of the first line over the chart, and from line to line
 BLOCK = (748.0, 1866.0)  # x of chart and planes together
-CHART_Y = (640.0, 890.0)
+CHART_Y = (640.0, 862.0)
 CHART_LEFT, CHART_GAP = 836.0, 76.0  # room for ticks; between chart and planes
-PLANES_Y = (564.0, 890.0)
-SMALL_SIDE, SMALL_GAP = 132.0, 18.0
-AXIS_NAME = 950.0
+PLANES_Y = (564.0, 862.0)
+SMALL_SIDE, SMALL_GAP = 118.0, 18.0
+AXIS_NAME = 922.0
 
 
 def slider_ys(groups: Sequence[int], *, spare: int) -> list[list[float]]:

@@ -98,7 +98,7 @@ class Planes:
             label = self.text(words, left, y, align="left")
             x = left + label.ink.box.width / units(1) + 18
         else:
-            x, y = BLOCK[1], AXIS_NAME + 6
+            x, y = BLOCK[1], AXIS_NAME + 4
             label = self.text(words, x - SHARE, y, align="right")
         self.words.append(label)
         align: Align = "left" if inputs else "right"

@@ -26,17 +26,17 @@ from nnviz_scenes.parts.weight_panel import WeightPanel, weight_legend
 Array = NDArray[np.float64]
 Reading = Callable[[int], Shown]
 
-PLANE: Px = (140, 172, 716, 748)
+PLANE: Px = (140, 172, 700, 732)
 NETWORK: Px = (846, 156, 1290, 404)
 LEGEND = (862.0, 440.0)  # left and top
 SPACE: Px = (926, 576, 1242, 892)
 LOSS: Px = (1452, 172, 1866, 344)
 ACCURACY: Px = (1452, 446, 1866, 618)
 NORMS: Px = (1452, 720, 1746, 892)
-READOUT_NAME, READOUT = 842.0, 900.0  # y of baselines
+READOUT_NAME, READOUT = 822.0, 878.0  # y of baselines
 READOUT_XS = (140.0, 322.0, 574.0)
 READOUT_SIZE = 36.0
-PASSING = 950.0  # y of the baseline that says how steps pass
+PASSING = 926.0  # y of the baseline that says how steps pass
 LONGEST_NAME = 164.0  # px
 RING, RING_CORNERS = 12.0, 33  # px
 

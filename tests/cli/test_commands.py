@@ -141,7 +141,7 @@ def test_every_command_explains_itself(command):
 )
 def test_light_commands_import_nothing_heavy(arguments):
     code = (
-        f"import sys; from nnviz_core.cli import drawing, main, numbers; sys.argv[1:] = {arguments}\n"
+        f"import sys; from nnviz_core.cli import main; sys.argv[1:] = {arguments}\n"
         "try: main.main()\n"
         "except SystemExit: pass\n"
         "print(sorted({'manim', 'scipy', 'av', 'PIL', 'typst'} & set(sys.modules)), file=sys.stderr)"

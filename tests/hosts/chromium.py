@@ -39,7 +39,9 @@ def killable(playwright: Playwright) -> Iterator[Killable]:
         process = subprocess.Popen(
             command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True
         )
-        started = Killable(playwright.chromium.connect_over_cdp(_address(Path(profile))), process)
+        started = Killable(
+            playwright.chromium.connect_over_cdp(_address(Path(profile)), timeout=1000 * SECONDS_TO_START), process
+        )
         try:
             yield started
         finally:

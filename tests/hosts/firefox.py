@@ -5,20 +5,29 @@ Usage: python -m tests.hosts.firefox [FIREFOX]
 Mozilla's own driver, marionette_driver (PyPI), is installed into a temporary folder. Exit status 1 if anything differs.
 """
 
+import logging
 import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import partial
+from html import escape, unescape
 from http.server import ThreadingHTTPServer
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+import srt as srt_reader
+
+from nnviz_core.story.captions import Cue, srt
 from tests.fixtures.published import SHORT, Served, planned, published
 from tests.publish.test_access import LINE
 from tests.publish.test_frames import INK, NOTE_TROUBLE, STRICT
+from tests.story.test_captions import SIGNS
+from tests.story.test_captions import converted as as_hosts_do
 
+FIREFOX = "/usr/bin/firefox-esr"
 PAGES = ("index.html", "embed.html", "transcript.html")
 FRAMES = {
     "free": "allowfullscreen",
@@ -45,6 +54,16 @@ CURRENT = """const seen = ({ outlineStyle, borderLeftColor }) => [outlineStyle, 
 const of = (each) => seen(getComputedStyle(each));
 const lines = [...document.querySelectorAll(".lines > li")];
 return [of(lines.find((each) => each.ariaCurrent || each.hasAttribute("aria-current"))), of(lines.at(-1))];"""
+
+CUES = """const done = arguments[0], track = document.querySelector("video").textTracks[0], before = track.mode;
+track.mode = "hidden";
+setTimeout(() => done([before, [...track.cues].map(({ line, text }) => [line, text])]), 800);"""
+MOVE = """const inner = document.querySelector("iframe").contentWindow, page = inner.document, done = arguments[0];
+const slider = page.getElementById("parameter-0");
+slider.value = 1;
+for (const name of ["input", "change"]) slider.dispatchEvent(new Event(name, { bubbles: true }));
+setTimeout(() => page.getElementById("link").click(), 1500);
+setTimeout(() => done(["said", "notice"].map((id) => page.getElementById(id).textContent)), 2500);"""
 
 Found = Iterator[tuple[str, bool]]
 
@@ -149,29 +168,91 @@ def forced(client: Any, folder: Path) -> Found:
     yield f"current {current}, other {other}", current[0] == "solid" != other[0]
 
 
-def main(firefox: str = "/usr/bin/firefox-esr") -> int:
+def words(client: Any, folder: Path) -> Found:
+    """Words in the picture come from no track besides, and a track that is wished for lies on the heading."""
+    client.navigate(f"{serve(folder)}/index.html")
+    mode, cues = client.execute_async_script(CUES)
+    lines = {line for line, _ in cues}
+    yield f"track {mode}, {len(cues)} captions at lines {lines}", mode != "showing" and len(cues) > 3 and lines == {0}
+
+
+def converted(client: Any, folder: Path) -> Found:
+    """SubRip that a host makes WebVTT of, by a header and points, loses no word."""
+    cues = [Cue(text, 60 * k, 60 * k + 60) for k, text in enumerate(SIGNS.values())]
+    written = srt(cues, 60)
+    (folder / "converted.vtt").write_text(as_hosts_do(written))
+    page = '<!doctype html><meta charset="utf-8"><video><track kind="captions" src="converted.vtt"></video>'
+    (folder / "converted.html").write_text(page)
+    client.navigate(f"{serve(folder)}/converted.html")
+    shown = [text.split() for _, text in client.execute_async_script(CUES)[1]]
+    meant = [unescape(each.content).split() for each in srt_reader.parse(written)]
+    yield f"{len(shown)} captions with signs, {sum(map(len, shown))} words", shown == meant
+
+
+def small_things(client: Any, folder: Path) -> Found:
+    """Headings and times have names of their own, and keys are told where there is room."""
+    address = serve(folder)
+    client.navigate(f"{address}/index.html")
+    headings = client.execute_script(
+        "return [...document.querySelectorAll('h1, h2, h3')].map((each) => each.textContent)"
+    )
+    yield f"{len(headings)} headings, {len(set(headings))} names", len(set(headings)) == len(headings) > 4
+    name = client.execute_script("return document.querySelector('.lines a.time').getAttribute('aria-label')")
+    yield f"a time is called {name!r}", name == "Play from 0:00"
+    client.navigate(f"{address}/small.html")
+    hidden = "return document.querySelector('.keys').offsetParent === null"
+    yield "no keys on a narrow page", _inside(client, f"{address}/index.html", hidden)
+
+
+def explorer(client: Any, folder: Path) -> Found:
+    """The explorer speaks in a frame without an address, and says that it has no link."""
+    subprocess.run([sys.executable, "-m", "nnviz_core", "explore", "short", "-o", folder / "explorer.html"], check=True)
+    inner = escape((folder / "explorer.html").read_text())
+    host = f'<!doctype html><meta charset="utf-8"><iframe srcdoc="{inner}" width="900" height="700"></iframe>'
+    (folder / "host.html").write_text(host)
+    client.navigate(f"{serve(folder)}/host.html")
+    client.execute_async_script("setTimeout(arguments[0], 2000)")
+    said, notice = client.execute_async_script(MOVE)
+    yield f"srcdoc: says {said[:40]!r}, notice {notice[:40]!r}", "1.00" in said and "There is no link" in notice
+
+
+@contextmanager
+def started(firefox: str, folder: Path) -> Iterator[Any]:
+    """Start Firefox, with a driver that is installed into a folder, and give its client."""
+    install = [sys.executable, "-m", "pip", "install", "--quiet", "--target", str(folder / "driver")]
+    subprocess.run([*install, "marionette_driver"], check=True, capture_output=True)
+    sys.path.append(str(folder / "driver"))
+    from marionette_driver.marionette import Marionette  # only now is it there
+
+    logging.getLogger("mozversion").setLevel(logging.WARNING)
+    client = Marionette(bin=firefox, headless=True, gecko_log=str(folder / "gecko.log"), startup_timeout=120)
+    client.start_session()
+    yield client
+    client.delete_session()
+    client.cleanup()
+
+
+def version_of(client: Any) -> str:
+    """Name the browser with its version."""
+    return f"{client.session_capabilities['browserName']} {client.session_capabilities['browserVersion']}"
+
+
+def main(firefox: str = FIREFOX) -> int:
     """Look at everything and print a line for each thing that was found."""
     failed = 0
     with TemporaryDirectory(prefix="nnviz-firefox-", ignore_cleanup_errors=True) as temporary:
         folder = Path(temporary)
-        install = [sys.executable, "-m", "pip", "install", "--quiet", "--target", str(folder / "driver")]
-        subprocess.run([*install, "marionette_driver"], check=True, capture_output=True)
-        sys.path.append(str(folder / "driver"))
-        from marionette_driver.marionette import Marionette  # only now is it there
-
         plan = planned(folder / "short.toml", SHORT)
         films = {"films": folder / "films", "both_themes": True, "webm": True}  # Debian's has no H.264 of its own
         whole = published(plan, folder / "whole", **films).folder
         beside = published(plan, folder / "split", **films, split=True).folder
-        client = Marionette(bin=firefox, headless=True, gecko_log=str(folder / "gecko.log"), startup_timeout=120)
-        client.start_session()
-        print(client.session_capabilities["browserName"], client.session_capabilities["browserVersion"])
-        for look, pages in ((split, beside), (frames, whole), (wishes, whole), (small, whole), (forced, whole)):
-            for said, right in look(client, pages):
-                failed += not right
-                print(f"{'ok   ' if right else 'WRONG'} {look.__name__}: {said}", flush=True)
-        client.delete_session()
-        client.cleanup()
+        with started(firefox, folder) as client:
+            print(version_of(client))
+            looks = (frames, wishes, small, forced, words, converted, small_things, explorer)
+            for look, pages in ((split, beside), *((each, whole) for each in looks)):
+                for said, right in look(client, pages):
+                    failed += not right
+                    print(f"{'ok   ' if right else 'WRONG'} {look.__name__}: {said}", flush=True)
     print(f"{failed} wrong")
     return 1 if failed else 0
 

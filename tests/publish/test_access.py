@@ -43,7 +43,9 @@ def test_what_is_followed_is_in_sight(size, short_bundle, visit):
     for start in (10, 25, 45):
         page.wait_for_function(f"() => film.place() > {start}")
         page.evaluate("film.video.pause()")
-        page.wait_for_timeout(1200)  # a smooth scroll
+        seen = "now.covered - 1 <= now.top && now.top < now.height - 30"
+        page.wait_for_function(f"() => {{ const now = ({LINE})(); return {seen}; }}")  # after a smooth scroll
+        page.wait_for_timeout(300)
         now = page.evaluate(LINE)
         assert now["covered"] - 1 <= now["top"] < now["height"] - 30, now
         page.evaluate("film.video.play(); 0")
@@ -197,3 +199,21 @@ def test_forced_colours_mark_the_current_chapter_and_line_and_no_other(short_bun
         assert outline == "none"
         assert border == page.evaluate("getComputedStyle(document.body).backgroundColor") != current[2]
     assert page.locator("#follow").evaluate("each => getComputedStyle(each).appearance") == "auto"
+
+
+@pytest.mark.parametrize(("width", "touch", "told"), [(1280, False, True), (375, False, False), (1280, True, False)])
+def test_keys_are_told_where_there_are_keys_and_room(width, touch, told, short_bundle, visit):
+    page = visit(f"{short_bundle.as_uri()}/index.html", size=(width, 800), has_touch=touch, is_mobile=touch)
+    assert page.locator(".keys").is_visible() is told
+
+
+@pytest.mark.parametrize("scheme", ["dark", "light"])
+def test_a_box_that_is_not_ticked_looks_ready_to_be(scheme, short_bundle, visit):
+    """A grey filling is what browsers give to boxes that cannot be ticked."""
+    page = visit(f"{short_bundle.as_uri()}/index.html", scheme=scheme)
+    box, ink, link = page.evaluate("""() => {
+      const { backgroundColor, borderColor } = getComputedStyle(document.querySelector("#follow"));
+      return [[backgroundColor, borderColor], getComputedStyle(document.body).backgroundColor,
+        getComputedStyle(document.querySelector(".lines .time")).color];
+    }""")
+    assert box == [ink, link]

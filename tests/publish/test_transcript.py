@@ -10,7 +10,7 @@ import pytest
 from nnviz_core.config.loading import load
 from nnviz_core.kinds.compose import compose
 from nnviz_core.kinds.number_names import listed_words, named_formula, number_name
-from nnviz_core.publish.transcript import address, transcript, transcript_html, transcript_text
+from nnviz_core.publish.transcript import Part, address, transcript, transcript_html, transcript_text
 from nnviz_core.story.run import run
 from nnviz_core.story.timeline import schedule
 from nnviz_core.words.equations import Shown
@@ -209,8 +209,33 @@ class Balance(HTMLParser):
 
 def test_the_html_is_well_formed(parts):
     reader = Balance()
-    reader.feed(transcript_html(parts, fps=30, language="en", film="video.mp4"))
+    reader.feed(transcript_html(parts, title="Backpropagation on XOR", fps=30, language="en", film="video.mp4"))
     assert reader.open == []
+
+
+def headings(*names, title="Bends"):
+    told = [Part(name, "", 30 * k, 30 * k + 30, ()) for k, name in enumerate(names)]
+    html = transcript_html(told, title=title, fps=30, language="de", film="video.mp4")
+    return [re.sub("<[^>]+>", "", each) for each in re.findall(r"<h3[^>]*>(.*?)</h3>", html)]
+
+
+@pytest.mark.parametrize(
+    ("names", "said"),
+    [
+        (("Bends", "Forward"), ["Opening", "Forward"]),
+        (("Forward", "Bends"), ["Forward", "Bends (2)"]),
+        (("Forward", "Back", "Forward", "Forward"), ["Forward", "Back", "Forward (2)", "Forward (3)"]),
+    ],
+)
+def test_no_two_headings_of_a_page_are_alike(names, said):
+    assert headings(*names) == said
+
+
+def test_a_time_is_named_by_what_it_does(parts):
+    html = transcript_html(parts, title="Bends", fps=30, language="en", film="video.mp4")
+    times = re.findall(r'<a class="time"[^>]* aria-label="([^"]*)">([^<]*)</a>', html)
+    assert len(times) == sum(len(part.lines) for part in parts)
+    assert all(name == f"Play from {time}" for name, time in times)
 
 
 @pytest.mark.parametrize("fps", [15, 24, 30, 50, 60])

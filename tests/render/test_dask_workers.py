@@ -24,9 +24,9 @@ ROOT = Path(__file__).parents[2]
 SCRIPT = """\
 import os
 from nnviz_core.cli import drawing, main
-from nnviz_core.batch import cluster
+from nnviz_core.render import dask_workers
 from tests.render import stand_ins
-cluster.SECONDS_WITHOUT_PROGRESS = float(os.environ.get("STILL", "90"))
+dask_workers.SECONDS_WITHOUT_PROGRESS = float(os.environ.get("STILL", "90"))
 drawing.draw_piece = getattr(stand_ins, os.environ.get("STAND_IN", "draw_slowly"))
 main.main()
 """

@@ -124,3 +124,16 @@ def test_the_sentence_of_a_card_is_its_verdict() -> None:
     scene.prepare()
     for card, each in zip(scene.cards, timed.section.subject.contenders, strict=True):
         assert each.sentence in card.verdict.ink.markup
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "configs").glob("**/*.toml")), ids=lambda path: path.stem)
+def test_a_name_stands_clear_of_the_count_beside_it(path: Path) -> None:
+    for timed in timeline_of(path).sections:
+        scene = stage_of(timed, "dark") if timed.section.scene == "comparison" else None
+        if not isinstance(scene, Comparison):
+            continue
+        scene.prepare()
+        for card in scene.cards:
+            name, count = card.still[0].box(), card.numbers[2].box()
+            beside = min(name.top, count.top) > max(name.bottom, count.bottom)
+            assert not beside or count.left - name.right > name.height / 2

@@ -8,10 +8,11 @@ from nnviz_core.look.theme import THEMES, rgb
 from nnviz_core.render.plan import plan_film
 from nnviz_core.video.encoder import probe, read_frames
 from nnviz_scenes.drawing import render_section, still_pixels
+from nnviz_scenes.parts.layout import CAPTIONS
 from nnviz_scenes.stage import SectionJob
 
 SIZE = {"width": 640, "height": 360}
-BAND = round(360 * 966 / 1080)  # the first row of the words' band: the layout ends above it
+BAND = round(360 * CAPTIONS[1] / 1080)  # the first row of the words
 FPS = 15
 FILMS = {"lecture": 6, "sweep": 1, "activations": 1}  # config -> sections that are looked at
 
