@@ -1,6 +1,7 @@
 """What is too much is counted before it is built, and what is no file is never read."""
 
 import multiprocessing
+import os
 import zipfile
 from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
@@ -65,8 +66,8 @@ def test_snapshots_of_several_files_are_counted_together(tmp_path: Path) -> None
 
 @pytest.mark.parametrize("path", ["/proc/self/environ", "/proc/kmsg", "/proc/self/status"])
 def test_a_file_of_the_kernel_is_empty_and_its_content_never_told(path: str) -> None:
-    if not Path(path).exists():
-        pytest.skip("this system has no such file")
+    if not os.access(path, os.R_OK):
+        pytest.skip("this system has no such file, or keeps it for itself")
     with pytest.raises(UnusableFileError) as refused:
         read_points(path, folder=Path())
     assert str(refused.value).endswith("which is empty; start it with the line x1,x2,class.")

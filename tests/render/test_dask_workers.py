@@ -71,7 +71,7 @@ def test_a_worker_of_the_cluster_that_stopped_is_ended_and_its_piece_drawn_again
     workers(running.pid)[0].suspend()
     out, err = running.communicate(timeout=240)
     assert running.returncode == 0, err
-    assert "failed to heartbeat" in err
+    assert "failed to heartbeat" in err or "still alive" in err  # at work, or between two pieces
     require_film_of_one_process(plan, tmp_path, out)
 
 
