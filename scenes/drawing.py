@@ -22,7 +22,8 @@ from nnviz_core.files import whole_file
 from nnviz_core.kinds.table import KINDS
 from nnviz_core.look.theme import THEMES
 from nnviz_core.story.timeline import Span
-from nnviz_core.video.encoder import EncoderSettings, SectionEncoder
+from nnviz_core.video.encoder import SectionEncoder
+from nnviz_core.video.h264 import EncoderSettings
 from nnviz_scenes.engine.camera import FastCamera
 from nnviz_scenes.engine.renderer import (
     ENDLESS,

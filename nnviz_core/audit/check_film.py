@@ -9,16 +9,10 @@ import numpy as np
 
 from nnviz_core.audit.finding import AGAIN, Finding, Published
 from nnviz_core.audit.flashes import WIDTH, count_flashes
-from nnviz_core.video.encoder import (
-    SECONDS_BETWEEN_KEYFRAMES,
-    UNREADABLE,
-    ColourTags,
-    FilmFacts,
-    Pixels,
-    read_frames,
-    small_frames,
-)
+from nnviz_core.video.decoding import read_frames, small_frames
+from nnviz_core.video.h264 import SECONDS_BETWEEN_KEYFRAMES, Pixels
 from nnviz_core.video.levels import Level, level_of
+from nnviz_core.video.probing import UNREADABLE, ColourTags, FilmFacts
 from nnviz_core.video.sound import probe_sound
 from nnviz_core.words.phrases import plural
 

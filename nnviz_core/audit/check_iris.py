@@ -13,7 +13,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from nnviz_core.audit.finding import Finding, Published
-from nnviz_core.video.encoder import FilmFacts
+from nnviz_core.video.probing import FilmFacts
 
 MODULE = "iris_pse_detection"
 WIDTH = 320  # pixels: frames are looked at small

@@ -10,7 +10,7 @@ from nnviz_core.audit.finding import AGAIN, Finding, Published
 from nnviz_core.publish.film_files import VIDEO
 from nnviz_core.story.captions import LINE_LENGTH, LINES
 from nnviz_core.story.subrip import plain_words
-from nnviz_core.video.encoder import FilmFacts
+from nnviz_core.video.probing import FilmFacts
 
 LEAST_SECONDS = 1.0
 MOST_CHARACTERS_A_SECOND = 20.0

@@ -10,7 +10,7 @@ from typing import Any
 
 from nnviz_core.publish.film_files import VIDEO
 from nnviz_core.render.folder import MANIFEST
-from nnviz_core.video.encoder import UNREADABLE, FilmFacts, probe
+from nnviz_core.video.probing import UNREADABLE, FilmFacts, probe
 
 AGAIN = "publish the config again"
 FILM_MARKS = ((4, b"ftyp"), (0, b"\x1aE\xdf\xa3"))  # where the beginning of an mp4 and of a WebM is known by what

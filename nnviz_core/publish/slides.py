@@ -20,8 +20,8 @@ from nnviz_core.render.plan import FilmPlan
 from nnviz_core.story.subrip import plain_words
 from nnviz_core.story.timeline import TimedSection
 from nnviz_core.video.cutting import cut
-from nnviz_core.video.encoder import Chapter
 from nnviz_core.video.narration import RATE, sound_track
+from nnviz_core.video.probing import Chapter
 from nnviz_core.video.sound import add_sound
 
 FOLDER = "slides"

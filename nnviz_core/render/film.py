@@ -20,10 +20,11 @@ from nnviz_core.render.workplace import Note, Workplace, look_at, publish, workp
 from nnviz_core.story.captions import OVER_HEADING, caption_cues, chapter_cues, srt, vtt
 from nnviz_core.story.script import script, timeline_tree
 from nnviz_core.story.timeline import Timeline
-from nnviz_core.video.encoder import UNREADABLE, Chapter, join_sections, probe
 from nnviz_core.video.holds import HoldError
+from nnviz_core.video.joining import join_sections
 from nnviz_core.video.narration import sound_track
 from nnviz_core.video.poster import poster_frame, write_poster
+from nnviz_core.video.probing import UNREADABLE, Chapter, probe
 from nnviz_core.video.sound import add_sound
 
 

@@ -5,8 +5,9 @@ from functools import cache
 from pathlib import Path
 
 from nnviz_core.render.pieces import Piece
-from nnviz_core.video.encoder import film_header, probe, read_frames
+from nnviz_core.video.decoding import read_frames
 from nnviz_core.video.h264 import bare_encoder, parameter_sets
+from nnviz_core.video.probing import film_header, probe
 from nnviz_core.video.video_format import VideoFormat
 
 

@@ -5,7 +5,10 @@ from pathlib import Path
 import av
 
 from nnviz_core.files import whole_file
-from nnviz_core.video.encoder import LANGUAGE_CODES, Chapter, frame_rate, open_mp4
+from nnviz_core.video.joining import LANGUAGE_CODES
+from nnviz_core.video.packets import frame_rate
+from nnviz_core.video.probing import Chapter
+from nnviz_core.video.whole import open_mp4
 
 
 def cut(film: Path, path: Path, piece: Chapter, *, language: str) -> None:

@@ -1,46 +1,38 @@
-"""Write and read H.264 films: exact frame counts, true colours, files that are whole or not there.
+"""Encode the frames of a section as H.264: exact frame counts, true colours, a file that is whole or not there.
 
-A section is encoded once; the film is its sections copied one after the other, bit for bit. Of a hold a few frames are
-encoded; the rest are packets that say "as before". Colours are
+Of a hold a few frames are encoded; the rest are packets that say "as before". Colours are
 *converted* with the BT.709 matrix to limited range and *tagged* so, because players take HD for BT.709.
 Nothing depends on the clock: the same frames give the same bytes.
 """
 
 from __future__ import annotations  # some names below exist only in the stubs of PyAV
 
-import os
-import struct
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
-from dataclasses import dataclass
-from fractions import Fraction
 from functools import lru_cache
-from itertools import pairwise
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self
-from zlib import crc32
+from typing import Any, Self
 
-import av
 import numpy as np
-from av.container import InputContainer, OutputContainer
+from av.container import OutputContainer
 from av.packet import Packet
 from av.video.frame import PictureType, VideoFrame
 from av.video.reformatter import ColorRange, Colorspace, Interpolation, VideoReformatter
 from av.video.stream import VideoStream
-from numpy.typing import NDArray
 
 from nnviz_core.video.dirty_rects import Patch
-from nnviz_core.video.h264 import SECONDS_BETWEEN_KEYFRAMES as SECONDS_BETWEEN_KEYFRAMES
-from nnviz_core.video.h264 import EncoderSettings as EncoderSettings
-from nnviz_core.video.h264 import h264_options, header_level, planes_of, set_up
-from nnviz_core.video.h264 import tag as tag
+from nnviz_core.video.h264 import (
+    SECONDS_BETWEEN_KEYFRAMES,
+    EncoderSettings,
+    Pixels,
+    h264_options,
+    planes_of,
+    set_up,
+    tag,
+)
 from nnviz_core.video.holds import HoldCopies, hold_copies, one_packet
-
-if TYPE_CHECKING:
-    from av.container.core import Chapter as ContainerChapter
-
-Pixels = NDArray[np.uint8]  # (height, width, 3 or 4)   top row first; alpha is ignored, frames are opaque
+from nnviz_core.video.whole import explaining, open_mp4, replacing
 
 PIXEL_FORMATS = {3: "rgb24", 4: "rgba"}  # channels -> FFmpeg's name
 CONVERSION = Interpolation.BILINEAR
@@ -48,67 +40,7 @@ SIZES_KEPT = 48  # patches of as many sizes are converted without setting FFmpeg
 SEEN_AROUND = 4  # px, how far the conversion of a pixel looks at its neighbours, amply
 SETTLING = 6  # frames of a hold that are encoded, until it is as sharp as it gets
 WORTH_COPYING = 20  # frames; what follows copies starts with a key frame, which has its price
-EXACTLY = Interpolation.BILINEAR | 0x40000 | 0x2000  # libswscale's SWS_ACCURATE_RND and SWS_FULL_CHR_H_INT
 USUAL_SETTINGS = EncoderSettings()
-TICKS_PER_FRAME = 1000  # the clock of the file: every frame and chapter starts on a whole tick, at any fps
-FRAMES_WORTH_DECODING = 60  # to reach a later frame; beyond, jumping to its key frame is faster
-COLOUR_NAMES = {1: "bt709", 2: "unspecified", 5: "bt470bg", 6: "smpte170m", 9: "bt2020nc", 13: "srgb"}
-RANGE_NAMES = {0: "unspecified", 1: "tv", 2: "pc"}
-LANGUAGE_CODES = {  # the language of a config -> ISO 639-2, which the mp4 header holds
-    "ar": "ara", "cs": "ces", "da": "dan", "de": "deu", "el": "ell", "en": "eng", "es": "spa", "fi": "fin",
-    "fr": "fra", "he": "heb", "hi": "hin", "hu": "hun", "it": "ita", "ja": "jpn", "ko": "kor", "nb": "nob",
-    "nl": "nld", "no": "nor", "pl": "pol", "pt": "por", "ro": "ron", "ru": "rus", "sv": "swe", "tr": "tur",
-    "uk": "ukr", "vi": "vie", "zh": "zho",
-}  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class Chapter:
-    """Name the frames from `start_frame` up to, not including, `end_frame`."""
-
-    title: str
-    start_frame: int
-    end_frame: int
-
-
-@dataclass(frozen=True, slots=True)
-class ColourTags:
-    """Hold what the file says about its colours, in FFmpeg's words; "tv" is limited range."""
-
-    primaries: str
-    transfer: str
-    matrix: str
-    range: str
-
-
-@dataclass(frozen=True, slots=True)
-class FilmFacts:
-    """Hold what a film file really contains."""
-
-    frames: int
-    fps: Fraction
-    width: int
-    height: int
-    codec: str
-    profile: str
-    level: int  # ten times its name, as an H.264 header has it; 0 for what is none
-    pixel_format: str
-    colours: ColourTags
-    keyframes: tuple[int, ...]  # frame numbers on which a player can land
-    chapters: tuple[Chapter, ...]
-    moov_first: bool  # the index precedes the pictures: play starts before the download ends
-    steady: bool  # frame n is shown at exactly n / fps, and decoded no later
-    audio_tracks: int
-    duration: float  # seconds
-    title: str
-    comment: str
-    language: str
-
-
-UNREADABLE = (av.error.FFmpegError, OSError, ValueError, LookupError)  # what reading a damaged film raises
-
-
-# ---- a section
 
 
 class SectionEncoder:
@@ -141,9 +73,9 @@ class SectionEncoder:
         self._threads = settings.threads
         self._reformatters = lru_cache(SIZES_KEPT)(lambda *size: VideoReformatter())
         self._picture: VideoFrame | None = None
-        with _explaining(self.path), ExitStack() as exits:
-            part = exits.enter_context(_replacing(self.path))
-            video = _h264(part, width=width, height=height, fps=fps, settings=settings)
+        with explaining(self.path), ExitStack() as exits:
+            part = exits.enter_context(replacing(self.path))
+            video = h264_film(part, width=width, height=height, fps=fps, settings=settings)
             self._container, self._stream = exits.enter_context(video)
             if self._copies:
                 self._copies.require_header(self._stream.codec_context.extradata or b"")
@@ -155,7 +87,7 @@ class SectionEncoder:
         `changed` says where it may differ from the frame written before; None stands for everywhere.
         """
         picture = self._converted(frame, changed)
-        with _explaining(self.path):
+        with explaining(self.path):
             while repeat > 0:
                 encoded = self._encode(picture, min(repeat, SETTLING if self._copies else repeat))
                 repeat -= encoded + self._copy(repeat - encoded)
@@ -199,7 +131,7 @@ class SectionEncoder:
         if not self.frames:
             self.abort()
             raise ValueError(f"{self.path} would have no frames; write at least one before closing.")
-        with _explaining(self.path):
+        with explaining(self.path):
             self._exits.close()
 
     def abort(self) -> None:
@@ -261,7 +193,7 @@ class SectionEncoder:
 
 
 @contextmanager
-def _h264(
+def h264_film(
     path: Path, *, width: int, height: int, fps: int, settings: EncoderSettings
 ) -> Iterator[tuple[OutputContainer, VideoStream]]:
     """Open an H.264 file; on success, what the encoder still holds is written at the end."""
@@ -273,310 +205,6 @@ def _h264(
         container.mux(stream.encode())
 
 
-def open_mp4(path: Path, fps: int) -> OutputContainer:
-    """Open an mp4 whose index comes first and whose clock divides every frame exactly."""
-    scale = str(fps * TICKS_PER_FRAME)
-    options = {"movflags": "+faststart", "movie_timescale": scale, "video_track_timescale": scale}
-    return av.open(str(path), "w", format="mp4", container_options=options)
-
-
 def _require_even(width: int, height: int) -> None:
     if width % 2 or height % 2:
         raise ValueError(f"A film needs an even width and height, not {width} x {height}.")
-
-
-# ---- files that are whole or not there
-
-
-@contextmanager
-def _replacing(path: Path) -> Iterator[Path]:
-    """Yield an empty file beside `path`; it takes that name on success and vanishes on any failure."""
-    part = path.with_name(f".{crc32(os.fsencode(path.name)):08x}-{os.getpid()}.part")  # short, as the name may be long
-    try:
-        part.touch()
-        yield part
-        part.replace(path)
-    finally:
-        with suppress(OSError):
-            part.unlink()
-
-
-@contextmanager
-def _explaining(path: Path) -> Iterator[None]:
-    """Turn an error of the system while writing `path` into a sentence with a way out."""
-    try:
-        yield
-    except OSError as error:
-        number = error.errno or 0
-        way_out = "choose a folder that exists, may be written to and has space left"
-        raise OSError(number, f"{path} cannot be written: {os.strerror(number)}; {way_out}.") from error
-
-
-# ---- the film
-
-
-@dataclass(frozen=True, slots=True)
-class _Section:
-    """Hold what a join needs to know of an encoded section."""
-
-    path: Path
-    fps: Fraction
-    size: tuple[int, int]  # width, height
-    parameters: bytes  # the codec header on which every packet relies
-    order: tuple[int, ...]  # (frames,)   the frame that each packet shows, in decoding order
-
-    @property
-    def delay(self) -> int:
-        """Return how many frames decoding runs ahead of showing."""
-        return max(place - frame for place, frame in enumerate(self.order))
-
-
-def join_sections(
-    section_paths: Sequence[str | Path],
-    out_path: str | Path,
-    *,
-    chapters: Sequence[Chapter],
-    title: str,
-    language: str = "en",
-    comment: str = "",
-) -> None:
-    """Copy sections one after the other into one film: packets untouched, times counted anew.
-
-    Raises ValueError if the sections were encoded differently or a chapter leaves the film, OSError with a
-    sentence when the film cannot be written.
-    """
-    path = Path(out_path)
-    sections = [_survey(Path(section_path)) for section_path in section_paths]
-    _require_alike(sections)
-    _require_inside(chapters, frames=sum(len(section.order) for section in sections))
-    fps = int(sections[0].fps)
-    with _explaining(path), _replacing(path) as part, open_mp4(part, fps) as film:
-        film.metadata.update(title=title, comment=comment)
-        film.set_chapters([_file_chapter(chapter, number, fps) for number, chapter in enumerate(chapters)])
-        _copy(sections, film, language=LANGUAGE_CODES.get(language.split("-")[0], "und"))
-
-
-def film_header(path: str | Path) -> bytes:
-    """Read what a decoder must know before the first picture of a film."""
-    with av.open(str(path)) as container:
-        return container.streams.video[0].codec_context.extradata or b""
-
-
-def _survey(path: Path) -> _Section:
-    """Read the header and the order of a section."""
-    with av.open(str(path)) as container:
-        stream = container.streams.video[0]
-        fps = frame_rate(stream)
-        order = tuple(int(_frame_number(packet, fps)) for packet in _packets(container))
-        size = (stream.width, stream.height)
-        return _Section(path, fps, size, stream.codec_context.extradata or b"", order)
-
-
-def _copy(sections: Sequence[_Section], film: OutputContainer, *, language: str) -> None:
-    with av.open(str(sections[0].path)) as model:
-        stream = film.add_stream_from_template(model.streams.video[0])
-        stream.metadata["language"] = language
-        for packet in _renumbered(sections):
-            packet.stream = stream
-            film.mux(packet)
-
-
-def _renumbered(sections: Sequence[_Section]) -> Iterator[Packet[VideoStream]]:
-    """Yield every packet with its times in the film, counted in frames.
-
-    Packet i of the film is decoded at `i - delay`: one step a packet, and never after it is shown.
-    """
-    delay = max(section.delay for section in sections)
-    start = 0
-    for section in sections:
-        with av.open(str(section.path)) as container:
-            numbered = zip(section.order, _packets(container), strict=True)
-            for place, (frame, packet) in enumerate(numbered):
-                packet.time_base, packet.duration = 1 / section.fps, 1
-                packet.pts, packet.dts = start + frame, start + place - delay
-                yield packet
-        start += len(section.order)
-
-
-def _packets(container: InputContainer) -> Iterator[Packet[VideoStream]]:
-    """Yield the packets of the video in decoding order, without the empty one that ends it."""
-    return (packet for packet in container.demux(container.streams.video[0]) if packet.size)
-
-
-def frame_rate(stream: VideoStream) -> Fraction:
-    """Return the frames a second: newer PyAV gives rationals of its own, which `int` refuses."""
-    rate = stream.average_rate or Fraction(1)
-    return Fraction(rate.numerator, rate.denominator)
-
-
-def _frame_number(packet: Packet[VideoStream], fps: Fraction) -> Fraction:
-    """Return the frame that a packet shows: a whole number in a film of ours."""
-    return (packet.pts or 0) * packet.time_base * fps
-
-
-def _file_chapter(chapter: Chapter, number: int, fps: int) -> ContainerChapter:
-    return {
-        "id": number,
-        "start": chapter.start_frame,
-        "end": chapter.end_frame,
-        "time_base": Fraction(1, fps),
-        "metadata": {"title": chapter.title},
-    }
-
-
-def _require_alike(sections: Sequence[_Section]) -> None:
-    if not sections:
-        raise ValueError("A film needs at least one section.")
-    first, *others = sections
-    for other in others:
-        if (other.fps, other.size, other.parameters) != (first.fps, first.size, first.parameters):
-            way_out = "use one size, one fps and one EncoderSettings for all sections"
-            raise ValueError(f"{other.path} was encoded differently from {first.path}; {way_out}.")
-
-
-def _require_inside(chapters: Sequence[Chapter], *, frames: int) -> None:
-    for chapter in chapters:
-        start, end = chapter.start_frame, chapter.end_frame
-        if not 0 <= start < end <= frames:
-            way_out = f"give a rising pair between 0 and {frames}"
-            raise ValueError(f'Chapter "{chapter.title}" has the frames {start} to {end}; {way_out}.')
-
-
-# ---- reading back
-
-
-def probe(path: str | Path) -> FilmFacts:
-    """Read what a film file really contains, packet by packet."""
-    with av.open(str(path)) as container:
-        stream = container.streams.video[0]
-        fps, is_h264 = frame_rate(stream), stream.codec_context.codec.canonical_name == "h264"
-        packets = list(_packets(container))
-        return FilmFacts(
-            frames=len(packets),
-            fps=fps,
-            width=stream.width,
-            height=stream.height,
-            codec=stream.codec_context.codec.canonical_name,
-            profile=stream.profile or "",
-            level=header_level(stream.codec_context.extradata or b"") if is_h264 else 0,
-            pixel_format=stream.pix_fmt or "",
-            colours=_colour_tags(stream),
-            keyframes=_keyframes(packets, fps),
-            chapters=tuple(_film_chapter(entry, fps) for entry in container.chapters()),
-            moov_first=_moov_first(Path(path)),
-            steady=_is_steady(packets, fps),
-            audio_tracks=len(container.streams.audio),
-            duration=_duration(container, stream),
-            title=container.metadata.get("title", ""),
-            comment=container.metadata.get("comment", ""),
-            language=stream.language or "und",
-        )
-
-
-def _duration(container: InputContainer, stream: VideoStream) -> float:
-    """Return the seconds that the pictures last, or the whole file where it says no more."""
-    if stream.duration:
-        return float(stream.duration * (stream.time_base or 0))
-    return (container.duration or 0) / av.time_base
-
-
-def _colour_tags(stream: VideoStream) -> ColourTags:
-    codes = (stream.color_primaries, stream.color_trc, stream.colorspace)
-    primaries, transfer, matrix = (COLOUR_NAMES.get(code, str(code)) for code in codes)
-    return ColourTags(primaries, transfer, matrix, RANGE_NAMES[stream.color_range])
-
-
-def _keyframes(packets: Sequence[Packet[VideoStream]], fps: Fraction) -> tuple[int, ...]:
-    return tuple(round(_frame_number(packet, fps)) for packet in packets if packet.is_keyframe)
-
-
-def _is_steady(packets: Sequence[Packet[VideoStream]], fps: Fraction) -> bool:
-    """Return whether each frame has its own time, exact on the file's clock, and is decoded in time, in order."""
-    shown = [packet.pts or 0 for packet in packets]
-    decoded = [packet.dts or 0 for packet in packets]
-    frames = [_frame_number(packet, fps) for packet in packets]
-    exact = all(
-        abs(frame - round(frame)) <= packet.time_base * fps / 2 for frame, packet in zip(frames, packets, strict=True)
-    )
-    in_order = all(earlier < later for earlier, later in pairwise(decoded))
-    in_time = all(early <= late for early, late in zip(decoded, shown, strict=True))
-    return exact and sorted(map(round, frames)) == list(range(len(frames))) and in_order and in_time
-
-
-def _film_chapter(entry: ContainerChapter, fps: Fraction) -> Chapter:
-    tick = entry["time_base"] or Fraction(0)
-    start, end = (round(entry[side] * tick * fps) for side in ("start", "end"))
-    return Chapter(entry["metadata"].get("title", ""), start, end)
-
-
-def _moov_first(path: Path) -> bool:
-    names = list(_box_names(path))
-    return b"moov" in names and names.index(b"moov") < names.index(b"mdat")
-
-
-def _box_names(path: Path) -> Iterator[bytes]:
-    """Yield the names of the outermost boxes of an mp4 file, in order."""
-    with path.open("rb") as file:
-        while len(header := file.read(8)) == 8:
-            size, name = struct.unpack(">I4s", header)
-            yield name
-            match size:
-                case 0:  # to the end of the file
-                    return
-                case 1:  # the size did not fit in 32 bits and follows in 64
-                    file.seek(int.from_bytes(file.read(8)) - 16, os.SEEK_CUR)
-                case _:
-                    file.seek(size - 8, os.SEEK_CUR)
-
-
-def read_frames(path: str | Path, indices: Iterable[int]) -> list[Pixels]:
-    """Decode frames to RGB with the matrix and the range that the file declares.
-
-    Returns one (height, width, 3) array an index, in the order asked. Raises IndexError outside the film.
-    """
-    wanted = list(indices)
-    with av.open(str(path)) as container:
-        found = dict(pair for run in _runs(sorted(wanted)) for pair in _decoded(container, run))
-    for index in wanted:
-        if index not in found:
-            raise IndexError(f"{path} has no frame {index}.")
-    return [found[index] for index in wanted]
-
-
-def small_frames(path: str | Path, *, width: int, height: int) -> Iterator[Pixels]:
-    """Decode every frame in order to a small RGB picture (height, width, 3)."""
-    reformatter = VideoReformatter()
-    with av.open(str(path)) as container:
-        for picture in container.decode(container.streams.video[0]):
-            small = reformatter.reformat(picture, width, height, "rgb24", interpolation=Interpolation.AREA)
-            yield small.to_ndarray().astype(np.uint8, copy=False)
-
-
-def _runs(frames: Sequence[int]) -> list[list[int]]:
-    """Split rising frame numbers where jumping ahead beats decoding on."""
-    runs: list[list[int]] = []
-    for frame in frames:
-        if runs and frame - runs[-1][-1] <= FRAMES_WORTH_DECODING:
-            runs[-1].append(frame)
-        else:
-            runs.append([frame])
-    return runs
-
-
-def _decoded(container: InputContainer, run: Sequence[int]) -> Iterator[tuple[int, Pixels]]:
-    """Yield the frames of a run with their numbers, from the nearest key frame on."""
-    stream = container.streams.video[0]
-    frames_per_tick = frame_rate(stream) * (stream.time_base or 1)
-    container.seek(int(run[0] / frames_per_tick), stream=stream)
-    for picture in container.decode(stream):
-        index = round((picture.pts or 0) * frames_per_tick)
-        if index in run:
-            yield index, _rgb(picture)
-        if index >= run[-1]:
-            return
-
-
-def _rgb(picture: VideoFrame) -> Pixels:
-    """Convert with the matrix and the range of the picture, without the rounding errors of the fast path."""
-    rgb = picture.to_ndarray(format="rgb24", dst_color_range=ColorRange.JPEG, interpolation=EXACTLY)
-    return rgb.astype(np.uint8, copy=False)

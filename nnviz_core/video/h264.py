@@ -11,6 +11,8 @@ from av.video.frame import VideoFrame
 from av.video.reformatter import ColorRange, Colorspace
 from numpy.typing import NDArray
 
+Pixels = NDArray[np.uint8]  # (height, width, 3 or 4)   top row first; alpha is ignored, frames are opaque
+
 SECONDS_BETWEEN_KEYFRAMES = 2
 BT709 = 1  # the number of its primaries and its transfer in ITU-T H.273; PyAV names them from 17 on
 START_CODE = b"\x00\x00\x00\x01"  # between the units of a stream (ITU-T H.264, annex B)

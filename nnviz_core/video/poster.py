@@ -5,7 +5,7 @@ from pathlib import Path
 from PIL import Image
 
 from nnviz_core.story.timeline import Timeline
-from nnviz_core.video.encoder import read_frames
+from nnviz_core.video.decoding import read_frames
 
 
 def poster_frame(timeline: Timeline) -> int:

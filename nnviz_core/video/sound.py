@@ -17,8 +17,10 @@ from av.audio.stream import AudioStream
 from av.video.stream import VideoStream
 
 from nnviz_core.files import whole_file
-from nnviz_core.video.encoder import LANGUAGE_CODES, frame_rate, open_mp4
+from nnviz_core.video.joining import LANGUAGE_CODES
 from nnviz_core.video.narration import RATE, Samples
+from nnviz_core.video.packets import frame_rate
+from nnviz_core.video.whole import open_mp4
 
 if TYPE_CHECKING:
     from av.packet import Packet

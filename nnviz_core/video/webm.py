@@ -20,8 +20,9 @@ from av.video.frame import PictureType
 from av.video.stream import VideoStream
 
 from nnviz_core.files import whole_file
-from nnviz_core.video.encoder import SECONDS_BETWEEN_KEYFRAMES, FilmFacts, probe, tag
+from nnviz_core.video.h264 import SECONDS_BETWEEN_KEYFRAMES, tag
 from nnviz_core.video.narration import RATE, Samples
+from nnviz_core.video.probing import FilmFacts, probe
 from nnviz_core.video.sound import addressed, in_time, sound_packets
 
 THREADS = 2  # always: their number may be seen in the film's bytes

@@ -18,7 +18,10 @@ from nnviz_core.audit.finding import Finding
 from nnviz_core.audit.flashes import count_flashes
 from nnviz_core.cli import main
 from nnviz_core.render.fingerprint import file_hash
-from nnviz_core.video.encoder import Chapter, SectionEncoder, join_sections, probe, small_frames
+from nnviz_core.video.decoding import small_frames
+from nnviz_core.video.encoder import SectionEncoder
+from nnviz_core.video.joining import join_sections
+from nnviz_core.video.probing import Chapter, probe
 
 
 def sealed(folder):

@@ -21,7 +21,8 @@ from scipy.ndimage import uniform_filter
 from nnviz_core.config.loading import load
 from nnviz_core.render.plan import plan_film
 from nnviz_core.video import encoder
-from nnviz_core.video.encoder import EncoderSettings, SectionEncoder
+from nnviz_core.video.encoder import SectionEncoder
+from nnviz_core.video.h264 import EncoderSettings, Pixels
 from nnviz_scenes.drawing import render_section
 from nnviz_scenes.stage import SectionJob
 
@@ -53,7 +54,7 @@ def drawn(kind: str, *, start: int, seconds: float) -> list[Shown]:
     shown: list[Shown] = []
     place = 0
 
-    def write(self: SectionEncoder, pixels: encoder.Pixels, repeat: int = 1, changed: object = None) -> None:
+    def write(self: SectionEncoder, pixels: Pixels, repeat: int = 1, changed: object = None) -> None:
         nonlocal place
         picture = self._converted(pixels, None)
         if place + repeat > start * FPS:
@@ -76,7 +77,7 @@ def drawn(kind: str, *, start: int, seconds: float) -> list[Shown]:
 def encoded(shown: Sequence[Shown], path: Path, settings: EncoderSettings) -> float:
     """Encode, and return the seconds it took."""
     started = time.perf_counter()
-    with encoder._h264(path, **SIZE, fps=FPS, settings=settings) as (film, stream):
+    with encoder.h264_film(path, **SIZE, fps=FPS, settings=settings) as (film, stream):
         frame = 0
         for picture, repeat in shown:
             picture.time_base = stream.codec_context.time_base

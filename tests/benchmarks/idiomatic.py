@@ -16,7 +16,7 @@ from nnviz_core.config.loading import load
 from nnviz_core.look.theme import THEMES
 from nnviz_core.render.plan import plan_film
 from nnviz_core.story.timeline import TimedSection
-from nnviz_core.video.encoder import probe
+from nnviz_core.video.probing import probe
 from nnviz_scenes.stage import SectionJob
 from tests.benchmarks.idiomatic_network import IdiomaticNetwork
 from tests.benchmarks.idiomatic_plane import IdiomaticPlane

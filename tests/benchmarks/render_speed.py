@@ -187,7 +187,7 @@ def decoded(film: Path, start: int, end: int) -> list[av.VideoFrame]:
 
 def encode_again(pictures: Sequence[av.VideoFrame], path: Path, look: VideoFormat) -> None:
     """Encode pictures as a section is encoded."""
-    with encoder._h264(path, width=look.width, height=look.height, fps=look.fps, settings=look.settings) as (
+    with encoder.h264_film(path, width=look.width, height=look.height, fps=look.fps, settings=look.settings) as (
         film,
         stream,
     ):

@@ -21,7 +21,8 @@ from nnviz_core.kinds.compose import compose
 from nnviz_core.story.run import run
 from nnviz_core.story.script import script
 from nnviz_core.story.timeline import schedule
-from nnviz_core.video.encoder import SectionEncoder, probe
+from nnviz_core.video.encoder import SectionEncoder
+from nnviz_core.video.probing import probe
 
 ROOT = Path(__file__).parents[2]
 COMMANDS = (

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from nnviz_core.cli import drawing
-from nnviz_core.video.encoder import probe
+from nnviz_core.video.probing import probe
 from tests.cli.test_commands import draw
 
 TINY = """\

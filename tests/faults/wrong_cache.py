@@ -20,7 +20,8 @@ from nnviz_core.render.plan import FilmPlan
 from nnviz_core.render.progress import Silence
 from nnviz_core.render.sections import Renderer
 from nnviz_core.render.workers import LocalWorkers
-from nnviz_core.video.encoder import EncoderSettings, SectionEncoder
+from nnviz_core.video.encoder import SectionEncoder
+from nnviz_core.video.h264 import EncoderSettings
 from tests.faults.films import contents, planned
 from tests.render import stand_ins
 

@@ -22,8 +22,8 @@ import av
 import numpy as np
 from numpy.typing import NDArray
 
-from nnviz_core.video.encoder import UNREADABLE
 from nnviz_core.video.h264 import planes_of
+from nnviz_core.video.probing import UNREADABLE
 
 REMEDY = "apt-get install gstreamer1.0-tools gstreamer1.0-plugins-good gstreamer1.0-plugins-bad"
 ELEMENTS = ("qtdemux", "h264parse", "openh264dec", "fdsink")

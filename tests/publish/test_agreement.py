@@ -7,7 +7,7 @@ import subprocess
 import pytest
 
 from nnviz_core.render.plan import plan_film
-from nnviz_core.video.encoder import probe
+from nnviz_core.video.probing import probe
 from nnviz_core.video.sound import probe_sound
 from tests.fixtures.published import published, replace
 from tests.video.test_narration import Tone

@@ -13,7 +13,8 @@ from nnviz_core.publish import bundle_films
 from nnviz_core.publish.film_files import videos_of
 from nnviz_core.render.fingerprint import file_hash
 from nnviz_core.render.plan import plan_film
-from nnviz_core.video.encoder import ColourTags, probe, read_frames
+from nnviz_core.video.decoding import read_frames
+from nnviz_core.video.probing import ColourTags, probe
 from nnviz_core.video.sound import probe_sound
 from tests.fixtures.browser import DESKTOP, PHONE
 from tests.fixtures.published import COLOURS, FPS_OF_FILMS, LIGHT_COLOURS, published

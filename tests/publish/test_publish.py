@@ -20,7 +20,7 @@ from nnviz_core.publish.metadata import checked_base, harmless
 from nnviz_core.publish.page import CatalogueEntry
 from nnviz_core.render.folder import FolderError
 from nnviz_core.story.captions import caption_cues
-from nnviz_core.video.encoder import probe
+from nnviz_core.video.probing import probe
 from tests.fixtures.published import planned, published
 
 FILES = [

@@ -20,7 +20,8 @@ from nnviz_core.publish import slides
 from nnviz_core.publish.bundle_films import replace
 from nnviz_core.render.folder import FolderError, is_inside
 from nnviz_core.render.plan import plan_film
-from nnviz_core.video.encoder import probe, read_frames
+from nnviz_core.video.decoding import read_frames
+from nnviz_core.video.probing import probe
 from nnviz_core.video.sound import probe_sound
 from tests.fixtures.published import COLOURS, published
 from tests.video.test_narration import Tone

@@ -5,7 +5,7 @@ import sys
 import pytest
 
 from nnviz_core.cli import drawing
-from nnviz_core.video.encoder import probe
+from nnviz_core.video.probing import probe
 from tests.render import stand_ins
 from tests.render.conftest import CONFIG, TITLED
 

@@ -29,8 +29,9 @@ from nnviz_core.render.workers import LocalWorkers
 from nnviz_core.story.captions import OVER_HEADING, caption_cues, vtt
 from nnviz_core.story.script import resolve, script
 from nnviz_core.story.timeline import Span
-from nnviz_core.video.encoder import SectionEncoder, probe
+from nnviz_core.video.encoder import SectionEncoder
 from nnviz_core.video.poster import poster_frame
+from nnviz_core.video.probing import probe
 from nnviz_core.video.video_format import look_for
 
 ROOT = Path(__file__).parents[2]

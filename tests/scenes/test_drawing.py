@@ -23,7 +23,8 @@ from nnviz_core.render.sections import Renderer
 from nnviz_core.render.workers import LocalWorkers
 from nnviz_core.story.beats import Beat, Caption, Section, Storyboard
 from nnviz_core.story.timeline import schedule
-from nnviz_core.video.encoder import probe, read_frames
+from nnviz_core.video.decoding import read_frames
+from nnviz_core.video.probing import probe
 from nnviz_scenes import drawing as render
 from nnviz_scenes.engine.motions import drive
 from nnviz_scenes.engine.painted import Box, Painted, set_colour

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from nnviz_core.kinds.table import KINDS
-from nnviz_core.video.encoder import probe
+from nnviz_core.video.probing import probe
 
 ROOT = Path(__file__).parents[2]
 CONFIG = """\

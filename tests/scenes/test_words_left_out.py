@@ -6,7 +6,8 @@ import pytest
 from nnviz_core.config.loading import load
 from nnviz_core.look.theme import THEMES, rgb
 from nnviz_core.render.plan import plan_film
-from nnviz_core.video.encoder import probe, read_frames
+from nnviz_core.video.decoding import read_frames
+from nnviz_core.video.probing import probe
 from nnviz_scenes.drawing import render_section, still_pixels
 from nnviz_scenes.parts.layout import CAPTIONS
 from nnviz_scenes.stage import SectionJob

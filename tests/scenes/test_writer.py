@@ -4,7 +4,9 @@ import manim as m
 import numpy as np
 import pytest
 
-from nnviz_core.video.encoder import SectionEncoder, probe, read_frames
+from nnviz_core.video.decoding import read_frames
+from nnviz_core.video.encoder import SectionEncoder
+from nnviz_core.video.probing import probe
 from nnviz_scenes.engine.writer import writing_to
 
 WIDTH, HEIGHT = 320, 180

@@ -9,7 +9,9 @@ import numpy as np
 import pytest
 
 from nnviz_core.look.theme import DARK, LIGHT
-from nnviz_core.video.encoder import EncoderSettings, SectionEncoder, read_frames
+from nnviz_core.video.decoding import read_frames
+from nnviz_core.video.encoder import SectionEncoder
+from nnviz_core.video.h264 import EncoderSettings
 
 WIDTH, HEIGHT, FPS, FRAMES = 160, 90, 12, 6  # frames of every colour
 TONES = ("ink", "panel", "text", "muted", "class0", "class1", "positive", "negative", "signal", "gradient")

@@ -7,17 +7,12 @@ import numpy as np
 import pytest
 
 from nnviz_core.video import encoder as encode_module
+from nnviz_core.video.decoding import read_frames
 from nnviz_core.video.dirty_rects import Patch
-from nnviz_core.video.encoder import (
-    Chapter,
-    ColourTags,
-    EncoderSettings,
-    SectionEncoder,
-    join_sections,
-    planes_of,
-    probe,
-    read_frames,
-)
+from nnviz_core.video.encoder import SectionEncoder, planes_of
+from nnviz_core.video.h264 import EncoderSettings
+from nnviz_core.video.joining import join_sections
+from nnviz_core.video.probing import Chapter, ColourTags, probe
 
 WIDTH, HEIGHT, BITS = 320, 180, 16
 EXACT = encode_module.EXACTLY

@@ -6,9 +6,10 @@ import pytest
 
 from nnviz_core.config.spec import VideoSpec
 from nnviz_core.video import encoder, holds
-from nnviz_core.video.encoder import EncoderSettings, SectionEncoder, probe
-from nnviz_core.video.h264 import START_CODE
+from nnviz_core.video.encoder import SectionEncoder
+from nnviz_core.video.h264 import START_CODE, EncoderSettings
 from nnviz_core.video.holds import HoldCopies, HoldError, copies_are_sound, hold_copies, one_packet
+from nnviz_core.video.probing import probe
 from nnviz_core.video.video_format import look_for
 
 DRAFT = EncoderSettings(preset="ultrafast", crf=26)

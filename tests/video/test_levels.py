@@ -7,9 +7,11 @@ import numpy as np
 import pytest
 
 from nnviz_core.audit.audit import audit_bundle
-from nnviz_core.video.encoder import SectionEncoder, join_sections, probe
+from nnviz_core.video.encoder import SectionEncoder
 from nnviz_core.video.h264 import EncoderSettings, bare_encoder, header_level
+from nnviz_core.video.joining import join_sections
 from nnviz_core.video.levels import LEVELS, SIZES, Level, level_of, level_remark, slides_remark
+from nnviz_core.video.probing import probe
 from tests.audit.test_audit import sealed
 from tests.fixtures.published import SHORT
 

@@ -18,7 +18,6 @@ from nnviz_core.render.fingerprint import file_hash
 from nnviz_core.render.plan import plan_film
 from nnviz_core.story.captions import caption_cues
 from nnviz_core.video import voices
-from nnviz_core.video.encoder import Chapter, probe
 from nnviz_core.video.narration import (
     RATE,
     SECONDS_AFTER,
@@ -29,6 +28,7 @@ from nnviz_core.video.narration import (
     sound_track,
     spoken_lines,
 )
+from nnviz_core.video.probing import Chapter, probe
 from nnviz_core.video.sound import add_sound, probe_sound, read_sound
 from nnviz_core.video.voices import Espeak, Recordings, voice_for
 from tests.fixtures.published import planned, published
