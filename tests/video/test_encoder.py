@@ -6,16 +6,16 @@ import av
 import numpy as np
 import pytest
 
-from nnviz_core.video import encoder as encode_module
-from nnviz_core.video.decoding import read_frames
+from nnviz_core.video import encoder as encoder_module
+from nnviz_core.video.decoding import EXACTLY, read_frames
 from nnviz_core.video.dirty_rects import Patch
-from nnviz_core.video.encoder import SectionEncoder, planes_of
-from nnviz_core.video.h264 import EncoderSettings
+from nnviz_core.video.encoder import SectionEncoder
+from nnviz_core.video.h264 import EncoderSettings, planes_of
 from nnviz_core.video.joining import join_sections
 from nnviz_core.video.probing import Chapter, ColourTags, probe
 
 WIDTH, HEIGHT, BITS = 320, 180, 16
-EXACT = encode_module.EXACTLY
+
 RATES = (15, 24, 25, 30, 50, 60)
 THEME = ("#ff7a59", "#4cb8ff", "#ffd54a", "#0f1420", "#ff5fa8", "#7fd1ae", "#c9a0ff", "#ffffff")
 
@@ -118,11 +118,11 @@ def random_changes(rng, height, width, channels, *, count):
 
 @pytest.mark.parametrize("channels", [3, 4])
 @pytest.mark.parametrize(("width", "height"), [(WIDTH, HEIGHT), (854, 480), (34, 18)])
-@pytest.mark.parametrize("conversion", [encode_module.CONVERSION, EXACT])
+@pytest.mark.parametrize("conversion", [encoder_module.CONVERSION, EXACTLY])
 def test_converting_what_changed_gives_the_bytes_of_converting_all(
     tmp_path, monkeypatch, channels, width, height, conversion
 ):
-    monkeypatch.setattr(encode_module, "CONVERSION", conversion)
+    monkeypatch.setattr(encoder_module, "CONVERSION", conversion)
     one, other = (
         SectionEncoder(tmp_path / name, width=width, height=height, fps=30) for name in ("parts.mp4", "whole.mp4")
     )
