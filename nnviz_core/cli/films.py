@@ -177,7 +177,7 @@ def _activations(config: str, written: str | None) -> tuple[str, ...] | None:
     """Read the names after --activations; refuse what is none, or twice there, or too few or too many."""
     from typing import get_args
 
-    from nnviz_core.config.spec import ActivationName
+    from nnviz_core.config.network import ActivationName
     from nnviz_core.words.wording import one_of, shown, suggestion
 
     if written is None:

@@ -9,25 +9,21 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from nnviz_core.config.faults import Fault, Keys
-from nnviz_core.config.spec import (
+from nnviz_core.config.network import DatasetSpec, LayerSpec, NetworkSpec, keyframe_name
+from nnviz_core.config.parameters import ParametersSpec, SweepSpec
+from nnviz_core.config.sections import (
     BackwardSection,
     ComparisonSection,
     DataSection,
-    DatasetSpec,
     ForwardSection,
-    LayerSpec,
-    NetworkSpec,
-    ParametersSpec,
     PlaneSection,
     PointSpec,
     SampleRef,
     Section,
     SnapshotRef,
     SweepSection,
-    SweepSpec,
     TrainingSection,
     UpdateSection,
-    keyframe_name,
 )
 from nnviz_core.inputs.limits import MAX_POINT_SNAPSHOTS, MAX_POINT_STEPS
 from nnviz_core.words.wording import count, shown, suggestion

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING, Any
 
 from nnviz_core.config import checks
 from nnviz_core.config.faults import ConfigError, Fault
+from nnviz_core.config.network import DatasetSpec, NetworkSpec, keyframe_name
+from nnviz_core.config.parameters import ParametersSpec
 from nnviz_core.config.reading import format_of, parse, read_text
-from nnviz_core.config.spec import DatasetSpec, NetworkSpec, ParametersSpec, Spec, keyframe_name, read_spec
+from nnviz_core.config.spec import Spec, read_spec
 from nnviz_core.inputs.named_files import UnusableFileError
 
 # numpy and all that needs it are imported where a config names a file or writes weights: `check`

@@ -7,15 +7,15 @@ from types import MappingProxyType
 
 from nnviz_core.config.checks import check_sections
 from nnviz_core.config.loading import Source
-from nnviz_core.config.spec import (
+from nnviz_core.config.sections import (
     BackwardSection,
     ComparisonSection,
     ForwardSection,
     PlaneSection,
     Section,
-    Spec,
     TrainingSection,
 )
+from nnviz_core.config.spec import Spec
 from nnviz_core.words.phrases import activation_name
 
 PLAIN_SECTIONS: Mapping[str, Section] = MappingProxyType(  # a clip of every kind for every activation

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from nnviz_core.backprop.network import Layer, Network, freeze
-from nnviz_core.config.spec import NetworkValues
+from nnviz_core.config.network import NetworkValues
 
 
 def written_network(values: NetworkValues, activations: Sequence[str]) -> Network:

@@ -11,7 +11,8 @@ from nnviz_core.backprop.leak import leak_of, plain_name
 from nnviz_core.backprop.network import Network, to_vector
 from nnviz_core.backprop.trace import Snapshot, Trace
 from nnviz_core.config.loading import SHIPPED, Source, load
-from nnviz_core.config.spec import NetworkSpec, TrainSpec
+from nnviz_core.config.network import NetworkSpec
+from nnviz_core.config.parameters import TrainSpec
 from nnviz_core.explorer.page import Content, Preset, Start
 from nnviz_core.inputs.limits import MAX_MAGNITUDE
 from nnviz_core.story.run import Sample, run

@@ -15,7 +15,9 @@ from nnviz_core.backprop.ties import first_largest, first_smallest
 from nnviz_core.backprop.trace import Snapshot, Trace, trace
 from nnviz_core.backprop.training import History, TrainPlan, train
 from nnviz_core.config.loading import Source
-from nnviz_core.config.spec import PointSpec, Spec, SweepSpec, TrainSpec
+from nnviz_core.config.parameters import SweepSpec, TrainSpec
+from nnviz_core.config.sections import PointSpec
+from nnviz_core.config.spec import Spec
 from nnviz_core.words.wording import brief
 
 

@@ -8,7 +8,7 @@ from nnviz_core.backprop.gradcheck import check_gradients
 from nnviz_core.backprop.leak import LEAK, leak_of, leak_text, plain_name, with_leak
 from nnviz_core.backprop.network import from_vector, initial_network, to_vector
 from nnviz_core.backprop.passes import forward, record
-from nnviz_core.config.spec import NetworkSpec
+from nnviz_core.config.network import NetworkSpec
 
 
 def test_a_leak_is_read_back_exactly_from_the_name() -> None:

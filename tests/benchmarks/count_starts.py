@@ -10,7 +10,8 @@ from collections import Counter
 from nnviz_core.backprop.network import from_vector
 from nnviz_core.backprop.verdict import Solves, judge
 from nnviz_core.config.loading import load
-from nnviz_core.config.spec import ComparisonSection, Spec
+from nnviz_core.config.sections import ComparisonSection
+from nnviz_core.config.spec import Spec
 from nnviz_core.config.variants import with_activation
 from nnviz_core.story.run import make_points, train_network
 

@@ -10,7 +10,7 @@ from typer.testing import CliRunner
 from nnviz_core.backprop.network import to_vector
 from nnviz_core.cli.main import app
 from nnviz_core.config.loading import load
-from nnviz_core.config.spec import ForwardSection
+from nnviz_core.config.sections import ForwardSection
 from nnviz_core.explorer.content import MOST_PRESETS, content_of, presets_of
 from nnviz_core.explorer.page import PURE_SCRIPTS, VIEW_SCRIPTS
 from nnviz_core.story.run import Sample, pick_snapshot, run

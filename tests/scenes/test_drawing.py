@@ -3,7 +3,6 @@
 import sys
 from dataclasses import replace
 from importlib import import_module
-from typing import get_args
 
 import manim as m
 import numpy as np
@@ -12,7 +11,7 @@ from PIL import Image
 
 from nnviz_core.cli import drawing
 from nnviz_core.config.loading import load
-from nnviz_core.config.spec import SectionKind
+from nnviz_core.config.sections import SECTION_KINDS
 from nnviz_core.kinds.table import KINDS
 from nnviz_core.kinds.title.actions import ShowShape, ShowTitle, TitleSubject
 from nnviz_core.look.theme import DARK, LIGHT, rgb
@@ -230,7 +229,7 @@ pace = 4.0
 
 
 def test_every_kind_of_the_config_has_a_row_and_a_scene():
-    assert set(KINDS) == set(get_args(SectionKind))
+    assert set(KINDS) == set(SECTION_KINDS)
     for name, kind in KINDS.items():
         module, _, scene = kind.scene.partition(":")
         assert getattr(import_module(module), scene).kind == name

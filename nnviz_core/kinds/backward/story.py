@@ -6,7 +6,7 @@ from nnviz_core.backprop.gradcheck import bound_of
 from nnviz_core.backprop.passes import LayerPass, SamplePass
 from nnviz_core.backprop.trace import Trace
 from nnviz_core.config.loading import Source
-from nnviz_core.config.spec import BackwardSection
+from nnviz_core.config.sections import BackwardSection
 from nnviz_core.kinds.backward.actions import Blame, Check, JacobianDetail, OutputDelta, Recall, Slope, WeightGrad
 from nnviz_core.kinds.convention import convention_remark
 from nnviz_core.kinds.forward.story import (

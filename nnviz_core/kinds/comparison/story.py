@@ -23,8 +23,8 @@ from nnviz_core.backprop.verdict import (
     flat_units_of,
     judge,
 )
-from nnviz_core.config import spec as s
 from nnviz_core.config.loading import Source
+from nnviz_core.config.sections import ComparisonSection
 from nnviz_core.config.variants import with_activation
 from nnviz_core.kinds.comparison.actions import (
     ComparisonSubject,
@@ -49,7 +49,7 @@ SMALLER = 0.5  # a gradient of at most this share of another explains why a trai
 SECONDS_A_RUN = 9.0  # for the whole axis
 
 
-def compose_comparison(index: int, section: s.ComparisonSection, source: Source, trace: Trace) -> Section:
+def compose_comparison(index: int, section: ComparisonSection, source: Source, trace: Trace) -> Section:
     """Train every activation from the config's start and tell how it goes."""
     subject = comparison_subject(source, trace, section.activations)
     beats = comparison_beats(subject, opening=section.caption)

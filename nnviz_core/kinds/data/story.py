@@ -9,7 +9,7 @@ from nnviz_core.backprop.datasets import Dataset
 from nnviz_core.backprop.lines import Line, Search, best_line, best_line_at, best_lines
 from nnviz_core.backprop.trace import Trace
 from nnviz_core.config.loading import Source
-from nnviz_core.config.spec import DataSection
+from nnviz_core.config.sections import DataSection
 from nnviz_core.kinds.data.actions import ConcludeLines, DataSubject, JudgeLine, Scatter, SlideLine, TurnLine
 from nnviz_core.story.beats import Beat, Caption, Section
 from nnviz_core.words.equations import Shown

@@ -7,7 +7,7 @@ from nnviz_core.backprop.activations import ACTIVATIONS
 from nnviz_core.backprop.passes import LayerPass, SamplePass
 from nnviz_core.backprop.trace import Trace
 from nnviz_core.config.loading import Source
-from nnviz_core.config.spec import ForwardSection
+from nnviz_core.config.sections import ForwardSection
 from nnviz_core.kinds.convention import with_convention
 from nnviz_core.kinds.forward.actions import Bend, Feed, Gather, Introduce, Score, Softmax
 from nnviz_core.kinds.one_pass import PassSubject, one_pass

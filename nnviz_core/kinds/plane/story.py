@@ -16,7 +16,7 @@ from nnviz_core.backprop.plane import boundary, linear_path, plane_stages
 from nnviz_core.backprop.sums import length
 from nnviz_core.backprop.trace import Snapshot, Trace
 from nnviz_core.config.loading import Source
-from nnviz_core.config.spec import PlaneSection
+from nnviz_core.config.sections import PlaneSection
 from nnviz_core.kinds.convention import convention_remark
 from nnviz_core.kinds.one_pass import remark as remark_of
 from nnviz_core.kinds.plane.actions import BendPlane, Decide, Lay, Linear, PlaneSubject, PullBack, Shift

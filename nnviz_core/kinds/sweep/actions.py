@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from nnviz_core.backprop.datasets import Dataset
 from nnviz_core.backprop.network import Array, Labels, Network
 from nnviz_core.backprop.sweep import Followed
-from nnviz_core.config.spec import SweepKind
+from nnviz_core.config.parameters import SweepKind
 from nnviz_core.story.beats import Action, Subject
 from nnviz_core.story.run import Sample
 from nnviz_core.words.equations import Shown

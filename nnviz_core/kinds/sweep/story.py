@@ -9,8 +9,9 @@ from nnviz_core.backprop.network import Array, Network, parameter_index, stack, 
 from nnviz_core.backprop.sums import total
 from nnviz_core.backprop.sweep import Followed, follow
 from nnviz_core.backprop.trace import Trace
-from nnviz_core.config import spec as s
 from nnviz_core.config.loading import Source
+from nnviz_core.config.parameters import SweepSpec
+from nnviz_core.config.sections import SweepSection
 from nnviz_core.kinds.sweep.actions import DrawLoss, Reading, ShowPass, ShowSliders, SweepSubject, SweepTo
 from nnviz_core.kinds.sweep.readings import loss_readings, panel_readings, pass_readings
 from nnviz_core.kinds.sweep.rests import rests, sample_name
@@ -27,7 +28,7 @@ LEAST_SECONDS, MOST_SECONDS = 2.2, 16.0  # of one motion
 # --- what is computed ------------------------------------------------------------------------------
 
 
-def compose_sweep(index: int, section: s.SweepSection, source: Source, trace: Trace) -> Section:
+def compose_sweep(index: int, section: SweepSection, source: Source, trace: Trace) -> Section:
     """Compute everything that the sweep shows, at every value. Raises LookupError for a missing sample."""
     sweep, base = source.spec.parameters.sweep, (source.snapshots or ())[0][1]
     assert sweep is not None
@@ -39,7 +40,7 @@ def compose_sweep(index: int, section: s.SweepSection, source: Source, trace: Tr
     return Section(index, "sweep", _heading(subject), remark, beats, subject, sweep_tree(subject))
 
 
-def sweep_subject(sweep: s.SweepSpec, base: Network, reference: Any, trace: Trace) -> SweepSubject:
+def sweep_subject(sweep: SweepSpec, base: Network, reference: Any, trace: Trace) -> SweepSubject:
     """Follow the sample, or every sample, through the range."""
     values = np.array(sweep.swept)
     n, shape = len(values), base.shape
@@ -76,7 +77,7 @@ def sweep_subject(sweep: s.SweepSpec, base: Network, reference: Any, trace: Trac
     )
 
 
-def moved_parameters(sweep: s.SweepSpec, shape: Sequence[int]) -> tuple[int, ...]:
+def moved_parameters(sweep: SweepSpec, shape: Sequence[int]) -> tuple[int, ...]:
     """List the parameters that move, by their place in to_vector."""
     match sweep.kind:
         case "parameter":
@@ -89,7 +90,7 @@ def moved_parameters(sweep: s.SweepSpec, shape: Sequence[int]) -> tuple[int, ...
             assert_never(sweep.kind)
 
 
-def slope_of(sweep: s.SweepSpec, base: Network, followed: Followed, moved: Sequence[int]) -> Array:
+def slope_of(sweep: SweepSpec, base: Network, followed: Followed, moved: Sequence[int]) -> Array:
     """Return dL/dvalue of the sample's loss, (n,): for a factor on weights w, the sum of dL/dw times w."""
     grads = followed.grads[:, list(moved)]
     weights = to_vector(base)[list(moved)] if sweep.kind == "scale" else np.ones(1)

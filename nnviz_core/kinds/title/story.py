@@ -2,7 +2,7 @@
 
 from nnviz_core.backprop.trace import Trace
 from nnviz_core.config.loading import Source
-from nnviz_core.config.spec import TitleSection
+from nnviz_core.config.sections import TitleSection
 from nnviz_core.kinds.convention import with_convention
 from nnviz_core.kinds.title.actions import ShowClasses, ShowShape, ShowTitle, TitleSubject
 from nnviz_core.story.beats import Beat, Caption, Say, Section

@@ -13,8 +13,8 @@ from nnviz_core.backprop.passes import propagate
 from nnviz_core.backprop.ties import first_largest, first_smallest
 from nnviz_core.backprop.trace import Trace
 from nnviz_core.backprop.verdict import judge
-from nnviz_core.config import spec as s
 from nnviz_core.config.loading import Source
+from nnviz_core.config.sections import TrainingSection
 from nnviz_core.kinds.convention import convention_remark
 from nnviz_core.kinds.training.actions import CloseCourse, OpenCourse, PlayCourse, TrainingSubject
 from nnviz_core.kinds.training.phases import CLEAR_GAIN, Phase, phases
@@ -32,7 +32,7 @@ FEW_KEYFRAMES = 6  # up to here the film rests at every keyframe
 ABOVE = 1.05  # heights of the plot, for all that lies above it
 
 
-def compose_training(index: int, section: s.TrainingSection, source: Source, trace: Trace) -> Section:
+def compose_training(index: int, section: TrainingSection, source: Source, trace: Trace) -> Section:
     """Play a training or a sequence of keyframes. Raises LookupError where there is nothing to play."""
     _require_planes(source)
     subject = training_subject(section, source, trace)
@@ -67,7 +67,7 @@ def _how(source: Source, trace: Trace) -> str:
     return f"{points} · {plan.optimizer}, rate {plan.learning_rate:g}"
 
 
-def training_subject(section: s.TrainingSection, source: Source, trace: Trace) -> TrainingSubject:
+def training_subject(section: TrainingSection, source: Source, trace: Trace) -> TrainingSubject:
     """Measure the course and judge its end."""
     history, dataset = trace.history, trace.dataset
     networks = [snapshot.network for snapshot in trace.snapshots]

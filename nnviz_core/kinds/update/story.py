@@ -14,7 +14,7 @@ from nnviz_core.backprop.sums import dot
 from nnviz_core.backprop.ties import descending, first_largest
 from nnviz_core.backprop.trace import Snapshot, Trace
 from nnviz_core.config.loading import Source
-from nnviz_core.config.spec import UpdateSection
+from nnviz_core.config.sections import UpdateSection
 from nnviz_core.kinds.update.actions import (
     GradientStep,
     ListGradients,

@@ -1,0 +1,143 @@
+"""The keys of the points and of the network, and of parameters that are written down."""
+
+from typing import Annotated, Any, Literal
+
+from pydantic import (
+    AfterValidator,
+    BeforeValidator,
+    Discriminator,
+    Field,
+    Strict,
+    Tag,
+    model_validator,
+)
+
+from nnviz_core.backprop.leak import LEAK, with_leak
+from nnviz_core.config.values import Closed, PlainText, Real, Seed, Words, at_most, refusal
+from nnviz_core.inputs.limits import (
+    LEAST_LEAK,
+    MAX_HIDDEN_LAYERS,
+    MAX_POINTS,
+    MAX_WIDTH,
+)
+from nnviz_core.words.wording import count
+
+ActivationName = Literal[
+    "tanh", "relu", "sigmoid", "leaky_relu", "elu", "gelu", "gelu_tanh", "silu", "softplus", "identity"
+]
+DatasetKind = Literal["xor", "xor_corners", "moons", "circles", "spirals", "csv"]
+
+
+class DatasetSpec(Closed):
+    """The points: made from a seed, or read from a csv file with columns x1, x2, ..., class."""
+
+    kind: DatasetKind = "xor"
+    points: Annotated[int, Strict(), Field(ge=1, le=MAX_POINTS)] = 500
+    noise: Annotated[float, Strict(), Field(ge=0, le=10, allow_inf_nan=False)] = 0.0
+    seed: Seed = 0
+    path: PlainText | None = None
+
+    @model_validator(mode="after")
+    def _path_goes_with_csv(self) -> "DatasetSpec":
+        if self.kind == "csv" and self.path is None:
+            raise refusal('is missing, and kind "csv" needs it; name the file, such as "points.csv".', at="path")
+        if self.kind != "csv" and self.path is not None:
+            raise refusal(
+                f'goes with kind "csv" but kind is "{self.kind}"; change the kind or drop the path.',
+                at="path",
+            )
+        return self
+
+
+def _layer_count(sizes: Any) -> Any:
+    if isinstance(sizes, list | tuple) and not 3 <= len(sizes) <= MAX_HIDDEN_LAYERS + 2:
+        raise refusal(f"has {count(len(sizes), 'layer')}; give input, 1 to {MAX_HIDDEN_LAYERS} hidden and output.")
+    return sizes
+
+
+def _shape_of_names(value: Any) -> str:
+    return "<names>" if isinstance(value, list | tuple) else "<name>"
+
+
+Activations = Annotated[
+    Annotated[ActivationName, Tag("<name>")]
+    | Annotated[
+        tuple[ActivationName, ...],
+        Field(max_length=MAX_HIDDEN_LAYERS),
+        at_most(MAX_HIDDEN_LAYERS),
+        Tag("<names>"),
+    ],
+    Discriminator(_shape_of_names),
+]
+
+
+def _leak(leak: float) -> float:
+    """Take a slope that can be read on the screen."""
+    if 0 < leak < LEAST_LEAK:
+        raise refusal(f"is {leak:g} but must be 0 or at least {LEAST_LEAK:.6f}.")
+    return leak
+
+
+class NetworkSpec(Closed):
+    """The network's shape, input first, and the activation of its hidden layers."""
+
+    layers: Annotated[
+        tuple[Annotated[int, Strict(), Field(ge=1, le=MAX_WIDTH)], ...], BeforeValidator(_layer_count)
+    ] = (2, 2, 2, 2)
+    activation: Activations = "tanh"
+    leak: Annotated[float, Strict(), Field(ge=0, lt=1, allow_inf_nan=False), AfterValidator(_leak)] = LEAK
+
+    @model_validator(mode="after")
+    def _two_outputs(self) -> "NetworkSpec":
+        if self.layers[-1] < 2:
+            raise refusal("ends with 1 output; the softmax needs at least 2, one per class.", at="layers")
+        return self
+
+    @property
+    def activations(self) -> tuple[str, ...]:
+        """Give one name per hidden layer; that of a leaky ReLU tells its slope."""
+        names = (self.activation,) * (len(self.layers) - 2) if isinstance(self.activation, str) else self.activation
+        return tuple(with_leak(name, self.leak) for name in names)
+
+
+Row = Annotated[tuple[Real, ...], Field(min_length=1, max_length=MAX_WIDTH), at_most(MAX_WIDTH)]
+Matrix = Annotated[tuple[Row, ...], Field(min_length=1, max_length=MAX_WIDTH), at_most(MAX_WIDTH)]
+
+
+class LayerSpec(Closed):
+    """One layer's parameters: weights[j][k] joins neuron k of the layer before to neuron j."""
+
+    weights: Matrix  # (n_out, n_in)
+    bias: Row  # (n_out,)
+
+    @model_validator(mode="after")
+    def _one_matrix(self) -> "LayerSpec":
+        lengths = [len(row) for row in self.weights]
+        if len(set(lengths)) > 1:
+            given = " and ".join(map(str, sorted(set(lengths))))
+            raise refusal(f"has rows of {given} entries; every row needs the same number.", at="weights")
+        if len(self.bias) != len(self.weights):
+            rows, entries = count(len(self.weights), "row"), count(len(self.bias), "entry", "entries")
+            raise refusal(f"has {entries} but weights has {rows}; give one bias per neuron.", at="bias")
+        return self
+
+
+class NetworkValues(Closed):
+    """All parameters of a network, layer by layer."""
+
+    layers: Annotated[
+        tuple[LayerSpec, ...],
+        Field(min_length=1, max_length=MAX_HIDDEN_LAYERS + 1),
+        at_most(MAX_HIDDEN_LAYERS + 1),
+    ]
+
+
+class Keyframe(NetworkValues):
+    """All parameters at one named moment."""
+
+    name: Words | None = None
+
+
+def keyframe_name(keyframe: Keyframe, index: int) -> str:
+    """Give a keyframe's name, or that of one left unnamed."""
+    return keyframe.name or f"keyframe {index}"

@@ -1,0 +1,168 @@
+"""The keys of every kind of section."""
+
+from collections.abc import Mapping
+from typing import Annotated, Any, Literal, get_args
+
+from pydantic import (
+    BeforeValidator,
+    Discriminator,
+    Field,
+    Strict,
+    Tag,
+)
+
+from nnviz_core.config.network import (
+    ActivationName,
+    Row,
+)
+from nnviz_core.config.values import (
+    Closed,
+    Positive,
+    Words,
+    at_most,
+    is_index,
+    list_of_tables,
+    refusal,
+)
+from nnviz_core.inputs.limits import (
+    MAX_SECTIONS,
+    MAX_WIDTH,
+)
+from nnviz_core.words.wording import shown, suggestion
+
+SAMPLE_WORDS = ("hardest", "easiest")
+
+
+class PointSpec(Closed):
+    """A sample of one's own."""
+
+    x: Row
+    label: Annotated[int, Strict(), Field(ge=0, lt=MAX_WIDTH, alias="class")]
+
+
+def _kind_of_sample(value: Any) -> str:
+    return "<point>" if isinstance(value, Mapping | PointSpec) else "<index>"
+
+
+def _index_or_word(value: Any) -> Any:
+    if value in SAMPLE_WORDS or is_index(value):
+        return value
+    near = suggestion(value, SAMPLE_WORDS) or "."
+    raise refusal(
+        f'is {shown(value)} but must be an index from 0, "hardest", "easiest" or a table of x and class{near}'
+    )
+
+
+def _snapshot(value: Any) -> Any:
+    if is_index(value) or (isinstance(value, str) and value):
+        return value
+    raise refusal(f'is {shown(value)} but must be a training step, a name, an index, "first" or "last".')
+
+
+SampleRef = Annotated[
+    Annotated[int | Literal["hardest", "easiest"], BeforeValidator(_index_or_word), Tag("<index>")]
+    | Annotated[PointSpec, Tag("<point>")],
+    Discriminator(_kind_of_sample),
+]
+SnapshotRef = Annotated[int | str, BeforeValidator(_snapshot)]
+
+
+class SectionSpec(Closed):
+    """What every section may say."""
+
+    caption: Words | None = None
+    pace: Annotated[float, Strict(), Field(ge=0.25, le=4, allow_inf_nan=False)] = 1.0
+
+
+class TitleSection(SectionSpec):
+    """Say what the film is about and what the network is."""
+
+    scene: Literal["title"]
+    subtitle: Words | None = None
+
+
+class DataSection(SectionSpec):
+    """Show the points, and that no straight line separates them."""
+
+    scene: Literal["data"]
+
+
+class ForwardSection(SectionSpec):
+    """Carry one sample through the network."""
+
+    scene: Literal["forward"]
+    snapshot: SnapshotRef = "last"
+    sample: SampleRef = 0
+
+
+class BackwardSection(SectionSpec):
+    """Carry the loss's gradient back to every parameter."""
+
+    scene: Literal["backward"]
+    snapshot: SnapshotRef = "last"
+    sample: SampleRef = 0
+    jacobian: Annotated[bool, Strict()] = False
+
+
+class UpdateSection(SectionSpec):
+    """Take one step of gradient descent, at the learning rate given here or else at that of the training."""
+
+    scene: Literal["update"]
+    snapshot: SnapshotRef = "last"
+    learning_rate: Positive | None = None
+
+
+class PlaneSection(SectionSpec):
+    """Bend the plane layer by layer until one line separates the classes."""
+
+    scene: Literal["plane"]
+    snapshot: SnapshotRef = "last"
+
+
+class TrainingSection(SectionSpec):
+    """Play the parameter sequence."""
+
+    scene: Literal["training"]
+    steps: Literal["linear", "log"] = "linear"
+
+
+class SweepSection(SectionSpec):
+    """Move one parameter and watch everything that follows."""
+
+    scene: Literal["sweep"]
+    sample: SampleRef = 0
+
+
+class ComparisonSection(SectionSpec):
+    """Train several activations from the same start, side by side."""
+
+    scene: Literal["comparison"]
+    activations: Annotated[tuple[ActivationName, ...], Field(min_length=2, max_length=6)] = (
+        "tanh",
+        "relu",
+        "sigmoid",
+        "leaky_relu",
+    )
+
+
+Section = Annotated[
+    TitleSection
+    | DataSection
+    | ForwardSection
+    | BackwardSection
+    | UpdateSection
+    | PlaneSection
+    | TrainingSection
+    | SweepSection
+    | ComparisonSection,
+    Field(discriminator="scene"),
+]
+Sections = Annotated[
+    tuple[Section, ...],
+    Field(min_length=1, max_length=MAX_SECTIONS),
+    BeforeValidator(list_of_tables),
+    at_most(MAX_SECTIONS),
+]
+SECTION_KINDS: tuple[str, ...] = tuple(
+    get_args(model.model_fields["scene"].annotation)[0] for model in get_args(get_args(Section)[0])
+)
