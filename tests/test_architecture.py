@@ -104,6 +104,18 @@ def test_every_room_is_in_the_order() -> None:
     assert rooms - {"__init__", "__main__", "py"} == set(CORE)
 
 
+MOST_LINES, MOST_FUNCTION_LINES = 350, 40
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=lambda path: str(path.relative_to(ROOT)))
+def test_a_file_is_a_few_screens_and_a_function_one(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert text.count("\n") <= MOST_LINES
+    functions = (node for node in ast.walk(ast.parse(text)) if isinstance(node, ast.FunctionDef))
+    long = {each.name for each in functions if (each.end_lineno or 0) - each.lineno >= MOST_FUNCTION_LINES}
+    assert long == set()
+
+
 def test_no_class_name_stands_twice() -> None:
     places: dict[str, list[str]] = {}
     for path in SOURCES:

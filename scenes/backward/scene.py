@@ -34,17 +34,10 @@ from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.number import Number
+from nnviz_scenes.parts.edge_looks import change_look, gradient_look, message_look
 from nnviz_scenes.parts.layout import SIDE, at, rectangle
-from nnviz_scenes.parts.network import (
-    beyond_scale,
-    build_gradient_legend,
-    build_network,
-    build_weight_legend,
-    change_look,
-    gradient_look,
-    highlight,
-    message_look,
-)
+from nnviz_scenes.parts.network import build_network, highlight
+from nnviz_scenes.parts.network_legend import beyond_scale, build_gradient_legend, build_weight_legend
 from nnviz_scenes.stage import Stage
 
 BADGE = (206, 330)  # y of the badge's top and bottom, px

@@ -105,18 +105,9 @@ def make_card(subject: ComparisonSubject, panel: int, layout: CardLayout, *, the
         strip_marks(norms, layout.norms, "gradients", theme.gradient, theme)
     numbers, notes = make_numbers(subject, panel, layout, theme=theme)
     name = name_ink(each, theme)
-    fill = blend(theme.ink, theme.panel, share=0.45)
-    frame = Panel(
-        rectangle(layout.card),
-        fill=fill,
-        outline=blend(theme.ink, theme.outline, share=0.3),
-        highlight=theme.signal,
-        width=1.5,
-        corner=14,
-    )
     return TrainingCard(
         panel,
-        frame,
+        make_frame(layout, theme),
         (Label(name, at(layout.card[0] + PAD, layout.header_y)), *notes),
         BoundaryPanel(layout.boundary, each.course, dataset, theme=theme, cells=cells, radius=radius),
         SpacePanel(layout.space, each.course, dataset, theme=theme, radius=radius),
@@ -124,6 +115,18 @@ def make_card(subject: ComparisonSubject, panel: int, layout: CardLayout, *, the
         norms,
         numbers,
         make_verdict(each.sentence, layout, theme),
+    )
+
+
+def make_frame(layout: CardLayout, theme: Theme) -> Panel:
+    """Make the quiet rectangle around a card."""
+    return Panel(
+        rectangle(layout.card),
+        fill=blend(theme.ink, theme.panel, share=0.45),
+        outline=blend(theme.ink, theme.outline, share=0.3),
+        highlight=theme.signal,
+        width=1.5,
+        corner=14,
     )
 
 

@@ -20,17 +20,10 @@ from nnviz_scenes.engine.motions import (
     within,
 )
 from nnviz_scenes.engine.painted import Painted
-from nnviz_scenes.parts.network import (
-    RESTING,
-    NetworkViews,
-    beyond_scale,
-    build_network,
-    build_weight_legend,
-    change_look,
-    contribution_look,
-    highlight,
-    weight_look,
-)
+from nnviz_scenes.parts.edge_looks import RESTING, change_look, contribution_look, weight_look
+from nnviz_scenes.parts.network import build_network, highlight
+from nnviz_scenes.parts.network_legend import beyond_scale, build_weight_legend
+from nnviz_scenes.parts.network_views import NetworkViews
 from nnviz_scenes.stage import Stage
 
 

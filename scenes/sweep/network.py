@@ -17,8 +17,8 @@ from nnviz_scenes.marks.edges import DASH, EdgeLook, Edges, fan
 from nnviz_scenes.marks.label import Align, Label, middle
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.points import Points
+from nnviz_scenes.parts.edge_looks import ticks
 from nnviz_scenes.parts.layout import Px, at, rectangle
-from nnviz_scenes.parts.network import ticks
 from nnviz_scenes.sweep.layout import NETWORK, NETWORK_HEAD, NETWORK_LEGEND
 from nnviz_scenes.sweep.marks import Live, live_number
 from nnviz_scenes.sweep.sliders import between_rows

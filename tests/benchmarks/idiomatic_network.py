@@ -15,8 +15,9 @@ from nnviz_core.look.scales import units, weight_width
 from nnviz_core.story.beats import Beat
 from nnviz_core.words.equations import Shown
 from nnviz_core.words.numbers import format_number
+from nnviz_scenes.parts.edge_looks import RESTING
 from nnviz_scenes.parts.layout import EQUATION, SIDE, NetworkLayout
-from nnviz_scenes.parts.network import LEGEND_PITCH, LEGEND_TOP, RESTING
+from nnviz_scenes.parts.network_legend import LEGEND_PITCH, LEGEND_TOP
 from tests.benchmarks.idiomatic_scene import IdiomaticScene, box, decimal, maths, point, stroke, words
 
 GATHERING = 0.74  # of a motion; then the sums appear

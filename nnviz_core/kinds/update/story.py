@@ -247,7 +247,12 @@ def _beats(subject: UpdateSubject, opening: str | None) -> Iterator[Beat]:
         equation=rule(subject, 0),
         numbers=column(subject, "new", (example,)),
     )
-    others = tuple(row for row in rows if row != example)
+    yield from _steps(subject)
+
+
+def _steps(subject: UpdateSubject) -> Iterator[Beat]:
+    """Move all parameters, then show what larger steps would do."""
+    others = tuple(row for row in subject.rows if row != subject.example)
     yield Beat(
         MoveAll(),
         move=2.6,

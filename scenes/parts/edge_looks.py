@@ -1,0 +1,88 @@
+"""How the edges of a layer look: by their weights, gradients, contributions or messages, and between two looks."""
+
+from collections.abc import Callable, Iterable, Sequence
+
+import numpy as np
+
+from nnviz_core.backprop.elementary import hypot
+from nnviz_core.backprop.passes import LayerPass
+from nnviz_core.look.scales import Scaled, gradient_width, units, weight_width
+from nnviz_core.look.theme import Theme, blend
+from nnviz_scenes.engine.motions import Motion, drive
+from nnviz_scenes.marks.edges import EdgeLook, Edges
+
+Array = np.ndarray
+Width = Callable[[float], Scaled]
+RESTING = 0.62  # the opacity of edges that wait
+TICK, TICK_PLACES = 13.0, (16.0, 25.0)  # px: half the length, and from the edge's end
+
+
+def ticks(start: Array, end: Array) -> list[Array]:
+    """Return two short strokes across an edge: its value lies beyond the scale."""
+    along = (end - start) / hypot(*(end - start))
+    across = np.array([-along[1], along[0]]) * units(TICK)
+    feet = [end - along * units(px) for px in TICK_PLACES]
+    return [np.array([foot - across, foot + across]) for foot in feet]
+
+
+def weight_look(layer: LayerPass, theme: Theme, *, lit: Iterable[int] = (), resting: float = 1.0) -> EdgeLook:
+    """Return what a layer's edges look like as weights; those into `lit` neurons at full strength."""
+    return _look(layer.weights, weight_width, theme, lit=lit, resting=resting)
+
+
+def gradient_look(values: Array, theme: Theme, *, strength: float = 1.0) -> EdgeLook:
+    """Return what edges look like as gradients, (n_out, n_in), on the shared logarithmic scale."""
+    flat = values.ravel()
+    return EdgeLook(
+        widths=np.array([gradient_width(value).width for value in flat]),
+        colours=(theme.gradient,) * len(flat),
+        negative=flat < 0,
+        opacities=np.full(len(flat), strength),
+    )
+
+
+def contribution_look(values: Array, theme: Theme, *, neurons: Sequence[int]) -> EdgeLook:
+    """Return what pulses look like as contributions, (n_out, n_in); only those into some neurons are seen."""
+    flat = values.ravel()
+    rows = np.repeat(np.arange(len(values)), values.shape[1])
+    return EdgeLook(
+        widths=np.array([weight_width(value).width for value in flat]),
+        colours=(theme.signal,) * len(flat),
+        negative=flat < 0,
+        opacities=(np.isin(rows, neurons) & (flat != 0)).astype(float),  # nothing runs where nothing is added
+    )
+
+
+def message_look(values: Array, theme: Theme, *, neurons: Sequence[int]) -> EdgeLook:
+    """Return what pulses look like as messages, (n_out, n_in); only those back to some neurons are seen."""
+    look = gradient_look(values, theme)
+    columns = np.tile(np.arange(values.shape[1]), len(values))
+    seen = np.isin(columns, neurons) & (values.ravel() != 0)
+    return EdgeLook(look.widths, look.colours, look.negative, seen.astype(float))
+
+
+def _look(values: Array, width: Width, theme: Theme, *, lit: Iterable[int], resting: float) -> EdgeLook:
+    flat = values.ravel()
+    rows = np.repeat(np.arange(len(values)), values.shape[1])
+    return EdgeLook(
+        widths=np.array([width(value).width for value in flat]),
+        colours=tuple(theme.negative if value < 0 else theme.positive for value in flat),
+        negative=flat < 0,
+        opacities=np.where(np.isin(rows, list(lit)), 1.0, resting),
+    )
+
+
+def mixed_look(start: EdgeLook, end: EdgeLook, t: float) -> EdgeLook:
+    """Return a look between two; colours blend, dashes change half-way."""
+    return EdgeLook(
+        widths=(1 - t) * start.widths + t * end.widths,
+        colours=tuple(blend(one, other, share=t) for one, other in zip(start.colours, end.colours, strict=True)),
+        negative=start.negative if t < 0.5 else end.negative,
+        opacities=(1 - t) * start.opacities + t * end.opacities,
+    )
+
+
+def change_look(edges: Edges, look: EdgeLook) -> Motion:
+    """Let edges take another look."""
+    before = edges.look
+    return drive([edges], lambda t: edges.show(mixed_look(before, look, t)))

@@ -1,0 +1,50 @@
+"""What the widths of edges mean, beside a network."""
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from nnviz_core.look.scales import gradient_width, weight_width
+from nnviz_scenes.engine.painted import Painted
+from nnviz_scenes.marks.edges import DASH
+from nnviz_scenes.marks.lines import Polylines
+from nnviz_scenes.parts.layout import SIDE, at
+from nnviz_scenes.parts.network_views import NetworkViews, text_view
+
+LEGEND_TOP, LEGEND_PITCH = 662.0, 36.0  # px: the title's baseline, and from row to row
+
+
+def build_weight_legend(views: NetworkViews) -> None:
+    """Say what the width of a weight's edge means."""
+    theme = views.theme
+    rows = [
+        (weight_width(value).width, text, theme.positive)
+        for value, text in ((1.0, "1"), (2.0, "2"), (4.0, "4 (‖ above)"))
+    ]
+    _legend(views, "weights", "width: |weight|", [*rows, (weight_width(2.0).width, "negative", theme.negative)])
+
+
+def build_gradient_legend(views: NetworkViews) -> None:
+    """Say what the width of a gradient's edge means."""
+    colour = views.theme.gradient
+    samples = ((0.001, "0.001"), (0.1, "0.1"), (1.0, "1 (‖ above)"))
+    rows = [(gradient_width(value).width, text, colour) for value, text in samples]
+    _legend(views, "weight_grad", "width: |gradient|, log", [*rows, (gradient_width(0.1).width, "negative", colour)])
+
+
+def beyond_scale(views: NetworkViews, layer: int, kind: str) -> list[Painted]:
+    """Return the marks of a layer's edges whose value lies beyond the scale, if it has any."""
+    marks = views.clamps[kind, layer]
+    return [marks] if len(marks.lines) else []
+
+
+def _legend(views: NetworkViews, kind: str, title: str, rows: Sequence[tuple[float, str, str]]) -> None:
+    """Make a title and one row a sample: width, words, colour; the row that says "negative" is dashed."""
+    left, _ = SIDE
+    legend: list[Painted] = [text_view(views, title, (left, LEGEND_TOP), size=20, align="left")]
+    for row, (width, text, colour) in enumerate(rows, start=1):
+        y = LEGEND_TOP + LEGEND_PITCH * row
+        line = np.array([at(left, y - 8), at(left + 66, y - 8)])
+        legend.append(Polylines([line], colour=colour, width=width, dash=DASH if text == "negative" else ()))
+        legend.append(text_view(views, text, (left + 84, y), size=20, align="left"))
+    views.legend[kind] = legend

@@ -1,0 +1,149 @@
+"""The views of one network, by what they show, and the texts that stand among them."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from nnviz_core.backprop.passes import SamplePass
+from nnviz_core.look.scales import units
+from nnviz_core.look.theme import Theme
+from nnviz_core.words.equations import Shown
+from nnviz_core.words.numbers import format_number
+from nnviz_scenes.engine.painted import Painted
+from nnviz_scenes.engine.typeset import quoted, typeset
+from nnviz_scenes.marks.box import Panel
+from nnviz_scenes.marks.curve import Curve
+from nnviz_scenes.marks.edges import Edges
+from nnviz_scenes.marks.label import Align, Halo, Label, middle
+from nnviz_scenes.marks.lines import Polylines
+from nnviz_scenes.marks.number import Number
+from nnviz_scenes.marks.pulses import Pulses
+from nnviz_scenes.parts.layout import NetworkLayout, at
+
+NOTE_GAP = 9.0  # px between a neuron and what stands below it
+SMALLEST = 20.0  # px cap height that a number may shrink to
+
+
+@dataclass(slots=True, eq=False)
+class NetworkViews:
+    """All views of one network, by what they show."""
+
+    passed: SamplePass
+    layout: NetworkLayout
+    theme: Theme
+    panels: dict[tuple[int, int], Panel] = field(default_factory=dict)  # (column, neuron)
+    curves: dict[tuple[int, int], Curve] = field(default_factory=dict)  # (layer, neuron)
+    numbers: dict[str, Number] = field(default_factory=dict)  # by place
+    partners: dict[str, list[Painted]] = field(default_factory=dict)  # letters that come and go with a number
+    edges: dict[int, Edges] = field(default_factory=dict)  # by layer, from 1
+    pulses: dict[int, Pulses] = field(default_factory=dict)
+    names: list[Label] = field(default_factory=list)
+    loss: list[Painted] = field(default_factory=list)
+    legend: dict[str, list[Painted]] = field(default_factory=dict)  # by what the widths mean: weights, weight_grad
+    clamps: dict[tuple[str, int], Polylines] = field(default_factory=dict)  # marks of clamped edges, by kind and layer
+
+    def all(self) -> Iterator[Painted]:
+        """List every view from back to front."""
+        yield from self.edges.values()
+        yield from self.clamps.values()
+        yield from self.pulses.values()
+        yield from self.panels.values()
+        yield from self.curves.values()
+        yield from self.names
+        yield from self.loss
+        for legend in self.legend.values():
+            yield from legend
+        for place, number in self.numbers.items():
+            yield from self.partners.get(place, ())
+            yield number
+
+    def shown(self, numbers: Iterable[Shown]) -> list[Painted]:
+        """List the views of numbers, with their letters."""
+        return self.at_places(number.place for number in numbers)
+
+    def at_places(self, places: Iterable[str]) -> list[Painted]:
+        """List the views at places of the trace, with their letters."""
+        return [
+            view
+            for place in places
+            if place in self.numbers
+            for view in (*self.partners.get(place, ()), self.numbers[place])
+        ]
+
+
+def name_view(views: NetworkViews, markup: str, px: tuple[float, float, float, float]) -> None:
+    """Name a neuron: above it on the left, or below it where neurons stand close."""
+    left, top, _, bottom = px
+    design = views.layout.design
+    if not design.named:
+        return
+    place = (left + 4, top - 22) if design.curve else (left + 2, bottom + NOTE_GAP + design.note)
+    ink = typeset(f"${markup}$", size=design.note, theme=views.theme, colour=views.theme.muted)
+    views.names.append(Label(ink, at(*place)))
+
+
+def text_view(
+    views: NetworkViews, text: str, place: tuple[float, float], *, size: float, align: Align = "centre"
+) -> Label:
+    """Set muted words."""
+    ink = typeset(quoted(text), size=size, theme=views.theme, colour=views.theme.muted)
+    return Label(ink, at(*place), align=align)
+
+
+def letter_view(views: NetworkViews, markup: str, place: str, px: tuple[float, float], *, colour: str) -> Label:
+    """Set the letter before a number; it comes and goes with it."""
+    size = max(views.layout.design.size - 4, SMALLEST)
+    ink = typeset(f"${markup}$", size=size, theme=views.theme, colour=colour)
+    x, y = at(*px)
+    label = Label(ink, (x, middle(y, cap_height=units(size * 0.8))))
+    views.partners.setdefault(place, []).append(label)
+    return label
+
+
+def number_view(
+    views: NetworkViews,
+    value: float,
+    place: str,
+    px: tuple[float, float],
+    *,
+    size: float,
+    colour: str | None = None,
+    align: Align = "left",
+    slot: float | None = None,
+    signed: bool = True,
+    halo: Halo | None = None,
+) -> Number:
+    """Make the view of one number, as large as its slot (px) allows."""
+    text = format_number(value)
+    text = f"+{text}" if signed and value > 0 else text
+    x, y = at(*px)
+    number = Number(text, (x, y), size=size, colour=colour or views.theme.text, align=align, place=place, halo=halo)
+    wide = number.box().width / units(slot) if slot else 0.0
+    if wide > 1:
+        number.size = max(size / wide, SMALLEST)
+    number.at = (x, middle(y, cap_height=units(number.size)))
+    views.numbers[place] = number
+    return number
+
+
+def note_view(
+    views: NetworkViews,
+    letter: str,
+    place: str,
+    value: float,
+    px: tuple[float, float],
+    *,
+    right: float,
+    colour: str | None = None,
+    size: float | None = None,
+) -> None:
+    """Set a small number under a neuron, right-aligned, with its letter in front where it fits."""
+    theme, size = views.theme, size or views.layout.design.note
+    tone = colour or theme.gradient
+    y = px[1]
+    number = number_view(
+        views, value, place, (right - 2, y), size=size, colour=tone, align="right", slot=right - px[0] - 40
+    )
+    ink = typeset(f"${letter}$", size=number.size, theme=theme, colour=tone)
+    label = Label(ink, (number.box().left - units(10), number.at[1]), align="right")
+    if letter and label.box().left >= at(px[0], 0)[0] - units(4):  # a very long number stands alone
+        views.partners.setdefault(place, []).append(label)
