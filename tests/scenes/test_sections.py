@@ -25,7 +25,7 @@ SECTIONS = [
     for index, section in enumerate(load(path).spec.sections)
 ]
 every_section = pytest.mark.parametrize(("path", "index"), SECTIONS)
-both_themes = pytest.mark.parametrize("theme", ["dark", "light"])
+both_themes = pytest.mark.parametrize("theme", ["dark", pytest.param("light", marks=pytest.mark.slow)])
 
 
 def section_of(path: Path, index: int) -> TimedSection:

@@ -102,7 +102,7 @@ def test_the_running_loss_is_that_of_the_parameters_on_the_way(tmp_path: Path) -
             assert shown.text == format_number(loss)
 
 
-@pytest.mark.parametrize("theme", ["dark", "light"])
+@pytest.mark.parametrize("theme", ["dark", pytest.param("light", marks=pytest.mark.slow)])
 @pytest.mark.parametrize("name", NETWORKS)
 def test_no_text_overlaps_or_leaves_the_frame_at_any_moment(name: str, theme: str, tmp_path: Path) -> None:
     scene = update_of(tmp_path, theme=theme, **NETWORKS[name])

@@ -16,10 +16,12 @@ SIZE = {"width": 640, "height": 360}
 BAND = round(360 * CAPTIONS[1] / 1080)  # the first row of the words
 FPS = 15
 FILMS = {"lecture": 6, "sweep": 1, "activations": 1}  # config -> sections that are looked at
+QUICK = {("lecture", 0), ("lecture", 1), ("sweep", 0)}
 
 
 def sections():
-    return [(name, index) for name, count in FILMS.items() for index in range(count)]
+    pairs = [(name, index) for name, count in FILMS.items() for index in range(count)]
+    return [pytest.param(*pair, marks=() if pair in QUICK else pytest.mark.slow) for pair in pairs]
 
 
 def pair(timed, frame, *, theme="dark"):
