@@ -115,12 +115,12 @@ def alone(folder: Path, *, note: Note = say_nothing, seconds: float = SECONDS_TO
 
 
 def _held(folder: Path, note: Note, seconds: float) -> locking.Lock:
-    """Hold the lock of a folder; whoever had it may remove the hidden folder at any moment."""
+    """Hold the lock of a folder; whoever had it may remove both folders, empty as they are, at any moment."""
     while True:
-        hidden = _hidden(folder)
+        _make(folder)
         try:
             return locking.take(
-                hidden / LOCK,
+                _hidden(folder) / LOCK,
                 seconds=seconds,
                 on_wait=lambda: note(f"{folder}: waiting for another run that is busy there"),
             )
@@ -130,7 +130,6 @@ def _held(folder: Path, note: Note, seconds: float) -> locking.Lock:
 
 def _hidden(folder: Path) -> Path:
     """Make the hidden folder, for this user alone. Raises FolderError where something else has its name."""
-    _make(folder)
     hidden = folder / HIDDEN
     with suppress(FileExistsError):
         hidden.mkdir(mode=0o700)

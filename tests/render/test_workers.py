@@ -149,7 +149,7 @@ class Gone:
 
 def test_in_one_process_the_same_is_the_same_sentence(titled, tmp_path):
     studio = Renderer(LocalWorkers(Gone(), 1), None)
-    with pytest.raises(FolderError, match=r"a worker cannot start: No module named 'tests\.batch\.gone'; install"):
+    with pytest.raises(FolderError, match=r"a worker cannot start: No module named 'tests\.render\.gone'; install"):
         make_film(titled, tmp_path / "film", command=["render"], studio=studio, report=Silence())
 
 
