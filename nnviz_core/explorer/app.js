@@ -125,7 +125,7 @@ function inParts([first, ...rest]) {
 
 /** Return x and the class of a sample, which is one of the data or of one's own. */
 function pointOf(sample) {
-  return isOwn(sample) ? sample : { x: dataset.rows[sample], class: dataset.labels[sample] };
+  return isOwn(sample) ? sample : { x: dataset.x.map((column) => column[sample]), class: dataset.labels[sample] };
 }
 
 /** List what may come a moment later: the words for screen readers, all of many points, the gradient check, the address. */

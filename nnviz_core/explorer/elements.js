@@ -52,7 +52,9 @@ function numberBoard(layers) {
     add(shown, place) {
       const canonical = canonicalPlace(place, layers);
       shown.dataset.place = place;
-      entries.push({ shown, at: parsedPlace(place), text: "" });
+      const written = document.createTextNode(""); // changing its data is quicker than the element's text
+      shown.append(written);
+      entries.push({ written, at: parsedPlace(place), text: "" });
       byPlace.set(canonical, [...(byPlace.get(canonical) ?? []), shown]);
       return shown;
     },
@@ -60,19 +62,12 @@ function numberBoard(layers) {
     show(pass) {
       for (const entry of entries) {
         const text = formatNumber(readAt(pass, entry.at));
-        if (text !== entry.text) entry.shown.textContent = entry.text = text;
+        if (text !== entry.text) entry.written.data = entry.text = text;
       }
     },
     /** Return the elements that show the number at a place. */
     at: (place) => byPlace.get(canonicalPlace(place, layers)) ?? [],
   };
-}
-
-/** Read the number at a place that was parsed before. */
-function readAt(pass, { layer, field, j, k }) {
-  const value = layer === null ? pass[field] : pass.layers[layer][field];
-  if (typeof value === "number") return value;
-  return typeof value[j] === "number" ? value[j] : value[j][k];
 }
 
 /** Keep a line as tall as the tallest of its texts would be, so that nothing below it moves when it changes. */

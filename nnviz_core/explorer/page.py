@@ -49,7 +49,8 @@ VIEW_SCRIPTS = (
     "app.js",
 )
 PLACE = re.compile(r"\{\{(\w+)\}\}")
-UNSENT = re.compile(r"^ *((//.*|/\*\*.*\*/)?\n)?", re.MULTILINE)  # comments, empty lines and indentation
+INDENTATION = re.compile(r"^ *\n?", re.MULTILINE)  # and empty lines
+COMMENT = re.compile(r"^ *(//.*|/\*(?s:.*?)\*/)\n| +// [^\"'`\n]*$| */\* .*? \*/", re.MULTILINE)
 
 Theme = Mapping[str, str]  # the name of a colour -> #rrggbb
 
@@ -152,19 +153,19 @@ def _embedded(tree: Mapping[str, Any]) -> str:
 
 
 def _filled(parts: Mapping[str, str]) -> str:
-    return PLACE.sub(lambda found: parts[found[1]], _text("page.html"))
+    return PLACE.sub(lambda found: parts[found[1]], INDENTATION.sub("", _text("page.html")))
 
 
 def _script() -> str:
     """Join the scripts in a scope of their own, without comments and indentation, which are for who changes them."""
-    scripts = "".join(UNSENT.sub("", _text(name)) for name in (*PURE_SCRIPTS, *VIEW_SCRIPTS))
+    scripts = "".join(_sent(name) for name in (*PURE_SCRIPTS, *VIEW_SCRIPTS))
     return f'(() => {{\n"use strict";\n{scripts}}})();\n'
 
 
 def _style(look: Look) -> str:
     """Write the styles, the colours of both themes first."""
     themes = [f':root[data-theme="{name}"] {{ {_variables(name, look.themes[name])} }}' for name in look.themes]
-    return "\n".join([*themes, _text("page.css")])
+    return "\n".join([*themes, _sent("page.css")])
 
 
 def _variables(name: str, theme: Theme) -> str:
@@ -178,6 +179,11 @@ def _policy(script: str) -> str:
     digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
     script_source = f"script-src 'sha256-{digest}'"
     return f"default-src 'none'; {script_source}; style-src 'unsafe-inline'; img-src data: blob:; base-uri 'none'"
+
+
+def _sent(name: str) -> str:
+    """Leave out what is for who changes a file: comments and indentation."""
+    return INDENTATION.sub("", COMMENT.sub("", _text(name)))
 
 
 def _text(name: str) -> str:

@@ -198,7 +198,8 @@ def test_the_planes_and_the_decision_line_are_numpys(call, shape):
     points = rng.uniform(-1, 1, (20, shape[0]))
     source = """(network, points) => {
       const { zs, inputs } = propagate(network, columnsOf(points));
-      return [inputs[0], ...zs.flatMap((z, index) => [z, inputs[index + 1]])].map((columns) => embedded(columns).map((column) => [...column]));
+      const stages = [inputs[0], ...zs.flatMap((z, index) => [z, inputs[index + 1]])];
+      return stages.map((columns) => embedded(columns).map((column) => [...column]));
     }"""
     stages = [stage for stage in plane_stages(network, points) if stage.kind != "linear"]  # the page shows z and a
     for stage, columns in zip(stages, call(source, written(network), points.tolist()), strict=True):
