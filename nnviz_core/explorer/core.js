@@ -1,5 +1,5 @@
-// The numbers of the page: activations, passes, losses, training, gradient check, planes.
-// It mirrors nnviz_core/backprop name by name and draws nothing. Points are columns: one Float64Array a neuron.
+// The numbers of the page: activations, passes and losses.
+// It mirrors nnviz_core/backprop name by name and draws nothing.
 
 const GELU_CUBIC = 0.044715;
 const GELU_RATE = Math.sqrt(2 / PI);
@@ -96,25 +96,6 @@ function parameterNames(shape) {
 
 // --- forward -------------------------------------------------------------------------------------
 
-/** Turn points, a list of rows, into columns. */
-function columnsOf(points) {
-  return points[0].map((_, k) => Float64Array.from(points, (point) => point[k]));
-}
-
-const newColumn = (length) => new Float64Array(length);
-
-/** Hand out columns; after a restart the same ones again, in the same order, so that nobody has to ask for memory. */
-function columnRoom() {
-  const columns = [];
-  let used = 0;
-  const room = (length) => {
-    if (columns[used]?.length !== length) columns[used] = newColumn(length);
-    return columns[used++];
-  };
-  room.restart = () => (used = 0);
-  return room;
-}
-
 /** Return W a of each point, as columns: products are added input by input. */
 function times(weights, columns, room = newColumn) {
   return weights.map((row) => addedProducts(row, columns, room(columns[0].length)));
@@ -125,16 +106,6 @@ function addedProducts(row, columns, sum) {
   for (let i = 0; i < sum.length; i++) sum[i] = row[0] * first[i];
   for (let k = 1; k < row.length; k++) addTimes(row[k], columns[k], sum);
   return sum;
-}
-
-/** Add numbers up as sums.py does: the second half to the first until one is left. The list is used up. */
-function folded(terms, count = terms.length) {
-  while (count > 1) {
-    const half = (count + 1) >> 1;
-    for (let i = half; i < count; i++) terms[i - half] += terms[i];
-    count = half;
-  }
-  return terms.length ? terms[0] : 0;
 }
 
 /** Apply a function to every number of every column. */
@@ -294,14 +265,6 @@ function multiplied(one, other, products) {
   return products;
 }
 
-/** Add up products as sums.py does; they are halved for the first time while they are made. */
-function dot(one, other, sums) {
-  const half = (one.length + 1) >> 1;
-  for (let i = 0; i < one.length - half; i++) sums[i] = one[i] * other[i] + one[i + half] * other[i + half];
-  if (one.length % 2) sums[half - 1] = one[half - 1] * other[half - 1];
-  return folded(sums, half);
-}
-
 /** Return the gradient of the mean loss in the order of toVector; what is known already may be given. */
 function gradientOf(network, states, probs, labels, { room = newColumn, slopes = slopesOf(network, states.zs, room) } = {}) {
   const { deltas } = backpropagate(network, slopes, outputDelta(probs, labels, room), room);
@@ -366,223 +329,4 @@ function layerPass({ weights, bias }, { index, activation, a_in, z, a, a_grad, d
     message: weights.map((row, j) => row.map((weight) => weight * delta[j])),
     slope,
   };
-}
-
-// --- training ------------------------------------------------------------------------------------
-
-const MOMENTUM = 0.9;
-const ADAM_MEAN = 0.9;
-const ADAM_SQUARE = 0.999;
-const ADAM_EPSILON = 1e-8;
-
-/** Follow the gradient itself. */
-function sgd(memory, gradient) {
-  return { memory, direction: gradient };
-}
-
-/** Follow the velocity v = 0.9 v + gradient. */
-function momentum([before, square], gradient) {
-  const velocity = gradient.map((g, i) => MOMENTUM * before[i] + g);
-  return { memory: [velocity, square], direction: velocity };
-}
-
-/** Follow mean / (sqrt(square) + 1e-8), both corrected for their start. */
-function adam([oldMean, oldSquare], gradient, step) {
-  const mean = gradient.map((g, i) => ADAM_MEAN * oldMean[i] + (1 - ADAM_MEAN) * g);
-  const square = gradient.map((g, i) => ADAM_SQUARE * oldSquare[i] + (1 - ADAM_SQUARE) * g * g);
-  const [left, squareLeft] = [1 - wholePower(ADAM_MEAN, step), 1 - wholePower(ADAM_SQUARE, step)];
-  const direction = mean.map((m, i) => m / left / (Math.sqrt(square[i] / squareLeft) + ADAM_EPSILON));
-  return { memory: [mean, square], direction };
-}
-
-/** Return a number to a whole power from 0 on, by squaring. */
-function wholePower(base, exponent) {
-  let [result, square] = [1, base];
-  for (let rest = exponent; rest > 0; rest = Math.floor(rest / 2)) {
-    if (rest % 2) result *= square;
-    square *= square;
-  }
-  return result;
-}
-
-const RULES = Object.freeze({ sgd, momentum, adam });
-
-/** Start a training: no step taken, nothing remembered. */
-function trainingStart(vector) {
-  const nothing = vector.map(() => 0);
-  return { step: 0, vector: [...vector], memory: [nothing, nothing] };
-}
-
-/** Measure a network on the whole dataset. */
-function measure(network, { x, labels }, room = newColumn) {
-  const states = propagate(network, x, room);
-  const { probs, logProbs } = softmaxAndLogProbs(states.logits, room);
-  return { states, probs, logProbs, loss: meanLoss(logProbs, labels, room), accuracy: accuracy(states.logits, labels) };
-}
-
-/** Take one step against a gradient. */
-function trainingStep(before, gradient, { optimizer, learning_rate }) {
-  const step = before.step + 1;
-  const { memory, direction } = RULES[optimizer](before.memory, gradient, step);
-  return { step, memory, vector: before.vector.map((value, i) => value - learning_rate * direction[i]) };
-}
-
-// --- gradient check ------------------------------------------------------------------------------
-
-const LARGEST_STEP = 0.0625;
-const RATIO = 4; // from one step to the next smaller one
-const STEPS = Array.from({ length: 10 }, (_, i) => LARGEST_STEP / wholePower(RATIO, i));
-const SMALLEST_GRADIENT = 1e-3;
-const BOUNDS = [1e-8, 1e-7, 1e-6]; // a smaller error is rounding: what is said of it is the first of these that it is below
-
-/** Compare dL/dparameter of the mean loss, for every parameter, with extrapolated central differences. */
-function checkGradients(network, x, labels) {
-  const { states, probs, loss } = measure(network, { x, labels });
-  const analytic = gradientOf(network, states, probs, labels);
-  const numeric = numericGradient(network, x, labels);
-  const floor = SMALLEST_GRADIENT * Math.max(1, loss);
-  const errors = analytic.map(
-    (grad, i) => Math.abs(grad - numeric[i]) / Math.max(Math.abs(grad), Math.abs(numeric[i]), floor),
-  );
-  const worst = firstLargest(errors.map((error) => (Number.isNaN(error) ? -Infinity : error)));
-  return {
-    worst_error: errors[worst],
-    parameter: parameterNames(shapeOf(network))[worst],
-    analytic: analytic[worst],
-    numeric: numeric[worst],
-    skipped: numeric.filter(Number.isNaN).length,
-  };
-}
-
-const TIE = 1e-9; // of the larger size: closer ones are equal
-
-/** Return the first index whose value is the largest, or less by a share TIE of its size; NaN is never chosen. */
-function firstLargest(values) {
-  const largest = values.reduce((most, value) => (value > most ? value : most), -Infinity);
-  return values.findIndex((value) => value >= largest - TIE * Math.abs(largest));
-}
-
-/** Return extrapolated central differences, NaN where every step crosses a kink. */
-function numericGradient(network, x, labels) {
-  const centre = propagate(network, x);
-  const largest = Math.max(1, ...centre.logits.map((column) => column.reduce((m, z) => Math.max(m, Math.abs(z)), 0)));
-  const noise = STEPS.map((step) => (Number.EPSILON * largest) / step);
-  const own = fromVector(toVector(network), shapeOf(network), network.activations);
-  return own.layers.flatMap((layer, index) => [...layer.weights, layer.bias].flatMap((row) => row.map((value, at) => {
-    const moved = (offset, room) => {
-      room.restart();
-      row[at] = value + offset;
-      const states = propagateFrom(own, index, centre, room);
-      row[at] = value;
-      return { states, loss: crossEntropy(states.logits, labels, room) };
-    };
-    return extrapolated(smoothDifferences(network, centre, moved), noise);
-  })));
-}
-
-const SIDE_ROOMS = [columnRoom(), columnRoom()]; // above and below
-
-/** Return (L(p + step) - L(p - step)) / 2 step for each of the STEPS, NaN above the smallest that meets a kink. */
-function smoothDifferences(network, centre, moved) {
-  const differences = STEPS.map(() => NaN);
-  for (let i = STEPS.length - 1; i >= 0; i--) {
-    const [above, below] = [moved(STEPS[i], SIDE_ROOMS[0]), moved(-STEPS[i], SIDE_ROOMS[1])];
-    if (!crossedNone(network, [above.states, centre, below.states])) break;
-    differences[i] = (above.loss - below.loss) / (2 * STEPS[i]);
-  }
-  return differences;
-}
-
-/** Tell whether every z of every point keeps its side of every kink. */
-function crossedNone(network, [above, centre, below]) {
-  return network.activations.every((name, index) =>
-    ACTIVATIONS[name].kinks.every((kink) =>
-      centre.zs[index].every((column, j) =>
-        column.every((z, i) => {
-          const side = Math.sign(z - kink);
-          return [above, below].every((states) => Math.sign(states.zs[index][j][i] - kink) === side);
-        }),
-      ),
-    ),
-  );
-}
-
-/** Combine differences by Ridders' method: each column of the table cancels one more even power of the step. */
-function extrapolated(differences, noise) {
-  let [best, bestDoubt] = [differences.at(-1), Infinity];
-  let [column, power] = [differences, 1];
-  for (let order = 1; order < differences.length; order++) {
-    power *= RATIO * RATIO;
-    const finer = column.slice(1).map((value, i) => (power * value - column[i]) / (power - 1));
-    finer.forEach((entry, i) => {
-      const doubt = Math.max(Math.abs(entry - column[i + 1]), Math.abs(entry - column[i])) + noise[order + i];
-      if (doubt < bestDoubt) [best, bestDoubt] = [entry, doubt];
-    });
-    column = finer;
-  }
-  return best;
-}
-
-// --- planes --------------------------------------------------------------------------------------
-
-/** Return n even steps from one number to another, both included. */
-function linspace(from, to, n) {
-  return Array.from({ length: n }, (_, i) => (i === n - 1 ? to : from + i * ((to - from) / (n - 1))));
-}
-
-/** Return the centres of cells x cells squares of [-extent, extent]^2 as columns, row by row from the top. */
-function cellCentres(extent, cells) {
-  const side = (2 * extent) / cells;
-  const [x1, x2] = [new Float64Array(cells * cells), new Float64Array(cells * cells)];
-  for (let i = 0; i < cells * cells; i++) {
-    x1[i] = -extent + ((i % cells) + 0.5) * side;
-    x2[i] = extent - (Math.floor(i / cells) + 0.5) * side;
-  }
-  return [x1, x2];
-}
-
-/** Tell whether the plane can show a network: layers of one or two neurons, the output aside. */
-function isPlanar(shape) {
-  return Math.max(...shape.slice(0, -1)) <= 2;
-}
-
-/** Return columns in the plane: one coordinate a becomes (a, 0). */
-function embedded(columns) {
-  return columns.length > 1 ? columns : [columns[0], new Float64Array(columns[0].length)];
-}
-
-/** Return normal and offset: logit_1 - logit_0 = normal . a + offset in the last hidden plane. */
-function decisionLine(network) {
-  const { weights, bias } = network.layers.at(-1);
-  const normal = weights[1].map((weight, k) => weight - weights[0][k]);
-  return { normal: [normal[0], normal[1] ?? 0], offset: bias[1] - bias[0] };
-}
-
-/** Return the segments [x, y, x, y] of the zero line of a field, in cells, by marching squares. */
-function levelSegments(field, cells) {
-  const segments = [];
-  for (let row = 0; row + 1 < cells; row++) {
-    for (let column = 0; column + 1 < cells; column++) {
-      const at = row * cells + column;
-      const above = field[at] > 0;
-      const even = field[at + 1] > 0 === above && field[at + cells] > 0 === above && field[at + cells + 1] > 0 === above;
-      if (!even) segments.push(...crossings([field[at], field[at + 1], field[at + cells + 1], field[at + cells]], column, row));
-    }
-  }
-  return segments;
-}
-
-const AROUND = [[0, 0], [1, 0], [1, 1], [0, 1]]; // the corners of a cell: column and row
-
-/** Return the ends of the one or two segments in a cell, whose corners have these values. */
-function crossings(values, column, row) {
-  const ends = [];
-  for (let side = 0; side < 4; side++) {
-    const next = (side + 1) % 4;
-    if (values[side] > 0 === values[next] > 0) continue;
-    const share = values[side] / (values[side] - values[next]);
-    const [from, to] = [AROUND[side], AROUND[next]];
-    ends.push(column + from[0] + share * (to[0] - from[0]), row + from[1] + share * (to[1] - from[1]));
-  }
-  return ends;
 }

@@ -12,7 +12,11 @@ from typing import Any
 
 PURE_SCRIPTS = (
     "elementary.js",
+    "columns.js",
     "core.js",
+    "optimizers.js",
+    "gradcheck.js",
+    "planes.js",
     "format.js",
     "random.js",
     "datasets.js",
