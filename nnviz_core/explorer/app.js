@@ -3,13 +3,11 @@
 const page = JSON.parse(byId("page").textContent);
 setLeak(page.leak);
 const SETTLED = 220; // ms after the last change, when what is slow or spoken follows
-const MOST_MOVING = 4000; // points that are drawn while something moves; all of them once it rests
 const MOST_LIVE = 2000; // points up to which all of the numbers follow every move; of more, some wait until it rests
 const EDGE_CHOICES = [["weights", "weights"], ["contribution", "w · a"], ["weight_grad", "gradients ∂L/∂w"], ["message", "messages w · δ"]];
 const GRADIENT_CHOICES = [["sample", "this sample"], ["batch", "the batch"], ["all", "all points"]];
 
 const shape = page.layers;
-const planar = isPlanar(shape) && shape[0] === 2;
 const board = numberBoard(shape.length - 1);
 
 const opened = stateFrom(window.location.hash, page.state, shape);
@@ -21,9 +19,8 @@ let orders = epochOrders(page.order, dataset.labels.length);
 let pass = null;
 let edgeField = "weights";
 let settling = 0;
-let inputView = null; // the window of the input plane
 let told = "";
-const heat = heatStore();
+const measurer = pointsMeasurer();
 
 // --- changing the state ------------------------------------------------------------------------------
 
@@ -87,7 +84,7 @@ function reset() {
 
 function train(steps) {
   const plan = { optimizer: state.optimizer, learning_rate: state.learning_rate, batch: state.batch };
-  const { course: trained, ended } = advanced(course, steps, { shape, activations: state.activations, dataset, orders, plan });
+  const { course: trained, ended } = advanced(course, steps, { shape, activations: state.activations, dataset, orders, plan, measurer });
   change({ vector: trained.states[trained.at].vector }, { trained });
   return ended === null;
 }
@@ -99,46 +96,48 @@ function moveTo(at) {
 // --- showing the state --------------------------------------------------------------------------------
 
 const colours = () => page.themes[themeName()];
-const theNetwork = () => fromVector(state.vector, shape, state.activations);
+const foundAtAll = () => measurer.at(state.vector, { shape, activations: state.activations, dataset });
 
 /** Show everything that follows from the state. */
 function refresh() {
-  const network = theNetwork();
+  const found = foundAtAll();
   const point = pointOf(state.sample);
-  pass = record(network, point.x, point.class);
-  const found = measure(network, dataset);
+  pass = record(found.network, point.x, point.class);
   const live = dataset.labels.length <= MOST_LIVE;
-  course = measured(course, network, dataset, found);
+  course = measured(course, found);
   board.show(pass);
   data.showSample(pass);
   showOutcome(pass, found);
-  showGradients(network, found);
-  showPlanes(network, found, strideInMotion());
-  if (live) showAllPoints(network, found);
+  showGradients(found);
+  planes.show(pass, found);
+  if (live) showAllPoints(found);
   else awaitAllPoints();
   if (training.isStale(course)) training.showCourse(course, colours());
   window.clearTimeout(settling);
-  settling = window.setTimeout(() => settle(network, found), SETTLED);
+  settling = window.setTimeout(() => inParts(settleParts(found, live)), SETTLED);
 }
 
-/** Return which of many points are drawn while something moves: every third, fifth, ...; odd, as classes take turns. */
-function strideInMotion() {
-  return 2 * Math.floor(dataset.labels.length / MOST_MOVING / 2) + 1;
+/** Do one part after the other, so that a move never waits for more than one of them. */
+function inParts([first, ...rest]) {
+  first();
+  if (rest.length) settling = window.setTimeout(() => inParts(rest));
 }
 
 /** Return x and the class of a sample, which is one of the data or of one's own. */
 function pointOf(sample) {
-  return isOwn(sample) ? sample : { x: dataset.rows[sample], class: dataset.labels[sample] };
+  return isOwn(sample) ? sample : { x: dataset.x.map((column) => column[sample]), class: dataset.labels[sample] };
 }
 
-/** Do what may come a moment later: the words for screen readers, the gradient check, the address. */
-function settle(network, found) {
-  speak();
-  if (strideInMotion() > 1) showPlanes(network, found, 1);
-  if (dataset.labels.length > MOST_LIVE) showAllPoints(network, found);
-  showCheck(checkGradients(network, columnsOf([pass.x]), [pass.label]));
-  training.showCourse(course, colours());
-  if (!training.runs()) writeAddress(state);
+/** List what may come a moment later: the words for screen readers, all of many points, the gradient check, the address. */
+function settleParts(found, live) {
+  return [
+    speak,
+    ...planes.completing(pass, found),
+    ...(live ? [] : [found.slopes, found.gradient, () => showAllPoints(found)]),
+    () => showCheck(checkGradients(found.network, columnsOf([pass.x]), [pass.label])),
+    () => training.showCourse(course, colours()),
+    () => { if (!training.runs()) writeAddress(state); },
+  ];
 }
 
 function speak() {
@@ -153,22 +152,19 @@ const plainName = ({ text }) => text.replace(/[()]/g, " ").trim();
 
 // --- gradients: of the sample, or the mean of many points ---------------------------------------------------
 
-/** Return the points of the next step's batch, measured, or of all. */
-function measuredPoints(of, network, found) {
-  const rows = of === "batch" ? batchRows(orders, dataset.labels.length, { step: course.states[course.at].step + 1, batch: state.batch }) : null;
-  if (rows === null) return { ...dataset, ...found };
-  const batch = batchOf(dataset, rows);
-  return { ...batch, ...measure(network, batch) };
+/** Return what was found at the points of the next step's batch. */
+function foundAtBatch(found) {
+  return rowsFound(found, batchRows(orders, dataset.labels.length, { step: course.states[course.at].step + 1, batch: state.batch }));
 }
 
-const meanGradient = (network, { states, probs, labels }) => gradientOf(network, states, probs, labels);
 const sampleGradient = () => pass.layers.flatMap(({ weight_grad, bias_grad }) => [...weight_grad.flat(), ...bias_grad]);
 
 /** Show the gradients that are asked for: beside the sliders, on the edges, as an equation and as a tangent. */
-function showGradients(network, found) {
+function showGradients(found) {
   const { gradient_of: of, touched } = state;
-  const points = of === "sample" ? { x: columnsOf([pass.x]), labels: [pass.label], loss: pass.loss } : measuredPoints(of, network, found);
-  const gradients = of === "sample" ? sampleGradient() : meanGradient(network, points);
+  const sampled = { x: columnsOf([pass.x]), labels: [pass.label], loss: pass.loss, gradient: sampleGradient };
+  const points = { sample: () => sampled, batch: () => foundAtBatch(found), all: () => found }[of]();
+  const gradients = points.gradient();
   shownMeans = { gradients, points: points.labels.length };
   const placeOf = (index) => (of === "sample" ? controls.parameters[index].grad : meanPlace(index));
   controls.show(state, gradients, placeOf);
@@ -189,12 +185,11 @@ function showTouchedName(name) {
 }
 
 /** Show what takes another pass over all points: what Step will do, and what holds the network back. */
-function showAllPoints(network, found) {
-  const all = meanGradient(network, { ...dataset, ...found });
-  const stepped = state.batch === FULL ? all : meanGradient(network, measuredPoints("batch", network, found));
-  const shares = flatShares(network, found.states.zs);
-  training.showStep(nextStep(course.states[course.at], stepped, state), state.touched, stepFacts());
-  showReasons(reasonWords(network, shares, all));
+function showAllPoints(found) {
+  const { network } = found;
+  const shares = flatShares(network, found.states.zs, found.slopes());
+  training.showStep(nextStep(course.states[course.at], foundAtBatch(found).gradient(), state), state.touched, stepFacts());
+  showReasons(reasonWords(network, shares, found.gradient()));
   diagram.showFlat(shares, network);
   tables.showFlat(shares);
 }
@@ -208,62 +203,11 @@ function awaitAllPoints() {
 
 const stepFacts = () => ({ name: controls.parameters[state.touched].name, points: dataset.labels.length, batch: state.batch });
 
-// --- planes --------------------------------------------------------------------------------------------
-
-/** Draw the planes with every stride-th point. */
-function showPlanes(network, { states }, stride) {
-  if (shape[0] !== 2) return;
-  const followed = { own: isOwn(state.sample), label: pass.label };
-  inputView = inputWindow(dataset.extent);
-  const { even } = drawBoundary(byId("boundary"), heat, network, { dataset, stride, window: inputView, followed: { ...followed, at: pass.x }, colours: colours() });
-  showClasses(shape.at(-1), even);
-  drawMini(byId("mini"), byId("boundary"));
-  if (!planar) return;
-  setText(byId("planes-said"), `Points and grid, layer by layer. ${decisionWords(network, states.logits)}`);
-  const grid = propagate(network, gridAt(dataset.extent));
-  const line = shape.at(-1) === 2 ? decisionLine(network) : null;
-  const drawing = { labels: dataset.labels, stride, colours: colours(), classes: shape.at(-1) };
-  const draw = (index, points, lines, at, decision = null) => {
-    const stage = { points: embedded(points), grid: embedded(lines) };
-    drawStage(planes[index], stage, { ...drawing, followed: { ...followed, at }, line: decision });
-  };
-  draw(0, states.inputs[0], grid.inputs[0], pass.x);
-  states.zs.forEach((z, layer) => {
-    const { z: zAt, a: aAt } = pass.layers[layer];
-    draw(2 * layer + 1, z, grid.zs[layer], zAt);
-    draw(2 * layer + 2, states.inputs[layer + 1], grid.inputs[layer + 1], aAt, layer === states.zs.length - 1 ? line : null);
-  });
-}
-
-const gridKept = { extent: 0, columns: null };
-
-function gridAt(extent) {
-  if (gridKept.extent !== extent) Object.assign(gridKept, { extent, columns: gridColumns(extent) });
-  return gridKept.columns;
-}
-
-function buildPlanes() {
-  const holder = byId("planes");
-  if (!planar) {
-    byId("planes-said").textContent = "The planes show layers of one or two neurons, and this network has wider ones.";
-    return [];
-  }
-  holder.style.setProperty("--planes", Math.min(7, 2 * shape.length - 3));
-  const names = [indexed("x", ""), ...shape.slice(1, -1).flatMap((_, layer) => [indexed("z", "", layer + 1), indexed("a", "", layer + 1)])];
-  return names.map((name) => {
-    const canvas = element("canvas", { class: "square", role: "img", "aria-label": `Points and grid at ${name.text}` });
-    const caption = element("figcaption");
-    caption.innerHTML = name.html;
-    holder.append(element("figure", {}, [canvas, caption]));
-    return canvas;
-  });
-}
-
 /** Draw the canvases with more pixels than the screen asks for, use them, and draw them as they were. */
 async function redrawn(ratio, use) {
   sharpen(ratio);
   refresh();
-  showPlanes(theNetwork(), measure(theNetwork(), dataset), 1);
+  planes.completing(pass, foundAtAll()).forEach((part) => part());
   try {
     return await use();
   } finally {
@@ -305,7 +249,7 @@ function wireClicks() {
     if (edge) controls.focus(Number(edge.dataset.parameter));
   });
   wirePlane(byId("boundary"), {
-    at: (place) => sampleAt(dataset, inputView, byId("boundary").clientWidth, place),
+    at: planes.sampleAt,
     now: () => state.sample,
     show: (sample) => change({ sample }),
     keep: (sample) => changeAndKeep({ sample }),
@@ -336,10 +280,9 @@ const equations = equationPanel({
   meanEquation: (index) => meanGradientEquation(controls.parameters[index], shownMeans.gradients[index], shownMeans.points),
 });
 const slope = slopeView(byId("slope"));
-const planes = buildPlanes();
+const planes = planesPanel(app);
 const data = dataPanel(app);
 const training = trainingPanel(app);
-if (shape[0] !== 2) byId("boundary-card").hidden = true;
 wireTheme(refresh);
 wireChoices();
 wireClicks();

@@ -59,12 +59,34 @@ const SAMPLERS = Object.freeze({
 
 /** Draw a dataset of a kind, then move each point by Gaussian noise of that deviation. */
 function makeDataset({ kind, points, noise, seed }) {
-  const rng = generator(seed);
-  const { x, labels } = SAMPLERS[kind](points, rng);
-  return datasetOf(noise ? x.map((point) => point.map((value) => value + noise * rng.normal())) : x, labels);
+  const { x, labels, normals } = drawnLast([kind, points, seed].join(), () => drawnAnew({ kind, points, seed }));
+  return { x: noise ? x.map((column, k) => moved(column, noise, normals()[k])) : x, labels };
 }
 
-/** Keep points as rows and as columns. */
+function moved(column, noise, normals) {
+  const result = new Float64Array(column.length);
+  for (let i = 0; i < result.length; i++) result[i] = column[i] + noise * normals[i];
+  return result;
+}
+
+/** Draw points without noise, and when they are first asked for the normal numbers that noise takes. */
+function drawnAnew({ kind, points, seed }) {
+  const rng = generator(seed);
+  const { x, labels } = SAMPLERS[kind](points, rng);
+  let normals = null;
+  return { x: columnsOf(x), labels, normals: () => (normals ??= columnsOf(x.map((point) => point.map(() => rng.normal())))) };
+}
+
+/** Keep what was drawn last: while only the noise changes, nothing is drawn again. */
+const drawnLast = (() => {
+  let last = { key: null, made: null };
+  return (key, make) => {
+    if (last.key !== key) last = { key, made: make() };
+    return last.made;
+  };
+})();
+
+/** Keep points, a list of rows, as columns. */
 function datasetOf(rows, labels) {
-  return { rows, x: columnsOf(rows), labels };
+  return { x: columnsOf(rows), labels };
 }

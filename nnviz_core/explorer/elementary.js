@@ -94,14 +94,14 @@ const HALVES = new Uint32Array(FLOAT.buffer); // the lower half first, as in eve
 /** Return k ln 2 + ln(1 + f) for x = 2^k (1 + f) above zero, with something small that is missing in x. */
 function logOf(x, missing, shift) {
   FLOAT[0] = x;
-  const word = HALVES[1] + (ONE_BITS - ROOT_BITS);
-  const k = (word >>> 20) - 1023 + shift;
-  HALVES[1] = (word & 0xfffff) + ROOT_BITS;
-  const f = FLOAT[0] - 1;
+  const exponent = ((HALVES[1] + (ONE_BITS - ROOT_BITS)) >>> 20) - 1023;
+  const k = exponent + shift;
+  const f = x * powerOfTwo(-(exponent >> 1)) * powerOfTwo((exponent >> 1) - exponent) - 1; // a power alone may be too large
   const s = f / (2 + f);
   const square = s * s;
   const half = 0.5 * f * f;
-  const rest = (polynomial(square, LOG) * square + half) * s + (k * LN2_LOW + missing);
+  const series = (((((square * LOG[6] + LOG[5]) * square + LOG[4]) * square + LOG[3]) * square + LOG[2]) * square + LOG[1]) * square + LOG[0];
+  const rest = (series * square + half) * s + (k * LN2_LOW + missing);
   return k * LN2_HIGH - (half - rest - f);
 }
 

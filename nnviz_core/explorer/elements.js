@@ -20,9 +20,13 @@ function filled(made, attributes, children) {
   return made;
 }
 
-/** Set an attribute or a text only where it changes: reading is cheaper than laying out again. */
+const texts = new WeakMap(); // element -> the text that was written into it
+
+/** Write a text only where it changes. */
 function setText(made, text) {
-  if (made.textContent !== text) made.textContent = text;
+  if (texts.get(made) === text) return;
+  texts.set(made, text);
+  made.textContent = text;
 }
 
 /** Write tokens as HTML, where every number knows its place: our own names and numbers, never a reader's text. */
@@ -44,35 +48,32 @@ function drawnName(letter, below, above, attributes) {
 
 /** Keep every element that shows a number of the pass, by the number's place. */
 function numberBoard(layers) {
-  const entries = [];
   const byPlace = new Map();
   return {
     layers,
     /** Let an element show the number at a place from now on. */
     add(shown, place) {
       const canonical = canonicalPlace(place, layers);
+      if (!byPlace.has(canonical)) byPlace.set(canonical, { at: parsedPlace(canonical), elements: [], nodes: [], text: "" });
+      const written = document.createTextNode(""); // changing its data is quicker than the element's text
       shown.dataset.place = place;
-      entries.push({ shown, at: parsedPlace(place), text: "" });
-      byPlace.set(canonical, [...(byPlace.get(canonical) ?? []), shown]);
+      shown.append(written);
+      byPlace.get(canonical).elements.push(shown);
+      byPlace.get(canonical).nodes.push(written);
       return shown;
     },
     /** Write the numbers of a pass, where they changed. */
     show(pass) {
-      for (const entry of entries) {
+      for (const entry of byPlace.values()) {
         const text = formatNumber(readAt(pass, entry.at));
-        if (text !== entry.text) entry.shown.textContent = entry.text = text;
+        if (text === entry.text) continue;
+        entry.text = text;
+        for (const node of entry.nodes) node.data = text;
       }
     },
     /** Return the elements that show the number at a place. */
-    at: (place) => byPlace.get(canonicalPlace(place, layers)) ?? [],
+    at: (place) => byPlace.get(canonicalPlace(place, layers))?.elements ?? [],
   };
-}
-
-/** Read the number at a place that was parsed before. */
-function readAt(pass, { layer, field, j, k }) {
-  const value = layer === null ? pass[field] : pass.layers[layer][field];
-  if (typeof value === "number") return value;
-  return typeof value[j] === "number" ? value[j] : value[j][k];
 }
 
 /** Keep a line as tall as the tallest of its texts would be, so that nothing below it moves when it changes. */

@@ -280,10 +280,9 @@ function equationOf(pass, place) {
   }
 }
 
-/** Read the number at a place of a pass. */
-function valueAt(pass, place) {
-  const { layer, field, j, k } = parsedPlace(place);
+/** Read the number at a place that was parsed before. */
+function readAt(pass, { layer, field, j, k }) {
   const value = layer === null ? pass[field] : pass.layers[layer][field];
-  if (!Array.isArray(value)) return value;
-  return Array.isArray(value[j]) ? value[j][k] : value[j];
+  if (typeof value === "number") return value;
+  return typeof value[j] === "number" ? value[j] : value[j][k];
 }

@@ -45,11 +45,6 @@ function formatNumber(value) {
   return sign + scientific(size, Number(scientificParts(size, 0).join("e")) >= LEAST_WITH_DECIMALS ? 1 : 0);
 }
 
-/** Write a number with a plus where it is above zero. */
-function formatSigned(value) {
-  return value > 0 ? `+${formatNumber(value)}` : formatNumber(value);
-}
-
 /** Read a number that this file wrote. */
 function parseNumber(text) {
   return Number(text.replaceAll(MINUS, "-"));

@@ -12,7 +12,11 @@ from typing import Any
 
 PURE_SCRIPTS = (
     "elementary.js",
+    "columns.js",
     "core.js",
+    "optimizers.js",
+    "gradcheck.js",
+    "planes.js",
     "format.js",
     "random.js",
     "datasets.js",
@@ -20,6 +24,7 @@ PURE_SCRIPTS = (
     "scales.js",
     "reading.js",
     "state.js",
+    "measurer.js",
     "trainer.js",
     "update.js",
     "verdict.js",
@@ -28,6 +33,8 @@ VIEW_SCRIPTS = (
     "elements.js",
     "boxes.js",
     "network_view.js",
+    "canvas.js",
+    "heat_view.js",
     "plane_view.js",
     "point_view.js",
     "curve_view.js",
@@ -36,6 +43,7 @@ VIEW_SCRIPTS = (
     "outcome_view.js",
     "equation_panel.js",
     "controls.js",
+    "planes_panel.js",
     "data_panel.js",
     "training_panel.js",
     "tools_panel.js",
@@ -45,7 +53,8 @@ VIEW_SCRIPTS = (
     "app.js",
 )
 PLACE = re.compile(r"\{\{(\w+)\}\}")
-UNSENT = re.compile(r"^ *((//.*|/\*\*.*\*/)?\n)?", re.MULTILINE)  # comments, empty lines and indentation
+INDENTATION = re.compile(r"^ *\n?", re.MULTILINE)  # and empty lines
+COMMENT = re.compile(r"^ *(//.*|/\*(?s:.*?)\*/)\n| +// [^\"'`\n]*$| */\* .*? \*/", re.MULTILINE)
 
 Theme = Mapping[str, str]  # the name of a colour -> #rrggbb
 
@@ -148,19 +157,19 @@ def _embedded(tree: Mapping[str, Any]) -> str:
 
 
 def _filled(parts: Mapping[str, str]) -> str:
-    return PLACE.sub(lambda found: parts[found[1]], _text("page.html"))
+    return PLACE.sub(lambda found: parts[found[1]], INDENTATION.sub("", _text("page.html")))
 
 
 def _script() -> str:
     """Join the scripts in a scope of their own, without comments and indentation, which are for who changes them."""
-    scripts = "".join(UNSENT.sub("", _text(name)) for name in (*PURE_SCRIPTS, *VIEW_SCRIPTS))
+    scripts = "".join(_sent(name) for name in (*PURE_SCRIPTS, *VIEW_SCRIPTS))
     return f'(() => {{\n"use strict";\n{scripts}}})();\n'
 
 
 def _style(look: PageStyle) -> str:
     """Write the styles, the colours of both themes first."""
     themes = [f':root[data-theme="{name}"] {{ {_variables(name, look.themes[name])} }}' for name in look.themes]
-    return "\n".join([*themes, _text("page.css")])
+    return "\n".join([*themes, _sent("page.css")])
 
 
 def _variables(name: str, theme: Theme) -> str:
@@ -174,6 +183,11 @@ def _policy(script: str) -> str:
     digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
     script_source = f"script-src 'sha256-{digest}'"
     return f"default-src 'none'; {script_source}; style-src 'unsafe-inline'; img-src data: blob:; base-uri 'none'"
+
+
+def _sent(name: str) -> str:
+    """Leave out what is for who changes a file: comments and indentation."""
+    return INDENTATION.sub("", COMMENT.sub("", _text(name)))
 
 
 def _text(name: str) -> str:

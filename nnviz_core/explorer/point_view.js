@@ -14,7 +14,16 @@ function polygon(pen, corners) {
   pen.closePath();
 }
 
-/** Draw every stride-th point of a window, class by class: colour and shape say which. */
+const members = new WeakMap(); // labels -> the places of every class's points
+
+function membersOf(labels, classes) {
+  if (!members.has(labels)) {
+    members.set(labels, Array.from({ length: classes }, (_, label) => Int32Array.from(labels.keys()).filter((i) => labels[i] === label)));
+  }
+  return members.get(labels);
+}
+
+/** Draw every stride-th point of each class in a window: colour and shape say which. The source is whose points they are. */
 function drawPoints(canvas, pen, points, labels, look) {
   if (labels.length > MOST_STROKED) stampPoints(canvas, pen, points, labels, look);
   else strokePoints(pen, points, labels, look);
@@ -68,71 +77,71 @@ function stampSheet(canvas) {
   if (before?.layer.width === width && before.layer.height === height) return before;
   const layer = element("canvas", { width, height });
   const image = new ImageData(width, height);
-  const sheet = { layer, pen: layer.getContext("2d"), image, pixels: new Uint32Array(image.data.buffer), taken: new Uint8Array(width * height) };
+  const pixels = new Uint32Array(image.data.buffer);
+  const sheet = { layer, pen: layer.getContext("2d"), image, pixels, taken: new Uint8Array(width * height), width, height, source: null, key: "" };
   stampSheets.set(canvas, sheet);
   return sheet;
 }
 
-/** Draw points by copying their class's mark to where they are. */
-function stampPoints(canvas, pen, [xs, ys], labels, { place, radius, colours, classes, stride }) {
+/** Draw points by copying their class's mark to where they are; the same points at the same places are copied once. */
+function stampPoints(canvas, pen, [xs, ys], labels, { place, radius, colours, classes, stride, source }) {
   const sheet = stampSheet(canvas);
   const { width, height } = canvas;
   const ratio = Math.abs(pen.getTransform().a);
   const [scale, left, top] = [place.scale * ratio, place.x(0) * ratio, place.y(0) * ratio];
-  sheet.pixels.fill(0);
-  sheet.taken.fill(0); // by a mark of a class: the same mark at the same pixel again would change nothing
-  for (let label = 0; label < classes; label++) {
-    const mark = markOf(label, radius * ratio);
-    const colour = pixelOf(rgb(colours[CLASS_TONES[label]]));
-    for (let i = 0; i < labels.length; i += stride) {
-      if (labels[i] !== label) continue;
-      const x = Math.round(left + scale * xs[i]);
-      const y = Math.round(top - scale * ys[i]);
-      if (!(x > -mark.reach && x < width + mark.reach && y > -mark.reach && y < height + mark.reach)) continue;
-      const inside = x >= 0 && x < width && y >= 0 && y < height;
-      if (inside && sheet.taken[y * width + x] === label + 1) continue;
-      if (inside) sheet.taken[y * width + x] = label + 1;
-      copyMark(sheet.pixels, width, height, mark, x, y, colour);
-    }
+  const key = [scale, left, top, stride, colours.panel].join();
+  if (sheet.source !== source || sheet.key !== key) {
+    Object.assign(sheet, { source, key });
+    sheet.pixels.fill(0);
+    sheet.taken.fill(0); // by a mark of a class: the same mark at the same pixel again would change nothing
+    membersOf(labels, classes).forEach((places, label) => {
+      const mark = markOf(label, radius * ratio, width);
+      const look = { mark, label, colour: pixelOf(rgb(colours[CLASS_TONES[label]])), scale, left, top, stride };
+      stampClass(sheet, xs, ys, places, look);
+    });
+    sheet.pen.putImageData(sheet.image, 0, 0);
   }
-  sheet.pen.putImageData(sheet.image, 0, 0);
   pen.imageSmoothingEnabled = false;
   pen.drawImage(sheet.layer, 0, 0, width / ratio, height / ratio);
 }
 
-function copyMark(pixels, width, height, { runs }, x, y, colour) {
-  for (let i = 0; i < runs.length; i += 3) {
-    const row = y + runs[i];
-    if (row < 0 || row >= height) continue;
-    const [start, end] = [Math.max(0, x + runs[i + 1]), Math.min(width, x + runs[i + 2])];
-    for (let at = row * width + start; at < row * width + end; at++) pixels[at] = colour;
+function stampClass({ pixels, taken, width, height }, xs, ys, places, { mark, label, colour, scale, left, top, stride }) {
+  const { reach, offsets } = mark;
+  const [right, bottom] = [width - reach - 1, height - reach - 1]; // of where a mark lies inside as a whole
+  for (let m = 0; m < places.length; m += stride) {
+    const [x, y] = [left + scale * xs[places[m]] + 0.5, top - scale * ys[places[m]] + 0.5];
+    if (x >= reach && x < right && y >= reach && y < bottom) {
+      const at = (y | 0) * width + (x | 0);
+      if (taken[at] === label + 1) continue;
+      taken[at] = label + 1;
+      for (let i = 0; i < offsets.length; i++) pixels[at + offsets[i]] = colour;
+    } else if (x > -reach && x < width + reach && y > -reach && y < height + reach) {
+      copyClipped(pixels, width, height, mark, Math.floor(x), Math.floor(y), colour);
+    }
+  }
+}
+
+function copyClipped(pixels, width, height, { dots }, column, row, colour) {
+  for (let i = 0; i < dots.length; i += 2) {
+    const [x, y] = [column + dots[i], row + dots[i + 1]];
+    if (x >= 0 && x < width && y >= 0 && y < height) pixels[y * width + x] = colour;
   }
 }
 
 const marks = new Map();
 
-/** Return a class's mark as runs of pixels: row, start and end, from the middle of the mark. */
-function markOf(label, radius) {
-  return kept(marks, `${label},${radius}`, () => {
+/** Return the pixels of a class's mark, from its middle: as columns and rows, and as offsets in a sheet of a width. */
+function markOf(label, radius, width) {
+  return kept(marks, [label, radius, width].join(), () => {
     const reach = Math.ceil(1.5 * radius) + 1;
-    const pen = element("canvas", { width: 2 * reach, height: 2 * reach }).getContext("2d", { willReadFrequently: true });
+    const side = 2 * reach;
+    const pen = element("canvas", { width: side, height: side }).getContext("2d", { willReadFrequently: true });
     const black = Object.fromEntries(CLASS_TONES.map((tone) => [tone, "#000000"]));
     const place = { x: (value) => value, y: (value) => value };
     strokePoints(pen, [[reach], [reach]], [label], { place, radius, colours: black, classes: label + 1 });
-    return { reach, runs: runsOf(pen.getImageData(0, 0, 2 * reach, 2 * reach).data, 2 * reach) };
+    const { data } = pen.getImageData(0, 0, side, side);
+    const solid = Array.from({ length: side * side }, (_, at) => at).filter((at) => data[4 * at + 3] >= SOLID);
+    const dots = solid.map((at) => [(at % side) - reach, Math.floor(at / side) - reach]);
+    return { reach, dots: Int32Array.from(dots.flat()), offsets: Int32Array.from(dots, ([x, y]) => y * width + x) };
   });
-}
-
-function runsOf(data, side) {
-  const solid = (row, column) => column < side && data[4 * (row * side + column) + 3] >= SOLID;
-  const runs = [];
-  for (let row = 0; row < side; row++) {
-    for (let column = 0; column < side; column++) {
-      if (!solid(row, column)) continue;
-      const start = column;
-      while (solid(row, column)) column++;
-      runs.push(row - side / 2, start - side / 2, column - side / 2);
-    }
-  }
-  return Int32Array.from(runs);
 }

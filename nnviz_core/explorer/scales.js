@@ -43,14 +43,7 @@ function niceHalf(half) {
 
 /** Return a square window that holds points, as columns, and the origin, in the middle where that costs little. */
 function windowAround([xs, ys]) {
-  let [left, right, bottom, top] = [0, 0, 0, 0];
-  for (let i = 0; i < xs.length; i++) {
-    if (!Number.isFinite(xs[i]) || !Number.isFinite(ys[i])) continue;
-    left = Math.min(left, xs[i]);
-    right = Math.max(right, xs[i]);
-    bottom = Math.min(bottom, ys[i]);
-    top = Math.max(top, ys[i]);
-  }
+  const [[left, right], [bottom, top]] = [reachOf(xs), reachOf(ys)];
   const reach = Math.max(-left, right, -bottom, top);
   const half = Math.max(right - left, top - bottom) / 2;
   if (!(half > 1e-12)) return { x: 0, y: 0, half: 1 };
@@ -60,9 +53,19 @@ function windowAround([xs, ys]) {
   return { x: snap((left + right) / 2), y: snap((bottom + top) / 2), half: wide };
 }
 
+/** Return the least and the largest finite number of a column and zero. */
+function reachOf(column) {
+  let [least, most] = [0, 0];
+  for (let i = 0; i < column.length; i++) {
+    if (column[i] < least && column[i] > -Infinity) least = column[i];
+    if (column[i] > most && column[i] < Infinity) most = column[i];
+  }
+  return [least, most];
+}
+
 /** Return how far the grid reaches: the farthest coordinate, rounded up to two digits. */
 function gridExtent(columns) {
-  const reach = columns.reduce((far, column) => column.reduce((m, value) => Math.max(m, Math.abs(value)), far), 0);
+  const reach = Math.max(...columns.flatMap(reachOf).map(Math.abs));
   if (reach === 0) return 1;
   const unit = 10 ** (Math.floor(Math.log10(reach)) - 1);
   return Math.ceil(reach / unit - 1e-9) * unit;

@@ -29,23 +29,22 @@ function batchRows(orders, points, { step, batch }) {
   return orders((step - 1 - place) / steps).subarray(place * batch, (place + 1) * batch);
 }
 
-/** Measure the step shown, unless that is done, and add it to the curves, if it is not on them yet. */
-function measured(course, network, dataset, found = null) {
+/** Add what was found at the step shown to the curves, if it is not on them yet. */
+function measured(course, { loss, accuracy }) {
   if (course.losses.length > course.at) return course;
-  const { loss, accuracy } = found ?? measure(network, dataset);
   return { ...course, losses: [...course.losses, loss], accuracies: [...course.accuracies, accuracy] };
 }
 
 /** Take a number of steps from the step shown; later ones that were known are dropped. */
-function advanced(course, steps, { shape, activations, dataset, orders, plan }) {
-  const networkAt = (state) => fromVector(state.vector, shape, activations);
+function advanced(course, steps, { shape, activations, dataset, orders, plan, measurer = pointsMeasurer() }) {
+  const foundAt = ({ vector }) => measurer.at(vector, { shape, activations, dataset });
   const [states, losses, accuracies] = [course.states, course.losses, course.accuracies].map((each) => each.slice(0, course.at + 1));
   let ended = null;
   for (let i = 0; i < steps && !ended; i++) {
     const before = states.at(-1);
     const rows = batchRows(orders, dataset.labels.length, { step: before.step + 1, batch: plan.batch });
-    const next = trainingStep(before, networkAt(before), dataset, { ...plan, rows });
-    const found = measure(networkAt(next), dataset);
+    const next = trainingStep(before, rowsFound(foundAt(before), rows).gradient(), plan);
+    const found = foundAt(next);
     ended = divergence(next, found.loss, shape) ?? fullBook(states);
     if (ended) break;
     states.push(next);

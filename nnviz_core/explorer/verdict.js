@@ -17,18 +17,18 @@ function canDie(name) {
 }
 
 /** Return for every hidden layer and unit { dead, flat }: the shares of points at which f' is zero, or hardly more. */
-function flatShares(network, zs) {
-  return zs.map((columns, index) => columns.map((column) => sharesOf(ACTIVATIONS[network.activations[index]].slope, column)));
+function flatShares(network, zs, slopes = slopesOf(network, zs)) {
+  return slopes.map((columns) => columns.map(sharesOf));
 }
 
-function sharesOf(slope, column) {
+function sharesOf(slopes) {
   let [dead, flat] = [0, 0];
-  for (let i = 0; i < column.length; i++) {
-    const size = Math.abs(slope(column[i]));
+  for (let i = 0; i < slopes.length; i++) {
+    const size = Math.abs(slopes[i]);
     if (size === 0) dead++;
     if (size < FLAT_SLOPE) flat++;
   }
-  return { dead: dead / column.length, flat: flat / column.length };
+  return { dead: dead / slopes.length, flat: flat / slopes.length };
 }
 
 /** List the units that a share picks, as { name, share }, layer by layer. */

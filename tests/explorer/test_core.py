@@ -128,7 +128,7 @@ def test_vectors_and_names_are_in_numpys_order(call):
 TRAIN = """(vector, shape, activations, points, labels, order, plan) => {
   const dataset = { x: columnsOf(points), labels };
   const setting = { shape, activations, dataset, orders: epochOrders(order, labels.length), plan };
-  const start = measured(courseOf(vector), fromVector(vector, shape, activations), dataset);
+  const start = measured(courseOf(vector), measure(fromVector(vector, shape, activations), dataset));
   const first = advanced(start, 130, setting).course;
   const { course } = advanced({ ...first, at: 90 }, 110, setting); // rewound on the way
   return { ...course, states: course.states.map((state) => state.vector) };
@@ -191,17 +191,18 @@ def test_the_gradient_of_many_points_is_numpys(call):
 
 
 @pytest.mark.parametrize("shape", [(2, 2, 2, 2), (2, 1, 2, 2), (1, 2, 2), (2, 1, 3)])
-def test_plane_stages_and_decision_line_are_numpys(call, shape):
+def test_the_planes_and_the_decision_line_are_numpys(call, shape):
     rng = np.random.default_rng(2)
     size = sum(n_out * (n_in + 1) for n_in, n_out in pairwise(shape))
     network = from_vector(rng.standard_normal(size), shape, ("tanh", "relu")[: len(shape) - 2])
     points = rng.uniform(-1, 1, (20, shape[0]))
-    source = """(network, points) => planeStages(network, columnsOf(points))
-      .map(({ layer, kind, points }) => [layer, kind, points.map((column) => [...column])])"""
-    for stage, (layer, kind, columns) in zip(
-        plane_stages(network, points), call(source, written(network), points.tolist()), strict=True
-    ):
-        assert (layer, kind) == (stage.layer, stage.kind)
+    source = """(network, points) => {
+      const { zs, inputs } = propagate(network, columnsOf(points));
+      const stages = [inputs[0], ...zs.flatMap((z, index) => [z, inputs[index + 1]])];
+      return stages.map((columns) => embedded(columns).map((column) => [...column]));
+    }"""
+    stages = [stage for stage in plane_stages(network, points) if stage.kind != "linear"]  # the page shows z and a
+    for stage, columns in zip(stages, call(source, written(network), points.tolist()), strict=True):
         assert is_same(np.array(columns).T, stage.points)
     normal, offset = decision_line(network)
     ours = call("decisionLine", written(network))

@@ -38,9 +38,23 @@ def test_normal_numbers_are_pythons_to_the_last_bit_and_numpys_to_twelve_digits(
 @pytest.mark.parametrize("kind", KINDS)
 def test_every_dataset_is_pythons(call, kind, noise):
     theirs = make_dataset(kind, points=301, noise=noise, rng=np.random.default_rng(11))
-    ours = call("made => makeDataset(made)", {"kind": kind, "points": 301, "noise": noise, "seed": 11})
-    assert ours["rows"] == theirs.x.tolist()
+    source = (
+        "made => { const { x, labels } = makeDataset(made); return { x: x.map((column) => [...column]), labels }; }"
+    )
+    ours = call(source, {"kind": kind, "points": 301, "noise": noise, "seed": 11})
+    assert ours["x"] == theirs.x.T.tolist()
     assert ours["labels"] == theirs.labels.tolist()
+
+
+def test_noise_moves_the_same_points_however_often_it_changes(call):
+    source = """changes => changes.map((noise) => {
+      const { x, labels } = makeDataset({ kind: "moons", points: 40, noise, seed: 11 });
+      return { x: x.map((column) => [...column]), labels };
+    })"""
+    for noise, ours in zip((changes := [0.2, 0.0, 0.7, 0.2]), call(source, changes), strict=True):
+        theirs = make_dataset("moons", points=40, noise=noise, rng=np.random.default_rng(11))
+        assert ours["x"] == theirs.x.T.tolist()
+        assert ours["labels"] == theirs.labels.tolist()
 
 
 def test_the_samplers_have_the_same_names(call):

@@ -53,7 +53,7 @@ def test_every_number_of_a_pass_has_an_equation_that_ends_in_it(call):
         const canonical = canonicalPlace(place, pass.layers.length);
         const text = equationText(equationOf(pass, canonical));
         const fused = field === "slope" && at === pass.layers.length - 1; // one step with the loss: its delta
-        return [place, text, formatNumber(fused ? pass.layers[at].delta[0] : valueAt(pass, place))];
+        return [place, text, formatNumber(fused ? pass.layers[at].delta[0] : readAt(pass, parsedPlace(place)))];
       }));
     }"""
     case = next(random_cases(1, seed=2, scales=(1.0,)))

@@ -4,7 +4,7 @@ import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from nnviz_core.words.numbers import format_number, format_signed, parse_number
+from nnviz_core.words.numbers import format_number, parse_number
 from nnviz_core.words.phrases import percent
 
 
@@ -27,7 +27,6 @@ def values() -> list[float]:
 def test_the_formatters_agree_on_thousands_of_numbers(call):
     given_values = [float(value) for value in values()]
     assert call("values => values.map(formatNumber)", given_values) == list(map(format_number, given_values))
-    assert call("values => values.map(formatSigned)", given_values) == list(map(format_signed, given_values))
 
 
 def test_numbers_read_back_alike(call):

@@ -1,0 +1,94 @@
+"""Many points: what is kept from one event to the next is never old."""
+
+from itertools import pairwise
+
+import numpy as np
+import pytest
+
+from nnviz_core.backprop.gradcheck import analytic_gradient
+from nnviz_core.backprop.losses import accuracy, cross_entropy
+from nnviz_core.backprop.network import from_vector
+from nnviz_core.backprop.passes import forward
+from tests.explorer.test_page import assert_all_numbers_are_numpys, click_plane, drag, state_of, until
+
+MEASURED = """(vectors, shape, activations, points, labels, rows) => {
+  const measurer = pointsMeasurer();
+  const dataset = datasetOf(points, labels);
+  return vectors.map((vector, i) => {
+    const found = measurer.at(vector, { shape, activations, dataset });
+    const part = rowsFound(found, i % 2 ? rows : null);
+    return [found.loss, found.accuracy, part.loss, part.gradient(), found.gradient()];
+  });
+}"""
+
+
+@pytest.mark.parametrize("shape", [(2, 2, 2, 2), (3, 4, 3), (1, 2, 1, 2)])
+def test_what_is_found_at_all_points_is_numpys_however_often_it_is_asked_for(call, shape):
+    rng = np.random.default_rng(3)
+    names = ("tanh", "gelu")[: len(shape) - 2]
+    size = sum(n_out * (n_in + 1) for n_in, n_out in pairwise(shape))
+    vectors = rng.standard_normal((4, size))[[0, 1, 0, 2, 3, 1]]
+    x, labels, rows = rng.uniform(-1, 1, (31, shape[0])), rng.integers(0, shape[-1], 31), [4, 30, 0, 17, 5]
+    found = call(MEASURED, vectors.tolist(), shape, names, x.tolist(), labels.tolist(), rows)
+    for index, (vector, ours) in enumerate(zip(vectors, found, strict=True)):
+        network = from_vector(vector, shape, names)
+        part = rows if index % 2 else slice(None)
+        passed = forward(network, x[part])
+        logits = forward(network, x).logits
+        assert ours[:3] == [
+            cross_entropy(logits, labels),
+            accuracy(logits, labels),
+            cross_entropy(passed.logits, labels[part]),
+        ]
+        assert ours[3] == analytic_gradient(network, passed, labels[part]).tolist()
+        assert ours[4] == analytic_gradient(network, forward(network, x), labels).tolist()
+
+
+def pictures(page) -> list[str]:
+    """Return every canvas once the page rests: then the tables have the shares of flat units again."""
+    page.wait_for_timeout(900)
+    until(page, "![...document.querySelectorAll('#tables td')].some((cell) => cell.textContent === '…')")
+    page.wait_for_timeout(300)
+    shown = "canvases => canvases.map((canvas) => canvas.width ? canvas.toDataURL() : '')"
+    return page.eval_on_selector_all("#planes canvas, #boundary, #slope", shown)
+
+
+def move_noise(page, value: float) -> None:
+    page.evaluate(
+        """value => {
+          const noise = document.getElementById("noise");
+          noise.value = value;
+          for (const name of ["input", "change"]) noise.dispatchEvent(new Event(name, { bubbles: true }));
+        }""",
+        value,
+    )
+
+
+def drag_noise(page) -> None:
+    for value in (0.3, 0.1, 0.2):
+        move_noise(page, value)
+
+
+MOVES = {
+    "a slider": lambda page: [drag(page, index, value) for index, value in ((0, 2.0), (7, -1.5), (13, 0.5))],
+    "a point": lambda page: click_plane(page, 1.1, 1.1),
+    "the noise": drag_noise,
+    "a step": lambda page: [page.click("#step") for _ in range(3)],
+    "the other theme and back": lambda page: [(page.click("#theme"), drag(page, 1, 1.0)) for _ in range(2)],
+    "an activation": lambda page: page.select_option("#sliders .layer:nth-child(2) select", "relu"),
+    "undo": lambda page: (drag(page, 0, 2.0), page.click("#undo")),
+}
+
+
+@pytest.mark.parametrize("points", [3500, 6000])  # all are drawn while they move, or some
+@pytest.mark.parametrize("move", MOVES)
+def test_many_points_look_after_a_move_as_on_a_page_that_opens_there(opened, move, points):
+    page = opened(hash=f"#n={points}")
+    pictures(page)
+    MOVES[move](page)
+    assert_all_numbers_are_numpys(page)
+    drawn = pictures(page)
+    until(page, f"location.hash.includes('n={points}')")
+    again = opened(hash=page.evaluate("location.hash"))
+    assert state_of(again) == state_of(page)
+    assert [one == other for one, other in zip(drawn, pictures(again), strict=True)] == [True] * len(drawn)
