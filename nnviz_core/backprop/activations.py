@@ -24,6 +24,8 @@ class Activation:
     f: Callable[[Array], Array]
     slope: Callable[[Array], Array]  # f'(z), as a function of z
     formula: str  # f(z) in Typst mathematics
+    label: str = ""  # the name as it is read, where that is another
+    slope_of_a: str = ""  # what gives the slope from the printed a, as text
     kinks: tuple[float, ...] = ()  # where f is not smooth: the slope jumps, or (elu) its own slope does
     both: Callable[[Array], tuple[Array, Array]] | None = None  # f and f' at once, where that saves work
 
@@ -124,6 +126,7 @@ def leaky_relu(name: str, leak: float) -> Activation:
         lambda z: np.where(z > 0, z, leak * z),
         lambda z: np.where(z > 0, 1.0, leak),
         f"max({leak:g} z, z)",
+        "leaky ReLU",
         kinks=(0.0,),
     )
 
@@ -139,32 +142,35 @@ class _Activations(dict[str, Activation]):
 
 
 _TABLE = (
-    Activation("tanh", tanh, tanh_slope, "tanh(z)", both=tanh_with_slope),
+    Activation("tanh", tanh, tanh_slope, "tanh(z)", slope_of_a="1 − a²", both=tanh_with_slope),
     Activation(
         "relu",
         lambda z: np.where(z <= 0, 0.0, z),
         lambda z: np.where(z > 0, 1.0, 0.0),
         "max(0, z)",
+        "ReLU",
         kinks=(0.0,),
     ),
-    Activation("sigmoid", sigmoid, sigmoid_slope, "1 / (1 + e^(-z))", both=sigmoid_and_slope),
+    Activation("sigmoid", sigmoid, sigmoid_slope, "1 / (1 + e^(-z))", slope_of_a="a (1 − a)", both=sigmoid_and_slope),
     leaky_relu("leaky_relu", LEAK),
     Activation(
         "elu",
         elu,
         lambda z: exp(np.minimum(z, 0.0)),
         'cases(z & "if" z > 0, e^z - 1 & "otherwise")',
+        "ELU",
         kinks=(0.0,),
     ),
-    Activation("gelu", gelu, gelu_slope, 'z / 2 (1 + "erf"(z \\/ sqrt(2)))', both=gelu_with_slope),
+    Activation("gelu", gelu, gelu_slope, 'z / 2 (1 + "erf"(z \\/ sqrt(2)))', "GELU", both=gelu_with_slope),
     Activation(
         "gelu_tanh",
         gelu_tanh,
         gelu_tanh_slope,
         f"z / 2 (1 + tanh(sqrt(2 \\/ pi) (z + {GELU_CUBIC} z^3)))",
+        "GELU (tanh form)",
         both=gelu_tanh_with_slope,
     ),
-    Activation("silu", silu, silu_slope, "z / (1 + e^(-z))", both=silu_with_slope),
+    Activation("silu", silu, silu_slope, "z / (1 + e^(-z))", "SiLU", both=silu_with_slope),
     Activation("softplus", softplus, sigmoid, "ln(1 + e^z)"),
     Activation("identity", lambda z: z.copy(), np.ones_like, "z"),
 )

@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from nnviz_core.backprop.leak import leak_of, leak_text, plain_name
+from nnviz_core.backprop.activations import ACTIVATIONS
+from nnviz_core.backprop.leak import leak_of, leak_text
 
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six")
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth")
@@ -19,18 +20,6 @@ PLANE_WORDS: Mapping[str, str] = MappingProxyType(
         "silu": "SiLU takes what is far below zero to almost zero.",
         "softplus": "softplus lifts everything above zero, the more the lower.",
         "identity": "the identity bends nothing.",
-    }
-)
-
-
-ACTIVATION_NAMES: Mapping[str, str] = MappingProxyType(
-    {
-        "relu": "ReLU",
-        "leaky_relu": "leaky ReLU",
-        "elu": "ELU",
-        "gelu": "GELU",
-        "gelu_tanh": "GELU (tanh form)",
-        "silu": "SiLU",
     }
 )
 
@@ -52,8 +41,7 @@ def plural(count: int, noun: str) -> str:
 
 def activation_name(name: str) -> str:
     """Write an activation's name for reading: leaky ReLU, tanh."""
-    name = plain_name(name)
-    return ACTIVATION_NAMES.get(name, name)
+    return ACTIVATIONS[name].label or name
 
 
 def activation_label(name: str) -> str:

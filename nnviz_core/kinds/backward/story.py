@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from nnviz_core.backprop.activations import ACTIVATIONS
 from nnviz_core.backprop.gradcheck import bound_of
 from nnviz_core.backprop.passes import LayerPass, SamplePass
 from nnviz_core.backprop.trace import Trace
@@ -36,7 +37,6 @@ from nnviz_core.words.numbers import format_number, format_power_of_ten, format_
 from nnviz_core.words.phrases import ordinal
 
 FLAT_SLOPE = 0.05
-SLOPES = {"tanh": "1 − a² = ", "sigmoid": "a (1 − a) = "}  # slopes that the printed a gives
 
 
 def compose_backward(index: int, section: BackwardSection, source: Source, trace: Trace) -> Section:
@@ -183,7 +183,8 @@ def _slope_words(layer: LayerPass, neurons: tuple[int, ...], *, slow: bool) -> C
     shown = Shown(format_number(slope), f"layers[{layer.index - 1}].slope[{j}]")
     if len(neurons) == 1 and slope == 0:
         return Caption("The curve is flat here, slope 0.00: no gradient passes.", (shown,))
-    formula = SLOPES.get(layer.activation, "")
+    known = ACTIVATIONS[layer.activation].slope_of_a
+    formula = f"{known} = " if known else ""
     if len(neurons) == 1 and slope < FLAT_SLOPE:
         return Caption(f"The curve is nearly flat here, slope {formula}{shown.text}: little passes.", (shown,))
     if slow:
