@@ -1,6 +1,7 @@
 """Who may import what: the shape of the house, as a table."""
 
 import ast
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -34,8 +35,13 @@ CORE += ["publish", "audit", "explorer", "cli"]
 SCENES = ["engine", "marks", "parts", "stage"]  # then the kinds side by side, none of which knows another, and drawing
 
 
+@cache
+def parsed(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
 def imports_of(path: Path) -> set[str]:
-    tree = ast.parse(path.read_text(encoding="utf-8"))
+    tree = parsed(path)
     names = {alias.name for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names}
     return names | {
         node.module or "" for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) and node.level == 0
@@ -53,7 +59,7 @@ def test_a_file_imports_only_what_its_place_allows(path: Path) -> None:
 def our_imports(path: Path) -> set[str]:
     """List the modules of ours that a file imports, at its top, in functions, and for type checkers."""
     found = set()
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in ast.walk(parsed(path)):
         match node:
             case ast.ImportFrom(module=str(module), names=names, level=0):
                 found |= {module, *(f"{module}.{alias.name}" for alias in names)}
@@ -119,7 +125,7 @@ def test_a_file_is_a_few_screens_and_a_function_one(path: Path) -> None:
 def test_no_class_name_stands_twice() -> None:
     places: dict[str, list[str]] = {}
     for path in SOURCES:
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        for node in ast.walk(parsed(path)):
             if isinstance(node, ast.ClassDef):
                 places.setdefault(node.name, []).append(str(path.relative_to(ROOT)))
     assert {name: where for name, where in places.items() if len(where) > 1} == {}
@@ -137,11 +143,7 @@ def test_the_core_imports_numpy_alone(path: Path) -> None:
 
 @pytest.mark.parametrize("path", SOURCES, ids=lambda path: str(path.relative_to(ROOT)))
 def test_no_clock_and_no_global_randomness(path: Path) -> None:
-    calls = {
-        ast.unparse(node)
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-        if isinstance(node, ast.Attribute)
-    }
+    calls = {ast.unparse(node) for node in ast.walk(parsed(path)) if isinstance(node, ast.Attribute)}
     allowed = ("np.random.default_rng", "np.random.Generator")
     strays = {call for call in calls if call.startswith("np.random.") and not call.startswith(allowed)}
     assert not strays
@@ -188,7 +190,7 @@ def is_whole(node: ast.AST) -> bool:
 @pytest.mark.parametrize("path", SOURCES, ids=lambda path: str(path.relative_to(ROOT)))
 def test_no_number_of_a_film_comes_from_where_processors_differ(path: Path) -> None:
     if path.relative_to(ROOT).as_posix() not in NO_FILM:
-        assert differing_calls(ast.parse(path.read_text(encoding="utf-8"))) == set()
+        assert differing_calls(parsed(path)) == set()
 
 
 @pytest.mark.parametrize(

@@ -46,26 +46,18 @@ scene = "forward"
 """
 
 
-def test_every_clip_is_a_film_of_its_own_named_after_its_activation(folder, nnviz):
-    status, out, _ = nnviz("compare", "tiny.toml", "--activations", "tanh,relu", "--workers", "1", "-q")
+def test_every_clip_is_a_film_of_its_own_that_is_drawn_once(folder, nnviz, monkeypatch):
+    arguments = ("compare", "tiny.toml", "--activations", "tanh,relu", "--workers", "1", "-q")
+    first = status, out, _ = nnviz(*arguments)
     names = [f"{kind}-{name}" for name in ("tanh", "relu") for kind in ("forward", "backward", "plane", "training")]
     assert status == 0
     assert out.splitlines() == [f"film/tiny-compare/{name}/{name}.mp4" for name in [*names, "comparison"]]
     for line in out.splitlines():
         assert probe(folder / line).frames > 0
-
-
-def test_a_clips_folder_holds_the_config_that_it_shows(folder, nnviz):
-    nnviz("compare", "tiny.toml", "--activations", "tanh,relu", "--workers", "1", "-q", "-o", "here")
-    config = json.loads((folder / "here/forward-relu/forward-relu.json").read_text(encoding="utf-8"))
+    config = json.loads((folder / "film/tiny-compare/forward-relu/forward-relu.json").read_text(encoding="utf-8"))
     assert config["network"]["activation"] == "relu"
     assert [section["scene"] for section in config["sections"]] == ["forward"]
     assert config["sections"][0]["sample"] == 3
-
-
-def test_nothing_is_drawn_again_that_is_finished(folder, nnviz, monkeypatch):
-    arguments = ("compare", "tiny.toml", "--activations", "tanh,relu", "--workers", "1", "-q")
-    first = nnviz(*arguments)
     monkeypatch.setattr(drawing, "draw_piece", None)
     assert nnviz(*arguments) == first
 

@@ -65,7 +65,7 @@ def require_film_of_one_process(plan, tmp_path, out):
 
 
 def test_a_worker_of_the_cluster_that_stopped_is_ended_and_its_piece_drawn_again(plan, tmp_path, key, monkeypatch):
-    monkeypatch.setenv("STILL", "20")
+    monkeypatch.setenv("STILL", "12")
     running = start(tmp_path, "batch", str(plan.source.path), "--local-cluster", "2", "--quality", "draft")
     wait_until_at_work(running.pid)
     workers(running.pid)[0].suspend()
