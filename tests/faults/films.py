@@ -2,7 +2,8 @@
 
 import hashlib
 import json
-import os
+import multiprocessing
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -61,17 +62,16 @@ def agrees(folder: Path) -> bool:
         return False
 
 
-def in_child(work) -> int:
+# A fork of this process would wait for ever where its threads hold a lock, those of FFmpeg for one.
+CLEAN = multiprocessing.get_context("forkserver")
+CLEAN.set_forkserver_preload(["tests.faults.films"])
+
+
+def in_child(work: Callable[..., object], *arguments: object) -> int:
     """Do something in a process of its own, and return the signal that ended it, or 0."""
-    pid = os.fork()
-    if pid == 0:
-        try:
-            work()
-        except BaseException:
-            os._exit(1)
-        os._exit(0)
-    _, status = os.waitpid(pid, 0)
-    if os.WIFSIGNALED(status):
-        return os.WTERMSIG(status)
-    assert os.WEXITSTATUS(status) == 0, "the child failed by itself"
-    return 0
+    child = CLEAN.Process(target=work, args=arguments)
+    child.start()
+    child.join()
+    assert child.exitcode is not None
+    assert child.exitcode <= 0, "the child failed by itself"
+    return -child.exitcode

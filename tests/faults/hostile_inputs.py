@@ -171,8 +171,7 @@ def _spoilt_text(text: str, rng: random.Random) -> str:
 
 def _spoilt_tree(tree: Any, rng: random.Random) -> bytes:
     for _ in range(rng.randint(1, 3)):
-        places = list(_places(tree))
-        holder, key = rng.choice(places)
+        holder, key = rng.choice(list(_places(tree)))
         holder[key] = rng.choice(WILD)
         if isinstance(holder, dict) and rng.random() < 0.3:
             holder[rng.choice(["", "scene", "x" * 100, "a.b", "\x07", "leak", "order"])] = rng.choice(WILD)
@@ -180,10 +179,12 @@ def _spoilt_tree(tree: Any, rng: random.Random) -> bytes:
 
 
 def _places(tree: Any) -> Iterator[tuple[Any, Any]]:
+    """Yield every place of a config's own tree; what was put there stays as it is."""
     entries = tree.items() if isinstance(tree, dict) else enumerate(tree) if isinstance(tree, list) else ()
     for key, inner in list(entries):
         yield tree, key
-        yield from _places(inner)
+        if not any(inner is wild for wild in WILD):
+            yield from _places(inner)
 
 
 # --- the whole -----------------------------------------------------------------------------------

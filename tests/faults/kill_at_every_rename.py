@@ -50,7 +50,7 @@ def attempts(place: Path, own: dict[str, bytes], *, exchanged: bool):
         for name, content in own.items():
             (folder / name).parent.mkdir(exist_ok=True)
             (folder / name).write_bytes(content)
-        killed = in_child(lambda folder=folder, number=number: make_and_die(new, folder, number)) == signal.SIGKILL
+        killed = in_child(make_and_die, new, folder, number) == signal.SIGKILL
         if killed:
             yield verdict(folder, expected, number, exchanged=exchanged) or repaired(
                 new, folder, expected["new"], number

@@ -184,26 +184,26 @@ def test_two_folders_change_names_at_once(tmp_path):
 
 
 def kill_while_publishing(plan, folder, *, at):
+    assert in_child(make_and_be_killed, plan, folder, at) == signal.SIGKILL
+
+
+def make_and_be_killed(plan, folder, at):
     """Make a film and be killed before one of the renames of publishing."""
+    seen, honest, put = 0, os.replace, workplace.put
 
-    def work():
-        seen, honest, put = 0, os.replace, workplace.put
+    def replace(*args, **kwargs):
+        nonlocal seen
+        seen += 1
+        if seen == at:
+            os.kill(os.getpid(), signal.SIGKILL)
+        return honest(*args, **kwargs)
 
-        def replace(*args, **kwargs):
-            nonlocal seen
-            seen += 1
-            if seen == at:
-                os.kill(os.getpid(), signal.SIGKILL)
-            return honest(*args, **kwargs)
+    def dying(*args, **kwargs):
+        os.replace = replace
+        put(*args, **kwargs)
 
-        def dying(*args, **kwargs):
-            os.replace = replace
-            put(*args, **kwargs)
-
-        workplace.put = dying
-        make(plan, folder)
-
-    assert in_child(work) == signal.SIGKILL
+    workplace.put = dying
+    make(plan, folder)
 
 
 def test_a_leftover_of_a_killed_run_makes_no_file_of_the_users_fair_game(plan, folder):
