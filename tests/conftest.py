@@ -7,8 +7,12 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from nnviz_core.cli import main
+
+settings.register_profile("patient", deadline=None)  # a busy machine is no fault
+settings.load_profile("patient")
 
 pytest_plugins = ("tests.fixtures.published", "tests.fixtures.browser")
 
