@@ -20,7 +20,7 @@ def main() -> None:
     """Run the command line."""
     sys.unraisablehook = _deliver_again
     try:
-        from nnviz_core.cli.main import main as run
+        from nnviz_core.cli.app import main as run
 
         run()
     except KeyboardInterrupt:

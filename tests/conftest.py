@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-from nnviz_core.cli import main
+from nnviz_core.cli import app
 
 settings.register_profile("patient", deadline=None)  # a busy machine is no fault
 settings.load_profile("patient")
@@ -47,7 +47,7 @@ def nnviz(monkeypatch, capsys):
         monkeypatch.setattr(sys, "argv", ["nnviz", *arguments])
         status = 0
         try:
-            main.main()
+            app.main()
         except SystemExit as end:
             status = end.code or 0
         out, err = capsys.readouterr()

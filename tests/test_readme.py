@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from nnviz_core.cli.main import app
+from nnviz_core.cli.app import app
 from nnviz_core.config.spec import read_spec
 
 ROOT = Path(__file__).parents[1]

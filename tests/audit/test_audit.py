@@ -16,7 +16,7 @@ from nnviz_core.audit import check_files
 from nnviz_core.audit.audit import CHECKS, audit_bundle, report_lines, report_tree
 from nnviz_core.audit.finding import Finding
 from nnviz_core.audit.flashes import count_flashes
-from nnviz_core.cli import main
+from nnviz_core.cli import app
 from nnviz_core.render.fingerprint import file_hash
 from nnviz_core.video.decoding import small_frames
 from nnviz_core.video.encoder import SectionEncoder
@@ -393,9 +393,9 @@ def test_a_report_says_where_what_and_how_to_help(bundle_copy):
 
 def test_the_command_passes_a_sound_bundle_and_fails_a_damaged_one(bundle_copy):
     runner = CliRunner()
-    sound = runner.invoke(main.app, ["audit", str(bundle_copy)])
+    sound = runner.invoke(app.app, ["audit", str(bundle_copy)])
     (bundle_copy / "poster.jpg").unlink()
-    damaged = runner.invoke(main.app, ["audit", str(bundle_copy), "--json"])
+    damaged = runner.invoke(app.app, ["audit", str(bundle_copy), "--json"])
     assert (sound.exit_code, damaged.exit_code) == (0, 1)
     tree = json.loads(damaged.stdout)
     assert tree["ok"] is False
@@ -409,5 +409,5 @@ def test_the_report_for_programs_lists_every_check(short_bundle):
 
 
 def test_a_folder_that_is_not_there_is_refused():
-    result = CliRunner().invoke(main.app, ["audit", str(Path("absent"))])
-    assert isinstance(result.exception, main.RefusalError)
+    result = CliRunner().invoke(app.app, ["audit", str(Path("absent"))])
+    assert isinstance(result.exception, app.RefusalError)

@@ -15,7 +15,7 @@ import pytest
 from typer.testing import CliRunner
 
 from nnviz_core import __version__
-from nnviz_core.cli import drawing, main, numbers
+from nnviz_core.cli import app, drawing, numbers
 from nnviz_core.config.loading import load
 from nnviz_core.kinds.compose import compose
 from nnviz_core.story.run import run
@@ -103,7 +103,7 @@ def nnviz(monkeypatch, capsys):
         monkeypatch.setattr(sys, "argv", ["nnviz", *map(str, arguments)])
         capsys.readouterr()
         try:
-            main.main()
+            app.main()
             status = 0
         except SystemExit as end:
             status = end.code or 0
@@ -113,7 +113,7 @@ def nnviz(monkeypatch, capsys):
 
 
 def invoke(*arguments):
-    return CliRunner().invoke(main.app, [str(argument) for argument in arguments])
+    return CliRunner().invoke(app.app, [str(argument) for argument in arguments])
 
 
 # ---- starting
@@ -142,8 +142,8 @@ def test_every_command_explains_itself(command):
 )
 def test_light_commands_import_nothing_heavy(arguments):
     code = (
-        f"import sys; from nnviz_core.cli import main; sys.argv[1:] = {arguments}\n"
-        "try: main.main()\n"
+        f"import sys; from nnviz_core.cli import app; sys.argv[1:] = {arguments}\n"
+        "try: app.main()\n"
         "except SystemExit: pass\n"
         "print(sorted({'manim', 'scipy', 'av', 'PIL', 'typst'} & set(sys.modules)), file=sys.stderr)"
     )
@@ -370,8 +370,8 @@ def test_a_disk_that_is_full_is_a_sentence(folder):
 def with_draw(name):
     """Give a program that draws otherwise, and hears Ctrl-C also where the tests run in the background."""
     hear = "import signal, sys; signal.signal(signal.SIGINT, signal.default_int_handler)"
-    take = f"from nnviz_core.cli import drawing, main; from tests.cli.test_commands import {name}"
-    return f"{hear}; {take}; drawing.draw_piece = {name}; main.main()"
+    take = f"from nnviz_core.cli import app, drawing; from tests.cli.test_commands import {name}"
+    return f"{hear}; {take}; drawing.draw_piece = {name}; app.main()"
 
 
 @pytest.mark.parametrize("workers", ["1", "2"])

@@ -268,7 +268,7 @@ def test_every_required_key_has_a_remedy() -> None:
 
 def test_the_command_line_prints_every_fault_and_exits_with_1() -> None:
     names = ["many_faults.toml", "json_control_characters.json"]
-    code = "import sys; from nnviz_core.cli.main import main; sys.argv[0] = 'nnviz'; main()"
+    code = "import sys; from nnviz_core.cli.app import main; sys.argv[0] = 'nnviz'; main()"
     done = subprocess.run(
         [sys.executable, "-c", code, "check", *names], cwd=KEPT, capture_output=True, text=True, check=False
     )

@@ -35,7 +35,7 @@ def written_page(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Pa
     """Write the page of a config, once a config."""
     from typer.testing import CliRunner
 
-    from nnviz_core.cli.main import app
+    from nnviz_core.cli.app import app
 
     folder, pages = tmp_path_factory.mktemp("pages"), dict[str, Path]()
 

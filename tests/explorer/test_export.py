@@ -8,7 +8,7 @@ import pytest
 from typer.testing import CliRunner
 
 from nnviz_core.backprop.network import to_vector
-from nnviz_core.cli.main import app
+from nnviz_core.cli.app import app
 from nnviz_core.config.loading import load
 from nnviz_core.config.sections import ForwardSection
 from nnviz_core.explorer.content import MOST_PRESETS, content_of, presets_of
@@ -104,11 +104,11 @@ def test_a_title_cannot_break_out_of_the_page(tmp_path):
 
 @pytest.mark.parametrize("name", ["page.txt", "page"])
 def test_another_suffix_is_refused_with_a_sentence(tmp_path, monkeypatch, name, capsys):
-    from nnviz_core.cli import main
+    from nnviz_core.cli import app
 
     monkeypatch.setattr("sys.argv", ["nnviz", "explore", "lecture", "-o", str(tmp_path / name)])
     with pytest.raises(SystemExit) as ended:
-        main.main()
+        app.main()
     assert ended.value.code == 1
     assert "name a file that ends in .html" in capsys.readouterr().err
 

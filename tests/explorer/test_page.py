@@ -588,7 +588,7 @@ def written_split(tmp_path) -> Path:
     """Write the page of the lecture as three files."""
     from typer.testing import CliRunner
 
-    from nnviz_core.cli.main import app
+    from nnviz_core.cli.app import app
 
     result = CliRunner().invoke(app, ["explore", "lecture", "--split", "-o", str(tmp_path / "page.html")])
     assert result.exit_code == 0

@@ -22,7 +22,7 @@ from tempfile import TemporaryDirectory
 
 import numpy as np
 
-from nnviz_core.cli import main as cli
+from nnviz_core.cli import app as cli
 from tests.faults.bundle_damage import SECRET, purposeful, random_bytes
 from tests.faults.page_damage import damages_of_contents
 from tests.fixtures.published import planned, published

@@ -24,7 +24,7 @@ from typing import Any
 
 import safetensors  # noqa: F401  these so that no fork has to import them
 
-from nnviz_core.cli.main import main as nnviz
+from nnviz_core.cli.app import main as nnviz
 from nnviz_core.config import (
     loading,  # noqa: F401
     positions,  # noqa: F401

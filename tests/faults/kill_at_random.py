@@ -21,10 +21,10 @@ import numpy as np
 import psutil
 
 ROOT = Path(__file__).parents[2]
-PROGRAM = "from nnviz_core.cli.main import main; main()"
+PROGRAM = "from nnviz_core.cli.app import main; main()"
 PLAIN = (
-    "from nnviz_core.cli import drawing, main; from tests.render import stand_ins; "
-    "drawing.draw_piece = stand_ins.draw_slowly; main.main()"
+    "from nnviz_core.cli import app, drawing; from tests.render import stand_ins; "
+    "drawing.draw_piece = stand_ins.draw_slowly; app.main()"
 )
 
 

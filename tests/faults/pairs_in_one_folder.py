@@ -19,11 +19,11 @@ from tests.faults.films import CONFIG, agrees, contents
 
 ROOT = Path(__file__).parents[2]
 START = """\
-from nnviz_core.cli import drawing, main
+from nnviz_core.cli import app, drawing
 from tests.render import stand_ins
 drawing.draw_piece = stand_ins.draw
 if __name__ == "__main__":
-    main.main()
+    app.main()
 """
 
 

@@ -30,7 +30,7 @@ from numpy.typing import NDArray
 from PIL import Image
 from playwright.sync_api import sync_playwright
 
-from nnviz_core.cli.main import main as nnviz
+from nnviz_core.cli.app import main as nnviz
 from tests.conftest import CHROMIUM, FLAGS
 from tests.fixtures.browser import Served
 from tests.hosts.firefox import FIREFOX, started, version_of

@@ -23,12 +23,12 @@ from tests.render.test_workers import wait_until
 ROOT = Path(__file__).parents[2]
 SCRIPT = """\
 import os
-from nnviz_core.cli import drawing, main
+from nnviz_core.cli import app, drawing
 from nnviz_core.render import dask_workers
 from tests.render import stand_ins
 dask_workers.SECONDS_WITHOUT_PROGRESS = float(os.environ.get("STILL", "90"))
 drawing.draw_piece = getattr(stand_ins, os.environ.get("STAND_IN", "draw_slowly"))
-main.main()
+app.main()
 """
 OPEN_SCHEDULER = """\
 import asyncio

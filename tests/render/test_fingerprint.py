@@ -98,7 +98,7 @@ def test_every_module_that_drawing_imports_is_hashed(tmp_path):
         "publish.transcript",
         "audit.audit",
         "explorer.page",
-        "cli.main",
+        "cli.app",
     ],
 )
 def test_pages_captions_and_commands_are_not_hashed(module):
@@ -162,10 +162,10 @@ def plan(short_plan):
 
 CHECK = """\
 import sys
-from nnviz_core.cli import drawing, main
+from nnviz_core.cli import app, drawing
 sys.argv[1:] = ["check", "short"]
 try:
-    main.main()
+    app.main()
 finally:
     print("cairo" in sys.modules)
 """

@@ -183,10 +183,10 @@ def test_an_installation_that_changes_is_noticed(tmp_path, monkeypatch):
 
 SCRIPT = """\
 import os
-from nnviz_core.cli import drawing, main
+from nnviz_core.cli import app, drawing
 from tests.render import stand_ins
 drawing.draw_piece = getattr(stand_ins, os.environ["STAND_IN"])
-main.main()
+app.main()
 """  # without a guard: a worker does not run it again
 
 

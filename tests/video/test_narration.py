@@ -12,7 +12,7 @@ import pytest
 from typer.testing import CliRunner
 
 from nnviz_core.audit.audit import audit_bundle
-from nnviz_core.cli import main
+from nnviz_core.cli import app
 from nnviz_core.config.loading import load
 from nnviz_core.render.fingerprint import file_hash
 from nnviz_core.render.plan import plan_film
@@ -148,7 +148,7 @@ def test_words_of_another_language_are_left_alone(tmp_path):
 
 
 def test_the_command_lists_what_to_record(short_plan):
-    result = CliRunner().invoke(main.app, ["script", str(short_plan.source.path), "--cues"])
+    result = CliRunner().invoke(app.app, ["script", str(short_plan.source.path), "--cues"])
     lines = result.stdout.splitlines()
     assert result.exit_code == 0
     assert lines == cue_list(short_plan.storyboard).splitlines()
@@ -341,8 +341,8 @@ def test_of_several_films_each_has_a_folder_of_recordings(tmp_path):
 
 
 def test_the_command_refuses_with_the_sentence(tmp_path, short_plan):
-    result = CliRunner().invoke(main.app, ["render", str(short_plan.source.path), "--narrate", str(tmp_path)])
-    assert isinstance(result.exception, main.RefusalError)
+    result = CliRunner().invoke(app.app, ["render", str(short_plan.source.path), "--narrate", str(tmp_path)])
+    assert isinstance(result.exception, app.RefusalError)
     assert "recordings are missing" in str(result.exception)
 
 
