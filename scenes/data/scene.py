@@ -26,7 +26,7 @@ from nnviz_scenes.data.views import make_chart, make_gap, make_legend, make_miss
 from nnviz_scenes.engine.motions import Motion, clamped, drive, fade_in, linear, set_presence, together, within
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.marks.lines import Polylines
-from nnviz_scenes.parts.data_plane import chord, chord_of, crosses, make_crowd, make_input_plane, radius_for, show_some
+from nnviz_scenes.parts.data_plane import chord, chord_of, crosses, make_input_plane, make_points, radius_for, show_some
 from nnviz_scenes.parts.plane_layout import window_around
 from nnviz_scenes.parts.plane_views import HALO_WIDTH, LINE_WIDTH, polylines
 from nnviz_scenes.stage import Stage
@@ -55,7 +55,7 @@ class Data(Stage):
         self.plane = make_input_plane(FRAME, self.window, theme=self.theme)
         self.places = self.plane.place(self.dataset.x)
         self.radius = radius_for(len(self.dataset.x), side=FRAME[2] - FRAME[0])
-        self.points = make_crowd(self.dataset, self.plane, radius=self.radius, theme=self.theme)
+        self.points = make_points(self.dataset, self.plane, radius=self.radius, theme=self.theme)
         self.legend, self.signs = make_legend(self.theme)
         under, over, beside = self.build_lines() if subject.lines else ((), (), ())
         frame = (self.plane.frame, *self.plane.marks)
@@ -88,7 +88,7 @@ class Data(Stage):
         """Make the points that a line gets wrong, crossed out."""
         wrong = classes_by(line, self.dataset.x) != self.dataset.labels
         radius = LARGER * self.radius
-        points = make_crowd(self.dataset, self.plane, radius=radius, theme=self.theme, chosen=wrong)
+        points = make_points(self.dataset, self.plane, radius=radius, theme=self.theme, chosen=wrong)
         strokes = crosses(self.places[wrong], reach=units(CROSS * radius))
         return (*points, Polylines(strokes, colour=self.theme.ink, width=0.3 * radius, clip=self.plane.area))
 

@@ -31,7 +31,8 @@ from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.number import Number
 from nnviz_scenes.marks.points import Points
 from nnviz_scenes.marks.region import Region, half_plane
-from nnviz_scenes.parts.data_plane import InputPlane, chord_of, crosses, make_crowd, radius_for
+from nnviz_scenes.parts.crowd import class_names
+from nnviz_scenes.parts.data_plane import InputPlane, chord_of, crosses, make_points, radius_for
 from nnviz_scenes.parts.layout import at, rectangle
 from nnviz_scenes.parts.plane_layout import Window
 from nnviz_scenes.parts.plane_views import TINT, polylines
@@ -72,7 +73,7 @@ def make_small(k: int, subject: DataSubject, window: Window, *, theme: Theme) ->
     return ExamplePlane(
         frame,
         Label(ink, at(x, bottom + NAME_BELOW), align="centre"),
-        make_crowd(subject.dataset, plane, radius=radius, theme=theme),
+        make_points(subject.dataset, plane, radius=radius, theme=theme),
         (*make_sides(subject.lines[k], plane, theme=theme), line),
         share_number(accuracy_of(subject, k), (x, bottom + SHARE_BELOW), size=SHARE_SIZE, colour=theme.signal),
     )
@@ -200,21 +201,12 @@ def make_missing(line: Line, shown: Sequence[Shown], *, theme: Theme) -> tuple[P
 
 def make_legend(theme: Theme) -> tuple[tuple[Painted, ...], tuple[Painted, ...]]:
     """Make the names of the classes, and the sign of a wrong point with what a tint means."""
-    xs, y = (COLUMN[0] + 14, COLUMN[0] + 184), LEGEND
-    places = np.array([at(x, y - LEGEND_SIZE / 2) for x in xs])
-    colours = (theme.class0, theme.class1)
-    signs = Points(places, np.array([0, 1]), colours=colours, rim=theme.ink, radius=11.0)
-    names = [legend_name(f"class {k}", x + 24, colour=colours[k], theme=theme) for k, x in enumerate(xs)]
-    wrong = COLUMN[0] + 356
+    xs, y, wrong = (COLUMN[0] + 14, COLUMN[0] + 184), LEGEND, COLUMN[0] + 356
     sign = Points(
         np.array([at(wrong, y - LEGEND_SIZE / 2)]), np.array([0]), colours=(theme.muted,) * 2, rim=theme.ink, radius=12
     )
     cross = Polylines(crosses(sign.places, reach=units(6.2)), colour=theme.ink, width=3.2)
-    words = legend_name("wrong", wrong + 22, colour=theme.text, theme=theme)
+    words = typeset(quoted("wrong"), size=LEGEND_SIZE, theme=theme, colour=theme.text)
     tint = typeset(quoted("tint: the side's class"), size=LEGEND_SIZE, theme=theme, colour=theme.muted)
-    return (signs, *names), (sign, cross, words, Label(tint, at(COLUMN[1], y), align="right"))
-
-
-def legend_name(text: str, x: float, *, colour: str, theme: Theme) -> Label:
-    """Make a name on the legend's baseline."""
-    return Label(typeset(quoted(text), size=LEGEND_SIZE, theme=theme, colour=colour), at(x, LEGEND))
+    classes = class_names(xs, y, size=LEGEND_SIZE, gap=24, theme=theme)
+    return classes, (sign, cross, Label(words, at(wrong + 22, y)), Label(tint, at(COLUMN[1], y), align="right"))

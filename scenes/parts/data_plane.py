@@ -16,13 +16,13 @@ from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.points import Points
+from nnviz_scenes.parts.crowd import make_crowd, show_crowd
 from nnviz_scenes.parts.layout import Px, at, rectangle
 from nnviz_scenes.parts.plane_card import number_width
 from nnviz_scenes.parts.plane_layout import Window, tick_text, tick_values
 from nnviz_scenes.parts.plane_views import NAME_SIZE, TICK, TICK_SIZE, polylines, tick_number
 
 Array = NDArray[np.float64]
-LAYERS = 8  # of points, so that no class covers the other
 FAR = 4.0  # how many windows a line reaches
 
 
@@ -94,31 +94,18 @@ def names(place: Px, theme: Theme) -> tuple[Label, Label]:
 # --- points --------------------------------------------------------------------------------------
 
 
-def make_crowd(
+def make_points(
     dataset: Dataset, plane: InputPlane, *, radius: float, theme: Theme, chosen: NDArray[np.bool_] | None = None
 ) -> tuple[Points, ...]:
-    """Deal the points into layers, each with its discs under its squares; all of them, or the chosen ones."""
-    colours = (theme.class0, theme.class1)
-    crowd = tuple(
-        Points(
-            np.zeros((0, 2)),
-            dataset.labels[k::LAYERS],
-            colours=colours,
-            rim=theme.panel,
-            radius=radius,
-            clip=plane.area,
-        )
-        for k in range(LAYERS)
-    )
+    """Show the points of a dataset in the plane; all of them, or the chosen ones."""
+    crowd = make_crowd(dataset.labels, radius=radius, area=plane.area, theme=theme)
     show_some(crowd, plane.place(dataset.x), np.ones(len(dataset.x), bool) if chosen is None else chosen)
     return crowd
 
 
 def show_some(crowd: Sequence[Points], places: Array, chosen: NDArray[np.bool_]) -> None:
     """Show the chosen of all points; the others are nowhere."""
-    seen = np.where(chosen[:, None], places, np.nan)
-    for k, layer in enumerate(crowd):
-        layer.show(seen[k::LAYERS])
+    show_crowd(crowd, np.where(chosen[:, None], places, np.nan))
 
 
 def radius_for(points: int, *, side: float) -> float:

@@ -6,7 +6,6 @@ from collections.abc import Iterable
 import numpy as np
 from numpy.typing import NDArray
 
-from nnviz_core.backprop.datasets import Dataset
 from nnviz_core.look.scales import units
 from nnviz_core.look.step_axis import StepAxis
 from nnviz_core.look.theme import Theme, blend
@@ -24,7 +23,6 @@ from nnviz_scenes.parts.plane_layout import Window, tick_step, tick_text, tick_v
 
 Array = NDArray[np.float64]
 
-POINT_LAYERS = 4  # into which points are dealt, so that no class covers the other
 LINE, HALO = 4.0, 8.0  # px, of the line that decides
 TICK, TICK_SIZE, NAME_SIZE = 8.0, 20.0, 22.0  # px
 TICK_DROP = 26.0  # px, from an axis to the middle of its numbers
@@ -85,34 +83,10 @@ def deciding_line(area: Box, theme: Theme) -> tuple[Polylines, Polylines]:
     return halo, Polylines([], colour=theme.signal, width=LINE, clip=area)
 
 
-def crowd(dataset: Dataset, *, radius: float, area: Box, theme: Theme) -> tuple[Points, ...]:
-    """Deal the points into layers, each with its discs under its squares."""
-    colours = (theme.class0, theme.class1)
-    return tuple(
-        Points(
-            np.zeros((0, 2)),
-            dataset.labels[k::POINT_LAYERS],
-            colours=colours,
-            rim=theme.panel,
-            radius=radius,
-            clip=area,
-        )
-        for k in range(POINT_LAYERS)
-    )
-
-
-def show_crowd(layers: Iterable[Points], places: Array) -> None:
-    """Show points (n, 2) that were dealt into layers."""
-    for k, layer in enumerate(layers):
-        layer.show(places[k::POINT_LAYERS])
-
-
 def zero_lines(window: Window, area: Box, theme: Theme) -> Polylines:
     """Make the two lines on which a coordinate is zero."""
-    here = window.area()
-    lines = (np.array([[here.left, 0], [here.right, 0]]), np.array([[0, here.bottom], [0, here.top]]))
     colour = blend(theme.panel, theme.axis, share=0.6)
-    return Polylines([window.place(line, area) for line in lines], colour=colour, width=1.5, dash=(3.0, 7.0), clip=area)
+    return Polylines(window.zero_lines(area), colour=colour, width=1.5, dash=(3.0, 7.0), clip=area)
 
 
 def plane_marks(place: Px, window: Window, names: tuple[str, str], *, theme: Theme) -> tuple[Painted, ...]:

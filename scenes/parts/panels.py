@@ -26,6 +26,7 @@ from nnviz_scenes.marks.heatmap import HeatMap
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.region import Region, half_plane
+from nnviz_scenes.parts.crowd import SMALL_LAYERS, make_crowd, show_crowd
 from nnviz_scenes.parts.layout import Px, at, rectangle
 from nnviz_scenes.parts.panel_field import (
     STRIDE,
@@ -40,13 +41,11 @@ from nnviz_scenes.parts.panel_field import (
 from nnviz_scenes.parts.panel_pieces import (
     TICK_SIZE,
     Head,
-    crowd,
     deciding_line,
     frame_line,
     plane_marks,
     plot_frame,
     plot_name,
-    show_crowd,
     step_ticks,
     ticks_below,
     ticks_left,
@@ -89,7 +88,7 @@ class BoundaryPanel:
         self.field, self.colours = ProbabilityField(self.window, cells), field_colours(theme)
         self.heat = HeatMap(np.zeros((cells, cells, 3), np.uint8), self.area)
         self.line = deciding_line(self.area, theme)
-        self.points = crowd(dataset, radius=radius, area=self.area, theme=theme)
+        self.points = make_crowd(dataset.labels, layers=SMALL_LAYERS, radius=radius, area=self.area, theme=theme)
         show_crowd(self.points, self.window.place(dataset.x, self.area))
         marks = plane_marks(place, self.window, ("x_1", "x_2"), theme=theme) if axes == "ticks" else ()
         self.still: tuple[Painted, ...] = (frame_line(self.area, theme), *marks, *self.points)
@@ -137,7 +136,7 @@ class SpacePanel:
             for colour in (theme.class0, theme.class1)
         ]
         self.line = deciding_line(self.area, theme)
-        self.points = crowd(dataset, radius=radius, area=self.area, theme=theme)
+        self.points = make_crowd(dataset.labels, layers=SMALL_LAYERS, radius=radius, area=self.area, theme=theme)
         frame, zero = plot_frame(self.area, theme), zero_lines(self.window, self.area, theme)
         marks = plane_marks(place, self.window, space_axes(course.network), theme=theme) if axes == "ticks" else ()
         self.still: tuple[Painted, ...] = (frame, zero, frame_line(self.area, theme), *marks)

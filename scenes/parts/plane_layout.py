@@ -53,6 +53,12 @@ class Window:
         """Return the window as a rectangle of the plane."""
         return Box(self.x - self.half, self.y - self.half, self.x + self.half, self.y + self.half)
 
+    def zero_lines(self, box: Box) -> list[Array]:
+        """Return where, in a frame, one of the coordinates is zero: two lines, as long as the window."""
+        here = self.area()
+        lines = (np.array([[here.left, 0], [here.right, 0]]), np.array([[0, here.bottom], [0, here.top]]))
+        return [self.place(line, box) for line in lines]
+
 
 def window_around(points: Array) -> Window:
     """Return a window that holds points (n, 2) and the origin, which is in the middle where that costs little."""

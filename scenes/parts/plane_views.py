@@ -22,6 +22,7 @@ from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.number import Number
 from nnviz_scenes.marks.points import Points
 from nnviz_scenes.marks.region import Region, half_plane
+from nnviz_scenes.parts.crowd import class_names, make_crowd, show_crowd
 from nnviz_scenes.parts.layout import Px, at, rectangle
 from nnviz_scenes.parts.plane_card import number_width
 from nnviz_scenes.parts.plane_curves import Trail, curve_at
@@ -32,7 +33,6 @@ Array = NDArray[np.float64]
 AXES = (GRID_LINES // 2, GRID_LINES + GRID_LINES // 2)  # among the lines of the grid
 CELLS = 380  # of the tinted input plane, along each axis
 TINT = 0.17  # the opacity of a class's region
-LAYERS = 8  # of points
 TICK_SIZE = 20.0
 NAME_SIZE = 24.0
 TICK = 9.0  # px
@@ -74,21 +74,8 @@ def show_position(big: BigPlane, course: PlanePath, *, position: float) -> None:
     show_crowd(big.points, vertices[: course.points])
     big.grid.show([line for k, line in enumerate(lines) if k not in AXES])
     big.axes.show([lines[k] for k in AXES])
-    big.origin.show(zero_lines(window, big.area))
+    big.origin.show(window.zero_lines(big.area))
     show_lines(big.before, [course.before_at(position)], window=window, area=big.area)
-
-
-def show_crowd(crowd: Sequence[Points], places: Array) -> None:
-    """Show points that were dealt into layers."""
-    for k, layer in enumerate(crowd):
-        layer.show(places[k :: len(crowd)])
-
-
-def zero_lines(window: Window, area: Box) -> list[Array]:
-    """Return the two lines on which a coordinate is zero, as long as the window."""
-    here = window.area()
-    lines = (np.array([[here.left, 0], [here.right, 0]]), np.array([[0, here.bottom], [0, here.top]]))
-    return [window.place(line, area) for line in lines]
 
 
 def show_lines(views: Iterable[Polylines], lines: Iterable[Array], *, window: Window, area: Box) -> None:
@@ -118,22 +105,13 @@ def make_big_plane(course: PlanePath, subject: PlaneSubject, *, theme: Theme) ->
         polylines(area, blend(theme.panel, theme.axis, share=0.55), width=1.5, dash=(3.0, 7.0)),
         polylines(area, blend(theme.panel, theme.grid, share=0.7), width=1.5),
         polylines(area, theme.outline, width=2.8),
-        make_crowd(subject, radius=7.5, area=area, theme=theme),
+        make_crowd(subject.dataset.labels, radius=7.5, area=area, theme=theme),
         (polylines(area, theme.panel, width=HALO_WIDTH), polylines(area, theme.signal, width=LINE_WIDTH)),
         (polylines(area, theme.panel, width=HALO_WIDTH), polylines(area, theme.signal, width=LINE_WIDTH)),
         (polylines(area, theme.panel, width=8.0), polylines(area, theme.text, width=3.0, dash=(12.0, 8.0))),
     )
     show_position(big, course, position=0.0)
     return big
-
-
-def make_crowd(subject: PlaneSubject, *, radius: float, area: Box, theme: Theme) -> tuple[Points, ...]:
-    """Deal the points into layers, each with its discs under its squares."""
-    colours, labels = (theme.class0, theme.class1), subject.dataset.labels
-    return tuple(
-        Points(np.zeros((0, 2)), labels[k::LAYERS], colours=colours, rim=theme.panel, radius=radius, clip=area)
-        for k in range(LAYERS)
-    )
 
 
 def polylines(area: Box, colour: str, *, width: float, dash: tuple[float, ...] = ()) -> Polylines:
@@ -278,7 +256,7 @@ def make_small(
     grid.show(lines[::2])  # both axes lie among the even lines of each direction
     axes = polylines(area, theme.outline, width=1.8)
     axes.show([lines[i] for i in AXES])
-    points = make_crowd(subject, radius=3.4, area=area, theme=theme)
+    points = make_crowd(subject.dataset.labels, radius=3.4, area=area, theme=theme)
     show_crowd(points, vertices[: course.points])
     frame = Panel(area, fill=theme.panel, outline=theme.muted, corner=3, width=1.5)
     verdict = small_verdict(k, area, course=course, trail=trail, subject=subject, theme=theme)
@@ -326,15 +304,7 @@ def border_line(places: Sequence[Px], k: float) -> Array:
 
 def make_legend(theme: Theme) -> tuple[Painted, ...]:
     """Make the names of the classes."""
-    xs, y, size = (COLUMN[0] + 14, COLUMN[0] + 214), LEGEND, 22.0
-    places = np.array([at(x, y - size / 2) for x in xs])
-    colours = (theme.class0, theme.class1)
-    signs = Points(places, np.array([0, 1]), colours=colours, rim=theme.ink, radius=11.0)
-    names = [
-        Label(typeset(quoted(f"class {k}"), size=size, theme=theme, colour=colours[k]), at(x + 24, y))
-        for k, x in enumerate(xs)
-    ]
-    return (signs, *names)
+    return class_names((COLUMN[0] + 14, COLUMN[0] + 214), LEGEND, size=22.0, gap=24, theme=theme)
 
 
 def make_note(text: str, theme: Theme) -> Label:

@@ -10,6 +10,7 @@ from nnviz_core.kinds.plane.actions import BendPlane, Decide, Lay, Linear, Plane
 from nnviz_core.story.beats import Action, Beat, Say
 from nnviz_scenes.engine.motions import Motion, clamped, drive, linear, set_presence, squeezed, together, within
 from nnviz_scenes.engine.painted import Painted
+from nnviz_scenes.parts.crowd import show_crowd
 from nnviz_scenes.parts.layout import Px
 from nnviz_scenes.parts.plane_card import Card, Part, Sheet, glow, make_card
 from nnviz_scenes.parts.plane_curves import trail_of
@@ -23,7 +24,6 @@ from nnviz_scenes.parts.plane_views import (
     make_note,
     make_strip,
     make_ticks,
-    show_crowd,
     show_curve,
     show_lines,
     show_position,

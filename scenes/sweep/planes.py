@@ -18,9 +18,10 @@ from nnviz_scenes.engine.typeset import quoted, typeset
 from nnviz_scenes.marks.heatmap import HeatMap
 from nnviz_scenes.marks.label import Align, Label
 from nnviz_scenes.marks.points import Points
+from nnviz_scenes.parts.crowd import SMALL_LAYERS, make_crowd, show_crowd
 from nnviz_scenes.parts.layout import Px, at, rectangle
 from nnviz_scenes.parts.panel_field import ProbabilityField, chord, field_colours, field_pixels
-from nnviz_scenes.parts.panel_pieces import crowd, deciding_line, frame_line, plot_frame, show_crowd, zero_lines
+from nnviz_scenes.parts.panel_pieces import deciding_line, frame_line, plot_frame, zero_lines
 from nnviz_scenes.parts.plane_layout import window_around
 from nnviz_scenes.sweep.layout import AXIS_NAME, BLOCK
 from nnviz_scenes.sweep.marks import Live, live_number
@@ -120,7 +121,7 @@ class SweptPlane:
         self.field, self.colours = ProbabilityField(self.window, CELLS), field_colours(theme)
         self.heat = HeatMap(np.zeros((CELLS, CELLS, 3), np.uint8), self.area)
         self.line = deciding_line(self.area, theme)
-        self.points = crowd(subject.dataset, radius=4.5, area=self.area, theme=theme)
+        self.points = make_crowd(subject.dataset.labels, layers=SMALL_LAYERS, radius=4.5, area=self.area, theme=theme)
         show_crowd(self.points, self.window.place(subject.dataset.x, self.area))
         self.marker = sample_marker(theme)
         self.still = (plane_name("x", place, theme),)
@@ -153,7 +154,7 @@ class HiddenPlane:
         self.subject, self.layer, self.area, self.theme = subject, layer, rectangle(place), theme
         self.decides = layer == len(subject.base.layers) - 1 and subject.base.shape[-1] == 2
         self.window = window_around(self.sampled())
-        self.points = crowd(subject.dataset, radius=3.0, area=self.area, theme=theme)
+        self.points = make_crowd(subject.dataset.labels, layers=SMALL_LAYERS, radius=3.0, area=self.area, theme=theme)
         self.line = deciding_line(self.area, theme)[1:]
         self.marker = sample_marker(theme)
         frame, zero = plot_frame(self.area, theme), zero_lines(self.window, self.area, theme)

@@ -36,7 +36,7 @@ from nnviz_scenes.engine.motions import (
 )
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.marks.heatmap import HeatMap
-from nnviz_scenes.parts.data_plane import make_crowd, make_input_plane, radius_for
+from nnviz_scenes.parts.data_plane import make_input_plane, make_points, radius_for
 from nnviz_scenes.parts.plane_layout import window_around
 from nnviz_scenes.parts.plane_views import HALO_WIDTH, LINE_WIDTH, polylines, region_pixels
 from nnviz_scenes.stage import Stage
@@ -70,7 +70,7 @@ class Update(Stage):
         area = self.plane.area
         self.regions = HeatMap(region_pixels(subject.network, self.window, theme=theme), area)
         radius = radius_for(len(subject.dataset.x), side=PLANE[2] - PLANE[0])
-        self.points = make_crowd(subject.dataset, self.plane, radius=radius, theme=theme)
+        self.points = make_points(subject.dataset, self.plane, radius=radius, theme=theme)
         self.old = (polylines(area, theme.panel, width=HALO_WIDTH), polylines(area, theme.signal, width=LINE_WIDTH))
         for view in self.old:
             view.show(boundary_lines(subject.network, self.window, area))

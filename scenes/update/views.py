@@ -30,7 +30,7 @@ from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.label import Align, Label
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.number import Number
-from nnviz_scenes.marks.points import Points
+from nnviz_scenes.parts.crowd import class_names
 from nnviz_scenes.parts.layout import at, rectangle
 from nnviz_scenes.parts.plane_card import number_width
 from nnviz_scenes.parts.plane_layout import Window
@@ -274,10 +274,6 @@ def make_field(window: Window, area: Box) -> Field:
 
 def make_classes(theme: Theme) -> tuple[Painted, ...]:
     """Name the classes over the plane, at its right end."""
-    colours = (theme.class0, theme.class1)
-    xs = (PLANE[2] - 246, PLANE[2] - 100)
-    places = np.array([at(x, CLASSES_Y - SIZE / 2) for x in xs])
-    signs = Points(places, np.array([0, 1]), colours=colours, rim=theme.ink, radius=11.0)
-    names = [word(f"class {k}", x + 22, y=CLASSES_Y, theme=theme, colour=colours[k]) for k, x in enumerate(xs)]
+    names = class_names((PLANE[2] - 246, PLANE[2] - 100), CLASSES_Y, size=SIZE, gap=22, theme=theme)
     tint = word("tint: class now", PLANE[0] + 58, y=CLASSES_Y, theme=theme, colour=theme.muted)
-    return (signs, *names, tint)
+    return (*names, tint)

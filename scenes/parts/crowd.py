@@ -1,0 +1,44 @@
+"""The points of a dataset, and the names of their classes.
+
+Points are dealt into layers, each with its discs under its squares, so that neither class covers the other.
+"""
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from nnviz_core.backprop.network import Labels
+from nnviz_core.look.theme import Theme
+from nnviz_scenes.engine.painted import Box
+from nnviz_scenes.engine.typeset import quoted, typeset
+from nnviz_scenes.marks.label import Label
+from nnviz_scenes.marks.points import Points
+from nnviz_scenes.parts.layout import at
+
+LAYERS, SMALL_LAYERS = 8, 4  # of a plane that fills the frame, of one among others
+SIGN_RADIUS = 11.0  # px
+
+
+def make_crowd(labels: Labels, *, radius: float, area: Box, theme: Theme, layers: int = LAYERS) -> tuple[Points, ...]:
+    """Deal points of a radius in px into layers; nothing is shown outside of the area."""
+    none, colours = np.zeros((0, 2)), (theme.class0, theme.class1)
+    return tuple(
+        Points(none, labels[k::layers], colours=colours, rim=theme.panel, radius=radius, clip=area)
+        for k in range(layers)
+    )
+
+
+def show_crowd(crowd: Sequence[Points], places: NDArray[np.float64]) -> None:
+    """Show points (n, 2) that were dealt into layers; what is not a number lies nowhere."""
+    for k, layer in enumerate(crowd):
+        layer.show(places[k :: len(crowd)])
+
+
+def class_names(xs: Sequence[float], y: float, *, size: float, gap: float, theme: Theme) -> tuple[Points | Label, ...]:
+    """Make the signs of both classes at xs, and their names so many px behind, on the baseline y; all in px."""
+    colours = (theme.class0, theme.class1)
+    places = np.array([at(x, y - size / 2) for x in xs])
+    names = (typeset(quoted(f"class {k}"), size=size, theme=theme, colour=colour) for k, colour in enumerate(colours))
+    signs = Points(places, np.array([0, 1]), colours=colours, rim=theme.ink, radius=SIGN_RADIUS)
+    return (signs, *(Label(name, at(x + gap, y)) for name, x in zip(names, xs, strict=True)))
