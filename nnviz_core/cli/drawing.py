@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from nnviz_core.cli.common import Quality, RefusalError, load_source, lookups_explained, refusing, tell
+from nnviz_core.cli.common import Quality, RefusalError, Verbosity, load_source, lookups_explained, refusing, tell
 
 if TYPE_CHECKING:
     from nnviz_core.render.cache import Cache
+    from nnviz_core.render.films import FilmOutcome
     from nnviz_core.render.pieces import OnFrames, Piece
     from nnviz_core.render.plan import FilmPlan
     from nnviz_core.render.sections import Renderer
@@ -25,9 +26,9 @@ def draw_piece(piece: Piece, path: Path, on_frames: OnFrames) -> None:
     from nnviz_scenes.drawing import render_section
     from nnviz_scenes.stage import SectionJob
 
-    look, job = piece.look, SectionJob(piece.timed, piece.theme, piece.captions)
-    size = {"width": look.width, "height": look.height}
-    render_section(job, path, **size, span=piece.span, settings=look.settings, on_frames=on_frames)
+    format, job = piece.format, SectionJob(piece.timed, piece.theme, piece.captions)
+    size = {"width": format.width, "height": format.height}
+    render_section(job, path, **size, span=piece.span, settings=format.settings, on_frames=on_frames)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,42 +62,44 @@ def film_plan(config: str, wanted: Wanted, *, several: bool = False) -> FilmPlan
         )
 
 
-def studio_here(look: VideoFormat, workers: int | None, *, no_cache: bool) -> Renderer:
-    """Let this machine draw, and keep what is finished."""
-    from nnviz_core.render.machine import fitting_workers
+def renderer_of(workers: Workers, *, no_cache: bool) -> Renderer:
+    """Let workers draw, and keep what is finished."""
     from nnviz_core.render.sections import Renderer
+
+    return Renderer(workers, None if no_cache else piece_cache())
+
+
+def workers_here(format: VideoFormat, asked: int | None) -> Workers:
+    """Let processes of this machine draw."""
+    from nnviz_core.render.machine import fitting_workers
     from nnviz_core.render.workers import LocalWorkers
 
-    tell_of_holds(look)
-    return Renderer(LocalWorkers(draw_piece, fitting_workers(look, workers)), None if no_cache else piece_cache())
+    tell_of_holds(format)
+    return LocalWorkers(draw_piece, fitting_workers(format, asked))
 
 
 @contextmanager
-def crew_asked(
-    look: VideoFormat, workers: int | None, *, cluster: str | None, local: int | None, insecure: bool
-) -> Iterator[Workers]:
-    """Choose who draws: a cluster, if one was named, else this machine."""
-    from nnviz_core.render.machine import fitting_workers
-    from nnviz_core.render.workers import LocalWorkers
-
-    tell_of_holds(look)
-    if cluster is None and local is None:
-        yield LocalWorkers(draw_piece, fitting_workers(look, workers))
-        return
+def workers_of_cluster(format: VideoFormat, *, address: str | None, local: int, insecure: bool) -> Iterator[Workers]:
+    """Let the cluster at an address draw, or one of so many workers on this machine."""
     try:
         from nnviz_core.render.dask_workers import ClusterError, cluster_at, local_cluster
     except ImportError:
         raise RefusalError("A cluster needs dask.distributed: pip install 'nnviz-core[cluster]'.") from None
-    try:
-        joined = (
-            cluster_at(cluster, draw=draw_piece, insecure=insecure)
-            if cluster
-            else local_cluster(local or 1, draw=draw_piece)
-        )
-        with joined as crew:
-            yield crew
-    except ClusterError as error:
-        raise RefusalError(str(error)) from None
+    tell_of_holds(format)
+    at_address = cluster_at(address, draw=draw_piece, insecure=insecure) if address else None
+    with refusing(ClusterError), at_address or local_cluster(local, draw=draw_piece) as workers:
+        yield workers
+
+
+def films_made(plans: Sequence[FilmPlan], folder: Path, renderer: Renderer, *, quiet: bool) -> list[FilmOutcome]:
+    """Make films and return what came of each, in the order of the plans."""
+    from nnviz_core.render.films import make_films
+    from nnviz_core.render.folder import FolderError
+    from nnviz_core.render.progress import reporting
+
+    with refusing(FolderError), reporting(0 if quiet else Verbosity.level) as report:
+        films = make_films(plans, folder, command=("render",), renderer=renderer, report=report)
+        return sorted(films, key=lambda outcome: plans.index(outcome.plan))
 
 
 def piece_cache() -> Cache:
@@ -113,13 +116,13 @@ def piece_cache() -> Cache:
         raise RefusalError(f"NNVIZ_CACHE_GB is {written}; give a number of gigabytes, such as 5.") from None
 
 
-def tell_of_holds(look: VideoFormat) -> None:
+def tell_of_holds(format: VideoFormat) -> None:
     """Say that every frame of a hold is encoded, where copies of it would not be the same picture."""
     from dataclasses import replace
 
     from nnviz_core.video.holds import copies_are_sound
 
-    if not copies_are_sound(replace(look.settings, holds="copied")):
+    if not copies_are_sound(replace(format.settings, holds="copied")):
         tell("the packets that should repeat a picture do not do so with this x264: every frame of a hold is encoded")
 
 
@@ -127,8 +130,8 @@ def tell_of_players(plans: Sequence[FilmPlan], *, slides: bool = False) -> None:
     """Say, once for films of a size and rate, that not every player takes them."""
     from nnviz_core.video.levels import level_remark, slides_remark
 
-    looks = dict.fromkeys((plan.look.width, plan.look.height, plan.look.fps) for plan in plans)
-    remarks = [level_remark(*look) for look in looks]
-    remarks += [slides_remark(*look) for look in looks if slides]
+    formats = dict.fromkeys((plan.format.width, plan.format.height, plan.format.fps) for plan in plans)
+    remarks = [level_remark(*format) for format in formats]
+    remarks += [slides_remark(*format) for format in formats if slides]
     for remark in filter(None, remarks):
         tell(remark)

@@ -30,7 +30,7 @@ from nnviz_core.cli.common import (
     stoppable,
     tell,
 )
-from nnviz_core.cli.drawing import Wanted, film_plan, studio_here, tell_of_players
+from nnviz_core.cli.drawing import Wanted, film_plan, films_made, renderer_of, tell_of_players, workers_here
 
 if TYPE_CHECKING:
     from nnviz_core.config.loading import Source
@@ -79,7 +79,7 @@ def still(
 
     video = plan.source.spec.video
     job = SectionJob(timed, video.theme, video.captions)
-    render_still(job, frame, output, width=plan.look.width, height=plan.look.height)
+    render_still(job, frame, output, width=plan.format.width, height=plan.format.height)
     tell(f"{output}: written")
 
 
@@ -113,8 +113,8 @@ def render(
         tell_of_players([plan])
         folder = output or Path("film", plan.name if section is None else f"{plan.name}-{section}")
         with refusing(FolderError), reporting(level) as report:
-            studio = studio_here(plan.look, workers, no_cache=no_cache)
-            film = make_film(plan, folder, command=("render",), studio=studio, report=report)
+            renderer = renderer_of(workers_here(plan.format, workers), no_cache=no_cache)
+            film = make_film(plan, folder, command=("render",), renderer=renderer, report=report)
         if level:
             print_summary(film.sections)
         print(film.path)
@@ -148,19 +148,12 @@ def compare(
 ) -> None:
     """Render clips of every activation from the same start, and all of them side by side."""
     with stoppable():
-        from nnviz_core.render.films import make_films
-        from nnviz_core.render.folder import FolderError
-        from nnviz_core.render.progress import reporting
-
         source = load_source(config)
         plans = list(_clip_plans(config, source, _activations(config, activations), quality=quality, fps=fps))
         tell_of_players(plans)
+        renderer = renderer_of(workers_here(plans[0].format, workers), no_cache=no_cache)
         folder = output or Path("film", f"{source.name}-compare")
-        with refusing(FolderError), reporting(0 if quiet else Verbosity.level) as report:
-            studio = studio_here(plans[0].look, workers, no_cache=no_cache)
-            films = make_films(plans, folder, command=("render",), studio=studio, report=report)
-            outcomes = sorted(films, key=lambda outcome: plans.index(outcome.plan))
-        _tell_films(outcomes)
+        _tell_films(films_made(plans, folder, renderer, quiet=quiet))
 
 
 def _tell_films(outcomes: Sequence[FilmOutcome]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -14,7 +14,6 @@ from nnviz_core.cli.common import (
     NoCacheOption,
     QualityOption,
     QuietOption,
-    Verbosity,
     WorkersOption,
     complain,
     complain_of,
@@ -22,12 +21,19 @@ from nnviz_core.cli.common import (
     refusing,
     stoppable,
 )
-from nnviz_core.cli.drawing import crew_asked, piece_cache, tell_of_players
+from nnviz_core.cli.drawing import (
+    films_made,
+    piece_cache,
+    renderer_of,
+    tell_of_players,
+    workers_here,
+    workers_of_cluster,
+)
 
 if TYPE_CHECKING:
     from nnviz_core.render.films import FilmOutcome
-    from nnviz_core.render.plan import FilmPlan
     from nnviz_core.render.workers import Workers
+    from nnviz_core.video.video_format import VideoFormat
 
 VaryOption = Annotated[
     list[str] | None,
@@ -85,8 +91,8 @@ def batch(
         tell_of_players(plans)
         outcomes: list[FilmOutcome] = []
         if plans:
-            with crew_asked(plans[0].look, workers, cluster=cluster, local=local_cluster, insecure=insecure) as crew:
-                outcomes = _films(plans, output, crew, no_cache=no_cache, quiet=quiet)
+            with _workers(plans[0].format, workers, cluster=cluster, local=local_cluster, insecure=insecure) as drawing:
+                outcomes = films_made(plans, output, renderer_of(drawing, no_cache=no_cache), quiet=quiet)
         print_results(outcomes)
         complain(*planned.faults)
         complain_of(outcomes)
@@ -94,17 +100,13 @@ def batch(
             raise typer.Exit(1)
 
 
-def _films(plans: Sequence[FilmPlan], folder: Path, crew: Workers, *, no_cache: bool, quiet: bool) -> list[FilmOutcome]:
-    """Make the films and return what came of each, in the order of the plans."""
-    from nnviz_core.render.films import make_films
-    from nnviz_core.render.folder import FolderError
-    from nnviz_core.render.progress import reporting
-    from nnviz_core.render.sections import Renderer
-
-    studio = Renderer(crew, None if no_cache else piece_cache())
-    with refusing(FolderError), reporting(0 if quiet else Verbosity.level) as report:
-        films = make_films(plans, folder, command=("render",), studio=studio, report=report)
-        return sorted(films, key=lambda outcome: plans.index(outcome.plan))
+def _workers(
+    format: VideoFormat, asked: int | None, *, cluster: str | None, local: int | None, insecure: bool
+) -> AbstractContextManager[Workers]:
+    """Choose who draws: a cluster, if one was named, else this machine."""
+    if cluster is None and local is None:
+        return nullcontext(workers_here(format, asked))
+    return workers_of_cluster(format, address=cluster, local=local or 1, insecure=insecure)
 
 
 cache_app = typer.Typer(

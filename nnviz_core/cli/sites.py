@@ -31,10 +31,9 @@ from nnviz_core.cli.common import (
     stoppable,
     tell,
 )
-from nnviz_core.cli.drawing import Wanted, film_plan, studio_here, tell_of_players
+from nnviz_core.cli.drawing import Wanted, film_plan, renderer_of, tell_of_players, workers_here
 
 if TYPE_CHECKING:
-    from nnviz_core.explorer.page import PageStyle as PageLook
     from nnviz_core.publish.bundle import Wishes
     from nnviz_core.render.plan import FilmPlan
     from nnviz_core.render.sections import Renderer
@@ -114,8 +113,8 @@ def publish(
         wanted = Wanted(quality, fps, narrate=narrate, holds=holds, captions=captions)
         plans = [film_plan(config, wanted, several=len(configs) > 1) for config in configs]
         tell_of_players(plans, slides=slides)
-        studio = studio_here(plans[0].look, workers, no_cache=no_cache)
-        _write_site(plans, output, wishes, films=films, theme=theme, studio=studio, quiet=quiet)
+        renderer = renderer_of(workers_here(plans[0].format, workers), no_cache=no_cache)
+        _write_site(plans, output, wishes, films=films, theme=theme, renderer=renderer, quiet=quiet)
 
 
 def _write_site(
@@ -125,7 +124,7 @@ def _write_site(
     *,
     films: Path,
     theme: ThemeChoice | None,
-    studio: Renderer,
+    renderer: Renderer,
     quiet: bool,
 ) -> None:
     """Write a folder a film, and a page that lists them where there are several."""
@@ -142,7 +141,7 @@ def _write_site(
         for plan in plans:
             with reporting(0 if quiet else Verbosity.level) as report:
                 bundle = publish_film(
-                    plan, site, films=films, wishes=wishes, command=command, studio=studio, report=report
+                    plan, site, films=films, wishes=wishes, command=command, renderer=renderer, report=report
                 )
             entries.append(bundle.entry)
             print(bundle.folder / "index.html")
@@ -199,21 +198,7 @@ def explore(
     with lookups_explained(config):
         point = pick_sample(computed.dataset, moment.network, first_said(source, "sample", 0))
     content = content_of(source, computed, snapshot=moment, sample=point)
-    pages = split_page(content, page_look(), stem=path.stem) if split else {path.name: whole_page(content, page_look())}
+    pages = split_page(content, stem=path.stem) if split else {path.name: whole_page(content)}
     for name, text in pages.items():
         write_text(path.parent / name, text)
     tell(f"{path}: written; open it in a browser")
-
-
-def page_look() -> PageLook:
-    """Give the page the films' colours and scales: here it meets the pictures, without Manim."""
-    from dataclasses import asdict
-
-    from nnviz_core.explorer.page import PageStyle as PageLook
-    from nnviz_core.look.scales import GRADIENT_WIDTH, WEIGHT_WIDTH
-    from nnviz_core.look.theme import THEMES
-
-    themes = {name: {tone: str(colour) for tone, colour in asdict(theme).items()} for name, theme in THEMES.items()}
-    for theme in themes.values():
-        theme.pop("name")
-    return PageLook(themes, asdict(WEIGHT_WIDTH), asdict(GRADIENT_WIDTH))

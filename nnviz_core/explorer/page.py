@@ -10,6 +10,9 @@ from dataclasses import asdict, dataclass
 from importlib.resources import files
 from typing import Any
 
+from nnviz_core.look.scales import GRADIENT_WIDTH, WEIGHT_WIDTH
+from nnviz_core.look.theme import THEMES
+
 PURE_SCRIPTS = (
     "elementary.js",
     "columns.js",
@@ -60,15 +63,6 @@ Theme = Mapping[str, str]  # the name of a colour -> #rrggbb
 
 
 @dataclass(frozen=True, slots=True)
-class PageStyle:
-    """Hold the colours and scales of the films, which the page shares."""
-
-    themes: Mapping[str, Theme]  # dark and light
-    weight: Mapping[str, float]  # the linear scale of weights: limit, narrowest, widest
-    gradient: Mapping[str, float]  # the logarithmic scale of gradients: lowest, highest, narrowest, widest
-
-
-@dataclass(frozen=True, slots=True)
 class Start:
     """Hold what a reader can set, as the page opens with it; a preset has the same without the sample."""
 
@@ -104,37 +98,37 @@ class Content:
     order: Mapping[str, str | int]  # seed of the batches, and the normal numbers drawn before them
 
 
-def whole_page(content: Content, look: PageStyle) -> str:
+def whole_page(content: Content) -> str:
     """Write the page as one file, which asks no other file and no network for anything."""
     script = _script()
     return _filled(
         {
             "policy": f'<meta http-equiv="Content-Security-Policy" content="{_policy(script)}">',
-            "style": f"<style>\n{_style(look)}</style>",
+            "style": f"<style>\n{_style()}</style>",
             "script": f"<script>{script}</script>",
-            **_said(content, look),
+            **_said(content),
         }
     )
 
 
-def split_page(content: Content, look: PageStyle, *, stem: str) -> dict[str, str]:
+def split_page(content: Content, *, stem: str) -> dict[str, str]:
     """Write the page as three files by name, for sites whose policy forbids scripts inside a page."""
     page = _filled(
         {
             "policy": "",
             "style": f'<link rel="stylesheet" href="{html.escape(stem)}.css">',
             "script": f'<script src="{html.escape(stem)}.js" defer></script>',
-            **_said(content, look),
+            **_said(content),
         }
     )
-    return {f"{stem}.html": page, f"{stem}.css": _style(look), f"{stem}.js": _script()}
+    return {f"{stem}.html": page, f"{stem}.css": _style(), f"{stem}.js": _script()}
 
 
-def _said(content: Content, look: PageStyle) -> dict[str, str]:
-    return {"title": html.escape(content.title), "page": _embedded(_tree(content, look))}
+def _said(content: Content) -> dict[str, str]:
+    return {"title": html.escape(content.title), "page": _embedded(_tree(content))}
 
 
-def _tree(content: Content, look: PageStyle) -> dict[str, Any]:
+def _tree(content: Content) -> dict[str, Any]:
     """Build what the scripts read."""
     return {
         "title": content.title,
@@ -145,9 +139,15 @@ def _tree(content: Content, look: PageStyle) -> dict[str, Any]:
         "presets": [{"group": each.group, "name": each.name, **asdict(each.start)} for each in content.presets],
         "csv": content.csv,
         "order": content.order,
-        "themes": look.themes,
-        "scales": {"weight": look.weight, "gradient": look.gradient},
+        "themes": _themes(),
+        "scales": {"weight": asdict(WEIGHT_WIDTH), "gradient": asdict(GRADIENT_WIDTH)},
     }
+
+
+def _themes() -> dict[str, Theme]:
+    """List the colours of the films, which the page shares."""
+    themes = {name: {tone: str(colour) for tone, colour in asdict(theme).items()} for name, theme in THEMES.items()}
+    return {name: {tone: colour for tone, colour in theme.items() if tone != "name"} for name, theme in themes.items()}
 
 
 def _embedded(tree: Mapping[str, Any]) -> str:
@@ -166,9 +166,9 @@ def _script() -> str:
     return f'(() => {{\n"use strict";\n{scripts}}})();\n'
 
 
-def _style(look: PageStyle) -> str:
+def _style() -> str:
     """Write the styles, the colours of both themes first."""
-    themes = [f':root[data-theme="{name}"] {{ {_variables(name, look.themes[name])} }}' for name in look.themes]
+    themes = [f':root[data-theme="{name}"] {{ {_variables(name, theme)} }}' for name, theme in _themes().items()]
     return "\n".join([*themes, _sent("page.css")])
 
 

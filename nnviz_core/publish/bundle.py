@@ -82,7 +82,14 @@ class Bundle:
 
 
 def publish_film(
-    plan: FilmPlan, site: Path, *, films: Path, wishes: Wishes, command: Sequence[str], studio: Renderer, report: Report
+    plan: FilmPlan,
+    site: Path,
+    *,
+    films: Path,
+    wishes: Wishes,
+    command: Sequence[str],
+    renderer: Renderer,
+    report: Report,
 ) -> Bundle:
     """Render what is missing in `films` and write the film's bundle into a folder of `site`.
 
@@ -94,29 +101,32 @@ def publish_film(
     require_film_names(plan)
     folder = site / folder_name(plan.name)
     content = page_content(plan, wishes)
-    names = [name for name, _ in content.files] + ["index.html", "embed.html", "embed-snippets.md"]
-    names += [STYLE, PLAYER] if wishes.split else []
-    names += posters(content.videos)
     slides = slide_names(plan, folder.name, converted=can_convert()) if wishes.slides else ()
-    names += slides[1:]
-    facts = film_facts(plan)
-    about = {"kind": KIND, **facts, "config": {**facts["config"], "file": content.config}}
-    contents = Contents(about, (*names, MANIFEST))
+    names = [*(name for name, _ in content.files), "index.html", "embed.html", "embed-snippets.md"]
+    names += [*([STYLE, PLAYER] if wishes.split else ()), *posters(content.videos), *slides[1:]]
+    contents = _contents(plan, content, names)
     with workplace(folder, contents, note=report.note) as place:
         work = place.path
-        rendered = render_films(plan, content.videos, films, studio=studio, report=report)
+        rendered = render_films(plan, content.videos, films, renderer=renderer, report=report)
         try:
             videos = write_films(plan, rendered, content.videos, work=work, folder=folder)
             _write(plan, content, wishes, work=work)
             if slides:
                 write_slides(plan, rendered[plan.source.spec.video.theme], slides, work)
-            tree = {**manifest_tree(plan, command=command, work=work, names=names), **about, "videos": videos}
+            tree = {**manifest_tree(plan, command=command, work=work, names=names), **contents.about, "videos": videos}
             (work / MANIFEST).write_text(_json(tree), encoding="utf-8", newline="\n")
             publish(work, folder, contents, before=place.before, note=report.note)
         except OSError as error:
             raise FolderError(_cannot_write(folder, error)) from error
     duration = duration_words(plan.timeline.frames, plan.timeline.fps)
     return Bundle(folder, CatalogueEntry(folder.name, content.title, content.language, duration))
+
+
+def _contents(plan: FilmPlan, content: PageContent, names: Sequence[str]) -> Contents:
+    """Say what the folder of a bundle holds, and of which film."""
+    facts = film_facts(plan)
+    about = {"kind": KIND, **facts, "config": {**facts["config"], "file": content.config}}
+    return Contents(about, (*names, MANIFEST))
 
 
 def folder_name(name: str) -> str:

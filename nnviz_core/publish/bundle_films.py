@@ -23,29 +23,29 @@ JPEG_QUALITY = 88
 
 
 def render_films(
-    plan: FilmPlan, videos: Sequence[Video], films: Path, *, studio: Renderer, report: Report
+    plan: FilmPlan, videos: Sequence[Video], films: Path, *, renderer: Renderer, report: Report
 ) -> Mapping[str, Path]:
     """Render what is missing of the film in every theme; give the mp4 of each."""
     return {
-        video.theme: _film(in_theme(plan, video.theme), films, own=video.own, studio=studio, report=report)
+        video.theme: _film(in_theme(plan, video.theme), films, own=video.own, renderer=renderer, report=report)
         for video in videos
         if video.kind == "mp4"
     }
 
 
-def _film(plan: FilmPlan, films: Path, *, own: bool, studio: Renderer, report: Report) -> Path:
+def _film(plan: FilmPlan, films: Path, *, own: bool, renderer: Renderer, report: Report) -> Path:
     """Render a film; `own` says that its theme is the bundle's."""
     folder = films / (plan.name if own else f"{plan.name}-{plan.source.spec.video.theme}")
     command = "publish" if "--theme" in plan.options else "render"  # which has no such option
-    return make_film(plan, folder, command=(command,), studio=studio, report=report).path
+    return make_film(plan, folder, command=(command,), renderer=renderer, report=report).path
 
 
 def in_theme(plan: FilmPlan, theme: str) -> FilmPlan:
     """Plan the same film in a theme."""
     if theme == plan.source.spec.video.theme:
         return plan
-    look = plan.source.spec.video.model_copy(update={"theme": theme})
-    spec = plan.source.spec.model_copy(update={"video": look})
+    format = plan.source.spec.video.model_copy(update={"theme": theme})
+    spec = plan.source.spec.model_copy(update={"video": format})
     return replace(plan, source=replace(plan.source, spec=spec), options=(*plan.options, "--theme", theme))
 
 

@@ -11,9 +11,9 @@ import sys
 from collections.abc import Sequence
 from importlib.metadata import distributions
 from pathlib import Path
-from types import MappingProxyType
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
+from nnviz_core.look.theme import THEMES
 from nnviz_core.publish.scorm import EPOCH
 from nnviz_core.render.folder import FolderError
 from nnviz_core.render.plan import FilmPlan
@@ -25,7 +25,6 @@ from nnviz_core.video.probing import Chapter
 from nnviz_core.video.sound import add_sound
 
 FOLDER = "slides"
-INKS = MappingProxyType({"dark": "#0f1420", "light": "#fbfaf7"})  # behind the film, as in its theme
 SECONDS_TO_CONVERT = 900
 LINK = re.compile(r"\](?=[(:\[])")
 POWERPOINT_WIDTH = 1280  # of PowerPoint's pixels, 96 an inch; the films keep theirs
@@ -55,7 +54,7 @@ def write_slides(plan: FilmPlan, film: Path, names: Sequence[str], work: Path) -
         json.dumps(config, indent=1, ensure_ascii=False) + "\n", encoding="utf-8", newline="\n"
     )
     for name in names[1 + len(films) :]:
-        _convert(work / names[0], work / name, height=round(POWERPOINT_WIDTH * plan.look.height / plan.look.width))
+        _convert(work / names[0], work / name, height=round(POWERPOINT_WIDTH * plan.format.height / plan.format.width))
 
 
 def presentation(plan: FilmPlan, films: Sequence[str]) -> dict[str, object]:
@@ -65,7 +64,11 @@ def presentation(plan: FilmPlan, films: Sequence[str]) -> dict[str, object]:
         for timed, film in zip(plan.timeline.sections, films, strict=True)
     ]
     theme = plan.source.spec.video.theme
-    return {"slides": slides, "resolution": [plan.look.width, plan.look.height], "background_color": INKS[theme]}
+    return {
+        "slides": slides,
+        "resolution": [plan.format.width, plan.format.height],
+        "background_color": THEMES[theme].ink,
+    }
 
 
 def _notes(timed: TimedSection, language: str) -> str:

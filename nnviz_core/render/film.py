@@ -36,7 +36,7 @@ class Film:
     sections: tuple[RenderedSection, ...]
 
 
-def make_film(plan: FilmPlan, folder: Path, *, command: Sequence[str], studio: Renderer, report: Report) -> Film:
+def make_film(plan: FilmPlan, folder: Path, *, command: Sequence[str], renderer: Renderer, report: Report) -> Film:
     """Render what is missing and replace the folder's film, as a whole and at the end.
 
     `command` is the command's name and what it was told besides config and plan, for the manifest. Raises FolderError
@@ -46,7 +46,9 @@ def make_film(plan: FilmPlan, folder: Path, *, command: Sequence[str], studio: R
     contents = film_contents(plan, folder)
     with workplace(folder, contents, note=report.note) as place, refusing(folder):
         sections: dict[int, RenderedSection] = {}
-        with closing(render_sections(section_orders(plan), studio=studio, work=place.path, report=report)) as outcomes:
+        with closing(
+            render_sections(section_orders(plan), renderer=renderer, work=place.path, report=report)
+        ) as outcomes:
             for index, outcome in outcomes:
                 sections[index] = complete(outcome)
         rendered = [sections[index] for index in sorted(sections)]
@@ -73,7 +75,7 @@ def require_film_room(plan: FilmPlan, folder: Path, *, note: Note) -> str:
 def section_orders(plan: FilmPlan, turn: int = 0) -> list[SectionOrder]:
     """List what must be rendered for a film."""
     video = plan.source.spec.video
-    return [SectionOrder(timed, video.theme, plan.look, turn, video.captions) for timed in plan.timeline.sections]
+    return [SectionOrder(timed, video.theme, plan.format, turn, video.captions) for timed in plan.timeline.sections]
 
 
 def assemble(

@@ -22,7 +22,7 @@ class FilmOutcome:
 
 
 def make_films(
-    plans: Sequence[FilmPlan], folder: Path, *, command: Sequence[str], studio: Renderer, report: Report
+    plans: Sequence[FilmPlan], folder: Path, *, command: Sequence[str], renderer: Renderer, report: Report
 ) -> Iterator[FilmOutcome]:
     """Render every piece that is missing, and yield each film as it is there, in the folder of its name, or has failed.
 
@@ -38,7 +38,7 @@ def make_films(
         welcome = list(before)
         orders, films = _orders(welcome)
         open_films = {plan: _Parts(plan) for plan in welcome}
-        with closing(render_sections(orders, studio=studio, work=shared.path, report=report)) as outcomes:
+        with closing(render_sections(orders, renderer=renderer, work=shared.path, report=report)) as outcomes:
             for place, outcome in outcomes:
                 plan, index = films[place]
                 parts = open_films[plan]

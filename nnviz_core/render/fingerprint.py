@@ -26,14 +26,14 @@ DRAWING = ("nnviz_scenes.drawing",)  # what draws; all that it imports belongs t
 PROCESSORS = {"amd64": "x86_64", "arm64": "aarch64"}  # one kind, two names
 
 
-def piece_key(timed: TimedSection, *, theme: str, look: VideoFormat, span: Span, captions: Captions = "drawn") -> str:
+def piece_key(timed: TimedSection, *, theme: str, format: VideoFormat, span: Span, captions: Captions = "drawn") -> str:
     """Hash beats, numbers, theme, captions, size, rate, encoder, frames, programs and the source of all that draws.
 
     Where the section stands in the film is left out: it may move without being rendered again.
     """
     anywhere = replace(timed, start=0, section=replace(timed.section, index=0))
     digest = hashlib.sha256()
-    for part in _parts((anywhere, theme, captions, look, span, drawing_versions(), source_hash())):
+    for part in _parts((anywhere, theme, captions, format, span, drawing_versions(), source_hash())):
         digest.update(part)
     return digest.hexdigest()
 

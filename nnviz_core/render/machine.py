@@ -33,11 +33,11 @@ def free_memory(root: Path = HERE, environment: Mapping[str, str] = os.environ) 
     return max(0, min([free, *_group_memory(root), *_slurm_memory(environment), *_own_memory()]))
 
 
-def fitting_workers(look: VideoFormat, asked: int | None) -> int:
+def fitting_workers(format: VideoFormat, asked: int | None) -> int:
     """Say how many pieces to draw at once: what is asked, else one a core while the free memory lasts."""
     if asked:
         return asked
-    each = WORKER_BYTES + WORKER_BYTES_PER_PIXEL * look.width * look.height
+    each = WORKER_BYTES + WORKER_BYTES_PER_PIXEL * format.width * format.height
     return max(1, min(cores(), free_memory() // each))
 
 

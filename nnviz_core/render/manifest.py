@@ -26,7 +26,7 @@ def manifest_tree(plan: FilmPlan, *, command: Sequence[str], work: Path, names: 
 
 def film_facts(plan: FilmPlan) -> dict[str, Any]:
     """Say what tells a film from others that could lie in its folder."""
-    source, timeline, look = plan.source, plan.timeline, plan.look
+    source, timeline, format = plan.source, plan.timeline, plan.format
     return {
         "name": source.name,
         "language": source.spec.language,
@@ -34,15 +34,15 @@ def film_facts(plan: FilmPlan) -> dict[str, Any]:
         "config": {"file": source.path.name, "sha256": hashlib.sha256(source.text.encode()).hexdigest()},
         "film": {
             "frames": timeline.frames,
-            "fps": look.fps,
-            "seconds": timeline.frames / look.fps,
-            "width": look.width,
-            "height": look.height,
+            "fps": format.fps,
+            "seconds": timeline.frames / format.fps,
+            "width": format.width,
+            "height": format.height,
             "theme": source.spec.video.theme,
             "captions": source.spec.video.captions,
             **({"narration": plan.narration.voice} if plan.narration else {}),
         },
-        "encoder": {"codec": "libx264", **asdict(look.settings)},
+        "encoder": {"codec": "libx264", **asdict(format.settings)},
     }
 
 

@@ -25,14 +25,14 @@ class Piece:
 
     timed: TimedSection
     theme: str
-    look: VideoFormat
+    format: VideoFormat
     span: Span  # frames, from the section's start
     captions: Captions = "drawn"
 
     @property
     def key(self) -> str:
         """Return the name under which the piece is kept."""
-        return piece_key(self.timed, theme=self.theme, captions=self.captions, look=self.look, span=self.span)
+        return piece_key(self.timed, theme=self.theme, captions=self.captions, format=self.format, span=self.span)
 
     @property
     def effort(self) -> float:
@@ -46,7 +46,7 @@ OnFrames = Callable[[int], None]  # called with the number of frames of the piec
 Draw = Callable[[Piece, Path, OnFrames], None]  # can be pickled, so that processes can call it
 
 
-def cut(timed: TimedSection, *, theme: str, look: VideoFormat, captions: Captions = "drawn") -> tuple[Piece, ...]:
+def cut(timed: TimedSection, *, theme: str, format: VideoFormat, captions: Captions = "drawn") -> tuple[Piece, ...]:
     """Cut a section into pieces of about `PIECE_SECONDS`, each from the start of a beat.
 
     The tree of the section's numbers stays behind: a scene shows what its beats hold, and nothing else.
@@ -57,7 +57,7 @@ def cut(timed: TimedSection, *, theme: str, look: VideoFormat, captions: Caption
     wanted = (timed.frames * place / count for place in range(1, count))
     inner = (min(starts, key=partial(_distance, ideal)) for ideal in wanted)
     marks = sorted({0, *inner, timed.frames})
-    return tuple(Piece(timed, theme, look, Span(start, end), captions) for start, end in pairwise(marks))
+    return tuple(Piece(timed, theme, format, Span(start, end), captions) for start, end in pairwise(marks))
 
 
 def _distance(ideal: float, start: int) -> float:

@@ -11,7 +11,7 @@ from nnviz_core.story.run import run
 from nnviz_core.story.timeline import SILENT, Captions, TimedSection, Timeline, schedule
 from nnviz_core.video.h264 import Holds
 from nnviz_core.video.narration import Narration, Voice, narrate
-from nnviz_core.video.video_format import VideoFormat, look_for
+from nnviz_core.video.video_format import VideoFormat, video_format_for
 from nnviz_core.words.wording import brief, one_of
 
 
@@ -22,7 +22,7 @@ class FilmPlan:
     source: Source
     storyboard: Storyboard  # every section of the config
     timeline: Timeline  # the sections to show
-    look: VideoFormat
+    format: VideoFormat
     narration: Narration | None = None  # of a film that is not silent
     options: tuple[str, ...] = ()  # what was asked beyond the config, as `nnviz render` takes it
 
@@ -55,17 +55,17 @@ def plan_film(
     """
     storyboard = compose(source, run(source))
     shown = storyboard if section is None else only(storyboard, section)
-    look = look_for(source.spec.video, quality=quality, fps=fps, holds=holds)
+    format = video_format_for(source.spec.video, quality=quality, fps=fps, holds=holds)
     paces = [each.pace for each in source.spec.sections]
     narration = narrate(storyboard, voice) if voice else None
-    timeline = schedule(shown, look.fps, paces=paces, speech=narration.speech if narration else SILENT)
+    timeline = schedule(shown, format.fps, paces=paces, speech=narration.speech if narration else SILENT)
     options = (
         *_look_options(source.spec.video, quality=quality, fps=fps, holds=holds, captions=captions),
         *(("--section", _shortest(shown, storyboard)) if section is not None else ()),
         *(("--narrate", narration.voice.removesuffix("-ng")) if narration else ()),
     )
     shown_source = source if captions is None else replace(source, spec=_with_video(source.spec, captions=captions))
-    return FilmPlan(shown_source, storyboard, timeline, look, narration, options)
+    return FilmPlan(shown_source, storyboard, timeline, format, narration, options)
 
 
 def _with_video(spec: Spec, **asked: str) -> Spec:
@@ -77,7 +77,7 @@ def _look_options(
     video: VideoSpec, *, quality: str | None, fps: int | None, holds: Holds | None, captions: Captions | None
 ) -> tuple[str, ...]:
     """Write what was asked of the look, where it changes anything."""
-    plain, asked = (look_for(video, quality=quality, fps=rate) for rate in (None, fps))
+    plain, asked = (video_format_for(video, quality=quality, fps=rate) for rate in (None, fps))
     said = (
         ("--quality", quality, quality != video.resolution),
         ("--fps", fps, asked.fps != plain.fps),

@@ -21,14 +21,14 @@ class SectionOrder:
 
     timed: TimedSection
     theme: str
-    look: VideoFormat
+    format: VideoFormat
     turn: int = 0  # what has an earlier turn is drawn first, so that the first film is ready first
     captions: Captions = "drawn"
 
     @property
     def pieces(self) -> tuple[Piece, ...]:
         """Cut the section."""
-        return cut(self.timed, theme=self.theme, look=self.look, captions=self.captions)
+        return cut(self.timed, theme=self.theme, format=self.format, captions=self.captions)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -44,7 +44,7 @@ class RenderedSection:
 class Renderer:
     """Who draws, and where finished pieces are kept: nowhere, if there is no cache."""
 
-    crew: Workers
+    workers: Workers
     cache: Cache | None
 
 
@@ -68,32 +68,32 @@ SectionOutcome = tuple[int, RenderedSection | Exception]  # the place of an orde
 
 
 def render_sections(
-    orders: Sequence[SectionOrder], *, studio: Renderer, work: Path, report: Report
+    orders: Sequence[SectionOrder], *, renderer: Renderer, work: Path, report: Report
 ) -> Generator[SectionOutcome]:
     """Render sections, the longest pieces first, and yield each as it is complete or has failed.
 
     `work` is a folder for their files; the caller removes it. Finished pieces are kept at once, so that they stay
     when a later one fails. A piece that several sections share is drawn once.
     """
-    bench = _Progress(orders, work, report)
-    kept = [task for task in bench.tasks if studio.cache and _fetched(task, studio.cache)]
-    missing = [task for task in bench.tasks if task not in kept]
-    missing.sort(key=bench.turn)
-    bench.begin(missing)
+    progress = _Progress(orders, work, report)
+    kept = [task for task in progress.tasks if renderer.cache and _fetched(task, renderer.cache)]
+    missing = [task for task in progress.tasks if task not in kept]
+    missing.sort(key=progress.turn)
+    progress.begin(missing)
     for task in kept:
-        yield from bench.settle(task, None)
-    outcomes = studio.crew.outcomes(missing, lambda place, count: bench.progress(missing[place], count))
+        yield from progress.settle(task, None)
+    outcomes = renderer.workers.outcomes(missing, lambda place, count: progress.progress(missing[place], count))
     try:
         with closing(outcomes):  # whatever happens here stops the crew, too
             for place, outcome in outcomes:
                 task = missing[place]
-                if studio.cache and not isinstance(outcome, Exception):
-                    studio.cache.keep(task.key, task.path)
-                    studio.cache.trim_when_due()
-                yield from bench.settle(task, outcome)
+                if renderer.cache and not isinstance(outcome, Exception):
+                    renderer.cache.keep(task.key, task.path)
+                    renderer.cache.trim_when_due()
+                yield from progress.settle(task, outcome)
     finally:
-        if studio.cache:
-            studio.cache.trim()
+        if renderer.cache:
+            renderer.cache.trim()
 
 
 def _fetched(task: Task, cache: Cache) -> bool:

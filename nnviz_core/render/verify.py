@@ -17,14 +17,14 @@ def is_piece(piece: Piece, path: Path) -> bool:
     Whatever is wrong with a file from a cache, the piece is drawn again: nothing is raised.
     """
     try:
-        facts, look = probe(path), piece.look
-        expected = (piece.span.frames, Fraction(look.fps), look.width, look.height)
+        facts, format = probe(path), piece.format
+        expected = (piece.span.frames, Fraction(format.fps), format.width, format.height)
         return (
             (facts.frames, facts.fps, facts.width, facts.height) == expected
             and (facts.codec, facts.pixel_format, facts.audio_tracks) == ("h264", "yuv420p", 0)
             and facts.steady
             and facts.keyframes[:1] == (0,)
-            and all(part in film_header(path) for part in _header(look))
+            and all(part in film_header(path) for part in _header(format))
             and len(read_frames(path, [0])) == 1
         )
     except Exception:
@@ -32,7 +32,7 @@ def is_piece(piece: Piece, path: Path) -> bool:
 
 
 @cache
-def _header(look: VideoFormat) -> tuple[bytes, ...]:
+def _header(format: VideoFormat) -> tuple[bytes, ...]:
     """Return what the header of every film of a look contains."""
-    encoder = bare_encoder(look.width, look.height, look.fps, look.settings)
+    encoder = bare_encoder(format.width, format.height, format.fps, format.settings)
     return parameter_sets(encoder.extradata or b"")

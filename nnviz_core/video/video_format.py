@@ -21,7 +21,9 @@ class VideoFormat:
     settings: EncoderSettings
 
 
-def look_for(video: VideoSpec, *, quality: str | None, fps: int | None, holds: Holds | None = None) -> VideoFormat:
+def video_format_for(
+    video: VideoSpec, *, quality: str | None, fps: int | None, holds: Holds | None = None
+) -> VideoFormat:
     """Take the config's resolution, fps and holds where nothing else is asked; "draft" is small, coarse and fast.
 
     Where copies of frames are not the frames, holds are encoded whatever is asked.

@@ -34,7 +34,7 @@ from nnviz_core.render.progress import Silence
 from nnviz_core.render.sections import Renderer, SectionOrder, render_sections
 from nnviz_core.render.workers import LocalWorkers
 from nnviz_core.video import encoder
-from nnviz_core.video.video_format import VideoFormat, cores, look_for
+from nnviz_core.video.video_format import VideoFormat, cores, video_format_for
 from tests.benchmarks.idiomatic import PICTURES, job_for, render_idiomatic
 
 SIZE = {"width": 1920, "height": 1080}
@@ -76,8 +76,8 @@ def pictures_ours(folder: Path, wanted: argparse.Namespace) -> tuple[int, None]:
     look = usual_look()
     jobs = [job_for(name, **rate(wanted)) for name in PICTURES]
     orders = [SectionOrder(job.timed, job.theme, look) for job in jobs]
-    studio = Renderer(LocalWorkers(drawing.draw_piece, cores()), None)
-    for _, outcome in render_sections(orders, studio=studio, work=folder, report=Silence()):
+    renderer = Renderer(LocalWorkers(drawing.draw_piece, cores()), None)
+    for _, outcome in render_sections(orders, renderer=renderer, work=folder, report=Silence()):
         if isinstance(outcome, Exception):
             raise outcome
     return sum(job.timed.frames for job in jobs), None
@@ -85,7 +85,7 @@ def pictures_ours(folder: Path, wanted: argparse.Namespace) -> tuple[int, None]:
 
 def usual_look() -> VideoFormat:
     """Give size, rate and encoder of a film at 1080p60."""
-    return look_for(VideoSpec(), quality="1080p", fps=FPS)
+    return video_format_for(VideoSpec(), quality="1080p", fps=FPS)
 
 
 def film_ours(folder: Path, wanted: argparse.Namespace) -> tuple[int, None]:
@@ -101,8 +101,8 @@ def film_by_one(folder: Path, wanted: argparse.Namespace) -> tuple[int, None]:
 def whole_film(folder: Path, wanted: argparse.Namespace, *, workers: int) -> int:
     """Render a film and return its frames."""
     plan = film_plan(wanted.config)
-    studio = Renderer(LocalWorkers(drawing.draw_piece, workers), None)
-    film = make_film(plan, folder / "film", command=[], studio=studio, report=Silence())
+    renderer = Renderer(LocalWorkers(drawing.draw_piece, workers), None)
+    film = make_film(plan, folder / "film", command=[], renderer=renderer, report=Silence())
     shutil.copy(film.path, wanted.film)
     return plan.timeline.frames
 
@@ -125,7 +125,7 @@ def floor(folder: Path, wanted: argparse.Namespace) -> tuple[int, float]:
     rounds = max(map(len, shares))
     with context.Pool(len(shares), initializer=_remember, initargs=(barrier,)) as pool:
         jobs = [
-            pool.apply_async(encode_share, (wanted.film, share, rounds, folder / str(k), plan.look))
+            pool.apply_async(encode_share, (wanted.film, share, rounds, folder / str(k), plan.format))
             for k, share in enumerate(shares)
         ]
         taken = [job.get() for job in jobs]
@@ -139,7 +139,7 @@ def shared_out(plan: FilmPlan, processes: int) -> list[list[tuple[int, int]]]:
     spans = [
         (section.start + piece.span.start, section.start + piece.span.end)
         for section in plan.timeline.sections
-        for piece in cut(section, theme="dark", look=plan.look)
+        for piece in cut(section, theme="dark", format=plan.format)
     ]
     shares: list[list[tuple[int, int]]] = [[] for _ in range(processes)]
     for span in sorted(spans, key=lambda span: span[0] - span[1]):
@@ -207,8 +207,8 @@ def edited(folder: Path, wanted: argparse.Namespace) -> tuple[int, None]:
     config = folder / "lecture.toml"
     config.write_text(text.replace(marked, f'{marked}caption = "An edited caption."\n') if wanted.again else text)
     plan = plan_film(load(config), quality="1080p", fps=FPS)
-    studio = Renderer(LocalWorkers(drawing.draw_piece, cores()), Cache(Path(wanted.cache), 10**11))
-    make_film(plan, folder / "film", command=[], studio=studio, report=Silence())
+    renderer = Renderer(LocalWorkers(drawing.draw_piece, cores()), Cache(Path(wanted.cache), 10**11))
+    make_film(plan, folder / "film", command=[], renderer=renderer, report=Silence())
     return plan.timeline.frames, None
 
 

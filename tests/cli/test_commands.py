@@ -21,8 +21,8 @@ from nnviz_core.kinds.compose import compose
 from nnviz_core.story.run import run
 from nnviz_core.story.script import script
 from nnviz_core.story.timeline import schedule
-from nnviz_core.video.encoder import SectionEncoder
 from nnviz_core.video.probing import probe
+from tests.fixtures.pieces import draw_flat
 
 ROOT = Path(__file__).parents[2]
 COMMANDS = (
@@ -71,10 +71,7 @@ scene = "title"
 
 def draw(piece, path, on_frames):
     """Stand in for the scenes: one grey frame and its repetitions."""
-    look = piece.look
-    with SectionEncoder(path, width=look.width, height=look.height, fps=look.fps, settings=look.settings) as film:
-        film.write(np.full((look.height, look.width, 3), 128, np.uint8), piece.span.frames)
-    on_frames(piece.span.frames)
+    draw_flat(piece, path, on_frames, (128, 128, 128))
 
 
 def draw_slowly(piece, path, on_frames):

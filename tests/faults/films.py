@@ -34,13 +34,13 @@ def planned(path: Path, *, title: str = "Two", width: int = 160) -> FilmPlan:
     """Plan a film of one title."""
     path.write_text(CONFIG.format(title=title), encoding="utf-8")
     plan = plan_film(load(path))
-    return replace(plan, look=replace(plan.look, width=width, height=90))
+    return replace(plan, format=replace(plan.format, width=width, height=90))
 
 
 def make(plan: FilmPlan, folder: Path) -> None:
     """Make the film, all of it anew."""
     make_film(
-        plan, folder, command=("render",), studio=Renderer(LocalWorkers(stand_ins.draw, 1), None), report=Silence()
+        plan, folder, command=("render",), renderer=Renderer(LocalWorkers(stand_ins.draw, 1), None), report=Silence()
     )
 
 

@@ -104,8 +104,8 @@ def attempt(plan: FilmPlan, place: Path, damage: Callable[[Path], object], expec
 
 def made(plan: FilmPlan, place: Path) -> dict[str, bytes]:
     """Make the film with the cache of a place, and read its files."""
-    studio = Renderer(LocalWorkers(stand_ins.draw, 1), Cache(place / "cache", 10**9))
-    make_film(plan, place / "out", command=("render",), studio=studio, report=Silence())
+    renderer = Renderer(LocalWorkers(stand_ins.draw, 1), Cache(place / "cache", 10**9))
+    make_film(plan, place / "out", command=("render",), renderer=renderer, report=Silence())
     return contents(place / "out")
 
 

@@ -25,20 +25,19 @@ SIZE = (64, 36)
 @pytest.mark.parametrize("path", CONFIGS, ids=lambda path: path.relative_to(ROOT).with_suffix("").as_posix())
 def test_a_bundle_of_every_config_passes_its_audit(path, tmp_path):
     plan = plan_film(load(path), fps=10)
-    plan = replace(plan, look=replace(plan.look, width=SIZE[0], height=SIZE[1]))
+    plan = replace(plan, format=replace(plan.format, width=SIZE[0], height=SIZE[1]))
     folder = published(plan, tmp_path / "site", films=tmp_path / "films", scorm=True).folder
     assert audit_bundle(folder).faults == ()
 
 
 def test_the_short_film_drawn_for_real_is_the_same_at_every_run(tmp_path):
     plan = plan_film(load("short"), fps=10)
-    plan = replace(plan, look=replace(plan.look, width=128, height=72))
+    plan = replace(plan, format=replace(plan.format, width=128, height=72))
+    renderer = Renderer(LocalWorkers(drawing.draw_piece, 2), None)
+    wanted = {"wishes": Wishes(scorm=True, webm=True), "command": ("publish", "short")}
+    folders = [(tmp_path / run / "site", tmp_path / run / "films") for run in ("first", "second")]
     runs = [
-        publish_film(
-            plan, tmp_path / run / "site", films=tmp_path / run / "films", wishes=Wishes(scorm=True, webm=True),
-            command=("publish", "short"), studio=Renderer(LocalWorkers(drawing.draw_piece, 2), None), report=Silence(),
-        )
-        for run in ("first", "second")
-    ]  # fmt: skip
+        publish_film(plan, site, films=films, **wanted, renderer=renderer, report=Silence()) for site, films in folders
+    ]
     assert contents(runs[0].folder) == contents(runs[1].folder)
     assert audit_bundle(runs[0].folder).faults == ()

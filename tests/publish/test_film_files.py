@@ -107,7 +107,7 @@ def test_a_damaged_webm_is_encoded_again(full_copy, short_plan, short_films):
 
 def test_a_narrated_webm_has_its_sound_too(short_plan, short_films, tmp_path):
     plan = plan_film(short_plan.source, voice=Tone(1.0))
-    plan = bundle_films.replace(plan, look=short_plan.look)
+    plan = bundle_films.replace(plan, format=short_plan.format)
     folder = published(plan, tmp_path, films=short_films, webm=True).folder
     sound = probe_sound(folder / "video.webm")
     assert (sound.tracks, sound.codec, sound.rate) == (1, "opus", 48_000)

@@ -17,7 +17,7 @@ from nnviz_core.audit.audit import audit_bundle
 from nnviz_core.look.theme import DARK, LIGHT
 from nnviz_core.publish import bundle as bundles
 from nnviz_core.publish import slides
-from nnviz_core.publish.bundle_films import replace
+from nnviz_core.publish.bundle_films import in_theme, replace
 from nnviz_core.render.folder import FolderError, is_inside
 from nnviz_core.render.plan import plan_film
 from nnviz_core.video.decoding import read_frames
@@ -64,7 +64,8 @@ def test_the_presentation_has_the_fields_of_manim_slides(slides_bundle, short_pl
     assert all(slide.keys() == FIELDS and slide["rev_file"] == slide["file"] for slide in config["slides"])
     assert config["resolution"] == [160, 90]
     assert config["background_color"] == DARK.ink
-    assert slides.INKS["light"] == LIGHT.ink
+    light = slides.presentation(in_theme(short_plan, "light"), NAMES[1:])
+    assert light["background_color"] == LIGHT.ink
     notes = config["slides"][1]["notes"].splitlines()
     captions = [beat.beat.caption.text for beat in short_plan.timeline.sections[1].beats if beat.beat.caption]
     assert notes == [short_plan.timeline.sections[1].section.heading, *captions]
@@ -83,7 +84,7 @@ def test_every_slide_shows_the_frames_of_its_section(slides_bundle, short_plan):
 
 def test_slides_of_a_narrated_film_speak(short_plan, short_films, tmp_path, monkeypatch):
     monkeypatch.setattr(bundles, "can_convert", lambda: False)
-    plan = replace(plan_film(short_plan.source, voice=Tone(1.0)), look=short_plan.look)
+    plan = replace(plan_film(short_plan.source, voice=Tone(1.0)), format=short_plan.format)
     folder = published(plan, tmp_path, films=short_films, slides=True).folder
     for name, timed in zip(NAMES[1:], plan.timeline.sections, strict=True):
         sound = probe_sound(folder / name)

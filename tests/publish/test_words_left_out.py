@@ -61,13 +61,13 @@ def test_texts_and_times_are_those_of_the_film_with_words(short_plan):
 
 
 def test_a_film_without_words_is_another_film(tmp_path, short_plan):
-    plan = replace(plan_film(short_plan.source, captions="none"), look=short_plan.look)
+    plan = replace(plan_film(short_plan.source, captions="none"), format=short_plan.format)
     assert film_facts(plan)["film"]["captions"] == "none"
     assert film_facts(short_plan)["film"]["captions"] == "drawn"
-    make_film(short_plan, tmp_path / "short", command=("render",), studio=STUDIO, report=Silence())
+    make_film(short_plan, tmp_path / "short", command=("render",), renderer=STUDIO, report=Silence())
     assert film_contents(short_plan, tmp_path / "short").stand_in(tmp_path / "short")
     assert not film_contents(plan, tmp_path / "short").stand_in(tmp_path / "short")
-    make_film(plan, tmp_path / "short", command=("render",), studio=STUDIO, report=Silence())
+    make_film(plan, tmp_path / "short", command=("render",), renderer=STUDIO, report=Silence())
     assert manifest(tmp_path / "short")["command"] == ["nnviz", "render", "short.toml", "--captions", "none"]
     assert film_contents(plan, tmp_path / "short").stand_in(tmp_path / "short")
 

@@ -6,26 +6,26 @@ import pytest
 
 from nnviz_core.config.loading import load
 from nnviz_core.render.plan import plan_film
+from tests.fixtures.pieces import TRAINING
 from tests.render.stand_ins import GRAVES
 
-CONFIG = """\
+CONFIG = (
+    """\
 title = "Two"
-[dataset]
-points = 20
-[network]
-layers = [2, 2, 2]
-[parameters]
-train = { steps = 3, keep = [0, 3] }
+"""
+    + TRAINING
+    + """\
 [video]
 fps = 12
 [[sections]]
 scene = "forward"
 """
+)
 TITLED = CONFIG + '[[sections]]\nscene = "title"\n'
 
 
 def small(plan):
-    return replace(plan, look=replace(plan.look, width=160, height=90))
+    return replace(plan, format=replace(plan.format, width=160, height=90))
 
 
 @pytest.fixture

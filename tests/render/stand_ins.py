@@ -5,20 +5,14 @@ import signal
 import time
 from pathlib import Path
 
-import numpy as np
-
-from nnviz_core.video.encoder import SectionEncoder
+from tests.fixtures.pieces import draw_flat
 
 GRAVES = "NNVIZ_TEST_GRAVES"  # a folder with a file for every death
 
 
 def draw(piece, path, on_frames):
     """Draw one colour a section."""
-    look = piece.look
-    colour = np.array([40 * piece.timed.section.index, 90, 160], np.uint8)
-    with SectionEncoder(path, width=look.width, height=look.height, fps=look.fps, settings=look.settings) as film:
-        film.write(np.broadcast_to(colour, (look.height, look.width, 3)), piece.span.frames)
-    on_frames(piece.span.frames)
+    draw_flat(piece, path, on_frames, (40 * piece.timed.section.index, 90, 160))
 
 
 def die_once(piece, path, on_frames):

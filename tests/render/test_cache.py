@@ -218,7 +218,7 @@ def test_a_wrong_entry_costs_the_film_nothing(name, sound, tmp_path):
 
 def test_a_piece_as_it_is_drawn_fits(sound, tmp_path):
     plan, _ = sound
-    [piece] = cut(plan.timeline.sections[0], theme="dark", look=plan.look)
+    [piece] = cut(plan.timeline.sections[0], theme="dark", format=plan.format)
     stand_ins.draw(piece, tmp_path / "piece.mp4", lambda frames: None)
     assert is_piece(piece, tmp_path / "piece.mp4")
     assert not is_piece(piece, tmp_path / "missing.mp4")

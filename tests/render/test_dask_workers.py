@@ -59,8 +59,8 @@ def test_a_cluster_makes_the_film_of_one_process_though_a_worker_is_killed(plan,
 
 def require_film_of_one_process(plan, tmp_path, out):
     plan = plan_film(plan.source, quality="draft")
-    studio = Renderer(LocalWorkers(stand_ins.draw, 1), None)
-    serial = make_film(plan, tmp_path / "serial", command=["render"], studio=studio, report=Silence())
+    renderer = Renderer(LocalWorkers(stand_ins.draw, 1), None)
+    serial = make_film(plan, tmp_path / "serial", command=["render"], renderer=renderer, report=Silence())
     assert (tmp_path / out.split()[-1]).read_bytes() == serial.path.read_bytes()
 
 
@@ -159,7 +159,7 @@ def test_certificates_that_are_none_are_a_sentence(plan, tmp_path, monkeypatch, 
 
 def piece_of(plan):
     [timed] = plan.timeline.sections
-    return cut(timed, theme="dark", look=plan.look)[0]
+    return cut(timed, theme="dark", format=plan.format)[0]
 
 
 def test_a_worker_with_other_programs_refuses_to_draw(plan):

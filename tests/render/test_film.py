@@ -29,21 +29,19 @@ from nnviz_core.render.workers import LocalWorkers
 from nnviz_core.story.captions import OVER_HEADING, caption_cues, vtt
 from nnviz_core.story.script import resolve, script
 from nnviz_core.story.timeline import Span
-from nnviz_core.video.encoder import SectionEncoder
 from nnviz_core.video.poster import poster_frame
 from nnviz_core.video.probing import probe
-from nnviz_core.video.video_format import look_for
+from nnviz_core.video.video_format import video_format_for
+from tests.fixtures.pieces import TRAINING, draw_flat
 
 ROOT = Path(__file__).parents[2]
-CONFIG = """\
+CONFIG = (
+    """\
 title = "Three & four"
 language = "de"
-[dataset]
-points = 20
-[network]
-layers = [2, 2, 2]
-[parameters]
-train = { steps = 3, keep = [0, 3] }
+"""
+    + TRAINING
+    + """\
 [video]
 fps = 24
 [[sections]]
@@ -55,6 +53,7 @@ pace = 4.0
 scene = "title"
 caption = "The end."
 """
+)
 FILES = [
     "tiny.mp4",
     "tiny.srt",
@@ -71,11 +70,7 @@ FILES = [
 
 def draw(piece, path, on_frames):
     """Stand in for the scenes: a colour a section, one frame and its repetitions."""
-    timed, look = piece.timed, piece.look
-    colour = np.array([40 * timed.section.index, 90, 160], np.uint8)
-    with SectionEncoder(path, width=look.width, height=look.height, fps=look.fps, settings=look.settings) as film:
-        film.write(np.broadcast_to(colour, (look.height, look.width, 3)), piece.span.frames)
-        on_frames(piece.span.frames)
+    draw_flat(piece, path, on_frames, (40 * piece.timed.section.index, 90, 160))
 
 
 def draw_nothing(piece, path, on_frames):
@@ -113,7 +108,7 @@ def source(tmp_path):
 
 
 def small(plan):
-    return replace(plan, look=replace(plan.look, width=160, height=90))
+    return replace(plan, format=replace(plan.format, width=160, height=90))
 
 
 @pytest.fixture
@@ -127,8 +122,8 @@ def folder(tmp_path):
 
 
 def make(plan, folder, *, draw=draw, workers=1, report=None):
-    studio = Renderer(LocalWorkers(draw, workers), cache_of(folder))
-    return make_film(plan, folder, command=("render",), studio=studio, report=report or Silence())
+    renderer = Renderer(LocalWorkers(draw, workers), cache_of(folder))
+    return make_film(plan, folder, command=("render",), renderer=renderer, report=report or Silence())
 
 
 def cache_of(folder):
@@ -262,10 +257,10 @@ def test_a_time_outside_the_film_is_refused_with_its_range(plan, seconds):
 
 def test_draft_is_small_and_coarse(source):
     video = source.spec.video
-    draft, asked = look_for(video, quality="draft", fps=None), look_for(video, quality="720p", fps=50)
+    draft, asked = video_format_for(video, quality="draft", fps=None), video_format_for(video, quality="720p", fps=50)
     assert (draft.width, draft.height, draft.fps) == (854, 480, 15)
     assert (asked.width, asked.height, asked.fps) == (1280, 720, 50)
-    assert look_for(video, quality=None, fps=None) == replace(asked, width=1920, height=1080, fps=24)
+    assert video_format_for(video, quality=None, fps=None) == replace(asked, width=1920, height=1080, fps=24)
 
 
 # ---- a second run
@@ -299,17 +294,17 @@ def test_a_section_alone_never_replaces_the_whole_film(source, plan, folder):
 def test_a_piece_is_known_by_its_pixels_and_not_by_its_place(plan):
     first, forward, last = plan.timeline.sections
     span = Span(0, 24)
-    key = piece_key(forward, theme="dark", look=plan.look, span=span)
+    key = piece_key(forward, theme="dark", format=plan.format, span=span)
     moved = replace(forward, start=7, section=replace(forward.section, index=5))
-    assert piece_key(moved, theme="dark", look=plan.look, span=span) == key
+    assert piece_key(moved, theme="dark", format=plan.format, span=span) == key
     others = [
-        piece_key(first, theme="dark", look=plan.look, span=span),
-        piece_key(last, theme="dark", look=plan.look, span=span),
-        piece_key(forward, theme="light", look=plan.look, span=span),
-        piece_key(forward, theme="dark", look=plan.look, span=span, captions="none"),
-        piece_key(forward, theme="dark", look=replace(plan.look, width=320), span=span),
-        piece_key(forward, theme="dark", look=plan.look, span=Span(0, 48)),
-        piece_key(replace(forward, beats=forward.beats[:-1]), theme="dark", look=plan.look, span=span),
+        piece_key(first, theme="dark", format=plan.format, span=span),
+        piece_key(last, theme="dark", format=plan.format, span=span),
+        piece_key(forward, theme="light", format=plan.format, span=span),
+        piece_key(forward, theme="dark", format=plan.format, span=span, captions="none"),
+        piece_key(forward, theme="dark", format=replace(plan.format, width=320), span=span),
+        piece_key(forward, theme="dark", format=plan.format, span=Span(0, 48)),
+        piece_key(replace(forward, beats=forward.beats[:-1]), theme="dark", format=plan.format, span=span),
     ]
     assert len({key, *others}) == 8
 
@@ -387,7 +382,7 @@ def test_an_output_that_cannot_be_made_is_refused(plan, folder):
 def test_a_full_disk_leaves_the_film_from_before(plan, source, folder):
     make(plan, folder)
     before = contents(folder)
-    larger = replace(plan, look=replace(plan.look, width=320, height=180))
+    larger = replace(plan, format=replace(plan.format, width=320, height=180))
     with pytest.raises(FolderError, match="out: the film cannot be written: No space left on device"):
         make(larger, folder, draw=draw_until_the_disk_is_full)
     assert contents(folder) == before

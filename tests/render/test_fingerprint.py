@@ -144,7 +144,7 @@ def test_pixman_is_the_one_that_is_loaded(fresh):
 
 @pytest.mark.parametrize("name", ["cairo_version_string", "version"])
 def test_another_cairo_is_another_key_and_no_fit_for_a_cluster(name, plan, fresh, monkeypatch):
-    [piece, *_] = cut(plan.timeline.sections[0], theme="dark", look=plan.look)
+    [piece, *_] = cut(plan.timeline.sections[0], theme="dark", format=plan.format)
     key, programs = piece.key, dict(fingerprint.drawing_versions())
     fingerprint.drawing_versions.cache_clear()
     monkeypatch.setattr(cairo, name, "1.0" if name == "version" else lambda: "1.0")

@@ -149,10 +149,10 @@ def test_workers_follow_the_job_but_what_is_asked_is_done(monkeypatch):
     monkeypatch.setenv("SLURM_CPUS_PER_TASK", "3")
     monkeypatch.setattr(machine, "_group_cores", lambda root: iter(()))
     monkeypatch.setattr(machine, "_group_memory", lambda root: iter(()))
-    look = VideoFormat(1920, 1080, 60, None)
-    assert fitting_workers(look, None) == 3
-    assert fitting_workers(look, 7) == 7
+    format = VideoFormat(1920, 1080, 60, None)
+    assert fitting_workers(format, None) == 3
+    assert fitting_workers(format, 7) == 7
     monkeypatch.setenv("SLURM_MEM_PER_NODE", "1300")  # of which one worker takes about 570 MB
-    assert fitting_workers(look, None) == 2
+    assert fitting_workers(format, None) == 2
     monkeypatch.setenv("SLURM_MEM_PER_NODE", "100")
-    assert fitting_workers(look, None) == 1
+    assert fitting_workers(format, None) == 1

@@ -19,7 +19,7 @@ from nnviz_scenes.stage import SectionJob
 def test_pieces_are_the_section_without_gap_and_start_at_beats(config, fps):
     plan = plan_film(load(config), fps=fps)
     for timed in plan.timeline.sections:
-        pieces = cut(timed, theme="dark", look=plan.look)
+        pieces = cut(timed, theme="dark", format=plan.format)
         assert (pieces[0].span.start, pieces[-1].span.end) == (0, timed.frames)
         assert all(one.span.end == other.span.start for one, other in pairwise(pieces))
         assert {piece.span.start for piece in pieces} <= {beat.say.start for beat in timed.beats}
@@ -28,7 +28,7 @@ def test_pieces_are_the_section_without_gap_and_start_at_beats(config, fps):
 
 def test_a_longer_section_has_more_pieces_and_each_its_own_key(plan):
     [timed] = plan.timeline.sections
-    pieces = cut(timed, theme="dark", look=plan.look)
+    pieces = cut(timed, theme="dark", format=plan.format)
     assert len({piece.key for piece in pieces}) == len(pieces) == round(timed.frames / 12 / PIECE_SECONDS) > 1
 
 
@@ -36,7 +36,7 @@ def test_a_section_drawn_in_pieces_has_the_pixels_of_the_whole(tmp_path, plan, m
     [timed] = plan.timeline.sections
     whole = drawn(timed, Span(0, timed.frames), tmp_path, monkeypatch)
     assert len(set(whole)) > 100
-    for piece in cut(timed, theme="dark", look=plan.look):
+    for piece in cut(timed, theme="dark", format=plan.format):
         assert drawn(timed, piece.span, tmp_path, monkeypatch) == whole[piece.span.start : piece.span.end]
 
 

@@ -29,13 +29,13 @@ ROOT = Path(__file__).parents[2]
 
 
 def film_of(plan, folder, draw, *, workers=2, cache=None):
-    studio = Renderer(LocalWorkers(draw, workers), cache)
-    return make_film(plan, folder, command=["render"], studio=studio, report=Silence()).path.read_bytes()
+    renderer = Renderer(LocalWorkers(draw, workers), cache)
+    return make_film(plan, folder, command=["render"], renderer=renderer, report=Silence()).path.read_bytes()
 
 
 def films_of(plans, folder, draw, *, cache=None):
-    studio = Renderer(LocalWorkers(draw, 2), cache)
-    outcomes = list(make_films(plans, folder, command=["batch"], studio=studio, report=Silence()))
+    renderer = Renderer(LocalWorkers(draw, 2), cache)
+    outcomes = list(make_films(plans, folder, command=["batch"], renderer=renderer, report=Silence()))
     return {outcome.plan.name: outcome for outcome in outcomes}
 
 
@@ -86,8 +86,8 @@ def test_a_worker_that_stopped_is_ended_and_its_piece_drawn_again(titled, tmp_pa
     undisturbed = film_of(titled, tmp_path / "undisturbed", stand_ins.draw)
     monkeypatch.setattr(worker_processes, "SECONDS_WITHOUT_PROGRESS", 4.0)
     told = []
-    studio = Renderer(LocalWorkers(stand_ins.stop_once_at_the_title, 2, told.append), None)
-    film = make_film(titled, tmp_path / "stopped", command=["render"], studio=studio, report=Silence())
+    renderer = Renderer(LocalWorkers(stand_ins.stop_once_at_the_title, 2, told.append), None)
+    film = make_film(titled, tmp_path / "stopped", command=["render"], renderer=renderer, report=Silence())
     assert film.path.read_bytes() == undisturbed
     assert len(told) == len(list(graves.iterdir())) == 1
     assert re.fullmatch(r"a worker made no progress in \d+ s and is ended; nnviz goes on\.", told[0])
@@ -148,9 +148,9 @@ class Gone:
 
 
 def test_in_one_process_the_same_is_the_same_sentence(titled, tmp_path):
-    studio = Renderer(LocalWorkers(Gone(), 1), None)
+    renderer = Renderer(LocalWorkers(Gone(), 1), None)
     with pytest.raises(FolderError, match=r"a worker cannot start: No module named 'tests\.render\.gone'; install"):
-        make_film(titled, tmp_path / "film", command=["render"], studio=studio, report=Silence())
+        make_film(titled, tmp_path / "film", command=["render"], renderer=renderer, report=Silence())
 
 
 def test_what_the_system_refuses_to_start_is_a_sentence(titled, tmp_path, monkeypatch):

@@ -238,9 +238,9 @@ def test_every_kind_of_the_config_has_a_row_and_a_scene():
 def test_a_film_is_rendered_from_config_to_folder(tmp_path):
     (tmp_path / "both.toml").write_text(CONFIG, encoding="utf-8")
     plan = plan_film(load(tmp_path / "both.toml"))
-    plan = replace(plan, look=replace(plan.look, **SIZE))
-    studio = Renderer(LocalWorkers(drawing.draw_piece, 2), None)
-    film = make_film(plan, tmp_path / "film", command=[], studio=studio, report=Silence())
+    plan = replace(plan, format=replace(plan.format, **SIZE))
+    renderer = Renderer(LocalWorkers(drawing.draw_piece, 2), None)
+    film = make_film(plan, tmp_path / "film", command=[], renderer=renderer, report=Silence())
     last = plan.timeline.sections[-1]
     facts = probe(film.path)
     assert facts.frames == plan.timeline.frames

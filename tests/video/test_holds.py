@@ -10,7 +10,7 @@ from nnviz_core.video.encoder import SectionEncoder
 from nnviz_core.video.h264 import START_CODE, EncoderSettings
 from nnviz_core.video.holds import HoldCopies, HoldError, copies_are_sound, hold_copies, one_packet
 from nnviz_core.video.probing import probe
-from nnviz_core.video.video_format import look_for
+from nnviz_core.video.video_format import video_format_for
 
 DRAFT = EncoderSettings(preset="ultrafast", crf=26)
 
@@ -106,7 +106,7 @@ def test_copies_that_change_a_picture_are_found_out_and_holds_encoded(unproven, 
 
     monkeypatch.setattr(HoldCopies, "packet", packet)
     assert not copies_are_sound(EncoderSettings())
-    assert look_for(VideoSpec(), quality=None, fps=None).settings.holds == "encoded"
+    assert video_format_for(VideoSpec(), quality=None, fps=None).settings.holds == "encoded"
     with pytest.raises(HoldError, match="do not do so on this machine; encode every frame of a hold with --holds"):
         held(tmp_path / "a.mp4", size=(160, 90), fps=30, settings=EncoderSettings(), frames=9)
     assert not list(tmp_path.iterdir())
@@ -134,6 +134,6 @@ def test_another_header_is_refused():
 
 def test_holds_are_copied_where_nothing_is_said_and_are_part_of_the_settings():
     video = VideoSpec()
-    assert look_for(video, quality=None, fps=None).settings.holds == "copied"
-    assert look_for(video, quality="draft", fps=None, holds="encoded").settings.holds == "encoded"
-    assert look_for(VideoSpec(holds="encoded"), quality=None, fps=None).settings.holds == "encoded"
+    assert video_format_for(video, quality=None, fps=None).settings.holds == "copied"
+    assert video_format_for(video, quality="draft", fps=None, holds="encoded").settings.holds == "encoded"
+    assert video_format_for(VideoSpec(holds="encoded"), quality=None, fps=None).settings.holds == "encoded"

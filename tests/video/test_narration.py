@@ -65,7 +65,7 @@ def record(path, *, seconds=0.5, codec="pcm_s16le", rate=44_100):
 @pytest.fixture(scope="module")
 def narrated_plan(short_plan):
     plan = plan_film(short_plan.source, voice=Tone())
-    return replace(plan, look=short_plan.look)
+    return replace(plan, format=short_plan.format)
 
 
 @pytest.fixture(scope="module")
