@@ -24,26 +24,35 @@ class PassSubject(Subject):
 
 
 def one_pass(
-    reference: int | str, sample: Any, source: Source, trace: Trace
+    reference: int | str, sample: Any, source: Source, trace: Trace, *, check: bool = False
 ) -> tuple[PassSubject, Mapping[str, Any], str]:
+    """Give what a section of one pass draws, its numbers and its remark; with the gradient check where that is shown.
+
+    Raises LookupError where there is no such snapshot or sample.
+    """
     snapshot = pick_snapshot(trace, reference)
     point = pick_sample(trace.dataset, snapshot.network, sample)
     passed = sample_pass(snapshot.network, point)
-    check = check_gradients(snapshot.network, trace.dataset.x, trace.dataset.labels)
     tree = pass_tree(source.name, trace=trace, snapshot=snapshot, sample=point, passed=passed)
     slopes = [
         {**layer, "slope": each.slope.tolist()} for layer, each in zip(tree["layers"], passed.layers, strict=True)
     ]
-    subject = PassSubject(passed, snapshot.network.activations, check.worst_error)
-    checked = {"gradcheck": check.worst_error, "gradcheck_bound": bound_of(check.worst_error)}
-    return subject, {**tree, "layers": slopes, **checked}, remark(source, snapshot, sample_name(point))
+    tree = {**tree, "layers": slopes}
+    worst = None
+    if check:
+        worst = check_gradients(snapshot.network, trace.dataset.x, trace.dataset.labels).worst_error
+        tree |= {"gradcheck": worst, "gradcheck_bound": bound_of(worst)}
+    subject = PassSubject(passed, snapshot.network.activations, worst)
+    return subject, tree, remark(source, snapshot, sample_name(point))
 
 
 def remark(source: Source, snapshot: Snapshot, what: str) -> str:
+    """Say what stands at the top right of a section: activations, shape, what is shown, when."""
     names = list(dict.fromkeys(activation_label(name) for name in snapshot.network.activations))
     which = ", ".join(names) if len(names) <= 2 else f"{len(names)} activations"
     return " · ".join([which, shape_words(snapshot.network.shape), what, snapshot.name])
 
 
 def sample_name(sample: Sample) -> str:
+    """Name a sample by its index."""
     return "own sample" if sample.index is None else f"sample {sample.index}"

@@ -41,7 +41,7 @@ FLAT_SLOPE = 0.05
 
 def compose_backward(index: int, section: BackwardSection, source: Source, trace: Trace) -> Section:
     """Make a backward section. Raises LookupError where there is no such snapshot or sample."""
-    subject, tree, remark = one_pass(section.snapshot, section.sample, source, trace)
+    subject, tree, remark = one_pass(section.snapshot, section.sample, source, trace, check=True)
     remark = " · ".join([remark, *convention_remark(index, source)])
     beats = backward_beats(subject, opening=section.caption, jacobian=section.jacobian)
     return Section(index, "backward", "Backpropagation", remark, beats, subject, {"scene": "backward", **tree})
