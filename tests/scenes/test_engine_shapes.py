@@ -88,7 +88,7 @@ def test_edges_look_like_plain_lines_but_for_their_borders(draw: Draw, draw_stoc
     rng = np.random.default_rng(4)
     starts, ends = rng.uniform(-3, 0, (6, 2)), rng.uniform(0, 3, (6, 2))
     plain = [m.Line([*a, 0], [*b, 0], color=RED, stroke_width=8) for a, b in zip(starts, ends, strict=True)]
-    ours = draw(Edges(starts, ends, format=look(6, width=0.08 * 135)))[..., 0].astype(int)
+    ours = draw(Edges(starts, ends, look=look(6, width=0.08 * 135)))[..., 0].astype(int)
     theirs = draw_stock(*plain)[..., 0].astype(int)
     difference = np.abs(ours - theirs)
     # Manim strokes a curve: where cairo 1.18 cuts it up, a border pixel may lose one of its 15 rows of samples.
@@ -160,7 +160,7 @@ def test_a_fan_joins_ports_in_the_order_of_the_weights() -> None:
 
 def test_an_edge_disappears_beneath_its_label_only(draw: Draw) -> None:
     starts, ends = np.array([[-5.0, 0]]), np.array([[5.0, 0]])
-    pixels = draw(Edges(starts, ends, format=look(1), labels=[Box(-1, -0.3, 1, 0.3)]))[90, :, 0]
+    pixels = draw(Edges(starts, ends, look=look(1), labels=[Box(-1, -0.3, 1, 0.3)]))[90, :, 0]
     assert pixels[160] == 0
     assert pixels[160 - 60] == 255
     assert pixels[160 + 60] == 255
@@ -174,14 +174,14 @@ def test_an_edge_beside_a_label_is_whole() -> None:
 
 def test_negative_edges_are_dashed(draw: Draw) -> None:
     starts, ends = np.array([[-5.0, 0]]), np.array([[5.0, 0]])
-    solid, dashed = (draw(Edges(starts, ends, format=look(1, negative=sign)))[90, :, 0] > 127 for sign in (False, True))
+    solid, dashed = (draw(Edges(starts, ends, look=look(1, negative=sign)))[90, :, 0] > 127 for sign in (False, True))
     assert solid.sum() == pytest.approx(225, abs=1)
     assert 0.4 * solid.sum() < dashed.sum() < 0.8 * solid.sum()
 
 
 @pytest.mark.parametrize(("heading", "t", "column"), [("forward", 0.25, 104), ("backward", 0.25, 216)])
 def test_a_pulse_heads_the_way_it_is_told(draw: Draw, heading: str, t: float, column: int) -> None:
-    view = Pulses(np.array([[-5.0, 0]]), np.array([[5.0, 0]]), format=look(1, width=20), heading=heading)
+    view = Pulses(np.array([[-5.0, 0]]), np.array([[5.0, 0]]), look=look(1, width=20), heading=heading)
     view.show(t)
     row = draw(view)[90, :, 0]
     assert row[column] == 255
@@ -198,14 +198,14 @@ def test_a_pulse_heads_the_way_it_is_told(draw: Draw, heading: str, t: float, co
 
 @pytest.mark.parametrize("t", [0.0, 1.0])
 def test_a_pulse_is_not_seen_at_the_ends_of_its_way(draw: Draw, t: float) -> None:
-    view = Pulses(np.array([[-5.0, 0]]), np.array([[5.0, 0]]), format=look(1))
+    view = Pulses(np.array([[-5.0, 0]]), np.array([[5.0, 0]]), look=look(1))
     view.show(t)
     assert area(draw(view), 0) == 0
 
 
 def test_a_pulse_passes_beneath_a_label_unseen(draw: Draw) -> None:
     label = Box(-1, -0.5, 1, 0.5)
-    view = Pulses(np.array([[-5.0, 0]]), np.array([[5.0, 0]]), format=look(1), labels=[label])
+    view = Pulses(np.array([[-5.0, 0]]), np.array([[5.0, 0]]), look=look(1), labels=[label])
     view.show(0.5)
     assert draw(view)[80:101, 140:181, 0].max() == 0
 
@@ -269,9 +269,9 @@ def test_an_empty_region_shows_nothing(draw: Draw) -> None:
 @pytest.mark.parametrize("heading", ["forward", "backward"])
 def test_the_dashes_of_a_pulse_lie_on_the_dashes_of_its_edge(draw: Draw, heading: str) -> None:
     ports = np.array([[-5.0, 0]]), np.array([[5.0, 0]])
-    pulse = Pulses(*ports, format=look(1, width=40, negative=True), heading=heading)
+    pulse = Pulses(*ports, look=look(1, width=40, negative=True), heading=heading)
     pulse.show(0.6)
-    edge = draw(Edges(*ports, format=look(1, width=40, negative=True)))[90, :, 0]
+    edge = draw(Edges(*ports, look=look(1, width=40, negative=True)))[90, :, 0]
     tail = slice(156, 170) if heading == "forward" else slice(150, 164)
     lit = draw(pulse)[92, :, 0][tail]
     assert lit.max() > 60

@@ -70,8 +70,8 @@ def test_lines_and_rings_have_the_width_and_sign_of_their_parameters(board):
     network = board.subject.course.network_at(1200)
     for edges, layer in zip(board.weights.edges, network.layers, strict=True):
         flat = layer.weights.ravel()
-        assert np.allclose(edges.format.widths, [weight_width(value).width for value in flat])
-        assert (edges.format.negative == (flat < 0)).all()
+        assert np.allclose(edges.look.widths, [weight_width(value).width for value in flat])
+        assert (edges.look.negative == (flat < 0)).all()
     assert np.allclose(board.weights.rings.biases, [0, 0, *np.concatenate([layer.bias for layer in network.layers])])
     beyond = sum(int((np.abs(layer.weights) > 4).sum()) for layer in network.layers)
     assert beyond and len(board.weights.beyond.lines) == 2 * beyond
