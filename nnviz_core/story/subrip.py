@@ -23,7 +23,7 @@ ARROW = "→"
 _UNSEEN = re.compile("[\u00ad\u200b\u2060\ufeff]")  # soft hyphen, breaks of no width, byte order mark
 _LINE_ENDS = re.compile("[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")  # of some readers, in the middle of a line
 _OVERRIDE = re.compile(r"\{(?=\\|[A-Za-z]:)")  # {\an8} and {y:i}, which players act on instead of showing them
-_ENTITY = re.compile(r"&(?=(#?\w+;?))")
+_ENTITY = re.compile(r"&(?=(#?\w{1,40};?))")  # a longer one is none, or goes wrong as its start does
 
 
 def plain_words(text: str, *, language: str) -> str:

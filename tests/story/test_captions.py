@@ -127,6 +127,13 @@ def test_words_stay_the_same_from_srt_to_vtt_to_srt(text, language):
     assert again.split() == first.split()
 
 
+def test_a_reference_of_thousands_of_digits_is_read_as_the_start_of_one():
+    digits = "9" * 5000
+    words = " ".join(srt([Cue(f"&#{digits}; &{'x' * 5000};", 0, 60)], 60).splitlines()[2:])
+    assert words.replace(" ", "") == f"&#{digits};&{'x' * 5000};"
+    assert words.startswith("& #9")
+
+
 def test_less_than_is_said_in_the_language_of_the_captions():
     said = {each: srt([Cue("z < 0", 0, 60)], 60, language=each).splitlines()[2] for each in ("en-GB", "de", "fr", "ja")}
     assert said == {"en-GB": "z less than 0", "de": "z kleiner als 0", "fr": "z inférieur à 0", "ja": "z ＜ 0"}
