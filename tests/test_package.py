@@ -162,3 +162,12 @@ def test_the_wheel_brings_no_other_top_level_name(wheel: Path) -> None:
 
     tops = {name.partition("/")[0] for name in ZipFile(wheel).namelist()}
     assert tops == {"nnviz_core", "nnviz_scenes", f"nnviz_core-{__version__}.dist-info"}
+
+
+def test_a_checkout_leaves_the_name_scenes_to_a_user(tmp_path: Path) -> None:
+    (tmp_path / "scenes").mkdir()  # without __init__.py, which a package of that name anywhere would hide
+    (tmp_path / "scenes" / "intro.py").write_text("import nnviz_core, nnviz_scenes\n")
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
+    command = [sys.executable, "-c", "import scenes.intro; print(*scenes.__path__)"]
+    done = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True)
+    assert (done.stdout.strip(), done.stderr) == (str(tmp_path / "scenes"), "")

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from nnviz_core.backprop.datasets import Dataset
     from nnviz_core.inputs.weights import Named, Weights
 
-SHIPPED = (Path(__file__).parents[1] / "configs", Path(__file__).parents[2] / "configs")
+SHIPPED = (Path(__file__).resolve().parents[1] / "configs", Path(__file__).resolve().parents[2] / "configs")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
