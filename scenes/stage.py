@@ -19,7 +19,8 @@ from nnviz_core.look.theme import THEMES, Theme
 from nnviz_core.story.beats import Beat, Caption, Say
 from nnviz_core.story.run import run
 from nnviz_core.story.timeline import Captions, TimedBeat, TimedSection, schedule
-from nnviz_core.words.equations import Equation, Token
+from nnviz_core.words.formula.tree import Equation
+from nnviz_core.words.formula.typst import equation_typst
 from nnviz_scenes.engine.camera import FastCamera
 from nnviz_scenes.engine.motions import Motion, drive, fade_in, in_turn, together
 from nnviz_scenes.engine.painted import Box, Painted, box_around
@@ -217,7 +218,7 @@ class Stage(m.Scene):
 
     def equation_ink(self, equation: Equation) -> Ink:
         """Set an equation as large as the strip allows."""
-        markup = f"${' '.join(_toned(token) for token in equation.tokens)}$"
+        markup = f"${equation_typst(equation, toned=True)}$"
         left, top, right, bottom = EQUATION
         for size in EQUATION_SIZES:
             ink = typeset(markup, size=size, theme=self.theme)
@@ -243,10 +244,6 @@ class CaptionLabel(Label):
 def caption_lines(ink: Ink) -> int:
     """Count the lines of a caption: how many baselines its letters reach down to."""
     return 1 + round(-ink.box.bottom / units(line_pitch(ink.cap_height / units(1), CAPTION_LEADING)))
-
-
-def _toned(token: Token) -> str:
-    return token.typst if token.tone == "text" else f"{token.tone}({token.typst})"
 
 
 def job_from_environment(kind: str) -> SectionJob:

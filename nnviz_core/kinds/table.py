@@ -3,32 +3,41 @@
 A new kind is a folder here, a folder in `scenes/`, a row of this table, and its keys in `config/sections.py`.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
 
 from nnviz_core.backprop.trace import Trace
 from nnviz_core.config.loading import Source
-from nnviz_core.kinds.backward import words as backward_words
+from nnviz_core.kinds.backward import words as backward
 from nnviz_core.kinds.backward.story import compose_backward
-from nnviz_core.kinds.comparison import words as comparison_words
+from nnviz_core.kinds.comparison import words as comparison
 from nnviz_core.kinds.comparison.story import compose_comparison
-from nnviz_core.kinds.data import words as data_words
+from nnviz_core.kinds.data import words as data
 from nnviz_core.kinds.data.story import compose_data
-from nnviz_core.kinds.forward import words as forward_words
+from nnviz_core.kinds.forward import words as forward
 from nnviz_core.kinds.forward.story import compose_forward
-from nnviz_core.kinds.plane import words as plane_words
+from nnviz_core.kinds.pass_numbers import PASS_NUMBERS
+from nnviz_core.kinds.plane import words as plane
 from nnviz_core.kinds.plane.story import compose_plane
-from nnviz_core.kinds.sweep import words as sweep_words
+from nnviz_core.kinds.sweep import words as sweep
 from nnviz_core.kinds.sweep.story import compose_sweep
-from nnviz_core.kinds.title import words as title_words
+from nnviz_core.kinds.title import words as title
 from nnviz_core.kinds.title.story import compose_title
-from nnviz_core.kinds.training import words as training_words
+from nnviz_core.kinds.training import words as training
 from nnviz_core.kinds.training.story import compose_training
-from nnviz_core.kinds.update import words as update_words
+from nnviz_core.kinds.update import words as update
 from nnviz_core.kinds.update.story import compose_update
 from nnviz_core.story.beats import Action, Say, Section
+from nnviz_core.words.number_names import NumberName, PlaceName, named_at
+
+NumberOwners = Callable[[Section, Mapping[str, int]], Mapping[str, str]]
+
+
+def no_owners(section: Section, indices: Mapping[str, int]) -> Mapping[str, str]:
+    """Name nothing: the numbers of most kinds belong to layers and samples."""
+    return {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,20 +47,38 @@ class Kind:
     scene: str  # what draws it, as module:class; imported when a section of the kind is drawn
     compose: Callable[[int, Any, Source, Trace], Section]  # index, config, source, trace -> what to show
     motion_words: Callable[[Action, Section], str]  # what the picture does in a beat
+    number_names: Sequence[PlaceName] = ()  # beside those of a pass
+    owners: NumberOwners = no_owners  # names that a number's indices stand for
 
 
 KINDS: Mapping[str, Kind] = MappingProxyType(
     {
-        "title": Kind("nnviz_scenes.title.scene:Title", compose_title, title_words.motion_words),
-        "data": Kind("nnviz_scenes.data.scene:Data", compose_data, data_words.motion_words),
-        "forward": Kind("nnviz_scenes.forward.scene:Forward", compose_forward, forward_words.motion_words),
-        "backward": Kind("nnviz_scenes.backward.scene:Backward", compose_backward, backward_words.motion_words),
-        "update": Kind("nnviz_scenes.update.scene:Update", compose_update, update_words.motion_words),
-        "plane": Kind("nnviz_scenes.plane.scene:Plane", compose_plane, plane_words.motion_words),
-        "training": Kind("nnviz_scenes.training.scene:Training", compose_training, training_words.motion_words),
-        "sweep": Kind("nnviz_scenes.sweep.scene:Sweep", compose_sweep, sweep_words.motion_words),
+        "title": Kind("nnviz_scenes.title.scene:Title", compose_title, title.motion_words),
+        "data": Kind("nnviz_scenes.data.scene:Data", compose_data, data.motion_words, data.NUMBER_NAMES),
+        "forward": Kind("nnviz_scenes.forward.scene:Forward", compose_forward, forward.motion_words),
+        "backward": Kind(
+            "nnviz_scenes.backward.scene:Backward", compose_backward, backward.motion_words, backward.NUMBER_NAMES
+        ),
+        "update": Kind(
+            "nnviz_scenes.update.scene:Update",
+            compose_update,
+            update.motion_words,
+            update.NUMBER_NAMES,
+            update.owners,
+        ),
+        "plane": Kind("nnviz_scenes.plane.scene:Plane", compose_plane, plane.motion_words, plane.NUMBER_NAMES),
+        "training": Kind(
+            "nnviz_scenes.training.scene:Training", compose_training, training.motion_words, training.NUMBER_NAMES
+        ),
+        "sweep": Kind(
+            "nnviz_scenes.sweep.scene:Sweep", compose_sweep, sweep.motion_words, sweep.NUMBER_NAMES, sweep.owners
+        ),
         "comparison": Kind(
-            "nnviz_scenes.comparison.scene:Comparison", compose_comparison, comparison_words.motion_words
+            "nnviz_scenes.comparison.scene:Comparison",
+            compose_comparison,
+            comparison.motion_words,
+            comparison.NUMBER_NAMES,
+            comparison.owners,
         ),
     }
 )
@@ -60,3 +87,9 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
 def motion_words(action: Action, section: Section) -> str:
     """Say what an action does, in a sentence; "" for one in which nothing moves."""
     return "" if isinstance(action, Say) else KINDS[section.scene].motion_words(action, section)
+
+
+def number_name(place: str, section: Section) -> NumberName:
+    """Name the number at a place of a section's trace."""
+    kind = KINDS[section.scene]
+    return named_at(place, (*kind.number_names, *PASS_NUMBERS), lambda indices: kind.owners(section, indices))

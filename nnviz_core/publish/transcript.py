@@ -5,13 +5,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from html import escape
 
-from nnviz_core.kinds.number_names import listed_words, named_formula
-from nnviz_core.kinds.table import motion_words
+from nnviz_core.kinds.table import motion_words, number_name
 from nnviz_core.story.beats import Beat, Section
 from nnviz_core.story.timeline import TimedBeat, TimedSection, Timeline
-from nnviz_core.words.equations import Shown
-from nnviz_core.words.mathml import mathml
-from nnviz_core.words.say import capital, formula_words, sentence_words
+from nnviz_core.words.formula.mathml import equation_mathml
+from nnviz_core.words.formula.speech import equation_words
+from nnviz_core.words.number_names import listed_words, named_equation
+from nnviz_core.words.numbers import Shown
+from nnviz_core.words.say import capital, sentence_words
 
 OPENING = "Opening"  # the heading of a first chapter that has the title of its film
 
@@ -58,21 +59,22 @@ def _line(timed: TimedBeat, section: TimedSection) -> TranscriptLine:
 
 
 def _words(beat: Beat, section: Section) -> str:
-    equation = formula_words(beat.equation.typst, text=beat.equation.text) if beat.equation else ""
+    equation = equation_words(beat.equation) if beat.equation else ""
+    beside = [(shown, number_name(shown.place, section)) for shown in _beside_the_equation(beat, beat.numbers)]
     said = (
         motion_words(beat.action, section),
         f"{capital(equation)}." if equation else "",
-        listed_words(_beside_the_equation(beat, beat.numbers), section),
+        listed_words(beside),
     )
     return " ".join(words for words in said if words)
 
 
 def _formulas(beat: Beat, section: Section) -> Iterator[str]:
     if beat.equation:
-        yield mathml(beat.equation.typst, text=beat.equation.text)
+        yield equation_mathml(beat.equation)
     numbers = (*beat.numbers, *(beat.caption.numbers if beat.caption else ()))
     for shown in _beside_the_equation(beat, numbers):
-        yield mathml(named_formula(shown, section), text=f"{shown.place} = {shown.text}")
+        yield equation_mathml(named_equation(shown, number_name(shown.place, section)))
 
 
 def _beside_the_equation(beat: Beat, numbers: Sequence[Shown]) -> tuple[Shown, ...]:

@@ -7,7 +7,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from nnviz_core.words.equations import Equation, Shown
+from nnviz_core.words.formula.text import equation_text
+from nnviz_core.words.formula.tree import Equation
+from nnviz_core.words.numbers import Shown
 
 SECONDS_A_CHARACTER = 0.06
 LEAST_READING_SECONDS = 1.2
@@ -61,7 +63,8 @@ class Beat:
 
     def rest(self, pace: float) -> float:
         """Seconds to hold at a pace: never less than the equation takes to read."""
-        return max(self.hold / pace, EQUATION_SECONDS_A_CHARACTER * len(self.equation.text) if self.equation else 0.0)
+        characters = len(equation_text(self.equation)) if self.equation else 0
+        return max(self.hold / pace, EQUATION_SECONDS_A_CHARACTER * characters)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

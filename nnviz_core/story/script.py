@@ -6,7 +6,8 @@ from typing import Any
 
 from nnviz_core.story.beats import Action
 from nnviz_core.story.timeline import TimedBeat, TimedSection, Timeline
-from nnviz_core.words.equations import Shown
+from nnviz_core.words.formula.text import equation_text
+from nnviz_core.words.numbers import Shown
 
 
 def script(timeline: Timeline) -> str:
@@ -36,7 +37,7 @@ def _beat(timed: TimedBeat, section: TimedSection) -> Iterator[str]:
     if beat.caption:
         yield f"{indent}“{beat.caption.text}”"
     if beat.equation:
-        yield f"{indent}{beat.equation.text}"
+        yield f"{indent}{equation_text(beat.equation)}"
     if beat.numbers:
         yield indent + "  ".join(f"{shown.place}={shown.text}" for shown in beat.numbers)
 
@@ -88,7 +89,7 @@ def _beat_tree(timed: TimedBeat, section: TimedSection) -> dict[str, Any]:
     return {
         "action": action_words(beat.action),
         "caption": beat.caption.text if beat.caption else None,
-        "equation": beat.equation.text if beat.equation else None,
+        "equation": equation_text(beat.equation) if beat.equation else None,
         **_span(section, timed.say.start, timed.hold.end),
         "move": _span(section, timed.move.start, timed.move.end),
     }

@@ -1,10 +1,19 @@
 """Write numbers for screen and script: the one formatter, so that every picture and text agree."""
 
+from dataclasses import dataclass
 from decimal import Decimal
 
 MINUS = "−"
 DIGITS_OF_SATURATION = 6
 LEAST_WITH_DECIMALS = 1e-99  # an exponent of three digits takes the room of a decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """One number on the screen: what it says, and which number of the section's trace it is."""
+
+    text: str
+    place: str
 
 
 def format_number(value: float) -> str:

@@ -1,23 +1,8 @@
-"""Say numbers, formulas and captions in English words, so that a transcript reads well aloud."""
+"""Say numbers and captions in English words, so that a transcript reads well aloud."""
 
 import re
 from collections.abc import Sequence
-from typing import assert_never
 
-from nnviz_core.words.formula import (
-    RELATIONS,
-    Fenced,
-    FormulaError,
-    Fraction,
-    Letter,
-    NameWord,
-    Node,
-    Numeral,
-    Row,
-    Scripted,
-    Sign,
-    parse,
-)
 from nnviz_core.words.numbers import MINUS
 
 _SMALL = (
@@ -26,9 +11,6 @@ _SMALL = (
 )  # fmt: skip
 _TENS = ("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 _GROUPS = ((1_000_000, "million"), (1000, "thousand"), (100, "hundred"))
-_SIGNS = {"=": "equals", "≈": "is about", "+": "plus", MINUS: "minus", "·": "times", "%": "percent", ",": ","}
-_LETTERS = {"δ": "delta", "L": "the loss", "∂": "d"}
-_WORDS = {"ln": "the natural logarithm of", "exp": "e to the", "leaky relu": "leaky ReLU", "relu": "ReLU"}
 _SUBSCRIPTS = str.maketrans("₀₁₂₃₄₅₆₇₈₉", "0123456789")
 
 
@@ -65,86 +47,6 @@ def _decimal(text: str) -> str:
 
 def _digits(text: str) -> str:
     return " ".join(_SMALL[int(digit)] for digit in text)
-
-
-# ---- formulas
-
-
-def formula_words(typst: str, *, text: str) -> str:
-    """Say a formula; `text` is what stands in for one that cannot be read."""
-    try:
-        return _said(parse(typst).nodes)
-    except FormulaError:
-        return sentence_words(text)
-
-
-def _said(nodes: Sequence[Node]) -> str:
-    words: list[str] = []
-    related = False  # whether a relation came before
-    for before, node in zip((None, *nodes), nodes, strict=False):
-        said = _applied(before, node) if isinstance(node, Fenced) else _word(node)
-        words.append(f", and that {said}" if related and node in RELATIONS else said)
-        related = related or node in RELATIONS
-    return " ".join(words).replace(" ,", ",").replace(",,", ",")
-
-
-def _applied(before: Node | None, node: Fenced) -> str:
-    """Say parentheses: an argument, a negative number, or a quantity."""
-    inside = _said(node.inside.nodes)
-    match before:
-        case NameWord("ln"):
-            return inside
-        case NameWord():
-            return f"of {inside}"
-        case Scripted(NameWord(), primed=True):
-            return f"at {inside}"
-    single = len(node.inside.nodes) == 1 or (node.inside.nodes[0] == Sign(MINUS) and len(node.inside.nodes) == 2)
-    times = "" if before is None or isinstance(before, Sign) else "times "
-    return times + (inside if single else f"the quantity {inside}")
-
-
-def _word(node: Node) -> str:
-    match node:
-        case Numeral(text):
-            return number_words(text)
-        case Letter(text):
-            return _LETTERS.get(text, text)
-        case NameWord(text):
-            return _WORDS.get(text, sentence_words(text))
-        case Sign(text):
-            return _SIGNS[text]
-        case Fraction():
-            return _fraction_words(node)
-        case Scripted():
-            return _scripted_words(node)
-        case Row(nodes):
-            return _said(nodes)
-        case Fenced():
-            return _applied(None, node)
-        case _:
-            assert_never(node)
-
-
-def _fraction_words(node: Fraction) -> str:
-    match node.top.nodes, node.bottom.nodes:
-        case (Letter("∂"), Letter("L")), (Letter("∂"), *of):
-            return f"the derivative of the loss with respect to {_said(of)}"
-    sum_of = "the sum " if Sign("+") in node.bottom.nodes else ""
-    return f"{_said(node.top.nodes)}, divided by {sum_of}{_said(node.bottom.nodes)},"
-
-
-def _scripted_words(node: Scripted) -> str:
-    if node.primed:
-        return f"the slope of {_word(node.base)}"
-    base = _word(node.base)
-    below = f" {_said(node.below.nodes)}" if node.below else ""
-    match node.above:
-        case None:
-            return base + below
-        case Row((Fenced(layer),)):
-            return f"{base}{below} of layer {_said(layer.nodes)}"
-        case Row(nodes):
-            return f"{base}{below} to the {_said(nodes)}"
 
 
 # ---- sentences

@@ -21,8 +21,7 @@ from nnviz_core.backprop.verdict import (
     Verdict,
     Worse,
 )
-from nnviz_core.words.equations import Shown
-from nnviz_core.words.numbers import format_number
+from nnviz_core.words.numbers import Shown, format_number
 from nnviz_core.words.phrases import percent
 
 TASKS: Mapping[str, str] = MappingProxyType(

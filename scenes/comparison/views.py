@@ -10,8 +10,7 @@ from nnviz_core.kinds.comparison.actions import ComparisonSubject, Contender
 from nnviz_core.kinds.comparison.story import panel_numbers
 from nnviz_core.look.scales import units
 from nnviz_core.look.theme import Theme, blend
-from nnviz_core.words.equations import Shown
-from nnviz_core.words.numbers import decade_of
+from nnviz_core.words.numbers import Shown, decade_of
 from nnviz_core.words.phrases import activation_name
 from nnviz_scenes.comparison.layout import LINE, PAD, PLOT_NAME_GAP, CardLayout
 from nnviz_scenes.engine.painted import Painted

@@ -11,7 +11,7 @@ from nnviz_core.kinds.data.actions import DataSubject
 from nnviz_core.kinds.data.story import BEST, accuracy_of
 from nnviz_core.look.scales import units
 from nnviz_core.look.theme import Theme
-from nnviz_core.words.equations import Shown
+from nnviz_core.words.numbers import Shown
 from nnviz_scenes.data.layout import (
     CHART,
     CHART_TITLE,

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from nnviz_core.look.scales import units
 from nnviz_core.look.theme import Theme
-from nnviz_core.words.equations import Equation
+from nnviz_core.words.formula.tree import Equation
 from nnviz_scenes.engine.painted import Box, Canvas, Painted, box_around, set_colour
 from nnviz_scenes.engine.typeset import Ink, paint_ink
 from nnviz_scenes.marks.box import trace_rounded

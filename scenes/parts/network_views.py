@@ -6,8 +6,7 @@ from dataclasses import dataclass, field
 from nnviz_core.backprop.passes import SamplePass
 from nnviz_core.look.scales import units
 from nnviz_core.look.theme import Theme
-from nnviz_core.words.equations import Shown
-from nnviz_core.words.numbers import format_number
+from nnviz_core.words.numbers import Shown, format_number
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.engine.typeset import quoted, typeset
 from nnviz_scenes.marks.box import Panel

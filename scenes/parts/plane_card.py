@@ -11,7 +11,7 @@ import numpy as np
 
 from nnviz_core.look.scales import PX_PER_UNIT, units
 from nnviz_core.look.theme import Theme, blend
-from nnviz_core.words.equations import Shown
+from nnviz_core.words.numbers import Shown
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.engine.typeset import Ink, cap_units, typeset
 from nnviz_scenes.marks.box import Panel

@@ -6,7 +6,7 @@ from nnviz_core.backprop.network import Layer
 from nnviz_core.backprop.plane import linear_path
 from nnviz_core.kinds.plane.actions import PlaneSubject
 from nnviz_core.kinds.plane.story import accuracy_number, determinant, layer_numbers
-from nnviz_core.words.equations import Shown
+from nnviz_core.words.numbers import Shown
 from nnviz_core.words.phrases import activation_name, bending_words
 from nnviz_scenes.engine.typeset import quoted
 from nnviz_scenes.parts.plane_card import CardWord, Figure, Matrix, Piece, Saying, Sheet

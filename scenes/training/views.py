@@ -12,7 +12,7 @@ from nnviz_core.kinds.training.actions import TrainingSubject
 from nnviz_core.kinds.training.story import accuracy_number, gradient_number, loss_number, step_number
 from nnviz_core.look.scales import units
 from nnviz_core.look.theme import Theme
-from nnviz_core.words.equations import Shown
+from nnviz_core.words.numbers import Shown
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.engine.typeset import Ink, quoted, typeset
 from nnviz_scenes.marks.label import Align, Label, middle

@@ -23,7 +23,7 @@ from nnviz_core.kinds.update.story import (
     untold,
 )
 from nnviz_core.look.theme import Theme
-from nnviz_core.words.equations import Shown
+from nnviz_core.words.numbers import Shown
 from nnviz_scenes.engine.painted import Box, Painted
 from nnviz_scenes.engine.typeset import quoted, typeset
 from nnviz_scenes.marks.box import Panel

@@ -13,8 +13,7 @@ from nnviz_core.kinds.forward.actions import Bend, Feed, ForwardAction, Gather, 
 from nnviz_core.kinds.one_pass import PassSubject
 from nnviz_core.look.scales import units, weight_width
 from nnviz_core.story.beats import Beat
-from nnviz_core.words.equations import Shown
-from nnviz_core.words.numbers import format_number
+from nnviz_core.words.numbers import Shown, format_number
 from nnviz_scenes.parts.edge_looks import RESTING
 from nnviz_scenes.parts.layout import EQUATION, SIDE, NetworkLayout
 from nnviz_scenes.parts.network_legend import LEGEND_PITCH, LEGEND_TOP

@@ -15,7 +15,8 @@ from nnviz_core.look.scales import units
 from nnviz_core.look.theme import THEMES
 from nnviz_core.story.beats import Beat
 from nnviz_core.story.timeline import TimedBeat
-from nnviz_core.words.equations import Equation, Token
+from nnviz_core.words.equations import Token
+from nnviz_core.words.formula.tree import Equation
 from nnviz_core.words.numbers import parse_number
 from nnviz_scenes.parts.layout import CAPTION, EQUATION, HEADING, REMARK, Px, at
 from nnviz_scenes.stage import CAPTION_SECONDS, STEPPED_BACK, SectionJob

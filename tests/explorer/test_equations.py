@@ -6,7 +6,7 @@ import pytest
 
 from nnviz_core.backprop.passes import SamplePass, record
 from nnviz_core.words import equations
-from nnviz_core.words.equations import Equation
+from nnviz_core.words.formula.tree import Equation
 from tests.explorer.networks import random_cases, written
 
 WRITE = """([network, x, label], places) => {

@@ -6,6 +6,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
+from nnviz_core.words.mathml import mathml
 
 from nnviz_core.config.loading import load
 from nnviz_core.kinds.compose import compose
@@ -13,9 +14,8 @@ from nnviz_core.kinds.number_names import listed_words, named_formula, number_na
 from nnviz_core.publish.transcript import Part, address, transcript, transcript_html, transcript_text
 from nnviz_core.story.run import run
 from nnviz_core.story.timeline import schedule
-from nnviz_core.words.equations import Shown
 from nnviz_core.words.formula import FormulaError, parse
-from nnviz_core.words.mathml import mathml
+from nnviz_core.words.numbers import Shown
 from nnviz_core.words.say import cardinal, formula_words, number_words, sentence_words
 
 CONFIGS = sorted((Path(__file__).parents[2] / "configs").glob("*.toml"))

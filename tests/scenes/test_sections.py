@@ -8,7 +8,8 @@ import pytest
 from nnviz_core.config.loading import load
 from nnviz_core.story.script import number_spans, resolve
 from nnviz_core.story.timeline import TimedSection
-from nnviz_core.words.equations import Equation, evaluate, sides
+from nnviz_core.words.equations import evaluate, sides
+from nnviz_core.words.formula.tree import Equation
 from nnviz_core.words.numbers import format_number, format_power_of_ten, format_signed
 from nnviz_core.words.phrases import percent
 from nnviz_scenes.marks.number import Number

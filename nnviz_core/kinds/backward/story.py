@@ -25,15 +25,8 @@ from nnviz_core.kinds.forward.story import (
 from nnviz_core.kinds.one_pass import PassSubject, one_pass
 from nnviz_core.look.density import Labelling, labelling
 from nnviz_core.story.beats import Beat, Caption, Say, Section
-from nnviz_core.words.equations import (
-    Shown,
-    incoming_blame,
-    jacobian_row,
-    output_delta,
-    sloped,
-    weight_gradient,
-)
-from nnviz_core.words.numbers import format_number, format_power_of_ten, format_signed
+from nnviz_core.words.equations import incoming_blame, jacobian_row, output_delta, sloped, weight_gradient
+from nnviz_core.words.numbers import Shown, format_number, format_power_of_ten, format_signed
 from nnviz_core.words.phrases import ordinal
 
 FLAT_SLOPE = 0.05

@@ -13,7 +13,18 @@ from nnviz_core.kinds.backward.actions import (
     WeightGrad,
 )
 from nnviz_core.story.beats import Action, Section
+from nnviz_core.words.number_names import PlaceName, upright
 from nnviz_core.words.say import cardinal, neuron_words
+
+NUMBER_NAMES = (
+    PlaceName(
+        "gradcheck_bound",
+        "",
+        upright("the bound of all relative differences"),
+        upright("bound of all relative differences"),
+    ),
+    PlaceName("gradcheck", "", upright("the largest relative difference"), upright("largest relative difference")),
+)
 
 
 def motion_words(action: Action, section: Section) -> str:

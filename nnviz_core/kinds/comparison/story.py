@@ -38,8 +38,7 @@ from nnviz_core.look.step_axis import StepAxis
 from nnviz_core.story.beats import Beat, Caption, Section
 from nnviz_core.story.export import activation_tree
 from nnviz_core.story.run import train_network
-from nnviz_core.words.equations import Shown
-from nnviz_core.words.numbers import format_number
+from nnviz_core.words.numbers import Shown, format_number
 from nnviz_core.words.phrases import activation_label, activation_name, percent, shape_words, spelled
 from nnviz_core.words.verdicts import TASKS, verdict_numbers, verdict_tree, verdict_words
 

@@ -12,7 +12,7 @@ from nnviz_core.config.loading import Source
 from nnviz_core.config.sections import DataSection
 from nnviz_core.kinds.data.actions import ConcludeLines, DataSubject, JudgeLine, Scatter, SlideLine, TurnLine
 from nnviz_core.story.beats import Beat, Caption, Section
-from nnviz_core.words.equations import Shown
+from nnviz_core.words.numbers import Shown
 from nnviz_core.words.phrases import percent
 
 HORIZONTAL, DIAGONAL, BEST = 0, 1, 2

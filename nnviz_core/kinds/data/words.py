@@ -4,7 +4,15 @@ from typing import assert_never
 
 from nnviz_core.kinds.data.actions import ConcludeLines, DataAction, JudgeLine, Scatter, SlideLine, TurnLine
 from nnviz_core.story.beats import Action, Section
+from nnviz_core.words.number_names import PlaceName, in_a_row, ordinal, upright
 from nnviz_core.words.say import cardinal
+
+NUMBER_NAMES = (
+    PlaceName("missing", "", upright("missing to all points"), upright("missing to all")),
+    PlaceName(
+        "lines[i].accuracy", "line {i}", upright("right"), in_a_row(upright("line"), ordinal("i"), upright("right"))
+    ),
+)
 
 
 def motion_words(action: Action, section: Section) -> str:

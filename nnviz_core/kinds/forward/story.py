@@ -13,8 +13,8 @@ from nnviz_core.kinds.forward.actions import Bend, Feed, Gather, Introduce, Scor
 from nnviz_core.kinds.one_pass import PassSubject, one_pass
 from nnviz_core.look.density import labelling
 from nnviz_core.story.beats import Beat, Caption, Say, Section
-from nnviz_core.words.equations import Shown, bent, scored, softmax_of, weighted_sum
-from nnviz_core.words.numbers import format_number, format_signed
+from nnviz_core.words.equations import bent, scored, softmax_of, weighted_sum
+from nnviz_core.words.numbers import Shown, format_number, format_signed
 from nnviz_core.words.phrases import activation_label, ordinal, plural
 
 MOST_ONE_BY_ONE = 3  # neurons of a layer that are computed one after the other

@@ -22,8 +22,7 @@ from nnviz_core.kinds.one_pass import remark as remark_of
 from nnviz_core.kinds.plane.actions import BendPlane, Decide, Lay, Linear, PlaneSubject, PullBack, Shift
 from nnviz_core.story.beats import Beat, Caption, Say, Section
 from nnviz_core.story.run import pick_snapshot
-from nnviz_core.words.equations import Shown
-from nnviz_core.words.numbers import format_number
+from nnviz_core.words.numbers import Shown, format_number
 from nnviz_core.words.phrases import bending_words, percent, spelled
 
 FULL_SENTENCES = 2  # layers whose every step is told; later ones only name what is new

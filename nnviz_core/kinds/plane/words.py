@@ -4,7 +4,18 @@ from typing import assert_never
 
 from nnviz_core.kinds.plane.actions import BendPlane, Decide, Lay, Linear, PlaneAction, PullBack, Shift
 from nnviz_core.story.beats import Action, Section
+from nnviz_core.words.number_names import PlaceName, in_a_row, letter, upright
 from nnviz_core.words.say import cardinal
+
+NUMBER_NAMES = (
+    PlaceName("layers[i].det", "layer {i}", upright("the determinant"), in_a_row(upright("det"), letter("W", "", "i"))),
+    PlaceName(
+        "layers[i].stretch[k]",
+        "layer {i}",
+        upright("stretch", "k"),
+        in_a_row(upright("stretch", "k"), letter("W", "", "i")),
+    ),
+)
 
 
 def motion_words(action: Action, section: Section) -> str:

@@ -9,7 +9,7 @@ from nnviz_core.backprop.sweep import Followed
 from nnviz_core.config.parameters import SweepKind
 from nnviz_core.story.beats import Action, Subject
 from nnviz_core.story.run import Sample
-from nnviz_core.words.equations import Shown
+from nnviz_core.words.numbers import Shown
 
 
 @dataclass(frozen=True, slots=True)

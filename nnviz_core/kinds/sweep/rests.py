@@ -10,8 +10,7 @@ from nnviz_core.backprop.verdict import FLAT_SLOPE
 from nnviz_core.kinds.sweep.actions import SweepSubject
 from nnviz_core.story.beats import Caption
 from nnviz_core.story.run import Sample
-from nnviz_core.words.equations import Shown
-from nnviz_core.words.numbers import format_number, format_signed
+from nnviz_core.words.numbers import Shown, format_number, format_signed
 from nnviz_core.words.phrases import percent
 
 LEAST_RISE = 0.01  # of the curve's height: how far both ends must lie above a minimum to call it one

@@ -17,7 +17,7 @@ from nnviz_core.kinds.sweep.readings import loss_readings, panel_readings, pass_
 from nnviz_core.kinds.sweep.rests import rests, sample_name
 from nnviz_core.story.beats import Beat, Caption, Section
 from nnviz_core.story.run import pick_sample, scaled_layer
-from nnviz_core.words.equations import Shown
+from nnviz_core.words.numbers import Shown
 from nnviz_core.words.phrases import activation_label, shape_words
 
 SECONDS = 11.0  # from one end of the range to the other

@@ -21,8 +21,7 @@ from nnviz_core.kinds.training.phases import CLEAR_GAIN, Phase, phases
 from nnviz_core.look.loss_axis import loss_axis_end
 from nnviz_core.look.step_axis import StepAxis
 from nnviz_core.story.beats import Beat, Caption, Section
-from nnviz_core.words.equations import Shown
-from nnviz_core.words.numbers import format_number
+from nnviz_core.words.numbers import Shown, format_number
 from nnviz_core.words.phrases import activation_label, percent, shape_words
 from nnviz_core.words.verdicts import verdict_numbers, verdict_tree, verdict_words
 

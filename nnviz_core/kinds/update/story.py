@@ -27,8 +27,9 @@ from nnviz_core.kinds.update.actions import (
 )
 from nnviz_core.story.beats import Beat, Caption, Section
 from nnviz_core.story.run import pick_snapshot
-from nnviz_core.words.equations import Equation, Shown, closed, factor, number, symbol
-from nnviz_core.words.numbers import MINUS, format_number, format_signed
+from nnviz_core.words.formula.tree import Equation, Negative, Product, Row, Sum, Upright, numeral
+from nnviz_core.words.formula.values import closed
+from nnviz_core.words.numbers import Shown, format_number, format_signed
 from nnviz_core.words.phrases import activation_label, shape_words
 
 FACTORS = (1, 10, 100)  # times the learning rate
@@ -204,20 +205,13 @@ def untold(subject: UpdateSubject) -> int:
 def rule(subject: UpdateSubject, k: int) -> Equation:
     """Write new = old - learning rate * gradient for the example."""
     i, step = subject.example, subject.steps[k]
-    side = (
-        *number(subject.vector[i], f"parameters[{i}].old"),
-        *symbol(f" {MINUS} ", "-"),
-        *number(step.learning_rate, f"steps[{k}].learning_rate"),
-        *symbol(" · ", "dot.c"),
-        *factor(subject.gradient[i], f"parameters[{i}].gradient", tone="gradient"),
-    )
-    name = subject.names[i]
-    formula = (
-        *symbol(f"new {name} = {name} {MINUS} rate · ", f'"new" "{name}" = "{name}" - "rate" dot.c'),
-        *symbol("gradient", '"gradient"', tone="gradient"),
-    )
-    new = float(to_vector(step.network)[i])
-    return closed(formula, side, new, f"steps[{k}].new", tone="text")
+    gradient = numeral(subject.gradient[i], f"parameters[{i}].gradient", tone="gradient")
+    change = Product((numeral(step.learning_rate, f"steps[{k}].learning_rate"), gradient))
+    side = Sum((numeral(subject.vector[i], f"parameters[{i}].old"), Negative(change)))
+    name = Upright(subject.names[i])
+    rule = Sum((name, Negative(Product((Upright("rate"), Upright("gradient", tone="gradient"))))))
+    new = numeral(float(to_vector(step.network)[i]), f"steps[{k}].new")
+    return closed((Row((Upright("new"), name)), rule), side, new)
 
 
 # --- beats ---------------------------------------------------------------------------------------

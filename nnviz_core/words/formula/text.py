@@ -1,0 +1,87 @@
+"""Write formulas as plain text: δ1(3) = p1 − y1 = 0.84 − 1 = −0.16."""
+
+from typing import assert_never
+
+from nnviz_core.backprop.leak import leak_of, leak_text, plain_name
+from nnviz_core.words.formula.tree import (
+    Call,
+    Equation,
+    Fraction,
+    Letter,
+    Logarithm,
+    Negative,
+    Node,
+    Numeral,
+    Partial,
+    Power,
+    Product,
+    Row,
+    Sum,
+    Upright,
+    in_parentheses,
+    joined_factors,
+    signed_terms,
+)
+from nnviz_core.words.numbers import MINUS
+
+
+def equation_text(equation: Equation) -> str:
+    """Write an equation in one line."""
+    last = written(equation.sides[-1])
+    return (
+        "".join(
+            f"{written(side)} {relation} " for side, relation in zip(equation.sides, equation.relations, strict=False)
+        )
+        + last
+    )
+
+
+def written(node: Node) -> str:
+    """Write one side or a part of it."""
+    match node:
+        case Numeral(text):
+            return text
+        case Letter(name, below, layer) | Upright(name, below, layer):
+            return f"{name}{''.join(map(str, below))}{'' if layer is None else f'({layer})'}"
+        case Row(nodes):
+            return " ".join(map(written, nodes))
+        case Negative(inside):
+            return f"{MINUS}{fenced(inside)}"
+        case Sum(terms):
+            return _sum(terms)
+        case Product(factors):
+            return _product(factors)
+        case Fraction(top, bottom):
+            return f"{written(top)} / {fenced(bottom)}"
+        case Power(exponent):
+            return f"exp({written(exponent)})"
+        case Logarithm(argument):
+            return f"ln({written(argument)})" if isinstance(argument, Numeral) else f"ln {written(argument)}"
+        case Call():
+            return _call(node)
+        case Partial(by):
+            return f"∂L/∂{written(by)}"
+        case _:
+            assert_never(node)
+
+
+def fenced(node: Node) -> str:
+    """Write a node that follows a sign: in parentheses where it has a sign of its own."""
+    return f"({written(node)})" if in_parentheses(node) else written(node)
+
+
+def _sum(terms: tuple[Node, ...]) -> str:
+    (_, first), *others = signed_terms(terms)
+    return written(first) + "".join(f" {sign} {fenced(term)}" for sign, term in others)
+
+
+def _product(factors: tuple[Node, ...]) -> str:
+    (_, first), *others = joined_factors(factors)
+    return written(first) + "".join(f"{' · ' if dot else ' '}{fenced(factor)}" for dot, factor in others)
+
+
+def _call(call: Call) -> str:
+    name, leak = plain_name(call.activation), leak_of(call.activation)
+    if call.slope:
+        return f"{name.replace('_', ' ')}′({written(call.argument)})"
+    return f"{name}({written(call.argument)}{'' if leak is None else f', {leak_text(leak)}'})"

@@ -1,0 +1,110 @@
+"""Write formulas as Typst mathematics, coloured by the tones of their numbers where these are defined."""
+
+from typing import assert_never
+
+from nnviz_core.backprop.leak import leak_of, leak_text, plain_name
+from nnviz_core.words.formula.tree import (
+    Call,
+    Equation,
+    Fraction,
+    Index,
+    Letter,
+    Logarithm,
+    Negative,
+    Node,
+    Numeral,
+    Partial,
+    Power,
+    Product,
+    Row,
+    Sum,
+    Tone,
+    Upright,
+    in_parentheses,
+    joined_factors,
+    signed_terms,
+)
+from nnviz_core.words.numbers import MINUS
+
+_LETTERS = {"δ": "delta", "L": "cal(L)"}
+_RELATIONS = {"=": "=", "≈": "approx"}
+
+
+def equation_typst(equation: Equation, *, toned: bool = False) -> str:
+    """Write an equation; `toned` calls a function of the tone's name on every number that has one."""
+    writer = _TypstWriter(toned)
+    sides = [writer.written(side) for side in equation.sides]
+    relations = [_RELATIONS[relation] for relation in equation.relations]
+    return " ".join([*(f"{side} {relation}" for side, relation in zip(sides, relations, strict=False)), sides[-1]])
+
+
+class _TypstWriter:
+    """Write nodes, with or without tones."""
+
+    def __init__(self, toned: bool) -> None:
+        self.toned = toned
+
+    def written(self, node: Node) -> str:
+        match node:
+            case Numeral(text, _, tone):
+                return self._tone(_numeral(text), tone)
+            case Letter(name, below, layer):
+                return _scripted(_LETTERS.get(name, name), below, layer)
+            case Upright(text, below, layer, tone):
+                return self._tone(_scripted(f'"{text}"', below, layer), tone)
+            case Row(nodes):
+                return " ".join(map(self.written, nodes))
+            case Negative(inside):
+                return f"- {self._fenced(inside)}"
+            case Sum(terms):
+                return self._sum(terms)
+            case Product(factors):
+                return self._product(factors)
+            case Fraction(top, bottom):
+                return f"( {self.written(top)} )/( {self.written(bottom)} )"
+            case Power(exponent):
+                return f"e^( {self.written(exponent)} )"
+            case Logarithm(argument):
+                written = self.written(argument)
+                return f"ln( {written} )" if isinstance(argument, Numeral) else f"ln {written}"
+            case Call():
+                return self._call(node)
+            case Partial(by):
+                return f"(partial cal(L))/(partial {self.written(by)})"
+            case _:
+                assert_never(node)
+
+    def _tone(self, markup: str, tone: Tone) -> str:
+        return f"{tone}({markup})" if self.toned and tone != "text" else markup
+
+    def _fenced(self, node: Node) -> str:
+        return f"( {self.written(node)} )" if in_parentheses(node) else self.written(node)
+
+    def _sum(self, terms: tuple[Node, ...]) -> str:
+        (_, first), *others = signed_terms(terms)
+        signs = {MINUS: "-", "+": "+"}
+        return " ".join([self.written(first), *(f"{signs[sign]} {self._fenced(term)}" for sign, term in others)])
+
+    def _product(self, factors: tuple[Node, ...]) -> str:
+        (_, first), *others = joined_factors(factors)
+        pieces = (f"dot.c {self._fenced(each)}" if dot else self._fenced(each) for dot, each in others)
+        return " ".join([self.written(first), *pieces])
+
+    def _call(self, call: Call) -> str:
+        name, leak = plain_name(call.activation).replace("_", " "), leak_of(call.activation)
+        inside = self.written(call.argument)
+        if call.slope:
+            return f'op("{name}")\'({inside})'
+        return f'op("{name}")( {inside} {"" if leak is None else f", {leak_text(leak)}"})'
+
+
+def _scripted(base: str, below: tuple[Index, ...], layer: int | None) -> str:
+    indices = " ".join(str(index) if isinstance(index, int) else f'"{index}"' for index in below)
+    scripts = "" if not below else f"_{indices}" if len(below) == 1 else f"_({indices})"
+    return f"{base}{scripts}{'' if layer is None else f'^(({layer}))'}"
+
+
+def _numeral(text: str) -> str:
+    mantissa, e, exponent = text.partition("e")
+    plain = mantissa.replace(MINUS, "-")
+    return f'{plain}"e{exponent}"' if e else plain

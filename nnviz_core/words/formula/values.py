@@ -1,0 +1,85 @@
+"""Compute what a side of an equation gives, from its printed numbers alone."""
+
+from collections.abc import Callable
+from math import prod
+from typing import assert_never
+
+import numpy as np
+
+from nnviz_core.backprop.activations import ACTIVATIONS
+from nnviz_core.backprop.elementary import exp, log
+from nnviz_core.backprop.network import Array
+from nnviz_core.words.formula.tree import (
+    Call,
+    Equation,
+    Fraction,
+    Letter,
+    Logarithm,
+    Negative,
+    Node,
+    Numeral,
+    Partial,
+    Power,
+    Product,
+    Relation,
+    Row,
+    Sum,
+    Upright,
+)
+from nnviz_core.words.numbers import format_number, parse_number
+
+
+def value_of(node: Node) -> float:
+    """Compute a node.
+
+    Raises OverflowError and ZeroDivisionError where a reader's calculator would fail, ValueError for a name.
+    """
+    match node:
+        case Numeral(text):
+            return parse_number(text)
+        case Negative(inside):
+            return -value_of(inside)
+        case Sum(terms):
+            return sum(map(value_of, terms[1:]), start=value_of(terms[0]))
+        case Product(factors):
+            return prod(map(value_of, factors[1:]), start=value_of(factors[0]))
+        case Fraction(top, bottom):
+            return value_of(top) / value_of(bottom)
+        case Power(exponent):
+            return _at(exp, value_of(exponent))
+        case Logarithm(argument):
+            return _at(log, value_of(argument))
+        case Call(activation, argument, slope):
+            entry = ACTIVATIONS[activation]
+            return _at(entry.slope if slope else entry.f, value_of(argument))
+        case Letter() | Upright() | Row() | Partial():
+            raise ValueError(f"{node} has no printed value.")
+        case _:
+            assert_never(node)
+
+
+def _at(function: Callable[[Array], Array], value: float) -> float:
+    """Evaluate a function of arrays at a number. Raises OverflowError where the result is not finite."""
+    with np.errstate(all="ignore"):
+        result = float(function(np.array(value)))
+    if not np.isfinite(result):
+        raise OverflowError
+    return result
+
+
+def relation(side: Node, printed: str) -> Relation:
+    """Choose "=" where a side's printed numbers give the printed result, "≈" where they do not."""
+    try:
+        return "=" if format_number(value_of(side)) == printed else "≈"
+    except (OverflowError, ZeroDivisionError):
+        return "≈"
+
+
+def closed(names: tuple[Node, ...], side: Node, result: Numeral, *, named: Relation = "=") -> Equation:
+    """Write name = name = side = result, with the last relation that the printed numbers deserve.
+
+    `named` stands between the first two names.
+    """
+    relations: list[Relation] = ["="] * len(names)
+    relations[0] = named
+    return Equation((*names, side, result), (*relations, relation(side, result.text)))
