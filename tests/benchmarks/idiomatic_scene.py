@@ -15,8 +15,8 @@ from nnviz_core.look.scales import units
 from nnviz_core.look.theme import THEMES
 from nnviz_core.story.beats import Beat
 from nnviz_core.story.timeline import TimedBeat
-from nnviz_core.words.equations import Token
 from nnviz_core.words.formula.tree import Equation
+from nnviz_core.words.formula.typst import equation_typst
 from nnviz_core.words.numbers import parse_number
 from nnviz_scenes.parts.layout import CAPTION, EQUATION, HEADING, REMARK, Px, at
 from nnviz_scenes.stage import CAPTION_SECONDS, STEPPED_BACK, SectionJob
@@ -159,12 +159,8 @@ def maths(markup: str, size: float, colour: str) -> m.MathTypst:
 
 def formula(equation: Equation, size: float, colour: str, *, tones: dict[str, str]) -> m.MathTypst:
     """Set an equation with the colours of its numbers."""
-    return maths(" ".join(toned(token, tones) for token in equation.tokens), size, colour)
-
-
-def toned(token: Token, tones: dict[str, str]) -> str:
-    """Write a token of an equation with its colour."""
-    return f'#text(fill: rgb("{tones[token.tone]}"))[${token.typst}$]' if token.tone in tones else token.typst
+    lets = "".join(f'#let {tone}(x) = text(fill: rgb("{value}"), x);' for tone, value in tones.items())
+    return maths(f"{lets} {equation_typst(equation, toned=True)}", size, colour)
 
 
 def decimal(text: str, size: float, colour: str) -> m.DecimalNumber:

@@ -6,6 +6,7 @@ import pytest
 
 from nnviz_core.backprop.passes import SamplePass, record
 from nnviz_core.words import equations
+from nnviz_core.words.formula.text import equation_text
 from nnviz_core.words.formula.tree import Equation
 from tests.explorer.networks import random_cases, written
 
@@ -41,7 +42,7 @@ def test_every_equation_reads_as_in_a_film(call, scale):
         passed = record(case.network, case.x, case.label)
         pairs = list(film_equations(passed))
         ours = call(WRITE, [written(case.network), case.x.tolist(), case.label], [place for place, _ in pairs])
-        assert ours == [equation.text for _, equation in pairs]
+        assert ours == [equation_text(equation) for _, equation in pairs]
 
 
 def test_every_number_of_a_pass_has_an_equation_that_ends_in_it(call):

@@ -21,6 +21,7 @@ from nnviz_core.config.loading import load
 from nnviz_core.look.theme import THEMES as SCENE_THEMES
 from nnviz_core.story.run import make_points, run
 from nnviz_core.words import equations
+from nnviz_core.words.formula.text import equation_text
 from nnviz_core.words.numbers import format_number
 from nnviz_core.words.phrases import percent
 from tests.explorer.measure_events import measure
@@ -166,7 +167,7 @@ def test_a_number_shows_its_equation_and_lights_its_operands(opened):
     passed, _ = pass_shown(page, "lecture")
     cell = page.locator('#tables td[data-place="layers[1].delta[0]"]')
     cell.focus()
-    assert page.evaluate(TEXT, "equation") == equations.sloped(passed.layers[1], 0).text
+    assert page.evaluate(TEXT, "equation") == equation_text(equations.sloped(passed.layers[1], 0))
     lit = page.eval_on_selector_all(".lit", "lit => lit.map((each) => each.dataset.place)")
     assert {"layers[1].delta[0]", "layers[1].a_grad[0]", "layers[1].slope[0]"} <= set(lit)
     page.keyboard.press("ArrowRight")
@@ -188,7 +189,7 @@ def test_the_mouse_over_a_number_shows_its_equation(opened):
     page = opened()
     passed, _ = pass_shown(page, "lecture")
     page.hover('#diagram text[data-place="layers[0].z[1]"]')
-    assert page.evaluate(TEXT, "equation") == equations.weighted_sum(passed.layers[0], 1).text
+    assert page.evaluate(TEXT, "equation") == equation_text(equations.weighted_sum(passed.layers[0], 1))
     lit = page.eval_on_selector_all("#diagram .lit", "lit => lit.map((each) => each.dataset.place)")
     operands = {f"layers[0].weights[1][{k}]" for k in (0, 1)} | {"x[0]", "x[1]", "layers[0].bias[1]"}
     assert {*lit} == operands | {"layers[0].z[1]"}

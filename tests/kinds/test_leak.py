@@ -9,8 +9,9 @@ from nnviz_core.config.loading import load
 from nnviz_core.explorer.content import content_of
 from nnviz_core.kinds.compose import compose
 from nnviz_core.story.run import pick_sample, run, sample_pass
-from nnviz_core.words.equations import evaluate, sides
+from nnviz_core.words.formula.text import equation_text
 from nnviz_core.words.numbers import format_number
+from tests.fixtures.printed import computed, sides_of
 
 CONFIG = {
     "network": {"layers": [2, 2, 2], "activation": "leaky_relu", "leak": 0.25},
@@ -41,12 +42,13 @@ def test_every_section_says_the_slope(source) -> None:
 
 def test_equations_show_the_slope_and_hold_when_computed_again(source) -> None:
     beats = compose(source, run(source)).sections[1].beats
-    bent = [beat.equation for beat in beats if beat.equation and "leaky_relu(" in beat.equation.text]
+    texts = [equation_text(beat.equation) for beat in beats if beat.equation]
+    bent = [text for text in texts if "leaky_relu(" in text]
     assert len(bent) == 2
-    for equation in bent:
-        assert ", 0.25)" in equation.text
-        _, side, result = sides(equation)
-        assert (format_number(evaluate(side)) == result) == ("≈" not in equation.text)
+    for text in bent:
+        assert ", 0.25)" in text
+        _, side, result = sides_of(text)
+        assert (format_number(computed(side)) == result) == ("≈" not in text)
 
 
 def test_the_trace_names_activation_and_leak(source) -> None:

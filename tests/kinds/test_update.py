@@ -18,8 +18,9 @@ from nnviz_core.kinds.update.actions import UpdateSubject
 from nnviz_core.kinds.update.story import outcome, untold, verdict
 from nnviz_core.story.beats import Section
 from nnviz_core.story.run import pick_snapshot, run
-from nnviz_core.words.equations import printed_result
+from nnviz_core.words.formula.text import equation_text
 from nnviz_core.words.numbers import format_number
+from tests.fixtures.printed import read_number, sides_of
 
 TRAIN = {"steps": 8, "optimizer": "sgd", "learning_rate": 0.5, "seed": 6, "keep": [0, 3, 4, 8]}
 BASE = {
@@ -97,7 +98,7 @@ def test_the_equation_prints_the_step_of_one_weight(tmp_path: Path) -> None:
     assert subject.names[subject.example].startswith("W")
     for equation, step in zip(equations, subject.steps, strict=True):
         new = float(to_vector(step.network)[subject.example])
-        assert printed_result(equation) == pytest.approx(new, rel=0.06)
+        assert read_number(sides_of(equation_text(equation))[-1]) == pytest.approx(new, rel=0.06)
 
 
 def test_a_large_network_shows_the_steepest_parameters_and_counts_the_others(tmp_path: Path) -> None:

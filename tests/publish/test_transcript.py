@@ -3,20 +3,19 @@
 import re
 from html.parser import HTMLParser
 from pathlib import Path
-from xml.etree import ElementTree
 
 import pytest
-from nnviz_core.words.mathml import mathml
 
 from nnviz_core.config.loading import load
 from nnviz_core.kinds.compose import compose
-from nnviz_core.kinds.number_names import listed_words, named_formula, number_name
+from nnviz_core.kinds.table import number_name
 from nnviz_core.publish.transcript import Part, address, transcript, transcript_html, transcript_text
 from nnviz_core.story.run import run
 from nnviz_core.story.timeline import schedule
-from nnviz_core.words.formula import FormulaError, parse
+from nnviz_core.words.formula.tree import Upright
+from nnviz_core.words.number_names import listed_words
 from nnviz_core.words.numbers import Shown
-from nnviz_core.words.say import cardinal, formula_words, number_words, sentence_words
+from nnviz_core.words.say import cardinal, number_words, sentence_words
 
 CONFIGS = sorted((Path(__file__).parents[2] / "configs").glob("*.toml"))
 
@@ -91,44 +90,6 @@ def test_a_sentence_is_said_without_symbols(text, words):
 # ---- formulas
 
 
-@pytest.mark.parametrize(
-    ("typst", "words"),
-    [
-        ("z_1^((2)) = 0.27 dot.c (-0.40) + 1 approx 0.73", "z one of layer two equals zero point two seven times minus "
-         "zero point four zero plus one, and that is about zero point seven three"),
-        ("(partial cal(L))/(partial w_1^((2)))", "the derivative of the loss with respect to w one of layer two"),
-        ("op(\"tanh\")'(z_1^((2)))", "the slope of tanh at z one of layer two"),
-        ("cal(L) = - ln p_1", "the loss equals minus the natural logarithm of p one"),
-        ("6.3 dot.c 10^(-4)", "six point three times ten to the minus four"),
-        ('6.3"e−4"', "six point three times ten to the minus four"),
-        ("p_1 (1 - p_1)", "p one times the quantity one minus p one"),
-    ],
-)  # fmt: skip
-def test_a_formula_is_said_in_words(typst, words):
-    assert formula_words(typst, text="?") == words
-
-
-def test_a_formula_is_marked_up_side_by_side():
-    sides = mathml("z_1^((2)) = - 0.40 approx 1", text="?").split("</math>")
-    assert sides[0].startswith("<math><mrow><msubsup><mi>z</mi>")
-    assert sides[0].endswith('<mo>=</mo><mo form="prefix">−</mo><mn>0.40</mn></mrow>')
-    assert sides[1] == '<math><mrow><mo form="infix">≈</mo><mn>1</mn></mrow>'
-
-
-@pytest.mark.parametrize("typst", ["(1", "1)", "op(x", "#let", "a_", "sqrt[2]"])
-def test_what_cannot_be_read_is_shown_as_text(typst):
-    with pytest.raises(FormulaError):
-        parse(typst)
-    assert mathml(typst, text="<b>") == "<math><mtext>&lt;b&gt;</mtext></math>"
-
-
-def test_every_equation_of_the_configs_can_be_read(timeline):
-    for beat, _ in beats(timeline):
-        if beat.equation:
-            ElementTree.fromstring(f"<all>{mathml(beat.equation.typst, text='?')}</all>")
-            assert parse(beat.equation.typst)
-
-
 # ---- what a film's transcript holds
 
 
@@ -163,8 +124,7 @@ def test_no_digit_is_left_in_what_is_said(parts):
 def test_every_number_has_a_name(timeline):
     for beat, section in beats(timeline):
         for shown in beat.numbers:
-            assert number_name(shown.place, section).whole != f'"{shown.place}"'
-            assert parse(named_formula(shown, section))
+            assert number_name(shown.place, section).whole != Upright(shown.place)
 
 
 def test_numbers_of_a_layer_are_said_together(timeline):
@@ -174,7 +134,8 @@ def test_numbers_of_a_layer_are_said_together(timeline):
         Shown("0.84", "probs[0]"),
         Shown("−1.00", "layers[0].bias[0]"),
     ]
-    assert listed_words(numbers, section) == (
+    named = [(shown, number_name(shown.place, section)) for shown in numbers]
+    assert listed_words(named) == (
         "In layer one: w one two is zero point two seven, b one is minus one point zero zero. "
         "Probability p one is zero point eight four."
     )

@@ -8,13 +8,14 @@ import pytest
 from nnviz_core.config.loading import load
 from nnviz_core.story.script import number_spans, resolve
 from nnviz_core.story.timeline import TimedSection
-from nnviz_core.words.equations import evaluate, sides
+from nnviz_core.words.formula.text import equation_text
 from nnviz_core.words.formula.tree import Equation
 from nnviz_core.words.numbers import format_number, format_power_of_ten, format_signed
 from nnviz_core.words.phrases import percent
 from nnviz_scenes.marks.number import Number
 from nnviz_scenes.marks.strip import EquationStrip
 from nnviz_scenes.parts.layout import HEIGHT, WIDTH, rectangle
+from tests.fixtures.printed import computed, sides_of
 from tests.scenes.walk import Moment, timeline_of, walk
 
 ROOT = Path(__file__).parents[2]
@@ -94,13 +95,14 @@ def test_no_text_is_smaller_than_the_last_row_can_read(path: Path, index: int) -
 def test_an_equation_says_equal_only_where_its_printed_operands_give_its_result(path: Path, index: int) -> None:
     for timed in section_of(path, index).beats:
         if timed.beat.equation:
-            assert relation_is_earned(timed.beat.equation), timed.beat.equation.text
+            assert relation_is_earned(timed.beat.equation), equation_text(timed.beat.equation)
 
 
 def relation_is_earned(equation: Equation) -> bool:
-    operands, result = sides(equation)[-2:]
+    text = equation_text(equation)
+    operands, result = sides_of(text)[-2:]
     try:
-        computed = format_number(evaluate(operands))
+        again = format_number(computed(operands))
     except (OverflowError, ZeroDivisionError, ValueError):
-        computed = "beyond reach"
-    return (computed == result) == (f" = {result}" in equation.text[-len(result) - 3 :])
+        again = "beyond reach"
+    return (again == result) == text.endswith(f" = {result}")

@@ -13,6 +13,7 @@ from nnviz_core.kinds.title.actions import ShowTitle, TitleSubject
 from nnviz_core.story.beats import Beat, Caption, Section, Storyboard
 from nnviz_core.story.run import run
 from nnviz_core.story.timeline import LEAST_MOVING_FRAMES, schedule
+from nnviz_core.words.formula.text import equation_text
 
 RATES = (15, 24, 25, 30, 50, 60)
 CONFIGS = sorted((Path(__file__).parents[2] / "configs").rglob("*.toml"))
@@ -56,7 +57,7 @@ def test_an_equation_is_held_as_long_as_it_takes_to_read(storyboard):
     for section in schedule(storyboard, 60, paces=[4.0] * len(storyboard.sections)).sections:
         for timed in section.beats:
             if timed.beat.equation:
-                assert timed.hold.frames >= 60 * 0.04 * len(timed.beat.equation.text) - 1
+                assert timed.hold.frames >= 60 * 0.04 * len(equation_text(timed.beat.equation)) - 1
 
 
 @pytest.mark.parametrize("fps", RATES)

@@ -71,8 +71,10 @@ def _markup(node: Node) -> str:
         case Sum(terms):
             return "".join(_signed(sign, term) for sign, term in signed_terms(terms))
         case Product(factors):
-            (_, first), *others = joined_factors(factors)
-            return _markup(first) + "".join(f"{'<mo>·</mo>' if dot else ''}{_fenced(each)}" for dot, each in others)
+            return "".join(
+                f"{'<mo>·</mo>' if sign == '·' else ''}{_parentheses(_markup(each)) if parentheses else _markup(each)}"
+                for sign, parentheses, each in joined_factors(factors)
+            )
         case Fraction(top, bottom):
             return f"<mfrac>{_grouped(top)}{_grouped(bottom)}</mfrac>"
         case Power(exponent):

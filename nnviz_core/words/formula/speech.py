@@ -53,7 +53,7 @@ def said(node: Node) -> str:
             (_, first), *others = signed_terms(terms)
             return " ".join([said(first), *(f"{_SIGNS[sign]} {_grouped(each)}" for sign, each in others)])
         case Product(factors):
-            return " times ".join([said(factors[0]), *map(_grouped, factors[1:])])
+            return " times ".join(map(_grouped, factors))
         case Fraction(top, bottom):
             return f"{said(top)}, divided by {'the sum ' if isinstance(bottom, Sum) else ''}{said(bottom)},"
         case Power(exponent):

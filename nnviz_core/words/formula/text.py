@@ -76,8 +76,11 @@ def _sum(terms: tuple[Node, ...]) -> str:
 
 
 def _product(factors: tuple[Node, ...]) -> str:
-    (_, first), *others = joined_factors(factors)
-    return written(first) + "".join(f"{' · ' if dot else ' '}{fenced(factor)}" for dot, factor in others)
+    signs = {"": "", "·": " · ", " ": " "}
+    return "".join(
+        f"{signs[sign]}({written(factor)})" if parentheses else f"{signs[sign]}{written(factor)}"
+        for sign, parentheses, factor in joined_factors(factors)
+    )
 
 
 def _call(call: Call) -> str:

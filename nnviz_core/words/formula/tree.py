@@ -188,8 +188,12 @@ def in_parentheses(node: Node) -> bool:
     return isinstance(node, Sum | Negative) or (isinstance(node, Numeral) and node.negative)
 
 
-def joined_factors(factors: tuple[Node, ...]) -> Iterator[tuple[bool, Node]]:
-    """Yield each factor with whether a dot stands before it: none between a letter and parentheses."""
-    yield False, factors[0]
+def joined_factors(factors: tuple[Node, ...]) -> Iterator[tuple[str, bool, Node]]:
+    """Yield each factor with the sign before it, and whether it stands in parentheses.
+
+    The first has no sign (""), and none (" ") stands between a letter and a sum.
+    """
+    yield "", isinstance(factors[0], Sum), factors[0]
     for before, factor in pairwise(factors):
-        yield not (isinstance(before, Letter) and isinstance(factor, Sum)), factor
+        sign = " " if isinstance(before, Letter) and isinstance(factor, Sum) else "·"
+        yield sign, in_parentheses(factor), factor

@@ -51,7 +51,7 @@ class _TypstWriter:
             case Letter(name, below, layer):
                 return _scripted(_LETTERS.get(name, name), below, layer)
             case Upright(text, below, layer, tone):
-                return self._tone(_scripted(f'"{text}"', below, layer), tone)
+                return self._tone(_scripted(_string(text), below, layer), tone)
             case Row(nodes):
                 return " ".join(map(self.written, nodes))
             case Negative(inside):
@@ -86,9 +86,11 @@ class _TypstWriter:
         return " ".join([self.written(first), *(f"{signs[sign]} {self._fenced(term)}" for sign, term in others)])
 
     def _product(self, factors: tuple[Node, ...]) -> str:
-        (_, first), *others = joined_factors(factors)
-        pieces = (f"dot.c {self._fenced(each)}" if dot else self._fenced(each) for dot, each in others)
-        return " ".join([self.written(first), *pieces])
+        signs = {"": "", "·": "dot.c ", " ": ""}
+        return " ".join(
+            f"{signs[sign]}( {self.written(each)} )" if parentheses else f"{signs[sign]}{self.written(each)}"
+            for sign, parentheses, each in joined_factors(factors)
+        )
 
     def _call(self, call: Call) -> str:
         name, leak = plain_name(call.activation).replace("_", " "), leak_of(call.activation)
@@ -99,9 +101,14 @@ class _TypstWriter:
 
 
 def _scripted(base: str, below: tuple[Index, ...], layer: int | None) -> str:
-    indices = " ".join(str(index) if isinstance(index, int) else f'"{index}"' for index in below)
+    indices = " ".join(str(index) if isinstance(index, int) else _string(index) for index in below)
     scripts = "" if not below else f"_{indices}" if len(below) == 1 else f"_({indices})"
     return f"{base}{scripts}{'' if layer is None else f'^(({layer}))'}"
+
+
+def _string(text: str) -> str:
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{escaped}"'
 
 
 def _numeral(text: str) -> str:
