@@ -1,16 +1,17 @@
-"""Trace where the two logits are equal, as polylines in the input plane."""
+"""Trace where the two classes are equally probable, as polylines in the input plane."""
 
 from collections import defaultdict
 
 import numpy as np
 
 from nnviz_core.backprop.network import Array, Labels, Network, seal
+from nnviz_core.backprop.outputs import OUTPUTS
 from nnviz_core.backprop.passes import propagate
 from nnviz_core.backprop.roots import Flags, bisect
 
 
 def boundary(network: Network, *, extent: float, cells: int) -> tuple[Array, ...]:
-    """Return polylines, (n, 2) each, where logit_1 = logit_0 on [-extent, extent]^2.
+    """Return polylines, (n, 2) each, where neither class leads, on [-extent, extent]^2.
 
     Marching squares on cells x cells: each vertex lies on the edge of a cell, exact to rounding.
     A loop repeats its start.
@@ -27,8 +28,7 @@ def boundary(network: Network, *, extent: float, cells: int) -> tuple[Array, ...
 
 def _above(network: Network, x: Array) -> Flags:
     _, _, logits = propagate(network, x)
-    flags: Flags = logits[:, 1] > logits[:, 0]
-    return flags
+    return np.asarray(OUTPUTS[network.output].predicted(logits) == 1)
 
 
 def _corners(nodes: Array) -> Array:
@@ -53,7 +53,7 @@ def _cell_sides(cells: int) -> Labels:
 
 
 def _crossings(network: Network, ends: Array) -> Array:
-    """Return the point on each edge, given by its ends (n, 2, 2), where the logits are equal."""
+    """Return the point on each edge, given by its ends (n, 2, 2), where neither class leads."""
     start, along = ends[:, 0], ends[:, 1] - ends[:, 0]
     share = bisect(lambda t: _above(network, start + t[:, None] * along), np.zeros(len(ends)), np.ones(len(ends)))
     return start + share[:, None] * along

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from nnviz_core.backprop.activations import ACTIVATIONS
-from nnviz_core.backprop.losses import one_hot
 from nnviz_core.backprop.network import Array, Labels, Network
+from nnviz_core.backprop.outputs import OUTPUTS
 from nnviz_core.backprop.passes import affine
 from nnviz_core.backprop.sums import columns_times, fold
 
@@ -20,16 +20,18 @@ class Batch:
     """Hold points and their targets as columns."""
 
     x: Array  # (n_in, points)
-    y: Array  # (n_out, points)   one at the true class and zero elsewhere
+    y: Array  # (n_out, points)
+    labels: Labels  # (points,)
 
     @staticmethod
-    def of(x: Array, labels: Labels, *, n_out: int) -> "Batch":
-        """Lay out points (points, n_in) and their classes."""
-        return Batch(np.ascontiguousarray(x.T), np.ascontiguousarray(one_hot(labels, n_out).T))
+    def of(x: Array, labels: Labels, *, network: Network) -> "Batch":
+        """Lay out points (points, n_in) and what the network's outputs should say of them."""
+        y = OUTPUTS[network.output].targets(labels, network.shape[-1])
+        return Batch(np.ascontiguousarray(x.T), np.ascontiguousarray(y.T), labels)
 
     def rows(self, rows: Labels) -> "Batch":
         """Pick some of the points."""
-        return Batch(self.x[:, rows], self.y[:, rows])
+        return Batch(self.x[:, rows], self.y[:, rows], self.labels[rows])
 
 
 @dataclass(frozen=True, slots=True, eq=False)

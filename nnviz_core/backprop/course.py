@@ -10,8 +10,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from nnviz_core.backprop.datasets import Dataset
-from nnviz_core.backprop.losses import accuracy, mean_loss, one_hot, softmax_and_log_probs
-from nnviz_core.backprop.network import Array, Labels, Layer, Network, from_vector, seal, snapshot_of, to_vector
+from nnviz_core.backprop.network import Array, Labels, Layer, Network, seal, snapshot_of, to_vector
+from nnviz_core.backprop.outputs import OUTPUTS, mean
 from nnviz_core.backprop.passes import backpropagate, layer_gradient, propagate
 from nnviz_core.backprop.sums import interpolated, total
 from nnviz_core.backprop.training import MOST_COURSE_ROWS, History
@@ -55,7 +55,7 @@ class Course:
 
 def course_of_training(history: History, network: Network, dataset: Dataset) -> Course:
     """Measure the course of a training of this network, whose parameters alone do not matter."""
-    stacked = from_vector(history.course, network.shape, network.activations)
+    stacked = network.with_vector(history.course)
     return measured(stacked, history.course_steps.astype(np.float64), np.arange(len(history.course)), dataset)
 
 
@@ -72,7 +72,7 @@ def course_of_keyframes(networks: Sequence[Network], dataset: Dataset, *, steps:
     share = (moments - before)[:, None]
     after = np.minimum(before + 1, gaps)
     rows = (1 - share) * vectors[before] + share * vectors[after]
-    stacked = from_vector(seal(rows), networks[0].shape, networks[0].activations)
+    stacked = networks[0].with_vector(seal(rows))
     if steps is not None:
         moments = interpolated(moments, np.arange(gaps + 1.0), np.array(steps, dtype=np.float64))
     return measured(stacked, moments, np.arange(gaps + 1) * parts, dataset)
@@ -94,17 +94,16 @@ def _parts(network: Network, rows: int, batch: int) -> Iterator[Network]:
     """Cut a stacked network into batches of rows."""
     for start in range(0, rows, batch):
         part = slice(start, start + batch)
-        yield Network(
-            tuple(Layer(layer.weights[part], layer.bias[part]) for layer in network.layers), network.activations
-        )
+        yield network.with_layers(Layer(layer.weights[part], layer.bias[part]) for layer in network.layers)
 
 
 def _measure(network: Network, dataset: Dataset) -> tuple[Array, Array, Array]:
     """Return losses (rows,), accuracies (rows,) and gradient norms (rows, n_layers)."""
     x = np.broadcast_to(dataset.x, (len(network.layers[0].bias), *dataset.x.shape))
     zs, a_s, logits = propagate(network, x)
-    probs, log_probs = softmax_and_log_probs(logits)
-    deltas, _ = backpropagate(network, zs, probs - one_hot(dataset.labels, probs.shape[-1]))
+    output = OUTPUTS[network.output]
+    said, losses = output.judged(logits, dataset.labels)
+    deltas, _ = backpropagate(network, zs, output.delta(said, output.targets(dataset.labels, said.shape[-1])))
     grads = (layer_gradient(delta, a_in)[0] for delta, a_in in zip(deltas, [x, *a_s], strict=True))
     norms = np.stack([np.sqrt(total(np.square(grad).reshape(len(grad), -1))) for grad in grads], axis=-1)
-    return mean_loss(log_probs, dataset.labels), accuracy(logits, dataset.labels), norms
+    return mean(losses), output.accuracy(logits, dataset.labels), norms

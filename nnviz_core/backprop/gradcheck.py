@@ -6,8 +6,8 @@ import numpy as np
 import numpy.typing as npt
 
 from nnviz_core.backprop.activations import ACTIVATIONS
-from nnviz_core.backprop.losses import cross_entropy
-from nnviz_core.backprop.network import Array, Labels, Layer, Network, from_vector, parameter_names, to_vector
+from nnviz_core.backprop.network import Array, Labels, Layer, Network, parameter_names, to_vector
+from nnviz_core.backprop.outputs import OUTPUTS
 from nnviz_core.backprop.passes import ForwardPass, backward, forward
 from nnviz_core.backprop.ties import first_largest
 
@@ -45,7 +45,7 @@ def check_gradients(network: Network, x: Array, labels: Labels) -> GradientCheck
     passed = forward(network, x)
     analytic = analytic_gradient(network, passed, labels)
     numeric = numeric_gradient(network, x, labels)
-    floor = SMALLEST_GRADIENT * max(1.0, float(cross_entropy(passed.logits, labels)))
+    floor = SMALLEST_GRADIENT * max(1.0, float(OUTPUTS[network.output].loss(passed.logits, labels)))
     scale = np.maximum(np.maximum(np.abs(analytic), np.abs(numeric)), floor)
     errors = np.abs(analytic - numeric) / scale
     worst = first_largest(errors)
@@ -62,7 +62,7 @@ def analytic_gradient(network: Network, passed: ForwardPass, labels: Labels) -> 
     """Return the gradient of the backward pass in the order of to_vector, (n_parameters,)."""
     back = backward(network, passed, labels)
     layers = (Layer(*grads) for grads in zip(back.weight_grads, back.bias_grads, strict=True))
-    return to_vector(Network(tuple(layers), network.activations))
+    return to_vector(network.with_layers(layers))
 
 
 def numeric_gradient(network: Network, x: Array, labels: Labels) -> Array:
@@ -89,10 +89,10 @@ def _differences(network: Network, x: Array, labels: Labels, offsets: Array) -> 
     """Return L(p + offset) - L(p - offset) for every row of offsets, and whether no point met a kink."""
     vector = to_vector(network)
     above, centre, below = (
-        forward(from_vector(vector + offset, network.shape, network.activations), x)
-        for offset in (offsets, np.zeros((1, len(vector))), -offsets)
+        forward(network.with_vector(vector + offset), x) for offset in (offsets, np.zeros((1, len(vector))), -offsets)
     )
-    difference = cross_entropy(above.logits, labels) - cross_entropy(below.logits, labels)
+    loss = OUTPUTS[network.output].loss
+    difference = loss(above.logits, labels) - loss(below.logits, labels)
     return difference, _crossed_none(network, (above, centre, below))
 
 

@@ -1,4 +1,4 @@
-"""Turn logits into probabilities, a loss and an accuracy, finite for any logits up to 1e300."""
+"""Turn scores into probabilities and their logarithms, finite for any scores up to 1e300."""
 
 import numpy as np
 
@@ -35,34 +35,6 @@ def softmax_columns(logits: Array) -> tuple[Array, Array]:
         np.put_along_axis(others, logits.argmax(axis=-2)[..., None, :], 0.0, axis=-2)
         rest, sums = total(others, axis=-2)[..., None, :], total(powers, axis=-2)[..., None, :]
     return powers / sums, shifted - log1p(rest)
-
-
-def point_losses(log_probs: Array, labels: Labels) -> Array:
-    """Return -log p of the true class for each point, (..., points)."""
-    return 0.0 - log_probs[..., np.arange(len(labels)), labels]
-
-
-def cross_entropy(logits: Array, labels: Labels) -> Array:
-    """Return the mean loss over the points, (...), of logits (..., points, n_out) and labels (points,)."""
-    _, log_probs = softmax_and_log_probs(logits)
-    return mean_loss(log_probs, labels)
-
-
-def mean_loss(log_probs: Array, labels: Labels) -> Array:
-    """Return the mean over the points, (...), of the losses that the log-probabilities give."""
-    return np.asarray(total(point_losses(log_probs, labels)) / len(labels))
-
-
-def accuracy(logits: Array, labels: Labels) -> Array:
-    """Return the share of points, (...), whose first largest logit is that of their class."""
-    return np.asarray((predicted(logits) == labels).sum(axis=-1) / len(labels))
-
-
-def predicted(logits: Array) -> Labels:
-    """Return the class of the first largest logit of each point, (..., points)."""
-    if logits.shape[-1] == 2:
-        return np.asarray(logits[..., 1] > logits[..., 0], dtype=np.int64)
-    return np.asarray(logits.argmax(axis=-1), dtype=np.int64)
 
 
 def one_hot(labels: Labels, n_out: int) -> Array:

@@ -1,7 +1,7 @@
 """Keep the parameters of a network, by layer and as one flat vector."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from math import sqrt
 from typing import Literal, assert_never
@@ -26,15 +26,24 @@ class Layer:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Network:
-    """Chain layers; the last one gives the logits and has no activation of its own."""
+    """Chain layers; the last one gives the scores, which an output of the table turns into what the network says."""
 
     layers: tuple[Layer, ...]
     activations: tuple[str, ...]  # one name per hidden layer
+    output: str = "softmax"
 
     @property
     def shape(self) -> tuple[int, ...]:
         """Return the widths from the input to the output, such as (2, 2, 2, 2)."""
         return (self.layers[0].weights.shape[-1], *(layer.bias.shape[-1] for layer in self.layers))
+
+    def with_layers(self, layers: Iterable[Layer]) -> "Network":
+        """Return a network of the same functions with other parameters."""
+        return replace(self, layers=tuple(layers))
+
+    def with_vector(self, vector: Array) -> "Network":
+        """Return a network of the same shape and functions whose to_vector is this vector, (..., n_parameters)."""
+        return self.with_layers(views_of(freeze(vector), self.shape))
 
 
 def freeze(values: npt.ArrayLike) -> Array:
@@ -50,7 +59,13 @@ def seal(array: Array) -> Array:
 
 
 def initial_network(
-    shape: Sequence[int], activations: Sequence[str], *, init: Init, scale: float, rng: np.random.Generator
+    shape: Sequence[int],
+    activations: Sequence[str],
+    output: str = "softmax",
+    *,
+    init: Init,
+    scale: float,
+    rng: np.random.Generator,
 ) -> Network:
     """Draw the weights layer by layer, times scale; the biases start at zero.
 
@@ -61,7 +76,7 @@ def initial_network(
         Layer(freeze(scale * _unscaled(init, n_out, n_in, rng=rng)), freeze(np.zeros(n_out)))
         for n_in, n_out in pairwise(shape)
     )
-    return Network(tuple(layers), tuple(activations))
+    return Network(tuple(layers), tuple(activations), output)
 
 
 def _unscaled(init: Init, n_out: int, n_in: int, *, rng: np.random.Generator) -> Array:
@@ -101,9 +116,9 @@ def views_of(vector: Array, shape: Sequence[int]) -> tuple[Layer, ...]:
     return tuple(layers)
 
 
-def from_vector(vector: Array, shape: Sequence[int], activations: Sequence[str]) -> Network:
+def from_vector(vector: Array, shape: Sequence[int], activations: Sequence[str], output: str = "softmax") -> Network:
     """Build the network whose to_vector is this vector, (..., n_parameters)."""
-    return Network(views_of(freeze(vector), shape), tuple(activations))
+    return Network(views_of(freeze(vector), shape), tuple(activations), output)
 
 
 def parameter_names(shape: Sequence[int]) -> tuple[str, ...]:
@@ -132,7 +147,7 @@ def with_parameter(network: Network, name: str, values: npt.ArrayLike) -> Networ
     column = freeze(values)
     vectors = np.repeat(to_vector(network)[None, :], len(column), axis=0)
     vectors[:, parameter_index(name, network.shape)] = column
-    return from_vector(seal(vectors), network.shape, network.activations)
+    return network.with_vector(seal(vectors))
 
 
 def weight_indices(layer: int, shape: Sequence[int]) -> tuple[int, ...]:
@@ -146,16 +161,17 @@ def with_scale(network: Network, layer: int, factors: npt.ArrayLike) -> Network:
     column = freeze(factors)
     vectors = np.repeat(to_vector(network)[None, :], len(column), axis=0)
     vectors[:, weight_indices(layer, network.shape)] *= column[:, None]
-    return from_vector(seal(vectors), network.shape, network.activations)
+    return network.with_vector(seal(vectors))
 
 
 def stack(networks: Sequence[Network]) -> Network:
     """Join networks of one shape into one whose leading axis counts the snapshots."""
     vectors = seal(np.stack([to_vector(network) for network in networks]))
-    return from_vector(vectors, networks[0].shape, networks[0].activations)
+    return networks[0].with_vector(vectors)
 
 
 def snapshot_of(network: Network, index: int) -> Network:
     """Take one snapshot out of a stacked network."""
-    layers = (Layer(freeze(layer.weights[index]), freeze(layer.bias[index])) for layer in network.layers)
-    return Network(tuple(layers), network.activations)
+    return network.with_layers(
+        Layer(freeze(layer.weights[index]), freeze(layer.bias[index])) for layer in network.layers
+    )

@@ -6,8 +6,8 @@ import numpy as np
 import numpy.typing as npt
 
 from nnviz_core.backprop.activations import ACTIVATIONS
-from nnviz_core.backprop.losses import cross_entropy, one_hot, softmax
 from nnviz_core.backprop.network import Array, Labels, Layer, Network, freeze, seal
+from nnviz_core.backprop.outputs import OUTPUTS
 from nnviz_core.backprop.sums import Float, columns_times, outer_totals, times, total
 
 
@@ -43,19 +43,19 @@ class LayerPass:
     """Record one layer for one sample: every number that a picture of it can show."""
 
     index: int  # from 1
-    activation: str  # "softmax" for the last layer
+    activation: str  # of the last layer the output: softmax, sigmoid
     weights: Array  # (n_out, n_in)
     bias: Array  # (n_out,)
     a_in: Array  # (n_in,)
     contribution: Array  # (n_out, n_in)   weights * a_in, one number an edge
     z: Array  # (n_out,)
-    a: Array  # (n_out,)   the probabilities for the last layer
+    a: Array  # (n_out,)   of the last layer what the network says: probabilities
     a_grad: Array  # (n_out,)   dL/da
     delta: Array  # (n_out,)   dL/dz
     weight_grad: Array  # (n_out, n_in)   delta * a_in
     bias_grad: Array  # (n_out,)
     message: Array  # (n_out, n_in)   weights * delta, one number an edge
-    slope: Array  # (n_out,)   f'(z); ones for the last layer, where softmax and loss are fused
+    slope: Array  # (n_out,)   f'(z); ones where an output does not act on each z alone
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -64,6 +64,8 @@ class SamplePass:
 
     x: Array  # (n_in,)
     label: int
+    y: Array  # (n_out,)   what the outputs should say
+    output: str  # of the table: softmax, sigmoid
     layers: tuple[LayerPass, ...]
     logits: Array  # (n_out,)
     probs: Array  # (n_out,)
@@ -110,21 +112,18 @@ def layer_gradient(delta: Array, a_in: Array) -> tuple[Array, Array]:
     return outer_totals(delta, a_in) / points, total(delta, axis=-2) / points
 
 
-def output_delta(probs: Array, labels: Labels) -> Array:
-    """Return p - y, the gradient of each point's loss at the logits."""
-    delta: Array = probs - one_hot(labels, probs.shape[-1])
-    return delta
-
-
 def forward(network: Network, x: Array) -> ForwardPass:
     """Run x (..., points, n_in) through every snapshot of the network."""
     zs, a_s, logits = propagate(network, x)
-    return ForwardPass(freeze(x), _sealed(zs), _sealed(a_s), seal(logits), seal(softmax(logits)))
+    said = OUTPUTS[network.output].f(logits)
+    return ForwardPass(freeze(x), _sealed(zs), _sealed(a_s), seal(logits), seal(said))
 
 
 def backward(network: Network, passed: ForwardPass, labels: Labels) -> BackwardPass:
-    """Return the gradient of the mean cross-entropy of a forward pass; labels (points,)."""
-    deltas, a_grads = backpropagate(network, list(passed.zs), output_delta(passed.probs, labels))
+    """Return the gradient of the mean loss of a forward pass; labels (points,)."""
+    output = OUTPUTS[network.output]
+    delta = output.delta(passed.probs, output.targets(labels, passed.probs.shape[-1]))
+    deltas, a_grads = backpropagate(network, list(passed.zs), delta)
     grads = [layer_gradient(delta, a_in) for delta, a_in in zip(deltas, passed.inputs, strict=True)]
     return BackwardPass(
         deltas=_sealed(deltas),
@@ -141,35 +140,36 @@ def _sealed(arrays: list[Array]) -> tuple[Array, ...]:
 
 def record(network: Network, x: Array, label: int) -> SamplePass:
     """Run one sample, x (n_in,), forward and backward and keep every number of every layer."""
-    labels = np.array([label])
+    labels, output = np.array([label]), OUTPUTS[network.output]
     passed = forward(network, freeze(x)[None, :])
     back = backward(network, passed, labels)
+    targets = output.targets(labels, passed.probs.shape[-1])
     return SamplePass(
         x=passed.x[0],
         label=int(label),
-        layers=_layer_passes(network, passed, back, probs_grad=_probs_grad(passed.probs, labels)),
+        y=seal(targets[0].copy()),
+        output=network.output,
+        layers=_layer_passes(network, passed, back, a_grad=output.a_grad(passed.probs, targets)),
         logits=passed.logits[0],
         probs=passed.probs[0],
-        loss=float(cross_entropy(passed.logits, labels)),
+        loss=float(output.loss(passed.logits, labels)),
         x_grad=back.x_grad[0],
     )
 
 
-def _layer_passes(
-    network: Network, passed: ForwardPass, back: BackwardPass, *, probs_grad: Array
-) -> tuple[LayerPass, ...]:
+def _layer_passes(network: Network, passed: ForwardPass, back: BackwardPass, *, a_grad: Array) -> tuple[LayerPass, ...]:
     """Zip the columns of a batch of one into one record per layer."""
     columns = zip(
-        (*network.activations, "softmax"),
+        (*network.activations, network.output),
         network.layers,
         passed.inputs,
         (*passed.zs, passed.logits),
         (*passed.a_s, passed.probs),
-        (*back.a_grads, probs_grad),
+        (*back.a_grads, a_grad),
         back.deltas,
         back.weight_grads,
         back.bias_grads,
-        (*_slopes(network, passed), np.ones_like(passed.logits)),
+        (*_slopes(network, passed), OUTPUTS[network.output].slope(passed.logits)),
         strict=True,
     )
     return tuple(
@@ -197,9 +197,3 @@ def _layer_passes(
 
 def _slopes(network: Network, passed: ForwardPass) -> list[Array]:
     return [ACTIVATIONS[name].slope(z) for name, z in zip(network.activations, passed.zs, strict=True)]
-
-
-def _probs_grad(probs: Array, labels: Labels) -> Array:
-    """Return dL/dp = -y / p, kept finite where p underflows to zero."""
-    positive = np.maximum(probs, np.finfo(np.float64).tiny)
-    return seal(0.0 - one_hot(labels, probs.shape[-1]) / positive)

@@ -10,6 +10,7 @@ from nnviz_core.backprop.boundary import boundary
 from nnviz_core.backprop.grid import grid_lines
 from nnviz_core.backprop.linear_path import LinearPath, linear_path
 from nnviz_core.backprop.network import Array, Network, freeze, seal
+from nnviz_core.backprop.outputs import OUTPUTS
 from nnviz_core.backprop.sums import times
 
 __all__ = [
@@ -61,10 +62,9 @@ def embed(points: Array) -> Array:
 
 
 def decision_line(network: Network) -> tuple[Array, float]:
-    """Return normal, (2,), and offset: logit_1 - logit_0 = normal . a + offset in the last hidden plane."""
-    last = network.layers[-1]
-    normal = embed(last.weights[1:2] - last.weights[0:1])[0]
-    return normal, float(last.bias[1] - last.bias[0])
+    """Return normal, (2,), and offset: the lead of class 1 is normal . a + offset in the last hidden plane."""
+    last, lead = network.layers[-1], OUTPUTS[network.output].lead
+    return embed(lead(last.weights.T)[None, :])[0], float(lead(last.bias))
 
 
 def _check_widths(network: Network) -> None:

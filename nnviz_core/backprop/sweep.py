@@ -5,8 +5,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from nnviz_core.backprop.activations import ACTIVATIONS
-from nnviz_core.backprop.losses import one_hot, point_losses, softmax_and_log_probs
 from nnviz_core.backprop.network import Array, Labels, Network, seal
+from nnviz_core.backprop.outputs import OUTPUTS
 from nnviz_core.backprop.passes import backpropagate, layer_gradient, propagate
 
 
@@ -14,8 +14,8 @@ from nnviz_core.backprop.passes import backpropagate, layer_gradient, propagate
 class Followed:
     """Keep what a sweep does to its sample; every array counts the snapshots first."""
 
-    zs: tuple[Array, ...]  # (n, neurons)   one per layer, the logits last
-    a_s: tuple[Array, ...]  # (n, neurons)   one per layer, the probabilities last
+    zs: tuple[Array, ...]  # (n, neurons)   one per layer, the scores last
+    a_s: tuple[Array, ...]  # (n, neurons)   one per layer, the outputs last
     slopes: tuple[Array, ...]  # (n, neurons)   f'(z), one per hidden layer
     loss: Array  # (n,)   of the sample
     grads: Array  # (n, parameters)   of the sample's loss, in the order of to_vector
@@ -24,16 +24,17 @@ class Followed:
 def follow(networks: Network, x: Array, labels: Labels) -> Followed:
     """Run sample i, x[i] (n_in,) of class labels[i], through snapshot i of a stacked network."""
     zs, a_s, logits = propagate(networks, x[:, None, :])
-    probs, log_probs = softmax_and_log_probs(logits)
-    delta = probs - one_hot(labels, logits.shape[-1])[:, None, :]
-    deltas, _ = backpropagate(networks, zs, delta)
+    output = OUTPUTS[networks.output]
+    said, losses = output.judged(logits[:, 0, :], labels)
+    delta = output.delta(said, output.targets(labels, said.shape[-1]))
+    deltas, _ = backpropagate(networks, zs, delta[:, None, :])
     pairs = [layer_gradient(*each) for each in zip(deltas, [x[:, None, :], *a_s], strict=True)]
     pieces = [piece for weights, bias in pairs for piece in (weights.reshape(len(x), -1), bias)]
     return Followed(
         zs=_rows([*zs, logits]),
-        a_s=_rows([*a_s, probs]),
+        a_s=_rows([*a_s, said[:, None, :]]),
         slopes=_rows([ACTIVATIONS[name].slope(z) for name, z in zip(networks.activations, zs, strict=True)]),
-        loss=seal(point_losses(log_probs[:, 0, :], labels)),
+        loss=seal(losses),
         grads=seal(np.concatenate(pieces, axis=-1)),
     )
 

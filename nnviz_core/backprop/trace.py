@@ -6,8 +6,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from nnviz_core.backprop.datasets import Dataset
-from nnviz_core.backprop.losses import accuracy, cross_entropy
 from nnviz_core.backprop.network import Array, Network, seal, stack
+from nnviz_core.backprop.outputs import OUTPUTS
 from nnviz_core.backprop.passes import propagate
 from nnviz_core.backprop.training import History
 
@@ -50,4 +50,5 @@ def trace(dataset: Dataset, snapshots: Sequence[Snapshot], *, history: History |
 
 def _measure(networks: Sequence[Network], dataset: Dataset) -> tuple[Array, Array]:
     _, _, logits = propagate(stack(networks), dataset.x)
-    return cross_entropy(logits, dataset.labels), accuracy(logits, dataset.labels)
+    output = OUTPUTS[networks[0].output]
+    return output.loss(logits, dataset.labels), output.accuracy(logits, dataset.labels)

@@ -11,8 +11,8 @@ import numpy as np
 from nnviz_core.backprop.climb import Batch, climb, mean_gradient
 from nnviz_core.backprop.datasets import Dataset
 from nnviz_core.backprop.elementary import exp, log, whole_power
-from nnviz_core.backprop.losses import accuracy, mean_loss, softmax_columns
-from nnviz_core.backprop.network import Array, Labels, Network, from_vector, seal, to_vector, views_of
+from nnviz_core.backprop.network import Array, Labels, Network, seal, to_vector, views_of
+from nnviz_core.backprop.outputs import OUTPUTS, mean
 
 MOMENTUM = 0.9
 MOST_COURSE_ROWS = 2001
@@ -92,7 +92,7 @@ def train(network: Network, dataset: Dataset, plan: TrainPlan, *, rng: np.random
             if step in passed:
                 course[step] = last
             if step in keep:
-                kept[step] = from_vector(last, network.shape, network.activations)
+                kept[step] = network.with_vector(last)
     if losses:
         course[len(losses) - 1] = last  # a training that diverges shows how far it came
     return History(
@@ -130,19 +130,18 @@ def _descent(
     The layers are views of that one vector, so an update is one subtraction.
     """
     vector = to_vector(network).copy()
-    live = Network(views_of(vector, network.shape), network.activations)
-    points = Batch.of(dataset.x, dataset.labels, n_out=network.shape[-1])
+    live, output = network.with_layers(views_of(vector, network.shape)), OUTPUTS[network.output]
+    points = Batch.of(dataset.x, dataset.labels, network=network)
     batches = _batches(len(dataset.x), plan.batch, rng=rng)
     rule = RULES[plan.optimizer]
     memory: Memory = (np.zeros_like(vector), np.zeros_like(vector))
     for step in range(1, plan.steps + 2):
         states = climb(live, points.x)
-        probs, log_probs = softmax_columns(states.logits)
-        loss = mean_loss(log_probs.T, dataset.labels)
-        yield vector, float(loss), float(accuracy(states.logits.T, dataset.labels))
+        said, losses = output.judged(states.logits.T, dataset.labels)
+        yield vector, float(mean(losses)), float(output.accuracy(states.logits.T, dataset.labels))
         rows = next(batches)
         if rows is None:
-            gradient = mean_gradient(live, states, probs - points.y)
+            gradient = mean_gradient(live, states, output.delta(said.T, points.y))
         else:
             gradient = _batch_gradient(live, points.rows(rows))
         memory, direction = rule(memory, gradient, step)
@@ -161,5 +160,6 @@ def _batches(points: int, batch: int | None, *, rng: np.random.Generator) -> Ite
 
 def _batch_gradient(network: Network, batch: Batch) -> Array:
     states = climb(network, batch.x)
-    probs, _ = softmax_columns(states.logits)
-    return mean_gradient(network, states, probs - batch.y)
+    output = OUTPUTS[network.output]
+    said, _ = output.judged(states.logits.T, batch.labels)
+    return mean_gradient(network, states, output.delta(said.T, batch.y))

@@ -9,7 +9,7 @@ import numpy as np
 
 from nnviz_core.backprop.activations import ACTIVATIONS
 from nnviz_core.backprop.datasets import Dataset
-from nnviz_core.backprop.network import Array, Labels, Layer, Network, from_vector
+from nnviz_core.backprop.network import Array, Labels, Layer, Network
 from nnviz_core.backprop.passes import backward, forward, propagate
 from nnviz_core.backprop.sums import length
 from nnviz_core.backprop.training import History
@@ -140,7 +140,7 @@ def judge(history: History, dataset: Dataset, *, network: Network) -> Verdict:
         return Stuck(accuracy, reason)
     if still_falling(losses):
         return Learning(accuracy, last)
-    start = from_vector(history.course[0], network.shape, network.activations)
+    start = network.with_vector(history.course[0])
     return Stuck(accuracy, saturated_units(network, dataset.x) or vanishing_gradient(start, dataset))
 
 
@@ -238,7 +238,7 @@ def flat_units_of(network: Network, x: Array) -> Labels:
 
 
 def _rows(network: Network, part: slice) -> Network:
-    return Network(tuple(Layer(each.weights[part], each.bias[part]) for each in network.layers), network.activations)
+    return network.with_layers(Layer(each.weights[part], each.bias[part]) for each in network.layers)
 
 
 def can_die(name: str) -> bool:

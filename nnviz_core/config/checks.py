@@ -60,7 +60,7 @@ def check_points(dataset: DatasetSpec | None, network: NetworkSpec | None, point
             f"starts with {network.layers[0]} but the points of {source} have {count(inputs, 'coordinate')}; "
             f"start with {inputs}.",
         )
-    if network.layers[-1] < classes:
+    if network.classes < classes:
         yield Fault(
             ("network", "layers"),
             f"ends with {network.layers[-1]} but the points of {source} have {classes} classes; "
@@ -240,14 +240,12 @@ def _check_sample(reference: SampleRef, total: int | None, network: NetworkSpec 
 
 
 def _check_point(point: PointSpec, network: NetworkSpec, keys: Keys) -> Iterator[Fault]:
-    inputs, outputs = network.layers[0], network.layers[-1]
+    inputs, classes = network.layers[0], network.classes
     if len(point.x) != inputs:
         yield Fault((*keys, "x"), f"has {count(len(point.x), 'number')} but the network has {count(inputs, 'input')}.")
-    if point.label >= outputs:
-        yield Fault(
-            (*keys, "class"),
-            f"is {point.label} but the network has {outputs} outputs; classes end at {outputs - 1}.",
-        )
+    if point.label >= classes:
+        says = f"is {point.label} but the network tells {classes} classes apart; classes end at {classes - 1}."
+        yield Fault((*keys, "class"), says)
 
 
 def _check_planar(
@@ -258,7 +256,7 @@ def _check_planar(
         yield Fault(keys, f"is {shown(section.scene)}, which needs points with 2 coordinates; {shape}.")
     elif isinstance(section, PlaneSection) and max(network.layers[:-1]) > 2:
         yield Fault(keys, f'is "plane", which needs hidden layers of 2 neurons or 1; {shape}.')
-    elif isinstance(section, PlaneSection | UpdateSection) and network.layers[-1] > 2:
+    elif isinstance(section, PlaneSection | UpdateSection) and network.classes > 2:
         yield Fault(keys, f"is {shown(section.scene)}, which draws the line between 2 classes; {shape}.")
 
 

@@ -136,13 +136,13 @@ def _snapshots(
         return None, None, []
     from nnviz_core.config.written import written_network
 
-    activations = network.activations
+    functions = (network.activations, network.output_name)
     if parameters.file:
         return _from_files(parameters, network, folder)
     if parameters.sweep:
-        return (("base", written_network(parameters.sweep.base, activations)),), None, []
+        return (("base", written_network(parameters.sweep.base, *functions)),), None, []
     named = (
-        (keyframe_name(keyframe, index), written_network(keyframe, activations))
+        (keyframe_name(keyframe, index), written_network(keyframe, *functions))
         for index, keyframe in enumerate(parameters.keyframes or ())
     )
     return tuple(named), None, []
@@ -154,7 +154,12 @@ def _from_files(
     from nnviz_core.inputs.weights import ReadingRules, read_weights
 
     reading = ReadingRules(
-        network.layers, network.activations, parameters.order, parameters.prefix, parameters.transpose
+        network.layers,
+        network.activations,
+        network.output_name,
+        order=parameters.order,
+        prefix=parameters.prefix,
+        transpose=parameters.transpose,
     )
     try:
         weights = read_weights(parameters.file or "", folder=folder, reading=reading)

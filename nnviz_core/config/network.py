@@ -25,6 +25,7 @@ from nnviz_core.words.wording import count
 ActivationName = Literal[
     "tanh", "relu", "sigmoid", "leaky_relu", "elu", "gelu", "gelu_tanh", "silu", "softplus", "identity"
 ]
+OutputName = Literal["softmax", "sigmoid"]
 DatasetKind = Literal["xor", "xor_corners", "moons", "circles", "spirals", "csv"]
 
 
@@ -86,12 +87,27 @@ class NetworkSpec(Closed):
     ] = (2, 2, 2, 2)
     activation: Activations = "tanh"
     leak: Annotated[float, Strict(), Field(ge=0, lt=1, allow_inf_nan=False), AfterValidator(_leak)] = LEAK
+    output: OutputName | None = None  # softmax for several outputs, sigmoid for one
 
     @model_validator(mode="after")
-    def _two_outputs(self) -> "NetworkSpec":
-        if self.layers[-1] < 2:
-            raise refusal("ends with 1 output; the softmax needs at least 2, one per class.", at="layers")
+    def _output_fits(self) -> "NetworkSpec":
+        outputs = self.layers[-1]
+        if self.output == "softmax" and outputs == 1:
+            raise refusal('is "softmax" but network.layers ends with 1; take "sigmoid", or 2 outputs.', at="output")
+        if self.output == "sigmoid" and outputs > 1:
+            says = f'is "sigmoid", for 1 output, but network.layers ends with {outputs}; take "softmax", or 1 output.'
+            raise refusal(says, at="output")
         return self
+
+    @property
+    def output_name(self) -> OutputName:
+        """Name what turns the last scores into probabilities."""
+        return self.output or ("softmax" if self.layers[-1] > 1 else "sigmoid")
+
+    @property
+    def classes(self) -> int:
+        """Count the classes that the outputs tell apart."""
+        return max(self.layers[-1], 2)
 
     @property
     def activations(self) -> tuple[str, ...]:

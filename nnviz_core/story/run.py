@@ -8,9 +8,9 @@ from typing import assert_never
 import numpy as np
 
 from nnviz_core.backprop.datasets import Dataset, make_dataset
-from nnviz_core.backprop.losses import point_losses, softmax_and_log_probs
 from nnviz_core.backprop.network import Network, initial_network, snapshot_of, with_parameter, with_scale
-from nnviz_core.backprop.passes import SamplePass, forward, record
+from nnviz_core.backprop.outputs import OUTPUTS
+from nnviz_core.backprop.passes import SamplePass, propagate, record
 from nnviz_core.backprop.ties import first_largest, first_smallest
 from nnviz_core.backprop.trace import Snapshot, Trace, trace
 from nnviz_core.backprop.training import History, TrainPlan, train
@@ -70,7 +70,8 @@ def train_network(spec: Spec, dataset: Dataset, *, steps: Sequence[int] = ()) ->
     plan = spec.parameters.train
     assert plan is not None
     rng = np.random.default_rng(plan.seed)
-    start = initial_network(spec.network.layers, spec.network.activations, init=plan.init, scale=plan.scale, rng=rng)
+    functions = (spec.network.activations, spec.network.output_name)
+    start = initial_network(spec.network.layers, *functions, init=plan.init, scale=plan.scale, rng=rng)
     schedule = TrainPlan(
         steps=plan.steps,
         optimizer=plan.optimizer,
@@ -157,8 +158,7 @@ def pick_sample(dataset: Dataset, network: Network, reference: int | str | Point
         case PointSpec(x=x, label=label):
             return Sample(None, x, label)
         case "hardest" | "easiest":
-            _, log_probs = softmax_and_log_probs(forward(network, dataset.x).logits)
-            losses = point_losses(log_probs, dataset.labels)
+            losses = OUTPUTS[network.output].point_losses(propagate(network, dataset.x)[2], dataset.labels)
             index = first_largest(losses) if reference == "hardest" else first_smallest(losses)
         case _:
             number, last = whole_number(str(reference)), len(dataset.x) - 1

@@ -9,6 +9,7 @@ from nnviz_core.backprop.activations import sigmoid
 from nnviz_core.backprop.course import Course
 from nnviz_core.backprop.elementary import hypot
 from nnviz_core.backprop.network import Network
+from nnviz_core.backprop.outputs import OUTPUTS
 from nnviz_core.backprop.passes import propagate
 from nnviz_core.backprop.plane import decision_line, embed
 from nnviz_core.backprop.sums import dot
@@ -42,14 +43,14 @@ class ProbabilityField:
         self.blocks = [np.ascontiguousarray(self.x[start : start + BLOCK].T) for start in pieces]  # (2, places)
 
     def lead(self, network: Network) -> Array | Field:
-        """Return logit 1 - logit 0, (cells, cells), row 0 on top; what is no number counts as a tie."""
+        """Return how far class 1 leads, (cells, cells), row 0 on top; what is no number counts as a tie."""
         logits: list[Array] | list[Field]
         with np.errstate(all="ignore"):
             if is_large(network):
                 logits = [propagate(network, block.T.astype(np.float64))[2].T for block in self.blocks]
             else:
                 logits = [quick_logits(single(network), block) for block in self.blocks]
-            lead = np.concatenate([each[1] - each[0] for each in logits])
+            lead = np.concatenate([OUTPUTS[network.output].lead(each.T) for each in logits])
         shades: Array | Field = np.nan_to_num(lead, nan=0.0).reshape(self.cells, self.cells)
         return shades
 
@@ -91,12 +92,14 @@ def is_wide(network: Network) -> bool:
 def space_points(network: Network, x: Array) -> Array:
     """Return the points (n, 2) in the last hidden space, or their two scores where it is wide."""
     _, a_s, logits = propagate(network, x)
-    return logits if is_wide(network) else embed(a_s[-1])
+    return embed(logits if is_wide(network) else a_s[-1])
 
 
 def space_line(network: Network) -> tuple[Array, float]:
     """Return normal, (2,), and offset of the line on which both scores are equal, in the space shown."""
-    return (np.array([-1.0, 1.0]), 0.0) if is_wide(network) else decision_line(network)
+    if not is_wide(network):
+        return decision_line(network)
+    return embed(OUTPUTS[network.output].lead(np.eye(network.shape[-1]))[None, :])[0], 0.0
 
 
 def space_name(network: Network) -> str:

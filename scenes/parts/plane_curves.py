@@ -3,7 +3,7 @@
 Forward, each curve lands on the next one; so the way back shows the curve of a stage moved a share of its step.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 import numpy as np
@@ -113,10 +113,10 @@ def rest_of(network: Network, stage: int) -> Network:
     """Return the network that takes a point of a stage's plane the rest of the way."""
     done, step = divmod(stage, 3)
     if step == 0:
-        return Network(network.layers[done:], network.activations[done:])
+        return replace(network, layers=network.layers[done:], activations=network.activations[done:])
     bias = network.layers[done].bias if step == 1 else np.zeros(2)
     layers = (Layer(freeze(np.eye(2)), freeze(bias)), *network.layers[done + 1 :])
-    return Network(layers, network.activations[done:])
+    return replace(network, layers=layers, activations=network.activations[done:])
 
 
 def forward_step(network: Network, points: Array, *, stage: int) -> Array:

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnviz_core.backprop.network import Network
+from nnviz_core.backprop.outputs import OUTPUTS
 from nnviz_core.backprop.passes import forward
 from nnviz_core.backprop.plane import decision_line
 from nnviz_core.kinds.plane.actions import PlaneSubject
@@ -124,7 +125,7 @@ def region_pixels(network: Network, window: Window, *, theme: Theme) -> NDArray[
     across = np.linspace(-window.half, window.half, 2 * CELLS + 1)[1::2]
     x1, x2 = np.meshgrid(window.x + across, window.y + across[::-1])
     logits = forward(network, np.stack([x1.ravel(), x2.ravel()], axis=1)).logits
-    second = (logits[:, 1] > logits[:, 0]).reshape(CELLS, CELLS)
+    second = (OUTPUTS[network.output].predicted(logits) == 1).reshape(CELLS, CELLS)
     colours = np.where(second[..., None], rgb(theme.class1), rgb(theme.class0))
     shade = np.full((CELLS, CELLS, 1), TINT)
     return np.asarray(np.rint(255 * np.concatenate([colours, shade], axis=-1)), dtype=np.uint8)

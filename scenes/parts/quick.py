@@ -23,7 +23,7 @@ STRAIGHT = {"relu": 0.0, "leaky_relu": LEAK, "identity": 1.0}  # the slope below
 def single(network: Network) -> Network:
     """Return the network in single precision."""
     layers = (Layer(each.weights.astype(np.float32), each.bias.astype(np.float32)) for each in network.layers)
-    return Network(tuple(layers), network.activations)
+    return network.with_layers(layers)
 
 
 def quick_logits(network: Network, x: Single) -> Single:

@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnviz_core.backprop.level_line import level_segments
-from nnviz_core.backprop.network import Network, from_vector
+from nnviz_core.backprop.network import Network
 from nnviz_core.backprop.passes import propagate
 from nnviz_core.backprop.plane import decision_line, embed
 from nnviz_core.kinds.sweep.actions import SweepSubject
@@ -85,7 +85,7 @@ class Planes:
     def show(self, position: float) -> None:
         """Show the planes as the network at a value, or between two, has them."""
         vector = between_rows(self.subject.vectors, position)
-        network = from_vector(vector, self.subject.base.shape, self.subject.base.activations)
+        network = self.subject.base.with_vector(vector)
         sample = self.subject.numbers["x"][round(position)]
         label = int(self.subject.labels[round(position)])
         for plane in self.planes:
@@ -165,7 +165,7 @@ class HiddenPlane:
         """Return places of the points at some values of the range, for a window that holds them all."""
         rows = np.unique(np.linspace(0, self.subject.count - 1, SAMPLED).round().astype(int))
         base = self.subject.base
-        networks = (from_vector(self.subject.vectors[row], base.shape, base.activations) for row in rows)
+        networks = (base.with_vector(self.subject.vectors[row]) for row in rows)
         return np.concatenate([self.places(network, self.subject.dataset.x) for network in networks])
 
     def places(self, network: Network, x: Array) -> Array:

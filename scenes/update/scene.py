@@ -5,8 +5,8 @@ from typing import assert_never
 
 import numpy as np
 
-from nnviz_core.backprop.losses import cross_entropy
 from nnviz_core.backprop.network import Array
+from nnviz_core.backprop.outputs import OUTPUTS
 from nnviz_core.backprop.passes import propagate
 from nnviz_core.kinds.update.actions import (
     ListGradients,
@@ -93,7 +93,7 @@ class Update(Stage):
             logits = propagate(
                 moved_by(subject.network, -learning_rate * shares * subject.gradient), subject.dataset.x
             )[2]
-            return np.asarray(cross_entropy(logits, subject.dataset.labels))
+            return OUTPUTS[subject.network.output].loss(logits, subject.dataset.labels)
 
     def act(self, beat: Beat) -> Motion:
         """Return the motion of one beat."""

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from nnviz_core.backprop.boundary import boundary
 from nnviz_core.backprop.level_line import level_segments
 from nnviz_core.backprop.network import Array, Layer, Network, freeze
+from nnviz_core.backprop.outputs import OUTPUTS
 from nnviz_core.backprop.passes import propagate
 from nnviz_core.backprop.sums import times
 from nnviz_core.kinds.update.actions import UpdateSubject
@@ -244,7 +245,7 @@ def around(network: Network, window: Window) -> Network:
     """Return the network that reads points relative to the centre of a window."""
     first, *rest = network.layers
     bias = freeze(first.bias + times(first.weights, np.array([[window.x, window.y]]))[0])
-    return Network((Layer(first.weights, bias), *rest), network.activations)
+    return network.with_layers((Layer(first.weights, bias), *rest))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -259,7 +260,7 @@ class Field:
         """Return the boundary as loose segments (n, 2, 2) of the picture; nothing where it is not finite."""
         with np.errstate(all="ignore"):
             logits = propagate(network, self.x)[2]
-            lead = np.nan_to_num(logits[:, 1] - logits[:, 0]).clip(-FARTHEST_LEAD, FARTHEST_LEAD)
+            lead = np.nan_to_num(OUTPUTS[network.output].lead(logits)).clip(-FARTHEST_LEAD, FARTHEST_LEAD)
         cells = level_segments(lead.reshape(CELLS + 1, CELLS + 1))
         step = self.area.width / CELLS
         return np.asarray(cells * (step, -step) + (self.area.left, self.area.top))

@@ -6,8 +6,8 @@ import pytest
 from nnviz_core.backprop.course import MOST_ROWS_BETWEEN, course_of_keyframes, course_of_training
 from nnviz_core.backprop.datasets import make_dataset
 from nnviz_core.backprop.level_line import level_lines, level_segments
-from nnviz_core.backprop.losses import accuracy, cross_entropy
 from nnviz_core.backprop.network import initial_network, to_vector
+from nnviz_core.backprop.outputs import OUTPUTS
 from nnviz_core.backprop.passes import backward, forward
 from nnviz_core.backprop.training import MOST_COURSE_ROWS, TrainPlan, course_steps, train
 
@@ -79,9 +79,11 @@ def test_between_keyframes_the_parameters_move_on_a_straight_line():
     quarter = 0.75 * to_vector(ends[0]) + 0.25 * to_vector(ends[1])
     assert np.allclose(rows[course.row_at(0.25)], quarter)
     assert np.isclose(
-        course.losses[30], cross_entropy(forward(course.network_at(30), DATASET.x).logits, DATASET.labels)
+        course.losses[30], OUTPUTS["softmax"].loss(forward(course.network_at(30), DATASET.x).logits, DATASET.labels)
     )
-    assert course.accuracies[30] == accuracy(forward(course.network_at(30), DATASET.x).logits, DATASET.labels)
+    assert course.accuracies[30] == OUTPUTS["softmax"].accuracy(
+        forward(course.network_at(30), DATASET.x).logits, DATASET.labels
+    )
 
 
 def test_many_keyframes_still_give_a_course_of_bounded_length():

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from nnviz_core.backprop import passes
 from nnviz_core.backprop.activations import ACTIVATIONS
 from nnviz_core.backprop.gradcheck import check_gradients
-from nnviz_core.backprop.losses import cross_entropy
 from nnviz_core.backprop.network import Array, Labels, Network, from_vector, snapshot_of, stack, to_vector
+from nnviz_core.backprop.outputs import OUTPUTS
 from nnviz_core.backprop.passes import backward, forward, record
 
 SMOOTH = ["tanh", "sigmoid", "gelu", "silu", "softplus", "identity"]
@@ -23,19 +23,20 @@ POINTS = 7
 
 def _network(shape: tuple[int, ...], activations: tuple[str, ...], *, seed: int) -> Network:
     count = sum(n_out * (n_in + 1) for n_in, n_out in pairwise(shape))
-    return from_vector(np.random.default_rng(seed).uniform(-1.2, 1.2, count), shape, activations)
+    output = "softmax" if shape[-1] > 1 else "sigmoid"
+    return from_vector(np.random.default_rng(seed).uniform(-1.2, 1.2, count), shape, activations, output)
 
 
 @st.composite
 def networks(draw: st.DrawFn, names: tuple[str, ...] = tuple(ACTIVATIONS)) -> Network:
     hidden = draw(st.lists(st.tuples(st.integers(1, 6), st.sampled_from(names)), min_size=1, max_size=6))
-    shape = (2, *(width for width, _ in hidden), draw(st.integers(2, 3)))
+    shape = (2, *(width for width, _ in hidden), draw(st.integers(1, 3)))
     return _network(shape, tuple(name for _, name in hidden), seed=draw(st.integers(0, 10_000)))
 
 
 def _points(network: Network, *, seed: int = 3) -> tuple[Array, Labels]:
     rng = np.random.default_rng(seed)
-    return rng.uniform(-1, 1, (POINTS, 2)), rng.integers(0, network.shape[-1], POINTS)
+    return rng.uniform(-1, 1, (POINTS, 2)), rng.integers(0, max(network.shape[-1], 2), POINTS)
 
 
 @settings(max_examples=40, deadline=None)
@@ -76,7 +77,7 @@ def test_a_batch_is_the_mean_of_its_samples(network: Network) -> None:
     passed = forward(network, x)
     back = backward(network, passed, labels)
     samples = [record(network, point, int(label)) for point, label in zip(x, labels, strict=True)]
-    assert np.isclose(cross_entropy(passed.logits, labels), np.mean([sample.loss for sample in samples]))
+    assert np.isclose(OUTPUTS[network.output].loss(passed.logits, labels), np.mean([sample.loss for sample in samples]))
     assert np.allclose(back.x_grad, [sample.x_grad for sample in samples], rtol=0, atol=1e-12)
     for index in range(len(network.layers)):
         layers = [sample.layers[index] for sample in samples]
@@ -92,7 +93,7 @@ def test_a_batch_is_the_mean_of_its_samples(network: Network) -> None:
 def test_many_snapshots_at_once_equal_one_at_a_time(network: Network) -> None:
     x, labels = _points(network)
     vectors = to_vector(network) * np.array([[1.0], [0.5], [-1.5]])
-    stacked = stack([from_vector(vector, network.shape, network.activations) for vector in vectors])
+    stacked = stack([network.with_vector(vector) for vector in vectors])
     together = forward(stacked, x)
     back = backward(stacked, together, labels)
     for index in range(3):
@@ -149,6 +150,8 @@ def _scalar_gradient(network: Network, x: Array, label: int) -> list[float]:
         ]
         if index < len(network.activations):
             signal = [z.through(*PLAIN[network.activations[index]]) for z in signal]
+    if len(signal) == 1:  # ln(1 + e^z) - y z
+        signal = [Scalar(0.0), *signal]
     total = sum((z.through(np.exp, np.exp) for z in signal), Scalar(0.0))
     loss = total.through(np.log, lambda value: 1 / value) + signal[label] * Scalar(-1.0)
     loss.push()
@@ -168,8 +171,8 @@ def test_gradients_equal_those_of_a_scalar_autodiff(network: Network) -> None:
 FAULTS = {
     "no slope": ("backpropagate", "a_grads[-1] * ACTIVATIONS[name].slope(z)", "a_grads[-1]"),
     "transposed weights": ("backpropagate", "layer.weights.swapaxes(-1, -2)", "layer.weights"),
-    "wrong sign": ("output_delta", "probs - one_hot(", "-probs + one_hot("),
-    "no target": ("output_delta", "probs - one_hot(labels, probs.shape[-1])", "probs.copy()"),
+    "wrong sign": ("backward", "delta = output.delta(", "delta = -output.delta("),
+    "no target": ("backward", "output.targets(labels, passed.probs.shape[-1])", "0.0"),
     "no bias gradient": ("layer_gradient", "total(delta, axis=-2)", "0 * delta[..., 0, :]"),
     "sum for mean": ("layer_gradient", "outer_totals(delta, a_in) / points", "outer_totals(delta, a_in)"),
     "slope of a, not z": ("backpropagate", "slope(z)", "slope(ACTIVATIONS[name].f(z))"),
@@ -202,6 +205,17 @@ def test_the_output_layer_is_recorded_as_softmax() -> None:
     assert np.isclose(sample.loss, -np.log(sample.probs[1]))
     jacobian = np.diag(sample.probs) - np.outer(sample.probs, sample.probs)
     assert np.allclose(jacobian @ last.a_grad, last.delta, rtol=1e-13)
+
+
+def test_one_output_is_recorded_as_the_probability_of_class_1() -> None:
+    for label in (0, 1):
+        sample = record(_network((2, 3, 1), ("tanh",), seed=2), np.array([0.3, -0.4]), label)
+        last, p = sample.layers[-1], sample.probs[0]
+        assert (sample.output, last.activation, sample.y.tolist()) == ("sigmoid", "sigmoid", [label])
+        assert p == pytest.approx(1 / (1 + np.exp(-sample.logits[0])))
+        assert sample.loss == pytest.approx(-np.log(p if label else 1 - p))
+        assert last.a_grad * last.slope == pytest.approx(last.delta, rel=1e-12)
+        assert last.delta == pytest.approx(p - label)
 
 
 def test_an_impossible_class_still_gives_finite_numbers() -> None:

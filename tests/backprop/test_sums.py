@@ -11,8 +11,8 @@ from nnviz_core.backprop.activations import ACTIVATIONS
 from nnviz_core.backprop.climb import Batch, climb, mean_gradient
 from nnviz_core.backprop.gradcheck import analytic_gradient
 from nnviz_core.backprop.linear_path import inverse, stretches
-from nnviz_core.backprop.losses import softmax_columns
 from nnviz_core.backprop.network import from_vector
+from nnviz_core.backprop.outputs import OUTPUTS
 from nnviz_core.backprop.passes import forward
 
 RNG = np.random.default_rng(8)
@@ -75,8 +75,8 @@ def test_a_training_takes_the_gradient_of_the_passes_to_the_last_bit(name: str, 
     size = sum(n_out * (n_in + 1) for n_in, n_out in pairwise(shape))
     network = from_vector(2 * RNG.normal(size=size), shape, (name,) * (len(shape) - 2))
     x, labels = RNG.normal(size=(33, shape[0])), RNG.integers(0, shape[-1], 33)
-    batch = Batch.of(x, labels, n_out=shape[-1])
+    batch = Batch.of(x, labels, network=network)
     states = climb(network, batch.x)
-    probs, _ = softmax_columns(states.logits)
+    probs, _ = OUTPUTS["softmax"].judged(states.logits.T, labels)
     wanted = analytic_gradient(network, forward(network, x), labels)
-    assert (mean_gradient(network, states, probs - batch.y) == wanted).all()
+    assert (mean_gradient(network, states, probs.T - batch.y) == wanted).all()

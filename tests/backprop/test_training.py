@@ -4,8 +4,8 @@ import numpy as np
 import pytest
 
 from nnviz_core.backprop.datasets import make_dataset
-from nnviz_core.backprop.losses import accuracy, cross_entropy
 from nnviz_core.backprop.network import Init, Network, from_vector, initial_network, to_vector
+from nnviz_core.backprop.outputs import OUTPUTS
 from nnviz_core.backprop.passes import backward, forward
 from nnviz_core.backprop.training import History, Optimizer, TrainPlan, _batches, train
 
@@ -40,8 +40,8 @@ def test_losses_and_accuracies_are_those_of_the_kept_networks() -> None:
     history = _train(_start(), TrainPlan(40, "adam", 0.05, 32, (0, 7, 40)))
     for step, network in zip(history.steps, history.networks, strict=True):
         logits = forward(network, DATASET.x).logits
-        assert np.isclose(history.losses[step], cross_entropy(logits, DATASET.labels), rtol=1e-12)
-        assert history.accuracies[step] == accuracy(logits, DATASET.labels)
+        assert np.isclose(history.losses[step], OUTPUTS["softmax"].loss(logits, DATASET.labels), rtol=1e-12)
+        assert history.accuracies[step] == OUTPUTS["softmax"].accuracy(logits, DATASET.labels)
 
 
 def test_the_kept_start_is_the_given_network() -> None:

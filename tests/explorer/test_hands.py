@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 
 from nnviz_core.backprop.gradcheck import analytic_gradient
-from nnviz_core.backprop.losses import cross_entropy
 from nnviz_core.backprop.network import from_vector
+from nnviz_core.backprop.outputs import OUTPUTS
 from nnviz_core.backprop.passes import forward
 from nnviz_core.config.loading import load
 from nnviz_core.words.numbers import format_number
@@ -23,7 +23,7 @@ def mean_gradient(page, rows=slice(None)):
     points = points_shown(page)
     passed = forward(network, points.x[rows])
     return analytic_gradient(network, passed, points.labels[rows]), float(
-        cross_entropy(passed.logits, points.labels[rows])
+        OUTPUTS["softmax"].loss(passed.logits, points.labels[rows])
     )
 
 

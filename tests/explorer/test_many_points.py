@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 
 from nnviz_core.backprop.gradcheck import analytic_gradient
-from nnviz_core.backprop.losses import accuracy, cross_entropy
 from nnviz_core.backprop.network import from_vector
+from nnviz_core.backprop.outputs import OUTPUTS
 from nnviz_core.backprop.passes import forward
 from tests.explorer.test_page import assert_all_numbers_are_numpys, click_plane, drag, state_of, until
 
@@ -36,9 +36,9 @@ def test_what_is_found_at_all_points_is_numpys_however_often_it_is_asked_for(cal
         passed = forward(network, x[part])
         logits = forward(network, x).logits
         assert ours[:3] == [
-            cross_entropy(logits, labels),
-            accuracy(logits, labels),
-            cross_entropy(passed.logits, labels[part]),
+            OUTPUTS["softmax"].loss(logits, labels),
+            OUTPUTS["softmax"].accuracy(logits, labels),
+            OUTPUTS["softmax"].loss(passed.logits, labels[part]),
         ]
         assert ours[3] == analytic_gradient(network, passed, labels[part]).tolist()
         assert ours[4] == analytic_gradient(network, forward(network, x), labels).tolist()

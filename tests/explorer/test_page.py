@@ -13,8 +13,8 @@ import pytest
 
 from nnviz_core.backprop.activations import ACTIVATIONS
 from nnviz_core.backprop.datasets import KINDS, Dataset, make_dataset
-from nnviz_core.backprop.losses import accuracy, cross_entropy
 from nnviz_core.backprop.network import Array, Network, from_vector, to_vector
+from nnviz_core.backprop.outputs import OUTPUTS
 from nnviz_core.backprop.passes import SamplePass, forward, record
 from nnviz_core.backprop.training import TrainPlan, train
 from nnviz_core.config.loading import load
@@ -79,8 +79,10 @@ def assert_all_numbers_are_numpys(page, config: str = "lecture") -> None:
     logits = forward(network, dataset.x).logits
     assert page.evaluate(TEXT, "readout-loss") == format_number(passed.loss)
     assert page.evaluate(TEXT, "readout-prob") == format_number(passed.probs[passed.label])
-    assert page.evaluate(TEXT, "readout-mean") == format_number(float(cross_entropy(logits, dataset.labels)))
-    assert page.evaluate(TEXT, "readout-accuracy") == percent(float(accuracy(logits, dataset.labels)))
+    assert page.evaluate(TEXT, "readout-mean") == format_number(float(OUTPUTS["softmax"].loss(logits, dataset.labels)))
+    assert page.evaluate(TEXT, "readout-accuracy") == percent(
+        float(OUTPUTS["softmax"].accuracy(logits, dataset.labels))
+    )
     point = ", ".join(map(format_number, passed.x))
     assert page.evaluate(TEXT, "sample-class").endswith(f"class {passed.label}, x = ({point})")
     touched = state_of(page)["touched"]

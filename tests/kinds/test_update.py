@@ -8,8 +8,8 @@ from typing import Any
 import numpy as np
 import pytest
 
-from nnviz_core.backprop.losses import cross_entropy
 from nnviz_core.backprop.network import to_vector
+from nnviz_core.backprop.outputs import OUTPUTS
 from nnviz_core.backprop.passes import forward
 from nnviz_core.config.faults import ConfigError
 from nnviz_core.config.loading import load
@@ -69,7 +69,7 @@ def test_larger_steps_follow_the_same_gradient(tmp_path: Path) -> None:
         moved = subject.vector - 0.5 * step.factor * subject.gradient
         np.testing.assert_allclose(to_vector(step.network), moved)
         logits = forward(step.network, subject.dataset.x).logits
-        assert step.loss == pytest.approx(float(cross_entropy(logits, subject.dataset.labels)))
+        assert step.loss == pytest.approx(float(OUTPUTS["softmax"].loss(logits, subject.dataset.labels)))
         assert step.change == pytest.approx(step.loss - subject.loss)
         assert step.promised == pytest.approx(-0.5 * step.factor * float(subject.gradient @ subject.gradient))
     assert [step.factor for step in subject.steps] == [1, 10, 100]

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from nnviz_core.backprop.losses import cross_entropy
+from nnviz_core.backprop.outputs import OUTPUTS
 from nnviz_core.backprop.passes import forward, propagate
 from nnviz_core.kinds.update.actions import MoveAll, StepFurther, UpdateSubject
 from nnviz_core.kinds.update.story import moved_by
@@ -96,7 +96,7 @@ def test_the_running_loss_is_that_of_the_parameters_on_the_way(tmp_path: Path) -
             k = step_of(beat.action)
             share = round(200 * within(t, *TRAVEL)) / 200
             network = moved_by(subject.network, -subject.steps[k].learning_rate * share * subject.gradient)
-            loss = float(cross_entropy(propagate(network, subject.dataset.x)[2], subject.dataset.labels))
+            loss = float(OUTPUTS["softmax"].loss(propagate(network, subject.dataset.x)[2], subject.dataset.labels))
             shown = scene.steps.rows[k].loss
             assert shown is not None
             assert shown.text == format_number(loss)

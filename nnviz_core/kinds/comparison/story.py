@@ -72,7 +72,7 @@ def comparison_subject(source: Source, trace: Trace, names: Sequence[str]) -> Co
 def _contender(source: Source, trace: Trace, name: str) -> Contender:
     spec, dataset = with_activation(source.spec, name), trace.dataset
     history = train_network(spec, dataset)
-    ended = from_vector(history.course[-1], spec.network.layers, spec.network.activations)
+    ended = from_vector(history.course[-1], spec.network.layers, spec.network.activations, spec.network.output_name)
     course = course_of_training(history, ended, dataset)
     verdict = judge(history, dataset, network=ended)
     return Contender(

@@ -9,8 +9,8 @@ from typing import Any, assert_never
 import numpy as np
 
 from nnviz_core.backprop.linear_path import stretches as singular_values
-from nnviz_core.backprop.losses import predicted
 from nnviz_core.backprop.network import Array, Layer, freeze
+from nnviz_core.backprop.outputs import OUTPUTS
 from nnviz_core.backprop.passes import forward
 from nnviz_core.backprop.plane import boundary, linear_path, plane_stages
 from nnviz_core.backprop.sums import length
@@ -211,8 +211,8 @@ def _shift_words(subject: PlaneSubject, index: int) -> Caption:
 
 def separates(subject: PlaneSubject) -> bool:
     """Say whether the network gives its points more than one class."""
-    classes = predicted(forward(subject.network, subject.dataset.x).logits)
-    return bool(np.ptp(classes) > 0)
+    logits = forward(subject.network, subject.dataset.x).logits
+    return bool(np.ptp(OUTPUTS[subject.network.output].predicted(logits)) > 0)
 
 
 def _decision(subject: PlaneSubject) -> Iterator[Beat]:

@@ -7,8 +7,8 @@ from typing import Any, assert_never
 import numpy as np
 
 from nnviz_core.backprop.course import Course, course_of_keyframes, course_of_training
-from nnviz_core.backprop.losses import predicted
 from nnviz_core.backprop.network import Array
+from nnviz_core.backprop.outputs import OUTPUTS
 from nnviz_core.backprop.passes import propagate
 from nnviz_core.backprop.ties import first_largest, first_smallest
 from nnviz_core.backprop.trace import Trace
@@ -51,7 +51,7 @@ def compose_training(index: int, section: TrainingSection, source: Source, trace
 
 def _require_planes(source: Source) -> None:
     shape = source.spec.network.layers
-    if shape[0] != 2 or shape[-1] != 2:
+    if shape[0] != 2 or source.spec.network.classes != 2:
         raise LookupError(
             f"training draws the line between 2 classes in the plane of 2 inputs; network.layers is {list(shape)}."
         )
@@ -85,7 +85,7 @@ def training_subject(section: TrainingSection, source: Source, trace: Trace) -> 
         axis=StepAxis(section.steps, float(course.moments[-1])),
         names=() if history else tuple(snapshot.name for snapshot in trace.snapshots),
         unit=steps.unit if steps else "step" if history else "keyframe",
-        wrong=np.flatnonzero(predicted(logits) != dataset.labels),
+        wrong=np.flatnonzero(OUTPUTS[ended.output].predicted(logits) != dataset.labels),
         verdict=judge(history, dataset, network=ended) if history else None,
     )
 

@@ -7,8 +7,8 @@ import numpy as np
 
 from nnviz_core.backprop.datasets import Dataset
 from nnviz_core.backprop.gradcheck import analytic_gradient
-from nnviz_core.backprop.losses import cross_entropy, predicted
-from nnviz_core.backprop.network import Array, Network, from_vector, parameter_names, to_vector
+from nnviz_core.backprop.network import Array, Network, parameter_names, to_vector
+from nnviz_core.backprop.outputs import OUTPUTS
 from nnviz_core.backprop.passes import forward, propagate
 from nnviz_core.backprop.sums import dot
 from nnviz_core.backprop.ties import descending, first_largest
@@ -92,12 +92,12 @@ def _step(
 
 def moved_by(network: Network, step: Array) -> Network:
     """Return the network with a step (..., n_parameters) added to its parameters."""
-    return from_vector(to_vector(network) + step, network.shape, network.activations)
+    return network.with_vector(to_vector(network) + step)
 
 
 def _loss(network: Network, dataset: Dataset) -> float:
     with np.errstate(all="ignore"):
-        return float(cross_entropy(propagate(network, dataset.x)[2], dataset.labels))
+        return float(OUTPUTS[network.output].loss(propagate(network, dataset.x)[2], dataset.labels))
 
 
 def _tree(subject: UpdateSubject, snapshot: Snapshot) -> Mapping[str, Any]:
@@ -194,7 +194,7 @@ def separates(step: GradientStep, dataset: Dataset) -> bool:
     """Say whether the points still get more than one class after a step; true where nothing can be said."""
     with np.errstate(all="ignore"):
         logits = propagate(step.network, dataset.x)[2]
-    return bool(np.ptp(predicted(logits)) > 0 or not np.isfinite(logits).all())
+    return bool(np.ptp(OUTPUTS[step.network.output].predicted(logits)) > 0 or not np.isfinite(logits).all())
 
 
 def untold(subject: UpdateSubject) -> int:
