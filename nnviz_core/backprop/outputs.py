@@ -32,9 +32,10 @@ class Output:
     delta: Callable[[Array, Array], Array]  # a, y -> dL/dz
     a_grad: Callable[[Array, Array], Array]  # a, y -> dL/da, finite everywhere
     slope: Callable[[Array], Array]  # z -> da/dz where each a has its own z; else ones
+    curved: bool  # whether each a is a curve over its own z
     sides: tuple[int | None, int]  # which scores speak for the first and for the second of two classes
     classes: Callable[[int], int]  # n_out -> how many classes the outputs tell apart
-    says: Callable[[int], int | None]  # an output's index -> the class whose probability it is
+    says: Callable[[int], int]  # an output's index -> the class whose probability it is
 
     def point_losses(self, z: Array, labels: Labels) -> Array:
         """Return each point's loss, (..., points)."""
@@ -112,6 +113,7 @@ OUTPUTS: Mapping[str, Output] = MappingProxyType(
                 delta=residual,
                 a_grad=_softmax_a_grad,
                 slope=np.ones_like,
+                curved=False,
                 sides=(0, 1),
                 classes=lambda n_out: n_out,
                 says=lambda j: j,
@@ -125,6 +127,7 @@ OUTPUTS: Mapping[str, Output] = MappingProxyType(
                 delta=residual,
                 a_grad=_sigmoid_a_grad,
                 slope=sigmoid_slope,
+                curved=True,
                 sides=(None, 0),
                 classes=lambda _: 2,
                 says=lambda _: 1,

@@ -6,6 +6,14 @@ ACCURACY, POINTS_LOSS = "accuracy over all points", "mean loss of all points"
 LOSS = (upright("the loss"), letter("L"))
 GRADIENT = upright("the gradient of")
 
+SEVERAL_OUTPUTS = (
+    PlaceName("probs[j]", "", in_a_row(upright("probability"), letter("p", "j")), letter("p", "j")),
+    PlaceName("logits[j]", "", upright("score", "j"), upright("score", "j")),
+)
+ONE_OUTPUT = (
+    PlaceName("probs[j]", "", in_a_row(upright("probability"), letter("p")), letter("p")),
+    PlaceName("logits[j]", "", upright("score"), upright("score")),
+)
 PASS_NUMBERS = (
     PlaceName("layers[i].weights[j][k]", "layer {i}", letter("w", "jk"), letter("w", "jk", "i")),
     PlaceName("layers[i].bias[j]", "layer {i}", letter("b", "j"), letter("b", "j", "i")),
@@ -26,8 +34,6 @@ PASS_NUMBERS = (
     ),
     PlaceName("layers[i].message[j][k]", "layer {i}", upright("message", "jk"), upright("message", "jk", "i")),
     PlaceName("sample.x[k]", "", letter("x", "k"), letter("x", "k")),
-    PlaceName("probs[j]", "", in_a_row(upright("probability"), letter("p", "j")), letter("p", "j")),
-    PlaceName("logits[j]", "", upright("score", "j"), upright("score", "j")),
     PlaceName("loss", "", *LOSS),
     PlaceName("x_grad[k]", "", in_a_row(GRADIENT, letter("x", "k")), partial(letter("x", "k"))),
     PlaceName("dataset.points", "", upright("the number of points"), upright("points")),

@@ -18,7 +18,7 @@ from nnviz_core.kinds.data import words as data
 from nnviz_core.kinds.data.story import compose_data
 from nnviz_core.kinds.forward import words as forward
 from nnviz_core.kinds.forward.story import compose_forward
-from nnviz_core.kinds.pass_numbers import PASS_NUMBERS
+from nnviz_core.kinds.pass_numbers import ONE_OUTPUT, PASS_NUMBERS, SEVERAL_OUTPUTS
 from nnviz_core.kinds.plane import words as plane
 from nnviz_core.kinds.plane.story import compose_plane
 from nnviz_core.kinds.sweep import words as sweep
@@ -92,4 +92,5 @@ def motion_words(action: Action, section: Section) -> str:
 def number_name(place: str, section: Section) -> NumberName:
     """Name the number at a place of a section's trace."""
     kind = KINDS[section.scene]
-    return named_at(place, (*kind.number_names, *PASS_NUMBERS), lambda indices: kind.owners(section, indices))
+    outputs = ONE_OUTPUT if len(section.tree.get("probs", ())) == 1 else SEVERAL_OUTPUTS
+    return named_at(place, (*kind.number_names, *outputs, *PASS_NUMBERS), lambda indices: kind.owners(section, indices))

@@ -7,19 +7,13 @@ operands give the printed result, and "≈" elsewhere.
 from collections.abc import Sequence
 
 from nnviz_core.backprop.passes import LayerPass, SamplePass
-from nnviz_core.backprop.ties import first_largest
 from nnviz_core.words.formula.tree import (
-    LOSS,
     Call,
     Equation,
-    Fraction,
     Letter,
-    Logarithm,
-    Negative,
     Node,
     Numeral,
     Partial,
-    Power,
     Product,
     Sum,
     Tone,
@@ -37,7 +31,7 @@ def weighted_sum(layer: LayerPass, j: int) -> Equation:
     """Write z as the sum over its edges, plus the bias; wide sums print finished contributions."""
     at = f"layers[{layer.index - 1}]"
     terms = [
-        Product((_weight(layer, j, k), numeral(layer.a_in[k], f"{at}.a_in[{k}]", tone="signal")))
+        Product((weight_of(layer, j, k), numeral(layer.a_in[k], f"{at}.a_in[{k}]", tone="signal")))
         if len(layer.a_in) <= MOST_PRODUCTS
         else numeral(layer.contribution[j, k], f"{at}.contribution[{j}][{k}]")
         for k in range(len(layer.a_in))
@@ -53,47 +47,7 @@ def bent(layer: LayerPass, j: int) -> Equation:
     return closed((unit("a", layer.index, j),), side, numeral(layer.a[j], f"{at}.a[{j}]", tone="signal"))
 
 
-def softmax_of(passed: SamplePass, j: int) -> Equation:
-    """Write p as its exponential over the sum of all."""
-    powers = [Power(numeral(logit, f"logits[{k}]")) for k, logit in enumerate(passed.logits)]
-    side = Fraction(powers[j], Sum(tuple(powers)))
-    return closed((prob(j),), side, numeral(passed.probs[j], f"probs[{j}]", tone="signal"))
-
-
-def scored(passed: SamplePass) -> Equation:
-    """Write the loss as minus the logarithm of the true class's probability.
-
-    Where that probability is zero in floating point, the loss is the logit that won minus the true one's.
-    """
-    j, result = passed.label, numeral(passed.loss, "loss", tone="signal")
-    if passed.probs[j] == 0:
-        winner, last = first_largest(passed.logits), len(passed.layers)
-        best, own = (numeral(passed.logits[k], f"logits[{k}]") for k in (winner, j))
-        difference = Sum((unit("z", last, winner), Negative(unit("z", last, j))))
-        return closed((LOSS, difference), Sum((best, Negative(own))), result, named="≈")
-    side = Negative(Logarithm(numeral(passed.probs[j], f"probs[{j}]")))
-    return closed((LOSS, Negative(Logarithm(prob(j)))), side, result)
-
-
 # ---- backward
-
-
-def output_delta(passed: SamplePass, j: int) -> Equation:
-    """Write delta = p - y."""
-    last = len(passed.layers) - 1
-    target = Numeral("1" if j == passed.label else "0")
-    side = Sum((numeral(passed.probs[j], f"probs[{j}]"), Negative(target)))
-    names = (unit("δ", last + 1, j), Sum((prob(j), Negative(Letter("y", (j + 1,))))))
-    return closed(names, side, _delta(passed.layers[last], j))
-
-
-def jacobian_row(passed: SamplePass, j: int) -> Equation:
-    """Write delta of the true class as dL/dp times dp/dz = p (1 - p)."""
-    last = len(passed.layers) - 1
-    p, one = numeral(passed.probs[j], f"probs[{j}]"), Numeral("1")
-    side = Product((numeral(passed.layers[last].a_grad[j], f"layers[{last}].a_grad[{j}]"), p, Sum((one, Negative(p)))))
-    factors = (Partial(prob(j)), prob(j), Sum((one, Negative(prob(j)))))
-    return closed((unit("δ", last + 1, j), Product(factors)), side, _delta(passed.layers[last], j))
 
 
 def incoming_blame(passed: SamplePass, index: int, k: int) -> Equation:
@@ -101,7 +55,7 @@ def incoming_blame(passed: SamplePass, index: int, k: int) -> Equation:
     above = passed.layers[index]
     at = f"layers[{index}]"
     terms = [
-        Product((_weight(above, j, k), numeral(above.delta[j], f"{at}.delta[{j}]", tone="gradient")))
+        Product((weight_of(above, j, k), numeral(above.delta[j], f"{at}.delta[{j}]", tone="gradient")))
         if len(above.delta) <= MOST_PRODUCTS
         else numeral(above.message[j, k], f"{at}.message[{j}][{k}]", tone="gradient")
         for j in range(len(above.delta))
@@ -120,13 +74,13 @@ def sloped(layer: LayerPass, j: int) -> Equation:
     side = Product((numeral(layer.a_grad[j], f"{at}.a_grad[{j}]"), numeral(layer.slope[j], f"{at}.slope[{j}]")))
     slope = Call(layer.activation, unit("z", layer.index, j), slope=True)
     names = (unit("δ", layer.index, j), Product((Partial(unit("a", layer.index, j)), slope)))
-    return closed(names, side, _delta(layer, j))
+    return closed(names, side, delta_of(layer, j))
 
 
 def weight_gradient(layer: LayerPass, j: int, k: int) -> Equation:
     """Write dL/dw = delta times the activation that the weight reads."""
     at = f"layers[{layer.index - 1}]"
-    side = Product((_delta(layer, j), numeral(layer.a_in[k], f"{at}.a_in[{k}]", tone="signal")))
+    side = Product((delta_of(layer, j), numeral(layer.a_in[k], f"{at}.a_in[{k}]", tone="signal")))
     weight = Letter("w", (j + 1, k + 1), layer.index)
     names = (Partial(weight), Product((unit("δ", layer.index, j), read_by(layer.index, k))))
     result = numeral(layer.weight_grad[j, k], f"{at}.weight_grad[{j}][{k}]", tone="gradient")
@@ -141,11 +95,6 @@ def unit(letter: str, layer: int, j: int) -> Letter:
     return Letter(letter, (j + 1,), layer)
 
 
-def prob(j: int) -> Letter:
-    """Name the probability of a class."""
-    return Letter("p", (j + 1,))
-
-
 def read_by(layer: int, k: int) -> Letter:
     """Name the k-th number (from 0) that a layer (from 1) reads: an input, or what the layer below made."""
     return unit("a", layer - 1, k) if layer > 1 else Letter("x", (k + 1,))
@@ -156,10 +105,10 @@ def summed(terms: Sequence[Node]) -> Node:
     return Sum(tuple(terms)) if len(terms) > 1 else terms[0]
 
 
-def _weight(layer: LayerPass, j: int, k: int) -> Numeral:
+def weight_of(layer: LayerPass, j: int, k: int) -> Numeral:
     tone: Tone = "negative" if layer.weights[j, k] < 0 else "positive"
     return numeral(layer.weights[j, k], f"layers[{layer.index - 1}].weights[{j}][{k}]", tone=tone)
 
 
-def _delta(layer: LayerPass, j: int) -> Numeral:
+def delta_of(layer: LayerPass, j: int) -> Numeral:
     return numeral(layer.delta[j], f"layers[{layer.index - 1}].delta[{j}]", tone="gradient")

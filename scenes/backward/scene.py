@@ -17,6 +17,7 @@ from nnviz_core.kinds.backward.actions import (
 )
 from nnviz_core.kinds.one_pass import PassSubject
 from nnviz_core.story.beats import Beat
+from nnviz_core.words.output_formulas import formulas_of
 from nnviz_scenes.engine.motions import (
     Motion,
     clamped,
@@ -102,7 +103,7 @@ class Backward(Stage):
             case OutputDelta():
                 return together(self.light(last, range(len(self.views.passed.probs))), exchange(leaving, numbers))
             case JacobianDetail():
-                return self.light(last, [self.views.passed.label])
+                return self.light(last, [formulas_of(self.views.passed).shown(self.views.passed)])
             case WeightGrad(layer):
                 return self.settle(layer, numbers, leaving)
             case Blame(layer, neurons):

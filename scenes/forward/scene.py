@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import assert_never
 
-from nnviz_core.kinds.forward.actions import Bend, Feed, ForwardAction, Gather, Introduce, Score, Softmax
+from nnviz_core.kinds.forward.actions import Bend, Feed, ForwardAction, Gather, Introduce, Predict, Score
 from nnviz_core.kinds.one_pass import PassSubject
 from nnviz_core.story.beats import Beat
 from nnviz_scenes.engine.motions import (
@@ -56,10 +56,12 @@ class Forward(Stage):
                 return self.gather(layer, neurons, numbers, leaving)
             case Bend(layer, neurons):
                 return bend(self.views, layer, neurons, numbers)
-            case Softmax():
-                last = len(self.views.passed.layers)
-                lit = [(last, j) for j in range(len(self.views.passed.probs))]
-                return together(highlight(self.views, lit, colour=self.theme.signal), late(fade_in(numbers), start=0.4))
+            case Predict():
+                last, outputs = len(self.views.passed.layers), range(len(self.views.passed.probs))
+                lighting = highlight(self.views, [(last, j) for j in outputs], colour=self.theme.signal)
+                if (last, 0) in self.views.curves:
+                    return together(lighting, bend(self.views, last, outputs, numbers))
+                return together(lighting, late(fade_in(numbers), start=0.4))
             case Score():
                 return together(
                     highlight(self.views, [], colour=self.theme.signal),

@@ -4,14 +4,17 @@ Shared by every scene that shows a pass. Views hold no numbers of their own: the
 storyboard's beats name, by its place in the trace.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 import numpy as np
 
 from nnviz_core.backprop.activations import ACTIVATIONS
+from nnviz_core.backprop.outputs import OUTPUTS
 from nnviz_core.backprop.passes import LayerPass, SamplePass
 from nnviz_core.look.scales import GRADIENT_WIDTH, WEIGHT_WIDTH
 from nnviz_core.look.theme import Theme
+from nnviz_core.words.formula.typst import node_typst
+from nnviz_core.words.output_formulas import formulas_of
 from nnviz_scenes.engine.motions import Motion, drive
 from nnviz_scenes.engine.painted import Box
 from nnviz_scenes.engine.typeset import quoted, typeset
@@ -96,9 +99,10 @@ def _build_input(views: NetworkViews, k: int) -> None:
 def _build_neuron(views: NetworkViews, layer: LayerPass, j: int) -> None:
     px = left, top, right, bottom = _panel(views, layer.index, j)
     design, theme = views.layout.design, views.theme
-    at_layer, output = f"layers[{layer.index - 1}]", layer.activation == "softmax"
+    at_layer, output = f"layers[{layer.index - 1}]", layer.index == len(views.passed.layers)
     y = (top + bottom) / 2
-    curve = design.curve and not output
+    f = function_of(views.passed, layer.index)
+    curve = design.curve and f is not None
     letter_x, number_x = left + 16, left + (48 if design.curve else 40)
     room = right - number_x - 10
     letter_view(views, "z", f"{at_layer}.z[{j}]", (letter_x, y - design.row), colour=theme.muted)
@@ -114,25 +118,34 @@ def _build_neuron(views: NetworkViews, layer: LayerPass, j: int) -> None:
     result = f"probs[{j}]" if output else f"{at_layer}.a[{j}]"
     letter_view(views, "p" if output else "a", result, (letter_x, y + design.row), colour=theme.signal)
     number_view(views, layer.a[j], result, (number_x, y + design.row), size=design.size, slot=room, signed=not output)
-    if curve:
+    if curve and f is not None:
         area = rectangle((right - 74, top + 16, right - 18, top + 56))
-        f = ACTIVATIONS[layer.activation].f
         views.curves[layer.index, j] = Curve(f, area, colour=theme.muted, dot=theme.signal)
-    name = f"p_{j + 1}" if output else f"a_{j + 1}^(({layer.index}))" if design.curve else f"a_{j + 1}"
+    name = f"a_{j + 1}^(({layer.index}))" if design.curve else f"a_{j + 1}"
+    if output:
+        name = node_typst(formulas_of(views.passed).letter(j))
     name_view(views, name, px)
     if output and design.curve:
-        _class_name(views, j, (right - 2, top - 22))
+        _class_name(views, OUTPUTS[views.passed.output].says(j), (right - 2, top - 22))
     note_y = bottom + NOTE_GAP + design.note / 2
     note_x = left + (40 if design.named and not design.curve else 0)
     note_view(views, "b", f"{at_layer}.bias[{j}]", layer.bias[j], (note_x, note_y), right=right, colour=theme.muted)
     note_view(views, "delta", f"{at_layer}.delta[{j}]", layer.delta[j], (note_x, note_y), right=right)
 
 
-def _class_name(views: NetworkViews, j: int, px: tuple[float, float]) -> None:
+def function_of(passed: SamplePass, layer: int) -> Callable[[Array], Array] | None:
+    """Return the curve that a layer (from 1) bends each z by; None for an output that has none."""
+    if layer < len(passed.layers):
+        return ACTIVATIONS[passed.layers[layer - 1].activation].f
+    output = OUTPUTS[passed.output]
+    return output.f if output.curved else None
+
+
+def _class_name(views: NetworkViews, label: int, px: tuple[float, float]) -> None:
     """Say above an output which class its score is for."""
     theme = views.theme
-    colour = (theme.class0, theme.class1)[j] if j < 2 else theme.text
-    ink = typeset(quoted(f"class {j}"), size=views.layout.design.note, theme=theme, colour=colour)
+    colour = (theme.class0, theme.class1)[label] if label < 2 else theme.text
+    ink = typeset(quoted(f"class {label}"), size=views.layout.design.note, theme=theme, colour=colour)
     views.names.append(Label(ink, at(*px), align="right"))
 
 
@@ -243,9 +256,9 @@ def _build_loss(views: NetworkViews) -> None:
     colour = (theme.class0, theme.class1)[passed.label] if passed.label < 2 else theme.text
     target = typeset(quoted("target"), size=24, theme=theme, colour=theme.muted)
     label = typeset(quoted(f"class {passed.label}"), size=24, theme=theme, colour=colour)
-    formula = typeset(f"$cal(L) = - ln p_{passed.label + 1}$", size=26, theme=theme)
-    ones = ", ".join("1" if j == passed.label else "0" for j in range(len(passed.probs)))
-    vector = typeset(f"$y = ({ones})$", size=24, theme=theme)
+    formulas = formulas_of(passed)
+    formula = typeset(f"$cal(L) = {node_typst(formulas.loss_rule(passed))}$", size=26, theme=theme)
+    vector = typeset(f"$y = {formulas.target(passed)}$", size=24, theme=theme)
     views.loss.append(Label(target, at(left + 20, y - 80)))
     views.loss.append(Label(label, at(right - 20, y - 80), align="right"))
     views.loss.append(Label(vector, at((left + right) / 2, y - 30), align="centre"))

@@ -44,14 +44,16 @@ def layer_sheet(subject: PlaneSubject, index: int) -> Sheet:
 
 
 def decision_sheet(subject: PlaneSubject) -> Sheet:
-    """Say how the two scores decide."""
+    """Say how the scores decide."""
     last = len(subject.network.layers)
-    side = f"z_2^(({last})) > z_1^(({last}))"
+    several = subject.network.shape[-1] > 1
+    side = f"z_2^(({last})) > z_1^(({last}))" if several else f"z_1^(({last})) > 0"
+    line = "on the line, both scores are equal" if several else "on the line, the score is zero"
     return Sheet(
         layer_formula(subject.network.layers[-1], last),
         said(f"class 1 where ${side}$, else class 0"),
         (
-            Saying("decide", said("on the line, both scores are equal"), "linear"),
+            Saying("decide", said(line), "linear"),
             Saying("right", (Figure(accuracy_number(subject), "linear"), *said("of the points")), "linear"),
         ),
     )

@@ -80,8 +80,11 @@ class SmallNetwork:
         self.clamps.show(marks)
         wanted = int(self.subject.labels[round(position)])
         for (column, j), panel in self.panels.items():
-            if column == len(self.shape) - 1:
+            if column == len(self.shape) - 1 and self.shape[-1] > 1:
                 panel.show(1.0 if j == wanted else 0.0)
+            elif column == len(self.shape) - 1:
+                panel.highlight = (self.theme.class0, self.theme.class1)[wanted]
+                panel.show(1.0)
 
     def look(self, layer: int, weights: Array) -> EdgeLook:
         """Return what a layer's edges look like; those that move are at full strength."""
@@ -168,7 +171,7 @@ class SmallNetwork:
     def class_signs(self) -> list[Painted]:
         """Make the sign of its class in every output, where there is room and they are two."""
         last = len(self.shape) - 1
-        if self.shape[last] > 2 or not shows_sums(self.shape):
+        if self.shape[last] != 2 or not shows_sums(self.shape):
             return []
         cells = [self.cells[last, j] for j in range(2)]
         places = np.array([at(cell[2] - 22, (cell[1] + cell[3]) / 2) for cell in cells])

@@ -6,6 +6,7 @@ from typing import assert_never
 
 import numpy as np
 
+from nnviz_core.backprop.outputs import OUTPUTS
 from nnviz_core.kinds.title.actions import ShowClasses, ShowShape, ShowTitle, TitleAction, TitleSubject
 from nnviz_core.look.scales import PX_PER_UNIT, units
 from nnviz_core.look.theme import Theme, blend
@@ -54,7 +55,7 @@ class Title(Stage):
         assert isinstance(subject, TitleSubject)
         self.words = make_words(subject, self.theme)
         self.columns = [make_column(subject, k, theme=self.theme) for k in range(len(subject.shape))]
-        self.classes = make_classes(subject.shape, self.theme)
+        self.classes = make_classes(subject, self.theme)
         return (*self.words, *(view for column in self.columns for view in column.views), *self.classes)
 
     def _heading(self) -> Iterable[Label]:
@@ -171,7 +172,8 @@ def make_column(subject: TitleSubject, k: int, *, theme: Theme) -> Column:
 def column_words(subject: TitleSubject, k: int, *, theme: Theme) -> tuple[Label, ...]:
     """Make what stands under a column: what it is, and what bends it."""
     last, x = len(subject.shape) - 1, column_x(subject.shape, k)
-    words = "input" if k == 0 else "class scores" if k == last else f"hidden {k}"
+    scores = "class scores" if subject.shape[-1] > 1 else "score of class 1"
+    words = "input" if k == 0 else scores if k == last else f"hidden {k}"
     foot = row_ys(max(subject.shape), tallest=max(subject.shape))[-1] + radius_of(subject.shape)
     label = Label(typeset(quoted(words), size=24.0, theme=theme), at(x, foot + LABEL_DROP), align="centre")
     if k in (0, last):
@@ -202,14 +204,15 @@ def neuron(centre: tuple[float, float], radius: float, *, fill: str, corner: flo
     return Panel(area, fill=fill, outline=theme.outline, corner=corner)
 
 
-def make_classes(shape: Sequence[int], theme: Theme) -> tuple[Painted, ...]:
+def make_classes(subject: TitleSubject, theme: Theme) -> tuple[Painted, ...]:
     """Make a sign and a name an output: class 0 a disc, class 1 a square, further ones a plain disc."""
+    shape, says = subject.shape, OUTPUTS[subject.output].says
     x, radius = column_x(shape, len(shape) - 1), radius_of(shape)
     made: list[Painted] = []
-    for j, y in enumerate(row_ys(shape[-1], tallest=max(shape))):
-        colour = (theme.class0, theme.class1)[j] if j < 2 else theme.muted
-        corner = 3.0 if j == 1 else radius
+    for label, y in ((says(j), y) for j, y in enumerate(row_ys(shape[-1], tallest=max(shape)))):
+        colour = (theme.class0, theme.class1)[label] if label < 2 else theme.muted
+        corner = 3.0 if label == 1 else radius
         sign = neuron((x, y), radius, fill=colour, corner=corner, theme=theme)
-        name = typeset(quoted(f"class {j}"), size=26.0, theme=theme, colour=colour)
+        name = typeset(quoted(f"class {label}"), size=26.0, theme=theme, colour=colour)
         made += [sign, Label(name, at(x + radius + NAME_GAP, y + 13))]
     return tuple(made)

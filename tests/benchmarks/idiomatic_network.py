@@ -9,7 +9,7 @@ import numpy as np
 
 from nnviz_core.backprop.activations import ACTIVATIONS
 from nnviz_core.backprop.passes import LayerPass
-from nnviz_core.kinds.forward.actions import Bend, Feed, ForwardAction, Gather, Introduce, Score, Softmax
+from nnviz_core.kinds.forward.actions import Bend, Feed, ForwardAction, Gather, Introduce, Predict, Score
 from nnviz_core.kinds.one_pass import PassSubject
 from nnviz_core.look.scales import units, weight_width
 from nnviz_core.story.beats import Beat
@@ -183,7 +183,7 @@ class IdiomaticNetwork(IdiomaticScene):
             case Bend(layer, neurons):
                 dots = [self.slide(layer, j) for j in neurons]
                 self.play_for(frames, *dots, *map(m.FadeIn, numbers), *writing)
-            case Softmax():
+            case Predict():
                 last = len(self.passed.layers)
                 lit = self.highlight((last, j) for j in range(len(self.passed.probs)))
                 self.play_for(frames, *lit, *map(m.FadeIn, numbers), *writing)

@@ -1,6 +1,7 @@
 """Backpropagation: p - y, messages back along the edges, slopes, and gradients that stay."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 
 from nnviz_core.backprop.activations import ACTIVATIONS
 from nnviz_core.backprop.gradcheck import bound_of
@@ -25,10 +26,23 @@ from nnviz_core.kinds.forward.story import (
 from nnviz_core.kinds.one_pass import PassSubject, one_pass
 from nnviz_core.look.density import Labelling, labelling
 from nnviz_core.story.beats import Beat, Caption, Say, Section
-from nnviz_core.words.equations import incoming_blame, jacobian_row, output_delta, sloped, weight_gradient
+from nnviz_core.words.equations import incoming_blame, sloped, weight_gradient
 from nnviz_core.words.numbers import Shown, format_number, format_power_of_ten, format_signed
+from nnviz_core.words.output_formulas import formulas_of
 from nnviz_core.words.phrases import ordinal
 
+OUTPUT_CAPTIONS: Mapping[str, tuple[str, str]] = MappingProxyType(  # of p - y, and of the long way to it
+    {
+        "softmax": (
+            "δ is ∂L/∂z. At the outputs it is probability minus target.",
+            "The long way gives the same: ∂L/∂p times softmax's slope.",
+        ),
+        "sigmoid": (
+            "δ is ∂L/∂z. At the output it is probability minus target.",
+            "The long way gives the same: ∂L/∂p times the sigmoid's slope.",
+        ),
+    }
+)
 FLAT_SLOPE = 0.05
 
 
@@ -59,7 +73,7 @@ def forward_numbers(passed: SamplePass) -> tuple[Shown, ...]:
         neuron_number(layer, name, j)
         for layer in passed.layers
         for j in range(len(layer.z))
-        for name in (("z",) if layer.activation == "softmax" else ("z", "a"))
+        for name in (("z",) if layer.index == len(passed.layers) else ("z", "a"))
     )
     return (
         *input_numbers(passed),
@@ -77,13 +91,13 @@ def _recall(passed: SamplePass, opening: str | None) -> Iterator[Beat]:
 
 
 def _output_deltas(passed: SamplePass) -> Iterator[Beat]:
-    last = passed.layers[-1]
+    last, formulas = passed.layers[-1], formulas_of(passed)
     yield Beat(
         OutputDelta(),
         move=1.4,
         hold=1.2,
-        caption=Caption("δ is ∂L/∂z. At the outputs it is probability minus target."),
-        equation=output_delta(passed, passed.label),
+        caption=Caption(OUTPUT_CAPTIONS[passed.output][0]),
+        equation=formulas.delta(passed, formulas.shown(passed)),
         numbers=tuple(neuron_number(last, "delta", j) for j in range(len(last.delta))),
         replaces=tuple(bias_place(last, j) for j in range(len(last.delta))),
     )
@@ -91,12 +105,13 @@ def _output_deltas(passed: SamplePass) -> Iterator[Beat]:
 
 
 def _jacobian(passed: SamplePass) -> Beat:
+    formulas = formulas_of(passed)
     return Beat(
         JacobianDetail(),
         move=1.2,
         hold=2.4,
-        caption=Caption("The long way gives the same: ∂L/∂p times softmax's slope."),
-        equation=jacobian_row(passed, passed.label),
+        caption=Caption(OUTPUT_CAPTIONS[passed.output][1]),
+        equation=formulas.long_way(passed, formulas.shown(passed)),
     )
 
 
@@ -145,7 +160,7 @@ def _through_layer(passed: SamplePass, index: int) -> Iterator[Beat]:
             Blame(index, neurons),
             move=2.4 if slow else 1.6,
             hold=1.0 if slow else 0.6,
-            caption=_blame_words(place, neurons, top=top),
+            caption=_blame_words(place, neurons, top=top, outputs=len(passed.probs)),
             equation=incoming_blame(passed, index, j),
         )
         yield Beat(
@@ -159,9 +174,10 @@ def _through_layer(passed: SamplePass, index: int) -> Iterator[Beat]:
         )
 
 
-def _blame_words(place: int, neurons: tuple[int, ...], *, top: bool) -> Caption | None:
+def _blame_words(place: int, neurons: tuple[int, ...], *, top: bool, outputs: int) -> Caption | None:
     if place == 0 and top:
-        return Caption("Each δ travels back times its weight, and they add up.")
+        several = "Each δ travels back times its weight, and they add up."
+        return Caption(several if outputs > 1 else "δ travels back, times the weight of its edge.")
     if place == 0:
         return Caption("One layer back: the same two steps.")
     return Caption(

@@ -2,6 +2,7 @@
 
 from typing import assert_never
 
+from nnviz_core.backprop.outputs import OUTPUTS
 from nnviz_core.kinds.backward.actions import (
     BackwardAction,
     Blame,
@@ -12,6 +13,7 @@ from nnviz_core.kinds.backward.actions import (
     Slope,
     WeightGrad,
 )
+from nnviz_core.kinds.one_pass import PassSubject
 from nnviz_core.story.beats import Action, Section
 from nnviz_core.words.number_names import PlaceName, upright
 from nnviz_core.words.say import cardinal, neuron_words
@@ -30,13 +32,17 @@ NUMBER_NAMES = (
 def motion_words(action: Action, section: Section) -> str:
     """Say what an action does, in a sentence."""
     assert isinstance(action, BackwardAction)
+    subject = section.subject
+    assert isinstance(subject, PassSubject)
     match action:
         case Recall():
             return "The finished forward pass appears at once."
         case JacobianDetail():
-            return "The longer way is written out: the derivative by the probability, times the slope of softmax."
+            name = OUTPUTS[subject.passed.output].label
+            return f"The longer way is written out: the derivative by the probability, times the slope of {name}."
         case OutputDelta():
-            return "At every output, probability minus target appears as delta."
+            place = "every output" if len(subject.passed.probs) > 1 else "the output"
+            return f"At {place}, probability minus target appears as delta."
         case Blame(0, _):
             return "Pulses run back along the edges from layer one into the inputs and add up."
         case Blame(layer, neurons):

@@ -32,8 +32,8 @@ class Bend(Action):
 
 
 @dataclass(frozen=True, slots=True)
-class Softmax(Action):
-    """The logits become probabilities."""
+class Predict(Action):
+    """The scores become probabilities."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,4 +41,4 @@ class Score(Action):
     """The loss appears beside the outputs."""
 
 
-ForwardAction = Introduce | Feed | Gather | Bend | Softmax | Score
+ForwardAction = Introduce | Feed | Gather | Bend | Predict | Score

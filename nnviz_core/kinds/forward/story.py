@@ -1,7 +1,8 @@
 """Forward propagation: contributions along the edges, sums, bends, softmax, loss."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from types import MappingProxyType
 
 from nnviz_core.backprop.activations import ACTIVATIONS
 from nnviz_core.backprop.passes import LayerPass, SamplePass
@@ -9,14 +10,27 @@ from nnviz_core.backprop.trace import Trace
 from nnviz_core.config.loading import Source
 from nnviz_core.config.sections import ForwardSection
 from nnviz_core.kinds.convention import with_convention
-from nnviz_core.kinds.forward.actions import Bend, Feed, Gather, Introduce, Score, Softmax
+from nnviz_core.kinds.forward.actions import Bend, Feed, Gather, Introduce, Predict, Score
 from nnviz_core.kinds.one_pass import PassSubject, one_pass
 from nnviz_core.look.density import labelling
 from nnviz_core.story.beats import Beat, Caption, Say, Section
-from nnviz_core.words.equations import bent, scored, softmax_of, weighted_sum
+from nnviz_core.words.equations import bent, weighted_sum
 from nnviz_core.words.numbers import Shown, format_number, format_signed
+from nnviz_core.words.output_formulas import formulas_of
 from nnviz_core.words.phrases import activation_label, ordinal, plural
 
+OUTPUT_CAPTIONS: Mapping[str, tuple[str, str]] = MappingProxyType(  # of the sums, and of what is made of them
+    {
+        "softmax": (
+            "The outputs do not bend: their sums are the class scores.",
+            "Softmax turns scores into probabilities.",
+        ),
+        "sigmoid": (
+            "The output adds up in the same way: its sum is the score of class 1.",
+            "The sigmoid turns the score into the probability of class 1.",
+        ),
+    }
+)
 MOST_ONE_BY_ONE = 3  # neurons of a layer that are computed one after the other
 
 
@@ -173,9 +187,9 @@ def _bend_words(layer: LayerPass) -> Caption:
 
 
 def _outputs(passed: SamplePass) -> Iterator[Beat]:
-    last = passed.layers[-1]
+    last, formulas = passed.layers[-1], formulas_of(passed)
+    words, predicts = OUTPUT_CAPTIONS[passed.output]
     for place, neurons in enumerate(neuron_groups(len(last.z), told=False)):
-        words = "The outputs do not bend: their sums are the class scores."
         yield Beat(
             Gather(last.index, neurons),
             move=1.6,
@@ -185,11 +199,11 @@ def _outputs(passed: SamplePass) -> Iterator[Beat]:
             numbers=tuple(neuron_number(last, "z", j) for j in neurons),
         )
     yield Beat(
-        Softmax(),
+        Predict(),
         move=1.4,
         hold=1.2,
-        caption=Caption("Softmax turns scores into probabilities."),
-        equation=softmax_of(passed, passed.label),
+        caption=Caption(predicts),
+        equation=formulas.said(passed, formulas.shown(passed)),
         numbers=prob_numbers(passed),
     )
     yield Beat(
@@ -197,7 +211,7 @@ def _outputs(passed: SamplePass) -> Iterator[Beat]:
         move=1.2,
         hold=2.0,
         caption=Caption("The loss is −ln of the true class's probability."),
-        equation=scored(passed),
+        equation=formulas.scored(passed),
         numbers=loss_numbers(passed),
     )
 

@@ -2,7 +2,7 @@
 
 from typing import assert_never
 
-from nnviz_core.kinds.forward.actions import Bend, Feed, ForwardAction, Gather, Introduce, Score, Softmax
+from nnviz_core.kinds.forward.actions import Bend, Feed, ForwardAction, Gather, Introduce, Predict, Score
 from nnviz_core.kinds.one_pass import PassSubject
 from nnviz_core.story.beats import Action, Section
 from nnviz_core.words.phrases import activation_name
@@ -29,9 +29,10 @@ def motion_words(action: Action, section: Section) -> str:
             name = activation_name(subject.passed.layers[layer - 1].activation)
             place = neuron_words(neurons, layer)
             return f"In {place} the point moves along the curve of {name}, from z to its height a."
-        case Softmax():
-            return "Beside the outputs their probabilities appear."
+        case Predict():
+            several = len(subject.passed.probs) > 1
+            return f"Beside the output{'s their probabilities appear' if several else ' its probability appears'}."
         case Score():
-            return "The loss appears beside the outputs."
+            return f"The loss appears beside the output{'s' if len(subject.passed.probs) > 1 else ''}."
         case _:
             assert_never(action)

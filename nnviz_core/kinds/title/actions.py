@@ -17,7 +17,7 @@ class ShowShape(Action):
 
 @dataclass(frozen=True, slots=True)
 class ShowClasses(Action):
-    """The two outputs are named as class scores."""
+    """The outputs are named as class scores."""
 
 
 TitleAction = ShowTitle | ShowShape | ShowClasses
@@ -31,3 +31,4 @@ class TitleSubject(Subject):
     subtitle: str
     shape: tuple[int, ...]
     activations: tuple[str, ...]
+    output: str = "softmax"

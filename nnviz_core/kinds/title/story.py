@@ -12,7 +12,8 @@ from nnviz_core.words.phrases import activation_label, plural
 def compose_title(index: int, section: TitleSection, source: Source, trace: Trace) -> Section:
     """Make a title section."""
     spec = source.spec
-    subject = TitleSubject(spec.title, section.subtitle or "", spec.network.layers, spec.network.activations)
+    network = spec.network
+    subject = TitleSubject(spec.title, section.subtitle or "", network.layers, network.activations, network.output_name)
     beats = with_convention(index, source, title_beats(subject, opening=section.caption))
     tree = {"scene": "title", "title": spec.title, "layers": list(spec.network.layers)}
     return Section(index, "title", spec.title, "", beats, subject, tree)
@@ -24,6 +25,8 @@ def title_beats(subject: TitleSubject, *, opening: str | None) -> tuple[Beat, ..
     hidden = plural(len(subject.shape) - 2, "hidden layer")
     shape = f"{numbers_in[0].upper()}{numbers_in[1:]} in, {hidden}, {numbers_out} out; {_bends(subject)} in between."
     classes = f"The {plural(subject.shape[-1], 'output')} are class scores, not a copy of the input."
+    if subject.shape[-1] == 1:
+        classes = "The output is the score of class 1, not a copy of the input."
     return (
         Beat(ShowTitle(), move=1.0, hold=1.0),
         Beat(

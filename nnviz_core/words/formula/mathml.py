@@ -81,7 +81,7 @@ def _markup(node: Node) -> str:
             return f"<msup><mi>e</mi>{_grouped(exponent)}</msup>"
         case Logarithm(argument):
             written = _markup(argument)
-            return f"<mtext>ln</mtext>{_parentheses(written) if isinstance(argument, Numeral) else written}"
+            return f"<mtext>ln</mtext>{written if isinstance(argument, Letter) else _parentheses(written)}"
         case Call():
             return _call(node)
         case Partial(by):

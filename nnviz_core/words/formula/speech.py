@@ -59,7 +59,7 @@ def said(node: Node) -> str:
         case Power(exponent):
             return f"e to the {said(exponent)}"
         case Logarithm(argument):
-            return f"the natural logarithm of {said(argument)}"
+            return f"the natural logarithm of {_grouped(argument)}"
         case Call():
             return _call(node)
         case Partial(by):

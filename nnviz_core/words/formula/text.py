@@ -56,7 +56,7 @@ def written(node: Node) -> str:
         case Power(exponent):
             return f"exp({written(exponent)})"
         case Logarithm(argument):
-            return f"ln({written(argument)})" if isinstance(argument, Numeral) else f"ln {written(argument)}"
+            return f"ln {written(argument)}" if isinstance(argument, Letter) else f"ln({written(argument)})"
         case Call():
             return _call(node)
         case Partial(by):

@@ -38,6 +38,11 @@ def equation_typst(equation: Equation, *, toned: bool = False) -> str:
     return " ".join([*(f"{side} {relation}" for side, relation in zip(sides, relations, strict=False)), sides[-1]])
 
 
+def node_typst(node: Node) -> str:
+    """Write a part of an equation."""
+    return _TypstWriter(toned=False).written(node)
+
+
 class _TypstWriter:
     """Write nodes, with or without tones."""
 
@@ -66,7 +71,7 @@ class _TypstWriter:
                 return f"e^( {self.written(exponent)} )"
             case Logarithm(argument):
                 written = self.written(argument)
-                return f"ln( {written} )" if isinstance(argument, Numeral) else f"ln {written}"
+                return f"ln {written}" if isinstance(argument, Letter) else f"ln( {written} )"
             case Call():
                 return self._call(node)
             case Partial(by):
