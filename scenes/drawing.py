@@ -28,11 +28,11 @@ from nnviz_scenes.engine.camera import FastCamera
 from nnviz_scenes.engine.renderer import (
     ENDLESS,
     EndReachedError,
-    FilmRenderer,
     frames_of,
     leave_animation,
     prepare_animation,
 )
+from nnviz_scenes.engine.twice import renderer_class
 from nnviz_scenes.engine.writer import FrameCallback, writing_to
 from nnviz_scenes.stage import SectionJob, Stage
 
@@ -91,7 +91,7 @@ def render_section(
 ) -> None:
     """Draw a section, or the frames `span` of it, into one film file, which appears at `path` when it is complete.
 
-    A span starts and ends where a beat does; what comes before it is played but not drawn.
+    A span starts and ends where a beat does; what comes before it is not played.
     Raises FrameCountError if the scene does not keep to its timeline, OSError where the file cannot be
     written.
     """
@@ -99,16 +99,16 @@ def render_section(
     encoder = SectionEncoder(path, width=width, height=height, fps=fps, settings=settings)
     with encoder, _manim(job, width=width, height=height, format="mp4", folder=path.parent):
         drawn = span if span.end < job.timed.frames else Span(span.start, ENDLESS)  # to see a scene that goes on
-        scene = scene_class(job)(FilmRenderer(writing_to(encoder, on_frames), drawn), job=job)
+        scene = scene_class(job)(renderer_class()(writing_to(encoder, on_frames), drawn), job=job)
         with suppress(EndReachedError):
             scene.setup()
-            scene.construct()
+            scene.construct(job.timed.beat_at(span.start))
         _require_frames(encoder.frames, span, job)
     gc.collect()  # a scene is full of cycles, and holds frames of many megabytes
 
 
 def render_still(job: SectionJob, frame: int, path: Path, *, width: int, height: int) -> None:
-    """Draw one frame of a section as a PNG; what comes before it is played but not drawn."""
+    """Draw one frame of a section as a PNG; the beats before its own are not played."""
     pixels = still_pixels(job, frame, width=width, height=height)
     with whole_file(path) as draft:
         Image.fromarray(pixels).save(draft, format="PNG")
@@ -123,11 +123,12 @@ def still_pixels(job: SectionJob, frame: int, *, width: int, height: int) -> NDA
         TemporaryDirectory(prefix="nnviz-") as folder,
         _manim(job, width=width, height=height, format="none", folder=Path(folder)),
     ):
-        renderer = StillRenderer(frame)
+        beat = job.timed.beat_at(frame)
+        renderer = StillRenderer(frame - job.timed.beats[beat].say.start)
         scene = scene_class(job)(renderer, job=job)
         with suppress(_FrameReachedError):
             scene.setup()
-            scene.construct()
+            scene.construct(beat)
             raise FrameCountError(f"The {job.timed.section.scene} section ends before its frame {frame}.")
         return np.ascontiguousarray(renderer.get_frame()[..., :3])
 

@@ -22,7 +22,7 @@ from nnviz_core.story.timeline import Captions, TimedBeat, TimedSection, schedul
 from nnviz_core.words.formula.tree import Equation
 from nnviz_core.words.formula.typst import equation_typst
 from nnviz_scenes.engine.camera import FastCamera
-from nnviz_scenes.engine.motions import Motion, drive, fade_in, in_turn, together
+from nnviz_scenes.engine.motions import Motion, drive, fade_in, in_turn, nothing, together
 from nnviz_scenes.engine.painted import Box, Painted, box_around
 from nnviz_scenes.engine.typeset import Ink, line_pitch, quoted, typeset
 from nnviz_scenes.marks.label import Label
@@ -73,11 +73,24 @@ class Stage(m.Scene):
 
     # --- the frame clock -------------------------------------------------------------------------
 
-    def construct(self) -> None:
-        """Play the section beat by beat."""
+    def construct(self, first: int = 0) -> None:
+        """Play the section beat by beat, from one of them on."""
         self.prepare()
-        for timed in self.timed.beats:
+        self.stand_at(first)
+        for timed in self.timed.beats[first:]:
             self.perform(timed)
+
+    def stand_at(self, index: int) -> None:
+        """Show the picture that the beats before one leave, none of which is played."""
+        before = [timed.beat for timed in self.timed.beats[:index]]
+        for beat in before:
+            self.announce(beat).settle(self)
+            if not isinstance(beat.action, Say):
+                self.act(beat).settle(self)
+        if captioned := [beat for beat in before if beat.caption]:
+            self._change_caption(captioned[-1]).settle(self)
+        if self.has_strip and (written := [beat.equation for beat in before if beat.equation]):
+            self.write(written[-1]).settle(self)
 
     def prepare(self) -> None:
         """Put every view in its place, invisible but for the heading."""
@@ -101,7 +114,7 @@ class Stage(m.Scene):
 
     def move(self, beat: Beat) -> Motion:
         """Return a beat's motion with its equation being written."""
-        motion = drive([self.caption], lambda t: None) if isinstance(beat.action, Say) else self.act(beat)
+        motion = nothing() if isinstance(beat.action, Say) else self.act(beat)
         return together(self.write(beat.equation), motion) if beat.equation and self.has_strip else motion
 
     def run_motion(self, motion: Motion, frames: int) -> None:
@@ -119,20 +132,23 @@ class Stage(m.Scene):
 
         Captions that are not drawn take the same frames, so that all else moves when it would.
         """
-        drawn = self.job.captions == "drawn"
-        return together(
-            self._dim() if beat.equation else drive([], lambda t: None),
-            self._change_caption(beat) if drawn else drive([], lambda t: None),
-        )
+        dimming = self._dim() if beat.equation else nothing()
+        return together(dimming, self._change_caption(beat), self.announce(beat))
+
+    def announce(self, beat: Beat) -> Motion:
+        """Return what moves while a caption comes, beside it."""
+        return nothing()
 
     def _dim(self) -> Motion:
         ink = self.strip.ink
         if ink is None or not self.has_strip:
-            return drive([], lambda t: None)
+            return nothing()
         return drive([self.strip], lambda t: self.strip.show(ink, 1.0, opacity=1 - (1 - STEPPED_BACK) * t))
 
     def _change_caption(self, beat: Beat) -> Motion:
         assert beat.caption is not None
+        if self.job.captions != "drawn":
+            return nothing()
         ink = self._caption_ink(beat.caption)
         old = self.caption.ink if self.caption.presence else ink
 

@@ -6,6 +6,7 @@ ideal time.
 """
 
 import math
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -57,6 +58,11 @@ class TimedSection:
     def frames(self) -> int:
         """Count the section's frames."""
         return self.beats[-1].hold.end
+
+    def beat_at(self, frame: int) -> int:
+        """Return the place of the beat that a frame of the section belongs to."""
+        starts = [timed.say.start for timed in self.beats]
+        return max(0, bisect_right(starts, frame) - 1)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -23,7 +23,7 @@ from nnviz_core.story.beats import Beat
 from nnviz_core.words.phrases import percent
 from nnviz_scenes.data.layout import FRAME
 from nnviz_scenes.data.views import make_chart, make_gap, make_legend, make_missing, make_sides, make_small
-from nnviz_scenes.engine.motions import Motion, clamped, drive, fade_in, linear, set_presence, together, within
+from nnviz_scenes.engine.motions import Motion, clamped, drive, fade_in, linear, nothing, set_presence, together, within
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.parts.data_plane import chord, chord_of, crosses, make_input_plane, make_points, radius_for, show_some
@@ -167,7 +167,7 @@ class Data(Stage):
     def clear(self, k: int) -> Motion:
         """Take the judgement of the line before back."""
         if k == 0:
-            return drive((), lambda t: None)
+            return nothing()
         old = [*self.wrong[k - 1], *self.sides[k - 1]]
 
         def show(t: float) -> None:

@@ -64,6 +64,12 @@ class Motion(m.Animation):
         """Return nothing: there is no copy to keep up to date."""
         return ()
 
+    def settle(self, scene: m.Scene) -> None:
+        """Leave what the motion leaves, at once."""
+        self._setup_scene(scene)
+        self.finish()
+        self.clean_up_from_scene(scene)
+
     def _setup_scene(self, scene: m.Scene) -> None:
         present = set(scene.get_mobject_family_members())
         scene.add(*(view for view in self.views if view not in present))
@@ -82,6 +88,11 @@ def drive(
 ) -> Motion:
     """Call `show(t)` each frame with eased t from 0 to 1; it may change any of the views."""
     return Motion(views, show, easing=easing, leaving=leaving)
+
+
+def nothing() -> Motion:
+    """Move nothing."""
+    return Motion((), lambda t: None)
 
 
 def fade_in(views: Iterable[Painted]) -> Motion:

@@ -29,28 +29,22 @@ class EndReachedError(Exception):
 class FilmRenderer(m.CairoRenderer):
     """Paint views through a screen and hand the camera's own pixels to the writer, uncopied.
 
-    Only the frames of a span are drawn: those before it are gone past, and after it EndReachedError is raised.
+    The scene begins where the span does; after its end EndReachedError is raised.
     A scene with other mobjects or animations is drawn as Manim draws it.
     """
 
     def __init__(self, writer: Callable[[_SceneFileWriterSettings], SectionWriter], span: Span = EVERYTHING) -> None:
         super().__init__(file_writer_class=writer, camera_class=FastCamera)
         self.span = span
-        self.position = 0  # frames played so far
+        self.position = span.start  # frames from the section's start, played or passed over
         self.screen: Screen | None = None
         self.unwritten: list[Patch] | None = None  # where pixels changed since a frame was written; None: anywhere
 
     def play(self, scene: m.Scene, *animations: m.Animation, **options: Any) -> None:
-        """Draw animations, or go to the end of the one that lies before the span."""
+        """Draw animations."""
         if self.position >= self.span.end:
             raise EndReachedError
-        if self.position >= self.span.start:
-            super().play(scene, *animations, **options)
-            return
-        [animation] = animations
-        prepare_animation(scene, animation)
-        leave_animation(scene, animation)
-        self.position += frames_of(animation, self.camera.frame_rate)
+        super().play(scene, *animations, **options)
 
     def save_static_frame_data(self, scene: m.Scene, static_mobjects: Iterable[m.Mobject]) -> NDArray[np.uint8] | None:
         """Get ready for an animation: the screen has its own picture of what is at rest."""

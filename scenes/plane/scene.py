@@ -6,9 +6,29 @@ from typing import assert_never
 
 import numpy as np
 
-from nnviz_core.kinds.plane.actions import BendPlane, Decide, Lay, Linear, PlaneAction, PlaneSubject, PullBack, Shift
-from nnviz_core.story.beats import Action, Beat, Say
-from nnviz_scenes.engine.motions import Motion, clamped, drive, linear, set_presence, squeezed, together, within
+from nnviz_core.kinds.plane.actions import (
+    BendPlane,
+    Decide,
+    Lay,
+    Linear,
+    PlaneAction,
+    PlaneSubject,
+    PullBack,
+    Shift,
+    TurnCard,
+)
+from nnviz_core.story.beats import Action, Beat
+from nnviz_scenes.engine.motions import (
+    Motion,
+    clamped,
+    drive,
+    linear,
+    nothing,
+    set_presence,
+    squeezed,
+    together,
+    within,
+)
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.parts.crowd import show_crowd
 from nnviz_scenes.parts.layout import Px
@@ -52,7 +72,7 @@ class Plane(Stage):
         """Make all views but the ticks, which are made as their stage is reached."""
         subject = self.timed.section.subject
         assert isinstance(subject, PlaneSubject)
-        self.subject, self.stage = subject, 0
+        self.subject = subject
         self.part: Part | None = None
         self.course = course_of(subject.network, subject.dataset.x)
         self.trail = trail_of(subject.network, self.course)
@@ -87,16 +107,10 @@ class Plane(Stage):
         ticks = make_ticks(self.course.windows[stage], self.theme)
         return (*ticks, *make_axis_names(self.subject.network, stage, theme=self.theme))
 
-    def say(self, beat: Beat) -> Motion:
+    def announce(self, beat: Beat) -> Motion:
         """Let the light go to the part that the caption is about."""
         part = part_of(beat.action)
-        return together(super().say(beat), self.light(part)) if part else super().say(beat)
-
-    def move(self, beat: Beat) -> Motion:
-        """Let the panel turn to the next card where numbers come and nothing else moves."""
-        if isinstance(beat.action, Say) and beat.numbers:
-            return self.turn_to(self.cards[self.cards.index(self.card) + 1])
-        return super().move(beat)
+        return self.light(part) if part else super().announce(beat)
 
     def act(self, beat: Beat) -> Motion:
         """Return the motion of one beat."""
@@ -105,6 +119,8 @@ class Plane(Stage):
         match action:
             case Lay():
                 return self.lay()
+            case TurnCard(layer):
+                return self.turn_to(self.cards[layer])
             case Linear(layer):
                 return together(self.step_to(3 * layer - 2), self.show_outline())
             case Shift(layer):
@@ -114,8 +130,8 @@ class Plane(Stage):
                 return together(squeezed(self.light("bend"), end=LIGHTING), self.step_to(3 * layer))
             case Decide():
                 return self.decide()
-            case PullBack():
-                return self.pull_back()
+            case PullBack(to):
+                return self.pull_back(to)
             case _:
                 assert_never(action)
 
@@ -144,10 +160,9 @@ class Plane(Stage):
 
     def travel(self, stage: int) -> Motion:
         """Move the big plane one step."""
-        start, self.stage = self.stage, stage
         return drive(
             (*self.big.plane(), *self.big.before),
-            lambda t: show_position(self.big, self.course, position=start + share(t, TRAVEL)),
+            lambda t: show_position(self.big, self.course, position=stage - 1 + share(t, TRAVEL)),
             easing=linear,
         )
 
@@ -197,7 +212,7 @@ class Plane(Stage):
     def light(self, part: Part) -> Motion:
         """Let the light go from one part of the card to another."""
         if part == self.part:
-            return drive([], lambda t: None)
+            return nothing()
         off, on = self.card.lamps[self.part] if self.part else (), self.card.lamps[part]
         self.part = part
 
@@ -221,18 +236,17 @@ class Plane(Stage):
 
         return drive([*big.halves, *big.line, self.tint, *last.verdict], show, easing=linear)
 
-    def pull_back(self) -> Motion:
-        """Go back to the small plane before; the line comes along."""
-        start, here = self.stage, small_of(self.stage)
-        self.stage = stage_of(here - 1)
+    def pull_back(self, to: int) -> Motion:
+        """Go back to a small plane from the one after it; the line comes along."""
+        start, stage = stage_of(to + 1), stage_of(to)
         motions = [
-            self.travel_back(start, self.stage),
-            self.change_marks(self.stage),
-            self.frame_small(here, here - 1, revealed=self.small.planes[here - 1].verdict),
+            self.travel_back(start, stage),
+            self.change_marks(stage),
+            self.frame_small(to + 1, to, revealed=self.small.planes[to].verdict),
         ]
         if start == len(self.course.steps):
             motions.append(self.fade_halves())
-        if not self.stage:
+        if not stage:
             motions.append(self.tint_inputs())
         return together(*motions)
 

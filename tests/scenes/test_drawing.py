@@ -66,8 +66,8 @@ class Sliding(Stage):
 
 
 class TooLong(Sliding):
-    def construct(self):
-        super().construct()
+    def construct(self, first=0):
+        super().construct(first)
         self.rest(1)
 
 

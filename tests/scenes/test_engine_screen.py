@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import Any
 
 import cairo
 import manim as m
@@ -21,6 +20,7 @@ from nnviz_scenes.engine.motions import Motion, drive, together
 from nnviz_scenes.engine.painted import Box, Painted, paint_views, set_colour
 from nnviz_scenes.engine.renderer import FilmRenderer
 from nnviz_scenes.engine.screen import Screen
+from nnviz_scenes.engine.twice import SWITCH, PaintedUnlikeError, TwicePaintingRenderer, renderer_class
 from nnviz_scenes.engine.typeset import typeset
 from nnviz_scenes.engine.writer import writing_to
 from nnviz_scenes.marks.box import Panel
@@ -73,27 +73,6 @@ class Frames:
         self.written.append((frame.copy(), None if changed is None else list(changed)))
 
 
-class Witness(FilmRenderer):
-    """Draw every frame a second time, as a whole."""
-
-    def __init__(self, frames: Frames) -> None:
-        super().__init__(writing_to(frames))
-        self.whole = FastCamera()
-        self.wrong: list[int] = []
-
-    def init_scene(self, scene: m.Scene, *args: Any) -> None:
-        self.scene = scene
-        super().init_scene(scene, *args)
-
-    def add_frame(self, frame: np.ndarray, num_frames: int = 1) -> None:
-        self.whole.background_color = self.camera.background_color
-        self.whole.reset()
-        self.whole.capture_mobjects(self.scene.mobjects)
-        if not np.array_equal(frame, self.whole.pixel_array):
-            self.wrong.append(self.file_writer.encoder.frames)
-        super().add_frame(frame, num_frames)
-
-
 def unlisted_changes(frames: Frames) -> list[int]:
     """List the frames that differ from the one before outside of what was said."""
     wrong = []
@@ -111,12 +90,10 @@ def unlisted_changes(frames: Frames) -> list[int]:
 def test_every_frame_is_the_frame_painted_whole(config: str, kind: str, tmp_path: Path) -> None:
     job, frames = SectionJob(section(config, kind, fps=FPS), "dark"), Frames()
     with render._manim(job, width=320, height=180, format="mp4", folder=tmp_path):
-        witness = Witness(frames)
-        scene = render.scene_class(job)(witness, job=job)
+        scene = render.scene_class(job)(TwicePaintingRenderer(writing_to(frames)), job=job)
         scene.setup()
         scene.construct()
     assert frames.frames == job.timed.frames
-    assert witness.wrong == []
     assert unlisted_changes(frames) == []
 
 
@@ -159,41 +136,40 @@ def sliding(view: Tile, start: float, end: float) -> Motion:
     return drive([view], lambda t: setattr(view, "x", start + (end - start) * t))
 
 
-def witnessed(tmp_path: Path, views: list[Painted], *motions: Callable[[], Motion]) -> tuple[Witness, Frames]:
+def painted_twice(tmp_path: Path, views: list[Painted], *motions: Callable[[], Motion]) -> Frames:
     frames = Frames()
     with m.tempconfig(settings(tmp_path, FPS)):
-        witness = Witness(frames)
-        Tiles(witness, views, list(motions)).construct()
-    return witness, frames
+        Tiles(TwicePaintingRenderer(writing_to(frames)), views, list(motions)).construct()
+    return frames
 
 
 def test_a_view_that_slides_beneath_one_at_rest_is_seen_beneath_it(tmp_path: Path) -> None:
     low, high, apart = Tile(-5, DARK.signal), Tile(0, DARK.positive), Tile(5, DARK.negative)
-    witness, frames = witnessed(
+    frames = painted_twice(
         tmp_path,
         [low, high, apart],
         lambda: sliding(low, -5, 0),
         lambda: together(sliding(low, 0, 5), sliding(high, 0, -5)),
         lambda: sliding(apart, 5, 0),
     )
-    assert witness.wrong == unlisted_changes(frames) == []
+    assert unlisted_changes(frames) == []
 
 
 def test_what_comes_goes_or_changes_places_is_painted(tmp_path: Path) -> None:
     one, two, late = Tile(-1, DARK.signal), Tile(0, DARK.positive, z_index=1), Tile(1, DARK.negative)
-    witness, frames = witnessed(
+    frames = painted_twice(
         tmp_path,
         [one, two],
         lambda: sliding(late, 3, 1),  # comes
         lambda: drive([one], lambda t: setattr(two, "z_index", -1), leaving=[one]),
         lambda: drive([two], lambda t: setattr(two, "presence", 1 - t)),
     )
-    assert witness.wrong == unlisted_changes(frames) == []
+    assert unlisted_changes(frames) == []
 
 
 def test_what_does_not_look_different_is_not_painted_again(tmp_path: Path) -> None:
     still, moving = Tile(-4, DARK.signal), Tile(4, DARK.positive)
-    _, frames = witnessed(
+    frames = painted_twice(
         tmp_path, [still, moving], lambda: drive([still, moving], lambda t: moving.__setattr__("x", 4 * t))
     )
     for _, changed in frames.written[1:]:
@@ -204,8 +180,14 @@ def test_what_does_not_look_different_is_not_painted_again(tmp_path: Path) -> No
 
 def test_a_reach_that_is_too_small_leaves_traces(tmp_path: Path) -> None:
     tile = Tile(-3, DARK.signal, reaches=0.3)
-    witness, _ = witnessed(tmp_path, [tile], lambda: sliding(tile, -3, 3))
-    assert witness.wrong
+    with pytest.raises(PaintedUnlikeError, match=r"Frame 1 differs in [0-9]+ pixels"):
+        painted_twice(tmp_path, [tile], lambda: sliding(tile, -3, 3))
+
+
+def test_the_switch_paints_the_frames_of_a_film_twice(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert renderer_class() is FilmRenderer
+    monkeypatch.setenv(SWITCH, "1")
+    assert renderer_class() is TwicePaintingRenderer
 
 
 def test_plain_mobjects_come_out_of_the_film_renderer_pixel_for_pixel(tmp_path: Path) -> None:

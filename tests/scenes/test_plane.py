@@ -8,7 +8,7 @@ import pytest
 from nnviz_core.backprop.network import Layer, Network, freeze
 from nnviz_core.backprop.passes import forward
 from nnviz_core.backprop.plane import plane_stages
-from nnviz_core.kinds.plane.actions import BendPlane, Decide, Lay, Linear, PullBack, Shift
+from nnviz_core.kinds.plane.actions import BendPlane, Decide, Lay, Linear, PullBack, Shift, TurnCard
 from nnviz_core.kinds.plane.story import curves_among_inputs, stretches
 from nnviz_core.story.beats import Say
 from nnviz_core.words.numbers import format_number
@@ -158,7 +158,7 @@ def test_all_points_lie_in_the_window_of_their_stage(name, tmp_path):
 def test_every_small_plane_is_filled_once_it_is_reached(tmp_path):
     scene, filled = plane_of(LECTURE, tmp_path), []
     for beat in played(scene):
-        if not isinstance(beat.action, Say | PullBack):
+        if not isinstance(beat.action, Say | TurnCard | PullBack):
             filled.append(sum(small.content[0].presence == 1 for small in scene.small.planes))
     assert filled == [1, 1, 2, 3, 3, 4, 5, 5]
 

@@ -13,6 +13,13 @@ class Lay(Action):
 
 
 @dataclass(frozen=True, slots=True)
+class TurnCard(Action):
+    """The panel turns to the card of a layer, the output included."""
+
+    layer: int
+
+
+@dataclass(frozen=True, slots=True)
 class Linear(Action):
     """The plane follows W along its polar path."""
 
@@ -40,10 +47,12 @@ class Decide(Action):
 
 @dataclass(frozen=True, slots=True)
 class PullBack(Action):
-    """The way back to the input plane, with the boundary that the line makes there."""
+    """The big plane goes back to a small plane (0: the inputs) from the one after it; the line comes along."""
+
+    to: int
 
 
-PlaneAction = Lay | Linear | Shift | BendPlane | Decide | PullBack
+PlaneAction = Lay | TurnCard | Linear | Shift | BendPlane | Decide | PullBack
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -19,7 +19,7 @@ from nnviz_core.config.loading import Source
 from nnviz_core.config.sections import PlaneSection
 from nnviz_core.kinds.convention import convention_remark
 from nnviz_core.kinds.one_pass import remark as remark_of
-from nnviz_core.kinds.plane.actions import BendPlane, Decide, Lay, Linear, PlaneSubject, PullBack, Shift
+from nnviz_core.kinds.plane.actions import BendPlane, Decide, Lay, Linear, PlaneSubject, PullBack, Shift, TurnCard
 from nnviz_core.story.beats import Beat, Caption, Say, Section
 from nnviz_core.story.run import pick_snapshot
 from nnviz_core.words.numbers import Shown, format_number
@@ -137,7 +137,7 @@ def panel_numbers(subject: PlaneSubject, index: int) -> tuple[Shown, ...]:
 def _turn_panel(subject: PlaneSubject, index: int) -> Beat:
     """Let the panel turn to one layer (from 1, the output included) before it is spoken of."""
     before = tuple(shown.place for shown in panel_numbers(subject, index - 1))
-    return Beat(Say(), move=0.5, hold=0.0, numbers=panel_numbers(subject, index), replaces=before)
+    return Beat(TurnCard(index), move=0.5, hold=0.0, numbers=panel_numbers(subject, index), replaces=before)
 
 
 # --- layers --------------------------------------------------------------------------------------
@@ -232,10 +232,11 @@ def _decide_words(subject: PlaneSubject) -> Caption:
 def _way_back(subject: PlaneSubject) -> Iterator[Beat]:
     """Go back space by space, bend by bend and layer by layer, and say what the line has become."""
     taken = "the line comes along" if separates(subject) else "all points get one class"
-    for index in range(1, len(subject.network.layers)):
-        caption = Caption(f"Undo every step: {taken}.") if index == 1 else None
-        yield Beat(PullBack(), move=SECONDS_TO_UNBEND, hold=0.4, caption=caption)
-        yield Beat(PullBack(), move=SECONDS_TO_UNDO, hold=0.4)
+    hidden = len(subject.network.activations)
+    for layer in range(hidden, 0, -1):
+        caption = Caption(f"Undo every step: {taken}.") if layer == hidden else None
+        yield Beat(PullBack(2 * layer - 1), move=SECONDS_TO_UNBEND, hold=0.4, caption=caption)
+        yield Beat(PullBack(2 * layer - 2), move=SECONDS_TO_UNDO, hold=0.4)
     yield Beat(Say(), move=0.0, hold=2.6, caption=Caption(_boundary_words(subject)))
 
 

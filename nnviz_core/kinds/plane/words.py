@@ -2,7 +2,7 @@
 
 from typing import assert_never
 
-from nnviz_core.kinds.plane.actions import BendPlane, Decide, Lay, Linear, PlaneAction, PullBack, Shift
+from nnviz_core.kinds.plane.actions import BendPlane, Decide, Lay, Linear, PlaneAction, PullBack, Shift, TurnCard
 from nnviz_core.story.beats import Action, Section
 from nnviz_core.words.number_names import PlaceName, in_a_row, letter, upright
 from nnviz_core.words.say import cardinal
@@ -24,6 +24,8 @@ def motion_words(action: Action, section: Section) -> str:
     match action:
         case Lay():
             return "The input plane appears with axes, grid and all points: discs of class zero, squares of class one."
+        case TurnCard():
+            return ""
         case Linear(layer):
             return f"The whole plane, grid and points, turns and stretches with the weights of layer {cardinal(layer)}."
         case Shift(layer):
