@@ -25,6 +25,7 @@ class Activation:
     slope: Callable[[Array], Array]  # f'(z), as a function of z
     formula: str  # f(z) in Typst mathematics
     label: str = ""  # the name as it is read, where that is another
+    function: str = ""  # the name in formulas, where that is another; what follows _ stands below
     slope_of_a: str = ""  # what gives the slope from the printed a, as text
     kinks: tuple[float, ...] = ()  # where f is not smooth: the slope jumps, or (elu) its own slope does
     both: Callable[[Array], tuple[Array, Array]] | None = None  # f and f' at once, where that saves work
@@ -168,6 +169,7 @@ _TABLE = (
         gelu_tanh_slope,
         f"z / 2 (1 + tanh(sqrt(2 \\/ pi) (z + {GELU_CUBIC} z^3)))",
         "GELU (tanh form)",
+        "GELU_tanh",
         both=gelu_tanh_with_slope,
     ),
     Activation("silu", silu, silu_slope, "z / (1 + e^(-z))", "SiLU", both=silu_with_slope),

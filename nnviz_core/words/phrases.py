@@ -44,6 +44,13 @@ def activation_name(name: str) -> str:
     return ACTIVATIONS[name].label or name
 
 
+def function_name(name: str) -> tuple[str, str]:
+    """Return how formulas write an activation, and what stands below its name, "" for nothing: GELU and tanh."""
+    entry = ACTIVATIONS[name]
+    written, _, below = (entry.function or entry.label or entry.name).partition("_")
+    return written, below
+
+
 def activation_label(name: str) -> str:
     """Write an activation's name with what else decides its numbers: leaky ReLU (0.01), tanh."""
     leak = leak_of(name)

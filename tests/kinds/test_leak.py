@@ -43,7 +43,7 @@ def test_every_section_says_the_slope(source) -> None:
 def test_equations_show_the_slope_and_hold_when_computed_again(source) -> None:
     beats = compose(source, run(source)).sections[1].beats
     texts = [equation_text(beat.equation) for beat in beats if beat.equation]
-    bent = [text for text in texts if "leaky_relu(" in text]
+    bent = [text for text in texts if "leaky ReLU(" in text]
     assert len(bent) == 2
     for text in bent:
         assert ", 0.25)" in text

@@ -51,7 +51,7 @@ WEIGHTED = closed(
         (LOSS, "L", "the loss"),
         (Partial(Letter("w", (1,), 2)), "∂L/∂w1(2)", "the derivative of the loss with respect to w one of layer two"),
         (Call("tanh", Z, slope=True), "tanh′(z1(2))", "the slope of tanh at z one of layer two"),
-        (Call("leaky_relu(0.2)", numeral(-3.0)), f"leaky_relu({MINUS}3.00, 0.2)",
+        (Call("leaky_relu(0.2)", numeral(-3.0)), f"leaky ReLU({MINUS}3.00, 0.2)",
          "leaky ReLU of minus three point zero zero, zero point two"),
         (Negative(Logarithm(Letter("p", (1,)))), f"{MINUS}ln p1", "minus the natural logarithm of p one"),
         (Negative(Logarithm(numeral(0.84))), f"{MINUS}ln(0.84)",

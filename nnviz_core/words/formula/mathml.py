@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from html import escape
 from typing import assert_never
 
-from nnviz_core.backprop.leak import leak_of, leak_text, plain_name
+from nnviz_core.backprop.leak import leak_of, leak_text
 from nnviz_core.words.formula.tree import (
     LOSS,
     Call,
@@ -27,6 +27,7 @@ from nnviz_core.words.formula.tree import (
     signed_terms,
 )
 from nnviz_core.words.numbers import MINUS
+from nnviz_core.words.phrases import function_name
 
 _PREFIX_MINUS = f'<mo form="prefix">{MINUS}</mo>'
 
@@ -136,8 +137,10 @@ def _index(index: Index) -> str:
 
 
 def _call(call: Call) -> str:
-    name, leak = plain_name(call.activation).replace("_", " "), leak_of(call.activation)
+    (name, below), leak = function_name(call.activation), leak_of(call.activation)
     function, argument = f"<mtext>{name}</mtext>", _markup(call.argument)
+    if below:
+        function = f"<msub>{function}<mtext>{below}</mtext></msub>"
     if call.slope:
         return f"<msup>{function}<mo>′</mo></msup>{_parentheses(argument)}"
     return function + _parentheses(argument + ("" if leak is None else f"<mo>,</mo><mn>{leak_text(leak)}</mn>"))

@@ -2,7 +2,7 @@
 
 from typing import assert_never
 
-from nnviz_core.backprop.leak import leak_of, leak_text, plain_name
+from nnviz_core.backprop.leak import leak_of, leak_text
 from nnviz_core.words.formula.tree import (
     Call,
     Equation,
@@ -23,6 +23,7 @@ from nnviz_core.words.formula.tree import (
     signed_terms,
 )
 from nnviz_core.words.numbers import MINUS
+from nnviz_core.words.phrases import function_name
 
 
 def equation_text(equation: Equation) -> str:
@@ -84,7 +85,7 @@ def _product(factors: tuple[Node, ...]) -> str:
 
 
 def _call(call: Call) -> str:
-    name, leak = plain_name(call.activation), leak_of(call.activation)
+    name, leak = "_".join(filter(None, function_name(call.activation))), leak_of(call.activation)
     if call.slope:
-        return f"{name.replace('_', ' ')}′({written(call.argument)})"
+        return f"{name}′({written(call.argument)})"
     return f"{name}({written(call.argument)}{'' if leak is None else f', {leak_text(leak)}'})"

@@ -2,7 +2,7 @@
 
 from typing import assert_never
 
-from nnviz_core.backprop.leak import leak_of, leak_text, plain_name
+from nnviz_core.backprop.leak import leak_of, leak_text
 from nnviz_core.words.formula.tree import (
     Call,
     Equation,
@@ -25,6 +25,7 @@ from nnviz_core.words.formula.tree import (
     signed_terms,
 )
 from nnviz_core.words.numbers import MINUS
+from nnviz_core.words.phrases import function_name
 
 _LETTERS = {"δ": "delta", "L": "cal(L)"}
 _RELATIONS = {"=": "=", "≈": "approx"}
@@ -98,11 +99,13 @@ class _TypstWriter:
         )
 
     def _call(self, call: Call) -> str:
-        name, leak = plain_name(call.activation).replace("_", " "), leak_of(call.activation)
+        (name, below), leak = function_name(call.activation), leak_of(call.activation)
+        prime = "'" if call.slope else ""
+        function = f'op("{name}"){prime}{f"_{_string(below)}" if below else ""}'
         inside = self.written(call.argument)
         if call.slope:
-            return f'op("{name}")\'({inside})'
-        return f'op("{name}")( {inside} {"" if leak is None else f", {leak_text(leak)}"})'
+            return f"{function}({inside})"
+        return f"{function}( {inside} {'' if leak is None else f', {leak_text(leak)}'})"
 
 
 def _scripted(base: str, below: tuple[Index, ...], layer: int | None) -> str:

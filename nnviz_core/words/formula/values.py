@@ -1,7 +1,7 @@
 """Compute what a side of an equation gives, from its printed numbers alone."""
 
 from collections.abc import Callable
-from math import prod
+from math import isfinite, prod
 from typing import assert_never
 
 import numpy as np
@@ -34,6 +34,13 @@ def value_of(node: Node) -> float:
 
     Raises OverflowError and ZeroDivisionError where a reader's calculator would fail, ValueError for a name.
     """
+    value = _computed(node)
+    if not isfinite(value):
+        raise OverflowError
+    return value
+
+
+def _computed(node: Node) -> float:
     match node:
         case Numeral(text):
             return parse_number(text)
@@ -59,12 +66,9 @@ def value_of(node: Node) -> float:
 
 
 def _at(function: Callable[[Array], Array], value: float) -> float:
-    """Evaluate a function of arrays at a number. Raises OverflowError where the result is not finite."""
+    """Evaluate a function of arrays at a number."""
     with np.errstate(all="ignore"):
-        result = float(function(np.array(value)))
-    if not np.isfinite(result):
-        raise OverflowError
-    return result
+        return float(function(np.array(value)))
 
 
 def relation(side: Node, printed: str) -> Relation:
