@@ -6,12 +6,14 @@ from pathlib import Path
 import pytest
 
 from nnviz_core.config.loading import load
+from nnviz_core.look.scales import units
 from nnviz_core.story.script import number_spans, resolve
 from nnviz_core.story.timeline import TimedSection
 from nnviz_core.words.formula.text import equation_text
 from nnviz_core.words.formula.tree import Equation
 from nnviz_core.words.numbers import format_number, format_power_of_ten, format_signed
 from nnviz_core.words.phrases import percent
+from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.number import Number
 from nnviz_scenes.marks.strip import EquationStrip
 from nnviz_scenes.parts.layout import HEIGHT, WIDTH, rectangle
@@ -87,8 +89,11 @@ def test_no_two_texts_overlap_and_none_leaves_the_frame(path: Path, index: int, 
 def test_no_text_is_smaller_than_the_last_row_can_read(path: Path, index: int) -> None:
     for moment in walk(section_of(path, index), "dark"):
         for view in moment.seen:
-            if isinstance(view, Number):
-                assert view.size >= 20
+            match view:
+                case Number():
+                    assert view.size >= 20
+                case Label() | EquationStrip() if view.ink is not None:
+                    assert view.ink.cap_height >= 0.999 * units(20), view.ink.markup
 
 
 @every_section
