@@ -1,0 +1,201 @@
+"""The change test of CONTRIBUTING.md, line by line: each adds such a thing to a copy of the code and uses it."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import get_args
+
+import pytest
+
+from nnviz_core.backprop.activations import ACTIVATIONS
+from nnviz_core.backprop.datasets import SAMPLERS
+from nnviz_core.backprop.outputs import OUTPUTS
+from nnviz_core.backprop.training import RULES
+from nnviz_core.config.network import ActivationName, DatasetKind, OutputName
+from nnviz_core.config.parameters import TrainSpec
+
+ROOT = Path(__file__).parents[1]
+CONFIG = """
+title = "A change"
+[dataset]
+kind = "{dataset}"
+points = 40
+[network]
+activation = "{activation}"
+[parameters]
+train = {{ steps = 20, seed = 6 }}
+[video]
+resolution = "480p"
+fps = 10
+[[sections]]
+scene = "{scene}"
+"""
+
+Edits = Mapping[str, tuple[str, str]]  # a file -> what stands there, and what takes its place
+
+
+@pytest.fixture
+def copy(tmp_path: Path) -> Path:
+    """Copy the code to where it can be changed."""
+    for name in ("nnviz_core", "scenes"):
+        shutil.copytree(ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__"))
+    (tmp_path / "nnviz_scenes").symlink_to("scenes")
+    (tmp_path / "configs").symlink_to(ROOT / "configs")
+    return tmp_path
+
+
+def edit(copy: Path, edits: Edits) -> None:
+    for name, (old, new) in edits.items():
+        text = (copy / name).read_text(encoding="utf-8")
+        assert text.count(old) == 1, f"{name} has {text.count(old)} times {old!r}"
+        (copy / name).write_text(text.replace(old, new), encoding="utf-8")
+
+
+def nnviz(copy: Path, *arguments: str) -> str:
+    environment = {**os.environ, "PYTHONPATH": str(copy), "NNVIZ_CACHE": str(copy / "cache")}
+    command = [sys.executable, "-m", "nnviz_core", *arguments]
+    done = subprocess.run(command, cwd=copy, env=environment, capture_output=True, text=True, encoding="utf-8")
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout
+
+
+def written(copy: Path, *, dataset: str = "xor", activation: str = "tanh", scene: str = "forward") -> str:
+    text = CONFIG.format(dataset=dataset, activation=activation, scene=scene)
+    (copy / "change.toml").write_text(text, encoding="utf-8")
+    return "change.toml"
+
+
+def test_an_activation_is_one_entry_and_its_name(copy: Path) -> None:
+    entry = (
+        'Activation("softsign", lambda z: z / (1 + np.abs(z)), lambda z: 1 / np.square(1 + np.abs(z)), "z / (1 + |z|)")'
+    )
+    edit(
+        copy,
+        {
+            "nnviz_core/backprop/activations.py": (
+                '    Activation("identity"',
+                f'    {entry},\n    Activation("identity"',
+            ),
+            "nnviz_core/config/network.py": ('"softplus", "identity"', '"softplus", "identity", "softsign"'),
+        },
+    )
+    config = written(copy, activation="softsign", scene="backward")
+    nnviz(copy, "gradcheck", config)
+    script = nnviz(copy, "script", config)
+    assert "· softsign softsign" not in script and "softsign′(z1(2)) = " in script
+    nnviz(copy, "still", config, "--at", "9", "-o", "still.png")
+    assert (copy / "still.png").stat().st_size > 10_000
+
+
+def test_a_dataset_is_one_sampler_and_its_name(copy: Path) -> None:
+    sampler = '''def stripes(points: int, rng: np.random.Generator) -> tuple[Array, Labels]:
+    """Draw points in four upright stripes, classes in turn."""
+    x = uniform(rng, -1, 1, shape=(points, 2))
+    return x, np.floor(2 * x[:, 0] + 2).astype(np.int64) % 2
+
+
+SAMPLERS: Mapping'''
+    edit(
+        copy,
+        {
+            "nnviz_core/backprop/datasets.py": ("SAMPLERS: Mapping", sampler),
+            "nnviz_core/config/network.py": ('"spirals", "csv"', '"spirals", "stripes", "csv"'),
+        },
+    )
+    edit(copy, {"nnviz_core/backprop/datasets.py": ('"spirals": spirals', '"spirals": spirals, "stripes": stripes')})
+    config = written(copy, dataset="stripes")
+    sample = json.loads(nnviz(copy, "trace", config, "--format", "json"))["sample"]
+    assert sample["class"] == int(2 * sample["x"][0] + 2) % 2
+
+
+def test_a_beat_is_a_record_its_words_its_place_and_its_drawing(copy: Path) -> None:
+    folder = "nnviz_core/kinds/forward"
+    record = '''@dataclass(frozen=True, slots=True)
+class Rest(Action):
+    """The lights go out."""
+
+
+ForwardAction = Rest | '''
+    edit(
+        copy,
+        {
+            f"{folder}/actions.py": ("ForwardAction = ", record),
+            f"{folder}/story.py": (
+                "    beats += _outputs(passed)\n",
+                "    beats += _outputs(passed)\n    beats.append(Beat(Rest(), move=0.5, hold=0.2))\n",
+            ),
+            f"{folder}/words.py": (
+                "        case Introduce():",
+                '        case Rest():\n            return "The lights go out."\n        case Introduce():',
+            ),
+            "scenes/forward/scene.py": (
+                "            case Introduce():",
+                "            case Rest():\n                return highlight(self.views, [], colour=self.theme.signal)\n"
+                "            case Introduce():",
+            ),
+        },
+    )
+    for name in (f"{folder}/story.py", f"{folder}/words.py", "scenes/forward/scene.py"):
+        text = (copy / name).read_text(encoding="utf-8")
+        start = "from nnviz_core.kinds.forward.actions import "
+        (copy / name).write_text(text.replace(start, f"{start}Rest, ", 1), encoding="utf-8")
+    config = written(copy)
+    assert nnviz(copy, "script", config).rstrip().endswith("rest(): move 0.50, hold 0.50")
+    nnviz(copy, "render", config, "-o", "film")
+    assert (copy / "film" / "change.mp4").exists()
+
+
+def test_a_kind_of_section_is_two_folders_a_row_and_its_keys(copy: Path) -> None:
+    for side in ("nnviz_core/kinds", "scenes"):
+        shutil.copytree(copy / side / "title", copy / side / "cover")
+        for path in (copy / side / "cover").glob("*.py"):
+            text = path.read_text(encoding="utf-8")
+            for old, new in (
+                ("kinds.title", "kinds.cover"),
+                ("TitleSection", "CoverSection"),
+                ("compose_title", "compose_cover"),
+                ('"title", spec.title', '"cover", spec.title'),
+                ('kind = "title"', 'kind = "cover"'),
+                ("class Title(", "class Cover("),
+            ):
+                text = text.replace(old, new)
+            path.write_text(text, encoding="utf-8")
+    row = '"title": Kind('
+    cover = '"cover": Kind("nnviz_scenes.cover.scene:Cover", compose_cover, cover_words.motion_words),\n        '
+    model = '''class CoverSection(TitleSection):
+    """Say it again."""
+
+    scene: Literal["cover"]
+
+
+class DataSection('''
+    edit(
+        copy,
+        {
+            "nnviz_core/kinds/table.py": (row, cover + row),
+            "nnviz_core/config/sections.py": ("class DataSection(", model),
+        },
+    )
+    table = (copy / "nnviz_core/kinds/table.py").read_text(encoding="utf-8")
+    imports = (
+        "from nnviz_core.kinds.cover import words as cover_words\n"
+        "from nnviz_core.kinds.cover.story import compose_cover\n"
+    )
+    table = table.replace("from nnviz_core.kinds.data", f"{imports}from nnviz_core.kinds.data", 1)
+    (copy / "nnviz_core/kinds/table.py").write_text(table, encoding="utf-8")
+    edit(copy, {"nnviz_core/config/sections.py": ("    | DataSection\n", "    | CoverSection\n    | DataSection\n")})
+    config = written(copy, scene="cover")
+    assert "COVER: A change" in nnviz(copy, "script", config)
+    nnviz(copy, "render", config, "-o", "film")
+    assert (copy / "film" / "change.mp4").exists()
+
+
+def test_names_that_a_config_may_use_are_those_of_the_tables() -> None:
+    assert set(get_args(ActivationName)) == set(ACTIVATIONS)
+    assert set(get_args(OutputName)) == set(OUTPUTS)
+    assert set(get_args(DatasetKind)) == {*SAMPLERS, "csv"}
+    assert set(get_args(TrainSpec.model_fields["optimizer"].annotation)) == set(RULES)
