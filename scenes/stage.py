@@ -57,6 +57,7 @@ class Stage(m.Scene):
         job = job or job_from_environment(self.kind)
         self.job, self.timed = job, job.timed
         self.theme: Theme = THEMES[job.theme]
+        self.words = job.timed.section.words
         m.config.background_color = self.theme.ink
         super().__init__(renderer or m.CairoRenderer(camera_class=FastCamera))
         self.renderer.camera.background_color = m.ManimColor(self.theme.ink)

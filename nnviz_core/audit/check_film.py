@@ -14,7 +14,7 @@ from nnviz_core.video.h264 import SECONDS_BETWEEN_KEYFRAMES, Pixels
 from nnviz_core.video.levels import Level, level_of
 from nnviz_core.video.probing import UNREADABLE, ColourTags, FilmFacts
 from nnviz_core.video.sound import probe_sound
-from nnviz_core.words.phrases import plural
+from nnviz_core.words.wording import spelled_count
 
 COLOURS = ColourTags("bt709", "bt709", "bt709", "tv")
 MOST_SECONDS_APART = 0.2  # the end of sound and of pictures
@@ -179,7 +179,9 @@ def _flash_faults(bundle: Published, name: str, facts: FilmFacts) -> Iterator[Fi
     found = count_flashes(small_frames(bundle.folder / name, width=WIDTH, height=height), float(facts.fps))
     if not found.safe:
         seconds, times = found.frame / float(facts.fps), max(found.general, found.red)
-        says = f"flashes {plural(times, 'time')} within the second before {seconds:.1f} s; it may cause seizures."
+        says = (
+            f"flashes {spelled_count(times, 'time')} within the second before {seconds:.1f} s; it may cause seizures."
+        )
         yield Finding("flashes", name, says, "slow the motion down, or make the change of brightness smaller")
 
 

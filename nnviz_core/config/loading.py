@@ -20,6 +20,7 @@ from nnviz_core.inputs.named_files import UnusableFileError
 if TYPE_CHECKING:
     from nnviz_core.backprop.datasets import Dataset
     from nnviz_core.inputs.weights import Named, Weights
+    from nnviz_core.words.catalogue import Catalogue
 
 SHIPPED = (Path(__file__).resolve().parents[1] / "configs", Path(__file__).resolve().parents[2] / "configs")
 
@@ -41,6 +42,13 @@ class Source:
     def name(self) -> str:
         """Return the film's name, that of the config without its suffix."""
         return self.path.stem
+
+    @property
+    def words(self) -> Catalogue:
+        """Return the words of the film's language."""
+        from nnviz_core.words.catalogue import catalogue  # here, because a config is checked without its words
+
+        return catalogue(self.spec.language)
 
 
 def load(name: str | Path) -> Source:

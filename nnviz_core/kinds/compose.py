@@ -1,5 +1,7 @@
 """Compose the storyboard of a film: which sections, with which beats, about which numbers."""
 
+from dataclasses import replace
+
 from nnviz_core.backprop.trace import Trace
 from nnviz_core.config.faults import Fault
 from nnviz_core.config.loading import Source, refused
@@ -16,6 +18,7 @@ def compose(source: Source, trace: Trace) -> Storyboard:
 def _section(index: int, source: Source, trace: Trace) -> Section:
     section = source.spec.sections[index]
     try:
-        return KINDS[section.scene].compose(index, section, source, trace)
+        composed = KINDS[section.scene].compose(index, section, source, trace)
     except LookupError as error:
         raise refused(source, Fault(("sections", index), f"cannot be shown: {error.args[0]}")) from None
+    return replace(composed, language=source.words.language)

@@ -5,7 +5,6 @@ from nnviz_core.story.beats import Beat, Caption, Say
 
 TELLERS = ("title", "forward")  # the kinds of sections that say it in words, best first
 AFTER = {"title": 5, "forward": 2}  # how many beats come before
-REMARKS = {False: "rows are neurons", True: "columns are neurons"}  # of sections that only have room for a remark
 
 
 def with_convention(index: int, source: Source, beats: tuple[Beat, ...]) -> tuple[Beat, ...]:
@@ -13,9 +12,9 @@ def with_convention(index: int, source: Source, beats: tuple[Beat, ...]) -> tupl
     kind = source.spec.sections[index].scene
     if source.weights is None or index != _teller(source) or kind not in TELLERS:
         return beats
-    part = "column" if source.spec.parameters.transpose else "row"
-    words = f"The weights come from files: each {part} of a stored matrix belongs to one neuron."
-    said = Beat(Say(), move=0.0, hold=0.3, caption=Caption(words))
+    words, transposed = source.words, source.spec.parameters.transpose
+    told = words("convention-columns") if transposed else words("convention-rows")
+    said = Beat(Say(), move=0.0, hold=0.3, caption=Caption(told))
     return (*beats[: AFTER[kind]], said, *beats[AFTER[kind] :])
 
 
@@ -24,7 +23,8 @@ def convention_remark(index: int, source: Source) -> tuple[str, ...]:
     teller = _teller(source)
     if source.weights is None or index != teller or source.spec.sections[index].scene in TELLERS:
         return ()
-    return (REMARKS[bool(source.spec.parameters.transpose)],)
+    words, transposed = source.words, source.spec.parameters.transpose
+    return (words("remark-columns-are-neurons") if transposed else words("remark-rows-are-neurons"),)
 
 
 def _teller(source: Source) -> int:

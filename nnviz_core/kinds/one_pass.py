@@ -10,8 +10,9 @@ from nnviz_core.backprop.trace import Snapshot, Trace
 from nnviz_core.config.loading import Source
 from nnviz_core.story.beats import Subject
 from nnviz_core.story.export import pass_tree
-from nnviz_core.story.run import Sample, pick_sample, pick_snapshot, sample_pass
-from nnviz_core.words.phrases import activation_label, shape_words
+from nnviz_core.story.run import Sample, moment_words, pick_sample, pick_snapshot, sample_pass
+from nnviz_core.words.catalogue import Catalogue
+from nnviz_core.words.phrases import activations_words, shape_words
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -43,16 +44,16 @@ def one_pass(
         worst = check_gradients(snapshot.network, trace.dataset.x, trace.dataset.labels).worst_error
         tree |= {"gradcheck": worst, "gradcheck_bound": bound_of(worst)}
     subject = PassSubject(passed, snapshot.network.activations, worst)
-    return subject, tree, remark(source, snapshot, sample_name(point))
+    return subject, tree, remark(trace, snapshot, source.words, what=sample_name(point, source.words))
 
 
-def remark(source: Source, snapshot: Snapshot, what: str) -> str:
+def remark(trace: Trace, snapshot: Snapshot, words: Catalogue, *, what: str) -> str:
     """Say what stands at the top right of a section: activations, shape, what is shown, when."""
-    names = list(dict.fromkeys(activation_label(name) for name in snapshot.network.activations))
-    which = ", ".join(names) if len(names) <= 2 else f"{len(names)} activations"
-    return " · ".join([which, shape_words(snapshot.network.shape), what, snapshot.name])
+    network = snapshot.network
+    which = activations_words(network.activations, words)
+    return " · ".join([which, shape_words(network.shape), what, moment_words(trace, snapshot, words)])
 
 
-def sample_name(sample: Sample) -> str:
+def sample_name(sample: Sample, words: Catalogue) -> str:
     """Name a sample by its index."""
-    return "own sample" if sample.index is None else f"sample {sample.index}"
+    return words("sample-own") if sample.index is None else words("sample-of-index", index=str(sample.index))

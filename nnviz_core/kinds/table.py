@@ -93,4 +93,5 @@ def number_name(place: str, section: Section) -> NumberName:
     """Name the number at a place of a section's trace."""
     kind = KINDS[section.scene]
     outputs = ONE_OUTPUT if len(section.tree.get("probs", ())) == 1 else SEVERAL_OUTPUTS
-    return named_at(place, (*kind.number_names, *outputs, *PASS_NUMBERS), lambda indices: kind.owners(section, indices))
+    names = (*kind.number_names, *outputs, *PASS_NUMBERS)
+    return named_at(place, names, section.words, owners=lambda indices: kind.owners(section, indices))

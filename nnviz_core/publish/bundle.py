@@ -10,7 +10,7 @@ from pathlib import Path
 
 from nnviz_core.files import write_text
 from nnviz_core.publish.bundle_films import render_films, write_films
-from nnviz_core.publish.film_files import posters, videos_of
+from nnviz_core.publish.film_files import posters, video_words, videos_of
 from nnviz_core.publish.metadata import metadata
 from nnviz_core.publish.page import (
     PLAYER,
@@ -22,11 +22,11 @@ from nnviz_core.publish.page import (
     caption_track,
     catalogue_page,
     chapter_lines,
-    duration_words,
     embed_page,
     index_page,
     transcript_page,
 )
+from nnviz_core.publish.page_words import duration_words
 from nnviz_core.publish.scorm import SHARE_TO_COMPLETE, write_scorm
 from nnviz_core.publish.slides import FOLDER as SLIDES
 from nnviz_core.publish.slides import can_convert, slide_names, write_slides
@@ -118,7 +118,7 @@ def publish_film(
             publish(work, folder, contents, before=place.before, note=report.note)
         except OSError as error:
             raise FolderError(_cannot_write(folder, error)) from error
-    duration = duration_words(plan.timeline.frames, plan.timeline.fps)
+    duration = duration_words(plan.timeline.frames, plan.timeline.fps, content.words)
     return Bundle(folder, CatalogueEntry(folder.name, content.title, content.language, duration))
 
 
@@ -148,23 +148,24 @@ def require_different_folders(names: Sequence[str]) -> None:
 
 def page_content(plan: FilmPlan, wishes: Wishes) -> PageContent:
     """Collect what the pages of a bundle show."""
-    language, config = plan.storyboard.language, f"config{plan.source.path.suffix.lower()}"
+    language, words = plan.storyboard.language, plan.source.words
+    config = f"config{plan.source.path.suffix.lower()}"
     own, both = plan.source.spec.video.theme, wishes.both_themes
     videos = videos_of(own, both_themes=both, webm=wishes.webm)
     files = [
-        *((video.name, video.what) for video in videos),
-        (f"captions.{language}.vtt", "Captions (WebVTT)"),
-        (f"captions.{language}.srt", "Captions (SubRip)"),
-        ("chapters.vtt", "Chapters (WebVTT)"),
-        ("transcript.html", "Transcript"),
-        ("transcript.txt", "Transcript (text, for reading aloud)"),
-        (config, "Config"),
-        ("trace.json", "Every number"),
+        *((video.name, video_words(video, words)) for video in videos),
+        (f"captions.{language}.vtt", words("page-file-captions", format="WebVTT")),
+        (f"captions.{language}.srt", words("page-file-captions", format="SubRip")),
+        ("chapters.vtt", words("page-file-chapters", format="WebVTT")),
+        ("transcript.html", words("page-transcript")),
+        ("transcript.txt", words("page-file-transcript")),
+        (config, words("page-file-config")),
+        ("trace.json", words("page-file-numbers")),
     ]
     if wishes.slides:
-        files.append((f"{SLIDES}/{folder_name(plan.name)}.json", "Slides (for manim-slides)"))
+        files.append((f"{SLIDES}/{folder_name(plan.name)}.json", words("page-file-slides")))
     if wishes.scorm or wishes.scorm_all:
-        files.append((f"{folder_name(plan.name)}.scorm12.zip", "SCORM 1.2 package"))
+        files.append((f"{folder_name(plan.name)}.scorm12.zip", words("page-file-scorm")))
     title = " ".join(plan.storyboard.title.split())
     parts = transcript(plan.timeline)
     sound, split = sound_word(plan), wishes.split
@@ -174,7 +175,7 @@ def page_content(plan: FilmPlan, wishes: Wishes) -> PageContent:
 
 
 def sound_word(plan: FilmPlan) -> str:
-    """Say whether a film has sound."""
+    """Tell whether a film has sound, as messages name it."""
     return "narrated" if plan.narration else "silent"
 
 
@@ -225,7 +226,8 @@ def description(plan: FilmPlan) -> str:
     """Describe a film in one sentence."""
     headings = dict.fromkeys(section.section.heading for section in plan.timeline.sections)
     shape = "–".join(map(str, plan.source.spec.network.layers))
-    told = f"A {sound_word(plan)} film about a {shape} network, with its true numbers: {'; '.join(headings)}."
+    words = plan.source.words
+    told = words("page-description", sound=sound_word(plan), shape=shape, headings="; ".join(headings))
     return " ".join(told.split())
 
 

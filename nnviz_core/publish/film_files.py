@@ -6,6 +6,8 @@ from html import escape
 from types import MappingProxyType
 from typing import Literal
 
+from nnviz_core.words.catalogue import Catalogue
+
 VIDEO, POSTER = "video.mp4", "poster.jpg"  # of the config's own theme
 THEMES = ("dark", "light")
 Kind = Literal["mp4", "webm"]
@@ -30,17 +32,19 @@ class Video:
         """Return the name of the picture that stands for it."""
         return POSTER if self.own else f"poster.{self.theme}.jpg"
 
-    @property
-    def what(self) -> str:
-        """Say what the file is, for a list of files."""
-        return f"Film ({self.kind})" if self.own else f"Film, {self.theme} ({self.kind})"
-
 
 def videos_of(theme: str, *, both_themes: bool, webm: bool) -> tuple[Video, ...]:
     """List the files of a bundle, the config's own theme and mp4 first."""
     themes = [theme, *(other for other in THEMES if other != theme)] if both_themes else [theme]
     kinds: tuple[Kind, ...] = ("mp4", "webm") if webm else ("mp4",)
     return tuple(Video(each, kind, each == theme) for each in themes for kind in kinds)
+
+
+def video_words(video: Video, words: Catalogue) -> str:
+    """Say what a file is, for a list of files."""
+    if video.own:
+        return words("page-file-film", format=video.kind)
+    return words("page-file-film-in-theme", theme=video.theme, format=video.kind)
 
 
 def posters(videos: Sequence[Video]) -> tuple[str, ...]:

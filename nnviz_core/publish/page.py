@@ -13,9 +13,11 @@ from string import Template
 
 from nnviz_core import __version__
 from nnviz_core.publish.film_files import POSTER, VIDEO, Video, posters, source_elements
+from nnviz_core.publish.page_words import duration_words, template_words
 from nnviz_core.publish.transcript import Part, address, clock, transcript_html
 from nnviz_core.story.captions import OVER_HEADING, Cue, caption_cues, vtt
 from nnviz_core.story.timeline import Timeline
+from nnviz_core.words.catalogue import SOURCE, Catalogue, catalogue
 
 SPEEDS = ("0.5", "0.75", "1", "1.25", "1.5", "2")
 STYLE, PLAYER, TRACKING = "style.css", "player.js", "scorm.js"  # beside the pages, where they are split
@@ -43,6 +45,11 @@ class PageContent:
         return self.timeline.fps
 
     @property
+    def words(self) -> Catalogue:
+        """Return the words of the film's language."""
+        return catalogue(self.language)
+
+    @property
     def package(self) -> str:
         """Return the name of the SCORM package, "" where there is none."""
         return next((name for name, _ in self.files if name.endswith(".zip")), "")
@@ -54,9 +61,10 @@ def index_page(content: PageContent, *, metadata: str = "", share_to_complete: f
     With `share_to_complete` it tells a course site through SCORM what was watched.
     """
     links = "\n".join(f'<li><a href="{name}">{escape(what)}</a></li>' for name, what in content.files)
-    recorded = "" if share_to_complete is None else f"\n{_recorded(share_to_complete)}"
+    recorded = "" if share_to_complete is None else f"\n{_recorded(share_to_complete, content.words)}"
+    made = content.words("page-made-with", version=__version__, config=content.config)
     names = [PLAYER] if share_to_complete is None else [PLAYER, TRACKING]
-    more = {"metadata": metadata, "files": links, "config": content.config, "recorded": recorded}
+    more = {"metadata": metadata, "files": links, "words_made_with": made, "recorded": recorded}
     return _filled("index.html", content, scripts=_scripts(content, names), **more)
 
 
@@ -81,12 +89,6 @@ def caption_track(content: PageContent) -> str:
     return vtt(caption_cues(timeline), timeline.fps, settings=OVER_HEADING if content.drawn else "")
 
 
-def duration_words(frames: int, fps: int) -> str:
-    """Write a duration for reading: 2 min 56 s."""
-    minutes, seconds = divmod(-(-frames // fps), 60)
-    return f"{minutes} min {seconds} s" if minutes else f"{seconds} s"
-
-
 @cache
 def template(name: str) -> str:
     """Read a file of the templates."""
@@ -94,14 +96,14 @@ def template(name: str) -> str:
 
 
 def _filled(name: str, content: PageContent, **more: str) -> str:
-    language, fps = content.language, content.fps
+    language, fps, words, title = content.language, content.fps, content.words, escape(content.title)
+    duration = duration_words(content.timeline.frames, fps, words)
     common = {
+        **template_words(words, duration=duration, sound=content.sound, title=title),
         "version": __version__,
-        "title": escape(content.title),
+        "title": title,
         "language": language,
         "look": look(STYLE if content.split else None),
-        "duration_words": duration_words(content.timeline.frames, fps),
-        "sound": content.sound,
         "player": _player(content),
         "now": _now(content),
         "controls": _controls(content),
@@ -134,7 +136,7 @@ def _player(content: PageContent) -> str:
     Where the picture shows every caption itself, the track is for those who want it larger; else it shows them, also
     without script.
     """
-    fps, language = content.fps, content.language
+    fps, language, words = content.fps, content.language, content.words
     seconds = address(content.timeline.frames, fps)
     alone = len(content.videos) == 1
     source = f'src="{VIDEO}" ' if alone else ""
@@ -142,13 +144,14 @@ def _player(content: PageContent) -> str:
     captions = _track(content, caption_track(content), f"captions.{language}.vtt")
     default = "" if content.drawn else "default "
     chapters = _track(content, vtt(chapter_lines(content.parts), fps), "chapters.vtt")
+    names = escape(words("page-captions")), escape(words("page-chapters"))
     return (
         f'<div class="picture"><video {source}poster="{POSTER}" controls playsinline preload="metadata" '
         f'data-fps="{fps}" data-seconds="{seconds}" data-words="{"drawn" if content.drawn else "track"}" '
         f'aria-label="{escape(content.title)}">\n{sources}'
-        f'<track kind="captions" srclang="{language}" label="Captions" {default}src="{captions}">\n'
-        f'<track kind="chapters" srclang="{language}" label="Chapters" src="{chapters}">\n'
-        f'<a href="{VIDEO}">Download the film</a>\n</video></div>{_plain_themes(content)}'
+        f'<track kind="captions" srclang="{language}" label="{names[0]}" {default}src="{captions}">\n'
+        f'<track kind="chapters" srclang="{language}" label="{names[1]}" src="{chapters}">\n'
+        f'<a href="{VIDEO}">{escape(words("page-download"))}</a>\n</video></div>{_plain_themes(content)}'
     )
 
 
@@ -163,9 +166,9 @@ def _now(content: PageContent) -> str:
     return f'<div class="now" hidden>{words}<ul class="formulas"></ul></div>'
 
 
-def _recorded(share: float) -> str:
+def _recorded(share: float, words: Catalogue) -> str:
     """Write the line that says, when a script fills it, that a course site records nothing."""
-    says = "Your progress is not recorded here."
+    says = escape(words("page-not-recorded"))
     return f'<p class="remark" id="recorded" role="status" data-share="{share}" data-says="{says}"></p>'
 
 
@@ -174,8 +177,9 @@ def _plain_themes(content: PageContent) -> str:
     if len(posters(content.videos)) == 1:
         return ""
     films = (video for video in content.videos if video.kind == "mp4")
-    links = " ".join(f'<a href="{video.name}">{video.theme}</a>' for video in films)
-    return f'\n<p class="themes">The film on its own: {links}</p>'
+    words = content.words
+    links = " ".join(f'<a href="{video.name}">{theme_words(video.theme, words)}</a>' for video in films)
+    return f'\n<p class="themes">{words("page-film-on-its-own", links=links)}</p>'
 
 
 def chapter_lines(parts: Sequence[Part]) -> tuple[Cue, ...]:
@@ -185,16 +189,22 @@ def chapter_lines(parts: Sequence[Part]) -> tuple[Cue, ...]:
 
 def _controls(content: PageContent) -> str:
     """Write the controls, which a script shows: without it, and where a policy stops it, they would be dead."""
+    words = content.words
     speeds = "".join(f"<option{' selected' if each == '1' else ''}>{each}</option>" for each in SPEEDS)
+    pauses = {
+        "never": words("page-pause-never"),
+        "chapters": words("page-pause-chapters"),
+        "lines": words("page-pause-lines"),
+    }
+    pause = "".join(f'<option value="{value}">{escape(name)}</option>' for value, name in pauses.items())
     return (
         f'<div class="controls" hidden>\n<div class="choices">\n{_theme_choice(content)}'
-        f'<label>Speed <select id="speed">{speeds}</select></label>\n'
-        '<label>Pause <select id="pause"><option value="never">never</option>'
-        '<option value="chapters">at chapter ends</option><option value="lines">after every line</option></select>'
+        f'<label>{escape(words("page-speed"))} <select id="speed">{speeds}</select></label>\n'
+        f'<label>{escape(words("page-pause"))} <select id="pause">{pause}</select>'
         '</label>\n</div>\n<div class="acts">\n'
-        '<label><input type="checkbox" id="follow"> Transcript follows</label>\n'
-        '<button type="button" id="zoom" aria-pressed="false">Zoom</button>\n'
-        '<button type="button" id="present">Present</button>\n</div>\n</div>'
+        f'<label><input type="checkbox" id="follow"> {escape(words("page-follow"))}</label>\n'
+        f'<button type="button" id="zoom" aria-pressed="false">{escape(words("page-zoom"))}</button>\n'
+        f'<button type="button" id="present">{escape(words("page-present"))}</button>\n</div>\n</div>'
     )
 
 
@@ -203,18 +213,26 @@ def _theme_choice(content: PageContent) -> str:
     names = posters(content.videos)
     if len(names) == 1:
         return ""
-    options = "".join(_theme_option([video for video in content.videos if video.poster == name]) for name in names)
-    return f'<label>Picture <select id="theme">{options}</select></label>\n'
+    words = content.words
+    each = ([video for video in content.videos if video.poster == name] for name in names)
+    options = "".join(_theme_option(videos, words) for videos in each)
+    return f'<label>{escape(words("page-picture"))} <select id="theme">{options}</select></label>\n'
 
 
-def _theme_option(videos: Sequence[Video]) -> str:
+def _theme_option(videos: Sequence[Video], words: Catalogue) -> str:
     first, files = videos[0], " ".join(video.name for video in videos)
-    return f'<option value="{first.theme}" data-poster="{first.poster}" data-files="{files}">{first.theme}</option>'
+    name = theme_words(first.theme, words)
+    return f'<option value="{first.theme}" data-poster="{first.poster}" data-files="{files}">{name}</option>'
+
+
+def theme_words(theme: str, words: Catalogue) -> str:
+    """Name a theme, safe for HTML."""
+    return escape(words("page-theme", theme=theme))
 
 
 def _chapters(content: PageContent) -> str:
     entries = "\n".join(_chapter(part, content) for part in content.parts)
-    heading = '<h2 id="chapters">Chapters</h2>'
+    heading = f'<h2 id="chapters">{escape(content.words("page-chapters"))}</h2>'
     return f'<nav class="chapters" aria-labelledby="chapters">\n{heading}\n<ol>\n{entries}\n</ol>\n</nav>'
 
 
@@ -239,13 +257,19 @@ class CatalogueEntry:
     duration: str
 
 
-def catalogue_page(entries: Sequence[CatalogueEntry], *, title: str = "Films", split: bool = False) -> str:
-    """Write the page that leads to several films; split, it takes the style of the first."""
+def catalogue_page(entries: Sequence[CatalogueEntry], *, split: bool = False) -> str:
+    """Write the page that leads to several films; split, it takes the style of the first.
+
+    Its words are those of the films where these share a language, else English.
+    """
+    languages = {entry.language for entry in entries}
+    words = catalogue(languages.pop() if len(languages) == 1 else SOURCE)
     films = "\n".join(
         f'<li><a href="{entry.folder}/index.html"><img src="{entry.folder}/{POSTER}" alt="" loading="lazy">'
         f'<bdi lang="{entry.language}">{escape(entry.title)}</bdi><p class="remark">{entry.duration}</p></a></li>'
         for entry in entries
     )
     style = f"{entries[0].folder}/{STYLE}" if split and entries else None
-    values = {"version": __version__, "title": escape(title), "look": look(style), "films": films}
+    named = {"words_language": words.language, "title": escape(words("page-films"))}
+    values = {**named, "version": __version__, "look": look(style), "films": films}
     return Template(template("catalogue.html")).substitute(values)

@@ -6,6 +6,7 @@ from pathlib import PurePosixPath
 from nnviz_core.publish.film_files import source_elements
 from nnviz_core.publish.page import PageContent
 from nnviz_core.publish.transcript import clock
+from nnviz_core.words.catalogue import Catalogue
 
 STAND_IN = "ADDRESS"
 WHOLE = "width: 100%; height: auto; aspect-ratio: 4 / 5; max-height: 90vh; border: 0"
@@ -26,17 +27,18 @@ addEventListener("message", ({ source, data }) => {
 def snippets(content: PageContent, *, base: str | None, captions: str) -> str:
     """Write the page of snippets; without a base address, `ADDRESS` stands in for it."""
     address = base or STAND_IN
-    frame = _frame(content, address)
+    frame, words = _frame(content, address), content.words
+    bare = _frame(content, address, f"?bare&theme={content.videos[0].theme}", style=PICTURE, height=450)
     parts = [
-        "# How to embed this film",
-        _opening(base),
-        *_wishes(),
+        f"# {words('embed-heading')}",
+        _opening(base, words),
+        words("embed-wishes"),
         *_moodle(content, frame, address),
-        *_canvas(frame, captions),
-        *_open_edx(frame, captions),
-        *_builders(frame),
-        *_reveal(_frame(content, address, f"?bare&theme={content.videos[0].theme}", style=PICTURE, height=450)),
-        *_plain(frame, _video(content, address, captions), address),
+        *_canvas(frame, captions, words),
+        *_open_edx(frame, captions, words),
+        *_builders(frame, words),
+        *_reveal(bare, words),
+        *_plain(frame, _video(content, address, captions), address, words),
         *_slides(content),
     ]
     return "\n\n".join(parts) + "\n"
@@ -56,11 +58,11 @@ def _video(content: PageContent, address: str, captions: str) -> str:
     No width attribute: Moodle's player takes 100% for 100 pixels. No default track over words in the picture.
     """
     sources = source_elements(content.videos, at=f"{address}/").replace("`", "&#96;").replace("\n", "\n  ")
-    default = "" if content.drawn else "default "
+    default, name = "" if content.drawn else "default ", _attribute(content.words("page-captions"))
     return (
         f'<video poster="{_attribute(address)}/poster.jpg" controls playsinline preload="metadata" '
         f'style="width: 100%">\n  {sources}\n'
-        f'  <track kind="captions" srclang="{content.language}" label="Captions" {default}'
+        f'  <track kind="captions" srclang="{content.language}" label="{name}" {default}'
         f'src="{_attribute(address)}/{captions}.vtt">\n</video>'
     )
 
@@ -70,18 +72,8 @@ def _attribute(text: str) -> str:
     return escape(text).replace("`", "&#96;")
 
 
-def _opening(base: str | None) -> str:
-    if base:
-        return f"The folder of this file is taken to lie at <{base}/>."
-    return f"Put the folder of this file on a web server and replace `{STAND_IN}` by its address, without a last slash."
-
-
-def _wishes() -> tuple[str, ...]:
-    return (
-        "The address of a frame takes wishes: `embed.html?theme=light` and `?theme=dark` keep one theme whatever the "
-        "reader's system says, for instance on a course site that is always white; `?bare` is the film alone, 16:9, "
-        "with its keys; `?bare&theme=dark` is both; `#t=12` starts at that second.",
-    )
+def _opening(base: str | None, words: Catalogue) -> str:
+    return words("embed-lies-at", address=f"{base}/") if base else words("embed-put", stand_in=STAND_IN)
 
 
 def _block(code: str) -> str:
@@ -89,90 +81,67 @@ def _block(code: str) -> str:
 
 
 def _moodle(content: PageContent, frame: str, address: str) -> tuple[str, ...]:
-    package = (
-        f"For completion and a grade add an activity *SCORM package* and upload `{content.package}`. The grade is the "
-        "share watched, and 100 with completion, at 90 %; Moodle's own setting, the highest grade of 100, is right."
-        if content.package
-        else "For completion and a grade publish with `--scorm`, which writes a SCORM 1.2 package."
-    )
+    words, package = content.words, content.package
     return (
         "## Moodle",
-        "In a text field or a *Page*, open the HTML view (`</>`) and paste:",
+        words("embed-moodle"),
         _block(frame),
-        package,
-        "What students write, such as a forum post, is cleaned: frames vanish from it without a word, and a video "
-        "loses the choice between themes. Paste a link there:",
+        words("embed-moodle-package", package=package) if package else words("embed-moodle-no-package"),
+        words("embed-moodle-students"),
         _block(f'<a href="{_attribute(address)}/index.html">{_attribute(content.title)}</a>'),
-        "Where frames are not allowed: upload `video.mp4` with the editor's media button and, in the same dialogue, "
-        "the `.vtt` file under *Subtitles and captions*.",
+        words("embed-moodle-upload"),
     )
 
 
-def _canvas(frame: str, captions: str) -> tuple[str, ...]:
-    return (
-        "## Canvas",
-        "In the rich content editor choose *View > HTML editor* and paste:",
-        _block(frame),
-        f"Or upload `video.mp4` (up to 500 MB) under *Media* and add `{captions}.srt` as its captions (under 295 kB).",
-    )
+def _canvas(frame: str, captions: str, words: Catalogue) -> tuple[str, ...]:
+    return ("## Canvas", words("embed-canvas"), _block(frame), words("embed-canvas-upload", captions=captions))
 
 
-def _open_edx(frame: str, captions: str) -> tuple[str, ...]:
-    return (
-        "## Open edX",
-        "In Studio add a *Text* component, choose *Edit HTML* and paste:",
-        _block(frame),
-        f"Or add a *Video* component with the address of `video.mp4` and upload `{captions}.srt` as its transcript.",
-    )
+def _open_edx(frame: str, captions: str, words: Catalogue) -> tuple[str, ...]:
+    return ("## Open edX", words("embed-open-edx"), _block(frame), words("embed-open-edx-upload", captions=captions))
 
 
-def _builders(frame: str) -> tuple[str, ...]:
+def _builders(frame: str, words: Catalogue) -> tuple[str, ...]:
     return (
         "## Quarto, Jupyter Book, Sphinx, MkDocs",
-        "Their video shortcodes drop captions; a raw block keeps them. In Quarto:",
+        words("embed-quarto"),
         f"````\n```{{=html}}\n{frame}\n```\n````",
-        "In Sphinx use `.. raw:: html`, with the element indented below it; in MyST, Jupyter Book and MkDocs (with "
-        "Material, too) paste the element into the Markdown as it is, with an empty line before and after.",
-        "These sites keep scripts. With this one, once a page, in the same kind of block, every frame becomes as tall "
-        "as what is in it:",
+        words("embed-sphinx"),
+        words("embed-builders-scripts"),
         _block(LISTENER),
     )
 
 
-def _reveal(frame: str) -> tuple[str, ...]:
+def _reveal(frame: str, words: Catalogue) -> tuple[str, ...]:
     return (
         "## reveal.js",
-        "A slide with the film alone, which has the shape of the film and is not cut:",
+        words("embed-reveal"),
         _block(f"<section>\n{frame}\n</section>"),
-        "A click into the frame gives it the keyboard: space plays and pauses there. A click beside it gives the keys "
-        "back to the slides.",
+        words("embed-reveal-keys"),
     )
 
 
-def _plain(frame: str, video: str, address: str) -> tuple[str, ...]:
+def _plain(frame: str, video: str, address: str, words: Catalogue) -> tuple[str, ...]:
     return (
-        "## Any other page",
+        f"## {words('embed-other-heading')}",
         _block(frame),
-        "As tall as what is in it, where the page may have a script:",
+        words("embed-other-script"),
         _block(LISTENER),
-        f"A moment of the film has an address of its own, such as `{address.replace('`', '')}/index.html#t=12`.",
-        "The video alone, with captions, where page and film lie on the same server:",
+        words("embed-other-moment", address=address.replace("`", "")),
+        words("embed-other-video"),
         _block(video),
-        "A site whose policy forbids styles and scripts inside pages needs a bundle of `nnviz publish --split`.",
+        words("embed-other-policy"),
     )
 
 
 def _slides(content: PageContent) -> tuple[str, ...]:
     """Write how to present; where there are slides for manim-slides, with the command."""
+    words = content.words
     presentation = next((PurePosixPath(name).stem for name, _ in content.files if name.startswith("slides/")), None)
-    more = (
-        f"In this folder, `manim-slides present {presentation}` shows the sections as slides." if presentation else ""
-    )
     rows = "\n".join(f"- {clock(part.start, content.fps)}" for part in content.parts)
     return (
-        "## Slides",
-        "Insert `video.mp4` into a slide, or open `index.html` in a browser and press *Present*. "
-        "Space and the arrows then go from chapter to chapter. Chapters start at:",
+        f"## {words('embed-slides-heading')}",
+        words("embed-slides"),
         rows,
-        *([more] if more else []),
+        *([words("embed-slides-command", name=presentation)] if presentation else []),
     )

@@ -8,13 +8,12 @@ from html import escape
 from nnviz_core.kinds.table import motion_words, number_name
 from nnviz_core.story.beats import Beat, Section
 from nnviz_core.story.timeline import TimedBeat, TimedSection, Timeline
+from nnviz_core.words.catalogue import Catalogue, catalogue
 from nnviz_core.words.formula.mathml import equation_mathml
 from nnviz_core.words.formula.speech import equation_words
 from nnviz_core.words.number_names import listed_words, named_equation
 from nnviz_core.words.numbers import Shown
-from nnviz_core.words.say import capital, sentence_words
-
-OPENING = "Opening"  # the heading of a first chapter that has the title of its film
+from nnviz_core.words.say import capital, comma_list, sentence_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +23,7 @@ class TranscriptLine:
     start: int  # frames of the film
     end: int  # frames of the film, exclusive
     caption: str  # as on the screen; "" for none
-    words: str  # what moves, and every number, in English
+    words: str  # what moves, and every number
     formulas: tuple[str, ...]  # MathML elements
 
 
@@ -59,14 +58,15 @@ def _line(timed: TimedBeat, section: TimedSection) -> TranscriptLine:
 
 
 def _words(beat: Beat, section: Section) -> str:
-    equation = equation_words(beat.equation) if beat.equation else ""
+    words = section.words
+    equation = equation_words(beat.equation, words) if beat.equation else ""
     beside = [(shown, number_name(shown.place, section)) for shown in _beside_the_equation(beat, beat.numbers)]
     said = (
         motion_words(beat.action, section),
-        f"{capital(equation)}." if equation else "",
-        listed_words(beside),
+        words("sentence", words=capital(equation)) if equation else "",
+        listed_words(beside, words),
     )
-    return " ".join(words for words in said if words)
+    return " ".join(each for each in said if each)
 
 
 def _formulas(beat: Beat, section: Section) -> Iterator[str]:
@@ -104,18 +104,24 @@ def address(frame: int, fps: int) -> str:
 
 def transcript_text(title: str, parts: Sequence[Part], *, fps: int, language: str, sound: str = "silent") -> str:
     """Write the transcript as text that reads well aloud."""
-    lines = [_one_line(title), f"Transcript. The film is {sound} and lasts {clock(parts[-1].end, fps)}."]
+    words = catalogue(language)
+    lines = [_one_line(title), words("transcript-facts", sound=sound, duration=clock(parts[-1].end, fps))]
     for part in parts:
-        remark = [f"{sentence_words(part.remark.replace(' ·', ','))}."] if part.remark else []
+        remark = [_remark_aloud(part.remark, words)] if part.remark else []
         lines += ["", f"[{clock(part.start, fps)}] {part.heading}", *remark, ""]
         lines += [f"[{clock(line.start, fps)}] {_aloud(line, language)}" for line in part.lines]
     return "\n".join(lines) + "\n"
 
 
+def _remark_aloud(remark: str, words: Catalogue) -> str:
+    return words("sentence", words=sentence_words(comma_list(remark.split(" · "), words), words))
+
+
 def _aloud(line: TranscriptLine, language: str) -> str:
-    """Join a line's sentences; the numbers of an English caption are said in words, too."""
-    caption = sentence_words(line.caption) if language.startswith("en") else line.caption
-    return " ".join(words for words in (caption, line.words) if words)
+    """Join a line's sentences; the numbers of a caption are said in words, too, where the language has them."""
+    words = catalogue(language)
+    caption = sentence_words(line.caption, words) if words.speaks(language) else line.caption
+    return " ".join(each for each in (caption, line.words) if each)
 
 
 def transcript_html(parts: Sequence[Part], *, title: str, fps: int, language: str, film: str) -> str:
@@ -134,7 +140,7 @@ def _headings(parts: Sequence[Part], title: str, language: str) -> Iterator[str]
         times[part.heading] += 1
         count = times[part.heading]
         if count == 2 and number == 0:  # the film begins with its title
-            yield OPENING
+            yield escape(catalogue(language)("transcript-opening"))
         else:
             words = f'<bdi lang="{language}">{escape(part.heading)}</bdi>'
             yield f"{words} ({count})" if count > 1 else words
@@ -157,5 +163,6 @@ def _line_html(line: TranscriptLine, *, fps: int, language: str, film: str) -> s
     formulas = "".join(f"<li>{formula}</li>" for formula in line.formulas)
     shown = f'<ul class="formulas">{formulas}</ul>' if formulas else ""
     time = clock(line.start, fps)
-    link = f'<a class="time" href="{film}#t={start}" data-seek="{start}" aria-label="Play from {time}">{time}</a>'
+    play = escape(catalogue(language)("transcript-play-from", time=time))
+    link = f'<a class="time" href="{film}#t={start}" data-seek="{start}" aria-label="{play}">{time}</a>'
     return f'<li data-start="{start}" data-end="{end}">{link}<div>{caption}{words}{shown}</div></li>'

@@ -19,6 +19,7 @@ from nnviz_core.render.sources import sources_of
 from nnviz_core.story.timeline import Captions, Span, TimedSection
 from nnviz_core.video.video_format import VideoFormat
 from nnviz_core.video.x264 import x264_version
+from nnviz_core.words.catalogue import shipped_languages, words_path
 
 PROGRAMS = ("numpy", "manim", "av", "typst")
 ENCODING = ("libavcodec", "libavformat", "libavutil", "libswscale")  # of FFmpeg, as PyAV brings them
@@ -75,11 +76,12 @@ def _painting_versions() -> Iterator[tuple[str, str]]:
 
 @cache
 def source_hash() -> str:
-    """Hash the source of what decides a pixel; pages, captions and commands do not."""
+    """Hash the source of what decides a pixel, labels included; pages, captions and commands do not."""
     digest = hashlib.sha256()
-    for module, path in sources_of(DRAWING).items():
+    words = {language: words_path(language) for language in shipped_languages()}
+    for name, path in {**sources_of(DRAWING), **words}.items():
         content = path.read_bytes()
-        digest.update(f"{module} {len(content)} ".encode())
+        digest.update(f"{name} {len(content)} ".encode())
         digest.update(content)
     return digest.hexdigest()
 

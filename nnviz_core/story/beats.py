@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from nnviz_core.words.catalogue import SOURCE, Catalogue, catalogue
 from nnviz_core.words.formula.text import equation_text
 from nnviz_core.words.formula.tree import Equation
 from nnviz_core.words.numbers import Shown
@@ -78,6 +79,12 @@ class Section:
     beats: tuple[Beat, ...]
     subject: Subject
     tree: Mapping[str, Any] = field(repr=False)  # the section's entry in trace.json, which places point into
+    language: str = SOURCE  # of its words
+
+    @property
+    def words(self) -> Catalogue:
+        """Return the words of the section's language."""
+        return catalogue(self.language)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

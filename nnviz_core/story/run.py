@@ -18,6 +18,7 @@ from nnviz_core.config.loading import Source
 from nnviz_core.config.parameters import SweepSpec, TrainSpec
 from nnviz_core.config.sections import PointSpec
 from nnviz_core.config.spec import Spec
+from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.wording import brief
 
 
@@ -127,6 +128,13 @@ def pick_snapshot(trace: Trace, reference: int | str) -> Snapshot:
         if numbered:
             return numbered[0]
     raise LookupError(_no_snapshot(trace, name))
+
+
+def moment_words(trace: Trace, snapshot: Snapshot, words: Catalogue) -> str:
+    """Name a snapshot for a viewer: the step of a training, else its own name."""
+    if trace.history is None:
+        return snapshot.name
+    return words("moment-step", step=str(trace.history.steps[snapshot.index]))
 
 
 def whole_number(text: str) -> int | None:

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from nnviz_core.story.beats import Storyboard
 from nnviz_core.story.timeline import Speech, Timeline
+from nnviz_core.words.catalogue import catalogue
 from nnviz_core.words.say import sentence_words
 
 RATE = 48_000  # samples a second
@@ -62,16 +63,17 @@ class Narration:
 
 
 def spoken_lines(storyboard: Storyboard) -> tuple[SpokenLine, ...]:
-    """List every caption of a film; what an English one says in symbols is written in words."""
+    """List every caption of a film; what one says in symbols is written in words, where the language has them."""
     captions = (
         (section, place, " ".join(beat.caption.text.split()))
         for section in storyboard.sections
         for place, beat in enumerate(section.beats)
         if beat.caption
     )
-    english = storyboard.language.startswith("en")
+    words = catalogue(storyboard.language)
+    known = words.speaks(storyboard.language)
     return tuple(
-        SpokenLine(number, section.index, place, section.heading, sentence_words(text) if english else text)
+        SpokenLine(number, section.index, place, section.heading, sentence_words(text, words) if known else text)
         for number, (section, place, text) in enumerate(captions, start=1)
     )
 

@@ -8,13 +8,23 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.formula.speech import said
 from nnviz_core.words.formula.tree import Equation, Letter, Node, Numeral, Partial, Row, Upright
+from nnviz_core.words.formula.worded import worded
 from nnviz_core.words.numbers import Shown
-from nnviz_core.words.say import capital, cardinal, number_words
+from nnviz_core.words.say import capital, comma_list
 
 Indices = Mapping[str, int | str]  # an index letter of the place -> its number from 1; other names -> words
-Template = Callable[[Indices], Node]
+Template = Callable[[Indices, Catalogue], Node]
+
+
+@dataclass(frozen=True, slots=True)
+class NumberGroup:
+    """What numbers that are listed together belong to."""
+
+    id: str  # of the message that lists them, with { $owner } and { $numbers }
+    owner: str  # the index letter that says which one, or another name
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,56 +32,71 @@ class PlaceName:
     """The name of all numbers at one kind of place."""
 
     place: str  # with index letters
-    part: str  # that the number belongs to, with {index letters}; "" for none
+    part: NumberGroup | None  # that the number belongs to
     short: Template  # its symbol within that part
     whole: Template  # its symbol alone
 
 
 @dataclass(frozen=True, slots=True)
 class NumberName:
-    """The name of a number: the part it belongs to ("" for none), and its symbol within it and as a whole."""
+    """The name of a number: the part it belongs to (the message's id and the owner), and its symbol."""
 
-    part: str
-    short: Node
+    part: tuple[str, str] | None
+    short: Node  # within the part
     whole: Node
 
 
 def letter(name: str, below: Sequence[str] = "", layer: str = "") -> Template:
     """Make a letter with the indices that are named: letter("w", "jk", "i")."""
 
-    def made(at: Indices) -> Letter:
+    def made(at: Indices, words: Catalogue) -> Letter:
         return Letter(name, tuple(at[index] for index in below), int(at[layer]) if layer else None)
 
     return made
 
 
-def upright(words: str, below: Sequence[str] = "", layer: str = "") -> Template:
-    """Make a name set upright, with {names of indices} in it and indices below and above."""
+def upright(id: str, below: Sequence[str] = "", layer: str = "", **owners: str) -> Template:
+    """Make a name set upright: the message of an id, with names of owners in it, and indices below and above."""
 
-    def made(at: Indices) -> Upright:
+    def made(at: Indices, words: Catalogue) -> Upright:
         indices = tuple(at[index] for index in below)
-        return Upright(words.format(**at), indices, int(at[layer]) if layer else None)
+        named = {argument: str(at[owner]) for argument, owner in owners.items()}
+        return Upright(words(id, **named), indices, int(at[layer]) if layer else None)
 
     return made
 
 
+def in_words(id: str, **names: Template) -> Template:
+    """Make names with words around them: a message whose arguments are names."""
+    return lambda at, words: worded(words, id, **{key: template(at, words) for key, template in names.items()})
+
+
+def owned(name: str) -> Template:
+    """Make a name that only the section knows."""
+    return lambda at, words: Upright(str(at[name]))
+
+
 def ordinal(index: str) -> Template:
     """Make a place's index itself."""
-    return lambda at: Numeral(str(at[index]))
+    return lambda at, words: Numeral(str(at[index]))
 
 
 def partial(by: Template) -> Template:
     """Make the derivative of the loss with respect to something."""
-    return lambda at: Partial(by(at))
+    return lambda at, words: Partial(by(at, words))
 
 
 def in_a_row(*templates: Template) -> Template:
     """Set names side by side."""
-    return lambda at: Row(tuple(template(at) for template in templates))
+    return lambda at, words: Row(tuple(template(at, words) for template in templates))
 
 
 def named_at(
-    place: str, names: Sequence[PlaceName], owners: Callable[[Mapping[str, int]], Mapping[str, str]]
+    place: str,
+    names: Sequence[PlaceName],
+    words: Catalogue,
+    *,
+    owners: Callable[[Mapping[str, int]], Mapping[str, str]],
 ) -> NumberName:
     """Name the number at a place; one that no table names is called by its place.
 
@@ -82,9 +107,15 @@ def named_at(
             indices = {index: int(number) for index, number in found.groupdict().items()}
             at: dict[str, int | str] = {index: number + 1 for index, number in indices.items()}
             at |= owners(indices)
-            spelled = {index: cardinal(each) if isinstance(each, int) else each for index, each in at.items()}
-            return NumberName(name.part.format(**spelled), name.short(at), name.whole(at))
-    return NumberName("", Upright(place), Upright(place))
+            return NumberName(_part(name.part, at, words), name.short(at, words), name.whole(at, words))
+    return NumberName(None, Upright(place), Upright(place))
+
+
+def _part(part: NumberGroup | None, at: Indices, words: Catalogue) -> tuple[str, str] | None:
+    if part is None:
+        return None
+    owner = at[part.owner]
+    return part.id, words.cardinal(owner) if isinstance(owner, int) else owner
 
 
 @cache
@@ -101,14 +132,17 @@ def named_equation(shown: Shown, name: NumberName) -> Equation:
     return Equation((name.whole, Numeral(shown.text.removeprefix("+"), shown.place)), ("=",))
 
 
-def listed_words(named: Sequence[tuple[Shown, NumberName]]) -> str:
+def listed_words(named: Sequence[tuple[Shown, NumberName]], words: Catalogue) -> str:
     """Say numbers with their names, those of one part together."""
-    parts: dict[str, list[str]] = {}
+    parts: dict[tuple[str, str] | None, list[str]] = {}
     for shown, name in named:
-        parts.setdefault(name.part, []).append(f"{said(name.short)} is {number_words(shown.text)}")
-    return " ".join(_sentence(part, each) for part, each in parts.items())
+        told = words("number-is", name=said(name.short, words), number=words.number(shown.text))
+        parts.setdefault(name.part, []).append(told)
+    return " ".join(_sentence(part, comma_list(each, words), words) for part, each in parts.items())
 
 
-def _sentence(part: str, numbers: Sequence[str]) -> str:
-    words = f"{', '.join(numbers)}."
-    return f"{'In ' if part.startswith('layer') else ''}{part}: {words}" if part else capital(words)
+def _sentence(part: tuple[str, str] | None, numbers: str, words: Catalogue) -> str:
+    if part is None:
+        return capital(words("sentence", words=numbers))
+    id, owner = part
+    return words(id, owner=owner, numbers=numbers)

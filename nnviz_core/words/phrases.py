@@ -1,42 +1,43 @@
 """Small words: counting, naming and saying what an activation does to a plane."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from nnviz_core.backprop.activations import ACTIVATIONS
 from nnviz_core.backprop.leak import leak_of, leak_text
+from nnviz_core.words.catalogue import Catalogue
+from nnviz_core.words.wording import spelled_count
 
-_NUMBERS = ("no", "one", "two", "three", "four", "five", "six")
-_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth")
+MOST_NAMES = 2  # of activations that are named; more are counted
 
-PLANE_WORDS: Mapping[str, str] = MappingProxyType(
+BENDING_IDS: Mapping[str, str] = MappingProxyType(
     {
-        "tanh": "tanh squeezes each axis into (−1, 1).",
-        "sigmoid": "sigmoid squeezes each axis into (0, 1).",
-        "relu": "ReLU sets what is below zero to zero.",
-        "elu": "ELU squeezes what is below zero into (−1, 0).",
-        "gelu": "GELU takes what is far below zero to almost zero.",
-        "gelu_tanh": "GELU, by its tanh form, takes what is far below zero to almost zero.",
-        "silu": "SiLU takes what is far below zero to almost zero.",
-        "softplus": "softplus lifts everything above zero, the more the lower.",
-        "identity": "the identity bends nothing.",
+        "tanh": "bending-tanh",
+        "sigmoid": "bending-sigmoid",
+        "relu": "bending-relu",
+        "elu": "bending-elu",
+        "gelu": "bending-gelu",
+        "gelu_tanh": "bending-gelu-tanh",
+        "silu": "bending-silu",
+        "softplus": "bending-softplus",
+        "identity": "bending-identity",
     }
 )
 
 
-def spelled(count: int) -> str:
+def spelled(count: int, words: Catalogue) -> str:
     """Spell a small number."""
-    return _NUMBERS[count] if count < len(_NUMBERS) else str(count)
+    return words("spelled-count", count=count, digits=str(count))
 
 
 def ordinal(index: int) -> str:
     """Name a place counted from 0: first, second, ..."""
-    return _ORDINALS[index]
+    return ("first", "second", "third", "fourth", "fifth", "sixth")[index]
 
 
 def plural(count: int, noun: str) -> str:
     """Spell a count with its noun: two inputs, one input."""
-    return f"{spelled(count)} {noun}{'' if count == 1 else 's'}"
+    return spelled_count(count, noun)
 
 
 def activation_name(name: str) -> str:
@@ -57,11 +58,26 @@ def activation_label(name: str) -> str:
     return activation_name(name) if leak is None else f"{activation_name(name)} ({leak_text(leak)})"
 
 
-def bending_words(name: str) -> str:
-    """Say what an activation does to every point of a plane."""
+def activations_words(names: Sequence[str], words: Catalogue) -> str:
+    """Name the activations of a network for a remark, each once, or count them."""
+    labels = list(dict.fromkeys(activation_label(name) for name in names))
+    if len(labels) <= MOST_NAMES:
+        return ", ".join(labels)
+    return words("remark-activations", count=len(labels), digits=str(len(labels)))
+
+
+def points_words(points: int, words: Catalogue) -> str:
+    """Count points for a remark."""
+    return words("remark-points", count=points, digits=str(points))
+
+
+def bending_words(name: str, words: Catalogue) -> str:
+    """Say what an activation does to every point of a plane, without a full stop."""
     if (leak := leak_of(name)) is not None:
-        return f"leaky ReLU multiplies what is below zero by {leak_text(leak)}."
-    return PLANE_WORDS.get(name, f"{activation_name(name)} acts on each axis.")
+        return words("bending-leaky-relu", leak=leak_text(leak))
+    if id := BENDING_IDS.get(name):
+        return words(id)
+    return words("bending-other", activation=activation_name(name))
 
 
 def shape_words(shape: tuple[int, ...]) -> str:

@@ -21,72 +21,75 @@ from nnviz_core.backprop.verdict import (
     Verdict,
     Worse,
 )
+from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import Shown, format_number
 from nnviz_core.words.phrases import percent
+from nnviz_core.words.say import and_list
 
-TASKS: Mapping[str, str] = MappingProxyType(
+TASK_IDS: Mapping[str, str] = MappingProxyType(  # dataset -> what it is called in a sentence
     {
-        "xor": "XOR",
-        "xor_corners": "XOR",
-        "moons": "the moons",
-        "circles": "the circles",
-        "spirals": "the spirals",
-        "csv": "the task",
+        "xor": "task-xor",
+        "xor_corners": "task-xor",
+        "moons": "task-moons",
+        "circles": "task-circles",
+        "spirals": "task-spirals",
+        "csv": "task-own",
     }
 )
 
 
-def verdict_words(verdict: Verdict, *, task: str) -> str:
+def verdict_words(verdict: Verdict, words: Catalogue, *, task: str) -> str:
     """Write a verdict as a sentence; `task` is the dataset's kind."""
+    share = "" if isinstance(verdict, Diverged) else percent(verdict.accuracy)
     match verdict:
-        case Solves(0, accuracy):
-            return f"solves {TASKS[task]} from the start: {percent(accuracy)}"
-        case Solves(step, accuracy):
-            return f"solves {TASKS[task]}: {percent(accuracy)}, {100 * SOLVED:.0f} % from step {step}"
-        case Stuck(accuracy, None):
-            return f"stuck at {percent(accuracy)}"
-        case Stuck(accuracy, reason):
-            return f"stuck at {percent(accuracy)}: {reason_words(reason)}"
-        case Learning(accuracy, step):
-            return f"not there yet: {percent(accuracy)} at step {step}, and the loss still falls"
-        case Worse(accuracy, first, last):
-            return f"fails at {percent(accuracy)}: the loss rose from {format_number(first)} to {format_number(last)}"
+        case Solves(0):
+            return words("verdict-solves-from-the-start", task=words(TASK_IDS[task]), share=share)
+        case Solves(step):
+            solved = f"{100 * SOLVED:.0f} %"
+            return words("verdict-solves", task=words(TASK_IDS[task]), share=share, solved=solved, step=str(step))
+        case Stuck(_, None):
+            return words("verdict-stuck", share=share)
+        case Stuck(_, reason):
+            return words("verdict-stuck-because", share=share, reason=reason_words(reason, words))
+        case Learning(_, step):
+            return words("verdict-learning", share=share, step=str(step))
+        case Worse(_, first, last):
+            return words("verdict-worse", share=share, first=format_number(first), last=format_number(last))
         case Diverged(step, _):
-            return f"diverged at step {step}: the numbers are no longer finite"
+            return words("verdict-diverged", step=str(step))
         case _:
             assert_never(verdict)
 
 
-def reason_words(reason: Reason | None) -> str:
+def reason_words(reason: Reason | None, words: Catalogue) -> str:
     """Say why a training is stuck."""
     match reason:
         case None:
-            return "no single reason"
+            return words("reason-none")
         case NeverBent():
-            return "without a bend, any depth is one straight line"
+            return words("reason-never-bent")
         case NoGradient():
-            return "every weight gradient is exactly 0"
+            return words("reason-no-gradient")
         case EqualUnits(layer, units, width):
-            return f"{_units(units, width)} of layer {layer} are equal and stay equal"
+            return words("reason-equal-units", layer=str(layer), **_units(units, width, words))
         case DeadUnits(layer, units, width, share):
-            return f"{_units(units, width)} of layer {layer} {_are(units)} dead for {percent(share)} of points"
+            who = _units(units, width, words)
+            return words("reason-dead-units", layer=str(layer), share=percent(share), **who)
         case SaturatedUnits(layer, units, width, share):
-            return f"{_units(units, width)} of layer {layer} {_are(units)} saturated for {percent(share)} of points"
+            who = _units(units, width, words)
+            return words("reason-saturated-units", layer=str(layer), share=percent(share), **who)
         case VanishingGradient(_, first, last):
-            return f"layer 1’s first gradient is {format_number(first)}, the last layer’s {format_number(last)}"
+            return words("reason-vanishing-gradient", first=format_number(first), last=format_number(last))
         case _:
             assert_never(reason)
 
 
-def _units(units: tuple[int, ...], width: int) -> str:
-    if len(units) == width > 1:
-        return "both units" if width == 2 else f"all {width} units"
-    names = [str(unit + 1) for unit in units]
-    return f"units {', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else f"unit {names[0]}"
-
-
-def _are(units: tuple[int, ...]) -> str:
-    return "are" if len(units) > 1 else "is"
+def _units(units: tuple[int, ...], width: int, words: Catalogue) -> dict[str, str | int]:
+    """Give what names some units of a layer in a message: all, both or some, how many, and their numbers."""
+    all_of_them = len(units) == width > 1
+    which = "some" if not all_of_them else "both" if width == 2 else "all"
+    names = and_list([str(unit + 1) for unit in units], words)
+    return {"which": which, "count": len(units), "digits": str(len(units)), "units": names}
 
 
 def verdict_numbers(verdict: Verdict, place: str) -> tuple[Shown, ...]:

@@ -60,3 +60,9 @@ def count(number: int, noun: str, plural: str | None = None) -> str:
     """Write a number with its noun: `1 row`, `2 rows`, `no rows`."""
     many = plural or f"{noun}s"
     return f"{f'{number:,}' if number else 'no'} {noun if number == 1 else many}"
+
+
+def spelled_count(number: int, noun: str) -> str:
+    """Spell a small number with its noun: `two times`, `one time`."""
+    spelled = ("no", "one", "two", "three", "four", "five", "six")
+    return f"{spelled[number] if number < len(spelled) else number} {noun}{'' if number == 1 else 's'}"

@@ -47,15 +47,17 @@ class Comparison(Stage):
         self.subject = subject
         layers = subject.contenders[0].course.gradient_norms.shape[1]
         layouts = card_layouts(len(subject.contenders), layers=layers)
-        self.cards = [make_card(subject, i, layout, theme=self.theme) for i, layout in enumerate(layouts)]
+        self.cards = [
+            make_card(subject, i, layout, words=self.words, theme=self.theme) for i, layout in enumerate(layouts)
+        ]
         self.levels, self.judged = [1.0] * len(self.cards), False
-        word = Label(set_text("step", NOTE_SIZE, self.theme.muted, self.theme), at(ROOM[0], LEGEND))
+        word = Label(set_text(self.words("label-step"), NOTE_SIZE, self.theme.muted, self.theme), at(ROOM[0], LEGEND))
         start = step_number(subject, 0)
         beside = word.box().right + 0.12
         self.step = Number(
             start.text, (beside, at(0, LEGEND)[1]), size=STEP_SIZE, colour=self.theme.signal, place=start.place
         )
-        self.foot = (word, make_legend(subject, layouts[0], theme=self.theme), self.step)
+        self.foot = (word, make_legend(subject, layouts[0], words=self.words, theme=self.theme), self.step)
         return [view for card in self.cards for view in (*card.views, card.verdict)] + list(self.foot)
 
     def act(self, beat: Beat) -> Motion:

@@ -10,6 +10,7 @@ from nnviz_core.kinds.comparison.actions import ComparisonSubject, Contender
 from nnviz_core.kinds.comparison.story import panel_numbers
 from nnviz_core.look.scales import units
 from nnviz_core.look.theme import Theme, blend
+from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import Shown, decade_of
 from nnviz_core.words.phrases import activation_name
 from nnviz_scenes.comparison.layout import LINE, PAD, PLOT_NAME_GAP, CardLayout
@@ -30,6 +31,7 @@ COUNT_GAP, ACCURACY_ROOM = 10.0, 132.0  # px, from a count to its words, for an 
 CELLS_A_PX = 0.45  # of a boundary panel
 POINT = 0.017  # radius of a point as a share of its plane's side
 LEGEND = 925.0  # y of the baseline
+HELD = "\ue000"  # for private use, which no message has: holds the place of what is set as mathematics
 
 
 @dataclass(slots=True, eq=False)
@@ -82,7 +84,9 @@ def show_number(view: Number, shown: Shown) -> None:
     view.place = shown.place
 
 
-def make_card(subject: ComparisonSubject, panel: int, layout: CardLayout, *, theme: Theme) -> TrainingCard:
+def make_card(
+    subject: ComparisonSubject, panel: int, layout: CardLayout, *, words: Catalogue, theme: Theme
+) -> TrainingCard:
     """Make the card of one training, at step 0."""
     each, dataset = subject.contenders[panel], subject.dataset
     side = layout.boundary[2] - layout.boundary[0]
@@ -94,15 +98,15 @@ def make_card(subject: ComparisonSubject, panel: int, layout: CardLayout, *, the
         each.course.losses,
         axis=subject.axis,
         marks=loss_marks(every_loss),
-        name="loss",
+        name=words("label-loss"),
         colour=theme.text,
         theme=theme,
     )
-    norms = NormPanel(layout.norms, each.course, name="gradients", theme=theme)
+    norms = NormPanel(layout.norms, each.course, words, name=words("label-gradients"), theme=theme)
     if not layout.ticked:
-        strip_marks(curve, layout.curve, "loss", theme.text, theme)
-        strip_marks(norms, layout.norms, "gradients", theme.gradient, theme)
-    numbers, notes = make_numbers(subject, panel, layout, theme=theme)
+        strip_marks(curve, layout.curve, words("label-loss"), theme.text, theme)
+        strip_marks(norms, layout.norms, words("label-gradients"), theme.gradient, theme)
+    numbers, notes = make_numbers(subject, panel, layout, words=words, theme=theme)
     name = name_ink(each, theme)
     return TrainingCard(
         panel,
@@ -136,7 +140,7 @@ def strip_marks(plot: CurvePanel | NormPanel, place: tuple[float, ...], name: st
 
 
 def make_numbers(
-    subject: ComparisonSubject, panel: int, layout: CardLayout, *, theme: Theme
+    subject: ComparisonSubject, panel: int, layout: CardLayout, *, words: Catalogue, theme: Theme
 ) -> tuple[tuple[Number, Number, Number], tuple[Label, ...]]:
     """Make the three numbers of a card, and the words beside them."""
     each = subject.contenders[panel]
@@ -144,7 +148,12 @@ def make_numbers(
     x, low = layout.count_at
     if low == layout.header_y:
         x = max(x, layout.card[0] + PAD + name_ink(each, theme).box.right / units(1) + NAME_GAP)
-    word = "dead" if can_die(each.activation) else "saturated"
+    flat_units = words(
+        "label-of-units",
+        count=each.hidden_units,
+        digits=str(each.hidden_units),
+        state="dead" if can_die(each.activation) else "saturated",
+    )
     digits = number_width(str(each.hidden_units), NUMBER_SIZE - 2)
     right, y = layout.card[2] - PAD, layout.header_y
     views = (
@@ -153,8 +162,8 @@ def make_numbers(
         number(flat, (x + digits, low), theme, size=NUMBER_SIZE - 2, align="right"),
     )
     notes = (
-        Label(note("accuracy", theme), at(right - ACCURACY_ROOM, y), align="right"),
-        Label(note(f"of {each.hidden_units} units {word}", theme), at(x + digits + COUNT_GAP, low)),
+        Label(note(words("label-accuracy"), theme), at(right - ACCURACY_ROOM, y), align="right"),
+        Label(note(flat_units, theme), at(x + digits + COUNT_GAP, low)),
     )
     return views, notes
 
@@ -196,24 +205,27 @@ def make_verdict(sentence: str, layout: CardLayout, theme: Theme) -> Label:
     return Label(ink, (x, y - ink.box.top))
 
 
-def make_legend(subject: ComparisonSubject, layout: CardLayout, *, theme: Theme) -> Label:
+def make_legend(subject: ComparisonSubject, layout: CardLayout, *, words: Catalogue, theme: Theme) -> Label:
     """Say what the plots' scales are and when a unit counts as dead or saturated."""
     layers = subject.contenders[0].course.gradient_norms.shape[1]
-    flat = f"dead, saturated: slope under {FLAT_SLOPE:g} at {100 * FLAT_SHARE:.0f} % of points"
+    flat = words("label-flat-units", slope=f"{FLAT_SLOPE:g}", share=f"{100 * FLAT_SHARE:.0f} %")
     parts = [quoted(flat)]
     if not layout.ticked:
         marks = loss_marks(np.concatenate([each.course.losses for each in subject.contenders]))
-        parts = [loss_words(marks, subject), norm_words(layers), *parts]
+        parts = [loss_words(marks, subject, words), norm_words(layers, words), *parts]
     ink = typeset(" #h(1.2em) ".join(parts), size=PLOT_SIZE, theme=theme, colour=theme.muted)
     return Label(ink, at(1866, LEGEND), align="right")
 
 
-def loss_words(marks: Sequence[Mark], subject: ComparisonSubject) -> str:
+def loss_words(marks: Sequence[Mark], subject: ComparisonSubject, words: Catalogue) -> str:
     """Name the ranges of the loss plots."""
-    return quoted(f"loss {marks[0][1]}–{marks[-1][1]}, steps 0–{subject.axis.last:.0f} (log)")
+    losses = f"{marks[0][1]}–{marks[-1][1]}"
+    return quoted(words("label-loss-and-steps", losses=losses, steps=f"0–{subject.axis.last:.0f}"))
 
 
-def norm_words(layers: int) -> str:
+def norm_words(layers: int, words: Catalogue) -> str:
     """Name the range of the gradient bars."""
     low, high = (decade_of(value) for value in (NORM_SCALE.lowest, NORM_SCALE.highest))
-    return quoted(f"bars: layer 1 (top) to {layers}, ") + f" $10^({low})$" + quoted("–") + f"$10^({high})$"
+    named = words("label-bars", layers=str(layers), scale=HELD)
+    scale = f" $10^({low})$" + quoted("–") + f"$10^({high})$"
+    return scale.join(quoted(piece) if piece else "" for piece in named.split(HELD))

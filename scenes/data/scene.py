@@ -56,7 +56,7 @@ class Data(Stage):
         self.places = self.plane.place(self.dataset.x)
         self.radius = radius_for(len(self.dataset.x), side=FRAME[2] - FRAME[0])
         self.points = make_points(self.dataset, self.plane, radius=self.radius, theme=self.theme)
-        self.legend, self.signs = make_legend(self.theme)
+        self.legend, self.signs = make_legend(self.words, theme=self.theme)
         under, over, beside = self.build_lines() if subject.lines else ((), (), ())
         frame = (self.plane.frame, *self.plane.marks)
         return (*frame, *under, *self.points, *over, *beside, *self.legend, *self.signs)
@@ -73,10 +73,13 @@ class Data(Stage):
         )
         self.wrong = [self.wrong_views(line) for line in subject.lines]
         self.slides = [self.offsets_of(line) for line in subject.lines]
-        self.small = [make_small(k, subject, self.window, theme=theme) for k in range(len(subject.lines))]
-        self.chart = make_chart(subject, theme)
+        self.small = [
+            make_small(k, subject, self.window, words=self.words, theme=theme) for k in range(len(subject.lines))
+        ]
+        self.chart = make_chart(subject, self.words, theme=theme)
         missing, best = missing_number(subject), subject.lines[BEST]
-        self.gap = (*make_gap(best, missing, theme=theme), *make_missing(best, missing, theme=theme))
+        told = make_missing(best, missing, words=self.words, theme=theme)
+        self.gap = (*make_gap(best, missing, theme=theme), *told)
         small = (
             view for each in self.small for view in (each.frame, each.name, *each.points, *each.verdict, each.share)
         )

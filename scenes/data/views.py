@@ -8,9 +8,10 @@ from numpy.typing import NDArray
 
 from nnviz_core.backprop.lines import Line, normal_of
 from nnviz_core.kinds.data.actions import DataSubject
-from nnviz_core.kinds.data.story import BEST, accuracy_of
+from nnviz_core.kinds.data.story import DIAGONAL, HORIZONTAL, accuracy_of
 from nnviz_core.look.scales import units
 from nnviz_core.look.theme import Theme
+from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import Shown
 from nnviz_scenes.data.layout import (
     CHART,
@@ -38,7 +39,6 @@ from nnviz_scenes.parts.plane_layout import Window
 from nnviz_scenes.parts.plane_views import TINT, polylines
 
 Array = NDArray[np.float64]
-NAMES = ("horizontal", "diagonal", "best of all")
 NAME_SIZE, SHARE_SIZE, TICK_SIZE, LEGEND_SIZE = 22.0, 30.0, 20.0, 22.0
 SMALL_LINE, CURVE, DOT = 3.0, 4.0, 9.0  # px
 ANGLES = ("0°", "45°", "90°", "135°", "180°")
@@ -59,15 +59,14 @@ class ExamplePlane:
     share: Number
 
 
-def make_small(k: int, subject: DataSubject, window: Window, *, theme: Theme) -> ExamplePlane:
+def make_small(k: int, subject: DataSubject, window: Window, *, words: Catalogue, theme: Theme) -> ExamplePlane:
     """Make the small plane of one of the three lines."""
     place = small_place(k)
     x, bottom = (place[0] + place[2]) / 2, place[3]
     frame = Panel(rectangle(place), fill=theme.panel, outline=theme.muted, corner=3, width=1.5)
     plane = InputPlane(window, rectangle(place), frame, ())
     radius = radius_for(len(subject.dataset.x), side=place[2] - place[0])
-    name = NAMES[k] if subject.complete or k != BEST else "best found"
-    ink = typeset(quoted(name), size=NAME_SIZE, theme=theme, colour=theme.muted)
+    ink = typeset(quoted(line_words(k, subject, words)), size=NAME_SIZE, theme=theme, colour=theme.muted)
     line = polylines(plane.area, theme.signal, width=SMALL_LINE)
     line.show([plane.place(chord_of(subject.lines[k], window))])
     return ExamplePlane(
@@ -77,6 +76,15 @@ def make_small(k: int, subject: DataSubject, window: Window, *, theme: Theme) ->
         (*make_sides(subject.lines[k], plane, theme=theme), line),
         share_number(accuracy_of(subject, k), (x, bottom + SHARE_BELOW), size=SHARE_SIZE, colour=theme.signal),
     )
+
+
+def line_words(k: int, subject: DataSubject, words: Catalogue) -> str:
+    """Name one of the three lines."""
+    if k == HORIZONTAL:
+        return words("label-horizontal")
+    if k == DIAGONAL:
+        return words("label-diagonal")
+    return words("label-best-of-all" if subject.complete else "label-best-found")
 
 
 def make_sides(line: Line, plane: InputPlane, *, theme: Theme) -> tuple[Region, Region]:
@@ -115,10 +123,11 @@ class Chart:
         return (*self.still, self.whole, self.curve, *self.dots, self.head)
 
 
-def make_chart(subject: DataSubject, theme: Theme) -> Chart:
+def make_chart(subject: DataSubject, words: Catalogue, *, theme: Theme) -> Chart:
     """Make the chart with an empty curve."""
     frame = Panel(rectangle(CHART), fill=theme.panel, outline=theme.muted, corner=3, width=1.5)
-    title = typeset(quoted("right at best, by direction of the line"), size=NAME_SIZE, theme=theme, colour=theme.muted)
+    name = quoted(words("label-right-by-direction"))
+    title = typeset(name, size=NAME_SIZE, theme=theme, colour=theme.muted)
     whole = Polylines([level(1.0)], colour=theme.text, width=2.0, dash=(10.0, 8.0))
     still = (frame, Label(title, at(CHART[0], CHART_TITLE)), *chart_ticks(theme))
     places = np.array([chart_place(line) for line in subject.directions])
@@ -180,33 +189,33 @@ def make_gap(line: Line, shown: Sequence[Shown], *, theme: Theme) -> tuple[Paint
     return (arrow,)
 
 
-def make_missing(line: Line, shown: Sequence[Shown], *, theme: Theme) -> tuple[Painted, ...]:
+def make_missing(line: Line, shown: Sequence[Shown], *, words: Catalogue, theme: Theme) -> tuple[Painted, ...]:
     """Make the missing share and its words, on the side of the arrow that has room."""
     if not shown:
         return ()
     x, y = chart_x(line.angle / np.pi), (chart_y(line.accuracy) + chart_y(1.0)) / 2
     baseline = max(y + 12, CHART[1] + 34)
-    words = typeset(quoted("stay wrong"), size=NAME_SIZE, theme=theme)
+    name = typeset(quoted(words("label-stay-wrong")), size=NAME_SIZE, theme=theme)
     number = Number(shown[0].text, at(0, baseline), size=NAME_SIZE + 4, colour=theme.text, place=shown[0].place)
     number_room, gap = number.box().width, units(14)
     start = at(x + 22, 0)[0]
-    if start + number_room + gap + words.box.width > at(CHART[2] - 14, 0)[0]:
-        start = at(x - 22, 0)[0] - number_room - gap - words.box.width
+    if start + number_room + gap + name.box.width > at(CHART[2] - 14, 0)[0]:
+        start = at(x - 22, 0)[0] - number_room - gap - name.box.width
     number.at = (start, number.at[1])
-    return (number, Label(words, (start + number_room + gap, number.at[1])))
+    return (number, Label(name, (start + number_room + gap, number.at[1])))
 
 
 # --- the legend ----------------------------------------------------------------------------------
 
 
-def make_legend(theme: Theme) -> tuple[tuple[Painted, ...], tuple[Painted, ...]]:
+def make_legend(words: Catalogue, *, theme: Theme) -> tuple[tuple[Painted, ...], tuple[Painted, ...]]:
     """Make the names of the classes, and the sign of a wrong point with what a tint means."""
     xs, y, wrong = (COLUMN[0] + 14, COLUMN[0] + 184), LEGEND, COLUMN[0] + 356
     sign = Points(
         np.array([at(wrong, y - LEGEND_SIZE / 2)]), np.array([0]), colours=(theme.muted,) * 2, rim=theme.ink, radius=12
     )
     cross = Polylines(crosses(sign.places, reach=units(6.2)), colour=theme.ink, width=3.2)
-    words = typeset(quoted("wrong"), size=LEGEND_SIZE, theme=theme, colour=theme.text)
-    tint = typeset(quoted("tint: the side's class"), size=LEGEND_SIZE, theme=theme, colour=theme.muted)
-    classes = class_names(xs, y, size=LEGEND_SIZE, gap=24, theme=theme)
-    return classes, (sign, cross, Label(words, at(wrong + 22, y)), Label(tint, at(COLUMN[1], y), align="right"))
+    name = typeset(quoted(words("label-wrong")), size=LEGEND_SIZE, theme=theme, colour=theme.text)
+    tint = typeset(quoted(words("label-tint-side")), size=LEGEND_SIZE, theme=theme, colour=theme.muted)
+    classes = class_names(xs, y, size=LEGEND_SIZE, gap=24, words=words, theme=theme)
+    return classes, (sign, cross, Label(name, at(wrong + 22, y)), Label(tint, at(COLUMN[1], y), align="right"))

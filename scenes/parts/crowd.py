@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from nnviz_core.backprop.network import Labels
 from nnviz_core.look.theme import Theme
+from nnviz_core.words.catalogue import Catalogue
 from nnviz_scenes.engine.painted import Box
 from nnviz_scenes.engine.typeset import quoted, typeset
 from nnviz_scenes.marks.label import Label
@@ -35,10 +36,13 @@ def show_crowd(crowd: Sequence[Points], places: NDArray[np.float64]) -> None:
         layer.show(places[k :: len(crowd)])
 
 
-def class_names(xs: Sequence[float], y: float, *, size: float, gap: float, theme: Theme) -> tuple[Points | Label, ...]:
+def class_names(
+    xs: Sequence[float], y: float, *, size: float, gap: float, words: Catalogue, theme: Theme
+) -> tuple[Points | Label, ...]:
     """Make the signs of both classes at xs, and their names so many px behind, on the baseline y; all in px."""
     colours = (theme.class0, theme.class1)
     places = np.array([at(x, y - size / 2) for x in xs])
-    names = (typeset(quoted(f"class {k}"), size=size, theme=theme, colour=colour) for k, colour in enumerate(colours))
+    texts = (quoted(words("label-class", label=str(k))) for k in range(len(colours)))
+    names = (typeset(text, size=size, theme=theme, colour=colour) for text, colour in zip(texts, colours, strict=True))
     signs = Points(places, np.array([0, 1]), colours=colours, rim=theme.ink, radius=SIGN_RADIUS)
     return (signs, *(Label(name, at(x + gap, y)) for name, x in zip(names, xs, strict=True)))

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from nnviz_core.look.scales import units
 from nnviz_core.look.step_axis import StepAxis
 from nnviz_core.look.theme import Theme, blend
+from nnviz_core.words.catalogue import Catalogue
 from nnviz_scenes.engine.painted import Box, Canvas, Painted, set_colour
 from nnviz_scenes.engine.typeset import quoted, typeset
 from nnviz_scenes.marks.box import Panel
@@ -109,14 +110,15 @@ def spaced_ticks(centre: float, half: float, scale: float) -> tuple[float, ...]:
     return tuple(value for value in values if round(value / step) % 2 == 0)
 
 
-def class_legend(right: float, y: float, theme: Theme) -> tuple[Painted, ...]:
+def class_legend(right: float, y: float, words: Catalogue, *, theme: Theme) -> tuple[Painted, ...]:
     """Name both classes and, between them, the colours of every probability; ends at `right`, 384 px wide."""
     colours, middle_y = (theme.class0, theme.class1), y - TICK_SIZE / 2
     ends = (right - CLASS_NAME - RAMP, right - CLASS_NAME)
     signs = np.array([at(ends[0] - 22, middle_y), at(ends[1] + 22, middle_y)])
     points = Points(signs, np.array([0, 1]), colours=colours, rim=theme.ink, radius=10.0)
     first, second = (
-        typeset(quoted(f"class {k}"), size=TICK_SIZE, theme=theme, colour=colour) for k, colour in enumerate(colours)
+        typeset(quoted(words("label-class", label=str(k))), size=TICK_SIZE, theme=theme, colour=colour)
+        for k, colour in enumerate(colours)
     )
     area = rectangle((ends[0], middle_y - 9, ends[1], middle_y + 9))
     ramp = HeatMap(field_colours(theme)[None, :, :], area)

@@ -20,6 +20,7 @@ from nnviz_core.look.loss_axis import loss_axis_end
 from nnviz_core.look.scales import LogScale, units
 from nnviz_core.look.step_axis import StepAxis
 from nnviz_core.look.theme import Theme
+from nnviz_core.words.catalogue import Catalogue
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.engine.typeset import quoted, typeset
 from nnviz_scenes.marks.heatmap import HeatMap
@@ -240,7 +241,7 @@ class NormPanel:
     names, 40 px below for ticks, 44 px above for its name.
     """
 
-    def __init__(self, place: Px, course: Course, *, name: str, theme: Theme) -> None:
+    def __init__(self, place: Px, course: Course, words: Catalogue, *, name: str, theme: Theme) -> None:
         self.place, self.norms = place, course.gradient_norms  # (rows, n_layers)
         area, layers = rectangle(place), self.norms.shape[1]
         left, top, right, bottom = place
@@ -251,7 +252,7 @@ class NormPanel:
         self.bars = [Region(np.zeros((0, 2)), colour=theme.gradient, clip=area, opacity=1.0) for _ in range(layers)]
         self.beyond = Polylines([], colour=theme.text, width=3.0)
         title = plot_name(name, place, colour=theme.gradient, theme=theme)
-        names = [self.layer_name(layer, theme) for layer in range(layers)]
+        names = [self.layer_name(layer, words, theme=theme) for layer in range(layers)]
         self.still: tuple[Painted, ...] = (
             plot_frame(area, theme),
             grid,
@@ -267,9 +268,10 @@ class NormPanel:
         """Return the middle of a layer's row (from 0) in px."""
         return float(self.place[1] + (layer + 0.5) * self.row)
 
-    def layer_name(self, layer: int, theme: Theme) -> Label:
+    def layer_name(self, layer: int, words: Catalogue, *, theme: Theme) -> Label:
         """Name a layer beside its bar."""
-        name = f"layer {layer + 1}" if self.row >= LEAST_WORDY_ROW else str(layer + 1)
+        number = str(layer + 1)
+        name = words("label-layer", layer=number) if self.row >= LEAST_WORDY_ROW else number
         ink = typeset(quoted(name), size=TICK_SIZE, theme=theme, colour=theme.muted)
         return Label(ink, at(self.place[0] - 14, self.y(layer) + TICK_SIZE / 2), align="right")
 

@@ -13,7 +13,7 @@ from nnviz_core.look.scales import PX_PER_UNIT, units
 from nnviz_core.look.theme import Theme, blend
 from nnviz_core.words.numbers import Shown
 from nnviz_scenes.engine.painted import Painted
-from nnviz_scenes.engine.typeset import Ink, cap_units, typeset
+from nnviz_scenes.engine.typeset import Ink, cap_units, quoted, typeset
 from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.label import Label, middle
 from nnviz_scenes.marks.lines import Polylines
@@ -240,7 +240,7 @@ def saying_lamps(
     x, y = corner
     size = largest(saying.pieces, SENTENCE_SIZES, room=room, theme=theme)
     middle_y = y - SENTENCE_SIZES[0] / 2
-    name = (CardWord(f"*{saying.name}*", saying.part),)
+    name = (CardWord(f"#strong[{quoted(saying.name)}]", saying.part),)
     named = set_line(name, x, y=middle_y, size=SENTENCE_SIZES[0], colour=theme.muted, theme=theme)
     said = set_line(saying.pieces, x + NAME_WIDTH, y=middle_y, size=size, colour=theme.muted, theme=theme)
     return [

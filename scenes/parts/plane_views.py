@@ -14,6 +14,7 @@ from nnviz_core.backprop.plane import decision_line
 from nnviz_core.kinds.plane.actions import PlaneSubject
 from nnviz_core.look.scales import units
 from nnviz_core.look.theme import Theme, blend, rgb
+from nnviz_core.words.catalogue import Catalogue
 from nnviz_scenes.engine.painted import Box, Painted
 from nnviz_scenes.engine.typeset import quoted, typeset
 from nnviz_scenes.marks.box import Panel
@@ -303,9 +304,9 @@ def border_line(places: Sequence[Px], k: float) -> Array:
 # --- legend --------------------------------------------------------------------------------------
 
 
-def make_legend(theme: Theme) -> tuple[Painted, ...]:
+def make_legend(words: Catalogue, *, theme: Theme) -> tuple[Painted, ...]:
     """Make the names of the classes."""
-    return class_names((COLUMN[0] + 14, COLUMN[0] + 214), LEGEND, size=22.0, gap=24, theme=theme)
+    return class_names((COLUMN[0] + 14, COLUMN[0] + 214), LEGEND, size=22.0, gap=24, words=words, theme=theme)
 
 
 def make_note(text: str, theme: Theme) -> Label:

@@ -11,6 +11,7 @@ from nnviz_core.backprop.elementary import hypot
 from nnviz_core.backprop.network import Layer, Network
 from nnviz_core.look.scales import units, weight_width
 from nnviz_core.look.theme import Theme
+from nnviz_core.words.catalogue import Catalogue
 from nnviz_scenes.engine.painted import Box, Canvas, Painted, box_of, set_colour
 from nnviz_scenes.engine.typeset import quoted, typeset
 from nnviz_scenes.marks.edges import DASH, EdgeLook, Edges, fan
@@ -177,14 +178,15 @@ SAMPLE = 44.0  # px, the length of a line in the legend
 LEGEND_PITCH = 40.0  # px from row to row
 
 
-def weight_legend(left: float, top: float, theme: Theme) -> tuple[Painted, ...]:
+def weight_legend(left: float, top: float, words: Catalogue, *, theme: Theme) -> tuple[Painted, ...]:
     """Say in two rows what lines and rings mean, from (left, top) in px; 520 px wide."""
     second = top + LEGEND_PITCH
-    widths = zip((0.0, 98.0, 196.0), (1.0, 2.0, 4.0), ("1", "2", "4; more: ‖"), strict=True)
+    texts = ("1", "2", words("label-and-more", size="4"))
+    widths = zip((0.0, 98.0, 196.0), (1.0, 2.0, 4.0), texts, strict=True)
     samples = [_sample(left + x, top, value, text, theme) for x, value, text in widths]
-    negative = _sample(left, second, -2.0, "negative", theme)
-    words = "line: weight, ring: bias"
-    return tuple(view for each in (*samples, negative, (_words(words, left + 196, second, theme),)) for view in each)
+    negative = _sample(left, second, -2.0, words("label-negative"), theme)
+    meaning = _words(words("label-weights-and-biases"), left + 196, second, theme)
+    return tuple(view for each in (*samples, negative, (meaning,)) for view in each)
 
 
 def _sample(x: float, y: float, value: float, text: str, theme: Theme) -> tuple[Painted, ...]:

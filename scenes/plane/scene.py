@@ -78,9 +78,9 @@ class Plane(Stage):
         self.trail = trail_of(subject.network, self.course)
         self.big = make_big_plane(self.course, subject, theme=self.theme)
         self.small = make_strip(self.course, self.trail, subject=subject, theme=self.theme)
-        self.legend = make_legend(self.theme)
-        self.tint = make_note("tint: the class a place gets", self.theme)
-        self.outline = make_note("dashed: the plane before W", self.theme)
+        self.legend = make_legend(self.words, theme=self.theme)
+        self.tint = make_note(self.words("label-tint-place"), self.theme)
+        self.outline = make_note(self.words("label-plane-before"), self.theme)
         self.cards = self.make_cards(self.small.places)
         self.card = self.cards[0]
         self.marks = self.marks_of(0)
@@ -97,8 +97,9 @@ class Plane(Stage):
 
     def make_cards(self, places: Sequence[Px]) -> list[Card]:
         """Make the cards in the order of the film: the whole network, every hidden layer, the decision."""
-        layers = [layer_sheet(self.subject, k) for k in range(1, len(self.subject.network.layers))]
-        sheets: list[Sheet] = [overview_sheet(self.subject), *layers, decision_sheet(self.subject)]
+        subject, words = self.subject, self.words
+        layers = [layer_sheet(subject, k, words) for k in range(1, len(subject.network.layers))]
+        sheets: list[Sheet] = [overview_sheet(subject, words), *layers, decision_sheet(subject, words)]
         lines = sentence_lines(places)
         return [make_card(sheet, card(places), lines=lines, theme=self.theme) for sheet in sheets]
 

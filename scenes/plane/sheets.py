@@ -1,60 +1,72 @@
 """What the panel beside the plane says of the whole network, of each layer and of the decision."""
 
+import re
+from collections.abc import Sequence
 from typing import assert_never
 
 from nnviz_core.backprop.network import Layer
 from nnviz_core.backprop.plane import linear_path
 from nnviz_core.kinds.plane.actions import PlaneSubject
 from nnviz_core.kinds.plane.story import accuracy_number, determinant, layer_numbers
-from nnviz_core.words.numbers import Shown
+from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.phrases import activation_name, bending_words
 from nnviz_scenes.engine.typeset import quoted
-from nnviz_scenes.parts.plane_card import CardWord, Figure, Matrix, Piece, Saying, Sheet
+from nnviz_scenes.parts.plane_card import CardWord, Figure, Matrix, Part, Piece, Saying, Sheet
+
+HELD = "\ue000"  # for private use, which no message has: holds the place of a number
 
 
-def overview_sheet(subject: PlaneSubject) -> Sheet:
+def overview_sheet(subject: PlaneSubject, words: Catalogue) -> Sheet:
     """Say what every layer does, in letters."""
     names = list(dict.fromkeys(map(activation_name, subject.network.activations)))
-    which = "is " + " or ".join(names) if len(names) <= 2 else "differs from layer to layer"
     return Sheet(
         (CardWord("$z^((ell)) = W^((ell)) a^((ell - 1)) + b^((ell)), quad a^((0)) = x$"),),
-        (CardWord(f"$a^((ell)) = f(z^((ell))), quad f$ {which}"),),
+        said(_activation_words(names, words)),
         (
-            Saying("linear", said("$W$ turns and stretches the plane"), "linear"),
-            Saying("shift", said("$b$ moves every point by the same amount"), "shift"),
-            Saying("bend", said("$f$ acts on every coordinate alone"), "bend"),
+            Saying(words("card-linear"), said(words("card-turns-and-stretches")), "linear"),
+            Saying(words("card-shift"), said(words("card-moves-all-alike")), "shift"),
+            Saying(words("card-bend"), said(words("card-acts-alone")), "bend"),
         ),
     )
 
 
-def layer_sheet(subject: PlaneSubject, index: int) -> Sheet:
+def _activation_words(names: Sequence[str], words: Catalogue) -> str:
+    formula = "$a^((ell)) = f(z^((ell))), quad f$"
+    if len(names) == 1:
+        return words("card-one-activation", formula=formula, activation=names[0])
+    if len(names) == 2:
+        return words("card-two-activations", formula=formula, first=names[0], second=names[1])
+    return words("card-many-activations", formula=formula)
+
+
+def layer_sheet(subject: PlaneSubject, index: int, words: Catalogue) -> Sheet:
     """Say what one hidden layer (from 1) does, in its own numbers."""
     layer, name = subject.network.layers[index - 1], subject.network.activations[index - 1]
     result = f'$a^(({index})) = op("{activation_name(name)}")(z^(({index})))$'
-    bend = bending_words(name).removesuffix(".")
     return Sheet(
         layer_formula(layer, index),
         (CardWord(result, "bend"),),
         (
-            Saying("linear", linear_words(layer, index), "linear"),
-            Saying("shift", said("$b$ moves every point by the same amount"), "shift"),
-            Saying("bend", said(bend), "bend"),
+            Saying(words("card-linear"), linear_words(layer, index, words), "linear"),
+            Saying(words("card-shift"), said(words("card-moves-all-alike")), "shift"),
+            Saying(words("card-bend"), said(bending_words(name, words)), "bend"),
         ),
     )
 
 
-def decision_sheet(subject: PlaneSubject) -> Sheet:
+def decision_sheet(subject: PlaneSubject, words: Catalogue) -> Sheet:
     """Say how the scores decide."""
     last = len(subject.network.layers)
     several = subject.network.shape[-1] > 1
-    side = f"z_2^(({last})) > z_1^(({last}))" if several else f"z_1^(({last})) > 0"
-    line = "on the line, both scores are equal" if several else "on the line, the score is zero"
+    side = f"$z_2^(({last})) > z_1^(({last}))$" if several else f"$z_1^(({last})) > 0$"
+    line = words("card-equal-scores" if several else "card-score-zero")
+    share = Figure(accuracy_number(subject), "linear")
     return Sheet(
         layer_formula(subject.network.layers[-1], last),
-        said(f"class 1 where ${side}$, else class 0"),
+        said(words("card-class-1-where", condition=side)),
         (
-            Saying("decide", said(line), "linear"),
-            Saying("right", (Figure(accuracy_number(subject), "linear"), *said("of the points")), "linear"),
+            Saying(words("card-decide"), said(line), "linear"),
+            Saying(words("card-right"), said(words("card-share-of-points", share=HELD), share), "linear"),
         ),
     )
 
@@ -75,33 +87,41 @@ def layer_formula(layer: Layer, index: int) -> tuple[Piece, ...]:
     )
 
 
-def linear_words(layer: Layer, index: int) -> tuple[Piece, ...]:
+def linear_words(layer: Layer, index: int, words: Catalogue) -> tuple[Piece, ...]:
     """Say what W does to the plane."""
     match layer.weights.shape:
         case (1, 2):
-            return said("$W$ takes the plane onto a line")
+            return said(words("card-onto-line"))
         case (2, 1):
-            return said("$W$ lays the line into the plane")
+            return said(words("card-into-plane"))
         case (1, 1):
-            return said("$W$ stretches the line")
+            return said(words("card-stretches-line"))
     kind = linear_path(layer.weights).kind
     match kind:
         case "turn":
-            return with_determinant(determinant(index, layer), "keeps orientation")
+            return _with_determinant(index, layer, words("card-keeps-orientation", determinant=HELD))
         case "mirror":
-            return with_determinant(determinant(index, layer), "mirrors the plane")
+            return _with_determinant(index, layer, words("card-mirrors", determinant=HELD))
         case "flatten":
-            onto = "a line" if layer.weights.any() else "one point"
-            return said(f"$det W$ is zero: flattens the plane onto {onto}")
+            return said(words("card-flattens", onto="line" if layer.weights.any() else "point"))
         case _:
             assert_never(kind)
 
 
-def with_determinant(det: tuple[Shown, ...], says: str) -> tuple[Piece, ...]:
-    """Write det W = number (what it says)."""
-    return (CardWord("$det W =$", "linear"), Figure(det[0], "linear"), CardWord(quoted(f"({says})"), "linear"))
+def _with_determinant(index: int, layer: Layer, text: str) -> tuple[Piece, ...]:
+    """Write the determinant and what it says."""
+    return said(text, Figure(determinant(index, layer)[0], "linear"), part="linear")
 
 
-def said(markup: str) -> tuple[Piece, ...]:
-    """Write words."""
-    return (CardWord(markup),)
+def said(text: str, figure: Figure | None = None, *, part: Part | None = None) -> tuple[Piece, ...]:
+    """Set the words of a message: mathematics stands between dollars, a number where HELD holds its place."""
+    pieces: list[Piece] = []
+    for piece in filter(None, map(str.strip, re.split(f"({HELD})", text))):
+        pieces.append(figure if piece == HELD and figure else CardWord(with_mathematics(piece), part))
+    return tuple(pieces)
+
+
+def with_mathematics(text: str) -> str:
+    """Write words as they are in Typst markup, and what stands between dollars as mathematics."""
+    parts = re.split(r"(\$[^$]*\$)", text)
+    return "".join(part if part.startswith("$") else quoted(part) for part in parts if part)

@@ -12,6 +12,7 @@ from nnviz_core.kinds.sweep.actions import SweepSubject
 from nnviz_core.kinds.sweep.readings import loss_readings
 from nnviz_core.look.scales import units
 from nnviz_core.look.theme import Theme, blend
+from nnviz_core.words.catalogue import Catalogue
 from nnviz_scenes.engine.motions import clamped
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.engine.typeset import quoted, typeset
@@ -37,8 +38,8 @@ BASE_ROOM = 90.0  # px, what the word beside the base's line needs
 class LossChart:
     """Draw the loss over what moves; a head runs along the sample's curve with its tangent."""
 
-    def __init__(self, subject: SweepSubject, place: Px, theme: Theme) -> None:
-        self.subject, self.place, self.theme = subject, place, theme
+    def __init__(self, subject: SweepSubject, place: Px, words: Catalogue, *, theme: Theme) -> None:
+        self.subject, self.place, self.words, self.theme = subject, place, words, theme
         self.area = rectangle(place)
         numbers = subject.numbers
         self.loss, self.mean = numbers["loss"], numbers["mean_loss"]
@@ -54,7 +55,7 @@ class LossChart:
         self.dots = self.sample_dots()
         self.tangent = Polylines([], colour=theme.gradient, width=5.0, clip=clip)
         self.head = Head(self.places[0], colour=theme.text, rim=theme.panel)
-        self.marks = [*self.axes(step), *self.words()]
+        self.marks = [*self.axes(step), *self.legend()]
         self.numbers = self.readouts()
         self.index = self.sample_index()
         self.draw(0.0)
@@ -139,14 +140,25 @@ class LossChart:
             (left + (value - self.low) / (self.high - self.low) * (right - left), self.value_text(value, half))
             for value in values.tolist()
         ]
-        name = {"parameter": self.subject.parameter, "scale": "factor", "sample": "sample"}[self.subject.kind]
         return [
             Polylines(levels, colour=blend(self.theme.panel, self.theme.grid, share=0.6), width=1.2),
             *self.base_line(),
             *ticks_below(acrosses, bottom, self.theme),
             *ticks_left(ups, left, self.theme),
-            self.text(name, (left + right) / 2, AXIS_NAME, align="centre", colour=self.theme.muted),
+            self.text(self.axis_words(), (left + right) / 2, AXIS_NAME, align="centre", colour=self.theme.muted),
         ]
+
+    def axis_words(self) -> str:
+        """Name what moves."""
+        match self.subject.kind:
+            case "parameter":
+                return self.subject.parameter
+            case "scale":
+                return self.words("label-factor")
+            case "sample":
+                return self.words("label-sample")
+            case _:
+                assert_never(self.subject.kind)
 
     def base_line(self) -> list[Painted]:
         """Mark where the base stands, if it lies in the range."""
@@ -156,9 +168,10 @@ class LossChart:
         theme, (left, top, right, bottom) = self.theme, self.place
         x = left + (base - self.low) / (self.high - self.low) * (right - left)
         line = Polylines([np.array([at(x, top), at(x, bottom)])], colour=theme.axis, width=2.0, dash=(3.0, 6.0))
+        name, place = self.words("label-base"), top + 34
         if x < right - BASE_ROOM:
-            return [line, self.text("base", x + 10, top + 34, align="left", colour=theme.muted)]
-        return [line, self.text("base", x - 10, top + 34, align="right", colour=theme.muted)]
+            return [line, self.text(name, x + 10, place, align="left", colour=theme.muted)]
+        return [line, self.text(name, x - 10, place, align="right", colour=theme.muted)]
 
     def base_value(self) -> float | None:
         """Return what moves as the base has it; of samples, nothing."""
@@ -176,21 +189,20 @@ class LossChart:
         """Write a tick of the range."""
         return str(round(value)) if self.follows_samples else tick_text(value, half=half)
 
-    def words(self) -> list[Painted]:
+    def legend(self) -> list[Painted]:
         """Make the lines that say what is drawn, each with a piece of it."""
-        theme, points = self.theme, len(self.subject.dataset.x)
-        rows = [
-            ("loss of sample" if self.follows_samples else "loss of this sample", theme.text, 4.0, ()),
-            (f"mean loss of {points} points", theme.muted, 3.0, DASH),
-        ]
+        theme, words, points = self.theme, self.words, len(self.subject.dataset.x)
+        own = words("label-loss-of-sample" if self.follows_samples else "label-loss-of-this-sample")
+        mean = words("label-mean-loss", count=points, digits=str(points))
+        rows = [(own, theme.text, 4.0, ()), (mean, theme.muted, 3.0, DASH)]
         if not self.follows_samples:
-            rows.append(("its slope: the gradient", theme.gradient, 5.0, ()))
+            rows.append((words("label-its-slope"), theme.gradient, 5.0, ()))
         made: list[Painted] = []
-        for row, (words, colour, width, dash) in enumerate(rows):
+        for row, (text, colour, width, dash) in enumerate(rows):
             y = READOUTS[0] + row * READOUTS[1]
             line = np.array([at(BLOCK[0], y - 8), at(BLOCK[0] + SWATCH, y - 8)])
             made.append(Polylines([line], colour=colour, width=width, dash=dash))
-            made.append(self.text(words, BLOCK[0] + SWATCH + 16, y, align="left", colour=colour))
+            made.append(self.text(text, BLOCK[0] + SWATCH + 16, y, align="left", colour=colour))
         return made
 
     def readouts(self) -> list[Live]:
@@ -208,7 +220,8 @@ class LossChart:
         """Make the number that says which sample it is."""
         if not self.follows_samples:
             return []
-        label = self.text("loss of sample", BLOCK[0] + SWATCH + 16, READOUTS[0], align="left", colour=self.theme.text)
+        words, x = self.words("label-loss-of-sample"), BLOCK[0] + SWATCH + 16
+        label = self.text(words, x, READOUTS[0], align="left", colour=self.theme.text)
         x, y = label.box().right + units(12), at(0, READOUTS[0] - 9)[1]
         place = (x, middle(y, cap_height=units(SIZE)))
         return [Number("0", place, size=SIZE, colour=self.theme.text)]

@@ -10,6 +10,7 @@ from nnviz_core.kinds.sweep.actions import SweepSubject
 from nnviz_core.kinds.sweep.readings import input_reading, neuron_readings, numbered_columns, shows_sums
 from nnviz_core.look.scales import units, weight_width
 from nnviz_core.look.theme import Theme
+from nnviz_core.words.catalogue import Catalogue
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.engine.typeset import quoted, typeset
 from nnviz_scenes.marks.box import Panel
@@ -29,14 +30,15 @@ RESTING = 0.5  # the opacity of edges that do not move
 MOST_WIDTH, LEAST_GAP, DOT = 200.0, 36.0, 30.0  # px: of a cell, between columns, of a cell without numbers
 TALL, LOW = 84.0, 40.0  # px: cells with z and a, and with a alone
 MOST_PITCH = 138.0
+MOST_NAMED = 5  # hidden columns; more have a number alone
 BESIDE = 26.0  # px, of the sign of a class in an output
 
 
 class SmallNetwork:
     """Show one sample's pass as it follows the sweep."""
 
-    def __init__(self, subject: SweepSubject, theme: Theme) -> None:
-        self.subject, self.theme = subject, theme
+    def __init__(self, subject: SweepSubject, words: Catalogue, *, theme: Theme) -> None:
+        self.subject, self.words, self.theme = subject, words, theme
         self.shape = subject.base.shape
         self.numbered = numbered_columns(subject)
         self.size = SIZE if shows_sums(self.shape) else SMALL
@@ -181,9 +183,9 @@ class SmallNetwork:
     def column_heads(self) -> list[Painted]:
         """Name the columns."""
         last = len(self.shape) - 1
-        short = last > 5
-        hidden = ["" if short else "hidden "] * (last - 1)
-        names = ["input", *(f"{word}{k}" for k, word in enumerate(hidden, start=1)), "output"]
+        words, numbers = self.words, [str(k) for k in range(1, last)]
+        hidden = numbers if last > MOST_NAMED else [words("label-hidden", layer=number) for number in numbers]
+        names = [words("label-input"), *hidden, words("label-output")]
         return [
             self.text(name, (self.cells[column, 0][0] + self.cells[column, 0][2]) / 2, NETWORK_HEAD, align="centre")
             for column, name in enumerate(names)
@@ -195,19 +197,19 @@ class SmallNetwork:
         rows: Sequence[tuple[float, str, tuple[float, ...], str]] = (
             (1.0, "1", (), theme.positive),
             (2.0, "2", (), theme.positive),
-            (4.0, "4; more: ‖", (), theme.positive),
-            (2.0, "negative", DASH, theme.negative),
+            (4.0, self.words("label-and-more", size="4"), (), theme.positive),
+            (2.0, self.words("label-negative"), DASH, theme.negative),
         )
-        title = self.text("width: |weight|", NETWORK[0], NETWORK_LEGEND, align="left")
+        title = self.text(self.words("label-width-of-weight"), NETWORK[0], NETWORK_LEGEND, align="left")
         made: list[Painted] = [title]
         x = NETWORK[0] + title.ink.box.width / units(1) + 24
-        for value, words, dash, colour in rows:
+        for value, text, dash, colour in rows:
             line = np.array([at(x, NETWORK_LEGEND - 8), at(x + 58, NETWORK_LEGEND - 8)])
             made.append(Polylines([line], colour=colour, width=weight_width(value).width, dash=dash))
-            label = self.text(words, x + 72, NETWORK_LEGEND, align="left")
+            label = self.text(text, x + 72, NETWORK_LEGEND, align="left")
             made.append(label)
             x += 72 + label.ink.box.width / units(1) + 28
-        made.append(self.text("lit: the true class", NETWORK[2], NETWORK_LEGEND, align="right"))
+        made.append(self.text(self.words("label-lit"), NETWORK[2], NETWORK_LEGEND, align="right"))
         return made
 
     def text(self, words: str, x: float, y: float, *, align: Align) -> Label:

@@ -14,6 +14,7 @@ from nnviz_core.kinds.sweep.actions import SweepSubject
 from nnviz_core.kinds.sweep.readings import accuracy_reading
 from nnviz_core.look.scales import units
 from nnviz_core.look.theme import Theme
+from nnviz_core.words.catalogue import Catalogue
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.engine.typeset import quoted, typeset
 from nnviz_scenes.marks.heatmap import HeatMap
@@ -51,15 +52,19 @@ def planar_layers(network: Network) -> tuple[int, ...]:
 class Planes:
     """Show all points, and the sample among them, in every plane that there is room for."""
 
-    def __init__(self, subject: SweepSubject, inputs: Px | None, smalls: tuple[Px, ...], theme: Theme) -> None:
-        self.subject, self.theme = subject, theme
+    def __init__(
+        self, subject: SweepSubject, inputs: Px | None, smalls: tuple[Px, ...], *, words: Catalogue, theme: Theme
+    ) -> None:
+        self.subject, self.words, self.theme = subject, words, theme
         layers = planar_layers(subject.base)
         self.inputs = [SweptPlane(subject, inputs, theme)] if inputs else []
         self.smalls = [HiddenPlane(subject, layer, place, theme) for layer, place in zip(layers, smalls, strict=True)]
         self.numbers: list[Live] = []
-        self.words: list[Painted] = []
+        self.labels: list[Painted] = []
         if inputs:
-            self.words.append(self.text("tint: probability", inputs[2], inputs[1] - NAME_GAP, align="right"))
+            self.labels.append(
+                self.text(words("label-tint-probability"), inputs[2], inputs[1] - NAME_GAP, align="right")
+            )
         self.say_accuracy(inputs)
         self.show(0.0)
 
@@ -76,7 +81,7 @@ class Planes:
     @property
     def body(self) -> list[Painted]:
         """List every view but the number."""
-        return [*(view for plane in self.planes for view in (*plane.still, *plane.moving)), *self.words]
+        return [*(view for plane in self.planes for view in (*plane.still, *plane.moving)), *self.labels]
 
     @property
     def moving(self) -> list[Painted]:
@@ -94,15 +99,16 @@ class Planes:
 
     def say_accuracy(self, inputs: Px | None) -> None:
         """Set the share of points that are right: under the input plane, or at the bottom on the right."""
-        words, reading = f"right of {len(self.subject.dataset.x)} points", accuracy_reading(self.subject)
+        points, reading = len(self.subject.dataset.x), accuracy_reading(self.subject)
+        told = self.words("label-right-of-points", count=points, digits=str(points))
         if inputs:
             left, y = inputs[0], AXIS_NAME - 14
-            label = self.text(words, left, y, align="left")
+            label = self.text(told, left, y, align="left")
             x = left + label.ink.box.width / units(1) + 18
         else:
             x, y = BLOCK[1], AXIS_NAME + 4
-            label = self.text(words, x - SHARE, y, align="right")
-        self.words.append(label)
+            label = self.text(told, x - SHARE, y, align="right")
+        self.labels.append(label)
         align: Align = "left" if inputs else "right"
         self.numbers.append(live_number(reading, (x, y - 9), size=24, slot=SHARE, colour=self.theme.text, align=align))
 

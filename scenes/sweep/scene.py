@@ -30,10 +30,11 @@ class Sweep(Stage):
         layers = planar_layers(subject.base)
         inputs, smalls = plane_places(has_input=has_input_plane(subject.base), small=len(layers))
         places = [place for place in (inputs, *smalls) if place]
-        self.sliders = Sliders(subject, self.theme)
-        self.network = SmallNetwork(subject, self.theme)
-        self.chart = LossChart(subject, chart_place(places), self.theme)
-        self.planes = Planes(subject, inputs, smalls, self.theme)
+        words, theme = self.words, self.theme
+        self.sliders = Sliders(subject, words, theme=theme)
+        self.network = SmallNetwork(subject, words, theme=theme)
+        self.chart = LossChart(subject, chart_place(places), words, theme=theme)
+        self.planes = Planes(subject, inputs, smalls, words=words, theme=theme)
         parts = (self.sliders, self.network, self.chart, self.planes)
         self.lives = [live for part in parts for live in part.numbers]
         return [view for part in parts for view in part.all()]

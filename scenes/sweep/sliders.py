@@ -12,6 +12,7 @@ from nnviz_core.kinds.sweep.actions import SweepSubject
 from nnviz_core.kinds.sweep.readings import factor_reading, slider_readings, slider_rows
 from nnviz_core.look.scales import GRADIENT_WIDTH, log_width, units
 from nnviz_core.look.theme import Theme, blend
+from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import MINUS, format_number
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.engine.typeset import quoted, typeset
@@ -34,8 +35,8 @@ GRADIENT_BAR = replace(GRADIENT_WIDTH, narrowest=0.0, widest=BARS[1])
 class Sliders:
     """Show all sliders that fit; those that move are lit and follow, and so do all gradients."""
 
-    def __init__(self, subject: SweepSubject, theme: Theme) -> None:
-        self.subject, self.theme = subject, theme
+    def __init__(self, subject: SweepSubject, words: Catalogue, *, theme: Theme) -> None:
+        self.subject, self.words, self.theme = subject, words, theme
         self.rows = slider_rows(subject)
         self.reach = slider_reach(subject)
         names = parameter_names(subject.base.shape)
@@ -182,14 +183,15 @@ class Sliders:
             made.append(self.tick(whole(value), x, below))
         if self.factor_y is not None:
             low, high = self.subject.numbers["values"].min(), self.subject.numbers["values"].max()
-            words = f"factor, {format_number(float(low))} to {format_number(float(high))}"
-            made.append(self.text(words, NAME, top, colour=self.theme.signal, align="left"))
-            made.append(self.text("factor", NAME, self.factor_y + SIZE / 2, colour=self.theme.signal, align="left"))
+            low_text, high_text = format_number(float(low)), format_number(float(high))
+            told = self.words("label-factor-range", low=low_text, high=high_text)
+            name, y = self.words("label-factor"), self.factor_y + SIZE / 2
+            made.append(self.text(told, NAME, top, colour=self.theme.signal, align="left"))
+            made.append(self.text(name, NAME, y, colour=self.theme.signal, align="left"))
         if hidden:
-            words = f"and {len(names) - len(self.rows)} more parameters"
-            made.append(
-                self.text(words, NAME, self.ys[-1] + self.pitch + SIZE / 2, colour=self.theme.muted, align="left")
-            )
+            left_out, y = len(names) - len(self.rows), self.ys[-1] + self.pitch + SIZE / 2
+            told = self.words("label-more-parameters", count=left_out, digits=str(left_out))
+            made.append(self.text(told, NAME, y, colour=self.theme.muted, align="left"))
         return made
 
     def gradient_scale(self) -> list[Painted]:
@@ -203,7 +205,7 @@ class Sliders:
         numbers = [(middle_x - half, f"{MINUS}1"), (middle_x, "<10⁻⁴"), (middle_x + half, "1")]
         return [
             Polylines(lines, colour=self.theme.grid, width=1.5, opacity=0.7),
-            self.text("gradient, log", middle_x, top, colour=self.theme.gradient, align="centre"),
+            self.text(self.words("label-gradient-log"), middle_x, top, colour=self.theme.gradient, align="centre"),
             *(self.tick(text, x, below) for x, text in numbers),
         ]
 

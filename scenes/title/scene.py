@@ -11,6 +11,7 @@ from nnviz_core.kinds.title.actions import ShowClasses, ShowShape, ShowTitle, Ti
 from nnviz_core.look.scales import PX_PER_UNIT, units
 from nnviz_core.look.theme import Theme, blend
 from nnviz_core.story.beats import Beat
+from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.phrases import activation_name
 from nnviz_scenes.engine.motions import Motion, fade_in, in_turn, late, together
 from nnviz_scenes.engine.painted import Painted
@@ -53,10 +54,10 @@ class Title(Stage):
         """Make title, sketch and class names."""
         subject = self.timed.section.subject
         assert isinstance(subject, TitleSubject)
-        self.words = make_words(subject, self.theme)
-        self.columns = [make_column(subject, k, theme=self.theme) for k in range(len(subject.shape))]
-        self.classes = make_classes(subject, self.theme)
-        return (*self.words, *(view for column in self.columns for view in column.views), *self.classes)
+        self.title = make_title(subject, self.theme)
+        self.columns = [make_column(subject, k, words=self.words, theme=self.theme) for k in range(len(subject.shape))]
+        self.classes = make_classes(subject, self.words, theme=self.theme)
+        return (*self.title, *(view for column in self.columns for view in column.views), *self.classes)
 
     def _heading(self) -> Iterable[Label]:
         return ()
@@ -67,7 +68,7 @@ class Title(Stage):
         assert isinstance(action, TitleAction)
         match action:
             case ShowTitle():
-                first, *others = self.words
+                first, *others = self.title
                 return together(fade_in([first]), late(fade_in(others), start=0.4))
             case ShowShape():
                 return in_turn(*(fade_in(column.views) for column in self.columns), overlap=0.45)
@@ -78,10 +79,10 @@ class Title(Stage):
                 assert_never(action)
 
 
-# --- words ---------------------------------------------------------------------------------------
+# --- title ---------------------------------------------------------------------------------------
 
 
-def make_words(subject: TitleSubject, theme: Theme) -> tuple[Label, ...]:
+def make_title(subject: TitleSubject, theme: Theme) -> tuple[Label, ...]:
     """Make the title and, if there is one, the subtitle, as one block in the middle."""
     inks = [fitted(subject.title, TITLE_SIZES, height=TITLE_HEIGHT, colour=theme.text, theme=theme)]
     if subject.subtitle:
@@ -150,7 +151,7 @@ def radius_of(shape: Sequence[int]) -> float:
     return 42.0 if max(shape) <= 3 else 30.0 if max(shape) == 4 else 23.0
 
 
-def make_column(subject: TitleSubject, k: int, *, theme: Theme) -> Column:
+def make_column(subject: TitleSubject, k: int, *, words: Catalogue, theme: Theme) -> Column:
     """Make one column of neurons with its edges and its words."""
     shape = subject.shape
     x, ys, radius = column_x(shape, k), row_ys(shape[k], tallest=max(shape)), radius_of(shape)
@@ -166,16 +167,18 @@ def make_column(subject: TitleSubject, k: int, *, theme: Theme) -> Column:
             for i, y in enumerate(ys, start=1)
         ]
     edges = [] if k == 0 else [make_edges(shape, k, theme=theme)]
-    return Column((*edges, *neurons, *names, *column_words(subject, k, theme=theme)))
+    return Column((*edges, *neurons, *names, *column_words(subject, k, words=words, theme=theme)))
 
 
-def column_words(subject: TitleSubject, k: int, *, theme: Theme) -> tuple[Label, ...]:
+def column_words(subject: TitleSubject, k: int, *, words: Catalogue, theme: Theme) -> tuple[Label, ...]:
     """Make what stands under a column: what it is, and what bends it."""
     last, x = len(subject.shape) - 1, column_x(subject.shape, k)
-    scores = "class scores" if subject.shape[-1] > 1 else "score of class 1"
-    words = "input" if k == 0 else scores if k == last else f"hidden {k}"
     foot = row_ys(max(subject.shape), tallest=max(subject.shape))[-1] + radius_of(subject.shape)
-    label = Label(typeset(quoted(words), size=24.0, theme=theme), at(x, foot + LABEL_DROP), align="centre")
+    label = Label(
+        typeset(quoted(column_name(subject.shape, k, words)), size=24.0, theme=theme),
+        at(x, foot + LABEL_DROP),
+        align="centre",
+    )
     if k in (0, last):
         return (label,)
     name = quoted(activation_name(subject.activations[k - 1]))
@@ -183,6 +186,15 @@ def column_words(subject: TitleSubject, k: int, *, theme: Theme) -> tuple[Label,
         label,
         Label(typeset(name, size=21.0, theme=theme, colour=theme.muted), at(x, foot + NOTE_DROP), align="centre"),
     )
+
+
+def column_name(shape: Sequence[int], k: int, words: Catalogue) -> str:
+    """Say what a column is: the input, a hidden layer, or the scores."""
+    if k == 0:
+        return words("label-input")
+    if k < len(shape) - 1:
+        return words("label-hidden", layer=str(k))
+    return words("label-class-scores" if shape[-1] > 1 else "label-score-of-class-1")
 
 
 def make_edges(shape: Sequence[int], k: int, *, theme: Theme) -> Polylines:
@@ -204,7 +216,7 @@ def neuron(centre: tuple[float, float], radius: float, *, fill: str, corner: flo
     return Panel(area, fill=fill, outline=theme.outline, corner=corner)
 
 
-def make_classes(subject: TitleSubject, theme: Theme) -> tuple[Painted, ...]:
+def make_classes(subject: TitleSubject, words: Catalogue, *, theme: Theme) -> tuple[Painted, ...]:
     """Make a sign and a name an output: class 0 a disc, class 1 a square, further ones a plain disc."""
     shape, says = subject.shape, OUTPUTS[subject.output].says
     x, radius = column_x(shape, len(shape) - 1), radius_of(shape)
@@ -213,6 +225,6 @@ def make_classes(subject: TitleSubject, theme: Theme) -> tuple[Painted, ...]:
         colour = (theme.class0, theme.class1)[label] if label < 2 else theme.muted
         corner = 3.0 if label == 1 else radius
         sign = neuron((x, y), radius, fill=colour, corner=corner, theme=theme)
-        name = typeset(quoted(f"class {label}"), size=26.0, theme=theme, colour=colour)
+        name = typeset(quoted(words("label-class", label=str(label))), size=26.0, theme=theme, colour=colour)
         made += [sign, Label(name, at(x + radius + NAME_GAP, y + 13))]
     return tuple(made)

@@ -24,7 +24,7 @@ class Training(Stage):
         subject = self.timed.section.subject
         assert isinstance(subject, TrainingSubject)
         self.subject = subject
-        self.board = make_dashboard(subject, self.theme)
+        self.board = make_dashboard(subject, self.words, theme=self.theme)
         return self.board.all()
 
     def act(self, beat: Beat) -> Motion:

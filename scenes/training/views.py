@@ -12,6 +12,7 @@ from nnviz_core.kinds.training.actions import TrainingSubject
 from nnviz_core.kinds.training.story import accuracy_number, gradient_number, loss_number, step_number
 from nnviz_core.look.scales import units
 from nnviz_core.look.theme import Theme
+from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import Shown
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.engine.typeset import Ink, quoted, typeset
@@ -115,28 +116,29 @@ class Dashboard:
             self.keyframe.show(self.keyframe_inks[self.subject.course.place_before(row)])
 
 
-def make_dashboard(subject: TrainingSubject, theme: Theme) -> Dashboard:
+def make_dashboard(subject: TrainingSubject, words: Catalogue, *, theme: Theme) -> Dashboard:
     """Make all views, at the first row."""
     course, dataset = subject.course, subject.dataset
     inks = tuple(_name_ink(name, theme) for name in subject.names)
+    names = words("label-loss-by-unit", unit=subject.unit), words("label-right-by-unit", unit=subject.unit)
     board = Dashboard(
         subject,
         BoundaryPanel(PLANE, course, dataset, theme=theme, axes="ticks"),
         WeightPanel(NETWORK, course, theme=theme),
         SpacePanel(SPACE, course, dataset, theme=theme, axes="ticks"),
-        _curve(LOSS, subject, course.losses, loss_marks(course.losses), name="loss", theme=theme),
-        _curve(ACCURACY, subject, course.accuracies, accuracy_marks(), name="points right", theme=theme),
-        NormPanel(NORMS, course, name="gradient size by layer, log", theme=theme),
+        _curve(LOSS, subject, course.losses, loss_marks(course.losses), name=names[0], theme=theme),
+        _curve(ACCURACY, subject, course.accuracies, accuracy_marks(), name=names[1], theme=theme),
+        NormPanel(NORMS, course, words, name=words("label-gradient-size"), theme=theme),
         tuple(_readouts(subject, theme)),
         tuple(_norm_readouts(subject, theme)),
         Label(inks[0], at(READOUT_XS[0], READOUT)) if inks else None,
         inks,
         (
-            *_readout_names(subject, theme),
-            *class_legend(PLANE[2], PLANE[1] - 16, theme),
-            _passing(subject, theme),
+            *_readout_names(subject, words, theme=theme),
+            *class_legend(PLANE[2], PLANE[1] - 16, words, theme=theme),
+            _passing(subject, words, theme=theme),
         ),
-        weight_legend(*LEGEND, theme),
+        weight_legend(*LEGEND, words, theme=theme),
         Polylines([], colour=theme.text, width=3.0),
     )
     board.show(0)
@@ -148,9 +150,8 @@ def _curve(
     place: Px, subject: TrainingSubject, values: Array, marks: Sequence[Mark], *, name: str, theme: Theme
 ) -> CurvePanel:
     """Make a curve over the steps or keyframes."""
-    title = f"{name} by {subject.unit}"
     return CurvePanel(
-        place, subject.course, values, axis=subject.axis, marks=marks, name=title, colour=theme.text, theme=theme
+        place, subject.course, values, axis=subject.axis, marks=marks, name=name, colour=theme.text, theme=theme
     )
 
 
@@ -195,8 +196,9 @@ def _readout(reading: Reading, place: tuple[float, float], *, size: float, align
     return Readout(Number(reading(0).text, place, size=size, colour=colour, align=align), reading)
 
 
-def _readout_names(subject: TrainingSubject, theme: Theme) -> Iterator[Label]:
-    names = ("keyframe" if subject.names else "step", "loss", "points right")
+def _readout_names(subject: TrainingSubject, words: Catalogue, *, theme: Theme) -> Iterator[Label]:
+    first = words("label-keyframe" if subject.names else "label-step")
+    names = (first, words("label-loss"), words("label-points-right"))
     for name, x in zip(names, READOUT_XS, strict=True):
         yield _words(name, (x, READOUT_NAME), theme)
 
@@ -205,12 +207,11 @@ def _words(text: str, px: tuple[float, float], theme: Theme) -> Label:
     return Label(typeset(quoted(text), size=TICK_SIZE, theme=theme, colour=theme.muted), at(*px))
 
 
-def _passing(subject: TrainingSubject, theme: Theme) -> Label:
+def _passing(subject: TrainingSubject, words: Catalogue, *, theme: Theme) -> Label:
     """Say how the steps pass, and what is between keyframes."""
-    units = f"{subject.unit}s"
-    pace = f"{units} pass evenly" if subject.axis.spacing == "linear" else f"{units} pass logarithmically"
-    between = "straight between keyframes" if subject.names else "every picture is one step"
-    return _words(f"{pace}; {between}", (READOUT_XS[0], PASSING), theme)
+    id = "label-keyframes-pass" if subject.names else "label-steps-pass"
+    told = words(id, unit=subject.unit, spacing=subject.axis.spacing)
+    return _words(told, (READOUT_XS[0], PASSING), theme)
 
 
 # --- rings -------------------------------------------------------------------------------------

@@ -79,8 +79,9 @@ class Update(Stage):
         ]
         self.field = make_field(self.window, area)
         self.losses = [self.losses_along(step.learning_rate) for step in subject.steps]
-        self.table, self.steps = make_table(subject, theme), make_steps(subject, theme)
-        self.classes = make_classes(theme)
+        words = self.words
+        self.table, self.steps = make_table(subject, words, theme=theme), make_steps(subject, words, theme=theme)
+        self.classes = make_classes(words, theme=theme)
         ghosts = [view for ghost in self.ghosts for view in (ghost.resting, ghost.moving)]
         picture = (self.plane.frame, self.regions, *self.plane.marks, *self.points, *self.old, *ghosts, *self.classes)
         return (*self.table.all(), *self.steps.all(), *picture)

@@ -24,6 +24,7 @@ from nnviz_core.kinds.update.story import (
     untold,
 )
 from nnviz_core.look.theme import Theme
+from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import Shown
 from nnviz_scenes.engine.painted import Box, Painted
 from nnviz_scenes.engine.typeset import quoted, typeset
@@ -60,7 +61,7 @@ from nnviz_scenes.update.layout import (
 
 SIZE, HEAD_SIZE = 22.0, 20.0
 NUMBER_ROOM = 121.0  # px: a wider number makes its column smaller
-COLUMNS = (("old", "now", OLD), ("gradient", "gradient", GRADIENT), ("new", "after", NEW))
+COLUMNS = (("old", "label-now", OLD), ("gradient", "label-gradient", GRADIENT), ("new", "label-after", NEW))
 DASHES = ((13.0, 8.0), (4.0, 6.0), (22.0, 7.0, 4.0, 7.0))  # of the ghosts: step by step
 GHOST, MOVING = 4.0, 3.0  # px
 FARTHEST_LEAD = 1e30  # of one score over the other: beyond it, differences leave what a float can hold
@@ -105,11 +106,11 @@ class Table:
             yield from numbers
 
 
-def make_table(subject: UpdateSubject, theme: Theme) -> Table:
+def make_table(subject: UpdateSubject, words: Catalogue, *, theme: Theme) -> Table:
     """Make the table with all its numbers."""
     places = row_places(subject.rows)
     lefts = sorted({x for x, _ in places})
-    heads = [heading(name, left + right, y=HEAD_Y, theme=theme) for left in lefts for _, name, right in COLUMNS]
+    heads = [heading(words(id), left + right, y=HEAD_Y, theme=theme) for left in lefts for _, id, right in COLUMNS]
     rule = Polylines(
         [np.array([at(x, HEAD_Y + 12), at(x + NEW, HEAD_Y + 12)]) for x in lefts], colour=theme.grid, width=1.5
     )
@@ -118,7 +119,7 @@ def make_table(subject: UpdateSubject, theme: Theme) -> Table:
         for row, (x, y) in zip(subject.rows, places, strict=True)
     )
     columns = {key: table_column(subject, key, right, theme=theme) for key, _, right in COLUMNS}
-    return Table((*heads, rule, *more(subject, theme)), make_lamp(subject, theme), names, columns)
+    return Table((*heads, rule, *more(subject, words, theme=theme)), make_lamp(subject, theme), names, columns)
 
 
 def table_column(subject: UpdateSubject, key: str, right: float, *, theme: Theme) -> tuple[Number, ...]:
@@ -132,12 +133,13 @@ def table_column(subject: UpdateSubject, key: str, right: float, *, theme: Theme
     )
 
 
-def more(subject: UpdateSubject, theme: Theme) -> tuple[Label, ...]:
+def more(subject: UpdateSubject, words: Catalogue, *, theme: Theme) -> tuple[Label, ...]:
     """Say how many parameters the table leaves out."""
     count = untold(subject)
     if not count:
         return ()
-    return (word(f"and {count} more, with smaller gradients", TABLE[0], y=MORE_Y, theme=theme, colour=theme.muted),)
+    told = words("label-more-gradients", count=count, digits=str(count))
+    return (word(told, TABLE[0], y=MORE_Y, theme=theme, colour=theme.muted),)
 
 
 def make_lamp(subject: UpdateSubject, theme: Theme) -> Panel:
@@ -177,27 +179,28 @@ class StepLosses:
             yield from (*row.still, *([row.loss] if row.loss else []), row.verdict, *row.weighed)
 
 
-def make_steps(subject: UpdateSubject, theme: Theme) -> StepLosses:
+def make_steps(subject: UpdateSubject, words: Catalogue, *, theme: Theme) -> StepLosses:
     """Make the table of steps."""
     y = step_y(0)
-    heads = [heading(name, right, y=STEPS_HEAD_Y, theme=theme) for name, right in (("rate", RATE), ("loss", LOSS))]
-    weighed = [
-        heading(name, right, y=STEPS_HEAD_Y, theme=theme)
-        for name, right in (("promised", PROMISED), ("change", CHANGE))
-    ]
+    named = ((words("label-rate"), RATE), (words("label-loss"), LOSS))
+    later = ((words("label-promised"), PROMISED), (words("label-change"), CHANGE))
+    heads, weighed = (
+        [heading(name, right, y=STEPS_HEAD_Y, theme=theme) for name, right in columns] for columns in (named, later)
+    )
     rule = Polylines(
         [np.array([at(TABLE[0], STEPS_HEAD_Y + 12), at(CHANGE, STEPS_HEAD_Y + 12)])], colour=theme.grid, width=1.5
     )
     sample = Polylines([sample_line(y)], colour=theme.signal, width=LINE_WIDTH)
-    now = (sample, word("now", STEP_NAME, y=y, theme=theme), figure(loss_before(subject), LOSS, y=y, colour=theme.text))
-    rows = tuple(make_step_row(subject, k, theme=theme) for k in range(len(subject.steps)))
+    name = word(words("label-now"), STEP_NAME, y=y, theme=theme)
+    now = (sample, name, figure(loss_before(subject), LOSS, y=y, colour=theme.text))
+    rows = tuple(make_step_row(subject, k, words=words, theme=theme) for k in range(len(subject.steps)))
     return StepLosses((*heads, rule), tuple(weighed), now, rows)
 
 
-def make_step_row(subject: UpdateSubject, k: int, *, theme: Theme) -> StepRow:
+def make_step_row(subject: UpdateSubject, k: int, *, words: Catalogue, theme: Theme) -> StepRow:
     """Make the row of one step."""
     y, step = step_y(k + 1), subject.steps[k]
-    name = "one step" if step.factor == 1 else f"step × {step.factor}"
+    name = words("label-step-times", factor=step.factor, digits=str(step.factor))
     sample = Polylines([sample_line(y)], colour=theme.gradient, width=GHOST, dash=DASHES[k])
     rate = figure(rate_number(subject, k), RATE, y=y, colour=theme.text)
     losses = [figure(shown, LOSS, y=y, colour=theme.text) for shown in loss_after(subject, k)]
@@ -206,7 +209,7 @@ def make_step_row(subject: UpdateSubject, k: int, *, theme: Theme) -> StepRow:
     return StepRow(
         (sample, word(name, STEP_NAME, y=y, theme=theme), rate),
         losses[0] if losses else None,
-        word(outcome(subject, k), VERDICT, y=y, theme=theme, colour=theme.muted),
+        word(outcome(subject, k, words), VERDICT, y=y, theme=theme, colour=theme.muted),
         tuple(weighed),
     )
 
@@ -273,8 +276,9 @@ def make_field(window: Window, area: Box) -> Field:
     return Field(window, area, np.stack([x1.ravel(), x2.ravel()], axis=1))
 
 
-def make_classes(theme: Theme) -> tuple[Painted, ...]:
+def make_classes(words: Catalogue, *, theme: Theme) -> tuple[Painted, ...]:
     """Name the classes over the plane, at its right end."""
-    names = class_names((PLANE[2] - 246, PLANE[2] - 100), CLASSES_Y, size=SIZE, gap=22, theme=theme)
-    tint = word("tint: class now", PLANE[0] + 58, y=CLASSES_Y, theme=theme, colour=theme.muted)
+    places = (PLANE[2] - 246, PLANE[2] - 100)
+    names = class_names(places, CLASSES_Y, size=SIZE, gap=22, words=words, theme=theme)
+    tint = word(words("label-tint-class-now"), PLANE[0] + 58, y=CLASSES_Y, theme=theme, colour=theme.muted)
     return (*names, tint)

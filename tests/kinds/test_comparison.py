@@ -26,6 +26,7 @@ from nnviz_core.kinds.compose import compose
 from nnviz_core.story.beats import Section
 from nnviz_core.story.run import run
 from nnviz_core.story.script import resolve
+from nnviz_core.words.catalogue import catalogue
 from nnviz_core.words.verdicts import verdict_tree, verdict_words
 
 ROOT = Path(__file__).parents[2]
@@ -77,7 +78,7 @@ def activations() -> tuple[Section, ComparisonSubject]:
     ],
 )
 def test_a_verdict_reads_as_its_numbers(verdict: Verdict, words: str) -> None:
-    assert verdict_words(verdict, task="xor") == words
+    assert verdict_words(verdict, catalogue("en"), task="xor") == words
 
 
 def test_a_verdicts_tree_names_its_kind_and_its_reason() -> None:

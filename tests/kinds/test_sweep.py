@@ -17,6 +17,7 @@ from nnviz_core.kinds.sweep.rests import rests
 from nnviz_core.story.beats import Section
 from nnviz_core.story.run import run
 from nnviz_core.story.script import resolve
+from nnviz_core.words.catalogue import catalogue
 from nnviz_core.words.numbers import format_number
 
 ROOT = Path(__file__).parents[2]
@@ -106,7 +107,7 @@ def test_the_motions_lead_from_rest_to_rest_and_replace_every_number_that_moves(
 def test_it_rests_where_the_loss_of_the_sample_is_lowest() -> None:
     subject = subject_of(section_of(SWEEPS[0]))
     lowest = int(subject.numbers["loss"].argmin())
-    said = dict(rests(subject))[lowest].text
+    said = dict(rests(subject, catalogue("en")))[lowest].text
     value, slope = (format_number(float(subject.numbers[name][lowest])) for name in ("values", "slope"))
     assert f"W1[2,1] = {value}" in said
     assert slope in said
@@ -115,7 +116,7 @@ def test_it_rests_where_the_loss_of_the_sample_is_lowest() -> None:
 
 def test_a_neuron_is_said_to_saturate_exactly_where_its_slope_falls_under_the_limit() -> None:
     subject = subject_of(kept("sweep_scale"))
-    said = [(index, caption) for index, caption in rests(subject) if "saturates" in caption.text]
+    said = [(index, caption) for index, caption in rests(subject, catalogue("en")) if "saturates" in caption.text]
     assert said
     for index, caption in said:
         place = caption.numbers[-1].place.replace(f"[{index}]", "[{}]", 1)
@@ -125,7 +126,8 @@ def test_a_neuron_is_said_to_saturate_exactly_where_its_slope_falls_under_the_li
 
 def test_a_relu_is_said_to_turn_off_where_its_slope_becomes_zero() -> None:
     subject = subject_of(kept("sweep_wide"))
-    index, caption = next((index, caption) for index, caption in rests(subject) if "turns off" in caption.text)
+    found = rests(subject, catalogue("en"))
+    index, caption = next((index, caption) for index, caption in found if "turns off" in caption.text)
     assert caption.text.startswith("Neuron 3 of layer 2")
     assert subject.followed.slopes[1][index - 1 : index + 1, 2].tolist() == [1.0, 0.0]
 
@@ -133,7 +135,7 @@ def test_a_relu_is_said_to_turn_off_where_its_slope_becomes_zero() -> None:
 def test_samples_are_called_hardest_and_easiest_by_their_loss() -> None:
     subject = subject_of(kept("sweep_samples"))
     loss = subject.numbers["loss"]
-    for index, caption in rests(subject)[:-1]:
+    for index, caption in rests(subject, catalogue("en"))[:-1]:
         assert ("hardest" in caption.text) == (loss[index] == loss.max())
         assert ("easiest" in caption.text) == (loss[index] == loss.min())
 

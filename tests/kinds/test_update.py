@@ -139,7 +139,7 @@ def test_a_loss_that_is_not_finite_is_said(tmp_path: Path) -> None:
     section = update_section(tmp_path, tree)
     subject = subject_of(section)
     assert not np.isfinite(subject.steps[2].loss)
-    assert outcome(subject, 2) == "not finite"
+    assert outcome(subject, 2, section.words) == "not finite"
     assert "no longer a finite number" in [beat.caption.text for beat in section.beats if beat.caption][5]
     assert section.tree["steps"][2]["loss"] is None
     json.dumps(dict(section.tree), allow_nan=False)

@@ -12,10 +12,12 @@ from nnviz_core.kinds.table import number_name
 from nnviz_core.publish.transcript import Part, address, transcript, transcript_html, transcript_text
 from nnviz_core.story.run import run
 from nnviz_core.story.timeline import schedule
+from nnviz_core.words.catalogue import catalogue
 from nnviz_core.words.formula.tree import Upright
 from nnviz_core.words.number_names import listed_words
 from nnviz_core.words.numbers import Shown
-from nnviz_core.words.say import cardinal, number_words, sentence_words
+from nnviz_core.words.say import sentence_words
+from nnviz_core.words.spelling import cardinal, number_words
 
 CONFIGS = sorted((Path(__file__).parents[2] / "configs").glob("*.toml"))
 
@@ -84,7 +86,7 @@ def test_whole_numbers_are_spelled(number, words):
     ],
 )
 def test_a_sentence_is_said_without_symbols(text, words):
-    assert sentence_words(text) == words
+    assert sentence_words(text, catalogue("en")) == words
 
 
 # ---- formulas
@@ -135,7 +137,7 @@ def test_numbers_of_a_layer_are_said_together(timeline):
         Shown("−1.00", "layers[0].bias[0]"),
     ]
     named = [(shown, number_name(shown.place, section)) for shown in numbers]
-    assert listed_words(named) == (
+    assert listed_words(named, section.words) == (
         "In layer one: w one two is zero point two seven, b one is minus one point zero zero. "
         "Probability p one is zero point eight four."
     )

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from nnviz_core.backprop.activations import ACTIVATIONS
+from nnviz_core.words.catalogue import catalogue
 from nnviz_core.words.formula.mathml import equation_mathml
 from nnviz_core.words.formula.speech import equation_words, said
 from nnviz_core.words.formula.text import equation_text, written
@@ -35,6 +36,7 @@ from nnviz_core.words.formula.values import closed, value_of
 from nnviz_core.words.numbers import MINUS
 from tests.fixtures.printed import computed, sides_of
 
+ENGLISH = catalogue("en")
 Z = Letter("z", (1,), 2)
 WEIGHTED = closed(
     (Z,),
@@ -71,13 +73,13 @@ WEIGHTED = closed(
     ],
 )  # fmt: skip
 def test_a_node_is_written_and_said(node: Node, text: str, words: str) -> None:
-    assert (written(node), said(node)) == (text, words)
+    assert (written(node), said(node, ENGLISH)) == (text, words)
 
 
 def test_an_equation_is_written_with_the_signs_and_parentheses_that_its_numbers_need() -> None:
     text = f"z1(2) = 0.27 · ({MINUS}0.40) {MINUS} 1.50 · 2.00 {MINUS} 0.10 = {MINUS}3.21"
     assert equation_text(WEIGHTED) == text
-    assert equation_words(WEIGHTED) == (
+    assert equation_words(WEIGHTED, ENGLISH) == (
         "z one of layer two equals zero point two seven times minus zero point four zero "
         "minus one point five zero times two point zero zero minus zero point one zero, "
         "and that equals minus three point two one"
@@ -158,7 +160,7 @@ def test_a_relation_says_equal_only_where_the_text_gives_the_result(tree: Node) 
 def test_every_tree_is_well_formed_mathml_and_says_every_digit_in_words(tree: Node) -> None:
     equation = closed((LOSS,), tree, numeral(1.0))
     ElementTree.fromstring(f"<all>{equation_mathml(equation)}</all>")
-    assert not any(sign.isdigit() for sign in equation_words(equation))
+    assert not any(sign.isdigit() for sign in equation_words(equation, ENGLISH))
 
 
 def test_every_kind_of_node_is_typst_that_compiles(tmp_path) -> None:

@@ -16,23 +16,23 @@ from nnviz_core.kinds.backward.actions import (
 from nnviz_core.kinds.one_pass import PassSubject
 from nnviz_core.story.beats import Action, Section
 from nnviz_core.words.number_names import PlaceName, upright
-from nnviz_core.words.say import cardinal, neuron_words
+from nnviz_core.words.say import neuron_words
 
 NUMBER_NAMES = (
     PlaceName(
         "gradcheck_bound",
-        "",
-        upright("the bound of all relative differences"),
-        upright("bound of all relative differences"),
+        None,
+        upright("number-the-bound-of-differences"),
+        upright("number-bound-of-differences"),
     ),
-    PlaceName("gradcheck", "", upright("the largest relative difference"), upright("largest relative difference")),
+    PlaceName("gradcheck", None, upright("number-the-largest-difference"), upright("number-largest-difference")),
 )
 
 
 def motion_words(action: Action, section: Section) -> str:
     """Say what an action does, in a sentence."""
     assert isinstance(action, BackwardAction)
-    subject = section.subject
+    subject, words = section.subject, section.words
     assert isinstance(subject, PassSubject)
     match action:
         case Recall():
@@ -46,13 +46,15 @@ def motion_words(action: Action, section: Section) -> str:
         case Blame(0, _):
             return "Pulses run back along the edges from layer one into the inputs and add up."
         case Blame(layer, neurons):
-            above, place = cardinal(layer + 1), neuron_words(neurons, layer)
+            above, place = words.cardinal(layer + 1), neuron_words(neurons, layer, words)
             return f"Pulses run back along the edges from layer {above} into {place} and add up."
         case Slope(layer, neurons):
-            place = neuron_words(neurons, layer)
+            place = neuron_words(neurons, layer, words)
             return f"In {place} the sum is multiplied by the slope of the curve, which gives delta."
         case WeightGrad(layer):
-            return f"On the edges into layer {cardinal(layer)} the weights make way for their gradients, which stay."
+            return (
+                f"On the edges into layer {words.cardinal(layer)} the weights make way for their gradients, which stay."
+            )
         case Check():
             return "The gradient check's badge appears."
         case _:

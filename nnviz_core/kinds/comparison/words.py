@@ -12,38 +12,45 @@ from nnviz_core.kinds.comparison.actions import (
     RunSteps,
 )
 from nnviz_core.story.beats import Action, Section
-from nnviz_core.words.number_names import PlaceName, letter, upright
-from nnviz_core.words.phrases import activation_name, plural
-from nnviz_core.words.say import cardinal
+from nnviz_core.words.number_names import NumberGroup, PlaceName, in_words, letter, ordinal, upright
+from nnviz_core.words.phrases import activation_name, spelled
+from nnviz_core.words.say import capital, comma_list
+
+PANEL = NumberGroup("part-panel", "activation")
 
 NUMBER_NAMES = (
-    PlaceName("steps[r]", "", upright("step"), upright("step")),
-    PlaceName("panels[q].loss[r]", "{activation}", upright("loss"), letter("L", ("activation",))),
-    PlaceName("panels[q].accuracy[r]", "{activation}", upright("right"), upright("right", ("activation",))),
-    PlaceName("panels[q].flat_units[r]", "{activation}", upright("flat units"), upright("flat units", ("activation",))),
+    PlaceName("steps[r]", None, upright("number-step"), upright("number-step")),
+    PlaceName("panels[q].loss[r]", PANEL, upright("number-loss"), letter("L", ("activation",))),
+    PlaceName("panels[q].accuracy[r]", PANEL, upright("number-right"), upright("number-right", ("activation",))),
+    PlaceName(
+        "panels[q].flat_units[r]",
+        PANEL,
+        upright("number-flat-units"),
+        upright("number-flat-units", ("activation",)),
+    ),
     PlaceName(
         "panels[q].gradient_norm[r][j]",
-        "{activation}",
-        upright("gradient norm of layer", "j"),
-        upright("gradient norm", ("activation",), "j"),
+        PANEL,
+        in_words("number-gradient-norm-of-layer", layer=ordinal("j")),
+        upright("number-gradient-norm", ("activation",), "j"),
     ),
     PlaceName(
         "panels[q].verdict.step",
-        "{activation}",
-        upright("the first step that solves the task"),
-        upright("step", ("activation",)),
+        PANEL,
+        upright("number-the-solving-step"),
+        upright("number-step", ("activation",)),
     ),
     PlaceName(
         "panels[q].verdict.accuracy",
-        "{activation}",
-        upright("right at the end"),
-        upright("right at the end", ("activation",)),
+        PANEL,
+        upright("number-right-at-end"),
+        upright("number-right-at-end", ("activation",)),
     ),
     PlaceName(
         "panels[q].verdict.reason.share",
-        "{activation}",
-        upright("share of such units"),
-        upright("share", ("activation",)),
+        PANEL,
+        upright("number-share-of-units"),
+        upright("number-share", ("activation",)),
     ),
 )
 
@@ -58,19 +65,20 @@ def owners(section: Section, indices: Mapping[str, int]) -> Mapping[str, str]:
 def motion_words(action: Action, section: Section) -> str:
     """Say what an action does, in a sentence."""
     assert isinstance(action, ComparisonAction)
-    subject = section.subject
+    subject, words = section.subject, section.words
     assert isinstance(subject, ComparisonSubject)
     names = [activation_name(contender.activation) for contender in subject.contenders]
     match action:
         case LayPanels():
-            return f"{plural(len(names), 'panel').capitalize()} appear, one an activation: {', '.join(names)}."
+            count, listed = len(names), comma_list(names, words)
+            return capital(words("comparison-motion-lay", count=count, spelled=spelled(count, words), names=listed))
         case RunSteps(start, end):
-            return f"All trainings go on together from step {cardinal(start)} to step {cardinal(end)}."
+            return words("comparison-motion-run", start=words.cardinal(start), end=words.cardinal(end))
         case GiveVerdicts():
-            return "The verdict of every panel appears."
+            return words("comparison-motion-verdicts")
         case PointOut(panel):
             if panel is None:
-                return "All panels are bright again."
-            return f"The panel of {names[panel]} stays bright while the others step back."
+                return words("comparison-motion-all")
+            return words("comparison-motion-one", activation=names[panel])
         case _:
             assert_never(action)

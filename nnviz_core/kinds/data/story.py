@@ -12,13 +12,14 @@ from nnviz_core.config.loading import Source
 from nnviz_core.config.sections import DataSection
 from nnviz_core.kinds.data.actions import ConcludeLines, DataSubject, JudgeLine, Scatter, SlideLine, TurnLine
 from nnviz_core.story.beats import Beat, Caption, Section
+from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import Shown
 from nnviz_core.words.phrases import percent
 
 HORIZONTAL, DIAGONAL, BEST = 0, 1, 2
 NAMES = ("horizontal", "diagonal", "best")
 DIRECTIONS = 361  # of the curve, every half degree
-SHAPES = ("discs", "squares")
+SIGNS = ("disc", "square")  # of the classes, as messages name them
 
 
 def compose_data(index: int, section: DataSection, source: Source, trace: Trace) -> Section:
@@ -29,9 +30,10 @@ def compose_data(index: int, section: DataSection, source: Source, trace: Trace)
         raise LookupError(f"a data section parts two classes, and these points have {classes}.")
     search = best_line(dataset.x, dataset.labels)
     subject = data_subject(dataset, search)
-    beats = tuple(_beats(subject, search, section.caption))
-    heading = "Can one straight line part the classes?"
-    return Section(index, "data", heading, count_words(len(dataset.x)), beats, subject, _tree(subject, search))
+    words, points = source.words, len(dataset.x)
+    beats = tuple(_beats(subject, search, words, opening=section.caption))
+    remark = words("remark-points", count=points, digits=f"{points:,}")
+    return Section(index, "data", words("data-heading"), remark, beats, subject, _tree(subject, search))
 
 
 def data_subject(dataset: Dataset, search: Search) -> DataSubject:
@@ -73,79 +75,71 @@ def missing_number(subject: DataSubject) -> tuple[Shown, ...]:
     return (Shown(percent(missing(subject)), "missing"),) if missing(subject) else ()
 
 
-def count_words(points: int) -> str:
-    """Count points."""
-    return "1 point" if points == 1 else f"{points:,} points"
-
-
 # --- beats ---------------------------------------------------------------------------------------
 
 
-def _beats(subject: DataSubject, search: Search, opening: str | None) -> Iterator[Beat]:
-    yield from _points(subject.dataset, opening)
+def _beats(subject: DataSubject, search: Search, words: Catalogue, *, opening: str | None) -> Iterator[Beat]:
+    yield from _points(subject.dataset, words, opening=opening)
     if subject.lines:
         for line in (HORIZONTAL, DIAGONAL):
-            yield from _named_line(subject, line)
-        yield from _best(subject, search)
+            yield from _named_line(subject, line, words)
+        yield from _best(subject, search, words)
     yield Beat(
         ConcludeLines(),
         move=1.2,
         hold=2.4,
-        caption=_verdict(subject, search),
+        caption=_verdict(subject, search, words),
         numbers=missing_number(subject) if subject.lines else (),
     )
 
 
-def _points(dataset: Dataset, opening: str | None) -> Iterator[Beat]:
+def _points(dataset: Dataset, words: Catalogue, *, opening: str | None) -> Iterator[Beat]:
     for label in np.unique(dataset.labels).tolist():
-        count = count_words(int((dataset.labels == label).sum()))
-        words = opening or f"Class {label}: {count}, drawn as {SHAPES[label]}."
+        count = int((dataset.labels == label).sum())
+        told = words("data-class", label=str(label), count=count, digits=f"{count:,}", sign=SIGNS[label])
+        yield Beat(Scatter(label), move=1.6, hold=0.5, caption=Caption(opening or told))
         opening = None
-        yield Beat(Scatter(label), move=1.6, hold=0.5, caption=Caption(words))
 
 
-def _named_line(subject: DataSubject, line: int) -> Iterator[Beat]:
-    words = (
-        "Try one straight line. First a horizontal one, moved upwards.",
-        "Now a diagonal one, moved across in the same way.",
-    )
+def _named_line(subject: DataSubject, line: int, words: Catalogue) -> Iterator[Beat]:
+    told = words("data-try-horizontal") if line == HORIZONTAL else words("data-try-diagonal")
     share = accuracy_of(subject, line)
-    yield Beat(SlideLine(line), move=3.2, hold=0.3, caption=Caption(words[line]), numbers=(share,))
-    yield Beat(JudgeLine(line), move=1.0, hold=0.8, caption=_judgement(subject, line))
+    yield Beat(SlideLine(line), move=3.2, hold=0.3, caption=Caption(told), numbers=(share,))
+    yield Beat(JudgeLine(line), move=1.0, hold=0.8, caption=_judgement(subject, line, words))
 
 
-def _judgement(subject: DataSubject, line: int) -> Caption:
+def _judgement(subject: DataSubject, line: int, words: Catalogue) -> Caption:
     share = accuracy_of(subject, line)
     if subject.lines[line].accuracy == 1:
-        return Caption("At its best place it is right for every point.")
+        return Caption(words("data-right-for-all"))
     if line == HORIZONTAL:
-        return Caption(f"At its best place: {share.text} right. The crosses are wrong.", (share,))
+        return Caption(words("data-right-at-best", share=share.text), (share,))
     before, now = (subject.lines[k].accuracy for k in (HORIZONTAL, line))
-    compared = "better" if now > before else "worse" if now < before else "no better"
-    return Caption(f"At its best place it is {compared}: {share.text} right.", (share,))
+    compared = "better" if now > before else "worse" if now < before else "same"
+    return Caption(words("data-compared-at-best", compared=compared, share=share.text), (share,))
 
 
-def _best(subject: DataSubject, search: Search) -> Iterator[Beat]:
+def _best(subject: DataSubject, search: Search, words: Catalogue) -> Iterator[Beat]:
     share = accuracy_of(subject, BEST)
     yield Beat(
         TurnLine(BEST),
         move=5.0,
         hold=0.4,
-        caption=Caption("Now every direction, each at its best place."),
+        caption=Caption(words("data-every-direction")),
         numbers=(share,),
     )
-    how = "every way to part them" if search.complete else f"{search.tried:,} lines tried"
-    if search.complete:
-        how = f"{search.tried:,} lines, {how}"
-    yield Beat(JudgeLine(BEST), move=1.0, hold=0.8, caption=Caption(f"Of {how}, the best gets {share.text}.", (share,)))
+    lines: dict[str, str | int] = {"count": search.tried, "digits": f"{search.tried:,}"}
+    complete = search.complete
+    best = words("data-best-of-all" if complete else "data-best-of-tried", share=share.text, **lines)
+    yield Beat(JudgeLine(BEST), move=1.0, hold=0.8, caption=Caption(best, (share,)))
 
 
-def _verdict(subject: DataSubject, search: Search) -> Caption:
+def _verdict(subject: DataSubject, search: Search, words: Catalogue) -> Caption:
     if not subject.lines:
         label = int(subject.dataset.labels[0])
-        return Caption(f"Every point is of class {label}: there is nothing to part.")
+        return Caption(words("data-one-class", label=str(label)))
     if not missing(subject):
-        return Caption("One straight line is enough: it separates the classes.")
+        return Caption(words("data-separable"))
     if search.complete:
-        return Caption("No straight line separates these classes. It takes a bend.")
-    return Caption(f"None of {search.tried:,} lines separates these classes.")
+        return Caption(words("data-not-separable"))
+    return Caption(words("data-none-found", count=search.tried, digits=f"{search.tried:,}"))

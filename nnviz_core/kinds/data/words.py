@@ -3,14 +3,17 @@
 from typing import assert_never
 
 from nnviz_core.kinds.data.actions import ConcludeLines, DataAction, JudgeLine, Scatter, SlideLine, TurnLine
+from nnviz_core.kinds.data.story import SIGNS
 from nnviz_core.story.beats import Action, Section
-from nnviz_core.words.number_names import PlaceName, in_a_row, ordinal, upright
-from nnviz_core.words.say import cardinal
+from nnviz_core.words.number_names import NumberGroup, PlaceName, in_words, ordinal, upright
 
 NUMBER_NAMES = (
-    PlaceName("missing", "", upright("missing to all points"), upright("missing to all")),
+    PlaceName("missing", None, upright("number-missing-to-all-points"), upright("number-missing-to-all")),
     PlaceName(
-        "lines[i].accuracy", "line {i}", upright("right"), in_a_row(upright("line"), ordinal("i"), upright("right"))
+        "lines[i].accuracy",
+        NumberGroup("part-line", "i"),
+        upright("number-right"),
+        in_words("number-line-right", line=ordinal("i")),
     ),
 )
 
@@ -18,16 +21,17 @@ NUMBER_NAMES = (
 def motion_words(action: Action, section: Section) -> str:
     """Say what an action does, in a sentence."""
     assert isinstance(action, DataAction)
+    words = section.words
     match action:
         case Scatter(label):
-            return f"The points of class {cardinal(label)} appear, drawn as {'squares' if label else 'discs'}."
+            return words("data-motion-scatter", label=words.cardinal(label), sign=SIGNS[label])
         case SlideLine():
-            return "A line of one direction moves across the points and rests where it is right most often."
+            return words("data-motion-slide")
         case JudgeLine():
-            return "The sides of a line take their classes; the points that it gets wrong are crossed out."
+            return words("data-motion-judge")
         case TurnLine():
-            return "The line turns through every direction; the best accuracy of each becomes a curve."
+            return words("data-motion-turn")
         case ConcludeLines():
-            return "What is missing to a line that separates the classes is shown."
+            return words("data-motion-conclude")
         case _:
             assert_never(action)

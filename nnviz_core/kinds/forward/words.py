@@ -6,12 +6,13 @@ from nnviz_core.kinds.forward.actions import Bend, Feed, ForwardAction, Gather, 
 from nnviz_core.kinds.one_pass import PassSubject
 from nnviz_core.story.beats import Action, Section
 from nnviz_core.words.phrases import activation_name
-from nnviz_core.words.say import cardinal, neuron_words
+from nnviz_core.words.say import neuron_words
 
 
 def motion_words(action: Action, section: Section) -> str:
     """Say what an action does, in a sentence."""
     assert isinstance(action, ForwardAction)
+    words = section.words
     subject = section.subject
     assert isinstance(subject, PassSubject)
     match action:
@@ -23,11 +24,11 @@ def motion_words(action: Action, section: Section) -> str:
         case Feed():
             return "The coordinates of the sample move into the input neurons."
         case Gather(layer, neurons):
-            source = "the inputs" if layer == 1 else f"layer {cardinal(layer - 1)}"
-            return f"Pulses run along the edges from {source} into {neuron_words(neurons, layer)} and add up."
+            source = "the inputs" if layer == 1 else f"layer {words.cardinal(layer - 1)}"
+            return f"Pulses run along the edges from {source} into {neuron_words(neurons, layer, words)} and add up."
         case Bend(layer, neurons):
             name = activation_name(subject.passed.layers[layer - 1].activation)
-            place = neuron_words(neurons, layer)
+            place = neuron_words(neurons, layer, words)
             return f"In {place} the point moves along the curve of {name}, from z to its height a."
         case Predict():
             several = len(subject.passed.probs) > 1

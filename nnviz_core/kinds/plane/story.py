@@ -21,9 +21,10 @@ from nnviz_core.kinds.convention import convention_remark
 from nnviz_core.kinds.one_pass import remark as remark_of
 from nnviz_core.kinds.plane.actions import BendPlane, Decide, Lay, Linear, PlaneSubject, PullBack, Shift, TurnCard
 from nnviz_core.story.beats import Beat, Caption, Say, Section
-from nnviz_core.story.run import pick_snapshot
+from nnviz_core.story.run import moment_words, pick_snapshot
+from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import Shown, format_number
-from nnviz_core.words.phrases import bending_words, percent, spelled
+from nnviz_core.words.phrases import bending_words, percent, points_words, spelled
 
 FULL_SENTENCES = 2  # layers whose every step is told; later ones only name what is new
 SECONDS_TO_UNBEND, SECONDS_TO_UNDO = 2.0, 3.0  # from a back to z, and from z through bias and W
@@ -40,12 +41,11 @@ def compose_plane(index: int, section: PlaneSection, source: Source, trace: Trac
     snapshot = pick_snapshot(trace, section.snapshot)
     accuracy = float(trace.accuracies[snapshot.index])
     subject = PlaneSubject(snapshot.network, trace.dataset, accuracy)
-    remark = " · ".join(
-        [remark_of(source, snapshot, f"{len(trace.dataset.x)} points"), *convention_remark(index, source)]
-    )
-    beats = plane_beats(subject, opening=section.caption, moment=snapshot.name)
-    heading = "How the layers bend the plane"
-    return Section(index, "plane", heading, remark, beats, subject, _plane_tree(snapshot, trace))
+    words = source.words
+    what = points_words(len(trace.dataset.x), words)
+    remark = " · ".join([remark_of(trace, snapshot, words, what=what), *convention_remark(index, source)])
+    beats = plane_beats(subject, words, opening=section.caption, moment=moment_words(trace, snapshot, words))
+    return Section(index, "plane", words("plane-heading"), remark, beats, subject, _plane_tree(snapshot, trace))
 
 
 def _plane_tree(snapshot: Snapshot, trace: Trace) -> dict[str, Any]:
@@ -70,17 +70,17 @@ def _plane_tree(snapshot: Snapshot, trace: Trace) -> dict[str, Any]:
     }
 
 
-def plane_beats(subject: PlaneSubject, *, opening: str | None, moment: str) -> tuple[Beat, ...]:
+def plane_beats(subject: PlaneSubject, words: Catalogue, *, opening: str | None, moment: str) -> tuple[Beat, ...]:
     """Bend the plane layer by layer until one line decides; `moment` names the snapshot."""
-    words = opening or f"The network at {moment}. Watch the whole plane."
+    told = opening or words("plane-opening", moment=moment)
     beats = [
         Beat(Lay(), move=2.4, hold=0.4),
-        Beat(Say(), move=0.0, hold=0.4, caption=Caption(words)),
+        Beat(Say(), move=0.0, hold=0.4, caption=Caption(told)),
     ]
     for index in range(1, len(subject.network.layers)):
-        beats += _one_layer(subject, index)
-    beats += _decision(subject)
-    beats += _way_back(subject)
+        beats += _one_layer(subject, index, words)
+    beats += _decision(subject, words)
+    beats += _way_back(subject, words)
     return tuple(beats)
 
 
@@ -143,67 +143,66 @@ def _turn_panel(subject: PlaneSubject, index: int) -> Beat:
 # --- layers --------------------------------------------------------------------------------------
 
 
-def _one_layer(subject: PlaneSubject, index: int) -> Iterator[Beat]:
+def _one_layer(subject: PlaneSubject, index: int, words: Catalogue) -> Iterator[Beat]:
     layer, name = subject.network.layers[index - 1], subject.network.activations[index - 1]
     told = index <= FULL_SENTENCES
     yield _turn_panel(subject, index)
-    yield Beat(Linear(index), move=3.6, hold=0.8, caption=_linear_words(index, layer))
-    yield Beat(Shift(index), move=1.4, hold=0.6, caption=_shift_words(subject, index) if told else None)
-    bend = Caption(f"Bend: {bending_words(name)}") if told else None
+    yield Beat(Linear(index), move=3.6, hold=0.8, caption=_linear_words(index, layer, words))
+    yield Beat(Shift(index), move=1.4, hold=0.6, caption=_shift_words(subject, index, words) if told else None)
+    bend = Caption(words("plane-bend", what=bending_words(name, words))) if told else None
     yield Beat(BendPlane(index), move=2.6, hold=1.0, caption=bend)
 
 
-def _linear_words(index: int, layer: Layer) -> Caption:
+def _linear_words(index: int, layer: Layer, words: Catalogue) -> Caption:
+    at = str(index)
     match layer.weights.shape:
         case (1, 2):
-            return Caption(f"Layer {index}: W takes the plane to a line, one neuron wide.")
+            return Caption(words("plane-onto-line", layer=at))
         case (2, 1):
-            return Caption(f"Layer {index}: W lays the line back into a plane.")
+            return Caption(words("plane-line-into-plane", layer=at))
         case (1, 1):
-            return Caption(f"Layer {index}: W stretches the line; a negative one also turns it around.")
+            return Caption(words("plane-line-onto-line", layer=at))
     path = linear_path(layer.weights)
     match path.kind:
         case "turn":
-            turns = abs(path.angle) > SMALL_TURN
-            return _with_stretches(index, layer, words=_stretch_words(layer, doing="turns" if turns else ""))
+            doing = "turns" if abs(path.angle) > SMALL_TURN else "stays"
+            return _stretch_caption(index, layer, words, doing=doing)
         case "mirror":
-            return _with_stretches(index, layer, words=_stretch_words(layer, doing="mirrors"))
+            return _stretch_caption(index, layer, words, doing="mirrors")
         case "flatten":
-            onto = "a line" if layer.weights.any() else "one point"
-            return Caption(f"Layer {index}: det W is zero, so W flattens the plane onto {onto}.")
+            onto = "line" if layer.weights.any() else "point"
+            return Caption(words("plane-flattens", layer=at, onto=onto))
         case _:
             assert_never(path.kind)
 
 
-def _with_stretches(index: int, layer: Layer, *, words: str) -> Caption:
-    numbers = (
-        Shown(format_number(value), f"layers[{index - 1}].stretch[{k}]") for k, value in enumerate(stretches(layer))
-    )
-    return Caption(f"Layer {index}: W {words}.", tuple(shown for shown in numbers if shown.text in words))
-
-
-def _stretch_words(layer: Layer, *, doing: str) -> str:
-    """Say what W does to lengths, after what else it does ("" for nothing)."""
+def _stretch_caption(index: int, layer: Layer, words: Catalogue, *, doing: str) -> Caption:
+    """Say what W does to lengths, after what else it does: it turns, mirrors or stays."""
     most, least = stretches(layer)
-    long, short = format_number(most), format_number(least)
-    begun = f"{doing} and " if doing else ""
+    long, short = (
+        Shown(format_number(value), f"layers[{index - 1}].stretch[{k}]") for k, value in enumerate((most, least))
+    )
+    at = str(index)
     if max(most - 1, 1 - least) < UNCHANGED:
-        return f"{doing} the plane and keeps every length" if doing else "leaves the plane as it is"
+        return Caption(words("plane-keeps-lengths", layer=at, doing=doing))
     if most > 1 > least:
-        mirrored = "mirrors, " if doing == "mirrors" else ""
-        return f"{mirrored}stretches one way by {long}, squashes one to {short}"
-    both = long if long == short else f"{long} and {short}"
-    return f"{begun}stretches the plane {both} times" if most > 1 else f"{begun}squashes the plane to {both}"
+        told = words("plane-stretches-and-squashes", layer=at, doing=doing, long=long.text, short=short.text)
+        return Caption(told, (long, short))
+    if long.text == short.text:
+        id = "plane-stretches-alike" if most > 1 else "plane-squashes-alike"
+        return Caption(words(id, layer=at, doing=doing, factor=long.text), (long, short))
+    id = "plane-stretches" if most > 1 else "plane-squashes"
+    return Caption(words(id, layer=at, doing=doing, long=long.text, short=short.text), (long, short))
 
 
-def _shift_words(subject: PlaneSubject, index: int) -> Caption:
+def _shift_words(subject: PlaneSubject, index: int, words: Catalogue) -> Caption:
     bias = subject.network.layers[index - 1].bias
     if not bias.any():
-        return Caption("The bias is zero: nothing moves.")
+        return Caption(words("plane-no-shift"))
     stages = plane_stages(subject.network, subject.dataset.x)
     reach = max(float(np.abs(stage.points).max(initial=0.0)) for stage in stages[3 * index - 2 : 3 * index])
     small = length(bias) < SMALL_SHIFT * 2 * MARGIN * reach
-    return Caption(f"The bias shifts everything{', here by very little' if small else ''}.")
+    return Caption(words("plane-small-shift" if small else "plane-shift"))
 
 
 # --- the line and its way back -------------------------------------------------------------------
@@ -215,37 +214,34 @@ def separates(subject: PlaneSubject) -> bool:
     return bool(np.ptp(OUTPUTS[subject.network.output].predicted(logits)) > 0)
 
 
-def _decision(subject: PlaneSubject) -> Iterator[Beat]:
+def _decision(subject: PlaneSubject, words: Catalogue) -> Iterator[Beat]:
     yield _turn_panel(subject, len(subject.network.layers))
-    yield Beat(Decide(), move=1.8, hold=1.6, caption=_decide_words(subject))
+    yield Beat(Decide(), move=1.8, hold=1.6, caption=_decide_words(subject, words))
 
 
-def _decide_words(subject: PlaneSubject) -> Caption:
+def _decide_words(subject: PlaneSubject, words: Catalogue) -> Caption:
     share, points = accuracy_number(subject), len(subject.dataset.x)
-    these = "this one point" if points == 1 else f"these {points} points"
     numbers = (share, *([Shown(str(points), "dataset.points")] if points > 1 else []))
-    if separates(subject):
-        return Caption(f"One straight line now decides: right for {share.text} of {these}.", numbers)
-    return Caption(f"All lie on one side, one class for all: right for {share.text} of {these}.", numbers)
+    id = "plane-decides" if separates(subject) else "plane-one-side"
+    return Caption(words(id, share=share.text, count=points, digits=str(points)), numbers)
 
 
-def _way_back(subject: PlaneSubject) -> Iterator[Beat]:
+def _way_back(subject: PlaneSubject, words: Catalogue) -> Iterator[Beat]:
     """Go back space by space, bend by bend and layer by layer, and say what the line has become."""
-    taken = "the line comes along" if separates(subject) else "all points get one class"
+    undone = words("plane-back-with-line" if separates(subject) else "plane-back-with-one-class")
     hidden = len(subject.network.activations)
     for layer in range(hidden, 0, -1):
-        caption = Caption(f"Undo every step: {taken}.") if layer == hidden else None
+        caption = Caption(undone) if layer == hidden else None
         yield Beat(PullBack(2 * layer - 1), move=SECONDS_TO_UNBEND, hold=0.4, caption=caption)
         yield Beat(PullBack(2 * layer - 2), move=SECONDS_TO_UNDO, hold=0.4)
-    yield Beat(Say(), move=0.0, hold=2.6, caption=Caption(_boundary_words(subject)))
+    yield Beat(Say(), move=0.0, hold=2.6, caption=Caption(_boundary_words(subject, words)))
 
 
-def _boundary_words(subject: PlaneSubject) -> str:
+def _boundary_words(subject: PlaneSubject, words: Catalogue) -> str:
     curves = curves_among_inputs(subject)
     if not separates(subject) or not curves:
-        return "The inputs as they were, and the class that each place gets."
-    now = "one curve" if curves == 1 else f"{spelled(curves)} curves"
-    return f"One line there, {now} here: the boundary of the inputs."
+        return words("plane-classes-of-inputs")
+    return words("plane-boundary-of-inputs", count=curves, spelled=spelled(curves, words))
 
 
 def curves_among_inputs(subject: PlaneSubject) -> int:

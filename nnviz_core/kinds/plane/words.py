@@ -2,18 +2,23 @@
 
 from typing import assert_never
 
+from nnviz_core.kinds.pass_numbers import LAYER
 from nnviz_core.kinds.plane.actions import BendPlane, Decide, Lay, Linear, PlaneAction, PullBack, Shift, TurnCard
 from nnviz_core.story.beats import Action, Section
-from nnviz_core.words.number_names import PlaceName, in_a_row, letter, upright
-from nnviz_core.words.say import cardinal
+from nnviz_core.words.number_names import PlaceName, in_words, letter, upright
 
 NUMBER_NAMES = (
-    PlaceName("layers[i].det", "layer {i}", upright("the determinant"), in_a_row(upright("det"), letter("W", "", "i"))),
+    PlaceName(
+        "layers[i].det",
+        LAYER,
+        upright("number-the-determinant"),
+        in_words("number-determinant-of", matrix=letter("W", "", "i")),
+    ),
     PlaceName(
         "layers[i].stretch[k]",
-        "layer {i}",
-        upright("stretch", "k"),
-        in_a_row(upright("stretch", "k"), letter("W", "", "i")),
+        LAYER,
+        upright("number-stretch", "k"),
+        in_words("number-stretch-of", stretch=upright("number-stretch", "k"), matrix=letter("W", "", "i")),
     ),
 )
 
@@ -21,20 +26,21 @@ NUMBER_NAMES = (
 def motion_words(action: Action, section: Section) -> str:
     """Say what an action does, in a sentence."""
     assert isinstance(action, PlaneAction)
+    words = section.words
     match action:
         case Lay():
-            return "The input plane appears with axes, grid and all points: discs of class zero, squares of class one."
+            return words("plane-motion-lay")
         case TurnCard():
             return ""
         case Linear(layer):
-            return f"The whole plane, grid and points, turns and stretches with the weights of layer {cardinal(layer)}."
+            return words("plane-motion-linear", layer=words.cardinal(layer))
         case Shift(layer):
-            return f"The whole plane slides by the bias of layer {cardinal(layer)}."
+            return words("plane-motion-shift", layer=words.cardinal(layer))
         case BendPlane(layer):
-            return f"Grid and points bend as the activation of layer {cardinal(layer)} moves every coordinate."
+            return words("plane-motion-bend", layer=words.cardinal(layer))
         case Decide():
-            return "The decision line appears in the last space, its half-planes tinted."
+            return words("plane-motion-decide")
         case PullBack():
-            return "The way back to the input plane, with the boundary that the line makes there."
+            return words("plane-motion-back")
         case _:
             assert_never(action)

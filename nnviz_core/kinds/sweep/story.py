@@ -12,13 +12,15 @@ from nnviz_core.backprop.trace import Trace
 from nnviz_core.config.loading import Source
 from nnviz_core.config.parameters import SweepSpec
 from nnviz_core.config.sections import SweepSection
+from nnviz_core.kinds.one_pass import sample_name
 from nnviz_core.kinds.sweep.actions import DrawLoss, Reading, ShowPass, ShowSliders, SweepSubject, SweepTo
 from nnviz_core.kinds.sweep.readings import loss_readings, panel_readings, pass_readings
-from nnviz_core.kinds.sweep.rests import rests, sample_name
+from nnviz_core.kinds.sweep.rests import rests
 from nnviz_core.story.beats import Beat, Caption, Section
 from nnviz_core.story.run import pick_sample, scaled_layer
+from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import Shown
-from nnviz_core.words.phrases import activation_label, shape_words
+from nnviz_core.words.phrases import activations_words, points_words, shape_words
 
 SECONDS = 11.0  # from one end of the range to the other
 SAMPLES_A_SECOND = 2.5
@@ -33,11 +35,11 @@ def compose_sweep(index: int, section: SweepSection, source: Source, trace: Trac
     sweep, base = source.spec.parameters.sweep, (source.snapshots or ())[0][1]
     assert sweep is not None
     subject = sweep_subject(sweep, base, section.sample, trace)
-    names = list(dict.fromkeys(activation_label(name) for name in base.activations))
-    which = ", ".join(names) if len(names) <= 2 else f"{len(names)} activations"
-    remark = " · ".join([which, shape_words(base.shape), f"{len(trace.dataset.x)} points", _who(subject)])
-    beats = tuple(sweep_beats(subject, opening=section.caption))
-    return Section(index, "sweep", _heading(subject), remark, beats, subject, sweep_tree(subject))
+    words = source.words
+    which, points = activations_words(base.activations, words), points_words(len(trace.dataset.x), words)
+    remark = " · ".join([which, shape_words(base.shape), points, _who(subject, words)])
+    beats = tuple(sweep_beats(subject, words, opening=section.caption))
+    return Section(index, "sweep", _heading(subject, words), remark, beats, subject, sweep_tree(subject))
 
 
 def sweep_subject(sweep: SweepSpec, base: Network, reference: Any, trace: Trace) -> SweepSubject:
@@ -118,7 +120,7 @@ def sweep_tree(subject: SweepSubject) -> dict[str, Any]:
 # --- beats ---------------------------------------------------------------------------------------
 
 
-def sweep_beats(subject: SweepSubject, *, opening: str | None) -> Iterator[Beat]:
+def sweep_beats(subject: SweepSubject, words: Catalogue, *, opening: str | None) -> Iterator[Beat]:
     """Show the sliders, what follows them, and the loss; then move, resting where something happens."""
     sliders, passes = panel_readings(subject), tuple(pass_readings(subject))
     losses = tuple(loss_readings(subject).values())
@@ -126,14 +128,15 @@ def sweep_beats(subject: SweepSubject, *, opening: str | None) -> Iterator[Beat]
         ShowSliders(),
         move=1.6,
         hold=0.8,
-        caption=Caption(opening or _opening_words(subject)),
+        caption=Caption(opening or _opening_words(subject, words)),
         numbers=_at(sliders, 0),
     )
-    yield Beat(ShowPass(), move=1.8, hold=1.2, caption=Caption(_pass_words(subject)), numbers=_at(passes, 0))
-    yield Beat(DrawLoss(), move=2.2, hold=1.2, caption=Caption(_loss_words(subject)), numbers=_at(losses, 0))
+    runs, told = _pass_words(subject, words), _loss_words(subject, words)
+    yield Beat(ShowPass(), move=1.8, hold=1.2, caption=Caption(runs), numbers=_at(passes, 0))
+    yield Beat(DrawLoss(), move=2.2, hold=1.2, caption=Caption(told), numbers=_at(losses, 0))
     moving = tuple(reading for reading in (*sliders, *passes, *losses) if reading.moves)
     start = 0
-    for stop, caption in rests(subject):
+    for stop, caption in rests(subject, words):
         yield Beat(
             SweepTo(stop),
             move=_seconds(subject, stop - start),
@@ -155,44 +158,42 @@ def _seconds(subject: SweepSubject, steps: int) -> float:
     return min(max(steps / SAMPLES_A_SECOND if subject.kind == "sample" else whole, LEAST_SECONDS), MOST_SECONDS)
 
 
-def _heading(subject: SweepSubject) -> str:
+def _heading(subject: SweepSubject, words: Catalogue) -> str:
     match subject.kind:
         case "parameter":
-            return f"One slider moves: {subject.parameter}"
+            return words("sweep-heading-parameter", parameter=subject.parameter)
         case "scale":
-            return f"A factor on all weights of layer {scaled_layer(subject.parameter)}"
+            return words("sweep-heading-scale", layer=str(scaled_layer(subject.parameter)))
         case "sample":
-            return "One network, sample by sample"
+            return words("sweep-heading-sample")
         case _:
             assert_never(subject.kind)
 
 
-def _who(subject: SweepSubject) -> str:
+def _who(subject: SweepSubject, words: Catalogue) -> str:
+    samples = subject.samples
     if subject.kind == "sample":
-        return f"samples {subject.samples[0].index} to {subject.samples[-1].index}"
-    return f"{sample_name(subject.samples[0])}, class {subject.labels[0]}"
+        return words("remark-samples", first=str(samples[0].index), last=str(samples[-1].index))
+    return words("remark-sample-of-class", sample=sample_name(samples[0], words), label=str(subject.labels[0]))
 
 
-def _opening_words(subject: SweepSubject) -> str:
+def _opening_words(subject: SweepSubject, words: Catalogue) -> str:
     total = to_vector(subject.base).shape[-1]
+    count: dict[str, str | int] = {"count": total, "digits": str(total)}
     match subject.kind:
         case "parameter":
-            return f"All {total} parameters are sliders. Only {subject.parameter} will move."
+            return words("sweep-opens-parameter", parameter=subject.parameter, **count)
         case "scale":
-            return f"All {total} parameters are sliders. One factor moves all weights of a layer."
+            return words("sweep-opens-scale", **count)
         case "sample":
-            return f"All {total} parameters are sliders. None will move: the sample does."
+            return words("sweep-opens-sample", **count)
         case _:
             assert_never(subject.kind)
 
 
-def _pass_words(subject: SweepSubject) -> str:
-    if subject.kind == "sample":
-        return "Each sample runs through the same network to its own probabilities."
-    return "One sample runs through the network; the planes show all points."
+def _pass_words(subject: SweepSubject, words: Catalogue) -> str:
+    return words("sweep-pass-of-samples" if subject.kind == "sample" else "sweep-pass")
 
 
-def _loss_words(subject: SweepSubject) -> str:
-    if subject.kind == "sample":
-        return "Every sample has its own loss and its own gradients (pink)."
-    return "The loss of this sample: its slope is the gradient (pink)."
+def _loss_words(subject: SweepSubject, words: Catalogue) -> str:
+    return words("sweep-loss-of-samples" if subject.kind == "sample" else "sweep-loss")

@@ -6,21 +6,23 @@ from typing import assert_never
 from nnviz_core.kinds.pass_numbers import ACCURACY, LOSS, POINTS_LOSS
 from nnviz_core.kinds.sweep.actions import DrawLoss, ShowPass, ShowSliders, SweepAction, SweepSubject, SweepTo
 from nnviz_core.story.beats import Action, Section
-from nnviz_core.words.number_names import PlaceName, letter, upright
+from nnviz_core.words.number_names import NumberGroup, PlaceName, letter, owned, upright
 from nnviz_core.words.say import sentence_words
 
+LAYER = NumberGroup("part-layer", "l")
+
 NUMBER_NAMES = (
-    PlaceName("sweep.x[i][k]", "", letter("x", "k"), letter("x", "k")),
-    PlaceName("sweep.z[l][i][j]", "layer {l}", letter("z", "j"), letter("z", "j", "l")),
-    PlaceName("sweep.a[l][i][j]", "layer {l}", letter("a", "j"), letter("a", "j", "l")),
-    PlaceName("sweep.slopes[l][i][j]", "layer {l}", upright("slope", "j"), upright("slope", "j", "l")),
-    PlaceName("sweep.loss[i]", "", *LOSS),
-    PlaceName("sweep.mean_loss[i]", "", upright(POINTS_LOSS), upright(POINTS_LOSS)),
-    PlaceName("sweep.accuracy[i]", "", upright(ACCURACY), upright(ACCURACY)),
-    PlaceName("sweep.slope[i]", "", upright("the slope of the loss"), upright("slope")),
-    PlaceName("sweep.grads[i][k]", "", upright("the largest gradient"), upright("largest gradient")),
-    PlaceName("sweep.values[i]", "", upright("{parameter}"), upright("{parameter}")),
-    PlaceName("sweep.moved[i][m]", "", upright("{parameter}"), upright("{parameter}")),
+    PlaceName("sweep.x[i][k]", None, letter("x", "k"), letter("x", "k")),
+    PlaceName("sweep.z[l][i][j]", LAYER, letter("z", "j"), letter("z", "j", "l")),
+    PlaceName("sweep.a[l][i][j]", LAYER, letter("a", "j"), letter("a", "j", "l")),
+    PlaceName("sweep.slopes[l][i][j]", LAYER, upright("number-slope", "j"), upright("number-slope", "j", "l")),
+    PlaceName("sweep.loss[i]", None, *LOSS),
+    PlaceName("sweep.mean_loss[i]", None, POINTS_LOSS, POINTS_LOSS),
+    PlaceName("sweep.accuracy[i]", None, ACCURACY, ACCURACY),
+    PlaceName("sweep.slope[i]", None, upright("number-slope-of-loss"), upright("number-slope")),
+    PlaceName("sweep.grads[i][k]", None, upright("number-the-largest-gradient"), upright("number-largest-gradient")),
+    PlaceName("sweep.values[i]", None, owned("parameter"), owned("parameter")),
+    PlaceName("sweep.moved[i][m]", None, owned("parameter"), owned("parameter")),
 )
 
 
@@ -33,17 +35,16 @@ def owners(section: Section, _: Mapping[str, int]) -> Mapping[str, str]:
 def motion_words(action: Action, section: Section) -> str:
     """Say what an action does, in a sentence."""
     assert isinstance(action, SweepAction)
-    subject = section.subject
+    subject, words = section.subject, section.words
     assert isinstance(subject, SweepSubject)
     match action:
         case ShowSliders():
-            return "All parameters appear as sliders."
+            return words("sweep-motion-sliders")
         case ShowPass():
-            return "The sample's way through the network and the planes appear."
+            return words("sweep-motion-pass")
         case DrawLoss():
-            return "The loss is drawn over the whole range, with its tangent; the gradients appear."
+            return words("sweep-motion-loss")
         case SweepTo():
-            moved = sentence_words(subject.parameter)
-            return f"The slider of {moved} moves on; values, planes, boundary and gradients follow."
+            return words("sweep-motion-on", parameter=sentence_words(subject.parameter, words))
         case _:
             assert_never(action)

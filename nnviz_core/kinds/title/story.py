@@ -6,7 +6,9 @@ from nnviz_core.config.sections import TitleSection
 from nnviz_core.kinds.convention import with_convention
 from nnviz_core.kinds.title.actions import ShowClasses, ShowShape, ShowTitle, TitleSubject
 from nnviz_core.story.beats import Beat, Caption, Say, Section
-from nnviz_core.words.phrases import activation_label, plural
+from nnviz_core.words.catalogue import Catalogue
+from nnviz_core.words.phrases import MOST_NAMES, activation_label, spelled
+from nnviz_core.words.say import and_list, capital
 
 
 def compose_title(index: int, section: TitleSection, source: Source, trace: Trace) -> Section:
@@ -14,19 +16,15 @@ def compose_title(index: int, section: TitleSection, source: Source, trace: Trac
     spec = source.spec
     network = spec.network
     subject = TitleSubject(spec.title, section.subtitle or "", network.layers, network.activations, network.output_name)
-    beats = with_convention(index, source, title_beats(subject, opening=section.caption))
+    beats = with_convention(index, source, title_beats(subject, source.words, opening=section.caption))
     tree = {"scene": "title", "title": spec.title, "layers": list(spec.network.layers)}
     return Section(index, "title", spec.title, "", beats, subject, tree)
 
 
-def title_beats(subject: TitleSubject, *, opening: str | None) -> tuple[Beat, ...]:
+def title_beats(subject: TitleSubject, words: Catalogue, *, opening: str | None) -> tuple[Beat, ...]:
     """Introduce the film and its network; say that the outputs are class scores."""
-    numbers_in, numbers_out = plural(subject.shape[0], "number"), plural(subject.shape[-1], "number")
-    hidden = plural(len(subject.shape) - 2, "hidden layer")
-    shape = f"{numbers_in[0].upper()}{numbers_in[1:]} in, {hidden}, {numbers_out} out; {_bends(subject)} in between."
-    classes = f"The {plural(subject.shape[-1], 'output')} are class scores, not a copy of the input."
-    if subject.shape[-1] == 1:
-        classes = "The output is the score of class 1, not a copy of the input."
+    outputs = subject.shape[-1]
+    classes = words("title-classes", outputs=outputs, outputs_spelled=spelled(outputs, words))
     return (
         Beat(ShowTitle(), move=1.0, hold=1.0),
         Beat(
@@ -34,12 +32,29 @@ def title_beats(subject: TitleSubject, *, opening: str | None) -> tuple[Beat, ..
             move=1.6,
             hold=0.3,
         ),
-        Beat(Say(), move=0.0, hold=0.0, caption=Caption(opening or shape)),
+        Beat(Say(), move=0.0, hold=0.0, caption=Caption(opening or _shape_words(subject, words))),
         Beat(ShowClasses(), move=1.0, hold=0.3),
         Beat(Say(), move=0.0, hold=1.0, caption=Caption(classes)),
     )
 
 
-def _bends(subject: TitleSubject) -> str:
+def _shape_words(subject: TitleSubject, words: Catalogue) -> str:
+    inputs, hidden, outputs = subject.shape[0], len(subject.shape) - 2, subject.shape[-1]
+    told = words(
+        "title-shape",
+        inputs=inputs,
+        inputs_spelled=spelled(inputs, words),
+        hidden=hidden,
+        hidden_spelled=spelled(hidden, words),
+        outputs=outputs,
+        outputs_spelled=spelled(outputs, words),
+        activations=_bends(subject, words),
+    )
+    return capital(told)
+
+
+def _bends(subject: TitleSubject, words: Catalogue) -> str:
     names = list(dict.fromkeys(activation_label(name) for name in subject.activations))
-    return " and ".join(names) if len(names) <= 2 else plural(len(names), "activation")
+    if len(names) <= MOST_NAMES:
+        return and_list(names, words)
+    return words("title-activations", count=len(names), spelled=spelled(len(names), words))

@@ -4,21 +4,27 @@ from typing import assert_never
 
 from nnviz_core.kinds.title.actions import ShowClasses, ShowShape, ShowTitle, TitleAction, TitleSubject
 from nnviz_core.story.beats import Action, Section
-from nnviz_core.words.say import cardinal
+from nnviz_core.words.catalogue import Catalogue
+from nnviz_core.words.say import comma_list
 
 
 def motion_words(action: Action, section: Section) -> str:
     """Say what an action does, in a sentence."""
     assert isinstance(action, TitleAction)
-    subject = section.subject
+    subject, words = section.subject, section.words
     assert isinstance(subject, TitleSubject)
     match action:
         case ShowTitle():
-            return "The title appears: " + " ".join(f"{subject.title}. {subject.subtitle}".split())
+            return _title_words(" ".join(subject.title.split()), " ".join(subject.subtitle.split()), words)
         case ShowShape():
-            widths = ", ".join(map(cardinal, subject.shape))
-            return f"The network appears under the title, a column of circles a layer, input to output: {widths}."
+            return words("title-motion-shape", widths=comma_list(list(map(words.cardinal, subject.shape)), words))
         case ShowClasses():
-            return "Beside the outputs the names of the classes appear."
+            return words("title-motion-classes")
         case _:
             assert_never(action)
+
+
+def _title_words(title: str, subtitle: str, words: Catalogue) -> str:
+    if not subtitle:
+        return words("title-motion-title", title=title)
+    return words("title-motion-title-and-subtitle", title=title, subtitle=subtitle)

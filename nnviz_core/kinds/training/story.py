@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Mapping
 from math import isfinite
-from typing import Any, assert_never
+from types import MappingProxyType
+from typing import Any
 
 import numpy as np
 
@@ -17,12 +18,14 @@ from nnviz_core.config.loading import Source
 from nnviz_core.config.sections import TrainingSection
 from nnviz_core.kinds.convention import convention_remark
 from nnviz_core.kinds.training.actions import CloseCourse, OpenCourse, PlayCourse, TrainingSubject
-from nnviz_core.kinds.training.phases import CLEAR_GAIN, Phase, phases
+from nnviz_core.kinds.training.phases import CLEAR_GAIN, Phase, PhaseKind, phases
 from nnviz_core.look.loss_axis import loss_axis_end
 from nnviz_core.look.step_axis import StepAxis
 from nnviz_core.story.beats import Beat, Caption, Section
+from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import Shown, format_number
-from nnviz_core.words.phrases import activation_label, percent, shape_words
+from nnviz_core.words.phrases import activation_label, percent, points_words, shape_words
+from nnviz_core.words.say import capital
 from nnviz_core.words.verdicts import verdict_numbers, verdict_tree, verdict_words
 
 SECONDS, STILL_SECONDS = 18.0, 7.0  # for the whole axis; where the loss stays still all the way
@@ -44,8 +47,8 @@ def compose_training(index: int, section: TrainingSection, source: Source, trace
             *convention_remark(index, source),
         ]
     )
-    heading = "How it learns" if trace.history else "From keyframe to keyframe"
-    beats = training_beats(subject, opening=section.caption)
+    heading = source.words("training-heading" if trace.history else "training-heading-keyframes")
+    beats = training_beats(subject, source.words, opening=section.caption)
     return Section(index, "training", heading, remark, beats, subject, training_tree(subject))
 
 
@@ -60,10 +63,11 @@ def _require_planes(source: Source) -> None:
 
 
 def _how(source: Source, trace: Trace) -> str:
-    points, plan = f"{len(trace.dataset.x)} points", source.spec.parameters.train
+    words, plan, keyframes = source.words, source.spec.parameters.train, len(trace.snapshots)
+    points = points_words(len(trace.dataset.x), words)
     if plan is None:
-        return f"{points} · {len(trace.snapshots)} keyframes"
-    return f"{points} · {plan.optimizer}, rate {plan.learning_rate:g}"
+        return f"{points} · {words('remark-keyframes', count=keyframes, digits=str(keyframes))}"
+    return f"{points} · {words('remark-optimizer', name=plan.optimizer, rate=f'{plan.learning_rate:g}')}"
 
 
 def training_subject(section: TrainingSection, source: Source, trace: Trace) -> TrainingSubject:
@@ -154,20 +158,16 @@ def _written(value: float) -> str:
 # --- beats ---------------------------------------------------------------------------------------
 
 
-def training_beats(subject: TrainingSubject, *, opening: str | None) -> tuple[Beat, ...]:
+def training_beats(subject: TrainingSubject, words: Catalogue, *, opening: str | None) -> tuple[Beat, ...]:
     """Open at the start, play every phase, judge the end."""
-    return (_open(subject, opening), *_plays(subject), _close(subject))
+    caption = Caption(opening) if opening else _opening_words(subject, words)
+    opened = Beat(OpenCourse(), move=2.4, hold=1.2, caption=caption, numbers=numbers_at(subject, 0))
+    closed = Beat(CloseCourse(), move=1.2, hold=3.0, caption=_closing_words(subject, words))
+    return (opened, *_plays(subject, words), closed)
 
 
-def _open(subject: TrainingSubject, opening: str | None) -> Beat:
-    right = accuracy_number(subject.course, 0)
-    start = f"“{subject.names[0]}”" if subject.names else "Before training"
-    words = Caption(opening) if opening else Caption(f"{start}: {right.text} of the points are right.", (right,))
-    return Beat(OpenCourse(), move=2.4, hold=1.2, caption=words, numbers=numbers_at(subject, 0))
-
-
-def _plays(subject: TrainingSubject) -> Iterator[Beat]:
-    told = list(_told_phases(subject))
+def _plays(subject: TrainingSubject, words: Catalogue) -> Iterator[Beat]:
+    told = list(_told_phases(subject, words))
     seconds = STILL_SECONDS if all(phase.kind == "still" for phase, _ in told) else SECONDS
     for phase, caption in told:
         moments = subject.course.moments
@@ -182,17 +182,17 @@ def _plays(subject: TrainingSubject) -> Iterator[Beat]:
         )
 
 
-def _told_phases(subject: TrainingSubject) -> Iterator[tuple[Phase, Caption]]:
+def _told_phases(subject: TrainingSubject, words: Catalogue) -> Iterator[tuple[Phase, Caption]]:
     course = subject.course
     if course.rows < 2:
         return
     if subject.names and len(subject.names) <= FEW_KEYFRAMES:
         for index in range(1, len(subject.names)):
             phase = Phase("slow", int(course.exact[index - 1]), int(course.exact[index]))
-            yield phase, _keyframe_words(subject, index, phase)
+            yield phase, _keyframe_words(subject, index, phase, words)
         return
     for phase in phases(*seen_curve(subject), course.exact):
-        yield phase, _phase_words(subject, phase)
+        yield phase, _phase_words(subject, phase, words)
 
 
 def seen_curve(subject: TrainingSubject) -> tuple[Array, Array, Array]:
@@ -206,40 +206,65 @@ def seen_curve(subject: TrainingSubject) -> tuple[Array, Array, Array]:
 # --- captions ------------------------------------------------------------------------------------
 
 
-def _keyframe_words(subject: TrainingSubject, index: int, phase: Phase) -> Caption:
+def _opening_words(subject: TrainingSubject, words: Catalogue) -> Caption:
+    right = accuracy_number(subject.course, 0)
+    if subject.names:
+        return Caption(words("training-opens-keyframe", name=subject.names[0], share=right.text), (right,))
+    return Caption(words("training-opens", share=right.text), (right,))
+
+
+def _keyframe_words(subject: TrainingSubject, index: int, phase: Phase, words: Catalogue) -> Caption:
     before, after = subject.names[index - 1 : index + 1]
     old, new = loss_number(subject.course, phase.start), loss_number(subject.course, phase.end)
-    return Caption(f"From “{before}” to “{after}”: the loss goes from {old.text} to {new.text}.", (old, new))
+    told = words("training-from-keyframe", before=before, after=after, old=old.text, new=new.text)
+    return Caption(told, (old, new))
 
 
-def _phase_words(subject: TrainingSubject, phase: Phase) -> Caption:
+PHASE_IDS: Mapping[PhaseKind, str] = MappingProxyType(
+    {
+        "still": "training-still",
+        "slow": "training-slow",
+        "steep": "training-steep",
+        "gaining": "training-gaining",
+        "rising": "training-rising",
+        "restless": "training-restless",
+        "beyond": "training-beyond",
+    }
+)
+
+
+def _phase_words(subject: TrainingSubject, phase: Phase, words: Catalogue) -> Caption:
     """Say what to watch in a phase, from the numbers at its ends."""
-    course, until = subject.course, _until(subject, phase.end)
-    old, new = loss_number(course, phase.start), loss_number(course, phase.end)
+    course, until = subject.course, _until(subject, phase.end, words)
+    old, new = _ends(course, phase)
     step = () if subject.names else (step_number(course, phase.end),)
+    told = words(
+        PHASE_IDS[phase.kind],
+        when=_when(course, phase),
+        waits="yes" if _accuracy_waits(course, phase) else "no",
+        old=old.text,
+        new=new.text,
+        until=until,
+    )
+    return Caption(told, (*((new,) if phase.kind == "beyond" else (old, new)), *step))
+
+
+def _ends(course: Course, phase: Phase) -> tuple[Shown, Shown]:
+    """Give the two numbers that a phase is told by: mostly the losses at its ends."""
     match phase.kind:
-        case "still":
-            return Caption(
-                f"{_when(course, phase)} the loss hardly moves: {old.text} to {new.text} {until}.", (old, new, *step)
-            )
-        case "beyond":
-            return Caption(f"The loss is off its axis: {new.text} {until}.", (new, *step))
         case "restless":
-            low, high = (loss_number(course, row) for row in _extremes(course, phase))
-            return Caption(f"The loss jumps between {low.text} and {high.text} {until}.", (low, high, *step))
-        case "rising":
-            return Caption(f"The loss rises: {old.text} to {new.text} {until}.", (old, new, *step))
-        case "slow":
-            return Caption(f"Slowly down: loss {old.text} to {new.text} {until}.", (old, new, *step))
-        case "steep":
-            waits = abs(course.accuracies[phase.end] - course.accuracies[phase.start]) < CLEAR_GAIN
-            rest = "; the accuracy waits" if waits and phase.start == 0 else ""
-            return Caption(f"The loss falls fast: {old.text} to {new.text} {until}{rest}.", (old, new, *step))
+            low, high = _extremes(course, phase)
+            return loss_number(course, low), loss_number(course, high)
         case "gaining":
-            wrong, right = accuracy_number(course, phase.start), accuracy_number(course, phase.end)
-            return Caption(f"Accuracy climbs: {wrong.text} to {right.text} right {until}.", (wrong, right, *step))
+            return accuracy_number(course, phase.start), accuracy_number(course, phase.end)
         case _:
-            assert_never(phase.kind)
+            return loss_number(course, phase.start), loss_number(course, phase.end)
+
+
+def _accuracy_waits(course: Course, phase: Phase) -> bool:
+    """Say whether a first fall of the loss leaves the accuracy as it was."""
+    gained = abs(course.accuracies[phase.end] - course.accuracies[phase.start])
+    return bool(phase.start == 0 and gained < CLEAR_GAIN)
 
 
 def _extremes(course: Course, phase: Phase) -> tuple[int, int]:
@@ -249,36 +274,32 @@ def _extremes(course: Course, phase: Phase) -> tuple[int, int]:
 
 
 def _when(course: Course, phase: Phase) -> str:
+    """Name where in the course a phase lies, as messages name it."""
     match (phase.start == 0, phase.end == course.rows - 1):
         case (True, True):
-            return "All the way"
+            return "whole"
         case (True, False):
-            return "At first"
+            return "first"
         case (False, True):
-            return "From here on"
+            return "last"
         case _:
-            return "On a plateau"
+            return "between"
 
 
-def _until(subject: TrainingSubject, row: int) -> str:
+def _until(subject: TrainingSubject, row: int, words: Catalogue) -> str:
     if subject.names:
-        return f"by “{subject.names[subject.course.place_before(row)]}”"
-    return f"by step {step_number(subject.course, row).text}"
+        return words("training-by-keyframe", name=subject.names[subject.course.place_before(row)])
+    return words("training-by-step", step=step_number(subject.course, row).text)
 
 
-def _close(subject: TrainingSubject) -> Beat:
-    return Beat(CloseCourse(), move=1.2, hold=3.0, caption=_closing_words(subject))
-
-
-def _closing_words(subject: TrainingSubject) -> Caption:
+def _closing_words(subject: TrainingSubject, words: Catalogue) -> Caption:
     """Give the verdict of a training, or the last accuracy of keyframes, and say what the rings are."""
     count = len(subject.wrong)
     rings = (Shown(str(count), "wrong"),) if count else ()
-    ringed = f" Ringed: {count} still wrong." if count else ""
+    ringed = (words("training-ringed", count=count, digits=str(count)),) if count else ()
     if subject.verdict is None:
-        row = subject.course.rows - 1
-        right = accuracy_number(subject.course, row)
-        return Caption(f"“{subject.names[-1]}” has {right.text} of the points right.{ringed}", (right, *rings))
-    sentence = verdict_words(subject.verdict, task=subject.dataset.kind)
-    words = f"{sentence[0].upper()}{sentence[1:]}.{ringed}"
-    return Caption(words, (*verdict_numbers(subject.verdict, "verdict"), *rings))
+        right = accuracy_number(subject.course, subject.course.rows - 1)
+        told = words("training-ends-keyframe", name=subject.names[-1], share=right.text)
+        return Caption(" ".join([told, *ringed]), (right, *rings))
+    told = words("sentence", words=capital(verdict_words(subject.verdict, words, task=subject.dataset.kind)))
+    return Caption(" ".join([told, *ringed]), (*verdict_numbers(subject.verdict, "verdict"), *rings))

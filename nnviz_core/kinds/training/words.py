@@ -5,35 +5,34 @@ from typing import assert_never
 from nnviz_core.kinds.pass_numbers import ACCURACY, LOSS
 from nnviz_core.kinds.training.actions import CloseCourse, OpenCourse, PlayCourse, TrainingAction
 from nnviz_core.story.beats import Action, Section
-from nnviz_core.words.number_names import PlaceName, upright
+from nnviz_core.words.number_names import PlaceName, in_words, ordinal, upright
 
 NUMBER_NAMES = (
-    PlaceName("wrong", "", upright("points still wrong"), upright("points still wrong")),
-    PlaceName("course.step[r]", "", upright("step"), upright("step")),
-    PlaceName("course.loss[r]", "", *LOSS),
-    PlaceName("course.accuracy[r]", "", upright(ACCURACY), upright(ACCURACY)),
+    PlaceName("wrong", None, upright("number-still-wrong"), upright("number-still-wrong")),
+    PlaceName("course.step[r]", None, upright("number-step"), upright("number-step")),
+    PlaceName("course.loss[r]", None, *LOSS),
+    PlaceName("course.accuracy[r]", None, ACCURACY, ACCURACY),
     PlaceName(
         "course.gradient_norm[r][j]",
-        "",
-        upright("gradient norm of layer", "j"),
-        upright("gradient norm", "", "j"),
+        None,
+        in_words("number-gradient-norm-of-layer", layer=ordinal("j")),
+        upright("number-gradient-norm", "", "j"),
     ),
-    PlaceName("verdict.accuracy", "", upright("right at the end"), upright("right at the end")),
-    PlaceName(
-        "verdict.step", "", upright("the first step that solves the task"), upright("first step that solves the task")
-    ),
+    PlaceName("verdict.accuracy", None, upright("number-right-at-end"), upright("number-right-at-end")),
+    PlaceName("verdict.step", None, upright("number-the-solving-step"), upright("number-solving-step")),
 )
 
 
 def motion_words(action: Action, section: Section) -> str:
     """Say what an action does, in a sentence."""
     assert isinstance(action, TrainingAction)
+    words = section.words
     match action:
         case OpenCourse():
-            return "The panels appear, all of them at the start."
+            return words("training-motion-open")
         case PlayCourse():
-            return "The training goes on; the planes, the boundary, the loss and the gradients follow."
+            return words("training-motion-play")
         case CloseCourse():
-            return "The points that are still wrong are ringed."
+            return words("training-motion-close")
         case _:
             assert_never(action)

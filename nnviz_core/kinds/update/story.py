@@ -26,14 +26,15 @@ from nnviz_core.kinds.update.actions import (
     WeighSteps,
 )
 from nnviz_core.story.beats import Beat, Caption, Section
-from nnviz_core.story.run import pick_snapshot
-from nnviz_core.words.formula.tree import Equation, Negative, Product, Row, Sum, Upright, numeral
+from nnviz_core.story.run import moment_words, pick_snapshot
+from nnviz_core.words.catalogue import Catalogue
+from nnviz_core.words.formula.tree import Equation, Negative, Product, Sum, Upright, numeral
 from nnviz_core.words.formula.values import closed
+from nnviz_core.words.formula.worded import worded
 from nnviz_core.words.numbers import Shown, format_number, format_signed
-from nnviz_core.words.phrases import activation_label, shape_words
+from nnviz_core.words.phrases import activations_words, points_words, shape_words
 
 FACTORS = (1, 10, 100)  # times the learning rate
-FACTOR_WORDS = ("", "ten times", "a hundred times")
 MOST_ROWS = 18  # of the table
 KEPT_PROMISE = 0.25  # how far a change may lie from what the slope promised, as a share of the promise
 
@@ -46,8 +47,9 @@ def compose_update(index: int, section: UpdateSection, source: Source, trace: Tr
     if learning_rate is None:
         raise LookupError("an update needs a learning rate; give learning_rate.")
     subject = update_subject(snapshot.network, trace.dataset, learning_rate)
-    beats = tuple(_beats(subject, section.caption))
-    heading, remark = "One step of gradient descent", _remark(snapshot, len(trace.dataset.x))
+    words = source.words
+    beats = tuple(_beats(subject, words, opening=section.caption))
+    heading, remark = words("update-heading"), _remark(trace, snapshot, words)
     return Section(index, "update", heading, remark, beats, subject, _tree(subject, snapshot))
 
 
@@ -128,11 +130,10 @@ def _or_none(value: float) -> float | None:
     return value if np.isfinite(value) else None
 
 
-def _remark(snapshot: Snapshot, points: int) -> str:
+def _remark(trace: Trace, snapshot: Snapshot, words: Catalogue) -> str:
     network = snapshot.network
-    names = list(dict.fromkeys(activation_label(name) for name in network.activations))
-    which = ", ".join(names) if len(names) <= 2 else f"{len(names)} activations"
-    return " · ".join([which, shape_words(network.shape), f"{points} points", snapshot.name])
+    which, points = activations_words(network.activations, words), points_words(len(trace.dataset.x), words)
+    return " · ".join([which, shape_words(network.shape), points, moment_words(trace, snapshot, words)])
 
 
 # --- numbers -------------------------------------------------------------------------------------
@@ -178,16 +179,16 @@ def _finite(value: float, write: Any, place: str) -> tuple[Shown, ...]:
 
 
 def verdict(step: GradientStep) -> str:
-    """Say what a step does to the loss."""
+    """Tell what a step does to the loss, as messages name it."""
     if not np.isfinite(step.loss):
-        return "not finite"
+        return "endless"
     return "falls" if step.change < 0 else "rises" if step.change > 0 else "stays"
 
 
-def outcome(subject: UpdateSubject, k: int) -> str:
+def outcome(subject: UpdateSubject, k: int, words: Catalogue) -> str:
     """Say what a step does to the loss, and whether it leaves one class only."""
-    said = verdict(subject.steps[k])
-    return said if separates(subject.steps[k], subject.dataset) else f"{said}: one class"
+    parts = "yes" if separates(subject.steps[k], subject.dataset) else "no"
+    return words("label-outcome", loss=verdict(subject.steps[k]), parts=parts)
 
 
 def separates(step: GradientStep, dataset: Dataset) -> bool:
@@ -202,56 +203,56 @@ def untold(subject: UpdateSubject) -> int:
     return len(subject.names) - len(subject.rows)
 
 
-def rule(subject: UpdateSubject, k: int) -> Equation:
+def rule(subject: UpdateSubject, k: int, words: Catalogue) -> Equation:
     """Write new = old - learning rate * gradient for the example."""
     i, step = subject.example, subject.steps[k]
     gradient = numeral(subject.gradient[i], f"parameters[{i}].gradient", tone="gradient")
     change = Product((numeral(step.learning_rate, f"steps[{k}].learning_rate"), gradient))
     side = Sum((numeral(subject.vector[i], f"parameters[{i}].old"), Negative(change)))
     name = Upright(subject.names[i])
-    rule = Sum((name, Negative(Product((Upright("rate"), Upright("gradient", tone="gradient"))))))
+    step_back = Product((Upright(words("update-rate")), Upright(words("update-gradient"), tone="gradient")))
     new = numeral(float(to_vector(step.network)[i]), f"steps[{k}].new")
-    return closed((Row((Upright("new"), name)), rule), side, new)
+    return closed((worded(words, "number-new", name=name), Sum((name, Negative(step_back)))), side, new)
 
 
 # --- beats ---------------------------------------------------------------------------------------
 
 
-def _beats(subject: UpdateSubject, opening: str | None) -> Iterator[Beat]:
+def _beats(subject: UpdateSubject, words: Catalogue, *, opening: str | None) -> Iterator[Beat]:
     rows, example = subject.rows, subject.example
     yield Beat(
         ListParameters(),
         move=1.6,
         hold=0.8,
-        caption=_opening(subject, opening),
+        caption=Caption(opening) if opening else _opening(subject, words),
         numbers=(*column(subject, "old", rows), loss_before(subject)),
     )
     yield Beat(
         ListGradients(),
         move=1.4,
         hold=0.8,
-        caption=Caption("The gradient: how fast the loss rises with each of them."),
+        caption=Caption(words("update-gradients")),
         numbers=column(subject, "gradient", rows),
     )
     yield Beat(
         MoveOne(),
         move=1.8,
         hold=1.2,
-        caption=Caption("Each moves against its gradient, times the learning rate."),
-        equation=rule(subject, 0),
+        caption=Caption(words("update-one-moves")),
+        equation=rule(subject, 0, words),
         numbers=column(subject, "new", (example,)),
     )
-    yield from _steps(subject)
+    yield from _steps(subject, words)
 
 
-def _steps(subject: UpdateSubject) -> Iterator[Beat]:
+def _steps(subject: UpdateSubject, words: Catalogue) -> Iterator[Beat]:
     """Move all parameters, then show what larger steps would do."""
     others = tuple(row for row in subject.rows if row != subject.example)
     yield Beat(
         MoveAll(),
         move=2.6,
         hold=1.4,
-        caption=_step_words(subject, 0),
+        caption=_step_words(subject, 0, words),
         numbers=(*column(subject, "new", others), *step_numbers(subject, 0)),
     )
     for k in range(1, len(subject.steps)):
@@ -259,11 +260,11 @@ def _steps(subject: UpdateSubject) -> Iterator[Beat]:
             StepFurther(k),
             move=3.2,
             hold=1.4,
-            caption=_step_words(subject, k),
-            equation=rule(subject, k),
+            caption=_step_words(subject, k, words),
+            equation=rule(subject, k, words),
             numbers=step_numbers(subject, k),
         )
-    yield Beat(WeighSteps(), move=1.2, hold=3.0, caption=Caption(_lesson(subject)), numbers=_weighed(subject))
+    yield Beat(WeighSteps(), move=1.2, hold=3.0, caption=Caption(_lesson(subject, words)), numbers=_weighed(subject))
 
 
 def step_numbers(subject: UpdateSubject, k: int) -> tuple[Shown, ...]:
@@ -276,23 +277,17 @@ def _weighed(subject: UpdateSubject) -> tuple[Shown, ...]:
     return tuple(shown for k in steps for shown in (promised_number(subject, k), *change_number(subject, k)))
 
 
-def _opening(subject: UpdateSubject, opening: str | None) -> Caption:
-    if opening:
-        return Caption(opening)
-    loss = loss_before(subject)
-    return Caption(f"{len(subject.names)} parameters, and the loss that they give: {loss.text}.", (loss,))
+def _opening(subject: UpdateSubject, words: Catalogue) -> Caption:
+    loss, count = loss_before(subject), len(subject.names)
+    return Caption(words("update-opening", count=count, digits=str(count), loss=loss.text), (loss,))
 
 
-def _step_words(subject: UpdateSubject, k: int) -> Caption:
-    step, numbers = subject.steps[k], loss_after(subject, k)
-    which = f"A step {FACTOR_WORDS[k]} as large" if k else "All of them step at once"
+def _step_words(subject: UpdateSubject, k: int, words: Catalogue) -> Caption:
+    step, numbers, before = subject.steps[k], loss_after(subject, k), loss_before(subject)
     if not numbers:
-        return Caption(f"{which}: the loss is no longer a finite number.")
-    before = loss_before(subject)
-    return Caption(
-        f"{which}: the loss {verdict(step)} from {before.text} to {numbers[0].text}.",
-        (before, *numbers),
-    )
+        return Caption(words("update-step-endless", factor=step.factor))
+    told = words("update-step", factor=step.factor, loss=verdict(step), before=before.text, after=numbers[0].text)
+    return Caption(told, (before, *numbers))
 
 
 def keeps_promise(step: GradientStep) -> bool:
@@ -300,10 +295,10 @@ def keeps_promise(step: GradientStep) -> bool:
     return abs(step.change - step.promised) <= KEPT_PROMISE * abs(step.promised)
 
 
-def _lesson(subject: UpdateSubject) -> str:
+def _lesson(subject: UpdateSubject, words: Catalogue) -> str:
     kept = [keeps_promise(step) for step in subject.steps]
     if all(kept):
-        return "Every step gives about what the slope promises."
+        return words("update-lesson-all-kept")
     if kept[0]:
-        return "A small step gives what the slope promises, a large one does not."
-    return "Even the small step is too large for the slope to keep its promise."
+        return words("update-lesson-small-kept")
+    return words("update-lesson-none-kept")

@@ -14,16 +14,18 @@ from nnviz_core.kinds.update.actions import (
     WeighSteps,
 )
 from nnviz_core.story.beats import Action, Section
-from nnviz_core.words.number_names import PlaceName, letter, partial, upright
+from nnviz_core.words.number_names import NumberGroup, PlaceName, in_words, letter, owned, partial, upright
+
+NAME, STEP = owned("name"), NumberGroup("part-step", "s")
 
 NUMBER_NAMES = (
-    PlaceName("parameters[p].old", "", upright("{name}"), upright("{name}")),
-    PlaceName("parameters[p].new", "", upright("new {name}"), upright("new {name}")),
-    PlaceName("parameters[p].gradient", "", upright("the gradient of {name}"), partial(upright("{name}"))),
-    PlaceName("steps[s].learning_rate", "", upright("learning rate"), upright("rate")),
-    PlaceName("steps[s].loss", "", upright("the loss after it"), letter("L")),
-    PlaceName("steps[s].promised", "step {s}", upright("promised change"), upright("promised change", "s")),
-    PlaceName("steps[s].change", "step {s}", upright("change"), upright("change", "s")),
+    PlaceName("parameters[p].old", None, NAME, NAME),
+    PlaceName("parameters[p].new", None, upright("number-new", name="name"), upright("number-new", name="name")),
+    PlaceName("parameters[p].gradient", None, in_words("number-gradient-of", what=NAME), partial(NAME)),
+    PlaceName("steps[s].learning_rate", None, upright("number-learning-rate"), upright("number-rate")),
+    PlaceName("steps[s].loss", None, upright("number-loss-after-it"), letter("L")),
+    PlaceName("steps[s].promised", STEP, upright("number-promised-change"), upright("number-promised-change", "s")),
+    PlaceName("steps[s].change", STEP, upright("number-change"), upright("number-change", "s")),
 )
 
 
@@ -36,18 +38,19 @@ def owners(section: Section, indices: Mapping[str, int]) -> Mapping[str, str]:
 def motion_words(action: Action, section: Section) -> str:
     """Say what an action does, in a sentence."""
     assert isinstance(action, UpdateAction)
+    words = section.words
     match action:
         case ListParameters():
-            return "The table of parameters and the plane with its boundary appear."
+            return words("update-motion-parameters")
         case ListGradients():
-            return "The gradient of every parameter appears."
+            return words("update-motion-gradients")
         case MoveOne():
-            return "One parameter takes its step."
+            return words("update-motion-one")
         case MoveAll():
-            return "All parameters take their step, and the boundary moves with them."
+            return words("update-motion-all")
         case StepFurther():
-            return "The boundary shows where a larger step would take it."
+            return words("update-motion-further")
         case WeighSteps():
-            return "What the slope promised of each step stands beside what the step gave."
+            return words("update-motion-weigh")
         case _:
             assert_never(action)

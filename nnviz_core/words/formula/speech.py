@@ -1,8 +1,11 @@
-"""Say formulas in English words, as a transcript that is read aloud needs them."""
+"""Say formulas in words, as a transcript that is read aloud needs them."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import assert_never
 
 from nnviz_core.backprop.leak import leak_of, leak_text
+from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.formula.tree import (
     Call,
     Equation,
@@ -22,67 +25,96 @@ from nnviz_core.words.formula.tree import (
     signed_terms,
 )
 from nnviz_core.words.phrases import activation_name
-from nnviz_core.words.say import cardinal, number_words, sentence_words
+from nnviz_core.words.say import sentence_words
 
-_LETTERS = {"δ": "delta", "L": "the loss"}
-_RELATIONS = {"=": "equals", "≈": "is about"}
-_SIGNS = {"+": "plus", "−": "minus"}
+_LETTER_IDS: Mapping[str, str] = MappingProxyType({"δ": "speech-delta", "L": "speech-loss"})
+_RELATION_IDS: Mapping[str, str] = MappingProxyType({"=": "speech-equals", "≈": "speech-is-about"})
+_LATER_RELATION_IDS: Mapping[str, str] = MappingProxyType({"=": "speech-and-equals", "≈": "speech-and-is-about"})
+_SIGN_IDS: Mapping[str, str] = MappingProxyType({"+": "speech-plus", "−": "speech-minus"})
 
 
-def equation_words(equation: Equation) -> str:
+def equation_words(equation: Equation, words: Catalogue) -> str:
     """Say an equation from left to right, with a pause before every relation but the first."""
-    first, *others = equation.sides
-    related = [f"{_RELATIONS[each]} {said(side)}" for each, side in zip(equation.relations, others, strict=True)]
-    return _paused(f"{said(first)} {', and that '.join(related)}")
+    first, *others = (said(side, words) for side in equation.sides)
+    ids = _RELATION_IDS
+    for relation, side in zip(equation.relations, others, strict=True):
+        first = words(ids[relation], left=first, right=side)
+        ids = _LATER_RELATION_IDS
+    return _paused(first)
 
 
-def said(node: Node) -> str:
+def said(node: Node, words: Catalogue) -> str:
     """Say one side or a part of it."""
     match node:
         case Numeral(text):
-            return number_words(text)
+            return words.number(text)
         case Letter(letter, below, layer):
-            return _indexed(_LETTERS.get(letter, letter), below, layer)
+            name = words(_LETTER_IDS[letter]) if letter in _LETTER_IDS else letter
+            return _indexed(name, below, layer, words)
         case Upright(text, below, layer):
-            return _indexed(sentence_words(text), below, layer)
+            return _indexed(sentence_words(text, words), below, layer, words)
         case Row(nodes):
-            return " ".join(map(said, nodes))
+            return " ".join(said(each, words) for each in nodes)
         case Negative(inside):
-            return f"minus {_grouped(inside)}"
+            return words("speech-negative", inside=_grouped(inside, words))
         case Sum(terms):
-            (_, first), *others = signed_terms(terms)
-            return " ".join([said(first), *(f"{_SIGNS[sign]} {_grouped(each)}" for sign, each in others)])
+            return _sum(terms, words)
         case Product(factors):
-            return " times ".join(map(_grouped, factors))
+            return _product(factors, words)
         case Fraction(top, bottom):
-            return f"{said(top)}, divided by {'the sum ' if isinstance(bottom, Sum) else ''}{said(bottom)},"
+            return _fraction(top, bottom, words)
         case Power(exponent):
-            return f"e to the {said(exponent)}"
+            return words("speech-power", exponent=said(exponent, words))
         case Logarithm(argument):
-            return f"the natural logarithm of {_grouped(argument)}"
+            return words("speech-logarithm", argument=_grouped(argument, words))
         case Call():
-            return _call(node)
+            return _call(node, words)
         case Partial(by):
-            return f"the derivative of the loss with respect to {said(by)}"
+            return words("speech-derivative", by=said(by, words))
         case _:
             assert_never(node)
 
 
-def _grouped(node: Node) -> str:
+def _grouped(node: Node, words: Catalogue) -> str:
     """Say what follows a sign: a sum as one quantity."""
-    return f"the quantity {said(node)}" if isinstance(node, Sum) else said(node)
+    return words("speech-quantity", sum=said(node, words)) if isinstance(node, Sum) else said(node, words)
 
 
-def _indexed(name: str, below: tuple[Index, ...], layer: int | None) -> str:
-    indices = (cardinal(index) if isinstance(index, int) else index for index in below)
-    return " ".join([name, *indices, *([] if layer is None else [f"of layer {cardinal(layer)}"])])
+def _sum(terms: tuple[Node, ...], words: Catalogue) -> str:
+    (_, first), *others = signed_terms(terms)
+    so_far = said(first, words)
+    for sign, term in others:
+        so_far = words(_SIGN_IDS[sign], left=so_far, right=_grouped(term, words))
+    return so_far
 
 
-def _call(call: Call) -> str:
-    name, leak = activation_name(call.activation), leak_of(call.activation)
+def _product(factors: tuple[Node, ...], words: Catalogue) -> str:
+    so_far, *others = (_grouped(factor, words) for factor in factors)
+    for factor in others:
+        so_far = words("speech-times", left=so_far, right=factor)
+    return so_far
+
+
+def _fraction(top: Node, bottom: Node, words: Catalogue) -> str:
+    above, below = said(top, words), said(bottom, words)
+    if isinstance(bottom, Sum):
+        return words("speech-divided-by-sum", top=above, bottom=below)
+    return words("speech-divided-by", top=above, bottom=below)
+
+
+def _indexed(name: str, below: tuple[Index, ...], layer: int | None, words: Catalogue) -> str:
+    indices = (words.cardinal(index) if isinstance(index, int) else index for index in below)
+    symbol = " ".join([name, *indices])
+    return symbol if layer is None else words("speech-of-layer", symbol=symbol, layer=words.cardinal(layer))
+
+
+def _call(call: Call, words: Catalogue) -> str:
+    name, leak, argument = activation_name(call.activation), leak_of(call.activation), said(call.argument, words)
     if call.slope:
-        return f"the slope of {name} at {said(call.argument)}"
-    return f"{name} of {said(call.argument)}{'' if leak is None else f', {number_words(leak_text(leak))}'}"
+        return words("speech-slope", function=name, argument=argument)
+    if leak is None:
+        return words("speech-call", function=name, argument=argument)
+    return words("speech-call-leaky", function=name, argument=argument, leak=words.number(leak_text(leak)))
 
 
 def _paused(words: str) -> str:

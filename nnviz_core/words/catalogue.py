@@ -1,0 +1,91 @@
+"""Look words up: every sentence, label and name that a viewer, listener or reader meets, by its id.
+
+The words of a language are one Fluent file in `languages/`; English is the source.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from nnviz_core.words.spelling import spelling_of
+
+# Fluent is imported where words are asked for: `check` and `--help` do without.
+if TYPE_CHECKING:
+    from fluent.runtime import FluentBundle
+
+SOURCE = "en"  # the language that has every message
+SUFFIX = ".ftl"
+LANGUAGES = Path(__file__).parent / "languages"
+
+
+class WordsError(Exception):
+    """A message that is missing or at fault, or was asked for without what it needs."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Catalogue:
+    """The words of one language."""
+
+    language: str
+    bundle: FluentBundle = field(repr=False)
+
+    def __call__(self, id: str, /, **arguments: str | int) -> str:
+        """Write a message.
+
+        Numbers that are printed come as text, from the formatter of all numbers; whole numbers (int) choose plural
+        forms. Raises WordsError for an unknown id, and rather than to write a text with a hole in it.
+        """
+        message = self.bundle.get_message(id) if self.bundle.has_message(id) else None
+        if message is None or message.value is None:
+            raise WordsError(f"There are no words {id} in {self.language}{SUFFIX}.")
+        text, errors = self.bundle.format_pattern(message.value, arguments)
+        if errors:
+            raise WordsError(f"The words {id} of {self.language}{SUFFIX} cannot be written: {errors[0]}")
+        return str(text)
+
+    def cardinal(self, number: int) -> str:
+        """Spell a whole number."""
+        return spelling_of(self.language).cardinal(number)
+
+    def number(self, text: str) -> str:
+        """Spell a number as printed."""
+        return spelling_of(self.language).number(text)
+
+    def speaks(self, language: str) -> bool:
+        """Say whether these words are in a language, whatever its country."""
+        return language.partition("-")[0].lower() == self.language.partition("-")[0].lower()
+
+
+def catalogue(language: str) -> Catalogue:
+    """Return the words of a language: English ones where it has none of its own."""
+    return _loaded(language_of_words(language))
+
+
+def language_of_words(language: str) -> str:
+    """Choose the shipped language for a tag such as de-AT: its own, that of all countries (de), else English."""
+    while language and language not in shipped_languages():
+        language = language.rpartition("-")[0]
+    return language or SOURCE
+
+
+@cache
+def shipped_languages() -> tuple[str, ...]:
+    """List the languages that have words."""
+    return tuple(sorted(file.stem for file in LANGUAGES.glob(f"*{SUFFIX}")))
+
+
+def words_path(language: str) -> Path:
+    """Return the file of a shipped language."""
+    return LANGUAGES / f"{language}{SUFFIX}"
+
+
+@cache
+def _loaded(language: str) -> Catalogue:
+    from fluent.runtime import FluentBundle, FluentResource
+
+    bundle = FluentBundle([language], use_isolating=False)  # isolating marks are for pages, and no font draws them
+    bundle.add_resource(FluentResource(words_path(language).read_text(encoding="utf-8")))
+    return Catalogue(language, bundle)

@@ -1,0 +1,918 @@
+### The words of nnviz's films in English, the source of all languages.
+###
+### A message is one sentence, label or name, whole: a translation may turn it around as it likes. Arguments such as
+### { $share } are numbers and names as they are printed. Those after "$", that stand before an arrow only, such as
+### { $count -> ... }, are whole numbers or one of a few words: they choose a form, and are never printed.
+### Beside $count stand $digits (12) or $spelled (twelve), to print it. Words between the brackets of a choice,
+### [square] or [both], are names: they stay as they are.
+### What is named "label" stands in the picture, where there is room for about as many letters as in English.
+
+
+## Small words
+
+# A count in a sentence. A language in which "one" or "two" depends on the noun may write it in each message instead.
+spelled-count =
+    { $count ->
+        [0] no
+        [1] one
+        [2] two
+        [3] three
+        [4] four
+        [5] five
+        [6] six
+       *[other] { $digits }
+    }
+# Joins things to a list, one by one: a, b, c.
+list-comma = { $first }, { $next }
+# Joins a list to its last thing: a, b and c.
+list-and = { $first } and { $last }
+# Makes a sentence of words that have no full stop.
+sentence = { $words }.
+
+
+## At the top right of a section, parts of a line: activations · shape · points · moment
+
+remark-activations =
+    { $count ->
+        [one] { $digits } activation
+       *[other] { $digits } activations
+    }
+remark-points =
+    { $count ->
+        [one] { $digits } point
+       *[other] { $digits } points
+    }
+remark-keyframes =
+    { $count ->
+        [one] { $digits } keyframe
+       *[other] { $digits } keyframes
+    }
+# $name is the name of an optimizer: sgd, momentum, adam. $rate is the learning rate.
+remark-optimizer = { $name }, rate { $rate }
+# The seed of the random numbers.
+remark-seed = seed { $seed }
+remark-samples = samples { $first } to { $last }
+# $sample is sample-own or sample-of-index.
+remark-sample-of-class = { $sample }, class { $label }
+# How the matrices of weights were read from files: each row belongs to a neuron, or each column.
+remark-rows-are-neurons = rows are neurons
+remark-columns-are-neurons = columns are neurons
+# A sample that the author of the film gave, which is none of the dataset.
+sample-own = own sample
+sample-of-index = sample { $index }
+# The network after so many steps of training; also in sentences, as "The network at step 60".
+moment-step = step { $step }
+
+convention-rows = The weights come from files: each row of a stored matrix belongs to one neuron.
+convention-columns = The weights come from files: each column of a stored matrix belongs to one neuron.
+
+
+## What an activation does to every point of a plane
+
+bending-tanh = tanh squeezes each axis into (−1, 1)
+bending-sigmoid = sigmoid squeezes each axis into (0, 1)
+bending-relu = ReLU sets what is below zero to zero
+# $leak is the slope below zero.
+bending-leaky-relu = leaky ReLU multiplies what is below zero by { $leak }
+bending-elu = ELU squeezes what is below zero into (−1, 0)
+bending-gelu = GELU takes what is far below zero to almost zero
+bending-gelu-tanh = GELU, by its tanh form, takes what is far below zero to almost zero
+bending-silu = SiLU takes what is far below zero to almost zero
+bending-softplus = softplus lifts everything above zero, the more the lower
+bending-identity = the identity bends nothing
+bending-other = { $activation } acts on each axis
+
+
+## How a training ended: under a panel, and as a sentence with a capital letter and a full stop
+
+# What is to be learned, after "solves": the names of datasets.
+task-xor = XOR
+task-moons = the moons
+task-circles = the circles
+task-spirals = the spirals
+# Points of the author's own.
+task-own = the task
+# $share of the points is right at the end.
+verdict-solves-from-the-start = solves { $task } from the start: { $share }
+# $solved is the share of points from which a task counts as solved.
+verdict-solves = solves { $task }: { $share }, { $solved } from step { $step }
+verdict-stuck = stuck at { $share }
+# $reason is one of the reasons below.
+verdict-stuck-because = stuck at { $share }: { $reason }
+verdict-learning = not there yet: { $share } at step { $step }, and the loss still falls
+verdict-worse = fails at { $share }: the loss rose from { $first } to { $last }
+verdict-diverged = diverged at step { $step }: the numbers are no longer finite
+
+reason-none = no single reason
+reason-never-bent = without a bend, any depth is one straight line
+reason-no-gradient = every weight gradient is exactly 0
+# Which units of a layer: both of two, all of more, or some, whose numbers are $units ("1, 2 and 5").
+reason-units =
+    { $which ->
+        [both] both units
+        [all] all { $digits } units
+       *[some]
+            { $count ->
+                [one] unit { $units }
+               *[other] units { $units }
+            }
+    }
+reason-equal-units = { reason-units } of layer { $layer } are equal and stay equal
+reason-dead-units =
+    { $count ->
+        [one] { reason-units } of layer { $layer } is dead for { $share } of points
+       *[other] { reason-units } of layer { $layer } are dead for { $share } of points
+    }
+reason-saturated-units =
+    { $count ->
+        [one] { reason-units } of layer { $layer } is saturated for { $share } of points
+       *[other] { reason-units } of layer { $layer } are saturated for { $share } of points
+    }
+reason-vanishing-gradient = layer 1’s first gradient is { $first }, the last layer’s { $last }
+
+
+## Formulas and numbers, said aloud
+
+speech-equals = { $left } equals { $right }
+speech-is-about = { $left } is about { $right }
+# A second relation in one formula: "z equals ..., and that equals ...".
+speech-and-equals = { $left }, and that equals { $right }
+speech-and-is-about = { $left }, and that is about { $right }
+speech-plus = { $left } plus { $right }
+speech-minus = { $left } minus { $right }
+speech-times = { $left } times { $right }
+speech-negative = minus { $inside }
+# What stands in parentheses.
+speech-quantity = the quantity { $sum }
+# The last comma is a pause.
+speech-divided-by = { $top }, divided by { $bottom },
+speech-divided-by-sum = { $top }, divided by the sum { $bottom },
+speech-power = e to the { $exponent }
+speech-logarithm = the natural logarithm of { $argument }
+speech-derivative = the derivative of the loss with respect to { $by }
+# The slope of an activation function.
+speech-slope = the slope of { $function } at { $argument }
+speech-call = { $function } of { $argument }
+# $leak is the slope of leaky ReLU below zero.
+speech-call-leaky = { $function } of { $argument }, { $leak }
+# $symbol is a letter with its indices, "w one two", $layer a spelled number.
+speech-of-layer = { $symbol } of layer { $layer }
+speech-delta = delta
+speech-loss = the loss
+
+# Signs in a caption or a heading, as a voice says them: "=" in "x₁ = 0.62" is "is".
+aloud-is = is
+aloud-is-about = is about
+aloud-times = times
+aloud-minus = minus
+# Stands right after a word, so it begins with a space.
+aloud-squared = {" "}squared
+aloud-minus-logarithm = minus the natural logarithm
+aloud-determinant = the determinant of W
+aloud-delta = delta
+
+# Neurons of a layer; numbers are spelled.
+neuron-of-layer = neuron { $neuron } of layer { $layer }
+two-neurons-of-layer = neurons { $first } and { $second } of layer { $layer }
+neurons-of-layer = neurons { $first } to { $last } of layer { $layer }
+
+
+## Names of numbers, in a transcript and beside formulas
+
+# Lists numbers, "w one two is zero point two seven, b one is minus one", of one layer, step, line or panel.
+number-is = { $name } is { $number }
+part-layer = In layer { $owner }: { $numbers }.
+part-step = step { $owner }: { $numbers }.
+part-line = line { $owner }: { $numbers }.
+# $owner is an activation.
+part-panel = { $owner }: { $numbers }.
+
+number-gradient-of = the gradient of { $what }
+number-input = input
+number-slope = slope
+number-contribution = contribution
+number-message = message
+number-probability = probability { $of }
+number-score = score
+number-loss = loss
+number-the-loss = the loss
+number-of-points = the number of points
+number-points = points
+number-accuracy = accuracy over all points
+number-mean-loss = mean loss of all points
+number-missing-to-all-points = missing to all points
+number-missing-to-all = missing to all
+number-right = right
+number-line-right = line { $line } right
+number-the-determinant = the determinant
+number-determinant-of = det { $matrix }
+number-stretch = stretch
+number-stretch-of = { $stretch } { $matrix }
+number-step = step
+number-still-wrong = points still wrong
+number-gradient-norm = gradient norm
+number-gradient-norm-of-layer = gradient norm of layer { $layer }
+number-right-at-end = right at the end
+number-the-solving-step = the first step that solves the task
+number-solving-step = first step that solves the task
+number-flat-units = flat units
+number-share-of-units = share of such units
+number-share = share
+number-slope-of-loss = the slope of the loss
+number-the-largest-gradient = the largest gradient
+number-largest-gradient = largest gradient
+number-new = new { $name }
+number-learning-rate = learning rate
+number-rate = rate
+number-loss-after-it = the loss after it
+number-promised-change = promised change
+number-change = change
+number-the-bound-of-differences = the bound of all relative differences
+number-bound-of-differences = bound of all relative differences
+number-the-largest-difference = the largest relative difference
+number-largest-difference = largest relative difference
+
+
+## Title: what the film is about
+
+title-shape =
+    { $inputs ->
+        [one] { $inputs_spelled } number in
+       *[other] { $inputs_spelled } numbers in
+    }, { $hidden ->
+        [one] { $hidden_spelled } hidden layer
+       *[other] { $hidden_spelled } hidden layers
+    }, { $outputs ->
+        [one] { $outputs_spelled } number out
+       *[other] { $outputs_spelled } numbers out
+    }; { $activations } in between.
+title-activations =
+    { $count ->
+        [one] { $spelled } activation
+       *[other] { $spelled } activations
+    }
+title-classes =
+    { $outputs ->
+        [1] The output is the score of class 1, not a copy of the input.
+        [one] The { $outputs_spelled } output are class scores, not a copy of the input.
+       *[other] The { $outputs_spelled } outputs are class scores, not a copy of the input.
+    }
+title-motion-title = The title appears: { $title }.
+# The subtitle has its own full stop, or none.
+title-motion-title-and-subtitle = The title appears: { $title }. { $subtitle }
+# $widths are spelled: "two, two, two, two".
+title-motion-shape = The network appears under the title, a column of circles a layer, input to output: { $widths }.
+title-motion-classes = Beside the outputs the names of the classes appear.
+
+
+## Data: the points, and how far straight lines get
+
+data-heading = Can one straight line part the classes?
+data-class =
+    { $sign ->
+        [square]
+            { $count ->
+                [one] Class { $label }: { $digits } point, drawn as squares.
+               *[other] Class { $label }: { $digits } points, drawn as squares.
+            }
+       *[disc]
+            { $count ->
+                [one] Class { $label }: { $digits } point, drawn as discs.
+               *[other] Class { $label }: { $digits } points, drawn as discs.
+            }
+    }
+data-try-horizontal = Try one straight line. First a horizontal one, moved upwards.
+data-try-diagonal = Now a diagonal one, moved across in the same way.
+data-right-for-all = At its best place it is right for every point.
+data-right-at-best = At its best place: { $share } right. The crosses are wrong.
+# Compared with the line before.
+data-compared-at-best =
+    { $compared ->
+        [better] At its best place it is better: { $share } right.
+        [worse] At its best place it is worse: { $share } right.
+       *[same] At its best place it is no better: { $share } right.
+    }
+data-every-direction = Now every direction, each at its best place.
+# $digits counts lines; together they are every way in which a line can part the points.
+data-best-of-all =
+    { $count ->
+        [one] Of { $digits } lines, every way to part them, the best gets { $share }.
+       *[other] Of { $digits } lines, every way to part them, the best gets { $share }.
+    }
+data-best-of-tried =
+    { $count ->
+        [one] Of { $digits } lines tried, the best gets { $share }.
+       *[other] Of { $digits } lines tried, the best gets { $share }.
+    }
+data-one-class = Every point is of class { $label }: there is nothing to part.
+data-separable = One straight line is enough: it separates the classes.
+data-not-separable = No straight line separates these classes. It takes a bend.
+data-none-found =
+    { $count ->
+        [one] None of { $digits } lines separates these classes.
+       *[other] None of { $digits } lines separates these classes.
+    }
+# $label is spelled.
+data-motion-scatter =
+    { $sign ->
+        [square] The points of class { $label } appear, drawn as squares.
+       *[disc] The points of class { $label } appear, drawn as discs.
+    }
+data-motion-slide = A line of one direction moves across the points and rests where it is right most often.
+data-motion-judge = The sides of a line take their classes; the points that it gets wrong are crossed out.
+data-motion-turn = The line turns through every direction; the best accuracy of each becomes a curve.
+data-motion-conclude = What is missing to a line that separates the classes is shown.
+
+
+## Plane: how the layers bend the plane
+
+plane-heading = How the layers bend the plane
+# $moment is moment-step, or the name of a keyframe.
+plane-opening = The network at { $moment }. Watch the whole plane.
+plane-onto-line = Layer { $layer }: W takes the plane to a line, one neuron wide.
+plane-line-into-plane = Layer { $layer }: W lays the line back into a plane.
+plane-line-onto-line = Layer { $layer }: W stretches the line; a negative one also turns it around.
+plane-flattens =
+    { $onto ->
+        [point] Layer { $layer }: det W is zero, so W flattens the plane onto one point.
+       *[line] Layer { $layer }: det W is zero, so W flattens the plane onto a line.
+    }
+# What W does besides: it turns the plane, mirrors it, or neither (stays).
+plane-keeps-lengths =
+    { $doing ->
+        [turns] Layer { $layer }: W turns the plane and keeps every length.
+        [mirrors] Layer { $layer }: W mirrors the plane and keeps every length.
+       *[stays] Layer { $layer }: W leaves the plane as it is.
+    }
+# $long is a factor above 1, $short one below.
+plane-stretches-and-squashes =
+    { $doing ->
+        [mirrors] Layer { $layer }: W mirrors, stretches one way by { $long }, squashes one to { $short }.
+       *[other] Layer { $layer }: W stretches one way by { $long }, squashes one to { $short }.
+    }
+# Two factors, in two directions.
+plane-stretches =
+    { $doing ->
+        [turns] Layer { $layer }: W turns and stretches the plane { $long } and { $short } times.
+        [mirrors] Layer { $layer }: W mirrors and stretches the plane { $long } and { $short } times.
+       *[stays] Layer { $layer }: W stretches the plane { $long } and { $short } times.
+    }
+plane-squashes =
+    { $doing ->
+        [turns] Layer { $layer }: W turns and squashes the plane to { $long } and { $short }.
+        [mirrors] Layer { $layer }: W mirrors and squashes the plane to { $long } and { $short }.
+       *[stays] Layer { $layer }: W squashes the plane to { $long } and { $short }.
+    }
+# One factor in all directions.
+plane-stretches-alike =
+    { $doing ->
+        [turns] Layer { $layer }: W turns and stretches the plane { $factor } times.
+        [mirrors] Layer { $layer }: W mirrors and stretches the plane { $factor } times.
+       *[stays] Layer { $layer }: W stretches the plane { $factor } times.
+    }
+plane-squashes-alike =
+    { $doing ->
+        [turns] Layer { $layer }: W turns and squashes the plane to { $factor }.
+        [mirrors] Layer { $layer }: W mirrors and squashes the plane to { $factor }.
+       *[stays] Layer { $layer }: W squashes the plane to { $factor }.
+    }
+plane-no-shift = The bias is zero: nothing moves.
+plane-shift = The bias shifts everything.
+plane-small-shift = The bias shifts everything, here by very little.
+# $what is one of the sentences "bending-...", in the middle of which names keep their capital letters.
+plane-bend = Bend: { $what }.
+plane-decides =
+    { $count ->
+        [1] One straight line now decides: right for { $share } of this one point.
+        [one] One straight line now decides: right for { $share } of this { $digits } point.
+       *[other] One straight line now decides: right for { $share } of these { $digits } points.
+    }
+plane-one-side =
+    { $count ->
+        [1] All lie on one side, one class for all: right for { $share } of this one point.
+        [one] All lie on one side, one class for all: right for { $share } of this { $digits } point.
+       *[other] All lie on one side, one class for all: right for { $share } of these { $digits } points.
+    }
+plane-back-with-line = Undo every step: the line comes along.
+plane-back-with-one-class = Undo every step: all points get one class.
+plane-classes-of-inputs = The inputs as they were, and the class that each place gets.
+# There, among the numbers of the last layer, the boundary is a line; here, among the inputs, so many curves.
+plane-boundary-of-inputs =
+    { $count ->
+        [one] One line there, { $spelled } curve here: the boundary of the inputs.
+       *[other] One line there, { $spelled } curves here: the boundary of the inputs.
+    }
+plane-motion-lay = The input plane appears with axes, grid and all points: discs of class zero, squares of class one.
+# $layer is spelled.
+plane-motion-linear = The whole plane, grid and points, turns and stretches with the weights of layer { $layer }.
+plane-motion-shift = The whole plane slides by the bias of layer { $layer }.
+plane-motion-bend = Grid and points bend as the activation of layer { $layer } moves every coordinate.
+plane-motion-decide = The decision line appears in the last space, its half-planes tinted.
+plane-motion-back = The way back to the input plane, with the boundary that the line makes there.
+
+
+## Training: the parameters are played, phase by phase
+
+training-heading = How it learns
+training-heading-keyframes = From keyframe to keyframe
+training-opens = Before training: { $share } of the points are right.
+training-opens-keyframe = “{ $name }”: { $share } of the points are right.
+training-from-keyframe = From “{ $before }” to “{ $after }”: the loss goes from { $old } to { $new }.
+# Ends the sentences of the phases below, as $until.
+training-by-step = by step { $step }
+training-by-keyframe = by “{ $name }”
+# Where in the course the loss stands still: all of it, its beginning, its end, or between.
+training-still =
+    { $when ->
+        [whole] All the way the loss hardly moves: { $old } to { $new } { $until }.
+        [first] At first the loss hardly moves: { $old } to { $new } { $until }.
+        [last] From here on the loss hardly moves: { $old } to { $new } { $until }.
+       *[between] On a plateau the loss hardly moves: { $old } to { $new } { $until }.
+    }
+training-slow = Slowly down: loss { $old } to { $new } { $until }.
+training-steep =
+    { $waits ->
+        [yes] The loss falls fast: { $old } to { $new } { $until }; the accuracy waits.
+       *[no] The loss falls fast: { $old } to { $new } { $until }.
+    }
+# $old and $new are shares of points.
+training-gaining = Accuracy climbs: { $old } to { $new } right { $until }.
+training-rising = The loss rises: { $old } to { $new } { $until }.
+training-restless = The loss jumps between { $old } and { $new } { $until }.
+training-beyond = The loss is off its axis: { $new } { $until }.
+training-ends-keyframe = “{ $name }” has { $share } of the points right.
+training-ringed =
+    { $count ->
+        [one] Ringed: { $digits } still wrong.
+       *[other] Ringed: { $digits } still wrong.
+    }
+training-motion-open = The panels appear, all of them at the start.
+training-motion-play = The training goes on; the planes, the boundary, the loss and the gradients follow.
+training-motion-close = The points that are still wrong are ringed.
+
+
+## Sweep: one slider moves, and the whole network follows
+
+# $parameter is the name of a weight or a bias, W2[1,2] or b1[2].
+sweep-heading-parameter = One slider moves: { $parameter }
+sweep-heading-scale = A factor on all weights of layer { $layer }
+sweep-heading-sample = One network, sample by sample
+sweep-opens-parameter =
+    { $count ->
+        [one] All { $digits } parameters are sliders. Only { $parameter } will move.
+       *[other] All { $digits } parameters are sliders. Only { $parameter } will move.
+    }
+sweep-opens-scale =
+    { $count ->
+        [one] All { $digits } parameters are sliders. One factor moves all weights of a layer.
+       *[other] All { $digits } parameters are sliders. One factor moves all weights of a layer.
+    }
+sweep-opens-sample =
+    { $count ->
+        [one] All { $digits } parameters are sliders. None will move: the sample does.
+       *[other] All { $digits } parameters are sliders. None will move: the sample does.
+    }
+sweep-pass = One sample runs through the network; the planes show all points.
+sweep-pass-of-samples = Each sample runs through the same network to its own probabilities.
+# Gradients are pink in the picture.
+sweep-loss = The loss of this sample: its slope is the gradient (pink).
+sweep-loss-of-samples = Every sample has its own loss and its own gradients (pink).
+# $where is a value of what moves: "W2[1,2] = 0.50", or sweep-factor-of.
+sweep-lowest-loss = Loss of this sample lowest at { $where }: gradient { $gradient }.
+sweep-lowest-mean-loss = Mean loss of all points lowest at { $where }: { $share } right.
+sweep-neuron-changes =
+    { $change ->
+        [wakes] Neuron { $neuron } of layer { $layer } wakes at { $where }: its slope is { $slope }.
+        [off] Neuron { $neuron } of layer { $layer } turns off at { $where }: its slope is { $slope }.
+       *[saturates] Neuron { $neuron } of layer { $layer } saturates at { $where }: its slope is { $slope }.
+    }
+sweep-factor-of = factor { $factor }
+# $sample is sample-of-index; the sentence gets a capital letter.
+sweep-extreme-sample =
+    { $which ->
+        [hardest] { $sample } is the hardest here: loss { $loss }, largest gradient { $gradient }.
+       *[easiest] { $sample } is the easiest here: loss { $loss }, largest gradient { $gradient }.
+    }
+sweep-ends = At { $where }: loss { $loss }; { $share } of all points right.
+sweep-ends-samples = Each sample pulls its own way; the network is right for { $share }.
+sweep-motion-sliders = All parameters appear as sliders.
+sweep-motion-pass = The sample's way through the network and the planes appear.
+sweep-motion-loss = The loss is drawn over the whole range, with its tangent; the gradients appear.
+# $parameter is said in words.
+sweep-motion-on = The slider of { $parameter } moves on; values, planes, boundary and gradients follow.
+
+
+## Comparison: several activations learn from one start, side by side
+
+comparison-heading = Same start, other bends
+# The sentence gets a capital letter.
+comparison-opening =
+    { $count ->
+        [one] { $spelled } activation: same start, same points, same steps.
+       *[other] { $spelled } activations: same start, same points, same steps.
+    }
+comparison-guide-to-scores = Each shows inputs, class scores, loss and gradients.
+comparison-guide-to-layer = Each shows inputs, last hidden layer, loss and gradients.
+# $large and $small are activations, $steep and $gentle their gradients.
+comparison-gradients = Layer 1’s first gradient: { $steep } with { $large }, { $gentle } with { $small }.
+comparison-same-gradient = Layer 1’s first gradient is { $gradient } with all of them.
+comparison-first = { $activation } is first: it solves the task at step { $step }.
+comparison-second = { $activation } follows at step { $step }.
+comparison-last = { $activation } is the last to solve it, at step { $step }.
+comparison-all-go-on = All go on to the end.
+comparison-one-goes-on = The last one goes on: will it get there?
+comparison-others-go-on = The others go on: will they get there?
+comparison-none-yet = Will any of them get there?
+# $task is one of the tasks above.
+comparison-none-solve = From this start, none of them solves { $task }.
+comparison-all-solve = From this start, all of them solve { $task }.
+comparison-some-solve =
+    { $count ->
+        [one] From this start, only { $activations } solves { $task }.
+       *[other] From this start, only { $activations } solve { $task }.
+    }
+comparison-only-activation = Only the activation differs.
+comparison-why-diverged = Every step overshoots, and the next one overshoots further.
+comparison-why-worse = The steps are so large that the loss ends above its start.
+comparison-why-dead = A dead { $activation } unit has slope 0: no gradient passes, so it stays dead.
+comparison-why-saturated = A saturated { $activation } unit is nearly flat: hardly any gradient passes.
+comparison-why-vanishing = Layer by layer a slope below 1 shrinks the gradient, down to nothing.
+comparison-why-equal = Equal units get equal gradients: they never become different.
+comparison-why-no-gradient = Every weight gradient is 0: nothing tells a weight where to go.
+comparison-why-never-bent = Lines of lines are lines: without a bend, depth adds nothing.
+# $small is the gradient of the slow $activation, $large that of the $fast one.
+comparison-slow = { $activation } is slow: layer 1’s first gradient is { $small }, with { $fast } { $large }.
+# The sentence gets a capital letter. $names are activations.
+comparison-motion-lay =
+    { $count ->
+        [one] { $spelled } panel appear, one an activation: { $names }.
+       *[other] { $spelled } panels appear, one an activation: { $names }.
+    }
+# $start and $end are spelled.
+comparison-motion-run = All trainings go on together from step { $start } to step { $end }.
+comparison-motion-verdicts = The verdict of every panel appears.
+comparison-motion-all = All panels are bright again.
+comparison-motion-one = The panel of { $activation } stays bright while the others step back.
+
+
+## Update: one step of gradient descent
+
+update-heading = One step of gradient descent
+update-opening =
+    { $count ->
+        [one] { $digits } parameters, and the loss that they give: { $loss }.
+       *[other] { $digits } parameters, and the loss that they give: { $loss }.
+    }
+update-gradients = The gradient: how fast the loss rises with each of them.
+update-one-moves = Each moves against its gradient, times the learning rate.
+# In a formula: new w = w − rate · gradient.
+update-rate = rate
+update-gradient = gradient
+# $factor is 1, 10 or 100: how many times the learning rate the step is.
+update-step =
+    { $factor ->
+        [1]
+            { $loss ->
+                [falls] All of them step at once: the loss falls from { $before } to { $after }.
+                [rises] All of them step at once: the loss rises from { $before } to { $after }.
+               *[stays] All of them step at once: the loss stays from { $before } to { $after }.
+            }
+        [10]
+            { $loss ->
+                [falls] A step ten times as large: the loss falls from { $before } to { $after }.
+                [rises] A step ten times as large: the loss rises from { $before } to { $after }.
+               *[stays] A step ten times as large: the loss stays from { $before } to { $after }.
+            }
+       *[100]
+            { $loss ->
+                [falls] A step a hundred times as large: the loss falls from { $before } to { $after }.
+                [rises] A step a hundred times as large: the loss rises from { $before } to { $after }.
+               *[stays] A step a hundred times as large: the loss stays from { $before } to { $after }.
+            }
+    }
+update-step-endless =
+    { $factor ->
+        [1] All of them step at once: the loss is no longer a finite number.
+        [10] A step ten times as large: the loss is no longer a finite number.
+       *[100] A step a hundred times as large: the loss is no longer a finite number.
+    }
+update-lesson-all-kept = Every step gives about what the slope promises.
+update-lesson-small-kept = A small step gives what the slope promises, a large one does not.
+update-lesson-none-kept = Even the small step is too large for the slope to keep its promise.
+update-motion-parameters = The table of parameters and the plane with its boundary appear.
+update-motion-gradients = The gradient of every parameter appears.
+update-motion-one = One parameter takes its step.
+update-motion-all = All parameters take their step, and the boundary moves with them.
+update-motion-further = The boundary shows where a larger step would take it.
+update-motion-weigh = What the slope promised of each step stands beside what the step gave.
+
+
+## Labels in the picture
+
+# $label is the number of a class.
+label-class = class { $label }
+label-input = input
+# A hidden layer.
+label-hidden = hidden { $layer }
+label-output = output
+label-class-scores = class scores
+# Of a network with one output.
+label-score-of-class-1 = score of class 1
+label-layer = layer { $layer }
+label-step = step
+label-keyframe = keyframe
+label-loss = loss
+label-accuracy = accuracy
+label-points-right = points right
+label-now = now
+label-after = after
+label-gradient = gradient
+label-gradients = gradients
+label-rate = rate
+label-promised = promised
+label-change = change
+label-factor = factor
+label-sample = sample
+# The line of the loss chart where the parameters are those that the sweep began with.
+label-base = base
+
+# Legends. A line of width 4 is a weight of $size; larger ones carry the sign ‖.
+label-and-more = { $size }; more: ‖
+label-negative = negative
+label-width-of-weight = width: |weight|
+label-weights-and-biases = line: weight, ring: bias
+label-lit = lit: the true class
+label-wrong = wrong
+label-stay-wrong = stay wrong
+label-tint-side = tint: the side's class
+label-tint-place = tint: the class a place gets
+label-tint-probability = tint: probability
+label-tint-class-now = tint: class now
+label-plane-before = dashed: the plane before W
+
+# Data: three lines and the chart of all directions.
+label-horizontal = horizontal
+label-diagonal = diagonal
+label-best-of-all = best of all
+label-best-found = best found
+label-right-by-direction = right at best, by direction of the line
+
+# Training: $unit is what the axis counts.
+label-loss-by-unit =
+    { $unit ->
+        [keyframe] loss by keyframe
+        [epoch] loss by epoch
+        [checkpoint] loss by checkpoint
+        [round] loss by round
+        [update] loss by update
+       *[step] loss by step
+    }
+label-right-by-unit =
+    { $unit ->
+        [keyframe] points right by keyframe
+        [epoch] points right by epoch
+        [checkpoint] points right by checkpoint
+        [round] points right by round
+        [update] points right by update
+       *[step] points right by step
+    }
+label-units-pass =
+    { $unit ->
+        [keyframe] keyframes pass
+        [epoch] epochs pass
+        [checkpoint] checkpoints pass
+        [round] rounds pass
+        [update] updates pass
+       *[step] steps pass
+    }
+label-keyframes-pass =
+    { $spacing ->
+        [log] { label-units-pass } logarithmically; straight between keyframes
+       *[linear] { label-units-pass } evenly; straight between keyframes
+    }
+label-steps-pass =
+    { $spacing ->
+        [log] { label-units-pass } logarithmically; every picture is one step
+       *[linear] { label-units-pass } evenly; every picture is one step
+    }
+label-gradient-size = gradient size by layer, log
+
+# Comparison: a count stands before, "3 of 12 units dead".
+label-of-units =
+    { $state ->
+        [dead]
+            { $count ->
+                [one] of { $digits } units dead
+               *[other] of { $digits } units dead
+            }
+       *[saturated]
+            { $count ->
+                [one] of { $digits } units saturated
+               *[other] of { $digits } units saturated
+            }
+    }
+label-flat-units = dead, saturated: slope under { $slope } at { $share } of points
+# Ranges: $losses is such as 0–1.2, $steps such as 0–800.
+label-loss-and-steps = loss { $losses }, steps { $steps } (log)
+label-bars = bars: layer 1 (top) to { $layers }, { $scale }
+
+# Update: rows of the table of steps.
+label-more-gradients =
+    { $count ->
+        [one] and { $digits } more, with smaller gradients
+       *[other] and { $digits } more, with smaller gradients
+    }
+label-step-times =
+    { $factor ->
+        [1] one step
+       *[other] step × { $digits }
+    }
+# What a step does to the loss, and whether it still parts the points into classes.
+label-outcome =
+    { $parts ->
+        [yes]
+            { $loss ->
+                [falls] falls
+                [rises] rises
+                [stays] stays
+               *[endless] not finite
+            }
+       *[no]
+            { $loss ->
+                [falls] falls: one class
+                [rises] rises: one class
+                [stays] stays: one class
+               *[endless] not finite: one class
+            }
+    }
+
+# Sweep.
+label-factor-range = factor, { $low } to { $high }
+label-more-parameters =
+    { $count ->
+        [one] and { $digits } more parameters
+       *[other] and { $digits } more parameters
+    }
+label-gradient-log = gradient, log
+label-loss-of-this-sample = loss of this sample
+# The index of the sample stands behind.
+label-loss-of-sample = loss of sample
+label-mean-loss =
+    { $count ->
+        [one] mean loss of { $digits } point
+       *[other] mean loss of { $digits } points
+    }
+label-its-slope = its slope: the gradient
+# A percentage stands behind.
+label-right-of-points =
+    { $count ->
+        [one] right of { $digits } point
+       *[other] right of { $digits } points
+    }
+
+# The card beside the plane. What stands between dollars is mathematics and stays as it is.
+card-linear = linear
+card-shift = shift
+card-bend = bend
+card-decide = decide
+card-right = right
+card-turns-and-stretches = $W$ turns and stretches the plane
+card-moves-all-alike = $b$ moves every point by the same amount
+card-acts-alone = $f$ acts on every coordinate alone
+# $formula ends with f, the activation.
+card-one-activation = { $formula } is { $activation }
+card-two-activations = { $formula } is { $first } or { $second }
+card-many-activations = { $formula } differs from layer to layer
+card-onto-line = $W$ takes the plane onto a line
+card-into-plane = $W$ lays the line into the plane
+card-stretches-line = $W$ stretches the line
+# $determinant is a number.
+card-keeps-orientation = $det W =$ { $determinant } (keeps orientation)
+card-mirrors = $det W =$ { $determinant } (mirrors the plane)
+card-flattens =
+    { $onto ->
+        [point] $det W$ is zero: flattens the plane onto one point
+       *[line] $det W$ is zero: flattens the plane onto a line
+    }
+card-class-1-where = class 1 where { $condition }, else class 0
+card-equal-scores = on the line, both scores are equal
+card-score-zero = on the line, the score is zero
+card-share-of-points = { $share } of the points
+
+
+## The transcript of a film
+
+# $sound is silent or narrated, here and below; $duration is such as 2:05.
+transcript-facts =
+    { $sound ->
+        [narrated] Transcript. The film is narrated and lasts { $duration }.
+       *[silent] Transcript. The film is silent and lasts { $duration }.
+    }
+# The heading of a first chapter that has the title of its film.
+transcript-opening = Opening
+# What a time that is a link does; $time is such as 2:05.
+transcript-play-from = Play from { $time }
+
+
+## The pages of a film
+
+page-seconds = { $seconds } s
+page-minutes = { $minutes } min { $seconds } s
+# Under the title. $duration is page-minutes or page-seconds.
+page-facts =
+    { $sound ->
+        [narrated] { $duration } · narrated, with captions · every number computed
+       *[silent] { $duration } · silent, with captions · every number computed
+    }
+page-transcript-facts =
+    { $sound ->
+        [narrated] Transcript of a narrated film of { $duration }.
+       *[silent] Transcript of a silent film of { $duration }.
+    }
+page-transcript-of = Transcript: { $title }
+page-watch = Watch the film
+page-transcript = Transcript
+page-said-and-shown = What is said and shown
+page-chapters = Chapters
+page-captions = Captions
+page-download = Download the film
+# On a course site to which no progress can be told.
+page-not-recorded = Your progress is not recorded here.
+# $links lead to the film in each theme.
+page-film-on-its-own = The film on its own: { $links }
+page-theme =
+    { $theme ->
+        [light] light
+       *[dark] dark
+    }
+# Labels of the controls.
+page-picture = Picture
+page-speed = Speed
+page-pause = Pause
+page-pause-never = never
+page-pause-chapters = at chapter ends
+page-pause-lines = after every line
+page-follow = Transcript follows
+page-zoom = Zoom
+page-present = Present
+page-keys = Keys
+# Elements stay as they are; what stands in <span class="fills"> is left out where the screen cannot be filled.
+page-play-keys = <kbd>space</kbd> play and pause, <kbd>←</kbd> <kbd>→</kbd> back and on<span class="fills">, <kbd>f</kbd> full screen</span>.
+# Begins with the name of the button page-present.
+page-present-keys = <b>Present</b> <span class="fills">fills the screen and </span>pauses at chapter ends: <kbd>space</kbd> and the arrows go from stop to stop.
+page-files = Files
+page-made-with =
+    Made with nnviz { $version }: the film shows the numbers of <a href="trace.json">trace.json</a>, computed from
+    <a href="{ $config }">{ $config }</a>.
+# The page that leads to several films.
+page-films = Films
+# The list of files; $format is such as mp4 or WebVTT.
+page-file-film = Film ({ $format })
+page-file-film-in-theme =
+    { $theme ->
+        [light] Film, light ({ $format })
+       *[dark] Film, dark ({ $format })
+    }
+page-file-captions = Captions ({ $format })
+page-file-chapters = Chapters ({ $format })
+page-file-transcript = Transcript (text, for reading aloud)
+page-file-config = Config
+page-file-numbers = Every number
+page-file-slides = Slides (for manim-slides)
+page-file-scorm = SCORM 1.2 package
+# For search engines. $shape is such as 2–2–2; $headings are those of the chapters.
+page-description =
+    { $sound ->
+        [narrated] A narrated film about a { $shape } network, with its true numbers: { $headings }.
+       *[silent] A silent film about a { $shape } network, with its true numbers: { $headings }.
+    }
+
+
+## How to embed a film: a page in Markdown, for those who put films on their sites
+
+embed-heading = How to embed this film
+embed-lies-at = The folder of this file is taken to lie at <{ $address }>.
+embed-put = Put the folder of this file on a web server and replace `{ $stand_in }` by its address, without a last slash.
+embed-wishes = The address of a frame takes wishes: `embed.html?theme=light` and `?theme=dark` keep one theme whatever the reader's system says, for instance on a course site that is always white; `?bare` is the film alone, 16:9, with its keys; `?bare&theme=dark` is both; `#t=12` starts at that second.
+embed-moodle = In a text field or a *Page*, open the HTML view (`</>`) and paste:
+embed-moodle-package = For completion and a grade add an activity *SCORM package* and upload `{ $package }`. The grade is the share watched, and 100 with completion, at 90 %; Moodle's own setting, the highest grade of 100, is right.
+embed-moodle-no-package = For completion and a grade publish with `--scorm`, which writes a SCORM 1.2 package.
+embed-moodle-students = What students write, such as a forum post, is cleaned: frames vanish from it without a word, and a video loses the choice between themes. Paste a link there:
+embed-moodle-upload = Where frames are not allowed: upload `video.mp4` with the editor's media button and, in the same dialogue, the `.vtt` file under *Subtitles and captions*.
+embed-canvas = In the rich content editor choose *View > HTML editor* and paste:
+embed-canvas-upload = Or upload `video.mp4` (up to 500 MB) under *Media* and add `{ $captions }.srt` as its captions (under 295 kB).
+embed-open-edx = In Studio add a *Text* component, choose *Edit HTML* and paste:
+embed-open-edx-upload = Or add a *Video* component with the address of `video.mp4` and upload `{ $captions }.srt` as its transcript.
+embed-quarto = Their video shortcodes drop captions; a raw block keeps them. In Quarto:
+embed-sphinx = In Sphinx use `.. raw:: html`, with the element indented below it; in MyST, Jupyter Book and MkDocs (with Material, too) paste the element into the Markdown as it is, with an empty line before and after.
+embed-builders-scripts = These sites keep scripts. With this one, once a page, in the same kind of block, every frame becomes as tall as what is in it:
+embed-reveal = A slide with the film alone, which has the shape of the film and is not cut:
+embed-reveal-keys = A click into the frame gives it the keyboard: space plays and pauses there. A click beside it gives the keys back to the slides.
+embed-other-heading = Any other page
+embed-other-script = As tall as what is in it, where the page may have a script:
+embed-other-moment = A moment of the film has an address of its own, such as `{ $address }/index.html#t=12`.
+embed-other-video = The video alone, with captions, where page and film lie on the same server:
+embed-other-policy = A site whose policy forbids styles and scripts inside pages needs a bundle of `nnviz publish --split`.
+embed-slides-heading = Slides
+embed-slides = Insert `video.mp4` into a slide, or open `index.html` in a browser and press *Present*. Space and the arrows then go from chapter to chapter. Chapters start at:
+embed-slides-command = In this folder, `manim-slides present { $name }` shows the sections as slides.

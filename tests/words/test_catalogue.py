@@ -1,0 +1,215 @@
+"""The words of a language: every message is there, used, whole, and asked for with what it needs."""
+
+import ast
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+import pytest
+from fluent.syntax import FluentParser
+from fluent.syntax import ast as ftl
+from fluent.syntax.visitor import Visitor
+
+from nnviz_core.words import catalogue as module
+from nnviz_core.words.catalogue import SOURCE, WordsError, catalogue, language_of_words, shipped_languages, words_path
+
+ROOT = Path(__file__).parents[2]
+SOURCES = sorted([*ROOT.glob("nnviz_core/**/*.py"), *ROOT.glob("scenes/**/*.py")])
+ASKED = {"words": 0, "worded": 1, "upright": 0, "in_words": 0}  # what takes an id, and where among its arguments
+PLURALS = {"zero", "one", "two", "few", "many", "other"}  # https://cldr.unicode.org/index/cldr-spec/plural-rules
+EVERY_LANGUAGE = pytest.mark.parametrize("language", shipped_languages())
+
+
+# ---- what a file holds
+
+
+@cache
+def messages_of(language: str) -> dict[str, ftl.Message]:
+    resource = FluentParser(with_spans=False).parse(words_path(language).read_text(encoding="utf-8"))
+    return {entry.id.name: entry for entry in resource.body if isinstance(entry, ftl.Message)}
+
+
+class Arguments(Visitor):
+    """Collect what a message prints, what it chooses by and with which keys, and which messages it holds."""
+
+    def __init__(self) -> None:
+        self.printed: set[str] = set()
+        self.chosen_by: dict[str, set[str]] = {}
+        self.held: set[str] = set()
+
+    def visit_VariableReference(self, node: ftl.VariableReference) -> None:  # noqa: N802  (named by fluent.syntax)
+        self.printed.add(node.id.name)
+
+    def visit_MessageReference(self, node: ftl.MessageReference) -> None:  # noqa: N802
+        self.held.add(node.id.name)
+
+    def visit_SelectExpression(self, node: ftl.SelectExpression) -> None:  # noqa: N802
+        assert isinstance(node.selector, ftl.VariableReference)
+        keys = self.chosen_by.setdefault(node.selector.id.name, set())
+        for variant in node.variants:
+            keys.add(variant.key.name if isinstance(variant.key, ftl.Identifier) else variant.key.value)
+            self.visit(variant.value)
+
+
+@cache
+def arguments_of(language: str, id: str) -> Arguments:
+    """Collect the arguments of a message and of those that it holds."""
+    found = Arguments()
+    found.visit(messages_of(language)[id])
+    for held in found.held:
+        other = arguments_of(language, held)
+        found.printed |= other.printed
+        for name, keys in other.chosen_by.items():
+            found.chosen_by.setdefault(name, set()).update(keys)
+    return found
+
+
+@EVERY_LANGUAGE
+def test_a_file_is_sound_and_names_no_message_twice(language: str) -> None:
+    resource = FluentParser(with_spans=False).parse(words_path(language).read_text(encoding="utf-8"))
+    assert [entry.content for entry in resource.body if isinstance(entry, ftl.Junk)] == []
+    names = [entry.id.name for entry in resource.body if isinstance(entry, ftl.Message)]
+    assert len(names) == len(set(names))
+
+
+@EVERY_LANGUAGE
+def test_a_language_has_the_messages_of_english_with_their_arguments(language: str) -> None:
+    assert messages_of(language).keys() == messages_of(SOURCE).keys()
+    for id in messages_of(language):
+        given = arguments_of(SOURCE, id)
+        own = arguments_of(language, id)
+        assert own.printed | own.chosen_by.keys() <= given.printed | given.chosen_by.keys(), id
+
+
+@EVERY_LANGUAGE
+def test_a_number_that_chooses_a_form_is_never_printed_by_fluent(language: str) -> None:
+    for id in messages_of(language):
+        found = arguments_of(language, id)
+        assert found.printed.isdisjoint(found.chosen_by), id
+
+
+@EVERY_LANGUAGE
+def test_a_choice_by_number_has_every_plural_of_the_language(language: str) -> None:
+    from babel import Locale
+
+    wanted = set(Locale.parse(language, sep="-").plural_form.tags) | {"other"}
+    for id in messages_of(language):
+        for name, keys in arguments_of(language, id).chosen_by.items():
+            if keys & (PLURALS - {"other"}):
+                assert wanted <= keys, (id, name)
+
+
+# ---- what the code asks for
+
+
+def constants(node: ast.expr) -> Iterator[str]:
+    """Yield the ids that an argument can be, where they stand in it."""
+    match node:
+        case ast.Constant(value=str(id)):
+            yield id
+        case ast.IfExp(body=body, orelse=orelse):
+            yield from constants(body)
+            yield from constants(orelse)
+
+
+def called(function: ast.expr) -> str:
+    """Return the last name of what is called: words for self.words, section.words and words."""
+    return (
+        function.attr if isinstance(function, ast.Attribute) else function.id if isinstance(function, ast.Name) else ""
+    )
+
+
+def questions() -> Iterator[tuple[str, str, set[str] | None]]:
+    """Yield where an id is asked for, the id, and the arguments given, None where they are not written out."""
+    for path in SOURCES:
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and (place := ASKED.get(called(node.func))) is not None:
+                names = {each.arg for each in node.keywords}
+                written = None if None in names else {name for name in names if name}
+                for id in constants(node.args[place]) if len(node.args) > place else ():
+                    yield f"{path.relative_to(ROOT)}:{node.lineno}", id, written
+
+
+QUESTIONS = list(questions())
+
+
+def test_every_id_in_the_code_has_its_words() -> None:
+    assert len(QUESTIONS) > 200
+    assert [(place, id) for place, id, _ in QUESTIONS if id not in messages_of(SOURCE)] == []
+
+
+def test_every_message_is_asked_for_with_its_arguments() -> None:
+    wrong = []
+    for place, id, given in QUESTIONS:
+        found = arguments_of(SOURCE, id)
+        if given is not None and given != found.printed | found.chosen_by.keys():
+            wrong.append((place, id, given))
+    assert wrong == []
+
+
+def test_every_message_is_used() -> None:
+    """An id stands written out in the code, in a call or in a table, or in another message."""
+    strings = {
+        node.value
+        for path in SOURCES
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    }
+    held = {other for id in messages_of(SOURCE) for other in arguments_of(SOURCE, id).held}
+    assert set(messages_of(SOURCE)) - strings - held == set()
+
+
+def test_no_id_is_put_together() -> None:
+    """An id that is made of pieces would be found by no search."""
+    for path in SOURCES:
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and (place := ASKED.get(called(node.func))) is not None:
+                first = node.args[place] if len(node.args) > place else None
+                assert not isinstance(first, ast.JoinedStr | ast.BinOp), f"{path}:{node.lineno}"
+
+
+# ---- asking
+
+
+def test_words_are_written_with_what_they_are_given() -> None:
+    words = catalogue("en")
+    assert words("data-one-class", label="1") == "Every point is of class 1: there is nothing to part."
+    assert words("remark-points", count=1, digits="1") == "1 point"
+    assert words("remark-points", count=1000, digits="1,000") == "1,000 points"
+
+
+@pytest.mark.parametrize(
+    ("id", "arguments", "said"),
+    [
+        ("data-one-clas", {}, "There are no words data-one-clas in en.ftl."),
+        ("data-one-class", {}, "The words data-one-class of en.ftl cannot be written: "),
+        ("remark-points", {"digits": "1"}, "The words remark-points of en.ftl cannot be written: "),
+        ("reason-equal-units", {"layer": "1"}, "The words reason-equal-units of en.ftl cannot be written: "),
+    ],
+)
+def test_a_text_with_a_hole_is_never_written(id: str, arguments: dict[str, str], said: str) -> None:
+    with pytest.raises(WordsError) as raised:
+        catalogue("en")(id, **arguments)
+    assert str(raised.value).startswith(said)
+
+
+@pytest.mark.parametrize(("language", "chosen"), [("en", "en"), ("en-GB", "en"), ("fi", "en"), ("zh-Hant-TW", "en")])
+def test_a_language_without_words_has_english_ones(language: str, chosen: str) -> None:
+    assert catalogue(language).language == language_of_words(language) == chosen
+
+
+def test_another_language_is_one_more_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "en.ftl").write_text("list-and = { $first } and { $last }\n", encoding="utf-8")
+    (tmp_path / "de.ftl").write_text("list-and = { $first } und { $last }\n", encoding="utf-8")
+    monkeypatch.setattr(module, "LANGUAGES", tmp_path)
+    shipped_languages.cache_clear()
+    module._loaded.cache_clear()
+    try:
+        said = [catalogue(language)("list-and", first="a", last="b") for language in ("de", "de-AT", "nl")]
+        assert said == ["a und b", "a und b", "a and b"]
+        assert catalogue("de").number("−0.5") == "−0.5"
+        assert catalogue("de").speaks("de-CH")
+        assert not catalogue("nl").speaks("nl")
+    finally:
+        shipped_languages.cache_clear()
+        module._loaded.cache_clear()
