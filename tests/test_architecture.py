@@ -22,6 +22,7 @@ ALLOWED_IN = {  # module -> the places that may import it; everyone else may not
     "scenes": [],  # a user's own, never ours
     "safetensors": ["nnviz_core/inputs/arrays.py"],
     "distributed": ["nnviz_core/render/dask_workers.py"],
+    "fluent": ["nnviz_core/words/catalogue.py"],
     "psutil": ["nnviz_core/render/machine.py"],
     "platformdirs": ["nnviz_core/cli/drawing.py"],
     "random": [],

@@ -164,6 +164,15 @@ def test_the_wheel_brings_no_other_top_level_name(wheel: Path) -> None:
     assert tops == {"nnviz_core", "nnviz_scenes", f"nnviz_core-{__version__}.dist-info"}
 
 
+@pytest.mark.slow
+def test_the_wheel_brings_the_words_of_every_language(wheel: Path) -> None:
+    from zipfile import ZipFile
+
+    written = {path.relative_to(ROOT).as_posix() for path in (ROOT / "nnviz_core").glob("words/languages/*")}
+    assert "nnviz_core/words/languages/en.ftl" in written
+    assert written <= set(ZipFile(wheel).namelist())
+
+
 def test_a_checkout_leaves_the_name_scenes_to_a_user(tmp_path: Path) -> None:
     (tmp_path / "scenes").mkdir()  # without __init__.py, which a package of that name anywhere would hide
     (tmp_path / "scenes" / "intro.py").write_text("import nnviz_core, nnviz_scenes\n")

@@ -142,7 +142,7 @@ def test_light_commands_import_nothing_heavy(arguments):
         f"import sys; from nnviz_core.cli import app; sys.argv[1:] = {arguments}\n"
         "try: app.main()\n"
         "except SystemExit: pass\n"
-        "print(sorted({'manim', 'scipy', 'av', 'PIL', 'typst'} & set(sys.modules)), file=sys.stderr)"
+        "print(sorted({'manim', 'scipy', 'av', 'PIL', 'typst', 'fluent'} & set(sys.modules)), file=sys.stderr)"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stderr == "[]\n"

@@ -17,6 +17,7 @@ from nnviz_core.render.dask_workers import draw_far_away
 from nnviz_core.render.pieces import cut
 from nnviz_core.render.plan import plan_film
 from nnviz_core.render.sources import sources_of
+from nnviz_core.words import catalogue
 from nnviz_scenes.stage import SectionJob
 from tests.render import stand_ins
 
@@ -140,6 +141,16 @@ def test_pixman_is_the_one_that_is_loaded(fresh):
     if loaded is None:
         pytest.skip("cairo was linked with pixman statically")
     assert loaded[1].endswith(fingerprint.versions()["pixman"])
+
+
+def test_other_words_are_another_key(plan, fresh, tmp_path, monkeypatch):
+    [piece, *_] = cut(plan.timeline.sections[0], theme="dark", format=plan.format)
+    key = piece.key
+    words = (catalogue.LANGUAGES / "en.ftl").read_text(encoding="utf-8")
+    (tmp_path / "en.ftl").write_text(words.replace("label-input = input", "label-input = inputs"), encoding="utf-8")
+    monkeypatch.setattr(catalogue, "LANGUAGES", tmp_path)
+    fingerprint.source_hash.cache_clear()
+    assert piece.key != key
 
 
 @pytest.mark.parametrize("name", ["cairo_version_string", "version"])
