@@ -6,7 +6,6 @@ from types import MappingProxyType
 from nnviz_core.backprop.activations import ACTIVATIONS
 from nnviz_core.backprop.leak import leak_of, leak_text
 from nnviz_core.words.catalogue import Catalogue
-from nnviz_core.words.wording import spelled_count
 
 MOST_NAMES = 2  # of activations that are named; more are counted
 
@@ -28,16 +27,6 @@ BENDING_IDS: Mapping[str, str] = MappingProxyType(
 def spelled(count: int, words: Catalogue) -> str:
     """Spell a small number."""
     return words("spelled-count", count=count, digits=str(count))
-
-
-def ordinal(index: int) -> str:
-    """Name a place counted from 0: first, second, ..."""
-    return ("first", "second", "third", "fourth", "fifth", "sixth")[index]
-
-
-def plural(count: int, noun: str) -> str:
-    """Spell a count with its noun: two inputs, one input."""
-    return spelled_count(count, noun)
 
 
 def activation_name(name: str) -> str:

@@ -53,7 +53,7 @@ class Backward(Stage):
         """Make the network as the forward pass left it, and the badge."""
         subject = self.timed.section.subject
         assert isinstance(subject, PassSubject)
-        self.views = build_network(subject.passed, self.theme, heading="backward")
+        self.views = build_network(subject.passed, self.words, theme=self.theme, heading="backward")
         build_weight_legend(self.views)
         build_gradient_legend(self.views)
         self.badge = list(self._badge())
@@ -72,9 +72,10 @@ class Backward(Stage):
         )
         tick = np.array([at(left + 14, top + 40), at(left + 23, top + 50), at(left + 40, top + 26)])
         yield Polylines([tick], colour=theme.positive, width=5)
-        yield Label(self.text_ink("gradient check", 20), at(left + 54, top + 48))
+        yield Label(self.text_ink(self.words("label-gradient-check"), 20), at(left + 54, top + 48))
         is_bound = self.timed.beats[-1].beat.numbers[0].place == "gradcheck_bound"
-        yield Label(self.text_ink("below" if is_bound else "worst", 20, colour=theme.muted), at(left + 22, top + 98))
+        what = self.words("label-check-below" if is_bound else "label-check-worst")
+        yield Label(self.text_ink(what, 20, colour=theme.muted), at(left + 22, top + 98))
 
     def _badge_number(self) -> Number:
         shown = self.timed.beats[-1].beat.numbers[0]

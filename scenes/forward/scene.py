@@ -36,7 +36,7 @@ class Forward(Stage):
         """Make the network."""
         subject = self.timed.section.subject
         assert isinstance(subject, PassSubject)
-        self.views = build_network(subject.passed, self.theme, heading="forward")
+        self.views = build_network(subject.passed, self.words, theme=self.theme, heading="forward")
         build_weight_legend(self.views)
         return self.views.all()
 

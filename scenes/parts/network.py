@@ -13,6 +13,7 @@ from nnviz_core.backprop.outputs import OUTPUTS
 from nnviz_core.backprop.passes import LayerPass, SamplePass
 from nnviz_core.look.scales import GRADIENT_WIDTH, WEIGHT_WIDTH
 from nnviz_core.look.theme import Theme
+from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.formula.typst import node_typst
 from nnviz_core.words.output_formulas import formulas_of
 from nnviz_scenes.engine.motions import Motion, drive
@@ -44,10 +45,10 @@ HALO = 5.0  # px
 # --- building ------------------------------------------------------------------------------------
 
 
-def build_network(passed: SamplePass, theme: Theme, *, heading: Heading) -> NetworkViews:
+def build_network(passed: SamplePass, words: Catalogue, *, theme: Theme, heading: Heading) -> NetworkViews:
     """Make the views of a network for one sample's pass, all of them at rest."""
     shape = (len(passed.x), *(len(layer.z) for layer in passed.layers))
-    views = NetworkViews(passed, NetworkLayout(shape), theme)
+    views = NetworkViews(passed, NetworkLayout(shape), words, theme)
     _build_columns(views)
     for layer in passed.layers:
         _build_edge_numbers(views, layer)
@@ -58,7 +59,8 @@ def build_network(passed: SamplePass, theme: Theme, *, heading: Heading) -> Netw
 
 def _build_columns(views: NetworkViews) -> None:
     passed, layout = views.passed, views.layout
-    heads = ["input", *(f"hidden {layer.index}" for layer in passed.layers[:-1]), "output"]
+    hidden = (views.words("label-hidden", layer=str(layer.index)) for layer in passed.layers[:-1])
+    heads = [views.words("label-input"), *hidden, views.words("label-output")]
     for column, head in enumerate(heads):
         views.names.append(text_view(views, head, (layout.centres[column], layout.head_y), size=24))
     for k in range(len(passed.x)):
@@ -145,7 +147,9 @@ def _class_name(views: NetworkViews, label: int, px: tuple[float, float]) -> Non
     """Say above an output which class its score is for."""
     theme = views.theme
     colour = (theme.class0, theme.class1)[label] if label < 2 else theme.text
-    ink = typeset(quoted(f"class {label}"), size=views.layout.design.note, theme=theme, colour=colour)
+    ink = typeset(
+        quoted(views.words("label-class", label=str(label))), size=views.layout.design.note, theme=theme, colour=colour
+    )
     views.names.append(Label(ink, at(*px), align="right"))
 
 
@@ -254,8 +258,8 @@ def _build_loss(views: NetworkViews) -> None:
         Panel(rectangle((left, top, right, bottom)), fill=theme.panel, outline=theme.grid, width=2, corner=18)
     )
     colour = (theme.class0, theme.class1)[passed.label] if passed.label < 2 else theme.text
-    target = typeset(quoted("target"), size=24, theme=theme, colour=theme.muted)
-    label = typeset(quoted(f"class {passed.label}"), size=24, theme=theme, colour=colour)
+    target = typeset(quoted(views.words("label-target")), size=24, theme=theme, colour=theme.muted)
+    label = typeset(quoted(views.words("label-class", label=str(passed.label))), size=24, theme=theme, colour=colour)
     formulas = formulas_of(passed)
     formula = typeset(f"$cal(L) = {node_typst(formulas.loss_rule(passed))}$", size=26, theme=theme)
     vector = typeset(f"$y = {formulas.target(passed)}$", size=24, theme=theme)

@@ -16,20 +16,20 @@ LEGEND_TOP, LEGEND_PITCH = 662.0, 36.0  # px: the title's baseline, and from row
 
 def build_weight_legend(views: NetworkViews) -> None:
     """Say what the width of a weight's edge means."""
-    theme = views.theme
-    rows = [
-        (weight_width(value).width, text, theme.positive)
-        for value, text in ((1.0, "1"), (2.0, "2"), (4.0, "4 (‖ above)"))
-    ]
-    _legend(views, "weights", "width: |weight|", [*rows, (weight_width(2.0).width, "negative", theme.negative)])
+    theme, words = views.theme, views.words
+    samples = ((1.0, "1"), (2.0, "2"), (4.0, words("label-and-above", size="4")))
+    rows = [(weight_width(value).width, text, theme.positive) for value, text in samples]
+    negative = (weight_width(2.0).width, theme.negative)
+    _legend(views, "weights", words("label-width-of-weight"), rows, negative=negative)
 
 
 def build_gradient_legend(views: NetworkViews) -> None:
     """Say what the width of a gradient's edge means."""
-    colour = views.theme.gradient
-    samples = ((0.001, "0.001"), (0.1, "0.1"), (1.0, "1 (‖ above)"))
+    colour, words = views.theme.gradient, views.words
+    samples = ((0.001, "0.001"), (0.1, "0.1"), (1.0, words("label-and-above", size="1")))
     rows = [(gradient_width(value).width, text, colour) for value, text in samples]
-    _legend(views, "weight_grad", "width: |gradient|, log", [*rows, (gradient_width(0.1).width, "negative", colour)])
+    negative = (gradient_width(0.1).width, colour)
+    _legend(views, "weight_grad", words("label-width-of-gradient"), rows, negative=negative)
 
 
 def beyond_scale(views: NetworkViews, layer: int, kind: str) -> list[Painted]:
@@ -38,13 +38,22 @@ def beyond_scale(views: NetworkViews, layer: int, kind: str) -> list[Painted]:
     return [marks] if len(marks.lines) else []
 
 
-def _legend(views: NetworkViews, kind: str, title: str, rows: Sequence[tuple[float, str, str]]) -> None:
-    """Make a title and one row a sample: width, words, colour; the row that says "negative" is dashed."""
+def _legend(
+    views: NetworkViews,
+    kind: str,
+    title: str,
+    rows: Sequence[tuple[float, str, str]],
+    *,
+    negative: tuple[float, str],
+) -> None:
+    """Make a title and one row a sample: width, words, colour; then the width and colour of what is negative."""
     left, _ = SIDE
     legend: list[Painted] = [text_view(views, title, (left, LEGEND_TOP), size=20, align="left")]
-    for row, (width, text, colour) in enumerate(rows, start=1):
+    solid = [(*row, ()) for row in rows]
+    dashed = (negative[0], views.words("label-negative"), negative[1], DASH)
+    for row, (width, text, colour, dash) in enumerate([*solid, dashed], start=1):
         y = LEGEND_TOP + LEGEND_PITCH * row
         line = np.array([at(left, y - 8), at(left + 66, y - 8)])
-        legend.append(Polylines([line], colour=colour, width=width, dash=DASH if text == "negative" else ()))
+        legend.append(Polylines([line], colour=colour, width=width, dash=dash))
         legend.append(text_view(views, text, (left + 84, y), size=20, align="left"))
     views.legend[kind] = legend

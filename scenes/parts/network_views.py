@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from nnviz_core.backprop.passes import SamplePass
 from nnviz_core.look.scales import units
 from nnviz_core.look.theme import Theme
+from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import Shown, format_number
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.engine.typeset import quoted, typeset
@@ -28,6 +29,7 @@ class NetworkViews:
 
     passed: SamplePass
     layout: NetworkLayout
+    words: Catalogue
     theme: Theme
     panels: dict[tuple[int, int], Panel] = field(default_factory=dict)  # (column, neuron)
     curves: dict[tuple[int, int], Curve] = field(default_factory=dict)  # (layer, neuron)

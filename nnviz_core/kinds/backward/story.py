@@ -26,21 +26,15 @@ from nnviz_core.kinds.forward.story import (
 from nnviz_core.kinds.one_pass import PassSubject, one_pass
 from nnviz_core.look.density import Labelling, labelling
 from nnviz_core.story.beats import Beat, Caption, Say, Section
+from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.equations import incoming_blame, sloped, weight_gradient
 from nnviz_core.words.numbers import Shown, format_number, format_power_of_ten, format_signed
 from nnviz_core.words.output_formulas import formulas_of
-from nnviz_core.words.phrases import ordinal
 
-OUTPUT_CAPTIONS: Mapping[str, tuple[str, str]] = MappingProxyType(  # of p - y, and of the long way to it
+OUTPUT_CAPTIONS: Mapping[str, tuple[str, str]] = MappingProxyType(  # ids: of p - y, and of the long way to it
     {
-        "softmax": (
-            "δ is ∂L/∂z. At the outputs it is probability minus target.",
-            "The long way gives the same: ∂L/∂p times softmax's slope.",
-        ),
-        "sigmoid": (
-            "δ is ∂L/∂z. At the output it is probability minus target.",
-            "The long way gives the same: ∂L/∂p times the sigmoid's slope.",
-        ),
+        "softmax": ("backward-delta-softmax", "backward-long-way-softmax"),
+        "sigmoid": ("backward-delta-sigmoid", "backward-long-way-sigmoid"),
     }
 )
 FLAT_SLOPE = 0.05
@@ -50,20 +44,21 @@ def compose_backward(index: int, section: BackwardSection, source: Source, trace
     """Make a backward section. Raises LookupError where there is no such snapshot or sample."""
     subject, tree, remark = one_pass(section.snapshot, section.sample, source, trace, check=True)
     remark = " · ".join([remark, *convention_remark(index, source)])
-    beats = backward_beats(subject, opening=section.caption, jacobian=section.jacobian)
-    return Section(index, "backward", "Backpropagation", remark, beats, subject, {"scene": "backward", **tree})
+    words = source.words
+    beats = backward_beats(subject, words, opening=section.caption, jacobian=section.jacobian)
+    return Section(index, "backward", words("backward-heading"), remark, beats, subject, {"scene": "backward", **tree})
 
 
-def backward_beats(subject: PassSubject, *, opening: str | None, jacobian: bool) -> tuple[Beat, ...]:
+def backward_beats(subject: PassSubject, words: Catalogue, *, opening: str | None, jacobian: bool) -> tuple[Beat, ...]:
     """Carry the gradient of the loss from the outputs to every parameter and input."""
     passed = subject.passed
-    beats = [*_recall(passed, opening), *_output_deltas(passed)]
+    beats = [*_recall(passed, opening or words("backward-opening")), *_output_deltas(passed, words)]
     if jacobian:
-        beats.append(_jacobian(passed))
+        beats.append(_jacobian(passed, words))
     for layer in reversed(passed.layers):
-        beats += _through_layer(passed, layer.index - 1) if layer.index > 1 else [_to_the_inputs(passed)]
-        beats.append(_weight_grads(passed, layer))
-    beats.append(_check(subject.worst_gradient_error or 0.0))
+        beats += _through_layer(passed, layer.index - 1, words) if layer.index > 1 else [_to_the_inputs(passed, words)]
+        beats.append(_weight_grads(passed, layer, words))
+    beats.append(_check(subject.worst_gradient_error or 0.0, words))
     return tuple(beats)
 
 
@@ -84,38 +79,37 @@ def forward_numbers(passed: SamplePass) -> tuple[Shown, ...]:
     )
 
 
-def _recall(passed: SamplePass, opening: str | None) -> Iterator[Beat]:
-    words = opening or "Now back: how does the loss react to each number?"
+def _recall(passed: SamplePass, opening: str) -> Iterator[Beat]:
     yield Beat(Recall(), move=1.0, hold=0.4, numbers=forward_numbers(passed))
-    yield Beat(Say(), move=0.0, hold=0.0, caption=Caption(words))
+    yield Beat(Say(), move=0.0, hold=0.0, caption=Caption(opening))
 
 
-def _output_deltas(passed: SamplePass) -> Iterator[Beat]:
+def _output_deltas(passed: SamplePass, words: Catalogue) -> Iterator[Beat]:
     last, formulas = passed.layers[-1], formulas_of(passed)
     yield Beat(
         OutputDelta(),
         move=1.4,
         hold=1.2,
-        caption=Caption(OUTPUT_CAPTIONS[passed.output][0]),
+        caption=Caption(words(OUTPUT_CAPTIONS[passed.output][0])),
         equation=formulas.delta(passed, formulas.shown(passed)),
         numbers=tuple(neuron_number(last, "delta", j) for j in range(len(last.delta))),
         replaces=tuple(bias_place(last, j) for j in range(len(last.delta))),
     )
-    yield Beat(Say(), move=0.0, hold=0.0, caption=Caption("A bias adds to z directly: its gradient is δ itself."))
+    yield Beat(Say(), move=0.0, hold=0.0, caption=Caption(words("backward-bias")))
 
 
-def _jacobian(passed: SamplePass) -> Beat:
+def _jacobian(passed: SamplePass, words: Catalogue) -> Beat:
     formulas = formulas_of(passed)
     return Beat(
         JacobianDetail(),
         move=1.2,
         hold=2.4,
-        caption=Caption(OUTPUT_CAPTIONS[passed.output][1]),
+        caption=Caption(words(OUTPUT_CAPTIONS[passed.output][1])),
         equation=formulas.long_way(passed, formulas.shown(passed)),
     )
 
 
-def _weight_grads(passed: SamplePass, layer: LayerPass) -> Beat:
+def _weight_grads(passed: SamplePass, layer: LayerPass, words: Catalogue) -> Beat:
     shape, last = shape_of(passed), len(passed.layers)
     label = labelling(shape, layer.index)
     leaving: tuple[str, ...] = ()
@@ -125,17 +119,17 @@ def _weight_grads(passed: SamplePass, layer: LayerPass) -> Beat:
         WeightGrad(layer.index),
         move=1.8 if layer.index == last else 1.2,
         hold=1.2 if layer.index == last else 0.8,
-        caption=_weight_words(layer.index, last),
+        caption=_weight_words(layer.index, last, words),
         equation=weight_gradient(layer, 0, 0),
         numbers=_labelled(layer, "weight_grad", label),
         replaces=(*(shown.place for shown in _labelled(layer, "weights", label)), *leaving),
     )
 
 
-def _weight_words(index: int, last: int) -> Caption:
+def _weight_words(index: int, last: int, words: Catalogue) -> Caption:
     if index == last:
-        return Caption("A weight's gradient: δ at its end times the value at its start.")
-    return Caption(f"The weights of layer {index}: again δ times what came in.")
+        return Caption(words("backward-weights"))
+    return Caption(words("backward-weights-of-layer", layer=str(index)))
 
 
 def _labelled(layer: LayerPass, name: str, label: Labelling) -> tuple[Shown, ...]:
@@ -149,7 +143,7 @@ def _labelled(layer: LayerPass, name: str, label: Labelling) -> tuple[Shown, ...
             return ()
 
 
-def _through_layer(passed: SamplePass, index: int) -> Iterator[Beat]:
+def _through_layer(passed: SamplePass, index: int, words: Catalogue) -> Iterator[Beat]:
     """Bring the messages of the layer above into layer `index` (from 1), then take the slope."""
     layer = passed.layers[index - 1]
     top = index == len(passed.layers) - 1
@@ -160,70 +154,69 @@ def _through_layer(passed: SamplePass, index: int) -> Iterator[Beat]:
             Blame(index, neurons),
             move=2.4 if slow else 1.6,
             hold=1.0 if slow else 0.6,
-            caption=_blame_words(place, neurons, top=top, outputs=len(passed.probs)),
+            caption=_blame_words(place, neurons, words, top=top, outputs=len(passed.probs)),
             equation=incoming_blame(passed, index, j),
         )
         yield Beat(
             Slope(index, neurons),
             move=1.4 if slow else 1.0,
             hold=1.2 if slow else 0.7,
-            caption=_slope_words(layer, neurons, slow=slow),
+            caption=_slope_words(layer, neurons, words, slow=slow),
             equation=sloped(layer, j),
             numbers=tuple(neuron_number(layer, "delta", each) for each in neurons),
             replaces=tuple(bias_place(layer, each) for each in neurons),
         )
 
 
-def _blame_words(place: int, neurons: tuple[int, ...], *, top: bool, outputs: int) -> Caption | None:
+def _blame_words(place: int, neurons: tuple[int, ...], words: Catalogue, *, top: bool, outputs: int) -> Caption | None:
     if place == 0 and top:
-        several = "Each δ travels back times its weight, and they add up."
-        return Caption(several if outputs > 1 else "δ travels back, times the weight of its edge.")
+        return Caption(words("backward-messages" if outputs > 1 else "backward-message"))
     if place == 0:
-        return Caption("One layer back: the same two steps.")
-    return Caption(
-        "The others do the same." if len(neurons) > 1 else f"The {ordinal(neurons[0])} neuron does the same."
-    )
+        return Caption(words("backward-next-layer"))
+    if len(neurons) > 1:
+        return Caption(words("backward-other-neurons"))
+    return Caption(words("backward-next-neuron", neuron=neurons[0] + 1))
 
 
-def _slope_words(layer: LayerPass, neurons: tuple[int, ...], *, slow: bool) -> Caption | None:
+def _slope_words(layer: LayerPass, neurons: tuple[int, ...], words: Catalogue, *, slow: bool) -> Caption | None:
     """Say what the slope does to the gradient here, when it does something worth saying."""
     j = neurons[0]
     slope = float(layer.slope[j])
     shown = Shown(format_number(slope), f"layers[{layer.index - 1}].slope[{j}]")
     if len(neurons) == 1 and slope == 0:
-        return Caption("The curve is flat here, slope 0.00: no gradient passes.", (shown,))
+        return Caption(words("backward-flat", slope=shown.text), (shown,))
     known = ACTIVATIONS[layer.activation].slope_of_a
-    formula = f"{known} = " if known else ""
+    written = f"{known} = {shown.text}" if known else shown.text
     if len(neurons) == 1 and slope < FLAT_SLOPE:
-        return Caption(f"The curve is nearly flat here, slope {formula}{shown.text}: little passes.", (shown,))
+        return Caption(words("backward-nearly-flat", slope=written), (shown,))
     if slow:
-        return Caption(f"Then times the slope of the curve here: {formula}{shown.text}.", (shown,))
+        return Caption(words("backward-slope", slope=written), (shown,))
     return None
 
 
-def _to_the_inputs(passed: SamplePass) -> Beat:
+def _to_the_inputs(passed: SamplePass, words: Catalogue) -> Beat:
     return Beat(
         Blame(0, tuple(range(len(passed.x)))),
         move=1.6,
         hold=0.8,
-        caption=Caption("The same sum tells how the loss reacts to the inputs."),
+        caption=Caption(words("backward-inputs")),
         equation=incoming_blame(passed, 0, 0),
         numbers=tuple(Shown(format_signed(value), f"x_grad[{k}]") for k, value in enumerate(passed.x_grad)),
     )
 
 
-def _check(worst: float) -> Beat:
+def _check(worst: float, words: Catalogue) -> Beat:
     bound = bound_of(worst)
     if bound:
         shown = Shown(format_power_of_ten(bound), "gradcheck_bound")
-        words = f"Each parameter nudged up and down: less than {shown.text} off."
+        told = words("backward-check-below", bound=shown.text)
     else:
         shown = Shown(format_number(worst), "gradcheck")
-        words = f"Each parameter nudged up and down: {shown.text} off!"
+        told = words("backward-check-off", worst=shown.text)
     return Beat(
         Check(),
         move=0.8,
         hold=2.4,
-        caption=Caption(words, (shown,)),
+        caption=Caption(told, (shown,)),
         numbers=(shown,),
     )

@@ -36,26 +36,23 @@ def motion_words(action: Action, section: Section) -> str:
     assert isinstance(subject, PassSubject)
     match action:
         case Recall():
-            return "The finished forward pass appears at once."
+            return words("backward-motion-recall")
         case JacobianDetail():
             name = OUTPUTS[subject.passed.output].label
-            return f"The longer way is written out: the derivative by the probability, times the slope of {name}."
+            return words("backward-motion-long-way", output=name)
         case OutputDelta():
-            place = "every output" if len(subject.passed.probs) > 1 else "the output"
-            return f"At {place}, probability minus target appears as delta."
+            return words("backward-motion-delta", outputs=len(subject.passed.probs))
         case Blame(0, _):
-            return "Pulses run back along the edges from layer one into the inputs and add up."
+            return words("backward-motion-to-inputs")
         case Blame(layer, neurons):
             above, place = words.cardinal(layer + 1), neuron_words(neurons, layer, words)
-            return f"Pulses run back along the edges from layer {above} into {place} and add up."
+            return words("backward-motion-back", above=above, neurons=place)
         case Slope(layer, neurons):
             place = neuron_words(neurons, layer, words)
-            return f"In {place} the sum is multiplied by the slope of the curve, which gives delta."
+            return words("backward-motion-slope", neurons=place)
         case WeightGrad(layer):
-            return (
-                f"On the edges into layer {words.cardinal(layer)} the weights make way for their gradients, which stay."
-            )
+            return words("backward-motion-gradients", layer=words.cardinal(layer))
         case Check():
-            return "The gradient check's badge appears."
+            return words("backward-motion-check")
         case _:
             assert_never(action)

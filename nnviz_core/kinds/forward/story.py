@@ -14,21 +14,17 @@ from nnviz_core.kinds.forward.actions import Bend, Feed, Gather, Introduce, Pred
 from nnviz_core.kinds.one_pass import PassSubject, one_pass
 from nnviz_core.look.density import labelling
 from nnviz_core.story.beats import Beat, Caption, Say, Section
+from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.equations import bent, weighted_sum
 from nnviz_core.words.numbers import Shown, format_number, format_signed
 from nnviz_core.words.output_formulas import formulas_of
-from nnviz_core.words.phrases import activation_label, ordinal, plural
+from nnviz_core.words.phrases import activation_label, spelled
+from nnviz_core.words.say import comma_list
 
-OUTPUT_CAPTIONS: Mapping[str, tuple[str, str]] = MappingProxyType(  # of the sums, and of what is made of them
+OUTPUT_CAPTIONS: Mapping[str, tuple[str, str]] = MappingProxyType(  # ids: of the sums, and of what is made of them
     {
-        "softmax": (
-            "The outputs do not bend: their sums are the class scores.",
-            "Softmax turns scores into probabilities.",
-        ),
-        "sigmoid": (
-            "The output adds up in the same way: its sum is the score of class 1.",
-            "The sigmoid turns the score into the probability of class 1.",
-        ),
+        "softmax": ("forward-scores-softmax", "forward-predicts-softmax"),
+        "sigmoid": ("forward-scores-sigmoid", "forward-predicts-sigmoid"),
     }
 )
 MOST_ONE_BY_ONE = 3  # neurons of a layer that are computed one after the other
@@ -37,22 +33,22 @@ MOST_ONE_BY_ONE = 3  # neurons of a layer that are computed one after the other
 def compose_forward(index: int, section: ForwardSection, source: Source, trace: Trace) -> Section:
     """Make a forward section. Raises LookupError where there is no such snapshot or sample."""
     subject, tree, remark = one_pass(section.snapshot, section.sample, source, trace)
-    beats = with_convention(index, source, forward_beats(subject, opening=section.caption))
-    return Section(index, "forward", "Forward propagation", remark, beats, subject, {"scene": "forward", **tree})
+    words = source.words
+    beats = with_convention(index, source, forward_beats(subject, words, opening=section.caption))
+    return Section(index, "forward", words("forward-heading"), remark, beats, subject, {"scene": "forward", **tree})
 
 
-def forward_beats(subject: PassSubject, *, opening: str | None) -> tuple[Beat, ...]:
+def forward_beats(subject: PassSubject, words: Catalogue, *, opening: str | None) -> tuple[Beat, ...]:
     """Carry one sample from the inputs to the loss."""
     passed = subject.passed
-    words = opening or "An edge multiplies by its weight. A neuron adds its bias."
     beats = [
         Beat(Introduce(), move=1.6, hold=0.4, numbers=parameter_numbers(passed)),
-        Beat(Say(), move=0.0, hold=0.0, caption=Caption(words)),
-        Beat(Feed(), move=0.9, hold=0.4, caption=_sample_words(passed), numbers=input_numbers(passed)),
+        Beat(Say(), move=0.0, hold=0.0, caption=Caption(opening or words("forward-opening"))),
+        Beat(Feed(), move=0.9, hold=0.4, caption=_sample_words(passed, words), numbers=input_numbers(passed)),
     ]
     for layer in passed.layers[:-1]:
-        beats += _hidden_layer(layer)
-    beats += _outputs(passed)
+        beats += _hidden_layer(layer, words)
+    beats += _outputs(passed, words)
     return tuple(_with_active_weights(beats, passed))
 
 
@@ -124,13 +120,13 @@ def bias_place(layer: LayerPass, j: int) -> str:
     return f"layers[{layer.index - 1}].bias[{j}]"
 
 
-def _sample_words(passed: SamplePass) -> Caption:
+def _sample_words(passed: SamplePass, words: Catalogue) -> Caption:
     if len(passed.x) > 2:
-        return Caption(f"One sample of class {passed.label} enters.")
+        return Caption(words("forward-sample-enters", label=str(passed.label)))
     inputs = input_numbers(passed)
-    values = ", ".join(f"x{'₁₂'[k]} = {format_number(value)}" for k, value in enumerate(passed.x))
+    values = comma_list([f"x{'₁₂'[k]} = {format_number(value)}" for k, value in enumerate(passed.x)], words)
     numbers = tuple(Shown(format_number(v), shown.place) for v, shown in zip(passed.x, inputs, strict=True))
-    return Caption(f"One sample enters: {values}, of class {passed.label}.", numbers)
+    return Caption(words("forward-point-enters", values=values, label=str(passed.label)), numbers)
 
 
 def neuron_groups(width: int, *, told: bool) -> tuple[tuple[int, ...], ...]:
@@ -145,7 +141,7 @@ def neuron_groups(width: int, *, told: bool) -> tuple[tuple[int, ...], ...]:
     return ((0,), tuple(range(1, width)))
 
 
-def _hidden_layer(layer: LayerPass) -> Iterator[Beat]:
+def _hidden_layer(layer: LayerPass, words: Catalogue) -> Iterator[Beat]:
     for place, neurons in enumerate(neuron_groups(len(layer.z), told=layer.index == 1)):
         slow = layer.index == 1 and place == 0
         j = neurons[0]
@@ -153,7 +149,7 @@ def _hidden_layer(layer: LayerPass) -> Iterator[Beat]:
             Gather(layer.index, neurons),
             move=2.6 if slow else 1.6,
             hold=1.0 if slow else 0.5,
-            caption=_gather_words(layer, place, neurons),
+            caption=_gather_words(layer, place, neurons, words),
             equation=weighted_sum(layer, j),
             numbers=tuple(neuron_number(layer, "z", each) for each in neurons),
         )
@@ -161,40 +157,41 @@ def _hidden_layer(layer: LayerPass) -> Iterator[Beat]:
             Bend(layer.index, neurons),
             move=1.6 if slow else 0.9,
             hold=1.0 if slow else 0.5,
-            caption=_bend_words(layer) if slow else None,
+            caption=_bend_words(layer, words) if slow else None,
             equation=bent(layer, j),
             numbers=tuple(neuron_number(layer, "a", each) for each in neurons),
         )
 
 
-def _gather_words(layer: LayerPass, place: int, neurons: tuple[int, ...]) -> Caption | None:
+def _gather_words(layer: LayerPass, place: int, neurons: tuple[int, ...], words: Catalogue) -> Caption | None:
     if place == 0:
-        first = "The first neuron adds up weight times input, plus its bias."
-        later = f"Layer {layer.index} does the same with the outputs of layer {layer.index - 1}."
-        return Caption(first if layer.index == 1 else later)
+        if layer.index == 1:
+            return Caption(words("forward-first-neuron"))
+        return Caption(words("forward-later-layer", layer=str(layer.index), below=str(layer.index - 1)))
     if layer.index > 1:
         return None
     if len(neurons) > 1:
-        return Caption(f"The other {plural(len(neurons), 'neuron')} do the same, with weights of their own.")
-    return Caption(f"The {ordinal(neurons[0])} neuron has weights of its own.")
+        count = len(neurons)
+        return Caption(words("forward-other-neurons", count=count, spelled=spelled(count, words)))
+    return Caption(words("forward-next-neuron", neuron=neurons[0] + 1))
 
 
-def _bend_words(layer: LayerPass) -> Caption:
+def _bend_words(layer: LayerPass, words: Catalogue) -> Caption:
     name = activation_label(layer.activation)
     if ACTIVATIONS[layer.activation].name == "identity":
-        return Caption("The identity leaves the sum as it is: a = z.")
-    return Caption(f"Then it bends the sum: a is {name} of z.")
+        return Caption(words("forward-identity"))
+    return Caption(words("forward-bends", activation=name))
 
 
-def _outputs(passed: SamplePass) -> Iterator[Beat]:
+def _outputs(passed: SamplePass, words: Catalogue) -> Iterator[Beat]:
     last, formulas = passed.layers[-1], formulas_of(passed)
-    words, predicts = OUTPUT_CAPTIONS[passed.output]
+    scores, predicts = (words(id) for id in OUTPUT_CAPTIONS[passed.output])
     for place, neurons in enumerate(neuron_groups(len(last.z), told=False)):
         yield Beat(
             Gather(last.index, neurons),
             move=1.6,
             hold=0.5,
-            caption=Caption(words) if place == 0 else None,
+            caption=Caption(scores) if place == 0 else None,
             equation=weighted_sum(last, neurons[0]),
             numbers=tuple(neuron_number(last, "z", j) for j in neurons),
         )
@@ -210,7 +207,7 @@ def _outputs(passed: SamplePass) -> Iterator[Beat]:
         Score(),
         move=1.2,
         hold=2.0,
-        caption=Caption("The loss is −ln of the true class's probability."),
+        caption=Caption(words("forward-loss")),
         equation=formulas.scored(passed),
         numbers=loss_numbers(passed),
     )

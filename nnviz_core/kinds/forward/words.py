@@ -17,23 +17,21 @@ def motion_words(action: Action, section: Section) -> str:
     assert isinstance(subject, PassSubject)
     match action:
         case Introduce():
-            return (
-                "The network appears: neurons in columns, input on the left, output on the right, every neuron joined "
-                "to all of the next column. Edges of negative weight are dashed."
-            )
+            return words("forward-motion-network")
         case Feed():
-            return "The coordinates of the sample move into the input neurons."
+            return words("forward-motion-feed")
         case Gather(layer, neurons):
-            source = "the inputs" if layer == 1 else f"layer {words.cardinal(layer - 1)}"
-            return f"Pulses run along the edges from {source} into {neuron_words(neurons, layer, words)} and add up."
+            place = neuron_words(neurons, layer, words)
+            if layer == 1:
+                return words("forward-motion-gather-inputs", neurons=place)
+            return words("forward-motion-gather", neurons=place, below=words.cardinal(layer - 1))
         case Bend(layer, neurons):
             name = activation_name(subject.passed.layers[layer - 1].activation)
             place = neuron_words(neurons, layer, words)
-            return f"In {place} the point moves along the curve of {name}, from z to its height a."
+            return words("forward-motion-bend", neurons=place, activation=name)
         case Predict():
-            several = len(subject.passed.probs) > 1
-            return f"Beside the output{'s their probabilities appear' if several else ' its probability appears'}."
+            return words("forward-motion-predict", outputs=len(subject.passed.probs))
         case Score():
-            return f"The loss appears beside the output{'s' if len(subject.passed.probs) > 1 else ''}."
+            return words("forward-motion-loss", outputs=len(subject.passed.probs))
         case _:
             assert_never(action)

@@ -265,6 +265,96 @@ title-motion-shape = The network appears under the title, a column of circles a 
 title-motion-classes = Beside the outputs the names of the classes appear.
 
 
+## Forward propagation
+
+forward-heading = Forward propagation
+forward-opening = An edge multiplies by its weight. A neuron adds its bias.
+# $values are the coordinates of the sample: "x₁ = 0.62, x₂ = −0.48".
+forward-point-enters = One sample enters: { $values }, of class { $label }.
+forward-sample-enters = One sample of class { $label } enters.
+forward-first-neuron = The first neuron adds up weight times input, plus its bias.
+forward-later-layer = Layer { $layer } does the same with the outputs of layer { $below }.
+forward-other-neurons =
+    { $count ->
+        [one] The other { $spelled } neuron do the same, with weights of their own.
+       *[other] The other { $spelled } neurons do the same, with weights of their own.
+    }
+# Neurons count from 1; the first has a sentence of its own.
+forward-next-neuron =
+    { $neuron ->
+        [2] The second neuron has weights of its own.
+       *[3] The third neuron has weights of its own.
+    }
+forward-identity = The identity leaves the sum as it is: a = z.
+forward-bends = Then it bends the sum: a is { $activation } of z.
+# Of several outputs, one a class, and of one output.
+forward-scores-softmax = The outputs do not bend: their sums are the class scores.
+forward-scores-sigmoid = The output adds up in the same way: its sum is the score of class 1.
+forward-predicts-softmax = Softmax turns scores into probabilities.
+forward-predicts-sigmoid = The sigmoid turns the score into the probability of class 1.
+forward-loss = The loss is −ln of the true class's probability.
+forward-motion-network = The network appears: neurons in columns, input on the left, output on the right, every neuron joined to all of the next column. Edges of negative weight are dashed.
+forward-motion-feed = The coordinates of the sample move into the input neurons.
+# $neurons is one of the messages "neuron-of-layer", $below is spelled.
+forward-motion-gather-inputs = Pulses run along the edges from the inputs into { $neurons } and add up.
+forward-motion-gather = Pulses run along the edges from layer { $below } into { $neurons } and add up.
+forward-motion-bend = In { $neurons } the point moves along the curve of { $activation }, from z to its height a.
+forward-motion-predict =
+    { $outputs ->
+        [1] Beside the output its probability appears.
+       *[other] Beside the outputs their probabilities appear.
+    }
+forward-motion-loss =
+    { $outputs ->
+        [1] The loss appears beside the output.
+       *[other] The loss appears beside the outputs.
+    }
+
+
+## Backpropagation
+
+backward-heading = Backpropagation
+backward-opening = Now back: how does the loss react to each number?
+backward-delta-softmax = δ is ∂L/∂z. At the outputs it is probability minus target.
+backward-delta-sigmoid = δ is ∂L/∂z. At the output it is probability minus target.
+backward-long-way-softmax = The long way gives the same: ∂L/∂p times softmax's slope.
+backward-long-way-sigmoid = The long way gives the same: ∂L/∂p times the sigmoid's slope.
+backward-bias = A bias adds to z directly: its gradient is δ itself.
+backward-weights = A weight's gradient: δ at its end times the value at its start.
+backward-weights-of-layer = The weights of layer { $layer }: again δ times what came in.
+backward-messages = Each δ travels back times its weight, and they add up.
+backward-message = δ travels back, times the weight of its edge.
+backward-next-layer = One layer back: the same two steps.
+backward-other-neurons = The others do the same.
+# Neurons count from 1; the first has a sentence of its own.
+backward-next-neuron =
+    { $neuron ->
+        [2] The second neuron does the same.
+       *[3] The third neuron does the same.
+    }
+backward-flat = The curve is flat here, slope { $slope }: no gradient passes.
+# $slope is a number, or a formula with it: "1 − a² = 0.04".
+backward-nearly-flat = The curve is nearly flat here, slope { $slope }: little passes.
+backward-slope = Then times the slope of the curve here: { $slope }.
+backward-inputs = The same sum tells how the loss reacts to the inputs.
+# Every gradient was compared with what the loss does when its parameter changes a little.
+backward-check-below = Each parameter nudged up and down: less than { $bound } off.
+backward-check-off = Each parameter nudged up and down: { $worst } off!
+backward-motion-recall = The finished forward pass appears at once.
+# $output is softmax or sigmoid.
+backward-motion-long-way = The longer way is written out: the derivative by the probability, times the slope of { $output }.
+backward-motion-delta =
+    { $outputs ->
+        [1] At the output, probability minus target appears as delta.
+       *[other] At every output, probability minus target appears as delta.
+    }
+backward-motion-to-inputs = Pulses run back along the edges from layer one into the inputs and add up.
+backward-motion-back = Pulses run back along the edges from layer { $above } into { $neurons } and add up.
+backward-motion-slope = In { $neurons } the sum is multiplied by the slope of the curve, which gives delta.
+backward-motion-gradients = On the edges into layer { $layer } the weights make way for their gradients, which stay.
+backward-motion-check = The gradient check's badge appears.
+
+
 ## Data: the points, and how far straight lines get
 
 data-heading = Can one straight line part the classes?
@@ -633,13 +723,22 @@ label-promised = promised
 label-change = change
 label-factor = factor
 label-sample = sample
+# What the outputs should say.
+label-target = target
+# The badge of the gradient check; a number stands behind the second line.
+label-gradient-check = gradient check
+label-check-below = below
+label-check-worst = worst
 # The line of the loss chart where the parameters are those that the sweep began with.
 label-base = base
 
 # Legends. A line of width 4 is a weight of $size; larger ones carry the sign ‖.
 label-and-more = { $size }; more: ‖
+# The same where legends have rows.
+label-and-above = { $size } (‖ above)
 label-negative = negative
 label-width-of-weight = width: |weight|
+label-width-of-gradient = width: |gradient|, log
 label-weights-and-biases = line: weight, ring: bias
 label-lit = lit: the true class
 label-wrong = wrong
