@@ -212,7 +212,9 @@ def test_the_page_computes_no_number_by_the_browsers_library(name: str) -> None:
         "trainer",
     ]
     for script in numbers:
-        assert f"Math.{name}(" not in (ROOT / "nnviz_core" / "explorer" / f"{script}.js").read_text(encoding="utf-8")
+        assert f"Math.{name}(" not in (ROOT / "nnviz_core" / "explorer" / "js" / f"{script}.js").read_text(
+            encoding="utf-8"
+        )
 
 
 def test_a_library_call_would_be_seen() -> None:

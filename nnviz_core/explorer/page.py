@@ -10,54 +10,15 @@ from dataclasses import asdict, dataclass
 from importlib.resources import files
 from typing import Any
 
+from nnviz_core.explorer.bundle import bundled
 from nnviz_core.look.scales import GRADIENT_WIDTH, WEIGHT_WIDTH
 from nnviz_core.look.theme import THEMES
 
-PURE_SCRIPTS = (
-    "elementary.js",
-    "columns.js",
-    "core.js",
-    "optimizers.js",
-    "gradcheck.js",
-    "planes.js",
-    "format.js",
-    "random.js",
-    "datasets.js",
-    "equations.js",
-    "scales.js",
-    "reading.js",
-    "state.js",
-    "measurer.js",
-    "trainer.js",
-    "update.js",
-    "verdict.js",
-)
-VIEW_SCRIPTS = (
-    "elements.js",
-    "boxes.js",
-    "network_view.js",
-    "canvas.js",
-    "heat_view.js",
-    "plane_view.js",
-    "point_view.js",
-    "curve_view.js",
-    "slope_view.js",
-    "table_view.js",
-    "outcome_view.js",
-    "equation_panel.js",
-    "controls.js",
-    "planes_panel.js",
-    "data_panel.js",
-    "training_panel.js",
-    "tools_panel.js",
-    "film_dialog.js",
-    "picture.js",
-    "tour.js",
-    "app.js",
-)
+MODULES = files(__package__) / "js"
+ENTRY = "app.js"
 PLACE = re.compile(r"\{\{(\w+)\}\}")
 INDENTATION = re.compile(r"^ *\n?", re.MULTILINE)  # and empty lines
-COMMENT = re.compile(r"^ *(//.*|/\*(?s:.*?)\*/)\n| +// [^\"'`\n]*$| */\* .*? \*/", re.MULTILINE)
+COMMENT = re.compile(r" */\*.*?\*/", re.DOTALL)  # of styles
 
 Theme = Mapping[str, str]  # the name of a colour -> #rrggbb
 
@@ -161,15 +122,14 @@ def _filled(parts: Mapping[str, str]) -> str:
 
 
 def _script() -> str:
-    """Join the scripts in a scope of their own, without comments and indentation, which are for who changes them."""
-    scripts = "".join(_sent(name) for name in (*PURE_SCRIPTS, *VIEW_SCRIPTS))
-    return f'(() => {{\n"use strict";\n{scripts}}})();\n'
+    """Join the modules in a scope of their own, without comments and indentation, which are for who changes them."""
+    return f'(() => {{\n"use strict";\n{bundled(MODULES, ENTRY)}}})();\n'
 
 
 def _style() -> str:
     """Write the styles, the colours of both themes first."""
     themes = [f':root[data-theme="{name}"] {{ {_variables(name, theme)} }}' for name, theme in _themes().items()]
-    return "\n".join([*themes, _sent("page.css")])
+    return "\n".join([*themes, INDENTATION.sub("", COMMENT.sub("", _text("page.css")))])
 
 
 def _variables(name: str, theme: Theme) -> str:
@@ -183,11 +143,6 @@ def _policy(script: str) -> str:
     digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
     script_source = f"script-src 'sha256-{digest}'"
     return f"default-src 'none'; {script_source}; style-src 'unsafe-inline'; img-src data: blob:; base-uri 'none'"
-
-
-def _sent(name: str) -> str:
-    """Leave out what is for who changes a file: comments and indentation."""
-    return INDENTATION.sub("", COMMENT.sub("", _text(name)))
 
 
 def _text(name: str) -> str:

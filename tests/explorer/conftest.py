@@ -7,9 +7,8 @@ from typing import Any
 
 import pytest
 
-from nnviz_core.explorer.page import PURE_SCRIPTS
-
-SCRIPTS = Path(__file__).parents[2] / "nnviz_core" / "explorer"
+from nnviz_core.explorer.bundle import bundled
+from nnviz_core.explorer.page import ENTRY, MODULES
 
 Call = Callable[..., Any]
 
@@ -20,14 +19,18 @@ def call() -> Iterator[Call]:
     py_mini_racer = pytest.importorskip("py_mini_racer")
 
     with py_mini_racer.MiniRacer() as engine:
-        for name in PURE_SCRIPTS:
-            engine.eval((SCRIPTS / name).read_text(encoding="utf-8"))
+        engine.eval(bundled(MODULES, *pure_modules()))
 
         def run(function: str, *arguments: Any) -> Any:
             written = ", ".join(json.dumps(argument) for argument in arguments)
             return json.loads(engine.eval(f"JSON.stringify(({function})({written}))"))
 
         yield run
+
+
+def pure_modules() -> list[str]:
+    """List the modules that need no page."""
+    return sorted(each.name for each in MODULES.iterdir() if each.name.endswith(".js") and each.name != ENTRY)
 
 
 @pytest.fixture(scope="session")

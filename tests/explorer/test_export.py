@@ -11,10 +11,10 @@ from nnviz_core.backprop.network import to_vector
 from nnviz_core.cli.app import app
 from nnviz_core.config.loading import load
 from nnviz_core.config.sections import ForwardSection
+from nnviz_core.explorer.bundle import bundled, modules_for
 from nnviz_core.explorer.content import MOST_PRESETS, content_of, presets_of
-from nnviz_core.explorer.page import PURE_SCRIPTS, VIEW_SCRIPTS
+from nnviz_core.explorer.page import ENTRY, MODULES
 from nnviz_core.story.run import Sample, pick_snapshot, run
-from tests.explorer.conftest import SCRIPTS
 
 LARGEST = 200_000  # bytes
 CSV = """\
@@ -114,7 +114,8 @@ def test_another_suffix_is_refused_with_a_sentence(tmp_path, monkeypatch, name, 
 
 
 def test_every_script_is_part_of_the_page():
-    assert sorted((*PURE_SCRIPTS, *VIEW_SCRIPTS)) == sorted(path.name for path in SCRIPTS.glob("*.js"))
-    assert not [
-        name for name in (*PURE_SCRIPTS, *VIEW_SCRIPTS) if "</" + "script" in (SCRIPTS / name).read_text("utf-8")
-    ]
+    folder = Path(str(MODULES))
+    assert sorted(modules_for(MODULES, ENTRY)) == sorted(
+        path.relative_to(folder).as_posix() for path in folder.rglob("*.js")
+    )
+    assert "</" + "script" not in bundled(MODULES, ENTRY)

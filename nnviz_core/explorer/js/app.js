@@ -1,0 +1,333 @@
+// @ts-check
+// The page at work: one state, one way to change it, and one refresh that shows what follows from it.
+
+import { columnsOf } from "./columns.js";
+import { record, setLeak } from "./core.js";
+import { checkGradients } from "./gradcheck.js";
+import { formatNumber } from "./format.js";
+import { datasetOf, makeDataset } from "./datasets.js";
+import { gridExtent } from "./scales.js";
+import { committed, historyOf, isOwn, stateFrom } from "./state.js";
+import { pointsMeasurer, rowsFound } from "./measurer.js";
+import { advanced, batchRows, courseOf, epochOrders, measured } from "./trainer.js";
+import { meanGradientEquation, nextStep } from "./update.js";
+import { flatShares, reasonWords } from "./verdict.js";
+import { MAX_MAGNITUDE, MAX_POINTS } from "./limits.js";
+import { CLASS_MARKS } from "./views/colours.js";
+import { byId, element, numberBoard, reserved, setText } from "./views/elements.js";
+import { networkView } from "./views/network_view.js";
+import { sharpen, watchCanvases } from "./views/canvas.js";
+import { wirePlane } from "./views/heat_view.js";
+import { slopeView } from "./views/slope_view.js";
+import { buildTables } from "./views/table_view.js";
+import { REASON_ROOM, showCheck, showOutcome, showReasons } from "./views/outcome_view.js";
+import { equationPanel, meanPlace } from "./views/equation_panel.js";
+import { parameterControls } from "./views/controls.js";
+import { planesPanel } from "./views/planes_panel.js";
+import { dataPanel } from "./views/data_panel.js";
+import { trainingPanel } from "./views/training_panel.js";
+import { notice, themeName, wirePresets, wireTheme, wireTools, writeAddress } from "./views/tools_panel.js";
+import { wireFilm } from "./views/film_dialog.js";
+import { wireTour } from "./views/tour.js";
+
+const page = JSON.parse(byId("page").textContent);
+setLeak(page.leak);
+const SETTLED = 220; // ms after the last change, when what is slow or spoken follows
+const MOST_LIVE = 2000; // points up to which all of the numbers follow every move; of more, some wait until it rests
+const EDGE_CHOICES = [["weights", "weights"], ["contribution", "w · a"], ["weight_grad", "gradients ∂L/∂w"], ["message", "messages w · δ"]];
+const GRADIENT_CHOICES = [["sample", "this sample"], ["batch", "the batch"], ["all", "all points"]];
+
+const shape = page.layers;
+const board = numberBoard(shape.length - 1);
+
+const opened = stateFrom(window.location.hash, page.state, shape);
+let state = opened.state;
+let course = courseOf(state.vector);
+let history = historyOf({ state, course });
+let dataset = datasetAt(state.dataset);
+let orders = epochOrders(page.order, dataset.labels.length);
+let pass = null;
+let edgeField = "weights";
+let settling = 0;
+let told = "";
+const measurer = pointsMeasurer();
+
+// --- changing the state ------------------------------------------------------------------------------
+
+/** Return the points of a description, with how far they reach; those of a csv came with the page. */
+function datasetAt(described) {
+  const made = described.kind === "csv" ? datasetOf(page.csv.x, page.csv.labels) : makeDataset(described);
+  return { ...made, extent: gridExtent(made.x) };
+}
+
+/** Show another state. What changes the parameters ends a training, or shows the one that is given. */
+function change(part, { trained = null } = {}) {
+  const before = state;
+  state = { ...state, ...part };
+  if (state.dataset !== before.dataset) {
+    dataset = datasetAt(state.dataset);
+    orders = epochOrders(page.order, dataset.labels.length);
+  }
+  if (state.sample >= dataset.labels.length) state = { ...state, sample: 0 };
+  if (trained) course = trained;
+  else if (["vector", "activations", "dataset"].some((key) => state[key] !== before[key])) {
+    training.pause();
+    course = courseOf(state.vector);
+  }
+  refresh();
+}
+
+function done() {
+  history = committed(history, { state, course });
+  showTools();
+}
+
+function changeAndKeep(part) {
+  change(part);
+  done();
+}
+
+function setParameter(index, value) {
+  const kept = Math.min(MAX_MAGNITUDE, Math.max(-MAX_MAGNITUDE, value));
+  dismissOffer();
+  equations.leave();
+  if (Object.is(kept, state.vector[index])) change({ touched: index });
+  else change({ vector: state.vector.map((each, i) => (i === index ? kept : each)), touched: index });
+}
+
+/** Go to another moment of the history, with its training. */
+function travel(step) {
+  training.pause();
+  history = step(history);
+  const moment = history.present;
+  change(moment.state, { trained: moment.course });
+  history = { ...history, present: { state, course } };
+  showTools();
+}
+
+/** Start again as the config does. */
+function reset() {
+  training.pause();
+  change(page.state, { trained: courseOf(page.state.vector) });
+  done();
+}
+
+function train(steps) {
+  const plan = { optimizer: state.optimizer, learning_rate: state.learning_rate, batch: state.batch };
+  const { course: trained, ended } = advanced(course, steps, { shape, activations: state.activations, dataset, orders, plan, measurer });
+  change({ vector: trained.states[trained.at].vector }, { trained });
+  return ended === null;
+}
+
+function moveTo(at) {
+  change({ vector: course.states[at].vector }, { trained: { ...course, at } });
+}
+
+// --- showing the state --------------------------------------------------------------------------------
+
+const colours = () => page.themes[themeName()];
+const foundAtAll = () => measurer.at(state.vector, { shape, activations: state.activations, dataset });
+
+/** Show everything that follows from the state. */
+function refresh() {
+  const found = foundAtAll();
+  const point = pointOf(state.sample);
+  pass = record(found.network, point.x, point.class);
+  const live = dataset.labels.length <= MOST_LIVE;
+  course = measured(course, found);
+  board.show(pass);
+  data.showSample(pass);
+  showOutcome(pass, found);
+  showGradients(found);
+  planes.show(pass, found);
+  if (live) showAllPoints(found);
+  else awaitAllPoints();
+  if (training.isStale(course)) training.showCourse(course, colours());
+  window.clearTimeout(settling);
+  settling = window.setTimeout(() => inParts(settleParts(found, live)), SETTLED);
+}
+
+/** Do one part after the other, so that a move never waits for more than one of them. */
+function inParts([first, ...rest]) {
+  first();
+  if (rest.length) settling = window.setTimeout(() => inParts(rest));
+}
+
+/** Return x and the class of a sample, which is one of the data or of one's own. */
+function pointOf(sample) {
+  return isOwn(sample) ? sample : { x: dataset.x.map((column) => column[sample]), class: dataset.labels[sample] };
+}
+
+/** List what may come a moment later: the words for screen readers, all of many points, the gradient check, the address. */
+function settleParts(found, live) {
+  return [
+    speak,
+    ...planes.completing(pass, found),
+    ...(live ? [] : [found.slopes, found.gradient, () => showAllPoints(found)]),
+    () => showCheck(checkGradients(found.network, columnsOf([pass.x]), [pass.label])),
+    () => training.showCourse(course, colours()),
+    () => { if (!training.runs()) writeAddress(state); },
+  ];
+}
+
+function speak() {
+  const { name } = controls.parameters[state.touched];
+  const words = `${plainName(name)} ${formatNumber(state.vector[state.touched])}, loss ${byId("readout-loss").textContent}, `
+    + `probability ${byId("readout-prob").textContent}, accuracy ${byId("readout-accuracy").textContent}`;
+  if (told && told !== words) setText(byId("said"), words);
+  told = words;
+}
+
+const plainName = ({ text }) => text.replace(/[()]/g, " ").trim();
+
+// --- gradients: of the sample, or the mean of many points ---------------------------------------------------
+
+/** Return what was found at the points of the next step's batch. */
+function foundAtBatch(found) {
+  return rowsFound(found, batchRows(orders, dataset.labels.length, { step: course.states[course.at].step + 1, batch: state.batch }));
+}
+
+const sampleGradient = () => pass.layers.flatMap(({ weight_grad, bias_grad }) => [...weight_grad.flat(), ...bias_grad]);
+
+/** Show the gradients that are asked for: beside the sliders, on the edges, as an equation and as a tangent. */
+function showGradients(found) {
+  const { gradient_of: of, touched } = state;
+  const sampled = { x: columnsOf([pass.x]), labels: [pass.label], loss: pass.loss, gradient: sampleGradient };
+  const points = { sample: () => sampled, batch: () => foundAtBatch(found), all: () => found }[of]();
+  const gradients = points.gradient();
+  shownMeans = { gradients, points: points.labels.length };
+  const placeOf = (index) => (of === "sample" ? controls.parameters[index].grad : meanPlace(index));
+  controls.show(state, gradients, placeOf);
+  diagram.show(pass, { field: edgeField, touched, means: of === "sample" ? null : gradients });
+  equations.show(pass, placeOf(touched));
+  const words = { sample: "the sample", batch: `the batch of ${points.labels.length} points`, all: `all ${points.labels.length} points` }[of];
+  const key = of === "sample" ? [pass.x, pass.label] : [of, JSON.stringify(state.dataset), of === "batch" ? [state.batch, course.at] : ""];
+  slope.show({ state, shape, loss: points.loss, gradient: gradients[touched], colours: colours() }, { key: key.join(), x: points.x, labels: points.labels, words });
+  showTouchedName(controls.parameters[touched].name);
+}
+
+let shownMeans = { gradients: [], points: 0 };
+
+function showTouchedName(name) {
+  if (byId("slope-parameter").dataset.shown === name.text) return;
+  byId("slope-parameter").dataset.shown = name.text;
+  byId("slope-parameter").innerHTML = name.html;
+}
+
+/** Show what takes another pass over all points: what Step will do, and what holds the network back. */
+function showAllPoints(found) {
+  const { network } = found;
+  const shares = flatShares(network, found.states.zs, found.slopes());
+  training.showStep(nextStep(course.states[course.at], foundAtBatch(found).gradient(), state), state.touched, stepFacts());
+  showReasons(reasonWords(network, shares, found.gradient()));
+  diagram.showFlat(shares, network);
+  tables.showFlat(shares);
+}
+
+/** Say that the numbers of all points are on their way, rather than show old ones. */
+function awaitAllPoints() {
+  training.showStep(null, state.touched, stepFacts());
+  showReasons(null);
+  tables.showFlat(null);
+}
+
+const stepFacts = () => ({ name: controls.parameters[state.touched].name, points: dataset.labels.length, batch: state.batch });
+
+/** Draw the canvases with more pixels than the screen asks for, use them, and draw them as they were. */
+async function redrawn(ratio, use) {
+  sharpen(ratio);
+  refresh();
+  planes.completing(pass, foundAtAll()).forEach((part) => part());
+  try {
+    return await use();
+  } finally {
+    sharpen(null);
+    refresh();
+  }
+}
+
+// --- controls --------------------------------------------------------------------------------------------
+
+/** Show what the slow controls say: they change by hand, by undo and by presets. */
+function showTools() {
+  byId("undo").disabled = !history.past.length;
+  byId("redo").disabled = !history.future.length;
+  document.querySelectorAll("#gradient-of input").forEach((radio) => (radio.checked = radio.value === state.gradient_of));
+  data.showTools();
+  training.showTools();
+}
+
+function radios(holder, name, choices, { chosen, use }) {
+  choices.forEach(([value, words]) => {
+    const radio = element("input", { type: "radio", name, value, ...(value === chosen ? { checked: "" } : {}) });
+    radio.addEventListener("change", () => use(value));
+    holder.append(element("label", {}, [radio, words]));
+  });
+}
+
+function wireChoices() {
+  radios(byId("edges"), "edges", EDGE_CHOICES, { chosen: edgeField, use: (field) => { edgeField = field; refresh(); } });
+  radios(byId("gradient-of"), "gradient-of", GRADIENT_CHOICES, { chosen: state.gradient_of, use: (of) => changeAndKeep({ gradient_of: of }) });
+  const { weight, gradient } = page.scales;
+  byId("legend").textContent = `Width of a line: |w| up to ${weight.limit} (bars: more); gradients by decades from `
+    + `${formatNumber(gradient.lowest)} to ${formatNumber(gradient.highest)}. Dashed: negative.`;
+}
+
+function wireClicks() {
+  document.addEventListener("click", (event) => {
+    const edge = event.target.closest?.("[data-parameter]");
+    if (edge) controls.focus(Number(edge.dataset.parameter));
+  });
+  wirePlane(byId("boundary"), {
+    at: planes.sampleAt,
+    now: () => state.sample,
+    show: (sample) => change({ sample }),
+    keep: (sample) => changeAndKeep({ sample }),
+  });
+}
+
+// --- start -----------------------------------------------------------------------------------------------------------
+
+const app = {
+  get state() { return state; },
+  get dataset() { return dataset; },
+  get pass() { return pass; },
+  shape, csv: page.csv, presets: page.presets,
+  change, changeAndKeep, done, travel, reset, train, notice, colours, redrawn, showStep: moveTo,
+};
+const controls = parameterControls(byId("sliders"), shape, {
+  touch: (index) => { if (state.touched !== index) { equations.leave(); change({ touched: index }); } },
+  input: setParameter,
+  activation: (layer, name) => changeAndKeep({ activations: state.activations.map((each, i) => (i === layer ? name : each)) }),
+  done,
+  refuse: notice,
+});
+const diagram = networkView(byId("diagram"), shape, board, page.scales);
+const tables = buildTables(byId("tables"), shape, board);
+const equations = equationPanel({
+  shape,
+  views: [board, diagram, controls],
+  meanEquation: (index) => meanGradientEquation(controls.parameters[index], shownMeans.gradients[index], shownMeans.points),
+});
+const slope = slopeView(byId("slope"));
+const planes = planesPanel(app);
+const data = dataPanel(app);
+const training = trainingPanel(app);
+wireTheme(refresh);
+wireChoices();
+wireClicks();
+wirePresets(app);
+wireTools(app);
+wireFilm(page, () => state);
+const dismissOffer = wireTour();
+watchCanvases(() => window.requestAnimationFrame(refresh));
+refresh();
+showTools();
+equations.reserve(pass);
+reserved(byId("reasons"), () => REASON_ROOM);
+reserved(byId("slope-said"), () => ["At −123.45 the loss of all 20000 points is 123.45 and the slope of the tangent −1.2e−10."]);
+reserved(byId("subject"), () => [byId("subject").textContent.replace(/\d+ points · .*$/, `${MAX_POINTS} points · sample ${MAX_POINTS}`)]);
+reserved(byId("planes-said"), () => ["Points and grid, layer by layer. In the last plane one straight line decides; all points lie on class 0’s side."]);
+reserved(byId("classes"), () => [`${CLASS_MARKS.slice(0, shape.at(-1)).map((mark) => `${mark} class 0`).join("  ")} The deeper the colour, the surer the network. No line: one class leads in all of it.`]);
+if (opened.fault) notice(`The link is not used: ${opened.fault}. You see the state of the config.`);
+window.nnviz = Object.freeze({ state: () => state, refresh }); // for the console and for tests

@@ -1,0 +1,336 @@
+// @ts-check
+// The numbers of the page: activations, passes and losses.
+// It mirrors nnviz_core/backprop name by name and draws nothing.
+
+import { exp, expm1, gelu, geluSlope, log1p, PI, tanh } from "./elementary.js";
+import { columnsOf, dot, folded, newColumn } from "./columns.js";
+
+const GELU_CUBIC = 0.044715;
+const GELU_RATE = Math.sqrt(2 / PI);
+export let LEAK = 0.01; // slope of leaky ReLU below zero
+const TINY = 2.2250738585072014e-308; // the smallest normal float
+
+// --- activations ---------------------------------------------------------------------------------
+
+/** Return 1 / (1 + e^-z) without overflow and without loss in either tail. */
+export function sigmoid(z) {
+  const small = exp(-Math.abs(z));
+  return (z >= 0 ? 1 : small) / (1 + small);
+}
+
+/** Return e^-|z| / (1 + e^-|z|)^2, exact where 1 - sigmoid rounds to nothing. */
+function sigmoidSlope(z) {
+  const small = exp(-Math.abs(z));
+  return small / ((1 + small) * (1 + small));
+}
+
+/** Return 1 - tanh(z)^2 as 4 sigmoid'(2z), so that a saturated slope keeps its digits. */
+function tanhSlope(z) {
+  const small = exp(-2 * Math.abs(z));
+  return 4 * (small / ((1 + small) * (1 + small)));
+}
+
+/** Return 2u, where gelu_tanh is z (1 + tanh u) / 2 = z sigmoid(2u). */
+function geluTwice(z) {
+  return 2 * (GELU_RATE * (z + GELU_CUBIC * z * z * z));
+}
+
+/** Return z sigmoid(2u), which keeps its digits where 1 + tanh(u) cancels. */
+function geluTanh(z) {
+  return z * sigmoid(geluTwice(z));
+}
+
+/** Return the exact derivative of the tanh approximation of gelu. */
+function geluTanhSlope(z) {
+  const twice = geluTwice(z);
+  return sigmoid(twice) + z * sigmoidSlope(twice) * (2 * GELU_RATE * (1 + 3 * GELU_CUBIC * z * z));
+}
+
+// One entry for each of Python's: f, its slope f' as functions of z, and where f is not smooth.
+export const ACTIVATIONS = Object.freeze({
+  tanh: { f: tanh, slope: tanhSlope, kinks: [] },
+  relu: { f: (z) => (z <= 0 ? 0 : z), slope: (z) => (z > 0 ? 1 : 0), kinks: [0] },
+  sigmoid: { f: sigmoid, slope: sigmoidSlope, kinks: [] },
+  leaky_relu: { f: (z) => (z > 0 ? z : LEAK * z), slope: (z) => (z > 0 ? 1 : LEAK), kinks: [0] },
+  elu: { f: (z) => (z > 0 ? z : expm1(z)), slope: (z) => exp(Math.min(z, 0)), kinks: [0] },
+  gelu: { f: gelu, slope: geluSlope, kinks: [] },
+  gelu_tanh: { f: geluTanh, slope: geluTanhSlope, kinks: [] },
+  silu: { f: (z) => z * sigmoid(z), slope: (z) => sigmoid(z) + z * sigmoidSlope(z), kinks: [] },
+  softplus: { f: (z) => (z <= 0 ? 0 : z) + log1p(exp(-Math.abs(z))), slope: sigmoid, kinks: [] },
+  identity: { f: (z) => z, slope: () => 1, kinks: [] },
+});
+
+/** Give leaky ReLU the slope below zero that the page's config says. */
+export function setLeak(leak) {
+  LEAK = leak;
+}
+
+// --- network -------------------------------------------------------------------------------------
+
+/** Return the widths from the input to the output, such as [2, 2, 2, 2]. */
+export function shapeOf(network) {
+  return [network.layers[0].weights[0].length, ...network.layers.map((layer) => layer.bias.length)];
+}
+
+/** Lay all parameters in one row: layer by layer, weights by rows, then the bias. */
+export function toVector(network) {
+  return network.layers.flatMap((layer) => [...layer.weights.flat(), ...layer.bias]);
+}
+
+/** Build the network whose toVector is this vector. */
+export function fromVector(vector, shape, activations) {
+  let start = 0;
+  const take = (count) => Array.from(vector.slice(start, (start += count)));
+  const layers = shape.slice(1).map((nOut, index) => ({
+    weights: Array.from({ length: nOut }, () => take(shape[index])),
+    bias: take(nOut),
+  }));
+  return { layers, activations };
+}
+
+/** Name the parameters as on screen, 1-based, in the order of toVector: W1[1,1], ..., b1[1], ... */
+export function parameterNames(shape) {
+  return shape.slice(1).flatMap((nOut, index) => {
+    const rows = Array.from({ length: nOut }, (_, j) => j + 1);
+    const columns = Array.from({ length: shape[index] }, (_, k) => k + 1);
+    const weights = rows.flatMap((j) => columns.map((k) => `W${index + 1}[${j},${k}]`));
+    return [...weights, ...rows.map((j) => `b${index + 1}[${j}]`)];
+  });
+}
+
+// --- forward -------------------------------------------------------------------------------------
+
+/** Return W a of each point, as columns: products are added input by input. */
+function times(weights, columns, room = newColumn) {
+  return weights.map((row) => addedProducts(row, columns, room(columns[0].length)));
+}
+
+function addedProducts(row, columns, sum) {
+  const first = columns[0];
+  for (let i = 0; i < sum.length; i++) sum[i] = row[0] * first[i];
+  for (let k = 1; k < row.length; k++) addTimes(row[k], columns[k], sum);
+  return sum;
+}
+
+/** Apply a function to every number of every column. */
+function mapped(columns, f, room = newColumn) {
+  return columns.map((column) => applied(f, column, room(column.length)));
+}
+
+/** Write a function of every number of a column into another column, or into the same. */
+export function applied(f, column, result) {
+  if (LOOPS.has(f)) LOOPS.get(f)(column, result);
+  else for (let i = 0; i < column.length; i++) result[i] = f(column[i]);
+  return result;
+}
+
+// Loops with their function in them, which browsers join to code twice as fast as one loop with any function.
+const LOOPS = new Map([
+  [tanh, (z, a) => { for (let i = 0; i < z.length; i++) a[i] = tanh(z[i]); }],
+  [tanhSlope, (z, a) => { for (let i = 0; i < z.length; i++) a[i] = tanhSlope(z[i]); }],
+  [sigmoid, (z, a) => { for (let i = 0; i < z.length; i++) a[i] = sigmoid(z[i]); }],
+  [sigmoidSlope, (z, a) => { for (let i = 0; i < z.length; i++) a[i] = sigmoidSlope(z[i]); }],
+]);
+
+/** Write z = w a + b of each point for one neuron into a column: two inputs take one pass. */
+export function neuronSum(row, bias, columns, z) {
+  if (row.length === 2) return pairSum(row[0], row[1], bias, columns[0], columns[1], z);
+  addedProducts(row, columns, z);
+  for (let i = 0; i < z.length; i++) z[i] += bias;
+  return z;
+}
+
+function pairSum(first, second, bias, a1, a2, z) {
+  for (let i = 0; i < z.length; i++) z[i] = first * a1[i] + second * a2[i] + bias;
+  return z;
+}
+
+function addTimes(weight, a, z) {
+  for (let i = 0; i < z.length; i++) z[i] += weight * a[i];
+}
+
+/** Return z = W a + b of each point, as columns. */
+function affine(layer, columns, room) {
+  return layer.weights.map((row, j) => neuronSum(row, layer.bias[j], columns, room(columns[0].length)));
+}
+
+/** Go up the layers: return the hidden zs, the inputs of every layer (x first) and the logits. */
+export function propagate(network, x, room = newColumn) {
+  return propagateFrom(network, 0, { zs: [], inputs: [x] }, room);
+}
+
+/** Go up the layers from one whose input is known; those below keep what they have. */
+export function propagateFrom(network, start, known, room = newColumn) {
+  const [zs, inputs] = [known.zs.slice(0, start), known.inputs.slice(0, start + 1)];
+  for (let index = start; index < network.activations.length; index++) {
+    zs.push(affine(network.layers[index], inputs[index], room));
+    inputs.push(mapped(zs[index], ACTIVATIONS[network.activations[index]].f, room));
+  }
+  return { zs, inputs, logits: affine(network.layers.at(-1), inputs.at(-1), room) };
+}
+
+/** Return the probabilities and their logarithms, as columns: ln(1 + rest) keeps the digits of a loss near zero. */
+export function softmaxAndLogProbs(logits, room = newColumn) {
+  const [probs, logProbs] = [0, 1].map(() => logits.map((column) => room(column.length)));
+  if (logits.length === 2) writePairs(logits, probs, logProbs);
+  else for (let i = 0; i < logits[0].length; i++) writeClasses(logits, i, probs, logProbs);
+  return { probs, logProbs };
+}
+
+/** Write what the points have of two classes, one of whose powers is 1. */
+function writePairs([first, second], [p, q], [logP, logQ]) {
+  for (let i = 0; i < first.length; i++) {
+    const ahead = second[i] > first[i];
+    const shift = ahead ? first[i] - second[i] : second[i] - first[i];
+    const rest = exp(shift);
+    const logTotal = log1p(rest);
+    const [likely, other] = [1 / (1 + rest), rest / (1 + rest)];
+    p[i] = ahead ? other : likely;
+    q[i] = ahead ? likely : other;
+    logP[i] = ahead ? shift - logTotal : 0 - logTotal;
+    logQ[i] = ahead ? 0 - logTotal : shift - logTotal;
+  }
+}
+
+function writeClasses(logits, i, probs, logProbs) {
+  const best = predicted(logits, i);
+  const shifts = logits.map((column) => column[i] - logits[best][i]);
+  const powers = shifts.map(exp);
+  const logTotal = log1p(folded(powers.map((power, j) => (j === best ? 0 : power))));
+  const sum = folded([...powers]);
+  for (let j = 0; j < logits.length; j++) {
+    probs[j][i] = powers[j] / sum;
+    logProbs[j][i] = shifts[j] - logTotal;
+  }
+}
+
+/** Return the place of the first largest logit of a point. */
+export function predicted(logits, i) {
+  let best = 0;
+  for (let j = 1; j < logits.length; j++) if (logits[j][i] > logits[best][i]) best = j;
+  return best;
+}
+
+/** Return the mean of -log p of the true classes. */
+export function meanLoss(logProbs, labels, room = newColumn) {
+  const losses = room(labels.length);
+  for (let i = 0; i < labels.length; i++) losses[i] = 0 - logProbs[labels[i]][i];
+  return folded(losses) / labels.length;
+}
+
+/** Return the mean cross-entropy of logits. */
+export function crossEntropy(logits, labels, room = newColumn) {
+  return meanLoss(softmaxAndLogProbs(logits, room).logProbs, labels, room);
+}
+
+/** Return the share of points whose first largest logit is that of their class. */
+export function accuracy(logits, labels) {
+  const [first, second] = logits;
+  let right = 0;
+  if (logits.length === 2) for (let i = 0; i < labels.length; i++) right += (second[i] > first[i] ? 1 : 0) === labels[i] ? 1 : 0;
+  else for (let i = 0; i < labels.length; i++) right += predicted(logits, i) === labels[i] ? 1 : 0;
+  return right / labels.length;
+}
+
+// --- backward ------------------------------------------------------------------------------------
+
+function transposed(weights) {
+  return weights[0].map((_, k) => weights.map((row) => row[k]));
+}
+
+/** Return p - y, the gradient of each point's loss at the logits, as columns. */
+function outputDelta(probs, labels, room = newColumn) {
+  return probs.map((column, j) => {
+    const delta = room(column.length);
+    for (let i = 0; i < column.length; i++) delta[i] = labels[i] === j ? column[i] - 1 : column[i];
+    return delta;
+  });
+}
+
+/** Return f'(z) of every hidden layer. */
+export function slopesOf({ activations }, zs, room = newColumn) {
+  return zs.map((columns, index) => mapped(columns, ACTIVATIONS[activations[index]].slope, room));
+}
+
+/** Go down the layers from the output delta: return all deltas and the hidden a_grads, bottom first. */
+function backpropagate(network, slopes, delta, room = newColumn) {
+  const deltas = [delta];
+  const aGrads = [];
+  for (let index = slopes.length - 1; index >= 0; index--) {
+    const aGrad = times(transposed(network.layers[index + 1].weights), deltas[0], room);
+    aGrads.unshift(aGrad);
+    deltas.unshift(aGrad.map((column, j) => multiplied(column, slopes[index][j], room(column.length))));
+  }
+  return { deltas, aGrads };
+}
+
+function multiplied(one, other, products) {
+  for (let i = 0; i < products.length; i++) products[i] = one[i] * other[i];
+  return products;
+}
+
+/** Return the gradient of the mean loss in the order of toVector; what is known already may be given. */
+export function gradientOf(network, states, probs, labels, { room = newColumn, slopes = slopesOf(network, states.zs, room) } = {}) {
+  const { deltas } = backpropagate(network, slopes, outputDelta(probs, labels, room), room);
+  const sums = room(labels.length);
+  return deltas.flatMap((delta, index) => [
+    ...delta.flatMap((column) => states.inputs[index].map((a) => dot(column, a, sums) / labels.length)),
+    ...delta.map((column) => {
+      sums.set(column);
+      return folded(sums) / labels.length;
+    }),
+  ]);
+}
+
+const firsts = (columns) => columns.map((column) => column[0]);
+
+/** Run one sample forward and backward and keep every number of every layer, under Python's names. */
+export function record(network, x, label) {
+  const states = propagate(network, columnsOf([x]));
+  const { probs, logProbs } = softmaxAndLogProbs(states.logits);
+  const slopes = slopesOf(network, states.zs);
+  const { deltas, aGrads } = backpropagate(network, slopes, outputDelta(probs, [label]));
+  const probsGrad = firsts(probs).map((p, j) => (j === label ? -1 / Math.max(p, TINY) : 0));
+  const outputs = [...states.inputs.slice(1), probs].map(firsts);
+  const grads = [...aGrads.map(firsts), probsGrad];
+  return {
+    x: [...x],
+    label,
+    layers: network.layers.map((layer, index) =>
+      layerPass(layer, {
+        index: index + 1,
+        activation: network.activations[index] ?? "softmax",
+        a_in: firsts(states.inputs[index]),
+        z: firsts(states.zs[index] ?? states.logits),
+        a: outputs[index],
+        a_grad: grads[index],
+        delta: firsts(deltas[index]),
+        slope: slopes[index] ? firsts(slopes[index]) : layer.bias.map(() => 1),
+      }),
+    ),
+    logits: firsts(states.logits),
+    probs: firsts(probs),
+    loss: 0 - logProbs[label][0],
+    x_grad: firsts(times(transposed(network.layers[0].weights), deltas[0])),
+  };
+}
+
+/** Complete the record of one layer with what its own numbers give. */
+function layerPass({ weights, bias }, { index, activation, a_in, z, a, a_grad, delta, slope }) {
+  return {
+    index,
+    activation,
+    weights: weights.map((row) => [...row]),
+    bias: [...bias],
+    a_in,
+    contribution: weights.map((row) => row.map((weight, k) => weight * a_in[k])),
+    z,
+    a,
+    a_grad,
+    delta,
+    weight_grad: delta.map((d) => a_in.map((value) => d * value)),
+    bias_grad: [...delta],
+    message: weights.map((row, j) => row.map((weight) => weight * delta[j])),
+    slope,
+  };
+}

@@ -1,0 +1,293 @@
+// @ts-check
+// Equations with the real numbers of a pass: they mirror nnviz_core/words/equations.py, word by word. A relation
+// is "=" exactly where the printed operands give the printed result, and "≈" elsewhere.
+
+import { exp, log } from "./elementary.js";
+import { ACTIVATIONS, LEAK } from "./core.js";
+import { formatNumber, MINUS, parseNumber } from "./format.js";
+
+const MOST_PRODUCTS = 3; // sums of more terms print the finished contributions instead of the products
+
+// --- names ---------------------------------------------------------------------------------------
+
+const ACTIVATION_NAMES = Object.freeze({
+  relu: "ReLU", leaky_relu: "leaky ReLU", elu: "ELU", gelu: "GELU", gelu_tanh: "GELU (tanh form)", silu: "SiLU",
+});
+/** Write the slope of leaky ReLU below zero with at most six digits. */
+const leakText = () => String(Number(LEAK.toPrecision(6)));
+export const activationName = (name) => (ACTIVATION_NAMES[name] ?? name) + (name === "leaky_relu" ? ` (${leakText()})` : "");
+
+/** Write a letter with its neuron below and its layer above: as text, and as HTML. */
+export function indexed(letter, neuron, layer) {
+  const above = layer === undefined ? "" : `(${layer})`;
+  return { text: `${letter}${neuron}${above}`, html: `<i>${letter}</i><sub>${neuron}</sub><sup>${above}</sup>` };
+}
+
+export const unitName = (letter, layer, j) => indexed(letter, j + 1, layer);
+export const probName = (j) => indexed("p", j + 1);
+export const weightName = (layer, j, k) => indexed("w", `${j + 1}${k + 1}`, layer);
+export const inputName = (layer, k) => (layer > 1 ? unitName("a", layer - 1, k) : indexed("x", k + 1));
+const lossName = { text: "L", html: "<i>L</i>" };
+
+export function partialOf(name) {
+  return { text: `∂L/∂${name.text}`, html: `<i>∂L</i>/<i>∂</i>${name.html}` };
+}
+
+// --- tokens: { text, html, place, tone }, with the place only of a number --------------------------
+
+export const symbol = (text, html = text) => [{ text, html, tone: "text" }];
+export const named = ({ text, html }) => symbol(text, html);
+export const operator = (sign) => symbol(` ${sign} `);
+
+export function numberToken(value, place, tone = "text") {
+  const text = formatNumber(value);
+  return [{ text, html: text, place, tone }];
+}
+
+/** Write a number that follows a multiplication sign: a negative one in parentheses. */
+export function factor(value, place, tone = "text") {
+  const inner = numberToken(value, place, tone);
+  return value < 0 ? [...symbol("("), ...inner, ...symbol(")")] : inner;
+}
+
+/** Write a number in a sum: with a sign between terms, without one in front. */
+export function term(value, place, { first, tone = "text" }) {
+  const [token] = numberToken(value, place, tone);
+  if (first) return [token];
+  const negative = token.text.startsWith(MINUS);
+  const size = negative ? token.text.slice(1) : token.text;
+  return [...operator(negative ? MINUS : "+"), { ...token, text: size, html: size }];
+}
+
+export const printed = (value) => parseNumber(formatNumber(value));
+const signTone = (weight) => (weight < 0 ? "negative" : "positive");
+
+/** Write name = side = result; `value` is the side computed from its printed numbers. */
+export function closed(name, side, value, result, place, tone) {
+  const final = numberToken(result, place, tone);
+  const sign = formatNumber(value) === final[0].text ? "=" : "≈";
+  return [...name, ...operator("="), ...side, ...operator(sign), ...final];
+}
+
+const equationText = (tokens) => tokens.map((token) => token.text).join("");
+
+// --- sums ----------------------------------------------------------------------------------------
+
+/** Write the sum of products (of at most three) or of finished terms, with the value of what is printed. */
+function sumOf(terms) {
+  const products = terms.length <= MOST_PRODUCTS;
+  const tokens = terms.flatMap(({ left, right, whole }, i) => {
+    if (!products) return term(whole.value, whole.place, { first: i === 0, tone: whole.tone });
+    const start = term(left.value, left.place, { first: i === 0, tone: signTone(left.value) });
+    return [...start, ...operator("·"), ...factor(right.value, right.place, right.tone)];
+  });
+  const values = terms.map(({ left, right, whole }) =>
+    products ? printed(left.value) * printed(right.value) : printed(whole.value),
+  );
+  return { tokens, value: values.reduce((sum, value) => sum + value) };
+}
+
+/** Write z as the sum over its edges, plus the bias. */
+function weightedSum(layer, j) {
+  const at = `layers[${layer.index - 1}]`;
+  const { tokens, value } = sumOf(layer.a_in.map((a, k) => ({
+    left: { value: layer.weights[j][k], place: `${at}.weights[${j}][${k}]` },
+    right: { value: a, place: `${at}.a_in[${k}]`, tone: "signal" },
+    whole: { value: layer.contribution[j][k], place: `${at}.contribution[${j}][${k}]`, tone: "text" },
+  })));
+  const side = [...tokens, ...term(layer.bias[j], `${at}.bias[${j}]`, { first: false })];
+  const name = named(unitName("z", layer.index, j));
+  return closed(name, side, value + printed(layer.bias[j]), layer.z[j], `${at}.z[${j}]`, "signal");
+}
+
+/** Write dL/da of neuron k in layer `index` (from 1, 0 for x) as the sum of its messages. */
+function incomingBlame(pass, index, k) {
+  const above = pass.layers[index];
+  const at = `layers[${index}]`;
+  const { tokens, value } = sumOf(above.delta.map((delta, j) => ({
+    left: { value: above.weights[j][k], place: `${at}.weights[${j}][${k}]` },
+    right: { value: delta, place: `${at}.delta[${j}]`, tone: "gradient" },
+    whole: { value: above.message[j][k], place: `${at}.message[${j}][${k}]`, tone: "gradient" },
+  })));
+  const [result, place] = index
+    ? [pass.layers[index - 1].a_grad[k], `layers[${index - 1}].a_grad[${k}]`]
+    : [pass.x_grad[k], `x_grad[${k}]`];
+  return closed(named(partialOf(inputName(index + 1, k))), tokens, value, result, place, "gradient");
+}
+
+// --- forward -------------------------------------------------------------------------------------
+
+/** Write a = f(z). */
+function bent(layer, j) {
+  const at = `layers[${layer.index - 1}]`;
+  const end = layer.activation === "leaky_relu" ? `, ${leakText()})` : ")";
+  const side = [...symbol(`${layer.activation}(`), ...numberToken(layer.z[j], `${at}.z[${j}]`), ...symbol(end)];
+  const value = ACTIVATIONS[layer.activation].f(printed(layer.z[j]));
+  return closed(named(unitName("a", layer.index, j)), side, value, layer.a[j], `${at}.a[${j}]`, "signal");
+}
+
+/** Write p as its exponential over the sum of all. */
+function softmaxOf(pass, j) {
+  const power = (k) => [...symbol("exp("), ...numberToken(pass.logits[k], `logits[${k}]`), ...symbol(")")];
+  const bottom = pass.logits.flatMap((_, k) => [...(k ? operator("+") : []), ...power(k)]);
+  const side = [...power(j), ...symbol(" / ("), ...bottom, ...symbol(")")];
+  const powers = pass.logits.map((logit) => exp(printed(logit)));
+  const sum = powers.reduce((before, power) => before + power);
+  const value = sum === Infinity ? NaN : powers[j] / sum; // beyond what a reader's calculator can do
+  return closed(named(probName(j)), side, value, pass.probs[j], `probs[${j}]`, "signal");
+}
+
+/** Write the loss as minus the logarithm of the true class's probability, or by logits where that is zero. */
+function scored(pass) {
+  const j = pass.label;
+  if (pass.probs[j] === 0) return scoredByLogits(pass, j, pass.logits.indexOf(Math.max(...pass.logits)));
+  const side = [...symbol(`${MINUS}ln(`), ...numberToken(pass.probs[j], `probs[${j}]`), ...symbol(")")];
+  const name = [...named(lossName), ...operator("="), ...symbol(`${MINUS}ln `), ...named(probName(j))];
+  return closed(name, side, -log(printed(pass.probs[j])), pass.loss, "loss", "signal");
+}
+
+function scoredByLogits(pass, j, winner) {
+  const last = pass.layers.length;
+  const [best, own] = [pass.logits[winner], pass.logits[j]];
+  const side = [...term(best, `logits[${winner}]`, { first: true }), ...operator(MINUS), ...factor(own, `logits[${j}]`)];
+  const [first, second] = [winner, j].map((k) => named(unitName("z", last, k)));
+  const name = [...named(lossName), ...operator("≈"), ...first, ...operator(MINUS), ...second];
+  return closed(name, side, printed(best) - printed(own), pass.loss, "loss", "signal");
+}
+
+// --- backward ------------------------------------------------------------------------------------
+
+/** Write delta = p - y. */
+function outputDeltaOf(pass, j) {
+  const last = pass.layers.length - 1;
+  const target = j === pass.label ? 1 : 0;
+  const side = [...numberToken(pass.probs[j], `probs[${j}]`), ...operator(MINUS), ...symbol(String(target))];
+  const formula = [...operator("="), ...named(probName(j)), ...operator(MINUS), ...named(indexed("y", j + 1))];
+  const name = [...named(unitName("δ", last + 1, j)), ...formula];
+  const value = printed(pass.probs[j]) - target;
+  return closed(name, side, value, pass.layers[last].delta[j], `layers[${last}].delta[${j}]`, "gradient");
+}
+
+const slopeName = (layer, j) => {
+  const z = unitName("z", layer.index, j);
+  const name = layer.activation.replaceAll("_", " ");
+  return { text: `${name}′(${z.text})`, html: `${name}′(${z.html})` };
+};
+
+/** Write delta = dL/da times the slope f'(z). */
+function sloped(layer, j) {
+  const at = `layers[${layer.index - 1}]`;
+  const slope = factor(layer.slope[j], `${at}.slope[${j}]`);
+  const side = [...numberToken(layer.a_grad[j], `${at}.a_grad[${j}]`), ...operator("·"), ...slope];
+  const blame = named(partialOf(unitName("a", layer.index, j)));
+  const formula = [...operator("="), ...blame, ...operator("·"), ...named(slopeName(layer, j))];
+  const name = [...named(unitName("δ", layer.index, j)), ...formula];
+  const value = printed(layer.a_grad[j]) * printed(layer.slope[j]);
+  return closed(name, side, value, layer.delta[j], `${at}.delta[${j}]`, "gradient");
+}
+
+/** Write dL/dw = delta times the activation that the weight reads. */
+function weightGradient(layer, j, k) {
+  const at = `layers[${layer.index - 1}]`;
+  const input = factor(layer.a_in[k], `${at}.a_in[${k}]`, "signal");
+  const side = [...numberToken(layer.delta[j], `${at}.delta[${j}]`, "gradient"), ...operator("·"), ...input];
+  const delta = named(unitName("δ", layer.index, j));
+  const formula = [...operator("="), ...delta, ...operator("·"), ...named(inputName(layer.index, k))];
+  const name = [...named(partialOf(weightName(layer.index, j, k))), ...formula];
+  const value = printed(layer.delta[j]) * printed(layer.a_in[k]);
+  return closed(name, side, value, layer.weight_grad[j][k], `${at}.weight_grad[${j}][${k}]`, "gradient");
+}
+
+// --- what the films do not write out ---------------------------------------------------------------
+
+/** Write w a, what one edge brings to z; or w delta, what it takes back. */
+function edgeProduct(layer, j, k, kind) {
+  const at = `layers[${layer.index - 1}]`;
+  const [value, place, letter, tone] = {
+    contribution: [layer.a_in[k], `${at}.a_in[${k}]`, inputName(layer.index, k), "signal"],
+    message: [layer.delta[j], `${at}.delta[${j}]`, unitName("δ", layer.index, j), "gradient"],
+  }[kind];
+  const weight = layer.weights[j][k];
+  const left = numberToken(weight, `${at}.weights[${j}][${k}]`, signTone(weight));
+  const name = [...named(weightName(layer.index, j, k)), ...operator("·"), ...named(letter)];
+  const side = [...left, ...operator("·"), ...factor(value, place, tone)];
+  const result = `${at}.${kind}[${j}][${k}]`;
+  return closed(name, side, printed(weight) * printed(value), layer[kind][j][k], result, tone);
+}
+
+/** Write dL/db = delta. */
+function biasGradient(layer, j) {
+  const at = `layers[${layer.index - 1}]`;
+  const name = [...named(partialOf(unitName("b", layer.index, j))), ...operator("="), ...named(unitName("δ", layer.index, j))];
+  return [...name, ...operator("="), ...numberToken(layer.bias_grad[j], `${at}.delta[${j}]`, "gradient")];
+}
+
+/** Write the slope f'(z). */
+function slopeOf(layer, j) {
+  const at = `layers[${layer.index - 1}]`;
+  const call = `${layer.activation.replaceAll("_", " ")}′(`;
+  const side = [...symbol(call), ...numberToken(layer.z[j], `${at}.z[${j}]`, "signal"), ...symbol(")")];
+  const value = ACTIVATIONS[layer.activation].slope(printed(layer.z[j]));
+  return closed(named(slopeName(layer, j)), side, value, layer.slope[j], `${at}.slope[${j}]`, "text");
+}
+
+/** Write dL/dp = -1 / p at the true class and 0 elsewhere. */
+function probGradient(pass, j) {
+  const last = pass.layers.at(-1);
+  const at = `layers[${last.index - 1}]`;
+  const name = named(partialOf(probName(j)));
+  if (j !== pass.label) return [...name, ...operator("="), ...numberToken(0, `${at}.a_grad[${j}]`, "gradient")];
+  const side = [...symbol(`${MINUS}1 / `), ...numberToken(pass.probs[j], `probs[${j}]`, "signal")];
+  return closed(name, side, -1 / printed(pass.probs[j]), last.a_grad[j], `${at}.a_grad[${j}]`, "gradient");
+}
+
+const given = (name, value, place) => [...named(name), ...operator("="), ...numberToken(value, place)];
+
+// --- from a number's place to its equation ----------------------------------------------------------
+
+/** Read a place such as layers[1].weight_grad[0][1] into its parts. */
+export function parsedPlace(place) {
+  const [, layer, field, j, k] = place.match(/^(?:layers\[(\d+)\]\.)?(\w+)(?:\[(\d+)\])?(?:\[(\d+)\])?$/);
+  return { layer: layer === undefined ? null : Number(layer), field, j: Number(j ?? 0), k: Number(k ?? 0) };
+}
+
+/** Give one number that has two places one name: what a layer reads is what the layer below made. */
+export function canonicalPlace(place, layers) {
+  const { layer, field, j } = parsedPlace(place);
+  if (field === "a_in") return layer === 0 ? `x[${j}]` : `layers[${layer - 1}].a[${j}]`;
+  if (field === "bias_grad") return `layers[${layer}].delta[${j}]`;
+  if (layer === layers - 1 && field === "z") return `logits[${j}]`;
+  if (layer === layers - 1 && field === "a") return `probs[${j}]`;
+  return place;
+}
+
+/** Write the equation of the number at a place of a pass. */
+export function equationOf(pass, place) {
+  const { layer: at, field, j, k } = parsedPlace(place);
+  const last = pass.layers.length - 1;
+  const layer = pass.layers[at ?? last];
+  switch (field) {
+    case "x": return given(indexed("x", j + 1), pass.x[j], place);
+    case "x_grad": return incomingBlame(pass, 0, j);
+    case "weights": return given(weightName(layer.index, j, k), layer.weights[j][k], place);
+    case "bias": return given(unitName("b", layer.index, j), layer.bias[j], place);
+    case "z": case "logits": return weightedSum(layer, j);
+    case "a": return at === last ? softmaxOf(pass, j) : bent(layer, j);
+    case "probs": return softmaxOf(pass, j);
+    case "loss": return scored(pass);
+    case "a_grad": return at === last ? probGradient(pass, j) : incomingBlame(pass, at + 1, j);
+    case "delta": return at === last ? outputDeltaOf(pass, j) : sloped(layer, j);
+    case "weight_grad": return weightGradient(layer, j, k);
+    case "bias_grad": return biasGradient(layer, j);
+    case "contribution": case "message": return edgeProduct(layer, j, k, field);
+    case "slope": return at === last ? outputDeltaOf(pass, j) : slopeOf(layer, j); // softmax and loss are one step
+    default: throw new Error(`no number has the place ${place}`);
+  }
+}
+
+/** Read the number at a place that was parsed before. */
+export function readAt(pass, { layer, field, j, k }) {
+  const value = layer === null ? pass[field] : pass.layers[layer][field];
+  if (typeof value === "number") return value;
+  return typeof value[j] === "number" ? value[j] : value[j][k];
+}

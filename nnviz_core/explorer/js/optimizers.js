@@ -1,0 +1,62 @@
+// @ts-check
+// What an optimizer makes of a gradient, and a network measured on a dataset, as nnviz_core/backprop/training.py has it.
+
+import { newColumn } from "./columns.js";
+import { accuracy, meanLoss, propagate, softmaxAndLogProbs } from "./core.js";
+
+export const MOMENTUM = 0.9;
+export const ADAM_MEAN = 0.9;
+export const ADAM_SQUARE = 0.999;
+const ADAM_EPSILON = 1e-8;
+
+/** Follow the gradient itself. */
+function sgd(memory, gradient) {
+  return { memory, direction: gradient };
+}
+
+/** Follow the velocity v = 0.9 v + gradient. */
+function momentum([before, square], gradient) {
+  const velocity = gradient.map((g, i) => MOMENTUM * before[i] + g);
+  return { memory: [velocity, square], direction: velocity };
+}
+
+/** Follow mean / (sqrt(square) + 1e-8), both corrected for their start. */
+function adam([oldMean, oldSquare], gradient, step) {
+  const mean = gradient.map((g, i) => ADAM_MEAN * oldMean[i] + (1 - ADAM_MEAN) * g);
+  const square = gradient.map((g, i) => ADAM_SQUARE * oldSquare[i] + (1 - ADAM_SQUARE) * g * g);
+  const [left, squareLeft] = [1 - wholePower(ADAM_MEAN, step), 1 - wholePower(ADAM_SQUARE, step)];
+  const direction = mean.map((m, i) => m / left / (Math.sqrt(square[i] / squareLeft) + ADAM_EPSILON));
+  return { memory: [mean, square], direction };
+}
+
+/** Return a number to a whole power from 0 on, by squaring. */
+export function wholePower(base, exponent) {
+  let [result, square] = [1, base];
+  for (let rest = exponent; rest > 0; rest = Math.floor(rest / 2)) {
+    if (rest % 2) result *= square;
+    square *= square;
+  }
+  return result;
+}
+
+export const RULES = Object.freeze({ sgd, momentum, adam });
+
+/** Start a training: no step taken, nothing remembered. */
+export function trainingStart(vector) {
+  const nothing = vector.map(() => 0);
+  return { step: 0, vector: [...vector], memory: [nothing, nothing] };
+}
+
+/** Measure a network on the whole dataset. */
+export function measure(network, { x, labels }, room = newColumn) {
+  const states = propagate(network, x, room);
+  const { probs, logProbs } = softmaxAndLogProbs(states.logits, room);
+  return { states, probs, logProbs, loss: meanLoss(logProbs, labels, room), accuracy: accuracy(states.logits, labels) };
+}
+
+/** Take one step against a gradient. */
+export function trainingStep(before, gradient, { optimizer, learning_rate }) {
+  const step = before.step + 1;
+  const { memory, direction } = RULES[optimizer](before.memory, gradient, step);
+  return { step, memory, vector: before.vector.map((value, i) => value - learning_rate * direction[i]) };
+}

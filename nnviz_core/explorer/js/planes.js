@@ -1,0 +1,64 @@
+// @ts-check
+// Points and lines of planes, as nnviz_core/backprop/plane.py and level_line.py have them.
+
+/** Return n even steps from one number to another, both included. */
+export function linspace(from, to, n) {
+  return Array.from({ length: n }, (_, i) => (i === n - 1 ? to : from + i * ((to - from) / (n - 1))));
+}
+
+/** Return the centres of cells x cells squares of [-extent, extent]^2 as columns, row by row from the top. */
+export function cellCentres(extent, cells) {
+  const side = (2 * extent) / cells;
+  const [x1, x2] = [new Float64Array(cells * cells), new Float64Array(cells * cells)];
+  for (let i = 0; i < cells * cells; i++) {
+    x1[i] = -extent + ((i % cells) + 0.5) * side;
+    x2[i] = extent - (Math.floor(i / cells) + 0.5) * side;
+  }
+  return [x1, x2];
+}
+
+/** Tell whether the plane can show a network: layers of one or two neurons, the output aside. */
+export function isPlanar(shape) {
+  return Math.max(...shape.slice(0, -1)) <= 2;
+}
+
+/** Return columns in the plane: one coordinate a becomes (a, 0). */
+export function embedded(columns) {
+  return columns.length > 1 ? columns : [columns[0], new Float64Array(columns[0].length)];
+}
+
+/** Return normal and offset: logit_1 - logit_0 = normal . a + offset in the last hidden plane. */
+export function decisionLine(network) {
+  const { weights, bias } = network.layers.at(-1);
+  const normal = weights[1].map((weight, k) => weight - weights[0][k]);
+  return { normal: [normal[0], normal[1] ?? 0], offset: bias[1] - bias[0] };
+}
+
+/** Return the segments [x, y, x, y] of the zero line of a field, in cells, by marching squares. */
+export function levelSegments(field, cells) {
+  const segments = [];
+  for (let row = 0; row + 1 < cells; row++) {
+    for (let column = 0; column + 1 < cells; column++) {
+      const at = row * cells + column;
+      const above = field[at] > 0;
+      const even = field[at + 1] > 0 === above && field[at + cells] > 0 === above && field[at + cells + 1] > 0 === above;
+      if (!even) segments.push(...crossings([field[at], field[at + 1], field[at + cells + 1], field[at + cells]], column, row));
+    }
+  }
+  return segments;
+}
+
+const AROUND = [[0, 0], [1, 0], [1, 1], [0, 1]]; // the corners of a cell: column and row
+
+/** Return the ends of the one or two segments in a cell, whose corners have these values. */
+function crossings(values, column, row) {
+  const ends = [];
+  for (let side = 0; side < 4; side++) {
+    const next = (side + 1) % 4;
+    if (values[side] > 0 === values[next] > 0) continue;
+    const share = values[side] / (values[side] - values[next]);
+    const [from, to] = [AROUND[side], AROUND[next]];
+    ends.push(column + from[0] + share * (to[0] - from[0]), row + from[1] + share * (to[1] - from[1]));
+  }
+  return ends;
+}

@@ -1,0 +1,100 @@
+// @ts-check
+// Values to widths, colours and windows: they mirror nnviz_core/look/scales.py, nnviz_core/look/theme.py and scenes/parts/plane_layout.py.
+
+import { formatNumber, MINUS } from "./format.js";
+
+export const MARGIN = 1.12; // a window's half width over what it must hold
+const CENTRED = 1.35; // up to this ratio of reach and half extent, the origin stays in the middle
+const TICKS = 5; // on an axis, at most
+const NICE_HALVES = [1, 1.25, 1.6, 2, 2.5, 3.2, 4, 5, 6.4, 8, 10]; // windows change in steps, not at every move
+
+// --- widths --------------------------------------------------------------------------------------
+
+/** Return the width in px of a value on a linear scale, and whether it lies outside. */
+export function linearWidth({ limit, narrowest, widest }, value) {
+  const share = Math.min(Math.abs(value) / limit, 1);
+  return { width: narrowest + share * (widest - narrowest), clamped: Math.abs(value) > limit };
+}
+
+/** Return the width in px of a value on a logarithmic scale; zero lies below every scale. */
+export function logWidth({ lowest, highest, narrowest, widest }, value) {
+  const inside = Math.min(Math.max(Math.abs(value), lowest), highest);
+  const share = Math.log(inside / lowest) / Math.log(highest / lowest);
+  return { width: narrowest + share * (widest - narrowest), clamped: inside !== Math.abs(value) };
+}
+
+// --- colours -------------------------------------------------------------------------------------
+
+/** Return red, green and blue, 0 to 255, of a #rrggbb colour. */
+export function rgb(colour) {
+  return [1, 3, 5].map((i) => parseInt(colour.slice(i, i + 2), 16));
+}
+
+/** Mix two colours; `share` is how much of the end is in the mixture. */
+export function blend(start, end, share) {
+  const to = rgb(end);
+  return rgb(start).map((channel, i) => Math.round((1 - share) * channel + share * to[i]));
+}
+
+// --- windows -------------------------------------------------------------------------------------
+
+/** Return the next half width from which a window is wide enough. */
+export function niceHalf(half) {
+  const unit = 10 ** Math.floor(Math.log10(half));
+  return unit * NICE_HALVES.find((nice) => nice * unit >= half * (1 - 1e-9));
+}
+
+/** Return a square window that holds points, as columns, and the origin, in the middle where that costs little. */
+export function windowAround([xs, ys]) {
+  const [[left, right], [bottom, top]] = [reachOf(xs), reachOf(ys)];
+  const reach = Math.max(-left, right, -bottom, top);
+  const half = Math.max(right - left, top - bottom) / 2;
+  if (!(half > 1e-12)) return { x: 0, y: 0, half: 1 };
+  if (reach <= CENTRED * half) return { x: 0, y: 0, half: niceHalf(MARGIN * reach) };
+  const wide = niceHalf(MARGIN * half * 1.1);
+  const snap = (value) => Math.round(value / (wide / 10)) * (wide / 10);
+  return { x: snap((left + right) / 2), y: snap((bottom + top) / 2), half: wide };
+}
+
+/** Return the least and the largest finite number of a column and zero. */
+function reachOf(column) {
+  let [least, most] = [0, 0];
+  for (let i = 0; i < column.length; i++) {
+    if (column[i] < least && column[i] > -Infinity) least = column[i];
+    if (column[i] > most && column[i] < Infinity) most = column[i];
+  }
+  return [least, most];
+}
+
+/** Return how far the grid reaches: the farthest coordinate, rounded up to two digits. */
+export function gridExtent(columns) {
+  const reach = Math.max(...columns.flatMap(reachOf).map(Math.abs));
+  if (reach === 0) return 1;
+  const unit = 10 ** (Math.floor(Math.log10(reach)) - 1);
+  return Math.ceil(reach / unit - 1e-9) * unit;
+}
+
+// --- ticks ---------------------------------------------------------------------------------------
+
+/** Return a step of 1, 2 or 5 times a power of ten that gives a window about four or five ticks. */
+function tickStep(half) {
+  const rough = (2 * half) / TICKS;
+  const unit = 10 ** Math.floor(Math.log10(rough));
+  return unit * [1, 2, 5, 10].find((digit) => digit * unit >= rough * (1 - 1e-9));
+}
+
+/** Return the multiples of the step inside a window. */
+export function tickValues(centre, half) {
+  const step = tickStep(half);
+  const first = Math.ceil((centre - 0.96 * half) / step);
+  const last = Math.floor((centre + 0.96 * half) / step);
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => (first + i) * step);
+}
+
+/** Write a tick with the decimals that its step needs. */
+export function tickText(value, half) {
+  const step = tickStep(half);
+  if (step < 0.001 || 2 * half >= 10000) return value ? formatNumber(value) : "0";
+  const decimals = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
+  return value.toFixed(decimals).replace(/^-(?=[0.]*$)/, "").replace("-", MINUS);
+}

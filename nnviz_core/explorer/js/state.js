@@ -1,0 +1,195 @@
+// @ts-check
+// What a reader can set: one plain object, never changed in place. It goes into the address and back exactly, into
+// the list of things to undo, and into a config.
+//
+// { activations, vector, sample, touched, dataset: { kind, points, noise, seed }, optimizer, learning_rate, batch,
+//   gradient_of }
+//
+// sample is an index into the dataset, or a point of one's own, { x: [..], class }; batch is "full" or a number;
+// gradient_of says whose gradient is shown, one of GRADIENTS_OF.
+
+import { ACTIVATIONS, fromVector, LEAK } from "./core.js";
+import { RULES } from "./optimizers.js";
+import { isPlanar } from "./planes.js";
+import { SAMPLERS } from "./datasets.js";
+import { FULL, isBatch, isParameter, MAX_MAGNITUDE, MAX_NOISE, MAX_POINTS } from "./limits.js";
+
+const MOST_UNDONE = 200;
+const GRADIENTS_OF = ["sample", "batch", "all"];
+
+// --- the address -----------------------------------------------------------------------------------
+
+/** Write a state as the part of the address after #; numbers are written so that they read back exactly. */
+export function hashOf(state) {
+  const { kind, points, noise, seed } = state.dataset;
+  const parts = {
+    a: state.activations.join(","), w: state.vector.map(exactText).join(","), s: sampleText(state.sample), t: state.touched,
+    d: kind, n: points, e: noise, g: seed, o: state.optimizer, r: state.learning_rate, b: state.batch,
+    v: state.gradient_of,
+  };
+  return Object.entries(parts).map(([key, value]) => `${key}=${value}`).join("&");
+}
+
+/** Write a number so that it reads back exactly, minus zero too. */
+export function exactText(value) {
+  return Object.is(value, -0) ? "-0" : String(value);
+}
+
+export const isOwn = (sample) => typeof sample === "object";
+
+/** Write a sample as its index, or a point of one's own as its coordinates and its class. */
+function sampleText(sample) {
+  return isOwn(sample) ? [...sample.x.map(exactText), sample.class].join(",") : String(sample);
+}
+
+function sampleFrom(text) {
+  if (!text.includes(",")) return Number(text);
+  const numbers = text.split(",").map(Number);
+  return { x: numbers.slice(0, -1), class: numbers.at(-1) };
+}
+
+/** Read a state of a network from an address; what is missing comes from `usual`, what is wrong is refused with a sentence. */
+export function stateFrom(hash, usual, shape) {
+  const parts = Object.fromEntries(hash.replace(/^#/, "").split("&").map((part) => part.split("=")));
+  const number = (key, value) => (parts[key] === undefined ? value : Number(parts[key]));
+  const list = (key, value) => (parts[key] === undefined ? value : parts[key].split(","));
+  const state = {
+    activations: list("a", usual.activations),
+    vector: list("w", usual.vector).map(Number),
+    sample: parts.s === undefined ? usual.sample : sampleFrom(parts.s),
+    touched: number("t", usual.touched),
+    dataset: {
+      kind: parts.d ?? usual.dataset.kind,
+      points: number("n", usual.dataset.points),
+      noise: number("e", usual.dataset.noise),
+      seed: plainSeed(parts.g ?? usual.dataset.seed),
+    },
+    optimizer: parts.o ?? usual.optimizer,
+    learning_rate: number("r", usual.learning_rate),
+    batch: parts.b === FULL ? FULL : number("b", usual.batch),
+    gradient_of: parts.v ?? usual.gradient_of,
+  };
+  const fault = faultOf(state, usual, shape);
+  return { state: fault ? usual : state, fault };
+}
+
+/** Write a seed without leading zeros, which TOML forbids. */
+export function plainSeed(seed) {
+  return String(seed).replace(/^0+(?=\d)/, "");
+}
+
+/** Say what is wrong with a state, or null; `usual` is one of the same network that is sound. */
+function faultOf(state, usual, shape) {
+  const { kind, points, noise, seed } = state.dataset;
+  const whole = (value, end) => Number.isInteger(value) && value >= 0 && value < end;
+  const kinds = new Set([...Object.keys(SAMPLERS), usual.dataset.kind]);
+  const rules = [
+    [state.vector.length === usual.vector.length, "the link is of a network of another shape"],
+    [state.vector.every(isParameter), `a weight of the link is no number up to ${MAX_MAGNITUDE}`],
+    [state.activations.length === usual.activations.length, "the link has another number of activations"],
+    [state.activations.every((name) => Object.hasOwn(ACTIVATIONS, name)), "the link names an unknown activation"],
+    [kinds.has(kind), "the link names an unknown dataset"],
+    [whole(points - 1, MAX_POINTS), `a dataset has 1 to ${MAX_POINTS} points`],
+    [noise >= 0 && noise <= MAX_NOISE, `noise is from 0 to ${MAX_NOISE}`],
+    [/^\d{1,18}$/.test(String(seed)), "a seed is a whole number"],
+    [isOwn(state.sample) || whole(state.sample, points), "the link names a sample that the dataset does not have"],
+    [!isOwn(state.sample) || isPoint(state.sample, shape), "the link has a point of its own that does not fit the network"],
+    [whole(state.touched, usual.vector.length), "the link names a parameter that the network does not have"],
+    [Object.hasOwn(RULES, state.optimizer), "the link names an unknown optimizer"],
+    [state.learning_rate > 0 && state.learning_rate <= MAX_MAGNITUDE, "a learning rate is above zero"],
+    [isBatch(state.batch), `a batch is "${FULL}" or a number of points`],
+    [GRADIENTS_OF.includes(state.gradient_of), "the link asks for the gradient of something unknown"],
+  ];
+  return rules.find(([holds]) => !holds)?.[1] ?? null;
+}
+
+/** Tell whether a point of one's own fits a network: a number for every input, and one of its classes. */
+function isPoint({ x, class: label }, shape) {
+  return x.length === shape[0] && x.every(isParameter) && Number.isInteger(label) && label >= 0 && label < shape.at(-1);
+}
+
+// --- undo and redo -----------------------------------------------------------------------------------
+
+/** Start a history at a moment, { state, course }: a training is undone and redone with what it did. */
+export function historyOf(moment) {
+  return { past: [], present: moment, future: [] };
+}
+
+/** Keep a new moment; the same moment twice is kept once. */
+export function committed(history, moment) {
+  if (isSameMoment(moment, history.present)) return { ...history, present: moment };
+  return { past: [...history.past, history.present].slice(-MOST_UNDONE), present: moment, future: [] };
+}
+
+function isSameMoment(one, other) {
+  const sameCourse = one.course.states === other.course.states && one.course.at === other.course.at;
+  return sameCourse && hashOf(one.state) === hashOf(other.state);
+}
+
+export function undone({ past, present, future }) {
+  if (!past.length) return { past, present, future };
+  return { past: past.slice(0, -1), present: past.at(-1), future: [present, ...future] };
+}
+
+export function redone({ past, present, future }) {
+  if (!future.length) return { past, present, future };
+  return { past: [...past, present], present: future[0], future: future.slice(1) };
+}
+
+// --- the config --------------------------------------------------------------------------------------
+
+/** Write a film's config: every collected vector is a keyframe, and the sections show the last one. */
+export function configText(page, state, vectors) {
+  const { kind, points, noise, seed } = state.dataset;
+  const made = [`points = ${points}`, `noise = ${tomlNumber(noise)}`, `seed = ${seed}`];
+  return [
+    "# Written by the nnviz explorer.",
+    `title = ${tomlText(page.title)}`,
+    `language = ${tomlText(page.language)}`,
+    "",
+    "[dataset]",
+    `kind = ${tomlText(kind)}`,
+    ...(kind === "csv" ? [`path = ${tomlText(page.csv.path)}`] : made),
+    "",
+    "[network]",
+    `layers = [${page.layers.join(", ")}]`,
+    `activation = [${state.activations.map(tomlText).join(", ")}]`,
+    ...(state.activations.includes("leaky_relu") ? [`leak = ${tomlNumber(LEAK)}`] : []),
+    ...vectors.flatMap((vector, index) => keyframeLines(page, vector, index)),
+    ...sectionLines(page, state, vectors.length),
+    "",
+  ].join("\n");
+}
+
+function keyframeLines(page, vector, index) {
+  const { layers } = fromVector(vector, page.layers, []);
+  const row = (values) => `[${values.map(tomlNumber).join(", ")}]`;
+  const written = layers.map(({ weights, bias }) => `  { weights = [${weights.map(row).join(", ")}], bias = ${row(bias)} },`);
+  return ["", "[[parameters.keyframes]]", `name = "state ${index + 1}"`, "layers = [", ...written, "]"];
+}
+
+/** Choose the sections that a network of this shape can show. */
+function sectionLines({ layers }, { sample }, states) {
+  const plane = layers[0] === 2 && layers.at(-1) === 2;
+  const section = (scene, ...lines) => ["", "[[sections]]", `scene = "${scene}"`, ...lines];
+  const moment = 'snapshot = "last"';
+  const followed = `sample = ${isOwn(sample) ? pointText(sample) : sample}`;
+  return [
+    ...(plane && states > 1 ? section("training") : []),
+    ...section("forward", moment, followed),
+    ...section("backward", moment, followed),
+    ...(plane && isPlanar(layers) ? section("plane", moment) : []),
+  ];
+}
+
+const pointText = ({ x, class: label }) => `{ x = [${x.map(tomlNumber).join(", ")}], class = ${label} }`;
+
+/** Write a float so that TOML reads the same float. */
+function tomlNumber(value) {
+  const text = exactText(value);
+  return /[.e]/.test(text) ? text : `${text}.0`;
+}
+
+function tomlText(text) {
+  return JSON.stringify(text).replace(/\u007f/g, "\\u007f");
+}

@@ -1,0 +1,74 @@
+// @ts-check
+// A training that can be stepped, run and rewound: it keeps every step with what the optimizer remembers.
+
+import { parameterNames } from "./core.js";
+import { trainingStart, trainingStep } from "./optimizers.js";
+import { generator } from "./random.js";
+import { pointsMeasurer, rowsFound } from "./measurer.js";
+import { FULL, isParameter, MAX_MAGNITUDE } from "./limits.js";
+
+const MOST_STEPS = 5000;
+
+/** Start a course at a vector; `ended` will say why it cannot go on: { step, diverged, words }. */
+export function courseOf(vector) {
+  return { states: [trainingStart(vector)], losses: [], accuracies: [], at: 0, ended: null };
+}
+
+/** Return what gives the order of the points in an epoch, drawn after as many normal numbers as a start takes. */
+export function epochOrders({ seed, drawn }, points) {
+  let [rng, at, order] = [null, 0, null];
+  return (epoch) => {
+    if (rng === null || epoch < at - 1) {
+      [rng, at] = [generator(seed), 0];
+      for (let i = 0; i < drawn; i++) rng.normal();
+    }
+    for (; at <= epoch; at++) order = rng.permutation(points);
+    return order;
+  };
+}
+
+/** Return the rows of a step, from 1: null is all of them, else a fresh order per epoch is cut up. */
+export function batchRows(orders, points, { step, batch }) {
+  if (batch === FULL) return null;
+  const steps = Math.ceil(points / batch); // of an epoch
+  const place = (step - 1) % steps;
+  return orders((step - 1 - place) / steps).subarray(place * batch, (place + 1) * batch);
+}
+
+/** Add what was found at the step shown to the curves, if it is not on them yet. */
+export function measured(course, { loss, accuracy }) {
+  if (course.losses.length > course.at) return course;
+  return { ...course, losses: [...course.losses, loss], accuracies: [...course.accuracies, accuracy] };
+}
+
+/** Take a number of steps from the step shown; later ones that were known are dropped. */
+export function advanced(course, steps, { shape, activations, dataset, orders, plan, measurer = pointsMeasurer() }) {
+  const foundAt = ({ vector }) => measurer.at(vector, { shape, activations, dataset });
+  const [states, losses, accuracies] = [course.states, course.losses, course.accuracies].map((each) => each.slice(0, course.at + 1));
+  let ended = null;
+  for (let i = 0; i < steps && !ended; i++) {
+    const before = states.at(-1);
+    const rows = batchRows(orders, dataset.labels.length, { step: before.step + 1, batch: plan.batch });
+    const next = trainingStep(before, rowsFound(foundAt(before), rows).gradient(), plan);
+    const found = foundAt(next);
+    ended = divergence(next, found.loss, shape) ?? fullBook(states);
+    if (ended) break;
+    states.push(next);
+    losses.push(found.loss);
+    accuracies.push(found.accuracy);
+  }
+  return { course: { states, losses, accuracies, at: states.length - 1, ended }, ended };
+}
+
+/** Say why a step cannot be shown, or null. */
+function divergence({ step, vector }, loss, shape) {
+  const far = vector.findIndex((value) => !isParameter(value));
+  if (far < 0 && Number.isFinite(loss)) return null;
+  const cause = far < 0 ? "the loss is no finite number any more" : `${parameterNames(shape)[far]} went beyond ${MAX_MAGNITUDE}`;
+  return { step, diverged: true, words: `diverged at step ${step}: ${cause}` };
+}
+
+function fullBook(states) {
+  if (states.length <= MOST_STEPS) return null;
+  return { step: states.length, diverged: false, words: `the page keeps ${MOST_STEPS} steps; for longer trainings make a film` };
+}

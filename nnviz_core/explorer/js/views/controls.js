@@ -1,0 +1,158 @@
+// @ts-check
+// The controls of the parameters: a slider, a box and the gradient for every weight and bias, layer by layer.
+
+import { ACTIVATIONS } from "../core.js";
+import { formatNumber } from "../format.js";
+import { activationName, unitName, weightName } from "../equations.js";
+import { numberIn } from "../reading.js";
+import { exactText } from "../state.js";
+import { CLASS_MARKS } from "./colours.js";
+import { element, setText } from "./elements.js";
+import { numberBox, takeWhole } from "./boxes.js";
+import { SLIDER_REACH } from "./curve_view.js";
+
+const SNAP = 100; // a dragged slider stops at hundredths
+const KEY_STEPS = { ArrowLeft: -0.05, ArrowDown: -0.05, ArrowRight: 0.05, ArrowUp: 0.05, PageDown: -0.5, PageUp: 0.5 };
+
+/** Say which weight or bias every entry of a vector is. */
+export function parametersOf(shape) {
+  return shape.slice(1).flatMap((nOut, index) => {
+    const at = `layers[${index}]`;
+    const rows = Array.from({ length: nOut }, (_, j) => j);
+    const weights = rows.flatMap((j) => Array.from({ length: shape[index] }, (_, k) => ({
+      layer: index, j, k, name: weightName(index + 1, j, k), place: `${at}.weights[${j}][${k}]`,
+      grad: `${at}.weight_grad[${j}][${k}]`, words: `weight from ${k + 1} to ${j + 1}, layer ${index + 1}`,
+    })));
+    const biases = rows.map((j) => ({
+      layer: index, j, k: null, name: unitName("b", index + 1, j), place: `${at}.bias[${j}]`,
+      grad: `${at}.bias_grad[${j}]`, words: `bias of ${j + 1}, layer ${index + 1}`,
+    }));
+    return [...weights, ...biases];
+  });
+}
+
+export const MOST_UNFOLDED = 40; // parameters; the layers of larger networks fold
+
+/** Build the controls; `on` has touch(index), input(index, value), activation(layer, name), done() and refuse(words). */
+export function parameterControls(holder, shape, on) {
+  const parameters = parametersOf(shape);
+  const rows = parameters.map((parameter, index) => parameterRow(parameter, index, on));
+  const selects = [];
+  const groups = shape.slice(1).map((_, layer) => {
+    const own = rows.filter((_, index) => parameters[index].layer === layer);
+    const output = layer === shape.length - 2;
+    const end = output ? element("span", { class: "muted" }, "softmax") : activationSelect(layer, on);
+    if (!output) selects.push(end);
+    return layerGroup(output ? "Output layer" : `Layer ${layer + 1}`, end, own, { folds: parameters.length > MOST_UNFOLDED, open: layer === 0 });
+  });
+  holder.append(...groups);
+  return {
+    parameters,
+    /** Show a state, and the gradients in its parameters' order. */
+    show(state, gradients, placeOf) {
+      rows.forEach((row, index) => row.show(state.vector[index], gradients[index], { touched: state.touched === index, place: placeOf(index) }));
+      selects.forEach((select, layer) => (select.value = state.activations[layer]));
+    },
+    focus(index) {
+      groups[parameters[index].layer].open = true;
+      rows[index].range.focus();
+    },
+    /** Return the box or the gradient that shows the number at a place. */
+    at: (place) => rows.flatMap(({ box, gradient }, index) => [
+      ...(parameters[index].place === place ? [box] : []), ...(gradient.dataset.place === place ? [gradient] : []),
+    ]),
+  };
+}
+
+/** Put the rows of a layer under its name; in a large network they fold. */
+function layerGroup(name, end, rows, { folds, open }) {
+  const lines = rows.map(({ row }) => row);
+  if (!folds) {
+    const head = element("div", { class: "line" }, [element("span", { class: "muted" }, name), end]);
+    return element("div", { class: "layer", role: "group", "aria-label": name }, [head, ...lines]);
+  }
+  const head = element("summary", {}, `${name} · ${rows.length} parameters`);
+  const line = element("div", { class: "line" }, [element("span", { class: "muted" }, "activation"), end]);
+  return element("details", { class: "layer", ...(open ? { open: "" } : {}) }, [head, line, ...lines]);
+}
+
+function activationSelect(layer, on) {
+  const options = Object.keys(ACTIVATIONS).map((name) => element("option", { value: name }, activationName(name)));
+  const select = element("select", { "aria-label": `Activation of layer ${layer + 1}` }, options);
+  select.addEventListener("change", () => on.activation(layer, select.value));
+  return select;
+}
+
+function parameterRow(parameter, index, on) {
+  const id = `parameter-${index}`;
+  const label = element("label", { for: id });
+  label.innerHTML = parameter.name.html;
+  const range = element("input", {
+    type: "range", id, min: -SLIDER_REACH, max: SLIDER_REACH, step: "any", "aria-label": parameter.words,
+    "aria-describedby": "equation",
+  });
+  const box = numberBox(`${parameter.words}, number`);
+  const gradient = element("span", { class: "num gradient" });
+  const row = element("div", { class: "row" }, [label, range, box, gradient]);
+  let current = NaN;
+  const boxed = takeWhole(box, {
+    read: numberIn, refuse: on.refuse, shown: () => formatNumber(current), exact: () => exactText(current),
+    stays: () => `${parameter.name.text} stays ${formatNumber(current)}`,
+    use: (value) => { on.input(index, value); on.done(); },
+  });
+  listenToRange(range, index, on, () => current);
+  box.addEventListener("focus", () => on.touch(index));
+  const show = (value, slope, { touched, place }) => {
+    row.classList.toggle("touched", touched);
+    setText(gradient, formatNumber(slope));
+    if (gradient.dataset.place !== place) gradient.dataset.place = place;
+    if (Object.is(value, current)) return;
+    current = value;
+    range.value = String(value);
+    range.setAttribute("aria-valuetext", formatNumber(value));
+    boxed.show();
+  };
+  return { row, range, box, gradient, show };
+}
+
+function listenToRange(range, index, on, current) {
+  range.addEventListener("focus", () => on.touch(index));
+  range.addEventListener("input", () => on.input(index, Math.round(Number(range.value) * SNAP) / SNAP));
+  range.addEventListener("change", () => on.done());
+  range.addEventListener("keydown", (event) => {
+    if (!Object.hasOwn(KEY_STEPS, event.key)) return;
+    event.preventDefault();
+    on.input(index, Number((current() + KEY_STEPS[event.key]).toFixed(10)));
+  });
+  range.addEventListener("keyup", (event) => {
+    if (Object.hasOwn(KEY_STEPS, event.key)) on.done();
+  });
+}
+
+/** Build the boxes of a point of one's own; `on` has begin(), end(), use(sample) and refuse(words). */
+export function ownPointControls(holder, shape, on) {
+  const begin = element("button", { type: "button" }, "Set a point of your own");
+  const end = element("button", { type: "button" }, "Back to the data");
+  const classes = Array.from({ length: shape.at(-1) }, (_, label) => element("option", { value: label }, `${CLASS_MARKS[label]} class ${label}`));
+  const select = element("select", { "aria-label": "Class of your point" }, classes);
+  let shown = null;
+  const boxes = Array.from({ length: shape[0] }, (_, k) => numberBox(`Your point, x${k + 1}`));
+  const boxed = boxes.map((box, k) => takeWhole(box, {
+    read: numberIn, refuse: on.refuse, stays: () => `coordinate x${k + 1} stays ${formatNumber(shown.x[k])}`,
+    shown: () => (shown ? formatNumber(shown.x[k]) : ""), exact: () => (shown ? exactText(shown.x[k]) : ""),
+    use: (value) => on.use({ ...shown, x: shown.x.map((each, at) => (at === k ? value : each)) }),
+  }));
+  select.addEventListener("change", () => on.use({ ...shown, class: Number(select.value) }));
+  begin.addEventListener("click", () => { on.begin(); boxes[0].focus(); });
+  end.addEventListener("click", () => { on.end(); begin.focus(); });
+  holder.append(begin, ...boxes, select, end);
+  const show = (sample) => {
+    begin.hidden = sample !== null;
+    [...boxes, select, end].forEach((each) => (each.hidden = sample === null));
+    shown = sample;
+    if (!shown) return;
+    boxed.forEach((each) => each.show());
+    select.value = shown.class;
+  };
+  return { show };
+}

@@ -1,0 +1,189 @@
+// @ts-check
+// The classes over the input plane: the heat map, the line on which two are even, the points, and clicks on them.
+
+import { ACTIVATIONS, applied, neuronSum, predicted, sigmoid } from "../core.js";
+import { cellCentres, levelSegments, linspace } from "../planes.js";
+import { blend, MARGIN, niceHalf } from "../scales.js";
+import { isOwn } from "../state.js";
+import { CLASS_TONES, kept, pixelOf } from "./colours.js";
+import { element } from "./elements.js";
+import { drawAxes, fitted, placing, writeTicks } from "./canvas.js";
+import { RADIUS } from "./plane_view.js";
+import { drawFollowed, drawPoints } from "./point_view.js";
+
+const CELLS = 97;
+const HEAT = 0.45; // the largest share of a class's colour in the heat map
+
+/** Keep what the heat map needs from one drawing to the next, so that no drawing asks for memory. */
+export function heatStore() {
+  const canvas = element("canvas", { width: CELLS, height: CELLS });
+  const pen = canvas.getContext("2d");
+  const image = pen.createImageData(CELLS, CELLS);
+  const lead = new Float64Array(CELLS * CELLS);
+  return { canvas, pen, image, pixels: new Uint32Array(image.data.buffer), lead, extent: 0, cells: null, neurons: new Map() };
+}
+
+/** Return the columns of the cells after a layer, computing only the neurons that something in or below has changed. */
+function keptLayer(store, { weights, bias }, name, below) {
+  return weights.map((row, j) => {
+    const place = `${below.at},${j}`;
+    if (!store.neurons.has(place)) store.neurons.set(place, { key: "", column: new Float64Array(CELLS * CELLS) });
+    const kept = store.neurons.get(place);
+    const key = [name, bias[j], ...row].join();
+    kept.moved = below.moved || kept.key !== key;
+    kept.key = key;
+    if (!kept.moved) return kept;
+    neuronSum(row, bias[j], below.columns, kept.column);
+    if (name) applied(ACTIVATIONS[name].f, kept.column, kept.column);
+    return kept;
+  });
+}
+
+/** Return the columns of the last hidden layer, or of the logits, over the cells. */
+function cellColumns(store, network, window, layers) {
+  let below = { at: 0, moved: store.extent !== window.half, columns: store.cells };
+  if (below.moved) {
+    store.extent = window.half;
+    below.columns = store.cells = cellCentres(window.half, CELLS);
+  }
+  for (let at = 0; at < layers; at++) {
+    const neurons = keptLayer(store, network.layers[at], network.activations[at], below);
+    below = { at: at + 1, moved: neurons.some(({ moved }) => moved), columns: neurons.map(({ column }) => column) };
+  }
+  return below.columns;
+}
+
+/** Colour every cell by its likeliest class, the stronger the surer; of two classes return by how much class 1 leads. */
+function paintHeat(store, network, window, colours) {
+  const classes = network.layers.at(-1).bias.length;
+  const lead = classes === 2 ? paintTwo(store, network, window, colours) : null;
+  if (!lead) paintMany(store, cellColumns(store, network, window, network.layers.length), colours);
+  store.pen.putImageData(store.image, 0, 0);
+  return lead;
+}
+
+const SHADES_PER_LEAD = 64; // entries of the table for a difference of one between the logits
+const LAST_SHADE = 12 * SHADES_PER_LEAD; // beyond, a class is as sure as a colour can say
+
+/** Paint by the difference of two logits, which is one sum over the last hidden layer and one look into a table. */
+function paintTwo(store, network, window, colours) {
+  const hidden = cellColumns(store, network, window, network.layers.length - 1);
+  const { weights, bias } = network.layers.at(-1);
+  const lead = neuronSum(weights[1].map((weight, k) => weight - weights[0][k]), bias[1] - bias[0], hidden, store.lead);
+  const { pixels } = store;
+  const shades = leadShades(colours);
+  for (let i = 0; i < pixels.length; i++) {
+    const place = lead[i] * SHADES_PER_LEAD;
+    pixels[i] = shades[LAST_SHADE + (place > LAST_SHADE ? LAST_SHADE : place > -LAST_SHADE ? Math.round(place) : -LAST_SHADE)];
+  }
+  return lead;
+}
+
+function paintMany(store, logits, colours) {
+  const shades = CLASS_TONES.slice(0, logits.length).map((tone) => shadesOf(colours, tone));
+  for (let i = 0; i < store.pixels.length; i++) {
+    const best = predicted(logits, i);
+    const sureness = (1 / rivals(logits, best, i) - 1 / logits.length) / (1 - 1 / logits.length);
+    store.pixels[i] = shades[best][Math.round(sureness * (SHADES - 1)) || 0];
+  }
+}
+
+/** Return the sum of all classes' powers over the best one's: one over its probability. */
+function rivals(logits, best, i) {
+  let sum = 0;
+  for (let j = 0; j < logits.length; j++) sum += Math.exp(logits[j][i] - logits[best][i]);
+  return sum;
+}
+
+const SHADES = 128;
+const shadeCache = new Map();
+
+/** Return the colours from the panel's to a class's as pixels. */
+function shadesOf(colours, tone) {
+  return kept(shadeCache, colours.panel + tone, () =>
+    Uint32Array.from(linspace(0, HEAT, SHADES), (share) => pixelOf(blend(colours.panel, colours[tone], share))));
+}
+
+/** Return the pixel for every lead of class 1 over class 0, from the surest of class 0 to the surest of class 1. */
+function leadShades(colours) {
+  return kept(shadeCache, `${colours.panel}lead`, () =>
+    Uint32Array.from({ length: 2 * LAST_SHADE + 1 }, (_, i) => {
+      const lead = (i - LAST_SHADE) / SHADES_PER_LEAD;
+      const sureness = 2 * sigmoid(Math.abs(lead)) - 1;
+      return pixelOf(blend(colours.panel, colours[lead > 0 ? "class1" : "class0"], HEAT * sureness));
+    }));
+}
+
+/** Return the window of the input plane. */
+export function inputWindow(extent) {
+  return { x: 0, y: 0, half: niceHalf(MARGIN * extent) };
+}
+
+/** Draw the heat map, the line where two classes are even, the points and the ring; tell whether there is such a line. */
+export function drawBoundary(canvas, store, network, { dataset, stride, window, followed, colours }) {
+  const sheet = fitted(canvas);
+  if (!sheet) return { even: false };
+  const { pen, width: side } = sheet;
+  const lead = paintHeat(store, network, window, colours);
+  pen.imageSmoothingEnabled = true;
+  pen.drawImage(store.canvas, 0, 0, side, side);
+  drawAxes(pen, window, side, colours);
+  const classes = network.layers.at(-1).bias.length;
+  const look = { place: placing(window, side), radius: RADIUS.large, colours, classes, stride, source: dataset };
+  drawPoints(canvas, pen, dataset.x, dataset.labels, look);
+  const segments = lead ? levelSegments(lead, CELLS) : [];
+  strokeEven(pen, segments, side / CELLS, colours);
+  drawFollowed(pen, followed, look);
+  writeTicks(canvas, pen, window, side, colours);
+  return { even: segments.length > 0 };
+}
+
+/** Draw the boundary small where the page shows it beside the sliders: on phones. */
+export function drawMini(canvas, boundary) {
+  const sheet = fitted(canvas);
+  if (sheet && boundary.width && boundary.height) sheet.pen.drawImage(boundary, 0, 0, sheet.width, sheet.width);
+}
+
+function strokeEven(pen, segments, cell, colours) {
+  for (const [colour, width] of [[colours.ink, 5], [colours.text, 2.5]]) {
+    pen.strokeStyle = colour;
+    pen.lineWidth = width;
+    pen.beginPath();
+    for (let i = 0; i < segments.length; i += 4) {
+      pen.moveTo((segments[i] + 0.5) * cell, (segments[i + 1] + 0.5) * cell);
+      pen.lineTo((segments[i + 2] + 0.5) * cell, (segments[i + 3] + 0.5) * cell);
+    }
+    pen.stroke();
+  }
+}
+
+const REACH = 9; // px around a point in which a click means that point
+
+/** Return the sample that a click on the boundary means: a point of the data, or on empty ground one's own. */
+export function sampleAt(dataset, window, side, { x, y, reach = REACH }) {
+  const place = placing(window, side);
+  const [xs, ys] = dataset.x;
+  let [nearest, least] = [0, Infinity];
+  for (let i = 0; i < xs.length; i++) {
+    const distance = Math.hypot(place.x(xs[i]) - x, place.y(ys[i]) - y);
+    if (distance < least) [nearest, least] = [i, distance];
+  }
+  if (least <= reach) return nearest;
+  const there = [window.x - window.half + x / place.scale, window.y + window.half - y / place.scale];
+  return { x: there.map((value) => Number(value.toFixed(3))), class: dataset.labels[nearest] };
+}
+
+/** Let a click choose a sample, and let the mouse drag one's own; `on` has at(place), now(), show(sample), keep(sample). */
+export function wirePlane(canvas, on) {
+  let dragged = false;
+  canvas.addEventListener("pointerdown", () => (dragged = false));
+  canvas.addEventListener("pointermove", (event) => {
+    if (!(event.buttons & 1) || event.pointerType === "touch" || !isOwn(on.now())) return;
+    dragged = true;
+    on.show({ ...on.at({ x: event.offsetX, y: event.offsetY, reach: -1 }), class: on.now().class });
+  });
+  canvas.addEventListener("click", (event) => {
+    const clicked = dragged ? on.now() : on.at({ x: event.offsetX, y: event.offsetY });
+    on.keep(clicked);
+  });
+}

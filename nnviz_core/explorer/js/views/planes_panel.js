@@ -1,0 +1,96 @@
+// @ts-check
+// The planes at work: the decision over the input plane, and the points and the grid at every stage.
+
+import { columnRoom } from "../columns.js";
+import { propagate } from "../core.js";
+import { decisionLine, embedded, isPlanar } from "../planes.js";
+import { indexed } from "../equations.js";
+import { windowAround } from "../scales.js";
+import { isOwn } from "../state.js";
+import { byId, element, setText } from "./elements.js";
+import { drawBoundary, drawMini, heatStore, inputWindow, sampleAt } from "./heat_view.js";
+import { drawStage, gridColumns } from "./plane_view.js";
+import { decisionWords, showClasses } from "./outcome_view.js";
+
+const MOST_MOVING = 4000; // points that are drawn while something moves; all of them once it rests
+
+/** Build the planes; `app` has state, dataset, shape and colours(). */
+export function planesPanel(app) {
+  const { shape } = app;
+  const planar = isPlanar(shape) && shape[0] === 2;
+  const heat = heatStore();
+  const gridRoom = columnRoom();
+  const grid = { extent: 0, columns: null };
+  const canvases = planar ? stageCanvases(shape) : [];
+  let stages = []; // as shown last
+  let inputView = null; // the window of the input plane
+  let rested = null; // the dataset that is drawn with all of its points
+  byId("boundary-card").hidden = shape[0] !== 2;
+  if (!planar) setText(byId("planes-said"), "The planes show layers of one or two neurons, and this network has wider ones.");
+
+  /** Return the stages of what was found, in order: points, grid and window of each; the grid takes a pass of its own. */
+  const stagesOf = ({ network, states }) => {
+    const { extent } = app.dataset;
+    if (grid.extent !== extent) Object.assign(grid, { extent, columns: gridColumns(extent) });
+    gridRoom.restart();
+    const lines = propagate(network, grid.columns, gridRoom);
+    const stage = (points, gridPoints) => ({ points: embedded(points), grid: embedded(gridPoints), window: windowAround(embedded(points)) });
+    const bent = states.zs.flatMap((z, layer) => [stage(z, lines.zs[layer]), stage(states.inputs[layer + 1], lines.inputs[layer + 1])]);
+    return [stage(states.inputs[0], lines.inputs[0]), ...bent];
+  };
+  const lookAt = (pass, source, stride) => ({
+    source, stride, classes: shape.at(-1), colours: app.colours(), labels: app.dataset.labels, followed: { own: isOwn(app.state.sample), label: pass.label },
+  });
+  const showBoundary = (pass, { network }, stride) => {
+    const look = lookAt(pass, app.dataset, stride);
+    inputView = inputWindow(app.dataset.extent);
+    const { even } = drawBoundary(byId("boundary"), heat, network, { ...look, dataset: app.dataset, window: inputView, followed: { ...look.followed, at: pass.x } });
+    showClasses(shape.at(-1), even);
+    drawMini(byId("mini"), byId("boundary"));
+  };
+  const showStage = (pass, found, index, stride) => {
+    const look = lookAt(pass, index ? found : app.dataset, stride);
+    const at = index ? pass.layers[(index - 1) >> 1][index % 2 ? "z" : "a"] : pass.x;
+    const line = index === canvases.length - 1 && shape.at(-1) === 2 ? decisionLine(found.network) : null;
+    drawStage(canvases[index], stages[index], { ...look, line, followed: { ...look.followed, at } });
+  };
+  /** Return at which stride few enough points of each class are drawn while something moves. */
+  const strideInMotion = () => Math.ceil(app.dataset.labels.length / MOST_MOVING);
+
+  return {
+    /** Draw a pass and what was found at all points: of many that move, some. */
+    show(pass, found) {
+      if (shape[0] !== 2) return;
+      const stride = strideInMotion();
+      if (stride === 1) rested = app.dataset;
+      const unmoved = rested === app.dataset ? 1 : stride;
+      showBoundary(pass, found, unmoved);
+      if (!planar) return;
+      setText(byId("planes-said"), `Points and grid, layer by layer. ${decisionWords(found.network, found.states.logits)}`);
+      stages = stagesOf(found);
+      canvases.forEach((_, index) => showStage(pass, found, index, index ? stride : unmoved));
+    },
+    /** List what is left to draw of what was shown: a canvas each, with all of its points. */
+    completing(pass, found) {
+      if (shape[0] !== 2 || strideInMotion() === 1) return [];
+      const still = rested === app.dataset;
+      const left = still ? [] : [() => { rested = app.dataset; showBoundary(pass, found, 1); }];
+      return [...left, ...canvases.flatMap((_, index) => (still && !index ? [] : () => showStage(pass, found, index, 1)))];
+    },
+    sampleAt: (place) => sampleAt(app.dataset, inputView, byId("boundary").clientWidth, place),
+  };
+}
+
+/** Make a canvas with a name for the input plane and for z and a of every hidden layer. */
+function stageCanvases(shape) {
+  const holder = byId("planes");
+  holder.style.setProperty("--planes", Math.min(7, 2 * shape.length - 3));
+  const names = [indexed("x", ""), ...shape.slice(1, -1).flatMap((_, layer) => [indexed("z", "", layer + 1), indexed("a", "", layer + 1)])];
+  return names.map((name) => {
+    const canvas = element("canvas", { class: "square", role: "img", "aria-label": `Points and grid at ${name.text}` });
+    const caption = element("figcaption");
+    caption.innerHTML = name.html;
+    holder.append(element("figure", {}, [canvas, caption]));
+    return canvas;
+  });
+}

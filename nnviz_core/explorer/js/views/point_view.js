@@ -1,0 +1,152 @@
+// @ts-check
+// The points of a plane: stroked while they are few; of many, every mark is copied pixel by pixel, which is quicker.
+
+import { rgb } from "../scales.js";
+import { CLASS_TONES, kept, pixelOf } from "./colours.js";
+import { element } from "./elements.js";
+
+const DOT = 0.01; // px: a line so short that only its caps are seen, which is the quickest disc or square
+const CAPS = ["round", "square"]; // of classes 0 and 1
+const POLYGONS = [
+  [[0, -1.2], [1.1, 0.8], [-1.1, 0.8]],
+  [[0, -1.3], [1.3, 0], [0, 1.3], [-1.3, 0]],
+  [[0, 1.2], [1.1, -0.8], [-1.1, -0.8]],
+  [[-1, -1], [1, 1], [1, -1], [-1, 1]],
+]; // of the other classes, in radii
+
+export function polygon(pen, corners) {
+  corners.forEach(([x, y], i) => (i ? pen.lineTo(x, y) : pen.moveTo(x, y)));
+  pen.closePath();
+}
+
+const members = new WeakMap(); // labels -> the places of every class's points
+
+function membersOf(labels, classes) {
+  if (!members.has(labels)) {
+    members.set(labels, Array.from({ length: classes }, (_, label) => Int32Array.from(labels.keys()).filter((i) => labels[i] === label)));
+  }
+  return members.get(labels);
+}
+
+/** Draw every stride-th point of each class in a window: colour and shape say which. The source is whose points they are. */
+export function drawPoints(canvas, pen, points, labels, look) {
+  if (labels.length > MOST_STROKED) stampPoints(canvas, pen, points, labels, look);
+  else strokePoints(pen, points, labels, look);
+}
+
+function strokePoints(pen, [xs, ys], labels, { place, radius, colours, classes }) {
+  for (let label = 0; label < classes; label++) {
+    const shape = POLYGONS[label - CAPS.length];
+    pen.fillStyle = pen.strokeStyle = colours[CLASS_TONES[label]];
+    pen.lineWidth = 2 * radius * (label === 1 ? 0.9 : 1);
+    pen.lineCap = CAPS[label] ?? "butt";
+    pen.beginPath();
+    for (let i = 0; i < labels.length; i++) {
+      if (labels[i] !== label) continue;
+      const [x, y] = [place.x(xs[i]), place.y(ys[i])];
+      if (shape) polygon(pen, shape.map(([dx, dy]) => [x + dx * radius, y + dy * radius]));
+      else {
+        pen.moveTo(x, y);
+        pen.lineTo(x + DOT, y);
+      }
+    }
+    if (shape) pen.fill();
+    else pen.stroke();
+  }
+  pen.lineCap = "butt";
+}
+
+/** Ring the point that the network picture follows; one's own is not among the data, so it gets its mark too. */
+export function drawFollowed(pen, { at, own, label }, { place, radius, colours, classes }) {
+  const [x, y] = [place.x(at[0]), place.y(at[1] ?? 0)];
+  if (own) strokePoints(pen, [[at[0]], [at[1] ?? 0]], [label], { place, radius: radius + 1.5, colours, classes });
+  for (const [colour, width] of [[colours.ink, 5], [colours.signal, 2.5]]) {
+    pen.strokeStyle = colour;
+    pen.lineWidth = width;
+    pen.beginPath();
+    pen.arc(x, y, radius + (own ? 6 : 4), 0, 2 * Math.PI);
+    pen.stroke();
+  }
+}
+
+// --- many points -----------------------------------------------------------------------------------------
+
+const MOST_STROKED = 3000;
+const SOLID = 128; // of 255: from this coverage on, a pixel of a mark is drawn
+const stampSheets = new WeakMap(); // canvas -> the sheet that its points are copied to
+
+/** Keep a sheet of the size of a canvas. */
+function stampSheet(canvas) {
+  const [width, height] = [canvas.width, canvas.height];
+  const before = stampSheets.get(canvas);
+  if (before?.layer.width === width && before.layer.height === height) return before;
+  const layer = element("canvas", { width, height });
+  const image = new ImageData(width, height);
+  const pixels = new Uint32Array(image.data.buffer);
+  const sheet = { layer, pen: layer.getContext("2d"), image, pixels, taken: new Uint8Array(width * height), width, height, source: null, key: "" };
+  stampSheets.set(canvas, sheet);
+  return sheet;
+}
+
+/** Draw points by copying their class's mark to where they are; the same points at the same places are copied once. */
+function stampPoints(canvas, pen, [xs, ys], labels, { place, radius, colours, classes, stride, source }) {
+  const sheet = stampSheet(canvas);
+  const { width, height } = canvas;
+  const ratio = Math.abs(pen.getTransform().a);
+  const [scale, left, top] = [place.scale * ratio, place.x(0) * ratio, place.y(0) * ratio];
+  const key = [scale, left, top, stride, colours.panel].join();
+  if (sheet.source !== source || sheet.key !== key) {
+    Object.assign(sheet, { source, key });
+    sheet.pixels.fill(0);
+    sheet.taken.fill(0); // by a mark of a class: the same mark at the same pixel again would change nothing
+    membersOf(labels, classes).forEach((places, label) => {
+      const mark = markOf(label, radius * ratio, width);
+      const look = { mark, label, colour: pixelOf(rgb(colours[CLASS_TONES[label]])), scale, left, top, stride };
+      stampClass(sheet, xs, ys, places, look);
+    });
+    sheet.pen.putImageData(sheet.image, 0, 0);
+  }
+  pen.imageSmoothingEnabled = false;
+  pen.drawImage(sheet.layer, 0, 0, width / ratio, height / ratio);
+}
+
+function stampClass({ pixels, taken, width, height }, xs, ys, places, { mark, label, colour, scale, left, top, stride }) {
+  const { reach, offsets } = mark;
+  const [right, bottom] = [width - reach - 1, height - reach - 1]; // of where a mark lies inside as a whole
+  for (let m = 0; m < places.length; m += stride) {
+    const [x, y] = [left + scale * xs[places[m]] + 0.5, top - scale * ys[places[m]] + 0.5];
+    if (x >= reach && x < right && y >= reach && y < bottom) {
+      const at = (y | 0) * width + (x | 0);
+      if (taken[at] === label + 1) continue;
+      taken[at] = label + 1;
+      for (let i = 0; i < offsets.length; i++) pixels[at + offsets[i]] = colour;
+    } else if (x > -reach && x < width + reach && y > -reach && y < height + reach) {
+      copyClipped(pixels, width, height, mark, Math.floor(x), Math.floor(y), colour);
+    }
+  }
+}
+
+function copyClipped(pixels, width, height, { dots }, column, row, colour) {
+  for (let i = 0; i < dots.length; i += 2) {
+    const [x, y] = [column + dots[i], row + dots[i + 1]];
+    if (x >= 0 && x < width && y >= 0 && y < height) pixels[y * width + x] = colour;
+  }
+}
+
+const marks = new Map();
+
+/** Return the pixels of a class's mark, from its middle: as columns and rows, and as offsets in a sheet of a width. */
+function markOf(label, radius, width) {
+  return kept(marks, [label, radius, width].join(), () => {
+    const reach = Math.ceil(1.5 * radius) + 1;
+    const side = 2 * reach;
+    const pen = element("canvas", { width: side, height: side }).getContext("2d", { willReadFrequently: true });
+    const black = Object.fromEntries(CLASS_TONES.map((tone) => [tone, "#000000"]));
+    const place = { x: (value) => value, y: (value) => value };
+    strokePoints(pen, [[reach], [reach]], [label], { place, radius, colours: black, classes: label + 1 });
+    const { data } = pen.getImageData(0, 0, side, side);
+    const solid = Array.from({ length: side * side }, (_, at) => at).filter((at) => data[4 * at + 3] >= SOLID);
+    const dots = solid.map((at) => [(at % side) - reach, Math.floor(at / side) - reach]);
+    return { reach, dots: Int32Array.from(dots.flat()), offsets: Int32Array.from(dots, ([x, y]) => y * width + x) };
+  });
+}

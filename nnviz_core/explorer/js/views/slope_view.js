@@ -1,0 +1,53 @@
+// @ts-check
+// The loss over the touched parameter, with the tangent whose slope is the gradient.
+
+import { linspace } from "../planes.js";
+import { formatNumber } from "../format.js";
+import { byId, setText } from "./elements.js";
+import { CURVE_POINTS, drawSlope, lossAlong, sweptRange } from "./curve_view.js";
+
+const AT_ONCE = 20_000; // losses of single points that may be computed within an event
+const PAUSE_AT = 8; // ms of one part of a longer computation
+
+/** Build the view: its curve changes only when something else than the touched parameter does. */
+export function slopeView(canvas) {
+  const swept = { key: "", values: [], losses: [] };
+  let going = 0; // the timer of a curve that is computed in parts
+  let drawn = null;
+  const draw = () => drawSlope(canvas, { ...drawn, values: swept.values.slice(0, swept.losses.length), losses: swept.losses });
+
+  /** Compute the curve: at once, or a part now and a part later, so that no move has to wait. */
+  const sweep = (key, { vector, shape, activations, parameter, range, x, labels }) => {
+    window.clearTimeout(going);
+    Object.assign(swept, { key, values: linspace(...range, CURVE_POINTS), losses: [] });
+    const along = (values) => lossAlong(vector, shape, activations, { parameter, values, x, labels });
+    if (CURVE_POINTS * labels.length <= AT_ONCE) {
+      swept.losses = along(swept.values);
+      return;
+    }
+    const part = () => {
+      const start = performance.now();
+      while (swept.losses.length < CURVE_POINTS && performance.now() - start < PAUSE_AT) swept.losses.push(...along([swept.values[swept.losses.length]]));
+      if (swept.losses.length < CURVE_POINTS) going = window.setTimeout(part);
+      else draw();
+    };
+    going = window.setTimeout(part);
+  };
+
+  return {
+    /** Show a loss and its gradient at the touched parameter; `of` says whose loss: { key, x, labels, words }. */
+    show({ state, shape, loss, gradient, colours }, of) {
+      const { touched: parameter, vector, activations } = state;
+      const value = vector[parameter];
+      const range = sweptRange(value);
+      const others = vector.map((each, i) => (i === parameter ? range[0] : each));
+      const key = [parameter, others, activations, of.key].join();
+      if (swept.key !== key) sweep(key, { vector, shape, activations, parameter, range, ...of });
+      drawn = { range, value, loss, gradient, colours };
+      draw();
+      const words = `At ${formatNumber(value)} the loss of ${of.words} is ${formatNumber(loss)} and the slope of the tangent ${formatNumber(gradient)}.`;
+      setText(byId("slope-said"), words);
+      canvas.setAttribute("aria-label", words);
+    },
+  };
+}

@@ -1,0 +1,96 @@
+// @ts-check
+// Every number of the pass as tables, layer by layer, from the output back to the input.
+
+import { percent } from "../format.js";
+import { indexed, parsedPlace, probName, unitName, weightName } from "../equations.js";
+import { FLAT_SLOPE } from "../verdict.js";
+import { element, setText } from "./elements.js";
+import { MOST_UNFOLDED, parametersOf } from "./controls.js";
+
+const NEURON_FIELDS = [["z", "z"], ["a", "a"], ["slope", "f′(z)"], ["a_grad", "∂L/∂a"], ["delta", "∂L/∂z = δ"], ["bias", "b"], ["bias_grad", "∂L/∂b"]];
+const EDGE_FIELDS = [["weights", "w"], ["contribution", "w · a"], ["weight_grad", "∂L/∂w"], ["message", "w · δ"]];
+const BACKWARD = new Set(["a_grad", "delta", "bias_grad", "weight_grad", "message"]);
+
+/** Build the tables; the board keeps their numbers up to date, and showFlat the shares of points where units are flat. */
+export function buildTables(holder, shape, board) {
+  const flats = [];
+  const folds = parametersOf(shape).length > MOST_UNFOLDED;
+  for (let at = shape.length - 2; at >= 0; at--) {
+    const title = at === shape.length - 2 ? "Output layer: softmax" : `Layer ${at + 1}`;
+    const tables = [neuronTable(shape, at, board, flats), edgeTable(shape, at, board)].map((table) => element("div", {}, table));
+    const pair = element("div", { class: "pair" }, tables);
+    if (folds) holder.append(element("details", {}, [element("summary", {}, title), pair]));
+    else holder.append(element("h3", {}, title), pair);
+  }
+  const inputs = Array.from({ length: shape[0] }, (_, k) => ({ head: indexed("x", k + 1), places: [`x[${k}]`, `x_grad[${k}]`] }));
+  holder.append(element("h3", {}, "Input"), numberTable("Inputs", ["x", "∂L/∂x"], inputs, board));
+  holder.addEventListener("keydown", walkNumbers);
+  return { showFlat: (shares) => flats.forEach(({ cell, at, j }) => setText(cell, shares ? percent(shares[at][j].flat) : "…")) };
+}
+
+function neuronTable(shape, at, board, flats) {
+  const output = at === shape.length - 2;
+  const rename = (name) => (output ? name.replace("a", "p") : name);
+  const rows = Array.from({ length: shape[at + 1] }, (_, j) => ({
+    head: output ? probName(j) : unitName("a", at + 1, j),
+    places: NEURON_FIELDS.map(([field]) => `layers[${at}].${field}[${j}]`),
+  }));
+  const table = numberTable("Neurons", NEURON_FIELDS.map(([, name]) => rename(name)), rows, board);
+  if (!output) flats.push(...flatColumn(table, at));
+  return table;
+}
+
+/** Add the share of all points at which each unit lets hardly any gradient through. */
+function flatColumn(table, at) {
+  table.tHead.rows[0].append(element("th", { scope: "col", title: `share of all points with |f′(z)| below ${FLAT_SLOPE}` }, "flat for"));
+  return [...table.tBodies[0].rows].map((row, j) => {
+    const cell = element("td");
+    row.append(cell);
+    return { cell, at, j };
+  });
+}
+
+function edgeTable(shape, at, board) {
+  const rows = Array.from({ length: shape[at + 1] * shape[at] }, (_, i) => {
+    const [j, k] = [Math.floor(i / shape[at]), i % shape[at]];
+    return { head: weightName(at + 1, j, k), places: EDGE_FIELDS.map(([field]) => `layers[${at}].${field}[${j}][${k}]`) };
+  });
+  return numberTable("Edges", EDGE_FIELDS.map(([, name]) => name), rows, board);
+}
+
+function numberTable(caption, heads, rows, board) {
+  const headRow = element("tr", {}, [element("td"), ...heads.map((head) => element("th", { scope: "col" }, head))]);
+  const body = rows.map(({ head, places }, index) => {
+    const name = element("th", { scope: "row" });
+    name.innerHTML = head.html;
+    const cells = places.map((place, column) => numberCell(place, index === 0 && column === 0, board));
+    return element("tr", {}, [name, ...cells]);
+  });
+  return element("table", {}, [element("caption", {}, caption), element("thead", {}, headRow), element("tbody", {}, body)]);
+}
+
+/** Make the cell of a number; softmax has no slope of its own, so that cell has a dash and the equation of both steps. */
+function numberCell(place, first, board) {
+  const { field, layer } = parsedPlace(place);
+  const tone = BACKWARD.has(field) || place.startsWith("x_grad") ? "gradient" : "";
+  const attributes = { tabindex: first ? 0 : -1, "aria-describedby": "equation" };
+  if (field === "slope" && layer === board.layers - 1) {
+    return element("td", { ...attributes, "data-place": place, title: "softmax and loss are one step: δ = p − y" }, "–");
+  }
+  return board.add(element("td", { ...attributes, class: `num ${tone}` }), place);
+}
+
+/** Move the focus from number to number with the arrow keys; each table is one stop of the tab key. */
+function walkNumbers(event) {
+  const cell = event.target.closest("td[tabindex]");
+  const move = { ArrowLeft: [0, -1], ArrowRight: [0, 1], ArrowUp: [-1, 0], ArrowDown: [1, 0] }[event.key];
+  if (!cell || !move) return;
+  const row = cell.parentElement;
+  const rows = [...row.parentElement.children];
+  const next = rows[rows.indexOf(row) + move[0]]?.children[[...row.children].indexOf(cell) + move[1]];
+  if (!next?.hasAttribute("tabindex")) return;
+  event.preventDefault();
+  cell.tabIndex = -1;
+  next.tabIndex = 0;
+  next.focus();
+}

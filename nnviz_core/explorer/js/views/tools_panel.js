@@ -1,0 +1,119 @@
+// @ts-check
+// The tools at the head of the page: presets, undo, link, picture, theme; and the sentences that answer.
+
+import { hashOf, redone, stateFrom, undone } from "../state.js";
+import { byId, element, setText } from "./elements.js";
+import { copied, saveFile } from "./film_dialog.js";
+import { pictureBlob } from "./picture.js";
+import { remember, remembered } from "./tour.js";
+
+const NOTICE = 9000; // ms that a sentence stays
+let noticed = 0;
+
+/** Say a sentence for a while. */
+export function notice(words) {
+  setText(byId("notice"), words);
+  window.clearTimeout(noticed);
+  noticed = window.setTimeout(() => setText(byId("notice"), ""), NOTICE);
+}
+
+export function fillSelect(id, choices) {
+  byId(id).replaceChildren(...choices.map(([value, words]) => element("option", { value }, String(words))));
+}
+
+export function wirePresets({ presets, changeAndKeep }) {
+  const groups = new Map();
+  presets.forEach((preset, index) => {
+    const option = element("option", { value: index }, preset.name);
+    groups.set(preset.group, [...(groups.get(preset.group) ?? []), option]);
+  });
+  const made = [...groups].map(([label, options]) => element("optgroup", { label }, options));
+  byId("preset").replaceChildren(element("option", { value: "" }, "choose…"), ...made);
+  byId("preset").addEventListener("change", () => {
+    const preset = presets[Number(byId("preset").value)];
+    byId("preset").value = "";
+    if (!preset) return;
+    const { group, name, ...part } = preset;
+    changeAndKeep(part);
+    notice(`${group}: ${name}`);
+  });
+}
+
+/** Wire undo, redo, reset, link and picture; `app` has state, shape, travel(step), reset(), sharpened(draw) and colours(). */
+export function wireTools(app) {
+  byId("undo").addEventListener("click", () => app.travel(undone));
+  byId("redo").addEventListener("click", () => app.travel(redone));
+  byId("reset").addEventListener("click", () => { app.reset(); notice("Everything is as in the config; undo brings your changes back."); });
+  byId("link").addEventListener("click", async () => {
+    writeAddress(app.state);
+    const link = linkTo(app.state);
+    notice(link ? await copied(link, "The link to what you see") : "There is no link to this page: it has no address of its own inside the page around it. Open it in a tab of its own.");
+  });
+  byId("picture").addEventListener("click", () => savePicture(app));
+  window.addEventListener("hashchange", () => {
+    const read = stateFrom(window.location.hash, app.state, app.shape);
+    if (read.fault) notice(`That link is not used: ${read.fault}.`);
+    else if (hashOf(read.state) !== hashOf(app.state)) app.changeAndKeep(read.state);
+  });
+  document.addEventListener("keydown", (event) => {
+    if (!(event.ctrlKey || event.metaKey) || event.target.closest("input[type=text], textarea")) return;
+    const key = event.key.toLowerCase();
+    const step = key === "y" || (key === "z" && event.shiftKey) ? redone : key === "z" ? undone : null;
+    if (!step) return;
+    event.preventDefault();
+    app.travel(step);
+  });
+}
+
+// --- the address -------------------------------------------------------------------------------------
+
+/** Write a state into the address, where the browser lets us: not in every frame, and not a hundred times in a row. */
+export function writeAddress(state) {
+  try {
+    window.history.replaceState(window.history.state, "", `#${hashOf(state)}`);
+  } catch { /* the link is made without it */ }
+}
+
+/** Return the address that restores a state, or null where the page has none: in srcdoc frames and blobs. */
+function linkTo(state) {
+  const [place] = window.location.href.split("#");
+  return /^(https?|file):/.test(place) ? `${place}#${hashOf(state)}` : null;
+}
+
+// --- the picture -------------------------------------------------------------------------------------
+
+/** Save the picture; its planes are drawn anew, as sharp as the sheet. */
+async function savePicture(app) {
+  try {
+    const blob = await pictureBlob({ ...app.colours(), card: cardColour(), light: cardColour() }, styleText(), app.redrawn);
+    saveFile("nnviz.png", blob);
+    notice("The picture is saved.");
+  } catch (fault) {
+    notice(`The picture could not be saved: ${fault.message}.`);
+  }
+}
+
+const cardColour = () => window.getComputedStyle(byId("network")).backgroundColor;
+const styleText = () => [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]).map((rule) => rule.cssText).filter((rule) => /^(text|\.(edge|neuron|curve|clamp|flat))/.test(rule)).join("\n");
+
+// --- theme -------------------------------------------------------------------------------------------
+
+export const themeName = () => document.documentElement.dataset.theme;
+
+function setTheme(name) {
+  document.documentElement.dataset.theme = name;
+  setText(byId("theme"), name === "dark" ? "Light" : "Dark");
+}
+
+export function wireTheme(refresh) {
+  const dark = window.matchMedia("(prefers-color-scheme: dark)");
+  const usual = () => remembered("nnviz-theme") ?? (dark.matches ? "dark" : "light");
+  setTheme(usual());
+  dark.addEventListener("change", () => { setTheme(usual()); refresh(); });
+  byId("theme").addEventListener("click", () => {
+    const other = themeName() === "dark" ? "light" : "dark";
+    remember("nnviz-theme", other);
+    setTheme(other);
+    refresh();
+  });
+}

@@ -1,0 +1,122 @@
+// @ts-check
+// Training: steps, runs and rewinds, what the next step does in numbers, and how it went.
+
+import { RULES } from "../optimizers.js";
+import { formatNumber } from "../format.js";
+import { symbol } from "../equations.js";
+import { batchIn, numberWhere } from "../reading.js";
+import { exactText } from "../state.js";
+import { changeEquation, directionEquation, movedEquation } from "../update.js";
+import { courseWords } from "../verdict.js";
+import { FULL } from "../limits.js";
+import { byId, equationHtml, reserved, setText } from "./elements.js";
+import { takeWhole } from "./boxes.js";
+import { drawCourse } from "./curve_view.js";
+import { fillSelect } from "./tools_panel.js";
+
+const CALM = 600; // ms between two pictures of a running training, where motion is unwelcome
+const SPEEDS = [1, 5, 20, 100];
+const STEP_ROOM = [ // the longest of the lines about a step, which have room for them
+  "new <i>w</i><sub>11</sub><sup>(1)</sup> = −0.123456789 − 0.123456789 ≈ −0.123456789",
+  "Δ<i>w</i><sub>11</sub><sup>(1)</sup> = −rate · <i>∂L</i>/<i>∂w</i><sub>11</sub><sup>(1)</sup> = −1.0e−10 · (−1.0e−10) ≈ −1.0e−10",
+];
+const VERDICT_ROOM = ["Training diverged at step 5000: W2[2,2] went beyond 1000000.", "At 99.9 %: the loss rose from 0.00 to 1234.56; the steps are too large."];
+
+/** Build the panel; `app` has state, course, shape, train(steps), showStep(at), done(), changeAndKeep(part) and notice(words). */
+export function trainingPanel(app) {
+  const calm = window.matchMedia("(prefers-reduced-motion: reduce)");
+  let running = null;
+  let drawnSteps = 0; // of the course as drawn last
+
+  const run = () => {
+    const speed = Number(byId("speed").value);
+    let last = 0;
+    const tick = (now) => {
+      if (running === null) return;
+      if (now - last >= (calm.matches ? CALM : 0)) {
+        last = now;
+        if (!advance(speed)) return;
+      }
+      running = window.requestAnimationFrame(tick);
+    };
+    running = window.requestAnimationFrame(tick);
+    setText(byId("run"), "Pause");
+  };
+  const pause = () => {
+    if (running === null) return;
+    window.cancelAnimationFrame(running);
+    running = null;
+    setText(byId("run"), "Run");
+    app.done();
+  };
+  /** Take steps; what ends them stands in the panel from then on. */
+  const advance = (steps) => {
+    const going = app.train(steps);
+    if (!going) pause();
+    return going;
+  };
+
+  fillSelect("speed", SPEEDS.map((speed) => [speed, `${speed} a frame`]));
+  fillSelect("optimizer", Object.keys(RULES).map((name) => [name, { sgd: "SGD", adam: "Adam" }[name] ?? name]));
+  byId("optimizer").addEventListener("change", () => app.changeAndKeep({ optimizer: byId("optimizer").value }));
+  const boxes = trainingBoxes(app);
+  byId("step").addEventListener("click", () => { pause(); advance(1); app.done(); });
+  byId("run").addEventListener("click", () => (running === null ? run() : pause()));
+  byId("rewind").addEventListener("click", () => { pause(); app.showStep(0); app.done(); });
+  byId("moment").addEventListener("input", () => { pause(); app.showStep(Number(byId("moment").value)); });
+  byId("moment").addEventListener("change", app.done);
+  reserved(byId("step-moved"), () => STEP_ROOM);
+  reserved(byId("step-change"), () => STEP_ROOM);
+  reserved(byId("course-said"), () => VERDICT_ROOM);
+
+  return {
+    pause,
+    runs: () => running !== null,
+    showTools() {
+      byId("optimizer").value = app.state.optimizer;
+      boxes.forEach((box) => box.show());
+    },
+    /** Tell whether the curves show more than the start, or should: else they can wait until the slider rests. */
+    isStale: (course) => Math.max(course.states.length, drawnSteps) > 1,
+    showCourse(course, colours) {
+      drawnSteps = course.states.length;
+      byId("moment").max = drawnSteps - 1;
+      byId("moment").value = course.at;
+      setText(byId("moment-said"), drawnSteps > 1 ? `${course.at} of ${drawnSteps - 1}` : "0");
+      byId("rewind").disabled = course.at === 0;
+      const { logarithmic } = drawCourse(byId("course-loss"), byId("course-accuracy"), { ...course, colours });
+      setText(byId("course-scale"), logarithmic ? ", on a logarithmic scale" : "");
+      byId("course-said").classList.toggle("trouble", course.ended?.diverged === true);
+      setText(byId("course-said"), courseWords(course));
+    },
+    showStep,
+  };
+}
+
+function trainingBoxes(app) {
+  const rate = numberWhere((value) => value > 0, "a learning rate is above zero");
+  const batchText = () => String(app.state.batch);
+  return [
+    takeWhole(byId("rate"), {
+      read: rate, refuse: app.notice, use: (value) => app.changeAndKeep({ learning_rate: value }),
+      shown: () => formatNumber(app.state.learning_rate), exact: () => exactText(app.state.learning_rate),
+      stays: () => `the learning rate stays ${formatNumber(app.state.learning_rate)}`,
+    }),
+    takeWhole(byId("batch"), {
+      read: batchIn, refuse: app.notice, use: (value) => app.changeAndKeep({ batch: value }), shown: batchText,
+      stays: () => `the batch stays ${batchText()}`,
+    }),
+  ];
+}
+
+/** Write what the next step does to the touched parameter; without a gradient yet, only whose mean it will be. */
+function showStep(next, at, { name, points, batch }) {
+  const whole = batch === FULL || batch >= points;
+  setText(byId("step-uses"), `Step uses the mean gradient of ${whole ? `all ${points} points` : `the next batch, up to ${batch} of ${points} points`}:`);
+  const lines = next ? [[...directionEquation(next, at)], changeEquation(next, at, name), movedEquation(next, at, name)] : [[], symbol("…"), []];
+  ["step-direction", "step-change", "step-moved"].forEach((id, i) => {
+    const html = equationHtml(lines[i]);
+    if (byId(id).dataset.html !== html) byId(id).innerHTML = byId(id).dataset.html = html;
+  });
+  byId("step-direction").hidden = next ? next.optimizer === "sgd" : byId("step-direction").hidden;
+}
