@@ -186,7 +186,7 @@ def check_sections(
         if isinstance(section, ForwardSection | BackwardSection | SweepSection):
             yield from _check_sample(section.sample, total, network, (*keys, "sample"))
         if isinstance(section, PlaneSection | DataSection | UpdateSection) and network:
-            yield from _check_planar(section, network, (*keys, "scene"))
+            yield from check_planar(section, network, (*keys, "scene"))
         if parameters:
             yield from _check_sequence(section, parameters, names, (*keys, "scene"))
 
@@ -248,9 +248,10 @@ def _check_point(point: PointSpec, network: NetworkSpec, keys: Keys) -> Iterator
         yield Fault((*keys, "class"), says)
 
 
-def _check_planar(
+def check_planar(
     section: PlaneSection | DataSection | UpdateSection, network: NetworkSpec, keys: Keys
 ) -> Iterator[Fault]:
+    """Say why a network cannot be shown by a section that draws its points or its boundary in a plane."""
     shape = f"network.layers is {list(network.layers)}"
     if network.layers[0] != 2:
         yield Fault(keys, f"is {shown(section.scene)}, which needs points with 2 coordinates; {shape}.")

@@ -17,6 +17,7 @@ from nnviz_core.config.values import Closed, PlainText, Real, Seed, Words, at_mo
 from nnviz_core.inputs.limits import (
     LEAST_LEAK,
     MAX_HIDDEN_LAYERS,
+    MAX_NOISE,
     MAX_POINTS,
     MAX_WIDTH,
 )
@@ -34,7 +35,7 @@ class DatasetSpec(Closed):
 
     kind: DatasetKind = "xor"
     points: Annotated[int, Strict(), Field(ge=1, le=MAX_POINTS)] = 500
-    noise: Annotated[float, Strict(), Field(ge=0, le=10, allow_inf_nan=False)] = 0.0
+    noise: Annotated[float, Strict(), Field(ge=0, le=MAX_NOISE, allow_inf_nan=False)] = 0.0
     seed: Seed = 0
     path: PlainText | None = None
 

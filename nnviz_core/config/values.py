@@ -13,15 +13,13 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
-from nnviz_core.inputs.limits import (
-    MAX_MAGNITUDE,
-)
+from nnviz_core.inputs.limits import MAX_MAGNITUDE, MAX_SEED
 from nnviz_core.words.signs import fault_of_signs
 
 Whole = Annotated[int, Strict()]
 Real = Annotated[float, Strict(), Field(ge=-MAX_MAGNITUDE, le=MAX_MAGNITUDE, allow_inf_nan=False)]
 Positive = Annotated[float, Strict(), Field(gt=0, le=MAX_MAGNITUDE, allow_inf_nan=False)]
-Seed = Annotated[int, Strict(), Field(ge=0, lt=2**63)]
+Seed = Annotated[int, Strict(), Field(ge=0, lt=MAX_SEED + 1)]
 
 
 def refusal(says: str, *, at: str = "") -> PydanticCustomError:

@@ -10,11 +10,14 @@ import numpy as np
 from nnviz_core.backprop.leak import leak_of, plain_name
 from nnviz_core.backprop.network import Network, to_vector
 from nnviz_core.backprop.trace import Snapshot, Trace
+from nnviz_core.config.checks import check_planar
 from nnviz_core.config.loading import SHIPPED, Source, load
 from nnviz_core.config.network import NetworkSpec
 from nnviz_core.config.parameters import TrainSpec
+from nnviz_core.config.sections import PlaneSection
 from nnviz_core.explorer.page import Content, Preset, Start
 from nnviz_core.inputs.limits import MAX_MAGNITUDE
+from nnviz_core.kinds.training.story import can_show_training
 from nnviz_core.story.run import Sample, run
 
 MOST_PRESETS = 12  # of one config
@@ -29,6 +32,7 @@ def content_of(source: Source, trace: Trace, *, snapshot: Snapshot, sample: Samp
         title=spec.title,
         language=spec.language,
         layers=spec.network.layers,
+        sections=sections_for(spec.network),
         leak=spec.network.leak,
         start=_start(source, snapshot.network),
         sample=_followed(sample),
@@ -36,6 +40,13 @@ def content_of(source: Source, trace: Trace, *, snapshot: Snapshot, sample: Samp
         csv=_csv(source),
         order=_order(source),
     )
+
+
+def sections_for(network: NetworkSpec) -> tuple[str, ...]:
+    """List what a film of the page's states can show, in order."""
+    planar = not [*check_planar(PlaneSection(scene="plane"), network, ())]
+    training = can_show_training(network.layers)
+    return (*(("training",) if training else ()), "forward", "backward", *(("plane",) if planar else ()))
 
 
 def presets_of(source: Source, trace: Trace) -> tuple[Preset, ...]:

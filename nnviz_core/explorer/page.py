@@ -11,7 +11,7 @@ from importlib.resources import files
 from typing import Any
 
 from nnviz_core.explorer.bundle import bundled
-from nnviz_core.look.scales import GRADIENT_WIDTH, WEIGHT_WIDTH
+from nnviz_core.explorer.given import given
 from nnviz_core.look.theme import THEMES
 
 MODULES = files(__package__) / "js"
@@ -51,6 +51,7 @@ class Content:
     title: str
     language: str
     layers: tuple[int, ...]
+    sections: tuple[str, ...]  # scenes that a film of this network can have, in their order
     leak: float  # slope of leaky ReLU below zero
     start: Start
     sample: int | Mapping[str, Any]  # an index, or x and class of a point of its own
@@ -95,13 +96,14 @@ def _tree(content: Content) -> dict[str, Any]:
         "title": content.title,
         "language": content.language,
         "layers": content.layers,
+        "sections": content.sections,
         "leak": content.leak,
         "state": {**asdict(content.start), "sample": content.sample, "touched": 0, "gradient_of": "sample"},
         "presets": [{"group": each.group, "name": each.name, **asdict(each.start)} for each in content.presets],
         "csv": content.csv,
         "order": content.order,
         "themes": _themes(),
-        "scales": {"weight": asdict(WEIGHT_WIDTH), "gradient": asdict(GRADIENT_WIDTH)},
+        "given": given(),
     }
 
 

@@ -10,5 +10,7 @@ SWEPT_VALUES = 121  # of a parameter, unless the config says otherwise
 MAX_WIDTH = 6
 MAX_HIDDEN_LAYERS = 6
 MAX_MAGNITUDE = 1e6
+MAX_NOISE = 10  # deviation of what is added to every point
+MAX_SEED = 2**63 - 1
 LEAST_LEAK = 1e-6
 MAX_FAULTS = 200  # told of one config

@@ -47,6 +47,18 @@ WEIGHT_WIDTH = LinearScale(limit=4.0, narrowest=1.5, widest=14.0)
 GRADIENT_WIDTH = LogScale(lowest=1e-4, highest=1.0, narrowest=1.0, widest=14.0)
 
 
+@dataclass(frozen=True, slots=True)
+class WindowRule:
+    """Say which part of a plane is seen."""
+
+    margin: float  # the half width of a window over what it must hold
+    centred: float  # up to this ratio of reach and half extent, the origin stays in the middle
+    ticks: int  # on an axis, at most
+
+
+WINDOW = WindowRule(margin=1.12, centred=1.35, ticks=5)
+
+
 def linear_width(scale: LinearScale, value: float) -> Scaled:
     """Return the width of a value on a linear scale."""
     share = min(abs(value) / scale.limit, 1.0)

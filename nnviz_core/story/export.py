@@ -13,6 +13,7 @@ from nnviz_core.backprop.passes import LayerPass, SamplePass
 from nnviz_core.backprop.trace import Snapshot, Trace
 from nnviz_core.story.run import Sample
 from nnviz_core.words.numbers import format_signed
+from nnviz_core.words.symbols import SYMBOLS
 
 LAYER_FIELDS = tuple(field.name for field in fields(LayerPass) if field.name != "slope")
 
@@ -85,23 +86,9 @@ def pass_table(tree: Mapping[str, Any]) -> str:
     for layer in tree["layers"]:
         leak = f", leak {leak_text(layer['leak'])}" if "leak" in layer else ""
         lines += ["", f"layer {layer['index']} ({layer['activation']}{leak})"]
-        lines += [_row(label, values) for name, label in _LABELS.items() for values in [layer[name]]]
+        lines += [_row(symbol.plain, layer[name]) for name, symbol in SYMBOLS.items() if name in layer]
     lines += ["", f"loss      {tree['loss']:.6f}"]
     return "\n".join(lines)
-
-
-_LABELS = {
-    "weights": "W",
-    "bias": "b",
-    "contribution": "W * a_in",
-    "z": "z",
-    "a": "a",
-    "a_grad": "dL/da",
-    "delta": "dL/dz",
-    "weight_grad": "dL/dW",
-    "bias_grad": "dL/db",
-    "message": "W * dL/dz",
-}
 
 
 def _row(label: str, values: list[Any]) -> str:

@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnviz_core.backprop.elementary import exp, log
+from nnviz_core.look.scales import WINDOW
 from nnviz_core.words.numbers import MINUS, decade_of, format_number, power_of_ten
 from nnviz_scenes.engine.painted import Box
 from nnviz_scenes.parts.layout import Px
@@ -28,9 +29,6 @@ CARD_GAP = 18.0
 CARD_HEIGHT, LOW_CARD_HEIGHT = 222.0, 204.0
 LEGEND = 896.0  # y of the legend's baseline
 LINE_PITCH = 68.0
-TICKS = 5  # on an axis, at most
-MARGIN = 1.12  # a window's half width over what it must hold
-CENTRED = 1.35  # up to this ratio of reach and half extent, the origin stays in the middle
 
 
 # --- windows -------------------------------------------------------------------------------------
@@ -67,10 +65,10 @@ def window_around(points: Array) -> Window:
     reach, half = float(np.abs(kept).max()), float((high - low).max() / 2)
     if half == 0:
         return Window(0.0, 0.0, 1.0)
-    if reach <= CENTRED * half:
-        return Window(0.0, 0.0, MARGIN * reach)
+    if reach <= WINDOW.centred * half:
+        return Window(0.0, 0.0, WINDOW.margin * reach)
     x, y = ((low + high) / 2).tolist()
-    return Window(x, y, MARGIN * half)
+    return Window(x, y, WINDOW.margin * half)
 
 
 def between(start: Window, end: Window, *, t: float) -> Window:
@@ -98,7 +96,7 @@ def grid_extent(points: Array) -> float:
 
 def tick_step(half: float) -> float:
     """Return a step of 1, 2 or 5 times a power of ten that gives a window about four or five ticks."""
-    rough = 2 * half / TICKS
+    rough = 2 * half / WINDOW.ticks
     unit = power_of_ten(decade_of(rough))
     return float(next(digit * unit for digit in (1, 2, 5, 10) if digit * unit >= rough * (1 - 1e-9)))
 

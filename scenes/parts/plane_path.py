@@ -13,8 +13,9 @@ from nnviz_core.backprop.elementary import sin
 from nnviz_core.backprop.network import Network
 from nnviz_core.backprop.plane import LinearPath, grid_lines, linear_path, plane_stages
 from nnviz_core.backprop.sums import times
+from nnviz_core.look.scales import WINDOW
 from nnviz_scenes.engine.motions import within
-from nnviz_scenes.parts.plane_layout import MARGIN, Window, between, grid_extent, window_around, zoomed
+from nnviz_scenes.parts.plane_layout import Window, between, grid_extent, window_around, zoomed
 
 Array = NDArray[np.float64]
 StepKind = Literal["linear", "shift", "bend"]
@@ -95,7 +96,7 @@ class PlanePath:
         """Return the outline (5, 2) of the square that the last linear step began with."""
         window = self.windows[3 * (self.step_of(position) // 3)]
         corners = np.array([[-1, -1], [1, -1], [1, 1], [-1, 1], [-1, -1]])
-        return np.asarray((window.x, window.y) + window.half / MARGIN * corners)
+        return np.asarray((window.x, window.y) + window.half / WINDOW.margin * corners)
 
     def step_of(self, position: float) -> int:
         """Return the step at a position."""
@@ -135,7 +136,7 @@ def course_of(network: Network, points: Array) -> PlanePath:
     paths = [linear_path(layer.weights) for layer in network.layers[:-1]]
     kinds: tuple[StepKind, ...] = ("linear", "shift", "bend")
     steps = tuple(Step(kind, path) for path in paths for kind in kinds)
-    windows = _windows([stage[: len(points)] for stage in stages], MARGIN * extent)
+    windows = _windows([stage[: len(points)] for stage in stages], WINDOW.margin * extent)
     zooms = tuple(
         zoom_of(step, stages[k], windows=windows[k : k + 2], points=len(points)) if step.kind == "linear" else None
         for k, step in enumerate(steps)

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from nnviz_core.explorer.bundle import bundled
+from nnviz_core.explorer.given import given
 from nnviz_core.explorer.page import ENTRY, MODULES
 
 Call = Callable[..., Any]
@@ -20,6 +21,7 @@ def call() -> Iterator[Call]:
 
     with py_mini_racer.MiniRacer() as engine:
         engine.eval(bundled(MODULES, *pure_modules()))
+        engine.eval(f"setGiven({json.dumps(given())})")
 
         def run(function: str, *arguments: Any) -> Any:
             written = ", ".join(json.dumps(argument) for argument in arguments)

@@ -9,6 +9,10 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from nnviz_core.config.loading import load
+from nnviz_core.config.network import NetworkSpec
+from nnviz_core.explorer.content import sections_for
+from nnviz_core.kinds.table import KINDS
+from nnviz_core.story.run import run
 
 USUAL = {
     "activations": ["tanh", "relu"],
@@ -22,7 +26,14 @@ USUAL = {
     "gradient_of": "sample",
 }
 SHAPE = [2, 2, 2, 2]
-PAGE = {"title": 'A "title" \\ with\ttricks', "language": "en", "layers": [2, 2, 2, 2], "csv": None}
+SECTIONS = ["training", "forward", "backward", "plane"]
+PAGE = {
+    "title": 'A "title" \\ with\ttricks',
+    "language": "en",
+    "layers": [2, 2, 2, 2],
+    "csv": None,
+    "sections": SECTIONS,
+}
 POINTS = st.fixed_dictionaries(
     {"x": st.lists(st.floats(-1e6, 1e6), min_size=2, max_size=2), "class": st.integers(0, 1)}
 )
@@ -68,18 +79,24 @@ def test_a_config_shows_the_point_of_ones_own(call, tmp_path_factory, point):
     assert [(list(each.x), each.label) for each in followed] == [(point["x"], point["class"])] * 2
 
 
-@pytest.mark.parametrize("layers", [[2, 3, 2], [2, 2, 3], [3, 4, 4, 3], [1, 1, 2], [2, 1, 2]])
+@pytest.mark.parametrize("layers", [[2, 2, 2, 2], [2, 3, 2], [2, 2, 3], [3, 4, 4, 3], [1, 1, 2], [2, 1, 2]])
 def test_a_config_of_any_shape_asks_only_for_what_it_can_show(call, tmp_path, layers):
     size = sum(n_out * (n_in + 1) for n_in, n_out in pairwise(layers))
     state = {**USUAL, "activations": ["gelu"] * (len(layers) - 2)}
-    page = {**PAGE, "layers": layers}
+    sections = sections_for(NetworkSpec(layers=layers))
+    page = {**PAGE, "layers": layers, "sections": sections}
     if layers[0] != 2:
         rows = "\n".join(",".join(["0.5"] * layers[0] + [str(i % layers[-1])]) for i in range(9))
         header = ",".join([*(f"x{i + 1}" for i in range(layers[0])), "class"])
         (tmp_path / "own.csv").write_text(f"{header}\n{rows}\n", encoding="utf-8")
         page, state = {**page, "csv": {"path": "own.csv"}}, {**state, "dataset": {**USUAL["dataset"], "kind": "csv"}}
     (tmp_path / "explored.toml").write_text(call("configText", page, state, [[0.5] * size] * 2), encoding="utf-8")
-    assert load(tmp_path / "explored.toml").spec.network.layers == tuple(layers)
+    source = load(tmp_path / "explored.toml")
+    assert source.spec.network.layers == tuple(layers)
+    assert [section.scene for section in source.spec.sections] == [*sections]
+    assert ("plane" in sections) == (layers in ([2, 2, 2, 2], [2, 1, 2]))
+    for index, section in enumerate(source.spec.sections):
+        assert KINDS[section.scene].compose(index, section, source, run(source)).beats
 
 
 def test_undo_and_redo_walk_the_same_way_back_and_forth(call):

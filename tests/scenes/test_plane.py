@@ -10,13 +10,14 @@ from nnviz_core.backprop.passes import forward
 from nnviz_core.backprop.plane import plane_stages
 from nnviz_core.kinds.plane.actions import BendPlane, Decide, Lay, Linear, PullBack, Shift, TurnCard
 from nnviz_core.kinds.plane.story import curves_among_inputs, stretches
+from nnviz_core.look.scales import WINDOW
 from nnviz_core.story.beats import Say
 from nnviz_core.words.numbers import format_number
 from nnviz_core.words.phrases import percent
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.number import Number
 from nnviz_scenes.parts.plane_curves import beyond, can_be_undone, forward_step, rest_of, step_back, trail_of
-from nnviz_scenes.parts.plane_layout import MARGIN, Window, small_planes, tick_text, tick_values, window_around, zoomed
+from nnviz_scenes.parts.plane_layout import Window, small_planes, tick_text, tick_values, window_around, zoomed
 from nnviz_scenes.parts.plane_path import course_of
 from nnviz_scenes.parts.plane_views import small_of, stage_of
 from nnviz_scenes.plane.scene import TRAVEL, Plane, arrival, share, spans_of, step_back_at
@@ -449,7 +450,7 @@ def test_the_square_before_w_shrinks_as_the_plane_grows(tmp_path):
             break
     (outline,) = scene.big.before[1].lines
     side = np.ptp(outline[:, 0]) / scene.big.area.width
-    assert side == pytest.approx(scene.course.windows[0].half / MARGIN / scene.course.windows[1].half)
+    assert side == pytest.approx(scene.course.windows[0].half / WINDOW.margin / scene.course.windows[1].half)
     assert scene.big.before[1].presence == scene.outline.presence == 1
     assert np.ptp(scene.big.points[0].places[:, 0]) > 3 * np.ptp(outline[:, 0])
 

@@ -12,7 +12,7 @@ import { pointsMeasurer, rowsFound } from "./measurer.js";
 import { advanced, batchRows, courseOf, epochOrders, measured } from "./trainer.js";
 import { meanGradientEquation, nextStep } from "./update.js";
 import { flatShares, reasonWords } from "./verdict.js";
-import { MAX_MAGNITUDE, MAX_POINTS } from "./limits.js";
+import { given, setGiven } from "./given.js";
 import { CLASS_MARKS } from "./views/colours.js";
 import { byId, element, numberBoard, reserved, setText } from "./views/elements.js";
 import { networkView } from "./views/network_view.js";
@@ -31,10 +31,10 @@ import { wireFilm } from "./views/film_dialog.js";
 import { wireTour } from "./views/tour.js";
 
 const page = JSON.parse(byId("page").textContent);
+setGiven(page.given);
 setLeak(page.leak);
 const SETTLED = 220; // ms after the last change, when what is slow or spoken follows
 const MOST_LIVE = 2000; // points up to which all of the numbers follow every move; of more, some wait until it rests
-const EDGE_CHOICES = [["weights", "weights"], ["contribution", "w · a"], ["weight_grad", "gradients ∂L/∂w"], ["message", "messages w · δ"]];
 const GRADIENT_CHOICES = [["sample", "this sample"], ["batch", "the batch"], ["all", "all points"]];
 
 const shape = page.layers;
@@ -88,7 +88,7 @@ function changeAndKeep(part) {
 }
 
 function setParameter(index, value) {
-  const kept = Math.min(MAX_MAGNITUDE, Math.max(-MAX_MAGNITUDE, value));
+  const kept = Math.min(given.limits.magnitude, Math.max(-given.limits.magnitude, value));
   dismissOffer();
   equations.leave();
   if (Object.is(kept, state.vector[index])) change({ touched: index });
@@ -266,9 +266,11 @@ function radios(holder, name, choices, { chosen, use }) {
 }
 
 function wireChoices() {
-  radios(byId("edges"), "edges", EDGE_CHOICES, { chosen: edgeField, use: (field) => { edgeField = field; refresh(); } });
+  const { symbols } = given;
+  const shown = [["weights", "weights"], ["contribution", symbols.contribution], ["weight_grad", `gradients ${symbols.weight_grad}`], ["message", `messages ${symbols.message}`]];
+  radios(byId("edges"), "edges", shown, { chosen: edgeField, use: (field) => { edgeField = field; refresh(); } });
   radios(byId("gradient-of"), "gradient-of", GRADIENT_CHOICES, { chosen: state.gradient_of, use: (of) => changeAndKeep({ gradient_of: of }) });
-  const { weight, gradient } = page.scales;
+  const { weight, gradient } = given.scales;
   byId("legend").textContent = `Width of a line: |w| up to ${weight.limit} (bars: more); gradients by decades from `
     + `${formatNumber(gradient.lowest)} to ${formatNumber(gradient.highest)}. Dashed: negative.`;
 }
@@ -302,7 +304,7 @@ const controls = parameterControls(byId("sliders"), shape, {
   done,
   refuse: notice,
 });
-const diagram = networkView(byId("diagram"), shape, board, page.scales);
+const diagram = networkView(byId("diagram"), shape, board, given.scales);
 const tables = buildTables(byId("tables"), shape, board);
 const equations = equationPanel({
   shape,
@@ -325,8 +327,8 @@ refresh();
 showTools();
 equations.reserve(pass);
 reserved(byId("reasons"), () => REASON_ROOM);
-reserved(byId("slope-said"), () => ["At −123.45 the loss of all 20000 points is 123.45 and the slope of the tangent −1.2e−10."]);
-reserved(byId("subject"), () => [byId("subject").textContent.replace(/\d+ points · .*$/, `${MAX_POINTS} points · sample ${MAX_POINTS}`)]);
+reserved(byId("slope-said"), () => [`At −123.45 the loss of all ${given.limits.points} points is 123.45 and the slope of the tangent −1.2e−10.`]);
+reserved(byId("subject"), () => [byId("subject").textContent.replace(/\d+ points · .*$/, `${given.limits.points} points · sample ${given.limits.points}`)]);
 reserved(byId("planes-said"), () => ["Points and grid, layer by layer. In the last plane one straight line decides; all points lie on class 0’s side."]);
 reserved(byId("classes"), () => [`${CLASS_MARKS.slice(0, shape.at(-1)).map((mark) => `${mark} class 0`).join("  ")} The deeper the colour, the surer the network. No line: one class leads in all of it.`]);
 if (opened.fault) notice(`The link is not used: ${opened.fault}. You see the state of the config.`);

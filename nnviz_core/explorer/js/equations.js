@@ -2,6 +2,7 @@
 // Equations with the real numbers of a pass: they mirror nnviz_core/words/equations.py, word by word. A relation
 // is "=" exactly where the printed operands give the printed result, and "≈" elsewhere.
 
+import { given } from "./given.js";
 import { exp, log } from "./elementary.js";
 import { ACTIVATIONS, LEAK } from "./core.js";
 import { formatNumber, MINUS, parseNumber } from "./format.js";
@@ -10,12 +11,9 @@ const MOST_PRODUCTS = 3; // sums of more terms print the finished contributions 
 
 // --- names ---------------------------------------------------------------------------------------
 
-const ACTIVATION_NAMES = Object.freeze({
-  relu: "ReLU", leaky_relu: "leaky ReLU", elu: "ELU", gelu: "GELU", gelu_tanh: "GELU (tanh form)", silu: "SiLU",
-});
 /** Write the slope of leaky ReLU below zero with at most six digits. */
 const leakText = () => String(Number(LEAK.toPrecision(6)));
-export const activationName = (name) => (ACTIVATION_NAMES[name] ?? name) + (name === "leaky_relu" ? ` (${leakText()})` : "");
+export const activationName = (name) => given.activations[name] + (name === "leaky_relu" ? ` (${leakText()})` : "");
 
 /** Write a letter with its neuron below and its layer above: as text, and as HTML. */
 export function indexed(letter, neuron, layer) {
@@ -241,7 +239,7 @@ function probGradient(pass, j) {
   return closed(name, side, -1 / printed(pass.probs[j]), last.a_grad[j], `${at}.a_grad[${j}]`, "gradient");
 }
 
-const given = (name, value, place) => [...named(name), ...operator("="), ...numberToken(value, place)];
+const stated = (name, value, place) => [...named(name), ...operator("="), ...numberToken(value, place)];
 
 // --- from a number's place to its equation ----------------------------------------------------------
 
@@ -267,10 +265,10 @@ export function equationOf(pass, place) {
   const last = pass.layers.length - 1;
   const layer = pass.layers[at ?? last];
   switch (field) {
-    case "x": return given(indexed("x", j + 1), pass.x[j], place);
+    case "x": return stated(indexed("x", j + 1), pass.x[j], place);
     case "x_grad": return incomingBlame(pass, 0, j);
-    case "weights": return given(weightName(layer.index, j, k), layer.weights[j][k], place);
-    case "bias": return given(unitName("b", layer.index, j), layer.bias[j], place);
+    case "weights": return stated(weightName(layer.index, j, k), layer.weights[j][k], place);
+    case "bias": return stated(unitName("b", layer.index, j), layer.bias[j], place);
     case "z": case "logits": return weightedSum(layer, j);
     case "a": return at === last ? softmaxOf(pass, j) : bent(layer, j);
     case "probs": return softmaxOf(pass, j);

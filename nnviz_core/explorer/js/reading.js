@@ -2,7 +2,7 @@
 // Numbers as people type them. What is none is refused whole, with the reason; nothing is guessed.
 
 import { plainSeed } from "./state.js";
-import { FULL, isBatch, isParameter, MAX_MAGNITUDE } from "./limits.js";
+import { FULL, given, isBatch, isParameter, isSeed } from "./given.js";
 
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 const GROUPED = /^[+-]?[1-9]\d{0,2}(,\d{3})+$/; // 1,234 is a thousand to some readers and one and a bit to others
@@ -14,7 +14,7 @@ function quoted(text) {
   return `“${typed.length > MOST_QUOTED ? `${typed.slice(0, MOST_QUOTED)}…` : typed}”`;
 }
 
-/** Read a number up to MAX_MAGNITUDE: return its value, and null or why it is none. */
+/** Read a number up to the largest that a parameter may have: return its value, and null or why it is none. */
 export function numberIn(text) {
   const plain = text.trim().replace(/[−–]/g, "-");
   const refused = (fault) => ({ value: NaN, fault });
@@ -23,7 +23,7 @@ export function numberIn(text) {
   const pointed = plain.replace(",", ".");
   if (!NUMBER.test(pointed)) return refused(`${quoted(text)} is no number`);
   const value = Number(pointed);
-  if (!isParameter(value)) return refused(`${quoted(text)} lies beyond ${MAX_MAGNITUDE}`);
+  if (!isParameter(value)) return refused(`${quoted(text)} lies beyond ${given.limits.magnitude}`);
   if (value === 0 && /[1-9]/.test(pointed.split(/e/i)[0])) return refused(`${quoted(text)} is nearer to zero than a number of the page can be`);
   return { value, fault: null };
 }
@@ -59,6 +59,6 @@ export function batchIn(text) {
 
 /** Read a seed, which may be longer than a number of the page can be: as text, without leading zeros. */
 export function seedIn(text) {
-  const holds = /^\d{1,18}$/.test(text.trim());
-  return { value: holds ? plainSeed(text.trim()) : "", fault: holds ? null : `${quoted(text)} is not used: a seed is a whole number of up to 18 digits` };
+  const holds = isSeed(text.trim());
+  return { value: holds ? plainSeed(text.trim()) : "", fault: holds ? null : `${quoted(text)} is not used: a seed is a whole number up to ${given.limits.seed}` };
 }

@@ -1,11 +1,9 @@
 // @ts-check
 // Values to widths, colours and windows: they mirror nnviz_core/look/scales.py, nnviz_core/look/theme.py and scenes/parts/plane_layout.py.
 
+import { given } from "./given.js";
 import { formatNumber, MINUS } from "./format.js";
 
-export const MARGIN = 1.12; // a window's half width over what it must hold
-const CENTRED = 1.35; // up to this ratio of reach and half extent, the origin stays in the middle
-const TICKS = 5; // on an axis, at most
 const NICE_HALVES = [1, 1.25, 1.6, 2, 2.5, 3.2, 4, 5, 6.4, 8, 10]; // windows change in steps, not at every move
 
 // --- widths --------------------------------------------------------------------------------------
@@ -50,8 +48,8 @@ export function windowAround([xs, ys]) {
   const reach = Math.max(-left, right, -bottom, top);
   const half = Math.max(right - left, top - bottom) / 2;
   if (!(half > 1e-12)) return { x: 0, y: 0, half: 1 };
-  if (reach <= CENTRED * half) return { x: 0, y: 0, half: niceHalf(MARGIN * reach) };
-  const wide = niceHalf(MARGIN * half * 1.1);
+  if (reach <= given.window.centred * half) return { x: 0, y: 0, half: niceHalf(given.window.margin * reach) };
+  const wide = niceHalf(given.window.margin * half * 1.1);
   const snap = (value) => Math.round(value / (wide / 10)) * (wide / 10);
   return { x: snap((left + right) / 2), y: snap((bottom + top) / 2), half: wide };
 }
@@ -78,7 +76,7 @@ export function gridExtent(columns) {
 
 /** Return a step of 1, 2 or 5 times a power of ten that gives a window about four or five ticks. */
 function tickStep(half) {
-  const rough = (2 * half) / TICKS;
+  const rough = (2 * half) / given.window.ticks;
   const unit = 10 ** Math.floor(Math.log10(rough));
   return unit * [1, 2, 5, 10].find((digit) => digit * unit >= rough * (1 - 1e-9));
 }

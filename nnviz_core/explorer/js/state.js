@@ -10,9 +10,8 @@
 
 import { ACTIVATIONS, fromVector, LEAK } from "./core.js";
 import { RULES } from "./optimizers.js";
-import { isPlanar } from "./planes.js";
 import { SAMPLERS } from "./datasets.js";
-import { FULL, isBatch, isParameter, MAX_MAGNITUDE, MAX_NOISE, MAX_POINTS } from "./limits.js";
+import { FULL, given, isBatch, isParameter, isSeed } from "./given.js";
 
 const MOST_UNDONE = 200;
 const GRADIENTS_OF = ["sample", "batch", "all"];
@@ -85,18 +84,18 @@ function faultOf(state, usual, shape) {
   const kinds = new Set([...Object.keys(SAMPLERS), usual.dataset.kind]);
   const rules = [
     [state.vector.length === usual.vector.length, "the link is of a network of another shape"],
-    [state.vector.every(isParameter), `a weight of the link is no number up to ${MAX_MAGNITUDE}`],
+    [state.vector.every(isParameter), `a weight of the link is no number up to ${given.limits.magnitude}`],
     [state.activations.length === usual.activations.length, "the link has another number of activations"],
     [state.activations.every((name) => Object.hasOwn(ACTIVATIONS, name)), "the link names an unknown activation"],
     [kinds.has(kind), "the link names an unknown dataset"],
-    [whole(points - 1, MAX_POINTS), `a dataset has 1 to ${MAX_POINTS} points`],
-    [noise >= 0 && noise <= MAX_NOISE, `noise is from 0 to ${MAX_NOISE}`],
-    [/^\d{1,18}$/.test(String(seed)), "a seed is a whole number"],
+    [whole(points - 1, given.limits.points), `a dataset has 1 to ${given.limits.points} points`],
+    [noise >= 0 && noise <= given.limits.noise, `noise is from 0 to ${given.limits.noise}`],
+    [isSeed(seed), `a seed is a whole number up to ${given.limits.seed}`],
     [isOwn(state.sample) || whole(state.sample, points), "the link names a sample that the dataset does not have"],
     [!isOwn(state.sample) || isPoint(state.sample, shape), "the link has a point of its own that does not fit the network"],
     [whole(state.touched, usual.vector.length), "the link names a parameter that the network does not have"],
     [Object.hasOwn(RULES, state.optimizer), "the link names an unknown optimizer"],
-    [state.learning_rate > 0 && state.learning_rate <= MAX_MAGNITUDE, "a learning rate is above zero"],
+    [state.learning_rate > 0 && state.learning_rate <= given.limits.magnitude, "a learning rate is above zero"],
     [isBatch(state.batch), `a batch is "${FULL}" or a number of points`],
     [GRADIENTS_OF.includes(state.gradient_of), "the link asks for the gradient of something unknown"],
   ];
@@ -168,18 +167,13 @@ function keyframeLines(page, vector, index) {
   return ["", "[[parameters.keyframes]]", `name = "state ${index + 1}"`, "layers = [", ...written, "]"];
 }
 
-/** Choose the sections that a network of this shape can show. */
-function sectionLines({ layers }, { sample }, states) {
-  const plane = layers[0] === 2 && layers.at(-1) === 2;
-  const section = (scene, ...lines) => ["", "[[sections]]", `scene = "${scene}"`, ...lines];
+/** Write the sections that a network of this shape can show; a single state has no way to go. */
+function sectionLines({ sections }, { sample }, states) {
   const moment = 'snapshot = "last"';
   const followed = `sample = ${isOwn(sample) ? pointText(sample) : sample}`;
-  return [
-    ...(plane && states > 1 ? section("training") : []),
-    ...section("forward", moment, followed),
-    ...section("backward", moment, followed),
-    ...(plane && isPlanar(layers) ? section("plane", moment) : []),
-  ];
+  const lines = { training: [], forward: [moment, followed], backward: [moment, followed], plane: [moment] };
+  const shown = sections.filter((scene) => scene !== "training" || states > 1);
+  return shown.flatMap((scene) => ["", "[[sections]]", `scene = "${scene}"`, ...lines[scene]]);
 }
 
 const pointText = ({ x, class: label }) => `{ x = [${x.map(tomlNumber).join(", ")}], class = ${label} }`;

@@ -5,9 +5,9 @@ import { parameterNames } from "./core.js";
 import { trainingStart, trainingStep } from "./optimizers.js";
 import { generator } from "./random.js";
 import { pointsMeasurer, rowsFound } from "./measurer.js";
-import { FULL, isParameter, MAX_MAGNITUDE } from "./limits.js";
+import { FULL, given, isParameter } from "./given.js";
 
-const MOST_STEPS = 5000;
+export const MOST_STEPS = 5000;
 
 /** Start a course at a vector; `ended` will say why it cannot go on: { step, diverged, words }. */
 export function courseOf(vector) {
@@ -64,7 +64,7 @@ export function advanced(course, steps, { shape, activations, dataset, orders, p
 function divergence({ step, vector }, loss, shape) {
   const far = vector.findIndex((value) => !isParameter(value));
   if (far < 0 && Number.isFinite(loss)) return null;
-  const cause = far < 0 ? "the loss is no finite number any more" : `${parameterNames(shape)[far]} went beyond ${MAX_MAGNITUDE}`;
+  const cause = far < 0 ? "the loss is no finite number any more" : `${parameterNames(shape)[far]} went beyond ${given.limits.magnitude}`;
   return { step, diverged: true, words: `diverged at step ${step}: ${cause}` };
 }
 

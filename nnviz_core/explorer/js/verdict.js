@@ -1,17 +1,11 @@
 // @ts-check
 // Why a network cannot learn, and how a training went: it mirrors nnviz_core/backprop/verdict.py.
 
+import { given } from "./given.js";
 import { ACTIVATIONS, shapeOf, slopesOf } from "./core.js";
 import { formatNumber, percent } from "./format.js";
 import { unitName } from "./equations.js";
 
-const SOLVED = 0.95; // the accuracy that counts as solved
-export const FLAT_SLOPE = 0.01; // a slope below this lets hardly any gradient through
-export const FLAT_SHARE = 0.9; // of the points, at which a unit must be flat to be called dead or saturated
-const EQUAL = 1e-9; // how far the parameters of two units may lie apart to be called equal
-const VANISHING = 0.01; // the share of the last layer's gradient at which the first layer's has vanished
-const LAST = 0.1; // the last part of a training ...
-const STILL_FALLING = 0.01; // ... in which the loss must lose this share to count as falling
 const MOST_NAMED = 3; // units in one sentence; the tables have all
 
 // --- units -----------------------------------------------------------------------------------------
@@ -27,25 +21,26 @@ export function flatShares(network, zs, slopes = slopesOf(network, zs)) {
 }
 
 function sharesOf(slopes) {
+  const { flat_slope } = given.verdict;
   let [dead, flat] = [0, 0];
   for (let i = 0; i < slopes.length; i++) {
     const size = Math.abs(slopes[i]);
     if (size === 0) dead++;
-    if (size < FLAT_SLOPE) flat++;
+    if (size < flat_slope) flat++;
   }
   return { dead: dead / slopes.length, flat: flat / slopes.length };
 }
 
 /** List the units that a share picks, as { name, share }, layer by layer. */
 function unitsWhere(shares, pick) {
-  return shares.flatMap((units, layer) => units.flatMap((unit, j) => (pick(unit) >= FLAT_SHARE ? { name: unitName("a", layer + 1, j), share: pick(unit) } : [])));
+  return shares.flatMap((units, layer) => units.flatMap((unit, j) => (pick(unit) >= given.verdict.flat_share ? { name: unitName("a", layer + 1, j), share: pick(unit) } : [])));
 }
 
 /** Return the first units of a layer that share their weights, their bias and what is made of them, or null. */
 function equalUnits({ layers }) {
   for (let index = 0; index + 1 < layers.length; index++) {
     const own = layers[index].weights.map((row, j) => [...row, layers[index].bias[j], ...layers[index + 1].weights.map((above) => above[j])]);
-    const same = (j, i) => own[i].every((value, at) => Math.abs(value - own[j][at]) < EQUAL);
+    const same = (j, i) => own[i].every((value, at) => Math.abs(value - own[j][at]) < given.verdict.equal);
     const first = own.findIndex((_, j) => own.some((__, i) => i > j && same(j, i)));
     if (first >= 0) return own.flatMap((_, i) => (i === first || (i > first && same(first, i)) ? unitName("a", index + 1, i) : []));
   }
@@ -68,7 +63,7 @@ function gradientNorms(gradient, shape) {
 export function reasonWords(network, shares, gradient) {
   const norms = gradientNorms(gradient, shapeOf(network));
   const dead = unitsWhere(shares, ({ dead: share }) => share);
-  const saturated = unitsWhere(shares, ({ dead: zero, flat }) => (zero >= FLAT_SHARE ? 0 : flat));
+  const saturated = unitsWhere(shares, ({ dead: zero, flat }) => (zero >= given.verdict.flat_share ? 0 : flat));
   const equal = equalUnits(network);
   const still = norms.every((norm) => norm === 0);
   const said = [
@@ -77,7 +72,7 @@ export function reasonWords(network, shares, gradient) {
     equal && !still ? `${listed(equal.map(({ text }) => text))} are equal and stay equal.` : null,
     dead.length ? `Dead: ${sharesListed(dead)} of points.` : null,
     saturated.length ? `Saturated: ${sharesListed(saturated)} of points.` : null,
-    !still && norms[0] < VANISHING * norms.at(-1) ? `The gradient vanishes: ${formatNumber(norms.at(-1))} in the last layer, ${formatNumber(norms[0])} in layer 1.` : null,
+    !still && norms[0] < given.verdict.vanishing * norms.at(-1) ? `The gradient vanishes: ${formatNumber(norms.at(-1))} in the last layer, ${formatNumber(norms[0])} in layer 1.` : null,
   ].filter((words) => words !== null);
   return { troubled: said.length > 0, words: said.length ? said.join(" ") : "No unit is dead or saturated." };
 }
@@ -100,7 +95,7 @@ export function courseWords({ losses, accuracies, ended }) {
   if (end < 1) return "";
   const [now, solved] = [percent(accuracies[end]), solvedFrom(accuracies)];
   if (solved === 0) return `Solved from the start: ${now}.`;
-  if (solved !== null) return `Solved: ${now}, ${100 * SOLVED} % from step ${solved}.`;
+  if (solved !== null) return `Solved: ${now}, ${100 * given.verdict.solved} % from step ${solved}.`;
   if (losses[end] > losses[0]) return `At ${now}: the loss rose from ${formatNumber(losses[0])} to ${formatNumber(losses[end])}; the steps are too large.`;
   return stillFalling(losses) ? `Not there yet: ${now}, and the loss still falls.` : `Stuck at ${now}: the loss does not fall any more.`;
 }
@@ -108,12 +103,12 @@ export function courseWords({ losses, accuracies, ended }) {
 /** Return the first step from which the accuracy stays solved, or null. */
 function solvedFrom(accuracies) {
   let first = accuracies.length;
-  while (first > 0 && accuracies[first - 1] >= SOLVED) first--;
+  while (first > 0 && accuracies[first - 1] >= given.verdict.solved) first--;
   return first < accuracies.length ? first : null;
 }
 
-/** Say whether the loss lost more than a share STILL_FALLING in the last part of the training. */
+/** Say whether the loss lost more than a small share in the last part of the training. */
 function stillFalling(losses) {
-  const before = losses.at(-1 - Math.max(1, Math.round(LAST * (losses.length - 1))));
-  return Number.isFinite(before) && before - losses.at(-1) > STILL_FALLING * before;
+  const before = losses.at(-1 - Math.max(1, Math.round(given.verdict.last * (losses.length - 1))));
+  return Number.isFinite(before) && before - losses.at(-1) > given.verdict.still_falling * before;
 }

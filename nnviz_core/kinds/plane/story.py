@@ -20,6 +20,7 @@ from nnviz_core.config.sections import PlaneSection
 from nnviz_core.kinds.convention import convention_remark
 from nnviz_core.kinds.one_pass import remark as remark_of
 from nnviz_core.kinds.plane.actions import BendPlane, Decide, Lay, Linear, PlaneSubject, PullBack, Shift, TurnCard
+from nnviz_core.look.scales import WINDOW
 from nnviz_core.story.beats import Beat, Caption, Say, Section
 from nnviz_core.story.run import moment_words, pick_snapshot
 from nnviz_core.words.catalogue import Catalogue
@@ -29,7 +30,6 @@ from nnviz_core.words.phrases import bending_words, percent, points_words, spell
 FULL_SENTENCES = 2  # layers whose every step is told; later ones only name what is new
 SECONDS_TO_UNBEND, SECONDS_TO_UNDO = 2.0, 3.0  # from a back to z, and from z through bias and W
 SMALL_SHIFT = 0.02  # of the width of what is seen
-MARGIN = 1.12  # the half width of what is seen over the farthest coordinate
 SMALL_TURN = np.radians(3.0)
 UNCHANGED = 0.005  # a stretch this near to 1 changes no length
 CELLS = 160  # along each axis, where curves are counted
@@ -201,7 +201,7 @@ def _shift_words(subject: PlaneSubject, index: int, words: Catalogue) -> Caption
         return Caption(words("plane-no-shift"))
     stages = plane_stages(subject.network, subject.dataset.x)
     reach = max(float(np.abs(stage.points).max(initial=0.0)) for stage in stages[3 * index - 2 : 3 * index])
-    small = length(bias) < SMALL_SHIFT * 2 * MARGIN * reach
+    small = length(bias) < SMALL_SHIFT * 2 * WINDOW.margin * reach
     return Caption(words("plane-small-shift" if small else "plane-shift"))
 
 
@@ -246,5 +246,5 @@ def _boundary_words(subject: PlaneSubject, words: Catalogue) -> str:
 
 def curves_among_inputs(subject: PlaneSubject) -> int:
     """Count the connected pieces of the boundary in the part of the input plane that is seen."""
-    extent = MARGIN * float(np.abs(subject.dataset.x).max(initial=0.0)) or 1.0
+    extent = WINDOW.margin * float(np.abs(subject.dataset.x).max(initial=0.0)) or 1.0
     return sum(len(curve) > SPECK for curve in boundary(subject.network, extent=extent, cells=CELLS))

@@ -1,6 +1,6 @@
 """Training: the parameter sequence is played, phase by phase, and its end is judged."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from math import isfinite
 from types import MappingProxyType
 from typing import Any
@@ -52,9 +52,14 @@ def compose_training(index: int, section: TrainingSection, source: Source, trace
     return Section(index, "training", heading, remark, beats, subject, training_tree(subject))
 
 
+def can_show_training(shape: Sequence[int]) -> bool:
+    """Tell whether a training of a network can be shown: it draws a line between classes in the plane."""
+    return shape[0] == 2 and shape[-1] <= 2
+
+
 def _require_planes(source: Source) -> None:
     shape = source.spec.network.layers
-    if shape[0] != 2 or source.spec.network.classes != 2:
+    if not can_show_training(shape):
         raise LookupError(
             f"training draws the line between 2 classes in the plane of 2 inputs; network.layers is {list(shape)}."
         )

@@ -1,7 +1,7 @@
 // @ts-check
 // The controls of the parameters: a slider, a box and the gradient for every weight and bias, layer by layer.
 
-import { ACTIVATIONS } from "../core.js";
+import { given } from "../given.js";
 import { formatNumber } from "../format.js";
 import { activationName, unitName, weightName } from "../equations.js";
 import { numberIn } from "../reading.js";
@@ -77,7 +77,7 @@ function layerGroup(name, end, rows, { folds, open }) {
 }
 
 function activationSelect(layer, on) {
-  const options = Object.keys(ACTIVATIONS).map((name) => element("option", { value: name }, activationName(name)));
+  const options = Object.keys(given.activations).map((name) => element("option", { value: name }, activationName(name)));
   const select = element("select", { "aria-label": `Activation of layer ${layer + 1}` }, options);
   select.addEventListener("change", () => on.activation(layer, select.value));
   return select;

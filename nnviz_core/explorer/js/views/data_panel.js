@@ -6,7 +6,7 @@ import { SAMPLERS } from "../datasets.js";
 import { activationName } from "../equations.js";
 import { seedIn, wholeIn } from "../reading.js";
 import { isOwn } from "../state.js";
-import { MAX_POINTS } from "../limits.js";
+import { given } from "../given.js";
 import { CLASS_MARKS, CLASS_TONES } from "./colours.js";
 import { byId, reserved, setText } from "./elements.js";
 import { takeWhole } from "./boxes.js";
@@ -20,7 +20,7 @@ export function dataPanel(app) {
   fillSelect("kind", kinds.map((kind) => [kind, kind.replace("_", " ")]));
   const made = (part) => app.changeAndKeep({ dataset: { ...app.state.dataset, ...part } });
   byId("data").hidden = app.shape[0] !== 2;
-  byId("kind").addEventListener("change", () => made({ kind: byId("kind").value, points: byId("kind").value === "csv" ? app.csv.labels.length : Math.min(app.state.dataset.points, MAX_POINTS) }));
+  byId("kind").addEventListener("change", () => made({ kind: byId("kind").value, points: byId("kind").value === "csv" ? app.csv.labels.length : Math.min(app.state.dataset.points, given.limits.points) }));
   byId("noise").addEventListener("input", () => app.change({ dataset: { ...app.state.dataset, noise: Number(byId("noise").value) } }));
   byId("noise").addEventListener("change", app.done);
   const boxes = dataBoxes(app, made);
@@ -55,7 +55,7 @@ function dataBoxes(app, made) {
   const last = () => app.dataset.labels.length - 1;
   return [
     box("points", "the dataset keeps its points,", {
-      read: wholeIn(1, () => MAX_POINTS, () => `a dataset has 1 to ${MAX_POINTS} points`),
+      read: wholeIn(1, () => given.limits.points, () => `a dataset has 1 to ${given.limits.points} points`),
       use: (points) => made({ points }), shown: () => String(app.state.dataset.points),
     }),
     box("seed", "the seed stays", { read: seedIn, use: (seed) => made({ seed }), shown: () => String(app.state.dataset.seed) }),

@@ -1,9 +1,10 @@
 // @ts-check
 // The classes over the input plane: the heat map, the line on which two are even, the points, and clicks on them.
 
+import { given } from "../given.js";
 import { ACTIVATIONS, applied, neuronSum, predicted, sigmoid } from "../core.js";
 import { cellCentres, levelSegments, linspace } from "../planes.js";
-import { blend, MARGIN, niceHalf } from "../scales.js";
+import { blend, niceHalf } from "../scales.js";
 import { isOwn } from "../state.js";
 import { CLASS_TONES, kept, pixelOf } from "./colours.js";
 import { element } from "./elements.js";
@@ -116,7 +117,7 @@ function leadShades(colours) {
 
 /** Return the window of the input plane. */
 export function inputWindow(extent) {
-  return { x: 0, y: 0, half: niceHalf(MARGIN * extent) };
+  return { x: 0, y: 0, half: niceHalf(given.window.margin * extent) };
 }
 
 /** Draw the heat map, the line where two classes are even, the points and the ring; tell whether there is such a line. */

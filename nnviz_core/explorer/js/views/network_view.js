@@ -1,11 +1,12 @@
 // @ts-check
 // The network as SVG: neurons with z and a, edges with their weights or gradients, biases, the loss.
 
+import { given } from "../given.js";
 import { ACTIVATIONS } from "../core.js";
 import { linspace } from "../planes.js";
 import { formatNumber, MINUS, percent } from "../format.js";
 import { linearWidth, logWidth } from "../scales.js";
-import { canDie, FLAT_SHARE } from "../verdict.js";
+import { canDie } from "../verdict.js";
 import { CLASS_MARKS, CLASS_TONES } from "./colours.js";
 import { drawn, drawnName, setText } from "./elements.js";
 import { meanPlace } from "./equation_panel.js";
@@ -191,8 +192,8 @@ function flatView(group, { x, y, at, row }) {
   return (shares, network) => {
     const share = shares?.[at][row].flat ?? 0;
     const word = canDie(network.activations[at]) ? "dead" : "flat";
-    setText(tag, share >= FLAT_SHARE ? `${word} ${percent(share)}` : "");
-    group.classList.toggle("flat", share >= FLAT_SHARE);
+    setText(tag, share >= given.verdict.flat_share ? `${word} ${percent(share)}` : "");
+    group.classList.toggle("flat", share >= given.verdict.flat_share);
   };
 }
 

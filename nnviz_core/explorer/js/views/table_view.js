@@ -1,14 +1,14 @@
 // @ts-check
 // Every number of the pass as tables, layer by layer, from the output back to the input.
 
+import { given } from "../given.js";
 import { percent } from "../format.js";
 import { indexed, parsedPlace, probName, unitName, weightName } from "../equations.js";
-import { FLAT_SLOPE } from "../verdict.js";
 import { element, setText } from "./elements.js";
 import { MOST_UNFOLDED, parametersOf } from "./controls.js";
 
-const NEURON_FIELDS = [["z", "z"], ["a", "a"], ["slope", "f′(z)"], ["a_grad", "∂L/∂a"], ["delta", "∂L/∂z = δ"], ["bias", "b"], ["bias_grad", "∂L/∂b"]];
-const EDGE_FIELDS = [["weights", "w"], ["contribution", "w · a"], ["weight_grad", "∂L/∂w"], ["message", "w · δ"]];
+const NEURON_FIELDS = ["z", "a", "slope", "a_grad", "delta", "bias", "bias_grad"];
+const EDGE_FIELDS = ["weights", "contribution", "weight_grad", "message"];
 const BACKWARD = new Set(["a_grad", "delta", "bias_grad", "weight_grad", "message"]);
 
 /** Build the tables; the board keeps their numbers up to date, and showFlat the shares of points where units are flat. */
@@ -33,16 +33,16 @@ function neuronTable(shape, at, board, flats) {
   const rename = (name) => (output ? name.replace("a", "p") : name);
   const rows = Array.from({ length: shape[at + 1] }, (_, j) => ({
     head: output ? probName(j) : unitName("a", at + 1, j),
-    places: NEURON_FIELDS.map(([field]) => `layers[${at}].${field}[${j}]`),
+    places: NEURON_FIELDS.map((field) => `layers[${at}].${field}[${j}]`),
   }));
-  const table = numberTable("Neurons", NEURON_FIELDS.map(([, name]) => rename(name)), rows, board);
+  const table = numberTable("Neurons", NEURON_FIELDS.map((field) => rename(given.symbols[field])), rows, board);
   if (!output) flats.push(...flatColumn(table, at));
   return table;
 }
 
 /** Add the share of all points at which each unit lets hardly any gradient through. */
 function flatColumn(table, at) {
-  table.tHead.rows[0].append(element("th", { scope: "col", title: `share of all points with |f′(z)| below ${FLAT_SLOPE}` }, "flat for"));
+  table.tHead.rows[0].append(element("th", { scope: "col", title: `share of all points with |f′(z)| below ${given.verdict.flat_slope}` }, "flat for"));
   return [...table.tBodies[0].rows].map((row, j) => {
     const cell = element("td");
     row.append(cell);
@@ -53,9 +53,9 @@ function flatColumn(table, at) {
 function edgeTable(shape, at, board) {
   const rows = Array.from({ length: shape[at + 1] * shape[at] }, (_, i) => {
     const [j, k] = [Math.floor(i / shape[at]), i % shape[at]];
-    return { head: weightName(at + 1, j, k), places: EDGE_FIELDS.map(([field]) => `layers[${at}].${field}[${j}][${k}]`) };
+    return { head: weightName(at + 1, j, k), places: EDGE_FIELDS.map((field) => `layers[${at}].${field}[${j}][${k}]`) };
   });
-  return numberTable("Edges", EDGE_FIELDS.map(([, name]) => name), rows, board);
+  return numberTable("Edges", EDGE_FIELDS.map((field) => given.symbols[field]), rows, board);
 }
 
 function numberTable(caption, heads, rows, board) {

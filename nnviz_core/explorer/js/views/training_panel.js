@@ -8,7 +8,8 @@ import { batchIn, numberWhere } from "../reading.js";
 import { exactText } from "../state.js";
 import { changeEquation, directionEquation, movedEquation } from "../update.js";
 import { courseWords } from "../verdict.js";
-import { FULL } from "../limits.js";
+import { MOST_STEPS } from "../trainer.js";
+import { FULL, given } from "../given.js";
 import { byId, equationHtml, reserved, setText } from "./elements.js";
 import { takeWhole } from "./boxes.js";
 import { drawCourse } from "./curve_view.js";
@@ -20,7 +21,7 @@ const STEP_ROOM = [ // the longest of the lines about a step, which have room fo
   "new <i>w</i><sub>11</sub><sup>(1)</sup> = −0.123456789 − 0.123456789 ≈ −0.123456789",
   "Δ<i>w</i><sub>11</sub><sup>(1)</sup> = −rate · <i>∂L</i>/<i>∂w</i><sub>11</sub><sup>(1)</sup> = −1.0e−10 · (−1.0e−10) ≈ −1.0e−10",
 ];
-const VERDICT_ROOM = ["Training diverged at step 5000: W2[2,2] went beyond 1000000.", "At 99.9 %: the loss rose from 0.00 to 1234.56; the steps are too large."];
+const verdictRoom = () => [`Training diverged at step ${MOST_STEPS}: W2[2,2] went beyond ${given.limits.magnitude}.`, "At 99.9 %: the loss rose from 0.00 to 1234.56; the steps are too large."];
 
 /** Build the panel; `app` has state, course, shape, train(steps), showStep(at), done(), changeAndKeep(part) and notice(words). */
 export function trainingPanel(app) {
@@ -67,7 +68,7 @@ export function trainingPanel(app) {
   byId("moment").addEventListener("change", app.done);
   reserved(byId("step-moved"), () => STEP_ROOM);
   reserved(byId("step-change"), () => STEP_ROOM);
-  reserved(byId("course-said"), () => VERDICT_ROOM);
+  reserved(byId("course-said"), verdictRoom);
 
   return {
     pause,

@@ -1,0 +1,31 @@
+"""What the page's scripts are told, so that no limit, name, symbol, threshold or scale is written in them again."""
+
+from dataclasses import asdict
+from typing import Any
+
+from nnviz_core.backprop import verdict
+from nnviz_core.backprop.activations import ACTIVATIONS
+from nnviz_core.inputs.limits import MAX_MAGNITUDE, MAX_NOISE, MAX_POINTS, MAX_SEED
+from nnviz_core.look.scales import GRADIENT_WIDTH, WEIGHT_WIDTH, WINDOW
+from nnviz_core.words.phrases import activation_name
+from nnviz_core.words.symbols import SYMBOLS
+
+
+def given() -> dict[str, Any]:
+    """Build what is the same for all pages."""
+    return {
+        "limits": {"magnitude": MAX_MAGNITUDE, "points": MAX_POINTS, "noise": MAX_NOISE, "seed": str(MAX_SEED)},
+        "activations": {name: activation_name(name) for name in ACTIVATIONS},
+        "symbols": {name: symbol.signs for name, symbol in SYMBOLS.items()},
+        "verdict": {
+            "solved": verdict.SOLVED,
+            "flat_slope": verdict.FLAT_SLOPE,
+            "flat_share": verdict.FLAT_SHARE,
+            "equal": verdict.EQUAL,
+            "vanishing": verdict.VANISHING,
+            "last": verdict.LAST,
+            "still_falling": verdict.STILL_FALLING,
+        },
+        "scales": {"weight": asdict(WEIGHT_WIDTH), "gradient": asdict(GRADIENT_WIDTH)},
+        "window": asdict(WINDOW),
+    }
