@@ -5,9 +5,9 @@ it draws as many points as the page allows.
 
 The slider is that of the first weight, on which all panels depend. Every event is followed by a frame, as when a
 finger drags. The cost of an event is all script that it causes: its handlers, and every callback that runs later (of
-frames, timers, observers), up to the next event. Printed beside it: the same for single events, with what the page does
-once it has come to rest; and Chromium's own count of script and of all work of the page's thread, painting included, in
-processor time, which other programs do not lengthen.
+frames, timers, observers), up to the next event. Printed beside it: the same for single events and for presses of an
+arrow key, with what the page does once it has come to rest; and Chromium's own count of script and of all work of the
+page's thread, painting included, in processor time, which other programs do not lengthen.
 """
 
 import argparse
@@ -43,15 +43,20 @@ CLOCK = """(() => {
   }
 })()"""
 
-DRAG = """async ([events, rest]) => {
+EVENTS = """async ([way, events, rest]) => {
   const slider = document.getElementById("parameter-0");
-  const move = window.timed(() => slider.dispatchEvent(new Event("input", { bubbles: true })));
+  const press = (name, key) => slider.dispatchEvent(new KeyboardEvent(name, { key, bubbles: true, cancelable: true }));
+  const drag = (i) => {
+    slider.value = -3 + (6 * i) / events;
+    slider.dispatchEvent(new Event("input", { bubbles: true }));
+  };
+  const key = (i) => ["keydown", "keyup"].forEach((name) => press(name, i % 40 < 20 ? "ArrowRight" : "ArrowLeft"));
+  const move = window.timed(way === "key" ? key : drag);
   const frame = () => new Promise((done) => window.plain_requestAnimationFrame(done));
   const costs = [];
   for (let i = 0; i < events; i++) {
-    slider.value = -3 + (6 * i) / events;
     window.scriptTime = 0;
-    move();
+    move(i);
     await frame();
     await new Promise((done) => window.plain_setTimeout(done, rest)); // after the frame's own callbacks
     costs.push(window.scriptTime);
@@ -71,12 +76,12 @@ class Cost:
     thread: float  # mean processor time of all work of the page's thread
 
     @classmethod
-    def of(cls, page: Page, *, events: int, rest: int) -> "Cost":
-        """Drag a slider through its events and count."""
+    def of(cls, page: Page, *, way: str = "drag", events: int, rest: int) -> "Cost":
+        """Move a slider by events or keys, and count."""
         session = page.context.new_cdp_session(page)
         session.send("Performance.enable", {"timeDomain": "threadTicks"})
         before = _counted(session)
-        costs = page.evaluate(DRAG, [events, rest])
+        costs = page.evaluate(EVENTS, [way, events, rest])
         after = _counted(session)
         script, thread = (1000 * (after[name] - before[name]) / events for name in ("ScriptDuration", "TaskDuration"))
         return cls(costs[events // 2], sum(costs) / events, costs[int(0.99 * events)], script, thread)
@@ -86,13 +91,15 @@ def _counted(session) -> dict[str, float]:
     return {each["name"]: each["value"] for each in session.send("Performance.getMetrics")["metrics"]}
 
 
-def measure(browser: Browser, page_file: Path, *, events: int, points: int | None = None) -> tuple[Cost, Cost]:
-    """Return the cost of an event of a drag, after a warm-up of as many, and of a single event."""
+def measure(browser: Browser, page_file: Path, *, events: int, points: int | None = None) -> tuple[Cost, Cost, Cost]:
+    """Return the cost of an event of a drag, after a warm-up of as many, of a single event and of a key."""
     page = browser.new_page(viewport={"width": 1440, "height": 900})
     page.add_init_script(CLOCK)
     page.goto(page_file.resolve().as_uri() + (f"#n={points}" if points else ""))
-    page.evaluate(DRAG, [events, 0])
-    costs = Cost.of(page, events=events, rest=0), Cost.of(page, events=max(events // 10, 5), rest=REST)
+    page.evaluate(EVENTS, ["drag", events, 0])
+    few = max(events // 10, 5)
+    drag, single = Cost.of(page, events=events, rest=0), Cost.of(page, events=few, rest=REST)
+    costs = drag, single, Cost.of(page, way="key", events=few, rest=REST)
     page.close()
     return costs
 
@@ -107,7 +114,7 @@ if __name__ == "__main__":
         browser = started.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
         costs = measure(browser, given.page, events=given.events, points=given.points)
         browser.close()
-    for name, cost in zip(("event of a drag", "single event"), costs, strict=True):
+    for name, cost in zip(("event of a drag", "single event", "key"), costs, strict=True):
         allowed = "25" if (given.points or 0) > 2000 else "4 and 16"
         print(f"{name}: script median {cost.median:.1f} ms, 99th percentile {cost.high:.1f} ms (allowed: {allowed})")
         print(f"  processor time, mean: script {cost.script:.1f} ms, the whole thread {cost.thread:.1f} ms")

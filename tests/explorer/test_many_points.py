@@ -5,6 +5,7 @@ from itertools import pairwise
 import numpy as np
 import pytest
 
+from nnviz_core.backprop.activations import ACTIVATIONS
 from nnviz_core.backprop.gradcheck import analytic_gradient
 from nnviz_core.backprop.network import from_vector
 from nnviz_core.backprop.outputs import OUTPUTS
@@ -44,6 +45,50 @@ def test_what_is_found_at_all_points_is_numpys_however_often_it_is_asked_for(cal
         assert ours[4] == analytic_gradient(network, forward(network, x), labels).tolist()
 
 
+FEW_MOVES = """(shape, activations, start, moves, points, labels) => {
+  const measurer = pointsMeasurer();
+  const dataset = datasetOf(points, labels);
+  let vector = start;
+  return moves.map(([index, value, names]) => {
+    vector = vector.map((each, i) => (i === index ? value : each));
+    const found = measurer.at(vector, { shape, activations: names ?? activations, dataset });
+    return [found.loss, found.gradient(), found.slopes().map((columns) => columns.map((column) => [...column]))];
+  });
+}"""
+
+
+@pytest.mark.parametrize("shape", [(2, 2, 2, 2), (3, 4, 3), (1, 2, 1, 2)])
+def test_a_move_of_one_parameter_leaves_no_neuron_old(call, shape):
+    rng = np.random.default_rng(5)
+    names = ("tanh", "gelu")[: len(shape) - 2]
+    others = ("relu", "gelu")[: len(shape) - 2]
+    size = sum(n_out * (n_in + 1) for n_in, n_out in pairwise(shape))
+    vector = rng.standard_normal(size)
+    x, labels = rng.uniform(-1, 1, (31, shape[0])), rng.integers(0, shape[-1], 31)
+    moves = [(index, float(rng.standard_normal()), None) for index in rng.permutation(size).tolist()]
+    moves += [(0, 0.0, None), (0, -0.0, None), (size - 1, 0.5, others), (0, 0.25, others), (0, 0.25, None)]
+    found = call(FEW_MOVES, shape, names, vector.tolist(), moves, x.tolist(), labels.tolist())
+    for (index, value, other), (loss, gradient, slopes) in zip(moves, found, strict=True):
+        vector[index] = value
+        network = from_vector(vector, shape, other or names)
+        passed = forward(network, x)
+        assert loss == cross_entropy(passed.logits, labels)
+        assert gradient == analytic_gradient(network, passed, labels).tolist()
+        assert slopes == [
+            ACTIVATIONS[name].slope(z).T.tolist() for name, z in zip(network.activations, passed.zs, strict=True)
+        ]
+
+
+def test_the_address_waits_for_a_rest_or_for_a_look_away(opened):
+    page = opened()
+    drag(page, 0, 2.0)
+    page.wait_for_timeout(500)
+    assert page.evaluate("location.hash") == ""
+    assert "w=2," in address_of(page)
+    drag(page, 0, -1.0)
+    until(page, "location.hash.includes('w=-1,')")
+
+
 def pictures(page) -> list[str]:
     """Return every canvas once the page rests: then the tables have the shares of flat units again."""
     page.wait_for_timeout(900)
@@ -51,6 +96,11 @@ def pictures(page) -> list[str]:
     page.wait_for_timeout(300)
     shown = "canvases => canvases.map((canvas) => canvas.width ? canvas.toDataURL() : '')"
     return page.eval_on_selector_all("#planes canvas, #boundary, #slope", shown)
+
+
+def address_of(page) -> str:
+    """Turn to another window, as for the address bar: then the address is that of what is seen."""
+    return page.evaluate("() => { window.dispatchEvent(new Event('blur')); return location.hash; }")
 
 
 def move_noise(page, value: float) -> None:
@@ -88,7 +138,6 @@ def test_many_points_look_after_a_move_as_on_a_page_that_opens_there(opened, mov
     MOVES[move](page)
     assert_all_numbers_are_numpys(page)
     drawn = pictures(page)
-    until(page, f"location.hash.includes('n={points}')")
-    again = opened(hash=page.evaluate("location.hash"))
+    again = opened(hash=address_of(page))
     assert state_of(again) == state_of(page)
     assert [one == other for one, other in zip(drawn, pictures(again), strict=True)] == [True] * len(drawn)

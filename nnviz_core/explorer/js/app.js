@@ -26,7 +26,7 @@ import { parameterControls } from "./views/controls.js";
 import { planesPanel } from "./views/planes_panel.js";
 import { dataPanel } from "./views/data_panel.js";
 import { trainingPanel } from "./views/training_panel.js";
-import { notice, themeName, wirePresets, wireTheme, wireTools, writeAddress } from "./views/tools_panel.js";
+import { notice, themeName, wirePresets, wireTheme, wireTools, addressWriter } from "./views/tools_panel.js";
 import { wireFilm } from "./views/film_dialog.js";
 import { wireTour } from "./views/tour.js";
 
@@ -166,7 +166,7 @@ function settleParts(found, live) {
     ...(live ? [] : [found.slopes, found.gradient, () => showAllPoints(found)]),
     () => showCheck(checkGradients(found.network, columnsOf([pass.x]), [pass.label])),
     () => training.showCourse(course, colours()),
-    () => { if (!training.runs()) writeAddress(state); },
+    () => { if (!training.runs()) addressSoon(); },
   ];
 }
 
@@ -312,6 +312,7 @@ const equations = equationPanel({
   meanEquation: (index) => meanGradientEquation(controls.parameters[index], shownMeans.gradients[index], shownMeans.points),
 });
 const slope = slopeView(byId("slope"));
+const addressSoon = addressWriter(() => state);
 const planes = planesPanel(app);
 const data = dataPanel(app);
 const training = trainingPanel(app);

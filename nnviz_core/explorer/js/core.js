@@ -184,7 +184,8 @@ function writePairs([first, second], [p, q], [logP, logQ]) {
     const shift = ahead ? first[i] - second[i] : second[i] - first[i];
     const rest = exp(shift);
     const logTotal = log1p(rest);
-    const [likely, other] = [1 / (1 + rest), rest / (1 + rest)];
+    const likely = 1 / (1 + rest);
+    const other = rest / (1 + rest);
     p[i] = ahead ? other : likely;
     q[i] = ahead ? likely : other;
     logP[i] = ahead ? shift - logTotal : 0 - logTotal;

@@ -3,11 +3,14 @@
 
 import { columnRoom, newColumn } from "./columns.js";
 import { fromVector, gradientOf, meanLoss, slopesOf } from "./core.js";
+import { keptNeurons, keptSlopes, statesOf } from "./kept_neurons.js";
 import { measure } from "./optimizers.js";
 
 /** Return what measures networks on a dataset: asked again for the same vector it knows. What it found holds until the next. */
 export function pointsMeasurer() {
   const room = columnRoom();
+  const neurons = keptNeurons();
+  let sources = []; // a token for each layer, another one when its numbers are
   const asked = { vector: null, activations: null, dataset: null };
   let found = null;
   return {
@@ -16,17 +19,20 @@ export function pointsMeasurer() {
       Object.assign(asked, { vector, activations, dataset });
       room.restart();
       const network = fromVector(vector, shape, activations);
-      found = withGradient({ network, x: dataset.x, labels: dataset.labels, ...measure(network, dataset, room) }, room);
+      const layers = neurons.upTo(network, dataset.x);
+      sources = layers.map((layer, index) => (layer.some(({ moved }) => moved) ? {} : sources[index]));
+      const measured = measure(network, dataset, { room, states: statesOf(layers, dataset.x) });
+      found = withGradient({ network, sources, x: dataset.x, labels: dataset.labels, ...measured }, () => keptSlopes(layers), room);
       return found;
     },
   };
 }
 
 /** Add slopes() and gradient() to what was found, each computed when it is first asked for. */
-function withGradient(found, room) {
+function withGradient(found, findSlopes, room) {
   const { network, states, probs, labels } = found;
   let [slopes, gradient] = [null, null];
-  const slopesFound = () => (slopes ??= slopesOf(network, states.zs, room));
+  const slopesFound = () => (slopes ??= findSlopes());
   return { ...found, slopes: slopesFound, gradient: () => (gradient ??= gradientOf(network, states, probs, labels, { room, slopes: slopesFound() })) };
 }
 
@@ -37,5 +43,6 @@ export function rowsFound(found, rows) {
   const labels = Array.from(rows, (row) => found.labels[row]);
   const states = { zs: found.states.zs.map(pick), inputs: found.states.inputs.map(pick) };
   const loss = meanLoss(pick(found.logProbs), labels);
-  return withGradient({ network: found.network, x: states.inputs[0], labels, states, probs: pick(found.probs), loss }, newColumn);
+  const picked = { network: found.network, x: states.inputs[0], labels, states, probs: pick(found.probs), loss };
+  return withGradient(picked, () => slopesOf(found.network, states.zs), newColumn);
 }

@@ -47,9 +47,8 @@ export function trainingStart(vector) {
   return { step: 0, vector: [...vector], memory: [nothing, nothing] };
 }
 
-/** Measure a network on the whole dataset. */
-export function measure(network, { x, labels }, room = newColumn) {
-  const states = propagate(network, x, room);
+/** Measure a network on the whole dataset; what goes up its layers may be given. */
+export function measure(network, { x, labels }, { room = newColumn, states = propagate(network, x, room) } = {}) {
   const { probs, logProbs } = softmaxAndLogProbs(states.logits, room);
   return { states, probs, logProbs, loss: meanLoss(logProbs, labels, room), accuracy: accuracy(states.logits, labels) };
 }

@@ -2,7 +2,8 @@
 // The classes over the input plane: the heat map, the line on which two are even, the points, and clicks on them.
 
 import { given } from "../given.js";
-import { ACTIVATIONS, applied, neuronSum, predicted, sigmoid } from "../core.js";
+import { neuronSum, predicted, sigmoid } from "../core.js";
+import { keptNeurons } from "../kept_neurons.js";
 import { cellCentres, levelSegments, linspace } from "../planes.js";
 import { blend, niceHalf } from "../scales.js";
 import { isOwn } from "../state.js";
@@ -21,37 +22,16 @@ export function heatStore() {
   const pen = canvas.getContext("2d");
   const image = pen.createImageData(CELLS, CELLS);
   const lead = new Float64Array(CELLS * CELLS);
-  return { canvas, pen, image, pixels: new Uint32Array(image.data.buffer), lead, extent: 0, cells: null, neurons: new Map() };
-}
-
-/** Return the columns of the cells after a layer, computing only the neurons that something in or below has changed. */
-function keptLayer(store, { weights, bias }, name, below) {
-  return weights.map((row, j) => {
-    const place = `${below.at},${j}`;
-    if (!store.neurons.has(place)) store.neurons.set(place, { key: "", column: new Float64Array(CELLS * CELLS) });
-    const kept = store.neurons.get(place);
-    const key = [name, bias[j], ...row].join();
-    kept.moved = below.moved || kept.key !== key;
-    kept.key = key;
-    if (!kept.moved) return kept;
-    neuronSum(row, bias[j], below.columns, kept.column);
-    if (name) applied(ACTIVATIONS[name].f, kept.column, kept.column);
-    return kept;
-  });
+  return { canvas, pen, image, pixels: new Uint32Array(image.data.buffer), lead, extent: 0, cells: null, neurons: keptNeurons() };
 }
 
 /** Return the columns of the last hidden layer, or of the logits, over the cells. */
 function cellColumns(store, network, window, layers) {
-  let below = { at: 0, moved: store.extent !== window.half, columns: store.cells };
-  if (below.moved) {
+  if (store.extent !== window.half) {
     store.extent = window.half;
-    below.columns = store.cells = cellCentres(window.half, CELLS);
+    store.cells = cellCentres(window.half, CELLS);
   }
-  for (let at = 0; at < layers; at++) {
-    const neurons = keptLayer(store, network.layers[at], network.activations[at], below);
-    below = { at: at + 1, moved: neurons.some(({ moved }) => moved), columns: neurons.map(({ column }) => column) };
-  }
-  return below.columns;
+  return store.neurons.upTo(network, store.cells, layers).at(-1).map(({ a }) => a);
 }
 
 /** Colour every cell by its likeliest class, the stronger the surer; of two classes return by how much class 1 leads. */

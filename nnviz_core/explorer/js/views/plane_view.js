@@ -24,9 +24,8 @@ export function gridColumns(extent) {
 function strokeGrid(pen, [xs, ys], place) {
   pen.beginPath();
   for (let i = 0; i < xs.length; i++) {
-    const [x, y] = [place.x(xs[i]), place.y(ys[i])];
-    if (i % (PIECES + 1)) pen.lineTo(x, y);
-    else pen.moveTo(x, y);
+    if (i % (PIECES + 1)) pen.lineTo(place.x(xs[i]), place.y(ys[i]));
+    else pen.moveTo(place.x(xs[i]), place.y(ys[i]));
   }
   pen.stroke();
 }

@@ -29,14 +29,21 @@ export function planesPanel(app) {
   if (!planar) setText(byId("planes-said"), "The planes show layers of one or two neurons, and this network has wider ones.");
 
   /** Return the stages of what was found, in order: points, grid and window of each; the grid takes a pass of its own. */
-  const stagesOf = ({ network, states }) => {
+  const stagesOf = ({ network, states, sources }) => {
     const { extent } = app.dataset;
     if (grid.extent !== extent) Object.assign(grid, { extent, columns: gridColumns(extent) });
     gridRoom.restart();
     const lines = propagate(network, grid.columns, gridRoom);
-    const stage = (points, gridPoints) => ({ points: embedded(points), grid: embedded(gridPoints), window: windowAround(embedded(points)) });
-    const bent = states.zs.flatMap((z, layer) => [stage(z, lines.zs[layer]), stage(states.inputs[layer + 1], lines.inputs[layer + 1])]);
-    return [stage(states.inputs[0], lines.inputs[0]), ...bent];
+    const stage = (index, source, columns, lattice) => {
+      const grid = embedded(lattice);
+      if (stages[index]?.source === source) return { ...stages[index], grid };
+      const points = embedded(columns);
+      return { source, points, window: windowAround(points), grid };
+    };
+    const bent = states.zs.flatMap((z, at) => [
+      stage(2 * at + 1, sources[at], z, lines.zs[at]), stage(2 * at + 2, sources[at], states.inputs[at + 1], lines.inputs[at + 1]),
+    ]);
+    return [stage(0, app.dataset, states.inputs[0], lines.inputs[0]), ...bent];
   };
   const lookAt = (pass, source, stride) => ({
     source, stride, classes: shape.at(-1), colours: app.colours(), labels: app.dataset.labels, followed: { own: isOwn(app.state.sample), label: pass.label },
@@ -49,7 +56,7 @@ export function planesPanel(app) {
     drawMini(byId("mini"), byId("boundary"));
   };
   const showStage = (pass, found, index, stride) => {
-    const look = lookAt(pass, index ? found : app.dataset, stride);
+    const look = lookAt(pass, stages[index].source, stride);
     const at = index ? pass.layers[(index - 1) >> 1][index % 2 ? "z" : "a"] : pass.x;
     const line = index === canvases.length - 1 && shape.at(-1) === 2 ? decisionLine(found.network) : null;
     drawStage(canvases[index], stages[index], { ...look, line, followed: { ...look.followed, at } });

@@ -113,8 +113,9 @@ function stampPoints(canvas, pen, [xs, ys], labels, { place, radius, colours, cl
 function stampClass({ pixels, taken, width, height }, xs, ys, places, { mark, label, colour, scale, left, top, stride }) {
   const { reach, offsets } = mark;
   const [right, bottom] = [width - reach - 1, height - reach - 1]; // of where a mark lies inside as a whole
-  for (let m = 0; m < places.length; m += stride) {
-    const [x, y] = [left + scale * xs[places[m]] + 0.5, top - scale * ys[places[m]] + 0.5];
+  for (let m = 0; m < places.length; m += stride) { // without arrays, which would be made for every point
+    const x = left + scale * xs[places[m]] + 0.5;
+    const y = top - scale * ys[places[m]] + 0.5;
     if (x >= reach && x < right && y >= reach && y < bottom) {
       const at = (y | 0) * width + (x | 0);
       if (taken[at] === label + 1) continue;

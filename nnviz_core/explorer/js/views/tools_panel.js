@@ -67,8 +67,27 @@ export function wireTools(app) {
 
 // --- the address -------------------------------------------------------------------------------------
 
+const ADDRESS_RESTS = 1200; // ms after a change, when it goes into the address: browsers take several to write it
+
+/** Return what writes the state shown into the address a while after the last call, and at once where a reader turns from the page. */
+export function addressWriter(current) {
+  let waiting = 0;
+  const write = () => {
+    window.clearTimeout(waiting);
+    waiting = 0;
+    writeAddress(current());
+  };
+  const writeWhatWaits = () => { if (waiting) write(); };
+  window.addEventListener("blur", writeWhatWaits); // to the address bar, or to another window
+  window.addEventListener("pagehide", writeWhatWaits);
+  return () => {
+    window.clearTimeout(waiting);
+    waiting = window.setTimeout(write, ADDRESS_RESTS);
+  };
+}
+
 /** Write a state into the address, where the browser lets us: not in every frame, and not a hundred times in a row. */
-export function writeAddress(state) {
+function writeAddress(state) {
   try {
     window.history.replaceState(window.history.state, "", `#${hashOf(state)}`);
   } catch { /* the link is made without it */ }
