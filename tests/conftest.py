@@ -27,6 +27,7 @@ REMEDIES = {  # what a test needs, in the words of its skip -> how to have it
     "manim-slides": "pip install 'manim-slides>=5.7,<6'",
     "npm": "apt-get install npm",
     "Firefox": "apt-get install firefox-esr",
+    "TypeScript": "apt-get install npm; npm ci --prefix script/javascript",
 }
 FLAGS = ("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync")
 

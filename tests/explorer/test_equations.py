@@ -12,7 +12,7 @@ from tests.explorer.networks import random_cases, written
 
 WRITE = """([network, x, label], places) => {
   const pass = record(network, x, label);
-  return places.map((place) => equationText(equationOf(pass, place)));
+  return places.map((place) => equationOf(pass, place).map(({ text }) => text).join(""));
 }"""
 
 
@@ -52,7 +52,7 @@ def test_every_number_of_a_pass_has_an_equation_that_ends_in_it(call):
       return places.flatMap((field) => pass.layers.map((_, at) => {
         const place = `layers[${at}].${field}[0]${Array.isArray(pass.layers[at][field][0]) ? "[0]" : ""}`;
         const canonical = canonicalPlace(place, pass.layers.length);
-        const text = equationText(equationOf(pass, canonical));
+        const text = equationOf(pass, canonical).map((token) => token.text).join("");
         const fused = field === "slope" && at === pass.layers.length - 1; // one step with the loss: its delta
         return [place, text, formatNumber(fused ? pass.layers[at].delta[0] : readAt(pass, parsedPlace(place)))];
       }));

@@ -14,7 +14,7 @@ import { meanGradientEquation, nextStep } from "./update.js";
 import { flatShares, reasonWords } from "./verdict.js";
 import { given, setGiven } from "./given.js";
 import { CLASS_MARKS } from "./views/colours.js";
-import { byId, element, numberBoard, reserved, setText } from "./views/elements.js";
+import { aroundEvent, byId, element, numberBoard, reserved, setText } from "./views/elements.js";
 import { networkView } from "./views/network_view.js";
 import { sharpen, watchCanvases } from "./views/canvas.js";
 import { wirePlane } from "./views/heat_view.js";
@@ -30,11 +30,12 @@ import { notice, themeName, wirePresets, wireTheme, wireTools, addressWriter } f
 import { wireFilm } from "./views/film_dialog.js";
 import { wireTour } from "./views/tour.js";
 
-const page = JSON.parse(byId("page").textContent);
+const page = /** @type {PageContent} */ (JSON.parse(byId("page").textContent ?? ""));
 setGiven(page.given);
 setLeak(page.leak);
 const SETTLED = 220; // ms after the last change, when what is slow or spoken follows
 const MOST_LIVE = 2000; // points up to which all of the numbers follow every move; of more, some wait until it rests
+/** @type {[string, string][]} */
 const GRADIENT_CHOICES = [["sample", "this sample"], ["batch", "the batch"], ["all", "all points"]];
 
 const shape = page.layers;
@@ -43,10 +44,12 @@ const board = numberBoard(shape.length - 1);
 const opened = stateFrom(window.location.hash, page.state, shape);
 let state = opened.state;
 let course = courseOf(state.vector);
-let history = historyOf({ state, course });
+let undoHistory = historyOf({ state, course });
 let dataset = datasetAt(state.dataset);
 let orders = epochOrders(page.order, dataset.labels.length);
-let pass = null;
+/** @type {Pass} */
+let pass;
+/** @type {EdgeField} */
 let edgeField = "weights";
 let settling = 0;
 let told = "";
@@ -54,13 +57,20 @@ const measurer = pointsMeasurer();
 
 // --- changing the state ------------------------------------------------------------------------------
 
-/** Return the points of a description, with how far they reach; those of a csv came with the page. */
+/**
+ * Return the points of a description, with how far they reach; those of a csv came with the page.
+ * @param {DatasetWish} described
+ */
 function datasetAt(described) {
-  const made = described.kind === "csv" ? datasetOf(page.csv.x, page.csv.labels) : makeDataset(described);
+  const made = described.kind === "csv" && page.csv ? datasetOf(page.csv.x, page.csv.labels) : makeDataset(described);
   return { ...made, extent: gridExtent(made.x) };
 }
 
-/** Show another state. What changes the parameters ends a training, or shows the one that is given. */
+/**
+ * Show another state. What changes the parameters ends a training, or shows the one that is given.
+ * @param {Partial<State>} part
+ * @param {{ trained?: Course | null }} [options]
+ */
 function change(part, { trained = null } = {}) {
   const before = state;
   state = { ...state, ...part };
@@ -68,9 +78,9 @@ function change(part, { trained = null } = {}) {
     dataset = datasetAt(state.dataset);
     orders = epochOrders(page.order, dataset.labels.length);
   }
-  if (state.sample >= dataset.labels.length) state = { ...state, sample: 0 };
+  if (!isOwn(state.sample) && state.sample >= dataset.labels.length) state = { ...state, sample: 0 };
   if (trained) course = trained;
-  else if (["vector", "activations", "dataset"].some((key) => state[key] !== before[key])) {
+  else if (/** @type {const} */ (["vector", "activations", "dataset"]).some((key) => state[key] !== before[key])) {
     training.pause();
     course = courseOf(state.vector);
   }
@@ -78,15 +88,20 @@ function change(part, { trained = null } = {}) {
 }
 
 function done() {
-  history = committed(history, { state, course });
+  undoHistory = committed(undoHistory, { state, course });
   showTools();
 }
 
+/** @param {Partial<State>} part */
 function changeAndKeep(part) {
   change(part);
   done();
 }
 
+/**
+ * @param {number} index
+ * @param {number} value
+ */
 function setParameter(index, value) {
   const kept = Math.min(given.limits.magnitude, Math.max(-given.limits.magnitude, value));
   dismissOffer();
@@ -95,13 +110,16 @@ function setParameter(index, value) {
   else change({ vector: state.vector.map((each, i) => (i === index ? kept : each)), touched: index });
 }
 
-/** Go to another moment of the history, with its training. */
+/**
+ * Go to another moment of the history, with its training.
+ * @param {(history: UndoHistory) => UndoHistory} step
+ */
 function travel(step) {
   training.pause();
-  history = step(history);
-  const moment = history.present;
+  undoHistory = step(undoHistory);
+  const moment = undoHistory.present;
   change(moment.state, { trained: moment.course });
-  history = { ...history, present: { state, course } };
+  undoHistory = { ...undoHistory, present: { state, course } };
   showTools();
 }
 
@@ -112,6 +130,7 @@ function reset() {
   done();
 }
 
+/** @param {number} steps */
 function train(steps) {
   const plan = { optimizer: state.optimizer, learning_rate: state.learning_rate, batch: state.batch };
   const { course: trained, ended } = advanced(course, steps, { shape, activations: state.activations, dataset, orders, plan, measurer });
@@ -119,6 +138,7 @@ function train(steps) {
   return ended === null;
 }
 
+/** @param {number} at */
 function moveTo(at) {
   change({ vector: course.states[at].vector }, { trained: { ...course, at } });
 }
@@ -147,18 +167,28 @@ function refresh() {
   settling = window.setTimeout(() => inParts(settleParts(found, live)), SETTLED);
 }
 
-/** Do one part after the other, so that a move never waits for more than one of them. */
+/**
+ * Do one part after the other, so that a move never waits for more than one of them.
+ * @param {(() => void)[]} options
+ */
 function inParts([first, ...rest]) {
   first();
   if (rest.length) settling = window.setTimeout(() => inParts(rest));
 }
 
-/** Return x and the class of a sample, which is one of the data or of one's own. */
+/**
+ * Return x and the class of a sample, which is one of the data or of one's own.
+ * @param {Sample} sample
+ */
 function pointOf(sample) {
   return isOwn(sample) ? sample : { x: dataset.x.map((column) => column[sample]), class: dataset.labels[sample] };
 }
 
-/** List what may come a moment later: the words for screen readers, all of many points, the gradient check, the address. */
+/**
+ * List what may come a moment later: the words for screen readers, all of many points, the gradient check, the address.
+ * @param {Found} found
+ * @param {boolean} live
+ */
 function settleParts(found, live) {
   return [
     speak,
@@ -178,24 +208,32 @@ function speak() {
   told = words;
 }
 
+/** @param {Name} name */
 const plainName = ({ text }) => text.replace(/[()]/g, " ").trim();
 
 // --- gradients: of the sample, or the mean of many points ---------------------------------------------------
 
-/** Return what was found at the points of the next step's batch. */
+/**
+ * Return what was found at the points of the next step's batch.
+ * @param {Found} found
+ */
 function foundAtBatch(found) {
   return rowsFound(found, batchRows(orders, dataset.labels.length, { step: course.states[course.at].step + 1, batch: state.batch }));
 }
 
 const sampleGradient = () => pass.layers.flatMap(({ weight_grad, bias_grad }) => [...weight_grad.flat(), ...bias_grad]);
 
-/** Show the gradients that are asked for: beside the sliders, on the edges, as an equation and as a tangent. */
+/**
+ * Show the gradients that are asked for: beside the sliders, on the edges, as an equation and as a tangent.
+ * @param {Found} found
+ */
 function showGradients(found) {
   const { gradient_of: of, touched } = state;
   const sampled = { x: columnsOf([pass.x]), labels: [pass.label], loss: pass.loss, gradient: sampleGradient };
   const points = { sample: () => sampled, batch: () => foundAtBatch(found), all: () => found }[of]();
   const gradients = points.gradient();
   shownMeans = { gradients, points: points.labels.length };
+  /** @param {number} index */
   const placeOf = (index) => (of === "sample" ? controls.parameters[index].grad : meanPlace(index));
   controls.show(state, gradients, placeOf);
   diagram.show(pass, { field: edgeField, touched, means: of === "sample" ? null : gradients });
@@ -206,15 +244,19 @@ function showGradients(found) {
   showTouchedName(controls.parameters[touched].name);
 }
 
-let shownMeans = { gradients: [], points: 0 };
+let shownMeans = { gradients: /** @type {number[]} */ ([]), points: 0 };
 
+/** @param {Name} name */
 function showTouchedName(name) {
   if (byId("slope-parameter").dataset.shown === name.text) return;
   byId("slope-parameter").dataset.shown = name.text;
   byId("slope-parameter").innerHTML = name.html;
 }
 
-/** Show what takes another pass over all points: what Step will do, and what holds the network back. */
+/**
+ * Show what takes another pass over all points: what Step will do, and what holds the network back.
+ * @param {Found} found
+ */
 function showAllPoints(found) {
   const { network } = found;
   const shares = flatShares(network, found.states.zs, found.slopes());
@@ -233,7 +275,11 @@ function awaitAllPoints() {
 
 const stepFacts = () => ({ name: controls.parameters[state.touched].name, points: dataset.labels.length, batch: state.batch });
 
-/** Draw the canvases with more pixels than the screen asks for, use them, and draw them as they were. */
+/**
+ * Draw the canvases with more pixels than the screen asks for, use them, and draw them as they were.
+ * @param {number} ratio
+ * @param {() => void} use
+ */
 async function redrawn(ratio, use) {
   sharpen(ratio);
   refresh();
@@ -250,13 +296,19 @@ async function redrawn(ratio, use) {
 
 /** Show what the slow controls say: they change by hand, by undo and by presets. */
 function showTools() {
-  byId("undo").disabled = !history.past.length;
-  byId("redo").disabled = !history.future.length;
-  document.querySelectorAll("#gradient-of input").forEach((radio) => (radio.checked = radio.value === state.gradient_of));
+  byId("undo").disabled = !undoHistory.past.length;
+  byId("redo").disabled = !undoHistory.future.length;
+  for (const radio of /** @type {NodeListOf<HTMLInputElement>} */ (document.querySelectorAll("#gradient-of input"))) radio.checked = radio.value === state.gradient_of;
   data.showTools();
   training.showTools();
 }
 
+/**
+ * @param {HTMLElement} holder
+ * @param {string} name
+ * @param {[string, string][]} choices
+ * @param {{ chosen: string, use: (value: any) => void }} options
+ */
 function radios(holder, name, choices, { chosen, use }) {
   choices.forEach(([value, words]) => {
     const radio = element("input", { type: "radio", name, value, ...(value === chosen ? { checked: "" } : {}) });
@@ -267,6 +319,7 @@ function radios(holder, name, choices, { chosen, use }) {
 
 function wireChoices() {
   const { symbols } = given;
+  /** @type {[string, string][]} */
   const shown = [["weights", "weights"], ["contribution", symbols.contribution], ["weight_grad", `gradients ${symbols.weight_grad}`], ["message", `messages ${symbols.message}`]];
   radios(byId("edges"), "edges", shown, { chosen: edgeField, use: (field) => { edgeField = field; refresh(); } });
   radios(byId("gradient-of"), "gradient-of", GRADIENT_CHOICES, { chosen: state.gradient_of, use: (of) => changeAndKeep({ gradient_of: of }) });
@@ -277,19 +330,22 @@ function wireChoices() {
 
 function wireClicks() {
   document.addEventListener("click", (event) => {
-    const edge = event.target.closest?.("[data-parameter]");
+    const edge = aroundEvent(event, "[data-parameter]");
     if (edge) controls.focus(Number(edge.dataset.parameter));
   });
   wirePlane(byId("boundary"), {
     at: planes.sampleAt,
     now: () => state.sample,
+    /** @param {Sample} sample */
     show: (sample) => change({ sample }),
+    /** @param {Sample} sample */
     keep: (sample) => changeAndKeep({ sample }),
   });
 }
 
 // --- start -----------------------------------------------------------------------------------------------------------
 
+/** @type {App} */
 const app = {
   get state() { return state; },
   get dataset() { return dataset; },
@@ -298,8 +354,13 @@ const app = {
   change, changeAndKeep, done, travel, reset, train, notice, colours, redrawn, showStep: moveTo,
 };
 const controls = parameterControls(byId("sliders"), shape, {
+  /** @param {number} index */
   touch: (index) => { if (state.touched !== index) { equations.leave(); change({ touched: index }); } },
   input: setParameter,
+  /**
+   * @param {number} layer
+   * @param {string} name
+   */
   activation: (layer, name) => changeAndKeep({ activations: state.activations.map((each, i) => (i === layer ? name : each)) }),
   done,
   refuse: notice,
@@ -309,6 +370,7 @@ const tables = buildTables(byId("tables"), shape, board);
 const equations = equationPanel({
   shape,
   views: [board, diagram, controls],
+  /** @param {number} index */
   meanEquation: (index) => meanGradientEquation(controls.parameters[index], shownMeans.gradients[index], shownMeans.points),
 });
 const slope = slopeView(byId("slope"));
@@ -326,11 +388,11 @@ const dismissOffer = wireTour();
 watchCanvases(() => window.requestAnimationFrame(refresh));
 refresh();
 showTools();
-equations.reserve(pass);
+equations.reserve(app.pass);
 reserved(byId("reasons"), () => REASON_ROOM);
 reserved(byId("slope-said"), () => [`At −123.45 the loss of all ${given.limits.points} points is 123.45 and the slope of the tangent −1.2e−10.`]);
 reserved(byId("subject"), () => [byId("subject").textContent.replace(/\d+ points · .*$/, `${given.limits.points} points · sample ${given.limits.points}`)]);
 reserved(byId("planes-said"), () => ["Points and grid, layer by layer. In the last plane one straight line decides; all points lie on class 0’s side."]);
 reserved(byId("classes"), () => [`${CLASS_MARKS.slice(0, shape.at(-1)).map((mark) => `${mark} class 0`).join("  ")} The deeper the colour, the surer the network. No line: one class leads in all of it.`]);
 if (opened.fault) notice(`The link is not used: ${opened.fault}. You see the state of the config.`);
-window.nnviz = Object.freeze({ state: () => state, refresh }); // for the console and for tests
+Object.assign(window, { nnviz: Object.freeze({ state: () => state, refresh }) }); // for the console and for tests

@@ -12,41 +12,60 @@ const TINY = 2.2250738585072014e-308; // the smallest normal float
 
 // --- activations ---------------------------------------------------------------------------------
 
-/** Return 1 / (1 + e^-z) without overflow and without loss in either tail. */
+/**
+ * Return 1 / (1 + e^-z) without overflow and without loss in either tail.
+ * @param {number} z
+ */
 export function sigmoid(z) {
   const small = exp(-Math.abs(z));
   return (z >= 0 ? 1 : small) / (1 + small);
 }
 
-/** Return e^-|z| / (1 + e^-|z|)^2, exact where 1 - sigmoid rounds to nothing. */
+/**
+ * Return e^-|z| / (1 + e^-|z|)^2, exact where 1 - sigmoid rounds to nothing.
+ * @param {number} z
+ */
 function sigmoidSlope(z) {
   const small = exp(-Math.abs(z));
   return small / ((1 + small) * (1 + small));
 }
 
-/** Return 1 - tanh(z)^2 as 4 sigmoid'(2z), so that a saturated slope keeps its digits. */
+/**
+ * Return 1 - tanh(z)^2 as 4 sigmoid'(2z), so that a saturated slope keeps its digits.
+ * @param {number} z
+ */
 function tanhSlope(z) {
   const small = exp(-2 * Math.abs(z));
   return 4 * (small / ((1 + small) * (1 + small)));
 }
 
-/** Return 2u, where gelu_tanh is z (1 + tanh u) / 2 = z sigmoid(2u). */
+/**
+ * Return 2u, where gelu_tanh is z (1 + tanh u) / 2 = z sigmoid(2u).
+ * @param {number} z
+ */
 function geluTwice(z) {
   return 2 * (GELU_RATE * (z + GELU_CUBIC * z * z * z));
 }
 
-/** Return z sigmoid(2u), which keeps its digits where 1 + tanh(u) cancels. */
+/**
+ * Return z sigmoid(2u), which keeps its digits where 1 + tanh(u) cancels.
+ * @param {number} z
+ */
 function geluTanh(z) {
   return z * sigmoid(geluTwice(z));
 }
 
-/** Return the exact derivative of the tanh approximation of gelu. */
+/**
+ * Return the exact derivative of the tanh approximation of gelu.
+ * @param {number} z
+ */
 function geluTanhSlope(z) {
   const twice = geluTwice(z);
   return sigmoid(twice) + z * sigmoidSlope(twice) * (2 * GELU_RATE * (1 + 3 * GELU_CUBIC * z * z));
 }
 
 // One entry for each of Python's: f, its slope f' as functions of z, and where f is not smooth.
+/** @type {Readonly<Record<string, { f: Bend, slope: Bend, kinks: number[] }>>} */
 export const ACTIVATIONS = Object.freeze({
   tanh: { f: tanh, slope: tanhSlope, kinks: [] },
   relu: { f: (z) => (z <= 0 ? 0 : z), slope: (z) => (z > 0 ? 1 : 0), kinks: [0] },
@@ -60,26 +79,41 @@ export const ACTIVATIONS = Object.freeze({
   identity: { f: (z) => z, slope: () => 1, kinks: [] },
 });
 
-/** Give leaky ReLU the slope below zero that the page's config says. */
+/**
+ * Give leaky ReLU the slope below zero that the page's config says.
+ * @param {number} leak
+ */
 export function setLeak(leak) {
   LEAK = leak;
 }
 
 // --- network -------------------------------------------------------------------------------------
 
-/** Return the widths from the input to the output, such as [2, 2, 2, 2]. */
+/**
+ * Return the widths from the input to the output, such as [2, 2, 2, 2].
+ * @param {Network} network
+ */
 export function shapeOf(network) {
   return [network.layers[0].weights[0].length, ...network.layers.map((layer) => layer.bias.length)];
 }
 
-/** Lay all parameters in one row: layer by layer, weights by rows, then the bias. */
+/**
+ * Lay all parameters in one row: layer by layer, weights by rows, then the bias.
+ * @param {Network} network
+ */
 export function toVector(network) {
   return network.layers.flatMap((layer) => [...layer.weights.flat(), ...layer.bias]);
 }
 
-/** Build the network whose toVector is this vector. */
+/**
+ * Build the network whose toVector is this vector.
+ * @param {number[]} vector
+ * @param {Shape} shape
+ * @param {readonly string[]} activations
+ */
 export function fromVector(vector, shape, activations) {
   let start = 0;
+  /** @param {number} count */
   const take = (count) => Array.from(vector.slice(start, (start += count)));
   const layers = shape.slice(1).map((nOut, index) => ({
     weights: Array.from({ length: nOut }, () => take(shape[index])),
@@ -88,7 +122,10 @@ export function fromVector(vector, shape, activations) {
   return { layers, activations };
 }
 
-/** Name the parameters as on screen, 1-based, in the order of toVector: W1[1,1], ..., b1[1], ... */
+/**
+ * Name the parameters as on screen, 1-based, in the order of toVector: W1[1,1], ..., b1[1], ...
+ * @param {Shape} shape
+ */
 export function parameterNames(shape) {
   return shape.slice(1).flatMap((nOut, index) => {
     const rows = Array.from({ length: nOut }, (_, j) => j + 1);
@@ -100,11 +137,21 @@ export function parameterNames(shape) {
 
 // --- forward -------------------------------------------------------------------------------------
 
-/** Return W a of each point, as columns: products are added input by input. */
+/**
+ * Return W a of each point, as columns: products are added input by input.
+ * @param {number[][]} weights
+ * @param {Columns} columns
+ * @param {Room} [room]
+ */
 function times(weights, columns, room = newColumn) {
   return weights.map((row) => addedProducts(row, columns, room(columns[0].length)));
 }
 
+/**
+ * @param {readonly number[]} row
+ * @param {Columns} columns
+ * @param {Column} sum
+ */
 function addedProducts(row, columns, sum) {
   const first = columns[0];
   for (let i = 0; i < sum.length; i++) sum[i] = row[0] * first[i];
@@ -112,19 +159,31 @@ function addedProducts(row, columns, sum) {
   return sum;
 }
 
-/** Apply a function to every number of every column. */
+/**
+ * Apply a function to every number of every column.
+ * @param {Columns} columns
+ * @param {Bend} f
+ * @param {Room} [room]
+ */
 function mapped(columns, f, room = newColumn) {
   return columns.map((column) => applied(f, column, room(column.length)));
 }
 
-/** Write a function of every number of a column into another column, or into the same. */
+/**
+ * Write a function of every number of a column into another column, or into the same.
+ * @param {Bend} f
+ * @param {Column} column
+ * @param {Column} result
+ */
 export function applied(f, column, result) {
-  if (LOOPS.has(f)) LOOPS.get(f)(column, result);
+  const loop = LOOPS.get(f);
+  if (loop) loop(column, result);
   else for (let i = 0; i < column.length; i++) result[i] = f(column[i]);
   return result;
 }
 
 // Loops with their function in them, which browsers join to code twice as fast as one loop with any function.
+/** @type {Map<Bend, (z: Column, a: Column) => void>} */
 const LOOPS = new Map([
   [tanh, (z, a) => { for (let i = 0; i < z.length; i++) a[i] = tanh(z[i]); }],
   [tanhSlope, (z, a) => { for (let i = 0; i < z.length; i++) a[i] = tanhSlope(z[i]); }],
@@ -132,7 +191,13 @@ const LOOPS = new Map([
   [sigmoidSlope, (z, a) => { for (let i = 0; i < z.length; i++) a[i] = sigmoidSlope(z[i]); }],
 ]);
 
-/** Write z = w a + b of each point for one neuron into a column: two inputs take one pass. */
+/**
+ * Write z = w a + b of each point for one neuron into a column: two inputs take one pass.
+ * @param {readonly number[]} row
+ * @param {number} bias
+ * @param {Columns} columns
+ * @param {Column} z
+ */
 export function neuronSum(row, bias, columns, z) {
   if (row.length === 2) return pairSum(row[0], row[1], bias, columns[0], columns[1], z);
   addedProducts(row, columns, z);
@@ -140,26 +205,55 @@ export function neuronSum(row, bias, columns, z) {
   return z;
 }
 
+/**
+ * @param {number} first
+ * @param {number} second
+ * @param {number} bias
+ * @param {Column} a1
+ * @param {Column} a2
+ * @param {Column} z
+ */
 function pairSum(first, second, bias, a1, a2, z) {
   for (let i = 0; i < z.length; i++) z[i] = first * a1[i] + second * a2[i] + bias;
   return z;
 }
 
+/**
+ * @param {number} weight
+ * @param {Column} a
+ * @param {Column} z
+ */
 function addTimes(weight, a, z) {
   for (let i = 0; i < z.length; i++) z[i] += weight * a[i];
 }
 
-/** Return z = W a + b of each point, as columns. */
+/**
+ * Return z = W a + b of each point, as columns.
+ * @param {Layer} layer
+ * @param {Columns} columns
+ * @param {Room} room
+ */
 function affine(layer, columns, room) {
   return layer.weights.map((row, j) => neuronSum(row, layer.bias[j], columns, room(columns[0].length)));
 }
 
-/** Go up the layers: return the hidden zs, the inputs of every layer (x first) and the logits. */
+/**
+ * Go up the layers: return the hidden zs, the inputs of every layer (x first) and the logits.
+ * @param {Network} network
+ * @param {Columns} x
+ * @param {Room} [room]
+ */
 export function propagate(network, x, room = newColumn) {
   return propagateFrom(network, 0, { zs: [], inputs: [x] }, room);
 }
 
-/** Go up the layers from one whose input is known; those below keep what they have. */
+/**
+ * Go up the layers from one whose input is known; those below keep what they have.
+ * @param {Network} network
+ * @param {number} start
+ * @param {{ zs: Columns[], inputs: Columns[] }} known
+ * @param {Room} [room]
+ */
 export function propagateFrom(network, start, known, room = newColumn) {
   const [zs, inputs] = [known.zs.slice(0, start), known.inputs.slice(0, start + 1)];
   for (let index = start; index < network.activations.length; index++) {
@@ -169,7 +263,11 @@ export function propagateFrom(network, start, known, room = newColumn) {
   return { zs, inputs, logits: affine(network.layers.at(-1), inputs.at(-1), room) };
 }
 
-/** Return the probabilities and their logarithms, as columns: ln(1 + rest) keeps the digits of a loss near zero. */
+/**
+ * Return the probabilities and their logarithms, as columns: ln(1 + rest) keeps the digits of a loss near zero.
+ * @param {Columns} logits
+ * @param {Room} [room]
+ */
 export function softmaxAndLogProbs(logits, room = newColumn) {
   const [probs, logProbs] = [0, 1].map(() => logits.map((column) => room(column.length)));
   if (logits.length === 2) writePairs(logits, probs, logProbs);
@@ -177,7 +275,12 @@ export function softmaxAndLogProbs(logits, room = newColumn) {
   return { probs, logProbs };
 }
 
-/** Write what the points have of two classes, one of whose powers is 1. */
+/**
+ * Write what the points have of two classes, one of whose powers is 1.
+ * @param {Columns} columns
+ * @param {Columns} columns
+ * @param {Columns} columns
+ */
 function writePairs([first, second], [p, q], [logP, logQ]) {
   for (let i = 0; i < first.length; i++) {
     const ahead = second[i] > first[i];
@@ -193,6 +296,12 @@ function writePairs([first, second], [p, q], [logP, logQ]) {
   }
 }
 
+/**
+ * @param {Columns} logits
+ * @param {number} i
+ * @param {Columns} probs
+ * @param {Columns} logProbs
+ */
 function writeClasses(logits, i, probs, logProbs) {
   const best = predicted(logits, i);
   const shifts = logits.map((column) => column[i] - logits[best][i]);
@@ -205,26 +314,44 @@ function writeClasses(logits, i, probs, logProbs) {
   }
 }
 
-/** Return the place of the first largest logit of a point. */
+/**
+ * Return the place of the first largest logit of a point.
+ * @param {Columns} logits
+ * @param {number} i
+ */
 export function predicted(logits, i) {
   let best = 0;
   for (let j = 1; j < logits.length; j++) if (logits[j][i] > logits[best][i]) best = j;
   return best;
 }
 
-/** Return the mean of -log p of the true classes. */
+/**
+ * Return the mean of -log p of the true classes.
+ * @param {Columns} logProbs
+ * @param {number[]} labels
+ * @param {Room} [room]
+ */
 export function meanLoss(logProbs, labels, room = newColumn) {
   const losses = room(labels.length);
   for (let i = 0; i < labels.length; i++) losses[i] = 0 - logProbs[labels[i]][i];
   return folded(losses) / labels.length;
 }
 
-/** Return the mean cross-entropy of logits. */
+/**
+ * Return the mean cross-entropy of logits.
+ * @param {Columns} logits
+ * @param {number[]} labels
+ * @param {Room} [room]
+ */
 export function crossEntropy(logits, labels, room = newColumn) {
   return meanLoss(softmaxAndLogProbs(logits, room).logProbs, labels, room);
 }
 
-/** Return the share of points whose first largest logit is that of their class. */
+/**
+ * Return the share of points whose first largest logit is that of their class.
+ * @param {Columns} logits
+ * @param {number[]} labels
+ */
 export function accuracy(logits, labels) {
   const [first, second] = logits;
   let right = 0;
@@ -235,11 +362,17 @@ export function accuracy(logits, labels) {
 
 // --- backward ------------------------------------------------------------------------------------
 
+/** @param {number[][]} weights */
 function transposed(weights) {
   return weights[0].map((_, k) => weights.map((row) => row[k]));
 }
 
-/** Return p - y, the gradient of each point's loss at the logits, as columns. */
+/**
+ * Return p - y, the gradient of each point's loss at the logits, as columns.
+ * @param {Columns} probs
+ * @param {number[]} labels
+ * @param {Room} [room]
+ */
 function outputDelta(probs, labels, room = newColumn) {
   return probs.map((column, j) => {
     const delta = room(column.length);
@@ -248,12 +381,23 @@ function outputDelta(probs, labels, room = newColumn) {
   });
 }
 
-/** Return f'(z) of every hidden layer. */
+/**
+ * Return f'(z) of every hidden layer.
+ * @param {{ activations: readonly string[] }} options
+ * @param {Columns[]} zs
+ * @param {Room} [room]
+ */
 export function slopesOf({ activations }, zs, room = newColumn) {
   return zs.map((columns, index) => mapped(columns, ACTIVATIONS[activations[index]].slope, room));
 }
 
-/** Go down the layers from the output delta: return all deltas and the hidden a_grads, bottom first. */
+/**
+ * Go down the layers from the output delta: return all deltas and the hidden a_grads, bottom first.
+ * @param {Network} network
+ * @param {Columns[]} slopes
+ * @param {Columns} delta
+ * @param {Room} [room]
+ */
 function backpropagate(network, slopes, delta, room = newColumn) {
   const deltas = [delta];
   const aGrads = [];
@@ -265,12 +409,25 @@ function backpropagate(network, slopes, delta, room = newColumn) {
   return { deltas, aGrads };
 }
 
+/**
+ * @param {Column} one
+ * @param {Column} other
+ * @param {Column} products
+ */
 function multiplied(one, other, products) {
   for (let i = 0; i < products.length; i++) products[i] = one[i] * other[i];
   return products;
 }
 
-/** Return the gradient of the mean loss in the order of toVector; what is known already may be given. */
+/**
+ * Return the gradient of the mean loss in the order of toVector; what is known already may be given.
+ * @param {Network} network
+ * @param {Pick<States, "zs" | "inputs">} states
+ * @param {Columns} probs
+ * @param {number[]} labels
+ * @param {{ room?: Room, slopes?: Columns[] }} [known]
+ * @returns {number[]}
+ */
 export function gradientOf(network, states, probs, labels, { room = newColumn, slopes = slopesOf(network, states.zs, room) } = {}) {
   const { deltas } = backpropagate(network, slopes, outputDelta(probs, labels, room), room);
   const sums = room(labels.length);
@@ -283,9 +440,15 @@ export function gradientOf(network, states, probs, labels, { room = newColumn, s
   ]);
 }
 
+/** @param {Columns} columns */
 const firsts = (columns) => columns.map((column) => column[0]);
 
-/** Run one sample forward and backward and keep every number of every layer, under Python's names. */
+/**
+ * Run one sample forward and backward and keep every number of every layer, under Python's names.
+ * @param {Network} network
+ * @param {number[]} x
+ * @param {number} label
+ */
 export function record(network, x, label) {
   const states = propagate(network, columnsOf([x]));
   const { probs, logProbs } = softmaxAndLogProbs(states.logits);
@@ -316,7 +479,11 @@ export function record(network, x, label) {
   };
 }
 
-/** Complete the record of one layer with what its own numbers give. */
+/**
+ * Complete the record of one layer with what its own numbers give.
+ * @param {Layer} layer
+ * @param {{ index: number, activation: string, a_in: number[], z: number[], a: number[], a_grad: number[], delta: number[], slope: number[] }} options
+ */
 function layerPass({ weights, bias }, { index, activation, a_in, z, a, a_grad, delta, slope }) {
   return {
     index,

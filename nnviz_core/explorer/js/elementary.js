@@ -26,7 +26,11 @@ const SINE = [-1.66666666666666324348e-01, 8.33333333332248946124e-03, -1.984126
 const SINE_REST = SINE.slice(1);
 const COSINE = [4.16666666666666019037e-02, -1.38888888888741095749e-03, 2.48015872894767294178e-05, -2.75573143513906633035e-07, 2.08757232129817482790e-09, -1.13596475577881948265e-11];
 
-/** Return c0 + x (c1 + x (c2 + ...)), from the inside. */
+/**
+ * Return c0 + x (c1 + x (c2 + ...)), from the inside.
+ * @param {number} x
+ * @param {readonly number[]} coefficients
+ */
 function polynomial(x, coefficients) {
   let result = x * coefficients[coefficients.length - 1];
   for (let i = coefficients.length - 2; i > 0; i--) result = (result + coefficients[i]) * x;
@@ -43,9 +47,14 @@ const POWERS = (() => {
   return powers;
 })();
 
+/** @param {number} k */
 const powerOfTwo = (k) => POWERS[POWER_AT_ZERO + k];
 
-/** Return what is left of e^(high - lost) - 1 beyond high, for |high| < 0.35 and a small loss. */
+/**
+ * Return what is left of e^(high - lost) - 1 beyond high, for |high| < 0.35 and a small loss.
+ * @param {number} high
+ * @param {number} lost
+ */
 function lowOf(high, lost) {
   const r = high - lost;
   const square = r * r;
@@ -53,7 +62,11 @@ function lowOf(high, lost) {
   return (r * c) / (2 - c) - lost;
 }
 
-/** Return e^(x - rest), where rest is small. */
+/**
+ * Return e^(x - rest), where rest is small.
+ * @param {number} x
+ * @param {number} rest
+ */
 function expOfDifference(x, rest) {
   const inside = x < LEAST_EXPONENT ? LEAST_EXPONENT : x > MOST_EXPONENT ? MOST_EXPONENT : x;
   const k = inside * INVERSE_LN2 + ROUNDER - ROUNDER;
@@ -64,10 +77,12 @@ function expOfDifference(x, rest) {
   return sum * powerOfTwo(half) * powerOfTwo(k - half);
 }
 
+/** @param {number} x */
 export function exp(x) {
   return expOfDifference(x, 0);
 }
 
+/** @param {number} x */
 export function expm1(x) {
   const inside = x < -LEAST_SIGNIFICANT ? -LEAST_SIGNIFICANT : x > MOST_EXPONENT ? MOST_EXPONENT : x;
   const k = inside * INVERSE_LN2 + ROUNDER - ROUNDER;
@@ -76,7 +91,10 @@ export function expm1(x) {
   return 2 * (half - 0.5 + half * high + half * lowOf(high, k * LN2_LOW));
 }
 
-/** Return tanh from t = e^(-2 |x|): (1 - t) / (1 + t) near zero and 1 - 2t / (1 + t) beyond. */
+/**
+ * Return tanh from t = e^(-2 |x|): (1 - t) / (1 + t) near zero and 1 - 2t / (1 + t) beyond.
+ * @param {number} x
+ */
 export function tanh(x) {
   if (x === 0 || x !== x) return x;
   const double = -2 * Math.min(Math.abs(x), MOST_TANH);
@@ -92,7 +110,12 @@ export function tanh(x) {
 const FLOAT = new Float64Array(1);
 const HALVES = new Uint32Array(FLOAT.buffer); // the lower half first, as in every processor that browsers run on
 
-/** Return k ln 2 + ln(1 + f) for x = 2^k (1 + f) above zero, with something small that is missing in x. */
+/**
+ * Return k ln 2 + ln(1 + f) for x = 2^k (1 + f) above zero, with something small that is missing in x.
+ * @param {number} x
+ * @param {number} missing
+ * @param {number} shift
+ */
 function logOf(x, missing, shift) {
   FLOAT[0] = x;
   const exponent = ((HALVES[1] + (ONE_BITS - ROOT_BITS)) >>> 20) - 1023;
@@ -106,11 +129,13 @@ function logOf(x, missing, shift) {
   return k * LN2_HIGH - (half - rest - f);
 }
 
+/** @param {number} x */
 export function log(x) {
   if (!(x > 0 && x < Infinity)) return x === 0 ? -Infinity : x > 0 ? x : NaN;
   return x < LEAST_ORDINARY ? logOf(x * 18014398509481984, 0, -54) : logOf(x, 0, 0);
 }
 
+/** @param {number} x */
 export function log1p(x) {
   if (!(x > -1 && x < Infinity)) return x === -1 ? -Infinity : x > 0 ? x : NaN;
   const u = 1 + x;
@@ -120,7 +145,10 @@ export function log1p(x) {
 
 // --- angles ----------------------------------------------------------------------------------------
 
-/** Return quarter turns, and the angle that is left with its own rounding error, for |x| up to a million. */
+/**
+ * Return quarter turns, and the angle that is left with its own rounding error, for |x| up to a million.
+ * @param {number} x
+ */
 function turned(x) {
   const turns = x * TWO_OVER_PI + ROUNDER - ROUNDER;
   const first = x - turns * QUARTER[0];
@@ -131,12 +159,20 @@ function turned(x) {
   return [turns, angle, left - angle - error];
 }
 
+/**
+ * @param {number} x
+ * @param {number} error
+ */
 function sinePart(x, error) {
   const square = x * x;
   const cube = square * x;
   return x - (square * (0.5 * error - cube * polynomial(square, SINE_REST)) - error - cube * SINE[0]);
 }
 
+/**
+ * @param {number} x
+ * @param {number} error
+ */
 function cosinePart(x, error) {
   const square = x * x;
   const half = 0.5 * square;
@@ -144,14 +180,20 @@ function cosinePart(x, error) {
   return first + (1 - first - half + (square * square * polynomial(square, COSINE) - x * error));
 }
 
+/**
+ * @param {number} turns
+ * @param {number} count
+ */
 const remainder = (turns, count) => ((turns % count) + count) % count;
 
+/** @param {number} x */
 export function sin(x) {
   const [turns, angle, error] = turned(x);
   const size = remainder(turns, 2) === 0 ? sinePart(angle, error) : cosinePart(angle, error);
   return remainder(turns, 4) < 2 ? size : -size;
 }
 
+/** @param {number} x */
 export function cos(x) {
   const [turns, angle, error] = turned(x);
   const size = remainder(turns, 2) === 0 ? cosinePart(angle, error) : sinePart(angle, error);
@@ -177,7 +219,10 @@ const FLANK_BELOW = [1.0, 1.96512716674392571292e01, 1.37657754143519042600e02, 
 const TAIL = [-9.86494292470009928597e-03, -7.99283237680523006574e-01, -1.77579549177547519889e01, -1.60636384855821916062e02, -6.37566443368389627722e02, -1.02509513161107724954e03, -4.83519191608651397019e02];
 const TAIL_BELOW = [1.0, 3.03380607434824582924e01, 3.25792512996573918826e02, 1.53672958608443695994e03, 3.19985821950859553908e03, 2.55305040643316442583e03, 4.74528541206955367215e02, -2.24409524465858183362e01];
 
-/** Return the share beyond `size` where it is a good part of a half. */
+/**
+ * Return the share beyond `size` where it is a good part of a half.
+ * @param {number} size
+ */
 function middleShare(size) {
   const first = Math.fround(size);
   const high = first * ROOT_HALF_FIRST;
@@ -187,12 +232,16 @@ function middleShare(size) {
   return 0.5 * (1 - high - low);
 }
 
+/** @param {number} size */
 function shoulderShare(size) {
   const s = (size - ROOT_2[0] - ROOT_2[1]) * ROOT_HALF;
   return 0.5 * (SHOULDER_START - polynomial(s, SHOULDER) / polynomial(s, SHOULDER_BELOW));
 }
 
-/** Return the share beyond `size`, times it. */
+/**
+ * Return the share beyond `size`, times it.
+ * @param {number} size
+ */
 function farShare(size) {
   const inverse = 2 / (size * size);
   const flank = size < FLANK_TO;
@@ -203,27 +252,39 @@ function farShare(size) {
   return expOfDifference(rounded - (0.5 * first * first + TAIL_FACTOR[0]), rest);
 }
 
-/** Return two numbers whose quotient is the share beyond |z|: where it is small, the second one is |z|. */
+/**
+ * Return two numbers whose quotient is the share beyond |z|: where it is small, the second one is |z|.
+ * @param {number} z
+ */
 function shareBeyond(z) {
   const size = Math.min(Math.abs(z), FARTHEST);
   if (size < MIDDLE_TO) return [middleShare(size), 1];
   return size >= SHOULDER_TO ? [farShare(size), size] : [shoulderShare(size), 1];
 }
 
-/** Return e^(-z^2 / 2). */
+/**
+ * Return e^(-z^2 / 2).
+ * @param {number} z
+ */
 function bell(z) {
   const size = Math.min(Math.abs(z), FARTHEST);
   const first = Math.fround(size);
   return expOfDifference(-0.5 * first * first, 0.5 * (size - first) * (size + first));
 }
 
-/** Return the share of the normal distribution below z. */
+/**
+ * Return the share of the normal distribution below z.
+ * @param {number} z
+ */
 function normalBelow(z) {
   const [amount, divisor] = shareBeyond(z);
   return z > 0 ? 1 - amount / divisor : amount / divisor;
 }
 
-/** Return z times the share below z. */
+/**
+ * Return z times the share below z.
+ * @param {number} z
+ */
 export function gelu(z) {
   const [amount, divisor] = shareBeyond(z);
   if (z < 0 && divisor > 1) return -amount;
@@ -231,6 +292,7 @@ export function gelu(z) {
   return Math.max(z, -FARTHEST) * (z > 0 ? 1 - share : share);
 }
 
+/** @param {number} z */
 export function geluSlope(z) {
   return normalBelow(z) + Math.min(Math.max(z, -FARTHEST), FARTHEST) * (ROOT_INVERSE_TAU * bell(z));
 }

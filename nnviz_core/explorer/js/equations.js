@@ -13,42 +13,85 @@ const MOST_PRODUCTS = 3; // sums of more terms print the finished contributions 
 
 /** Write the slope of leaky ReLU below zero with at most six digits. */
 const leakText = () => String(Number(LEAK.toPrecision(6)));
+/** @param {string} name */
 export const activationName = (name) => given.activations[name] + (name === "leaky_relu" ? ` (${leakText()})` : "");
 
-/** Write a letter with its neuron below and its layer above: as text, and as HTML. */
+/**
+ * Write a letter with its neuron below and its layer above: as text, and as HTML.
+ * @param {string} letter
+ * @param {string | number} neuron
+ * @param {number} [layer]
+ */
 export function indexed(letter, neuron, layer) {
   const above = layer === undefined ? "" : `(${layer})`;
   return { text: `${letter}${neuron}${above}`, html: `<i>${letter}</i><sub>${neuron}</sub><sup>${above}</sup>` };
 }
 
+/**
+ * @param {string} letter
+ * @param {number} layer
+ * @param {number} j
+ */
 export const unitName = (letter, layer, j) => indexed(letter, j + 1, layer);
+/** @param {number} j */
 export const probName = (j) => indexed("p", j + 1);
+/**
+ * @param {number} layer
+ * @param {number} j
+ * @param {number} k
+ */
 export const weightName = (layer, j, k) => indexed("w", `${j + 1}${k + 1}`, layer);
+/**
+ * @param {number} layer
+ * @param {number} k
+ */
 export const inputName = (layer, k) => (layer > 1 ? unitName("a", layer - 1, k) : indexed("x", k + 1));
 const lossName = { text: "L", html: "<i>L</i>" };
 
+/** @param {Name} name */
 export function partialOf(name) {
   return { text: `∂L/∂${name.text}`, html: `<i>∂L</i>/<i>∂</i>${name.html}` };
 }
 
 // --- tokens: { text, html, place, tone }, with the place only of a number --------------------------
 
-export const symbol = (text, html = text) => [{ text, html, tone: "text" }];
+/**
+ * @param {string} text
+ * @param {string} [html]
+ */
+export const symbol = (text, html = text) => /** @type {Token[]} */ ([{ text, html, tone: "text" }]);
+/** @param {Name} name */
 export const named = ({ text, html }) => symbol(text, html);
+/** @param {string} sign */
 export const operator = (sign) => symbol(` ${sign} `);
 
+/**
+ * @param {number} value
+ * @param {string} [place]
+ * @param {string} [tone]
+ */
 export function numberToken(value, place, tone = "text") {
   const text = formatNumber(value);
   return [{ text, html: text, place, tone }];
 }
 
-/** Write a number that follows a multiplication sign: a negative one in parentheses. */
+/**
+ * Write a number that follows a multiplication sign: a negative one in parentheses.
+ * @param {number} value
+ * @param {string} [place]
+ * @param {string} [tone]
+ */
 export function factor(value, place, tone = "text") {
   const inner = numberToken(value, place, tone);
   return value < 0 ? [...symbol("("), ...inner, ...symbol(")")] : inner;
 }
 
-/** Write a number in a sum: with a sign between terms, without one in front. */
+/**
+ * Write a number in a sum: with a sign between terms, without one in front.
+ * @param {number} value
+ * @param {string | undefined} place
+ * @param {{ first: boolean, tone?: string }} options
+ */
 export function term(value, place, { first, tone = "text" }) {
   const [token] = numberToken(value, place, tone);
   if (first) return [token];
@@ -57,21 +100,32 @@ export function term(value, place, { first, tone = "text" }) {
   return [...operator(negative ? MINUS : "+"), { ...token, text: size, html: size }];
 }
 
+/** @param {number} value */
 export const printed = (value) => parseNumber(formatNumber(value));
+/** @param {number} weight */
 const signTone = (weight) => (weight < 0 ? "negative" : "positive");
 
-/** Write name = side = result; `value` is the side computed from its printed numbers. */
+/**
+ * Write name = side = result; `value` is the side computed from its printed numbers.
+ * @param {Token[]} name
+ * @param {Token[]} side
+ * @param {number} value
+ * @param {number} result
+ * @param {string | undefined} place
+ * @param {string} tone
+ */
 export function closed(name, side, value, result, place, tone) {
   const final = numberToken(result, place, tone);
   const sign = formatNumber(value) === final[0].text ? "=" : "≈";
   return [...name, ...operator("="), ...side, ...operator(sign), ...final];
 }
 
-const equationText = (tokens) => tokens.map((token) => token.text).join("");
-
 // --- sums ----------------------------------------------------------------------------------------
 
-/** Write the sum of products (of at most three) or of finished terms, with the value of what is printed. */
+/**
+ * Write the sum of products (of at most three) or of finished terms, with the value of what is printed.
+ * @param {{ left: Factor, right: Factor & { tone: string }, whole: Factor & { tone: string } }[]} terms
+ */
 function sumOf(terms) {
   const products = terms.length <= MOST_PRODUCTS;
   const tokens = terms.flatMap(({ left, right, whole }, i) => {
@@ -85,7 +139,11 @@ function sumOf(terms) {
   return { tokens, value: values.reduce((sum, value) => sum + value) };
 }
 
-/** Write z as the sum over its edges, plus the bias. */
+/**
+ * Write z as the sum over its edges, plus the bias.
+ * @param {LayerPass} layer
+ * @param {number} j
+ */
 function weightedSum(layer, j) {
   const at = `layers[${layer.index - 1}]`;
   const { tokens, value } = sumOf(layer.a_in.map((a, k) => ({
@@ -98,7 +156,12 @@ function weightedSum(layer, j) {
   return closed(name, side, value + printed(layer.bias[j]), layer.z[j], `${at}.z[${j}]`, "signal");
 }
 
-/** Write dL/da of neuron k in layer `index` (from 1, 0 for x) as the sum of its messages. */
+/**
+ * Write dL/da of neuron k in layer `index` (from 1, 0 for x) as the sum of its messages.
+ * @param {Pass} pass
+ * @param {number} index
+ * @param {number} k
+ */
 function incomingBlame(pass, index, k) {
   const above = pass.layers[index];
   const at = `layers[${index}]`;
@@ -115,7 +178,11 @@ function incomingBlame(pass, index, k) {
 
 // --- forward -------------------------------------------------------------------------------------
 
-/** Write a = f(z). */
+/**
+ * Write a = f(z).
+ * @param {LayerPass} layer
+ * @param {number} j
+ */
 function bent(layer, j) {
   const at = `layers[${layer.index - 1}]`;
   const end = layer.activation === "leaky_relu" ? `, ${leakText()})` : ")";
@@ -124,8 +191,13 @@ function bent(layer, j) {
   return closed(named(unitName("a", layer.index, j)), side, value, layer.a[j], `${at}.a[${j}]`, "signal");
 }
 
-/** Write p as its exponential over the sum of all. */
+/**
+ * Write p as its exponential over the sum of all.
+ * @param {Pass} pass
+ * @param {number} j
+ */
 function softmaxOf(pass, j) {
+  /** @param {number} k */
   const power = (k) => [...symbol("exp("), ...numberToken(pass.logits[k], `logits[${k}]`), ...symbol(")")];
   const bottom = pass.logits.flatMap((_, k) => [...(k ? operator("+") : []), ...power(k)]);
   const side = [...power(j), ...symbol(" / ("), ...bottom, ...symbol(")")];
@@ -135,7 +207,10 @@ function softmaxOf(pass, j) {
   return closed(named(probName(j)), side, value, pass.probs[j], `probs[${j}]`, "signal");
 }
 
-/** Write the loss as minus the logarithm of the true class's probability, or by logits where that is zero. */
+/**
+ * Write the loss as minus the logarithm of the true class's probability, or by logits where that is zero.
+ * @param {Pass} pass
+ */
 function scored(pass) {
   const j = pass.label;
   if (pass.probs[j] === 0) return scoredByLogits(pass, j, pass.logits.indexOf(Math.max(...pass.logits)));
@@ -144,6 +219,11 @@ function scored(pass) {
   return closed(name, side, -log(printed(pass.probs[j])), pass.loss, "loss", "signal");
 }
 
+/**
+ * @param {Pass} pass
+ * @param {number} j
+ * @param {number} winner
+ */
 function scoredByLogits(pass, j, winner) {
   const last = pass.layers.length;
   const [best, own] = [pass.logits[winner], pass.logits[j]];
@@ -155,7 +235,11 @@ function scoredByLogits(pass, j, winner) {
 
 // --- backward ------------------------------------------------------------------------------------
 
-/** Write delta = p - y. */
+/**
+ * Write delta = p - y.
+ * @param {Pass} pass
+ * @param {number} j
+ */
 function outputDeltaOf(pass, j) {
   const last = pass.layers.length - 1;
   const target = j === pass.label ? 1 : 0;
@@ -166,13 +250,21 @@ function outputDeltaOf(pass, j) {
   return closed(name, side, value, pass.layers[last].delta[j], `layers[${last}].delta[${j}]`, "gradient");
 }
 
+/**
+ * @param {LayerPass} layer
+ * @param {number} j
+ */
 const slopeName = (layer, j) => {
   const z = unitName("z", layer.index, j);
   const name = layer.activation.replaceAll("_", " ");
   return { text: `${name}′(${z.text})`, html: `${name}′(${z.html})` };
 };
 
-/** Write delta = dL/da times the slope f'(z). */
+/**
+ * Write delta = dL/da times the slope f'(z).
+ * @param {LayerPass} layer
+ * @param {number} j
+ */
 function sloped(layer, j) {
   const at = `layers[${layer.index - 1}]`;
   const slope = factor(layer.slope[j], `${at}.slope[${j}]`);
@@ -184,7 +276,12 @@ function sloped(layer, j) {
   return closed(name, side, value, layer.delta[j], `${at}.delta[${j}]`, "gradient");
 }
 
-/** Write dL/dw = delta times the activation that the weight reads. */
+/**
+ * Write dL/dw = delta times the activation that the weight reads.
+ * @param {LayerPass} layer
+ * @param {number} j
+ * @param {number} k
+ */
 function weightGradient(layer, j, k) {
   const at = `layers[${layer.index - 1}]`;
   const input = factor(layer.a_in[k], `${at}.a_in[${k}]`, "signal");
@@ -198,13 +295,21 @@ function weightGradient(layer, j, k) {
 
 // --- what the films do not write out ---------------------------------------------------------------
 
-/** Write w a, what one edge brings to z; or w delta, what it takes back. */
+/**
+ * Write w a, what one edge brings to z; or w delta, what it takes back.
+ * @param {LayerPass} layer
+ * @param {number} j
+ * @param {number} k
+ * @param {"contribution" | "message"} kind
+ */
 function edgeProduct(layer, j, k, kind) {
   const at = `layers[${layer.index - 1}]`;
-  const [value, place, letter, tone] = {
+  /** @type {Record<string, [number, string, Name, string]>} */
+  const parts = {
     contribution: [layer.a_in[k], `${at}.a_in[${k}]`, inputName(layer.index, k), "signal"],
     message: [layer.delta[j], `${at}.delta[${j}]`, unitName("δ", layer.index, j), "gradient"],
-  }[kind];
+  };
+  const [value, place, letter, tone] = parts[kind];
   const weight = layer.weights[j][k];
   const left = numberToken(weight, `${at}.weights[${j}][${k}]`, signTone(weight));
   const name = [...named(weightName(layer.index, j, k)), ...operator("·"), ...named(letter)];
@@ -213,14 +318,22 @@ function edgeProduct(layer, j, k, kind) {
   return closed(name, side, printed(weight) * printed(value), layer[kind][j][k], result, tone);
 }
 
-/** Write dL/db = delta. */
+/**
+ * Write dL/db = delta.
+ * @param {LayerPass} layer
+ * @param {number} j
+ */
 function biasGradient(layer, j) {
   const at = `layers[${layer.index - 1}]`;
   const name = [...named(partialOf(unitName("b", layer.index, j))), ...operator("="), ...named(unitName("δ", layer.index, j))];
   return [...name, ...operator("="), ...numberToken(layer.bias_grad[j], `${at}.delta[${j}]`, "gradient")];
 }
 
-/** Write the slope f'(z). */
+/**
+ * Write the slope f'(z).
+ * @param {LayerPass} layer
+ * @param {number} j
+ */
 function slopeOf(layer, j) {
   const at = `layers[${layer.index - 1}]`;
   const call = `${layer.activation.replaceAll("_", " ")}′(`;
@@ -229,7 +342,11 @@ function slopeOf(layer, j) {
   return closed(named(slopeName(layer, j)), side, value, layer.slope[j], `${at}.slope[${j}]`, "text");
 }
 
-/** Write dL/dp = -1 / p at the true class and 0 elsewhere. */
+/**
+ * Write dL/dp = -1 / p at the true class and 0 elsewhere.
+ * @param {Pass} pass
+ * @param {number} j
+ */
 function probGradient(pass, j) {
   const last = pass.layers.at(-1);
   const at = `layers[${last.index - 1}]`;
@@ -239,27 +356,43 @@ function probGradient(pass, j) {
   return closed(name, side, -1 / printed(pass.probs[j]), last.a_grad[j], `${at}.a_grad[${j}]`, "gradient");
 }
 
+/**
+ * @param {Name} name
+ * @param {number} value
+ * @param {string} place
+ */
 const stated = (name, value, place) => [...named(name), ...operator("="), ...numberToken(value, place)];
 
 // --- from a number's place to its equation ----------------------------------------------------------
 
-/** Read a place such as layers[1].weight_grad[0][1] into its parts. */
+/**
+ * Read a place such as layers[1].weight_grad[0][1] into its parts.
+ * @param {string} place
+ */
 export function parsedPlace(place) {
-  const [, layer, field, j, k] = place.match(/^(?:layers\[(\d+)\]\.)?(\w+)(?:\[(\d+)\])?(?:\[(\d+)\])?$/);
+  const [, layer, field, j, k] = place.match(/^(?:layers\[(\d+)\]\.)?(\w+)(?:\[(\d+)\])?(?:\[(\d+)\])?$/) ?? [];
   return { layer: layer === undefined ? null : Number(layer), field, j: Number(j ?? 0), k: Number(k ?? 0) };
 }
 
-/** Give one number that has two places one name: what a layer reads is what the layer below made. */
+/**
+ * Give one number that has two places one name: what a layer reads is what the layer below made.
+ * @param {string} place
+ * @param {number} layers
+ */
 export function canonicalPlace(place, layers) {
   const { layer, field, j } = parsedPlace(place);
-  if (field === "a_in") return layer === 0 ? `x[${j}]` : `layers[${layer - 1}].a[${j}]`;
+  if (field === "a_in") return layer === 0 ? `x[${j}]` : `layers[${Number(layer) - 1}].a[${j}]`;
   if (field === "bias_grad") return `layers[${layer}].delta[${j}]`;
   if (layer === layers - 1 && field === "z") return `logits[${j}]`;
   if (layer === layers - 1 && field === "a") return `probs[${j}]`;
   return place;
 }
 
-/** Write the equation of the number at a place of a pass. */
+/**
+ * Write the equation of the number at a place of a pass.
+ * @param {Pass} pass
+ * @param {string} place
+ */
 export function equationOf(pass, place) {
   const { layer: at, field, j, k } = parsedPlace(place);
   const last = pass.layers.length - 1;
@@ -273,7 +406,7 @@ export function equationOf(pass, place) {
     case "a": return at === last ? softmaxOf(pass, j) : bent(layer, j);
     case "probs": return softmaxOf(pass, j);
     case "loss": return scored(pass);
-    case "a_grad": return at === last ? probGradient(pass, j) : incomingBlame(pass, at + 1, j);
+    case "a_grad": return at === last ? probGradient(pass, j) : incomingBlame(pass, Number(at) + 1, j);
     case "delta": return at === last ? outputDeltaOf(pass, j) : sloped(layer, j);
     case "weight_grad": return weightGradient(layer, j, k);
     case "bias_grad": return biasGradient(layer, j);
@@ -283,9 +416,15 @@ export function equationOf(pass, place) {
   }
 }
 
-/** Read the number at a place that was parsed before. */
+/**
+ * Read the number at a place that was parsed before.
+ * @param {Pass} pass
+ * @param {Place} place
+ */
 export function readAt(pass, { layer, field, j, k }) {
-  const value = layer === null ? pass[field] : pass.layers[layer][field];
+  /** @type {Record<string, any>} */
+  const holder = layer === null ? pass : pass.layers[layer];
+  const value = holder[field];
   if (typeof value === "number") return value;
   return typeof value[j] === "number" ? value[j] : value[j][k];
 }

@@ -6,21 +6,34 @@ const DIGITS_OF_SATURATION = 6;
 const LEAST_WITH_DECIMALS = 1e-99; // an exponent of three digits takes the room of a decimal
 const MOST_DIGITS = 100; // that toFixed and toExponential can write
 
-/** Choose between a number cut and rounded up: an exact tie goes to the even digit, as in Python. */
+/**
+ * Choose between a number cut and rounded up: an exact tie goes to the even digit, as in Python.
+ * @param {string} roundedUp
+ * @param {string} oneMore
+ * @param {string} allDigits
+ */
 function tieToEven(roundedUp, oneMore, allDigits) {
   const tied = oneMore.endsWith("5") && /^0*$/.test(allDigits.slice(oneMore.length));
   const cut = oneMore.slice(0, -1).replace(/\.$/, "");
   return tied && Number(cut.at(-1)) % 2 === 0 ? cut : roundedUp;
 }
 
-/** Write a size below 1e21 with a number of decimals, from 1. */
+/**
+ * Write a size below 1e21 with a number of decimals, from 1.
+ * @param {number} size
+ * @param {number} decimals
+ */
 export function fixed(size, decimals) {
   const oneMore = size.toFixed(decimals + 1);
   if (!oneMore.endsWith("5")) return size.toFixed(decimals);
   return tieToEven(size.toFixed(decimals), oneMore, size.toFixed(MOST_DIGITS));
 }
 
-/** Write a size as mantissa and exponent, such as ["1.2", "-5"]. */
+/**
+ * Write a size as mantissa and exponent, such as ["1.2", "-5"].
+ * @param {number} size
+ * @param {number} decimals
+ */
 function scientificParts(size, decimals) {
   const [roundedUp, exponent] = size.toExponential(decimals).split("e");
   const [oneMore] = size.toExponential(decimals + 1).split("e");
@@ -28,12 +41,19 @@ function scientificParts(size, decimals) {
   return [tieToEven(roundedUp, oneMore, size.toExponential(MOST_DIGITS).split("e")[0]), exponent];
 }
 
+/**
+ * @param {number} size
+ * @param {number} decimals
+ */
 function scientific(size, decimals) {
   const [digits, exponent] = scientificParts(size, decimals);
   return `${digits}e${exponent.replace("-", MINUS).replace("+", "")}`;
 }
 
-/** Write a number as the films show it: see format_number in Python. */
+/**
+ * Write a number as the films show it: see format_number in Python.
+ * @param {number} value
+ */
 export function formatNumber(value) {
   if (!Number.isFinite(value)) return Number.isNaN(value) ? "undefined" : value > 0 ? "∞" : `${MINUS}∞`;
   const size = Math.abs(value);
@@ -46,11 +66,15 @@ export function formatNumber(value) {
   return sign + scientific(size, Number(scientificParts(size, 0).join("e")) >= LEAST_WITH_DECIMALS ? 1 : 0);
 }
 
-/** Read a number that this file wrote. */
+/**
+ * Read a number that this file wrote.
+ * @param {string} text
+ */
 export function parseNumber(text) {
   return Number(text.replaceAll(MINUS, "-"));
 }
 
+/** @param {number} size */
 function large(size) {
   if (size >= 1e15) return scientific(size, 2);
   const written = fixed(size, 2);
@@ -58,6 +82,7 @@ function large(size) {
   return Number(written) >= 10000 ? scientific(size, 2) : written;
 }
 
+/** @param {number} size */
 function underOne(size) {
   for (let decimals = 3; decimals <= DIGITS_OF_SATURATION; decimals++) {
     const written = fixed(size, decimals);
@@ -66,7 +91,10 @@ function underOne(size) {
   return "1.00";
 }
 
-/** Write a share as a percentage with one decimal, never rounding up to 100 %. */
+/**
+ * Write a share as a percentage with one decimal, never rounding up to 100 %.
+ * @param {number} share
+ */
 export function percent(share) {
   const written = fixed(100 * share, 1);
   return `${written === "100.0" ? (share === 1 ? "100" : "99.9") : written} %`;

@@ -9,7 +9,7 @@ export function setGiven(/** @type {Given} */ said) {
   Object.assign(given, said);
 }
 
-export const FULL = "full"; // the batch of all points
+export const FULL = /** @type {const} */ ("full"); // the batch of all points
 
 /** Tell whether a number can be a parameter. */
 export function isParameter(/** @type {unknown} */ value) {

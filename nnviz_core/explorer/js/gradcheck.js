@@ -11,7 +11,12 @@ const STEPS = Array.from({ length: 10 }, (_, i) => LARGEST_STEP / wholePower(RAT
 const SMALLEST_GRADIENT = 1e-3;
 export const BOUNDS = [1e-8, 1e-7, 1e-6]; // a smaller error is rounding: what is said of it is the first of these that it is below
 
-/** Compare dL/dparameter of the mean loss, for every parameter, with extrapolated central differences. */
+/**
+ * Compare dL/dparameter of the mean loss, for every parameter, with extrapolated central differences.
+ * @param {Network} network
+ * @param {Columns} x
+ * @param {number[]} labels
+ */
 export function checkGradients(network, x, labels) {
   const { states, probs, loss } = measure(network, { x, labels });
   const analytic = gradientOf(network, states, probs, labels);
@@ -32,19 +37,31 @@ export function checkGradients(network, x, labels) {
 
 const TIE = 1e-9; // of the larger size: closer ones are equal
 
-/** Return the first index whose value is the largest, or less by a share TIE of its size; NaN is never chosen. */
+/**
+ * Return the first index whose value is the largest, or less by a share TIE of its size; NaN is never chosen.
+ * @param {number[]} values
+ */
 function firstLargest(values) {
   const largest = values.reduce((most, value) => (value > most ? value : most), -Infinity);
   return values.findIndex((value) => value >= largest - TIE * Math.abs(largest));
 }
 
-/** Return extrapolated central differences, NaN where every step crosses a kink. */
+/**
+ * Return extrapolated central differences, NaN where every step crosses a kink.
+ * @param {Network} network
+ * @param {Columns} x
+ * @param {number[]} labels
+ */
 function numericGradient(network, x, labels) {
   const centre = propagate(network, x);
   const largest = Math.max(1, ...centre.logits.map((column) => column.reduce((m, z) => Math.max(m, Math.abs(z)), 0)));
   const noise = STEPS.map((step) => (Number.EPSILON * largest) / step);
   const own = fromVector(toVector(network), shapeOf(network), network.activations);
   return own.layers.flatMap((layer, index) => [...layer.weights, layer.bias].flatMap((row) => row.map((value, at) => {
+    /**
+     * @param {number} offset
+     * @param {ColumnRoom} room
+     */
     const moved = (offset, room) => {
       room.restart();
       row[at] = value + offset;
@@ -58,7 +75,12 @@ function numericGradient(network, x, labels) {
 
 const SIDE_ROOMS = [columnRoom(), columnRoom()]; // above and below
 
-/** Return (L(p + step) - L(p - step)) / 2 step for each of the STEPS, NaN above the smallest that meets a kink. */
+/**
+ * Return (L(p + step) - L(p - step)) / 2 step for each of the STEPS, NaN above the smallest that meets a kink.
+ * @param {Network} network
+ * @param {States} centre
+ * @param {(offset: number, room: ColumnRoom) => { states: States, loss: number }} moved
+ */
 function smoothDifferences(network, centre, moved) {
   const differences = STEPS.map(() => NaN);
   for (let i = STEPS.length - 1; i >= 0; i--) {
@@ -69,7 +91,11 @@ function smoothDifferences(network, centre, moved) {
   return differences;
 }
 
-/** Tell whether every z of every point keeps its side of every kink. */
+/**
+ * Tell whether every z of every point keeps its side of every kink.
+ * @param {Network} network
+ * @param {States[]} statess
+ */
 function crossedNone(network, [above, centre, below]) {
   return network.activations.every((name, index) =>
     ACTIVATIONS[name].kinks.every((kink) =>
@@ -83,7 +109,11 @@ function crossedNone(network, [above, centre, below]) {
   );
 }
 
-/** Combine differences by Ridders' method: each column of the table cancels one more even power of the step. */
+/**
+ * Combine differences by Ridders' method: each column of the table cancels one more even power of the step.
+ * @param {number[]} differences
+ * @param {number[]} noise
+ */
 function extrapolated(differences, noise) {
   let [best, bestDoubt] = [differences.at(-1), Infinity];
   let [column, power] = [differences, 1];

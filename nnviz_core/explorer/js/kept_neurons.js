@@ -6,10 +6,19 @@ import { ACTIVATIONS, applied, neuronSum } from "./core.js";
 
 /** Return what goes up the layers of networks. Its columns hold until it is asked for the next network. */
 export function keptNeurons() {
+  /** @type {Columns | null} */
   let points = null;
-  const layers = []; // of neurons: { row, bias, name, z, a, slope, moved, bent }
+  /** @type {Neuron[][]} */
+  const layers = [];
 
-  /** Return a layer's neurons at what lies below it; `moved` says whether that is new. */
+  /**
+   * Return a layer's neurons at what lies below it; `moved` says whether that is new.
+   * @param {number} index
+   * @param {Layer} layer
+   * @param {string | null} name
+   * @param {Columns} below
+   * @param {boolean} moved
+   */
   const layerAt = (index, { weights, bias }, name, below, moved) => {
     const neurons = (layers[index] ??= weights.map(newNeuron));
     weights.forEach((row, j) => moveNeuron(neurons[j], row, bias[j], name, below, moved));
@@ -17,7 +26,12 @@ export function keptNeurons() {
   };
 
   return {
-    /** Return the neurons of the first `count` layers, bottom first; each tells whether it moved since the network before. */
+    /**
+     * Return the neurons of the first `count` layers, bottom first; each tells whether it moved since the network before.
+     * @param {Network} network
+     * @param {Columns} x
+     * @param {number} [count]
+     */
     upTo(network, x, count = network.layers.length) {
       let moved = points !== x;
       let below = x;
@@ -32,11 +46,20 @@ export function keptNeurons() {
   };
 }
 
+/** @returns {Neuron} */
 function newNeuron() {
   return { row: [], bias: NaN, name: null, z: newColumn(0), a: newColumn(0), slope: newColumn(0), moved: true, bent: false };
 }
 
-/** Compute a neuron's z and a where its own numbers or those below are new. */
+/**
+ * Compute a neuron's z and a where its own numbers or those below are new.
+ * @param {Neuron} neuron
+ * @param {number[]} row
+ * @param {number} bias
+ * @param {string | null} name
+ * @param {Columns} below
+ * @param {boolean} moved
+ */
 function moveNeuron(neuron, row, bias, name, below, moved) {
   neuron.moved = moved || neuron.name !== name || !Object.is(neuron.bias, bias) || row.some((weight, k) => !Object.is(weight, neuron.row[k]));
   if (!neuron.moved) return;
@@ -49,7 +72,12 @@ function moveNeuron(neuron, row, bias, name, below, moved) {
   if (name !== null) applied(ACTIVATIONS[name].f, neuron.z, neuron.a);
 }
 
-/** Return the states of a network as `propagate` has them. */
+/**
+ * Return the states of a network as `propagate` has them.
+ * @param {Neuron[][]} layers
+ * @param {Columns} x
+ * @returns {States}
+ */
 export function statesOf(layers, x) {
   const hidden = layers.slice(0, -1);
   return {
@@ -59,14 +87,19 @@ export function statesOf(layers, x) {
   };
 }
 
-/** Return f'(z) of every hidden neuron, computed where it is not known. */
+/**
+ * Return f'(z) of every hidden neuron, computed where it is not known.
+ * @param {Neuron[][]} layers
+ * @returns {Columns[]}
+ */
 export function keptSlopes(layers) {
   return layers.slice(0, -1).map((neurons) => neurons.map(slopeOfNeuron));
 }
 
+/** @param {Neuron} neuron */
 function slopeOfNeuron(neuron) {
   if (neuron.bent) return neuron.slope;
   if (neuron.slope.length !== neuron.z.length) neuron.slope = newColumn(neuron.z.length);
   neuron.bent = true;
-  return applied(ACTIVATIONS[neuron.name].slope, neuron.z, neuron.slope);
+  return applied(ACTIVATIONS[String(neuron.name)].slope, neuron.z, neuron.slope);
 }

@@ -10,12 +10,19 @@ import { measure } from "./optimizers.js";
 export function pointsMeasurer() {
   const room = columnRoom();
   const neurons = keptNeurons();
+  /** @type {object[]} */
   let sources = []; // a token for each layer, another one when its numbers are
-  const asked = { vector: null, activations: null, dataset: null };
+  /** @type {{ vector?: number[], activations?: readonly string[], dataset?: Points }} */
+  const asked = {};
+  /** @type {Found | null} */
   let found = null;
   return {
+    /**
+     * @param {number[]} vector
+     * @param {{ shape: Shape, activations: readonly string[], dataset: Points }} options
+     */
     at(vector, { shape, activations, dataset }) {
-      if (asked.vector === vector && asked.activations === activations && asked.dataset === dataset) return found;
+      if (asked.vector === vector && asked.activations === activations && asked.dataset === dataset && found) return found;
       Object.assign(asked, { vector, activations, dataset });
       room.restart();
       const network = fromVector(vector, shape, activations);
@@ -28,17 +35,32 @@ export function pointsMeasurer() {
   };
 }
 
-/** Add slopes() and gradient() to what was found, each computed when it is first asked for. */
+/**
+ * Add slopes() and gradient() to what was found, each computed when it is first asked for.
+ * @template {{ network: Network, labels: number[], states: Pick<States, "zs" | "inputs">, probs: Columns }} T
+ * @param {T} found
+ * @param {() => Columns[]} findSlopes
+ * @param {Room} room
+ */
 function withGradient(found, findSlopes, room) {
   const { network, states, probs, labels } = found;
-  let [slopes, gradient] = [null, null];
+  /** @type {Columns[] | null} */
+  let slopes = null;
+  /** @type {number[] | null} */
+  let gradient = null;
   const slopesFound = () => (slopes ??= findSlopes());
   return { ...found, slopes: slopesFound, gradient: () => (gradient ??= gradientOf(network, states, probs, labels, { room, slopes: slopesFound() })) };
 }
 
-/** Pick rows out of what was found at all points; null stands for all of them. */
+/**
+ * Pick rows out of what was found at all points; null stands for all of them.
+ * @param {Found} found
+ * @param {Int32Array | null} rows
+ * @returns {FoundAtPoints}
+ */
 export function rowsFound(found, rows) {
   if (rows === null) return found;
+  /** @param {Columns} columns */
   const pick = (columns) => columns.map((column) => Float64Array.from(rows, (row) => column[row]));
   const labels = Array.from(rows, (row) => found.labels[row]);
   const states = { zs: found.states.zs.map(pick), inputs: found.states.inputs.map(pick) };

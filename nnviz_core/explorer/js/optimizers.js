@@ -9,18 +9,31 @@ export const ADAM_MEAN = 0.9;
 export const ADAM_SQUARE = 0.999;
 const ADAM_EPSILON = 1e-8;
 
-/** Follow the gradient itself. */
+/**
+ * Follow the gradient itself.
+ * @param {Memory} memory
+ * @param {number[]} gradient
+ */
 function sgd(memory, gradient) {
   return { memory, direction: gradient };
 }
 
-/** Follow the velocity v = 0.9 v + gradient. */
+/**
+ * Follow the velocity v = 0.9 v + gradient.
+ * @param {Memory} memory
+ * @param {number[]} gradient
+ */
 function momentum([before, square], gradient) {
   const velocity = gradient.map((g, i) => MOMENTUM * before[i] + g);
   return { memory: [velocity, square], direction: velocity };
 }
 
-/** Follow mean / (sqrt(square) + 1e-8), both corrected for their start. */
+/**
+ * Follow mean / (sqrt(square) + 1e-8), both corrected for their start.
+ * @param {Memory} memory
+ * @param {number[]} gradient
+ * @param {number} step
+ */
 function adam([oldMean, oldSquare], gradient, step) {
   const mean = gradient.map((g, i) => ADAM_MEAN * oldMean[i] + (1 - ADAM_MEAN) * g);
   const square = gradient.map((g, i) => ADAM_SQUARE * oldSquare[i] + (1 - ADAM_SQUARE) * g * g);
@@ -29,7 +42,11 @@ function adam([oldMean, oldSquare], gradient, step) {
   return { memory: [mean, square], direction };
 }
 
-/** Return a number to a whole power from 0 on, by squaring. */
+/**
+ * Return a number to a whole power from 0 on, by squaring.
+ * @param {number} base
+ * @param {number} exponent
+ */
 export function wholePower(base, exponent) {
   let [result, square] = [1, base];
   for (let rest = exponent; rest > 0; rest = Math.floor(rest / 2)) {
@@ -39,21 +56,36 @@ export function wholePower(base, exponent) {
   return result;
 }
 
+/** @type {Readonly<Record<string, (memory: Memory, gradient: number[], step: number) => { memory: Memory, direction: number[] }>>} */
 export const RULES = Object.freeze({ sgd, momentum, adam });
 
-/** Start a training: no step taken, nothing remembered. */
+/**
+ * Start a training: no step taken, nothing remembered.
+ * @param {number[]} vector
+ * @returns {TrainingState}
+ */
 export function trainingStart(vector) {
   const nothing = vector.map(() => 0);
   return { step: 0, vector: [...vector], memory: [nothing, nothing] };
 }
 
-/** Measure a network on the whole dataset; what goes up its layers may be given. */
+/**
+ * Measure a network on the whole dataset; what goes up its layers may be given.
+ * @param {Network} network
+ * @param {Points} points
+ * @param {{ room?: Room, states?: States }} [options]
+ */
 export function measure(network, { x, labels }, { room = newColumn, states = propagate(network, x, room) } = {}) {
   const { probs, logProbs } = softmaxAndLogProbs(states.logits, room);
   return { states, probs, logProbs, loss: meanLoss(logProbs, labels, room), accuracy: accuracy(states.logits, labels) };
 }
 
-/** Take one step against a gradient. */
+/**
+ * Take one step against a gradient.
+ * @param {TrainingState} before
+ * @param {number[]} gradient
+ * @param {Plan} plan
+ */
 export function trainingStep(before, gradient, { optimizer, learning_rate }) {
   const step = before.step + 1;
   const { memory, direction } = RULES[optimizer](before.memory, gradient, step);

@@ -1,12 +1,21 @@
 // @ts-check
 // Points and lines of planes, as nnviz_core/backprop/plane.py and level_line.py have them.
 
-/** Return n even steps from one number to another, both included. */
+/**
+ * Return n even steps from one number to another, both included.
+ * @param {number} from
+ * @param {number} to
+ * @param {number} n
+ */
 export function linspace(from, to, n) {
   return Array.from({ length: n }, (_, i) => (i === n - 1 ? to : from + i * ((to - from) / (n - 1))));
 }
 
-/** Return the centres of cells x cells squares of [-extent, extent]^2 as columns, row by row from the top. */
+/**
+ * Return the centres of cells x cells squares of [-extent, extent]^2 as columns, row by row from the top.
+ * @param {number} extent
+ * @param {number} cells
+ */
 export function cellCentres(extent, cells) {
   const side = (2 * extent) / cells;
   const [x1, x2] = [new Float64Array(cells * cells), new Float64Array(cells * cells)];
@@ -17,24 +26,37 @@ export function cellCentres(extent, cells) {
   return [x1, x2];
 }
 
-/** Tell whether the plane can show a network: layers of one or two neurons, the output aside. */
+/**
+ * Tell whether the plane can show a network: layers of one or two neurons, the output aside.
+ * @param {Shape} shape
+ */
 export function isPlanar(shape) {
   return Math.max(...shape.slice(0, -1)) <= 2;
 }
 
-/** Return columns in the plane: one coordinate a becomes (a, 0). */
+/**
+ * Return columns in the plane: one coordinate a becomes (a, 0).
+ * @param {Columns} columns
+ */
 export function embedded(columns) {
   return columns.length > 1 ? columns : [columns[0], new Float64Array(columns[0].length)];
 }
 
-/** Return normal and offset: logit_1 - logit_0 = normal . a + offset in the last hidden plane. */
+/**
+ * Return normal and offset: logit_1 - logit_0 = normal . a + offset in the last hidden plane.
+ * @param {Network} network
+ */
 export function decisionLine(network) {
   const { weights, bias } = network.layers.at(-1);
   const normal = weights[1].map((weight, k) => weight - weights[0][k]);
   return { normal: [normal[0], normal[1] ?? 0], offset: bias[1] - bias[0] };
 }
 
-/** Return the segments [x, y, x, y] of the zero line of a field, in cells, by marching squares. */
+/**
+ * Return the segments [x, y, x, y] of the zero line of a field, in cells, by marching squares.
+ * @param {Column} field
+ * @param {number} cells
+ */
 export function levelSegments(field, cells) {
   const segments = [];
   for (let row = 0; row + 1 < cells; row++) {
@@ -50,7 +72,12 @@ export function levelSegments(field, cells) {
 
 const AROUND = [[0, 0], [1, 0], [1, 1], [0, 1]]; // the corners of a cell: column and row
 
-/** Return the ends of the one or two segments in a cell, whose corners have these values. */
+/**
+ * Return the ends of the one or two segments in a cell, whose corners have these values.
+ * @param {number[]} values
+ * @param {number} column
+ * @param {number} row
+ */
 function crossings(values, column, row) {
   const ends = [];
   for (let side = 0; side < 4; side++) {

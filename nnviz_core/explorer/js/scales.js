@@ -8,13 +8,21 @@ const NICE_HALVES = [1, 1.25, 1.6, 2, 2.5, 3.2, 4, 5, 6.4, 8, 10]; // windows ch
 
 // --- widths --------------------------------------------------------------------------------------
 
-/** Return the width in px of a value on a linear scale, and whether it lies outside. */
+/**
+ * Return the width in px of a value on a linear scale, and whether it lies outside.
+ * @param {LinearScale} linearScale
+ * @param {number} value
+ */
 export function linearWidth({ limit, narrowest, widest }, value) {
   const share = Math.min(Math.abs(value) / limit, 1);
   return { width: narrowest + share * (widest - narrowest), clamped: Math.abs(value) > limit };
 }
 
-/** Return the width in px of a value on a logarithmic scale; zero lies below every scale. */
+/**
+ * Return the width in px of a value on a logarithmic scale; zero lies below every scale.
+ * @param {LogScale} logScale
+ * @param {number} value
+ */
 export function logWidth({ lowest, highest, narrowest, widest }, value) {
   const inside = Math.min(Math.max(Math.abs(value), lowest), highest);
   const share = Math.log(inside / lowest) / Math.log(highest / lowest);
@@ -23,12 +31,20 @@ export function logWidth({ lowest, highest, narrowest, widest }, value) {
 
 // --- colours -------------------------------------------------------------------------------------
 
-/** Return red, green and blue, 0 to 255, of a #rrggbb colour. */
+/**
+ * Return red, green and blue, 0 to 255, of a #rrggbb colour.
+ * @param {string} colour
+ */
 export function rgb(colour) {
   return [1, 3, 5].map((i) => parseInt(colour.slice(i, i + 2), 16));
 }
 
-/** Mix two colours; `share` is how much of the end is in the mixture. */
+/**
+ * Mix two colours; `share` is how much of the end is in the mixture.
+ * @param {string} start
+ * @param {string} end
+ * @param {number} share
+ */
 export function blend(start, end, share) {
   const to = rgb(end);
   return rgb(start).map((channel, i) => Math.round((1 - share) * channel + share * to[i]));
@@ -36,13 +52,19 @@ export function blend(start, end, share) {
 
 // --- windows -------------------------------------------------------------------------------------
 
-/** Return the next half width from which a window is wide enough. */
+/**
+ * Return the next half width from which a window is wide enough.
+ * @param {number} half
+ */
 export function niceHalf(half) {
   const unit = 10 ** Math.floor(Math.log10(half));
-  return unit * NICE_HALVES.find((nice) => nice * unit >= half * (1 - 1e-9));
+  return unit * Number(NICE_HALVES.find((nice) => nice * unit >= half * (1 - 1e-9)));
 }
 
-/** Return a square window that holds points, as columns, and the origin, in the middle where that costs little. */
+/**
+ * Return a square window that holds points, as columns, and the origin, in the middle where that costs little.
+ * @param {Columns} columns
+ */
 export function windowAround([xs, ys]) {
   const [[left, right], [bottom, top]] = [reachOf(xs), reachOf(ys)];
   const reach = Math.max(-left, right, -bottom, top);
@@ -50,11 +72,15 @@ export function windowAround([xs, ys]) {
   if (!(half > 1e-12)) return { x: 0, y: 0, half: 1 };
   if (reach <= given.window.centred * half) return { x: 0, y: 0, half: niceHalf(given.window.margin * reach) };
   const wide = niceHalf(given.window.margin * half * 1.1);
+  /** @param {number} value */
   const snap = (value) => Math.round(value / (wide / 10)) * (wide / 10);
   return { x: snap((left + right) / 2), y: snap((bottom + top) / 2), half: wide };
 }
 
-/** Return the least and the largest finite number of a column and zero. */
+/**
+ * Return the least and the largest finite number of a column and zero.
+ * @param {Column} column
+ */
 function reachOf(column) {
   let [least, most] = [0, 0];
   for (let i = 0; i < column.length; i++) {
@@ -64,7 +90,10 @@ function reachOf(column) {
   return [least, most];
 }
 
-/** Return how far the grid reaches: the farthest coordinate, rounded up to two digits. */
+/**
+ * Return how far the grid reaches: the farthest coordinate, rounded up to two digits.
+ * @param {Columns} columns
+ */
 export function gridExtent(columns) {
   const reach = Math.max(...columns.flatMap(reachOf).map(Math.abs));
   if (reach === 0) return 1;
@@ -74,14 +103,21 @@ export function gridExtent(columns) {
 
 // --- ticks ---------------------------------------------------------------------------------------
 
-/** Return a step of 1, 2 or 5 times a power of ten that gives a window about four or five ticks. */
+/**
+ * Return a step of 1, 2 or 5 times a power of ten that gives a window about four or five ticks.
+ * @param {number} half
+ */
 function tickStep(half) {
   const rough = (2 * half) / given.window.ticks;
   const unit = 10 ** Math.floor(Math.log10(rough));
-  return unit * [1, 2, 5, 10].find((digit) => digit * unit >= rough * (1 - 1e-9));
+  return unit * Number([1, 2, 5, 10].find((digit) => digit * unit >= rough * (1 - 1e-9)));
 }
 
-/** Return the multiples of the step inside a window. */
+/**
+ * Return the multiples of the step inside a window.
+ * @param {number} centre
+ * @param {number} half
+ */
 export function tickValues(centre, half) {
   const step = tickStep(half);
   const first = Math.ceil((centre - 0.96 * half) / step);
@@ -89,7 +125,11 @@ export function tickValues(centre, half) {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => (first + i) * step);
 }
 
-/** Write a tick with the decimals that its step needs. */
+/**
+ * Write a tick with the decimals that its step needs.
+ * @param {number} value
+ * @param {number} half
+ */
 export function tickText(value, half) {
   const step = tickStep(half);
   if (step < 0.001 || 2 * half >= 10000) return value ? formatNumber(value) : "0";

@@ -18,7 +18,10 @@ const GRADIENTS_OF = ["sample", "batch", "all"];
 
 // --- the address -----------------------------------------------------------------------------------
 
-/** Write a state as the part of the address after #; numbers are written so that they read back exactly. */
+/**
+ * Write a state as the part of the address after #; numbers are written so that they read back exactly.
+ * @param {State} state
+ */
 export function hashOf(state) {
   const { kind, points, noise, seed } = state.dataset;
   const parts = {
@@ -29,29 +32,51 @@ export function hashOf(state) {
   return Object.entries(parts).map(([key, value]) => `${key}=${value}`).join("&");
 }
 
-/** Write a number so that it reads back exactly, minus zero too. */
+/**
+ * Write a number so that it reads back exactly, minus zero too.
+ * @param {number} value
+ */
 export function exactText(value) {
   return Object.is(value, -0) ? "-0" : String(value);
 }
 
-export const isOwn = (sample) => typeof sample === "object";
+/** @returns {sample is OwnPoint} */
+export const isOwn = (/** @type {Sample} */ sample) => typeof sample === "object";
 
-/** Write a sample as its index, or a point of one's own as its coordinates and its class. */
+/**
+ * Write a sample as its index, or a point of one's own as its coordinates and its class.
+ * @param {Sample} sample
+ */
 function sampleText(sample) {
   return isOwn(sample) ? [...sample.x.map(exactText), sample.class].join(",") : String(sample);
 }
 
+/** @param {string} text */
 function sampleFrom(text) {
   if (!text.includes(",")) return Number(text);
   const numbers = text.split(",").map(Number);
   return { x: numbers.slice(0, -1), class: numbers.at(-1) };
 }
 
-/** Read a state of a network from an address; what is missing comes from `usual`, what is wrong is refused with a sentence. */
+/**
+ * Read a state of a network from an address; what is missing comes from `usual`, what is wrong is refused with a sentence.
+ * @param {string} hash
+ * @param {State} usual
+ * @param {Shape} shape
+ */
 export function stateFrom(hash, usual, shape) {
   const parts = Object.fromEntries(hash.replace(/^#/, "").split("&").map((part) => part.split("=")));
+  /**
+   * @param {string} key
+   * @param {number} value
+   */
   const number = (key, value) => (parts[key] === undefined ? value : Number(parts[key]));
+  /**
+   * @param {string} key
+   * @param {readonly any[]} value
+   */
   const list = (key, value) => (parts[key] === undefined ? value : parts[key].split(","));
+  /** @type {State} */
   const state = {
     activations: list("a", usual.activations),
     vector: list("w", usual.vector).map(Number),
@@ -65,21 +90,33 @@ export function stateFrom(hash, usual, shape) {
     },
     optimizer: parts.o ?? usual.optimizer,
     learning_rate: number("r", usual.learning_rate),
-    batch: parts.b === FULL ? FULL : number("b", usual.batch),
-    gradient_of: parts.v ?? usual.gradient_of,
+    batch: parts.b === undefined ? usual.batch : parts.b === FULL ? FULL : Number(parts.b),
+    gradient_of: /** @type {GradientOf} */ (parts.v ?? usual.gradient_of),
   };
   const fault = faultOf(state, usual, shape);
   return { state: fault ? usual : state, fault };
 }
 
-/** Write a seed without leading zeros, which TOML forbids. */
+/**
+ * Write a seed without leading zeros, which TOML forbids.
+ * @param {string | number} seed
+ */
 export function plainSeed(seed) {
   return String(seed).replace(/^0+(?=\d)/, "");
 }
 
-/** Say what is wrong with a state, or null; `usual` is one of the same network that is sound. */
+/**
+ * Say what is wrong with a state, or null; `usual` is one of the same network that is sound.
+ * @param {State} state
+ * @param {State} usual
+ * @param {Shape} shape
+ */
 function faultOf(state, usual, shape) {
   const { kind, points, noise, seed } = state.dataset;
+  /**
+   * @param {number} value
+   * @param {number} end
+   */
   const whole = (value, end) => Number.isInteger(value) && value >= 0 && value < end;
   const kinds = new Set([...Object.keys(SAMPLERS), usual.dataset.kind]);
   const rules = [
@@ -102,34 +139,52 @@ function faultOf(state, usual, shape) {
   return rules.find(([holds]) => !holds)?.[1] ?? null;
 }
 
-/** Tell whether a point of one's own fits a network: a number for every input, and one of its classes. */
+/**
+ * Tell whether a point of one's own fits a network: a number for every input, and one of its classes.
+ * @param {OwnPoint} ownPoint
+ * @param {Shape} shape
+ */
 function isPoint({ x, class: label }, shape) {
   return x.length === shape[0] && x.every(isParameter) && Number.isInteger(label) && label >= 0 && label < shape.at(-1);
 }
 
 // --- undo and redo -----------------------------------------------------------------------------------
 
-/** Start a history at a moment, { state, course }: a training is undone and redone with what it did. */
+/**
+ * Start a history at a moment, { state, course }: a training is undone and redone with what it did.
+ * @param {Moment} moment
+ * @returns {UndoHistory}
+ */
 export function historyOf(moment) {
   return { past: [], present: moment, future: [] };
 }
 
-/** Keep a new moment; the same moment twice is kept once. */
+/**
+ * Keep a new moment; the same moment twice is kept once.
+ * @param {UndoHistory} history
+ * @param {Moment} moment
+ */
 export function committed(history, moment) {
   if (isSameMoment(moment, history.present)) return { ...history, present: moment };
   return { past: [...history.past, history.present].slice(-MOST_UNDONE), present: moment, future: [] };
 }
 
+/**
+ * @param {Moment} one
+ * @param {Moment} other
+ */
 function isSameMoment(one, other) {
   const sameCourse = one.course.states === other.course.states && one.course.at === other.course.at;
   return sameCourse && hashOf(one.state) === hashOf(other.state);
 }
 
+/** @param {UndoHistory} history */
 export function undone({ past, present, future }) {
   if (!past.length) return { past, present, future };
   return { past: past.slice(0, -1), present: past.at(-1), future: [present, ...future] };
 }
 
+/** @param {UndoHistory} history */
 export function redone({ past, present, future }) {
   if (!future.length) return { past, present, future };
   return { past: [...past, present], present: future[0], future: future.slice(1) };
@@ -137,7 +192,12 @@ export function redone({ past, present, future }) {
 
 // --- the config --------------------------------------------------------------------------------------
 
-/** Write a film's config: every collected vector is a keyframe, and the sections show the last one. */
+/**
+ * Write a film's config: every collected vector is a keyframe, and the sections show the last one.
+ * @param {PageContent} page
+ * @param {State} state
+ * @param {number[][]} vectors
+ */
 export function configText(page, state, vectors) {
   const { kind, points, noise, seed } = state.dataset;
   const made = [`points = ${points}`, `noise = ${tomlNumber(noise)}`, `seed = ${seed}`];
@@ -148,7 +208,7 @@ export function configText(page, state, vectors) {
     "",
     "[dataset]",
     `kind = ${tomlText(kind)}`,
-    ...(kind === "csv" ? [`path = ${tomlText(page.csv.path)}`] : made),
+    ...(kind === "csv" ? [`path = ${tomlText(page.csv?.path ?? "")}`] : made),
     "",
     "[network]",
     `layers = [${page.layers.join(", ")}]`,
@@ -160,14 +220,25 @@ export function configText(page, state, vectors) {
   ].join("\n");
 }
 
+/**
+ * @param {PageContent} page
+ * @param {number[]} vector
+ * @param {number} index
+ */
 function keyframeLines(page, vector, index) {
   const { layers } = fromVector(vector, page.layers, []);
+  /** @param {number[]} values */
   const row = (values) => `[${values.map(tomlNumber).join(", ")}]`;
   const written = layers.map(({ weights, bias }) => `  { weights = [${weights.map(row).join(", ")}], bias = ${row(bias)} },`);
   return ["", "[[parameters.keyframes]]", `name = "state ${index + 1}"`, "layers = [", ...written, "]"];
 }
 
-/** Write the sections that a network of this shape can show; a single state has no way to go. */
+/**
+ * Write the sections that a network of this shape can show; a single state has no way to go.
+ * @param {PageContent} pageContent
+ * @param {State} state
+ * @param {number} states
+ */
 function sectionLines({ sections }, { sample }, states) {
   const moment = 'snapshot = "last"';
   const followed = `sample = ${isOwn(sample) ? pointText(sample) : sample}`;
@@ -176,14 +247,19 @@ function sectionLines({ sections }, { sample }, states) {
   return shown.flatMap((scene) => ["", "[[sections]]", `scene = "${scene}"`, ...lines[scene]]);
 }
 
+/** @param {OwnPoint} ownPoint */
 const pointText = ({ x, class: label }) => `{ x = [${x.map(tomlNumber).join(", ")}], class = ${label} }`;
 
-/** Write a float so that TOML reads the same float. */
+/**
+ * Write a float so that TOML reads the same float.
+ * @param {number} value
+ */
 function tomlNumber(value) {
   const text = exactText(value);
   return /[.e]/.test(text) ? text : `${text}.0`;
 }
 
+/** @param {string} text */
 function tomlText(text) {
   return JSON.stringify(text).replace(/\u007f/g, "\\u007f");
 }

@@ -9,17 +9,30 @@ import { FULL, given, isParameter } from "./given.js";
 
 export const MOST_STEPS = 5000;
 
-/** Start a course at a vector; `ended` will say why it cannot go on: { step, diverged, words }. */
+/**
+ * Start a course at a vector; `ended` will say why it cannot go on: { step, diverged, words }.
+ * @param {number[]} vector
+ * @returns {Course}
+ */
 export function courseOf(vector) {
   return { states: [trainingStart(vector)], losses: [], accuracies: [], at: 0, ended: null };
 }
 
-/** Return what gives the order of the points in an epoch, drawn after as many normal numbers as a start takes. */
+/**
+ * Return what gives the order of the points in an epoch, drawn after as many normal numbers as a start takes.
+ * @param {PageContent["order"]} options
+ * @param {number} points
+ * @returns {Orders}
+ */
 export function epochOrders({ seed, drawn }, points) {
-  let [rng, at, order] = [null, 0, null];
+  /** @type {RandomGenerator | null} */
+  let rng = null;
+  let order = new Int32Array(0);
+  let at = 0;
   return (epoch) => {
     if (rng === null || epoch < at - 1) {
-      [rng, at] = [generator(seed), 0];
+      rng = generator(seed);
+      at = 0;
       for (let i = 0; i < drawn; i++) rng.normal();
     }
     for (; at <= epoch; at++) order = rng.permutation(points);
@@ -27,7 +40,12 @@ export function epochOrders({ seed, drawn }, points) {
   };
 }
 
-/** Return the rows of a step, from 1: null is all of them, else a fresh order per epoch is cut up. */
+/**
+ * Return the rows of a step, from 1: null is all of them, else a fresh order per epoch is cut up.
+ * @param {Orders} orders
+ * @param {number} points
+ * @param {{ step: number, batch: Batch }} options
+ */
 export function batchRows(orders, points, { step, batch }) {
   if (batch === FULL) return null;
   const steps = Math.ceil(points / batch); // of an epoch
@@ -35,16 +53,28 @@ export function batchRows(orders, points, { step, batch }) {
   return orders((step - 1 - place) / steps).subarray(place * batch, (place + 1) * batch);
 }
 
-/** Add what was found at the step shown to the curves, if it is not on them yet. */
+/**
+ * Add what was found at the step shown to the curves, if it is not on them yet.
+ * @param {Course} course
+ * @param {{ loss: number, accuracy: number }} options
+ */
 export function measured(course, { loss, accuracy }) {
   if (course.losses.length > course.at) return course;
   return { ...course, losses: [...course.losses, loss], accuracies: [...course.accuracies, accuracy] };
 }
 
-/** Take a number of steps from the step shown; later ones that were known are dropped. */
+/**
+ * Take a number of steps from the step shown; later ones that were known are dropped.
+ * @param {Course} course
+ * @param {number} steps
+ * @param {{ shape: Shape, activations: readonly string[], dataset: Points, orders: Orders, plan: Plan, measurer?: ReturnType<typeof pointsMeasurer> }} options
+ */
 export function advanced(course, steps, { shape, activations, dataset, orders, plan, measurer = pointsMeasurer() }) {
+  /** @param {TrainingState} moment */
   const foundAt = ({ vector }) => measurer.at(vector, { shape, activations, dataset });
-  const [states, losses, accuracies] = [course.states, course.losses, course.accuracies].map((each) => each.slice(0, course.at + 1));
+  const known = course.at + 1;
+  const [states, losses, accuracies] = [course.states.slice(0, known), course.losses.slice(0, known), course.accuracies.slice(0, known)];
+  /** @type {Ended | null} */
   let ended = null;
   for (let i = 0; i < steps && !ended; i++) {
     const before = states.at(-1);
@@ -60,7 +90,13 @@ export function advanced(course, steps, { shape, activations, dataset, orders, p
   return { course: { states, losses, accuracies, at: states.length - 1, ended }, ended };
 }
 
-/** Say why a step cannot be shown, or null. */
+/**
+ * Say why a step cannot be shown, or null.
+ * @param {TrainingState} trainingState
+ * @param {number} loss
+ * @param {Shape} shape
+ * @returns {Ended | null}
+ */
 function divergence({ step, vector }, loss, shape) {
   const far = vector.findIndex((value) => !isParameter(value));
   if (far < 0 && Number.isFinite(loss)) return null;
@@ -68,6 +104,10 @@ function divergence({ step, vector }, loss, shape) {
   return { step, diverged: true, words: `diverged at step ${step}: ${cause}` };
 }
 
+/**
+ * @param {TrainingState[]} states
+ * @returns {Ended | null}
+ */
 function fullBook(states) {
   if (states.length <= MOST_STEPS) return null;
   return { step: states.length, diverged: false, words: `the page keeps ${MOST_STEPS} steps; for longer trainings make a film` };

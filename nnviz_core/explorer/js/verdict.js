@@ -10,16 +10,25 @@ const MOST_NAMED = 3; // units in one sentence; the tables have all
 
 // --- units -----------------------------------------------------------------------------------------
 
-/** Tell whether an activation is exactly flat below zero: then a flat unit is dead, else saturated. */
+/**
+ * Tell whether an activation is exactly flat below zero: then a flat unit is dead, else saturated.
+ * @param {string} name
+ */
 export function canDie(name) {
   return [-1, -2].every((z) => ACTIVATIONS[name].slope(z) === 0);
 }
 
-/** Return for every hidden layer and unit { dead, flat }: the shares of points at which f' is zero, or hardly more. */
+/**
+ * Return for every hidden layer and unit { dead, flat }: the shares of points at which f' is zero, or hardly more.
+ * @param {Network} network
+ * @param {Columns[]} zs
+ * @param {Columns[]} [slopes]
+ */
 export function flatShares(network, zs, slopes = slopesOf(network, zs)) {
   return slopes.map((columns) => columns.map(sharesOf));
 }
 
+/** @param {Column} slopes */
 function sharesOf(slopes) {
   const { flat_slope } = given.verdict;
   let [dead, flat] = [0, 0];
@@ -31,15 +40,26 @@ function sharesOf(slopes) {
   return { dead: dead / slopes.length, flat: flat / slopes.length };
 }
 
-/** List the units that a share picks, as { name, share }, layer by layer. */
+/**
+ * List the units that a share picks, as { name, share }, layer by layer.
+ * @param {Share[][]} shares
+ * @param {(unit: Share) => number} pick
+ */
 function unitsWhere(shares, pick) {
   return shares.flatMap((units, layer) => units.flatMap((unit, j) => (pick(unit) >= given.verdict.flat_share ? { name: unitName("a", layer + 1, j), share: pick(unit) } : [])));
 }
 
-/** Return the first units of a layer that share their weights, their bias and what is made of them, or null. */
+/**
+ * Return the first units of a layer that share their weights, their bias and what is made of them, or null.
+ * @param {Network} network
+ */
 function equalUnits({ layers }) {
   for (let index = 0; index + 1 < layers.length; index++) {
     const own = layers[index].weights.map((row, j) => [...row, layers[index].bias[j], ...layers[index + 1].weights.map((above) => above[j])]);
+    /**
+     * @param {number} j
+     * @param {number} i
+     */
     const same = (j, i) => own[i].every((value, at) => Math.abs(value - own[j][at]) < given.verdict.equal);
     const first = own.findIndex((_, j) => own.some((__, i) => i > j && same(j, i)));
     if (first >= 0) return own.flatMap((_, i) => (i === first || (i > first && same(first, i)) ? unitName("a", index + 1, i) : []));
@@ -47,7 +67,11 @@ function equalUnits({ layers }) {
   return null;
 }
 
-/** Return the length of the weights' gradient of every layer; the gradient has the order of toVector. */
+/**
+ * Return the length of the weights' gradient of every layer; the gradient has the order of toVector.
+ * @param {number[]} gradient
+ * @param {Shape} shape
+ */
 function gradientNorms(gradient, shape) {
   let start = 0;
   return shape.slice(1).map((nOut, index) => {
@@ -59,7 +83,12 @@ function gradientNorms(gradient, shape) {
 
 // --- sentences ---------------------------------------------------------------------------------------
 
-/** Say what holds a network back at these points, all of it; without anything, say that. */
+/**
+ * Say what holds a network back at these points, all of it; without anything, say that.
+ * @param {Network} network
+ * @param {Share[][]} shares
+ * @param {number[]} gradient
+ */
 export function reasonWords(network, shares, gradient) {
   const norms = gradientNorms(gradient, shapeOf(network));
   const dead = unitsWhere(shares, ({ dead: share }) => share);
@@ -77,17 +106,24 @@ export function reasonWords(network, shares, gradient) {
   return { troubled: said.length > 0, words: said.length ? said.join(" ") : "No unit is dead or saturated." };
 }
 
-/** Write units with the share at which they let no gradient through. */
+/**
+ * Write units with the share at which they let no gradient through.
+ * @param {{ name: Name, share: number }[]} units
+ */
 function sharesListed(units) {
   const named = units.slice(0, MOST_NAMED).map(({ name, share }) => `${name.text} ${percent(share)}`);
   return listed(units.length > MOST_NAMED ? [...named, `${units.length - MOST_NAMED} more`] : named);
 }
 
+/** @param {string[]} names */
 function listed(names) {
   return names.length > 1 ? `${names.slice(0, -1).join(", ")} and ${names.at(-1)}` : names[0];
 }
 
-/** Say how a training went up to its last known step: as the films do, and "" before the first step. */
+/**
+ * Say how a training went up to its last known step: as the films do, and "" before the first step.
+ * @param {Pick<Course, "losses" | "accuracies" | "ended">} options
+ */
 export function courseWords({ losses, accuracies, ended }) {
   const end = losses.length - 1;
   if (ended?.diverged) return `Training ${ended.words}.`;
@@ -100,15 +136,21 @@ export function courseWords({ losses, accuracies, ended }) {
   return stillFalling(losses) ? `Not there yet: ${now}, and the loss still falls.` : `Stuck at ${now}: the loss does not fall any more.`;
 }
 
-/** Return the first step from which the accuracy stays solved, or null. */
+/**
+ * Return the first step from which the accuracy stays solved, or null.
+ * @param {number[]} accuracies
+ */
 function solvedFrom(accuracies) {
   let first = accuracies.length;
   while (first > 0 && accuracies[first - 1] >= given.verdict.solved) first--;
   return first < accuracies.length ? first : null;
 }
 
-/** Say whether the loss lost more than a small share in the last part of the training. */
+/**
+ * Say whether the loss lost more than a small share in the last part of the training.
+ * @param {number[]} losses
+ */
 function stillFalling(losses) {
-  const before = losses.at(-1 - Math.max(1, Math.round(given.verdict.last * (losses.length - 1))));
+  const before = losses.at(-1 - Math.max(1, Math.round(given.verdict.last * (losses.length - 1)))) ?? NaN;
   return Number.isFinite(before) && before - losses.at(-1) > given.verdict.still_falling * before;
 }

@@ -7,14 +7,19 @@ import { element } from "./elements.js";
  * Let a box take what `read` reads: applied on Enter and on leaving, refused with the reason, restored by Escape.
  * `on` has read(text) -> { value, fault }, use(value), refuse(words), stays() -> what stays as it was, shown() and
  * exact() -> texts, of which the exact one is shown while the box is edited.
+ * @template T
+ * @param {HTMLInputElement} box
+ * @param {BoxRules<T>} on
+ * @returns {Box}
  */
 export function takeWhole(box, on) {
   const exact = on.exact ?? on.shown;
+  /** @type {string | null} */
   let began = null; // what the box said when the editing began
   const restore = () => {
-    began = document.activeElement === box ? exact() : on.shown();
-    box.value = began;
-    box.classList.toggle("long", began.length > LONGEST_SHOWN);
+    const shown = document.activeElement === box ? exact() : on.shown();
+    began = box.value = shown;
+    box.classList.toggle("long", shown.length > LONGEST_SHOWN);
     box.setAttribute("aria-invalid", "false");
   };
   const commit = () => {
@@ -37,7 +42,10 @@ export function takeWhole(box, on) {
 
 const LONGEST_SHOWN = 9; // characters that every box has room for, as in −1.2e−308
 
-/** Make a box for a number. */
+/**
+ * Make a box for a number.
+ * @param {string} label
+ */
 export function numberBox(label) {
   return element("input", { type: "text", inputmode: "decimal", class: "box", "aria-label": label, autocomplete: "off", spellcheck: "false" });
 }

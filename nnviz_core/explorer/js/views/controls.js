@@ -12,9 +12,13 @@ import { numberBox, takeWhole } from "./boxes.js";
 import { SLIDER_REACH } from "./curve_view.js";
 
 const SNAP = 100; // a dragged slider stops at hundredths
+/** @type {Record<string, number>} */
 const KEY_STEPS = { ArrowLeft: -0.05, ArrowDown: -0.05, ArrowRight: 0.05, ArrowUp: 0.05, PageDown: -0.5, PageUp: 0.5 };
 
-/** Say which weight or bias every entry of a vector is. */
+/**
+ * Say which weight or bias every entry of a vector is.
+ * @param {Shape} shape
+ */
 export function parametersOf(shape) {
   return shape.slice(1).flatMap((nOut, index) => {
     const at = `layers[${index}]`;
@@ -33,38 +37,60 @@ export function parametersOf(shape) {
 
 export const MOST_UNFOLDED = 40; // parameters; the layers of larger networks fold
 
-/** Build the controls; `on` has touch(index), input(index, value), activation(layer, name), done() and refuse(words). */
+/**
+ * Build the controls; `on` has touch(index), input(index, value), activation(layer, name), done() and refuse(words).
+ * @param {HTMLElement} holder
+ * @param {Shape} shape
+ * @param {ControlRules} on
+ */
 export function parameterControls(holder, shape, on) {
   const parameters = parametersOf(shape);
   const rows = parameters.map((parameter, index) => parameterRow(parameter, index, on));
+  /** @type {HTMLSelectElement[]} */
   const selects = [];
   const groups = shape.slice(1).map((_, layer) => {
     const own = rows.filter((_, index) => parameters[index].layer === layer);
     const output = layer === shape.length - 2;
     const end = output ? element("span", { class: "muted" }, "softmax") : activationSelect(layer, on);
-    if (!output) selects.push(end);
+    if (end instanceof HTMLSelectElement) selects.push(end);
     return layerGroup(output ? "Output layer" : `Layer ${layer + 1}`, end, own, { folds: parameters.length > MOST_UNFOLDED, open: layer === 0 });
   });
   holder.append(...groups);
   return {
     parameters,
-    /** Show a state, and the gradients in its parameters' order. */
+    /**
+     * Show a state, and the gradients in its parameters' order.
+     * @param {State} state
+     * @param {number[]} gradients
+     * @param {(index: number) => string} placeOf
+     */
     show(state, gradients, placeOf) {
       rows.forEach((row, index) => row.show(state.vector[index], gradients[index], { touched: state.touched === index, place: placeOf(index) }));
       selects.forEach((select, layer) => (select.value = state.activations[layer]));
     },
+    /** @param {number} index */
     focus(index) {
-      groups[parameters[index].layer].open = true;
+      const group = groups[parameters[index].layer];
+      if (group instanceof HTMLDetailsElement) group.open = true;
       rows[index].range.focus();
     },
-    /** Return the box or the gradient that shows the number at a place. */
+    /**
+     * Return the box or the gradient that shows the number at a place.
+     * @param {string} place
+     */
     at: (place) => rows.flatMap(({ box, gradient }, index) => [
       ...(parameters[index].place === place ? [box] : []), ...(gradient.dataset.place === place ? [gradient] : []),
     ]),
   };
 }
 
-/** Put the rows of a layer under its name; in a large network they fold. */
+/**
+ * Put the rows of a layer under its name; in a large network they fold.
+ * @param {string} name
+ * @param {HTMLElement} end
+ * @param {ReturnType<typeof parameterRow>[]} rows
+ * @param {{ folds: boolean, open: boolean }} options
+ */
 function layerGroup(name, end, rows, { folds, open }) {
   const lines = rows.map(({ row }) => row);
   if (!folds) {
@@ -76,6 +102,10 @@ function layerGroup(name, end, rows, { folds, open }) {
   return element("details", { class: "layer", ...(open ? { open: "" } : {}) }, [head, line, ...lines]);
 }
 
+/**
+ * @param {number} layer
+ * @param {ControlRules} on
+ */
 function activationSelect(layer, on) {
   const options = Object.keys(given.activations).map((name) => element("option", { value: name }, activationName(name)));
   const select = element("select", { "aria-label": `Activation of layer ${layer + 1}` }, options);
@@ -83,6 +113,11 @@ function activationSelect(layer, on) {
   return select;
 }
 
+/**
+ * @param {Parameter} parameter
+ * @param {number} index
+ * @param {ControlRules} on
+ */
 function parameterRow(parameter, index, on) {
   const id = `parameter-${index}`;
   const label = element("label", { for: id });
@@ -102,6 +137,11 @@ function parameterRow(parameter, index, on) {
   });
   listenToRange(range, index, on, () => current);
   box.addEventListener("focus", () => on.touch(index));
+  /**
+   * @param {number} value
+   * @param {number} slope
+   * @param {{ touched: boolean, place: string }} options
+   */
   const show = (value, slope, { touched, place }) => {
     row.classList.toggle("touched", touched);
     setText(gradient, formatNumber(slope));
@@ -115,6 +155,12 @@ function parameterRow(parameter, index, on) {
   return { row, range, box, gradient, show };
 }
 
+/**
+ * @param {HTMLInputElement} range
+ * @param {number} index
+ * @param {ControlRules} on
+ * @param {() => number} current
+ */
 function listenToRange(range, index, on, current) {
   range.addEventListener("focus", () => on.touch(index));
   range.addEventListener("input", () => on.input(index, Math.round(Number(range.value) * SNAP) / SNAP));
@@ -129,30 +175,37 @@ function listenToRange(range, index, on, current) {
   });
 }
 
-/** Build the boxes of a point of one's own; `on` has begin(), end(), use(sample) and refuse(words). */
+/**
+ * Build the boxes of a point of one's own; `on` has begin(), end(), use(sample) and refuse(words).
+ * @param {HTMLElement} holder
+ * @param {Shape} shape
+ * @param {{ begin(): void, end(): void, use(sample: OwnPoint): void, refuse(words: string): void }} on
+ */
 export function ownPointControls(holder, shape, on) {
   const begin = element("button", { type: "button" }, "Set a point of your own");
   const end = element("button", { type: "button" }, "Back to the data");
   const classes = Array.from({ length: shape.at(-1) }, (_, label) => element("option", { value: label }, `${CLASS_MARKS[label]} class ${label}`));
   const select = element("select", { "aria-label": "Class of your point" }, classes);
+  /** @type {OwnPoint | null} */
   let shown = null;
   const boxes = Array.from({ length: shape[0] }, (_, k) => numberBox(`Your point, x${k + 1}`));
   const boxed = boxes.map((box, k) => takeWhole(box, {
-    read: numberIn, refuse: on.refuse, stays: () => `coordinate x${k + 1} stays ${formatNumber(shown.x[k])}`,
+    read: numberIn, refuse: on.refuse, stays: () => `coordinate x${k + 1} stays ${shown ? formatNumber(shown.x[k]) : ""}`,
     shown: () => (shown ? formatNumber(shown.x[k]) : ""), exact: () => (shown ? exactText(shown.x[k]) : ""),
-    use: (value) => on.use({ ...shown, x: shown.x.map((each, at) => (at === k ? value : each)) }),
+    use: (value) => { if (shown) on.use({ ...shown, x: shown.x.map((each, at) => (at === k ? value : each)) }); },
   }));
-  select.addEventListener("change", () => on.use({ ...shown, class: Number(select.value) }));
+  select.addEventListener("change", () => { if (shown) on.use({ ...shown, class: Number(select.value) }); });
   begin.addEventListener("click", () => { on.begin(); boxes[0].focus(); });
   end.addEventListener("click", () => { on.end(); begin.focus(); });
   holder.append(begin, ...boxes, select, end);
+  /** @param {OwnPoint | null} sample */
   const show = (sample) => {
     begin.hidden = sample !== null;
     [...boxes, select, end].forEach((each) => (each.hidden = sample === null));
     shown = sample;
     if (!shown) return;
     boxed.forEach((each) => each.show());
-    select.value = shown.class;
+    select.value = String(shown.class);
   };
   return { show };
 }

@@ -4,10 +4,16 @@
 import { configText, exactText } from "../state.js";
 import { byId, element, setText } from "./elements.js";
 
-/** Wire the dialog; `current` gives the state shown. */
+/**
+ * Wire the dialog; `current` gives the state shown.
+ * @param {PageContent} page
+ * @param {() => State} current
+ */
 export function wireFilm(page, current) {
   const dialog = byId("film-dialog");
+  /** @type {number[][]} */
   let collected = [];
+  /** @param {string} words */
   const say = (words) => setText(byId("film-notice"), words);
   const text = () => {
     const { vector } = current();
@@ -40,16 +46,25 @@ export function wireFilm(page, current) {
   byId("film-close").addEventListener("click", () => dialog.close());
 }
 
+/** @param {number[]} vector */
 const exactVector = (vector) => vector.map(exactText).join();
 
-/** Let the browser save a file. */
+/**
+ * Let the browser save a file.
+ * @param {string} name
+ * @param {Blob} blob
+ */
 export function saveFile(name, blob) {
   const link = element("a", { href: URL.createObjectURL(blob), download: name });
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 10000);
 }
 
-/** Copy a text and return the sentence that says how it went. */
+/**
+ * Copy a text and return the sentence that says how it went.
+ * @param {string} text
+ * @param {string} what
+ */
 export async function copied(text, what) {
   try {
     await navigator.clipboard.writeText(text);
@@ -59,12 +74,15 @@ export async function copied(text, what) {
   }
 }
 
-/** Copy a text the old way, which works in frames that may not use the clipboard. */
+/**
+ * Copy a text the old way, which works in frames that may not use the clipboard.
+ * @param {string} text
+ */
 function copiedBySelection(text) {
   const field = element("textarea", { class: "unseen", "aria-hidden": "true" });
   field.value = text;
   (document.querySelector("dialog[open]") ?? document.body).append(field);
-  const before = document.activeElement;
+  const before = /** @type {HTMLElement | null} */ (document.activeElement);
   field.select();
   try {
     return document.execCommand("copy");

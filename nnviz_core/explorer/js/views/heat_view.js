@@ -8,7 +8,7 @@ import { cellCentres, levelSegments, linspace } from "../planes.js";
 import { blend, niceHalf } from "../scales.js";
 import { isOwn } from "../state.js";
 import { CLASS_TONES, kept, pixelOf } from "./colours.js";
-import { element } from "./elements.js";
+import { element, penOf } from "./elements.js";
 import { drawAxes, fitted, placing, writeTicks } from "./canvas.js";
 import { RADIUS } from "./plane_view.js";
 import { drawFollowed, drawPoints } from "./point_view.js";
@@ -16,16 +16,25 @@ import { drawFollowed, drawPoints } from "./point_view.js";
 const CELLS = 97;
 const HEAT = 0.45; // the largest share of a class's colour in the heat map
 
-/** Keep what the heat map needs from one drawing to the next, so that no drawing asks for memory. */
+/**
+ * Keep what the heat map needs from one drawing to the next, so that no drawing asks for memory.
+ * @returns {HeatStore}
+ */
 export function heatStore() {
   const canvas = element("canvas", { width: CELLS, height: CELLS });
-  const pen = canvas.getContext("2d");
+  const pen = penOf(canvas);
   const image = pen.createImageData(CELLS, CELLS);
   const lead = new Float64Array(CELLS * CELLS);
-  return { canvas, pen, image, pixels: new Uint32Array(image.data.buffer), lead, extent: 0, cells: null, neurons: keptNeurons() };
+  return { canvas, pen, image, pixels: new Uint32Array(image.data.buffer), lead, extent: 0, cells: [], neurons: keptNeurons() };
 }
 
-/** Return the columns of the last hidden layer, or of the logits, over the cells. */
+/**
+ * Return the columns of the last hidden layer, or of the logits, over the cells.
+ * @param {HeatStore} store
+ * @param {Network} network
+ * @param {PlaneWindow} window
+ * @param {number} layers
+ */
 function cellColumns(store, network, window, layers) {
   if (store.extent !== window.half) {
     store.extent = window.half;
@@ -34,7 +43,13 @@ function cellColumns(store, network, window, layers) {
   return store.neurons.upTo(network, store.cells, layers).at(-1).map(({ a }) => a);
 }
 
-/** Colour every cell by its likeliest class, the stronger the surer; of two classes return by how much class 1 leads. */
+/**
+ * Colour every cell by its likeliest class, the stronger the surer; of two classes return by how much class 1 leads.
+ * @param {HeatStore} store
+ * @param {Network} network
+ * @param {PlaneWindow} window
+ * @param {Colours} colours
+ */
 function paintHeat(store, network, window, colours) {
   const classes = network.layers.at(-1).bias.length;
   const lead = classes === 2 ? paintTwo(store, network, window, colours) : null;
@@ -46,7 +61,13 @@ function paintHeat(store, network, window, colours) {
 const SHADES_PER_LEAD = 64; // entries of the table for a difference of one between the logits
 const LAST_SHADE = 12 * SHADES_PER_LEAD; // beyond, a class is as sure as a colour can say
 
-/** Paint by the difference of two logits, which is one sum over the last hidden layer and one look into a table. */
+/**
+ * Paint by the difference of two logits, which is one sum over the last hidden layer and one look into a table.
+ * @param {HeatStore} store
+ * @param {Network} network
+ * @param {PlaneWindow} window
+ * @param {Colours} colours
+ */
 function paintTwo(store, network, window, colours) {
   const hidden = cellColumns(store, network, window, network.layers.length - 1);
   const { weights, bias } = network.layers.at(-1);
@@ -60,6 +81,11 @@ function paintTwo(store, network, window, colours) {
   return lead;
 }
 
+/**
+ * @param {HeatStore} store
+ * @param {Columns} logits
+ * @param {Colours} colours
+ */
 function paintMany(store, logits, colours) {
   const shades = CLASS_TONES.slice(0, logits.length).map((tone) => shadesOf(colours, tone));
   for (let i = 0; i < store.pixels.length; i++) {
@@ -69,7 +95,12 @@ function paintMany(store, logits, colours) {
   }
 }
 
-/** Return the sum of all classes' powers over the best one's: one over its probability. */
+/**
+ * Return the sum of all classes' powers over the best one's: one over its probability.
+ * @param {Columns} logits
+ * @param {number} best
+ * @param {number} i
+ */
 function rivals(logits, best, i) {
   let sum = 0;
   for (let j = 0; j < logits.length; j++) sum += Math.exp(logits[j][i] - logits[best][i]);
@@ -77,15 +108,23 @@ function rivals(logits, best, i) {
 }
 
 const SHADES = 128;
+/** @type {Map<string, Uint32Array>} */
 const shadeCache = new Map();
 
-/** Return the colours from the panel's to a class's as pixels. */
+/**
+ * Return the colours from the panel's to a class's as pixels.
+ * @param {Colours} colours
+ * @param {string} tone
+ */
 function shadesOf(colours, tone) {
   return kept(shadeCache, colours.panel + tone, () =>
     Uint32Array.from(linspace(0, HEAT, SHADES), (share) => pixelOf(blend(colours.panel, colours[tone], share))));
 }
 
-/** Return the pixel for every lead of class 1 over class 0, from the surest of class 0 to the surest of class 1. */
+/**
+ * Return the pixel for every lead of class 1 over class 0, from the surest of class 0 to the surest of class 1.
+ * @param {Colours} colours
+ */
 function leadShades(colours) {
   return kept(shadeCache, `${colours.panel}lead`, () =>
     Uint32Array.from({ length: 2 * LAST_SHADE + 1 }, (_, i) => {
@@ -95,12 +134,21 @@ function leadShades(colours) {
     }));
 }
 
-/** Return the window of the input plane. */
+/**
+ * Return the window of the input plane.
+ * @param {number} extent
+ */
 export function inputWindow(extent) {
   return { x: 0, y: 0, half: niceHalf(given.window.margin * extent) };
 }
 
-/** Draw the heat map, the line where two classes are even, the points and the ring; tell whether there is such a line. */
+/**
+ * Draw the heat map, the line where two classes are even, the points and the ring; tell whether there is such a line.
+ * @param {HTMLCanvasElement} canvas
+ * @param {HeatStore} store
+ * @param {Network} network
+ * @param {{ dataset: Dataset, stride: number, window: PlaneWindow, followed: Followed, colours: Colours }} options
+ */
 export function drawBoundary(canvas, store, network, { dataset, stride, window, followed, colours }) {
   const sheet = fitted(canvas);
   if (!sheet) return { even: false };
@@ -119,14 +167,24 @@ export function drawBoundary(canvas, store, network, { dataset, stride, window, 
   return { even: segments.length > 0 };
 }
 
-/** Draw the boundary small where the page shows it beside the sliders: on phones. */
+/**
+ * Draw the boundary small where the page shows it beside the sliders: on phones.
+ * @param {HTMLCanvasElement} canvas
+ * @param {HTMLCanvasElement} boundary
+ */
 export function drawMini(canvas, boundary) {
   const sheet = fitted(canvas);
   if (sheet && boundary.width && boundary.height) sheet.pen.drawImage(boundary, 0, 0, sheet.width, sheet.width);
 }
 
+/**
+ * @param {Pen} pen
+ * @param {number[]} segments
+ * @param {number} cell
+ * @param {Colours} colours
+ */
 function strokeEven(pen, segments, cell, colours) {
-  for (const [colour, width] of [[colours.ink, 5], [colours.text, 2.5]]) {
+  for (const [colour, width] of /** @type {const} */ ([[colours.ink, 5], [colours.text, 2.5]])) {
     pen.strokeStyle = colour;
     pen.lineWidth = width;
     pen.beginPath();
@@ -140,7 +198,13 @@ function strokeEven(pen, segments, cell, colours) {
 
 const REACH = 9; // px around a point in which a click means that point
 
-/** Return the sample that a click on the boundary means: a point of the data, or on empty ground one's own. */
+/**
+ * Return the sample that a click on the boundary means: a point of the data, or on empty ground one's own.
+ * @param {Points} dataset
+ * @param {PlaneWindow} window
+ * @param {number} side
+ * @param {{ x: number, y: number, reach?: number }} options
+ */
 export function sampleAt(dataset, window, side, { x, y, reach = REACH }) {
   const place = placing(window, side);
   const [xs, ys] = dataset.x;
@@ -154,14 +218,20 @@ export function sampleAt(dataset, window, side, { x, y, reach = REACH }) {
   return { x: there.map((value) => Number(value.toFixed(3))), class: dataset.labels[nearest] };
 }
 
-/** Let a click choose a sample, and let the mouse drag one's own; `on` has at(place), now(), show(sample), keep(sample). */
+/**
+ * Let a click choose a sample, and let the mouse drag one's own; `on` has at(place), now(), show(sample), keep(sample).
+ * @param {HTMLCanvasElement} canvas
+ * @param {{ at(place: { x: number, y: number, reach?: number }): Sample, now(): Sample, show(sample: Sample): void, keep(sample: Sample): void }} on
+ */
 export function wirePlane(canvas, on) {
   let dragged = false;
   canvas.addEventListener("pointerdown", () => (dragged = false));
   canvas.addEventListener("pointermove", (event) => {
-    if (!(event.buttons & 1) || event.pointerType === "touch" || !isOwn(on.now())) return;
+    const now = on.now();
+    if (!(event.buttons & 1) || event.pointerType === "touch" || !isOwn(now)) return;
     dragged = true;
-    on.show({ ...on.at({ x: event.offsetX, y: event.offsetY, reach: -1 }), class: on.now().class });
+    const there = on.at({ x: event.offsetX, y: event.offsetY, reach: -1 });
+    if (isOwn(there)) on.show({ ...there, class: now.class });
   });
   canvas.addEventListener("click", (event) => {
     const clicked = dragged ? on.now() : on.at({ x: event.offsetX, y: event.offsetY });

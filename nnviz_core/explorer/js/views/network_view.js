@@ -25,7 +25,11 @@ const MOST_LABELLED_EDGES = 9; // of one layer, as in the films
 const MOST_COLUMNS = 5;
 const SMALLEST = 0.56; // of its own size, so that it can be read; a narrow page scrolls it, and says so
 
-/** Place every column and row of a network: from a shape to px. */
+/**
+ * Place every column and row of a network: from a shape to px.
+ * @param {Shape} shape
+ * @returns {NetworkLayout}
+ */
 function networkLayout(shape) {
   const widths = shape.map((_, column) => (column ? NODE.width : NODE.input));
   const room = WIDTH - SIDE_WIDTH - widths.reduce((sum, width) => sum + width);
@@ -45,13 +49,19 @@ function networkLayout(shape) {
   };
 }
 
-/** Build the picture once; its show(pass, what) writes the numbers, and showFlat(shares) names the flat units. */
+/**
+ * Build the picture once; its show(pass, what) writes the numbers, and showFlat(shares) names the flat units.
+ * @param {SVGSVGElement} svg
+ * @param {Shape} shape
+ * @param {Board} board
+ * @param {Scales} scales
+ */
 export function networkView(svg, shape, board, scales) {
   const layout = networkLayout(shape);
   svg.replaceChildren(clampMark());
   svg.setAttribute("viewBox", `0 0 ${layout.width} ${layout.height}`);
   svg.style.minWidth = `${SMALLEST * layout.width}px`;
-  hintAtMore(svg.parentElement);
+  hintAtMore(/** @type {HTMLElement} */ (svg.parentElement));
   const edges = edgeViews(svg, shape, layout);
   const neurons = shape.flatMap((size, column) =>
     Array.from({ length: size }, (_, row) => neuronView(svg, { shape, layout, board, column, row })),
@@ -59,14 +69,25 @@ export function networkView(svg, shape, board, scales) {
   columnNames(svg, shape, layout);
   const side = sideView(svg, layout, board);
   return {
-    /** Show a pass; `means` holds the gradients of all parameters where those of many points are asked for, else null. */
+    /**
+     * Show a pass; `means` holds the gradients of all parameters where those of many points are asked for, else null.
+     * @param {Pass} pass
+     * @param {{ field: EdgeField, touched: number, means: number[] | null }} options
+     */
     show(pass, { field, touched, means }) {
       edges.forEach((edge) => showEdge(edge, pass, { field, touched, scales, means }));
       neurons.forEach(({ show }) => show(pass));
       side(pass);
     },
+    /**
+     * @param {Share[][]} shares
+     * @param {Network} network
+     */
     showFlat: (shares, network) => neurons.forEach(({ showFlat }) => showFlat(shares, network)),
-    /** Return the labels of edges that show the number at a place. */
+    /**
+     * Return the labels of edges that show the number at a place.
+     * @param {string} place
+     */
     at: (place) => edges.flatMap(({ label }) => (label?.dataset.place === place ? label : [])),
   };
 }
@@ -78,6 +99,11 @@ function clampMark() {
   return drawn("defs", {}, drawn("marker", { ...marker, markerUnits: "userSpaceOnUse", orient: "auto" }, bars));
 }
 
+/**
+ * @param {SVGSVGElement} svg
+ * @param {Shape} shape
+ * @param {NetworkLayout} layout
+ */
 function columnNames(svg, shape, layout) {
   shape.forEach((_, column) => {
     const hidden = shape.length > 3 ? `hidden ${column}` : "hidden";
@@ -87,7 +113,10 @@ function columnNames(svg, shape, layout) {
   });
 }
 
-/** Tell whether a scrolled box goes on to the right: its class draws a shadow there and shows the hint below. */
+/**
+ * Tell whether a scrolled box goes on to the right: its class draws a shadow there and shows the hint below.
+ * @param {HTMLElement} box
+ */
 function hintAtMore(box) {
   const tell = () => {
     box.classList.toggle("scrolls", box.scrollWidth > box.clientWidth + 1);
@@ -99,7 +128,12 @@ function hintAtMore(box) {
 
 // --- edges -----------------------------------------------------------------------------------------
 
-/** Draw one edge a weight, the labels on top of all lines. */
+/**
+ * Draw one edge a weight, the labels on top of all lines.
+ * @param {SVGSVGElement} svg
+ * @param {Shape} shape
+ * @param {NetworkLayout} layout
+ */
 function edgeViews(svg, shape, layout) {
   const [lines, labels] = [drawn("g"), drawn("g")];
   const views = shape.slice(1).flatMap((size, index) => {
@@ -111,6 +145,9 @@ function edgeViews(svg, shape, layout) {
   return views;
 }
 
+/**
+ * @param {{ lines: SVGGElement, labels: SVGGElement, shape: Shape, layout: NetworkLayout, index: number, j: number, k: number, labelled: boolean }} options
+ */
 function edgeView({ lines, labels, shape, layout, index, j, k, labelled }) {
   const [x1, x2] = [layout.right(index), layout.left(index + 1)];
   const [y1, y2] = [layout.y(index, k), layout.y(index + 1, j)];
@@ -127,13 +164,24 @@ function edgeView({ lines, labels, shape, layout, index, j, k, labelled }) {
   return { weight, gradient, touch, label, index, j, k, parameter };
 }
 
-/** Find a weight's place in toVector. */
+/**
+ * Find a weight's place in toVector.
+ * @param {Shape} shape
+ * @param {number} index
+ * @param {number} j
+ * @param {number} k
+ */
 function parameterPlace(shape, index, j, k) {
   const before = shape.slice(1, index + 1).reduce((sum, nOut, layer) => sum + nOut * (shape[layer] + 1), 0);
   return before + j * shape[index] + k;
 }
 
-/** Show the weight as colour, dash and width, and over it the gradient or message as a pink width. */
+/**
+ * Show the weight as colour, dash and width, and over it the gradient or message as a pink width.
+ * @param {ReturnType<typeof edgeView>} edge
+ * @param {Pass} pass
+ * @param {{ field: EdgeField, touched: number, scales: Scales, means: number[] | null }} options
+ */
 function showEdge(edge, pass, { field, touched, scales, means }) {
   const layer = pass.layers[edge.index];
   const mean = field === "weight_grad" && means !== null;
@@ -153,10 +201,17 @@ function showEdge(edge, pass, { field, touched, scales, means }) {
   if (!edge.label) return;
   edge.label.dataset.place = place;
   setText(edge.label, formatNumber(value));
-  const tone = { contribution: "signal", weights: weight < 0 ? "negative" : "positive" }[field] ?? "gradient";
+  /** @type {Record<string, string>} */
+  const tones = { contribution: "signal", weights: weight < 0 ? "negative" : "positive" };
+  const tone = tones[field] ?? "gradient";
   edge.label.setAttribute("class", `num edge-label ${tone}`);
 }
 
+/**
+ * @param {SVGLineElement} line
+ * @param {{ width: number, clamped: boolean }} options
+ * @param {string} tone
+ */
 function showLine(line, { width, clamped }, tone) {
   line.style.strokeWidth = `${(width * LINE_SHARE).toFixed(2)}px`;
   line.setAttribute("class", `edge ${tone}`);
@@ -167,12 +222,20 @@ function showLine(line, { width, clamped }, tone) {
 
 const NOTHING = { show: () => {}, showFlat: () => {} };
 
-/** Draw a neuron; return what shows a pass on its activation curve, and whether it is flat, where it has a curve. */
+/**
+ * Draw a neuron; return what shows a pass on its activation curve, and whether it is flat, where it has a curve.
+ * @param {SVGSVGElement} svg
+ * @param {{ shape: Shape, layout: NetworkLayout, board: Board, column: number, row: number }} options
+ */
 function neuronView(svg, { shape, layout, board, column, row }) {
   const [x, y] = [layout.left(column), layout.y(column, row) - NODE.height / 2];
   const box = { x, y, width: layout.wide(column), height: NODE.height, rx: 16, class: "neuron" };
   const group = drawn("g", {}, drawn("rect", box));
   svg.append(group);
+  /**
+   * @param {string} place
+   * @param {Attributes} attributes
+   */
   const write = (place, attributes) => group.append(board.add(drawn("text", { class: "num", ...attributes }), place));
   if (column === 0) {
     inputNumbers(group, write, { x, y, row });
@@ -185,11 +248,15 @@ function neuronView(svg, { shape, layout, board, column, row }) {
   return { show, showFlat: flatView(group, { x: x + NODE.width - 9, y: y + NODE.height - 5, at: column - 1, row }) };
 }
 
-/** Write whether a neuron is dead or saturated, and at which share of the points; return what shows it. */
+/**
+ * Write whether a neuron is dead or saturated, and at which share of the points; return what shows it.
+ * @param {SVGGElement} group
+ * @param {Spot & { at: number, row: number }} options
+ */
 function flatView(group, { x, y, at, row }) {
   const tag = drawn("text", { x, y, class: "tag", "text-anchor": "end" });
   group.append(tag);
-  return (shares, network) => {
+  return (/** @type {Share[][] | null} */ shares, /** @type {Network} */ network) => {
     const share = shares?.[at][row].flat ?? 0;
     const word = canDie(network.activations[at]) ? "dead" : "flat";
     setText(tag, share >= given.verdict.flat_share ? `${word} ${percent(share)}` : "");
@@ -197,6 +264,11 @@ function flatView(group, { x, y, at, row }) {
   };
 }
 
+/**
+ * @param {SVGGElement} group
+ * @param {(place: string, attributes: Attributes) => void} write
+ * @param {Spot & { row: number }} options
+ */
 function inputNumbers(group, write, { x, y, row }) {
   const centre = x + NODE.input / 2;
   group.append(drawnName("x", row + 1, "", { x: x + 6, y: y - 9 }));
@@ -205,6 +277,11 @@ function inputNumbers(group, write, { x, y, row }) {
   write(`x_grad[${row}]`, { x: x + NODE.input - 2, y: y + NODE.height + 19, "text-anchor": "end", class: "num gradient" });
 }
 
+/**
+ * @param {SVGGElement} group
+ * @param {(place: string, attributes: Attributes) => void} write
+ * @param {Spot & { row: number, at: number, output: boolean }} options
+ */
 function layerNumbers(group, write, { x, y, row, at, output }) {
   const letter = output ? "p" : "a";
   const right = { x: x + NODE.width - 4, "text-anchor": "end" };
@@ -222,14 +299,19 @@ function layerNumbers(group, write, { x, y, row, at, output }) {
   write(`layers[${at}].a_grad[${row}]`, { ...right, y: below[1], class: "num gradient" });
 }
 
-/** Draw the activation curve of a neuron; return what moves its dot. */
+/**
+ * Draw the activation curve of a neuron; return what moves its dot.
+ * @param {SVGGElement} group
+ * @param {Spot & { at: number, row: number }} options
+ */
 function curveView(group, { x, y, at, row }) {
   const curve = drawn("path", { class: "curve" });
   const dot = drawn("circle", { r: 4.5, class: "curve-dot" });
   group.append(curve, dot);
   let shown = "";
-  let place = null;
-  return (pass) => {
+  /** @type {(z: number) => number[]} */
+  let place = () => [];
+  return (/** @type {Pass} */ pass) => {
     const { activation, z } = pass.layers[at];
     if (activation !== shown) {
       shown = activation;
@@ -241,10 +323,15 @@ function curveView(group, { x, y, at, row }) {
   };
 }
 
-/** Return where a curve has its points in the small square at x, y. */
+/**
+ * Return where a curve has its points in the small square at x, y.
+ * @param {Bend} f
+ * @param {number} x
+ * @param {number} y
+ */
 function curvePlace(f, x, y) {
   const [low, high] = [Math.min(f(-CURVE.reach), f(CURVE.reach), f(-0.75)), f(CURVE.reach)];
-  return (z) => [
+  return (/** @type {number} */ z) => [
     x + ((z + CURVE.reach) / (2 * CURVE.reach)) * CURVE.size,
     y + (1 - (f(z) - low) / (high - low)) * CURVE.size,
   ];
@@ -252,7 +339,12 @@ function curvePlace(f, x, y) {
 
 // --- beside the outputs ------------------------------------------------------------------------------
 
-/** Write the target and the loss beside the outputs; return what shows a pass. */
+/**
+ * Write the target and the loss beside the outputs; return what shows a pass.
+ * @param {SVGSVGElement} svg
+ * @param {NetworkLayout} layout
+ * @param {Board} board
+ */
 function sideView(svg, layout, board) {
   const x = layout.width - SIDE_WIDTH / 2 + 8;
   const centred = { x, "text-anchor": "middle" };
@@ -260,7 +352,7 @@ function sideView(svg, layout, board) {
   const name = drawn("text", { ...centred, y: layout.middle + 6, class: "muted" });
   const loss = board.add(drawn("text", { ...centred, y: layout.middle + 42, class: "num largest" }), "loss");
   svg.append(drawn("text", { ...centred, y: layout.middle - 60, class: "muted" }, "target"), target, name, loss);
-  return (pass) => {
+  return (/** @type {Pass} */ pass) => {
     setText(target, `${CLASS_MARKS[pass.label]} class ${pass.label}`);
     target.setAttribute("class", `target ${CLASS_TONES[pass.label]}`);
     setText(name, `L = ${MINUS}ln p${"₁₂₃₄₅₆"[pass.label]}`);

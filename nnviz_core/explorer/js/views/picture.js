@@ -1,12 +1,17 @@
 // @ts-check
 // The current picture as a PNG: the network, the decision and the planes on one sheet.
 
-import { byId, drawn, element, SVG } from "./elements.js";
+import { byId, drawn, element, penOf, SVG } from "./elements.js";
 
 const SHEET_SCALE = 2;
 const SHEET = { margin: 28, gap: 14, head: 74, foot: 34 }; // px
 
-/** Draw the page's pictures on one sheet, under its title and with their names, and return it as a blob. `redrawn(ratio, use)` draws them as sharp as it. */
+/**
+ * Draw the page's pictures on one sheet, under its title and with their names, and return it as a blob. `redrawn(ratio, use)` draws them as sharp as it.
+ * @param {Colours} colours
+ * @param {string} styles
+ * @param {App["redrawn"]} redrawn
+ */
 export async function pictureBlob(colours, styles, redrawn) {
   const svg = byId("diagram");
   const { width, height } = svg.viewBox.baseVal;
@@ -16,7 +21,7 @@ export async function pictureBlob(colours, styles, redrawn) {
   const top = SHEET.head + height + SHEET.gap;
   const sizes = { width: (width + 2 * SHEET.margin) * SHEET_SCALE, height: (top + side + SHEET.foot) * SHEET_SCALE };
   const sheet = element("canvas", sizes);
-  const pen = sheet.getContext("2d");
+  const pen = penOf(sheet);
   pen.scale(SHEET_SCALE, SHEET_SCALE);
   pen.fillStyle = colours.ink;
   pen.fillRect(0, 0, sheet.width, sheet.height);
@@ -32,23 +37,35 @@ export async function pictureBlob(colours, styles, redrawn) {
 /** List the canvases that hold a picture, with what the page calls them. */
 function namedSquares() {
   const planes = [...document.querySelectorAll("#planes figure")].map((figure) => ({
-    canvas: figure.querySelector("canvas"), name: figure.textContent,
+    canvas: /** @type {HTMLCanvasElement} */ (figure.querySelector("canvas")), name: figure.textContent ?? "",
   }));
   return [{ canvas: byId("boundary"), name: "decision" }, ...planes].filter(({ canvas }) => canvas.width && canvas.clientWidth);
 }
 
-/** Return the pixels that the smallest canvas needs for each px of the page so that the sheet enlarges none. */
+/**
+ * Return the pixels that the smallest canvas needs for each px of the page so that the sheet enlarges none.
+ * @param {{ canvas: HTMLCanvasElement, name: string }[]} squares
+ * @param {number} side
+ */
 function sharpnessFor(squares, side) {
   return squares.reduce((most, { canvas }) => Math.max(most, (side * SHEET_SCALE) / canvas.clientWidth), window.devicePixelRatio || 1);
 }
 
+/**
+ * @param {Pen} pen
+ * @param {Colours} colours
+ */
 function writeHead(pen, colours) {
   Object.assign(pen, { fillStyle: colours.text, font: "600 24px sans-serif" });
-  pen.fillText(document.querySelector("h1").textContent, 0, 36);
+  pen.fillText(document.querySelector("h1")?.textContent ?? "", 0, 36);
   Object.assign(pen, { fillStyle: colours.muted, font: "16px sans-serif" });
   pen.fillText(byId("subject").textContent, 0, 58);
 }
 
+/**
+ * @param {Pen} pen
+ * @param {Spot & { canvas: HTMLCanvasElement, name: string, side: number, colours: Colours }} options
+ */
 function drawSquare(pen, { canvas, name, x, y, side, colours }) {
   pen.fillStyle = colours.panel;
   pen.fillRect(x, y, side, side);
@@ -57,12 +74,16 @@ function drawSquare(pen, { canvas, name, x, y, side, colours }) {
   pen.fillText(name, x + side / 2, y + side + 22);
 }
 
-/** Turn the diagram into an image of its own, with the colours written out. */
+/**
+ * Turn the diagram into an image of its own, with the colours written out.
+ * @param {SVGSVGElement} svg
+ * @param {{ width: number, height: number, colours: Colours, styles: string }} options
+ */
 function svgImage(svg, { width, height, colours, styles }) {
-  const copy = svg.cloneNode(true);
+  const copy = /** @type {SVGSVGElement} */ (svg.cloneNode(true));
   const rules = styles.replace(/var\(--([\w-]+)\)/g, (_, name) => colours[name] ?? colours.ink);
   copy.prepend(drawn("style", {}, rules));
-  for (const [key, value] of Object.entries({ width, height, xmlns: SVG, "font-family": "sans-serif" })) copy.setAttribute(key, value);
+  for (const [key, value] of Object.entries({ width, height, xmlns: SVG, "font-family": "sans-serif" })) copy.setAttribute(key, String(value));
   copy.querySelectorAll(".lit").forEach((lit) => lit.classList.remove("lit"));
   const image = new Image(width * SHEET_SCALE, height * SHEET_SCALE);
   return new Promise((resolve, reject) => {

@@ -13,7 +13,10 @@ export const RADIUS = { large: 3.4, small: 2.1 };
 
 // --- the grid ------------------------------------------------------------------------------------------
 
-/** Lay a grid in the input plane as columns; every line has the same number of points. */
+/**
+ * Lay a grid in the input plane as columns; every line has the same number of points.
+ * @param {number} extent
+ */
 export function gridColumns(extent) {
   const along = linspace(-extent, extent, PIECES + 1);
   const offsets = linspace(-extent, extent, GRID_LINES);
@@ -21,6 +24,11 @@ export function gridColumns(extent) {
   return columnsOf(points);
 }
 
+/**
+ * @param {Pen} pen
+ * @param {Columns} columns
+ * @param {Placing} place
+ */
 function strokeGrid(pen, [xs, ys], place) {
   pen.beginPath();
   for (let i = 0; i < xs.length; i++) {
@@ -32,7 +40,12 @@ function strokeGrid(pen, [xs, ys], place) {
 
 // --- the stages -------------------------------------------------------------------------------------------
 
-/** Draw one stage: grid, points, the sample's ring; on the last one also the decision line and its sides. */
+/**
+ * Draw one stage: grid, points, the sample's ring; on the last one also the decision line and its sides.
+ * @param {HTMLCanvasElement} canvas
+ * @param {Stage} stage
+ * @param {{ labels: number[], source: object, stride: number, followed: Followed, colours: Colours, classes: number, line: Line | null }} options
+ */
 export function drawStage(canvas, stage, { labels, source, stride, followed, colours, classes, line }) {
   const sheet = fitted(canvas);
   if (!sheet) return;
@@ -51,11 +64,19 @@ export function drawStage(canvas, stage, { labels, source, stride, followed, col
   writeTicks(canvas, pen, window, side, colours);
 }
 
-/** Cut the corners of a window by a line: the polygon where normal . a + offset > 0, and the line's ends. */
+/**
+ * Cut the corners of a window by a line: the polygon where normal . a + offset > 0, and the line's ends.
+ * @param {Line} line
+ * @param {PlaneWindow} planeWindow
+ */
 function halfPlane({ normal, offset }, { x, y, half }) {
   const corners = [[x - half, y - half], [x + half, y - half], [x + half, y + half], [x - half, y + half]];
+  /** @param {number[]} options */
   const height = ([a, b]) => normal[0] * a + normal[1] * b + offset;
-  const [polygonCorners, ends] = [[], []];
+  /** @type {number[][]} */
+  const polygonCorners = [];
+  /** @type {number[][]} */
+  const ends = [];
   corners.forEach((corner, i) => {
     const next = corners[(i + 1) % 4];
     const [here, there] = [height(corner), height(next)];
@@ -69,8 +90,16 @@ function halfPlane({ normal, offset }, { x, y, half }) {
   return { corners: polygonCorners, ends };
 }
 
+/**
+ * @param {Pen} pen
+ * @param {Line} line
+ * @param {PlaneWindow} window
+ * @param {number} side
+ * @param {Colours} colours
+ */
 function drawSides(pen, line, window, side, colours) {
   const place = placing(window, side);
+  /** @param {string} tone */
   const tint = (tone) => `rgb(${blend(colours.panel, colours[tone], 0.22)})`;
   pen.fillStyle = tint("class0");
   pen.fillRect(0, 0, side, side);
@@ -80,6 +109,13 @@ function drawSides(pen, line, window, side, colours) {
   pen.fill();
 }
 
+/**
+ * @param {Pen} pen
+ * @param {Line} line
+ * @param {PlaneWindow} window
+ * @param {number} side
+ * @param {Colours} colours
+ */
 function drawLine(pen, line, window, side, colours) {
   const place = placing(window, side);
   const { ends } = halfPlane(line, window);

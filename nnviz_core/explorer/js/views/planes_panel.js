@@ -14,26 +14,41 @@ import { decisionWords, showClasses } from "./outcome_view.js";
 
 const MOST_MOVING = 4000; // points that are drawn while something moves; all of them once it rests
 
-/** Build the planes; `app` has state, dataset, shape and colours(). */
+/**
+ * Build the planes; `app` has state, dataset, shape and colours().
+ * @param {App} app
+ */
 export function planesPanel(app) {
   const { shape } = app;
   const planar = isPlanar(shape) && shape[0] === 2;
   const heat = heatStore();
   const gridRoom = columnRoom();
-  const grid = { extent: 0, columns: null };
+  const grid = { extent: 0, columns: /** @type {Columns} */ ([]) };
   const canvases = planar ? stageCanvases(shape) : [];
+  /** @type {Stage[]} */
   let stages = []; // as shown last
+  /** @type {PlaneWindow | null} */
   let inputView = null; // the window of the input plane
+  /** @type {Dataset | null} */
   let rested = null; // the dataset that is drawn with all of its points
   byId("boundary-card").hidden = shape[0] !== 2;
   if (!planar) setText(byId("planes-said"), "The planes show layers of one or two neurons, and this network has wider ones.");
 
-  /** Return the stages of what was found, in order: points, grid and window of each; the grid takes a pass of its own. */
+  /**
+   * Return the stages of what was found, in order: points, grid and window of each; the grid takes a pass of its own.
+   * @param {Found} found
+   */
   const stagesOf = ({ network, states, sources }) => {
     const { extent } = app.dataset;
     if (grid.extent !== extent) Object.assign(grid, { extent, columns: gridColumns(extent) });
     gridRoom.restart();
     const lines = propagate(network, grid.columns, gridRoom);
+    /**
+     * @param {number} index
+     * @param {object} source
+     * @param {Columns} columns
+     * @param {Columns} lattice
+     */
     const stage = (index, source, columns, lattice) => {
       const grid = embedded(lattice);
       if (stages[index]?.source === source) return { ...stages[index], grid };
@@ -45,9 +60,19 @@ export function planesPanel(app) {
     ]);
     return [stage(0, app.dataset, states.inputs[0], lines.inputs[0]), ...bent];
   };
+  /**
+   * @param {Pass} pass
+   * @param {object} source
+   * @param {number} stride
+   */
   const lookAt = (pass, source, stride) => ({
     source, stride, classes: shape.at(-1), colours: app.colours(), labels: app.dataset.labels, followed: { own: isOwn(app.state.sample), label: pass.label },
   });
+  /**
+   * @param {Pass} pass
+   * @param {Found} found
+   * @param {number} stride
+   */
   const showBoundary = (pass, { network }, stride) => {
     const look = lookAt(pass, app.dataset, stride);
     inputView = inputWindow(app.dataset.extent);
@@ -55,6 +80,12 @@ export function planesPanel(app) {
     showClasses(shape.at(-1), even);
     drawMini(byId("mini"), byId("boundary"));
   };
+  /**
+   * @param {Pass} pass
+   * @param {Found} found
+   * @param {number} index
+   * @param {number} stride
+   */
   const showStage = (pass, found, index, stride) => {
     const look = lookAt(pass, stages[index].source, stride);
     const at = index ? pass.layers[(index - 1) >> 1][index % 2 ? "z" : "a"] : pass.x;
@@ -65,7 +96,11 @@ export function planesPanel(app) {
   const strideInMotion = () => Math.ceil(app.dataset.labels.length / MOST_MOVING);
 
   return {
-    /** Draw a pass and what was found at all points: of many that move, some. */
+    /**
+     * Draw a pass and what was found at all points: of many that move, some.
+     * @param {Pass} pass
+     * @param {Found} found
+     */
     show(pass, found) {
       if (shape[0] !== 2) return;
       const stride = strideInMotion();
@@ -77,21 +112,29 @@ export function planesPanel(app) {
       stages = stagesOf(found);
       canvases.forEach((_, index) => showStage(pass, found, index, index ? stride : unmoved));
     },
-    /** List what is left to draw of what was shown: a canvas each, with all of its points. */
+    /**
+     * List what is left to draw of what was shown: a canvas each, with all of its points.
+     * @param {Pass} pass
+     * @param {Found} found
+     */
     completing(pass, found) {
       if (shape[0] !== 2 || strideInMotion() === 1) return [];
       const still = rested === app.dataset;
       const left = still ? [] : [() => { rested = app.dataset; showBoundary(pass, found, 1); }];
       return [...left, ...canvases.flatMap((_, index) => (still && !index ? [] : () => showStage(pass, found, index, 1)))];
     },
-    sampleAt: (place) => sampleAt(app.dataset, inputView, byId("boundary").clientWidth, place),
+    /** @param {{ x: number, y: number, reach?: number }} place */
+    sampleAt: (place) => sampleAt(app.dataset, inputView ?? inputWindow(app.dataset.extent), byId("boundary").clientWidth, place),
   };
 }
 
-/** Make a canvas with a name for the input plane and for z and a of every hidden layer. */
+/**
+ * Make a canvas with a name for the input plane and for z and a of every hidden layer.
+ * @param {Shape} shape
+ */
 function stageCanvases(shape) {
   const holder = byId("planes");
-  holder.style.setProperty("--planes", Math.min(7, 2 * shape.length - 3));
+  holder.style.setProperty("--planes", String(Math.min(7, 2 * shape.length - 3)));
   const names = [indexed("x", ""), ...shape.slice(1, -1).flatMap((_, layer) => [indexed("z", "", layer + 1), indexed("a", "", layer + 1)])];
   return names.map((name) => {
     const canvas = element("canvas", { class: "square", role: "img", "aria-label": `Points and grid at ${name.text}` });

@@ -3,9 +3,10 @@
 
 import { rgb } from "../scales.js";
 import { CLASS_TONES, kept, pixelOf } from "./colours.js";
-import { element } from "./elements.js";
+import { element, penOf } from "./elements.js";
 
 const DOT = 0.01; // px: a line so short that only its caps are seen, which is the quickest disc or square
+/** @type {CanvasLineCap[]} */
 const CAPS = ["round", "square"]; // of classes 0 and 1
 const POLYGONS = [
   [[0, -1.2], [1.1, 0.8], [-1.1, 0.8]],
@@ -14,26 +15,49 @@ const POLYGONS = [
   [[-1, -1], [1, 1], [1, -1], [-1, 1]],
 ]; // of the other classes, in radii
 
+/**
+ * @param {Pen} pen
+ * @param {number[][]} corners
+ */
 export function polygon(pen, corners) {
   corners.forEach(([x, y], i) => (i ? pen.lineTo(x, y) : pen.moveTo(x, y)));
   pen.closePath();
 }
 
+/** @type {WeakMap<number[], Int32Array[]>} */
 const members = new WeakMap(); // labels -> the places of every class's points
 
+/**
+ * @param {number[]} labels
+ * @param {number} classes
+ */
 function membersOf(labels, classes) {
-  if (!members.has(labels)) {
-    members.set(labels, Array.from({ length: classes }, (_, label) => Int32Array.from(labels.keys()).filter((i) => labels[i] === label)));
-  }
-  return members.get(labels);
+  const before = members.get(labels);
+  if (before) return before;
+  const found = Array.from({ length: classes }, (_, label) => Int32Array.from(labels.keys()).filter((i) => labels[i] === label));
+  members.set(labels, found);
+  return found;
 }
 
-/** Draw every stride-th point of each class in a window: colour and shape say which. The source is whose points they are. */
+/**
+ * Draw every stride-th point of each class in a window: colour and shape say which. The source is whose points they are.
+ * @param {HTMLCanvasElement} canvas
+ * @param {Pen} pen
+ * @param {Columns} points
+ * @param {number[]} labels
+ * @param {StampLook} look
+ */
 export function drawPoints(canvas, pen, points, labels, look) {
   if (labels.length > MOST_STROKED) stampPoints(canvas, pen, points, labels, look);
   else strokePoints(pen, points, labels, look);
 }
 
+/**
+ * @param {Pen} pen
+ * @param {(Column | number[])[]} options
+ * @param {number[]} labels
+ * @param {PointLook} pointLook
+ */
 function strokePoints(pen, [xs, ys], labels, { place, radius, colours, classes }) {
   for (let label = 0; label < classes; label++) {
     const shape = POLYGONS[label - CAPS.length];
@@ -56,11 +80,16 @@ function strokePoints(pen, [xs, ys], labels, { place, radius, colours, classes }
   pen.lineCap = "butt";
 }
 
-/** Ring the point that the network picture follows; one's own is not among the data, so it gets its mark too. */
+/**
+ * Ring the point that the network picture follows; one's own is not among the data, so it gets its mark too.
+ * @param {Pen} pen
+ * @param {Followed} followed
+ * @param {PointLook} pointLook
+ */
 export function drawFollowed(pen, { at, own, label }, { place, radius, colours, classes }) {
   const [x, y] = [place.x(at[0]), place.y(at[1] ?? 0)];
   if (own) strokePoints(pen, [[at[0]], [at[1] ?? 0]], [label], { place, radius: radius + 1.5, colours, classes });
-  for (const [colour, width] of [[colours.ink, 5], [colours.signal, 2.5]]) {
+  for (const [colour, width] of /** @type {const} */ ([[colours.ink, 5], [colours.signal, 2.5]])) {
     pen.strokeStyle = colour;
     pen.lineWidth = width;
     pen.beginPath();
@@ -73,9 +102,13 @@ export function drawFollowed(pen, { at, own, label }, { place, radius, colours, 
 
 const MOST_STROKED = 3000;
 const SOLID = 128; // of 255: from this coverage on, a pixel of a mark is drawn
+/** @type {WeakMap<HTMLCanvasElement, StampSheet>} */
 const stampSheets = new WeakMap(); // canvas -> the sheet that its points are copied to
 
-/** Keep a sheet of the size of a canvas. */
+/**
+ * Keep a sheet of the size of a canvas.
+ * @param {HTMLCanvasElement} canvas
+ */
 function stampSheet(canvas) {
   const [width, height] = [canvas.width, canvas.height];
   const before = stampSheets.get(canvas);
@@ -83,12 +116,19 @@ function stampSheet(canvas) {
   const layer = element("canvas", { width, height });
   const image = new ImageData(width, height);
   const pixels = new Uint32Array(image.data.buffer);
-  const sheet = { layer, pen: layer.getContext("2d"), image, pixels, taken: new Uint8Array(width * height), width, height, source: null, key: "" };
+  const sheet = { layer, pen: penOf(layer), image, pixels, taken: new Uint8Array(width * height), width, height, source: null, key: "" };
   stampSheets.set(canvas, sheet);
   return sheet;
 }
 
-/** Draw points by copying their class's mark to where they are; the same points at the same places are copied once. */
+/**
+ * Draw points by copying their class's mark to where they are; the same points at the same places are copied once.
+ * @param {HTMLCanvasElement} canvas
+ * @param {Pen} pen
+ * @param {Columns} columns
+ * @param {number[]} labels
+ * @param {StampLook} stampLook
+ */
 function stampPoints(canvas, pen, [xs, ys], labels, { place, radius, colours, classes, stride, source }) {
   const sheet = stampSheet(canvas);
   const { width, height } = canvas;
@@ -110,6 +150,13 @@ function stampPoints(canvas, pen, [xs, ys], labels, { place, radius, colours, cl
   pen.drawImage(sheet.layer, 0, 0, width / ratio, height / ratio);
 }
 
+/**
+ * @param {StampSheet} stampSheet
+ * @param {Column} xs
+ * @param {Column} ys
+ * @param {Int32Array} places
+ * @param {{ mark: Mark, label: number, colour: number, scale: number, left: number, top: number, stride: number }} options
+ */
 function stampClass({ pixels, taken, width, height }, xs, ys, places, { mark, label, colour, scale, left, top, stride }) {
   const { reach, offsets } = mark;
   const [right, bottom] = [width - reach - 1, height - reach - 1]; // of where a mark lies inside as a whole
@@ -127,6 +174,15 @@ function stampClass({ pixels, taken, width, height }, xs, ys, places, { mark, la
   }
 }
 
+/**
+ * @param {Uint32Array} pixels
+ * @param {number} width
+ * @param {number} height
+ * @param {Mark} mark
+ * @param {number} column
+ * @param {number} row
+ * @param {number} colour
+ */
 function copyClipped(pixels, width, height, { dots }, column, row, colour) {
   for (let i = 0; i < dots.length; i += 2) {
     const [x, y] = [column + dots[i], row + dots[i + 1]];
@@ -134,16 +190,22 @@ function copyClipped(pixels, width, height, { dots }, column, row, colour) {
   }
 }
 
+/** @type {Map<string, Mark>} */
 const marks = new Map();
 
-/** Return the pixels of a class's mark, from its middle: as columns and rows, and as offsets in a sheet of a width. */
+/**
+ * Return the pixels of a class's mark, from its middle: as columns and rows, and as offsets in a sheet of a width.
+ * @param {number} label
+ * @param {number} radius
+ * @param {number} width
+ */
 function markOf(label, radius, width) {
   return kept(marks, [label, radius, width].join(), () => {
     const reach = Math.ceil(1.5 * radius) + 1;
     const side = 2 * reach;
-    const pen = element("canvas", { width: side, height: side }).getContext("2d", { willReadFrequently: true });
+    const pen = penOf(element("canvas", { width: side, height: side }), { willReadFrequently: true });
     const black = Object.fromEntries(CLASS_TONES.map((tone) => [tone, "#000000"]));
-    const place = { x: (value) => value, y: (value) => value };
+    const place = { scale: 1, x: (/** @type {number} */ value) => value, y: (/** @type {number} */ value) => value };
     strokePoints(pen, [[reach], [reach]], [label], { place, radius, colours: black, classes: label + 1 });
     const { data } = pen.getImageData(0, 0, side, side);
     const solid = Array.from({ length: side * side }, (_, at) => at).filter((at) => data[4 * at + 3] >= SOLID);

@@ -9,17 +9,28 @@ import { CURVE_POINTS, drawSlope, lossAlong, sweptRange } from "./curve_view.js"
 const AT_ONCE = 20_000; // losses of single points that may be computed within an event
 const PAUSE_AT = 8; // ms of one part of a longer computation
 
-/** Build the view: its curve changes only when something else than the touched parameter does. */
+/**
+ * Build the view: its curve changes only when something else than the touched parameter does.
+ * @param {HTMLCanvasElement} canvas
+ */
 export function slopeView(canvas) {
-  const swept = { key: "", values: [], losses: [] };
+  const swept = { key: "", values: /** @type {number[]} */ ([]), losses: /** @type {number[]} */ ([]) };
   let going = 0; // the timer of a curve that is computed in parts
+  /** @type {{ range: number[], value: number, loss: number, gradient: number, colours: Colours } | null} */
   let drawn = null;
-  const draw = () => drawSlope(canvas, { ...drawn, values: swept.values.slice(0, swept.losses.length), losses: swept.losses });
+  const draw = () => {
+    if (drawn) drawSlope(canvas, { ...drawn, values: swept.values.slice(0, swept.losses.length), losses: swept.losses });
+  };
 
-  /** Compute the curve: at once, or a part now and a part later, so that no move has to wait. */
+  /**
+   * Compute the curve: at once, or a part now and a part later, so that no move has to wait.
+   * @param {string} key
+   * @param {Points & { vector: number[], shape: Shape, activations: readonly string[], parameter: number, range: number[] }} options
+   */
   const sweep = (key, { vector, shape, activations, parameter, range, x, labels }) => {
     window.clearTimeout(going);
-    Object.assign(swept, { key, values: linspace(...range, CURVE_POINTS), losses: [] });
+    Object.assign(swept, { key, values: linspace(range[0], range[1], CURVE_POINTS), losses: [] });
+    /** @param {number[]} values */
     const along = (values) => lossAlong(vector, shape, activations, { parameter, values, x, labels });
     if (CURVE_POINTS * labels.length <= AT_ONCE) {
       swept.losses = along(swept.values);
@@ -35,7 +46,11 @@ export function slopeView(canvas) {
   };
 
   return {
-    /** Show a loss and its gradient at the touched parameter; `of` says whose loss: { key, x, labels, words }. */
+    /**
+     * Show a loss and its gradient at the touched parameter; `of` says whose loss: { key, x, labels, words }.
+     * @param {{ state: State, shape: Shape, loss: number, gradient: number, colours: Colours }} options
+     * @param {Points & { key: string, words: string }} of
+     */
     show({ state, shape, loss, gradient, colours }, of) {
       const { touched: parameter, vector, activations } = state;
       const value = vector[parameter];

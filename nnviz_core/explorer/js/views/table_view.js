@@ -4,15 +4,21 @@
 import { given } from "../given.js";
 import { percent } from "../format.js";
 import { indexed, parsedPlace, probName, unitName, weightName } from "../equations.js";
-import { element, setText } from "./elements.js";
+import { aroundEvent, element, setText } from "./elements.js";
 import { MOST_UNFOLDED, parametersOf } from "./controls.js";
 
 const NEURON_FIELDS = ["z", "a", "slope", "a_grad", "delta", "bias", "bias_grad"];
 const EDGE_FIELDS = ["weights", "contribution", "weight_grad", "message"];
 const BACKWARD = new Set(["a_grad", "delta", "bias_grad", "weight_grad", "message"]);
 
-/** Build the tables; the board keeps their numbers up to date, and showFlat the shares of points where units are flat. */
+/**
+ * Build the tables; the board keeps their numbers up to date, and showFlat the shares of points where units are flat.
+ * @param {HTMLElement} holder
+ * @param {Shape} shape
+ * @param {Board} board
+ */
 export function buildTables(holder, shape, board) {
+  /** @type {FlatCell[]} */
   const flats = [];
   const folds = parametersOf(shape).length > MOST_UNFOLDED;
   for (let at = shape.length - 2; at >= 0; at--) {
@@ -25,11 +31,18 @@ export function buildTables(holder, shape, board) {
   const inputs = Array.from({ length: shape[0] }, (_, k) => ({ head: indexed("x", k + 1), places: [`x[${k}]`, `x_grad[${k}]`] }));
   holder.append(element("h3", {}, "Input"), numberTable("Inputs", ["x", "∂L/∂x"], inputs, board));
   holder.addEventListener("keydown", walkNumbers);
-  return { showFlat: (shares) => flats.forEach(({ cell, at, j }) => setText(cell, shares ? percent(shares[at][j].flat) : "…")) };
+  return { showFlat: (/** @type {Share[][] | null} */ shares) => flats.forEach(({ cell, at, j }) => setText(cell, shares ? percent(shares[at][j].flat) : "…")) };
 }
 
+/**
+ * @param {Shape} shape
+ * @param {number} at
+ * @param {Board} board
+ * @param {FlatCell[]} flats
+ */
 function neuronTable(shape, at, board, flats) {
   const output = at === shape.length - 2;
+  /** @param {string} name */
   const rename = (name) => (output ? name.replace("a", "p") : name);
   const rows = Array.from({ length: shape[at + 1] }, (_, j) => ({
     head: output ? probName(j) : unitName("a", at + 1, j),
@@ -40,9 +53,13 @@ function neuronTable(shape, at, board, flats) {
   return table;
 }
 
-/** Add the share of all points at which each unit lets hardly any gradient through. */
+/**
+ * Add the share of all points at which each unit lets hardly any gradient through.
+ * @param {HTMLTableElement} table
+ * @param {number} at
+ */
 function flatColumn(table, at) {
-  table.tHead.rows[0].append(element("th", { scope: "col", title: `share of all points with |f′(z)| below ${given.verdict.flat_slope}` }, "flat for"));
+  table.tHead?.rows[0].append(element("th", { scope: "col", title: `share of all points with |f′(z)| below ${given.verdict.flat_slope}` }, "flat for"));
   return [...table.tBodies[0].rows].map((row, j) => {
     const cell = element("td");
     row.append(cell);
@@ -50,6 +67,11 @@ function flatColumn(table, at) {
   });
 }
 
+/**
+ * @param {Shape} shape
+ * @param {number} at
+ * @param {Board} board
+ */
 function edgeTable(shape, at, board) {
   const rows = Array.from({ length: shape[at + 1] * shape[at] }, (_, i) => {
     const [j, k] = [Math.floor(i / shape[at]), i % shape[at]];
@@ -58,6 +80,12 @@ function edgeTable(shape, at, board) {
   return numberTable("Edges", EDGE_FIELDS.map((field) => given.symbols[field]), rows, board);
 }
 
+/**
+ * @param {string} caption
+ * @param {string[]} heads
+ * @param {{ head: Name, places: string[] }[]} rows
+ * @param {Board} board
+ */
 function numberTable(caption, heads, rows, board) {
   const headRow = element("tr", {}, [element("td"), ...heads.map((head) => element("th", { scope: "col" }, head))]);
   const body = rows.map(({ head, places }, index) => {
@@ -69,7 +97,12 @@ function numberTable(caption, heads, rows, board) {
   return element("table", {}, [element("caption", {}, caption), element("thead", {}, headRow), element("tbody", {}, body)]);
 }
 
-/** Make the cell of a number; softmax has no slope of its own, so that cell has a dash and the equation of both steps. */
+/**
+ * Make the cell of a number; softmax has no slope of its own, so that cell has a dash and the equation of both steps.
+ * @param {string} place
+ * @param {boolean} first
+ * @param {Board} board
+ */
 function numberCell(place, first, board) {
   const { field, layer } = parsedPlace(place);
   const tone = BACKWARD.has(field) || place.startsWith("x_grad") ? "gradient" : "";
@@ -80,14 +113,20 @@ function numberCell(place, first, board) {
   return board.add(element("td", { ...attributes, class: `num ${tone}` }), place);
 }
 
-/** Move the focus from number to number with the arrow keys; each table is one stop of the tab key. */
+/** @type {Record<string, number[]>} */
+const MOVES = { ArrowLeft: [0, -1], ArrowRight: [0, 1], ArrowUp: [-1, 0], ArrowDown: [1, 0] }; // rows and columns
+
+/**
+ * Move the focus from number to number with the arrow keys; each table is one stop of the tab key.
+ * @param {KeyboardEvent} event
+ */
 function walkNumbers(event) {
-  const cell = event.target.closest("td[tabindex]");
-  const move = { ArrowLeft: [0, -1], ArrowRight: [0, 1], ArrowUp: [-1, 0], ArrowDown: [1, 0] }[event.key];
+  const cell = /** @type {HTMLTableCellElement | null} */ (aroundEvent(event, "td[tabindex]"));
+  const move = MOVES[event.key];
   if (!cell || !move) return;
-  const row = cell.parentElement;
-  const rows = [...row.parentElement.children];
-  const next = rows[rows.indexOf(row) + move[0]]?.children[[...row.children].indexOf(cell) + move[1]];
+  const row = /** @type {HTMLTableRowElement} */ (cell.parentElement);
+  const rows = /** @type {HTMLTableSectionElement} */ (row.parentElement).rows;
+  const next = rows[[...rows].indexOf(row) + move[0]]?.cells[cell.cellIndex + move[1]];
   if (!next?.hasAttribute("tabindex")) return;
   event.preventDefault();
   cell.tabIndex = -1;

@@ -2,7 +2,7 @@
 // The tools at the head of the page: presets, undo, link, picture, theme; and the sentences that answer.
 
 import { hashOf, redone, stateFrom, undone } from "../state.js";
-import { byId, element, setText } from "./elements.js";
+import { aroundEvent, byId, element, setText } from "./elements.js";
 import { copied, saveFile } from "./film_dialog.js";
 import { pictureBlob } from "./picture.js";
 import { remember, remembered } from "./tour.js";
@@ -10,17 +10,25 @@ import { remember, remembered } from "./tour.js";
 const NOTICE = 9000; // ms that a sentence stays
 let noticed = 0;
 
-/** Say a sentence for a while. */
+/**
+ * Say a sentence for a while.
+ * @param {string} words
+ */
 export function notice(words) {
   setText(byId("notice"), words);
   window.clearTimeout(noticed);
   noticed = window.setTimeout(() => setText(byId("notice"), ""), NOTICE);
 }
 
+/**
+ * @param {"kind" | "preset" | "optimizer" | "speed"} id
+ * @param {[string | number, string][]} choices
+ */
 export function fillSelect(id, choices) {
   byId(id).replaceChildren(...choices.map(([value, words]) => element("option", { value }, String(words))));
 }
 
+/** @param {App} app */
 export function wirePresets({ presets, changeAndKeep }) {
   const groups = new Map();
   presets.forEach((preset, index) => {
@@ -39,7 +47,10 @@ export function wirePresets({ presets, changeAndKeep }) {
   });
 }
 
-/** Wire undo, redo, reset, link and picture; `app` has state, shape, travel(step), reset(), sharpened(draw) and colours(). */
+/**
+ * Wire undo, redo, reset, link and picture; `app` has state, shape, travel(step), reset(), sharpened(draw) and colours().
+ * @param {App} app
+ */
 export function wireTools(app) {
   byId("undo").addEventListener("click", () => app.travel(undone));
   byId("redo").addEventListener("click", () => app.travel(redone));
@@ -56,7 +67,7 @@ export function wireTools(app) {
     else if (hashOf(read.state) !== hashOf(app.state)) app.changeAndKeep(read.state);
   });
   document.addEventListener("keydown", (event) => {
-    if (!(event.ctrlKey || event.metaKey) || event.target.closest("input[type=text], textarea")) return;
+    if (!(event.ctrlKey || event.metaKey) || aroundEvent(event, "input[type=text], textarea")) return;
     const key = event.key.toLowerCase();
     const step = key === "y" || (key === "z" && event.shiftKey) ? redone : key === "z" ? undone : null;
     if (!step) return;
@@ -69,7 +80,10 @@ export function wireTools(app) {
 
 const ADDRESS_RESTS = 1200; // ms after a change, when it goes into the address: browsers take several to write it
 
-/** Return what writes the state shown into the address a while after the last call, and at once where a reader turns from the page. */
+/**
+ * Return what writes the state shown into the address a while after the last call, and at once where a reader turns from the page.
+ * @param {() => State} current
+ */
 export function addressWriter(current) {
   let waiting = 0;
   const write = () => {
@@ -86,14 +100,20 @@ export function addressWriter(current) {
   };
 }
 
-/** Write a state into the address, where the browser lets us: not in every frame, and not a hundred times in a row. */
+/**
+ * Write a state into the address, where the browser lets us: not in every frame, and not a hundred times in a row.
+ * @param {State} state
+ */
 function writeAddress(state) {
   try {
     window.history.replaceState(window.history.state, "", `#${hashOf(state)}`);
   } catch { /* the link is made without it */ }
 }
 
-/** Return the address that restores a state, or null where the page has none: in srcdoc frames and blobs. */
+/**
+ * Return the address that restores a state, or null where the page has none: in srcdoc frames and blobs.
+ * @param {State} state
+ */
 function linkTo(state) {
   const [place] = window.location.href.split("#");
   return /^(https?|file):/.test(place) ? `${place}#${hashOf(state)}` : null;
@@ -101,14 +121,17 @@ function linkTo(state) {
 
 // --- the picture -------------------------------------------------------------------------------------
 
-/** Save the picture; its planes are drawn anew, as sharp as the sheet. */
+/**
+ * Save the picture; its planes are drawn anew, as sharp as the sheet.
+ * @param {App} app
+ */
 async function savePicture(app) {
   try {
     const blob = await pictureBlob({ ...app.colours(), card: cardColour(), light: cardColour() }, styleText(), app.redrawn);
     saveFile("nnviz.png", blob);
     notice("The picture is saved.");
   } catch (fault) {
-    notice(`The picture could not be saved: ${fault.message}.`);
+    notice(`The picture could not be saved: ${fault instanceof Error ? fault.message : fault}.`);
   }
 }
 
@@ -117,13 +140,15 @@ const styleText = () => [...document.styleSheets].flatMap((sheet) => [...sheet.c
 
 // --- theme -------------------------------------------------------------------------------------------
 
-export const themeName = () => document.documentElement.dataset.theme;
+export const themeName = () => document.documentElement.dataset.theme ?? "dark";
 
+/** @param {string} name */
 function setTheme(name) {
   document.documentElement.dataset.theme = name;
   setText(byId("theme"), name === "dark" ? "Light" : "Dark");
 }
 
+/** @param {() => void} refresh */
 export function wireTheme(refresh) {
   const dark = window.matchMedia("(prefers-color-scheme: dark)");
   const usual = () => remembered("nnviz-theme") ?? (dark.matches ? "dark" : "light");

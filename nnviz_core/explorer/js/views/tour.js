@@ -16,11 +16,12 @@ export function wireTour() {
   const box = byId("tour");
   let at = 0;
   const leave = () => document.querySelector(".toured")?.classList.remove("toured");
+  /** @param {number} step */
   const go = (step) => {
     at = step;
     leave();
     const [target, name, words] = TOUR[at];
-    const part = document.querySelector(target);
+    const part = /** @type {HTMLElement} */ (document.querySelector(target));
     part.classList.add("toured");
     part.scrollIntoView({ block: "center" });
     byId("tour-name").textContent = `${at + 1} of ${TOUR.length}: ${name}`;
@@ -53,11 +54,16 @@ export function wireTour() {
   return dismiss;
 }
 
-/** Keep a word for the next visit, where the browser lets us. */
+/**
+ * Keep a word for the next visit, where the browser lets us.
+ * @param {string} key
+ * @param {string} value
+ */
 export function remember(key, value) {
   try { localStorage.setItem(key, value); } catch { /* private windows keep nothing */ }
 }
 
+/** @param {string} key */
 export function remembered(key) {
   try { return localStorage.getItem(key); } catch { return null; }
 }

@@ -23,15 +23,20 @@ const STEP_ROOM = [ // the longest of the lines about a step, which have room fo
 ];
 const verdictRoom = () => [`Training diverged at step ${MOST_STEPS}: W2[2,2] went beyond ${given.limits.magnitude}.`, "At 99.9 %: the loss rose from 0.00 to 1234.56; the steps are too large."];
 
-/** Build the panel; `app` has state, course, shape, train(steps), showStep(at), done(), changeAndKeep(part) and notice(words). */
+/**
+ * Build the panel; `app` has state, course, shape, train(steps), showStep(at), done(), changeAndKeep(part) and notice(words).
+ * @param {App} app
+ */
 export function trainingPanel(app) {
   const calm = window.matchMedia("(prefers-reduced-motion: reduce)");
+  /** @type {number | null} */
   let running = null;
   let drawnSteps = 0; // of the course as drawn last
 
   const run = () => {
     const speed = Number(byId("speed").value);
     let last = 0;
+    /** @param {number} now */
     const tick = (now) => {
       if (running === null) return;
       if (now - last >= (calm.matches ? CALM : 0)) {
@@ -50,7 +55,10 @@ export function trainingPanel(app) {
     setText(byId("run"), "Run");
     app.done();
   };
-  /** Take steps; what ends them stands in the panel from then on. */
+  /**
+   * Take steps; what ends them stands in the panel from then on.
+   * @param {number} steps
+   */
   const advance = (steps) => {
     const going = app.train(steps);
     if (!going) pause();
@@ -77,12 +85,19 @@ export function trainingPanel(app) {
       byId("optimizer").value = app.state.optimizer;
       boxes.forEach((box) => box.show());
     },
-    /** Tell whether the curves show more than the start, or should: else they can wait until the slider rests. */
+    /**
+     * Tell whether the curves show more than the start, or should: else they can wait until the slider rests.
+     * @param {Course} course
+     */
     isStale: (course) => Math.max(course.states.length, drawnSteps) > 1,
+    /**
+     * @param {Course} course
+     * @param {Colours} colours
+     */
     showCourse(course, colours) {
       drawnSteps = course.states.length;
-      byId("moment").max = drawnSteps - 1;
-      byId("moment").value = course.at;
+      byId("moment").max = String(drawnSteps - 1);
+      byId("moment").value = String(course.at);
       setText(byId("moment-said"), drawnSteps > 1 ? `${course.at} of ${drawnSteps - 1}` : "0");
       byId("rewind").disabled = course.at === 0;
       const { logarithmic } = drawCourse(byId("course-loss"), byId("course-accuracy"), { ...course, colours });
@@ -94,6 +109,7 @@ export function trainingPanel(app) {
   };
 }
 
+/** @param {App} app */
 function trainingBoxes(app) {
   const rate = numberWhere((value) => value > 0, "a learning rate is above zero");
   const batchText = () => String(app.state.batch);
@@ -110,7 +126,12 @@ function trainingBoxes(app) {
   ];
 }
 
-/** Write what the next step does to the touched parameter; without a gradient yet, only whose mean it will be. */
+/**
+ * Write what the next step does to the touched parameter; without a gradient yet, only whose mean it will be.
+ * @param {NextStep | null} next
+ * @param {number} at
+ * @param {{ name: Name, points: number, batch: Batch }} options
+ */
 function showStep(next, at, { name, points, batch }) {
   const whole = batch === FULL || batch >= points;
   setText(byId("step-uses"), `Step uses the mean gradient of ${whole ? `all ${points} points` : `the next batch, up to ${batch} of ${points} points`}:`);

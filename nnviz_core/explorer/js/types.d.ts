@@ -1,0 +1,497 @@
+// The shapes of what the scripts hand to each other. They exist for the type checker alone; no page has them.
+
+// --- numbers ---------------------------------------------------------------------------------------
+
+type Column = Float64Array; // one number a point
+type Columns = Column[]; // of the neurons of a layer
+type Room = (length: number) => Column; // hands out columns
+type Shape = readonly number[]; // the widths from the input to the output
+type Bend = (z: number) => number;
+
+interface ColumnRoom extends Room {
+  restart(): void;
+}
+
+interface Layer {
+  weights: number[][];
+  bias: number[];
+}
+
+interface Network {
+  layers: Layer[];
+  activations: readonly string[];
+}
+
+interface States {
+  zs: Columns[]; // of the hidden layers
+  inputs: Columns[]; // of every layer, x first
+  logits: Columns;
+}
+
+interface Neuron {
+  row: number[];
+  bias: number;
+  name: string | null; // of the activation; null for an output
+  z: Column;
+  a: Column;
+  slope: Column;
+  bent: boolean; // whether the slope is that of z
+  moved: boolean; // since the network before
+}
+
+interface LayerPass {
+  index: number; // from 1
+  activation: string;
+  weights: number[][];
+  bias: number[];
+  a_in: number[];
+  contribution: number[][];
+  z: number[];
+  a: number[];
+  a_grad: number[];
+  delta: number[];
+  weight_grad: number[][];
+  bias_grad: number[];
+  message: number[][];
+  slope: number[];
+}
+
+type EdgeField = "weights" | "contribution" | "weight_grad" | "message";
+
+interface Pass {
+  x: number[];
+  label: number;
+  layers: LayerPass[];
+  logits: number[];
+  probs: number[];
+  loss: number;
+  x_grad: number[];
+}
+
+interface Points {
+  x: Columns;
+  labels: number[];
+}
+
+interface Dataset extends Points {
+  extent: number; // how far the points reach
+}
+
+/** What a network makes of some points. */
+interface FoundAtPoints extends Points {
+  network: Network;
+  loss: number;
+  slopes(): Columns[];
+  gradient(): number[];
+}
+
+/** What a network makes of all points. */
+interface Found extends FoundAtPoints {
+  sources: object[]; // a token for each layer: another one when its numbers are
+  states: States;
+  probs: Columns;
+  logProbs: Columns;
+  accuracy: number;
+}
+
+interface Check {
+  worst_error: number;
+  parameter: string;
+  analytic: number;
+  numeric: number;
+  skipped: number;
+}
+
+// --- randomness --------------------------------------------------------------------------------------
+
+interface RandomGenerator {
+  uniform(low: number, high: number): number;
+  normal(): number;
+  permutation(count: number): Int32Array<ArrayBuffer>;
+}
+
+type Orders = (epoch: number) => Int32Array<ArrayBuffer>;
+
+// --- training ------------------------------------------------------------------------------------------
+
+type Memory = number[][]; // two vectors: velocity or mean, and mean square
+type Batch = number | "full";
+
+interface TrainingState {
+  step: number;
+  vector: number[];
+  memory: Memory;
+}
+
+interface Plan {
+  optimizer: string;
+  learning_rate: number;
+  batch: Batch;
+}
+
+interface Ended {
+  step: number;
+  diverged: boolean;
+  words: string;
+}
+
+interface Course {
+  states: TrainingState[];
+  losses: number[];
+  accuracies: number[];
+  at: number;
+  ended: Ended | null;
+}
+
+interface NextStep {
+  vector: number[];
+  gradient: number[];
+  before: Memory;
+  memory: Memory;
+  direction: number[];
+  change: number[];
+  optimizer: string;
+  learning_rate: number;
+  step: number;
+}
+
+interface Share {
+  dead: number;
+  flat: number;
+}
+
+// --- the state -------------------------------------------------------------------------------------------
+
+interface DatasetWish {
+  kind: string;
+  points: number;
+  noise: number;
+  seed: string;
+}
+
+interface OwnPoint {
+  x: number[];
+  class: number;
+}
+
+type Sample = number | OwnPoint;
+type GradientOf = "sample" | "batch" | "all";
+
+interface State extends Plan {
+  activations: readonly string[];
+  vector: number[];
+  sample: Sample;
+  touched: number;
+  dataset: DatasetWish;
+  gradient_of: GradientOf;
+}
+
+interface Moment {
+  state: State;
+  course: Course;
+}
+
+interface UndoHistory {
+  past: Moment[];
+  present: Moment;
+  future: Moment[];
+}
+
+interface Given {
+  limits: { magnitude: number; points: number; noise: number; seed: string };
+  activations: Record<string, string>;
+  symbols: Record<string, string>;
+  verdict: { solved: number; flat_slope: number; flat_share: number; equal: number; vanishing: number; last: number; still_falling: number };
+  scales: Scales;
+  window: { margin: number; centred: number; ticks: number };
+}
+
+interface Scales {
+  weight: LinearScale;
+  gradient: LogScale;
+}
+
+interface LinearScale {
+  limit: number;
+  narrowest: number;
+  widest: number;
+}
+
+interface LogScale {
+  lowest: number;
+  highest: number;
+  narrowest: number;
+  widest: number;
+}
+
+/** What nnviz_core/explorer/page.py writes into the page. */
+interface PageContent {
+  title: string;
+  language: string;
+  layers: number[];
+  sections: Section[];
+  leak: number;
+  state: State;
+  presets: Preset[];
+  csv: { path: string; x: number[][]; labels: number[] } | null;
+  order: { seed: string; drawn: number };
+  themes: Record<string, Colours>;
+  given: Given;
+}
+
+type Section = "training" | "forward" | "backward" | "plane";
+
+interface Preset extends Plan {
+  group: string;
+  name: string;
+  activations: string[];
+  vector: number[];
+  dataset: DatasetWish;
+}
+
+// --- words ---------------------------------------------------------------------------------------------------
+
+interface Name {
+  text: string;
+  html: string;
+}
+
+interface Token extends Name {
+  place?: string; // of a number
+  tone: string;
+}
+
+interface Place {
+  layer: number | null;
+  field: string;
+  j: number;
+  k: number;
+}
+
+interface Parameter {
+  layer: number;
+  j: number;
+  k: number | null;
+  name: Name;
+  place: string;
+  grad: string;
+  words: string;
+}
+
+interface Read<T> {
+  value: T;
+  fault: string | null;
+}
+
+// --- pictures --------------------------------------------------------------------------------------------------
+
+type Colours = Record<string, string>; // by name, as #rrggbb
+type Pen = CanvasRenderingContext2D;
+type Pair = [number, number];
+
+interface PlaneWindow {
+  x: number;
+  y: number;
+  half: number;
+}
+
+interface Placing {
+  scale: number;
+  x(value: number): number;
+  y(value: number): number;
+}
+
+interface Tick {
+  value: number;
+  text: string;
+}
+
+interface CurveFrame {
+  pen: Pen;
+  x(value: number): number;
+  y(value: number): number;
+  top: number;
+  bottom: number;
+  right: number;
+}
+
+interface PointLook {
+  place: Placing;
+  radius: number;
+  colours: Colours;
+  classes: number;
+}
+
+interface StampLook extends PointLook {
+  stride: number;
+  source: object; // whose points they are
+}
+
+interface Followed {
+  at: number[];
+  own: boolean;
+  label: number;
+}
+
+interface Stage {
+  source: object;
+  points: Columns;
+  grid: Columns;
+  window: PlaneWindow;
+}
+
+interface Line {
+  normal: number[];
+  offset: number;
+}
+
+interface Mark {
+  reach: number;
+  dots: Int32Array;
+  offsets: Int32Array;
+}
+
+interface StampSheet {
+  layer: HTMLCanvasElement;
+  pen: Pen;
+  image: ImageData;
+  pixels: Uint32Array;
+  taken: Uint8Array;
+  width: number;
+  height: number;
+  source: object | null;
+  key: string;
+}
+
+interface HeatStore {
+  canvas: HTMLCanvasElement;
+  pen: Pen;
+  image: ImageData;
+  pixels: Uint32Array;
+  lead: Column;
+  extent: number;
+  cells: Columns;
+  neurons: { upTo(network: Network, x: Columns, count?: number): Neuron[][] };
+}
+
+interface NetworkLayout {
+  width: number;
+  height: number;
+  middle: number;
+  left(column: number): number;
+  right(column: number): number;
+  wide(column: number): number;
+  y(column: number, row: number): number;
+}
+
+interface Spot {
+  x: number;
+  y: number;
+}
+
+// --- panels --------------------------------------------------------------------------------------------------------
+
+interface Board {
+  layers: number;
+  add<E extends HTMLElement | SVGElement>(shown: E, place: string): E;
+  show(pass: Pass): void;
+  at(place: string): Element[];
+}
+
+interface View {
+  at(place: string): Element[];
+}
+
+/** What a box reads and does. */
+interface BoxRules<T> {
+  read(text: string): Read<T>;
+  use(value: T): void;
+  refuse(words: string): void;
+  stays(): string;
+  shown(): string;
+  exact?(): string;
+}
+
+interface Box {
+  show(): void;
+}
+
+interface ControlRules {
+  touch(index: number): void;
+  input(index: number, value: number): void;
+  activation(layer: number, name: string): void;
+  done(): void;
+  refuse(words: string): void;
+}
+
+/** What the panels may ask and do. */
+interface App {
+  readonly state: State;
+  readonly dataset: Dataset;
+  readonly pass: Pass;
+  shape: Shape;
+  csv: PageContent["csv"];
+  presets: Preset[];
+  change(part: Partial<State>): void;
+  changeAndKeep(part: Partial<State>): void;
+  done(): void;
+  travel(step: (history: UndoHistory) => UndoHistory): void;
+  reset(): void;
+  train(steps: number): boolean;
+  notice(words: string): void;
+  colours(): Colours;
+  redrawn(ratio: number, use: () => void): Promise<void>;
+  showStep(at: number): void;
+}
+
+/** The elements of page.html by their ids, where they are more than any element. */
+interface PageElements {
+  diagram: SVGSVGElement;
+  boundary: HTMLCanvasElement;
+  mini: HTMLCanvasElement;
+  slope: HTMLCanvasElement;
+  "course-loss": HTMLCanvasElement;
+  "course-accuracy": HTMLCanvasElement;
+  sample: HTMLInputElement;
+  "sample-box": HTMLInputElement;
+  points: HTMLInputElement;
+  noise: HTMLInputElement;
+  seed: HTMLInputElement;
+  rate: HTMLInputElement;
+  batch: HTMLInputElement;
+  moment: HTMLInputElement;
+  config: HTMLTextAreaElement;
+  kind: HTMLSelectElement;
+  preset: HTMLSelectElement;
+  optimizer: HTMLSelectElement;
+  speed: HTMLSelectElement;
+  undo: HTMLButtonElement;
+  redo: HTMLButtonElement;
+  rewind: HTMLButtonElement;
+  forget: HTMLButtonElement;
+  "tour-back": HTMLButtonElement;
+  "film-dialog": HTMLDialogElement;
+}
+
+type Attributes = Record<string, string | number | boolean>;
+type Children = string | Node | (string | Node)[];
+
+interface Factor {
+  value: number;
+  place: string;
+}
+
+interface FlatCell {
+  cell: HTMLElement;
+  at: number;
+  j: number;
+}
+
+/** The last of a list that is not empty, as list[0] is taken for its first. */
+interface Array<T> {
+  at(index: -1): T;
+}
+
+interface ReadonlyArray<T> {
+  at(index: -1): T;
+}
