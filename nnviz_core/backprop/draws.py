@@ -2,7 +2,7 @@
 
 The generator's whole numbers are the same everywhere. What numpy makes of them need not be: a uniform number is a
 product and a sum, which a compiler may fuse, and a normal one may ask the system's library for exp and ln. These are
-numpy's numbers (its normal ones to 13 digits), and `explorer/random.js` draws the same bits.
+numpy's numbers (its normal ones to 13 digits), and `explorer/js/random.js` draws the same bits.
 """
 
 from functools import cache

@@ -3,7 +3,7 @@
 numpy takes these from kernels that it chooses by the processor, and Python from the system's C library: both change
 last bits from machine to machine, and a training of a thousand steps magnifies them. Here they are written in + - * /
 and sqrt alone, which IEEE 754 fixes to the last bit, and in moves of bits. Each operation is a numpy call of its own,
-so no compiler can fuse a product and a sum. `explorer/elementary.js` has the same operations in the same order.
+so no compiler can fuse a product and a sum. `explorer/js/elementary.js` has the same operations in the same order.
 
 The algorithms and their constants are those of fdlibm (Sun Microsystems 1993: e_exp.c, e_log.c, s_log1p.c, k_sin.c,
 k_cos.c, e_rem_pio2.c, s_atan.c), with the reductions of Cody and Waite. Results are within 1 unit in the last place,

@@ -21,7 +21,8 @@ from typing import Any
 import srt as srt_reader
 
 from nnviz_core.story.captions import Cue, srt
-from tests.fixtures.published import SHORT, Served, planned, published
+from tests.fixtures.browser import Served
+from tests.fixtures.published import SHORT, planned, published
 from tests.publish.test_access import LINE
 from tests.publish.test_frames import INK, NOTE_TROUBLE, STRICT
 from tests.story.test_captions import SIGNS
