@@ -201,6 +201,8 @@ def test_the_page_computes_no_number_by_the_browsers_library(name: str) -> None:
     numbers = [
         "elementary",
         "columns",
+        "activations",
+        "kept_neurons",
         "core",
         "optimizers",
         "gradcheck",

@@ -2,7 +2,8 @@
 // The page at work: one state, one way to change it, and one refresh that shows what follows from it.
 
 import { columnsOf } from "./columns.js";
-import { record, setLeak } from "./core.js";
+import { setLeak } from "./activations.js";
+import { record } from "./core.js";
 import { checkGradients } from "./gradcheck.js";
 import { formatNumber } from "./format.js";
 import { datasetOf, makeDataset } from "./datasets.js";

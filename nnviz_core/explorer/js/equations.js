@@ -4,7 +4,7 @@
 
 import { given } from "./given.js";
 import { exp, log } from "./elementary.js";
-import { ACTIVATIONS, LEAK } from "./core.js";
+import { ACTIVATIONS, LEAK } from "./activations.js";
 import { formatNumber, MINUS, parseNumber } from "./format.js";
 
 const MOST_PRODUCTS = 3; // sums of more terms print the finished contributions instead of the products

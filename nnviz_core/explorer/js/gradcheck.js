@@ -2,7 +2,8 @@
 // Every gradient against central differences, as nnviz_core/backprop/gradcheck.py has it.
 
 import { columnRoom } from "./columns.js";
-import { ACTIVATIONS, crossEntropy, fromVector, gradientOf, parameterNames, propagate, propagateFrom, shapeOf, toVector } from "./core.js";
+import { ACTIVATIONS } from "./activations.js";
+import { crossEntropy, fromVector, gradientOf, parameterNames, propagate, propagateFrom, shapeOf, toVector } from "./core.js";
 import { measure, wholePower } from "./optimizers.js";
 
 const LARGEST_STEP = 0.0625;

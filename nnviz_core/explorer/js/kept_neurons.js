@@ -2,7 +2,8 @@
 // Networks at many points, one after another: a move changes one neuron and what lies above it, and only that is computed.
 
 import { newColumn } from "./columns.js";
-import { ACTIVATIONS, applied, neuronSum } from "./core.js";
+import { ACTIVATIONS, applied } from "./activations.js";
+import { neuronSum } from "./core.js";
 
 /** Return what goes up the layers of networks. Its columns hold until it is asked for the next network. */
 export function keptNeurons() {

@@ -8,7 +8,8 @@
 // sample is an index into the dataset, or a point of one's own, { x: [..], class }; batch is "full" or a number;
 // gradient_of says whose gradient is shown, one of GRADIENTS_OF.
 
-import { ACTIVATIONS, fromVector, LEAK } from "./core.js";
+import { ACTIVATIONS, LEAK } from "./activations.js";
+import { fromVector } from "./core.js";
 import { RULES } from "./optimizers.js";
 import { SAMPLERS } from "./datasets.js";
 import { FULL, given, isBatch, isParameter, isSeed } from "./given.js";

@@ -2,7 +2,8 @@
 // Why a network cannot learn, and how a training went: it mirrors nnviz_core/backprop/verdict.py.
 
 import { given } from "./given.js";
-import { ACTIVATIONS, shapeOf, slopesOf } from "./core.js";
+import { ACTIVATIONS } from "./activations.js";
+import { shapeOf, slopesOf } from "./core.js";
 import { formatNumber, percent } from "./format.js";
 import { unitName } from "./equations.js";
 

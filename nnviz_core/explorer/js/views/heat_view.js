@@ -2,7 +2,8 @@
 // The classes over the input plane: the heat map, the line on which two are even, the points, and clicks on them.
 
 import { given } from "../given.js";
-import { neuronSum, predicted, sigmoid } from "../core.js";
+import { sigmoid } from "../activations.js";
+import { neuronSum, predicted } from "../core.js";
 import { keptNeurons } from "../kept_neurons.js";
 import { cellCentres, levelSegments, linspace } from "../planes.js";
 import { blend, niceHalf } from "../scales.js";

@@ -2,7 +2,7 @@
 // The network as SVG: neurons with z and a, edges with their weights or gradients, biases, the loss.
 
 import { given } from "../given.js";
-import { ACTIVATIONS } from "../core.js";
+import { ACTIVATIONS } from "../activations.js";
 import { linspace } from "../planes.js";
 import { formatNumber, MINUS, percent } from "../format.js";
 import { linearWidth, logWidth } from "../scales.js";
