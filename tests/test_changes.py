@@ -125,8 +125,8 @@ ForwardAction = Rest | '''
         {
             f"{folder}/actions.py": ("ForwardAction = ", record),
             f"{folder}/story.py": (
-                "    beats += _outputs(passed)\n",
-                "    beats += _outputs(passed)\n    beats.append(Beat(Rest(), move=0.5, hold=0.2))\n",
+                "    beats += _outputs(passed, words)\n",
+                "    beats += _outputs(passed, words)\n    beats.append(Beat(Rest(), move=0.5, hold=0.2))\n",
             ),
             f"{folder}/words.py": (
                 "        case Introduce():",

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from nnviz_core.backprop.passes import SamplePass, record
-from nnviz_core.words import equations
+from nnviz_core.words import equations, output_formulas
 from nnviz_core.words.formula.text import equation_text
 from nnviz_core.words.formula.tree import Equation
 from tests.explorer.networks import random_cases, written
@@ -25,15 +25,15 @@ def film_equations(passed: SamplePass) -> Iterator[tuple[str, Equation]]:
             for k in range(len(layer.a_in)):
                 yield f"layers[{at}].weight_grad[{j}][{k}]", equations.weight_gradient(layer, j, k)
             if at == last:
-                yield f"probs[{j}]", equations.softmax_of(passed, j)
-                yield f"layers[{at}].delta[{j}]", equations.output_delta(passed, j)
+                yield f"probs[{j}]", output_formulas.softmax_of(passed, j)
+                yield f"layers[{at}].delta[{j}]", output_formulas.output_delta(passed, j)
             else:
                 yield f"layers[{at}].a[{j}]", equations.bent(layer, j)
                 yield f"layers[{at}].delta[{j}]", equations.sloped(layer, j)
                 yield f"layers[{at}].a_grad[{j}]", equations.incoming_blame(passed, at + 1, j)
     for k in range(len(passed.x)):
         yield f"x_grad[{k}]", equations.incoming_blame(passed, 0, k)
-    yield "loss", equations.scored(passed)
+    yield "loss", output_formulas.scored(passed)
 
 
 @pytest.mark.parametrize("scale", [0.3, 1.0, 3.0, 300.0])

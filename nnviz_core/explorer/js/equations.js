@@ -17,6 +17,16 @@ const leakText = () => String(Number(LEAK.toPrecision(6)));
 export const activationName = (name) => given.activations[name] + (name === "leaky_relu" ? ` (${leakText()})` : "");
 
 /**
+ * Write an activation's name as formulas have it, or that of its slope: as text, and as HTML.
+ * @param {string} activation
+ * @param {string} [prime]
+ */
+function functionName(activation, prime = "") {
+  const [name, below] = given.functions[activation];
+  return { text: `${name}${below && `_${below}`}${prime}`, html: `${name}${below && `<sub>${below}</sub>`}${prime}` };
+}
+
+/**
  * Write a letter with its neuron below and its layer above: as text, and as HTML.
  * @param {string} letter
  * @param {string | number} neuron
@@ -186,7 +196,8 @@ function incomingBlame(pass, index, k) {
 function bent(layer, j) {
   const at = `layers[${layer.index - 1}]`;
   const end = layer.activation === "leaky_relu" ? `, ${leakText()})` : ")";
-  const side = [...symbol(`${layer.activation}(`), ...numberToken(layer.z[j], `${at}.z[${j}]`), ...symbol(end)];
+  const { text, html } = functionName(layer.activation);
+  const side = [...symbol(`${text}(`, `${html}(`), ...numberToken(layer.z[j], `${at}.z[${j}]`), ...symbol(end)];
   const value = ACTIVATIONS[layer.activation].f(printed(layer.z[j]));
   return closed(named(unitName("a", layer.index, j)), side, value, layer.a[j], `${at}.a[${j}]`, "signal");
 }
@@ -256,8 +267,8 @@ function outputDeltaOf(pass, j) {
  */
 const slopeName = (layer, j) => {
   const z = unitName("z", layer.index, j);
-  const name = layer.activation.replaceAll("_", " ");
-  return { text: `${name}′(${z.text})`, html: `${name}′(${z.html})` };
+  const name = functionName(layer.activation, "′");
+  return { text: `${name.text}(${z.text})`, html: `${name.html}(${z.html})` };
 };
 
 /**
@@ -336,8 +347,8 @@ function biasGradient(layer, j) {
  */
 function slopeOf(layer, j) {
   const at = `layers[${layer.index - 1}]`;
-  const call = `${layer.activation.replaceAll("_", " ")}′(`;
-  const side = [...symbol(call), ...numberToken(layer.z[j], `${at}.z[${j}]`, "signal"), ...symbol(")")];
+  const { text, html } = functionName(layer.activation, "′");
+  const side = [...symbol(`${text}(`, `${html}(`), ...numberToken(layer.z[j], `${at}.z[${j}]`, "signal"), ...symbol(")")];
   const value = ACTIVATIONS[layer.activation].slope(printed(layer.z[j]));
   return closed(named(slopeName(layer, j)), side, value, layer.slope[j], `${at}.slope[${j}]`, "text");
 }

@@ -200,6 +200,7 @@ interface UndoHistory {
 interface Given {
   limits: { magnitude: number; points: number; noise: number; seed: string };
   activations: Record<string, string>;
+  functions: Record<string, [string, string]>;
   symbols: Record<string, string>;
   verdict: { solved: number; flat_slope: number; flat_share: number; equal: number; vanishing: number; last: number; still_falling: number };
   scales: Scales;
