@@ -12,7 +12,7 @@ from nnviz_core.config.faults import ConfigError, Fault
 from nnviz_core.config.network import DatasetSpec, NetworkSpec, keyframe_name
 from nnviz_core.config.parameters import ParametersSpec
 from nnviz_core.config.reading import format_of, parse, read_text
-from nnviz_core.config.spec import Spec, read_spec
+from nnviz_core.config.spec import UNTITLED, Spec, read_spec
 from nnviz_core.inputs.named_files import UnusableFileError
 
 # numpy and all that needs it are imported where a config names a file or writes weights: `check`
@@ -42,6 +42,11 @@ class Source:
     def name(self) -> str:
         """Return the film's name, that of the config without its suffix."""
         return self.path.stem
+
+    @property
+    def title(self) -> str:
+        """Return the film's title, in the film's language where the config gives none."""
+        return self.words("film-untitled") if self.spec.title == UNTITLED else self.spec.title
 
     @property
     def words(self) -> Catalogue:

@@ -34,6 +34,7 @@ from nnviz_core.inputs.limits import (
 
 Quality = Literal["480p", "720p", "1080p", "1440p", "2160p"]
 Title = Words
+UNTITLED = "A neural network, number by number"  # what a film is called whose config gives no title, in English
 Language = Annotated[str, Strict(), Field(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$")]
 
 
@@ -50,7 +51,7 @@ class VideoSpec(Closed):
 class Spec(Closed):
     """A whole config."""
 
-    title: Title = "A neural network, number by number"
+    title: Title = UNTITLED
     language: Language = "en"
     dataset: DatasetSpec = DatasetSpec()
     network: NetworkSpec = NetworkSpec()

@@ -12,7 +12,7 @@ from nnviz_core.story.beats import Section, Storyboard
 def compose(source: Source, trace: Trace) -> Storyboard:
     """Choose what to show. Raises ConfigError for a section that cannot be shown."""
     sections = tuple(_section(index, source, trace) for index in range(len(source.spec.sections)))
-    return Storyboard(source.name, source.spec.title, source.spec.language, sections)
+    return Storyboard(source.name, source.title, source.spec.language, sections)
 
 
 def _section(index: int, source: Source, trace: Trace) -> Section:

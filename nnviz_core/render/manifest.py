@@ -17,7 +17,7 @@ def manifest_tree(plan: FilmPlan, *, command: Sequence[str], work: Path, names: 
     """
     return {
         **film_facts(plan),
-        "title": plan.source.spec.title,
+        "title": plan.storyboard.title,
         "command": portable([*command[:1], plan.source.path.name, *plan.options, *command[1:]]),
         "versions": versions(),
         "files": {name: _entry(work / name) for name in sorted(names)},

@@ -11,6 +11,7 @@ from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
 
+from nnviz_core.config.spec import UNTITLED
 from nnviz_core.words import catalogue as module
 from nnviz_core.words.catalogue import SOURCE, WordsError, catalogue, language_of_words, shipped_languages, words_path
 
@@ -213,3 +214,7 @@ def test_another_language_is_one_more_file(tmp_path: Path, monkeypatch: pytest.M
     finally:
         shipped_languages.cache_clear()
         module._loaded.cache_clear()
+
+
+def test_a_film_without_a_title_is_called_the_same_in_the_config_and_in_the_words() -> None:
+    assert catalogue("en")("film-untitled") == UNTITLED

@@ -15,10 +15,12 @@ def compose_title(index: int, section: TitleSection, source: Source, trace: Trac
     """Make a title section."""
     spec = source.spec
     network = spec.network
-    subject = TitleSubject(spec.title, section.subtitle or "", network.layers, network.activations, network.output_name)
+    subject = TitleSubject(
+        source.title, section.subtitle or "", network.layers, network.activations, network.output_name
+    )
     beats = with_convention(index, source, title_beats(subject, source.words, opening=section.caption))
-    tree = {"scene": "title", "title": spec.title, "layers": list(spec.network.layers)}
-    return Section(index, "title", spec.title, "", beats, subject, tree)
+    tree = {"scene": "title", "title": source.title, "layers": list(spec.network.layers)}
+    return Section(index, "title", source.title, "", beats, subject, tree)
 
 
 def title_beats(subject: TitleSubject, words: Catalogue, *, opening: str | None) -> tuple[Beat, ...]:

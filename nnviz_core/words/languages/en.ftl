@@ -235,6 +235,9 @@ number-largest-difference = largest relative difference
 
 ## Title: what the film is about
 
+# The title of a film to which its author gave none.
+film-untitled = A neural network, number by number
+
 title-shape =
     { $inputs ->
         [one] { $inputs_spelled } number in

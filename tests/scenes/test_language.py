@@ -1,0 +1,114 @@
+"""A film in a language of its own: no English word is left in the picture, the captions, the transcript or the pages.
+
+The language is English with accents on all its vowels, so that a word that was never looked up stands out.
+"""
+
+import html
+import json
+import re
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from fluent.syntax import FluentParser, FluentSerializer
+from fluent.syntax import ast as ftl
+from fluent.syntax.visitor import Transformer
+
+from nnviz_core.config.loading import load
+from nnviz_core.publish.bundle import Wishes, page_content
+from nnviz_core.publish.page import embed_page, index_page, transcript_page
+from nnviz_core.publish.transcript import transcript_text
+from nnviz_core.render.plan import FilmPlan, plan_film
+from nnviz_core.words import catalogue
+from tests.scenes.walk import walk
+
+ROOT = Path(__file__).parents[2]
+ACCENTED = str.maketrans("aeiouAEIOU", "äëïöüÄËÏÖÜ")
+MARKUP = re.compile(r"(<[^>]*>|\$[^$]*\$|`[^`]*`)")  # of pages, mathematics, and what is typed
+NAMES = {  # that are the same in every language
+    *("tanh", "sigmoid", "ReLU", "leaky", "ELU", "GELU", "SiLU", "softplus", "identity", "softmax", "momentum", "adam"),
+    *("Moodle", "video", "json", "trace", "config", "toml", "nnviz", "space", "delta", "SubRip", "WebVTT"),
+}
+WORD = re.compile(r"[A-Za-zäëïöüÄËÏÖÜ]{3,}")
+CONFIGS = ("lecture", "activations", "sweep", "keyframes", "failures/dead_relu")
+
+
+class Accents(Transformer):
+    """Put accents on the text of messages."""
+
+    def visit_TextElement(self, node: ftl.TextElement) -> ftl.TextElement:  # noqa: N802  (named by fluent.syntax)
+        parts = MARKUP.split(node.value)
+        node.value = "".join(part if MARKUP.fullmatch(part) else part.translate(ACCENTED) for part in parts)
+        return node
+
+
+@pytest.fixture
+def accented(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Ship Esperanto, which is written as English with accents."""
+    english = (catalogue.LANGUAGES / "en.ftl").read_text(encoding="utf-8")
+    (tmp_path / "en.ftl").write_text(english, encoding="utf-8")
+    written = FluentSerializer().serialize(Accents().visit(FluentParser().parse(english)))
+    (tmp_path / "eo.ftl").write_text(written, encoding="utf-8")
+    monkeypatch.setattr(catalogue, "LANGUAGES", tmp_path)
+    for each in (catalogue.shipped_languages, catalogue._loaded):
+        each.cache_clear()
+    yield
+    for each in (catalogue.shipped_languages, catalogue._loaded):
+        each.cache_clear()
+
+
+def plan_of(name: str, folder: Path) -> FilmPlan:
+    """Plan a shipped config in Esperanto, without what its author wrote."""
+    tree = tomllib.loads((ROOT / "configs" / f"{name}.toml").read_text(encoding="utf-8"))
+    keyframes = tree["parameters"].get("keyframes", [])
+    names = {keyframe["name"]: f"k{place}" for place, keyframe in enumerate(keyframes)}
+    for keyframe in keyframes:
+        keyframe["name"] = names[keyframe["name"]]
+    for section in tree["sections"]:
+        section.pop("caption", None)
+        section.pop("subtitle", None)
+        if section.get("snapshot") in names:
+            section["snapshot"] = names[section["snapshot"]]
+    path = folder / "film.json"
+    path.write_text(json.dumps({**tree, "title": "T", "language": "eo"}), encoding="utf-8")
+    return plan_film(load(path), fps=10)
+
+
+def english_words(text: str) -> set[str]:
+    """Find the words without an accent that have a vowel."""
+    return {word for word in WORD.findall(text) if re.search("[aeiou]", word)} - NAMES
+
+
+def drawn_text(plan: FilmPlan) -> str:
+    """Join what is set as text in any beat of a film."""
+    markups = {
+        markup
+        for timed in plan.timeline.sections
+        for moment in walk(timed, "dark")
+        for markup, _ in moment.texts()
+        if '#"' in markup
+    }
+    return " ".join(text for markup in markups for text in re.findall(r'#"([^"]*)"', markup))
+
+
+def seen_words(page: str) -> set[str]:
+    """Find the words that a reader or a screen reader meets on a page."""
+    body = re.sub(r"(?s)<(script|style|math)\b.*?</\1>", " ", page[page.index("<body") :])
+    spoken = re.findall(r'(?:aria-label|label|title|data-says)="([^"]*)"', body)
+    return english_words(html.unescape(re.sub(r"<[^>]*>", " ", body) + " ".join(spoken)))
+
+
+@pytest.mark.parametrize("name", CONFIGS)
+def test_no_english_word_is_left_in_a_film(name: str, accented: None, tmp_path: Path) -> None:
+    plan = plan_of(name, tmp_path)
+    content = page_content(plan, Wishes(scorm=True, both_themes=True, slides=True))
+    told = transcript_text("T", content.parts, fps=10, language="eo")
+    assert len(WORD.findall(told)) > 100
+    assert english_words(told) == set()
+    for page in (index_page(content, share_to_complete=0.9), embed_page(content), transcript_page(content)):
+        assert '<html lang="eo">' in page
+        assert seen_words(page) == set()
+    drawn = drawn_text(plan)
+    assert len(WORD.findall(drawn)) > 50
+    assert english_words(drawn) == set()
