@@ -5,10 +5,11 @@ from collections.abc import Mapping
 from html import unescape
 from types import MappingProxyType
 
+from nnviz_core.words.catalogue import catalogue
+
 LESS_THAN: Mapping[str, str] = MappingProxyType(
     {
         "de": "kleiner als",
-        "en": "less than",
         "es": "menor que",
         "fr": "inférieur à",
         "it": "minore di",
@@ -38,5 +39,8 @@ def plain_words(text: str, *, language: str) -> str:
 
 
 def less_than(language: str) -> str:
-    """Say `<` in a language."""
+    """Say `<` in a language: one that films can have, or one that their authors often write in."""
+    words = catalogue(language)
+    if words.speaks(language):
+        return words("aloud-less-than")
     return LESS_THAN.get(language.partition("-")[0].lower(), WIDE_SIGN)

@@ -29,7 +29,8 @@ def sentence_words(text: str, words: Catalogue) -> str:
     text = _INDEXED.sub(lambda found: f"{found[1]} {words.number(found[2].translate(_SUBSCRIPTS))}", text)
     text = _PARTIAL.sub(lambda found: words("speech-derivative", by=found[1]), text)
     for pattern, id in _SYMBOLS:
-        text = pattern.sub(words(id).replace("\\", r"\\"), text)
+        if pattern.search(text):
+            text = pattern.sub(words(id).replace("\\", r"\\"), text)
     said = _NUMBER.sub(lambda found: words.number(found[0]), text)
     return capital(said) if text[:1].isdigit() else said
 

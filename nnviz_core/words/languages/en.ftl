@@ -163,6 +163,7 @@ speech-loss = the loss
 # Signs in a caption or a heading, as a voice says them: "=" in "x₁ = 0.62" is "is".
 aloud-is = is
 aloud-is-about = is about
+aloud-less-than = less than
 aloud-times = times
 aloud-minus = minus
 # Stands right after a word, so it begins with a space.
