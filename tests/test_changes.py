@@ -130,7 +130,11 @@ ForwardAction = Rest | '''
             ),
             f"{folder}/words.py": (
                 "        case Introduce():",
-                '        case Rest():\n            return "The lights go out."\n        case Introduce():',
+                '        case Rest():\n            return words("forward-motion-rest")\n        case Introduce():',
+            ),
+            "nnviz_core/words/languages/en.ftl": (
+                "forward-motion-feed = ",
+                "forward-motion-rest = The lights go out.\nforward-motion-feed = ",
             ),
             "scenes/forward/scene.py": (
                 "            case Introduce():",
@@ -149,6 +153,19 @@ ForwardAction = Rest | '''
     assert (copy / "film" / "change.mp4").exists()
 
 
+def test_a_language_is_one_file(copy: Path) -> None:
+    languages = copy / "nnviz_core/words/languages"
+    english = (languages / "en.ftl").read_text(encoding="utf-8")
+    assert english.count("forward-heading = Forward propagation") == 1
+    german = english.replace("forward-heading = Forward propagation", "forward-heading = Vorwärts")
+    (languages / "de.ftl").write_text(german, encoding="utf-8")
+    config = written(copy)
+    assert "FORWARD: Forward propagation" in nnviz(copy, "script", config)
+    (copy / config).write_text(f'language = "de-CH"\n{(copy / config).read_text(encoding="utf-8")}', encoding="utf-8")
+    assert "FORWARD: Vorwärts" in nnviz(copy, "script", config)
+    nnviz(copy, "still", config, "--at", "1", "-o", "still.png")
+
+
 def test_a_kind_of_section_is_two_folders_a_row_and_its_keys(copy: Path) -> None:
     for side in ("nnviz_core/kinds", "scenes"):
         shutil.copytree(copy / side / "title", copy / side / "cover")
@@ -158,7 +175,7 @@ def test_a_kind_of_section_is_two_folders_a_row_and_its_keys(copy: Path) -> None
                 ("kinds.title", "kinds.cover"),
                 ("TitleSection", "CoverSection"),
                 ("compose_title", "compose_cover"),
-                ('"title", spec.title', '"cover", spec.title'),
+                ('"title", source.title', '"cover", source.title'),
                 ('kind = "title"', 'kind = "cover"'),
                 ("class Title(", "class Cover("),
             ):
