@@ -29,8 +29,19 @@ ONE = Numeral("1")
 
 
 @dataclass(frozen=True, slots=True)
+class OutputCaptions:
+    """The ids of what films say of an output."""
+
+    scores: str  # of the last layer's sums
+    says: str  # of what is made of them
+    loss: str
+    delta: str
+    long_way: str
+
+
+@dataclass(frozen=True, slots=True)
 class OutputFormulas:
-    """The equations of an output; j counts outputs from 0."""
+    """The equations of an output, and the captions beside them; j counts outputs from 0."""
 
     said: Callable[[SamplePass, int], Equation]  # from the scores to what the network says
     loss_rule: Callable[[SamplePass], Node]  # the loss of the sample's class, in letters
@@ -40,6 +51,7 @@ class OutputFormulas:
     letter: Callable[[int], Letter]  # the symbol of what an output says
     target: Callable[[SamplePass], str]  # what the outputs should say, in Typst
     shown: Callable[[SamplePass], int]  # the output whose equation is shown
+    captions: OutputCaptions
 
 
 # ---- softmax with cross-entropy
@@ -166,6 +178,13 @@ OUTPUT_FORMULAS: Mapping[str, OutputFormulas] = MappingProxyType(
             letter=prob,
             target=_ones,
             shown=lambda passed: passed.label,
+            captions=OutputCaptions(
+                scores="forward-scores-softmax",
+                says="forward-predicts-softmax",
+                loss="forward-loss",
+                delta="backward-delta-softmax",
+                long_way="backward-long-way-softmax",
+            ),
         ),
         "sigmoid": OutputFormulas(
             said=sigmoid_of,
@@ -176,6 +195,13 @@ OUTPUT_FORMULAS: Mapping[str, OutputFormulas] = MappingProxyType(
             letter=lambda _: P,
             target=lambda passed: str(passed.label),
             shown=lambda _: 0,
+            captions=OutputCaptions(
+                scores="forward-scores-sigmoid",
+                says="forward-predicts-sigmoid",
+                loss="forward-loss",
+                delta="backward-delta-sigmoid",
+                long_way="backward-long-way-sigmoid",
+            ),
         ),
     }
 )

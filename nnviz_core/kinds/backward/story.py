@@ -1,7 +1,6 @@
 """Backpropagation: p - y, messages back along the edges, slopes, and gradients that stay."""
 
-from collections.abc import Iterator, Mapping
-from types import MappingProxyType
+from collections.abc import Iterator
 
 from nnviz_core.backprop.activations import ACTIVATIONS
 from nnviz_core.backprop.gradcheck import bound_of
@@ -31,12 +30,6 @@ from nnviz_core.words.equations import incoming_blame, sloped, weight_gradient
 from nnviz_core.words.numbers import Shown, format_number, format_power_of_ten, format_signed
 from nnviz_core.words.output_formulas import formulas_of
 
-OUTPUT_CAPTIONS: Mapping[str, tuple[str, str]] = MappingProxyType(  # ids: of p - y, and of the long way to it
-    {
-        "softmax": ("backward-delta-softmax", "backward-long-way-softmax"),
-        "sigmoid": ("backward-delta-sigmoid", "backward-long-way-sigmoid"),
-    }
-)
 FLAT_SLOPE = 0.05
 
 
@@ -90,7 +83,7 @@ def _output_deltas(passed: SamplePass, words: Catalogue) -> Iterator[Beat]:
         OutputDelta(),
         move=1.4,
         hold=1.2,
-        caption=Caption(words(OUTPUT_CAPTIONS[passed.output][0])),
+        caption=Caption(words(formulas.captions.delta)),
         equation=formulas.delta(passed, formulas.shown(passed)),
         numbers=tuple(neuron_number(last, "delta", j) for j in range(len(last.delta))),
         replaces=tuple(bias_place(last, j) for j in range(len(last.delta))),
@@ -104,7 +97,7 @@ def _jacobian(passed: SamplePass, words: Catalogue) -> Beat:
         JacobianDetail(),
         move=1.2,
         hold=2.4,
-        caption=Caption(words(OUTPUT_CAPTIONS[passed.output][1])),
+        caption=Caption(words(formulas.captions.long_way)),
         equation=formulas.long_way(passed, formulas.shown(passed)),
     )
 

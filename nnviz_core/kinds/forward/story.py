@@ -1,8 +1,7 @@
 """Forward propagation: contributions along the edges, sums, bends, softmax, loss."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from types import MappingProxyType
 
 from nnviz_core.backprop.activations import ACTIVATIONS
 from nnviz_core.backprop.passes import LayerPass, SamplePass
@@ -21,12 +20,6 @@ from nnviz_core.words.output_formulas import formulas_of
 from nnviz_core.words.phrases import activation_label, spelled
 from nnviz_core.words.say import comma_list
 
-OUTPUT_CAPTIONS: Mapping[str, tuple[str, str]] = MappingProxyType(  # ids: of the sums, and of what is made of them
-    {
-        "softmax": ("forward-scores-softmax", "forward-predicts-softmax"),
-        "sigmoid": ("forward-scores-sigmoid", "forward-predicts-sigmoid"),
-    }
-)
 MOST_ONE_BY_ONE = 3  # neurons of a layer that are computed one after the other
 
 
@@ -185,13 +178,12 @@ def _bend_words(layer: LayerPass, words: Catalogue) -> Caption:
 
 def _outputs(passed: SamplePass, words: Catalogue) -> Iterator[Beat]:
     last, formulas = passed.layers[-1], formulas_of(passed)
-    scores, predicts = (words(id) for id in OUTPUT_CAPTIONS[passed.output])
     for place, neurons in enumerate(neuron_groups(len(last.z), told=False)):
         yield Beat(
             Gather(last.index, neurons),
             move=1.6,
             hold=0.5,
-            caption=Caption(scores) if place == 0 else None,
+            caption=Caption(words(formulas.captions.scores)) if place == 0 else None,
             equation=weighted_sum(last, neurons[0]),
             numbers=tuple(neuron_number(last, "z", j) for j in neurons),
         )
@@ -199,7 +191,7 @@ def _outputs(passed: SamplePass, words: Catalogue) -> Iterator[Beat]:
         Predict(),
         move=1.4,
         hold=1.2,
-        caption=Caption(predicts),
+        caption=Caption(words(formulas.captions.says)),
         equation=formulas.said(passed, formulas.shown(passed)),
         numbers=prob_numbers(passed),
     )
@@ -207,7 +199,7 @@ def _outputs(passed: SamplePass, words: Catalogue) -> Iterator[Beat]:
         Score(),
         move=1.2,
         hold=2.0,
-        caption=Caption(words("forward-loss")),
+        caption=Caption(words(formulas.captions.loss)),
         equation=formulas.scored(passed),
         numbers=loss_numbers(passed),
     )
