@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import get_args
 
 import pytest
+from PIL import Image
 
 from nnviz_core.backprop.activations import ACTIVATIONS
 from nnviz_core.backprop.datasets import SAMPLERS
@@ -178,6 +179,23 @@ def test_an_output_with_its_loss_is_an_entry_its_equations_its_sentences_and_its
     passed = json.loads(nnviz(copy, "trace", config, "--format", "json"))
     assert passed["loss"] == pytest.approx((passed["probs"][0] - passed["sample"]["class"]) ** 2 / 2)
     nnviz(copy, "still", config, "--at", "9", "-o", "still.png")
+
+
+def test_a_theme_is_one_literal(copy: Path) -> None:
+    sepia = 'THEMES = {theme.name: theme for theme in (DARK, LIGHT, replace(LIGHT, name="sepia", ink="#f4ecd8"))}'
+    edit(
+        copy,
+        {
+            "nnviz_core/look/theme.py": ("THEMES = {theme.name: theme for theme in (DARK, LIGHT)}", sepia),
+        },
+    )
+    edit(copy, {"nnviz_core/look/theme.py": ("import dataclass", "import dataclass, replace")})
+    config = written(copy, scene="title")
+    edit(copy, {config: ("[video]", '[video]\ntheme = "sepia"')})
+    assert "sepia" in nnviz(copy, "schema")
+    nnviz(copy, "still", config, "--at", "1", "-o", "still.png")
+    with Image.open(copy / "still.png") as picture:
+        assert picture.getpixel((2, 400)) == (0xF4, 0xEC, 0xD8)
 
 
 def test_a_dataset_is_one_sampler_and_its_name(copy: Path) -> None:

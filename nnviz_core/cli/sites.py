@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -32,6 +31,7 @@ from nnviz_core.cli.common import (
     tell,
 )
 from nnviz_core.cli.drawing import Wanted, film_plan, renderer_of, tell_of_players, workers_here
+from nnviz_core.look.theme import THEMES
 
 if TYPE_CHECKING:
     from nnviz_core.publish.bundle import Wishes
@@ -39,12 +39,14 @@ if TYPE_CHECKING:
     from nnviz_core.render.sections import Renderer
 
 
-class ThemeChoice(StrEnum):
-    """In which colours a film is published."""
+BOTH = "both"  # themes
 
-    DARK = "dark"
-    LIGHT = "light"
-    BOTH = "both"
+
+def theme_named(text: str) -> str:
+    """Take a theme's name, or both. Raises typer.BadParameter for another."""
+    if text not in (known := [*THEMES, BOTH]):
+        raise typer.BadParameter(f"{text!r} is not one of {', '.join(map(repr, known))}.")
+    return text
 
 
 OutputOption = Annotated[
@@ -70,7 +72,10 @@ SlidesOption = Annotated[
 ]
 WebmOption = Annotated[bool, typer.Option("--webm", help="Add the film as WebM (VP9), for browsers without H.264.")]
 ThemeOption = Annotated[
-    ThemeChoice | None, typer.Option(help="dark, light, or both: the page shows the one that suits.")
+    str | None,
+    typer.Option(
+        metavar="THEME", parser=theme_named, help=f"{', '.join(THEMES)}, or both: the page shows the one that suits."
+    ),
 ]
 FilmsOption = Annotated[
     Path,
@@ -105,7 +110,7 @@ def publish(
         from nnviz_core.publish.bundle import Wishes
         from nnviz_core.publish.metadata import checked_base
 
-        both = theme is ThemeChoice.BOTH
+        both = theme == BOTH
         with refusing(ValueError):
             base = checked_base(base_url) if base_url else None
         pages = {"scorm": scorm, "scorm_all": scorm_all, "split": split}
@@ -123,7 +128,7 @@ def _write_site(
     wishes: Wishes,
     *,
     films: Path,
-    theme: ThemeChoice | None,
+    theme: str | None,
     renderer: Renderer,
     quiet: bool,
 ) -> None:

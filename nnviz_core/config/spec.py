@@ -5,7 +5,7 @@ here; what needs two values side by side is checked in `checks.py`.
 """
 
 from collections.abc import Mapping
-from typing import Annotated, Any, Literal, get_args
+from typing import TYPE_CHECKING, Annotated, Any, Literal, get_args
 
 from pydantic import (
     BaseModel,
@@ -31,7 +31,12 @@ from nnviz_core.inputs.limits import (
     MAX_FAULTS,
     MAX_SECTIONS,
 )
+from nnviz_core.look.theme import THEMES
 
+if TYPE_CHECKING:
+    ThemeName = str
+else:
+    ThemeName = Literal[tuple(THEMES)]
 Quality = Literal["480p", "720p", "1080p", "1440p", "2160p"]
 Title = Words
 UNTITLED = "A neural network, number by number"  # what a film is called whose config gives no title, in English
@@ -41,7 +46,7 @@ Language = Annotated[str, Strict(), Field(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8
 class VideoSpec(Closed):
     """How the film looks and how large it is."""
 
-    theme: Literal["dark", "light"] = "dark"
+    theme: ThemeName = "dark"
     resolution: Quality = "1080p"
     fps: Annotated[int, Strict(), Field(ge=10, le=120)] = 60
     captions: Literal["drawn", "none"] = "drawn"  # in the picture, or in the caption files alone

@@ -8,8 +8,9 @@ import numpy as np
 from nnviz_core.backprop.verdict import FLAT_SHARE, FLAT_SLOPE, can_die
 from nnviz_core.kinds.comparison.actions import ComparisonSubject, Contender
 from nnviz_core.kinds.comparison.story import panel_numbers
+from nnviz_core.look.colours import blend
 from nnviz_core.look.scales import units
-from nnviz_core.look.theme import Theme, blend
+from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import Shown, decade_of
 from nnviz_core.words.phrases import activation_name

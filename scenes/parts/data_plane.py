@@ -9,7 +9,8 @@ from numpy.typing import NDArray
 from nnviz_core.backprop.datasets import Dataset
 from nnviz_core.backprop.lines import Line, normal_of
 from nnviz_core.backprop.sums import dot
-from nnviz_core.look.theme import Theme, blend
+from nnviz_core.look.colours import blend
+from nnviz_core.look.theme import Theme
 from nnviz_scenes.engine.painted import Box, Painted
 from nnviz_scenes.engine.typeset import typeset
 from nnviz_scenes.marks.box import Panel

@@ -6,8 +6,9 @@ import numpy as np
 
 from nnviz_core.backprop.elementary import hypot
 from nnviz_core.backprop.passes import LayerPass
+from nnviz_core.look.colours import blend
 from nnviz_core.look.scales import Scaled, gradient_width, units, weight_width
-from nnviz_core.look.theme import Theme, blend
+from nnviz_core.look.theme import Theme
 from nnviz_scenes.engine.motions import Motion, drive
 from nnviz_scenes.marks.edges import EdgeLook, Edges
 

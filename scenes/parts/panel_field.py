@@ -13,7 +13,8 @@ from nnviz_core.backprop.outputs import OUTPUTS
 from nnviz_core.backprop.passes import propagate
 from nnviz_core.backprop.plane import decision_line, embed
 from nnviz_core.backprop.sums import dot
-from nnviz_core.look.theme import Theme, rgb
+from nnviz_core.look.colours import rgb
+from nnviz_core.look.theme import Theme
 from nnviz_scenes.engine.painted import Box
 from nnviz_scenes.parts.plane_layout import Window, window_around
 from nnviz_scenes.parts.quick import quick_logits, single

@@ -6,9 +6,10 @@ from collections.abc import Iterable
 import numpy as np
 from numpy.typing import NDArray
 
+from nnviz_core.look.colours import blend
 from nnviz_core.look.scales import units
 from nnviz_core.look.step_axis import StepAxis
-from nnviz_core.look.theme import Theme, blend
+from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_scenes.engine.painted import Box, Canvas, Painted, set_colour
 from nnviz_scenes.engine.typeset import quoted, typeset

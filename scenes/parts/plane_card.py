@@ -9,8 +9,9 @@ from typing import Literal, assert_never
 
 import numpy as np
 
+from nnviz_core.look.colours import blend
 from nnviz_core.look.scales import PX_PER_UNIT, units
-from nnviz_core.look.theme import Theme, blend
+from nnviz_core.look.theme import Theme
 from nnviz_core.words.numbers import Shown
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.engine.typeset import Ink, cap_units, quoted, typeset

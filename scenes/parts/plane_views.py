@@ -12,8 +12,9 @@ from nnviz_core.backprop.outputs import OUTPUTS
 from nnviz_core.backprop.passes import forward
 from nnviz_core.backprop.plane import decision_line
 from nnviz_core.kinds.plane.actions import PlaneSubject
+from nnviz_core.look.colours import blend, rgb
 from nnviz_core.look.scales import units
-from nnviz_core.look.theme import Theme, blend, rgb
+from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_scenes.engine.painted import Box, Painted
 from nnviz_scenes.engine.typeset import quoted, typeset

@@ -10,8 +10,9 @@ from nnviz_core.backprop.elementary import hypot
 from nnviz_core.backprop.network import to_vector
 from nnviz_core.kinds.sweep.actions import SweepSubject
 from nnviz_core.kinds.sweep.readings import loss_readings
+from nnviz_core.look.colours import blend
 from nnviz_core.look.scales import units
-from nnviz_core.look.theme import Theme, blend
+from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_scenes.engine.motions import clamped
 from nnviz_scenes.engine.painted import Painted

@@ -10,8 +10,9 @@ from numpy.typing import NDArray
 from nnviz_core.backprop.network import parameter_names
 from nnviz_core.kinds.sweep.actions import SweepSubject
 from nnviz_core.kinds.sweep.readings import factor_reading, slider_readings, slider_rows
+from nnviz_core.look.colours import blend
 from nnviz_core.look.scales import GRADIENT_WIDTH, log_width, units
-from nnviz_core.look.theme import Theme, blend
+from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import MINUS, format_number
 from nnviz_scenes.engine.painted import Painted

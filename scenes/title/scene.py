@@ -8,8 +8,9 @@ import numpy as np
 
 from nnviz_core.backprop.outputs import OUTPUTS
 from nnviz_core.kinds.title.actions import ShowClasses, ShowShape, ShowTitle, TitleAction, TitleSubject
+from nnviz_core.look.colours import blend
 from nnviz_core.look.scales import PX_PER_UNIT, units
-from nnviz_core.look.theme import Theme, blend
+from nnviz_core.look.theme import Theme
 from nnviz_core.story.beats import Beat
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.phrases import activation_name

@@ -14,7 +14,8 @@ from nnviz_core.config.loading import load
 from nnviz_core.config.sections import SECTION_KINDS
 from nnviz_core.kinds.table import KINDS
 from nnviz_core.kinds.title.actions import ShowShape, ShowTitle, TitleSubject
-from nnviz_core.look.theme import DARK, LIGHT, rgb
+from nnviz_core.look.colours import rgb
+from nnviz_core.look.theme import DARK, LIGHT
 from nnviz_core.render.film import make_film
 from nnviz_core.render.plan import plan_film
 from nnviz_core.render.progress import Silence

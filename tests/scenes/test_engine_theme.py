@@ -5,7 +5,8 @@ import itertools
 import numpy as np
 import pytest
 
-from nnviz_core.look.theme import LINE_TONES, TEXT_TONES, THEMES, Theme, blend, contrast, linear_rgb
+from nnviz_core.look.colours import blend, contrast, linear_rgb
+from nnviz_core.look.theme import LINE_TONES, TEXT_TONES, THEMES, Theme
 
 PAIRS = (("class0", "class1"), ("positive", "negative"), ("signal", "gradient"))
 # Machado, Oliveira and Fernandes 2009, severity 1.0, on linear RGB

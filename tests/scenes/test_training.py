@@ -7,8 +7,9 @@ import pytest
 
 from nnviz_core.backprop.passes import forward
 from nnviz_core.kinds.training.actions import PlayCourse
+from nnviz_core.look.colours import contrast, rgb
 from nnviz_core.look.scales import units, weight_width
-from nnviz_core.look.theme import THEMES, contrast, rgb
+from nnviz_core.look.theme import THEMES
 from nnviz_core.words.numbers import parse_number
 from nnviz_scenes.parts.panel_field import ProbabilityField, field_colours, field_pixels
 from nnviz_scenes.parts.panels import NORM_SCALE, loss_marks, norm_share

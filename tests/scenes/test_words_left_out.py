@@ -4,7 +4,8 @@ import numpy as np
 import pytest
 
 from nnviz_core.config.loading import load
-from nnviz_core.look.theme import THEMES, rgb
+from nnviz_core.look.colours import rgb
+from nnviz_core.look.theme import THEMES
 from nnviz_core.render.plan import plan_film
 from nnviz_core.video.decoding import read_frames
 from nnviz_core.video.probing import probe

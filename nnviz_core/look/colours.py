@@ -1,0 +1,35 @@
+"""Take colours apart, mix them, and measure how well one is seen on another."""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from nnviz_core.backprop.elementary import exp, log
+from nnviz_core.backprop.sums import dot
+
+
+def rgb(colour: str) -> NDArray[np.float64]:
+    """Return red, green and blue in [0, 1] of a `#rrggbb` colour."""
+    return np.array([int(colour[i : i + 2], 16) for i in (1, 3, 5)]) / 255
+
+
+def blend(start: str, end: str, *, share: float) -> str:
+    """Mix two colours; `share` is how much of the end is in the mixture."""
+    mixed = (1 - share) * rgb(start) + share * rgb(end)
+    return "#" + "".join(f"{round(255 * channel):02x}" for channel in mixed)
+
+
+def linear_rgb(colour: str) -> NDArray[np.float64]:
+    """Undo the sRGB transfer curve, so that channels are amounts of light."""
+    encoded = rgb(colour)
+    return np.where(encoded <= 0.04045, encoded / 12.92, exp(2.4 * log((encoded + 0.055) / 1.055)))
+
+
+def luminance(colour: str) -> float:
+    """Return the relative luminance, 0 for black and 1 for white (WCAG 2.2)."""
+    return dot(linear_rgb(colour), (0.2126, 0.7152, 0.0722))
+
+
+def contrast(one: str, other: str) -> float:
+    """Return the contrast ratio of two colours, from 1 to 21 (WCAG 2.2)."""
+    dim, bright = sorted((luminance(one), luminance(other)))
+    return (bright + 0.05) / (dim + 0.05)
