@@ -5,6 +5,8 @@ The words of a language are one Fluent file in `languages/`; English is the sour
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -18,6 +20,9 @@ if TYPE_CHECKING:
 
 SOURCE = "en"  # the language that has every message
 SUFFIX = ".ftl"
+LONG = 200  # characters; fluent.runtime refuses arguments of more than 2500 (MAX_PART_LENGTH in its resolver)
+FIRST_SIGN = 0x10F000  # for private use, which no font draws
+_SIGN = re.compile("[\U0010f000-\U0010f0ff]")
 LANGUAGES = Path(__file__).parent / "languages"
 
 
@@ -41,10 +46,11 @@ class Catalogue:
         message = self.bundle.get_message(id) if self.bundle.has_message(id) else None
         if message is None or message.value is None:
             raise WordsError(f"There are no words {id} in {self.language}{SUFFIX}.")
-        text, errors = self.bundle.format_pattern(message.value, arguments)
+        short, held = _held_back(arguments)
+        text, errors = self.bundle.format_pattern(message.value, short)
         if errors:
             raise WordsError(f"The words {id} of {self.language}{SUFFIX} cannot be written: {errors[0]}")
-        return str(text)
+        return _SIGN.sub(lambda sign: held.get(sign[0], sign[0]), str(text)) if held else str(text)
 
     def cardinal(self, number: int) -> str:
         """Spell a whole number."""
@@ -57,6 +63,16 @@ class Catalogue:
     def speaks(self, language: str) -> bool:
         """Say whether these words are in a language, whatever its country."""
         return language.partition("-")[0].lower() == self.language.partition("-")[0].lower()
+
+
+def _held_back(arguments: Mapping[str, str | int]) -> tuple[dict[str, str | int], dict[str, str]]:
+    """Put a sign in place of every long text, which Fluent refuses; return the arguments, and texts by their signs."""
+    short, held = dict(arguments), dict[str, str]()
+    for name, text in arguments.items():
+        if isinstance(text, str) and len(text) > LONG:
+            sign = chr(FIRST_SIGN + len(held))
+            short[name], held[sign] = sign, text
+    return short, held
 
 
 def catalogue(language: str) -> Catalogue:

@@ -13,6 +13,7 @@ from nnviz_core.backprop.plane import decision_line
 from nnviz_core.kinds.plane.actions import BendPlane, Decide, Lay, Linear, PlaneAction, PlaneSubject, PullBack, Shift
 from nnviz_core.look.scales import units
 from nnviz_core.story.beats import Action, Beat, Say
+from nnviz_core.words.catalogue import catalogue
 from nnviz_scenes.marks.region import half_plane
 from nnviz_scenes.parts.layout import Px, rectangle
 from nnviz_scenes.parts.plane_curves import trail_of
@@ -35,6 +36,7 @@ from tests.benchmarks.idiomatic_scene import IdiomaticScene, box, crowd, maths, 
 
 Array = NDArray[np.float64]
 Point = NDArray[np.float64]
+ENGLISH = catalogue("en")
 AREA = rectangle(FRAME)
 CENTRE = np.array([*AREA.center, 0.0])
 
@@ -66,8 +68,8 @@ class IdiomaticPlane(IdiomaticScene):
 
     def make_cards(self) -> list[IdiomaticCard]:
         """Make the cards: the whole network, every hidden layer, the decision."""
-        layers = [layer_sheet(self.subject, k) for k in range(1, len(self.subject.network.layers))]
-        sheets = [overview_sheet(self.subject), *layers, decision_sheet(self.subject)]
+        layers = [layer_sheet(self.subject, k, ENGLISH) for k in range(1, len(self.subject.network.layers))]
+        sheets = [overview_sheet(self.subject, ENGLISH), *layers, decision_sheet(self.subject, ENGLISH)]
         lines = sentence_lines(self.places)
         return [IdiomaticCard(sheet, card(self.places), lines=lines, theme=self.theme) for sheet in sheets]
 

@@ -10,6 +10,7 @@ from nnviz_core.kinds.training.actions import PlayCourse
 from nnviz_core.look.colours import contrast, rgb
 from nnviz_core.look.scales import units, weight_width
 from nnviz_core.look.theme import THEMES
+from nnviz_core.words.catalogue import catalogue
 from nnviz_core.words.numbers import parse_number
 from nnviz_scenes.parts.panel_field import ProbabilityField, field_colours, field_pixels
 from nnviz_scenes.parts.panels import NORM_SCALE, loss_marks, norm_share
@@ -29,7 +30,7 @@ def subject_of(path):
 
 @pytest.fixture(scope="module")
 def board():
-    return make_dashboard(subject_of(LECTURE), DARK)
+    return make_dashboard(subject_of(LECTURE), catalogue("en"), theme=DARK)
 
 
 def test_the_colour_of_a_place_is_its_probability_on_the_scale(board):
@@ -110,7 +111,7 @@ def rectangle_of(panel):
 
 
 def test_a_loss_above_its_axis_hollows_the_head():
-    board = make_dashboard(subject_of(ROOT / "tests/data/networks/training_diverges.toml"), DARK)
+    board = make_dashboard(subject_of(ROOT / "tests/data/networks/training_diverges.toml"), catalogue("en"), theme=DARK)
     board.show(0)
     assert board.loss.head.clamped == 0
     board.show(board.subject.course.rows - 1)

@@ -14,6 +14,7 @@ from fluent.syntax.visitor import Visitor
 from nnviz_core.config.spec import UNTITLED
 from nnviz_core.words import catalogue as module
 from nnviz_core.words.catalogue import SOURCE, WordsError, catalogue, language_of_words, shipped_languages, words_path
+from nnviz_core.words.say import comma_list
 
 ROOT = Path(__file__).parents[2]
 SOURCES = sorted([*ROOT.glob("nnviz_core/**/*.py"), *ROOT.glob("scenes/**/*.py")])
@@ -177,6 +178,13 @@ def test_words_are_written_with_what_they_are_given() -> None:
     assert words("data-one-class", label="1") == "Every point is of class 1: there is nothing to part."
     assert words("remark-points", count=1, digits="1") == "1 point"
     assert words("remark-points", count=1000, digits="1,000") == "1,000 points"
+
+
+def test_texts_of_any_length_are_written() -> None:
+    title, subtitle = "a" * 10_000, "b" * 10_000
+    said = catalogue("en")("title-motion-title-and-subtitle", title=title, subtitle=subtitle)
+    assert said == f"The title appears: {title}. {subtitle}"
+    assert comma_list(["w one is one"] * 1000, catalogue("en")) == ", ".join(["w one is one"] * 1000)
 
 
 @pytest.mark.parametrize(
