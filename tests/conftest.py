@@ -1,6 +1,5 @@
 """Keep tests away from the user's own cache, start one browser for all, and say at the end what was left out."""
 
-import os
 import re
 import shutil
 import sys
@@ -12,13 +11,8 @@ from hypothesis import settings
 
 from nnviz_core.cli import app
 
-ROOT = Path(__file__).parents[1]
-
 settings.register_profile("patient", deadline=None)  # a busy machine is no fault
 settings.load_profile("patient")
-
-# Workers of a render are processes of their own, which import what stands in for drawing from here.
-os.environ["PYTHONPATH"] = os.pathsep.join([str(ROOT), *filter(None, [os.environ.get("PYTHONPATH")])])
 
 pytest_plugins = ("tests.fixtures.published", "tests.fixtures.browser")
 
