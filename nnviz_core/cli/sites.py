@@ -198,8 +198,6 @@ def explore(
     path = output or Path(f"{source.name}.html")
     if path.suffix.lower() != ".html":
         raise RefusalError(f"{path}: the explorer is a page; name a file that ends in .html.")
-    if source.spec.network.layers[-1] == 1:
-        raise RefusalError(f"{config}: the explorer shows networks with two outputs or more; this one has one.")
     computed = run(source)
     moment = snapshot_asked(computed, source, None)
     with lookups_explained(config):

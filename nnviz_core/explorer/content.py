@@ -32,6 +32,7 @@ def content_of(source: Source, trace: Trace, *, snapshot: Snapshot, sample: Samp
         title=spec.title,
         language=spec.language,
         layers=spec.network.layers,
+        output=spec.network.output_name,
         sections=sections_for(spec.network),
         leak=spec.network.leak,
         start=_start(source, snapshot.network),
@@ -113,5 +114,5 @@ def _matching(path: Path, page: NetworkSpec) -> tuple[Preset, ...]:
     source = load(path)
     network = source.spec.network
     leaks = {leak_of(name) for name in network.activations} - {None}
-    alike = network.layers == page.layers and leaks <= {page.leak}
+    alike = (network.layers, network.output_name) == (page.layers, page.output_name) and leaks <= {page.leak}
     return presets_of(source, run(source)) if alike else ()

@@ -51,6 +51,7 @@ class Content:
     title: str
     language: str
     layers: tuple[int, ...]
+    output: str  # of the table: softmax, sigmoid
     sections: tuple[str, ...]  # scenes that a film of this network can have, in their order
     leak: float  # slope of leaky ReLU below zero
     start: Start
@@ -96,6 +97,7 @@ def _tree(content: Content) -> dict[str, Any]:
         "title": content.title,
         "language": content.language,
         "layers": content.layers,
+        "output": content.output,
         "sections": content.sections,
         "leak": content.leak,
         "state": {**asdict(content.start), "sample": content.sample, "touched": 0, "gradient_of": "sample"},

@@ -38,4 +38,4 @@ def random_cases(count: int, *, seed: int, scales: tuple[float, ...]) -> Iterato
 def written(network: Network) -> dict[str, Any]:
     """Write a network as the scripts take it."""
     layers = [{"weights": layer.weights.tolist(), "bias": layer.bias.tolist()} for layer in network.layers]
-    return {"layers": layers, "activations": list(network.activations)}
+    return {"layers": layers, "activations": list(network.activations), "output": network.output}

@@ -20,7 +20,7 @@ export function sigmoid(z) {
  * Return e^-|z| / (1 + e^-|z|)^2, exact where 1 - sigmoid rounds to nothing.
  * @param {number} z
  */
-function sigmoidSlope(z) {
+export function sigmoidSlope(z) {
   const small = exp(-Math.abs(z));
   return small / ((1 + small) * (1 + small));
 }

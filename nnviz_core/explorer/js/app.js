@@ -10,6 +10,7 @@ import { datasetOf, makeDataset } from "./datasets.js";
 import { gridExtent } from "./scales.js";
 import { committed, historyOf, isOwn, stateFrom } from "./state.js";
 import { pointsMeasurer, rowsFound } from "./measurer.js";
+import { OUTPUTS } from "./outputs.js";
 import { advanced, batchRows, courseOf, epochOrders, measured } from "./trainer.js";
 import { meanGradientEquation, nextStep } from "./update.js";
 import { flatShares, reasonWords } from "./verdict.js";
@@ -39,10 +40,11 @@ const MOST_LIVE = 2000; // points up to which all of the numbers follow every mo
 /** @type {[string, string][]} */
 const GRADIENT_CHOICES = [["sample", "this sample"], ["batch", "the batch"], ["all", "all points"]];
 
-const shape = page.layers;
+const { layers: shape, output } = page;
+const classes = OUTPUTS[output].classes(shape.at(-1));
 const board = numberBoard(shape.length - 1);
 
-const opened = stateFrom(window.location.hash, page.state, shape);
+const opened = stateFrom(window.location.hash, page.state, shape, classes);
 let state = opened.state;
 let course = courseOf(state.vector);
 let undoHistory = historyOf({ state, course });
@@ -134,7 +136,7 @@ function reset() {
 /** @param {number} steps */
 function train(steps) {
   const plan = { optimizer: state.optimizer, learning_rate: state.learning_rate, batch: state.batch };
-  const { course: trained, ended } = advanced(course, steps, { shape, activations: state.activations, dataset, orders, plan, measurer });
+  const { course: trained, ended } = advanced(course, steps, { shape, activations: state.activations, output, dataset, orders, plan, measurer });
   change({ vector: trained.states[trained.at].vector }, { trained });
   return ended === null;
 }
@@ -147,7 +149,7 @@ function moveTo(at) {
 // --- showing the state --------------------------------------------------------------------------------
 
 const colours = () => page.themes[themeName()];
-const foundAtAll = () => measurer.at(state.vector, { shape, activations: state.activations, dataset });
+const foundAtAll = () => measurer.at(state.vector, { shape, activations: state.activations, output, dataset });
 
 /** Show everything that follows from the state. */
 function refresh() {
@@ -241,7 +243,7 @@ function showGradients(found) {
   equations.show(pass, placeOf(touched));
   const words = { sample: "the sample", batch: `the batch of ${points.labels.length} points`, all: `all ${points.labels.length} points` }[of];
   const key = of === "sample" ? [pass.x, pass.label] : [of, JSON.stringify(state.dataset), of === "batch" ? [state.batch, course.at] : ""];
-  slope.show({ state, shape, loss: points.loss, gradient: gradients[touched], colours: colours() }, { key: key.join(), x: points.x, labels: points.labels, words });
+  slope.show({ state, shape, output, loss: points.loss, gradient: gradients[touched], colours: colours() }, { key: key.join(), x: points.x, labels: points.labels, words });
   showTouchedName(controls.parameters[touched].name);
 }
 
@@ -351,10 +353,10 @@ const app = {
   get state() { return state; },
   get dataset() { return dataset; },
   get pass() { return pass; },
-  shape, csv: page.csv, presets: page.presets,
+  shape, output, classes, csv: page.csv, presets: page.presets,
   change, changeAndKeep, done, travel, reset, train, notice, colours, redrawn, showStep: moveTo,
 };
-const controls = parameterControls(byId("sliders"), shape, {
+const controls = parameterControls(byId("sliders"), { shape, output }, {
   /** @param {number} index */
   touch: (index) => { if (state.touched !== index) { equations.leave(); change({ touched: index }); } },
   input: setParameter,
@@ -366,8 +368,8 @@ const controls = parameterControls(byId("sliders"), shape, {
   done,
   refuse: notice,
 });
-const diagram = networkView(byId("diagram"), shape, board, given.scales);
-const tables = buildTables(byId("tables"), shape, board);
+const diagram = networkView(byId("diagram"), { shape, output }, board, given.scales);
+const tables = buildTables(byId("tables"), shape, output, board);
 const equations = equationPanel({
   shape,
   views: [board, diagram, controls],
@@ -394,6 +396,6 @@ reserved(byId("reasons"), () => REASON_ROOM);
 reserved(byId("slope-said"), () => [`At −123.45 the loss of all ${given.limits.points} points is 123.45 and the slope of the tangent −1.2e−10.`]);
 reserved(byId("subject"), () => [byId("subject").textContent.replace(/\d+ points · .*$/, `${given.limits.points} points · sample ${given.limits.points}`)]);
 reserved(byId("planes-said"), () => ["Points and grid, layer by layer. In the last plane one straight line decides; all points lie on class 0’s side."]);
-reserved(byId("classes"), () => [`${CLASS_MARKS.slice(0, shape.at(-1)).map((mark) => `${mark} class 0`).join("  ")} The deeper the colour, the surer the network. No line: one class leads in all of it.`]);
+reserved(byId("classes"), () => [`${CLASS_MARKS.slice(0, classes).map((mark) => `${mark} class 0`).join("  ")} The deeper the colour, the surer the network. No line: one class leads in all of it.`]);
 if (opened.fault) notice(`The link is not used: ${opened.fault}. You see the state of the config.`);
 Object.assign(window, { nnviz: Object.freeze({ state: () => state, refresh }) }); // for the console and for tests

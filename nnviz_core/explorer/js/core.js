@@ -1,12 +1,10 @@
 // @ts-check
-// The numbers of the page: networks, passes and losses.
+// The numbers of the page: networks and passes.
 // It mirrors nnviz_core/backprop name by name and draws nothing.
 
-import { exp, log1p } from "./elementary.js";
 import { ACTIVATIONS, applied } from "./activations.js";
 import { columnsOf, dot, folded, newColumn } from "./columns.js";
-
-const TINY = 2.2250738585072014e-308; // the smallest normal float
+import { meanLoss, OUTPUTS, USUAL_OUTPUT } from "./outputs.js";
 
 // --- network -------------------------------------------------------------------------------------
 
@@ -31,8 +29,9 @@ export function toVector(network) {
  * @param {number[]} vector
  * @param {Shape} shape
  * @param {readonly string[]} activations
+ * @param {string} [output]
  */
-export function fromVector(vector, shape, activations) {
+export function fromVector(vector, shape, activations, output = USUAL_OUTPUT) {
   let start = 0;
   /** @param {number} count */
   const take = (count) => Array.from(vector.slice(start, (start += count)));
@@ -40,7 +39,7 @@ export function fromVector(vector, shape, activations) {
     weights: Array.from({ length: nOut }, () => take(shape[index])),
     bias: take(nOut),
   }));
-  return { layers, activations };
+  return { layers, activations, output };
 }
 
 /**
@@ -162,103 +161,6 @@ export function propagateFrom(network, start, known, room = newColumn) {
   return { zs, inputs, logits: affine(network.layers.at(-1), inputs.at(-1), room) };
 }
 
-/**
- * Return the probabilities and their logarithms, as columns: ln(1 + rest) keeps the digits of a loss near zero.
- * @param {Columns} logits
- * @param {Room} [room]
- */
-export function softmaxAndLogProbs(logits, room = newColumn) {
-  const [probs, logProbs] = [0, 1].map(() => logits.map((column) => room(column.length)));
-  if (logits.length === 2) writePairs(logits, probs, logProbs);
-  else for (let i = 0; i < logits[0].length; i++) writeClasses(logits, i, probs, logProbs);
-  return { probs, logProbs };
-}
-
-/**
- * Write what the points have of two classes, one of whose powers is 1.
- * @param {Columns} columns
- * @param {Columns} columns
- * @param {Columns} columns
- */
-function writePairs([first, second], [p, q], [logP, logQ]) {
-  for (let i = 0; i < first.length; i++) {
-    const ahead = second[i] > first[i];
-    const shift = ahead ? first[i] - second[i] : second[i] - first[i];
-    const rest = exp(shift);
-    const logTotal = log1p(rest);
-    const likely = 1 / (1 + rest);
-    const other = rest / (1 + rest);
-    p[i] = ahead ? other : likely;
-    q[i] = ahead ? likely : other;
-    logP[i] = ahead ? shift - logTotal : 0 - logTotal;
-    logQ[i] = ahead ? 0 - logTotal : shift - logTotal;
-  }
-}
-
-/**
- * @param {Columns} logits
- * @param {number} i
- * @param {Columns} probs
- * @param {Columns} logProbs
- */
-function writeClasses(logits, i, probs, logProbs) {
-  const best = predicted(logits, i);
-  const shifts = logits.map((column) => column[i] - logits[best][i]);
-  const powers = shifts.map(exp);
-  const logTotal = log1p(folded(powers.map((power, j) => (j === best ? 0 : power))));
-  const sum = folded([...powers]);
-  for (let j = 0; j < logits.length; j++) {
-    probs[j][i] = powers[j] / sum;
-    logProbs[j][i] = shifts[j] - logTotal;
-  }
-}
-
-/**
- * Return the place of the first largest logit of a point.
- * @param {Columns} logits
- * @param {number} i
- */
-export function predicted(logits, i) {
-  let best = 0;
-  for (let j = 1; j < logits.length; j++) if (logits[j][i] > logits[best][i]) best = j;
-  return best;
-}
-
-/**
- * Return the mean of -log p of the true classes.
- * @param {Columns} logProbs
- * @param {number[]} labels
- * @param {Room} [room]
- */
-export function meanLoss(logProbs, labels, room = newColumn) {
-  const losses = room(labels.length);
-  for (let i = 0; i < labels.length; i++) losses[i] = 0 - logProbs[labels[i]][i];
-  return folded(losses) / labels.length;
-}
-
-/**
- * Return the mean cross-entropy of logits.
- * @param {Columns} logits
- * @param {number[]} labels
- * @param {Room} [room]
- */
-export function crossEntropy(logits, labels, room = newColumn) {
-  return meanLoss(softmaxAndLogProbs(logits, room).logProbs, labels, room);
-}
-
-/**
- * Return the share of points whose first largest logit is that of their class.
- * @param {Columns} logits
- * @param {number[]} labels
- */
-export function accuracy(logits, labels) {
-  const [first, second] = logits;
-  let right = 0;
-  if (logits.length === 2) for (let i = 0; i < labels.length; i++) right += (second[i] > first[i] ? 1 : 0) === labels[i] ? 1 : 0;
-  else for (let i = 0; i < labels.length; i++) right += predicted(logits, i) === labels[i] ? 1 : 0;
-  return right / labels.length;
-}
-
 // --- backward ------------------------------------------------------------------------------------
 
 /** @param {number[][]} weights */
@@ -267,15 +169,17 @@ function transposed(weights) {
 }
 
 /**
- * Return p - y, the gradient of each point's loss at the logits, as columns.
+ * Return the gradient of each point's loss at the logits, as columns.
+ * @param {Network} network
  * @param {Columns} probs
  * @param {number[]} labels
  * @param {Room} [room]
  */
-function outputDelta(probs, labels, room = newColumn) {
+function outputDelta(network, probs, labels, room = newColumn) {
+  const { delta: deltaOf, target } = OUTPUTS[network.output];
   return probs.map((column, j) => {
     const delta = room(column.length);
-    for (let i = 0; i < column.length; i++) delta[i] = labels[i] === j ? column[i] - 1 : column[i];
+    for (let i = 0; i < column.length; i++) delta[i] = deltaOf(column[i], target(labels[i], j));
     return delta;
   });
 }
@@ -328,7 +232,7 @@ function multiplied(one, other, products) {
  * @returns {number[]}
  */
 export function gradientOf(network, states, probs, labels, { room = newColumn, slopes = slopesOf(network, states.zs, room) } = {}) {
-  const { deltas } = backpropagate(network, slopes, outputDelta(probs, labels, room), room);
+  const { deltas } = backpropagate(network, slopes, outputDelta(network, probs, labels, room), room);
   const sums = room(labels.length);
   return deltas.flatMap((delta, index) => [
     ...delta.flatMap((column) => states.inputs[index].map((a) => dot(column, a, sums) / labels.length)),
@@ -349,31 +253,34 @@ const firsts = (columns) => columns.map((column) => column[0]);
  * @param {number} label
  */
 export function record(network, x, label) {
+  const output = OUTPUTS[network.output];
   const states = propagate(network, columnsOf([x]));
-  const { probs, logProbs } = softmaxAndLogProbs(states.logits);
-  const slopes = slopesOf(network, states.zs);
-  const { deltas, aGrads } = backpropagate(network, slopes, outputDelta(probs, [label]));
-  const probsGrad = firsts(probs).map((p, j) => (j === label ? -1 / Math.max(p, TINY) : 0));
+  const { probs, losses } = output.judged(states.logits, [label], newColumn);
+  const y = probs.map((_, j) => output.target(label, j));
+  const slopes = [...slopesOf(network, states.zs), mapped(states.logits, output.slope)];
+  const { deltas, aGrads } = backpropagate(network, slopes.slice(0, -1), outputDelta(network, probs, [label]));
   const outputs = [...states.inputs.slice(1), probs].map(firsts);
-  const grads = [...aGrads.map(firsts), probsGrad];
+  const grads = [...aGrads.map(firsts), firsts(probs).map((a, j) => output.aGrad(a, y[j]))];
   return {
     x: [...x],
     label,
+    y,
+    output: network.output,
     layers: network.layers.map((layer, index) =>
       layerPass(layer, {
         index: index + 1,
-        activation: network.activations[index] ?? "softmax",
+        activation: network.activations[index] ?? network.output,
         a_in: firsts(states.inputs[index]),
         z: firsts(states.zs[index] ?? states.logits),
         a: outputs[index],
         a_grad: grads[index],
         delta: firsts(deltas[index]),
-        slope: slopes[index] ? firsts(slopes[index]) : layer.bias.map(() => 1),
+        slope: firsts(slopes[index]),
       }),
     ),
     logits: firsts(states.logits),
     probs: firsts(probs),
-    loss: 0 - logProbs[label][0],
+    loss: meanLoss(losses),
     x_grad: firsts(times(transposed(network.layers[0].weights), deltas[0])),
   };
 }

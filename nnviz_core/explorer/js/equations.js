@@ -3,9 +3,13 @@
 // is "=" exactly where the printed operands give the printed result, and "≈" elsewhere.
 
 import { given } from "./given.js";
-import { exp, log } from "./elementary.js";
 import { ACTIVATIONS, LEAK } from "./activations.js";
-import { formatNumber, MINUS, parseNumber } from "./format.js";
+import { MINUS } from "./format.js";
+import { OUTPUTS } from "./outputs.js";
+import { OUTPUT_FORMULAS, outputDeltaOf } from "./output_equations.js";
+import {
+  closed, factor, indexed, inputName, named, numberToken, operator, partialOf, printed, signTone, symbol, term, unitName, weightName,
+} from "./tokens.js";
 
 const MOST_PRODUCTS = 3; // sums of more terms print the finished contributions instead of the products
 
@@ -24,110 +28,6 @@ export const activationName = (name) => given.activations[name] + (name === "lea
 function functionName(activation, prime = "") {
   const [name, below] = given.functions[activation];
   return { text: `${name}${below && `_${below}`}${prime}`, html: `${name}${below && `<sub>${below}</sub>`}${prime}` };
-}
-
-/**
- * Write a letter with its neuron below and its layer above: as text, and as HTML.
- * @param {string} letter
- * @param {string | number} neuron
- * @param {number} [layer]
- */
-export function indexed(letter, neuron, layer) {
-  const above = layer === undefined ? "" : `(${layer})`;
-  return { text: `${letter}${neuron}${above}`, html: `<i>${letter}</i><sub>${neuron}</sub><sup>${above}</sup>` };
-}
-
-/**
- * @param {string} letter
- * @param {number} layer
- * @param {number} j
- */
-export const unitName = (letter, layer, j) => indexed(letter, j + 1, layer);
-/** @param {number} j */
-export const probName = (j) => indexed("p", j + 1);
-/**
- * @param {number} layer
- * @param {number} j
- * @param {number} k
- */
-export const weightName = (layer, j, k) => indexed("w", `${j + 1}${k + 1}`, layer);
-/**
- * @param {number} layer
- * @param {number} k
- */
-export const inputName = (layer, k) => (layer > 1 ? unitName("a", layer - 1, k) : indexed("x", k + 1));
-const lossName = { text: "L", html: "<i>L</i>" };
-
-/** @param {Name} name */
-export function partialOf(name) {
-  return { text: `∂L/∂${name.text}`, html: `<i>∂L</i>/<i>∂</i>${name.html}` };
-}
-
-// --- tokens: { text, html, place, tone }, with the place only of a number --------------------------
-
-/**
- * @param {string} text
- * @param {string} [html]
- */
-export const symbol = (text, html = text) => /** @type {Token[]} */ ([{ text, html, tone: "text" }]);
-/** @param {Name} name */
-export const named = ({ text, html }) => symbol(text, html);
-/** @param {string} sign */
-export const operator = (sign) => symbol(` ${sign} `);
-
-/**
- * @param {number} value
- * @param {string} [place]
- * @param {string} [tone]
- */
-export function numberToken(value, place, tone = "text") {
-  const text = formatNumber(value);
-  return [{ text, html: text, place, tone }];
-}
-
-/**
- * Write a number that follows a multiplication sign: a negative one in parentheses.
- * @param {number} value
- * @param {string} [place]
- * @param {string} [tone]
- */
-export function factor(value, place, tone = "text") {
-  const inner = numberToken(value, place, tone);
-  return value < 0 ? [...symbol("("), ...inner, ...symbol(")")] : inner;
-}
-
-/**
- * Write a number in a sum: with a sign between terms, without one in front.
- * @param {number} value
- * @param {string | undefined} place
- * @param {{ first: boolean, tone?: string }} options
- */
-export function term(value, place, { first, tone = "text" }) {
-  const [token] = numberToken(value, place, tone);
-  if (first) return [token];
-  const negative = token.text.startsWith(MINUS);
-  const size = negative ? token.text.slice(1) : token.text;
-  return [...operator(negative ? MINUS : "+"), { ...token, text: size, html: size }];
-}
-
-/** @param {number} value */
-export const printed = (value) => parseNumber(formatNumber(value));
-/** @param {number} weight */
-const signTone = (weight) => (weight < 0 ? "negative" : "positive");
-
-/**
- * Write name = side = result; `value` is the side computed from its printed numbers.
- * @param {Token[]} name
- * @param {Token[]} side
- * @param {number} value
- * @param {number} result
- * @param {string | undefined} place
- * @param {string} tone
- */
-export function closed(name, side, value, result, place, tone) {
-  const final = numberToken(result, place, tone);
-  const sign = formatNumber(value) === final[0].text ? "=" : "≈";
-  return [...name, ...operator("="), ...side, ...operator(sign), ...final];
 }
 
 // --- sums ----------------------------------------------------------------------------------------
@@ -202,64 +102,7 @@ function bent(layer, j) {
   return closed(named(unitName("a", layer.index, j)), side, value, layer.a[j], `${at}.a[${j}]`, "signal");
 }
 
-/**
- * Write p as its exponential over the sum of all.
- * @param {Pass} pass
- * @param {number} j
- */
-function softmaxOf(pass, j) {
-  /** @param {number} k */
-  const power = (k) => [...symbol("exp("), ...numberToken(pass.logits[k], `logits[${k}]`), ...symbol(")")];
-  const bottom = pass.logits.flatMap((_, k) => [...(k ? operator("+") : []), ...power(k)]);
-  const side = [...power(j), ...symbol(" / ("), ...bottom, ...symbol(")")];
-  const powers = pass.logits.map((logit) => exp(printed(logit)));
-  const sum = powers.reduce((before, power) => before + power);
-  const value = sum === Infinity ? NaN : powers[j] / sum; // beyond what a reader's calculator can do
-  return closed(named(probName(j)), side, value, pass.probs[j], `probs[${j}]`, "signal");
-}
-
-/**
- * Write the loss as minus the logarithm of the true class's probability, or by logits where that is zero.
- * @param {Pass} pass
- */
-function scored(pass) {
-  const j = pass.label;
-  if (pass.probs[j] === 0) return scoredByLogits(pass, j, pass.logits.indexOf(Math.max(...pass.logits)));
-  const side = [...symbol(`${MINUS}ln(`), ...numberToken(pass.probs[j], `probs[${j}]`), ...symbol(")")];
-  const name = [...named(lossName), ...operator("="), ...symbol(`${MINUS}ln `), ...named(probName(j))];
-  return closed(name, side, -log(printed(pass.probs[j])), pass.loss, "loss", "signal");
-}
-
-/**
- * @param {Pass} pass
- * @param {number} j
- * @param {number} winner
- */
-function scoredByLogits(pass, j, winner) {
-  const last = pass.layers.length;
-  const [best, own] = [pass.logits[winner], pass.logits[j]];
-  const side = [...term(best, `logits[${winner}]`, { first: true }), ...operator(MINUS), ...factor(own, `logits[${j}]`)];
-  const [first, second] = [winner, j].map((k) => named(unitName("z", last, k)));
-  const name = [...named(lossName), ...operator("≈"), ...first, ...operator(MINUS), ...second];
-  return closed(name, side, printed(best) - printed(own), pass.loss, "loss", "signal");
-}
-
 // --- backward ------------------------------------------------------------------------------------
-
-/**
- * Write delta = p - y.
- * @param {Pass} pass
- * @param {number} j
- */
-function outputDeltaOf(pass, j) {
-  const last = pass.layers.length - 1;
-  const target = j === pass.label ? 1 : 0;
-  const side = [...numberToken(pass.probs[j], `probs[${j}]`), ...operator(MINUS), ...symbol(String(target))];
-  const formula = [...operator("="), ...named(probName(j)), ...operator(MINUS), ...named(indexed("y", j + 1))];
-  const name = [...named(unitName("δ", last + 1, j)), ...formula];
-  const value = printed(pass.probs[j]) - target;
-  return closed(name, side, value, pass.layers[last].delta[j], `layers[${last}].delta[${j}]`, "gradient");
-}
 
 /**
  * @param {LayerPass} layer
@@ -354,20 +197,6 @@ function slopeOf(layer, j) {
 }
 
 /**
- * Write dL/dp = -1 / p at the true class and 0 elsewhere.
- * @param {Pass} pass
- * @param {number} j
- */
-function probGradient(pass, j) {
-  const last = pass.layers.at(-1);
-  const at = `layers[${last.index - 1}]`;
-  const name = named(partialOf(probName(j)));
-  if (j !== pass.label) return [...name, ...operator("="), ...numberToken(0, `${at}.a_grad[${j}]`, "gradient")];
-  const side = [...symbol(`${MINUS}1 / `), ...numberToken(pass.probs[j], `probs[${j}]`, "signal")];
-  return closed(name, side, -1 / printed(pass.probs[j]), last.a_grad[j], `${at}.a_grad[${j}]`, "gradient");
-}
-
-/**
  * @param {Name} name
  * @param {number} value
  * @param {string} place
@@ -408,21 +237,23 @@ export function equationOf(pass, place) {
   const { layer: at, field, j, k } = parsedPlace(place);
   const last = pass.layers.length - 1;
   const layer = pass.layers[at ?? last];
+  const { said, scored, aGrad } = OUTPUT_FORMULAS[pass.output];
+  const fused = at === last && OUTPUTS[pass.output].bend === null; // the output and its loss are one step
   switch (field) {
     case "x": return stated(indexed("x", j + 1), pass.x[j], place);
     case "x_grad": return incomingBlame(pass, 0, j);
     case "weights": return stated(weightName(layer.index, j, k), layer.weights[j][k], place);
     case "bias": return stated(unitName("b", layer.index, j), layer.bias[j], place);
     case "z": case "logits": return weightedSum(layer, j);
-    case "a": return at === last ? softmaxOf(pass, j) : bent(layer, j);
-    case "probs": return softmaxOf(pass, j);
+    case "a": return at === last ? said(pass, j) : bent(layer, j);
+    case "probs": return said(pass, j);
     case "loss": return scored(pass);
-    case "a_grad": return at === last ? probGradient(pass, j) : incomingBlame(pass, Number(at) + 1, j);
+    case "a_grad": return at === last ? aGrad(pass, j) : incomingBlame(pass, Number(at) + 1, j);
     case "delta": return at === last ? outputDeltaOf(pass, j) : sloped(layer, j);
     case "weight_grad": return weightGradient(layer, j, k);
     case "bias_grad": return biasGradient(layer, j);
     case "contribution": case "message": return edgeProduct(layer, j, k, field);
-    case "slope": return at === last ? outputDeltaOf(pass, j) : slopeOf(layer, j); // softmax and loss are one step
+    case "slope": return fused ? outputDeltaOf(pass, j) : slopeOf(layer, j);
     default: throw new Error(`no number has the place ${place}`);
   }
 }

@@ -3,8 +3,9 @@
 
 import { columnRoom } from "./columns.js";
 import { ACTIVATIONS } from "./activations.js";
-import { crossEntropy, fromVector, gradientOf, parameterNames, propagate, propagateFrom, shapeOf, toVector } from "./core.js";
+import { fromVector, gradientOf, parameterNames, propagate, propagateFrom, shapeOf, toVector } from "./core.js";
 import { measure, wholePower } from "./optimizers.js";
+import { lossOf, OUTPUTS } from "./outputs.js";
 
 const LARGEST_STEP = 0.0625;
 const RATIO = 4; // from one step to the next smaller one
@@ -54,10 +55,11 @@ function firstLargest(values) {
  * @param {number[]} labels
  */
 function numericGradient(network, x, labels) {
+  const output = OUTPUTS[network.output];
   const centre = propagate(network, x);
   const largest = Math.max(1, ...centre.logits.map((column) => column.reduce((m, z) => Math.max(m, Math.abs(z)), 0)));
   const noise = STEPS.map((step) => (Number.EPSILON * largest) / step);
-  const own = fromVector(toVector(network), shapeOf(network), network.activations);
+  const own = fromVector(toVector(network), shapeOf(network), network.activations, network.output);
   return own.layers.flatMap((layer, index) => [...layer.weights, layer.bias].flatMap((row) => row.map((value, at) => {
     /**
      * @param {number} offset
@@ -68,7 +70,7 @@ function numericGradient(network, x, labels) {
       row[at] = value + offset;
       const states = propagateFrom(own, index, centre, room);
       row[at] = value;
-      return { states, loss: crossEntropy(states.logits, labels, room) };
+      return { states, loss: lossOf(output, states.logits, labels, room) };
     };
     return extrapolated(smoothDifferences(network, centre, moved), noise);
   })));

@@ -2,9 +2,10 @@
 // What a network makes of all points, found once however many panels ask, and kept in columns that are used again.
 
 import { columnRoom, newColumn } from "./columns.js";
-import { fromVector, gradientOf, meanLoss, slopesOf } from "./core.js";
+import { fromVector, gradientOf, slopesOf } from "./core.js";
 import { keptNeurons, keptSlopes, statesOf } from "./kept_neurons.js";
 import { measure } from "./optimizers.js";
+import { meanLoss } from "./outputs.js";
 
 /** Return what measures networks on a dataset: asked again for the same vector it knows. What it found holds until the next. */
 export function pointsMeasurer() {
@@ -12,20 +13,21 @@ export function pointsMeasurer() {
   const neurons = keptNeurons();
   /** @type {object[]} */
   let sources = []; // a token for each layer, another one when its numbers are
-  /** @type {{ vector?: number[], activations?: readonly string[], dataset?: Points }} */
+  /** @type {{ vector?: number[], activations?: readonly string[], output?: string, dataset?: Points }} */
   const asked = {};
   /** @type {Found | null} */
   let found = null;
   return {
     /**
      * @param {number[]} vector
-     * @param {{ shape: Shape, activations: readonly string[], dataset: Points }} options
+     * @param {{ shape: Shape, activations: readonly string[], output?: string, dataset: Points }} options
      */
-    at(vector, { shape, activations, dataset }) {
-      if (asked.vector === vector && asked.activations === activations && asked.dataset === dataset && found) return found;
-      Object.assign(asked, { vector, activations, dataset });
+    at(vector, { shape, activations, output, dataset }) {
+      const same = asked.vector === vector && asked.activations === activations && asked.output === output && asked.dataset === dataset;
+      if (same && found) return found;
+      Object.assign(asked, { vector, activations, output, dataset });
       room.restart();
-      const network = fromVector(vector, shape, activations);
+      const network = fromVector(vector, shape, activations, output);
       const layers = neurons.upTo(network, dataset.x);
       sources = layers.map((layer, index) => (layer.some(({ moved }) => moved) ? {} : sources[index]));
       const measured = measure(network, dataset, { room, states: statesOf(layers, dataset.x) });
@@ -64,7 +66,7 @@ export function rowsFound(found, rows) {
   const pick = (columns) => columns.map((column) => Float64Array.from(rows, (row) => column[row]));
   const labels = Array.from(rows, (row) => found.labels[row]);
   const states = { zs: found.states.zs.map(pick), inputs: found.states.inputs.map(pick) };
-  const loss = meanLoss(pick(found.logProbs), labels);
+  const loss = meanLoss(pick([found.losses])[0]);
   const picked = { network: found.network, x: states.inputs[0], labels, states, probs: pick(found.probs), loss };
   return withGradient(picked, () => slopesOf(found.network, states.zs), newColumn);
 }

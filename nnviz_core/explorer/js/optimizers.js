@@ -2,7 +2,8 @@
 // What an optimizer makes of a gradient, and a network measured on a dataset, as nnviz_core/backprop/training.py has it.
 
 import { newColumn } from "./columns.js";
-import { accuracy, meanLoss, propagate, softmaxAndLogProbs } from "./core.js";
+import { propagate } from "./core.js";
+import { accuracy, meanLoss, OUTPUTS } from "./outputs.js";
 
 export const MOMENTUM = 0.9;
 export const ADAM_MEAN = 0.9;
@@ -76,8 +77,9 @@ export function trainingStart(vector) {
  * @param {{ room?: Room, states?: States }} [options]
  */
 export function measure(network, { x, labels }, { room = newColumn, states = propagate(network, x, room) } = {}) {
-  const { probs, logProbs } = softmaxAndLogProbs(states.logits, room);
-  return { states, probs, logProbs, loss: meanLoss(logProbs, labels, room), accuracy: accuracy(states.logits, labels) };
+  const output = OUTPUTS[network.output];
+  const { probs, losses } = output.judged(states.logits, labels, room);
+  return { states, probs, losses, loss: meanLoss(losses, room), accuracy: accuracy(output, states.logits, labels) };
 }
 
 /**

@@ -1,6 +1,8 @@
 // @ts-check
 // Points and lines of planes, as nnviz_core/backprop/plane.py and level_line.py have them.
 
+import { leadOf, OUTPUTS } from "./outputs.js";
+
 /**
  * Return n even steps from one number to another, both included.
  * @param {number} from
@@ -43,13 +45,22 @@ export function embedded(columns) {
 }
 
 /**
- * Return normal and offset: logit_1 - logit_0 = normal . a + offset in the last hidden plane.
+ * Return weights and bias of the lead of class 1 over class 0, which is one sum over the last hidden layer.
+ * @param {Network} network
+ */
+export function leadSum({ layers, output }) {
+  const { weights, bias } = layers.at(-1);
+  const lead = (/** @type {number[][]} */ rows, /** @type {number} */ i) => leadOf(OUTPUTS[output], rows, i);
+  return { row: weights[0].map((_, k) => lead(weights, k)), bias: lead(bias.map((each) => [each]), 0) };
+}
+
+/**
+ * Return normal and offset: the lead of class 1 is normal . a + offset in the last hidden plane.
  * @param {Network} network
  */
 export function decisionLine(network) {
-  const { weights, bias } = network.layers.at(-1);
-  const normal = weights[1].map((weight, k) => weight - weights[0][k]);
-  return { normal: [normal[0], normal[1] ?? 0], offset: bias[1] - bias[0] };
+  const { row, bias } = leadSum(network);
+  return { normal: [row[0], row[1] ?? 0], offset: bias };
 }
 
 /**

@@ -11,6 +11,7 @@
 import { ACTIVATIONS, LEAK } from "./activations.js";
 import { fromVector } from "./core.js";
 import { RULES } from "./optimizers.js";
+import { USUAL_OUTPUT } from "./outputs.js";
 import { SAMPLERS } from "./datasets.js";
 import { FULL, given, isBatch, isParameter, isSeed } from "./given.js";
 
@@ -64,8 +65,9 @@ function sampleFrom(text) {
  * @param {string} hash
  * @param {State} usual
  * @param {Shape} shape
+ * @param {number} [classes]
  */
-export function stateFrom(hash, usual, shape) {
+export function stateFrom(hash, usual, shape, classes = shape.at(-1)) {
   const parts = Object.fromEntries(hash.replace(/^#/, "").split("&").map((part) => part.split("=")));
   /**
    * @param {string} key
@@ -94,7 +96,7 @@ export function stateFrom(hash, usual, shape) {
     batch: parts.b === undefined ? usual.batch : parts.b === FULL ? FULL : Number(parts.b),
     gradient_of: /** @type {GradientOf} */ (parts.v ?? usual.gradient_of),
   };
-  const fault = faultOf(state, usual, shape);
+  const fault = faultOf(state, usual, { shape, classes });
   return { state: fault ? usual : state, fault };
 }
 
@@ -110,9 +112,9 @@ export function plainSeed(seed) {
  * Say what is wrong with a state, or null; `usual` is one of the same network that is sound.
  * @param {State} state
  * @param {State} usual
- * @param {Shape} shape
+ * @param {Pick<App, "shape" | "classes">} network
  */
-function faultOf(state, usual, shape) {
+function faultOf(state, usual, network) {
   const { kind, points, noise, seed } = state.dataset;
   /**
    * @param {number} value
@@ -130,7 +132,7 @@ function faultOf(state, usual, shape) {
     [noise >= 0 && noise <= given.limits.noise, `noise is from 0 to ${given.limits.noise}`],
     [isSeed(seed), `a seed is a whole number up to ${given.limits.seed}`],
     [isOwn(state.sample) || whole(state.sample, points), "the link names a sample that the dataset does not have"],
-    [!isOwn(state.sample) || isPoint(state.sample, shape), "the link has a point of its own that does not fit the network"],
+    [!isOwn(state.sample) || isPoint(state.sample, network), "the link has a point of its own that does not fit the network"],
     [whole(state.touched, usual.vector.length), "the link names a parameter that the network does not have"],
     [Object.hasOwn(RULES, state.optimizer), "the link names an unknown optimizer"],
     [state.learning_rate > 0 && state.learning_rate <= given.limits.magnitude, "a learning rate is above zero"],
@@ -143,10 +145,10 @@ function faultOf(state, usual, shape) {
 /**
  * Tell whether a point of one's own fits a network: a number for every input, and one of its classes.
  * @param {OwnPoint} ownPoint
- * @param {Shape} shape
+ * @param {Pick<App, "shape" | "classes">} network
  */
-function isPoint({ x, class: label }, shape) {
-  return x.length === shape[0] && x.every(isParameter) && Number.isInteger(label) && label >= 0 && label < shape.at(-1);
+function isPoint({ x, class: label }, { shape, classes }) {
+  return x.length === shape[0] && x.every(isParameter) && Number.isInteger(label) && label >= 0 && label < classes;
 }
 
 // --- undo and redo -----------------------------------------------------------------------------------
@@ -214,6 +216,7 @@ export function configText(page, state, vectors) {
     "[network]",
     `layers = [${page.layers.join(", ")}]`,
     `activation = [${state.activations.map(tomlText).join(", ")}]`,
+    ...((page.output ?? USUAL_OUTPUT) === USUAL_OUTPUT ? [] : [`output = ${tomlText(page.output)}`]),
     ...(state.activations.includes("leaky_relu") ? [`leak = ${tomlNumber(LEAK)}`] : []),
     ...vectors.flatMap((vector, index) => keyframeLines(page, vector, index)),
     ...sectionLines(page, state, vectors.length),

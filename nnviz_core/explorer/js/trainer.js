@@ -67,11 +67,11 @@ export function measured(course, { loss, accuracy }) {
  * Take a number of steps from the step shown; later ones that were known are dropped.
  * @param {Course} course
  * @param {number} steps
- * @param {{ shape: Shape, activations: readonly string[], dataset: Points, orders: Orders, plan: Plan, measurer?: ReturnType<typeof pointsMeasurer> }} options
+ * @param {{ shape: Shape, activations: readonly string[], output?: string, dataset: Points, orders: Orders, plan: Plan, measurer?: ReturnType<typeof pointsMeasurer> }} options
  */
-export function advanced(course, steps, { shape, activations, dataset, orders, plan, measurer = pointsMeasurer() }) {
+export function advanced(course, steps, { shape, activations, output, dataset, orders, plan, measurer = pointsMeasurer() }) {
   /** @param {TrainingState} moment */
-  const foundAt = ({ vector }) => measurer.at(vector, { shape, activations, dataset });
+  const foundAt = ({ vector }) => measurer.at(vector, { shape, activations, output, dataset });
   const known = course.at + 1;
   const [states, losses, accuracies] = [course.states.slice(0, known), course.losses.slice(0, known), course.accuracies.slice(0, known)];
   /** @type {Ended | null} */

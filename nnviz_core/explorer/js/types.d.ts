@@ -20,6 +20,20 @@ interface Layer {
 interface Network {
   layers: Layer[];
   activations: readonly string[];
+  output: string; // a name of the table
+}
+
+/** An output function with its loss; z are scores, a what the network says, y what it should say. */
+interface Output {
+  judged(z: Columns, labels: number[], room: Room): { probs: Columns; losses: Column }; // a, and each point's loss
+  target(label: number, j: number): number; // y of an output
+  delta(a: number, y: number): number; // dL/dz
+  aGrad(a: number, y: number): number; // dL/da, finite everywhere
+  bend: Bend | null; // the curve of each a over its own z, where it has one
+  slope: Bend; // da/dz where each a has its own z; else 1
+  sides: readonly [number | null, number]; // which scores speak for the first and for the second of two classes
+  classes(nOut: number): number; // how many classes the outputs tell apart
+  trueProb(z: number[], a: number[], label: number): number; // the probability of a class, exact in both tails
 }
 
 interface States {
@@ -61,6 +75,8 @@ type EdgeField = "weights" | "contribution" | "weight_grad" | "message";
 interface Pass {
   x: number[];
   label: number;
+  y: number[]; // what the outputs should say
+  output: string;
   layers: LayerPass[];
   logits: number[];
   probs: number[];
@@ -90,7 +106,7 @@ interface Found extends FoundAtPoints {
   sources: object[]; // a token for each layer: another one when its numbers are
   states: States;
   probs: Columns;
-  logProbs: Columns;
+  losses: Column; // of each point
   accuracy: number;
 }
 
@@ -201,6 +217,7 @@ interface Given {
   limits: { magnitude: number; points: number; noise: number; seed: string };
   activations: Record<string, string>;
   functions: Record<string, [string, string]>;
+  outputs: Record<string, string>;
   symbols: Record<string, string>;
   verdict: { solved: number; flat_slope: number; flat_share: number; equal: number; vanishing: number; last: number; still_falling: number };
   scales: Scales;
@@ -230,6 +247,7 @@ interface PageContent {
   title: string;
   language: string;
   layers: number[];
+  output: string;
   sections: Section[];
   leak: number;
   state: State;
@@ -431,6 +449,8 @@ interface App {
   readonly dataset: Dataset;
   readonly pass: Pass;
   shape: Shape;
+  output: string;
+  classes: number;
   csv: PageContent["csv"];
   presets: Preset[];
   change(part: Partial<State>): void;

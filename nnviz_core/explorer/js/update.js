@@ -3,7 +3,7 @@
 
 import { ADAM_MEAN, ADAM_SQUARE, MOMENTUM, RULES } from "./optimizers.js";
 import { fixed, formatNumber, MINUS, parseNumber } from "./format.js";
-import { closed, factor, indexed, inputName, named, numberToken, operator, partialOf, printed, symbol, term, unitName } from "./equations.js";
+import { closed, factor, indexed, inputName, named, numberToken, operator, partialOf, printed, symbol, term, unitName } from "./tokens.js";
 
 const MOST_DECIMALS = 9; // of a parameter beside its change
 

@@ -5,7 +5,7 @@ import { given } from "./given.js";
 import { ACTIVATIONS } from "./activations.js";
 import { shapeOf, slopesOf } from "./core.js";
 import { formatNumber, percent } from "./format.js";
-import { unitName } from "./equations.js";
+import { unitName } from "./tokens.js";
 
 const MOST_NAMED = 3; // units in one sentence; the tables have all
 

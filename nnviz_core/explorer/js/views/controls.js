@@ -3,7 +3,8 @@
 
 import { given } from "../given.js";
 import { formatNumber } from "../format.js";
-import { activationName, unitName, weightName } from "../equations.js";
+import { activationName } from "../equations.js";
+import { unitName, weightName } from "../tokens.js";
 import { numberIn } from "../reading.js";
 import { exactText } from "../state.js";
 import { CLASS_MARKS } from "./colours.js";
@@ -40,10 +41,10 @@ export const MOST_UNFOLDED = 40; // parameters; the layers of larger networks fo
 /**
  * Build the controls; `on` has touch(index), input(index, value), activation(layer, name), done() and refuse(words).
  * @param {HTMLElement} holder
- * @param {Shape} shape
+ * @param {Pick<App, "shape" | "output">} network
  * @param {ControlRules} on
  */
-export function parameterControls(holder, shape, on) {
+export function parameterControls(holder, { shape, output: ending }, on) {
   const parameters = parametersOf(shape);
   const rows = parameters.map((parameter, index) => parameterRow(parameter, index, on));
   /** @type {HTMLSelectElement[]} */
@@ -51,7 +52,7 @@ export function parameterControls(holder, shape, on) {
   const groups = shape.slice(1).map((_, layer) => {
     const own = rows.filter((_, index) => parameters[index].layer === layer);
     const output = layer === shape.length - 2;
-    const end = output ? element("span", { class: "muted" }, "softmax") : activationSelect(layer, on);
+    const end = output ? element("span", { class: "muted" }, given.outputs[ending]) : activationSelect(layer, on);
     if (end instanceof HTMLSelectElement) selects.push(end);
     return layerGroup(output ? "Output layer" : `Layer ${layer + 1}`, end, own, { folds: parameters.length > MOST_UNFOLDED, open: layer === 0 });
   });
@@ -178,13 +179,13 @@ function listenToRange(range, index, on, current) {
 /**
  * Build the boxes of a point of one's own; `on` has begin(), end(), use(sample) and refuse(words).
  * @param {HTMLElement} holder
- * @param {Shape} shape
+ * @param {Pick<App, "shape" | "classes">} network
  * @param {{ begin(): void, end(): void, use(sample: OwnPoint): void, refuse(words: string): void }} on
  */
-export function ownPointControls(holder, shape, on) {
+export function ownPointControls(holder, { shape, classes: count }, on) {
   const begin = element("button", { type: "button" }, "Set a point of your own");
   const end = element("button", { type: "button" }, "Back to the data");
-  const classes = Array.from({ length: shape.at(-1) }, (_, label) => element("option", { value: label }, `${CLASS_MARKS[label]} class ${label}`));
+  const classes = Array.from({ length: count }, (_, label) => element("option", { value: label }, `${CLASS_MARKS[label]} class ${label}`));
   const select = element("select", { "aria-label": "Class of your point" }, classes);
   /** @type {OwnPoint | null} */
   let shown = null;

@@ -1,8 +1,9 @@
 // @ts-check
 // Curves on canvases: the loss over one parameter with its tangent, and the course of a training.
 
-import { crossEntropy, fromVector, propagate } from "../core.js";
+import { fromVector, propagate } from "../core.js";
 import { MINUS } from "../format.js";
+import { lossOf, OUTPUTS } from "../outputs.js";
 import { niceHalf, tickText, tickValues } from "../scales.js";
 import { fitted, keptLayerOf } from "./canvas.js";
 
@@ -24,12 +25,13 @@ export function sweptRange(value) {
  * @param {number[]} vector
  * @param {Shape} shape
  * @param {readonly string[]} activations
- * @param {{ parameter: number, values: number[], x: Columns, labels: number[] }} options
+ * @param {{ output?: string, parameter: number, values: number[], x: Columns, labels: number[] }} options
  */
-export function lossAlong(vector, shape, activations, { parameter, values, x, labels }) {
+export function lossAlong(vector, shape, activations, { output, parameter, values, x, labels }) {
   return values.map((value) => {
     const there = vector.map((each, i) => (i === parameter ? value : each));
-    return crossEntropy(propagate(fromVector(there, shape, activations), x).logits, labels);
+    const network = fromVector(there, shape, activations, output);
+    return lossOf(OUTPUTS[network.output], propagate(network, x).logits, labels);
   });
 }
 

@@ -30,7 +30,7 @@ export function dataPanel(app) {
   const boxes = dataBoxes(app, made);
   byId("sample").addEventListener("input", () => app.change({ sample: Number(byId("sample").value) }));
   byId("sample").addEventListener("change", app.done);
-  const ownPoint = ownPointControls(byId("own"), app.shape, {
+  const ownPoint = ownPointControls(byId("own"), app, {
     begin: () => app.changeAndKeep({ sample: { x: app.pass.x.map((value) => Number(value.toFixed(2))), class: app.pass.label } }),
     end: () => app.changeAndKeep({ sample: Math.min(lastIndex.of, app.dataset.labels.length - 1) }),
     /** @param {Sample} sample */

@@ -3,9 +3,10 @@
 
 import { given } from "../given.js";
 import { sigmoid } from "../activations.js";
-import { neuronSum, predicted } from "../core.js";
+import { neuronSum } from "../core.js";
 import { keptNeurons } from "../kept_neurons.js";
-import { cellCentres, levelSegments, linspace } from "../planes.js";
+import { OUTPUTS, predicted } from "../outputs.js";
+import { cellCentres, leadSum, levelSegments, linspace } from "../planes.js";
 import { blend, niceHalf } from "../scales.js";
 import { isOwn } from "../state.js";
 import { CLASS_TONES, kept, pixelOf } from "./colours.js";
@@ -44,6 +45,9 @@ function cellColumns(store, network, window, layers) {
   return store.neurons.upTo(network, store.cells, layers).at(-1).map(({ a }) => a);
 }
 
+/** @param {Network} network */
+const classesOf = ({ layers, output }) => OUTPUTS[output].classes(layers.at(-1).bias.length);
+
 /**
  * Colour every cell by its likeliest class, the stronger the surer; of two classes return by how much class 1 leads.
  * @param {HeatStore} store
@@ -52,18 +56,17 @@ function cellColumns(store, network, window, layers) {
  * @param {Colours} colours
  */
 function paintHeat(store, network, window, colours) {
-  const classes = network.layers.at(-1).bias.length;
-  const lead = classes === 2 ? paintTwo(store, network, window, colours) : null;
-  if (!lead) paintMany(store, cellColumns(store, network, window, network.layers.length), colours);
+  const lead = classesOf(network) === 2 ? paintTwo(store, network, window, colours) : null;
+  if (!lead) paintMany(store, OUTPUTS[network.output], cellColumns(store, network, window, network.layers.length), colours);
   store.pen.putImageData(store.image, 0, 0);
   return lead;
 }
 
-const SHADES_PER_LEAD = 64; // entries of the table for a difference of one between the logits
+const SHADES_PER_LEAD = 64; // entries of the table for a lead of one
 const LAST_SHADE = 12 * SHADES_PER_LEAD; // beyond, a class is as sure as a colour can say
 
 /**
- * Paint by the difference of two logits, which is one sum over the last hidden layer and one look into a table.
+ * Paint by the lead of class 1, which is one sum over the last hidden layer and one look into a table.
  * @param {HeatStore} store
  * @param {Network} network
  * @param {PlaneWindow} window
@@ -71,8 +74,8 @@ const LAST_SHADE = 12 * SHADES_PER_LEAD; // beyond, a class is as sure as a colo
  */
 function paintTwo(store, network, window, colours) {
   const hidden = cellColumns(store, network, window, network.layers.length - 1);
-  const { weights, bias } = network.layers.at(-1);
-  const lead = neuronSum(weights[1].map((weight, k) => weight - weights[0][k]), bias[1] - bias[0], hidden, store.lead);
+  const { row, bias } = leadSum(network);
+  const lead = neuronSum(row, bias, hidden, store.lead);
   const { pixels } = store;
   const shades = leadShades(colours);
   for (let i = 0; i < pixels.length; i++) {
@@ -84,13 +87,14 @@ function paintTwo(store, network, window, colours) {
 
 /**
  * @param {HeatStore} store
+ * @param {Output} output
  * @param {Columns} logits
  * @param {Colours} colours
  */
-function paintMany(store, logits, colours) {
+function paintMany(store, output, logits, colours) {
   const shades = CLASS_TONES.slice(0, logits.length).map((tone) => shadesOf(colours, tone));
   for (let i = 0; i < store.pixels.length; i++) {
-    const best = predicted(logits, i);
+    const best = predicted(output, logits, i);
     const sureness = (1 / rivals(logits, best, i) - 1 / logits.length) / (1 - 1 / logits.length);
     store.pixels[i] = shades[best][Math.round(sureness * (SHADES - 1)) || 0];
   }
@@ -158,8 +162,7 @@ export function drawBoundary(canvas, store, network, { dataset, stride, window, 
   pen.imageSmoothingEnabled = true;
   pen.drawImage(store.canvas, 0, 0, side, side);
   drawAxes(pen, window, side, colours);
-  const classes = network.layers.at(-1).bias.length;
-  const look = { place: placing(window, side), radius: RADIUS.large, colours, classes, stride, source: dataset };
+  const look = { place: placing(window, side), radius: RADIUS.large, colours, classes: classesOf(network), stride, source: dataset };
   drawPoints(canvas, pen, dataset.x, dataset.labels, look);
   const segments = lead ? levelSegments(lead, CELLS) : [];
   strokeEven(pen, segments, side / CELLS, colours);

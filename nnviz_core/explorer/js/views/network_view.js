@@ -4,7 +4,9 @@
 import { given } from "../given.js";
 import { ACTIVATIONS } from "../activations.js";
 import { linspace } from "../planes.js";
-import { formatNumber, MINUS, percent } from "../format.js";
+import { formatNumber, percent } from "../format.js";
+import { OUTPUT_FORMULAS } from "../output_equations.js";
+import { OUTPUTS } from "../outputs.js";
 import { linearWidth, logWidth } from "../scales.js";
 import { canDie } from "../verdict.js";
 import { CLASS_MARKS, CLASS_TONES } from "./colours.js";
@@ -52,11 +54,11 @@ function networkLayout(shape) {
 /**
  * Build the picture once; its show(pass, what) writes the numbers, and showFlat(shares) names the flat units.
  * @param {SVGSVGElement} svg
- * @param {Shape} shape
+ * @param {Pick<App, "shape" | "output">} network
  * @param {Board} board
  * @param {Scales} scales
  */
-export function networkView(svg, shape, board, scales) {
+export function networkView(svg, { shape, output }, board, scales) {
   const layout = networkLayout(shape);
   svg.replaceChildren(clampMark());
   svg.setAttribute("viewBox", `0 0 ${layout.width} ${layout.height}`);
@@ -64,9 +66,9 @@ export function networkView(svg, shape, board, scales) {
   hintAtMore(/** @type {HTMLElement} */ (svg.parentElement));
   const edges = edgeViews(svg, shape, layout);
   const neurons = shape.flatMap((size, column) =>
-    Array.from({ length: size }, (_, row) => neuronView(svg, { shape, layout, board, column, row })),
+    Array.from({ length: size }, (_, row) => neuronView(svg, { shape, output, layout, board, column, row })),
   );
-  columnNames(svg, shape, layout);
+  columnNames(svg, { shape, output }, layout);
   const side = sideView(svg, layout, board);
   return {
     /**
@@ -101,13 +103,13 @@ function clampMark() {
 
 /**
  * @param {SVGSVGElement} svg
- * @param {Shape} shape
+ * @param {Pick<App, "shape" | "output">} network
  * @param {NetworkLayout} layout
  */
-function columnNames(svg, shape, layout) {
+function columnNames(svg, { shape, output }, layout) {
   shape.forEach((_, column) => {
     const hidden = shape.length > 3 ? `hidden ${column}` : "hidden";
-    const name = column === 0 ? "input" : column === shape.length - 1 ? "softmax" : hidden;
+    const name = column === 0 ? "input" : column === shape.length - 1 ? given.outputs[output] : hidden;
     const x = (layout.left(column) + layout.right(column)) / 2;
     svg.append(drawn("text", { x, y: 16, class: "muted", "text-anchor": "middle" }, name));
   });
@@ -225,9 +227,9 @@ const NOTHING = { show: () => {}, showFlat: () => {} };
 /**
  * Draw a neuron; return what shows a pass on its activation curve, and whether it is flat, where it has a curve.
  * @param {SVGSVGElement} svg
- * @param {{ shape: Shape, layout: NetworkLayout, board: Board, column: number, row: number }} options
+ * @param {{ shape: Shape, output: string, layout: NetworkLayout, board: Board, column: number, row: number }} options
  */
-function neuronView(svg, { shape, layout, board, column, row }) {
+function neuronView(svg, { shape, output, layout, board, column, row }) {
   const [x, y] = [layout.left(column), layout.y(column, row) - NODE.height / 2];
   const box = { x, y, width: layout.wide(column), height: NODE.height, rx: 16, class: "neuron" };
   const group = drawn("g", {}, drawn("rect", box));
@@ -241,11 +243,12 @@ function neuronView(svg, { shape, layout, board, column, row }) {
     inputNumbers(group, write, { x, y, row });
     return NOTHING;
   }
-  const output = column === shape.length - 1;
-  layerNumbers(group, write, { x, y, row, at: column - 1, output });
-  if (output) return NOTHING;
-  const show = curveView(group, { x: x + NODE.width - CURVE.size - 10, y: y + 6, at: column - 1, row });
-  return { show, showFlat: flatView(group, { x: x + NODE.width - 9, y: y + NODE.height - 5, at: column - 1, row }) };
+  const last = column === shape.length - 1;
+  layerNumbers(group, write, { x, y, row, at: column - 1, output: last ? output : null });
+  const { bend } = OUTPUTS[output];
+  if (last && !bend) return NOTHING;
+  const show = curveView(group, { x: x + NODE.width - CURVE.size - 10, y: y + 6, at: column - 1, row, own: last ? bend : null });
+  return last ? { ...NOTHING, show } : { show, showFlat: flatView(group, { x: x + NODE.width - 9, y: y + NODE.height - 5, at: column - 1, row }) };
 }
 
 /**
@@ -280,31 +283,32 @@ function inputNumbers(group, write, { x, y, row }) {
 /**
  * @param {SVGGElement} group
  * @param {(place: string, attributes: Attributes) => void} write
- * @param {Spot & { row: number, at: number, output: boolean }} options
+ * @param {Spot & { row: number, at: number, output: string | null }} options
  */
 function layerNumbers(group, write, { x, y, row, at, output }) {
   const letter = output ? "p" : "a";
   const right = { x: x + NODE.width - 4, "text-anchor": "end" };
-  const below = [y + NODE.height + 19, y + NODE.height + 40];
-  group.append(drawnName(letter, row + 1, output ? "" : `(${at + 1})`, { x: x + 6, y: y - 9 }));
+  const under = [y + NODE.height + 19, y + NODE.height + 40];
+  const below = output && OUTPUT_FORMULAS[output].letter(row).text === letter ? "" : row + 1;
+  group.append(drawnName(letter, below, output ? "" : `(${at + 1})`, { x: x + 6, y: y - 9 }));
   group.append(drawnName("b", "", "", { x: x + NODE.width - 94, y: y - 8, class: "name muted small" }));
   write(`layers[${at}].bias[${row}]`, { ...right, y: y - 8, class: "num muted" });
   group.append(drawnName("z", "", "", { x: x + 11, y: y + 30, class: "name muted" }));
   write(`layers[${at}].z[${row}]`, { x: x + 28, y: y + 30, class: "num muted" });
   group.append(drawnName(letter, "", "", { x: x + 11, y: y + 68, class: "name signal" }));
   write(`layers[${at}].a[${row}]`, { x: x + 28, y: y + 69, class: "num large" });
-  group.append(drawnName("∂L/∂z", "", "", { x: x + 6, y: below[0], class: "name gradient small" }));
-  write(`layers[${at}].delta[${row}]`, { ...right, y: below[0], class: "num gradient" });
-  group.append(drawnName(`∂L/∂${letter}`, "", "", { x: x + 6, y: below[1], class: "name gradient small" }));
-  write(`layers[${at}].a_grad[${row}]`, { ...right, y: below[1], class: "num gradient" });
+  group.append(drawnName("∂L/∂z", "", "", { x: x + 6, y: under[0], class: "name gradient small" }));
+  write(`layers[${at}].delta[${row}]`, { ...right, y: under[0], class: "num gradient" });
+  group.append(drawnName(`∂L/∂${letter}`, "", "", { x: x + 6, y: under[1], class: "name gradient small" }));
+  write(`layers[${at}].a_grad[${row}]`, { ...right, y: under[1], class: "num gradient" });
 }
 
 /**
- * Draw the activation curve of a neuron; return what moves its dot.
+ * Draw the activation curve of a neuron, or the output's own; return what moves its dot.
  * @param {SVGGElement} group
- * @param {Spot & { at: number, row: number }} options
+ * @param {Spot & { at: number, row: number, own: Bend | null }} options
  */
-function curveView(group, { x, y, at, row }) {
+function curveView(group, { x, y, at, row, own }) {
   const curve = drawn("path", { class: "curve" });
   const dot = drawn("circle", { r: 4.5, class: "curve-dot" });
   group.append(curve, dot);
@@ -315,7 +319,7 @@ function curveView(group, { x, y, at, row }) {
     const { activation, z } = pass.layers[at];
     if (activation !== shown) {
       shown = activation;
-      place = curvePlace(ACTIVATIONS[activation].f, x, y);
+      place = curvePlace(own ?? ACTIVATIONS[activation].f, x, y);
       curve.setAttribute("d", `M${linspace(-CURVE.reach, CURVE.reach, 33).map((u) => place(u).join(" ")).join("L")}`);
     }
     const [cx, cy] = place(Math.min(CURVE.reach, Math.max(-CURVE.reach, z[row])));
@@ -355,7 +359,15 @@ function sideView(svg, layout, board) {
   return (/** @type {Pass} */ pass) => {
     setText(target, `${CLASS_MARKS[pass.label]} class ${pass.label}`);
     target.setAttribute("class", `target ${CLASS_TONES[pass.label]}`);
-    setText(name, `L = ${MINUS}ln p${"₁₂₃₄₅₆"[pass.label]}`);
+    setText(name, `L = ${ruleText(pass)}`);
   };
 }
 
+/**
+ * Write the rule of a pass's loss as plain text, its index lowered.
+ * @param {Pass} pass
+ */
+function ruleText({ output, label }) {
+  const text = OUTPUT_FORMULAS[output].lossRule(label).map((token) => token.text).join("");
+  return text.replace(/\d+$/, (index) => [...index].map((digit) => "₀₁₂₃₄₅₆₇₈₉"[Number(digit)]).join(""));
+}

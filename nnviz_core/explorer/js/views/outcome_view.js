@@ -1,7 +1,7 @@
 // @ts-check
 // What comes out: loss, probability, accuracy, the gradient check, and what holds the network back.
 
-import { predicted } from "../core.js";
+import { OUTPUTS, predicted } from "../outputs.js";
 import { BOUNDS } from "../gradcheck.js";
 import { formatNumber, percent } from "../format.js";
 import { CLASS_MARKS, CLASS_TONES } from "./colours.js";
@@ -15,7 +15,7 @@ export const REASON_ROOM = ["▲ Dead: a1(1) 99.9 %, a2(1) 99.9 %, a1(2) 99.9 % 
  */
 export function showOutcome(pass, { loss, accuracy }) {
   setText(byId("readout-loss"), formatNumber(pass.loss));
-  setText(byId("readout-prob"), formatNumber(pass.probs[pass.label]));
+  setText(byId("readout-prob"), formatNumber(OUTPUTS[pass.output].trueProb(pass.logits, pass.probs, pass.label)));
   setText(byId("readout-mean"), formatNumber(loss));
   setText(byId("readout-accuracy"), percent(accuracy));
 }
@@ -48,28 +48,32 @@ export function showReasons(reasons) {
 }
 
 /**
- * Say what decides in the last plane, as it is: a line, or nothing where all weights to the outputs are even.
+ * Say what decides in the last plane, as it is: a line, or nothing where all weights to the outputs are even. A single
+ * score leads a class whose own is always zero.
  * @param {Network} network
  * @param {Columns} logits
  */
 export function decisionWords(network, logits) {
   const { weights, bias } = network.layers.at(-1);
+  const output = OUTPUTS[network.output];
+  const other = output.sides[0] === null ? 0 : null;
   /** @param {number[][]} rows */
-  const even = (rows) => rows.every((row) => row.every((value, k) => value === rows[0][k]));
-  const only = onlyClass(logits);
+  const even = (rows) => rows.every((row) => row.every((value, k) => value === (other ?? rows[0][k])));
+  const only = onlyClass(output, logits);
   if (even(weights) && even(bias.map((each) => [each]))) return "In the last plane nothing decides: the classes are even everywhere.";
   if (even(weights)) return `In the last plane no line decides: class ${only} leads everywhere.`;
-  const line = bias.length === 2 ? "one straight line decides" : "straight lines divide the classes";
+  const line = output.classes(bias.length) === 2 ? "one straight line decides" : "straight lines divide the classes";
   return `In the last plane ${line}${only === null ? "." : `; all points lie on class ${only}’s side.`}`;
 }
 
 /**
  * Return the class that all points get, or null.
+ * @param {Output} output
  * @param {Columns} logits
  */
-function onlyClass(logits) {
-  const first = predicted(logits, 0);
-  for (let i = 1; i < logits[0].length; i++) if (predicted(logits, i) !== first) return null;
+function onlyClass(output, logits) {
+  const first = predicted(output, logits, 0);
+  for (let i = 1; i < logits[0].length; i++) if (predicted(output, logits, i) !== first) return null;
   return first;
 }
 

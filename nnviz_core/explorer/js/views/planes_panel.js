@@ -4,7 +4,7 @@
 import { columnRoom } from "../columns.js";
 import { propagate } from "../core.js";
 import { decisionLine, embedded, isPlanar } from "../planes.js";
-import { indexed } from "../equations.js";
+import { indexed } from "../tokens.js";
 import { windowAround } from "../scales.js";
 import { isOwn } from "../state.js";
 import { byId, element, setText } from "./elements.js";
@@ -66,7 +66,7 @@ export function planesPanel(app) {
    * @param {number} stride
    */
   const lookAt = (pass, source, stride) => ({
-    source, stride, classes: shape.at(-1), colours: app.colours(), labels: app.dataset.labels, followed: { own: isOwn(app.state.sample), label: pass.label },
+    source, stride, classes: app.classes, colours: app.colours(), labels: app.dataset.labels, followed: { own: isOwn(app.state.sample), label: pass.label },
   });
   /**
    * @param {Pass} pass
@@ -77,7 +77,7 @@ export function planesPanel(app) {
     const look = lookAt(pass, app.dataset, stride);
     inputView = inputWindow(app.dataset.extent);
     const { even } = drawBoundary(byId("boundary"), heat, network, { ...look, dataset: app.dataset, window: inputView, followed: { ...look.followed, at: pass.x } });
-    showClasses(shape.at(-1), even);
+    showClasses(app.classes, even);
     drawMini(byId("mini"), byId("boundary"));
   };
   /**
@@ -89,7 +89,7 @@ export function planesPanel(app) {
   const showStage = (pass, found, index, stride) => {
     const look = lookAt(pass, stages[index].source, stride);
     const at = index ? pass.layers[(index - 1) >> 1][index % 2 ? "z" : "a"] : pass.x;
-    const line = index === canvases.length - 1 && shape.at(-1) === 2 ? decisionLine(found.network) : null;
+    const line = index === canvases.length - 1 && app.classes === 2 ? decisionLine(found.network) : null;
     drawStage(canvases[index], stages[index], { ...look, line, followed: { ...look.followed, at } });
   };
   /** Return at which stride few enough points of each class are drawn while something moves. */

@@ -25,13 +25,13 @@ export function slopeView(canvas) {
   /**
    * Compute the curve: at once, or a part now and a part later, so that no move has to wait.
    * @param {string} key
-   * @param {Points & { vector: number[], shape: Shape, activations: readonly string[], parameter: number, range: number[] }} options
+   * @param {Points & { vector: number[], shape: Shape, activations: readonly string[], output: string, parameter: number, range: number[] }} options
    */
-  const sweep = (key, { vector, shape, activations, parameter, range, x, labels }) => {
+  const sweep = (key, { vector, shape, activations, output, parameter, range, x, labels }) => {
     window.clearTimeout(going);
     Object.assign(swept, { key, values: linspace(range[0], range[1], CURVE_POINTS), losses: [] });
     /** @param {number[]} values */
-    const along = (values) => lossAlong(vector, shape, activations, { parameter, values, x, labels });
+    const along = (values) => lossAlong(vector, shape, activations, { output, parameter, values, x, labels });
     if (CURVE_POINTS * labels.length <= AT_ONCE) {
       swept.losses = along(swept.values);
       return;
@@ -48,16 +48,16 @@ export function slopeView(canvas) {
   return {
     /**
      * Show a loss and its gradient at the touched parameter; `of` says whose loss: { key, x, labels, words }.
-     * @param {{ state: State, shape: Shape, loss: number, gradient: number, colours: Colours }} options
+     * @param {{ state: State, shape: Shape, output: string, loss: number, gradient: number, colours: Colours }} options
      * @param {Points & { key: string, words: string }} of
      */
-    show({ state, shape, loss, gradient, colours }, of) {
+    show({ state, shape, output, loss, gradient, colours }, of) {
       const { touched: parameter, vector, activations } = state;
       const value = vector[parameter];
       const range = sweptRange(value);
       const others = vector.map((each, i) => (i === parameter ? range[0] : each));
       const key = [parameter, others, activations, of.key].join();
-      if (swept.key !== key) sweep(key, { vector, shape, activations, parameter, range, ...of });
+      if (swept.key !== key) sweep(key, { vector, shape, activations, output, parameter, range, ...of });
       drawn = { range, value, loss, gradient, colours };
       draw();
       const words = `At ${formatNumber(value)} the loss of ${of.words} is ${formatNumber(loss)} and the slope of the tangent ${formatNumber(gradient)}.`;

@@ -3,7 +3,10 @@
 
 import { given } from "../given.js";
 import { percent } from "../format.js";
-import { indexed, parsedPlace, probName, unitName, weightName } from "../equations.js";
+import { OUTPUT_FORMULAS } from "../output_equations.js";
+import { OUTPUTS } from "../outputs.js";
+import { parsedPlace } from "../equations.js";
+import { indexed, unitName, weightName } from "../tokens.js";
 import { aroundEvent, element, setText } from "./elements.js";
 import { MOST_UNFOLDED, parametersOf } from "./controls.js";
 
@@ -15,15 +18,17 @@ const BACKWARD = new Set(["a_grad", "delta", "bias_grad", "weight_grad", "messag
  * Build the tables; the board keeps their numbers up to date, and showFlat the shares of points where units are flat.
  * @param {HTMLElement} holder
  * @param {Shape} shape
+ * @param {string} output
  * @param {Board} board
  */
-export function buildTables(holder, shape, board) {
+export function buildTables(holder, shape, output, board) {
   /** @type {FlatCell[]} */
   const flats = [];
   const folds = parametersOf(shape).length > MOST_UNFOLDED;
   for (let at = shape.length - 2; at >= 0; at--) {
-    const title = at === shape.length - 2 ? "Output layer: softmax" : `Layer ${at + 1}`;
-    const tables = [neuronTable(shape, at, board, flats), edgeTable(shape, at, board)].map((table) => element("div", {}, table));
+    const title = at === shape.length - 2 ? `Output layer: ${given.outputs[output]}` : `Layer ${at + 1}`;
+    const neurons = neuronTable(shape, at, { output: at === shape.length - 2 ? output : null, board, flats });
+    const tables = [neurons, edgeTable(shape, at, board)].map((table) => element("div", {}, table));
     const pair = element("div", { class: "pair" }, tables);
     if (folds) holder.append(element("details", {}, [element("summary", {}, title), pair]));
     else holder.append(element("h3", {}, title), pair);
@@ -37,18 +42,16 @@ export function buildTables(holder, shape, board) {
 /**
  * @param {Shape} shape
  * @param {number} at
- * @param {Board} board
- * @param {FlatCell[]} flats
+ * @param {{ output: string | null, board: Board, flats: FlatCell[] }} options
  */
-function neuronTable(shape, at, board, flats) {
-  const output = at === shape.length - 2;
+function neuronTable(shape, at, { output, board, flats }) {
   /** @param {string} name */
   const rename = (name) => (output ? name.replace("a", "p") : name);
   const rows = Array.from({ length: shape[at + 1] }, (_, j) => ({
-    head: output ? probName(j) : unitName("a", at + 1, j),
+    head: output ? OUTPUT_FORMULAS[output].letter(j) : unitName("a", at + 1, j),
     places: NEURON_FIELDS.map((field) => `layers[${at}].${field}[${j}]`),
   }));
-  const table = numberTable("Neurons", NEURON_FIELDS.map((field) => rename(given.symbols[field])), rows, board);
+  const table = numberTable("Neurons", NEURON_FIELDS.map((field) => rename(given.symbols[field])), rows, board, output);
   if (!output) flats.push(...flatColumn(table, at));
   return table;
 }
@@ -85,13 +88,14 @@ function edgeTable(shape, at, board) {
  * @param {string[]} heads
  * @param {{ head: Name, places: string[] }[]} rows
  * @param {Board} board
+ * @param {string | null} [output]
  */
-function numberTable(caption, heads, rows, board) {
+function numberTable(caption, heads, rows, board, output = null) {
   const headRow = element("tr", {}, [element("td"), ...heads.map((head) => element("th", { scope: "col" }, head))]);
   const body = rows.map(({ head, places }, index) => {
     const name = element("th", { scope: "row" });
     name.innerHTML = head.html;
-    const cells = places.map((place, column) => numberCell(place, index === 0 && column === 0, board));
+    const cells = places.map((place, column) => numberCell(place, index === 0 && column === 0, board, output));
     return element("tr", {}, [name, ...cells]);
   });
   return element("table", {}, [element("caption", {}, caption), element("thead", {}, headRow), element("tbody", {}, body)]);
@@ -102,13 +106,14 @@ function numberTable(caption, heads, rows, board) {
  * @param {string} place
  * @param {boolean} first
  * @param {Board} board
+ * @param {string | null} output
  */
-function numberCell(place, first, board) {
-  const { field, layer } = parsedPlace(place);
+function numberCell(place, first, board, output) {
+  const { field } = parsedPlace(place);
   const tone = BACKWARD.has(field) || place.startsWith("x_grad") ? "gradient" : "";
   const attributes = { tabindex: first ? 0 : -1, "aria-describedby": "equation" };
-  if (field === "slope" && layer === board.layers - 1) {
-    return element("td", { ...attributes, "data-place": place, title: "softmax and loss are one step: δ = p − y" }, "–");
+  if (field === "slope" && output && !OUTPUTS[output].bend) {
+    return element("td", { ...attributes, "data-place": place, title: `${given.outputs[output]} and loss are one step: δ = p − y` }, "–");
   }
   return board.add(element("td", { ...attributes, class: `num ${tone}` }), place);
 }

@@ -3,7 +3,7 @@
 
 import { RULES } from "../optimizers.js";
 import { formatNumber } from "../format.js";
-import { symbol } from "../equations.js";
+import { symbol } from "../tokens.js";
 import { batchIn, numberWhere } from "../reading.js";
 import { exactText } from "../state.js";
 import { changeEquation, directionEquation, movedEquation } from "../update.js";
