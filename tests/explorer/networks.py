@@ -9,6 +9,8 @@ import numpy as np
 
 from nnviz_core.backprop.activations import ACTIVATIONS
 from nnviz_core.backprop.network import Array, Network, freeze, from_vector
+from nnviz_core.backprop.outputs import OUTPUTS
+from nnviz_core.config.network import OutputName
 
 NAMES = tuple(ACTIVATIONS)
 
@@ -22,17 +24,17 @@ class Case:
     label: int
 
 
-def random_cases(count: int, *, seed: int, scales: tuple[float, ...]) -> Iterator[Case]:
-    """Draw networks of 1 to 4 hidden layers of 1 to 4 neurons, with every activation in turn."""
+def random_cases(count: int, *, seed: int, scales: tuple[float, ...], output: OutputName = "softmax") -> Iterator[Case]:
+    """Draw networks of 1 to 4 hidden layers of 1 to 4 neurons, with every activation in turn, for 2 to 4 classes."""
     rng = np.random.default_rng(seed)
     for index in range(count):
         hidden = rng.integers(1, 5, size=int(rng.integers(1, 5)))
-        shape = (int(rng.integers(1, 5)), *map(int, hidden), int(rng.integers(2, 5)))
+        shape = (int(rng.integers(1, 5)), *map(int, hidden), int(rng.integers(2, 5)) if output == "softmax" else 1)
         names = tuple(NAMES[(index + i) % len(NAMES)] for i in range(len(hidden)))
         size = sum(n_out * (n_in + 1) for n_in, n_out in pairwise(shape))
         vector = scales[index % len(scales)] * rng.standard_normal(size)
-        network = from_vector(freeze(vector), shape, names)
-        yield Case(network, freeze(rng.uniform(-1, 1, shape[0])), int(rng.integers(shape[-1])))
+        network = from_vector(freeze(vector), shape, names, output)
+        yield Case(network, freeze(rng.uniform(-1, 1, shape[0])), int(rng.integers(OUTPUTS[output].classes(shape[-1]))))
 
 
 def written(network: Network) -> dict[str, Any]:

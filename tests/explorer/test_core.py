@@ -14,10 +14,12 @@ from nnviz_core.backprop.datasets import make_dataset
 from nnviz_core.backprop.gradcheck import analytic_gradient, check_gradients
 from nnviz_core.backprop.level_line import level_segments
 from nnviz_core.backprop.network import Array, Layer, Network, from_vector, initial_network, parameter_names, to_vector
+from nnviz_core.backprop.outputs import OUTPUTS
 from nnviz_core.backprop.passes import LayerPass, SamplePass, forward, record
 from nnviz_core.backprop.plane import decision_line, plane_stages
 from nnviz_core.backprop.ties import first_largest
 from nnviz_core.backprop.training import TrainPlan, train
+from nnviz_core.words.output_formulas import OUTPUT_FORMULAS
 from tests.explorer.networks import NAMES, Case, random_cases, written
 
 SLIDER_SCALES = (0.1, 0.5, 1.0, 2.0)
@@ -73,13 +75,15 @@ def test_every_activation_and_slope_is_numpys(call, name, part):
     )
 
 
+@pytest.mark.parametrize("output", OUTPUTS)
 @pytest.mark.parametrize("seed, scales", [(7, SLIDER_SCALES), (8, EXTREME_SCALES)], ids=["sliders", "extreme"])
-def test_every_field_of_two_thousand_networks_is_numpys(call, seed, scales):
-    cases = list(random_cases(2000, seed=seed, scales=scales))
+def test_every_field_of_two_thousand_networks_is_numpys(call, seed, scales, output):
+    cases = list(random_cases(2000, seed=seed, scales=scales, output=output))
     numbers = 0
     for case, ours in zip(cases, recorded(call, cases), strict=True):
         theirs = record(case.network, case.x, case.label)
         assert not differing(ours, theirs)
+        assert ours["output"] == theirs.output
         numbers += sum(np.size(value) for _, _, value in pairs(ours, theirs))
     assert numbers > 100_000
 
@@ -89,7 +93,9 @@ def pairs(ours, theirs: SamplePass) -> Iterator[tuple[str, Any, Array]]:
     for own, layer in zip(ours["layers"], theirs.layers, strict=True):
         assert (own["index"], own["activation"]) == (layer.index, layer.activation)
         yield from ((f"layers[{layer.index - 1}].{name}", own[name], getattr(layer, name)) for name in ARRAYS)
-    yield from ((name, ours[name], np.asarray(getattr(theirs, name))) for name in ("logits", "probs", "loss", "x_grad"))
+    yield from (
+        (name, ours[name], np.asarray(getattr(theirs, name))) for name in ("y", "logits", "probs", "loss", "x_grad")
+    )
 
 
 def differing(ours, theirs: SamplePass) -> list[str]:
@@ -105,12 +111,18 @@ def differing(ours, theirs: SamplePass) -> list[str]:
         ("ACTIVATIONS.tanh.slope", "(z) => 1 - tanh(z) ** 2"),
         ("ACTIVATIONS.softplus.f", "(z) => Math.max(z, 0) + log(1 + exp(-Math.abs(z)))"),
         ("ACTIVATIONS.silu.slope", "(z) => sigmoid(z) * (1 + z * (1 - sigmoid(z)))"),
+        (
+            "OUTPUTS.sigmoid.judged",
+            "([z], y) => ({ probs: [z.map(sigmoid)], losses: z.map((v, i) => -log(sigmoid(y[i] ? v : -v))) })",
+        ),
+        ("OUTPUTS.sigmoid.slope", "(z) => sigmoid(z) * (1 - sigmoid(z))"),
         ("times", "(weights, columns) => kept(weights.map((row) => [...row].reverse()), [...columns].reverse())"),
     ],
 )
 def test_another_way_to_round_would_be_seen(call, right, wrong):
     names = ("gelu", "tanh", "softplus", "silu")
-    cases = [case for case in random_cases(300, seed=7, scales=(2.0,)) if {*names} & {*case.network.activations}]
+    drawn = (case for output in OUTPUTS for case in random_cases(300, seed=7, scales=(2.0,), output=output))
+    cases = [case for case in drawn if {*names} & {*case.network.activations}]
     swap = f"const kept = {right}; {right} = {wrong}; const found = ({RECORD})(cases); {right} = kept; return found;"
     ours = call(f"cases => {{ {swap} }}", [[written(case.network), case.x.tolist(), case.label] for case in cases])
     theirs = [record(case.network, case.x, case.label) for case in cases]
@@ -125,10 +137,65 @@ def test_vectors_and_names_are_in_numpys_order(call):
         assert call("parameterNames", list(case.network.shape)) == list(parameter_names(case.network.shape))
 
 
-TRAIN = """(vector, shape, activations, points, labels, order, plan) => {
+JUDGED = """(name, z, labels) => {
+  const output = OUTPUTS[name];
+  const columns = columnsOf(z);
+  const { probs, losses } = output.judged(columns, labels, newColumn);
+  const each = (tell) => labels.map((label, i) => probs.map((column, j) => tell(column[i], output.target(label, j))));
+  return {
+    a: labels.map((_, i) => probs.map((column) => column[i])), losses: [...losses],
+    targets: labels.map((label) => probs.map((_, j) => output.target(label, j))),
+    delta: each(output.delta), a_grad: each(output.aGrad), slope: z.map((row) => row.map(output.slope)),
+    lead: labels.map((_, i) => leadOf(output, columns, i)),
+    predicted: labels.map((_, i) => predicted(output, columns, i)),
+    loss: lossOf(output, columns, labels), accuracy: accuracy(output, columns, labels),
+    facts: [output.classes(probs.length), output.sides, output.bend !== null],
+  };
+}"""
+
+
+@pytest.mark.parametrize("name, width", [("softmax", 2), ("softmax", 4), ("sigmoid", 1)])
+def test_every_part_of_every_output_is_numpys(call, name, width):
+    rng, output = np.random.default_rng(11), OUTPUTS[name]
+    tails = rng.permutation(np.concatenate([WIDE, WIDE * 1e3, [0.0, 1e300, -1e300]]))
+    z = np.concatenate(
+        [tails[: len(tails) // width * width].reshape(-1, width), 2 * rng.standard_normal((3000, width))]
+    )
+    labels = rng.integers(0, output.classes(width), len(z))
+    ours = call(JUDGED, name, z.tolist(), labels.tolist())
+    a, losses = output.judged(z, labels)
+    y = output.targets(labels, width)
+    theirs = {"a": a, "losses": losses, "targets": y, "delta": output.delta(a, y), "a_grad": output.a_grad(a, y)}
+    theirs |= {"slope": output.slope(z), "loss": output.loss(z, labels), "accuracy": output.accuracy(z, labels)}
+    theirs |= {"lead": output.lead(z), "predicted": output.predicted(z)}
+    assert [field for field, value in theirs.items() if not is_same(ours[field], value)] == []
+    assert ours["facts"] == [output.classes(width), [*output.sides], output.curved]
+
+
+def test_the_tables_of_outputs_hold_the_same_names(call):
+    assert call("() => [Object.keys(OUTPUTS), Object.keys(OUTPUT_FORMULAS), USUAL_OUTPUT]") == [
+        [*OUTPUTS],
+        [*OUTPUT_FORMULAS],
+        Network((), ()).output,
+    ]
+
+
+def test_the_probability_of_a_samples_class_keeps_its_digits(call):
+    for name, z in (("softmax", [-2.0, 1.5]), ("sigmoid", [3.5]), ("sigmoid", [60.0])):
+        probs = OUTPUTS[name].f(np.array([z]))[0]
+        ours = [
+            call("(name, z, a, label) => OUTPUTS[name].trueProb(z, a, label)", name, z, probs.tolist(), i)
+            for i in (0, 1)
+        ]
+        assert np.allclose(
+            ours, [np.exp(-OUTPUTS[name].point_losses(np.array([z]), np.array([i]))[0]) for i in (0, 1)], rtol=1e-14
+        )
+
+
+TRAIN = """(vector, shape, activations, output, points, labels, order, plan) => {
   const dataset = { x: columnsOf(points), labels };
-  const setting = { shape, activations, dataset, orders: epochOrders(order, labels.length), plan };
-  const start = measured(courseOf(vector), measure(fromVector(vector, shape, activations), dataset));
+  const setting = { shape, activations, output, dataset, orders: epochOrders(order, labels.length), plan };
+  const start = measured(courseOf(vector), measure(fromVector(vector, shape, activations, output), dataset));
   const first = advanced(start, 130, setting).course;
   const { course } = advanced({ ...first, at: 90 }, 110, setting); // rewound on the way
   return { ...course, states: course.states.map((state) => state.vector) };
@@ -137,19 +204,29 @@ TRAIN = """(vector, shape, activations, points, labels, order, plan) => {
 
 @pytest.mark.parametrize("optimizer", ["sgd", "momentum", "adam"])
 @pytest.mark.parametrize("activation", ["tanh", "gelu", "relu", "silu"])
-@pytest.mark.parametrize("batch", [None, 7, 60, 64])
-def test_two_hundred_steps_of_training_are_numpys(call, optimizer, activation, batch):
+@pytest.mark.parametrize(
+    "batch, outputs, output",
+    [
+        (None, 2, "softmax"),
+        (7, 2, "softmax"),
+        (60, 2, "softmax"),
+        (64, 2, "softmax"),
+        (None, 1, "sigmoid"),
+        (7, 1, "sigmoid"),
+    ],
+)
+def test_two_hundred_steps_of_training_are_numpys(call, optimizer, activation, batch, outputs, output):
     rng = np.random.default_rng(6)
     dataset = make_dataset("moons", points=60, noise=0.1, rng=np.random.default_rng(3))
-    start = initial_network((2, 2, 2, 2), (activation, activation), init="normal", scale=1.0, rng=rng)
+    start = initial_network((2, 2, 2, outputs), (activation, activation), output, init="normal", scale=1.0, rng=rng)
     rate = 0.01 if optimizer == "adam" else 0.05
     plan = TrainPlan(steps=200, optimizer=optimizer, learning_rate=rate, batch=batch, keep=(200,))
     theirs = train(start, dataset, plan, rng=rng)
     points = (dataset.x.tolist(), dataset.labels.tolist())
-    order = {"seed": "6", "drawn": 12}  # the weights
+    order = {"seed": "6", "drawn": 8 + 2 * outputs}  # the weights
     ours = call(
         TRAIN,
-        *(to_vector(start).tolist(), start.shape, start.activations, *points, order),
+        *(to_vector(start).tolist(), start.shape, start.activations, output, *points, order),
         {"optimizer": optimizer, "learning_rate": rate, "batch": batch or "full"},
     )
     assert ours["states"] == theirs.course.tolist()
@@ -160,8 +237,9 @@ def test_two_hundred_steps_of_training_are_numpys(call, optimizer, activation, b
 CHECK = "(network, points, labels) => checkGradients(network, columnsOf(points), labels)"
 
 
-def test_the_gradient_check_finds_what_pythons_finds(call):
-    for case in random_cases(60, seed=3, scales=(0.5, 1.5)):
+@pytest.mark.parametrize("output", OUTPUTS)
+def test_the_gradient_check_finds_what_pythons_finds(call, output):
+    for case in random_cases(60, seed=3, scales=(0.5, 1.5), output=output):
         x, labels = case.x[None, :], np.array([case.label])
         theirs = check_gradients(case.network, x, labels)
         ours = call(CHECK, written(case.network), x.tolist(), labels.tolist())
@@ -177,11 +255,12 @@ def test_the_gradient_check_sees_a_wrong_gradient(call):
     assert found["worst_error"] > 1e-3
 
 
-def test_the_gradient_of_many_points_is_numpys(call):
-    for case in random_cases(30, seed=5, scales=(1.0,)):
+@pytest.mark.parametrize("output", OUTPUTS)
+def test_the_gradient_of_many_points_is_numpys(call, output):
+    for case in random_cases(30, seed=5, scales=(1.0,), output=output):
         rng = np.random.default_rng(0)
         x = rng.uniform(-1, 1, (9, case.network.shape[0]))
-        labels = rng.integers(0, case.network.shape[-1], 9)
+        labels = rng.integers(0, max(2, case.network.shape[-1]), 9)
         theirs = analytic_gradient(case.network, forward(case.network, x), labels)
         source = """(network, points, labels) => {
           const { states, probs } = measure(network, { x: columnsOf(points), labels });
@@ -190,11 +269,12 @@ def test_the_gradient_of_many_points_is_numpys(call):
         assert call(source, written(case.network), x.tolist(), labels.tolist()) == theirs.tolist()
 
 
-@pytest.mark.parametrize("shape", [(2, 2, 2, 2), (2, 1, 2, 2), (1, 2, 2), (2, 1, 3)])
+@pytest.mark.parametrize("shape", [(2, 2, 2, 2), (2, 1, 2, 2), (1, 2, 2), (2, 1, 3), (2, 2, 1), (2, 1, 1)])
 def test_the_planes_and_the_decision_line_are_numpys(call, shape):
     rng = np.random.default_rng(2)
     size = sum(n_out * (n_in + 1) for n_in, n_out in pairwise(shape))
-    network = from_vector(rng.standard_normal(size), shape, ("tanh", "relu")[: len(shape) - 2])
+    output = "softmax" if shape[-1] > 1 else "sigmoid"
+    network = from_vector(rng.standard_normal(size), shape, ("tanh", "relu")[: len(shape) - 2], output)
     points = rng.uniform(-1, 1, (20, shape[0]))
     source = """(network, points) => {
       const { zs, inputs } = propagate(network, columnsOf(points));

@@ -4,9 +4,11 @@ from collections.abc import Iterator
 
 import pytest
 
+from nnviz_core.backprop.outputs import OUTPUTS
 from nnviz_core.backprop.passes import SamplePass, record
 from nnviz_core.words import equations, output_formulas
 from nnviz_core.words.formula.text import equation_text
+from nnviz_core.words.formula.text import written as text_of
 from nnviz_core.words.formula.tree import Equation
 from tests.explorer.networks import random_cases, written
 
@@ -18,34 +20,57 @@ WRITE = """([network, x, label], places) => {
 
 def film_equations(passed: SamplePass) -> Iterator[tuple[str, Equation]]:
     """Pair every number that a film can explain with its equation."""
-    last = len(passed.layers) - 1
+    last, formulas = len(passed.layers) - 1, output_formulas.formulas_of(passed)
     for at, layer in enumerate(passed.layers):
         for j in range(len(layer.z)):
             yield f"layers[{at}].z[{j}]", equations.weighted_sum(layer, j)
             for k in range(len(layer.a_in)):
                 yield f"layers[{at}].weight_grad[{j}][{k}]", equations.weight_gradient(layer, j, k)
             if at == last:
-                yield f"probs[{j}]", output_formulas.softmax_of(passed, j)
-                yield f"layers[{at}].delta[{j}]", output_formulas.output_delta(passed, j)
+                yield f"probs[{j}]", formulas.said(passed, j)
+                yield f"layers[{at}].delta[{j}]", formulas.delta(passed, j)
             else:
                 yield f"layers[{at}].a[{j}]", equations.bent(layer, j)
                 yield f"layers[{at}].delta[{j}]", equations.sloped(layer, j)
                 yield f"layers[{at}].a_grad[{j}]", equations.incoming_blame(passed, at + 1, j)
     for k in range(len(passed.x)):
         yield f"x_grad[{k}]", equations.incoming_blame(passed, 0, k)
-    yield "loss", output_formulas.scored(passed)
+    yield "loss", formulas.scored(passed)
 
 
+@pytest.mark.parametrize("output", OUTPUTS)
 @pytest.mark.parametrize("scale", [0.3, 1.0, 3.0, 300.0])
-def test_every_equation_reads_as_in_a_film(call, scale):
-    for case in random_cases(40, seed=12, scales=(scale,)):
+def test_every_equation_reads_as_in_a_film(call, scale, output):
+    for case in random_cases(40, seed=12, scales=(scale,), output=output):
         passed = record(case.network, case.x, case.label)
         pairs = list(film_equations(passed))
         ours = call(WRITE, [written(case.network), case.x.tolist(), case.label], [place for place, _ in pairs])
         assert ours == [equation_text(equation) for _, equation in pairs]
 
 
-def test_every_number_of_a_pass_has_an_equation_that_ends_in_it(call):
+@pytest.mark.parametrize("output", OUTPUTS)
+def test_the_rule_of_the_loss_reads_as_in_a_film(call, output):
+    rule = "(output, label) => OUTPUT_FORMULAS[output].lossRule(label).map(({ text }) => text).join('')"
+    for case in random_cases(20, seed=13, scales=(1.0,), output=output):
+        passed = record(case.network, case.x, case.label)
+        film = text_of(output_formulas.formulas_of(passed).loss_rule(passed))
+        assert call(rule, output, case.label) == film
+
+
+def test_the_equations_of_a_single_output_say_how_its_own_gradients_come(call):
+    """What films do not write out, by hand: z = 0, so that p = 1/2."""
+    network = {"layers": [{"weights": [[1.0]], "bias": [0.0]}, {"weights": [[1.0]], "bias": [0.0]}]}
+    network |= {"activations": ["tanh"], "output": "sigmoid"}
+    places = ["layers[1].a_grad[0]", "layers[1].slope[0]"]
+    assert call(WRITE, [network, [0.0], 1], places) == [
+        "∂L/∂p = −1 / 0.50 = −2.00",
+        "sigmoid′(z1(2)) = sigmoid′(0.00) = 0.25",
+    ]
+    assert call(WRITE, [network, [0.0], 0], places)[0] == "∂L/∂p = 1 / (1 − 0.50) = 2.00"
+
+
+@pytest.mark.parametrize("output", OUTPUTS)
+def test_every_number_of_a_pass_has_an_equation_that_ends_in_it(call, output):
     source = """([network, x, label]) => {
       const pass = record(network, x, label);
       const places = Object.keys(pass.layers[0]).filter((field) => Array.isArray(pass.layers[0][field]));
@@ -53,10 +78,10 @@ def test_every_number_of_a_pass_has_an_equation_that_ends_in_it(call):
         const place = `layers[${at}].${field}[0]${Array.isArray(pass.layers[at][field][0]) ? "[0]" : ""}`;
         const canonical = canonicalPlace(place, pass.layers.length);
         const text = equationOf(pass, canonical).map((token) => token.text).join("");
-        const fused = field === "slope" && at === pass.layers.length - 1; // one step with the loss: its delta
+        const fused = field === "slope" && pass.layers[at].activation === "softmax"; // one step with the loss
         return [place, text, formatNumber(fused ? pass.layers[at].delta[0] : readAt(pass, parsedPlace(place)))];
       }));
     }"""
-    case = next(random_cases(1, seed=2, scales=(1.0,)))
+    case = next(random_cases(1, seed=2, scales=(1.0,), output=output))
     for place, text, number in call(source, [written(case.network), case.x.tolist(), case.label]):
         assert text.endswith(number), place

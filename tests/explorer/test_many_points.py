@@ -12,34 +12,34 @@ from nnviz_core.backprop.outputs import OUTPUTS
 from nnviz_core.backprop.passes import forward
 from tests.explorer.test_page import assert_all_numbers_are_numpys, click_plane, drag, state_of, until
 
-MEASURED = """(vectors, shape, activations, points, labels, rows) => {
+MEASURED = """(vectors, shape, activations, output, points, labels, rows) => {
   const measurer = pointsMeasurer();
   const dataset = datasetOf(points, labels);
   return vectors.map((vector, i) => {
-    const found = measurer.at(vector, { shape, activations, dataset });
+    const found = measurer.at(vector, { shape, activations, output, dataset });
     const part = rowsFound(found, i % 2 ? rows : null);
     return [found.loss, found.accuracy, part.loss, part.gradient(), found.gradient()];
   });
 }"""
 
 
-@pytest.mark.parametrize("shape", [(2, 2, 2, 2), (3, 4, 3), (1, 2, 1, 2)])
+@pytest.mark.parametrize("shape", [(2, 2, 2, 2), (3, 4, 3), (1, 2, 1, 2), (2, 3, 1)])
 def test_what_is_found_at_all_points_is_numpys_however_often_it_is_asked_for(call, shape):
-    rng = np.random.default_rng(3)
+    rng, name = np.random.default_rng(3), "softmax" if shape[-1] > 1 else "sigmoid"
     names = ("tanh", "gelu")[: len(shape) - 2]
     size = sum(n_out * (n_in + 1) for n_in, n_out in pairwise(shape))
     vectors = rng.standard_normal((4, size))[[0, 1, 0, 2, 3, 1]]
-    x, labels, rows = rng.uniform(-1, 1, (31, shape[0])), rng.integers(0, shape[-1], 31), [4, 30, 0, 17, 5]
-    found = call(MEASURED, vectors.tolist(), shape, names, x.tolist(), labels.tolist(), rows)
+    x, labels, rows = rng.uniform(-1, 1, (31, shape[0])), rng.integers(0, max(2, shape[-1]), 31), [4, 30, 0, 17, 5]
+    found = call(MEASURED, vectors.tolist(), shape, names, name, x.tolist(), labels.tolist(), rows)
     for index, (vector, ours) in enumerate(zip(vectors, found, strict=True)):
-        network = from_vector(vector, shape, names)
+        network = from_vector(vector, shape, names, name)
         part = rows if index % 2 else slice(None)
         passed = forward(network, x[part])
         logits = forward(network, x).logits
         assert ours[:3] == [
-            OUTPUTS["softmax"].loss(logits, labels),
-            OUTPUTS["softmax"].accuracy(logits, labels),
-            OUTPUTS["softmax"].loss(passed.logits, labels[part]),
+            OUTPUTS[name].loss(logits, labels),
+            OUTPUTS[name].accuracy(logits, labels),
+            OUTPUTS[name].loss(passed.logits, labels[part]),
         ]
         assert ours[3] == analytic_gradient(network, passed, labels[part]).tolist()
         assert ours[4] == analytic_gradient(network, forward(network, x), labels).tolist()

@@ -4,7 +4,7 @@
 
 import { ACTIVATIONS, applied } from "./activations.js";
 import { columnsOf, dot, folded, newColumn } from "./columns.js";
-import { meanLoss, OUTPUTS, USUAL_OUTPUT } from "./outputs.js";
+import { meanLoss, outputOf, USUAL_OUTPUT } from "./outputs.js";
 
 // --- network -------------------------------------------------------------------------------------
 
@@ -176,7 +176,7 @@ function transposed(weights) {
  * @param {Room} [room]
  */
 function outputDelta(network, probs, labels, room = newColumn) {
-  const { delta: deltaOf, target } = OUTPUTS[network.output];
+  const { delta: deltaOf, target } = outputOf(network);
   return probs.map((column, j) => {
     const delta = room(column.length);
     for (let i = 0; i < column.length; i++) delta[i] = deltaOf(column[i], target(labels[i], j));
@@ -253,7 +253,8 @@ const firsts = (columns) => columns.map((column) => column[0]);
  * @param {number} label
  */
 export function record(network, x, label) {
-  const output = OUTPUTS[network.output];
+  const { output: name = USUAL_OUTPUT } = network;
+  const output = outputOf(network);
   const states = propagate(network, columnsOf([x]));
   const { probs, losses } = output.judged(states.logits, [label], newColumn);
   const y = probs.map((_, j) => output.target(label, j));
@@ -265,11 +266,11 @@ export function record(network, x, label) {
     x: [...x],
     label,
     y,
-    output: network.output,
+    output: name,
     layers: network.layers.map((layer, index) =>
       layerPass(layer, {
         index: index + 1,
-        activation: network.activations[index] ?? network.output,
+        activation: network.activations[index] ?? name,
         a_in: firsts(states.inputs[index]),
         z: firsts(states.zs[index] ?? states.logits),
         a: outputs[index],

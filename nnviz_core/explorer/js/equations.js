@@ -4,7 +4,6 @@
 
 import { given } from "./given.js";
 import { ACTIVATIONS, LEAK } from "./activations.js";
-import { MINUS } from "./format.js";
 import { OUTPUTS } from "./outputs.js";
 import { OUTPUT_FORMULAS, outputDeltaOf } from "./output_equations.js";
 import {

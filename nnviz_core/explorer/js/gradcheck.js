@@ -5,7 +5,7 @@ import { columnRoom } from "./columns.js";
 import { ACTIVATIONS } from "./activations.js";
 import { fromVector, gradientOf, parameterNames, propagate, propagateFrom, shapeOf, toVector } from "./core.js";
 import { measure, wholePower } from "./optimizers.js";
-import { lossOf, OUTPUTS } from "./outputs.js";
+import { lossOf, outputOf } from "./outputs.js";
 
 const LARGEST_STEP = 0.0625;
 const RATIO = 4; // from one step to the next smaller one
@@ -55,7 +55,7 @@ function firstLargest(values) {
  * @param {number[]} labels
  */
 function numericGradient(network, x, labels) {
-  const output = OUTPUTS[network.output];
+  const output = outputOf(network);
   const centre = propagate(network, x);
   const largest = Math.max(1, ...centre.logits.map((column) => column.reduce((m, z) => Math.max(m, Math.abs(z)), 0)));
   const noise = STEPS.map((step) => (Number.EPSILON * largest) / step);

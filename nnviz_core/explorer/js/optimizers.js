@@ -3,7 +3,7 @@
 
 import { newColumn } from "./columns.js";
 import { propagate } from "./core.js";
-import { accuracy, meanLoss, OUTPUTS } from "./outputs.js";
+import { accuracy, meanLoss, outputOf } from "./outputs.js";
 
 export const MOMENTUM = 0.9;
 export const ADAM_MEAN = 0.9;
@@ -77,7 +77,7 @@ export function trainingStart(vector) {
  * @param {{ room?: Room, states?: States }} [options]
  */
 export function measure(network, { x, labels }, { room = newColumn, states = propagate(network, x, room) } = {}) {
-  const output = OUTPUTS[network.output];
+  const output = outputOf(network);
   const { probs, losses } = output.judged(states.logits, labels, room);
   return { states, probs, losses, loss: meanLoss(losses, room), accuracy: accuracy(output, states.logits, labels) };
 }

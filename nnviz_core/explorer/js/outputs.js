@@ -132,6 +132,9 @@ export const OUTPUTS = Object.freeze({
   },
 });
 
+/** Return the entry of a network's output. */
+export const outputOf = (/** @type {Pick<Network, "output">} */ { output = USUAL_OUTPUT }) => OUTPUTS[output];
+
 // --- what follows from an entry ------------------------------------------------------------------------
 
 /**

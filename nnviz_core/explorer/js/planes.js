@@ -1,7 +1,7 @@
 // @ts-check
 // Points and lines of planes, as nnviz_core/backprop/plane.py and level_line.py have them.
 
-import { leadOf, OUTPUTS } from "./outputs.js";
+import { leadOf, outputOf } from "./outputs.js";
 
 /**
  * Return n even steps from one number to another, both included.
@@ -48,9 +48,10 @@ export function embedded(columns) {
  * Return weights and bias of the lead of class 1 over class 0, which is one sum over the last hidden layer.
  * @param {Network} network
  */
-export function leadSum({ layers, output }) {
-  const { weights, bias } = layers.at(-1);
-  const lead = (/** @type {number[][]} */ rows, /** @type {number} */ i) => leadOf(OUTPUTS[output], rows, i);
+export function leadSum(network) {
+  const { weights, bias } = network.layers.at(-1);
+  const output = outputOf(network);
+  const lead = (/** @type {number[][]} */ rows, /** @type {number} */ i) => leadOf(output, rows, i);
   return { row: weights[0].map((_, k) => lead(weights, k)), bias: lead(bias.map((each) => [each]), 0) };
 }
 

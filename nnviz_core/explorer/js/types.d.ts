@@ -20,7 +20,7 @@ interface Layer {
 interface Network {
   layers: Layer[];
   activations: readonly string[];
-  output: string; // a name of the table
+  output?: string; // a name of the table; softmax without it
 }
 
 /** An output function with its loss; z are scores, a what the network says, y what it should say. */

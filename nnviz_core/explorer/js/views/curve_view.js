@@ -3,7 +3,7 @@
 
 import { fromVector, propagate } from "../core.js";
 import { MINUS } from "../format.js";
-import { lossOf, OUTPUTS } from "../outputs.js";
+import { lossOf, outputOf } from "../outputs.js";
 import { niceHalf, tickText, tickValues } from "../scales.js";
 import { fitted, keptLayerOf } from "./canvas.js";
 
@@ -31,7 +31,7 @@ export function lossAlong(vector, shape, activations, { output, parameter, value
   return values.map((value) => {
     const there = vector.map((each, i) => (i === parameter ? value : each));
     const network = fromVector(there, shape, activations, output);
-    return lossOf(OUTPUTS[network.output], propagate(network, x).logits, labels);
+    return lossOf(outputOf(network), propagate(network, x).logits, labels);
   });
 }
 

@@ -5,7 +5,7 @@ import { given } from "../given.js";
 import { sigmoid } from "../activations.js";
 import { neuronSum } from "../core.js";
 import { keptNeurons } from "../kept_neurons.js";
-import { OUTPUTS, predicted } from "../outputs.js";
+import { outputOf, predicted } from "../outputs.js";
 import { cellCentres, leadSum, levelSegments, linspace } from "../planes.js";
 import { blend, niceHalf } from "../scales.js";
 import { isOwn } from "../state.js";
@@ -46,7 +46,7 @@ function cellColumns(store, network, window, layers) {
 }
 
 /** @param {Network} network */
-const classesOf = ({ layers, output }) => OUTPUTS[output].classes(layers.at(-1).bias.length);
+const classesOf = (network) => outputOf(network).classes(network.layers.at(-1).bias.length);
 
 /**
  * Colour every cell by its likeliest class, the stronger the surer; of two classes return by how much class 1 leads.
@@ -57,7 +57,7 @@ const classesOf = ({ layers, output }) => OUTPUTS[output].classes(layers.at(-1).
  */
 function paintHeat(store, network, window, colours) {
   const lead = classesOf(network) === 2 ? paintTwo(store, network, window, colours) : null;
-  if (!lead) paintMany(store, OUTPUTS[network.output], cellColumns(store, network, window, network.layers.length), colours);
+  if (!lead) paintMany(store, outputOf(network), cellColumns(store, network, window, network.layers.length), colours);
   store.pen.putImageData(store.image, 0, 0);
   return lead;
 }

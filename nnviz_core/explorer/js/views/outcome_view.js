@@ -1,7 +1,7 @@
 // @ts-check
 // What comes out: loss, probability, accuracy, the gradient check, and what holds the network back.
 
-import { OUTPUTS, predicted } from "../outputs.js";
+import { outputOf, predicted } from "../outputs.js";
 import { BOUNDS } from "../gradcheck.js";
 import { formatNumber, percent } from "../format.js";
 import { CLASS_MARKS, CLASS_TONES } from "./colours.js";
@@ -15,7 +15,7 @@ export const REASON_ROOM = ["▲ Dead: a1(1) 99.9 %, a2(1) 99.9 %, a1(2) 99.9 % 
  */
 export function showOutcome(pass, { loss, accuracy }) {
   setText(byId("readout-loss"), formatNumber(pass.loss));
-  setText(byId("readout-prob"), formatNumber(OUTPUTS[pass.output].trueProb(pass.logits, pass.probs, pass.label)));
+  setText(byId("readout-prob"), formatNumber(outputOf(pass).trueProb(pass.logits, pass.probs, pass.label)));
   setText(byId("readout-mean"), formatNumber(loss));
   setText(byId("readout-accuracy"), percent(accuracy));
 }
@@ -55,7 +55,7 @@ export function showReasons(reasons) {
  */
 export function decisionWords(network, logits) {
   const { weights, bias } = network.layers.at(-1);
-  const output = OUTPUTS[network.output];
+  const output = outputOf(network);
   const other = output.sides[0] === null ? 0 : null;
   /** @param {number[][]} rows */
   const even = (rows) => rows.every((row) => row.every((value, k) => value === (other ?? rows[0][k])));
