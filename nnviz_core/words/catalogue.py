@@ -6,11 +6,10 @@ The words of a language are one Fluent file in `languages/`; English is the sour
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from nnviz_core.words.spelling import spelling_of
 
@@ -21,8 +20,9 @@ if TYPE_CHECKING:
 SOURCE = "en"  # the language that has every message
 SUFFIX = ".ftl"
 LONG = 200  # characters; fluent.runtime refuses arguments of more than 2500 (MAX_PART_LENGTH in its resolver)
-FIRST_SIGN = 0x10F000  # for private use, which no font draws
-_SIGN = re.compile("[\U0010f000-\U0010f0ff]")
+FIRST_SIGN = 0x10F000  # for private use, which no font draws: holds the place of what Fluent does not write itself
+_SIGN = re.compile("([\U0010f000-\U0010f0ff])")
+T = TypeVar("T")
 LANGUAGES = Path(__file__).parent / "languages"
 
 
@@ -43,14 +43,32 @@ class Catalogue:
         Numbers that are printed come as text, from the formatter of all numbers; whole numbers (int) choose plural
         forms. Raises WordsError for an unknown id, and rather than to write a text with a hole in it.
         """
+        return "".join(self.pieces(id, **arguments))
+
+    def pieces(self, id: str, /, **arguments: str | int | T) -> tuple[str | T, ...]:
+        """Write a message among whose arguments are things that are no text: its pieces, in the language's order.
+
+        Raises WordsError as a call does.
+        """
+        held = {
+            chr(FIRST_SIGN + place): value
+            for place, value in enumerate(arguments.values())
+            if not isinstance(value, str | int) or (isinstance(value, str) and len(value) > LONG)
+        }
+        signs = (chr(FIRST_SIGN + place) for place in range(len(arguments)))
+        given: dict[str, object] = {
+            name: sign if sign in held else value for (name, value), sign in zip(arguments.items(), signs, strict=True)
+        }
+        return tuple(held.get(piece, piece) for piece in _SIGN.split(self._written(id, given)) if piece)
+
+    def _written(self, id: str, arguments: dict[str, object]) -> str:
         message = self.bundle.get_message(id) if self.bundle.has_message(id) else None
         if message is None or message.value is None:
             raise WordsError(f"There are no words {id} in {self.language}{SUFFIX}.")
-        short, held = _held_back(arguments)
-        text, errors = self.bundle.format_pattern(message.value, short)
+        text, errors = self.bundle.format_pattern(message.value, arguments)
         if errors:
             raise WordsError(f"The words {id} of {self.language}{SUFFIX} cannot be written: {errors[0]}")
-        return _SIGN.sub(lambda sign: held.get(sign[0], sign[0]), str(text)) if held else str(text)
+        return str(text)
 
     def cardinal(self, number: int) -> str:
         """Spell a whole number."""
@@ -63,16 +81,6 @@ class Catalogue:
     def speaks(self, language: str) -> bool:
         """Say whether these words are in a language, whatever its country."""
         return language.partition("-")[0].lower() == self.language.partition("-")[0].lower()
-
-
-def _held_back(arguments: Mapping[str, str | int]) -> tuple[dict[str, str | int], dict[str, str]]:
-    """Put a sign in place of every long text, which Fluent refuses; return the arguments, and texts by their signs."""
-    short, held = dict(arguments), dict[str, str]()
-    for name, text in arguments.items():
-        if isinstance(text, str) and len(text) > LONG:
-            sign = chr(FIRST_SIGN + len(held))
-            short[name], held[sign] = sign, text
-    return short, held
 
 
 def catalogue(language: str) -> Catalogue:

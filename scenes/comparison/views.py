@@ -32,7 +32,6 @@ COUNT_GAP, ACCURACY_ROOM = 10.0, 132.0  # px, from a count to its words, for an 
 CELLS_A_PX = 0.45  # of a boundary panel
 POINT = 0.017  # radius of a point as a share of its plane's side
 LEGEND = 925.0  # y of the baseline
-HELD = "\ue000"  # for private use, which no message has: holds the place of what is set as mathematics
 
 
 @dataclass(slots=True, eq=False)
@@ -227,6 +226,6 @@ def loss_words(marks: Sequence[Mark], subject: ComparisonSubject, words: Catalog
 def norm_words(layers: int, words: Catalogue) -> str:
     """Name the range of the gradient bars."""
     low, high = (decade_of(value) for value in (NORM_SCALE.lowest, NORM_SCALE.highest))
-    named = words("label-bars", layers=str(layers), scale=HELD)
     scale = f" $10^({low})$" + quoted("–") + f"$10^({high})$"
-    return scale.join(quoted(piece) if piece else "" for piece in named.split(HELD))
+    pieces = words.pieces("label-bars", layers=str(layers), scale=None)
+    return "".join(scale if piece is None else quoted(piece) for piece in pieces)

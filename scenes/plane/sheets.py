@@ -13,8 +13,6 @@ from nnviz_core.words.phrases import activation_name, bending_words
 from nnviz_scenes.engine.typeset import quoted
 from nnviz_scenes.parts.plane_card import CardWord, Figure, Matrix, Part, Piece, Saying, Sheet
 
-HELD = "\ue000"  # for private use, which no message has: holds the place of a number
-
 
 def overview_sheet(subject: PlaneSubject, words: Catalogue) -> Sheet:
     """Say what every layer does, in letters."""
@@ -66,7 +64,7 @@ def decision_sheet(subject: PlaneSubject, words: Catalogue) -> Sheet:
         said(words("card-class-1-where", condition=side)),
         (
             Saying(words("card-decide"), said(line), "linear"),
-            Saying(words("card-right"), said(words("card-share-of-points", share=HELD), share), "linear"),
+            Saying(words("card-right"), said(*words.pieces("card-share-of-points", share=share)), "linear"),
         ),
     )
 
@@ -97,28 +95,24 @@ def linear_words(layer: Layer, index: int, words: Catalogue) -> tuple[Piece, ...
         case (1, 1):
             return said(words("card-stretches-line"))
     kind = linear_path(layer.weights).kind
+    figures = [Figure(shown, "linear") for shown in determinant(index, layer)]  # none where W flattens the plane
     match kind:
         case "turn":
-            return _with_determinant(index, layer, words("card-keeps-orientation", determinant=HELD))
+            return said(*words.pieces("card-keeps-orientation", determinant=figures[0]), part="linear")
         case "mirror":
-            return _with_determinant(index, layer, words("card-mirrors", determinant=HELD))
+            return said(*words.pieces("card-mirrors", determinant=figures[0]), part="linear")
         case "flatten":
             return said(words("card-flattens", onto="line" if layer.weights.any() else "point"))
         case _:
             assert_never(kind)
 
 
-def _with_determinant(index: int, layer: Layer, text: str) -> tuple[Piece, ...]:
-    """Write the determinant and what it says."""
-    return said(text, Figure(determinant(index, layer)[0], "linear"), part="linear")
-
-
-def said(text: str, figure: Figure | None = None, *, part: Part | None = None) -> tuple[Piece, ...]:
-    """Set the words of a message: mathematics stands between dollars, a number where HELD holds its place."""
-    pieces: list[Piece] = []
-    for piece in filter(None, map(str.strip, re.split(f"({HELD})", text))):
-        pieces.append(figure if piece == HELD and figure else CardWord(with_mathematics(piece), part))
-    return tuple(pieces)
+def said(*pieces: str | Figure, part: Part | None = None) -> tuple[Piece, ...]:
+    """Set words, in which mathematics stands between dollars, and numbers among them."""
+    stripped = (piece.strip() if isinstance(piece, str) else piece for piece in pieces)
+    return tuple(
+        CardWord(with_mathematics(piece), part) if isinstance(piece, str) else piece for piece in stripped if piece
+    )
 
 
 def with_mathematics(text: str) -> str:

@@ -18,7 +18,13 @@ from nnviz_core.words.say import comma_list
 
 ROOT = Path(__file__).parents[2]
 SOURCES = sorted([*ROOT.glob("nnviz_core/**/*.py"), *ROOT.glob("scenes/**/*.py")])
-ASKED = {"words": 0, "worded": 1, "upright": 0, "in_words": 0}  # what takes an id, and where among its arguments
+ASKED = {
+    "words": 0,
+    "pieces": 0,
+    "worded": 1,
+    "upright": 0,
+    "in_words": 0,
+}  # what takes an id, and where among its arguments
 PLURALS = {"zero", "one", "two", "few", "many", "other"}  # https://cldr.unicode.org/index/cldr-spec/plural-rules
 EVERY_LANGUAGE = pytest.mark.parametrize("language", shipped_languages())
 

@@ -411,7 +411,6 @@ interface Spot {
 // --- panels --------------------------------------------------------------------------------------------------------
 
 interface Board {
-  layers: number;
   add<E extends HTMLElement | SVGElement>(shown: E, place: string): E;
   show(pass: Pass): void;
   at(place: string): Element[];

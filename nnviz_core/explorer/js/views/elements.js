@@ -111,7 +111,6 @@ export function numberBoard(layers) {
   /** @type {Map<string, { at: Place, elements: Element[], nodes: Text[], text: string }>} */
   const byPlace = new Map();
   return {
-    layers,
     /**
      * Let an element show the number at a place from now on.
      * @template {HTMLElement | SVGElement} E
