@@ -24,7 +24,7 @@ from nnviz_core.words.formula.typst import equation_typst
 from nnviz_scenes.engine.camera import FastCamera
 from nnviz_scenes.engine.motions import Motion, drive, fade_in, in_turn, nothing, together
 from nnviz_scenes.engine.painted import Box, Painted, box_around
-from nnviz_scenes.engine.typeset import Ink, line_pitch, quoted, typeset
+from nnviz_scenes.engine.typeset import Ink, fitted, line_pitch, quoted, typeset
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.strip import EquationStrip
 from nnviz_scenes.parts.layout import CAPTION, CAPTIONS, EQUATION, HEADING, REMARK, at, rectangle
@@ -237,11 +237,8 @@ class Stage(m.Scene):
         """Set an equation as large as the strip allows."""
         markup = f"${equation_typst(equation, toned=True)}$"
         left, top, right, bottom = EQUATION
-        for size in EQUATION_SIZES:
-            ink = typeset(markup, size=size, theme=self.theme)
-            if ink.box.width <= units(right - left - 80) and ink.box.height <= units(bottom - top - 20):
-                break
-        return ink
+        width, height = right - left - 80, bottom - top - 20
+        return fitted(markup, sizes=EQUATION_SIZES, width=width, height=height, theme=self.theme)
 
 
 class CaptionLabel(Label):

@@ -5,7 +5,9 @@ glyphs on every machine. Sizes are cap heights in px of a 1080p frame, measured 
 """
 
 import functools
+import math
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from xml.etree import ElementTree
 
@@ -82,6 +84,15 @@ def typeset(
     runs = read_runs(compile_svg(page + markup))
     box = box_around(path_box(run.path) for run in runs)
     return Ink(markup, runs, scale, scaled_box(box, scale), units(size))
+
+
+def fitted(markup: str, *, sizes: Sequence[float], width: float, height: float = math.inf, theme: Theme) -> Ink:
+    """Set markup in the largest of some sizes (px cap height, falling) that fits a room in px, or in the last."""
+    for size in sizes:
+        ink = typeset(markup, size=size, theme=theme)
+        if ink.box.width <= units(width) and ink.box.height <= units(height):
+            break
+    return ink
 
 
 def line_pitch(size: float, leading: float) -> float:

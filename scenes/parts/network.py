@@ -18,7 +18,7 @@ from nnviz_core.words.formula.typst import node_typst
 from nnviz_core.words.output_formulas import formulas_of
 from nnviz_scenes.engine.motions import Motion, drive
 from nnviz_scenes.engine.painted import Box
-from nnviz_scenes.engine.typeset import quoted, typeset
+from nnviz_scenes.engine.typeset import fitted, quoted, typeset
 from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.curve import Curve
 from nnviz_scenes.marks.edges import Edges, fan
@@ -261,7 +261,8 @@ def _build_loss(views: NetworkViews) -> None:
     target = typeset(quoted(views.words("label-target")), size=24, theme=theme, colour=theme.muted)
     label = typeset(quoted(views.words("label-class", label=str(passed.label))), size=24, theme=theme, colour=colour)
     formulas = formulas_of(passed)
-    formula = typeset(f"$cal(L) = {node_typst(formulas.loss_rule(passed))}$", size=26, theme=theme)
+    rule = f"$cal(L) = {node_typst(formulas.loss_rule(passed))}$"
+    formula = fitted(rule, sizes=(26.0, 24.0, 22.0, 20.0), width=right - left - 24, theme=theme)
     vector = typeset(f"$y = {formulas.target(passed)}$", size=24, theme=theme)
     views.loss.append(Label(target, at(left + 20, y - 80)))
     views.loss.append(Label(label, at(right - 20, y - 80), align="right"))

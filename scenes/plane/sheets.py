@@ -9,6 +9,7 @@ from nnviz_core.backprop.plane import linear_path
 from nnviz_core.kinds.plane.actions import PlaneSubject
 from nnviz_core.kinds.plane.story import accuracy_number, determinant, layer_numbers
 from nnviz_core.words.catalogue import Catalogue
+from nnviz_core.words.formula.typst import function_typst
 from nnviz_core.words.phrases import activation_name, bending_words
 from nnviz_scenes.engine.typeset import quoted
 from nnviz_scenes.parts.plane_card import CardWord, Figure, Matrix, Part, Piece, Saying, Sheet
@@ -40,7 +41,7 @@ def _activation_words(names: Sequence[str], words: Catalogue) -> str:
 def layer_sheet(subject: PlaneSubject, index: int, words: Catalogue) -> Sheet:
     """Say what one hidden layer (from 1) does, in its own numbers."""
     layer, name = subject.network.layers[index - 1], subject.network.activations[index - 1]
-    result = f'$a^(({index})) = op("{activation_name(name)}")(z^(({index})))$'
+    result = f"$a^(({index})) = {function_typst(name)}(z^(({index})))$"
     return Sheet(
         layer_formula(layer, index),
         (CardWord(result, "bend"),),

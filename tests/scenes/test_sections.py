@@ -13,6 +13,8 @@ from nnviz_core.words.formula.text import equation_text
 from nnviz_core.words.formula.tree import Equation
 from nnviz_core.words.numbers import format_number, format_power_of_ten, format_signed
 from nnviz_core.words.phrases import percent
+from nnviz_scenes.engine.painted import Box
+from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.number import Number
 from nnviz_scenes.marks.strip import EquationStrip
@@ -111,3 +113,18 @@ def relation_is_earned(equation: Equation) -> bool:
     except (OverflowError, ZeroDivisionError, ValueError):
         again = "beyond reach"
     return (again == result) == text.endswith(f" = {result}")
+
+
+@every_section
+def test_what_stands_in_a_panel_beside_the_outputs_stays_in_it(path: Path, index: int) -> None:
+    for moment in walk(section_of(path, index), "dark", shares=(1.0,)):
+        panels = [view.box() for view in moment.seen if isinstance(view, Panel)]
+        for view in moment.seen:
+            if isinstance(view, Label) and (inside := [box for box in panels if middle_of(view.box(), box)]):
+                assert any(box.contains(view.box()) for box in inside), view.ink.markup
+
+
+def middle_of(text: Box, panel: Box) -> bool:
+    """Say whether a text has its middle in a panel."""
+    across, up = text.center
+    return panel.left < across < panel.right and panel.bottom < up < panel.top

@@ -44,6 +44,14 @@ def node_typst(node: Node) -> str:
     return _TypstWriter(toned=False).written(node)
 
 
+def function_typst(activation: str, *, slope: bool = False) -> str:
+    """Write the name of an activation, or of its slope, before the parentheses of its argument."""
+    name, below = function_name(activation)
+    prime = "'" if slope else ""
+    # In parentheses of its own, so that the argument is none of the name below.
+    return f'op("{name}"){prime}{f"_({_string(below)})" if below else ""}'
+
+
 class _TypstWriter:
     """Write nodes, with or without tones."""
 
@@ -99,9 +107,7 @@ class _TypstWriter:
         )
 
     def _call(self, call: Call) -> str:
-        (name, below), leak = function_name(call.activation), leak_of(call.activation)
-        prime = "'" if call.slope else ""
-        function = f'op("{name}"){prime}{f"_{_string(below)}" if below else ""}'
+        function, leak = function_typst(call.activation, slope=call.slope), leak_of(call.activation)
         inside = self.written(call.argument)
         if call.slope:
             return f"{function}({inside})"
