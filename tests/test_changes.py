@@ -318,6 +318,64 @@ class DataSection('''
     assert (copy / "film" / "change.mp4").exists()
 
 
+FORMAT = """
+        "mkv": FilmFormat(
+            "mkv", "h264", "High", "H.264 High", b"\\x1aE\\xdf\\xa3", 0, "aac", "put the mp4 into Matroska",
+            "nnviz_core.video.mkv",
+        ),
+    }
+)  # fmt: skip"""
+MATROSKA = """SETTINGS: dict[str, str] = {}
+
+
+def write(film, path, track):
+    import av
+
+    with av.open(str(film)) as model, av.open(str(path), "w", format="matroska") as out:
+        out.set_chapters(model.chapters())
+        pictures = out.add_stream_from_template(model.streams.video[0])
+        for packet in model.demux(model.streams.video[0]):
+            if packet.dts is not None:
+                packet.stream = pictures
+                out.mux(packet)
+"""
+
+
+def test_a_film_format_is_one_entry_and_its_writer(copy: Path) -> None:
+    edit(copy, {"nnviz_core/video/formats.py": ("\n    }\n)  # fmt: skip", FORMAT)})
+    (copy / "nnviz_core/video/mkv.py").write_text(MATROSKA, encoding="utf-8")
+    config = written(copy, scene="title")
+    nnviz(copy, "publish", config, "--format", "mkv", "-o", "site")
+    bundle = copy / "site" / "change"
+    assert (bundle / "video.mkv").read_bytes().startswith(b"\x1aE\xdf\xa3")
+    assert 'type="video/mkv"' in (bundle / "index.html").read_text(encoding="utf-8")
+    assert "mkv" in nnviz(copy, "publish", "--help")
+    nnviz(copy, "audit", "site")
+
+
+READER = """def _flat(file: BinaryIO, size: int, path: Path) -> Mapping[str, Stored]:
+    arrays = {}
+    for line in file.read(size).decode().splitlines():
+        name, sizes, *numbers = line.split()
+        array = np.array(numbers, dtype=np.float64).reshape([int(n) for n in sizes.split("x")])
+        arrays[name] = Stored(array.shape, "", lambda array=array: array)
+    return arrays
+
+
+Reader = """
+
+
+def test_a_weights_format_is_one_reader(copy: Path) -> None:
+    row = '".flat": (_flat, MAX_BYTES), ".npz": (_npz, MAX_BYTES)'
+    edit(copy, {"nnviz_core/inputs/arrays.py": ("Reader = ", READER)})
+    edit(copy, {"nnviz_core/inputs/arrays.py": ('".npz": (_npz, MAX_BYTES)', row)})
+    (copy / "run.flat").write_text("W1 2x2 1 2 3 4\nb1 2 0 0\nW2 2x2 5 6 7 8\nb2 2 1 -1\n", encoding="utf-8")
+    text = '[network]\nlayers = [2, 2, 2]\n[parameters]\nfile = "run.flat"\n[[sections]]\nscene = "forward"\n'
+    (copy / "change.toml").write_text(text, encoding="utf-8")
+    trace = json.loads(nnviz(copy, "trace", "change.toml", "--format", "json"))
+    assert [layer["weights"] for layer in trace["layers"]] == [[[1, 2], [3, 4]], [[5, 6], [7, 8]]]
+
+
 def test_names_that_a_config_may_use_are_those_of_the_tables() -> None:
     assert set(get_args(ActivationName)) == set(ACTIVATIONS)
     assert set(get_args(OutputName)) == set(OUTPUTS)

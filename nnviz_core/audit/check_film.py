@@ -1,7 +1,6 @@
 """Check the film of a bundle: container, codec, colours, key frames, duration, chapters, sound, flashes."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 
@@ -10,6 +9,7 @@ import numpy as np
 from nnviz_core.audit.finding import AGAIN, Finding, Published
 from nnviz_core.audit.flashes import WIDTH, count_flashes
 from nnviz_core.video.decoding import read_frames, small_frames
+from nnviz_core.video.formats import MP4, FilmFormat, beginning_of, format_of
 from nnviz_core.video.h264 import SECONDS_BETWEEN_KEYFRAMES, Pixels
 from nnviz_core.video.levels import Level, level_of
 from nnviz_core.video.probing import UNREADABLE, ColourTags, FilmFacts
@@ -22,31 +22,6 @@ LEAST_LOUDNESS = 330  # of 32,767: a hundredth
 MOST_DIFFERENCE = 12.0  # of 255, on average: two encodings of one picture differ by less
 
 
-@dataclass(frozen=True, slots=True)
-class FilmKind:
-    """What a file of one codec must be."""
-
-    codec: str
-    profile: str
-    called: str
-    suffix: str
-    mark: bytes  # with which, from `at` on, its file begins
-    at: int
-    sound: str
-    encode: str
-
-
-H264 = FilmKind(
-    "h264", "High", "H.264 High", ".mp4", b"ftyp", 4, "aac",
-    "encode it as nnviz does: H.264 High, yuv420p, BT.709, fast start, sound as AAC",
-)  # fmt: skip
-VP9 = FilmKind(
-    "vp9", "Profile 0", "VP9 of profile 0", ".webm", b"\x1aE\xdf\xa3", 0, "opus",
-    "encode it as nnviz does: VP9, yuv420p, BT.709, sound as Opus",
-)  # fmt: skip
-KINDS = {kind.codec: kind for kind in (H264, VP9)}
-
-
 def check_film(bundle: Published) -> Iterator[Finding]:
     """Find what players and hosts would not take, and what differs from the manifest, in every film."""
     for name, said in bundle.videos.items():
@@ -57,36 +32,34 @@ def check_film(bundle: Published) -> Iterator[Finding]:
 
 
 def _film_faults(bundle: Published, name: str, codec: str) -> Iterator[Finding]:
-    kind = KINDS.get(codec)
-    with (bundle.folder / name).open("rb") as file:
-        beginning = file.read(12)
-    if kind is None or not name.endswith(kind.suffix) or beginning[kind.at :][: len(kind.mark)] != kind.mark:
+    format = format_of(name)
+    if format is None or codec != format.codec or not format.begins(beginning_of(bundle.folder / name)):
         yield Finding("container", name, f"is no {name.rpartition('.')[2]} file.", AGAIN)
         return
     facts = bundle.facts(name)
     if facts is None or not facts.width:
         yield Finding("container", name, "cannot be read to its end.", AGAIN)
         return
-    yield from _form_faults(facts, name, kind)
-    if kind is H264:
+    yield from _form_faults(facts, name, format)
+    if format is MP4:
         yield from _level_faults(facts, name)
     yield from _key_frame_faults(facts, name)
     yield from _length_faults(facts, name, bundle)
-    yield from _sound_faults(facts, name, kind, bundle)
+    yield from _sound_faults(facts, name, format, bundle)
 
 
-def _form_faults(facts: FilmFacts, name: str, kind: FilmKind) -> Iterator[Finding]:
-    if (facts.codec, facts.profile) != (kind.codec, kind.profile):
-        hint = "publish without --quality draft" if facts.codec == kind.codec else kind.encode
-        yield Finding("codec", name, f"is {facts.codec} {facts.profile}, not {kind.called}.", hint)
+def _form_faults(facts: FilmFacts, name: str, format: FilmFormat) -> Iterator[Finding]:
+    if (facts.codec, facts.profile) != (format.codec, format.profile):
+        hint = "publish without --quality draft" if facts.codec == format.codec else format.encode
+        yield Finding("codec", name, f"is {facts.codec} {facts.profile}, not {format.called}.", hint)
     if facts.pixel_format != "yuv420p":
-        yield Finding("codec", name, f"has {facts.pixel_format} pixels, which not every device plays.", kind.encode)
+        yield Finding("codec", name, f"has {facts.pixel_format} pixels, which not every device plays.", format.encode)
     if facts.colours != COLOURS:
-        yield Finding("tags", name, "does not declare its colours as limited-range BT.709.", kind.encode)
-    if kind is H264 and not facts.moov_first:
-        yield Finding("container", name, "starts to play only when it is loaded whole.", kind.encode)
+        yield Finding("tags", name, "does not declare its colours as limited-range BT.709.", format.encode)
+    if format is MP4 and not facts.moov_first:
+        yield Finding("container", name, "starts to play only when it is loaded whole.", format.encode)
     if not facts.steady:
-        yield Finding("durations", name, "does not show every frame for the same time.", kind.encode)
+        yield Finding("durations", name, "does not show every frame for the same time.", format.encode)
 
 
 def _level_faults(facts: FilmFacts, name: str) -> Iterator[Finding]:
@@ -94,7 +67,7 @@ def _level_faults(facts: FilmFacts, name: str) -> Iterator[Finding]:
     needed, declared = level_of(facts.width, facts.height, float(facts.fps)), Level(facts.level)
     if 0 < declared.number < needed.number:
         says = f"declares H.264 level {declared.name}, but its size and rate need {needed.name}."
-        yield Finding("level", name, says, H264.encode)
+        yield Finding("level", name, says, MP4.encode)
     if not declared.common:
         says = f"is H.264 level {declared.name}: {declared.players}."
         yield Finding("level", name, says, "publish with --fps 60, or with a smaller --quality")
@@ -102,8 +75,8 @@ def _level_faults(facts: FilmFacts, name: str) -> Iterator[Finding]:
 
 def film_remarks(bundle: Published) -> Iterator[str]:
     """Say of films that not every player takes which do."""
-    for name, said in bundle.videos.items():
-        facts = bundle.facts(name) if said["codec"] == H264.codec else None
+    for name in bundle.videos:
+        facts = bundle.facts(name) if format_of(name) is MP4 else None
         level = Level(facts.level) if facts else None
         if level and level.common and level.players:
             yield f"{name} is H.264 level {level.name}: {level.players}."
@@ -136,7 +109,7 @@ def _length_faults(facts: FilmFacts, name: str, bundle: Published) -> Iterator[F
         yield Finding("chapters", name, "has chapters that do not cover it from start to end.", AGAIN)
 
 
-def _sound_faults(facts: FilmFacts, name: str, kind: FilmKind, bundle: Published) -> Iterator[Finding]:
+def _sound_faults(facts: FilmFacts, name: str, format: FilmFormat, bundle: Published) -> Iterator[Finding]:
     """Find sound in a silent film, and a narrated one that cannot be heard to its end."""
     if not bundle.manifest["film"].get("narration"):
         if facts.audio_tracks:
@@ -150,8 +123,8 @@ def _sound_faults(facts: FilmFacts, name: str, kind: FilmKind, bundle: Published
     if sound.tracks != 1:
         yield Finding("sound", name, f"has {sound.tracks} audio tracks, but a narrated film has one.", AGAIN)
         return
-    if sound.codec != kind.sound:
-        yield Finding("sound", name, f"has {sound.codec} sound, which not every device plays.", kind.encode)
+    if sound.codec != format.sound:
+        yield Finding("sound", name, f"has {sound.codec} sound, which not every device plays.", format.encode)
     if abs(sound.seconds - facts.duration) > MOST_SECONDS_APART:
         says = f"has {sound.seconds:.1f} s of sound for {facts.duration:.1f} s of pictures."
         yield Finding("sound", name, says, AGAIN)
@@ -160,13 +133,13 @@ def _sound_faults(facts: FilmFacts, name: str, kind: FilmKind, bundle: Published
 
 
 def check_flashes(bundle: Published) -> Iterator[Finding]:
-    """Find seconds with more than three flashes, and a WebM that shows something else than its mp4."""
-    for name, said in bundle.videos.items():
+    """Find seconds with more than three flashes, and films of other formats that show something else than the mp4."""
+    for name in bundle.videos:
         facts, film = bundle.facts(name), bundle.manifest["film"]
         if facts is None or (facts.width, facts.height) != (film["width"], film["height"]):
             continue  # a fault of its own
         try:
-            if said["codec"] == H264.codec:
+            if format_of(name) is MP4:
                 yield from _flash_faults(bundle, name, facts)
             elif bundle.facts(_mp4_of(name)) and not _same_pictures(bundle.folder, name, facts):
                 yield Finding("films", name, f"shows other pictures than {_mp4_of(name)}.", AGAIN)

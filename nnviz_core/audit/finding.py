@@ -10,10 +10,10 @@ from typing import Any
 
 from nnviz_core.publish.film_files import VIDEO
 from nnviz_core.render.folder import MANIFEST
+from nnviz_core.video.formats import begins_as_film
 from nnviz_core.video.probing import UNREADABLE, FilmFacts, probe
 
 AGAIN = "publish the config again"
-FILM_MARKS = ((4, b"ftyp"), (0, b"\x1aE\xdf\xa3"))  # where the beginning of an mp4 and of a WebM is known by what
 SLIDES_PAGE = "slides/*.html"  # that manim-slides writes, with the films in it
 MEGABYTE = 1_000_000
 TEXT_LIMITS: Mapping[str, int] = MappingProxyType(  # by the end of the name; several times what an hour of film has
@@ -89,13 +89,6 @@ class Published:
             return probe(self.folder / name)
         except (*UNREADABLE, ArithmeticError, AttributeError):  # PyAV leaves out what it could not read
             return None
-
-
-def begins_as_film(path: Path) -> bool:
-    """Say whether a file begins as mp4 or WebM does."""
-    with path.open("rb") as file:
-        beginning = file.read(12)
-    return any(beginning[at:].startswith(mark) for at, mark in FILM_MARKS)
 
 
 def unfit(folder: Path, name: str) -> str:

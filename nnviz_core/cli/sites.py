@@ -32,6 +32,7 @@ from nnviz_core.cli.common import (
 )
 from nnviz_core.cli.drawing import Wanted, film_plan, renderer_of, tell_of_players, workers_here
 from nnviz_core.look.theme import THEMES
+from nnviz_core.video.formats import FORMATS, MP4
 
 if TYPE_CHECKING:
     from nnviz_core.publish.bundle import Wishes
@@ -40,12 +41,20 @@ if TYPE_CHECKING:
 
 
 BOTH = "both"  # themes
+OTHER_FORMATS = [name for name, format in FORMATS.items() if format is not MP4]
 
 
 def theme_named(text: str) -> str:
     """Take a theme's name, or both. Raises typer.BadParameter for another."""
     if text not in (known := [*THEMES, BOTH]):
         raise typer.BadParameter(f"{text!r} is not one of {', '.join(map(repr, known))}.")
+    return text
+
+
+def format_named(text: str) -> str:
+    """Take the name of a format that films can have beside mp4. Raises typer.BadParameter for another."""
+    if text not in OTHER_FORMATS:
+        raise typer.BadParameter(f"{text!r} is not one of {', '.join(map(repr, OTHER_FORMATS))}.")
     return text
 
 
@@ -70,7 +79,13 @@ SplitOption = Annotated[
 SlidesOption = Annotated[
     bool, typer.Option("--slides", help="Add a presentation for manim-slides, one slide a section.")
 ]
-WebmOption = Annotated[bool, typer.Option("--webm", help="Add the film as WebM (VP9), for browsers without H.264.")]
+FormatOption = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--format", metavar="FORMAT", parser=format_named, help=f"Add the film as {' or '.join(OTHER_FORMATS)} too."
+    ),
+]
+WebmOption = Annotated[bool, typer.Option("--webm", help="The same as --format webm: VP9, for browsers without H.264.")]
 ThemeOption = Annotated[
     str | None,
     typer.Option(
@@ -94,6 +109,7 @@ def publish(
     scorm_all: ScormAllOption = False,
     split: SplitOption = False,
     slides: SlidesOption = False,
+    format: FormatOption = None,
     webm: WebmOption = False,
     theme: ThemeOption = None,
     films: FilmsOption = Path("film"),
@@ -114,7 +130,8 @@ def publish(
         with refusing(ValueError):
             base = checked_base(base_url) if base_url else None
         pages = {"scorm": scorm, "scorm_all": scorm_all, "split": split}
-        wishes = Wishes(base=base, **pages, webm=webm, both_themes=both, slides=slides)
+        formats = tuple(dict.fromkeys([*(format or ()), *(["webm"] if webm else ())]))
+        wishes = Wishes(base=base, **pages, formats=formats, both_themes=both, slides=slides)
         wanted = Wanted(quality, fps, narrate=narrate, holds=holds, captions=captions)
         plans = [film_plan(config, wanted, several=len(configs) > 1) for config in configs]
         tell_of_players(plans, slides=slides)

@@ -53,7 +53,7 @@ class Wishes:
     base: str | None = None  # address of the site, without a last slash
     scorm: bool = False
     scorm_all: bool = False  # with every film in the package, not the config's own alone
-    webm: bool = False
+    formats: tuple[str, ...] = ()  # beside the mp4
     both_themes: bool = False
     slides: bool = False
     split: bool = False  # style, scripts and tracks beside the pages
@@ -64,13 +64,13 @@ class Wishes:
         flags = {
             "--scorm": self.scorm,
             "--scorm-all": self.scorm_all,
-            "--webm": self.webm,
             "--theme both": self.both_themes,
             "--slides": self.slides,
             "--split": self.split,
         }
         said = [word for flag, wished in flags.items() if wished for word in flag.split()]
-        return (*(("--base-url", self.base) if self.base else ()), *said)
+        formats = [word for name in self.formats for word in ("--format", name)]
+        return (*(("--base-url", self.base) if self.base else ()), *said, *formats)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -151,7 +151,7 @@ def page_content(plan: FilmPlan, wishes: Wishes) -> PageContent:
     language, words = plan.storyboard.language, plan.source.words
     config = f"config{plan.source.path.suffix.lower()}"
     own, both = plan.source.spec.video.theme, wishes.both_themes
-    videos = videos_of(own, both_themes=both, webm=wishes.webm)
+    videos = videos_of(own, both_themes=both, formats=wishes.formats)
     files = [
         *((video.name, video_words(video, words)) for video in videos),
         (f"captions.{language}.vtt", words("page-file-captions", format="WebVTT")),

@@ -1,4 +1,4 @@
-"""Bring a bundle's films together: rendered in every theme that is wished, as mp4 and WebM, with their posters."""
+"""Bring a bundle's films together: rendered in every theme that is wished, in every format, with their posters."""
 
 import shutil
 from collections.abc import Mapping, Sequence
@@ -8,16 +8,16 @@ from typing import Any
 
 from PIL import Image
 
-from nnviz_core.publish.film_files import CODECS, Video
+from nnviz_core.publish.film_files import Video
 from nnviz_core.render.film import make_film
 from nnviz_core.render.fingerprint import file_hash, versions
 from nnviz_core.render.folder import MANIFEST, is_unchanged, read_tree
 from nnviz_core.render.plan import FilmPlan
 from nnviz_core.render.sections import Renderer, Report
 from nnviz_core.video.decoding import read_frames
+from nnviz_core.video.formats import MP4
 from nnviz_core.video.narration import sound_track
 from nnviz_core.video.poster import poster_frame
-from nnviz_core.video.webm import SETTINGS, write_webm
 
 JPEG_QUALITY = 88
 
@@ -29,7 +29,7 @@ def render_films(
     return {
         video.theme: _film(in_theme(plan, video.theme), films, own=video.own, renderer=renderer, report=report)
         for video in videos
-        if video.kind == "mp4"
+        if video.format is MP4
     }
 
 
@@ -54,22 +54,22 @@ def write_films(
 ) -> dict[str, Any]:
     """Write films and posters into `work` and say for the manifest what each is.
 
-    A WebM that lies in `folder` already, made of the same film in the same way, is taken from there.
+    A film of another format that lies in `folder` already, made of the same film in the same way, is taken from there.
     """
     track = sound_track(plan.narration, plan.timeline) if plan.narration else None
     said: dict[str, Any] = {}
     for video in videos:
         film = films[video.theme]
-        said[video.name] = {"theme": video.theme, "codec": CODECS[video.kind]}
-        if video.kind == "mp4":
+        said[video.name] = {"theme": video.theme, "codec": video.format.codec}
+        if video.format is MP4:
             shutil.copyfile(film, work / video.name)
             write_jpeg(film, work / video.poster, frame=poster_frame(plan.timeline))
             continue
-        said[video.name] |= {"made_from": file_hash(film), "settings": dict(SETTINGS)}
+        said[video.name] |= {"made_from": file_hash(film), "settings": video.format.settings}
         if _lies_there(folder, video.name, said[video.name]):
             shutil.copyfile(folder / video.name, work / video.name)
         else:
-            write_webm(film, work / video.name, track=track)
+            video.format.write(film, work / video.name, track)
     return said
 
 

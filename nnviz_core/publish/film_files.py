@@ -1,17 +1,14 @@
-"""Name the films of a bundle: one a theme, each as mp4 and, if wished, as WebM beside it."""
+"""Name the films of a bundle: one a theme, each as mp4 and, if wished, in other formats beside it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
-from types import MappingProxyType
-from typing import Literal
 
+from nnviz_core.video.formats import FORMATS, MP4, FilmFormat
 from nnviz_core.words.catalogue import Catalogue
 
 VIDEO, POSTER = "video.mp4", "poster.jpg"  # of the config's own theme
 THEMES = ("dark", "light")
-Kind = Literal["mp4", "webm"]
-CODECS: Mapping[Kind, str] = MappingProxyType({"mp4": "h264", "webm": "vp9"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,13 +16,13 @@ class Video:
     """One file that shows the film."""
 
     theme: str
-    kind: Kind
+    format: FilmFormat
     own: bool  # of the theme that the config names
 
     @property
     def name(self) -> str:
         """Return the file's name: video.mp4, or video.light.webm for the other theme."""
-        return f"video{'' if self.own else f'.{self.theme}'}.{self.kind}"
+        return f"video{'' if self.own else f'.{self.theme}'}.{self.format.name}"
 
     @property
     def poster(self) -> str:
@@ -33,18 +30,18 @@ class Video:
         return POSTER if self.own else f"poster.{self.theme}.jpg"
 
 
-def videos_of(theme: str, *, both_themes: bool, webm: bool) -> tuple[Video, ...]:
+def videos_of(theme: str, *, both_themes: bool, formats: Sequence[str]) -> tuple[Video, ...]:
     """List the files of a bundle, the config's own theme and mp4 first."""
     themes = [theme, *(other for other in THEMES if other != theme)] if both_themes else [theme]
-    kinds: tuple[Kind, ...] = ("mp4", "webm") if webm else ("mp4",)
-    return tuple(Video(each, kind, each == theme) for each in themes for kind in kinds)
+    chosen = [format for name, format in FORMATS.items() if format is MP4 or name in formats]
+    return tuple(Video(each, format, each == theme) for each in themes for format in chosen)
 
 
 def video_words(video: Video, words: Catalogue) -> str:
     """Say what a file is, for a list of files."""
     if video.own:
-        return words("page-file-film", format=video.kind)
-    return words("page-file-film-in-theme", theme=video.theme, format=video.kind)
+        return words("page-file-film", format=video.format.name)
+    return words("page-file-film-in-theme", theme=video.theme, format=video.format.name)
 
 
 def posters(videos: Sequence[Video]) -> tuple[str, ...]:
@@ -53,7 +50,7 @@ def posters(videos: Sequence[Video]) -> tuple[str, ...]:
 
 
 def source_elements(videos: Sequence[Video], *, at: str = "") -> str:
-    """Write what a browser chooses from: of the themes the one that the reader prefers, then mp4 before WebM.
+    """Write what a browser chooses from: of the themes the one that the reader prefers, then mp4 before the others.
 
     A browser takes the first source that it can play and whose `media` holds. Some course sites drop `media`: there
     the config's own theme plays, because it comes first.
@@ -64,4 +61,4 @@ def source_elements(videos: Sequence[Video], *, at: str = "") -> str:
 
 def _source(video: Video, at: str, *, choice: bool) -> str:
     media = f' media="(prefers-color-scheme: {video.theme})"' if choice else ""
-    return f'<source src="{escape(at)}{video.name}" type="video/{video.kind}"{media}>'
+    return f'<source src="{escape(at)}{video.name}" type="video/{video.format.name}"{media}>'

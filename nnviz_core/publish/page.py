@@ -17,6 +17,7 @@ from nnviz_core.publish.page_words import duration_words, template_words
 from nnviz_core.publish.transcript import Part, address, clock, transcript_html
 from nnviz_core.story.captions import OVER_HEADING, Cue, caption_cues, vtt
 from nnviz_core.story.timeline import Timeline
+from nnviz_core.video.formats import MP4
 from nnviz_core.words.catalogue import SOURCE, Catalogue, catalogue
 
 SPEEDS = ("0.5", "0.75", "1", "1.25", "1.5", "2")
@@ -176,7 +177,7 @@ def _plain_themes(content: PageContent) -> str:
     """Write links to the film in every theme, for a page without script."""
     if len(posters(content.videos)) == 1:
         return ""
-    films = (video for video in content.videos if video.kind == "mp4")
+    films = (video for video in content.videos if video.format is MP4)
     words = content.words
     links = " ".join(f'<a href="{video.name}">{theme_words(video.theme, words)}</a>' for video in films)
     return f'\n<p class="themes">{words("page-film-on-its-own", links=links)}</p>'

@@ -5,9 +5,11 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
+from nnviz_core.video.formats import FORMATS
+
 IMS_MANIFEST = "imsmanifest.xml"
 LAUNCH = "index.html"
-FILMS = (".mp4", ".webm")  # compressed already
+FILMS = tuple(f".{name}" for name in FORMATS)  # compressed already
 EPOCH = (1980, 1, 1, 0, 0, 0)  # the earliest date of a zip: the same files give the same bytes
 # https://www.w3.org/TR/xml/#charsets
 NOT_IN_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")

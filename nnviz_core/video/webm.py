@@ -42,7 +42,7 @@ SOUND_BITS_A_SECOND = 64_000
 CONTAINER = {"fflags": "+bitexact", "cues_to_front": "1"}  # no random number inside, and play starts before the end
 
 
-def write_webm(film: Path, path: Path, *, track: Samples | None) -> None:
+def write(film: Path, path: Path, track: Samples | None) -> None:
     """Encode an mp4 of ours anew as WebM, with a sound track if there is one."""
     facts = probe(film)
     with (

@@ -81,7 +81,7 @@ def main(count: str = "463", seed: str = "0", first: str = "0") -> int:
 def made(folder: Path) -> Path:
     """Publish a small film with everything that a bundle can have."""
     plan = planned(folder / "short.toml")
-    wishes = {"webm": True, "both_themes": True, "scorm": True, "slides": True}
+    wishes = {"formats": ("webm",), "both_themes": True, "scorm": True, "slides": True}
     return published(plan, folder / "site", films=folder / "films", **wishes).folder
 
 

@@ -244,7 +244,11 @@ def main(firefox: str = FIREFOX) -> int:
     with TemporaryDirectory(prefix="nnviz-firefox-", ignore_cleanup_errors=True) as temporary:
         folder = Path(temporary)
         plan = planned(folder / "short.toml", SHORT)
-        films = {"films": folder / "films", "both_themes": True, "webm": True}  # Debian's has no H.264 of its own
+        films = {
+            "films": folder / "films",
+            "both_themes": True,
+            "formats": ("webm",),
+        }  # Debian's has no H.264 of its own
         whole = published(plan, folder / "whole", **films).folder
         beside = published(plan, folder / "split", **films, split=True).folder
         with started(firefox, folder) as client:

@@ -59,4 +59,4 @@ def test_ffprobe_and_pyav_agree_with_the_manifest(full_bundle):
 
 def test_they_agree_on_a_narrated_film_too(short_plan, short_films, tmp_path):
     plan = replace(plan_film(short_plan.source, voice=Tone(1.0)), format=short_plan.format)
-    agree(published(plan, tmp_path, films=short_films, webm=True).folder)
+    agree(published(plan, tmp_path, films=short_films, formats=("webm",)).folder)

@@ -30,11 +30,12 @@ def test_a_bundle_of_every_config_passes_its_audit(path, tmp_path):
     assert audit_bundle(folder).faults == ()
 
 
+@pytest.mark.slow
 def test_the_short_film_drawn_for_real_is_the_same_at_every_run(tmp_path):
     plan = plan_film(load("short"), fps=10)
     plan = replace(plan, format=replace(plan.format, width=128, height=72))
     renderer = Renderer(LocalWorkers(drawing.draw_piece, 2), None)
-    wanted = {"wishes": Wishes(scorm=True, webm=True), "command": ("publish", "short")}
+    wanted = {"wishes": Wishes(scorm=True, formats=("webm",)), "command": ("publish", "short")}
     folders = [(tmp_path / run / "site", tmp_path / run / "films") for run in ("first", "second")]
     runs = [
         publish_film(plan, site, films=films, **wanted, renderer=renderer, report=Silence()) for site, films in folders

@@ -4,15 +4,16 @@ import json
 import re
 import shutil
 import threading
+from dataclasses import replace
 
 import numpy as np
 import pytest
 
 from nnviz_core.audit.audit import audit_bundle
-from nnviz_core.publish import bundle_films
 from nnviz_core.publish.film_files import videos_of
 from nnviz_core.render.fingerprint import file_hash
 from nnviz_core.render.plan import plan_film
+from nnviz_core.video import webm
 from nnviz_core.video.decoding import read_frames
 from nnviz_core.video.probing import ColourTags, probe
 from nnviz_core.video.sound import probe_sound
@@ -44,9 +45,9 @@ def full_copy(full_bundle, tmp_path):
 
 
 def test_names_say_theme_and_kind():
-    names = [video.name for video in videos_of("light", both_themes=True, webm=True)]
+    names = [video.name for video in videos_of("light", both_themes=True, formats=("webm",))]
     assert names == ["video.mp4", "video.webm", "video.dark.mp4", "video.dark.webm"]
-    assert [video.name for video in videos_of("dark", both_themes=False, webm=False)] == ["video.mp4"]
+    assert [video.name for video in videos_of("dark", both_themes=False, formats=())] == ["video.mp4"]
 
 
 def test_a_bundle_in_both_themes_holds_every_film_and_its_poster(full_bundle):
@@ -87,28 +88,28 @@ def test_every_film_shows_the_colours_of_its_theme(name, full_bundle, short_plan
 
 
 def test_a_webm_is_the_same_at_every_run(short_plan, short_films, full_bundle, tmp_path):
-    again = published(short_plan, tmp_path, films=short_films, webm=True).folder
+    again = published(short_plan, tmp_path, films=short_films, formats=("webm",)).folder
     assert file_hash(again / "video.webm") == file_hash(full_bundle / "video.webm")
 
 
 def test_a_webm_that_is_there_already_is_not_encoded_again(full_copy, short_plan, short_films, monkeypatch):
     before = contents(full_copy)
-    monkeypatch.delattr(bundle_films, "write_webm")
-    published(short_plan, full_copy.parent, films=short_films, webm=True, both_themes=True, scorm=True)
+    monkeypatch.delattr(webm, "write")
+    published(short_plan, full_copy.parent, films=short_films, formats=("webm",), both_themes=True, scorm=True)
     assert contents(full_copy) == before
 
 
 def test_a_damaged_webm_is_encoded_again(full_copy, short_plan, short_films):
     before = contents(full_copy)
     (full_copy / "video.webm").write_bytes(b"damaged")
-    published(short_plan, full_copy.parent, films=short_films, webm=True, both_themes=True, scorm=True)
+    published(short_plan, full_copy.parent, films=short_films, formats=("webm",), both_themes=True, scorm=True)
     assert contents(full_copy) == before
 
 
 def test_a_narrated_webm_has_its_sound_too(short_plan, short_films, tmp_path):
     plan = plan_film(short_plan.source, voice=Tone(1.0))
-    plan = bundle_films.replace(plan, format=short_plan.format)
-    folder = published(plan, tmp_path, films=short_films, webm=True).folder
+    plan = replace(plan, format=short_plan.format)
+    folder = published(plan, tmp_path, films=short_films, formats=("webm",)).folder
     sound = probe_sound(folder / "video.webm")
     assert (sound.tracks, sound.codec, sound.rate) == (1, "opus", 48_000)
     assert audit_bundle(folder).faults == ()

@@ -220,7 +220,7 @@ def test_the_package_is_slim_unless_everything_is_wished(short_plan, short_films
         slim = set(package.namelist())
         assert b"theme" not in package.read("index.html").split(b"<script>")[0].split(b'class="controls"')[1]
     assert {name for name in slim if name.startswith(("video", "poster"))} == {"video.mp4", "poster.jpg"}
-    wishes = {"both_themes": True, "webm": True, "scorm_all": True}
+    wishes = {"both_themes": True, "formats": ("webm",), "scorm_all": True}
     folder = published(short_plan, tmp_path, films=short_films, **wishes).folder
     with ZipFile(folder / "short.scorm12.zip") as package:
         assert {"video.webm", "video.light.mp4", "poster.light.jpg"} <= set(package.namelist())
