@@ -4,7 +4,6 @@ A section's scene says which views there are (`build`) and what a beat's motion 
 stage plays say, move and hold on exactly the frames of the timeline.
 """
 
-import os
 from abc import abstractmethod
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -12,16 +11,14 @@ from typing import ClassVar
 
 import manim as m
 
-from nnviz_core.config.loading import load
-from nnviz_core.kinds.compose import compose
 from nnviz_core.look.scales import units
 from nnviz_core.look.theme import THEMES, Theme
 from nnviz_core.story.beats import Beat, Caption, Say
-from nnviz_core.story.run import run
-from nnviz_core.story.timeline import Captions, TimedBeat, TimedSection, schedule
+from nnviz_core.story.timeline import Captions, TimedBeat, TimedSection
 from nnviz_core.words.formula.tree import Equation
 from nnviz_core.words.formula.typst import equation_typst
 from nnviz_scenes.engine.camera import FastCamera
+from nnviz_scenes.engine.manim_command import section_to_draw
 from nnviz_scenes.engine.motions import Motion, drive, fade_in, in_turn, nothing, together
 from nnviz_scenes.engine.painted import Box, Painted, box_around
 from nnviz_scenes.engine.typeset import Ink, fitted, line_pitch, quoted, typeset
@@ -54,7 +51,7 @@ class Stage(m.Scene):
 
     def __init__(self, renderer: m.CairoRenderer | None = None, *, job: SectionJob | None = None) -> None:
         m.config.disable_caching = True  # Manim's cache cannot see what our views hold
-        job = job or job_from_environment(self.kind)
+        job = job or _job_of_our_own(self.kind)
         self.job, self.timed = job, job.timed
         self.theme: Theme = THEMES[job.theme]
         self.words = job.timed.section.words
@@ -260,16 +257,10 @@ def caption_lines(ink: Ink) -> int:
     return 1 + round(-ink.box.bottom / units(line_pitch(ink.cap_height / units(1), CAPTION_LEADING)))
 
 
-def job_from_environment(kind: str) -> SectionJob:
-    """Take the first section of a kind from the config that NNVIZ_CONFIG names, or from the lecture."""
-    source = load(os.environ.get("NNVIZ_CONFIG", "lecture"))
-    timeline = schedule(compose(source, run(source)), round(m.config.frame_rate))
-    for timed in timeline.sections:
-        if timed.section.scene == kind:
-            return SectionJob(timed, source.spec.video.theme, source.spec.video.captions)
-    raise SystemExit(
-        f'{source.path}: there is no section with scene = "{kind}"; add one, or name another NNVIZ_CONFIG.'
-    )
+def _job_of_our_own(kind: str) -> SectionJob:
+    """Find what to draw where Manim's own command made the scene, and nobody said."""
+    timed, video = section_to_draw(kind, fps=round(m.config.frame_rate))
+    return SectionJob(timed, video.theme, video.captions)
 
 
 def appear(views: Sequence[Painted]) -> Motion:

@@ -1,5 +1,6 @@
 """Compose the storyboard of a film: which sections, with which beats, about which numbers."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from nnviz_core.backprop.trace import Trace
@@ -9,9 +10,13 @@ from nnviz_core.kinds.table import KINDS
 from nnviz_core.story.beats import Section, Storyboard
 
 
-def compose(source: Source, trace: Trace) -> Storyboard:
-    """Choose what to show. Raises ConfigError for a section that cannot be shown."""
-    sections = tuple(_section(index, source, trace) for index in range(len(source.spec.sections)))
+def compose(source: Source, trace: Trace, *, only: Sequence[int] | None = None) -> Storyboard:
+    """Choose what to show, of all sections or of those with these indices.
+
+    Raises ConfigError for a section that cannot be shown.
+    """
+    indices = range(len(source.spec.sections)) if only is None else only
+    sections = tuple(_section(index, source, trace) for index in indices)
     return Storyboard(source.name, source.title, source.spec.language, sections)
 
 

@@ -1,6 +1,7 @@
 """Plan a film: every number, every section and every frame of it, before anything is drawn."""
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from nnviz_core.config.loading import Source
@@ -20,8 +21,8 @@ class FilmPlan:
     """A film to make: where it comes from, what it shows, and how it shall look."""
 
     source: Source
-    storyboard: Storyboard  # every section of the config
-    timeline: Timeline  # the sections to show
+    storyboard: Storyboard  # the sections to show; every section of the config where it is spoken
+    timeline: Timeline  # of the sections to show
     format: VideoFormat
     narration: Narration | None = None  # of a film that is not silent
     options: tuple[str, ...] = ()  # what was asked beyond the config, as `nnviz render` takes it
@@ -53,15 +54,16 @@ def plan_film(
     Raises LookupError with a sentence where there is no such section, ConfigError where one cannot be shown,
     VoiceError where the voice cannot speak.
     """
-    storyboard = compose(source, run(source))
-    shown = storyboard if section is None else only(storyboard, section)
+    kept = None if section is None else sections_called(section, source.spec)
+    storyboard = compose(source, run(source), only=None if voice else kept)  # recordings count all sections
+    shown = storyboard if kept is None else _only(storyboard, kept)
     format = video_format_for(source.spec.video, quality=quality, fps=fps, holds=holds)
     paces = [each.pace for each in source.spec.sections]
     narration = narrate(storyboard, voice) if voice else None
     timeline = schedule(shown, format.fps, paces=paces, speech=narration.speech if narration else SILENT)
     options = (
         *_look_options(source.spec.video, quality=quality, fps=fps, holds=holds, captions=captions),
-        *(("--section", _shortest(shown, storyboard)) if section is not None else ()),
+        *(("--section", _shortest(kept, source.spec)) if kept is not None else ()),
         *(("--narrate", narration.voice.removesuffix("-ng")) if narration else ()),
     )
     shown_source = source if captions is None else replace(source, spec=_with_video(source.spec, captions=captions))
@@ -87,23 +89,31 @@ def _look_options(
     return tuple(word for name, value, differs in said if value is not None and differs for word in (name, str(value)))
 
 
-def _shortest(shown: Storyboard, storyboard: Storyboard) -> str:
+def _shortest(kept: Sequence[int], spec: Spec) -> str:
     """Name the sections that are shown: by their kind where that is enough, else by an index."""
-    kind, indices = shown.sections[0].scene, [each.index for each in shown.sections]
-    return kind if indices == [each.index for each in storyboard.sections if each.scene == kind] else str(indices[0])
+    kind = spec.sections[kept[0]].scene
+    return (
+        kind
+        if list(kept) == [index for index, each in enumerate(spec.sections) if each.scene == kind]
+        else str(kept[0])
+    )
 
 
-def only(storyboard: Storyboard, reference: str) -> Storyboard:
-    """Keep the sections of a kind, or the one with an index from 0.
+def sections_called(reference: str, spec: Spec) -> tuple[int, ...]:
+    """Find the sections of a kind, or the one with an index from 0: their indices.
 
     Raises LookupError with a sentence where there is none.
     """
-    kept = tuple(each for each in storyboard.sections if reference in (each.scene, str(each.index)))
+    kept = tuple(index for index, each in enumerate(spec.sections) if reference in (each.scene, str(index)))
     if not kept:
-        kinds = one_of(list(dict.fromkeys(each.scene for each in storyboard.sections)))
-        last = len(storyboard.sections) - 1
+        kinds = one_of(list(dict.fromkeys(each.scene for each in spec.sections)))
+        last = len(spec.sections) - 1
         raise LookupError(f"there is no section {brief(reference)}; give {kinds}, or an index from 0 to {last}.")
-    return replace(storyboard, sections=kept)
+    return kept
+
+
+def _only(storyboard: Storyboard, kept: Sequence[int]) -> Storyboard:
+    return replace(storyboard, sections=tuple(each for each in storyboard.sections if each.index in kept))
 
 
 def frame_at(timeline: Timeline, seconds: float) -> tuple[TimedSection, int]:
