@@ -5,11 +5,13 @@ import shutil
 import sys
 from collections import Counter
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 from hypothesis import settings
 
 from nnviz_core.cli import app
+from tests.fixtures.storyboards import shared_folder
 
 settings.register_profile("patient", deadline=None)  # a busy machine is no fault
 settings.load_profile("patient")
@@ -67,6 +69,18 @@ def browser():
         browser = started.chromium.launch(executable_path=CHROMIUM, headless=True, args=FLAGS)
         yield browser
         browser.close()
+
+
+def pytest_configure(config):
+    """Name the run here, so that what its processes share is known when it ends."""
+    if getattr(config.option, "testrunuid", "") is None:
+        config.option.testrunuid = uuid4().hex
+
+
+def pytest_sessionfinish(session):
+    """Remove what the processes of this run shared, once all have ended."""
+    if hasattr(session.config.option, "testrunuid") and not hasattr(session.config, "workerinput"):
+        shutil.rmtree(shared_folder(session.config.option.testrunuid), ignore_errors=True)
 
 
 def pytest_terminal_summary(terminalreporter):

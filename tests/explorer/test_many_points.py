@@ -130,7 +130,9 @@ MOVES = {
 }
 
 
-@pytest.mark.parametrize("points", [3500, 6000])  # all are drawn while they move, or some
+@pytest.mark.parametrize(
+    "points", [pytest.param(3500, marks=pytest.mark.slow), 6000]
+)  # all are drawn while they move, or some
 @pytest.mark.parametrize("move", MOVES)
 def test_many_points_look_after_a_move_as_on_a_page_that_opens_there(opened, move, points):
     page = opened(hash=f"#n={points}")

@@ -37,7 +37,10 @@ LINE = """() => {
 # ---- the transcript follows
 
 
-@pytest.mark.parametrize("size", [ZOOMED, (375, 812), (844, 390), (1280, 800)], ids=str)
+LANDSCAPE, DESKTOP = (pytest.param(size, marks=SLOW) for size in ((844, 390), (1280, 800)))
+
+
+@pytest.mark.parametrize("size", [ZOOMED, (375, 812), LANDSCAPE, DESKTOP], ids=str)
 def test_what_is_followed_is_in_sight(size, short_bundle, visit):
     page = visit((short_bundle / "index.html").as_uri(), size=size)
     page.check("#follow")

@@ -6,11 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from nnviz_core.config.loading import load
-from nnviz_core.kinds.compose import compose
 from nnviz_core.kinds.table import number_name
 from nnviz_core.publish.transcript import Part, address, transcript, transcript_html, transcript_text
-from nnviz_core.story.run import run
 from nnviz_core.story.timeline import schedule
 from nnviz_core.words.catalogue import catalogue
 from nnviz_core.words.formula.tree import Upright
@@ -18,14 +15,14 @@ from nnviz_core.words.number_names import listed_words
 from nnviz_core.words.numbers import Shown
 from nnviz_core.words.say import sentence_words
 from nnviz_core.words.spelling import cardinal, number_words
+from tests.fixtures.storyboards import storyboard_of
 
 CONFIGS = sorted((Path(__file__).parents[2] / "configs").glob("*.toml"))
 
 
 @pytest.fixture(scope="module", params=CONFIGS, ids=lambda path: path.stem)
 def timeline(request):
-    source = load(request.param)
-    return schedule(compose(source, run(source)), 30)
+    return schedule(storyboard_of(request.param), 30)
 
 
 @pytest.fixture(scope="module")

@@ -64,6 +64,7 @@ def require_film_of_one_process(plan, tmp_path, out):
     assert (tmp_path / out.split()[-1]).read_bytes() == serial.path.read_bytes()
 
 
+@pytest.mark.slow
 def test_a_worker_of_the_cluster_that_stopped_is_ended_and_its_piece_drawn_again(plan, tmp_path, key, monkeypatch):
     monkeypatch.setenv("STILL", "12")
     running = start(tmp_path, "batch", str(plan.source.path), "--local-cluster", "2", "--quality", "draft")
@@ -90,6 +91,7 @@ def test_nobody_gets_in_at_any_port_of_a_cluster_here(plan, tmp_path, key, monke
 
 
 @AS_ROOT
+@pytest.mark.slow
 def test_the_stranger_of_that_test_gets_into_a_cluster_without_a_key(tmp_path):
     (tmp_path / "open.py").write_text(OPEN_SCHEDULER)
     command = [sys.executable, str(tmp_path / "open.py")]

@@ -8,10 +8,7 @@ import manim as m
 import numpy as np
 import pytest
 
-from nnviz_core.config.loading import load
-from nnviz_core.kinds.compose import compose
 from nnviz_core.look.theme import DARK
-from nnviz_core.story.run import run
 from nnviz_core.story.timeline import TimedSection, schedule
 from nnviz_core.video.dirty_rects import Patch
 from nnviz_scenes import drawing as render
@@ -34,6 +31,7 @@ from nnviz_scenes.marks.points import Points
 from nnviz_scenes.marks.pulses import Pulses
 from nnviz_scenes.marks.region import Region
 from nnviz_scenes.stage import SectionJob
+from tests.fixtures.storyboards import storyboard_of
 from tests.scenes.test_writer import Bars, settings
 from tests.scenes.walk import walk
 
@@ -54,8 +52,7 @@ every_kind = pytest.mark.parametrize(("config", "kind"), ONE_OF_EVERY_KIND)
 
 
 def section(config: str, kind: str, *, fps: int) -> TimedSection:
-    source = load(CONFIGS / f"{config}.toml")
-    timeline = schedule(compose(source, run(source)), fps)
+    timeline = schedule(storyboard_of(CONFIGS / f"{config}.toml"), fps)
     return next(timed for timed in timeline.sections if timed.section.scene == kind)
 
 

@@ -266,7 +266,10 @@ def test_no_point_is_cut_on_its_way(name, tmp_path):
         assert np.abs(points).max() <= window.half, position
 
 
-@pytest.mark.parametrize("name", ["lecture", "narrow", "mirror", "flat", "relu", "one layer"])
+LONG_WAYS = [pytest.param(name, marks=pytest.mark.slow) for name in ("lecture", "flat", "relu", "one layer")]
+
+
+@pytest.mark.parametrize("name", ["narrow", "mirror", *LONG_WAYS])
 def test_the_curve_never_jumps_on_its_way_back(name, tmp_path):
     learned = {name: trained([2, 2, 2, 2], kind, steps=400) for name, kind in (("lecture", "tanh"), ("relu", "relu"))}
     scene = plane_of((CONFIGS | learned)[name], tmp_path)

@@ -7,9 +7,6 @@ from pathlib import Path
 
 import manim as m
 
-from nnviz_core.config.loading import load
-from nnviz_core.kinds.compose import compose
-from nnviz_core.story.run import run
 from nnviz_core.story.timeline import TimedBeat, TimedSection, Timeline, schedule
 from nnviz_scenes.drawing import scene_class
 from nnviz_scenes.engine.camera import FastCamera
@@ -19,6 +16,7 @@ from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.number import Number
 from nnviz_scenes.marks.strip import EquationStrip
 from nnviz_scenes.stage import SectionJob, Stage
+from tests.fixtures.storyboards import storyboard_of
 
 FPS = 30
 SEEN = 0.05  # the opacity from which a view counts
@@ -54,8 +52,7 @@ class Moment:
 @cache
 def timeline_of(config: Path) -> Timeline:
     """Load, run, compose and schedule a config once."""
-    source = load(config)
-    return schedule(compose(source, run(source)), FPS)
+    return schedule(storyboard_of(config), FPS)
 
 
 def stage_of(timed: TimedSection, theme: str) -> Stage:

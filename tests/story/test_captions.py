@@ -9,13 +9,11 @@ import pytest
 import srt as srt_reader
 import webvtt
 
-from nnviz_core.config.loading import load
-from nnviz_core.kinds.compose import compose
 from nnviz_core.kinds.title.actions import ShowTitle, TitleSubject
 from nnviz_core.story.beats import Beat, Caption, Section, Storyboard
 from nnviz_core.story.captions import OVER_HEADING, Cue, caption_cues, chapter_cues, srt, vtt
-from nnviz_core.story.run import run
 from nnviz_core.story.timeline import schedule
+from tests.fixtures.storyboards import storyboard_of
 
 RATES = (24, 25, 30, 60)
 CONFIGS = sorted((Path(__file__).parents[2] / "configs").glob("*.toml"))
@@ -24,8 +22,7 @@ CLOCK = re.compile(r"(\d\d):(\d\d):(\d\d)[,.](\d\d\d) --> (\d\d):(\d\d):(\d\d)[,
 
 @pytest.fixture(scope="module", params=CONFIGS, ids=lambda path: path.stem)
 def storyboard(request):
-    source = load(request.param)
-    return compose(source, run(source))
+    return storyboard_of(request.param)
 
 
 def said(*texts, seconds=0.5):

@@ -10,12 +10,11 @@ from pathlib import Path
 import pytest
 
 from nnviz_core.config.loading import load
-from nnviz_core.kinds.compose import compose
-from nnviz_core.story.run import run
 from nnviz_core.story.script import resolve, script, timeline_tree
 from nnviz_core.story.timeline import schedule
 from nnviz_core.words.numbers import format_number, format_signed
 from nnviz_core.words.phrases import percent
+from tests.fixtures.storyboards import storyboard_of
 
 ROOT = Path(__file__).parents[2]
 GOLDEN = Path(__file__).parent / "golden"
@@ -26,7 +25,7 @@ CONFIGS = sorted((ROOT / "configs").rglob("*.toml"))
 def timeline(request):
     source = load(request.param)
     paces = [section.pace for section in source.spec.sections]
-    return schedule(compose(source, run(source)), source.spec.video.fps, paces=paces)
+    return schedule(storyboard_of(request.param), source.spec.video.fps, paces=paces)
 
 
 @pytest.fixture(scope="module")

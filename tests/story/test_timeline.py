@@ -7,28 +7,25 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from nnviz_core.config.loading import load
-from nnviz_core.kinds.compose import compose
 from nnviz_core.kinds.title.actions import ShowTitle, TitleSubject
 from nnviz_core.story.beats import Beat, Caption, Section, Storyboard
-from nnviz_core.story.run import run
 from nnviz_core.story.timeline import LEAST_MOVING_FRAMES, schedule
 from nnviz_core.words.formula.text import equation_text
+from tests.fixtures.storyboards import storyboard_of
 
 RATES = (15, 24, 25, 30, 50, 60)
 CONFIGS = sorted((Path(__file__).parents[2] / "configs").rglob("*.toml"))
 SUBJECT = TitleSubject("Title", "", (2, 2, 2), ("tanh",))
 
 
-def storyboard_of(*beats, sections=1):
+def storyboard_with(*beats, sections=1):
     made = tuple(Section(i, "title", "Title", "", tuple(beats), SUBJECT, {"scene": "title"}) for i in range(sections))
     return Storyboard("test", "Title", "en", made)
 
 
 @pytest.fixture(scope="module", params=CONFIGS, ids=lambda path: path.stem)
 def storyboard(request):
-    source = load(request.param)
-    return compose(source, run(source))
+    return storyboard_of(request.param)
 
 
 def ideal_marks(beats, pace=1.0):
@@ -84,7 +81,7 @@ def test_phases_follow_each_other_without_a_gap(storyboard):
 
 def test_pace_shortens_what_moves_but_not_the_time_to_read():
     beats = [Beat(ShowTitle(), move=4.0, hold=2.0, caption=Caption(text)) for text in ("One sentence.", "Another.")]
-    [plain], [fast] = (schedule(storyboard_of(*beats), 60, paces=paces).sections for paces in ((), (2.0,)))
+    [plain], [fast] = (schedule(storyboard_with(*beats), 60, paces=paces).sections for paces in ((), (2.0,)))
     assert fast.beats[0].say.frames == plain.beats[0].say.frames
     assert fast.beats[0].move.frames * 2 == plain.beats[0].move.frames
     assert fast.beats[0].hold.frames * 2 == plain.beats[0].hold.frames
@@ -92,7 +89,7 @@ def test_pace_shortens_what_moves_but_not_the_time_to_read():
 
 def test_a_pace_goes_with_the_section_of_its_index():
     beat = Beat(ShowTitle(), move=4.0, hold=2.0)
-    first, second = schedule(storyboard_of(beat, sections=2), 60, paces=(1.0, 2.0)).sections
+    first, second = schedule(storyboard_with(beat, sections=2), 60, paces=(1.0, 2.0)).sections
     assert (first.beats[0].move.frames, second.beats[0].move.frames) == (240, 120)
 
 
@@ -113,7 +110,7 @@ BEATS = st.lists(
 @settings(deadline=None)
 @given(beats=BEATS, fps=st.sampled_from((10, *RATES, 120)), pace=st.floats(0.25, 4))
 def test_no_phase_is_negative_and_every_motion_can_move(beats, fps, pace):
-    [section] = schedule(storyboard_of(*beats), fps, paces=(pace,)).sections
+    [section] = schedule(storyboard_with(*beats), fps, paces=(pace,)).sections
     for timed in section.beats:
         assert timed.say.frames >= 0
         assert timed.move.frames >= LEAST_MOVING_FRAMES
