@@ -14,7 +14,7 @@ from tests.explorer.networks import random_cases, written
 
 WRITE = """([network, x, label], places) => {
   const pass = record(network, x, label);
-  return places.map((place) => equationOf(pass, place).map(({ text }) => text).join(""));
+  return places.map((place) => equationText(equationOf(pass, place)));
 }"""
 
 
@@ -50,7 +50,7 @@ def test_every_equation_reads_as_in_a_film(call, scale, output):
 
 @pytest.mark.parametrize("output", OUTPUTS)
 def test_the_rule_of_the_loss_reads_as_in_a_film(call, output):
-    rule = "(output, label) => OUTPUT_FORMULAS[output].lossRule(label).map(({ text }) => text).join('')"
+    rule = "(output, label) => nodeText(OUTPUT_FORMULAS[output].lossRule(label))"
     for case in random_cases(20, seed=13, scales=(1.0,), output=output):
         passed = record(case.network, case.x, case.label)
         film = text_of(output_formulas.formulas_of(passed).loss_rule(passed))
@@ -77,7 +77,7 @@ def test_every_number_of_a_pass_has_an_equation_that_ends_in_it(call, output):
       return places.flatMap((field) => pass.layers.map((_, at) => {
         const place = `layers[${at}].${field}[0]${Array.isArray(pass.layers[at][field][0]) ? "[0]" : ""}`;
         const canonical = canonicalPlace(place, pass.layers.length);
-        const text = equationOf(pass, canonical).map((token) => token.text).join("");
+        const text = equationText(equationOf(pass, canonical));
         const fused = field === "slope" && pass.layers[at].activation === "softmax"; // one step with the loss
         return [place, text, formatNumber(fused ? pass.layers[at].delta[0] : readAt(pass, parsedPlace(place)))];
       }));

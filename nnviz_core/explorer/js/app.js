@@ -14,9 +14,10 @@ import { OUTPUTS } from "./outputs.js";
 import { advanced, batchRows, courseOf, epochOrders, measured } from "./trainer.js";
 import { meanGradientEquation, nextStep } from "./update.js";
 import { flatShares, reasonWords } from "./verdict.js";
+import { nodeHtml, nodeText } from "./formula/line.js";
 import { given, setGiven } from "./given.js";
 import { CLASS_MARKS } from "./views/colours.js";
-import { aroundEvent, byId, element, numberBoard, reserved, setText } from "./views/elements.js";
+import { aroundEvent, byId, element, numberBoard, reserved, setHtml, setText } from "./views/elements.js";
 import { networkView } from "./views/network_view.js";
 import { sharpen, watchCanvases } from "./views/canvas.js";
 import { wirePlane } from "./views/heat_view.js";
@@ -211,8 +212,8 @@ function speak() {
   told = words;
 }
 
-/** @param {Name} name */
-const plainName = ({ text }) => text.replace(/[()]/g, " ").trim();
+/** @param {Letter} name */
+const plainName = (name) => nodeText(name).replace(/[()]/g, " ").trim();
 
 // --- gradients: of the sample, or the mean of many points ---------------------------------------------------
 
@@ -244,17 +245,10 @@ function showGradients(found) {
   const words = { sample: "the sample", batch: `the batch of ${points.labels.length} points`, all: `all ${points.labels.length} points` }[of];
   const key = of === "sample" ? [pass.x, pass.label] : [of, JSON.stringify(state.dataset), of === "batch" ? [state.batch, course.at] : ""];
   slope.show({ state, shape, output, loss: points.loss, gradient: gradients[touched], colours: colours() }, { key: key.join(), x: points.x, labels: points.labels, words });
-  showTouchedName(controls.parameters[touched].name);
+  setHtml(byId("slope-parameter"), nodeHtml(controls.parameters[touched].name));
 }
 
 let shownMeans = { gradients: /** @type {number[]} */ ([]), points: 0 };
-
-/** @param {Name} name */
-function showTouchedName(name) {
-  if (byId("slope-parameter").dataset.shown === name.text) return;
-  byId("slope-parameter").dataset.shown = name.text;
-  byId("slope-parameter").innerHTML = name.html;
-}
 
 /**
  * Show what takes another pass over all points: what Step will do, and what holds the network back.

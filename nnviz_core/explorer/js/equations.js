@@ -1,69 +1,39 @@
 // @ts-check
-// Equations with the real numbers of a pass: they mirror nnviz_core/words/equations.py, word by word. A relation
-// is "=" exactly where the printed operands give the printed result, and "≈" elsewhere.
+// Equations with the real numbers of a pass, as formula trees: they mirror nnviz_core/words/equations.py, word by word.
 
-import { given } from "./given.js";
-import { ACTIVATIONS, LEAK } from "./activations.js";
 import { OUTPUTS } from "./outputs.js";
 import { OUTPUT_FORMULAS, outputDeltaOf } from "./output_equations.js";
-import {
-  closed, factor, indexed, inputName, named, numberToken, operator, partialOf, printed, signTone, symbol, term, unitName, weightName,
-} from "./tokens.js";
+import { inputName, ofEdge, ofPass, ofUnit, unitName, weightName } from "./formula/names.js";
+import { call, partial, product, stated, sum } from "./formula/tree.js";
+import { closed } from "./formula/values.js";
 
 const MOST_PRODUCTS = 3; // sums of more terms print the finished contributions instead of the products
 
-// --- names ---------------------------------------------------------------------------------------
-
-/** Write the slope of leaky ReLU below zero with at most six digits. */
-const leakText = () => String(Number(LEAK.toPrecision(6)));
-/** @param {string} name */
-export const activationName = (name) => given.activations[name] + (name === "leaky_relu" ? ` (${leakText()})` : "");
+// --- forward -------------------------------------------------------------------------------------
 
 /**
- * Write an activation's name as formulas have it, or that of its slope: as text, and as HTML.
- * @param {string} activation
- * @param {string} [prime]
- */
-function functionName(activation, prime = "") {
-  const [name, below] = given.functions[activation];
-  return { text: `${name}${below && `_${below}`}${prime}`, html: `${name}${below && `<sub>${below}</sub>`}${prime}` };
-}
-
-// --- sums ----------------------------------------------------------------------------------------
-
-/**
- * Write the sum of products (of at most three) or of finished terms, with the value of what is printed.
- * @param {{ left: Factor, right: Factor & { tone: string }, whole: Factor & { tone: string } }[]} terms
- */
-function sumOf(terms) {
-  const products = terms.length <= MOST_PRODUCTS;
-  const tokens = terms.flatMap(({ left, right, whole }, i) => {
-    if (!products) return term(whole.value, whole.place, { first: i === 0, tone: whole.tone });
-    const start = term(left.value, left.place, { first: i === 0, tone: signTone(left.value) });
-    return [...start, ...operator("·"), ...factor(right.value, right.place, right.tone)];
-  });
-  const values = terms.map(({ left, right, whole }) =>
-    products ? printed(left.value) * printed(right.value) : printed(whole.value),
-  );
-  return { tokens, value: values.reduce((sum, value) => sum + value) };
-}
-
-/**
- * Write z as the sum over its edges, plus the bias.
+ * Write z as the sum over its edges, plus the bias; wide sums print finished contributions.
  * @param {LayerPass} layer
  * @param {number} j
  */
 function weightedSum(layer, j) {
-  const at = `layers[${layer.index - 1}]`;
-  const { tokens, value } = sumOf(layer.a_in.map((a, k) => ({
-    left: { value: layer.weights[j][k], place: `${at}.weights[${j}][${k}]` },
-    right: { value: a, place: `${at}.a_in[${k}]`, tone: "signal" },
-    whole: { value: layer.contribution[j][k], place: `${at}.contribution[${j}][${k}]`, tone: "text" },
-  })));
-  const side = [...tokens, ...term(layer.bias[j], `${at}.bias[${j}]`, { first: false })];
-  const name = named(unitName("z", layer.index, j));
-  return closed(name, side, value + printed(layer.bias[j]), layer.z[j], `${at}.z[${j}]`, "signal");
+  const few = layer.a_in.length <= MOST_PRODUCTS;
+  const terms = layer.a_in.map((_, k) =>
+    few ? product(weightOf(layer, j, k), ofUnit(layer, "a_in", k, "signal")) : ofEdge(layer, "contribution", j, k),
+  );
+  return closed([unitName("z", layer.index, j)], sum(...terms, ofUnit(layer, "bias", j)), ofUnit(layer, "z", j, "signal"));
 }
+
+/**
+ * Write a = f(z).
+ * @param {LayerPass} layer
+ * @param {number} j
+ */
+function bent(layer, j) {
+  return closed([unitName("a", layer.index, j)], call(layer.activation, ofUnit(layer, "z", j)), ofUnit(layer, "a", j, "signal"));
+}
+
+// --- backward ------------------------------------------------------------------------------------
 
 /**
  * Write dL/da of neuron k in layer `index` (from 1, 0 for x) as the sum of its messages.
@@ -73,45 +43,13 @@ function weightedSum(layer, j) {
  */
 function incomingBlame(pass, index, k) {
   const above = pass.layers[index];
-  const at = `layers[${index}]`;
-  const { tokens, value } = sumOf(above.delta.map((delta, j) => ({
-    left: { value: above.weights[j][k], place: `${at}.weights[${j}][${k}]` },
-    right: { value: delta, place: `${at}.delta[${j}]`, tone: "gradient" },
-    whole: { value: above.message[j][k], place: `${at}.message[${j}][${k}]`, tone: "gradient" },
-  })));
-  const [result, place] = index
-    ? [pass.layers[index - 1].a_grad[k], `layers[${index - 1}].a_grad[${k}]`]
-    : [pass.x_grad[k], `x_grad[${k}]`];
-  return closed(named(partialOf(inputName(index + 1, k))), tokens, value, result, place, "gradient");
+  const few = above.delta.length <= MOST_PRODUCTS;
+  const terms = above.delta.map((_, j) =>
+    few ? product(weightOf(above, j, k), deltaOf(above, j)) : ofEdge(above, "message", j, k, "gradient"),
+  );
+  const result = index ? ofUnit(pass.layers[index - 1], "a_grad", k, "gradient") : ofPass(pass, "x_grad", k, "gradient");
+  return closed([partial(inputName(index + 1, k))], terms.length > 1 ? sum(...terms) : terms[0], result);
 }
-
-// --- forward -------------------------------------------------------------------------------------
-
-/**
- * Write a = f(z).
- * @param {LayerPass} layer
- * @param {number} j
- */
-function bent(layer, j) {
-  const at = `layers[${layer.index - 1}]`;
-  const end = layer.activation === "leaky_relu" ? `, ${leakText()})` : ")";
-  const { text, html } = functionName(layer.activation);
-  const side = [...symbol(`${text}(`, `${html}(`), ...numberToken(layer.z[j], `${at}.z[${j}]`), ...symbol(end)];
-  const value = ACTIVATIONS[layer.activation].f(printed(layer.z[j]));
-  return closed(named(unitName("a", layer.index, j)), side, value, layer.a[j], `${at}.a[${j}]`, "signal");
-}
-
-// --- backward ------------------------------------------------------------------------------------
-
-/**
- * @param {LayerPass} layer
- * @param {number} j
- */
-const slopeName = (layer, j) => {
-  const z = unitName("z", layer.index, j);
-  const name = functionName(layer.activation, "′");
-  return { text: `${name.text}(${z.text})`, html: `${name.html}(${z.html})` };
-};
 
 /**
  * Write delta = dL/da times the slope f'(z).
@@ -119,14 +57,9 @@ const slopeName = (layer, j) => {
  * @param {number} j
  */
 function sloped(layer, j) {
-  const at = `layers[${layer.index - 1}]`;
-  const slope = factor(layer.slope[j], `${at}.slope[${j}]`);
-  const side = [...numberToken(layer.a_grad[j], `${at}.a_grad[${j}]`), ...operator("·"), ...slope];
-  const blame = named(partialOf(unitName("a", layer.index, j)));
-  const formula = [...operator("="), ...blame, ...operator("·"), ...named(slopeName(layer, j))];
-  const name = [...named(unitName("δ", layer.index, j)), ...formula];
-  const value = printed(layer.a_grad[j]) * printed(layer.slope[j]);
-  return closed(name, side, value, layer.delta[j], `${at}.delta[${j}]`, "gradient");
+  const side = product(ofUnit(layer, "a_grad", j), ofUnit(layer, "slope", j));
+  const letters = product(partial(unitName("a", layer.index, j)), slopeName(layer, j));
+  return closed([unitName("δ", layer.index, j), letters], side, deltaOf(layer, j));
 }
 
 /**
@@ -136,39 +69,34 @@ function sloped(layer, j) {
  * @param {number} k
  */
 function weightGradient(layer, j, k) {
-  const at = `layers[${layer.index - 1}]`;
-  const input = factor(layer.a_in[k], `${at}.a_in[${k}]`, "signal");
-  const side = [...numberToken(layer.delta[j], `${at}.delta[${j}]`, "gradient"), ...operator("·"), ...input];
-  const delta = named(unitName("δ", layer.index, j));
-  const formula = [...operator("="), ...delta, ...operator("·"), ...named(inputName(layer.index, k))];
-  const name = [...named(partialOf(weightName(layer.index, j, k))), ...formula];
-  const value = printed(layer.delta[j]) * printed(layer.a_in[k]);
-  return closed(name, side, value, layer.weight_grad[j][k], `${at}.weight_grad[${j}][${k}]`, "gradient");
+  const side = product(deltaOf(layer, j), ofUnit(layer, "a_in", k, "signal"));
+  const letters = product(unitName("δ", layer.index, j), inputName(layer.index, k));
+  return closed([partial(weightName(layer.index, j, k)), letters], side, ofEdge(layer, "weight_grad", j, k, "gradient"));
 }
 
 // --- what the films do not write out ---------------------------------------------------------------
 
 /**
- * Write w a, what one edge brings to z; or w delta, what it takes back.
+ * Write w a, what one edge brings to z.
  * @param {LayerPass} layer
  * @param {number} j
  * @param {number} k
- * @param {"contribution" | "message"} kind
  */
-function edgeProduct(layer, j, k, kind) {
-  const at = `layers[${layer.index - 1}]`;
-  /** @type {Record<string, [number, string, Name, string]>} */
-  const parts = {
-    contribution: [layer.a_in[k], `${at}.a_in[${k}]`, inputName(layer.index, k), "signal"],
-    message: [layer.delta[j], `${at}.delta[${j}]`, unitName("δ", layer.index, j), "gradient"],
-  };
-  const [value, place, letter, tone] = parts[kind];
-  const weight = layer.weights[j][k];
-  const left = numberToken(weight, `${at}.weights[${j}][${k}]`, signTone(weight));
-  const name = [...named(weightName(layer.index, j, k)), ...operator("·"), ...named(letter)];
-  const side = [...left, ...operator("·"), ...factor(value, place, tone)];
-  const result = `${at}.${kind}[${j}][${k}]`;
-  return closed(name, side, printed(weight) * printed(value), layer[kind][j][k], result, tone);
+function contributionOf(layer, j, k) {
+  const letters = product(weightName(layer.index, j, k), inputName(layer.index, k));
+  const side = product(weightOf(layer, j, k), ofUnit(layer, "a_in", k, "signal"));
+  return closed([letters], side, ofEdge(layer, "contribution", j, k, "signal"));
+}
+
+/**
+ * Write w delta, what one edge takes back.
+ * @param {LayerPass} layer
+ * @param {number} j
+ * @param {number} k
+ */
+function messageOf(layer, j, k) {
+  const letters = product(weightName(layer.index, j, k), unitName("δ", layer.index, j));
+  return closed([letters], product(weightOf(layer, j, k), deltaOf(layer, j)), ofEdge(layer, "message", j, k, "gradient"));
 }
 
 /**
@@ -177,9 +105,7 @@ function edgeProduct(layer, j, k, kind) {
  * @param {number} j
  */
 function biasGradient(layer, j) {
-  const at = `layers[${layer.index - 1}]`;
-  const name = [...named(partialOf(unitName("b", layer.index, j))), ...operator("="), ...named(unitName("δ", layer.index, j))];
-  return [...name, ...operator("="), ...numberToken(layer.bias_grad[j], `${at}.delta[${j}]`, "gradient")];
+  return stated(partial(unitName("b", layer.index, j)), unitName("δ", layer.index, j), deltaOf(layer, j));
 }
 
 /**
@@ -188,19 +114,27 @@ function biasGradient(layer, j) {
  * @param {number} j
  */
 function slopeOf(layer, j) {
-  const at = `layers[${layer.index - 1}]`;
-  const { text, html } = functionName(layer.activation, "′");
-  const side = [...symbol(`${text}(`, `${html}(`), ...numberToken(layer.z[j], `${at}.z[${j}]`, "signal"), ...symbol(")")];
-  const value = ACTIVATIONS[layer.activation].slope(printed(layer.z[j]));
-  return closed(named(slopeName(layer, j)), side, value, layer.slope[j], `${at}.slope[${j}]`, "text");
+  return closed([slopeName(layer, j)], call(layer.activation, ofUnit(layer, "z", j, "signal"), true), ofUnit(layer, "slope", j));
 }
 
+// --- names and numbers -----------------------------------------------------------------------------
+
 /**
- * @param {Name} name
- * @param {number} value
- * @param {string} place
+ * @param {LayerPass} layer
+ * @param {number} j
  */
-const stated = (name, value, place) => [...named(name), ...operator("="), ...numberToken(value, place)];
+const slopeName = (layer, j) => call(layer.activation, unitName("z", layer.index, j), true);
+/**
+ * @param {LayerPass} layer
+ * @param {number} j
+ */
+const deltaOf = (layer, j) => ofUnit(layer, "delta", j, "gradient");
+/**
+ * @param {LayerPass} layer
+ * @param {number} j
+ * @param {number} k
+ */
+const weightOf = (layer, j, k) => ofEdge(layer, "weights", j, k, layer.weights[j][k] < 0 ? "negative" : "positive");
 
 // --- from a number's place to its equation ----------------------------------------------------------
 
@@ -239,10 +173,10 @@ export function equationOf(pass, place) {
   const { said, scored, aGrad } = OUTPUT_FORMULAS[pass.output];
   const fused = at === last && OUTPUTS[pass.output].bend === null; // the output and its loss are one step
   switch (field) {
-    case "x": return stated(indexed("x", j + 1), pass.x[j], place);
+    case "x": return stated(inputName(1, j), ofPass(pass, "x", j));
     case "x_grad": return incomingBlame(pass, 0, j);
-    case "weights": return stated(weightName(layer.index, j, k), layer.weights[j][k], place);
-    case "bias": return stated(unitName("b", layer.index, j), layer.bias[j], place);
+    case "weights": return stated(weightName(layer.index, j, k), ofEdge(layer, "weights", j, k));
+    case "bias": return stated(unitName("b", layer.index, j), ofUnit(layer, "bias", j));
     case "z": case "logits": return weightedSum(layer, j);
     case "a": return at === last ? said(pass, j) : bent(layer, j);
     case "probs": return said(pass, j);
@@ -251,7 +185,8 @@ export function equationOf(pass, place) {
     case "delta": return at === last ? outputDeltaOf(pass, j) : sloped(layer, j);
     case "weight_grad": return weightGradient(layer, j, k);
     case "bias_grad": return biasGradient(layer, j);
-    case "contribution": case "message": return edgeProduct(layer, j, k, field);
+    case "contribution": return contributionOf(layer, j, k);
+    case "message": return messageOf(layer, j, k);
     case "slope": return fused ? outputDeltaOf(pass, j) : slopeOf(layer, j);
     default: throw new Error(`no number has the place ${place}`);
   }

@@ -270,16 +270,6 @@ interface Preset extends Plan {
 
 // --- words ---------------------------------------------------------------------------------------------------
 
-interface Name {
-  text: string;
-  html: string;
-}
-
-interface Token extends Name {
-  place?: string; // of a number
-  tone: string;
-}
-
 interface Place {
   layer: number | null;
   field: string;
@@ -291,7 +281,7 @@ interface Parameter {
   layer: number;
   j: number;
   k: number | null;
-  name: Name;
+  name: Letter;
   place: string;
   grad: string;
   words: string;
@@ -495,11 +485,6 @@ interface PageElements {
 
 type Attributes = Record<string, string | number | boolean>;
 type Children = string | Node | (string | Node)[];
-
-interface Factor {
-  value: number;
-  place: string;
-}
 
 interface FlatCell {
   cell: HTMLElement;

@@ -2,8 +2,10 @@
 // What the next step does to one parameter, as equations with the numbers that it uses.
 
 import { ADAM_MEAN, ADAM_SQUARE, MOMENTUM, RULES } from "./optimizers.js";
-import { fixed, formatNumber, MINUS, parseNumber } from "./format.js";
-import { closed, factor, indexed, inputName, named, numberToken, operator, partialOf, printed, symbol, term, unitName } from "./tokens.js";
+import { fixed, formatNumber, MINUS } from "./format.js";
+import { inputName, unitName } from "./formula/names.js";
+import { changeOf, fraction, letter, literal, negative, numeral, partial, product, row, sum, upright } from "./formula/tree.js";
+import { closed } from "./formula/values.js";
 
 const MOST_DECIMALS = 9; // of a parameter beside its change
 
@@ -23,19 +25,18 @@ export function nextStep({ memory, vector, step }, gradient, { optimizer, learni
  * Write the change of a parameter: minus rate times direction.
  * @param {NextStep} next
  * @param {number} at
- * @param {Name} name
+ * @param {Letter} name
  */
 export function changeEquation(next, at, name) {
-  const [rate, direction] = [next.learning_rate, next.direction[at]];
-  const side = [...symbol(MINUS), ...numberToken(rate), ...operator("·"), ...factor(direction, undefined, "gradient")];
-  const letter = next.optimizer === "sgd" ? partialOf(name) : DIRECTIONS[next.optimizer];
-  const formula = [...operator("="), ...symbol(`${MINUS}rate · `), ...named(letter)];
-  const start = [...symbol(`Δ${name.text}`, `Δ${name.html}`), ...formula];
-  return closed(start, side, -printed(rate) * printed(direction), next.change[at], undefined, "text");
+  const followed = next.optimizer === "sgd" ? partial(name) : DIRECTIONS[next.optimizer];
+  const side = negative(product(numeral(next.learning_rate), gradientNumeral(next.direction[at])));
+  return closed([changeOf(name), negative(product(upright("rate"), followed))], side, numeral(next.change[at]));
 }
 
-/** @type {Record<string, Name>} */
-const DIRECTIONS = { momentum: indexed("v", ""), adam: indexed("d", "") };
+/** @type {Record<string, Letter>} */
+const DIRECTIONS = { momentum: letter("v"), adam: letter("d") };
+/** @param {number} value */
+const gradientNumeral = (value) => numeral(value, null, "gradient");
 
 /**
  * Write what an optimizer makes of the gradient, or nothing where it follows the gradient itself.
@@ -43,7 +44,7 @@ const DIRECTIONS = { momentum: indexed("v", ""), adam: indexed("d", "") };
  * @param {number} at
  */
 export function directionEquation(next, at) {
-  if (next.optimizer === "sgd") return [];
+  if (next.optimizer === "sgd") return null;
   return next.optimizer === "momentum" ? velocityEquation(next, at) : adamEquation(next, at);
 }
 
@@ -53,9 +54,8 @@ export function directionEquation(next, at) {
  * @param {number} at
  */
 function velocityEquation(next, at) {
-  const [before, gradient] = [next.before[0][at], next.gradient[at]];
-  const side = [...numberToken(MOMENTUM), ...operator("·"), ...factor(before), ...term(gradient, undefined, { first: false, tone: "gradient" })];
-  return closed(named(DIRECTIONS.momentum), side, MOMENTUM * printed(before) + printed(gradient), next.direction[at], undefined, "gradient");
+  const side = sum(product(numeral(MOMENTUM), numeral(next.before[0][at])), gradientNumeral(next.gradient[at]));
+  return closed([DIRECTIONS.momentum], side, gradientNumeral(next.direction[at]));
 }
 
 /**
@@ -66,39 +66,35 @@ function velocityEquation(next, at) {
 function adamEquation(next, at) {
   const mean = next.memory[0][at] / (1 - ADAM_MEAN ** next.step);
   const root = Math.sqrt(next.memory[1][at] / (1 - ADAM_SQUARE ** next.step));
-  const name = [...named(DIRECTIONS.adam), ...operator("="), ...symbol("mean / root of mean square")];
-  const side = [...numberToken(mean, undefined, "gradient"), ...symbol(" / "), ...numberToken(root)];
-  return closed(name, side, printed(mean) / printed(root), next.direction[at], undefined, "gradient");
+  const words = fraction(upright("mean"), upright("root of mean square"));
+  return closed([DIRECTIONS.adam, words], fraction(gradientNumeral(mean), numeral(root)), gradientNumeral(next.direction[at]));
 }
 
 /**
  * Write the parameter after the step, with as many decimals as the change needs to be seen.
  * @param {NextStep} next
  * @param {number} at
- * @param {Name} name
+ * @param {Letter} name
  */
 export function movedEquation(next, at, name) {
-  const [old, change] = [next.vector[at], next.change[at]];
-  const decimals = decimalsFor(change);
+  const [old, added] = [next.vector[at], next.change[at]];
+  const decimals = decimalsFor(added);
   /** @param {number} value */
   const write = (value) => {
     const text = Math.abs(value) < 1e15 ? fixed(Math.abs(value), decimals) : formatNumber(Math.abs(value));
     return value < 0 && Number(text) !== 0 ? `${MINUS}${text}` : text;
   };
-  const [before, step, after] = [old, Math.abs(change), old + change].map(write);
-  const value = parseNumber(before) + Math.sign(change) * parseNumber(step);
-  const sign = write(value) === after ? "=" : "≈";
-  const start = [...symbol("new "), ...named(name), ...operator("=")];
-  return [...start, ...symbol(before), ...operator(change < 0 ? MINUS : "+"), ...symbol(step), ...operator(sign), ...symbol(after)];
+  const [before, step, after] = [old, Math.abs(added), old + added].map((value) => literal(write(value)));
+  return closed([row(upright("new"), name)], sum(before, added < 0 ? negative(step) : step), after, { write });
 }
 
 /**
  * Return the decimals that show two digits of a change, and two at least.
- * @param {number} change
+ * @param {number} added
  */
-function decimalsFor(change) {
-  if (change === 0 || !Number.isFinite(change)) return 2;
-  return Math.min(MOST_DECIMALS, Math.max(2, 1 - Math.floor(Math.log10(Math.abs(change)))));
+function decimalsFor(added) {
+  if (added === 0 || !Number.isFinite(added)) return 2;
+  return Math.min(MOST_DECIMALS, Math.max(2, 1 - Math.floor(Math.log10(Math.abs(added)))));
 }
 
 /**
@@ -109,9 +105,7 @@ function decimalsFor(change) {
  */
 export function meanGradientEquation({ layer, j, k, name }, mean, points) {
   const delta = unitName("δ", layer + 1, j);
-  const product = k === null ? named(delta) : [...named(delta), ...operator("·"), ...named(inputName(layer + 1, k))];
-  const formula = [...operator("="), ...symbol("mean of "), ...product];
-  const sum = mean * points;
-  const side = [...numberToken(sum, undefined, "gradient"), ...symbol(` / ${points}`)];
-  return closed([...named(partialOf(name)), ...formula], side, printed(sum) / points, mean, undefined, "gradient");
+  const meant = row(upright("mean of"), k === null ? delta : product(delta, inputName(layer + 1, k)));
+  const side = fraction(gradientNumeral(mean * points), literal(String(points)));
+  return closed([partial(name), meant], side, gradientNumeral(mean));
 }

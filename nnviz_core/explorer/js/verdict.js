@@ -5,7 +5,8 @@ import { given } from "./given.js";
 import { ACTIVATIONS } from "./activations.js";
 import { shapeOf, slopesOf } from "./core.js";
 import { formatNumber, percent } from "./format.js";
-import { unitName } from "./tokens.js";
+import { nodeText } from "./formula/line.js";
+import { unitName } from "./formula/names.js";
 
 const MOST_NAMED = 3; // units in one sentence; the tables have all
 
@@ -99,7 +100,7 @@ export function reasonWords(network, shares, gradient) {
   const said = [
     network.activations.every((name) => name === "identity") ? "Without a bend, any depth is one straight line." : null,
     still ? "Every weight’s gradient is exactly 0." : null,
-    equal && !still ? `${listed(equal.map(({ text }) => text))} are equal and stay equal.` : null,
+    equal && !still ? `${listed(equal.map(nodeText))} are equal and stay equal.` : null,
     dead.length ? `Dead: ${sharesListed(dead)} of points.` : null,
     saturated.length ? `Saturated: ${sharesListed(saturated)} of points.` : null,
     !still && norms[0] < given.verdict.vanishing * norms.at(-1) ? `The gradient vanishes: ${formatNumber(norms.at(-1))} in the last layer, ${formatNumber(norms[0])} in layer 1.` : null,
@@ -109,10 +110,10 @@ export function reasonWords(network, shares, gradient) {
 
 /**
  * Write units with the share at which they let no gradient through.
- * @param {{ name: Name, share: number }[]} units
+ * @param {{ name: Letter, share: number }[]} units
  */
 function sharesListed(units) {
-  const named = units.slice(0, MOST_NAMED).map(({ name, share }) => `${name.text} ${percent(share)}`);
+  const named = units.slice(0, MOST_NAMED).map(({ name, share }) => `${nodeText(name)} ${percent(share)}`);
   return listed(units.length > MOST_NAMED ? [...named, `${units.length - MOST_NAMED} more`] : named);
 }
 

@@ -3,8 +3,8 @@
 
 import { given } from "../given.js";
 import { formatNumber } from "../format.js";
-import { activationName } from "../equations.js";
-import { unitName, weightName } from "../tokens.js";
+import { nodeHtml, nodeText } from "../formula/line.js";
+import { activationName, unitName, weightName } from "../formula/names.js";
 import { numberIn } from "../reading.js";
 import { exactText } from "../state.js";
 import { CLASS_MARKS } from "./colours.js";
@@ -122,7 +122,7 @@ function activationSelect(layer, on) {
 function parameterRow(parameter, index, on) {
   const id = `parameter-${index}`;
   const label = element("label", { for: id });
-  label.innerHTML = parameter.name.html;
+  label.innerHTML = nodeHtml(parameter.name);
   const range = element("input", {
     type: "range", id, min: -SLIDER_REACH, max: SLIDER_REACH, step: "any", "aria-label": parameter.words,
     "aria-describedby": "equation",
@@ -133,7 +133,7 @@ function parameterRow(parameter, index, on) {
   let current = NaN;
   const boxed = takeWhole(box, {
     read: numberIn, refuse: on.refuse, shown: () => formatNumber(current), exact: () => exactText(current),
-    stays: () => `${parameter.name.text} stays ${formatNumber(current)}`,
+    stays: () => `${nodeText(parameter.name)} stays ${formatNumber(current)}`,
     use: (value) => { on.input(index, value); on.done(); },
   });
   listenToRange(range, index, on, () => current);

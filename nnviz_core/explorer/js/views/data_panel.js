@@ -3,7 +3,7 @@
 
 import { formatNumber } from "../format.js";
 import { SAMPLERS } from "../datasets.js";
-import { activationName } from "../equations.js";
+import { activationName } from "../formula/names.js";
 import { seedIn, wholeIn } from "../reading.js";
 import { isOwn } from "../state.js";
 import { given } from "../given.js";

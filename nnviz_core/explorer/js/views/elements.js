@@ -76,15 +76,18 @@ export function setText(made, text) {
   made.textContent = text;
 }
 
+/** @type {WeakMap<Element, string>} */
+const markups = new WeakMap(); // element -> the HTML that was written into it
+
 /**
- * Write tokens as HTML, where every number knows its place: our own names and numbers, never a reader's text.
- * @param {Token[]} tokens
+ * Write HTML only where it changes: of our own names and numbers, never a reader's text.
+ * @param {Element} made
+ * @param {string} html
  */
-export function equationHtml(tokens) {
-  return tokens.map(({ html, place, tone }) => {
-    const attributes = place ? `class="num ${tone}" data-place="${place}"` : `class="${tone}"`;
-    return `<span ${attributes}>${html}</span>`;
-  }).join("");
+export function setHtml(made, html) {
+  if (markups.get(made) === html) return;
+  markups.set(made, html);
+  made.innerHTML = html;
 }
 
 /**

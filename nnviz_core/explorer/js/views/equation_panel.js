@@ -2,7 +2,9 @@
 // The equation of the number that is pointed at, and its operands lit.
 
 import { equationOf } from "../equations.js";
-import { aroundEvent, byId, equationHtml, reserved } from "./elements.js";
+import { equationHtml, widenedHtml } from "../formula/line.js";
+import { placesOf } from "../formula/tree.js";
+import { aroundEvent, byId, reserved } from "./elements.js";
 
 const MEAN_PLACE = /^gradient\[(\d+)\]$/;
 /** @param {number} index */
@@ -11,7 +13,7 @@ const WIDEST = "(−1234.56)"; // a number in the longest of equations, which th
 
 /**
  * Build the panel; `views` have at(place) -> elements, and `meanEquation(index)` writes a parameter's mean gradient.
- * @param {{ shape: Shape, views: View[], meanEquation: (index: number) => Token[] }} options
+ * @param {{ shape: Shape, views: View[], meanEquation: (index: number) => Equation }} options
  */
 export function equationPanel({ shape, views, meanEquation }) {
   const [main, ...others] = ["equation", "equation-near", "equation-below"].map((id) => byId(id));
@@ -28,12 +30,12 @@ export function equationPanel({ shape, views, meanEquation }) {
     if (!shown) return;
     const place = pointed ?? shown.place;
     const mean = place.match(MEAN_PLACE);
-    const tokens = mean ? meanEquation(Number(mean[1])) : equationOf(shown.pass, place);
-    const html = equationHtml(tokens);
+    const equation = mean ? meanEquation(Number(mean[1])) : equationOf(shown.pass, place);
+    const html = equationHtml(equation);
     if (html !== written) [main, ...seen].forEach((line) => (line.innerHTML = html));
     written = html;
     lit.forEach((each) => each.classList.remove("lit"));
-    const lights = pointed ? [place, ...tokens.flatMap((token) => token.place ?? [])] : [];
+    const lights = pointed ? [place, ...placesOf(equation)] : [];
     lit = lights.flatMap((each) => views.flatMap((view) => view.at(each)));
     lit.forEach((each) => each.classList.add("lit"));
   };
@@ -77,9 +79,7 @@ export function equationPanel({ shape, views, meanEquation }) {
  * @param {Shape} shape
  */
 function longestEquations(pass, shape) {
-  /** @param {Token[]} tokens */
-  const widened = (tokens) => equationHtml(tokens.map((token) => (token.place ? { ...token, html: WIDEST } : token)));
   const fields = ["z", "a", "a_grad", "delta", "weight_grad[0]", "slope"];
   const places = shape.slice(1).flatMap((_, at) => fields.map((field) => `layers[${at}].${field}[0]`));
-  return [...places, "loss", "x_grad[0]"].map((place) => widened(equationOf(pass, place)));
+  return [...places, "loss", "x_grad[0]"].map((place) => widenedHtml(equationOf(pass, place), WIDEST));
 }

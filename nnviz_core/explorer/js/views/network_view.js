@@ -6,6 +6,7 @@ import { ACTIVATIONS } from "../activations.js";
 import { linspace } from "../planes.js";
 import { formatNumber, percent } from "../format.js";
 import { OUTPUT_FORMULAS } from "../output_equations.js";
+import { nodeText } from "../formula/line.js";
 import { OUTPUTS } from "../outputs.js";
 import { linearWidth, logWidth } from "../scales.js";
 import { canDie } from "../verdict.js";
@@ -289,7 +290,7 @@ function layerNumbers(group, write, { x, y, row, at, output }) {
   const letter = output ? "p" : "a";
   const right = { x: x + NODE.width - 4, "text-anchor": "end" };
   const under = [y + NODE.height + 19, y + NODE.height + 40];
-  const below = output && OUTPUT_FORMULAS[output].letter(row).text === letter ? "" : row + 1;
+  const below = output && !OUTPUT_FORMULAS[output].letter(row).below.length ? "" : row + 1;
   group.append(drawnName(letter, below, output ? "" : `(${at + 1})`, { x: x + 6, y: y - 9 }));
   group.append(drawnName("b", "", "", { x: x + NODE.width - 94, y: y - 8, class: "name muted small" }));
   write(`layers[${at}].bias[${row}]`, { ...right, y: y - 8, class: "num muted" });
@@ -368,6 +369,6 @@ function sideView(svg, layout, board) {
  * @param {Pass} pass
  */
 function ruleText({ output, label }) {
-  const text = OUTPUT_FORMULAS[output].lossRule(label).map((token) => token.text).join("");
+  const text = nodeText(OUTPUT_FORMULAS[output].lossRule(label));
   return text.replace(/\d+$/, (index) => [...index].map((digit) => "₀₁₂₃₄₅₆₇₈₉"[Number(digit)]).join(""));
 }

@@ -4,7 +4,8 @@
 import { columnRoom } from "../columns.js";
 import { propagate } from "../core.js";
 import { decisionLine, embedded, isPlanar } from "../planes.js";
-import { indexed } from "../tokens.js";
+import { nodeHtml, nodeText } from "../formula/line.js";
+import { letter } from "../formula/tree.js";
 import { windowAround } from "../scales.js";
 import { isOwn } from "../state.js";
 import { byId, element, setText } from "./elements.js";
@@ -135,11 +136,11 @@ export function planesPanel(app) {
 function stageCanvases(shape) {
   const holder = byId("planes");
   holder.style.setProperty("--planes", String(Math.min(7, 2 * shape.length - 3)));
-  const names = [indexed("x", ""), ...shape.slice(1, -1).flatMap((_, layer) => [indexed("z", "", layer + 1), indexed("a", "", layer + 1)])];
+  const names = [letter("x"), ...shape.slice(1, -1).flatMap((_, layer) => [letter("z", [], layer + 1), letter("a", [], layer + 1)])];
   return names.map((name) => {
-    const canvas = element("canvas", { class: "square", role: "img", "aria-label": `Points and grid at ${name.text}` });
+    const canvas = element("canvas", { class: "square", role: "img", "aria-label": `Points and grid at ${nodeText(name)}` });
     const caption = element("figcaption");
-    caption.innerHTML = name.html;
+    caption.innerHTML = nodeHtml(name);
     holder.append(element("figure", {}, [canvas, caption]));
     return canvas;
   });

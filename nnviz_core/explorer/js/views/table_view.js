@@ -6,7 +6,8 @@ import { percent } from "../format.js";
 import { OUTPUT_FORMULAS } from "../output_equations.js";
 import { OUTPUTS } from "../outputs.js";
 import { parsedPlace } from "../equations.js";
-import { indexed, unitName, weightName } from "../tokens.js";
+import { nodeHtml } from "../formula/line.js";
+import { inputName, unitName, weightName } from "../formula/names.js";
 import { aroundEvent, element, setText } from "./elements.js";
 import { MOST_UNFOLDED, parametersOf } from "./controls.js";
 
@@ -33,7 +34,7 @@ export function buildTables(holder, shape, output, board) {
     if (folds) holder.append(element("details", {}, [element("summary", {}, title), pair]));
     else holder.append(element("h3", {}, title), pair);
   }
-  const inputs = Array.from({ length: shape[0] }, (_, k) => ({ head: indexed("x", k + 1), places: [`x[${k}]`, `x_grad[${k}]`] }));
+  const inputs = Array.from({ length: shape[0] }, (_, k) => ({ head: inputName(1, k), places: [`x[${k}]`, `x_grad[${k}]`] }));
   holder.append(element("h3", {}, "Input"), numberTable("Inputs", ["x", "∂L/∂x"], inputs, board));
   holder.addEventListener("keydown", walkNumbers);
   return { showFlat: (/** @type {Share[][] | null} */ shares) => flats.forEach(({ cell, at, j }) => setText(cell, shares ? percent(shares[at][j].flat) : "…")) };
@@ -86,7 +87,7 @@ function edgeTable(shape, at, board) {
 /**
  * @param {string} caption
  * @param {string[]} heads
- * @param {{ head: Name, places: string[] }[]} rows
+ * @param {{ head: Letter, places: string[] }[]} rows
  * @param {Board} board
  * @param {string | null} [output]
  */
@@ -94,7 +95,7 @@ function numberTable(caption, heads, rows, board, output = null) {
   const headRow = element("tr", {}, [element("td"), ...heads.map((head) => element("th", { scope: "col" }, head))]);
   const body = rows.map(({ head, places }, index) => {
     const name = element("th", { scope: "row" });
-    name.innerHTML = head.html;
+    name.innerHTML = nodeHtml(head);
     const cells = places.map((place, column) => numberCell(place, index === 0 && column === 0, board, output));
     return element("tr", {}, [name, ...cells]);
   });

@@ -3,14 +3,14 @@
 
 import { RULES } from "../optimizers.js";
 import { formatNumber } from "../format.js";
-import { symbol } from "../tokens.js";
 import { batchIn, numberWhere } from "../reading.js";
 import { exactText } from "../state.js";
 import { changeEquation, directionEquation, movedEquation } from "../update.js";
 import { courseWords } from "../verdict.js";
 import { MOST_STEPS } from "../trainer.js";
 import { FULL, given } from "../given.js";
-import { byId, equationHtml, reserved, setText } from "./elements.js";
+import { equationHtml } from "../formula/line.js";
+import { byId, reserved, setHtml, setText } from "./elements.js";
 import { takeWhole } from "./boxes.js";
 import { drawCourse } from "./curve_view.js";
 import { fillSelect } from "./tools_panel.js";
@@ -130,15 +130,12 @@ function trainingBoxes(app) {
  * Write what the next step does to the touched parameter; without a gradient yet, only whose mean it will be.
  * @param {NextStep | null} next
  * @param {number} at
- * @param {{ name: Name, points: number, batch: Batch }} options
+ * @param {{ name: Letter, points: number, batch: Batch }} options
  */
 function showStep(next, at, { name, points, batch }) {
   const whole = batch === FULL || batch >= points;
   setText(byId("step-uses"), `Step uses the mean gradient of ${whole ? `all ${points} points` : `the next batch, up to ${batch} of ${points} points`}:`);
-  const lines = next ? [[...directionEquation(next, at)], changeEquation(next, at, name), movedEquation(next, at, name)] : [[], symbol("…"), []];
-  ["step-direction", "step-change", "step-moved"].forEach((id, i) => {
-    const html = equationHtml(lines[i]);
-    if (byId(id).dataset.html !== html) byId(id).innerHTML = byId(id).dataset.html = html;
-  });
+  const lines = next ? [directionEquation(next, at), changeEquation(next, at, name), movedEquation(next, at, name)].map((each) => each && equationHtml(each)) : ["", "…", ""];
+  ["step-direction", "step-change", "step-moved"].forEach((id, i) => setHtml(byId(id), lines[i] ?? ""));
   byId("step-direction").hidden = next ? next.optimizer === "sgd" : byId("step-direction").hidden;
 }

@@ -1,0 +1,101 @@
+// @ts-check
+// Write formulas in one line, as text and as HTML: it mirrors nnviz_core/words/formula/text.py.
+
+import { given } from "../given.js";
+import { MINUS } from "../format.js";
+import { leakText } from "./names.js";
+import { inParentheses, joinedFactors, signedTerms } from "./tree.js";
+
+// --- two notations -----------------------------------------------------------------------------------------
+
+/** @type {Notation} */
+const TEXT = {
+  numeral: ({ text }) => text,
+  name: (letter, below, above) => letter + below + above,
+  words: (text) => text,
+  called: (name, below) => name + (below && `_${below}`),
+};
+
+/** @type {Notation} */
+const HTML = {
+  numeral({ text, place, tone }) {
+    if (place) return `<span class="num ${tone}" data-place="${place}">${text}</span>`;
+    return tone === "text" ? text : `<span class="${tone}">${text}</span>`;
+  },
+  name: (letter, below, above) => `<i>${letter}</i>${marked("sub", below)}${marked("sup", above)}`,
+  words: (text) => text.replace(/[&<]/g, (sign) => `&#${sign.charCodeAt(0)};`),
+  called: (name, below) => name + marked("sub", below),
+};
+
+/**
+ * @param {string} tag
+ * @param {string} text
+ */
+const marked = (tag, text) => text && `<${tag}>${text}</${tag}>`;
+
+// --- the line --------------------------------------------------------------------------------------------
+
+/**
+ * Write one side or a part of it.
+ * @param {FormulaNode} node
+ * @param {Notation} notation
+ * @returns {string}
+ */
+function line(node, notation) {
+  /** @param {FormulaNode} part */
+  const write = (part) => line(part, notation);
+  /** @param {FormulaNode} part */
+  const fenced = (part) => (inParentheses(part) ? `(${write(part)})` : write(part));
+  switch (node.kind) {
+    case "Numeral": return notation.numeral(node);
+    case "Letter": return notation.name(node.letter, node.below.join(""), node.layer === null ? "" : `(${node.layer})`);
+    case "Upright": return notation.words(node.text);
+    case "Row": return node.nodes.map(write).join(" ");
+    case "Negative": return MINUS + fenced(node.inside);
+    case "Sum": return signedTerms(node.terms).map(({ sign, term }) => (sign ? ` ${sign} ${fenced(term)}` : write(term))).join("");
+    case "Product": return joinedFactors(node.factors).map((each) => each.sign + (each.fenced ? `(${write(each.factor)})` : write(each.factor))).join("");
+    case "Fraction": return `${write(node.top)} / ${fenced(node.bottom)}`;
+    case "Power": return `exp(${write(node.exponent)})`;
+    case "Logarithm": return node.argument.kind === "Letter" ? `ln ${write(node.argument)}` : `ln(${write(node.argument)})`;
+    case "Call": return calling(node, notation);
+    case "Partial": return `${notation.name("∂L", "", "")}/${notation.name("∂", "", "")}${write(node.by)}`;
+    case "Change": return `Δ${write(node.of)}`;
+  }
+}
+
+/**
+ * @param {Call} call
+ * @param {Notation} notation
+ */
+function calling({ activation, argument, slope }, notation) {
+  const [name, below] = given.functions[activation];
+  const leak = slope ? "" : leakText(activation);
+  return `${notation.called(name, below)}${slope ? "′" : ""}(${line(argument, notation)}${leak && `, ${leak}`})`;
+}
+
+/**
+ * @param {Equation} equation
+ * @param {Notation} notation
+ */
+const lineOf = ({ sides, relations }, notation) => sides.map((side, i) => (i ? ` ${relations[i - 1]} ` : "") + line(side, notation)).join("");
+
+// --- what is written -------------------------------------------------------------------------------------
+
+/** @param {FormulaNode} node */
+export const nodeText = (node) => line(node, TEXT);
+/** @param {FormulaNode} node */
+export const nodeHtml = (node) => line(node, HTML);
+/** @param {Equation} equation */
+export const equationText = (equation) => lineOf(equation, TEXT);
+/**
+ * Write an equation as HTML, where every number knows its place.
+ * @param {Equation} equation
+ */
+export const equationHtml = (equation) => lineOf(equation, HTML);
+/**
+ * Write an equation as HTML as long as it can get: with one text for every number that has a place.
+ * @param {Equation} equation
+ * @param {string} widest
+ */
+export const widenedHtml = (equation, widest) =>
+  lineOf(equation, { ...HTML, numeral: (each) => HTML.numeral(each.place ? { ...each, text: widest } : each) });
