@@ -105,6 +105,38 @@ def test_any_equation_reads_as_in_a_film(call: CallScript, equation: Equation) -
     assert [call("nodeText", handed(side)) for side in equation.sides] == [written(side) for side in equation.sides]
 
 
+TWO, MINUS_TWO, X = numeral(2.0), numeral(-2.0), Letter("x")
+DIFFERENCE = Sum((TWO, Negative(X)))
+
+
+@pytest.mark.parametrize(
+    "node",
+    [
+        Product((DIFFERENCE, TWO)),
+        Product((X, DIFFERENCE)),
+        Product((TWO, DIFFERENCE, MINUS_TWO)),
+        Product((Negative(X), X, Negative(X))),
+        Sum((MINUS_TWO, DIFFERENCE, MINUS_TWO, Negative(MINUS_TWO), Negative(DIFFERENCE), Product((MINUS_TWO, X)))),
+        Sum((Product((Negative(X), TWO)), Product((Negative(X), MINUS_TWO)), Product((Sum((X, TWO)), X)))),
+        Negative(Negative(DIFFERENCE)),
+        Fraction(DIFFERENCE, DIFFERENCE),
+        Fraction(MINUS_TWO, MINUS_TWO),
+        Logarithm(DIFFERENCE),
+    ],
+    ids=written,
+)
+def test_signs_and_parentheses_are_the_films(call: CallScript, node: Node) -> None:
+    assert call("nodeText", handed(node)) == written(node)
+
+
+@pytest.mark.parametrize("name", ACTIVATIONS)
+@pytest.mark.parametrize("slope", [False, True])
+def test_of_what_is_no_number_no_function_makes_one(call: CallScript, name: str, slope: bool) -> None:
+    for nothing in (Fraction(numeral(1.0), numeral(0.0)), Power(numeral(800.0)), Logarithm(numeral(0.0))):
+        for node in (nothing, Negative(nothing), Fraction(numeral(1.0), nothing)):
+            assert call("nodeValue", handed(Call(name, node, slope))) is None
+
+
 @given(tree=NUMERIC)
 def test_any_tree_has_pythons_value_to_the_last_bit(call: CallScript, tree: Node) -> None:
     try:
@@ -199,6 +231,7 @@ def test_a_widened_equation_differs_in_its_placed_numbers_alone(call: CallScript
         ("weightName(3, 0, 11)", "w112(3)", "<i>w</i><sub>112</sub><sup>(3)</sup>"),
         ("letter('z', [], 2)", "z(2)", "<i>z</i><sup>(2)</sup>"),
         ("partial(inputName(1, 0))", "∂L/∂x1", "<i>∂L</i>/<i>∂</i><i>x</i><sub>1</sub>"),
+        ("upright('<b> & more')", "<b> & more", "&#60;b> &#38; more"),
         ("changeOf(unitName('b', 1, 0))", "Δb1(1)", "Δ<i>b</i><sub>1</sub><sup>(1)</sup>"),
         ("call('gelu_tanh', letter('z'), true)", "GELU_tanh′(z)", "GELU<sub>tanh</sub>′(<i>z</i>)"),
         (

@@ -144,6 +144,11 @@ def test_a_tree_gives_what_its_text_gives(tree: Node) -> None:
     assert ours == pytest.approx(computed(written(tree)), rel=1e-9, abs=1e-12)
 
 
+def test_a_sum_is_added_up_from_left_to_right_by_every_python() -> None:
+    terms = (Product((numeral(0.5), numeral(0.35))), numeral(-0.71), numeral(0.47))
+    assert value_of(Sum(terms)) == 0.5 * 0.35 - 0.71 + 0.47 != -0.065  # which sum() of Python 3.12 gives
+
+
 @given(trees)
 def test_a_relation_says_equal_only_where_the_text_gives_the_result(tree: Node) -> None:
     try:

@@ -1,7 +1,9 @@
 """Compute what a side of an equation gives, from its printed numbers alone."""
 
 from collections.abc import Callable
+from functools import reduce
 from math import isfinite, prod
+from operator import add
 from typing import assert_never
 
 import numpy as np
@@ -47,7 +49,7 @@ def _computed(node: Node) -> float:
         case Negative(inside):
             return -value_of(inside)
         case Sum(terms):
-            return sum(map(value_of, terms[1:]), start=value_of(terms[0]))
+            return reduce(add, map(value_of, terms))  # sum() keeps what rounding loses from Python 3.12 on, not before
         case Product(factors):
             return prod(map(value_of, factors[1:]), start=value_of(factors[0]))
         case Fraction(top, bottom):
