@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+import numpy as np
 import pytest
 
 from nnviz_core.backprop.outputs import OUTPUTS
@@ -10,7 +11,9 @@ from nnviz_core.words import equations, output_formulas
 from nnviz_core.words.formula.text import equation_text
 from nnviz_core.words.formula.text import written as text_of
 from nnviz_core.words.formula.tree import Equation
+from nnviz_core.words.numbers import MINUS, format_number
 from tests.explorer.networks import random_cases, written
+from tests.fixtures.printed import computed, read_number, sides_of
 
 WRITE = """([network, x, label], places) => {
   const pass = record(network, x, label);
@@ -85,3 +88,45 @@ def test_every_number_of_a_pass_has_an_equation_that_ends_in_it(call, output):
     case = next(random_cases(1, seed=2, scales=(1.0,), output=output))
     for place, text, number in call(source, [written(case.network), case.x.tolist(), case.label]):
         assert text.endswith(number), place
+
+
+STEP = """(optimizer, vector, gradient, memory, rate) => {
+  const next = nextStep({ memory, vector, step: 3 }, gradient, { optimizer, learning_rate: rate });
+  return gradient.map((mean, at) => {
+    const name = weightName(2, 0, at);
+    const direction = directionEquation(next, at);
+    const others = [changeEquation(next, at, name), movedEquation(next, at, name)];
+    others.push(meanGradientEquation({ layer: 1, j: 0, k: at, name }, mean, 32));
+    return [direction && equationText(direction), ...others.map(equationText)];
+  });
+}"""
+FOLLOWED = {"sgd": "∂L/∂{name}", "momentum": "v", "adam": "d"}
+DIRECTION = {"sgd": None, "momentum": "v = 0.90 · ", "adam": "d = mean / root of mean square = "}
+
+
+def says_what_it_gives(text: str, decimals: int | None = None) -> bool:
+    """Tell whether the last relation is what a calculator finds for the side before it, and the result near that."""
+    *_, side, result = sides_of(text)
+    value = computed(side)
+    again = format_number(value) if decimals is None else f"{value:.{decimals}f}".replace("-", MINUS)
+    near = pytest.approx(read_number(result), rel=0.1, abs=0.02 if decimals is None else 1.6 * 10**-decimals)
+    return text.endswith(f"{side} {'=' if again == result else '≈'} {result}") and value == near
+
+
+@pytest.mark.parametrize("optimizer", DIRECTION)
+@pytest.mark.parametrize("scale", [1e-5, 0.1, 10.0])
+def test_the_equations_of_a_step_say_what_their_numbers_give(call, optimizer, scale):
+    rng = np.random.default_rng(8)
+    vector, gradient, before = rng.normal(size=40), scale * rng.normal(size=40), scale * rng.normal(size=40)
+    memory = [before.tolist(), (before**2).tolist()]
+    found = call(STEP, optimizer, vector.tolist(), gradient.tolist(), memory, 0.05)
+    for at, (direction, change, moved, mean) in enumerate(found):
+        name = f"w1{at + 1}(2)"
+        assert (direction is None) == (DIRECTION[optimizer] is None)
+        assert direction is None or (direction.startswith(DIRECTION[optimizer]) and says_what_it_gives(direction))
+        assert change.startswith(f"Δ{name} = {MINUS}rate · {FOLLOWED[optimizer].format(name=name)} = {MINUS}0.050 · ")
+        assert says_what_it_gives(change)
+        assert moved.startswith(f"new {name} = ")
+        assert says_what_it_gives(moved, decimals=len(moved.rsplit(".", 1)[1]))
+        assert mean.startswith(f"∂L/∂{name} = mean of δ1(2) · a{at + 1}(1) = ")
+        assert mean.split(" = ")[2].split(" ≈ ")[0].endswith(" / 32") and says_what_it_gives(mean)
