@@ -9,6 +9,8 @@ import pytest
 ROOT = Path(__file__).parents[1]
 SOURCES = sorted([*ROOT.glob("nnviz_core/**/*.py"), *ROOT.glob("scenes/**/*.py")])
 
+SCRIPTS = sorted(ROOT.glob("nnviz_core/**/*.js"))
+
 ALLOWED_IN = {  # module -> the places that may import it; everyone else may not
     "pydantic": ["nnviz_core/config/"],
     "pydantic_core": ["nnviz_core/config/"],
@@ -22,7 +24,7 @@ ALLOWED_IN = {  # module -> the places that may import it; everyone else may not
     "scenes": [],  # a user's own, never ours
     "safetensors": ["nnviz_core/inputs/arrays.py"],
     "distributed": ["nnviz_core/render/dask_workers.py"],
-    "fluent": ["nnviz_core/words/catalogue.py"],
+    "fluent": ["nnviz_core/words/catalogue.py", "nnviz_core/words/templates.py"],
     "psutil": ["nnviz_core/render/machine.py"],
     "platformdirs": ["nnviz_core/cli/drawing.py"],
     "random": [],
@@ -121,6 +123,12 @@ def test_a_file_is_a_few_screens_and_a_function_one(path: Path) -> None:
     functions = (node for node in ast.walk(ast.parse(text)) if isinstance(node, ast.FunctionDef))
     long = {each.name for each in functions if (each.end_lineno or 0) - each.lineno >= MOST_FUNCTION_LINES}
     assert long == set()
+
+
+@pytest.mark.parametrize("path", SCRIPTS, ids=lambda path: str(path.relative_to(ROOT)))
+def test_a_script_is_a_few_screens(path: Path) -> None:
+    """ESLint holds the length of its functions."""
+    assert path.read_text(encoding="utf-8").count("\n") <= MOST_LINES
 
 
 def test_no_class_name_stands_twice() -> None:

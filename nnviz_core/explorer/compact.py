@@ -21,7 +21,7 @@ TEMPLATE_TEXT = re.compile(r"(?:\\.|[^`\\$]|\$(?!\{))*(?:`|\$\{)", re.DOTALL)
 PATTERN = re.compile(r"/(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\[\n])+/\w*")
 BEFORE_PATTERN = frozenset("(,=:[!&|?{};+-*%<>~^")  # and the start: after these, a slash begins a regular expression
 WORDS_BEFORE_PATTERN = frozenset({"return", "typeof", "case", "in", "of", "do", "else", "void", "delete"})
-OPENING, CLOSING = "{([,", "})],"  # beside these a new line says nothing
+OPENING, CLOSING = "{([,;", "})],"  # behind and before these a new line says nothing
 TOGETHER = re.compile(r"[\w$][\w$]|\+\+|--|//|/\*|\d\.|\?\.")  # would read as one
 
 

@@ -18,7 +18,8 @@ from nnviz_core.config.sections import PlaneSection
 from nnviz_core.explorer.page import Content, Preset, Start
 from nnviz_core.inputs.limits import MAX_MAGNITUDE
 from nnviz_core.kinds.training.story import can_show_training
-from nnviz_core.story.run import Sample, run
+from nnviz_core.story.run import Sample, moment_words, run
+from nnviz_core.words.catalogue import Catalogue
 
 MOST_PRESETS = 12  # of one config
 
@@ -27,9 +28,9 @@ def content_of(source: Source, trace: Trace, *, snapshot: Snapshot, sample: Samp
     """Gather a page that opens at a snapshot and a sample, with the snapshots and the shipped failures to choose."""
     spec = source.spec
     own = presets_of(source, trace)
-    failures = [preset for failure in _failures() for preset in _matching(failure, spec.network)]
+    failures = [preset for failure in _failures() for preset in _matching(failure, spec.network, source.words)]
     return Content(
-        title=spec.title,
+        title=source.title,
         language=spec.language,
         layers=spec.network.layers,
         output=spec.network.output_name,
@@ -50,10 +51,17 @@ def sections_for(network: NetworkSpec) -> tuple[str, ...]:
     return (*(("training",) if training else ()), "forward", "backward", *(("plane",) if planar else ()))
 
 
-def presets_of(source: Source, trace: Trace) -> tuple[Preset, ...]:
-    """List the snapshots of a config, at most twelve: the first, the last and evenly between."""
+def presets_of(source: Source, trace: Trace, words: Catalogue | None = None) -> tuple[Preset, ...]:
+    """List the snapshots of a config, at most twelve: the first, the last and evenly between.
+
+    Their titles are in the config's language, their moments in that of the page's words, or of the config.
+    """
     chosen = _thinned([snapshot for snapshot in trace.snapshots if _fits(snapshot.network)])
-    return tuple(Preset(source.spec.title, each.name, _start(source, each.network)) for each in chosen)
+    language = source.spec.language
+    return tuple(
+        Preset(source.title, language, moment_words(trace, each, words or source.words), _start(source, each.network))
+        for each in chosen
+    )
 
 
 def _thinned(snapshots: Sequence[Snapshot]) -> list[Snapshot]:
@@ -109,10 +117,10 @@ def _failures() -> Iterator[Path]:
     yield from sorted(folders[0].glob("*.toml")) if folders else ()
 
 
-def _matching(path: Path, page: NetworkSpec) -> tuple[Preset, ...]:
+def _matching(path: Path, page: NetworkSpec, words: Catalogue) -> tuple[Preset, ...]:
     """List the snapshots of a config whose network has the page's shape, and its slope where ReLUs leak."""
     source = load(path)
     network = source.spec.network
     leaks = {leak_of(name) for name in network.activations} - {None}
     alike = (network.layers, network.output_name) == (page.layers, page.output_name) and leaks <= {page.leak}
-    return presets_of(source, run(source)) if alike else ()
+    return presets_of(source, run(source), words) if alike else ()

@@ -5,20 +5,24 @@ import hashlib
 import html
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from importlib.resources import files
 from typing import Any
 
+from nnviz_core.explorer.asked import Question, numbered, page_words, questions_in
 from nnviz_core.explorer.bundle import bundled
 from nnviz_core.explorer.given import given
 from nnviz_core.look.theme import THEMES
+from nnviz_core.words.catalogue import Catalogue, catalogue
 
 MODULES = files(__package__) / "js"
 ENTRY = "app.js"
-PLACE = re.compile(r"\{\{(\w+)\}\}")
+PLACE = re.compile(r"\{\{(?P<part>\w+)\}\}")
+WORDS = re.compile(r"\{\{(?P<markup>html )?(?P<id>\w+(?:-\w+)+)\}\}")  # a message; after "html" one with elements
 INDENTATION = re.compile(r"^ *\n?", re.MULTILINE)  # and empty lines
 COMMENT = re.compile(r" */\*.*?\*/", re.DOTALL)  # of styles
+AROUND_SIGNS = re.compile(r"\s*([{};,])\s*|(?<=:) ")  # white space of styles that says nothing
 
 Theme = Mapping[str, str]  # the name of a colour -> #rrggbb
 
@@ -39,7 +43,8 @@ class Start:
 class Preset:
     """Name a state that the page offers."""
 
-    group: str
+    group: str  # the title of a film
+    language: str  # of the title
     name: str
     start: Start
 
@@ -60,38 +65,35 @@ class Content:
     csv: Mapping[str, Any] | None  # path, x and labels of points that no seed can draw again
     order: Mapping[str, str | int]  # seed of the batches, and the normal numbers drawn before them
 
+    @property
+    def words(self) -> Catalogue:
+        """Return the words of the content's language."""
+        return catalogue(self.language)
+
 
 def whole_page(content: Content) -> str:
     """Write the page as one file, which asks no other file and no network for anything."""
-    script = _script()
-    return _filled(
-        {
-            "policy": f'<meta http-equiv="Content-Security-Policy" content="{_policy(script)}">',
-            "style": f"<style>\n{_style()}</style>",
-            "script": f"<script>{script}</script>",
-            **_said(content),
-        }
-    )
+    script, questions = _script()
+    parts = {
+        "policy": f'<meta http-equiv="Content-Security-Policy" content="{_policy(script)}">',
+        "style": f"<style>\n{_style()}</style>",
+        "script": f"<script>{script}</script>",
+    }
+    return _filled(content, questions, parts)
 
 
 def split_page(content: Content, *, stem: str) -> dict[str, str]:
     """Write the page as three files by name, for sites whose policy forbids scripts inside a page."""
-    page = _filled(
-        {
-            "policy": "",
-            "style": f'<link rel="stylesheet" href="{html.escape(stem)}.css">',
-            "script": f'<script src="{html.escape(stem)}.js" defer></script>',
-            **_said(content),
-        }
-    )
-    return {f"{stem}.html": page, f"{stem}.css": _style(), f"{stem}.js": _script()}
+    script, questions = _script()
+    parts = {
+        "policy": "",
+        "style": f'<link rel="stylesheet" href="{html.escape(stem)}.css">',
+        "script": f'<script src="{html.escape(stem)}.js" defer></script>',
+    }
+    return {f"{stem}.html": _filled(content, questions, parts), f"{stem}.css": _style(), f"{stem}.js": script}
 
 
-def _said(content: Content) -> dict[str, str]:
-    return {"title": html.escape(content.title), "page": _embedded(_tree(content))}
-
-
-def _tree(content: Content) -> dict[str, Any]:
+def _tree(content: Content, questions: Sequence[Question]) -> dict[str, Any]:
     """Build what the scripts read."""
     return {
         "title": content.title,
@@ -101,12 +103,26 @@ def _tree(content: Content) -> dict[str, Any]:
         "sections": content.sections,
         "leak": content.leak,
         "state": {**asdict(content.start), "sample": content.sample, "touched": 0, "gradient_of": "sample"},
-        "presets": [{"group": each.group, "name": each.name, **asdict(each.start)} for each in content.presets],
+        "films": _films(content.presets),
         "csv": content.csv,
         "order": content.order,
         "themes": _themes(),
         "given": given(),
+        "words": page_words(questions, content.words),
     }
+
+
+def _films(presets: Sequence[Preset]) -> list[dict[str, Any]]:
+    """List presets by films, with what the moments of a film share written once."""
+    films: list[dict[str, Any]] = []
+    for preset in presets:
+        shared = asdict(preset.start)
+        moment = {"name": preset.name, "vector": shared.pop("vector")}
+        film = {"title": preset.group, "language": preset.language, **shared}
+        if not films or {**films[-1], "moments": ()} != {**film, "moments": ()}:
+            films.append({**film, "moments": []})
+        films[-1]["moments"].append(moment)
+    return films
 
 
 def _themes() -> dict[str, Theme]:
@@ -121,19 +137,42 @@ def _embedded(tree: Mapping[str, Any]) -> str:
     return written.replace("<", "\\u003c")
 
 
-def _filled(parts: Mapping[str, str]) -> str:
-    return PLACE.sub(lambda found: parts[found[1]], INDENTATION.sub("", _text("page.html")))
+def _filled(content: Content, questions: Sequence[Question], parts: Mapping[str, str]) -> str:
+    """Fill the template: first with words, then with what may hold anything."""
+    words = content.words
+    said = {
+        **parts,
+        "words_language": words.language,
+        "language": html.escape(content.language),
+        "title": html.escape(content.title),
+        "page_title": html.escape(words("explorer-page-title", title=content.title)),
+        "slope_name": words("explorer-slope", parameter='<span id="slope-parameter"></span>'),
+        "page": _embedded(_tree(content, questions)),
+    }
+    template = WORDS.sub(lambda found: _worded(found, words), INDENTATION.sub("", _text("page.html")))
+    return PLACE.sub(lambda found: said[found["part"]], template)
 
 
-def _script() -> str:
-    """Join the modules in a scope of their own, without comments and indentation, which are for who changes them."""
-    return f'(() => {{\n"use strict";\n{bundled(MODULES, ENTRY)}}})();\n'
+def _worded(found: re.Match[str], words: Catalogue) -> str:
+    """Look up a message of the template, safe for HTML where it has no elements."""
+    text = words(found["id"])
+    return text if found["markup"] else html.escape(text)
+
+
+def _script() -> tuple[str, tuple[Question, ...]]:
+    """Join the modules in a scope of their own, and list the words that they ask for.
+
+    Comments, indentation and ids of words are for who changes them; the page has none.
+    """
+    script = bundled(MODULES, ENTRY)
+    questions = questions_in(script)
+    return f'(() => {{\n"use strict";\n{numbered(script, questions)}}})();\n', questions
 
 
 def _style() -> str:
     """Write the styles, the colours of both themes first."""
     themes = [f':root[data-theme="{name}"] {{ {_variables(name, theme)} }}' for name, theme in _themes().items()]
-    return "\n".join([*themes, INDENTATION.sub("", COMMENT.sub("", _text("page.css")))])
+    return AROUND_SIGNS.sub(r"\1", "".join([*themes, COMMENT.sub("", _text("page.css"))]))
 
 
 def _variables(name: str, theme: Theme) -> str:

@@ -6,6 +6,7 @@ The words of a language are one Fluent file in `languages/`; English is the sour
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -16,6 +17,7 @@ from nnviz_core.words.spelling import spelling_of
 # Fluent is imported where words are asked for: `check` and `--help` do without.
 if TYPE_CHECKING:
     from fluent.runtime import FluentBundle
+    from fluent.syntax.ast import Message
 
 SOURCE = "en"  # the language that has every message
 SUFFIX = ".ftl"
@@ -36,6 +38,7 @@ class Catalogue:
 
     language: str
     bundle: FluentBundle = field(repr=False)
+    messages: Mapping[str, Message] = field(repr=False, default_factory=dict)  # as they were read, by id
 
     def __call__(self, id: str, /, **arguments: str | int) -> str:
         """Write a message.
@@ -109,7 +112,10 @@ def words_path(language: str) -> Path:
 @cache
 def _loaded(language: str) -> Catalogue:
     from fluent.runtime import FluentBundle, FluentResource
+    from fluent.syntax.ast import Message
 
     bundle = FluentBundle([language], use_isolating=False)  # isolating marks are for pages, and no font draws them
-    bundle.add_resource(FluentResource(words_path(language).read_text(encoding="utf-8")))
-    return Catalogue(language, bundle)
+    resource = FluentResource(words_path(language).read_text(encoding="utf-8"))
+    bundle.add_resource(resource)
+    messages = {entry.id.name: entry for entry in resource.body if isinstance(entry, Message)}
+    return Catalogue(language, bundle, messages)

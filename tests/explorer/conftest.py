@@ -7,9 +7,11 @@ from typing import Any
 
 import pytest
 
+from nnviz_core.explorer.asked import questions_in, templates_for
 from nnviz_core.explorer.bundle import bundled
 from nnviz_core.explorer.given import given
 from nnviz_core.explorer.page import ENTRY, MODULES
+from nnviz_core.words.catalogue import catalogue
 
 Call = Callable[..., Any]
 
@@ -20,14 +22,21 @@ def call() -> Iterator[Call]:
     py_mini_racer = pytest.importorskip("py_mini_racer")
 
     with py_mini_racer.MiniRacer() as engine:
-        engine.eval(bundled(MODULES, *pure_modules()))
+        script = bundled(MODULES, *pure_modules())
+        engine.eval(script)
         engine.eval(f"setGiven({json.dumps(given())})")
+        engine.eval(f"setWords({json.dumps(english(script))})")
 
         def run(function: str, *arguments: Any) -> Any:
             written = ", ".join(json.dumps(argument) for argument in arguments)
             return json.loads(engine.eval(f"JSON.stringify(({function})({written}))"))
 
         yield run
+
+
+def english(script: str) -> dict[str, Any]:
+    """Build what tells a script its words, by their ids."""
+    return {"language": "en", "texts": templates_for(questions_in(script), catalogue("en"))}
 
 
 def pure_modules() -> list[str]:

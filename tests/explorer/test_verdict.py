@@ -126,8 +126,7 @@ def test_the_page_says_how_a_training_went(call, losses, accuracies, words):
 
 def test_divergence_names_what_left_the_range(call):
     source = """([shape, vector, loss]) => divergence({ step: 2, vector }, loss, shape)"""
-    assert (
-        call(source, [[1, 1, 2], [0, 0, 0, 0, 0, 2e6], 1.0])["words"] == "diverged at step 2: b2[2] went beyond 1000000"
-    )
+    said = call(source, [[1, 1, 2], [0, 0, 0, 0, 0, 2e6], 1.0])["words"]
+    assert said == "Training diverged at step 2: b2[2] went beyond 1000000."
     assert "no finite number" in call(source, [[1, 1, 2], [0] * 6, None])["words"]
     assert call(source, [[1, 1, 2], [0] * 6, 1.0]) is None

@@ -12,12 +12,16 @@ from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
 
 from nnviz_core.config.spec import UNTITLED
+from nnviz_core.explorer.asked import questions_in
+from nnviz_core.explorer.page import WORDS
 from nnviz_core.words import catalogue as module
 from nnviz_core.words.catalogue import SOURCE, WordsError, catalogue, language_of_words, shipped_languages, words_path
 from nnviz_core.words.say import comma_list
 
 ROOT = Path(__file__).parents[2]
 SOURCES = sorted([*ROOT.glob("nnviz_core/**/*.py"), *ROOT.glob("scenes/**/*.py")])
+EXPLORER = ROOT / "nnviz_core" / "explorer"
+SCRIPTS = sorted(EXPLORER.glob("js/**/*.js"))
 ASKED = {
     "words": 0,
     "pieces": 0,
@@ -138,11 +142,22 @@ def questions() -> Iterator[tuple[str, str, set[str] | None]]:
                     yield f"{path.relative_to(ROOT)}:{node.lineno}", id, written
 
 
-QUESTIONS = list(questions())
+def page_questions() -> Iterator[tuple[str, str, set[str] | None]]:
+    """Yield the same of the explorer: of its scripts, and of its template, which gives no arguments."""
+    for path in SCRIPTS:
+        for question in questions_in(path.read_text(encoding="utf-8")):
+            yield str(path.relative_to(ROOT)), question.id, set(question.arguments)
+    for found in WORDS.finditer((EXPLORER / "page.html").read_text(encoding="utf-8")):
+        yield "page.html", found["id"], set()
+
+
+PAGE_QUESTIONS = list(page_questions())
+QUESTIONS = [*questions(), *PAGE_QUESTIONS]
 
 
 def test_every_id_in_the_code_has_its_words() -> None:
-    assert len(QUESTIONS) > 200
+    assert len(QUESTIONS) - len(PAGE_QUESTIONS) > 200
+    assert len(PAGE_QUESTIONS) > 200
     assert [(place, id) for place, id, _ in QUESTIONS if id not in messages_of(SOURCE)] == []
 
 
@@ -156,7 +171,7 @@ def test_every_message_is_asked_for_with_its_arguments() -> None:
 
 
 def test_every_message_is_used() -> None:
-    """An id stands written out in the code, in a call or in a table, or in another message."""
+    """An id stands written out in the code, in a call or in a table, in the explorer, or in another message."""
     strings = {
         node.value
         for path in SOURCES
@@ -164,7 +179,8 @@ def test_every_message_is_used() -> None:
         if isinstance(node, ast.Constant) and isinstance(node.value, str)
     }
     held = {other for id in messages_of(SOURCE) for other in arguments_of(SOURCE, id).held}
-    assert set(messages_of(SOURCE)) - strings - held == set()
+    asked = {id for _, id, _ in PAGE_QUESTIONS}
+    assert set(messages_of(SOURCE)) - strings - held - asked == set()
 
 
 def test_no_id_is_put_together() -> None:

@@ -5,7 +5,6 @@ import { columnsOf } from "./columns.js";
 import { setLeak } from "./activations.js";
 import { record } from "./core.js";
 import { checkGradients } from "./gradcheck.js";
-import { formatNumber } from "./format.js";
 import { datasetOf, makeDataset } from "./datasets.js";
 import { gridExtent } from "./scales.js";
 import { committed, historyOf, isOwn, stateFrom } from "./state.js";
@@ -14,18 +13,20 @@ import { OUTPUTS } from "./outputs.js";
 import { advanced, batchRows, courseOf, epochOrders, measured } from "./trainer.js";
 import { meanGradientEquation, nextStep } from "./update.js";
 import { flatShares, reasonWords } from "./verdict.js";
-import { nodeHtml, nodeText } from "./formula/line.js";
 import { given, setGiven } from "./given.js";
-import { CLASS_MARKS } from "./views/colours.js";
-import { aroundEvent, byId, element, numberBoard, reserved, setHtml, setText } from "./views/elements.js";
+import { setWords, words } from "./words.js";
+import { partByPart } from "./settling.js";
+import { aroundEvent, byId, numberBoard } from "./views/elements.js";
 import { networkView } from "./views/network_view.js";
 import { sharpen, watchCanvases } from "./views/canvas.js";
 import { wirePlane } from "./views/heat_view.js";
 import { slopeView } from "./views/slope_view.js";
 import { buildTables } from "./views/table_view.js";
-import { REASON_ROOM, showCheck, showOutcome, showReasons } from "./views/outcome_view.js";
+import { showCheck, showOutcome, showReasons, speak } from "./views/outcome_view.js";
 import { equationPanel, meanPlace } from "./views/equation_panel.js";
 import { parameterControls } from "./views/controls.js";
+import { wireChoices } from "./views/choices.js";
+import { keepRooms } from "./views/rooms.js";
 import { planesPanel } from "./views/planes_panel.js";
 import { dataPanel } from "./views/data_panel.js";
 import { trainingPanel } from "./views/training_panel.js";
@@ -35,11 +36,10 @@ import { wireTour } from "./views/tour.js";
 
 const page = /** @type {PageContent} */ (JSON.parse(byId("page").textContent ?? ""));
 setGiven(page.given);
+setWords(page.words);
 setLeak(page.leak);
 const SETTLED = 220; // ms after the last change, when what is slow or spoken follows
 const MOST_LIVE = 2000; // points up to which all of the numbers follow every move; of more, some wait until it rests
-/** @type {[string, string][]} */
-const GRADIENT_CHOICES = [["sample", "this sample"], ["batch", "the batch"], ["all", "all points"]];
 
 const { layers: shape, output } = page;
 const classes = OUTPUTS[output].classes(shape.at(-1));
@@ -55,8 +55,7 @@ let orders = epochOrders(page.order, dataset.labels.length);
 let pass;
 /** @type {EdgeField} */
 let edgeField = "weights";
-let settling = 0;
-let told = "";
+const settling = partByPart();
 const measurer = pointsMeasurer();
 
 // --- changing the state ------------------------------------------------------------------------------
@@ -167,17 +166,7 @@ function refresh() {
   if (live) showAllPoints(found);
   else awaitAllPoints();
   if (training.isStale(course)) training.showCourse(course, colours());
-  window.clearTimeout(settling);
-  settling = window.setTimeout(() => inParts(settleParts(found, live)), SETTLED);
-}
-
-/**
- * Do one part after the other, so that a move never waits for more than one of them.
- * @param {(() => void)[]} options
- */
-function inParts([first, ...rest]) {
-  first();
-  if (rest.length) settling = window.setTimeout(() => inParts(rest));
+  settling.after(SETTLED, () => settleParts(found, live));
 }
 
 /**
@@ -195,7 +184,7 @@ function pointOf(sample) {
  */
 function settleParts(found, live) {
   return [
-    speak,
+    () => speak(controls.parameters[state.touched].name, state.vector[state.touched]),
     ...planes.completing(pass, found),
     ...(live ? [] : [found.slopes, found.gradient, () => showAllPoints(found)]),
     () => showCheck(checkGradients(found.network, columnsOf([pass.x]), [pass.label])),
@@ -203,17 +192,6 @@ function settleParts(found, live) {
     () => { if (!training.runs()) addressSoon(); },
   ];
 }
-
-function speak() {
-  const { name } = controls.parameters[state.touched];
-  const words = `${plainName(name)} ${formatNumber(state.vector[state.touched])}, loss ${byId("readout-loss").textContent}, `
-    + `probability ${byId("readout-prob").textContent}, accuracy ${byId("readout-accuracy").textContent}`;
-  if (told && told !== words) setText(byId("said"), words);
-  told = words;
-}
-
-/** @param {Letter} name */
-const plainName = (name) => nodeText(name).replace(/[()]/g, " ").trim();
 
 // --- gradients: of the sample, or the mean of many points ---------------------------------------------------
 
@@ -242,10 +220,8 @@ function showGradients(found) {
   controls.show(state, gradients, placeOf);
   diagram.show(pass, { field: edgeField, touched, means: of === "sample" ? null : gradients });
   equations.show(pass, placeOf(touched));
-  const words = { sample: "the sample", batch: `the batch of ${points.labels.length} points`, all: `all ${points.labels.length} points` }[of];
   const key = of === "sample" ? [pass.x, pass.label] : [of, JSON.stringify(state.dataset), of === "batch" ? [state.batch, course.at] : ""];
-  slope.show({ state, shape, output, loss: points.loss, gradient: gradients[touched], colours: colours() }, { key: key.join(), x: points.x, labels: points.labels, words });
-  setHtml(byId("slope-parameter"), nodeHtml(controls.parameters[touched].name));
+  slope.show({ state, shape, output, loss: points.loss, gradient: gradients[touched], colours: colours() }, { key: key.join(), x: points.x, labels: points.labels, of, name: controls.parameters[touched].name });
 }
 
 let shownMeans = { gradients: /** @type {number[]} */ ([]), points: 0 };
@@ -300,31 +276,6 @@ function showTools() {
   training.showTools();
 }
 
-/**
- * @param {HTMLElement} holder
- * @param {string} name
- * @param {[string, string][]} choices
- * @param {{ chosen: string, use: (value: any) => void }} options
- */
-function radios(holder, name, choices, { chosen, use }) {
-  choices.forEach(([value, words]) => {
-    const radio = element("input", { type: "radio", name, value, ...(value === chosen ? { checked: "" } : {}) });
-    radio.addEventListener("change", () => use(value));
-    holder.append(element("label", {}, [radio, words]));
-  });
-}
-
-function wireChoices() {
-  const { symbols } = given;
-  /** @type {[string, string][]} */
-  const shown = [["weights", "weights"], ["contribution", symbols.contribution], ["weight_grad", `gradients ${symbols.weight_grad}`], ["message", `messages ${symbols.message}`]];
-  radios(byId("edges"), "edges", shown, { chosen: edgeField, use: (field) => { edgeField = field; refresh(); } });
-  radios(byId("gradient-of"), "gradient-of", GRADIENT_CHOICES, { chosen: state.gradient_of, use: (of) => changeAndKeep({ gradient_of: of }) });
-  const { weight, gradient } = given.scales;
-  byId("legend").textContent = `Width of a line: |w| up to ${weight.limit} (bars: more); gradients by decades from `
-    + `${formatNumber(gradient.lowest)} to ${formatNumber(gradient.highest)}. Dashed: negative.`;
-}
-
 function wireClicks() {
   document.addEventListener("click", (event) => {
     const edge = aroundEvent(event, "[data-parameter]");
@@ -347,7 +298,7 @@ const app = {
   get state() { return state; },
   get dataset() { return dataset; },
   get pass() { return pass; },
-  shape, output, classes, csv: page.csv, presets: page.presets,
+  shape, output, classes, csv: page.csv, films: page.films,
   change, changeAndKeep, done, travel, reset, train, notice, colours, redrawn, showStep: moveTo,
 };
 const controls = parameterControls(byId("sliders"), { shape, output }, {
@@ -376,7 +327,13 @@ const planes = planesPanel(app);
 const data = dataPanel(app);
 const training = trainingPanel(app);
 wireTheme(refresh);
-wireChoices();
+wireChoices({
+  edges: edgeField, gradientOf: state.gradient_of,
+  /** @param {EdgeField} field */
+  showEdges: (field) => { edgeField = field; refresh(); },
+  /** @param {GradientOf} of */
+  showGradientOf: (of) => changeAndKeep({ gradient_of: of }),
+});
 wireClicks();
 wirePresets(app);
 wireTools(app);
@@ -386,10 +343,6 @@ watchCanvases(() => window.requestAnimationFrame(refresh));
 refresh();
 showTools();
 equations.reserve(app.pass);
-reserved(byId("reasons"), () => REASON_ROOM);
-reserved(byId("slope-said"), () => [`At −123.45 the loss of all ${given.limits.points} points is 123.45 and the slope of the tangent −1.2e−10.`]);
-reserved(byId("subject"), () => [byId("subject").textContent.replace(/\d+ points · .*$/, `${given.limits.points} points · sample ${given.limits.points}`)]);
-reserved(byId("planes-said"), () => ["Points and grid, layer by layer. In the last plane one straight line decides; all points lie on class 0’s side."]);
-reserved(byId("classes"), () => [`${CLASS_MARKS.slice(0, classes).map((mark) => `${mark} class 0`).join("  ")} The deeper the colour, the surer the network. No line: one class leads in all of it.`]);
-if (opened.fault) notice(`The link is not used: ${opened.fault}. You see the state of the config.`);
+keepRooms(app);
+if (opened.fault) notice(words("explorer-link-not-used", { fault: opened.fault }));
 Object.assign(window, { nnviz: Object.freeze({ state: () => state, refresh }) }); // for the console and for tests

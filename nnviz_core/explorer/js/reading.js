@@ -3,35 +3,44 @@
 
 import { plainSeed } from "./state.js";
 import { FULL, given, isBatch, isParameter, isSeed } from "./given.js";
+import { words } from "./words.js";
 
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 const GROUPED = /^[+-]?[1-9]\d{0,2}(,\d{3})+$/; // 1,234 is a thousand to some readers and one and a bit to others
 const MOST_QUOTED = 24; // characters of what was typed
 
 /**
- * Quote what was typed, shortened.
+ * Shorten what was typed, to be quoted.
  * @param {string} text
  */
-function quoted(text) {
+function shortened(text) {
   const typed = text.trim();
-  return `“${typed.length > MOST_QUOTED ? `${typed.slice(0, MOST_QUOTED)}…` : typed}”`;
+  return typed.length > MOST_QUOTED ? `${typed.slice(0, MOST_QUOTED)}…` : typed;
 }
+
+/**
+ * Say that what was typed is not used, because of a rule.
+ * @param {string} text
+ * @param {string} rule
+ */
+const unused = (text, rule) => words("explorer-fault-not-used", { typed: shortened(text), rule });
 
 /**
  * Read a number up to the largest that a parameter may have: return its value, and null or why it is none.
  * @param {string} text
  */
 export function numberIn(text) {
+  const typed = shortened(text);
   const plain = text.trim().replace(/[−–]/g, "-");
   /** @param {string} fault */
   const refused = (fault) => ({ value: NaN, fault });
-  if (plain === "") return refused("An empty box holds no number");
-  if (GROUPED.test(plain)) return refused(`${quoted(text)} can be read in two ways; write ${readings(plain)}`);
+  if (plain === "") return refused(words("explorer-fault-empty"));
+  if (GROUPED.test(plain)) return refused(words("explorer-fault-two-ways", { typed, readings: readings(plain) }));
   const pointed = plain.replace(",", ".");
-  if (!NUMBER.test(pointed)) return refused(`${quoted(text)} is no number`);
+  if (!NUMBER.test(pointed)) return refused(words("explorer-fault-no-number", { typed }));
   const value = Number(pointed);
-  if (!isParameter(value)) return refused(`${quoted(text)} lies beyond ${given.limits.magnitude}`);
-  if (value === 0 && /[1-9]/.test(pointed.split(/e/i)[0])) return refused(`${quoted(text)} is nearer to zero than a number of the page can be`);
+  if (!isParameter(value)) return refused(words("explorer-fault-beyond", { typed, most: given.limits.magnitude }));
+  if (value === 0 && /[1-9]/.test(pointed.split(/e/i)[0])) return refused(words("explorer-fault-near-zero", { typed }));
   return { value, fault: null };
 }
 
@@ -41,7 +50,7 @@ export function numberIn(text) {
  */
 function readings(plain) {
   const whole = plain.replaceAll(",", "");
-  return plain.indexOf(",") === plain.lastIndexOf(",") ? `${plain.replace(",", ".")} or ${whole}` : whole;
+  return plain.indexOf(",") === plain.lastIndexOf(",") ? words("explorer-either-reading", { first: plain.replace(",", "."), second: whole }) : whole;
 }
 
 /**
@@ -52,7 +61,7 @@ function readings(plain) {
 export function numberWhere(holds, says) {
   return (/** @type {string} */ text) => {
     const { value, fault } = numberIn(text);
-    return fault || holds(value) ? { value, fault } : { value: NaN, fault: `${quoted(text)} is not used: ${says}` };
+    return fault || holds(value) ? { value, fault } : { value: NaN, fault: unused(text, says) };
   };
 }
 
@@ -65,7 +74,7 @@ export function numberWhere(holds, says) {
 export function wholeIn(from, to, says) {
   return (/** @type {string} */ text) => {
     const value = /^\d{1,16}$/.test(text.trim()) ? Number(text) : NaN;
-    const fault = value >= from && value <= to() ? null : `${quoted(text)} is not used: ${says()}`;
+    const fault = value >= from && value <= to() ? null : unused(text, says());
     return { value, fault };
   };
 }
@@ -76,7 +85,7 @@ export function wholeIn(from, to, says) {
  */
 export function batchIn(text) {
   const value = text.trim().toLowerCase() === FULL ? FULL : /^\d{1,16}$/.test(text.trim()) ? Number(text) : NaN;
-  return { value, fault: isBatch(value) ? null : `${quoted(text)} is not used: a batch is “${FULL}” or a number of points` };
+  return { value, fault: isBatch(value) ? null : unused(text, words("explorer-rule-batch", { full: FULL })) };
 }
 
 /**
@@ -85,5 +94,5 @@ export function batchIn(text) {
  */
 export function seedIn(text) {
   const holds = isSeed(text.trim());
-  return { value: holds ? plainSeed(text.trim()) : "", fault: holds ? null : `${quoted(text)} is not used: a seed is a whole number up to ${given.limits.seed}` };
+  return { value: holds ? plainSeed(text.trim()) : "", fault: holds ? null : unused(text, words("explorer-rule-seed", { most: given.limits.seed })) };
 }

@@ -14,6 +14,7 @@ import { RULES } from "./optimizers.js";
 import { USUAL_OUTPUT } from "./outputs.js";
 import { SAMPLERS } from "./datasets.js";
 import { FULL, given, isBatch, isParameter, isSeed } from "./given.js";
+import { words } from "./words.js";
 
 const MOST_UNDONE = 200;
 const GRADIENTS_OF = ["sample", "batch", "all"];
@@ -122,24 +123,26 @@ function faultOf(state, usual, network) {
    */
   const whole = (value, end) => Number.isInteger(value) && value >= 0 && value < end;
   const kinds = new Set([...Object.keys(SAMPLERS), usual.dataset.kind]);
+  const { limits } = given;
+  /** @type {[boolean, () => string][]} */
   const rules = [
-    [state.vector.length === usual.vector.length, "the link is of a network of another shape"],
-    [state.vector.every(isParameter), `a weight of the link is no number up to ${given.limits.magnitude}`],
-    [state.activations.length === usual.activations.length, "the link has another number of activations"],
-    [state.activations.every((name) => Object.hasOwn(ACTIVATIONS, name)), "the link names an unknown activation"],
-    [kinds.has(kind), "the link names an unknown dataset"],
-    [whole(points - 1, given.limits.points), `a dataset has 1 to ${given.limits.points} points`],
-    [noise >= 0 && noise <= given.limits.noise, `noise is from 0 to ${given.limits.noise}`],
-    [isSeed(seed), `a seed is a whole number up to ${given.limits.seed}`],
-    [isOwn(state.sample) || whole(state.sample, points), "the link names a sample that the dataset does not have"],
-    [!isOwn(state.sample) || isPoint(state.sample, network), "the link has a point of its own that does not fit the network"],
-    [whole(state.touched, usual.vector.length), "the link names a parameter that the network does not have"],
-    [Object.hasOwn(RULES, state.optimizer), "the link names an unknown optimizer"],
-    [state.learning_rate > 0 && state.learning_rate <= given.limits.magnitude, "a learning rate is above zero"],
-    [isBatch(state.batch), `a batch is "${FULL}" or a number of points`],
-    [GRADIENTS_OF.includes(state.gradient_of), "the link asks for the gradient of something unknown"],
+    [state.vector.length === usual.vector.length, () => words("explorer-link-shape")],
+    [state.vector.every(isParameter), () => words("explorer-link-weight", { most: limits.magnitude })],
+    [state.activations.length === usual.activations.length, () => words("explorer-link-activations")],
+    [state.activations.every((name) => Object.hasOwn(ACTIVATIONS, name)), () => words("explorer-link-activation")],
+    [kinds.has(kind), () => words("explorer-link-dataset")],
+    [whole(points - 1, limits.points), () => words("explorer-rule-points", { most: limits.points })],
+    [noise >= 0 && noise <= limits.noise, () => words("explorer-rule-noise", { most: limits.noise })],
+    [isSeed(seed), () => words("explorer-rule-seed", { most: limits.seed })],
+    [isOwn(state.sample) || whole(state.sample, points), () => words("explorer-link-sample")],
+    [!isOwn(state.sample) || isPoint(state.sample, network), () => words("explorer-link-point")],
+    [whole(state.touched, usual.vector.length), () => words("explorer-link-parameter")],
+    [Object.hasOwn(RULES, state.optimizer), () => words("explorer-link-optimizer")],
+    [state.learning_rate > 0 && state.learning_rate <= limits.magnitude, () => words("explorer-rule-rate")],
+    [isBatch(state.batch), () => words("explorer-rule-batch", { full: FULL })],
+    [GRADIENTS_OF.includes(state.gradient_of), () => words("explorer-link-gradient")],
   ];
-  return rules.find(([holds]) => !holds)?.[1] ?? null;
+  return rules.find(([holds]) => !holds)?.[1]() ?? null;
 }
 
 /**
@@ -205,7 +208,7 @@ export function configText(page, state, vectors) {
   const { kind, points, noise, seed } = state.dataset;
   const made = [`points = ${points}`, `noise = ${tomlNumber(noise)}`, `seed = ${seed}`];
   return [
-    "# Written by the nnviz explorer.",
+    `# ${words("explorer-config-written").replace(/\s+/g, " ")}`,
     `title = ${tomlText(page.title)}`,
     `language = ${tomlText(page.language)}`,
     "",
@@ -234,7 +237,7 @@ function keyframeLines(page, vector, index) {
   /** @param {number[]} values */
   const row = (values) => `[${values.map(tomlNumber).join(", ")}]`;
   const written = layers.map(({ weights, bias }) => `  { weights = [${weights.map(row).join(", ")}], bias = ${row(bias)} },`);
-  return ["", "[[parameters.keyframes]]", `name = "state ${index + 1}"`, "layers = [", ...written, "]"];
+  return ["", "[[parameters.keyframes]]", `name = ${tomlText(words("explorer-keyframe", { number: index + 1 }))}`, "layers = [", ...written, "]"];
 }
 
 /**

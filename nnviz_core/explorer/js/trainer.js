@@ -6,6 +6,7 @@ import { trainingStart, trainingStep } from "./optimizers.js";
 import { generator } from "./random.js";
 import { pointsMeasurer, rowsFound } from "./measurer.js";
 import { FULL, given, isParameter } from "./given.js";
+import { words } from "./words.js";
 
 export const MOST_STEPS = 5000;
 
@@ -100,8 +101,11 @@ export function advanced(course, steps, { shape, activations, output, dataset, o
 function divergence({ step, vector }, loss, shape) {
   const far = vector.findIndex((value) => !isParameter(value));
   if (far < 0 && Number.isFinite(loss)) return null;
-  const cause = far < 0 ? "the loss is no finite number any more" : `${parameterNames(shape)[far]} went beyond ${given.limits.magnitude}`;
-  return { step, diverged: true, words: `diverged at step ${step}: ${cause}` };
+  const moment = String(step);
+  const sentence = far < 0
+    ? words("explorer-diverged-loss", { step: moment })
+    : words("explorer-diverged-parameter", { step: moment, parameter: parameterNames(shape)[far], most: given.limits.magnitude });
+  return { step, diverged: true, words: sentence };
 }
 
 /**
@@ -110,5 +114,5 @@ function divergence({ step, vector }, loss, shape) {
  */
 function fullBook(states) {
   if (states.length <= MOST_STEPS) return null;
-  return { step: states.length, diverged: false, words: `the page keeps ${MOST_STEPS} steps; for longer trainings make a film` };
+  return { step: states.length, diverged: false, words: words("explorer-full-book", { steps: MOST_STEPS }) };
 }

@@ -251,21 +251,32 @@ interface PageContent {
   sections: Section[];
   leak: number;
   state: State;
-  presets: Preset[];
+  films: PresetFilm[];
   csv: { path: string; x: number[][]; labels: number[] } | null;
   order: { seed: string; drawn: number };
   themes: Record<string, Colours>;
   given: Given;
+  words: PageWords;
 }
+
+/** Messages by their ids, which in the page are places in a list. */
+interface PageWords {
+  language: string;
+  texts: Record<string, Template>;
+}
+
+/** Text with {name} places, parts that follow each other, or a choice: argument, then key and form, "" for all others. */
+type Template = string | Template[] | { [argument: string]: Record<string, Template> };
 
 type Section = "training" | "forward" | "backward" | "plane";
 
-interface Preset extends Plan {
-  group: string;
-  name: string;
+/** Moments of a film that the page offers, with what they share. */
+interface PresetFilm extends Plan {
+  title: string;
+  language: string; // of the title
   activations: string[];
-  vector: number[];
   dataset: DatasetWish;
+  moments: { name: string; vector: number[] }[];
 }
 
 // --- words ---------------------------------------------------------------------------------------------------
@@ -441,7 +452,7 @@ interface App {
   output: string;
   classes: number;
   csv: PageContent["csv"];
-  presets: Preset[];
+  films: PresetFilm[];
   change(part: Partial<State>): void;
   changeAndKeep(part: Partial<State>): void;
   done(): void;

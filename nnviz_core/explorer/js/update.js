@@ -4,8 +4,9 @@
 import { ADAM_MEAN, ADAM_SQUARE, MOMENTUM, RULES } from "./optimizers.js";
 import { fixed, formatNumber, MINUS } from "./format.js";
 import { inputName, unitName } from "./formula/names.js";
-import { changeOf, fraction, letter, literal, negative, numeral, partial, product, row, sum, upright } from "./formula/tree.js";
+import { changeOf, fraction, letter, literal, negative, numeral, partial, product, sum, upright } from "./formula/tree.js";
 import { closed } from "./formula/values.js";
+import { worded, words } from "./words.js";
 
 const MOST_DECIMALS = 9; // of a parameter beside its change
 
@@ -30,7 +31,7 @@ export function nextStep({ memory, vector, step }, gradient, { optimizer, learni
 export function changeEquation(next, at, name) {
   const followed = next.optimizer === "sgd" ? partial(name) : DIRECTIONS[next.optimizer];
   const side = negative(product(numeral(next.learning_rate), gradientNumeral(next.direction[at])));
-  return closed([changeOf(name), negative(product(upright("rate"), followed))], side, numeral(next.change[at]));
+  return closed([changeOf(name), negative(product(upright(words("update-rate")), followed))], side, numeral(next.change[at]));
 }
 
 /** @type {Record<string, Letter>} */
@@ -66,8 +67,8 @@ function velocityEquation(next, at) {
 function adamEquation(next, at) {
   const mean = next.memory[0][at] / (1 - ADAM_MEAN ** next.step);
   const root = Math.sqrt(next.memory[1][at] / (1 - ADAM_SQUARE ** next.step));
-  const words = fraction(upright("mean"), upright("root of mean square"));
-  return closed([DIRECTIONS.adam, words], fraction(gradientNumeral(mean), numeral(root)), gradientNumeral(next.direction[at]));
+  const meant = fraction(upright(words("explorer-adam-mean")), upright(words("explorer-adam-root")));
+  return closed([DIRECTIONS.adam, meant], fraction(gradientNumeral(mean), numeral(root)), gradientNumeral(next.direction[at]));
 }
 
 /**
@@ -85,7 +86,7 @@ export function movedEquation(next, at, name) {
     return value < 0 && Number(text) !== 0 ? `${MINUS}${text}` : text;
   };
   const [before, step, after] = [old, Math.abs(added), old + added].map((value) => literal(write(value)));
-  return closed([row(upright("new"), name)], sum(before, added < 0 ? negative(step) : step), after, { write });
+  return closed([worded("number-new", { name })], sum(before, added < 0 ? negative(step) : step), after, { write });
 }
 
 /**
@@ -105,7 +106,7 @@ function decimalsFor(added) {
  */
 export function meanGradientEquation({ layer, j, k, name }, mean, points) {
   const delta = unitName("δ", layer + 1, j);
-  const meant = row(upright("mean of"), k === null ? delta : product(delta, inputName(layer + 1, k)));
+  const meant = worded("explorer-mean-of", { product: k === null ? delta : product(delta, inputName(layer + 1, k)) });
   const side = fraction(gradientNumeral(mean * points), literal(String(points)));
   return closed([partial(name), meant], side, gradientNumeral(mean));
 }

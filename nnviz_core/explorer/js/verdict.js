@@ -7,6 +7,7 @@ import { shapeOf, slopesOf } from "./core.js";
 import { formatNumber, percent } from "./format.js";
 import { nodeText } from "./formula/line.js";
 import { unitName } from "./formula/names.js";
+import { andList, sentence, words } from "./words.js";
 
 const MOST_NAMED = 3; // units in one sentence; the tables have all
 
@@ -98,14 +99,14 @@ export function reasonWords(network, shares, gradient) {
   const equal = equalUnits(network);
   const still = norms.every((norm) => norm === 0);
   const said = [
-    network.activations.every((name) => name === "identity") ? "Without a bend, any depth is one straight line." : null,
-    still ? "Every weight’s gradient is exactly 0." : null,
-    equal && !still ? `${listed(equal.map(nodeText))} are equal and stay equal.` : null,
-    dead.length ? `Dead: ${sharesListed(dead)} of points.` : null,
-    saturated.length ? `Saturated: ${sharesListed(saturated)} of points.` : null,
-    !still && norms[0] < given.verdict.vanishing * norms.at(-1) ? `The gradient vanishes: ${formatNumber(norms.at(-1))} in the last layer, ${formatNumber(norms[0])} in layer 1.` : null,
-  ].filter((words) => words !== null);
-  return { troubled: said.length > 0, words: said.length ? said.join(" ") : "No unit is dead or saturated." };
+    network.activations.every((name) => name === "identity") ? sentence(words("reason-never-bent")) : null,
+    still ? words("explorer-no-gradient") : null,
+    equal && !still ? words("explorer-equal-units", { units: andList(equal.map(nodeText)) }) : null,
+    dead.length ? words("explorer-dead-units", { units: sharesListed(dead) }) : null,
+    saturated.length ? words("explorer-saturated-units", { units: sharesListed(saturated) }) : null,
+    !still && norms[0] < given.verdict.vanishing * norms.at(-1) ? words("explorer-vanishes", { last: formatNumber(norms.at(-1)), first: formatNumber(norms[0]) }) : null,
+  ].filter((reason) => reason !== null);
+  return { troubled: said.length > 0, words: said.length ? said.join(" ") : words("explorer-sound") };
 }
 
 /**
@@ -113,13 +114,9 @@ export function reasonWords(network, shares, gradient) {
  * @param {{ name: Letter, share: number }[]} units
  */
 function sharesListed(units) {
-  const named = units.slice(0, MOST_NAMED).map(({ name, share }) => `${nodeText(name)} ${percent(share)}`);
-  return listed(units.length > MOST_NAMED ? [...named, `${units.length - MOST_NAMED} more`] : named);
-}
-
-/** @param {string[]} names */
-function listed(names) {
-  return names.length > 1 ? `${names.slice(0, -1).join(", ")} and ${names.at(-1)}` : names[0];
+  const named = units.slice(0, MOST_NAMED).map(({ name, share }) => words("explorer-unit-share", { unit: nodeText(name), share: percent(share) }));
+  const more = units.length - MOST_NAMED;
+  return andList(more > 0 ? [...named, words("explorer-more-units", { count: more, digits: more })] : named);
 }
 
 /**
@@ -128,14 +125,13 @@ function listed(names) {
  */
 export function courseWords({ losses, accuracies, ended }) {
   const end = losses.length - 1;
-  if (ended?.diverged) return `Training ${ended.words}.`;
-  if (ended) return `${ended.words[0].toUpperCase()}${ended.words.slice(1)}.`;
+  if (ended) return ended.words;
   if (end < 1) return "";
   const [now, solved] = [percent(accuracies[end]), solvedFrom(accuracies)];
-  if (solved === 0) return `Solved from the start: ${now}.`;
-  if (solved !== null) return `Solved: ${now}, ${100 * given.verdict.solved} % from step ${solved}.`;
-  if (losses[end] > losses[0]) return `At ${now}: the loss rose from ${formatNumber(losses[0])} to ${formatNumber(losses[end])}; the steps are too large.`;
-  return stillFalling(losses) ? `Not there yet: ${now}, and the loss still falls.` : `Stuck at ${now}: the loss does not fall any more.`;
+  if (solved === 0) return words("explorer-solved-from-the-start", { share: now });
+  if (solved !== null) return words("explorer-solved", { share: now, solved: `${100 * given.verdict.solved} %`, step: solved });
+  if (losses[end] > losses[0]) return words("explorer-worse", { share: now, first: formatNumber(losses[0]), last: formatNumber(losses[end]) });
+  return stillFalling(losses) ? words("explorer-learning", { share: now }) : words("explorer-stuck", { share: now });
 }
 
 /**

@@ -1019,3 +1019,373 @@ embed-other-policy = A site whose policy forbids styles and scripts inside pages
 embed-slides-heading = Slides
 embed-slides = Insert `video.mp4` into a slide, or open `index.html` in a browser and press *Present*. Space and the arrows then go from chapter to chapter. Chapters start at:
 embed-slides-command = In this folder, `manim-slides present { $name }` shows the sections as slides.
+
+
+## The explorer: a page on which every parameter is a slider. First its head, with the tools
+
+# $title is that of the film or lecture.
+explorer-page-title = { $title } · nnviz explorer
+# A link for those who come by the keyboard.
+explorer-skip = Skip to the sliders
+# The name of the row of buttons, for screen readers.
+explorer-tools = Page
+# The label of a list of states to choose from; explorer-choose is what it says before.
+explorer-preset = Preset
+explorer-choose = choose…
+# What was chosen. $film is a title, $moment is moment-step or the name of a keyframe.
+explorer-preset-chosen = { $film }: { $moment }
+explorer-undo = Undo
+explorer-undo-key = Undo (Ctrl+Z)
+explorer-redo = Redo
+explorer-redo-key = Redo (Ctrl+Y)
+explorer-reset = Reset
+explorer-reset-done = Everything is as in the config; undo brings your changes back.
+explorer-copy-link = Copy link
+explorer-link-copied = The link to what you see is copied.
+explorer-link-not-copied = The link to what you see could not be copied: the browser does not allow it here.
+# Where the page stands inside another page.
+explorer-no-link = There is no link to this page: it has no address of its own inside the page around it. Open it in a tab of its own.
+explorer-make-film = Make a film…
+explorer-save-picture = Save picture
+explorer-picture-saved = The picture is saved.
+# $fault is explorer-diagram-not-drawn, or what the browser says.
+explorer-picture-not-saved = The picture could not be saved: { $fault }.
+explorer-diagram-not-drawn = the diagram could not be drawn
+# Buttons that change the theme.
+explorer-light = Light
+explorer-dark = Dark
+explorer-tour = Tour
+# The name of the box of the next three, for screen readers.
+explorer-offer-name = Welcome
+explorer-offer = <strong>New here?</strong> Drag the slider that glows and watch every number follow. Or take the tour: five steps.
+explorer-offer-yes = Start the tour
+explorer-offer-no = No, thanks
+explorer-needs-script = This page computes with JavaScript; please allow it.
+
+# Under the title, beside numbers of the film's remarks: a point that the reader set.
+explorer-own-point = own point
+# Said to a screen reader after a change. $parameter is such as w11 1; all others are numbers.
+explorer-said = { $parameter } { $value }, loss { $loss }, probability { $probability }, accuracy { $accuracy }
+
+
+## The explorer's links: what is wrong with one
+
+# $fault is one of the reasons below, or a rule of what is typed.
+explorer-link-not-used = The link is not used: { $fault }. You see the state of the config.
+# The same for a link that was followed on the open page.
+explorer-that-link-not-used = That link is not used: { $fault }.
+explorer-link-shape = the link is of a network of another shape
+explorer-link-weight = a weight of the link is no number up to { $most }
+explorer-link-activations = the link has another number of activations
+explorer-link-activation = the link names an unknown activation
+explorer-link-dataset = the link names an unknown dataset
+explorer-link-sample = the link names a sample that the dataset does not have
+explorer-link-point = the link has a point of its own that does not fit the network
+explorer-link-parameter = the link names a parameter that the network does not have
+explorer-link-optimizer = the link names an unknown optimizer
+explorer-link-gradient = the link asks for the gradient of something unknown
+
+
+## The explorer's boxes: what is typed, and refused
+
+# $fault says what is wrong with what was typed, $kept what stays as it was: messages of the next two groups.
+explorer-refused = { $fault }; { $kept }.
+
+explorer-fault-empty = An empty box holds no number
+# $typed is what was typed, here and below. $readings is explorer-either-reading, or one number.
+explorer-fault-two-ways = “{ $typed }” can be read in two ways; write { $readings }
+explorer-either-reading = { $first } or { $second }
+explorer-fault-no-number = “{ $typed }” is no number
+explorer-fault-beyond = “{ $typed }” lies beyond { $most }
+explorer-fault-near-zero = “{ $typed }” is nearer to zero than a number of the page can be
+# $rule is one of the rules.
+explorer-fault-not-used = “{ $typed }” is not used: { $rule }
+explorer-rule-points = a dataset has 1 to { $most } points
+explorer-rule-noise = noise is from 0 to { $most }
+explorer-rule-seed = a seed is a whole number up to { $most }
+explorer-rule-sample = samples are 0 to { $last }
+explorer-rule-rate = a learning rate is above zero
+# $full is what can be typed for all points, the same in every language.
+explorer-rule-batch = a batch is “{ $full }” or a number of points
+
+explorer-keeps-parameter = { $parameter } stays { $value }
+explorer-keeps-coordinate = coordinate x{ $input } stays { $value }
+explorer-keeps-points = the dataset keeps its points, { $value }
+explorer-keeps-seed = the seed stays { $value }
+explorer-keeps-sample = the sample stays { $value }
+explorer-keeps-rate = the learning rate stays { $value }
+explorer-keeps-batch = the batch stays { $value }
+
+
+## The explorer's parameters, sample and points
+
+explorer-parameters = Parameters
+explorer-parameters-hint = Drag a weight: the whole page follows.
+# Stands before the three choices below.
+explorer-gradient-of = <span class="gradient">Pink</span> is its gradient, of
+explorer-of-sample = this sample
+explorer-of-batch = the batch
+explorer-of-all = all points
+
+explorer-sample = Sample
+explorer-sample-box = Sample, number
+# In the box of the sample's number: a point that the reader set, which has none.
+explorer-own = own
+explorer-your-point = a point of your own
+# $mark is the sign of the class, such as ●; $coordinates are numbers.
+explorer-sample-text = { $mark } class { $label }, x = ({ $coordinates })
+explorer-own-begin = Set a point of your own
+explorer-own-end = Back to the data
+explorer-own-class = Class of your point
+explorer-own-box = Your point, x{ $input }
+
+explorer-layer = Layer { $layer }
+explorer-output-layer = Output layer
+# $layer is one of the two above.
+explorer-folded-layer =
+    { $count ->
+        [one] { $layer } · { $digits } parameter
+       *[other] { $layer } · { $digits } parameters
+    }
+explorer-activation = activation
+explorer-activation-of-layer = Activation of layer { $layer }
+# Names of sliders, for screen readers: neurons are numbers from 1.
+explorer-weight = weight from { $from } to { $to }, layer { $layer }
+explorer-bias = bias of { $of }, layer { $layer }
+# The box beside such a slider.
+explorer-number-box = { $what }, number
+
+explorer-data = Data
+# The label of a list of the names below.
+explorer-points = Points
+explorer-points-csv = csv
+explorer-points-xor = xor
+explorer-points-xor-corners = xor corners
+explorer-points-moons = moons
+explorer-points-circles = circles
+explorer-points-spirals = spirals
+explorer-how-many = How many
+explorer-noise = Noise
+explorer-seed = Seed
+
+
+## The explorer's network and what comes out of it
+
+explorer-network = Network
+# Stands before choices: the three below, and w · a.
+explorer-edges-show = Edges show
+explorer-edges-weights = weights
+explorer-edges-gradients = gradients { $symbol }
+explorer-edges-messages = messages { $symbol }
+explorer-edges-legend = Width of a line: |w| up to { $limit } (bars: more); gradients by decades from { $lowest } to { $highest }. Dashed: negative.
+explorer-diagram = Diagram of the network; its numbers stand in the tables too
+explorer-goes-on = The network goes on to the right: swipe or scroll it.
+# Above the only hidden layer.
+explorer-hidden = hidden
+# In a neuron: for which $share of the points it is dead or flat. There is room for about as many letters as in English.
+explorer-dead = dead { $share }
+explorer-flat = flat { $share }
+
+explorer-outcome = Outcome
+# Before numbers; what stands in <span class="long"> is left out on narrow screens. p is the letter of formulas.
+explorer-readout-loss = loss <span class="long">of the sample</span>
+explorer-readout-probability = p <span class="long">of its class</span>
+explorer-readout-mean = loss of all <span class="long">points</span>
+explorer-readout-accuracy = accuracy
+
+# The gradient check: how far the gradients are from differences. $bound is such as 1e−8.
+explorer-check-below = gradients match, less than { $bound } off
+explorer-check-match = gradients match, worst { $worst }
+explorer-check-differ = gradients DIFFER, worst { $worst }
+# $parameter is the name of a weight or a bias, W2[1,2] or b1[2].
+explorer-check-how = Every gradient of the sample against central differences; the worst is { $parameter }. Up to 1e−6 the light is green.
+# Gradients on a kink of an activation, where there is no slope.
+explorer-check-skipped =
+    { $count ->
+        [one] { $digits } on a kink is not checked.
+       *[other] { $digits } on a kink are not checked.
+    }
+
+# What holds the network back. Beside these stands reason-never-bent, as a sentence.
+explorer-sound = No unit is dead or saturated.
+explorer-no-gradient = Every weight’s gradient is exactly 0.
+# $units is a list of names such as a1(1).
+explorer-equal-units = { $units } are equal and stay equal.
+# $units is a list of explorer-unit-share, at the end perhaps explorer-more-units.
+explorer-dead-units = Dead: { $units } of points.
+explorer-saturated-units = Saturated: { $units } of points.
+explorer-unit-share = { $unit } { $share }
+explorer-more-units =
+    { $count ->
+        [one] { $digits } more
+       *[other] { $digits } more
+    }
+explorer-vanishes = The gradient vanishes: { $last } in the last layer, { $first } in layer 1.
+
+
+## The explorer's planes
+
+explorer-planes = What each layer does to the plane
+explorer-planes-hint = Points and grid, layer by layer.
+explorer-planes-too-wide = The planes show layers of one or two neurons, and this network has wider ones.
+# $name is a letter with its layer, such as a(1).
+explorer-plane-picture = Points and grid at { $name }
+# What decides in the plane of the last hidden layer.
+explorer-decides-nothing = In the last plane nothing decides: the classes are even everywhere.
+explorer-decides-no-line = In the last plane no line decides: class { $label } leads everywhere.
+explorer-decides-line = In the last plane one straight line decides.
+explorer-decides-line-one-side = In the last plane one straight line decides; all points lie on class { $label }’s side.
+explorer-decides-lines = In the last plane straight lines divide the classes.
+explorer-decides-lines-one-side = In the last plane straight lines divide the classes; all points lie on class { $label }’s side.
+
+explorer-decision = Decision
+# The same under its picture, on the picture that is saved.
+explorer-decision-name = decision
+explorer-decision-hint = Click a point to follow it, or empty ground to set your own.
+explorer-decision-picture = The points, and the class that the network gives to every place
+# Behind the marks of the classes: of many classes; of two with a line between them, and without one.
+explorer-surer = The deeper the colour, the surer the network.
+explorer-surer-line = { explorer-surer } On the line the classes are even.
+explorer-surer-no-line = { explorer-surer } No line: one class leads in all of it.
+
+# A heading. $parameter is the letter of a weight or a bias.
+explorer-slope = Loss over { $parameter }
+# $value is where the parameter stands; the points are those of the batch, or all.
+explorer-slope-of-sample = At { $value } the loss of the sample is { $loss } and the slope of the tangent { $slope }.
+explorer-slope-of-batch =
+    { $count ->
+        [one] At { $value } the loss of the batch of { $digits } point is { $loss } and the slope of the tangent { $slope }.
+       *[other] At { $value } the loss of the batch of { $digits } points is { $loss } and the slope of the tangent { $slope }.
+    }
+explorer-slope-of-all =
+    { $count ->
+        [one] At { $value } the loss of all { $digits } point is { $loss } and the slope of the tangent { $slope }.
+       *[other] At { $value } the loss of all { $digits } points is { $loss } and the slope of the tangent { $slope }.
+    }
+
+
+## The explorer's training
+
+explorer-training = Training
+# Buttons: back to the start, one step on, steps without end, and to stop those.
+explorer-rewind = Rewind
+explorer-step = Step
+explorer-run = Run
+explorer-pause = Pause
+explorer-speed = Speed
+# How many steps are taken between two pictures.
+explorer-steps-a-frame =
+    { $count ->
+        [one] { $digits } a frame
+       *[other] { $digits } a frame
+    }
+explorer-optimizer = Optimizer
+explorer-learning-rate = Learning rate
+explorer-batch = Batch
+# What may be typed there: "full" stays as it is.
+explorer-batch-how = full, or a number of points a step
+# The slider of the steps taken, and what stands beside it.
+explorer-moment = Step
+explorer-step-of = { $step } of { $last }
+
+# Begins the lines of formulas below it; "Step" is the name of the button explorer-step.
+explorer-step-uses-all =
+    { $count ->
+        [one] Step uses the mean gradient of all { $digits } point:
+       *[other] Step uses the mean gradient of all { $digits } points:
+    }
+# $batch is a number of points.
+explorer-step-uses-batch =
+    { $count ->
+        [one] Step uses the mean gradient of the next batch, up to { $batch } of { $digits } point:
+       *[other] Step uses the mean gradient of the next batch, up to { $batch } of { $digits } points:
+    }
+# In a formula, one over the other: what Adam makes of the gradients so far.
+explorer-adam-mean = mean
+explorer-adam-root = root of mean square
+# In a formula: the mean over all points. $product is a formula.
+explorer-mean-of = mean of { $product }
+
+explorer-course-loss = Loss of all points
+explorer-course-loss-logarithmic = Loss of all points, on a logarithmic scale
+explorer-course-loss-picture = Loss of all points over the training steps
+explorer-course-accuracy = Accuracy
+explorer-course-accuracy-picture = Accuracy over the training steps
+# In the picture, at the step where it ended.
+explorer-diverged = diverged
+explorer-diverged-loss = Training diverged at step { $step }: the loss is no finite number any more.
+explorer-diverged-parameter = Training diverged at step { $step }: { $parameter } went beyond { $most }.
+explorer-full-book = The page keeps { $steps } steps; for longer trainings make a film.
+# $share of the points is right.
+explorer-solved-from-the-start = Solved from the start: { $share }.
+# $solved is the share of points from which a task counts as solved.
+explorer-solved = Solved: { $share }, { $solved } from step { $step }.
+explorer-worse = At { $share }: the loss rose from { $first } to { $last }; the steps are too large.
+explorer-learning = Not there yet: { $share }, and the loss still falls.
+explorer-stuck = Stuck at { $share }: the loss does not fall any more.
+
+
+## The explorer's tables
+
+explorer-numbers = Every number of the sample
+explorer-numbers-hint = From the output back to the input. Arrow keys walk the numbers; each has its equation.
+# $output is softmax or sigmoid.
+explorer-output-layer-of = Output layer: { $output }
+explorer-input = Input
+# Names of tables.
+explorer-inputs = Inputs
+explorer-neurons = Neurons
+explorer-edges = Edges
+# Above shares of points.
+explorer-flat-for = flat for
+explorer-flat-for-how = share of all points with |f′(z)| below { $slope }
+# Beside a dash where softmax has no slope of its own.
+explorer-one-step = { $output } and loss are one step: δ = p − y
+
+
+## The explorer's dialog that makes a film
+
+explorer-film = Make a film of this
+explorer-film-hint = This config holds the parameters as keyframes. Collect several states to let the film move between them.
+explorer-collect = Collect this state
+explorer-forget = Forget all
+explorer-only-this-state = only the state you see
+explorer-collected =
+    { $count ->
+        [one] { $digits } collected
+       *[other] { $digits } collected
+    }
+explorer-state-collected = State { $number } is collected; change the parameters and collect the next.
+explorer-config = The config
+# The first line of the config.
+explorer-config-written = Written by the nnviz explorer.
+# The name of a keyframe of the film, which it shows.
+explorer-keyframe = state { $number }
+explorer-download = Download config
+explorer-copy-config = Copy config
+explorer-config-copied = The config is copied.
+explorer-config-not-copied = The config could not be copied: the browser does not allow it here.
+explorer-copy-command = Copy command
+explorer-command-copied = The command is copied.
+explorer-command-not-copied = The command could not be copied: the browser does not allow it here.
+explorer-close = Close
+
+
+## The explorer's tour: five steps, each with a heading and what it says
+
+explorer-tour-step = { $step } of { $steps }: { $name }
+explorer-tour-parameters = Every parameter
+explorer-tour-parameters-words = Each weight and bias has a slider and a box. Drag one: all numbers and pictures follow at once.
+explorer-tour-forward = Forward
+# Gold and pink are colours of the page.
+explorer-tour-forward-words = Gold runs forward: every neuron sums its inputs to z and bends the sum to a. Point at a number to see its equation.
+explorer-tour-decision = Decision
+explorer-tour-decision-words = The colours show which class the network gives to every place. Click a point, or empty ground, to send that through the network.
+explorer-tour-gradient = Gradient
+explorer-tour-gradient-words = The pink tangent is the gradient: how fast the loss changes with the parameter you touched last.
+explorer-tour-training = Training
+# Step and Run are the names of the buttons explorer-step and explorer-run.
+explorer-tour-training-words = Step moves every parameter a little against its gradient. Run, watch the loss fall, then rewind.
+explorer-tour-back = Back
+explorer-tour-next = Next
+explorer-tour-done = Done

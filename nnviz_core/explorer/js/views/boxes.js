@@ -1,6 +1,7 @@
 // @ts-check
 // Boxes that take one value: whole or not at all.
 
+import { words } from "../words.js";
 import { element } from "./elements.js";
 
 /**
@@ -25,7 +26,7 @@ export function takeWhole(box, on) {
   const commit = () => {
     if (box.value === began) return;
     const { value, fault } = on.read(box.value);
-    if (fault) on.refuse(`${fault}; ${on.stays()}.`);
+    if (fault) on.refuse(words("explorer-refused", { fault, kept: on.stays() }));
     else on.use(value);
     restore();
   };

@@ -7,6 +7,7 @@ import { nodeHtml, nodeText } from "../formula/line.js";
 import { activationName, unitName, weightName } from "../formula/names.js";
 import { numberIn } from "../reading.js";
 import { exactText } from "../state.js";
+import { words } from "../words.js";
 import { CLASS_MARKS } from "./colours.js";
 import { element, setText } from "./elements.js";
 import { numberBox, takeWhole } from "./boxes.js";
@@ -26,11 +27,11 @@ export function parametersOf(shape) {
     const rows = Array.from({ length: nOut }, (_, j) => j);
     const weights = rows.flatMap((j) => Array.from({ length: shape[index] }, (_, k) => ({
       layer: index, j, k, name: weightName(index + 1, j, k), place: `${at}.weights[${j}][${k}]`,
-      grad: `${at}.weight_grad[${j}][${k}]`, words: `weight from ${k + 1} to ${j + 1}, layer ${index + 1}`,
+      grad: `${at}.weight_grad[${j}][${k}]`, words: words("explorer-weight", { from: k + 1, to: j + 1, layer: index + 1 }),
     })));
     const biases = rows.map((j) => ({
       layer: index, j, k: null, name: unitName("b", index + 1, j), place: `${at}.bias[${j}]`,
-      grad: `${at}.bias_grad[${j}]`, words: `bias of ${j + 1}, layer ${index + 1}`,
+      grad: `${at}.bias_grad[${j}]`, words: words("explorer-bias", { of: j + 1, layer: index + 1 }),
     }));
     return [...weights, ...biases];
   });
@@ -54,7 +55,7 @@ export function parameterControls(holder, { shape, output: ending }, on) {
     const output = layer === shape.length - 2;
     const end = output ? element("span", { class: "muted" }, given.outputs[ending]) : activationSelect(layer, on);
     if (end instanceof HTMLSelectElement) selects.push(end);
-    return layerGroup(output ? "Output layer" : `Layer ${layer + 1}`, end, own, { folds: parameters.length > MOST_UNFOLDED, open: layer === 0 });
+    return layerGroup(output ? words("explorer-output-layer") : words("explorer-layer", { layer: layer + 1 }), end, own, { folds: parameters.length > MOST_UNFOLDED, open: layer === 0 });
   });
   holder.append(...groups);
   return {
@@ -98,8 +99,8 @@ function layerGroup(name, end, rows, { folds, open }) {
     const head = element("div", { class: "line" }, [element("span", { class: "muted" }, name), end]);
     return element("div", { class: "layer", role: "group", "aria-label": name }, [head, ...lines]);
   }
-  const head = element("summary", {}, `${name} · ${rows.length} parameters`);
-  const line = element("div", { class: "line" }, [element("span", { class: "muted" }, "activation"), end]);
+  const head = element("summary", {}, words("explorer-folded-layer", { layer: name, count: rows.length, digits: rows.length }));
+  const line = element("div", { class: "line" }, [element("span", { class: "muted" }, words("explorer-activation")), end]);
   return element("details", { class: "layer", ...(open ? { open: "" } : {}) }, [head, line, ...lines]);
 }
 
@@ -109,7 +110,7 @@ function layerGroup(name, end, rows, { folds, open }) {
  */
 function activationSelect(layer, on) {
   const options = Object.keys(given.activations).map((name) => element("option", { value: name }, activationName(name)));
-  const select = element("select", { "aria-label": `Activation of layer ${layer + 1}` }, options);
+  const select = element("select", { "aria-label": words("explorer-activation-of-layer", { layer: layer + 1 }) }, options);
   select.addEventListener("change", () => on.activation(layer, select.value));
   return select;
 }
@@ -127,13 +128,13 @@ function parameterRow(parameter, index, on) {
     type: "range", id, min: -SLIDER_REACH, max: SLIDER_REACH, step: "any", "aria-label": parameter.words,
     "aria-describedby": "equation",
   });
-  const box = numberBox(`${parameter.words}, number`);
+  const box = numberBox(words("explorer-number-box", { what: parameter.words }));
   const gradient = element("span", { class: "num gradient" });
   const row = element("div", { class: "row" }, [label, range, box, gradient]);
   let current = NaN;
   const boxed = takeWhole(box, {
     read: numberIn, refuse: on.refuse, shown: () => formatNumber(current), exact: () => exactText(current),
-    stays: () => `${nodeText(parameter.name)} stays ${formatNumber(current)}`,
+    stays: () => words("explorer-keeps-parameter", { parameter: nodeText(parameter.name), value: formatNumber(current) }),
     use: (value) => { on.input(index, value); on.done(); },
   });
   listenToRange(range, index, on, () => current);
@@ -183,15 +184,15 @@ function listenToRange(range, index, on, current) {
  * @param {{ begin(): void, end(): void, use(sample: OwnPoint): void, refuse(words: string): void }} on
  */
 export function ownPointControls(holder, { shape, classes: count }, on) {
-  const begin = element("button", { type: "button" }, "Set a point of your own");
-  const end = element("button", { type: "button" }, "Back to the data");
-  const classes = Array.from({ length: count }, (_, label) => element("option", { value: label }, `${CLASS_MARKS[label]} class ${label}`));
-  const select = element("select", { "aria-label": "Class of your point" }, classes);
+  const begin = element("button", { type: "button" }, words("explorer-own-begin"));
+  const end = element("button", { type: "button" }, words("explorer-own-end"));
+  const classes = Array.from({ length: count }, (_, label) => element("option", { value: label }, `${CLASS_MARKS[label]} ${words("label-class", { label: label })}`));
+  const select = element("select", { "aria-label": words("explorer-own-class") }, classes);
   /** @type {OwnPoint | null} */
   let shown = null;
-  const boxes = Array.from({ length: shape[0] }, (_, k) => numberBox(`Your point, x${k + 1}`));
+  const boxes = Array.from({ length: shape[0] }, (_, k) => numberBox(words("explorer-own-box", { input: k + 1 })));
   const boxed = boxes.map((box, k) => takeWhole(box, {
-    read: numberIn, refuse: on.refuse, stays: () => `coordinate x${k + 1} stays ${shown ? formatNumber(shown.x[k]) : ""}`,
+    read: numberIn, refuse: on.refuse, stays: () => words("explorer-keeps-coordinate", { input: k + 1, value: shown ? formatNumber(shown.x[k]) : "" }),
     shown: () => (shown ? formatNumber(shown.x[k]) : ""), exact: () => (shown ? exactText(shown.x[k]) : ""),
     use: (value) => { if (shown) on.use({ ...shown, x: shown.x.map((each, at) => (at === k ? value : each)) }); },
   }));

@@ -5,6 +5,7 @@ import { fromVector, propagate } from "../core.js";
 import { MINUS } from "../format.js";
 import { lossOf, outputOf } from "../outputs.js";
 import { niceHalf, tickText, tickValues } from "../scales.js";
+import { words } from "../words.js";
 import { fitted, keptLayerOf } from "./canvas.js";
 
 export const CURVE_POINTS = 121;
@@ -211,7 +212,8 @@ function markDivergence({ pen, x, top, bottom }, step, colours) {
   pen.lineTo(x(step), bottom);
   pen.stroke();
   pen.setLineDash([]);
-  const width = pen.measureText("diverged").width + 6;
+  const word = words("explorer-diverged");
+  const width = pen.measureText(word).width + 6;
   pen.textAlign = x(step) - width > INSET.left ? "right" : "left";
-  pen.fillText("diverged", x(step) + (pen.textAlign === "right" ? -6 : 6), top + 14);
+  pen.fillText(word, x(step) + (pen.textAlign === "right" ? -6 : 6), top + 14);
 }

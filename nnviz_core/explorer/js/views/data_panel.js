@@ -7,11 +7,22 @@ import { activationName } from "../formula/names.js";
 import { seedIn, wholeIn } from "../reading.js";
 import { isOwn } from "../state.js";
 import { given } from "../given.js";
+import { words } from "../words.js";
 import { CLASS_MARKS, CLASS_TONES } from "./colours.js";
 import { byId, reserved, setText } from "./elements.js";
 import { takeWhole } from "./boxes.js";
 import { ownPointControls } from "./controls.js";
 import { fillSelect } from "./tools_panel.js";
+
+/** @type {Readonly<Record<string, () => string>>} */
+const KINDS = Object.freeze({
+  csv: () => words("explorer-points-csv"),
+  xor: () => words("explorer-points-xor"),
+  xor_corners: () => words("explorer-points-xor-corners"),
+  moons: () => words("explorer-points-moons"),
+  circles: () => words("explorer-points-circles"),
+  spirals: () => words("explorer-points-spirals"),
+});
 
 /**
  * Build the panel; `app` has state, dataset, csv, shape, change(part), changeAndKeep(part), done() and notice(words).
@@ -20,7 +31,7 @@ import { fillSelect } from "./tools_panel.js";
 export function dataPanel(app) {
   const lastIndex = { of: isOwn(app.state.sample) ? 0 : app.state.sample }; // to come back to from a point of one's own
   const kinds = app.csv ? ["csv", ...Object.keys(SAMPLERS)] : Object.keys(SAMPLERS);
-  fillSelect("kind", kinds.map((kind) => [kind, kind.replace("_", " ")]));
+  fillSelect("kind", kinds.map((kind) => [kind, KINDS[kind]?.() ?? kind]));
   /** @param {Partial<DatasetWish>} part */
   const made = (part) => app.changeAndKeep({ dataset: { ...app.state.dataset, ...part } });
   byId("data").hidden = app.shape[0] !== 2;
@@ -37,7 +48,7 @@ export function dataPanel(app) {
     use: (sample) => app.changeAndKeep({ sample }),
     refuse: app.notice,
   });
-  reserved(byId("sample-class"), () => [`● class 0, x = (${Array.from({ length: app.shape[0] }, () => "−0.00").join(", ")})`]);
+  reserved(byId("sample-class"), () => [sampleWords(0, Array.from({ length: app.shape[0] }, () => "−0.00"))]);
   return {
     showTools() {
       const { kind, noise } = app.state.dataset;
@@ -64,27 +75,43 @@ export function dataPanel(app) {
 function dataBoxes(app, made) {
   /**
    * @param {"points" | "seed" | "sample-box"} id
-   * @param {string} what
+   * @param {(value: string) => string} stays
    * @param {Omit<BoxRules<any>, "refuse" | "stays">} on
    */
-  const box = (id, what, on) => takeWhole(byId(id), { refuse: app.notice, stays: () => `${what} ${on.shown()}`, ...on });
+  const box = (id, stays, on) => takeWhole(byId(id), { refuse: app.notice, stays: () => stays(on.shown()), ...on });
   const last = () => app.dataset.labels.length - 1;
   return [
-    box("points", "the dataset keeps its points,", {
-      read: wholeIn(1, () => given.limits.points, () => `a dataset has 1 to ${given.limits.points} points`),
+    box("points", (value) => words("explorer-keeps-points", { value }), {
+      read: wholeIn(1, () => given.limits.points, () => words("explorer-rule-points", { most: given.limits.points })),
       /** @param {number} points */
       use: (points) => made({ points }), shown: () => String(app.state.dataset.points),
     }),
-    box("seed", "the seed stays", { read: seedIn, use: (seed) => made({ seed }), shown: () => String(app.state.dataset.seed) }),
-    box("sample-box", "the sample stays", {
-      read: wholeIn(0, last, () => `samples are 0 to ${last()}`), use: (sample) => app.changeAndKeep({ sample }),
-      shown: () => (isOwn(app.state.sample) ? "own" : String(app.state.sample)),
+    box("seed", (value) => words("explorer-keeps-seed", { value }), { read: seedIn, use: (seed) => made({ seed }), shown: () => String(app.state.dataset.seed) }),
+    box("sample-box", (value) => words("explorer-keeps-sample", { value }), {
+      read: wholeIn(0, last, () => words("explorer-rule-sample", { last: last() })), use: (sample) => app.changeAndKeep({ sample }),
+      shown: () => (isOwn(app.state.sample) ? words("explorer-own") : String(app.state.sample)),
     }),
   ];
 }
 
-/** @param {Sample} sample */
-const sampleName = (sample) => (isOwn(sample) ? "a point of your own" : `sample ${sample}`);
+/**
+ * @param {number} label
+ * @param {string[]} coordinates
+ */
+const sampleWords = (label, coordinates) => words("explorer-sample-text", { mark: CLASS_MARKS[label], label: label, coordinates: coordinates.join(", ") });
+
+/**
+ * Write the line under the title: activations, shape, points and sample.
+ * @param {Pick<App, "state" | "shape">} options
+ * @param {number} points
+ * @param {Sample} sample
+ */
+export function subjectText({ state, shape }, points, sample) {
+  const names = [...new Set(state.activations)].map(activationName).join(", ");
+  const counted = words("remark-points", { count: points, digits: points });
+  const followed = isOwn(sample) ? words("explorer-own-point") : words("sample-of-index", { index: sample });
+  return [names, shape.join("–"), counted, followed].join(" · ");
+}
 
 /**
  * @param {App} app
@@ -94,10 +121,10 @@ const sampleName = (sample) => (isOwn(sample) ? "a point of your own" : `sample 
 function showSample({ state, dataset, shape }, pass, index) {
   byId("sample").max = String(dataset.labels.length - 1);
   byId("sample").value = String(index);
-  byId("sample").setAttribute("aria-valuetext", `${sampleName(state.sample)}, class ${pass.label}`);
+  const sampleName = isOwn(state.sample) ? words("explorer-your-point") : words("sample-of-index", { index: state.sample });
+  byId("sample").setAttribute("aria-valuetext", words("remark-sample-of-class", { sample: sampleName, label: pass.label }));
   const tone = `wide ${CLASS_TONES[pass.label]}`;
   if (byId("sample-class").className !== tone) byId("sample-class").className = tone;
-  setText(byId("sample-class"), `${CLASS_MARKS[pass.label]} class ${pass.label}, x = (${pass.x.map(formatNumber).join(", ")})`);
-  const names = [...new Set(state.activations)].map(activationName).join(", ");
-  setText(byId("subject"), `${names} · ${shape.join("–")} · ${dataset.labels.length} points · ${isOwn(state.sample) ? "own point" : sampleName(state.sample)}`);
+  setText(byId("sample-class"), sampleWords(pass.label, pass.x.map(formatNumber)));
+  setText(byId("subject"), subjectText({ state, shape }, dataset.labels.length, state.sample));
 }

@@ -2,6 +2,7 @@
 // The dialog that turns what is seen into a film's config.
 
 import { configText, exactText } from "../state.js";
+import { words } from "../words.js";
 import { byId, element, setText } from "./elements.js";
 
 /**
@@ -13,8 +14,8 @@ export function wireFilm(page, current) {
   const dialog = byId("film-dialog");
   /** @type {number[][]} */
   let collected = [];
-  /** @param {string} words */
-  const say = (words) => setText(byId("film-notice"), words);
+  /** @param {string} sentence */
+  const say = (sentence) => setText(byId("film-notice"), sentence);
   const text = () => {
     const { vector } = current();
     const last = collected.at(-1);
@@ -23,7 +24,7 @@ export function wireFilm(page, current) {
   };
   const refresh = () => {
     byId("config").value = text();
-    setText(byId("collected"), collected.length ? `${collected.length} collected` : "only the state you see");
+    setText(byId("collected"), collected.length ? words("explorer-collected", { count: collected.length, digits: collected.length }) : words("explorer-only-this-state"));
     byId("forget").disabled = !collected.length;
   };
   byId("film").addEventListener("click", () => {
@@ -33,7 +34,7 @@ export function wireFilm(page, current) {
   });
   byId("collect").addEventListener("click", () => {
     collected = [...collected, current().vector];
-    say(`State ${collected.length} is collected; change the parameters and collect the next.`);
+    say(words("explorer-state-collected", { number: collected.length }));
     refresh();
   });
   byId("forget").addEventListener("click", () => {
@@ -41,8 +42,8 @@ export function wireFilm(page, current) {
     refresh();
   });
   byId("download").addEventListener("click", () => saveFile("explored.toml", new Blob([text()], { type: "text/plain" })));
-  byId("copy-config").addEventListener("click", () => copied(text(), "The config").then(say));
-  byId("copy-command").addEventListener("click", () => copied(byId("command").textContent, "The command").then(say));
+  byId("copy-config").addEventListener("click", () => copied(text()).then((done) => say(done ? words("explorer-config-copied") : words("explorer-config-not-copied"))));
+  byId("copy-command").addEventListener("click", () => copied(byId("command").textContent).then((done) => say(done ? words("explorer-command-copied") : words("explorer-command-not-copied"))));
   byId("film-close").addEventListener("click", () => dialog.close());
 }
 
@@ -61,16 +62,15 @@ export function saveFile(name, blob) {
 }
 
 /**
- * Copy a text and return the sentence that says how it went.
+ * Copy a text, and return whether the browser let us.
  * @param {string} text
- * @param {string} what
  */
-export async function copied(text, what) {
+export async function copied(text) {
   try {
     await navigator.clipboard.writeText(text);
-    return `${what} is copied.`;
+    return true;
   } catch {
-    return copiedBySelection(text) ? `${what} is copied.` : `${what} could not be copied: the browser does not allow it here.`;
+    return copiedBySelection(text);
   }
 }
 

@@ -4,10 +4,18 @@
 import { outputOf, predicted } from "../outputs.js";
 import { BOUNDS } from "../gradcheck.js";
 import { formatNumber, percent } from "../format.js";
+import { nodeText } from "../formula/line.js";
+import { andList, words } from "../words.js";
 import { CLASS_MARKS, CLASS_TONES } from "./colours.js";
 import { byId, element, setText } from "./elements.js";
 
-export const REASON_ROOM = ["▲ Dead: a1(1) 99.9 %, a2(1) 99.9 %, a1(2) 99.9 % and 1 more of points. The gradient vanishes: 0.00 in the last layer, 1.0e−10 in layer 1."];
+/** Write the longest of what may hold a network back, which has room. */
+export function longestReasons() {
+  const units = ["a1(1)", "a2(1)", "a1(2)"].map((unit) => words("explorer-unit-share", { unit, share: "99.9 %" }));
+  const more = words("explorer-more-units", { count: 1, digits: "1" });
+  const dead = words("explorer-dead-units", { units: andList([...units, more]) });
+  return [`▲ ${dead} ${words("explorer-vanishes", { last: "0.00", first: "1.0e−10" })}`];
+}
 
 /**
  * @param {Pass} pass
@@ -21,21 +29,38 @@ export function showOutcome(pass, { loss, accuracy }) {
 }
 
 /**
- * Say how far the gradients are off: below a bound, where that is rounding.
+ * Say whether the gradients match, and how far they are off: below a bound, where that is rounding.
  * @param {number} error
+ * @param {boolean} good
  */
-function saidOf(error) {
+function checkText(error, good) {
   const bound = BOUNDS.find((each) => error < each);
-  return bound ? `less than 1e−${Math.round(-Math.log10(bound))} off` : `worst ${formatNumber(error)}`;
+  if (bound) return words("explorer-check-below", { bound: `1e−${Math.round(-Math.log10(bound))}` });
+  return words(good ? "explorer-check-match" : "explorer-check-differ", { worst: formatNumber(error) });
 }
 
 /** @param {Check} check */
 export function showCheck({ worst_error, parameter, skipped }) {
   const good = worst_error <= 1e-6;
   byId("check-light").className = `light ${good ? "good" : "bad"}`;
-  setText(byId("check-said"), `gradients ${good ? "match" : "DIFFER"}, ${saidOf(worst_error)}`);
-  const left = skipped ? ` ${skipped} on a kink are not checked.` : "";
-  byId("check").title = `Every gradient of the sample against central differences; the worst is ${parameter}. Up to 1e−6 the light is green.${left}`;
+  setText(byId("check-said"), checkText(worst_error, good));
+  const how = words("explorer-check-how", { parameter });
+  byId("check").title = skipped ? `${how} ${words("explorer-check-skipped", { count: skipped, digits: skipped })}` : how;
+}
+
+let told = "";
+
+/**
+ * Say to a screen reader what the touched parameter does, once it has changed.
+ * @param {Letter} name
+ * @param {number} value
+ */
+export function speak(name, value) {
+  const [loss, probability, accuracy] = ["readout-loss", "readout-prob", "readout-accuracy"].map((id) => byId(id).textContent);
+  const parameter = nodeText(name).replace(/[()]/g, " ").trim();
+  const news = words("explorer-said", { parameter, value: formatNumber(value), loss, probability, accuracy });
+  if (told && told !== news) setText(byId("said"), news);
+  told = news;
 }
 
 /**
@@ -60,10 +85,11 @@ export function decisionWords(network, logits) {
   /** @param {number[][]} rows */
   const even = (rows) => rows.every((row) => row.every((value, k) => value === (other ?? rows[0][k])));
   const only = onlyClass(output, logits);
-  if (even(weights) && even(bias.map((each) => [each]))) return "In the last plane nothing decides: the classes are even everywhere.";
-  if (even(weights)) return `In the last plane no line decides: class ${only} leads everywhere.`;
-  const line = output.classes(bias.length) === 2 ? "one straight line decides" : "straight lines divide the classes";
-  return `In the last plane ${line}${only === null ? "." : `; all points lie on class ${only}’s side.`}`;
+  if (even(weights) && even(bias.map((each) => [each]))) return words("explorer-decides-nothing");
+  if (even(weights)) return words("explorer-decides-no-line", { label: String(only) });
+  const one = output.classes(bias.length) === 2;
+  if (only === null) return words(one ? "explorer-decides-line" : "explorer-decides-lines");
+  return words(one ? "explorer-decides-line-one-side" : "explorer-decides-lines-one-side", { label: String(only) });
 }
 
 /**
@@ -83,10 +109,9 @@ function onlyClass(output, logits) {
  * @param {boolean} even
  */
 export function showClasses(classes, even) {
-  const marks = CLASS_MARKS.slice(0, classes).map((mark, label) => element("span", { class: CLASS_TONES[label] }, `${mark} class ${label}  `));
-  const line = classes !== 2 ? "" : even ? " On the line the classes are even." : " No line: one class leads in all of it.";
-  const words = `The deeper the colour, the surer the network.${line}`;
-  if (byId("classes").dataset.words === words) return;
-  byId("classes").dataset.words = words;
-  byId("classes").replaceChildren(...marks, words);
+  const marks = CLASS_MARKS.slice(0, classes).map((mark, label) => element("span", { class: CLASS_TONES[label] }, `${mark} ${words("label-class", { label: label })}  `));
+  const legend = classes !== 2 ? words("explorer-surer") : words(even ? "explorer-surer-line" : "explorer-surer-no-line");
+  if (byId("classes").dataset.words === legend) return;
+  byId("classes").dataset.words = legend;
+  byId("classes").replaceChildren(...marks, legend);
 }

@@ -1,6 +1,7 @@
 // @ts-check
 // The current picture as a PNG: the network, the decision and the planes on one sheet.
 
+import { words } from "../words.js";
 import { byId, drawn, element, penOf, SVG } from "./elements.js";
 
 const SHEET_SCALE = 2;
@@ -39,7 +40,7 @@ function namedSquares() {
   const planes = [...document.querySelectorAll("#planes figure")].map((figure) => ({
     canvas: /** @type {HTMLCanvasElement} */ (figure.querySelector("canvas")), name: figure.textContent ?? "",
   }));
-  return [{ canvas: byId("boundary"), name: "decision" }, ...planes].filter(({ canvas }) => canvas.width && canvas.clientWidth);
+  return [{ canvas: byId("boundary"), name: words("explorer-decision-name") }, ...planes].filter(({ canvas }) => canvas.width && canvas.clientWidth);
 }
 
 /**
@@ -88,7 +89,7 @@ function svgImage(svg, { width, height, colours, styles }) {
   const image = new Image(width * SHEET_SCALE, height * SHEET_SCALE);
   return new Promise((resolve, reject) => {
     image.onload = () => resolve(image);
-    image.onerror = () => reject(new Error("the diagram could not be drawn"));
+    image.onerror = () => reject(new Error(words("explorer-diagram-not-drawn")));
     image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(new XMLSerializer().serializeToString(copy))}`;
   });
 }

@@ -8,6 +8,7 @@ import { nodeHtml, nodeText } from "../formula/line.js";
 import { letter } from "../formula/tree.js";
 import { windowAround } from "../scales.js";
 import { isOwn } from "../state.js";
+import { words } from "../words.js";
 import { byId, element, setText } from "./elements.js";
 import { drawBoundary, drawMini, heatStore, inputWindow, sampleAt } from "./heat_view.js";
 import { drawStage, gridColumns } from "./plane_view.js";
@@ -33,7 +34,7 @@ export function planesPanel(app) {
   /** @type {Dataset | null} */
   let rested = null; // the dataset that is drawn with all of its points
   byId("boundary-card").hidden = shape[0] !== 2;
-  if (!planar) setText(byId("planes-said"), "The planes show layers of one or two neurons, and this network has wider ones.");
+  if (!planar) setText(byId("planes-said"), words("explorer-planes-too-wide"));
 
   /**
    * Return the stages of what was found, in order: points, grid and window of each; the grid takes a pass of its own.
@@ -109,7 +110,7 @@ export function planesPanel(app) {
       const unmoved = rested === app.dataset ? 1 : stride;
       showBoundary(pass, found, unmoved);
       if (!planar) return;
-      setText(byId("planes-said"), `Points and grid, layer by layer. ${decisionWords(found.network, found.states.logits)}`);
+      setText(byId("planes-said"), `${words("explorer-planes-hint")} ${decisionWords(found.network, found.states.logits)}`);
       stages = stagesOf(found);
       canvases.forEach((_, index) => showStage(pass, found, index, index ? stride : unmoved));
     },
@@ -138,7 +139,7 @@ function stageCanvases(shape) {
   holder.style.setProperty("--planes", String(Math.min(7, 2 * shape.length - 3)));
   const names = [letter("x"), ...shape.slice(1, -1).flatMap((_, layer) => [letter("z", [], layer + 1), letter("a", [], layer + 1)])];
   return names.map((name) => {
-    const canvas = element("canvas", { class: "square", role: "img", "aria-label": `Points and grid at ${nodeText(name)}` });
+    const canvas = element("canvas", { class: "square", role: "img", "aria-label": words("explorer-plane-picture", { name: nodeText(name) }) });
     const caption = element("figcaption");
     caption.innerHTML = nodeHtml(name);
     holder.append(element("figure", {}, [canvas, caption]));

@@ -3,7 +3,9 @@
 
 import { linspace } from "../planes.js";
 import { formatNumber } from "../format.js";
-import { byId, setText } from "./elements.js";
+import { nodeHtml } from "../formula/line.js";
+import { words } from "../words.js";
+import { byId, setHtml, setText } from "./elements.js";
 import { CURVE_POINTS, drawSlope, lossAlong, sweptRange } from "./curve_view.js";
 
 const AT_ONCE = 20_000; // losses of single points that may be computed within an event
@@ -47,22 +49,33 @@ export function slopeView(canvas) {
 
   return {
     /**
-     * Show a loss and its gradient at the touched parameter; `of` says whose loss: { key, x, labels, words }.
+     * Show a loss and its gradient at the touched parameter; `about` says whose loss, and of which parameter.
      * @param {{ state: State, shape: Shape, output: string, loss: number, gradient: number, colours: Colours }} options
-     * @param {Points & { key: string, words: string }} of
+     * @param {Points & { key: string, of: GradientOf, name: Letter }} about
      */
-    show({ state, shape, output, loss, gradient, colours }, of) {
+    show({ state, shape, output, loss, gradient, colours }, about) {
       const { touched: parameter, vector, activations } = state;
       const value = vector[parameter];
       const range = sweptRange(value);
       const others = vector.map((each, i) => (i === parameter ? range[0] : each));
-      const key = [parameter, others, activations, of.key].join();
-      if (swept.key !== key) sweep(key, { vector, shape, activations, output, parameter, range, ...of });
+      const key = [parameter, others, activations, about.key].join();
+      if (swept.key !== key) sweep(key, { vector, shape, activations, output, parameter, range, ...about });
       drawn = { range, value, loss, gradient, colours };
       draw();
-      const words = `At ${formatNumber(value)} the loss of ${of.words} is ${formatNumber(loss)} and the slope of the tangent ${formatNumber(gradient)}.`;
-      setText(byId("slope-said"), words);
-      canvas.setAttribute("aria-label", words);
+      const said = slopeText(about, [value, loss, gradient].map(formatNumber));
+      setText(byId("slope-said"), said);
+      canvas.setAttribute("aria-label", said);
+      setHtml(byId("slope-parameter"), nodeHtml(about.name));
     },
   };
+}
+
+/**
+ * @param {{ of: GradientOf, labels: number[] }} about
+ * @param {string[]} numbers
+ */
+function slopeText({ of, labels }, [value, loss, slope]) {
+  if (of === "sample") return words("explorer-slope-of-sample", { value, loss, slope });
+  const [count, digits] = [labels.length, String(labels.length)];
+  return words(of === "batch" ? "explorer-slope-of-batch" : "explorer-slope-of-all", { value, loss, slope, count, digits });
 }

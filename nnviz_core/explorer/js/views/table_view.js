@@ -8,6 +8,7 @@ import { OUTPUTS } from "../outputs.js";
 import { parsedPlace } from "../equations.js";
 import { nodeHtml } from "../formula/line.js";
 import { inputName, unitName, weightName } from "../formula/names.js";
+import { words } from "../words.js";
 import { aroundEvent, element, setText } from "./elements.js";
 import { MOST_UNFOLDED, parametersOf } from "./controls.js";
 
@@ -27,7 +28,7 @@ export function buildTables(holder, shape, output, board) {
   const flats = [];
   const folds = parametersOf(shape).length > MOST_UNFOLDED;
   for (let at = shape.length - 2; at >= 0; at--) {
-    const title = at === shape.length - 2 ? `Output layer: ${given.outputs[output]}` : `Layer ${at + 1}`;
+    const title = at === shape.length - 2 ? words("explorer-output-layer-of", { output: given.outputs[output] }) : words("explorer-layer", { layer: at + 1 });
     const neurons = neuronTable(shape, at, { output: at === shape.length - 2 ? output : null, board, flats });
     const tables = [neurons, edgeTable(shape, at, board)].map((table) => element("div", {}, table));
     const pair = element("div", { class: "pair" }, tables);
@@ -35,7 +36,7 @@ export function buildTables(holder, shape, output, board) {
     else holder.append(element("h3", {}, title), pair);
   }
   const inputs = Array.from({ length: shape[0] }, (_, k) => ({ head: inputName(1, k), places: [`x[${k}]`, `x_grad[${k}]`] }));
-  holder.append(element("h3", {}, "Input"), numberTable("Inputs", ["x", "∂L/∂x"], inputs, board));
+  holder.append(element("h3", {}, words("explorer-input")), numberTable(words("explorer-inputs"), ["x", "∂L/∂x"], inputs, board));
   holder.addEventListener("keydown", walkNumbers);
   return { showFlat: (/** @type {Share[][] | null} */ shares) => flats.forEach(({ cell, at, j }) => setText(cell, shares ? percent(shares[at][j].flat) : "…")) };
 }
@@ -52,7 +53,7 @@ function neuronTable(shape, at, { output, board, flats }) {
     head: output ? OUTPUT_FORMULAS[output].letter(j) : unitName("a", at + 1, j),
     places: NEURON_FIELDS.map((field) => `layers[${at}].${field}[${j}]`),
   }));
-  const table = numberTable("Neurons", NEURON_FIELDS.map((field) => rename(given.symbols[field])), rows, board, output);
+  const table = numberTable(words("explorer-neurons"), NEURON_FIELDS.map((field) => rename(given.symbols[field])), rows, board, output);
   if (!output) flats.push(...flatColumn(table, at));
   return table;
 }
@@ -63,7 +64,8 @@ function neuronTable(shape, at, { output, board, flats }) {
  * @param {number} at
  */
 function flatColumn(table, at) {
-  table.tHead?.rows[0].append(element("th", { scope: "col", title: `share of all points with |f′(z)| below ${given.verdict.flat_slope}` }, "flat for"));
+  const title = words("explorer-flat-for-how", { slope: given.verdict.flat_slope });
+  table.tHead?.rows[0].append(element("th", { scope: "col", title }, words("explorer-flat-for")));
   return [...table.tBodies[0].rows].map((row, j) => {
     const cell = element("td");
     row.append(cell);
@@ -81,7 +83,7 @@ function edgeTable(shape, at, board) {
     const [j, k] = [Math.floor(i / shape[at]), i % shape[at]];
     return { head: weightName(at + 1, j, k), places: EDGE_FIELDS.map((field) => `layers[${at}].${field}[${j}][${k}]`) };
   });
-  return numberTable("Edges", EDGE_FIELDS.map((field) => given.symbols[field]), rows, board);
+  return numberTable(words("explorer-edges"), EDGE_FIELDS.map((field) => given.symbols[field]), rows, board);
 }
 
 /**
@@ -114,7 +116,8 @@ function numberCell(place, first, board, output) {
   const tone = BACKWARD.has(field) || place.startsWith("x_grad") ? "gradient" : "";
   const attributes = { tabindex: first ? 0 : -1, "aria-describedby": "equation" };
   if (field === "slope" && output && !OUTPUTS[output].bend) {
-    return element("td", { ...attributes, "data-place": place, title: `${given.outputs[output]} and loss are one step: δ = p − y` }, "–");
+    const title = words("explorer-one-step", { output: given.outputs[output] });
+    return element("td", { ...attributes, "data-place": place, title }, "–");
   }
   return board.add(element("td", { ...attributes, class: `num ${tone}` }), place);
 }

@@ -2,6 +2,7 @@
 // The tools at the head of the page: presets, undo, link, picture, theme; and the sentences that answer.
 
 import { hashOf, redone, stateFrom, undone } from "../state.js";
+import { words } from "../words.js";
 import { aroundEvent, byId, element, setText } from "./elements.js";
 import { copied, saveFile } from "./film_dialog.js";
 import { pictureBlob } from "./picture.js";
@@ -12,10 +13,10 @@ let noticed = 0;
 
 /**
  * Say a sentence for a while.
- * @param {string} words
+ * @param {string} sentence
  */
-export function notice(words) {
-  setText(byId("notice"), words);
+export function notice(sentence) {
+  setText(byId("notice"), sentence);
   window.clearTimeout(noticed);
   noticed = window.setTimeout(() => setText(byId("notice"), ""), NOTICE);
 }
@@ -25,25 +26,25 @@ export function notice(words) {
  * @param {[string | number, string][]} choices
  */
 export function fillSelect(id, choices) {
-  byId(id).replaceChildren(...choices.map(([value, words]) => element("option", { value }, String(words))));
+  byId(id).replaceChildren(...choices.map(([value, name]) => element("option", { value }, name)));
 }
 
 /** @param {App} app */
-export function wirePresets({ presets, changeAndKeep }) {
-  const groups = new Map();
-  presets.forEach((preset, index) => {
-    const option = element("option", { value: index }, preset.name);
-    groups.set(preset.group, [...(groups.get(preset.group) ?? []), option]);
+export function wirePresets({ films, changeAndKeep }) {
+  const presets = films.flatMap(({ title: film, language: _, moments, ...plan }) => moments.map(({ name, vector }) => ({ film, moment: name, part: { ...plan, vector } })));
+  let value = 0;
+  const groups = films.map(({ title, language, moments }) => {
+    const options = moments.map(({ name }) => element("option", { value: value++, lang: document.documentElement.lang }, name));
+    return element("optgroup", { label: title, lang: language }, options);
   });
-  const made = [...groups].map(([label, options]) => element("optgroup", { label }, options));
-  byId("preset").replaceChildren(element("option", { value: "" }, "choose…"), ...made);
+  byId("preset").replaceChildren(element("option", { value: "" }, words("explorer-choose")), ...groups);
   byId("preset").addEventListener("change", () => {
     const preset = presets[Number(byId("preset").value)];
     byId("preset").value = "";
     if (!preset) return;
-    const { group, name, ...part } = preset;
+    const { film, moment, part } = preset;
     changeAndKeep(part);
-    notice(`${group}: ${name}`);
+    notice(words("explorer-preset-chosen", { film, moment }));
   });
 }
 
@@ -54,16 +55,17 @@ export function wirePresets({ presets, changeAndKeep }) {
 export function wireTools(app) {
   byId("undo").addEventListener("click", () => app.travel(undone));
   byId("redo").addEventListener("click", () => app.travel(redone));
-  byId("reset").addEventListener("click", () => { app.reset(); notice("Everything is as in the config; undo brings your changes back."); });
+  byId("reset").addEventListener("click", () => { app.reset(); notice(words("explorer-reset-done")); });
   byId("link").addEventListener("click", async () => {
     writeAddress(app.state);
     const link = linkTo(app.state);
-    notice(link ? await copied(link, "The link to what you see") : "There is no link to this page: it has no address of its own inside the page around it. Open it in a tab of its own.");
+    if (!link) notice(words("explorer-no-link"));
+    else notice(await copied(link) ? words("explorer-link-copied") : words("explorer-link-not-copied"));
   });
   byId("picture").addEventListener("click", () => savePicture(app));
   window.addEventListener("hashchange", () => {
     const read = stateFrom(window.location.hash, app.state, app.shape);
-    if (read.fault) notice(`That link is not used: ${read.fault}.`);
+    if (read.fault) notice(words("explorer-that-link-not-used", { fault: read.fault }));
     else if (hashOf(read.state) !== hashOf(app.state)) app.changeAndKeep(read.state);
   });
   document.addEventListener("keydown", (event) => {
@@ -129,9 +131,9 @@ async function savePicture(app) {
   try {
     const blob = await pictureBlob({ ...app.colours(), card: cardColour(), light: cardColour() }, styleText(), app.redrawn);
     saveFile("nnviz.png", blob);
-    notice("The picture is saved.");
+    notice(words("explorer-picture-saved"));
   } catch (fault) {
-    notice(`The picture could not be saved: ${fault instanceof Error ? fault.message : fault}.`);
+    notice(words("explorer-picture-not-saved", { fault: fault instanceof Error ? fault.message : String(fault) }));
   }
 }
 
@@ -145,7 +147,7 @@ export const themeName = () => document.documentElement.dataset.theme ?? "dark";
 /** @param {string} name */
 function setTheme(name) {
   document.documentElement.dataset.theme = name;
-  setText(byId("theme"), name === "dark" ? "Light" : "Dark");
+  setText(byId("theme"), words(name === "dark" ? "explorer-light" : "explorer-dark"));
 }
 
 /** @param {() => void} refresh */

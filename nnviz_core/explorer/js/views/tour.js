@@ -1,33 +1,35 @@
 // @ts-check
 // The tour: five steps, each with the part of the page that it speaks of.
 
+import { words } from "../words.js";
 import { byId } from "./elements.js";
 
-const TOUR = [
-  ["#sliders", "Every parameter", "Each weight and bias has a slider and a box. Drag one: all numbers and pictures follow at once."],
-  ["#network", "Forward", "Gold runs forward: every neuron sums its inputs to z and bends the sum to a. Point at a number to see its equation."],
-  ["#boundary-card", "Decision", "The colours show which class the network gives to every place. Click a point, or empty ground, to send that through the network."],
-  ["#slope-card", "Gradient", "The pink tangent is the gradient: how fast the loss changes with the parameter you touched last."],
-  ["#training", "Training", "Step moves every parameter a little against its gradient. Run, watch the loss fall, then rewind."],
+const tourSteps = () => [
+  ["#sliders", words("explorer-tour-parameters"), words("explorer-tour-parameters-words")],
+  ["#network", words("explorer-tour-forward"), words("explorer-tour-forward-words")],
+  ["#boundary-card", words("explorer-tour-decision"), words("explorer-tour-decision-words")],
+  ["#slope-card", words("explorer-tour-gradient"), words("explorer-tour-gradient-words")],
+  ["#training", words("explorer-tour-training"), words("explorer-tour-training-words")],
 ];
 
 /** Wire the tour and its offer; it starts only when asked to. Return what takes the offer away. */
 export function wireTour() {
   const box = byId("tour");
+  const steps = tourSteps();
   let at = 0;
   const leave = () => document.querySelector(".toured")?.classList.remove("toured");
   /** @param {number} step */
   const go = (step) => {
     at = step;
     leave();
-    const [target, name, words] = TOUR[at];
+    const [target, name, told] = steps[at];
     const part = /** @type {HTMLElement} */ (document.querySelector(target));
     part.classList.add("toured");
     part.scrollIntoView({ block: "center" });
-    byId("tour-name").textContent = `${at + 1} of ${TOUR.length}: ${name}`;
-    byId("tour-words").textContent = words;
+    byId("tour-name").textContent = words("explorer-tour-step", { step: at + 1, steps: steps.length, name });
+    byId("tour-words").textContent = told;
     byId("tour-back").disabled = at === 0;
-    byId("tour-next").textContent = at === TOUR.length - 1 ? "Done" : "Next";
+    byId("tour-next").textContent = words(at === steps.length - 1 ? "explorer-tour-done" : "explorer-tour-next");
     box.hidden = false;
     byId("tour-next").focus({ preventScroll: true });
   };
@@ -42,7 +44,7 @@ export function wireTour() {
     byId("sliders").classList.remove("invited");
     remember("nnviz-tour", "offered");
   };
-  byId("tour-next").addEventListener("click", () => (at === TOUR.length - 1 ? end() : go(at + 1)));
+  byId("tour-next").addEventListener("click", () => (at === steps.length - 1 ? end() : go(at + 1)));
   byId("tour-back").addEventListener("click", () => go(at - 1));
   byId("tour-end").addEventListener("click", end);
   box.addEventListener("keydown", (event) => event.key === "Escape" && end());

@@ -10,6 +10,8 @@ import { courseWords } from "../verdict.js";
 import { MOST_STEPS } from "../trainer.js";
 import { FULL, given } from "../given.js";
 import { equationHtml } from "../formula/line.js";
+import { weightName } from "../formula/names.js";
+import { words } from "../words.js";
 import { byId, reserved, setHtml, setText } from "./elements.js";
 import { takeWhole } from "./boxes.js";
 import { drawCourse } from "./curve_view.js";
@@ -17,11 +19,19 @@ import { fillSelect } from "./tools_panel.js";
 
 const CALM = 600; // ms between two pictures of a running training, where motion is unwelcome
 const SPEEDS = [1, 5, 20, 100];
-const STEP_ROOM = [ // the longest of the lines about a step, which have room for them
-  "new <i>w</i><sub>11</sub><sup>(1)</sup> = −0.123456789 − 0.123456789 ≈ −0.123456789",
-  "Δ<i>w</i><sub>11</sub><sup>(1)</sup> = −rate · <i>∂L</i>/<i>∂w</i><sub>11</sub><sup>(1)</sup> = −1.0e−10 · (−1.0e−10) ≈ −1.0e−10",
+/** @returns {NextStep} */
+const widestStep = () => ({
+  step: 1, vector: [-0.123456789], gradient: [-1e-10], before: [[0], [0]], memory: [[0], [0]], direction: [-1e-10], change: [-1e-10],
+  optimizer: "sgd", learning_rate: 1e-10,
+});
+
+/** Write the longest of the lines about a step, which have room for them. */
+const longestSteps = () => [movedEquation, changeEquation].map((equation) => equationHtml(equation(widestStep(), 0, weightName(1, 0, 0))));
+
+const longestVerdicts = () => [
+  words("explorer-diverged-parameter", { step: MOST_STEPS, parameter: "W2[2,2]", most: given.limits.magnitude }),
+  words("explorer-worse", { share: "99.9 %", first: "0.00", last: "1234.56" }),
 ];
-const verdictRoom = () => [`Training diverged at step ${MOST_STEPS}: W2[2,2] went beyond ${given.limits.magnitude}.`, "At 99.9 %: the loss rose from 0.00 to 1234.56; the steps are too large."];
 
 /**
  * Build the panel; `app` has state, course, shape, train(steps), showStep(at), done(), changeAndKeep(part) and notice(words).
@@ -46,13 +56,13 @@ export function trainingPanel(app) {
       running = window.requestAnimationFrame(tick);
     };
     running = window.requestAnimationFrame(tick);
-    setText(byId("run"), "Pause");
+    setText(byId("run"), words("explorer-pause"));
   };
   const pause = () => {
     if (running === null) return;
     window.cancelAnimationFrame(running);
     running = null;
-    setText(byId("run"), "Run");
+    setText(byId("run"), words("explorer-run"));
     app.done();
   };
   /**
@@ -65,7 +75,7 @@ export function trainingPanel(app) {
     return going;
   };
 
-  fillSelect("speed", SPEEDS.map((speed) => [speed, `${speed} a frame`]));
+  fillSelect("speed", SPEEDS.map((speed) => [speed, words("explorer-steps-a-frame", { count: speed, digits: speed })]));
   fillSelect("optimizer", Object.keys(RULES).map((name) => [name, { sgd: "SGD", adam: "Adam" }[name] ?? name]));
   byId("optimizer").addEventListener("change", () => app.changeAndKeep({ optimizer: byId("optimizer").value }));
   const boxes = trainingBoxes(app);
@@ -74,9 +84,9 @@ export function trainingPanel(app) {
   byId("rewind").addEventListener("click", () => { pause(); app.showStep(0); app.done(); });
   byId("moment").addEventListener("input", () => { pause(); app.showStep(Number(byId("moment").value)); });
   byId("moment").addEventListener("change", app.done);
-  reserved(byId("step-moved"), () => STEP_ROOM);
-  reserved(byId("step-change"), () => STEP_ROOM);
-  reserved(byId("course-said"), verdictRoom);
+  reserved(byId("step-moved"), longestSteps);
+  reserved(byId("step-change"), longestSteps);
+  reserved(byId("course-said"), longestVerdicts);
 
   return {
     pause,
@@ -98,10 +108,10 @@ export function trainingPanel(app) {
       drawnSteps = course.states.length;
       byId("moment").max = String(drawnSteps - 1);
       byId("moment").value = String(course.at);
-      setText(byId("moment-said"), drawnSteps > 1 ? `${course.at} of ${drawnSteps - 1}` : "0");
+      setText(byId("moment-said"), drawnSteps > 1 ? words("explorer-step-of", { step: course.at, last: drawnSteps - 1 }) : "0");
       byId("rewind").disabled = course.at === 0;
       const { logarithmic } = drawCourse(byId("course-loss"), byId("course-accuracy"), { ...course, colours });
-      setText(byId("course-scale"), logarithmic ? ", on a logarithmic scale" : "");
+      setText(byId("course-scale"), words(logarithmic ? "explorer-course-loss-logarithmic" : "explorer-course-loss"));
       byId("course-said").classList.toggle("trouble", course.ended?.diverged === true);
       setText(byId("course-said"), courseWords(course));
     },
@@ -111,17 +121,17 @@ export function trainingPanel(app) {
 
 /** @param {App} app */
 function trainingBoxes(app) {
-  const rate = numberWhere((value) => value > 0, "a learning rate is above zero");
+  const rate = numberWhere((value) => value > 0, words("explorer-rule-rate"));
   const batchText = () => String(app.state.batch);
   return [
     takeWhole(byId("rate"), {
       read: rate, refuse: app.notice, use: (value) => app.changeAndKeep({ learning_rate: value }),
       shown: () => formatNumber(app.state.learning_rate), exact: () => exactText(app.state.learning_rate),
-      stays: () => `the learning rate stays ${formatNumber(app.state.learning_rate)}`,
+      stays: () => words("explorer-keeps-rate", { value: formatNumber(app.state.learning_rate) }),
     }),
     takeWhole(byId("batch"), {
       read: batchIn, refuse: app.notice, use: (value) => app.changeAndKeep({ batch: value }), shown: batchText,
-      stays: () => `the batch stays ${batchText()}`,
+      stays: () => words("explorer-keeps-batch", { value: batchText() }),
     }),
   ];
 }
@@ -134,7 +144,9 @@ function trainingBoxes(app) {
  */
 function showStep(next, at, { name, points, batch }) {
   const whole = batch === FULL || batch >= points;
-  setText(byId("step-uses"), `Step uses the mean gradient of ${whole ? `all ${points} points` : `the next batch, up to ${batch} of ${points} points`}:`);
+  setText(byId("step-uses"), whole
+    ? words("explorer-step-uses-all", { count: points, digits: points })
+    : words("explorer-step-uses-batch", { batch: batch, count: points, digits: points }));
   const lines = next ? [directionEquation(next, at), changeEquation(next, at, name), movedEquation(next, at, name)].map((each) => each && equationHtml(each)) : ["", "…", ""];
   ["step-direction", "step-change", "step-moved"].forEach((id, i) => setHtml(byId(id), lines[i] ?? ""));
   byId("step-direction").hidden = next ? next.optimizer === "sgd" : byId("step-direction").hidden;
