@@ -265,12 +265,16 @@ def test_a_language_is_one_file(copy: Path) -> None:
     english = (languages / "en.ftl").read_text(encoding="utf-8")
     assert english.count("forward-heading = Forward propagation") == 1
     german = english.replace("forward-heading = Forward propagation", "forward-heading = Vorwärts")
+    german = german.replace("explorer-pause = Pause", "explorer-pause = Anhalten")
     (languages / "de.ftl").write_text(german, encoding="utf-8")
     config = written(copy)
     assert "FORWARD: Forward propagation" in nnviz(copy, "script", config)
     (copy / config).write_text(f'language = "de-CH"\n{(copy / config).read_text(encoding="utf-8")}', encoding="utf-8")
     assert "FORWARD: Vorwärts" in nnviz(copy, "script", config)
     nnviz(copy, "still", config, "--at", "1", "-o", "still.png")
+    nnviz(copy, "explore", config, "-o", "explorer.html")
+    page = (copy / "explorer.html").read_text(encoding="utf-8")
+    assert '<html lang="de"' in page and '"Anhalten"' in page and '"Pause"' not in page
 
 
 def test_a_kind_of_section_is_two_folders_a_row_and_its_keys(copy: Path) -> None:

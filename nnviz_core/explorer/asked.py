@@ -72,7 +72,7 @@ def _questions(parts: Sequence[Token], solid: Sequence[int]) -> Iterator[Questio
     texts = [parts[place][1] for place in solid]
     for at, text in enumerate(texts[:-1]):
         if text in ASKING and texts[at + 1] == "(" and (not at or texts[at - 1] not in ("function", ".")):
-            id_range, *others = _ranges(texts, at + 1)
+            id_range, *others = _ranges(texts, at + 1) or [range(at + 2, at + 2)]
             names = _names(texts, others)
             for place in _ids(texts, id_range):
                 kind, written = parts[solid[place]]

@@ -7,6 +7,7 @@ import json
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
+from functools import cache
 from importlib.resources import files
 from typing import Any
 
@@ -159,6 +160,7 @@ def _worded(found: re.Match[str], words: Catalogue) -> str:
     return text if found["markup"] else html.escape(text)
 
 
+@cache
 def _script() -> tuple[str, tuple[Question, ...]]:
     """Join the modules in a scope of their own, and list the words that they ask for.
 

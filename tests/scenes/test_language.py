@@ -11,21 +11,17 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from fluent.syntax import FluentParser, FluentSerializer
-from fluent.syntax import ast as ftl
-from fluent.syntax.visitor import Transformer
 
 from nnviz_core.config.loading import load
 from nnviz_core.publish.bundle import Wishes, page_content
 from nnviz_core.publish.page import embed_page, index_page, transcript_page
 from nnviz_core.publish.transcript import transcript_text
 from nnviz_core.render.plan import FilmPlan, plan_film
-from nnviz_core.words import catalogue
 from tests.scenes.walk import walk
+from tests.words.made_up import esperanto
 
 ROOT = Path(__file__).parents[2]
 ACCENTED = str.maketrans("aeiouAEIOU", "äëïöüÄËÏÖÜ")
-MARKUP = re.compile(r"(<[^>]*>|\$[^$]*\$|`[^`]*`)")  # of pages, mathematics, and what is typed
 NAMES = {  # that are the same in every language
     *("tanh", "sigmoid", "ReLU", "leaky", "ELU", "GELU", "SiLU", "softplus", "identity", "softmax", "momentum", "adam"),
     *("Moodle", "video", "json", "trace", "config", "toml", "nnviz", "space", "delta", "SubRip", "WebVTT"),
@@ -34,28 +30,11 @@ WORD = re.compile(r"[A-Za-zäëïöüÄËÏÖÜ]{3,}")
 CONFIGS = ("lecture", "activations", "sweep", "keyframes", "failures/dead_relu")
 
 
-class Accents(Transformer):
-    """Put accents on the text of messages."""
-
-    def visit_TextElement(self, node: ftl.TextElement) -> ftl.TextElement:  # noqa: N802  (named by fluent.syntax)
-        parts = MARKUP.split(node.value)
-        node.value = "".join(part if MARKUP.fullmatch(part) else part.translate(ACCENTED) for part in parts)
-        return node
-
-
 @pytest.fixture
-def accented(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def accented(tmp_path: Path) -> Iterator[None]:
     """Ship Esperanto, which is written as English with accents."""
-    english = (catalogue.LANGUAGES / "en.ftl").read_text(encoding="utf-8")
-    (tmp_path / "en.ftl").write_text(english, encoding="utf-8")
-    written = FluentSerializer().serialize(Accents().visit(FluentParser().parse(english)))
-    (tmp_path / "eo.ftl").write_text(written, encoding="utf-8")
-    monkeypatch.setattr(catalogue, "LANGUAGES", tmp_path)
-    for each in (catalogue.shipped_languages, catalogue._loaded):
-        each.cache_clear()
-    yield
-    for each in (catalogue.shipped_languages, catalogue._loaded):
-        each.cache_clear()
+    with esperanto(tmp_path, ACCENTED):
+        yield
 
 
 def plan_of(name: str, folder: Path) -> FilmPlan:
