@@ -27,7 +27,6 @@ from nnviz_scenes.marks.strip import EquationStrip
 from nnviz_scenes.parts.layout import CAPTION, CAPTIONS, EQUATION, HEADING, REMARK, at, rectangle
 
 CAPTION_SECONDS = 0.35
-STEPPED_BACK = 0.4  # the opacity of an equation whose successor is being announced
 REMARK_GAP = 60.0  # px between heading and remark
 CAPTION_SIZES = {30.0: 1, 27.0: 1, 24.0: 2}  # px cap height -> lines; the largest that fits
 CAPTION_LEADING = 0.5  # em, between two lines
@@ -87,8 +86,16 @@ class Stage(m.Scene):
                 self.act(beat).settle(self)
         if captioned := [beat for beat in before if beat.caption]:
             self._change_caption(captioned[-1]).settle(self)
-        if self.has_strip and (written := [beat.equation for beat in before if beat.equation]):
-            self.write(written[-1]).settle(self)
+        if self.has_strip:
+            self._write_at_once(before)
+
+    def _write_at_once(self, before: Sequence[Beat]) -> None:
+        """Leave the strip as beats leave it: with the last equation, if no caption has come after it."""
+        for beat in before:
+            if beat.caption:
+                self._wipe().settle(self)
+            if beat.equation:
+                self.write(beat.equation).settle(self)
 
     def prepare(self) -> None:
         """Put every view in its place, invisible but for the heading."""
@@ -126,22 +133,27 @@ class Stage(m.Scene):
             self.wait((frames + 0.5) / self.timed.fps, frozen_frame=True)
 
     def say(self, beat: Beat) -> Motion:
-        """Let a caption take the place of the one before; an equation that will be replaced steps back.
+        """Let a caption take the place of the one before; the equation before it goes with that.
 
         Captions that are not drawn take the same frames, so that all else moves when it would.
         """
-        dimming = self._dim() if beat.equation else nothing()
-        return together(dimming, self._change_caption(beat), self.announce(beat))
+        return together(self._wipe(), self._change_caption(beat), self.announce(beat))
 
     def announce(self, beat: Beat) -> Motion:
         """Return what moves while a caption comes, beside it."""
         return nothing()
 
-    def _dim(self) -> Motion:
+    def _wipe(self) -> Motion:
+        """Let the equation leave the strip, which stays."""
         ink = self.strip.ink
         if ink is None or not self.has_strip:
             return nothing()
-        return drive([self.strip], lambda t: self.strip.show(ink, 1.0, opacity=1 - (1 - STEPPED_BACK) * t))
+
+        def show(t: float) -> None:
+            self.strip.show(ink if t < 1 else None, 1.0, opacity=1 - t)
+
+        self.strip.equation = None
+        return drive([self.strip], show)
 
     def _change_caption(self, beat: Beat) -> Motion:
         assert beat.caption is not None
@@ -159,12 +171,12 @@ class Stage(m.Scene):
     def write(self, equation: Equation) -> Motion:
         """Let the old equation leave and write the new one from left to right."""
         ink = self.equation_ink(equation)
-        old, dimmed = self.strip.ink, self.strip.ink_opacity
+        old, stands = self.strip.ink, self.strip.presence > 0
 
         def show(t: float) -> None:
-            self.strip.presence = 1.0 if old else min(1.0, 4 * t)
+            self.strip.presence = 1.0 if stands else min(1.0, 4 * t)
             if t < 0.15 and old:
-                self.strip.show(old, 1.0, opacity=dimmed * (1 - t / 0.15))
+                self.strip.show(old, 1.0, opacity=1 - t / 0.15)
             else:
                 self.strip.show(ink, (t - 0.15) / 0.75, opacity=1.0)
 

@@ -4,7 +4,7 @@ from nnviz_core.config.loading import Source
 from nnviz_core.story.beats import Beat, Caption, Say
 
 TELLERS = ("title", "forward")  # the kinds of sections that say it in words, best first
-AFTER = {"title": 5, "forward": 2}  # how many beats come before
+AFTER = {"title": 3, "forward": 1}  # how many beats come before
 
 
 def with_convention(index: int, source: Source, beats: tuple[Beat, ...]) -> tuple[Beat, ...]:

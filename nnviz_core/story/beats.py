@@ -14,6 +14,8 @@ from nnviz_core.words.numbers import Shown
 
 SECONDS_A_CHARACTER = 0.06
 LEAST_READING_SECONDS = 1.2
+LEAD_SECONDS = 0.4  # in which a caption comes, before its motion starts
+SLOWEST = 2.0  # times as long as usual a motion may take, while its caption is read
 EQUATION_SECONDS_A_CHARACTER = 0.04  # after it was written before the reader's eyes
 
 
@@ -42,7 +44,7 @@ class Caption:
 
 @dataclass(frozen=True, slots=True)
 class Beat:
-    """Say, move, hold: a caption is read first, then one motion, then rest.
+    """Say, move, hold: a caption comes, one motion shows what it says while it is read, then rest.
 
     `numbers` appear with the motion and stay; those in `replaces` leave with it.
     """
@@ -56,16 +58,24 @@ class Beat:
     replaces: tuple[str, ...] = ()  # places
 
     @property
-    def say(self) -> float:
-        """Seconds to read the caption before anything moves."""
+    def reading(self) -> float:
+        """Seconds to read the caption."""
         if self.caption is None:
             return 0.0
         return max(LEAST_READING_SECONDS, SECONDS_A_CHARACTER * len(self.caption.text))
 
-    def rest(self, pace: float) -> float:
-        """Seconds to hold at a pace: never less than the equation takes to read."""
+    def phases(self, pace: float) -> tuple[float, float, float]:
+        """Return the seconds of say, move and hold at a pace.
+
+        The motion starts with its caption and goes on slowly while that is read; what time is missing, the hold has,
+        which is never shorter than the equation takes to read.
+        """
+        say = min(LEAD_SECONDS, self.reading) if self.move else self.reading
+        unread, usual = self.reading - say, self.move / pace
+        move = max(usual, min(unread, SLOWEST * usual))
         characters = len(equation_text(self.equation)) if self.equation else 0
-        return max(self.hold / pace, EQUATION_SECONDS_A_CHARACTER * characters)
+        hold = max(self.hold / pace, EQUATION_SECONDS_A_CHARACTER * characters, unread - move)
+        return say, move, hold
 
 
 @dataclass(frozen=True, slots=True, eq=False)

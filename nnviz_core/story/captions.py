@@ -4,6 +4,7 @@ import re
 import textwrap
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from nnviz_core.story.subrip import plain_words
 from nnviz_core.story.timeline import TimedSection, Timeline
@@ -39,13 +40,22 @@ def _section_cues(section: TimedSection) -> Iterator[Cue]:
 
 def _parts(text: str, start: int, end: int) -> Iterator[Cue]:
     """Cut a long caption into cues of two lines, each with its share of the time."""
-    lines = textwrap.wrap(text, LINE_LENGTH)
+    lines = _lines(text)
     blocks = [lines[i : i + LINES] for i in range(0, len(lines), LINES)]
     total, spoken = sum(map(len, lines)), 0
     for block in blocks:
         begin = start + (end - start) * spoken // total
         spoken += sum(map(len, block))
         yield Cue("\n".join(block), begin, start + (end - start) * spoken // total)
+
+
+def _lines(text: str) -> list[str]:
+    """Break a caption; one that needs several cues in lines of about one length, so that none of them is short."""
+    lines = textwrap.wrap(text, LINE_LENGTH)
+    if len(lines) <= LINES:
+        return lines
+    narrower = (textwrap.wrap(text, width) for width in range(LINE_LENGTH, 0, -1))
+    return [*takewhile(lambda wrapped: len(wrapped) == len(lines), narrower)][-1]
 
 
 def chapter_cues(timeline: Timeline) -> tuple[Cue, ...]:

@@ -109,16 +109,19 @@ def number_spans(timed: TimedSection) -> Iterator[tuple[Shown, int, int]]:
     """List every number shown with its frames in the section.
 
     A number of a beat appears as its motion starts and stays until it is replaced; those of an
-    equation stay until the next equation, those of a caption until the next caption.
+    equation stay until the next equation or caption, those of a caption until the next caption.
     """
     present: dict[str, tuple[Shown, int]] = {}
     passing: dict[str, list[tuple[Shown, int]]] = {"caption": [], "equation": []}
     for each in timed.beats:
-        starts = {"caption": each.say.start, "equation": each.move.start}
-        for kind, text in (("caption", each.beat.caption), ("equation", each.beat.equation)):
-            if text is not None:
-                yield from ((shown, start, starts[kind]) for shown, start in passing[kind])
-                passing[kind] = [(shown, starts[kind]) for shown in text.numbers]
+        for kind, text, comes in (
+            ("caption", each.beat.caption, each.say.start),
+            ("equation", each.beat.equation, each.move.start),
+        ):
+            if text is not None or each.beat.caption:
+                goes = each.say.start if each.beat.caption else comes
+                yield from ((shown, start, goes) for shown, start in passing[kind])
+                passing[kind] = [(shown, comes) for shown in text.numbers] if text else []
         for place in each.beat.replaces:
             if place in present:
                 yield (*present.pop(place), each.move.start)

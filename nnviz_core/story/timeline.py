@@ -97,13 +97,13 @@ def schedule(storyboard: Storyboard, fps: int, *, paces: Sequence[float] = (), s
 
 def _timed(beats: Sequence[Beat], fps: int, pace: float, spoken: Sequence[float]) -> Iterator[TimedBeat]:
     """Round the ideal boundaries, never the durations."""
-    rests = _rests(beats, pace, spoken)
-    total = sum(beat.say + beat.move / pace + rest for beat, rest in zip(beats, rests, strict=True))
+    lengths = _lengths(beats, pace, spoken)
+    total = math.fsum(map(math.fsum, lengths))
     ideal, frame = 0.0, 0
-    for index, (beat, rest) in enumerate(zip(beats, rests, strict=True), start=1):
-        said = ideal + beat.say
-        moved = said + beat.move / pace
-        ideal = math.ceil(total - 1e-9) if index == len(beats) else moved + rest
+    for index, (beat, (say, move, hold)) in enumerate(zip(beats, lengths, strict=True), start=1):
+        said = ideal + say
+        moved = said + move
+        ideal = math.ceil(total - 1e-9) if index == len(beats) else moved + hold
         marks = [frame, max(frame, round(said * fps))]
         marks.append(max(round(moved * fps), marks[1] + (LEAST_MOVING_FRAMES if beat.move else 0)))
         marks.append(max(round(ideal * fps), marks[2]))
@@ -111,11 +111,12 @@ def _timed(beats: Sequence[Beat], fps: int, pace: float, spoken: Sequence[float]
         frame = marks[3]
 
 
-def _rests(beats: Sequence[Beat], pace: float, spoken: Sequence[float]) -> list[float]:
-    """Give the seconds of every hold; the last one under a caption waits for the end of its speech."""
-    rests = [beat.rest(pace) for beat in beats]
+def _lengths(beats: Sequence[Beat], pace: float, spoken: Sequence[float]) -> list[tuple[float, float, float]]:
+    """Give the seconds of every phase; the last hold under a caption waits for the end of its speech."""
+    lengths = [beat.phases(pace) for beat in beats]
     captions = [place for place, beat in enumerate(beats) if beat.caption]
     for start, end in pairwise([*captions, len(beats)]):
-        lasts = sum(beats[place].say + beats[place].move / pace + rests[place] for place in range(start, end))
-        rests[end - 1] += max(0.0, spoken[start] - lasts)
-    return rests
+        missing = spoken[start] - math.fsum(map(math.fsum, lengths[start:end]))
+        say, move, hold = lengths[end - 1]
+        lengths[end - 1] = (say, move, hold + max(0.0, missing))
+    return lengths

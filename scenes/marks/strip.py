@@ -22,7 +22,7 @@ class EquationStrip(Painted):
         self.ink: Ink | None = None
         self.share, self.ink_opacity = 0.0, 1.0
 
-    def show(self, ink: Ink, share: float, *, opacity: float) -> None:
+    def show(self, ink: Ink | None, share: float, *, opacity: float) -> None:
         """Show the left share of an equation, from 0 to 1."""
         self.ink, self.share, self.ink_opacity = ink, min(max(share, 0.0), 1.0), opacity
 

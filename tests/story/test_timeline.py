@@ -32,7 +32,7 @@ def ideal_marks(beats, pace=1.0):
     """Add up seconds; the last hold reaches the next whole one."""
     marks, seconds = [], 0.0
     for beat in beats:
-        for length in (beat.say, beat.move / pace, beat.rest(pace)):
+        for length in beat.phases(pace):
             seconds += length
             marks.append(seconds)
     return [*marks[:-1], math.ceil(marks[-1] - 1e-9)]
@@ -77,6 +77,22 @@ def test_phases_follow_each_other_without_a_gap(storyboard):
         assert section.start == starts[-1]
         starts.append(section.start + section.frames)
     assert starts[-1] == timeline.frames
+
+
+def phases(text, *, move, hold, pace=1.0):
+    return Beat(ShowTitle(), move=move, hold=hold, caption=Caption("x" * text) if text else None).phases(pace)
+
+
+def test_words_come_with_their_motion_which_goes_on_slowly_while_they_are_read():
+    assert phases(100, move=4.0, hold=1.0) == (0.4, 5.6, 1.0)  # six seconds to read
+    assert phases(100, move=2.0, hold=1.0) == (0.4, 4.0, 6.0 - 4.4)  # at most twice as slow; then it waits
+    assert phases(20, move=2.0, hold=1.0) == (0.4, 2.0, 1.0)
+    assert phases(0, move=2.0, hold=1.0) == (0.0, 2.0, 1.0)
+
+
+@given(text=st.integers(1, 300), move=st.floats(0, 5), hold=st.floats(0, 5), pace=st.floats(0.25, 4))
+def test_nobody_reads_faster_than_before(text, move, hold, pace):
+    assert sum(phases(text, move=move, hold=hold, pace=pace)) >= max(1.2, 0.06 * text) - 1e-9
 
 
 def test_pace_shortens_what_moves_but_not_the_time_to_read():

@@ -73,8 +73,7 @@ def forward_numbers(passed: SamplePass) -> tuple[Shown, ...]:
 
 
 def _recall(passed: SamplePass, opening: str) -> Iterator[Beat]:
-    yield Beat(Recall(), move=1.0, hold=0.4, numbers=forward_numbers(passed))
-    yield Beat(Say(), move=0.0, hold=0.0, caption=Caption(opening))
+    yield Beat(Recall(), move=1.0, hold=0.4, caption=Caption(opening), numbers=forward_numbers(passed))
 
 
 def _output_deltas(passed: SamplePass, words: Catalogue) -> Iterator[Beat]:

@@ -12,7 +12,7 @@ from nnviz_core.kinds.convention import with_convention
 from nnviz_core.kinds.forward.actions import Bend, Feed, Gather, Introduce, Predict, Score
 from nnviz_core.kinds.one_pass import PassSubject, one_pass
 from nnviz_core.look.density import labelling
-from nnviz_core.story.beats import Beat, Caption, Say, Section
+from nnviz_core.story.beats import Beat, Caption, Section
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.equations import bent, weighted_sum
 from nnviz_core.words.numbers import Shown, format_number, format_signed
@@ -35,8 +35,13 @@ def forward_beats(subject: PassSubject, words: Catalogue, *, opening: str | None
     """Carry one sample from the inputs to the loss."""
     passed = subject.passed
     beats = [
-        Beat(Introduce(), move=1.6, hold=0.4, numbers=parameter_numbers(passed)),
-        Beat(Say(), move=0.0, hold=0.0, caption=Caption(opening or words("forward-opening"))),
+        Beat(
+            Introduce(),
+            move=2.0,
+            hold=0.4,
+            caption=Caption(opening or words("forward-opening")),
+            numbers=parameter_numbers(passed),
+        ),
         Beat(Feed(), move=0.9, hold=0.4, caption=_sample_words(passed, words), numbers=input_numbers(passed)),
     ]
     for layer in passed.layers[:-1]:

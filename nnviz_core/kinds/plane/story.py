@@ -74,8 +74,7 @@ def plane_beats(subject: PlaneSubject, words: Catalogue, *, opening: str | None,
     """Bend the plane layer by layer until one line decides; `moment` names the snapshot."""
     told = opening or words("plane-opening", moment=moment)
     beats = [
-        Beat(Lay(), move=2.4, hold=0.4),
-        Beat(Say(), move=0.0, hold=0.4, caption=Caption(told)),
+        Beat(Lay(), move=2.4, hold=0.4, caption=Caption(told)),
     ]
     for index in range(1, len(subject.network.layers)):
         beats += _one_layer(subject, index, words)

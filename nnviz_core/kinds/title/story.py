@@ -5,7 +5,7 @@ from nnviz_core.config.loading import Source
 from nnviz_core.config.sections import TitleSection
 from nnviz_core.kinds.convention import with_convention
 from nnviz_core.kinds.title.actions import ShowClasses, ShowShape, ShowTitle, TitleSubject
-from nnviz_core.story.beats import Beat, Caption, Say, Section
+from nnviz_core.story.beats import Beat, Caption, Section
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.phrases import MOST_NAMES, activation_label, spelled
 from nnviz_core.words.say import and_list, capital
@@ -28,15 +28,9 @@ def title_beats(subject: TitleSubject, words: Catalogue, *, opening: str | None)
     outputs = subject.shape[-1]
     classes = words("title-classes", outputs=outputs, outputs_spelled=spelled(outputs, words))
     return (
-        Beat(ShowTitle(), move=1.0, hold=1.0),
-        Beat(
-            ShowShape(),
-            move=1.6,
-            hold=0.3,
-        ),
-        Beat(Say(), move=0.0, hold=0.0, caption=Caption(opening or _shape_words(subject, words))),
-        Beat(ShowClasses(), move=1.0, hold=0.3),
-        Beat(Say(), move=0.0, hold=1.0, caption=Caption(classes)),
+        Beat(ShowTitle(), move=1.0, hold=0.4),
+        Beat(ShowShape(), move=2.0, hold=0.3, caption=Caption(opening or _shape_words(subject, words))),
+        Beat(ShowClasses(), move=1.2, hold=1.0, caption=Caption(classes)),
     )
 
 
