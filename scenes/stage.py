@@ -13,13 +13,13 @@ import manim as m
 
 from nnviz_core.look.scales import units
 from nnviz_core.look.theme import THEMES, Theme
-from nnviz_core.story.beats import Beat, Caption, Say
+from nnviz_core.story.beats import Beat, Before, Caption, Say
 from nnviz_core.story.timeline import Captions, TimedBeat, TimedSection
 from nnviz_core.words.formula.tree import Equation
 from nnviz_core.words.formula.typst import equation_typst
 from nnviz_scenes.engine.camera import FastCamera
 from nnviz_scenes.engine.manim_command import section_to_draw
-from nnviz_scenes.engine.motions import Motion, drive, fade_in, in_turn, nothing, together
+from nnviz_scenes.engine.motions import Motion, drive, fade_in, fade_out, in_turn, late, nothing, squeezed, together
 from nnviz_scenes.engine.painted import Box, Painted, box_around
 from nnviz_scenes.engine.typeset import Ink, fitted, line_pitch, quoted, typeset
 from nnviz_scenes.marks.label import Label
@@ -70,6 +70,10 @@ class Stage(m.Scene):
 
     # --- the frame clock -------------------------------------------------------------------------
 
+    def standing(self) -> Iterable[Painted]:
+        """List the views that stand from the first frame on, where the section goes on where another ended."""
+        return ()
+
     def construct(self, first: int = 0) -> None:
         """Play the section beat by beat, from one of them on."""
         self.prepare()
@@ -80,6 +84,8 @@ class Stage(m.Scene):
     def stand_at(self, index: int) -> None:
         """Show the picture that the beats before one leave, none of which is played."""
         before = [timed.beat for timed in self.timed.beats[:index]]
+        if before:
+            self._change_heading().settle(self)
         for beat in before:
             self.announce(beat).settle(self)
             if not isinstance(beat.action, Say):
@@ -99,19 +105,47 @@ class Stage(m.Scene):
 
     def prepare(self) -> None:
         """Put every view in its place, invisible but for the heading."""
-        heading = tuple(self._heading())
+        section, before = self.timed.section, self.timed.section.before
+        self.heading = tuple(self._heading(section.heading, section.remark))
+        self.heading_before = tuple(self._heading(before.heading, before.remark)) if before else ()
+        if before and before.remark == section.remark:  # it stays
+            self.heading_before = self.heading_before[:1]
         self.strip = EquationStrip(rectangle(EQUATION), theme=self.theme)
         self.caption = Label(self._caption_ink(Caption(" ")), at(960, CAPTION), align="centre")
         views = [*self.build(), *([self.strip] if self.has_strip else []), self.caption]
         for view in views:
             view.presence = 0.0
-        self.add(*heading, *views)
+        self.add(*self.heading, *self.heading_before, *views)
+        if before:
+            self._stand_as(before)
+
+    def _stand_as(self, before: Before) -> None:
+        """Show what the section before left on the screen."""
+        if before.caption and self.job.captions == "drawn":
+            self.caption.show(self._caption_ink(before.caption))
+            self.caption.presence = 1.0
+        if before.equation and self.has_strip:
+            self.write(before.equation).settle(self)
+        for view in self.heading[: len(self.heading_before)]:
+            view.presence = 0.0
+        for view in self.standing():
+            view.presence = 1.0
+
+    def _change_heading(self) -> Motion:
+        """Let the heading take the place of that of the section before."""
+        if not self.heading_before:
+            return nothing()
+        return together(
+            squeezed(fade_out(self.heading_before), end=0.5),
+            late(fade_in(self.heading[: len(self.heading_before)]), start=0.5),
+        )
 
     def perform(self, timed: TimedBeat) -> None:
         """Say, move, hold."""
         if timed.beat.caption:
             fading = min(timed.say.frames, max(2, round(CAPTION_SECONDS * self.timed.fps)))
-            self.run_motion(self.say(timed.beat), fading)
+            opening = self._change_heading() if timed is self.timed.beats[0] else nothing()
+            self.run_motion(together(self.say(timed.beat), opening), fading)
             self.rest(timed.say.frames - fading)
         if timed.move.frames:
             self.run_motion(self.move(timed.beat), timed.move.frames)
@@ -206,13 +240,12 @@ class Stage(m.Scene):
 
     # --- text ------------------------------------------------------------------------------------
 
-    def _heading(self) -> Iterable[Label]:
-        section = self.timed.section
-        heading = Label(self.text_ink(section.heading, 36, bold=True), at(54, HEADING))
+    def _heading(self, text: str, remark: str) -> Iterable[Label]:
+        heading = Label(self.text_ink(text, 36, bold=True), at(54, HEADING))
         yield heading
-        if section.remark:
+        if remark:
             room = at(1866 - REMARK_GAP, 0)[0] - heading.box().right
-            yield Label(self._remark_ink(section.remark, room), at(1866, REMARK), align="right")
+            yield Label(self._remark_ink(remark, room), at(1866, REMARK), align="right")
 
     def _remark_ink(self, remark: str, room: float) -> Ink:
         """Set the remark as large as the room (scene units) beside the heading allows, cut short if need be."""

@@ -1,7 +1,8 @@
 """Compose the storyboard of a film: which sections, with which beats, about which numbers."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from nnviz_core.backprop.trace import Trace
 from nnviz_core.config.faults import Fault
@@ -16,8 +17,17 @@ def compose(source: Source, trace: Trace, *, only: Sequence[int] | None = None) 
     Raises ConfigError for a section that cannot be shown.
     """
     indices = range(len(source.spec.sections)) if only is None else only
-    sections = tuple(_section(index, source, trace) for index in indices)
+    sections = tuple(_joined([_section(index, source, trace) for index in indices]))
     return Storyboard(source.name, source.title, source.spec.language, sections)
+
+
+def _joined(sections: Sequence[Section]) -> Iterator[Section]:
+    """Let a section go on where the one before it ended, if it opens with that very picture."""
+    yield from sections[:1]
+    for before, section in pairwise(sections):
+        picture = KINDS[section.scene].opens_with(section)
+        same = picture is not None and picture == KINDS[before.scene].ends_with(before)
+        yield replace(section, before=before.end) if same and section.index == before.index + 1 else section
 
 
 def _section(index: int, source: Source, trace: Trace) -> Section:

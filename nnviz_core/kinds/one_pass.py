@@ -8,7 +8,7 @@ from nnviz_core.backprop.gradcheck import bound_of, check_gradients
 from nnviz_core.backprop.passes import SamplePass
 from nnviz_core.backprop.trace import Snapshot, Trace
 from nnviz_core.config.loading import Source
-from nnviz_core.story.beats import Subject
+from nnviz_core.story.beats import Section, Subject
 from nnviz_core.story.export import pass_tree
 from nnviz_core.story.run import Sample, moment_words, pick_sample, pick_snapshot, sample_pass
 from nnviz_core.words.catalogue import Catalogue
@@ -45,6 +45,11 @@ def one_pass(
         tree |= {"gradcheck": worst, "gradcheck_bound": bound_of(worst)}
     subject = PassSubject(passed, snapshot.network.activations, worst)
     return subject, tree, remark(trace, snapshot, source.words, what=sample_name(point, source.words))
+
+
+def finished_pass(section: Section) -> object:
+    """Say what the picture of a finished forward pass shows: a sample at a snapshot."""
+    return section.tree["snapshot"], section.tree["sample"]
 
 
 def remark(trace: Trace, snapshot: Snapshot, words: Catalogue, *, what: str) -> str:

@@ -18,6 +18,7 @@ from nnviz_core.kinds.data import words as data
 from nnviz_core.kinds.data.story import compose_data
 from nnviz_core.kinds.forward import words as forward
 from nnviz_core.kinds.forward.story import compose_forward
+from nnviz_core.kinds.one_pass import finished_pass
 from nnviz_core.kinds.pass_numbers import ONE_OUTPUT, PASS_NUMBERS, SEVERAL_OUTPUTS
 from nnviz_core.kinds.plane import words as plane
 from nnviz_core.kinds.plane.story import compose_plane
@@ -40,6 +41,10 @@ def no_owners(section: Section, indices: Mapping[str, int]) -> Mapping[str, str]
     return {}
 
 
+def no_picture(section: Section) -> None:
+    """Join a section of most kinds to nothing."""
+
+
 @dataclass(frozen=True, slots=True)
 class Kind:
     """What is known of one kind of section."""
@@ -49,15 +54,23 @@ class Kind:
     motion_words: Callable[[Action, Section], str]  # what the picture does in a beat
     number_names: Sequence[PlaceName] = ()  # beside those of a pass
     owners: NumberOwners = no_owners  # names that a number's indices stand for
+    opens_with: Callable[[Section], object] = no_picture  # what a section's first picture shows; None for nothing
+    ends_with: Callable[[Section], object] = no_picture  # where both are equal, a section goes on where one ended
 
 
 KINDS: Mapping[str, Kind] = MappingProxyType(
     {
         "title": Kind("nnviz_scenes.title.scene:Title", compose_title, title.motion_words),
         "data": Kind("nnviz_scenes.data.scene:Data", compose_data, data.motion_words, data.NUMBER_NAMES),
-        "forward": Kind("nnviz_scenes.forward.scene:Forward", compose_forward, forward.motion_words),
+        "forward": Kind(
+            "nnviz_scenes.forward.scene:Forward", compose_forward, forward.motion_words, ends_with=finished_pass
+        ),
         "backward": Kind(
-            "nnviz_scenes.backward.scene:Backward", compose_backward, backward.motion_words, backward.NUMBER_NAMES
+            "nnviz_scenes.backward.scene:Backward",
+            compose_backward,
+            backward.motion_words,
+            backward.NUMBER_NAMES,
+            opens_with=finished_pass,
         ),
         "update": Kind(
             "nnviz_scenes.update.scene:Update",

@@ -79,6 +79,16 @@ class Beat:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Before:
+    """What the section before left on the screen, where a section opens with the picture on which that one ended."""
+
+    heading: str
+    remark: str
+    caption: Caption | None
+    equation: Equation | None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Section:
     """One chapter: what it shows and in which beats."""
 
@@ -90,11 +100,21 @@ class Section:
     subject: Subject
     tree: Mapping[str, Any] = field(repr=False)  # the section's entry in trace.json, which places point into
     language: str = SOURCE  # of its words
+    before: Before | None = None  # of a section that goes on where the one before it ended
 
     @property
     def words(self) -> Catalogue:
         """Return the words of the section's language."""
         return catalogue(self.language)
+
+    @property
+    def end(self) -> Before:
+        """Return what the section leaves on the screen beside its picture."""
+        caption, equation = None, None
+        for beat in self.beats:
+            equation = beat.equation or (None if beat.caption else equation)
+            caption = beat.caption or caption
+        return Before(self.heading, self.remark, caption, equation)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

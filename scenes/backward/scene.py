@@ -37,7 +37,7 @@ from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.number import Number
 from nnviz_scenes.parts.edge_looks import change_look, gradient_look, message_look
 from nnviz_scenes.parts.layout import SIDE, at, rectangle
-from nnviz_scenes.parts.network import build_network, highlight
+from nnviz_scenes.parts.network import build_network, highlight, light_loss
 from nnviz_scenes.parts.network_legend import beyond_scale, build_gradient_legend, build_weight_legend
 from nnviz_scenes.stage import Stage
 
@@ -100,9 +100,13 @@ class Backward(Stage):
         last = len(self.views.passed.layers)
         match action:
             case Recall():
-                return self.recall(numbers)
+                return self.recall()
             case OutputDelta():
-                return together(self.light(last, range(len(self.views.passed.probs))), exchange(leaving, numbers))
+                return together(
+                    self.light(last, range(len(self.views.passed.probs))),
+                    light_loss(self.views, self.theme.gradient, on=False),
+                    exchange(leaving, numbers),
+                )
             case JacobianDetail():
                 return self.light(last, [formulas_of(self.views.passed).shown(self.views.passed)])
             case WeightGrad(layer):
@@ -120,8 +124,8 @@ class Backward(Stage):
         """Light some neurons of a column, in the colour of gradients."""
         return squeezed(highlight(self.views, [(column, j) for j in neurons], colour=self.theme.gradient), end=0.3)
 
-    def recall(self, numbers: list[Painted]) -> Motion:
-        """Show the finished forward pass at once, with each operating point on its curve."""
+    def standing(self) -> Iterable[Painted]:
+        """List what the forward pass left, with each operating point on its curve."""
         views = self.views
         for (layer, j), curve in views.curves.items():
             curve.show(float(views.passed.layers[layer - 1].z[j]))
@@ -134,7 +138,12 @@ class Backward(Stage):
             *views.legend["weights"],
         ]
         marks = [mark for layer in views.edges for mark in beyond_scale(views, layer, "weights")]
-        return fade_in([*rest, *marks, *numbers])
+        return [*rest, *marks, *views.shown(self.timed.beats[0].beat.numbers)]
+
+    def recall(self) -> Motion:
+        """Show the finished forward pass, if it does not stand there, and light the loss, where all begins."""
+        left = [] if self.timed.section.before else [fade_in(self.standing())]
+        return together(*left, late(light_loss(self.views, self.theme.gradient, on=True), start=0.4))
 
     def settle(self, layer: int, numbers: list[Painted], leaving: list[Painted]) -> Motion:
         """Let a layer's edges take the widths and numbers of their gradients."""

@@ -240,6 +240,14 @@ def highlight(views: NetworkViews, lit: Iterable[tuple[int, int]], *, colour: st
     return drive([panel for panel, _, _ in changing], show)
 
 
+def light_loss(views: NetworkViews, colour: str, *, on: bool) -> Motion:
+    """Light the panel of the loss, or let it rest."""
+    panel = next(view for view in views.loss if isinstance(view, Panel))
+    panel.highlight = colour
+    before, after = panel.level, 1.0 if on else 0.0
+    return drive([panel], lambda t: panel.show(before + t * (after - before)))
+
+
 # --- the panel beside the outputs ------------------------------------------------------------------
 
 

@@ -60,7 +60,7 @@ class Title(Stage):
         self.classes = make_classes(subject, self.words, theme=self.theme)
         return (*self.title, *(view for column in self.columns for view in column.views), *self.classes)
 
-    def _heading(self) -> Iterable[Label]:
+    def _heading(self, text: str, remark: str) -> Iterable[Label]:
         return ()
 
     def act(self, beat: Beat) -> Motion:

@@ -1,8 +1,8 @@
 """Print how much of every film moves, and when something of a section is first to be seen.
 
 Run it as `python -m tests.benchmarks.moving_share [CONFIG ...]`; without a config it takes all that are shipped.
-A frame moves where one of its pixels differs from the frame before, at 480x270 and 15 frames a second. Something is to be
-seen where pixels below the heading differ from the background.
+A frame moves where one of its pixels differs from the frame before, at 480x270 and 15 frames a second. Something is
+to be seen where pixels below the heading differ from the background.
 """
 
 import argparse

@@ -1,0 +1,64 @@
+"""A section that goes on where the one before it ended: not a pixel jumps at the cut."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from nnviz_core.render.pieces import cut
+from nnviz_core.render.plan import plan_film
+from nnviz_core.story.timeline import TimedSection
+from nnviz_scenes.drawing import still_pixels
+from nnviz_scenes.stage import SectionJob
+from tests.scenes.walk import timeline_of
+
+ROOT = Path(__file__).parents[2] / "configs"
+SIZE = {"width": 640, "height": 360}
+FILMS = ["lecture", "short", "one_output"]
+
+
+def sections_of(name: str) -> dict[str, TimedSection]:
+    return {timed.section.scene: timed for timed in timeline_of(ROOT / f"{name}.toml").sections}
+
+
+@pytest.mark.parametrize("name", FILMS)
+@pytest.mark.parametrize("captions", ["drawn", "none"])
+def test_backward_opens_with_the_picture_on_which_forward_ended(name, captions):
+    sections = sections_of(name)
+    forward, backward = (SectionJob(sections[kind], "dark", captions) for kind in ("forward", "backward"))
+    last, first = still_pixels(forward, forward.timed.frames - 1, **SIZE), still_pixels(backward, 0, **SIZE)
+    assert backward.timed.section.before is not None
+    assert np.array_equal(first, last)
+
+
+def test_a_section_about_something_else_opens_for_itself(source_of):
+    timeline = plan_film(source_of(sample=33)).timeline
+    assert [timed.section.before for timed in timeline.sections] == [None, None]
+
+
+def test_a_section_whose_neighbour_is_not_shown_opens_for_itself(source_of):
+    [timed] = plan_film(source_of(sample=32), section="backward").timeline.sections
+    assert timed.section.before is None
+
+
+def test_a_piece_keeps_what_stands_at_its_start(source_of):
+    plan = plan_film(source_of(sample=32), fps=10)
+    pieces = cut(plan.timeline.sections[1], theme="dark", format=plan.format)
+    assert all(piece.timed.section.before for piece in pieces)
+
+
+@pytest.fixture
+def source_of(tmp_path):
+    """Write a forward pass of sample 32 and a backward pass of another sample, or of the same."""
+    from nnviz_core.config.loading import load
+
+    def write(*, sample: int):
+        path = tmp_path / "two.toml"
+        path.write_text(
+            "[parameters]\ntrain = { steps = 5, seed = 6 }\n"
+            '[[sections]]\nscene = "forward"\nsnapshot = "last"\nsample = 32\n'
+            f'[[sections]]\nscene = "backward"\nsnapshot = "last"\nsample = {sample}\n'
+        )
+        return load(path)
+
+    return write
