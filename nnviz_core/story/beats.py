@@ -46,7 +46,7 @@ class Caption:
 class Beat:
     """Say, move, hold: a caption comes, one motion shows what it says while it is read, then rest.
 
-    `numbers` appear with the motion and stay; those in `replaces` leave with it.
+    `numbers` appear with the motion and stay; those in `replaces` leave with it. `passing` come and go in it.
     """
 
     action: Action
@@ -56,6 +56,7 @@ class Beat:
     equation: Equation | None = None  # None keeps the one before
     numbers: tuple[Shown, ...] = ()
     replaces: tuple[str, ...] = ()  # places
+    passing: tuple[Shown, ...] = ()
 
     @property
     def reading(self) -> float:

@@ -108,7 +108,7 @@ def _span(section: TimedSection, start: int, end: int) -> dict[str, Any]:
 def number_spans(timed: TimedSection) -> Iterator[tuple[Shown, int, int]]:
     """List every number shown with its frames in the section.
 
-    A number of a beat appears as its motion starts and stays until it is replaced; those of an
+    A number of a beat appears as its motion starts and stays until it is replaced, or for the motion alone; those of an
     equation stay until the next equation or caption, those of a caption until the next caption.
     """
     present: dict[str, tuple[Shown, int]] = {}
@@ -126,6 +126,7 @@ def number_spans(timed: TimedSection) -> Iterator[tuple[Shown, int, int]]:
             if place in present:
                 yield (*present.pop(place), each.move.start)
         present |= {shown.place: (shown, each.move.start) for shown in each.beat.numbers}
+        yield from ((shown, each.move.start, each.move.end) for shown in each.beat.passing)
     for shown, start in [*present.values(), *passing["caption"], *passing["equation"]]:
         yield shown, start, timed.frames
 

@@ -20,7 +20,6 @@ from nnviz_core.story.beats import Beat
 from nnviz_core.words.output_formulas import formulas_of
 from nnviz_scenes.engine.motions import (
     Motion,
-    clamped,
     drive,
     fade_in,
     fade_out,
@@ -39,6 +38,7 @@ from nnviz_scenes.parts.edge_looks import change_look, gradient_look, message_lo
 from nnviz_scenes.parts.layout import SIDE, at, rectangle
 from nnviz_scenes.parts.network import build_network, highlight, light_loss
 from nnviz_scenes.parts.network_legend import beyond_scale, build_gradient_legend, build_weight_legend
+from nnviz_scenes.parts.products import multiplied
 from nnviz_scenes.stage import Stage
 
 BADGE = (206, 330)  # y of the badge's top and bottom, px
@@ -163,13 +163,13 @@ class Backward(Stage):
 
     def blame(self, layer: int, neurons: Sequence[int], numbers: list[Painted]) -> Motion:
         """Send messages back into neurons of a layer, or of the input (layer 0)."""
-        pulses = self.views.pulses[layer + 1]
-        pulses.look = message_look(self.views.passed.layers[layer].message, self.theme, neurons=neurons)
-        pulses.presence = 1.0
+        message = self.views.passed.layers[layer].message
+        self.views.pulses[layer + 1].look = message_look(message, self.theme, neurons=neurons)
+        edges = [(j, k) for j in range(len(message)) for k in neurons]
         return together(
             self.light(layer, neurons),
-            drive([pulses], lambda t: pulses.show(clamped((t - 0.1) / 0.7)), easing=linear),
-            late(fade_in(numbers), start=0.7),
+            multiplied(self.views, layer + 1, edges, "message"),
+            late(fade_in(numbers), start=0.8),
         )
 
     def slope(self, layer: int, neurons: Sequence[int], numbers: list[Painted], leaving: list[Painted]) -> Motion:

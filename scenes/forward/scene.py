@@ -8,13 +8,11 @@ from nnviz_core.kinds.one_pass import PassSubject
 from nnviz_core.story.beats import Beat
 from nnviz_scenes.engine.motions import (
     Motion,
-    clamped,
     drive,
     fade_in,
     fade_out,
     in_turn,
     late,
-    linear,
     squeezed,
     together,
     within,
@@ -24,6 +22,7 @@ from nnviz_scenes.parts.edge_looks import RESTING, change_look, contribution_loo
 from nnviz_scenes.parts.network import build_network, highlight
 from nnviz_scenes.parts.network_legend import beyond_scale, build_weight_legend
 from nnviz_scenes.parts.network_views import NetworkViews
+from nnviz_scenes.parts.products import Edge, multiplied
 from nnviz_scenes.stage import Stage
 
 
@@ -75,9 +74,7 @@ class Forward(Stage):
     def gather(self, layer: int, neurons: Sequence[int], numbers: list[Painted], leaving: list[Painted]) -> Motion:
         """Send contributions into neurons; their z appears as the pulses arrive."""
         views, record = self.views, self.views.passed.layers[layer - 1]
-        pulses = views.pulses[layer]
-        pulses.look = contribution_look(record.contribution, self.theme, neurons=neurons)
-        pulses.presence = 1.0
+        views.pulses[layer].look = contribution_look(record.contribution, self.theme, neurons=neurons)
         weights = [
             view
             for view in numbers
@@ -96,8 +93,8 @@ class Forward(Stage):
             squeezed(highlight(views, [(layer, j) for j in neurons], colour=self.theme.signal), end=0.25),
             squeezed(fade_out(leaving), end=0.15),
             squeezed(fade_in(weights), end=0.2),
-            drive([pulses], lambda t: pulses.show(clamped((t - 0.15) / 0.65)), easing=linear),
-            late(fade_in(sums), start=0.72),
+            late(multiplied(views, layer, into(neurons, record.weights.shape[1]), "contribution"), start=0.1),
+            late(fade_in(sums), start=0.8),
         )
 
     def settle(self) -> Motion:
@@ -106,6 +103,11 @@ class Forward(Stage):
         return together(
             *(change_look(views.edges[each.index], weight_look(each, self.theme)) for each in views.passed.layers)
         )
+
+
+def into(neurons: Iterable[int], inputs: int) -> list[Edge]:
+    """List the edges that end at some neurons."""
+    return [(j, k) for j in neurons for k in range(inputs)]
 
 
 def _weight_places(layer: int, j: int, inputs: int) -> list[str]:

@@ -154,7 +154,7 @@ def _class_name(views: NetworkViews, label: int, px: tuple[float, float]) -> Non
 
 
 def _build_edge_numbers(views: NetworkViews, layer: LayerPass) -> None:
-    """Make weight and weight-gradient numbers of the edges that carry one."""
+    """Make the numbers of the edges that carry one: weight, gradient, and what runs along them."""
     if views.layout.labelling(layer.index) == "none":
         return
     theme, places = views.theme, views.layout.label_places(layer.index)
@@ -176,18 +176,19 @@ def _build_edge_numbers(views: NetworkViews, layer: LayerPass) -> None:
                 slot=LABEL_WIDTH,
                 halo=halo,
             )
-            gradient = layer.weight_grad[j, k]
-            number_view(
-                views,
-                gradient,
-                f"{at_layer}.weight_grad[{j}][{k}]",
-                px,
-                size=size,
-                colour=theme.gradient,
-                align="centre",
-                slot=LABEL_WIDTH,
-                halo=halo,
-            )
+            others = {"weight_grad": theme.gradient, "message": theme.gradient, "contribution": theme.signal}
+            for name, colour in others.items():
+                number_view(
+                    views,
+                    getattr(layer, name)[j, k],
+                    f"{at_layer}.{name}[{j}][{k}]",
+                    px,
+                    size=size,
+                    colour=colour,
+                    align="centre",
+                    slot=LABEL_WIDTH,
+                    halo=halo,
+                )
 
 
 def _build_edges(views: NetworkViews, layer: LayerPass, heading: Heading) -> None:
@@ -198,7 +199,7 @@ def _build_edges(views: NetworkViews, layer: LayerPass, heading: Heading) -> Non
         labels = [_edge_label_box(views, layer.index, j, k) for j in range(len(right)) for k in range(len(left))]
     look = weight_look(layer, views.theme)
     views.edges[layer.index] = Edges(starts, ends, look=look, labels=labels)
-    views.pulses[layer.index] = Pulses(starts, ends, look=look, heading=heading)
+    views.pulses[layer.index] = Pulses(starts, ends, look=look, heading=heading, labels=labels)
     for kind, limit, colour in (
         ("weights", WEIGHT_WIDTH.limit, views.theme.outline),
         ("weight_grad", GRADIENT_WIDTH.highest, views.theme.gradient),
@@ -209,9 +210,10 @@ def _build_edges(views: NetworkViews, layer: LayerPass, heading: Heading) -> Non
 
 
 def _edge_label_box(views: NetworkViews, layer: int, j: int, k: int) -> Box:
-    """Return the room that an edge's weight and its gradient need, one after the other."""
+    """Return the room that an edge's numbers need, one after the other."""
     at_layer = f"layers[{layer - 1}]"
-    boxes = [views.numbers[f"{at_layer}.{name}[{j}][{k}]"].box() for name in ("weights", "weight_grad")]
+    names = ("weights", "weight_grad", "message", "contribution")
+    boxes = [views.numbers[f"{at_layer}.{name}[{j}][{k}]"].box() for name in names]
     return max(boxes, key=lambda box: box.width)
 
 

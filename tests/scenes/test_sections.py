@@ -3,6 +3,7 @@
 from itertools import combinations
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from nnviz_core.config.loading import load
@@ -74,6 +75,19 @@ def test_the_scene_shows_exactly_the_numbers_that_the_timeline_lists(path: Path,
         strip = next((view.equation for view in moment.seen if isinstance(view, EquationStrip)), None)
         assert present.items() <= listed
         assert {(shown.place, shown.text) for shown in strip.numbers} <= listed if strip else True
+
+
+@every_section
+def test_a_number_that_comes_and_goes_is_listed_with_its_motion(path: Path, index: int) -> None:
+    timed = section_of(path, index)
+    comes_and_goes = {shown.place for beat in timed.beats for shown in beat.beat.passing}
+    missing = {(beat, shown.place) for beat in timed.beats for shown in beat.beat.passing}
+    for moment in walk(timed, "dark", shares=tuple(np.linspace(0.05, 0.95, 19))):
+        passing = {shown.place: shown.text for shown in moment.beat.beat.passing}
+        seen = {place: text for place, text in numbers_seen(moment).items() if place in comes_and_goes}
+        assert seen.items() <= passing.items(), moment.beat.beat.action
+        missing -= {(moment.beat, place) for place in seen}
+    assert missing == set()
 
 
 @every_section

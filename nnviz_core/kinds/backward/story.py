@@ -19,6 +19,7 @@ from nnviz_core.kinds.forward.story import (
     neuron_number,
     parameter_numbers,
     prob_numbers,
+    product_numbers,
     row_numbers,
     shape_of,
 )
@@ -148,6 +149,7 @@ def _through_layer(passed: SamplePass, index: int, words: Catalogue) -> Iterator
             hold=1.0 if slow else 0.6,
             caption=_blame_words(place, neurons, words, top=top, outputs=len(passed.probs)),
             equation=incoming_blame(passed, index, j),
+            passing=product_numbers(passed, index + 1, "message", starts=neurons),
         )
         yield Beat(
             Slope(index, neurons),
@@ -194,6 +196,7 @@ def _to_the_inputs(passed: SamplePass, words: Catalogue) -> Beat:
         caption=Caption(words("backward-inputs")),
         equation=incoming_blame(passed, 0, 0),
         numbers=tuple(Shown(format_signed(value), f"x_grad[{k}]") for k, value in enumerate(passed.x_grad)),
+        passing=product_numbers(passed, 1, "message"),
     )
 
 

@@ -45,7 +45,7 @@ def forward_beats(subject: PassSubject, words: Catalogue, *, opening: str | None
         Beat(Feed(), move=0.9, hold=0.4, caption=_sample_words(passed, words), numbers=input_numbers(passed)),
     ]
     for layer in passed.layers[:-1]:
-        beats += _hidden_layer(layer, words)
+        beats += _hidden_layer(passed, layer, words)
     beats += _outputs(passed, words)
     return tuple(_with_active_weights(beats, passed))
 
@@ -108,6 +108,21 @@ def row_numbers(layer: LayerPass, name: str, j: int) -> tuple[Shown, ...]:
     )
 
 
+def product_numbers(
+    passed: SamplePass, index: int, name: str, *, ends: Sequence[int] | None = None, starts: Sequence[int] | None = None
+) -> tuple[Shown, ...]:
+    """List what runs along the edges of a layer (from 1), where edges show numbers: `contribution` or `message`."""
+    if labelling(shape_of(passed), index) != "all":
+        return ()
+    values, at = getattr(passed.layers[index - 1], name), f"layers[{index - 1}].{name}"
+    return tuple(
+        Shown(format_signed(value), f"{at}[{j}][{k}]")
+        for j, row in enumerate(values)
+        for k, value in enumerate(row)
+        if (ends is None or j in ends) and (starts is None or k in starts)
+    )
+
+
 def neuron_number(layer: LayerPass, name: str, j: int) -> Shown:
     """Name one number of a neuron, such as its z."""
     return Shown(format_signed(getattr(layer, name)[j]), f"layers[{layer.index - 1}].{name}[{j}]")
@@ -139,7 +154,7 @@ def neuron_groups(width: int, *, told: bool) -> tuple[tuple[int, ...], ...]:
     return ((0,), tuple(range(1, width)))
 
 
-def _hidden_layer(layer: LayerPass, words: Catalogue) -> Iterator[Beat]:
+def _hidden_layer(passed: SamplePass, layer: LayerPass, words: Catalogue) -> Iterator[Beat]:
     for place, neurons in enumerate(neuron_groups(len(layer.z), told=layer.index == 1)):
         slow = layer.index == 1 and place == 0
         j = neurons[0]
@@ -150,6 +165,7 @@ def _hidden_layer(layer: LayerPass, words: Catalogue) -> Iterator[Beat]:
             caption=_gather_words(layer, place, neurons, words),
             equation=weighted_sum(layer, j),
             numbers=tuple(neuron_number(layer, "z", each) for each in neurons),
+            passing=product_numbers(passed, layer.index, "contribution", ends=neurons),
         )
         yield Beat(
             Bend(layer.index, neurons),
@@ -191,6 +207,7 @@ def _outputs(passed: SamplePass, words: Catalogue) -> Iterator[Beat]:
             caption=Caption(words(formulas.captions.scores)) if place == 0 else None,
             equation=weighted_sum(last, neurons[0]),
             numbers=tuple(neuron_number(last, "z", j) for j in neurons),
+            passing=product_numbers(passed, last.index, "contribution", ends=neurons),
         )
     yield Beat(
         Predict(),
