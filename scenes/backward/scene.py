@@ -34,6 +34,7 @@ from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.number import Number
+from nnviz_scenes.parts.close_up import close_up_of
 from nnviz_scenes.parts.edge_looks import change_look, gradient_look, message_look
 from nnviz_scenes.parts.layout import SIDE, at, rectangle
 from nnviz_scenes.parts.network import build_network, highlight, light_loss
@@ -57,7 +58,8 @@ class Backward(Stage):
         build_weight_legend(self.views)
         build_gradient_legend(self.views)
         self.badge = list(self._badge())
-        return [*self.views.all(), *self.badge, self._badge_number()]
+        self.close_up = close_up_of(self.views, self.timed.beats, "slope")
+        return [*self.views.all(), *self.badge, self._badge_number(), *self.close_up.views()]
 
     def _badge(self) -> Iterable[Painted]:
         left, right = SIDE
@@ -113,6 +115,11 @@ class Backward(Stage):
                 return self.settle(layer, numbers, leaving)
             case Blame(layer, neurons):
                 return self.blame(layer, neurons, numbers)
+            case Slope(close=True):
+                return together(
+                    self.close_up.motion(staying=[*numbers, *leaving]),
+                    late(self.slope(action.layer, action.neurons, numbers, leaving), start=0.85),
+                )
             case Slope(layer, neurons):
                 return self.slope(layer, neurons, numbers, leaving)
             case Check():

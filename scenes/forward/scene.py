@@ -18,6 +18,7 @@ from nnviz_scenes.engine.motions import (
     within,
 )
 from nnviz_scenes.engine.painted import Painted
+from nnviz_scenes.parts.close_up import close_up_of
 from nnviz_scenes.parts.edge_looks import RESTING, change_look, contribution_look, weight_look
 from nnviz_scenes.parts.network import build_network, highlight
 from nnviz_scenes.parts.network_legend import beyond_scale, build_weight_legend
@@ -37,7 +38,8 @@ class Forward(Stage):
         assert isinstance(subject, PassSubject)
         self.views = build_network(subject.passed, self.words, theme=self.theme, heading="forward")
         build_weight_legend(self.views)
-        return self.views.all()
+        self.close_up = close_up_of(self.views, self.timed.beats, "bend")
+        return [*self.views.all(), *self.close_up.views()]
 
     def act(self, beat: Beat) -> Motion:
         """Return the motion of one beat."""
@@ -53,6 +55,11 @@ class Forward(Stage):
                 return together(highlight(self.views, lit, colour=self.theme.signal), late(fade_in(numbers), start=0.3))
             case Gather(layer, neurons):
                 return self.gather(layer, neurons, numbers, leaving)
+            case Bend(close=True):
+                return together(
+                    self.close_up.motion(staying=numbers),
+                    late(bend(self.views, action.layer, action.neurons, numbers), start=0.9),
+                )
             case Bend(layer, neurons):
                 return bend(self.views, layer, neurons, numbers)
             case Predict():

@@ -54,11 +54,24 @@ class Curve(Painted):
         """Return the rectangle with room for the dot, hollow or not."""
         return self.area.grown(units(self.radius + self.line_width / 2))
 
+    def move(self, area: Box) -> None:
+        """Draw the curve in another rectangle."""
+        self.area = area
+        self.line = self.place(np.linspace(-self.limit, self.limit, SAMPLES))
+
     def place(self, z: Array) -> Array:
         """Return the scene points (n, 2) of the curve at z."""
-        rise = (self.activation(z) - self.lowest) / (self.highest - self.lowest)
+        return self.spot(z, self.activation(z))
+
+    def spot(self, z: Array, a: Array) -> Array:
+        """Return the scene points (n, 2) of any z and a."""
         x = self.area.left + (z + self.limit) / (2 * self.limit) * self.area.width
-        return np.stack([x, self.area.bottom + rise * self.area.height], axis=-1)
+        return np.stack([x, self.height_of(a)], axis=-1)
+
+    def height_of(self, a: Array | float) -> Array:
+        """Return the scene y of any a."""
+        rise = (np.asarray(a) - self.lowest) / (self.highest - self.lowest)
+        return np.asarray(self.area.bottom + rise * self.area.height)
 
     def paint(self, ctx: Canvas) -> None:
         """Stroke the curve, then paint the dot on it."""

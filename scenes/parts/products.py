@@ -20,7 +20,7 @@ REACHES, LEAVES = 0.34, 0.72  # when a pulse is at the number, and when it goes 
 def multiplied(views: NetworkViews, layer: int, edges: Iterable[Edge], product: Product) -> Motion:
     """Send one pulse an edge; those of one sender leave together, senders one after the other.
 
-    A contribution starts at the edge's own start, a message at its end. Where edges carry numbers, the weight gives way
+    A contribution starts at the edge's own start, a message at its end. Where all edges carry numbers, the weight gives way
     to the product while the pulse is there.
     """
     pulses, chosen = views.pulses[layer], list(edges)
@@ -48,11 +48,12 @@ def _sender(edge: Edge, product: Product) -> int:
 
 
 def _numbers(views: NetworkViews, layer: int, edge: Edge, product: Product) -> Sequence[Number]:
-    """Find an edge's weight and its product, if it carries numbers."""
+    """Find an edge's weight and its product, if all edges of the layer carry numbers."""
+    if views.layout.labelling(layer) != "all":
+        return ()
     end, start = edge
     places = [f"layers[{layer - 1}].{name}[{end}][{start}]" for name in ("weights", product)]
-    found = [views.numbers[place] for place in places if place in views.numbers]
-    return found if len(found) == len(places) else ()
+    return [views.numbers[place] for place in places]
 
 
 def _meeting(pulses: Pulses, edge: Edge, widths: tuple[int, ...]) -> float:

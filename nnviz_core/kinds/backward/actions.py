@@ -37,10 +37,11 @@ class Blame(Action):
 
 @dataclass(frozen=True, slots=True)
 class Slope(Action):
-    """The sum of messages times the slope gives delta."""
+    """The sum of messages times the slope gives delta. `close` goes near to the first of the neurons."""
 
     layer: int
     neurons: tuple[int, ...]
+    close: bool = False
 
 
 @dataclass(frozen=True, slots=True)

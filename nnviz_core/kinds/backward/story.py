@@ -152,13 +152,14 @@ def _through_layer(passed: SamplePass, index: int, words: Catalogue) -> Iterator
             passing=product_numbers(passed, index + 1, "message", starts=neurons),
         )
         yield Beat(
-            Slope(index, neurons),
-            move=1.4 if slow else 1.0,
-            hold=1.2 if slow else 0.7,
+            Slope(index, neurons, close=slow),
+            move=5.0 if slow else 1.0,
+            hold=0.8 if slow else 0.7,
             caption=_slope_words(layer, neurons, words, slow=slow),
             equation=sloped(layer, j),
             numbers=tuple(neuron_number(layer, "delta", each) for each in neurons),
             replaces=tuple(bias_place(layer, each) for each in neurons),
+            passing=(slope_number(layer, j),) if slow else (),
         )
 
 
@@ -175,8 +176,7 @@ def _blame_words(place: int, neurons: tuple[int, ...], words: Catalogue, *, top:
 def _slope_words(layer: LayerPass, neurons: tuple[int, ...], words: Catalogue, *, slow: bool) -> Caption | None:
     """Say what the slope does to the gradient here, when it does something worth saying."""
     j = neurons[0]
-    slope = float(layer.slope[j])
-    shown = Shown(format_number(slope), f"layers[{layer.index - 1}].slope[{j}]")
+    slope, shown = float(layer.slope[j]), slope_number(layer, j)
     if len(neurons) == 1 and slope == 0:
         return Caption(words("backward-flat", slope=shown.text), (shown,))
     known = ACTIVATIONS[layer.activation].slope_of_a
@@ -186,6 +186,11 @@ def _slope_words(layer: LayerPass, neurons: tuple[int, ...], words: Catalogue, *
     if slow:
         return Caption(words("backward-slope", slope=written), (shown,))
     return None
+
+
+def slope_number(layer: LayerPass, j: int) -> Shown:
+    """Name the slope at a neuron."""
+    return Shown(format_number(layer.slope[j]), f"layers[{layer.index - 1}].slope[{j}]")
 
 
 def _to_the_inputs(passed: SamplePass, words: Catalogue) -> Beat:

@@ -25,10 +25,11 @@ class Gather(Action):
 
 @dataclass(frozen=True, slots=True)
 class Bend(Action):
-    """The operating point moves on the activation curve; a appears."""
+    """The operating point moves on the activation curve; a appears. `close` goes near to the first of the neurons."""
 
     layer: int
     neurons: tuple[int, ...]
+    close: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -168,9 +168,9 @@ def _hidden_layer(passed: SamplePass, layer: LayerPass, words: Catalogue) -> Ite
             passing=product_numbers(passed, layer.index, "contribution", ends=neurons),
         )
         yield Beat(
-            Bend(layer.index, neurons),
-            move=1.6 if slow else 0.9,
-            hold=1.0 if slow else 0.5,
+            Bend(layer.index, neurons, close=slow),
+            move=5.0 if slow else 0.9,
+            hold=0.6 if slow else 0.5,
             caption=_bend_words(layer, words) if slow else None,
             equation=bent(layer, j),
             numbers=tuple(neuron_number(layer, "a", each) for each in neurons),

@@ -865,6 +865,7 @@ label-mean-loss =
         [one] mean loss of { $digits } point
        *[other] mean loss of { $digits } points
     }
+label-slope = slope
 label-its-slope = its slope: the gradient
 # A percentage stands behind.
 label-right-of-points =

@@ -1,0 +1,244 @@
+"""Go close to one neuron: its panel grows until its activation curve fills the picture, and shrinks again.
+
+The rest of the network leaves for that time, as if a camera moved.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from math import ceil
+from typing import Literal
+
+import numpy as np
+
+from nnviz_core.backprop.activations import ACTIVATIONS
+from nnviz_core.kinds.backward.actions import Slope
+from nnviz_core.kinds.forward.actions import Bend
+from nnviz_core.look.scales import units
+from nnviz_core.story.timeline import TimedBeat
+from nnviz_core.words.formula.typst import function_typst
+from nnviz_core.words.numbers import format_number, format_signed
+from nnviz_scenes.engine.motions import Motion, drive, linear, set_presence, within
+from nnviz_scenes.engine.painted import Box, Painted
+from nnviz_scenes.engine.typeset import quoted, typeset
+from nnviz_scenes.marks.box import Panel
+from nnviz_scenes.marks.curve import Curve
+from nnviz_scenes.marks.label import Label
+from nnviz_scenes.marks.lines import Polylines
+from nnviz_scenes.marks.number import Number
+from nnviz_scenes.parts.layout import Px, at, rectangle
+from nnviz_scenes.parts.network_views import NetworkViews
+from nnviz_scenes.parts.plane_layout import tick_text, tick_values
+
+Array = np.ndarray
+What = Literal["bend", "slope"]
+CARD: Px = (470, 186, 1450, 800)
+PLOT: Px = (640, 290, 1210, 690)
+LEAST_REACH = 4.0  # of z, to both sides
+ROOM = 1.1  # of the half height: a tick may stand where the curve only tends to
+SIZE, SMALL = 32.0, 24.0  # px cap height of the numbers, and of ticks and words
+COMES, ARRIVES, LEAVES = 0.02, 0.22, 0.8  # shares of the motion: it grows, stands there, and shrinks to its end
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class CloseUp:
+    """The views of one neuron seen from close by."""
+
+    network: NetworkViews
+    layer: int  # from 1
+    j: int
+    what: What
+    card: Panel
+    axes: Polylines
+    curve: Curve
+    guide: Polylines  # from z up to the curve and on to a, or the tangent with its triangle
+    words: tuple[Painted, ...]  # ticks and the function's name
+    numbers: tuple[Painted, ...]  # z, and then what is read off
+
+    def views(self) -> list[Painted]:
+        """List every view from back to front."""
+        return [self.card, self.axes, self.guide, self.curve, *self.words, *self.numbers]
+
+    def motion(self, *, staying: Iterable[Painted] = ()) -> Motion:
+        """Grow, show what is read off the curve, and shrink; views that are `staying` are moved by somebody else."""
+        kept = set(staying)
+        others = [(view, view.presence) for view in self.network.all() if view not in kept and view.presence > 0]
+        home = rectangle(self.network.layout.neuron(self.layer, self.j))
+
+        def show(t: float) -> None:
+            near = within(t, COMES, ARRIVES) - within(t, LEAVES, 0.98)
+            there = within(t, ARRIVES - 0.04, ARRIVES) - within(t, LEAVES, LEAVES + 0.04)
+            for view, presence in others:
+                view.presence = presence * (1 - min(4 * near, 1.0))
+            self._grow(between(home, rectangle(CARD), near), near)
+            self._read_off(within(t, ARRIVES + 0.02, 0.62))
+            set_presence(self.words, there)
+            result = there * within(t, 0.5, 0.6)
+            set_presence(self.numbers[:2], there)
+            set_presence(self.numbers[2:], result)
+
+        return drive([*(view for view, _ in others), *self.views()], show, easing=linear)
+
+    def _grow(self, card: Box, near: float) -> None:
+        """Let the card and what is drawn on it take a size; nothing of it is there while it is as small as a neuron."""
+        plot = inside(card, rectangle(PLOT), rectangle(CARD))
+        self.card.area = card
+        self.curve.move(plot)
+        self.axes.show(axes_of(self.curve))
+        set_presence([self.card, self.axes, self.curve, self.guide], min(8 * near, 1.0))
+
+    def _read_off(self, t: float) -> None:
+        """Move the point to z along the curve, and draw what is read off there."""
+        z = float(self.network.passed.layers[self.layer - 1].z[self.j])
+        if self.what == "bend":
+            now = z * within(t, 0.0, 0.6)
+            self.curve.show(now)
+            self.guide.show(guide_of(self.curve, now, share=within(t, 0.5, 1.0)))
+        else:
+            self.curve.show(z)
+            self.guide.show(tangent_of(self.curve, z, self._slope, share=within(t, 0.1, 0.9)))
+
+    @property
+    def _slope(self) -> float:
+        return float(self.network.passed.layers[self.layer - 1].slope[self.j])
+
+
+def make_close_up(network: NetworkViews, layer: int, j: int, what: What) -> CloseUp:
+    """Make the views for one neuron of a layer (from 1), none of which is seen yet."""
+    theme, record = network.theme, network.passed.layers[layer - 1]
+    reach = max(LEAST_REACH, float(ceil(1.15 * abs(float(record.z[j])))))
+    card = Panel(rectangle(CARD), fill=theme.panel, outline=theme.outline, highlight=theme.signal, corner=22)
+    f = ACTIVATIONS[record.activation].f
+    curve = Curve(f, rectangle(PLOT), colour=theme.text, dot=theme.signal, reach=reach, width=5.0, radius=13.0)
+    tone = theme.signal if what == "bend" else theme.gradient
+    made = CloseUp(
+        network,
+        layer,
+        j,
+        what,
+        card,
+        Polylines(axes_of(curve), colour=theme.outline, width=2.0),
+        curve,
+        Polylines([], colour=tone, width=4.0),
+        (*ticks_of(network, curve), name_of(network, record.activation)),
+        (*z_views(network, curve, layer, j), *result_views(network, curve, layer, j, what)),
+    )
+    set_presence(made.views(), 0.0)
+    return made
+
+
+def close_up_of(network: NetworkViews, beats: Iterable[TimedBeat], what: What) -> CloseUp:
+    """Make the close-up for the beat of a section that goes near to a neuron."""
+    [(layer, j)] = [
+        (timed.beat.action.layer, timed.beat.action.neurons[0])
+        for timed in beats
+        if isinstance(timed.beat.action, Bend | Slope) and timed.beat.action.close
+    ]
+    return make_close_up(network, layer, j, what)
+
+
+# --- geometry ----------------------------------------------------------------------------------------
+
+
+def between(start: Box, end: Box, share: float) -> Box:
+    """Return the rectangle a share of the way from one to another."""
+    corners = (start.left, start.bottom, start.right, start.top), (end.left, end.bottom, end.right, end.top)
+    return Box(*(one + share * (other - one) for one, other in zip(*corners, strict=True)))
+
+
+def inside(card: Box, part: Box, whole: Box) -> Box:
+    """Return where a part of the whole lies when the whole has become as large as the card."""
+    scale = card.width / whole.width, card.height / whole.height
+    left, bottom = (part.left - whole.left) * scale[0], (part.bottom - whole.bottom) * scale[1]
+    start = card.left + left, card.bottom + bottom
+    return Box(*start, start[0] + part.width * scale[0], start[1] + part.height * scale[1])
+
+
+def axes_of(curve: Curve) -> list[Array]:
+    """Return the two axes: z from end to end, and a at z = 0."""
+    area, middle = curve.area, curve.area.center[0]
+    floor = float(curve.height_of(0.0))
+    return [
+        np.array([[area.left, floor], [area.right, floor]]),
+        np.array([[middle, area.bottom], [middle, area.top]]),
+    ]
+
+
+def guide_of(curve: Curve, z: float, *, share: float) -> list[Array]:
+    """Return the way from z on the axis up to the curve and on to the right border, as far as it is drawn."""
+    ((x, y),) = curve.place(np.array([z]))
+    floor, right = float(curve.height_of(0.0)), curve.area.right
+    up, across = min(2 * share, 1.0), max(2 * share - 1, 0.0)
+    lines = [np.array([[x, floor], [x, floor + up * (y - floor)]])] if up > 0 else []
+    return [*lines, np.array([[x, y], [x + across * (right - x), y]])] if across > 0 else lines
+
+
+def tangent_of(curve: Curve, z: float, slope: float, *, share: float) -> list[Array]:
+    """Return the tangent at z, and under it the triangle of one step of z towards the middle."""
+    if share <= 0:
+        return []
+    step = -1.0 if z > 0 else 1.0
+    half = 1.6 * share
+    ends = np.array([z - half, z + half])
+    height = float(curve.activation(np.array([z]))[0])
+    tangent = curve.spot(ends, height + slope * (ends - z))
+    corner = curve.spot(np.array([z, z + step, z + step]), height + np.array([0.0, 0.0, slope * step]))
+    return [tangent, corner] if share >= 1 else [tangent]
+
+
+# --- words and numbers -------------------------------------------------------------------------------
+
+
+def ticks_of(network: NetworkViews, curve: Curve) -> list[Number]:
+    """Write round values of z under the plot, and of a beside it."""
+    (left, top, right, bottom), theme = PLOT, network.theme
+    centre, half = (curve.lowest + curve.highest) / 2, (curve.highest - curve.lowest) / 2
+    across, up = (right - left) / (2 * curve.limit), (bottom - top) / (2 * half)
+    columns = [(z, left + (z + curve.limit) * across) for z in tick_values(0.0, curve.limit)]
+    rows = [(a, bottom - (a - curve.lowest) * up) for a in tick_values(centre, ROOM * half)]
+    size, colour = SMALL, theme.muted
+    return [
+        *(
+            Number(tick_text(z, half=curve.limit), at(x, bottom + 44), align="centre", size=size, colour=colour)
+            for z, x in columns
+        ),
+        *(
+            Number(tick_text(a, half=half), at(left - 24, y + SMALL / 2), align="right", size=size, colour=colour)
+            for a, y in rows
+        ),
+    ]
+
+
+def name_of(network: NetworkViews, activation: str) -> Label:
+    """Write which function the curve is."""
+    theme = network.theme
+    markup = f"$a = {function_typst(activation)}(z)$"
+    return Label(typeset(markup, size=SIZE, theme=theme, colour=theme.text), at(CARD[0] + 40, CARD[1] + 58))
+
+
+def z_views(network: NetworkViews, curve: Curve, layer: int, j: int) -> Sequence[Painted]:
+    """Write z under its place on the axis, with its letter."""
+    theme, z = network.theme, float(network.passed.layers[layer - 1].z[j])
+    ((x, _),) = curve.place(np.array([min(max(z, -curve.limit), curve.limit)]))
+    y = at(0, PLOT[3] + 86)[1]
+    place = f"layers[{layer - 1}].z[{j}]"
+    number = Number(format_signed(z), (float(x), y), size=SIZE, colour=theme.text, align="centre", place=place)
+    letter = Label(
+        typeset("$z$", size=SIZE, theme=theme, colour=theme.muted), (number.box().left - units(14), y), align="right"
+    )
+    return letter, number
+
+
+def result_views(network: NetworkViews, curve: Curve, layer: int, j: int, what: What) -> Sequence[Painted]:
+    """Write a, or the slope, to the right of the plot at the height of the point."""
+    theme, record = network.theme, network.passed.layers[layer - 1]
+    value, name = (record.a[j], "a") if what == "bend" else (record.slope[j], "slope")
+    text = format_signed(float(value)) if what == "bend" else format_number(float(value))
+    tone = theme.signal if what == "bend" else theme.gradient
+    ((_, y),) = curve.place(np.array([float(np.clip(record.z[j], -curve.limit, curve.limit))]))
+    x, y = at(PLOT[2] + 30, 0)[0], float(y) - units(SIZE) / 2
+    place = f"layers[{layer - 1}].{name}[{j}]"
+    if what == "bend":
+        letter = Label(typeset("$a$", size=SIZE, theme=theme, colour=tone), (x, y))
+        return letter, Number(text, (letter.box().right + units(14), y), size=SIZE, colour=tone, place=place)
+    word = Label(typeset(quoted(network.words("label-slope")), size=SMALL, theme=theme, colour=tone), (x, y))
+    return word, Number(text, (x, y - units(56)), size=SIZE, colour=tone, place=place)
