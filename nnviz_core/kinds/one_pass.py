@@ -21,7 +21,6 @@ class PassSubject(Subject):
 
     passed: SamplePass
     activations: tuple[str, ...]
-    worst_gradient_error: float | None = None
 
 
 def one_pass(
@@ -39,11 +38,10 @@ def one_pass(
         {**layer, "slope": each.slope.tolist()} for layer, each in zip(tree["layers"], passed.layers, strict=True)
     ]
     tree = {**tree, "layers": slopes}
-    worst = None
     if check:
         worst = check_gradients(snapshot.network, trace.dataset.x, trace.dataset.labels).worst_error
         tree |= {"gradcheck": worst, "gradcheck_bound": bound_of(worst)}
-    subject = PassSubject(passed, snapshot.network.activations, worst)
+    subject = PassSubject(passed, snapshot.network.activations)
     return subject, tree, remark(trace, snapshot, source.words, what=sample_name(point, source.words))
 
 

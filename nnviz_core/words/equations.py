@@ -87,6 +87,30 @@ def weight_gradient(layer: LayerPass, j: int, k: int) -> Equation:
     return closed(names, side, result)
 
 
+def bias_gradient(delta: Equation, layer: int, j: int) -> Equation:
+    """Write dL/db = delta, and on as delta's own equation does."""
+    return Equation((Partial(unit("b", layer, j)), *delta.sides), ("=", *delta.relations))
+
+
+def path_sum(passed: SamplePass, index: int, j: int, k: int) -> Equation:
+    """Write dL/dw of a weight of the last hidden layer `index` (from 1): a product a path, one through each output."""
+    layer, above = passed.layers[index - 1], passed.layers[index]
+    at = f"layers[{index - 1}]"
+    paths = [
+        Product(
+            (
+                delta_of(above, output),
+                weight_of(above, output, j),
+                numeral(layer.slope[j], f"{at}.slope[{j}]"),
+                numeral(layer.a_in[k], f"{at}.a_in[{k}]", tone="signal"),
+            )
+        )
+        for output in range(len(above.delta))
+    ]
+    result = numeral(layer.weight_grad[j, k], f"{at}.weight_grad[{j}][{k}]", tone="gradient")
+    return closed((Partial(Letter("w", (j + 1, k + 1), index)),), summed(paths), result)
+
+
 # ---- names and numbers
 
 

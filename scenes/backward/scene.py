@@ -7,19 +7,23 @@ import numpy as np
 
 from nnviz_core.kinds.backward.actions import (
     BackwardAction,
+    BackwardSubject,
+    BiasGrad,
     Blame,
+    ChainRule,
     Check,
     JacobianDetail,
+    Nudge,
     OutputDelta,
     Recall,
     Slope,
     WeightGrad,
 )
-from nnviz_core.kinds.one_pass import PassSubject
 from nnviz_core.story.beats import Beat
 from nnviz_core.words.output_formulas import formulas_of
 from nnviz_scenes.engine.motions import (
     Motion,
+    clamped,
     drive,
     fade_in,
     fade_out,
@@ -35,13 +39,15 @@ from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.number import Number
 from nnviz_scenes.parts.close_up import close_up_of
-from nnviz_scenes.parts.edge_looks import change_look, gradient_look, message_look
+from nnviz_scenes.parts.edge_looks import change_look, gradient_look, message_look, rested
 from nnviz_scenes.parts.layout import SIDE, at, rectangle
 from nnviz_scenes.parts.network import build_network, highlight, light_loss
 from nnviz_scenes.parts.network_legend import beyond_scale, build_gradient_legend, build_weight_legend
 from nnviz_scenes.parts.products import multiplied
+from nnviz_scenes.parts.rulers import make_rulers
 from nnviz_scenes.stage import Stage
 
+PATHS_END = 0.9  # of the motion: by then the last pulse has arrived
 BADGE = (206, 330)  # y of the badge's top and bottom, px
 
 
@@ -53,13 +59,14 @@ class Backward(Stage):
     def build(self) -> Iterable[Painted]:
         """Make the network as the forward pass left it, and the badge."""
         subject = self.timed.section.subject
-        assert isinstance(subject, PassSubject)
+        assert isinstance(subject, BackwardSubject)
         self.views = build_network(subject.passed, self.words, theme=self.theme, heading="backward")
         build_weight_legend(self.views)
         build_gradient_legend(self.views)
         self.badge = list(self._badge())
+        self.rulers = make_rulers(self.views, subject.nudge)
         self.close_up = close_up_of(self.views, self.timed.beats, "slope")
-        return [*self.views.all(), *self.badge, self._badge_number(), *self.close_up.views()]
+        return [*self.views.all(), *self.badge, self._badge_number(), *self.close_up.views(), *self.rulers.views()]
 
     def _badge(self) -> Iterable[Painted]:
         left, right = SIDE
@@ -103,12 +110,14 @@ class Backward(Stage):
         match action:
             case Recall():
                 return self.recall()
+            case Nudge():
+                return together(self.light(last, [action.output]), self.rulers.motion(self.standing()))
+            case BiasGrad():
+                return self.light(last, range(len(self.views.passed.probs)))
+            case ChainRule(layer, neuron, source):
+                return self.follow_paths(layer, neuron, source)
             case OutputDelta():
-                return together(
-                    self.light(last, range(len(self.views.passed.probs))),
-                    light_loss(self.views, self.theme.gradient, on=False),
-                    exchange(leaving, numbers),
-                )
+                return self.output_delta(numbers, leaving)
             case JacobianDetail():
                 return self.light(last, [formulas_of(self.views.passed).shown(self.views.passed)])
             case WeightGrad(layer):
@@ -126,6 +135,16 @@ class Backward(Stage):
                 return together(self.light(0, []), fade_in([*self.badge, *numbers]))
             case _:
                 assert_never(action)
+
+    def output_delta(self, numbers: list[Painted], leaving: list[Painted]) -> Motion:
+        """Let the network come back from the nudge, with delta in the place of the outputs' biases."""
+        standing = list(self.standing())
+        return together(
+            self.rulers.leave(standing),
+            self.light(len(self.views.passed.layers), range(len(self.views.passed.probs))),
+            light_loss(self.views, self.theme.gradient, on=False),
+            late(exchange(leaving, [view for view in numbers if view not in standing]), start=0.5),
+        )
 
     def light(self, column: int, neurons: Iterable[int]) -> Motion:
         """Light some neurons of a column, in the colour of gradients."""
@@ -151,6 +170,31 @@ class Backward(Stage):
         """Show the finished forward pass, if it does not stand there, and light the loss, where all begins."""
         left = [] if self.timed.section.before else [fade_in(self.standing())]
         return together(*left, late(light_loss(self.views, self.theme.gradient, on=True), start=0.4))
+
+    def follow_paths(self, layer: int, neuron: int, source: int) -> Motion:
+        """Send a pulse along each path in turn, from its output back through a neuron to the weight; all else rests."""
+        views, outputs = self.views, len(self.views.passed.probs)
+        records = views.passed.layers[layer - 1], views.passed.layers[layer]
+        edges, pulses = (views.edges[layer], views.edges[layer + 1]), (views.pulses[layer], views.pulses[layer + 1])
+        looks = [each.look for each in edges]
+        pulses[0].look = message_look(records[0].message, self.theme, neurons=[source])
+        pulses[1].look = message_look(records[1].message, self.theme, neurons=[neuron])
+        weight = neuron * records[0].weights.shape[1] + source
+
+        def show(t: float) -> None:
+            path = min(int(t / PATHS_END * outputs), outputs - 1)
+            own = clamped(t / PATHS_END * outputs - path)
+            away = within(t, 0.0, 0.1) - within(t, 0.9, 1.0)
+            lit = weight, path * records[1].weights.shape[1] + neuron
+            for each, pulse, look, place, way in zip(
+                edges, pulses, looks, lit, (within(own, 0.5, 1.0), within(own, 0.0, 0.5)), strict=True
+            ):
+                each.show(rested(look, [place], away))
+                pulse.show(np.where(np.arange(len(look.widths)) == place, way, 0.0))
+
+        for each in pulses:
+            each.presence = 1.0
+        return together(self.light(layer, [neuron]), drive([*edges, *pulses], show, easing=linear))
 
     def settle(self, layer: int, numbers: list[Painted], leaving: list[Painted]) -> Motion:
         """Let a layer's edges take the widths and numbers of their gradients."""

@@ -15,6 +15,7 @@ from nnviz_scenes.marks.edges import EdgeLook, Edges
 Array = np.ndarray
 Width = Callable[[float], Scaled]
 RESTING = 0.62  # the opacity of edges that wait
+ASIDE = 0.25  # of edges that are not spoken of
 TICK, TICK_PLACES = 13.0, (16.0, 25.0)  # px: half the length, and from the edge's end
 
 
@@ -71,6 +72,12 @@ def _look(values: Array, width: Width, theme: Theme, *, lit: Iterable[int], rest
         negative=flat < 0,
         opacities=np.where(np.isin(rows, list(lit)), 1.0, resting),
     )
+
+
+def rested(look: EdgeLook, lit: Iterable[int], share: float) -> EdgeLook:
+    """Return a look in which all edges but those at some places have gone a share of the way into the background."""
+    waiting = ~np.isin(np.arange(len(look.widths)), list(lit))
+    return EdgeLook(look.widths, look.colours, look.negative, look.opacities * (1 - share * (1 - ASIDE) * waiting))
 
 
 def mixed_look(start: EdgeLook, end: EdgeLook, t: float) -> EdgeLook:

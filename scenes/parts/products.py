@@ -20,8 +20,8 @@ REACHES, LEAVES = 0.34, 0.72  # when a pulse is at the number, and when it goes 
 def multiplied(views: NetworkViews, layer: int, edges: Iterable[Edge], product: Product) -> Motion:
     """Send one pulse an edge; those of one sender leave together, senders one after the other.
 
-    A contribution starts at the edge's own start, a message at its end. Where all edges carry numbers, the weight gives way
-    to the product while the pulse is there.
+    A contribution starts at the edge's own start, a message at its end. Where all edges carry numbers, the weight
+    gives way to the product while the pulse is there.
     """
     pulses, chosen = views.pulses[layer], list(edges)
     widths = views.passed.layers[layer - 1].weights.shape

@@ -8,7 +8,20 @@ from nnviz_core.backprop.passes import LayerPass, SamplePass
 from nnviz_core.backprop.trace import Trace
 from nnviz_core.config.loading import Source
 from nnviz_core.config.sections import BackwardSection
-from nnviz_core.kinds.backward.actions import Blame, Check, JacobianDetail, OutputDelta, Recall, Slope, WeightGrad
+from nnviz_core.kinds.backward.actions import (
+    BackwardSubject,
+    BiasGrad,
+    Blame,
+    Check,
+    JacobianDetail,
+    Nudged,
+    OutputDelta,
+    Recall,
+    Slope,
+    WeightGrad,
+)
+from nnviz_core.kinds.backward.chain import chain_beats
+from nnviz_core.kinds.backward.nudge import nudge_beat, nudge_places, nudge_tree, nudged, prints_as_delta
 from nnviz_core.kinds.convention import convention_remark
 from nnviz_core.kinds.forward.story import (
     bias_place,
@@ -23,11 +36,11 @@ from nnviz_core.kinds.forward.story import (
     row_numbers,
     shape_of,
 )
-from nnviz_core.kinds.one_pass import PassSubject, one_pass
+from nnviz_core.kinds.one_pass import one_pass
 from nnviz_core.look.density import Labelling, labelling
-from nnviz_core.story.beats import Beat, Caption, Say, Section
+from nnviz_core.story.beats import Beat, Caption, Section
 from nnviz_core.words.catalogue import Catalogue
-from nnviz_core.words.equations import incoming_blame, sloped, weight_gradient
+from nnviz_core.words.equations import bias_gradient, incoming_blame, sloped, weight_gradient
 from nnviz_core.words.numbers import Shown, format_number, format_power_of_ten, format_signed
 from nnviz_core.words.output_formulas import formulas_of
 
@@ -39,20 +52,30 @@ def compose_backward(index: int, section: BackwardSection, source: Source, trace
     subject, tree, remark = one_pass(section.snapshot, section.sample, source, trace, check=True)
     remark = " · ".join([remark, *convention_remark(index, source)])
     words = source.words
+    nudge = nudged(subject.passed)
+    subject = BackwardSubject(subject.passed, subject.activations, nudge, tree["gradcheck"])
     beats = backward_beats(subject, words, opening=section.caption, jacobian=section.jacobian)
-    return Section(index, "backward", words("backward-heading"), remark, beats, subject, {"scene": "backward", **tree})
+    tree = {"scene": "backward", **tree, **nudge_tree(nudge)}
+    return Section(index, "backward", words("backward-heading"), remark, beats, subject, tree)
 
 
-def backward_beats(subject: PassSubject, words: Catalogue, *, opening: str | None, jacobian: bool) -> tuple[Beat, ...]:
+def backward_beats(
+    subject: BackwardSubject, words: Catalogue, *, opening: str | None, jacobian: bool
+) -> tuple[Beat, ...]:
     """Carry the gradient of the loss from the outputs to every parameter and input."""
     passed = subject.passed
-    beats = [*_recall(passed, opening or words("backward-opening")), *_output_deltas(passed, words)]
+    beats = [
+        *_recall(passed, opening or words("backward-opening")),
+        nudge_beat(passed, subject.nudge, numbers_before_outputs(passed), words),
+    ]
+    beats += _output_deltas(passed, subject.nudge, words)
     if jacobian:
         beats.append(_jacobian(passed, words))
     for layer in reversed(passed.layers):
         beats += _through_layer(passed, layer.index - 1, words) if layer.index > 1 else [_to_the_inputs(passed, words)]
+        beats += chain_beats(passed, words) if layer is passed.layers[-1] else ()
         beats.append(_weight_grads(passed, layer, words))
-    beats.append(_check(subject.worst_gradient_error or 0.0, words))
+    beats.append(_check(subject.worst_gradient_error, words))
     return tuple(beats)
 
 
@@ -73,22 +96,40 @@ def forward_numbers(passed: SamplePass) -> tuple[Shown, ...]:
     )
 
 
+def numbers_before_outputs(passed: SamplePass) -> tuple[Shown, ...]:
+    """List the numbers of the forward pass that stand left of the outputs."""
+    last = passed.layers[-1]
+    kept = {shown.place for shown in (*prob_numbers(passed), *loss_numbers(passed))}
+    kept |= {neuron_number(last, name, j).place for name in ("z", "bias") for j in range(len(last.z))}
+    return tuple(shown for shown in forward_numbers(passed) if shown.place not in kept)
+
+
 def _recall(passed: SamplePass, opening: str) -> Iterator[Beat]:
     yield Beat(Recall(), move=1.0, hold=0.4, caption=Caption(opening), numbers=forward_numbers(passed))
 
 
-def _output_deltas(passed: SamplePass, words: Catalogue) -> Iterator[Beat]:
+def _output_deltas(passed: SamplePass, nudge: Nudged, words: Catalogue) -> Iterator[Beat]:
     last, formulas = passed.layers[-1], formulas_of(passed)
     yield Beat(
         OutputDelta(),
         move=1.4,
         hold=1.2,
-        caption=Caption(words(formulas.captions.delta)),
+        caption=Caption(words(formulas.captions.delta, same="yes" if prints_as_delta(passed, nudge) else "no")),
         equation=formulas.delta(passed, formulas.shown(passed)),
-        numbers=tuple(neuron_number(last, "delta", j) for j in range(len(last.delta))),
-        replaces=tuple(bias_place(last, j) for j in range(len(last.delta))),
+        numbers=(
+            *numbers_before_outputs(passed),
+            *(neuron_number(last, "delta", j) for j in range(len(last.delta))),
+        ),
+        replaces=(*nudge_places(), *(bias_place(last, j) for j in range(len(last.delta)))),
     )
-    yield Beat(Say(), move=0.0, hold=0.0, caption=Caption(words("backward-bias")))
+    shown = formulas.shown(passed)
+    yield Beat(
+        BiasGrad(),
+        move=1.8,
+        hold=0.2,
+        caption=Caption(words("backward-bias")),
+        equation=bias_gradient(formulas.delta(passed, shown), last.index, shown),
+    )
 
 
 def _jacobian(passed: SamplePass, words: Catalogue) -> Beat:

@@ -5,9 +5,12 @@ from typing import assert_never
 from nnviz_core.backprop.outputs import OUTPUTS
 from nnviz_core.kinds.backward.actions import (
     BackwardAction,
+    BiasGrad,
     Blame,
+    ChainRule,
     Check,
     JacobianDetail,
+    Nudge,
     OutputDelta,
     Recall,
     Slope,
@@ -15,10 +18,17 @@ from nnviz_core.kinds.backward.actions import (
 )
 from nnviz_core.kinds.one_pass import PassSubject
 from nnviz_core.story.beats import Action, Section
+from nnviz_core.words.formula.text import written
+from nnviz_core.words.formula.tree import Letter
 from nnviz_core.words.number_names import PlaceName, upright
 from nnviz_core.words.say import neuron_words
 
 NUMBER_NAMES = (
+    PlaceName("nudge.z[k]", None, upright("number-nudge-score"), upright("number-nudge-score")),
+    PlaceName("nudge.p[k]", None, upright("number-nudge-probability"), upright("number-nudge-probability")),
+    PlaceName("nudge.loss[k]", None, upright("number-nudge-loss"), upright("number-nudge-loss")),
+    PlaceName("nudge.ratio", None, upright("number-nudge-ratio"), upright("number-nudge-ratio")),
+    PlaceName("nudge.step", None, upright("number-nudge-step"), upright("number-nudge-step")),
     PlaceName(
         "gradcheck_bound",
         None,
@@ -37,6 +47,13 @@ def motion_words(action: Action, section: Section) -> str:
     match action:
         case Recall():
             return words("backward-motion-recall")
+        case Nudge():
+            return words("backward-motion-nudge")
+        case BiasGrad():
+            return words("backward-motion-bias")
+        case ChainRule(layer, neuron, source):
+            weight = written(Letter("w", (neuron + 1, source + 1), layer))
+            return words("backward-motion-chain", paths=len(subject.passed.probs), weight=weight)
         case JacobianDetail():
             name = OUTPUTS[subject.passed.output].label
             return words("backward-motion-long-way", output=name)

@@ -53,7 +53,8 @@ def written(node: Node) -> str:
         case Product(factors):
             return _product(factors)
         case Fraction(top, bottom):
-            return f"{written(top)} / {fenced(bottom)}"
+            over = f"({written(top)})" if isinstance(top, Sum) else written(top)
+            return f"{over} / {fenced(bottom)}"
         case Power(exponent):
             return f"exp({written(exponent)})"
         case Logarithm(argument):

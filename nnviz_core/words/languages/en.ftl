@@ -191,6 +191,11 @@ part-panel = { $owner }: { $numbers }.
 number-gradient-of = the gradient of { $what }
 number-input = input
 number-slope = slope
+number-nudge-score = nudge of the score
+number-nudge-probability = change of the probability
+number-nudge-loss = change of the loss
+number-nudge-ratio = change of the loss for each unit of the score
+number-nudge-step = step of the nudge
 number-contribution = contribution
 number-message = message
 number-probability = probability { $of }
@@ -319,8 +324,19 @@ forward-motion-loss =
 
 backward-heading = Backpropagation
 backward-opening = Now back: how does the loss react to each number?
-backward-delta-softmax = δ is ∂L/∂z. At the outputs it is probability minus target.
-backward-delta-sigmoid = δ is ∂L/∂z. At the output it is probability minus target.
+# $ratio has a sign: where it is negative, the loss moves the other way.
+backward-nudge = Nudge this score by { $step }, down and up: the loss moves { $ratio } times as far.
+# $same: whether the ratio of the nudge prints as δ does.
+backward-delta-softmax =
+    { $same ->
+        [yes] This ratio, ∂L/∂z, is called δ. At the outputs it is probability minus target.
+       *[no] For ever smaller nudges this ratio is ∂L/∂z, called δ: probability minus target.
+    }
+backward-delta-sigmoid =
+    { $same ->
+        [yes] This ratio, ∂L/∂z, is called δ. At the output it is probability minus target.
+       *[no] For ever smaller nudges this ratio is ∂L/∂z, called δ: probability minus target.
+    }
 backward-long-way-softmax = The long way gives the same: ∂L/∂p times softmax's slope.
 backward-long-way-sigmoid = The long way gives the same: ∂L/∂p times the sigmoid's slope.
 backward-bias = A bias adds to z directly: its gradient is δ itself.
@@ -328,6 +344,12 @@ backward-weights = A weight's gradient: δ at its end times the value at its sta
 backward-weights-of-layer = The weights of layer { $layer }: again δ times what came in.
 backward-messages = Each δ travels back times its weight, and they add up.
 backward-message = δ travels back, times the weight of its edge.
+# $paths counts the outputs, through each of which one path leads from the weight to the loss.
+backward-chain =
+    { $paths ->
+        [1] The chain rule: from the loss back to a weight, multiply along the path.
+       *[other] The chain rule: multiply along a path, add over the { $spelled } paths.
+    }
 backward-next-layer = One layer back: the same two steps.
 backward-other-neurons = The others do the same.
 # Neurons count from 1; the first has a sentence of its own.
@@ -347,6 +369,13 @@ backward-check-off = Each parameter nudged up and down: { $worst } off!
 backward-motion-recall = The finished forward pass appears at once.
 # $output is softmax or sigmoid.
 backward-motion-long-way = The longer way is written out: the derivative by the probability, times the slope of { $output }.
+backward-motion-nudge = The score moves down and up on a ruler; below it, on rulers of the same scale, probability and loss run along.
+backward-motion-bias = The deltas at the outputs are pointed at.
+backward-motion-chain =
+    { $paths ->
+        [1] The path from the loss to { $weight } lights up.
+       *[other] The paths from the loss to { $weight } light up, one after the other.
+    }
 backward-motion-delta =
     { $outputs ->
         [1] At the output, probability minus target appears as delta.

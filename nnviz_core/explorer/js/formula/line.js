@@ -54,7 +54,7 @@ function line(node, notation) {
     case "Negative": return MINUS + fenced(node.inside);
     case "Sum": return signedTerms(node.terms).map(({ sign, term }) => (sign ? ` ${sign} ${fenced(term)}` : write(term))).join("");
     case "Product": return joinedFactors(node.factors).map((each) => each.sign + (each.fenced ? `(${write(each.factor)})` : write(each.factor))).join("");
-    case "Fraction": return `${write(node.top)} / ${fenced(node.bottom)}`;
+    case "Fraction": return `${node.top.kind === "Sum" ? `(${write(node.top)})` : write(node.top)} / ${fenced(node.bottom)}`;
     case "Power": return `exp(${write(node.exponent)})`;
     case "Logarithm": return node.argument.kind === "Letter" ? `ln ${write(node.argument)}` : `ln(${write(node.argument)})`;
     case "Call": return calling(node, notation);

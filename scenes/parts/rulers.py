@@ -1,0 +1,157 @@
+"""Three rulers of one scale under each other: a score is nudged, and its probability and the loss run along."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from nnviz_core.kinds.backward.actions import Nudged
+from nnviz_core.words.equations import unit
+from nnviz_core.words.formula.tree import LOSS, Node
+from nnviz_core.words.formula.typst import node_typst
+from nnviz_core.words.numbers import format_signed
+from nnviz_core.words.output_formulas import formulas_of
+from nnviz_scenes.engine.motions import Motion, drive, linear, set_presence, within
+from nnviz_scenes.engine.painted import Painted
+from nnviz_scenes.engine.typeset import typeset
+from nnviz_scenes.marks.box import Panel
+from nnviz_scenes.marks.label import Label
+from nnviz_scenes.marks.lines import Polylines
+from nnviz_scenes.marks.number import Number
+from nnviz_scenes.parts.layout import Px, at, rectangle
+from nnviz_scenes.parts.network_views import NetworkViews
+
+Array = np.ndarray
+CARD: Px = (54, 196, 1236, 792)
+ROWS = (320.0, 460.0, 600.0)  # y of the rulers, px
+MIDDLE, HALF = 600.0, 380.0  # x, and how far a ruler reaches to both sides, px
+STEP_SHARE = 0.8  # of half a ruler is one step of the score
+LETTERS, NUMBERS = 150.0, 1190.0  # x of the letters' middles, and where numbers end
+TICK, KNOB = 12.0, 15.0  # px: half a tick, the radius of what moves
+SIZE = 32.0  # px cap height
+OUTLINE = 8.0  # px around a neuron
+NAMES = ("z", "p", "loss")
+OPENS, DOWN, UP = 0.12, (0.16, 0.44), (0.5, 0.86)  # shares of the motion
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Ruler:
+    """One ruler with what moves on it, and the numbers of both ends of its way."""
+
+    y: float  # px
+    still: tuple[Painted, ...]  # line, ticks, letter
+    way: Polylines  # from the middle to where it is
+    knob: Polylines
+    numbers: tuple[Number, Number]  # down, up
+
+    def show(self, change: float, step: float) -> None:
+        """Stand where something has moved by `change`, on the scale of the score's step."""
+        x = MIDDLE + change / step * STEP_SHARE * HALF
+        self.way.show([np.array([at(MIDDLE, self.y), at(x, self.y)])] if x != MIDDLE else [])
+        self.knob.show([np.array([at(x, self.y - KNOB), at(x, self.y + KNOB)])])
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Rulers:
+    """The rulers of a section, on their card."""
+
+    network: NetworkViews
+    nudge: Nudged
+    card: Panel
+    scale: tuple[Painted, ...]  # what the ticks say
+    rulers: tuple[Ruler, ...]
+
+    def views(self) -> list[Painted]:
+        """List every view from back to front."""
+        rows = (view for each in self.rulers for view in (*each.still, each.way, each.knob, *each.numbers))
+        return [self.card, *self.scale, *rows]
+
+    def motion(self, standing: Iterable[Painted]) -> Motion:
+        """Let the rulers come in the place of what stands there, and move the score down, then up."""
+        away = self._beside(standing)
+        still = [self.card, *self.scale, *(view for each in self.rulers for view in (*each.still, each.way, each.knob))]
+        changes = [(-self.nudge.step, self.nudge.step), self.nudge.p, self.nudge.loss]
+
+        def show(t: float) -> None:
+            set_presence(away, 1 - within(t, 0.0, OPENS / 2))
+            set_presence(still, within(t, OPENS / 2, OPENS))
+            down = within(t, *DOWN) - within(t, UP[0], (UP[0] + UP[1]) / 2)
+            up = within(t, (UP[0] + UP[1]) / 2, UP[1])
+            told = within(t, DOWN[1], DOWN[1] + 0.02) - within(t, UP[0], UP[0] + 0.02)
+            for ruler, change in zip(self.rulers, changes, strict=True):
+                ruler.show(down * change[0] + up * change[1], self.nudge.step)
+                ruler.numbers[0].presence = told
+                ruler.numbers[1].presence = within(t, UP[1], UP[1] + 0.05)
+
+        return drive([*away, *self.views()], show, easing=linear)
+
+    def leave(self, standing: Iterable[Painted]) -> Motion:
+        """Give what stood there its place back."""
+        back, views = self._beside(standing), [view for view in self.views() if view not in self._down]
+
+        def show(t: float) -> None:
+            set_presence(views, 1 - within(t, 0.0, 0.35))
+            set_presence(back, within(t, 0.35, 0.7))
+
+        return drive([*back, *views], show, easing=linear, leaving=views)
+
+    @property
+    def _down(self) -> set[Painted]:
+        return {each.numbers[0] for each in self.rulers}
+
+    def _beside(self, standing: Iterable[Painted]) -> list[Painted]:
+        left, *_ = self.network.layout.neuron(len(self.network.passed.layers), 0)
+        return [view for view in standing if view.reach().left < at(left - OUTLINE, 0)[0]]
+
+
+def make_rulers(network: NetworkViews, nudge: Nudged) -> Rulers:
+    """Make the rulers of a score, its probability and the loss, none of which is seen yet."""
+    theme, layers = network.theme, len(network.passed.layers)
+    letters: Sequence[Node] = (unit("z", layers, nudge.output), formulas_of(network.passed).letter(nudge.output), LOSS)
+    tones = (theme.text, theme.signal, theme.gradient)
+    ends = ((-nudge.step, nudge.step), nudge.p, nudge.loss)
+    card = Panel(rectangle(CARD), fill=theme.panel, outline=theme.outline, corner=22)
+    rows = zip(ROWS, NAMES, letters, tones, ends, strict=True)
+    rulers = tuple(_ruler(network, y, name, letter, tone, end) for y, name, letter, tone, end in rows)
+    made = Rulers(network, nudge, card, tuple(_scale(network, nudge.step)), rulers)
+    set_presence(made.views(), 0.0)
+    return made
+
+
+def _ruler(network: NetworkViews, y: float, name: str, letter: Node, tone: str, ends: tuple[float, float]) -> Ruler:
+    theme = network.theme
+    marks = [MIDDLE + share * STEP_SHARE * HALF for share in (-1.0, 0.0, 1.0)]
+    line = Polylines(
+        [
+            np.array([at(MIDDLE - HALF, y), at(MIDDLE + HALF, y)]),
+            *(np.array([at(x, y - TICK), at(x, y + TICK)]) for x in marks),
+        ],
+        colour=theme.outline,
+        width=2.0,
+    )
+    ink = typeset(f"${node_typst(letter)}$", size=SIZE, theme=theme, colour=tone)
+    numbers = [
+        Number(
+            format_signed(end),
+            at(NUMBERS, y + SIZE / 2),
+            size=SIZE,
+            colour=tone,
+            align="right",
+            place=f"nudge.{name}[{place}]",
+        )
+        for place, end in enumerate(ends)
+    ]
+    way = Polylines([], colour=tone, width=7.0)
+    knob = Polylines([], colour=tone, width=9.0)
+    made = Ruler(y, (line, Label(ink, at(LETTERS, y + SIZE / 2), align="centre")), way, knob, (numbers[0], numbers[1]))
+    made.show(0.0, 1.0)
+    return made
+
+
+def _scale(network: NetworkViews, step: float) -> Iterable[Painted]:
+    """Write under the lowest ruler what the ticks of all of them say."""
+    y = ROWS[-1] + 72
+    for share in (-1, 0, 1):
+        text = format_signed(share * step) if share else "0"
+        x = MIDDLE + share * STEP_SHARE * HALF
+        yield Number(text, at(x, y), size=24.0, colour=network.theme.muted, align="centre")

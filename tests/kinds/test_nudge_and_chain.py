@@ -1,0 +1,80 @@
+"""A nudge of a score shows delta before it has a formula; a weight's gradient is a sum over paths."""
+
+import math
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from nnviz_core.kinds.backward.actions import BackwardSubject, ChainRule, Nudge, OutputDelta
+from nnviz_core.kinds.backward.nudge import nudged, prints_as_delta
+from nnviz_core.kinds.backward.story import _output_deltas
+from nnviz_core.words.catalogue import catalogue
+from nnviz_core.words.formula.text import equation_text
+from nnviz_core.words.numbers import format_number
+from tests.fixtures.storyboards import storyboard_of
+
+ROOT = Path(__file__).parents[2]
+CONFIGS = [*sorted((ROOT / "configs").glob("**/*.toml")), *sorted((ROOT / "tests/data/networks").glob("*.toml"))]
+SECTIONS = [
+    pytest.param(section, id=f"{path.stem}-{section.index}")
+    for path in CONFIGS
+    if path.stem not in ("activations", "pytorch") and "comparison" not in path.read_text(encoding="utf-8")
+    for section in storyboard_of(path).sections
+    if section.scene == "backward"
+]
+
+
+def loss_by_hand(scores, label, output):
+    if output == "sigmoid":
+        return math.log1p(math.exp(-scores[0] if label == 1 else scores[0]))
+    highest = max(scores)
+    return highest - scores[label] + math.log(math.fsum(math.exp(score - highest) for score in scores))
+
+
+def beat_of(section, kind):
+    return next((beat for beat in section.beats if isinstance(beat.action, kind)), None)
+
+
+@pytest.mark.parametrize("section", SECTIONS)
+def test_the_loss_moves_as_far_as_it_would_by_hand(section):
+    subject = section.subject
+    assert isinstance(subject, BackwardSubject)
+    passed, nudge = subject.passed, subject.nudge
+    for end, way in enumerate((-nudge.step, nudge.step)):
+        scores = passed.logits.tolist()
+        before = loss_by_hand(scores, passed.label, passed.output)
+        scores[nudge.output] += way
+        moved = loss_by_hand(scores, passed.label, passed.output) - before
+        assert nudge.loss[end] == pytest.approx(moved, abs=1e-12)
+    assert nudge.ratio == pytest.approx(passed.layers[-1].delta[nudge.output], abs=1e-4)
+
+
+@pytest.mark.parametrize("section", SECTIONS)
+def test_the_ratio_is_called_delta_only_where_it_prints_so(section):
+    subject = section.subject
+    same = format_number(subject.nudge.ratio) == format_number(subject.passed.layers[-1].delta[subject.nudge.output])
+    assert beat_of(section, Nudge) and same == beat_of(section, OutputDelta).caption.text.startswith("This ratio")
+
+
+def test_a_ratio_that_prints_otherwise_is_not_called_delta():
+    passed = SECTIONS[0].values[0].subject.passed
+    nudge = replace(nudged(passed), ratio=passed.layers[-1].delta[0] + 0.3)
+    assert not prints_as_delta(passed, nudge)
+    [beat, _] = _output_deltas(passed, nudge, catalogue("en"))
+    assert beat.caption.text.startswith("For ever smaller nudges")
+
+
+@pytest.mark.parametrize("section", SECTIONS)
+def test_the_paths_add_up_to_the_gradient_of_the_weight(section):
+    passed, beat = section.subject.passed, beat_of(section, ChainRule)
+    if len(passed.probs) > 3:
+        assert beat is None
+        return
+    layer, j, k = beat.action.layer, beat.action.neuron, beat.action.source
+    below, above = passed.layers[layer - 1], passed.layers[layer]
+    paths = [above.delta[o] * above.weights[o, j] * below.slope[j] * below.a_in[k] for o in range(len(above.delta))]
+    assert math.fsum(paths) == pytest.approx(below.weight_grad[j, k], rel=1e-9, abs=1e-300)
+    assert abs(below.weight_grad[j, k]) == pytest.approx(abs(below.weight_grad).max())
+    assert equation_text(beat.equation).count(" + ") + equation_text(beat.equation).count(") − ") <= len(paths)
+    assert ("paths" in beat.caption.text) == (len(paths) > 1)
