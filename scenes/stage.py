@@ -30,7 +30,7 @@ CAPTION_SECONDS = 0.35
 REMARK_GAP = 60.0  # px between heading and remark
 CAPTION_SIZES = {30.0: 1, 27.0: 1, 24.0: 2}  # px cap height -> lines; the largest that fits
 CAPTION_LEADING = 0.5  # em, between two lines
-EQUATION_SIZES = (34.0, 30.0, 27.0, 24.0, 21.0)
+EQUATION_SIZES = (40.0, 37.0, 34.0, 32.0, 30.0, 28.5, 27.0, 25.5, 24.0, 22.5, 21.0)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -279,7 +279,7 @@ class Stage(m.Scene):
         """Set an equation as large as the strip allows."""
         markup = f"${equation_typst(equation, toned=True)}$"
         left, top, right, bottom = EQUATION
-        width, height = right - left - 80, bottom - top - 20
+        width, height = right - left - 60, bottom - top - 12
         return fitted(markup, sizes=EQUATION_SIZES, width=width, height=height, theme=self.theme)
 
 

@@ -20,6 +20,7 @@ from nnviz_core.words.formula.tree import (
     Sum,
     Tone,
     Upright,
+    children,
     in_parentheses,
     joined_factors,
     signed_terms,
@@ -75,7 +76,8 @@ class _TypstWriter:
             case Product(factors):
                 return self._product(factors)
             case Fraction(top, bottom):
-                return f"( {self.written(top)} )/( {self.written(bottom)} )"
+                fraction = f"( {self.written(top)} )/( {self.written(bottom)} )"
+                return f"display({fraction})" if _has_power(node) else fraction  # exponents would be too small to read
             case Power(exponent):
                 return f"e^( {self.written(exponent)} )"
             case Logarithm(argument):
@@ -112,6 +114,10 @@ class _TypstWriter:
         if call.slope:
             return f"{function}({inside})"
         return f"{function}( {inside} {'' if leak is None else f', {leak_text(leak)}'})"
+
+
+def _has_power(node: Node) -> bool:
+    return isinstance(node, Power) or any(map(_has_power, children(node)))
 
 
 def _scripted(base: str, below: tuple[Index, ...], layer: int | None) -> str:
