@@ -34,7 +34,7 @@ from nnviz_scenes.parts.crowd import show_crowd
 from nnviz_scenes.parts.layout import Px
 from nnviz_scenes.parts.plane_card import Card, Part, Sheet, glow, make_card
 from nnviz_scenes.parts.plane_curves import trail_of
-from nnviz_scenes.parts.plane_layout import card, sentence_lines
+from nnviz_scenes.parts.plane_layout import card, sentence_lines, zoomed
 from nnviz_scenes.parts.plane_path import course_of
 from nnviz_scenes.parts.plane_views import (
     border_line,
@@ -83,16 +83,18 @@ class Plane(Stage):
         self.outline = make_note(self.words("label-plane-before"), self.theme)
         self.cards = self.make_cards(self.small.places)
         self.card = self.cards[0]
-        self.marks = self.marks_of(0)
+        self.ticks = make_ticks(self.course.windows[0], self.theme)
+        self.names = make_axis_names(subject.network, 0, theme=self.theme)
         cards = (view for each in self.cards for view in each.views)
-        return (*self.big.all(), *self.small.all(), *self.legend, self.tint, self.outline, *cards, *self.marks)
+        marks = (*self.ticks, *self.names)
+        return (*self.big.all(), *self.small.all(), *self.legend, self.tint, self.outline, *cards, *marks)
 
     def prepare(self) -> None:
         """Start with empty, labelled planes and with what every layer does."""
         super().prepare()
         small = self.small
         frames = [view for each in small.planes for view in (each.frame, each.name)]
-        labels = (*self.marks, *self.legend, *self.card.views)
+        labels = (*self.ticks, *self.names, *self.legend, *self.card.views)
         set_presence([self.big.frame, self.big.origin, *frames, small.arrows, small.border, *labels], 1.0)
 
     def make_cards(self, places: Sequence[Px]) -> list[Card]:
@@ -102,11 +104,6 @@ class Plane(Stage):
         sheets: list[Sheet] = [overview_sheet(subject, words), *layers, decision_sheet(subject, words)]
         lines = sentence_lines(places)
         return [make_card(sheet, card(places), lines=lines, theme=self.theme) for sheet in sheets]
-
-    def marks_of(self, stage: int) -> tuple[Painted, ...]:
-        """Make the ticks and the names of the axes at a stage."""
-        ticks = make_ticks(self.course.windows[stage], self.theme)
-        return (*ticks, *make_axis_names(self.subject.network, stage, theme=self.theme))
 
     def announce(self, beat: Beat) -> Motion:
         """Let the light go to the part that the caption is about."""
@@ -121,14 +118,15 @@ class Plane(Stage):
             case Lay():
                 return self.lay()
             case TurnCard(layer):
-                return self.turn_to(self.cards[layer])
+                return together(self.turn_to(self.cards[layer]), self.make_room(3 * layer - 3))
             case Linear(layer):
                 return together(self.step_to(3 * layer - 2), self.show_outline())
             case Shift(layer):
                 lighting = squeezed(self.light("shift"), end=LIGHTING)
                 return together(lighting, self.step_to(3 * layer - 1), self.hide_outline())
             case BendPlane(layer):
-                return together(squeezed(self.light("bend"), end=LIGHTING), self.step_to(3 * layer))
+                lighting = squeezed(self.light("bend"), end=LIGHTING)
+                return together(lighting, self.step_to(3 * layer), self.change_ticks(3 * layer))
             case Decide():
                 return self.decide()
             case PullBack(to):
@@ -157,15 +155,29 @@ class Plane(Stage):
         goal = small_of(stage)
         filled = self.small.planes[goal].content if stage_of(goal) == stage else ()
         reached = self.frame_small(small_of(stage - 1), goal, revealed=filled)
-        return together(self.travel(stage), self.change_marks(stage), reached)
+        return together(self.travel(stage), self.change_names(stage), reached)
 
     def travel(self, stage: int) -> Motion:
         """Move the big plane one step."""
-        return drive(
-            (*self.big.plane(), *self.big.before),
-            lambda t: show_position(self.big, self.course, position=stage - 1 + share(t, TRAVEL)),
-            easing=linear,
-        )
+        big, course = self.big, self.course
+
+        def show(t: float) -> None:
+            passed = share(t, TRAVEL)
+            show_position(big, course, position=stage - 1 + passed, window=course.window_in(stage - 1, passed))
+
+        return drive((*big.plane(), *big.before), show, easing=linear)
+
+    def make_room(self, stage: int) -> Motion:
+        """Go back from a stage until what W will do has room in the window; nothing where it has, or past the last."""
+        big, course = self.big, self.course
+        if stage == len(course.steps) or course.windows[stage] == course.windows[stage + 1]:
+            return nothing()
+        before, after = course.windows[stage : stage + 2]
+
+        def show(t: float) -> None:
+            show_position(big, course, position=stage, window=zoomed(before, after, t=within(t, *TRAVEL)))
+
+        return together(drive(big.plane(), show, easing=linear), self.change_ticks(stage + 1))
 
     def show_outline(self) -> Motion:
         """Let the outline of the plane as it was appear, and its note."""
@@ -177,16 +189,15 @@ class Plane(Stage):
         views = [*self.big.before, self.outline]
         return drive(views, lambda t: set_presence(views, 1 - within(t, *CHANGE)), easing=linear)
 
-    def change_marks(self, stage: int) -> Motion:
-        """Let the old ticks and names leave, and the new ones appear at the end."""
-        old, new = self.marks, self.marks_of(stage)
-        self.marks = new
+    def change_ticks(self, stage: int) -> Motion:
+        """Let the old ticks leave, and those of a stage's window appear at the end."""
+        old, self.ticks = self.ticks, make_ticks(self.course.windows[stage], self.theme)
+        return replaced(old, self.ticks)
 
-        def show(t: float) -> None:
-            set_presence(old, 1 - within(t, *CHANGE))
-            set_presence(new, within(t, *ARRIVAL))
-
-        return drive([*old, *new], show, easing=linear, leaving=old)
+    def change_names(self, stage: int) -> Motion:
+        """Let the old names of the axes leave, and those of a stage appear at the end."""
+        old, self.names = self.names, make_axis_names(self.subject.network, stage, theme=self.theme)
+        return replaced(old, self.names)
 
     def frame_small(self, start: int, goal: int, *, revealed: Sequence[Painted]) -> Motion:
         """Move the border from one small plane to another, and reveal what is new there."""
@@ -242,7 +253,8 @@ class Plane(Stage):
         start, stage = stage_of(to + 1), stage_of(to)
         motions = [
             self.travel_back(start, stage),
-            self.change_marks(stage),
+            self.change_ticks(stage),
+            self.change_names(stage),
             self.frame_small(to + 1, to, revealed=self.small.planes[to].verdict),
         ]
         if start == len(self.course.steps):
@@ -261,8 +273,9 @@ class Plane(Stage):
             whole = passages[k].whole
             fading = FADING if whole else 0.0
             left = 1 - share(u, (fading, 1.0))
-            show_position(big, self.course, position=k + left)
-            show_curve(big, self.trail, self.course, step=k, t=left)
+            window = zoomed(*self.course.windows[k : k + 2], t=within(left, 0.0, 1.0))
+            show_position(big, self.course, position=k + left, window=window)
+            show_curve(big, self.trail, self.course, step=k, t=left, window=window)
             show_lines(big.line, whole, window=self.course.windows[k + 1], area=big.area)
             set_presence(big.line, 1 - share(u, (0.0, fading)) if whole else 0.0)
             set_presence(big.curve, 1.0)
@@ -281,6 +294,16 @@ class Plane(Stage):
 
 
 # --- time ----------------------------------------------------------------------------------------
+
+
+def replaced(old: Sequence[Painted], new: Sequence[Painted]) -> Motion:
+    """Let views leave at the start, and others appear at the end."""
+
+    def show(t: float) -> None:
+        set_presence(old, 1 - within(t, *CHANGE))
+        set_presence(new, within(t, *ARRIVAL))
+
+    return drive([*old, *new], show, easing=linear, leaving=old)
 
 
 def arrival(labels: np.ndarray) -> np.ndarray:

@@ -19,7 +19,7 @@ from nnviz_scenes.marks.number import Number
 from nnviz_scenes.parts.plane_curves import beyond, can_be_undone, forward_step, rest_of, step_back, trail_of
 from nnviz_scenes.parts.plane_layout import Window, small_planes, tick_text, tick_values, window_around, zoomed
 from nnviz_scenes.parts.plane_path import course_of
-from nnviz_scenes.parts.plane_views import small_of, stage_of
+from nnviz_scenes.parts.plane_views import show_position, small_of, stage_of
 from nnviz_scenes.plane.scene import TRAVEL, Plane, arrival, share, spans_of, step_back_at
 from tests.scenes.films import at_place, crowded, job_of, moments, played, visible
 
@@ -78,7 +78,7 @@ def drawn_linear(scene):
     motion = scene.act(beats_of(scene, Linear)[0])
     for t in TIMES:
         motion.interpolate(t)
-        window = scene.course.window_at(share(t, TRAVEL))
+        window = scene.course.window_in(0, share(t, TRAVEL))
         yield np.concatenate([layer.places for layer in scene.big.points]) * window.half
 
 
@@ -261,9 +261,47 @@ def test_no_point_is_cut_on_its_way(name, tmp_path):
     subject = plane_of(CONFIGS[name], tmp_path).timed.section.subject
     course = course_of(subject.network, subject.dataset.x)
     for position in np.linspace(0, len(course.steps), 40 * len(course.steps) + 1):
-        window = course.window_at(position)
+        step = course.step_of(position)
+        window = course.window_in(step, position - step)
         points = course.vertices_at(position)[: course.points] - (window.x, window.y)
         assert np.abs(points).max() <= window.half, position
+
+
+@pytest.mark.parametrize("name", CONFIGS)
+def test_the_view_makes_room_before_w_acts_and_then_stands_still_until_the_bend(name, tmp_path, monkeypatch):
+    scene, seen = plane_of(CONFIGS[name], tmp_path), {}
+    looks = looking(monkeypatch, scene)
+    for beat, _ in moments(scene, (0.0, 0.3, 0.6, 1.0)):
+        seen.setdefault(beat, []).append(looks[-1])
+    for turn, *acting, bend in layers_of(scene):
+        assert {*seen[acting[0]], *seen[acting[1]], seen[bend][0]} == {seen[turn][-1]}
+    for (*_, bend), (turn, *_) in pairwise(layers_of(scene)):
+        assert seen[turn][0] == seen[bend][-1]
+
+
+def looking(monkeypatch, scene):
+    """Return a list that grows by the window of every picture of the big plane."""
+    subject = scene.timed.section.subject
+    looks, show = [course_of(subject.network, subject.dataset.x).windows[0]], show_position
+
+    def listening(*views, position, window):
+        looks.append(window)
+        show(*views, position=position, window=window)
+
+    monkeypatch.setattr("nnviz_scenes.plane.scene.show_position", listening)
+    return looks
+
+
+def layers_of(scene):
+    """List the beats of every hidden layer: the panel turns, W, the bias, the activation."""
+    return list(zip(*(beats_of(scene, kind) for kind in (TurnCard, Linear, Shift, BendPlane)), strict=False))
+
+
+def test_under_w_the_plane_only_grows_where_it_is_stretched(tmp_path):
+    scene = plane_of(keyframe(turned(90, by=(7, 6))), tmp_path)
+    areas = [np.abs(spread(places)).sum() for places in drawn_linear(scene)]
+    assert areas[-1] == pytest.approx(42 * areas[0])
+    assert (np.diff(areas) > -1e-9 * areas[0]).all()
 
 
 LONG_WAYS = [pytest.param(name, marks=pytest.mark.slow) for name in ("lecture", "flat", "relu", "one layer")]
@@ -356,9 +394,8 @@ def test_a_window_grows_by_the_same_factor_in_the_same_time():
 
 def test_the_opening_names_the_network(tmp_path):
     beats = plane_of(LECTURE, tmp_path).timed.beats
-    assert [type(timed.beat.action) for timed in beats[:2]] == [Lay, Say]
-    assert beats[0].beat.caption is None
-    assert beats[1].beat.caption.text == "The network at step 40. Watch the whole plane."
+    assert isinstance(beats[0].beat.action, Lay)
+    assert beats[0].beat.caption.text == "The network at step 40. Watch the whole plane."
 
 
 def turned(degrees, *, by):

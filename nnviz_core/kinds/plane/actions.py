@@ -14,7 +14,7 @@ class Lay(Action):
 
 @dataclass(frozen=True, slots=True)
 class TurnCard(Action):
-    """The panel turns to the card of a layer, the output included."""
+    """The panel turns to the card of a layer, the output included; for a hidden one, the view makes room."""
 
     layer: int
 

@@ -1,6 +1,6 @@
 """The plane: linear, shift and bend for every hidden layer, the line that decides, and the way back.
 
-Before a layer acts, a beat of its own lets the panel beside the plane turn to its numbers.
+Before a layer acts, a beat of its own lets the panel beside the plane turn to its numbers, and the view make room.
 """
 
 from collections.abc import Iterator
@@ -29,6 +29,7 @@ from nnviz_core.words.phrases import bending_words, percent, points_words, spell
 
 FULL_SENTENCES = 2  # layers whose every step is told; later ones only name what is new
 SECONDS_TO_UNBEND, SECONDS_TO_UNDO = 2.0, 3.0  # from a back to z, and from z through bias and W
+SECONDS_TO_TURN, SECONDS_TO_MAKE_ROOM = 0.5, 1.2  # of the panel alone, and with the view that goes back for W
 SMALL_SHIFT = 0.02  # of the width of what is seen
 SMALL_TURN = np.radians(3.0)
 UNCHANGED = 0.005  # a stretch this near to 1 changes no length
@@ -136,7 +137,8 @@ def panel_numbers(subject: PlaneSubject, index: int) -> tuple[Shown, ...]:
 def _turn_panel(subject: PlaneSubject, index: int) -> Beat:
     """Let the panel turn to one layer (from 1, the output included) before it is spoken of."""
     before = tuple(shown.place for shown in panel_numbers(subject, index - 1))
-    return Beat(TurnCard(index), move=0.5, hold=0.0, numbers=panel_numbers(subject, index), replaces=before)
+    seconds = SECONDS_TO_TURN if index == len(subject.network.layers) else SECONDS_TO_MAKE_ROOM
+    return Beat(TurnCard(index), move=seconds, hold=0.0, numbers=panel_numbers(subject, index), replaces=before)
 
 
 # --- layers --------------------------------------------------------------------------------------

@@ -526,6 +526,7 @@ plane-boundary-of-inputs =
        *[other] One line there, { $spelled } curves here: the boundary of the inputs.
     }
 plane-motion-lay = The input plane appears with axes, grid and all points: discs of class zero, squares of class one.
+plane-motion-room = The view goes back, where what comes next needs room.
 # $layer is spelled.
 plane-motion-linear = The whole plane, grid and points, turns and stretches with the weights of layer { $layer }.
 plane-motion-shift = The whole plane slides by the bias of layer { $layer }.
