@@ -15,7 +15,6 @@ from nnviz_core.backprop.linear_path import inverse, stretches
 from nnviz_core.backprop.network import Layer, Network, freeze
 from nnviz_core.backprop.plane import boundary, decision_line, plane_stages
 from nnviz_core.backprop.sums import dot, times
-from nnviz_scenes.engine.motions import within
 from nnviz_scenes.parts.plane_layout import Window
 from nnviz_scenes.parts.plane_path import PlanePath, moved
 
@@ -142,8 +141,7 @@ def straight(network: Network, window: Window) -> Lines:
 
 
 def curve_at(trail: Trail, course: PlanePath, *, step: int, t: float) -> list[Array]:
-    """Return the image of a stage's curve after a share t of the time of its step."""
+    """Return the image of a stage's curve after a share t of its step."""
     passage, half = trail.passages[step], course.windows[step].half
-    share = within(t, 0.0, 1.0)
     pairs = zip(passage.before, passage.after, strict=True)
-    return [moved(course.steps[step], before, end=after, t=share, half=half) for before, after in pairs]
+    return [moved(course.steps[step], before, end=after, t=t, half=half) for before, after in pairs]

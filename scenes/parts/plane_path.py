@@ -14,7 +14,6 @@ from nnviz_core.backprop.network import Network
 from nnviz_core.backprop.plane import LinearPath, grid_lines, linear_path, plane_stages
 from nnviz_core.backprop.sums import times
 from nnviz_core.look.scales import WINDOW
-from nnviz_scenes.engine.motions import within
 from nnviz_scenes.parts.plane_layout import Window, between, grid_extent, window_around
 
 Array = NDArray[np.float64]
@@ -55,17 +54,17 @@ class PlanePath:
         return [vertices[start:end] for start, end in self.cuts]
 
     def split(self, position: float) -> tuple[int, float]:
-        """Split a position such as 1.25 into its step and the share that the plane has moved, eased."""
+        """Split a position such as 1.25 into its step and the share that the plane has moved."""
         k = self.step_of(position)
-        return k, within(position - k, 0.0, 1.0)
+        return k, position - k
 
     def window_in(self, step: int, t: float) -> Window:
-        """Return the window after a share t of a step's time: it only goes along with a bend.
+        """Return the window after a share t of a step: it only goes along with a bend.
 
         Under W and the bias the view stands still, so that what stretches is seen to stretch.
         """
         before, after = self.windows[step : step + 2]
-        return between(before, after, t=within(t, 0.0, 1.0)) if self.steps[step].kind == "bend" else after
+        return between(before, after, t=t) if self.steps[step].kind == "bend" else after
 
     def vertices_at(self, position: float) -> Array:
         """Return all vertices at a stage, or on the way to the next."""

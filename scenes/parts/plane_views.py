@@ -88,7 +88,7 @@ def show_lines(views: Iterable[Polylines], lines: Iterable[Array], *, window: Wi
 
 
 def show_curve(big: BigPlane, trail: Trail, course: PlanePath, *, step: int, t: float, window: Window) -> None:
-    """Show the curve on its way back, as the image of the stage before a step, after a share t of its time."""
+    """Show the curve on its way back, as the image of the stage before a step, after a share t of it."""
     show_lines(big.curve, curve_at(trail, course, step=step, t=t), window=window, area=big.area)
 
 
@@ -290,6 +290,11 @@ def arrow(start: Px, end: Px) -> Array:
     """Return a chevron in the middle between two neighbours."""
     x, y = (start[2] + end[0]) / 2, (start[1] + start[3]) / 2
     return np.array([at(x - 4, y - 8), at(x + 4, y), at(x - 4, y + 8)])
+
+
+def small_at(position: float, count: int) -> float:
+    """Return where among so many small planes a position between two stages is."""
+    return float(np.interp(position, [stage_of(small) for small in range(count)], range(count)))
 
 
 def border_line(places: Sequence[Px], k: float) -> Array:

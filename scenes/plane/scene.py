@@ -1,7 +1,6 @@
 """The plane: points and grid go through every layer, a line decides, and its way back is the boundary."""
 
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
 from typing import assert_never
 
 import numpy as np
@@ -32,6 +31,7 @@ from nnviz_scenes.engine.motions import (
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.parts.crowd import show_crowd
 from nnviz_scenes.parts.layout import Px
+from nnviz_scenes.parts.plane_back import moment_at, share, window_back
 from nnviz_scenes.parts.plane_card import Card, Part, Sheet, glow, make_card
 from nnviz_scenes.parts.plane_curves import trail_of
 from nnviz_scenes.parts.plane_layout import card, sentence_lines, zoomed
@@ -47,6 +47,7 @@ from nnviz_scenes.parts.plane_views import (
     show_curve,
     show_lines,
     show_position,
+    small_at,
     small_of,
     stage_of,
 )
@@ -58,8 +59,7 @@ ARRIVAL = (0.86, 1.0)  # in which what is new at the next stage appears
 CHANGE = (0.0, 0.12)  # in which what was true before leaves
 LEAVING, COMING = (0.0, 0.4), (0.5, 1.0)  # in which one card takes the place of another
 LIGHTING = 0.15  # in which the light goes to another part, where it goes with a motion
-FADING = 0.3  # of a step back, in which the part of a curve that nothing reaches leaves
-WEIGHTS = {"linear": 3.0, "shift": 1.0, "bend": 2.0}  # how long steps of one motion back take
+PASSING = 0.4  # of a step, before its stage, in which a small plane on the way back gets its curve
 
 
 class Plane(Stage):
@@ -129,8 +129,8 @@ class Plane(Stage):
                 return together(lighting, self.step_to(3 * layer), self.change_ticks(3 * layer))
             case Decide():
                 return self.decide()
-            case PullBack(to):
-                return self.pull_back(to)
+            case PullBack():
+                return self.pull_back()
             case _:
                 assert_never(action)
 
@@ -162,7 +162,7 @@ class Plane(Stage):
         big, course = self.big, self.course
 
         def show(t: float) -> None:
-            passed = share(t, TRAVEL)
+            passed = within(t, *TRAVEL)
             show_position(big, course, position=stage - 1 + passed, window=course.window_in(stage - 1, passed))
 
         return drive((*big.plane(), *big.before), show, easing=linear)
@@ -248,39 +248,46 @@ class Plane(Stage):
 
         return drive([*big.halves, *big.line, self.tint, *last.verdict], show, easing=linear)
 
-    def pull_back(self, to: int) -> Motion:
-        """Go back to a small plane from the one after it; the line comes along."""
-        start, stage = stage_of(to + 1), stage_of(to)
-        motions = [
-            self.travel_back(start, stage),
-            self.change_ticks(stage),
-            self.change_names(stage),
-            self.frame_small(to + 1, to, revealed=self.small.planes[to].verdict),
-        ]
-        if start == len(self.course.steps):
-            motions.append(self.fade_halves())
-        if not stage:
-            motions.append(self.tint_inputs())
-        return together(*motions)
+    def pull_back(self) -> Motion:
+        """Go back from the last plane to the inputs; the line comes along."""
+        return together(
+            self.travel_back(),
+            self.mark_small(),
+            self.change_ticks(0),
+            self.change_names(0),
+            self.fade_halves(),
+            self.tint_inputs(),
+        )
 
-    def travel_back(self, start: int, goal: int) -> Motion:
-        """Undo the steps between two stages; what of a curve lies outside of the plane that goes back fades first."""
-        big, passages = self.big, self.trail.passages
-        spans = spans_of([WEIGHTS[self.course.steps[k].kind] for k in reversed(range(goal, start))])
+    def travel_back(self) -> Motion:
+        """Undo every step; what of a curve lies outside of the plane that goes back fades first."""
+        big, course, trail = self.big, self.course, self.trail
 
         def show(t: float) -> None:
-            k, u = step_back_at(share(t, TRAVEL), spans, start=start)
-            whole = passages[k].whole
-            fading = FADING if whole else 0.0
-            left = 1 - share(u, (fading, 1.0))
-            window = zoomed(*self.course.windows[k : k + 2], t=within(left, 0.0, 1.0))
-            show_position(big, self.course, position=k + left, window=window)
-            show_curve(big, self.trail, self.course, step=k, t=left, window=window)
-            show_lines(big.line, whole, window=self.course.windows[k + 1], area=big.area)
-            set_presence(big.line, 1 - share(u, (0.0, fading)) if whole else 0.0)
+            passed = share(t, TRAVEL)
+            now = moment_at(passed, course, trail)
+            window, whole = window_back(course, now, t=passed), trail.passages[now.step].whole
+            show_position(big, course, position=now.step + now.left, window=window)
+            show_curve(big, trail, course, step=now.step, t=now.left, window=window)
+            show_lines(big.line, whole, window=window, area=big.area)
+            set_presence(big.line, 1 - now.faded)
             set_presence(big.curve, 1.0)
 
         return drive([*big.plane(), *big.line, *big.curve], show, easing=linear)
+
+    def mark_small(self) -> Motion:
+        """Let the border pass all small planes, each of which gets its curve."""
+        strip, count = self.small, len(self.small.planes)
+        marked = strip.planes[:-1]
+
+        def show(t: float) -> None:
+            now = moment_at(share(t, TRAVEL), self.course, self.trail)
+            position = now.step + now.left
+            strip.border.show([border_line(strip.places, small_at(position, count))])
+            for k, small in enumerate(marked):
+                set_presence(small.verdict, 1 - within(position - stage_of(k), 0.0, PASSING))
+
+        return drive([*(view for small in marked for view in small.verdict), strip.border], show, easing=linear)
 
     def fade_halves(self) -> Motion:
         """Let the tint of the last space leave, and the note on it."""
@@ -330,20 +337,3 @@ def part_of(action: Action) -> Part | None:
             return "bend"
         case _:
             return None
-
-
-def share(t: float, span: tuple[float, float]) -> float:
-    """Return the share of a span that has passed, not eased."""
-    return clamped((t - span[0]) / (span[1] - span[0]))
-
-
-def spans_of(weights: Sequence[float]) -> list[tuple[float, float]]:
-    """Divide the time from 0 to 1 in proportion to weights."""
-    ends = np.cumsum([0.0, *weights]) / sum(weights)
-    return list(pairwise(ends.tolist()))
-
-
-def step_back_at(t: float, spans: Sequence[tuple[float, float]], *, start: int) -> tuple[int, float]:
-    """Return which step is being undone, and the share of its time that has passed."""
-    which = next((i for i, (_, end) in enumerate(spans) if t < end), len(spans) - 1)
-    return start - 1 - which, share(t, spans[which])

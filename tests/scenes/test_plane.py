@@ -16,11 +16,12 @@ from nnviz_core.words.numbers import format_number
 from nnviz_core.words.phrases import percent
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.number import Number
+from nnviz_scenes.parts.plane_back import LETTING_GO, moment_at, share, spans_of, step_back_at, window_back, window_upon
 from nnviz_scenes.parts.plane_curves import beyond, can_be_undone, forward_step, rest_of, step_back, trail_of
 from nnviz_scenes.parts.plane_layout import Window, small_planes, tick_text, tick_values, window_around, zoomed
 from nnviz_scenes.parts.plane_path import course_of
 from nnviz_scenes.parts.plane_views import show_position, small_of, stage_of
-from nnviz_scenes.plane.scene import TRAVEL, Plane, arrival, share, spans_of, step_back_at
+from nnviz_scenes.plane.scene import TRAVEL, Plane, arrival
 from tests.scenes.films import at_place, crowded, job_of, moments, played, visible
 
 TIMES = np.linspace(0, 1, 121)
@@ -166,10 +167,20 @@ def test_every_small_plane_is_filled_once_it_is_reached(tmp_path):
 
 def test_every_small_plane_gets_its_curve_on_the_way_back(tmp_path):
     scene, marked = plane_of(LECTURE, tmp_path), []
-    for beat in played(scene):
-        if isinstance(beat.action, Decide | PullBack):
-            marked.append([bool(small.verdict[-1].presence) for small in scene.small.planes].index(True))
-    assert marked == [4, 3, 2, 1, 0]
+    for beat, _ in moments(scene, np.linspace(0, 1, 61)):
+        if isinstance(beat.action, PullBack):
+            shown = [small.verdict[-1].presence > 0.98 for small in scene.small.planes]
+            marked.append(shown.index(True))
+            assert all(shown[marked[-1] :])
+            assert marked[-1] - 1.1 < at_border(scene) < marked[-1] + 0.1
+    assert marked[0] == 4 and marked[-1] == 0 and marked == sorted(marked, reverse=True)
+
+
+def at_border(scene):
+    """Return at which of the small planes, from 0, the border stands, or between which two."""
+    lefts = [small.frame.box().left for small in scene.small.planes]
+    (line,) = scene.small.border.lines
+    return np.interp(line[:, 0].min(), lefts, range(len(lefts)))
 
 
 def test_the_way_back_ends_with_the_boundary_of_the_inputs(tmp_path):
@@ -253,7 +264,7 @@ def test_classes_appear_one_after_the_other():
 
 NEAR, FAINTER = 0.1, 0.2  # of the frame's side, of a line's opacity
 CELL = 1 / 80  # of the frame's side, to which places along a curve are rounded
-MOMENTS = np.linspace(0, 1, 181)
+MOMENTS = np.linspace(0, 1, 361)
 
 
 @pytest.mark.parametrize("name", CONFIGS)
@@ -302,6 +313,38 @@ def test_under_w_the_plane_only_grows_where_it_is_stretched(tmp_path):
     areas = [np.abs(spread(places)).sum() for places in drawn_linear(scene)]
     assert areas[-1] == pytest.approx(42 * areas[0])
     assert (np.diff(areas) > -1e-9 * areas[0]).all()
+
+
+@pytest.mark.parametrize("name", CONFIGS)
+def test_the_points_fill_the_frame_all_the_way_back_and_none_is_cut(name, tmp_path):
+    subject = plane_of(CONFIGS[name], tmp_path).timed.section.subject
+    course = course_of(subject.network, subject.dataset.x)
+    trail = trail_of(subject.network, course)
+    for t in np.linspace(0, 1, 241):
+        now = moment_at(t, course, trail)
+        window = window_back(course, now, t=t)
+        points = course.vertices_at(now.step + now.left)[: course.points]
+        assert np.abs(points - (window.x, window.y)).max() <= window.half, t
+        alike = name == "dead"  # all points come together in one place
+        aside = name == "narrow" and t < LETTING_GO  # of the last plane, its window also holds the origin
+        assert alike or aside or np.ptp(points, axis=0).max() > window.half, t
+
+
+@pytest.mark.parametrize("name", ["lecture", "one layer", "six layers", "mirror", "flat"])
+def test_the_view_glides_back_from_the_window_of_the_last_plane_to_that_of_the_inputs(name, tmp_path):
+    subject = plane_of(CONFIGS[name], tmp_path).timed.section.subject
+    course = course_of(subject.network, subject.dataset.x)
+    trail = trail_of(subject.network, course)
+    views = [window_back(course, moment_at(t, course, trail), t=t) for t in np.linspace(0, 1, 721)]
+    assert (views[0], views[-1]) == (course.windows[-1], course.windows[0])
+    for before, after in pairwise(views):
+        assert abs(np.log(after.half / before.half)) < 0.2
+        assert np.hypot(after.x - before.x, after.y - before.y) < 0.15 * before.half
+
+
+def test_a_window_upon_one_place_has_a_least_width():
+    assert window_upon(np.array([[3.0, 1.0], [3.0, 1.0]]), least=0.2) == Window(3.0, 1.0, 0.2)
+    assert window_upon(np.array([[2.0, 1.0], [4.0, 1.5]]), least=0.2) == Window(3.0, 1.25, WINDOW.margin)
 
 
 LONG_WAYS = [pytest.param(name, marks=pytest.mark.slow) for name in ("lecture", "flat", "relu", "one layer")]

@@ -47,9 +47,7 @@ class Decide(Action):
 
 @dataclass(frozen=True, slots=True)
 class PullBack(Action):
-    """The big plane goes back to a small plane (0: the inputs) from the one after it; the line comes along."""
-
-    to: int
+    """The plane goes back from the last space to the inputs; the line comes along."""
 
 
 PlaneAction = Lay | TurnCard | Linear | Shift | BendPlane | Decide | PullBack

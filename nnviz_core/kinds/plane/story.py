@@ -28,7 +28,7 @@ from nnviz_core.words.numbers import Shown, format_number
 from nnviz_core.words.phrases import bending_words, percent, points_words, spelled
 
 FULL_SENTENCES = 2  # layers whose every step is told; later ones only name what is new
-SECONDS_TO_UNBEND, SECONDS_TO_UNDO = 2.0, 3.0  # from a back to z, and from z through bias and W
+SECONDS_BACK, SECONDS_A_LAYER_BACK = 6.0, 2.0  # from the last plane to the inputs, at least
 SECONDS_TO_TURN, SECONDS_TO_MAKE_ROOM = 0.5, 1.2  # of the panel alone, and with the view that goes back for W
 SMALL_SHIFT = 0.02  # of the width of what is seen
 SMALL_TURN = np.radians(3.0)
@@ -228,13 +228,10 @@ def _decide_words(subject: PlaneSubject, words: Catalogue) -> Caption:
 
 
 def _way_back(subject: PlaneSubject, words: Catalogue) -> Iterator[Beat]:
-    """Go back space by space, bend by bend and layer by layer, and say what the line has become."""
+    """Go back to the inputs in one move, and say what the line has become."""
     undone = words("plane-back-with-line" if separates(subject) else "plane-back-with-one-class")
-    hidden = len(subject.network.activations)
-    for layer in range(hidden, 0, -1):
-        caption = Caption(undone) if layer == hidden else None
-        yield Beat(PullBack(2 * layer - 1), move=SECONDS_TO_UNBEND, hold=0.4, caption=caption)
-        yield Beat(PullBack(2 * layer - 2), move=SECONDS_TO_UNDO, hold=0.4)
+    seconds = max(SECONDS_BACK, SECONDS_A_LAYER_BACK * len(subject.network.activations))
+    yield Beat(PullBack(), move=seconds, hold=0.4, caption=Caption(undone))
     yield Beat(Say(), move=0.0, hold=2.6, caption=Caption(_boundary_words(subject, words)))
 
 
