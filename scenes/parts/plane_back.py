@@ -52,11 +52,15 @@ def step_back_at(t: float, spans: Sequence[tuple[float, float]], *, start: int) 
     return start - 1 - which, share(t, spans[which])
 
 
+def calm(t: float) -> float:
+    """Ease a time so that what moves never rests in between; it is nearly at rest at both ends."""
+    return t - REST / (2 * PI) * float(sin(2 * PI * t))
+
+
 def moment_at(t: float, course: PlanePath, trail: Trail) -> Moment:
     """Return where the way back is at a time."""
     spans = spans_of([WEIGHTS[step.kind] for step in reversed(course.steps)])
-    gliding = t - REST / (2 * PI) * float(sin(2 * PI * t))
-    step, passed = step_back_at(gliding, spans, start=len(course.steps))
+    step, passed = step_back_at(calm(t), spans, start=len(course.steps))
     fading = FADING if trail.passages[step].whole else 0.0
     undone = share(passed, (fading, 1.0))
     left = 1 - (CALM * smooth(undone) + (1 - CALM) * undone)

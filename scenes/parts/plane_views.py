@@ -292,9 +292,11 @@ def arrow(start: Px, end: Px) -> Array:
     return np.array([at(x - 4, y - 8), at(x + 4, y), at(x - 4, y + 8)])
 
 
-def small_at(position: float, count: int) -> float:
-    """Return where among so many small planes a position between two stages is."""
-    return float(np.interp(position, [stage_of(small) for small in range(count)], range(count)))
+def small_at(position: float) -> float:
+    """Return where among the small planes a position between two stages is: linear and shift lead to one of them."""
+    layers = int(position / 3)
+    passed = position - 3 * layers
+    return 2 * layers + (passed / 2 if passed < 2 else passed - 1)
 
 
 def border_line(places: Sequence[Px], k: float) -> Array:

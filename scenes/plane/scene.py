@@ -13,6 +13,7 @@ from nnviz_core.kinds.plane.actions import (
     PlaneAction,
     PlaneSubject,
     PullBack,
+    RunAlong,
     Shift,
     TurnCard,
 )
@@ -30,12 +31,12 @@ from nnviz_scenes.engine.motions import (
 )
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.parts.crowd import show_crowd
-from nnviz_scenes.parts.layout import Px
-from nnviz_scenes.parts.plane_back import moment_at, share, window_back
+from nnviz_scenes.parts.layout import Px, rectangle
 from nnviz_scenes.parts.plane_card import Card, Part, Sheet, glow, make_card
 from nnviz_scenes.parts.plane_curves import trail_of
 from nnviz_scenes.parts.plane_layout import card, sentence_lines, zoomed
 from nnviz_scenes.parts.plane_path import course_of
+from nnviz_scenes.parts.plane_twins import make_dots, tracks_of
 from nnviz_scenes.parts.plane_views import (
     border_line,
     make_axis_names,
@@ -44,22 +45,19 @@ from nnviz_scenes.parts.plane_views import (
     make_note,
     make_strip,
     make_ticks,
-    show_curve,
     show_lines,
     show_position,
-    small_at,
     small_of,
     stage_of,
 )
 from nnviz_scenes.plane.sheets import decision_sheet, layer_sheet, overview_sheet
+from nnviz_scenes.plane.way_back import TRAVEL, WayBack
 from nnviz_scenes.stage import Stage
 
-TRAVEL = (0.06, 0.92)  # the share of a motion in which the plane moves
 ARRIVAL = (0.86, 1.0)  # in which what is new at the next stage appears
 CHANGE = (0.0, 0.12)  # in which what was true before leaves
 LEAVING, COMING = (0.0, 0.4), (0.5, 1.0)  # in which one card takes the place of another
 LIGHTING = 0.15  # in which the light goes to another part, where it goes with a motion
-PASSING = 0.4  # of a step, before its stage, in which a small plane on the way back gets its curve
 
 
 class Plane(Stage):
@@ -79,6 +77,7 @@ class Plane(Stage):
         self.big = make_big_plane(self.course, subject, theme=self.theme)
         self.small = make_strip(self.course, self.trail, subject=subject, theme=self.theme)
         self.legend = make_legend(self.words, theme=self.theme)
+        self.back = self.make_way_back()
         self.tint = make_note(self.words("label-tint-place"), self.theme)
         self.outline = make_note(self.words("label-plane-before"), self.theme)
         self.cards = self.make_cards(self.small.places)
@@ -86,7 +85,7 @@ class Plane(Stage):
         self.ticks = make_ticks(self.course.windows[0], self.theme)
         self.names = make_axis_names(subject.network, 0, theme=self.theme)
         cards = (view for each in self.cards for view in each.views)
-        marks = (*self.ticks, *self.names)
+        marks = (*self.back.views(), *self.ticks, *self.names)
         return (*self.big.all(), *self.small.all(), *self.legend, self.tint, self.outline, *cards, *marks)
 
     def prepare(self) -> None:
@@ -96,6 +95,14 @@ class Plane(Stage):
         frames = [view for each in small.planes for view in (each.frame, each.name)]
         labels = (*self.ticks, *self.names, *self.legend, *self.card.views)
         set_presence([self.big.frame, self.big.origin, *frames, small.arrows, small.border, *labels], 1.0)
+
+    def make_way_back(self) -> WayBack:
+        """Make the ringed dots, and all that moves with them."""
+        big, small, course, trail = self.big, self.small, self.course, self.trail
+        tracks = tracks_of(self.subject.network, course, trail)
+        dots = make_dots(big.area, small=False, theme=self.theme)
+        twins = make_dots(rectangle(small.places[-1]), small=True, theme=self.theme)
+        return WayBack(big, small, course, trail, tracks, dots, twins)
 
     def make_cards(self, places: Sequence[Px]) -> list[Card]:
         """Make the cards in the order of the film: the whole network, every hidden layer, the decision."""
@@ -131,6 +138,8 @@ class Plane(Stage):
                 return self.decide()
             case PullBack():
                 return self.pull_back()
+            case RunAlong():
+                return self.back.run_along()
             case _:
                 assert_never(action)
 
@@ -251,43 +260,14 @@ class Plane(Stage):
     def pull_back(self) -> Motion:
         """Go back from the last plane to the inputs; the line comes along."""
         return together(
-            self.travel_back(),
-            self.mark_small(),
+            self.back.travel(),
+            self.back.mark_small(),
+            self.back.ride(),
             self.change_ticks(0),
             self.change_names(0),
             self.fade_halves(),
             self.tint_inputs(),
         )
-
-    def travel_back(self) -> Motion:
-        """Undo every step; what of a curve lies outside of the plane that goes back fades first."""
-        big, course, trail = self.big, self.course, self.trail
-
-        def show(t: float) -> None:
-            passed = share(t, TRAVEL)
-            now = moment_at(passed, course, trail)
-            window, whole = window_back(course, now, t=passed), trail.passages[now.step].whole
-            show_position(big, course, position=now.step + now.left, window=window)
-            show_curve(big, trail, course, step=now.step, t=now.left, window=window)
-            show_lines(big.line, whole, window=window, area=big.area)
-            set_presence(big.line, 1 - now.faded)
-            set_presence(big.curve, 1.0)
-
-        return drive([*big.plane(), *big.line, *big.curve], show, easing=linear)
-
-    def mark_small(self) -> Motion:
-        """Let the border pass all small planes, each of which gets its curve."""
-        strip, count = self.small, len(self.small.planes)
-        marked = strip.planes[:-1]
-
-        def show(t: float) -> None:
-            now = moment_at(share(t, TRAVEL), self.course, self.trail)
-            position = now.step + now.left
-            strip.border.show([border_line(strip.places, small_at(position, count))])
-            for k, small in enumerate(marked):
-                set_presence(small.verdict, 1 - within(position - stage_of(k), 0.0, PASSING))
-
-        return drive([*(view for small in marked for view in small.verdict), strip.border], show, easing=linear)
 
     def fade_halves(self) -> Motion:
         """Let the tint of the last space leave, and the note on it."""

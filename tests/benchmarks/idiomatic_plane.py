@@ -10,7 +10,17 @@ from numpy.typing import NDArray
 
 from nnviz_core.backprop.activations import ACTIVATIONS
 from nnviz_core.backprop.plane import decision_line
-from nnviz_core.kinds.plane.actions import BendPlane, Decide, Lay, Linear, PlaneAction, PlaneSubject, PullBack, Shift
+from nnviz_core.kinds.plane.actions import (
+    BendPlane,
+    Decide,
+    Lay,
+    Linear,
+    PlaneAction,
+    PlaneSubject,
+    PullBack,
+    RunAlong,
+    Shift,
+)
 from nnviz_core.look.scales import units
 from nnviz_core.story.beats import Action, Beat, Say
 from nnviz_core.words.catalogue import catalogue
@@ -30,8 +40,8 @@ from nnviz_scenes.parts.plane_layout import (
 )
 from nnviz_scenes.parts.plane_path import GRID_LINES, course_of
 from nnviz_scenes.parts.plane_views import NAME_SIZE, TINT, coordinate, region_pixels, small_of, stage_of
-from nnviz_scenes.plane.scene import TRAVEL
 from nnviz_scenes.plane.sheets import decision_sheet, layer_sheet, overview_sheet
+from nnviz_scenes.plane.way_back import TRAVEL
 from tests.benchmarks.idiomatic_card import IdiomaticCard, Part
 from tests.benchmarks.idiomatic_scene import IdiomaticScene, box, crowd, maths, point, points3, polylines, stroke, words
 
@@ -182,6 +192,8 @@ class IdiomaticPlane(IdiomaticScene):
                 self.decide(frames)
             case PullBack():
                 self.pull_back(frames)
+            case RunAlong():
+                self.hold(frames)
             case _:
                 assert_never(action)
 

@@ -8,8 +8,8 @@ import pytest
 from nnviz_core.backprop.network import Layer, Network, freeze
 from nnviz_core.backprop.passes import forward
 from nnviz_core.backprop.plane import plane_stages
-from nnviz_core.kinds.plane.actions import BendPlane, Decide, Lay, Linear, PullBack, Shift, TurnCard
-from nnviz_core.kinds.plane.story import curves_among_inputs, stretches
+from nnviz_core.kinds.plane.actions import BendPlane, Decide, Lay, Linear, PullBack, RunAlong, Shift, TurnCard
+from nnviz_core.kinds.plane.story import curves_among_inputs, is_straight, stretches
 from nnviz_core.look.scales import WINDOW
 from nnviz_core.story.beats import Say
 from nnviz_core.words.numbers import format_number
@@ -20,8 +20,10 @@ from nnviz_scenes.parts.plane_back import LETTING_GO, moment_at, share, spans_of
 from nnviz_scenes.parts.plane_curves import beyond, can_be_undone, forward_step, rest_of, step_back, trail_of
 from nnviz_scenes.parts.plane_layout import Window, small_planes, tick_text, tick_values, window_around, zoomed
 from nnviz_scenes.parts.plane_path import course_of
+from nnviz_scenes.parts.plane_twins import Track
 from nnviz_scenes.parts.plane_views import show_position, small_of, stage_of
-from nnviz_scenes.plane.scene import TRAVEL, Plane, arrival
+from nnviz_scenes.plane.scene import Plane, arrival
+from nnviz_scenes.plane.way_back import TRAVEL
 from tests.scenes.films import at_place, crowded, job_of, moments, played, visible
 
 TIMES = np.linspace(0, 1, 121)
@@ -160,7 +162,7 @@ def test_all_points_lie_in_the_window_of_their_stage(name, tmp_path):
 def test_every_small_plane_is_filled_once_it_is_reached(tmp_path):
     scene, filled = plane_of(LECTURE, tmp_path), []
     for beat in played(scene):
-        if not isinstance(beat.action, Say | TurnCard | PullBack):
+        if not isinstance(beat.action, TurnCard | PullBack | RunAlong):
             filled.append(sum(small.content[0].presence == 1 for small in scene.small.planes))
     assert filled == [1, 1, 2, 3, 3, 4, 5, 5]
 
@@ -489,13 +491,112 @@ def test_the_caption_of_a_shift_says_how_far(bias, says, tmp_path):
     assert beats_of(plane_of(keyframe(TURN, bias=bias), tmp_path), Shift)[0].caption.text == says
 
 
-def test_the_curves_among_the_inputs_are_counted(tmp_path):
-    scene = plane_of(trained([2, 2, 2, 2], "tanh", steps=400), tmp_path)
-    assert curves_among_inputs(scene.timed.section.subject) == 2
+ONE_OUTPUT = trained([2, 2, 1], "tanh", steps=400)
+
+
+@pytest.mark.parametrize(
+    ("tree", "curves", "says"),
+    [
+        (trained([2, 2, 2, 2], "tanh", steps=400), 2, "two curves here: all along, both scores are equal."),
+        (keyframe(TURN, activation="identity"), 1, "one straight line here: all along, both scores are equal."),
+        (keyframe(TURN), 1, "one curve here: all along, both scores are equal."),
+        (trained([2, 1, 2], "tanh"), 1, "one straight line here: all along, both scores are equal."),
+        (ONE_OUTPUT, 2, "two straight lines here: all along, the probability is one half."),
+    ],
+)
+def test_the_last_words_count_the_curves_among_the_inputs_and_say_what_is_so_there(tree, curves, says, tmp_path):
+    scene = plane_of(tree, tmp_path)
+    assert len(curves_among_inputs(scene.timed.section.subject)) == curves
     *_, last = scene.timed.beats
-    assert last.beat.caption.text == "One line there, two curves here: the boundary of the inputs."
-    straight = plane_of(keyframe(TURN, activation="identity"), tmp_path).timed.section.subject
-    assert curves_among_inputs(straight) == 1
+    assert last.beat.caption.text == f"One line there, {says}"
+    assert isinstance(last.beat.action, RunAlong)
+
+
+def test_where_no_line_decides_nothing_is_said_of_scores_and_no_dot_is_shown(tmp_path):
+    scene = plane_of(CONFIGS["dead"], tmp_path)
+    *_, last = scene.timed.beats
+    assert isinstance(last.beat.action, Say) and "scores" not in last.beat.caption.text
+    for _ in played(scene):
+        assert not len(scene.back.dots[0].places)
+
+
+def test_a_curve_is_straight_where_no_vertex_lies_aside():
+    line = np.linspace([0.0, 1.0], [3.0, -1.0], 9)
+    assert is_straight(line)
+    assert not is_straight(line + 0.05 * np.sin(np.linspace(0, np.pi, 9))[:, None])
+    assert not is_straight(np.array([[0.0, 0.0], [1.0, 0.0], [0.0, 0.0]]))
+
+
+# --- twins ---------------------------------------------------------------------------------------
+
+TWINS = {
+    "lecture": trained([2, 2, 2, 2], "tanh", steps=400),
+    "one output": ONE_OUTPUT,
+    "relu": trained([2, 2, 2, 2], "relu", steps=400),
+    "narrow": trained([2, 1, 2, 2], "tanh"),
+}
+
+
+@pytest.mark.parametrize("name", TWINS)
+def test_at_the_dots_both_scores_are_equal_and_their_twins_are_where_the_network_takes_them(name, tmp_path):
+    scene, seen = plane_of(TWINS[name], tmp_path), []
+    for beat, _ in moments(scene, np.linspace(0, 1, 41)):
+        if isinstance(beat.action, RunAlong):
+            seen.append(inputs_at_dots(scene))
+    assert len(seen) == 41 and len(seen[0]) == len(scene.back.tracks) > 0
+    network, area = scene.subject.network, scene.back.twins[0].clip
+    spread_of_scores = np.ptp(leads(network, scene.subject.dataset.x))
+    for k, x in enumerate(seen):
+        assert np.abs(leads(network, x)).max() < (1e-6 if k in (0, 40) else 0.01) * spread_of_scores
+    last = plane_stages(network, seen[-1])[-1].points
+    np.testing.assert_allclose(scene.back.twins[0].places, scene.course.windows[-1].place(last, area), atol=1e-6)
+
+
+def inputs_at_dots(scene):
+    """Return the inputs (n, 2) at which the dots of the big plane are drawn."""
+    window = scene.course.windows[0]
+    scale = window.half / (scene.big.area.width / 2)
+    return (scene.back.dots[0].places - scene.big.area.center) * scale + (window.x, window.y)
+
+
+def leads(network, x):
+    """Return by how much class 1 leads: the second score less the first, or the only one."""
+    logits = forward(network, x).logits
+    return logits[:, 1] - logits[:, 0] if logits.shape[1] > 1 else logits[:, 0]
+
+
+@pytest.mark.parametrize("name", TWINS)
+def test_the_dots_ride_on_the_line_all_the_way_back_and_stay_in_the_frame(name, tmp_path):
+    scene = plane_of(TWINS[name], tmp_path)
+    for beat, t in moments(scene, np.linspace(0, 1, 121)):
+        if isinstance(beat.action, PullBack):
+            places = scene.back.dots[0].places
+            assert np.abs(places - scene.big.area.center).max() < scene.big.area.width / 2, t
+            drawn = [line for view in (scene.big.line[1], scene.big.curve[1]) if view.alpha for line in view.lines]
+            for place in places:
+                assert min(gap_to(place, line) for line in drawn) < 0.01 * scene.big.area.width, t
+
+
+def gap_to(place, line):
+    """Return how far a place lies from a line (n, 2)."""
+    start, way = line[:-1], np.diff(line, axis=0)
+    length = np.maximum((way**2).sum(axis=1), 1e-18)
+    along = np.clip(((place - start) * way).sum(axis=1) / length, 0, 1)
+    return np.hypot(*(start + along[:, None] * way - place).T).min()
+
+
+@pytest.mark.parametrize("closed", [False, True])
+def test_a_dot_passes_its_whole_curve_and_comes_back(closed):
+    angles = np.linspace(0, 2 * np.pi if closed else 3.0, 60)
+    curve = np.stack([np.cos(angles), np.sin(angles)], axis=1)
+    track = Track((curve,), np.linspace(0, 1, 60), 17)
+    shares = [track.share_at(t) for t in np.linspace(0, 1, 201)]
+    assert track.closed == closed
+    assert shares[0] == shares[-1] == pytest.approx(17 / 59)
+    assert min(shares) < 0.01 and max(shares) > 0.99
+    places = np.array([track.at(share, stage=0) for share in shares])
+    np.testing.assert_allclose(np.hypot(*places.T), 1, atol=2e-3)
+    assert np.hypot(*np.diff(places, axis=0).T).max() < 0.06
 
 
 # --- words and picture agree ---------------------------------------------------------------------

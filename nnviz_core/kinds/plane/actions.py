@@ -50,7 +50,12 @@ class PullBack(Action):
     """The plane goes back from the last space to the inputs; the line comes along."""
 
 
-PlaneAction = Lay | TurnCard | Linear | Shift | BendPlane | Decide | PullBack
+@dataclass(frozen=True, slots=True)
+class RunAlong(Action):
+    """Dots run along the boundary of the inputs, and their twins along the line in the last small plane."""
+
+
+PlaneAction = Lay | TurnCard | Linear | Shift | BendPlane | Decide | PullBack | RunAlong
 
 
 @dataclass(frozen=True, slots=True, eq=False)

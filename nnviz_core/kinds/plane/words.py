@@ -11,6 +11,7 @@ from nnviz_core.kinds.plane.actions import (
     PlaneAction,
     PlaneSubject,
     PullBack,
+    RunAlong,
     Shift,
     TurnCard,
 )
@@ -53,5 +54,7 @@ def motion_words(action: Action, section: Section) -> str:
             return words("plane-motion-decide")
         case PullBack():
             return words("plane-motion-back")
+        case RunAlong():
+            return words("plane-motion-run")
         case _:
             assert_never(action)
