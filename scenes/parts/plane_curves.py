@@ -141,8 +141,7 @@ def straight(network: Network, window: Window) -> Lines:
 
 
 def curve_at(trail: Trail, course: PlanePath, *, step: int, t: float) -> list[Array]:
-    """Return the image of a stage's curve after a share t of the time of its step."""
+    """Return the image of a stage's curve after a share t of its step."""
     passage, half = trail.passages[step], course.windows[step].half
-    share = course.share_of(step, t)
     pairs = zip(passage.before, passage.after, strict=True)
-    return [moved(course.steps[step], before, end=after, t=share, half=half) for before, after in pairs]
+    return [moved(course.steps[step], before, end=after, t=t, half=half) for before, after in pairs]

@@ -78,6 +78,8 @@ def between(start: Window, end: Window, *, t: float) -> Window:
 
 def zoomed(start: Window, end: Window, *, t: float) -> Window:
     """Return the window on the way, which grows or shrinks by the same factor in the same time."""
+    if t >= 1:
+        return end
     ratio = end.half / start.half
     return between(start, end, t=t if abs(ratio - 1) < 1e-6 else (float(exp(t * log(ratio))) - 1) / (ratio - 1))
 

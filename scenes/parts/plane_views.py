@@ -69,9 +69,8 @@ class BigPlane:
         return (self.origin, self.grid, self.axes, *self.points)
 
 
-def show_position(big: BigPlane, course: PlanePath, *, position: float) -> None:
-    """Show the plane at a stage, or a share of the way to the next."""
-    window = course.window_at(position)
+def show_position(big: BigPlane, course: PlanePath, *, position: float, window: Window) -> None:
+    """Show the plane at a stage, or a share of the way to the next, as far as a window reaches."""
     vertices = window.place(course.vertices_at(position), big.area).clip(-FARTHEST, FARTHEST)
     lines = course.lines(vertices)
     show_crowd(big.points, vertices[: course.points])
@@ -88,9 +87,8 @@ def show_lines(views: Iterable[Polylines], lines: Iterable[Array], *, window: Wi
         view.show(placed)
 
 
-def show_curve(big: BigPlane, trail: Trail, course: PlanePath, *, step: int, t: float) -> None:
-    """Show the curve on its way back, as the image of the stage before a step, after a share t of its time."""
-    window = course.window_at(step + t)
+def show_curve(big: BigPlane, trail: Trail, course: PlanePath, *, step: int, t: float, window: Window) -> None:
+    """Show the curve on its way back, as the image of the stage before a step, after a share t of it."""
     show_lines(big.curve, curve_at(trail, course, step=step, t=t), window=window, area=big.area)
 
 
@@ -113,7 +111,7 @@ def make_big_plane(course: PlanePath, subject: PlaneSubject, *, theme: Theme) ->
         (polylines(area, theme.panel, width=HALO_WIDTH), polylines(area, theme.signal, width=LINE_WIDTH)),
         (polylines(area, theme.panel, width=8.0), polylines(area, theme.text, width=3.0, dash=(12.0, 8.0))),
     )
-    show_position(big, course, position=0.0)
+    show_position(big, course, position=0.0, window=course.windows[0])
     return big
 
 
@@ -292,6 +290,13 @@ def arrow(start: Px, end: Px) -> Array:
     """Return a chevron in the middle between two neighbours."""
     x, y = (start[2] + end[0]) / 2, (start[1] + start[3]) / 2
     return np.array([at(x - 4, y - 8), at(x + 4, y), at(x - 4, y + 8)])
+
+
+def small_at(position: float) -> float:
+    """Return where among the small planes a position between two stages is: linear and shift lead to one of them."""
+    layers = int(position / 3)
+    passed = position - 3 * layers
+    return 2 * layers + (passed / 2 if passed < 2 else passed - 1)
 
 
 def border_line(places: Sequence[Px], k: float) -> Array:

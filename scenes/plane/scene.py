@@ -1,7 +1,6 @@
 """The plane: points and grid go through every layer, a line decides, and its way back is the boundary."""
 
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
 from typing import assert_never
 
 import numpy as np
@@ -14,6 +13,7 @@ from nnviz_core.kinds.plane.actions import (
     PlaneAction,
     PlaneSubject,
     PullBack,
+    RunAlong,
     Shift,
     TurnCard,
 )
@@ -31,11 +31,12 @@ from nnviz_scenes.engine.motions import (
 )
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.parts.crowd import show_crowd
-from nnviz_scenes.parts.layout import Px
+from nnviz_scenes.parts.layout import Px, rectangle
 from nnviz_scenes.parts.plane_card import Card, Part, Sheet, glow, make_card
 from nnviz_scenes.parts.plane_curves import trail_of
-from nnviz_scenes.parts.plane_layout import card, sentence_lines
+from nnviz_scenes.parts.plane_layout import card, sentence_lines, zoomed
 from nnviz_scenes.parts.plane_path import course_of
+from nnviz_scenes.parts.plane_twins import make_dots, tracks_of
 from nnviz_scenes.parts.plane_views import (
     border_line,
     make_axis_names,
@@ -44,22 +45,19 @@ from nnviz_scenes.parts.plane_views import (
     make_note,
     make_strip,
     make_ticks,
-    show_curve,
     show_lines,
     show_position,
     small_of,
     stage_of,
 )
 from nnviz_scenes.plane.sheets import decision_sheet, layer_sheet, overview_sheet
+from nnviz_scenes.plane.way_back import TRAVEL, WayBack
 from nnviz_scenes.stage import Stage
 
-TRAVEL = (0.06, 0.92)  # the share of a motion in which the plane moves
 ARRIVAL = (0.86, 1.0)  # in which what is new at the next stage appears
 CHANGE = (0.0, 0.12)  # in which what was true before leaves
 LEAVING, COMING = (0.0, 0.4), (0.5, 1.0)  # in which one card takes the place of another
 LIGHTING = 0.15  # in which the light goes to another part, where it goes with a motion
-FADING = 0.3  # of a step back, in which the part of a curve that nothing reaches leaves
-WEIGHTS = {"linear": 3.0, "shift": 1.0, "bend": 2.0}  # how long steps of one motion back take
 
 
 class Plane(Stage):
@@ -79,21 +77,32 @@ class Plane(Stage):
         self.big = make_big_plane(self.course, subject, theme=self.theme)
         self.small = make_strip(self.course, self.trail, subject=subject, theme=self.theme)
         self.legend = make_legend(self.words, theme=self.theme)
+        self.back = self.make_way_back()
         self.tint = make_note(self.words("label-tint-place"), self.theme)
         self.outline = make_note(self.words("label-plane-before"), self.theme)
         self.cards = self.make_cards(self.small.places)
         self.card = self.cards[0]
-        self.marks = self.marks_of(0)
+        self.ticks = make_ticks(self.course.windows[0], self.theme)
+        self.names = make_axis_names(subject.network, 0, theme=self.theme)
         cards = (view for each in self.cards for view in each.views)
-        return (*self.big.all(), *self.small.all(), *self.legend, self.tint, self.outline, *cards, *self.marks)
+        marks = (*self.back.views(), *self.ticks, *self.names)
+        return (*self.big.all(), *self.small.all(), *self.legend, self.tint, self.outline, *cards, *marks)
 
     def prepare(self) -> None:
         """Start with empty, labelled planes and with what every layer does."""
         super().prepare()
         small = self.small
         frames = [view for each in small.planes for view in (each.frame, each.name)]
-        labels = (*self.marks, *self.legend, *self.card.views)
+        labels = (*self.ticks, *self.names, *self.legend, *self.card.views)
         set_presence([self.big.frame, self.big.origin, *frames, small.arrows, small.border, *labels], 1.0)
+
+    def make_way_back(self) -> WayBack:
+        """Make the ringed dots, and all that moves with them."""
+        big, small, course, trail = self.big, self.small, self.course, self.trail
+        tracks = tracks_of(self.subject.network, course, trail)
+        dots = make_dots(big.area, small=False, theme=self.theme)
+        twins = make_dots(rectangle(small.places[-1]), small=True, theme=self.theme)
+        return WayBack(big, small, course, trail, tracks, dots, twins)
 
     def make_cards(self, places: Sequence[Px]) -> list[Card]:
         """Make the cards in the order of the film: the whole network, every hidden layer, the decision."""
@@ -102,11 +111,6 @@ class Plane(Stage):
         sheets: list[Sheet] = [overview_sheet(subject, words), *layers, decision_sheet(subject, words)]
         lines = sentence_lines(places)
         return [make_card(sheet, card(places), lines=lines, theme=self.theme) for sheet in sheets]
-
-    def marks_of(self, stage: int) -> tuple[Painted, ...]:
-        """Make the ticks and the names of the axes at a stage."""
-        ticks = make_ticks(self.course.windows[stage], self.theme)
-        return (*ticks, *make_axis_names(self.subject.network, stage, theme=self.theme))
 
     def announce(self, beat: Beat) -> Motion:
         """Let the light go to the part that the caption is about."""
@@ -121,18 +125,21 @@ class Plane(Stage):
             case Lay():
                 return self.lay()
             case TurnCard(layer):
-                return self.turn_to(self.cards[layer])
+                return together(self.turn_to(self.cards[layer]), self.make_room(3 * layer - 3))
             case Linear(layer):
                 return together(self.step_to(3 * layer - 2), self.show_outline())
             case Shift(layer):
                 lighting = squeezed(self.light("shift"), end=LIGHTING)
                 return together(lighting, self.step_to(3 * layer - 1), self.hide_outline())
             case BendPlane(layer):
-                return together(squeezed(self.light("bend"), end=LIGHTING), self.step_to(3 * layer))
+                lighting = squeezed(self.light("bend"), end=LIGHTING)
+                return together(lighting, self.step_to(3 * layer), self.change_ticks(3 * layer))
             case Decide():
                 return self.decide()
-            case PullBack(to):
-                return self.pull_back(to)
+            case PullBack():
+                return self.pull_back()
+            case RunAlong():
+                return self.back.run_along()
             case _:
                 assert_never(action)
 
@@ -157,15 +164,29 @@ class Plane(Stage):
         goal = small_of(stage)
         filled = self.small.planes[goal].content if stage_of(goal) == stage else ()
         reached = self.frame_small(small_of(stage - 1), goal, revealed=filled)
-        return together(self.travel(stage), self.change_marks(stage), reached)
+        return together(self.travel(stage), self.change_names(stage), reached)
 
     def travel(self, stage: int) -> Motion:
         """Move the big plane one step."""
-        return drive(
-            (*self.big.plane(), *self.big.before),
-            lambda t: show_position(self.big, self.course, position=stage - 1 + share(t, TRAVEL)),
-            easing=linear,
-        )
+        big, course = self.big, self.course
+
+        def show(t: float) -> None:
+            passed = within(t, *TRAVEL)
+            show_position(big, course, position=stage - 1 + passed, window=course.window_in(stage - 1, passed))
+
+        return drive((*big.plane(), *big.before), show, easing=linear)
+
+    def make_room(self, stage: int) -> Motion:
+        """Go back from a stage until what W will do has room in the window; nothing where it has, or past the last."""
+        big, course = self.big, self.course
+        if stage == len(course.steps) or course.windows[stage] == course.windows[stage + 1]:
+            return nothing()
+        before, after = course.windows[stage : stage + 2]
+
+        def show(t: float) -> None:
+            show_position(big, course, position=stage, window=zoomed(before, after, t=within(t, *TRAVEL)))
+
+        return together(drive(big.plane(), show, easing=linear), self.change_ticks(stage + 1))
 
     def show_outline(self) -> Motion:
         """Let the outline of the plane as it was appear, and its note."""
@@ -177,16 +198,15 @@ class Plane(Stage):
         views = [*self.big.before, self.outline]
         return drive(views, lambda t: set_presence(views, 1 - within(t, *CHANGE)), easing=linear)
 
-    def change_marks(self, stage: int) -> Motion:
-        """Let the old ticks and names leave, and the new ones appear at the end."""
-        old, new = self.marks, self.marks_of(stage)
-        self.marks = new
+    def change_ticks(self, stage: int) -> Motion:
+        """Let the old ticks leave, and those of a stage's window appear at the end."""
+        old, self.ticks = self.ticks, make_ticks(self.course.windows[stage], self.theme)
+        return replaced(old, self.ticks)
 
-        def show(t: float) -> None:
-            set_presence(old, 1 - within(t, *CHANGE))
-            set_presence(new, within(t, *ARRIVAL))
-
-        return drive([*old, *new], show, easing=linear, leaving=old)
+    def change_names(self, stage: int) -> Motion:
+        """Let the old names of the axes leave, and those of a stage appear at the end."""
+        old, self.names = self.names, make_axis_names(self.subject.network, stage, theme=self.theme)
+        return replaced(old, self.names)
 
     def frame_small(self, start: int, goal: int, *, revealed: Sequence[Painted]) -> Motion:
         """Move the border from one small plane to another, and reveal what is new there."""
@@ -237,37 +257,17 @@ class Plane(Stage):
 
         return drive([*big.halves, *big.line, self.tint, *last.verdict], show, easing=linear)
 
-    def pull_back(self, to: int) -> Motion:
-        """Go back to a small plane from the one after it; the line comes along."""
-        start, stage = stage_of(to + 1), stage_of(to)
-        motions = [
-            self.travel_back(start, stage),
-            self.change_marks(stage),
-            self.frame_small(to + 1, to, revealed=self.small.planes[to].verdict),
-        ]
-        if start == len(self.course.steps):
-            motions.append(self.fade_halves())
-        if not stage:
-            motions.append(self.tint_inputs())
-        return together(*motions)
-
-    def travel_back(self, start: int, goal: int) -> Motion:
-        """Undo the steps between two stages; what of a curve lies outside of the plane that goes back fades first."""
-        big, passages = self.big, self.trail.passages
-        spans = spans_of([WEIGHTS[self.course.steps[k].kind] for k in reversed(range(goal, start))])
-
-        def show(t: float) -> None:
-            k, u = step_back_at(share(t, TRAVEL), spans, start=start)
-            whole = passages[k].whole
-            fading = FADING if whole else 0.0
-            left = 1 - share(u, (fading, 1.0))
-            show_position(big, self.course, position=k + left)
-            show_curve(big, self.trail, self.course, step=k, t=left)
-            show_lines(big.line, whole, window=self.course.windows[k + 1], area=big.area)
-            set_presence(big.line, 1 - share(u, (0.0, fading)) if whole else 0.0)
-            set_presence(big.curve, 1.0)
-
-        return drive([*big.plane(), *big.line, *big.curve], show, easing=linear)
+    def pull_back(self) -> Motion:
+        """Go back from the last plane to the inputs; the line comes along."""
+        return together(
+            self.back.travel(),
+            self.back.mark_small(),
+            self.back.ride(),
+            self.change_ticks(0),
+            self.change_names(0),
+            self.fade_halves(),
+            self.tint_inputs(),
+        )
 
     def fade_halves(self) -> Motion:
         """Let the tint of the last space leave, and the note on it."""
@@ -281,6 +281,16 @@ class Plane(Stage):
 
 
 # --- time ----------------------------------------------------------------------------------------
+
+
+def replaced(old: Sequence[Painted], new: Sequence[Painted]) -> Motion:
+    """Let views leave at the start, and others appear at the end."""
+
+    def show(t: float) -> None:
+        set_presence(old, 1 - within(t, *CHANGE))
+        set_presence(new, within(t, *ARRIVAL))
+
+    return drive([*old, *new], show, easing=linear, leaving=old)
 
 
 def arrival(labels: np.ndarray) -> np.ndarray:
@@ -307,20 +317,3 @@ def part_of(action: Action) -> Part | None:
             return "bend"
         case _:
             return None
-
-
-def share(t: float, span: tuple[float, float]) -> float:
-    """Return the share of a span that has passed, not eased."""
-    return clamped((t - span[0]) / (span[1] - span[0]))
-
-
-def spans_of(weights: Sequence[float]) -> list[tuple[float, float]]:
-    """Divide the time from 0 to 1 in proportion to weights."""
-    ends = np.cumsum([0.0, *weights]) / sum(weights)
-    return list(pairwise(ends.tolist()))
-
-
-def step_back_at(t: float, spans: Sequence[tuple[float, float]], *, start: int) -> tuple[int, float]:
-    """Return which step is being undone, and the share of its time that has passed."""
-    which = next((i for i, (_, end) in enumerate(spans) if t < end), len(spans) - 1)
-    return start - 1 - which, share(t, spans[which])

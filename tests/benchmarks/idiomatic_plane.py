@@ -10,12 +10,23 @@ from numpy.typing import NDArray
 
 from nnviz_core.backprop.activations import ACTIVATIONS
 from nnviz_core.backprop.plane import decision_line
-from nnviz_core.kinds.plane.actions import BendPlane, Decide, Lay, Linear, PlaneAction, PlaneSubject, PullBack, Shift
+from nnviz_core.kinds.plane.actions import (
+    BendPlane,
+    Decide,
+    Lay,
+    Linear,
+    PlaneAction,
+    PlaneSubject,
+    PullBack,
+    RunAlong,
+    Shift,
+)
 from nnviz_core.look.scales import units
 from nnviz_core.story.beats import Action, Beat, Say
 from nnviz_core.words.catalogue import catalogue
 from nnviz_scenes.marks.region import half_plane
 from nnviz_scenes.parts.layout import Px, rectangle
+from nnviz_scenes.parts.plane_back import WEIGHTS
 from nnviz_scenes.parts.plane_curves import trail_of
 from nnviz_scenes.parts.plane_layout import (
     COLUMN,
@@ -29,8 +40,8 @@ from nnviz_scenes.parts.plane_layout import (
 )
 from nnviz_scenes.parts.plane_path import GRID_LINES, course_of
 from nnviz_scenes.parts.plane_views import NAME_SIZE, TINT, coordinate, region_pixels, small_of, stage_of
-from nnviz_scenes.plane.scene import TRAVEL, WEIGHTS
 from nnviz_scenes.plane.sheets import decision_sheet, layer_sheet, overview_sheet
+from nnviz_scenes.plane.way_back import TRAVEL
 from tests.benchmarks.idiomatic_card import IdiomaticCard, Part
 from tests.benchmarks.idiomatic_scene import IdiomaticScene, box, crowd, maths, point, points3, polylines, stroke, words
 
@@ -181,6 +192,8 @@ class IdiomaticPlane(IdiomaticScene):
                 self.decide(frames)
             case PullBack():
                 self.pull_back(frames)
+            case RunAlong():
+                self.hold(frames)
             case _:
                 assert_never(action)
 
@@ -317,16 +330,15 @@ class IdiomaticPlane(IdiomaticScene):
         return copy.scale(scale, about_point=CENTRE).shift(centre_of(place) - CENTRE)
 
     def pull_back(self, frames: int) -> None:
-        """Undo every step back to the small plane before; the line comes along."""
-        goal = small_of(self.stage) - 1
-        steps = list(reversed(range(stage_of(goal), self.stage)))
+        """Undo every step back to the inputs; the line comes along."""
+        steps = list(reversed(range(self.stage)))
         shares = [TRAVEL[1] * WEIGHTS[self.course.steps[k].kind] for k in steps]
         *moving, arriving = split(frames, [*(share / sum(shares) * TRAVEL[1] for share in shares), 1 - TRAVEL[1]])
-        border = self.border.animate.move_to(centre_of(self.places[goal]))
-        leaving = [m.FadeOut(self.ticks), *map(m.FadeOut, (self.halves, self.note) if self.halves else ()), border]
+        leaving = [m.FadeOut(self.ticks), m.FadeOut(self.halves), m.FadeOut(self.note)]
         self.bring_to_front(self.ticks, self.border, self.halves, self.plane, self.dots)
         for k, part in zip(steps, moving, strict=True):
-            self.play_for(part, *self.undo(k), *leaving)
+            border = self.border.animate.move_to(centre_of(self.places[small_of(k)]))
+            self.play_for(part, *self.undo(k), *leaving, border)
             leaving, self.halves = [], m.VGroup()
         self.arrive(arriving)
 

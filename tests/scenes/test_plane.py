@@ -8,19 +8,22 @@ import pytest
 from nnviz_core.backprop.network import Layer, Network, freeze
 from nnviz_core.backprop.passes import forward
 from nnviz_core.backprop.plane import plane_stages
-from nnviz_core.kinds.plane.actions import BendPlane, Decide, Lay, Linear, PullBack, Shift, TurnCard
-from nnviz_core.kinds.plane.story import curves_among_inputs, stretches
+from nnviz_core.kinds.plane.actions import BendPlane, Decide, Lay, Linear, PullBack, RunAlong, Shift, TurnCard
+from nnviz_core.kinds.plane.story import curves_among_inputs, is_straight, stretches
 from nnviz_core.look.scales import WINDOW
 from nnviz_core.story.beats import Say
 from nnviz_core.words.numbers import format_number
 from nnviz_core.words.phrases import percent
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.number import Number
+from nnviz_scenes.parts.plane_back import LETTING_GO, moment_at, share, spans_of, step_back_at, window_back, window_upon
 from nnviz_scenes.parts.plane_curves import beyond, can_be_undone, forward_step, rest_of, step_back, trail_of
 from nnviz_scenes.parts.plane_layout import Window, small_planes, tick_text, tick_values, window_around, zoomed
 from nnviz_scenes.parts.plane_path import course_of
-from nnviz_scenes.parts.plane_views import small_of, stage_of
-from nnviz_scenes.plane.scene import TRAVEL, Plane, arrival, share, spans_of, step_back_at
+from nnviz_scenes.parts.plane_twins import Track
+from nnviz_scenes.parts.plane_views import show_position, small_of, stage_of
+from nnviz_scenes.plane.scene import Plane, arrival
+from nnviz_scenes.plane.way_back import TRAVEL
 from tests.scenes.films import at_place, crowded, job_of, moments, played, visible
 
 TIMES = np.linspace(0, 1, 121)
@@ -78,7 +81,7 @@ def drawn_linear(scene):
     motion = scene.act(beats_of(scene, Linear)[0])
     for t in TIMES:
         motion.interpolate(t)
-        window = scene.course.window_at(share(t, TRAVEL))
+        window = scene.course.window_in(0, share(t, TRAVEL))
         yield np.concatenate([layer.places for layer in scene.big.points]) * window.half
 
 
@@ -159,17 +162,27 @@ def test_all_points_lie_in_the_window_of_their_stage(name, tmp_path):
 def test_every_small_plane_is_filled_once_it_is_reached(tmp_path):
     scene, filled = plane_of(LECTURE, tmp_path), []
     for beat in played(scene):
-        if not isinstance(beat.action, Say | TurnCard | PullBack):
+        if not isinstance(beat.action, TurnCard | PullBack | RunAlong):
             filled.append(sum(small.content[0].presence == 1 for small in scene.small.planes))
     assert filled == [1, 1, 2, 3, 3, 4, 5, 5]
 
 
 def test_every_small_plane_gets_its_curve_on_the_way_back(tmp_path):
     scene, marked = plane_of(LECTURE, tmp_path), []
-    for beat in played(scene):
-        if isinstance(beat.action, Decide | PullBack):
-            marked.append([bool(small.verdict[-1].presence) for small in scene.small.planes].index(True))
-    assert marked == [4, 3, 2, 1, 0]
+    for beat, _ in moments(scene, np.linspace(0, 1, 61)):
+        if isinstance(beat.action, PullBack):
+            shown = [small.verdict[-1].presence > 0.98 for small in scene.small.planes]
+            marked.append(shown.index(True))
+            assert all(shown[marked[-1] :])
+            assert marked[-1] - 1.1 < at_border(scene) < marked[-1] + 0.1
+    assert marked[0] == 4 and marked[-1] == 0 and marked == sorted(marked, reverse=True)
+
+
+def at_border(scene):
+    """Return at which of the small planes, from 0, the border stands, or between which two."""
+    lefts = [small.frame.box().left for small in scene.small.planes]
+    (line,) = scene.small.border.lines
+    return np.interp(line[:, 0].min(), lefts, range(len(lefts)))
 
 
 def test_the_way_back_ends_with_the_boundary_of_the_inputs(tmp_path):
@@ -253,7 +266,7 @@ def test_classes_appear_one_after_the_other():
 
 NEAR, FAINTER = 0.1, 0.2  # of the frame's side, of a line's opacity
 CELL = 1 / 80  # of the frame's side, to which places along a curve are rounded
-MOMENTS = np.linspace(0, 1, 181)
+MOMENTS = np.linspace(0, 1, 361)
 
 
 @pytest.mark.parametrize("name", CONFIGS)
@@ -261,9 +274,79 @@ def test_no_point_is_cut_on_its_way(name, tmp_path):
     subject = plane_of(CONFIGS[name], tmp_path).timed.section.subject
     course = course_of(subject.network, subject.dataset.x)
     for position in np.linspace(0, len(course.steps), 40 * len(course.steps) + 1):
-        window = course.window_at(position)
+        step = course.step_of(position)
+        window = course.window_in(step, position - step)
         points = course.vertices_at(position)[: course.points] - (window.x, window.y)
         assert np.abs(points).max() <= window.half, position
+
+
+@pytest.mark.parametrize("name", CONFIGS)
+def test_the_view_makes_room_before_w_acts_and_then_stands_still_until_the_bend(name, tmp_path, monkeypatch):
+    scene, seen = plane_of(CONFIGS[name], tmp_path), {}
+    looks = looking(monkeypatch, scene)
+    for beat, _ in moments(scene, (0.0, 0.3, 0.6, 1.0)):
+        seen.setdefault(beat, []).append(looks[-1])
+    for turn, *acting, bend in layers_of(scene):
+        assert {*seen[acting[0]], *seen[acting[1]], seen[bend][0]} == {seen[turn][-1]}
+    for (*_, bend), (turn, *_) in pairwise(layers_of(scene)):
+        assert seen[turn][0] == seen[bend][-1]
+
+
+def looking(monkeypatch, scene):
+    """Return a list that grows by the window of every picture of the big plane."""
+    subject = scene.timed.section.subject
+    looks, show = [course_of(subject.network, subject.dataset.x).windows[0]], show_position
+
+    def listening(*views, position, window):
+        looks.append(window)
+        show(*views, position=position, window=window)
+
+    monkeypatch.setattr("nnviz_scenes.plane.scene.show_position", listening)
+    return looks
+
+
+def layers_of(scene):
+    """List the beats of every hidden layer: the panel turns, W, the bias, the activation."""
+    return list(zip(*(beats_of(scene, kind) for kind in (TurnCard, Linear, Shift, BendPlane)), strict=False))
+
+
+def test_under_w_the_plane_only_grows_where_it_is_stretched(tmp_path):
+    scene = plane_of(keyframe(turned(90, by=(7, 6))), tmp_path)
+    areas = [np.abs(spread(places)).sum() for places in drawn_linear(scene)]
+    assert areas[-1] == pytest.approx(42 * areas[0])
+    assert (np.diff(areas) > -1e-9 * areas[0]).all()
+
+
+@pytest.mark.parametrize("name", CONFIGS)
+def test_the_points_fill_the_frame_all_the_way_back_and_none_is_cut(name, tmp_path):
+    subject = plane_of(CONFIGS[name], tmp_path).timed.section.subject
+    course = course_of(subject.network, subject.dataset.x)
+    trail = trail_of(subject.network, course)
+    for t in np.linspace(0, 1, 241):
+        now = moment_at(t, course, trail)
+        window = window_back(course, now, t=t)
+        points = course.vertices_at(now.step + now.left)[: course.points]
+        assert np.abs(points - (window.x, window.y)).max() <= window.half, t
+        alike = name == "dead"  # all points come together in one place
+        aside = name == "narrow" and t < LETTING_GO  # of the last plane, its window also holds the origin
+        assert alike or aside or np.ptp(points, axis=0).max() > window.half, t
+
+
+@pytest.mark.parametrize("name", ["lecture", "one layer", "six layers", "mirror", "flat"])
+def test_the_view_glides_back_from_the_window_of_the_last_plane_to_that_of_the_inputs(name, tmp_path):
+    subject = plane_of(CONFIGS[name], tmp_path).timed.section.subject
+    course = course_of(subject.network, subject.dataset.x)
+    trail = trail_of(subject.network, course)
+    views = [window_back(course, moment_at(t, course, trail), t=t) for t in np.linspace(0, 1, 721)]
+    assert (views[0], views[-1]) == (course.windows[-1], course.windows[0])
+    for before, after in pairwise(views):
+        assert abs(np.log(after.half / before.half)) < 0.2
+        assert np.hypot(after.x - before.x, after.y - before.y) < 0.15 * before.half
+
+
+def test_a_window_upon_one_place_has_a_least_width():
+    assert window_upon(np.array([[3.0, 1.0], [3.0, 1.0]]), least=0.2) == Window(3.0, 1.0, 0.2)
+    assert window_upon(np.array([[2.0, 1.0], [4.0, 1.5]]), least=0.2) == Window(3.0, 1.25, WINDOW.margin)
 
 
 LONG_WAYS = [pytest.param(name, marks=pytest.mark.slow) for name in ("lecture", "flat", "relu", "one layer")]
@@ -356,9 +439,8 @@ def test_a_window_grows_by_the_same_factor_in_the_same_time():
 
 def test_the_opening_names_the_network(tmp_path):
     beats = plane_of(LECTURE, tmp_path).timed.beats
-    assert [type(timed.beat.action) for timed in beats[:2]] == [Lay, Say]
-    assert beats[0].beat.caption is None
-    assert beats[1].beat.caption.text == "The network at step 40. Watch the whole plane."
+    assert isinstance(beats[0].beat.action, Lay)
+    assert beats[0].beat.caption.text == "The network at step 40. Watch the whole plane."
 
 
 def turned(degrees, *, by):
@@ -409,13 +491,112 @@ def test_the_caption_of_a_shift_says_how_far(bias, says, tmp_path):
     assert beats_of(plane_of(keyframe(TURN, bias=bias), tmp_path), Shift)[0].caption.text == says
 
 
-def test_the_curves_among_the_inputs_are_counted(tmp_path):
-    scene = plane_of(trained([2, 2, 2, 2], "tanh", steps=400), tmp_path)
-    assert curves_among_inputs(scene.timed.section.subject) == 2
+ONE_OUTPUT = trained([2, 2, 1], "tanh", steps=400)
+
+
+@pytest.mark.parametrize(
+    ("tree", "curves", "says"),
+    [
+        (trained([2, 2, 2, 2], "tanh", steps=400), 2, "two curves here: all along, both scores are equal."),
+        (keyframe(TURN, activation="identity"), 1, "one straight line here: all along, both scores are equal."),
+        (keyframe(TURN), 1, "one curve here: all along, both scores are equal."),
+        (trained([2, 1, 2], "tanh"), 1, "one straight line here: all along, both scores are equal."),
+        (ONE_OUTPUT, 2, "two straight lines here: all along, the probability is one half."),
+    ],
+)
+def test_the_last_words_count_the_curves_among_the_inputs_and_say_what_is_so_there(tree, curves, says, tmp_path):
+    scene = plane_of(tree, tmp_path)
+    assert len(curves_among_inputs(scene.timed.section.subject)) == curves
     *_, last = scene.timed.beats
-    assert last.beat.caption.text == "One line there, two curves here: the boundary of the inputs."
-    straight = plane_of(keyframe(TURN, activation="identity"), tmp_path).timed.section.subject
-    assert curves_among_inputs(straight) == 1
+    assert last.beat.caption.text == f"One line there, {says}"
+    assert isinstance(last.beat.action, RunAlong)
+
+
+def test_where_no_line_decides_nothing_is_said_of_scores_and_no_dot_is_shown(tmp_path):
+    scene = plane_of(CONFIGS["dead"], tmp_path)
+    *_, last = scene.timed.beats
+    assert isinstance(last.beat.action, Say) and "scores" not in last.beat.caption.text
+    for _ in played(scene):
+        assert not len(scene.back.dots[0].places)
+
+
+def test_a_curve_is_straight_where_no_vertex_lies_aside():
+    line = np.linspace([0.0, 1.0], [3.0, -1.0], 9)
+    assert is_straight(line)
+    assert not is_straight(line + 0.05 * np.sin(np.linspace(0, np.pi, 9))[:, None])
+    assert not is_straight(np.array([[0.0, 0.0], [1.0, 0.0], [0.0, 0.0]]))
+
+
+# --- twins ---------------------------------------------------------------------------------------
+
+TWINS = {
+    "lecture": trained([2, 2, 2, 2], "tanh", steps=400),
+    "one output": ONE_OUTPUT,
+    "relu": trained([2, 2, 2, 2], "relu", steps=400),
+    "narrow": trained([2, 1, 2, 2], "tanh"),
+}
+
+
+@pytest.mark.parametrize("name", TWINS)
+def test_at_the_dots_both_scores_are_equal_and_their_twins_are_where_the_network_takes_them(name, tmp_path):
+    scene, seen = plane_of(TWINS[name], tmp_path), []
+    for beat, _ in moments(scene, np.linspace(0, 1, 41)):
+        if isinstance(beat.action, RunAlong):
+            seen.append(inputs_at_dots(scene))
+    assert len(seen) == 41 and len(seen[0]) == len(scene.back.tracks) > 0
+    network, area = scene.subject.network, scene.back.twins[0].clip
+    spread_of_scores = np.ptp(leads(network, scene.subject.dataset.x))
+    for k, x in enumerate(seen):
+        assert np.abs(leads(network, x)).max() < (1e-6 if k in (0, 40) else 0.01) * spread_of_scores
+    last = plane_stages(network, seen[-1])[-1].points
+    np.testing.assert_allclose(scene.back.twins[0].places, scene.course.windows[-1].place(last, area), atol=1e-6)
+
+
+def inputs_at_dots(scene):
+    """Return the inputs (n, 2) at which the dots of the big plane are drawn."""
+    window = scene.course.windows[0]
+    scale = window.half / (scene.big.area.width / 2)
+    return (scene.back.dots[0].places - scene.big.area.center) * scale + (window.x, window.y)
+
+
+def leads(network, x):
+    """Return by how much class 1 leads: the second score less the first, or the only one."""
+    logits = forward(network, x).logits
+    return logits[:, 1] - logits[:, 0] if logits.shape[1] > 1 else logits[:, 0]
+
+
+@pytest.mark.parametrize("name", TWINS)
+def test_the_dots_ride_on_the_line_all_the_way_back_and_stay_in_the_frame(name, tmp_path):
+    scene = plane_of(TWINS[name], tmp_path)
+    for beat, t in moments(scene, np.linspace(0, 1, 121)):
+        if isinstance(beat.action, PullBack):
+            places = scene.back.dots[0].places
+            assert np.abs(places - scene.big.area.center).max() < scene.big.area.width / 2, t
+            drawn = [line for view in (scene.big.line[1], scene.big.curve[1]) if view.alpha for line in view.lines]
+            for place in places:
+                assert min(gap_to(place, line) for line in drawn) < 0.01 * scene.big.area.width, t
+
+
+def gap_to(place, line):
+    """Return how far a place lies from a line (n, 2)."""
+    start, way = line[:-1], np.diff(line, axis=0)
+    length = np.maximum((way**2).sum(axis=1), 1e-18)
+    along = np.clip(((place - start) * way).sum(axis=1) / length, 0, 1)
+    return np.hypot(*(start + along[:, None] * way - place).T).min()
+
+
+@pytest.mark.parametrize("closed", [False, True])
+def test_a_dot_passes_its_whole_curve_and_comes_back(closed):
+    angles = np.linspace(0, 2 * np.pi if closed else 3.0, 60)
+    curve = np.stack([np.cos(angles), np.sin(angles)], axis=1)
+    track = Track((curve,), np.linspace(0, 1, 60), 17)
+    shares = [track.share_at(t) for t in np.linspace(0, 1, 201)]
+    assert track.closed == closed
+    assert shares[0] == shares[-1] == pytest.approx(17 / 59)
+    assert min(shares) < 0.01 and max(shares) > 0.99
+    places = np.array([track.at(share, stage=0) for share in shares])
+    np.testing.assert_allclose(np.hypot(*places.T), 1, atol=2e-3)
+    assert np.hypot(*np.diff(places, axis=0).T).max() < 0.06
 
 
 # --- words and picture agree ---------------------------------------------------------------------

@@ -14,7 +14,7 @@ class Lay(Action):
 
 @dataclass(frozen=True, slots=True)
 class TurnCard(Action):
-    """The panel turns to the card of a layer, the output included."""
+    """The panel turns to the card of a layer, the output included; for a hidden one, the view makes room."""
 
     layer: int
 
@@ -47,12 +47,15 @@ class Decide(Action):
 
 @dataclass(frozen=True, slots=True)
 class PullBack(Action):
-    """The big plane goes back to a small plane (0: the inputs) from the one after it; the line comes along."""
-
-    to: int
+    """The plane goes back from the last space to the inputs; the line comes along."""
 
 
-PlaneAction = Lay | TurnCard | Linear | Shift | BendPlane | Decide | PullBack
+@dataclass(frozen=True, slots=True)
+class RunAlong(Action):
+    """Dots run along the boundary of the inputs, and their twins along the line in the last small plane."""
+
+
+PlaneAction = Lay | TurnCard | Linear | Shift | BendPlane | Decide | PullBack | RunAlong
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -1,9 +1,9 @@
 """The plane: linear, shift and bend for every hidden layer, the line that decides, and the way back.
 
-Before a layer acts, a beat of its own lets the panel beside the plane turn to its numbers.
+Before a layer acts, a beat of its own lets the panel beside the plane turn to its numbers, and the view make room.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any, assert_never
 
 import numpy as np
@@ -19,7 +19,17 @@ from nnviz_core.config.loading import Source
 from nnviz_core.config.sections import PlaneSection
 from nnviz_core.kinds.convention import convention_remark
 from nnviz_core.kinds.one_pass import remark as remark_of
-from nnviz_core.kinds.plane.actions import BendPlane, Decide, Lay, Linear, PlaneSubject, PullBack, Shift, TurnCard
+from nnviz_core.kinds.plane.actions import (
+    BendPlane,
+    Decide,
+    Lay,
+    Linear,
+    PlaneSubject,
+    PullBack,
+    RunAlong,
+    Shift,
+    TurnCard,
+)
 from nnviz_core.look.scales import WINDOW
 from nnviz_core.story.beats import Beat, Caption, Say, Section
 from nnviz_core.story.run import moment_words, pick_snapshot
@@ -28,7 +38,10 @@ from nnviz_core.words.numbers import Shown, format_number
 from nnviz_core.words.phrases import bending_words, percent, points_words, spelled
 
 FULL_SENTENCES = 2  # layers whose every step is told; later ones only name what is new
-SECONDS_TO_UNBEND, SECONDS_TO_UNDO = 2.0, 3.0  # from a back to z, and from z through bias and W
+SECONDS_BACK, SECONDS_A_LAYER_BACK = 6.0, 2.0  # from the last plane to the inputs, at least
+SECONDS_TO_TURN, SECONDS_TO_MAKE_ROOM = 0.5, 1.2  # of the panel alone, and with the view that goes back for W
+SECONDS_TO_RUN = 7.0  # along the boundary and back
+STRAIGHT = 0.002  # of its length, how far a line may bend that is called straight
 SMALL_SHIFT = 0.02  # of the width of what is seen
 SMALL_TURN = np.radians(3.0)
 UNCHANGED = 0.005  # a stretch this near to 1 changes no length
@@ -136,7 +149,8 @@ def panel_numbers(subject: PlaneSubject, index: int) -> tuple[Shown, ...]:
 def _turn_panel(subject: PlaneSubject, index: int) -> Beat:
     """Let the panel turn to one layer (from 1, the output included) before it is spoken of."""
     before = tuple(shown.place for shown in panel_numbers(subject, index - 1))
-    return Beat(TurnCard(index), move=0.5, hold=0.0, numbers=panel_numbers(subject, index), replaces=before)
+    seconds = SECONDS_TO_TURN if index == len(subject.network.layers) else SECONDS_TO_MAKE_ROOM
+    return Beat(TurnCard(index), move=seconds, hold=0.0, numbers=panel_numbers(subject, index), replaces=before)
 
 
 # --- layers --------------------------------------------------------------------------------------
@@ -226,24 +240,37 @@ def _decide_words(subject: PlaneSubject, words: Catalogue) -> Caption:
 
 
 def _way_back(subject: PlaneSubject, words: Catalogue) -> Iterator[Beat]:
-    """Go back space by space, bend by bend and layer by layer, and say what the line has become."""
+    """Go back to the inputs in one move, and say what the line has become."""
     undone = words("plane-back-with-line" if separates(subject) else "plane-back-with-one-class")
-    hidden = len(subject.network.activations)
-    for layer in range(hidden, 0, -1):
-        caption = Caption(undone) if layer == hidden else None
-        yield Beat(PullBack(2 * layer - 1), move=SECONDS_TO_UNBEND, hold=0.4, caption=caption)
-        yield Beat(PullBack(2 * layer - 2), move=SECONDS_TO_UNDO, hold=0.4)
-    yield Beat(Say(), move=0.0, hold=2.6, caption=Caption(_boundary_words(subject, words)))
-
-
-def _boundary_words(subject: PlaneSubject, words: Catalogue) -> str:
+    seconds = max(SECONDS_BACK, SECONDS_A_LAYER_BACK * len(subject.network.activations))
+    yield Beat(PullBack(), move=seconds, hold=0.4, caption=Caption(undone))
     curves = curves_among_inputs(subject)
     if not separates(subject) or not curves:
-        return words("plane-classes-of-inputs")
-    return words("plane-boundary-of-inputs", count=curves, spelled=spelled(curves, words))
+        yield Beat(Say(), move=0.0, hold=2.6, caption=Caption(words("plane-classes-of-inputs")))
+    else:
+        yield Beat(RunAlong(), move=SECONDS_TO_RUN, hold=1.4, caption=Caption(_boundary_words(subject, curves, words)))
 
 
-def curves_among_inputs(subject: PlaneSubject) -> int:
-    """Count the connected pieces of the boundary in the part of the input plane that is seen."""
+def _boundary_words(subject: PlaneSubject, curves: Sequence[Array], words: Catalogue) -> str:
+    """Say what the line has become, and what is so in all its places."""
+    several = subject.network.shape[-1] > 1
+    return words(
+        "plane-boundary-of-inputs" if several else "plane-boundary-of-one-output",
+        count=len(curves),
+        spelled=spelled(len(curves), words),
+        shape="straight" if all(map(is_straight, curves)) else "curved",
+    )
+
+
+def curves_among_inputs(subject: PlaneSubject) -> list[Array]:
+    """Find the connected pieces of the boundary in the part of the input plane that is seen."""
     extent = WINDOW.margin * float(np.abs(subject.dataset.x).max(initial=0.0)) or 1.0
-    return sum(len(curve) > SPECK for curve in boundary(subject.network, extent=extent, cells=CELLS))
+    return [curve for curve in boundary(subject.network, extent=extent, cells=CELLS) if len(curve) > SPECK]
+
+
+def is_straight(curve: Array) -> bool:
+    """Say whether no vertex of a curve (n, 2) lies off the way from its first to its last one."""
+    way, arms = curve[-1] - curve[0], curve - curve[0]
+    span = length(way)
+    aside = np.abs(arms[:, 0] * way[1] - arms[:, 1] * way[0])
+    return bool(span > 0 and aside.max() <= STRAIGHT * span * span)

@@ -3,7 +3,18 @@
 from typing import assert_never
 
 from nnviz_core.kinds.pass_numbers import LAYER
-from nnviz_core.kinds.plane.actions import BendPlane, Decide, Lay, Linear, PlaneAction, PullBack, Shift, TurnCard
+from nnviz_core.kinds.plane.actions import (
+    BendPlane,
+    Decide,
+    Lay,
+    Linear,
+    PlaneAction,
+    PlaneSubject,
+    PullBack,
+    RunAlong,
+    Shift,
+    TurnCard,
+)
 from nnviz_core.story.beats import Action, Section
 from nnviz_core.words.number_names import PlaceName, in_words, letter, upright
 
@@ -30,8 +41,9 @@ def motion_words(action: Action, section: Section) -> str:
     match action:
         case Lay():
             return words("plane-motion-lay")
-        case TurnCard():
-            return ""
+        case TurnCard(layer):
+            assert isinstance(section.subject, PlaneSubject)
+            return words("plane-motion-room") if layer < len(section.subject.network.layers) else ""
         case Linear(layer):
             return words("plane-motion-linear", layer=words.cardinal(layer))
         case Shift(layer):
@@ -42,5 +54,7 @@ def motion_words(action: Action, section: Section) -> str:
             return words("plane-motion-decide")
         case PullBack():
             return words("plane-motion-back")
+        case RunAlong():
+            return words("plane-motion-run")
         case _:
             assert_never(action)

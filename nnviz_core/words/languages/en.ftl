@@ -520,18 +520,44 @@ plane-back-with-line = Undo every step: the line comes along.
 plane-back-with-one-class = Undo every step: all points get one class.
 plane-classes-of-inputs = The inputs as they were, and the class that each place gets.
 # There, among the numbers of the last layer, the boundary is a line; here, among the inputs, so many curves.
+# Of two outputs.
 plane-boundary-of-inputs =
-    { $count ->
-        [one] One line there, { $spelled } curve here: the boundary of the inputs.
-       *[other] One line there, { $spelled } curves here: the boundary of the inputs.
+    { $shape ->
+        [straight]
+            { $count ->
+                [one] One line there, { $spelled } straight line here: all along, both scores are equal.
+               *[other] One line there, { $spelled } straight lines here: all along, both scores are equal.
+            }
+       *[curved]
+            { $count ->
+                [one] One line there, { $spelled } curve here: all along, both scores are equal.
+               *[other] One line there, { $spelled } curves here: all along, both scores are equal.
+            }
     }
+# Of one output, which gives the probability of class one.
+plane-boundary-of-one-output =
+    { $shape ->
+        [straight]
+            { $count ->
+                [one] One line there, { $spelled } straight line here: all along, the probability is one half.
+               *[other] One line there, { $spelled } straight lines here: all along, the probability is one half.
+            }
+       *[curved]
+            { $count ->
+                [one] One line there, { $spelled } curve here: all along, the probability is one half.
+               *[other] One line there, { $spelled } curves here: all along, the probability is one half.
+            }
+    }
+
 plane-motion-lay = The input plane appears with axes, grid and all points: discs of class zero, squares of class one.
+plane-motion-room = The view goes back, where what comes next needs room.
 # $layer is spelled.
 plane-motion-linear = The whole plane, grid and points, turns and stretches with the weights of layer { $layer }.
 plane-motion-shift = The whole plane slides by the bias of layer { $layer }.
 plane-motion-bend = Grid and points bend as the activation of layer { $layer } moves every coordinate.
 plane-motion-decide = The decision line appears in the last space, its half-planes tinted.
 plane-motion-back = The way back to the input plane, with the boundary that the line makes there.
+plane-motion-run = Ringed dots run along the boundary, and their twins along the line in the last space.
 
 
 ## Training: the parameters are played, phase by phase

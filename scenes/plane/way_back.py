@@ -1,0 +1,110 @@
+"""The way back to the inputs: the plane, its line, the dots that ride on it, and the border in the strip."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from nnviz_scenes.engine.motions import Motion, drive, linear, set_presence, within
+from nnviz_scenes.engine.painted import Painted
+from nnviz_scenes.marks.points import Points
+from nnviz_scenes.parts.layout import rectangle
+from nnviz_scenes.parts.plane_back import calm, moment_at, share, window_back
+from nnviz_scenes.parts.plane_curves import Trail
+from nnviz_scenes.parts.plane_path import PlanePath
+from nnviz_scenes.parts.plane_twins import Track, show_dots, waiting_at
+from nnviz_scenes.parts.plane_views import (
+    BigPlane,
+    LayerStrip,
+    border_line,
+    show_curve,
+    show_lines,
+    show_position,
+    small_at,
+    stage_of,
+)
+
+TRAVEL = (0.06, 0.92)  # the share of the motion in which the plane moves
+COMING = (0.0, 0.12)  # in which the dots appear
+PASSING = 0.4  # of a step, before its stage, in which a small plane gets its curve
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class WayBack:
+    """Move what goes back, and then the dots along the boundary."""
+
+    big: BigPlane
+    small: LayerStrip
+    course: PlanePath
+    trail: Trail
+    tracks: tuple[Track, ...]
+    dots: tuple[Points, Points]  # in the big plane
+    twins: tuple[Points, Points]  # in the last small plane
+
+    def views(self) -> tuple[Painted, ...]:
+        """List the views that are no part of a plane."""
+        return (*self.dots, *self.twins)
+
+    def travel(self) -> Motion:
+        """Undo every step; what of a curve lies outside of the plane that goes back fades first."""
+        big, course, trail = self.big, self.course, self.trail
+
+        def show(t: float) -> None:
+            passed = share(t, TRAVEL)
+            now = moment_at(passed, course, trail)
+            window, whole = window_back(course, now, t=passed), trail.passages[now.step].whole
+            show_position(big, course, position=now.step + now.left, window=window)
+            show_curve(big, trail, course, step=now.step, t=now.left, window=window)
+            show_lines(big.line, whole, window=window, area=big.area)
+            set_presence(big.line, 1 - now.faded)
+            set_presence(big.curve, 1.0)
+
+        return drive([*big.plane(), *big.line, *big.curve], show, easing=linear)
+
+    def mark_small(self) -> Motion:
+        """Let the border pass all small planes, each of which gets its curve."""
+        strip = self.small
+        marked = strip.planes[:-1]
+
+        def show(t: float) -> None:
+            now = moment_at(share(t, TRAVEL), self.course, self.trail)
+            position = now.step + now.left
+            strip.border.show([border_line(strip.places, small_at(position))])
+            for k, small in enumerate(marked):
+                set_presence(small.verdict, 1 - within(position - stage_of(k), 0.0, PASSING))
+
+        return drive([*(view for small in marked for view in small.verdict), strip.border], show, easing=linear)
+
+    def ride(self) -> Motion:
+        """Let ringed dots ride on the line, while their twins wait on it in the last small plane."""
+        big, course, tracks = self.big, self.course, self.tracks
+        views = (*self.dots, *self.twins)
+        last = [track.stages[-1][track.start] for track in tracks]
+
+        def show(t: float) -> None:
+            passed = share(t, TRAVEL)
+            now = moment_at(passed, course, self.trail)
+            window = window_back(course, now, t=passed)
+            places = [waiting_at(track, course, step=now.step, left=now.left) for track in tracks]
+            show_dots(self.dots, [window.place(place, big.area) for place in places])
+            self.show_twins(last)
+            set_presence(views, within(t, *COMING))
+
+        return drive(views, show, easing=linear)
+
+    def run_along(self) -> Motion:
+        """Let the dots run along the boundary of the inputs, and their twins along the line."""
+        first, area, last = self.course.windows[0], self.big.area, len(self.course.steps)
+
+        def show(t: float) -> None:
+            shares = [track.share_at(calm(t)) for track in self.tracks]
+            here = [track.at(share, stage=0) for track, share in zip(self.tracks, shares, strict=True)]
+            show_dots(self.dots, [first.place(place, area) for place in here])
+            self.show_twins([track.at(share, stage=last) for track, share in zip(self.tracks, shares, strict=True)])
+
+        return drive([*self.dots, *self.twins], show, easing=linear)
+
+    def show_twins(self, places: Sequence[np.ndarray]) -> None:
+        """Show the twins at places of the last plane, in its small plane."""
+        area, window = rectangle(self.small.places[-1]), self.course.windows[-1]
+        show_dots(self.twins, [window.place(place, area) for place in places])
