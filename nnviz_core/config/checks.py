@@ -16,6 +16,7 @@ from nnviz_core.config.sections import (
     ComparisonSection,
     DataSection,
     ForwardSection,
+    LandscapeSection,
     PlaneSection,
     PointSpec,
     SampleRef,
@@ -32,6 +33,9 @@ if TYPE_CHECKING:
     from nnviz_core.backprop.datasets import Dataset
     from nnviz_core.inputs.snapshot_names import StepNumbers
     from nnviz_core.inputs.weights import Named
+
+OF_A_SNAPSHOT = ForwardSection | BackwardSection | UpdateSection | LandscapeSection | PlaneSection
+OF_A_SAMPLE = ForwardSection | BackwardSection | UpdateSection | SweepSection
 
 
 def check_network(network: NetworkSpec | None) -> Iterator[Fault]:
@@ -181,12 +185,14 @@ def check_sections(
     names = snapshot_names(parameters, named)
     for index, section in sections.items():
         keys: Keys = ("sections", index)
-        if isinstance(section, ForwardSection | BackwardSection | UpdateSection | PlaneSection) and parameters:
+        if isinstance(section, OF_A_SNAPSHOT) and parameters:
             yield from _check_snapshot(section.snapshot, parameters, names, (*keys, "snapshot"), steps)
-        if isinstance(section, ForwardSection | BackwardSection | SweepSection):
+        if isinstance(section, OF_A_SAMPLE) and section.sample is not None:
             yield from _check_sample(section.sample, total, network, (*keys, "sample"))
-        if isinstance(section, PlaneSection | DataSection | UpdateSection) and network:
+        if isinstance(section, PlaneSection | DataSection) and network:
             yield from check_planar(section, network, (*keys, "scene"))
+        if isinstance(section, LandscapeSection) and section.parameters and network:
+            yield from _check_two_parameters(section.parameters, network, (*keys, "parameters"))
         if parameters:
             yield from _check_sequence(section, parameters, names, (*keys, "scene"))
 
@@ -248,16 +254,26 @@ def _check_point(point: PointSpec, network: NetworkSpec, keys: Keys) -> Iterator
         yield Fault((*keys, "class"), says)
 
 
-def check_planar(
-    section: PlaneSection | DataSection | UpdateSection, network: NetworkSpec, keys: Keys
-) -> Iterator[Fault]:
+def _check_two_parameters(names: Sequence[str], network: NetworkSpec, keys: Keys) -> Iterator[Fault]:
+    from nnviz_core.backprop.network import parameter_names  # here, because it brings numpy
+
+    known = parameter_names(network.layers)
+    for place, name in enumerate(names):
+        if name not in known:
+            has = f"network.layers {list(network.layers)} has the parameters {known[0]} to {known[-1]}"
+            yield Fault((*keys, place), f"is {shown(name)} but {has}{suggestion(name, known) or '.'}")
+    if names[0] == names[1]:
+        yield Fault(keys, f"has {shown(names[0])} twice; give two parameters, one for each direction.")
+
+
+def check_planar(section: PlaneSection | DataSection, network: NetworkSpec, keys: Keys) -> Iterator[Fault]:
     """Say why a network cannot be shown by a section that draws its points or its boundary in a plane."""
     shape = f"network.layers is {list(network.layers)}"
     if network.layers[0] != 2:
         yield Fault(keys, f"is {shown(section.scene)}, which needs points with 2 coordinates; {shape}.")
     elif isinstance(section, PlaneSection) and max(network.layers[:-1]) > 2:
         yield Fault(keys, f'is "plane", which needs hidden layers of 2 neurons or 1; {shape}.')
-    elif isinstance(section, PlaneSection | UpdateSection) and network.classes > 2:
+    elif isinstance(section, PlaneSection) and network.classes > 2:
         yield Fault(keys, f"is {shown(section.scene)}, which draws the line between 2 classes; {shape}.")
 
 
@@ -272,9 +288,9 @@ def _check_sequence(section: Section, parameters: ParametersSpec, names: Sequenc
             yield Fault(
                 at, 'goes with a swept parameter, but parameters.sweep moves "sample" itself; drop one of them.'
             )
-        case UpdateSection(learning_rate=None) if not parameters.train:
-            says = 'is "update", which needs a learning rate; without parameters.train, give learning_rate here.'
-            yield Fault(keys, says)
+        case UpdateSection(learning_rate=None) | LandscapeSection(learning_rate=None) if not parameters.train:
+            needs = "which needs a learning rate; without parameters.train, give learning_rate here."
+            yield Fault(keys, f"is {shown(section.scene)}, {needs}")
         case ComparisonSection() if not parameters.train:
             yield Fault(keys, 'is "comparison", which needs parameters.train; this config has none.')
         case TrainingSection() if len(names) == 1 and not parameters.train:

@@ -17,6 +17,7 @@ from nnviz_core.config.network import (
 )
 from nnviz_core.config.values import (
     Closed,
+    PlainText,
     Positive,
     Words,
     at_most,
@@ -109,7 +110,17 @@ class UpdateSection(SectionSpec):
 
     scene: Literal["update"]
     snapshot: SnapshotRef = "last"
+    sample: SampleRef | None = None
     learning_rate: Positive | None = None
+
+
+class LandscapeSection(SectionSpec):
+    """Show the loss along its gradient, and over two of the parameters."""
+
+    scene: Literal["landscape"]
+    snapshot: SnapshotRef = "last"
+    learning_rate: Positive | None = None
+    parameters: Annotated[tuple[PlainText, ...], Field(min_length=2, max_length=2)] | None = None
 
 
 class PlaneSection(SectionSpec):
@@ -151,6 +162,7 @@ Section = Annotated[
     | ForwardSection
     | BackwardSection
     | UpdateSection
+    | LandscapeSection
     | PlaneSection
     | TrainingSection
     | SweepSection

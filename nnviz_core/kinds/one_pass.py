@@ -50,6 +50,11 @@ def finished_pass(section: Section) -> object:
     return section.tree["snapshot"], section.tree["sample"]
 
 
+def finished_gradients(section: Section) -> object:
+    """Say what the picture of a finished backward pass shows; None where no sample is followed."""
+    return ("gradients", finished_pass(section)) if "sample" in section.tree else None
+
+
 def remark(trace: Trace, snapshot: Snapshot, words: Catalogue, *, what: str) -> str:
     """Say what stands at the top right of a section: activations, shape, what is shown, when."""
     network = snapshot.network

@@ -18,7 +18,7 @@ from nnviz_core.kinds.data import words as data
 from nnviz_core.kinds.data.story import compose_data
 from nnviz_core.kinds.forward import words as forward
 from nnviz_core.kinds.forward.story import compose_forward
-from nnviz_core.kinds.one_pass import finished_pass
+from nnviz_core.kinds.one_pass import finished_gradients, finished_pass
 from nnviz_core.kinds.pass_numbers import ONE_OUTPUT, PASS_NUMBERS, SEVERAL_OUTPUTS
 from nnviz_core.kinds.plane import words as plane
 from nnviz_core.kinds.plane.story import compose_plane
@@ -71,13 +71,14 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
             backward.motion_words,
             backward.NUMBER_NAMES,
             opens_with=finished_pass,
+            ends_with=finished_gradients,
         ),
         "update": Kind(
             "nnviz_scenes.update.scene:Update",
             compose_update,
             update.motion_words,
             update.NUMBER_NAMES,
-            update.owners,
+            opens_with=finished_gradients,
         ),
         "plane": Kind("nnviz_scenes.plane.scene:Plane", compose_plane, plane.motion_words, plane.NUMBER_NAMES),
         "training": Kind(

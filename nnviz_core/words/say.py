@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import MINUS
 
-_SUBSCRIPTS = str.maketrans("₀₁₂₃₄₅₆₇₈₉", "0123456789")
+_LOW, _HIGH, _DIGITS = "₀₁₂₃₄₅₆₇₈₉", "⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789"
+_SUBSCRIPTS = str.maketrans(_LOW + _HIGH, 2 * _DIGITS)
 _NUMBER = re.compile(rf"(?<![\w.])[{MINUS}+]?\d+(?:,\d{{3}})*(?:\.\d+)?(?:e{MINUS}?\d+)?(?:\s?%)?(?!\w)")
 _PARAMETER = re.compile(r"\b([Wb])(\d)\[(\d+)(?:,(\d+))?\]")
+_OF_LAYER = re.compile(rf"\b([A-Za-z])([{_LOW},]+)⁽([{_HIGH}]+)⁾")
 _INDEXED = re.compile(r"\b([A-Za-z])([₀-₉]+)")
 _PARTIAL = re.compile(r"∂L/∂(\w)")
 _SYMBOLS = (  # what is said in place of signs that stand alone
@@ -26,6 +28,7 @@ _SYMBOLS = (  # what is said in place of signs that stand alone
 def sentence_words(text: str, words: Catalogue) -> str:
     """Say a sentence of ours: its numbers and symbols become words, all else stays."""
     text = _PARAMETER.sub(lambda found: _parameter_words(found, words), " ".join(text.split()))
+    text = _OF_LAYER.sub(lambda found: _letter_aloud(found, words), text)
     text = _INDEXED.sub(lambda found: f"{found[1]} {words.number(found[2].translate(_SUBSCRIPTS))}", text)
     text = _PARTIAL.sub(lambda found: words("speech-derivative", by=found[1]), text)
     for pattern, id in _SYMBOLS:
@@ -44,6 +47,20 @@ def _parameter_words(found: re.Match[str], words: Catalogue) -> str:
     """Say W3[2,1] as W three, two, one."""
     indices = (words.number(index) for index in found.groups()[2:] if index)
     return comma_list([f"{found[1]} {words.number(found[2])}", *indices], words)
+
+
+def letter_words(letter: str, below: Sequence[int], layer: int) -> str:
+    """Write a letter with its indices and its layer in a sentence: w₁₂⁽³⁾; commas part indices of several digits."""
+    indices = [str(each).translate(str.maketrans(_DIGITS, _LOW)) for each in below]
+    above = str(layer).translate(str.maketrans(_DIGITS, _HIGH))
+    return f"{letter}{('' if max(below) < 10 else ',').join(indices)}⁽{above}⁾"
+
+
+def _letter_aloud(found: re.Match[str], words: Catalogue) -> str:
+    """Say w₁₂⁽³⁾ as w one two of layer three."""
+    letter, below, layer = found[1], *(each.translate(_SUBSCRIPTS) for each in found.groups()[1:])
+    symbol = " ".join([letter, *(words.number(index) for index in (below.split(",") if "," in below else below))])
+    return words("speech-of-layer", symbol=symbol, layer=words.number(layer))
 
 
 def comma_list(items: Sequence[str], words: Catalogue) -> str:

@@ -34,13 +34,9 @@ from nnviz_scenes.engine.motions import (
     within,
 )
 from nnviz_scenes.engine.painted import Painted
-from nnviz_scenes.marks.box import Panel
-from nnviz_scenes.marks.label import Label
-from nnviz_scenes.marks.lines import Polylines
-from nnviz_scenes.marks.number import Number
+from nnviz_scenes.parts.check_badge import build_check_badge
 from nnviz_scenes.parts.close_up import close_up_of
 from nnviz_scenes.parts.edge_looks import change_look, gradient_look, message_look, rested
-from nnviz_scenes.parts.layout import SIDE, at, rectangle
 from nnviz_scenes.parts.network import build_network, highlight, light_loss
 from nnviz_scenes.parts.network_legend import beyond_scale, build_gradient_legend, build_weight_legend
 from nnviz_scenes.parts.products import multiplied
@@ -48,7 +44,6 @@ from nnviz_scenes.parts.rulers import make_rulers
 from nnviz_scenes.stage import Stage
 
 PATHS_END = 0.9  # of the motion: by then the last pulse has arrived
-BADGE = (206, 330)  # y of the badge's top and bottom, px
 
 
 class Backward(Stage):
@@ -63,42 +58,10 @@ class Backward(Stage):
         self.views = build_network(subject.passed, self.words, theme=self.theme, heading="backward")
         build_weight_legend(self.views)
         build_gradient_legend(self.views)
-        self.badge = list(self._badge())
+        self.badge = build_check_badge(self.views, self.timed.beats[-1].beat.numbers[0])
         self.rulers = make_rulers(self.views, subject.nudge)
         self.close_up = close_up_of(self.views, self.timed.beats, "slope")
-        return [*self.views.all(), *self.badge, self._badge_number(), *self.close_up.views(), *self.rulers.views()]
-
-    def _badge(self) -> Iterable[Painted]:
-        left, right = SIDE
-        top, bottom = BADGE
-        theme = self.theme
-        yield Panel(
-            rectangle((left, top, right, bottom)),
-            fill=theme.panel,
-            outline=theme.positive,
-            width=2,
-            corner=18,
-        )
-        tick = np.array([at(left + 14, top + 40), at(left + 23, top + 50), at(left + 40, top + 26)])
-        yield Polylines([tick], colour=theme.positive, width=5)
-        yield Label(self.text_ink(self.words("label-gradient-check"), 20), at(left + 54, top + 48))
-        is_bound = self.timed.beats[-1].beat.numbers[0].place == "gradcheck_bound"
-        what = self.words("label-check-below" if is_bound else "label-check-worst")
-        yield Label(self.text_ink(what, 20, colour=theme.muted), at(left + 22, top + 98))
-
-    def _badge_number(self) -> Number:
-        shown = self.timed.beats[-1].beat.numbers[0]
-        number = Number(
-            shown.text,
-            at(SIDE[1] - 16, BADGE[0] + 98),
-            size=20,
-            colour=self.theme.text,
-            align="right",
-            place=shown.place,
-        )
-        self.views.numbers[shown.place] = number
-        number.presence = 0.0
-        return number
+        return [*self.views.all(), *self.badge, *self.close_up.views(), *self.rulers.views()]
 
     def act(self, beat: Beat) -> Motion:
         """Return the motion of one beat."""

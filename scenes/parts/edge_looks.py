@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 import numpy as np
 
 from nnviz_core.backprop.elementary import hypot
+from nnviz_core.backprop.network import Layer
 from nnviz_core.backprop.passes import LayerPass
 from nnviz_core.look.colours import blend
 from nnviz_core.look.scales import Scaled, gradient_width, units, weight_width
@@ -27,7 +28,7 @@ def ticks(start: Array, end: Array) -> list[Array]:
     return [np.array([foot - across, foot + across]) for foot in feet]
 
 
-def weight_look(layer: LayerPass, theme: Theme, *, lit: Iterable[int] = (), resting: float = 1.0) -> EdgeLook:
+def weight_look(layer: LayerPass | Layer, theme: Theme, *, lit: Iterable[int] = (), resting: float = 1.0) -> EdgeLook:
     """Return what a layer's edges look like as weights; those into `lit` neurons at full strength."""
     return _look(layer.weights, weight_width, theme, lit=lit, resting=resting)
 

@@ -129,10 +129,16 @@ def _build_neuron(views: NetworkViews, layer: LayerPass, j: int) -> None:
     name_view(views, name, px)
     if output and design.curve:
         _class_name(views, OUTPUTS[views.passed.output].says(j), (right - 2, top - 22))
-    note_y = bottom + NOTE_GAP + design.note / 2
-    note_x = left + (40 if design.named and not design.curve else 0)
-    note_view(views, "b", f"{at_layer}.bias[{j}]", layer.bias[j], (note_x, note_y), right=right, colour=theme.muted)
-    note_view(views, "delta", f"{at_layer}.delta[{j}]", layer.delta[j], (note_x, note_y), right=right)
+    note = note_start(views, layer.index, j)
+    note_view(views, "b", f"{at_layer}.bias[{j}]", layer.bias[j], note, right=right, colour=theme.muted)
+    note_view(views, "delta", f"{at_layer}.delta[{j}]", layer.delta[j], note, right=right)
+
+
+def note_start(views: NetworkViews, column: int, j: int) -> tuple[float, float]:
+    """Return where the room for a note under a neuron begins, and its middle, in px."""
+    left, _, _, bottom = views.layout.neuron(column, j)
+    design = views.layout.design
+    return left + (40 if design.named and not design.curve else 0), bottom + NOTE_GAP + design.note / 2
 
 
 def function_of(passed: SamplePass, layer: int) -> Callable[[Array], Array] | None:
@@ -200,13 +206,19 @@ def _build_edges(views: NetworkViews, layer: LayerPass, heading: Heading) -> Non
     look = weight_look(layer, views.theme)
     views.edges[layer.index] = Edges(starts, ends, look=look, labels=labels)
     views.pulses[layer.index] = Pulses(starts, ends, look=look, heading=heading, labels=labels)
-    for kind, limit, colour in (
-        ("weights", WEIGHT_WIDTH.limit, views.theme.outline),
-        ("weight_grad", GRADIENT_WIDTH.highest, views.theme.gradient),
-    ):
-        clamped = np.abs(getattr(layer, kind).ravel()) > limit
-        marks = [tick for start, end in zip(starts[clamped], ends[clamped], strict=True) for tick in ticks(start, end)]
-        views.clamps[kind, layer.index] = Polylines(marks, colour=colour, width=3.0)
+    build_clamps(views, "weights", layer.index, layer.weights)
+    build_clamps(views, "weight_grad", layer.index, layer.weight_grad)
+
+
+def build_clamps(views: NetworkViews, kind: str, layer: int, values: Array, *, shown_as: str = "") -> None:
+    """Mark the edges of a layer whose value, a weight or a gradient (n_out, n_in), lies beyond the scale."""
+    weights = (shown_as or kind) == "weights"
+    limit = WEIGHT_WIDTH.limit if weights else GRADIENT_WIDTH.highest
+    edges, clamped = views.edges[layer], np.abs(values.ravel()) > limit
+    ends = zip(edges.starts[clamped], edges.ends[clamped], strict=True)
+    marks = [tick for start, end in ends for tick in ticks(start, end)]
+    colour = views.theme.outline if weights else views.theme.gradient
+    views.clamps[kind, layer] = Polylines(marks, colour=colour, width=3.0)
 
 
 def _edge_label_box(views: NetworkViews, layer: int, j: int, k: int) -> Box:

@@ -1,170 +1,362 @@
-"""One step of gradient descent: the table of parameters, and the boundary before and after steps of three sizes."""
+"""One step of gradient descent on the network's own stage: gradients of all points, their mean, and the step."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import assert_never
 
 import numpy as np
 
-from nnviz_core.backprop.network import Array
-from nnviz_core.backprop.outputs import OUTPUTS
-from nnviz_core.backprop.passes import propagate
+from nnviz_core.backprop.network import Layer, to_vector
 from nnviz_core.kinds.update.actions import (
-    ListGradients,
-    ListParameters,
+    Average,
+    CountLoss,
+    DrawBatches,
     MoveAll,
     MoveOne,
-    StepFurther,
+    Spread,
+    Stand,
+    TakeMean,
     UpdateAction,
     UpdateSubject,
-    WeighSteps,
+    Weight,
 )
-from nnviz_core.kinds.update.story import moved_by
+from nnviz_core.kinds.update.numbers import labelled_weights, mean_place, new_place, value_of
+from nnviz_core.look.scales import units
 from nnviz_core.story.beats import Beat
-from nnviz_core.words.numbers import format_number
+from nnviz_core.words.numbers import Shown, format_number, format_power_of_ten, format_signed
 from nnviz_scenes.engine.motions import (
     Motion,
     drive,
     fade_in,
     fade_out,
-    in_turn,
     late,
     linear,
-    set_presence,
+    nothing,
     squeezed,
     together,
     within,
 )
 from nnviz_scenes.engine.painted import Painted
-from nnviz_scenes.marks.heatmap import HeatMap
-from nnviz_scenes.parts.data_plane import make_input_plane, make_points, radius_for
-from nnviz_scenes.parts.plane_layout import window_around
-from nnviz_scenes.parts.plane_views import HALO_WIDTH, LINE_WIDTH, polylines, region_pixels
+from nnviz_scenes.marks.edges import EdgeLook
+from nnviz_scenes.marks.number import Number
+from nnviz_scenes.parts.check_badge import build_check_badge
+from nnviz_scenes.parts.edge_looks import gradient_look, mixed_look, weight_look
+from nnviz_scenes.parts.network import build_network, light_loss
+from nnviz_scenes.parts.network_legend import beyond_scale, build_gradient_legend, build_weight_legend
 from nnviz_scenes.stage import Stage
-from nnviz_scenes.update.layout import PLANE
+from nnviz_scenes.update.line import GradientLine
 from nnviz_scenes.update.views import (
-    boundary_lines,
-    make_classes,
-    make_field,
-    make_ghost,
-    make_steps,
-    make_table,
+    build_edge_numbers,
+    build_loss,
+    build_marks,
+    build_notes,
+    has_two_lines,
+    sign_colour,
 )
 
-MOMENTS = 201  # of a step, at which the loss is known
-TRAVEL = (0.12, 0.86)  # of a motion, in which the boundary moves
-FADED = 0.55  # the presence of the ghosts of smaller steps
+DIM = 0.28  # the opacity of edges that are not spoken of
+HALF_LINE = 19.0  # px that a weight goes up and its gradient down
+PART, COME, COUNT, USED, CLOSE = (0.0, 0.16), (0.16, 0.3), (0.3, 0.74), (0.74, 0.86), (0.86, 1.0)  # of a step
+Looks = dict[int, EdgeLook]  # by layer, from 1
 
 
 class Update(Stage):
-    """Take one step of gradient descent, then larger ones."""
+    """Take one step of gradient descent."""
 
     kind = "update"
 
     def build(self) -> Iterable[Painted]:
-        """Make all views."""
+        """Make the network as it stands, the means, the line of numbers, and what comes after the step."""
         subject = self.timed.section.subject
         assert isinstance(subject, UpdateSubject)
-        self.subject, theme = subject, self.theme
-        self.window = window_around(subject.dataset.x)
-        self.plane = make_input_plane(PLANE, self.window, theme=theme)
-        area = self.plane.area
-        self.regions = HeatMap(region_pixels(subject.network, self.window, theme=theme), area)
-        radius = radius_for(len(subject.dataset.x), side=PLANE[2] - PLANE[0])
-        self.points = make_points(subject.dataset, self.plane, radius=radius, theme=theme)
-        self.old = (polylines(area, theme.panel, width=HALO_WIDTH), polylines(area, theme.signal, width=LINE_WIDTH))
-        for view in self.old:
-            view.show(boundary_lines(subject.network, self.window, area))
-        self.ghosts = [
-            make_ghost(k, step.network, self.window, area=area, theme=theme) for k, step in enumerate(subject.steps)
-        ]
-        self.field = make_field(self.window, area)
-        self.losses = [self.losses_along(step.learning_rate) for step in subject.steps]
-        words = self.words
-        self.table, self.steps = make_table(subject, words, theme=theme), make_steps(subject, words, theme=theme)
-        self.classes = make_classes(words, theme=theme)
-        ghosts = [view for ghost in self.ghosts for view in (ghost.resting, ghost.moving)]
-        picture = (self.plane.frame, self.regions, *self.plane.marks, *self.points, *self.old, *ghosts, *self.classes)
-        return (*self.table.all(), *self.steps.all(), *picture)
+        self.subject = subject
+        self.views = views = build_network(subject.passed, self.words, theme=self.theme, heading="backward")
+        build_weight_legend(views)
+        build_gradient_legend(views)
+        build_edge_numbers(views, subject)
+        build_notes(views, subject)
+        build_marks(views, subject)
+        self.line = GradientLine(subject, self.words, theme=self.theme)
+        self.losses = build_loss(views, subject)
+        self.badge = self._badge()
+        self.centres = {place: number.at for place, number in views.numbers.items()}
+        self.two_lines = {layer: has_two_lines(views.layout, layer) for layer in views.edges}
+        self.show_looks(self.first_looks())
+        for (layer, j), curve in views.curves.items():
+            curve.show(float(subject.passed.layers[layer - 1].z[j]) if subject.follows_sample else None)
+        return [*views.all(), *self.badge, *self.losses.all(), *self.line.all()]
 
-    def losses_along(self, learning_rate: float) -> Array:
-        """Return the loss at every moment of a step, (MOMENTS,)."""
-        subject = self.subject
-        shares = np.linspace(0, 1, MOMENTS)[:, None]
-        with np.errstate(all="ignore"):
-            logits = propagate(
-                moved_by(subject.network, -learning_rate * shares * subject.gradient), subject.dataset.x
-            )[2]
-            return OUTPUTS[subject.network.output].loss(logits, subject.dataset.labels)
+    def prepare(self) -> None:
+        """Let the network stand from the first frame on, also where nothing is gone on with."""
+        super().prepare()
+        for view in self.standing():
+            view.presence = 1.0
+
+    def _badge(self) -> list[Painted]:
+        first = self.timed.beats[0].beat
+        shown = [each for each in first.replaces if each.startswith("gradcheck")]
+        tree = self.timed.section.tree
+        place = next((place for place in reversed(shown) if tree.get(place) is not None), None)
+        if not self.timed.section.before or place is None:
+            return []
+        return build_check_badge(self.views, _badge_number(tree[place], place))
+
+    def standing(self) -> Iterable[Painted]:
+        """List the network: with what the backward pass of a sample left, or with its weights."""
+        views, follows = self.views, self.subject.follows_sample
+        kind = "weight_grad" if follows else "weights"
+        marks = [mark for layer in views.edges for mark in beyond_scale(views, layer, kind)]
+        panel = views.loss if follows else [*views.loss[:2], *self.losses.heads, self.losses.before]
+        still = [*views.edges.values(), *views.panels.values(), *views.curves.values(), *views.names]
+        numbers = views.shown(self.timed.beats[0].beat.numbers)
+        return [*still, *panel, *views.legend[kind], *marks, *numbers, *self.badge]
 
     def act(self, beat: Beat) -> Motion:
         """Return the motion of one beat."""
         action = beat.action
         assert isinstance(action, UpdateAction)
-        table, steps = self.table, self.steps
         match action:
-            case ListParameters():
-                return self.introduce()
-            case ListGradients():
-                return in_turn(*(fade_in([each]) for each in table.columns["gradient"]), overlap=0.85)
+            case Stand():
+                return light_loss(self.views, self.theme.signal, on=True)
+            case TakeMean():
+                return self.take_mean(beat)
+            case Spread():
+                return together(self.spotlight(), self.line.spread(), squeezed(fade_out(self.badge), end=0.3))
+            case Average():
+                return self.line.average()
+            case DrawBatches():
+                return self.line.batches()
             case MoveOne():
-                new = table.columns["new"][self.subject.rows.index(self.subject.example)]
-                return together(squeezed(fade_in([table.lamp]), end=0.3), late(fade_in([new]), start=0.7))
+                return self.move_one()
             case MoveAll():
-                others = [each for each in table.columns["new"] if each.presence < 1]
-                down = in_turn(*(fade_in([each]) for each in others), overlap=0.85)
-                return together(squeezed(down, end=0.5), self.step(0))
-            case StepFurther(step):
-                return self.step(step)
-            case WeighSteps():
-                weighed = [view for row in steps.rows for view in row.weighed]
-                return together(fade_out([table.lamp]), fade_in(steps.weighed_heads), fade_in(weighed))
+                return self.move_all()
+            case CountLoss():
+                return self.count_loss()
             case _:
                 assert_never(action)
 
-    # --- motions ---------------------------------------------------------------------------------
+    # --- looks of all edges ------------------------------------------------------------------------
 
-    def introduce(self) -> Motion:
-        """Let the table and the plane with its boundary appear."""
-        table, steps, plane = self.table, self.steps, self.plane
-        picture = (plane.frame, self.regions, *plane.marks, *self.points, *self.classes)
-        rows = in_turn(*(fade_in(pair) for pair in zip(table.names, table.columns["old"], strict=True)), overlap=0.85)
-        return together(
-            squeezed(fade_in([*table.heads, *steps.heads, *picture]), end=0.35),
-            late(rows, start=0.2),
-            late(fade_in([*self.old, *steps.now]), start=0.4),
-        )
+    def show_looks(self, looks: Looks) -> None:
+        """Let all edges look so."""
+        for layer, look in looks.items():
+            self.views.edges[layer].show(look)
 
-    def step(self, k: int) -> Motion:
-        """Move the boundary as far as a step takes it, the loss running along; it ends as a ghost."""
-        return together(self.travel(k), self.tell(k))
-
-    def travel(self, k: int) -> Motion:
-        """Move the boundary along the step, then leave it dashed."""
-        subject, ghost, step = self.subject, self.ghosts[k], self.subject.steps[k]
-        before = [each.resting for each in self.ghosts[:k]]
+    def change_looks(self, start: Looks, end: Looks, *, until: float = 1.0) -> Motion:
+        """Let all edges go from one look to another, in the first part of a motion."""
+        edges = [self.views.edges[layer] for layer in start]
 
         def show(t: float) -> None:
-            share = within(t, *TRAVEL)
-            network = moved_by(subject.network, -step.learning_rate * share * subject.gradient)
-            ghost.moving.show(self.field.boundary(network))
-            settled = within(t, TRAVEL[1], 1.0)
-            set_presence([ghost.moving], within(t, 0.0, TRAVEL[0]) * (1 - settled))
-            set_presence([ghost.resting], settled)
-            for view in before:
-                view.presence = min(view.presence, 1 - (1 - FADED) * within(t, 0.0, TRAVEL[0]))
+            share = within(t, 0.0, until)
+            self.show_looks({layer: mixed_look(start[layer], end[layer], share) for layer in start})
 
-        return drive([*before, ghost.resting, ghost.moving], show, easing=linear, leaving=[ghost.moving])
+        return drive(edges, show, easing=linear)
 
-    def tell(self, k: int) -> Motion:
-        """Let a step's row appear; its loss runs along with the boundary."""
-        row, losses, final = self.steps.rows[k], self.losses[k], self.subject.steps[k].loss
-        loss = [row.loss] if row.loss else []
+    def first_looks(self) -> Looks:
+        """Return how the edges stand: as the sample's gradients, or as weights."""
+        layers = self.subject.passed.layers
+        if self.subject.follows_sample:
+            return {layer.index: gradient_look(layer.weight_grad, self.theme) for layer in layers}
+        return {layer.index: weight_look(layer, self.theme) for layer in layers}
+
+    def mean_looks(self) -> Looks:
+        """Return how the edges look as gradients of the mean loss."""
+        layers = enumerate(self.subject.gradient.layers, start=1)
+        return {index: gradient_look(layer.weights, self.theme) for index, layer in layers}
+
+    def weight_looks(self, share: float) -> Looks:
+        """Return how the edges look as weights at a share of the step."""
+        layers = enumerate(self.layers_at(share), start=1)
+        return {index: weight_look(layer, self.theme) for index, layer in layers}
+
+    def layers_at(self, share: float) -> Sequence[Layer]:
+        """Return the layers at a share of the step; at its end exactly what comes after it."""
+        subject = self.subject
+        if share >= 1:
+            return subject.after.layers
+        step = -subject.learning_rate * share * to_vector(subject.gradient)
+        return subject.network.with_vector(to_vector(subject.network) + step).layers
+
+    def on_the_example(self, looks: Looks) -> Looks:
+        """Return looks with all edges dim but the example's."""
+        return {layer: self._with_example(layer, look) for layer, look in looks.items()}
+
+    def _with_example(self, layer: int, look: EdgeLook) -> EdgeLook:
+        opacities = np.full(len(look.widths), DIM)
+        if layer == self.subject.example.layer:
+            opacities[self.example_edge] = 1.0
+        return EdgeLook(look.widths, look.colours, look.negative, opacities)
+
+    @property
+    def example_edge(self) -> int:
+        """Return the example's place among the edges of its layer."""
+        example = self.subject.example
+        inputs = self.subject.passed.layers[example.layer - 1].weights.shape[1]
+        return example.row * inputs + example.column
+
+    def with_weight(self, look: EdgeLook, weights: EdgeLook) -> EdgeLook:
+        """Return the look of the example's layer in which the example alone is drawn as in the second look."""
+        k = self.example_edge
+        widths, negative = look.widths.copy(), look.negative.copy()
+        widths[k], negative[k] = weights.widths[k], weights.negative[k]
+        colours = (*look.colours[:k], weights.colours[k], *look.colours[k + 1 :])
+        return EdgeLook(widths, colours, negative, look.opacities)
+
+    def spotlight(self) -> Motion:
+        """Leave one edge bright."""
+        looks = self.first_looks() if self.subject.follows_sample else self.mean_looks()
+        return self.change_looks(looks, self.on_the_example(looks), until=0.3)
+
+    # --- the mean --------------------------------------------------------------------------------
+
+    def take_mean(self, beat: Beat) -> Motion:
+        """Let the edges, their numbers and the biases turn to the gradient of the mean loss."""
+        views, follows = self.views, self.subject.follows_sample
+        looks = self.on_the_example(self.first_looks()) if follows else self.first_looks()
+        kind = "weight_grad" if follows else "weights"
+        legends = nothing() if follows else exchange(views.legend["weights"], views.legend["weight_grad"])
+        leaving = [*views.at_places(beat.replaces), *self._marks(kind), *(views.loss[2:] if follows else [])]
+        coming = [*views.shown(beat.numbers), *self._marks("mean")]
+        if follows:
+            coming += [*self.losses.heads, self.losses.before]
+        line = self.line.leave(end=0.3) if follows else light_loss(views, self.theme.signal, on=False)
+        turn = self.change_looks(looks, self.mean_looks(), until=0.7)
+        return together(turn, legends, line, exchange(leaving, coming), self._hide_dots())
+
+    def _marks(self, kind: str) -> list[Painted]:
+        return [mark for layer in self.views.edges for mark in beyond_scale(self.views, layer, kind)]
+
+    def _hide_dots(self) -> Motion:
+        """Take the sample's place off the curves."""
+        curves, layers = self.views.curves, self.subject.passed.layers
 
         def show(t: float) -> None:
-            now = final if t >= TRAVEL[1] else losses[round((MOMENTS - 1) * within(t, *TRAVEL))]
-            if row.loss and np.isfinite(now):
-                row.loss.show(format_number(float(now)))
-            set_presence([*row.still, *loss], within(t, 0.0, TRAVEL[0]))
-            set_presence([row.verdict], within(t, TRAVEL[1], 1.0))
+            for (layer, j), curve in curves.items():
+                curve.show(float(layers[layer - 1].z[j]) if t < 0.3 and self.subject.follows_sample else None)
 
-        return drive([*row.still, *loss, row.verdict], show, easing=linear)
+        return drive(list(curves.values()), show, easing=linear)
+
+    # --- the step --------------------------------------------------------------------------------
+
+    def move_one(self) -> Motion:
+        """Let the example take its step, after the line has left where the sample was not followed."""
+        example, follows = self.subject.example, self.subject.follows_sample
+        mean = self.mean_looks()
+        first = mean if follows else self.on_the_example(mean)
+        layer, edges = example.layer, self.views.edges
+
+        def show(t: float) -> None:
+            looks = {each: mixed_look(first[each], mean[each], within(t, *PART)) for each in mean}
+            weights = self.weight_looks(within(t, *COUNT))[layer]
+            turned = self.with_weight(mean[layer], weights)
+            looks[layer] = mixed_look(looks[layer], turned, within(t, *COME))
+            self.show_looks(looks)
+
+        line = nothing() if follows else self.line.leave(end=0.12)
+        return together(drive(list(edges.values()), show, easing=linear), line, *self._steps([example]))
+
+    def move_all(self) -> Motion:
+        """Let all others take their step, and the legend turn to weights."""
+        views, layer = self.views, self.subject.example.layer
+        mean, after = self.mean_looks(), self.weight_looks(1.0)
+        mean[layer] = self.with_weight(mean[layer], after[layer])
+
+        def show(t: float) -> None:
+            now = self.weight_looks(within(t, *COUNT))
+            now[layer] = self.with_weight(now[layer], after[layer])
+            turned = within(t, *COME)
+            self.show_looks({each: mixed_look(mean[each], now[each], turned) for each in mean})
+
+        weights = [
+            each
+            for each in labelled_weights(self.subject.passed, self.subject.example)
+            if each != self.subject.example
+        ]
+        legends = exchange(views.legend["weight_grad"], views.legend["weights"])
+        marks = exchange(self._marks("mean"), self._marks("after"))
+        edges = drive(list(views.edges.values()), show, easing=linear)
+        return together(edges, squeezed(legends, end=0.5), marks, *self._steps(weights), *self._bias_steps())
+
+    def _steps(self, weights: Sequence[Weight]) -> Iterable[Motion]:
+        for weight in weights:
+            new = self.views.numbers.get(new_place(weight))
+            if new is not None:
+                yield self._weight_step(weight, new, self.views.numbers[mean_place(weight)])
+
+    def _weight_step(self, weight: Weight, new: Number, gradient: Number) -> Motion:
+        """Let a gradient slide under its weight, which counts to its new value and takes the place of both."""
+        subject, two_lines = self.subject, self.two_lines[weight.layer]
+        old, end = value_of(subject.network, weight), value_of(subject.after, weight)
+        place = new_place(weight)
+        x, y = self.centres[place]
+        _, low = self.centres[mean_place(weight)]
+
+        def show(t: float) -> None:
+            away = units(HALF_LINE) * within(t, *PART) * (1 - within(t, *CLOSE)) if two_lines else 0.0
+            new.at, gradient.at = (x, y + away), (self.centres[mean_place(weight)][0], low - away)
+            used = within(t, *(USED if two_lines else PART))
+            gradient.presence, new.presence = 1 - used, within(t, *COME)
+            share = within(t, *COUNT)
+            value = end if share >= 1 else old - subject.learning_rate * share * value_of(subject.gradient, weight)
+            show_number(new, format_signed(value))
+            new.colour = sign_colour(value, self.theme)
+
+        return drive([new, gradient], show, easing=linear, leaving=[gradient])
+
+    def _bias_steps(self) -> Iterable[Motion]:
+        """Let every bias take the place of its gradient and count to its new value."""
+        subject, views = self.subject, self.views
+        for i, (old, gradient, after) in enumerate(
+            zip(subject.network.layers, subject.gradient.layers, subject.after.layers, strict=True)
+        ):
+            for j in range(len(old.bias)):
+                leaving = views.at_places([f"mean.layers[{i}].bias_grad[{j}]"])
+                place = f"after.layers[{i}].bias[{j}]"
+                start, step, end = float(old.bias[j]), -subject.learning_rate * float(gradient.bias[j]), after.bias[j]
+                yield self._bias_step(leaving, place, (start, step, float(end)))
+
+    def _bias_step(self, leaving: Sequence[Painted], place: str, course: tuple[float, float, float]) -> Motion:
+        coming, number = self.views.at_places([place]), self.views.numbers[place]
+        start, step, end = course
+
+        def show(t: float) -> None:
+            for view in leaving:
+                view.presence = 1 - within(t, *PART)
+            for view in coming:
+                view.presence = within(t, *COME)
+            share = within(t, *COUNT)
+            number.show(format_signed(end if share >= 1 else start + share * step))
+
+        return drive([*leaving, *coming], show, easing=linear, leaving=leaving)
+
+    def count_loss(self) -> Motion:
+        """Light the panel; the new loss starts as the old one and counts to where the step leads."""
+        losses, subject = self.losses, self.subject
+        lit = light_loss(self.views, self.theme.signal, on=True)
+        after, change = losses.after, losses.change
+        if after is None or change is None:
+            return lit
+        whole = subject.loss_after - subject.loss
+
+        def show(t: float) -> None:
+            share = within(t, 0.25, 0.85)
+            after.show(format_number(subject.loss_after if share >= 1 else subject.loss + share * whole))
+            change.show(format_signed(whole if share >= 1 else share * whole))
+            for view in (*losses.later, after, change):
+                view.presence = within(t, 0.0, 0.25)
+
+        return together(squeezed(lit, end=0.3), drive([*losses.later, after, change], show, easing=linear))
+
+
+def show_number(number: Number, text: str) -> None:
+    """Replace a number on an edge; one that does not change keeps its glyphs."""
+    if number.text != text:
+        number.show(text)
+
+
+def exchange(leaving: Sequence[Painted], coming: Sequence[Painted]) -> Motion:
+    """Let numbers leave before those that take their place appear."""
+    return together(squeezed(fade_out(leaving), end=0.35), late(fade_in(coming), start=0.45))
+
+
+def _badge_number(value: float, place: str) -> Shown:
+    return Shown(format_power_of_ten(value) if place == "gradcheck_bound" else format_number(value), place)

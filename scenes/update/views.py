@@ -1,284 +1,126 @@
-"""The views of the update section: the table of parameters, the table of steps, the plane with its ghosts."""
+"""The numbers that an update adds to a network: the mean gradient, what comes after the step, the mean loss."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
-from nnviz_core.backprop.boundary import boundary
-from nnviz_core.backprop.level_line import level_segments
-from nnviz_core.backprop.network import Array, Layer, Network, freeze
-from nnviz_core.backprop.outputs import OUTPUTS
-from nnviz_core.backprop.passes import propagate
-from nnviz_core.backprop.sums import times
-from nnviz_core.kinds.update.actions import UpdateSubject
-from nnviz_core.kinds.update.story import (
-    change_number,
-    column,
-    loss_after,
+from nnviz_core.kinds.update.actions import UpdateSubject, Weight
+from nnviz_core.kinds.update.numbers import (
+    labelled_weights,
     loss_before,
-    outcome,
-    promised_number,
-    rate_number,
-    untold,
+    losses_after,
+    mean_place,
+    new_place,
+    value_of,
 )
 from nnviz_core.look.theme import Theme
-from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import Shown
-from nnviz_scenes.engine.painted import Box, Painted
+from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.engine.typeset import quoted, typeset
-from nnviz_scenes.marks.box import Panel
-from nnviz_scenes.marks.label import Align, Label
-from nnviz_scenes.marks.lines import Polylines
+from nnviz_scenes.marks.label import Halo, Label
 from nnviz_scenes.marks.number import Number
-from nnviz_scenes.parts.crowd import class_names
-from nnviz_scenes.parts.layout import at, rectangle
-from nnviz_scenes.parts.plane_card import number_width
-from nnviz_scenes.parts.plane_layout import Window
-from nnviz_scenes.parts.plane_views import LINE_WIDTH, polylines
-from nnviz_scenes.update.layout import (
-    CHANGE,
-    CLASSES_Y,
-    GRADIENT,
-    HEAD_Y,
-    LOSS,
-    MORE_Y,
-    NEW,
-    OLD,
-    PITCH,
-    PLANE,
-    PROMISED,
-    RATE,
-    STEP_NAME,
-    STEPS_HEAD_Y,
-    SWATCH,
-    TABLE,
-    VERDICT,
-    row_places,
-    step_y,
-)
+from nnviz_scenes.parts.layout import LABEL_WIDTH, SIDE, NetworkLayout, at
+from nnviz_scenes.parts.network import HALO, build_clamps, note_start
+from nnviz_scenes.parts.network_views import NetworkViews, note_view, number_view
 
-SIZE, HEAD_SIZE = 22.0, 20.0
-NUMBER_ROOM = 121.0  # px: a wider number makes its column smaller
-COLUMNS = (("old", "label-now", OLD), ("gradient", "label-gradient", GRADIENT), ("new", "label-after", NEW))
-DASHES = ((13.0, 8.0), (4.0, 6.0), (22.0, 7.0, 4.0, 7.0))  # of the ghosts: step by step
-GHOST, MOVING = 4.0, 3.0  # px
-FARTHEST_LEAD = 1e30  # of one score over the other: beyond it, differences leave what a float can hold
-CELLS, RESTING_CELLS = 110, 200  # of the plane in which a moving and a resting boundary is found
+SIZE = 24.0  # px cap height
+TWO_LINES = 76.0  # px that a weight and its gradient below it need
+LOSS_ROWS = (18.0, 62.0, 104.0)  # px from the middle of the panel to the baselines of its numbers
 
 
-# --- words and numbers -----------------------------------------------------------------------------
+def sign_colour(value: float, theme: Theme) -> str:
+    """Return the colour of a weight."""
+    return theme.negative if value < 0 else theme.positive
 
 
-def word(text: str, x: float, *, y: float, theme: Theme, colour: str | None = None, align: Align = "left") -> Label:
-    """Make a word of a table on a baseline, in px."""
-    return Label(typeset(quoted(text), size=SIZE, theme=theme, colour=colour), at(x, y), align=align)
+def build_edge_numbers(views: NetworkViews, subject: UpdateSubject) -> None:
+    """Make the mean gradient and the new weight of every edge that carries a number."""
+    for weight in labelled_weights(subject.passed, subject.example):
+        x, y = views.layout.label_places(weight.layer)[weight.row, weight.column].tolist()
+        new = value_of(subject.after, weight)
+        for value, place, colour in (
+            (value_of(subject.gradient, weight), mean_place(weight), views.theme.gradient),
+            (new, new_place(weight), sign_colour(new, views.theme)),
+        ):
+            number_view(
+                views,
+                value,
+                place,
+                (x, y),
+                size=SIZE,
+                colour=colour,
+                align="centre",
+                slot=LABEL_WIDTH,
+                halo=Halo(views.theme.ink, HALO),
+            )
 
 
-def heading(text: str, right: float, *, y: float, theme: Theme) -> Label:
-    """Make the name of a column that ends at x = right."""
-    return Label(typeset(quoted(text), size=HEAD_SIZE, theme=theme, colour=theme.muted), at(right, y), align="right")
+def build_notes(views: NetworkViews, subject: UpdateSubject) -> None:
+    """Make the mean gradient and the new value of every bias, under its neuron."""
+    for i, (gradient, after) in enumerate(zip(subject.gradient.layers, subject.after.layers, strict=True)):
+        for j in range(len(after.bias)):
+            place, right = note_start(views, i + 1, j), views.layout.neuron(i + 1, j)[2]
+            letter = "partial cal(L) \\/ partial b"
+            note_view(views, letter, f"mean.layers[{i}].bias_grad[{j}]", float(gradient.bias[j]), place, right=right)
+            new = f"after.layers[{i}].bias[{j}]"
+            note_view(views, "b", new, float(after.bias[j]), place, right=right, colour=views.theme.muted)
 
 
-def figure(shown: Shown, right: float, *, y: float, colour: str, size: float = SIZE) -> Number:
-    """Make a number of a table that ends at x = right, on a baseline, in px."""
-    return Number(shown.text, at(right, y), size=size, colour=colour, align="right", place=shown.place)
+def build_marks(views: NetworkViews, subject: UpdateSubject) -> None:
+    """Mark the edges that lie beyond a scale, with the mean gradient and after the step."""
+    for i, (gradient, after) in enumerate(zip(subject.gradient.layers, subject.after.layers, strict=True), start=1):
+        build_clamps(views, "mean", i, gradient.weights, shown_as="weight_grad")
+        build_clamps(views, "after", i, after.weights, shown_as="weights")
 
 
-# --- the table of parameters -----------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Table:
-    """One row a parameter: its name, and what it is now, its gradient and what it is after the step."""
-
-    heads: tuple[Painted, ...]
-    lamp: Panel  # behind the example's row
-    names: tuple[Label, ...]
-    columns: dict[str, tuple[Number, ...]]
-
-    def all(self) -> Iterator[Painted]:
-        """List the views from back to front."""
-        yield self.lamp
-        yield from (*self.heads, *self.names)
-        for numbers in self.columns.values():
-            yield from numbers
-
-
-def make_table(subject: UpdateSubject, words: Catalogue, *, theme: Theme) -> Table:
-    """Make the table with all its numbers."""
-    places = row_places(subject.rows)
-    lefts = sorted({x for x, _ in places})
-    heads = [heading(words(id), left + right, y=HEAD_Y, theme=theme) for left in lefts for _, id, right in COLUMNS]
-    rule = Polylines(
-        [np.array([at(x, HEAD_Y + 12), at(x + NEW, HEAD_Y + 12)]) for x in lefts], colour=theme.grid, width=1.5
-    )
-    names = tuple(
-        word(subject.names[row], x, y=y, theme=theme, colour=theme.muted)
-        for row, (x, y) in zip(subject.rows, places, strict=True)
-    )
-    columns = {key: table_column(subject, key, right, theme=theme) for key, _, right in COLUMNS}
-    return Table((*heads, rule, *more(subject, words, theme=theme)), make_lamp(subject, theme), names, columns)
-
-
-def table_column(subject: UpdateSubject, key: str, right: float, *, theme: Theme) -> tuple[Number, ...]:
-    """Make one column of the table."""
-    places = row_places(subject.rows)
-    colour = theme.gradient if key == "gradient" else theme.text
-    shown = column(subject, key, subject.rows)
-    size = SIZE if all(number_width(each.text, SIZE) <= NUMBER_ROOM for each in shown) else HEAD_SIZE
-    return tuple(
-        figure(each, x + right, y=y, colour=colour, size=size) for each, (x, y) in zip(shown, places, strict=True)
-    )
-
-
-def more(subject: UpdateSubject, words: Catalogue, *, theme: Theme) -> tuple[Label, ...]:
-    """Say how many parameters the table leaves out."""
-    count = untold(subject)
-    if not count:
-        return ()
-    told = words("label-more-gradients", count=count, digits=str(count))
-    return (word(told, TABLE[0], y=MORE_Y, theme=theme, colour=theme.muted),)
-
-
-def make_lamp(subject: UpdateSubject, theme: Theme) -> Panel:
-    """Make the light behind the example's row."""
-    x, y = row_places(subject.rows)[subject.rows.index(subject.example)]
-    middle = y - SIZE / 2
-    area = rectangle((x - 12, middle - PITCH / 2 + 1, x + NEW + 12, middle + PITCH / 2 - 1))
-    return Panel(area, fill=theme.panel, outline=theme.signal, corner=10, width=2.0)
-
-
-# --- the table of steps ----------------------------------------------------------------------------
+def has_two_lines(layout: NetworkLayout, layer: int) -> bool:
+    """Say whether the labels of a layer leave room for a second number below each."""
+    places = layout.label_places(layer).reshape(-1, 2)
+    apart = np.abs(places[:, None] - places[None, :])
+    near = (apart[..., 0] < LABEL_WIDTH + 8) & (apart[..., 1] < TWO_LINES)
+    return bool(near.sum() == len(places))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class StepRow:
-    """One step: a sample of its line, its learning rate and the loss after it."""
+class LossRows:
+    """The mean loss in the panel beside the outputs: before, after and the change."""
 
-    still: tuple[Painted, ...]  # sample, name, rate
-    loss: Number | None  # None where it is not finite
-    verdict: Label
-    weighed: tuple[Painted, ...]  # promised and change
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class StepLosses:
-    """The losses now and after each step."""
-
-    heads: tuple[Painted, ...]
-    weighed_heads: tuple[Painted, ...]
-    now: tuple[Painted, ...]
-    rows: tuple[StepRow, ...]
+    heads: tuple[Label, ...]
+    before: Number
+    later: tuple[Label, ...]  # what names the two
+    after: Number | None  # None where it is not finite
+    change: Number | None
 
     def all(self) -> Iterator[Painted]:
         """List the views."""
-        yield from (*self.heads, *self.weighed_heads, *self.now)
-        for row in self.rows:
-            yield from (*row.still, *([row.loss] if row.loss else []), row.verdict, *row.weighed)
+        yield from (*self.heads, self.before, *self.later)
+        yield from (each for each in (self.after, self.change) if each)
 
 
-def make_steps(subject: UpdateSubject, words: Catalogue, *, theme: Theme) -> StepLosses:
-    """Make the table of steps."""
-    y = step_y(0)
-    named = ((words("label-rate"), RATE), (words("label-loss"), LOSS))
-    later = ((words("label-promised"), PROMISED), (words("label-change"), CHANGE))
-    heads, weighed = (
-        [heading(name, right, y=STEPS_HEAD_Y, theme=theme) for name, right in columns] for columns in (named, later)
+def build_loss(views: NetworkViews, subject: UpdateSubject) -> LossRows:
+    """Make what stands in the panel."""
+    column = len(views.layout.shape) - 1
+    ys = views.layout.ys(column)
+    y = (ys[0] + ys[-1]) / 2
+    words, theme, count = views.words, views.theme, len(subject.point_gradients)
+    named = (words("label-mean-loss-heading"), words("label-of-all-points", count=count, digits=str(count)))
+    heads = tuple(_word(views, text, y - 84 + 36 * k) for k, text in enumerate(named))
+    later = tuple(
+        _word(views, words(id), y + row) for id, row in zip(("label-after", "label-change"), LOSS_ROWS[1:], strict=True)
     )
-    rule = Polylines(
-        [np.array([at(TABLE[0], STEPS_HEAD_Y + 12), at(CHANGE, STEPS_HEAD_Y + 12)])], colour=theme.grid, width=1.5
-    )
-    sample = Polylines([sample_line(y)], colour=theme.signal, width=LINE_WIDTH)
-    name = word(words("label-now"), STEP_NAME, y=y, theme=theme)
-    now = (sample, name, figure(loss_before(subject), LOSS, y=y, colour=theme.text))
-    rows = tuple(make_step_row(subject, k, words=words, theme=theme) for k in range(len(subject.steps)))
-    return StepLosses((*heads, rule), tuple(weighed), now, rows)
+    rest = losses_after(subject)
+    colours = (theme.text, theme.gradient)
+    numbers = [
+        _figure(shown, y + row, colour=colour) for shown, row, colour in zip(rest, LOSS_ROWS[1:], colours, strict=True)
+    ] if rest else [None, None]
+    return LossRows(heads, _figure(loss_before(subject), y + LOSS_ROWS[0], colour=theme.text), later, *numbers)
 
 
-def make_step_row(subject: UpdateSubject, k: int, *, words: Catalogue, theme: Theme) -> StepRow:
-    """Make the row of one step."""
-    y, step = step_y(k + 1), subject.steps[k]
-    name = words("label-step-times", factor=step.factor, digits=str(step.factor))
-    sample = Polylines([sample_line(y)], colour=theme.gradient, width=GHOST, dash=DASHES[k])
-    rate = figure(rate_number(subject, k), RATE, y=y, colour=theme.text)
-    losses = [figure(shown, LOSS, y=y, colour=theme.text) for shown in loss_after(subject, k)]
-    weighed = [figure(promised_number(subject, k), PROMISED, y=y, colour=theme.gradient)]
-    weighed += [figure(shown, CHANGE, y=y, colour=theme.text) for shown in change_number(subject, k)]
-    return StepRow(
-        (sample, word(name, STEP_NAME, y=y, theme=theme), rate),
-        losses[0] if losses else None,
-        word(outcome(subject, k, words), VERDICT, y=y, theme=theme, colour=theme.muted),
-        tuple(weighed),
-    )
+def _word(views: NetworkViews, text: str, y: float) -> Label:
+    ink = typeset(quoted(text), size=20.0, theme=views.theme, colour=views.theme.muted)
+    return Label(ink, at(SIDE[0] + 18, y))
 
 
-def sample_line(y: float) -> NDArray[np.float64]:
-    """Return the sample of a line beside a row."""
-    return np.array([at(SWATCH[0], y - SIZE / 2), at(SWATCH[1], y - SIZE / 2)])
-
-
-# --- the plane ---------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Ghost:
-    """The boundary on its way to where a step takes it, and there."""
-
-    moving: Polylines
-    resting: Polylines  # dashed
-
-
-def make_ghost(k: int, network: Network, window: Window, *, area: Box, theme: Theme) -> Ghost:
-    """Make the boundary after a step."""
-    resting = polylines(area, theme.gradient, width=GHOST, dash=DASHES[k])
-    resting.show(boundary_lines(network, window, area))
-    return Ghost(polylines(area, theme.gradient, width=MOVING), resting)
-
-
-def boundary_lines(network: Network, window: Window, area: Box) -> list[Array]:
-    """Return the boundary of a network in a window, as lines of the picture."""
-    with np.errstate(all="ignore"):
-        lines = boundary(around(network, window), extent=window.half, cells=RESTING_CELLS)
-    return [window.place(line + np.array([window.x, window.y]), area) for line in lines]
-
-
-def around(network: Network, window: Window) -> Network:
-    """Return the network that reads points relative to the centre of a window."""
-    first, *rest = network.layers
-    bias = freeze(first.bias + times(first.weights, np.array([[window.x, window.y]]))[0])
-    return network.with_layers((Layer(first.weights, bias), *rest))
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Field:
-    """The places of a window at which a moving boundary is looked for, row 0 on top."""
-
-    window: Window
-    area: Box
-    x: Array  # ((CELLS + 1)^2, 2)
-
-    def boundary(self, network: Network) -> Array:
-        """Return the boundary as loose segments (n, 2, 2) of the picture; nothing where it is not finite."""
-        with np.errstate(all="ignore"):
-            logits = propagate(network, self.x)[2]
-            lead = np.nan_to_num(OUTPUTS[network.output].lead(logits)).clip(-FARTHEST_LEAD, FARTHEST_LEAD)
-        cells = level_segments(lead.reshape(CELLS + 1, CELLS + 1))
-        step = self.area.width / CELLS
-        return np.asarray(cells * (step, -step) + (self.area.left, self.area.top))
-
-
-def make_field(window: Window, area: Box) -> Field:
-    """Make the places of a window."""
-    across = np.linspace(-window.half, window.half, CELLS + 1)
-    x1, x2 = np.meshgrid(window.x + across, window.y - across)
-    return Field(window, area, np.stack([x1.ravel(), x2.ravel()], axis=1))
-
-
-def make_classes(words: Catalogue, *, theme: Theme) -> tuple[Painted, ...]:
-    """Name the classes over the plane, at its right end."""
-    places = (PLANE[2] - 246, PLANE[2] - 100)
-    names = class_names(places, CLASSES_Y, size=SIZE, gap=22, words=words, theme=theme)
-    tint = word(words("label-tint-class-now"), PLANE[0] + 58, y=CLASSES_Y, theme=theme, colour=theme.muted)
-    return (*names, tint)
+def _figure(shown: Shown, y: float, *, colour: str) -> Number:
+    return Number(shown.text, at(SIDE[1] - 18, y), size=26.0, colour=colour, align="right", place=shown.place)

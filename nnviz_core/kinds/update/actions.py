@@ -1,69 +1,90 @@
-"""What a update section draws, and what its beats do."""
+"""What an update section draws, and what its beats do. Layers count from 1, neurons from 0."""
 
 from dataclasses import dataclass
 
-from nnviz_core.backprop.datasets import Dataset
-from nnviz_core.backprop.network import Array, Network
+from nnviz_core.backprop.network import Array, Labels, Network
+from nnviz_core.backprop.passes import SamplePass
 from nnviz_core.story.beats import Action, Subject
 
 
 @dataclass(frozen=True, slots=True)
-class ListParameters(Action):
-    """The table of parameters and the plane with its boundary appear."""
+class Stand(Action):
+    """The network stands with its weights, and the mean loss lights up."""
 
 
 @dataclass(frozen=True, slots=True)
-class ListGradients(Action):
-    """The gradient of every parameter appears."""
+class TakeMean(Action):
+    """The edges and biases take the gradient of the mean loss."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spread(Action):
+    """The gradients of one weight, one a point, spread on a line of numbers."""
+
+
+@dataclass(frozen=True, slots=True)
+class Average(Action):
+    """They gather in their mean, which stays."""
+
+
+@dataclass(frozen=True, slots=True)
+class DrawBatches(Action):
+    """The points of each mini-batch light up, and their mean stays."""
 
 
 @dataclass(frozen=True, slots=True)
 class MoveOne(Action):
-    """One parameter takes its step."""
+    """One weight takes its step: its gradient slides under it, the weight counts, its edge follows."""
 
 
 @dataclass(frozen=True, slots=True)
 class MoveAll(Action):
-    """All parameters take their step, and the boundary moves with them."""
+    """All other parameters take their step."""
 
 
 @dataclass(frozen=True, slots=True)
-class StepFurther(Action):
-    """The boundary shows where a larger step would take it."""
+class CountLoss(Action):
+    """The mean loss counts to what it is after the step."""
 
-    step: int
+
+UpdateAction = Stand | TakeMean | Spread | Average | DrawBatches | MoveOne | MoveAll | CountLoss
 
 
 @dataclass(frozen=True, slots=True)
-class WeighSteps(Action):
-    """What the slope promised of each step stands beside what the step gave."""
+class Weight:
+    """One weight of a network, by the neuron that it goes into and the one that it comes from."""
 
+    layer: int
+    row: int
+    column: int
 
-UpdateAction = ListParameters | ListGradients | MoveOne | MoveAll | StepFurther | WeighSteps
+    @property
+    def place(self) -> str:
+        """Return its address among numbers of one kind, such as weights or weight_grad, which goes into the braces."""
+        return f"layers[{self.layer - 1}].{{}}[{self.row}][{self.column}]"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class GradientStep:
-    """One step against the gradient, and what it does to the loss."""
+class MiniBatch:
+    """Some of the points, and the mean of their gradients."""
 
-    factor: int  # how many times the learning rate
-    learning_rate: float
-    network: Network
-    loss: float  # may be infinite or not a number
-    change: float  # of the loss
-    promised: float  # change by the slope alone: -learning_rate * |gradient|^2
+    rows: Labels  # (size,)
+    mean: float
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class UpdateSubject(Subject):
-    """What an update section draws: one snapshot, its gradient, and steps of growing size."""
+    """What an update section draws: one snapshot, the gradient of its mean loss, and the step against it."""
 
+    passed: SamplePass  # of the sample that is followed; else of the first, of which nothing is shown
+    follows_sample: bool
+    sample: int | None  # its index, where it is one of the points
     network: Network
-    dataset: Dataset
-    loss: float
-    names: tuple[str, ...]  # of all parameters
-    vector: Array  # (n_parameters,)
-    gradient: Array  # (n_parameters,)
-    rows: tuple[int, ...]  # the parameters that the table has room for
-    example: int  # the parameter whose step is written out
-    steps: tuple[GradientStep, ...]
+    gradient: Network  # of the mean loss, laid out as the network is
+    after: Network
+    learning_rate: float
+    loss: float  # mean over all points
+    loss_after: float  # may be infinite or not a number
+    example: Weight  # whose gradients are spread, and whose step is written out
+    point_gradients: Array  # (points,)
+    batches: tuple[MiniBatch, ...]

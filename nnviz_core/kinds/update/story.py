@@ -1,304 +1,346 @@
-"""One step of gradient descent: every parameter before and after it, and what larger steps would do."""
+"""One step of gradient descent: from the gradient of each point to their mean, and from one weight to all."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 import numpy as np
 
 from nnviz_core.backprop.datasets import Dataset
-from nnviz_core.backprop.gradcheck import analytic_gradient
-from nnviz_core.backprop.network import Array, Network, parameter_names, to_vector
-from nnviz_core.backprop.outputs import OUTPUTS
-from nnviz_core.backprop.passes import forward, propagate
-from nnviz_core.backprop.sums import dot
-from nnviz_core.backprop.ties import descending, first_largest
+from nnviz_core.backprop.landscape import draw_batches, mean_loss, mean_loss_gradient, weight_gradients
+from nnviz_core.backprop.network import Array, Network, to_vector
+from nnviz_core.backprop.passes import SamplePass
+from nnviz_core.backprop.sums import total
+from nnviz_core.backprop.ties import first_largest
 from nnviz_core.backprop.trace import Snapshot, Trace
 from nnviz_core.config.loading import Source
-from nnviz_core.config.sections import UpdateSection
+from nnviz_core.config.sections import BackwardSection, UpdateSection
+from nnviz_core.kinds.backward.story import backward_beats
+from nnviz_core.kinds.forward.story import parameter_numbers, shape_of
+from nnviz_core.kinds.one_pass import PassSubject, one_pass, remark
 from nnviz_core.kinds.update.actions import (
-    GradientStep,
-    ListGradients,
-    ListParameters,
+    Average,
+    CountLoss,
+    DrawBatches,
+    MiniBatch,
     MoveAll,
     MoveOne,
-    StepFurther,
+    Spread,
+    Stand,
+    TakeMean,
     UpdateSubject,
-    WeighSteps,
+    Weight,
 )
+from nnviz_core.kinds.update.numbers import (
+    batch_numbers,
+    labelled_weights,
+    loss_before,
+    losses_after,
+    mean_number,
+    mean_numbers,
+    mean_place,
+    new_numbers,
+    new_place,
+    new_weight,
+    numbers_left,
+    update_tree,
+    value_of,
+)
+from nnviz_core.look.density import labelling
 from nnviz_core.story.beats import Beat, Caption, Section
-from nnviz_core.story.run import moment_words, pick_snapshot
+from nnviz_core.story.run import pick_sample, pick_snapshot, sample_pass
 from nnviz_core.words.catalogue import Catalogue
-from nnviz_core.words.formula.tree import Equation, Negative, Product, Sum, Upright, numeral
+from nnviz_core.words.formula.tree import Equation, Letter, Negative, Product, Sum, Upright, numeral
 from nnviz_core.words.formula.values import closed
 from nnviz_core.words.formula.worded import worded
-from nnviz_core.words.numbers import Shown, format_number, format_signed
-from nnviz_core.words.phrases import activations_words, points_words, shape_words
+from nnviz_core.words.numbers import Shown, parse_number
+from nnviz_core.words.phrases import points_words
+from nnviz_core.words.say import letter_words
 
-FACTORS = (1, 10, 100)  # times the learning rate
-MOST_ROWS = 18  # of the table
-KEPT_PROMISE = 0.25  # how far a change may lie from what the slope promised, as a share of the promise
+BATCHES, BATCH = 3, 32  # mini-batches that are drawn, and their size where the training has none
+LEAST_BATCHES = 2  # of which a picture of mini-batches makes sense
+GRADCHECK = ("gradcheck", "gradcheck_bound")
 
 
 def compose_update(index: int, section: UpdateSection, source: Source, trace: Trace) -> Section:
     """Make an update section. Raises LookupError where there is no snapshot or no finite gradient."""
-    snapshot = pick_snapshot(trace, section.snapshot)
+    snapshot, words = pick_snapshot(trace, section.snapshot), source.words
     train = source.spec.parameters.train
     learning_rate = section.learning_rate or (train.learning_rate if train else None)
     if learning_rate is None:
         raise LookupError("an update needs a learning rate; give learning_rate.")
-    subject = update_subject(snapshot.network, trace.dataset, learning_rate)
-    words = source.words
-    beats = tuple(_beats(subject, words, opening=section.caption))
-    heading, remark = words("update-heading"), _remark(trace, snapshot, words)
-    return Section(index, "update", heading, remark, beats, subject, _tree(subject, snapshot))
+    before: tuple[Beat, ...] = ()
+    if section.sample is not None:
+        follows = _follows_backward(index, section, source)
+        passing, tree, told = one_pass(section.snapshot, section.sample, source, trace, check=follows)
+        before = backward_beats(passing, words, opening=None, jacobian=False)
+        passed, sample = passing.passed, tree["sample"]["index"]
+        if not follows:
+            before = before[:-1]  # the badge of the gradient check, of which nothing is known here
+    else:
+        passed, sample = sample_pass(snapshot.network, pick_sample(trace.dataset, snapshot.network, 0)), None
+        tree = {"snapshot": {"index": snapshot.index, "name": snapshot.name}, "dataset": {}}
+        told = remark(trace, snapshot, words, what=points_words(len(trace.dataset.x), words))
+    batch = train.batch if train and isinstance(train.batch, int) else None
+    subject = update_subject(
+        snapshot.network,
+        trace.dataset,
+        learning_rate,
+        passed=passed,
+        follows_sample=section.sample is not None,
+        sample=sample,
+        batch=batch,
+    )
+    tree = {**tree, "dataset": {**tree["dataset"], "loss": subject.loss, "points": len(trace.dataset.x)}}
+    beats = tuple(update_beats(subject, words, opening=section.caption, standing=numbers_left(before), batch=batch))
+    return Section(index, "update", words("update-heading"), told, beats, subject, update_tree(subject, tree))
 
 
-def update_subject(network: Network, dataset: Dataset, learning_rate: float) -> UpdateSubject:
-    """Take steps against the gradient of the mean loss over all points. Raises LookupError if it is not finite."""
-    with np.errstate(all="ignore"):
-        gradient = analytic_gradient(network, forward(network, dataset.x), dataset.labels)
-        loss = _loss(network, dataset)
-    vector = to_vector(network)
-    if not np.isfinite([*gradient, loss]).all() or not np.isfinite(learning_rate * FACTORS[-1] * gradient).all():
-        raise LookupError("the loss or its gradient is not finite at this snapshot; choose an earlier one.")
-    order = descending(np.abs(gradient))
-    rows = list(range(len(vector))) if len(vector) <= MOST_ROWS else order[:MOST_ROWS].tolist()
-    return UpdateSubject(
-        network=network,
-        dataset=dataset,
-        loss=loss,
-        names=parameter_names(network.shape),
-        vector=vector,
-        gradient=gradient,
-        rows=tuple(rows),
-        example=_example(rows, gradient, parameter_names(network.shape)),
-        steps=tuple(_step(network, dataset, gradient, loss, learning_rate, times) for times in FACTORS),
+def _follows_backward(index: int, section: UpdateSection, source: Source) -> bool:
+    """Say whether the section before carries the gradient of the same sample back, so that this one can go on."""
+    before = source.spec.sections[index - 1] if index else None
+    return isinstance(before, BackwardSection) and (before.snapshot, before.sample) == (
+        section.snapshot,
+        section.sample,
     )
 
 
-def _example(rows: Sequence[int], gradient: Array, names: Sequence[str]) -> int:
-    """Choose the weight of the steepest gradient in the table, or the bias where it has no weight."""
-    candidates = sorted([row for row in rows if names[row].startswith("W")] or rows)
-    return candidates[first_largest(np.abs(gradient[candidates]))]
+def update_subject(
+    network: Network,
+    dataset: Dataset,
+    learning_rate: float,
+    *,
+    passed: SamplePass,
+    follows_sample: bool,
+    sample: int | None,
+    batch: int | None,
+) -> UpdateSubject:
+    """Take one step against the gradient of the mean loss. Raises LookupError where that is not finite."""
+    gradient, loss = mean_loss_gradient(network, dataset), mean_loss(network, dataset)
+    if not np.isfinite([*gradient, loss]).all() or not np.isfinite(learning_rate * gradient).all():
+        raise LookupError("the loss or its gradient is not finite at this snapshot; choose an earlier one.")
+    after = network.with_vector(to_vector(network) - learning_rate * gradient)
+    gradients = network.with_vector(gradient)
+    example = _example(passed, gradients)
+    spread = weight_gradients(network, dataset, example.layer, row=example.row, column=example.column)
+    return UpdateSubject(
+        passed=passed,
+        follows_sample=follows_sample,
+        sample=sample,
+        network=network,
+        gradient=gradients,
+        after=after,
+        learning_rate=learning_rate,
+        loss=loss,
+        loss_after=mean_loss(after, dataset),
+        example=example,
+        point_gradients=spread,
+        batches=_batches(spread, batch),
+    )
 
 
-def _step(
-    network: Network, dataset: Dataset, gradient: Array, loss: float, learning_rate: float, times: int
-) -> GradientStep:
-    rate = learning_rate * times
-    moved = moved_by(network, -rate * gradient)
-    after = _loss(moved, dataset)
-    promised = -rate * dot(gradient, gradient)
-    return GradientStep(times, rate, moved, after, after - loss, promised)
+def _example(passed: SamplePass, gradient: Network) -> Weight:
+    """Choose the weight of the steepest gradient among those with a number; among all where none has one."""
+    candidates = list(labelled_weights(passed)) or [
+        Weight(layer.index, j, k)
+        for layer in passed.layers
+        for j in range(len(layer.z))
+        for k in range(len(layer.a_in))
+    ]
+    return candidates[first_largest([abs(value_of(gradient, weight)) for weight in candidates])]
 
 
-def moved_by(network: Network, step: Array) -> Network:
-    """Return the network with a step (..., n_parameters) added to its parameters."""
-    return network.with_vector(to_vector(network) + step)
+def _batches(gradients: Array, size: int | None) -> tuple[MiniBatch, ...]:
+    """Draw mini-batches of the training's size, or else of a usual one; none of too few points."""
+    size = size or BATCH
+    if len(gradients) < LEAST_BATCHES * size:
+        return ()
+    rows = draw_batches(len(gradients), size=size, count=BATCHES, rng=np.random.default_rng(0))
+    return tuple(MiniBatch(each, float(total(gradients[each]) / len(each))) for each in rows)
 
 
-def _loss(network: Network, dataset: Dataset) -> float:
-    with np.errstate(all="ignore"):
-        return float(OUTPUTS[network.output].loss(propagate(network, dataset.x)[2], dataset.labels))
+# --- words ---------------------------------------------------------------------------------------
 
 
-def _tree(subject: UpdateSubject, snapshot: Snapshot) -> Mapping[str, Any]:
-    new = subject.vector - subject.steps[0].learning_rate * subject.gradient
-    table = zip(subject.names, subject.vector.tolist(), subject.gradient.tolist(), new.tolist(), strict=True)
-    return {
-        "scene": "update",
-        "snapshot": {"index": snapshot.index, "name": snapshot.name},
-        "loss": subject.loss,
-        "parameters": [dict(zip(("name", "old", "gradient", "new"), row, strict=True)) for row in table],
-        "example": subject.example,
-        "steps": [_step_tree(step, subject) for step in subject.steps],
-    }
+def example_words(subject: UpdateSubject) -> str:
+    """Name the example in a sentence: w₁₂⁽³⁾."""
+    example = subject.example
+    return letter_words("w", (example.row + 1, example.column + 1), example.layer)
 
 
-def _step_tree(step: GradientStep, subject: UpdateSubject) -> dict[str, Any]:
-    return {
-        "factor": step.factor,
-        "learning_rate": step.learning_rate,
-        "new": float(to_vector(step.network)[subject.example]),
-        "loss": _or_none(step.loss),
-        "change": _or_none(step.change),
-        "promised": step.promised,
-    }
+def example_letter(subject: UpdateSubject) -> Letter:
+    """Name the example in a formula."""
+    example = subject.example
+    return Letter("w", (example.row + 1, example.column + 1), example.layer)
 
 
-def _or_none(value: float) -> float | None:
-    return value if np.isfinite(value) else None
+def pulls(subject: UpdateSubject) -> tuple[int, int]:
+    """Count the points whose own loss falls if the example grows, and those whose own loss falls if it shrinks."""
+    gradients = subject.point_gradients
+    return int((gradients < 0).sum()), int((gradients > 0).sum())
 
 
-def _remark(trace: Trace, snapshot: Snapshot, words: Catalogue) -> str:
-    network = snapshot.network
-    which, points = activations_words(network.activations, words), points_words(len(trace.dataset.x), words)
-    return " · ".join([which, shape_words(network.shape), points, moment_words(trace, snapshot, words)])
+def _pull_words(subject: UpdateSubject, words: Catalogue) -> str:
+    up, down = pulls(subject)
+    weight = example_words(subject)
+    if up and down:
+        return words("update-pulls-both", up=up, ups=str(up), downs=str(down), weight=weight)
+    if up or down:
+        return words("update-pulls-one", way="up" if up else "down", weight=weight)
+    return words("update-pulls-none", weight=weight)
 
 
-# --- numbers -------------------------------------------------------------------------------------
+def _batch_words(subject: UpdateSubject, words: Catalogue, *, trained: int | None) -> Caption:
+    numbers = batch_numbers(subject)
+    order = sorted(numbers, key=lambda shown: parse_number(shown.text))
+    low, high = order[0], order[-1]
+    told = words(
+        "update-batches",
+        spread="same" if low.text == high.text else "apart",
+        trained="batch" if trained else "full",
+        size=str(len(subject.batches[0].rows)),
+        low=low.text,
+        high=high.text,
+    )
+    return Caption(told, (low, high))
 
 
-def column(subject: UpdateSubject, name: str, rows: Sequence[int]) -> tuple[Shown, ...]:
-    """List one column of the table, `old`, `gradient` or `new`, for some parameters."""
-    values = {
-        "old": subject.vector,
-        "gradient": subject.gradient,
-        "new": subject.vector - subject.steps[0].learning_rate * subject.gradient,
-    }[name]
-    return tuple(Shown(format_signed(values[row]), f"parameters[{row}].{name}") for row in rows)
-
-
-def loss_before(subject: UpdateSubject) -> Shown:
-    """Give the loss before any step."""
-    return Shown(format_number(subject.loss), "loss")
-
-
-def rate_number(subject: UpdateSubject, k: int) -> Shown:
-    """Give the learning rate of a step."""
-    return Shown(format_number(subject.steps[k].learning_rate), f"steps[{k}].learning_rate")
-
-
-def loss_after(subject: UpdateSubject, k: int) -> tuple[Shown, ...]:
-    """Give the loss after a step; nothing where it is not finite."""
-    return _finite(subject.steps[k].loss, format_number, f"steps[{k}].loss")
-
-
-def change_number(subject: UpdateSubject, k: int) -> tuple[Shown, ...]:
-    """Give the change of the loss by a step; nothing where it is not finite."""
-    return _finite(subject.steps[k].change, format_signed, f"steps[{k}].change")
-
-
-def promised_number(subject: UpdateSubject, k: int) -> Shown:
-    """Give the change of the loss that the slope alone promises."""
-    return Shown(format_signed(subject.steps[k].promised), f"steps[{k}].promised")
-
-
-def _finite(value: float, write: Any, place: str) -> tuple[Shown, ...]:
-    return (Shown(write(value), place),) if np.isfinite(value) else ()
-
-
-def verdict(step: GradientStep) -> str:
+def verdict(before: float, after: float) -> str:
     """Tell what a step does to the loss, as messages name it."""
-    if not np.isfinite(step.loss):
+    if not np.isfinite(after):
         return "endless"
-    return "falls" if step.change < 0 else "rises" if step.change > 0 else "stays"
+    return "falls" if after < before else "rises" if after > before else "stays"
 
 
-def outcome(subject: UpdateSubject, k: int, words: Catalogue) -> str:
-    """Say what a step does to the loss, and whether it leaves one class only."""
-    parts = "yes" if separates(subject.steps[k], subject.dataset) else "no"
-    return words("label-outcome", loss=verdict(subject.steps[k]), parts=parts)
+def _loss_words(subject: UpdateSubject, words: Catalogue) -> Caption:
+    told = verdict(subject.loss, subject.loss_after)
+    before, after = loss_before(subject), losses_after(subject)
+    if not after:
+        return Caption(words("update-loss-endless"))
+    alike = "alike" if after[0].text == before.text else "differ"
+    sentence = words(
+        "update-loss", loss=told, digits=alike, before=before.text, after=after[0].text, change=after[1].text
+    )
+    return Caption(sentence, (before, *after))
 
 
-def separates(step: GradientStep, dataset: Dataset) -> bool:
-    """Say whether the points still get more than one class after a step; true where nothing can be said."""
-    with np.errstate(all="ignore"):
-        logits = propagate(step.network, dataset.x)[2]
-    return bool(np.ptp(OUTPUTS[step.network.output].predicted(logits)) > 0 or not np.isfinite(logits).all())
-
-
-def untold(subject: UpdateSubject) -> int:
-    """Count the parameters that the table has no room for."""
-    return len(subject.names) - len(subject.rows)
-
-
-def rule(subject: UpdateSubject, k: int, words: Catalogue) -> Equation:
-    """Write new = old - learning rate * gradient for the example."""
-    i, step = subject.example, subject.steps[k]
-    gradient = numeral(subject.gradient[i], f"parameters[{i}].gradient", tone="gradient")
-    change = Product((numeral(step.learning_rate, f"steps[{k}].learning_rate"), gradient))
-    side = Sum((numeral(subject.vector[i], f"parameters[{i}].old"), Negative(change)))
-    name = Upright(subject.names[i])
-    step_back = Product((Upright(words("update-rate")), Upright(words("update-gradient"), tone="gradient")))
-    new = numeral(float(to_vector(step.network)[i]), f"steps[{k}].new")
-    return closed((worded(words, "number-new", name=name), Sum((name, Negative(step_back)))), side, new)
+def rule(subject: UpdateSubject, words: Catalogue) -> Equation:
+    """Write new w = w - rate * gradient for the example."""
+    example = subject.example
+    name = example_letter(subject)
+    gradient = numeral(value_of(subject.gradient, example), mean_place(example), tone="gradient")
+    old = numeral(value_of(subject.network, example), example.place.format("weights"))
+    side = Sum((old, Negative(Product((numeral(subject.learning_rate, "learning_rate"), gradient)))))
+    step = Product((Upright(words("update-rate")), Upright(words("update-gradient"), tone="gradient")))
+    new = numeral(value_of(subject.after, example), new_place(example))
+    return closed((worded(words, "number-new", name=name), Sum((name, Negative(step)))), side, new)
 
 
 # --- beats ---------------------------------------------------------------------------------------
 
 
-def _beats(subject: UpdateSubject, words: Catalogue, *, opening: str | None) -> Iterator[Beat]:
-    rows, example = subject.rows, subject.example
-    yield Beat(
-        ListParameters(),
-        move=1.6,
-        hold=0.8,
-        caption=Caption(opening) if opening else _opening(subject, words),
-        numbers=(*column(subject, "old", rows), loss_before(subject)),
-    )
-    yield Beat(
-        ListGradients(),
-        move=1.4,
-        hold=0.8,
-        caption=Caption(words("update-gradients")),
-        numbers=column(subject, "gradient", rows),
-    )
+def update_beats(
+    subject: UpdateSubject, words: Catalogue, *, opening: str | None, standing: tuple[Shown, ...], batch: int | None
+) -> Iterator[Beat]:
+    """Go from the gradients of all points to the step, after a sample's own gradient or before the mean is explained.
+
+    `standing` are the numbers of the sample's pass that are on the screen.
+    """
+    example = subject.example
+    if subject.follows_sample:
+        yield from _means(subject, words, opening=opening, standing=standing, batch=batch)
+        taken = tuple(shown.place for shown in standing if shown.place not in GRADCHECK)
+        leaving = (*taken, *_on_the_line(subject))
+        yield _take_mean(subject, words, caption=words("update-take-mean"), replaces=leaving)
+    else:
+        yield _stand(subject, words, opening=opening)
+        caption = words("update-mean", points=len(subject.point_gradients), digits=str(len(subject.point_gradients)))
+        replaced = tuple(each.place for each in parameter_numbers(subject.passed))
+        yield _take_mean(subject, words, caption=caption, replaces=replaced)
+        yield from _means(subject, words, opening=None, standing=(), batch=batch)
+    shown = (new_weight(subject, example),) if _labelled(subject, example) else ()
     yield Beat(
         MoveOne(),
-        move=1.8,
+        move=3.0,
         hold=1.2,
         caption=Caption(words("update-one-moves")),
-        equation=rule(subject, 0, words),
-        numbers=column(subject, "new", (example,)),
+        equation=rule(subject, words),
+        numbers=shown,
+        replaces=_on_the_line(subject),
     )
-    yield from _steps(subject, words)
-
-
-def _steps(subject: UpdateSubject, words: Catalogue) -> Iterator[Beat]:
-    """Move all parameters, then show what larger steps would do."""
-    others = tuple(row for row in subject.rows if row != subject.example)
     yield Beat(
         MoveAll(),
-        move=2.6,
-        hold=1.4,
-        caption=_step_words(subject, 0, words),
-        numbers=(*column(subject, "new", others), *step_numbers(subject, 0)),
+        move=3.0,
+        hold=0.8,
+        caption=Caption(words("update-all-move", count=parameter_count(subject), digits=str(parameter_count(subject)))),
+        numbers=new_numbers(subject),
+        replaces=tuple(each.place for each in mean_numbers(subject)),
     )
-    for k in range(1, len(subject.steps)):
+    yield Beat(CountLoss(), move=2.2, hold=2.4, caption=_loss_words(subject, words), numbers=losses_after(subject))
+
+
+def _on_the_line(subject: UpdateSubject) -> tuple[str, ...]:
+    """List the places of the means that stand on the line of numbers."""
+    return mean_place(subject.example), *(each.place for each in batch_numbers(subject))
+
+
+def _stand(subject: UpdateSubject, words: Catalogue, *, opening: str | None) -> Beat:
+    loss = loss_before(subject)
+    caption = Caption(opening) if opening else Caption(words("update-opening", loss=loss.text), (loss,))
+    return Beat(Stand(), move=1.6, hold=0.6, caption=caption, numbers=(*parameter_numbers(subject.passed), loss))
+
+
+def parameter_count(subject: UpdateSubject) -> int:
+    """Count the parameters."""
+    return len(to_vector(subject.network))
+
+
+def _labelled(subject: UpdateSubject, weight: Weight) -> bool:
+    return labelling(shape_of(subject.passed), weight.layer) != "none"
+
+
+def _take_mean(subject: UpdateSubject, words: Catalogue, *, caption: str, replaces: tuple[str, ...]) -> Beat:
+    return Beat(
+        TakeMean(),
+        move=2.4,
+        hold=0.8,
+        caption=Caption(caption),
+        numbers=(*mean_numbers(subject), loss_before(subject)),
+        replaces=replaces,
+    )
+
+
+def _means(
+    subject: UpdateSubject,
+    words: Catalogue,
+    *,
+    opening: str | None,
+    standing: tuple[Shown, ...],
+    batch: int | None,
+) -> Iterator[Beat]:
+    """Spread the gradients of the example, one a point, and gather them in means."""
+    weight, count = example_words(subject), len(subject.point_gradients)
+    one = words("update-one-point", weight=weight, count=count, digits=str(count))
+    every = words("update-every-point", weight=weight, count=count, digits=str(count))
+    yield Beat(
+        Spread(),
+        move=2.6,
+        hold=0.8,
+        caption=Caption(opening or (one if subject.follows_sample else every)),
+        numbers=standing,
+        replaces=GRADCHECK if standing else (),
+    )
+    yield Beat(
+        Average(),
+        move=2.4,
+        hold=1.0,
+        caption=Caption(_pull_words(subject, words)),
+        numbers=(mean_number(subject, subject.example),),
+    )
+    if subject.batches:
         yield Beat(
-            StepFurther(k),
-            move=3.2,
-            hold=1.4,
-            caption=_step_words(subject, k, words),
-            equation=rule(subject, k, words),
-            numbers=step_numbers(subject, k),
+            DrawBatches(),
+            move=3.6,
+            hold=1.2,
+            caption=_batch_words(subject, words, trained=batch),
+            numbers=batch_numbers(subject),
         )
-    yield Beat(WeighSteps(), move=1.2, hold=3.0, caption=Caption(_lesson(subject, words)), numbers=_weighed(subject))
-
-
-def step_numbers(subject: UpdateSubject, k: int) -> tuple[Shown, ...]:
-    """List what appears with a step: its learning rate and the loss after it."""
-    return (rate_number(subject, k), *loss_after(subject, k))
-
-
-def _weighed(subject: UpdateSubject) -> tuple[Shown, ...]:
-    steps = range(len(subject.steps))
-    return tuple(shown for k in steps for shown in (promised_number(subject, k), *change_number(subject, k)))
-
-
-def _opening(subject: UpdateSubject, words: Catalogue) -> Caption:
-    loss, count = loss_before(subject), len(subject.names)
-    return Caption(words("update-opening", count=count, digits=str(count), loss=loss.text), (loss,))
-
-
-def _step_words(subject: UpdateSubject, k: int, words: Catalogue) -> Caption:
-    step, numbers, before = subject.steps[k], loss_after(subject, k), loss_before(subject)
-    if not numbers:
-        return Caption(words("update-step-endless", factor=step.factor))
-    told = words("update-step", factor=step.factor, loss=verdict(step), before=before.text, after=numbers[0].text)
-    return Caption(told, (before, *numbers))
-
-
-def keeps_promise(step: GradientStep) -> bool:
-    """Say whether a step changes the loss by about what the slope promised."""
-    return abs(step.change - step.promised) <= KEPT_PROMISE * abs(step.promised)
-
-
-def _lesson(subject: UpdateSubject, words: Catalogue) -> str:
-    kept = [keeps_promise(step) for step in subject.steps]
-    if all(kept):
-        return words("update-lesson-all-kept")
-    if kept[0]:
-        return words("update-lesson-small-kept")
-    return words("update-lesson-none-kept")

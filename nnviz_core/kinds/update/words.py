@@ -1,56 +1,74 @@
-"""Say what the picture of a update section does in a beat: what appears, and what moves where."""
+"""Say what the picture of an update section does in a beat: what appears, and what moves where."""
 
 from collections.abc import Mapping
 from typing import assert_never
 
+from nnviz_core.kinds.backward import words as backward
+from nnviz_core.kinds.pass_numbers import LAYER, POINTS_LOSS
 from nnviz_core.kinds.update.actions import (
-    ListGradients,
-    ListParameters,
+    Average,
+    CountLoss,
+    DrawBatches,
     MoveAll,
     MoveOne,
-    StepFurther,
+    Spread,
+    Stand,
+    TakeMean,
     UpdateAction,
     UpdateSubject,
-    WeighSteps,
 )
+from nnviz_core.kinds.update.story import example_words
 from nnviz_core.story.beats import Action, Section
-from nnviz_core.words.number_names import NumberGroup, PlaceName, in_words, letter, owned, partial, upright
+from nnviz_core.words.number_names import NumberGroup, PlaceName, in_words, letter, upright
 
-NAME, STEP = owned("name"), NumberGroup("part-step", "s")
+MEAN, AFTER, BATCH = NumberGroup("part-mean", "i"), NumberGroup("part-after", "i"), NumberGroup("part-batch", "b")
+WEIGHT, BIAS = letter("w", "jk", "i"), letter("b", "j", "i")
 
 NUMBER_NAMES = (
-    PlaceName("parameters[p].old", None, NAME, NAME),
-    PlaceName("parameters[p].new", None, upright("number-new", name="name"), upright("number-new", name="name")),
-    PlaceName("parameters[p].gradient", None, in_words("number-gradient-of", what=NAME), partial(NAME)),
-    PlaceName("steps[s].learning_rate", None, upright("number-learning-rate"), upright("number-rate")),
-    PlaceName("steps[s].loss", None, upright("number-loss-after-it"), letter("L")),
-    PlaceName("steps[s].promised", STEP, upright("number-promised-change"), upright("number-promised-change", "s")),
-    PlaceName("steps[s].change", STEP, upright("number-change"), upright("number-change", "s")),
+    *backward.NUMBER_NAMES,
+    PlaceName(
+        "mean.layers[i].weight_grad[j][k]",
+        MEAN,
+        in_words("number-gradient-of", what=letter("w", "jk")),
+        in_words("number-mean-gradient-of", what=WEIGHT),
+    ),
+    PlaceName(
+        "mean.layers[i].bias_grad[j]",
+        MEAN,
+        in_words("number-gradient-of", what=letter("b", "j")),
+        in_words("number-mean-gradient-of", what=BIAS),
+    ),
+    PlaceName("after.layers[i].weights[j][k]", AFTER, letter("w", "jk"), in_words("number-new", name=WEIGHT)),
+    PlaceName("after.layers[i].bias[j]", AFTER, letter("b", "j"), in_words("number-new", name=BIAS)),
+    PlaceName("dataset.loss", None, POINTS_LOSS, POINTS_LOSS),
+    PlaceName("after.loss", None, upright("number-loss-after-it"), upright("number-loss-after-it")),
+    PlaceName("after.change", None, upright("number-change"), upright("number-change")),
+    PlaceName("learning_rate", None, upright("number-learning-rate"), upright("number-rate")),
+    PlaceName("batches[b].mean", BATCH, upright("number-batch-mean"), upright("number-batch-mean", "b")),
 )
-
-
-def owners(section: Section, indices: Mapping[str, int]) -> Mapping[str, str]:
-    """Name the parameter of a row."""
-    assert isinstance(section.subject, UpdateSubject)
-    return {"name": section.subject.names[indices["p"]]} if "p" in indices else {}
 
 
 def motion_words(action: Action, section: Section) -> str:
     """Say what an action does, in a sentence."""
     assert isinstance(action, UpdateAction)
-    words = section.words
+    words, subject = section.words, section.subject
+    assert isinstance(subject, UpdateSubject)
     match action:
-        case ListParameters():
-            return words("update-motion-parameters")
-        case ListGradients():
-            return words("update-motion-gradients")
+        case Stand():
+            return words("update-motion-stand")
+        case TakeMean():
+            return words("update-motion-mean")
+        case Spread():
+            return words("update-motion-spread", weight=example_words(subject))
+        case Average():
+            return words("update-motion-average")
+        case DrawBatches():
+            return words("update-motion-batches")
         case MoveOne():
-            return words("update-motion-one")
+            return words("update-motion-one", weight=example_words(subject))
         case MoveAll():
             return words("update-motion-all")
-        case StepFurther():
-            return words("update-motion-further")
-        case WeighSteps():
-            return words("update-motion-weigh")
+        case CountLoss():
+            return words("update-motion-loss", loss="falls" if subject.loss_after < subject.loss else "other")
         case _:
             assert_never(action)

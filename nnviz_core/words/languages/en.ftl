@@ -183,6 +183,9 @@ neurons-of-layer = neurons { $first } to { $last } of layer { $layer }
 # Lists numbers, "w one two is zero point two seven, b one is minus one", of one layer, step, line or panel.
 number-is = { $name } is { $number }
 part-layer = In layer { $owner }: { $numbers }.
+part-mean = Mean over all points, layer { $owner }: { $numbers }.
+part-after = After the step, layer { $owner }: { $numbers }.
+part-batch = Mini-batch { $owner }: { $numbers }.
 part-step = step { $owner }: { $numbers }.
 part-line = line { $owner }: { $numbers }.
 # $owner is an activation.
@@ -231,6 +234,10 @@ number-new = new { $name }
 number-learning-rate = learning rate
 number-rate = rate
 number-loss-after-it = the loss after it
+number-mean-gradient-of = the mean gradient of { $what }
+number-batch-mean = mean of a mini-batch
+number-level = loss on a line
+number-place-of = { $what }
 number-promised-change = promised change
 number-change = change
 number-the-bound-of-differences = the bound of all relative differences
@@ -707,53 +714,137 @@ comparison-motion-one = The panel of { $activation } stays bright while the othe
 ## Update: one step of gradient descent
 
 update-heading = One step of gradient descent
-update-opening =
-    { $count ->
-        [one] { $digits } parameters, and the loss that they give: { $loss }.
-       *[other] { $digits } parameters, and the loss that they give: { $loss }.
+# Where no sample is followed.
+update-opening = The mean loss of all points is { $loss }. Which way should each weight go?
+# $digits is the number of points.
+update-mean =
+    { $points ->
+        [one] The gradient of the loss, on every edge: how fast it rises with each weight.
+       *[other] The gradient of the mean loss of all { $digits } points, on every edge: how fast it rises with each weight.
     }
-update-gradients = The gradient: how fast the loss rises with each of them.
-update-one-moves = Each moves against its gradient, times the learning rate.
+# $weight is a letter: w₁₂⁽³⁾.
+update-one-point =
+    { $count ->
+        [one] What one point says of { $weight }. It is the only one.
+       *[other] That was one point. Each of the { $digits } points has its own gradient for { $weight }.
+    }
+update-every-point =
+    { $count ->
+        [one] Where it comes from: the one point has its gradient for { $weight }.
+       *[other] Where it comes from: each of the { $digits } points has its own gradient for { $weight }.
+    }
+# $ups and $downs count points.
+update-pulls-both =
+    { $up ->
+        [one] { $ups } of them wants { $weight } larger, { $downs } want it smaller: the update uses the mean.
+       *[other] { $ups } of them want { $weight } larger, { $downs } want it smaller: the update uses the mean.
+    }
+update-pulls-one =
+    { $way ->
+        [up] None of them wants { $weight } smaller: the update uses the mean.
+       *[down] None of them wants { $weight } larger: the update uses the mean.
+    }
+update-pulls-none = None of them says anything about { $weight }: all these gradients are zero, and so is their mean.
+update-batches =
+    { $trained ->
+        [batch]
+            { $spread ->
+                [apart] Mini-batches of { $size } points have means of their own, here from { $low } to { $high }; this training takes one such mean a step.
+               *[same] Mini-batches of { $size } points have means of their own, here all { $low }; this training takes one such mean a step.
+            }
+       *[full]
+            { $spread ->
+                [apart] Mini-batches of { $size } points have means of their own, here from { $low } to { $high }: cheaper, and less exact.
+               *[same] Mini-batches of { $size } points have means of their own, here all { $low }: cheaper.
+            }
+    }
+update-take-mean = Now the mean over all points, for every weight and bias.
+update-one-moves = Each weight moves against its gradient, times the learning rate.
 # In a formula: new w = w − rate · gradient.
 update-rate = rate
 update-gradient = gradient
+# All parameters but the one that has moved; $digits counts all of them.
+update-all-move =
+    { $count ->
+        [one] That is all: there is { $digits } parameter.
+       *[other] And all { $digits } parameters take this step at once.
+    }
+# $before and $after are printed alike where $digits is "alike".
+update-loss =
+    { $loss ->
+        [falls]
+            { $digits ->
+                [differ] The mean loss of all points falls from { $before } to { $after }.
+               *[alike] The mean loss of all points falls by a little: { $change }.
+            }
+        [rises]
+            { $digits ->
+                [differ] The mean loss of all points rises from { $before } to { $after }: the step was too large.
+               *[alike] The mean loss of all points rises by a little: { $change }. The step was too large.
+            }
+       *[stays] The mean loss of all points stays at { $before }.
+    }
+update-loss-endless = The mean loss of all points is no longer a finite number: the step was far too large.
+update-motion-stand = The network stands with its weights, and the mean loss lights up.
+update-motion-mean = Edges and biases take the gradient of the mean loss.
+update-motion-spread = The gradients of { $weight }, one a point, spread on a line of numbers.
+update-motion-average = They gather in their mean, which stays on the line.
+update-motion-batches = The points of three mini-batches light up one after the other, and their means stay on the line.
+update-motion-one = The gradient of { $weight } slides under it, the weight counts to its new value, and its edge follows.
+update-motion-all = All other weights and biases count to their new values, and their edges follow.
+update-motion-loss =
+    { $loss ->
+        [falls] The mean loss of all points counts down.
+       *[other] The mean loss of all points counts to its new value.
+    }
+
+
+## Landscape: the loss along its gradient, and over two parameters
+
+landscape-heading = The loss as a landscape
+# $rate is a learning rate.
+landscape-opening = The loss along the way against the gradient. At the start its slope is the tangent.
 # $factor is 1, 10 or 100: how many times the learning rate the step is.
-update-step =
+landscape-step =
     { $factor ->
-        [1]
-            { $loss ->
-                [falls] All of them step at once: the loss falls from { $before } to { $after }.
-                [rises] All of them step at once: the loss rises from { $before } to { $after }.
-               *[stays] All of them step at once: the loss stays from { $before } to { $after }.
-            }
-        [10]
-            { $loss ->
-                [falls] A step ten times as large: the loss falls from { $before } to { $after }.
-                [rises] A step ten times as large: the loss rises from { $before } to { $after }.
-               *[stays] A step ten times as large: the loss stays from { $before } to { $after }.
-            }
-       *[100]
-            { $loss ->
-                [falls] A step a hundred times as large: the loss falls from { $before } to { $after }.
-                [rises] A step a hundred times as large: the loss rises from { $before } to { $after }.
-               *[stays] A step a hundred times as large: the loss stays from { $before } to { $after }.
-            }
+        [1] A step at the rate { $rate }: the slope promises { $promised }, the loss changes by { $change }.
+        [10] Ten times as far: the slope promises { $promised }, the loss changes by { $change }.
+       *[100] A hundred times as far: the slope promises { $promised }, the loss changes by { $change }.
     }
-update-step-endless =
+# The slope promises to lower the loss below zero, which no loss can be.
+landscape-step-beyond =
     { $factor ->
-        [1] All of them step at once: the loss is no longer a finite number.
-        [10] A step ten times as large: the loss is no longer a finite number.
-       *[100] A step a hundred times as large: the loss is no longer a finite number.
+        [1] A step at the rate { $rate }: the slope promises a loss below zero, but the loss changes by { $change }.
+        [10] Ten times as far: the slope promises a loss below zero, but the loss changes by { $change }.
+       *[100] A hundred times as far: the slope promises a loss below zero, but the loss changes by { $change }.
     }
-update-lesson-all-kept = Every step gives about what the slope promises.
-update-lesson-small-kept = A small step gives what the slope promises, a large one does not.
-update-lesson-none-kept = Even the small step is too large for the slope to keep its promise.
-update-motion-parameters = The table of parameters and the plane with its boundary appear.
-update-motion-gradients = The gradient of every parameter appears.
-update-motion-one = One parameter takes its step.
-update-motion-all = All parameters take their step, and the boundary moves with them.
-update-motion-further = The boundary shows where a larger step would take it.
-update-motion-weigh = What the slope promised of each step stands beside what the step gave.
+landscape-step-endless =
+    { $factor ->
+        [1] A step at the rate { $rate }: the loss is no longer a finite number.
+        [10] Ten times as far: the loss is no longer a finite number.
+       *[100] A hundred times as far: the loss is no longer a finite number.
+    }
+landscape-all-kept = Every step gives about what the slope promises: here the loss is nearly straight.
+landscape-small-kept = A small step gives what the slope promises, a large one does not: the loss bends away.
+landscape-none-kept = Even the small step is too large for the slope to keep its promise.
+landscape-none-promised = The slope is zero here: it promises nothing.
+# $first and $second are letters: w₁₂⁽³⁾.
+landscape-map = The same loss over two of the parameters, { $first } and { $second }; on each line it is the same.
+landscape-arrow = Along its line the loss stays. The gradient points straight across it, uphill: so a step goes the other way.
+landscape-flat = The gradient is zero in this plane: no direction leads down.
+landscape-path =
+    { $others ->
+        [one] The training's way in this plane. One more parameter moved, so the lines moved below it.
+        [0] The training's way: from its start to its end.
+       *[other] The training's way in this plane. The other { $digits } parameters moved too, so the lines moved below it.
+    }
+landscape-motion-curve = The curve of the loss is drawn, and its tangent at the start.
+landscape-motion-step = A ball rolls along the curve while a mark runs down the tangent; a line shows how far they are apart.
+landscape-motion-weigh = All three steps are bright in the table.
+landscape-motion-map = A map of the loss over two parameters appears, line by line.
+landscape-motion-arrow = Two arrows grow at right angles to the line of equal loss: the gradient, and the step against it.
+landscape-motion-flat = The place of the network is ringed.
+landscape-motion-path = The path of the training is drawn over the map, from its start to its end.
 
 
 ## Labels in the picture
@@ -874,35 +965,24 @@ label-flat-units = dead, saturated: slope under { $slope } at { $share } of poin
 label-loss-and-steps = loss { $losses }, steps { $steps } (log)
 label-bars = bars: layer 1 (top) to { $layers }, { $scale }
 
-# Update: rows of the table of steps.
-label-more-gradients =
+# Update: what stands before a number in a panel and on the line of numbers. $digits is the number of points.
+label-mean-loss-heading = mean loss
+label-of-all-points =
     { $count ->
-        [one] and { $digits } more, with smaller gradients
-       *[other] and { $digits } more, with smaller gradients
+        [one] of { $digits } point
+       *[other] of all { $digits } points
     }
-label-step-times =
-    { $factor ->
-        [1] one step
-       *[other] step × { $digits }
-    }
-# What a step does to the loss, and whether it still parts the points into classes.
-label-outcome =
-    { $parts ->
-        [yes]
-            { $loss ->
-                [falls] falls
-                [rises] rises
-                [stays] stays
-               *[endless] not finite
-            }
-       *[no]
-            { $loss ->
-                [falls] falls: one class
-                [rises] rises: one class
-                [stays] stays: one class
-               *[endless] not finite: one class
-            }
-    }
+label-mean-of-all = mean of all { $digits }
+label-mean-of-batch = means of { $digits }
+
+# Landscape.
+label-step-length = step length: learning rate
+label-loss-came = came
+label-start = start
+label-training-path = way of the training
+label-against-gradient = −gradient
+label-equal-loss = equal loss
+label-beyond = beyond
 
 # Sweep.
 label-factor-range = factor, { $low } to { $high }

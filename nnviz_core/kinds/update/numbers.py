@@ -1,0 +1,137 @@
+"""The numbers of an update section, with their places, and the tree that the places point into."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+import numpy as np
+
+from nnviz_core.backprop.network import Network
+from nnviz_core.backprop.passes import SamplePass
+from nnviz_core.kinds.forward.story import shape_of
+from nnviz_core.kinds.update.actions import UpdateSubject, Weight
+from nnviz_core.look.density import labelling
+from nnviz_core.story.beats import Beat
+from nnviz_core.story.export import activation_tree
+from nnviz_core.words.numbers import Shown, format_number, format_signed
+
+LABELLED_ROW = 0  # whose weights have a number where edges are too many for one each
+
+
+def numbers_left(beats: Sequence[Beat]) -> tuple[Shown, ...]:
+    """List the numbers that beats leave on the screen."""
+    left: dict[str, Shown] = {}
+    for beat in beats:
+        left = {place: shown for place, shown in left.items() if place not in beat.replaces}
+        left |= {shown.place: shown for shown in beat.numbers}
+    return tuple(left.values())
+
+
+def labelled_weights(passed: SamplePass, example: Weight | None = None) -> Iterator[Weight]:
+    """List the weights whose edges carry a number: of a crowd those into one neuron, and only in the example's layer.
+
+    Without an example, crowds in all layers count.
+    """
+    for layer in passed.layers:
+        label = labelling(shape_of(passed), layer.index)
+        crowd = label == "active" and (example is None or example.layer == layer.index)
+        rows = range(len(layer.z)) if label == "all" else (LABELLED_ROW,) if crowd else ()
+        yield from (Weight(layer.index, j, k) for j in rows for k in range(len(layer.a_in)))
+
+
+def value_of(network: Network, weight: Weight) -> float:
+    """Return a weight of a network, or its entry of a gradient that is laid out as one."""
+    return float(network.layers[weight.layer - 1].weights[weight.row, weight.column])
+
+
+def mean_number(subject: UpdateSubject, weight: Weight) -> Shown:
+    """Give the gradient of the mean loss by a weight."""
+    return Shown(format_signed(value_of(subject.gradient, weight)), mean_place(weight))
+
+
+def mean_place(weight: Weight) -> str:
+    """Give the address of the gradient of the mean loss by a weight."""
+    return "mean." + weight.place.format("weight_grad")
+
+
+def new_place(weight: Weight) -> str:
+    """Give the address of a weight after the step."""
+    return "after." + weight.place.format("weights")
+
+
+def mean_numbers(subject: UpdateSubject) -> tuple[Shown, ...]:
+    """List the gradient of the mean loss by every parameter that has a number on the screen."""
+    edges = (mean_number(subject, weight) for weight in labelled_weights(subject.passed, subject.example))
+    return (*edges, *_bias_numbers(subject.gradient, "mean.layers[{}].bias_grad[{}]"))
+
+
+def new_weight(subject: UpdateSubject, weight: Weight) -> Shown:
+    """Give a weight after the step."""
+    return Shown(format_signed(value_of(subject.after, weight)), new_place(weight))
+
+
+def new_numbers(subject: UpdateSubject) -> tuple[Shown, ...]:
+    """List every parameter on the screen after the step, but for the example."""
+    weights = (each for each in labelled_weights(subject.passed, subject.example) if each != subject.example)
+    edges = (new_weight(subject, weight) for weight in weights)
+    return (*edges, *_bias_numbers(subject.after, "after.layers[{}].bias[{}]"))
+
+
+def _bias_numbers(network: Network, place: str) -> Iterator[Shown]:
+    for i, layer in enumerate(network.layers):
+        yield from (Shown(format_signed(value), place.format(i, j)) for j, value in enumerate(layer.bias))
+
+
+def loss_before(subject: UpdateSubject) -> Shown:
+    """Give the mean loss before the step."""
+    return Shown(format_number(subject.loss), "dataset.loss")
+
+
+def losses_after(subject: UpdateSubject) -> tuple[Shown, ...]:
+    """Give the mean loss after the step and its change; nothing where it is not finite."""
+    if not np.isfinite(subject.loss_after):
+        return ()
+    change = format_signed(subject.loss_after - subject.loss)
+    return Shown(format_number(subject.loss_after), "after.loss"), Shown(change, "after.change")
+
+
+def batch_numbers(subject: UpdateSubject) -> tuple[Shown, ...]:
+    """List the means of the mini-batches."""
+    return tuple(Shown(format_signed(each.mean), f"batches[{b}].mean") for b, each in enumerate(subject.batches))
+
+
+# --- the tree ------------------------------------------------------------------------------------
+
+
+def update_tree(subject: UpdateSubject, pass_tree: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Build the section's entry in trace.json on top of that of a sample, if one is followed."""
+    finite = bool(np.isfinite(subject.loss_after))
+    example = subject.example
+    gradients, biases = (
+        [getattr(layer, name).tolist() for layer in subject.gradient.layers] for name in ("weights", "bias")
+    )
+    return {
+        "layers": list(_parameters(subject.network)),
+        **pass_tree,
+        "scene": "update",
+        "learning_rate": subject.learning_rate,
+        "mean": {
+            "layers": [
+                {"weight_grad": weights, "bias_grad": bias} for weights, bias in zip(gradients, biases, strict=True)
+            ]
+        },
+        "after": {
+            "layers": list(_parameters(subject.after)),
+            "loss": subject.loss_after if finite else None,
+            "change": subject.loss_after - subject.loss if finite else None,
+        },
+        "example": {"layer": example.layer, "row": example.row + 1, "column": example.column + 1},
+        "point_gradients": subject.point_gradients.tolist(),
+        "batches": [{"rows": each.rows.tolist(), "mean": each.mean} for each in subject.batches],
+    }
+
+
+def _parameters(network: Network) -> Iterator[dict[str, Any]]:
+    names = (*network.activations, network.output)
+    for index, (layer, name) in enumerate(zip(network.layers, names, strict=True), start=1):
+        arrays = {"weights": layer.weights.tolist(), "bias": layer.bias.tolist()}
+        yield {"index": index, **activation_tree(name), **arrays}

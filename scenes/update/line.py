@@ -1,0 +1,184 @@
+"""The line of numbers on which the gradients of one weight stand, a tick for each point, with their means."""
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from nnviz_core.kinds.update.actions import UpdateSubject
+from nnviz_core.kinds.update.numbers import batch_numbers, mean_number
+from nnviz_core.kinds.update.story import example_letter
+from nnviz_core.look.colours import blend
+from nnviz_core.look.scales import units
+from nnviz_core.look.theme import Theme
+from nnviz_core.words.catalogue import Catalogue
+from nnviz_core.words.formula.tree import Partial
+from nnviz_core.words.formula.typst import node_typst
+from nnviz_core.words.numbers import Shown
+from nnviz_scenes.engine.motions import (
+    Motion,
+    drive,
+    fade_in,
+    fade_out,
+    in_turn,
+    late,
+    linear,
+    squeezed,
+    together,
+    within,
+)
+from nnviz_scenes.engine.painted import Painted
+from nnviz_scenes.engine.typeset import quoted, typeset
+from nnviz_scenes.marks.box import Panel
+from nnviz_scenes.marks.label import Align, Label
+from nnviz_scenes.marks.lines import Polylines
+from nnviz_scenes.marks.number import Number
+from nnviz_scenes.parts.layout import EQUATION, at, rectangle
+from nnviz_scenes.parts.panel_pieces import ticks_below
+from nnviz_scenes.parts.plane_layout import tick_step, tick_text, tick_values
+
+Array = NDArray[np.float64]
+
+NAME_X, FROM, TO = 84.0, 270.0, 1300.0  # px: the name, and the ends of the line
+READ_X, READ_RIGHT = 1370.0, 1590.0  # of what stands beside the line, and of its first number
+LINE_Y, TOP = 894.0, 836.0  # px
+LANES, TICK = 5, 9.0  # rows that the ticks stand in, so that a crowd can be seen as one; px
+ROWS = (868.0, 910.0)  # baselines beside the line
+SIZE = 22.0
+NUMBER_PITCH = 116.0  # px from one mini-batch's mean to the next
+MARGIN = 1.06
+
+
+class GradientLine:
+    """Show every point's gradient for one weight between the smallest and the largest, and zero."""
+
+    def __init__(self, subject: UpdateSubject, words: Catalogue, *, theme: Theme) -> None:
+        self.subject, self.words, self.theme = subject, words, theme
+        gradients = subject.point_gradients
+        low, high = min(float(gradients.min()), 0.0), max(float(gradients.max()), 0.0)
+        self.centre, self.half = (low + high) / 2, MARGIN * (high - low) / 2 or 1.0
+        self.lanes = np.arange(len(gradients)) % LANES
+        self.panel = Panel(rectangle(EQUATION), fill=theme.panel, outline=theme.grid, width=1.5, corner=18)
+        pale = blend(theme.panel, theme.gradient, share=0.75)
+        self.ticks = Polylines([], colour=pale, width=2.2)
+        self.own = Polylines([], colour=theme.text, width=4.0)
+        self.lit = Polylines([], colour=theme.text, width=2.6)
+        value = float(gradients.mean()) if not len(gradients) else self.mean
+        self.mean_mark = self.marker(value, colour=theme.gradient, width=6.0, top=TOP - 4)
+        self.batch_marks = [self.marker(each.mean, colour=theme.text, width=3.5, top=LINE_Y - 34) for each in subject.batches]
+        self.axis = list(self._axis())
+        self.mean_row = self._row(words("label-mean-of-all", digits=str(len(gradients))), ROWS[0], [mean_number(subject, subject.example)])
+        self.batch_row = self._batch_row()
+        self.show(0.0)
+
+    @property
+    def mean(self) -> float:
+        """Return the mean of the gradients."""
+        example = self.subject.example
+        return float(self.subject.gradient.layers[example.layer - 1].weights[example.row, example.column])
+
+    def all(self) -> list[Painted]:
+        """List the views from back to front."""
+        marks = [self.ticks, self.lit, self.own, self.mean_mark, *self.batch_marks]
+        return [self.panel, *self.axis, *marks, *self.mean_row, *self.batch_row]
+
+    def x(self, gradient: Array | float) -> Array:
+        """Return the px of gradients."""
+        share = (np.asarray(gradient) - self.centre) / self.half
+        return np.asarray((FROM + TO) / 2 + share * (TO - FROM) / 2)
+
+    def marker(self, value: float, *, colour: str, width: float, top: float) -> Polylines:
+        """Make an upright stroke at a gradient."""
+        x = float(self.x(value))
+        return Polylines([np.array([at(x, top), at(x, LINE_Y)])], colour=colour, width=width)
+
+    def _axis(self) -> Sequence[Painted]:
+        theme = self.theme
+        name = f"${node_typst(Partial(example_letter(self.subject)))}$"
+        label = Label(typeset(name, size=26.0, theme=theme, colour=theme.gradient), at(NAME_X, LINE_Y - 14))
+        line = Polylines([np.array([at(FROM, LINE_Y), at(TO, LINE_Y)])], colour=theme.outline, width=2.0)
+        zero = Polylines([np.array([at(float(self.x(0.0)), TOP), at(float(self.x(0.0)), LINE_Y)])], colour=theme.grid, width=2.0, dash=(5.0, 6.0))
+        half = max(self.half, tick_step(self.half))
+        marks = [(float(self.x(value)), tick_text(value, half=half)) for value in tick_values(self.centre, self.half)]
+        return [label, line, zero, *ticks_below(marks, LINE_Y, theme)]
+
+    def _row(self, name: str, y: float, numbers: Sequence[Shown], *, align: Align = "right") -> list[Painted]:
+        theme = self.theme
+        label = Label(typeset(quoted(name), size=20.0, theme=theme, colour=theme.muted), at(READ_X, y))
+        size = SIZE if align == "right" else 20.0
+        colour = theme.gradient if align == "right" else theme.text
+        figures = [
+            Number(shown.text, at(READ_RIGHT + 120 + k * NUMBER_PITCH, y), size=size, colour=colour, align="right", place=shown.place)
+            for k, shown in enumerate(numbers)
+        ]
+        return [label, *figures]
+
+    def _batch_row(self) -> list[Painted]:
+        if not self.subject.batches:
+            return []
+        name = self.words("label-mean-of-batch", digits=str(len(self.subject.batches[0].rows)))
+        return self._row(name, ROWS[1], batch_numbers(self.subject))
+
+    # --- what moves ----------------------------------------------------------------------------
+
+    def strokes(self, gradients: Array, rows: Array) -> list[Array]:
+        """Return a short stroke for each of some points, at their gradients."""
+        top = TOP + 2 + self.lanes[rows] * (TICK + 2)
+        x = self.x(gradients)
+        ends = np.stack([np.stack([x, top], axis=-1), np.stack([x, top + TICK], axis=-1)], axis=1)
+        return [np.array([at(*foot) for foot in pair]) for pair in ends.tolist()]
+
+    def show(self, share: float, *, towards: float = 0.0) -> None:
+        """Place the ticks at a share of their way from zero, or from `towards`, to their gradients."""
+        places = towards + share * (self.subject.point_gradients - towards)
+        self.ticks.show(self.strokes(places, np.arange(len(places))))
+        if self.subject.follows_sample and self.subject.sample is not None:
+            rows = np.array([self.subject.sample])
+            self.own.show(self.strokes(places[rows], rows))
+
+    def spread(self) -> Motion:
+        """Let the line appear, and the ticks run from zero to their gradients."""
+        still = [self.panel, *self.axis]
+        ticks = [self.ticks, self.own]
+
+        def show(t: float) -> None:
+            for view in ticks:
+                view.presence = within(t, 0.05, 0.3)
+            self.show(within(t, 0.2, 0.95))
+
+        return together(squeezed(fade_in(still), end=0.25), drive(ticks, show, easing=linear))
+
+    def average(self) -> Motion:
+        """Let a copy of all ticks gather in the mean; the ticks stay where they were."""
+
+        def show(t: float) -> None:
+            there, gone = within(t, 0.1, 0.65), within(t, 0.65, 0.8)
+            gradients = self.subject.point_gradients
+            places = gradients + there * (self.mean - gradients)
+            self.lit.show(self.strokes(places, np.arange(len(places))) if t < 1 else [])
+            self.lit.presence = within(t, 0.0, 0.1) * (1 - gone)
+
+        gather = drive([self.lit], show, easing=linear)
+        return together(gather, late(fade_in([self.mean_mark, *self.mean_row]), start=0.6))
+
+    def batches(self) -> Motion:
+        """Let the points of each mini-batch light up, and leave a mark at their mean."""
+        label, *numbers = self.batch_row
+        turns = []
+        for each, mark, number in zip(self.subject.batches, self.batch_marks, numbers, strict=True):
+            turns.append(together(self._gather(each.rows, each.mean), late(fade_in([mark, number]), start=0.6)))
+        return together(squeezed(fade_in([label]), end=0.2), in_turn(*turns))
+
+    def _gather(self, rows: Array, mean: float) -> Motion:
+        own = self.subject.point_gradients[rows]
+
+        def show(t: float) -> None:
+            places = own + within(t, 0.35, 0.75) * (mean - own)
+            self.lit.show(self.strokes(places, rows) if 0 < t < 1 else [])
+            self.lit.presence = within(t, 0.0, 0.15) * (1 - within(t, 0.75, 0.95))
+
+        return drive([self.lit], show, easing=linear)
+
+    def leave(self, *, end: float) -> Motion:
+        """Let the line go, in the first part of a motion."""
+        return squeezed(fade_out(self.all()), end=end)
