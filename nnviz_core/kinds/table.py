@@ -18,6 +18,8 @@ from nnviz_core.kinds.data import words as data
 from nnviz_core.kinds.data.story import compose_data
 from nnviz_core.kinds.forward import words as forward
 from nnviz_core.kinds.forward.story import compose_forward
+from nnviz_core.kinds.landscape import words as landscape
+from nnviz_core.kinds.landscape.story import compose_landscape
 from nnviz_core.kinds.one_pass import finished_gradients, finished_pass
 from nnviz_core.kinds.pass_numbers import ONE_OUTPUT, PASS_NUMBERS, SEVERAL_OUTPUTS
 from nnviz_core.kinds.plane import words as plane
@@ -79,6 +81,13 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
             update.motion_words,
             update.NUMBER_NAMES,
             opens_with=finished_gradients,
+        ),
+        "landscape": Kind(
+            "nnviz_scenes.landscape.scene:Landscape",
+            compose_landscape,
+            landscape.motion_words,
+            landscape.NUMBER_NAMES,
+            landscape.owners,
         ),
         "plane": Kind("nnviz_scenes.plane.scene:Plane", compose_plane, plane.motion_words, plane.NUMBER_NAMES),
         "training": Kind(

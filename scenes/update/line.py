@@ -30,7 +30,7 @@ from nnviz_scenes.engine.motions import (
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.engine.typeset import quoted, typeset
 from nnviz_scenes.marks.box import Panel
-from nnviz_scenes.marks.label import Align, Label
+from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.number import Number
 from nnviz_scenes.parts.layout import EQUATION, at, rectangle
@@ -39,13 +39,13 @@ from nnviz_scenes.parts.plane_layout import tick_step, tick_text, tick_values
 
 Array = NDArray[np.float64]
 
-NAME_X, FROM, TO = 84.0, 270.0, 1300.0  # px: the name, and the ends of the line
-READ_X, READ_RIGHT = 1370.0, 1590.0  # of what stands beside the line, and of its first number
+NAME_X, FROM, TO = 84.0, 270.0, 1190.0  # px: the name, and the ends of the line
+READ_X, READ_RIGHT = 1240.0, 1556.0  # of what stands beside the line, and of its first number
 LINE_Y, TOP = 894.0, 836.0  # px
 LANES, TICK = 5, 9.0  # rows that the ticks stand in, so that a crowd can be seen as one; px
 ROWS = (868.0, 910.0)  # baselines beside the line
 SIZE = 22.0
-NUMBER_PITCH = 116.0  # px from one mini-batch's mean to the next
+NUMBER_PITCH = 140.0  # px from one mini-batch's mean to the next
 MARGIN = 1.06
 
 
@@ -63,11 +63,10 @@ class GradientLine:
         self.ticks = Polylines([], colour=pale, width=2.2)
         self.own = Polylines([], colour=theme.text, width=4.0)
         self.lit = Polylines([], colour=theme.text, width=2.6)
-        value = float(gradients.mean()) if not len(gradients) else self.mean
-        self.mean_mark = self.marker(value, colour=theme.gradient, width=6.0, top=TOP - 4)
+        self.mean_mark = self.marker(self.mean, colour=theme.gradient, width=6.0, top=TOP - 4)
         self.batch_marks = [self.marker(each.mean, colour=theme.text, width=3.5, top=LINE_Y - 34) for each in subject.batches]
         self.axis = list(self._axis())
-        self.mean_row = self._row(words("label-mean-of-all", digits=str(len(gradients))), ROWS[0], [mean_number(subject, subject.example)])
+        self.mean_row = self._row(words("label-mean-of-all", digits=str(len(gradients))), ROWS[0], [mean_number(subject, subject.example)], colour=theme.gradient)
         self.batch_row = self._batch_row()
         self.show(0.0)
 
@@ -102,13 +101,18 @@ class GradientLine:
         marks = [(float(self.x(value)), tick_text(value, half=half)) for value in tick_values(self.centre, self.half)]
         return [label, line, zero, *ticks_below(marks, LINE_Y, theme)]
 
-    def _row(self, name: str, y: float, numbers: Sequence[Shown], *, align: Align = "right") -> list[Painted]:
+    def _row(self, name: str, y: float, numbers: Sequence[Shown], *, colour: str) -> list[Painted]:
         theme = self.theme
         label = Label(typeset(quoted(name), size=20.0, theme=theme, colour=theme.muted), at(READ_X, y))
-        size = SIZE if align == "right" else 20.0
-        colour = theme.gradient if align == "right" else theme.text
         figures = [
-            Number(shown.text, at(READ_RIGHT + 120 + k * NUMBER_PITCH, y), size=size, colour=colour, align="right", place=shown.place)
+            Number(
+                shown.text,
+                at(READ_RIGHT + k * NUMBER_PITCH, y),
+                size=SIZE,
+                colour=colour,
+                align="right",
+                place=shown.place,
+            )
             for k, shown in enumerate(numbers)
         ]
         return [label, *figures]
@@ -117,7 +121,7 @@ class GradientLine:
         if not self.subject.batches:
             return []
         name = self.words("label-mean-of-batch", digits=str(len(self.subject.batches[0].rows)))
-        return self._row(name, ROWS[1], batch_numbers(self.subject))
+        return self._row(name, ROWS[1], batch_numbers(self.subject), colour=self.theme.text)
 
     # --- what moves ----------------------------------------------------------------------------
 

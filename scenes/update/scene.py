@@ -54,7 +54,7 @@ from nnviz_scenes.update.views import (
 )
 
 DIM = 0.28  # the opacity of edges that are not spoken of
-HALF_LINE = 19.0  # px that a weight goes up and its gradient down
+HALF_LINE = 22.0  # px that a weight goes up and its gradient down
 PART, COME, COUNT, USED, CLOSE = (0.0, 0.16), (0.16, 0.3), (0.3, 0.74), (0.74, 0.86), (0.86, 1.0)  # of a step
 Looks = dict[int, EdgeLook]  # by layer, from 1
 

@@ -25,7 +25,8 @@ from nnviz_scenes.parts.network import HALO, build_clamps, note_start
 from nnviz_scenes.parts.network_views import NetworkViews, note_view, number_view
 
 SIZE = 24.0  # px cap height
-TWO_LINES = 76.0  # px that a weight and its gradient below it need
+TWO_LINES = 80.0  # px that a weight and its gradient below it need
+MOST_ROWS = 2  # of neurons, below which the name of a bias's gradient has room beside the next neuron's name
 LOSS_ROWS = (18.0, 62.0, 104.0)  # px from the middle of the panel to the baselines of its numbers
 
 
@@ -61,7 +62,7 @@ def build_notes(views: NetworkViews, subject: UpdateSubject) -> None:
     for i, (gradient, after) in enumerate(zip(subject.gradient.layers, subject.after.layers, strict=True)):
         for j in range(len(after.bias)):
             place, right = note_start(views, i + 1, j), views.layout.neuron(i + 1, j)[2]
-            letter = "partial cal(L) \\/ partial b"
+            letter = "partial cal(L) \\/ partial b" if max(views.layout.shape) <= MOST_ROWS else ""
             note_view(views, letter, f"mean.layers[{i}].bias_grad[{j}]", float(gradient.bias[j]), place, right=right)
             new = f"after.layers[{i}].bias[{j}]"
             note_view(views, "b", new, float(after.bias[j]), place, right=right, colour=views.theme.muted)

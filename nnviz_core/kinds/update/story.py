@@ -235,6 +235,30 @@ def rule(subject: UpdateSubject, words: Catalogue) -> Equation:
     return closed((worded(words, "number-new", name=name), Sum((name, Negative(step)))), side, new)
 
 
+def bias_rule(subject: UpdateSubject, words: Catalogue) -> Equation:
+    """Write the same step for the bias of the steepest gradient."""
+    biases = [(i, j) for i, layer in enumerate(subject.network.layers) for j in range(len(layer.bias))]
+    i, j = biases[first_largest([abs(float(subject.gradient.layers[i].bias[j])) for i, j in biases])]
+    place = f"layers[{i}].bias{{}}[{j}]"
+    old, gradient, after = (
+        float(network.layers[i].bias[j]) for network in (subject.network, subject.gradient, subject.after)
+    )
+    down = numeral(gradient, "mean." + place.format("_grad"), tone="gradient")
+    step = Product((numeral(subject.learning_rate, "learning_rate"), down))
+    side = Sum((numeral(old, place.format("")), Negative(step)))
+    name = worded(words, "number-new", name=Letter("b", (j + 1,), i + 1))
+    return closed((name,), side, numeral(after, "after." + place.format("")))
+
+
+def _change(subject: UpdateSubject, words: Catalogue) -> Equation | None:
+    """Write the change of the mean loss; nothing where it is not finite."""
+    if not np.isfinite(subject.loss_after):
+        return None
+    side = Sum((numeral(subject.loss_after, "after.loss"), Negative(numeral(subject.loss, "dataset.loss"))))
+    change = numeral(subject.loss_after - subject.loss, "after.change", tone="gradient")
+    return closed((Upright(words("number-change")),), side, change)
+
+
 # --- beats ---------------------------------------------------------------------------------------
 
 
@@ -272,10 +296,18 @@ def update_beats(
         move=3.0,
         hold=0.8,
         caption=Caption(words("update-all-move", count=parameter_count(subject), digits=str(parameter_count(subject)))),
+        equation=bias_rule(subject, words),
         numbers=new_numbers(subject),
         replaces=tuple(each.place for each in mean_numbers(subject)),
     )
-    yield Beat(CountLoss(), move=2.2, hold=2.4, caption=_loss_words(subject, words), numbers=losses_after(subject))
+    yield Beat(
+        CountLoss(),
+        move=2.2,
+        hold=2.4,
+        caption=_loss_words(subject, words),
+        equation=_change(subject, words),
+        numbers=losses_after(subject),
+    )
 
 
 def _on_the_line(subject: UpdateSubject) -> tuple[str, ...]:

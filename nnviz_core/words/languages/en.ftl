@@ -236,8 +236,8 @@ number-rate = rate
 number-loss-after-it = the loss after it
 number-mean-gradient-of = the mean gradient of { $what }
 number-batch-mean = mean of a mini-batch
-number-level = loss on a line
-number-place-of = { $what }
+number-gap = gap
+number-gap-to-promise = gap between change and promise
 number-promised-change = promised change
 number-change = change
 number-the-bound-of-differences = the bound of all relative differences
@@ -749,13 +749,13 @@ update-batches =
     { $trained ->
         [batch]
             { $spread ->
-                [apart] Mini-batches of { $size } points have means of their own, here from { $low } to { $high }; this training takes one such mean a step.
-               *[same] Mini-batches of { $size } points have means of their own, here all { $low }; this training takes one such mean a step.
+                [apart] Mini-batches of { $size } points have means from { $low } to { $high }: this training takes one of them a step.
+               *[same] Mini-batches of { $size } points all have the mean { $low } here: this training takes one of them a step.
             }
        *[full]
             { $spread ->
-                [apart] Mini-batches of { $size } points have means of their own, here from { $low } to { $high }: cheaper, and less exact.
-               *[same] Mini-batches of { $size } points have means of their own, here all { $low }: cheaper.
+                [apart] Mini-batches of { $size } points have means from { $low } to { $high }: cheaper, and less exact.
+               *[same] Mini-batches of { $size } points all have the mean { $low } here: cheaper.
             }
     }
 update-take-mean = Now the mean over all points, for every weight and bias.
@@ -824,10 +824,14 @@ landscape-step-endless =
         [10] Ten times as far: the loss is no longer a finite number.
        *[100] A hundred times as far: the loss is no longer a finite number.
     }
-landscape-all-kept = Every step gives about what the slope promises: here the loss is nearly straight.
-landscape-small-kept = A small step gives what the slope promises, a large one does not: the loss bends away.
-landscape-none-kept = Even the small step is too large for the slope to keep its promise.
-landscape-none-promised = The slope is zero here: it promises nothing.
+# $kept says which steps change the loss by about what the slope promises.
+landscape-lesson =
+    { $kept ->
+        [all-kept] Every step gives about what the slope promises: so far the loss is nearly straight.
+        [small-kept] A small step gives what the slope promises, a large one does not: the loss bends away.
+        [none-promised] The slope is zero here: it promises nothing.
+       *[none-kept] Even the small step is too large for the slope to keep its promise.
+    }
 # $first and $second are letters: w₁₂⁽³⁾.
 landscape-map = The same loss over two of the parameters, { $first } and { $second }; on each line it is the same.
 landscape-arrow = Along its line the loss stays. The gradient points straight across it, uphill: so a step goes the other way.
@@ -840,7 +844,7 @@ landscape-path =
     }
 landscape-motion-curve = The curve of the loss is drawn, and its tangent at the start.
 landscape-motion-step = A ball rolls along the curve while a mark runs down the tangent; a line shows how far they are apart.
-landscape-motion-weigh = All three steps are bright in the table.
+landscape-motion-closer = The picture closes in on the first step again.
 landscape-motion-map = A map of the loss over two parameters appears, line by line.
 landscape-motion-arrow = Two arrows grow at right angles to the line of equal loss: the gradient, and the step against it.
 landscape-motion-flat = The place of the network is ringed.
@@ -978,11 +982,11 @@ label-mean-of-batch = means of { $digits }
 # Landscape.
 label-step-length = step length: learning rate
 label-loss-came = came
-label-start = start
+label-gap = gap
 label-training-path = way of the training
-label-against-gradient = −gradient
-label-equal-loss = equal loss
-label-beyond = beyond
+label-gradient-uphill = gradient, uphill
+label-step-downhill = −gradient: the step
+label-network-here = the network
 
 # Sweep.
 label-factor-range = factor, { $low } to { $high }

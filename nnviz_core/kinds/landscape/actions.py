@@ -1,0 +1,83 @@
+"""What a landscape section draws, and what its beats do."""
+
+from dataclasses import dataclass
+
+from nnviz_core.backprop.network import Array
+from nnviz_core.story.beats import Action, Subject
+
+
+@dataclass(frozen=True, slots=True)
+class DrawCurve(Action):
+    """The loss along the way against the gradient is drawn, and its tangent at the start."""
+
+
+@dataclass(frozen=True, slots=True)
+class TakeStep(Action):
+    """A ball rolls along the curve as far as a step goes, a mark down the tangent."""
+
+    step: int
+
+
+@dataclass(frozen=True, slots=True)
+class LookCloser(Action):
+    """The picture closes in on the first step again."""
+
+
+@dataclass(frozen=True, slots=True)
+class DrawMap(Action):
+    """The lines of equal loss over two parameters appear."""
+
+
+@dataclass(frozen=True, slots=True)
+class PointDown(Action):
+    """The gradient and the step against it grow from the network's place, across the line of its loss."""
+
+
+@dataclass(frozen=True, slots=True)
+class DrawPath(Action):
+    """The path of the training is drawn over the map."""
+
+
+LandscapeAction = DrawCurve | TakeStep | LookCloser | DrawMap | PointDown | DrawPath
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class LongStep:
+    """One step against the gradient, and what it does to the loss."""
+
+    factor: int  # how many times the learning rate
+    learning_rate: float
+    loss: float  # may be infinite or not a number
+    change: float  # of the loss
+    promised: float  # change by the slope alone: -learning_rate * |gradient|^2
+
+    @property
+    def gap(self) -> float:
+        """Return how far the change lies above what was promised."""
+        return self.change - self.promised
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class LossMap:
+    """The mean loss over two of the parameters, all others being what they are."""
+
+    indices: tuple[int, int]  # of the parameters, in to_vector
+    place: Array  # (2,)   where the network is
+    gradient: Array  # (2,)
+    first: Array  # (columns,)   values of the first parameter
+    second: Array  # (rows,)   of the second, from below
+    losses: Array  # (rows, columns)
+    levels: tuple[float, ...]  # of the lines; the loss of the network is not among them
+    path: Array  # (n, 2)   of the training; none where nothing was trained
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class LandscapeSubject(Subject):
+    """What a landscape section draws."""
+
+    loss: float
+    slope: float  # of the loss over the step length, at its start: -|gradient|^2
+    lengths: Array  # (n,)   step lengths, as learning rates
+    losses: Array  # (n,)   of the mean loss there
+    steps: tuple[LongStep, ...]
+    map: LossMap

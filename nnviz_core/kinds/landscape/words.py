@@ -1,0 +1,59 @@
+"""Say what the picture of a landscape section does in a beat: what appears, and what moves where."""
+
+from collections.abc import Mapping
+from typing import assert_never
+
+from nnviz_core.kinds.landscape.actions import (
+    DrawCurve,
+    DrawMap,
+    DrawPath,
+    LandscapeAction,
+    LandscapeSubject,
+    LookCloser,
+    PointDown,
+    TakeStep,
+)
+from nnviz_core.kinds.landscape.story import parameter_words
+from nnviz_core.kinds.pass_numbers import POINTS_LOSS
+from nnviz_core.story.beats import Action, Section
+from nnviz_core.words.number_names import NumberGroup, PlaceName, in_words, owned, partial, upright
+
+STEP, NAME = NumberGroup("part-step", "s"), owned("name")
+
+NUMBER_NAMES = (
+    PlaceName("loss", None, POINTS_LOSS, POINTS_LOSS),
+    PlaceName("slope", None, upright("number-slope"), upright("number-slope")),
+    PlaceName("steps[s].learning_rate", STEP, upright("number-learning-rate"), upright("number-rate", "s")),
+    PlaceName("steps[s].promised", STEP, upright("number-promised-change"), upright("number-promised-change", "s")),
+    PlaceName("steps[s].change", STEP, upright("number-change"), upright("number-change", "s")),
+    PlaceName("steps[s].gap", STEP, upright("number-gap-to-promise"), upright("number-gap", "s")),
+    PlaceName("map.gradient[p]", None, in_words("number-gradient-of", what=NAME), partial(NAME)),
+)
+
+
+def owners(section: Section, indices: Mapping[str, int]) -> Mapping[str, str]:
+    """Name the parameter along a side of the map."""
+    return {"name": parameter_words(section.tree["map"]["parameters"][indices["p"]])} if "p" in indices else {}
+
+
+def motion_words(action: Action, section: Section) -> str:
+    """Say what an action does, in a sentence."""
+    assert isinstance(action, LandscapeAction)
+    subject, words = section.subject, section.words
+    assert isinstance(subject, LandscapeSubject)
+    match action:
+        case DrawCurve():
+            return words("landscape-motion-curve")
+        case TakeStep():
+            return words("landscape-motion-step")
+        case LookCloser():
+            return words("landscape-motion-closer")
+        case DrawMap():
+            return words("landscape-motion-map")
+        case PointDown():
+            flat = not subject.map.gradient.any()
+            return words("landscape-motion-flat" if flat else "landscape-motion-arrow")
+        case DrawPath():
+            return words("landscape-motion-path")
+        case _:
+            assert_never(action)

@@ -1,0 +1,165 @@
+"""The loss over two parameters: shades, lines of equal loss, the gradient across them, the training's path."""
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from nnviz_core.backprop.elementary import hypot
+from nnviz_core.backprop.level_line import level_lines
+from nnviz_core.kinds.landscape.actions import LandscapeSubject
+from nnviz_core.kinds.landscape.story import gradient_numbers, parameter_letter
+from nnviz_core.look.colours import blend
+from nnviz_core.look.scales import units
+from nnviz_core.look.theme import Theme
+from nnviz_core.words.catalogue import Catalogue
+from nnviz_core.words.formula.tree import Partial
+from nnviz_core.words.formula.typst import node_typst
+from nnviz_scenes.engine.painted import Painted
+from nnviz_scenes.engine.typeset import quoted, typeset
+from nnviz_scenes.marks.heatmap import HeatMap
+from nnviz_scenes.marks.label import Label
+from nnviz_scenes.marks.lines import Polylines
+from nnviz_scenes.marks.number import Number
+from nnviz_scenes.parts.layout import Px, at, rectangle
+from nnviz_scenes.parts.panel_pieces import Head, frame_line, plane_marks, ticks_left
+from nnviz_scenes.parts.plane_layout import Window, tick_text, tick_values
+
+Array = NDArray[np.float64]
+PLOT: Px = (156, 196, 816, 856)
+BAR: Px = (1010, 196, 1040, 596)  # the shades with their losses
+LEGEND_X, LEGEND_Y, LEGEND_PITCH = 1196.0, 250.0, 62.0
+SWATCH, SIZE = 66.0, 24.0  # px
+ARROW, TIP, RIGHT_ANGLE = 120.0, 18.0, 16.0  # px
+SHADES = 64
+HIGH = 0.8  # of the way from the background to the grid's colour, at the highest shade
+
+
+class LossMapViews:
+    """Draw the map and what lies on it."""
+
+    def __init__(self, subject: LandscapeSubject, names: Sequence[str], words: Catalogue, *, theme: Theme) -> None:
+        self.map, self.theme, self.words = subject.map, theme, words
+        self.area = rectangle(PLOT)
+        first, second = self.map.first, self.map.second
+        self.window = Window(float(first[[0, -1]].mean()), float(second[[0, -1]].mean()), float(first[-1] - first[0]) / 2)
+        self.lowest, self.highest = self._range(subject.loss)
+        self.shade = HeatMap(self._pixels(), self.area)
+        self.lines = [self._line(level, colour=theme.axis, width=1.6) for level in self.map.levels]
+        self.own = self._line(subject.loss, colour=theme.text, width=4.0)
+        letters = [parameter_letter(names[index]) for index in self.map.indices]
+        named = (node_typst(letters[0]), node_typst(letters[1]))
+        self.still = [frame_line(self.area, theme), *plane_marks(PLOT, self.window, named, theme=theme), *self._bar()]
+        self.place = Head(self.window.place(self.map.place[None, :], self.area)[0], colour=theme.signal, rim=theme.ink)
+        self.up, self.down, self.corner = (Polylines([], colour=colour, width=width) for colour, width in (
+            (theme.gradient, 5.0), (theme.text, 5.0), (theme.muted, 2.0)))
+        self.path_halo = Polylines([], colour=theme.ink, width=8.0, clip=self.area)
+        self.path = Polylines([], colour=theme.positive, width=4.0, clip=self.area)
+        self.path_end = Head(np.zeros(2), colour=theme.positive, rim=theme.ink)
+        self.told = self._legend(subject, [Partial(letter) for letter in letters])
+        self.point(1.0)
+        self.draw_path(0.0)
+
+    def all(self) -> list[Painted]:
+        """List the views from back to front."""
+        marks = [self.path_halo, self.path, self.path_end, self.corner, self.up, self.down, self.place]
+        told = [view for row in self.told.values() for view in row]
+        return [self.shade, *self.lines, self.own, *self.still, *marks, *told]
+
+    # --- heights -----------------------------------------------------------------------------------
+
+    def _range(self, loss: float) -> tuple[float, float]:
+        known = self.map.losses[np.isfinite(self.map.losses)]
+        low = min(float(known.min(initial=np.inf)), loss)
+        high = max(max(self.map.levels, default=low), loss, low + 1e-9)
+        return low, high
+
+    def _pixels(self) -> NDArray[np.uint8]:
+        shares = (np.where(np.isfinite(self.map.losses), self.map.losses, np.inf) - self.lowest) / (
+            self.highest - self.lowest
+        )
+        return self._shades()[np.rint(shares.clip(0, 1)[::-1] * (SHADES - 1)).astype(int)]
+
+    def _shades(self) -> NDArray[np.uint8]:
+        hexes = [blend(self.theme.ink, self.theme.grid, share=HIGH * k / (SHADES - 1)) for k in range(SHADES)]
+        return np.array([[int(each[i : i + 2], 16) for i in (1, 3, 5)] for each in hexes], dtype=np.uint8)
+
+    def _line(self, level: float, *, colour: str, width: float) -> Polylines:
+        losses = np.where(np.isfinite(self.map.losses), self.map.losses, self.highest * 10 + 10)
+        cells = np.array([len(self.map.first) - 1, len(self.map.second) - 1])
+        corner, size = np.array([self.area.left, self.area.bottom]), np.array([self.area.width, self.area.height])
+        lines = [corner + line / cells * size for line in level_lines(losses - level)]
+        return Polylines(lines, colour=colour, width=width, clip=self.area)
+
+    def _bar(self) -> list[Painted]:
+        left, top, right, bottom = BAR
+        area, centre, half = rectangle(BAR), (self.lowest + self.highest) / 2, (self.highest - self.lowest) / 2
+        marks = [
+            (bottom - (value - self.lowest) / (2 * half) * (bottom - top), tick_text(value, half=half))
+            for value in tick_values(centre, half)
+        ]
+        name = typeset(quoted(self.words("label-loss")), size=22.0, theme=self.theme, colour=self.theme.muted)
+        shades = HeatMap(self._shades()[::-1][:, None, :], area)
+        return [shades, frame_line(area, self.theme), *ticks_left(marks, left, self.theme), Label(name, at(left, top - 16))]
+
+    # --- what lies on it ---------------------------------------------------------------------------
+
+    def point(self, share: float) -> None:
+        """Draw both arrows up to a share of their length, and the right angle that they make with the line."""
+        gradient = self.map.gradient
+        if not gradient.any():
+            return
+        along = gradient / hypot(*gradient)
+        across = np.array([-along[1], along[0]])
+        place = self.place.place
+        for view, sign in ((self.up, 1.0), (self.down, -1.0)):
+            view.show(arrow(place, sign * along, share))
+        side = units(RIGHT_ANGLE)
+        corner = np.array([place + side * across, place + side * (across - along), place - side * along])
+        self.corner.show([corner] if share >= 1 else [])
+
+    def draw_path(self, share: float) -> None:
+        """Draw the path of the training up to a share of its steps."""
+        path = self.window.place(self.map.path, self.area) if len(self.map.path) else np.empty((0, 2))
+        count = max(1, round(share * len(path)))
+        drawn = [path[:count]] if count > 1 else []
+        self.path.show(drawn)
+        self.path_halo.show(drawn)
+        if len(path):
+            self.path_end.show(path[count - 1], clamped=0.0)
+
+    def _legend(self, subject: LandscapeSubject, partials: Sequence[Partial]) -> dict[str, list[Painted]]:
+        theme, words = self.theme, self.words
+        rows: dict[str, list[Painted]] = {}
+        numbers = gradient_numbers(subject)
+        here = self._row(0, words("label-network-here"), Head(np.array(at(LEGEND_X + SWATCH / 2, LEGEND_Y - 9)), colour=theme.signal, rim=theme.ink))
+        rows["place"] = here
+        up = self._row(1, words("label-gradient-uphill"), self._swatch(1, theme.gradient))
+        for k, (shown, by) in enumerate(zip(numbers, partials, strict=True), start=2):
+            y = LEGEND_Y + k * LEGEND_PITCH + 6
+            ink = typeset(f"${node_typst(by)}$", size=SIZE, theme=theme, colour=theme.gradient)
+            up.append(Label(ink, at(LEGEND_X + SWATCH + 24, y)))
+            up.append(Number(shown.text, at(LEGEND_X + 330, y), size=26.0, colour=theme.gradient, align="right", place=shown.place))
+        rows["gradient"] = [*up, *self._row(4, words("label-step-downhill"), self._swatch(4, theme.text))]
+        rows["path"] = self._row(5, words("label-training-path"), self._swatch(5, theme.positive, arrowed=False))
+        return rows
+
+    def _row(self, k: int, text: str, mark: Painted) -> list[Painted]:
+        ink = typeset(quoted(text), size=SIZE, theme=self.theme)
+        return [mark, Label(ink, at(LEGEND_X + SWATCH + 24, LEGEND_Y + k * LEGEND_PITCH))]
+
+    def _swatch(self, k: int, colour: str, *, arrowed: bool = True) -> Polylines:
+        start = np.array(at(LEGEND_X, LEGEND_Y + k * LEGEND_PITCH - 9))
+        if not arrowed:
+            return Polylines([np.array([start, start + (units(SWATCH), 0)])], colour=colour, width=4.0)
+        return Polylines(arrow(start, np.array([1.0, 0.0]), SWATCH / ARROW), colour=colour, width=5.0)
+
+
+def arrow(start: Array, along: Array, share: float) -> list[Array]:
+    """Return the lines of an arrow up to a share of its length; one that is not there has none."""
+    if share <= 0:
+        return []
+    end, across = start + units(ARROW) * share * along, np.array([-along[1], along[0]])
+    back = end - units(min(TIP, ARROW * share)) * along
+    wing = units(0.6 * TIP) * min(1.0, ARROW * share / TIP) * across
+    return [np.array([start, end]), np.array([back + wing, end, back - wing])]

@@ -1,0 +1,66 @@
+"""What the slope promised of each step, what came, and the gap, beside the curve."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from nnviz_core.kinds.landscape.actions import LandscapeSubject
+from nnviz_core.kinds.landscape.story import start_loss, step_numbers
+from nnviz_core.look.theme import Theme
+from nnviz_core.words.catalogue import Catalogue
+from nnviz_scenes.engine.painted import Painted
+from nnviz_scenes.engine.typeset import quoted, typeset
+from nnviz_scenes.marks.label import Label
+from nnviz_scenes.marks.lines import Polylines
+from nnviz_scenes.marks.number import Number
+from nnviz_scenes.parts.layout import at
+
+RIGHTS = (1316.0, 1508.0, 1690.0, 1866.0)  # px: right ends of the columns
+LEFT, HEAD_Y, FIRST_Y, PITCH = 1196.0, 330.0, 392.0, 62.0
+LOSS_Y = 232.0  # baseline of the loss at the start
+SIZE = 26.0
+WIDEST = 150.0  # px of a number
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class StepTable:
+    """The loss at the start and a row for each step."""
+
+    start: tuple[Painted, ...]
+    heads: tuple[Painted, ...]
+    rows: tuple[tuple[Painted, ...], ...]
+
+    def all(self) -> list[Painted]:
+        """List the views."""
+        return [*self.start, *self.heads, *(view for row in self.rows for view in row)]
+
+
+def make_table(subject: LandscapeSubject, words: Catalogue, *, theme: Theme) -> StepTable:
+    """Make the table with all its numbers."""
+    colours = (theme.text, theme.gradient, theme.text, theme.signal)
+    named = (words("label-rate"), words("label-promised"), words("label-loss-came"), words("label-gap"))
+    heads = [
+        Label(typeset(quoted(name), size=22.0, theme=theme, colour=colour), at(right, HEAD_Y), align="right")
+        for name, colour, right in zip(named, colours, RIGHTS, strict=True)
+    ]
+    line = Polylines([np.array([at(LEFT, HEAD_Y + 16), at(RIGHTS[-1], HEAD_Y + 16)])], colour=theme.grid, width=1.5)
+    rows = tuple(
+        tuple(
+            _number(shown.text, right, FIRST_Y + k * PITCH, colour=colour, place=shown.place)
+            for shown, right, colour in zip(step_numbers(subject, k), RIGHTS, colours, strict=False)
+        )
+        for k in range(len(subject.steps))
+    )
+    loss = start_loss(subject)
+    now = Label(typeset(quoted(words("label-loss")), size=24.0, theme=theme, colour=theme.muted), at(LEFT, LOSS_Y))
+    return StepTable(
+        (now, _number(loss.text, RIGHTS[1], LOSS_Y, colour=theme.text, place=loss.place)), (*heads, line), rows
+    )
+
+
+def _number(text: str, right: float, y: float, *, colour: str, place: str) -> Number:
+    number = Number(text, at(right, y), size=SIZE, colour=colour, align="right", place=place)
+    wide = number.box().width * 135 / WIDEST
+    if wide > 1:
+        number.size = max(SIZE / wide, 20.0)
+    return number
