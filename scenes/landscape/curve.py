@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnviz_core.backprop.elementary import exp, log
+from nnviz_core.backprop.sums import interpolated
 from nnviz_core.kinds.landscape.actions import LandscapeSubject
 from nnviz_core.kinds.landscape.story import REACH
 from nnviz_core.look.theme import Theme
@@ -30,7 +31,7 @@ FLATTEST = 0.05  # of the loss: the least height of a window
 
 
 @dataclass(frozen=True, slots=True)
-class Window:
+class CurveWindow:
     """Which part of the curve is seen: step lengths from 0, and losses below and above the start."""
 
     length: float
@@ -38,20 +39,20 @@ class Window:
     above: float
 
 
-def window_for(subject: LandscapeSubject, k: int) -> Window:
+def window_for(subject: LandscapeSubject, k: int) -> CurveWindow:
     """Return the window of a step: it holds the end of the tangent, and of the curve what lies not too high."""
     step = subject.steps[k]
     inside = subject.losses[(subject.lengths <= REACH * step.learning_rate) & np.isfinite(subject.losses)]
     flattest = FLATTEST * max(subject.loss, 1e-6) * step.factor / subject.steps[-1].factor
     below = max(-step.promised * REACH, subject.loss - float(inside.min()), flattest)
     above = min(max(float(inside.max()) - subject.loss, LEAST_ABOVE * below), MOST_ABOVE * below)
-    return Window(REACH * step.learning_rate, ROOM * below, ROOM * above)
+    return CurveWindow(REACH * step.learning_rate, ROOM * below, ROOM * above)
 
 
-def between(start: Window, end: Window, t: float) -> Window:
+def between(start: CurveWindow, end: CurveWindow, t: float) -> CurveWindow:
     """Return the window on the way, which grows by the same factor in the same time."""
     pairs = ((start.length, end.length), (start.below, end.below), (start.above, end.above))
-    return Window(*(one * float(exp(t * log(other / one))) for one, other in pairs))
+    return CurveWindow(*(one * float(exp(t * log(other / one))) for one, other in pairs))
 
 
 class LossCurve:
@@ -93,7 +94,7 @@ class LossCurve:
         lines = [self.start_line, self.curve, self.tangent, *self.gaps]
         return [*lines, *self.marks, *self.balls, self.start]
 
-    def _ticks(self, window: Window) -> Sequence[Painted]:
+    def _ticks(self, window: CurveWindow) -> Sequence[Painted]:
         left, top, right, bottom = PLOT
         centre, half = self.subject.loss + (window.above - window.below) / 2, (window.above + window.below) / 2
         across = [
@@ -108,7 +109,7 @@ class LossCurve:
 
     # --- places ----------------------------------------------------------------------------------
 
-    def placed(self, window: Window, lengths: Array, losses: Array) -> Array:
+    def placed(self, window: CurveWindow, lengths: Array, losses: Array) -> Array:
         """Return the scene points (n, 2) of losses over step lengths."""
         x = self.area.left + lengths / window.length * self.area.width
         share = (losses - self.subject.loss + window.below) / (window.below + window.above)
@@ -117,9 +118,10 @@ class LossCurve:
     def loss_at(self, length: float) -> float:
         """Return the loss at a step length, between two that are known straight."""
         subject = self.subject
-        return float(np.interp(length, subject.lengths, np.where(np.isfinite(subject.losses), subject.losses, np.inf)))
+        with np.errstate(invalid="ignore"):
+            return float(interpolated(length, subject.lengths, subject.losses))
 
-    def show(self, window: Window, drawn: float = 1.0) -> None:
+    def show(self, window: CurveWindow, drawn: float = 1.0) -> None:
         """Draw all in a window, the curve and the tangent up to a share of it."""
         subject = self.subject
         kept = (subject.lengths <= drawn * window.length) & np.isfinite(subject.losses)
@@ -133,7 +135,7 @@ class LossCurve:
         for k in range(len(subject.steps)):
             self.show_step(window, k)
 
-    def show_step(self, window: Window, k: int, gap: float = 1.0) -> None:
+    def show_step(self, window: CurveWindow, k: int, gap: float = 1.0) -> None:
         """Place a step's ball and mark where their share of the way says, and the gap between the two."""
         subject, step = self.subject, self.subject.steps[k]
         length = self.shares[k] * step.learning_rate
@@ -145,4 +147,3 @@ class LossCurve:
         self.balls[k].show(there[0], clamped=0.0 if inside else 1.0)
         self.marks[k].show(there[1], clamped=0.0)
         self.gaps[k].show([np.stack([there[1], there[1] + gap * (there[0] - there[1])])])
-

@@ -13,7 +13,7 @@ from nnviz_core.look.colours import blend
 from nnviz_core.look.scales import units
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
-from nnviz_core.words.formula.tree import Partial
+from nnviz_core.words.formula.tree import Letter
 from nnviz_core.words.formula.typst import node_typst
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.engine.typeset import quoted, typeset
@@ -42,21 +42,25 @@ class LossMapViews:
         self.map, self.theme, self.words = subject.map, theme, words
         self.area = rectangle(PLOT)
         first, second = self.map.first, self.map.second
-        self.window = Window(float(first[[0, -1]].mean()), float(second[[0, -1]].mean()), float(first[-1] - first[0]) / 2)
+        self.window = Window(
+            float(first[[0, -1]].mean()), float(second[[0, -1]].mean()), float(first[-1] - first[0]) / 2
+        )
         self.lowest, self.highest = self._range(subject.loss)
         self.shade = HeatMap(self._pixels(), self.area)
         self.lines = [self._line(level, colour=theme.axis, width=1.6) for level in self.map.levels]
         self.own = self._line(subject.loss, colour=theme.text, width=4.0)
-        letters = [parameter_letter(names[index]) for index in self.map.indices]
+        letters = [parameter_letter(name) for name in names]
         named = (node_typst(letters[0]), node_typst(letters[1]))
         self.still = [frame_line(self.area, theme), *plane_marks(PLOT, self.window, named, theme=theme), *self._bar()]
         self.place = Head(self.window.place(self.map.place[None, :], self.area)[0], colour=theme.signal, rim=theme.ink)
-        self.up, self.down, self.corner = (Polylines([], colour=colour, width=width) for colour, width in (
-            (theme.gradient, 5.0), (theme.text, 5.0), (theme.muted, 2.0)))
+        self.up, self.down, self.corner = (
+            Polylines([], colour=colour, width=width)
+            for colour, width in ((theme.gradient, 5.0), (theme.text, 5.0), (theme.muted, 2.0))
+        )
         self.path_halo = Polylines([], colour=theme.ink, width=8.0, clip=self.area)
-        self.path = Polylines([], colour=theme.positive, width=4.0, clip=self.area)
-        self.path_end = Head(np.zeros(2), colour=theme.positive, rim=theme.ink)
-        self.told = self._legend(subject, [Partial(letter) for letter in letters])
+        self.path = Polylines([], colour=theme.signal, width=4.0, clip=self.area)
+        self.path_end = Head(np.zeros(2), colour=theme.signal, rim=theme.ink)
+        self.told = self._legend(subject, letters)
         self.point(1.0)
         self.draw_path(0.0)
 
@@ -78,7 +82,8 @@ class LossMapViews:
         shares = (np.where(np.isfinite(self.map.losses), self.map.losses, np.inf) - self.lowest) / (
             self.highest - self.lowest
         )
-        return self._shades()[np.rint(shares.clip(0, 1)[::-1] * (SHADES - 1)).astype(int)]
+        shades: NDArray[np.uint8] = self._shades()[np.rint(shares.clip(0, 1)[::-1] * (SHADES - 1)).astype(int)]
+        return shades
 
     def _shades(self) -> NDArray[np.uint8]:
         hexes = [blend(self.theme.ink, self.theme.grid, share=HIGH * k / (SHADES - 1)) for k in range(SHADES)]
@@ -92,7 +97,7 @@ class LossMapViews:
         return Polylines(lines, colour=colour, width=width, clip=self.area)
 
     def _bar(self) -> list[Painted]:
-        left, top, right, bottom = BAR
+        left, top, _, bottom = BAR
         area, centre, half = rectangle(BAR), (self.lowest + self.highest) / 2, (self.highest - self.lowest) / 2
         marks = [
             (bottom - (value - self.lowest) / (2 * half) * (bottom - top), tick_text(value, half=half))
@@ -100,7 +105,12 @@ class LossMapViews:
         ]
         name = typeset(quoted(self.words("label-loss")), size=22.0, theme=self.theme, colour=self.theme.muted)
         shades = HeatMap(self._shades()[::-1][:, None, :], area)
-        return [shades, frame_line(area, self.theme), *ticks_left(marks, left, self.theme), Label(name, at(left, top - 16))]
+        return [
+            shades,
+            frame_line(area, self.theme),
+            *ticks_left(marks, left, self.theme),
+            Label(name, at(left, top - 16)),
+        ]
 
     # --- what lies on it ---------------------------------------------------------------------------
 
@@ -128,20 +138,35 @@ class LossMapViews:
         if len(path):
             self.path_end.show(path[count - 1], clamped=0.0)
 
-    def _legend(self, subject: LandscapeSubject, partials: Sequence[Partial]) -> dict[str, list[Painted]]:
+    def _legend(self, subject: LandscapeSubject, letters: Sequence[Letter]) -> dict[str, list[Painted]]:
         theme, words = self.theme, self.words
         rows: dict[str, list[Painted]] = {}
         numbers = gradient_numbers(subject)
-        here = self._row(0, words("label-network-here"), Head(np.array(at(LEGEND_X + SWATCH / 2, LEGEND_Y - 9)), colour=theme.signal, rim=theme.ink))
+        here = self._row(
+            0,
+            words("label-network-here"),
+            Head(np.array(at(LEGEND_X + SWATCH / 2, LEGEND_Y - 9)), colour=theme.signal, rim=theme.ink),
+        )
         rows["place"] = here
         up = self._row(1, words("label-gradient-uphill"), self._swatch(1, theme.gradient))
-        for k, (shown, by) in enumerate(zip(numbers, partials, strict=True), start=2):
+        for k, (shown, by) in enumerate(zip(numbers, letters, strict=True), start=2):
             y = LEGEND_Y + k * LEGEND_PITCH + 6
-            ink = typeset(f"${node_typst(by)}$", size=SIZE, theme=theme, colour=theme.gradient)
+            ink = typeset(
+                f"$partial cal(L) \\/ partial {node_typst(by)}$", size=SIZE, theme=theme, colour=theme.gradient
+            )
             up.append(Label(ink, at(LEGEND_X + SWATCH + 24, y)))
-            up.append(Number(shown.text, at(LEGEND_X + 330, y), size=26.0, colour=theme.gradient, align="right", place=shown.place))
+            up.append(
+                Number(
+                    shown.text,
+                    at(LEGEND_X + 470, y),
+                    size=26.0,
+                    colour=theme.gradient,
+                    align="right",
+                    place=shown.place,
+                )
+            )
         rows["gradient"] = [*up, *self._row(4, words("label-step-downhill"), self._swatch(4, theme.text))]
-        rows["path"] = self._row(5, words("label-training-path"), self._swatch(5, theme.positive, arrowed=False))
+        rows["path"] = self._row(5, words("label-training-path"), self._swatch(5, theme.signal, arrowed=False))
         return rows
 
     def _row(self, k: int, text: str, mark: Painted) -> list[Painted]:
@@ -151,7 +176,7 @@ class LossMapViews:
     def _swatch(self, k: int, colour: str, *, arrowed: bool = True) -> Polylines:
         start = np.array(at(LEGEND_X, LEGEND_Y + k * LEGEND_PITCH - 9))
         if not arrowed:
-            return Polylines([np.array([start, start + (units(SWATCH), 0)])], colour=colour, width=4.0)
+            return Polylines([np.array([start, start + np.array([units(SWATCH), 0.0])])], colour=colour, width=4.0)
         return Polylines(arrow(start, np.array([1.0, 0.0]), SWATCH / ARROW), colour=colour, width=5.0)
 
 

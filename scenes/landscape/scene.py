@@ -29,7 +29,7 @@ from nnviz_scenes.engine.motions import (
     within,
 )
 from nnviz_scenes.engine.painted import Painted
-from nnviz_scenes.landscape.curve import LossCurve, Window, between
+from nnviz_scenes.landscape.curve import CurveWindow, LossCurve, between
 from nnviz_scenes.landscape.map import LossMapViews
 from nnviz_scenes.landscape.table import make_table
 from nnviz_scenes.stage import Stage
@@ -169,6 +169,6 @@ class Landscape(Stage):
         return together(drive(views, show, easing=linear), squeezed(fade_in(chart.told["path"]), end=0.2))
 
 
-def _on_the_way(windows: list[Window], share: float) -> Window:
+def _on_the_way(windows: list[CurveWindow], share: float) -> CurveWindow:
     """Return the window on the way from the last to the first."""
     return between(windows[-1], windows[0], share)

@@ -20,9 +20,7 @@ def build_check_badge(views: NetworkViews, shown: Shown) -> list[Painted]:
     left, right = SIDE
     top, bottom = BADGE
     theme, words = views.theme, views.words
-    panel = Panel(
-        rectangle((left, top, right, bottom)), fill=theme.panel, outline=theme.positive, width=2, corner=18
-    )
+    panel = Panel(rectangle((left, top, right, bottom)), fill=theme.panel, outline=theme.positive, width=2, corner=18)
     tick = np.array([at(left + 14, top + 40), at(left + 23, top + 50), at(left + 40, top + 26)])
     what = words("label-check-below" if shown.place == "gradcheck_bound" else "label-check-worst")
     place = at(right - 16, top + 98)

@@ -5,11 +5,11 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from nnviz_core.backprop.network import Labels
 from nnviz_core.kinds.update.actions import UpdateSubject
+from nnviz_core.kinds.update.captions import example_letter
 from nnviz_core.kinds.update.numbers import batch_numbers, mean_number
-from nnviz_core.kinds.update.story import example_letter
 from nnviz_core.look.colours import blend
-from nnviz_core.look.scales import units
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.formula.tree import Partial
@@ -64,9 +64,16 @@ class GradientLine:
         self.own = Polylines([], colour=theme.text, width=4.0)
         self.lit = Polylines([], colour=theme.text, width=2.6)
         self.mean_mark = self.marker(self.mean, colour=theme.gradient, width=6.0, top=TOP - 4)
-        self.batch_marks = [self.marker(each.mean, colour=theme.text, width=3.5, top=LINE_Y - 34) for each in subject.batches]
+        self.batch_marks = [
+            self.marker(each.mean, colour=theme.text, width=3.5, top=LINE_Y - 34) for each in subject.batches
+        ]
         self.axis = list(self._axis())
-        self.mean_row = self._row(words("label-mean-of-all", digits=str(len(gradients))), ROWS[0], [mean_number(subject, subject.example)], colour=theme.gradient)
+        self.mean_row = self._row(
+            words("label-mean-of-all", digits=str(len(gradients))),
+            ROWS[0],
+            [mean_number(subject, subject.example)],
+            colour=theme.gradient,
+        )
         self.batch_row = self._batch_row()
         self.show(0.0)
 
@@ -96,7 +103,12 @@ class GradientLine:
         name = f"${node_typst(Partial(example_letter(self.subject)))}$"
         label = Label(typeset(name, size=26.0, theme=theme, colour=theme.gradient), at(NAME_X, LINE_Y - 14))
         line = Polylines([np.array([at(FROM, LINE_Y), at(TO, LINE_Y)])], colour=theme.outline, width=2.0)
-        zero = Polylines([np.array([at(float(self.x(0.0)), TOP), at(float(self.x(0.0)), LINE_Y)])], colour=theme.grid, width=2.0, dash=(5.0, 6.0))
+        zero = Polylines(
+            [np.array([at(float(self.x(0.0)), TOP), at(float(self.x(0.0)), LINE_Y)])],
+            colour=theme.grid,
+            width=2.0,
+            dash=(5.0, 6.0),
+        )
         half = max(self.half, tick_step(self.half))
         marks = [(float(self.x(value)), tick_text(value, half=half)) for value in tick_values(self.centre, self.half)]
         return [label, line, zero, *ticks_below(marks, LINE_Y, theme)]
@@ -125,7 +137,7 @@ class GradientLine:
 
     # --- what moves ----------------------------------------------------------------------------
 
-    def strokes(self, gradients: Array, rows: Array) -> list[Array]:
+    def strokes(self, gradients: Array, rows: Labels) -> list[Array]:
         """Return a short stroke for each of some points, at their gradients."""
         top = TOP + 2 + self.lanes[rows] * (TICK + 2)
         x = self.x(gradients)
@@ -173,7 +185,7 @@ class GradientLine:
             turns.append(together(self._gather(each.rows, each.mean), late(fade_in([mark, number]), start=0.6)))
         return together(squeezed(fade_in([label]), end=0.2), in_turn(*turns))
 
-    def _gather(self, rows: Array, mean: float) -> Motion:
+    def _gather(self, rows: Labels, mean: float) -> Motion:
         own = self.subject.point_gradients[rows]
 
         def show(t: float) -> None:

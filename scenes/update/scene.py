@@ -3,9 +3,6 @@
 from collections.abc import Iterable, Sequence
 from typing import assert_never
 
-import numpy as np
-
-from nnviz_core.backprop.network import Layer, to_vector
 from nnviz_core.kinds.update.actions import (
     Average,
     CountLoss,
@@ -36,14 +33,14 @@ from nnviz_scenes.engine.motions import (
     within,
 )
 from nnviz_scenes.engine.painted import Painted
-from nnviz_scenes.marks.edges import EdgeLook
 from nnviz_scenes.marks.number import Number
 from nnviz_scenes.parts.check_badge import build_check_badge
-from nnviz_scenes.parts.edge_looks import gradient_look, mixed_look, weight_look
+from nnviz_scenes.parts.edge_looks import mixed_look
 from nnviz_scenes.parts.network import build_network, light_loss
 from nnviz_scenes.parts.network_legend import beyond_scale, build_gradient_legend, build_weight_legend
 from nnviz_scenes.stage import Stage
 from nnviz_scenes.update.line import GradientLine
+from nnviz_scenes.update.looks import StepLooks
 from nnviz_scenes.update.views import (
     build_edge_numbers,
     build_loss,
@@ -53,10 +50,8 @@ from nnviz_scenes.update.views import (
     sign_colour,
 )
 
-DIM = 0.28  # the opacity of edges that are not spoken of
 HALF_LINE = 22.0  # px that a weight goes up and its gradient down
 PART, COME, COUNT, USED, CLOSE = (0.0, 0.16), (0.16, 0.3), (0.3, 0.74), (0.74, 0.86), (0.86, 1.0)  # of a step
-Looks = dict[int, EdgeLook]  # by layer, from 1
 
 
 class Update(Stage):
@@ -80,7 +75,8 @@ class Update(Stage):
         self.badge = self._badge()
         self.centres = {place: number.at for place, number in views.numbers.items()}
         self.two_lines = {layer: has_two_lines(views.layout, layer) for layer in views.edges}
-        self.show_looks(self.first_looks())
+        self.looks = StepLooks(subject, views.edges, self.theme)
+        self.looks.show(self.looks.first())
         for (layer, j), curve in views.curves.items():
             curve.show(float(subject.passed.layers[layer - 1].z[j]) if subject.follows_sample else None)
         return [*views.all(), *self.badge, *self.losses.all(), *self.line.all()]
@@ -134,84 +130,17 @@ class Update(Stage):
             case _:
                 assert_never(action)
 
-    # --- looks of all edges ------------------------------------------------------------------------
-
-    def show_looks(self, looks: Looks) -> None:
-        """Let all edges look so."""
-        for layer, look in looks.items():
-            self.views.edges[layer].show(look)
-
-    def change_looks(self, start: Looks, end: Looks, *, until: float = 1.0) -> Motion:
-        """Let all edges go from one look to another, in the first part of a motion."""
-        edges = [self.views.edges[layer] for layer in start]
-
-        def show(t: float) -> None:
-            share = within(t, 0.0, until)
-            self.show_looks({layer: mixed_look(start[layer], end[layer], share) for layer in start})
-
-        return drive(edges, show, easing=linear)
-
-    def first_looks(self) -> Looks:
-        """Return how the edges stand: as the sample's gradients, or as weights."""
-        layers = self.subject.passed.layers
-        if self.subject.follows_sample:
-            return {layer.index: gradient_look(layer.weight_grad, self.theme) for layer in layers}
-        return {layer.index: weight_look(layer, self.theme) for layer in layers}
-
-    def mean_looks(self) -> Looks:
-        """Return how the edges look as gradients of the mean loss."""
-        layers = enumerate(self.subject.gradient.layers, start=1)
-        return {index: gradient_look(layer.weights, self.theme) for index, layer in layers}
-
-    def weight_looks(self, share: float) -> Looks:
-        """Return how the edges look as weights at a share of the step."""
-        layers = enumerate(self.layers_at(share), start=1)
-        return {index: weight_look(layer, self.theme) for index, layer in layers}
-
-    def layers_at(self, share: float) -> Sequence[Layer]:
-        """Return the layers at a share of the step; at its end exactly what comes after it."""
-        subject = self.subject
-        if share >= 1:
-            return subject.after.layers
-        step = -subject.learning_rate * share * to_vector(subject.gradient)
-        return subject.network.with_vector(to_vector(subject.network) + step).layers
-
-    def on_the_example(self, looks: Looks) -> Looks:
-        """Return looks with all edges dim but the example's."""
-        return {layer: self._with_example(layer, look) for layer, look in looks.items()}
-
-    def _with_example(self, layer: int, look: EdgeLook) -> EdgeLook:
-        opacities = np.full(len(look.widths), DIM)
-        if layer == self.subject.example.layer:
-            opacities[self.example_edge] = 1.0
-        return EdgeLook(look.widths, look.colours, look.negative, opacities)
-
-    @property
-    def example_edge(self) -> int:
-        """Return the example's place among the edges of its layer."""
-        example = self.subject.example
-        inputs = self.subject.passed.layers[example.layer - 1].weights.shape[1]
-        return example.row * inputs + example.column
-
-    def with_weight(self, look: EdgeLook, weights: EdgeLook) -> EdgeLook:
-        """Return the look of the example's layer in which the example alone is drawn as in the second look."""
-        k = self.example_edge
-        widths, negative = look.widths.copy(), look.negative.copy()
-        widths[k], negative[k] = weights.widths[k], weights.negative[k]
-        colours = (*look.colours[:k], weights.colours[k], *look.colours[k + 1 :])
-        return EdgeLook(widths, colours, negative, look.opacities)
-
     def spotlight(self) -> Motion:
         """Leave one edge bright."""
-        looks = self.first_looks() if self.subject.follows_sample else self.mean_looks()
-        return self.change_looks(looks, self.on_the_example(looks), until=0.3)
+        looks = self.looks.first() if self.subject.follows_sample else self.looks.mean()
+        return self.looks.change(looks, self.looks.on_the_example(looks), until=0.3)
 
     # --- the mean --------------------------------------------------------------------------------
 
     def take_mean(self, beat: Beat) -> Motion:
         """Let the edges, their numbers and the biases turn to the gradient of the mean loss."""
         views, follows = self.views, self.subject.follows_sample
-        looks = self.on_the_example(self.first_looks()) if follows else self.first_looks()
+        looks = self.looks.on_the_example(self.looks.first()) if follows else self.looks.first()
         kind = "weight_grad" if follows else "weights"
         legends = nothing() if follows else exchange(views.legend["weights"], views.legend["weight_grad"])
         leaving = [*views.at_places(beat.replaces), *self._marks(kind), *(views.loss[2:] if follows else [])]
@@ -219,7 +148,7 @@ class Update(Stage):
         if follows:
             coming += [*self.losses.heads, self.losses.before]
         line = self.line.leave(end=0.3) if follows else light_loss(views, self.theme.signal, on=False)
-        turn = self.change_looks(looks, self.mean_looks(), until=0.7)
+        turn = self.looks.change(looks, self.looks.mean(), until=0.7)
         return together(turn, legends, line, exchange(leaving, coming), self._hide_dots())
 
     def _marks(self, kind: str) -> list[Painted]:
@@ -240,16 +169,16 @@ class Update(Stage):
     def move_one(self) -> Motion:
         """Let the example take its step, after the line has left where the sample was not followed."""
         example, follows = self.subject.example, self.subject.follows_sample
-        mean = self.mean_looks()
-        first = mean if follows else self.on_the_example(mean)
+        mean = self.looks.mean()
+        first = mean if follows else self.looks.on_the_example(mean)
         layer, edges = example.layer, self.views.edges
 
         def show(t: float) -> None:
             looks = {each: mixed_look(first[each], mean[each], within(t, *PART)) for each in mean}
-            weights = self.weight_looks(within(t, *COUNT))[layer]
-            turned = self.with_weight(mean[layer], weights)
+            weights = self.looks.weights(within(t, *COUNT))[layer]
+            turned = self.looks.with_weight(mean[layer], weights)
             looks[layer] = mixed_look(looks[layer], turned, within(t, *COME))
-            self.show_looks(looks)
+            self.looks.show(looks)
 
         line = nothing() if follows else self.line.leave(end=0.12)
         return together(drive(list(edges.values()), show, easing=linear), line, *self._steps([example]))
@@ -257,19 +186,17 @@ class Update(Stage):
     def move_all(self) -> Motion:
         """Let all others take their step, and the legend turn to weights."""
         views, layer = self.views, self.subject.example.layer
-        mean, after = self.mean_looks(), self.weight_looks(1.0)
-        mean[layer] = self.with_weight(mean[layer], after[layer])
+        mean, after = self.looks.mean(), self.looks.weights(1.0)
+        mean[layer] = self.looks.with_weight(mean[layer], after[layer])
 
         def show(t: float) -> None:
-            now = self.weight_looks(within(t, *COUNT))
-            now[layer] = self.with_weight(now[layer], after[layer])
+            now = self.looks.weights(within(t, *COUNT))
+            now[layer] = self.looks.with_weight(now[layer], after[layer])
             turned = within(t, *COME)
-            self.show_looks({each: mixed_look(mean[each], now[each], turned) for each in mean})
+            self.looks.show({each: mixed_look(mean[each], now[each], turned) for each in mean})
 
         weights = [
-            each
-            for each in labelled_weights(self.subject.passed, self.subject.example)
-            if each != self.subject.example
+            each for each in labelled_weights(self.subject.passed, self.subject.example) if each != self.subject.example
         ]
         legends = exchange(views.legend["weight_grad"], views.legend["weights"])
         marks = exchange(self._marks("mean"), self._marks("after"))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from nnviz_core.kinds.update.actions import UpdateSubject, Weight
+from nnviz_core.kinds.update.actions import UpdateSubject
 from nnviz_core.kinds.update.numbers import (
     labelled_weights,
     loss_before,
@@ -112,9 +112,14 @@ def build_loss(views: NetworkViews, subject: UpdateSubject) -> LossRows:
     )
     rest = losses_after(subject)
     colours = (theme.text, theme.gradient)
-    numbers = [
-        _figure(shown, y + row, colour=colour) for shown, row, colour in zip(rest, LOSS_ROWS[1:], colours, strict=True)
-    ] if rest else [None, None]
+    numbers = (
+        [
+            _figure(shown, y + row, colour=colour)
+            for shown, row, colour in zip(rest, LOSS_ROWS[1:], colours, strict=True)
+        ]
+        if rest
+        else [None, None]
+    )
     return LossRows(heads, _figure(loss_before(subject), y + LOSS_ROWS[0], colour=theme.text), later, *numbers)
 
 

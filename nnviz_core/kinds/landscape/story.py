@@ -41,8 +41,9 @@ SAMPLES = 240  # of the curve, for each step
 CELLS = 40  # of the map, a side
 MANY_POINTS = 2000  # from which on the map has half as many cells a side
 LEAST_HALF = 1.0  # half the width of the map, in units of a parameter
+LEAST_SHARE = 0.25  # and as a share of the parameters themselves
 PATH_MARGIN = 1.25
-LEVELS = 9  # lines of the map, about
+LEVELS = 16  # lines of the map, about
 KEPT_PROMISE = 0.25  # how far a change may lie from what the slope promised, as a share of the promise
 
 
@@ -113,10 +114,10 @@ def loss_map(
     place, path = vector[chosen], course[:, chosen] if course.size else np.empty((0, 2))
     seen = np.vstack([place, path])
     low, high = seen.min(axis=0), seen.max(axis=0)
-    half = max(LEAST_HALF, PATH_MARGIN * float((high - low).max()) / 2)
+    half = max(LEAST_HALF, LEAST_SHARE * float(np.abs(place).max()), PATH_MARGIN * float((high - low).max()) / 2)
     cells = CELLS if len(dataset.x) < MANY_POINTS else CELLS // 2
     first, second = ((low[k] + high[k]) / 2 + np.linspace(-half, half, cells + 1) for k in range(2))
-    vectors = np.repeat(vector[None, :], (cells + 1) ** 2, axis=0)
+    vectors = np.repeat(vector[None, :], (cells + 1) * (cells + 1), axis=0)
     vectors[:, chosen] = np.stack(np.meshgrid(first, second), axis=-1).reshape(-1, 2)
     losses = seal(losses_at(network, dataset, vectors).reshape(cells + 1, cells + 1))
     levels = contour_levels(losses, about=LEVELS, without=loss)
@@ -187,9 +188,10 @@ def step_numbers(subject: LandscapeSubject, k: int) -> tuple[Shown, ...]:
     step = subject.steps[k]
     rate = Shown(format_number(step.learning_rate), f"steps[{k}].learning_rate")
     promised = Shown(format_signed(step.promised), f"steps[{k}].promised")
+    if not np.isfinite(step.loss):
+        return rate, promised
     came = Shown(format_signed(step.change), f"steps[{k}].change")
-    gap = Shown(format_signed(step.gap), f"steps[{k}].gap")
-    return (rate, promised, came, gap) if np.isfinite(step.loss) else (rate, promised)
+    return rate, promised, came, Shown(format_signed(step.gap), f"steps[{k}].gap")
 
 
 def gradient_numbers(subject: LandscapeSubject) -> tuple[Shown, ...]:
@@ -213,9 +215,7 @@ def lesson(subject: LandscapeSubject) -> str:
     return "all-kept" if all(kept) else "small-kept" if kept[0] else "none-kept"
 
 
-def _beats(
-    subject: LandscapeSubject, names: Sequence[str], words: Catalogue, *, opening: str | None
-) -> Iterator[Beat]:
+def _beats(subject: LandscapeSubject, names: Sequence[str], words: Catalogue, *, opening: str | None) -> Iterator[Beat]:
     loss = start_loss(subject)
     caption = Caption(opening or words("landscape-opening"))
     yield Beat(DrawCurve(), move=2.6, hold=0.6, caption=caption, numbers=(loss,))

@@ -1,7 +1,6 @@
 """One step of gradient descent: from the gradient of each point to their mean, and from one weight to all."""
 
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Iterator
 
 import numpy as np
 
@@ -11,12 +10,12 @@ from nnviz_core.backprop.network import Array, Network, to_vector
 from nnviz_core.backprop.passes import SamplePass
 from nnviz_core.backprop.sums import total
 from nnviz_core.backprop.ties import first_largest
-from nnviz_core.backprop.trace import Snapshot, Trace
+from nnviz_core.backprop.trace import Trace
 from nnviz_core.config.loading import Source
 from nnviz_core.config.sections import BackwardSection, UpdateSection
 from nnviz_core.kinds.backward.story import backward_beats
 from nnviz_core.kinds.forward.story import parameter_numbers, shape_of
-from nnviz_core.kinds.one_pass import PassSubject, one_pass, remark
+from nnviz_core.kinds.one_pass import one_pass, remark
 from nnviz_core.kinds.update.actions import (
     Average,
     CountLoss,
@@ -30,6 +29,15 @@ from nnviz_core.kinds.update.actions import (
     UpdateSubject,
     Weight,
 )
+from nnviz_core.kinds.update.captions import (
+    batch_words,
+    bias_rule,
+    change_of_loss,
+    example_words,
+    loss_words,
+    pull_words,
+    rule,
+)
 from nnviz_core.kinds.update.numbers import (
     batch_numbers,
     labelled_weights,
@@ -39,7 +47,6 @@ from nnviz_core.kinds.update.numbers import (
     mean_numbers,
     mean_place,
     new_numbers,
-    new_place,
     new_weight,
     numbers_left,
     update_tree,
@@ -49,12 +56,8 @@ from nnviz_core.look.density import labelling
 from nnviz_core.story.beats import Beat, Caption, Section
 from nnviz_core.story.run import pick_sample, pick_snapshot, sample_pass
 from nnviz_core.words.catalogue import Catalogue
-from nnviz_core.words.formula.tree import Equation, Letter, Negative, Product, Sum, Upright, numeral
-from nnviz_core.words.formula.values import closed
-from nnviz_core.words.formula.worded import worded
-from nnviz_core.words.numbers import Shown, parse_number
+from nnviz_core.words.numbers import Shown
 from nnviz_core.words.phrases import points_words
-from nnviz_core.words.say import letter_words
 
 BATCHES, BATCH = 3, 32  # mini-batches that are drawn, and their size where the training has none
 LEAST_BATCHES = 2  # of which a picture of mini-batches makes sense
@@ -158,107 +161,6 @@ def _batches(gradients: Array, size: int | None) -> tuple[MiniBatch, ...]:
     return tuple(MiniBatch(each, float(total(gradients[each]) / len(each))) for each in rows)
 
 
-# --- words ---------------------------------------------------------------------------------------
-
-
-def example_words(subject: UpdateSubject) -> str:
-    """Name the example in a sentence: w₁₂⁽³⁾."""
-    example = subject.example
-    return letter_words("w", (example.row + 1, example.column + 1), example.layer)
-
-
-def example_letter(subject: UpdateSubject) -> Letter:
-    """Name the example in a formula."""
-    example = subject.example
-    return Letter("w", (example.row + 1, example.column + 1), example.layer)
-
-
-def pulls(subject: UpdateSubject) -> tuple[int, int]:
-    """Count the points whose own loss falls if the example grows, and those whose own loss falls if it shrinks."""
-    gradients = subject.point_gradients
-    return int((gradients < 0).sum()), int((gradients > 0).sum())
-
-
-def _pull_words(subject: UpdateSubject, words: Catalogue) -> str:
-    up, down = pulls(subject)
-    weight = example_words(subject)
-    if up and down:
-        return words("update-pulls-both", up=up, ups=str(up), downs=str(down), weight=weight)
-    if up or down:
-        return words("update-pulls-one", way="up" if up else "down", weight=weight)
-    return words("update-pulls-none", weight=weight)
-
-
-def _batch_words(subject: UpdateSubject, words: Catalogue, *, trained: int | None) -> Caption:
-    numbers = batch_numbers(subject)
-    order = sorted(numbers, key=lambda shown: parse_number(shown.text))
-    low, high = order[0], order[-1]
-    told = words(
-        "update-batches",
-        spread="same" if low.text == high.text else "apart",
-        trained="batch" if trained else "full",
-        size=str(len(subject.batches[0].rows)),
-        low=low.text,
-        high=high.text,
-    )
-    return Caption(told, (low, high))
-
-
-def verdict(before: float, after: float) -> str:
-    """Tell what a step does to the loss, as messages name it."""
-    if not np.isfinite(after):
-        return "endless"
-    return "falls" if after < before else "rises" if after > before else "stays"
-
-
-def _loss_words(subject: UpdateSubject, words: Catalogue) -> Caption:
-    told = verdict(subject.loss, subject.loss_after)
-    before, after = loss_before(subject), losses_after(subject)
-    if not after:
-        return Caption(words("update-loss-endless"))
-    alike = "alike" if after[0].text == before.text else "differ"
-    sentence = words(
-        "update-loss", loss=told, digits=alike, before=before.text, after=after[0].text, change=after[1].text
-    )
-    return Caption(sentence, (before, *after))
-
-
-def rule(subject: UpdateSubject, words: Catalogue) -> Equation:
-    """Write new w = w - rate * gradient for the example."""
-    example = subject.example
-    name = example_letter(subject)
-    gradient = numeral(value_of(subject.gradient, example), mean_place(example), tone="gradient")
-    old = numeral(value_of(subject.network, example), example.place.format("weights"))
-    side = Sum((old, Negative(Product((numeral(subject.learning_rate, "learning_rate"), gradient)))))
-    step = Product((Upright(words("update-rate")), Upright(words("update-gradient"), tone="gradient")))
-    new = numeral(value_of(subject.after, example), new_place(example))
-    return closed((worded(words, "number-new", name=name), Sum((name, Negative(step)))), side, new)
-
-
-def bias_rule(subject: UpdateSubject, words: Catalogue) -> Equation:
-    """Write the same step for the bias of the steepest gradient."""
-    biases = [(i, j) for i, layer in enumerate(subject.network.layers) for j in range(len(layer.bias))]
-    i, j = biases[first_largest([abs(float(subject.gradient.layers[i].bias[j])) for i, j in biases])]
-    place = f"layers[{i}].bias{{}}[{j}]"
-    old, gradient, after = (
-        float(network.layers[i].bias[j]) for network in (subject.network, subject.gradient, subject.after)
-    )
-    down = numeral(gradient, "mean." + place.format("_grad"), tone="gradient")
-    step = Product((numeral(subject.learning_rate, "learning_rate"), down))
-    side = Sum((numeral(old, place.format("")), Negative(step)))
-    name = worded(words, "number-new", name=Letter("b", (j + 1,), i + 1))
-    return closed((name,), side, numeral(after, "after." + place.format("")))
-
-
-def _change(subject: UpdateSubject, words: Catalogue) -> Equation | None:
-    """Write the change of the mean loss; nothing where it is not finite."""
-    if not np.isfinite(subject.loss_after):
-        return None
-    side = Sum((numeral(subject.loss_after, "after.loss"), Negative(numeral(subject.loss, "dataset.loss"))))
-    change = numeral(subject.loss_after - subject.loss, "after.change", tone="gradient")
-    return closed((Upright(words("number-change")),), side, change)
-
-
 # --- beats ---------------------------------------------------------------------------------------
 
 
@@ -304,8 +206,8 @@ def update_beats(
         CountLoss(),
         move=2.2,
         hold=2.4,
-        caption=_loss_words(subject, words),
-        equation=_change(subject, words),
+        caption=loss_words(subject, words),
+        equation=change_of_loss(subject, words),
         numbers=losses_after(subject),
     )
 
@@ -352,6 +254,8 @@ def _means(
     """Spread the gradients of the example, one a point, and gather them in means."""
     weight, count = example_words(subject), len(subject.point_gradients)
     one = words("update-one-point", weight=weight, count=count, digits=str(count))
+    known = not subject.follows_sample and _labelled(subject, subject.example)
+    new = () if known else (mean_number(subject, subject.example),)
     every = words("update-every-point", weight=weight, count=count, digits=str(count))
     yield Beat(
         Spread(),
@@ -365,14 +269,14 @@ def _means(
         Average(),
         move=2.4,
         hold=1.0,
-        caption=Caption(_pull_words(subject, words)),
-        numbers=(mean_number(subject, subject.example),),
+        caption=Caption(pull_words(subject, words)),
+        numbers=new,
     )
     if subject.batches:
         yield Beat(
             DrawBatches(),
             move=3.6,
             hold=1.2,
-            caption=_batch_words(subject, words, trained=batch),
+            caption=batch_words(subject, words, trained=batch),
             numbers=batch_numbers(subject),
         )

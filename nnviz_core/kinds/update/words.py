@@ -1,10 +1,9 @@
 """Say what the picture of an update section does in a beat: what appears, and what moves where."""
 
-from collections.abc import Mapping
 from typing import assert_never
 
 from nnviz_core.kinds.backward import words as backward
-from nnviz_core.kinds.pass_numbers import LAYER, POINTS_LOSS
+from nnviz_core.kinds.pass_numbers import POINTS_LOSS
 from nnviz_core.kinds.update.actions import (
     Average,
     CountLoss,
@@ -17,7 +16,7 @@ from nnviz_core.kinds.update.actions import (
     UpdateAction,
     UpdateSubject,
 )
-from nnviz_core.kinds.update.story import example_words
+from nnviz_core.kinds.update.captions import example_words
 from nnviz_core.story.beats import Action, Section
 from nnviz_core.words.number_names import NumberGroup, PlaceName, in_words, letter, upright
 

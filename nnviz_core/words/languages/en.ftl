@@ -868,9 +868,7 @@ label-keyframe = keyframe
 label-loss = loss
 label-accuracy = accuracy
 label-points-right = points right
-label-now = now
 label-after = after
-label-gradient = gradient
 label-gradients = gradients
 label-rate = rate
 label-promised = promised
@@ -900,7 +898,6 @@ label-stay-wrong = stay wrong
 label-tint-side = tint: the side's class
 label-tint-place = tint: the class a place gets
 label-tint-probability = tint: probability
-label-tint-class-now = tint: class now
 label-plane-before = dashed: the plane before W
 
 # Data: three lines and the chart of all directions.

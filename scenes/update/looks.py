@@ -1,0 +1,90 @@
+"""How all edges look in the course of a step: as gradients, as weights, and with one of them in the light."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from nnviz_core.backprop.network import Layer, to_vector
+from nnviz_core.kinds.update.actions import UpdateSubject
+from nnviz_core.look.theme import Theme
+from nnviz_scenes.engine.motions import Motion, drive, linear, within
+from nnviz_scenes.marks.edges import EdgeLook, Edges
+from nnviz_scenes.parts.edge_looks import gradient_look, mixed_look, weight_look
+
+DIM = 0.28  # the opacity of edges that are not spoken of
+Looks = dict[int, EdgeLook]  # by layer, from 1
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class StepLooks:
+    """The looks of a network's edges, by layer."""
+
+    subject: UpdateSubject
+    edges: dict[int, Edges]
+    theme: Theme
+
+    def show(self, looks: Looks) -> None:
+        """Let all edges look so."""
+        for layer, look in looks.items():
+            self.edges[layer].show(look)
+
+    def change(self, start: Looks, end: Looks, *, until: float = 1.0) -> Motion:
+        """Let all edges go from one look to another, in the first part of a motion."""
+        edges = [self.edges[layer] for layer in start]
+
+        def show(t: float) -> None:
+            share = within(t, 0.0, until)
+            self.show({layer: mixed_look(start[layer], end[layer], share) for layer in start})
+
+        return drive(edges, show, easing=linear)
+
+    def first(self) -> Looks:
+        """Return how the edges stand: as the sample's gradients, or as weights."""
+        layers = self.subject.passed.layers
+        if self.subject.follows_sample:
+            return {layer.index: gradient_look(layer.weight_grad, self.theme) for layer in layers}
+        return {layer.index: weight_look(layer, self.theme) for layer in layers}
+
+    def mean(self) -> Looks:
+        """Return how the edges look as gradients of the mean loss."""
+        layers = enumerate(self.subject.gradient.layers, start=1)
+        return {index: gradient_look(layer.weights, self.theme) for index, layer in layers}
+
+    def weights(self, share: float) -> Looks:
+        """Return how the edges look as weights at a share of the step."""
+        layers = enumerate(self.layers_at(share), start=1)
+        return {index: weight_look(layer, self.theme) for index, layer in layers}
+
+    def layers_at(self, share: float) -> Sequence[Layer]:
+        """Return the layers at a share of the step; at its end exactly what comes after it."""
+        subject = self.subject
+        if share >= 1:
+            return subject.after.layers
+        step = -subject.learning_rate * share * to_vector(subject.gradient)
+        return subject.network.with_vector(to_vector(subject.network) + step).layers
+
+    def on_the_example(self, looks: Looks) -> Looks:
+        """Return looks with all edges dim but the example's."""
+        return {layer: self._with_example(layer, look) for layer, look in looks.items()}
+
+    def _with_example(self, layer: int, look: EdgeLook) -> EdgeLook:
+        opacities = np.full(len(look.widths), DIM)
+        if layer == self.subject.example.layer:
+            opacities[self.example_edge] = 1.0
+        return EdgeLook(look.widths, look.colours, look.negative, opacities)
+
+    @property
+    def example_edge(self) -> int:
+        """Return the example's place among the edges of its layer."""
+        example = self.subject.example
+        inputs = len(self.subject.passed.layers[example.layer - 1].a_in)
+        return example.row * inputs + example.column
+
+    def with_weight(self, look: EdgeLook, weights: EdgeLook) -> EdgeLook:
+        """Return the look of the example's layer in which the example alone is drawn as in the second look."""
+        k = self.example_edge
+        widths, negative = look.widths.copy(), look.negative.copy()
+        widths[k], negative[k] = weights.widths[k], weights.negative[k]
+        colours = (*look.colours[:k], weights.colours[k], *look.colours[k + 1 :])
+        return EdgeLook(widths, colours, negative, look.opacities)

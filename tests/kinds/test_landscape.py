@@ -1,0 +1,161 @@
+"""The landscape's losses are those of its networks, and its words follow from its numbers."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from nnviz_core.backprop.losses import one_hot
+from nnviz_core.backprop.network import Network, from_vector, parameter_names, to_vector
+from nnviz_core.backprop.passes import forward
+from nnviz_core.backprop.trace import Trace
+from nnviz_core.config.faults import ConfigError
+from nnviz_core.config.loading import load
+from nnviz_core.kinds.compose import compose
+from nnviz_core.kinds.landscape.actions import LandscapeSubject, LongStep
+from nnviz_core.kinds.landscape.story import keeps_promise, lesson
+from nnviz_core.look.levels import contour_levels
+from nnviz_core.story.beats import Section
+from nnviz_core.story.run import run
+from tests.scenes.update_films import FILMS
+
+
+def composed(folder: Path, tree: dict[str, Any], **section: Any) -> tuple[Section, Trace]:
+    [first] = tree["sections"]
+    rate = {"learning_rate": first["learning_rate"]} if "learning_rate" in first else {}
+    sections = [{"scene": "landscape", "snapshot": first["snapshot"], **rate, **section}]
+    path = folder / "film.json"
+    path.write_text(json.dumps({**tree, "sections": sections}), encoding="utf-8")
+    source = load(path)
+    trace = run(source)
+    return compose(source, trace).sections[0], trace
+
+
+def subject_of(section: Section) -> LandscapeSubject:
+    assert isinstance(section.subject, LandscapeSubject)
+    return section.subject
+
+
+def mean_loss(network: Network, vector: np.ndarray, trace: Trace) -> float:
+    """Compute the cross-entropy of a softmax from probabilities, as a textbook does."""
+    moved = from_vector(vector, network.shape, network.activations, network.output)
+    probs = forward(moved, trace.dataset.x).probs
+    return float(-np.log((probs * one_hot(trace.dataset.labels, probs.shape[-1])).sum(axis=1)).mean())
+
+
+def test_the_map_is_the_loss_over_the_two_parameters_it_names(tmp_path: Path) -> None:
+    section, trace = composed(tmp_path, FILMS["two classes"], parameters=["W3[1,1]", "b2[2]"])
+    network, drawn = trace.snapshots[-1].network, section.tree["map"]
+    assert drawn["parameters"] == ["W3[1,1]", "b2[2]"]
+    first, second = (parameter_names(network.shape).index(name) for name in drawn["parameters"])
+    for row, column in ((0, 0), (0, 40), (17, 33), (40, 5)):
+        vector = to_vector(network).copy()
+        vector[first], vector[second] = drawn["first"][column], drawn["second"][row]
+        assert drawn["losses"][row][column] == pytest.approx(mean_loss(network, vector, trace))
+
+
+def test_without_names_the_map_has_the_steepest_parameter_and_the_steepest_of_another_layer(tmp_path: Path) -> None:
+    section, trace = composed(tmp_path, FILMS["two classes"])
+    network = trace.snapshots[-1].network
+    vector, names = to_vector(network), parameter_names(network.shape)
+    nudges = 1e-5 * np.eye(len(vector))
+    slopes = [mean_loss(network, vector + n, trace) - mean_loss(network, vector - n, trace) for n in nudges]
+    order = [names[k] for k in np.argsort(-np.abs(slopes))]
+    first, second = section.tree["map"]["parameters"]
+    twins = [name for name in order if abs(abs(slopes[names.index(name)]) - abs(slopes[names.index(first)])) < 1e-9]
+    assert first in twins
+    assert second[1] != first[1]
+    others = [name for name in order if name[1] != first[1]]
+    assert abs(slopes[names.index(second)]) == pytest.approx(abs(slopes[names.index(others[0])]))
+
+
+def test_the_path_is_that_of_the_training_and_lies_on_the_map(tmp_path: Path) -> None:
+    section, trace = composed(tmp_path, FILMS["two classes"])
+    drawn, names = section.tree["map"], parameter_names(trace.snapshots[0].network.shape)
+    chosen = [names.index(name) for name in drawn["parameters"]]
+    path = np.array(drawn["path"])
+    np.testing.assert_array_equal(path[0], to_vector(trace.snapshots[0].network)[chosen])
+    np.testing.assert_array_equal(path[-1], to_vector(trace.snapshots[-1].network)[chosen])
+    for k, side in enumerate(("first", "second")):
+        assert drawn[side][0] < path[:, k].min() <= path[:, k].max() < drawn[side][-1]
+
+
+def test_without_a_training_there_is_no_path(tmp_path: Path) -> None:
+    section, _ = composed(tmp_path, FILMS["keyframes"])
+    assert section.tree["map"]["path"] == []
+    assert not any("training" in beat.caption.text for beat in section.beats if beat.caption)
+
+
+def step(promised: float, change: float) -> LongStep:
+    return LongStep(1, 0.5, loss=1.0 + change, change=change, promised=promised)
+
+
+def test_a_step_keeps_its_promise_within_a_quarter_of_it() -> None:
+    assert keeps_promise(step(-0.1, -0.08))
+    assert keeps_promise(step(-0.1, -0.12))
+    assert not keeps_promise(step(-0.1, -0.07))
+    assert not keeps_promise(step(-0.1, 0.1))
+    assert not keeps_promise(step(-0.1, float("inf")))
+    assert not keeps_promise(step(-0.1, float("nan")))
+
+
+@pytest.mark.parametrize(("rate", "kept"), [(1e-6, "all-kept"), (0.5, "small-kept"), (500.0, "none-kept")])
+def test_the_lesson_follows_from_the_rate(rate: float, kept: str, tmp_path: Path) -> None:
+    section, _ = composed(tmp_path, FILMS["two classes"], learning_rate=rate)
+    assert lesson(subject_of(section)) == kept
+
+
+def test_where_nothing_slopes_nothing_is_promised(tmp_path: Path) -> None:
+    """All weights zero and as many points of each class: no parameter changes the loss."""
+    layers = [{"weights": [[0, 0], [0, 0]], "bias": [0, 0]}, {"weights": [[0, 0], [0, 0]], "bias": [0, 0]}]
+    points = tmp_path / "even.csv"
+    points.write_text("x1,x2,class\n0.5,0.5,0\n-0.5,0.5,1\n", encoding="utf-8")
+    tree = {
+        **FILMS["keyframes"],
+        "dataset": {"kind": "csv", "path": "even.csv"},
+        "parameters": {"keyframes": [{"name": "start", "layers": layers}]},
+    }
+    section, _ = composed(tmp_path, tree)
+    told = [beat.caption.text for beat in section.beats if beat.caption]
+    assert lesson(subject_of(section)) == "none-promised"
+    assert "The gradient is zero in this plane: no direction leads down." in told
+    assert not any("uphill" in each for each in told)
+
+
+def test_a_loss_below_zero_is_named_only_where_the_slope_promises_one(tmp_path: Path) -> None:
+    section, _ = composed(tmp_path, FILMS["two classes"])
+    subject, told = subject_of(section), [beat.caption.text for beat in section.beats if beat.caption]
+    for k, each in enumerate(subject.steps):
+        assert ("below zero" in told[1 + k]) == (subject.loss + each.promised < 0)
+    assert any("below zero" in each for each in told)
+
+
+def test_a_loss_that_is_not_finite_is_said(tmp_path: Path) -> None:
+    section, _ = composed(tmp_path, FILMS["wild"])
+    assert "no longer a finite number" in [beat.caption.text for beat in section.beats if beat.caption][3]
+    assert section.tree["steps"][2]["loss"] is None
+    json.dumps(dict(section.tree), allow_nan=False)
+
+
+@pytest.mark.parametrize(
+    ("parameters", "says"),
+    [
+        (["W3[1,1]", "W3[1,3]"], 'is "W3[1,3]" but'),
+        (["W3[1,1]", "W3[1,1]"], "twice"),
+        (["W3[1,1]"], "parameters"),
+    ],
+)
+def test_parameters_that_make_no_plane_are_refused(parameters: list[str], says: str, tmp_path: Path) -> None:
+    with pytest.raises(ConfigError, match="parameters") as refused:
+        composed(tmp_path, FILMS["two classes"], parameters=parameters)
+    assert says in str(refused.value)
+
+
+def test_levels_are_round_and_leave_room_for_the_line_of_the_network() -> None:
+    heights = np.linspace(0.3, 2.3, 100).reshape(10, 10)
+    levels = contour_levels(heights, about=9, without=0.99)
+    assert levels == pytest.approx([0.5, 1.5, 2.0])
+    assert contour_levels(np.full((3, 3), 0.7), about=9, without=0.7) == ()
+    assert contour_levels(np.full((3, 3), np.nan), about=9, without=0.7) == ()

@@ -1,0 +1,130 @@
+"""The landscape section draws the losses that its networks have, and tells promise from change."""
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from nnviz_core.backprop.network import from_vector, to_vector
+from nnviz_core.backprop.outputs import OUTPUTS
+from nnviz_core.backprop.passes import forward
+from nnviz_core.kinds.landscape.actions import DrawPath, LookCloser, PointDown, TakeStep
+from nnviz_scenes.landscape.scene import Landscape
+from nnviz_scenes.marks.number import Number
+from tests.fixtures.printed import read_number
+from tests.scenes.films import crowded, job_of, moments, played, visible
+from tests.scenes.update_films import FILMS
+
+TIMES = (0.0, 0.1, 0.2, 0.35, 0.5, 0.7, 0.87, 0.95, 1.0)
+
+
+def landscape_of(folder: Path, name: str = "two classes", *, theme: str = "dark", **section: Any) -> Landscape:
+    tree = {**FILMS[name]}
+    [first] = tree["sections"]
+    rate = {"learning_rate": first["learning_rate"]} if "learning_rate" in first else {}
+    tree["sections"] = [{"scene": "landscape", "snapshot": first["snapshot"], **rate, **section}]
+    return Landscape(job=job_of(tree, folder, theme=theme))
+
+
+@pytest.mark.parametrize("theme", ["dark", pytest.param("light", marks=pytest.mark.slow)])
+@pytest.mark.parametrize("name", FILMS)
+def test_no_text_overlaps_or_leaves_the_frame_at_any_moment(name: str, theme: str, tmp_path: Path) -> None:
+    scene = landscape_of(tmp_path, name, theme=theme)
+    for beat, t in moments(scene, TIMES):
+        assert crowded(scene) == [], (beat.action, t)
+
+
+def test_every_ball_lies_on_the_curve_and_every_mark_on_the_tangent(tmp_path: Path) -> None:
+    scene = landscape_of(tmp_path)
+    for beat in played(scene):
+        if isinstance(beat.action, TakeStep):
+            k = beat.action.step
+            window, step, curve = scene.curve.windows[k], scene.subject.steps[k], scene.curve
+            for head, loss in ((curve.balls[k], step.loss), (curve.marks[k], scene.subject.loss + step.promised)):
+                up = (head.place[1] - curve.area.bottom) / curve.area.height
+                right = (head.place[0] - curve.area.left) / curve.area.width
+                assert up * (window.below + window.above) == pytest.approx(loss - scene.subject.loss + window.below)
+                assert right * window.length == pytest.approx(step.learning_rate)
+            ends = curve.gaps[k].lines[0]
+            np.testing.assert_allclose(ends, [curve.marks[k].place, curve.balls[k].place])
+
+
+def test_the_curve_is_the_loss_of_the_parameters_on_the_way(tmp_path: Path) -> None:
+    scene = landscape_of(tmp_path)
+    for beat in played(scene):
+        if isinstance(beat.action, LookCloser):
+            break
+    curve, window, section = scene.curve, scene.curve.windows[0], scene.timed.section
+    [line] = curve.curve.lines
+    assert len(line) > 100
+    lengths = (line[:, 0] - curve.area.left) / curve.area.width * window.length
+    np.testing.assert_allclose(lengths, scene.subject.lengths[: len(line)], atol=1e-9)
+    seen = (line[:, 1] - curve.area.bottom) / curve.area.height * (window.below + window.above)
+    losses = seen - window.below + scene.subject.loss
+    np.testing.assert_allclose(losses, section.tree["curve"]["losses"][: len(line)], atol=1e-9)
+
+
+def test_the_printed_numbers_are_recomputed_from_two_networks(tmp_path: Path) -> None:
+    """Promise and change follow from losses alone: the slope is a central difference, nothing of a backward pass."""
+    from tests.kinds.test_landscape import composed
+
+    section, trace = composed(tmp_path, FILMS["two classes"])
+    network, dataset = trace.snapshots[-1].network, trace.dataset
+
+    def loss(vector: np.ndarray) -> float:
+        moved = from_vector(vector, network.shape, network.activations, network.output)
+        return float(OUTPUTS[network.output].loss(forward(moved, dataset.x).logits, dataset.labels))
+
+    vector, nudges = to_vector(network), 1e-5 * np.eye(len(to_vector(network)))
+    gradient = np.array([(loss(vector + each) - loss(vector - each)) / 2e-5 for each in nudges])
+    for k, step in enumerate(section.tree["steps"]):
+        rate = 0.5 * (1, 10, 100)[k]
+        assert step["promised"] == pytest.approx(-rate * float(gradient @ gradient), rel=1e-6)
+        assert step["change"] == pytest.approx(loss(vector - rate * gradient) - loss(vector), rel=1e-4, abs=1e-7)
+        assert step["gap"] == pytest.approx(step["change"] - step["promised"])
+
+
+def test_the_arrow_against_the_gradient_stands_at_right_angles_to_its_line(tmp_path: Path) -> None:
+    scene = landscape_of(tmp_path)
+    for beat in played(scene):
+        if isinstance(beat.action, PointDown):
+            break
+    chart = scene.map
+    shaft = chart.down.lines[0]
+    along = shaft[1] - shaft[0]
+    np.testing.assert_allclose(along / np.hypot(*along), -chart.map.gradient / np.hypot(*chart.map.gradient))
+    vertices = np.concatenate(chart.own.lines)
+    near = vertices[np.argsort(np.hypot(*(vertices - shaft[0]).T))[:2]]
+    tangent = near[1] - near[0]
+    assert abs(float(tangent @ along)) < 0.25 * np.hypot(*tangent) * np.hypot(*along)
+
+
+def test_the_path_is_drawn_where_something_was_trained_and_ends_where_the_training_did(tmp_path: Path) -> None:
+    scene = landscape_of(tmp_path)
+    actions = [type(beat.action) for beat in played(scene)]
+    assert DrawPath in actions
+    path = scene.map.path.lines[0]
+    np.testing.assert_allclose(path[-1], scene.map.path_end.place)
+    assert DrawPath not in [type(beat.action) for beat in played(landscape_of(tmp_path, "keyframes"))]
+
+
+def test_a_loss_that_is_not_finite_has_a_hollow_ball_and_no_number(tmp_path: Path) -> None:
+    scene = landscape_of(tmp_path, "wild")
+    for beat in played(scene):
+        if beat.action == TakeStep(2):
+            assert scene.curve.balls[2].clamped == 1.0
+            seen = {view.place for view in visible(scene) if isinstance(view, Number)}
+            assert "steps[2].promised" in seen
+            assert "steps[2].change" not in seen
+
+
+def test_the_table_reads_back_the_numbers_of_the_tree(tmp_path: Path) -> None:
+    scene = landscape_of(tmp_path)
+    for beat in played(scene):
+        if beat.action == TakeStep(2):
+            for k, row in enumerate(scene.table.rows):
+                read = [read_number(view.text) for view in row if isinstance(view, Number)]
+                step = scene.timed.section.tree["steps"][k]
+                told = [step[name] for name in ("learning_rate", "promised", "change", "gap")]
+                assert read == pytest.approx(told, rel=0.05)
