@@ -40,6 +40,8 @@ from nnviz_scenes.parts.network_views import (
 
 Array = np.ndarray
 HALO = 5.0  # px
+CLOSE_OUTPUTS = 3  # from which on a class name above an output would lie on the note below the one above it
+CLASS_ROOM = 84.0  # px that a class name takes in an output
 
 
 # --- building ------------------------------------------------------------------------------------
@@ -119,7 +121,9 @@ def _build_neuron(views: NetworkViews, layer: LayerPass, j: int) -> None:
     )
     result = f"probs[{j}]" if output else f"{at_layer}.a[{j}]"
     letter_view(views, "p" if output else "a", result, (letter_x, y + design.row), colour=theme.signal)
-    number_view(views, layer.a[j], result, (number_x, y + design.row), size=design.size, slot=room, signed=not output)
+    beside = output and len(layer.z) >= CLOSE_OUTPUTS  # the class stands beside its probability
+    slot = room - (CLASS_ROOM if beside and design.curve else 0)
+    number_view(views, layer.a[j], result, (number_x, y + design.row), size=design.size, slot=slot, signed=not output)
     if curve and f is not None:
         area = rectangle((right - 74, top + 16, right - 18, top + 56))
         views.curves[layer.index, j] = Curve(f, area, colour=theme.muted, dot=theme.signal)
@@ -128,7 +132,8 @@ def _build_neuron(views: NetworkViews, layer: LayerPass, j: int) -> None:
         name = node_typst(formulas_of(views.passed).letter(j))
     name_view(views, name, px)
     if output and design.curve:
-        _class_name(views, OUTPUTS[views.passed.output].says(j), (right - 2, top - 22))
+        place = (right - 12, y + design.row + SMALLEST / 2) if beside else (right - 2, top - 22)
+        _class_name(views, OUTPUTS[views.passed.output].says(j), place, size=SMALLEST if beside else design.note)
     note = note_start(views, layer.index, j)
     note_view(views, "b", f"{at_layer}.bias[{j}]", layer.bias[j], note, right=right, colour=theme.muted)
     note_view(views, "delta", f"{at_layer}.delta[{j}]", layer.delta[j], note, right=right)
@@ -149,13 +154,11 @@ def function_of(passed: SamplePass, layer: int) -> Callable[[Array], Array] | No
     return output.f if output.curved else None
 
 
-def _class_name(views: NetworkViews, label: int, px: tuple[float, float]) -> None:
-    """Say above an output which class its score is for."""
+def _class_name(views: NetworkViews, label: int, px: tuple[float, float], *, size: float) -> None:
+    """Say above an output, or in it, which class its score is for."""
     theme = views.theme
     colour = (theme.class0, theme.class1)[label] if label < 2 else theme.text
-    ink = typeset(
-        quoted(views.words("label-class", label=str(label))), size=views.layout.design.note, theme=theme, colour=colour
-    )
+    ink = typeset(quoted(views.words("label-class", label=str(label))), size=size, theme=theme, colour=colour)
     views.names.append(Label(ink, at(*px), align="right"))
 
 

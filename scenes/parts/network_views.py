@@ -20,6 +20,7 @@ from nnviz_scenes.marks.pulses import Pulses
 from nnviz_scenes.parts.layout import NetworkLayout, at
 
 NOTE_GAP = 9.0  # px between a neuron and what stands below it
+LETTER_GAP = 10.0  # px between the letter before a note's number and the number
 SMALLEST = 20.0  # px cap height that a number may shrink to
 
 
@@ -145,6 +146,6 @@ def note_view(
         views, value, place, (right - 2, y), size=size, colour=tone, align="right", slot=right - px[0] - 40
     )
     ink = typeset(f"${letter}$", size=number.size, theme=theme, colour=tone)
-    label = Label(ink, (number.box().left - units(10), number.at[1]), align="right")
+    label = Label(ink, (number.box().left - units(LETTER_GAP), number.at[1]), align="right")
     if letter and label.box().left >= at(px[0], 0)[0] - units(4):  # a very long number stands alone
         views.partners.setdefault(place, []).append(label)

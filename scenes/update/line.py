@@ -40,7 +40,11 @@ from nnviz_scenes.parts.plane_layout import tick_step, tick_text, tick_values
 Array = NDArray[np.float64]
 
 NAME_X, FROM, TO = 84.0, 270.0, 1190.0  # px: the name, and the ends of the line
-READ_X, READ_RIGHT = 1240.0, 1556.0  # of what stands beside the line, and of its first number
+READ_X, MEAN_RIGHT, BATCH_RIGHT = (
+    1240.0,
+    1650.0,
+    1560.0,
+)  # of what stands beside the line, and where its first numbers end
 LINE_Y, TOP = 894.0, 836.0  # px
 LANES, TICK = 5, 9.0  # rows that the ticks stand in, so that a crowd can be seen as one; px
 ROWS = (868.0, 910.0)  # baselines beside the line
@@ -72,6 +76,7 @@ class GradientLine:
             words("label-mean-of-all", digits=str(len(gradients))),
             ROWS[0],
             [mean_number(subject, subject.example)],
+            right=MEAN_RIGHT,
             colour=theme.gradient,
         )
         self.batch_row = self._batch_row()
@@ -113,13 +118,13 @@ class GradientLine:
         marks = [(float(self.x(value)), tick_text(value, half=half)) for value in tick_values(self.centre, self.half)]
         return [label, line, zero, *ticks_below(marks, LINE_Y, theme)]
 
-    def _row(self, name: str, y: float, numbers: Sequence[Shown], *, colour: str) -> list[Painted]:
+    def _row(self, name: str, y: float, numbers: Sequence[Shown], *, right: float, colour: str) -> list[Painted]:
         theme = self.theme
         label = Label(typeset(quoted(name), size=20.0, theme=theme, colour=theme.muted), at(READ_X, y))
         figures = [
             Number(
                 shown.text,
-                at(READ_RIGHT + k * NUMBER_PITCH, y),
+                at(right + k * NUMBER_PITCH, y),
                 size=SIZE,
                 colour=colour,
                 align="right",
@@ -133,7 +138,7 @@ class GradientLine:
         if not self.subject.batches:
             return []
         name = self.words("label-mean-of-batch", digits=str(len(self.subject.batches[0].rows)))
-        return self._row(name, ROWS[1], batch_numbers(self.subject), colour=self.theme.text)
+        return self._row(name, ROWS[1], batch_numbers(self.subject), right=BATCH_RIGHT, colour=self.theme.text)
 
     # --- what moves ----------------------------------------------------------------------------
 

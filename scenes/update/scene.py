@@ -28,16 +28,19 @@ from nnviz_scenes.engine.motions import (
     late,
     linear,
     nothing,
+    set_presence,
     squeezed,
     together,
     within,
 )
 from nnviz_scenes.engine.painted import Painted
+from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.number import Number
 from nnviz_scenes.parts.check_badge import build_check_badge
 from nnviz_scenes.parts.edge_looks import mixed_look
 from nnviz_scenes.parts.network import build_network, light_loss
 from nnviz_scenes.parts.network_legend import beyond_scale, build_gradient_legend, build_weight_legend
+from nnviz_scenes.parts.network_views import LETTER_GAP
 from nnviz_scenes.stage import Stage
 from nnviz_scenes.update.line import GradientLine
 from nnviz_scenes.update.looks import StepLooks
@@ -143,7 +146,9 @@ class Update(Stage):
         looks = self.looks.on_the_example(self.looks.first()) if follows else self.looks.first()
         kind = "weight_grad" if follows else "weights"
         legends = nothing() if follows else exchange(views.legend["weights"], views.legend["weight_grad"])
-        leaving = [*views.at_places(beat.replaces), *self._marks(kind), *(views.loss[2:] if follows else [])]
+        known = {shown.place for shown in beat.numbers}  # the mean on the line also comes to its edge
+        replaced = views.at_places(place for place in beat.replaces if place not in known)
+        leaving = [*replaced, *self._marks(kind), *(views.loss[2:] if follows else [])]
         coming = [*views.shown(beat.numbers), *self._marks("mean")]
         if follows:
             coming += [*self.losses.heads, self.losses.before]
@@ -243,6 +248,7 @@ class Update(Stage):
 
     def _bias_step(self, leaving: Sequence[Painted], place: str, course: tuple[float, float, float]) -> Motion:
         coming, number = self.views.at_places([place]), self.views.numbers[place]
+        letters = [view for view in coming if isinstance(view, Label)]
         start, step, end = course
 
         def show(t: float) -> None:
@@ -252,6 +258,8 @@ class Update(Stage):
                 view.presence = within(t, *COME)
             share = within(t, *COUNT)
             number.show(format_signed(end if share >= 1 else start + share * step))
+            for letter in letters:
+                letter.at = (number.box().left - units(LETTER_GAP), letter.at[1])
 
         return drive([*leaving, *coming], show, easing=linear, leaving=leaving)
 
@@ -267,9 +275,8 @@ class Update(Stage):
         def show(t: float) -> None:
             share = within(t, 0.25, 0.85)
             after.show(format_number(subject.loss_after if share >= 1 else subject.loss + share * whole))
-            change.show(format_signed(whole if share >= 1 else share * whole))
-            for view in (*losses.later, after, change):
-                view.presence = within(t, 0.0, 0.25)
+            set_presence([*losses.later, after], within(t, 0.0, 0.25))
+            set_presence([change], within(t, 0.8, 1.0))
 
         return together(squeezed(lit, end=0.3), drive([*losses.later, after, change], show, easing=linear))
 

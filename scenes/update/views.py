@@ -89,7 +89,7 @@ class LossRows:
 
     heads: tuple[Label, ...]
     before: Number
-    later: tuple[Label, ...]  # what names the two
+    later: tuple[Label, ...]  # what names the one after
     after: Number | None  # None where it is not finite
     change: Number | None
 
@@ -107,9 +107,7 @@ def build_loss(views: NetworkViews, subject: UpdateSubject) -> LossRows:
     words, theme, count = views.words, views.theme, len(subject.point_gradients)
     named = (words("label-mean-loss-heading"), words("label-of-all-points", count=count, digits=str(count)))
     heads = tuple(_word(views, text, y - 84 + 36 * k) for k, text in enumerate(named))
-    later = tuple(
-        _word(views, words(id), y + row) for id, row in zip(("label-after", "label-change"), LOSS_ROWS[1:], strict=True)
-    )
+    later = (_word(views, words("label-after"), y + LOSS_ROWS[1]),)
     rest = losses_after(subject)
     colours = (theme.text, theme.gradient)
     numbers = (

@@ -1,39 +1,40 @@
 """The update section's step is the step that training takes, and its words follow from its numbers."""
 
 import json
-from itertools import pairwise
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
 
-from nnviz_core.backprop.network import to_vector
+from nnviz_core.backprop.landscape import draw_batches
+from nnviz_core.backprop.network import Layer, to_vector
 from nnviz_core.backprop.outputs import OUTPUTS
-from nnviz_core.backprop.passes import forward
+from nnviz_core.backprop.passes import forward, record
 from nnviz_core.config.faults import ConfigError
 from nnviz_core.config.loading import load
 from nnviz_core.kinds.compose import compose
-from nnviz_core.kinds.update.actions import UpdateSubject
-from nnviz_core.kinds.update.story import outcome, untold, verdict
+from nnviz_core.kinds.table import number_name
+from nnviz_core.kinds.update.actions import MiniBatch, MoveAll, MoveOne, UpdateSubject
+from nnviz_core.kinds.update.captions import batch_words, loss_words, pull_words
+from nnviz_core.kinds.update.numbers import value_of
 from nnviz_core.story.beats import Section
 from nnviz_core.story.run import pick_snapshot, run
-from nnviz_core.words.formula.text import equation_text
-from nnviz_core.words.numbers import format_number
+from nnviz_core.words.catalogue import catalogue
+from nnviz_core.words.formula.text import equation_text, written
+from nnviz_core.words.say import letter_words, sentence_words
 from tests.fixtures.printed import read_number, sides_of
+from tests.scenes.update_films import FILMS
 
 TRAIN = {"steps": 8, "optimizer": "sgd", "learning_rate": 0.5, "seed": 6, "keep": [0, 3, 4, 8]}
 BASE = {
-    "dataset": {"points": 60},
+    "dataset": {"points": 70},
     "network": {"layers": [2, 2, 2, 2], "activation": "tanh"},
     "parameters": {"train": TRAIN},
     "sections": [{"scene": "update", "snapshot": 3}],
 }
-LAYERS = [
-    {"weights": [[1.4, -2.0], [0.5, 0.3]], "bias": [0.2, -0.3]},
-    {"weights": [[1, -1], [-1, 2]], "bias": [0.1, 0]},
-]
-KEYFRAMES = {"network": {"layers": [2, 2, 2]}, "parameters": {"keyframes": [{"name": "start", "layers": LAYERS}]}}
+WORDS = catalogue("en")
 
 
 def loaded(folder: Path, tree: dict[str, Any]) -> Any:
@@ -44,7 +45,7 @@ def loaded(folder: Path, tree: dict[str, Any]) -> Any:
 
 def update_section(folder: Path, tree: dict[str, Any]) -> Section:
     source = loaded(folder, tree)
-    return compose(source, run(source)).sections[0]
+    return compose(source, run(source)).sections[-1]
 
 
 def subject_of(section: Section) -> UpdateSubject:
@@ -57,95 +58,180 @@ def test_the_step_is_the_one_that_training_takes(tmp_path: Path) -> None:
     trace = run(source)
     section = compose(source, trace).sections[0]
     before, after = pick_snapshot(trace, 3), pick_snapshot(trace, 4)
-    np.testing.assert_allclose([each["old"] for each in section.tree["parameters"]], to_vector(before.network))
-    np.testing.assert_allclose([each["new"] for each in section.tree["parameters"]], to_vector(after.network))
-    assert section.tree["loss"] == pytest.approx(float(trace.losses[before.index]))
-    assert section.tree["steps"][0]["loss"] == pytest.approx(float(trace.losses[after.index]))
+    subject = subject_of(section)
+    np.testing.assert_allclose(to_vector(subject.network), to_vector(before.network))
+    np.testing.assert_allclose(to_vector(subject.after), to_vector(after.network))
+    assert section.tree["dataset"]["loss"] == pytest.approx(float(trace.losses[before.index]))
+    assert section.tree["after"]["loss"] == pytest.approx(float(trace.losses[after.index]))
+    change = float(trace.losses[after.index]) - float(trace.losses[before.index])
+    assert section.tree["after"]["change"] == pytest.approx(change)
 
 
-def test_larger_steps_follow_the_same_gradient(tmp_path: Path) -> None:
+@pytest.mark.parametrize("name", FILMS)
+def test_each_points_gradient_is_that_of_its_own_pass_and_the_mean_is_theirs(name: str, tmp_path: Path) -> None:
+    source = loaded(tmp_path, FILMS[name])
+    trace = run(source)
+    subject = subject_of(compose(source, trace).sections[0])
+    example, points = subject.example, trace.dataset
+    for index in (0, 7, len(points.x) - 1):
+        passed = record(subject.network, points.x[index], int(points.labels[index]))
+        own = passed.layers[example.layer - 1].weight_grad[example.row, example.column]
+        assert subject.point_gradients[index] == pytest.approx(float(own))
+    assert value_of(subject.gradient, example) == pytest.approx(float(subject.point_gradients.mean()))
+    for batch in subject.batches:
+        assert batch.mean == pytest.approx(float(subject.point_gradients[batch.rows].mean()))
+
+
+@pytest.mark.parametrize("name", FILMS)
+def test_the_step_goes_against_the_gradient(name: str, tmp_path: Path) -> None:
+    source = loaded(tmp_path, FILMS[name])
+    trace = run(source)
+    subject = subject_of(compose(source, trace).sections[0])
+    step = -subject.learning_rate * to_vector(subject.gradient)
+    np.testing.assert_allclose(to_vector(subject.after), to_vector(subject.network) + step)
+    with np.errstate(all="ignore"):
+        logits = forward(subject.after, trace.dataset.x).logits
+        loss = float(OUTPUTS[subject.network.output].loss(logits, trace.dataset.labels))
+    assert subject.loss_after == pytest.approx(loss, nan_ok=True)
+
+
+def test_batches_share_no_point_and_are_the_same_each_time() -> None:
+    batches, again = (draw_batches(70, size=32, count=3, rng=np.random.default_rng(0)) for _ in range(2))
+    assert [len(each) for each in batches] == [32, 32]
+    assert not set(batches[0]) & set(batches[1])
+    assert all((one == other).all() for one, other in zip(batches, again, strict=True))
+
+
+def test_batches_have_the_size_of_the_training_and_few_points_have_none(tmp_path: Path) -> None:
+    train = {**TRAIN, "batch": 16}
+    section = update_section(tmp_path, {"parameters": {"train": train}})
+    assert [len(each.rows) for each in subject_of(section).batches] == [16, 16, 16]
+    assert any("this training takes one of them a step" in told for told in captions(section))
+    section = update_section(tmp_path, {"dataset": {"points": 50}})
+    assert subject_of(section).batches == ()
+    assert not any("batch" in told for told in captions(section))
+
+
+def captions(section: Section) -> list[str]:
+    return [beat.caption.text for beat in section.beats if beat.caption]
+
+
+def spread(subject: UpdateSubject, gradients: list[float]) -> UpdateSubject:
+    return replace(subject, point_gradients=np.array(gradients))
+
+
+def test_the_words_count_the_points_on_either_side(tmp_path: Path) -> None:
     subject = subject_of(update_section(tmp_path, {}))
-    for step in subject.steps:
-        moved = subject.vector - 0.5 * step.factor * subject.gradient
-        np.testing.assert_allclose(to_vector(step.network), moved)
-        logits = forward(step.network, subject.dataset.x).logits
-        assert step.loss == pytest.approx(float(OUTPUTS["softmax"].loss(logits, subject.dataset.labels)))
-        assert step.change == pytest.approx(step.loss - subject.loss)
-        assert step.promised == pytest.approx(-0.5 * step.factor * float(subject.gradient @ subject.gradient))
-    assert [step.factor for step in subject.steps] == [1, 10, 100]
+    assert pull_words(spread(subject, [-1, -2, 3, 0]), WORDS).startswith("2 of them want ")
+    assert ", 1 want it smaller" in pull_words(spread(subject, [-1, -2, 3, 0]), WORDS)
+    assert pull_words(spread(subject, [-1, 3, 2]), WORDS).startswith("1 of them wants ")
+    assert "None of them wants" in pull_words(spread(subject, [-1, -2, 0]), WORDS)
+    assert "smaller" in pull_words(spread(subject, [-1, -2, 0]), WORDS)
+    assert "larger" in pull_words(spread(subject, [1, 2]), WORDS)
+    assert "all these gradients are zero" in pull_words(spread(subject, [0, 0]), WORDS)
 
 
-def test_the_words_follow_from_the_losses(tmp_path: Path) -> None:
-    section = update_section(tmp_path, {})
+def test_the_words_say_what_the_loss_does(tmp_path: Path) -> None:
+    subject = subject_of(update_section(tmp_path, {}))
+
+    def told(before: float, after: float) -> str:
+        return loss_words(replace(subject, loss=before, loss_after=after), WORDS).text
+
+    assert told(0.61, 0.52) == "The mean loss of all points falls from 0.61 to 0.52."
+    assert told(0.61, 0.95) == "The mean loss of all points rises from 0.61 to 0.95: the step was too large."
+    assert told(0.6104, 0.6101) == "The mean loss of all points falls by a little: −3.0e−4."
+    assert "rises by a little: +3.0e−4" in told(0.6101, 0.6104)
+    assert told(0.61, 0.61) == "The mean loss of all points stays at 0.61."
+    assert "no longer a finite number" in told(0.61, float("nan"))
+
+
+def test_the_words_say_how_far_the_means_of_batches_lie_apart(tmp_path: Path) -> None:
+    subject = subject_of(update_section(tmp_path, {}))
+    rows = np.arange(32)
+    apart = replace(subject, batches=tuple(MiniBatch(rows, mean) for mean in (0.2, -0.1, 0.05)))
+    assert "from −0.10 to +0.20" in batch_words(apart, WORDS, trained=None).text
+    alike = replace(subject, batches=tuple(MiniBatch(rows, 0.2) for _ in range(2)))
+    assert "all have the mean +0.20" in batch_words(alike, WORDS, trained=32).text
+
+
+@pytest.mark.parametrize("name", FILMS)
+def test_the_equations_print_the_step_of_a_weight_and_of_a_bias(name: str, tmp_path: Path) -> None:
+    section = update_section(tmp_path, FILMS[name])
     subject = subject_of(section)
-    told = [beat.caption.text for beat in section.beats if beat.caption][3:6]
-    for words, step in zip(told, subject.steps, strict=True):
-        assert f"the loss {'falls' if step.loss < subject.loss else 'rises'} from" in words
-        assert words.endswith(f"to {format_number(step.loss)}.")
-
-
-def test_the_shipped_step_falls_twice_and_overshoots_once() -> None:
-    source = load("configs/update.toml")
-    subject = subject_of(compose(source, run(source)).sections[0])
-    assert [verdict(step) for step in subject.steps] == ["falls", "falls", "rises"]
-    assert subject.steps[2].loss > 2 * subject.loss
-
-
-def test_the_equation_prints_the_step_of_one_weight(tmp_path: Path) -> None:
-    section = update_section(tmp_path, {})
-    subject = subject_of(section)
-    equations = [beat.equation for beat in section.beats if beat.equation]
-    assert subject.names[subject.example].startswith("W")
-    for equation, step in zip(equations, subject.steps, strict=True):
-        new = float(to_vector(step.network)[subject.example])
-        assert read_number(sides_of(equation_text(equation))[-1]) == pytest.approx(new, rel=0.06)
-
-
-def test_a_large_network_shows_the_steepest_parameters_and_counts_the_others(tmp_path: Path) -> None:
-    section = update_section(tmp_path, {"network": {"layers": [2, 6, 5, 2]}})
-    subject = subject_of(section)
-    sizes = np.abs(subject.gradient)
-    assert len(subject.rows) == 18
-    assert untold(subject) == len(subject.names) - 18 == 47
-    assert sizes[list(subject.rows)].min() >= np.delete(sizes, subject.rows).max()
-    assert subject.example in subject.rows
+    steps = [beat.equation for beat in section.beats if isinstance(beat.action, MoveOne | MoveAll)]
+    new = value_of(subject.after, subject.example)
+    for equation in steps:
+        assert equation is not None
+    assert read_number(sides_of(equation_text(steps[0]))[-1]) == pytest.approx(new, rel=0.06, abs=1e-9)
+    name_of_bias = sides_of(equation_text(steps[1]))[0]
+    biases = np.concatenate([layer.bias for layer in subject.gradient.layers])
+    values = {
+        f"new b{j + 1}({i + 1})": float(layer.bias[j])
+        for i, layer in enumerate(subject.after.layers)
+        for j in range(len(layer.bias))
+    }
+    gradients = {
+        f"new b{j + 1}({i + 1})": float(layer.bias[j])
+        for i, layer in enumerate(subject.gradient.layers)
+        for j in range(len(layer.bias))
+    }
+    assert abs(gradients[name_of_bias]) == pytest.approx(np.abs(biases).max())
+    assert read_number(sides_of(equation_text(steps[1]))[-1]) == pytest.approx(values[name_of_bias], rel=0.06, abs=1e-9)
 
 
 def test_the_rate_of_the_section_goes_before_that_of_the_training(tmp_path: Path) -> None:
     tree = {"sections": [{"scene": "update", "snapshot": 3, "learning_rate": 0.125}]}
-    assert subject_of(update_section(tmp_path, tree)).steps[1].learning_rate == 1.25
-    assert subject_of(update_section(tmp_path, {})).steps[1].learning_rate == 5.0
+    assert subject_of(update_section(tmp_path, tree)).learning_rate == 0.125
+    assert subject_of(update_section(tmp_path, {})).learning_rate == 0.5
 
 
-def test_without_training_a_rate_is_asked_for(tmp_path: Path) -> None:
-    section = {"scene": "update", "snapshot": "start"}
+@pytest.mark.parametrize("scene", ["update", "landscape"])
+def test_without_training_a_rate_is_asked_for(scene: str, tmp_path: Path) -> None:
+    section = {"scene": scene, "snapshot": "start"}
     with pytest.raises(ConfigError, match="needs a learning rate; without parameters"):
-        loaded(tmp_path, {**KEYFRAMES, "sections": [section]})
-    rated = {**KEYFRAMES, "sections": [{**section, "learning_rate": 0.2}]}
-    assert subject_of(update_section(tmp_path, rated)).steps[0].learning_rate == 0.2
+        loaded(tmp_path, {**FILMS["keyframes"], "sections": [section]})
+    rated = {**FILMS["keyframes"], "sections": [{**section, "learning_rate": 0.2}]}
+    assert loaded(tmp_path, rated).spec.sections[0].learning_rate == 0.2
+
+
+def test_a_sample_that_is_not_there_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(ConfigError, match="has 70 points"):
+        loaded(tmp_path, {"sections": [{"scene": "update", "snapshot": 3, "sample": 70}]})
 
 
 def test_a_loss_that_is_not_finite_is_said(tmp_path: Path) -> None:
-    shape = [2, 6, 6, 6, 6, 6, 6, 2]
-    layers = [
-        {"weights": [[1e6 if j else -1e6] * below for j in range(here)], "bias": [0] * here}
-        for below, here in pairwise(shape)
-    ]
-    tree = {
-        "network": {"layers": shape, "activation": "identity"},
-        "parameters": {"keyframes": [{"name": "start", "layers": layers}]},
-        "sections": [{"scene": "update", "snapshot": "start", "learning_rate": 1e6}],
-    }
-    section = update_section(tmp_path, tree)
-    subject = subject_of(section)
-    assert not np.isfinite(subject.steps[2].loss)
-    assert outcome(subject, 2, section.words) == "not finite"
-    assert "no longer a finite number" in [beat.caption.text for beat in section.beats if beat.caption][5]
-    assert section.tree["steps"][2]["loss"] is None
+    section = update_section(tmp_path, FILMS["wild"])
+    assert not np.isfinite(subject_of(section).loss_after)
+    assert "no longer a finite number" in captions(section)[-1]
+    assert section.tree["after"]["loss"] is None
     json.dumps(dict(section.tree), allow_nan=False)
 
 
-@pytest.mark.parametrize("layers", [[2, 3, 3], [1, 2, 2]])
-def test_a_plane_that_cannot_be_drawn_is_refused(layers: list[int], tmp_path: Path) -> None:
-    with pytest.raises(ConfigError, match='is "update", which'):
-        loaded(tmp_path, {"network": {"layers": layers}})
+def test_a_parameter_is_named_as_everywhere(tmp_path: Path) -> None:
+    section = update_section(tmp_path, {})
+    assert written(number_name("mean.layers[2].weight_grad[0][1]", section).whole) == "the mean gradient of w12(3)"
+    assert written(number_name("after.layers[0].bias[1]", section).whole) == "new b2(1)"
+    for told in captions(section):
+        assert "[" not in told
+
+
+def test_a_letter_in_a_sentence_is_said_with_its_layer() -> None:
+    assert letter_words("w", (1, 2), 3) == "w₁₂⁽³⁾"
+    assert letter_words("w", (12, 2), 10) == "w₁₂,₂⁽¹⁰⁾"
+    assert sentence_words("larger w₁₂⁽³⁾, then", WORDS) == "larger w one two of layer three, then"
+
+
+def test_words_are_earned_by_a_network_that_a_step_makes_worse(tmp_path: Path) -> None:
+    tree = {"sections": [{"scene": "update", "snapshot": 3, "learning_rate": 60.0}]}
+    section = update_section(tmp_path, tree)
+    subject = subject_of(section)
+    assert subject.loss_after > subject.loss
+    assert captions(section)[-1].endswith("the step was too large.")
+
+
+def test_the_tree_has_the_layers_of_the_network(tmp_path: Path) -> None:
+    section = update_section(tmp_path, {})
+    for layer, own in zip(section.tree["layers"], subject_of(section).network.layers, strict=True):
+        read = Layer(np.array(layer["weights"]), np.array(layer["bias"]))
+        np.testing.assert_array_equal(read.weights, own.weights)
+        np.testing.assert_array_equal(read.bias, own.bias)

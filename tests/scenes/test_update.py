@@ -1,128 +1,143 @@
-"""The update section draws boundaries where the networks have them, and losses that belong to them."""
+"""The update moves the numbers and edges of the network's own stage, and stands where the backward pass ended."""
 
-from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
 
-from nnviz_core.backprop.outputs import OUTPUTS
-from nnviz_core.backprop.passes import forward, propagate
-from nnviz_core.kinds.update.actions import MoveAll, StepFurther, UpdateSubject
-from nnviz_core.kinds.update.story import moved_by
-from nnviz_core.words.numbers import format_number
-from nnviz_scenes.engine.motions import within
-from nnviz_scenes.update.scene import TRAVEL, Update
-from tests.scenes.films import crowded, job_of, moments, played
+from nnviz_core.backprop.network import to_vector
+from nnviz_core.kinds.update.actions import Average, CountLoss, DrawBatches, MoveAll, MoveOne, Spread
+from nnviz_core.kinds.update.numbers import labelled_weights, mean_place, new_place, value_of
+from nnviz_core.look.scales import gradient_width, weight_width
+from nnviz_core.words.numbers import format_number, format_signed
+from nnviz_scenes.marks.number import Number
+from nnviz_scenes.update.line import FROM, TO
+from nnviz_scenes.update.scene import Update
+from tests.scenes.films import at_place, crowded, job_of, moments, played, visible
+from tests.scenes.update_films import FILMS
 
-TIMES = (0.0, 0.1, 0.2, 0.35, 0.5, 0.7, 0.87, 0.95, 1.0)
-
-
-def update_of(folder: Path, *, theme: str = "dark", **changed: Any) -> Update:
-    tree = {
-        "dataset": {"points": 80},
-        "network": {"layers": [2, 2, 2, 2], "activation": "tanh"},
-        "parameters": {"train": {"steps": 12, "learning_rate": 0.5, "seed": 6}},
-        "sections": [{"scene": "update", "snapshot": 12}],
-        **changed,
-    }
-    return Update(job=job_of(tree, folder, theme=theme))
+TIMES = (0.0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.87, 0.95, 1.0)
 
 
-def wild_network() -> dict[str, Any]:
-    """Return a config whose step times 100 leaves what a float can hold."""
-    shape = [2, 6, 6, 6, 6, 6, 6, 2]
-    layers = [
-        {"weights": [[1e6 if j else -1e6] * below for j in range(here)], "bias": [0] * here}
-        for below, here in pairwise(shape)
-    ]
-    return {
-        "network": {"layers": shape, "activation": "identity"},
-        "parameters": {"keyframes": [{"name": "start", "layers": layers}]},
-        "sections": [{"scene": "update", "snapshot": "start", "learning_rate": 1e6}],
-    }
-
-
-NETWORKS: dict[str, dict[str, Any]] = {
-    "lecture": {},
-    "small": {"network": {"layers": [2, 1, 2]}},
-    "large": {"network": {"layers": [2, 6, 6, 6, 2]}},
-    "symmetric": {"parameters": {"train": {"steps": 12, "init": "zeros"}}},
-    "wild": wild_network(),
-}
-
-
-def in_plane(scene: Update, places: np.ndarray) -> np.ndarray:
-    scale = scene.window.half / (scene.plane.area.width / 2)
-    return np.asarray((places - scene.plane.area.center) * scale + (scene.window.x, scene.window.y))
-
-
-def step_of(action: MoveAll | StepFurther) -> int:
-    return action.step if isinstance(action, StepFurther) else 0
-
-
-def test_every_ghost_lies_where_its_network_gives_both_classes_the_same(tmp_path: Path) -> None:
-    scene, drawn = update_of(tmp_path), 0
-    for _ in played(scene):
-        pass
-    networks = [scene.subject.network, *(step.network for step in scene.subject.steps)]
-    for network, view in zip(networks, [scene.old[1], *(ghost.resting for ghost in scene.ghosts)], strict=True):
-        for line in view.lines:
-            logits = forward(network, in_plane(scene, line)).logits
-            assert np.abs(logits[:, 1] - logits[:, 0]).max() < 1e-6
-            drawn += 1
-    assert drawn >= 4
-
-
-def test_the_moving_boundary_is_that_of_the_parameters_on_the_way(tmp_path: Path) -> None:
-    scene = update_of(tmp_path)
-    for beat, t in moments(scene, TIMES):
-        if isinstance(beat.action, MoveAll | StepFurther) and 0.1 < t < 0.9:
-            k = step_of(beat.action)
-            rate = scene.subject.steps[k].learning_rate * within(t, *TRAVEL)
-            network = moved_by(scene.subject.network, -rate * scene.subject.gradient)
-            segments = np.asarray(scene.ghosts[k].moving.lines).reshape(-1, 2)
-            logits = propagate(network, in_plane(scene, segments))[2]
-            assert np.abs(logits[:, 1] - logits[:, 0]).max(initial=0) < 0.05
-
-
-def test_the_running_loss_is_that_of_the_parameters_on_the_way(tmp_path: Path) -> None:
-    scene = update_of(tmp_path)
-    subject = scene.timed.section.subject
-    assert isinstance(subject, UpdateSubject)
-    for beat, t in moments(scene, TIMES):
-        if isinstance(beat.action, MoveAll | StepFurther):
-            k = step_of(beat.action)
-            share = round(200 * within(t, *TRAVEL)) / 200
-            network = moved_by(subject.network, -subject.steps[k].learning_rate * share * subject.gradient)
-            loss = float(OUTPUTS["softmax"].loss(propagate(network, subject.dataset.x)[2], subject.dataset.labels))
-            shown = scene.steps.rows[k].loss
-            assert shown is not None
-            assert shown.text == format_number(loss)
+def update_of(folder: Path, name: str = "two classes", *, theme: str = "dark") -> Update:
+    return Update(job=job_of(FILMS[name], folder, theme=theme))
 
 
 @pytest.mark.parametrize("theme", ["dark", pytest.param("light", marks=pytest.mark.slow)])
-@pytest.mark.parametrize("name", NETWORKS)
+@pytest.mark.parametrize("name", FILMS)
 def test_no_text_overlaps_or_leaves_the_frame_at_any_moment(name: str, theme: str, tmp_path: Path) -> None:
-    scene = update_of(tmp_path, theme=theme, **NETWORKS[name])
+    scene = update_of(tmp_path, name, theme=theme)
     for beat, t in moments(scene, TIMES):
         assert crowded(scene) == [], (beat.action, t)
 
 
-def test_a_loss_that_is_not_finite_has_words_and_no_number(tmp_path: Path) -> None:
-    scene = update_of(tmp_path, **NETWORKS["wild"])
+@pytest.mark.parametrize("name", FILMS)
+def test_every_number_reads_back_as_that_of_the_tree(name: str, tmp_path: Path) -> None:
+    scene = update_of(tmp_path, name)
     for _ in played(scene):
-        pass
-    row = scene.steps.rows[2]
-    assert row.loss is None
-    assert "not finite" in row.verdict.ink.markup
-    assert row.verdict.presence == 1
+        for view in visible(scene):
+            if isinstance(view, Number) and view.place:
+                value = at_place(scene.timed.section.tree, view.place)
+                assert view.text in {format_number(value), format_signed(value)}, view.place
 
 
-def test_smaller_steps_stay_as_fainter_ghosts(tmp_path: Path) -> None:
+@pytest.mark.parametrize("name", FILMS)
+def test_the_network_stands_from_the_first_frame(name: str, tmp_path: Path) -> None:
+    scene = update_of(tmp_path, name)
+    scene.prepare()
+    standing = visible(scene)
+    assert set(scene.views.edges.values()) <= set(standing)
+    assert set(scene.views.panels.values()) <= set(standing)
+    numbers = {view.place for view in standing if isinstance(view, Number)}
+    assert {shown.place for shown in scene.timed.beats[0].beat.numbers} <= numbers
+
+
+@pytest.mark.parametrize("name", ["two classes", "with a sample", "wide", "deeper"])
+def test_edges_have_the_width_of_the_mean_gradient_and_then_of_the_new_weight(name: str, tmp_path: Path) -> None:
+    scene = update_of(tmp_path, name)
+    for beat in played(scene):
+        if isinstance(beat.action, MoveOne):
+            for layer, edges in scene.views.edges.items():
+                gradients = scene.subject.gradient.layers[layer - 1].weights.ravel()
+                widths = [gradient_width(value).width for value in gradients]
+                if layer == scene.subject.example.layer:
+                    k = scene.looks.example_edge
+                    widths[k] = weight_width(value_of(scene.subject.after, scene.subject.example)).width
+                np.testing.assert_allclose(edges.look.widths, widths)
+    for layer, edges in scene.views.edges.items():
+        weights = scene.subject.after.layers[layer - 1].weights.ravel()
+        np.testing.assert_allclose(edges.look.widths, [weight_width(value).width for value in weights])
+        assert edges.look.negative.tolist() == (weights < 0).tolist()
+
+
+def test_a_weight_counts_from_old_to_new_and_its_gradient_leaves_below_it(tmp_path: Path) -> None:
+    scene = update_of(tmp_path)
+    below, counted = False, []
+    for beat, t in moments(scene, TIMES):
+        if isinstance(beat.action, MoveOne):
+            subject = scene.subject
+            new, gradient = (scene.views.numbers[place(subject.example)] for place in (new_place, mean_place))
+            if new.alpha > 0.5 and gradient.alpha > 0.5:
+                below = below or new.box().bottom > gradient.box().top
+            if 0.3 <= t <= 0.74:
+                counted.append(float(new.text.replace("−", "-")))
+    old, end = (value_of(network, subject.example) for network in (subject.network, subject.after))
+    assert below
+    assert counted == sorted(counted, reverse=old > end)
+    assert min(old, end) - 0.006 <= min(counted) <= max(counted) <= max(old, end) + 0.006
+
+
+def test_ticks_stand_at_the_gradients_of_all_points_and_marks_at_their_means(tmp_path: Path) -> None:
     scene = update_of(tmp_path)
     for beat in played(scene):
-        if beat.action == StepFurther(2):
-            assert [ghost.resting.presence for ghost in scene.ghosts] == [0.55, 0.55, 1.0]
-            assert [ghost.moving.presence for ghost in scene.ghosts] == [0.0, 0.0, 0.0]
+        line, subject = scene.line, scene.subject
+        if isinstance(beat.action, Spread):
+            xs = np.array([stroke[0][0] for stroke in line.ticks.lines])
+            slope, shift = np.polyfit(subject.point_gradients, xs, 1)
+            np.testing.assert_allclose(xs, slope * subject.point_gradients + shift, atol=1e-9)
+            assert line.x(subject.point_gradients).min() > FROM
+            assert line.x(subject.point_gradients).max() < TO
+        if isinstance(beat.action, Average):
+            assert line.mean_mark.lines[0][0][0] == pytest.approx(slope * subject.point_gradients.mean() + shift)
+        if isinstance(beat.action, DrawBatches):
+            for mark, batch in zip(line.batch_marks, subject.batches, strict=True):
+                mean = subject.point_gradients[batch.rows].mean()
+                assert mark.lines[0][0][0] == pytest.approx(slope * mean + shift)
+
+
+def test_the_loss_counts_from_before_to_after(tmp_path: Path) -> None:
+    scene = update_of(tmp_path)
+    for beat, t in moments(scene, TIMES):
+        if isinstance(beat.action, CountLoss):
+            assert scene.losses.after is not None
+            read = float(scene.losses.after.text)
+            low, high = sorted([scene.subject.loss, scene.subject.loss_after])
+            assert low - 0.006 <= read <= high + 0.006
+            if t == 1.0:
+                assert scene.losses.after.text == format_number(scene.subject.loss_after)
+
+
+@pytest.mark.parametrize("name", ["three rows", "wide", "deep"])
+def test_numbers_stand_only_where_the_network_shows_them(name: str, tmp_path: Path) -> None:
+    scene = update_of(tmp_path, name)
+    labelled = {new_place(weight) for weight in labelled_weights(scene_subject(scene).passed, scene.subject.example)}
+    for beat in played(scene):
+        if isinstance(beat.action, MoveAll):
+            seen = {view.place for view in visible(scene) if isinstance(view, Number) and view.place}
+            assert {place for place in seen if ".weights" in place} == labelled
+
+
+def scene_subject(scene: Update) -> Any:
+    scene.prepare()
+    return scene.subject
+
+
+def test_halfway_edges_are_those_of_the_parameters_halfway(tmp_path: Path) -> None:
+    scene = update_of(tmp_path)
+    scene.prepare()
+    subject = scene.subject
+    halfway = np.concatenate(
+        [np.concatenate([layer.weights.ravel(), layer.bias]) for layer in scene.looks.layers_at(0.5)]
+    )
+    np.testing.assert_allclose(halfway, (to_vector(subject.network) + to_vector(subject.after)) / 2)
