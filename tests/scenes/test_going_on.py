@@ -31,6 +31,21 @@ def test_backward_opens_with_the_picture_on_which_forward_ended(name, captions):
     assert np.array_equal(first, last)
 
 
+@pytest.mark.parametrize("layers", [[2, 2, 2, 2], [2, 6, 6, 2]], ids=str)
+@pytest.mark.parametrize("captions", ["drawn", "none"])
+def test_update_opens_with_the_picture_on_which_backward_of_its_sample_ended(layers, captions, source_of):
+    timeline = plan_film(source_of(sample=32, layers=layers, then="update", first="backward"), fps=10).timeline
+    backward, update = (SectionJob(timed, "dark", captions) for timed in timeline.sections)
+    last, first = still_pixels(backward, backward.timed.frames - 1, **SIZE), still_pixels(update, 0, **SIZE)
+    assert update.timed.section.before is not None
+    assert np.array_equal(first, last)
+
+
+def test_update_of_another_sample_opens_for_itself(source_of):
+    timeline = plan_film(source_of(sample=33, then="update", first="backward"), fps=10).timeline
+    assert [timed.section.before for timed in timeline.sections] == [None, None]
+
+
 def test_a_section_about_something_else_opens_for_itself(source_of):
     timeline = plan_film(source_of(sample=33)).timeline
     assert [timed.section.before for timed in timeline.sections] == [None, None]
@@ -49,15 +64,16 @@ def test_a_piece_keeps_what_stands_at_its_start(source_of):
 
 @pytest.fixture
 def source_of(tmp_path):
-    """Write a forward pass of sample 32 and a backward pass of another sample, or of the same."""
+    """Write a section about sample 32 and one after it about another sample, or about the same."""
     from nnviz_core.config.loading import load
 
-    def write(*, sample: int):
+    def write(*, sample: int, layers=(2, 2, 2, 2), first="forward", then="backward"):
         path = tmp_path / "two.toml"
         path.write_text(
+            f"[network]\nlayers = {list(layers)}\n"
             "[parameters]\ntrain = { steps = 5, seed = 6 }\n"
-            '[[sections]]\nscene = "forward"\nsnapshot = "last"\nsample = 32\n'
-            f'[[sections]]\nscene = "backward"\nsnapshot = "last"\nsample = {sample}\n'
+            f'[[sections]]\nscene = "{first}"\nsnapshot = "last"\nsample = 32\n'
+            f'[[sections]]\nscene = "{then}"\nsnapshot = "last"\nsample = {sample}\n'
         )
         return load(path)
 

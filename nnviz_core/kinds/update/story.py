@@ -171,7 +171,6 @@ def update_beats(
 
     `standing` are the numbers of the sample's pass that are on the screen.
     """
-    example = subject.example
     if subject.follows_sample:
         yield from _means(subject, words, opening=opening, standing=standing, batch=batch)
         taken = tuple(shown.place for shown in standing if shown.place not in GRADCHECK)
@@ -183,6 +182,12 @@ def update_beats(
         replaced = tuple(each.place for each in parameter_numbers(subject.passed))
         yield _take_mean(subject, words, caption=caption, replaces=replaced)
         yield from _means(subject, words, opening=None, standing=(), batch=batch)
+    yield from _steps(subject, words)
+
+
+def _steps(subject: UpdateSubject, words: Catalogue) -> Iterator[Beat]:
+    """Move one weight, then all parameters, then say what that does to the loss."""
+    example, count = subject.example, parameter_count(subject)
     shown = (new_weight(subject, example),) if _labelled(subject, example) else ()
     yield Beat(
         MoveOne(),
@@ -197,7 +202,7 @@ def update_beats(
         MoveAll(),
         move=3.0,
         hold=0.8,
-        caption=Caption(words("update-all-move", count=parameter_count(subject), digits=str(parameter_count(subject)))),
+        caption=Caption(words("update-all-move", count=count, digits=str(count))),
         equation=bias_rule(subject, words),
         numbers=new_numbers(subject),
         replaces=tuple(each.place for each in mean_numbers(subject)),
