@@ -107,7 +107,8 @@ class Update(Stage):
         panel = views.loss if follows else [*views.loss[:2], *self.losses.heads, self.losses.before]
         still = [*views.edges.values(), *views.panels.values(), *views.curves.values(), *views.names]
         numbers = views.shown(self.timed.beats[0].beat.numbers)
-        return [*still, *panel, *views.legend[kind], *marks, *numbers, *self.badge]
+        strip = [self.strip] if self.timed.section.before else []  # empty, as the section before left it
+        return [*still, *panel, *views.legend[kind], *marks, *numbers, *self.badge, *strip]
 
     def act(self, beat: Beat) -> Motion:
         """Return the motion of one beat."""
