@@ -5,13 +5,15 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from nnviz_core.backprop.elementary import PI, arctan2, cos, sin
+from nnviz_core.backprop.elementary import PI, arctan2, cos, exp, log1p, sin
 from nnviz_core.backprop.network import Array, Labels, seal
+from nnviz_core.backprop.outputs import mean
 from nnviz_core.backprop.sums import times
 from nnviz_core.backprop.ties import first_largest
 
 MOST_POINTS_FOR_PAIRS = 1000  # up to here the search is over all pairs of points
 DIRECTIONS = 720  # in half a turn, beyond that
+FARTHEST_SCALE, THIRDS = 500.0, 120  # the farthest point's lead at the largest scale tried; cuts of that interval
 LEAST_GAP = 1e-9  # radians: directions closer than that count as one
 
 
@@ -32,6 +34,7 @@ class Search:
     line: Line
     tried: int  # lines
     complete: bool  # whether every way in which a line can part the points was tried
+    counted: bool = False  # whether there are exactly so many ways
 
 
 def normal_of(angle: float) -> Array:
@@ -101,7 +104,45 @@ def best_line(x: Array, labels: Labels) -> Search:
         lines = best_lines(x, labels, np.arange(DIRECTIONS) * PI / DIRECTIONS)
         return Search(_first_best(lines), DIRECTIONS * (len(x) + 1), complete=False)
     lines = best_lines(x, labels, np.array([*_best_angle(list(_best_turns(x, labels))), 0.0]))
-    return Search(_first_best(lines), len(x) * (len(x) - 1), complete=True)
+    pairs = len(x) * (len(x) - 1) // 2
+    if in_general_position(x):
+        return Search(_first_best(lines), pairs, complete=True, counted=True)
+    return Search(_first_best(lines), pairs, complete=True)
+
+
+def least_loss(line: Line, x: Array, labels: Labels) -> float:
+    """Return the smallest mean cross-entropy whose two scores are equal on a line: over all scales of their lead.
+
+    It is convex in the scale, so thirds of an interval are cut off that the smallest cannot lie in.
+    """
+    leads = np.where(labels == line.above, 1.0, -1.0) * heights_over(line, x)
+    low, high = 0.0, FARTHEST_SCALE / (float(np.abs(leads).max()) or 1.0)
+    for _ in range(THIRDS):
+        third = (high - low) / 3
+        if _loss_of(leads, low + third) > _loss_of(leads, high - third):
+            low = low + third
+        else:
+            high = high - third
+    return _loss_of(leads, (low + high) / 2)
+
+
+def _loss_of(leads: Array, scale: float) -> float:
+    """Return the mean of ln(1 + e^-lead) of leads times a scale."""
+    scaled = scale * leads
+    return float(mean(np.maximum(-scaled, 0.0) + log1p(exp(-np.abs(scaled)))))
+
+
+def in_general_position(x: Array) -> bool:
+    """Say whether all points (n, 2) differ and no three of them lie on one line: n (n - 1) / 2 lines then part them."""
+    for pivot in range(len(x) - 1):
+        arms = x[pivot + 1 :] - x[pivot]
+        if not arms.any(axis=1).all():
+            return False
+        angles = np.sort(arctan2(arms[:, 1] + 0.0, arms[:, 0]) % PI)
+        gaps = np.diff(np.concatenate([angles, angles[:1] + PI]))
+        if len(angles) > 1 and gaps.min() <= LEAST_GAP:
+            return False
+    return True
 
 
 def _first_best(lines: tuple[Line, ...]) -> Line:

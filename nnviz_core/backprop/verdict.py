@@ -16,10 +16,11 @@ from nnviz_core.backprop.training import History
 
 SOLVED = 0.95  # the accuracy that counts as solved
 FLAT_SLOPE = 0.01  # a slope below this lets hardly any gradient through; leaky ReLU's leak is not below it
-FLAT_SHARE = 0.9  # the share of points at which a unit must be flat to be called dead or saturated
+FLAT_SHARE = 0.9  # the share of points at which a unit must be flat to be called saturated or sparse; dead is all
 EQUAL = 1e-9  # how far the parameters of two units may lie apart to be called equal
 VALUES_AT_ONCE = 200_000  # points times rows of one batch, so that it stays in the cache
 VANISHING = 0.01  # the share of the last layer's gradient at which the first layer's has vanished
+EXPLODED = 10.0  # times the loss of the start that count as an explosion
 LAST = 0.1  # the last part of a training ...
 STILL_FALLING = 0.01  # ... in which the loss must lose this share to count as falling
 
@@ -48,7 +49,16 @@ class EqualUnits:
 
 @dataclass(frozen=True, slots=True)
 class DeadUnits:
-    """The slope of units of a layer is exactly zero at a share of the points or more."""
+    """The slope of units of a layer is exactly zero at every point."""
+
+    layer: int
+    units: tuple[int, ...]
+    width: int
+
+
+@dataclass(frozen=True, slots=True)
+class SparseUnits:
+    """Units that can die are at zero for a large share of the points, but not for all: some gradient passes."""
 
     layer: int
     units: tuple[int, ...]
@@ -91,10 +101,19 @@ class Solves:
 
 @dataclass(frozen=True, slots=True)
 class Stuck:
-    """The accuracy stays below, and the loss has stopped falling or cannot go on."""
+    """The accuracy stays below, and there is a reason for it in the numbers."""
 
     accuracy: float
-    reason: Reason | None
+    reason: Reason
+
+
+@dataclass(frozen=True, slots=True)
+class Unsolved:
+    """The accuracy stays below, the loss has all but stopped falling, and nothing in the numbers says why."""
+
+    accuracy: float
+    step: int  # the last one
+    units: DeadUnits | SparseUnits | None = None  # seen besides: some units of a layer, which is not why
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +141,7 @@ class Diverged:
     last_loss: float | None  # the last finite one
 
 
-Verdict = Solves | Stuck | Learning | Worse | Diverged
+Verdict = Solves | Stuck | Unsolved | Learning | Worse | Diverged
 
 
 def judge(history: History, dataset: Dataset, *, network: Network) -> Verdict:
@@ -141,7 +160,9 @@ def judge(history: History, dataset: Dataset, *, network: Network) -> Verdict:
     if still_falling(losses):
         return Learning(accuracy, last)
     start = network.with_vector(history.course[0])
-    return Stuck(accuracy, saturated_units(network, dataset.x) or vanishing_gradient(start, dataset))
+    if reason := saturated_units(network, dataset.x) or vanishing_gradient(start, dataset):
+        return Stuck(accuracy, reason)
+    return Unsolved(accuracy, last, dead_units(network, dataset.x) or sparse_units(network, dataset.x))
 
 
 def solved_from(accuracies: Array) -> int | None:
@@ -157,13 +178,26 @@ def still_falling(losses: Array) -> bool:
     return bool(isfinite(before) and before - losses[-1] > STILL_FALLING * before)
 
 
+def rises_from(losses: Array) -> int:
+    """Return the step from which every step to the last one raised the loss."""
+    falls = np.flatnonzero(~(losses[1:] > losses[:-1]))
+    return int(falls[-1]) + 1 if len(falls) else 0
+
+
+def exploded_at(losses: Array) -> int | None:
+    """Return the first step at which the loss is EXPLODED times that of the start, if it ever is."""
+    found = np.flatnonzero(losses >= EXPLODED * losses[0])
+    return int(found[0]) if len(found) else None
+
+
 def hard_reason(network: Network, dataset: Dataset) -> Reason | None:
     """Find a reason that holds a network back for good, the most fundamental first."""
     if all(name == "identity" for name in network.activations):
         return NeverBent()
     if equal := next(equal_units(network), None):
         return equal if any(_gradient_norms(network, dataset)) else NoGradient()
-    return dead_units(network, dataset.x)
+    dead = dead_units(network, dataset.x)
+    return dead if dead and len(dead.units) == dead.width else None  # a layer that lives in part lets gradients through
 
 
 def vanishing_gradient(network: Network, dataset: Dataset) -> VanishingGradient | None:
@@ -189,21 +223,35 @@ def equal_units(network: Network) -> Iterator[EqualUnits]:
 
 
 def dead_units(network: Network, x: Array) -> DeadUnits | None:
-    """Find the units of one layer whose slope is zero at a large share of the points."""
-    found = _flattest(dead_shares(network, x))
-    return DeadUnits(*found) if found else None
+    """Find the units of one layer whose slope is zero at every point."""
+    found = _flattest(dead_shares(network, x), least=1.0)
+    return DeadUnits(*found[:3]) if found else None
+
+
+def sparse_units(network: Network, x: Array) -> SparseUnits | None:
+    """Find the units of one layer that are at zero for a large share of the points, but not for all."""
+    shares = (
+        np.where(share < 1, share, 0.0) if can_die(name) else np.zeros_like(share)
+        for name, share in zip(network.activations, dead_shares(network, x), strict=True)
+    )
+    found = _flattest(tuple(shares), least=FLAT_SHARE)
+    return SparseUnits(*found) if found else None
 
 
 def saturated_units(network: Network, x: Array) -> SaturatedUnits | None:
-    """Find the units of one layer that are flat at a large share of the points."""
-    found = _flattest(flat_shares(network, x))
+    """Find the units of one layer that are flat at a large share of the points; one that can die is no such unit."""
+    shares = (
+        np.zeros_like(share) if can_die(name) else share
+        for name, share in zip(network.activations, flat_shares(network, x), strict=True)
+    )
+    found = _flattest(tuple(shares), least=FLAT_SHARE)
     return SaturatedUnits(*found) if found else None
 
 
-def _flattest(shares: tuple[Array, ...]) -> tuple[int, tuple[int, ...], int, float] | None:
+def _flattest(shares: tuple[Array, ...], *, least: float) -> tuple[int, tuple[int, ...], int, float] | None:
     """Return layer, units, width and smallest share of the layer most of whose units are flat; the lower on a tie."""
-    layer = max(range(len(shares)), key=lambda index: float((shares[index] >= FLAT_SHARE).mean()))
-    units = tuple(np.flatnonzero(shares[layer] >= FLAT_SHARE).tolist())
+    layer = max(range(len(shares)), key=lambda index: float((shares[index] >= least).mean()))
+    units = tuple(np.flatnonzero(shares[layer] >= least).tolist())
     return (layer + 1, units, len(shares[layer]), float(shares[layer][list(units)].min())) if units else None
 
 
@@ -221,8 +269,9 @@ def flat_shares(network: Network, x: Array) -> tuple[Array, ...]:
 
 
 def flat_units(network: Network, x: Array) -> Labels:
-    """Count the hidden units, (...), that are flat at a share FLAT_SHARE of the points."""
-    counts = [(share >= FLAT_SHARE).sum(axis=-1) for share in flat_shares(network, x)]
+    """Count the hidden units, (...), that are dead (flat at every point) or saturated (at a share FLAT_SHARE)."""
+    needed = [1.0 if can_die(name) else FLAT_SHARE for name in network.activations]
+    counts = [(share >= least).sum(axis=-1) for share, least in zip(flat_shares(network, x), needed, strict=True)]
     return np.asarray(np.sum(counts, axis=0), dtype=np.int64)
 
 

@@ -193,6 +193,8 @@ def check_sections(
             yield from check_planar(section, network, (*keys, "scene"))
         if isinstance(section, LandscapeSection) and section.parameters and network:
             yield from _check_two_parameters(section.parameters, network, (*keys, "parameters"))
+        if isinstance(section, ComparisonSection) and network:
+            yield from _check_contenders(section, network, (*keys, "contenders"))
         if parameters:
             yield from _check_sequence(section, parameters, names, (*keys, "scene"))
 
@@ -275,6 +277,23 @@ def check_planar(section: PlaneSection | DataSection, network: NetworkSpec, keys
         yield Fault(keys, f'is "plane", which needs hidden layers of 2 neurons or 1; {shape}.')
     elif isinstance(section, PlaneSection) and network.classes > 2:
         yield Fault(keys, f"is {shown(section.scene)}, which draws the line between 2 classes; {shape}.")
+
+
+def _check_contenders(section: ComparisonSection, network: NetworkSpec, keys: Keys) -> Iterator[Fault]:
+    """Check that every contender has the config's inputs and outputs, and an activation for each layer."""
+    for index, each in enumerate(section.contenders or ()):
+        if each.layers is None:
+            continue
+        if (each.layers[0], each.layers[-1]) != (network.layers[0], network.layers[-1]):
+            ends = f"from {each.layers[0]} to {each.layers[-1]}"
+            says = f"goes {ends} but network.layers {list(network.layers)}; every contender has its first and its last."
+            yield Fault((*keys, index, "layers"), says)
+            continue
+        names = network.activation
+        if not isinstance(names, str) and each.activation is None and len(each.layers) != len(network.layers):
+            layers, given = count(len(each.layers) - 2, "hidden layer"), count(len(names), "name")
+            says = f"has {layers} but network.activation has {given}"
+            yield Fault((*keys, index, "layers"), f"{says}; give the contender an activation of its own.")
 
 
 def _check_sequence(section: Section, parameters: ParametersSpec, names: Sequence[str], keys: Keys) -> Iterator[Fault]:

@@ -57,6 +57,9 @@ def _layer_count(sizes: Any) -> Any:
     return sizes
 
 
+LayerSizes = Annotated[tuple[Annotated[int, Strict(), Field(ge=1, le=MAX_WIDTH)], ...], BeforeValidator(_layer_count)]
+
+
 def _shape_of_names(value: Any) -> str:
     return "<names>" if isinstance(value, list | tuple) else "<name>"
 
@@ -83,9 +86,7 @@ def _leak(leak: float) -> float:
 class NetworkSpec(Closed):
     """The network's shape, input first, and the activation of its hidden layers."""
 
-    layers: Annotated[
-        tuple[Annotated[int, Strict(), Field(ge=1, le=MAX_WIDTH)], ...], BeforeValidator(_layer_count)
-    ] = (2, 2, 2, 2)
+    layers: LayerSizes = (2, 2, 2, 2)
     activation: Activations = "tanh"
     leak: Annotated[float, Strict(), Field(ge=0, lt=1, allow_inf_nan=False), AfterValidator(_leak)] = LEAK
     output: OutputName | None = None  # softmax for several outputs, sigmoid for one

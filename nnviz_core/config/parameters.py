@@ -19,6 +19,9 @@ from nnviz_core.inputs.limits import (
 )
 from nnviz_core.words.wording import shown, suggestion
 
+OptimizerName = Literal["sgd", "momentum", "adam"]
+Init = Literal["normal", "xavier", "he", "zeros", "symmetric"]
+Scale = Annotated[float, Strict(), Field(ge=0, le=1000, allow_inf_nan=False)]  # of the first weights
 SweepKind = Literal["parameter", "scale", "sample"]
 
 
@@ -33,11 +36,11 @@ class TrainSpec(Closed):
     """Train from a seeded start and keep the parameters at the steps in `keep`."""
 
     steps: Annotated[int, Strict(), Field(ge=1, le=MAX_STEPS)] = 1200
-    optimizer: Literal["sgd", "momentum", "adam"] = "sgd"
+    optimizer: OptimizerName = "sgd"
     learning_rate: Positive = 0.5
     batch: Annotated[Literal["full"] | int, BeforeValidator(_batch)] = "full"
-    init: Literal["normal", "xavier", "he", "zeros", "symmetric"] = "normal"
-    scale: Annotated[float, Strict(), Field(ge=0, le=1000, allow_inf_nan=False)] = 1.0
+    init: Init = "normal"
+    scale: Scale = 1.0
     seed: Seed = 0
     keep: (
         Annotated[

@@ -9,16 +9,20 @@ from pydantic import (
     Field,
     Strict,
     Tag,
+    model_validator,
 )
 
 from nnviz_core.config.network import (
     ActivationName,
+    LayerSizes,
     Row,
 )
+from nnviz_core.config.parameters import Init, OptimizerName, Scale
 from nnviz_core.config.values import (
     Closed,
     PlainText,
     Positive,
+    Seed,
     Words,
     at_most,
     is_index,
@@ -144,8 +148,20 @@ class SweepSection(SectionSpec):
     sample: SampleRef = 0
 
 
+class ContenderSpec(Closed):
+    """One training of a comparison: what it does not name is as the config has it."""
+
+    activation: ActivationName | None = None
+    layers: LayerSizes | None = None
+    optimizer: OptimizerName | None = None
+    learning_rate: Positive | None = None
+    init: Init | None = None
+    scale: Scale | None = None
+    seed: Seed | None = None
+
+
 class ComparisonSection(SectionSpec):
-    """Train several activations from the same start, side by side."""
+    """Train several activations, or networks that differ in what `contenders` says, side by side."""
 
     scene: Literal["comparison"]
     activations: Annotated[tuple[ActivationName, ...], Field(min_length=2, max_length=6)] = (
@@ -154,6 +170,24 @@ class ComparisonSection(SectionSpec):
         "sigmoid",
         "leaky_relu",
     )
+    contenders: (
+        Annotated[
+            tuple[ContenderSpec, ...], Field(min_length=2, max_length=6), BeforeValidator(list_of_tables), at_most(6)
+        ]
+        | None
+    ) = None
+
+    @model_validator(mode="after")
+    def _contenders_differ(self) -> "ComparisonSection":
+        if self.contenders is None:
+            return self
+        if "activations" in self.model_fields_set:
+            says = "stands beside activations; keep one of them: a contender may name its own activation."
+            raise refusal(says, at="contenders")
+        for index, each in enumerate(self.contenders):
+            if each in self.contenders[:index]:
+                raise refusal("has two equal entries; let every contender differ in something.", at="contenders")
+        return self
 
 
 Section = Annotated[

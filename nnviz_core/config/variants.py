@@ -10,6 +10,7 @@ from nnviz_core.config.loading import Source
 from nnviz_core.config.sections import (
     BackwardSection,
     ComparisonSection,
+    ContenderSpec,
     ForwardSection,
     PlaneSection,
     Section,
@@ -33,6 +34,26 @@ def with_activation(spec: Spec, name: str) -> Spec:
     return spec.model_copy(update={"network": spec.network.model_copy(update={"activation": name})})
 
 
+def with_contender(spec: Spec, contender: ContenderSpec) -> Spec:
+    """Return the config with what a contender of a comparison names, and all else the same."""
+    named = {key: value for key in ContenderSpec.model_fields if (value := getattr(contender, key)) is not None}
+    network = {key: value for key, value in named.items() if key in ("activation", "layers")}
+    training = {key: value for key, value in named.items() if key not in network}
+    plan = spec.parameters.train
+    assert plan is not None
+    parameters = spec.parameters.model_copy(update={"train": plan.model_copy(update=training)})
+    return spec.model_copy(
+        update={"network": spec.network.model_copy(update=network), "parameters": parameters},
+    )
+
+
+def contenders_of(spec: Spec, section: ComparisonSection) -> tuple[Spec, ...]:
+    """Return the config of every training in a comparison."""
+    if section.contenders is not None:
+        return tuple(with_contender(spec, each) for each in section.contenders)
+    return tuple(with_activation(spec, name) for name in section.activations)
+
+
 def with_sections(spec: Spec, sections: tuple[Section, ...]) -> Spec:
     """Return the config with other sections."""
     return spec.model_copy(update={"sections": sections})
@@ -49,7 +70,16 @@ def comparison_section(source: Source, activations: tuple[str, ...] | None) -> C
     """Return the config's own comparison section, or a plain one; `activations` takes the place of its own."""
     own = next((each for each in source.spec.sections if isinstance(each, ComparisonSection)), None)
     section = own or ComparisonSection(scene="comparison")
-    return section.model_copy(update={"activations": activations}) if activations else section
+    return section.model_copy(update={"activations": activations, "contenders": None}) if activations else section
+
+
+def compared_activations(spec: Spec, section: ComparisonSection) -> tuple[str, ...]:
+    """List the activations of a comparison's contenders, each once: whose clips are made."""
+    if section.contenders is None:
+        return section.activations
+    own = spec.network.activation
+    named = [each.activation or (own if isinstance(own, str) else None) for each in section.contenders]
+    return tuple(dict.fromkeys(name for name in named if name))
 
 
 # --- the clips of a comparison -------------------------------------------------------------------
@@ -67,7 +97,7 @@ class Clip:
 def comparison_clips(source: Source, activations: tuple[str, ...] | None) -> Iterator[Clip]:
     """List a clip of every kind for every activation, then the one that shows all side by side."""
     together = comparison_section(source, activations)
-    for name in together.activations:
+    for name in compared_activations(source.spec, together):
         spec = with_activation(source.spec, name)
         titled = spec.model_copy(update={"title": f"{source.title}: {activation_name(name)}"})
         for kind in PLAIN_SECTIONS:

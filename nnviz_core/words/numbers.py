@@ -78,6 +78,19 @@ def decade_of(value: float) -> int:
     return Decimal(abs(value)).adjusted()
 
 
+SUPERSCRIPTS = str.maketrans("0123456789-−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁻")
+
+
+def power_text(exponent: int) -> str:
+    """Write a power of ten as a mark of an axis: 10⁻², 1, 10, 10³."""
+    return {0: "1", 1: "10"}.get(exponent, "10" + str(exponent).translate(SUPERSCRIPTS))
+
+
+def nearest_decade(power: float) -> int:
+    """Return the exponent of what power_of_ten made."""
+    return int(f"{power:.0e}".split("e")[1])
+
+
 def power_of_ten(exponent: int) -> float:
     """Return the float that is nearest to a power of ten."""
     return float(f"1e{exponent}")

@@ -16,7 +16,9 @@ from nnviz_core.backprop.verdict import (
     Reason,
     SaturatedUnits,
     Solves,
+    SparseUnits,
     Stuck,
+    Unsolved,
     VanishingGradient,
     Verdict,
     Worse,
@@ -47,10 +49,13 @@ def verdict_words(verdict: Verdict, words: Catalogue, *, task: str) -> str:
         case Solves(step):
             solved = f"{100 * SOLVED:.0f} %"
             return words("verdict-solves", task=words(TASK_IDS[task]), share=share, solved=solved, step=str(step))
-        case Stuck(_, None):
-            return words("verdict-stuck", share=share)
         case Stuck(_, reason):
             return words("verdict-stuck-because", share=share, reason=reason_words(reason, words))
+        case Unsolved(_, step, units):
+            if units is None:
+                return words("verdict-unsolved", share=share, step=str(step))
+            seen = reason_words(units, words)
+            return words("verdict-unsolved-with", share=share, step=str(step), seen=seen)
         case Learning(_, step):
             return words("verdict-learning", share=share, step=str(step))
         case Worse(_, first, last):
@@ -61,20 +66,20 @@ def verdict_words(verdict: Verdict, words: Catalogue, *, task: str) -> str:
             assert_never(verdict)
 
 
-def reason_words(reason: Reason | None, words: Catalogue) -> str:
-    """Say why a training is stuck."""
+def reason_words(reason: Reason | SparseUnits, words: Catalogue) -> str:
+    """Say why a training is stuck, or what is seen where it is not solved."""
     match reason:
-        case None:
-            return words("reason-none")
         case NeverBent():
             return words("reason-never-bent")
         case NoGradient():
             return words("reason-no-gradient")
         case EqualUnits(layer, units, width):
             return words("reason-equal-units", layer=str(layer), **_units(units, width, words))
-        case DeadUnits(layer, units, width, share):
+        case DeadUnits(layer, units, width):
+            return words("reason-dead-units", layer=str(layer), **_units(units, width, words))
+        case SparseUnits(layer, units, width, share):
             who = _units(units, width, words)
-            return words("reason-dead-units", layer=str(layer), share=percent(share), **who)
+            return words("reason-sparse-units", layer=str(layer), share=percent(share), **who)
         case SaturatedUnits(layer, units, width, share):
             who = _units(units, width, words)
             return words("reason-saturated-units", layer=str(layer), share=percent(share), **who)
@@ -95,9 +100,11 @@ def _units(units: tuple[int, ...], width: int, words: Catalogue) -> dict[str, st
 def verdict_numbers(verdict: Verdict, place: str) -> tuple[Shown, ...]:
     """List the measured numbers in a verdict's words, with their places under the verdict's own."""
     match verdict:
-        case Solves(_, accuracy) | Learning(accuracy, _) | Stuck(accuracy, None):
+        case Unsolved(accuracy, _, SparseUnits(share=share)):
+            return (Shown(percent(accuracy), f"{place}.accuracy"), Shown(percent(share), f"{place}.units.share"))
+        case Solves(_, accuracy) | Learning(accuracy, _) | Unsolved(accuracy, _, _):
             return (Shown(percent(accuracy), f"{place}.accuracy"),)
-        case Stuck(accuracy, DeadUnits(share=share) | SaturatedUnits(share=share)):
+        case Stuck(accuracy, SaturatedUnits(share=share)):
             return (Shown(percent(accuracy), f"{place}.accuracy"), Shown(percent(share), f"{place}.reason.share"))
         case Stuck(accuracy, VanishingGradient(_, first, last)):
             return (
@@ -119,20 +126,23 @@ def verdict_numbers(verdict: Verdict, place: str) -> tuple[Shown, ...]:
             assert_never(verdict)
 
 
-def verdict_tree(verdict: Verdict | Reason | None) -> dict[str, Any] | None:
+def verdict_tree(verdict: Verdict | Reason | SparseUnits | None) -> dict[str, Any] | None:
     """Build the verdict's entry in trace.json."""
     if verdict is None:
         return None
     values = {each.name: getattr(verdict, each.name) for each in fields(verdict)}
     if isinstance(verdict, Stuck):
         values["reason"] = verdict_tree(verdict.reason)
+    if isinstance(verdict, Unsolved):
+        values["units"] = verdict_tree(verdict.units)
     return {"kind": _KINDS[type(verdict)], **values}
 
 
-_KINDS: Mapping[type[Verdict] | type[Reason], str] = MappingProxyType(  # as trace.json names them
+_KINDS: Mapping[type[Verdict] | type[Reason] | type[SparseUnits], str] = MappingProxyType(  # as trace.json names them
     {
         Solves: "solves",
         Stuck: "stuck",
+        Unsolved: "unsolved",
         Learning: "learning",
         Worse: "worse",
         Diverged: "diverged",
@@ -140,6 +150,7 @@ _KINDS: Mapping[type[Verdict] | type[Reason], str] = MappingProxyType(  # as tra
         NoGradient: "no_gradient",
         EqualUnits: "equal_units",
         DeadUnits: "dead_units",
+        SparseUnits: "sparse_units",
         SaturatedUnits: "saturated_units",
         VanishingGradient: "vanishing_gradient",
     }

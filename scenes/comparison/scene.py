@@ -1,4 +1,4 @@
-"""The comparison: trainings from one start run in step, then each gets its verdict."""
+"""The comparison: trainings run in step, then each gets its verdict."""
 
 from collections.abc import Iterable
 from typing import assert_never
@@ -10,10 +10,12 @@ from nnviz_core.kinds.comparison.actions import (
     LayPanels,
     PointOut,
     RunSteps,
+    ShowStaircases,
 )
-from nnviz_core.kinds.comparison.story import panel_numbers, step_number
+from nnviz_core.kinds.comparison.story import panel_numbers, staircase, step_number
 from nnviz_core.story.beats import Beat
 from nnviz_scenes.comparison.layout import ROOM, card_layouts
+from nnviz_scenes.comparison.staircase import make_staircase, staircase_place
 from nnviz_scenes.comparison.views import (
     LEGEND,
     NOTE_SIZE,
@@ -23,7 +25,18 @@ from nnviz_scenes.comparison.views import (
     set_text,
     show_number,
 )
-from nnviz_scenes.engine.motions import Motion, drive, fade_in, linear, set_presence, smooth, together, within
+from nnviz_scenes.engine.motions import (
+    Motion,
+    drive,
+    fade_in,
+    fade_out,
+    linear,
+    set_presence,
+    smooth,
+    squeezed,
+    together,
+    within,
+)
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.number import Number
@@ -35,7 +48,7 @@ STEP_SIZE = 30.0  # px cap height
 
 
 class Comparison(Stage):
-    """Let several activations learn from one start, side by side."""
+    """Let several networks learn side by side."""
 
     kind = "comparison"
     has_strip = False
@@ -45,10 +58,20 @@ class Comparison(Stage):
         subject = self.timed.section.subject
         assert isinstance(subject, ComparisonSubject)
         self.subject = subject
-        layers = subject.contenders[0].course.gradient_norms.shape[1]
+        layers = max(each.course.gradient_norms.shape[1] for each in subject.contenders)
         layouts = card_layouts(len(subject.contenders), layers=layers)
         self.cards = [
             make_card(subject, i, layout, words=self.words, theme=self.theme) for i, layout in enumerate(layouts)
+        ]
+        self.stairs = [
+            make_staircase(
+                staircase_place(layout),
+                subject.contenders[i],
+                *staircase(subject, i),
+                words=self.words,
+                theme=self.theme,
+            )
+            for i, layout in enumerate(layouts)
         ]
         self.levels, self.judged = [1.0] * len(self.cards), False
         word = Label(set_text(self.words("label-step"), NOTE_SIZE, self.theme.muted, self.theme), at(ROOM[0], LEGEND))
@@ -58,7 +81,10 @@ class Comparison(Stage):
             start.text, (beside, at(0, LEGEND)[1]), size=STEP_SIZE, colour=self.theme.signal, place=start.place
         )
         self.foot = (word, make_legend(subject, layouts[0], words=self.words, theme=self.theme), self.step)
-        return [view for card in self.cards for view in (*card.views, card.verdict)] + list(self.foot)
+        return [view for card in self.cards for view in (*card.views, card.verdict)] + [
+            *(view for stairs in self.stairs for view in stairs),
+            *self.foot,
+        ]
 
     def act(self, beat: Beat) -> Motion:
         """Return the motion of one beat."""
@@ -67,8 +93,12 @@ class Comparison(Stage):
         match action:
             case LayPanels():
                 return self.lay()
+            case ShowStaircases():
+                return together(*(fade_in(stairs) for stairs in self.stairs))
             case RunSteps(start, end):
-                return self.run(start, end)
+                stairs = [view for each in self.stairs for view in each if view.presence > 0]
+                leave = squeezed(fade_out(stairs), end=0.2)
+                return together(leave, self.run(start, end)) if stairs else self.run(start, end)
             case GiveVerdicts():
                 self.judged = True
                 return appear([card.verdict for card in self.cards])

@@ -9,11 +9,11 @@ from nnviz_core.backprop.verdict import FLAT_SHARE, FLAT_SLOPE, can_die
 from nnviz_core.kinds.comparison.actions import ComparisonSubject, Contender
 from nnviz_core.kinds.comparison.story import panel_numbers
 from nnviz_core.look.colours import blend
+from nnviz_core.look.loss_axis import loss_axis
 from nnviz_core.look.scales import units
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import Shown, decade_of
-from nnviz_core.words.phrases import activation_name
 from nnviz_scenes.comparison.layout import LINE, PAD, PLOT_NAME_GAP, CardLayout
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.engine.typeset import Ink, quoted, typeset
@@ -97,6 +97,7 @@ def make_card(
         each.course,
         each.course.losses,
         axis=subject.axis,
+        scale=loss_axis(every_loss),
         marks=loss_marks(every_loss),
         name=words("label-loss"),
         colour=theme.text,
@@ -107,7 +108,7 @@ def make_card(
         strip_marks(curve, layout.curve, words("label-loss"), theme.text, theme)
         strip_marks(norms, layout.norms, words("label-gradients"), theme.gradient, theme)
     numbers, notes = make_numbers(subject, panel, layout, words=words, theme=theme)
-    name = name_ink(each, theme)
+    name = name_ink(each, layout, words, theme)
     return TrainingCard(
         panel,
         make_frame(layout, theme),
@@ -147,7 +148,7 @@ def make_numbers(
     loss, accuracy, flat = panel_numbers(subject, panel, 0)
     x, low = layout.count_at
     if low == layout.header_y:
-        x = max(x, layout.card[0] + PAD + name_ink(each, theme).box.right / units(1) + NAME_GAP)
+        x = max(x, layout.card[0] + PAD + name_ink(each, layout, words, theme).box.right / units(1) + NAME_GAP)
     flat_units = words(
         "label-of-units",
         count=each.hidden_units,
@@ -161,11 +162,12 @@ def make_numbers(
         number(accuracy, (right, y), theme, size=NUMBER_SIZE, align="right"),
         number(flat, (x + digits, low), theme, size=NUMBER_SIZE - 2, align="right"),
     )
-    notes = (
-        Label(note(words("label-accuracy"), theme), at(right - ACCURACY_ROOM, y), align="right"),
-        Label(note(flat_units, theme), at(x + digits + COUNT_GAP, low)),
-    )
-    return views, notes
+    notes = [Label(note(flat_units, theme), at(x + digits + COUNT_GAP, low))]
+    word = accuracy_ink(words, theme)
+    end = layout.card[0] + PAD + name_ink(each, layout, words, theme).box.right / units(1)
+    if end + NAME_GAP <= right - ACCURACY_ROOM - word.box.width / units(1):  # else the per cent sign says it
+        notes.append(Label(word, at(right - ACCURACY_ROOM, y), align="right"))
+    return views, tuple(notes)
 
 
 def number(shown: Shown, px: tuple[float, float], theme: Theme, *, size: float, align: Align) -> Number:
@@ -173,9 +175,20 @@ def number(shown: Shown, px: tuple[float, float], theme: Theme, *, size: float, 
     return Number(shown.text, at(*px), size=size, colour=theme.text, align=align, place=shown.place)
 
 
-def name_ink(each: Contender, theme: Theme) -> Ink:
-    """Set the name of a card's activation."""
-    return set_text(activation_name(each.activation), NAME_SIZE, theme.text, theme, bold=True)
+def name_ink(each: Contender, layout: CardLayout, words: Catalogue, theme: Theme) -> Ink:
+    """Set what a card's training is called, as large as the room beside its accuracy allows, cut short if need be."""
+    room = units(layout.card[2] - layout.card[0] - 2 * PAD - ACCURACY_ROOM - NAME_GAP)
+    for size, beside in ((NAME_SIZE, True), (24.0, True), (NAME_SIZE, False), (24.0, False), (NOTE_SIZE, False)):
+        ink = set_text(each.name, size, theme.text, theme, bold=True)
+        if ink.box.width <= room - (accuracy_ink(words, theme).box.width + units(NAME_GAP) if beside else 0):
+            return ink
+    kept = int(len(each.name) * room / ink.box.width) - 2
+    return set_text(f"{each.name[:kept]}…", NOTE_SIZE, theme.text, theme, bold=True)
+
+
+def accuracy_ink(words: Catalogue, theme: Theme) -> Ink:
+    """Set the word before an accuracy."""
+    return note(words("label-accuracy"), theme)
 
 
 def note(text: str, theme: Theme) -> Ink:
@@ -207,9 +220,12 @@ def make_verdict(sentence: str, layout: CardLayout, theme: Theme) -> Label:
 
 def make_legend(subject: ComparisonSubject, layout: CardLayout, *, words: Catalogue, theme: Theme) -> Label:
     """Say what the plots' scales are and when a unit counts as dead or saturated."""
-    layers = subject.contenders[0].course.gradient_norms.shape[1]
-    flat = words("label-flat-units", slope=f"{FLAT_SLOPE:g}", share=f"{100 * FLAT_SHARE:.0f} %")
-    parts = [quoted(flat)]
+    layers = max(each.course.gradient_norms.shape[1] for each in subject.contenders)
+    dying = {can_die(each.activation) for each in subject.contenders}
+    slope, share = f"{FLAT_SLOPE:g}", f"{100 * FLAT_SHARE:.0f} %"
+    parts = [quoted(words("label-dead-units"))] if True in dying else []
+    if False in dying:
+        parts.append(quoted(words("label-saturated-units", slope=slope, share=share)))
     if not layout.ticked:
         marks = loss_marks(np.concatenate([each.course.losses for each in subject.contenders]))
         parts = [loss_words(marks, subject, words), norm_words(layers, words), *parts]

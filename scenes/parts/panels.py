@@ -16,11 +16,12 @@ from nnviz_core.backprop.datasets import Dataset
 from nnviz_core.backprop.elementary import log
 from nnviz_core.backprop.level_line import level_lines
 from nnviz_core.backprop.network import Labels, Network
-from nnviz_core.look.loss_axis import loss_axis_end
+from nnviz_core.look.loss_axis import ValueAxis, loss_axis
 from nnviz_core.look.scales import LogScale, units
 from nnviz_core.look.step_axis import StepAxis
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
+from nnviz_core.words.numbers import nearest_decade, power_text
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.engine.typeset import quoted, typeset
 from nnviz_scenes.marks.heatmap import HeatMap
@@ -178,37 +179,34 @@ class CurvePanel:
         values: Array,  # (rows,)
         *,
         axis: StepAxis,
+        scale: ValueAxis,
         marks: Sequence[Mark],  # the first at the bottom of the axis, the last at its top
         name: str,
         colour: str,
         theme: Theme,
     ) -> None:
         area = rectangle(place)
-        low, high = marks[0][0], marks[-1][0]
-        self.clamped = ~((values >= low) & (values <= high))  # (rows,)
-        heights = (np.nan_to_num(values, nan=high, posinf=high, neginf=low).clip(low, high) - low) / (high - low)
+        self.clamped = ~scale.holds(values)  # (rows,)
+        heights = scale.share(values)
         shares = np.array([axis.share(moment) for moment in course.moments.tolist()])
         self.places = np.stack([area.left + shares * area.width, area.bottom + heights * area.height], axis=-1)
         self.knots = keyframe_rows(course)
         self.curve = Polylines([], colour=colour, width=4.0, clip=area.grown(units(3)))
         self.dots = Polylines([], colour=colour, width=12.0)
         self.head = Head(self.places[0], colour=colour, rim=theme.panel)
-        levels = [np.array([[area.left, y], [area.right, y]]) for y in self.level_ys(area.bottom, area.height, marks)]
+        ups = scale.share(np.array([value for value, _ in marks])).tolist()
+        levels = [
+            np.array([[area.left, y], [area.right, y]]) for y in (area.bottom + up * area.height for up in ups[1:-1])
+        ]
         grid = Polylines(levels, colour=theme.grid, width=1.2, opacity=0.6)
         top, bottom = place[1], place[3]
-        beside = [(bottom - (value - low) / (high - low) * (bottom - top), text) for value, text in marks]
+        beside = [(bottom - up * (bottom - top), text) for up, (_, text) in zip(ups, marks, strict=True)]
         ticks = (*step_ticks(place, axis, theme), *ticks_left(beside, place[0], theme))
         title = plot_name(name, place, colour=colour, theme=theme)
         self.still: tuple[Painted, ...] = (plot_frame(area, theme), grid, title, *ticks)
         self.moving: tuple[Painted, ...] = (self.curve, self.dots, self.head)
         self.views: tuple[Painted, ...] = (*self.still, *self.moving)
         self.show(0)
-
-    @staticmethod
-    def level_ys(bottom: float, height: float, marks: Sequence[Mark]) -> list[float]:
-        """Return where the levels between the first and the last mark lie."""
-        low, high = marks[0][0], marks[-1][0]
-        return [bottom + (value - low) / (high - low) * height for value, _ in marks[1:-1]]
 
     def show(self, row: int) -> None:
         """Draw the curve up to a row, and its head there."""
@@ -224,9 +222,14 @@ def keyframe_rows(course: Course) -> Labels:
 
 
 def loss_marks(losses: Array) -> tuple[Mark, ...]:
-    """Return the marks of an axis for losses, from 0 to its end."""
-    end = loss_axis_end(losses)
-    return tuple((value, tick_text(value, half=end / 2)) for value in (0.0, end / 2, end))
+    """Return the marks of the axis of losses, from its lowest to its end."""
+    axis = loss_axis(losses)
+    if axis.spacing == "log":
+        return tuple((value, power_text(nearest_decade(value))) for value in axis.levels)
+    return tuple((value, tick_text(value, half=axis.high / 2)) for value in axis.levels)
+
+
+ACCURACIES = ValueAxis("linear", 0.0, 1.0)
 
 
 def accuracy_marks() -> tuple[Mark, ...]:

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from nnviz_core.backprop.elementary import cos, sin
 from nnviz_core.kinds.training.actions import TrainingSubject
 from nnviz_core.kinds.training.story import accuracy_number, gradient_number, loss_number, step_number
+from nnviz_core.look.loss_axis import ValueAxis, loss_axis
 from nnviz_core.look.scales import units
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
@@ -21,7 +22,16 @@ from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.number import Number
 from nnviz_scenes.parts.layout import Px, at
 from nnviz_scenes.parts.panel_pieces import TICK_SIZE, class_legend
-from nnviz_scenes.parts.panels import BoundaryPanel, CurvePanel, Mark, NormPanel, SpacePanel, accuracy_marks, loss_marks
+from nnviz_scenes.parts.panels import (
+    ACCURACIES,
+    BoundaryPanel,
+    CurvePanel,
+    Mark,
+    NormPanel,
+    SpacePanel,
+    accuracy_marks,
+    loss_marks,
+)
 from nnviz_scenes.parts.weight_panel import WeightPanel, weight_legend
 
 Array = NDArray[np.float64]
@@ -121,13 +131,14 @@ def make_dashboard(subject: TrainingSubject, words: Catalogue, *, theme: Theme) 
     course, dataset = subject.course, subject.dataset
     inks = tuple(_name_ink(name, theme) for name in subject.names)
     names = words("label-loss-by-unit", unit=subject.unit), words("label-right-by-unit", unit=subject.unit)
+    losses, shares = course.losses, course.accuracies
     board = Dashboard(
         subject,
         BoundaryPanel(PLANE, course, dataset, theme=theme, axes="ticks"),
         WeightPanel(NETWORK, course, theme=theme),
         SpacePanel(SPACE, course, dataset, theme=theme, axes="ticks"),
-        _curve(LOSS, subject, course.losses, loss_marks(course.losses), name=names[0], theme=theme),
-        _curve(ACCURACY, subject, course.accuracies, accuracy_marks(), name=names[1], theme=theme),
+        _curve(LOSS, subject, losses, loss_axis(losses), loss_marks(losses), name=names[0], theme=theme),
+        _curve(ACCURACY, subject, shares, ACCURACIES, accuracy_marks(), name=names[1], theme=theme),
         NormPanel(NORMS, course, words, name=words("label-gradient-size"), theme=theme),
         tuple(_readouts(subject, theme)),
         tuple(_norm_readouts(subject, theme)),
@@ -147,11 +158,26 @@ def make_dashboard(subject: TrainingSubject, words: Catalogue, *, theme: Theme) 
 
 
 def _curve(
-    place: Px, subject: TrainingSubject, values: Array, marks: Sequence[Mark], *, name: str, theme: Theme
+    place: Px,
+    subject: TrainingSubject,
+    values: Array,
+    scale: ValueAxis,
+    marks: Sequence[Mark],
+    *,
+    name: str,
+    theme: Theme,
 ) -> CurvePanel:
     """Make a curve over the steps or keyframes."""
     return CurvePanel(
-        place, subject.course, values, axis=subject.axis, marks=marks, name=name, colour=theme.text, theme=theme
+        place,
+        subject.course,
+        values,
+        axis=subject.axis,
+        scale=scale,
+        marks=marks,
+        name=name,
+        colour=theme.text,
+        theme=theme,
     )
 
 

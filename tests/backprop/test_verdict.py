@@ -19,6 +19,7 @@ from nnviz_core.backprop.verdict import (
     SaturatedUnits,
     Solves,
     Stuck,
+    Unsolved,
     VanishingGradient,
     Verdict,
     Worse,
@@ -73,16 +74,16 @@ def test_a_network_that_solves_is_told_from_which_step_on() -> None:
     assert verdict.accuracy == history.accuracies[-1]
 
 
-def test_a_network_that_fails_without_a_reason_is_only_called_stuck() -> None:
+def test_a_network_that_fails_without_a_reason_is_not_called_stuck() -> None:
     verdict = verdict_of(trained("leaky_relu", adam(1000), seed=42))
-    assert verdict == Stuck(0.784, None)
+    assert verdict == Unsolved(0.784, 1000)
 
 
 def test_dead_units_are_found_with_their_layer() -> None:
     history, network = trained("relu", adam(400), seed=40)
     verdict = judge(history, XOR, network=network)
     assert isinstance(verdict, Stuck)
-    assert verdict.reason == DeadUnits(2, (0, 1), 2, 1.0)
+    assert verdict.reason == DeadUnits(2, (0, 1), 2)
     assert (forward(network, XOR.x).zs[1] <= 0).all()
 
 

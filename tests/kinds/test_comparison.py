@@ -14,7 +14,9 @@ from nnviz_core.backprop.verdict import (
     NoGradient,
     SaturatedUnits,
     Solves,
+    SparseUnits,
     Stuck,
+    Unsolved,
     VanishingGradient,
     Verdict,
     Worse,
@@ -52,14 +54,22 @@ def activations() -> tuple[Section, ComparisonSubject]:
     [
         (Solves(840, 0.992), "solves XOR: 99.2 %, 95 % from step 840"),
         (Solves(0, 1.0), "solves XOR from the start: 100 %"),
-        (Stuck(0.74, None), "stuck at 74.0 %"),
+        (Unsolved(0.74, 300), "not solved by step 300: 74.0 %"),
         (
-            Stuck(0.74, DeadUnits(1, (1,), 2, 1.0)),
-            "stuck at 74.0 %: unit 2 of layer 1 is dead for 100 % of points",
+            Unsolved(0.75, 300, SparseUnits(1, (0,), 3, 0.92)),
+            "not solved by step 300: 75.0 %; unit 1 of layer 1 is sparse, 0 for 92.0 % of points",
         ),
         (
-            Stuck(0.74, DeadUnits(2, (0, 1), 2, 1.0)),
-            "stuck at 74.0 %: both units of layer 2 are dead for 100 % of points",
+            Unsolved(0.75, 300, DeadUnits(1, (0, 2), 3)),
+            "not solved by step 300: 75.0 %; units 1 and 3 of layer 1 are dead, flat for every point",
+        ),
+        (
+            Stuck(0.74, DeadUnits(1, (1,), 2)),
+            "stuck at 74.0 %: unit 2 of layer 1 is dead, flat for every point",
+        ),
+        (
+            Stuck(0.74, DeadUnits(2, (0, 1), 2)),
+            "stuck at 74.0 %: both units of layer 2 are dead, flat for every point",
         ),
         (
             Stuck(0.7, SaturatedUnits(1, (0, 2), 4, 0.912)),
@@ -82,9 +92,9 @@ def test_a_verdict_reads_as_its_numbers(verdict: Verdict, words: str) -> None:
 
 
 def test_a_verdicts_tree_names_its_kind_and_its_reason() -> None:
-    tree = verdict_tree(Stuck(0.74, DeadUnits(1, (1,), 2, 1.0)))
+    tree = verdict_tree(Stuck(0.74, DeadUnits(1, (1,), 2)))
     assert tree is not None
-    assert (tree["kind"], tree["reason"]["kind"], tree["reason"]["share"]) == ("stuck", "dead_units", 1.0)
+    assert (tree["kind"], tree["reason"]["kind"], tree["reason"]["units"]) == ("stuck", "dead_units", (1,))
 
 
 # ---- the same start
@@ -122,7 +132,7 @@ def test_the_start_shows_three_endings(activations: tuple[Section, ComparisonSub
     assert isinstance(tanh, Solves) and isinstance(sigmoid, Solves)
     assert sigmoid.step > 6 * tanh.step
     assert isinstance(relu, Stuck) and isinstance(relu.reason, DeadUnits)
-    assert isinstance(leaky, Stuck)
+    assert isinstance(leaky, Unsolved)
 
 
 def test_the_panels_rest_where_the_first_and_the_last_solve(activations: tuple[Section, ComparisonSubject]) -> None:
@@ -151,12 +161,12 @@ def test_every_number_of_every_caption_is_in_the_tree(activations: tuple[Section
 @pytest.mark.parametrize(
     ("name", "kinds"),
     [
-        ("symmetric_start", (EqualUnits, EqualUnits, EqualUnits)),
+        ("symmetric_start", (EqualUnits, EqualUnits, Solves)),
         ("dead_relu", (DeadUnits, Solves)),
-        ("saturated_sigmoid", (SaturatedUnits, None)),
+        ("saturated_sigmoid", (SaturatedUnits, Solves)),
         ("vanishing_gradient", (VanishingGradient, Solves)),
-        ("large_learning_rate", (Worse, Diverged, Worse)),
-        ("zero_weights", (NoGradient, NoGradient, EqualUnits)),
+        ("large_learning_rate", (Solves, Solves, Worse)),
+        ("zero_weights", (NoGradient, EqualUnits, Solves)),
         ("linear_network", (NeverBent, Solves)),
     ],
 )

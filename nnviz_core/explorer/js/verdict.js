@@ -47,9 +47,10 @@ function sharesOf(slopes) {
  * List the units that a share picks, as { name, share }, layer by layer.
  * @param {Share[][]} shares
  * @param {(unit: Share) => number} pick
+ * @param {number} least
  */
-function unitsWhere(shares, pick) {
-  return shares.flatMap((units, layer) => units.flatMap((unit, j) => (pick(unit) >= given.verdict.flat_share ? { name: unitName("a", layer + 1, j), share: pick(unit) } : [])));
+function unitsWhere(shares, pick, least) {
+  return shares.flatMap((units, layer) => units.flatMap((unit, j) => (pick(unit) >= least ? { name: unitName("a", layer + 1, j), share: pick(unit) } : [])));
 }
 
 /**
@@ -94,15 +95,20 @@ function gradientNorms(gradient, shape) {
  */
 export function reasonWords(network, shares, gradient) {
   const norms = gradientNorms(gradient, shapeOf(network));
-  const dead = unitsWhere(shares, ({ dead: share }) => share);
-  const saturated = unitsWhere(shares, ({ dead: zero, flat }) => (zero >= given.verdict.flat_share ? 0 : flat));
+  const { flat_share } = given.verdict;
+  /** @param {Share} unit */
+  const sparseShare = ({ dead: zero }) => (zero < 1 && zero >= flat_share ? zero : 0);
+  const dead = unitsWhere(shares, ({ dead: share }) => share, 1);
+  const sparse = unitsWhere(shares, sparseShare, flat_share);
+  const saturated = unitsWhere(shares, (unit) => (unit.dead >= flat_share ? 0 : unit.flat), flat_share);
   const equal = equalUnits(network);
   const still = norms.every((norm) => norm === 0);
   const said = [
     network.activations.every((name) => name === "identity") ? sentence(words("reason-never-bent")) : null,
     still ? words("explorer-no-gradient") : null,
     equal && !still ? words("explorer-equal-units", { units: andList(equal.map(nodeText)) }) : null,
-    dead.length ? words("explorer-dead-units", { units: sharesListed(dead) }) : null,
+    dead.length ? words("explorer-dead-units", { units: named(dead, ({ name }) => nodeText(name)) }) : null,
+    sparse.length ? words("explorer-sparse-units", { units: sharesListed(sparse) }) : null,
     saturated.length ? words("explorer-saturated-units", { units: sharesListed(saturated) }) : null,
     !still && norms[0] < given.verdict.vanishing * norms.at(-1) ? words("explorer-vanishes", { last: formatNumber(norms.at(-1)), first: formatNumber(norms[0]) }) : null,
   ].filter((reason) => reason !== null);
@@ -114,9 +120,18 @@ export function reasonWords(network, shares, gradient) {
  * @param {{ name: Letter, share: number }[]} units
  */
 function sharesListed(units) {
-  const named = units.slice(0, MOST_NAMED).map(({ name, share }) => words("explorer-unit-share", { unit: nodeText(name), share: percent(share) }));
+  return named(units, ({ name, share }) => words("explorer-unit-share", { unit: nodeText(name), share: percent(share) }));
+}
+
+/**
+ * List the first units as `write` has them, and count the others.
+ * @param {{ name: Letter, share: number }[]} units
+ * @param {(unit: { name: Letter, share: number }) => string} write
+ */
+function named(units, write) {
+  const first = units.slice(0, MOST_NAMED).map(write);
   const more = units.length - MOST_NAMED;
-  return andList(more > 0 ? [...named, words("explorer-more-units", { count: more, digits: more })] : named);
+  return andList(more > 0 ? [...first, words("explorer-more-units", { count: more, digits: more })] : first);
 }
 
 /**

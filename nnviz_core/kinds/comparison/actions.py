@@ -4,8 +4,9 @@ from dataclasses import dataclass
 
 from nnviz_core.backprop.course import Course
 from nnviz_core.backprop.datasets import Dataset
-from nnviz_core.backprop.network import Labels
+from nnviz_core.backprop.network import Array, Labels
 from nnviz_core.backprop.verdict import Verdict
+from nnviz_core.kinds.comparison.setups import Part, Setup
 from nnviz_core.look.step_axis import StepAxis
 from nnviz_core.story.beats import Action, Subject
 
@@ -35,25 +36,54 @@ class PointOut(Action):
     panel: int | None
 
 
-ComparisonAction = LayPanels | RunSteps | GiveVerdicts | PointOut
+@dataclass(frozen=True, slots=True)
+class ShowStaircases(Action):
+    """The gradients of every layer at step 0 stand over the planes of each panel, with the factors between them."""
+
+
+ComparisonAction = LayPanels | ShowStaircases | RunSteps | GiveVerdicts | PointOut
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Contender:
     """One training of a comparison."""
 
-    activation: str
+    name: str  # what tells it from the others
+    setup: Setup
     course: Course
     flat_units: Labels  # (rows,)   hidden units that are dead or saturated
     hidden_units: int
     verdict: Verdict
     sentence: str  # the verdict in words
+    rises_from: int  # the step from which every step to the last raised the loss
+    exploded_at: int | None  # the first step whose loss is EXPLODED times that of the start
+
+    @property
+    def activation(self) -> str:
+        """Name the activation of the first hidden layer."""
+        return self.setup.activations[0]
+
+    @property
+    def first_norms(self) -> Array:
+        """Return the length of every layer's weight gradient at step 0, (n_layers,)."""
+        norms: Array = self.course.gradient_norms[0]
+        return norms
+
+
+@dataclass(frozen=True, slots=True)
+class BestLine:
+    """What a straight line could do on these points, where a network without a bend is among the contenders."""
+
+    accuracy: float
+    loss: float  # the smallest with both scores equal on that line
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ComparisonSubject(Subject):
-    """What a comparison section draws: trainings from one start, on one dataset."""
+    """What a comparison section draws: trainings on one dataset, and in what they differ."""
 
     contenders: tuple[Contender, ...]
+    differs: tuple[Part, ...]
     dataset: Dataset
     axis: StepAxis  # of all panels
+    best_line: BestLine | None = None

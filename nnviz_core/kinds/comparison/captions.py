@@ -1,138 +1,244 @@
-"""Say what tells the trainings of a comparison apart: who is first, who is slow, who fails, and why."""
+"""Say what the trainings of a comparison show at step 0, who solved the task, and why others did not."""
 
+from collections.abc import Sequence
 from typing import assert_never
 
 from nnviz_core.backprop.verdict import (
+    VANISHING,
     DeadUnits,
     Diverged,
     EqualUnits,
     Learning,
     NeverBent,
     NoGradient,
+    Reason,
     SaturatedUnits,
     Solves,
     Stuck,
+    Unsolved,
     VanishingGradient,
     Worse,
 )
 from nnviz_core.kinds.comparison.actions import ComparisonSubject, Contender
+from nnviz_core.kinds.comparison.rests import loss_at, moves_later, sentence, solvers
+from nnviz_core.kinds.comparison.setups import parts_words, same_batches, same_start
 from nnviz_core.story.beats import Caption
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import Shown, format_number
-from nnviz_core.words.phrases import activation_name
-from nnviz_core.words.say import and_list
+from nnviz_core.words.phrases import activation_name, percent
+from nnviz_core.words.say import and_list, capital
 from nnviz_core.words.verdicts import TASK_IDS
 
-SMALLER = 0.5  # a gradient of at most this share of another explains why a training is slow
+SMALLER = 0.5  # a gradient of at most this share of another is told as smaller
+LEAST_RISES = 3  # steps in a row that raise the loss before they are told
 
-Solver = tuple[int, int, Contender]  # step, panel
+# --- step 0 ---------------------------------------------------------------------------------------
 
 
-def solvers(subject: ComparisonSubject) -> list[Solver]:
-    """List who solves the task after the start, the fastest first."""
-    found = [(each.verdict, i, each) for i, each in enumerate(subject.contenders)]
-    return sorted(
-        ((v.step, i, each) for v, i, each in found if isinstance(v, Solves) and v.step > 0), key=lambda f: f[:2]
+def first_gradient(subject: ComparisonSubject, panel: int, layer: int = 0) -> Shown:
+    """Give the length of a layer's gradient at step 0; layers count from 0, and from the end below it."""
+    norms = subject.contenders[panel].first_norms
+    place = f"panels[{panel}].gradient_norm[0][{layer % len(norms)}]"
+    return Shown(format_number(norms[layer]), place)
+
+
+def staircase_words(subject: ComparisonSubject, words: Catalogue) -> Caption | None:
+    """Say what the gradients of the layers tell at step 0: that there are none, or that they shrink going back."""
+    every = range(len(subject.contenders))
+    silent = [i for i in every if not subject.contenders[i].first_norms.any()]
+    if silent:
+        return Caption(words("comparison-no-first-gradient", names=_names(subject, silent, words)))
+    late = [i for i in every if moves_later(subject.contenders[i])]
+    if late:
+        shown = first_gradient(subject, late[0], -1)
+        told = words("comparison-last-layer-first", names=_names(subject, late, words))
+        return Caption(told, (shown,))
+    shrunk = [i for i in every if vanishes(subject.contenders[i])]
+    if not shrunk or len(shrunk) == len(subject.contenders):
+        return None
+    worst = min(shrunk, key=lambda i: _ratio(subject.contenders[i]))
+    healthy = [i for i in every if i not in shrunk]
+    able = [panel for _, panel, _ in solvers(subject) if panel in healthy]
+    least = able[0] if able else max(healthy, key=lambda i: _ratio(subject.contenders[i]))
+    last, first = (first_gradient(subject, worst, layer) for layer in (-1, 0))
+    last_2, first_2 = (first_gradient(subject, least, layer) for layer in (-1, 0))
+    told = words(
+        "comparison-shrinks",
+        name=subject.contenders[worst].name,
+        last=last.text,
+        first=first.text,
+        other=subject.contenders[least].name,
+        other_last=last_2.text,
+        other_first=first_2.text,
     )
+    return Caption(told, (last, first, last_2, first_2))
 
 
-def gradient_words(subject: ComparisonSubject, words: Catalogue) -> Caption:
-    """Compare the first layer's gradient at the start: the same weights, another slope."""
-    ((large, steep), (small, gentle)) = first_gradients(subject)
-    if steep.text == gentle.text:
-        return Caption(words("comparison-same-gradient", gradient=steep.text), (steep,))
-    told = words("comparison-gradients", large=large, steep=steep.text, small=small, gentle=gentle.text)
-    return Caption(told, (steep, gentle))
+def vanishes(each: Contender) -> bool:
+    """Say whether layer 1's gradient at step 0 is a small share of the last layer's."""
+    return _ratio(each) < VANISHING
 
 
-def first_gradients(subject: ComparisonSubject) -> tuple[tuple[str, Shown], tuple[str, Shown]]:
-    """Name who has the largest and who the smallest gradient in layer 1 at the start, with its length."""
-    norms = [float(each.course.gradient_norms[0, 0]) for each in subject.contenders]
-    order = sorted(range(len(norms)), key=lambda i: norms[i])
-    return _first_gradient(subject, order[-1]), _first_gradient(subject, order[0])
+def _ratio(each: Contender) -> float:
+    first, last = float(each.first_norms[0]), float(each.first_norms[-1])
+    return first / last if last > 0 else 1.0
 
 
-def _first_gradient(subject: ComparisonSubject, panel: int) -> tuple[str, Shown]:
-    each = subject.contenders[panel]
-    shown = Shown(format_number(each.course.gradient_norms[0, 0]), f"panels[{panel}].gradient_norm[0][0]")
-    return activation_name(each.activation), shown
+def _names(subject: ComparisonSubject, panels: Sequence[int], words: Catalogue) -> str:
+    return and_list([subject.contenders[panel].name for panel in panels], words)
 
 
-def first_words(solved: list[Solver], words: Catalogue) -> Caption:
-    step, panel, each = solved[0]
-    name, shown = activation_name(each.activation), _step_of(panel, step)
-    return Caption(words("comparison-first", activation=name, step=shown.text), (shown,))
-
-
-def next_words(solved: list[Solver], words: Catalogue) -> Caption:
-    step, panel, each = solved[-1]
-    name, shown = activation_name(each.activation), _step_of(panel, step)
-    id = "comparison-second" if len(solved) == 2 else "comparison-last"
-    return Caption(words(id, activation=name, step=shown.text), (shown,))
-
-
-def _step_of(panel: int, step: int) -> Shown:
-    return Shown(str(step), f"panels[{panel}].verdict.step")
-
-
-def ending_words(subject: ComparisonSubject, words: Catalogue) -> Caption:
-    solved, count = len(solvers(subject)), len(subject.contenders)
-    if solved == count:
-        return Caption(words("comparison-all-go-on"))
-    if solved == count - 1:
-        return Caption(words("comparison-one-goes-on"))
-    return Caption(words("comparison-others-go-on" if solved else "comparison-none-yet"))
+# --- the verdicts ----------------------------------------------------------------------------------
 
 
 def verdict_caption(subject: ComparisonSubject, words: Catalogue) -> str:
+    """Say who solves the task; from this start, where all begin alike."""
     task = words(TASK_IDS[subject.dataset.kind])
-    able = [activation_name(each.activation) for each in subject.contenders if isinstance(each.verdict, Solves)]
+    start = "same" if same_start(subject.differs) else "own"
+    able = [each.name for each in subject.contenders if isinstance(each.verdict, Solves)]
     if not able:
-        return words("comparison-none-solve", task=task)
+        return words("comparison-none-solve", task=task, start=start)
     if len(able) == len(subject.contenders):
-        return words("comparison-all-solve", task=task)
-    return words("comparison-some-solve", count=len(able), activations=and_list(able, words), task=task)
+        return words("comparison-all-solve", task=task, start=start)
+    return words("comparison-some-solve", count=len(able), names=and_list(able, words), task=task, start=start)
+
+
+def closing_words(subject: ComparisonSubject, words: Catalogue) -> str:
+    """Say what differs, and only where nothing else does that it is all."""
+    parts = parts_words(subject.differs, words)
+    if same_batches([each.setup for each in subject.contenders], subject.differs):
+        return words("comparison-only", count=len(subject.differs), parts=parts)
+    return capital(words("comparison-not-only", count=len(subject.differs), parts=parts))
 
 
 def why_words(subject: ComparisonSubject, panel: int, words: Catalogue) -> Caption | None:
     """Say why a training failed or was slow, where there is a reason in the numbers."""
-    verdict, name = subject.contenders[panel].verdict, activation_name(subject.contenders[panel].activation)
+    verdict = subject.contenders[panel].verdict
     match verdict:
         case Solves() | Learning():
             return _slow_words(subject, panel, words)
         case Diverged():
-            return Caption(words("comparison-why-diverged"))
+            return _diverged_words(subject, panel, words)
         case Worse():
-            return Caption(words("comparison-why-worse"))
-        case Stuck(_, DeadUnits()):
-            return Caption(words("comparison-why-dead", activation=name))
-        case Stuck(_, SaturatedUnits()):
-            return Caption(words("comparison-why-saturated", activation=name))
-        case Stuck(_, VanishingGradient()):
-            return Caption(words("comparison-why-vanishing"))
-        case Stuck(_, EqualUnits()):
-            return Caption(words("comparison-why-equal"))
-        case Stuck(_, NoGradient()):
-            return Caption(words("comparison-why-no-gradient"))
-        case Stuck(_, NeverBent()):
-            return Caption(words("comparison-why-never-bent"))
-        case Stuck():
+            return _worse_words(subject, panel, words)
+        case Stuck(_, reason):
+            return _stuck_words(subject, panel, reason, words)
+        case Unsolved():
             return None
         case _:
             assert_never(verdict)
 
 
+def _stuck_words(subject: ComparisonSubject, panel: int, reason: Reason, words: Catalogue) -> Caption | None:
+    match reason:
+        case DeadUnits(layer, units, width):
+            name, for_good = activation_name(subject.contenders[panel].activation), layer == 1 or len(units) == width
+            return Caption(words("comparison-why-dead", activation=name, stays="yes" if for_good else "no"))
+        case SaturatedUnits():
+            return _saturated_words(subject, panel, words)
+        case VanishingGradient():
+            if staircase_words(subject, words):
+                return None  # it was told where it is seen
+            last, first = (first_gradient(subject, panel, layer) for layer in (-1, 0))
+            return Caption(words("comparison-why-vanishing", first=first.text, last=last.text), (first, last))
+        case EqualUnits():
+            return Caption(words("comparison-why-equal"))
+        case NoGradient():
+            return Caption(words("comparison-why-no-gradient"))
+        case NeverBent():
+            return _never_bent_words(subject, panel, words)
+        case _:
+            assert_never(reason)
+
+
+def _diverged_words(subject: ComparisonSubject, panel: int, words: Catalogue) -> Caption:
+    """Say from which step on every step raised the loss, if that was so for some steps, else where it ended."""
+    each = subject.contenders[panel]
+    end = last_step_of(each)
+    if end - each.rises_from >= LEAST_RISES:
+        return Caption(words("comparison-why-diverged", step=str(each.rises_from)))
+    shown = loss_at(subject, panel, end)
+    return Caption(words("comparison-diverged-at", step=str(end), loss=shown.text), (shown,))
+
+
+def last_step_of(each: Contender) -> int:
+    """Return the last step that a training reached."""
+    return int(each.course.moments[-1])
+
+
+def _worse_words(subject: ComparisonSubject, panel: int, words: Catalogue) -> Caption:
+    """Give the rate as the reason only where another one, smaller and all else equal, ends with a lower loss."""
+    each = subject.contenders[panel]
+    lower = [
+        i
+        for i, other in enumerate(subject.contenders)
+        if other.setup.learning_rate < each.setup.learning_rate and other.course.losses[-1] < each.course.losses[-1]
+    ]
+    now = loss_at(subject, panel, last_step_of(each))
+    if subject.differs != ("learning_rate",) or not lower:
+        before = loss_at(subject, panel, 0)
+        return Caption(words("comparison-why-worse", before=before.text, now=now.text), (before, now))
+    best = min(lower, key=lambda i: float(subject.contenders[i].course.losses[-1]))
+    small = loss_at(subject, best, last_step_of(subject.contenders[best]))
+    told = words(
+        "comparison-why-rate",
+        name=subject.contenders[best].name,
+        small=small.text,
+        other=each.name,
+        large=now.text,
+    )
+    return Caption(sentence(subject, told), (small, now))
+
+
+def _saturated_words(subject: ComparisonSubject, panel: int, words: Catalogue) -> Caption | None:
+    """Compare flat units, and layer 1's gradient where it is smaller, with the contender that ends with fewest."""
+    ends = [int(each.flat_units[-1]) for each in subject.contenders]
+    other = min(range(len(ends)), key=lambda i: ends[i])
+    if ends[other] >= ends[panel]:
+        return None
+    each, control = subject.contenders[panel], subject.contenders[other]
+    flat, fewer = (
+        Shown(str(ends[i]), f"panels[{i}].flat_units[{len(subject.contenders[i].flat_units) - 1}]")
+        for i in (panel, other)
+    )
+    told = words(
+        "comparison-why-saturated",
+        name=each.name,
+        flat=flat.text,
+        other=control.name,
+        fewer=fewer.text,
+        units=str(each.hidden_units),
+    )
+    return Caption(sentence(subject, told), (flat, fewer))
+
+
+def _never_bent_words(subject: ComparisonSubject, panel: int, words: Catalogue) -> Caption:
+    """Say why the best straight line is not what the training found, if it is right more often at a higher loss."""
+    each, line = subject.contenders[panel], subject.best_line
+    if line and line.accuracy > each.course.accuracies[-1] and line.loss > each.course.losses[-1]:
+        shown = Shown(percent(line.accuracy), "best_line.accuracy")
+        return Caption(words("comparison-best-line", share=shown.text), (shown,))
+    return Caption(words("comparison-why-never-bent"))
+
+
 def _slow_words(subject: ComparisonSubject, panel: int, words: Catalogue) -> Caption | None:
-    """Give the first gradients of the slowest and of the fastest, if that of the slowest is the smaller."""
+    """Give the first gradients of the slowest and of the fastest, if that of the slowest is the smaller.
+
+    Only with plain gradient descent, whose steps are as long as the gradient: Adam divides by its size.
+    """
     solved = solvers(subject)
     slowest = solved[-1][1] if len(solved) > 1 else None
     if isinstance(subject.contenders[panel].verdict, Learning) and solved:
         slowest = panel
-    if slowest != panel:
+    if slowest != panel or subject.differs != ("activations",) or not solved:
         return None
-    (name, small), (fast, large) = _first_gradient(subject, panel), _first_gradient(subject, solved[0][1])
-    norms = [subject.contenders[i].course.gradient_norms[0, 0] for i in (panel, solved[0][1])]
+    if subject.contenders[panel].setup.optimizer != "sgd":
+        return None
+    fastest = solved[0][1]
+    small, large = first_gradient(subject, panel), first_gradient(subject, fastest)
+    norms = [float(subject.contenders[i].first_norms[0]) for i in (panel, fastest)]
     if norms[0] > SMALLER * norms[1]:
         return None
-    told = words("comparison-slow", activation=name, small=small.text, fast=fast, large=large.text)
-    return Caption(told, (small, large))
+    names = {"name": subject.contenders[panel].name, "fast": subject.contenders[fastest].name}
+    told = words("comparison-slow", small=small.text, large=large.text, **names)
+    return Caption(sentence(subject, told), (small, large))

@@ -1,102 +1,133 @@
-"""The comparison: several activations learn from one start, side by side, and each gets its verdict."""
+"""The comparison: trainings that differ in one thing or more run side by side, and each gets its verdict."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import asdict
+from itertools import pairwise
 from math import isfinite
 from typing import Any
 
 from nnviz_core.backprop.course import Course, course_of_training
-from nnviz_core.backprop.leak import with_leak
+from nnviz_core.backprop.datasets import Dataset
+from nnviz_core.backprop.leak import leak_of
+from nnviz_core.backprop.lines import best_line, least_loss
 from nnviz_core.backprop.network import from_vector
 from nnviz_core.backprop.trace import Trace
-from nnviz_core.backprop.verdict import (
-    Stuck,
-    flat_units_of,
-    judge,
-)
+from nnviz_core.backprop.verdict import NeverBent, Stuck, exploded_at, flat_units_of, judge, rises_from
 from nnviz_core.config.loading import Source
 from nnviz_core.config.sections import ComparisonSection
-from nnviz_core.config.variants import with_activation
+from nnviz_core.config.spec import Spec
+from nnviz_core.config.variants import contenders_of
 from nnviz_core.kinds.comparison.actions import (
+    BestLine,
     ComparisonSubject,
     Contender,
     GiveVerdicts,
     LayPanels,
     PointOut,
     RunSteps,
+    ShowStaircases,
 )
 from nnviz_core.kinds.comparison.captions import (
-    ending_words,
-    first_words,
-    gradient_words,
-    next_words,
-    solvers,
+    closing_words,
+    first_gradient,
+    staircase_words,
     verdict_caption,
     why_words,
 )
+from nnviz_core.kinds.comparison.rests import rests
+from nnviz_core.kinds.comparison.setups import Part, Setup, differing, parts_words, setup_name, setup_of
 from nnviz_core.look.step_axis import StepAxis
 from nnviz_core.story.beats import Beat, Caption, Section
 from nnviz_core.story.export import activation_tree
 from nnviz_core.story.run import train_network
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import Shown, format_number
-from nnviz_core.words.phrases import (
-    activation_label,
-    percent,
-    points_words,
-    shape_words,
-    spelled,
-)
+from nnviz_core.words.phrases import activation_label, percent, points_words, shape_words, spelled
 from nnviz_core.words.say import capital
 from nnviz_core.words.verdicts import verdict_numbers, verdict_tree, verdict_words
 
 MOST_EXPLAINED = 3  # panels that are pointed out, one after the other
-LEAST_STRETCH = 0.03  # of the axis of steps between two rests
 SECONDS_A_RUN = 9.0  # for the whole axis
 
 
 def compose_comparison(index: int, section: ComparisonSection, source: Source, trace: Trace) -> Section:
-    """Train every activation from the config's start and tell how it goes."""
-    subject = comparison_subject(source, trace, section.activations)
+    """Train every contender and tell how it goes."""
+    specs = contenders_of(source.spec, section)
+    subject = comparison_subject(source, trace, specs)
     words = source.words
     beats = comparison_beats(subject, words, opening=section.caption)
-    remark = _remark(source, len(trace.dataset.x), leaky="leaky_relu" in section.activations)
-    return Section(index, "comparison", words("comparison-heading"), remark, beats, subject, comparison_tree(subject))
+    heading = words("comparison-heading", differs=_differing_key(subject))
+    tree = comparison_tree(subject)
+    return Section(index, "comparison", heading, _remark(subject, words), beats, subject, tree)
 
 
-def _remark(source: Source, points: int, *, leaky: bool) -> str:
-    words, plan = source.words, source.spec.parameters.train
-    assert plan is not None
+def _differing_key(subject: ComparisonSubject) -> str:
+    return subject.differs[0] if len(subject.differs) == 1 else "several"
+
+
+def _remark(subject: ComparisonSubject, words: Catalogue) -> str:
+    """Name what all trainings share: shape, points, optimizer and rate, seed."""
+    setup, differs = subject.contenders[0].setup, subject.differs
+    leaks = [each.activation for each in subject.contenders if leak_of(each.activation) is not None]
     parts = (
-        shape_words(source.spec.network.layers),
-        points_words(points, words),
-        *([activation_label(with_leak("leaky_relu", source.spec.network.leak))] if leaky else []),
-        words("remark-optimizer", name=plan.optimizer, rate=f"{plan.learning_rate:g}"),
-        words("remark-seed", seed=str(plan.seed)),
+        *([shape_words(setup.layers)] if "layers" not in differs else []),
+        *([activation_label(setup.activations[0])] if "activations" not in differs and not leaks else []),
+        points_words(len(subject.dataset.x), words),
+        *([activation_label(leaks[0])] if leaks else []),
+        *_optimizer_words(setup, differs, words),
+        *([words("remark-seed", seed=str(setup.seed))] if "seed" not in differs else []),
     )
     return " · ".join(parts)
 
 
-def comparison_subject(source: Source, trace: Trace, names: Sequence[str]) -> ComparisonSubject:
-    """Train and judge one network for each activation."""
-    contenders = tuple(_contender(source, trace, name) for name in names)
+def _optimizer_words(setup: Setup, differs: Sequence[Part], words: Catalogue) -> Iterator[str]:
+    """Name the optimizer, the rate, or both, as far as all trainings share them."""
+    rate = f"{setup.learning_rate:g}"
+    match "optimizer" in differs, "learning_rate" in differs:
+        case False, False:
+            yield words("remark-optimizer", name=setup.optimizer, rate=rate)
+        case False, True:
+            yield setup.optimizer
+        case True, False:
+            yield words("contender-rate", rate=rate)
+
+
+def comparison_subject(source: Source, trace: Trace, specs: Sequence[Spec]) -> ComparisonSubject:
+    """Train and judge every contender."""
+    setups = [setup_of(spec) for spec in specs]
+    differs = differing(setups)
+    contenders = tuple(_contender(source, trace, spec, differs) for spec in specs)
     plan = source.spec.parameters.train
     assert plan is not None
-    return ComparisonSubject(contenders, trace.dataset, StepAxis("log", plan.steps))
+    axis = StepAxis("log", plan.steps)
+    return ComparisonSubject(contenders, differs, trace.dataset, axis, _best_line(contenders, trace.dataset))
 
 
-def _contender(source: Source, trace: Trace, name: str) -> Contender:
-    spec, dataset = with_activation(source.spec, name), trace.dataset
+def _best_line(contenders: Sequence[Contender], dataset: Dataset) -> BestLine | None:
+    """Find what the best straight line can do, where a contender is stuck because it can draw nothing else."""
+    linear = any(isinstance(each.verdict, Stuck) and isinstance(each.verdict.reason, NeverBent) for each in contenders)
+    if not linear or dataset.x.shape[1] != 2 or int(dataset.labels.max()) != 1:
+        return None
+    line = best_line(dataset.x, dataset.labels).line
+    return BestLine(line.accuracy, least_loss(line, dataset.x, dataset.labels))
+
+
+def _contender(source: Source, trace: Trace, spec: Spec, differs: Sequence[Part]) -> Contender:
+    dataset, setup = trace.dataset, setup_of(spec)
     history = train_network(spec, dataset)
     ended = from_vector(history.course[-1], spec.network.layers, spec.network.activations, spec.network.output_name)
     course = course_of_training(history, ended, dataset)
     verdict = judge(history, dataset, network=ended)
     return Contender(
-        activation=spec.network.activations[0],
+        name=setup_name(setup, differs, source.words),
+        setup=setup,
         course=course,
         flat_units=flat_units_of(course.network, dataset.x),
         hidden_units=sum(spec.network.layers[1:-1]),
         verdict=verdict,
         sentence=verdict_words(verdict, source.words, task=dataset.kind),
+        rises_from=rises_from(history.losses),
+        exploded_at=exploded_at(history.losses),
     )
 
 
@@ -111,14 +142,29 @@ def comparison_tree(subject: ComparisonSubject) -> Mapping[str, Any]:
                 "steps": each.course.moments.astype(int).tolist(),
                 "loss": each.course.losses.tolist(),
                 "accuracy": each.course.accuracies.tolist(),
+                "setup": _setup_tree(each.setup),
                 "gradient_norm": [[v if isfinite(v) else None for v in row] for row in each.course.gradient_norms],
+                "factors": factors(each),
                 "flat_units": each.flat_units.tolist(),
                 "hidden_units": each.hidden_units,
                 "verdict": verdict_tree(each.verdict),
             }
             for each in subject.contenders
         ],
+        **({"best_line": asdict(subject.best_line)} if subject.best_line else {}),
     }
+
+
+def _setup_tree(setup: Setup) -> dict[str, Any]:
+    tree = asdict(setup)
+    del tree["activations"]  # the panel names its own
+    return {**tree, "layers": list(setup.layers)}
+
+
+def factors(each: Contender) -> list[float | None]:
+    """Return what the gradient of every layer but the last is at step 0, in shares of that of the layer above."""
+    norms = each.first_norms.tolist()
+    return [below / above if above > 0 else None for below, above in pairwise(norms)]
 
 
 def _longest(subject: ComparisonSubject) -> Course:
@@ -160,19 +206,55 @@ def panel_numbers(subject: ComparisonSubject, panel: int, step: float) -> tuple[
 
 def comparison_beats(subject: ComparisonSubject, words: Catalogue, *, opening: str | None) -> tuple[Beat, ...]:
     """Lay the panels, run them to the moments that tell them apart, judge, and point out why."""
-    count = len(subject.contenders)
-    told = opening or capital(words("comparison-opening", count=count, spelled=spelled(count, words)))
+    told = opening or _opening_words(subject, words)
     lay = Beat(LayPanels(), move=1.6, hold=0.8, caption=Caption(told), numbers=numbers_at(subject, 0))
-    wide = subject.contenders[0].course.network.shape[-2] > 2
-    guide = words("comparison-guide-to-scores" if wide else "comparison-guide-to-layer")
-    look = Beat(PointOut(0), move=0.8, hold=1.2, caption=Caption(guide))
     return (
         lay,
-        look,
-        Beat(PointOut(None), move=0.6, hold=0.2),
+        *_first_look(subject, words),
         *_runs(subject, words),
         _verdicts(subject, words),
         *_explanations(subject, words),
+    )
+
+
+def _opening_words(subject: ComparisonSubject, words: Catalogue) -> str:
+    count = len(subject.contenders)
+    counted: dict[str, str | int] = {"count": count, "spelled": spelled(count, words)}
+    if subject.differs == ("activations",):
+        return capital(words("comparison-opening", **counted))
+    return capital(words("comparison-opening-of-trainings", parts=parts_words(subject.differs, words), **counted))
+
+
+def _first_look(subject: ComparisonSubject, words: Catalogue) -> Iterator[Beat]:
+    """Show the gradients of step 0 where they tell something, else what each panel shows."""
+    if caption := staircase_words(subject, words):
+        numbers = staircase_numbers(subject)
+        yield Beat(ShowStaircases(), move=1.6, hold=2.4, caption=caption, numbers=numbers)
+        return
+    wide = any(each.course.network.shape[-2] > 2 for each in subject.contenders)
+    guide = words("comparison-guide-to-scores" if wide else "comparison-guide-to-layer")
+    yield Beat(PointOut(0), move=0.8, hold=1.2, caption=Caption(guide))
+    yield Beat(PointOut(None), move=0.6, hold=0.2)
+
+
+def staircase_numbers(subject: ComparisonSubject) -> tuple[Shown, ...]:
+    """List the gradients of every layer at step 0, and the factors between them, of all panels."""
+    return tuple(
+        shown
+        for panel in range(len(subject.contenders))
+        for part in staircase(subject, panel)
+        for shown in part
+        if shown
+    )
+
+
+def staircase(subject: ComparisonSubject, panel: int) -> tuple[tuple[Shown, ...], tuple[Shown | None, ...]]:
+    """Give a panel's gradients at step 0, layer by layer, and the factors from each layer to the one below it."""
+    each = subject.contenders[panel]
+    norms = tuple(first_gradient(subject, panel, layer) for layer in range(len(each.first_norms)))
+    shrinks = enumerate(factors(each))
+    return norms, tuple(
+        None if value is None else Shown(format_number(value), f"panels[{panel}].factors[{j}]") for j, value in shrinks
     )
 
 
@@ -189,30 +271,6 @@ def _runs(subject: ComparisonSubject, words: Catalogue) -> Iterator[Beat]:
             replaces=tuple(shown.place for shown in numbers_at(subject, start)),
         )
         start = end
-
-
-def rests(subject: ComparisonSubject, words: Catalogue) -> list[tuple[int, Caption]]:
-    """Choose the steps at which the panels stop: the first to solve, the last to solve, the end."""
-    solved = solvers(subject)
-    last = int(_longest(subject).moments[-1])
-    found = (
-        [(solved[0][0], first_words(solved, words))]
-        if solved
-        else [(round(subject.axis.moment(0.5)), gradient_words(subject, words))]
-    )
-    if len(solved) > 1:
-        found.append((solved[-1][0], next_words(solved, words)))
-    return _apart([*found, (last, ending_words(subject, words))], subject.axis)
-
-
-def _apart(found: list[tuple[int, Caption]], axis: StepAxis) -> list[tuple[int, Caption]]:
-    """Leave out a rest that comes too soon after the one before; the end always stays."""
-    kept: list[tuple[int, Caption]] = []
-    for end, caption in found[:-1]:
-        before = axis.share(kept[-1][0]) if kept else 0.0
-        if axis.share(end) - before >= LEAST_STRETCH and axis.share(found[-1][0]) - axis.share(end) >= LEAST_STRETCH:
-            kept.append((end, caption))
-    return [*kept, found[-1]]
 
 
 # --- verdicts ------------------------------------------------------------------------------------
@@ -239,7 +297,7 @@ def _explanations(subject: ComparisonSubject, words: Catalogue) -> Iterator[Beat
     for panel, caption in list(told.values())[:MOST_EXPLAINED]:
         yield Beat(PointOut(panel), move=0.8, hold=2.2, caption=_with_verdicts(subject, caption))
     if told:
-        closing = _with_verdicts(subject, Caption(words("comparison-only-activation")))
+        closing = _with_verdicts(subject, Caption(closing_words(subject, words)))
         yield Beat(PointOut(None), move=0.8, hold=2.4, caption=closing)
 
 

@@ -10,10 +10,11 @@ from nnviz_core.kinds.comparison.actions import (
     LayPanels,
     PointOut,
     RunSteps,
+    ShowStaircases,
 )
 from nnviz_core.story.beats import Action, Section
 from nnviz_core.words.number_names import NumberGroup, PlaceName, in_words, letter, ordinal, upright
-from nnviz_core.words.phrases import activation_name, spelled
+from nnviz_core.words.phrases import spelled
 from nnviz_core.words.say import capital, comma_list
 
 PANEL = NumberGroup("part-panel", "activation")
@@ -33,6 +34,16 @@ NUMBER_NAMES = (
         PANEL,
         in_words("number-gradient-norm-of-layer", layer=ordinal("j")),
         upright("number-gradient-norm", ("activation",), "j"),
+    ),
+    PlaceName(
+        "panels[q].factors[j]", PANEL, upright("number-factor-to-layer"), upright("number-factor", ("activation",), "j")
+    ),
+    PlaceName("best_line.accuracy", None, upright("number-best-line-right"), upright("number-best-line-right")),
+    PlaceName(
+        "panels[q].verdict.units.share",
+        PANEL,
+        upright("number-share-of-units"),
+        upright("number-share", ("activation",)),
     ),
     PlaceName(
         "panels[q].verdict.step",
@@ -56,10 +67,10 @@ NUMBER_NAMES = (
 
 
 def owners(section: Section, indices: Mapping[str, int]) -> Mapping[str, str]:
-    """Name the activation of a panel."""
+    """Name the training of a panel."""
     assert isinstance(section.subject, ComparisonSubject)
     contenders = section.subject.contenders
-    return {"activation": activation_name(contenders[indices["q"]].activation)} if "q" in indices else {}
+    return {"activation": contenders[indices["q"]].name} if "q" in indices else {}
 
 
 def motion_words(action: Action, section: Section) -> str:
@@ -67,11 +78,13 @@ def motion_words(action: Action, section: Section) -> str:
     assert isinstance(action, ComparisonAction)
     subject, words = section.subject, section.words
     assert isinstance(subject, ComparisonSubject)
-    names = [activation_name(contender.activation) for contender in subject.contenders]
+    names = [contender.name for contender in subject.contenders]
     match action:
         case LayPanels():
             count, listed = len(names), comma_list(names, words)
             return capital(words("comparison-motion-lay", count=count, spelled=spelled(count, words), names=listed))
+        case ShowStaircases():
+            return words("comparison-motion-staircases")
         case RunSteps(start, end):
             return words("comparison-motion-run", start=words.cardinal(start), end=words.cardinal(end))
         case GiveVerdicts():
@@ -79,6 +92,6 @@ def motion_words(action: Action, section: Section) -> str:
         case PointOut(panel):
             if panel is None:
                 return words("comparison-motion-all")
-            return words("comparison-motion-one", activation=names[panel])
+            return words("comparison-motion-one", name=names[panel])
         case _:
             assert_never(action)

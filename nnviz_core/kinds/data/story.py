@@ -52,7 +52,13 @@ def _tree(subject: DataSubject, search: Search) -> Mapping[str, Any]:
     if not subject.lines:
         return tree
     lines = [{"name": name, **_line_tree(line)} for name, line in zip(NAMES, subject.lines, strict=True)]
-    tree |= {"lines": lines, "missing": missing(subject), "tried": search.tried, "complete": search.complete}
+    tree |= {
+        "lines": lines,
+        "missing": missing(subject),
+        "tried": search.tried,
+        "complete": search.complete,
+        "counted": search.counted,
+    }
     return {**tree, "directions": [_line_tree(line) for line in subject.directions]}
 
 
@@ -129,8 +135,7 @@ def _best(subject: DataSubject, search: Search, words: Catalogue) -> Iterator[Be
         numbers=(share,),
     )
     lines: dict[str, str | int] = {"count": search.tried, "digits": f"{search.tried:,}"}
-    complete = search.complete
-    best = words("data-best-of-all" if complete else "data-best-of-tried", share=share.text, **lines)
+    best = words("data-best-of-all" if search.counted else "data-best-of-tried", share=share.text, **lines)
     yield Beat(JudgeLine(BEST), move=1.0, hold=0.8, caption=Caption(best, (share,)))
 
 

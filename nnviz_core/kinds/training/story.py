@@ -19,7 +19,7 @@ from nnviz_core.config.sections import TrainingSection
 from nnviz_core.kinds.convention import convention_remark
 from nnviz_core.kinds.training.actions import CloseCourse, OpenCourse, PlayCourse, TrainingSubject
 from nnviz_core.kinds.training.phases import CLEAR_GAIN, Phase, PhaseKind, phases
-from nnviz_core.look.loss_axis import loss_axis_end
+from nnviz_core.look.loss_axis import loss_axis
 from nnviz_core.look.step_axis import StepAxis
 from nnviz_core.story.beats import Beat, Caption, Section
 from nnviz_core.words.catalogue import Catalogue
@@ -204,7 +204,10 @@ def seen_curve(subject: TrainingSubject) -> tuple[Array, Array, Array]:
     """Return the curves as they are seen, each (rows,) in shares of its axis: steps, losses, accuracies."""
     course = subject.course
     shares = np.array([subject.axis.share(moment) for moment in course.moments.tolist()])
-    heights = np.nan_to_num(course.losses / loss_axis_end(course.losses), nan=ABOVE, posinf=ABOVE).clip(0, ABOVE)
+    axis = loss_axis(course.losses)
+    heights = np.where(axis.holds(course.losses), axis.share(course.losses), ABOVE)
+    if axis.spacing == "log":  # what lies below the axis stays at its end
+        heights = np.where(course.losses < axis.low, 0.0, heights)
     return shares, heights, course.accuracies
 
 

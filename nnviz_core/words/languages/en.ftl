@@ -96,14 +96,15 @@ task-own = the task
 verdict-solves-from-the-start = solves { $task } from the start: { $share }
 # $solved is the share of points from which a task counts as solved.
 verdict-solves = solves { $task }: { $share }, { $solved } from step { $step }
-verdict-stuck = stuck at { $share }
+verdict-unsolved = not solved by step { $step }: { $share }
+# $seen is one of reason-dead-units and reason-sparse-units: what is seen there, which is not said to be why.
+verdict-unsolved-with = not solved by step { $step }: { $share }; { $seen }
 # $reason is one of the reasons below.
 verdict-stuck-because = stuck at { $share }: { $reason }
 verdict-learning = not there yet: { $share } at step { $step }, and the loss still falls
 verdict-worse = fails at { $share }: the loss rose from { $first } to { $last }
 verdict-diverged = diverged at step { $step }: the numbers are no longer finite
 
-reason-none = no single reason
 reason-never-bent = without a bend, any depth is one straight line
 reason-no-gradient = every weight gradient is exactly 0
 # Which units of a layer: both of two, all of more, or some, whose numbers are $units ("1, 2 and 5").
@@ -120,8 +121,14 @@ reason-units =
 reason-equal-units = { reason-units } of layer { $layer } are equal and stay equal
 reason-dead-units =
     { $count ->
-        [one] { reason-units } of layer { $layer } is dead for { $share } of points
-       *[other] { reason-units } of layer { $layer } are dead for { $share } of points
+        [one] { reason-units } of layer { $layer } is dead, flat for every point
+       *[other] { reason-units } of layer { $layer } are dead, flat for every point
+    }
+# Sparse: at zero for most points, but not for all.
+reason-sparse-units =
+    { $count ->
+        [one] { reason-units } of layer { $layer } is sparse, 0 for { $share } of points
+       *[other] { reason-units } of layer { $layer } are sparse, 0 for { $share } of points
     }
 reason-saturated-units =
     { $count ->
@@ -225,6 +232,9 @@ number-right-at-end = right at the end
 number-the-solving-step = the first step that solves the task
 number-solving-step = first step that solves the task
 number-flat-units = flat units
+number-factor-to-layer = factor from the layer above
+number-factor = factor
+number-best-line-right = right with the best line
 number-share-of-units = share of such units
 number-share = share
 number-slope-of-loss = the slope of the loss
@@ -658,57 +668,149 @@ sweep-motion-loss = The loss is drawn over the whole range, with its tangent; th
 sweep-motion-on = The slider of { $parameter } moves on; values, planes, boundary and gradients follow.
 
 
-## Comparison: several activations learn from one start, side by side
+## Comparison: several trainings side by side, which differ in one thing or more
 
-comparison-heading = Same start, other bends
+# What tells the trainings apart, one thing alone or several.
+comparison-heading =
+    { $differs ->
+        [activations] Same start, other bends
+        [learning_rate] Same start, other learning rates
+        [optimizer] Same start, other optimizers
+        [init] Same network, other first weights
+        [scale] Same random weights, other scales
+        [seed] Same network, other random weights
+        [layers] Same task, other layers
+       *[several] Side by side
+    }
+# Names of trainings, by what tells them from others; a formatted number each.
+contender-rate = rate { $rate }
+contender-scale = scale { $scale }
+contender-seed = seed { $seed }
+contender-optimizer = { $name }
+# How the first weights are chosen.
+contender-init =
+    { $init ->
+        [zeros] all 0
+        [symmetric] all equal
+        [xavier] Xavier’s start
+        [he] He’s start
+       *[normal] random start
+    }
+# What differs between trainings, in the middle of a sentence.
+differing-part =
+    { $part ->
+        [activation] the activation
+        [layers] the layers
+        [optimizer] the optimizer
+        [rate] the learning rate
+        [init] the choice of first weights
+        [scale] the scale of the first weights
+       *[seed] the random first weights
+    }
 # The sentence gets a capital letter.
 comparison-opening =
     { $count ->
         [one] { $spelled } activation: same start, same points, same steps.
        *[other] { $spelled } activations: same start, same points, same steps.
     }
+# $parts lists what differs. The sentence gets a capital letter.
+comparison-opening-of-trainings =
+    { $count ->
+        [one] { $spelled } training on the same points; what differs is { $parts }.
+       *[other] { $spelled } trainings on the same points; what differs is { $parts }.
+    }
 comparison-guide-to-scores = Each shows inputs, class scores, loss and gradients.
 comparison-guide-to-layer = Each shows inputs, last hidden layer, loss and gradients.
-# $large and $small are activations, $steep and $gentle their gradients.
-comparison-gradients = Layer 1’s first gradient: { $steep } with { $large }, { $gentle } with { $small }.
-comparison-same-gradient = Layer 1’s first gradient is { $gradient } with all of them.
-comparison-first = { $activation } is first: it solves the task at step { $step }.
-comparison-second = { $activation } follows at step { $step }.
-comparison-last = { $activation } is the last to solve it, at step { $step }.
+# The gradients of all layers at step 0 are on the screen. $name and $other are trainings, the rest are gradients.
+comparison-shrinks = At step 0, from the last layer back to layer 1: { $last } to { $first } with { $name }, { $other_last } to { $other_first } with { $other }.
+# $names are trainings.
+comparison-no-first-gradient = At step 0 no weight has a gradient with { $names }.
+comparison-last-layer-first = At step 0 only the last layer has a gradient with { $names }.
+comparison-tie-broken = The last layer has moved: now, at step 1, layer 1 has a gradient too, { $gradient } with { $name }.
+# These sentences get a capital letter.
+comparison-explodes = { $name } explodes: the loss goes from { $before } to { $now } by step { $step }.
+comparison-first = { $name } is first: it solves the task at step { $step }.
+comparison-second = { $name } follows at step { $step }.
+comparison-last = { $name } is the last to solve it, at step { $step }.
+comparison-midway =
+    { $count ->
+        [one] At step { $step } the loss is lowest with { $names }: { $loss }.
+       *[other] At step { $step } the loss is lowest with { $names }: { $loss }.
+    }
+comparison-midway-same = At step { $step } all losses still read the same: { $loss }.
 comparison-all-go-on = All go on to the end.
 comparison-one-goes-on = The last one goes on: will it get there?
 comparison-others-go-on = The others go on: will they get there?
 comparison-none-yet = Will any of them get there?
-# $task is one of the tasks above.
-comparison-none-solve = From this start, none of them solves { $task }.
-comparison-all-solve = From this start, all of them solve { $task }.
-comparison-some-solve =
-    { $count ->
-        [one] From this start, only { $activations } solves { $task }.
-       *[other] From this start, only { $activations } solve { $task }.
+# $task is one of the tasks above; all begin with the same weights, or each with its own.
+comparison-none-solve =
+    { $start ->
+        [same] From this start, none of them solves { $task }.
+       *[own] None of them solves { $task }.
     }
-comparison-only-activation = Only the activation differs.
-comparison-why-diverged = Every step overshoots, and the next one overshoots further.
-comparison-why-worse = The steps are so large that the loss ends above its start.
-comparison-why-dead = A dead { $activation } unit has slope 0: no gradient passes, so it stays dead.
-comparison-why-saturated = A saturated { $activation } unit is nearly flat: hardly any gradient passes.
-comparison-why-vanishing = Layer by layer a slope below 1 shrinks the gradient, down to nothing.
+comparison-all-solve =
+    { $start ->
+        [same] From this start, all of them solve { $task }.
+       *[own] All of them solve { $task }.
+    }
+comparison-some-solve =
+    { $start ->
+        [same]
+            { $count ->
+                [one] From this start, only { $names } solves { $task }.
+               *[other] From this start, only { $names } solve { $task }.
+            }
+       *[own]
+            { $count ->
+                [one] Only { $names } solves { $task }.
+               *[other] Only { $names } solve { $task }.
+            }
+    }
+# $parts lists what differs: all else is the same.
+comparison-only =
+    { $count ->
+        [one] Only { $parts } differs.
+       *[other] Only { $parts } differ.
+    }
+# The first weights are drawn, and after them the batches: the sentence gets a capital letter.
+comparison-not-only =
+    { $count ->
+        [one] { $parts } differs, and with it the order of the points.
+       *[other] { $parts } differ, and with them the order of the points.
+    }
+comparison-why-diverged = From step { $step } on every step raised the loss, until it was no number any more.
+comparison-diverged-at = At step { $step }, the last one with finite numbers, the loss was { $loss }.
+comparison-why-worse = The loss ends above its start: { $before } became { $now }.
+# $name and $other are learning rates, $small and $large the losses at the end. The sentence gets a capital letter.
+comparison-why-rate = { $name } ends at a loss of { $small }, { $other } at { $large }: its steps are too large.
+# Whether it can never come back to life.
+comparison-why-dead =
+    { $stays ->
+        [yes] A dead { $activation } unit has slope 0: no gradient passes, so it stays dead.
+       *[no] A dead { $activation } unit has slope 0: no gradient passes through it.
+    }
+# $flat and $fewer count units of $units; they are flat at most points. The sentence gets a capital letter.
+comparison-why-saturated = { $name } ends with { $flat } of { $units } units nearly flat, { $other } with { $fewer }.
+comparison-why-vanishing = At step 0 the gradient was { $last } in the last layer and { $first } in layer 1.
 comparison-why-equal = Equal units get equal gradients: they never become different.
 comparison-why-no-gradient = Every weight gradient is 0: nothing tells a weight where to go.
 comparison-why-never-bent = Lines of lines are lines: without a bend, depth adds nothing.
-# $small is the gradient of the slow $activation, $large that of the $fast one.
-comparison-slow = { $activation } is slow: layer 1’s first gradient is { $small }, with { $fast } { $large }.
-# The sentence gets a capital letter. $names are activations.
+# $share of the points is right with the line that is right most often.
+comparison-best-line = One line could get { $share } right, but at a higher loss, and training follows the loss.
+# $small is the gradient of the slow training, $large that of the $fast one. The sentence gets a capital letter.
+comparison-slow = { $name } is slow: at step 0 layer 1’s gradient was { $small }, with { $fast } { $large }.
+# The sentence gets a capital letter. $names are trainings.
 comparison-motion-lay =
     { $count ->
-        [one] { $spelled } panel appear, one an activation: { $names }.
-       *[other] { $spelled } panels appear, one an activation: { $names }.
+        [one] { $spelled } panel appear, one a training: { $names }.
+       *[other] { $spelled } panels appear, one a training: { $names }.
     }
+comparison-motion-staircases = Over the planes of every panel the gradients of its layers at step zero appear as bars with their numbers, and between them the factor from each layer to the one below it.
 # $start and $end are spelled.
 comparison-motion-run = All trainings go on together from step { $start } to step { $end }.
 comparison-motion-verdicts = The verdict of every panel appears.
 comparison-motion-all = All panels are bright again.
-comparison-motion-one = The panel of { $activation } stays bright while the others step back.
+comparison-motion-one = The panel of { $name } stays bright while the others step back.
 
 
 ## Update: one step of gradient descent
@@ -961,7 +1063,10 @@ label-of-units =
                *[other] of { $digits } units saturated
             }
     }
-label-flat-units = dead, saturated: slope under { $slope } at { $share } of points
+# When a unit counts as dead, and when as saturated.
+label-dead-units = dead: flat for every point
+label-saturated-units = saturated: slope under { $slope } at { $share } of points
+label-staircase = gradients at step 0
 # Ranges: $losses is such as 0–1.2, $steps such as 0–800.
 label-loss-and-steps = loss { $losses }, steps { $steps } (log)
 label-bars = bars: layer 1 (top) to { $layers }, { $scale }
@@ -1319,8 +1424,9 @@ explorer-diagram = Diagram of the network; its numbers stand in the tables too
 explorer-goes-on = The network goes on to the right: swipe or scroll it.
 # Above the only hidden layer.
 explorer-hidden = hidden
-# In a neuron: for which $share of the points it is dead or flat. There is room for about as many letters as in English.
+# In a neuron: for which $share of the points it is flat: of a unit that can die all (dead), or most of them (sparse). There is room for about as many letters as in English.
 explorer-dead = dead { $share }
+explorer-sparse = sparse { $share }
 explorer-flat = flat { $share }
 
 explorer-outcome = Outcome
@@ -1349,7 +1455,8 @@ explorer-no-gradient = Every weight’s gradient is exactly 0.
 # $units is a list of names such as a1(1).
 explorer-equal-units = { $units } are equal and stay equal.
 # $units is a list of explorer-unit-share, at the end perhaps explorer-more-units.
-explorer-dead-units = Dead: { $units } of points.
+explorer-dead-units = Dead: { $units }, flat for every point.
+explorer-sparse-units = Sparse: { $units } of points at zero.
 explorer-saturated-units = Saturated: { $units } of points.
 explorer-unit-share = { $unit } { $share }
 explorer-more-units =
@@ -1457,9 +1564,9 @@ explorer-full-book = The page keeps { $steps } steps; for longer trainings make 
 explorer-solved-from-the-start = Solved from the start: { $share }.
 # $solved is the share of points from which a task counts as solved.
 explorer-solved = Solved: { $share }, { $solved } from step { $step }.
-explorer-worse = At { $share }: the loss rose from { $first } to { $last }; the steps are too large.
+explorer-worse = At { $share }: the loss rose from { $first } to { $last }.
 explorer-learning = Not there yet: { $share }, and the loss still falls.
-explorer-stuck = Stuck at { $share }: the loss does not fall any more.
+explorer-stuck = Not solved: { $share }, and the loss hardly falls any more.
 
 
 ## The explorer's tables

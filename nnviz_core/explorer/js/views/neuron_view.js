@@ -53,7 +53,7 @@ function flatView(group, { x, y, at, row }) {
   group.append(tag);
   return (/** @type {Share[][] | null} */ shares, /** @type {Network} */ network) => {
     const share = shares?.[at][row].flat ?? 0;
-    setText(tag, share < given.verdict.flat_share ? "" : words(canDie(network.activations[at]) ? "explorer-dead" : "explorer-flat", { share: percent(share) }));
+    setText(tag, share < given.verdict.flat_share ? "" : words(!canDie(network.activations[at]) ? "explorer-flat" : share === 1 ? "explorer-dead" : "explorer-sparse", { share: percent(share) }));
     group.classList.toggle("flat", share >= given.verdict.flat_share);
   };
 }

@@ -13,7 +13,7 @@ import { byId, element, setText } from "./elements.js";
 export function longestReasons() {
   const units = ["a1(1)", "a2(1)", "a1(2)"].map((unit) => words("explorer-unit-share", { unit, share: "99.9 %" }));
   const more = words("explorer-more-units", { count: 1, digits: "1" });
-  const dead = words("explorer-dead-units", { units: andList([...units, more]) });
+  const dead = words("explorer-sparse-units", { units: andList([...units, more]) });
   return [`▲ ${dead} ${words("explorer-vanishes", { last: "0.00", first: "1.0e−10" })}`];
 }
 

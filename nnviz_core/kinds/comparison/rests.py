@@ -1,0 +1,137 @@
+"""Choose the steps at which the panels of a comparison stop, and say what is seen there."""
+
+import numpy as np
+
+from nnviz_core.backprop.verdict import Diverged, Solves, Worse
+from nnviz_core.kinds.comparison.actions import ComparisonSubject, Contender
+from nnviz_core.look.step_axis import StepAxis
+from nnviz_core.story.beats import Caption
+from nnviz_core.words.catalogue import Catalogue
+from nnviz_core.words.numbers import Shown, format_number
+from nnviz_core.words.say import and_list, capital
+
+LEAST_STRETCH = 0.03  # of the axis of steps between two rests
+
+Solver = tuple[int, int, Contender]  # step, panel
+
+
+def solvers(subject: ComparisonSubject) -> list[Solver]:
+    """List who solves the task after the start, the fastest first."""
+    found = [(each.verdict, i, each) for i, each in enumerate(subject.contenders)]
+    return sorted(
+        ((v.step, i, each) for v, i, each in found if isinstance(v, Solves) and v.step > 0), key=lambda f: f[:2]
+    )
+
+
+def sentence(subject: ComparisonSubject, text: str) -> str:
+    """Begin with a capital letter what begins with a training's name; names of functions, such as tanh, stay."""
+    return text if "activations" in subject.differs else capital(text)
+
+
+def last_step(subject: ComparisonSubject) -> int:
+    """Return the last step of the training that came farthest."""
+    return int(max(each.course.moments[-1] for each in subject.contenders))
+
+
+def rests(subject: ComparisonSubject, words: Catalogue) -> list[tuple[int, Caption]]:
+    """Choose where the panels stop: ties broken, an explosion, the first and the last to solve, the end."""
+    solved, last = solvers(subject), last_step(subject)
+    found = [*_broken_tie(subject, words), *_explosion(subject, words)]
+    if solved:
+        found.append((solved[0][0], _first_words(subject, solved, words)))
+    if len(solved) > 1:
+        found.append((solved[-1][0], _next_words(subject, solved, words)))
+    if not found:
+        step = round(subject.axis.moment(0.5))
+        found = [(step, _midway_words(subject, step, words))]
+    found.sort(key=lambda rest: rest[0])
+    return _apart([*found, (last, _ending_words(subject, words))], subject.axis)
+
+
+def _apart(found: list[tuple[int, Caption]], axis: StepAxis) -> list[tuple[int, Caption]]:
+    """Leave out a rest that comes too soon after the one before; the end always stays."""
+    kept: list[tuple[int, Caption]] = []
+    for end, caption in found[:-1]:
+        before = axis.share(kept[-1][0]) if kept else 0.0
+        if axis.share(end) - before >= LEAST_STRETCH and axis.share(found[-1][0]) - axis.share(end) >= LEAST_STRETCH:
+            kept.append((end, caption))
+    return [*kept, found[-1]]
+
+
+def _broken_tie(subject: ComparisonSubject, words: Catalogue) -> list[tuple[int, Caption]]:
+    """Say where layer 1 gets its first gradient one step after the last layer has moved."""
+    for panel, each in enumerate(subject.contenders):
+        norms = each.course.gradient_norms
+        if each.course.rows > 1 and each.course.moments[1] == 1 and moves_later(each):
+            shown = Shown(format_number(norms[1, 0]), f"panels[{panel}].gradient_norm[1][0]")
+            told = words("comparison-tie-broken", name=each.name, gradient=shown.text)
+            return [(1, Caption(told, (shown,)))]
+    return []
+
+
+def moves_later(each: Contender) -> bool:
+    """Say whether the last layer alone has a gradient at step 0, and layer 1 has one at step 1."""
+    norms = each.course.gradient_norms
+    return bool(norms[0, -1] > 0 and not norms[0, :-1].any() and len(norms) > 1 and norms[1, 0] > 0)
+
+
+def _explosion(subject: ComparisonSubject, words: Catalogue) -> list[tuple[int, Caption]]:
+    """Say where the first loss of a training that ends badly is many times that of its start."""
+    burst = [
+        (each.exploded_at, panel)
+        for panel, each in enumerate(subject.contenders)
+        if isinstance(each.verdict, Diverged | Worse) and each.exploded_at is not None
+    ]
+    if not burst:
+        return []
+    step, panel = min(burst)
+    each = subject.contenders[panel]
+    before, now = loss_at(subject, panel, 0), loss_at(subject, panel, step)
+    told = words("comparison-explodes", name=each.name, step=str(step), before=before.text, now=now.text)
+    return [(step, Caption(sentence(subject, told), (before, now)))]
+
+
+def loss_at(subject: ComparisonSubject, panel: int, step: float) -> Shown:
+    """Give a panel's loss at a step."""
+    course = subject.contenders[panel].course
+    row = course.row_at(step)
+    return Shown(format_number(course.losses[row]), f"panels[{panel}].loss[{row}]")
+
+
+def _first_words(subject: ComparisonSubject, solved: list[Solver], words: Catalogue) -> Caption:
+    step, panel, each = solved[0]
+    shown = _step_of(panel, step)
+    return Caption(sentence(subject, words("comparison-first", name=each.name, step=shown.text)), (shown,))
+
+
+def _next_words(subject: ComparisonSubject, solved: list[Solver], words: Catalogue) -> Caption:
+    step, panel, each = solved[-1]
+    shown = _step_of(panel, step)
+    id = "comparison-second" if len(solved) == 2 else "comparison-last"
+    return Caption(sentence(subject, words(id, name=each.name, step=shown.text)), (shown,))
+
+
+def _step_of(panel: int, step: int) -> Shown:
+    return Shown(str(step), f"panels[{panel}].verdict.step")
+
+
+def _midway_words(subject: ComparisonSubject, step: int, words: Catalogue) -> Caption:
+    """Say whose loss is lowest at a step, or that all read the same there."""
+    losses = [loss_at(subject, panel, step) for panel in range(len(subject.contenders))]
+    values = [each.course.losses[each.course.row_at(step)] for each in subject.contenders]
+    lowest = losses[int(np.argmin(values))]
+    best = [panel for panel, shown in enumerate(losses) if shown.text == lowest.text]
+    if len(best) == len(losses):
+        return Caption(words("comparison-midway-same", step=str(step), loss=lowest.text), (lowest,))
+    names = and_list([subject.contenders[panel].name for panel in best], words)
+    told = words("comparison-midway", count=len(best), names=names, step=str(step), loss=lowest.text)
+    return Caption(told, tuple(losses[panel] for panel in best))
+
+
+def _ending_words(subject: ComparisonSubject, words: Catalogue) -> Caption:
+    solved, count = len(solvers(subject)), len(subject.contenders)
+    if solved == count:
+        return Caption(words("comparison-all-go-on"))
+    if solved == count - 1:
+        return Caption(words("comparison-one-goes-on"))
+    return Caption(words("comparison-others-go-on" if solved else "comparison-none-yet"))

@@ -1,0 +1,105 @@
+"""What every training of a comparison was given, in which of it they differ, and how each is named by that."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from nnviz_core.config.spec import Spec
+from nnviz_core.words.catalogue import Catalogue
+from nnviz_core.words.phrases import activation_name, shape_words
+from nnviz_core.words.say import and_list, comma_list
+
+Part = Literal["activations", "layers", "optimizer", "learning_rate", "init", "scale", "seed"]
+PARTS: tuple[Part, ...] = ("activations", "layers", "optimizer", "learning_rate", "init", "scale", "seed")
+START_PARTS: frozenset[Part] = frozenset({"layers", "init", "scale", "seed"})  # another first network
+DRAWN_PARTS: frozenset[Part] = frozenset(
+    {"layers", "init", "seed"}
+)  # another sequence of random numbers, so other batches
+
+
+@dataclass(frozen=True, slots=True)
+class Setup:
+    """What a training was given, besides the points and the number of steps, which all share."""
+
+    activations: tuple[str, ...]
+    layers: tuple[int, ...]
+    optimizer: str
+    learning_rate: float
+    init: str
+    scale: float
+    seed: int
+    batch: int | Literal["full"]
+
+
+def setup_of(spec: Spec) -> Setup:
+    """Read a training's setup out of its config."""
+    plan = spec.parameters.train
+    assert plan is not None
+    return Setup(
+        spec.network.activations,
+        spec.network.layers,
+        plan.optimizer,
+        plan.learning_rate,
+        plan.init,
+        plan.scale,
+        plan.seed,
+        plan.batch,
+    )
+
+
+def differing(setups: Sequence[Setup]) -> tuple[Part, ...]:
+    """List the parts in which some of the setups differ; one activation in more layers is no other activation."""
+    return tuple(part for part in PARTS if len({_value(each, part) for each in setups}) > 1)
+
+
+def _value(setup: Setup, part: Part) -> object:
+    return tuple(dict.fromkeys(setup.activations)) if part == "activations" else getattr(setup, part)
+
+
+def same_start(differs: Sequence[Part]) -> bool:
+    """Say whether all begin with the same weights."""
+    return not START_PARTS & set(differs)
+
+
+def same_batches(setups: Sequence[Setup], differs: Sequence[Part]) -> bool:
+    """Say whether all see the same points in the same steps."""
+    return all(each.batch == "full" for each in setups) or not DRAWN_PARTS & set(differs)
+
+
+def setup_name(setup: Setup, differs: Sequence[Part], words: Catalogue) -> str:
+    """Name a training by what tells it from the others."""
+    return comma_list([_part_name(setup, part, words) for part in differs or ("activations",)], words)
+
+
+def _part_name(setup: Setup, part: Part, words: Catalogue) -> str:
+    match part:
+        case "activations":
+            return comma_list([activation_name(name) for name in dict.fromkeys(setup.activations)], words)
+        case "layers":
+            return shape_words(setup.layers)
+        case "optimizer":
+            return words("contender-optimizer", name=setup.optimizer)
+        case "learning_rate":
+            return words("contender-rate", rate=f"{setup.learning_rate:g}")
+        case "init":
+            return words("contender-init", init=setup.init)
+        case "scale":
+            return words("contender-scale", scale=f"{setup.scale:g}")
+        case "seed":
+            return words("contender-seed", seed=str(setup.seed))
+
+
+def parts_words(differs: Sequence[Part], words: Catalogue) -> str:
+    """List what differs, for a sentence: the activation and the learning rate."""
+    return and_list([words("differing-part", part=_PART_KEYS[part]) for part in differs], words)
+
+
+_PART_KEYS: dict[Part, str] = {
+    "activations": "activation",
+    "layers": "layers",
+    "optimizer": "optimizer",
+    "learning_rate": "rate",
+    "init": "init",
+    "scale": "scale",
+    "seed": "seed",
+}

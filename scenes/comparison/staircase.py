@@ -1,0 +1,99 @@
+"""The gradients of a card's layers at step 0: bars with their numbers over the card's planes, and factors between."""
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from nnviz_core.kinds.comparison.actions import Contender
+from nnviz_core.look.scales import units
+from nnviz_core.look.theme import Theme
+from nnviz_core.words.catalogue import Catalogue
+from nnviz_core.words.numbers import Shown
+from nnviz_scenes.comparison.layout import CardLayout
+from nnviz_scenes.engine.painted import Painted
+from nnviz_scenes.engine.typeset import quoted, typeset
+from nnviz_scenes.marks.box import Panel
+from nnviz_scenes.marks.label import Label, middle
+from nnviz_scenes.marks.lines import Polylines
+from nnviz_scenes.marks.number import Number
+from nnviz_scenes.marks.region import Region
+from nnviz_scenes.parts.layout import Px, at, rectangle
+from nnviz_scenes.parts.panels import NORM_MARKS, bar_corners, norm_share
+
+SIZE, NAME_SIZE = 24.0, 22.0  # px cap height
+TITLE_ROOM, SIDE, WORD, NUMBERS, FACTORS = 48.0, 16.0, 96.0, 150.0, 150.0  # px
+LEAST_SIZE = 20.0
+WIDEST_ARROW = 90.0  # px of a row that an arrow spans 0.72 of
+BELOW = 42.0  # px, over the ticks of the plots
+LEAST_BAR, BAR, TALLEST_BAR = 4.0, 0.5, 48.0  # px; the share of a row; px
+
+
+def staircase_place(layout: CardLayout) -> Px:
+    """Return the room of both planes of a card, and of the plots where those stand below."""
+    left, top, right = layout.verdict_at[0], layout.boundary[1], layout.verdict_at[0] + layout.verdict_width
+    if layout.curve[1] < layout.boundary[3]:  # beside the planes
+        return (left, top, layout.space[2], layout.boundary[3])
+    return (left, top, right, layout.norms[3] + BELOW)
+
+
+def make_staircase(
+    place: Px,
+    each: Contender,
+    norms: Sequence[Shown],
+    factors: Sequence[Shown | None],
+    *,
+    words: Catalogue,
+    theme: Theme,
+) -> tuple[Painted, ...]:
+    """Make a row for every layer, layer 1 on top: its name, a bar on the scale of all gradients, its number."""
+    left, top, right, bottom = place
+    start, end = left + SIDE + WORD, right - SIDE - NUMBERS - FACTORS
+    row = (bottom - top - TITLE_ROOM - 10) / len(norms)
+    title = typeset(quoted(words("label-staircase")), size=NAME_SIZE, theme=theme, colour=theme.gradient)
+    views: list[Painted] = [
+        Panel(rectangle(place), fill=theme.panel, outline=theme.muted, corner=6, width=1.5),
+        Label(title, at(left + SIDE, top + 34)),
+    ]
+    foot, head = bottom - 10, top + TITLE_ROOM
+    marks = [start + norm_share(value)[0] * (end - start) for value, _ in NORM_MARKS]
+    levels = [np.array([at(x, foot), at(x, head)]) for x in marks]
+    views.append(Polylines(levels, colour=theme.grid, width=1.2, opacity=0.6))
+    size = max(min(SIZE, 0.5 * row), LEAST_SIZE)
+    for layer, (norm, shown) in enumerate(zip(each.first_norms.tolist(), norms, strict=True)):
+        y = head + (layer + 0.5) * row
+        share, _ = norm_share(norm)
+        bar = bar_corners(start, start + max(share * (end - start), LEAST_BAR), y, half=min(BAR * row, TALLEST_BAR) / 2)
+        views.append(Region(bar, colour=theme.gradient, clip=rectangle(place), opacity=1.0))
+        name = typeset(quoted(words("label-layer", layer=str(layer + 1))), size=20.0, theme=theme, colour=theme.muted)
+        views.append(Label(name, at(left + SIDE, y + 10)))
+        views.append(_number(shown, end + NUMBERS, y, size, theme.text))
+    for layer, factor in enumerate(factors):
+        if factor:
+            views += _factor(
+                factor, right - SIDE, head + (layer + 1) * row, min(size, 22.0), min(row, WIDEST_ARROW), theme
+            )
+    return tuple(views)
+
+
+def _factor(shown: Shown, right: float, y: float, size: float, row: float, theme: Theme) -> list[Painted]:
+    """Write a factor between two rows, behind an arrow from the lower one to the upper one."""
+    x = right - FACTORS + 36
+    arrow = np.array([at(x, y + 0.36 * row), at(x, y - 0.36 * row)])
+    tip = np.array([at(x - 5, y - 0.36 * row + 8), at(x, y - 0.36 * row), at(x + 5, y - 0.36 * row + 8)])
+    times = Shown(f"×{shown.text}", shown.place)
+    return [
+        Polylines([arrow, tip], colour=theme.muted, width=2.0),
+        _number(times, right, y, size, theme.gradient),
+    ]
+
+
+def _number(shown: Shown, right: float, y: float, size: float, colour: str) -> Number:
+    x, middle_y = at(right, y)
+    return Number(
+        shown.text,
+        (x, middle(middle_y, cap_height=units(size))),
+        size=size,
+        colour=colour,
+        align="right",
+        place=shown.place,
+    )
