@@ -197,7 +197,9 @@ def hard_reason(network: Network, dataset: Dataset) -> Reason | None:
     if equal := next(equal_units(network), None):
         return equal if any(_gradient_norms(network, dataset)) else NoGradient()
     dead = dead_units(network, dataset.x)
-    return dead if dead and len(dead.units) == dead.width else None  # a layer that lives in part lets gradients through
+    if dead and len(dead.units) == dead.width:  # a layer that lives in part lets gradients through
+        return dead
+    return None if any(_gradient_norms(network, dataset)) else NoGradient()
 
 
 def vanishing_gradient(network: Network, dataset: Dataset) -> VanishingGradient | None:

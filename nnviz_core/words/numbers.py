@@ -4,7 +4,12 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 MINUS = "−"
+TIMES_TEN = " × 10"
+SUPERSCRIPTS = str.maketrans("0123456789-−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁻")
+RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹⁻"
+_UNRAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789−")
 DIGITS_OF_SATURATION = 6
+MOST_MORE = 2  # digits that a number may be given beyond its usual ones, to tell it from another
 LEAST_WITH_DECIMALS = 1e-99  # an exponent of three digits takes the room of a decimal
 
 
@@ -16,25 +21,34 @@ class Shown:
     place: str
 
 
-def format_number(value: float) -> str:
+def format_number(value: float, *, more: int = 0) -> str:
     """Write a number as the films show it.
 
     Two decimals from 0.1 up, else two significant digits, scientific below 0.001 and from 10,000 (with one digit where
     a negative exponent has three); values just under 1 in size keep the digits that tell them from 1 (0.999, not
-    1.00), up to six. The minus sign is U+2212, and zero has none.
+    1.00), up to six. The minus sign is U+2212, and zero has none. `more` adds digits where these do not tell enough.
     """
     size = abs(value)
     sign = MINUS if value < 0 else ""
     if size == 0:
         return "0.00"
     if size >= 0.1:
-        return sign + _large(size)
-    rounded = float(f"{size:.1e}")
+        return sign + _large(size, 2 + more)
+    rounded = float(f"{size:.{1 + more}e}")
     if rounded >= 0.1:
-        return f"{sign}{rounded:.2f}"
+        return f"{sign}{rounded:.{2 + more}f}"
     if rounded >= 0.001:
-        return f"{sign}{rounded:.{3 if rounded >= 0.01 else 4}f}"
-    return sign + _scientific(size, decimals=1 if float(f"{size:.0e}") >= LEAST_WITH_DECIMALS else 0)
+        return f"{sign}{rounded:.{(3 if rounded >= 0.01 else 4) + more}f}"
+    return sign + _scientific(size, decimals=(1 if float(f"{size:.0e}") >= LEAST_WITH_DECIMALS else 0) + more)
+
+
+def told_apart(before: float, after: float) -> tuple[str, str] | None:
+    """Write two numbers with as many digits as it takes to tell them apart; None where MOST_MORE digits do not."""
+    for more in range(MOST_MORE + 1):
+        texts = format_number(before, more=more), format_number(after, more=more)
+        if texts[0] != texts[1]:
+            return texts
+    return None
 
 
 def format_signed(value: float) -> str:
@@ -43,25 +57,44 @@ def format_signed(value: float) -> str:
 
 
 def format_power_of_ten(value: float) -> str:
-    """Write a bound such as 1e−8, which has no digits to mean anything."""
-    return f"1e{decade_of(value)}".replace("-", MINUS)
+    """Write a bound such as 10⁻⁸, which has no digits to mean anything."""
+    return power_text(decade_of(value))
 
 
 def parse_number(text: str) -> float:
     """Read a number that this module wrote."""
-    return float(text.replace(MINUS, "-"))
+    mantissa, exponent = scientific_parts(text)
+    return float(mantissa.replace(MINUS, "-") + (f"e{exponent.replace(MINUS, '-')}" if exponent else ""))
 
 
-def _large(size: float) -> str:
-    if size < 1 and f"{size:.2f}" == "1.00":
-        return _under_one(size)
-    if float(f"{size:.2f}") >= 10_000:
-        return _scientific(size, decimals=2)
-    return f"{size:.2f}"
+def is_power(text: str) -> bool:
+    """Say whether a printed number is a power of ten alone: 10⁻⁸."""
+    return text.startswith("10") and len(text) > 2 and all(sign in RAISED for sign in text[2:])
 
 
-def _under_one(size: float) -> str:
-    for decimals in range(3, DIGITS_OF_SATURATION + 1):
+def last_place(text: str) -> float:
+    """Return what one unit of a printed number's last digit is worth: 0.01 for 0.73."""
+    mantissa, exponent = scientific_parts(text)
+    decimals = len(mantissa.partition(".")[2])
+    return power_of_ten(int(exponent.replace(MINUS, "-") or 0) - decimals)
+
+
+def scientific_parts(text: str) -> tuple[str, str]:
+    """Split a printed number into mantissa and exponent: 6.3 × 10⁻⁴ into 6.3 and −4; no exponent is an empty one."""
+    mantissa, _, power = text.partition(TIMES_TEN)
+    return mantissa, power.translate(_UNRAISED)
+
+
+def _large(size: float, decimals: int) -> str:
+    if size < 1 and float(f"{size:.{decimals}f}") == 1:
+        return _under_one(size, decimals)
+    if float(f"{size:.{decimals}f}") >= 10_000:
+        return _scientific(size, decimals=decimals)
+    return f"{size:.{decimals}f}"
+
+
+def _under_one(size: float, least: int) -> str:
+    for decimals in range(least + 1, DIGITS_OF_SATURATION + 1):
         written = f"{size:.{decimals}f}"
         if float(written) < 1:
             return written
@@ -70,7 +103,11 @@ def _under_one(size: float) -> str:
 
 def _scientific(size: float, *, decimals: int) -> str:
     digits, exponent = f"{size:.{decimals}e}".split("e")
-    return f"{digits}e{exponent.replace('-', MINUS).replace('+', '').replace(MINUS + '0', MINUS).lstrip('0')}"
+    return f"{digits}{TIMES_TEN}{_raised(int(exponent))}"
+
+
+def _raised(exponent: int) -> str:
+    return str(exponent).translate(SUPERSCRIPTS)
 
 
 def decade_of(value: float) -> int:
@@ -78,12 +115,9 @@ def decade_of(value: float) -> int:
     return Decimal(abs(value)).adjusted()
 
 
-SUPERSCRIPTS = str.maketrans("0123456789-−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁻")
-
-
 def power_text(exponent: int) -> str:
     """Write a power of ten as a mark of an axis: 10⁻², 1, 10, 10³."""
-    return {0: "1", 1: "10"}.get(exponent, "10" + str(exponent).translate(SUPERSCRIPTS))
+    return {0: "1", 1: "10"}.get(exponent, f"10{_raised(exponent)}")
 
 
 def nearest_decade(power: float) -> int:

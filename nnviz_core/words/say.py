@@ -8,7 +8,7 @@ from nnviz_core.words.numbers import MINUS
 
 _LOW, _HIGH, _DIGITS = "₀₁₂₃₄₅₆₇₈₉", "⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789"
 _SUBSCRIPTS = str.maketrans(_LOW + _HIGH, 2 * _DIGITS)
-_NUMBER = re.compile(rf"(?<![\w.])[{MINUS}+]?\d+(?:,\d{{3}})*(?:\.\d+)?(?:e{MINUS}?\d+)?(?:\s?%)?(?!\w)")
+_NUMBER = re.compile(rf"(?<![\w.])[{MINUS}+]?\d+(?:,\d{{3}})*(?:\.\d+)?(?:(?: × 10)?[⁻{_HIGH}]+)?(?:\s?%)?(?!\w)")
 _PARAMETER = re.compile(r"\b([Wb])(\d)\[(\d+)(?:,(\d+))?\]")
 _OF_LAYER = re.compile(rf"\b([A-Za-z])([{_LOW},]+)⁽([{_HIGH}]+)⁾")
 _INDEXED = re.compile(r"\b([A-Za-z])([₀-₉]+)")

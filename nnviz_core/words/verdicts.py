@@ -24,7 +24,7 @@ from nnviz_core.backprop.verdict import (
     Worse,
 )
 from nnviz_core.words.catalogue import Catalogue
-from nnviz_core.words.numbers import Shown, format_number
+from nnviz_core.words.numbers import Shown, format_number, told_apart
 from nnviz_core.words.phrases import percent
 from nnviz_core.words.say import and_list
 
@@ -59,11 +59,17 @@ def verdict_words(verdict: Verdict, words: Catalogue, *, task: str) -> str:
         case Learning(_, step):
             return words("verdict-learning", share=share, step=str(step))
         case Worse(_, first, last):
-            return words("verdict-worse", share=share, first=format_number(first), last=format_number(last))
+            before, after = _losses(first, last)
+            return words("verdict-worse", share=share, first=before, last=after)
         case Diverged(step, _):
             return words("verdict-diverged", step=str(step))
         case _:
             assert_never(verdict)
+
+
+def _losses(first: float, last: float) -> tuple[str, str]:
+    """Write two losses with the digits that tell them apart, if there are any."""
+    return told_apart(first, last) or (format_number(first), format_number(last))
 
 
 def reason_words(reason: Reason | SparseUnits, words: Catalogue) -> str:
@@ -115,10 +121,11 @@ def verdict_numbers(verdict: Verdict, place: str) -> tuple[Shown, ...]:
         case Stuck(accuracy, _):
             return (Shown(percent(accuracy), f"{place}.accuracy"),)
         case Worse(accuracy, first, last):
+            before, after = _losses(first, last)
             return (
                 Shown(percent(accuracy), f"{place}.accuracy"),
-                Shown(format_number(first), f"{place}.first_loss"),
-                Shown(format_number(last), f"{place}.last_loss"),
+                Shown(before, f"{place}.first_loss"),
+                Shown(after, f"{place}.last_loss"),
             )
         case Diverged():
             return ()

@@ -1,6 +1,7 @@
 """Show a number as glyphs that were set once, so that it may change every frame."""
 
 import functools
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import cairo
@@ -11,11 +12,10 @@ from nnviz_scenes.engine.painted import Box, Canvas, Painted, scratch_context
 from nnviz_scenes.engine.typeset import cap_units, compile_svg, read_runs, scaled_box, setting
 from nnviz_scenes.marks.label import Align, Halo, aligned, paint_halo
 
-SPACE, DIGIT = 250.0, 500.0  # design units; one width for all digits, or numbers would tremble
+SPACE, TIMES_SPACE, DIGIT = 250.0, 90.0, 500.0  # design units; one width for all digits, or numbers would tremble
 RAISED, RAISED_SCALE = 360.0, 0.7  # superscripts: how far above the baseline, how large
 SUPERSCRIPTS = dict(zip("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺", "0123456789−+", strict=True))
 FROM_MATHEMATICS = "0123456789.−+×=≈<>()[],|·%/"
-FROM_TEXT = "e"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +43,18 @@ def glyph(sign: str) -> Glyph:
         return Glyph(sign, None, SPACE)
     if sign in SUPERSCRIPTS:
         return raised(sign, glyph(SUPERSCRIPTS[sign]))
-    if sign not in FROM_MATHEMATICS + FROM_TEXT:
+    if sign not in FROM_MATHEMATICS:
         raise KeyError(f"{sign!r} is not a sign of a number; set it with typeset().")
-    markup = f'$"{sign}"$' if sign in FROM_TEXT else f"$\\{sign}$"
-    svg = compile_svg(setting(markup))
+    svg = compile_svg(setting(f"$\\{sign}$"))
     advance = float(svg.get("width", "0").removesuffix("pt"))
     return Glyph(sign, read_runs(svg)[0].path, DIGIT if sign.isdigit() else advance)
+
+
+def spaced_glyphs(text: str) -> Iterator[Glyph]:
+    """Yield the glyphs of a number; little room stands around the sign of a product."""
+    for i, sign in enumerate(text):
+        beside = "×" in text[max(0, i - 1) : i + 2]
+        yield Glyph(sign, None, TIMES_SPACE) if sign == " " and beside else glyph(sign)
 
 
 def raised(sign: str, base: Glyph) -> Glyph:
@@ -63,7 +69,7 @@ def raised(sign: str, base: Glyph) -> Glyph:
 def placed(text: str) -> Placed:
     """Put the glyphs of a number side by side; every digit takes the same width."""
     ctx, advance = scratch_context(), 0.0
-    glyphs = tuple(glyph(sign) for sign in text)
+    glyphs = tuple(spaced_glyphs(text))
     for one in glyphs:
         if one.path is not None:
             place_path(ctx, one.path, x=advance, y=0, scale=1)

@@ -14,6 +14,7 @@ from nnviz_core.look.colours import blend
 from nnviz_core.look.scales import units
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
+from nnviz_core.words.parameters import parameter_text
 from nnviz_scenes.engine.motions import clamped
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.engine.typeset import quoted, typeset
@@ -153,7 +154,7 @@ class LossChart:
         """Name what moves."""
         match self.subject.kind:
             case "parameter":
-                return self.subject.parameter
+                return parameter_text(self.subject.parameter)
             case "scale":
                 return self.words("label-factor")
             case "sample":

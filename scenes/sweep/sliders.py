@@ -15,6 +15,7 @@ from nnviz_core.look.scales import GRADIENT_WIDTH, log_width, units
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import MINUS, format_number
+from nnviz_core.words.parameters import parameter_text
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.engine.typeset import quoted, typeset
 from nnviz_scenes.marks.box import Panel
@@ -177,7 +178,7 @@ class Sliders:
         """Make the names, the range of the tracks, and what is left out."""
         top, below = HEADS
         made: list[Painted] = [
-            self.text(names[index], NAME, y + SIZE / 2, colour=self.tone(index), align="left")
+            self.name(names[index], y + SIZE / 2, colour=self.tone(index))
             for index, y in zip(self.rows, self.ys, strict=True)
         ]
         for x, value in ((TRACK[0], -self.reach), (sum(TRACK) / 2, 0.0), (TRACK[1], self.reach)):
@@ -194,6 +195,10 @@ class Sliders:
             told = self.words("label-more-parameters", count=left_out, digits=str(left_out))
             made.append(self.text(told, NAME, y, colour=self.theme.muted, align="left"))
         return made
+
+    def name(self, parameter: str, y: float, *, colour: str) -> Label:
+        """Write a parameter beside its track."""
+        return self.text(parameter_text(parameter), NAME, y, colour=colour, align="left")
 
     def gradient_scale(self) -> list[Painted]:
         """Make the scale of the gradients' bars: its name, its ends and its middle."""

@@ -50,7 +50,7 @@ def test_no_line_parts_xor_and_the_best_is_computed(tmp_path: Path) -> None:
     assert best == max(line.accuracy for line in subject.directions) < 1
     assert captions(section)[-1].startswith("No straight line separates these classes.")
     assert percent(best) in captions(section)[-2]
-    assert "39,800 lines" in captions(section)[-2]
+    assert "19,900 lines" in captions(section)[-2]
     assert resolve(section.tree, "missing") == 1 - best
 
 

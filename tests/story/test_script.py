@@ -60,13 +60,14 @@ def test_every_number_shown_is_a_field_of_the_trace(tree, trace):
 def ways_to_write(value):
     """List them: an equation may write the sign as its operator, as in 0.62 − 0.034."""
     size = format_number(abs(value))
-    return format_number(value), format_signed(value), size, percent(value), as_error(value), str(value)
+    digits = (format_number(value, more=more) for more in (1, 2))  # where it takes them to tell it from another
+    return format_number(value), *digits, format_signed(value), size, percent(value), as_error(value), str(value)
 
 
 def as_error(value):
-    """Write a bound of a relative error as the badge of the gradient check does: 1e−8."""
-    mantissa, exponent = f"{value:.0e}".split("e")
-    return f"{mantissa}e−{abs(int(exponent))}"
+    """Write a bound of a relative error as the badge of the gradient check does: 10⁻⁸."""
+    _, exponent = f"{value:.0e}".split("e")
+    return "10" + str(int(exponent)).translate(str.maketrans("0123456789-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻"))
 
 
 def test_no_number_is_shown_before_or_after_its_section(tree):

@@ -12,7 +12,7 @@ from nnviz_core.words.formula.text import equation_text
 from nnviz_core.words.formula.tree import Equation
 from nnviz_core.words.numbers import format_number
 from nnviz_core.words.output_formulas import OUTPUT_FORMULAS, formulas_of
-from tests.fixtures.printed import computed, sides_of
+from tests.fixtures.printed import computed, half_way, sides_of
 
 
 def passed(output: str, *, seed: int, label: int, scale: float = 1.0) -> SamplePass:
@@ -50,7 +50,8 @@ def test_numbers_and_relations_hold_when_computed_again(output: str, label: int)
             side, printed = sides_of(text)[-2:]
             assert printed == format_number(results[name])
             try:
-                again = format_number(computed(side))
+                value = computed(side)
+                again = "a tie" if half_way(value, printed) else format_number(value)
             except (OverflowError, ZeroDivisionError, ValueError):
                 again = "beyond reach"
             assert text.endswith(f" = {printed}") == (again == printed), text

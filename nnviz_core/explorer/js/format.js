@@ -2,6 +2,8 @@
 // The one formatter: it mirrors nnviz_core/words/numbers.py, so that page and film write alike.
 
 export const MINUS = "−";
+const TIMES_TEN = " × 10";
+const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹⁻"; // digits from 0, then the minus
 const DIGITS_OF_SATURATION = 6;
 const LEAST_WITH_DECIMALS = 1e-99; // an exponent of three digits takes the room of a decimal
 const MOST_DIGITS = 100; // that toFixed and toExponential can write
@@ -47,7 +49,7 @@ function scientificParts(size, decimals) {
  */
 function scientific(size, decimals) {
   const [digits, exponent] = scientificParts(size, decimals);
-  return `${digits}e${exponent.replace("-", MINUS).replace("+", "")}`;
+  return `${digits}${TIMES_TEN}${raised(exponent)}`;
 }
 
 /**
@@ -71,8 +73,36 @@ export function formatNumber(value) {
  * @param {string} text
  */
 export function parseNumber(text) {
-  return Number(text.replaceAll(MINUS, "-"));
+  const [mantissa, exponent] = scientificText(text);
+  return Number(mantissa.replaceAll(MINUS, "-") + (exponent ? `e${exponent.replaceAll(MINUS, "-")}` : ""));
 }
+
+/**
+ * Return what one unit of a printed number's last digit is worth: 0.01 for 0.73.
+ * @param {string} text
+ */
+export function lastPlace(text) {
+  const [mantissa, exponent] = scientificText(text);
+  return Number(`1e${Number(exponent.replaceAll(MINUS, "-")) - (mantissa.split(".")[1] ?? "").length}`);
+}
+
+/**
+ * Split a printed number into mantissa and exponent: 6.3 × 10⁻⁴ into 6.3 and −4; no exponent is an empty one.
+ * @param {string} text
+ */
+export function scientificText(text) {
+  const [mantissa, power = ""] = text.split(TIMES_TEN);
+  return [mantissa, [...power].map((sign) => `0123456789${MINUS}`[RAISED.indexOf(sign)]).join("")];
+}
+
+/**
+ * Write a power of ten alone: 10⁻⁸.
+ * @param {number} exponent
+ */
+export const powerText = (exponent) => `10${raised(String(exponent))}`;
+
+/** @param {string} exponent */
+const raised = (exponent) => [...exponent.replace("+", "")].map((sign) => RAISED["0123456789-".indexOf(sign)]).join("");
 
 /** @param {number} size */
 function large(size) {

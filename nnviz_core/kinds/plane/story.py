@@ -8,6 +8,7 @@ from typing import Any, assert_never
 
 import numpy as np
 
+from nnviz_core.backprop.elementary import hypot
 from nnviz_core.backprop.linear_path import stretches as singular_values
 from nnviz_core.backprop.network import Array, Layer, freeze
 from nnviz_core.backprop.outputs import OUTPUTS
@@ -46,6 +47,7 @@ SMALL_SHIFT = 0.02  # of the width of what is seen
 SMALL_TURN = np.radians(3.0)
 UNCHANGED = 0.005  # a stretch this near to 1 changes no length
 CELLS = 160  # along each axis, where curves are counted
+PIXELS = 800  # of the input plane's side: what leaves a line by less than one of them is straight
 SPECK = 3  # vertices of a curve that is too short to be seen
 
 

@@ -6,15 +6,16 @@ import numpy as np
 
 from nnviz_core.backprop.network import Array
 from nnviz_core.backprop.ties import first_largest, first_smallest
-from nnviz_core.backprop.verdict import FLAT_SLOPE
 from nnviz_core.kinds.one_pass import sample_name
 from nnviz_core.kinds.sweep.actions import SweepSubject
 from nnviz_core.story.beats import Caption
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import Shown, format_number, format_signed
+from nnviz_core.words.parameters import parameter_text
 from nnviz_core.words.phrases import percent
 from nnviz_core.words.say import capital
 
+HIGHER = 1.5  # times its lowest, from which on the mean loss is told beside that of the sample
 LEAST_RISE = 0.01  # of the curve's height: how far both ends must lie above a minimum to call it one
 MOST_RESTS = 3  # on the way, besides the end
 APART = 0.08  # of the range between two rests
@@ -36,6 +37,12 @@ def _events(subject: SweepSubject, words: Catalogue) -> Iterator[tuple[int, Capt
     for lowest in _minimum(subject.numbers["loss"]):
         shown = Shown(format_signed(float(subject.numbers["slope"][lowest])), f"sweep.slope[{lowest}]")
         value, where = _value(subject, lowest), _where(subject, lowest, words)
+        mean, least = subject.numbers["mean_loss"], first_smallest(subject.numbers["mean_loss"])
+        if mean[lowest] > HIGHER * mean[least]:
+            now, low = (Shown(format_number(float(mean[at])), f"sweep.mean_loss[{at}]") for at in (lowest, least))
+            told = words("sweep-lowest-loss-only", where=where, now=now.text, least=low.text)
+            yield lowest, Caption(told, (value, now, low))
+            continue
         told = words("sweep-lowest-loss", where=where, gradient=shown.text)
         yield lowest, Caption(told, (value, shown))
     for best in _minimum(subject.numbers["mean_loss"]):
@@ -54,10 +61,10 @@ def _minimum(values: Array) -> tuple[int, ...]:
 
 
 def _sleepers(subject: SweepSubject, words: Catalogue) -> Iterator[tuple[int, Caption]]:
-    """Find where neurons fall asleep or wake: their slope at the sample crosses FLAT_SLOPE."""
+    """Find where neurons turn off or wake: their slope at the sample becomes exactly zero, or is so no more."""
     for layer, slopes in enumerate(subject.followed.slopes):
         for j in range(slopes.shape[1]):
-            flat = slopes[:, j] < FLAT_SLOPE
+            flat = slopes[:, j] == 0
             for index in np.flatnonzero(flat[1:] != flat[:-1]) + 1:
                 yield int(index), _sleeper_words(subject, layer, j, int(index), words)
 
@@ -69,7 +76,7 @@ def _sleeper_words(subject: SweepSubject, layer: int, j: int, index: int, words:
         "sweep-neuron-changes",
         neuron=str(j + 1),
         layer=str(layer + 1),
-        change="wakes" if slope >= FLAT_SLOPE else "off" if slope == 0 else "saturates",
+        change="off" if slope == 0 else "wakes",
         where=_where(subject, index, words),
         slope=shown.text,
     )
@@ -91,7 +98,9 @@ def _hard_and_easy(subject: SweepSubject, words: Catalogue) -> Iterator[tuple[in
 def _where(subject: SweepSubject, index: int, words: Catalogue) -> str:
     """Name a value of what moves."""
     value = _value(subject, index).text
-    return f"{subject.parameter} = {value}" if subject.kind == "parameter" else words("sweep-factor-of", factor=value)
+    if subject.kind == "parameter":
+        return f"{parameter_text(subject.parameter)} = {value}"
+    return words("sweep-factor-of", factor=value)
 
 
 def _value(subject: SweepSubject, index: int) -> Shown:

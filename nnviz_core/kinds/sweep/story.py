@@ -20,6 +20,7 @@ from nnviz_core.story.beats import Beat, Caption, Section
 from nnviz_core.story.run import pick_sample, scaled_layer
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import Shown
+from nnviz_core.words.parameters import parameter_text
 from nnviz_core.words.phrases import activations_words, points_words, shape_words
 
 SECONDS = 11.0  # from one end of the range to the other
@@ -161,7 +162,7 @@ def _seconds(subject: SweepSubject, steps: int) -> float:
 def _heading(subject: SweepSubject, words: Catalogue) -> str:
     match subject.kind:
         case "parameter":
-            return words("sweep-heading-parameter", parameter=subject.parameter)
+            return words("sweep-heading-parameter", parameter=parameter_text(subject.parameter))
         case "scale":
             return words("sweep-heading-scale", layer=str(scaled_layer(subject.parameter)))
         case "sample":
@@ -182,7 +183,7 @@ def _opening_words(subject: SweepSubject, words: Catalogue) -> str:
     count: dict[str, str | int] = {"count": total, "digits": str(total)}
     match subject.kind:
         case "parameter":
-            return words("sweep-opens-parameter", parameter=subject.parameter, **count)
+            return words("sweep-opens-parameter", parameter=parameter_text(subject.parameter), **count)
         case "scale":
             return words("sweep-opens-scale", **count)
         case "sample":

@@ -7,6 +7,7 @@ from nnviz_core.kinds.pass_numbers import ACCURACY, LOSS, POINTS_LOSS
 from nnviz_core.kinds.sweep.actions import DrawLoss, ShowPass, ShowSliders, SweepAction, SweepSubject, SweepTo
 from nnviz_core.story.beats import Action, Section
 from nnviz_core.words.number_names import NumberGroup, PlaceName, letter, owned, upright
+from nnviz_core.words.parameters import parameter_text
 from nnviz_core.words.say import sentence_words
 
 LAYER = NumberGroup("part-layer", "l")
@@ -29,7 +30,8 @@ NUMBER_NAMES = (
 def owners(section: Section, _: Mapping[str, int]) -> Mapping[str, str]:
     """Name what moves."""
     assert isinstance(section.subject, SweepSubject)
-    return {"parameter": section.subject.parameter}
+    subject = section.subject
+    return {"parameter": parameter_text(subject.parameter) if subject.kind == "parameter" else subject.parameter}
 
 
 def motion_words(action: Action, section: Section) -> str:
@@ -45,6 +47,6 @@ def motion_words(action: Action, section: Section) -> str:
         case DrawLoss():
             return words("sweep-motion-loss")
         case SweepTo():
-            return words("sweep-motion-on", parameter=sentence_words(subject.parameter, words))
+            return words("sweep-motion-on", parameter=sentence_words(owners(section, {})["parameter"], words))
         case _:
             assert_never(action)

@@ -13,7 +13,7 @@ from nnviz_core.backprop.outputs import OUTPUTS
 from nnviz_core.backprop.passes import propagate
 from nnviz_core.backprop.ties import first_largest, first_smallest
 from nnviz_core.backprop.trace import Trace
-from nnviz_core.backprop.verdict import judge
+from nnviz_core.backprop.verdict import Diverged, judge
 from nnviz_core.config.loading import Source
 from nnviz_core.config.sections import TrainingSection
 from nnviz_core.kinds.convention import convention_remark
@@ -23,7 +23,7 @@ from nnviz_core.look.loss_axis import loss_axis
 from nnviz_core.look.step_axis import StepAxis
 from nnviz_core.story.beats import Beat, Caption, Section
 from nnviz_core.words.catalogue import Catalogue
-from nnviz_core.words.numbers import Shown, format_number
+from nnviz_core.words.numbers import Shown, format_number, told_apart
 from nnviz_core.words.phrases import activation_label, percent, points_words, shape_words
 from nnviz_core.words.say import capital
 from nnviz_core.words.verdicts import verdict_numbers, verdict_tree, verdict_words
@@ -87,15 +87,17 @@ def training_subject(section: TrainingSection, source: Source, trace: Trace) -> 
     else:
         course = course_of_keyframes(networks, dataset, steps=steps.numbers if steps else None)
     ended = course.network_at(course.rows - 1)
+    verdict = judge(history, dataset, network=ended) if history else None
     _, _, logits = propagate(ended, dataset.x)
+    wrong = np.flatnonzero(OUTPUTS[ended.output].predicted(logits) != dataset.labels)
     return TrainingSubject(
         course=course,
         dataset=dataset,
         axis=StepAxis(section.steps, float(course.moments[-1])),
         names=() if history else tuple(snapshot.name for snapshot in trace.snapshots),
         unit=steps.unit if steps else "step" if history else "keyframe",
-        wrong=np.flatnonzero(OUTPUTS[ended.output].predicted(logits) != dataset.labels),
-        verdict=judge(history, dataset, network=ended) if history else None,
+        wrong=wrong[:0] if isinstance(verdict, Diverged) else wrong,  # what left the numbers sorts no points
+        verdict=verdict,
     )
 
 
@@ -223,7 +225,7 @@ def _opening_words(subject: TrainingSubject, words: Catalogue) -> Caption:
 
 def _keyframe_words(subject: TrainingSubject, index: int, phase: Phase, words: Catalogue) -> Caption:
     before, after = subject.names[index - 1 : index + 1]
-    old, new = loss_number(subject.course, phase.start), loss_number(subject.course, phase.end)
+    old, new = _told_apart(subject.course, phase.start, phase.end)
     told = words("training-from-keyframe", before=before, after=after, old=old.text, new=new.text)
     return Caption(told, (old, new))
 
@@ -246,8 +248,9 @@ def _phase_words(subject: TrainingSubject, phase: Phase, words: Catalogue) -> Ca
     course, until = subject.course, _until(subject, phase.end, words)
     old, new = _ends(course, phase)
     step = () if subject.names else (step_number(course, phase.end),)
+    hardly = old.text == new.text and phase.kind not in ("gaining", "beyond")
     told = words(
-        PHASE_IDS[phase.kind],
+        PHASE_IDS["still" if hardly else phase.kind],
         when=_when(course, phase),
         waits="yes" if _accuracy_waits(course, phase) else "no",
         old=old.text,
@@ -262,11 +265,18 @@ def _ends(course: Course, phase: Phase) -> tuple[Shown, Shown]:
     match phase.kind:
         case "restless":
             low, high = _extremes(course, phase)
-            return loss_number(course, low), loss_number(course, high)
+            return _told_apart(course, low, high)
         case "gaining":
             return accuracy_number(course, phase.start), accuracy_number(course, phase.end)
         case _:
-            return loss_number(course, phase.start), loss_number(course, phase.end)
+            return _told_apart(course, phase.start, phase.end)
+
+
+def _told_apart(course: Course, first: int, second: int) -> tuple[Shown, Shown]:
+    """Give two losses with the digits that tell them apart, if there are any."""
+    old, new = loss_number(course, first), loss_number(course, second)
+    apart = told_apart(float(course.losses[first]), float(course.losses[second]))
+    return (Shown(apart[0], old.place), Shown(apart[1], new.place)) if apart else (old, new)
 
 
 def _accuracy_waits(course: Course, phase: Phase) -> bool:

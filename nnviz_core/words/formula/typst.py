@@ -25,7 +25,7 @@ from nnviz_core.words.formula.tree import (
     joined_factors,
     signed_terms,
 )
-from nnviz_core.words.numbers import MINUS
+from nnviz_core.words.numbers import MINUS, scientific_parts
 from nnviz_core.words.phrases import function_name
 
 _LETTERS = {"δ": "delta", "L": "cal(L)"}
@@ -132,6 +132,6 @@ def _string(text: str) -> str:
 
 
 def _numeral(text: str) -> str:
-    mantissa, e, exponent = text.partition("e")
+    mantissa, exponent = scientific_parts(text)
     plain = mantissa.replace(MINUS, "-")
-    return f'{plain}"e{exponent}"' if e else plain
+    return f"{plain} times 10^({exponent.replace(MINUS, '-')})" if exponent else plain

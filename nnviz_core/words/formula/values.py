@@ -28,7 +28,9 @@ from nnviz_core.words.formula.tree import (
     Sum,
     Upright,
 )
-from nnviz_core.words.numbers import format_number, parse_number
+from nnviz_core.words.numbers import format_number, last_place, parse_number
+
+TIE = 1e-9  # how near to half way, as a share, what products and sums of printed numbers give may come without being it
 
 
 def value_of(node: Node) -> float:
@@ -74,11 +76,21 @@ def _at(function: Callable[[Array], Array], value: float) -> float:
 
 
 def relation(side: Node, printed: str) -> Relation:
-    """Choose "=" where a side's printed numbers give the printed result, "≈" where they do not."""
+    """Choose "=" where a side's printed numbers give the printed result, "≈" where they do not.
+
+    What lies half way between two printed numbers gives neither: 0.725 is about 0.73, and −0.445 about −0.44.
+    """
     try:
-        return "=" if format_number(value_of(side)) == printed else "≈"
+        value = value_of(side)
     except (OverflowError, ZeroDivisionError):
         return "≈"
+    return "=" if format_number(value) == printed and not is_tie(value, printed) else "≈"
+
+
+def is_tie(value: float, printed: str) -> bool:
+    """Say whether a value lies half way between two numbers of as many digits as a printed one."""
+    places = abs(value) / last_place(printed)
+    return abs(places % 1 - 0.5) < TIE * max(places, 1.0)
 
 
 def closed(names: tuple[Node, ...], side: Node, result: Numeral, *, named: Relation = "=") -> Equation:

@@ -645,12 +645,14 @@ sweep-loss = The loss of this sample: its slope is the gradient (pink).
 sweep-loss-of-samples = Every sample has its own loss and its own gradients (pink).
 # $where is a value of what moves: "W2[1,2] = 0.50", or sweep-factor-of.
 sweep-lowest-loss = Loss of this sample lowest at { $where }: gradient { $gradient }.
+# $now is the mean loss of all points there, $least the lowest that it is anywhere.
+sweep-lowest-loss-only = Loss of this sample lowest at { $where }; the mean is { $now }, at best { $least }.
 sweep-lowest-mean-loss = Mean loss of all points lowest at { $where }: { $share } right.
+# Its slope becomes exactly zero, or is that no more.
 sweep-neuron-changes =
     { $change ->
         [wakes] Neuron { $neuron } of layer { $layer } wakes at { $where }: its slope is { $slope }.
-        [off] Neuron { $neuron } of layer { $layer } turns off at { $where }: its slope is { $slope }.
-       *[saturates] Neuron { $neuron } of layer { $layer } saturates at { $where }: its slope is { $slope }.
+       *[off] Neuron { $neuron } of layer { $layer } turns off at { $where }: its slope is { $slope }.
     }
 sweep-factor-of = factor { $factor }
 # $sample is sample-of-index; the sentence gets a capital letter.
@@ -1436,12 +1438,12 @@ explorer-readout-probability = p <span class="long">of its class</span>
 explorer-readout-mean = loss of all <span class="long">points</span>
 explorer-readout-accuracy = accuracy
 
-# The gradient check: how far the gradients are from differences. $bound is such as 1e−8.
+# The gradient check: how far the gradients are from differences. $bound is such as 10⁻⁸.
 explorer-check-below = gradients match, less than { $bound } off
 explorer-check-match = gradients match, worst { $worst }
 explorer-check-differ = gradients DIFFER, worst { $worst }
 # $parameter is the name of a weight or a bias, W2[1,2] or b1[2].
-explorer-check-how = Every gradient of the sample against central differences; the worst is { $parameter }. Up to 1e−6 the light is green.
+explorer-check-how = Every gradient of the sample against central differences; the worst is { $parameter }. Up to 10⁻⁶ the light is green.
 # Gradients on a kink of an activation, where there is no slope.
 explorer-check-skipped =
     { $count ->

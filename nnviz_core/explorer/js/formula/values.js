@@ -3,7 +3,9 @@
 
 import { ACTIVATIONS } from "../activations.js";
 import { exp, log } from "../elementary.js";
-import { formatNumber, parseNumber } from "../format.js";
+import { formatNumber, lastPlace, parseNumber } from "../format.js";
+
+const HALF_WAY = 1e-9; // how near to half way, as a share, what printed numbers give may come without being it
 
 /**
  * Compute a node; not a number where a reader's calculator would fail. Throws TypeError for a name.
@@ -49,7 +51,17 @@ function evaluated(f, argument) {
  */
 export function relation(side, printed, write = formatNumber) {
   const value = nodeValue(side);
-  return !Number.isNaN(value) && write(value) === printed ? "=" : "≈";
+  return !Number.isNaN(value) && write(value) === printed && !isTie(value, printed) ? "=" : "≈";
+}
+
+/**
+ * Tell whether a value lies half way between two numbers of as many digits as a printed one: it gives neither.
+ * @param {number} value
+ * @param {string} printed
+ */
+function isTie(value, printed) {
+  const places = Math.abs(value) / lastPlace(printed);
+  return Math.abs((places % 1) - 0.5) < HALF_WAY * Math.max(places, 1);
 }
 
 /**

@@ -41,7 +41,7 @@ export function takeWhole(box, on) {
   return { show: () => { if (document.activeElement !== box) restore(); } };
 }
 
-const LONGEST_SHOWN = 9; // characters that every box has room for, as in −1.2e−308
+const LONGEST_SHOWN = 9; // characters that every box has room for, as in −12345.67
 
 /**
  * Make a box for a number.

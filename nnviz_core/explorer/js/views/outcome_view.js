@@ -3,7 +3,7 @@
 
 import { outputOf, predicted } from "../outputs.js";
 import { BOUNDS } from "../gradcheck.js";
-import { formatNumber, percent } from "../format.js";
+import { formatNumber, percent, powerText } from "../format.js";
 import { nodeText } from "../formula/line.js";
 import { andList, words } from "../words.js";
 import { CLASS_MARKS, CLASS_TONES } from "./colours.js";
@@ -14,7 +14,7 @@ export function longestReasons() {
   const units = ["a1(1)", "a2(1)", "a1(2)"].map((unit) => words("explorer-unit-share", { unit, share: "99.9 %" }));
   const more = words("explorer-more-units", { count: 1, digits: "1" });
   const dead = words("explorer-sparse-units", { units: andList([...units, more]) });
-  return [`▲ ${dead} ${words("explorer-vanishes", { last: "0.00", first: "1.0e−10" })}`];
+  return [`▲ ${dead} ${words("explorer-vanishes", { last: "0.00", first: "1.0 × 10⁻¹⁰" })}`];
 }
 
 /**
@@ -35,7 +35,7 @@ export function showOutcome(pass, { loss, accuracy }) {
  */
 function checkText(error, good) {
   const bound = BOUNDS.find((each) => error < each);
-  if (bound) return words("explorer-check-below", { bound: `1e−${Math.round(-Math.log10(bound))}` });
+  if (bound) return words("explorer-check-below", { bound: powerText(Math.round(Math.log10(bound))) });
   return words(good ? "explorer-check-match" : "explorer-check-differ", { worst: formatNumber(error) });
 }
 

@@ -13,7 +13,7 @@ export function keepRooms(app) {
   const { points } = given.limits;
   const classes = CLASS_MARKS.slice(0, app.classes).map((mark) => `${mark} ${words("label-class", { label: "0" })}`);
   reserved(byId("reasons"), longestReasons);
-  reserved(byId("slope-said"), () => [words("explorer-slope-of-all", { value: "−123.45", loss: "123.45", slope: "−1.2e−10", count: points, digits: points })]);
+  reserved(byId("slope-said"), () => [words("explorer-slope-of-all", { value: "−123.45", loss: "123.45", slope: "−1.2 × 10⁻¹⁰", count: points, digits: points })]);
   reserved(byId("subject"), () => [subjectText(app, points, points)]);
   reserved(byId("planes-said"), () => [`${words("explorer-planes-hint")} ${words("explorer-decides-line-one-side", { label: "0" })}`]);
   reserved(byId("classes"), () => [`${classes.join("  ")} ${words("explorer-surer-no-line")}`]);
