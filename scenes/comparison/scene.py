@@ -12,7 +12,7 @@ from nnviz_core.kinds.comparison.actions import (
     RunSteps,
     ShowStaircases,
 )
-from nnviz_core.kinds.comparison.story import panel_numbers, staircase, step_number
+from nnviz_core.kinds.comparison.story import TALL_CARDS, panel_numbers, staircase, step_number
 from nnviz_core.story.beats import Beat
 from nnviz_scenes.comparison.layout import ROOM, card_layouts
 from nnviz_scenes.comparison.staircase import make_staircase, staircase_place
@@ -30,6 +30,7 @@ from nnviz_scenes.engine.motions import (
     drive,
     fade_in,
     fade_out,
+    late,
     linear,
     set_presence,
     smooth,
@@ -94,10 +95,12 @@ class Comparison(Stage):
             case LayPanels():
                 return self.lay()
             case ShowStaircases():
-                return together(*(fade_in(stairs) for stairs in self.stairs))
+                every = [view for stairs in self.stairs for view in stairs]
+                return together(squeezed(fade_out(self.covered()), end=0.35), late(fade_in(every), start=0.35))
             case RunSteps(start, end):
                 stairs = [view for each in self.stairs for view in each if view.presence > 0]
-                leave = squeezed(fade_out(stairs), end=0.2)
+                back = squeezed(late(fade_in(self.covered()), start=0.5), end=0.1)
+                leave = together(squeezed(fade_out(stairs), end=0.05), back)
                 return together(leave, self.run(start, end)) if stairs else self.run(start, end)
             case GiveVerdicts():
                 self.judged = True
@@ -106,6 +109,13 @@ class Comparison(Stage):
                 return self.point_out(panel)
             case _:
                 assert_never(action)
+
+    def covered(self) -> list[Painted]:
+        """List what stands where the staircases do: the planes, and the plots below them."""
+        views = [view for card in self.cards for view in (*card.boundary.views, *card.space.views)]
+        if len(self.cards) <= TALL_CARDS:
+            views += [view for card in self.cards for view in card.plots]
+        return views
 
     def lay(self) -> Motion:
         """Let the cards appear one after the other, then the step."""

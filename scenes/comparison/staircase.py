@@ -19,10 +19,11 @@ from nnviz_scenes.marks.number import Number
 from nnviz_scenes.marks.region import Region
 from nnviz_scenes.parts.layout import Px, at, rectangle
 from nnviz_scenes.parts.panels import NORM_MARKS, bar_corners, norm_share
+from nnviz_scenes.parts.plane_card import number_width
 
 SIZE, NAME_SIZE = 24.0, 22.0  # px cap height
 TITLE_ROOM, SIDE, WORD, NUMBERS, FACTORS = 48.0, 16.0, 96.0, 150.0, 150.0  # px
-LEAST_SIZE = 20.0
+LEAST_SIZE, LEAST_ROOM = 20.0, 80.0  # px: cap height, of bars
 WIDEST_ARROW = 90.0  # px of a row that an arrow spans 0.72 of
 BELOW = 42.0  # px, over the ticks of the plots
 LEAST_BAR, BAR, TALLEST_BAR = 4.0, 0.5, 48.0  # px; the share of a row; px
@@ -57,13 +58,16 @@ def make_staircase(
     foot, head = bottom - 10, top + TITLE_ROOM
     marks = [start + norm_share(value)[0] * (end - start) for value, _ in NORM_MARKS]
     levels = [np.array([at(x, foot), at(x, head)]) for x in marks]
-    views.append(Polylines(levels, colour=theme.grid, width=1.2, opacity=0.6))
+    wide = end - start >= LEAST_ROOM  # else the card's own bars stand beside
+    if wide:
+        views.append(Polylines(levels, colour=theme.grid, width=1.2, opacity=0.6))
     size = max(min(SIZE, 0.5 * row), LEAST_SIZE)
     for layer, (norm, shown) in enumerate(zip(each.first_norms.tolist(), norms, strict=True)):
         y = head + (layer + 0.5) * row
         share, _ = norm_share(norm)
         bar = bar_corners(start, start + max(share * (end - start), LEAST_BAR), y, half=min(BAR * row, TALLEST_BAR) / 2)
-        views.append(Region(bar, colour=theme.gradient, clip=rectangle(place), opacity=1.0))
+        if wide:
+            views.append(Region(bar, colour=theme.gradient, clip=rectangle(place), opacity=1.0))
         name = typeset(quoted(words("label-layer", layer=str(layer + 1))), size=20.0, theme=theme, colour=theme.muted)
         views.append(Label(name, at(left + SIDE, y + 10)))
         views.append(_number(shown, end + NUMBERS, y, size, theme.text))
@@ -80,10 +84,12 @@ def _factor(shown: Shown, right: float, y: float, size: float, row: float, theme
     x = right - FACTORS + 36
     arrow = np.array([at(x, y + 0.36 * row), at(x, y - 0.36 * row)])
     tip = np.array([at(x - 5, y - 0.36 * row + 8), at(x, y - 0.36 * row), at(x + 5, y - 0.36 * row + 8)])
-    times = Shown(f"×{shown.text}", shown.place)
+    times = typeset("$times$", size=size, theme=theme, colour=theme.gradient)
+    before = right - number_width(shown.text, size) - 4
     return [
         Polylines([arrow, tip], colour=theme.muted, width=2.0),
-        _number(times, right, y, size, theme.gradient),
+        Label(times, at(before, y + size / 2), align="right"),
+        _number(shown, right, y, size, theme.gradient),
     ]
 
 

@@ -56,6 +56,11 @@ class TrainingCard:
         return (*self.boundary.moving, *self.space.moving, *plots, *self.numbers)
 
     @property
+    def plots(self) -> tuple[Painted, ...]:
+        """List the views of both plots, and the loss beside them."""
+        return (*plot_views(self.curve), *plot_views(self.norms), self.numbers[0])
+
+    @property
     def views(self) -> tuple[Painted, ...]:
         """List all views from back to front, the verdict excepted."""
         planes = (*self.boundary.views, *self.space.views)

@@ -12,8 +12,9 @@ from nnviz_scenes.engine.painted import Box, Canvas, Painted, scratch_context
 from nnviz_scenes.engine.typeset import cap_units, compile_svg, read_runs, scaled_box, setting
 from nnviz_scenes.marks.label import Align, Halo, aligned, paint_halo
 
-SPACE, TIMES_SPACE, DIGIT = 250.0, 90.0, 500.0  # design units; one width for all digits, or numbers would tremble
-RAISED, RAISED_SCALE = 360.0, 0.7  # superscripts: how far above the baseline, how large
+TIMES_SCALE, TIMES_RISE, TIMES_INSET = 0.75, 62.0, -75.0  # the outline of × has room of its own on both sides
+SPACE, TIMES_SPACE, DIGIT = 250.0, 0.0, 500.0  # design units; one width for all digits, or numbers would tremble
+RAISED, RAISED_SCALE = 275.0, 0.6  # superscripts: how far above the baseline, how large
 SUPERSCRIPTS = dict(zip("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺", "0123456789−+", strict=True))
 FROM_MATHEMATICS = "0123456789.−+×=≈<>()[],|·%/"
 
@@ -54,7 +55,18 @@ def spaced_glyphs(text: str) -> Iterator[Glyph]:
     """Yield the glyphs of a number; little room stands around the sign of a product."""
     for i, sign in enumerate(text):
         beside = "×" in text[max(0, i - 1) : i + 2]
-        yield Glyph(sign, None, TIMES_SPACE) if sign == " " and beside else glyph(sign)
+        yield (
+            Glyph(sign, None, TIMES_SPACE) if sign == " " and beside else small_times() if sign == "×" else glyph(sign)
+        )
+
+
+@functools.cache
+def small_times() -> Glyph:
+    """Set the sign of a product narrower than in formulas, where numbers have little room."""
+    full, ctx = glyph("×"), scratch_context()
+    if full.path is not None:
+        place_path(ctx, full.path, x=TIMES_INSET, y=TIMES_RISE, scale=TIMES_SCALE)
+    return Glyph("×", ctx.copy_path(), TIMES_SCALE * full.advance + 2 * TIMES_INSET)
 
 
 def raised(sign: str, base: Glyph) -> Glyph:

@@ -45,6 +45,7 @@ CLASS_ROOM = 84.0  # px that a class name takes in an output
 
 
 # --- building ------------------------------------------------------------------------------------
+NAME_ROOM = 52.0  # px from the left, for the name of the neuron below
 
 
 def build_network(passed: SamplePass, words: Catalogue, *, theme: Theme, heading: Heading) -> NetworkViews:
@@ -143,7 +144,8 @@ def note_start(views: NetworkViews, column: int, j: int) -> tuple[float, float]:
     """Return where the room for a note under a neuron begins, and its middle, in px."""
     left, _, _, bottom = views.layout.neuron(column, j)
     design = views.layout.design
-    return left + (40 if design.named and not design.curve else 0), bottom + NOTE_GAP + design.note / 2
+    room = 0 if not design.named else NAME_ROOM if design.curve else 40
+    return left + room, bottom + NOTE_GAP + design.note / 2
 
 
 def function_of(passed: SamplePass, layer: int) -> Callable[[Array], Array] | None:

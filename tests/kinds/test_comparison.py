@@ -24,6 +24,7 @@ from nnviz_core.backprop.verdict import (
 from nnviz_core.config.loading import load
 from nnviz_core.config.variants import comparison_clips, with_activation
 from nnviz_core.kinds.comparison.actions import ComparisonSubject, RunSteps
+from nnviz_core.kinds.comparison.rests import died_at
 from nnviz_core.kinds.compose import compose
 from nnviz_core.story.beats import Section
 from nnviz_core.story.run import run
@@ -139,7 +140,8 @@ def test_the_panels_rest_where_the_first_and_the_last_solve(activations: tuple[S
     section, subject = activations
     ends = [beat.action.end for beat in section.beats if isinstance(beat.action, RunSteps)]
     steps = sorted(each.verdict.step for each in subject.contenders if isinstance(each.verdict, Solves))
-    assert ends == [*steps, 1000]
+    died = next(int(each.course.moments[row]) for each in subject.contenders if (row := died_at(each)))
+    assert ends == [died, *steps, 1000]
 
 
 def test_runs_join_without_a_gap(activations: tuple[Section, ComparisonSubject]) -> None:

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from nnviz_core.backprop.verdict import Diverged, Solves, Worse
+from nnviz_core.backprop.verdict import DeadUnits, Diverged, Solves, Stuck, Worse
 from nnviz_core.kinds.comparison.actions import ComparisonSubject, Contender
 from nnviz_core.look.step_axis import StepAxis
 from nnviz_core.story.beats import Caption
@@ -36,7 +36,7 @@ def last_step(subject: ComparisonSubject) -> int:
 def rests(subject: ComparisonSubject, words: Catalogue) -> list[tuple[int, Caption]]:
     """Choose where the panels stop: ties broken, an explosion, the first and the last to solve, the end."""
     solved, last = solvers(subject), last_step(subject)
-    found = [*_broken_tie(subject, words), *_explosion(subject, words)]
+    found = [*_broken_tie(subject, words), *_explosion(subject, words), *_death(subject, words)]
     if solved:
         found.append((solved[0][0], _first_words(subject, solved, words)))
     if len(solved) > 1:
@@ -73,6 +73,33 @@ def moves_later(each: Contender) -> bool:
     """Say whether the last layer alone has a gradient at step 0, and layer 1 has one at step 1."""
     norms = each.course.gradient_norms
     return bool(norms[0, -1] > 0 and not norms[0, :-1].any() and len(norms) > 1 and norms[1, 0] > 0)
+
+
+def _death(subject: ComparisonSubject, words: Catalogue) -> list[tuple[int, Caption]]:
+    """Say at which step the last of a training's dead units died: from there on no point reaches them."""
+    for panel, each in enumerate(subject.contenders):
+        row = died_at(each)
+        if row:
+            dead = Shown(str(int(each.flat_units[row])), f"panels[{panel}].flat_units[{row}]")
+            step = int(each.course.moments[row])
+            told = words(
+                "comparison-dies",
+                name=each.name,
+                step=str(step),
+                count=int(each.flat_units[row]),
+                dead=dead.text,
+                units=str(each.hidden_units),
+            )
+            return [(step, Caption(told, (dead,)))]
+    return []
+
+
+def died_at(each: Contender) -> int | None:
+    """Return the row from which a training that is stuck on dead units has all that it ends with."""
+    if not (isinstance(each.verdict, Stuck) and isinstance(each.verdict.reason, DeadUnits)):
+        return None
+    fewer = np.flatnonzero(each.flat_units != each.flat_units[-1])
+    return int(fewer[-1]) + 1 if len(fewer) else 0
 
 
 def _explosion(subject: ComparisonSubject, words: Catalogue) -> list[tuple[int, Caption]]:

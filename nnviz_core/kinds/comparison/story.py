@@ -47,6 +47,7 @@ from nnviz_core.words.say import capital
 from nnviz_core.words.verdicts import verdict_numbers, verdict_tree, verdict_words
 
 MOST_EXPLAINED = 3  # panels that are pointed out, one after the other
+TALL_CARDS = 3  # up to so many panels stand in one row, each with its plots below its planes
 SECONDS_A_RUN = 9.0  # for the whole axis
 
 
@@ -229,7 +230,9 @@ def _first_look(subject: ComparisonSubject, words: Catalogue) -> Iterator[Beat]:
     """Show the gradients of step 0 where they tell something, else what each panel shows."""
     if caption := staircase_words(subject, words):
         numbers = staircase_numbers(subject)
-        yield Beat(ShowStaircases(), move=1.6, hold=2.4, caption=caption, numbers=numbers)
+        count = len(subject.contenders)
+        covered = tuple(f"panels[{panel}].loss[0]" for panel in range(count)) if count <= TALL_CARDS else ()
+        yield Beat(ShowStaircases(), move=1.6, hold=2.4, caption=caption, numbers=numbers, replaces=covered)
         return
     wide = any(each.course.network.shape[-2] > 2 for each in subject.contenders)
     guide = words("comparison-guide-to-scores" if wide else "comparison-guide-to-layer")
@@ -260,6 +263,7 @@ def staircase(subject: ComparisonSubject, panel: int) -> tuple[tuple[Shown, ...]
 
 def _runs(subject: ComparisonSubject, words: Catalogue) -> Iterator[Beat]:
     start = 0
+    stairs = staircase_numbers(subject) if staircase_words(subject, words) else ()
     for end, caption in rests(subject, words):
         share = subject.axis.share(end) - subject.axis.share(start)
         yield Beat(
@@ -268,7 +272,7 @@ def _runs(subject: ComparisonSubject, words: Catalogue) -> Iterator[Beat]:
             hold=1.0,
             caption=caption,
             numbers=numbers_at(subject, end),
-            replaces=tuple(shown.place for shown in numbers_at(subject, start)),
+            replaces=tuple(shown.place for shown in (*numbers_at(subject, start), *(stairs if start == 0 else ()))),
         )
         start = end
 

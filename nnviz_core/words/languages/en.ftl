@@ -731,6 +731,12 @@ comparison-last-layer-first = At step 0 only the last layer has a gradient with 
 comparison-tie-broken = The last layer has moved: now, at step 1, layer 1 has a gradient too, { $gradient } with { $name }.
 # These sentences get a capital letter.
 comparison-explodes = { $name } explodes: the loss goes from { $before } to { $now } by step { $step }.
+# $dead of $units hidden units are flat for every point.
+comparison-dies =
+    { $count ->
+        [one] At step { $step } the last point of a unit crosses zero: { $dead } of { $units } units dead with { $name }.
+       *[other] At step { $step } the last point crosses zero: { $dead } of { $units } units dead with { $name }.
+    }
 comparison-first = { $name } is first: it solves the task at step { $step }.
 comparison-second = { $name } follows at step { $step }.
 comparison-last = { $name } is the last to solve it, at step { $step }.
@@ -1066,8 +1072,8 @@ label-of-units =
             }
     }
 # When a unit counts as dead, and when as saturated.
-label-dead-units = dead: flat for every point
-label-saturated-units = saturated: slope under { $slope } at { $share } of points
+label-dead-units = dead: flat for all
+label-saturated-units = saturated: slope under { $slope } at { $share }
 label-staircase = gradients at step 0
 # Ranges: $losses is such as 0–1.2, $steps such as 0–800.
 label-loss-and-steps = loss { $losses }, steps { $steps } (log)
