@@ -119,9 +119,9 @@ class Landscape(Stage):
 
         def show(t: float) -> None:
             curve.shares = [1.0] * len(curve.shares)
-            curve.show(_on_the_way(curve.windows, within(t, 0.05, 0.9)))
+            curve.show(_on_the_way(curve.windows, within(t, 0.1, 0.9)))
             for k in range(1, last + 1):
-                hidden = within(t, 0.3, 0.6)
+                hidden = within(t, 0.0, 0.1)  # before the window leaves them outside
                 set_presence([curve.balls[k], curve.marks[k], curve.gaps[k]], 1 - hidden)
 
         leaving = squeezed(fade_out(curve.ticks[last]), end=0.1)

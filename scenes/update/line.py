@@ -10,6 +10,7 @@ from nnviz_core.kinds.update.actions import UpdateSubject
 from nnviz_core.kinds.update.captions import example_letter
 from nnviz_core.kinds.update.numbers import batch_numbers, mean_number
 from nnviz_core.look.colours import blend
+from nnviz_core.look.scales import units
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.formula.tree import Partial
@@ -62,7 +63,9 @@ class GradientLine:
         low, high = min(float(gradients.min()), 0.0), max(float(gradients.max()), 0.0)
         self.centre, self.half = (low + high) / 2, MARGIN * (high - low) / 2 or 1.0
         self.lanes = np.arange(len(gradients)) % LANES
-        self.panel = Panel(rectangle(EQUATION), fill=theme.panel, outline=theme.grid, width=1.5, corner=18)
+        self.panel = Panel(
+            rectangle(EQUATION).grown(-units(1)), fill=theme.panel, outline=theme.grid, width=1.5, corner=18
+        )
         pale = blend(theme.panel, theme.gradient, share=0.75)
         self.ticks = Polylines([], colour=pale, width=2.2)
         self.own = Polylines([], colour=theme.text, width=4.0)

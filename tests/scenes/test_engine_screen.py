@@ -45,6 +45,7 @@ ONE_OF_EVERY_KIND = [  # small ones
     ("keyframes", "training"),
     ("data", "data"),
     ("update", "update"),
+    ("landscape", "landscape"),
     ("sweep", "sweep"),
     ("failures/dead_relu", "comparison"),
 ]

@@ -36,7 +36,7 @@ from nnviz_core.kinds.forward.story import (
     row_numbers,
     shape_of,
 )
-from nnviz_core.kinds.one_pass import one_pass
+from nnviz_core.kinds.one_pass import PassSubject, one_pass
 from nnviz_core.look.density import Labelling, labelling
 from nnviz_core.story.beats import Beat, Caption, Section
 from nnviz_core.words.catalogue import Catalogue
@@ -49,14 +49,18 @@ FLAT_SLOPE = 0.05
 
 def compose_backward(index: int, section: BackwardSection, source: Source, trace: Trace) -> Section:
     """Make a backward section. Raises LookupError where there is no such snapshot or sample."""
-    subject, tree, remark = one_pass(section.snapshot, section.sample, source, trace, check=True)
+    passing, tree, remark = one_pass(section.snapshot, section.sample, source, trace, check=True)
     remark = " · ".join([remark, *convention_remark(index, source)])
     words = source.words
-    nudge = nudged(subject.passed)
-    subject = BackwardSubject(subject.passed, subject.activations, nudge, tree["gradcheck"])
+    subject = backward_subject(passing, tree["gradcheck"])
     beats = backward_beats(subject, words, opening=section.caption, jacobian=section.jacobian)
-    tree = {"scene": "backward", **tree, **nudge_tree(nudge)}
+    tree = {"scene": "backward", **tree, **nudge_tree(subject.nudge)}
     return Section(index, "backward", words("backward-heading"), remark, beats, subject, tree)
+
+
+def backward_subject(subject: PassSubject, worst_gradient_error: float) -> BackwardSubject:
+    """Add to a pass what the way back shows beside it."""
+    return BackwardSubject(subject.passed, subject.activations, nudged(subject.passed), worst_gradient_error)
 
 
 def backward_beats(

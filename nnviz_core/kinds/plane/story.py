@@ -8,7 +8,6 @@ from typing import Any, assert_never
 
 import numpy as np
 
-from nnviz_core.backprop.elementary import hypot
 from nnviz_core.backprop.linear_path import stretches as singular_values
 from nnviz_core.backprop.network import Array, Layer, freeze
 from nnviz_core.backprop.outputs import OUTPUTS

@@ -13,7 +13,7 @@ from nnviz_core.backprop.ties import first_largest
 from nnviz_core.backprop.trace import Trace
 from nnviz_core.config.loading import Source
 from nnviz_core.config.sections import BackwardSection, UpdateSection
-from nnviz_core.kinds.backward.story import backward_beats
+from nnviz_core.kinds.backward.story import backward_beats, backward_subject
 from nnviz_core.kinds.forward.story import parameter_numbers, shape_of
 from nnviz_core.kinds.one_pass import one_pass, remark
 from nnviz_core.kinds.update.actions import (
@@ -75,7 +75,8 @@ def compose_update(index: int, section: UpdateSection, source: Source, trace: Tr
     if section.sample is not None:
         follows = _follows_backward(index, section, source)
         passing, tree, told = one_pass(section.snapshot, section.sample, source, trace, check=follows)
-        before = backward_beats(passing, words, opening=None, jacobian=False)
+        going_back = backward_subject(passing, tree.get("gradcheck", 0.0))
+        before = backward_beats(going_back, words, opening=None, jacobian=False)
         passed, sample = passing.passed, tree["sample"]["index"]
         if not follows:
             before = before[:-1]  # the badge of the gradient check, of which nothing is known here

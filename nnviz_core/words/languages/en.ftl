@@ -982,7 +982,6 @@ label-after = after
 label-gradients = gradients
 label-rate = rate
 label-promised = promised
-label-change = change
 label-factor = factor
 label-sample = sample
 # What the outputs should say.
