@@ -255,7 +255,7 @@ ForwardAction = Rest | '''
         start = "from nnviz_core.kinds.forward.actions import "
         (copy / name).write_text(text.replace(start, f"{start}Rest, ", 1), encoding="utf-8")
     config = written(copy)
-    assert nnviz(copy, "script", config).rstrip().endswith("rest(): move 0.50, hold 0.50")
+    assert nnviz(copy, "script", config).rstrip().splitlines()[-1].split("    ")[-1].startswith("rest(): move 0.50")
     nnviz(copy, "render", config, "-o", "film")
     assert (copy / "film" / "change.mp4").exists()
 

@@ -139,8 +139,8 @@ def test_the_words_say_what_the_loss_does(tmp_path: Path) -> None:
 
     assert told(0.61, 0.52) == "The mean loss of all points falls from 0.61 to 0.52."
     assert told(0.61, 0.95) == "The mean loss of all points rises from 0.61 to 0.95: the step was too large."
-    assert told(0.6104, 0.6101) == "The mean loss of all points falls by a little: −3.0e−4."
-    assert "rises by a little: +3.0e−4" in told(0.6101, 0.6104)
+    assert told(0.6104, 0.6101) == "The mean loss of all points falls by a little: −3.0 × 10⁻⁴."
+    assert "rises by a little: +3.0 × 10⁻⁴" in told(0.6101, 0.6104)
     assert told(0.61, 0.61) == "The mean loss of all points stays at 0.61."
     assert "no longer a finite number" in told(0.61, float("nan"))
 
