@@ -53,6 +53,27 @@ class PlanePath:
         """Cut the lines of the grid out of all vertices."""
         return [vertices[start:end] for start, end in self.cuts]
 
+    @cached_property
+    def strips(self) -> list[NDArray[np.intp]]:
+        """Return which vertices go around every second strip between neighbouring lines of the grid, both ways."""
+        count = len(self.cuts) // 2
+        upright, lying = ([np.arange(*cut) for cut in self.cuts[k * count : (k + 1) * count]] for k in (0, 1))
+        return [
+            *self._strips_between(upright, lying[0], lying[-1], axis=0),
+            *self._strips_between(lying, upright[0], upright[-1], axis=1),
+        ]
+
+    def _strips_between(
+        self, lines: Sequence[NDArray[np.intp]], first: NDArray[np.intp], last: NDArray[np.intp], *, axis: int
+    ) -> list[NDArray[np.intp]]:
+        """Go around the strips between lines, whose ends lie on the first and the last line across."""
+        x = self.stages[0][:, axis]
+        loops = []
+        for a, b in zip(lines[::2], lines[1::2], strict=False):
+            near, far = (edge[(x[edge] > x[a[0]]) & (x[edge] < x[b[0]])] for edge in (first, last))
+            loops.append(np.concatenate([a, far, b[::-1], near[::-1]]))
+        return loops
+
     def split(self, position: float) -> tuple[int, float]:
         """Split a position such as 1.25 into its step and the share that the plane has moved."""
         k = self.step_of(position)

@@ -19,6 +19,7 @@ from nnviz_core.words.catalogue import Catalogue
 from nnviz_scenes.engine.painted import Box, Painted
 from nnviz_scenes.engine.typeset import quoted, typeset
 from nnviz_scenes.marks.box import Panel
+from nnviz_scenes.marks.cells import Cells
 from nnviz_scenes.marks.heatmap import HeatMap
 from nnviz_scenes.marks.label import Label, middle
 from nnviz_scenes.marks.lines import Polylines
@@ -35,6 +36,7 @@ from nnviz_scenes.parts.plane_path import GRID_LINES, PlanePath
 Array = NDArray[np.float64]
 AXES = (GRID_LINES // 2, GRID_LINES + GRID_LINES // 2)  # among the lines of the grid
 CELLS = 380  # of the tinted input plane, along each axis
+SHADE = 0.22  # of the way from the panel's colour to the grid's
 TINT = 0.17  # the opacity of a class's region
 TICK_SIZE = 20.0
 NAME_SIZE = 24.0
@@ -49,6 +51,7 @@ class BigPlane:
 
     area: Box
     frame: Panel
+    cells: Cells  # every second one of the grid's
     regions: HeatMap  # the class of every input
     halves: tuple[Region, Region]  # the two sides of the line in the last space
     origin: Polylines  # where the coordinates of this space are zero
@@ -61,12 +64,12 @@ class BigPlane:
 
     def all(self) -> tuple[Painted, ...]:
         """List the views from back to front."""
-        under = (self.frame, self.regions, *self.halves, self.origin, self.grid, self.axes)
+        under = (self.frame, self.cells, self.regions, *self.halves, self.origin, self.grid, self.axes)
         return (*under, *self.points, *self.before, *self.line, *self.curve)
 
     def plane(self) -> tuple[Painted, ...]:
         """List what moves with every step."""
-        return (self.origin, self.grid, self.axes, *self.points)
+        return (self.cells, self.origin, self.grid, self.axes, *self.points)
 
 
 def show_position(big: BigPlane, course: PlanePath, *, position: float, window: Window) -> None:
@@ -74,6 +77,7 @@ def show_position(big: BigPlane, course: PlanePath, *, position: float, window: 
     vertices = window.place(course.vertices_at(position), big.area).clip(-FARTHEST, FARTHEST)
     lines = course.lines(vertices)
     show_crowd(big.points, vertices[: course.points])
+    big.cells.show([vertices[strip] for strip in course.strips])
     big.grid.show([line for k, line in enumerate(lines) if k not in AXES])
     big.axes.show([lines[k] for k in AXES])
     big.origin.show(window.zero_lines(big.area))
@@ -101,6 +105,7 @@ def make_big_plane(course: PlanePath, subject: PlaneSubject, *, theme: Theme) ->
     big = BigPlane(
         area,
         Panel(area, fill=theme.panel, outline=theme.outline, corner=4, width=2),
+        Cells([], colour=blend(theme.panel, theme.grid, share=SHADE), clip=area),
         HeatMap(region_pixels(subject.network, course.windows[0], theme=theme), area),
         make_halves(subject.network, course.windows[-1], area=area, theme=theme),
         polylines(area, blend(theme.panel, theme.axis, share=0.55), width=1.5, dash=(3.0, 7.0)),

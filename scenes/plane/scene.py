@@ -152,12 +152,12 @@ class Plane(Stage):
         order = arrival(self.subject.dataset.labels)[:, None]
 
         def show(t: float) -> None:
-            set_presence([big.grid, big.axes], within(t, 0.0, 0.35))
+            set_presence([big.cells, big.grid, big.axes], within(t, 0.0, 0.35))
             set_presence(big.points, 1.0)
             show_crowd(big.points, np.where(order <= clamped((t - 0.3) / 0.58), places, np.nan))
             set_presence(first, within(t, *ARRIVAL))
 
-        return drive([big.grid, big.axes, *big.points, *first], show, easing=linear)
+        return drive([big.cells, big.grid, big.axes, *big.points, *first], show, easing=linear)
 
     def step_to(self, stage: int) -> Motion:
         """Move the plane to the next stage, and all that says where we are."""

@@ -21,6 +21,7 @@ from nnviz_scenes.engine.twice import SWITCH, PaintedUnlikeError, TwicePaintingR
 from nnviz_scenes.engine.typeset import typeset
 from nnviz_scenes.engine.writer import writing_to
 from nnviz_scenes.marks.box import Panel
+from nnviz_scenes.marks.cells import Cells
 from nnviz_scenes.marks.curve import Curve
 from nnviz_scenes.marks.edges import EdgeLook, Edges
 from nnviz_scenes.marks.heatmap import HeatMap
@@ -262,6 +263,7 @@ def extremes() -> list[Painted]:
         Polylines([rng.uniform(-3, 3, (9, 2))], colour=DARK.text, width=12),
         Polylines([rng.uniform(-3, 3, (9, 2))], colour=DARK.text, width=12, clip=box),
         Region(rng.uniform(-3, 3, (5, 2)), colour=DARK.text),
+        Cells([rng.uniform(-3, 3, (5, 2)), rng.uniform(-3, 3, (4, 2))], colour=DARK.grid, clip=box),
     ]
 
 

@@ -19,7 +19,7 @@ from nnviz_scenes.marks.number import Number
 from nnviz_scenes.parts.plane_back import LETTING_GO, moment_at, share, spans_of, step_back_at, window_back, window_upon
 from nnviz_scenes.parts.plane_curves import beyond, can_be_undone, forward_step, rest_of, step_back, trail_of
 from nnviz_scenes.parts.plane_layout import Window, small_planes, tick_text, tick_values, window_around, zoomed
-from nnviz_scenes.parts.plane_path import course_of
+from nnviz_scenes.parts.plane_path import GRID_LINES, course_of
 from nnviz_scenes.parts.plane_twins import Track
 from nnviz_scenes.parts.plane_views import show_position, small_of, stage_of
 from nnviz_scenes.plane.scene import Plane, arrival
@@ -432,6 +432,42 @@ def test_a_window_grows_by_the_same_factor_in_the_same_time():
     halves = [zoomed(Window(0, 0, 1.0), Window(2, 0, 16.0), t=t).half for t in (0, 0.25, 0.5, 1)]
     np.testing.assert_allclose(halves, [1, 2, 4, 16])
     assert zoomed(Window(0, 0, 2.0), Window(1, 0, 2.0), t=0.5) == Window(0.5, 0, 2.0)
+
+
+# --- the shaded cells ----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("activation", ["tanh", "leaky_relu"])
+def test_every_second_cell_is_shaded_wherever_the_network_takes_it(activation):
+    rng = np.random.default_rng(8)  # none of whose planes is thinner than a pixel
+    layers = tuple(Layer(freeze(rng.normal(0, 1.2, (2, 2))), freeze(rng.normal(0, 0.3, 2))) for _ in range(3))
+    network = Network(layers, (activation, activation))
+    course = course_of(network, rng.uniform(-1, 1, (50, 2)))
+    cells = GRID_LINES - 1
+    ticks = np.linspace(-1, 1, GRID_LINES) * course.stages[0].max()
+    centres = (ticks[1:] + ticks[:-1]) / 2
+    places = np.array([[x, y] for x in centres for y in centres])
+    shaded = [(i + j) % 2 == 1 for i in range(cells) for j in range(cells)]
+    for vertices, stage in zip(course.stages, plane_stages(network, places), strict=True):
+        inside = sum(inside_of(vertices[strip], stage.points) for strip in course.strips)
+        assert (inside % 2 == 1).tolist() == shaded
+
+
+def inside_of(polygon, places):
+    """Say which places (n, 2) lie inside a polygon (m, 2), as 0 or 1: how often a ray to the right crosses it."""
+    start, end = polygon[:, None], np.roll(polygon, -1, axis=0)[:, None]
+    spans = (start[..., 1] > places[:, 1]) != (end[..., 1] > places[:, 1])
+    rise = np.where(spans, end[..., 1] - start[..., 1], 1.0)
+    crossing = start[..., 0] + (places[:, 1] - start[..., 1]) / rise * (end[..., 0] - start[..., 0])
+    return (spans & (crossing > places[:, 0])).sum(axis=0) % 2
+
+
+def test_the_cells_are_there_from_the_first_plane_to_the_last_beat_and_under_the_points(tmp_path):
+    scene = plane_of(LECTURE, tmp_path)
+    for _ in played(scene):
+        assert scene.big.cells.presence == 1
+    order = scene.big.all()
+    assert order.index(scene.big.cells) < min(order.index(view) for view in (scene.big.grid, *scene.big.points))
 
 
 # --- words ---------------------------------------------------------------------------------------
