@@ -4,6 +4,7 @@ Places are in px of a 1080p frame; a window is in the coordinates of the plane t
 """
 
 import math
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -29,6 +30,7 @@ CARD_GAP = 18.0
 CARD_HEIGHT, LOW_CARD_HEIGHT = 222.0, 204.0
 LEGEND = 896.0  # y of the legend's baseline
 LINE_PITCH = 68.0
+ENDING_ZEROS = re.compile(r"\.?0+(?= ×)")  # of 4.00 × 10⁵
 
 
 # --- windows -------------------------------------------------------------------------------------
@@ -114,7 +116,7 @@ def tick_text(value: float, *, half: float) -> str:
     """Write a tick with the decimals that its step needs."""
     step = tick_step(half)
     if step < 0.001 or 2 * half >= 10_000:
-        return format_number(value) if value else "0"
+        return ENDING_ZEROS.sub("", format_number(value)) if value else "0"
     decimals = max(0, -decade_of(step * (1 + 1e-9)))
     return f"{value:.{decimals}f}".replace("-", MINUS) if value else f"{0:.{decimals}f}"
 

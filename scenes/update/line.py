@@ -41,16 +41,12 @@ from nnviz_scenes.parts.plane_layout import tick_step, tick_text, tick_values
 Array = NDArray[np.float64]
 
 NAME_X, FROM, TO = 84.0, 270.0, 1190.0  # px: the name, and the ends of the line
-READ_X, MEAN_RIGHT, BATCH_RIGHT = (
-    1240.0,
-    1650.0,
-    1560.0,
-)  # of what stands beside the line, and where its first numbers end
+READ_X, MEAN_RIGHT, BATCH_RIGHT = 1240.0, 1650.0, 1546.0  # of what stands beside the line: where it begins, and ends
 LINE_Y, TOP = 894.0, 836.0  # px
 LANES, TICK = 5, 9.0  # rows that the ticks stand in, so that a crowd can be seen as one; px
 ROWS = (868.0, 910.0)  # baselines beside the line
-SIZE = 22.0
-NUMBER_PITCH = 140.0  # px from one mini-batch's mean to the next
+SIZE, SMALL = 22.0, 20.0  # px; small where numbers are long
+NUMBER_PITCH = 150.0  # px from one mini-batch's mean to the next
 MARGIN = 1.06
 
 
@@ -135,6 +131,9 @@ class GradientLine:
             )
             for k, shown in enumerate(numbers)
         ]
+        for figure in figures:
+            if figure.box().width > units(NUMBER_PITCH - 8):
+                figure.size = SMALL
         return [label, *figures]
 
     def _batch_row(self) -> list[Painted]:
