@@ -21,6 +21,7 @@ from nnviz_scenes.parts.plane_path import PlanePath, moved
 Array = NDArray[np.float64]
 Lines = tuple[Array, ...]  # (n, 2) each
 CELLS = 160  # along each axis of a window
+AROUND = 1.5  # of a window, how far curves are known: on the way to it the view reaches farther than it does
 FLAT = 1e-3  # the least over the greatest stretch of a W that counts as flattening
 
 
@@ -58,7 +59,7 @@ def trail_of(network: Network, course: PlanePath) -> Trail:
 
 
 def _passages_of_inputs(network: Network, course: PlanePath, *, line: Lines) -> tuple[Passage, ...]:
-    curves = boundary(network, extent=course.windows[0].half, cells=CELLS)
+    curves = boundary(network, extent=AROUND * course.windows[0].half, cells=round(AROUND * CELLS))
     ways = [plane_stages(network, curve) for curve in curves]
     stages = [tuple(way[k].points for way in ways) for k in range(len(course.stages))]
     return tuple(
@@ -70,8 +71,8 @@ def _passages_of_inputs(network: Network, course: PlanePath, *, line: Lines) -> 
 def _passage(network: Network, stage: int, *, course: PlanePath, later: Lines) -> Passage:
     """Find the undecided places of a stage's window, and what a step that can be undone brings along from afar."""
     window = course.windows[stage]
-    extent = max(abs(window.x), abs(window.y)) + window.half
-    near = boundary(rest_of(network, stage), extent=extent, cells=CELLS)
+    extent = AROUND * (max(abs(window.x), abs(window.y)) + window.half)
+    near = boundary(rest_of(network, stage), extent=extent, cells=round(AROUND * CELLS))
     reversible = can_be_undone(network, stage)
     far = (
         [piece for line in later for piece in beyond(step_back(network, line, stage=stage), extent)]

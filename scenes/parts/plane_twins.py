@@ -11,17 +11,16 @@ from numpy.typing import NDArray
 
 from nnviz_core.backprop.elementary import PI, arctan2, cos, hypot
 from nnviz_core.backprop.network import Network
-from nnviz_core.backprop.plane import plane_stages
+from nnviz_core.backprop.plane import boundary, plane_stages
 from nnviz_core.look.theme import Theme
 from nnviz_scenes.engine.painted import Box
 from nnviz_scenes.marks.points import Points
-from nnviz_scenes.parts.plane_curves import Trail
+from nnviz_scenes.parts.plane_curves import CELLS, Trail
 from nnviz_scenes.parts.plane_path import PlanePath, moved
 
 Array = NDArray[np.float64]
 SPECK = 3  # vertices of a curve that is too short to be seen
 MOST = 4  # tracks, the longest ones
-EDGE = 1 + 1e-9  # of the window's half width: what lies beyond was brought along from afar
 RING, DOT = 14.0, 8.5  # px, radii in the big plane
 SMALL_RING, SMALL_DOT = 9.0, 5.0
 
@@ -59,10 +58,11 @@ class Track:
 
 def tracks_of(network: Network, course: PlanePath, trail: Trail) -> tuple[Track, ...]:
     """Follow each curve that is seen among the inputs; none where no line decides."""
-    half = EDGE * course.windows[0].half
-    curves = [line for line in trail.at_stage(0) if len(line) > SPECK and np.abs(line).max() <= half]
-    longest = sorted(curves, key=lambda line: -len(line))[:MOST]
-    return tuple(_track(network, course, line) for line in longest) if trail.line else ()
+    if not trail.line:
+        return ()
+    curves = boundary(network, extent=course.windows[0].half, cells=CELLS)
+    longest = sorted((curve for curve in curves if len(curve) > SPECK), key=lambda curve: -len(curve))[:MOST]
+    return tuple(_track(network, course, curve) for curve in longest)
 
 
 def _track(network: Network, course: PlanePath, curve: Array) -> Track:

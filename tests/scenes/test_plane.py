@@ -613,6 +613,20 @@ def test_the_dots_ride_on_the_line_all_the_way_back_and_stay_in_the_frame(name, 
                 assert min(gap_to(place, line) for line in drawn) < 0.01 * scene.big.area.width, t
 
 
+@pytest.mark.parametrize("first", [TURN, MIRROR, [[1.18, 1.72], [-2.27, -0.26]]])
+def test_a_line_that_goes_back_ends_nowhere_in_the_frame(first, tmp_path):
+    scene = plane_of(keyframe(first, activation="identity"), tmp_path)
+    for beat, t in moments(scene, np.linspace(0, 1, 61)):
+        if isinstance(beat.action, PullBack):
+            lines = scene.big.curve[1].lines
+            for k, line in enumerate(lines):
+                others = [other for i, other in enumerate(lines) if i != k]
+                for end in (line[0], line[-1]):
+                    inside = np.abs(end - scene.big.area.center).max() < 0.49 * scene.big.area.width
+                    met = min((gap_to(end, other) for other in others), default=np.inf)
+                    assert not inside or met < 0.02 * scene.big.area.width, t
+
+
 def gap_to(place, line):
     """Return how far a place lies from a line (n, 2)."""
     start, way = line[:-1], np.diff(line, axis=0)
