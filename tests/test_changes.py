@@ -214,6 +214,8 @@ SAMPLERS: Mapping'''
         },
     )
     edit(copy, {"nnviz_core/backprop/datasets.py": ('"spirals": spirals', '"spirals": spirals, "stripes": stripes')})
+    config = written(copy, dataset="stripes", scene="training")
+    assert "TRAINING" in nnviz(copy, "script", config)
     config = written(copy, dataset="stripes")
     sample = json.loads(nnviz(copy, "trace", config, "--format", "json"))["sample"]
     assert sample["class"] == int(2 * sample["x"][0] + 2) % 2
@@ -346,7 +348,7 @@ def write(film, path, track):
 
 
 def test_a_film_format_is_one_entry_and_its_writer(copy: Path) -> None:
-    edit(copy, {"nnviz_core/video/formats.py": ("\n    }\n)  # fmt: skip", FORMAT)})
+    edit(copy, {"nnviz_core/video/film_formats.py": ("\n    }\n)  # fmt: skip", FORMAT)})
     (copy / "nnviz_core/video/mkv.py").write_text(MATROSKA, encoding="utf-8")
     config = written(copy, scene="title")
     nnviz(copy, "publish", config, "--format", "mkv", "-o", "site")
@@ -371,8 +373,8 @@ Reader = """
 
 def test_a_weights_format_is_one_reader(copy: Path) -> None:
     row = '".flat": (_flat, MAX_BYTES), ".npz": (_npz, MAX_BYTES)'
-    edit(copy, {"nnviz_core/inputs/arrays.py": ("Reader = ", READER)})
-    edit(copy, {"nnviz_core/inputs/arrays.py": ('".npz": (_npz, MAX_BYTES)', row)})
+    edit(copy, {"nnviz_core/inputs/array_files.py": ("Reader = ", READER)})
+    edit(copy, {"nnviz_core/inputs/array_files.py": ('".npz": (_npz, MAX_BYTES)', row)})
     (copy / "run.flat").write_text("W1 2x2 1 2 3 4\nb1 2 0 0\nW2 2x2 5 6 7 8\nb2 2 1 -1\n", encoding="utf-8")
     text = '[network]\nlayers = [2, 2, 2]\n[parameters]\nfile = "run.flat"\n[[sections]]\nscene = "forward"\n'
     (copy / "change.toml").write_text(text, encoding="utf-8")

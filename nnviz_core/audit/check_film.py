@@ -9,7 +9,7 @@ import numpy as np
 from nnviz_core.audit.finding import AGAIN, Finding, Published
 from nnviz_core.audit.flashes import WIDTH, count_flashes
 from nnviz_core.video.decoding import read_frames, small_frames
-from nnviz_core.video.formats import MP4, FilmFormat, beginning_of, format_of
+from nnviz_core.video.film_formats import MP4, FilmFormat, beginning_of, format_of
 from nnviz_core.video.h264 import SECONDS_BETWEEN_KEYFRAMES, Pixels
 from nnviz_core.video.levels import Level, level_of
 from nnviz_core.video.probing import UNREADABLE, ColourTags, FilmFacts

@@ -10,7 +10,7 @@ from typing import Any
 
 from nnviz_core.publish.film_files import VIDEO
 from nnviz_core.render.folder import MANIFEST
-from nnviz_core.video.formats import begins_as_film
+from nnviz_core.video.film_formats import begins_as_film
 from nnviz_core.video.probing import UNREADABLE, FilmFacts, probe
 
 AGAIN = "publish the config again"

@@ -13,8 +13,8 @@ import numpy.typing as npt
 
 from nnviz_core.backprop.activations import sigmoid, sigmoid_slope
 from nnviz_core.backprop.elementary import exp, log1p
-from nnviz_core.backprop.losses import one_hot, softmax, softmax_and_log_probs
 from nnviz_core.backprop.network import Array, Labels
+from nnviz_core.backprop.softmax import one_hot, softmax, softmax_and_log_probs
 from nnviz_core.backprop.sums import Float, total
 
 TINY = np.finfo(np.float64).tiny

@@ -13,7 +13,7 @@ from typing import Annotated
 import typer
 
 from nnviz_core import __version__
-from nnviz_core.cli import films, many, numbers, sites
+from nnviz_core.cli import batch, films, numbers, sites
 from nnviz_core.cli.common import RefusalError, Verbosity, complain
 
 app = typer.Typer(
@@ -52,13 +52,13 @@ for command in (
     films.still,
     films.render,
     films.compare,
-    many.batch,
+    batch.batch,
     sites.publish,
     sites.audit,
     sites.explore,
 ):
     app.command()(command)
-app.add_typer(many.cache_app, name="cache")
+app.add_typer(batch.cache_app, name="cache")
 
 
 def main() -> None:

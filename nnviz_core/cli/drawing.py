@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from nnviz_core.render.plan import FilmPlan
     from nnviz_core.render.sections import Renderer
     from nnviz_core.render.workers import Workers
-    from nnviz_core.video.video_format import VideoFormat
+    from nnviz_core.video.video_settings import VideoFormat
 
 
 def draw_piece(piece: Piece, path: Path, on_frames: OnFrames) -> None:

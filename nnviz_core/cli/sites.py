@@ -32,7 +32,7 @@ from nnviz_core.cli.common import (
 )
 from nnviz_core.cli.drawing import Wanted, film_plan, renderer_of, tell_of_players, workers_here
 from nnviz_core.look.theme import THEMES
-from nnviz_core.video.formats import FORMATS, MP4
+from nnviz_core.video.film_formats import FORMATS, MP4
 
 if TYPE_CHECKING:
     from nnviz_core.publish.bundle import Wishes

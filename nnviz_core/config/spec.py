@@ -1,4 +1,4 @@
-"""The config's tree as pydantic models: every key, its type, its limits and its default.
+"""The whole config as pydantic models: its tables and the keys of [video]; other tables have files of their own.
 
 Names, keys and defaults are a contract with users. What one value alone can tell is checked
 here; what needs two values side by side is checked in `checks.py`.

@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 
 from nnviz_core.backprop.network import Array, Layer, Network, freeze
-from nnviz_core.inputs.arrays import Stored, stored_arrays
+from nnviz_core.inputs.array_files import Stored, stored_arrays
 from nnviz_core.inputs.layer_names import LayerNames, layers_of, role_of
 from nnviz_core.inputs.limits import MAX_MAGNITUDE, MAX_SNAPSHOTS
 from nnviz_core.inputs.named_files import UnusableFileError, find_files

@@ -1,6 +1,6 @@
 """Name the numbers of one pass through the network, which several kinds of section show."""
 
-from nnviz_core.words.number_names import NumberGroup, PlaceName, in_words, letter, partial, upright
+from nnviz_core.words.place_names import NumberGroup, PlaceName, in_words, letter, partial, upright
 
 LAYER = NumberGroup("part-layer", "i")
 ACCURACY, POINTS_LOSS = upright("number-accuracy"), upright("number-mean-loss")

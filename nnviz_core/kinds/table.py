@@ -33,7 +33,7 @@ from nnviz_core.kinds.training.story import compose_training
 from nnviz_core.kinds.update import words as update
 from nnviz_core.kinds.update.story import compose_update
 from nnviz_core.story.beats import Action, Say, Section
-from nnviz_core.words.number_names import NumberName, PlaceName, named_at
+from nnviz_core.words.place_names import NumberName, PlaceName, named_at
 
 NumberOwners = Callable[[Section, Mapping[str, int]], Mapping[str, str]]
 

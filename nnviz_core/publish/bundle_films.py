@@ -15,7 +15,7 @@ from nnviz_core.render.folder import MANIFEST, is_unchanged, read_tree
 from nnviz_core.render.plan import FilmPlan
 from nnviz_core.render.sections import Renderer, Report
 from nnviz_core.video.decoding import read_frames
-from nnviz_core.video.formats import MP4
+from nnviz_core.video.film_formats import MP4
 from nnviz_core.video.narration import sound_track
 from nnviz_core.video.poster import poster_frame
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
 
-from nnviz_core.video.formats import FORMATS, MP4, FilmFormat
+from nnviz_core.video.film_formats import FORMATS, MP4, FilmFormat
 from nnviz_core.words.catalogue import Catalogue
 
 VIDEO, POSTER = "video.mp4", "poster.jpg"  # of the config's own theme

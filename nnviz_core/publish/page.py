@@ -17,7 +17,7 @@ from nnviz_core.publish.page_words import duration_words, template_words
 from nnviz_core.publish.transcript import Part, address, clock, transcript_html
 from nnviz_core.story.captions import OVER_HEADING, Cue, caption_cues, vtt
 from nnviz_core.story.timeline import Timeline
-from nnviz_core.video.formats import MP4
+from nnviz_core.video.film_formats import MP4
 from nnviz_core.words.catalogue import SOURCE, Catalogue, catalogue
 
 SPEEDS = ("0.5", "0.75", "1", "1.25", "1.5", "2")

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
-from nnviz_core.video.formats import FORMATS
+from nnviz_core.video.film_formats import FORMATS
 
 IMS_MANIFEST = "imsmanifest.xml"
 LAUNCH = "index.html"

@@ -11,8 +11,8 @@ from nnviz_core.story.timeline import TimedBeat, TimedSection, Timeline
 from nnviz_core.words.catalogue import Catalogue, catalogue
 from nnviz_core.words.formula.mathml import equation_mathml
 from nnviz_core.words.formula.speech import equation_words
-from nnviz_core.words.number_names import listed_words, named_equation
 from nnviz_core.words.numbers import Shown
+from nnviz_core.words.place_names import listed_words, named_equation
 from nnviz_core.words.say import capital, comma_list, sentence_words
 
 

@@ -17,7 +17,7 @@ import numpy as np
 from nnviz_core import __version__
 from nnviz_core.render.sources import sources_of
 from nnviz_core.story.timeline import Captions, Span, TimedSection
-from nnviz_core.video.video_format import VideoFormat
+from nnviz_core.video.video_settings import VideoFormat
 from nnviz_core.video.x264 import x264_version
 from nnviz_core.words.catalogue import shipped_languages, words_path
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from math import ceil
 from pathlib import Path
 
-from nnviz_core.video.video_format import VideoFormat
+from nnviz_core.video.video_settings import VideoFormat
 
 HERE = Path("/")
 NO_LIMIT = 1 << 60  # bytes; version 1 writes a number near 2^63 where there is none

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from nnviz_core.render.fingerprint import piece_key
 from nnviz_core.story.timeline import Captions, Span, TimedSection
-from nnviz_core.video.video_format import VideoFormat
+from nnviz_core.video.video_settings import VideoFormat
 
 FADE_SECONDS = 0.35  # of a caption
 HELD_SHARE = 0.1  # what a held frame costs, in drawn ones

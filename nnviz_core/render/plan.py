@@ -12,7 +12,7 @@ from nnviz_core.story.run import run
 from nnviz_core.story.timeline import SILENT, Captions, TimedSection, Timeline, schedule
 from nnviz_core.video.h264 import Holds
 from nnviz_core.video.narration import Narration, Voice, narrate
-from nnviz_core.video.video_format import VideoFormat, video_format_for
+from nnviz_core.video.video_settings import VideoFormat, video_format_for
 from nnviz_core.words.wording import brief, one_of
 
 

@@ -12,7 +12,7 @@ from nnviz_core.render.pieces import Piece, cut
 from nnviz_core.render.verify import is_piece
 from nnviz_core.render.workers import Task, Workers
 from nnviz_core.story.timeline import Captions, TimedSection
-from nnviz_core.video.video_format import VideoFormat
+from nnviz_core.video.video_settings import VideoFormat
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -8,7 +8,7 @@ from nnviz_core.render.pieces import Piece
 from nnviz_core.video.decoding import read_frames
 from nnviz_core.video.h264 import bare_encoder, parameter_sets
 from nnviz_core.video.probing import film_header, probe
-from nnviz_core.video.video_format import VideoFormat
+from nnviz_core.video.video_settings import VideoFormat
 
 
 def is_piece(piece: Piece, path: Path) -> bool:

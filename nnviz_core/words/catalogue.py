@@ -12,7 +12,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from nnviz_core.words.spelling import spelling_of
+from nnviz_core.words.spoken_numbers import spelling_of
 
 # Fluent is imported where words are asked for: `check` and `--help` do without.
 if TYPE_CHECKING:

@@ -28,16 +28,20 @@ from nnviz_core.words.numbers import Shown, format_number, told_apart
 from nnviz_core.words.phrases import percent
 from nnviz_core.words.say import and_list
 
-TASK_IDS: Mapping[str, str] = MappingProxyType(  # dataset -> what it is called in a sentence
+_TASK_IDS: Mapping[str, str] = MappingProxyType(  # dataset -> what it is called in a sentence
     {
         "xor": "task-xor",
         "xor_corners": "task-xor",
         "moons": "task-moons",
         "circles": "task-circles",
         "spirals": "task-spirals",
-        "csv": "task-own",
     }
 )
+
+
+def task_name(dataset: str, words: Catalogue) -> str:
+    """Name what a network learns from a kind of dataset, in a sentence; one without a name of its own is the task."""
+    return words(_TASK_IDS.get(dataset, "task-own"))
 
 
 def verdict_words(verdict: Verdict, words: Catalogue, *, task: str) -> str:
@@ -45,10 +49,10 @@ def verdict_words(verdict: Verdict, words: Catalogue, *, task: str) -> str:
     share = "" if isinstance(verdict, Diverged) else percent(verdict.accuracy)
     match verdict:
         case Solves(0):
-            return words("verdict-solves-from-the-start", task=words(TASK_IDS[task]), share=share)
+            return words("verdict-solves-from-the-start", task=task_name(task, words), share=share)
         case Solves(step):
             solved = f"{100 * SOLVED:.0f} %"
-            return words("verdict-solves", task=words(TASK_IDS[task]), share=share, solved=solved, step=str(step))
+            return words("verdict-solves", task=task_name(task, words), share=share, solved=solved, step=str(step))
         case Stuck(_, reason):
             return words("verdict-stuck-because", share=share, reason=reason_words(reason, words))
         case Unsolved(_, step, units):

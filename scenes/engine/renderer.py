@@ -15,7 +15,7 @@ from nnviz_core.video.dirty_rects import Patch
 from nnviz_scenes.engine.camera import FastCamera
 from nnviz_scenes.engine.motions import Motion
 from nnviz_scenes.engine.painted import Painted
-from nnviz_scenes.engine.screen import Screen
+from nnviz_scenes.engine.repaint import Screen
 from nnviz_scenes.engine.writer import SectionWriter
 
 ENDLESS = sys.maxsize  # frames

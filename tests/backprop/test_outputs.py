@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nnviz_core.backprop.losses import one_hot, softmax
 from nnviz_core.backprop.outputs import OUTPUTS, Output
+from nnviz_core.backprop.softmax import one_hot, softmax
 
 SOFTMAX, SIGMOID = OUTPUTS["softmax"], OUTPUTS["sigmoid"]
 LABELS = np.array([0, 1, 1])

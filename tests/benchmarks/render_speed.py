@@ -34,7 +34,7 @@ from nnviz_core.render.progress import Silence
 from nnviz_core.render.sections import Renderer, SectionOrder, render_sections
 from nnviz_core.render.workers import LocalWorkers
 from nnviz_core.video import encoder
-from nnviz_core.video.video_format import VideoFormat, cores, video_format_for
+from nnviz_core.video.video_settings import VideoFormat, cores, video_format_for
 from tests.benchmarks.idiomatic import PICTURES, job_for, render_idiomatic
 
 SIZE = {"width": 1920, "height": 1080}

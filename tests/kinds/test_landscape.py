@@ -7,9 +7,9 @@ from typing import Any
 import numpy as np
 import pytest
 
-from nnviz_core.backprop.losses import one_hot
 from nnviz_core.backprop.network import Network, from_vector, parameter_names, to_vector
 from nnviz_core.backprop.passes import forward
+from nnviz_core.backprop.softmax import one_hot
 from nnviz_core.backprop.trace import Trace
 from nnviz_core.config.faults import ConfigError
 from nnviz_core.config.loading import load

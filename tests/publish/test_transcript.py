@@ -11,10 +11,10 @@ from nnviz_core.publish.transcript import Part, address, transcript, transcript_
 from nnviz_core.story.timeline import schedule
 from nnviz_core.words.catalogue import catalogue
 from nnviz_core.words.formula.tree import Upright
-from nnviz_core.words.number_names import listed_words
 from nnviz_core.words.numbers import Shown
+from nnviz_core.words.place_names import listed_words
 from nnviz_core.words.say import sentence_words
-from nnviz_core.words.spelling import cardinal, number_words
+from nnviz_core.words.spoken_numbers import cardinal, number_words
 from tests.fixtures.printed import lowered
 from tests.fixtures.storyboards import storyboard_of
 

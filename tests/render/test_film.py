@@ -31,7 +31,7 @@ from nnviz_core.story.script import resolve, script
 from nnviz_core.story.timeline import Span
 from nnviz_core.video.poster import poster_frame
 from nnviz_core.video.probing import probe
-from nnviz_core.video.video_format import video_format_for
+from nnviz_core.video.video_settings import video_format_for
 from tests.fixtures.pieces import TRAINING, draw_flat
 
 ROOT = Path(__file__).parents[2]

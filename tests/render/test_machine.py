@@ -7,7 +7,7 @@ import pytest
 
 from nnviz_core.render import machine
 from nnviz_core.render.machine import cores, fitting_workers, free_memory
-from nnviz_core.video.video_format import VideoFormat
+from nnviz_core.video.video_settings import VideoFormat
 
 GB = 1 << 30
 V2 = "30 24 0:26 {root} /sys/fs/cgroup rw,nosuid - cgroup2 cgroup2 rw\n"

@@ -6,9 +6,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from nnviz_core.backprop.losses import softmax
 from nnviz_core.backprop.network import from_vector
 from nnviz_core.backprop.passes import propagate
+from nnviz_core.backprop.softmax import softmax
 from nnviz_core.kinds.sweep.actions import SweepTo
 from nnviz_core.look.scales import gradient_width, units
 from nnviz_scenes.sweep.layout import BARS

@@ -10,7 +10,7 @@ from nnviz_core.video.encoder import SectionEncoder
 from nnviz_core.video.h264 import START_CODE, EncoderSettings
 from nnviz_core.video.holds import HoldCopies, HoldError, copies_are_sound, hold_copies, one_packet
 from nnviz_core.video.probing import probe
-from nnviz_core.video.video_format import video_format_for
+from nnviz_core.video.video_settings import video_format_for
 
 DRAFT = EncoderSettings(preset="ultrafast", crf=26)
 

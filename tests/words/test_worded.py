@@ -7,8 +7,8 @@ from nnviz_core.words.catalogue import Catalogue, WordsError
 from nnviz_core.words.formula.speech import equation_words, said
 from nnviz_core.words.formula.tree import Equation, Letter, Numeral, Product, Row, Sum, Upright
 from nnviz_core.words.formula.worded import worded
-from nnviz_core.words.number_names import NumberGroup, PlaceName, in_words, letter, listed_words, named_at, upright
 from nnviz_core.words.numbers import Shown
+from nnviz_core.words.place_names import NumberGroup, PlaceName, in_words, letter, listed_words, named_at, upright
 
 TURNED = """
 name-before = the new { $name }

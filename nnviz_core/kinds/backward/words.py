@@ -20,7 +20,7 @@ from nnviz_core.kinds.one_pass import PassSubject
 from nnviz_core.story.beats import Action, Section
 from nnviz_core.words.formula.text import written
 from nnviz_core.words.formula.tree import Letter
-from nnviz_core.words.number_names import PlaceName, upright
+from nnviz_core.words.place_names import PlaceName, upright
 from nnviz_core.words.say import neuron_words
 
 NUMBER_NAMES = (

@@ -27,7 +27,7 @@ from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import Shown, format_number
 from nnviz_core.words.phrases import activation_name, percent
 from nnviz_core.words.say import and_list, capital
-from nnviz_core.words.verdicts import TASK_IDS
+from nnviz_core.words.verdicts import task_name
 
 SMALLER = 0.5  # a gradient of at most this share of another is told as smaller
 LEAST_RISES = 3  # steps in a row that raise the loss before they are told
@@ -93,7 +93,7 @@ def _names(subject: ComparisonSubject, panels: Sequence[int], words: Catalogue) 
 
 def verdict_caption(subject: ComparisonSubject, words: Catalogue) -> str:
     """Say who solves the task; from this start, where all begin alike."""
-    task = words(TASK_IDS[subject.dataset.kind])
+    task = task_name(subject.dataset.kind, words)
     start = "same" if same_start(subject.differs) else "own"
     able = [each.name for each in subject.contenders if isinstance(each.verdict, Solves)]
     if not able:

@@ -13,8 +13,8 @@ from nnviz_core.kinds.comparison.actions import (
     ShowStaircases,
 )
 from nnviz_core.story.beats import Action, Section
-from nnviz_core.words.number_names import NumberGroup, PlaceName, in_words, letter, ordinal, upright
 from nnviz_core.words.phrases import spelled
+from nnviz_core.words.place_names import NumberGroup, PlaceName, in_words, letter, ordinal, upright
 from nnviz_core.words.say import capital, comma_list
 
 PANEL = NumberGroup("part-panel", "activation")

@@ -5,7 +5,7 @@ from typing import assert_never
 from nnviz_core.kinds.data.actions import ConcludeLines, DataAction, JudgeLine, Scatter, SlideLine, TurnLine
 from nnviz_core.kinds.data.story import SIGNS
 from nnviz_core.story.beats import Action, Section
-from nnviz_core.words.number_names import NumberGroup, PlaceName, in_words, ordinal, upright
+from nnviz_core.words.place_names import NumberGroup, PlaceName, in_words, ordinal, upright
 
 NUMBER_NAMES = (
     PlaceName("missing", None, upright("number-missing-to-all-points"), upright("number-missing-to-all")),

@@ -16,7 +16,7 @@ from nnviz_core.kinds.landscape.actions import (
 from nnviz_core.kinds.landscape.story import parameter_words
 from nnviz_core.kinds.pass_numbers import POINTS_LOSS
 from nnviz_core.story.beats import Action, Section
-from nnviz_core.words.number_names import NumberGroup, PlaceName, in_words, owned, partial, upright
+from nnviz_core.words.place_names import NumberGroup, PlaceName, in_words, owned, partial, upright
 
 STEP, NAME = NumberGroup("part-step", "s"), owned("name")
 

@@ -16,7 +16,7 @@ from nnviz_core.kinds.plane.actions import (
     TurnCard,
 )
 from nnviz_core.story.beats import Action, Section
-from nnviz_core.words.number_names import PlaceName, in_words, letter, upright
+from nnviz_core.words.place_names import PlaceName, in_words, letter, upright
 
 NUMBER_NAMES = (
     PlaceName(

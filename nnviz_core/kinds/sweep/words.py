@@ -6,8 +6,8 @@ from typing import assert_never
 from nnviz_core.kinds.pass_numbers import ACCURACY, LOSS, POINTS_LOSS
 from nnviz_core.kinds.sweep.actions import DrawLoss, ShowPass, ShowSliders, SweepAction, SweepSubject, SweepTo
 from nnviz_core.story.beats import Action, Section
-from nnviz_core.words.number_names import NumberGroup, PlaceName, letter, owned, upright
 from nnviz_core.words.parameters import parameter_text
+from nnviz_core.words.place_names import NumberGroup, PlaceName, letter, owned, upright
 from nnviz_core.words.say import sentence_words
 
 LAYER = NumberGroup("part-layer", "l")

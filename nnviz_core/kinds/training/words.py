@@ -5,7 +5,7 @@ from typing import assert_never
 from nnviz_core.kinds.pass_numbers import ACCURACY, LOSS
 from nnviz_core.kinds.training.actions import CloseCourse, OpenCourse, PlayCourse, TrainingAction
 from nnviz_core.story.beats import Action, Section
-from nnviz_core.words.number_names import PlaceName, in_words, ordinal, upright
+from nnviz_core.words.place_names import PlaceName, in_words, ordinal, upright
 
 NUMBER_NAMES = (
     PlaceName("wrong", None, upright("number-still-wrong"), upright("number-still-wrong")),

@@ -18,7 +18,7 @@ from nnviz_core.kinds.update.actions import (
 )
 from nnviz_core.kinds.update.captions import example_words
 from nnviz_core.story.beats import Action, Section
-from nnviz_core.words.number_names import NumberGroup, PlaceName, in_words, letter, upright
+from nnviz_core.words.place_names import NumberGroup, PlaceName, in_words, letter, upright
 
 MEAN, AFTER, BATCH = NumberGroup("part-mean", "i"), NumberGroup("part-after", "i"), NumberGroup("part-batch", "b")
 WEIGHT, BIAS = letter("w", "jk", "i"), letter("b", "j", "i")

@@ -16,7 +16,7 @@ from nnviz_scenes.engine.camera import FastCamera
 from nnviz_scenes.engine.motions import Motion, drive, together
 from nnviz_scenes.engine.painted import Box, Painted, paint_views, set_colour
 from nnviz_scenes.engine.renderer import FilmRenderer
-from nnviz_scenes.engine.screen import Screen
+from nnviz_scenes.engine.repaint import Screen
 from nnviz_scenes.engine.twice import SWITCH, PaintedUnlikeError, TwicePaintingRenderer, renderer_class
 from nnviz_scenes.engine.typeset import typeset
 from nnviz_scenes.engine.writer import writing_to

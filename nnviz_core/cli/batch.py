@@ -33,7 +33,7 @@ from nnviz_core.cli.drawing import (
 if TYPE_CHECKING:
     from nnviz_core.render.films import FilmOutcome
     from nnviz_core.render.workers import Workers
-    from nnviz_core.video.video_format import VideoFormat
+    from nnviz_core.video.video_settings import VideoFormat
 
 VaryOption = Annotated[
     list[str] | None,
