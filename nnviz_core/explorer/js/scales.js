@@ -132,7 +132,7 @@ export function tickValues(centre, half) {
  */
 export function tickText(value, half) {
   const step = tickStep(half);
-  if (step < 0.001 || 2 * half >= 10000) return value ? formatNumber(value) : "0";
+  if (step < 0.001 || 2 * half >= 10000) return value ? formatNumber(value).replace(/\.?0+(?= ×)/, "") : "0";
   const decimals = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
   return value.toFixed(decimals).replace(/^-(?=[0.]*$)/, "").replace("-", MINUS);
 }

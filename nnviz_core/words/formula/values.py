@@ -1,5 +1,6 @@
 """Compute what a side of an equation gives, from its printed numbers alone."""
 
+import math
 from collections.abc import Callable
 from functools import reduce
 from math import isfinite, prod
@@ -89,8 +90,9 @@ def relation(side: Node, printed: str) -> Relation:
 
 def is_tie(value: float, printed: str) -> bool:
     """Say whether a value lies half way between two numbers of as many digits as a printed one."""
-    places = abs(value) / last_place(printed)
-    return abs(places % 1 - 0.5) < TIE * max(places, 1.0)
+    place = last_place(printed)
+    places = abs(value) / place if place else math.inf  # too small a number to be halved
+    return math.isfinite(places) and abs(places % 1 - 0.5) < TIE * max(places, 1.0)
 
 
 def closed(names: tuple[Node, ...], side: Node, result: Numeral, *, named: Relation = "=") -> Equation:
