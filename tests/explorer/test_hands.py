@@ -10,7 +10,7 @@ from nnviz_core.backprop.network import from_vector
 from nnviz_core.backprop.outputs import OUTPUTS
 from nnviz_core.backprop.passes import forward
 from nnviz_core.config.loading import load
-from nnviz_core.words.numbers import format_number
+from nnviz_core.words.numbers import format_number, parse_number
 from tests.explorer.test_page import TEXT, drag, painted, points_shown, state_of, until
 
 BAD = ["1e7", "12abc", "1/2", "", "1,234", "nan", "0x10", "9" * 400]
@@ -193,7 +193,7 @@ def test_dead_units_are_named_with_their_share(opened):
     assert page.evaluate("document.getElementById('reasons').classList.contains('trouble')")
     assert page.evaluate(TEXT, "reasons").startswith("Dead: ") or "Dead: " in page.evaluate(TEXT, "reasons")
     tags = page.eval_on_selector_all("#diagram .tag", "tags => tags.map((tag) => tag.textContent).filter(Boolean)")
-    assert tags and all(tag.startswith("dead ") and tag.endswith(" %") for tag in tags)
+    assert tags and all(tag.split()[0] in ("dead", "sparse") and tag.endswith(" %") for tag in tags)
     flat = page.eval_on_selector_all("#tables th[title*='share of all points']", "heads => heads.length")
     assert flat == 2  # a column in each hidden layer
 
@@ -243,7 +243,7 @@ def test_the_gradient_of_a_batch_is_that_of_the_next_step(opened):
 
 
 def numbers_in(text: str) -> list[float]:
-    return [float(each) for each in re.findall(r"-?\d+(?:\.\d+)?(?:e-?\d+)?", text.replace("−", "-"))]
+    return [parse_number(each) for each in re.findall(r"−?\d+(?:\.\d+)?(?: × 10[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+)?", text)]
 
 
 @pytest.mark.parametrize("optimizer", ["sgd", "momentum", "adam"])

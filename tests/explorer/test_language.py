@@ -282,6 +282,7 @@ def test_no_english_is_left_whatever_a_reader_does(opened_in_esperanto):
     page, _ = opened_in_esperanto(network={"layers": [2, 2, 1]})
     look_at_equations(page, met)
     opened_in_esperanto(network={"layers": [2, 6, 6, 2]})
+    opened_in_esperanto("#a=relu,relu&w=1,0,0,1,-0.9,0.5,1,0,0,1,0.5,0.5,1,-1,-1,1,0,0")  # active for few points
     three = {"dataset": {"kind": "csv", "path": "own.csv"}, "network": {"layers": [2, 2, 3]}}
     page, _ = opened_in_esperanto(**three)
     page.evaluate(

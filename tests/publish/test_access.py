@@ -63,7 +63,7 @@ def test_in_a_frame_the_transcript_follows_in_its_own_box(short_bundle, visit):
     page.evaluate("film.video.playbackRate = 8; film.video.muted = true; film.video.play(); 0")
     page.wait_for_timeout(2000)
     page.evaluate("film.video.pause()")
-    page.wait_for_timeout(800)
+    page.wait_for_timeout(2500)  # a long way is scrolled smoothly
     box, line = page.locator(".box").bounding_box(), page.locator(".lines > [aria-current]").bounding_box()
     assert box["y"] <= line["y"] < box["y"] + box["height"]
     assert page.evaluate("scrollY") == 0

@@ -78,6 +78,15 @@ export function parseNumber(text) {
 }
 
 /**
+ * Write a number as it is typed into a box, where a power of ten takes little room: −4.0e−4.
+ * @param {number} value
+ */
+export function typedNumber(value) {
+  const [mantissa, exponent] = scientificText(formatNumber(value));
+  return exponent ? `${mantissa}e${exponent}` : mantissa;
+}
+
+/**
  * Return what one unit of a printed number's last digit is worth: 0.01 for 0.73.
  * @param {string} text
  */

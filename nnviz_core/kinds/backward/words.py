@@ -18,10 +18,8 @@ from nnviz_core.kinds.backward.actions import (
 )
 from nnviz_core.kinds.one_pass import PassSubject
 from nnviz_core.story.beats import Action, Section
-from nnviz_core.words.formula.text import written
-from nnviz_core.words.formula.tree import Letter
 from nnviz_core.words.place_names import PlaceName, upright
-from nnviz_core.words.say import neuron_words
+from nnviz_core.words.say import letter_words, neuron_words
 
 NUMBER_NAMES = (
     PlaceName("nudge.z[k]", None, upright("number-nudge-score"), upright("number-nudge-score")),
@@ -52,7 +50,7 @@ def motion_words(action: Action, section: Section) -> str:
         case BiasGrad():
             return words("backward-motion-bias")
         case ChainRule(layer, neuron, source):
-            weight = written(Letter("w", (neuron + 1, source + 1), layer))
+            weight = letter_words("w", (neuron + 1, source + 1), layer)
             return words("backward-motion-chain", paths=len(subject.passed.probs), weight=weight)
         case JacobianDetail():
             name = OUTPUTS[subject.passed.output].label

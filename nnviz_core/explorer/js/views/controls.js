@@ -2,7 +2,7 @@
 // The controls of the parameters: a slider, a box and the gradient for every weight and bias, layer by layer.
 
 import { given } from "../given.js";
-import { formatNumber } from "../format.js";
+import { formatNumber, typedNumber } from "../format.js";
 import { nodeHtml, nodeText } from "../formula/line.js";
 import { activationName, unitName, weightName } from "../formula/names.js";
 import { numberIn } from "../reading.js";
@@ -133,7 +133,7 @@ function parameterRow(parameter, index, on) {
   const row = element("div", { class: "row" }, [label, range, box, gradient]);
   let current = NaN;
   const boxed = takeWhole(box, {
-    read: numberIn, refuse: on.refuse, shown: () => formatNumber(current), exact: () => exactText(current),
+    read: numberIn, refuse: on.refuse, shown: () => typedNumber(current), exact: () => exactText(current),
     stays: () => words("explorer-keeps-parameter", { parameter: nodeText(parameter.name), value: formatNumber(current) }),
     use: (value) => { on.input(index, value); on.done(); },
   });
@@ -193,7 +193,7 @@ export function ownPointControls(holder, { shape, classes: count }, on) {
   const boxes = Array.from({ length: shape[0] }, (_, k) => numberBox(words("explorer-own-box", { input: k + 1 })));
   const boxed = boxes.map((box, k) => takeWhole(box, {
     read: numberIn, refuse: on.refuse, stays: () => words("explorer-keeps-coordinate", { input: k + 1, value: shown ? formatNumber(shown.x[k]) : "" }),
-    shown: () => (shown ? formatNumber(shown.x[k]) : ""), exact: () => (shown ? exactText(shown.x[k]) : ""),
+    shown: () => (shown ? typedNumber(shown.x[k]) : ""), exact: () => (shown ? exactText(shown.x[k]) : ""),
     use: (value) => { if (shown) on.use({ ...shown, x: shown.x.map((each, at) => (at === k ? value : each)) }); },
   }));
   select.addEventListener("change", () => { if (shown) on.use({ ...shown, class: Number(select.value) }); });
