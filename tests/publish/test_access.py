@@ -59,11 +59,11 @@ def test_what_is_followed_is_in_sight(size, short_bundle, visit):
 def test_in_a_frame_the_transcript_follows_in_its_own_box(short_bundle, visit):
     page = visit((short_bundle / "embed.html").as_uri(), size=(800, 1300))
     page.check("#follow")
-    page.locator(".lines a.time").nth(20).evaluate("link => link.click()")
+    page.locator(".lines a.time").nth(10).evaluate("link => link.click()")
     page.evaluate("film.video.playbackRate = 8; film.video.muted = true; film.video.play(); 0")
     page.wait_for_timeout(2000)
     page.evaluate("film.video.pause()")
-    page.wait_for_timeout(2500)  # a long way is scrolled smoothly
+    page.wait_for_timeout(800)
     box, line = page.locator(".box").bounding_box(), page.locator(".lines > [aria-current]").bounding_box()
     assert box["y"] <= line["y"] < box["y"] + box["height"]
     assert page.evaluate("scrollY") == 0
