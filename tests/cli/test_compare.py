@@ -46,6 +46,7 @@ scene = "forward"
 """
 
 
+@pytest.mark.slow
 def test_every_clip_is_a_film_of_its_own_that_is_drawn_once(folder, nnviz, monkeypatch):
     arguments = ("compare", "tiny.toml", "--activations", "tanh,relu", "--workers", "1", "-q")
     first = status, out, _ = nnviz(*arguments)

@@ -119,6 +119,7 @@ def drag_noise(page) -> None:
         move_noise(page, value)
 
 
+QUICK = ("a slider", "undo")  # the rest by hand
 MOVES = {
     "a slider": lambda page: [drag(page, index, value) for index, value in ((0, 2.0), (7, -1.5), (13, 0.5))],
     "a point": lambda page: click_plane(page, 1.1, 1.1),
@@ -133,7 +134,9 @@ MOVES = {
 @pytest.mark.parametrize(
     "points", [pytest.param(3500, marks=pytest.mark.slow), 6000]
 )  # all are drawn while they move, or some
-@pytest.mark.parametrize("move", MOVES)
+@pytest.mark.parametrize(
+    "move", [*QUICK, *(pytest.param(each, marks=pytest.mark.slow) for each in MOVES if each not in QUICK)]
+)
 def test_many_points_look_after_a_move_as_on_a_page_that_opens_there(opened, move, points):
     page = opened(hash=f"#n={points}")
     pictures(page)

@@ -20,9 +20,11 @@ from .test_publish import contents
 ROOT = Path(__file__).parents[2] / "configs"
 CONFIGS = sorted(path for path in ROOT.rglob("*.toml") if path.name != "pytorch.toml")  # which needs its checkpoints
 SIZE = (64, 36)
+QUICK = ("lecture", "one_output", "landscape", "activations")  # the rest by hand
+CHOSEN = [path if path.stem in QUICK else pytest.param(path, marks=pytest.mark.slow) for path in CONFIGS]
 
 
-@pytest.mark.parametrize("path", CONFIGS, ids=lambda path: path.relative_to(ROOT).with_suffix("").as_posix())
+@pytest.mark.parametrize("path", CHOSEN, ids=lambda path: path.relative_to(ROOT).with_suffix("").as_posix())
 def test_a_bundle_of_every_config_passes_its_audit(path, tmp_path):
     plan = plan_film(load(path), fps=10)
     plan = replace(plan, format=replace(plan.format, width=SIZE[0], height=SIZE[1]))

@@ -77,6 +77,7 @@ def test_a_worker_of_the_cluster_that_stopped_is_ended_and_its_piece_drawn_again
 
 
 @AS_ROOT
+@pytest.mark.slow
 def test_nobody_gets_in_at_any_port_of_a_cluster_here(plan, tmp_path, key, monkeypatch):
     monkeypatch.setenv("STAND_IN", "draw_and_wait")
     running = start(tmp_path, "batch", str(plan.source.path), "--local-cluster", "2", "--quality", "draft")

@@ -94,12 +94,14 @@ def test_a_worker_that_stopped_is_ended_and_its_piece_drawn_again(titled, tmp_pa
     assert not multiprocessing.active_children()
 
 
+@pytest.mark.slow
 def test_a_piece_at_which_workers_stop_twice_is_given_up(titled, tmp_path, graves, monkeypatch):
     monkeypatch.setattr(worker_processes, "SECONDS_WITHOUT_PROGRESS", 3.0)
     with pytest.raises(FolderError, match="2 workers stood still at the same piece"):
         film_of(titled, tmp_path / "film", stand_ins.stop_at_the_title)
 
 
+@pytest.mark.slow
 def test_a_worker_that_takes_long_but_lives_is_left_to_it(titled, tmp_path, monkeypatch):
     undisturbed = film_of(titled, tmp_path / "undisturbed", stand_ins.draw)
     monkeypatch.setattr(worker_processes, "SECONDS_WITHOUT_PROGRESS", 2.5)
@@ -107,6 +109,7 @@ def test_a_worker_that_takes_long_but_lives_is_left_to_it(titled, tmp_path, monk
     assert film_of(titled, tmp_path / "slow", stand_ins.draw_a_title_slowly) == undisturbed
 
 
+@pytest.mark.slow
 def test_a_worker_that_lives_but_draws_nothing_is_given_up(titled, tmp_path, monkeypatch):
     monkeypatch.setattr(worker_processes, "SECONDS_WITHOUT_FRAMES", 4.0)
     with pytest.raises(FolderError, match="2 workers stood still at the same piece"):

@@ -12,7 +12,7 @@ from nnviz_scenes.engine.painted import Box
 from nnviz_scenes.engine.typeset import line_pitch
 from nnviz_scenes.parts.layout import CAPTIONS, HEIGHT, PICTURE_BOTTOM, rectangle
 from nnviz_scenes.stage import CAPTION_LEADING, CaptionLabel, SectionJob, Stage, caption_lines
-from tests.scenes.test_sections import SECTIONS, both_themes, every_section, section_of
+from tests.scenes.test_sections import SECTIONS, both_themes, section_of
 from tests.scenes.test_words_left_out import is_ink
 from tests.scenes.walk import stage_of, walk
 
@@ -39,7 +39,10 @@ def px(box: Box) -> tuple[float, float]:
     return HEIGHT / 2 - box.top / units(1), HEIGHT / 2 - box.bottom / units(1)
 
 
-@every_section
+@pytest.mark.parametrize(
+    ("path", "index"),
+    [*KINDS.values(), *(pytest.param(*each.values, marks=pytest.mark.slow) for each in SECTIONS)],
+)
 def test_only_captions_reach_below_the_picture(path: Path, index: int) -> None:
     beats = 0
     for moment in walk(section_of(path, index), "dark", shares=(0.0, 0.3, 0.7, 1.0)):

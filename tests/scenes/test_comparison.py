@@ -126,7 +126,16 @@ def test_the_sentence_of_a_card_is_its_verdict() -> None:
         assert each.sentence in card.verdict.ink.markup
 
 
-@pytest.mark.parametrize("path", sorted((ROOT / "configs").glob("**/*.toml")), ids=lambda path: path.stem)
+CONFIGS = sorted((ROOT / "configs").glob("**/*.toml"))
+CHOSEN = [
+    path
+    if path.stem in ("activations", "dead_relu", "large_learning_rate")
+    else pytest.param(path, marks=pytest.mark.slow)
+    for path in CONFIGS
+]
+
+
+@pytest.mark.parametrize("path", CHOSEN, ids=lambda path: path.stem)
 def test_a_name_stands_clear_of_the_count_beside_it(path: Path) -> None:
     for timed in timeline_of(path).sections:
         scene = stage_of(timed, "dark") if timed.section.scene == "comparison" else None

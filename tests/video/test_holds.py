@@ -60,7 +60,7 @@ def pictures(path):
 
 
 @pytest.mark.parametrize("settings", [EncoderSettings(), DRAFT], ids=["usual", "draft"])
-@pytest.mark.parametrize("fps", [60, 120])
+@pytest.mark.parametrize("fps", [60, pytest.param(120, marks=pytest.mark.slow)])
 @pytest.mark.parametrize("size", [(1920, 1080), (854, 480)], ids=["1080p", "480p"])
 def test_every_copy_decodes_to_the_frame_before_it(tmp_path, size, fps, settings):
     held(tmp_path / "a.mp4", size=size, fps=fps, settings=settings, frames=2 * fps + 40)
