@@ -1,13 +1,15 @@
 """Write numbers for screen and script: the one formatter, so that every picture and text agree."""
 
+import re
 from dataclasses import dataclass
 from decimal import Decimal
 
 MINUS = "−"
 TIMES_TEN = " × 10"
-SUPERSCRIPTS = str.maketrans("0123456789-−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁻")
-RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹⁻"
-_UNRAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789−")
+_RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹⁻"
+SUPERSCRIPTS = str.maketrans("0123456789-", _RAISED)
+_UNRAISED = str.maketrans(_RAISED, f"0123456789{MINUS}")
+_SCIENTIFIC = re.compile(f"(?:(.+) × )?10([{_RAISED}]+)")
 DIGITS_OF_SATURATION = 6
 MOST_MORE = 2  # digits that a number may be given beyond its usual ones, to tell it from another
 LEAST_WITH_DECIMALS = 1e-99  # an exponent of three digits takes the room of a decimal
@@ -64,12 +66,7 @@ def format_power_of_ten(value: float) -> str:
 def parse_number(text: str) -> float:
     """Read a number that this module wrote."""
     mantissa, exponent = scientific_parts(text)
-    return float(mantissa.replace(MINUS, "-") + (f"e{exponent.replace(MINUS, '-')}" if exponent else ""))
-
-
-def is_power(text: str) -> bool:
-    """Say whether a printed number is a power of ten alone: 10⁻⁸."""
-    return text.startswith("10") and len(text) > 2 and all(sign in RAISED for sign in text[2:])
+    return float(f"{mantissa or 1}e{exponent or 0}".replace(MINUS, "-"))
 
 
 def last_place(text: str) -> float:
@@ -80,9 +77,9 @@ def last_place(text: str) -> float:
 
 
 def scientific_parts(text: str) -> tuple[str, str]:
-    """Split a printed number into mantissa and exponent: 6.3 × 10⁻⁴ into 6.3 and −4; no exponent is an empty one."""
-    mantissa, _, power = text.partition(TIMES_TEN)
-    return mantissa, power.translate(_UNRAISED)
+    """Split a printed number into mantissa and exponent: 6.3 × 10⁻⁴ into 6.3 and −4; what it does not have is empty."""
+    found = _SCIENTIFIC.fullmatch(text)
+    return (found[1] or "", found[2].translate(_UNRAISED)) if found else (text, "")
 
 
 def _large(size: float, decimals: int) -> str:

@@ -10,7 +10,7 @@ from functools import cache
 
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.formula.speech import said
-from nnviz_core.words.formula.tree import Equation, Letter, Node, Numeral, Partial, Row, Upright
+from nnviz_core.words.formula.tree import Equation, Letter, Node, Numeral, Partial, Upright
 from nnviz_core.words.formula.worded import worded
 from nnviz_core.words.numbers import Shown
 from nnviz_core.words.say import capital, comma_list
@@ -84,11 +84,6 @@ def ordinal(index: str) -> Template:
 def partial(by: Template) -> Template:
     """Make the derivative of the loss with respect to something."""
     return lambda at, words: Partial(by(at, words))
-
-
-def in_a_row(*templates: Template) -> Template:
-    """Set names side by side."""
-    return lambda at, words: Row(tuple(template(at, words) for template in templates))
 
 
 def named_at(

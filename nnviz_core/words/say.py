@@ -4,10 +4,10 @@ import re
 from collections.abc import Sequence
 
 from nnviz_core.words.catalogue import Catalogue
-from nnviz_core.words.numbers import MINUS
+from nnviz_core.words.numbers import MINUS, SUPERSCRIPTS
 
 _LOW, _HIGH, _DIGITS = "₀₁₂₃₄₅₆₇₈₉", "⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789"
-_SUBSCRIPTS = str.maketrans(_LOW + _HIGH, 2 * _DIGITS)
+_LOWERED, _LEVEL = str.maketrans(_DIGITS, _LOW), str.maketrans(_LOW + _HIGH, 2 * _DIGITS)
 _NUMBER = re.compile(rf"(?<![\w.])[{MINUS}+]?\d+(?:,\d{{3}})*(?:\.\d+)?(?:(?: × 10)?[⁻{_HIGH}]+)?(?:\s?%)?(?!\w)")
 _PARAMETER = re.compile(r"\b([Wb])(\d)\[(\d+)(?:,(\d+))?\]")
 _OF_LAYER = re.compile(rf"\b([A-Za-z])([{_LOW},]+)⁽([{_HIGH}]+)⁾")
@@ -29,7 +29,7 @@ def sentence_words(text: str, words: Catalogue) -> str:
     """Say a sentence of ours: its numbers and symbols become words, all else stays."""
     text = _PARAMETER.sub(lambda found: _parameter_words(found, words), " ".join(text.split()))
     text = _OF_LAYER.sub(lambda found: _letter_aloud(found, words), text)
-    text = _INDEXED.sub(lambda found: f"{found[1]} {words.number(found[2].translate(_SUBSCRIPTS))}", text)
+    text = _INDEXED.sub(lambda found: f"{found[1]} {words.number(found[2].translate(_LEVEL))}", text)
     text = _PARTIAL.sub(lambda found: words("speech-derivative", by=found[1]), text)
     for pattern, id in _SYMBOLS:
         if pattern.search(text):
@@ -51,14 +51,13 @@ def _parameter_words(found: re.Match[str], words: Catalogue) -> str:
 
 def letter_words(letter: str, below: Sequence[int], layer: int) -> str:
     """Write a letter with its indices and its layer in a sentence: w₁₂⁽³⁾; commas part indices of several digits."""
-    indices = [str(each).translate(str.maketrans(_DIGITS, _LOW)) for each in below]
-    above = str(layer).translate(str.maketrans(_DIGITS, _HIGH))
-    return f"{letter}{('' if max(below) < 10 else ',').join(indices)}⁽{above}⁾"
+    indices = ("" if max(below) < 10 else ",").join(map(str, below))
+    return f"{letter}{indices.translate(_LOWERED)}⁽{str(layer).translate(SUPERSCRIPTS)}⁾"
 
 
 def _letter_aloud(found: re.Match[str], words: Catalogue) -> str:
     """Say w₁₂⁽³⁾ as w one two of layer three."""
-    letter, below, layer = found[1], *(each.translate(_SUBSCRIPTS) for each in found.groups()[1:])
+    letter, below, layer = found[1], *(each.translate(_LEVEL) for each in found.groups()[1:])
     symbol = " ".join([letter, *(words.number(index) for index in (below.split(",") if "," in below else below))])
     return words("speech-of-layer", symbol=symbol, layer=words.number(layer))
 

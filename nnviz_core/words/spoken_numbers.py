@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from nnviz_core.words.numbers import MINUS, is_power, scientific_parts
+from nnviz_core.words.numbers import MINUS, scientific_parts
 
 _SMALL = (
     "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
@@ -46,11 +46,10 @@ def cardinal(number: int) -> str:
 
 def number_words(text: str) -> str:
     """Spell a number as printed: −6.3 × 10⁻⁴ is minus six point three times ten to the minus four."""
-    if is_power(text):
-        return f"ten to the {_decimal(scientific_parts(f'1 × {text}')[1])}"
     plain = text.replace(",", "").replace("+", "").replace("-", MINUS).strip()
     mantissa, exponent = scientific_parts(plain.removesuffix("%").strip())
-    words = _decimal(mantissa) + (f" times ten to the {_decimal(exponent)}" if exponent else "")
+    factors = (mantissa and _decimal(mantissa), exponent and f"ten to the {_decimal(exponent)}")
+    words = " times ".join(filter(None, factors))
     return f"{words} percent" if plain.endswith("%") else words
 
 

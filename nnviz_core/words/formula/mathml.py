@@ -26,7 +26,7 @@ from nnviz_core.words.formula.tree import (
     joined_factors,
     signed_terms,
 )
-from nnviz_core.words.numbers import MINUS, is_power, scientific_parts
+from nnviz_core.words.numbers import MINUS, scientific_parts
 from nnviz_core.words.phrases import function_name
 
 _PREFIX_MINUS = f'<mo form="prefix">{MINUS}</mo>'
@@ -111,14 +111,11 @@ def _numeral(text: str) -> str:
     """Write a printed number: its minus belongs to it, its exponent makes a power of ten, its percent is a sign."""
     size, percent, _ = text.removeprefix(MINUS).partition("%")
     mantissa, exponent = scientific_parts(size.strip())
-    alone = is_power(mantissa)
-    if alone:
-        exponent = scientific_parts(f"1 × {mantissa}")[1]
-    number = "" if alone else f"<mn>{mantissa}</mn>"
+    number = f"<mn>{mantissa}</mn>" if mantissa else ""
     if exponent:
         minus = _PREFIX_MINUS if exponent.startswith(MINUS) else ""
         power = f"<mrow>{minus}<mn>{exponent.removeprefix(MINUS)}</mn></mrow>"
-        number += f"{'' if alone else '<mo>×</mo>'}<msup><mn>10</mn>{power}</msup>"
+        number += f"{'<mo>×</mo>' if mantissa else ''}<msup><mn>10</mn>{power}</msup>"
     return f"{_PREFIX_MINUS if text.startswith(MINUS) else ''}{number}{'<mo>%</mo>' if percent else ''}"
 
 

@@ -133,5 +133,5 @@ def _string(text: str) -> str:
 
 def _numeral(text: str) -> str:
     mantissa, exponent = scientific_parts(text)
-    plain = mantissa.replace(MINUS, "-")
-    return f"{plain} times 10^({exponent.replace(MINUS, '-')})" if exponent else plain
+    power = f"10^({exponent})" if exponent else ""
+    return " times ".join(filter(None, (mantissa, power))).replace(MINUS, "-")
