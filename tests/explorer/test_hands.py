@@ -90,6 +90,13 @@ def test_every_box_refuses_whole(opened, box, bad, key):
     assert state_of(page)[key] == before
 
 
+def test_every_box_writes_a_power_of_ten_as_it_is_typed(opened):
+    page = opened(hash=f"#r=0.00001&t=0&w={','.join(['-0.0004'] * 18)}&s=1,0.00002,1")
+    boxes = ("#rate", "#sliders .box", "#own .box")
+    assert [page.locator(box).first.input_value() for box in boxes] == ["1.0e−5", "−4.0e−4", "1.00"]
+    assert page.locator("#own .box").nth(1).input_value() == "2.0e−5"
+
+
 def test_the_same_number_typed_again_keeps_the_training(opened):
     page = opened()
     page.click("#step")

@@ -1,4 +1,4 @@
-### The words of nnviz's films in English, the source of all languages.
+### The words of nnviz's films and pages in English, the source of all languages.
 ###
 ### A message is one sentence, label or name, whole: a translation may turn it around as it likes. Arguments such as
 ### { $share } are numbers and names as they are printed. Those after "$", that stand before an arrow only, such as
@@ -1447,8 +1447,8 @@ explorer-readout-accuracy = accuracy
 explorer-check-below = gradients match, less than { $bound } off
 explorer-check-match = gradients match, worst { $worst }
 explorer-check-differ = gradients DIFFER, worst { $worst }
-# $parameter is the name of a weight or a bias, W2[1,2] or b1[2].
-explorer-check-how = Every gradient of the sample against central differences; the worst is { $parameter }. Up to 10⁻⁶ the light is green.
+# $parameter is the name of a weight or a bias, W2[1,2] or b1[2]; $most is a bound such as 10⁻⁶.
+explorer-check-how = Every gradient of the sample against central differences; the worst is { $parameter }. Up to { $most } the light is green.
 # Gradients on a kink of an activation, where there is no slope.
 explorer-check-skipped =
     { $count ->

@@ -2,7 +2,7 @@
 // Curves on canvases: the loss over one parameter with its tangent, and the course of a training.
 
 import { fromVector, propagate } from "../core.js";
-import { MINUS } from "../format.js";
+import { powerText } from "../format.js";
 import { lossOf, outputOf } from "../outputs.js";
 import { niceHalf, tickText, tickValues } from "../scales.js";
 import { words } from "../words.js";
@@ -159,7 +159,7 @@ function lossAxis(losses) {
   const step = Math.ceil((high - low) / MOST_TICKS);
   const decades = Array.from({ length: high - low + 1 }, (_, i) => low + i).filter((decade) => (decade - low) % step === 0);
   /** @param {number} decade */
-  const text = (decade) => (Math.abs(decade) <= 4 ? String(Number((10 ** decade).toFixed(4))) : `1e${decade}`.replace("-", MINUS));
+  const text = (decade) => (Math.abs(decade) <= 4 ? String(Number((10 ** decade).toFixed(4))) : powerText(decade));
   return {
     logarithmic: true, y: [low, high], yTicks: decades.map((value) => ({ value, text: text(value) })),
     /** @param {number} loss */

@@ -35,16 +35,20 @@ export function showOutcome(pass, { loss, accuracy }) {
  */
 function checkText(error, good) {
   const bound = BOUNDS.find((each) => error < each);
-  if (bound) return words("explorer-check-below", { bound: powerText(Math.round(Math.log10(bound))) });
+  if (bound) return words("explorer-check-below", { bound: boundText(bound) });
   return words(good ? "explorer-check-match" : "explorer-check-differ", { worst: formatNumber(error) });
 }
 
+/** @param {number} bound */
+const boundText = (bound) => powerText(Math.round(Math.log10(bound)));
+
 /** @param {Check} check */
 export function showCheck({ worst_error, parameter, skipped }) {
-  const good = worst_error <= 1e-6;
+  const most = BOUNDS.at(-1);
+  const good = worst_error <= most;
   byId("check-light").className = `light ${good ? "good" : "bad"}`;
   setText(byId("check-said"), checkText(worst_error, good));
-  const how = words("explorer-check-how", { parameter });
+  const how = words("explorer-check-how", { parameter, most: boundText(most) });
   byId("check").title = skipped ? `${how} ${words("explorer-check-skipped", { count: skipped, digits: skipped })}` : how;
 }
 

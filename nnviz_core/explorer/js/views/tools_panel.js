@@ -49,7 +49,7 @@ export function wirePresets({ films, changeAndKeep }) {
 }
 
 /**
- * Wire undo, redo, reset, link and picture; `app` has state, shape, travel(step), reset(), sharpened(draw) and colours().
+ * Wire undo, redo, reset, link and picture; `app` has state, shape, travel(step), reset(), redrawn(ratio, use) and colours().
  * @param {App} app
  */
 export function wireTools(app) {

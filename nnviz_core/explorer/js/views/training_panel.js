@@ -2,7 +2,7 @@
 // Training: steps, runs and rewinds, what the next step does in numbers, and how it went.
 
 import { RULES } from "../optimizers.js";
-import { formatNumber } from "../format.js";
+import { formatNumber, typedNumber } from "../format.js";
 import { batchIn, numberWhere } from "../reading.js";
 import { exactText } from "../state.js";
 import { changeEquation, directionEquation, movedEquation } from "../update.js";
@@ -34,7 +34,7 @@ const longestVerdicts = () => [
 ];
 
 /**
- * Build the panel; `app` has state, course, shape, train(steps), showStep(at), done(), changeAndKeep(part) and notice(words).
+ * Build the panel; `app` has state, train(steps), showStep(at), done(), changeAndKeep(part) and notice(words).
  * @param {App} app
  */
 export function trainingPanel(app) {
@@ -126,7 +126,7 @@ function trainingBoxes(app) {
   return [
     takeWhole(byId("rate"), {
       read: rate, refuse: app.notice, use: (value) => app.changeAndKeep({ learning_rate: value }),
-      shown: () => formatNumber(app.state.learning_rate), exact: () => exactText(app.state.learning_rate),
+      shown: () => typedNumber(app.state.learning_rate), exact: () => exactText(app.state.learning_rate),
       stays: () => words("explorer-keeps-rate", { value: formatNumber(app.state.learning_rate) }),
     }),
     takeWhole(byId("batch"), {
