@@ -17,6 +17,7 @@ from nnviz_core.words.formula.worded import worded
 from nnviz_core.words.templates import Template, arguments_in, template_of
 from tests.explorer.test_export import data_of
 from tests.explorer.test_formula import handed
+from tests.words.made_up import shipped_from
 
 WRITTEN = """(said, id, values) => {
   const before = spoken;
@@ -174,19 +175,15 @@ by-a-name =
 
 
 @pytest.fixture
-def languages(tmp_path, monkeypatch):
+def languages(tmp_path):
     """Ship made-up messages in languages with other plural forms."""
     for language, forms in FORMS.items():
         names = [f"[{form}]" for form in forms.split()[:-1]] + ["*[other]"]
         lines = "\n".join(f"        {name} the {name.strip('*[]')} of {'{ $digits }'} all" for name in names)
         (tmp_path / f"{language}.ftl").write_text(MESSAGES % (lines, lines, lines), encoding="utf-8")
     (tmp_path / "en.ftl").write_text((module.LANGUAGES / "en.ftl").read_text("utf-8"), "utf-8")
-    monkeypatch.setattr(module, "LANGUAGES", tmp_path)
-    for each in (module.shipped_languages, module._loaded):
-        each.cache_clear()
-    yield FORMS
-    for each in (module.shipped_languages, module._loaded):
-        each.cache_clear()
+    with shipped_from(tmp_path):
+        yield
 
 
 @pytest.mark.parametrize("language", FORMS)
@@ -221,14 +218,7 @@ def test_parts_of_a_formula_stand_among_words_as_in_a_film(call, languages, id):
         ("a = { $n ->\n    [one] b\n    [1] c\n   *[other] d\n }", "numbers come before the other forms"),
     ],
 )
-def test_what_a_template_cannot_hold_is_said(tmp_path, monkeypatch, message, says):
+def test_what_a_template_cannot_hold_is_said(tmp_path, message, says):
     (tmp_path / "de.ftl").write_text(message + "\n", encoding="utf-8")
-    monkeypatch.setattr(module, "LANGUAGES", tmp_path)
-    module.shipped_languages.cache_clear()
-    module._loaded.cache_clear()
-    try:
-        with pytest.raises(WordsError, match=says):
-            template_of(catalogue("de"), "a")
-    finally:
-        module.shipped_languages.cache_clear()
-        module._loaded.cache_clear()
+    with shipped_from(tmp_path), pytest.raises(WordsError, match=says):
+        template_of(catalogue("de"), "a")

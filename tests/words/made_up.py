@@ -1,4 +1,4 @@
-"""Ship a made-up language: English with other letters, so that what was never looked up stands out."""
+"""Ship languages of a test's own, such as English with other letters, so that what was never looked up stands out."""
 
 import re
 from collections.abc import Iterator
@@ -28,17 +28,26 @@ class OtherLetters(Transformer):
 
 
 @contextmanager
+def shipped_from(folder: Path) -> Iterator[None]:
+    """Ship the languages of a folder instead."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(catalogue, "LANGUAGES", folder)
+        forget()
+        try:
+            yield
+        finally:
+            forget()
+
+
+@contextmanager
 def esperanto(folder: Path, letters: dict[int, int]) -> Iterator[None]:
     """Ship Esperanto, which is written as English with other letters."""
     english = (catalogue.LANGUAGES / "en.ftl").read_text(encoding="utf-8")
     (folder / "en.ftl").write_text(english, encoding="utf-8")
     written = FluentSerializer().serialize(OtherLetters(letters).visit(FluentParser().parse(english)))
     (folder / "eo.ftl").write_text(written, encoding="utf-8")
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(catalogue, "LANGUAGES", folder)
-        forget()
+    with shipped_from(folder):
         yield
-    forget()
 
 
 def forget() -> None:

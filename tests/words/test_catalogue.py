@@ -14,9 +14,9 @@ from fluent.syntax.visitor import Visitor
 from nnviz_core.config.spec import UNTITLED
 from nnviz_core.explorer.asked import questions_in
 from nnviz_core.explorer.page import WORDS
-from nnviz_core.words import catalogue as module
 from nnviz_core.words.catalogue import SOURCE, WordsError, catalogue, language_of_words, shipped_languages, words_path
 from nnviz_core.words.say import comma_list
+from tests.words.made_up import shipped_from
 
 ROOT = Path(__file__).parents[2]
 SOURCES = sorted([*ROOT.glob("nnviz_core/**/*.py"), *ROOT.glob("scenes/**/*.py")])
@@ -229,21 +229,15 @@ def test_a_language_without_words_has_english_ones(language: str, chosen: str) -
     assert catalogue(language).language == language_of_words(language) == chosen
 
 
-def test_another_language_is_one_more_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_another_language_is_one_more_file(tmp_path: Path) -> None:
     (tmp_path / "en.ftl").write_text("list-and = { $first } and { $last }\n", encoding="utf-8")
     (tmp_path / "de.ftl").write_text("list-and = { $first } und { $last }\n", encoding="utf-8")
-    monkeypatch.setattr(module, "LANGUAGES", tmp_path)
-    shipped_languages.cache_clear()
-    module._loaded.cache_clear()
-    try:
+    with shipped_from(tmp_path):
         said = [catalogue(language)("list-and", first="a", last="b") for language in ("de", "de-AT", "nl")]
         assert said == ["a und b", "a und b", "a and b"]
         assert catalogue("de").number("−0.5") == "−0.5"
         assert catalogue("de").speaks("de-CH")
         assert not catalogue("nl").speaks("nl")
-    finally:
-        shipped_languages.cache_clear()
-        module._loaded.cache_clear()
 
 
 def test_a_film_without_a_title_is_called_the_same_in_the_config_and_in_the_words() -> None:
