@@ -21,7 +21,6 @@ class FilmPlan:
     """A film to make: where it comes from, what it shows, and how it shall look."""
 
     source: Source
-    storyboard: Storyboard  # the sections to show; every section of the config where it is spoken
     timeline: Timeline  # of the sections to show
     format: VideoFormat
     narration: Narration | None = None  # of a film that is not silent
@@ -31,6 +30,11 @@ class FilmPlan:
     def name(self) -> str:
         """Return the film's name."""
         return self.source.name
+
+    @property
+    def storyboard(self) -> Storyboard:
+        """Return the sections to show."""
+        return self.timeline.storyboard
 
     @property
     def drawn(self) -> bool:
@@ -67,7 +71,7 @@ def plan_film(
         *(("--narrate", narration.voice.removesuffix("-ng")) if narration else ()),
     )
     shown_source = source if captions is None else replace(source, spec=_with_video(source.spec, captions=captions))
-    return FilmPlan(shown_source, storyboard, timeline, format, narration, options)
+    return FilmPlan(shown_source, timeline, format, narration, options)
 
 
 def _with_video(spec: Spec, **asked: str) -> Spec:
@@ -89,14 +93,10 @@ def _look_options(
     return tuple(word for name, value, differs in said if value is not None and differs for word in (name, str(value)))
 
 
-def _shortest(kept: Sequence[int], spec: Spec) -> str:
+def _shortest(kept: tuple[int, ...], spec: Spec) -> str:
     """Name the sections that are shown: by their kind where that is enough, else by an index."""
     kind = spec.sections[kept[0]].scene
-    return (
-        kind
-        if list(kept) == [index for index, each in enumerate(spec.sections) if each.scene == kind]
-        else str(kept[0])
-    )
+    return kind if kept == sections_called(kind, spec) else str(kept[0])
 
 
 def sections_called(reference: str, spec: Spec) -> tuple[int, ...]:

@@ -120,6 +120,7 @@ def test_lines_are_numbered_over_the_whole_film_also_where_one_section_is_shown(
     plan = plan_film(short_plan.source, section="plane", voice=Tone())
     shown = [line for line in plan.narration.lines if line.section == 2]
     assert shown[0].number > 1
+    assert [section.index for section in plan.storyboard.sections] == [2]  # whose numbers stand beside the film
     track = sound_track(plan.narration, plan.timeline)
     assert len(track) == plan.timeline.frames * RATE // plan.timeline.fps
     caption = plan.timeline.sections[0].beats[shown[0].beat].say.start
