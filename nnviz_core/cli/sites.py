@@ -46,15 +46,17 @@ OTHER_FORMATS = [name for name, format in FORMATS.items() if format is not MP4]
 
 def theme_named(text: str) -> str:
     """Take a theme's name, or both. Raises typer.BadParameter for another."""
-    if text not in (known := [*THEMES, BOTH]):
-        raise typer.BadParameter(f"{text!r} is not one of {', '.join(map(repr, known))}.")
-    return text
+    return _one_of(text, [*THEMES, BOTH])
 
 
 def format_named(text: str) -> str:
     """Take the name of a format that films can have beside mp4. Raises typer.BadParameter for another."""
-    if text not in OTHER_FORMATS:
-        raise typer.BadParameter(f"{text!r} is not one of {', '.join(map(repr, OTHER_FORMATS))}.")
+    return _one_of(text, OTHER_FORMATS)
+
+
+def _one_of(text: str, known: Sequence[str]) -> str:
+    if text not in known:
+        raise typer.BadParameter(f"{text!r} is not one of {', '.join(map(repr, known))}.")
     return text
 
 

@@ -88,14 +88,19 @@ def check_parameters(parameters: ParametersSpec | None, network: NetworkSpec | N
 
 
 def _check_swept(sweep: SweepSpec, network: NetworkSpec) -> Iterator[Fault]:
-    from nnviz_core.backprop.network import parameter_names  # here, because it brings numpy
-
-    parameters = parameter_names(network.layers)
+    parameters, has = _parameters_of(network)
     scales = [f"scale W{layer}" for layer in range(1, len(network.layers))]
     if sweep.parameter not in (*parameters, *scales, "sample"):
-        has = f"network.layers {list(network.layers)} has the parameters {parameters[0]} to {parameters[-1]}"
         near = suggestion(sweep.parameter, [*scales, "sample"]) or f'; {shown(scales[0])} and "sample" also move.'
         yield Fault(("parameters", "sweep", "parameter"), f"is {shown(sweep.parameter)} but {has}{near}")
+
+
+def _parameters_of(network: NetworkSpec) -> tuple[Sequence[str], str]:
+    """List the parameters of a network, and say which they are."""
+    from nnviz_core.backprop.network import parameter_names  # here, because it brings numpy
+
+    names = parameter_names(network.layers)
+    return names, f"network.layers {list(network.layers)} has the parameters {names[0]} to {names[-1]}"
 
 
 def check_swept_samples(
@@ -257,12 +262,9 @@ def _check_point(point: PointSpec, network: NetworkSpec, keys: Keys) -> Iterator
 
 
 def _check_two_parameters(names: Sequence[str], network: NetworkSpec, keys: Keys) -> Iterator[Fault]:
-    from nnviz_core.backprop.network import parameter_names  # here, because it brings numpy
-
-    known = parameter_names(network.layers)
+    known, has = _parameters_of(network)
     for place, name in enumerate(names):
         if name not in known:
-            has = f"network.layers {list(network.layers)} has the parameters {known[0]} to {known[-1]}"
             yield Fault((*keys, place), f"is {shown(name)} but {has}{suggestion(name, known) or '.'}")
     if names[0] == names[1]:
         yield Fault(keys, f"has {shown(names[0])} twice; give two parameters, one for each direction.")

@@ -42,9 +42,7 @@ def with_contender(spec: Spec, contender: ContenderSpec) -> Spec:
     plan = spec.parameters.train
     assert plan is not None
     parameters = spec.parameters.model_copy(update={"train": plan.model_copy(update=training)})
-    return spec.model_copy(
-        update={"network": spec.network.model_copy(update=network), "parameters": parameters},
-    )
+    return spec.model_copy(update={"network": spec.network.model_copy(update=network), "parameters": parameters})
 
 
 def contenders_of(spec: Spec, section: ComparisonSection) -> tuple[Spec, ...]:

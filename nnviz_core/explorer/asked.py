@@ -61,6 +61,11 @@ def templates_for(questions: Sequence[Question], words: Catalogue) -> dict[str, 
     return templates
 
 
+def page_words(questions: Sequence[Question], words: Catalogue) -> dict[str, Any]:
+    """Build what the page is told: its language, and the templates in the order of `asked_ids`."""
+    return {"language": words.language, "texts": list(templates_for(questions, words).values())}
+
+
 def _listed(names: frozenset[str]) -> str:
     return ", ".join(sorted(names)) or "no argument"
 
@@ -128,8 +133,3 @@ def _depth(text: str) -> int:
     if text in OPENING or (text.startswith("`") and text.endswith("${")):
         return 1
     return -1 if text in CLOSING or (text.startswith("}") and text.endswith("`")) else 0
-
-
-def page_words(questions: Sequence[Question], words: Catalogue) -> dict[str, Any]:
-    """Build what the page is told: its language, and the templates in the order of `asked_ids`."""
-    return {"language": words.language, "texts": list(templates_for(questions, words).values())}

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from functools import cache
 from importlib.resources import files
+from itertools import groupby
 from typing import Any
 
 from nnviz_core.explorer.asked import Question, numbered, page_words, questions_in
@@ -115,15 +116,16 @@ def _tree(content: Content, questions: Sequence[Question]) -> dict[str, Any]:
 
 def _films(presets: Sequence[Preset]) -> list[dict[str, Any]]:
     """List presets by films, with what the moments of a film share written once."""
-    films: list[dict[str, Any]] = []
-    for preset in presets:
-        shared = asdict(preset.start)
-        moment = {"name": preset.name, "vector": shared.pop("vector")}
-        film = {"title": preset.group, "language": preset.language, **shared}
-        if not films or {**films[-1], "moments": ()} != {**film, "moments": ()}:
-            films.append({**film, "moments": []})
-        films[-1]["moments"].append(moment)
-    return films
+    return [
+        {**shared, "moments": [{"name": each.name, "vector": each.start.vector} for each in moments]}
+        for shared, moments in groupby(presets, _shared)
+    ]
+
+
+def _shared(preset: Preset) -> dict[str, Any]:
+    """Return what a preset shares with the other moments of its film."""
+    start = {key: value for key, value in asdict(preset.start).items() if key != "vector"}
+    return {"title": preset.group, "language": preset.language, **start}
 
 
 def _themes() -> dict[str, Theme]:

@@ -99,12 +99,9 @@ def _factored(name: str, forms: dict[str, Template]) -> Template:
         return {name: forms}
     before = _shared(texts)
     behind = _shared([text[before:][::-1] for text in texts])
-    first = texts[0]
+    start = "".join(f"{word} " for word in texts[0][:before])
+    end = "".join(f" {word}" for word in texts[0][len(texts[0]) - behind :])
     middles = [" ".join(text[before : len(text) - behind]) for text in texts]
-    start, end = (
-        "".join(f"{word} " for word in first[:before]),
-        "".join(f" {word}" for word in first[len(first) - behind :]),
-    )
     choice: Template = {name: dict(zip(forms, middles, strict=True))}
     return [part for part in (start, choice, end) if part] if before or behind else choice
 
