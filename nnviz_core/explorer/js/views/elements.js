@@ -91,17 +91,15 @@ export function setHtml(made, html) {
 }
 
 /**
- * Write a name such as a, 1, (2) as SVG text: the index below, the layer above.
- * @param {string} letter
- * @param {string | number} below
- * @param {string} above
+ * Write a letter as SVG text: its indices below, its layer above.
+ * @param {Letter} name
  * @param {Attributes} attributes
  */
-export function drawnName(letter, below, above, attributes) {
+export function drawnName({ letter, below, layer }, attributes) {
   const small = { "font-size": "0.72em", "font-style": "normal" };
   const parts = [drawn("tspan", { "font-style": "italic" }, letter)];
-  if (below) parts.push(drawn("tspan", { ...small, dy: "0.3em" }, String(below)));
-  if (above) parts.push(drawn("tspan", { ...small, dy: below ? "-0.85em" : "-0.5em" }, above));
+  if (below.length) parts.push(drawn("tspan", { ...small, dy: "0.3em" }, below.join("")));
+  if (layer !== null) parts.push(drawn("tspan", { ...small, dy: below.length ? "-0.85em" : "-0.5em" }, `(${layer})`));
   return drawn("text", { class: "name", ...attributes }, parts);
 }
 

@@ -42,8 +42,8 @@ export function wireFilm(page, current) {
     refresh();
   });
   byId("download").addEventListener("click", () => saveFile("explored.toml", new Blob([text()], { type: "text/plain" })));
-  byId("copy-config").addEventListener("click", () => copied(text()).then((done) => say(done ? words("explorer-config-copied") : words("explorer-config-not-copied"))));
-  byId("copy-command").addEventListener("click", () => copied(byId("command").textContent).then((done) => say(done ? words("explorer-command-copied") : words("explorer-command-not-copied"))));
+  byId("copy-config").addEventListener("click", () => copied(text()).then((done) => say(words(done ? "explorer-config-copied" : "explorer-config-not-copied"))));
+  byId("copy-command").addEventListener("click", () => copied(byId("command").textContent).then((done) => say(words(done ? "explorer-command-copied" : "explorer-command-not-copied"))));
   byId("film-close").addEventListener("click", () => dialog.close());
 }
 

@@ -4,6 +4,8 @@
 import { given } from "../given.js";
 import { ACTIVATIONS } from "../activations.js";
 import { percent } from "../format.js";
+import { inputName, unitName } from "../formula/names.js";
+import { letter } from "../formula/tree.js";
 import { OUTPUT_FORMULAS } from "../output_equations.js";
 import { OUTPUTS } from "../outputs.js";
 import { linspace } from "../planes.js";
@@ -65,9 +67,9 @@ function flatView(group, { x, y, at, row }) {
  */
 function inputNumbers(group, write, { x, y, row }) {
   const centre = x + NODE.input / 2;
-  group.append(drawnName("x", row + 1, "", { x: x + 6, y: y - 9 }));
+  group.append(drawnName(inputName(1, row), { x: x + 6, y: y - 9 }));
   write(`x[${row}]`, { x: centre, y: y + 51, "text-anchor": "middle", class: "num large" });
-  group.append(drawnName("∂L/∂x", "", "", { x: x + 2, y: y + NODE.height + 19, class: "name gradient small" }));
+  group.append(drawnName(letter("∂L/∂x"), { x: x + 2, y: y + NODE.height + 19, class: "name gradient small" }));
   write(`x_grad[${row}]`, { x: x + NODE.input - 2, y: y + NODE.height + 19, "text-anchor": "end", class: "num gradient" });
 }
 
@@ -77,20 +79,19 @@ function inputNumbers(group, write, { x, y, row }) {
  * @param {Spot & { row: number, at: number, output: string | null }} options
  */
 function layerNumbers(group, write, { x, y, row, at, output }) {
-  const letter = output ? "p" : "a";
+  const name = output ? OUTPUT_FORMULAS[output].letter(row) : unitName("a", at + 1, row);
   const right = { x: x + NODE.width - 4, "text-anchor": "end" };
   const under = [y + NODE.height + 19, y + NODE.height + 40];
-  const below = output && !OUTPUT_FORMULAS[output].letter(row).below.length ? "" : row + 1;
-  group.append(drawnName(letter, below, output ? "" : `(${at + 1})`, { x: x + 6, y: y - 9 }));
-  group.append(drawnName("b", "", "", { x: x + NODE.width - 94, y: y - 8, class: "name muted small" }));
+  group.append(drawnName(name, { x: x + 6, y: y - 9 }));
+  group.append(drawnName(letter("b"), { x: x + NODE.width - 94, y: y - 8, class: "name muted small" }));
   write(`layers[${at}].bias[${row}]`, { ...right, y: y - 8, class: "num muted" });
-  group.append(drawnName("z", "", "", { x: x + 11, y: y + 30, class: "name muted" }));
+  group.append(drawnName(letter("z"), { x: x + 11, y: y + 30, class: "name muted" }));
   write(`layers[${at}].z[${row}]`, { x: x + 28, y: y + 30, class: "num muted" });
-  group.append(drawnName(letter, "", "", { x: x + 11, y: y + 68, class: "name signal" }));
+  group.append(drawnName(letter(name.letter), { x: x + 11, y: y + 68, class: "name signal" }));
   write(`layers[${at}].a[${row}]`, { x: x + 28, y: y + 69, class: "num large" });
-  group.append(drawnName("∂L/∂z", "", "", { x: x + 6, y: under[0], class: "name gradient small" }));
+  group.append(drawnName(letter("∂L/∂z"), { x: x + 6, y: under[0], class: "name gradient small" }));
   write(`layers[${at}].delta[${row}]`, { ...right, y: under[0], class: "num gradient" });
-  group.append(drawnName(`∂L/∂${letter}`, "", "", { x: x + 6, y: under[1], class: "name gradient small" }));
+  group.append(drawnName(letter(`∂L/∂${name.letter}`), { x: x + 6, y: under[1], class: "name gradient small" }));
   write(`layers[${at}].a_grad[${row}]`, { ...right, y: under[1], class: "num gradient" });
 }
 

@@ -60,7 +60,7 @@ export function wireTools(app) {
     writeAddress(app.state);
     const link = linkTo(app.state);
     if (!link) notice(words("explorer-no-link"));
-    else notice(await copied(link) ? words("explorer-link-copied") : words("explorer-link-not-copied"));
+    else notice(words(await copied(link) ? "explorer-link-copied" : "explorer-link-not-copied"));
   });
   byId("picture").addEventListener("click", () => savePicture(app));
   window.addEventListener("hashchange", () => {
