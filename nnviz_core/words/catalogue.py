@@ -53,18 +53,17 @@ class Catalogue:
 
         Raises WordsError as a call does.
         """
-        held = {
-            chr(FIRST_SIGN + place): value
-            for place, value in enumerate(arguments.values())
-            if not isinstance(value, str | int) or (isinstance(value, str) and len(value) > LONG)
-        }
-        signs = (chr(FIRST_SIGN + place) for place in range(len(arguments)))
-        given: dict[str, object] = {
-            name: sign if sign in held else value for (name, value), sign in zip(arguments.items(), signs, strict=True)
-        }
+        given: dict[str, str | int] = {}
+        held: dict[str, str | T] = {}
+        for place, (name, value) in enumerate(arguments.items()):
+            if isinstance(value, int) or (isinstance(value, str) and len(value) <= LONG):
+                given[name] = value
+            else:
+                given[name] = sign = chr(FIRST_SIGN + place)
+                held[sign] = value
         return tuple(held.get(piece, piece) for piece in _SIGN.split(self._written(id, given)) if piece)
 
-    def _written(self, id: str, arguments: dict[str, object]) -> str:
+    def _written(self, id: str, arguments: dict[str, str | int]) -> str:
         message = self.bundle.get_message(id) if self.bundle.has_message(id) else None
         if message is None or message.value is None:
             raise WordsError(f"There are no words {id} in {self.language}{SUFFIX}.")

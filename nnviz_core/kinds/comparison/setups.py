@@ -78,7 +78,7 @@ def _part_name(setup: Setup, part: Part, words: Catalogue) -> str:
         case "layers":
             return shape_words(setup.layers)
         case "optimizer":
-            return words("contender-optimizer", name=setup.optimizer)
+            return setup.optimizer
         case "learning_rate":
             return words("contender-rate", rate=f"{setup.learning_rate:g}")
         case "init":
@@ -91,15 +91,4 @@ def _part_name(setup: Setup, part: Part, words: Catalogue) -> str:
 
 def parts_words(differs: Sequence[Part], words: Catalogue) -> str:
     """List what differs, for a sentence: the activation and the learning rate."""
-    return and_list([words("differing-part", part=_PART_KEYS[part]) for part in differs], words)
-
-
-_PART_KEYS: dict[Part, str] = {
-    "activations": "activation",
-    "layers": "layers",
-    "optimizer": "optimizer",
-    "learning_rate": "rate",
-    "init": "init",
-    "scale": "scale",
-    "seed": "seed",
-}
+    return and_list([words("differing-part", part=part) for part in differs], words)

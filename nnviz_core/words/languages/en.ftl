@@ -688,7 +688,6 @@ comparison-heading =
 contender-rate = rate { $rate }
 contender-scale = scale { $scale }
 contender-seed = seed { $seed }
-contender-optimizer = { $name }
 # How the first weights are chosen.
 contender-init =
     { $init ->
@@ -701,10 +700,10 @@ contender-init =
 # What differs between trainings, in the middle of a sentence.
 differing-part =
     { $part ->
-        [activation] the activation
+        [activations] the activation
         [layers] the layers
         [optimizer] the optimizer
-        [rate] the learning rate
+        [learning_rate] the learning rate
         [init] the choice of first weights
         [scale] the scale of the first weights
        *[seed] the random first weights
