@@ -122,7 +122,7 @@ def from_vector(vector: Array, shape: Sequence[int], activations: Sequence[str],
 
 
 def parameter_names(shape: Sequence[int]) -> tuple[str, ...]:
-    """Name the parameters as on screen, 1-based and in the order of to_vector: W1[1,1], ..., b1[1], ..."""
+    """Name the parameters as configs do, 1-based and in the order of to_vector: W1[1,1], ..., b1[1], ..."""
     names: list[str] = []
     for index, (n_in, n_out) in enumerate(pairwise(shape), start=1):
         names += [f"W{index}[{j},{k}]" for j in range(1, n_out + 1) for k in range(1, n_in + 1)]

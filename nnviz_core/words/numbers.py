@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 MINUS = "−"
-TIMES_TEN = " × 10"
 _RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹⁻"
 SUPERSCRIPTS = str.maketrans("0123456789-", _RAISED)
 _UNRAISED = str.maketrans(_RAISED, f"0123456789{MINUS}")
@@ -100,7 +99,7 @@ def _under_one(size: float, least: int) -> str:
 
 def _scientific(size: float, *, decimals: int) -> str:
     digits, exponent = f"{size:.{decimals}e}".split("e")
-    return f"{digits}{TIMES_TEN}{_raised(int(exponent))}"
+    return f"{digits} × 10{_raised(int(exponent))}"
 
 
 def _raised(exponent: int) -> str:

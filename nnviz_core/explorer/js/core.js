@@ -43,7 +43,7 @@ export function fromVector(vector, shape, activations, output = USUAL_OUTPUT) {
 }
 
 /**
- * Name the parameters as on screen, 1-based, in the order of toVector: W1[1,1], ..., b1[1], ...
+ * Name the parameters as configs do, 1-based, in the order of toVector: W1[1,1], ..., b1[1], ...
  * @param {Shape} shape
  */
 export function parameterNames(shape) {

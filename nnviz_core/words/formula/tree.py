@@ -40,7 +40,7 @@ class Letter:
 
 @dataclass(frozen=True, slots=True)
 class Upright:
-    """A name set upright, with indices as a letter has them: learning rate, W3[1,1]."""
+    """A name set upright, with indices as a letter has them: learning rate, input."""
 
     text: str
     below: tuple[Index, ...] = ()
@@ -50,7 +50,7 @@ class Upright:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """Names side by side, such as: new W3[1,1]."""
+    """Names side by side, such as: new w₁₁."""
 
     nodes: "tuple[Node, ...]"
 

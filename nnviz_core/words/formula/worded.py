@@ -5,7 +5,7 @@ from nnviz_core.words.formula.tree import Node, Row, Upright
 
 
 def worded(words: Catalogue, id: str, /, **parts: Node) -> Row:
-    """Write a message whose arguments are parts of a formula: new W3[1,1], det W."""
+    """Write a message whose arguments are parts of a formula: new w₁₁, det W."""
     nodes: list[Node] = []
     pieces: tuple[str | Node, ...] = words.pieces(id, **parts)
     for piece in pieces:

@@ -619,7 +619,7 @@ training-motion-close = The points that are still wrong are ringed.
 
 ## Sweep: one slider moves, and the whole network follows
 
-# $parameter is the name of a weight or a bias, W2[1,2] or b1[2].
+# $parameter is the letter of a weight or a bias: w₁₂⁽²⁾ or b₂⁽¹⁾.
 sweep-heading-parameter = One slider moves: { $parameter }
 sweep-heading-scale = A factor on all weights of layer { $layer }
 sweep-heading-sample = One network, sample by sample
@@ -643,7 +643,7 @@ sweep-pass-of-samples = Each sample runs through the same network to its own pro
 # Gradients are pink in the picture.
 sweep-loss = The loss of this sample: its slope is the gradient (pink).
 sweep-loss-of-samples = Every sample has its own loss and its own gradients (pink).
-# $where is a value of what moves: "W2[1,2] = 0.50", or sweep-factor-of.
+# $where is a value of what moves: "w₁₂⁽²⁾ = 0.50", or sweep-factor-of.
 sweep-lowest-loss = Loss of this sample lowest at { $where }: gradient { $gradient }.
 # $now is the mean loss of all points there, $least the lowest that it is anywhere.
 sweep-lowest-loss-only = Loss of this sample lowest at { $where }; the mean is { $now }, at best { $least }.
