@@ -19,7 +19,7 @@ _SYMBOLS = (  # what is said in place of signs that stand alone
     (re.compile(r"(?<=\s)≈(?=\s)"), "aloud-is-about"),
     (re.compile(r"(?<=\s)·(?=\s)"), "aloud-times"),
     (re.compile(rf"(?<=\s){MINUS}(?=\s)"), "aloud-minus"),
-    (re.compile("²"), "aloud-squared"),
+    (re.compile(rf"(?<![\d⁻{_HIGH}])²(?![{_HIGH}])"), "aloud-squared"),  # not that of 10¹²
     (re.compile(r"\bdet W\b"), "aloud-determinant"),
     (re.compile("δ"), "aloud-delta"),
 )
