@@ -42,10 +42,11 @@ Array = np.ndarray
 HALO = 5.0  # px
 CLOSE_OUTPUTS = 3  # from which on a class name above an output would lie on the note below the one above it
 CLASS_ROOM = 84.0  # px that a class name takes in an output
+NAME_ROOM = 52.0  # px from the left, for the name of a neuron close below
+CLOSE = 100.0  # px between neurons under each other, in which a note and a name stand side by side
 
 
 # --- building ------------------------------------------------------------------------------------
-NAME_ROOM = 52.0  # px from the left, for the name of the neuron below
 
 
 def build_network(passed: SamplePass, words: Catalogue, *, theme: Theme, heading: Heading) -> NetworkViews:
@@ -142,9 +143,10 @@ def _build_neuron(views: NetworkViews, layer: LayerPass, j: int) -> None:
 
 def note_start(views: NetworkViews, column: int, j: int) -> tuple[float, float]:
     """Return where the room for a note under a neuron begins, and its middle, in px."""
-    left, _, _, bottom = views.layout.neuron(column, j)
-    design = views.layout.design
-    room = 0 if not design.named else NAME_ROOM if design.curve else 40
+    left, top, _, bottom = views.layout.neuron(column, j)
+    design, ys = views.layout.design, views.layout.ys(column)
+    close = len(ys) > 1 and ys[1] - ys[0] - (bottom - top) < CLOSE
+    room = 0 if not design.named else 40 if not design.curve else NAME_ROOM if close else 0
     return left + room, bottom + NOTE_GAP + design.note / 2
 
 

@@ -262,3 +262,22 @@ def test_contenders_may_differ_in_depth(tmp_path: Path) -> None:
     source = load(path)
     [section] = compose(source, run(source)).sections
     assert [each.name for each in section.subject.contenders] == ["2–2–2–2", "2–3–2"]
+
+
+def going_on(*solved_at: int | None) -> str:
+    """Return what is said of the last run of trainings that solve the task at these steps of 200, or never."""
+    losses = tuple(np.linspace(0.7, 0.4, 201))
+    verdicts = (Learning(0.6, 200) if step is None else Solves(step, 0.97) for step in solved_at)
+    made = subject(*(contender(verdict, losses=losses) for verdict in verdicts))
+    said = rests(replace(made, axis=StepAxis("log", 200.0)), WORDS)
+    assert said[-1][0] == 200
+    return said[-1][1].text
+
+
+def test_who_goes_on_to_the_end_is_who_has_not_solved_by_then() -> None:
+    assert going_on(20, None) == "The last one goes on: will it get there?"
+    assert going_on(20, 60, None) == "The last one goes on: will it get there?"
+    assert going_on(20, None, None) == "The others go on: will they get there?"
+    assert going_on(20, 60) == "All go on to the end."
+    assert going_on(199, None) == "Will any of them get there?"  # too near the end for a rest of its own
+    assert going_on(20, 199, None) == "The others go on: will they get there?"

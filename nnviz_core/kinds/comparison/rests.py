@@ -45,17 +45,18 @@ def rests(subject: ComparisonSubject, words: Catalogue) -> list[tuple[int, Capti
         step = round(subject.axis.moment(0.5))
         found = [(step, _midway_words(subject, step, words))]
     found.sort(key=lambda rest: rest[0])
-    return _apart([*found, (last, _ending_words(subject, words))], subject.axis)
+    kept = _apart(found, last, subject.axis)
+    return [*kept, (last, _ending_words(subject, kept[-1][0] if kept else 0, words))]
 
 
-def _apart(found: list[tuple[int, Caption]], axis: StepAxis) -> list[tuple[int, Caption]]:
-    """Leave out a rest that comes too soon after the one before; the end always stays."""
+def _apart(found: list[tuple[int, Caption]], last: int, axis: StepAxis) -> list[tuple[int, Caption]]:
+    """Leave out a rest that comes too soon after the one before, or before the last step."""
     kept: list[tuple[int, Caption]] = []
-    for end, caption in found[:-1]:
+    for end, caption in found:
         before = axis.share(kept[-1][0]) if kept else 0.0
-        if axis.share(end) - before >= LEAST_STRETCH and axis.share(found[-1][0]) - axis.share(end) >= LEAST_STRETCH:
+        if axis.share(end) - before >= LEAST_STRETCH and axis.share(last) - axis.share(end) >= LEAST_STRETCH:
             kept.append((end, caption))
-    return [*kept, found[-1]]
+    return kept
 
 
 def _broken_tie(subject: ComparisonSubject, words: Catalogue) -> list[tuple[int, Caption]]:
@@ -155,8 +156,10 @@ def _midway_words(subject: ComparisonSubject, step: int, words: Catalogue) -> Ca
     return Caption(told, tuple(losses[panel] for panel in best))
 
 
-def _ending_words(subject: ComparisonSubject, words: Catalogue) -> Caption:
-    solved, count = len(solvers(subject)), len(subject.contenders)
+def _ending_words(subject: ComparisonSubject, start: int, words: Catalogue) -> Caption:
+    """Say who goes on from the last rest to the end: who has not solved the task by then."""
+    verdicts = [each.verdict for each in subject.contenders]
+    solved, count = sum(isinstance(each, Solves) and each.step <= start for each in verdicts), len(verdicts)
     if solved == count:
         return Caption(words("comparison-all-go-on"))
     if solved == count - 1:
