@@ -173,11 +173,11 @@ def guide_of(curve: Curve, z: float, *, share: float) -> list[Array]:
 
 
 def tangent_of(curve: Curve, z: float, slope: float, *, share: float) -> list[Array]:
-    """Return the tangent at z, and under it the triangle of one step of z towards the middle."""
+    """Return the tangent at z, and under it the triangle of a step of z towards the middle: 1, on the usual axis."""
     if share <= 0:
         return []
-    step = -1.0 if z > 0 else 1.0
-    half = 1.6 * share
+    step = (-1.0 if z > 0 else 1.0) * curve.limit / LEAST_REACH
+    half = 0.4 * curve.limit * share
     ends = np.array([z - half, z + half])
     height = float(curve.activation(np.array([z]))[0])
     tangent = curve.spot(ends, height + slope * (ends - z))
