@@ -8,13 +8,14 @@ from numpy.typing import NDArray
 from nnviz_core.backprop.elementary import hypot
 from nnviz_core.backprop.level_line import level_lines
 from nnviz_core.kinds.landscape.actions import LandscapeSubject
-from nnviz_core.kinds.landscape.story import gradient_numbers, parameter_letter
+from nnviz_core.kinds.landscape.story import gradient_numbers
 from nnviz_core.look.colours import blend
 from nnviz_core.look.scales import units
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.formula.tree import Letter
 from nnviz_core.words.formula.typst import node_typst
+from nnviz_core.words.parameters import parameter_letter
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.engine.typeset import quoted, typeset
 from nnviz_scenes.marks.heatmap import HeatMap

@@ -1,6 +1,5 @@
 """The loss as a landscape: along the way against its gradient, and over two of the parameters."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
@@ -30,10 +29,9 @@ from nnviz_core.look.levels import contour_levels
 from nnviz_core.story.beats import Beat, Caption, Section
 from nnviz_core.story.run import pick_snapshot
 from nnviz_core.words.catalogue import Catalogue
-from nnviz_core.words.formula.tree import Letter
 from nnviz_core.words.numbers import Shown, format_number, format_signed
+from nnviz_core.words.parameters import parameter_parts, parameter_text
 from nnviz_core.words.phrases import points_words
-from nnviz_core.words.say import letter_words
 
 FACTORS = (1, 10, 100)  # times the learning rate
 REACH = 1.25  # how far beyond a step its curve is drawn
@@ -100,7 +98,7 @@ def _two_parameters(gradient: Array, network: Network, named: Sequence[str] | No
     if named:
         first, second = (parameter_index(name, shape) for name in named)
         return first, second
-    layers = [_parts(name)[1] for name in parameter_names(shape)]
+    layers = [layer for _, _, layer in map(parameter_parts, parameter_names(shape))]
     order = descending(np.abs(gradient)).tolist()
     others = [index for index in order if layers[index] != layers[order[0]]]
     return order[0], (others or order[1:])[0]
@@ -122,25 +120,6 @@ def loss_map(
     losses = seal(losses_at(network, dataset, vectors).reshape(cells + 1, cells + 1))
     levels = contour_levels(losses, about=LEVELS, without=loss)
     return LossMap(indices, seal(place), seal(gradient[chosen]), seal(first), seal(second), losses, levels, seal(path))
-
-
-def _parts(name: str) -> tuple[str, int, tuple[int, ...]]:
-    """Split a parameter's name, W3[1,2], into its letter, its layer and its indices."""
-    found = re.fullmatch(r"([Wb])(\d+)\[([\d,]+)\]", name)
-    assert found is not None
-    return found[1], int(found[2]), tuple(int(index) for index in found[3].split(","))
-
-
-def parameter_letter(name: str) -> Letter:
-    """Name a parameter in a formula: w₁₂ of layer 3."""
-    letter, layer, indices = _parts(name)
-    return Letter(letter.lower(), indices, layer)
-
-
-def parameter_words(name: str) -> str:
-    """Name a parameter in a sentence: w₁₂⁽³⁾."""
-    letter, layer, indices = _parts(name)
-    return letter_words(letter.lower(), indices, layer)
 
 
 # --- the tree and its numbers ----------------------------------------------------------------------
@@ -234,7 +213,7 @@ def _beats(subject: LandscapeSubject, names: Sequence[str], words: Catalogue, *,
 def _map_beats(subject: LandscapeSubject, names: Sequence[str], words: Catalogue) -> Iterator[Beat]:
     drawn = subject.map
     curve = ("loss", *(shown.place for k in range(len(subject.steps)) for shown in step_numbers(subject, k)))
-    first, second = (parameter_words(names[index]) for index in drawn.indices)
+    first, second = (parameter_text(names[index]) for index in drawn.indices)
     mapped = words("landscape-map", first=first, second=second)
     yield Beat(DrawMap(), move=3.4, hold=1.0, caption=Caption(mapped), replaces=curve)
     yield Beat(

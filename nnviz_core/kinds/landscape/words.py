@@ -13,9 +13,9 @@ from nnviz_core.kinds.landscape.actions import (
     PointDown,
     TakeStep,
 )
-from nnviz_core.kinds.landscape.story import parameter_words
 from nnviz_core.kinds.pass_numbers import POINTS_LOSS
 from nnviz_core.story.beats import Action, Section
+from nnviz_core.words.parameters import parameter_text
 from nnviz_core.words.place_names import NumberGroup, PlaceName, in_words, owned, partial, upright
 
 STEP, NAME = NumberGroup("part-step", "s"), owned("name")
@@ -33,7 +33,7 @@ NUMBER_NAMES = (
 
 def owners(section: Section, indices: Mapping[str, int]) -> Mapping[str, str]:
     """Name the parameter along a side of the map."""
-    return {"name": parameter_words(section.tree["map"]["parameters"][indices["p"]])} if "p" in indices else {}
+    return {"name": parameter_text(section.tree["map"]["parameters"][indices["p"]])} if "p" in indices else {}
 
 
 def motion_words(action: Action, section: Section) -> str:
