@@ -6,13 +6,14 @@ from typing import Any
 import numpy as np
 
 from nnviz_core.backprop.datasets import Dataset
-from nnviz_core.backprop.landscape import losses_at, mean_loss, mean_loss_gradient
+from nnviz_core.backprop.landscape import losses_at
 from nnviz_core.backprop.network import Array, Network, parameter_index, parameter_names, seal, to_vector
 from nnviz_core.backprop.sums import dot
 from nnviz_core.backprop.ties import descending
 from nnviz_core.backprop.trace import Snapshot, Trace
 from nnviz_core.config.loading import Source
 from nnviz_core.config.sections import LandscapeSection
+from nnviz_core.kinds.descent import learning_rate_of, loss_and_gradient
 from nnviz_core.kinds.landscape.actions import (
     DrawCurve,
     DrawMap,
@@ -48,13 +49,13 @@ KEPT_PROMISE = 0.25  # how far a change may lie from what the slope promised, as
 def compose_landscape(index: int, section: LandscapeSection, source: Source, trace: Trace) -> Section:
     """Make a landscape section. Raises LookupError where there is no snapshot or no finite gradient."""
     snapshot, words = pick_snapshot(trace, section.snapshot), source.words
-    train = source.spec.parameters.train
-    learning_rate = section.learning_rate or (train.learning_rate if train else None)
-    if learning_rate is None:
-        raise LookupError("a landscape needs a learning rate; give learning_rate.")
     course = trace.history.course if trace.history is not None else np.empty((0, 0))
     subject = landscape_subject(
-        snapshot.network, trace.dataset, learning_rate, parameters=section.parameters, course=course
+        snapshot.network,
+        trace.dataset,
+        learning_rate_of(section, source),
+        parameters=section.parameters,
+        course=course,
     )
     names = parameter_names(snapshot.network.shape)
     beats = tuple(_beats(subject, names, words, opening=section.caption))
@@ -72,9 +73,7 @@ def landscape_subject(
     course: Array,
 ) -> LandscapeSubject:
     """Measure the landscape around a network. Raises LookupError if the loss or its gradient is not finite."""
-    gradient, loss = mean_loss_gradient(network, dataset), mean_loss(network, dataset)
-    if not np.isfinite([*gradient, loss]).all() or not np.isfinite(learning_rate * FACTORS[-1] * gradient).all():
-        raise LookupError("the loss or its gradient is not finite at this snapshot; choose an earlier one.")
+    loss, gradient = loss_and_gradient(network, dataset, longest=learning_rate * FACTORS[-1])
     vector, slope = to_vector(network), -dot(gradient, gradient)
     rates = [learning_rate * factor for factor in FACTORS]
     lengths = np.unique(np.concatenate([[0.0, *rates], *(np.linspace(0, REACH * rate, SAMPLES) for rate in rates)]))

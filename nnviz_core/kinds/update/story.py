@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from nnviz_core.backprop.datasets import Dataset
-from nnviz_core.backprop.landscape import draw_batches, mean_loss, mean_loss_gradient, weight_gradients
+from nnviz_core.backprop.landscape import draw_batches, mean_loss, weight_gradients
 from nnviz_core.backprop.network import Array, Network, to_vector
 from nnviz_core.backprop.passes import SamplePass
 from nnviz_core.backprop.sums import total
@@ -14,6 +14,7 @@ from nnviz_core.backprop.trace import Trace
 from nnviz_core.config.loading import Source
 from nnviz_core.config.sections import BackwardSection, UpdateSection
 from nnviz_core.kinds.backward.story import backward_beats, backward_subject
+from nnviz_core.kinds.descent import learning_rate_of, loss_and_gradient
 from nnviz_core.kinds.forward.story import parameter_numbers, shape_of
 from nnviz_core.kinds.one_pass import one_pass, remark
 from nnviz_core.kinds.update.actions import (
@@ -67,10 +68,6 @@ GRADCHECK = ("gradcheck", "gradcheck_bound")
 def compose_update(index: int, section: UpdateSection, source: Source, trace: Trace) -> Section:
     """Make an update section. Raises LookupError where there is no snapshot or no finite gradient."""
     snapshot, words = pick_snapshot(trace, section.snapshot), source.words
-    train = source.spec.parameters.train
-    learning_rate = section.learning_rate or (train.learning_rate if train else None)
-    if learning_rate is None:
-        raise LookupError("an update needs a learning rate; give learning_rate.")
     before: tuple[Beat, ...] = ()
     if section.sample is not None:
         follows = _follows_backward(index, section, source)
@@ -84,11 +81,12 @@ def compose_update(index: int, section: UpdateSection, source: Source, trace: Tr
         passed, sample = sample_pass(snapshot.network, pick_sample(trace.dataset, snapshot.network, 0)), None
         tree = {"snapshot": {"index": snapshot.index, "name": snapshot.name}, "dataset": {}}
         told = remark(trace, snapshot, words, what=points_words(len(trace.dataset.x), words))
+    train = source.spec.parameters.train
     batch = train.batch if train and isinstance(train.batch, int) else None
     subject = update_subject(
         snapshot.network,
         trace.dataset,
-        learning_rate,
+        learning_rate_of(section, source),
         passed=passed,
         follows_sample=section.sample is not None,
         sample=sample,
@@ -119,9 +117,7 @@ def update_subject(
     batch: int | None,
 ) -> UpdateSubject:
     """Take one step against the gradient of the mean loss. Raises LookupError where that is not finite."""
-    gradient, loss = mean_loss_gradient(network, dataset), mean_loss(network, dataset)
-    if not np.isfinite([*gradient, loss]).all() or not np.isfinite(learning_rate * gradient).all():
-        raise LookupError("the loss or its gradient is not finite at this snapshot; choose an earlier one.")
+    loss, gradient = loss_and_gradient(network, dataset, longest=learning_rate)
     after = network.with_vector(to_vector(network) - learning_rate * gradient)
     gradients = network.with_vector(gradient)
     example = _example(passed, gradients)
