@@ -20,7 +20,6 @@ class PassSubject(Subject):
     """What a forward or backward section draws: one sample through one snapshot."""
 
     passed: SamplePass
-    activations: tuple[str, ...]
 
 
 def one_pass(
@@ -41,8 +40,7 @@ def one_pass(
     if check:
         worst = check_gradients(snapshot.network, trace.dataset.x, trace.dataset.labels).worst_error
         tree |= {"gradcheck": worst, "gradcheck_bound": bound_of(worst)}
-    subject = PassSubject(passed, snapshot.network.activations)
-    return subject, tree, remark(trace, snapshot, source.words, what=sample_name(point, source.words))
+    return PassSubject(passed), tree, remark(trace, snapshot, source.words, what=sample_name(point, source.words))
 
 
 def finished_pass(section: Section) -> object:

@@ -16,10 +16,10 @@ from nnviz_core.kinds.update.actions import (
     UpdateSubject,
     Weight,
 )
-from nnviz_core.kinds.update.numbers import labelled_weights, mean_place, new_place, value_of
+from nnviz_core.kinds.update.numbers import GRADCHECK, labelled_weights, mean_place, new_place, value_of
 from nnviz_core.look.scales import units
 from nnviz_core.story.beats import Beat
-from nnviz_core.words.numbers import Shown, format_number, format_power_of_ten, format_signed
+from nnviz_core.words.numbers import format_number, format_signed
 from nnviz_scenes.engine.motions import (
     Motion,
     drive,
@@ -91,13 +91,9 @@ class Update(Stage):
             view.presence = 1.0
 
     def _badge(self) -> list[Painted]:
-        first = self.timed.beats[0].beat
-        shown = [each for each in first.replaces if each.startswith("gradcheck")]
-        tree = self.timed.section.tree
-        place = next((place for place in reversed(shown) if tree.get(place) is not None), None)
-        if not self.timed.section.before or place is None:
-            return []
-        return build_check_badge(self.views, _badge_number(tree[place], place))
+        """Make the badge of the gradient check, if it stands there from the section before."""
+        standing = self.timed.beats[0].beat.numbers if self.timed.section.before else ()
+        return [view for shown in standing if shown.place in GRADCHECK for view in build_check_badge(self.views, shown)]
 
     def standing(self) -> Iterable[Painted]:
         """List the network: with what the backward pass of a sample left, or with its weights."""
@@ -291,7 +287,3 @@ def show_number(number: Number, text: str) -> None:
 def exchange(leaving: Sequence[Painted], coming: Sequence[Painted]) -> Motion:
     """Let numbers leave before those that take their place appear."""
     return together(squeezed(fade_out(leaving), end=0.35), late(fade_in(coming), start=0.45))
-
-
-def _badge_number(value: float, place: str) -> Shown:
-    return Shown(format_power_of_ten(value) if place == "gradcheck_bound" else format_number(value), place)

@@ -23,7 +23,7 @@ class BackwardSubject(PassSubject):
     """What a backward section draws: one pass, what a nudge of a score does, and the gradient check."""
 
     nudge: Nudged
-    worst_gradient_error: float
+    worst_gradient_error: float | None  # None where the gradients were not checked
 
 
 @dataclass(frozen=True, slots=True)

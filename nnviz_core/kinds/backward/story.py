@@ -58,9 +58,9 @@ def compose_backward(index: int, section: BackwardSection, source: Source, trace
     return Section(index, "backward", words("backward-heading"), remark, beats, subject, tree)
 
 
-def backward_subject(subject: PassSubject, worst_gradient_error: float) -> BackwardSubject:
+def backward_subject(subject: PassSubject, worst_gradient_error: float | None) -> BackwardSubject:
     """Add to a pass what the way back shows beside it."""
-    return BackwardSubject(subject.passed, subject.activations, nudged(subject.passed), worst_gradient_error)
+    return BackwardSubject(subject.passed, nudged(subject.passed), worst_gradient_error)
 
 
 def backward_beats(
@@ -79,7 +79,8 @@ def backward_beats(
         beats += _through_layer(passed, layer.index - 1, words) if layer.index > 1 else [_to_the_inputs(passed, words)]
         beats += chain_beats(passed, words) if layer is passed.layers[-1] else ()
         beats.append(_weight_grads(passed, layer, words))
-    beats.append(_check(subject.worst_gradient_error, words))
+    if subject.worst_gradient_error is not None:
+        beats.append(_check(subject.worst_gradient_error, words))
     return tuple(beats)
 
 

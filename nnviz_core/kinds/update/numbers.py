@@ -14,6 +14,7 @@ from nnviz_core.story.beats import Beat
 from nnviz_core.story.export import activation_tree
 from nnviz_core.words.numbers import Shown, format_number, format_signed
 
+GRADCHECK = ("gradcheck", "gradcheck_bound")  # where the number of the badge stands, the one or the other
 LABELLED_ROW = 0  # whose weights have a number where edges are too many for one each
 
 

@@ -40,6 +40,7 @@ from nnviz_core.kinds.update.captions import (
     rule,
 )
 from nnviz_core.kinds.update.numbers import (
+    GRADCHECK,
     batch_numbers,
     labelled_weights,
     loss_before,
@@ -62,7 +63,6 @@ from nnviz_core.words.phrases import points_words
 
 BATCHES, BATCH = 3, 32  # mini-batches that are drawn, and their size where the training has none
 LEAST_BATCHES = 2  # of which a picture of mini-batches makes sense
-GRADCHECK = ("gradcheck", "gradcheck_bound")
 
 
 def compose_update(index: int, section: UpdateSection, source: Source, trace: Trace) -> Section:
@@ -72,11 +72,9 @@ def compose_update(index: int, section: UpdateSection, source: Source, trace: Tr
     if section.sample is not None:
         follows = _follows_backward(index, section, source)
         passing, tree, told = one_pass(section.snapshot, section.sample, source, trace, check=follows)
-        going_back = backward_subject(passing, tree.get("gradcheck", 0.0))
+        going_back = backward_subject(passing, tree.get("gradcheck"))
         before = backward_beats(going_back, words, opening=None, jacobian=False)
         passed, sample = passing.passed, tree["sample"]["index"]
-        if not follows:
-            before = before[:-1]  # the badge of the gradient check, of which nothing is known here
     else:
         passed, sample = sample_pass(snapshot.network, pick_sample(trace.dataset, snapshot.network, 0)), None
         tree = {"snapshot": {"index": snapshot.index, "name": snapshot.name}, "dataset": {}}
@@ -172,12 +170,12 @@ def update_beats(
         yield from _means(subject, words, opening=opening, standing=standing, batch=batch)
         taken = tuple(shown.place for shown in standing if shown.place not in GRADCHECK)
         leaving = (*taken, *_on_the_line(subject))
-        yield _take_mean(subject, words, caption=words("update-take-mean"), replaces=leaving)
+        yield _take_mean(subject, words("update-take-mean"), replaces=leaving)
     else:
         yield _stand(subject, words, opening=opening)
         caption = words("update-mean", points=len(subject.point_gradients), digits=str(len(subject.point_gradients)))
         replaced = tuple(each.place for each in parameter_numbers(subject.passed))
-        yield _take_mean(subject, words, caption=caption, replaces=replaced)
+        yield _take_mean(subject, caption, replaces=replaced)
         yield from _means(subject, words, opening=None, standing=(), batch=batch)
     yield from _steps(subject, words)
 
@@ -234,7 +232,7 @@ def _labelled(subject: UpdateSubject, weight: Weight) -> bool:
     return labelling(shape_of(subject.passed), weight.layer) != "none"
 
 
-def _take_mean(subject: UpdateSubject, words: Catalogue, *, caption: str, replaces: tuple[str, ...]) -> Beat:
+def _take_mean(subject: UpdateSubject, caption: str, *, replaces: tuple[str, ...]) -> Beat:
     return Beat(
         TakeMean(),
         move=2.4,
