@@ -25,10 +25,11 @@ from nnviz_scenes.engine.motions import (
     Motion,
     clamped,
     drive,
+    exchange,
     fade_in,
-    fade_out,
     late,
     linear,
+    nothing,
     squeezed,
     together,
     within,
@@ -38,7 +39,12 @@ from nnviz_scenes.parts.check_badge import build_check_badge
 from nnviz_scenes.parts.close_up import close_up_of
 from nnviz_scenes.parts.edge_looks import change_look, gradient_look, message_look, rested
 from nnviz_scenes.parts.network import build_network, highlight, light_loss
-from nnviz_scenes.parts.network_legend import beyond_scale, build_gradient_legend, build_weight_legend
+from nnviz_scenes.parts.network_legend import (
+    beyond_scale,
+    build_gradient_legend,
+    build_weight_legend,
+    network_at_rest,
+)
 from nnviz_scenes.parts.products import multiplied
 from nnviz_scenes.parts.rulers import make_rulers
 from nnviz_scenes.stage import Stage
@@ -118,16 +124,7 @@ class Backward(Stage):
         views = self.views
         for (layer, j), curve in views.curves.items():
             curve.show(float(views.passed.layers[layer - 1].z[j]))
-        rest = [
-            *views.edges.values(),
-            *views.panels.values(),
-            *views.curves.values(),
-            *views.names,
-            *views.loss,
-            *views.legend["weights"],
-        ]
-        marks = [mark for layer in views.edges for mark in beyond_scale(views, layer, "weights")]
-        return [*rest, *marks, *views.shown(self.timed.beats[0].beat.numbers)]
+        return [*network_at_rest(views, "weights"), *views.loss, *views.shown(self.timed.beats[0].beat.numbers)]
 
     def recall(self) -> Motion:
         """Show the finished forward pass, if it does not stand there, and light the loss, where all begins."""
@@ -164,9 +161,9 @@ class Backward(Stage):
         record = self.views.passed.layers[layer - 1]
         edges = self.views.edges[layer]
         first = layer == len(self.views.passed.layers)
-        legends = exchange(self.views.legend["weights"], self.views.legend["weight_grad"]) if first else None
+        legends = exchange(self.views.legend["weights"], self.views.legend["weight_grad"]) if first else nothing()
         return together(
-            *([legends] if legends else []),
+            legends,
             self.light(layer, range(len(record.z))),
             change_look(edges, gradient_look(record.weight_grad, self.theme)),
             exchange(
@@ -197,8 +194,3 @@ class Backward(Stage):
 
         swelling = drive(curves, show, easing=linear)
         return together(self.light(layer, neurons), swelling, exchange(leaving, numbers))
-
-
-def exchange(leaving: Sequence[Painted], coming: Sequence[Painted]) -> Motion:
-    """Let numbers leave before those that take their place appear."""
-    return together(squeezed(fade_out(leaving), end=0.35), late(fade_in(coming), start=0.45))

@@ -107,9 +107,9 @@ def fade_out(views: Iterable[Painted]) -> Motion:
     return Motion(shown, lambda t: set_presence(shown, 1 - t), leaving=shown)
 
 
-def cross_fade(old: Iterable[Painted], new: Iterable[Painted]) -> Motion:
-    """Replace views by others, so that the two are never both at full strength."""
-    return together(fade_out(old), fade_in(new))
+def exchange(leaving: Iterable[Painted], coming: Iterable[Painted]) -> Motion:
+    """Let views leave before those that take their place appear."""
+    return together(squeezed(fade_out(leaving), end=0.35), late(fade_in(coming), start=0.45))
 
 
 def together(*motions: Motion) -> Motion:

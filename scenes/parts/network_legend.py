@@ -38,6 +38,17 @@ def beyond_scale(views: NetworkViews, layer: int, kind: str) -> list[Painted]:
     return [marks] if len(marks.lines) else []
 
 
+def all_beyond_scale(views: NetworkViews, kind: str) -> list[Painted]:
+    """Return the marks of all layers."""
+    return [mark for layer in views.edges for mark in beyond_scale(views, layer, kind)]
+
+
+def network_at_rest(views: NetworkViews, kind: str) -> list[Painted]:
+    """List what stands of a network whose edges show one kind of number: all but numbers and the loss."""
+    still = [*views.edges.values(), *views.panels.values(), *views.curves.values(), *views.names]
+    return [*still, *views.legend[kind], *all_beyond_scale(views, kind)]
+
+
 def _legend(
     views: NetworkViews,
     kind: str,

@@ -23,9 +23,8 @@ from nnviz_core.words.numbers import format_number, format_signed
 from nnviz_scenes.engine.motions import (
     Motion,
     drive,
-    fade_in,
+    exchange,
     fade_out,
-    late,
     linear,
     nothing,
     set_presence,
@@ -39,7 +38,12 @@ from nnviz_scenes.marks.number import Number
 from nnviz_scenes.parts.check_badge import build_check_badge
 from nnviz_scenes.parts.edge_looks import mixed_look
 from nnviz_scenes.parts.network import build_network, light_loss
-from nnviz_scenes.parts.network_legend import beyond_scale, build_gradient_legend, build_weight_legend
+from nnviz_scenes.parts.network_legend import (
+    all_beyond_scale,
+    build_gradient_legend,
+    build_weight_legend,
+    network_at_rest,
+)
 from nnviz_scenes.parts.network_views import LETTER_GAP
 from nnviz_scenes.stage import Stage
 from nnviz_scenes.update.line import GradientLine
@@ -99,12 +103,10 @@ class Update(Stage):
         """List the network: with what the backward pass of a sample left, or with its weights."""
         views, follows = self.views, self.subject.follows_sample
         kind = "weight_grad" if follows else "weights"
-        marks = [mark for layer in views.edges for mark in beyond_scale(views, layer, kind)]
         panel = views.loss if follows else [*views.loss[:2], *self.losses.heads, self.losses.before]
-        still = [*views.edges.values(), *views.panels.values(), *views.curves.values(), *views.names]
         numbers = views.shown(self.timed.beats[0].beat.numbers)
         strip = [self.strip] if self.timed.section.before else []  # empty, as the section before left it
-        return [*still, *panel, *views.legend[kind], *marks, *numbers, *self.badge, *strip]
+        return [*network_at_rest(views, kind), *panel, *numbers, *self.badge, *strip]
 
     def act(self, beat: Beat) -> Motion:
         """Return the motion of one beat."""
@@ -145,16 +147,13 @@ class Update(Stage):
         legends = nothing() if follows else exchange(views.legend["weights"], views.legend["weight_grad"])
         known = {shown.place for shown in beat.numbers}  # the mean on the line also comes to its edge
         replaced = views.at_places(place for place in beat.replaces if place not in known)
-        leaving = [*replaced, *self._marks(kind), *(views.loss[2:] if follows else [])]
-        coming = [*views.shown(beat.numbers), *self._marks("mean")]
+        leaving = [*replaced, *all_beyond_scale(views, kind), *(views.loss[2:] if follows else [])]
+        coming = [*views.shown(beat.numbers), *all_beyond_scale(views, "mean")]
         if follows:
             coming += [*self.losses.heads, self.losses.before]
         line = self.line.leave(end=0.3) if follows else light_loss(views, self.theme.signal, on=False)
         turn = self.looks.change(looks, self.looks.mean(), until=0.7)
         return together(turn, legends, line, exchange(leaving, coming), self._hide_dots())
-
-    def _marks(self, kind: str) -> list[Painted]:
-        return [mark for layer in self.views.edges for mark in beyond_scale(self.views, layer, kind)]
 
     def _hide_dots(self) -> Motion:
         """Take the sample's place off the curves."""
@@ -201,7 +200,7 @@ class Update(Stage):
             each for each in labelled_weights(self.subject.passed, self.subject.example) if each != self.subject.example
         ]
         legends = exchange(views.legend["weight_grad"], views.legend["weights"])
-        marks = exchange(self._marks("mean"), self._marks("after"))
+        marks = exchange(all_beyond_scale(views, "mean"), all_beyond_scale(views, "after"))
         edges = drive(list(views.edges.values()), show, easing=linear)
         return together(edges, squeezed(legends, end=0.5), marks, *self._steps(weights), *self._bias_steps())
 
@@ -282,8 +281,3 @@ def show_number(number: Number, text: str) -> None:
     """Replace a number on an edge; one that does not change keeps its glyphs."""
     if number.text != text:
         number.show(text)
-
-
-def exchange(leaving: Sequence[Painted], coming: Sequence[Painted]) -> Motion:
-    """Let numbers leave before those that take their place appear."""
-    return together(squeezed(fade_out(leaving), end=0.35), late(fade_in(coming), start=0.45))

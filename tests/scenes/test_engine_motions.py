@@ -6,10 +6,10 @@ import pytest
 
 from nnviz_scenes.engine.camera import FastCamera
 from nnviz_scenes.engine.motions import (
-    cross_fade,
     drive,
     ease_in,
     ease_out,
+    exchange,
     fade_in,
     fade_out,
     in_turn,
@@ -72,10 +72,10 @@ def test_a_fade_respects_the_opacity_of_a_view(scene: m.Scene) -> None:
     assert shown.alpha == pytest.approx(0.4)
 
 
-def test_a_cross_fade_replaces(scene: m.Scene) -> None:
+def test_an_exchange_replaces(scene: m.Scene) -> None:
     old, new = view(), view()
     scene.add(old)
-    scene.play(cross_fade([old], [new]), run_time=0.35)
+    scene.play(exchange([old], [new]), run_time=0.35)
     assert scene.mobjects == [new]
     assert (old.presence, new.presence) == (0, 1)
 
