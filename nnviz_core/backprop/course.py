@@ -4,20 +4,19 @@ A course has one row a moment. Between keyframes it moves the parameters on stra
 measures there is that of the network on the line.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from nnviz_core.backprop.datasets import Dataset
-from nnviz_core.backprop.network import Array, Labels, Layer, Network, seal, snapshot_of, to_vector
+from nnviz_core.backprop.network import Array, Labels, Network, batches, seal, snapshot_of, to_vector
 from nnviz_core.backprop.outputs import OUTPUTS, mean
 from nnviz_core.backprop.passes import backpropagate, layer_gradient, propagate
 from nnviz_core.backprop.sums import interpolated, total
 from nnviz_core.backprop.training import MOST_COURSE_ROWS, History
 
 MOST_ROWS_BETWEEN = 120  # from one keyframe to the next
-VALUES_AT_ONCE = 200_000  # points times rows of one batch, so that it stays in the cache
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -80,21 +79,12 @@ def course_of_keyframes(networks: Sequence[Network], dataset: Dataset, *, steps:
 
 def measured(network: Network, moments: Array, exact: Labels, dataset: Dataset) -> Course:
     """Measure a stacked network on a dataset; a row off every scale gets inf or nan, without a warning."""
-    rows, points = len(moments), len(dataset.x)
-    batch = max(1, VALUES_AT_ONCE // points)
     with np.errstate(all="ignore"):
-        pieces = [_measure(part, dataset) for part in _parts(network, rows, batch)]
+        pieces = [_measure(part, dataset) for part in batches(network, len(dataset.x))]
     losses, accuracies, norms = (np.concatenate(each) for each in zip(*pieces, strict=True))
     exact = exact.copy()
     exact.flags.writeable = False
     return Course(seal(moments.copy()), network, seal(losses), seal(accuracies), seal(norms), exact)
-
-
-def _parts(network: Network, rows: int, batch: int) -> Iterator[Network]:
-    """Cut a stacked network into batches of rows."""
-    for start in range(0, rows, batch):
-        part = slice(start, start + batch)
-        yield network.with_layers(Layer(layer.weights[part], layer.bias[part]) for layer in network.layers)
 
 
 def _measure(network: Network, dataset: Dataset) -> tuple[Array, Array, Array]:

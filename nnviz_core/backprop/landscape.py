@@ -4,11 +4,9 @@ import numpy as np
 
 from nnviz_core.backprop.datasets import Dataset
 from nnviz_core.backprop.gradcheck import analytic_gradient
-from nnviz_core.backprop.network import Array, Labels, Network, seal, to_vector
+from nnviz_core.backprop.network import Array, Labels, Network, batches, seal, to_vector
 from nnviz_core.backprop.outputs import OUTPUTS
 from nnviz_core.backprop.passes import backward, forward, propagate
-
-VALUES_AT_ONCE = 200_000  # points times places of one batch, so that memory stays small
 
 
 def losses_at(network: Network, dataset: Dataset, vectors: Array) -> Array:
@@ -16,11 +14,11 @@ def losses_at(network: Network, dataset: Dataset, vectors: Array) -> Array:
 
     What is not finite comes as it is, without a warning.
     """
-    batch, output = max(1, VALUES_AT_ONCE // len(dataset.x)), OUTPUTS[network.output]
+    output = OUTPUTS[network.output]
     with np.errstate(all="ignore"):
         losses = [
-            output.loss(propagate(network.with_vector(vectors[start : start + batch]), dataset.x)[2], dataset.labels)
-            for start in range(0, len(vectors), batch)
+            output.loss(propagate(part, dataset.x)[2], dataset.labels)
+            for part in batches(network.with_vector(vectors), len(dataset.x))
         ]
     return seal(np.concatenate(losses))
 

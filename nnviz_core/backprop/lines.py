@@ -105,9 +105,7 @@ def best_line(x: Array, labels: Labels) -> Search:
         return Search(_first_best(lines), DIRECTIONS * (len(x) + 1), complete=False)
     lines = best_lines(x, labels, np.array([*_best_angle(list(_best_turns(x, labels))), 0.0]))
     pairs = len(x) * (len(x) - 1) // 2
-    if in_general_position(x):
-        return Search(_first_best(lines), pairs, complete=True, counted=True)
-    return Search(_first_best(lines), pairs, complete=True)
+    return Search(_first_best(lines), pairs, complete=True, counted=in_general_position(x))
 
 
 def least_loss(line: Line, x: Array, labels: Labels) -> float:

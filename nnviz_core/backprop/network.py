@@ -1,6 +1,6 @@
 """Keep the parameters of a network, by layer and as one flat vector."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from math import sqrt
@@ -14,6 +14,7 @@ from nnviz_core.backprop.elementary import Array as Array
 
 Labels = npt.NDArray[np.int64]
 Init = Literal["normal", "xavier", "he", "zeros", "symmetric"]
+VALUES_AT_ONCE = 200_000  # points times snapshots of one batch, so that it stays in the cache
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -168,6 +169,14 @@ def stack(networks: Sequence[Network]) -> Network:
     """Join networks of one shape into one whose leading axis counts the snapshots."""
     vectors = seal(np.stack([to_vector(network) for network in networks]))
     return networks[0].with_vector(vectors)
+
+
+def batches(network: Network, points: int) -> Iterator[Network]:
+    """Cut a stacked network into batches of snapshots that so many points can go through at once."""
+    size = max(1, VALUES_AT_ONCE // points)
+    for start in range(0, len(network.layers[0].bias), size):
+        part = slice(start, start + size)
+        yield network.with_layers(Layer(layer.weights[part], layer.bias[part]) for layer in network.layers)
 
 
 def snapshot_of(network: Network, index: int) -> Network:

@@ -6,12 +6,10 @@ from dataclasses import dataclass
 import numpy as np
 
 from nnviz_core.backprop.datasets import Dataset
-from nnviz_core.backprop.network import Array, Network, seal, stack
+from nnviz_core.backprop.network import Array, Network, batches, seal, stack
 from nnviz_core.backprop.outputs import OUTPUTS
 from nnviz_core.backprop.passes import propagate
 from nnviz_core.backprop.training import History
-
-VALUES_AT_ONCE = 200_000  # points times snapshots of one batch
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -40,15 +38,14 @@ def trace(dataset: Dataset, snapshots: Sequence[Snapshot], *, history: History |
 
     A snapshot far off the scale (a wild sweep) gets the loss inf or nan, without a warning.
     """
-    batch = max(1, VALUES_AT_ONCE // len(dataset.x))
-    networks = [snapshot.network for snapshot in snapshots]
+    stacked = stack([snapshot.network for snapshot in snapshots])
     with np.errstate(all="ignore"):
-        measured = [_measure(networks[start : start + batch], dataset) for start in range(0, len(networks), batch)]
+        measured = [_measure(part, dataset) for part in batches(stacked, len(dataset.x))]
     losses, accuracies = (np.concatenate(each) for each in zip(*measured, strict=True))
     return Trace(dataset, tuple(snapshots), seal(losses), seal(accuracies), history)
 
 
-def _measure(networks: Sequence[Network], dataset: Dataset) -> tuple[Array, Array]:
-    _, _, logits = propagate(stack(networks), dataset.x)
-    output = OUTPUTS[networks[0].output]
+def _measure(network: Network, dataset: Dataset) -> tuple[Array, Array]:
+    _, _, logits = propagate(network, dataset.x)
+    output = OUTPUTS[network.output]
     return output.loss(logits, dataset.labels), output.accuracy(logits, dataset.labels)

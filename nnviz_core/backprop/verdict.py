@@ -9,7 +9,7 @@ import numpy as np
 
 from nnviz_core.backprop.activations import ACTIVATIONS
 from nnviz_core.backprop.datasets import Dataset
-from nnviz_core.backprop.network import Array, Labels, Layer, Network
+from nnviz_core.backprop.network import Array, Labels, Network, batches
 from nnviz_core.backprop.passes import backward, forward, propagate
 from nnviz_core.backprop.sums import length
 from nnviz_core.backprop.training import History
@@ -18,7 +18,6 @@ SOLVED = 0.95  # the accuracy that counts as solved
 FLAT_SLOPE = 0.01  # a slope below this lets hardly any gradient through; leaky ReLU's leak is not below it
 FLAT_SHARE = 0.9  # the share of points at which a unit must be flat to be called saturated or sparse; dead is all
 EQUAL = 1e-9  # how far the parameters of two units may lie apart to be called equal
-VALUES_AT_ONCE = 200_000  # points times rows of one batch, so that it stays in the cache
 VANISHING = 0.01  # the share of the last layer's gradient at which the first layer's has vanished
 EXPLODED = 10.0  # times the loss of the start that count as an explosion
 LAST = 0.1  # the last part of a training ...
@@ -232,22 +231,21 @@ def dead_units(network: Network, x: Array) -> DeadUnits | None:
 
 def sparse_units(network: Network, x: Array) -> SparseUnits | None:
     """Find the units of one layer that are at zero for a large share of the points, but not for all."""
-    shares = (
-        np.where(share < 1, share, 0.0) if can_die(name) else np.zeros_like(share)
-        for name, share in zip(network.activations, dead_shares(network, x), strict=True)
-    )
-    found = _flattest(tuple(shares), least=FLAT_SHARE)
+    shares = tuple(np.where(share < 1, share, 0.0) for share in _only(network, dead_shares(network, x), dying=True))
+    found = _flattest(shares, least=FLAT_SHARE)
     return SparseUnits(*found) if found else None
 
 
 def saturated_units(network: Network, x: Array) -> SaturatedUnits | None:
     """Find the units of one layer that are flat at a large share of the points; one that can die is no such unit."""
-    shares = (
-        np.zeros_like(share) if can_die(name) else share
-        for name, share in zip(network.activations, flat_shares(network, x), strict=True)
-    )
-    found = _flattest(tuple(shares), least=FLAT_SHARE)
+    found = _flattest(_only(network, flat_shares(network, x), dying=False), least=FLAT_SHARE)
     return SaturatedUnits(*found) if found else None
+
+
+def _only(network: Network, shares: tuple[Array, ...], *, dying: bool) -> tuple[Array, ...]:
+    """Return the shares of the layers whose units can die, or of the others, and zeros for the rest."""
+    pairs = zip(network.activations, shares, strict=True)
+    return tuple(share if can_die(name) == dying else np.zeros_like(share) for name, share in pairs)
 
 
 def _flattest(shares: tuple[Array, ...], *, least: float) -> tuple[int, tuple[int, ...], int, float] | None:
@@ -279,17 +277,9 @@ def flat_units(network: Network, x: Array) -> Labels:
 
 def flat_units_of(network: Network, x: Array) -> Labels:
     """Count the flat hidden units of every row, (rows,), of a stacked network."""
-    rows = max(1, VALUES_AT_ONCE // len(x))
     with np.errstate(all="ignore"):  # a training that diverges leaves every scale
-        counts = [
-            flat_units(_rows(network, slice(start, start + rows)), x)
-            for start in range(0, len(network.layers[0].bias), rows)
-        ]
+        counts = [flat_units(part, x) for part in batches(network, len(x))]
     return np.concatenate(counts)
-
-
-def _rows(network: Network, part: slice) -> Network:
-    return network.with_layers(Layer(each.weights[part], each.bias[part]) for each in network.layers)
 
 
 def can_die(name: str) -> bool:

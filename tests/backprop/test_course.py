@@ -49,7 +49,7 @@ def test_gradient_norms_are_the_lengths_of_the_weight_gradients():
 
 def test_a_batch_of_rows_gives_what_one_row_alone_gives(monkeypatch):
     whole = course_of_training(trained(), start(), DATASET)
-    monkeypatch.setattr("nnviz_core.backprop.course.VALUES_AT_ONCE", 7 * len(DATASET.x))
+    monkeypatch.setattr("nnviz_core.backprop.network.VALUES_AT_ONCE", 7 * len(DATASET.x))
     parts = course_of_training(trained(), start(), DATASET)
     assert np.allclose(whole.losses, parts.losses, rtol=1e-13)
     assert np.allclose(whole.gradient_norms, parts.gradient_norms, rtol=1e-12)
