@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from nnviz_core.backprop.elementary import log
 from nnviz_core.backprop.network import Array
+from nnviz_core.look.levels import round_above
 from nnviz_core.words.numbers import decade_of, nearest_decade, power_of_ten
 
 ENDS = (1, 2, 4, 6, 8, 10)  # times a power of ten: their halves are as short
@@ -66,6 +67,4 @@ def loss_axis_end(losses: Array) -> float:
     """Return the first round number that is no smaller than the largest loss, or than twice the first."""
     finite = losses[np.isfinite(losses)]
     first = float(finite[0]) if len(finite) else 1.0
-    reach = max(min(float(finite.max(initial=0.0)), TALLEST * first), LEAST)
-    unit = power_of_ten(decade_of(reach))
-    return float(next(digit * unit for digit in ENDS if digit * unit >= reach * (1 - 1e-9)))
+    return round_above(max(min(float(finite.max(initial=0.0)), TALLEST * first), LEAST), digits=ENDS)

@@ -18,7 +18,7 @@ from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.parts.layout import Px, at, rectangle
 from nnviz_scenes.parts.panel_pieces import Head, plot_frame, plot_name, ticks_below, ticks_left
-from nnviz_scenes.parts.plane_layout import tick_text, tick_values
+from nnviz_scenes.parts.plane_layout import tick_marks
 
 Array = NDArray[np.float64]
 PLOT: Px = (156, 190, 1130, 810)
@@ -96,15 +96,9 @@ class LossCurve:
 
     def _ticks(self, window: CurveWindow) -> Sequence[Painted]:
         left, top, right, bottom = PLOT
-        centre, half = self.subject.loss + (window.above - window.below) / 2, (window.above + window.below) / 2
-        across = [
-            (left + value / window.length * (right - left), tick_text(value, half=window.length / 2))
-            for value in tick_values(window.length / 2, window.length / 2)
-        ]
-        up = [
-            (bottom - (value - centre + half) / (2 * half) * (bottom - top), tick_text(value, half=half))
-            for value in tick_values(centre, half)
-        ]
+        loss = self.subject.loss
+        across = tick_marks(0.0, window.length, start=left, end=right)
+        up = tick_marks(loss - window.below, loss + window.above, start=bottom, end=top)
         return (*ticks_below(across, bottom, self.theme), *ticks_left(up, left, self.theme))
 
     # --- places ----------------------------------------------------------------------------------

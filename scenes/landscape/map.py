@@ -24,7 +24,7 @@ from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.number import Number
 from nnviz_scenes.parts.layout import Px, at, rectangle
 from nnviz_scenes.parts.panel_pieces import Head, frame_line, plane_marks, ticks_left
-from nnviz_scenes.parts.plane_layout import Window, tick_text, tick_values
+from nnviz_scenes.parts.plane_layout import Window, tick_marks
 
 Array = NDArray[np.float64]
 PLOT: Px = (156, 196, 816, 856)
@@ -99,11 +99,7 @@ class LossMapViews:
 
     def _bar(self) -> list[Painted]:
         left, top, _, bottom = BAR
-        area, centre, half = rectangle(BAR), (self.lowest + self.highest) / 2, (self.highest - self.lowest) / 2
-        marks = [
-            (bottom - (value - self.lowest) / (2 * half) * (bottom - top), tick_text(value, half=half))
-            for value in tick_values(centre, half)
-        ]
+        area, marks = rectangle(BAR), tick_marks(self.lowest, self.highest, start=bottom, end=top)
         name = typeset(quoted(self.words("label-loss")), size=22.0, theme=self.theme, colour=self.theme.muted)
         shades = HeatMap(self._shades()[::-1][:, None, :], area)
         return [

@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnviz_core.backprop.elementary import exp, log
+from nnviz_core.look.levels import round_above
 from nnviz_core.look.scales import WINDOW
 from nnviz_core.words.numbers import MINUS, decade_of, format_number, power_of_ten
 from nnviz_scenes.engine.painted import Box
@@ -100,9 +101,7 @@ def grid_extent(points: Array) -> float:
 
 def tick_step(half: float) -> float:
     """Return a step of 1, 2 or 5 times a power of ten that gives a window about four or five ticks."""
-    rough = 2 * half / WINDOW.ticks
-    unit = power_of_ten(decade_of(rough))
-    return float(next(digit * unit for digit in (1, 2, 5, 10) if digit * unit >= rough * (1 - 1e-9)))
+    return round_above(2 * half / WINDOW.ticks)
 
 
 def tick_values(centre: float, half: float) -> tuple[float, ...]:
@@ -110,6 +109,15 @@ def tick_values(centre: float, half: float) -> tuple[float, ...]:
     step = tick_step(half)
     first, last = math.ceil((centre - 0.96 * half) / step), math.floor((centre + 0.96 * half) / step)
     return tuple(k * step for k in range(first, last + 1))
+
+
+def tick_marks(low: float, high: float, *, start: float, end: float) -> list[tuple[float, str]]:
+    """Return where ticks stand on an axis that runs between two places, in px, and what is written there."""
+    centre, half = (low + high) / 2, (high - low) / 2
+    return [
+        (start + (value - low) / (high - low) * (end - start), tick_text(value, half=half))
+        for value in tick_values(centre, half)
+    ]
 
 
 def tick_text(value: float, *, half: float) -> str:

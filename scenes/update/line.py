@@ -36,7 +36,7 @@ from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.number import Number
 from nnviz_scenes.parts.layout import EQUATION, at, rectangle
 from nnviz_scenes.parts.panel_pieces import ticks_below
-from nnviz_scenes.parts.plane_layout import tick_step, tick_text, tick_values
+from nnviz_scenes.parts.plane_layout import tick_marks
 
 Array = NDArray[np.float64]
 
@@ -113,8 +113,7 @@ class GradientLine:
             width=2.0,
             dash=(5.0, 6.0),
         )
-        half = max(self.half, tick_step(self.half))
-        marks = [(float(self.x(value)), tick_text(value, half=half)) for value in tick_values(self.centre, self.half)]
+        marks = tick_marks(self.centre - self.half, self.centre + self.half, start=FROM, end=TO)
         return [label, line, zero, *ticks_below(marks, LINE_Y, theme)]
 
     def _row(self, name: str, y: float, numbers: Sequence[Shown], *, right: float, colour: str) -> list[Painted]:
