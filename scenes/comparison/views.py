@@ -9,7 +9,7 @@ from nnviz_core.backprop.verdict import FLAT_SHARE, FLAT_SLOPE, can_die
 from nnviz_core.kinds.comparison.actions import ComparisonSubject, Contender
 from nnviz_core.kinds.comparison.story import panel_numbers
 from nnviz_core.look.colours import blend
-from nnviz_core.look.loss_axis import loss_axis
+from nnviz_core.look.loss_axis import ValueAxis, loss_axis
 from nnviz_core.look.scales import units
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
@@ -96,14 +96,14 @@ def make_card(
     each, dataset = subject.contenders[panel], subject.dataset
     side = layout.boundary[2] - layout.boundary[0]
     cells, radius = 2 * round(CELLS_A_PX * side / 2), max(POINT * side, 3.0)
-    every_loss = np.concatenate([one.course.losses for one in subject.contenders])
+    losses = shared_loss_axis(subject)
     curve = CurvePanel(
         layout.curve,
         each.course,
         each.course.losses,
         axis=subject.axis,
-        scale=loss_axis(every_loss),
-        marks=loss_marks(every_loss),
+        scale=losses,
+        marks=loss_marks(losses),
         name=words("label-loss"),
         colour=theme.text,
         theme=theme,
@@ -125,6 +125,11 @@ def make_card(
         numbers,
         make_verdict(each.sentence, layout, theme),
     )
+
+
+def shared_loss_axis(subject: ComparisonSubject) -> ValueAxis:
+    """Choose the axis of all trainings' losses."""
+    return loss_axis(np.concatenate([each.course.losses for each in subject.contenders]))
 
 
 def make_frame(layout: CardLayout, theme: Theme) -> Panel:
@@ -232,7 +237,7 @@ def make_legend(subject: ComparisonSubject, layout: CardLayout, *, words: Catalo
     if False in dying:
         parts.append(quoted(words("label-saturated-units", slope=slope, share=share)))
     if not layout.ticked:
-        marks = loss_marks(np.concatenate([each.course.losses for each in subject.contenders]))
+        marks = loss_marks(shared_loss_axis(subject))
         parts = [loss_words(marks, subject, words), norm_words(layers, words), *parts]
     ink = typeset(" #h(1.2em) ".join(parts), size=PLOT_SIZE, theme=theme, colour=theme.muted)
     return Label(ink, at(1866, LEGEND), align="right")

@@ -16,7 +16,7 @@ from nnviz_core.backprop.datasets import Dataset
 from nnviz_core.backprop.elementary import log
 from nnviz_core.backprop.level_line import level_lines
 from nnviz_core.backprop.network import Labels, Network
-from nnviz_core.look.loss_axis import ValueAxis, loss_axis
+from nnviz_core.look.loss_axis import ValueAxis
 from nnviz_core.look.scales import LogScale, units
 from nnviz_core.look.step_axis import StepAxis
 from nnviz_core.look.theme import Theme
@@ -221,9 +221,8 @@ def keyframe_rows(course: Course) -> Labels:
     return exact if len(exact) < course.rows and len(exact) <= MOST_KNOTS else exact[:0]
 
 
-def loss_marks(losses: Array) -> tuple[Mark, ...]:
-    """Return the marks of the axis of losses, from its lowest to its end."""
-    axis = loss_axis(losses)
+def loss_marks(axis: ValueAxis) -> tuple[Mark, ...]:
+    """Return the marks of an axis of losses, from its lowest to its end."""
     if axis.spacing == "log":
         return tuple((value, power_text(nearest_decade(value))) for value in axis.levels)
     return tuple((value, tick_text(value, half=axis.high / 2)) for value in axis.levels)

@@ -131,14 +131,14 @@ def make_dashboard(subject: TrainingSubject, words: Catalogue, *, theme: Theme) 
     course, dataset = subject.course, subject.dataset
     inks = tuple(_name_ink(name, theme) for name in subject.names)
     names = words("label-loss-by-unit", unit=subject.unit), words("label-right-by-unit", unit=subject.unit)
-    losses, shares = course.losses, course.accuracies
+    losses, axis = course.losses, loss_axis(course.losses)
     board = Dashboard(
         subject,
         BoundaryPanel(PLANE, course, dataset, theme=theme, axes="ticks"),
         WeightPanel(NETWORK, course, theme=theme),
         SpacePanel(SPACE, course, dataset, theme=theme, axes="ticks"),
-        _curve(LOSS, subject, losses, loss_axis(losses), loss_marks(losses), name=names[0], theme=theme),
-        _curve(ACCURACY, subject, shares, ACCURACIES, accuracy_marks(), name=names[1], theme=theme),
+        _curve(LOSS, subject, losses, axis, loss_marks(axis), name=names[0], theme=theme),
+        _curve(ACCURACY, subject, course.accuracies, ACCURACIES, accuracy_marks(), name=names[1], theme=theme),
         NormPanel(NORMS, course, words, name=words("label-gradient-size"), theme=theme),
         tuple(_readouts(subject, theme)),
         tuple(_norm_readouts(subject, theme)),

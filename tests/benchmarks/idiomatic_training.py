@@ -11,6 +11,7 @@ from nnviz_core.backprop.level_line import level_lines
 from nnviz_core.backprop.network import Network
 from nnviz_core.backprop.passes import forward
 from nnviz_core.kinds.training.actions import CloseCourse, OpenCourse, PlayCourse, TrainingAction, TrainingSubject
+from nnviz_core.look.loss_axis import loss_axis
 from nnviz_core.look.scales import units
 from nnviz_core.story.beats import Beat
 from nnviz_scenes.marks.region import half_plane
@@ -82,7 +83,7 @@ class IdiomaticTraining(IdiomaticScene):
         frame = box(SPACE, colour=self.theme.panel, outline=self.theme.outline, width=2.0)
         space = [frame, *self.plane_marks(SPACE, self.space, space_axes(self.course.network))]
         curves = [
-            *self.plot_marks(LOSS, "loss by step", loss_marks(self.course.losses)),
+            *self.plot_marks(LOSS, "loss by step", loss_marks(loss_axis(self.course.losses))),
             *self.plot_marks(ACCURACY, "points right by step", accuracy_marks()),
         ]
         return [m.Group(*each) for each in (plane, self.weight_legend(), space, curves, self.norm_marks())]
@@ -214,7 +215,7 @@ class IdiomaticTraining(IdiomaticScene):
         """Draw loss and accuracy over the whole course; an updater shows them up to a step."""
         shares = [self.subject.axis.share(moment) for moment in self.course.moments.tolist()]
         self.whole, self.curves, self.heads = [], [], []
-        ends = (loss_marks(self.course.losses)[-1][0], 1.0)
+        ends = (loss_marks(loss_axis(self.course.losses))[-1][0], 1.0)
         for place, values, end in zip(
             (LOSS, ACCURACY), (self.course.losses, self.course.accuracies), ends, strict=True
         ):

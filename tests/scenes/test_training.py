@@ -8,6 +8,7 @@ import pytest
 from nnviz_core.backprop.passes import forward
 from nnviz_core.kinds.training.actions import PlayCourse
 from nnviz_core.look.colours import contrast, rgb
+from nnviz_core.look.loss_axis import loss_axis
 from nnviz_core.look.scales import units, weight_width
 from nnviz_core.look.theme import THEMES
 from nnviz_core.words.catalogue import catalogue
@@ -99,7 +100,7 @@ def test_bars_end_at_their_norm_on_one_scale_for_all_layers(board):
 def test_the_head_stands_on_the_curve_at_the_row(board):
     board.show(250)
     area, course = rectangle_of(board.loss), board.subject.course
-    high = loss_marks(course.losses)[-1][0]
+    high = loss_marks(loss_axis(course.losses))[-1][0]
     x, y = board.loss.head.place
     assert np.isclose((x - area.left) / area.width, board.subject.axis.share(250))
     assert np.isclose((y - area.bottom) / area.height, course.losses[250] / high)
@@ -122,7 +123,7 @@ def test_a_loss_that_explodes_stays_on_an_axis_of_decades():
 
 def test_the_marks_of_a_loss_axis_say_where_they_stand():
     for reach in np.geomspace(1e-4, 5e3, 97):
-        marks = loss_marks(np.array([reach, 0.3 * reach]))
+        marks = loss_marks(loss_axis(np.array([reach, 0.3 * reach])))
         assert marks[-1][0] >= reach and all(np.isclose(parse_number(text), value) for value, text in marks)
 
 

@@ -207,9 +207,7 @@ def seen_curve(subject: TrainingSubject) -> tuple[Array, Array, Array]:
     course = subject.course
     shares = np.array([subject.axis.share(moment) for moment in course.moments.tolist()])
     axis = loss_axis(course.losses)
-    heights = np.where(axis.holds(course.losses), axis.share(course.losses), ABOVE)
-    if axis.spacing == "log":  # what lies below the axis stays at its end
-        heights = np.where(course.losses < axis.low, 0.0, heights)
+    heights = np.where(course.losses <= axis.high, axis.share(course.losses), ABOVE)
     return shares, heights, course.accuracies
 
 
