@@ -3,6 +3,7 @@
 import json
 from collections.abc import Mapping
 from dataclasses import fields
+from math import isfinite
 from typing import Any
 
 import numpy as np
@@ -45,6 +46,11 @@ def activation_tree(name: str) -> dict[str, Any]:
     """Name an activation in JSON, that of a leaky ReLU with its slope below zero."""
     leak = leak_of(name)
     return {"activation": plain_name(name), **({} if leak is None else {"leak": leak})}
+
+
+def finite_or_null(values: npt.NDArray[np.float64]) -> list[float | None]:
+    """List numbers for JSON, which has none that are not finite."""
+    return [value if isfinite(value) else None for value in values.tolist()]
 
 
 def _plain(value: Any) -> Any:

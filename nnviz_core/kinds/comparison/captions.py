@@ -191,7 +191,7 @@ def _worse_words(subject: ComparisonSubject, panel: int, words: Catalogue) -> Ca
 
 
 def _saturated_words(subject: ComparisonSubject, panel: int, words: Catalogue) -> Caption | None:
-    """Compare flat units, and layer 1's gradient where it is smaller, with the contender that ends with fewest."""
+    """Compare flat units with the contender that ends with fewest; nothing where none has fewer."""
     ends = [int(each.flat_units[-1]) for each in subject.contenders]
     other = min(range(len(ends)), key=lambda i: ends[i])
     if ends[other] >= ends[panel]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, get_args
 
 from nnviz_core.config.spec import Spec
 from nnviz_core.words.catalogue import Catalogue
@@ -10,11 +10,9 @@ from nnviz_core.words.phrases import activation_name, shape_words
 from nnviz_core.words.say import and_list, comma_list
 
 Part = Literal["activations", "layers", "optimizer", "learning_rate", "init", "scale", "seed"]
-PARTS: tuple[Part, ...] = ("activations", "layers", "optimizer", "learning_rate", "init", "scale", "seed")
+PARTS: tuple[Part, ...] = get_args(Part)
 START_PARTS: frozenset[Part] = frozenset({"layers", "init", "scale", "seed"})  # another first network
-DRAWN_PARTS: frozenset[Part] = frozenset(
-    {"layers", "init", "seed"}
-)  # another sequence of random numbers, so other batches
+DRAWN_PARTS: frozenset[Part] = frozenset({"layers", "init", "seed"})  # other random numbers, so other batches
 
 
 @dataclass(frozen=True, slots=True)

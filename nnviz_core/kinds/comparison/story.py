@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict
 from itertools import pairwise
-from math import isfinite
 from typing import Any
 
 from nnviz_core.backprop.course import Course, course_of_training
@@ -38,7 +37,7 @@ from nnviz_core.kinds.comparison.rests import rests
 from nnviz_core.kinds.comparison.setups import Part, Setup, differing, parts_words, setup_name, setup_of
 from nnviz_core.look.step_axis import StepAxis
 from nnviz_core.story.beats import Beat, Caption, Section
-from nnviz_core.story.export import activation_tree
+from nnviz_core.story.export import activation_tree, finite_or_null
 from nnviz_core.story.run import train_network
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import Shown, format_number
@@ -144,7 +143,7 @@ def comparison_tree(subject: ComparisonSubject) -> Mapping[str, Any]:
                 "loss": each.course.losses.tolist(),
                 "accuracy": each.course.accuracies.tolist(),
                 "setup": _setup_tree(each.setup),
-                "gradient_norm": [[v if isfinite(v) else None for v in row] for row in each.course.gradient_norms],
+                "gradient_norm": [finite_or_null(row) for row in each.course.gradient_norms],
                 "factors": factors(each),
                 "flat_units": each.flat_units.tolist(),
                 "hidden_units": each.hidden_units,

@@ -28,6 +28,7 @@ from nnviz_core.kinds.landscape.actions import (
 from nnviz_core.kinds.one_pass import remark
 from nnviz_core.look.levels import contour_levels
 from nnviz_core.story.beats import Beat, Caption, Section
+from nnviz_core.story.export import finite_or_null
 from nnviz_core.story.run import pick_snapshot
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import Shown, format_number, format_signed
@@ -131,7 +132,7 @@ def _tree(subject: LandscapeSubject, names: Sequence[str], snapshot: Snapshot) -
         "snapshot": {"index": snapshot.index, "name": snapshot.name},
         "loss": subject.loss,
         "slope": subject.slope,
-        "curve": {"step_lengths": subject.lengths.tolist(), "losses": _finite(subject.losses)},
+        "curve": {"step_lengths": subject.lengths.tolist(), "losses": finite_or_null(subject.losses)},
         "steps": [_step_tree(step) for step in subject.steps],
         "map": {
             "parameters": [names[index] for index in drawn.indices],
@@ -139,7 +140,7 @@ def _tree(subject: LandscapeSubject, names: Sequence[str], snapshot: Snapshot) -
             "gradient": drawn.gradient.tolist(),
             "first": drawn.first.tolist(),
             "second": drawn.second.tolist(),
-            "losses": [_finite(row) for row in drawn.losses],
+            "losses": [finite_or_null(row) for row in drawn.losses],
             "levels": list(drawn.levels),
             "path": drawn.path.tolist(),
         },
@@ -147,13 +148,9 @@ def _tree(subject: LandscapeSubject, names: Sequence[str], snapshot: Snapshot) -
 
 
 def _step_tree(step: LongStep) -> dict[str, Any]:
-    loss, change, gap = _finite(np.array([step.loss, step.change, step.gap]))
+    loss, change, gap = finite_or_null(np.array([step.loss, step.change, step.gap]))
     rate = {"factor": step.factor, "learning_rate": step.learning_rate}
     return {**rate, "loss": loss, "change": change, "promised": step.promised, "gap": gap}
-
-
-def _finite(values: Array) -> list[float | None]:
-    return [value if np.isfinite(value) else None for value in values.tolist()]
 
 
 def start_loss(subject: LandscapeSubject) -> Shown:

@@ -41,12 +41,11 @@ FULL_SENTENCES = 2  # layers whose every step is told; later ones only name what
 SECONDS_BACK, SECONDS_A_LAYER_BACK = 6.0, 2.0  # from the last plane to the inputs, at least
 SECONDS_TO_TURN, SECONDS_TO_MAKE_ROOM = 0.5, 1.2  # of the panel alone, and with the view that goes back for W
 SECONDS_TO_RUN = 7.0  # along the boundary and back
-STRAIGHT = 0.002  # of its length, how far a line may bend that is called straight
+STRAIGHT = 0.002  # of its length, how far a line may bend that is called straight: one or two px of what is seen
 SMALL_SHIFT = 0.02  # of the width of what is seen
 SMALL_TURN = np.radians(3.0)
 UNCHANGED = 0.005  # a stretch this near to 1 changes no length
 CELLS = 160  # along each axis, where curves are counted
-PIXELS = 800  # of the input plane's side: what leaves a line by less than one of them is straight
 SPECK = 3  # vertices of a curve that is too short to be seen
 
 

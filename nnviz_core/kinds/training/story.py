@@ -22,6 +22,7 @@ from nnviz_core.kinds.training.phases import CLEAR_GAIN, Phase, PhaseKind, phase
 from nnviz_core.look.loss_axis import loss_axis
 from nnviz_core.look.step_axis import StepAxis
 from nnviz_core.story.beats import Beat, Caption, Section
+from nnviz_core.story.export import finite_or_null
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import Shown, format_number, told_apart
 from nnviz_core.words.phrases import activation_label, percent, points_words, shape_words
@@ -109,9 +110,9 @@ def training_tree(subject: TrainingSubject) -> Mapping[str, Any]:
         "scene": "training",
         "course": {
             "step": moments,
-            "loss": _finite(course.losses),
+            "loss": finite_or_null(course.losses),
             "accuracy": course.accuracies.tolist(),
-            "gradient_norm": [_finite(row) for row in course.gradient_norms],
+            "gradient_norm": [finite_or_null(row) for row in course.gradient_norms],
         },
         "keyframes": [
             {"name": name, "row": int(row)}
@@ -120,10 +121,6 @@ def training_tree(subject: TrainingSubject) -> Mapping[str, Any]:
         "wrong": len(subject.wrong),
         "verdict": verdict_tree(subject.verdict),
     }
-
-
-def _finite(values: Array) -> list[float | None]:
-    return [value if isfinite(value) else None for value in values.tolist()]
 
 
 # --- numbers -------------------------------------------------------------------------------------

@@ -11,7 +11,7 @@ from nnviz_core.kinds.forward.story import shape_of
 from nnviz_core.kinds.update.actions import UpdateSubject, Weight
 from nnviz_core.look.density import labelling
 from nnviz_core.story.beats import Beat
-from nnviz_core.story.export import activation_tree
+from nnviz_core.story.export import activation_tree, finite_or_null
 from nnviz_core.words.numbers import Shown, format_number, format_signed
 
 GRADCHECK = ("gradcheck", "gradcheck_bound")  # where the number of the badge stands, the one or the other
@@ -105,7 +105,7 @@ def batch_numbers(subject: UpdateSubject) -> tuple[Shown, ...]:
 
 def update_tree(subject: UpdateSubject, pass_tree: Mapping[str, Any]) -> Mapping[str, Any]:
     """Build the section's entry in trace.json on top of that of a sample, if one is followed."""
-    finite = bool(np.isfinite(subject.loss_after))
+    loss, change = finite_or_null(np.array([subject.loss_after, subject.loss_after - subject.loss]))
     example = subject.example
     gradients, biases = (
         [getattr(layer, name).tolist() for layer in subject.gradient.layers] for name in ("weights", "bias")
@@ -122,8 +122,8 @@ def update_tree(subject: UpdateSubject, pass_tree: Mapping[str, Any]) -> Mapping
         },
         "after": {
             "layers": list(_parameters(subject.after)),
-            "loss": subject.loss_after if finite else None,
-            "change": subject.loss_after - subject.loss if finite else None,
+            "loss": loss,
+            "change": change,
         },
         "example": {"layer": example.layer, "row": example.row + 1, "column": example.column + 1},
         "point_gradients": subject.point_gradients.tolist(),
