@@ -111,7 +111,7 @@ class Stage(m.Scene):
         if before and before.remark == section.remark:  # it stays
             self.heading_before = self.heading_before[:1]
         self.strip = EquationStrip(rectangle(EQUATION), theme=self.theme)
-        self.caption = Label(self._caption_ink(Caption(" ")), at(960, CAPTION), align="centre")
+        self.caption = CaptionLabel(self._caption_ink(Caption(" ")))
         views = [*self.build(), *([self.strip] if self.has_strip else []), self.caption]
         for view in views:
             view.presence = 0.0

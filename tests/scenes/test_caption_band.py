@@ -10,8 +10,9 @@ from nnviz_core.story.beats import Caption
 from nnviz_scenes.drawing import still_pixels
 from nnviz_scenes.engine.painted import Box
 from nnviz_scenes.engine.typeset import line_pitch
+from nnviz_scenes.marks.label import Label
 from nnviz_scenes.parts.layout import CAPTIONS, HEIGHT, PICTURE_BOTTOM, rectangle
-from nnviz_scenes.stage import CAPTION_LEADING, CaptionLabel, SectionJob, Stage, caption_lines
+from nnviz_scenes.stage import CAPTION_LEADING, SectionJob, Stage, caption_lines
 from tests.scenes.test_sections import SECTIONS, both_themes, section_of
 from tests.scenes.test_words_left_out import is_ink
 from tests.scenes.walk import stage_of, walk
@@ -30,8 +31,9 @@ UNBROKEN = "Donaudampfschifffahrt" * 40
 TALL = "Ångström Ä(x) = Ę, " * 8
 
 
-def caption_of(text: str, scene: Stage) -> CaptionLabel:
-    return CaptionLabel(scene._caption_ink(Caption(text)))
+def caption_of(text: str, scene: Stage) -> Label:
+    scene.caption.show(scene._caption_ink(Caption(text)))
+    return scene.caption
 
 
 def px(box: Box) -> tuple[float, float]:
@@ -56,7 +58,7 @@ def test_only_captions_reach_below_the_picture(path: Path, index: int) -> None:
     assert beats
 
 
-def clearly_apart(caption: CaptionLabel) -> None:
+def clearly_apart(caption: Label) -> None:
     pitch = line_pitch(caption.ink.cap_height / units(1), CAPTION_LEADING)
     top, bottom = px(caption.box())
     assert top - PICTURE_BOTTOM >= CLEAR * pitch, caption.ink.markup
@@ -69,6 +71,7 @@ def clearly_apart(caption: CaptionLabel) -> None:
 )
 def test_captions_of_any_length_stay_in_their_band(text: str, lines: int, theme: str) -> None:
     scene = stage_of(section_of(*KINDS["forward"].values), theme)
+    scene.prepare()
     caption = caption_of(text, scene)
     assert caption_lines(caption.ink) == lines
     assert BAND.contains(caption.box())
@@ -77,6 +80,7 @@ def test_captions_of_any_length_stay_in_their_band(text: str, lines: int, theme:
 
 def test_a_shorter_caption_is_as_large_as_one_line_allows() -> None:
     scene = stage_of(section_of(*KINDS["forward"].values), "dark")
+    scene.prepare()
     sizes = [round(caption_of(text, scene).ink.cap_height / units(1)) for text in (SHORT, ONE_LINE, TWO_LINES)]
     assert sizes == [30, 30, 24]
 
