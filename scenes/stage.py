@@ -261,10 +261,6 @@ class Stage(m.Scene):
         markup = f"#strong[{quoted(text)}]" if bold else quoted(text)
         return typeset(markup, size=size, theme=self.theme, colour=colour)
 
-    def maths_ink(self, markup: str, size: float, *, colour: str | None = None) -> Ink:
-        """Set a Typst formula."""
-        return typeset(f"${markup}$", size=size, theme=self.theme, colour=colour)
-
     def _caption_ink(self, caption: Caption) -> Ink:
         """Set a caption in at most two lines, cut short where even small type does not fit."""
         text, width = caption.text, CAPTIONS[2] - CAPTIONS[0]

@@ -29,7 +29,7 @@ from nnviz_scenes.engine.motions import (
     within,
 )
 from nnviz_scenes.engine.painted import Painted
-from nnviz_scenes.landscape.curve import CurveWindow, LossCurve, between
+from nnviz_scenes.landscape.curve import LossCurve, between
 from nnviz_scenes.landscape.map import LossMapViews
 from nnviz_scenes.landscape.table import make_table
 from nnviz_scenes.stage import Stage
@@ -119,7 +119,7 @@ class Landscape(Stage):
 
         def show(t: float) -> None:
             curve.shares = [1.0] * len(curve.shares)
-            curve.show(_on_the_way(curve.windows, within(t, 0.1, 0.9)))
+            curve.show(between(curve.windows[-1], curve.windows[0], within(t, 0.1, 0.9)))
             for k in range(1, last + 1):
                 hidden = within(t, 0.0, 0.1)  # before the window leaves them outside
                 set_presence([curve.balls[k], curve.marks[k], curve.gaps[k]], 1 - hidden)
@@ -167,8 +167,3 @@ class Landscape(Stage):
             set_presence(views, clamped(t / 0.08))
 
         return together(drive(views, show, easing=linear), squeezed(fade_in(chart.told["path"]), end=0.2))
-
-
-def _on_the_way(windows: list[CurveWindow], share: float) -> CurveWindow:
-    """Return the window on the way from the last to the first."""
-    return between(windows[-1], windows[0], share)

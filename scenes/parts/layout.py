@@ -24,7 +24,6 @@ EQUATION = (54, 824, 1866, PICTURE_BOTTOM)  # left, top, right, bottom
 NETWORK = (54, 196, 1560, 792)
 SIDE = (1610, 1866)  # x of the panel beside the outputs
 MOST_PITCH = 326.0  # px from neuron to neuron
-LABEL_HEIGHT = 34.0  # px, what a label of 24 px capitals needs
 LABEL_WIDTH = 118.0  # px
 LABEL_MARGIN = 8.0  # px from the neurons an edge leaves
 

@@ -307,6 +307,3 @@ def _build_loss(views: NetworkViews) -> None:
         slot=right - left - 40,
         signed=False,
     )
-
-
-# --- the legend ------------------------------------------------------------------------------------

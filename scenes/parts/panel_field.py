@@ -103,12 +103,6 @@ def space_line(network: Network) -> tuple[Array, float]:
     return embed(OUTPUTS[network.output].lead(np.eye(network.shape[-1]))[None, :])[0], 0.0
 
 
-def space_name(network: Network) -> str:
-    """Name the space shown in Typst mathematics."""
-    layers = len(network.layers)
-    return f"z^(({layers}))" if is_wide(network) else f"a^(({layers - 1}))"
-
-
 def space_window(course: Course, x: Array) -> Window:
     """Return one window for the whole course, at most FARTHEST times as large as its first row needs."""
     rows = np.unique(np.linspace(0, course.rows - 1, min(course.rows, SAMPLED_ROWS)).round().astype(int))

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from nnviz_core.backprop.network import Labels
 from nnviz_core.kinds.update.actions import UpdateSubject
 from nnviz_core.kinds.update.captions import example_letter
-from nnviz_core.kinds.update.numbers import batch_numbers, mean_number
+from nnviz_core.kinds.update.numbers import batch_numbers, mean_number, value_of
 from nnviz_core.look.colours import blend
 from nnviz_core.look.scales import units
 from nnviz_core.look.theme import Theme
@@ -84,8 +84,7 @@ class GradientLine:
     @property
     def mean(self) -> float:
         """Return the mean of the gradients."""
-        example = self.subject.example
-        return float(self.subject.gradient.layers[example.layer - 1].weights[example.row, example.column])
+        return value_of(self.subject.gradient, self.subject.example)
 
     def all(self) -> list[Painted]:
         """List the views from back to front."""
