@@ -34,6 +34,11 @@ class Moment:
     left: float  # the share of it that is still to be undone
     faded: float  # how much of what the step cannot bring along has left
 
+    @property
+    def position(self) -> float:
+        """Return the stage, or how far it is on the way to the next."""
+        return self.step + self.left
+
 
 def spans_of(weights: Sequence[float]) -> list[tuple[float, float]]:
     """Divide the time from 0 to 1 in proportion to weights."""
@@ -69,7 +74,7 @@ def moment_at(t: float, course: PlanePath, trail: Trail) -> Moment:
 
 def window_back(course: PlanePath, moment: Moment, *, t: float) -> Window:
     """Return the window on the way back: around the points, and at both ends that of the stage."""
-    points = course.vertices_at(moment.step + moment.left)[: course.points]
+    points = course.points_at(moment.position)
     beside = between(*course.windows[moment.step : moment.step + 2], t=moment.left)
     tight = window_upon(points, least=TIGHTEST * beside.half)
     leaving, coming = within(t, 0.0, LETTING_GO), within(t, 1 - LETTING_GO, 1.0)

@@ -89,8 +89,15 @@ class PlanePath:
 
     def vertices_at(self, position: float) -> Array:
         """Return all vertices at a stage, or on the way to the next."""
+        return self._at(position, slice(None))
+
+    def points_at(self, position: float) -> Array:
+        """Return the points alone at a stage, or on the way to the next."""
+        return self._at(position, slice(self.points))
+
+    def _at(self, position: float, part: slice) -> Array:
         k, share = self.split(position)
-        start, end = self.stages[k], self.stages[k + 1]
+        start, end = self.stages[k][part], self.stages[k + 1][part]
         return moved(self.steps[k], start, end=end, t=share, half=self.windows[k].half)
 
     def before_at(self, position: float) -> Array:

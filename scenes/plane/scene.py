@@ -261,8 +261,6 @@ class Plane(Stage):
         """Go back from the last plane to the inputs; the line comes along."""
         return together(
             self.back.travel(),
-            self.back.mark_small(),
-            self.back.ride(),
             self.change_ticks(0),
             self.change_names(0),
             self.fade_halves(),

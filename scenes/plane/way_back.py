@@ -9,8 +9,9 @@ from nnviz_scenes.engine.motions import Motion, drive, linear, set_presence, wit
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.marks.points import Points
 from nnviz_scenes.parts.layout import rectangle
-from nnviz_scenes.parts.plane_back import calm, moment_at, share, window_back
+from nnviz_scenes.parts.plane_back import Moment, calm, moment_at, share, window_back
 from nnviz_scenes.parts.plane_curves import Trail
+from nnviz_scenes.parts.plane_layout import Window
 from nnviz_scenes.parts.plane_path import PlanePath
 from nnviz_scenes.parts.plane_twins import Track, show_dots, waiting_at
 from nnviz_scenes.parts.plane_views import (
@@ -46,51 +47,40 @@ class WayBack:
         return (*self.dots, *self.twins)
 
     def travel(self) -> Motion:
-        """Undo every step; what of a curve lies outside of the plane that goes back fades first."""
-        big, course, trail = self.big, self.course, self.trail
-
-        def show(t: float) -> None:
-            passed = share(t, TRAVEL)
-            now = moment_at(passed, course, trail)
-            window, whole = window_back(course, now, t=passed), trail.passages[now.step].whole
-            show_position(big, course, position=now.step + now.left, window=window)
-            show_curve(big, trail, course, step=now.step, t=now.left, window=window)
-            show_lines(big.line, whole, window=window, area=big.area)
-            set_presence(big.line, 1 - now.faded)
-            set_presence(big.curve, 1.0)
-
-        return drive([*big.plane(), *big.line, *big.curve], show, easing=linear)
-
-    def mark_small(self) -> Motion:
-        """Let the border pass all small planes, each of which gets its curve."""
-        strip = self.small
-        marked = strip.planes[:-1]
-
-        def show(t: float) -> None:
-            now = moment_at(share(t, TRAVEL), self.course, self.trail)
-            position = now.step + now.left
-            strip.border.show([border_line(strip.places, small_at(position))])
-            for k, small in enumerate(marked):
-                set_presence(small.verdict, 1 - within(position - stage_of(k), 0.0, PASSING))
-
-        return drive([*(view for small in marked for view in small.verdict), strip.border], show, easing=linear)
-
-    def ride(self) -> Motion:
-        """Let ringed dots ride on the line, while their twins wait on it in the last small plane."""
-        big, course, tracks = self.big, self.course, self.tracks
+        """Undo every step: plane and line go back with the dots that ride on it, and the border passes the strip."""
+        big = self.big
         views = (*self.dots, *self.twins)
-        last = [track.stages[-1][track.start] for track in tracks]
+        last = [track.stages[-1][track.start] for track in self.tracks]
 
         def show(t: float) -> None:
             passed = share(t, TRAVEL)
-            now = moment_at(passed, course, self.trail)
-            window = window_back(course, now, t=passed)
-            places = [waiting_at(track, course, step=now.step, left=now.left) for track in tracks]
+            now = moment_at(passed, self.course, self.trail)
+            window = window_back(self.course, now, t=passed)
+            self.show_plane(now, window)
+            self.show_strip(now.position)
+            places = [waiting_at(track, self.course, step=now.step, left=now.left) for track in self.tracks]
             show_dots(self.dots, [window.place(place, big.area) for place in places])
             self.show_twins(last)
             set_presence(views, within(t, *COMING))
 
-        return drive(views, show, easing=linear)
+        verdicts = (view for small in self.small.planes[:-1] for view in small.verdict)
+        return drive([*big.plane(), *big.line, *big.curve, *verdicts, self.small.border, *views], show, easing=linear)
+
+    def show_plane(self, now: Moment, window: Window) -> None:
+        """Show the plane with its line; what of a curve lies outside of the plane that goes back fades first."""
+        big, course, trail = self.big, self.course, self.trail
+        show_position(big, course, position=now.position, window=window)
+        show_curve(big, trail, course, step=now.step, t=now.left, window=window)
+        show_lines(big.line, trail.passages[now.step].whole, window=window, area=big.area)
+        set_presence(big.line, 1 - now.faded)
+        set_presence(big.curve, 1.0)
+
+    def show_strip(self, position: float) -> None:
+        """Let the border pass all small planes, each of which gets its curve."""
+        strip = self.small
+        strip.border.show([border_line(strip.places, small_at(position))])
+        for k, small in enumerate(strip.planes[:-1]):
+            set_presence(small.verdict, 1 - within(position - stage_of(k), 0.0, PASSING))
 
     def run_along(self) -> Motion:
         """Let the dots run along the boundary of the inputs, and their twins along the line."""
