@@ -115,16 +115,15 @@ class Landscape(Stage):
 
     def look_closer(self) -> Motion:
         """Close in on the first step again."""
-        curve, last = self.curve, len(self.curve.windows) - 1
+        curve = self.curve
+        later = [*curve.balls[1:], *curve.marks[1:], *curve.gaps[1:]]
 
         def show(t: float) -> None:
             curve.shares = [1.0] * len(curve.shares)
             curve.show(between(curve.windows[-1], curve.windows[0], within(t, 0.1, 0.9)))
-            for k in range(1, last + 1):
-                hidden = within(t, 0.0, 0.1)  # before the window leaves them outside
-                set_presence([curve.balls[k], curve.marks[k], curve.gaps[k]], 1 - hidden)
+            set_presence(later, 1 - within(t, 0.0, 0.1))  # before the window leaves them outside
 
-        leaving = squeezed(fade_out(curve.ticks[last]), end=0.1)
+        leaving = squeezed(fade_out(curve.ticks[-1]), end=0.1)
         coming = late(fade_in(curve.ticks[0]), start=0.85)
         return together(drive(curve.live, show, easing=linear), leaving, coming)
 
@@ -133,18 +132,12 @@ class Landscape(Stage):
     def draw_map(self) -> Motion:
         """Let the curve go and the map come, line by line from the lowest."""
         chart = self.map
-        old = [view for view in (*self.curve.all(), *self.table.all()) if view not in self._hidden()]
+        old = [view for view in (*self.curve.all(), *self.table.all()) if view.presence > 0]
         lines = [fade_in([line]) for line in chart.lines]
-        rising = [late(squeezed(in_turn(*lines, overlap=0.6), end=1.0), start=0.35)] if lines else []
+        rising = [late(in_turn(*lines, overlap=0.6), start=0.35)] if lines else []
         place = late(fade_in([chart.own, chart.place, *chart.told["place"]]), start=0.8)
         still = late(fade_in([chart.shade, *chart.still]), start=0.2)
         return together(squeezed(fade_out(old), end=0.18), squeezed(still, end=0.45), *rising, place)
-
-    def _hidden(self) -> set[Painted]:
-        """Return what has left before the map comes."""
-        curve = self.curve
-        later = [view for k in range(1, len(curve.windows)) for view in (curve.balls[k], curve.marks[k], curve.gaps[k])]
-        return {*later, *(view for ticks in curve.ticks[1:] for view in ticks)}
 
     def point_down(self) -> Motion:
         """Let both arrows grow from the network's place."""

@@ -75,10 +75,10 @@ def _look(values: Array, width: Width, theme: Theme, *, lit: Iterable[int], rest
     )
 
 
-def rested(look: EdgeLook, lit: Iterable[int], share: float) -> EdgeLook:
+def rested(look: EdgeLook, lit: Iterable[int], share: float = 1.0, *, aside: float = ASIDE) -> EdgeLook:
     """Return a look in which all edges but those at some places have gone a share of the way into the background."""
     waiting = ~np.isin(np.arange(len(look.widths)), list(lit))
-    return EdgeLook(look.widths, look.colours, look.negative, look.opacities * (1 - share * (1 - ASIDE) * waiting))
+    return EdgeLook(look.widths, look.colours, look.negative, look.opacities * (1 - share * (1 - aside) * waiting))
 
 
 def mixed_look(start: EdgeLook, end: EdgeLook, t: float) -> EdgeLook:

@@ -3,14 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-import numpy as np
-
 from nnviz_core.backprop.network import Layer, to_vector
 from nnviz_core.kinds.update.actions import UpdateSubject
 from nnviz_core.look.theme import Theme
 from nnviz_scenes.engine.motions import Motion, drive, linear, within
 from nnviz_scenes.marks.edges import EdgeLook, Edges
-from nnviz_scenes.parts.edge_looks import gradient_look, mixed_look, weight_look
+from nnviz_scenes.parts.edge_looks import gradient_look, mixed_look, rested, weight_look
 
 DIM = 0.28  # the opacity of edges that are not spoken of
 Looks = dict[int, EdgeLook]  # by layer, from 1
@@ -66,13 +64,8 @@ class StepLooks:
 
     def on_the_example(self, looks: Looks) -> Looks:
         """Return looks with all edges dim but the example's."""
-        return {layer: self._with_example(layer, look) for layer, look in looks.items()}
-
-    def _with_example(self, layer: int, look: EdgeLook) -> EdgeLook:
-        opacities = np.full(len(look.widths), DIM)
-        if layer == self.subject.example.layer:
-            opacities[self.example_edge] = 1.0
-        return EdgeLook(look.widths, look.colours, look.negative, opacities)
+        lit = {self.subject.example.layer: [self.example_edge]}
+        return {layer: rested(look, lit.get(layer, ()), aside=DIM) for layer, look in looks.items()}
 
     @property
     def example_edge(self) -> int:

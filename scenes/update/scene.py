@@ -169,20 +169,21 @@ class Update(Stage):
 
     def move_one(self) -> Motion:
         """Let the example take its step, after the line has left where the sample was not followed."""
-        example, follows = self.subject.example, self.subject.follows_sample
-        mean = self.looks.mean()
-        first = mean if follows else self.looks.on_the_example(mean)
-        layer, edges = example.layer, self.views.edges
+        example, mean = self.subject.example, self.looks.mean()
+        layer, start = example.layer, mean
+        waking: list[Motion] = []
+        if not self.subject.follows_sample:
+            start = self.looks.on_the_example(mean)
+            others = {each: look for each, look in start.items() if each != layer}
+            waking = [self.looks.change(others, mean, until=PART[1]), self.line.leave(end=0.12)]
 
         def show(t: float) -> None:
-            looks = {each: mixed_look(first[each], mean[each], within(t, *PART)) for each in mean}
-            weights = self.looks.weights(within(t, *COUNT))[layer]
-            turned = self.looks.with_weight(mean[layer], weights)
-            looks[layer] = mixed_look(looks[layer], turned, within(t, *COME))
-            self.looks.show(looks)
+            bright = mixed_look(start[layer], mean[layer], within(t, *PART))
+            turned = self.looks.with_weight(mean[layer], self.looks.weights(within(t, *COUNT))[layer])
+            self.looks.show({layer: mixed_look(bright, turned, within(t, *COME))})
 
-        line = nothing() if follows else self.line.leave(end=0.12)
-        return together(drive(list(edges.values()), show, easing=linear), line, *self._steps([example]))
+        edge = drive([self.views.edges[layer]], show, easing=linear)
+        return together(edge, *waking, *self._steps([example]))
 
     def move_all(self) -> Motion:
         """Let all others take their step, and the legend turn to weights."""
