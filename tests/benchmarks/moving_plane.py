@@ -19,11 +19,8 @@ from nnviz_core.config.loading import load
 from nnviz_core.render.plan import plan_film
 from nnviz_core.story.timeline import TimedSection
 from nnviz_core.video.dirty_rects import Patch
-from nnviz_scenes import drawing
-from nnviz_scenes.engine.renderer import FilmRenderer
-from nnviz_scenes.engine.writer import writing_to
 from nnviz_scenes.marks.cells import Cells
-from nnviz_scenes.stage import SectionJob
+from tests.benchmarks.drawn import draw_section
 
 WIDTH, HEIGHT, FPS = 1920, 1080, 15
 
@@ -48,11 +45,8 @@ class Stopwatch:
 
 def milliseconds(timed: TimedSection, theme: str, folder: Path) -> float:
     """Draw a section; return the median time of its moving frames."""
-    job, watch = SectionJob(timed, theme), Stopwatch()
-    with drawing._manim(job, width=WIDTH, height=HEIGHT, format="mp4", folder=folder):
-        scene = drawing.scene_class(job)(FilmRenderer(writing_to(watch)), job=job)
-        scene.setup()
-        scene.construct()
+    watch = Stopwatch()
+    draw_section(timed, theme, watch, width=WIDTH, height=HEIGHT, folder=folder)
     return 1000 * median(watch.times)
 
 

@@ -16,10 +16,7 @@ from nnviz_core.config.loading import load
 from nnviz_core.render.plan import plan_film
 from nnviz_core.story.timeline import TimedSection
 from nnviz_core.video.dirty_rects import Patch
-from nnviz_scenes import drawing
-from nnviz_scenes.engine.renderer import FilmRenderer
-from nnviz_scenes.engine.writer import writing_to
-from nnviz_scenes.stage import SectionJob
+from tests.benchmarks.drawn import draw_section
 
 ROOT = Path(__file__).parents[2] / "configs"
 WIDTH, HEIGHT, FPS = 480, 270, 15
@@ -49,11 +46,8 @@ class MovingFrames:
 
 def moving_frames(timed: TimedSection, theme: str, folder: Path) -> MovingFrames:
     """Draw a section."""
-    job, counted = SectionJob(timed, theme), MovingFrames()
-    with drawing._manim(job, width=WIDTH, height=HEIGHT, format="mp4", folder=folder):
-        scene = drawing.scene_class(job)(FilmRenderer(writing_to(counted)), job=job)
-        scene.setup()
-        scene.construct()
+    counted = MovingFrames()
+    draw_section(timed, theme, counted, width=WIDTH, height=HEIGHT, folder=folder)
     return counted
 
 
