@@ -88,29 +88,26 @@ class CloseUp:
 
     def _read_off(self, t: float) -> None:
         """Move the point to z along the curve, and draw what is read off there."""
-        z = float(self.network.passed.layers[self.layer - 1].z[self.j])
+        record = self.network.passed.layers[self.layer - 1]
+        z = float(record.z[self.j])
         if self.what == "bend":
             now = z * within(t, 0.0, 0.6)
             self.curve.show(now)
             self.guide.show(guide_of(self.curve, now, share=within(t, 0.5, 1.0)))
         else:
             self.curve.show(z)
-            self.guide.show(tangent_of(self.curve, z, self._slope, share=within(t, 0.1, 0.9)))
-
-    @property
-    def _slope(self) -> float:
-        return float(self.network.passed.layers[self.layer - 1].slope[self.j])
+            self.guide.show(tangent_of(self.curve, z, float(record.slope[self.j]), share=within(t, 0.1, 0.9)))
 
 
 def make_close_up(network: NetworkViews, layer: int, j: int, what: What) -> CloseUp:
-    """Make the views for one neuron of a layer (from 1), none of which is seen yet."""
+    """Make the views for one neuron of a layer (from 1)."""
     theme, record = network.theme, network.passed.layers[layer - 1]
     reach = max(LEAST_REACH, float(ceil(1.15 * abs(float(record.z[j])))))
     card = Panel(rectangle(CARD), fill=theme.panel, outline=theme.outline, highlight=theme.signal, corner=22)
     f = ACTIVATIONS[record.activation].f
     curve = Curve(f, rectangle(PLOT), colour=theme.text, dot=theme.signal, reach=reach, width=5.0, radius=13.0)
     tone = theme.signal if what == "bend" else theme.gradient
-    made = CloseUp(
+    return CloseUp(
         network,
         layer,
         j,
@@ -122,8 +119,6 @@ def make_close_up(network: NetworkViews, layer: int, j: int, what: What) -> Clos
         (*ticks_of(network, curve), name_of(network, record.activation)),
         (*z_views(network, curve, layer, j), *result_views(network, curve, layer, j, what)),
     )
-    set_presence(made.views(), 0.0)
-    return made
 
 
 def close_up_of(network: NetworkViews, beats: Iterable[TimedBeat], what: What) -> CloseUp:
@@ -218,7 +213,7 @@ def name_of(network: NetworkViews, activation: str) -> Label:
 def z_views(network: NetworkViews, curve: Curve, layer: int, j: int) -> Sequence[Painted]:
     """Write z under its place on the axis, with its letter."""
     theme, z = network.theme, float(network.passed.layers[layer - 1].z[j])
-    ((x, _),) = curve.place(np.array([min(max(z, -curve.limit), curve.limit)]))
+    ((x, _),) = curve.place(np.array([inside_of(curve, z)]))
     y = at(0, PLOT[3] + 86)[1]
     place = f"layers[{layer - 1}].z[{j}]"
     number = Number(format_signed(z), (float(x), y), size=SIZE, colour=theme.text, align="centre", place=place)
@@ -231,14 +226,18 @@ def z_views(network: NetworkViews, curve: Curve, layer: int, j: int) -> Sequence
 def result_views(network: NetworkViews, curve: Curve, layer: int, j: int, what: What) -> Sequence[Painted]:
     """Write a, or the slope, to the right of the plot at the height of the point."""
     theme, record = network.theme, network.passed.layers[layer - 1]
-    value, name = (record.a[j], "a") if what == "bend" else (record.slope[j], "slope")
-    text = format_signed(float(value)) if what == "bend" else format_number(float(value))
-    tone = theme.signal if what == "bend" else theme.gradient
-    ((_, y),) = curve.place(np.array([float(np.clip(record.z[j], -curve.limit, curve.limit))]))
+    ((_, y),) = curve.place(np.array([inside_of(curve, float(record.z[j]))]))
     x, y = at(PLOT[2] + 30, 0)[0], float(y) - units(SIZE) / 2
-    place = f"layers[{layer - 1}].{name}[{j}]"
+    at_layer = f"layers[{layer - 1}]"
     if what == "bend":
-        letter = Label(typeset("$a$", size=SIZE, theme=theme, colour=tone), (x, y))
-        return letter, Number(text, (letter.box().right + units(14), y), size=SIZE, colour=tone, place=place)
-    word = Label(typeset(quoted(network.words("label-slope")), size=SMALL, theme=theme, colour=tone), (x, y))
-    return word, Number(text, (x, y - units(56)), size=SIZE, colour=tone, place=place)
+        text, place = format_signed(float(record.a[j])), f"{at_layer}.a[{j}]"
+        letter = Label(typeset("$a$", size=SIZE, theme=theme, colour=theme.signal), (x, y))
+        return letter, Number(text, (letter.box().right + units(14), y), size=SIZE, colour=theme.signal, place=place)
+    text, place = format_number(float(record.slope[j])), f"{at_layer}.slope[{j}]"
+    word = Label(typeset(quoted(network.words("label-slope")), size=SMALL, theme=theme, colour=theme.gradient), (x, y))
+    return word, Number(text, (x, y - units(56)), size=SIZE, colour=theme.gradient, place=place)
+
+
+def inside_of(curve: Curve, z: float) -> float:
+    """Return z, or the end of the curve that it lies beyond."""
+    return min(max(z, -curve.limit), curve.limit)

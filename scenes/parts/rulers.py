@@ -42,7 +42,8 @@ class Ruler:
     still: tuple[Painted, ...]  # line, ticks, letter
     way: Polylines  # from the middle to where it is
     knob: Polylines
-    numbers: tuple[Number, Number]  # down, up
+    ends: tuple[float, float]  # how far it goes, down and up
+    numbers: tuple[Number, Number]  # of both
 
     def show(self, change: float, step: float) -> None:
         """Stand where something has moved by `change`, on the scale of the score's step."""
@@ -56,7 +57,7 @@ class Rulers:
     """The rulers of a section, on their card."""
 
     network: NetworkViews
-    nudge: Nudged
+    step: float  # of the score
     card: Panel
     scale: tuple[Painted, ...]  # what the ticks say
     rulers: tuple[Ruler, ...]
@@ -70,7 +71,6 @@ class Rulers:
         """Let the rulers come in the place of what stands there, and move the score down, then up."""
         away = self._beside(standing)
         still = [self.card, *self.scale, *(view for each in self.rulers for view in (*each.still, each.way, each.knob))]
-        changes = [(-self.nudge.step, self.nudge.step), self.nudge.p, self.nudge.loss]
 
         def show(t: float) -> None:
             set_presence(away, 1 - within(t, 0.0, OPENS / 2))
@@ -78,8 +78,8 @@ class Rulers:
             down = within(t, *DOWN) - within(t, UP[0], (UP[0] + UP[1]) / 2)
             up = within(t, (UP[0] + UP[1]) / 2, UP[1])
             told = within(t, DOWN[1], DOWN[1] + 0.02) - within(t, UP[0], UP[0] + 0.02)
-            for ruler, change in zip(self.rulers, changes, strict=True):
-                ruler.show(down * change[0] + up * change[1], self.nudge.step)
+            for ruler in self.rulers:
+                ruler.show(down * ruler.ends[0] + up * ruler.ends[1], self.step)
                 ruler.numbers[0].presence = told
                 ruler.numbers[1].presence = within(t, UP[1], UP[1] + 0.05)
 
@@ -87,7 +87,8 @@ class Rulers:
 
     def leave(self, standing: Iterable[Painted]) -> Motion:
         """Give what stood there its place back."""
-        back, views = self._beside(standing), [view for view in self.views() if view not in self._down]
+        back, gone = self._beside(standing), {each.numbers[0] for each in self.rulers}
+        views = [view for view in self.views() if view not in gone]
 
         def show(t: float) -> None:
             set_presence(views, 1 - within(t, 0.0, 0.35))
@@ -95,27 +96,21 @@ class Rulers:
 
         return drive([*back, *views], show, easing=linear, leaving=views)
 
-    @property
-    def _down(self) -> set[Painted]:
-        return {each.numbers[0] for each in self.rulers}
-
     def _beside(self, standing: Iterable[Painted]) -> list[Painted]:
         left, *_ = self.network.layout.neuron(len(self.network.passed.layers), 0)
         return [view for view in standing if view.reach().left < at(left - OUTLINE, 0)[0]]
 
 
 def make_rulers(network: NetworkViews, nudge: Nudged) -> Rulers:
-    """Make the rulers of a score, its probability and the loss, none of which is seen yet."""
+    """Make the rulers of a score, its probability and the loss."""
     theme, layers = network.theme, len(network.passed.layers)
     letters: Sequence[Node] = (unit("z", layers, nudge.output), formulas_of(network.passed).letter(nudge.output), LOSS)
     tones = (theme.text, theme.signal, theme.gradient)
-    ends = ((-nudge.step, nudge.step), nudge.p, nudge.loss)
+    ends = (nudge.z, nudge.p, nudge.loss)
     card = Panel(rectangle(CARD), fill=theme.panel, outline=theme.outline, corner=22)
     rows = zip(ROWS, NAMES, letters, tones, ends, strict=True)
     rulers = tuple(_ruler(network, y, name, letter, tone, end) for y, name, letter, tone, end in rows)
-    made = Rulers(network, nudge, card, tuple(_scale(network, nudge.step)), rulers)
-    set_presence(made.views(), 0.0)
-    return made
+    return Rulers(network, nudge.step, card, tuple(_scale(network, nudge.step)), rulers)
 
 
 def _ruler(network: NetworkViews, y: float, name: str, letter: Node, tone: str, ends: tuple[float, float]) -> Ruler:
@@ -143,7 +138,8 @@ def _ruler(network: NetworkViews, y: float, name: str, letter: Node, tone: str, 
     ]
     way = Polylines([], colour=tone, width=7.0)
     knob = Polylines([], colour=tone, width=9.0)
-    made = Ruler(y, (line, Label(ink, at(LETTERS, y + SIZE / 2), align="centre")), way, knob, (numbers[0], numbers[1]))
+    letters = Label(ink, at(LETTERS, y + SIZE / 2), align="centre")
+    made = Ruler(y, (line, letters), way, knob, ends, (numbers[0], numbers[1]))
     made.show(0.0, 1.0)
     return made
 

@@ -53,7 +53,7 @@ def nudge_tree(nudge: Nudged) -> Mapping[str, Any]:
 def nudge_beat(passed: SamplePass, nudge: Nudged, aside: Sequence[Shown], words: Catalogue) -> Beat:
     """Move the score, and let probability and loss run along on rulers of one scale; numbers make place for them."""
     ratio = Shown(format_number(nudge.ratio), "nudge.ratio")
-    down, up = (_moves(nudge, end) for end in (0, 1))
+    down, up = (moves(nudge, end) for end in (0, 1))
     return Beat(
         Nudge(nudge.output),
         move=5.5,
@@ -66,13 +66,9 @@ def nudge_beat(passed: SamplePass, nudge: Nudged, aside: Sequence[Shown], words:
     )
 
 
-def _moves(nudge: Nudged, end: int) -> tuple[Shown, ...]:
+def moves(nudge: Nudged, end: int) -> tuple[Shown, ...]:
+    """List how far score, probability and loss move, down (0) or up (1); those of the way up stand until delta."""
     return tuple(Shown(format_signed(getattr(nudge, name)[end]), f"nudge.{name}[{end}]") for name in ("z", "p", "loss"))
-
-
-def nudge_places() -> tuple[str, ...]:
-    """List where the numbers stand that the beat leaves."""
-    return ("nudge.z[1]", "nudge.p[1]", "nudge.loss[1]")
 
 
 def _ratio(passed: SamplePass, nudge: Nudged) -> Equation:

@@ -21,7 +21,7 @@ from nnviz_core.kinds.backward.actions import (
     WeightGrad,
 )
 from nnviz_core.kinds.backward.chain import chain_beats
-from nnviz_core.kinds.backward.nudge import nudge_beat, nudge_places, nudge_tree, nudged, prints_as_delta
+from nnviz_core.kinds.backward.nudge import moves, nudge_beat, nudge_tree, nudged, prints_as_delta
 from nnviz_core.kinds.convention import convention_remark
 from nnviz_core.kinds.forward.story import (
     bias_place,
@@ -125,7 +125,7 @@ def _output_deltas(passed: SamplePass, nudge: Nudged, words: Catalogue) -> Itera
             *numbers_before_outputs(passed),
             *(neuron_number(last, "delta", j) for j in range(len(last.delta))),
         ),
-        replaces=(*nudge_places(), *(bias_place(last, j) for j in range(len(last.delta)))),
+        replaces=(*(shown.place for shown in moves(nudge, 1)), *(bias_place(last, j) for j in range(len(last.delta)))),
     )
     shown = formulas.shown(passed)
     yield Beat(
