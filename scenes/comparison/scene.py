@@ -32,6 +32,7 @@ from nnviz_scenes.engine.motions import (
     fade_out,
     late,
     linear,
+    nothing,
     set_presence,
     smooth,
     squeezed,
@@ -65,14 +66,15 @@ class Comparison(Stage):
             make_card(subject, i, layout, words=self.words, theme=self.theme) for i, layout in enumerate(layouts)
         ]
         self.stairs = [
-            make_staircase(
+            view
+            for i, layout in enumerate(layouts)
+            for view in make_staircase(
                 staircase_place(layout),
                 subject.contenders[i],
                 *staircase(subject, i),
                 words=self.words,
                 theme=self.theme,
             )
-            for i, layout in enumerate(layouts)
         ]
         self.levels, self.judged = [1.0] * len(self.cards), False
         word = Label(set_text(self.words("label-step"), NOTE_SIZE, self.theme.muted, self.theme), at(ROOM[0], LEGEND))
@@ -82,10 +84,8 @@ class Comparison(Stage):
             start.text, (beside, at(0, LEGEND)[1]), size=STEP_SIZE, colour=self.theme.signal, place=start.place
         )
         self.foot = (word, make_legend(subject, layouts[0], words=self.words, theme=self.theme), self.step)
-        return [view for card in self.cards for view in (*card.views, card.verdict)] + [
-            *(view for stairs in self.stairs for view in stairs),
-            *self.foot,
-        ]
+        cards = [view for card in self.cards for view in (*card.views, card.verdict)]
+        return [*cards, *self.stairs, *self.foot]
 
     def act(self, beat: Beat) -> Motion:
         """Return the motion of one beat."""
@@ -95,13 +95,9 @@ class Comparison(Stage):
             case LayPanels():
                 return self.lay()
             case ShowStaircases():
-                every = [view for stairs in self.stairs for view in stairs]
-                return together(squeezed(fade_out(self.covered()), end=0.35), late(fade_in(every), start=0.35))
+                return together(squeezed(fade_out(self.covered()), end=0.35), late(fade_in(self.stairs), start=0.35))
             case RunSteps(start, end):
-                stairs = [view for each in self.stairs for view in each if view.presence > 0]
-                back = squeezed(late(fade_in(self.covered()), start=0.5), end=0.1)
-                leave = together(squeezed(fade_out(stairs), end=0.05), back)
-                return together(leave, self.run(start, end)) if stairs else self.run(start, end)
+                return together(self.uncover(), self.run(start, end))
             case GiveVerdicts():
                 self.judged = True
                 return appear([card.verdict for card in self.cards])
@@ -116,6 +112,13 @@ class Comparison(Stage):
         if len(self.cards) <= TALL_CARDS:
             views += [view for card in self.cards for view in card.plots]
         return views
+
+    def uncover(self) -> Motion:
+        """Let the staircases, if they stand there, leave for what they cover."""
+        if not any(view.presence for view in self.stairs):
+            return nothing()
+        back = squeezed(late(fade_in(self.covered()), start=0.5), end=0.1)
+        return together(squeezed(fade_out(self.stairs), end=0.05), back)
 
     def lay(self) -> Motion:
         """Let the cards appear one after the other, then the step."""
