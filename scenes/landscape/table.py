@@ -18,7 +18,7 @@ from nnviz_scenes.parts.layout import at
 RIGHTS = (1316.0, 1508.0, 1690.0, 1866.0)  # px: right ends of the columns
 LEFT, HEAD_Y, FIRST_Y, PITCH = 1196.0, 330.0, 392.0, 62.0
 LOSS_Y = 232.0  # baseline of the loss at the start
-SIZE = 26.0
+SIZE, SMALLEST = 26.0, 20.0
 WIDEST = 150.0  # px of a number
 
 
@@ -60,7 +60,5 @@ def make_table(subject: LandscapeSubject, words: Catalogue, *, theme: Theme) -> 
 
 def _number(text: str, right: float, y: float, *, colour: str, place: str) -> Number:
     number = Number(text, at(right, y), size=SIZE, colour=colour, align="right", place=place)
-    wide = number.box().width * 135 / WIDEST
-    if wide > 1:
-        number.size = max(SIZE / wide, 20.0)
+    number.fit(WIDEST, smallest=SMALLEST)
     return number

@@ -118,6 +118,12 @@ class Number(Painted):
         """Replace the number."""
         self.line = placed(text)
 
+    def fit(self, room: float, *, smallest: float) -> None:
+        """Shrink to a room in px, but not below a size."""
+        wide = self.box().width / units(room)
+        if wide > 1:
+            self.size = max(self.size / wide, smallest)
+
     @property
     def text(self) -> str:
         """Read the number back from the glyphs on the screen."""

@@ -7,7 +7,7 @@ from nnviz_core.backprop.passes import SamplePass
 from nnviz_core.look.scales import units
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
-from nnviz_core.words.numbers import Shown, format_number
+from nnviz_core.words.numbers import Shown, format_number, format_signed
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.engine.typeset import quoted, typeset
 from nnviz_scenes.marks.box import Panel
@@ -115,13 +115,11 @@ def number_view(
     halo: Halo | None = None,
 ) -> Number:
     """Make the view of one number, as large as its slot (px) allows."""
-    text = format_number(value)
-    text = f"+{text}" if signed and value > 0 else text
+    text = format_signed(value) if signed else format_number(value)
     x, y = at(*px)
     number = Number(text, (x, y), size=size, colour=colour or views.theme.text, align=align, place=place, halo=halo)
-    wide = number.box().width / units(slot) if slot else 0.0
-    if wide > 1:
-        number.size = max(size / wide, SMALLEST)
+    if slot:
+        number.fit(slot, smallest=SMALLEST)
     number.at = (x, middle(y, cap_height=units(number.size)))
     views.numbers[place] = number
     return number

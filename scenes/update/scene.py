@@ -226,7 +226,7 @@ class Update(Stage):
             gradient.presence, new.presence = 1 - used, within(t, *COME)
             share = within(t, *COUNT)
             value = end if share >= 1 else old - subject.learning_rate * share * value_of(subject.gradient, weight)
-            show_number(new, format_signed(value))
+            new.show(format_signed(value))
             new.colour = sign_colour(value, self.theme)
 
         return drive([new, gradient], show, easing=linear, leaving=[gradient])
@@ -276,9 +276,3 @@ class Update(Stage):
             set_presence([change], within(t, 0.8, 1.0))
 
         return together(squeezed(lit, end=0.3), drive([*losses.later, after, change], show, easing=linear))
-
-
-def show_number(number: Number, text: str) -> None:
-    """Replace a number on an edge; one that does not change keeps its glyphs."""
-    if number.text != text:
-        number.show(text)
