@@ -31,10 +31,11 @@ def test_backward_opens_with_the_picture_on_which_forward_ended(name, captions):
     assert np.array_equal(first, last)
 
 
-@pytest.mark.parametrize("layers", [[2, 2, 2, 2], [2, 6, 6, 2]], ids=str)
+@pytest.mark.parametrize(("layers", "snapshot"), [([2, 2, 2, 2], '"last"'), ([2, 6, 6, 2], '"last"'), ([2, 2, 2], 5)])
 @pytest.mark.parametrize("captions", ["drawn", "none"])
-def test_update_opens_with_the_picture_on_which_backward_of_its_sample_ended(layers, captions, source_of):
-    timeline = plan_film(source_of(sample=32, layers=layers, then="update", first="backward"), fps=10).timeline
+def test_update_opens_with_the_picture_on_which_backward_of_its_sample_ended(layers, snapshot, captions, source_of):
+    source = source_of(sample=32, layers=layers, then="update", first="backward", snapshot=snapshot)
+    timeline = plan_film(source, fps=10).timeline
     backward, update = (SectionJob(timed, "dark", captions) for timed in timeline.sections)
     last, first = still_pixels(backward, backward.timed.frames - 1, **SIZE), still_pixels(update, 0, **SIZE)
     assert update.timed.section.before is not None
@@ -67,13 +68,13 @@ def source_of(tmp_path):
     """Write a section about sample 32 and one after it about another sample, or about the same."""
     from nnviz_core.config.loading import load
 
-    def write(*, sample: int, layers=(2, 2, 2, 2), first="forward", then="backward"):
+    def write(*, sample: int, layers=(2, 2, 2, 2), first="forward", then="backward", snapshot='"last"'):
         path = tmp_path / "two.toml"
         path.write_text(
             f"[network]\nlayers = {list(layers)}\n"
             "[parameters]\ntrain = { steps = 5, seed = 6 }\n"
             f'[[sections]]\nscene = "{first}"\nsnapshot = "last"\nsample = 32\n'
-            f'[[sections]]\nscene = "{then}"\nsnapshot = "last"\nsample = {sample}\n'
+            f'[[sections]]\nscene = "{then}"\nsnapshot = {snapshot}\nsample = {sample}\n'
         )
         return load(path)
 

@@ -56,7 +56,7 @@ from nnviz_core.kinds.update.numbers import (
 )
 from nnviz_core.look.density import labelling
 from nnviz_core.story.beats import Beat, Caption, Section
-from nnviz_core.story.run import pick_sample, pick_snapshot, sample_pass
+from nnviz_core.story.run import Sample, pick_sample, pick_snapshot, sample_pass
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import Shown
 from nnviz_core.words.phrases import points_words
@@ -70,7 +70,7 @@ def compose_update(index: int, section: UpdateSection, source: Source, trace: Tr
     snapshot, words = pick_snapshot(trace, section.snapshot), source.words
     before: tuple[Beat, ...] = ()
     if section.sample is not None:
-        follows = _follows_backward(index, section, source)
+        follows = _follows_backward(index, section, source, trace)
         passing, tree, told = one_pass(section.snapshot, section.sample, source, trace, check=follows)
         going_back = backward_subject(passing, tree.get("gradcheck"))
         before = backward_beats(going_back, words, opening=None, jacobian=False)
@@ -95,13 +95,15 @@ def compose_update(index: int, section: UpdateSection, source: Source, trace: Tr
     return Section(index, "update", words("update-heading"), told, beats, subject, update_tree(subject, tree))
 
 
-def _follows_backward(index: int, section: UpdateSection, source: Source) -> bool:
+def _follows_backward(index: int, section: UpdateSection, source: Source, trace: Trace) -> bool:
     """Say whether the section before carries the gradient of the same sample back, so that this one can go on."""
     before = source.spec.sections[index - 1] if index else None
-    return isinstance(before, BackwardSection) and (before.snapshot, before.sample) == (
-        section.snapshot,
-        section.sample,
-    )
+    return isinstance(before, BackwardSection) and _followed(before, trace) == _followed(section, trace)
+
+
+def _followed(section: BackwardSection | UpdateSection, trace: Trace) -> tuple[int, Sample | None]:
+    snapshot, reference = pick_snapshot(trace, section.snapshot), section.sample
+    return snapshot.index, None if reference is None else pick_sample(trace.dataset, snapshot.network, reference)
 
 
 def update_subject(
