@@ -19,15 +19,12 @@ from nnviz_core.kinds.landscape.story import keeps_promise, lesson
 from nnviz_core.look.levels import contour_levels
 from nnviz_core.story.beats import Section
 from nnviz_core.story.run import run
-from tests.scenes.update_films import FILMS
+from tests.scenes.update_films import FILMS, with_landscape
 
 
 def composed(folder: Path, tree: dict[str, Any], **section: Any) -> tuple[Section, Trace]:
-    [first] = tree["sections"]
-    rate = {"learning_rate": first["learning_rate"]} if "learning_rate" in first else {}
-    sections = [{"scene": "landscape", "snapshot": first["snapshot"], **rate, **section}]
     path = folder / "film.json"
-    path.write_text(json.dumps({**tree, "sections": sections}), encoding="utf-8")
+    path.write_text(json.dumps(with_landscape(tree, **section)), encoding="utf-8")
     source = load(path)
     trace = run(source)
     return compose(source, trace).sections[0], trace

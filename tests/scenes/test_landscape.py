@@ -14,17 +14,13 @@ from nnviz_scenes.landscape.scene import Landscape
 from nnviz_scenes.marks.number import Number
 from tests.fixtures.printed import read_number
 from tests.scenes.films import crowded, job_of, moments, played, visible
-from tests.scenes.update_films import FILMS
+from tests.scenes.update_films import FILMS, with_landscape
 
 TIMES = (0.0, 0.1, 0.2, 0.35, 0.5, 0.7, 0.87, 0.95, 1.0)
 
 
 def landscape_of(folder: Path, name: str = "two classes", *, theme: str = "dark", **section: Any) -> Landscape:
-    tree = {**FILMS[name]}
-    [first] = tree["sections"]
-    rate = {"learning_rate": first["learning_rate"]} if "learning_rate" in first else {}
-    tree["sections"] = [{"scene": "landscape", "snapshot": first["snapshot"], **rate, **section}]
-    return Landscape(job=job_of(tree, folder, theme=theme))
+    return Landscape(job=job_of(with_landscape(FILMS[name], **section), folder, theme=theme))
 
 
 @pytest.mark.parametrize("theme", ["dark", pytest.param("light", marks=pytest.mark.slow)])

@@ -25,6 +25,13 @@ def film(layers: list[int], **changed: Any) -> dict[str, Any]:
     }
 
 
+def with_landscape(tree: dict[str, Any], **section: Any) -> dict[str, Any]:
+    """Return a film with a landscape in the place of its update, at the same snapshot and learning rate."""
+    [update] = tree["sections"]
+    kept = {key: update[key] for key in ("snapshot", "learning_rate") if key in update}
+    return {**tree, "sections": [{"scene": "landscape", **kept, **section}]}
+
+
 def wild_film() -> dict[str, Any]:
     """Return a config whose step times 100 leaves what a float can hold."""
     shape = [2, 6, 6, 6, 6, 6, 6, 2]
