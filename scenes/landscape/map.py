@@ -9,7 +9,7 @@ from nnviz_core.backprop.elementary import hypot
 from nnviz_core.backprop.level_line import level_lines
 from nnviz_core.kinds.landscape.actions import LandscapeSubject
 from nnviz_core.kinds.landscape.story import gradient_numbers
-from nnviz_core.look.colours import blend
+from nnviz_core.look.colours import blend, rgb
 from nnviz_core.look.scales import units
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
@@ -87,8 +87,8 @@ class LossMapViews:
         return shades
 
     def _shades(self) -> NDArray[np.uint8]:
-        hexes = [blend(self.theme.ink, self.theme.grid, share=HIGH * k / (SHADES - 1)) for k in range(SHADES)]
-        return np.array([[int(each[i : i + 2], 16) for i in (1, 3, 5)] for each in hexes], dtype=np.uint8)
+        shades = [blend(self.theme.ink, self.theme.grid, share=HIGH * k / (SHADES - 1)) for k in range(SHADES)]
+        return np.asarray(np.rint([255 * rgb(each) for each in shades]), dtype=np.uint8)
 
     def _line(self, level: float, *, colour: str, width: float) -> Polylines:
         losses = np.where(np.isfinite(self.map.losses), self.map.losses, self.highest * 10 + 10)
