@@ -36,11 +36,11 @@ class Batch:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class States:
-    """Keep what the way down needs from the way up."""
+    """Keep what the way down needs from the way up; of stacked networks the leading axes come first."""
 
-    inputs: list[Array]  # (n_in, points)   one per layer: x, then the activations
-    slopes: list[Array]  # (n, points)   one per hidden layer
-    logits: Array  # (n_out, points)
+    inputs: list[Array]  # (..., n_in, points)   one per layer: x, then the activations
+    slopes: list[Array]  # (..., n, points)   one per hidden layer
+    logits: Array  # (..., n_out, points)
 
 
 def climb(network: Network, x: Array) -> States:
@@ -54,13 +54,13 @@ def climb(network: Network, x: Array) -> States:
 
 
 def mean_gradient(network: Network, states: States, delta: Array) -> Array:
-    """Return the gradient of the mean loss in the order of to_vector, (n_parameters,), from the output's delta."""
+    """Return the gradient of the mean loss in the order of to_vector, (..., n_parameters), from the output's delta."""
     points = delta.shape[-1]
     pieces: list[Array] = []
     for index in reversed(range(len(network.layers))):
-        products = delta[:, None, :] * states.inputs[index][None, :, :]
-        pieces += [delta, products.reshape(-1, points)]
+        products = delta[..., :, None, :] * states.inputs[index][..., None, :, :]
+        pieces += [delta, products.reshape(*delta.shape[:-2], -1, points)]
         if index:
-            delta = columns_times(network.layers[index].weights.T, delta)
+            delta = columns_times(network.layers[index].weights.swapaxes(-1, -2), delta)
             delta *= states.slopes[index - 1]
-    return np.asarray(fold(np.concatenate(pieces[::-1])) / points)
+    return np.asarray(fold(np.concatenate(pieces[::-1], axis=-2)) / points)

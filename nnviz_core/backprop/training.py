@@ -83,11 +83,11 @@ def train(network: Network, dataset: Dataset, plan: TrainPlan, *, rng: np.random
     keep, passed = frozenset(plan.keep), course_steps(plan.steps)
     last = to_vector(network)
     with np.errstate(all="ignore"):
-        for step, (vector, loss, accuracy) in enumerate(_descent(network, dataset, plan, rng=rng)):
+        for step, (vector, loss, accuracy) in enumerate(descent(network, dataset, plan, rng=rng)):
             if not (isfinite(loss) and np.isfinite(vector).all()):
                 break
-            losses.append(loss)
-            accuracies.append(accuracy)
+            losses.append(float(loss))
+            accuracies.append(float(accuracy))
             last = vector.copy()
             if step in passed:
                 course[step] = last
@@ -122,12 +122,13 @@ def _sealed_steps(course: Mapping[int, Array]) -> Labels:
     return steps
 
 
-def _descent(
+def descent(
     network: Network, dataset: Dataset, plan: TrainPlan, *, rng: np.random.Generator
-) -> Iterator[tuple[Array, float, float]]:
+) -> Iterator[tuple[Array, Array, Array]]:
     """Yield the live parameter vector, the loss and the accuracy after 0, 1, ... plan.steps updates.
 
-    The layers are views of that one vector, so an update is one subtraction.
+    The layers are views of that one vector, so an update is one subtraction. Stacked networks go down together,
+    each as it would alone, through the same batches.
     """
     vector = to_vector(network).copy()
     live, output = network.with_layers(views_of(vector, network.shape)), OUTPUTS[network.output]
@@ -137,11 +138,12 @@ def _descent(
     memory: Memory = (np.zeros_like(vector), np.zeros_like(vector))
     for step in range(1, plan.steps + 2):
         states = climb(live, points.x)
-        said, losses = output.judged(states.logits.T, dataset.labels)
-        yield vector, float(mean(losses)), float(output.accuracy(states.logits.T, dataset.labels))
+        logits = states.logits.swapaxes(-1, -2)
+        said, losses = output.judged(logits, dataset.labels)
+        yield vector, mean(losses), output.accuracy(logits, dataset.labels)
         rows = next(batches)
         if rows is None:
-            gradient = mean_gradient(live, states, output.delta(said.T, points.y))
+            gradient = mean_gradient(live, states, output.delta(said.swapaxes(-1, -2), points.y))
         else:
             gradient = _batch_gradient(live, points.rows(rows))
         memory, direction = rule(memory, gradient, step)
@@ -161,5 +163,5 @@ def _batches(points: int, batch: int | None, *, rng: np.random.Generator) -> Ite
 def _batch_gradient(network: Network, batch: Batch) -> Array:
     states = climb(network, batch.x)
     output = OUTPUTS[network.output]
-    said, _ = output.judged(states.logits.T, batch.labels)
-    return mean_gradient(network, states, output.delta(said.T, batch.y))
+    said, _ = output.judged(states.logits.swapaxes(-1, -2), batch.labels)
+    return mean_gradient(network, states, output.delta(said.swapaxes(-1, -2), batch.y))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from nnviz_core.config.faults import Fault, Keys
 from nnviz_core.config.network import DatasetSpec, LayerSpec, NetworkSpec, keyframe_name
-from nnviz_core.config.parameters import ParametersSpec, SweepSpec
+from nnviz_core.config.parameters import ParametersSpec, SweepSpec, TrainSpec
 from nnviz_core.config.sections import (
     BackwardSection,
     ComparisonSection,
@@ -200,6 +200,8 @@ def check_sections(
             yield from _check_two_parameters(section.parameters, network, (*keys, "parameters"))
         if isinstance(section, ComparisonSection) and network:
             yield from _check_contenders(section, network, (*keys, "contenders"))
+        if isinstance(section, ComparisonSection) and section.starts and parameters and parameters.train:
+            yield from _check_starts(section, parameters.train, total, (*keys, "starts"))
         if parameters:
             yield from _check_sequence(section, parameters, names, (*keys, "scene"))
 
@@ -296,6 +298,20 @@ def _check_contenders(section: ComparisonSection, network: NetworkSpec, keys: Ke
             layers, given = count(len(each.layers) - 2, "hidden layer"), count(len(names), "name")
             says = f"has {layers} but network.activation has {given}"
             yield Fault((*keys, index, "layers"), f"{says}; give the contender an activation of its own.")
+
+
+def _check_starts(section: ComparisonSection, train: TrainSpec, total: int | None, keys: Keys) -> Iterator[Fault]:
+    """Check that the seed decides where every training starts, and that so many can be run."""
+    assert section.starts
+    each = section.contenders or ()
+    inits = {contender.init or train.init for contender in each} or {train.init}
+    if alike := sorted(inits & {"zeros", "symmetric"}):
+        says = f'counts trainings from other seeds, but with init = "{alike[0]}" all start alike; choose another init.'
+        yield Fault(keys, says)
+    steps = (total or 0) * train.steps * len(each or section.activations)
+    if steps * section.starts > MAX_POINT_STEPS:
+        says = f"is {section.starts}, which with these points, steps and trainings is more than can be run"
+        yield Fault(keys, f"{says}; {MAX_POINT_STEPS // steps} are possible.")
 
 
 def _check_sequence(section: Section, parameters: ParametersSpec, names: Sequence[str], keys: Keys) -> Iterator[Fault]:

@@ -31,6 +31,7 @@ from nnviz_core.config.values import (
 )
 from nnviz_core.inputs.limits import (
     MAX_SECTIONS,
+    MAX_STARTS,
     MAX_WIDTH,
 )
 from nnviz_core.words.wording import shown, suggestion
@@ -176,6 +177,14 @@ class ComparisonSection(SectionSpec):
         ]
         | None
     ) = None
+    starts: Annotated[int, Strict(), Field(ge=2, le=MAX_STARTS)] | None = None  # seeds 0, 1, ... to count with
+
+    @model_validator(mode="after")
+    def _starts_differ(self) -> "ComparisonSection":
+        if self.starts and any(each.seed is not None for each in self.contenders or ()):
+            says = "counts trainings from the seeds 0, 1, ..., but contenders name their own; drop one of them."
+            raise refusal(says, at="starts")
+        return self
 
     @model_validator(mode="after")
     def _contenders_differ(self) -> "ComparisonSection":

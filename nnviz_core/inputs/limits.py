@@ -4,6 +4,7 @@ MAX_POINTS = 20_000
 MAX_STEPS = 100_000
 MAX_SNAPSHOTS = 2_000
 MAX_SECTIONS = 100
+MAX_STARTS = 120  # of a training, in a comparison
 MAX_POINT_SNAPSHOTS = 5_000_000  # points times snapshots: every snapshot is measured on every point
 MAX_POINT_STEPS = 200_000_000  # points times steps of a training
 SWEPT_VALUES = 121  # of a parameter, unless the config says otherwise

@@ -68,19 +68,30 @@ def make_points(spec: Spec) -> Dataset:
 
 def train_network(spec: Spec, dataset: Dataset, *, steps: Sequence[int] = ()) -> History:
     """Train as the config says, keeping its steps and those that its sections show."""
+    assert spec.parameters.train is not None
+    rng = np.random.default_rng(spec.parameters.train.seed)
+    return train(first_network(spec, rng=rng), dataset, train_plan(spec, steps=steps), rng=rng)
+
+
+def first_network(spec: Spec, *, rng: np.random.Generator) -> Network:
+    """Draw the network that a training begins with."""
     plan = spec.parameters.train
     assert plan is not None
-    rng = np.random.default_rng(plan.seed)
     functions = (spec.network.activations, spec.network.output_name)
-    start = initial_network(spec.network.layers, *functions, init=plan.init, scale=plan.scale, rng=rng)
-    schedule = TrainPlan(
+    return initial_network(spec.network.layers, *functions, init=plan.init, scale=plan.scale, rng=rng)
+
+
+def train_plan(spec: Spec, *, steps: Sequence[int] = ()) -> TrainPlan:
+    """Say how the config trains, keeping its steps, those that its sections show, and these."""
+    plan = spec.parameters.train
+    assert plan is not None
+    return TrainPlan(
         steps=plan.steps,
         optimizer=plan.optimizer,
         learning_rate=plan.learning_rate,
         batch=None if plan.batch == "full" else plan.batch,
         keep=tuple(sorted({*kept_steps(plan, spec), *(step for step in steps if step <= plan.steps)})),
     )
-    return train(start, dataset, schedule, rng=rng)
 
 
 def kept_steps(plan: TrainSpec, spec: Spec) -> tuple[int, ...]:

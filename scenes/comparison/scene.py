@@ -6,8 +6,10 @@ from typing import assert_never
 from nnviz_core.kinds.comparison.actions import (
     ComparisonAction,
     ComparisonSubject,
+    CountStarts,
     GiveVerdicts,
     LayPanels,
+    MarkStart,
     PointOut,
     RunSteps,
     ShowStaircases,
@@ -16,6 +18,7 @@ from nnviz_core.kinds.comparison.story import TALL_CARDS, panel_numbers, stairca
 from nnviz_core.story.beats import Beat
 from nnviz_scenes.comparison.layout import ROOM, card_layouts
 from nnviz_scenes.comparison.staircase import make_staircase, staircase_place
+from nnviz_scenes.comparison.starts import StartStrip, make_tick_legend, strip_layouts
 from nnviz_scenes.comparison.views import (
     LEGEND,
     NOTE_SIZE,
@@ -85,7 +88,18 @@ class Comparison(Stage):
         )
         self.foot = (word, make_legend(subject, layouts[0], words=self.words, theme=self.theme), self.step)
         cards = [view for card in self.cards for view in (*card.views, card.verdict)]
-        return [*cards, *self.stairs, *self.foot]
+        self.strips = self._strips()
+        self.tick_legend = make_tick_legend(self.words, self.theme, ROOM[2], LEGEND)
+        strips = [view for strip in self.strips for view in strip.views]
+        return [*cards, *self.stairs, *self.foot, *strips, self.tick_legend]
+
+    def _strips(self) -> list[StartStrip]:
+        """Make a strip for every contender, where starts are counted."""
+        first = self.subject.contenders[0].starts
+        if not first:
+            return []
+        layouts = enumerate(strip_layouts(len(self.cards), len(first.verdicts)))
+        return [StartStrip(i, self.subject, layout, words=self.words, theme=self.theme) for i, layout in layouts]
 
     def act(self, beat: Beat) -> Motion:
         """Return the motion of one beat."""
@@ -103,6 +117,10 @@ class Comparison(Stage):
                 return appear([card.verdict for card in self.cards])
             case PointOut(panel):
                 return self.point_out(panel)
+            case CountStarts():
+                return self.count_starts()
+            case MarkStart(seed):
+                return self.mark_start(seed)
             case _:
                 assert_never(action)
 
@@ -169,3 +187,31 @@ class Comparison(Stage):
     def shown(self, card: TrainingCard) -> tuple[Painted, ...]:
         """List the views of a card that are on the screen."""
         return (*card.views, card.verdict) if self.judged else card.views
+
+    def count_starts(self) -> Motion:
+        """Let the panels leave, and the planes of all starts come in one by one."""
+        old = [*(view for card in self.cards for view in (*card.views, card.verdict)), *self.foot]
+        still = [*(view for strip in self.strips for view in strip.still), self.tick_legend]
+        moving = [view for strip in self.strips for view in strip.moving]
+        starts = self.strips[0].layout.starts
+
+        def show(t: float) -> None:
+            for strip in self.strips:
+                strip.show(round(starts * within(t, 0.12, 0.95)))
+            set_presence(moving, 1.0 if t > 0.08 else 0.0)
+
+        leaving = squeezed(fade_out([view for view in old if view.presence > 0]), end=0.08)
+        return together(
+            leaving, squeezed(late(fade_in(still), start=0.5), end=0.12), drive(moving, show, easing=linear)
+        )
+
+    def mark_start(self, seed: int) -> Motion:
+        """Let a frame close in on one start of every contender."""
+        frames = [view for strip in self.strips for view in (strip.frame_halo, strip.frame)]
+
+        def show(t: float) -> None:
+            for strip in self.strips:
+                strip.mark(seed, t)
+            set_presence(frames, within(t, 0.0, 0.3))
+
+        return drive(frames, show)

@@ -61,10 +61,10 @@ def is_large(network: Network) -> bool:
     return any(max(np.abs(each.weights).max(), np.abs(each.bias).max()) > LARGE for each in network.layers)
 
 
-def field_colours(theme: Theme) -> NDArray[np.uint8]:
+def field_colours(theme: Theme, *, strongest: float = STRONGEST) -> NDArray[np.uint8]:
     """Return the colour (SHADES, 3) of every p(class 1) from 0 to 1: the panel's own at one half."""
     p = np.linspace(0, 1, SHADES)[:, None]
-    share = STRONGEST * np.abs(2 * p - 1)
+    share = strongest * np.abs(2 * p - 1)
     classes = np.where(p < 0.5, rgb(theme.class0), rgb(theme.class1))
     return np.asarray(np.rint(255 * ((1 - share) * rgb(theme.panel) + share * classes)), dtype=np.uint8)
 

@@ -20,14 +20,15 @@ from nnviz_core.backprop.verdict import (
     VanishingGradient,
     Verdict,
     Worse,
+    judge,
 )
 from nnviz_core.config.loading import load
 from nnviz_core.config.variants import comparison_clips, with_activation
-from nnviz_core.kinds.comparison.actions import ComparisonSubject, RunSteps
+from nnviz_core.kinds.comparison.actions import ComparisonSubject, CountStarts, MarkStart, RunSteps
 from nnviz_core.kinds.comparison.rests import died_at
 from nnviz_core.kinds.compose import compose
 from nnviz_core.story.beats import Section
-from nnviz_core.story.run import run
+from nnviz_core.story.run import run, train_network
 from nnviz_core.story.script import resolve
 from nnviz_core.words.catalogue import catalogue
 from nnviz_core.words.verdicts import verdict_tree, verdict_words
@@ -131,7 +132,7 @@ def test_the_start_shows_three_endings(activations: tuple[Section, ComparisonSub
     _, subject = activations
     tanh, relu, sigmoid, leaky = (each.verdict for each in subject.contenders)
     assert isinstance(tanh, Solves) and isinstance(sigmoid, Solves)
-    assert sigmoid.step > 6 * tanh.step
+    assert sigmoid.step > 5 * tanh.step
     assert isinstance(relu, Stuck) and isinstance(relu.reason, DeadUnits)
     assert isinstance(leaky, Unsolved)
 
@@ -141,7 +142,36 @@ def test_the_panels_rest_where_the_first_and_the_last_solve(activations: tuple[S
     ends = [beat.action.end for beat in section.beats if isinstance(beat.action, RunSteps)]
     steps = sorted(each.verdict.step for each in subject.contenders if isinstance(each.verdict, Solves))
     died = next(int(each.course.moments[row]) for each in subject.contenders if (row := died_at(each)))
-    assert ends == [died, *steps, 1000]
+    assert ends == [died, *steps[:1], 600]  # the last to solve the task does so right before the end
+
+
+def test_starts_are_counted_as_they_would_end_alone(activations: tuple[Section, ComparisonSubject]) -> None:
+    source = load(ROOT / "configs/activations.toml")
+    section, subject = activations
+    for panel, each in enumerate(subject.contenders):
+        assert each.starts and len(each.starts.verdicts) == 60
+        assert each.starts.verdicts[each.setup.seed] == each.verdict
+        solved = [verdict["kind"] == "solves" for verdict in section.tree["panels"][panel]["starts"]["verdicts"]]
+        assert section.tree["panels"][panel]["starts"]["solved"] == np.cumsum(solved).tolist()
+        for seed in (0, 6, 59):
+            alone = load_like(source, each.activation)
+            plan = alone.spec.parameters.train.model_copy(update={"seed": seed})
+            parameters = alone.spec.parameters.model_copy(update={"train": plan})
+            trained = train_network(alone.spec.model_copy(update={"parameters": parameters}), subject.dataset)
+            ended = each.course.network.with_vector(trained.course[-1])
+            assert judge(trained, subject.dataset, network=ended) == each.starts.verdicts[seed]
+
+
+def test_the_count_is_said_and_the_start_of_the_panels_is_framed(
+    activations: tuple[Section, ComparisonSubject],
+) -> None:
+    section, subject = activations
+    counting, marking = section.beats[-2:]
+    assert counting.action == CountStarts() and marking.action == MarkStart(42)
+    counts = {each.name: each.starts.counts[-1] for each in subject.contenders if each.starts}
+    assert counting.numbers and [shown.text for shown in counting.numbers] == [str(n) for n in counts.values()]
+    listed = ", ".join(f"{name} {count}" for name, count in counts.items())
+    assert marking.caption and f"So many solve XOR: {listed}." in marking.caption.text
 
 
 def test_runs_join_without_a_gap(activations: tuple[Section, ComparisonSubject]) -> None:

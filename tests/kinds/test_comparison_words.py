@@ -253,6 +253,35 @@ def test_contenders_that_cannot_be_are_refused(contenders: str, says: str, tmp_p
         load(path)
 
 
+@pytest.mark.parametrize(
+    ("train", "keys", "says"),
+    [
+        ("", "contenders = [{ seed = 1 }, { seed = 2 }]", "name their own"),
+        (', init = "zeros"', "", "all start alike"),
+        ("", 'contenders = [{}, { init = "symmetric" }]', "all start alike"),
+        (", batch = 8", "starts = 1", "starts"),
+    ],
+)
+def test_starts_that_cannot_be_counted_are_refused(train: str, keys: str, says: str, tmp_path: Path) -> None:
+    path = tmp_path / "one.toml"
+    starts = "" if "starts" in keys else "starts = 3\n"
+    path.write_text(
+        f'[parameters]\ntrain = {{ steps = 3{train} }}\n[[sections]]\nscene = "comparison"\n{starts}{keys}\n'
+    )
+    with pytest.raises(ConfigError, match=says):
+        load(path)
+
+
+def test_more_starts_than_can_be_run_are_refused(tmp_path: Path) -> None:
+    path = tmp_path / "one.toml"
+    path.write_text(
+        "[dataset]\npoints = 5000\n[parameters]\ntrain = { steps = 1000 }\n"
+        '[[sections]]\nscene = "comparison"\nactivations = ["tanh", "relu"]\nstarts = 60\n'
+    )
+    with pytest.raises(ConfigError, match=r"is 60, which .* 20 are possible"):
+        load(path)
+
+
 def test_contenders_may_differ_in_depth(tmp_path: Path) -> None:
     path = tmp_path / "one.toml"
     path.write_text(

@@ -1,11 +1,12 @@
 """What a comparison section draws, and what its beats do. Panels count from 0."""
 
 from dataclasses import dataclass
+from itertools import accumulate
 
 from nnviz_core.backprop.course import Course
 from nnviz_core.backprop.datasets import Dataset
-from nnviz_core.backprop.network import Array, Labels
-from nnviz_core.backprop.verdict import Verdict
+from nnviz_core.backprop.network import Array, Labels, Network
+from nnviz_core.backprop.verdict import Solves, Verdict
 from nnviz_core.kinds.comparison.setups import Part, Setup
 from nnviz_core.look.step_axis import StepAxis
 from nnviz_core.story.beats import Action, Subject
@@ -41,7 +42,37 @@ class ShowStaircases(Action):
     """The gradients of every layer at step 0 stand over the planes of each panel, with the factors between them."""
 
 
-ComparisonAction = LayPanels | ShowStaircases | RunSteps | GiveVerdicts | PointOut
+@dataclass(frozen=True, slots=True)
+class CountStarts(Action):
+    """The panels leave; the input planes of trainings from many starts come in one by one, and are counted."""
+
+
+@dataclass(frozen=True, slots=True)
+class MarkStart(Action):
+    """The start of the panels is framed among the many."""
+
+    seed: int
+
+
+ComparisonAction = LayPanels | ShowStaircases | RunSteps | GiveVerdicts | PointOut | CountStarts | MarkStart
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Starts:
+    """Where trainings from the seeds 0, 1, ... ended, all else being the same."""
+
+    networks: Network  # stacked, (starts, ...)
+    verdicts: tuple[Verdict, ...]
+
+    @property
+    def solved(self) -> tuple[bool, ...]:
+        """Say of every start whether the training solves the task."""
+        return tuple(isinstance(verdict, Solves) for verdict in self.verdicts)
+
+    @property
+    def counts(self) -> tuple[int, ...]:
+        """Count how many of the first 1, 2, ... starts solve the task."""
+        return tuple(accumulate(map(int, self.solved)))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -57,6 +88,7 @@ class Contender:
     sentence: str  # the verdict in words
     rises_from: int  # the step from which every step to the last raised the loss
     exploded_at: int | None  # the first step whose loss is EXPLODED times that of the start
+    starts: Starts | None = None  # where the section counts them
 
     @property
     def activation(self) -> str:

@@ -33,8 +33,9 @@ from nnviz_core.kinds.comparison.captions import (
     verdict_caption,
     why_words,
 )
-from nnviz_core.kinds.comparison.rests import rests
+from nnviz_core.kinds.comparison.rests import last_step, rests
 from nnviz_core.kinds.comparison.setups import Part, Setup, differing, parts_words, setup_name, setup_of
+from nnviz_core.kinds.comparison.starts import count_starts, start_beats, starts_tree
 from nnviz_core.look.step_axis import StepAxis
 from nnviz_core.story.beats import Beat, Caption, Section
 from nnviz_core.story.export import activation_tree, finite_or_null
@@ -53,7 +54,7 @@ SECONDS_A_RUN = 9.0  # for the whole axis
 def compose_comparison(index: int, section: ComparisonSection, source: Source, trace: Trace) -> Section:
     """Train every contender and tell how it goes."""
     specs = contenders_of(source.spec, section)
-    subject = comparison_subject(source, trace, specs)
+    subject = comparison_subject(source, trace, specs, starts=section.starts)
     words = source.words
     beats = comparison_beats(subject, words, opening=section.caption)
     heading = words("comparison-heading", differs=_differing_key(subject))
@@ -92,11 +93,13 @@ def _optimizer_words(setup: Setup, differs: Sequence[Part], words: Catalogue) ->
             yield words("contender-rate", rate=rate)
 
 
-def comparison_subject(source: Source, trace: Trace, specs: Sequence[Spec]) -> ComparisonSubject:
-    """Train and judge every contender."""
+def comparison_subject(
+    source: Source, trace: Trace, specs: Sequence[Spec], *, starts: int | None = None
+) -> ComparisonSubject:
+    """Train and judge every contender, and count from how many starts it solves the task, if so many are given."""
     setups = [setup_of(spec) for spec in specs]
     differs = differing(setups)
-    contenders = tuple(_contender(source, trace, spec, differs) for spec in specs)
+    contenders = tuple(_contender(source, trace, spec, differs, starts=starts) for spec in specs)
     plan = source.spec.parameters.train
     assert plan is not None
     axis = StepAxis("log", plan.steps)
@@ -112,7 +115,7 @@ def _best_line(contenders: Sequence[Contender], dataset: Dataset) -> BestLine | 
     return BestLine(line.accuracy, least_loss(line, dataset.x, dataset.labels))
 
 
-def _contender(source: Source, trace: Trace, spec: Spec, differs: Sequence[Part]) -> Contender:
+def _contender(source: Source, trace: Trace, spec: Spec, differs: Sequence[Part], *, starts: int | None) -> Contender:
     dataset, setup = trace.dataset, setup_of(spec)
     history = train_network(spec, dataset)
     ended = from_vector(history.course[-1], spec.network.layers, spec.network.activations, spec.network.output_name)
@@ -128,6 +131,7 @@ def _contender(source: Source, trace: Trace, spec: Spec, differs: Sequence[Part]
         sentence=verdict_words(verdict, source.words, task=dataset.kind),
         rises_from=rises_from(history.losses),
         exploded_at=exploded_at(history.losses),
+        starts=count_starts(spec, dataset, starts) if starts else None,
     )
 
 
@@ -148,6 +152,7 @@ def comparison_tree(subject: ComparisonSubject) -> Mapping[str, Any]:
                 "flat_units": each.flat_units.tolist(),
                 "hidden_units": each.hidden_units,
                 "verdict": verdict_tree(each.verdict),
+                **({"starts": starts_tree(each.starts)} if each.starts else {}),
             }
             for each in subject.contenders
         ],
@@ -214,6 +219,7 @@ def comparison_beats(subject: ComparisonSubject, words: Catalogue, *, opening: s
         *_runs(subject, words),
         _verdicts(subject, words),
         *_explanations(subject, words),
+        *start_beats(subject, words, replaces=[shown.place for shown in numbers_at(subject, last_step(subject))]),
     )
 
 

@@ -6,8 +6,10 @@ from typing import assert_never
 from nnviz_core.kinds.comparison.actions import (
     ComparisonAction,
     ComparisonSubject,
+    CountStarts,
     GiveVerdicts,
     LayPanels,
+    MarkStart,
     PointOut,
     RunSteps,
     ShowStaircases,
@@ -37,6 +39,12 @@ NUMBER_NAMES = (
     ),
     PlaceName(
         "panels[q].factors[j]", PANEL, upright("number-factor-to-layer"), upright("number-factor", ("activation",), "j")
+    ),
+    PlaceName(
+        "panels[q].starts.solved[k]",
+        PANEL,
+        upright("number-starts-that-solve"),
+        upright("number-starts-that-solve", ("activation",)),
     ),
     PlaceName("best_line.accuracy", None, upright("number-best-line-right"), upright("number-best-line-right")),
     PlaceName(
@@ -93,5 +101,10 @@ def motion_words(action: Action, section: Section) -> str:
             if panel is None:
                 return words("comparison-motion-all")
             return words("comparison-motion-one", name=names[panel])
+        case CountStarts():
+            assert subject.contenders[0].starts
+            return words("comparison-motion-starts", starts=words.cardinal(len(subject.contenders[0].starts.verdicts)))
+        case MarkStart():
+            return words("comparison-motion-start-seen")
         case _:
             assert_never(action)

@@ -232,6 +232,7 @@ number-right-at-end = right at the end
 number-the-solving-step = the first step that solves the task
 number-solving-step = first step that solves the task
 number-flat-units = flat units
+number-starts-that-solve = starts that solve the task
 number-factor-to-layer = factor from the layer above
 number-factor = factor
 number-best-line-right = right with the best line
@@ -806,6 +807,14 @@ comparison-why-never-bent = Lines of lines are lines: without a bend, depth adds
 comparison-best-line = One line could get { $share } right, but at a higher loss, and training follows the loss.
 # $small is the gradient of the slow training, $large that of the $fast one. The sentence gets a capital letter.
 comparison-slow = { $name } is slow: at step 0 layer 1’s gradient was { $small }, with { $fast } { $large }.
+# $counts lists trainings with how many of the starts solve the task: tanh 16, ReLU 4.
+comparison-starts-counted =
+    { $framed ->
+        [yes] So many solve { $task }: { $counts }. Framed is the start that you saw: one example.
+       *[no] So many solve { $task }: { $counts }.
+    }
+comparison-starts-item = { $name } { $solved }
+comparison-starts = The same from { $starts } starts: which of them solve { $task }?
 # The sentence gets a capital letter. $names are trainings.
 comparison-motion-lay =
     { $count ->
@@ -818,6 +827,8 @@ comparison-motion-run = All trainings go on together from step { $start } to ste
 comparison-motion-verdicts = The verdict of every panel appears.
 comparison-motion-all = All panels are bright again.
 comparison-motion-one = The panel of { $name } stays bright while the others step back.
+comparison-motion-starts = The panels leave. The input planes of trainings from { $starts } starts come in one by one, with a tick where the task is solved, and the ticks are counted.
+comparison-motion-start-seen = The start of the panels is framed in every row.
 
 
 ## Update: one step of gradient descent
@@ -1073,6 +1084,10 @@ label-of-units =
 label-dead-units = dead: flat for all
 label-saturated-units = saturated: slope under { $slope } at { $share }
 label-staircase = gradients at step 0
+# Below the count of starts that solve the task.
+label-of-starts = of { $starts } starts
+# $share is an accuracy.
+label-ticked-start = ticked: { $share } of the points and more are right, and stay so
 # Ranges: $losses is such as 0–1.2, $steps such as 0–800.
 label-loss-and-steps = loss { $losses }, steps { $steps } (log)
 label-bars = bars: layer 1 (top) to { $layers }, { $scale }

@@ -1,0 +1,194 @@
+"""The strip of many starts: for every contender the input planes that its trainings end with, ticked and counted."""
+
+from dataclasses import dataclass
+from math import ceil
+
+import numpy as np
+from numpy.typing import NDArray
+
+from nnviz_core.backprop.network import snapshot_of
+from nnviz_core.backprop.verdict import SOLVED
+from nnviz_core.kinds.comparison.actions import ComparisonSubject, Contender, Starts
+from nnviz_core.look.scales import units
+from nnviz_core.look.theme import Theme
+from nnviz_core.words.catalogue import Catalogue
+from nnviz_core.words.numbers import Shown
+from nnviz_core.words.phrases import percent
+from nnviz_scenes.comparison.layout import ROOM
+from nnviz_scenes.engine.painted import Painted
+from nnviz_scenes.engine.typeset import Ink, quoted, typeset
+from nnviz_scenes.marks.heatmap import HeatMap
+from nnviz_scenes.marks.label import Label
+from nnviz_scenes.marks.lines import Polylines
+from nnviz_scenes.marks.number import Number
+from nnviz_scenes.parts.layout import Px, at, rectangle
+from nnviz_scenes.parts.panel_field import ProbabilityField, field_colours, field_pixels
+from nnviz_scenes.parts.plane_layout import window_around
+
+WORDS = 330.0  # px left of the planes, for the name and the count
+ROW_GAP, CELL_GAP = 26.0, 5.0  # px between contenders, between planes
+MOST_LINES, LARGEST = 6, 118.0  # of planes for one contender; px
+PIXELS = 32  # of a plane, a side
+UNSOLVED = 120  # alpha, of 255, of a plane whose training does not solve the task
+NAME_SIZE, COUNT_SIZE, NOTE_SIZE = 28.0, 40.0, 22.0  # px cap height
+
+
+@dataclass(frozen=True, slots=True)
+class StripLayout:
+    """Where the planes of one contender stand, and its words."""
+
+    left: float
+    top: float
+    pitch: float  # px from plane to plane
+    columns: int
+    starts: int
+
+    def place(self, k: int) -> Px:
+        """Return the rectangle of a start's plane."""
+        line, column = divmod(k, self.columns)
+        x, y, side = self.left + column * self.pitch, self.top + line * self.pitch, self.pitch - CELL_GAP
+        return x, y, x + side, y + side
+
+    @property
+    def lines(self) -> int:
+        """Count the lines of planes."""
+        return ceil(self.starts / self.columns)
+
+
+def strip_layouts(contenders: int, starts: int) -> tuple[StripLayout, ...]:
+    """Lay out as many lines a contender as let its planes be largest."""
+    left, top, right, bottom = ROOM
+    height = (bottom - top - (contenders - 1) * ROW_GAP) / contenders
+    width = right - left - WORDS
+
+    def pitch(lines: int) -> float:
+        return min(width / ceil(starts / lines), height / lines, LARGEST)
+
+    lines = max(range(1, MOST_LINES + 1), key=pitch)
+    columns, side = ceil(starts / lines), pitch(lines)
+    aside = (width - columns * side) / 2
+    return tuple(
+        StripLayout(
+            left + aside + WORDS, top + i * (height + ROW_GAP) + (height - lines * side) / 2, side, columns, starts
+        )
+        for i in range(contenders)
+    )
+
+
+class StartStrip:
+    """Show the first k starts of a contender."""
+
+    def __init__(
+        self, panel: int, subject: ComparisonSubject, layout: StripLayout, *, words: Catalogue, theme: Theme
+    ) -> None:
+        each = subject.contenders[panel]
+        assert each.starts
+        self.panel, self.starts, self.layout = panel, each.starts, layout
+        self.pixels = mosaic(each.starts, subject, layout, theme)
+        left, top, _, _ = layout.place(0)
+        right, bottom = left + layout.columns * layout.pitch, top + layout.lines * layout.pitch
+        self.planes = HeatMap(np.zeros_like(self.pixels), rectangle((left, top, right, bottom)))
+        self.ticks_halo = Polylines([], colour=theme.ink, width=7.0)
+        self.ticks = Polylines([], colour=theme.text, width=3.0)
+        self.frame_halo = Polylines([], colour=theme.ink, width=8.0)
+        self.frame = Polylines([], colour=theme.signal, width=4.0)
+        middle, x = (top + bottom) / 2, left - 40
+        self.count = Number("0", at(x, middle + 34), size=COUNT_SIZE, colour=theme.text, align="right")
+        self.still = strip_words(each, layout, at(x, middle - 26), at(x, middle + 78), words=words, theme=theme)
+        self.show(0)
+
+    @property
+    def moving(self) -> tuple[Painted, ...]:
+        """List what changes while the starts come in."""
+        return (self.planes, self.ticks_halo, self.ticks, self.count)
+
+    @property
+    def views(self) -> tuple[Painted, ...]:
+        """List all views from back to front."""
+        return (*self.moving, self.frame_halo, self.frame, *self.still)
+
+    def show(self, k: int) -> None:
+        """Show the first k starts."""
+        pixels = self.pixels.copy()
+        side, columns = PIXELS + gap_pixels(self.layout), self.layout.columns
+        line, column = divmod(k, columns)
+        pixels[line * side : (line + 1) * side, column * side :] = 0
+        pixels[(line + 1) * side :] = 0
+        self.planes.show(pixels)
+        ticks = [tick(self.layout.place(i)) for i, solved in enumerate(self.starts.solved[:k]) if solved]
+        for view in (self.ticks_halo, self.ticks):
+            view.show(ticks)
+        shown = Shown(str(self.starts.counts[k - 1]), f"panels[{self.panel}].starts.solved[{k - 1}]") if k else None
+        self.count.show(shown.text if shown else "0")
+        self.count.place = shown.place if shown else ""
+
+    def mark(self, seed: int, grown: float) -> None:
+        """Frame one start, from afar to its own size."""
+        left, top, right, bottom = self.layout.place(seed)
+        out = 3 + 60 * (1 - grown)
+        corners = [
+            (left - out, top - out),
+            (right + out, top - out),
+            (right + out, bottom + out),
+            (left - out, bottom + out),
+        ]
+        for view in (self.frame_halo, self.frame):
+            view.show([np.array([at(*corner) for corner in (*corners, corners[0], corners[1])])])
+
+
+def gap_pixels(layout: StripLayout) -> int:
+    """Return the gap between planes in pixels of the mosaic."""
+    return max(1, round(PIXELS * CELL_GAP / (layout.pitch - CELL_GAP)))
+
+
+def mosaic(starts: Starts, subject: ComparisonSubject, layout: StripLayout, theme: Theme) -> NDArray[np.uint8]:
+    """Return the input planes of all starts in one picture, (h, w, 4); those that do not solve the task are pale."""
+    side = PIXELS + gap_pixels(layout)
+    pixels = np.zeros((layout.lines * side, layout.columns * side, 4), np.uint8)
+    field, colours = ProbabilityField(window_around(subject.dataset.x), PIXELS), field_colours(theme, strongest=0.8)
+    for k, solved in enumerate(starts.solved):
+        line, column = divmod(k, layout.columns)
+        part = pixels[line * side : line * side + PIXELS, column * side : column * side + PIXELS]
+        part[..., :3] = field_pixels(field.lead(snapshot_of(starts.networks, k)), colours)
+        part[..., 3] = 255 if solved else UNSOLVED
+    return pixels
+
+
+def tick(place: Px) -> NDArray[np.float64]:
+    """Return a tick in the lower right corner of a plane."""
+    left, _, right, bottom = place
+    unit = (right - left) / 10
+    x, y = right - 4 * unit, bottom - 2.4 * unit
+    return np.array([at(x, y), at(x + 1.1 * unit, y + 1.2 * unit), at(x + 3.1 * unit, y - 1.8 * unit)])
+
+
+def strip_words(
+    each: Contender,
+    layout: StripLayout,
+    name_at: tuple[float, float],
+    note_at: tuple[float, float],
+    *,
+    words: Catalogue,
+    theme: Theme,
+) -> tuple[Label, Label]:
+    """Name a contender, and say of how many starts the number between is a count."""
+    name = fitted_name(each.name, theme)
+    note = typeset(
+        quoted(words("label-of-starts", starts=str(layout.starts))), size=NOTE_SIZE, theme=theme, colour=theme.muted
+    )
+    return Label(name, name_at, align="right"), Label(note, note_at, align="right")
+
+
+def fitted_name(name: str, theme: Theme) -> Ink:
+    """Set a contender's name as large as its room allows."""
+    for size in (NAME_SIZE, 24.0, 20.5):
+        ink = typeset(f"#strong[{quoted(name)}]", size=size, theme=theme)
+        if ink.box.width <= units(WORDS - 60):
+            break
+    return ink
+
+
+def make_tick_legend(words: Catalogue, theme: Theme, x: float, y: float) -> Label:
+    """Say what a tick means."""
+    text = words("label-ticked-start", share=percent(SOLVED))
+    return Label(typeset(quoted(text), size=NOTE_SIZE, theme=theme, colour=theme.muted), at(x, y), align="right")
