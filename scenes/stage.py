@@ -24,7 +24,7 @@ from nnviz_scenes.engine.painted import Box, Painted, box_around
 from nnviz_scenes.engine.typeset import Ink, fitted, line_pitch, quoted, typeset
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.strip import EquationStrip
-from nnviz_scenes.parts.layout import CAPTION, CAPTIONS, EQUATION, HEADING, REMARK, at, rectangle
+from nnviz_scenes.parts.layout import CAPTION, CAPTIONS, EQUATION, HEADING, LEFT, REMARK, RIGHT, at, rectangle
 
 CAPTION_SECONDS = 0.35
 REMARK_GAP = 60.0  # px between heading and remark
@@ -241,11 +241,11 @@ class Stage(m.Scene):
     # --- text ------------------------------------------------------------------------------------
 
     def _heading(self, text: str, remark: str) -> Iterable[Label]:
-        heading = Label(self.text_ink(text, 36, bold=True), at(54, HEADING))
+        heading = Label(self.text_ink(text, 36, bold=True), at(LEFT, HEADING))
         yield heading
         if remark:
-            room = at(1866 - REMARK_GAP, 0)[0] - heading.box().right
-            yield Label(self._remark_ink(remark, room), at(1866, REMARK), align="right")
+            room = at(RIGHT - REMARK_GAP, 0)[0] - heading.box().right
+            yield Label(self._remark_ink(remark, room), at(RIGHT, REMARK), align="right")
 
     def _remark_ink(self, remark: str, room: float) -> Ink:
         """Set the remark as large as the room (scene units) beside the heading allows, cut short if need be."""

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from math import ceil
 
-from nnviz_scenes.parts.layout import Px
+from nnviz_scenes.parts.layout import LEFT, PICTURE_BOTTOM, RIGHT, Px
 
-ROOM: Px = (54, 122, 1866, 884)  # of all cards
+ROOM: Px = (LEFT, 122, RIGHT, PICTURE_BOTTOM - 50)  # of all cards
 GAP = 24.0  # between cards
 PAD = 18.0  # inside a card
 INNER_GAP = 20.0

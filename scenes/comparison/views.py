@@ -20,7 +20,7 @@ from nnviz_scenes.engine.typeset import Ink, quoted, typeset
 from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.label import Align, Label
 from nnviz_scenes.marks.number import Number
-from nnviz_scenes.parts.layout import at, rectangle
+from nnviz_scenes.parts.layout import PICTURE_BOTTOM, RIGHT, at, rectangle
 from nnviz_scenes.parts.panels import NORM_SCALE, BoundaryPanel, CurvePanel, Mark, NormPanel, SpacePanel, loss_marks
 from nnviz_scenes.parts.plane_card import number_width
 
@@ -31,7 +31,7 @@ NAME_GAP = 22.0  # px, from a name to the count beside it
 COUNT_GAP, ACCURACY_ROOM = 10.0, 132.0  # px, from a count to its words, for an accuracy after its own
 CELLS_A_PX = 0.45  # of a boundary panel
 POINT = 0.017  # radius of a point as a share of its plane's side
-LEGEND = 925.0  # y of the baseline
+LEGEND = PICTURE_BOTTOM - 9.0  # y of the baseline
 
 
 @dataclass(slots=True, eq=False)
@@ -240,7 +240,7 @@ def make_legend(subject: ComparisonSubject, layout: CardLayout, *, words: Catalo
         marks = loss_marks(shared_loss_axis(subject))
         parts = [loss_words(marks, subject, words), norm_words(layers, words), *parts]
     ink = typeset(" #h(1.2em) ".join(parts), size=PLOT_SIZE, theme=theme, colour=theme.muted)
-    return Label(ink, at(1866, LEGEND), align="right")
+    return Label(ink, at(RIGHT, LEGEND), align="right")
 
 
 def loss_words(marks: Sequence[Mark], subject: ComparisonSubject, words: Catalogue) -> str:

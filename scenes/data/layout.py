@@ -1,14 +1,13 @@
 """Where the data section's things stand, in px of a 1080p frame."""
 
-from nnviz_scenes.parts.layout import Px
+from nnviz_scenes.parts.layout import RIGHT, Px
+from nnviz_scenes.parts.plane_layout import COLUMN, FRAME, LEGEND
 
-FRAME: Px = (140, 168, 868, 896)
-COLUMN = (1010.0, 1866.0)  # x of what stands beside the plane
+__all__ = ["COLUMN", "FRAME", "LEGEND"]
 SMALL_TOP, SMALL_SIDE = 168.0, 224.0  # of the small planes
 NAME_BELOW, SHARE_BELOW = 38.0, 90.0  # baselines under a small plane
-CHART: Px = (1100, 568, 1866, 800)
+CHART: Px = (1100, 568, RIGHT - 12, 800)
 CHART_TITLE = 542.0  # y of its baseline
-LEGEND = 896.0
 FEWEST, MOST = 0.5, 1.0  # the shares at the ends of the chart: the better class alone gets half
 
 

@@ -21,7 +21,7 @@ from nnviz_scenes.parts.panel_pieces import Head, plot_frame, plot_name, ticks_b
 from nnviz_scenes.parts.plane_layout import tick_marks
 
 Array = NDArray[np.float64]
-PLOT: Px = (156, 190, 1130, 810)
+PLOT: Px = (194, 190, 1110, 810)
 AXIS_NAME_Y = 884.0  # px
 DASH = (12.0, 9.0)
 ROOM = 1.14  # beyond what a window must hold

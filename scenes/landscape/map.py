@@ -27,7 +27,7 @@ from nnviz_scenes.parts.panel_pieces import Head, frame_line, plane_marks, ticks
 from nnviz_scenes.parts.plane_layout import Window, tick_marks
 
 Array = NDArray[np.float64]
-PLOT: Px = (156, 196, 816, 856)
+PLOT: Px = (186, 196, 838, 848)
 BAR: Px = (1010, 196, 1040, 596)  # the shades with their losses
 LEGEND_X, LEGEND_Y, LEGEND_PITCH = 1196.0, 250.0, 62.0
 SWATCH, SIZE = 66.0, 24.0  # px

@@ -13,10 +13,10 @@ from nnviz_scenes.engine.typeset import quoted, typeset
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.number import Number
-from nnviz_scenes.parts.layout import at
+from nnviz_scenes.parts.layout import RIGHT, at
 
-RIGHTS = (1316.0, 1508.0, 1690.0, 1866.0)  # px: right ends of the columns
-LEFT, HEAD_Y, FIRST_Y, PITCH = 1196.0, 330.0, 392.0, 62.0
+RIGHTS = (1282.0, 1462.0, 1632.0, float(RIGHT))  # px: right ends of the columns
+START, HEAD_Y, FIRST_Y, PITCH = 1172.0, 330.0, 392.0, 62.0
 LOSS_Y = 232.0  # baseline of the loss at the start
 SIZE, SMALLEST = 26.0, 20.0
 WIDEST = 150.0  # px of a number
@@ -43,7 +43,7 @@ def make_table(subject: LandscapeSubject, words: Catalogue, *, theme: Theme) -> 
         Label(typeset(quoted(name), size=22.0, theme=theme, colour=colour), at(right, HEAD_Y), align="right")
         for name, colour, right in zip(named, colours, RIGHTS, strict=True)
     ]
-    line = Polylines([np.array([at(LEFT, HEAD_Y + 16), at(RIGHTS[-1], HEAD_Y + 16)])], colour=theme.grid, width=1.5)
+    line = Polylines([np.array([at(START, HEAD_Y + 16), at(RIGHTS[-1], HEAD_Y + 16)])], colour=theme.grid, width=1.5)
     rows = tuple(
         tuple(
             _number(shown.text, right, FIRST_Y + k * PITCH, colour=colour, place=shown.place)
@@ -52,7 +52,7 @@ def make_table(subject: LandscapeSubject, words: Catalogue, *, theme: Theme) -> 
         for k in range(len(subject.steps))
     )
     loss = start_loss(subject)
-    now = Label(typeset(quoted(words("label-loss")), size=24.0, theme=theme, colour=theme.muted), at(LEFT, LOSS_Y))
+    now = Label(typeset(quoted(words("label-loss")), size=24.0, theme=theme, colour=theme.muted), at(START, LOSS_Y))
     return StepTable(
         (now, _number(loss.text, RIGHTS[1], LOSS_Y, colour=theme.text, place=loss.place)), (*heads, line), rows
     )

@@ -1,6 +1,6 @@
 """Where things stand: from a network's shape to places, in px of a 1080p frame (x right, y down).
 
-Layout is computed, never nudged. `at` and `rectangle` turn px into scene units.
+Layout is computed, never nudged. `at` and `rectangle` turn px into scene units. Everything stands within `SAFE`.
 """
 
 from collections.abc import Sequence
@@ -15,14 +15,15 @@ from nnviz_core.look.scales import units
 from nnviz_scenes.engine.painted import Box
 
 WIDTH, HEIGHT = 1920, 1080
-HEADING = 84  # y of baselines
-REMARK = 82
-PICTURE_BOTTOM = 934  # y below which there is nothing but captions
-CAPTIONS = (70, 949, 1850, 1033)  # left, top, right, bottom of their band, which holds two small lines
-CAPTION = 1004  # y of the baseline of a caption in one line, in the middle of the band
-EQUATION = (54, 824, 1866, PICTURE_BOTTOM)  # left, top, right, bottom
-NETWORK = (54, 196, 1560, 792)
-SIDE = (1610, 1866)  # x of the panel beside the outputs
+SAFE = LEFT, TOP, RIGHT, BOTTOM = 96, 54, 1824, 1026  # title-safe: 5 % of the frame stay free on every side
+HEADING = TOP + 42  # y of baselines
+REMARK = TOP + 40
+CAPTIONS = (LEFT, BOTTOM - 84, RIGHT, BOTTOM)  # left, top, right, bottom of their band, which holds two small lines
+CAPTION = BOTTOM - 29  # y of the baseline of a caption in one line, in the middle of the band
+PICTURE_BOTTOM = CAPTIONS[1] - 15  # y below which there is nothing but captions
+EQUATION = (LEFT, PICTURE_BOTTOM - 110, RIGHT, PICTURE_BOTTOM)  # left, top, right, bottom
+SIDE = (RIGHT - 256, RIGHT)  # x of the panel beside the outputs
+NETWORK = (LEFT, 196, SIDE[0] - 46, EQUATION[1] - 32)
 MOST_PITCH = 326.0  # px from neuron to neuron
 LABEL_WIDTH = 118.0  # px
 LABEL_MARGIN = 8.0  # px from the neurons an edge leaves
@@ -57,9 +58,9 @@ class Design:
     named: bool  # with its name, such as a_1
 
 
-ROOMY = Design(width=236, height=140, input_width=170, curve=True, size=29, row=30, note=24, named=True)
+ROOMY = Design(width=220, height=140, input_width=178, curve=True, size=29, row=30, note=24, named=True)
 COMPACT = Design(width=190, height=66, input_width=150, curve=False, size=24, row=15.5, note=20, named=True)
-SLIM = Design(width=160, height=66, input_width=120, curve=False, size=24, row=15.5, note=20, named=False)
+SLIM = Design(width=160, height=66, input_width=146, curve=False, size=24, row=15.5, note=20, named=False)
 
 
 def design_for(shape: Sequence[int]) -> Design:

@@ -40,6 +40,8 @@ from nnviz_scenes.parts.network_views import (
 
 Array = np.ndarray
 HALO = 5.0  # px
+CURVE_ROOM = 74.0  # px that the curve takes in a neuron
+SPILL = 8.0  # px that the note below an input may reach beyond it
 CLOSE_OUTPUTS = 3  # from which on a class name above an output would lie on the note below the one above it
 CLASS_ROOM = 84.0  # px that a class name takes in an output
 NAME_ROOM = 52.0  # px from the left, for the name of a neuron close below
@@ -99,7 +101,7 @@ def _build_input(views: NetworkViews, k: int) -> None:
     name_view(views, f"x_{k + 1}", (left, top, right, bottom))
     letter = f"partial cal(L) \\/ partial x_{k + 1}" if design.curve else ""
     y = bottom + NOTE_GAP + design.note / 2
-    note_view(views, letter, f"x_grad[{k}]", views.passed.x_grad[k], (left - 24, y), right=right + 6, size=SMALLEST)
+    note_view(views, letter, f"x_grad[{k}]", views.passed.x_grad[k], (left, y), right=right, spill=SPILL, size=SMALLEST)
 
 
 def _build_neuron(views: NetworkViews, layer: LayerPass, j: int) -> None:
@@ -109,7 +111,7 @@ def _build_neuron(views: NetworkViews, layer: LayerPass, j: int) -> None:
     y = (top + bottom) / 2
     f = function_of(views.passed, layer.index)
     curve = design.curve and f is not None
-    letter_x, number_x = left + 16, left + (48 if design.curve else 40)
+    letter_x, number_x = left + 16, left + (44 if design.curve else 40)
     room = right - number_x - 10
     letter_view(views, "z", f"{at_layer}.z[{j}]", (letter_x, y - design.row), colour=theme.muted)
     number_view(
@@ -119,7 +121,7 @@ def _build_neuron(views: NetworkViews, layer: LayerPass, j: int) -> None:
         (number_x, y - design.row),
         size=design.size - (3 if design.curve else 0),
         colour=theme.muted,
-        slot=room - (86 if curve else 0),
+        slot=room - (CURVE_ROOM if curve else 0),
     )
     result = f"probs[{j}]" if output else f"{at_layer}.a[{j}]"
     letter_view(views, "p" if output else "a", result, (letter_x, y + design.row), colour=theme.signal)
@@ -127,7 +129,7 @@ def _build_neuron(views: NetworkViews, layer: LayerPass, j: int) -> None:
     slot = room - (CLASS_ROOM if beside and design.curve else 0)
     number_view(views, layer.a[j], result, (number_x, y + design.row), size=design.size, slot=slot, signed=not output)
     if curve and f is not None:
-        area = rectangle((right - 74, top + 16, right - 18, top + 56))
+        area = rectangle((right - 70, top + 19, right - 16, top + 57))
         views.curves[layer.index, j] = Curve(f, area, colour=theme.muted, dot=theme.signal)
     name = f"a_{j + 1}^(({layer.index}))" if design.curve else f"a_{j + 1}"
     if output:

@@ -4,14 +4,14 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from nnviz_core.look.scales import gradient_width, weight_width
+from nnviz_core.look.scales import gradient_width, units, weight_width
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.marks.edges import DASH
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.parts.layout import SIDE, at
 from nnviz_scenes.parts.network_views import NetworkViews, text_view
 
-LEGEND_TOP, LEGEND_PITCH = 662.0, 36.0  # px: the title's baseline, and from row to row
+LEGEND_TOP, LEGEND_PITCH = 655.0, 36.0  # px: the title's baseline, and from row to row
 
 
 def build_weight_legend(views: NetworkViews) -> None:
@@ -58,8 +58,11 @@ def _legend(
     negative: tuple[float, str],
 ) -> None:
     """Make a title and one row a sample: width, words, colour; then the width and colour of what is negative."""
-    left, _ = SIDE
-    legend: list[Painted] = [text_view(views, title, (left, LEGEND_TOP), size=20, align="left")]
+    left, right = SIDE
+    head = text_view(views, title, (left, LEGEND_TOP), size=20, align="left")
+    left -= max(0.0, head.box().width / units(1) - (right - left))  # a long title begins farther left
+    head.at = at(left, LEGEND_TOP)
+    legend: list[Painted] = [head]
     solid = [(*row, ()) for row in rows]
     dashed = (negative[0], views.words("label-negative"), negative[1], DASH)
     for row, (width, text, colour, dash) in enumerate([*solid, dashed], start=1):

@@ -135,8 +135,12 @@ def note_view(
     right: float,
     colour: str | None = None,
     size: float | None = None,
+    spill: float = 0.0,
 ) -> None:
-    """Set a small number under a neuron, right-aligned, with its letter in front where it fits."""
+    """Set a small number under a neuron, right-aligned, with its letter in front where it fits.
+
+    Where there is too little room the note may begin farther right, by `spill` px.
+    """
     theme, size = views.theme, size or views.layout.design.note
     tone = colour or theme.gradient
     y = px[1]
@@ -145,5 +149,10 @@ def note_view(
     )
     ink = typeset(f"${letter}$", size=number.size, theme=theme, colour=tone)
     label = Label(ink, (number.box().left - units(LETTER_GAP), number.at[1]), align="right")
-    if letter and label.box().left >= at(px[0], 0)[0] - units(4):  # a very long number stands alone
+    start = at(px[0], 0)[0]
+    first = label.box().left if letter and start - label.box().left <= units(spill) else number.box().left
+    beyond = min(max(start - first, 0.0), units(spill))
+    for view in (number, label):
+        view.at = (view.at[0] + beyond, view.at[1])
+    if letter and label.box().left >= start - units(4):  # a very long number stands alone
         views.partners.setdefault(place, []).append(label)

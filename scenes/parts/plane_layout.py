@@ -16,12 +16,12 @@ from nnviz_core.look.levels import round_above
 from nnviz_core.look.scales import WINDOW
 from nnviz_core.words.numbers import MINUS, decade_of, format_number, power_of_ten
 from nnviz_scenes.engine.painted import Box
-from nnviz_scenes.parts.layout import Px
+from nnviz_scenes.parts.layout import RIGHT, Px
 
 Array = NDArray[np.float64]
 
-FRAME: Px = (140, 168, 868, 896)
-COLUMN = (1010.0, 1866.0)  # x of the panel beside the plane
+FRAME: Px = (176, 168, 896, 888)
+COLUMN = (1010.0, float(RIGHT))  # x of the panel beside the plane
 STRIP_TOP = 168.0
 ONE_ROW = 7  # more small planes than this take two rows
 LARGEST_SMALL_PLANE, LARGEST_IN_TWO_ROWS = 220.0, 94.0
@@ -29,7 +29,7 @@ LEAST_GAP = 24.0  # between small planes
 NAME_ROOM = 58.0  # under a small plane
 CARD_GAP = 18.0
 CARD_HEIGHT, LOW_CARD_HEIGHT = 222.0, 204.0
-LEGEND = 896.0  # y of the legend's baseline
+LEGEND = 888.0  # y of the legend's baseline
 LINE_PITCH = 68.0
 ENDING_ZEROS = re.compile(r"\.?0+(?= ×)")  # of 4.00 × 10⁵
 

@@ -18,15 +18,15 @@ from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.number import Number
-from nnviz_scenes.parts.layout import Px, at, rectangle
+from nnviz_scenes.parts.layout import LEFT, NETWORK, Px, at, rectangle
 from nnviz_scenes.parts.network_views import NetworkViews
 
 Array = np.ndarray
-CARD: Px = (54, 196, 1236, 792)
+CARD: Px = (LEFT, NETWORK[1], 1204, NETWORK[3])
 ROWS = (320.0, 460.0, 600.0)  # y of the rulers, px
-MIDDLE, HALF = 600.0, 380.0  # x, and how far a ruler reaches to both sides, px
+MIDDLE, HALF = 610.0, 350.0  # x, and how far a ruler reaches to both sides, px
 STEP_SHARE = 0.8  # of half a ruler is one step of the score
-LETTERS, NUMBERS = 150.0, 1190.0  # x of the letters' middles, and where numbers end
+LETTERS, NUMBERS = 184.0, 1168.0  # x of the letters' middles, and where numbers end
 TICK, KNOB = 12.0, 15.0  # px: half a tick, the radius of what moves
 SIZE = 32.0  # px cap height
 OUTLINE = 8.0  # px around a neuron

@@ -2,29 +2,30 @@
 
 from collections.abc import Sequence
 
-from nnviz_scenes.parts.layout import PICTURE_BOTTOM, Px
+from nnviz_scenes.parts.layout import LEFT, PICTURE_BOTTOM, RIGHT, Px
 
-PANEL: Px = (54, 124, 706, PICTURE_BOTTOM)  # of the sliders
-ROWS = (192.0, 926.0)  # y of the first row's top and the last one's bottom
+PANEL: Px = (LEFT, 124, 722, PICTURE_BOTTOM)  # of the sliders
+ROWS = (192.0, PICTURE_BOTTOM - 8.0)  # y of the first row's top and the last one's bottom
 HEADS = (148.0, 176.0)  # y of the two lines over the columns: a baseline, and the middle of the numbers
-NAME = 72.0  # x where a slider's name starts
-TRACK = (196.0, 396.0)
-VALUE = 516.0  # x where a slider's number ends
-BARS = (608.0, 80.0)  # x of the middle, and half the length of the longest bar
+NAME = LEFT + 18.0  # x where a slider's name starts
+TRACK = (234.0, 420.0)
+VALUE = 538.0  # x where a slider's number ends
+BARS = (628.0, 76.0)  # x of the middle, and half the length of the longest bar
 MOST_PITCH = 42.0  # from slider to slider
 GROUP_GAP = 10.0  # between layers
 
-NETWORK: Px = (748, 168, 1866, 440)
+NETWORK: Px = (764, 168, RIGHT, 440)
 NETWORK_HEAD = 146.0
 NETWORK_LEGEND = 488.0
 
-READOUTS = (540.0, 36.0)  # y of the first line over the chart, and from line to line
-BLOCK = (748.0, 1866.0)  # x of chart and planes together
-CHART_Y = (640.0, 862.0)
-CHART_LEFT, CHART_GAP = 836.0, 76.0  # room for ticks; between chart and planes
-PLANES_Y = (564.0, 862.0)
+READOUTS = (536.0, 36.0)  # y of the first line over the chart, and from line to line
+BLOCK = (764.0, float(RIGHT))  # x of chart and planes together
+CHART_Y = (636.0, 855.0)
+CHART_LEFT, CHART_GAP = 852.0, 76.0  # room for ticks; between chart and planes
+PLANES_Y = (557.0, 855.0)
+LAST_TICK = 44.0  # half of what a tick's number takes
 SMALL_SIDE, SMALL_GAP = 118.0, 18.0
-AXIS_NAME = 922.0
+AXIS_NAME = 915.0
 
 
 def slider_ys(groups: Sequence[int], *, spare: int) -> list[list[float]]:
@@ -53,5 +54,5 @@ def plane_places(*, has_input: bool, small: int) -> tuple[Px | None, tuple[Px, .
 
 def chart_place(planes: Sequence[Px]) -> Px:
     """Return the place of the chart, left of all planes."""
-    right = min((plane[0] for plane in planes), default=BLOCK[1] + CHART_GAP) - CHART_GAP
+    right = min((plane[0] - CHART_GAP for plane in planes), default=BLOCK[1] - LAST_TICK)
     return CHART_LEFT, CHART_Y[0], right, CHART_Y[1]

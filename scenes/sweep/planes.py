@@ -33,6 +33,7 @@ Array = NDArray[np.float64]
 CELLS, STRIDE = 240, 2
 SIZE = 20.0  # px cap height
 MOST_SMALL = 2
+SIGN, SMALL_SIGN = 11.0, 8.0  # px, the radius of the sample's sign
 SAMPLED = 40  # networks of the range from which a small plane's window is chosen
 SHARE = 120.0  # px, what a percentage needs
 NAME_GAP = 14.0  # px from a plane to its name
@@ -165,7 +166,7 @@ class HiddenPlane:
         self.window = window_around(self.sampled())
         self.points = make_crowd(subject.dataset.labels, layers=SMALL_LAYERS, radius=3.0, area=self.area, theme=theme)
         self.line = deciding_line(self.area, theme)[1:]
-        self.marker = sample_marker(theme)
+        self.marker = sample_marker(theme, radius=SMALL_SIGN)
         frame, zero = plot_frame(self.area, theme), zero_lines(self.window, self.area, theme)
         self.still = (frame, zero, plane_name(f"a^(({layer}))", place, theme))
         self.moving = (*self.points, *self.line, *self.marker)
@@ -191,11 +192,11 @@ class HiddenPlane:
                 view.show([self.window.place(piece, self.area) for piece in pieces])
 
 
-def sample_marker(theme: Theme) -> tuple[Points, Points]:
+def sample_marker(theme: Theme, *, radius: float = SIGN) -> tuple[Points, Points]:
     """Make the sign of the sample for both classes: larger, with a rim in the colour of text."""
     colours = (theme.class0, theme.class1)
     none = np.zeros((0, 2))
-    disc, square = (Points(none, np.array([label]), colours=colours, rim=theme.text, radius=11.0) for label in (0, 1))
+    disc, square = (Points(none, np.array([label]), colours=colours, rim=theme.text, radius=radius) for label in (0, 1))
     return disc, square
 
 

@@ -21,11 +21,11 @@ from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.edges import fan
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.lines import Polylines
-from nnviz_scenes.parts.layout import at, rectangle
+from nnviz_scenes.parts.layout import LEFT, RIGHT, at, rectangle
 from nnviz_scenes.stage import Stage
 
 MIDDLE = 960.0  # px
-TEXT_WIDTH = 1680.0
+TEXT_WIDTH = RIGHT - LEFT - 48.0
 TITLE_SIZES = (72.0, 64.0, 56.0, 48.0, 42.0, 36.0, 31.0, 27.0, 24.0)
 SUBTITLE_SIZES = (30.0, 27.0, 24.0, 22.0, 20.0)
 TITLE_HEIGHT, SUBTITLE_HEIGHT = 190.0, 90.0

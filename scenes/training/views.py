@@ -20,7 +20,7 @@ from nnviz_scenes.engine.typeset import Ink, quoted, typeset
 from nnviz_scenes.marks.label import Align, Label, middle
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.number import Number
-from nnviz_scenes.parts.layout import Px, at
+from nnviz_scenes.parts.layout import RIGHT, Px, at
 from nnviz_scenes.parts.panel_pieces import TICK_SIZE, class_legend
 from nnviz_scenes.parts.panels import (
     ACCURACIES,
@@ -37,17 +37,17 @@ from nnviz_scenes.parts.weight_panel import WeightPanel, weight_legend
 Array = NDArray[np.float64]
 Reading = Callable[[int], Shown]
 
-PLANE: Px = (140, 172, 700, 732)
+PLANE: Px = (176, 172, 712, 708)
 NETWORK: Px = (846, 156, 1290, 404)
 LEGEND = (862.0, 440.0)  # left and top
-SPACE: Px = (926, 576, 1242, 892)
-LOSS: Px = (1452, 172, 1866, 344)
-ACCURACY: Px = (1452, 446, 1866, 618)
-NORMS: Px = (1452, 720, 1746, 892)
-READOUT_NAME, READOUT = 822.0, 878.0  # y of baselines
-READOUT_XS = (140.0, 310.0, 586.0)
+SPACE: Px = (926, 571, 1242, 887)
+LOSS: Px = (1452, 172, RIGHT - 44, 340)
+ACCURACY: Px = (1452, 442, RIGHT - 44, 610)
+NORMS: Px = (1452, 715, RIGHT - 120, 887)
+READOUT_NAME, READOUT = 812.0, 868.0  # y of baselines
+READOUT_XS = (PLANE[0], PLANE[0] + 170, PLANE[0] + 420)
 READOUT_SIZE = 36.0
-PASSING = 926.0  # y of the baseline that says how steps pass
+PASSING = 918.0  # y of the baseline that says how steps pass
 LONGEST_NAME = 164.0  # px
 RING, RING_CORNERS = 12.0, 33  # px
 
@@ -209,7 +209,7 @@ def _norm_readouts(subject: TrainingSubject, theme: Theme) -> Iterator[Readout]:
     layers = subject.course.gradient_norms.shape[1]
     row_height = (NORMS[3] - NORMS[1]) / layers
     for layer in range(layers):
-        x, y = at(1866, NORMS[1] + (layer + 0.5) * row_height)
+        x, y = at(RIGHT, NORMS[1] + (layer + 0.5) * row_height)
         place = (x, middle(y, cap_height=units(TICK_SIZE)))
         yield _readout(_gradient_of(subject, layer), place, size=TICK_SIZE, align="right", colour=theme.gradient)
 

@@ -34,17 +34,17 @@ from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.number import Number
-from nnviz_scenes.parts.layout import EQUATION, at, rectangle
+from nnviz_scenes.parts.layout import EQUATION, LEFT, RIGHT, at, rectangle
 from nnviz_scenes.parts.panel_pieces import ticks_below
 from nnviz_scenes.parts.plane_layout import tick_marks
 
 Array = NDArray[np.float64]
 
-NAME_X, FROM, TO = 84.0, 270.0, 1190.0  # px: the name, and the ends of the line
-READ_X, MEAN_RIGHT, BATCH_RIGHT = 1240.0, 1650.0, 1546.0  # of what stands beside the line: where it begins, and ends
-LINE_Y, TOP = 894.0, 836.0  # px
+NAME_X, FROM, TO = LEFT + 30.0, LEFT + 216.0, RIGHT - 676.0  # px: the name, and the ends of the line
+READ_X, MEAN_RIGHT, BATCH_RIGHT = RIGHT - 626.0, RIGHT - 216.0, RIGHT - 320.0  # beside the line: begin, and ends
+LINE_Y, TOP = EQUATION[1] + 70.0, EQUATION[1] + 12.0  # px
 LANES, TICK = 5, 9.0  # rows that the ticks stand in, so that a crowd can be seen as one; px
-ROWS = (868.0, 910.0)  # baselines beside the line
+ROWS = (EQUATION[1] + 44.0, EQUATION[1] + 86.0)  # baselines beside the line
 SIZE, SMALL = 22.0, 20.0  # px; small where numbers are long
 NUMBER_PITCH = 150.0  # px from one mini-batch's mean to the next
 MARGIN = 1.06

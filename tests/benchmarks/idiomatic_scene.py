@@ -18,7 +18,7 @@ from nnviz_core.story.timeline import TimedBeat
 from nnviz_core.words.formula.tree import Equation
 from nnviz_core.words.formula.typst import equation_typst
 from nnviz_core.words.numbers import parse_number
-from nnviz_scenes.parts.layout import CAPTION, EQUATION, HEADING, REMARK, Px, at
+from nnviz_scenes.parts.layout import CAPTION, EQUATION, HEADING, LEFT, REMARK, RIGHT, Px, at
 from nnviz_scenes.stage import CAPTION_SECONDS, STEPPED_BACK, SectionJob
 
 Array = NDArray[np.float64]
@@ -106,10 +106,10 @@ class IdiomaticScene(m.Scene):
         """Make the heading and the remark at the top right."""
         section = self.timed.section
         yield words(section.heading, 34.0, self.theme.text, weight="BOLD").next_to(
-            point(54, HEADING - 17), m.RIGHT, buff=0
+            point(LEFT, HEADING - 17), m.RIGHT, buff=0
         )
         if section.remark:
-            yield words(section.remark, 22.0, self.theme.muted).next_to(point(1866, REMARK - 11), m.LEFT, buff=0)
+            yield words(section.remark, 22.0, self.theme.muted).next_to(point(RIGHT, REMARK - 11), m.LEFT, buff=0)
 
 
 # --- places --------------------------------------------------------------------------------------

@@ -19,13 +19,13 @@ from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.number import Number
 from nnviz_scenes.marks.strip import EquationStrip
-from nnviz_scenes.parts.layout import HEIGHT, WIDTH, rectangle
+from nnviz_scenes.parts.layout import SAFE, rectangle
 from tests.fixtures.printed import computed, half_way, sides_of
 from tests.scenes.walk import Moment, timeline_of, walk
 
 ROOT = Path(__file__).parents[2]
 CONFIGS = sorted([*(ROOT / "configs").glob("**/*.toml"), *(ROOT / "tests/data/networks").glob("*.toml")])
-FRAME = rectangle((8, 8, WIDTH - 8, HEIGHT - 8))
+FRAME = rectangle(SAFE)
 SECTIONS = [
     pytest.param(path, index, id=f"{path.stem}-{index}-{section.scene}")
     for path in CONFIGS
