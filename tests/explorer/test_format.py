@@ -29,6 +29,12 @@ def test_the_formatters_agree_on_thousands_of_numbers(call):
     assert call("values => values.map(formatNumber)", given_values) == list(map(format_number, given_values))
 
 
+def test_they_add_digits_alike(call):
+    given_values = [float(value) for value in values()]
+    written = call("values => values.map((value) => formatWithMore(value, 1))", given_values)
+    assert written == [format_number(value, more=1) for value in given_values]
+
+
 def test_numbers_read_back_alike(call):
     texts = [format_number(float(value)) for value in values()]
     assert call("texts => texts.map(parseNumber)", texts) == list(map(parse_number, texts))

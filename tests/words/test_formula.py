@@ -193,3 +193,18 @@ def test_every_kind_of_node_is_typst_that_compiles(tmp_path) -> None:
     source = tmp_path / "all.typ"
     source.write_text(f"#let gradient(x) = text(fill: red, x)\n$ {markup} $", encoding="utf-8")
     assert math.isfinite(len(typst.compile(str(source))))
+
+
+def test_operands_that_mislead_are_printed_with_a_digit_more() -> None:
+    weight, x = -144.8, -0.5240331
+    near = closed((Letter("z", (1,), 1),), Product((numeral(weight), numeral(x))), numeral(weight * x))
+    assert equation_text(near) == "z1(1) = −144.80 · (−0.524) = 75.88"  # −144.80 · (−0.52) would give 75.30
+    plain = closed((Letter("z", (1,), 1),), Product((numeral(1.1749), numeral(2.3349))), numeral(1.1749 * 2.3349))
+    assert equation_text(plain) == "z1(1) = 1.17 · 2.33 ≈ 2.74"  # 2.73: a unit of the last digit is only marked
+
+
+def test_no_digit_is_added_where_it_brings_nothing() -> None:
+    a, b = 12.3400001, -12.3399999  # what is left of them lies below every digit
+    side = Sum((numeral(a), numeral(b)))
+    kept = closed((Letter("z", (1,), 1),), side, numeral(a + b))
+    assert kept.sides[1] == side and kept.relations[-1] == "≈"

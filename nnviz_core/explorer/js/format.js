@@ -56,16 +56,24 @@ function scientific(size, decimals) {
  * Write a number as the films show it: see format_number in Python.
  * @param {number} value
  */
-export function formatNumber(value) {
+export const formatNumber = (value) => formatWithMore(value, 0);
+
+/**
+ * Write a number with so many digits more than the films show of it.
+ * @param {number} value
+ * @param {number} more
+ */
+export function formatWithMore(value, more) {
   if (!Number.isFinite(value)) return Number.isNaN(value) ? "undefined" : value > 0 ? "∞" : `${MINUS}∞`;
   const size = Math.abs(value);
   const sign = value < 0 ? MINUS : "";
   if (size === 0) return "0.00";
-  if (size >= 0.1) return sign + large(size);
-  const rounded = Number(scientificParts(size, 1).join("e"));
-  if (rounded >= 0.1) return sign + fixed(rounded, 2);
-  if (rounded >= 0.001) return sign + fixed(rounded, rounded >= 0.01 ? 3 : 4);
-  return sign + scientific(size, Number(scientificParts(size, 0).join("e")) >= LEAST_WITH_DECIMALS ? 1 : 0);
+  if (size >= 0.1) return sign + large(size, 2 + more);
+  const rounded = Number(scientificParts(size, 1 + more).join("e"));
+  if (rounded >= 0.1) return sign + fixed(rounded, 2 + more);
+  if (rounded >= 0.001) return sign + fixed(rounded, (rounded >= 0.01 ? 3 : 4) + more);
+  const decimals = Number(scientificParts(size, 0).join("e")) >= LEAST_WITH_DECIMALS ? 1 : 0;
+  return sign + scientific(size, decimals + more);
 }
 
 /**
@@ -113,17 +121,23 @@ export const powerText = (exponent) => `10${raised(String(exponent))}`;
 /** @param {string} exponent */
 const raised = (exponent) => [...exponent.replace("+", "")].map((sign) => RAISED["0123456789-".indexOf(sign)]).join("");
 
-/** @param {number} size */
-function large(size) {
-  if (size >= 1e15) return scientific(size, 2);
-  const written = fixed(size, 2);
-  if (size < 1 && written === "1.00") return underOne(size);
-  return Number(written) >= 10000 ? scientific(size, 2) : written;
+/**
+ * @param {number} size
+ * @param {number} decimals
+ */
+function large(size, decimals) {
+  if (size >= 1e15) return scientific(size, decimals);
+  const written = fixed(size, decimals);
+  if (size < 1 && Number(written) === 1) return underOne(size, decimals);
+  return Number(written) >= 10000 ? scientific(size, decimals) : written;
 }
 
-/** @param {number} size */
-function underOne(size) {
-  for (let decimals = 3; decimals <= DIGITS_OF_SATURATION; decimals++) {
+/**
+ * @param {number} size
+ * @param {number} least
+ */
+function underOne(size, least) {
+  for (let decimals = least + 1; decimals <= DIGITS_OF_SATURATION; decimals++) {
     const written = fixed(size, decimals);
     if (Number(written) < 1) return written;
   }

@@ -4,11 +4,11 @@ Signs between terms, parentheses and the dots of products follow from the tree; 
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Literal, assert_never
 
-from nnviz_core.words.numbers import MINUS, Shown, format_number
+from nnviz_core.words.numbers import MINUS, Shown, format_number, parse_number
 
 Index = int | str
 Tone = Literal["text", "muted", "signal", "gradient", "positive", "negative"]
@@ -22,6 +22,7 @@ class Numeral:
     text: str
     place: str | None = None
     tone: Tone = "text"
+    value: float | None = field(default=None, compare=False)  # what it prints, where that is known
 
     @property
     def negative(self) -> bool:
@@ -134,7 +135,30 @@ class Equation:
 
 def numeral(value: float, place: str | None = None, *, tone: Tone = "text") -> Numeral:
     """Print a number."""
-    return Numeral(format_number(value), place, tone)
+    return Numeral(format_number(value), place, tone, float(value))
+
+
+def with_digits(node: Node, more: int) -> Node:
+    """Print the numbers of a node with more digits, where those say more."""
+    match node:
+        case Numeral(text, place, tone, value) if value is not None:
+            written = format_number(value, more=more)
+            return node if parse_number(written) == parse_number(text) else Numeral(written, place, tone, value)
+        case Sum(terms):
+            return Sum(tuple(with_digits(term, more) for term in terms))
+        case Product(factors):
+            return Product(tuple(with_digits(factor, more) for factor in factors))
+        case Fraction(top, bottom):
+            return Fraction(with_digits(top, more), with_digits(bottom, more))
+        case Negative(inside):
+            return Negative(with_digits(inside, more))
+        case Power(exponent):
+            return Power(with_digits(exponent, more))
+        case Logarithm(argument):
+            return Logarithm(with_digits(argument, more))
+        case Call(activation, argument, slope):
+            return Call(activation, with_digits(argument, more), slope)
+    return node
 
 
 def children(node: Node) -> tuple[Node, ...]:

@@ -28,9 +28,11 @@ from nnviz_core.words.formula.tree import (
     Row,
     Sum,
     Upright,
+    with_digits,
 )
 from nnviz_core.words.numbers import format_number, last_place, parse_number
 
+MISLEADS = 10  # units of a result's last digit: what is so far off reads as another number
 TIE = 1e-9  # how near to half way, as a share, what products and sums of printed numbers give may come without being it
 
 
@@ -95,11 +97,29 @@ def is_tie(value: float, printed: str) -> bool:
     return math.isfinite(places) and abs(places % 1 - 0.5) < TIE * max(places, 1.0)
 
 
+def sharpened(side: Node, printed: str) -> Node:
+    """Give a side's numbers a digit more where what they give misleads, and the digit brings it nearer."""
+    off = distance(side, printed)
+    if off < MISLEADS * last_place(printed):
+        return side
+    sharper = with_digits(side, more=1)
+    return sharper if distance(sharper, printed) < off else side
+
+
+def distance(side: Node, printed: str) -> float:
+    """Return how far what a side's printed numbers give lies from a printed result; infinite where they give none."""
+    try:
+        return abs(value_of(side) - parse_number(printed))
+    except (OverflowError, ZeroDivisionError):
+        return math.inf
+
+
 def closed(names: tuple[Node, ...], side: Node, result: Numeral, *, named: Relation = "=") -> Equation:
     """Write name = name = side = result, with the last relation that the printed numbers deserve.
 
-    `named` stands between the first two names.
+    `named` stands between the first two names. Operands that mislead have a digit more than elsewhere.
     """
+    side = sharpened(side, result.text)
     relations: list[Relation] = ["="] * len(names)
     relations[0] = named
     return Equation((*names, side, result), (*relations, relation(side, result.text)))

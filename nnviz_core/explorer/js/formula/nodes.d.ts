@@ -3,12 +3,13 @@
 type Tone = "text" | "muted" | "signal" | "gradient" | "positive" | "negative";
 type Relation = "=" | "≈";
 
-/** A number as printed, with its sign; `place` is its address in the pass, where it has one. */
+/** A number as printed, with its sign; `place` is its address in the pass, `value` what it prints, where it has them. */
 interface Numeral {
   kind: "Numeral";
   text: string;
   place: string | null;
   tone: Tone;
+  value?: number;
 }
 
 /** A symbol, with indices below and its layer above. */

@@ -2,7 +2,7 @@
 // The tree of a formula: what stands in it, not how it is written. It mirrors nnviz_core/words/formula/tree.py, so signs
 // between terms, parentheses and the dots of products follow from the tree; no node says them.
 
-import { formatNumber, MINUS } from "../format.js";
+import { formatNumber, formatWithMore, MINUS, parseNumber } from "../format.js";
 
 // --- nodes -----------------------------------------------------------------------------------------
 
@@ -10,7 +10,32 @@ import { formatNumber, MINUS } from "../format.js";
 export const literal = (text, place = null, tone = "text") => ({ kind: "Numeral", text, place, tone });
 
 /** Print a number. @type {(value: number, place?: string | null, tone?: Tone) => Numeral} */
-export const numeral = (value, place, tone) => literal(formatNumber(value), place, tone);
+export const numeral = (value, place, tone) => ({ ...literal(formatNumber(value), place, tone), value });
+
+/**
+ * Print the numbers of a node with more digits, where those say more.
+ * @param {FormulaNode} node
+ * @param {number} more
+ * @returns {FormulaNode}
+ */
+export function withDigits(node, more) {
+  const again = (/** @type {FormulaNode} */ each) => withDigits(each, more);
+  switch (node.kind) {
+    case "Numeral": {
+      if (node.value === undefined || !Number.isFinite(node.value)) return node;
+      const text = formatWithMore(node.value, more);
+      return parseNumber(text) === parseNumber(node.text) ? node : { ...node, text };
+    }
+    case "Sum": return sum(...node.terms.map(again));
+    case "Product": return product(...node.factors.map(again));
+    case "Fraction": return fraction(again(node.top), again(node.bottom));
+    case "Negative": return negative(again(node.inside));
+    case "Power": return power(again(node.exponent));
+    case "Logarithm": return logarithm(again(node.argument));
+    case "Call": return call(node.activation, again(node.argument), node.slope);
+    default: return node;
+  }
+}
 
 /** @type {(letter: string, below?: (number | string)[], layer?: number | null) => Letter} */
 export const letter = (letter, below = [], layer = null) => ({ kind: "Letter", letter, below, layer });

@@ -4,7 +4,9 @@
 import { ACTIVATIONS } from "../activations.js";
 import { exp, log } from "../elementary.js";
 import { formatNumber, lastPlace, parseNumber } from "../format.js";
+import { withDigits } from "./tree.js";
 
+const MISLEADS = 10; // units of a result's last digit: what is so far off reads as another number
 const HALF_WAY = 1e-9; // how near to half way, as a share, what printed numbers give may come without being it
 
 /**
@@ -65,6 +67,28 @@ function isTie(value, printed) {
 }
 
 /**
+ * Give a side's numbers a digit more where what they give misleads, and the digit brings it nearer.
+ * @param {FormulaNode} side
+ * @param {string} printed
+ */
+function sharpened(side, printed) {
+  const off = distance(side, printed);
+  if (off < MISLEADS * lastPlace(printed)) return side;
+  const sharper = withDigits(side, 1);
+  return distance(sharper, printed) < off ? sharper : side;
+}
+
+/**
+ * Return how far what a side's printed numbers give lies from a printed result; infinite where they give none.
+ * @param {FormulaNode} side
+ * @param {string} printed
+ */
+function distance(side, printed) {
+  const off = Math.abs(nodeValue(side) - parseNumber(printed));
+  return Number.isNaN(off) ? Infinity : off;
+}
+
+/**
  * Write name = name = side = result, with the last relation that the printed numbers deserve; `first` stands between
  * the first name and what follows, and `write` is how the result was printed.
  * @param {FormulaNode[]} names
@@ -74,7 +98,8 @@ function isTie(value, printed) {
  * @returns {Equation}
  */
 export function closed(names, side, result, { first = "=", write } = {}) {
+  const shown = sharpened(side, result.text);
   /** @type {Relation[]} */
   const relations = names.map((_, i) => (i ? "=" : first));
-  return { sides: [...names, side, result], relations: [...relations, relation(side, result.text, write)] };
+  return { sides: [...names, shown, result], relations: [...relations, relation(shown, result.text, write)] };
 }
