@@ -242,7 +242,7 @@ def test_wide_layers_have_no_plane_clip_and_say_so() -> None:
 def test_a_clips_own_sections_are_those_of_the_config() -> None:
     clips = {clip.name: clip for clip in comparison_clips(load(ROOT / "configs/lecture.toml"), ("tanh", "relu"))}
     [section] = clips["forward-relu"].source.spec.sections
-    assert (section.snapshot, section.sample) == (60, 32)
+    assert (section.snapshot, section.sample) == (30, 107)
 
 
 def test_a_clips_config_is_written_so_that_it_loads_again(tmp_path: Path) -> None:

@@ -138,20 +138,21 @@ def numeral(value: float, place: str | None = None, *, tone: Tone = "text") -> N
     return Numeral(format_number(value), place, tone, float(value))
 
 
-def with_digits(node: Node, more: int) -> Node:
-    """Print the numbers of a node with more digits, where those say more."""
+def with_digits(node: Node, more: int, *, zeros: bool = False) -> Node:
+    """Print the numbers of a node with more digits, zeros among them only where numbers are added up."""
     match node:
         case Numeral(text, place, tone, value) if value is not None:
             written = format_number(value, more=more)
-            return node if parse_number(written) == parse_number(text) else Numeral(written, place, tone, value)
+            says_more = zeros or parse_number(written) != parse_number(text)
+            return Numeral(written, place, tone, value) if says_more else node
         case Sum(terms):
-            return Sum(tuple(with_digits(term, more) for term in terms))
+            return Sum(tuple(with_digits(term, more, zeros=True) for term in terms))
         case Product(factors):
             return Product(tuple(with_digits(factor, more) for factor in factors))
         case Fraction(top, bottom):
             return Fraction(with_digits(top, more), with_digits(bottom, more))
         case Negative(inside):
-            return Negative(with_digits(inside, more))
+            return Negative(with_digits(inside, more, zeros=zeros))
         case Power(exponent):
             return Power(with_digits(exponent, more))
         case Logarithm(argument):

@@ -13,23 +13,24 @@ export const literal = (text, place = null, tone = "text") => ({ kind: "Numeral"
 export const numeral = (value, place, tone) => ({ ...literal(formatNumber(value), place, tone), value });
 
 /**
- * Print the numbers of a node with more digits, where those say more.
+ * Print the numbers of a node with more digits, zeros among them only where numbers are added up.
  * @param {FormulaNode} node
  * @param {number} more
+ * @param {boolean} [zeros]
  * @returns {FormulaNode}
  */
-export function withDigits(node, more) {
+export function withDigits(node, more, zeros = false) {
   const again = (/** @type {FormulaNode} */ each) => withDigits(each, more);
   switch (node.kind) {
     case "Numeral": {
       if (node.value === undefined || !Number.isFinite(node.value)) return node;
       const text = formatWithMore(node.value, more);
-      return parseNumber(text) === parseNumber(node.text) ? node : { ...node, text };
+      return zeros || parseNumber(text) !== parseNumber(node.text) ? { ...node, text } : node;
     }
-    case "Sum": return sum(...node.terms.map(again));
+    case "Sum": return sum(...node.terms.map((term) => withDigits(term, more, true)));
     case "Product": return product(...node.factors.map(again));
     case "Fraction": return fraction(again(node.top), again(node.bottom));
-    case "Negative": return negative(again(node.inside));
+    case "Negative": return negative(withDigits(node.inside, more, zeros));
     case "Power": return power(again(node.exponent));
     case "Logarithm": return logarithm(again(node.argument));
     case "Call": return call(node.activation, again(node.argument), node.slope);
