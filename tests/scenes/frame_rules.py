@@ -193,7 +193,7 @@ def background(below: list[Painted], spot: tuple[float, float], ink: str) -> str
     colour = ink
     for view in below:
         if isinstance(view, Panel | EquationStrip) and holds(view.area, spot):
-            colour = blend(colour, view.fill if isinstance(view, Panel) else view.theme.panel, share=view.alpha)
+            colour = blend(colour, view.filling if isinstance(view, Panel) else view.theme.panel, share=view.alpha)
         elif isinstance(view, HeatMap) and holds(view.area, spot):
             colour = blend(colour, pixel_of(view, spot), share=view.alpha)
         elif isinstance(view, Region) and len(view.polygon) and (view.clip is None or holds(view.clip, spot)):
