@@ -1,5 +1,7 @@
 """Take colours apart, mix them, and measure how well one is seen on another."""
 
+from functools import cache
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -33,3 +35,23 @@ def contrast(one: str, other: str) -> float:
     """Return the contrast ratio of two colours, from 1 to 21 (WCAG 2.2)."""
     dim, bright = sorted((luminance(one), luminance(other)))
     return (bright + 0.05) / (dim + 0.05)
+
+
+LEGIBLE_TEXT, LEGIBLE_SHAPE = 4.5, 3.0  # the least contrast of text, and of all else that says something (WCAG 2.2)
+HUNDREDTHS = 100
+
+
+@cache
+def faintest(colour: str, background: str, *, least: float = LEGIBLE_SHAPE) -> float:
+    """Return the lowest opacity, in hundredths, at which a colour keeps a contrast to a background; 1 if it has none."""
+    for opacity in range(HUNDREDTHS):
+        if contrast(background, blend(background, colour, share=opacity / HUNDREDTHS)) >= least:
+            return opacity / HUNDREDTHS
+    return 1.0
+
+
+@cache
+def brightened(colour: str) -> str:
+    """Return a colour of the same hue with as much light as it can have: what shines around it."""
+    channels = rgb(colour)
+    return "#" + "".join(f"{round(255 * channel):02x}" for channel in channels / max(channels.max(), 1 / 255))

@@ -149,7 +149,7 @@ class Backward(Stage):
             for each, pulse, look, place, way in zip(
                 edges, pulses, looks, lit, (within(own, 0.5, 1.0), within(own, 0.0, 0.5)), strict=True
             ):
-                each.show(rested(look, [place], away))
+                each.show(rested(look, [place], self.theme, share=away))
                 pulse.show(np.where(np.arange(len(look.widths)) == place, way, 0.0))
 
         for each in pulses:

@@ -15,6 +15,7 @@ from nnviz_core.kinds.comparison.actions import (
     ShowStaircases,
 )
 from nnviz_core.kinds.comparison.story import TALL_CARDS, panel_numbers, staircase, step_number
+from nnviz_core.look.colours import LEGIBLE_TEXT, blend, faintest
 from nnviz_core.story.beats import Beat
 from nnviz_scenes.comparison.layout import ROOM, card_layouts
 from nnviz_scenes.comparison.staircase import make_staircase, staircase_place
@@ -46,9 +47,9 @@ from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.number import Number
 from nnviz_scenes.parts.layout import at
+from nnviz_scenes.parts.panel_field import STRONGEST
 from nnviz_scenes.stage import Stage, appear
 
-DIMMED = 0.35  # the presence of cards that step back
 STEP_SIZE = 30.0  # px cap height
 
 
@@ -167,7 +168,7 @@ class Comparison(Stage):
 
     def point_out(self, panel: int | None) -> Motion:
         """Let all cards but one step back."""
-        goals = [1.0 if panel in (None, card.panel) else DIMMED for card in self.cards]
+        goals = [1.0 if panel in (None, card.panel) else 0.0 for card in self.cards]
         glows = [1.0 if panel == card.panel else 0.0 for card in self.cards]
         before, lit = self.levels, [card.frame.level for card in self.cards]
         self.levels = goals
@@ -181,8 +182,14 @@ class Comparison(Stage):
         return drive([view for card in self.cards for view in self.shown(card)], show)
 
     def dim(self, card: TrainingCard, level: float) -> None:
-        """Let a card step back, with its verdict if that is given."""
-        set_presence(self.shown(card), level)
+        """Let a card step back at level 0, with its verdict if that is given, as far as it can still be read."""
+        theme = self.theme
+        text = faintest(theme.muted, theme.panel, least=LEGIBLE_TEXT)
+        tints = [blend(theme.panel, colour, share=STRONGEST) for colour in (theme.class0, theme.class1)]
+        shape = max(faintest(colour, tint) for colour in (theme.class0, theme.class1, theme.signal) for tint in tints)
+        for view in self.shown(card):
+            least = text if isinstance(view, Label | Number) else shape
+            view.presence = least + (1 - least) * level
 
     def shown(self, card: TrainingCard) -> tuple[Painted, ...]:
         """List the views of a card that are on the screen."""

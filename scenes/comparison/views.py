@@ -8,7 +8,7 @@ import numpy as np
 from nnviz_core.backprop.verdict import FLAT_SHARE, FLAT_SLOPE, can_die
 from nnviz_core.kinds.comparison.actions import ComparisonSubject, Contender
 from nnviz_core.kinds.comparison.story import panel_numbers
-from nnviz_core.look.colours import blend
+from nnviz_core.look.colours import blend, faintest
 from nnviz_core.look.loss_axis import ValueAxis, loss_axis
 from nnviz_core.look.scales import units
 from nnviz_core.look.theme import Theme
@@ -137,7 +137,7 @@ def make_frame(layout: CardLayout, theme: Theme) -> Panel:
     return Panel(
         rectangle(layout.card),
         fill=blend(theme.ink, theme.panel, share=0.45),
-        outline=blend(theme.ink, theme.outline, share=0.3),
+        outline=blend(theme.ink, theme.outline, share=faintest(theme.outline, theme.ink)),
         highlight=theme.signal,
         width=1.5,
         corner=14,
@@ -239,7 +239,7 @@ def make_legend(subject: ComparisonSubject, layout: CardLayout, *, words: Catalo
     if not layout.ticked:
         marks = loss_marks(shared_loss_axis(subject))
         parts = [loss_words(marks, subject, words), norm_words(layers, words), *parts]
-    ink = typeset(" #h(1.2em) ".join(parts), size=PLOT_SIZE, theme=theme, colour=theme.muted)
+    ink = typeset(" #h(0.7em) ".join(parts), size=PLOT_SIZE, theme=theme, colour=theme.muted)
     return Label(ink, at(RIGHT, LEGEND), align="right")
 
 

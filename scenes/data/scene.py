@@ -18,7 +18,9 @@ from nnviz_core.kinds.data.actions import (
     TurnLine,
 )
 from nnviz_core.kinds.data.story import BEST, missing_number
+from nnviz_core.look.colours import blend, faintest
 from nnviz_core.look.scales import units
+from nnviz_core.look.theme import Theme
 from nnviz_core.story.beats import Beat
 from nnviz_core.words.phrases import percent
 from nnviz_scenes.data.layout import FRAME
@@ -28,10 +30,9 @@ from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.parts.data_plane import chord, chord_of, crosses, make_input_plane, make_points, radius_for, show_some
 from nnviz_scenes.parts.plane_layout import window_around
-from nnviz_scenes.parts.plane_views import HALO_WIDTH, LINE_WIDTH, polylines
+from nnviz_scenes.parts.plane_views import HALO_WIDTH, LINE_WIDTH, TINT, polylines
 from nnviz_scenes.stage import Stage
 
-FADED = 0.3  # the presence of points that are right, while the wrong ones are shown
 CLEAR = (0.0, 0.1)  # in which the judgement before leaves
 UPWARDS, BACK = (0.1, 0.7), (0.74, 0.96)  # of a slide: across the points, then to the best place
 OFFSETS = 401  # at which the accuracy of a sliding line is known
@@ -56,6 +57,7 @@ class Data(Stage):
         self.places = self.plane.place(self.dataset.x)
         self.radius = radius_for(len(self.dataset.x), side=FRAME[2] - FRAME[0])
         self.points = make_points(self.dataset, self.plane, radius=self.radius, theme=self.theme)
+        self.faded = faded_presence(self.theme)
         self.legend, self.signs = make_legend(self.words, theme=self.theme)
         under, over, beside = self.build_lines() if subject.lines else ((), (), ())
         frame = (self.plane.frame, *self.plane.marks)
@@ -66,7 +68,7 @@ class Data(Stage):
         theme, subject, area = self.theme, self.subject, self.plane.area
         self.sides = [make_sides(line, self.plane, theme=theme) for line in subject.lines]
         self.fan = polylines(area, theme.signal, width=2.0)
-        self.fan.opacity = 0.45
+        self.fan.opacity = faintest(theme.signal, theme.panel)
         self.line = (
             polylines(area, theme.panel, width=HALO_WIDTH),
             polylines(area, theme.signal, width=LINE_WIDTH),
@@ -176,7 +178,7 @@ class Data(Stage):
         def show(t: float) -> None:
             leaving = within(t, *CLEAR)
             set_presence(old, 1 - leaving)
-            set_presence(self.points, FADED + (1 - FADED) * leaving)
+            set_presence(self.points, self.faded + (1 - self.faded) * leaving)
 
         return drive([*old, *self.points], show, easing=linear, leaving=old)
 
@@ -188,7 +190,7 @@ class Data(Stage):
         def show(t: float) -> None:
             set_presence(sides, within(t, 0.0, 0.5))
             set_presence([*wrong, *signs], within(t, 0.3, 1.0))
-            set_presence(self.points, 1 - (1 - FADED) * within(t, 0.3, 1.0))
+            set_presence(self.points, 1 - (1 - self.faded) * within(t, 0.3, 1.0))
             set_presence(small.verdict, within(t, 0.5, 1.0))
 
         return drive([*sides, *self.points, *wrong, *small.verdict, *signs], show, easing=linear)
@@ -217,3 +219,9 @@ class Data(Stage):
 
         moving = (self.fan, *self.line, *small.points, small.share, chart.curve, chart.head, chart.dots[k])
         return together(self.clear(k), drive(moving, show, easing=linear, leaving=[self.fan]))
+
+
+def faded_presence(theme: Theme) -> float:
+    """Return how present points are that step back behind others: their class is still clearly seen, on either tint."""
+    tints = [blend(theme.panel, side, share=TINT) for side in (theme.class0, theme.class1)]
+    return max(faintest(colour, tint) for colour in (theme.class0, theme.class1) for tint in tints)

@@ -33,7 +33,7 @@ LEGEND_X, LEGEND_Y, LEGEND_PITCH = 1196.0, 250.0, 62.0
 SWATCH, SIZE = 66.0, 24.0  # px
 ARROW, TIP, RIGHT_ANGLE = 120.0, 18.0, 16.0  # px
 SHADES = 64
-HIGH = 0.8  # of the way from the background to the grid's colour, at the highest shade
+HIGH = 0.6  # of the way from the background to the grid's colour, at the highest shade
 
 
 class LossMapViews:

@@ -2,11 +2,14 @@
 
 import math
 
+from nnviz_core.look.colours import blend, brightened
 from nnviz_core.look.scales import units
 from nnviz_scenes.engine.painted import Box, Canvas, Painted, set_colour
 
-GLOW = 10.0  # px, how far a highlighted panel shines
-GLOW_STEPS = 4
+GLOW = 11.0  # px, how far a highlighted panel shines
+GLOW_STEPS = 5
+GLOW_ALPHA = 0.7  # at the border, where all steps lie on each other
+TINT = 0.07  # how much of the light is in a highlighted panel
 
 
 class Panel(Painted):
@@ -42,14 +45,21 @@ class Panel(Painted):
             return self.box()
         return self.area.grown(units(max(GLOW, 0.8 * self.line_width)))
 
+    @property
+    def filling(self) -> str:
+        """Return the colour inside, with the light of a highlighted panel in it."""
+        if self.highlight is None or self.level <= 0:
+            return self.fill
+        return blend(self.fill, brightened(self.highlight), share=TINT * min(self.level, 1.0))
+
     def paint(self, ctx: Canvas) -> None:
         """Fill, then outline; the highlight thickens, glows and takes over the outline's colour."""
         if self.highlight is not None and self.level > 0:
             self.paint_glow(ctx, self.highlight)
         trace_rounded(ctx, self.area, corner=units(self.corner))
-        set_colour(ctx, self.fill, alpha=self.alpha)
+        set_colour(ctx, self.filling, alpha=self.alpha)
         ctx.fill_preserve()
-        ctx.set_line_width(units(self.line_width * (1 + 0.6 * self.level)))
+        ctx.set_line_width(units(self.line_width * (1 + self.level)))
         if self.outline is not None:
             set_colour(ctx, self.outline, alpha=self.alpha)
             ctx.stroke_preserve()
@@ -61,7 +71,7 @@ class Panel(Painted):
     def paint_glow(self, ctx: Canvas, colour: str) -> None:
         """Stroke a few wide, faint outlines."""
         trace_rounded(ctx, self.area, corner=units(self.corner))
-        set_colour(ctx, colour, alpha=0.35 * self.alpha * self.level / GLOW_STEPS)
+        set_colour(ctx, brightened(colour), alpha=GLOW_ALPHA * self.alpha * self.level / GLOW_STEPS)
         for step in range(1, GLOW_STEPS + 1):
             ctx.set_line_width(2 * units(GLOW * step / GLOW_STEPS))
             ctx.stroke_preserve()

@@ -8,12 +8,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnviz_core.backprop.elementary import distance
+from nnviz_core.look.colours import brightened
 from nnviz_core.look.scales import units
 from nnviz_scenes.engine.painted import Box, Canvas, Painted, add_stop, box_of, set_colour
 
 Array = NDArray[np.float64]
 DASH = (13.0, 9.0)  # px: negative weights, and what runs along them
 FADE = 22.0  # px, over which an edge fades towards a label
+SHINE, SHINE_ALPHA = 7.0, 0.16  # px, how far the light around a lit edge reaches; of each of its two layers
 MARGIN = 5.0  # px, between a label and the edge
 
 
@@ -25,6 +27,7 @@ class EdgeLook:
     colours: tuple[str, ...]
     negative: NDArray[np.bool_]  # (k,)   dashed
     opacities: Array  # (k,)
+    lit: Array | None = None  # (k,)   how strongly light shines around it, from 0 to 1; None where all are alike
 
 
 def fan(left: Array, right: Array) -> tuple[Array, Array]:
@@ -62,7 +65,8 @@ class Edges(Painted):
 
     def reach(self) -> Box:
         """Return the rectangle around all edges."""
-        return self.box().grown(units(float(self.look.widths.max(initial=0.0))) / 2)
+        shine = SHINE if self.look.lit is not None and self.look.lit.any() else 0.0
+        return self.box().grown(units(float(self.look.widths.max(initial=0.0)) / 2 + shine))
 
     def paint(self, ctx: Canvas) -> None:
         """Stroke every edge."""
@@ -72,12 +76,21 @@ class Edges(Painted):
     def paint_edge(self, ctx: Canvas, k: int) -> None:
         """Stroke one edge, with a gradient where it passes a label."""
         look, start, end = self.look, self.starts[k].tolist(), self.ends[k].tolist()
-        alpha = self.alpha * float(look.opacities[k])
+        alpha, width = self.alpha * float(look.opacities[k]), float(look.widths[k])
+        shine = 0.0 if look.lit is None else SHINE_ALPHA * self.alpha * float(look.lit[k])
+        for light in (1.0, 0.5) if shine else ():
+            self.choose_source(ctx, k, brightened(look.colours[k]), shine)
+            stroke_line(ctx, start, end, width=width + 2 * SHINE * light, dashed=False)
+        self.choose_source(ctx, k, look.colours[k], alpha)
+        stroke_line(ctx, start, end, width=width, dashed=bool(look.negative[k]))
+
+    def choose_source(self, ctx: Canvas, k: int, colour: str, alpha: float) -> None:
+        """Take a colour that fades where an edge passes a label."""
         if self.gaps[k]:
-            ctx.set_source(faded(start, end, gaps=self.gaps[k], colour=look.colours[k], alpha=alpha))
+            start, end = self.starts[k].tolist(), self.ends[k].tolist()
+            ctx.set_source(faded(start, end, gaps=self.gaps[k], colour=colour, alpha=alpha))
         else:
-            set_colour(ctx, look.colours[k], alpha=alpha)
-        stroke_line(ctx, start, end, width=float(look.widths[k]), dashed=bool(look.negative[k]))
+            set_colour(ctx, colour, alpha=alpha)
 
 
 def stroke_line(

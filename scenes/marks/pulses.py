@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnviz_core.backprop.elementary import distance
+from nnviz_core.look.colours import brightened
 from nnviz_core.look.scales import units
 from nnviz_scenes.engine.painted import NOWHERE, Box, Canvas, Painted, add_stop, box_of, set_colour
 from nnviz_scenes.marks.edges import EdgeLook, breaks, clearance, fade_share, gaps_under, stroke_line
@@ -137,8 +138,9 @@ def paint_glow(ctx: Canvas, head: list[float], *, radius: float, colour: str, al
     """Paint a soft light around the head."""
     x, y = head
     pattern = cairo.RadialGradient(x, y, 0, x, y, GLOW * radius)
-    add_stop(pattern, 0.25, colour=colour, alpha=0.55 * alpha)
-    add_stop(pattern, 1, colour=colour, alpha=0)
+    light = brightened(colour)
+    add_stop(pattern, 0.25, colour=light, alpha=0.65 * alpha)
+    add_stop(pattern, 1, colour=light, alpha=0)
     ctx.set_source(pattern)
     ctx.arc(x, y, GLOW * radius, 0, math.tau)
     ctx.fill()

@@ -7,7 +7,7 @@ import numpy as np
 from nnviz_core.backprop.elementary import hypot
 from nnviz_core.backprop.network import Layer
 from nnviz_core.backprop.passes import LayerPass
-from nnviz_core.look.colours import blend
+from nnviz_core.look.colours import blend, faintest
 from nnviz_core.look.scales import Scaled, gradient_width, units, weight_width
 from nnviz_core.look.theme import Theme
 from nnviz_scenes.engine.motions import Motion, drive
@@ -15,8 +15,7 @@ from nnviz_scenes.marks.edges import EdgeLook, Edges
 
 Array = np.ndarray
 Width = Callable[[float], Scaled]
-RESTING = 0.62  # the opacity of edges that wait
-ASIDE = 0.25  # of edges that are not spoken of
+RESTING = 0.62  # the opacity of edges that wait, where their colour is seen clearly enough with it
 TICK, TICK_PLACES = 13.0, (16.0, 25.0)  # px: half the length, and from the edge's end
 
 
@@ -67,18 +66,27 @@ def message_look(values: Array, theme: Theme, *, neurons: Sequence[int]) -> Edge
 def _look(values: Array, width: Width, theme: Theme, *, lit: Iterable[int], resting: float) -> EdgeLook:
     flat = values.ravel()
     rows = np.repeat(np.arange(len(values)), values.shape[1])
+    colours = tuple(theme.negative if value < 0 else theme.positive for value in flat)
     return EdgeLook(
         widths=np.array([width(value).width for value in flat]),
-        colours=tuple(theme.negative if value < 0 else theme.positive for value in flat),
+        colours=colours,
         negative=flat < 0,
-        opacities=np.where(np.isin(rows, list(lit)), 1.0, resting),
+        opacities=np.where(np.isin(rows, list(lit)), 1.0, waiting(colours, theme, opacity=resting)),
+        lit=np.isin(rows, list(lit)).astype(float),
     )
 
 
-def rested(look: EdgeLook, lit: Iterable[int], share: float = 1.0, *, aside: float = ASIDE) -> EdgeLook:
+def waiting(colours: Sequence[str], theme: Theme, *, opacity: float = 0.0) -> Array:
+    """Return the opacities of edges that wait: one for all, but none so low that a colour is not clearly seen."""
+    return np.array([max(opacity, faintest(colour, theme.ink)) for colour in colours])
+
+
+def rested(look: EdgeLook, lit: Iterable[int], theme: Theme, *, share: float = 1.0) -> EdgeLook:
     """Return a look in which all edges but those at some places have gone a share of the way into the background."""
-    waiting = ~np.isin(np.arange(len(look.widths)), list(lit))
-    return EdgeLook(look.widths, look.colours, look.negative, look.opacities * (1 - share * (1 - aside) * waiting))
+    chosen = np.isin(np.arange(len(look.widths)), list(lit))
+    away = share * ~chosen
+    opacities = (1 - away) * look.opacities + away * waiting(look.colours, theme)
+    return EdgeLook(look.widths, look.colours, look.negative, opacities, (share * chosen).astype(np.float64))
 
 
 def mixed_look(start: EdgeLook, end: EdgeLook, t: float) -> EdgeLook:
@@ -88,7 +96,13 @@ def mixed_look(start: EdgeLook, end: EdgeLook, t: float) -> EdgeLook:
         colours=tuple(blend(one, other, share=t) for one, other in zip(start.colours, end.colours, strict=True)),
         negative=start.negative if t < 0.5 else end.negative,
         opacities=(1 - t) * start.opacities + t * end.opacities,
+        lit=(1 - t) * light_of(start) + t * light_of(end),
     )
+
+
+def light_of(look: EdgeLook) -> Array:
+    """Return how strongly light shines around each edge."""
+    return np.zeros(len(look.widths)) if look.lit is None else look.lit
 
 
 def change_look(edges: Edges, look: EdgeLook) -> Motion:

@@ -58,7 +58,7 @@ def _legend(
     negative: tuple[float, str],
 ) -> None:
     """Make a title and one row a sample: width, words, colour; then the width and colour of what is negative."""
-    left, right = SIDE
+    left, right = (float(x) for x in SIDE)
     head = text_view(views, title, (left, LEGEND_TOP), size=20, align="left")
     left -= max(0.0, head.box().width / units(1) - (right - left))  # a long title begins farther left
     head.at = at(left, LEGEND_TOP)

@@ -10,7 +10,6 @@ from nnviz_scenes.engine.motions import Motion, drive, linear, within
 from nnviz_scenes.marks.edges import EdgeLook, Edges
 from nnviz_scenes.parts.edge_looks import gradient_look, mixed_look, rested, weight_look
 
-DIM = 0.28  # the opacity of edges that are not spoken of
 Looks = dict[int, EdgeLook]  # by layer, from 1
 
 
@@ -65,7 +64,7 @@ class StepLooks:
     def on_the_example(self, looks: Looks) -> Looks:
         """Return looks with all edges dim but the example's."""
         lit = {self.subject.example.layer: [self.example_edge]}
-        return {layer: rested(look, lit.get(layer, ()), aside=DIM) for layer, look in looks.items()}
+        return {layer: rested(look, lit.get(layer, ()), self.theme) for layer, look in looks.items()}
 
     @property
     def example_edge(self) -> int:
@@ -80,4 +79,4 @@ class StepLooks:
         widths, negative = look.widths.copy(), look.negative.copy()
         widths[k], negative[k] = weights.widths[k], weights.negative[k]
         colours = (*look.colours[:k], weights.colours[k], *look.colours[k + 1 :])
-        return EdgeLook(widths, colours, negative, look.opacities)
+        return EdgeLook(widths, colours, negative, look.opacities, look.lit)

@@ -9,7 +9,7 @@ import pytest
 from nnviz_core.kinds.comparison.actions import ComparisonSubject, GiveVerdicts, PointOut, RunSteps
 from nnviz_core.look.theme import DARK
 from nnviz_scenes.comparison.layout import ROOM, CardLayout, card_layouts
-from nnviz_scenes.comparison.scene import DIMMED, Comparison
+from nnviz_scenes.comparison.scene import Comparison
 from nnviz_scenes.parts.layout import Px
 from tests.scenes.walk import stage_of, timeline_of, walk
 
@@ -113,8 +113,7 @@ def test_pointing_out_dims_all_other_panels_and_brings_them_back() -> None:
         match moment.beat.beat.action:
             case PointOut(panel):
                 levels = [card.frame.presence for card in moment.scene.cards]
-                wanted = [1.0 if panel in (None, i) else DIMMED for i in range(4)]
-                assert levels == pytest.approx(wanted)
+                assert [level == 1 for level in levels] == [panel in (None, i) for i in range(4)]
                 assert [card.frame.level for card in moment.scene.cards] == [float(panel == i) for i in range(4)]
 
 

@@ -10,12 +10,12 @@ import manim as m
 from nnviz_core.story.timeline import TimedBeat, TimedSection, Timeline, schedule
 from nnviz_scenes.drawing import scene_class
 from nnviz_scenes.engine.camera import FastCamera
-from nnviz_scenes.engine.motions import Motion
+from nnviz_scenes.engine.motions import Motion, nothing, together
 from nnviz_scenes.engine.painted import Box, Painted
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.number import Number
 from nnviz_scenes.marks.strip import EquationStrip
-from nnviz_scenes.stage import SectionJob, Stage
+from nnviz_scenes.stage import CAPTION_SECONDS, SectionJob, Stage
 from tests.fixtures.storyboards import storyboard_of
 
 FPS = 30
@@ -78,6 +78,41 @@ def walk(timed: TimedSection, theme: str, *, shares: Sequence[float] = (1.0,)) -
                 yield Moment(beat, share, scene)
         _finish(motion, scene)
         yield Moment(beat, 1.0, scene)
+
+
+def frames(timed: TimedSection, theme: str, *, every: int = 1) -> Iterator[tuple[int, Moment]]:
+    """Yield every n-th frame of a section with its number, as the stage would play it."""
+    scene = stage_of(timed, theme)
+    scene.prepare()
+    for beat in timed.beats:
+        if beat.beat.caption:
+            fading = min(beat.say.frames, max(2, round(CAPTION_SECONDS * timed.fps)))
+            opening = scene._change_heading() if beat is timed.beats[0] else nothing()
+            motion = together(scene.say(beat.beat), opening)
+            yield from _motion_frames(motion, beat, scene, start=beat.say.start, count=fading, every=every)
+            yield from _held(beat, scene, beat.say.start + fading, beat.say.end, every=every)
+        yield from _motion_frames(
+            scene.move(beat.beat), beat, scene, start=beat.move.start, count=beat.move.frames, every=every
+        )
+        yield from _held(beat, scene, beat.hold.start, beat.hold.end, every=every)
+
+
+def _motion_frames(
+    motion: Motion, beat: TimedBeat, scene: Stage, *, start: int, count: int, every: int
+) -> Iterator[tuple[int, Moment]]:
+    motion._setup_scene(scene)
+    motion.begin()
+    for frame in range(start, start + count):
+        if frame % every == 0:
+            share = (frame - start) / max(count, 1)
+            motion.interpolate(share)
+            yield frame, Moment(beat, share, scene)
+    _finish(motion, scene)
+
+
+def _held(beat: TimedBeat, scene: Stage, start: int, end: int, *, every: int) -> Iterator[tuple[int, Moment]]:
+    """Yield the frames of a picture that stands; all are alike."""
+    yield from ((frame, Moment(beat, 1.0, scene)) for frame in range(start, end) if frame % every == 0)
 
 
 def _finish(motion: Motion, scene: Stage) -> None:

@@ -1,0 +1,237 @@
+"""What a frame must hold for those in the last row: each rule lists what breaks it at one moment of a section."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import combinations
+
+import numpy as np
+
+from nnviz_core.look.colours import blend, contrast
+from nnviz_core.look.scales import units
+from nnviz_core.look.theme import LINE_TONES, TEXT_TONES
+from nnviz_scenes.engine.painted import Box, Painted
+from nnviz_scenes.marks.box import Panel
+from nnviz_scenes.marks.curve import Curve
+from nnviz_scenes.marks.edges import Edges, clearance, fade_share
+from nnviz_scenes.marks.heatmap import HeatMap
+from nnviz_scenes.marks.label import Label
+from nnviz_scenes.marks.lines import Polylines
+from nnviz_scenes.marks.number import Number
+from nnviz_scenes.marks.points import FADED, Points
+from nnviz_scenes.marks.pulses import HEAD, HEAD_PER_WIDTH, Pulses, between, envelope
+from nnviz_scenes.marks.region import Region
+from nnviz_scenes.marks.strip import EquationStrip
+from nnviz_scenes.parts.layout import SAFE, rectangle
+from tests.scenes.walk import SEEN, Moment
+
+ROOM = rectangle(SAFE).grown(units(3.0))  # half the width of a line along its border
+READ, SECONDARY = 24.0, 20.0  # px cap height: what must be read, and all else
+TEXT_CONTRAST, SHAPE_CONTRAST = 4.5, 3.0
+TIE = 0.02  # of a contrast ratio, that eight bits a channel cannot tell
+FREE = 0.15  # the brightness from which the head of a pulse is seen
+TOUCH = units(1.0)
+
+
+@dataclass(frozen=True, order=True)
+class Fault:
+    """One thing that breaks a rule."""
+
+    rule: str
+    what: str
+
+
+Rule = Callable[[Moment], Iterator[Fault]]
+
+
+def name_of(view: Painted) -> str:
+    """Say what a view is."""
+    match view:
+        case Number():
+            return f"number {view.text} ({view.place})" if view.place else f"number {view.text}"
+        case Label():
+            return f"text {view.ink.markup[:60]}"
+        case EquationStrip():
+            return f"equation {view.ink.markup[:60]}" if view.ink else "the strip"
+        case _:
+            return type(view).__name__
+
+
+def text_box(view: Painted) -> Box | None:
+    """Return where a text stands; None for what is no text, or says nothing."""
+    match view:
+        case Number() if view.text:
+            return view.box()
+        case Label() if view.ink.runs and view.ink.box.width > 0:
+            return view.box()
+        case EquationStrip() if view.ink is not None and view.share > 0 and view.ink_opacity * view.alpha > SEEN:
+            return view.text_box()
+        case _:
+            return None
+
+
+def texts_of(moment: Moment) -> list[tuple[Painted, Box]]:
+    """List the texts that are seen, with their extents."""
+    return [(view, box) for view in moment.seen if (box := text_box(view)) is not None]
+
+
+# --- places --------------------------------------------------------------------------------------
+
+
+def inside_the_safe_frame(moment: Moment) -> Iterator[Fault]:
+    """Nothing that is seen leaves the title-safe rectangle, the light around a lit panel apart."""
+    for view in moment.seen:
+        box = view.box() if isinstance(view, Panel | Points) else text_box(view) or view.reach()
+        if not np.isfinite([box.left, box.right, box.bottom, box.top]).all() or box.width <= 0:
+            continue
+        if not ROOM.contains(box):
+            yield Fault("outside title-safe", name_of(view))
+
+
+def texts_apart(moment: Moment) -> Iterator[Fault]:
+    """No two texts overlap."""
+    for (one, box), (other, other_box) in combinations(texts_of(moment), 2):
+        if box.overlaps(other_box):
+            yield Fault("texts overlap", " and ".join(sorted((name_of(one), name_of(other)))))
+
+
+def pulses_beside_numbers(moment: Moment) -> Iterator[Fault]:
+    """No head of a pulse lies on a text."""
+    heads = [head for view in moment.seen if isinstance(view, Pulses) for head in heads_of(view)]
+    if not heads:
+        return
+    for view, box in texts_of(moment):
+        if any(box.grown(-TOUCH).overlaps(head) for head in heads):
+            yield Fault("a pulse on a text", name_of(view))
+
+
+def heads_of(pulses: Pulses) -> Iterator[Box]:
+    """Yield the squares around the heads that are seen."""
+    for k, t in enumerate(pulses.t.tolist()):
+        source, sink = pulses.sources[k].tolist(), pulses.sinks[k].tolist()
+        bright = pulses.alpha * float(pulses.look.opacities[k]) * envelope(t)
+        if bright and bright * clearance(t, gaps=pulses.gaps[k], ramp=fade_share(source, sink)) > FREE:
+            x, y = between(source, sink, t=t)
+            yield Box(x, y, x, y).grown(units(HEAD + HEAD_PER_WIDTH * float(pulses.look.widths[k])))
+
+
+# --- sizes ---------------------------------------------------------------------------------------
+
+
+def large_enough(moment: Moment) -> Iterator[Fault]:
+    """Captions, headings and equations are at least 24 px high, and no text is below 20."""
+    scene = moment.scene
+    must = {scene.caption, scene.strip, *scene.heading[:1]}
+    for view, _ in texts_of(moment):
+        size = view.size if isinstance(view, Number) else view.ink.cap_height / units(1)  # type: ignore[attr-defined]
+        if size < (READ if view in must else SECONDARY) * 0.999:
+            yield Fault("too small", f"{name_of(view)} at {size:.1f} px")
+
+
+# --- contrast ------------------------------------------------------------------------------------
+
+
+def texts_clear(moment: Moment) -> Iterator[Fault]:
+    """Every text has a contrast of 4.5 to what lies behind it."""
+    views = moment.seen
+    for place, view in enumerate(views):
+        box = text_box(view)
+        if box is None:
+            continue
+        under = background(views[: place + isinstance(view, EquationStrip)], box.center, moment.scene.theme.ink)
+        alpha = view.alpha * (view.ink_opacity if isinstance(view, EquationStrip) else 1.0)
+        if isinstance(view, Number | Label) and view.halo:
+            under = view.halo.colour
+        colours = {view.colour} if isinstance(view, Number) else {run.colour for run in view.ink.runs}  # type: ignore[attr-defined]
+        yield from too_faint(name_of(view), colours, alpha, under, TEXT_CONTRAST)
+
+
+def shapes_clear(moment: Moment) -> Iterator[Fault]:
+    """Edges, lines, curves and points have a contrast of 3 to what lies behind them.
+
+    Guides are exempt: grids and the lines where a coordinate is zero (in mixed colours), and halos.
+    """
+    views, theme = moment.seen, moment.scene.theme
+    tones = {getattr(theme, tone) for tone in (*TEXT_TONES, *LINE_TONES)} - {theme.grid}
+    for place, view in enumerate(views):
+        for what, colours, alpha, spot in shapes_of(view, tones):
+            under = background(views[:place], spot, theme.ink)
+            yield from too_faint(what, colours, alpha, under, SHAPE_CONTRAST)
+
+
+def shapes_of(view: Painted, tones: set[str]) -> Iterator[tuple[str, set[str], float, tuple[float, float]]]:
+    """Yield what is drawn, in which colours, how opaque, and a place of it."""
+    match view:
+        case Edges():
+            for k, opacity in enumerate(view.look.opacities.tolist()):
+                middle = (view.starts[k] + view.ends[k]) / 2
+                yield "edges", {view.look.colours[k]}, view.alpha * opacity, (float(middle[0]), float(middle[1]))
+        case Polylines() if len(view.lines) and view.colour in tones:
+            line = np.asarray(view.lines[0])
+            x, y = line.mean(axis=0).tolist() if len(line) else (np.nan, np.nan)
+            yield f"lines in {view.colour}", {view.colour}, view.alpha, (x, y)
+        case Curve():
+            yield "a curve", {view.colour}, view.alpha, view.area.center
+        case Points() if len(view.places) and np.isfinite(view.places).any():
+            known = view.places[np.isfinite(view.places).all(axis=1)]
+            spot = (float(known[0, 0]), float(known[0, 1])) if len(known) else (0.0, 0.0)
+            faded = view.emphasised is not None and not view.emphasised.all()
+            used = {view.colours[label] for label in set(view.classes.tolist())}
+            yield "points", used, view.alpha * (FADED if faded else 1.0), spot
+        case Panel() if view.outline is not None and view.highlight is not None:
+            yield "the border of a panel", {view.outline}, view.alpha, (view.area.left, view.area.top)
+
+
+def too_faint(what: str, colours: set[str], alpha: float, under: str, least: float) -> Iterator[Fault]:
+    """Yield what has too little contrast."""
+    ratio = min(contrast(blend(under, colour, share=min(alpha, 1.0)), under) for colour in colours)
+    if ratio < least - TIE:
+        yield Fault(f"contrast below {least}", f"{what}: {ratio:.1f}")
+
+
+def background(below: list[Painted], spot: tuple[float, float], ink: str) -> str:
+    """Return the colour that lies at a place before a view is painted there."""
+    colour = ink
+    for view in below:
+        if isinstance(view, Panel | EquationStrip) and holds(view.area, spot):
+            colour = blend(colour, view.filling if isinstance(view, Panel) else view.theme.panel, share=view.alpha)
+        elif isinstance(view, HeatMap) and holds(view.area, spot):
+            colour = blend(colour, pixel_of(view, spot), share=view.alpha)
+        elif isinstance(view, Region) and len(view.polygon) and (view.clip is None or holds(view.clip, spot)):
+            colour = blend(colour, view.colour, share=view.alpha) if within(view.polygon, spot) else colour
+    return colour
+
+
+def holds(box: Box, spot: tuple[float, float]) -> bool:
+    """Say whether a place lies in a rectangle."""
+    return box.left <= spot[0] <= box.right and box.bottom <= spot[1] <= box.top
+
+
+def pixel_of(view: HeatMap, spot: tuple[float, float]) -> str:
+    """Return the colour of a picture at a place."""
+    surface = view.surface
+    across = (spot[0] - view.area.left) / view.area.width
+    down = (view.area.top - spot[1]) / view.area.height
+    column = min(int(across * surface.get_width()), surface.get_width() - 1)
+    row = min(int(down * surface.get_height()), surface.get_height() - 1)
+    start = row * surface.get_stride() + 4 * column
+    red, green, blue = bytes(surface.get_data()[start : start + 3])
+    return f"#{red:02x}{green:02x}{blue:02x}"
+
+
+def within(polygon: np.ndarray, spot: tuple[float, float]) -> bool:
+    """Say whether a place lies in a polygon (n, 2): a ray to the right crosses its border an odd number of times."""
+    x, y = spot
+    start, end = polygon, np.roll(polygon, -1, axis=0)
+    crosses = (start[:, 1] > y) != (end[:, 1] > y)
+    with np.errstate(divide="ignore", invalid="ignore"):
+        at = start[:, 0] + (y - start[:, 1]) / (end[:, 1] - start[:, 1]) * (end[:, 0] - start[:, 0])
+    return bool((crosses & (at > x)).sum() % 2)
+
+
+ALWAYS: Mapping[str, Rule] = {
+    "inside": inside_the_safe_frame,
+    "apart": texts_apart,
+    "pulses": pulses_beside_numbers,
+    "size": large_enough,
+}
+STANDING: Mapping[str, Rule] = {"texts": texts_clear, "shapes": shapes_clear}  # what is on its way may be faint
