@@ -30,9 +30,9 @@ class LogAxis:
         return tuple((power_of_ten(decade), power_text(decade)) for decade in range(self.first, self.last + 1, gap))
 
 
-def log_axis(sizes: Iterable[float], *, below: int = 0) -> LogAxis:
-    """Return the axis of the decades that hold all sizes above zero, with some more below."""
+def log_axis(sizes: Iterable[float], *, below: int = 0, above: int = 0) -> LogAxis:
+    """Return the axis of the decades that hold all sizes above zero, with some more below and above."""
     decades = [decade_of(size) for size in sizes if size > 0] or [-1]
     tops = [decade_of(size) if power_of_ten(decade_of(size)) == size else decade_of(size) + 1 for size in sizes if size]
     first = max(min(decades) - below, LEAST_DECADE)
-    return LogAxis(first, min(max([*tops, first + 1]), LARGEST_DECADE))
+    return LogAxis(first, min(max([*tops, first + 1]) + above, LARGEST_DECADE))

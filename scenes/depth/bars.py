@@ -21,7 +21,6 @@ from nnviz_scenes.depth.layout import (
     START,
     TOP,
     TOTAL_NAMES,
-    TOTALS,
     DepthLayout,
 )
 from nnviz_scenes.engine.painted import Painted
@@ -38,7 +37,7 @@ from nnviz_scenes.parts.plane_card import number_at
 from nnviz_scenes.parts.plane_layout import tick_marks
 
 SIZE, HEAD_SIZE, FACTOR_SIZE = 26.0, 22.0, 24.0  # px cap height
-BAR, TALLEST_BAR = 0.5, 52.0  # the share of a row that its bar fills; px
+BAR, TALLEST_BAR = 0.5, 72.0  # the share of a row that its bar fills; px
 WIDEST_ARROW = 110.0  # px of a row that an arrow spans 0.72 of
 BELOW = 1  # decades of the axis below the smallest size
 
@@ -146,7 +145,7 @@ class DepthBars:
             return []
         name = typeset(quoted(words("label-in-all")), size=20.0, theme=theme, colour=theme.muted)
         times = typeset("$times$", size=FACTOR_SIZE, theme=theme, colour=theme.gradient)
-        number = number_at(shown, FACTORS, y=TOTALS, size=FACTOR_SIZE, colour=theme.gradient)
-        before = at(0, TOTALS + FACTOR_SIZE / 2)[1]
+        number = number_at(shown, FACTORS, y=self.layout.totals, size=FACTOR_SIZE, colour=theme.gradient)
+        before = at(0, self.layout.totals + FACTOR_SIZE / 2)[1]
         sign = Label(times, (number.box().left - 0.03, before), align="right")
-        return [Label(name, at(FACTORS, TOTAL_NAMES), align="right"), sign, number]
+        return [Label(name, at(FACTORS, self.layout.foot + TOTAL_NAMES), align="right"), sign, number]

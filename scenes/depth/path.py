@@ -12,16 +12,13 @@ from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import Shown
 from nnviz_scenes.depth.layout import (
-    DOTS,
-    HALF_NETWORK,
     HEADS,
-    NETWORK,
     PRODUCTS,
     SLOPE_RULE,
     SLOPES,
+    SLOPES_END,
     TIMES,
     TOTAL_NAMES,
-    TOTALS,
     WEIGHT_RULE,
     WEIGHTS,
     DepthLayout,
@@ -29,7 +26,7 @@ from nnviz_scenes.depth.layout import (
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.engine.typeset import quoted, typeset
 from nnviz_scenes.marks.edges import EdgeLook, Edges
-from nnviz_scenes.marks.label import Label, middle
+from nnviz_scenes.marks.label import Align, Label, middle
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.number import Number
 from nnviz_scenes.marks.pulses import Pulses
@@ -88,13 +85,13 @@ def make_path(subject: DepthSubject, layout: DepthLayout, words: Catalogue, *, t
         factors=tuple(_factors(subject, layout, k, theme) for k in hidden),
         products=tuple(_product(subject, layout, k, theme) for k in hidden),
         rules=(Polylines([], colour=theme.muted, width=3.0), Polylines([], colour=theme.muted, width=3.0)),
-        weighed=_weighed(subject, words, theme),
+        weighed=_weighed(subject, layout, words, theme),
     )
 
 
 def rule(layout: DepthLayout, x: float, share: float) -> list[np.ndarray]:
     """Return the line beside a column, drawn down to a share of it."""
-    top, bottom = layout.y(layout.layers - 1) + RULE_MARGIN, TOTALS - 22
+    top, bottom = layout.y(layout.layers - 1) + RULE_MARGIN, layout.totals - 22
     return [np.array([at(x, top), at(x, top + share * (bottom - top))])] if share > 0 else []
 
 
@@ -108,24 +105,13 @@ def draw_rules(views: PathViews, layout: DepthLayout, weights: float, slopes: fl
 
 
 def _network(layout: DepthLayout, theme: Theme) -> list[Painted]:
-    """Draw every layer as dots in a row, joined to the next; a wide one as a line."""
-    rows = [_dots(layout, layer) for layer in range(layout.layers)]
-    lines = [np.array([at(*one), at(*other)]) for here, above in pairwise(rows) for one in here for other in above]
-    dots = [np.array([at(*place), at(*place)]) for row in rows for place in row]
-    wide = [
-        np.array([at(NETWORK - HALF_NETWORK, layout.y(layer)), at(NETWORK + HALF_NETWORK, layout.y(layer))])
-        for layer in range(layout.layers)
-        if not rows[layer]
-    ]
+    """Draw every layer as dots in a row, joined to the next."""
+    rows = [[at(*layout.dot(layer, j)) for j in range(layout.shape[layer + 1])] for layer in range(layout.layers)]
+    pairs = [(one, other) for here, above in pairwise(rows) for one in here for other in above]
     return [
-        Polylines(lines, colour=theme.grid, width=1.2, opacity=0.5),
-        Polylines([*dots, *wide], colour=theme.grid, width=DOT),
+        Polylines([np.array(pair) for pair in pairs], colour=theme.grid, width=1.2, opacity=0.5),
+        Polylines([np.array([place, place]) for row in rows for place in row], colour=theme.grid, width=DOT),
     ]
-
-
-def _dots(layout: DepthLayout, layer: int) -> list[tuple[float, float]]:
-    width = layout.shape[layer + 1]
-    return [layout.dot(layer, j) for j in range(width)] if width <= DOTS else []
 
 
 def _dot(layout: DepthLayout, layer: int, neuron: int, theme: Theme) -> Polylines:
@@ -150,7 +136,7 @@ def _plain(colour: str, width: float, *, negative: bool = False) -> EdgeLook:
 def _heads(words: Catalogue, theme: Theme) -> list[Painted]:
     path = typeset(quoted(words("label-path")), size=HEAD_SIZE, theme=theme, colour=theme.muted)
     product = typeset(quoted(words("label-product")), size=HEAD_SIZE, theme=theme, colour=theme.gradient)
-    return [Label(path, at(SLOPES, HEADS), align="right"), Label(product, at(PRODUCTS, HEADS), align="right")]
+    return [Label(path, at(SLOPES_END, HEADS), align="right"), Label(product, at(PRODUCTS, HEADS), align="right")]
 
 
 def _factors(subject: DepthSubject, layout: DepthLayout, k: int, theme: Theme) -> tuple[Painted, ...]:
@@ -159,7 +145,7 @@ def _factors(subject: DepthSubject, layout: DepthLayout, k: int, theme: Theme) -
     y = (layout.y(k) + layout.y(k + 1)) / 2
     tone = theme.negative if subject.path[k].weight < 0 else theme.positive
     times = typeset("$times$", size=SMALLEST, theme=theme, colour=theme.muted)
-    factors = (_number(weight, WEIGHTS, y, theme, tone), _number(slope, SLOPES, y, theme, theme.text))
+    factors = (_number(weight, WEIGHTS, y, theme, tone), _number(slope, SLOPES, y, theme, theme.text, align="left"))
     return (*factors, Label(times, at(TIMES, y + SMALLEST / 2)))
 
 
@@ -176,28 +162,29 @@ def _product(subject: DepthSubject, layout: DepthLayout, k: int, theme: Theme) -
     )
 
 
-def _weighed(subject: DepthSubject, words: Catalogue, theme: Theme) -> tuple[tuple[Painted, ...], tuple[Painted, ...]]:
+def _weighed(
+    subject: DepthSubject, layout: DepthLayout, words: Catalogue, theme: Theme
+) -> tuple[tuple[Painted, ...], tuple[Painted, ...]]:
+    """Write below both columns what they multiply to."""
     names = (words("label-weights"), words("label-slopes"))
-    pairs = zip(names, weighed_numbers(subject), (WEIGHTS, SLOPES), strict=True)
+    inks = [typeset(quoted(name), size=SMALLEST, theme=theme, colour=theme.muted) for name in names]
+    sides: tuple[tuple[float, Align], ...] = ((WEIGHTS, "right"), (SLOPES, "left"))
     weights, slopes = (
         (
-            Label(
-                typeset(quoted(name), size=SMALLEST, theme=theme, colour=theme.muted),
-                at(right, TOTAL_NAMES),
-                align="right",
-            ),
-            _number(shown, right, TOTALS, theme, theme.text),
+            Label(ink, at(x, layout.foot + TOTAL_NAMES), align=side),
+            _number(shown, x, layout.totals, theme, theme.text, align=side),
         )
-        for name, shown, right in pairs
+        for ink, shown, (x, side) in zip(inks, weighed_numbers(subject), sides, strict=True)
     )
     return weights, slopes
 
 
-def _number(shown: Shown, right: float, y: float, theme: Theme, colour: str | None = None) -> Number:
-    across, up = at(right, y)
-    number = Number(
-        shown.text, (across, up), size=SIZE, colour=colour or theme.gradient, align="right", place=shown.place
-    )
+def _number(
+    shown: Shown, x: float, y: float, theme: Theme, colour: str | None = None, *, align: Align = "right"
+) -> Number:
+    across, up = at(x, y)
+    tone = colour or theme.gradient
+    number = Number(shown.text, (across, up), size=SIZE, colour=tone, align=align, place=shown.place)
     number.fit(ROOM, smallest=SMALLEST)
     number.at = (across, middle(up, cap_height=units(number.size)))
     return number

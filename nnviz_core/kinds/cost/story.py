@@ -23,7 +23,7 @@ from nnviz_core.kinds.cost.actions import (
     NudgeAll,
     NudgeFirst,
 )
-from nnviz_core.kinds.forward.story import input_numbers, neuron_number, prob_numbers
+from nnviz_core.kinds.forward.story import input_numbers, loss_numbers, neuron_number, prob_numbers
 from nnviz_core.kinds.one_pass import one_pass
 from nnviz_core.story.beats import Beat, Caption, Section
 from nnviz_core.story.run import pick_snapshot
@@ -116,10 +116,11 @@ def backward_number(subject: CostSubject) -> Shown:
 
 
 def activation_numbers(subject: CostSubject) -> tuple[Shown, ...]:
-    """List what a pass forward leaves: every input, activation and probability."""
+    """List what a pass forward leaves: every input, activation and probability, and the loss."""
     hidden = subject.passed.layers[:-1]
     left = (neuron_number(layer, "a", j) for layer in hidden for j in range(len(layer.a)))
-    return (*input_numbers(subject.passed), *left, *prob_numbers(subject.passed))
+    passed = subject.passed
+    return (*input_numbers(passed), *left, *prob_numbers(passed), *loss_numbers(passed))
 
 
 def delta_numbers(subject: CostSubject) -> tuple[Shown, ...]:

@@ -1063,13 +1063,13 @@ cost-bars =
     { $same ->
         [same]
             { $exact ->
-                [exact] The same gradient: { $nudging } multiplications by nudging, { $backpropagation } by backpropagation, { $times } times fewer.
-               *[about] The same gradient: { $nudging } multiplications by nudging, { $backpropagation } by backpropagation, about { $times } times fewer.
+                [exact] The same gradient: { $nudging } multiplications by nudging, { $times } times the { $backpropagation } of backpropagation.
+               *[about] The same gradient: { $nudging } multiplications by nudging, about { $times } times the { $backpropagation } of backpropagation.
             }
        *[apart]
             { $exact ->
-                [exact] { $nudging } multiplications by nudging, { $backpropagation } by backpropagation: { $times } times fewer.
-               *[about] { $nudging } multiplications by nudging, { $backpropagation } by backpropagation: about { $times } times fewer.
+                [exact] { $nudging } multiplications by nudging, { $times } times the { $backpropagation } of backpropagation.
+               *[about] { $nudging } multiplications by nudging, about { $times } times the { $backpropagation } of backpropagation.
             }
     }
 cost-chart = The same counts over the number of parameters; both axes go in powers of ten.
