@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from nnviz_core.backprop.network import Array, seal
-from nnviz_core.backprop.passes import LayerPass, SamplePass
+from nnviz_core.backprop.passes import SamplePass
 from nnviz_core.backprop.sums import length
 from nnviz_core.backprop.ties import first_largest
 
@@ -36,14 +36,15 @@ def strongest_path(passed: SamplePass) -> tuple[int, ...]:
 
     The product is that of delta at the output with the weights and slopes on the way; ties go to the first neuron.
     """
-    best, choices = np.abs(passed.layers[-1].delta), []
+    best = np.abs(passed.layers[-1].delta)
+    choices: list[list[int]] = []  # for each neuron of a layer the one above it
     for layer, above in zip(passed.layers[-2::-1], passed.layers[:0:-1], strict=True):
         products = best[:, None] * np.abs(above.weights) * np.abs(layer.slope)  # (n above, n here)
         choices.append([first_largest(column) for column in products.T])
         best = products.max(axis=0)
     neurons = [first_largest(best)]
-    for above in reversed(choices):
-        neurons.append(above[neurons[-1]])
+    for ways in reversed(choices):
+        neurons.append(ways[neurons[-1]])
     return tuple(neurons)
 
 
@@ -53,14 +54,10 @@ def path_steps(passed: SamplePass, neurons: tuple[int, ...]) -> tuple[PathStep, 
     product = float(passed.layers[-1].delta[neurons[-1]])
     for index in range(len(neurons) - 2, -1, -1):
         here, above = passed.layers[index], passed.layers[index + 1]
-        weight, slope = _weight(above, neurons[index + 1], neurons[index]), float(here.slope[neurons[index]])
+        weight, slope = float(above.weights[neurons[index + 1], neurons[index]]), float(here.slope[neurons[index]])
         product = product * weight * slope
         steps.append(PathStep(neurons[index], weight, slope, product))
     return tuple(reversed(steps))
-
-
-def _weight(layer: LayerPass, j: int, k: int) -> float:
-    return float(layer.weights[j, k])
 
 
 def weight_changes(passed: SamplePass, learning_rate: float) -> Array:

@@ -72,13 +72,6 @@ def make_staircase(
         views.append(number_at(shown, end + NUMBERS, y=y, size=size, colour=theme.text))
     for layer, factor in enumerate(factors):
         if factor:
-            views += factor_between(
-                factor,
-                right - SIDE,
-                head + (layer + 1) * row,
-                size=min(size, 22.0),
-                row=min(row, WIDEST_ARROW),
-                heading="up",
-                theme=theme,
-            )
+            y, span, small = head + (layer + 1) * row, min(row, WIDEST_ARROW), min(size, 22.0)
+            views += factor_between(factor, right - SIDE, y, size=small, row=span, heading="up", theme=theme)
     return tuple(views)

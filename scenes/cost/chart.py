@@ -13,7 +13,7 @@ from nnviz_core.words.numbers import Shown
 from nnviz_core.words.phrases import shape_words
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.engine.typeset import quoted, typeset
-from nnviz_scenes.marks.label import Label
+from nnviz_scenes.marks.label import Align, Label
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.number import Number
 from nnviz_scenes.parts.layout import Px, at, rectangle
@@ -119,9 +119,8 @@ class CostChart:
         above = self._number(nudging, x - GAP_X, high - GAP_X, align="right")
         return [*dots, named, above, self._number(backpropagation, x + GAP_X, low + LINE, align="left")]
 
-    def _number(self, shown: Shown, x: float, y: float, *, align: str) -> Number:
-        side = "right" if align == "right" else "left"
-        return Number(shown.text, at(x, y), size=SIZE, colour=self.theme.text, align=side, place=shown.place)
+    def _number(self, shown: Shown, x: float, y: float, *, align: Align) -> Number:
+        return Number(shown.text, at(x, y), size=SIZE, colour=self.theme.text, align=align, place=shown.place)
 
     def _times(self, words: Catalogue) -> Sequence[Painted]:
         """Write beside the arrow how many times as many."""

@@ -12,10 +12,10 @@ from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.number import Number
 from nnviz_scenes.parts.layout import Px, at, rectangle
 
-PLACE: Px = (96, 824, 1824, 940)
-NUDGING, BACKPROPAGATION, COUNTED = 860.0, 894.0, 926.0  # y of the baselines
+PLACE: Px = (96, 816, 1824, 938)
+NUDGING, BACKPROPAGATION, COUNTED = 850.0, 888.0, 923.0  # y of the baselines
 NAMES, PASSES, PASS_WORDS, PRODUCTS, PRODUCT_WORDS = 128.0, 620.0, 640.0, 1330.0, 1350.0  # px
-SIZE, SMALL = 24.0, 20.0  # px cap height
+SIZE, SMALL = 23.0, 20.0  # px cap height
 
 
 class Counter:

@@ -12,10 +12,10 @@ from nnviz_core.kinds.cost.actions import (
     GoBack,
     GoForward,
     GrowNetworks,
-    Introduce,
     MeasureGap,
     NudgeAll,
     NudgeFirst,
+    ShowNetwork,
 )
 from nnviz_core.kinds.cost.story import activation_numbers
 from nnviz_core.story.beats import Beat
@@ -71,8 +71,8 @@ class Cost(Stage):
         action = beat.action
         assert isinstance(action, CostAction)
         match action:
-            case Introduce():
-                return self.introduce()
+            case ShowNetwork():
+                return self.show_network()
             case NudgeFirst():
                 return self.nudge_first()
             case NudgeAll():
@@ -94,7 +94,7 @@ class Cost(Stage):
 
     # --- nudging -----------------------------------------------------------------------------------
 
-    def introduce(self) -> Motion:
+    def show_network(self) -> Motion:
         """Let the network appear from the input to the output, and the empty counter."""
         views, counter = self.network.views, self.counter
         columns: list[list[Painted]] = []

@@ -7,9 +7,9 @@ from nnviz_core.kinds.depth.actions import (
     DepthAction,
     DepthSubject,
     DrawDecline,
+    MoveWeights,
     StartAtOutput,
     StepBack,
-    TakeStep,
     WeighPath,
 )
 from nnviz_core.story.beats import Beat
@@ -65,8 +65,8 @@ class Depth(Stage):
                 return self.draw_decline()
             case WeighPath():
                 return self.weigh()
-            case TakeStep():
-                return self.take_step()
+            case MoveWeights():
+                return self.move_weights()
             case _:
                 assert_never(action)
 
@@ -120,7 +120,7 @@ class Depth(Stage):
 
         return drive([*path.rules, *path.weighed[0], *path.weighed[1]], show, easing=linear)
 
-    def take_step(self) -> Motion:
+    def move_weights(self) -> Motion:
         """Let all but the names go, and the bars grow again as changes of the weights."""
         bars, layers = self.bars, range(self.layout.layers)
         kept = {*bars.bars, bars.base, *bars.names, *bars.change_axis, *bars.change_numbers}

@@ -8,7 +8,7 @@ from nnviz_core.story.beats import Action
 
 
 @dataclass(frozen=True, slots=True)
-class Introduce(Action):
+class ShowNetwork(Action):
     """The network appears, with the panel in which multiplications are counted."""
 
 
@@ -53,7 +53,7 @@ class MeasureGap(Action):
 
 
 CostAction = (
-    Introduce | NudgeFirst | NudgeAll | GoForward | GoBack | CompareBars | DrawChart | GrowNetworks | MeasureGap
+    ShowNetwork | NudgeFirst | NudgeAll | GoForward | GoBack | CompareBars | DrawChart | GrowNetworks | MeasureGap
 )
 
 

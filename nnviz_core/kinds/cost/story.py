@@ -18,10 +18,10 @@ from nnviz_core.kinds.cost.actions import (
     GoBack,
     GoForward,
     GrowNetworks,
-    Introduce,
     MeasureGap,
     NudgeAll,
     NudgeFirst,
+    ShowNetwork,
 )
 from nnviz_core.kinds.forward.story import input_numbers, loss_numbers, neuron_number, prob_numbers
 from nnviz_core.kinds.one_pass import one_pass
@@ -153,7 +153,7 @@ def _beats(subject: CostSubject, words: Catalogue, *, opening: str | None) -> It
     parameters = network_number(subject, 0, "parameters")
     asked = words("cost-opening", count=own.parameters, digits=parameters.text)
     caption = Caption(opening) if opening else Caption(asked, (parameters,))
-    yield Beat(Introduce(), move=2.0, hold=0.4, caption=caption)
+    yield Beat(ShowNetwork(), move=2.0, hold=0.4, caption=caption)
     told = words("cost-first", products=first[1].text)
     yield Beat(NudgeFirst(), move=6.0, hold=0.6, caption=Caption(told, first[1:]), numbers=first)
     told = words("cost-all", parameters=parameters.text, passes=all_of_them[0].text, products=all_of_them[1].text)

@@ -11,10 +11,10 @@ from nnviz_core.kinds.cost.actions import (
     GoBack,
     GoForward,
     GrowNetworks,
-    Introduce,
     MeasureGap,
     NudgeAll,
     NudgeFirst,
+    ShowNetwork,
 )
 from nnviz_core.story.beats import Action, Section
 from nnviz_core.words.phrases import shape_words
@@ -53,7 +53,7 @@ def motion_words(action: Action, section: Section) -> str:
     assert isinstance(action, CostAction)
     words = section.words
     match action:
-        case Introduce():
+        case ShowNetwork():
             return words("cost-motion-network")
         case NudgeFirst():
             return words("cost-motion-first")

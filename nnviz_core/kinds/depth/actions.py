@@ -34,11 +34,11 @@ class WeighPath(Action):
 
 
 @dataclass(frozen=True, slots=True)
-class TakeStep(Action):
+class MoveWeights(Action):
     """The bars give way to the changes of the weights in one step, on an axis that starts at zero."""
 
 
-DepthAction = StartAtOutput | StepBack | DrawDecline | WeighPath | TakeStep
+DepthAction = StartAtOutput | StepBack | DrawDecline | WeighPath | MoveWeights
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -10,7 +10,7 @@ from nnviz_core.backprop.passes import SamplePass
 from nnviz_core.backprop.trace import Trace
 from nnviz_core.config.loading import Source
 from nnviz_core.config.sections import DepthSection
-from nnviz_core.kinds.depth.actions import DepthSubject, DrawDecline, StartAtOutput, StepBack, TakeStep, WeighPath
+from nnviz_core.kinds.depth.actions import DepthSubject, DrawDecline, MoveWeights, StartAtOutput, StepBack, WeighPath
 from nnviz_core.kinds.depth.captions import cause_words, change_words, first_step_words, lesson_words, path_words
 from nnviz_core.kinds.depth.numbers import (
     change_numbers,
@@ -96,7 +96,7 @@ def _beats(subject: DepthSubject, words: Catalogue, *, opening: str | None) -> I
         yield Beat(WeighPath(), move=3.0, hold=1.4, caption=cause, numbers=weighed_numbers(subject))
     standing = tuple(shown.place for shown in _standing(subject, weighed=cause is not None))
     yield Beat(
-        TakeStep(),
+        MoveWeights(),
         move=3.2,
         hold=2.4,
         caption=change_words(subject, words),

@@ -2,7 +2,7 @@
 
 from typing import assert_never
 
-from nnviz_core.kinds.depth.actions import DepthAction, DrawDecline, StartAtOutput, StepBack, TakeStep, WeighPath
+from nnviz_core.kinds.depth.actions import DepthAction, DrawDecline, MoveWeights, StartAtOutput, StepBack, WeighPath
 from nnviz_core.kinds.pass_numbers import LAYER
 from nnviz_core.story.beats import Action, Section
 from nnviz_core.words.place_names import PlaceName, upright
@@ -38,7 +38,7 @@ def motion_words(action: Action, section: Section) -> str:
             return words("depth-motion-line")
         case WeighPath():
             return words("depth-motion-weigh")
-        case TakeStep():
+        case MoveWeights():
             return words("depth-motion-change")
         case _:
             assert_never(action)
