@@ -12,8 +12,8 @@ from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.number import Number
 from nnviz_scenes.parts.layout import Px, at, rectangle
 
-PLACE: Px = (96, 816, 1824, 938)
-NUDGING, BACKPROPAGATION, COUNTED = 850.0, 888.0, 923.0  # y of the baselines
+PLACE: Px = (96, 814, 1824, 932)
+NUDGING, BACKPROPAGATION, COUNTED = 846.0, 884.0, 919.0  # y of the baselines
 NAMES, PASSES, PASS_WORDS, PRODUCTS, PRODUCT_WORDS = 128.0, 620.0, 640.0, 1330.0, 1350.0  # px
 SIZE, SMALL = 23.0, 20.0  # px cap height
 
