@@ -14,7 +14,9 @@ from nnviz_core.config.parameters import ParametersSpec, SweepSpec, TrainSpec
 from nnviz_core.config.sections import (
     BackwardSection,
     ComparisonSection,
+    CostSection,
     DataSection,
+    DepthSection,
     ForwardSection,
     LandscapeSection,
     PlaneSection,
@@ -34,8 +36,9 @@ if TYPE_CHECKING:
     from nnviz_core.inputs.snapshot_names import StepNumbers
     from nnviz_core.inputs.weights import Named
 
-OF_A_SNAPSHOT = ForwardSection | BackwardSection | UpdateSection | LandscapeSection | PlaneSection
-OF_A_SAMPLE = ForwardSection | BackwardSection | UpdateSection | SweepSection
+OF_A_PASS = ForwardSection | BackwardSection | DepthSection | CostSection | UpdateSection
+OF_A_SNAPSHOT = OF_A_PASS | LandscapeSection | PlaneSection
+OF_A_SAMPLE = OF_A_PASS | SweepSection
 
 
 def check_network(network: NetworkSpec | None) -> Iterator[Fault]:
@@ -325,7 +328,7 @@ def _check_sequence(section: Section, parameters: ParametersSpec, names: Sequenc
             yield Fault(
                 at, 'goes with a swept parameter, but parameters.sweep moves "sample" itself; drop one of them.'
             )
-        case UpdateSection(learning_rate=None) | LandscapeSection(learning_rate=None) if not parameters.train:
+        case DepthSection() | UpdateSection() | LandscapeSection() if not (section.learning_rate or parameters.train):
             needs = "which needs a learning rate; without parameters.train, give learning_rate here."
             yield Fault(keys, f"is {shown(section.scene)}, {needs}")
         case ComparisonSection() if not parameters.train:

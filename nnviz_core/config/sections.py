@@ -110,6 +110,23 @@ class BackwardSection(SectionSpec):
     jacobian: Annotated[bool, Strict()] = False
 
 
+class DepthSection(SectionSpec):
+    """Follow the size of one sample's gradient back through the layers, and what a step then does to the weights."""
+
+    scene: Literal["depth"]
+    snapshot: SnapshotRef = "last"
+    sample: SampleRef = 0
+    learning_rate: Positive | None = None
+
+
+class CostSection(SectionSpec):
+    """Count what a gradient costs by nudging every parameter, and by backpropagation."""
+
+    scene: Literal["cost"]
+    snapshot: SnapshotRef = "last"
+    sample: SampleRef = 0
+
+
 class UpdateSection(SectionSpec):
     """Take one step of gradient descent, at the learning rate given here or else at that of the training."""
 
@@ -204,6 +221,8 @@ Section = Annotated[
     | DataSection
     | ForwardSection
     | BackwardSection
+    | DepthSection
+    | CostSection
     | UpdateSection
     | LandscapeSection
     | PlaneSection

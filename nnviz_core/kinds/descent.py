@@ -6,10 +6,10 @@ from nnviz_core.backprop.datasets import Dataset
 from nnviz_core.backprop.landscape import mean_loss, mean_loss_gradient
 from nnviz_core.backprop.network import Array, Network
 from nnviz_core.config.loading import Source
-from nnviz_core.config.sections import LandscapeSection, UpdateSection
+from nnviz_core.config.sections import DepthSection, LandscapeSection, UpdateSection
 
 
-def learning_rate_of(section: UpdateSection | LandscapeSection, source: Source) -> float:
+def learning_rate_of(section: DepthSection | UpdateSection | LandscapeSection, source: Source) -> float:
     """Return the section's own learning rate, or else that of the training."""
     train = source.spec.parameters.train
     rate = section.learning_rate or (train.learning_rate if train else None)

@@ -14,8 +14,12 @@ from nnviz_core.kinds.backward import words as backward
 from nnviz_core.kinds.backward.story import compose_backward
 from nnviz_core.kinds.comparison import words as comparison
 from nnviz_core.kinds.comparison.story import compose_comparison
+from nnviz_core.kinds.cost import words as cost
+from nnviz_core.kinds.cost.story import compose_cost
 from nnviz_core.kinds.data import words as data
 from nnviz_core.kinds.data.story import compose_data
+from nnviz_core.kinds.depth import words as depth
+from nnviz_core.kinds.depth.story import compose_depth
 from nnviz_core.kinds.forward import words as forward
 from nnviz_core.kinds.forward.story import compose_forward
 from nnviz_core.kinds.landscape import words as landscape
@@ -75,6 +79,8 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
             opens_with=finished_pass,
             ends_with=finished_gradients,
         ),
+        "depth": Kind("nnviz_scenes.depth.scene:Depth", compose_depth, depth.motion_words, depth.NUMBER_NAMES),
+        "cost": Kind("nnviz_scenes.cost.scene:Cost", compose_cost, cost.motion_words, cost.NUMBER_NAMES, cost.owners),
         "update": Kind(
             "nnviz_scenes.update.scene:Update",
             compose_update,

@@ -11,6 +11,7 @@ _UNRAISED = str.maketrans(_RAISED, f"0123456789{MINUS}")
 _SCIENTIFIC = re.compile(f"(?:(.+) × )?10([{_RAISED}]+)")
 DIGITS_OF_SATURATION = 6
 MOST_MORE = 2  # digits that a number may be given beyond its usual ones, to tell it from another
+LEAST_SHORTENED = 1_000_000  # from which on a count is rounded
 LEAST_WITH_DECIMALS = 1e-99  # an exponent of three digits takes the room of a decimal
 
 
@@ -55,6 +56,11 @@ def told_apart(before: float, after: float) -> tuple[str, str] | None:
 def format_signed(value: float) -> str:
     """Write a number as `format_number` does, with a plus where it is above zero."""
     return f"+{format_number(value)}" if value > 0 else format_number(value)
+
+
+def format_count(count: int) -> str:
+    """Write a count with its thousands apart, from a million on as `format_number` writes numbers: 13,002."""
+    return f"{count:,}" if count < LEAST_SHORTENED else format_number(count)
 
 
 def format_power_of_ten(value: float) -> str:

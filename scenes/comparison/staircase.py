@@ -5,7 +5,6 @@ from collections.abc import Sequence
 import numpy as np
 
 from nnviz_core.kinds.comparison.actions import Contender
-from nnviz_core.look.scales import units
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import Shown
@@ -13,16 +12,16 @@ from nnviz_scenes.comparison.layout import CardLayout
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.engine.typeset import quoted, typeset
 from nnviz_scenes.marks.box import Panel
-from nnviz_scenes.marks.label import Label, middle
+from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.lines import Polylines
-from nnviz_scenes.marks.number import Number
 from nnviz_scenes.marks.region import Region
+from nnviz_scenes.parts.factors import FACTORS, factor_between
 from nnviz_scenes.parts.layout import Px, at, rectangle
 from nnviz_scenes.parts.panels import NORM_MARKS, bar_corners, norm_share
-from nnviz_scenes.parts.plane_card import number_width
+from nnviz_scenes.parts.plane_card import number_at
 
 SIZE, NAME_SIZE = 24.0, 22.0  # px cap height
-TITLE_ROOM, SIDE, WORD, NUMBERS, FACTORS = 48.0, 16.0, 96.0, 150.0, 150.0  # px
+TITLE_ROOM, SIDE, WORD, NUMBERS = 48.0, 16.0, 96.0, 150.0  # px
 LEAST_SIZE, LEAST_ROOM = 20.0, 80.0  # px: cap height, of bars
 WIDEST_ARROW = 90.0  # px of a row that an arrow spans 0.72 of
 BELOW = 42.0  # px, over the ticks of the plots
@@ -70,36 +69,9 @@ def make_staircase(
             views.append(Region(bar, colour=theme.gradient, clip=rectangle(place), opacity=1.0))
         name = typeset(quoted(words("label-layer", layer=str(layer + 1))), size=20.0, theme=theme, colour=theme.muted)
         views.append(Label(name, at(left + SIDE, y + 10)))
-        views.append(_number(shown, end + NUMBERS, y, size, theme.text))
+        views.append(number_at(shown, end + NUMBERS, y=y, size=size, colour=theme.text))
     for layer, factor in enumerate(factors):
         if factor:
-            views += _factor(
-                factor, right - SIDE, head + (layer + 1) * row, min(size, 22.0), min(row, WIDEST_ARROW), theme
-            )
+            y, span, small = head + (layer + 1) * row, min(row, WIDEST_ARROW), min(size, 22.0)
+            views += factor_between(factor, right - SIDE, y, size=small, row=span, heading="up", theme=theme)
     return tuple(views)
-
-
-def _factor(shown: Shown, right: float, y: float, size: float, row: float, theme: Theme) -> list[Painted]:
-    """Write a factor between two rows, behind an arrow from the lower one to the upper one."""
-    x = right - FACTORS + 36
-    arrow = np.array([at(x, y + 0.36 * row), at(x, y - 0.36 * row)])
-    tip = np.array([at(x - 5, y - 0.36 * row + 8), at(x, y - 0.36 * row), at(x + 5, y - 0.36 * row + 8)])
-    times = typeset("$times$", size=size, theme=theme, colour=theme.gradient)
-    before = right - number_width(shown.text, size) - 4
-    return [
-        Polylines([arrow, tip], colour=theme.muted, width=2.0),
-        Label(times, at(before, y + size / 2), align="right"),
-        _number(shown, right, y, size, theme.gradient),
-    ]
-
-
-def _number(shown: Shown, right: float, y: float, size: float, colour: str) -> Number:
-    x, middle_y = at(right, y)
-    return Number(
-        shown.text,
-        (x, middle(middle_y, cap_height=units(size))),
-        size=size,
-        colour=colour,
-        align="right",
-        place=shown.place,
-    )

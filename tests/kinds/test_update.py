@@ -186,7 +186,7 @@ def test_the_rate_of_the_section_goes_before_that_of_the_training(tmp_path: Path
     assert subject_of(update_section(tmp_path, {})).learning_rate == 0.5
 
 
-@pytest.mark.parametrize("scene", ["update", "landscape"])
+@pytest.mark.parametrize("scene", ["update", "landscape", "depth"])
 def test_without_training_a_rate_is_asked_for(scene: str, tmp_path: Path) -> None:
     section = {"scene": scene, "snapshot": "start"}
     with pytest.raises(ConfigError, match="needs a learning rate; without parameters"):

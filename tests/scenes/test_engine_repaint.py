@@ -47,6 +47,8 @@ ONE_OF_EVERY_KIND = [  # small ones
     ("data", "data"),
     ("update", "update"),
     ("landscape", "landscape"),
+    ("depth", "depth"),
+    ("cost", "cost"),
     ("sweep", "sweep"),
     ("failures/dead_relu", "comparison"),
 ]

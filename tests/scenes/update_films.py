@@ -32,6 +32,14 @@ def with_landscape(tree: dict[str, Any], **section: Any) -> dict[str, Any]:
     return {**tree, "sections": [{"scene": "landscape", **kept, **section}]}
 
 
+def with_section(tree: dict[str, Any], scene: str, *, rated: bool = False, **section: Any) -> dict[str, Any]:
+    """Return a film with a section of another kind in the place of its update, at the same snapshot and sample."""
+    [update] = tree["sections"]
+    keys = ("snapshot", "sample", "learning_rate") if rated else ("snapshot", "sample")
+    kept = {key: update[key] for key in keys if key in update}
+    return {**tree, "sections": [{"scene": scene, **kept, **section}]}
+
+
 def wild_film() -> dict[str, Any]:
     """Return a config whose step times 100 leaves what a float can hold."""
     shape = [2, 6, 6, 6, 6, 6, 6, 2]

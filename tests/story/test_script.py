@@ -61,7 +61,8 @@ def ways_to_write(value):
     """List them: an equation may write the sign as its operator, as in 0.62 − 0.034."""
     size = format_number(abs(value))
     digits = (format_number(value, more=more) for more in (1, 2))  # where it takes them to tell it from another
-    return format_number(value), *digits, format_signed(value), size, percent(value), as_error(value), str(value)
+    counts = (str(value), f"{value:,}")
+    return format_number(value), *digits, format_signed(value), size, percent(value), as_error(value), *counts
 
 
 def as_error(value):

@@ -194,6 +194,8 @@ part-mean = Mean over all points, layer { $owner }: { $numbers }.
 part-after = After the step, layer { $owner }: { $numbers }.
 part-batch = Mini-batch { $owner }: { $numbers }.
 part-step = step { $owner }: { $numbers }.
+# $owner is a network's widths: 784–16–16–10.
+part-network = A network of { $owner }: { $numbers }.
 part-line = line { $owner }: { $numbers }.
 # $owner is an activation.
 part-panel = { $owner }: { $numbers }.
@@ -253,6 +255,24 @@ number-promised-change = promised change
 number-change = change
 number-the-bound-of-differences = the bound of all relative differences
 number-bound-of-differences = bound of all relative differences
+number-passes = passes forward
+number-products = multiplications
+number-products-forward = multiplications of a pass forward
+number-products-back = multiplications of a pass back
+number-parameters = parameters
+number-by-nudging = multiplications by nudging
+number-by-backpropagation = multiplications by backpropagation
+number-times = times as many by nudging
+number-size-of-delta = size of delta
+number-factor-in-all = factor from the output to layer 1
+number-path-start = delta at the path's output
+number-path-weight = weight of the path
+number-path-slope = slope of the path
+number-path-product = product of the path
+number-path-weights = product of the path's weights
+number-path-slopes = product of the path's slopes
+number-largest-slope = largest slope of the path
+number-weights-change = change of the weights
 number-the-largest-difference = the largest relative difference
 number-largest-difference = largest relative difference
 
@@ -971,6 +991,118 @@ landscape-motion-flat = The place of the network is ringed.
 landscape-motion-path = The path of the training is drawn over the map, from its start to its end.
 
 
+## Depth: the gradient goes back through the layers
+
+depth-heading = The gradient over depth
+# $size is the length of all deltas of a layer.
+depth-opening = How much of the gradient reaches layer 1? It starts at the output, where δ has the size { $size }.
+depth-first-step = One layer back: times the weights, times the slopes, and the size is { $factor } of what it was.
+depth-no-gradient = One layer back: from nothing comes nothing.
+# The path goes through one neuron of each layer.
+depth-path-sigmoid = On the strongest path each layer multiplies by one weight and one slope; a sigmoid's slope is at most 1/4.
+depth-path = On the strongest path each layer multiplies by one weight and one slope; its largest slope is { $slope }.
+# $least and $most are factors, $last and $first the sizes of delta at the output and in layer 1.
+depth-lesson =
+    { $course ->
+        [shrinks] Every layer leaves only { $least } to { $most } of it: from { $last } at the output to { $first } in layer 1.
+       *[grows] It grows at every layer, by { $least } to { $most } times: from { $last } at the output to { $first } in layer 1.
+    }
+depth-one-step =
+    { $course ->
+        [shrinks] It shrinks: from { $last } at the output to { $first } in layer 1.
+        [grows] It grows: from { $last } at the output to { $first } in layer 1.
+       *[mixed] It stays: { $last } at the output, { $first } in layer 1.
+    }
+# $digits of $steps steps back make it smaller.
+depth-mixed =
+    { $count ->
+        [one] It shrinks at { $digits } of { $steps } steps back: { $last } at the output, { $first } in layer 1.
+       *[other] It shrinks at { $digits } of { $steps } steps back: { $last } at the output, { $first } in layer 1.
+    }
+depth-silent = The output is right to the last digit: no gradient leaves it.
+# The gradient is exactly zero in layer $digits.
+depth-stops =
+    { $layer ->
+        [1] Nothing arrives in layer 1: there its gradient is zero.
+       *[other] In layer { $digits } it is zero: nothing reaches the layers before it.
+    }
+# $weights and $slopes are the products of all weights and of all slopes of the path, without their signs.
+depth-cause =
+    { $cause ->
+        [slopes-shrink] Along the path the weights multiply to { $weights }, the slopes to { $slopes }: it is the slopes that shrink it.
+        [weights-shrink] Along the path the slopes multiply to { $slopes }, the weights to { $weights }: it is the weights that shrink it.
+        [weights-grow] Along the path the slopes multiply to { $slopes }, the weights to { $weights }: the weights make it grow.
+        [slopes-grow] Along the path the weights multiply to { $weights }, the slopes to { $slopes }: the slopes make it grow.
+        [both-grow] Along the path the weights multiply to { $weights }, the slopes to { $slopes }: both make it grow.
+        [slopes-most] Along the path the weights multiply to { $weights }, the slopes to { $slopes }: both shrink it, the slopes most.
+        [weights-most] Along the path the slopes multiply to { $slopes }, the weights to { $weights }: both shrink it, the weights most.
+       *[both-shrink] Along the path the weights multiply to { $weights }, the slopes to { $slopes }: both shrink it.
+    }
+# One step of gradient descent at the rate $rate moves the weights of the last layer by $last, those of layer 1 by $first.
+depth-change =
+    { $pace ->
+        [nothing] One step at the rate { $rate } moves no weight, neither in the last layer nor in layer 1.
+        [still] One step at the rate { $rate } moves the last layer's weights by { $last }, those of layer 1 not at all.
+        [slow] One step at the rate { $rate }: the last layer's weights move by { $last }, layer 1's by { $first }. It learns slowly.
+        [less] One step at the rate { $rate }: the last layer's weights move by { $last }, layer 1's by { $first }, which is less.
+        [more] One step at the rate { $rate }: the last layer's weights move by { $last }, layer 1's by { $first }, which is more.
+       *[alike] One step at the rate { $rate }: the last layer's weights move by { $last }, layer 1's by about as much: { $first }.
+    }
+depth-motion-start = An axis of powers of ten appears, and the bar of the output's delta grows.
+# $layer is spelled.
+depth-motion-step = The gradient goes back to layer { $layer }: a pulse runs down the path, and the layer's bar grows.
+depth-motion-line = A line runs over the ends of the bars, from the output to layer 1.
+depth-motion-weigh = The path's weights gather in their product, and its slopes in theirs.
+depth-motion-change = The bars become the changes of the weights in one step, on an axis that starts at zero.
+
+
+## Cost: a gradient by nudging every parameter, and by backpropagation
+
+cost-heading = Why backpropagation
+cost-opening =
+    { $count ->
+        [one] How does the loss change with the { $digits } parameter? Nudge it, run the network again, and look.
+       *[other] How does the loss change with each of { $digits } parameters? Nudge one, run the network again, and look.
+    }
+# $products counts multiplications.
+cost-first = One weight, nudged up, then down: two passes forward, { $products } multiplications, and one slope is known.
+cost-all = So for all { $parameters } weights and biases: { $passes } passes forward, { $products } multiplications.
+cost-forward = Backpropagation runs forward once, { $products } multiplications, and keeps every activation.
+cost-back = Then once back, { $products } more, and every gradient is there: each layer uses what the one above it found.
+# $same says whether both ways give the same gradient but for rounding, $exact whether $times is exact.
+cost-bars =
+    { $same ->
+        [same]
+            { $exact ->
+                [exact] The same gradient: { $nudging } multiplications by nudging, { $times } times the { $backpropagation } of backpropagation.
+               *[about] The same gradient: { $nudging } multiplications by nudging, about { $times } times the { $backpropagation } of backpropagation.
+            }
+       *[apart]
+            { $exact ->
+                [exact] { $nudging } multiplications by nudging, { $times } times the { $backpropagation } of backpropagation.
+               *[about] { $nudging } multiplications by nudging, about { $times } times the { $backpropagation } of backpropagation.
+            }
+    }
+cost-chart = The same counts over the number of parameters; both axes go in powers of ten.
+cost-growth =
+    { $growth ->
+        [square] Ten times the parameters: about a hundred times the work by nudging, about ten times by backpropagation.
+        [faster] With more parameters, nudging grows faster than backpropagation.
+       *[slower] With more parameters, both grow.
+    }
+# $shape is a network's widths: 784–16–16–10.
+cost-largest = { $shape }, { $parameters } parameters: { $nudging } multiplications by nudging, { $backpropagation } by backpropagation.
+cost-motion-network = The network appears, and below it a panel in which multiplications are counted.
+cost-motion-first = One weight lights up; it is nudged up, and a pulse runs through the layers; it is nudged down, and another one runs.
+cost-motion-all = One parameter after the other lights up, faster and faster, while pulses run through the layers and the counter rises.
+cost-motion-forward = The network is as it was. One pulse runs forward, and the activations appear.
+cost-motion-back = One pulse runs back from the output, and layer by layer every gradient appears.
+cost-motion-bars = Both counts become bars of one scale.
+cost-motion-chart = Axes appear, and on them both counts of this network.
+cost-motion-grow = Two lines go on to larger networks, one steeper than the other.
+cost-motion-gap = An arrow grows between both counts of the largest network.
+
+
 ## Labels in the picture
 
 # $label is the number of a class.
@@ -1110,6 +1242,27 @@ label-training-path = way of the training
 label-gradient-uphill = gradient, uphill
 label-step-downhill = −gradient: the step
 label-network-here = the network
+
+# Depth.
+label-size-of-delta = size of δ, log
+label-path = strongest path: weight × slope
+label-product = product
+label-weights = weights
+label-slopes = slopes
+label-in-all = in all
+# $rate is a learning rate.
+label-change-of-weights = change of the weights in one step, rate { $rate }
+
+# Cost.
+label-nudging = nudging
+label-backpropagation = backpropagation
+label-passes = passes forward
+label-one-pass-each = 1 pass forward, 1 back
+label-multiplications = multiplications
+label-multiplications-log = multiplications, log
+label-parameters-log = parameters, log
+label-times-as-many = times as many
+label-counted = counted: multiplications for one sample, without activation functions; each parameter nudged up and down
 
 # Sweep.
 label-factor-range = factor, { $low } to { $high }

@@ -1,0 +1,1 @@
+"""The cost section: what it shows."""

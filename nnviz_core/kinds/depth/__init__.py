@@ -1,0 +1,1 @@
+"""The depth section: what it shows."""

@@ -1,0 +1,144 @@
+"""Multiplications over parameters, for this network and others; both axes go in powers of ten."""
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from nnviz_core.kinds.cost.actions import CostSubject
+from nnviz_core.kinds.cost.story import chart_numbers, network_number
+from nnviz_core.look.log_axis import log_axis
+from nnviz_core.look.theme import Theme
+from nnviz_core.words.catalogue import Catalogue
+from nnviz_core.words.numbers import Shown
+from nnviz_core.words.phrases import shape_words
+from nnviz_scenes.engine.painted import Painted
+from nnviz_scenes.engine.typeset import quoted, typeset
+from nnviz_scenes.marks.label import Align, Label
+from nnviz_scenes.marks.lines import Polylines
+from nnviz_scenes.marks.number import Number
+from nnviz_scenes.parts.layout import Px, at, rectangle
+from nnviz_scenes.parts.panel_pieces import plot_frame, plot_name, ticks_below, ticks_left
+
+Array = np.ndarray
+PLOT: Px = (226, 190, 1650, 800)
+AXIS_NAME = 878.0  # y of the baseline below
+LEGEND: tuple[float, float, float] = (270.0, 246.0, 46.0)  # px: left, the first baseline, from row to row
+SWATCH = 60.0  # px
+DOT = 20.0  # px
+SIZE, SHAPE_SIZE, NAME_SIZE = 24.0, 20.0, 22.0  # px cap height
+GAP_X, LINE = 18.0, 38.0  # px from a point to its words, and from line to line
+TIP, WING = 14.0, 9.0  # px of the arrow
+WAYS = ("nudging", "backpropagation")
+
+
+class CostChart:
+    """Draw two lines, and at each network a point on both."""
+
+    def __init__(self, subject: CostSubject, words: Catalogue, *, theme: Theme) -> None:
+        self.subject, self.theme = subject, theme
+        counts = [count for each in subject.networks for count in (each.nudging, each.backpropagation)]
+        self.across = log_axis([each.parameters for each in subject.networks], below=1, above=1)
+        self.up = log_axis(counts, below=1, above=2)
+        self.order = sorted(range(len(subject.networks)), key=lambda k: subject.networks[k].parameters)
+        self.tones = (theme.text, theme.gradient)
+        self.still = [*self._frame(words), *self._legend(words)]
+        self.lines = [Polylines([], colour=tone, width=4.0) for tone in self.tones]
+        self.points = [self._points(k) for k in range(len(subject.networks))]
+        self.gap = Polylines([], colour=theme.muted, width=3.0)
+        self.times = self._times(words)
+
+    def all(self) -> list[Painted]:
+        """List the views from back to front."""
+        points = [view for each in self.points for view in each]
+        return [*self.still, self.gap, *self.lines, *points, *self.times]
+
+    def place(self, k: int, way: int) -> tuple[float, float]:
+        """Return where a network's count by nudging (0) or backpropagation (1) stands, in px."""
+        left, top, right, bottom = PLOT
+        each = self.subject.networks[k]
+        count = (each.nudging, each.backpropagation)[way]
+        x = left + self.across.share(each.parameters) * (right - left)
+        return x, bottom - self.up.share(count) * (bottom - top)
+
+    def draw_lines(self, share: float) -> float:
+        """Draw both lines from the smallest network on, up to a share of their way; return the parameters' x, in px."""
+        start, end = self.place(self.order[0], 0)[0], self.place(self.order[-1], 0)[0]
+        reached = start + share * (end - start)
+        for way, line in enumerate(self.lines):
+            knots = np.array([self.place(k, way) for k in self.order])
+            line.show([line_up_to(knots, reached)] if share > 0 else [])
+        return reached
+
+    def draw_gap(self, share: float) -> None:
+        """Draw an arrow up from the largest network's lower point, to a share of the way to its upper one."""
+        (x, high), (_, low) = (self.place(self.subject.largest, way) for way in (0, 1))
+        low, high = low - DOT, high + DOT
+        end = low + share * (high - low)
+        tip = [np.array([at(x - WING, end + TIP), at(x, end), at(x + WING, end + TIP)])]
+        self.gap.show([np.array([at(x, low), at(x, end)]), *tip] if share > 0 else [])
+
+    def _frame(self, words: Catalogue) -> list[Painted]:
+        left, top, right, bottom = PLOT
+        across = [(left + self.across.share(value) * (right - left), text) for value, text in self.across.marks]
+        up = [(bottom - self.up.share(value) * (bottom - top), text) for value, text in self.up.marks]
+        levels = [np.array([at(x, bottom), at(x, top)]) for x, _ in across[1:-1]]
+        levels += [np.array([at(left, y), at(right, y)]) for y, _ in up[1:-1]]
+        name = words("label-parameters-log")
+        below = typeset(quoted(name), size=NAME_SIZE, theme=self.theme, colour=self.theme.muted)
+        return [
+            plot_frame(rectangle(PLOT), self.theme),
+            Polylines(levels, colour=self.theme.grid, width=1.2, opacity=0.5),
+            *ticks_below(across, bottom, self.theme),
+            *ticks_left(up, left, self.theme),
+            plot_name(words("label-multiplications-log"), PLOT, colour=self.theme.muted, theme=self.theme),
+            Label(below, at(right, AXIS_NAME), align="right"),
+        ]
+
+    def _legend(self, words: Catalogue) -> list[Painted]:
+        left, top, pitch = LEGEND
+        names = (words("label-nudging"), words("label-backpropagation"))
+        rows: list[Painted] = []
+        for row, (name, tone) in enumerate(zip(names, self.tones, strict=True)):
+            y = top + row * pitch
+            ink = typeset(quoted(name), size=SIZE, theme=self.theme, colour=tone)
+            swatch = np.array([at(left, y - SIZE / 2), at(left + SWATCH, y - SIZE / 2)])
+            rows += [Polylines([swatch], colour=tone, width=4.0), Label(ink, at(left + SWATCH + 18, y))]
+        return rows
+
+    def _points(self, k: int) -> list[Painted]:
+        """Make both points of a network: over the upper one its widths and the count, under the lower one the count."""
+        theme, (nudging, backpropagation) = self.theme, chart_numbers(self.subject, k)
+        (x, high), (_, low) = (self.place(k, way) for way in (0, 1))
+        dots = [
+            Polylines([np.array([at(x, y), at(x, y)])], colour=tone, width=DOT)
+            for y, tone in zip((high, low), self.tones, strict=True)
+        ]
+        widths = shape_words(self.subject.networks[k].shape)
+        ink = typeset(quoted(widths), size=SHAPE_SIZE, theme=theme, colour=theme.muted)
+        named = Label(ink, at(x - GAP_X, high - GAP_X - LINE), align="right")
+        above = self._number(nudging, x - GAP_X, high - GAP_X, align="right")
+        return [*dots, named, above, self._number(backpropagation, x + GAP_X, low + LINE, align="left")]
+
+    def _number(self, shown: Shown, x: float, y: float, *, align: Align) -> Number:
+        return Number(shown.text, at(x, y), size=SIZE, colour=self.theme.text, align=align, place=shown.place)
+
+    def _times(self, words: Catalogue) -> Sequence[Painted]:
+        """Write beside the arrow how many times as many."""
+        k, theme = self.subject.largest, self.theme
+        shown = network_number(self.subject, k, "times")
+        (x, high), (_, low) = (self.place(k, way) for way in (0, 1))
+        y = (high + 2 * low) / 3
+        ink = typeset(quoted(words("label-times-as-many")), size=SHAPE_SIZE, theme=theme, colour=theme.muted)
+        number = Number(shown.text, at(x + GAP_X, y), size=30.0, colour=theme.text, place=shown.place)
+        return [number, Label(ink, at(x + GAP_X, y + LINE))]
+
+
+def line_up_to(knots: Array, x: float) -> Array:
+    """Return the polyline through knots (n, 2) in px up to an x, in scene units."""
+    before = knots[knots[:, 0] <= x]
+    after = knots[knots[:, 0] > x]
+    line = list(before)
+    if len(after) and len(before):
+        share = (x - before[-1, 0]) / (after[0, 0] - before[-1, 0])
+        line.append(before[-1] + share * (after[0] - before[-1]))
+    return np.array([at(*knot) for knot in line]).reshape(-1, 2)

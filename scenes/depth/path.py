@@ -1,0 +1,190 @@
+"""The strongest path: a small network on end, what its weights and slopes are, and their running product."""
+
+from dataclasses import dataclass
+from itertools import pairwise
+
+import numpy as np
+
+from nnviz_core.kinds.depth.actions import DepthSubject
+from nnviz_core.kinds.depth.numbers import path_numbers, product_number, product_relation, weighed_numbers
+from nnviz_core.look.scales import units, weight_width
+from nnviz_core.look.theme import Theme
+from nnviz_core.words.catalogue import Catalogue
+from nnviz_core.words.numbers import Shown
+from nnviz_scenes.depth.layout import (
+    HEADS,
+    PRODUCTS,
+    SLOPE_RULE,
+    SLOPES,
+    SLOPES_END,
+    TIMES,
+    TOTAL_NAMES,
+    WEIGHT_RULE,
+    WEIGHTS,
+    DepthLayout,
+)
+from nnviz_scenes.engine.painted import Painted
+from nnviz_scenes.engine.typeset import quoted, typeset
+from nnviz_scenes.marks.edges import EdgeLook, Edges
+from nnviz_scenes.marks.label import Align, Label, middle
+from nnviz_scenes.marks.lines import Polylines
+from nnviz_scenes.marks.number import Number
+from nnviz_scenes.marks.pulses import Pulses
+from nnviz_scenes.parts.layout import at
+from nnviz_scenes.parts.plane_card import number_width
+
+SIZE, SMALLEST, HEAD_SIZE = 25.0, 20.0, 22.0  # px cap height
+ROOM = 138.0  # px of a number
+DOT, PATH_DOT = 9.0, 20.0  # px: the width of a neuron's dot
+RULE_MARGIN = 14.0  # px
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PathViews:
+    """The views of the path; steps have the first hidden layer first."""
+
+    still: tuple[Painted, ...]  # the small network and the columns' names
+    start: tuple[Painted, ...]  # the output's neuron and its delta
+    edges: tuple[Edges, ...]  # one a step
+    pulses: tuple[Pulses, ...]
+    factors: tuple[tuple[Painted, ...], ...]  # weight, sign, slope
+    products: tuple[tuple[Painted, ...], ...]  # the neuron, relation and product
+    rules: tuple[Polylines, Polylines]  # beside the weights and the slopes
+    weighed: tuple[tuple[Painted, ...], tuple[Painted, ...]]  # what each column multiplies to
+
+    def all(self) -> list[Painted]:
+        """List the views from back to front."""
+        steps = (*self.factors, *self.products, *self.weighed)
+        return [
+            *self.still,
+            *self.edges,
+            *self.pulses,
+            *self.start,
+            *self.rules,
+            *(view for row in steps for view in row),
+        ]
+
+
+def make_path(subject: DepthSubject, layout: DepthLayout, words: Catalogue, *, theme: Theme) -> PathViews:
+    """Make the path with all its numbers, at rest."""
+    hidden = range(len(subject.path))
+    neurons = [*(step.neuron for step in subject.path), subject.output]
+    edges = tuple(_edge(subject, layout, neurons, k, theme) for k in hidden)
+    pulses = tuple(
+        Pulses(each.starts, each.ends, look=_plain(theme.gradient, 4.0), heading="backward") for each in edges
+    )
+    start = product_number(subject, len(subject.path))
+    return PathViews(
+        still=(*_network(layout, theme), *_heads(words, theme)),
+        start=(
+            _dot(layout, len(hidden), subject.output, theme),
+            _number(start, PRODUCTS, layout.y(len(hidden)), theme),
+        ),
+        edges=edges,
+        pulses=pulses,
+        factors=tuple(_factors(subject, layout, k, theme) for k in hidden),
+        products=tuple(_product(subject, layout, k, theme) for k in hidden),
+        rules=(Polylines([], colour=theme.muted, width=3.0), Polylines([], colour=theme.muted, width=3.0)),
+        weighed=_weighed(subject, layout, words, theme),
+    )
+
+
+def rule(layout: DepthLayout, x: float, share: float) -> list[np.ndarray]:
+    """Return the line beside a column, drawn down to a share of it."""
+    top, bottom = layout.y(layout.layers - 1) + RULE_MARGIN, layout.totals - 22
+    return [np.array([at(x, top), at(x, top + share * (bottom - top))])] if share > 0 else []
+
+
+def draw_rules(views: PathViews, layout: DepthLayout, weights: float, slopes: float) -> None:
+    """Draw both lines down to shares of their columns."""
+    for view, x, share in zip(views.rules, (WEIGHT_RULE, SLOPE_RULE), (weights, slopes), strict=True):
+        view.show(rule(layout, x, share))
+
+
+# --- the small network -----------------------------------------------------------------------------
+
+
+def _network(layout: DepthLayout, theme: Theme) -> list[Painted]:
+    """Draw every layer as dots in a row, joined to the next."""
+    rows = [[at(*layout.dot(layer, j)) for j in range(layout.shape[layer + 1])] for layer in range(layout.layers)]
+    pairs = [(one, other) for here, above in pairwise(rows) for one in here for other in above]
+    return [
+        Polylines([np.array(pair) for pair in pairs], colour=theme.grid, width=1.2, opacity=0.5),
+        Polylines([np.array([place, place]) for row in rows for place in row], colour=theme.grid, width=DOT),
+    ]
+
+
+def _dot(layout: DepthLayout, layer: int, neuron: int, theme: Theme) -> Polylines:
+    place = at(*layout.dot(layer, neuron))
+    return Polylines([np.array([place, place])], colour=theme.gradient, width=PATH_DOT)
+
+
+def _edge(subject: DepthSubject, layout: DepthLayout, neurons: list[int], k: int, theme: Theme) -> Edges:
+    weight = subject.path[k].weight
+    start, end = (np.array([at(*layout.dot(layer, neurons[layer]))]) for layer in (k, k + 1))
+    colour = theme.negative if weight < 0 else theme.positive
+    return Edges(start, end, look=_plain(colour, max(weight_width(weight).width, 2.0), negative=weight < 0))
+
+
+def _plain(colour: str, width: float, *, negative: bool = False) -> EdgeLook:
+    return EdgeLook(np.array([width]), (colour,), np.array([negative]), np.ones(1))
+
+
+# --- its numbers -----------------------------------------------------------------------------------
+
+
+def _heads(words: Catalogue, theme: Theme) -> list[Painted]:
+    path = typeset(quoted(words("label-path")), size=HEAD_SIZE, theme=theme, colour=theme.muted)
+    product = typeset(quoted(words("label-product")), size=HEAD_SIZE, theme=theme, colour=theme.gradient)
+    return [Label(path, at(SLOPES_END, HEADS), align="right"), Label(product, at(PRODUCTS, HEADS), align="right")]
+
+
+def _factors(subject: DepthSubject, layout: DepthLayout, k: int, theme: Theme) -> tuple[Painted, ...]:
+    """Write weight and slope of a step between the rows of its two layers."""
+    weight, slope, _ = path_numbers(subject, k)
+    y = (layout.y(k) + layout.y(k + 1)) / 2
+    tone = theme.negative if subject.path[k].weight < 0 else theme.positive
+    times = typeset("$times$", size=SMALLEST, theme=theme, colour=theme.muted)
+    factors = (_number(weight, WEIGHTS, y, theme, tone), _number(slope, SLOPES, y, theme, theme.text, align="left"))
+    return (*factors, Label(times, at(TIMES, y + SMALLEST / 2)))
+
+
+def _product(subject: DepthSubject, layout: DepthLayout, k: int, theme: Theme) -> tuple[Painted, ...]:
+    shown, y = product_number(subject, k), layout.y(k)
+    sign = {"=": "$=$", "≈": "$approx$"}[product_relation(subject, k)]
+    before = typeset(sign, size=SMALLEST, theme=theme, colour=theme.muted)
+    number = _number(shown, PRODUCTS, y, theme)
+    left = PRODUCTS - number_width(shown.text, number.size) - 14
+    return (
+        _dot(layout, k, subject.path[k].neuron, theme),
+        Label(before, at(left, y + SMALLEST / 2), align="right"),
+        number,
+    )
+
+
+def _weighed(
+    subject: DepthSubject, layout: DepthLayout, words: Catalogue, theme: Theme
+) -> tuple[tuple[Painted, ...], tuple[Painted, ...]]:
+    """Write below both columns what they multiply to."""
+    names = (words("label-weights"), words("label-slopes"))
+    inks = [typeset(quoted(name), size=SMALLEST, theme=theme, colour=theme.muted) for name in names]
+    sides: tuple[tuple[float, Align], ...] = ((WEIGHTS, "right"), (SLOPES, "left"))
+    weights, slopes = (
+        (
+            Label(ink, at(x, layout.foot + TOTAL_NAMES), align=side),
+            _number(shown, x, layout.totals, theme, theme.text, align=side),
+        )
+        for ink, shown, (x, side) in zip(inks, weighed_numbers(subject), sides, strict=True)
+    )
+    return weights, slopes
+
+
+def _number(
+    shown: Shown, x: float, y: float, theme: Theme, colour: str | None = None, *, align: Align = "right"
+) -> Number:
+    across, up = at(x, y)
+    tone = colour or theme.gradient
+    number = Number(shown.text, (across, up), size=SIZE, colour=tone, align=align, place=shown.place)
+    number.fit(ROOM, smallest=SMALLEST)
+    number.at = (across, middle(up, cap_height=units(number.size)))
+    return number
