@@ -111,6 +111,18 @@ def path_sum(passed: SamplePass, index: int, j: int, k: int) -> Equation:
     return closed((Partial(Letter("w", (j + 1, k + 1), index)),), summed(paths), result)
 
 
+def path_product(passed: SamplePass, k: int) -> Equation:
+    """Write dL/dw of the first layer's weight for input k, where each layer has one neuron: one product of factors."""
+    first, last = passed.layers[0], passed.layers[-1]
+    factors: list[Node] = [delta_of(last, 0)]
+    for layer, above in zip(passed.layers[-2::-1], passed.layers[:0:-1], strict=True):
+        slope = numeral(layer.slope[0], f"layers[{layer.index - 1}].slope[0]")
+        factors += [weight_of(above, 0, 0), slope]
+    factors.append(numeral(first.a_in[k], f"layers[0].a_in[{k}]", tone="signal"))
+    result = numeral(first.weight_grad[0, k], f"layers[0].weight_grad[0][{k}]", tone="gradient")
+    return closed((Partial(Letter("w", (1, k + 1), 1)),), Product(tuple(factors)), result)
+
+
 # ---- names and numbers
 
 

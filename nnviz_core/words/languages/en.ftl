@@ -261,13 +261,22 @@ number-largest-difference = largest relative difference
 # The title of a film to which its author gave none.
 film-untitled = A neural network, number by number
 
+# $narrow: whether every hidden layer has one neuron.
 title-shape =
     { $inputs ->
         [one] { $inputs_spelled } number in
        *[other] { $inputs_spelled } numbers in
     }, { $hidden ->
-        [one] { $hidden_spelled } hidden layer
-       *[other] { $hidden_spelled } hidden layers
+        [one]
+            { $narrow ->
+                [yes] { $hidden_spelled } hidden layer of one neuron
+               *[no] { $hidden_spelled } hidden layer
+            }
+       *[other]
+            { $narrow ->
+                [yes] { $hidden_spelled } hidden layers of one neuron each
+               *[no] { $hidden_spelled } hidden layers
+            }
     }, { $outputs ->
         [one] { $outputs_spelled } number out
        *[other] { $outputs_spelled } numbers out
@@ -298,8 +307,17 @@ forward-opening = An edge multiplies by its weight. A neuron adds its bias.
 # $values are the coordinates of the sample: "x₁ = 0.62, x₂ = −0.48".
 forward-point-enters = One sample enters: { $values }, of class { $label }.
 forward-sample-enters = One sample of class { $label } enters.
-forward-first-neuron = The first neuron adds up weight times input, plus its bias.
-forward-later-layer = Layer { $layer } does the same with the outputs of layer { $below }.
+forward-first-neuron =
+    { $inputs ->
+        [1] The first neuron takes weight times input, plus its bias.
+       *[other] The first neuron adds up weight times input, plus its bias.
+    }
+# $inputs counts the outputs of the layer below.
+forward-later-layer =
+    { $inputs ->
+        [1] Layer { $layer } does the same with the output of layer { $below }.
+       *[other] Layer { $layer } does the same with the outputs of layer { $below }.
+    }
 forward-other-neurons =
     { $count ->
         [one] The other { $spelled } neuron do the same, with weights of their own.
@@ -321,9 +339,26 @@ forward-predicts-sigmoid = The sigmoid turns the score into the probability of c
 forward-loss = The loss is −ln of the true class's probability.
 forward-motion-network = The network appears: neurons in columns, input on the left, output on the right, every neuron joined to all of the next column. Edges of negative weight are dashed.
 forward-motion-feed = The coordinates of the sample move into the input neurons.
-# $neurons is one of the messages "neuron-of-layer", $below is spelled.
-forward-motion-gather-inputs = Pulses run along the edges from the inputs into { $neurons } and add up.
-forward-motion-gather = Pulses run along the edges from layer { $below } into { $neurons } and add up.
+# $neurons is one of the messages "neuron-of-layer", $below is spelled. $inputs counts the edges into each neuron, and
+# $edges all edges along which a pulse runs.
+forward-motion-gather-inputs =
+    { $inputs ->
+        [1]
+            { $edges ->
+                [1] A pulse runs along the edge from the input into { $neurons }.
+               *[other] Pulses run along the edges from the input into { $neurons }.
+            }
+       *[other] Pulses run along the edges from the inputs into { $neurons } and add up.
+    }
+forward-motion-gather =
+    { $inputs ->
+        [1]
+            { $edges ->
+                [1] A pulse runs along the edge from layer { $below } into { $neurons }.
+               *[other] Pulses run along the edges from layer { $below } into { $neurons }.
+            }
+       *[other] Pulses run along the edges from layer { $below } into { $neurons } and add up.
+    }
 forward-motion-bend = In { $neurons } the point moves along the curve of { $activation }, from z to its height a.
 forward-motion-predict =
     { $outputs ->
@@ -364,9 +399,11 @@ backward-message = δ travels back, times the weight of its edge.
 # $paths counts the outputs, through each of which one path leads from the weight to the loss.
 backward-chain =
     { $paths ->
-        [1] The chain rule: from the loss back to a weight, multiply along the path.
-       *[other] The chain rule: multiply along a path, add over the { $spelled } paths.
+        [1] The chain rule: multiply along the path; only one leads to this weight, so there is no sum.
+       *[other] The chain rule: multiply along a path; { $spelled } paths lead to this weight, so add them up.
     }
+# Every layer after the first has one neuron: the factors of the path to a weight of the first layer are multiplied.
+backward-whole-chain = One neuron a layer, one path: the first weight's gradient is the product of all factors on it.
 backward-next-layer = One layer back: the same two steps.
 backward-other-neurons = The others do the same.
 # Neurons count from 1; the first has a sentence of its own.
@@ -379,7 +416,20 @@ backward-flat = The curve is flat here, slope { $slope }: no gradient passes.
 # $slope is a number, or a formula with it: "1 − a² = 0.04".
 backward-nearly-flat = The curve is nearly flat here, slope { $slope }: little passes.
 backward-slope = Then times the slope of the curve here: { $slope }.
-backward-inputs = The same sum tells how the loss reacts to the inputs.
+# $ways counts the neurons of the first layer, through each of which the loss reacts to an input.
+backward-inputs =
+    { $ways ->
+        [1]
+            { $inputs ->
+                [1] The same step tells how the loss reacts to the input.
+               *[other] The same step tells how the loss reacts to the inputs.
+            }
+       *[other]
+            { $inputs ->
+                [1] The same sum tells how the loss reacts to the input.
+               *[other] The same sum tells how the loss reacts to the inputs.
+            }
+    }
 # Every gradient was compared with what the loss does when its parameter changes a little.
 backward-check-below = Each parameter nudged up and down: less than { $bound } off.
 backward-check-off = Each parameter nudged up and down: { $worst } off!
@@ -387,7 +437,11 @@ backward-motion-recall = The finished forward pass appears at once.
 # $output is softmax or sigmoid.
 backward-motion-long-way = The longer way is written out: the derivative by the probability, times the slope of { $output }.
 backward-motion-nudge = The score moves down and up on a ruler; below it, on rulers of the same scale, probability and loss run along.
-backward-motion-bias = The deltas at the outputs are pointed at.
+backward-motion-bias =
+    { $outputs ->
+        [1] The delta at the output is pointed at.
+       *[other] The deltas at the outputs are pointed at.
+    }
 backward-motion-chain =
     { $paths ->
         [1] The path from the loss to { $weight } lights up.
@@ -398,10 +452,35 @@ backward-motion-delta =
         [1] At the output, probability minus target appears as delta.
        *[other] At every output, probability minus target appears as delta.
     }
-backward-motion-to-inputs = Pulses run back along the edges from layer one into the inputs and add up.
-backward-motion-back = Pulses run back along the edges from layer { $above } into { $neurons } and add up.
+# $ways counts the edges out of each neuron or input, and $edges all edges along which a pulse runs.
+backward-motion-to-inputs =
+    { $ways ->
+        [1]
+            { $edges ->
+                [1] A pulse runs back along the edge from layer one into the input.
+               *[other] Pulses run back along the edges from layer one into the inputs.
+            }
+       *[other]
+            { $inputs ->
+                [1] Pulses run back along the edges from layer one into the input and add up.
+               *[other] Pulses run back along the edges from layer one into the inputs and add up.
+            }
+    }
+backward-motion-back =
+    { $ways ->
+        [1]
+            { $edges ->
+                [1] A pulse runs back along the edge from layer { $above } into { $neurons }.
+               *[other] Pulses run back along the edges from layer { $above } into { $neurons }.
+            }
+       *[other] Pulses run back along the edges from layer { $above } into { $neurons } and add up.
+    }
 backward-motion-slope = In { $neurons } the sum is multiplied by the slope of the curve, which gives delta.
-backward-motion-gradients = On the edges into layer { $layer } the weights make way for their gradients, which stay.
+backward-motion-gradients =
+    { $edges ->
+        [1] On the edge into layer { $layer } the weight makes way for its gradient, which stays.
+       *[other] On the edges into layer { $layer } the weights make way for their gradients, which stay.
+    }
 backward-motion-check = The gradient check's badge appears.
 
 
