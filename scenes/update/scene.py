@@ -118,7 +118,9 @@ class Update(Stage):
             case TakeMean():
                 return self.take_mean(beat)
             case Spread():
-                return together(self.spotlight(), self.line.spread(), squeezed(fade_out(self.badge), end=0.3))
+                strip = [self.strip] if self.strip.presence > 0 else []  # it would lie over the line
+                leaving = squeezed(fade_out([*self.badge, *strip]), end=0.2)
+                return together(self.spotlight(), self.line.spread(), leaving)
             case Average():
                 return self.line.average()
             case DrawBatches():
@@ -220,7 +222,7 @@ class Update(Stage):
         _, low = self.centres[mean_place(weight)]
 
         def show(t: float) -> None:
-            away = units(HALF_LINE) * within(t, *PART) * (1 - within(t, *CLOSE)) if two_lines else 0.0
+            away = units(HALF_LINE * self.views.layout.design.label / 24) * within(t, *PART) * (1 - within(t, *CLOSE)) if two_lines else 0.0
             new.at, gradient.at = (x, y + away), (self.centres[mean_place(weight)][0], low - away)
             used = within(t, *(USED if two_lines else PART))
             gradient.presence, new.presence = 1 - used, within(t, *COME)

@@ -399,8 +399,8 @@ backward-message = δ travels back, times the weight of its edge.
 # $paths counts the outputs, through each of which one path leads from the weight to the loss.
 backward-chain =
     { $paths ->
-        [1] The chain rule: multiply along the path; only one leads to this weight, so there is no sum.
-       *[other] The chain rule: multiply along a path; { $spelled } paths lead to this weight, so add them up.
+        [1] The chain rule: multiply along the path; one path leads here, so nothing is added.
+       *[other] The chain rule: multiply along a path; { $spelled } paths lead here, so add them.
     }
 # Every layer after the first has one neuron: the factors of the path to a weight of the first layer are multiplied.
 backward-whole-chain = One neuron a layer, one path: the first weight's gradient is the product of all factors on it.
