@@ -96,7 +96,7 @@ class Update(Stage):
 
     def _badge(self) -> list[Painted]:
         """Make the badge of the gradient check, if it stands there from the section before."""
-        standing = self.timed.beats[0].beat.numbers if self.timed.section.before else ()
+        standing = self.timed.beats[0].beat.passing if self.timed.section.before else ()
         return [view for shown in standing if shown.place in GRADCHECK for view in build_check_badge(self.views, shown)]
 
     def standing(self) -> Iterable[Painted]:

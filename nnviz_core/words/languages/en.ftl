@@ -1557,6 +1557,7 @@ explorer-vanishes = The gradient vanishes: { $last } in the last layer, { $first
 explorer-planes = What each layer does to the plane
 explorer-planes-hint = Points and grid, layer by layer.
 explorer-planes-too-wide = The planes show layers of one or two neurons, and this network has wider ones.
+explorer-planes-need-two-inputs = The planes begin with two inputs, and this network has { $inputs }.
 # $name is a letter with its layer, such as a(1).
 explorer-plane-picture = Points and grid at { $name }
 # What decides in the plane of the last hidden layer.
