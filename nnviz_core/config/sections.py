@@ -109,6 +109,15 @@ class BackwardSection(SectionSpec):
     jacobian: Annotated[bool, Strict()] = False
 
 
+class GraphSection(SectionSpec):
+    """Show one neuron as a graph, with the local derivative of each of its nodes."""
+
+    scene: Literal["graph"]
+    snapshot: SnapshotRef = "last"
+    sample: SampleRef = 0
+    neuron: PlainText | None = None
+
+
 class UpdateSection(SectionSpec):
     """Take one step of gradient descent, at the learning rate given here or else at that of the training."""
 
@@ -195,6 +204,7 @@ Section = Annotated[
     | DataSection
     | ForwardSection
     | BackwardSection
+    | GraphSection
     | UpdateSection
     | LandscapeSection
     | PlaneSection

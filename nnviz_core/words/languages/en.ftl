@@ -987,6 +987,79 @@ update-motion-loss =
     }
 
 
+## Graph: one neuron as nodes and wires, with a local derivative at each node
+
+# $neuron is the letter of a neuron: a₁⁽²⁾.
+graph-heading = One neuron, taken apart: { $neuron }
+graph-opening = A neuron as a graph: each node does one small thing.
+graph-enter =
+    { $inputs ->
+        [1] In come the input, its weight and the bias.
+       *[other] In come the inputs, a weight for each, and the bias.
+    }
+graph-multiply =
+    { $inputs ->
+        [1] The times node multiplies its two numbers.
+       *[other] Each times node multiplies its two numbers.
+    }
+graph-add =
+    { $inputs ->
+        [1] The plus node adds the bias: that is z.
+       *[other] The plus node adds the products and the bias: that is z.
+    }
+# The identity has a sentence of its own, forward-identity.
+graph-activate = The activation bends z: a is { $activation } of z.
+# $gradient has a sign.
+graph-arrive = Now back. From the rest of the network arrives how the loss reacts to a: { $gradient }.
+# What the slope does to the gradient: nothing where none arrives, or it stops it, keeps it, turns its sign, makes it
+# smaller or larger.
+graph-slope =
+    { $does ->
+        [nothing] The activation’s local derivative is its slope, { $slope }; nothing arrives, and nothing goes on.
+        [stops] The activation’s local derivative is its slope, here zero: nothing goes on.
+        [keeps] The activation’s local derivative is its slope, here 1: the gradient goes on as it is.
+        [turns] The activation’s local derivative is its slope, { $slope }: the gradient changes its sign.
+        [shrinks] The activation’s local derivative is its slope, { $slope }: times that, less goes on.
+       *[grows] The activation’s local derivative is its slope, { $slope }: times that, more goes on.
+    }
+graph-sum = A plus passes on what arrives: its local derivatives are all 1. The bias has its gradient.
+graph-to-weights = A times swaps its factors: the weight’s local derivative is the input. δ times that is its gradient.
+# $others: whether the layer has more neurons than this one.
+graph-to-inputs =
+    { $others ->
+        [yes] And the input’s is the weight: δ times that goes back, and adds to what the layer’s other neurons send.
+       *[no] And the input’s is the weight: δ times that goes back, and is how the loss reacts to the input.
+    }
+graph-replay = No node needs more than what arrives and its own local derivative.
+graph-motion-lay =
+    { $inputs ->
+        [1] The graph appears from left to right: the input, its weight and the bias, a times node, a plus node and the activation.
+       *[other] The graph appears from left to right: the inputs, their weights and the bias, times nodes, a plus node and the activation.
+    }
+graph-motion-enter = The numbers come out of their boxes, onto the wires.
+graph-motion-multiply =
+    { $inputs ->
+        [1] Pulses run into the times node, and the product comes out.
+       *[other] Pulses run into the times nodes, and the products come out.
+    }
+graph-motion-add = Pulses run into the plus node, and z comes out.
+graph-motion-activate = A pulse runs into the activation; the point moves along its curve, and a comes out.
+graph-motion-arrive = A pulse enters from the right, and below the wire of a the gradient appears.
+graph-motion-slope = On the wire of z the slope appears; a pulse runs back past it, and below the wire its product appears.
+graph-motion-sum = A one appears on each wire into the plus node; pulses run back into all of them, and the gradient appears below each.
+graph-motion-to-weights =
+    { $inputs ->
+        [1] On the weight’s wire the input appears; a pulse runs back past it, and below the wire the gradient appears.
+       *[other] On each weight’s wire its input appears; pulses run back past them, and below the wires the gradients appear.
+    }
+graph-motion-to-inputs =
+    { $inputs ->
+        [1] On the input’s wire the weight appears; a pulse runs back past it, and below the wire the product appears.
+       *[other] On each input’s wire its weight appears; pulses run back past them, and below the wires the products appear.
+    }
+graph-motion-replay = Pulses run back once more through the whole graph, from the right to every box.
+
+
 ## Landscape: the loss along its gradient, and over two parameters
 
 landscape-heading = The loss as a landscape
@@ -1041,6 +1114,11 @@ landscape-motion-path = The path of the training is drawn over the map, from its
 
 ## Labels in the picture
 
+# In the legend of a graph; the last one at its right end, beside the arrow to the loss.
+label-value-forward = value
+label-local-derivative = local derivative
+label-gradient-back = gradient of the loss
+label-rest-of-network = rest of the network
 # $label is the number of a class.
 label-class = class { $label }
 label-input = input
