@@ -139,7 +139,8 @@ class Backward(Stage):
         """
         views, paths = self.views, path_count(self.views.passed, layer)
         records = views.passed.layers[layer - 1 :]
-        edges, pulses = ([each[record.index] for record in records] for each in (views.edges, views.pulses))
+        edges = [views.edges[record.index] for record in records]
+        pulses = [views.pulses[record.index] for record in records]
         looks = [each.look for each in edges]
         for record, pulse, start in zip(records, pulses, (source, neuron, *(0 for _ in records[2:])), strict=True):
             pulse.look = message_look(record.message, self.theme, neurons=[start])

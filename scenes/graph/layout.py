@@ -19,9 +19,9 @@ CURVE_HALF = 76.0  # of its height
 REST = (1748.0, 1866.0)  # x of what stands for the rest of the network
 REST_HALF = 92.0
 BEND = 112.0  # before the middle of a node, its wires turn towards it
-LEAF_VALUE, LEAF_FACTOR = 296.0, 462.0  # x of the middles of a wire's numbers: its value, and its local derivative
+LEAF_VALUE, LEAF_FACTOR = 306.0, 468.0  # x of the middles of a wire's numbers: its value, and its local derivative
 PRODUCT_VALUE, PRODUCT_FACTOR = 778.0, 908.0
-Z_VALUE, Z_FACTOR = 1166.0, 1308.0
+Z_VALUE, Z_FACTOR = 1186.0, 1314.0
 A_VALUE = 1646.0
 
 
@@ -44,7 +44,12 @@ class GraphLayout:
     @property
     def rise(self) -> float:
         """Return the px between a wire and the numbers above and below it."""
-        return 15.0 if self.inputs <= 3 else 12.0
+        return {1: 15.0, 2: 15.0, 3: 12.0}.get(self.inputs, 9.0)
+
+    @property
+    def largest_pulse(self) -> float:
+        """Return the radius in px that no pulse exceeds, so that it lies on no number."""
+        return self.rise - 2
 
     def row_y(self, row: int) -> float:
         """Return the y of a row."""

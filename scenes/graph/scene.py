@@ -18,6 +18,7 @@ from nnviz_core.kinds.graph.actions import (
     ToInputs,
     ToWeights,
 )
+from nnviz_core.look.scales import PX_PER_UNIT
 from nnviz_core.story.beats import Beat
 from nnviz_scenes.engine.motions import (
     Motion,
@@ -40,6 +41,7 @@ from nnviz_scenes.marks.wire_pulse import WirePulse
 from nnviz_scenes.parts.layout import at
 from nnviz_scenes.stage import Stage
 
+BOX_GAP = 6.0  # px
 RUN, OUT = (0.05, 0.5), (0.52, 0.95)  # of a motion: pulses run into a node, and what it makes comes out
 SHOWN, BACK = (0.0, 0.25), (0.3, 0.85)  # local derivatives appear, and the gradient goes on past them
 
@@ -97,7 +99,7 @@ class Graph(Stage):
             ([view for each in views.times for view in each], views.products),
             (views.plus, (views.z,)),
             (views.activation, (views.a,)),
-            ((*views.rest, *views.legend[0]), ()),
+            ((*views.rest, *views.legend[0], *views.sketch), ()),
         ]
 
         def show(t: float) -> None:
@@ -115,9 +117,15 @@ class Graph(Stage):
     # --- forward -------------------------------------------------------------------------------------
 
     def enter(self) -> Motion:
-        """Let the numbers of the boxes come out onto their wires."""
-        leaves = self.views.leaves
-        return together(*(emerge(wire, wire.value, (BOX[0] + BOX[1]) / 2, during=(0.0, 0.9)) for wire in leaves))
+        """Let the numbers come out of their boxes onto the wires, from the top down."""
+        leaves = sorted(self.views.leaves, key=lambda wire: -float(wire.path[0, 1]))
+        step = 0.5 / len(leaves)
+        return together(
+            *(
+                emerge(wire, wire.value, first_place(wire.value), during=(k * step, k * step + 0.5))
+                for k, wire in enumerate(leaves)
+            )
+        )
 
     def through(self, into: Sequence[Wire], out: Sequence[Wire], nodes: Sequence[Painted], node_x: float) -> Motion:
         """Let pulses run into nodes, and let what these make come out."""
@@ -211,6 +219,11 @@ def emerge(wire: Wire, number: Number, start: float, *, during: tuple[float, flo
         set_presence(told[1:], clamped((share - 0.7) / 0.3))
 
     return drive(told, show, easing=linear)
+
+
+def first_place(number: Number) -> float:
+    """Return the x (px) where the middle of a box's number is when it stands right beside the box."""
+    return BOX[1] + BOX_GAP + number.box().width * PX_PER_UNIT / 2
 
 
 def lit(nodes: Sequence[Painted], colour: str, *, during: tuple[float, float]) -> Motion:

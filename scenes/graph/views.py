@@ -34,6 +34,7 @@ from nnviz_scenes.graph.layout import (
     Z_VALUE,
     GraphLayout,
 )
+from nnviz_scenes.graph.sketch import make_sketch
 from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.curve import Curve
 from nnviz_scenes.marks.label import Label
@@ -118,6 +119,7 @@ class GraphViews:
     curve: Curve
     rest: tuple[Painted, ...]
     legend: tuple[tuple[Painted, ...], ...]
+    sketch: tuple[Painted, ...]  # of the network, with the neuron in it
 
     @property
     def leaves(self) -> tuple[Wire, ...]:
@@ -137,7 +139,7 @@ class GraphViews:
         told = [view for wire in self.wires for view in wire.views]
         legend = [view for row in self.legend for view in row]
         still = [*self.boxes, *nodes, *self.plus, *self.activation, *self.rest]
-        return [*lines, *pulses, *still, *told, *legend]
+        return [*lines, *pulses, *still, *told, *legend, *self.sketch]
 
 
 def make_graph(subject: GraphSubject, words: Catalogue, *, theme: Theme) -> GraphViews:
@@ -168,6 +170,7 @@ def make_graph(subject: GraphSubject, words: Catalogue, *, theme: Theme) -> Grap
         curve=curve,
         rest=tuple(maker.rest(words)),
         legend=tuple(maker.legend(words)),
+        sketch=make_sketch(subject, theme=theme),
     )
 
 
@@ -309,8 +312,7 @@ class _Maker:
 
     def z_wire(self) -> Wire:
         """Make the wire from the sum to the activation."""
-        record, j, layer = self.subject.record, self.subject.neuron, self.subject.layer
-        z = unit("z", layer, j)
+        record, j = self.subject.record, self.subject.neuron
         return self._wire(
             self.layout.z_wire,
             (Z_VALUE, Z_FACTOR, self.layout.middle_y),
@@ -318,7 +320,7 @@ class _Maker:
             own_number(self.subject, "delta"),
             factor=(slope_shown(self.subject), self.theme.text),
             values=(record.z[j], record.delta[j]),
-            letters=("z", f"partial cal(L) \\/ partial {node_typst(Letter(z.letter))}"),
+            letters=("z", "delta = partial cal(L) \\/ partial z"),
         )
 
     def a_wire(self) -> Wire:
@@ -387,11 +389,11 @@ class _Maker:
         size = max(layout.size - 4, SMALLEST)
         number = Number(shown.text, at(x + TIMES_SIGN, 0), size=size, colour=colour, align="centre", place=shown.place)
         number.fit(FACTOR_SLOT, smallest=SMALLEST)
-        foot = y - layout.rise - (2 if layout.inputs > 3 else 6)
+        foot = y - layout.rise - (4 if layout.inputs > 2 else 6)
         number.at = (number.at[0], at(0, foot)[1])
         sign = Label(
-            typeset("$times$", size=size * 0.8, theme=theme, colour=theme.muted),
-            (number.box().left - units(8), number.at[1] + units(1)),
+            typeset("$times$", size=SMALLEST, theme=theme, colour=theme.muted),
+            (number.box().left - units(10), number.at[1] + units(1)),
             align="right",
         )
         across, up = (units(each) for each in (PAD[0], min(PAD[1], layout.rise - 5)))
@@ -405,8 +407,9 @@ class _Maker:
             WirePulse(
                 way,
                 colour=colour,
-                radius=LEAST_RADIUS + RADIUS_PER_WIDTH * width,
+                radius=min(LEAST_RADIUS + RADIUS_PER_WIDTH * width, self.layout.largest_pulse),
                 negative=bool(number < 0),
+                opacity=float(number != 0),  # nothing runs where there is nothing
             )
             for way, colour, width, number in (
                 (path, self.theme.signal, weight_width(value).width, value),

@@ -21,8 +21,10 @@ class WirePulse(Painted):
     At t = 0 and t = 1 nothing is seen: a pulse appears from what sends it and is absorbed by what it reaches.
     """
 
-    def __init__(self, path: Array, *, colour: str, radius: float, negative: bool) -> None:
-        super().__init__()
+    def __init__(
+        self, path: Array, *, colour: str, radius: float, negative: bool, opacity: float = 1.0, z_index: float = 0
+    ) -> None:
+        super().__init__(opacity=opacity, z_index=z_index)
         self.path, self.colour, self.radius, self.negative = path, colour, radius, negative
         steps = hypot(*np.diff(path, axis=0).T)
         self.lengths = np.concatenate([[0.0], np.cumsum(steps)])

@@ -85,8 +85,7 @@ class InputLinePanel:
         self.heat.show(field_pixels(lead[None, :], self.colours))
         self.curve.show([np.stack([self.across(self.x), self.height_of(sigmoid(lead))], axis=-1)])
         ends = [
-            np.array([[x, self.area.bottom], [x, self.area.top]])
-            for x in self.across(zeros_of(self.x, lead)).tolist()
+            np.array([[x, self.area.bottom], [x, self.area.top]]) for x in self.across(zeros_of(self.x, lead)).tolist()
         ]
         for view in self.line:
             view.show(ends)

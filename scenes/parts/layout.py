@@ -167,8 +167,8 @@ class NetworkLayout:
     def label_places(self, layer: int) -> Array:
         """Return the centre of every edge's label, (n_out, n_in, 2) in px.
 
-        Where neurons stand in one row, labels stand above their edges. Labels of slanting edges stand at one share of the way, towards the neuron that adds them up, where
-        they are farthest apart; those of level edges stand half-way.
+        Labels of slanting edges stand at one share of the way, towards the neuron that adds them up, where
+        they are farthest apart; those of level edges stand half-way. In a chain they stand above their edges.
         """
         left, right = self.ports(layer)
         share = self._label_share(left, right, layer)

@@ -220,9 +220,10 @@ class Update(Stage):
         place = new_place(weight)
         x, y = self.centres[place]
         _, low = self.centres[mean_place(weight)]
+        half_line = units(HALF_LINE * self.views.layout.design.label / 24)
 
         def show(t: float) -> None:
-            away = units(HALF_LINE * self.views.layout.design.label / 24) * within(t, *PART) * (1 - within(t, *CLOSE)) if two_lines else 0.0
+            away = half_line * within(t, *PART) * (1 - within(t, *CLOSE)) if two_lines else 0.0
             new.at, gradient.at = (x, y + away), (self.centres[mean_place(weight)][0], low - away)
             used = within(t, *(USED if two_lines else PART))
             gradient.presence, new.presence = 1 - used, within(t, *COME)

@@ -1,7 +1,7 @@
-"""Where one path leads from the loss to a weight, the film says so, and that it multiplies; where several do, it adds."""
+"""Where one path leads from the loss to a weight the film says so, and multiplies; where several do, it adds."""
 
 import math
-from itertools import product
+from itertools import pairwise, product
 from pathlib import Path
 
 import numpy as np
@@ -25,8 +25,7 @@ CHAIN = ROOT / "configs/chain.toml"
 def passed_of(*shape: int) -> SamplePass:
     rng = np.random.default_rng(4)
     layers = [
-        Layer(freeze(rng.normal(size=(n_out, n_in))), freeze(rng.normal(size=n_out)))
-        for n_in, n_out in zip(shape, shape[1:], strict=False)
+        Layer(freeze(rng.normal(size=(n_out, n_in))), freeze(rng.normal(size=n_out))) for n_in, n_out in pairwise(shape)
     ]
     output = "sigmoid" if shape[-1] == 1 else "softmax"
     return record(Network(tuple(layers), ("tanh",) * (len(shape) - 2), output), np.full(shape[0], 0.7), 1)
@@ -46,7 +45,9 @@ def paths_of(passed: SamplePass, index: int, j: int, k: int) -> list[float]:
     return found
 
 
-@pytest.mark.parametrize("shape", [(1, 1, 1, 1), (2, 1, 1), (1, 2, 1), (2, 2, 2), (1, 1, 3), (2, 3, 1, 1), (1, 1, 2, 1)])
+@pytest.mark.parametrize(
+    "shape", [(1, 1, 1, 1), (2, 1, 1), (1, 2, 1), (2, 2, 2), (1, 1, 3), (2, 3, 1, 1), (1, 1, 2, 1)]
+)
 def test_the_sentence_says_how_many_paths_there_are(shape: tuple[int, ...]) -> None:
     passed = passed_of(*shape)
     [beat] = chain_beats(passed, WORDS)
@@ -86,7 +87,9 @@ def told(scene: str, kinds: tuple[type, ...]) -> list[tuple[Beat, str]]:
 def test_where_one_edge_leads_nothing_is_said_to_add_up() -> None:
     [forward] = [each for each in storyboard_of(CHAIN).sections if each.scene == "forward"]
     said = [motion_words(beat.action, forward) for beat in forward.beats]
-    assert [each for each in said if "run" in each] and not [each for each in said if "add up" in each or "Pulses" in each]
+    assert [each for each in said if "run" in each] and not [
+        each for each in said if "add up" in each or "Pulses" in each
+    ]
     for beat, words in told("backward", (Blame, WeightGrad)):
         assert "add up" not in words and "edges" not in words
         assert beat.caption is None or "sum" not in beat.caption.text

@@ -45,4 +45,5 @@ def whole_chain_beats(passed: SamplePass, words: Catalogue) -> tuple[Beat, ...]:
 def _steepest(passed: SamplePass, index: int) -> tuple[int, int]:
     """Find the weight of a layer (from 1) that has the largest gradient, as (neuron, source)."""
     gradients = np.abs(passed.layers[index - 1].weight_grad)
-    return divmod(first_largest(gradients.ravel()), gradients.shape[1])
+    neuron, source = divmod(first_largest(gradients.ravel()), gradients.shape[1])
+    return neuron, source

@@ -62,7 +62,7 @@ def _require_planes(source: Source) -> None:
     shape = source.spec.network.layers
     if not can_show_training(shape):
         raise LookupError(
-            f"training draws what parts 2 classes, in the plane of 2 inputs or along 1; network.layers is {list(shape)}."
+            f"training parts 2 classes, in the plane of 2 inputs or along 1 input; network.layers is {list(shape)}."
         )
     if source.spec.parameters.sweep:
         raise LookupError('training plays train, keyframes or file; for parameters.sweep use scene = "sweep".')
