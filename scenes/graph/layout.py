@@ -44,12 +44,12 @@ class GraphLayout:
     @property
     def rise(self) -> float:
         """Return the px between a wire and the numbers above and below it."""
-        return {1: 15.0, 2: 15.0, 3: 12.0}.get(self.inputs, 9.0)
+        return {1: 15.0, 2: 15.0, 3: 12.0}.get(self.inputs, 10.0)
 
     @property
     def largest_pulse(self) -> float:
-        """Return the radius in px that no pulse exceeds, so that it lies on no number."""
-        return self.rise - 2
+        """Return the radius in px that no pulse exceeds: a plus above the wire reaches a little below its baseline."""
+        return self.rise - 4.5
 
     def row_y(self, row: int) -> float:
         """Return the y of a row."""

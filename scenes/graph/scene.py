@@ -18,7 +18,7 @@ from nnviz_core.kinds.graph.actions import (
     ToInputs,
     ToWeights,
 )
-from nnviz_core.look.scales import PX_PER_UNIT
+from nnviz_core.look.scales import units
 from nnviz_core.story.beats import Beat
 from nnviz_scenes.engine.motions import (
     Motion,
@@ -33,7 +33,7 @@ from nnviz_scenes.engine.motions import (
     within,
 )
 from nnviz_scenes.engine.painted import Painted
-from nnviz_scenes.graph.layout import BOX, CURVE, PLUS_X, REST, TIMES_X
+from nnviz_scenes.graph.layout import BOX, CURVE, PLUS_X, RADIUS, REST, TIMES_X
 from nnviz_scenes.graph.views import GraphViews, Wire, make_graph
 from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.number import Number
@@ -41,7 +41,6 @@ from nnviz_scenes.marks.wire_pulse import WirePulse
 from nnviz_scenes.parts.layout import at
 from nnviz_scenes.stage import Stage
 
-BOX_GAP = 6.0  # px
 RUN, OUT = (0.05, 0.5), (0.52, 0.95)  # of a motion: pulses run into a node, and what it makes comes out
 SHOWN, BACK = (0.0, 0.25), (0.3, 0.85)  # local derivatives appear, and the gradient goes on past them
 
@@ -122,7 +121,7 @@ class Graph(Stage):
         step = 0.5 / len(leaves)
         return together(
             *(
-                emerge(wire, wire.value, first_place(wire.value), during=(k * step, k * step + 0.5))
+                emerge(wire, wire.value, BOX[1] - RADIUS, during=(k * step, k * step + 0.5))
                 for k, wire in enumerate(leaves)
             )
         )
@@ -208,22 +207,18 @@ def run(pulses: Sequence[WirePulse], *, during: tuple[float, float]) -> Motion:
 
 
 def emerge(wire: Wire, number: Number, start: float, *, during: tuple[float, float]) -> Motion:
-    """Let a number come from x = start (px) to its place on the wire, with its letter."""
+    """Let a number come from x = start (px) to its place on the wire, seen from where it is clear of what it leaves."""
     home, first = number.at, (at(start, 0)[0], number.at[1])
-    told = wire.told(number)
+    told, way = wire.told(number), home[0] - first[0]
+    clear = min((units(RADIUS) + number.box().width / 2) / max(abs(way), 1e-9), 0.9)
 
     def show(t: float) -> None:
         share = 1.0 if t >= 1 else within(t, *during)
-        number.at = (first[0] + share * (home[0] - first[0]), home[1])
-        number.presence = clamped((share - 0.25) / 0.35)
-        set_presence(told[1:], clamped((share - 0.7) / 0.3))
+        number.at = (first[0] + share * way, home[1])
+        number.presence = clamped((share - clear) / (1 - clear))
+        set_presence(told[1:], clamped((share - 0.8) / 0.2))
 
     return drive(told, show, easing=linear)
-
-
-def first_place(number: Number) -> float:
-    """Return the x (px) where the middle of a box's number is when it stands right beside the box."""
-    return BOX[1] + BOX_GAP + number.box().width * PX_PER_UNIT / 2
 
 
 def lit(nodes: Sequence[Painted], colour: str, *, during: tuple[float, float]) -> Motion:
