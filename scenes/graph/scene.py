@@ -7,10 +7,10 @@ from nnviz_core.kinds.graph.actions import (
     Activate,
     Add,
     Arrive,
+    Draw,
     Enter,
     GraphAction,
     GraphSubject,
-    Lay,
     Multiply,
     Replay,
     ThroughActivation,
@@ -34,7 +34,8 @@ from nnviz_scenes.engine.motions import (
 )
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.graph.layout import BOX, CURVE, PLUS_X, RADIUS, REST, TIMES_X
-from nnviz_scenes.graph.views import GraphViews, Wire, make_graph
+from nnviz_scenes.graph.views import GraphViews, make_graph
+from nnviz_scenes.graph.wires import Wire
 from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.number import Number
 from nnviz_scenes.marks.wire_pulse import WirePulse
@@ -62,8 +63,8 @@ class Graph(Stage):
         action, views = beat.action, self.views
         assert isinstance(action, GraphAction)
         match action:
-            case Lay():
-                return self.lay()
+            case Draw():
+                return self.draw()
             case Enter():
                 return self.enter()
             case Multiply():
@@ -90,7 +91,7 @@ class Graph(Stage):
 
     # --- the graph -----------------------------------------------------------------------------------
 
-    def lay(self) -> Motion:
+    def draw(self) -> Motion:
         """Draw the graph from left to right."""
         views = self.views
         stages: list[tuple[Sequence[Painted], Sequence[Wire]]] = [

@@ -26,7 +26,7 @@ class GraphSubject(PassSubject):
 
 
 @dataclass(frozen=True, slots=True)
-class Lay(Action):
+class Draw(Action):
     """The graph appears from left to right: leaves, wires, nodes."""
 
 
@@ -81,5 +81,5 @@ class Replay(Action):
 
 
 GraphAction = (
-    Lay | Enter | Multiply | Add | Activate | Arrive | ThroughActivation | ThroughSum | ToWeights | ToInputs | Replay
+    Draw | Enter | Multiply | Add | Activate | Arrive | ThroughActivation | ThroughSum | ToWeights | ToInputs | Replay
 )

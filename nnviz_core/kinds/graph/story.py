@@ -15,9 +15,9 @@ from nnviz_core.kinds.graph.actions import (
     Activate,
     Add,
     Arrive,
+    Draw,
     Enter,
     GraphSubject,
-    Lay,
     Multiply,
     Replay,
     ThroughActivation,
@@ -97,7 +97,7 @@ def slope_shown(subject: GraphSubject) -> Shown:
 def graph_beats(subject: GraphSubject, words: Catalogue, *, opening: str | None) -> Iterator[Beat]:
     """Build the graph, run it forward, and take it back node by node."""
     opened = Caption(opening or words("graph-opening"))
-    yield Beat(Lay(), move=2.8, hold=0.5, caption=opened)
+    yield Beat(Draw(), move=2.8, hold=0.5, caption=opened)
     yield from _forward(subject, words)
     yield from _backward(subject, words)
 
@@ -151,8 +151,8 @@ def _activate_words(subject: GraphSubject, words: Catalogue) -> str:
 
 
 def _backward(subject: GraphSubject, words: Catalogue) -> Iterator[Beat]:
-    record, j, k = subject.record, subject.neuron, example_of(subject)
-    inputs, arriving, slope = subject.inputs, own_number(subject, "a_grad"), slope_shown(subject)
+    record, j = subject.record, subject.neuron
+    arriving, slope = own_number(subject, "a_grad"), slope_shown(subject)
     yield Beat(
         Arrive(),
         move=2.6,
@@ -176,6 +176,11 @@ def _backward(subject: GraphSubject, words: Catalogue) -> Iterator[Beat]:
         equation=passed_on(record, j),
         numbers=(own_number(subject, "bias_grad"),),
     )
+    yield from _to_the_leaves(subject, words)
+
+
+def _to_the_leaves(subject: GraphSubject, words: Catalogue) -> Iterator[Beat]:
+    record, j, k = subject.record, subject.neuron, example_of(subject)
     yield Beat(
         ToWeights(),
         move=3.2,
@@ -188,7 +193,7 @@ def _backward(subject: GraphSubject, words: Catalogue) -> Iterator[Beat]:
         ToInputs(),
         move=3.2,
         hold=0.8,
-        caption=Caption(words("graph-to-inputs", others="yes" if len(record.z) > 1 else "no", inputs=inputs)),
+        caption=Caption(words("graph-to-inputs", others="yes" if len(record.z) > 1 else "no")),
         equation=message_of(record, j, k),
         numbers=edge_numbers(subject, "message"),
     )

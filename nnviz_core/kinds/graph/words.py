@@ -6,10 +6,10 @@ from nnviz_core.kinds.graph.actions import (
     Activate,
     Add,
     Arrive,
+    Draw,
     Enter,
     GraphAction,
     GraphSubject,
-    Lay,
     Multiply,
     Replay,
     ThroughActivation,
@@ -27,7 +27,7 @@ def motion_words(action: Action, section: Section) -> str:
     assert isinstance(subject, GraphSubject)
     inputs = subject.inputs
     match action:
-        case Lay():
+        case Draw():
             return words("graph-motion-lay", inputs=inputs)
         case Enter():
             return words("graph-motion-enter")
