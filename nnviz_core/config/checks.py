@@ -18,6 +18,7 @@ from nnviz_core.config.sections import (
     DataSection,
     DepthSection,
     ForwardSection,
+    GraphSection,
     LandscapeSection,
     PlaneSection,
     PointSpec,
@@ -28,7 +29,7 @@ from nnviz_core.config.sections import (
     TrainingSection,
     UpdateSection,
 )
-from nnviz_core.inputs.limits import MAX_POINT_SNAPSHOTS, MAX_POINT_STEPS
+from nnviz_core.inputs.limits import MAX_POINT_SNAPSHOTS, MAX_POINT_STEPS, MOST_GRAPH_INPUTS
 from nnviz_core.words.wording import count, shown, suggestion
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
     from nnviz_core.inputs.snapshot_names import StepNumbers
     from nnviz_core.inputs.weights import Named
 
-OF_A_PASS = ForwardSection | BackwardSection | DepthSection | CostSection | UpdateSection
+OF_A_PASS = ForwardSection | BackwardSection | GraphSection | DepthSection | CostSection | UpdateSection
 OF_A_SNAPSHOT = OF_A_PASS | LandscapeSection | PlaneSection
 OF_A_SAMPLE = OF_A_PASS | SweepSection
 
@@ -201,6 +202,8 @@ def check_sections(
             yield from check_planar(section, network, (*keys, "scene"))
         if isinstance(section, LandscapeSection) and section.parameters and network:
             yield from _check_two_parameters(section.parameters, network, (*keys, "parameters"))
+        if isinstance(section, GraphSection) and network:
+            yield from _check_neuron(section, network, keys)
         if isinstance(section, ComparisonSection) and network:
             yield from _check_contenders(section, network, (*keys, "contenders"))
         if isinstance(section, ComparisonSection) and section.starts and parameters and parameters.train:
@@ -273,6 +276,22 @@ def _check_two_parameters(names: Sequence[str], network: NetworkSpec, keys: Keys
             yield Fault((*keys, place), f"is {shown(name)} but {has}{suggestion(name, known) or '.'}")
     if names[0] == names[1]:
         yield Fault(keys, f"has {shown(names[0])} twice; give two parameters, one for each direction.")
+
+
+def _check_neuron(section: GraphSection, network: NetworkSpec, keys: Keys) -> Iterator[Fault]:
+    """Check that the neuron is a hidden one, with as many inputs as a graph has room for."""
+    shape = network.layers
+    hidden = [f"a{layer}[{j}]" for layer in range(1, len(shape) - 1) for j in range(1, shape[layer] + 1)]
+    if section.neuron is not None and section.neuron not in hidden:
+        has = f"network.layers {list(shape)} has the hidden neurons {hidden[0]} to {hidden[-1]}"
+        near = suggestion(section.neuron, hidden) or "."
+        yield Fault((*keys, "neuron"), f"is {shown(section.neuron)} but {has}{near}")
+        return
+    layer = int(section.neuron[1:].partition("[")[0]) if section.neuron else len(shape) - 2
+    if shape[layer - 1] > MOST_GRAPH_INPUTS:
+        has = f"those of layer {layer} have {shape[layer - 1]}; network.layers is {list(shape)}"
+        says = f'is "graph", which draws a neuron of at most {MOST_GRAPH_INPUTS} inputs, and {has}.'
+        yield Fault((*keys, "scene"), says)
 
 
 def check_planar(section: PlaneSection | DataSection, network: NetworkSpec, keys: Keys) -> Iterator[Fault]:

@@ -110,6 +110,15 @@ class BackwardSection(SectionSpec):
     jacobian: Annotated[bool, Strict()] = False
 
 
+class GraphSection(SectionSpec):
+    """Show one neuron as a graph, with the local derivative of each of its nodes."""
+
+    scene: Literal["graph"]
+    snapshot: SnapshotRef = "last"
+    sample: SampleRef = 0
+    neuron: PlainText | None = None
+
+
 class DepthSection(SectionSpec):
     """Follow the size of one sample's gradient back through the layers, and what a step then does to the weights."""
 
@@ -221,6 +230,7 @@ Section = Annotated[
     | DataSection
     | ForwardSection
     | BackwardSection
+    | GraphSection
     | DepthSection
     | CostSection
     | UpdateSection

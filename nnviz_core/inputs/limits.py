@@ -15,3 +15,4 @@ MAX_NOISE = 10  # deviation of what is added to every point
 MAX_SEED = 2**63 - 1
 LEAST_LEAK = 1e-6
 MAX_FAULTS = 200  # told of one config
+MOST_GRAPH_INPUTS = 4  # of a neuron that is drawn as a graph

@@ -22,6 +22,8 @@ from nnviz_core.kinds.depth import words as depth
 from nnviz_core.kinds.depth.story import compose_depth
 from nnviz_core.kinds.forward import words as forward
 from nnviz_core.kinds.forward.story import compose_forward
+from nnviz_core.kinds.graph import words as graph
+from nnviz_core.kinds.graph.story import compose_graph
 from nnviz_core.kinds.landscape import words as landscape
 from nnviz_core.kinds.landscape.story import compose_landscape
 from nnviz_core.kinds.one_pass import finished_gradients, finished_pass
@@ -88,6 +90,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
             update.NUMBER_NAMES,
             opens_with=finished_gradients,
         ),
+        "graph": Kind("nnviz_scenes.graph.scene:Graph", compose_graph, graph.motion_words),
         "landscape": Kind(
             "nnviz_scenes.landscape.scene:Landscape",
             compose_landscape,

@@ -47,6 +47,22 @@ def bent(layer: LayerPass, j: int) -> Equation:
     return closed((unit("a", layer.index, j),), side, numeral(layer.a[j], f"{at}.a[{j}]", tone="signal"))
 
 
+def contribution_of(layer: LayerPass, j: int, k: int) -> Equation:
+    """Write what one input gives to z: weight times input."""
+    at = f"layers[{layer.index - 1}]"
+    side = Product((weight_of(layer, j, k), numeral(layer.a_in[k], f"{at}.a_in[{k}]", tone="signal")))
+    name = Product((Letter("w", (j + 1, k + 1), layer.index), read_by(layer.index, k)))
+    return closed((name,), side, numeral(layer.contribution[j, k], f"{at}.contribution[{j}][{k}]", tone="signal"))
+
+
+def sum_of_contributions(layer: LayerPass, j: int) -> Equation:
+    """Write z as the sum of what its inputs give, plus the bias."""
+    at = f"layers[{layer.index - 1}]"
+    terms = [numeral(value, f"{at}.contribution[{j}][{k}]") for k, value in enumerate(layer.contribution[j])]
+    side = Sum((*terms, numeral(layer.bias[j], f"{at}.bias[{j}]")))
+    return closed((unit("z", layer.index, j),), side, numeral(layer.z[j], f"{at}.z[{j}]", tone="signal"))
+
+
 # ---- backward
 
 
@@ -92,6 +108,20 @@ def bias_gradient(delta: Equation, layer: int, j: int) -> Equation:
     return Equation((Partial(unit("b", layer, j)), *delta.sides), ("=", *delta.relations))
 
 
+def passed_on(layer: LayerPass, j: int) -> Equation:
+    """Write dL/db = delta times one, which is the local derivative of a sum."""
+    result = numeral(layer.bias_grad[j], f"layers[{layer.index - 1}].bias_grad[{j}]", tone="gradient")
+    return closed((Partial(unit("b", layer.index, j)),), Product((delta_of(layer, j), Numeral("1"))), result)
+
+
+def message_of(layer: LayerPass, j: int, k: int) -> Equation:
+    """Write what goes on to input k through neuron j: delta times the weight."""
+    side = Product((delta_of(layer, j), weight_of(layer, j, k)))
+    name = Product((unit("δ", layer.index, j), Letter("w", (j + 1, k + 1), layer.index)))
+    result = numeral(layer.message[j, k], f"layers[{layer.index - 1}].message[{j}][{k}]", tone="gradient")
+    return closed((name,), side, result)
+
+
 def path_sum(passed: SamplePass, index: int, j: int, k: int) -> Equation:
     """Write dL/dw of a weight of the last hidden layer `index` (from 1): a product a path, one through each output."""
     layer, above = passed.layers[index - 1], passed.layers[index]
@@ -109,6 +139,18 @@ def path_sum(passed: SamplePass, index: int, j: int, k: int) -> Equation:
     ]
     result = numeral(layer.weight_grad[j, k], f"{at}.weight_grad[{j}][{k}]", tone="gradient")
     return closed((Partial(Letter("w", (j + 1, k + 1), index)),), summed(paths), result)
+
+
+def path_product(passed: SamplePass, k: int) -> Equation:
+    """Write dL/dw of the first layer's weight for input k, where each layer has one neuron: one product of factors."""
+    first, last = passed.layers[0], passed.layers[-1]
+    factors: list[Node] = [delta_of(last, 0)]
+    for layer, above in zip(passed.layers[-2::-1], passed.layers[:0:-1], strict=True):
+        slope = numeral(layer.slope[0], f"layers[{layer.index - 1}].slope[0]")
+        factors += [weight_of(above, 0, 0), slope]
+    factors.append(numeral(first.a_in[k], f"layers[0].a_in[{k}]", tone="signal"))
+    result = numeral(first.weight_grad[0, k], f"layers[0].weight_grad[0][{k}]", tone="gradient")
+    return closed((Partial(Letter("w", (1, k + 1), 1)),), Product(tuple(factors)), result)
 
 
 # ---- names and numbers

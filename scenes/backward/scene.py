@@ -19,6 +19,7 @@ from nnviz_core.kinds.backward.actions import (
     Slope,
     WeightGrad,
 )
+from nnviz_core.kinds.backward.chain import path_count
 from nnviz_core.story.beats import Beat
 from nnviz_core.words.output_formulas import formulas_of
 from nnviz_scenes.engine.motions import (
@@ -132,23 +133,26 @@ class Backward(Stage):
         return together(*left, late(light_loss(self.views, self.theme.gradient, on=True), start=0.4))
 
     def follow_paths(self, layer: int, neuron: int, source: int) -> Motion:
-        """Send a pulse along each path in turn, from its output back through a neuron to the weight; all else rests."""
-        views, outputs = self.views, len(self.views.passed.probs)
-        records = views.passed.layers[layer - 1], views.passed.layers[layer]
-        edges, pulses = (views.edges[layer], views.edges[layer + 1]), (views.pulses[layer], views.pulses[layer + 1])
+        """Send a pulse along each path in turn, from its output back through a neuron to the weight; all else rests.
+
+        Above the layer after the weight's own there is one neuron a layer.
+        """
+        views, paths = self.views, path_count(self.views.passed, layer)
+        records = views.passed.layers[layer - 1 :]
+        edges = [views.edges[record.index] for record in records]
+        pulses = [views.pulses[record.index] for record in records]
         looks = [each.look for each in edges]
-        pulses[0].look = message_look(records[0].message, self.theme, neurons=[source])
-        pulses[1].look = message_look(records[1].message, self.theme, neurons=[neuron])
-        weight = neuron * records[0].weights.shape[1] + source
+        for record, pulse, start in zip(records, pulses, (source, neuron, *(0 for _ in records[2:])), strict=True):
+            pulse.look = message_look(record.message, self.theme, neurons=[start])
+        weight, steps = neuron * records[0].weights.shape[1] + source, len(records)
 
         def show(t: float) -> None:
-            path = min(int(t / PATHS_END * outputs), outputs - 1)
-            own = clamped(t / PATHS_END * outputs - path)
+            path = min(int(t / PATHS_END * paths), paths - 1)
+            own = clamped(t / PATHS_END * paths - path)
             away = within(t, 0.0, 0.1) - within(t, 0.9, 1.0)
-            lit = weight, path * records[1].weights.shape[1] + neuron
-            for each, pulse, look, place, way in zip(
-                edges, pulses, looks, lit, (within(own, 0.5, 1.0), within(own, 0.0, 0.5)), strict=True
-            ):
+            lit = (weight, path * records[1].weights.shape[1] + neuron, *(0 for _ in records[2:]))
+            for below, (each, pulse, look, place) in enumerate(zip(edges, pulses, looks, lit, strict=True)):
+                way = within(own, (steps - 1 - below) / steps, (steps - below) / steps)
                 each.show(rested(look, [place], self.theme, share=away))
                 pulse.show(np.where(np.arange(len(look.widths)) == place, way, 0.0))
 

@@ -56,9 +56,47 @@ class Design:
     row: float  # from the middle of the neuron to the middles of its two lines
     note: float  # cap height of name and bias
     named: bool  # with its name, such as a_1
+    icon: tuple[float, float] = (54, 38)  # of the curve
+    stacked: bool = False  # the curve above both lines, not beside z
+    drop: float = 0.0  # of both lines below the middle
+    letter: float = 44.0  # from the left to the numbers, where there are curves
+    label: float = 24.0  # cap height of an edge's number
+    rise: float = 0.0  # of an edge's number above the edge
+    name_gap: float = 22.0  # from the neuron up to its name
+    head_gap: float = 76.0  # from the highest neuron up to the column's head
+
+    def icon_place(self, px: Px) -> Px:
+        """Return where the curve of a neuron is, from the neuron's own rectangle."""
+        left, top, right, _ = px
+        if self.stacked:
+            return left + 26, top + 18, right - 26, top + 18 + self.icon[1]
+        return right - 16 - self.icon[0], top + 19, right - 16, top + 19 + self.icon[1]
+
+    @property
+    def beside_icon(self) -> float:
+        """Return how much of z's line the curve takes."""
+        return 0.0 if self.stacked or not self.curve else self.icon[0] + 20
 
 
 ROOMY = Design(width=220, height=140, input_width=178, curve=True, size=29, row=30, note=24, named=True)
+CHAIN = Design(
+    width=252,
+    height=268,
+    input_width=204,
+    curve=True,
+    size=40,
+    row=36,
+    note=30,
+    named=True,
+    icon=(200, 96),
+    stacked=True,
+    drop=54,
+    letter=62,
+    label=30,
+    rise=62,
+    name_gap=26,
+    head_gap=100,
+)
 COMPACT = Design(width=190, height=66, input_width=150, curve=False, size=24, row=15.5, note=20, named=True)
 SLIM = Design(width=160, height=66, input_width=146, curve=False, size=24, row=15.5, note=20, named=False)
 
@@ -67,6 +105,8 @@ def design_for(shape: Sequence[int]) -> Design:
     """Choose the neuron's design for a shape."""
     if len(shape) > 4:
         return SLIM
+    if max(shape) == 1:
+        return CHAIN
     return ROOMY if max(shape) <= 3 and len(shape) <= 4 else COMPACT
 
 
@@ -107,7 +147,7 @@ class NetworkLayout:
     def head_y(self) -> float:
         """Return the baseline of the columns' heads, above the highest neuron."""
         highest = min(self.neuron(column, 0)[1] for column in range(len(self.shape)))
-        return highest - (76 if self.design.curve else 36)
+        return highest - (self.design.head_gap if self.design.curve else 36)
 
     def neuron(self, column: int, j: int) -> Px:
         """Return the rectangle of a neuron."""
@@ -129,14 +169,14 @@ class NetworkLayout:
         """Return the centre of every edge's label, (n_out, n_in, 2) in px.
 
         Labels of slanting edges stand at one share of the way, towards the neuron that adds them up, where
-        they are farthest apart; those of level edges stand half-way.
+        they are farthest apart; those of level edges stand half-way. In a chain they stand above their edges.
         """
         left, right = self.ports(layer)
         share = self._label_share(left, right, layer)
         x = (1 - share) * left[0, 0] + share * right[0, 0]
         y = (1 - share) * left[None, :, 1] + share * right[:, None, 1]
         level = np.abs(left[None, :, 1] - right[:, None, 1]) < 1
-        return np.stack([np.where(level, (left[0, 0] + right[0, 0]) / 2, x), y], axis=-1)
+        return np.stack([np.where(level, (left[0, 0] + right[0, 0]) / 2, x), y - self.design.rise], axis=-1)
 
     def _label_share(self, left: Array, right: Array, layer: int) -> float:
         gap = right[0, 0] - left[0, 0]

@@ -40,7 +40,6 @@ from nnviz_scenes.parts.network_views import (
 
 Array = np.ndarray
 HALO = 5.0  # px
-CURVE_ROOM = 74.0  # px that the curve takes in a neuron
 SPILL = 8.0  # px that the note below an input may reach beyond it
 CLOSE_OUTPUTS = 3  # from which on a class name above an output would lie on the note below the one above it
 CLASS_ROOM = 84.0  # px that a class name takes in an output
@@ -108,10 +107,10 @@ def _build_neuron(views: NetworkViews, layer: LayerPass, j: int) -> None:
     px = left, top, right, bottom = _panel(views, layer.index, j)
     design, theme = views.layout.design, views.theme
     at_layer, output = f"layers[{layer.index - 1}]", layer.index == len(views.passed.layers)
-    y = (top + bottom) / 2
+    y = (top + bottom) / 2 + design.drop
     f = function_of(views.passed, layer.index)
     curve = design.curve and f is not None
-    letter_x, number_x = left + 16, left + (44 if design.curve else 40)
+    letter_x, number_x = left + 16, left + (design.letter if design.curve else 40)
     room = right - number_x - 10
     letter_view(views, "z", f"{at_layer}.z[{j}]", (letter_x, y - design.row), colour=theme.muted)
     number_view(
@@ -121,7 +120,7 @@ def _build_neuron(views: NetworkViews, layer: LayerPass, j: int) -> None:
         (number_x, y - design.row),
         size=design.size - (3 if design.curve else 0),
         colour=theme.muted,
-        slot=room - (CURVE_ROOM if curve else 0),
+        slot=room - (design.beside_icon if curve else 0),
     )
     result = f"probs[{j}]" if output else f"{at_layer}.a[{j}]"
     letter_view(views, "p" if output else "a", result, (letter_x, y + design.row), colour=theme.signal)
@@ -129,14 +128,14 @@ def _build_neuron(views: NetworkViews, layer: LayerPass, j: int) -> None:
     slot = room - (CLASS_ROOM if beside and design.curve else 0)
     number_view(views, layer.a[j], result, (number_x, y + design.row), size=design.size, slot=slot, signed=not output)
     if curve and f is not None:
-        area = rectangle((right - 70, top + 19, right - 16, top + 57))
+        area = rectangle(design.icon_place(px))
         views.curves[layer.index, j] = Curve(f, area, colour=theme.muted, dot=theme.signal)
     name = f"a_{j + 1}^(({layer.index}))" if design.curve else f"a_{j + 1}"
     if output:
         name = node_typst(formulas_of(views.passed).letter(j))
     name_view(views, name, px)
     if output and design.curve:
-        place = (right - 12, y + design.row + SMALLEST / 2) if beside else (right - 2, top - 22)
+        place = (right - 12, y + design.row + SMALLEST / 2) if beside else (right - 2, top - design.name_gap)
         _class_name(views, OUTPUTS[views.passed.output].says(j), place, size=SMALLEST if beside else design.note)
     note = note_start(views, layer.index, j)
     note_view(views, "b", f"{at_layer}.bias[{j}]", layer.bias[j], note, right=right, colour=theme.muted)
@@ -174,7 +173,7 @@ def _build_edge_numbers(views: NetworkViews, layer: LayerPass) -> None:
         return
     theme, places = views.theme, views.layout.label_places(layer.index)
     halo = Halo(theme.ink, HALO)
-    size = 24.0
+    size = views.layout.design.label
     for j, row in enumerate(layer.weights):
         for k, weight in enumerate(row):
             px = (float(places[j, k, 0]), float(places[j, k, 1]))

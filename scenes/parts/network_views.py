@@ -78,7 +78,7 @@ def name_view(views: NetworkViews, markup: str, px: tuple[float, float, float, f
     design = views.layout.design
     if not design.named:
         return
-    place = (left + 4, top - 22) if design.curve else (left + 2, bottom + NOTE_GAP + design.note)
+    place = (left + 4, top - design.name_gap) if design.curve else (left + 2, bottom + NOTE_GAP + design.note)
     ink = typeset(f"${markup}$", size=design.note, theme=views.theme, colour=views.theme.muted)
     views.names.append(Label(ink, at(*place)))
 

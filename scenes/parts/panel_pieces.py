@@ -92,14 +92,18 @@ def zero_lines(window: Window, area: Box, theme: Theme) -> Polylines:
 
 
 def plane_marks(place: Px, window: Window, names: tuple[str, str], *, theme: Theme) -> tuple[Painted, ...]:
-    """Make the ticks of a plane along its bottom and left, and the names (Typst) of its coordinates."""
+    """Make the ticks of a plane along its bottom and left, and the names (Typst) of its coordinates, "" for none."""
     left, top, right, bottom = place
     scale = (right - left) / 2 / window.half
     xs, ys = (spaced_ticks(centre, window.half, scale) for centre in (window.x, window.y))
     across = [((left + right) / 2 + (value - window.x) * scale, tick_text(value, half=window.half)) for value in xs]
     up = [((top + bottom) / 2 - (value - window.y) * scale, tick_text(value, half=window.half)) for value in ys]
-    first, second = (typeset(f"${name}$", size=NAME_SIZE, theme=theme, colour=theme.muted) for name in names)
-    labels = (Label(first, at(right + 10, bottom)), Label(second, at(left, top - NAME_RISE)))
+    places = (at(right + 10, bottom), at(left, top - NAME_RISE))
+    labels = [
+        Label(typeset(f"${name}$", size=NAME_SIZE, theme=theme, colour=theme.muted), place)
+        for name, place in zip(names, places, strict=True)
+        if name
+    ]
     return (*ticks_below(across, bottom, theme), *ticks_left(up, left, theme), *labels)
 
 

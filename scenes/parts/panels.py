@@ -98,6 +98,10 @@ class BoundaryPanel:
         self.views: tuple[Painted, ...] = (*self.moving, *self.still)
         self.show(0)
 
+    def places(self, x: Array, labels: Labels) -> Array:
+        """Return where points (n, 2) lie; their classes do not matter."""
+        return self.window.place(x, self.area)
+
     def show(self, row: int) -> None:
         """Colour the plane as the network of a row sees it."""
         self.show_network(self.course.network_at(row))
@@ -159,10 +163,10 @@ class SpacePanel:
 
 
 def space_axes(network: Network) -> tuple[str, str]:
-    """Name the two coordinates of the space shown, in Typst mathematics."""
+    """Name the two coordinates of the space shown, in Typst mathematics; the second of one neuron has no name."""
     last = len(network.layers)
     letter, layer = ("z", last) if network.shape[-2] > 2 else ("a", last - 1)
-    return f"{letter}_1^(({layer}))", f"{letter}_2^(({layer}))"
+    return f"{letter}_1^(({layer}))", f"{letter}_2^(({layer}))" if network.shape[-2] > 1 else ""
 
 
 class CurvePanel:

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from nnviz_core.backprop.course import Course
+from nnviz_core.backprop.datasets import Dataset
 from nnviz_core.backprop.elementary import cos, sin
 from nnviz_core.kinds.training.actions import TrainingSubject
 from nnviz_core.kinds.training.story import accuracy_number, gradient_number, loss_number, step_number
@@ -20,6 +22,7 @@ from nnviz_scenes.engine.typeset import Ink, quoted, typeset
 from nnviz_scenes.marks.label import Align, Label, middle
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.number import Number
+from nnviz_scenes.parts.input_line import InputLinePanel
 from nnviz_scenes.parts.layout import RIGHT, Px, at
 from nnviz_scenes.parts.panel_pieces import TICK_SIZE, class_legend
 from nnviz_scenes.parts.panels import (
@@ -71,7 +74,7 @@ class Dashboard:
     """Everything that follows the course."""
 
     subject: TrainingSubject
-    boundary: BoundaryPanel
+    boundary: BoundaryPanel | InputLinePanel
     weights: WeightPanel
     space: SpacePanel
     loss: CurvePanel
@@ -86,7 +89,7 @@ class Dashboard:
     rings: Polylines
 
     @property
-    def panels(self) -> tuple[BoundaryPanel | WeightPanel | SpacePanel | CurvePanel | NormPanel, ...]:
+    def panels(self) -> tuple[BoundaryPanel | InputLinePanel | WeightPanel | SpacePanel | CurvePanel | NormPanel, ...]:
         """List all panels."""
         return (self.boundary, self.weights, self.space, self.loss, self.accuracy, self.norms)
 
@@ -134,7 +137,7 @@ def make_dashboard(subject: TrainingSubject, words: Catalogue, *, theme: Theme) 
     losses, axis = course.losses, loss_axis(course.losses)
     board = Dashboard(
         subject,
-        BoundaryPanel(PLANE, course, dataset, theme=theme, axes="ticks"),
+        _inputs(course, dataset, theme),
         WeightPanel(NETWORK, course, theme=theme),
         SpacePanel(SPACE, course, dataset, theme=theme, axes="ticks"),
         _curve(LOSS, subject, losses, axis, loss_marks(axis), name=names[0], theme=theme),
@@ -153,8 +156,16 @@ def make_dashboard(subject: TrainingSubject, words: Catalogue, *, theme: Theme) 
         Polylines([], colour=theme.text, width=3.0),
     )
     board.show(0)
-    board.rings.show(rings_around(board.boundary, dataset.x[subject.wrong]))
+    wrong = subject.wrong
+    board.rings.show(rings_around(board.boundary.places(dataset.x[wrong], dataset.labels[wrong])))
     return board
+
+
+def _inputs(course: Course, dataset: Dataset, theme: Theme) -> BoundaryPanel | InputLinePanel:
+    """Make the plane of two inputs, or the line of one."""
+    if dataset.x.shape[1] == 1:
+        return InputLinePanel(PLANE, course, dataset, theme=theme)
+    return BoundaryPanel(PLANE, course, dataset, theme=theme, axes="ticks")
 
 
 def _curve(
@@ -243,8 +254,8 @@ def _passing(subject: TrainingSubject, words: Catalogue, *, theme: Theme) -> Lab
 # --- rings -------------------------------------------------------------------------------------
 
 
-def rings_around(boundary: BoundaryPanel, x: Array) -> Sequence[Array]:
-    """Return a circle (RING_CORNERS, 2) around each point of the input plane."""
+def rings_around(places: Array) -> Sequence[Array]:
+    """Return a circle (RING_CORNERS, 2) around each place (n, 2)."""
     turn = np.linspace(0, math.tau, RING_CORNERS)
     circle = units(RING) * np.stack([cos(turn), sin(turn)], axis=1)
-    return [centre + circle for centre in boundary.window.place(x, boundary.area)]
+    return [centre + circle for centre in places]

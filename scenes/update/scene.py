@@ -96,7 +96,7 @@ class Update(Stage):
 
     def _badge(self) -> list[Painted]:
         """Make the badge of the gradient check, if it stands there from the section before."""
-        standing = self.timed.beats[0].beat.numbers if self.timed.section.before else ()
+        standing = self.timed.beats[0].beat.passing if self.timed.section.before else ()
         return [view for shown in standing if shown.place in GRADCHECK for view in build_check_badge(self.views, shown)]
 
     def standing(self) -> Iterable[Painted]:
@@ -118,7 +118,9 @@ class Update(Stage):
             case TakeMean():
                 return self.take_mean(beat)
             case Spread():
-                return together(self.spotlight(), self.line.spread(), squeezed(fade_out(self.badge), end=0.3))
+                strip = [self.strip] if self.strip.presence > 0 else []  # it would lie over the line
+                leaving = squeezed(fade_out([*self.badge, *strip]), end=0.2)
+                return together(self.spotlight(), self.line.spread(), leaving)
             case Average():
                 return self.line.average()
             case DrawBatches():
@@ -218,9 +220,10 @@ class Update(Stage):
         place = new_place(weight)
         x, y = self.centres[place]
         _, low = self.centres[mean_place(weight)]
+        half_line = units(HALF_LINE * self.views.layout.design.label / 24)
 
         def show(t: float) -> None:
-            away = units(HALF_LINE) * within(t, *PART) * (1 - within(t, *CLOSE)) if two_lines else 0.0
+            away = half_line * within(t, *PART) * (1 - within(t, *CLOSE)) if two_lines else 0.0
             new.at, gradient.at = (x, y + away), (self.centres[mean_place(weight)][0], low - away)
             used = within(t, *(USED if two_lines else PART))
             gradient.presence, new.presence = 1 - used, within(t, *COME)

@@ -24,7 +24,6 @@ from nnviz_scenes.parts.layout import LABEL_WIDTH, SIDE, NetworkLayout, at
 from nnviz_scenes.parts.network import HALO, build_clamps, note_start
 from nnviz_scenes.parts.network_views import NetworkViews, note_view, number_view
 
-SIZE = 24.0  # px cap height
 TWO_LINES = 80.0  # px that a weight and its gradient below it need
 MOST_ROWS = 2  # of neurons, below which the name of a bias's gradient has room beside the next neuron's name
 LOSS_ROWS = (18.0, 62.0, 104.0)  # px from the middle of the panel to the baselines of its numbers
@@ -49,7 +48,7 @@ def build_edge_numbers(views: NetworkViews, subject: UpdateSubject) -> None:
                 value,
                 place,
                 (x, y),
-                size=SIZE,
+                size=views.layout.design.label,
                 colour=colour,
                 align="centre",
                 slot=LABEL_WIDTH,

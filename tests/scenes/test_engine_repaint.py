@@ -45,6 +45,7 @@ ONE_OF_EVERY_KIND = [  # small ones
     ("failures/linear_network", "plane"),
     ("keyframes", "training"),
     ("data", "data"),
+    ("graph", "graph"),
     ("update", "update"),
     ("landscape", "landscape"),
     ("depth", "depth"),

@@ -14,7 +14,7 @@ from tests.scenes.walk import timeline_of
 
 ROOT = Path(__file__).parents[2] / "configs"
 SIZE = {"width": 640, "height": 360}
-FILMS = ["lecture", "short", "one_output"]
+FILMS = ["lecture", "short", "one_output", "chain"]
 
 
 def sections_of(name: str) -> dict[str, TimedSection]:

@@ -20,7 +20,7 @@ from nnviz_core.kinds.backward.actions import (
     Slope,
     WeightGrad,
 )
-from nnviz_core.kinds.backward.chain import chain_beats
+from nnviz_core.kinds.backward.chain import chain_beats, whole_chain_beats
 from nnviz_core.kinds.backward.nudge import moves, nudge_beat, nudge_tree, nudged, prints_as_delta
 from nnviz_core.kinds.convention import convention_remark
 from nnviz_core.kinds.forward.story import (
@@ -79,6 +79,7 @@ def backward_beats(
         beats += _through_layer(passed, layer.index - 1, words) if layer.index > 1 else [_to_the_inputs(passed, words)]
         beats += chain_beats(passed, words) if layer is passed.layers[-1] else ()
         beats.append(_weight_grads(passed, layer, words))
+    beats += whole_chain_beats(passed, words)
     if subject.worst_gradient_error is not None:
         beats.append(_check(subject.worst_gradient_error, words))
     return tuple(beats)
@@ -244,7 +245,7 @@ def _to_the_inputs(passed: SamplePass, words: Catalogue) -> Beat:
         Blame(0, tuple(range(len(passed.x)))),
         move=1.6,
         hold=0.8,
-        caption=Caption(words("backward-inputs")),
+        caption=Caption(words("backward-inputs", ways=len(passed.layers[0].z), inputs=len(passed.x))),
         equation=incoming_blame(passed, 0, 0),
         numbers=tuple(Shown(format_signed(value), f"x_grad[{k}]") for k, value in enumerate(passed.x_grad)),
         passing=product_numbers(passed, 1, "message"),

@@ -16,6 +16,7 @@ from nnviz_core.kinds.backward.actions import (
     Slope,
     WeightGrad,
 )
+from nnviz_core.kinds.backward.chain import path_count
 from nnviz_core.kinds.one_pass import PassSubject
 from nnviz_core.story.beats import Action, Section
 from nnviz_core.words.place_names import PlaceName, upright
@@ -48,25 +49,28 @@ def motion_words(action: Action, section: Section) -> str:
         case Nudge():
             return words("backward-motion-nudge")
         case BiasGrad():
-            return words("backward-motion-bias")
+            return words("backward-motion-bias", outputs=len(subject.passed.probs))
         case ChainRule(layer, neuron, source):
             weight = letter_words("w", (neuron + 1, source + 1), layer)
-            return words("backward-motion-chain", paths=len(subject.passed.probs), weight=weight)
+            return words("backward-motion-chain", paths=path_count(subject.passed, layer), weight=weight)
         case JacobianDetail():
             name = OUTPUTS[subject.passed.output].label
             return words("backward-motion-long-way", output=name)
         case OutputDelta():
             return words("backward-motion-delta", outputs=len(subject.passed.probs))
-        case Blame(0, _):
-            return words("backward-motion-to-inputs")
         case Blame(layer, neurons):
+            ways = len(subject.passed.layers[layer].z)
+            edges = ways * len(neurons)
+            if layer == 0:
+                return words("backward-motion-to-inputs", ways=ways, edges=edges, inputs=len(neurons))
             above, place = words.cardinal(layer + 1), neuron_words(neurons, layer, words)
-            return words("backward-motion-back", above=above, neurons=place)
+            return words("backward-motion-back", ways=ways, edges=edges, above=above, neurons=place)
         case Slope(layer, neurons):
             place = neuron_words(neurons, layer, words)
             return words("backward-motion-slope", neurons=place)
         case WeightGrad(layer):
-            return words("backward-motion-gradients", layer=words.cardinal(layer))
+            edges = subject.passed.layers[layer - 1].weights.size
+            return words("backward-motion-gradients", edges=edges, layer=words.cardinal(layer))
         case Check():
             return words("backward-motion-check")
         case _:

@@ -179,9 +179,11 @@ def _hidden_layer(passed: SamplePass, layer: LayerPass, words: Catalogue) -> Ite
 
 def _gather_words(layer: LayerPass, place: int, neurons: tuple[int, ...], words: Catalogue) -> Caption | None:
     if place == 0:
+        inputs = len(layer.a_in)
         if layer.index == 1:
-            return Caption(words("forward-first-neuron"))
-        return Caption(words("forward-later-layer", layer=str(layer.index), below=str(layer.index - 1)))
+            return Caption(words("forward-first-neuron", inputs=inputs))
+        below = str(layer.index - 1)
+        return Caption(words("forward-later-layer", inputs=inputs, layer=str(layer.index), below=below))
     if layer.index > 1:
         return None
     if len(neurons) > 1:

@@ -22,9 +22,12 @@ def motion_words(action: Action, section: Section) -> str:
             return words("forward-motion-feed")
         case Gather(layer, neurons):
             place = neuron_words(neurons, layer, words)
+            inputs = len(subject.passed.layers[layer - 1].a_in)
+            edges = inputs * len(neurons)
             if layer == 1:
-                return words("forward-motion-gather-inputs", neurons=place)
-            return words("forward-motion-gather", neurons=place, below=words.cardinal(layer - 1))
+                return words("forward-motion-gather-inputs", inputs=inputs, edges=edges, neurons=place)
+            below = words.cardinal(layer - 1)
+            return words("forward-motion-gather", inputs=inputs, edges=edges, neurons=place, below=below)
         case Bend(layer, neurons):
             name = activation_name(subject.passed.layers[layer - 1].activation)
             place = neuron_words(neurons, layer, words)

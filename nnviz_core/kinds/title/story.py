@@ -40,6 +40,7 @@ def _shape_words(subject: TitleSubject, words: Catalogue) -> str:
         "title-shape",
         inputs=inputs,
         inputs_spelled=spelled(inputs, words),
+        narrow="yes" if max(subject.shape[1:-1]) == 1 else "no",
         hidden=hidden,
         hidden_spelled=spelled(hidden, words),
         outputs=outputs,

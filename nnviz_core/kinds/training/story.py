@@ -54,15 +54,15 @@ def compose_training(index: int, section: TrainingSection, source: Source, trace
 
 
 def can_show_training(shape: Sequence[int]) -> bool:
-    """Tell whether a training of a network can be shown: it draws a line between classes in the plane."""
-    return shape[0] == 2 and shape[-1] <= 2
+    """Tell whether a training of a network can be shown: it parts two classes in the plane, or along one input."""
+    return shape[0] <= 2 and shape[-1] <= 2
 
 
 def _require_planes(source: Source) -> None:
     shape = source.spec.network.layers
     if not can_show_training(shape):
         raise LookupError(
-            f"training draws the line between 2 classes in the plane of 2 inputs; network.layers is {list(shape)}."
+            f"training parts 2 classes, in the plane of 2 inputs or along 1 input; network.layers is {list(shape)}."
         )
     if source.spec.parameters.sweep:
         raise LookupError('training plays train, keyframes or file; for parameters.sweep use scene = "sweep".')

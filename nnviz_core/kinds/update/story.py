@@ -264,8 +264,8 @@ def _means(
         move=2.6,
         hold=0.8,
         caption=Caption(opening or (one if subject.follows_sample else every)),
-        numbers=standing,
-        replaces=GRADCHECK if standing else (),
+        numbers=tuple(shown for shown in standing if shown.place not in GRADCHECK),
+        passing=tuple(shown for shown in standing if shown.place in GRADCHECK),
     )
     yield Beat(
         Average(),

@@ -282,13 +282,22 @@ number-largest-difference = largest relative difference
 # The title of a film to which its author gave none.
 film-untitled = A neural network, number by number
 
+# $narrow: whether every hidden layer has one neuron.
 title-shape =
     { $inputs ->
         [one] { $inputs_spelled } number in
        *[other] { $inputs_spelled } numbers in
     }, { $hidden ->
-        [one] { $hidden_spelled } hidden layer
-       *[other] { $hidden_spelled } hidden layers
+        [one]
+            { $narrow ->
+                [yes] { $hidden_spelled } hidden layer of one neuron
+               *[no] { $hidden_spelled } hidden layer
+            }
+       *[other]
+            { $narrow ->
+                [yes] { $hidden_spelled } hidden layers of one neuron each
+               *[no] { $hidden_spelled } hidden layers
+            }
     }, { $outputs ->
         [one] { $outputs_spelled } number out
        *[other] { $outputs_spelled } numbers out
@@ -319,8 +328,17 @@ forward-opening = An edge multiplies by its weight. A neuron adds its bias.
 # $values are the coordinates of the sample: "x₁ = 0.62, x₂ = −0.48".
 forward-point-enters = One sample enters: { $values }, of class { $label }.
 forward-sample-enters = One sample of class { $label } enters.
-forward-first-neuron = The first neuron adds up weight times input, plus its bias.
-forward-later-layer = Layer { $layer } does the same with the outputs of layer { $below }.
+forward-first-neuron =
+    { $inputs ->
+        [1] The first neuron takes weight times input, plus its bias.
+       *[other] The first neuron adds up weight times input, plus its bias.
+    }
+# $inputs counts the outputs of the layer below.
+forward-later-layer =
+    { $inputs ->
+        [1] Layer { $layer } does the same with the output of layer { $below }.
+       *[other] Layer { $layer } does the same with the outputs of layer { $below }.
+    }
 forward-other-neurons =
     { $count ->
         [one] The other { $spelled } neuron do the same, with weights of their own.
@@ -342,9 +360,26 @@ forward-predicts-sigmoid = The sigmoid turns the score into the probability of c
 forward-loss = The loss is −ln of the true class's probability.
 forward-motion-network = The network appears: neurons in columns, input on the left, output on the right, every neuron joined to all of the next column. Edges of negative weight are dashed.
 forward-motion-feed = The coordinates of the sample move into the input neurons.
-# $neurons is one of the messages "neuron-of-layer", $below is spelled.
-forward-motion-gather-inputs = Pulses run along the edges from the inputs into { $neurons } and add up.
-forward-motion-gather = Pulses run along the edges from layer { $below } into { $neurons } and add up.
+# $neurons is one of the messages "neuron-of-layer", $below is spelled. $inputs counts the edges into each neuron, and
+# $edges all edges along which a pulse runs.
+forward-motion-gather-inputs =
+    { $inputs ->
+        [1]
+            { $edges ->
+                [1] A pulse runs along the edge from the input into { $neurons }.
+               *[other] Pulses run along the edges from the input into { $neurons }.
+            }
+       *[other] Pulses run along the edges from the inputs into { $neurons } and add up.
+    }
+forward-motion-gather =
+    { $inputs ->
+        [1]
+            { $edges ->
+                [1] A pulse runs along the edge from layer { $below } into { $neurons }.
+               *[other] Pulses run along the edges from layer { $below } into { $neurons }.
+            }
+       *[other] Pulses run along the edges from layer { $below } into { $neurons } and add up.
+    }
 forward-motion-bend = In { $neurons } the point moves along the curve of { $activation }, from z to its height a.
 forward-motion-predict =
     { $outputs ->
@@ -385,9 +420,11 @@ backward-message = δ travels back, times the weight of its edge.
 # $paths counts the outputs, through each of which one path leads from the weight to the loss.
 backward-chain =
     { $paths ->
-        [1] The chain rule: from the loss back to a weight, multiply along the path.
-       *[other] The chain rule: multiply along a path, add over the { $spelled } paths.
+        [1] The chain rule: multiply along the path; one path leads here, so nothing is added.
+       *[other] The chain rule: multiply along a path; { $spelled } paths lead here, so add them.
     }
+# Every layer after the first has one neuron: the factors of the path to a weight of the first layer are multiplied.
+backward-whole-chain = One neuron a layer, one path: the first weight's gradient is the product of all factors on it.
 backward-next-layer = One layer back: the same two steps.
 backward-other-neurons = The others do the same.
 # Neurons count from 1; the first has a sentence of its own.
@@ -400,7 +437,20 @@ backward-flat = The curve is flat here, slope { $slope }: no gradient passes.
 # $slope is a number, or a formula with it: "1 − a² = 0.04".
 backward-nearly-flat = The curve is nearly flat here, slope { $slope }: little passes.
 backward-slope = Then times the slope of the curve here: { $slope }.
-backward-inputs = The same sum tells how the loss reacts to the inputs.
+# $ways counts the neurons of the first layer, through each of which the loss reacts to an input.
+backward-inputs =
+    { $ways ->
+        [1]
+            { $inputs ->
+                [1] The same step tells how the loss reacts to the input.
+               *[other] The same step tells how the loss reacts to the inputs.
+            }
+       *[other]
+            { $inputs ->
+                [1] The same sum tells how the loss reacts to the input.
+               *[other] The same sum tells how the loss reacts to the inputs.
+            }
+    }
 # Every gradient was compared with what the loss does when its parameter changes a little.
 backward-check-below = Each parameter nudged up and down: less than { $bound } off.
 backward-check-off = Each parameter nudged up and down: { $worst } off!
@@ -408,7 +458,11 @@ backward-motion-recall = The finished forward pass appears at once.
 # $output is softmax or sigmoid.
 backward-motion-long-way = The longer way is written out: the derivative by the probability, times the slope of { $output }.
 backward-motion-nudge = The score moves down and up on a ruler; below it, on rulers of the same scale, probability and loss run along.
-backward-motion-bias = The deltas at the outputs are pointed at.
+backward-motion-bias =
+    { $outputs ->
+        [1] The delta at the output is pointed at.
+       *[other] The deltas at the outputs are pointed at.
+    }
 backward-motion-chain =
     { $paths ->
         [1] The path from the loss to { $weight } lights up.
@@ -419,10 +473,35 @@ backward-motion-delta =
         [1] At the output, probability minus target appears as delta.
        *[other] At every output, probability minus target appears as delta.
     }
-backward-motion-to-inputs = Pulses run back along the edges from layer one into the inputs and add up.
-backward-motion-back = Pulses run back along the edges from layer { $above } into { $neurons } and add up.
+# $ways counts the edges out of each neuron or input, and $edges all edges along which a pulse runs.
+backward-motion-to-inputs =
+    { $ways ->
+        [1]
+            { $edges ->
+                [1] A pulse runs back along the edge from layer one into the input.
+               *[other] Pulses run back along the edges from layer one into the inputs.
+            }
+       *[other]
+            { $inputs ->
+                [1] Pulses run back along the edges from layer one into the input and add up.
+               *[other] Pulses run back along the edges from layer one into the inputs and add up.
+            }
+    }
+backward-motion-back =
+    { $ways ->
+        [1]
+            { $edges ->
+                [1] A pulse runs back along the edge from layer { $above } into { $neurons }.
+               *[other] Pulses run back along the edges from layer { $above } into { $neurons }.
+            }
+       *[other] Pulses run back along the edges from layer { $above } into { $neurons } and add up.
+    }
 backward-motion-slope = In { $neurons } the sum is multiplied by the slope of the curve, which gives delta.
-backward-motion-gradients = On the edges into layer { $layer } the weights make way for their gradients, which stay.
+backward-motion-gradients =
+    { $edges ->
+        [1] On the edge into layer { $layer } the weight makes way for its gradient, which stays.
+       *[other] On the edges into layer { $layer } the weights make way for their gradients, which stay.
+    }
 backward-motion-check = The gradient check's badge appears.
 
 
@@ -939,6 +1018,79 @@ update-motion-loss =
     }
 
 
+## Graph: one neuron as nodes and wires, with a local derivative at each node
+
+# $neuron is the letter of a neuron: a₁⁽²⁾.
+graph-heading = One neuron, taken apart: { $neuron }
+graph-opening = A neuron as a graph: each node does one small thing.
+graph-enter =
+    { $inputs ->
+        [1] In come the input, its weight and the bias.
+       *[other] In come the inputs, a weight for each, and the bias.
+    }
+graph-multiply =
+    { $inputs ->
+        [1] The times node multiplies its two numbers.
+       *[other] Each times node multiplies its two numbers.
+    }
+graph-add =
+    { $inputs ->
+        [1] The plus node adds the bias: that is z.
+       *[other] The plus node adds the products and the bias: that is z.
+    }
+# The identity has a sentence of its own, forward-identity.
+graph-activate = The activation bends z: a is { $activation } of z.
+# $gradient has a sign.
+graph-arrive = Now back. From the rest of the network arrives how the loss reacts to a: { $gradient }.
+# What the slope does to the gradient: nothing where none arrives, or it stops it, keeps it, turns its sign, makes it
+# smaller or larger.
+graph-slope =
+    { $does ->
+        [nothing] The activation’s local derivative is its slope, { $slope }; nothing arrives, and nothing goes on.
+        [stops] The activation’s local derivative is its slope, here zero: nothing goes on.
+        [keeps] The activation’s local derivative is its slope, here 1: the gradient goes on as it is.
+        [turns] The activation’s local derivative is its slope, { $slope }: the gradient changes its sign.
+        [shrinks] The activation’s local derivative is its slope, { $slope }: times that, less goes on.
+       *[grows] The activation’s local derivative is its slope, { $slope }: times that, more goes on.
+    }
+graph-sum = A plus passes on what arrives: its local derivatives are all 1. The bias has its gradient.
+graph-to-weights = A times swaps its factors: the weight’s local derivative is the input. δ times that is its gradient.
+# $others: whether the layer has more neurons than this one.
+graph-to-inputs =
+    { $others ->
+        [yes] And the input’s is the weight: δ times that goes back, and adds to what the layer’s other neurons send.
+       *[no] And the input’s is the weight: δ times that goes back, and is how the loss reacts to the input.
+    }
+graph-replay = No node needs more than what arrives and its own local derivative.
+graph-motion-lay =
+    { $inputs ->
+        [1] The graph appears from left to right: the input, its weight and the bias, a times node, a plus node and the activation.
+       *[other] The graph appears from left to right: the inputs, their weights and the bias, times nodes, a plus node and the activation.
+    }
+graph-motion-enter = The numbers come out of their boxes, onto the wires.
+graph-motion-multiply =
+    { $inputs ->
+        [1] Pulses run into the times node, and the product comes out.
+       *[other] Pulses run into the times nodes, and the products come out.
+    }
+graph-motion-add = Pulses run into the plus node, and z comes out.
+graph-motion-activate = A pulse runs into the activation; the point moves along its curve, and a comes out.
+graph-motion-arrive = A pulse enters from the right, and below the wire of a the gradient appears.
+graph-motion-slope = On the wire of z the slope appears; a pulse runs back past it, and below the wire its product appears.
+graph-motion-sum = A one appears on each wire into the plus node; pulses run back into all of them, and the gradient appears below each.
+graph-motion-to-weights =
+    { $inputs ->
+        [1] On the weight’s wire the input appears; a pulse runs back past it, and below the wire the gradient appears.
+       *[other] On each weight’s wire its input appears; pulses run back past them, and below the wires the gradients appear.
+    }
+graph-motion-to-inputs =
+    { $inputs ->
+        [1] On the input’s wire the weight appears; a pulse runs back past it, and below the wire the product appears.
+       *[other] On each input’s wire its weight appears; pulses run back past them, and below the wires the products appear.
+    }
+graph-motion-replay = Pulses run back once more through the whole graph, from the right to every box.
+
+
 ## Landscape: the loss along its gradient, and over two parameters
 
 landscape-heading = The loss as a landscape
@@ -1105,6 +1257,11 @@ cost-motion-gap = An arrow grows between both counts of the largest network.
 
 ## Labels in the picture
 
+# In the legend of a graph; the last one at its right end, beside the arrow to the loss.
+label-value-forward = value
+label-local-derivative = local derivative
+label-gradient-back = gradient of the loss
+label-rest-of-network = rest of the network
 # $label is the number of a class.
 label-class = class { $label }
 label-input = input
@@ -1646,6 +1803,7 @@ explorer-vanishes = The gradient vanishes: { $last } in the last layer, { $first
 explorer-planes = What each layer does to the plane
 explorer-planes-hint = Points and grid, layer by layer.
 explorer-planes-too-wide = The planes show layers of one or two neurons, and this network has wider ones.
+explorer-planes-need-two-inputs = The planes begin with two inputs, and this network has { $inputs }.
 # $name is a letter with its layer, such as a(1).
 explorer-plane-picture = Points and grid at { $name }
 # What decides in the plane of the last hidden layer.

@@ -34,7 +34,7 @@ export function planesPanel(app) {
   /** @type {Dataset | null} */
   let rested = null; // the dataset that is drawn with all of its points
   byId("boundary-card").hidden = shape[0] !== 2;
-  if (!planar) setText(byId("planes-said"), words("explorer-planes-too-wide"));
+  if (!planar) setText(byId("planes-said"), refusal(shape));
 
   /**
    * Return the stages of what was found, in order: points, grid and window of each; the grid takes a pass of its own.
@@ -128,6 +128,14 @@ export function planesPanel(app) {
     /** @param {{ x: number, y: number, reach?: number }} place */
     sampleAt: (place) => sampleAt(app.dataset, inputView ?? inputWindow(app.dataset.extent), byId("boundary").clientWidth, place),
   };
+}
+
+/**
+ * Say why no planes are shown.
+ * @param {Shape} shape
+ */
+function refusal(shape) {
+  return shape[0] === 2 ? words("explorer-planes-too-wide") : words("explorer-planes-need-two-inputs", { inputs: String(shape[0]) });
 }
 
 /**

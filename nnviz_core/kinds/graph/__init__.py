@@ -1,0 +1,1 @@
+"""The graph section: what it shows."""

@@ -1,0 +1,117 @@
+"""Where the nodes and wires of a neuron's graph stand: from the number of its inputs to places, in px."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+from nnviz_scenes.parts.layout import Px, at
+
+Array = NDArray[np.float64]
+TOP, BOTTOM = 186.0, 800.0  # y of the rows of boxes
+MOST_PITCH = 132.0  # from row to row
+BOX = (66.0, 212.0)  # x of the boxes of inputs, weights and bias
+TIMES_X, PLUS_X = 664.0, 1072.0  # of the middles of nodes
+RADIUS = 36.0  # of a node
+CURVE = (1388.0, 1548.0)  # x of the activation
+CURVE_HALF = 76.0  # of its height
+REST = (1748.0, 1866.0)  # x of what stands for the rest of the network
+REST_HALF = 92.0
+BEND = 112.0  # before the middle of a node, its wires turn towards it
+LEAF_VALUE, LEAF_FACTOR = 306.0, 468.0  # x of the middles of a wire's numbers: its value, and its local derivative
+PRODUCT_VALUE, PRODUCT_FACTOR = 778.0, 908.0
+Z_VALUE, Z_FACTOR = 1186.0, 1314.0
+A_VALUE = 1646.0
+
+
+@dataclass(frozen=True)
+class GraphLayout:
+    """Places for a neuron of one to four inputs. Rows from above: each input with its weight, then the bias."""
+
+    inputs: int
+
+    @cached_property
+    def pitch(self) -> float:
+        """Return the px from row to row."""
+        return min((BOTTOM - TOP) / (2 * self.inputs + 1), MOST_PITCH)
+
+    @property
+    def size(self) -> float:
+        """Return the cap height of numbers, in px."""
+        return {1: 30.0, 2: 30.0, 3: 25.0}.get(self.inputs, 20.0)
+
+    @property
+    def rise(self) -> float:
+        """Return the px between a wire and the numbers above and below it."""
+        return {1: 15.0, 2: 15.0, 3: 12.0}.get(self.inputs, 10.0)
+
+    @property
+    def largest_pulse(self) -> float:
+        """Return the radius in px that no pulse exceeds: a plus above the wire reaches a little below its baseline."""
+        return self.rise - 4.5
+
+    def row_y(self, row: int) -> float:
+        """Return the y of a row."""
+        return (TOP + BOTTOM) / 2 + (row - self.inputs) * self.pitch
+
+    def input_y(self, k: int) -> float:
+        """Return the y of an input's wire."""
+        return self.row_y(2 * k)
+
+    def weight_y(self, k: int) -> float:
+        """Return the y of a weight's wire."""
+        return self.row_y(2 * k + 1)
+
+    @property
+    def bias_y(self) -> float:
+        """Return the y of the bias's wire."""
+        return self.row_y(2 * self.inputs)
+
+    @property
+    def middle_y(self) -> float:
+        """Return the y of the node that adds, and of all after it."""
+        return self.row_y(self.inputs)
+
+    def times_y(self, k: int) -> float:
+        """Return the y of the node that multiplies an input by its weight."""
+        return (self.input_y(k) + self.weight_y(k)) / 2
+
+    def box(self, y: float) -> Px:
+        """Return the rectangle of an input, a weight or the bias."""
+        half = min(self.pitch - 10, 76.0) / 2
+        return BOX[0], y - half, BOX[1], y + half
+
+    # --- wires, as scene points (n, 2) from left to right --------------------------------------------
+
+    def leaf_wire(self, y: float, k: int) -> Array:
+        """Return the wire from an input or a weight to the node that multiplies them."""
+        return self._wire((BOX[1], y), (TIMES_X - BEND, y), (TIMES_X, self.times_y(k)))
+
+    def product_wire(self, k: int) -> Array:
+        """Return the wire from a product to the node that adds."""
+        y = self.times_y(k)
+        return self._wire((TIMES_X, y), (PLUS_X - BEND, y), (PLUS_X, self.middle_y))
+
+    @property
+    def bias_wire(self) -> Array:
+        """Return the wire from the bias to the node that adds."""
+        y = self.bias_y
+        return self._wire((BOX[1], y), (PLUS_X - BEND, y), (PLUS_X, self.middle_y))
+
+    @property
+    def z_wire(self) -> Array:
+        """Return the wire from the sum to the activation."""
+        return self._wire((PLUS_X, self.middle_y), (CURVE[0], self.middle_y))
+
+    @property
+    def a_wire(self) -> Array:
+        """Return the wire from the activation to the rest of the network."""
+        return self._wire((CURVE[1], self.middle_y), (REST[0], self.middle_y))
+
+    def _wire(self, *corners: tuple[float, float]) -> Array:
+        return np.array([at(x, y) for x, y in corners])
+
+    def node(self, x: float, y: float) -> Px:
+        """Return the rectangle around a round node."""
+        return x - RADIUS, y - RADIUS, x + RADIUS, y + RADIUS

@@ -1,0 +1,236 @@
+"""One neuron as a graph: values run forward through its nodes, gradients back, times a local derivative at each."""
+
+from collections.abc import Iterable, Sequence
+from typing import assert_never
+
+from nnviz_core.kinds.graph.actions import (
+    Activate,
+    Add,
+    Arrive,
+    Draw,
+    Enter,
+    GraphAction,
+    GraphSubject,
+    Multiply,
+    Replay,
+    ThroughActivation,
+    ThroughSum,
+    ToInputs,
+    ToWeights,
+)
+from nnviz_core.look.scales import units
+from nnviz_core.story.beats import Beat
+from nnviz_scenes.engine.motions import (
+    Motion,
+    clamped,
+    drive,
+    fade_in,
+    late,
+    linear,
+    set_presence,
+    squeezed,
+    together,
+    within,
+)
+from nnviz_scenes.engine.painted import Painted
+from nnviz_scenes.graph.layout import BOX, CURVE, PLUS_X, RADIUS, REST, TIMES_X
+from nnviz_scenes.graph.views import GraphViews, make_graph
+from nnviz_scenes.graph.wires import Wire
+from nnviz_scenes.marks.box import Panel
+from nnviz_scenes.marks.number import Number
+from nnviz_scenes.marks.wire_pulse import WirePulse
+from nnviz_scenes.parts.layout import at
+from nnviz_scenes.stage import Stage
+
+RUN, OUT = (0.05, 0.5), (0.52, 0.95)  # of a motion: pulses run into a node, and what it makes comes out
+SHOWN, BACK = (0.0, 0.25), (0.3, 0.85)  # local derivatives appear, and the gradient goes on past them
+
+
+class Graph(Stage):
+    """Take a neuron apart."""
+
+    kind = "graph"
+
+    def build(self) -> Iterable[Painted]:
+        """Make the graph."""
+        subject = self.timed.section.subject
+        assert isinstance(subject, GraphSubject)
+        self.views: GraphViews = make_graph(subject, self.words, theme=self.theme)
+        return self.views.all()
+
+    def act(self, beat: Beat) -> Motion:
+        """Return the motion of one beat."""
+        action, views = beat.action, self.views
+        assert isinstance(action, GraphAction)
+        match action:
+            case Draw():
+                return self.draw()
+            case Enter():
+                return self.enter()
+            case Multiply():
+                into = (*views.inputs, *views.weights)
+                return self.through(into, views.products, [each[0] for each in views.times], TIMES_X)
+            case Add():
+                return self.through((*views.products, views.bias), (views.z,), views.plus[:1], PLUS_X)
+            case Activate():
+                return self.activate()
+            case Arrive():
+                return self.arrive()
+            case ThroughActivation():
+                return self.back((views.z,), views.activation[:1], CURVE[0])
+            case ThroughSum():
+                return self.back((*views.products, views.bias), views.plus[:1], PLUS_X)
+            case ToWeights():
+                return self.back(views.weights, [each[0] for each in views.times], TIMES_X)
+            case ToInputs():
+                return self.back(views.inputs, [each[0] for each in views.times], TIMES_X)
+            case Replay():
+                return self.replay()
+            case _:
+                assert_never(action)
+
+    # --- the graph -----------------------------------------------------------------------------------
+
+    def draw(self) -> Motion:
+        """Draw the graph from left to right."""
+        views = self.views
+        stages: list[tuple[Sequence[Painted], Sequence[Wire]]] = [
+            (views.boxes, views.leaves),
+            ([view for each in views.times for view in each], views.products),
+            (views.plus, (views.z,)),
+            (views.activation, (views.a,)),
+            ((*views.rest, *views.legend[0], *views.sketch), ()),
+        ]
+
+        def show(t: float) -> None:
+            for place, (nodes, wires) in enumerate(stages):
+                start = 0.19 * place
+                set_presence(nodes, within(t, start, start + 0.2))
+                for wire in wires:
+                    share = 1.0 if t >= 1 else within(t, start + 0.06, start + 0.25)
+                    wire.draw(share)
+                    wire.line.presence = 1.0 if share > 0 else 0.0
+
+        moving = [view for nodes, wires in stages for view in (*nodes, *(wire.line for wire in wires))]
+        return drive(moving, show, easing=linear)
+
+    # --- forward -------------------------------------------------------------------------------------
+
+    def enter(self) -> Motion:
+        """Let the numbers come out of their boxes onto the wires, from the top down."""
+        leaves = sorted(self.views.leaves, key=lambda wire: -float(wire.path[0, 1]))
+        step = 0.5 / len(leaves)
+        return together(
+            *(
+                emerge(wire, wire.value, BOX[1] - RADIUS, during=(k * step, k * step + 0.5))
+                for k, wire in enumerate(leaves)
+            )
+        )
+
+    def through(self, into: Sequence[Wire], out: Sequence[Wire], nodes: Sequence[Painted], node_x: float) -> Motion:
+        """Let pulses run into nodes, and let what these make come out."""
+        return together(
+            run([wire.forward for wire in into], during=RUN),
+            lit(nodes, self.theme.signal, during=(RUN[1] - 0.1, OUT[1])),
+            *(emerge(wire, wire.value, node_x, during=OUT) for wire in out),
+        )
+
+    def activate(self) -> Motion:
+        """Let z run into the activation, its point along the curve, and a come out and leave."""
+        views, z = self.views, float(self.views.subject.record.z[self.views.subject.neuron])
+
+        def show(t: float) -> None:
+            views.curve.show(z * within(t, 0.32, 0.56) if t > 0.3 else None)
+
+        return together(
+            run([views.z.forward], during=(0.02, 0.34)),
+            drive([views.curve], show, easing=linear),
+            lit(views.activation[:1], self.theme.signal, during=(0.28, 0.7)),
+            emerge(views.a, views.a.value, CURVE[1], during=(0.52, 0.8)),
+            run([views.a.forward], during=(0.7, 1.0)),
+        )
+
+    # --- backward ------------------------------------------------------------------------------------
+
+    def arrive(self) -> Motion:
+        """Let the gradient by a enter from the right."""
+        views = self.views
+        coming = [view for row in views.legend[1:] for view in row]
+        return together(
+            lit(views.rest[:1], self.theme.gradient, during=(0.0, 0.4)),
+            run([views.a.backward], during=(0.1, 0.62)),
+            emerge(views.a, views.a.gradient, REST[0], during=(0.2, 0.85)),
+            squeezed(late(fade_in(coming), start=0.3), end=0.9),
+        )
+
+    def back(self, wires: Sequence[Wire], nodes: Sequence[Painted], node_x: float) -> Motion:
+        """Let local derivatives appear on wires, and the gradient go on past them, times these."""
+        factors = [view for wire in wires if wire.factor for view in wire.factor.views]
+
+        def show(t: float) -> None:
+            set_presence(factors, within(t, *SHOWN))
+
+        return together(
+            lit(nodes, self.theme.gradient, during=(0.0, BACK[1])),
+            drive(factors, show, easing=linear),
+            run([wire.backward for wire in wires], during=BACK),
+            *(emerge(wire, wire.gradient, node_x, during=(BACK[0] + 0.1, 0.98)) for wire in wires),
+        )
+
+    def replay(self) -> Motion:
+        """Send pulses back through the whole graph, wire after wire."""
+        views, theme = self.views, self.theme
+        stages = ((views.a,), (views.z,), (*views.products, views.bias), (*views.inputs, *views.weights))
+        nodes = (views.activation[:1], views.plus[:1], [each[0] for each in views.times])
+        length = 1 / len(stages)
+        runs = (
+            run([wire.backward for wire in wires], during=(k * length, (k + 1) * length))
+            for k, wires in enumerate(stages)
+        )
+        lights = (
+            lit(each, theme.gradient, during=((k + 0.8) * length, (k + 1.6) * length)) for k, each in enumerate(nodes)
+        )
+        return together(*runs, *lights)
+
+
+# --- motions -----------------------------------------------------------------------------------------
+
+
+def run(pulses: Sequence[WirePulse], *, during: tuple[float, float]) -> Motion:
+    """Let pulses go their ways, all at the same time."""
+
+    def show(t: float) -> None:
+        for pulse in pulses:
+            pulse.show(within(t, *during) if t < 1 else 1.0)
+            pulse.presence = 1.0
+
+    return drive(pulses, show, easing=linear)
+
+
+def emerge(wire: Wire, number: Number, start: float, *, during: tuple[float, float]) -> Motion:
+    """Let a number come from x = start (px) to its place on the wire, seen from where it is clear of what it leaves."""
+    home, first = number.at, (at(start, 0)[0], number.at[1])
+    told, way = wire.told(number), home[0] - first[0]
+    clear = min((units(RADIUS) + number.box().width / 2) / max(abs(way), 1e-9), 0.9)
+
+    def show(t: float) -> None:
+        share = 1.0 if t >= 1 else within(t, *during)
+        number.at = (first[0] + share * way, home[1])
+        number.presence = clamped((share - clear) / (1 - clear))
+        set_presence(told[1:], clamped((share - 0.8) / 0.2))
+
+    return drive(told, show, easing=linear)
+
+
+def lit(nodes: Sequence[Painted], colour: str, *, during: tuple[float, float]) -> Motion:
+    """Let nodes light up for a while."""
+    panels = [node for node in nodes if isinstance(node, Panel)]
+
+    def show(t: float) -> None:
+        start, end = during
+        level = within(t, start, start + 0.1) - within(t, end - 0.1, end) if t < 1 else 0.0
+        for panel in panels:
+            panel.highlight = colour
+            panel.show(level)
+
+    return drive(panels, show, easing=linear)

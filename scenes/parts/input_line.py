@@ -1,0 +1,112 @@
+"""A panel for networks of one input: p(class 1) as a curve over it, the points at the heights of their classes.
+
+It has the interface of the panels in `panels.py`.
+"""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from nnviz_core.backprop.activations import sigmoid
+from nnviz_core.backprop.course import Course
+from nnviz_core.backprop.datasets import Dataset
+from nnviz_core.backprop.network import Network
+from nnviz_core.backprop.outputs import OUTPUTS
+from nnviz_core.backprop.passes import propagate
+from nnviz_core.look.theme import Theme
+from nnviz_scenes.engine.painted import Painted
+from nnviz_scenes.engine.typeset import typeset
+from nnviz_scenes.marks.heatmap import HeatMap
+from nnviz_scenes.marks.label import Label
+from nnviz_scenes.marks.lines import Polylines
+from nnviz_scenes.parts.crowd import SMALL_LAYERS, make_crowd, show_crowd
+from nnviz_scenes.parts.layout import Px, at, rectangle
+from nnviz_scenes.parts.panel_field import field_colours, field_pixels
+from nnviz_scenes.parts.panel_pieces import NAME_RISE, NAME_SIZE, deciding_line, frame_line, ticks_below, ticks_left
+from nnviz_scenes.parts.plane_layout import tick_marks
+
+Array = NDArray[np.float64]
+NODES = 481  # of the curve
+MARGIN = 0.08  # of the range of the points, to both sides of them
+FOOT = 0.1  # of the height, below probability 0 and above 1
+PROBABILITIES = ((0.0, "0"), (0.5, "0.5"), (1.0, "1"))
+
+
+class InputLinePanel:
+    """Show the only input as an axis: the curve and the colours of p(class 1), the points, and where p is one half.
+
+    It needs 84 px to its left, 40 px below and to its right, and 44 px above.
+    """
+
+    def __init__(self, place: Px, course: Course, dataset: Dataset, *, theme: Theme, radius: float = 8.0) -> None:
+        self.course, self.area = course, rectangle(place)
+        self.low, self.high = ends_of(dataset.x[:, 0])
+        self.x = np.linspace(self.low, self.high, NODES)
+        self.colours = field_colours(theme)
+        self.heat = HeatMap(np.zeros((1, NODES, 3), np.uint8), self.area)
+        self.curve = Polylines([], colour=theme.text, width=4.0, clip=self.area)
+        self.line = deciding_line(self.area, theme)
+        self.points = make_crowd(dataset.labels, layers=SMALL_LAYERS, radius=radius, area=self.area, theme=theme)
+        show_crowd(self.points, self.places(dataset.x, dataset.labels))
+        levels = [
+            np.array([[self.area.left, y], [self.area.right, y]])
+            for y in (self.height_of(np.array([p]))[0] for p, _ in PROBABILITIES)
+        ]
+        grid = Polylines(levels, colour=theme.axis, width=1.2, opacity=0.6)
+        self.still: tuple[Painted, ...] = (frame_line(self.area, theme), *self._marks(place, theme), *self.points)
+        self.moving: tuple[Painted, ...] = (self.heat, *self.line, self.curve)
+        self.views: tuple[Painted, ...] = (self.heat, grid, *self.line, self.curve, *self.still)
+        self.show(0)
+
+    def _marks(self, place: Px, theme: Theme) -> tuple[Painted, ...]:
+        left, top, right, bottom = place
+        across = tick_marks(self.low, self.high, start=left, end=right)
+        up = [(bottom - (FOOT + (1 - 2 * FOOT) * p) * (bottom - top), text) for p, text in PROBABILITIES]
+        names = [typeset(f"${name}$", size=NAME_SIZE, theme=theme, colour=theme.muted) for name in ("x_1", "p")]
+        labels = (Label(names[0], at(right + 10, bottom)), Label(names[1], at(left, top - NAME_RISE)))
+        return (*ticks_below(across, bottom, theme), *ticks_left(up, left, theme), *labels)
+
+    def height_of(self, p: Array) -> Array:
+        """Return the scene heights of probabilities (n,)."""
+        heights: Array = self.area.bottom + (FOOT + (1 - 2 * FOOT) * p) * self.area.height
+        return heights
+
+    def across(self, x: Array) -> Array:
+        """Return where inputs (n,) lie, from left to right in scene units."""
+        places: Array = self.area.left + (x - self.low) / (self.high - self.low) * self.area.width
+        return places
+
+    def places(self, x: Array, labels: NDArray[np.int64]) -> Array:
+        """Return the scene points (n, 2) of points (n, 1): each at the height of its class, 0 or 1."""
+        return np.stack([self.across(x[:, 0]), self.height_of(labels.astype(np.float64))], axis=-1)
+
+    def show(self, row: int) -> None:
+        """Draw what the network of a row says of every input."""
+        lead = lead_of(self.course.network_at(row), self.x)
+        self.heat.show(field_pixels(lead[None, :], self.colours))
+        self.curve.show([np.stack([self.across(self.x), self.height_of(sigmoid(lead))], axis=-1)])
+        ends = [
+            np.array([[x, self.area.bottom], [x, self.area.top]]) for x in self.across(zeros_of(self.x, lead)).tolist()
+        ]
+        for view in self.line:
+            view.show(ends)
+
+
+def ends_of(x: Array) -> tuple[float, float]:
+    """Return an axis that holds inputs (n,), with room beside them."""
+    low, high = float(x.min()), float(x.max())
+    room = MARGIN * (high - low) or 1.0
+    return low - room, high + room
+
+
+def lead_of(network: Network, x: Array) -> Array:
+    """Return how far class 1 leads for inputs (n,); what is no number counts as a tie."""
+    with np.errstate(all="ignore"):
+        logits = propagate(network, x[:, None])[2]
+        return np.nan_to_num(OUTPUTS[network.output].lead(logits), nan=0.0)
+
+
+def zeros_of(x: Array, lead: Array) -> Array:
+    """Return where the lead (n,) passes zero between two nodes, straight from one to the other."""
+    passes = np.flatnonzero((lead[:-1] > 0) != (lead[1:] > 0))
+    start, end = lead[passes], lead[passes + 1]
+    return np.asarray(x[passes] + start / (start - end) * (x[passes + 1] - x[passes]))
