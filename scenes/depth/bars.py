@@ -60,7 +60,8 @@ class DepthBars:
         rate = format_number(subject.learning_rate)
         self.size_axis = self._axis([(START + self.axis.share(v) * (END - START), t) for v, t in self.axis.marks], END)
         self.size_axis += [self._head(words("label-size-of-delta"))]
-        self.change_axis = self._axis(tick_marks(0.0, self.longest, start=START, end=FAR_END), FAR_END)
+        marks = [mark for mark in tick_marks(0.0, self.longest, start=START, end=FAR_END) if mark[0] > START]
+        self.change_axis = self._axis([(START, "0"), *marks], FAR_END)
         self.change_axis += [self._head(words("label-change-of-weights", rate=rate))]
         self.decline = Polylines([], colour=theme.text, width=4.0)
         self.total = self._total(words)

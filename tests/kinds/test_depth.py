@@ -176,3 +176,10 @@ def test_an_axis_of_decades_holds_every_size_above_zero() -> None:
     assert log_axis([0.0]).first < log_axis([0.0]).last
     assert (log_axis([10.0, 1000.0]).first, log_axis([10.0, 1000.0]).last) == (1, 3)
     assert len(log_axis([1e-300, 1e300]).marks) <= 7
+
+
+def test_a_gradient_that_is_not_finite_is_refused(tmp_path: Path) -> None:
+    subject = subject_of()
+    layers = (replace(subject.passed.layers[0], delta=np.array([np.inf, 0, 0, 0])), *subject.passed.layers[1:])
+    with pytest.raises(LookupError, match="not finite at this snapshot"):
+        depth_subject(replace(subject.passed, layers=layers), 0.5)
