@@ -1,6 +1,6 @@
 """The comparison: trainings run in step, then each gets its verdict."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import assert_never
 
 from nnviz_core.kinds.comparison.actions import (
@@ -13,11 +13,13 @@ from nnviz_core.kinds.comparison.actions import (
     PointOut,
     RunSteps,
     ShowStaircases,
+    WatchUnit,
 )
-from nnviz_core.kinds.comparison.story import TALL_CARDS, panel_numbers, staircase, step_number
+from nnviz_core.kinds.comparison.story import TALL_CARDS, panel_numbers, staircase, step_number, watched_unit
 from nnviz_core.look.colours import LEGIBLE_TEXT, blend, faintest
 from nnviz_core.story.beats import Beat
-from nnviz_scenes.comparison.layout import ROOM, card_layouts
+from nnviz_scenes.comparison.dying import DyingUnit
+from nnviz_scenes.comparison.layout import ROOM, CardLayout, card_layouts
 from nnviz_scenes.comparison.staircase import make_staircase, staircase_place
 from nnviz_scenes.comparison.starts import StartStrip, make_tick_legend, strip_layouts
 from nnviz_scenes.comparison.views import (
@@ -92,7 +94,19 @@ class Comparison(Stage):
         self.strips = self._strips()
         self.tick_legend = make_tick_legend(self.words, self.theme, ROOM[2], LEGEND)
         strips = [view for strip in self.strips for view in strip.views]
-        return [*cards, *self.stairs, *self.foot, *strips, self.tick_legend]
+        self.units = self._dying_units(layouts)
+        self.watched: int | None = None
+        units = [view for unit in self.units.values() for view in unit.views]
+        return [*cards, *self.stairs, *self.foot, *strips, self.tick_legend, *units]
+
+    def _dying_units(self, layouts: Sequence[CardLayout]) -> dict[int, DyingUnit]:
+        """Make the picture of the unit that died in every training that is stuck on dead units."""
+        axis, words, theme = self.subject.axis, self.words, self.theme
+        panels = range(len(self.subject.contenders))
+        dying = [(i, unit) for i in panels if (unit := watched_unit(self.subject, i))]
+        return {
+            i: DyingUnit(unit, i, staircase_place(layouts[i]), axis=axis, words=words, theme=theme) for i, unit in dying
+        }
 
     def _strips(self) -> list[StartStrip]:
         """Make a strip for every contender, where starts are counted."""
@@ -110,7 +124,8 @@ class Comparison(Stage):
             case LayPanels():
                 return self.lay()
             case ShowStaircases():
-                return together(squeezed(fade_out(self.covered()), end=0.35), late(fade_in(self.stairs), start=0.35))
+                gone = self.covered(self.cards)
+                return together(squeezed(fade_out(gone), end=0.35), late(fade_in(self.stairs), start=0.35))
             case RunSteps(start, end):
                 return together(self.uncover(), self.run(start, end))
             case GiveVerdicts():
@@ -118,6 +133,8 @@ class Comparison(Stage):
                 return appear([card.verdict for card in self.cards])
             case PointOut(panel):
                 return self.point_out(panel)
+            case WatchUnit(panel):
+                return self.watch(panel)
             case CountStarts():
                 return self.count_starts()
             case MarkStart(seed):
@@ -125,18 +142,18 @@ class Comparison(Stage):
             case _:
                 assert_never(action)
 
-    def covered(self) -> list[Painted]:
-        """List what stands where the staircases do: the planes, and the plots below them."""
-        views = [view for card in self.cards for view in (*card.boundary.views, *card.space.views)]
-        if len(self.cards) <= TALL_CARDS:
-            views += [view for card in self.cards for view in card.plots]
-        return views
+    def covered(self, cards: Iterable[TrainingCard]) -> list[Painted]:
+        """List what stands where pictures over cards do: the planes, and the plots below them."""
+        tall = len(self.cards) <= TALL_CARDS
+        return [
+            view for card in cards for view in (*card.boundary.views, *card.space.views, *(card.plots if tall else ()))
+        ]
 
     def uncover(self) -> Motion:
         """Let the staircases, if they stand there, leave for what they cover."""
         if not any(view.presence for view in self.stairs):
             return nothing()
-        back = squeezed(late(fade_in(self.covered()), start=0.5), end=0.1)
+        back = squeezed(late(fade_in(self.covered(self.cards)), start=0.5), end=0.1)
         return together(squeezed(fade_out(self.stairs), end=0.05), back)
 
     def lay(self) -> Motion:
@@ -173,13 +190,32 @@ class Comparison(Stage):
         before, lit = self.levels, [card.frame.level for card in self.cards]
         self.levels = goals
         ways = list(zip(self.cards, before, goals, lit, glows, strict=True))
+        back, leaving = self.stop_watching() if panel != self.watched else ([], [])
 
         def show(t: float) -> None:
             for card, old, new, off, on in ways:
                 self.dim(card, old + (new - old) * t)
                 card.frame.show(off + (on - off) * t)
+            for view in back:
+                view.presence *= within(t, 0.15, 0.6)
 
-        return drive([view for card in self.cards for view in self.shown(card)], show)
+        dimming = drive([view for card in self.cards for view in self.shown(card)], show)
+        return together(dimming, squeezed(fade_out(leaving), end=0.15)) if leaving else dimming
+
+    def watch(self, panel: int) -> Motion:
+        """Let one card's planes and plots leave for the z of a unit that died, which is drawn there."""
+        gone = [view for view in self.covered([self.cards[panel]]) if view.presence]
+        _, old = self.stop_watching()
+        self.watched = panel
+        leaving = squeezed(fade_out([*gone, *old]), end=0.08)
+        return together(squeezed(self.point_out(panel), end=0.1), leaving, late(self.units[panel].motion(), start=0.08))
+
+    def stop_watching(self) -> tuple[list[Painted], list[Painted]]:
+        """Return what comes back where a unit was watched, and what leaves for it."""
+        if self.watched is None:
+            return [], []
+        panel, self.watched = self.watched, None
+        return self.covered([self.cards[panel]]), list(self.units[panel].views)
 
     def dim(self, card: TrainingCard, level: float) -> None:
         """Let a card step back at level 0, with its verdict if that is given, as far as it can still be read."""
@@ -193,7 +229,11 @@ class Comparison(Stage):
 
     def shown(self, card: TrainingCard) -> tuple[Painted, ...]:
         """List the views of a card that are on the screen."""
-        return (*card.views, card.verdict) if self.judged else card.views
+        views = (*card.views, card.verdict) if self.judged else card.views
+        if card.panel != self.watched:
+            return views
+        gone = set(map(id, self.covered([card])))
+        return tuple(view for view in views if id(view) not in gone)
 
     def count_starts(self) -> Motion:
         """Let the panels leave, and the planes of all starts come in one by one."""

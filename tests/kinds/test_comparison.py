@@ -5,6 +5,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from nnviz_core.backprop.passes import propagate
 from nnviz_core.backprop.verdict import (
     DeadUnits,
     Diverged,
@@ -24,7 +25,7 @@ from nnviz_core.backprop.verdict import (
 )
 from nnviz_core.config.loading import load
 from nnviz_core.config.variants import comparison_clips, with_activation
-from nnviz_core.kinds.comparison.actions import ComparisonSubject, CountStarts, MarkStart, RunSteps
+from nnviz_core.kinds.comparison.actions import ComparisonSubject, CountStarts, MarkStart, PointOut, RunSteps, WatchUnit
 from nnviz_core.kinds.comparison.rests import died_at
 from nnviz_core.kinds.compose import compose
 from nnviz_core.story.beats import Section
@@ -172,6 +173,25 @@ def test_the_count_is_said_and_the_start_of_the_panels_is_framed(
     assert counting.numbers and [shown.text for shown in counting.numbers] == [str(n) for n in counts.values()]
     listed = ", ".join(f"{name} {count}" for name, count in counts.items())
     assert marking.caption and f"So many solve XOR: {listed}." in marking.caption.text
+
+
+def test_the_unit_that_died_last_is_watched_over_all_points() -> None:
+    section, subject = comparison_of(ROOT / "configs/failures/dead_relu.toml")
+    relu = subject.contenders[0]
+    assert isinstance(relu.verdict, Stuck) and isinstance(relu.verdict.reason, DeadUnits) and relu.dying
+    dying, x = relu.dying, subject.dataset.x
+    rows = {int(moment): row for row, moment in enumerate(relu.course.moments)}
+    for place, step in enumerate(dying.steps.tolist()):
+        zs, _, _ = propagate(relu.course.network_at(rows[step]), x)
+        assert zs[dying.layer - 1][:, dying.unit].max() == dying.highest[place]
+    assert dying.died and dying.highest[dying.died - 1] > 0 >= dying.highest[dying.died :].max()
+    assert dying.steps[dying.died] == relu.course.moments[died_at(relu)]
+    beat = next(beat for beat in section.beats if isinstance(beat.action, WatchUnit))
+    assert beat.caption and beat.caption.text.startswith(
+        f"z of this unit at every point: at step {dying.steps[dying.died]}"
+    )
+    back = section.beats[-1]
+    assert back.action == PointOut(None) and {shown.place for shown in back.numbers} == set(beat.replaces)
 
 
 def test_runs_join_without_a_gap(activations: tuple[Section, ComparisonSubject]) -> None:

@@ -54,7 +54,27 @@ class MarkStart(Action):
     seed: int
 
 
-ComparisonAction = LayPanels | ShowStaircases | RunSteps | GiveVerdicts | PointOut | CountStarts | MarkStart
+@dataclass(frozen=True, slots=True)
+class WatchUnit(Action):
+    """Over one panel, the z of a unit that died is drawn at every point, step by step."""
+
+    panel: int
+
+
+ComparisonAction = LayPanels | ShowStaircases | RunSteps | GiveVerdicts | PointOut | WatchUnit | CountStarts | MarkStart
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Dying:
+    """The z of one unit along a training."""
+
+    layer: int  # from 1
+    unit: int  # from 0
+    died: int | None  # the place among the steps from which z is never above zero; None where it never was
+    steps: Labels  # (rows,)   all of them, or some where there are many; the step at which it died is one
+    highest: Array  # (rows,)   over all points
+    lowest: Array  # (rows,)
+    lines: Array  # (rows, lines)   of some of the points
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -89,6 +109,7 @@ class Contender:
     rises_from: int  # the step from which every step to the last raised the loss
     exploded_at: int | None  # the first step whose loss is EXPLODED times that of the start
     starts: Starts | None = None  # where the section counts them
+    dying: Dying | None = None  # of a training that is stuck on dead units
 
     @property
     def activation(self) -> str:

@@ -11,7 +11,14 @@ from nnviz_core.backprop.leak import leak_of
 from nnviz_core.backprop.lines import best_line, least_loss
 from nnviz_core.backprop.network import from_vector
 from nnviz_core.backprop.trace import Trace
-from nnviz_core.backprop.verdict import NeverBent, Stuck, exploded_at, flat_units_of, judge, rises_from
+from nnviz_core.backprop.verdict import (
+    NeverBent,
+    Stuck,
+    exploded_at,
+    flat_units_of,
+    judge,
+    rises_from,
+)
 from nnviz_core.config.loading import Source
 from nnviz_core.config.sections import ComparisonSection
 from nnviz_core.config.spec import Spec
@@ -20,6 +27,7 @@ from nnviz_core.kinds.comparison.actions import (
     BestLine,
     ComparisonSubject,
     Contender,
+    Dying,
     GiveVerdicts,
     LayPanels,
     PointOut,
@@ -33,6 +41,7 @@ from nnviz_core.kinds.comparison.captions import (
     verdict_caption,
     why_words,
 )
+from nnviz_core.kinds.comparison.dying import dying_tree, dying_unit, watch_unit
 from nnviz_core.kinds.comparison.rests import last_step, rests
 from nnviz_core.kinds.comparison.setups import Part, Setup, differing, parts_words, setup_name, setup_of
 from nnviz_core.kinds.comparison.starts import count_starts, start_beats, starts_tree
@@ -132,6 +141,7 @@ def _contender(source: Source, trace: Trace, spec: Spec, differs: Sequence[Part]
         rises_from=rises_from(history.losses),
         exploded_at=exploded_at(history.losses),
         starts=count_starts(spec, dataset, starts) if starts else None,
+        dying=dying_unit(verdict, course, dataset),
     )
 
 
@@ -152,6 +162,7 @@ def comparison_tree(subject: ComparisonSubject) -> Mapping[str, Any]:
                 "flat_units": each.flat_units.tolist(),
                 "hidden_units": each.hidden_units,
                 "verdict": verdict_tree(each.verdict),
+                **({"dying": dying_tree(each.dying)} if each.dying else {}),
                 **({"starts": starts_tree(each.starts)} if each.starts else {}),
             }
             for each in subject.contenders
@@ -304,10 +315,28 @@ def _explanations(subject: ComparisonSubject, words: Catalogue) -> Iterator[Beat
         if caption := why_words(subject, panel, words):
             told.setdefault(_kind_of(each), (panel, caption))
     for panel, caption in list(told.values())[:MOST_EXPLAINED]:
+        if dying := watched_unit(subject, panel):
+            yield watch_unit(dying, panel, words, replaces=[shown.place for shown in _under_picture(subject, panel)])
         yield Beat(PointOut(panel), move=0.8, hold=2.2, caption=_with_verdicts(subject, caption))
     if told:
         closing = _with_verdicts(subject, Caption(closing_words(subject, words)))
-        yield Beat(PointOut(None), move=0.8, hold=2.4, caption=closing)
+        yield Beat(PointOut(None), move=0.8, hold=2.4, caption=closing, numbers=_covered(subject, told))
+
+
+def watched_unit(subject: ComparisonSubject, panel: int) -> Dying | None:
+    """Return the unit whose death is drawn over a panel, where panels are tall enough for it."""
+    return subject.contenders[panel].dying if len(subject.contenders) <= TALL_CARDS else None
+
+
+def _under_picture(subject: ComparisonSubject, panel: int) -> tuple[Shown, ...]:
+    """Give the numbers of a panel that lie below what is drawn over its planes and plots."""
+    return panel_numbers(subject, panel, last_step(subject))[:1]
+
+
+def _covered(subject: ComparisonSubject, told: Mapping[str, tuple[int, Caption]]) -> tuple[Shown, ...]:
+    """Give the numbers that come back when the pictures over the panels have left."""
+    panels = [panel for panel, _ in list(told.values())[:MOST_EXPLAINED] if watched_unit(subject, panel)]
+    return tuple(shown for panel in panels for shown in _under_picture(subject, panel))
 
 
 def _kind_of(each: Contender) -> str:

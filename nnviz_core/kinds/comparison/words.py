@@ -13,6 +13,7 @@ from nnviz_core.kinds.comparison.actions import (
     PointOut,
     RunSteps,
     ShowStaircases,
+    WatchUnit,
 )
 from nnviz_core.story.beats import Action, Section
 from nnviz_core.words.phrases import spelled
@@ -45,6 +46,10 @@ NUMBER_NAMES = (
         PANEL,
         upright("number-starts-that-solve"),
         upright("number-starts-that-solve", ("activation",)),
+    ),
+    PlaceName("panels[q].dying.steps[k]", PANEL, upright("number-step"), upright("number-step", ("activation",))),
+    PlaceName(
+        "panels[q].dying.highest[k]", PANEL, upright("number-largest-z"), upright("number-largest-z", ("activation",))
     ),
     PlaceName("best_line.accuracy", None, upright("number-best-line-right"), upright("number-best-line-right")),
     PlaceName(
@@ -101,6 +106,8 @@ def motion_words(action: Action, section: Section) -> str:
             if panel is None:
                 return words("comparison-motion-all")
             return words("comparison-motion-one", name=names[panel])
+        case WatchUnit():
+            return words("comparison-motion-watch-unit")
         case CountStarts():
             assert subject.contenders[0].starts
             return words("comparison-motion-starts", starts=words.cardinal(len(subject.contenders[0].starts.verdicts)))

@@ -234,6 +234,7 @@ number-right-at-end = right at the end
 number-the-solving-step = the first step that solves the task
 number-solving-step = first step that solves the task
 number-flat-units = flat units
+number-largest-z = largest z of all points
 number-starts-that-solve = starts that solve the task
 number-factor-to-layer = factor from the layer above
 number-factor = factor
@@ -906,6 +907,9 @@ comparison-why-never-bent = Lines of lines are lines: without a bend, depth adds
 comparison-best-line = One line could get { $share } right, but at a higher loss, and training follows the loss.
 # $small is the gradient of the slow training, $large that of the $fast one. The sentence gets a capital letter.
 comparison-slow = { $name } is slow: at step 0 layer 1’s gradient was { $small }, with { $fast } { $large }.
+# $before and $after are the largest z of all points, one step before and at this step.
+comparison-how-it-dies = z of this unit at every point: at step { $step } the largest falls from { $before } to { $after }, where the slope is 0.
+comparison-never-alive = z of this unit at every point: none is ever above 0, and below it the slope is 0.
 # $counts lists trainings with how many of the starts solve the task: tanh 16, ReLU 4.
 comparison-starts-counted =
     { $framed ->
@@ -926,6 +930,7 @@ comparison-motion-run = All trainings go on together from step { $start } to ste
 comparison-motion-verdicts = The verdict of every panel appears.
 comparison-motion-all = All panels are bright again.
 comparison-motion-one = The panel of { $name } stays bright while the others step back.
+comparison-motion-watch-unit = Over the planes of the panel the z of a unit is drawn at every point, step by step, on both sides of zero; the largest is drawn thick. The step is marked from which none is above zero.
 comparison-motion-starts = The panels leave. The input planes of trainings from { $starts } starts come in one by one, with a tick where the task is solved, and the ticks are counted.
 comparison-motion-start-seen = The start of the panels is framed in every row.
 
@@ -1373,6 +1378,9 @@ label-of-units =
 label-dead-units = dead: flat for all
 label-saturated-units = saturated: slope under { $slope } at { $share }
 label-staircase = gradients at step 0
+label-z-of-unit = z of unit { $unit } of layer { $layer }, at every point
+label-slope-is = slope { $slope }
+label-at-step = step { $step }
 # Below the count of starts that solve the task.
 label-of-starts = of { $starts } starts
 # $share is an accuracy.

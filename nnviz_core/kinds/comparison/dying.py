@@ -1,0 +1,97 @@
+"""The unit that died last in a training that is stuck on dead units: its z at every point, step by step."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import numpy as np
+
+from nnviz_core.backprop.course import Course
+from nnviz_core.backprop.datasets import Dataset
+from nnviz_core.backprop.network import Array, Labels, Network, batches, seal
+from nnviz_core.backprop.passes import propagate
+from nnviz_core.backprop.verdict import DeadUnits, Stuck, Verdict
+from nnviz_core.kinds.comparison.actions import Dying, WatchUnit
+from nnviz_core.story.beats import Beat, Caption
+from nnviz_core.words.catalogue import Catalogue
+from nnviz_core.words.numbers import Shown, format_number
+
+MOST_ROWS = 400  # of the picture
+MOST_LINES = 60  # points that have a line of their own
+
+
+def dying_unit(verdict: Verdict, course: Course, dataset: Dataset) -> Dying | None:
+    """Follow the unit that died last, of a training that is stuck on dead units."""
+    if not (isinstance(verdict, Stuck) and isinstance(verdict.reason, DeadUnits)):
+        return None
+    reason = verdict.reason
+    highest = _largest_z(course.network, dataset.x, reason.layer)[:, list(reason.units)]  # (rows, units)
+    rows = [_last_alive(column) for column in highest.T]
+    place = int(np.argmax(rows))
+    unit, died = reason.units[place], rows[place] + 1
+    kept = np.unique(np.concatenate([_some(course.rows), [max(died - 1, 0), died]])).astype(int)
+    z = np.stack([_zs(course.network_at(row), dataset.x, reason.layer)[:, unit] for row in kept.tolist()])
+    return Dying(
+        reason.layer,
+        unit,
+        int(np.flatnonzero(kept == died)[0]) if died else None,
+        course.moments[kept].astype(np.int64),
+        seal(z.max(axis=1)),
+        seal(z.min(axis=1)),
+        seal(z[:, :: max(1, -(-z.shape[1] // MOST_LINES))].copy()),
+    )
+
+
+def _last_alive(highest: Array) -> int:
+    """Return the last row in which some z is above zero; −1 where none ever is."""
+    alive = np.flatnonzero(highest > 0)
+    return int(alive[-1]) if len(alive) else -1
+
+
+def _some(rows: int) -> Labels:
+    """Choose rows, the early ones closer together: the picture's axis of steps is a logarithm."""
+    half = np.geomspace(1, rows, MOST_ROWS // 2) - 1
+    return np.unique(np.concatenate([np.linspace(0, rows - 1, MOST_ROWS // 2), half]).round().astype(np.int64))
+
+
+def _largest_z(network: Network, x: Array, layer: int) -> Array:
+    """Return the largest z over the points of every unit of a layer, (rows, units), of a stacked network."""
+    return np.concatenate([_zs(part, x, layer).max(axis=-2) for part in batches(network, len(x))])
+
+
+def _zs(network: Network, x: Array, layer: int) -> Array:
+    return propagate(network, x)[0][layer - 1]
+
+
+def watch_unit(dying: Dying, panel: int, words: Catalogue, *, replaces: Sequence[str]) -> Beat:
+    """Draw how the unit died, over what its panel shows."""
+    text, numbers = dying_words(dying, panel, words)
+    caption = Caption(text, numbers)
+    return Beat(WatchUnit(panel), move=4.0, hold=1.6, caption=caption, numbers=numbers[-1:], replaces=tuple(replaces))
+
+
+def dying_words(dying: Dying, panel: int, words: Catalogue) -> tuple[str, tuple[Shown, ...]]:
+    """Say from which step on no point reaches the unit, with its largest z before and there."""
+    if dying.died is None:
+        return words("comparison-never-alive"), ()
+    before, after = (largest_z(dying, panel, place) for place in (dying.died - 1, dying.died))
+    step = Shown(str(int(dying.steps[dying.died])), f"panels[{panel}].dying.steps[{dying.died}]")
+    told = words("comparison-how-it-dies", step=step.text, before=before.text, after=after.text)
+    return told, (step, before, after)
+
+
+def largest_z(dying: Dying, panel: int, place: int) -> Shown:
+    """Give the largest z over the points at one of the steps."""
+    return Shown(format_number(float(dying.highest[place])), f"panels[{panel}].dying.highest[{place}]")
+
+
+def dying_tree(dying: Dying) -> Mapping[str, Any]:
+    """Build its entry in trace.json."""
+    return {
+        "layer": dying.layer,
+        "unit": dying.unit + 1,
+        "died": dying.died,
+        "steps": dying.steps.tolist(),
+        "highest": dying.highest.tolist(),
+        "lowest": dying.lowest.tolist(),
+        "lines": dying.lines.T.tolist(),
+    }

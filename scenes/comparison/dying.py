@@ -1,0 +1,130 @@
+"""How a unit dies: its z at every point along the training, until none is above zero any more."""
+
+import numpy as np
+
+from nnviz_core.kinds.comparison.actions import Dying
+from nnviz_core.kinds.comparison.dying import largest_z
+from nnviz_core.look.scales import units
+from nnviz_core.look.step_axis import StepAxis
+from nnviz_core.look.theme import Theme
+from nnviz_core.words.catalogue import Catalogue
+from nnviz_scenes.engine.motions import Motion, drive, linear, set_presence, within
+from nnviz_scenes.engine.painted import Painted
+from nnviz_scenes.engine.typeset import quoted, typeset
+from nnviz_scenes.marks.box import Panel
+from nnviz_scenes.marks.label import Label
+from nnviz_scenes.marks.lines import Polylines
+from nnviz_scenes.marks.number import Number
+from nnviz_scenes.parts.layout import Px, at, rectangle
+from nnviz_scenes.parts.panel_pieces import Head, plot_frame, step_ticks, ticks_left
+from nnviz_scenes.parts.plane_layout import tick_marks
+
+TITLE_SIZE, NOTE_SIZE = 22.0, 20.5  # px cap height
+LEFT, RIGHT, ABOVE, BELOW = 96.0, 30.0, 66.0, 52.0  # px around the plot
+DEEPEST = 1.6  # times what lies above zero, that is seen below
+LEAST_ABOVE = 0.5  # units of z
+DRAWN, MARKED = 0.75, 0.8  # of the motion: the lines are drawn, then the mark comes
+
+
+class DyingUnit:
+    """Draw the lines of a unit's z from the first step on."""
+
+    def __init__(self, dying: Dying, panel: int, place: Px, *, axis: StepAxis, words: Catalogue, theme: Theme) -> None:
+        left, top, right, bottom = place
+        plot = (left + LEFT, top + ABOVE, right - RIGHT, bottom - BELOW)
+        self.dying, self.panel, self.area = dying, panel, rectangle(plot)
+        high = max(float(dying.highest.max()), LEAST_ABOVE)
+        low = max(float(dying.lowest.min()), -DEEPEST * high)
+        self.low, self.high = low - 0.04 * (high - low), high + 0.08 * (high - low)
+        self.shares = np.array([axis.share(step) for step in dying.steps.tolist()])
+        clip = self.area.grown(units(2))
+        self.thin = Polylines([], colour=theme.muted, width=1.6, opacity=0.6, clip=clip)
+        self.top_halo = Polylines([], colour=theme.panel, width=9.0, clip=clip)
+        self.top = Polylines([], colour=theme.signal, width=4.5, clip=clip)
+        zero = self.place_of(0.0, 0.0)[1]
+        level = np.array([[self.area.left, zero], [self.area.right, zero]])
+        name = words("label-z-of-unit", unit=str(dying.unit + 1), layer=str(dying.layer))
+        self.head = Head(np.array(self.place_of(0.0, float(dying.highest[0]))), colour=theme.signal, rim=theme.panel)
+        self.still: tuple[Painted, ...] = (
+            Panel(rectangle(place), fill=theme.panel, outline=theme.muted, corner=6, width=1.5),
+            plot_frame(self.area, theme),
+            Label(typeset(quoted(name), size=TITLE_SIZE, theme=theme), at(left + 18, top + 38)),
+            Polylines([level], colour=theme.text, width=2.5),
+            *step_ticks(plot, axis, theme),
+            *ticks_left(
+                [(y, text) for y, text in tick_marks(self.low, self.high, start=plot[3], end=plot[1])], plot[0], theme
+            ),
+            *self._slopes(words, theme),
+        )
+        self.mark = self._mark(theme, words) if dying.died is not None else ()
+
+    def place_of(self, share: float, z: float) -> tuple[float, float]:
+        """Return where a value stands in the plot, in scene units."""
+        up = (z - self.low) / (self.high - self.low)
+        return self.area.left + share * self.area.width, self.area.bottom + up * self.area.height
+
+    def _slopes(self, words: Catalogue, theme: Theme) -> list[Painted]:
+        """Write on either side of zero what the slope is there."""
+        x = self.area.right - units(14)
+        ys = (self.area.top - units(14 + NOTE_SIZE), self.area.bottom + units(14))
+        inks = [
+            typeset(quoted(words("label-slope-is", slope=slope)), size=NOTE_SIZE, theme=theme, colour=theme.muted)
+            for slope in ("1", "0")
+        ]
+        return [Label(ink, (x, y), align="right") for ink, y in zip(inks, ys, strict=True)]
+
+    def _mark(self, theme: Theme, words: Catalogue) -> tuple[Painted, ...]:
+        """Make the line at the step from which no z is above zero, and the largest z there."""
+        died = self.dying.died
+        assert died is not None
+        x = self.place_of(float(self.shares[died]), 0.0)[0]
+        shown = largest_z(self.dying, self.panel, died)
+        step = words("label-at-step", step=str(int(self.dying.steps[died])))
+        line = Polylines(
+            [np.array([[x, self.area.bottom], [x, self.area.top]])], colour=theme.text, width=2.0, dash=(6.0, 6.0)
+        )
+        y = self.area.top - units(12 + NOTE_SIZE)
+        label = Label(typeset(quoted(step), size=NOTE_SIZE, theme=theme), (x + units(14), y))
+        number = Number(
+            shown.text,
+            (x + units(14), y - units(36)),
+            size=NOTE_SIZE,
+            colour=theme.signal,
+            place=shown.place,
+        )
+        return (line, label, number)
+
+    @property
+    def moving(self) -> tuple[Painted, ...]:
+        """List what is drawn step by step."""
+        return (self.thin, self.top_halo, self.top, self.head)
+
+    @property
+    def views(self) -> tuple[Painted, ...]:
+        """List all views from back to front."""
+        return (*self.still, *self.moving, *self.mark)
+
+    def draw(self, share: float) -> None:
+        """Draw the lines up to a share of the axis of steps."""
+        rows = max(1, int(np.searchsorted(self.shares, share, side="right")))
+        xs = self.area.left + self.shares[:rows] * self.area.width
+
+        def line(values: np.ndarray) -> np.ndarray:
+            ys = self.area.bottom + (values[:rows] - self.low) / (self.high - self.low) * self.area.height
+            return np.stack([xs, ys], axis=-1)
+
+        self.thin.show([line(column) for column in self.dying.lines.T])
+        highest = line(self.dying.highest)
+        for view in (self.top_halo, self.top):
+            view.show([highest])
+        self.head.show(highest[-1], clamped=0.0)
+
+    def motion(self) -> Motion:
+        """Draw the lines, then mark the step at which the last one came to lie below zero."""
+
+        def show(t: float) -> None:
+            set_presence([*self.still, *self.moving], within(t, 0.0, 0.08))
+            self.draw(within(t, 0.08, DRAWN))
+            set_presence(self.mark, within(t, DRAWN, MARKED))
+
+        return drive(self.views, show, easing=linear)
