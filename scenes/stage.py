@@ -70,6 +70,10 @@ class Stage(m.Scene):
 
     # --- the frame clock -------------------------------------------------------------------------
 
+    def heading_of(self, before: Before) -> Iterable[Label]:
+        """Make the heading of the section before, where the section goes on where that one ended."""
+        return self._heading(before.heading, before.remark)
+
     def standing(self) -> Iterable[Painted]:
         """List the views that stand from the first frame on, where the section goes on where another ended."""
         return ()
@@ -107,9 +111,10 @@ class Stage(m.Scene):
         """Put every view in its place, invisible but for the heading."""
         section, before = self.timed.section, self.timed.section.before
         self.heading = tuple(self._heading(section.heading, section.remark))
-        self.heading_before = tuple(self._heading(before.heading, before.remark)) if before else ()
+        self.heading_before = tuple(self.heading_of(before)) if before else ()
+        self.heading_coming = self.heading if before else ()
         if before and before.remark == section.remark:  # it stays
-            self.heading_before = self.heading_before[:1]
+            self.heading_before, self.heading_coming = self.heading_before[:1], self.heading[:1]
         self.strip = EquationStrip(rectangle(EQUATION), theme=self.theme)
         self.caption = CaptionLabel(self._caption_ink(Caption(" ")))
         views = [*self.build(), *([self.strip] if self.has_strip else []), self.caption]
@@ -126,7 +131,7 @@ class Stage(m.Scene):
             self.caption.presence = 1.0
         if before.equation and self.has_strip:
             self.write(before.equation).settle(self)
-        for view in self.heading[: len(self.heading_before)]:
+        for view in self.heading_coming:
             view.presence = 0.0
         for view in self.standing():
             view.presence = 1.0
@@ -137,7 +142,7 @@ class Stage(m.Scene):
             return nothing()
         return together(
             squeezed(fade_out(self.heading_before), end=0.5),
-            late(fade_in(self.heading[: len(self.heading_before)]), start=0.5),
+            late(fade_in(self.heading_coming), start=0.5),
         )
 
     def perform(self, timed: TimedBeat) -> None:

@@ -43,6 +43,13 @@ def one_pass(
     return PassSubject(passed), tree, remark(trace, snapshot, source.words, what=sample_name(point, source.words))
 
 
+def network_of_pass(section: Section) -> object:
+    """Say what a forward pass can grow out of: the sketch of its network."""
+    assert isinstance(section.subject, PassSubject)
+    layers = section.subject.passed.layers
+    return len(section.subject.passed.x), tuple((len(layer.z), layer.activation) for layer in layers)
+
+
 def finished_pass(section: Section) -> object:
     """Say what the picture of a finished forward pass shows: a sample at a snapshot."""
     return section.tree["snapshot"], section.tree["sample"]

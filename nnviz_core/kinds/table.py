@@ -26,14 +26,14 @@ from nnviz_core.kinds.graph import words as graph
 from nnviz_core.kinds.graph.story import compose_graph
 from nnviz_core.kinds.landscape import words as landscape
 from nnviz_core.kinds.landscape.story import compose_landscape
-from nnviz_core.kinds.one_pass import finished_gradients, finished_pass
+from nnviz_core.kinds.one_pass import finished_gradients, finished_pass, network_of_pass
 from nnviz_core.kinds.pass_numbers import ONE_OUTPUT, PASS_NUMBERS, SEVERAL_OUTPUTS
 from nnviz_core.kinds.plane import words as plane
 from nnviz_core.kinds.plane.story import compose_plane
 from nnviz_core.kinds.sweep import words as sweep
 from nnviz_core.kinds.sweep.story import compose_sweep
 from nnviz_core.kinds.title import words as title
-from nnviz_core.kinds.title.story import compose_title
+from nnviz_core.kinds.title.story import compose_title, sketched_network
 from nnviz_core.kinds.training import words as training
 from nnviz_core.kinds.training.story import compose_training
 from nnviz_core.kinds.update import words as update
@@ -68,10 +68,14 @@ class Kind:
 
 KINDS: Mapping[str, Kind] = MappingProxyType(
     {
-        "title": Kind("nnviz_scenes.title.scene:Title", compose_title, title.motion_words),
+        "title": Kind("nnviz_scenes.title.scene:Title", compose_title, title.motion_words, ends_with=sketched_network),
         "data": Kind("nnviz_scenes.data.scene:Data", compose_data, data.motion_words, data.NUMBER_NAMES),
         "forward": Kind(
-            "nnviz_scenes.forward.scene:Forward", compose_forward, forward.motion_words, ends_with=finished_pass
+            "nnviz_scenes.forward.scene:Forward",
+            compose_forward,
+            forward.motion_words,
+            opens_with=network_of_pass,
+            ends_with=finished_pass,
         ),
         "backward": Kind(
             "nnviz_scenes.backward.scene:Backward",

@@ -87,6 +87,7 @@ class Before:
     remark: str
     caption: Caption | None
     equation: Equation | None
+    subject: Subject  # what it drew
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -115,7 +116,7 @@ class Section:
         for beat in self.beats:
             equation = beat.equation or (None if beat.caption else equation)
             caption = beat.caption or caption
-        return Before(self.heading, self.remark, caption, equation)
+        return Before(self.heading, self.remark, caption, equation, self.subject)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -5,7 +5,7 @@ from typing import assert_never
 
 from nnviz_core.kinds.forward.actions import Bend, Feed, ForwardAction, Gather, Introduce, Predict, Score
 from nnviz_core.kinds.one_pass import PassSubject
-from nnviz_core.story.beats import Beat
+from nnviz_core.story.beats import Beat, Before
 from nnviz_scenes.engine.motions import (
     Motion,
     drive,
@@ -18,12 +18,16 @@ from nnviz_scenes.engine.motions import (
     within,
 )
 from nnviz_scenes.engine.painted import Painted
+from nnviz_scenes.forward.growth import grow, title_before
+from nnviz_scenes.marks.label import Label
 from nnviz_scenes.parts.close_up import close_up_of
 from nnviz_scenes.parts.edge_looks import RESTING, change_look, contribution_look, weight_look
 from nnviz_scenes.parts.network import build_network, highlight
 from nnviz_scenes.parts.network_legend import beyond_scale, build_weight_legend
 from nnviz_scenes.parts.network_views import NetworkViews
 from nnviz_scenes.parts.products import Edge, multiplied
+from nnviz_scenes.parts.sketch import make_sketch
+from nnviz_scenes.parts.title_block import make_title
 from nnviz_scenes.stage import Stage
 
 
@@ -39,7 +43,18 @@ class Forward(Stage):
         self.views = build_network(subject.passed, self.words, theme=self.theme, heading="forward")
         build_weight_legend(self.views)
         self.close_up = close_up_of(self.views, self.timed.beats, "bend")
-        return [*self.views.all(), *self.close_up.views()]
+        title = title_before(self.timed.section.before)
+        self.sketch = make_sketch(title, words=self.words, theme=self.theme) if title else None
+        return [*self.views.all(), *self.close_up.views(), *(self.sketch.views if self.sketch else ())]
+
+    def heading_of(self, before: Before) -> Iterable[Label]:
+        """Make the title, where one was before."""
+        title = title_before(before)
+        return make_title(title, self.theme) if title else super().heading_of(before)
+
+    def standing(self) -> Iterable[Painted]:
+        """List the sketch of the title, out of which the network grows."""
+        return self.sketch.views if self.sketch else ()
 
     def act(self, beat: Beat) -> Motion:
         """Return the motion of one beat."""
@@ -49,7 +64,7 @@ class Forward(Stage):
         leaving = self.views.at_places(beat.replaces)
         match action:
             case Introduce():
-                return introduce(self.views, numbers)
+                return grow(self.sketch, self.views, numbers) if self.sketch else introduce(self.views, numbers)
             case Feed():
                 lit = [(0, k) for k in range(len(self.views.passed.x))]
                 return together(highlight(self.views, lit, colour=self.theme.signal), late(fade_in(numbers), start=0.3))

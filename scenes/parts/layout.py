@@ -15,6 +15,7 @@ from nnviz_core.look.scales import units
 from nnviz_scenes.engine.painted import Box
 
 WIDTH, HEIGHT = 1920, 1080
+MIDDLE = WIDTH / 2
 SAFE = LEFT, TOP, RIGHT, BOTTOM = 96, 54, 1824, 1026  # title-safe: 5 % of the frame stay free on every side
 HEADING = TOP + 42  # y of baselines
 REMARK = TOP + 40

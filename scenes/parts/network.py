@@ -39,6 +39,7 @@ from nnviz_scenes.parts.network_views import (
 )
 
 Array = np.ndarray
+BOX_CORNER = 22.0  # px, of a neuron
 HALO = 5.0  # px
 SPILL = 8.0  # px that the note below an input may reach beyond it
 CLOSE_OUTPUTS = 3  # from which on a class name above an output would lie on the note below the one above it
@@ -80,7 +81,7 @@ def _panel(views: NetworkViews, column: int, j: int) -> tuple[float, float, floa
     px = views.layout.neuron(column, j)
     theme = views.theme
     views.panels[column, j] = Panel(
-        rectangle(px), fill=theme.panel, outline=theme.outline, highlight=theme.signal, corner=22
+        rectangle(px), fill=theme.panel, outline=theme.outline, highlight=theme.signal, corner=BOX_CORNER
     )
     return px
 

@@ -31,6 +31,16 @@ def test_backward_opens_with_the_picture_on_which_forward_ended(name, captions):
     assert np.array_equal(first, last)
 
 
+@pytest.mark.parametrize("name", ["short", "one_output", "chain"])
+@pytest.mark.parametrize("captions", ["drawn", "none"])
+def test_forward_opens_with_the_sketch_on_which_the_title_ended(name, captions):
+    sections = sections_of(name)
+    title, forward = (SectionJob(sections[kind], "dark", captions) for kind in ("title", "forward"))
+    last, first = still_pixels(title, title.timed.frames - 1, **SIZE), still_pixels(forward, 0, **SIZE)
+    assert forward.timed.section.before is not None
+    assert np.array_equal(first, last)
+
+
 @pytest.mark.parametrize(("layers", "snapshot"), [([2, 2, 2, 2], '"last"'), ([2, 6, 6, 2], '"last"'), ([2, 2, 2], 5)])
 @pytest.mark.parametrize("captions", ["drawn", "none"])
 def test_update_opens_with_the_picture_on_which_backward_of_its_sample_ended(layers, snapshot, captions, source_of):

@@ -7,7 +7,8 @@ import pytest
 from nnviz_core.look.theme import THEMES
 from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.label import Label
-from nnviz_scenes.title.scene import TITLE_SIZES, Title, fits, fitted
+from nnviz_scenes.parts.title_block import TITLE_SIZES, fits, fitted
+from nnviz_scenes.title.scene import Title
 from tests.scenes.films import crowded, job_of, played, visible, words
 
 THEME = THEMES["dark"]

@@ -55,3 +55,11 @@ def _bends(subject: TitleSubject, words: Catalogue) -> str:
     if len(names) <= MOST_NAMES:
         return and_list(names, words)
     return words("title-activations", count=len(names), spelled=spelled(len(names), words))
+
+
+def sketched_network(section: Section) -> object:
+    """Say what the last picture of a title shows: its network's shape, activations and output."""
+    subject = section.subject
+    assert isinstance(subject, TitleSubject)
+    inputs, *layers = subject.shape
+    return inputs, tuple(zip(layers, (*subject.activations, subject.output), strict=True))

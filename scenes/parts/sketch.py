@@ -1,0 +1,160 @@
+"""The network as a sketch: discs in columns, what each column is, and a sign for the class of each output."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from nnviz_core.backprop.outputs import OUTPUTS
+from nnviz_core.kinds.title.actions import TitleSubject
+from nnviz_core.look.colours import blend
+from nnviz_core.look.theme import Theme
+from nnviz_core.words.catalogue import Catalogue
+from nnviz_core.words.phrases import activation_name
+from nnviz_scenes.engine.painted import Painted
+from nnviz_scenes.engine.typeset import quoted, typeset
+from nnviz_scenes.marks.box import Panel
+from nnviz_scenes.marks.edges import fan
+from nnviz_scenes.marks.label import Label
+from nnviz_scenes.marks.lines import Polylines
+from nnviz_scenes.parts.layout import MIDDLE, at, rectangle
+
+SKETCH = (470.0, 800.0)  # y of the network, px
+SKETCH_WIDTH, WIDEST_PITCH = 1330.0, 380.0
+TALLEST_PITCH = 150.0
+LABEL_DROP, NOTE_DROP = 66.0, 104.0  # below the lowest neuron
+NAME_GAP = 26.0
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Column:
+    """The views of one column: the edges that reach it, neurons, what stands beside and under it."""
+
+    edges: tuple[Polylines, ...]  # none of the input
+    neurons: tuple[Panel, ...]
+    words: tuple[Label, ...]
+
+    @property
+    def views(self) -> tuple[Painted, ...]:
+        """List all views from back to front."""
+        return (*self.edges, *self.neurons, *self.words)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Sketch:
+    """All views of a network's sketch."""
+
+    columns: tuple[Column, ...]
+    signs: tuple[Panel, ...]  # of the classes that the outputs speak for
+    names: tuple[Label, ...]  # beside them
+
+    @property
+    def views(self) -> tuple[Painted, ...]:
+        """List all views from back to front."""
+        columns = (view for column in self.columns for view in column.views)
+        return (*columns, *(view for pair in zip(self.signs, self.names, strict=True) for view in pair))
+
+
+def make_sketch(subject: TitleSubject, *, words: Catalogue, theme: Theme) -> Sketch:
+    """Make the sketch of a network."""
+    columns = tuple(make_column(subject, k, words=words, theme=theme) for k in range(len(subject.shape)))
+    return Sketch(columns, *make_classes(subject, words, theme=theme))
+
+
+def column_x(shape: Sequence[int], k: int) -> float:
+    """Return the x of a column in px."""
+    pitch = min(WIDEST_PITCH, SKETCH_WIDTH / (len(shape) - 1))
+    return MIDDLE + (k - (len(shape) - 1) / 2) * pitch
+
+
+def row_ys(count: int, *, tallest: int) -> list[float]:
+    """Return the y of the neurons of a column in px."""
+    top, bottom = SKETCH
+    pitch = min(TALLEST_PITCH, (bottom - top) / max(tallest - 1, 1))
+    return [(top + bottom) / 2 + (j - (count - 1) / 2) * pitch for j in range(count)]
+
+
+def radius_of(shape: Sequence[int]) -> float:
+    """Return the radius of a neuron in px."""
+    return 42.0 if max(shape) <= 3 else 30.0 if max(shape) == 4 else 23.0
+
+
+def make_column(subject: TitleSubject, k: int, *, words: Catalogue, theme: Theme) -> Column:
+    """Make one column of neurons with its edges and its words."""
+    shape = subject.shape
+    x, ys, radius = column_x(shape, k), row_ys(shape[k], tallest=max(shape)), radius_of(shape)
+    neurons = [neuron((x, y), radius, fill=theme.panel, corner=radius, theme=theme) for y in ys]
+    names: list[Label] = []
+    if k == 0:
+        names = [
+            Label(
+                typeset(f"$x_{i}$", size=28.0, theme=theme),
+                at(x - radius - NAME_GAP, y + 9),
+                align="right",
+            )
+            for i, y in enumerate(ys, start=1)
+        ]
+    edges = () if k == 0 else (make_edges(shape, k, theme=theme),)
+    return Column(edges, tuple(neurons), (*names, *column_words(subject, k, words=words, theme=theme)))
+
+
+def column_words(subject: TitleSubject, k: int, *, words: Catalogue, theme: Theme) -> tuple[Label, ...]:
+    """Make what stands under a column: what it is, and what bends it."""
+    last, x = len(subject.shape) - 1, column_x(subject.shape, k)
+    foot = row_ys(max(subject.shape), tallest=max(subject.shape))[-1] + radius_of(subject.shape)
+    label = Label(
+        typeset(quoted(column_name(subject.shape, k, words)), size=24.0, theme=theme),
+        at(x, foot + LABEL_DROP),
+        align="centre",
+    )
+    if k in (0, last):
+        return (label,)
+    name = quoted(activation_name(subject.activations[k - 1]))
+    return (
+        label,
+        Label(typeset(name, size=21.0, theme=theme, colour=theme.muted), at(x, foot + NOTE_DROP), align="centre"),
+    )
+
+
+def column_name(shape: Sequence[int], k: int, words: Catalogue) -> str:
+    """Say what a column is: the input, a hidden layer, or the scores."""
+    if k == 0:
+        return words("label-input")
+    if k < len(shape) - 1:
+        return words("label-hidden", layer=str(k))
+    return words("label-class-scores" if shape[-1] > 1 else "label-score-of-class-1")
+
+
+def make_edges(shape: Sequence[int], k: int, *, theme: Theme) -> Polylines:
+    """Make the edges that reach a column, from border to border."""
+    radius, tallest = radius_of(shape), max(shape)
+    left, right = (
+        np.array([at(column_x(shape, side) + shift, y) for y in row_ys(shape[side], tallest=tallest)])
+        for side, shift in ((k - 1, radius), (k, -radius))
+    )
+    starts, ends = fan(left, right)
+    lines = list(np.stack([starts, ends], axis=1))
+    return Polylines(lines, colour=blend(theme.ink, theme.muted, share=0.75), width=2.0)
+
+
+def neuron(centre: tuple[float, float], radius: float, *, fill: str, corner: float, theme: Theme) -> Panel:
+    """Make a neuron: a disc where the corners are as round as it is large, else a square."""
+    x, y = centre
+    area = rectangle((x - radius, y - radius, x + radius, y + radius))
+    return Panel(area, fill=fill, outline=theme.outline, corner=corner)
+
+
+def make_classes(
+    subject: TitleSubject, words: Catalogue, *, theme: Theme
+) -> tuple[tuple[Panel, ...], tuple[Label, ...]]:
+    """Make a sign and a name an output: class 0 a disc, class 1 a square, further ones a plain disc."""
+    shape, says = subject.shape, OUTPUTS[subject.output].says
+    x, radius = column_x(shape, len(shape) - 1), radius_of(shape)
+    signs, names = [], []
+    for label, y in ((says(j), y) for j, y in enumerate(row_ys(shape[-1], tallest=max(shape)))):
+        colour = (theme.class0, theme.class1)[label] if label < 2 else theme.muted
+        corner = 3.0 if label == 1 else radius
+        signs.append(neuron((x, y), radius, fill=colour, corner=corner, theme=theme))
+        name = typeset(quoted(words("label-class", label=str(label))), size=26.0, theme=theme, colour=colour)
+        names.append(Label(name, at(x + radius + NAME_GAP, y + 13)))
+    return tuple(signs), tuple(names)

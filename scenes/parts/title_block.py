@@ -1,0 +1,65 @@
+"""The title of a film and its subtitle, as one block in the middle."""
+
+from collections.abc import Sequence
+
+from nnviz_core.kinds.title.actions import TitleSubject
+from nnviz_core.look.scales import PX_PER_UNIT, units
+from nnviz_core.look.theme import Theme
+from nnviz_scenes.engine.typeset import Ink, quoted, typeset
+from nnviz_scenes.marks.label import Label
+from nnviz_scenes.parts.layout import LEFT, MIDDLE, RIGHT, at
+
+TEXT_WIDTH = RIGHT - LEFT - 48.0
+TITLE_SIZES = (72.0, 64.0, 56.0, 48.0, 42.0, 36.0, 31.0, 27.0, 24.0)
+SUBTITLE_SIZES = (30.0, 27.0, 24.0, 22.0, 20.0)
+TITLE_HEIGHT, SUBTITLE_HEIGHT = 190.0, 90.0
+TITLE_Y, TEXT_GAP = 212.0, 38.0  # the middle of both, and the room between them
+LONGEST = 600  # characters: more never fit
+
+
+def make_title(subject: TitleSubject, theme: Theme) -> tuple[Label, ...]:
+    """Make the title and, if there is one, the subtitle, as one block in the middle."""
+    inks = [fitted(subject.title, TITLE_SIZES, height=TITLE_HEIGHT, colour=theme.text, theme=theme)]
+    if subject.subtitle:
+        inks.append(fitted(subject.subtitle, SUBTITLE_SIZES, height=SUBTITLE_HEIGHT, colour=theme.muted, theme=theme))
+    heights = [ink.box.height * PX_PER_UNIT for ink in inks]
+    top = TITLE_Y - (sum(heights) + TEXT_GAP * (len(inks) - 1)) / 2
+    labels = []
+    for ink, height in zip(inks, heights, strict=True):
+        across, up = at(MIDDLE, top)
+        labels.append(Label(ink, (across, up - ink.box.top), align="centre"))
+        top += height + TEXT_GAP
+    return tuple(labels)
+
+
+def fitted(text: str, sizes: Sequence[float], *, height: float, colour: str, theme: Theme) -> Ink:
+    """Set any text as large as fits; what cannot fit ends in an ellipsis."""
+    shown = text if len(text) <= LONGEST else text[:LONGEST] + "…"
+    for size in sizes:
+        ink = set_text(shown, size, colour=colour, theme=theme)
+        if fits(ink, height):
+            return ink
+    return cut(text, sizes[-1], height=height, colour=colour, theme=theme)
+
+
+def cut(text: str, size: float, *, height: float, colour: str, theme: Theme) -> Ink:
+    """Set the longest beginning of a text that fits, found by halving."""
+    fitting, too_long = 0, min(len(text), LONGEST) + 1
+    while too_long - fitting > 1:
+        length = (fitting + too_long) // 2
+        if fits(set_text(text[:length] + "…", size, colour=colour, theme=theme), height):
+            fitting = length
+        else:
+            too_long = length
+    return set_text(text[:fitting] + "…", size, colour=colour, theme=theme)
+
+
+def set_text(text: str, size: float, *, colour: str, theme: Theme) -> Ink:
+    """Set a text as it is, in lines of at most the width."""
+    markup = f"#strong[{quoted(text)}]" if colour == theme.text else quoted(text)
+    return typeset(markup, size=size, theme=theme, colour=colour, wrap=TEXT_WIDTH)
+
+
+def fits(ink: Ink, height: float) -> bool:
+    """Say whether a text keeps to its room."""
+    return ink.box.width <= units(TEXT_WIDTH) and ink.box.height <= units(height)
