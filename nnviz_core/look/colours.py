@@ -43,7 +43,7 @@ HUNDREDTHS = 100
 
 @cache
 def faintest(colour: str, background: str, *, least: float = LEGIBLE_SHAPE) -> float:
-    """Return the lowest opacity, in hundredths, at which a colour keeps a contrast to a background; 1 if it has none."""
+    """Return the lowest opacity, in hundredths, at which a colour keeps a contrast to a background, or 1."""
     for opacity in range(HUNDREDTHS):
         if contrast(background, blend(background, colour, share=opacity / HUNDREDTHS)) >= least:
             return opacity / HUNDREDTHS

@@ -166,7 +166,7 @@ class Comparison(Stage):
     def dim(self, card: TrainingCard, level: float) -> None:
         """Let a card step back at level 0, with its verdict if that is given, as far as it can still be read."""
         theme = self.theme
-        text = faintest(theme.muted, theme.panel, least=LEGIBLE_TEXT)
+        text = max(faintest(tone, theme.panel, least=LEGIBLE_TEXT) for tone in (theme.muted, theme.gradient))
         tints = [blend(theme.panel, colour, share=STRONGEST) for colour in (theme.class0, theme.class1)]
         shape = max(faintest(colour, tint) for colour in (theme.class0, theme.class1, theme.signal) for tint in tints)
         for view in self.shown(card):

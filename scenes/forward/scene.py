@@ -88,10 +88,11 @@ class Forward(Stage):
             if view in views.at_places(_weight_places(record.index, neurons[0], record.weights.shape[1]))
         ]
         sums = [view for view in numbers if view not in weights]
+        told = neurons[:1] if views.layout.labelling(layer) == "active" else neurons  # those whose numbers are seen
         focus = [
             change_look(
                 views.edges[each.index],
-                weight_look(each, self.theme, lit=neurons if each.index == layer else (), resting=RESTING),
+                weight_look(each, self.theme, lit=told if each.index == layer else (), resting=RESTING),
             )
             for each in views.passed.layers
         ]
