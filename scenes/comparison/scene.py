@@ -88,6 +88,15 @@ class Comparison(Stage):
         cards = [view for card in self.cards for view in (*card.views, card.verdict)]
         return [*cards, *self.stairs, *self.foot]
 
+    def prepare(self) -> None:
+        """Start with the empty cards and the names of what they compare."""
+        super().prepare()
+        set_presence(self.empty(), 1.0)
+
+    def empty(self) -> list[Painted]:
+        """List what stands on the cards before anything is compared."""
+        return [view for card in self.cards for view in (card.frame, card.still[0])]
+
     def act(self, beat: Beat) -> Motion:
         """Return the motion of one beat."""
         action = beat.action
@@ -123,13 +132,14 @@ class Comparison(Stage):
 
     def lay(self) -> Motion:
         """Let the cards appear one after the other, then the step."""
-        count = len(self.cards)
+        count, stands = len(self.cards), set(self.empty())
+        coming = [[view for view in card.views if view not in stands] for card in self.cards]
 
         def show(t: float) -> None:
-            for i, card in enumerate(self.cards):
-                set_presence(card.views, within(t, 0.5 * i / count, 0.5 * i / count + 0.4))
+            for i, views in enumerate(coming):
+                set_presence(views, within(t, 0.5 * i / count, 0.5 * i / count + 0.4))
 
-        views = [view for card in self.cards for view in card.views]
+        views = [view for each in coming for view in each]
         return together(drive(views, show, easing=linear), fade_in(self.foot))
 
     def run(self, start: int, end: int) -> Motion:

@@ -13,6 +13,7 @@ from nnviz_scenes.engine.motions import (
     fade_out,
     in_turn,
     late,
+    set_presence,
     squeezed,
     together,
     within,
@@ -40,6 +41,11 @@ class Forward(Stage):
         build_weight_legend(self.views)
         self.close_up = close_up_of(self.views, self.timed.beats, "bend")
         return [*self.views.all(), *self.close_up.views()]
+
+    def prepare(self) -> None:
+        """Start with the inputs, where the sample is to enter."""
+        super().prepare()
+        set_presence(inputs_of(self.views), 1.0)
 
     def act(self, beat: Beat) -> Motion:
         """Return the motion of one beat."""
@@ -122,17 +128,24 @@ def _weight_places(layer: int, j: int, inputs: int) -> list[str]:
     return [f"layers[{layer - 1}].weights[{j}][{k}]" for k in range(inputs)]
 
 
+def inputs_of(views: NetworkViews) -> list[Painted]:
+    """List the empty neurons of the input, and what the columns are."""
+    heads = views.names[: len(views.layout.shape)]
+    return [*(panel for (column, _), panel in views.panels.items() if column == 0), *heads]
+
+
 def introduce(views: NetworkViews, numbers: list[Painted]) -> Motion:
     """Let the network appear from the input to the output, then its numbers."""
     columns: list[list[Painted]] = []
-    for column in range(len(views.layout.shape)):
+    for column in range(1, len(views.layout.shape)):
         panels: list[Painted] = [panel for (place, _), panel in views.panels.items() if place == column]
-        edges: list[Painted] = [views.edges[column], *beyond_scale(views, column, "weights")] if column else []
+        edges: list[Painted] = [views.edges[column], *beyond_scale(views, column, "weights")]
         columns.append([*edges, *panels])
     curves: list[Painted] = [*views.curves.values()]
+    heads = views.names[len(views.layout.shape) :]
     return together(
         squeezed(in_turn(*(fade_in(each) for each in columns), overlap=0.6), end=0.75),
-        squeezed(fade_in([*views.names, *views.legend["weights"], *curves]), end=0.6),
+        squeezed(fade_in([*heads, *views.legend["weights"], *curves]), end=0.6),
         late(fade_in(numbers), start=0.5),
     )
 
