@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 Labelling = Literal["all", "active", "none"]
-MOST_LABELLED_EDGES = 9  # of one layer, all at once
+MOST_LABELLED_EDGES = 6  # of one layer, all at once: more could not be traced to their edges
 MOST_COLUMNS = 5  # in deeper networks the gaps are too narrow for a number
 
 

@@ -31,6 +31,7 @@ from nnviz_scenes.engine.motions import (
     late,
     linear,
     nothing,
+    set_presence,
     squeezed,
     together,
     within,
@@ -69,6 +70,11 @@ class Backward(Stage):
         self.rulers = make_rulers(self.views, subject.nudge)
         self.close_up = close_up_of(self.views, self.timed.beats, "slope")
         return [*self.views.all(), *self.badge, *self.close_up.views(), *self.rulers.views()]
+
+    def prepare(self) -> None:
+        """Start with the neurons, whose numbers are to come."""
+        super().prepare()
+        set_presence(self.views.panels.values(), 1.0)
 
     def act(self, beat: Beat) -> Motion:
         """Return the motion of one beat."""
@@ -129,7 +135,8 @@ class Backward(Stage):
 
     def recall(self) -> Motion:
         """Show the finished forward pass, if it does not stand there, and light the loss, where all begins."""
-        left = [] if self.timed.section.before else [fade_in(self.standing())]
+        panels = set(self.views.panels.values())
+        left = [] if self.timed.section.before else [fade_in(view for view in self.standing() if view not in panels)]
         return together(*left, late(light_loss(self.views, self.theme.gradient, on=True), start=0.4))
 
     def follow_paths(self, layer: int, neuron: int, source: int) -> Motion:

@@ -116,6 +116,15 @@ class Comparison(Stage):
         layouts = enumerate(strip_layouts(len(self.cards), len(first.verdicts)))
         return [StartStrip(i, self.subject, layout, words=self.words, theme=self.theme) for i, layout in layouts]
 
+    def prepare(self) -> None:
+        """Start with the empty cards and the names of what they compare."""
+        super().prepare()
+        set_presence(self.empty(), 1.0)
+
+    def empty(self) -> list[Painted]:
+        """List what stands on the cards before anything is compared."""
+        return [view for card in self.cards for view in (card.frame, card.still[0])]
+
     def act(self, beat: Beat) -> Motion:
         """Return the motion of one beat."""
         action = beat.action
@@ -158,13 +167,14 @@ class Comparison(Stage):
 
     def lay(self) -> Motion:
         """Let the cards appear one after the other, then the step."""
-        count = len(self.cards)
+        count, stands = len(self.cards), set(self.empty())
+        coming = [[view for view in card.views if view not in stands] for card in self.cards]
 
         def show(t: float) -> None:
-            for i, card in enumerate(self.cards):
-                set_presence(card.views, within(t, 0.5 * i / count, 0.5 * i / count + 0.4))
+            for i, views in enumerate(coming):
+                set_presence(views, within(t, 0.5 * i / count, 0.5 * i / count + 0.4))
 
-        views = [view for card in self.cards for view in card.views]
+        views = [view for each in coming for view in each]
         return together(drive(views, show, easing=linear), fade_in(self.foot))
 
     def run(self, start: int, end: int) -> Motion:
@@ -220,7 +230,7 @@ class Comparison(Stage):
     def dim(self, card: TrainingCard, level: float) -> None:
         """Let a card step back at level 0, with its verdict if that is given, as far as it can still be read."""
         theme = self.theme
-        text = faintest(theme.muted, theme.panel, least=LEGIBLE_TEXT)
+        text = max(faintest(tone, theme.panel, least=LEGIBLE_TEXT) for tone in (theme.muted, theme.gradient))
         tints = [blend(theme.panel, colour, share=STRONGEST) for colour in (theme.class0, theme.class1)]
         shape = max(faintest(colour, tint) for colour in (theme.class0, theme.class1, theme.signal) for tint in tints)
         for view in self.shown(card):

@@ -31,6 +31,7 @@ NAME_GAP = 22.0  # px, from a name to the count beside it
 COUNT_GAP, ACCURACY_ROOM = 10.0, 132.0  # px, from a count to its words, for an accuracy after its own
 CELLS_A_PX = 0.45  # of a boundary panel
 POINT = 0.017  # radius of a point as a share of its plane's side
+FRAME_CONTRAST = 4.0  # of a card's border: it is clear even while the card steps back
 LEGEND = PICTURE_BOTTOM - 9.0  # y of the baseline
 
 
@@ -137,7 +138,7 @@ def make_frame(layout: CardLayout, theme: Theme) -> Panel:
     return Panel(
         rectangle(layout.card),
         fill=blend(theme.ink, theme.panel, share=0.45),
-        outline=blend(theme.ink, theme.outline, share=faintest(theme.outline, theme.ink)),
+        outline=blend(theme.ink, theme.outline, share=faintest(theme.outline, theme.ink, least=FRAME_CONTRAST)),
         highlight=theme.signal,
         width=1.5,
         corner=14,

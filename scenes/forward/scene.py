@@ -13,6 +13,7 @@ from nnviz_scenes.engine.motions import (
     fade_out,
     in_turn,
     late,
+    set_presence,
     squeezed,
     together,
     within,
@@ -55,6 +56,11 @@ class Forward(Stage):
     def standing(self) -> Iterable[Painted]:
         """List the sketch of the title, out of which the network grows."""
         return self.sketch.views if self.sketch else ()
+
+    def prepare(self) -> None:
+        """Start with the inputs, where the sample is to enter."""
+        super().prepare()
+        set_presence(inputs_of(self.views), 1.0)
 
     def act(self, beat: Beat) -> Motion:
         """Return the motion of one beat."""
@@ -103,10 +109,11 @@ class Forward(Stage):
             if view in views.at_places(_weight_places(record.index, neurons[0], record.weights.shape[1]))
         ]
         sums = [view for view in numbers if view not in weights]
+        told = neurons[:1] if views.layout.labelling(layer) == "active" else neurons  # those whose numbers are seen
         focus = [
             change_look(
                 views.edges[each.index],
-                weight_look(each, self.theme, lit=neurons if each.index == layer else (), resting=RESTING),
+                weight_look(each, self.theme, lit=told if each.index == layer else (), resting=RESTING),
             )
             for each in views.passed.layers
         ]
@@ -136,17 +143,24 @@ def _weight_places(layer: int, j: int, inputs: int) -> list[str]:
     return [f"layers[{layer - 1}].weights[{j}][{k}]" for k in range(inputs)]
 
 
+def inputs_of(views: NetworkViews) -> list[Painted]:
+    """List the empty neurons of the input, and what the columns are."""
+    heads = views.names[: len(views.layout.shape)]
+    return [*(panel for (column, _), panel in views.panels.items() if column == 0), *heads]
+
+
 def introduce(views: NetworkViews, numbers: list[Painted]) -> Motion:
     """Let the network appear from the input to the output, then its numbers."""
     columns: list[list[Painted]] = []
-    for column in range(len(views.layout.shape)):
+    for column in range(1, len(views.layout.shape)):
         panels: list[Painted] = [panel for (place, _), panel in views.panels.items() if place == column]
-        edges: list[Painted] = [views.edges[column], *beyond_scale(views, column, "weights")] if column else []
+        edges: list[Painted] = [views.edges[column], *beyond_scale(views, column, "weights")]
         columns.append([*edges, *panels])
     curves: list[Painted] = [*views.curves.values()]
+    heads = views.names[len(views.layout.shape) :]
     return together(
         squeezed(in_turn(*(fade_in(each) for each in columns), overlap=0.6), end=0.75),
-        squeezed(fade_in([*views.names, *views.legend["weights"], *curves]), end=0.6),
+        squeezed(fade_in([*heads, *views.legend["weights"], *curves]), end=0.6),
         late(fade_in(numbers), start=0.5),
     )
 

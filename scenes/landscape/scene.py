@@ -1,6 +1,6 @@
 """The loss as a landscape: a curve with its tangent and three steps, then a map with the gradient across its lines."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import assert_never
 
 from nnviz_core.kinds.landscape.actions import (
@@ -55,6 +55,15 @@ class Landscape(Stage):
         self.map = LossMapViews(subject, names, self.words, theme=self.theme)
         return [*self.curve.all(), *self.table.all(), *self.map.all()]
 
+    def prepare(self) -> None:
+        """Start with the frame of the curve and its ticks."""
+        super().prepare()
+        set_presence(self.frame(), 1.0)
+
+    def frame(self) -> Sequence[Painted]:
+        """List what stands before the curve is drawn."""
+        return [self.curve.frame, *self.curve.names, *self.curve.ticks[0]]
+
     def act(self, beat: Beat) -> Motion:
         """Return the motion of one beat."""
         action = beat.action
@@ -86,8 +95,7 @@ class Landscape(Stage):
             set_presence(lines, within(t, 0.0, 0.12))
             curve.show(curve.windows[0], within(t, 0.08, 0.9))
 
-        still = [curve.frame, *curve.names, *curve.ticks[0], *table.start]
-        return together(squeezed(fade_in(still), end=0.15), drive(lines, show, easing=linear))
+        return together(squeezed(fade_in(table.start), end=0.15), drive(lines, show, easing=linear))
 
     def take_step(self, k: int) -> Motion:
         """Widen the window, roll the ball as far as the step goes, then draw and print the gap."""

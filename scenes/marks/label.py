@@ -7,8 +7,9 @@ import cairo
 
 from nnviz_core.look.scales import units
 from nnviz_scenes.engine.glyph_mask import stamp_path
-from nnviz_scenes.engine.painted import Box, Canvas, Painted
+from nnviz_scenes.engine.painted import Box, Canvas, Painted, set_colour
 from nnviz_scenes.engine.typeset import Ink, paint_ink
+from nnviz_scenes.marks.box import trace_rounded
 
 Align = Literal["left", "centre", "right"]
 
@@ -19,6 +20,7 @@ class Halo:
 
     colour: str
     reach: float  # px
+    plate: bool = False  # a whole rectangle, where lines and pulses pass right under the letters
 
 
 def aligned(x: float, box: Box, *, align: Align) -> float:
@@ -37,6 +39,13 @@ def aligned(x: float, box: Box, *, align: Align) -> float:
 def middle(y: float, *, cap_height: float) -> float:
     """Return the baseline of capitals and digits whose middle is at y; all in scene units."""
     return y - cap_height / 2
+
+
+def paint_plate(ctx: Canvas, halo: Halo, *, box: Box, alpha: float) -> None:
+    """Fill the rectangle around letters in the colour of the background."""
+    trace_rounded(ctx, box.grown(units(halo.reach)), corner=units(2 * halo.reach))
+    set_colour(ctx, halo.colour, alpha=alpha)
+    ctx.fill()
 
 
 def paint_halo(ctx: Canvas, halo: Halo, *, path: cairo.Path, x: float, y: float, scale: float, alpha: float) -> None:
@@ -79,7 +88,9 @@ class Label(Painted):
     def paint(self, ctx: Canvas) -> None:
         """Fill the letters, over their halo."""
         x, y = self.start()
-        if self.halo is not None:
+        if self.halo is not None and self.halo.plate:
+            paint_plate(ctx, self.halo, box=self.box(), alpha=self.alpha)
+        elif self.halo is not None:
             for run in self.ink.runs:
                 paint_halo(ctx, self.halo, path=run.path, x=x, y=y, scale=self.ink.scale, alpha=self.alpha)
         paint_ink(ctx, self.ink, x=x, y=y, alpha=self.alpha)

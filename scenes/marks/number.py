@@ -10,7 +10,7 @@ from nnviz_core.look.scales import units
 from nnviz_scenes.engine.glyph_mask import path_box, place_path, stamp_path
 from nnviz_scenes.engine.painted import Box, Canvas, Painted, scratch_context
 from nnviz_scenes.engine.typeset import cap_units, compile_svg, read_runs, scaled_box, setting
-from nnviz_scenes.marks.label import Align, Halo, aligned, paint_halo
+from nnviz_scenes.marks.label import Align, Halo, aligned, paint_halo, paint_plate
 
 TIMES_SCALE, TIMES_RISE, TIMES_INSET = 0.75, 62.0, -75.0  # the outline of × has room of its own on both sides
 SPACE, TIMES_SPACE, DIGIT = 250.0, 0.0, 500.0  # design units; one width for all digits, or numbers would tremble
@@ -150,6 +150,8 @@ class Number(Painted):
     def paint(self, ctx: Canvas) -> None:
         """Fill the glyphs, over their halo."""
         (x, y), scale = self.start(), self.scale_to_scene
-        if self.halo is not None:
+        if self.halo is not None and self.halo.plate:
+            paint_plate(ctx, self.halo, box=self.box(), alpha=self.alpha)
+        elif self.halo is not None:
             paint_halo(ctx, self.halo, path=self.line.path, x=x, y=y, scale=scale, alpha=self.alpha)
         stamp_path(ctx, self.line.path, x=x, y=y, scale=scale, colour=self.colour, alpha=self.alpha)

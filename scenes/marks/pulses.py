@@ -12,13 +12,14 @@ from nnviz_core.backprop.elementary import distance
 from nnviz_core.look.colours import brightened
 from nnviz_core.look.scales import units
 from nnviz_scenes.engine.painted import NOWHERE, Box, Canvas, Painted, add_stop, box_of, set_colour
-from nnviz_scenes.marks.edges import EdgeLook, breaks, clearance, fade_share, gaps_under, stroke_line
+from nnviz_scenes.marks.edges import MARGIN, EdgeLook, breaks, clearance, fade_share, gaps_under, stroke_line
 
 Array = NDArray[np.float64]
 Heading = Literal["forward", "backward"]
 TAIL = 170.0  # px, behind the head of a pulse
 APPEAR = 0.08  # the share of the way on which a pulse appears and disappears
 HEAD, HEAD_PER_WIDTH = 5.0, 0.8  # px: the radius of a head, and what each px of width adds
+LARGEST_HEAD, HEAD_RAMP = 17.0, 0.6  # px; the share of an edge's fade in which a head fades towards a label
 GLOW = 2.8  # the radius of the glow in radii of the head
 
 
@@ -46,6 +47,9 @@ class Pulses(Painted):
         self.sources, self.sinks = (starts, ends) if heading == "forward" else (ends, starts)
         pairs = zip(self.sources, self.sinks, strict=True)
         self.gaps = [gaps_under(source, sink, labels=labels) for source, sink in pairs]
+        apart = [label.grown(units(LARGEST_HEAD - MARGIN)) for label in labels]
+        pairs = zip(self.sources, self.sinks, strict=True)
+        self.unseen = [gaps_under(source, sink, labels=apart) for source, sink in pairs]  # where a head would touch one
         self.look = look
         self.show(0.0)
 
@@ -91,7 +95,7 @@ class Pulses(Painted):
         ctx.set_source(comet(source, sink, t=t, gaps=self.gaps[k], colour=colour, alpha=alpha))
         start, near, far = (source, tail, head) if self.heading == "forward" else (sink, head, tail)
         stroke_line(ctx, near, far, width=width, dashed=negative, begun=distance(start, near))
-        seen = alpha * clearance(t, gaps=self.gaps[k], ramp=fade_share(source, sink))
+        seen = alpha * clearance(t, gaps=self.unseen[k], ramp=HEAD_RAMP * fade_share(source, sink))
         radius = units(HEAD + HEAD_PER_WIDTH * width)
         paint_glow(ctx, head, radius=radius, colour=colour, alpha=seen)
         trace_head(ctx, head, radius=radius, negative=negative)

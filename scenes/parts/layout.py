@@ -4,7 +4,7 @@ Layout is computed, never nudged. `at` and `rectangle` turn px into scene units.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
@@ -102,13 +102,21 @@ COMPACT = Design(width=190, height=66, input_width=150, curve=False, size=24, ro
 SLIM = Design(width=160, height=66, input_width=146, curve=False, size=24, row=15.5, note=20, named=False)
 
 
+NOTE_ROOM, NAMED_ROOM = 32.0, 40.0  # px between neurons under each other, for a note, and for a name beside it
+TALLEST = 104.0  # px, of a neuron without a curve
+
+
 def design_for(shape: Sequence[int]) -> Design:
-    """Choose the neuron's design for a shape."""
-    if len(shape) > 4:
-        return SLIM
-    if max(shape) == 1:
+    """Choose the neuron's design for a shape, as high as its fullest column allows."""
+    if max(shape) == 1 and len(shape) <= 4:
         return CHAIN
-    return ROOMY if max(shape) <= 3 and len(shape) <= 4 else COMPACT
+    if max(shape) <= 3 and len(shape) <= 4:
+        return ROOMY
+    design, pitch = SLIM if len(shape) > 4 else COMPACT, (NETWORK[3] - NETWORK[1]) / max(shape)
+    room = NAMED_ROOM if design.named and pitch - NAMED_ROOM >= design.height else NOTE_ROOM
+    height = min(max(pitch - room, design.height), TALLEST)
+    row = design.row + (height - design.height) / 5
+    return replace(design, height=height, row=row, named=room == NAMED_ROOM)
 
 
 @dataclass(frozen=True)

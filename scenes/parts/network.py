@@ -173,7 +173,7 @@ def _build_edge_numbers(views: NetworkViews, layer: LayerPass) -> None:
     if views.layout.labelling(layer.index) == "none":
         return
     theme, places = views.theme, views.layout.label_places(layer.index)
-    halo = Halo(theme.ink, HALO)
+    halo = Halo(theme.ink, HALO, plate=views.layout.labelling(layer.index) == "active")
     size = views.layout.design.label
     for j, row in enumerate(layer.weights):
         for k, weight in enumerate(row):

@@ -20,6 +20,7 @@ from nnviz_scenes.marks.pulses import Pulses
 from nnviz_scenes.parts.layout import NetworkLayout, at
 
 NOTE_GAP = 9.0  # px between a neuron and what stands below it
+NOTE_PLATE = 3.0  # px around a note where neurons stand close, so that pulses pass beneath
 LETTER_GAP = 10.0  # px between the letter before a note's number and the number
 SMALLEST = 20.0  # px cap height that a number may shrink to
 
@@ -145,7 +146,15 @@ def note_view(
     tone = colour or theme.gradient
     y = px[1]
     number = number_view(
-        views, value, place, (right - 2, y), size=size, colour=tone, align="right", slot=right - px[0] - 40
+        views,
+        value,
+        place,
+        (right - 2, y),
+        size=size,
+        colour=tone,
+        align="right",
+        slot=right - px[0] - 40,
+        halo=None if views.layout.design.curve else Halo(theme.ink, NOTE_PLATE, plate=True),
     )
     ink = typeset(f"${letter}$", size=number.size, theme=theme, colour=tone)
     label = Label(ink, (number.box().left - units(LETTER_GAP), number.at[1]), align="right")

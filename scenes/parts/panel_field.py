@@ -23,7 +23,7 @@ Array = NDArray[np.float64]
 Field = NDArray[np.float32]
 
 SHADES = 256
-STRONGEST = 0.26  # how much of a class's colour is in the plane where its probability is 1
+STRONGEST = 0.3  # how much of a class's colour is in the plane where its probability is 1
 FARTHEST_LEAD, LEAD_NODES = 30, 64  # beyond it the shade is the strongest; the nodes are a unit's
 LARGE = 1e3  # a parameter from which on the colours are computed in double precision
 BLOCK = 4800  # inputs of one pass: what it makes of six neurons stays in the cache

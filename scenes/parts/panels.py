@@ -256,7 +256,8 @@ class NormPanel:
         levels = [np.array([at(x, bottom), at(x, top)]) for x, _ in marks]
         grid = Polylines(levels, colour=theme.grid, width=1.2, opacity=0.6)
         self.bars = [Region(np.zeros((0, 2)), colour=theme.gradient, clip=area, opacity=1.0) for _ in range(layers)]
-        self.beyond = Polylines([], colour=theme.text, width=3.0)
+        self.beyond = Polylines([], colour=theme.panel, width=3.0)  # on the bars of what lies above the scale
+        self.below = Polylines([], colour=theme.text, width=3.0)  # beside those of what lies below it
         title = plot_name(name, place, colour=theme.gradient, theme=theme)
         names = [self.layer_name(layer, words, theme=theme) for layer in range(layers)]
         self.still: tuple[Painted, ...] = (
@@ -266,7 +267,7 @@ class NormPanel:
             *names,
             *ticks_below(marks, bottom, theme),
         )
-        self.moving: tuple[Painted, ...] = (*self.bars, self.beyond)
+        self.moving: tuple[Painted, ...] = (*self.bars, self.beyond, self.below)
         self.views: tuple[Painted, ...] = (*self.still, *self.moving)
         self.show(0)
 
@@ -285,13 +286,17 @@ class NormPanel:
         """Show the norms of a row."""
         left, _, right, _ = self.place
         beyond: list[Array] = []
+        below: list[Array] = []
         for layer, (bar, norm) in enumerate(zip(self.bars, self.norms[row].tolist(), strict=True)):
             share, clamped = norm_share(norm)
             end, y = left + max(share * (right - left), LEAST_BAR), self.y(layer)
             bar.show(bar_corners(left, end, y, half=BAR * self.row / 2))
-            if clamped:
-                beyond += two_strokes(end + (16 if share == 0 else -12), y, half=0.62 * BAR * self.row)
+            if clamped and share == 0:
+                below += two_strokes(end + 16, y, half=0.62 * BAR * self.row)
+            elif clamped:
+                beyond += two_strokes(end - 12, y, half=0.5 * BAR * self.row)
         self.beyond.show(beyond)
+        self.below.show(below)
 
 
 def norm_share(norm: float) -> tuple[float, bool]:

@@ -5,7 +5,18 @@ from typing import assert_never
 
 from nnviz_core.kinds.sweep.actions import DrawLoss, ShowPass, ShowSliders, SweepAction, SweepSubject, SweepTo
 from nnviz_core.story.beats import Beat
-from nnviz_scenes.engine.motions import Motion, drive, fade_in, late, linear, smooth, squeezed, together, within
+from nnviz_scenes.engine.motions import (
+    Motion,
+    drive,
+    fade_in,
+    late,
+    linear,
+    set_presence,
+    smooth,
+    squeezed,
+    together,
+    within,
+)
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.stage import Stage
 from nnviz_scenes.sweep.chart import LossChart
@@ -39,13 +50,18 @@ class Sweep(Stage):
         self.lives = [live for part in parts for live in part.numbers]
         return [view for part in parts for view in part.all()]
 
+    def prepare(self) -> None:
+        """Start with the rows of the sliders, on which knobs and numbers are to come."""
+        super().prepare()
+        set_presence(self.sliders.still, 1.0)
+
     def act(self, beat: Beat) -> Motion:
         """Return the motion of one beat."""
         action = beat.action
         assert isinstance(action, SweepAction)
         match action:
             case ShowSliders():
-                return together(fade_in(self.sliders.panel), late(fade_in(views_of(self.sliders.numbers)), start=0.4))
+                return together(fade_in(self.sliders.knobs), late(fade_in(views_of(self.sliders.numbers)), start=0.4))
             case ShowPass():
                 return self.show_pass()
             case DrawLoss():

@@ -60,7 +60,7 @@ class Sliders:
         self.lit = Knobs(np.zeros((0, 2)), radius=LIT_KNOB, colour=theme.signal, rim=theme.panel)
         bars = rectangle((BARS[0] - BARS[1], PANEL[1], BARS[0] + BARS[1], PANEL[3]))
         self.gradients = Bars([at(0, y)[1] for y in self.ys], bars, thickness=BAR)
-        self.beyond = Polylines([], colour=theme.text, width=2.5)
+        self.beyond = Polylines([], colour=theme.panel, width=2.5)
         self.gradient_marks = self.gradient_scale()
         if factor and self.factor_y is not None:
             place = (VALUE, self.factor_y)
@@ -74,9 +74,9 @@ class Sliders:
     # --- views ---------------------------------------------------------------------------------
 
     @property
-    def panel(self) -> list[Painted]:
-        """List what the sliders themselves consist of."""
-        return [*self.still, self.fills, self.resting, self.lit]
+    def knobs(self) -> list[Painted]:
+        """List what moves along the tracks."""
+        return [self.fills, self.resting, self.lit]
 
     @property
     def gradient_views(self) -> list[Painted]:
@@ -243,7 +243,7 @@ def slider_reach(subject: SweepSubject) -> float:
 
 def stroke(x: float, y: float) -> Array:
     """Return one of the two strokes that mark a clamped value."""
-    return np.array([at(x, y - 11), at(x, y + 11)])
+    return np.array([at(x, y - BAR / 2), at(x, y + BAR / 2)])
 
 
 def whole(value: float) -> str:

@@ -52,7 +52,7 @@ def build_edge_numbers(views: NetworkViews, subject: UpdateSubject) -> None:
                 colour=colour,
                 align="centre",
                 slot=LABEL_WIDTH,
-                halo=Halo(views.theme.ink, HALO),
+                halo=Halo(views.theme.ink, HALO, plate=views.layout.labelling(weight.layer) == "active"),
             )
 
 

@@ -6,10 +6,12 @@ Without a CONFIG all of `configs/` are walked, and the networks of `tests/data/n
 import argparse
 import sys
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from nnviz_core.story.timeline import TimedSection
+from nnviz_scenes.engine.painted import Painted
+from nnviz_scenes.marks.strip import EquationStrip
 from tests.scenes.frame_rules import ALWAYS, STANDING, Fault
 from tests.scenes.walk import FPS, Moment, frames, timeline_of
 
@@ -17,6 +19,7 @@ ROOT = Path(__file__).parents[2]
 STANDS = 0.6  # seconds after which something faint is not on its way any more
 SOON = 0.5  # seconds within which a section shows something: its first caption leads by 0.4
 SEEN = 0.05
+STILL = 0.004  # what comes or goes changes its opacity by more from frame to frame
 
 
 @dataclass
@@ -41,17 +44,26 @@ def faults_of(timed: TimedSection, theme: str, every: int) -> dict[Fault, Findin
     found: dict[Fault, Finding] = {}
     standing: set[Fault] = set()
     held: tuple[object, list[Fault], list[Fault]] | None = None
+    before: dict[Painted, float] = {}
     for frame, moment in frames(timed, theme, every=every):
-        if held is None or moment.share < 1 or held[0] is not moment.beat:
+        now = {view: opacity_of(view) for view in moment.seen}
+        changing = frozenset(view for view, opacity in now.items() if abs(before.get(view, 0.0) - opacity) > STILL)
+        before, moment = now, replace(moment, on_their_way=changing)
+        if held is None or changing or moment.share < 1 or held[0] is not moment.beat:
             always = [fault for rule in ALWAYS.values() for fault in rule(moment)]
             faint = [fault for rule in STANDING.values() for fault in rule(moment)]
-            held = (moment.beat if moment.share == 1 else None, always, faint)
+            held = (moment.beat if moment.share == 1 and not changing else None, always, faint)
         _, always, faint = held
         standing.update(faint)
         for fault in {*always, *faint, *nothing_yet(timed, frame, moment, every)}:
             found.setdefault(fault, Finding(frame)).add(frame, every)
     least = max(STANDS * timed.fps / every, 1)
     return {fault: finding for fault, finding in found.items() if fault not in standing or finding.longest > least}
+
+
+def opacity_of(view: Painted) -> float:
+    """Return how opaque a view is, or the equation on it."""
+    return view.alpha * view.ink_opacity if isinstance(view, EquationStrip) else view.alpha
 
 
 def nothing_yet(timed: TimedSection, frame: int, moment: Moment, every: int) -> Iterator[Fault]:

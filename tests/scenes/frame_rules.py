@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import combinations
 
+import cairo
 import numpy as np
 
 from nnviz_core.look.colours import blend, contrast
@@ -18,7 +19,7 @@ from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.number import Number
 from nnviz_scenes.marks.points import FADED, Points
-from nnviz_scenes.marks.pulses import HEAD, HEAD_PER_WIDTH, Pulses, between, envelope
+from nnviz_scenes.marks.pulses import HEAD, HEAD_PER_WIDTH, HEAD_RAMP, Pulses, between, envelope
 from nnviz_scenes.marks.region import Region
 from nnviz_scenes.marks.strip import EquationStrip
 from nnviz_scenes.parts.layout import SAFE, rectangle
@@ -96,10 +97,16 @@ def texts_apart(moment: Moment) -> Iterator[Fault]:
 
 def pulses_beside_numbers(moment: Moment) -> Iterator[Fault]:
     """No head of a pulse lies on a text."""
-    heads = [head for view in moment.seen if isinstance(view, Pulses) for head in heads_of(view)]
+    views = moment.seen
+    heads = [head for view in views if isinstance(view, Pulses) for head in heads_of(view)]
     if not heads:
         return
+    last = max(place for place, view in enumerate(views) if isinstance(view, Pulses))
+    over = [view.area for view in views[last:] if isinstance(view, Panel)]
     for view, box in texts_of(moment):
+        plate = isinstance(view, Number | Label) and view.halo is not None and view.halo.plate
+        if plate or any(area.contains(box) for area in over):
+            continue  # pulses pass beneath
         if any(box.grown(-TOUCH).overlaps(head) for head in heads):
             yield Fault("a pulse on a text", name_of(view))
 
@@ -109,7 +116,7 @@ def heads_of(pulses: Pulses) -> Iterator[Box]:
     for k, t in enumerate(pulses.t.tolist()):
         source, sink = pulses.sources[k].tolist(), pulses.sinks[k].tolist()
         bright = pulses.alpha * float(pulses.look.opacities[k]) * envelope(t)
-        if bright and bright * clearance(t, gaps=pulses.gaps[k], ramp=fade_share(source, sink)) > FREE:
+        if bright and bright * clearance(t, gaps=pulses.unseen[k], ramp=HEAD_RAMP * fade_share(source, sink)) > FREE:
             x, y = between(source, sink, t=t)
             yield Box(x, y, x, y).grown(units(HEAD + HEAD_PER_WIDTH * float(pulses.look.widths[k])))
 
@@ -135,7 +142,7 @@ def texts_clear(moment: Moment) -> Iterator[Fault]:
     views = moment.seen
     for place, view in enumerate(views):
         box = text_box(view)
-        if box is None:
+        if box is None or view in moment.on_their_way:
             continue
         under = background(views[: place + isinstance(view, EquationStrip)], box.center, moment.scene.theme.ink)
         alpha = view.alpha * (view.ink_opacity if isinstance(view, EquationStrip) else 1.0)
@@ -153,7 +160,7 @@ def shapes_clear(moment: Moment) -> Iterator[Fault]:
     views, theme = moment.seen, moment.scene.theme
     tones = {getattr(theme, tone) for tone in (*TEXT_TONES, *LINE_TONES)} - {theme.grid}
     for place, view in enumerate(views):
-        for what, colours, alpha, spot in shapes_of(view, tones):
+        for what, colours, alpha, spot in shapes_of(view, tones) if view not in moment.on_their_way else ():
             under = background(views[:place], spot, theme.ink)
             yield from too_faint(what, colours, alpha, under, SHAPE_CONTRAST)
 
@@ -195,7 +202,8 @@ def background(below: list[Painted], spot: tuple[float, float], ink: str) -> str
         if isinstance(view, Panel | EquationStrip) and holds(view.area, spot):
             colour = blend(colour, view.filling if isinstance(view, Panel) else view.theme.panel, share=view.alpha)
         elif isinstance(view, HeatMap) and holds(view.area, spot):
-            colour = blend(colour, pixel_of(view, spot), share=view.alpha)
+            pixel, opacity = pixel_of(view, spot)
+            colour = blend(colour, pixel, share=opacity * view.alpha)
         elif isinstance(view, Region) and len(view.polygon) and (view.clip is None or holds(view.clip, spot)):
             colour = blend(colour, view.colour, share=view.alpha) if within(view.polygon, spot) else colour
     return colour
@@ -206,16 +214,19 @@ def holds(box: Box, spot: tuple[float, float]) -> bool:
     return box.left <= spot[0] <= box.right and box.bottom <= spot[1] <= box.top
 
 
-def pixel_of(view: HeatMap, spot: tuple[float, float]) -> str:
-    """Return the colour of a picture at a place."""
+def pixel_of(view: HeatMap, spot: tuple[float, float]) -> tuple[str, float]:
+    """Return the colour of a picture at a place, and how opaque it is."""
     surface = view.surface
     across = (spot[0] - view.area.left) / view.area.width
     down = (view.area.top - spot[1]) / view.area.height
     column = min(int(across * surface.get_width()), surface.get_width() - 1)
     row = min(int(down * surface.get_height()), surface.get_height() - 1)
     start = row * surface.get_stride() + 4 * column
-    red, green, blue = bytes(surface.get_data()[start : start + 3])
-    return f"#{red:02x}{green:02x}{blue:02x}"
+    *light, opacity = bytes(surface.get_data()[start : start + 4])
+    if surface.get_format() != cairo.FORMAT_ARGB32:
+        opacity = 255
+    pixel = "#" + "".join(f"{min(round(255 * channel / max(opacity, 1)), 255):02x}" for channel in light)
+    return pixel, opacity / 255
 
 
 def within(polygon: np.ndarray, spot: tuple[float, float]) -> bool:

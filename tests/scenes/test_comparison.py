@@ -94,7 +94,7 @@ def test_the_bars_are_the_gradient_norms_of_the_row() -> None:
 def test_a_dead_layers_bars_lie_below_the_scale_and_are_marked() -> None:
     *_, (scene, _, _) = scene_at_ends()
     relu = scene.cards[1]
-    assert len(relu.norms.beyond.lines) == 6  # two strokes for each of three layers
+    assert len(relu.norms.below.lines) == 6  # two strokes for each of three layers
 
 
 def test_no_verdict_is_seen_before_it_is_given() -> None:

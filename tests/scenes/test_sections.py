@@ -1,13 +1,12 @@
 """What holds for every section of every config, in both themes, at every beat."""
 
-from itertools import combinations
+import itertools
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from nnviz_core.config.loading import load
-from nnviz_core.look.scales import units
 from nnviz_core.story.script import number_spans, resolve
 from nnviz_core.story.timeline import TimedSection
 from nnviz_core.words.formula.text import equation_text
@@ -19,13 +18,13 @@ from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.number import Number
 from nnviz_scenes.marks.strip import EquationStrip
-from nnviz_scenes.parts.layout import SAFE, rectangle
 from tests.fixtures.printed import computed, half_way, sides_of
-from tests.scenes.walk import Moment, timeline_of, walk
+from tests.scenes.check_frames import SOON, nothing_yet
+from tests.scenes.frame_rules import ALWAYS, STANDING
+from tests.scenes.walk import Moment, frames, timeline_of, walk
 
 ROOT = Path(__file__).parents[2]
 CONFIGS = sorted([*(ROOT / "configs").glob("**/*.toml"), *(ROOT / "tests/data/networks").glob("*.toml")])
-FRAME = rectangle(SAFE)
 SECTIONS = [
     pytest.param(path, index, id=f"{path.stem}-{index}-{section.scene}")
     for path in CONFIGS
@@ -100,24 +99,19 @@ def test_a_number_that_comes_and_goes_is_listed_with_its_motion(path: Path, inde
 
 @every_section
 @both_themes
-def test_no_two_texts_overlap_and_none_leaves_the_frame(path: Path, index: int, theme: str) -> None:
+def test_the_last_row_can_see_and_read_what_is_shown(path: Path, index: int, theme: str) -> None:
     for moment in walk(section_of(path, index), theme, shares=(0.0, 0.2, 0.35, 0.5, 0.65, 0.8, 1.0)):
-        texts = moment.texts()
-        for text, box in texts:
-            assert FRAME.contains(box), f"{text} leaves the frame in {moment.beat.beat.action} at {moment.share}"
-        for (one, box), (other, other_box) in combinations(texts, 2):
-            assert not box.overlaps(other_box), f"{one} lies on {other} in {moment.beat.beat.action} at {moment.share}"
+        rules = [*ALWAYS.values(), *(STANDING.values() if moment.share == 1 else ())]
+        faults = [fault for rule in rules for fault in rule(moment)]
+        assert faults == [], f"in {moment.beat.beat.action} at {moment.share}"
 
 
 @every_section
-def test_no_text_is_smaller_than_the_last_row_can_read(path: Path, index: int) -> None:
-    for moment in walk(section_of(path, index), "dark"):
-        for view in moment.seen:
-            match view:
-                case Number():
-                    assert view.size >= 20
-                case Label() | EquationStrip() if view.ink is not None:
-                    assert view.ink.cap_height >= 0.999 * units(20), view.ink.markup
+def test_a_section_opens_with_something_to_see(path: Path, index: int) -> None:
+    timed = section_of(path, index)
+    soon = round(SOON * timed.fps)
+    opening = itertools.islice(frames(timed, "dark", every=soon), 2)
+    assert [fault for frame, moment in opening for fault in nothing_yet(timed, frame, moment, soon)] == []
 
 
 @every_section

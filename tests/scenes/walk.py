@@ -29,6 +29,7 @@ class Moment:
     beat: TimedBeat
     share: float
     scene: Stage
+    on_their_way: frozenset[Painted] = frozenset()  # views that come or go just now
 
     @property
     def seen(self) -> list[Painted]:

@@ -10,7 +10,7 @@ import { MOST_COLUMNS } from "./network_layout.js";
 const LABEL_REACH = 42; // px from a neuron to the middle of an edge's label
 const DASH = "7 5";
 const LINE_SHARE = 0.62; // of the films' widths, as this picture is smaller
-const MOST_LABELLED_EDGES = 9; // of one layer, as in the films
+const MOST_LABELLED_EDGES = 6; // of one layer, as in the films
 
 /**
  * Draw one edge a weight, the labels on top of all lines.
