@@ -5,41 +5,18 @@ A part that is itself at fault is None; what cannot be told without it is left u
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from nnviz_core.config.faults import Fault, Keys
 from nnviz_core.config.network import DatasetSpec, LayerSpec, NetworkSpec, keyframe_name
-from nnviz_core.config.parameters import ParametersSpec, SweepSpec, TrainSpec
-from nnviz_core.config.sections import (
-    BackwardSection,
-    ComparisonSection,
-    CostSection,
-    DataSection,
-    DepthSection,
-    ForwardSection,
-    GraphSection,
-    LandscapeSection,
-    PlaneSection,
-    PointSpec,
-    SampleRef,
-    Section,
-    SnapshotRef,
-    SweepSection,
-    TrainingSection,
-    UpdateSection,
-)
-from nnviz_core.inputs.limits import MAX_POINT_SNAPSHOTS, MAX_POINT_STEPS, MOST_GRAPH_INPUTS
+from nnviz_core.config.parameters import ParametersSpec, SweepSpec
+from nnviz_core.inputs.limits import MAX_POINT_SNAPSHOTS, MAX_POINT_STEPS
 from nnviz_core.words.wording import count, shown, suggestion
 
 if TYPE_CHECKING:
     from nnviz_core.backprop.datasets import Dataset
-    from nnviz_core.inputs.snapshot_names import StepNumbers
     from nnviz_core.inputs.weights import Named
-
-OF_A_PASS = ForwardSection | BackwardSection | GraphSection | DepthSection | CostSection | UpdateSection
-OF_A_SNAPSHOT = OF_A_PASS | LandscapeSection | PlaneSection
-OF_A_SAMPLE = OF_A_PASS | SweepSection
 
 
 def check_network(network: NetworkSpec | None) -> Iterator[Fault]:
@@ -92,14 +69,14 @@ def check_parameters(parameters: ParametersSpec | None, network: NetworkSpec | N
 
 
 def _check_swept(sweep: SweepSpec, network: NetworkSpec) -> Iterator[Fault]:
-    parameters, has = _parameters_of(network)
+    parameters, has = parameters_of(network)
     scales = [f"scale W{layer}" for layer in range(1, len(network.layers))]
     if sweep.parameter not in (*parameters, *scales, "sample"):
         near = suggestion(sweep.parameter, [*scales, "sample"]) or f'; {shown(scales[0])} and "sample" also move.'
         yield Fault(("parameters", "sweep", "parameter"), f"is {shown(sweep.parameter)} but {has}{near}")
 
 
-def _parameters_of(network: NetworkSpec) -> tuple[Sequence[str], str]:
+def parameters_of(network: NetworkSpec) -> tuple[Sequence[str], str]:
     """List the parameters of a network, and say which they are."""
     from nnviz_core.backprop.network import parameter_names  # here, because it brings numpy
 
@@ -179,39 +156,6 @@ def _by(sizes: tuple[int, int]) -> str:
     return f"{sizes[0]} x {sizes[1]}"
 
 
-def check_sections(
-    sections: Mapping[int, Section],
-    *,
-    dataset: DatasetSpec | None,
-    network: NetworkSpec | None,
-    parameters: ParametersSpec | None,
-    points: Dataset | None,
-    named: tuple[Named, ...] | None,
-    steps: StepNumbers | None = None,
-) -> Iterator[Fault]:
-    """Check what each section asks for: its snapshot, its sample, its kind of sequence and layers."""
-    total = len(points.x) if points else dataset.points if dataset else None
-    names = snapshot_names(parameters, named)
-    for index, section in sections.items():
-        keys: Keys = ("sections", index)
-        if isinstance(section, OF_A_SNAPSHOT) and parameters:
-            yield from _check_snapshot(section.snapshot, parameters, names, (*keys, "snapshot"), steps)
-        if isinstance(section, OF_A_SAMPLE) and section.sample is not None:
-            yield from _check_sample(section.sample, total, network, (*keys, "sample"))
-        if isinstance(section, PlaneSection | DataSection) and network:
-            yield from check_planar(section, network, (*keys, "scene"))
-        if isinstance(section, LandscapeSection) and section.parameters and network:
-            yield from _check_two_parameters(section.parameters, network, (*keys, "parameters"))
-        if isinstance(section, GraphSection) and network:
-            yield from _check_neuron(section, network, keys)
-        if isinstance(section, ComparisonSection) and network:
-            yield from _check_contenders(section, network, (*keys, "contenders"))
-        if isinstance(section, ComparisonSection) and section.starts and parameters and parameters.train:
-            yield from _check_starts(section, parameters.train, total, (*keys, "starts"))
-        if parameters:
-            yield from _check_sequence(section, parameters, names, (*keys, "scene"))
-
-
 def snapshot_names(parameters: ParametersSpec | None, named: tuple[Named, ...] | None) -> tuple[str, ...]:
     """List the names of the sequence's snapshots, as far as they are known before training."""
     match parameters:
@@ -220,137 +164,3 @@ def snapshot_names(parameters: ParametersSpec | None, named: tuple[Named, ...] |
         case ParametersSpec(sweep=sweep) if sweep:
             return sweep.names
     return tuple(name for name, _ in named or ())
-
-
-def _check_snapshot(
-    reference: SnapshotRef, parameters: ParametersSpec, names: Sequence[str], keys: Keys, steps: StepNumbers | None
-) -> Iterator[Fault]:
-    train = parameters.train
-    if reference in ("first", "last") or reference in names or not names:
-        return
-    if isinstance(reference, str):
-        places = ("first", "last", *names)
-        known = suggestion(reference, places) or f"; there are {_some(places)}."
-        yield Fault(keys, f"is {shown(reference)}, which is no snapshot{known}")
-    elif train and reference > train.steps:
-        yield Fault(
-            keys,
-            f"is step {shown(reference)} but training ends at step {train.steps}; give a step up to that.",
-        )
-    elif steps:
-        if reference not in steps.numbers:
-            known = _some(steps.numbers)
-            yield Fault(keys, f"is {steps.unit} {shown(reference)}, which no file has; there are {known}.")
-    elif not train and reference >= len(names):
-        last = f"indices end at {len(names) - 1}"
-        yield Fault(keys, f"is {shown(reference)} but the sequence has {count(len(names), 'snapshot')}; {last}.")
-
-
-def _some(names: Sequence[object]) -> str:
-    more = [f"{len(names) - 6:,} more"] if len(names) > 6 else []
-    return ", ".join([shown(name) for name in names[:6]] + more)
-
-
-def _check_sample(reference: SampleRef, total: int | None, network: NetworkSpec | None, keys: Keys) -> Iterator[Fault]:
-    match reference:
-        case int() if total is not None and reference >= total:
-            has = f"the dataset has {count(total, 'point')}"
-            yield Fault(keys, f"is {shown(reference)} but {has}; indices end at {total - 1}.")
-        case PointSpec() if network:
-            yield from _check_point(reference, network, keys)
-
-
-def _check_point(point: PointSpec, network: NetworkSpec, keys: Keys) -> Iterator[Fault]:
-    inputs, classes = network.layers[0], network.classes
-    if len(point.x) != inputs:
-        yield Fault((*keys, "x"), f"has {count(len(point.x), 'number')} but the network has {count(inputs, 'input')}.")
-    if point.label >= classes:
-        says = f"is {point.label} but the network tells {classes} classes apart; classes end at {classes - 1}."
-        yield Fault((*keys, "class"), says)
-
-
-def _check_two_parameters(names: Sequence[str], network: NetworkSpec, keys: Keys) -> Iterator[Fault]:
-    known, has = _parameters_of(network)
-    for place, name in enumerate(names):
-        if name not in known:
-            yield Fault((*keys, place), f"is {shown(name)} but {has}{suggestion(name, known) or '.'}")
-    if names[0] == names[1]:
-        yield Fault(keys, f"has {shown(names[0])} twice; give two parameters, one for each direction.")
-
-
-def _check_neuron(section: GraphSection, network: NetworkSpec, keys: Keys) -> Iterator[Fault]:
-    """Check that the neuron is a hidden one, with as many inputs as a graph has room for."""
-    shape = network.layers
-    hidden = [f"a{layer}[{j}]" for layer in range(1, len(shape) - 1) for j in range(1, shape[layer] + 1)]
-    if section.neuron is not None and section.neuron not in hidden:
-        has = f"network.layers {list(shape)} has the hidden neurons {hidden[0]} to {hidden[-1]}"
-        near = suggestion(section.neuron, hidden) or "."
-        yield Fault((*keys, "neuron"), f"is {shown(section.neuron)} but {has}{near}")
-        return
-    layer = int(section.neuron[1:].partition("[")[0]) if section.neuron else len(shape) - 2
-    if shape[layer - 1] > MOST_GRAPH_INPUTS:
-        has = f"those of layer {layer} have {shape[layer - 1]}; network.layers is {list(shape)}"
-        says = f'is "graph", which draws a neuron of at most {MOST_GRAPH_INPUTS} inputs, and {has}.'
-        yield Fault((*keys, "scene"), says)
-
-
-def check_planar(section: PlaneSection | DataSection, network: NetworkSpec, keys: Keys) -> Iterator[Fault]:
-    """Say why a network cannot be shown by a section that draws its points or its boundary in a plane."""
-    shape = f"network.layers is {list(network.layers)}"
-    if network.layers[0] != 2:
-        yield Fault(keys, f"is {shown(section.scene)}, which needs points with 2 coordinates; {shape}.")
-    elif isinstance(section, PlaneSection) and max(network.layers[:-1]) > 2:
-        yield Fault(keys, f'is "plane", which needs hidden layers of 2 neurons or 1; {shape}.')
-    elif isinstance(section, PlaneSection) and network.classes > 2:
-        yield Fault(keys, f"is {shown(section.scene)}, which draws the line between 2 classes; {shape}.")
-
-
-def _check_contenders(section: ComparisonSection, network: NetworkSpec, keys: Keys) -> Iterator[Fault]:
-    """Check that every contender has the config's inputs and outputs, and an activation for each layer."""
-    for index, each in enumerate(section.contenders or ()):
-        if each.layers is None:
-            continue
-        if (each.layers[0], each.layers[-1]) != (network.layers[0], network.layers[-1]):
-            ends = f"from {each.layers[0]} to {each.layers[-1]}"
-            says = f"goes {ends} but network.layers {list(network.layers)}; every contender has its first and its last."
-            yield Fault((*keys, index, "layers"), says)
-            continue
-        names = network.activation
-        if not isinstance(names, str) and each.activation is None and len(each.layers) != len(network.layers):
-            layers, given = count(len(each.layers) - 2, "hidden layer"), count(len(names), "name")
-            says = f"has {layers} but network.activation has {given}"
-            yield Fault((*keys, index, "layers"), f"{says}; give the contender an activation of its own.")
-
-
-def _check_starts(section: ComparisonSection, train: TrainSpec, total: int | None, keys: Keys) -> Iterator[Fault]:
-    """Check that the seed decides where every training starts, and that so many can be run."""
-    assert section.starts
-    each = section.contenders or ()
-    inits = {contender.init or train.init for contender in each} or {train.init}
-    if alike := sorted(inits & {"zeros", "symmetric"}):
-        says = f'counts trainings from other seeds, but with init = "{alike[0]}" all start alike; choose another init.'
-        yield Fault(keys, says)
-    steps = (total or 0) * train.steps * len(each or section.activations)
-    if steps * section.starts > MAX_POINT_STEPS:
-        says = f"is {section.starts}, which with these points, steps and trainings is more than can be run"
-        yield Fault(keys, f"{says}; {MAX_POINT_STEPS // steps} are possible.")
-
-
-def _check_sequence(section: Section, parameters: ParametersSpec, names: Sequence[str], keys: Keys) -> Iterator[Fault]:
-    match section:
-        case SweepSection() if not parameters.sweep:
-            yield Fault(keys, 'is "sweep", which needs parameters.sweep; this config has none.')
-        case SweepSection() if (
-            parameters.sweep and parameters.sweep.kind == "sample" and "sample" in section.model_fields_set
-        ):
-            at = (*keys[:-1], "sample")
-            yield Fault(
-                at, 'goes with a swept parameter, but parameters.sweep moves "sample" itself; drop one of them.'
-            )
-        case DepthSection() | UpdateSection() | LandscapeSection() if not (section.learning_rate or parameters.train):
-            needs = "which needs a learning rate; without parameters.train, give learning_rate here."
-            yield Fault(keys, f"is {shown(section.scene)}, {needs}")
-        case ComparisonSection() if not parameters.train:
-            yield Fault(keys, 'is "comparison", which needs parameters.train; this config has none.')
-        case TrainingSection() if len(names) == 1 and not parameters.train:
-            yield Fault(keys, 'is "training", which needs at least two snapshots; this config has one.')

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from nnviz_core.config import checks
+from nnviz_core.config import checks, section_checks
 from nnviz_core.config.faults import ConfigError, Fault
 from nnviz_core.config.network import DatasetSpec, NetworkSpec, keyframe_name
 from nnviz_core.config.parameters import ParametersSpec
@@ -115,7 +115,7 @@ def _validate(tree: Mapping[str, Any], path: Path, text: str) -> tuple[Source | 
     faults += checks.check_points(dataset, network, points)
     faults += checks.check_swept_samples(parameters, dataset, points)
     faults += checks.check_products(parameters, dataset, points=points, named=snapshots)
-    faults += checks.check_sections(
+    faults += section_checks.check_sections(
         parts["sections"],
         dataset=dataset,
         network=network,

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
-from nnviz_core.config.checks import check_sections
 from nnviz_core.config.loading import Source
+from nnviz_core.config.section_checks import check_sections
 from nnviz_core.config.sections import (
     BackwardSection,
     ComparisonSection,

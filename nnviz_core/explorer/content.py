@@ -10,10 +10,10 @@ import numpy as np
 from nnviz_core.backprop.leak import leak_of, plain_name
 from nnviz_core.backprop.network import Network, to_vector
 from nnviz_core.backprop.trace import Snapshot, Trace
-from nnviz_core.config.checks import check_planar
 from nnviz_core.config.loading import SHIPPED, Source, load
 from nnviz_core.config.network import NetworkSpec
 from nnviz_core.config.parameters import TrainSpec
+from nnviz_core.config.section_checks import check_planar
 from nnviz_core.config.sections import PlaneSection
 from nnviz_core.explorer.page import Content, Preset, Start
 from nnviz_core.inputs.limits import MAX_MAGNITUDE

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from nnviz_core.backprop.course import Course
+from nnviz_core.backprop.datasets import Dataset
 from nnviz_core.backprop.verdict import FLAT_SHARE, FLAT_SLOPE, can_die
 from nnviz_core.kinds.comparison.actions import ComparisonSubject, Contender
 from nnviz_core.kinds.comparison.story import panel_numbers
@@ -20,6 +22,7 @@ from nnviz_scenes.engine.typeset import Ink, quoted, typeset
 from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.label import Align, Label
 from nnviz_scenes.marks.number import Number
+from nnviz_scenes.parts.input_line import InputLinePanel
 from nnviz_scenes.parts.layout import PICTURE_BOTTOM, RIGHT, at, rectangle
 from nnviz_scenes.parts.panels import NORM_SCALE, BoundaryPanel, CurvePanel, Mark, NormPanel, SpacePanel, loss_marks
 from nnviz_scenes.parts.plane_card import number_width
@@ -42,7 +45,7 @@ class TrainingCard:
     panel: int
     frame: Panel
     still: tuple[Painted, ...]
-    boundary: BoundaryPanel
+    boundary: BoundaryPanel | InputLinePanel
     space: SpacePanel
     curve: CurvePanel
     norms: NormPanel
@@ -95,8 +98,7 @@ def make_card(
 ) -> TrainingCard:
     """Make the card of one training, at step 0."""
     each, dataset = subject.contenders[panel], subject.dataset
-    side = layout.boundary[2] - layout.boundary[0]
-    cells, radius = 2 * round(CELLS_A_PX * side / 2), max(POINT * side, 3.0)
+    radius = max(POINT * (layout.boundary[2] - layout.boundary[0]), 3.0)
     losses = shared_loss_axis(subject)
     curve = CurvePanel(
         layout.curve,
@@ -119,13 +121,23 @@ def make_card(
         panel,
         make_frame(layout, theme),
         (Label(name, at(layout.card[0] + PAD, layout.header_y)), *notes),
-        BoundaryPanel(layout.boundary, each.course, dataset, theme=theme, cells=cells, radius=radius),
+        make_inputs(each.course, dataset, layout, radius=radius, theme=theme),
         SpacePanel(layout.space, each.course, dataset, theme=theme, radius=radius),
         curve,
         norms,
         numbers,
         make_verdict(each.sentence, layout, theme),
     )
+
+
+def make_inputs(
+    course: Course, dataset: Dataset, layout: CardLayout, *, radius: float, theme: Theme
+) -> BoundaryPanel | InputLinePanel:
+    """Make the plane of two inputs, or the line of one."""
+    if dataset.x.shape[1] == 1:
+        return InputLinePanel(layout.boundary, course, dataset, theme=theme, radius=radius)
+    cells = 2 * round(CELLS_A_PX * (layout.boundary[2] - layout.boundary[0]) / 2)
+    return BoundaryPanel(layout.boundary, course, dataset, theme=theme, cells=cells, radius=radius)
 
 
 def shared_loss_axis(subject: ComparisonSubject) -> ValueAxis:

@@ -104,10 +104,10 @@ class Graph(Stage):
 
         def show(t: float) -> None:
             for place, (nodes, wires) in enumerate(stages):
-                start = 0.19 * place
+                start = 0.17 * place
                 set_presence(nodes, within(t, start, start + 0.2))
                 for wire in wires:
-                    share = 1.0 if t >= 1 else within(t, start + 0.06, start + 0.25)
+                    share = 1.0 if t >= 1 else within(t, start + 0.12, start + 0.31)
                     wire.draw(share)
                     wire.line.presence = 1.0 if share > 0 else 0.0
 

@@ -45,14 +45,12 @@ class Landscape(Stage):
 
     def build(self) -> Iterable[Painted]:
         """Make the curve with its table, and the map."""
-        section = self.timed.section
-        subject = section.subject
+        subject = self.timed.section.subject
         assert isinstance(subject, LandscapeSubject)
         self.subject = subject
-        names, points = section.tree["map"]["parameters"], section.tree["dataset"]["points"]
-        self.curve = LossCurve(subject, self.words, points=points, theme=self.theme)
+        self.curve = LossCurve(subject, self.words, points=subject.points, theme=self.theme)
         self.table = make_table(subject, self.words, theme=self.theme)
-        self.map = LossMapViews(subject, names, self.words, theme=self.theme)
+        self.map = LossMapViews(subject, subject.map.names, self.words, theme=self.theme)
         return [*self.curve.all(), *self.table.all(), *self.map.all()]
 
     def prepare(self) -> None:

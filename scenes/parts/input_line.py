@@ -22,6 +22,7 @@ from nnviz_scenes.parts.crowd import SMALL_LAYERS, make_crowd, show_crowd
 from nnviz_scenes.parts.layout import Px, at, rectangle
 from nnviz_scenes.parts.panel_field import field_colours, field_pixels
 from nnviz_scenes.parts.panel_pieces import NAME_RISE, NAME_SIZE, deciding_line, frame_line, ticks_below, ticks_left
+from nnviz_scenes.parts.panels import Axes
 from nnviz_scenes.parts.plane_layout import tick_marks
 
 Array = NDArray[np.float64]
@@ -34,10 +35,19 @@ PROBABILITIES = ((0.0, "0"), (0.5, "0.5"), (1.0, "1"))
 class InputLinePanel:
     """Show the only input as an axis: the curve and the colours of p(class 1), the points, and where p is one half.
 
-    It needs 84 px to its left, 40 px below and to its right, and 44 px above.
+    With ticks it needs 84 px to its left, 40 px below and to its right, and 44 px above; bare, nothing.
     """
 
-    def __init__(self, place: Px, course: Course, dataset: Dataset, *, theme: Theme, radius: float = 8.0) -> None:
+    def __init__(
+        self,
+        place: Px,
+        course: Course,
+        dataset: Dataset,
+        *,
+        theme: Theme,
+        axes: Axes = "bare",
+        radius: float = 8.0,
+    ) -> None:
         self.course, self.area = course, rectangle(place)
         self.low, self.high = ends_of(dataset.x[:, 0])
         self.x = np.linspace(self.low, self.high, NODES)
@@ -52,7 +62,8 @@ class InputLinePanel:
             for y in (self.height_of(np.array([p]))[0] for p, _ in PROBABILITIES)
         ]
         grid = Polylines(levels, colour=theme.axis, width=1.2, opacity=0.6)
-        self.still: tuple[Painted, ...] = (frame_line(self.area, theme), *self._marks(place, theme), *self.points)
+        marks = self._marks(place, theme) if axes == "ticks" else ()
+        self.still: tuple[Painted, ...] = (frame_line(self.area, theme), *marks, *self.points)
         self.moving: tuple[Painted, ...] = (self.heat, *self.line, self.curve)
         self.views: tuple[Painted, ...] = (self.heat, grid, *self.line, self.curve, *self.still)
         self.show(0)

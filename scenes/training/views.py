@@ -164,7 +164,7 @@ def make_dashboard(subject: TrainingSubject, words: Catalogue, *, theme: Theme) 
 def _inputs(course: Course, dataset: Dataset, theme: Theme) -> BoundaryPanel | InputLinePanel:
     """Make the plane of two inputs, or the line of one."""
     if dataset.x.shape[1] == 1:
-        return InputLinePanel(PLANE, course, dataset, theme=theme)
+        return InputLinePanel(PLANE, course, dataset, theme=theme, axes="ticks")
     return BoundaryPanel(PLANE, course, dataset, theme=theme, axes="ticks")
 
 

@@ -82,6 +82,7 @@ def opened_in_esperanto(browser, tmp_path) -> Iterator[Callable[..., Any]]:
 
     rows = [f"{x / 10},{x % 7 / 7},{x % 3}" for x in range(12)]
     (tmp_path / "own.csv").write_text("\n".join(["x1,x2,class", *rows]), encoding="utf-8")
+    (tmp_path / "line.csv").write_text("x1,class\n0.2,0\n0.7,1\n", encoding="utf-8")
 
     def open_page(hash: str = "", **tables: Any) -> tuple[Any, Met]:
         number = len(pages)
@@ -283,6 +284,7 @@ def test_no_english_is_left_whatever_a_reader_does(opened_in_esperanto):
     look_at_equations(page, met)
     opened_in_esperanto(network={"layers": [2, 6, 6, 2]})
     opened_in_esperanto("#a=relu,relu&w=1,0,0,1,-0.9,0.5,1,0,0,1,0.5,0.5,1,-1,-1,1,0,0")  # active for few points
+    opened_in_esperanto(dataset={"kind": "csv", "path": "line.csv"}, network={"layers": [1, 2, 2]})
     three = {"dataset": {"kind": "csv", "path": "own.csv"}, "network": {"layers": [2, 2, 3]}}
     page, _ = opened_in_esperanto(**three)
     page.evaluate(

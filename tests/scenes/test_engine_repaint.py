@@ -1,6 +1,7 @@
 """A film frame, of which only what changed is painted, is the frame painted whole."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from pathlib import Path
 
 import cairo
@@ -34,7 +35,7 @@ from nnviz_scenes.marks.region import Region
 from nnviz_scenes.stage import SectionJob
 from tests.fixtures.storyboards import storyboard_of
 from tests.scenes.test_writer import Bars, settings
-from tests.scenes.walk import walk
+from tests.scenes.walk import stage_of, walk
 
 CONFIGS = Path(__file__).parents[2] / "configs"
 FPS = 5
@@ -59,6 +60,14 @@ every_kind = pytest.mark.parametrize(("config", "kind"), ONE_OF_EVERY_KIND)
 def section(config: str, kind: str, *, fps: int) -> TimedSection:
     timeline = schedule(storyboard_of(CONFIGS / f"{config}.toml"), fps)
     return next(timed for timed in timeline.sections if timed.section.scene == kind)
+
+
+@every_kind
+def test_a_scene_needs_no_tree_which_stays_behind_where_a_piece_is_drawn(config: str, kind: str) -> None:
+    timed = section(config, kind, fps=FPS)
+    scene = stage_of(replace(timed, section=replace(timed.section, tree={})), "dark")
+    scene.prepare()
+    scene.stand_at(len(timed.beats))
 
 
 class Frames:

@@ -11,6 +11,7 @@ from nnviz_core.backprop.network import Array, Labels, Network, batches, seal
 from nnviz_core.backprop.passes import propagate
 from nnviz_core.backprop.verdict import DeadUnits, Stuck, Verdict
 from nnviz_core.kinds.comparison.actions import Dying, WatchUnit
+from nnviz_core.look.step_axis import StepAxis
 from nnviz_core.story.beats import Beat, Caption
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import Shown, format_number
@@ -49,8 +50,9 @@ def _last_alive(highest: Array) -> int:
 
 def _some(rows: int) -> Labels:
     """Choose rows, the early ones closer together: the picture's axis of steps is a logarithm."""
-    half = np.geomspace(1, rows, MOST_ROWS // 2) - 1
-    return np.unique(np.concatenate([np.linspace(0, rows - 1, MOST_ROWS // 2), half]).round().astype(np.int64))
+    axis, shares = StepAxis("log", rows - 1), np.linspace(0, 1, MOST_ROWS // 2)
+    early = [axis.moment(share) for share in shares.tolist()]
+    return np.unique(np.concatenate([shares * (rows - 1), early]).round().astype(np.int64))
 
 
 def _largest_z(network: Network, x: Array, layer: int) -> Array:

@@ -62,6 +62,7 @@ class LossMap:
     """The mean loss over two of the parameters, all others being what they are."""
 
     indices: tuple[int, int]  # of the parameters, in to_vector
+    names: tuple[str, str]  # of them, such as W3[1,1]
     place: Array  # (2,)   where the network is
     gradient: Array  # (2,)
     first: Array  # (columns,)   values of the first parameter
@@ -81,3 +82,4 @@ class LandscapeSubject(Subject):
     losses: Array  # (n,)   of the mean loss there
     steps: tuple[LongStep, ...]
     map: LossMap
+    points: int  # that the loss is the mean of

@@ -61,7 +61,7 @@ def compose_landscape(index: int, section: LandscapeSection, source: Source, tra
     names = parameter_names(snapshot.network.shape)
     beats = tuple(_beats(subject, names, words, opening=section.caption))
     told = remark(trace, snapshot, words, what=points_words(len(trace.dataset.x), words))
-    tree = {**_tree(subject, names, snapshot), "dataset": {"points": len(trace.dataset.x)}}
+    tree = {**_tree(subject, snapshot), "dataset": {"points": len(trace.dataset.x)}}
     return Section(index, "landscape", words("landscape-heading"), told, beats, subject, tree)
 
 
@@ -85,7 +85,7 @@ def landscape_subject(
     )
     indices = _two_parameters(gradient, network, parameters)
     drawn = loss_map(network, dataset, indices, gradient=gradient, loss=loss, course=course)
-    return LandscapeSubject(loss, slope, seal(lengths), losses, tuple(steps), drawn)
+    return LandscapeSubject(loss, slope, seal(lengths), losses, tuple(steps), drawn, len(dataset.x))
 
 
 def _two_parameters(gradient: Array, network: Network, named: Sequence[str] | None) -> tuple[int, int]:
@@ -119,13 +119,24 @@ def loss_map(
     vectors[:, chosen] = np.stack(np.meshgrid(first, second), axis=-1).reshape(-1, 2)
     losses = seal(losses_at(network, dataset, vectors).reshape(cells + 1, cells + 1))
     levels = contour_levels(losses, about=LEVELS, without=loss)
-    return LossMap(indices, seal(place), seal(gradient[chosen]), seal(first), seal(second), losses, levels, seal(path))
+    first_name, second_name = (parameter_names(network.shape)[index] for index in indices)
+    return LossMap(
+        indices=indices,
+        names=(first_name, second_name),
+        place=seal(place),
+        gradient=seal(gradient[chosen]),
+        first=seal(first),
+        second=seal(second),
+        losses=losses,
+        levels=levels,
+        path=seal(path),
+    )
 
 
 # --- the tree and its numbers ----------------------------------------------------------------------
 
 
-def _tree(subject: LandscapeSubject, names: Sequence[str], snapshot: Snapshot) -> Mapping[str, Any]:
+def _tree(subject: LandscapeSubject, snapshot: Snapshot) -> Mapping[str, Any]:
     drawn = subject.map
     return {
         "scene": "landscape",
@@ -135,7 +146,7 @@ def _tree(subject: LandscapeSubject, names: Sequence[str], snapshot: Snapshot) -
         "curve": {"step_lengths": subject.lengths.tolist(), "losses": finite_or_null(subject.losses)},
         "steps": [_step_tree(step) for step in subject.steps],
         "map": {
-            "parameters": [names[index] for index in drawn.indices],
+            "parameters": list(drawn.names),
             "place": drawn.place.tolist(),
             "gradient": drawn.gradient.tolist(),
             "first": drawn.first.tolist(),
