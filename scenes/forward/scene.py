@@ -58,9 +58,10 @@ class Forward(Stage):
         return self.sketch.views if self.sketch else ()
 
     def prepare(self) -> None:
-        """Start with the inputs, where the sample is to enter."""
+        """Start with the inputs, where the sample is to enter, unless the whole network grows out of a sketch."""
         super().prepare()
-        set_presence(inputs_of(self.views), 1.0)
+        if self.sketch is None:
+            set_presence(inputs_of(self.views), 1.0)
 
     def act(self, beat: Beat) -> Motion:
         """Return the motion of one beat."""
