@@ -6,6 +6,7 @@ from typing import assert_never
 
 import numpy as np
 
+from nnviz_core.backprop.elementary import PI, cos, sin
 from nnviz_core.backprop.outputs import OUTPUTS
 from nnviz_core.kinds.title.actions import ShowClasses, ShowShape, ShowTitle, TitleAction, TitleSubject
 from nnviz_core.look.colours import blend
@@ -14,13 +15,14 @@ from nnviz_core.look.theme import Theme
 from nnviz_core.story.beats import Beat
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.phrases import activation_name
-from nnviz_scenes.engine.motions import Motion, fade_in, in_turn, late, together
+from nnviz_scenes.engine.motions import Motion, fade_in, fade_out, in_turn, late, together
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.engine.typeset import Ink, quoted, typeset
 from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.edges import fan
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.lines import Polylines
+from nnviz_scenes.marks.region import Region
 from nnviz_scenes.parts.layout import LEFT, RIGHT, at, rectangle
 from nnviz_scenes.stage import Stage
 
@@ -36,6 +38,7 @@ SKETCH_WIDTH, WIDEST_PITCH = 1330.0, 380.0
 TALLEST_PITCH = 150.0
 LABEL_DROP, NOTE_DROP = 66.0, 104.0  # below the lowest neuron
 NAME_GAP = 26.0
+LARGER = 1.15  # the corners of a sign from its middle, in radii of a neuron
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -75,7 +78,9 @@ class Title(Stage):
                 return in_turn(*(fade_in(column.views) for column in self.columns), overlap=0.45)
             case ShowClasses():
                 signs, names = self.classes[::2], self.classes[1::2]
-                return together(fade_in(signs), late(fade_in(names), start=0.3))
+                outputs = [view for view in self.columns[-1].views if isinstance(view, Panel)]
+                hidden = [view for view, sign in zip(outputs, signs, strict=True) if isinstance(sign, Region)]
+                return together(fade_in(signs), fade_out(hidden), late(fade_in(names), start=0.3))
             case _:
                 assert_never(action)
 
@@ -218,14 +223,26 @@ def neuron(centre: tuple[float, float], radius: float, *, fill: str, corner: flo
 
 
 def make_classes(subject: TitleSubject, words: Catalogue, *, theme: Theme) -> tuple[Painted, ...]:
-    """Make a sign and a name an output: class 0 a disc, class 1 a square, further ones a plain disc."""
+    """Make a sign and a name an output: a disc, a square, a triangle, a diamond; further ones have a plain disc."""
     shape, says = subject.shape, OUTPUTS[subject.output].says
     x, radius = column_x(shape, len(shape) - 1), radius_of(shape)
     made: list[Painted] = []
     for label, y in ((says(j), y) for j, y in enumerate(row_ys(shape[-1], tallest=max(shape)))):
         colour = (theme.class0, theme.class1)[label] if label < 2 else theme.muted
-        corner = 3.0 if label == 1 else radius
-        sign = neuron((x, y), radius, fill=colour, corner=corner, theme=theme)
+        sign = class_sign(label, (x, y), radius, colour, theme=theme)
         name = typeset(quoted(words("label-class", label=str(label))), size=26.0, theme=theme, colour=colour)
         made += [sign, Label(name, at(x + radius + NAME_GAP, y + 13))]
     return tuple(made)
+
+
+CORNERS = {2: (-90.0, 30.0, 150.0), 3: (-90.0, 0.0, 90.0, 180.0)}  # class -> degrees of its sign's corners, y down
+
+
+def class_sign(label: int, centre: tuple[float, float], radius: float, colour: str, *, theme: Theme) -> Painted:
+    """Make the sign of a class around a place in px, as large as a neuron."""
+    if label not in CORNERS:
+        return neuron(centre, radius, fill=colour, corner=3.0 if label == 1 else radius, theme=theme)
+    turns = np.array(CORNERS[label]) / 180 * PI
+    reach = LARGER * radius
+    corners = [at(centre[0] + reach * x, centre[1] + reach * y) for x, y in zip(cos(turns), sin(turns), strict=True)]
+    return Region(np.array(corners), colour=colour, opacity=1.0)
