@@ -7,6 +7,7 @@ from nnviz_core.story.beats import Before
 from nnviz_scenes.engine.motions import Motion, drive, fade_in, late, linear, set_presence, smooth, together, within
 from nnviz_scenes.engine.painted import Box, Painted
 from nnviz_scenes.marks.box import Panel
+from nnviz_scenes.marks.region import Region
 from nnviz_scenes.parts.close_up import between
 from nnviz_scenes.parts.network import BOX_CORNER
 from nnviz_scenes.parts.network_legend import beyond_scale
@@ -29,7 +30,9 @@ def grow(sketch: Sketch, views: NetworkViews, numbers: list[Painted]) -> Motion:
         for (column, j), panel in views.panels.items()
     ]
     last = len(sketch.columns) - 1
-    signs = [(sign, sign.area, views.panels[last, j].area, sign.corner) for j, sign in enumerate(sketch.signs)]
+    growing = [(sign, j) for j, sign in enumerate(sketch.signs) if isinstance(sign, Panel)]
+    signs = [(sign, sign.area, views.panels[last, j].area, sign.corner) for sign, j in growing]
+    bare = [views.panels[last, j] for j, sign in enumerate(sketch.signs) if isinstance(sign, Region)]
     wires = [(wire, np.array(wire.lines)) for column in sketch.columns for wire in column.edges]
     ends = [np.stack([edges.starts, edges.ends], axis=1) for edges in views.edges.values()]
     neurons = [neuron for column in sketch.columns for neuron in column.neurons]
@@ -42,10 +45,12 @@ def grow(sketch: Sketch, views: NetworkViews, numbers: list[Painted]) -> Motion:
             change_box(panel, start, goal, corner, way)
         for (wire, lines), goal_lines in zip(wires, ends, strict=True):
             wire.show((1 - way) * lines + way * goal_lines)
-        set_presence(neurons, 0.0 if t > 0 else 1.0)
+        set_presence([each for each in neurons if each not in sketch.hidden], 0.0 if t > 0 else 1.0)
         set_presence([panel for panel, *_ in panels], 1.0 if t > 0 else 0.0)
         set_presence(words, 1 - within(t, 0.0, LEFT))
+        set_presence(bare, within(t, 0.0, LEFT))
         set_presence([sign for sign, *_ in signs], 1 - within(t, 0.3, GROWN))
+        set_presence([sign for sign in sketch.signs if isinstance(sign, Region)], 1 - within(t, 0.0, LEFT))
         set_presence([wire for wire, _ in wires], 1 - within(t, *EDGES))
         set_presence(edges, within(t, *EDGES))
 

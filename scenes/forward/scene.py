@@ -55,7 +55,7 @@ class Forward(Stage):
 
     def standing(self) -> Iterable[Painted]:
         """List the sketch of the title, out of which the network grows."""
-        return self.sketch.views if self.sketch else ()
+        return [view for view in self.sketch.views if view not in self.sketch.hidden] if self.sketch else ()
 
     def prepare(self) -> None:
         """Start with the inputs, where the sample is to enter, unless the whole network grows out of a sketch."""

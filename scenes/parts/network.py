@@ -43,7 +43,7 @@ BOX_CORNER = 22.0  # px, of a neuron
 HALO = 5.0  # px
 SPILL = 8.0  # px that the note below an input may reach beyond it
 CLOSE_OUTPUTS = 3  # from which on a class name above an output would lie on the note below the one above it
-CLASS_ROOM = 84.0  # px that a class name takes in an output
+CLASS_ROOM = 98.0  # px that a class name takes in an output
 NAME_ROOM = 52.0  # px from the left, for the name of a neuron close below
 CLOSE = 100.0  # px between neurons under each other, in which a note and a name stand side by side
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from nnviz_core.backprop.elementary import PI, cos, sin
 from nnviz_core.backprop.outputs import OUTPUTS
 from nnviz_core.kinds.title.actions import TitleSubject
 from nnviz_core.look.colours import blend
@@ -17,6 +18,7 @@ from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.edges import fan
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.lines import Polylines
+from nnviz_scenes.marks.region import Region
 from nnviz_scenes.parts.layout import MIDDLE, at, rectangle
 
 SKETCH = (470.0, 800.0)  # y of the network, px
@@ -24,6 +26,8 @@ SKETCH_WIDTH, WIDEST_PITCH = 1330.0, 380.0
 TALLEST_PITCH = 150.0
 LABEL_DROP, NOTE_DROP = 66.0, 104.0  # below the lowest neuron
 NAME_GAP = 26.0
+LARGER = 1.15  # the corners of a sign from its middle, in radii of a neuron
+CORNERS = {2: (-90.0, 30.0, 150.0), 3: (-90.0, 0.0, 90.0, 180.0)}  # class -> degrees of its sign's corners, y down
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -45,8 +49,14 @@ class Sketch:
     """All views of a network's sketch."""
 
     columns: tuple[Column, ...]
-    signs: tuple[Panel, ...]  # of the classes that the outputs speak for
+    signs: tuple[Panel | Region, ...]  # of the classes that the outputs speak for
     names: tuple[Label, ...]  # beside them
+
+    @property
+    def hidden(self) -> tuple[Panel, ...]:
+        """List the outputs whose signs do not cover them: they leave when those come."""
+        outputs = zip(self.columns[-1].neurons, self.signs, strict=True)
+        return tuple(output for output, sign in outputs if isinstance(sign, Region))
 
     @property
     def views(self) -> tuple[Painted, ...]:
@@ -146,15 +156,25 @@ def neuron(centre: tuple[float, float], radius: float, *, fill: str, corner: flo
 
 def make_classes(
     subject: TitleSubject, words: Catalogue, *, theme: Theme
-) -> tuple[tuple[Panel, ...], tuple[Label, ...]]:
-    """Make a sign and a name an output: class 0 a disc, class 1 a square, further ones a plain disc."""
+) -> tuple[tuple[Panel | Region, ...], tuple[Label, ...]]:
+    """Make a sign and a name an output: a disc, a square, a triangle, a diamond; further ones have a plain disc."""
     shape, says = subject.shape, OUTPUTS[subject.output].says
     x, radius = column_x(shape, len(shape) - 1), radius_of(shape)
-    signs, names = [], []
+    signs: list[Panel | Region] = []
+    names: list[Label] = []
     for label, y in ((says(j), y) for j, y in enumerate(row_ys(shape[-1], tallest=max(shape)))):
         colour = (theme.class0, theme.class1)[label] if label < 2 else theme.muted
-        corner = 3.0 if label == 1 else radius
-        signs.append(neuron((x, y), radius, fill=colour, corner=corner, theme=theme))
+        signs.append(class_sign(label, (x, y), radius, colour, theme=theme))
         name = typeset(quoted(words("label-class", label=str(label))), size=26.0, theme=theme, colour=colour)
         names.append(Label(name, at(x + radius + NAME_GAP, y + 13)))
     return tuple(signs), tuple(names)
+
+
+def class_sign(label: int, centre: tuple[float, float], radius: float, colour: str, *, theme: Theme) -> Panel | Region:
+    """Make the sign of a class around a place in px, as large as a neuron."""
+    if label not in CORNERS:
+        return neuron(centre, radius, fill=colour, corner=3.0 if label == 1 else radius, theme=theme)
+    turns = np.array(CORNERS[label]) / 180 * PI
+    reach = LARGER * radius
+    corners = [at(centre[0] + reach * x, centre[1] + reach * y) for x, y in zip(cos(turns), sin(turns), strict=True)]
+    return Region(np.array(corners), colour=colour, opacity=1.0)

@@ -5,7 +5,7 @@ from typing import assert_never
 
 from nnviz_core.kinds.title.actions import ShowClasses, ShowShape, ShowTitle, TitleAction, TitleSubject
 from nnviz_core.story.beats import Beat
-from nnviz_scenes.engine.motions import Motion, fade_in, in_turn, late, together
+from nnviz_scenes.engine.motions import Motion, fade_in, fade_out, in_turn, late, together
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.parts.sketch import make_sketch
@@ -41,6 +41,8 @@ class Title(Stage):
             case ShowShape():
                 return in_turn(*(fade_in(column.views) for column in self.sketch.columns), overlap=0.45)
             case ShowClasses():
-                return together(fade_in(self.sketch.signs), late(fade_in(self.sketch.names), start=0.3))
+                sketch = self.sketch
+                names = late(fade_in(sketch.names), start=0.3)
+                return together(fade_in(sketch.signs), fade_out(sketch.hidden), names)
             case _:
                 assert_never(action)

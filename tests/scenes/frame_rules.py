@@ -26,7 +26,7 @@ from nnviz_scenes.parts.layout import SAFE, rectangle
 from tests.scenes.walk import SEEN, Moment
 
 ROOM = rectangle(SAFE).grown(units(3.0))  # half the width of a line along its border
-READ, SECONDARY = 24.0, 20.0  # px cap height: what must be read, and all else
+READ, EQUATION, SECONDARY = 24.0, 21.0, 20.0  # px cap height: what must be read, the longest equations, all else
 TEXT_CONTRAST, SHAPE_CONTRAST = 4.5, 3.0
 TIE = 0.02  # of a contrast ratio, that eight bits a channel cannot tell
 FREE = 0.15  # the brightness from which the head of a pulse is seen
@@ -125,12 +125,12 @@ def heads_of(pulses: Pulses) -> Iterator[Box]:
 
 
 def large_enough(moment: Moment) -> Iterator[Fault]:
-    """Captions, headings and equations are at least 24 px high, and no text is below 20."""
+    """Captions and headings are at least 24 px high, equations 21, and no text is below 20."""
     scene = moment.scene
-    must = {scene.caption, scene.strip, *scene.heading[:1]}
+    must = {scene.caption: READ, scene.strip: EQUATION, **dict.fromkeys(scene.heading[:1], READ)}
     for view, _ in texts_of(moment):
         size = view.size if isinstance(view, Number) else view.ink.cap_height / units(1)  # type: ignore[attr-defined]
-        if size < (READ if view in must else SECONDARY) * 0.999:
+        if size < must.get(view, SECONDARY) * 0.999:
             yield Fault("too small", f"{name_of(view)} at {size:.1f} px")
 
 
