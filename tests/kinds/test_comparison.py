@@ -21,6 +21,7 @@ from nnviz_core.backprop.verdict import (
     VanishingGradient,
     Verdict,
     Worse,
+    flat_shares,
     judge,
 )
 from nnviz_core.config.loading import load
@@ -192,6 +193,13 @@ def test_the_unit_that_died_last_is_watched_over_all_points() -> None:
     )
     back = section.beats[-1]
     assert back.action == PointOut(None) and {shown.place for shown in back.numbers} == set(beat.replaces)
+
+
+def test_most_sums_land_where_the_curve_is_flat_as_the_film_of_the_saturated_sigmoid_says() -> None:
+    section, subject = comparison_of(ROOT / "configs/failures/saturated_sigmoid.toml")
+    assert section.beats[0].caption and "most sums z land where the curve is flat" in section.beats[0].caption.text
+    large, usual = (flat_shares(each.course.network_at(0), subject.dataset.x) for each in subject.contenders)
+    assert np.mean(large) > 0.5 > np.mean(usual)
 
 
 def test_runs_join_without_a_gap(activations: tuple[Section, ComparisonSubject]) -> None:
