@@ -20,9 +20,10 @@ from nnviz_core.kinds.plane.actions import (
     PullBack,
     RunAlong,
     Shift,
+    TurnCard,
 )
 from nnviz_core.look.scales import units
-from nnviz_core.story.beats import Action, Beat, Say
+from nnviz_core.story.beats import Action, Beat
 from nnviz_core.words.catalogue import catalogue
 from nnviz_scenes.marks.region import half_plane
 from nnviz_scenes.parts.layout import Px, rectangle
@@ -175,13 +176,12 @@ class IdiomaticPlane(IdiomaticScene):
     def act(self, beat: Beat, frames: int) -> None:
         """Play the motion of one beat."""
         action = beat.action
-        if isinstance(action, Say):
-            self.turn_card(frames)
-            return
         assert isinstance(action, PlaneAction)
         match action:
             case Lay():
                 self.lay(frames)
+            case TurnCard(layer):
+                self.hold(frames) if layer == 1 else self.turn_card(frames)
             case Linear(layer):
                 self.go_on(3 * layer - 2, frames, self.linear(layer))
             case Shift(layer):

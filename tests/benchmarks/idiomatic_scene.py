@@ -19,7 +19,7 @@ from nnviz_core.words.formula.tree import Equation
 from nnviz_core.words.formula.typst import equation_typst
 from nnviz_core.words.numbers import parse_number
 from nnviz_scenes.parts.layout import CAPTION, EQUATION, HEADING, LEFT, REMARK, RIGHT, Px, at
-from nnviz_scenes.stage import CAPTION_SECONDS, STEPPED_BACK, SectionJob
+from nnviz_scenes.stage import CAPTION_SECONDS, SectionJob
 
 Array = NDArray[np.float64]
 TEXT_SIZE = 48 / 65.6  # Manim's font size for a cap height of one px: of Text in DejaVu Sans
@@ -68,7 +68,7 @@ class IdiomaticScene(m.Scene):
     # --- captions --------------------------------------------------------------------------------
 
     def say(self, timed: TimedBeat) -> None:
-        """Let a caption take the place of the one before; an equation that will be replaced steps back."""
+        """Let a caption take the place of the one before; the equation before it leaves."""
         if timed.beat.caption is None:
             return
         new = words(timed.beat.caption.text, CAPTION_SIZE, self.theme.text).move_to(point(960, CAPTION - 10))
@@ -82,8 +82,9 @@ class IdiomaticScene(m.Scene):
         self.hold(timed.say.frames - fading)
 
     def announce(self, beat: Beat) -> Iterable[Any]:
-        """Return the animations that go with a caption."""
-        return [self.equation.animate.set_opacity(STEPPED_BACK)] if beat.equation and self.equation else []
+        """Return the animations that go with a caption: the equation before it leaves."""
+        old, self.equation = self.equation, None
+        return [m.FadeOut(old)] if old else []
 
     # --- equations and headings ------------------------------------------------------------------
 

@@ -28,13 +28,14 @@ from nnviz_core.cli import drawing
 from nnviz_core.config.loading import load
 from nnviz_core.config.spec import VideoSpec
 from nnviz_core.render.film import make_film
+from nnviz_core.render.machine import cores
 from nnviz_core.render.pieces import cut
 from nnviz_core.render.plan import FilmPlan, plan_film
 from nnviz_core.render.progress import Silence
 from nnviz_core.render.sections import Renderer, SectionOrder, render_sections
 from nnviz_core.render.workers import LocalWorkers
 from nnviz_core.video import encoder
-from nnviz_core.video.video_settings import VideoFormat, cores, video_format_for
+from nnviz_core.video.video_settings import VideoFormat, video_format_for
 from tests.benchmarks.idiomatic import PICTURES, job_for, render_idiomatic
 
 SIZE = {"width": 1920, "height": 1080}

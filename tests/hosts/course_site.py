@@ -7,7 +7,7 @@ from http.server import ThreadingHTTPServer
 from pathlib import Path
 from zipfile import ZipFile
 
-from tests.fixtures.published import Served
+from tests.fixtures.browser import Served
 
 LAUNCH = """<!doctype html><meta charset="utf-8"><title>Course site</title>
 <script src="scorm12.min.js"></script><script>
