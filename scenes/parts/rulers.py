@@ -28,7 +28,7 @@ MIDDLE, HALF = 610.0, 350.0  # x, and how far a ruler reaches to both sides, px
 STEP_SHARE = 0.8  # of half a ruler is one step of the score
 LETTERS, NUMBERS = 184.0, 1168.0  # x of the letters' middles, and where numbers end
 TICK, KNOB = 12.0, 15.0  # px: half a tick, the radius of what moves
-SIZE = 32.0  # px cap height
+SIZE, SMALL = 32.0, 24.0  # px cap height
 OUTLINE = 8.0  # px around a neuron
 NAMES = ("z", "p", "loss")
 OPENS, DOWN, UP = 0.12, (0.16, 0.44), (0.5, 0.86)  # shares of the motion
@@ -42,6 +42,7 @@ class Ruler:
     still: tuple[Painted, ...]  # line, ticks, letter
     way: Polylines  # from the middle to where it is
     knob: Polylines
+    was: Polylines  # where it stood at the lower end
     ends: tuple[float, float]  # how far it goes, down and up
     numbers: tuple[Number, Number]  # of both
 
@@ -64,7 +65,7 @@ class Rulers:
 
     def views(self) -> list[Painted]:
         """List every view from back to front."""
-        rows = (view for each in self.rulers for view in (*each.still, each.way, each.knob, *each.numbers))
+        rows = (view for each in self.rulers for view in (*each.still, each.was, each.way, each.knob, *each.numbers))
         return [self.card, *self.scale, *rows]
 
     def motion(self, standing: Iterable[Painted]) -> Motion:
@@ -77,18 +78,17 @@ class Rulers:
             set_presence(still, within(t, OPENS / 2, OPENS))
             down = within(t, *DOWN) - within(t, UP[0], (UP[0] + UP[1]) / 2)
             up = within(t, (UP[0] + UP[1]) / 2, UP[1])
-            told = within(t, DOWN[1], DOWN[1] + 0.02) - within(t, UP[0], UP[0] + 0.02)
+            told = within(t, DOWN[1], DOWN[1] + 0.02)
             for ruler in self.rulers:
                 ruler.show(down * ruler.ends[0] + up * ruler.ends[1], self.step)
-                ruler.numbers[0].presence = told
+                set_presence([ruler.numbers[0], ruler.was], told)
                 ruler.numbers[1].presence = within(t, UP[1], UP[1] + 0.05)
 
         return drive([*away, *self.views()], show, easing=linear)
 
     def leave(self, standing: Iterable[Painted]) -> Motion:
         """Give what stood there its place back."""
-        back, gone = self._beside(standing), {each.numbers[0] for each in self.rulers}
-        views = [view for view in self.views() if view not in gone]
+        back, views = self._beside(standing), self.views()
 
         def show(t: float) -> None:
             set_presence(views, 1 - within(t, 0.0, 0.35))
@@ -109,11 +109,13 @@ def make_rulers(network: NetworkViews, nudge: Nudged) -> Rulers:
     ends = (nudge.z, nudge.p, nudge.loss)
     card = Panel(rectangle(CARD), fill=theme.panel, outline=theme.outline, corner=22)
     rows = zip(ROWS, NAMES, letters, tones, ends, strict=True)
-    rulers = tuple(_ruler(network, y, name, letter, tone, end) for y, name, letter, tone, end in rows)
+    rulers = tuple(_ruler(network, y, name, letter, tone, end, step=nudge.step) for y, name, letter, tone, end in rows)
     return Rulers(network, nudge.step, card, tuple(_scale(network, nudge.step)), rulers)
 
 
-def _ruler(network: NetworkViews, y: float, name: str, letter: Node, tone: str, ends: tuple[float, float]) -> Ruler:
+def _ruler(
+    network: NetworkViews, y: float, name: str, letter: Node, tone: str, ends: tuple[float, float], *, step: float
+) -> Ruler:
     theme = network.theme
     marks = [MIDDLE + share * STEP_SHARE * HALF for share in (-1.0, 0.0, 1.0)]
     line = Polylines(
@@ -125,21 +127,28 @@ def _ruler(network: NetworkViews, y: float, name: str, letter: Node, tone: str, 
         width=2.0,
     )
     ink = typeset(f"${node_typst(letter)}$", size=SIZE, theme=theme, colour=tone)
-    numbers = [
-        Number(
-            format_signed(end),
-            at(NUMBERS, y + SIZE / 2),
-            size=SIZE,
-            colour=tone,
-            align="right",
-            place=f"nudge.{name}[{place}]",
-        )
-        for place, end in enumerate(ends)
-    ]
+    was = MIDDLE + ends[0] / step * STEP_SHARE * HALF
+    down = Number(
+        format_signed(ends[0]),
+        at(was, y - KNOB - 14),
+        size=SMALL,
+        colour=tone,
+        align="centre",
+        place=f"nudge.{name}[0]",
+    )
+    up = Number(
+        format_signed(ends[1]),
+        at(NUMBERS, y + SIZE / 2),
+        size=SIZE,
+        colour=tone,
+        align="right",
+        place=f"nudge.{name}[1]",
+    )
+    lower = [np.array([at(was, y - KNOB), at(was, y + KNOB)])]
     way = Polylines([], colour=tone, width=7.0)
     knob = Polylines([], colour=tone, width=9.0)
     letters = Label(ink, at(LETTERS, y + SIZE / 2), align="centre")
-    made = Ruler(y, (line, letters), way, knob, ends, (numbers[0], numbers[1]))
+    made = Ruler(y, (line, letters), way, knob, Polylines(lower, colour=tone, width=3.0), ends, (down, up))
     made.show(0.0, 1.0)
     return made
 

@@ -60,14 +60,13 @@ def nudge_beat(passed: SamplePass, nudge: Nudged, aside: Sequence[Shown], words:
         hold=0.8,
         caption=Caption(words("backward-nudge", step=f"{nudge.step:g}", ratio=ratio.text), (ratio,)),
         equation=_ratio(passed, nudge),
-        numbers=up,
+        numbers=(*down, *up),
         replaces=tuple(shown.place for shown in aside),
-        passing=down,
     )
 
 
 def moves(nudge: Nudged, end: int) -> tuple[Shown, ...]:
-    """List how far score, probability and loss move, down (0) or up (1); those of the way up stand until delta."""
+    """List how far score, probability and loss move, down (0) or up (1); which stands until delta."""
     return tuple(Shown(format_signed(getattr(nudge, name)[end]), f"nudge.{name}[{end}]") for name in ("z", "p", "loss"))
 
 

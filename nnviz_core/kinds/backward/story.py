@@ -126,7 +126,10 @@ def _output_deltas(passed: SamplePass, nudge: Nudged, words: Catalogue) -> Itera
             *numbers_before_outputs(passed),
             *(neuron_number(last, "delta", j) for j in range(len(last.delta))),
         ),
-        replaces=(*(shown.place for shown in moves(nudge, 1)), *(bias_place(last, j) for j in range(len(last.delta)))),
+        replaces=(
+            *(shown.place for end in (0, 1) for shown in moves(nudge, end)),
+            *(bias_place(last, j) for j in range(len(last.delta))),
+        ),
     )
     shown = formulas.shown(passed)
     yield Beat(
