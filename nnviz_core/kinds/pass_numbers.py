@@ -35,6 +35,12 @@ PASS_NUMBERS = (
         partial(letter("w", "jk", "i")),
     ),
     PlaceName(
+        "layers[i].bias_grad[j]",
+        LAYER,
+        in_words("number-gradient-of", what=letter("b", "j")),
+        partial(letter("b", "j", "i")),
+    ),
+    PlaceName(
         "layers[i].contribution[j][k]",
         LAYER,
         upright("number-contribution", "jk"),

@@ -79,8 +79,9 @@ def _formulas(beat: Beat, section: Section) -> Iterator[str]:
 
 def _beside_the_equation(beat: Beat, numbers: Sequence[Shown]) -> tuple[Shown, ...]:
     """Keep the numbers that the equation does not tell, each once."""
-    told = {shown.place for shown in beat.equation.numbers} if beat.equation else set()
-    return tuple({shown.place: shown for shown in numbers if shown.place not in told}.values())
+    told = {(shown.place, shown.text) for shown in beat.equation.numbers} if beat.equation else set()
+    beside = (shown for shown in numbers if (shown.place, shown.text.removeprefix("+")) not in told)
+    return tuple({shown.place: shown for shown in beside}.values())
 
 
 def _one_line(text: str) -> str:

@@ -20,7 +20,7 @@ from nnviz_scenes.parts.panel_pieces import Head, plot_frame, step_ticks, ticks_
 from nnviz_scenes.parts.plane_layout import tick_marks
 
 TITLE_SIZE, NOTE_SIZE = 22.0, 20.5  # px cap height
-LEFT, RIGHT, ABOVE, BELOW = 96.0, 30.0, 66.0, 52.0  # px around the plot
+LEFT, RIGHT, ABOVE, BELOW = 96.0, 30.0, 94.0, 52.0  # px around the plot
 DEEPEST = 1.6  # times what lies above zero, that is seen below
 LEAST_ABOVE = 0.5  # units of z
 DRAWN, MARKED = 0.75, 0.8  # of the motion: the lines are drawn, then the mark comes
@@ -44,11 +44,13 @@ class DyingUnit:
         zero = self.place_of(0.0, 0.0)[1]
         level = np.array([[self.area.left, zero], [self.area.right, zero]])
         name = words("label-z-of-unit", unit=str(dying.unit + 1), layer=str(dying.layer))
+        which = words("label-some-points", lines=str(dying.lines.shape[1]), points=str(dying.points))
         self.head = Head(np.array(self.place_of(0.0, float(dying.highest[0]))), colour=theme.signal, rim=theme.panel)
         self.still: tuple[Painted, ...] = (
             Panel(rectangle(place), fill=theme.panel, outline=theme.muted, corner=6, width=1.5),
             plot_frame(self.area, theme),
             Label(typeset(quoted(name), size=TITLE_SIZE, theme=theme), at(left + 18, top + 38)),
+            Label(typeset(quoted(which), size=NOTE_SIZE, theme=theme, colour=theme.muted), at(left + 18, top + 74)),
             Polylines([level], colour=theme.text, width=2.5),
             *step_ticks(plot, axis, theme),
             *ticks_left(

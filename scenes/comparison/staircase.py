@@ -17,14 +17,16 @@ from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.region import Region
 from nnviz_scenes.parts.factors import FACTORS, factor_between
 from nnviz_scenes.parts.layout import Px, at, rectangle
+from nnviz_scenes.parts.panel_pieces import ticks_below
 from nnviz_scenes.parts.panels import NORM_MARKS, bar_corners, norm_share
 from nnviz_scenes.parts.plane_card import number_at
 
 SIZE, NAME_SIZE = 24.0, 22.0  # px cap height
 TITLE_ROOM, SIDE, WORD, NUMBERS = 48.0, 16.0, 96.0, 150.0  # px
-LEAST_SIZE, LEAST_ROOM = 20.0, 80.0  # px: cap height, of bars
+LEAST_SIZE, LEAST_ROOM, LEAST_TICKED = 20.0, 80.0, 240.0  # px: cap height, of bars, of bars with ticks
 WIDEST_ARROW = 90.0  # px of a row that an arrow spans 0.72 of
 BELOW = 42.0  # px, over the ticks of the plots
+TICK_ROOM = 46.0  # px, below the bars
 LEAST_BAR, BAR, TALLEST_BAR = 4.0, 0.5, 48.0  # px; the share of a row; px
 
 
@@ -48,16 +50,19 @@ def make_staircase(
     """Make a row for every layer, layer 1 on top: its name, a bar on the scale of all gradients, its number."""
     left, top, right, bottom = place
     start, end = left + SIDE + WORD, right - SIDE - NUMBERS - FACTORS
-    row = (bottom - top - TITLE_ROOM - 10) / len(norms)
     title = typeset(quoted(words("label-staircase")), size=NAME_SIZE, theme=theme, colour=theme.gradient)
     views: list[Painted] = [
         Panel(rectangle(place), fill=theme.panel, outline=theme.muted, corner=6, width=1.5),
         Label(title, at(left + SIDE, top + 34)),
     ]
-    foot, head = bottom - 10, top + TITLE_ROOM
+    wide = end - start >= LEAST_ROOM  # else the card's own bars stand beside
+    ticked = end - start >= LEAST_TICKED
+    foot, head = bottom - (TICK_ROOM if ticked else 10), top + TITLE_ROOM
+    row = (foot - head) / len(norms)
     marks = [start + norm_share(value)[0] * (end - start) for value, _ in NORM_MARKS]
     levels = [np.array([at(x, foot), at(x, head)]) for x in marks]
-    wide = end - start >= LEAST_ROOM  # else the card's own bars stand beside
+    if ticked:
+        views += ticks_below([(x, text) for x, (_, text) in zip(marks, NORM_MARKS, strict=True)], foot, theme)
     if wide:
         views.append(Polylines(levels, colour=theme.grid, width=1.2, opacity=0.6))
     size = max(min(SIZE, 0.5 * row), LEAST_SIZE)

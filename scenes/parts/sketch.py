@@ -21,7 +21,7 @@ from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.region import Region
 from nnviz_scenes.parts.layout import MIDDLE, at, rectangle
 
-SKETCH = (470.0, 800.0)  # y of the network, px
+SKETCH = (458.0, 788.0)  # y of the network, px
 SKETCH_WIDTH, WIDEST_PITCH = 1330.0, 380.0
 TALLEST_PITCH = 150.0
 LABEL_DROP, NOTE_DROP = 66.0, 104.0  # below the lowest neuron

@@ -12,6 +12,7 @@ from nnviz_core.explorer.bundle import bundled
 from nnviz_core.explorer.given import given
 from nnviz_core.explorer.page import ENTRY, MODULES
 from nnviz_core.words.catalogue import catalogue
+from tests.explorer.networks import LECTURE
 
 Call = Callable[..., Any]
 
@@ -68,7 +69,7 @@ def opened(browser, written_page):
     """Open the page of a config as a file; errors and requests other than for the page itself fail the test."""
     contexts, faults = [], []
 
-    def open_page(config: str = "lecture", *, hash: str = "", **settings: Any):
+    def open_page(config: str = LECTURE, *, hash: str = "", **settings: Any):
         context = browser.new_context(**settings)
         contexts.append(context)
         page = context.new_page()

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -13,6 +14,7 @@ from nnviz_core.backprop.outputs import OUTPUTS
 from nnviz_core.config.network import OutputName
 
 NAMES = tuple(ACTIVATIONS)
+LECTURE = str(Path(__file__).parents[1] / "data/pages/lecture.toml")  # a film whose numbers the tests know
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -11,6 +11,7 @@ from nnviz_core.backprop.outputs import OUTPUTS
 from nnviz_core.backprop.passes import forward
 from nnviz_core.config.loading import load
 from nnviz_core.words.numbers import format_number, parse_number
+from tests.explorer.networks import LECTURE
 from tests.explorer.test_page import TEXT, drag, painted, points_shown, state_of, until
 
 BAD = ["1e7", "12abc", "1/2", "", "1,234", "nan", "0x10", "9" * 400]
@@ -18,7 +19,7 @@ BAD = ["1e7", "12abc", "1/2", "", "1,234", "nan", "0x10", "9" * 400]
 
 def mean_gradient(page, rows=slice(None)):
     """Compute with numpy the gradient and the loss of the mean over points."""
-    state, spec = state_of(page), load("lecture").spec
+    state, spec = state_of(page), load(LECTURE).spec
     network = from_vector(np.array(state["vector"]), spec.network.layers, state["activations"])
     points = points_shown(page)
     passed = forward(network, points.x[rows])

@@ -25,6 +25,7 @@ from nnviz_core.words.formula.text import equation_text
 from nnviz_core.words.numbers import format_number
 from nnviz_core.words.phrases import percent
 from tests.explorer.measure_events import measure
+from tests.explorer.networks import LECTURE
 
 SHOWN = """() => [...document.querySelectorAll("#diagram .num, #tables .num, #sliders .num")]
   .map((each) => [each.dataset.place, each.textContent])"""
@@ -68,7 +69,7 @@ def painted(page):
     page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
 
 
-def assert_all_numbers_are_numpys(page, config: str = "lecture") -> None:
+def assert_all_numbers_are_numpys(page, config: str = LECTURE) -> None:
     painted(page)
     passed, network = pass_shown(page, config)
     dataset = points_shown(page)
@@ -166,7 +167,7 @@ def test_arrow_keys_move_a_slider(opened):
 
 def test_a_number_shows_its_equation_and_lights_its_operands(opened):
     page = opened()
-    passed, _ = pass_shown(page, "lecture")
+    passed, _ = pass_shown(page, LECTURE)
     cell = page.locator('#tables td[data-place="layers[1].delta[0]"]')
     cell.focus()
     assert page.evaluate(TEXT, "equation") == equation_text(equations.sloped(passed.layers[1], 0))
@@ -189,7 +190,7 @@ def click_plane(page, x1: float, x2: float) -> None:
 
 def test_the_mouse_over_a_number_shows_its_equation(opened):
     page = opened()
-    passed, _ = pass_shown(page, "lecture")
+    passed, _ = pass_shown(page, LECTURE)
     page.hover('#diagram text[data-place="layers[0].z[1]"]')
     assert page.evaluate(TEXT, "equation") == equation_text(equations.weighted_sum(passed.layers[0], 1))
     lit = page.eval_on_selector_all("#diagram .lit", "lit => lit.map((each) => each.dataset.place)")
@@ -199,7 +200,7 @@ def test_the_mouse_over_a_number_shows_its_equation(opened):
 
 def test_a_click_on_a_point_of_the_plane_follows_it(opened):
     page = opened()
-    dataset = make_points(load("lecture").spec)
+    dataset = make_points(load(LECTURE).spec)
     for index in (7, 117, 401):
         click_plane(page, *dataset.x[index])
         assert state_of(page)["sample"] == index
@@ -243,14 +244,14 @@ STRENGTH = 0.45  # of a class's colour where the network is sure
 def bare_places(page) -> Array:
     """Choose places of the plane that no point, axis, tick or ring covers."""
     places = np.random.default_rng(3).uniform(-1.0, 1.2, (400, 2))
-    covered = np.concatenate([points_shown(page).x, [pass_shown(page, "lecture")[0].x]])
+    covered = np.concatenate([points_shown(page).x, [pass_shown(page, LECTURE)[0].x]])
     far = np.hypot(*(places[:, None, :] - covered).T).min(axis=0) > 0.15
     return places[far & (np.abs(places).min(axis=1) > 0.05)]
 
 
 def assert_heat_is_numpys(page) -> None:
     painted(page)
-    places, (_, network) = bare_places(page), pass_shown(page, "lecture")
+    places, (_, network) = bare_places(page), pass_shown(page, LECTURE)
     probs = forward(network, places).probs
     panel, *classes = (np.array([int(THEMES["dark"][tone][i : i + 2], 16) for i in (1, 3, 5)]) for tone in TONES)
     share = STRENGTH * np.abs(probs[:, 1] - probs[:, 0])[:, None]
@@ -347,7 +348,7 @@ def test_undo_redo_and_reset_walk_the_states(opened):
 
 def test_training_steps_are_pythons(opened):
     page = opened()
-    spec = load("lecture").spec
+    spec = load(LECTURE).spec
     dataset = make_points(spec)
     start = from_vector(np.array(state_of(page)["vector"]), spec.network.layers, spec.network.activations)
     for _ in range(3):
@@ -593,7 +594,7 @@ def written_split(tmp_path) -> Path:
 
     from nnviz_core.cli.app import app
 
-    result = CliRunner().invoke(app, ["explore", "lecture", "--split", "-o", str(tmp_path / "page.html")])
+    result = CliRunner().invoke(app, ["explore", LECTURE, "--split", "-o", str(tmp_path / "page.html")])
     assert result.exit_code == 0
     return tmp_path
 
@@ -623,6 +624,6 @@ def test_split_files_work_where_a_site_forbids_inline_script_and_style(browser, 
 
 
 def test_the_measurement_misses_no_script(browser, written_page):
-    for cost in measure(browser, written_page("lecture"), events=50):
+    for cost in measure(browser, written_page(LECTURE), events=50):
         assert 0 < cost.median <= cost.high
         assert cost.mean > 0.8 * cost.script  # as Chromium counts

@@ -15,6 +15,7 @@ from nnviz_core.words.formula.text import written
 from nnviz_core.words.formula.tree import Letter, Negative, Sum, Upright, numeral
 from nnviz_core.words.formula.worded import worded
 from nnviz_core.words.templates import Template, arguments_in, template_of
+from tests.explorer.networks import LECTURE
 from tests.explorer.test_export import data_of
 from tests.explorer.test_formula import handed
 from tests.words.made_up import shipped_from
@@ -87,7 +88,7 @@ def test_a_page_is_not_built_with_unknown_words_or_other_arguments(call, fault, 
 
 
 def test_the_page_carries_what_its_scripts_ask_for_and_no_ids(written_page):
-    page = written_page("lecture")
+    page = written_page(LECTURE)
     questions = questions_in(bundled(MODULES, ENTRY))
     text = page.read_text(encoding="utf-8")
     assert data_of(page)["words"] == page_words(questions, catalogue("en"))

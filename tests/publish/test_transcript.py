@@ -115,7 +115,7 @@ def test_every_number_on_the_screen_is_said_and_marked_up(timeline, parts):
                 marked = "".join(line.formulas)
                 for shown in numbers:
                     assert number_words(shown.text).removeprefix("minus ") in line.words
-                    assert all(f"<mn>{part}</mn>" in marked for part in re.findall(r"[\d.]+", lowered(shown.text)))
+                    assert all(f"<mn>{part}</mn>" in marked for part in re.findall(r"[\d.,]+", lowered(shown.text)))
 
 
 def test_no_digit_is_left_in_what_is_said(parts):

@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from nnviz_core.kinds.comparison.actions import ComparisonSubject, GiveVerdicts, PointOut, RunSteps
+from nnviz_core.kinds.comparison.actions import ComparisonSubject, CountStarts, GiveVerdicts, PointOut, RunSteps
 from nnviz_core.look.theme import DARK
 from nnviz_scenes.comparison.layout import ROOM, CardLayout, card_layouts
 from nnviz_scenes.comparison.scene import Comparison
@@ -76,7 +76,7 @@ def test_all_panels_rest_at_the_same_step_with_the_network_of_their_own_training
             assert card.numbers[0].place == f"panels[{card.panel}].loss[{row}]"
             np.testing.assert_array_equal(card.curve.head.place, card.curve.places[row])
             seen += 1
-    assert seen == 16
+    assert seen == 3 * 4
 
 
 def test_the_bars_are_the_gradient_norms_of_the_row() -> None:
@@ -101,10 +101,27 @@ def test_no_verdict_is_seen_before_it_is_given() -> None:
     [timed] = timeline_of(CONFIG).sections
     given = False
     for moment in walk(timed, "dark", shares=(0.0, 0.5, 1.0)):
+        if isinstance(moment.beat.beat.action, CountStarts):
+            break
         given = given or isinstance(moment.beat.beat.action, GiveVerdicts)
         if not given:
             assert all(card.verdict.alpha == 0 for card in moment.scene.cards)
-    assert all(card.verdict.alpha == 1 for card in moment.scene.cards)
+        standing = {card.verdict.alpha for card in moment.scene.cards}
+    assert standing == {1.0}
+
+
+def test_the_strip_shows_the_starts_that_were_counted() -> None:
+    [timed] = timeline_of(CONFIG).sections
+    for moment in walk(timed, "dark", shares=(0.5, 1.0)):
+        if isinstance(moment.beat.beat.action, CountStarts):
+            for strip in moment.scene.strips:
+                assert strip.count.text == str(len(strip.ticks.lines))
+    assert [strip.count.text for strip in moment.scene.strips] == [
+        str(sum(each.starts.solved)) for each in timed.section.subject.contenders
+    ]
+    assert [len(strip.ticks.lines) for strip in moment.scene.strips] == [
+        sum(each.starts.solved) for each in timed.section.subject.contenders
+    ]
 
 
 def test_pointing_out_dims_all_other_panels_and_brings_them_back() -> None:

@@ -75,6 +75,7 @@ class Dying:
     highest: Array  # (rows,)   over all points
     lowest: Array  # (rows,)
     lines: Array  # (rows, lines)   of some of the points
+    points: int  # of the dataset
 
 
 @dataclass(frozen=True, slots=True, eq=False)

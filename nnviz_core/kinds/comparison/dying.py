@@ -39,6 +39,7 @@ def dying_unit(verdict: Verdict, course: Course, dataset: Dataset) -> Dying | No
         seal(z.max(axis=1)),
         seal(z.min(axis=1)),
         seal(z[:, :: max(1, -(-z.shape[1] // MOST_LINES))].copy()),
+        z.shape[1],
     )
 
 

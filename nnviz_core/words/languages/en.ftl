@@ -1377,8 +1377,9 @@ label-of-units =
 # When a unit counts as dead, and when as saturated.
 label-dead-units = dead: flat for all
 label-saturated-units = saturated: slope under { $slope } at { $share }
-label-staircase = gradients at step 0
-label-z-of-unit = z of unit { $unit } of layer { $layer }, at every point
+label-staircase = gradient lengths at step 0
+label-z-of-unit = z of unit { $unit } of layer { $layer }
+label-some-points = thin: { $lines } of { $points } points, thick: the largest of all
 label-slope-is = slope { $slope }
 label-at-step = step { $step }
 # Below the count of starts that solve the task.
