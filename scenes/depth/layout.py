@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 HEADS = 196.0  # baseline of the columns' names
 TOP, BOTTOM = 222.0, 796.0  # of all rows
-MOST_PITCH = 170.0
+MOST_PITCH = 270.0
 NAMES = 96.0  # left ends
 START, END, FAR_END = 236.0, 730.0, 1560.0  # of the bars: the axis of sizes, the longer one of changes
 SIZES, CHANGES = 894.0, 1760.0  # right ends of numbers

@@ -11,7 +11,7 @@ from nnviz_scenes.parts.layout import Px, at
 
 Array = NDArray[np.float64]
 HIGHEST, LOWEST = 136.0, 800.0  # y of the rows of boxes
-MOST_PITCH = 132.0  # from row to row
+MOST_PITCH = 160.0  # from row to row
 BOX = (112.0, 248.0)  # x of the boxes of inputs, weights and bias
 TIMES_X, PLUS_X = 690.0, 1072.0  # of the middles of nodes
 RADIUS = 36.0  # of a node
@@ -22,7 +22,7 @@ REST_HALF = 92.0
 BEND = 100.0  # before the middle of a node, its wires turn towards it
 LEAF_VALUE, LEAF_FACTOR = 338.0, 498.0  # x of the middles of a wire's numbers: its value, and its local derivative
 PRODUCT_VALUE, PRODUCT_FACTOR = 804.0, 922.0
-Z_VALUE, Z_FACTOR = 1186.0, 1310.0
+Z_VALUE, Z_FACTOR = 1180.0, 1312.0
 A_VALUE = 1611.0
 
 

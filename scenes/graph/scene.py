@@ -100,8 +100,8 @@ class Graph(Stage):
         """Draw the graph from left to right, from its boxes on."""
         views = self.views
         stages: list[tuple[Sequence[Painted], Sequence[Wire]]] = [
-            ((), views.leaves),
-            ([view for each in views.times for view in each], views.products),
+            ((), (*views.inputs, *views.weights)),
+            ([view for each in views.times for view in each], (*views.products, views.bias)),
             (views.plus, (views.z,)),
             (views.activation, (views.a,)),
             ((*views.rest, *views.legend[0], *views.sketch), ()),
