@@ -20,7 +20,7 @@ from nnviz_scenes.parts.layout import Px, at, rectangle
 from nnviz_scenes.parts.panel_pieces import plot_frame, plot_name, ticks_below, ticks_left
 
 Array = np.ndarray
-PLOT: Px = (226, 190, 1650, 800)
+PLOT: Px = (226, 190, 1780, 800)
 AXIS_NAME = 878.0  # y of the baseline below
 LEGEND: tuple[float, float, float] = (270.0, 246.0, 46.0)  # px: left, the first baseline, from row to row
 SWATCH = 60.0  # px

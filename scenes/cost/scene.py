@@ -32,6 +32,7 @@ from nnviz_scenes.engine.motions import (
     in_turn,
     late,
     linear,
+    nothing,
     set_presence,
     squeezed,
     together,
@@ -39,7 +40,7 @@ from nnviz_scenes.engine.motions import (
 )
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.parts.edge_looks import mixed_look
-from nnviz_scenes.stage import Stage
+from nnviz_scenes.stage import Stage, appear
 
 UP, DOWN = (0.1, 0.45), (0.52, 0.87)  # of the first nudge: its two passes
 QUICKENING = 0.9  # how much faster the last nudge is than the first one: the number of parameters to this power
@@ -65,6 +66,10 @@ class Cost(Stage):
         self.bars = CostBars(subject, self.words, theme=self.theme)
         self.chart = CostChart(subject, self.words, theme=self.theme)
         return [*self.counter.all(), *self.network.all(), *self.bars.all(), *self.chart.all()]
+
+    def announce(self, beat: Beat) -> Motion:
+        """Let the inputs come with the first caption, so that the network does not start from nothing."""
+        return appear(self._column(0)) if isinstance(beat.action, ShowNetwork) else nothing()
 
     def act(self, beat: Beat) -> Motion:
         """Return the motion of one beat."""
@@ -97,16 +102,19 @@ class Cost(Stage):
     def show_network(self) -> Motion:
         """Let the network appear from the input to the output, and the empty counter."""
         views, counter = self.network.views, self.counter
-        columns: list[list[Painted]] = []
-        for column in range(len(views.layout.shape)):
-            edges: list[Painted] = [views.edges[column]] if column else []
-            columns.append([*edges, *(panel for (place, _), panel in views.panels.items() if place == column)])
+        columns = [self._column(column) for column in range(1, len(views.layout.shape))]
         rest = [*views.names, *views.curves.values(), *views.loss, *self.network.marks("weights")]
         return together(
             squeezed(in_turn(*(fade_in(each) for each in columns), overlap=0.6), end=0.8),
             squeezed(late(fade_in(rest), start=0.3), end=0.9),
             late(fade_in([counter.panel, counter.counted]), start=0.5),
         )
+
+    def _column(self, column: int) -> list[Painted]:
+        """List a column's neurons, with the edges into them."""
+        views = self.network.views
+        edges: list[Painted] = [views.edges[column]] if column else []
+        return [*edges, *(panel for (place, _), panel in views.panels.items() if place == column)]
 
     def nudge_first(self) -> Motion:
         """Nudge the first weight up and down, with a pass for each."""

@@ -37,7 +37,8 @@ from nnviz_scenes.parts.plane_card import number_at
 from nnviz_scenes.parts.plane_layout import tick_marks
 
 SIZE, HEAD_SIZE, FACTOR_SIZE = 26.0, 22.0, 24.0  # px cap height
-BAR, TALLEST_BAR = 0.5, 72.0  # the share of a row that its bar fills; px
+BAR, TALLEST_BAR = 0.5, 100.0  # the share of a row that its bar fills; px
+BESIDE = 4.0  # px from the ends of the bars to the line along them
 WIDEST_ARROW = 110.0  # px of a row that an arrow spans 0.72 of
 BELOW = 1  # decades of the axis below the smallest size
 
@@ -91,9 +92,14 @@ class DepthBars:
         self._show(layer, share * self.subject.changes[layer] / self.longest * (FAR_END - START))
 
     def draw_decline(self, share: float) -> None:
-        """Draw the line over the ends of the bars, from the output down to a share of the rows."""
+        """Draw the line along the ends of the bars, from the output down to a share of its corners' way."""
         layout, layers = self.layout, [k for k in range(self.layout.layers - 1, -1, -1) if self.subject.sizes[k] > 0]
-        ends = np.array([at(START + self._length(layer), layout.y(layer)) for layer in layers]).reshape(-1, 2)
+        corners = [
+            at(START + self._length(layer) + BESIDE, layout.y(layer) + side * self.half_bar)
+            for layer in layers
+            for side in (-1, 1)
+        ]
+        ends = np.array(corners).reshape(-1, 2)
         whole, part = divmod(share * (len(ends) - 1), 1) if len(ends) > 1 else (0.0, 0.0)
         k = int(whole)
         drawn = list(ends[: k + 1])
@@ -101,13 +107,17 @@ class DepthBars:
             drawn.append(ends[k] + part * (ends[k + 1] - ends[k]))
         self.decline.show([np.array(drawn)] if share > 0 and len(drawn) > 1 else [])
 
+    @property
+    def half_bar(self) -> float:
+        """Return half the height of a bar, in px."""
+        return min(BAR * self.layout.pitch, TALLEST_BAR) / 2
+
     def _length(self, layer: int) -> float:
         size = float(self.subject.sizes[layer])
         return self.axis.share(size) * (END - START) if size > 0 else 0.0
 
     def _show(self, layer: int, length: float) -> None:
-        half = min(BAR * self.layout.pitch, TALLEST_BAR) / 2
-        y = self.layout.y(layer)
+        y, half = self.layout.y(layer), self.half_bar
         self.bars[layer].show(bar_corners(START, START + length, y, half=half) if length > 0 else np.zeros((0, 2)))
 
     def _name(self, layer: int, words: Catalogue) -> Label:

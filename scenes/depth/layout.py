@@ -4,12 +4,12 @@ from dataclasses import dataclass
 
 HEADS = 196.0  # baseline of the columns' names
 TOP, BOTTOM = 222.0, 796.0  # of all rows
-MOST_PITCH = 170.0
+MOST_PITCH = 270.0
 NAMES = 96.0  # left ends
 START, END, FAR_END = 236.0, 730.0, 1560.0  # of the bars: the axis of sizes, the longer one of changes
 SIZES, CHANGES = 894.0, 1760.0  # right ends of numbers
 FACTORS = 1066.0
-NETWORK, HALF_NETWORK = 1184.0, 84.0  # the middle of the small network, and how far it reaches to both sides
+NETWORK, HALF_NETWORK = 1182.0, 78.0  # the middle of the small network, and how far it reaches to both sides
 WEIGHTS, TIMES, SLOPES, SLOPES_END, PRODUCTS = 1428.0, 1442.0, 1470.0, 1604.0, 1824.0
 WEIGHT_RULE, SLOPE_RULE = 1284.0, 1620.0  # x of the lines beside the columns that are multiplied
 TOTAL_NAMES, TOTALS = 50.0, 90.0  # px below the rows: baseline; middle of the numbers

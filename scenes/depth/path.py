@@ -7,6 +7,7 @@ import numpy as np
 
 from nnviz_core.kinds.depth.actions import DepthSubject
 from nnviz_core.kinds.depth.numbers import path_numbers, product_number, product_relation, weighed_numbers
+from nnviz_core.look.colours import blend
 from nnviz_core.look.scales import units, weight_width
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
@@ -35,7 +36,8 @@ from nnviz_scenes.parts.plane_card import number_width
 
 SIZE, SMALLEST, HEAD_SIZE = 25.0, 20.0, 22.0  # px cap height
 ROOM = 138.0  # px of a number
-DOT, PATH_DOT = 9.0, 20.0  # px: the width of a neuron's dot
+DOT, PATH_DOT = 11.0, 22.0  # px: the width of a neuron's dot
+PALE = 0.35  # of the way from the background to the colour of axes: edges off the path
 RULE_MARGIN = 14.0  # px
 
 
@@ -108,9 +110,10 @@ def _network(layout: DepthLayout, theme: Theme) -> list[Painted]:
     """Draw every layer as dots in a row, joined to the next."""
     rows = [[at(*layout.dot(layer, j)) for j in range(layout.shape[layer + 1])] for layer in range(layout.layers)]
     pairs = [(one, other) for here, above in pairwise(rows) for one in here for other in above]
+    pale = blend(theme.ink, theme.axis, share=PALE)
     return [
-        Polylines([np.array(pair) for pair in pairs], colour=theme.grid, width=1.2, opacity=0.5),
-        Polylines([np.array([place, place]) for row in rows for place in row], colour=theme.grid, width=DOT),
+        Polylines([np.array(pair) for pair in pairs], colour=pale, width=1.5),
+        Polylines([np.array([place, place]) for row in rows for place in row], colour=theme.axis, width=DOT),
     ]
 
 

@@ -23,13 +23,14 @@ from nnviz_scenes.engine.motions import (
     fade_out,
     late,
     linear,
+    nothing,
     set_presence,
     squeezed,
     together,
     within,
 )
 from nnviz_scenes.engine.painted import Painted
-from nnviz_scenes.stage import Stage
+from nnviz_scenes.stage import Stage, appear
 
 RUN, GROW, TELL = (0.02, 0.5), (0.3, 0.86), 0.84  # of a step back
 SHRINK, CHANGE = (0.08, 0.3), (0.32, 0.92)  # of the last beat
@@ -51,6 +52,10 @@ class Depth(Stage):
         self.bars = DepthBars(subject, self.layout, self.words, theme=self.theme)
         self.path = make_path(subject, self.layout, self.words, theme=self.theme)
         return [*self.bars.all(), *self.path.all()]
+
+    def announce(self, beat: Beat) -> Motion:
+        """Let the layers' names come with the first caption, from the output down."""
+        return appear(self.bars.names[::-1]) if isinstance(beat.action, StartAtOutput) else nothing()
 
     def act(self, beat: Beat) -> Motion:
         """Return the motion of one beat."""
@@ -78,7 +83,7 @@ class Depth(Stage):
             bars.show_size(last, within(t, 0.15, 0.85))
             bars.bars[last].presence = 1.0
 
-        still = squeezed(fade_in([*bars.size_axis, bars.base, *bars.names, *path.still]), end=0.3)
+        still = squeezed(fade_in([*bars.size_axis, bars.base, *path.still]), end=0.3)
         growing = drive([bars.bars[last]], show, easing=linear)
         return together(still, growing, late(fade_in([bars.numbers[last], *path.start]), start=0.7))
 

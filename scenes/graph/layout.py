@@ -6,23 +6,24 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
+from nnviz_scenes.marks.pulses import DIAMOND
 from nnviz_scenes.parts.layout import Px, at
 
 Array = NDArray[np.float64]
-TOP, BOTTOM = 186.0, 800.0  # y of the rows of boxes
-MOST_PITCH = 132.0  # from row to row
-BOX = (66.0, 212.0)  # x of the boxes of inputs, weights and bias
-TIMES_X, PLUS_X = 664.0, 1072.0  # of the middles of nodes
+HIGHEST, LOWEST = 136.0, 800.0  # y of the rows of boxes
+MOST_PITCH = 160.0  # from row to row
+BOX = (112.0, 248.0)  # x of the boxes of inputs, weights and bias
+TIMES_X, PLUS_X = 690.0, 1072.0  # of the middles of nodes
 RADIUS = 36.0  # of a node
-CURVE = (1388.0, 1548.0)  # x of the activation
+CURVE = (1382.0, 1526.0)  # x of the activation
 CURVE_HALF = 76.0  # of its height
-REST = (1748.0, 1866.0)  # x of what stands for the rest of the network
+REST = (1696.0, 1808.0)  # x of what stands for the rest of the network
 REST_HALF = 92.0
-BEND = 112.0  # before the middle of a node, its wires turn towards it
-LEAF_VALUE, LEAF_FACTOR = 306.0, 468.0  # x of the middles of a wire's numbers: its value, and its local derivative
-PRODUCT_VALUE, PRODUCT_FACTOR = 778.0, 908.0
-Z_VALUE, Z_FACTOR = 1186.0, 1314.0
-A_VALUE = 1646.0
+BEND = 100.0  # before the middle of a node, its wires turn towards it
+LEAF_VALUE, LEAF_FACTOR = 338.0, 498.0  # x of the middles of a wire's numbers: its value, and its local derivative
+PRODUCT_VALUE, PRODUCT_FACTOR = 804.0, 922.0
+Z_VALUE, Z_FACTOR = 1180.0, 1312.0
+A_VALUE = 1611.0
 
 
 @dataclass(frozen=True)
@@ -34,26 +35,26 @@ class GraphLayout:
     @cached_property
     def pitch(self) -> float:
         """Return the px from row to row."""
-        return min((BOTTOM - TOP) / (2 * self.inputs + 1), MOST_PITCH)
+        return min((LOWEST - HIGHEST) / (2 * self.inputs + 1), MOST_PITCH)
 
     @property
     def size(self) -> float:
         """Return the cap height of numbers, in px."""
-        return {1: 30.0, 2: 30.0, 3: 25.0}.get(self.inputs, 20.0)
+        return {1: 30.0, 2: 30.0, 3: 26.0}.get(self.inputs, 21.0)
 
     @property
     def rise(self) -> float:
         """Return the px between a wire and the numbers above and below it."""
-        return {1: 15.0, 2: 15.0, 3: 12.0}.get(self.inputs, 10.0)
+        return {1: 20.0, 2: 20.0, 3: 15.0}.get(self.inputs, 12.0)
 
     @property
     def largest_pulse(self) -> float:
         """Return the radius in px that no pulse exceeds: a plus above the wire reaches a little below its baseline."""
-        return self.rise - 4.5
+        return (self.rise - 5) / DIAMOND
 
     def row_y(self, row: int) -> float:
         """Return the y of a row."""
-        return (TOP + BOTTOM) / 2 + (row - self.inputs) * self.pitch
+        return (HIGHEST + LOWEST) / 2 + (row - self.inputs) * self.pitch
 
     def input_y(self, k: int) -> float:
         """Return the y of an input's wire."""

@@ -27,20 +27,21 @@ from nnviz_scenes.engine.motions import (
     fade_in,
     late,
     linear,
+    nothing,
     set_presence,
     squeezed,
     together,
     within,
 )
 from nnviz_scenes.engine.painted import Painted
-from nnviz_scenes.graph.layout import BOX, CURVE, PLUS_X, RADIUS, REST, TIMES_X
+from nnviz_scenes.graph.layout import BEND, BOX, CURVE, PLUS_X, RADIUS, REST, TIMES_X
 from nnviz_scenes.graph.views import GraphViews, make_graph
 from nnviz_scenes.graph.wires import Wire
 from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.number import Number
 from nnviz_scenes.marks.wire_pulse import WirePulse
 from nnviz_scenes.parts.layout import at
-from nnviz_scenes.stage import Stage
+from nnviz_scenes.stage import Stage, appear
 
 RUN, OUT = (0.05, 0.5), (0.52, 0.95)  # of a motion: pulses run into a node, and what it makes comes out
 SHOWN, BACK = (0.0, 0.25), (0.3, 0.85)  # local derivatives appear, and the gradient goes on past them
@@ -57,6 +58,10 @@ class Graph(Stage):
         assert isinstance(subject, GraphSubject)
         self.views: GraphViews = make_graph(subject, self.words, theme=self.theme)
         return self.views.all()
+
+    def announce(self, beat: Beat) -> Motion:
+        """Let the boxes come with the first caption, so that the graph does not start from nothing."""
+        return appear(self.views.boxes) if isinstance(beat.action, Draw) else nothing()
 
     def act(self, beat: Beat) -> Motion:
         """Return the motion of one beat."""
@@ -79,11 +84,11 @@ class Graph(Stage):
             case ThroughActivation():
                 return self.back((views.z,), views.activation[:1], CURVE[0])
             case ThroughSum():
-                return self.back((*views.products, views.bias), views.plus[:1], PLUS_X)
+                return self.back((*views.products, views.bias), views.plus[:1], PLUS_X - BEND)
             case ToWeights():
-                return self.back(views.weights, [each[0] for each in views.times], TIMES_X)
+                return self.back(views.weights, [each[0] for each in views.times], TIMES_X - BEND)
             case ToInputs():
-                return self.back(views.inputs, [each[0] for each in views.times], TIMES_X)
+                return self.back(views.inputs, [each[0] for each in views.times], TIMES_X - BEND)
             case Replay():
                 return self.replay()
             case _:
@@ -92,11 +97,11 @@ class Graph(Stage):
     # --- the graph -----------------------------------------------------------------------------------
 
     def draw(self) -> Motion:
-        """Draw the graph from left to right."""
+        """Draw the graph from left to right, from its boxes on."""
         views = self.views
         stages: list[tuple[Sequence[Painted], Sequence[Wire]]] = [
-            (views.boxes, views.leaves),
-            ([view for each in views.times for view in each], views.products),
+            ((), (*views.inputs, *views.weights)),
+            ([view for each in views.times for view in each], (*views.products, views.bias)),
             (views.plus, (views.z,)),
             (views.activation, (views.a,)),
             ((*views.rest, *views.legend[0], *views.sketch), ()),
@@ -104,7 +109,7 @@ class Graph(Stage):
 
         def show(t: float) -> None:
             for place, (nodes, wires) in enumerate(stages):
-                start = 0.17 * place
+                start = 0.2 * place - 0.12
                 set_presence(nodes, within(t, start, start + 0.2))
                 for wire in wires:
                     share = 1.0 if t >= 1 else within(t, start + 0.12, start + 0.31)
@@ -163,7 +168,7 @@ class Graph(Stage):
             squeezed(late(fade_in(coming), start=0.3), end=0.9),
         )
 
-    def back(self, wires: Sequence[Wire], nodes: Sequence[Painted], node_x: float) -> Motion:
+    def back(self, wires: Sequence[Wire], nodes: Sequence[Painted], start: float) -> Motion:
         """Let local derivatives appear on wires, and the gradient go on past them, times these."""
         factors = [view for wire in wires if wire.factor for view in wire.factor.views]
 
@@ -174,11 +179,11 @@ class Graph(Stage):
             lit(nodes, self.theme.gradient, during=(0.0, BACK[1])),
             drive(factors, show, easing=linear),
             run([wire.backward for wire in wires], during=BACK),
-            *(emerge(wire, wire.gradient, node_x, during=(BACK[0] + 0.1, 0.98)) for wire in wires),
+            *(emerge(wire, wire.gradient, start, during=(BACK[0] + 0.1, 0.98)) for wire in wires),
         )
 
     def replay(self) -> Motion:
-        """Send pulses back through the whole graph, wire after wire."""
+        """Send pulses back through the whole graph, wire after wire; each local derivative lights up where it counts."""
         views, theme = self.views, self.theme
         stages = ((views.a,), (views.z,), (*views.products, views.bias), (*views.inputs, *views.weights))
         nodes = (views.activation[:1], views.plus[:1], [each[0] for each in views.times])
@@ -190,7 +195,15 @@ class Graph(Stage):
         lights = (
             lit(each, theme.gradient, during=((k + 0.8) * length, (k + 1.6) * length)) for k, each in enumerate(nodes)
         )
-        return together(*runs, *lights)
+        factors = (
+            lit(
+                [wire.factor.frame for wire in wires if wire.factor],
+                theme.gradient,
+                during=(k * length, (k + 1) * length),
+            )
+            for k, wires in enumerate(stages)
+        )
+        return together(*runs, *lights, *factors)
 
 
 # --- motions -----------------------------------------------------------------------------------------

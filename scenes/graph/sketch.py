@@ -13,7 +13,7 @@ from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.parts.layout import Px, at, rectangle
 
-PLACE: Px = (1232, 640, 1840, 780)
+PLACE: Px = (1212, 640, 1786, 780)
 TALLEST_PITCH, WIDEST_PITCH = 72.0, 180.0  # px from neuron to neuron, and from column to column
 LARGEST, SMALLEST_RADIUS = 22.0, 9.0  # px
 PALE = 0.55  # of the way from the background to a colour, for all that is not meant

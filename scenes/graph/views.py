@@ -23,7 +23,7 @@ from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.parts.layout import Px, at, rectangle
 
-LEGEND: tuple[float, float, float] = (1212.0, 222.0, 48.0)  # left, first baseline and pitch, px
+LEGEND: tuple[float, float, float] = (1212.0, 206.0, 48.0)  # left, first baseline and pitch, px
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -155,7 +155,7 @@ class NodeMaker:
         ink = typeset(f"${node_typst(LOSS)}$", size=46.0, theme=self.theme)
         across, up = at((left + right) / 2, y)
         yield Label(ink, (across, up - ink.box.center[1]), align="centre")
-        name = typeset(quoted(words("label-rest-of-network")), size=22.0, theme=self.theme, colour=self.theme.muted)
+        name = typeset(quoted(words("label-rest-of-network")), size=24.0, theme=self.theme, colour=self.theme.muted)
         yield Label(name, at(right, px[1] - 22), align="right")
 
     def legend(self, words: Catalogue) -> Iterator[tuple[Painted, ...]]:

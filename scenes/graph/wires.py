@@ -33,7 +33,7 @@ from nnviz_scenes.parts.layout import at
 Array = NDArray[np.float64]
 SLOT, FACTOR_SLOT = 138.0, 104.0  # px of a number on a wire, and of a local derivative
 SMALLEST = 20.0
-LETTER = 22.0  # px, of the letters beside z's and a's numbers
+LETTER = 24.0  # px, of the letters beside z's and a's numbers
 TIMES_SIGN = 16.0  # px from the sign before a local derivative to the derivative
 PAD = (12.0, 8.0)  # px around a local derivative
 LEAST_RADIUS, RADIUS_PER_WIDTH = 6.0, 0.5  # px: of a pulse, and what each px of an edge's width adds

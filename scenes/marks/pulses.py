@@ -20,6 +20,7 @@ TAIL = 170.0  # px, behind the head of a pulse
 APPEAR = 0.08  # the share of the way on which a pulse appears and disappears
 HEAD, HEAD_PER_WIDTH = 5.0, 0.8  # px: the radius of a head, and what each px of width adds
 LARGEST_HEAD, HEAD_RAMP = 17.0, 0.6  # px; the share of an edge's fade in which a head fades towards a label
+DIAMOND = math.sqrt(math.pi / 2)  # from the middle of a diamond to its corners, in radii of a disc of its area
 GLOW = 2.8  # the radius of the glow in radii of the head
 
 
@@ -156,7 +157,7 @@ def trace_head(ctx: Canvas, head: list[float], *, radius: float, negative: bool)
     if not negative:
         ctx.arc(x, y, radius, 0, math.tau)
         return
-    reach = radius * math.sqrt(math.pi / 2)
+    reach = radius * DIAMOND
     ctx.move_to(x + reach, y)
     ctx.line_to(x, y + reach)
     ctx.line_to(x - reach, y)

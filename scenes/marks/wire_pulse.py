@@ -8,7 +8,7 @@ from nnviz_core.backprop.sums import interpolated
 from nnviz_core.look.scales import units
 from nnviz_scenes.engine.painted import NOWHERE, Box, Canvas, Painted, box_of, set_colour
 from nnviz_scenes.marks.lines import trace_line
-from nnviz_scenes.marks.pulses import envelope, trace_head
+from nnviz_scenes.marks.pulses import DIAMOND, envelope, trace_head
 
 Array = NDArray[np.float64]
 TAIL = 110.0  # px behind the head
@@ -41,6 +41,11 @@ class WirePulse(Painted):
     def reach(self) -> Box:
         """Return the rectangle around the tail and the head."""
         return box_of(self.tail()).grown(units(2 * self.radius)) if 0 < self.t < 1 else NOWHERE
+
+    def head(self) -> Box:
+        """Return the rectangle around the head."""
+        x, y = self._at(self.t * float(self.lengths[-1])).tolist()
+        return Box(x, y, x, y).grown(units(self.radius) * (DIAMOND if self.negative else 1.0))
 
     def tail(self) -> Array:
         """Return the stretch of the path (n, 2) from the end of the tail to the head."""

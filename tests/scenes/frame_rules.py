@@ -22,6 +22,7 @@ from nnviz_scenes.marks.points import FADED, Points
 from nnviz_scenes.marks.pulses import HEAD, HEAD_PER_WIDTH, HEAD_RAMP, Pulses, between, envelope
 from nnviz_scenes.marks.region import Region
 from nnviz_scenes.marks.strip import EquationStrip
+from nnviz_scenes.marks.wire_pulse import WirePulse
 from nnviz_scenes.parts.layout import SAFE, rectangle
 from tests.scenes.walk import SEEN, Moment
 
@@ -99,9 +100,10 @@ def pulses_beside_numbers(moment: Moment) -> Iterator[Fault]:
     """No head of a pulse lies on a text."""
     views = moment.seen
     heads = [head for view in views if isinstance(view, Pulses) for head in heads_of(view)]
+    heads += [view.head() for view in views if isinstance(view, WirePulse) and view.alpha * envelope(view.t) > FREE]
     if not heads:
         return
-    last = max(place for place, view in enumerate(views) if isinstance(view, Pulses))
+    last = max(place for place, view in enumerate(views) if isinstance(view, Pulses | WirePulse))
     over = [view.area for view in views[last:] if isinstance(view, Panel)]
     for view, box in texts_of(moment):
         plate = isinstance(view, Number | Label) and view.halo is not None and view.halo.plate

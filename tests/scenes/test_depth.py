@@ -7,6 +7,8 @@ import numpy as np
 import pytest
 
 from nnviz_core.kinds.depth.actions import DrawDecline, MoveWeights, StepBack
+from nnviz_core.look.scales import units
+from nnviz_scenes.depth.bars import BESIDE
 from nnviz_scenes.depth.layout import END, FAR_END, START
 from nnviz_scenes.depth.scene import Depth
 from nnviz_scenes.marks.number import Number
@@ -51,7 +53,8 @@ def test_a_bar_is_as_many_decades_long_as_its_size_lies_above_the_axis_s_start(t
     drawn = [width(bar.polygon) / whole * (axis.last - axis.first) for bar in scene.bars.bars]
     np.testing.assert_allclose(drawn, decades)
     [line] = scene.bars.decline.lines
-    np.testing.assert_allclose(line[:, 0] - at(START, 0)[0], [width(bar.polygon) for bar in scene.bars.bars[::-1]])
+    ends = [width(bar.polygon) + units(BESIDE) for bar in scene.bars.bars[::-1] for _ in range(2)]
+    np.testing.assert_allclose(line[:, 0] - at(START, 0)[0], ends)
 
 
 @pytest.mark.parametrize("name", ["sigmoids", "wide", "zeros"])

@@ -6,7 +6,6 @@ import numpy as np
 import pytest
 
 from nnviz_core.kinds.graph.actions import ThroughActivation, ThroughSum, ToInputs, ToWeights
-from nnviz_core.look.scales import units
 from nnviz_scenes.engine.painted import Box
 from nnviz_scenes.graph.scene import Graph
 from nnviz_scenes.marks.number import Number
@@ -41,9 +40,7 @@ def test_no_pulse_lies_on_a_number_that_rests(scene):
     for beat, t in moments(scene, TIMES):
         resting = [view.box() for view in visible(scene) if isinstance(view, Number) and view.alpha == 1]
         for pulse in (view for view in visible(scene) if isinstance(view, WirePulse) and 0 < view.t < 1):
-            x, y = pulse.tail()[-1]
-            head = Box(x, y, x, y).grown(units(pulse.radius))
-            assert not any(head.overlaps(box) for box in resting), (beat.action, t)
+            assert not any(pulse.head().overlaps(box) for box in resting), (beat.action, t)
 
 
 def factor_of(wire):
