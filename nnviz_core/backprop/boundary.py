@@ -20,7 +20,7 @@ def boundary(network: Network, *, extent: float, cells: int) -> tuple[Array, ...
     A loop repeats its start. Of three classes and more, every two have curves, which end where a third one leads.
     """
     if (classes := OUTPUTS[network.output].classes(network.shape[-1])) > 2:
-        pairs = [pair for pair in combinations(range(classes), 2)]
+        pairs = combinations(range(classes), 2)
         curves = ((pair, boundary(of_pair(network, pair), extent=extent, cells=cells)) for pair in pairs)
         return tuple(part for pair, found in curves for curve in found for part in _leading(network, pair, curve))
     corners = _corners(np.linspace(-extent, extent, cells + 1))

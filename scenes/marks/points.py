@@ -24,7 +24,7 @@ FADED = 0.35  # the opacity of the others
 
 
 class Points(Painted):
-    """Show points (n, 2) in scene units; `classes` says which are discs (0), squares (1), triangles (2) and diamonds (3)."""
+    """Show points (n, 2) in scene units; `classes` says which are discs (0), squares, triangles and diamonds (3)."""
 
     def __init__(
         self,

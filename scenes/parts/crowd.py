@@ -39,7 +39,7 @@ def show_crowd(crowd: Sequence[Points], places: NDArray[np.float64]) -> None:
 def class_names(
     xs: Sequence[float], y: float, *, size: float, gap: float, words: Catalogue, theme: Theme
 ) -> tuple[Points | Label, ...]:
-    """Make the signs of the classes at xs, one a class, and their names so many px behind, on the baseline y; all in px."""
+    """Make a sign a class at xs, and their names so many px behind, on the baseline y; all in px."""
     colours = theme.classes[: len(xs)]
     places = np.array([at(x, y - size / 2) for x in xs])
     texts = (quoted(words("label-class", label=str(k))) for k in range(len(colours)))

@@ -12,11 +12,12 @@ from nnviz_core.backprop.network import Network
 from nnviz_core.backprop.outputs import OUTPUTS
 from nnviz_core.backprop.passes import propagate
 from nnviz_core.backprop.plane import decision_line, embed
-from nnviz_core.backprop.regions import Scores, plane_scores
+from nnviz_core.backprop.regions import Scores, plane_scores, region, straight_borders
 from nnviz_core.backprop.sums import dot
 from nnviz_core.look.colours import rgb
 from nnviz_core.look.theme import Theme
 from nnviz_scenes.engine.painted import Box
+from nnviz_scenes.marks.region import corners_of
 from nnviz_scenes.parts.plane_layout import Window, window_around
 from nnviz_scenes.parts.quick import quick_logits, single
 
@@ -110,7 +111,8 @@ def class_pixels(scores: Array | Field, colours: NDArray[np.uint8]) -> NDArray[n
     rest = odds()[(LEAD_NODES * behind).astype(np.int32)].sum(axis=0)  # 1 / p of the most probable class
     even = 1 / len(scores)
     shade = ((SHADES - 1) * (1 / rest - even) / (1 - even) + 0.5).clip(0, SHADES - 1).astype(np.uint8)
-    return colours[scores.argmax(axis=0), shade]
+    pixels: NDArray[np.uint8] = colours[scores.argmax(axis=0), shade]
+    return pixels
 
 
 @cache
@@ -153,6 +155,16 @@ def space_scores(network: Network) -> Scores:
     if not is_wide(network):
         return plane_scores(network)
     return Scores(np.array([[0.0, 0.0], [1.0, 0.0], [0.0, 1.0]]), np.zeros(3))
+
+
+def space_regions(network: Network, window: Window) -> tuple[list[Array], list[Array]]:
+    """Return the region (n, 2) of each class in a window, and the borders (2, 2); nothing where numbers end."""
+    scores, here = space_scores(network), window.area()
+    if not (np.isfinite(scores.weights).all() and np.isfinite(scores.bias).all()):
+        return [np.zeros((0, 2))] * len(scores.bias), []
+    borders = straight_borders(scores, centre=np.array(here.center), reach=here.width)
+    regions = [region(scores, label, corners_of(here)) for label in range(len(scores.bias))]
+    return regions, [border.line for border in borders]
 
 
 def space_window(course: Course, x: Array) -> Window:

@@ -31,8 +31,8 @@ TICK_DROP = 26.0  # px, from an axis to the middle of its numbers
 LEAST_PITCH = 88.0  # px, between the ticks of a plane
 NAME_RISE = 14.0  # px, from a panel to the baseline of its name
 CLASS_NAME, RAMP = 128.0, 128.0  # px: a class's sign and name, the colours between
-SHORT_RAMPS, SIGN_ROOM, NAME_ROOM = {3: 32.0, 4: 18.0}, 26.0, 102.0  # px: of three classes and four
-FOURTH = 92.0  # px, how far the names of four classes reach past their plane
+SHORT_RAMPS, SIGN_ROOM, NAME_ROOM = {3: 32.0, 4: 18.0}, 26.0, 106.0  # px: of three classes and four
+FOURTH = 114.0  # px, how far the names of four classes reach past their plane
 HEAD = 9.0  # px, the radius of a curve's moving head
 
 
@@ -117,9 +117,7 @@ def spaced_ticks(centre: float, half: float, scale: float) -> tuple[float, ...]:
     return tuple(value for value in values if round(value / step) % 2 == 0)
 
 
-def class_legend(
-    right: float, y: float, words: Catalogue, *, theme: Theme, classes: int = 2
-) -> tuple[Painted, ...]:
+def class_legend(right: float, y: float, words: Catalogue, *, theme: Theme, classes: int = 2) -> tuple[Painted, ...]:
     """Name both classes and, between them, the colours of every probability; ends at `right`, 384 px wide."""
     if classes > 2:
         return several_classes_legend(right, y, classes, words, theme=theme)
@@ -147,7 +145,9 @@ def several_classes_legend(
     for k, colour in enumerate(theme.classes[:classes]):
         start = end - pitch * (classes - k)
         area = rectangle((start + SIGN_ROOM, middle_y - 9, start + SIGN_ROOM + ramp, middle_y + 9))
-        sign = Points(np.array([at(start + 9, middle_y)]), np.array([k]), colours=theme.classes, rim=theme.ink, radius=9)
+        sign = Points(
+            np.array([at(start + 9, middle_y)]), np.array([k]), colours=theme.classes, rim=theme.ink, radius=9
+        )
         name = typeset(quoted(words("label-class", label=str(k))), size=TICK_SIZE, theme=theme, colour=colour)
         views += [HeatMap(colours[k][None, :, :], area), frame_line(area, theme), sign]
         views.append(Label(name, at(start + SIGN_ROOM + ramp + 8, y)))

@@ -16,7 +16,6 @@ from nnviz_core.backprop.datasets import Dataset
 from nnviz_core.backprop.elementary import log
 from nnviz_core.backprop.level_line import level_lines
 from nnviz_core.backprop.network import Labels, Network
-from nnviz_core.backprop.regions import region, straight_borders
 from nnviz_core.look.loss_axis import ValueAxis
 from nnviz_core.look.scales import LogScale, units
 from nnviz_core.look.step_axis import StepAxis
@@ -28,7 +27,7 @@ from nnviz_scenes.engine.typeset import quoted, typeset
 from nnviz_scenes.marks.heatmap import HeatMap
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.lines import Polylines
-from nnviz_scenes.marks.region import Region, corners_of, half_plane
+from nnviz_scenes.marks.region import Region, half_plane
 from nnviz_scenes.parts.crowd import SMALL_LAYERS, make_crowd, show_crowd
 from nnviz_scenes.parts.layout import Px, at, rectangle
 from nnviz_scenes.parts.panel_field import (
@@ -42,7 +41,7 @@ from nnviz_scenes.parts.panel_field import (
     field_pixels,
     space_line,
     space_points,
-    space_scores,
+    space_regions,
     space_window,
 )
 from nnviz_scenes.parts.panel_pieces import (
@@ -129,9 +128,7 @@ class BoundaryPanel:
         """Draw where a lead, on every STRIDE-th cell, is zero."""
         cell = self.area.width / self.field.cells
         first = (self.area.left + cell / 2, self.area.top - cell / 2)
-        lines = [
-            line * (STRIDE * cell, -STRIDE * cell) + first for lead in leads for line in level_lines(lead)
-        ]
+        lines = [line * (STRIDE * cell, -STRIDE * cell) + first for lead in leads for line in level_lines(lead)]
         for view in self.line:
             view.show(lines)
 
@@ -141,8 +138,8 @@ class SpacePanel:
 
     Where that layer has more than two neurons the plane of the two scores stands in for it, and the line is
     its diagonal; of three classes, the plane of how far the second and the third lead the first. Three classes and
-    more have regions, with straight borders between. The axes stay the same for the whole course. With ticks it needs the room of a boundary
-    panel; bare, nothing.
+    more have regions, with straight borders between. The axes stay the same for the whole course. With ticks it
+    needs the room of a boundary panel; bare, nothing.
     """
 
     def __init__(
@@ -184,25 +181,20 @@ class SpacePanel:
         for view in self.line:
             view.show([self.window.place(line, self.area) for line in chord(normal, offset, here)])
 
-
     def show_regions(self, network: Network) -> None:
         """Tint the region of every class, and draw the borders between."""
-        here, scores = self.window.area(), space_scores(network)
-        finite = np.isfinite(scores.weights).all() and np.isfinite(scores.bias).all()
-        centre, corners = np.array([self.window.x, self.window.y]), corners_of(here)
-        for label, half in enumerate(self.halves):
-            part = region(scores, label, corners) if finite else np.zeros((0, 2))
+        regions, borders = space_regions(network, self.window)
+        for half, part in zip(self.halves, regions, strict=True):
             half.show(self.window.place(part, self.area))
-        borders = straight_borders(scores, centre=centre, reach=here.width) if finite else ()
         for view in self.line:
-            view.show([self.window.place(border.line, self.area) for border in borders])
+            view.show([self.window.place(line, self.area) for line in borders])
 
 
 def space_axes(network: Network) -> tuple[str, str]:
     """Name the two coordinates of the space shown, in Typst mathematics; the second of one neuron has no name."""
     last = len(network.layers)
     if network.shape[-2] > 2 and network.shape[-1] > 2:
-        return f"z_2^(({last})) - z_1^(({last}))", f"z_3^(({last})) - z_1^(({last}))"
+        return "z_2 - z_1", "z_3 - z_1"  # of the last layer, whose number has no room
     letter, layer = ("z", last) if network.shape[-2] > 2 else ("a", last - 1)
     return f"{letter}_1^(({layer}))", f"{letter}_2^(({layer}))" if network.shape[-2] > 1 else ""
 

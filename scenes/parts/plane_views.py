@@ -42,6 +42,7 @@ TINT = 0.17  # the opacity of a class's region
 TICK_SIZE = 20.0
 NAME_SIZE = 24.0
 TICK = 9.0  # px
+NOTE_DROP = 38.0  # px, from the legend to a note below it
 CLASS_PITCH, CLOSE_PITCH = 200.0, 136.0  # px, from one class in the legend to the next: of two, of more
 FARTHEST = 1e4  # scene units: what lies beyond is cut, as cairo counts no further
 LINE_WIDTH, HALO_WIDTH = 4.5, 9.0  # px, of the line that decides
@@ -327,11 +328,12 @@ def border_line(places: Sequence[Px], k: float) -> Array:
 def make_legend(classes: int, words: Catalogue, *, theme: Theme) -> tuple[Painted, ...]:
     """Make the names of the classes."""
     pitch = CLASS_PITCH if classes == 2 else CLOSE_PITCH
-    return class_names([COLUMN[0] + 14 + pitch * k for k in range(classes)], LEGEND, size=22.0, gap=24, words=words, theme=theme)
-
-
-def make_note(text: str, theme: Theme) -> Label:
-    """Make a note at the right of the legend, of what is seen now."""
-    return Label(
-        typeset(quoted(text), size=22.0, theme=theme, colour=theme.muted), at(COLUMN[1], LEGEND), align="right"
+    return class_names(
+        [COLUMN[0] + 14 + pitch * k for k in range(classes)], LEGEND, size=22.0, gap=24, words=words, theme=theme
     )
+
+
+def make_note(text: str, classes: int, *, theme: Theme) -> Label:
+    """Make a note at the right of the legend, or below that of four classes, of what is seen now."""
+    y = LEGEND + (NOTE_DROP if classes > 3 else 0)
+    return Label(typeset(quoted(text), size=22.0, theme=theme, colour=theme.muted), at(COLUMN[1], y), align="right")

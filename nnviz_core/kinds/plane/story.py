@@ -267,7 +267,7 @@ def _decide_words(subject: PlaneSubject, words: Catalogue) -> Caption:
 
 def _border_words(subject: PlaneSubject, share: Shown, points: int, words: Catalogue) -> str:
     """Say how many borders decide among three classes and more, and which class no point gets."""
-    told = {"share": share.text, "count": points, "digits": str(points)}
+    told: dict[str, str | int] = {"share": share.text, "count": points, "digits": str(points)}
     if not separates(subject):
         return words("plane-one-region", **told)
     borders = borders_seen(subject)
