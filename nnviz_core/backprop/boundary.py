@@ -1,10 +1,13 @@
-"""Trace where the two classes are equally probable, as polylines in the input plane."""
+"""Trace where the most probable classes are equally probable, as polylines in the input plane."""
 
 from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import combinations
 
 import numpy as np
 
-from nnviz_core.backprop.network import Array, Labels, Network, seal
+from nnviz_core.backprop.network import Array, Labels, Layer, Network, freeze, seal
 from nnviz_core.backprop.outputs import OUTPUTS
 from nnviz_core.backprop.passes import propagate
 from nnviz_core.backprop.roots import Flags, bisect
@@ -14,8 +17,12 @@ def boundary(network: Network, *, extent: float, cells: int) -> tuple[Array, ...
     """Return polylines, (n, 2) each, where neither class leads, on [-extent, extent]^2.
 
     Marching squares on cells x cells: each vertex lies on the edge of a cell, exact to rounding.
-    A loop repeats its start.
+    A loop repeats its start. Of three classes and more, every two have curves, which end where a third one leads.
     """
+    if (classes := OUTPUTS[network.output].classes(network.shape[-1])) > 2:
+        pairs = combinations(range(classes), 2)
+        curves = ((pair, boundary(of_pair(network, pair), extent=extent, cells=cells)) for pair in pairs)
+        return tuple(part for pair, found in curves for curve in found for part in _leading(network, pair, curve))
     corners = _corners(np.linspace(-extent, extent, cells + 1))
     edges = _edges(cells)
     above = _above(network, corners)
@@ -24,6 +31,35 @@ def boundary(network: Network, *, extent: float, cells: int) -> tuple[Array, ...
     vertices[crossed] = _crossings(network, corners[edges[crossed]])
     chains = _chains(_segments(network, corners, crossed, cells=cells))
     return tuple(seal(vertices[chain]) for chain in chains)
+
+
+def of_pair(network: Network, pair: tuple[int, int]) -> Network:
+    """Return the network that knows two of the classes alone."""
+    last, rows = network.layers[-1], list(pair)
+    return replace(network, layers=(*network.layers[:-1], Layer(freeze(last.weights[rows]), freeze(last.bias[rows]))))
+
+
+def _leading(network: Network, pair: tuple[int, int], curve: Array) -> Iterator[Array]:
+    """Cut the parts (n, 2) out of a curve of equal scores on which no third score is greater."""
+    others = [k for k in range(network.shape[-1]) if k not in pair]
+
+    def leads(x: Array) -> Flags:
+        _, _, logits = propagate(network, x)
+        return np.asarray(logits[:, list(pair)].max(axis=1) >= logits[:, others].max(axis=1))
+
+    kept = leads(curve)
+    if not kept.all() and kept[0] and (curve[0] == curve[-1]).all():  # a loop starts where it is not kept
+        start = int(np.argmin(kept))
+        curve = np.concatenate([curve[start:-1], curve[: start + 1]])
+        kept = leads(curve)
+    cuts = np.flatnonzero(kept[1:] != kept[:-1])
+    from_, way = curve[cuts], curve[cuts + 1] - curve[cuts]
+    share = bisect(lambda t: leads(from_ + t[:, None] * way), np.zeros(len(cuts)), np.ones(len(cuts)))
+    ends = from_ + share[:, None] * way
+    for start, end in zip([0, *(cuts + 1).tolist()], [*(cuts + 1).tolist(), len(curve)], strict=True):
+        if kept[start]:
+            before, after = ends[cuts == start - 1], ends[cuts == end - 1]
+            yield seal(np.concatenate([before, curve[start:end], after]))
 
 
 def _above(network: Network, x: Array) -> Flags:

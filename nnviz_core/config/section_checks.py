@@ -26,7 +26,7 @@ from nnviz_core.config.sections import (
     TrainingSection,
     UpdateSection,
 )
-from nnviz_core.inputs.limits import MAX_POINT_STEPS, MOST_GRAPH_INPUTS
+from nnviz_core.inputs.limits import MAX_POINT_STEPS, MOST_GRAPH_INPUTS, MOST_PLANE_CLASSES
 from nnviz_core.words.wording import count, shown, suggestion
 
 if TYPE_CHECKING:
@@ -153,8 +153,8 @@ def check_planar(section: PlaneSection | DataSection, network: NetworkSpec, keys
         yield Fault(keys, f"is {shown(section.scene)}, which needs points with 2 coordinates; {shape}.")
     elif isinstance(section, PlaneSection) and max(network.layers[:-1]) > 2:
         yield Fault(keys, f'is "plane", which needs hidden layers of 2 neurons or 1; {shape}.')
-    elif isinstance(section, PlaneSection) and network.classes > 2:
-        yield Fault(keys, f"is {shown(section.scene)}, which draws the line between 2 classes; {shape}.")
+    elif isinstance(section, PlaneSection) and network.classes > MOST_PLANE_CLASSES:
+        yield Fault(keys, f'is "plane", which has colours for {MOST_PLANE_CLASSES} classes; {shape}.')
 
 
 def _check_contenders(section: ComparisonSection, network: NetworkSpec, keys: Keys) -> Iterator[Fault]:

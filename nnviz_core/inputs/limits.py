@@ -16,3 +16,4 @@ MAX_SEED = 2**63 - 1
 LEAST_LEAK = 1e-6
 MAX_FAULTS = 200  # told of one config
 MOST_GRAPH_INPUTS = 4  # of a neuron that is drawn as a graph
+MOST_PLANE_CLASSES = 4  # that a plane has colours and shapes for

@@ -14,6 +14,8 @@ class Theme:
     muted: str  # text that waits: names, axes, units
     class0: str  # discs
     class1: str  # squares
+    class2: str  # triangles
+    class3: str  # diamonds
     positive: str  # weights above zero, solid
     negative: str  # weights below zero, dashed
     signal: str  # what runs forward
@@ -22,8 +24,17 @@ class Theme:
     axis: str
     grid: str
 
+    @property
+    def classes(self) -> tuple[str, ...]:
+        """List the colours of the classes that have one of their own."""
+        return (self.class0, self.class1, self.class2, self.class3)
 
-TEXT_TONES = ("text", "muted", "class0", "class1", "positive", "negative", "signal", "gradient")
+    def of_class(self, label: int, *, else_: str) -> str:
+        """Return the colour of a class, or another where it has none of its own."""
+        return self.classes[label] if label < len(self.classes) else else_
+
+
+TEXT_TONES = ("text", "muted", "class0", "class1", "class2", "class3", "positive", "negative", "signal", "gradient")
 LINE_TONES = ("outline", "axis", "grid")
 
 DARK = Theme(
@@ -34,6 +45,8 @@ DARK = Theme(
     muted="#9aa7bd",
     class0="#ff7a59",
     class1="#4cb8ff",
+    class2="#f0dfc0",
+    class3="#a6d92e",
     positive="#7fd1ae",
     negative="#c9a0ff",
     signal="#ffd54a",
@@ -51,6 +64,8 @@ LIGHT = Theme(
     muted="#4f5a6e",
     class0="#a83008",
     class1="#0a62a8",
+    class2="#584941",
+    class3="#3d6606",
     positive="#11704d",
     negative="#7b45c4",
     signal="#775500",

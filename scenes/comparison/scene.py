@@ -231,8 +231,9 @@ class Comparison(Stage):
         """Let a card step back at level 0, with its verdict if that is given, as far as it can still be read."""
         theme = self.theme
         text = max(faintest(tone, theme.panel, least=LEGIBLE_TEXT) for tone in (theme.muted, theme.gradient))
-        tints = [blend(theme.panel, colour, share=STRONGEST) for colour in (theme.class0, theme.class1)]
-        shape = max(faintest(colour, tint) for colour in (theme.class0, theme.class1, theme.signal) for tint in tints)
+        colours = theme.classes[: max(2, self.subject.contenders[0].course.network.shape[-1])]
+        tints = [blend(theme.panel, colour, share=STRONGEST) for colour in colours]
+        shape = max(faintest(colour, tint) for colour in (*colours, theme.signal) for tint in tints)
         for view in self.shown(card):
             least = text if isinstance(view, Label | Number) else shape
             view.presence = least + (1 - least) * level

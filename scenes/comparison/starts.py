@@ -22,7 +22,13 @@ from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.number import Number
 from nnviz_scenes.parts.layout import Px, at, rectangle
-from nnviz_scenes.parts.panel_field import ProbabilityField, field_colours, field_pixels
+from nnviz_scenes.parts.panel_field import (
+    ProbabilityField,
+    class_colours,
+    class_pixels,
+    field_colours,
+    field_pixels,
+)
 from nnviz_scenes.parts.plane_layout import window_around
 
 WORDS = 330.0  # px left of the planes, for the name and the count
@@ -146,10 +152,17 @@ def mosaic(starts: Starts, subject: ComparisonSubject, layout: StripLayout, them
     side = PIXELS + gap_pixels(layout)
     pixels = np.zeros((layout.lines * side, layout.columns * side, 4), np.uint8)
     field, colours = ProbabilityField(window_around(subject.dataset.x), PIXELS), field_colours(theme, strongest=0.8)
+    classes = starts.networks.shape[-1]
+    class_tones = class_colours(theme, classes, strongest=0.8)
     for k, solved in enumerate(starts.solved):
         line, column = divmod(k, layout.columns)
         part = pixels[line * side : line * side + PIXELS, column * side : column * side + PIXELS]
-        part[..., :3] = field_pixels(field.lead(snapshot_of(starts.networks, k)), colours)
+        network = snapshot_of(starts.networks, k)
+        part[..., :3] = (
+            class_pixels(field.scores(network), class_tones)
+            if classes > 2
+            else field_pixels(field.lead(network), colours)
+        )
         part[..., 3] = 255 if solved else UNSOLVED
     return pixels
 

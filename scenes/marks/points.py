@@ -1,7 +1,8 @@
-"""Show thousands of points: class 0 as discs, class 1 as squares."""
+"""Show thousands of points: discs, squares, triangles and diamonds, a shape a class."""
 
 import functools
 import math
+from collections.abc import Sequence
 from typing import Literal, assert_never
 
 import cairo
@@ -12,23 +13,25 @@ from nnviz_core.look.scales import units
 from nnviz_scenes.engine.painted import Box, Canvas, Painted, box_of, clip_to, pixels_per_unit, set_colour
 
 Array = NDArray[np.float64]
-Shape = Literal["disc", "square"]
-SHAPES: tuple[Shape, Shape] = ("disc", "square")  # of class 0 and class 1
+Shape = Literal["disc", "square", "triangle", "diamond"]
+SHAPES: tuple[Shape, ...] = ("disc", "square", "triangle", "diamond")  # of classes 0 to 3
+TALLER = {"triangle": 1.42, "diamond": 1.25}  # radii of the disc of the same weight, to a corner
 PHASES = 4  # a sprite for every quarter of a pixel, so that points glide and still copy whole pixels
+SIN_60 = math.sqrt(3) / 2
 RIM = 1.6  # px, the border that separates points in a crowd
 EMPHASIS = 1.8  # how much larger an emphasised point is
 FADED = 0.35  # the opacity of the others
 
 
 class Points(Painted):
-    """Show points (n, 2) in scene units; `classes` says which are discs (0) and which squares (1)."""
+    """Show points (n, 2) in scene units; `classes` says which are discs (0), squares, triangles and diamonds (3)."""
 
     def __init__(
         self,
         points: Array,
         classes: NDArray[np.integer],
         *,
-        colours: tuple[str, str],
+        colours: Sequence[str],
         rim: str,
         radius: float = 6.0,
         clip: Box | None = None,
@@ -56,7 +59,7 @@ class Points(Painted):
         return self.box() if self.clip is not None else box_of(self.places).grown(units(EMPHASIS * self.radius))
 
     def paint(self, ctx: Canvas) -> None:
-        """Copy a sprite to every place, class 0 first, emphasised points last."""
+        """Copy a sprite to every place, class after class, emphasised points last."""
         clip_to(ctx, self.clip)
         if self.emphasised is None:
             self.paint_some(ctx, np.ones(len(self.places), bool), radius=self.radius, alpha=self.alpha)
@@ -65,18 +68,19 @@ class Points(Painted):
             self.paint_some(ctx, self.emphasised, radius=EMPHASIS * self.radius, alpha=self.alpha)
 
     def paint_some(self, ctx: Canvas, chosen: NDArray[np.bool_], *, radius: float, alpha: float) -> None:
-        """Paint the chosen points of both classes."""
-        for index, shape in enumerate(SHAPES):
+        """Paint the chosen points of all classes that have a colour."""
+        for index, (shape, colour) in enumerate(zip(SHAPES, self.colours, strict=False)):
             places = self.places[chosen & (self.classes == index)]
-            stamp(ctx, places, shape=shape, radius=radius, colour=self.colours[index], rim=self.rim, alpha=alpha)
+            stamp(ctx, places, shape=shape, radius=radius, colour=colour, rim=self.rim, alpha=alpha)
 
 
 def stamp(ctx: Canvas, places: Array, *, shape: Shape, radius: float, colour: str, rim: str, alpha: float) -> None:
     """Copy one sprite to many places (n, 2) in scene units, at whole pixels and a quarter-pixel phase."""
     matrix, pixel = ctx.get_matrix(), pixels_per_unit(ctx)
     reach = units(radius) * pixel
-    corner = on_screen(ctx, places, margin=(reach + 2) / pixel) * (matrix.xx, matrix.yy) + (matrix.x0, matrix.y0)
-    steps = np.floor((corner - math.ceil(reach + 1)) * PHASES + 0.5).astype(int)
+    farthest = TALLER.get(shape, 1.0) * reach
+    corner = on_screen(ctx, places, margin=(farthest + 2) / pixel) * (matrix.xx, matrix.yy) + (matrix.x0, matrix.y0)
+    steps = np.floor((corner - math.ceil(farthest + 1)) * PHASES + 0.5).astype(int)
     sprites = [
         [sprite(shape, reach, units(RIM) * pixel, colour, rim, i, j) for j in range(PHASES)] for i in range(PHASES)
     ]
@@ -99,10 +103,10 @@ def on_screen(ctx: Canvas, places: Array, *, margin: float) -> Array:
 @functools.lru_cache(maxsize=4096)
 def sprite(shape: Shape, reach: float, rim_width: float, colour: str, rim: str, i: int, j: int) -> cairo.ImageSurface:
     """Return one small picture of a point whose centre lies i and j phases right of and below a pixel."""
-    side = 2 * math.ceil(reach + 1) + 1
-    surface = cairo.ImageSurface(cairo.FORMAT_ARGB32, side, side)
+    room = math.ceil(TALLER.get(shape, 1.0) * reach + 1)
+    surface = cairo.ImageSurface(cairo.FORMAT_ARGB32, 2 * room + 1, 2 * room + 1)
     ctx = cairo.Context(surface)
-    ctx.translate(math.ceil(reach + 1) + i / PHASES, math.ceil(reach + 1) + j / PHASES)
+    ctx.translate(room + i / PHASES, room + j / PHASES)
     trace_shape(ctx, shape, reach=reach)
     set_colour(ctx, rim, alpha=1)
     ctx.fill()
@@ -114,12 +118,26 @@ def sprite(shape: Shape, reach: float, rim_width: float, colour: str, rim: str, 
 
 
 def trace_shape(ctx: Canvas, shape: Shape, *, reach: float) -> None:
-    """Add the outline of a disc, or of a square of the same area, around the origin."""
+    """Add the outline of a disc, or of another shape of about the same area, around the origin; y runs down."""
     match shape:
         case "disc":
             ctx.arc(0, 0, reach, 0, math.tau)
         case "square":
             half = reach * math.sqrt(math.pi) / 2
             ctx.rectangle(-half, -half, 2 * half, 2 * half)
+        case "triangle":
+            tip = TALLER["triangle"] * reach
+            trace_corners(ctx, [(0, -tip), (tip * SIN_60, tip / 2), (-tip * SIN_60, tip / 2)])
+        case "diamond":
+            tip = TALLER["diamond"] * reach
+            trace_corners(ctx, [(0, -tip), (tip, 0), (0, tip), (-tip, 0)])
         case _:
             assert_never(shape)
+
+
+def trace_corners(ctx: Canvas, corners: Sequence[tuple[float, float]]) -> None:
+    """Add a closed line through corners to the path."""
+    ctx.move_to(*corners[0])
+    for corner in corners[1:]:
+        ctx.line_to(*corner)
+    ctx.close_path()

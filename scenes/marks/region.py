@@ -3,7 +3,7 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from nnviz_core.backprop.sums import times
+from nnviz_core.backprop.regions import clipped
 from nnviz_scenes.engine.painted import Box, Canvas, Painted, box_of, clip_to, set_colour
 from nnviz_scenes.marks.lines import trace_line
 
@@ -46,13 +46,9 @@ class Region(Painted):
 
 def half_plane(normal: Array, offset: float, *, box: Box) -> Array:
     """Return the part of a rectangle where normal . x + offset >= 0, as corners (n, 2) in order."""
-    corners = np.array([[box.left, box.bottom], [box.right, box.bottom], [box.right, box.top], [box.left, box.top]])
-    heights = times(normal[None, :], corners)[:, 0] + offset
-    kept = []
-    for i in range(4):
-        here, there = heights[i - 1], heights[i]
-        if (here < 0) != (there < 0):
-            kept.append(corners[i - 1] + here / (here - there) * (corners[i] - corners[i - 1]))
-        if there >= 0:
-            kept.append(corners[i])
-    return np.array(kept).reshape(-1, 2)
+    return clipped(corners_of(box), normal, offset=offset)
+
+
+def corners_of(box: Box) -> Array:
+    """Return the corners (4, 2) of a rectangle in order."""
+    return np.array([[box.left, box.bottom], [box.right, box.bottom], [box.right, box.top], [box.left, box.top]])

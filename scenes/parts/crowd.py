@@ -1,6 +1,6 @@
 """The points of a dataset, and the names of their classes.
 
-Points are dealt into layers, each with its discs under its squares, so that neither class covers the other.
+Points are dealt into layers, each with its classes one over the other, so that none covers another.
 """
 
 from collections.abc import Sequence
@@ -23,9 +23,9 @@ SIGN_RADIUS = 11.0  # px
 
 def make_crowd(labels: Labels, *, radius: float, area: Box, theme: Theme, layers: int = LAYERS) -> tuple[Points, ...]:
     """Deal points of a radius in px into layers; nothing is shown outside of the area."""
-    none, colours = np.zeros((0, 2)), (theme.class0, theme.class1)
+    none = np.zeros((0, 2))
     return tuple(
-        Points(none, labels[k::layers], colours=colours, rim=theme.panel, radius=radius, clip=area)
+        Points(none, labels[k::layers], colours=theme.classes, rim=theme.panel, radius=radius, clip=area)
         for k in range(layers)
     )
 
@@ -39,10 +39,10 @@ def show_crowd(crowd: Sequence[Points], places: NDArray[np.float64]) -> None:
 def class_names(
     xs: Sequence[float], y: float, *, size: float, gap: float, words: Catalogue, theme: Theme
 ) -> tuple[Points | Label, ...]:
-    """Make the signs of both classes at xs, and their names so many px behind, on the baseline y; all in px."""
-    colours = (theme.class0, theme.class1)
+    """Make a sign a class at xs, and their names so many px behind, on the baseline y; all in px."""
+    colours = theme.classes[: len(xs)]
     places = np.array([at(x, y - size / 2) for x in xs])
     texts = (quoted(words("label-class", label=str(k))) for k in range(len(colours)))
     names = (typeset(text, size=size, theme=theme, colour=colour) for text, colour in zip(texts, colours, strict=True))
-    signs = Points(places, np.array([0, 1]), colours=colours, rim=theme.ink, radius=SIGN_RADIUS)
+    signs = Points(places, np.arange(len(xs)), colours=colours, rim=theme.ink, radius=SIGN_RADIUS)
     return (signs, *(Label(name, at(x + gap, y)) for name, x in zip(names, xs, strict=True)))

@@ -163,7 +163,7 @@ def function_of(passed: SamplePass, layer: int) -> Callable[[Array], Array] | No
 def _class_name(views: NetworkViews, label: int, px: tuple[float, float], *, size: float) -> None:
     """Say above an output, or in it, which class its score is for."""
     theme = views.theme
-    colour = (theme.class0, theme.class1)[label] if label < 2 else theme.text
+    colour = theme.of_class(label, else_=theme.text)
     ink = typeset(quoted(views.words("label-class", label=str(label))), size=size, theme=theme, colour=colour)
     views.names.append(Label(ink, at(*px), align="right"))
 
@@ -288,7 +288,7 @@ def _build_loss(views: NetworkViews) -> None:
     views.loss.append(
         Panel(rectangle((left, top, right, bottom)), fill=theme.panel, outline=theme.grid, width=2, corner=18)
     )
-    colour = (theme.class0, theme.class1)[passed.label] if passed.label < 2 else theme.text
+    colour = theme.of_class(passed.label, else_=theme.text)
     target = typeset(quoted(views.words("label-target")), size=24, theme=theme, colour=theme.muted)
     label = typeset(quoted(views.words("label-class", label=str(passed.label))), size=24, theme=theme, colour=colour)
     formulas = formulas_of(passed)

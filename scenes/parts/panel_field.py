@@ -7,15 +7,17 @@ from numpy.typing import NDArray
 
 from nnviz_core.backprop.activations import sigmoid
 from nnviz_core.backprop.course import Course
-from nnviz_core.backprop.elementary import hypot
+from nnviz_core.backprop.elementary import exp, hypot
 from nnviz_core.backprop.network import Network
 from nnviz_core.backprop.outputs import OUTPUTS
 from nnviz_core.backprop.passes import propagate
 from nnviz_core.backprop.plane import decision_line, embed
+from nnviz_core.backprop.regions import Scores, plane_scores, region, straight_borders
 from nnviz_core.backprop.sums import dot
 from nnviz_core.look.colours import rgb
 from nnviz_core.look.theme import Theme
 from nnviz_scenes.engine.painted import Box
+from nnviz_scenes.marks.region import corners_of
 from nnviz_scenes.parts.plane_layout import Window, window_around
 from nnviz_scenes.parts.quick import quick_logits, single
 
@@ -45,15 +47,23 @@ class ProbabilityField:
 
     def lead(self, network: Network) -> Array | Field:
         """Return how far class 1 leads, (cells, cells), row 0 on top; what is no number counts as a tie."""
-        logits: list[Array] | list[Field]
         with np.errstate(all="ignore"):
-            if is_large(network):
-                logits = [propagate(network, block.T.astype(np.float64))[2].T for block in self.blocks]
-            else:
-                logits = [quick_logits(single(network), block) for block in self.blocks]
-            lead = np.concatenate([OUTPUTS[network.output].lead(each.T) for each in logits])
+            lead = np.concatenate([OUTPUTS[network.output].lead(each.T) for each in self._logits(network)])
         shades: Array | Field = np.nan_to_num(lead, nan=0.0).reshape(self.cells, self.cells)
         return shades
+
+    def scores(self, network: Network) -> Array | Field:
+        """Return the scores of all classes, (classes, cells, cells), row 0 on top; what is no number is zero."""
+        with np.errstate(all="ignore"):
+            scores = np.concatenate(self._logits(network), axis=1)
+        shades: Array | Field = np.nan_to_num(scores, nan=0.0).reshape(-1, self.cells, self.cells)
+        return shades
+
+    def _logits(self, network: Network) -> list[Array] | list[Field]:
+        """Return the logits (n_out, places) of every block."""
+        if is_large(network):
+            return [propagate(network, block.T.astype(np.float64))[2].T for block in self.blocks]
+        return [quick_logits(single(network), block) for block in self.blocks]
 
 
 def is_large(network: Network) -> bool:
@@ -82,6 +92,41 @@ def lead_shades() -> NDArray[np.uint8]:
     return ((SHADES - 1) * sigmoid(leads) + 0.5).astype(np.uint8)
 
 
+# --- three classes and more ---------------------------------------------------------------------
+
+
+def class_colours(theme: Theme, classes: int, *, strongest: float = STRONGEST) -> NDArray[np.uint8]:
+    """Return the colour (classes, SHADES, 3) of each class where it is the most probable.
+
+    From the panel's own, where its probability is that of all others, to the strongest, where it is 1.
+    """
+    share = strongest * np.linspace(0, 1, SHADES)[None, :, None]
+    tones = np.stack([rgb(colour) for colour in theme.classes[:classes]])[:, None, :]
+    return np.asarray(np.rint(255 * ((1 - share) * rgb(theme.panel) + share * tones)), dtype=np.uint8)
+
+
+def class_pixels(scores: Array | Field, colours: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """Return the colours (cells, cells, 3) of the most probable class, for scores (classes, cells, cells)."""
+    behind = (scores.max(axis=0) - scores).clip(0, FARTHEST_LEAD)
+    rest = odds()[(LEAD_NODES * behind).astype(np.int32)].sum(axis=0)  # 1 / p of the most probable class
+    even = 1 / len(scores)
+    shade = ((SHADES - 1) * (1 / rest - even) / (1 - even) + 0.5).clip(0, SHADES - 1).astype(np.uint8)
+    pixels: NDArray[np.uint8] = colours[scores.argmax(axis=0), shade]
+    return pixels
+
+
+@cache
+def odds() -> Array:
+    """Return e^-d for every d from zero to the farthest, LEAD_NODES a unit."""
+    return exp(-np.arange(FARTHEST_LEAD * LEAD_NODES + 1) / LEAD_NODES)
+
+
+def class_leads(scores: Array | Field) -> list[Array | Field]:
+    """Return how far each class but the last leads the greatest other one; all borders are zero lines of these."""
+    others = [np.delete(scores, k, axis=0).max(axis=0) for k in range(len(scores) - 1)]
+    return [score - other for score, other in zip(scores[:-1], others, strict=True)]
+
+
 # --- the last space ------------------------------------------------------------------------------
 
 
@@ -91,9 +136,11 @@ def is_wide(network: Network) -> bool:
 
 
 def space_points(network: Network, x: Array) -> Array:
-    """Return the points (n, 2) in the last hidden space, or their two scores where it is wide."""
+    """Return the points (n, 2) in the last hidden space; where it is wide, their two scores, or two leads of three."""
     _, a_s, logits = propagate(network, x)
-    return embed(logits if is_wide(network) else a_s[-1])
+    if not is_wide(network):
+        return embed(a_s[-1])
+    return embed(logits if logits.shape[1] < 3 else logits[:, 1:3] - logits[:, :1])
 
 
 def space_line(network: Network) -> tuple[Array, float]:
@@ -101,6 +148,23 @@ def space_line(network: Network) -> tuple[Array, float]:
     if not is_wide(network):
         return decision_line(network)
     return embed(OUTPUTS[network.output].lead(np.eye(network.shape[-1]))[None, :])[0], 0.0
+
+
+def space_scores(network: Network) -> Scores:
+    """Return the scores of three classes and more in the space shown."""
+    if not is_wide(network):
+        return plane_scores(network)
+    return Scores(np.array([[0.0, 0.0], [1.0, 0.0], [0.0, 1.0]]), np.zeros(3))
+
+
+def space_regions(network: Network, window: Window) -> tuple[list[Array], list[Array]]:
+    """Return the region (n, 2) of each class in a window, and the borders (2, 2); nothing where numbers end."""
+    scores, here = space_scores(network), window.area()
+    if not (np.isfinite(scores.weights).all() and np.isfinite(scores.bias).all()):
+        return [np.zeros((0, 2))] * len(scores.bias), []
+    borders = straight_borders(scores, centre=np.array(here.center), reach=here.width)
+    regions = [region(scores, label, corners_of(here)) for label in range(len(scores.bias))]
+    return regions, [border.line for border in borders]
 
 
 def space_window(course: Course, x: Array) -> Window:

@@ -20,7 +20,7 @@ from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.number import Number
 from nnviz_scenes.marks.points import Points
 from nnviz_scenes.parts.layout import Px, at, rectangle
-from nnviz_scenes.parts.panel_field import field_colours
+from nnviz_scenes.parts.panel_field import class_colours, field_colours
 from nnviz_scenes.parts.plane_layout import Window, tick_step, tick_text, tick_values
 
 Array = NDArray[np.float64]
@@ -31,6 +31,8 @@ TICK_DROP = 26.0  # px, from an axis to the middle of its numbers
 LEAST_PITCH = 88.0  # px, between the ticks of a plane
 NAME_RISE = 14.0  # px, from a panel to the baseline of its name
 CLASS_NAME, RAMP = 128.0, 128.0  # px: a class's sign and name, the colours between
+SHORT_RAMPS, SIGN_ROOM, NAME_ROOM = {3: 32.0, 4: 18.0}, 26.0, 106.0  # px: of three classes and four
+FOURTH = 114.0  # px, how far the names of four classes reach past their plane
 HEAD = 9.0  # px, the radius of a curve's moving head
 
 
@@ -115,8 +117,10 @@ def spaced_ticks(centre: float, half: float, scale: float) -> tuple[float, ...]:
     return tuple(value for value in values if round(value / step) % 2 == 0)
 
 
-def class_legend(right: float, y: float, words: Catalogue, *, theme: Theme) -> tuple[Painted, ...]:
+def class_legend(right: float, y: float, words: Catalogue, *, theme: Theme, classes: int = 2) -> tuple[Painted, ...]:
     """Name both classes and, between them, the colours of every probability; ends at `right`, 384 px wide."""
+    if classes > 2:
+        return several_classes_legend(right, y, classes, words, theme=theme)
     colours, middle_y = (theme.class0, theme.class1), y - TICK_SIZE / 2
     ends = (right - CLASS_NAME - RAMP, right - CLASS_NAME)
     signs = np.array([at(ends[0] - 22, middle_y), at(ends[1] + 22, middle_y)])
@@ -129,6 +133,25 @@ def class_legend(right: float, y: float, words: Catalogue, *, theme: Theme) -> t
     ramp = HeatMap(field_colours(theme)[None, :, :], area)
     names = (Label(first, at(ends[0] - 40, y), align="right"), Label(second, at(right, y), align="right"))
     return (ramp, frame_line(area, theme), points, *names)
+
+
+def several_classes_legend(
+    right: float, y: float, classes: int, words: Catalogue, *, theme: Theme
+) -> tuple[Painted, ...]:
+    """Name three classes or four, and before each the colours of its probabilities; four end right of `right`."""
+    middle_y, ramp = y - TICK_SIZE / 2, SHORT_RAMPS[classes]
+    pitch, end = SIGN_ROOM + ramp + NAME_ROOM, right + (FOURTH if classes > 3 else 0)
+    colours, views = class_colours(theme, classes), list[Painted]()
+    for k, colour in enumerate(theme.classes[:classes]):
+        start = end - pitch * (classes - k)
+        area = rectangle((start + SIGN_ROOM, middle_y - 9, start + SIGN_ROOM + ramp, middle_y + 9))
+        sign = Points(
+            np.array([at(start + 9, middle_y)]), np.array([k]), colours=theme.classes, rim=theme.ink, radius=9
+        )
+        name = typeset(quoted(words("label-class", label=str(k))), size=TICK_SIZE, theme=theme, colour=colour)
+        views += [HeatMap(colours[k][None, :, :], area), frame_line(area, theme), sign]
+        views.append(Label(name, at(start + SIGN_ROOM + ramp + 8, y)))
+    return tuple(views)
 
 
 # --- plots -----------------------------------------------------------------------------------------

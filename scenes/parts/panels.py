@@ -34,10 +34,14 @@ from nnviz_scenes.parts.panel_field import (
     STRIDE,
     ProbabilityField,
     chord,
+    class_colours,
+    class_leads,
+    class_pixels,
     field_colours,
     field_pixels,
     space_line,
     space_points,
+    space_regions,
     space_window,
 )
 from nnviz_scenes.parts.panel_pieces import (
@@ -71,6 +75,8 @@ BAR, LEAST_BAR = 0.46, 4.0  # the share of a row that its bar fills; px, the sho
 class BoundaryPanel:
     """Show the input plane: p(class 1) as colour, the points, and the line where both classes are equal.
 
+    Of three classes and more, the colour is that of the most probable one, and lines part their regions.
+
     With ticks it needs 84 px to its left, 40 px below and to its right, and 44 px above; bare, nothing.
     """
 
@@ -87,7 +93,8 @@ class BoundaryPanel:
     ) -> None:
         self.course, self.area = course, rectangle(place)
         self.window = window_around(dataset.x)
-        self.field, self.colours = ProbabilityField(self.window, cells), field_colours(theme)
+        self.field, self.classes = ProbabilityField(self.window, cells), course.network.shape[-1]
+        self.colours = field_colours(theme) if self.classes < 3 else class_colours(theme, self.classes)
         self.heat = HeatMap(np.zeros((cells, cells, 3), np.uint8), self.area)
         self.line = deciding_line(self.area, theme)
         self.points = make_crowd(dataset.labels, layers=SMALL_LAYERS, radius=radius, area=self.area, theme=theme)
@@ -108,11 +115,20 @@ class BoundaryPanel:
 
     def show_network(self, network: Network) -> None:
         """Colour the plane as a network sees it."""
+        if self.classes > 2:
+            scores = self.field.scores(network)
+            self.heat.show(class_pixels(scores, self.colours))
+            self.show_lines(class_leads(scores[:, ::STRIDE, ::STRIDE]))
+            return
         lead = self.field.lead(network)
         self.heat.show(field_pixels(lead, self.colours))
+        self.show_lines([lead[::STRIDE, ::STRIDE]])
+
+    def show_lines(self, leads: Sequence[NDArray[np.floating]]) -> None:
+        """Draw where a lead, on every STRIDE-th cell, is zero."""
         cell = self.area.width / self.field.cells
         first = (self.area.left + cell / 2, self.area.top - cell / 2)
-        lines = [line * (STRIDE * cell, -STRIDE * cell) + first for line in level_lines(lead[::STRIDE, ::STRIDE])]
+        lines = [line * (STRIDE * cell, -STRIDE * cell) + first for lead in leads for line in level_lines(lead)]
         for view in self.line:
             view.show(lines)
 
@@ -121,8 +137,9 @@ class SpacePanel:
     """Show the points in the last hidden space, with the line on which both scores are equal.
 
     Where that layer has more than two neurons the plane of the two scores stands in for it, and the line is
-    its diagonal. The axes stay the same for the whole course. With ticks it needs the room of a boundary
-    panel; bare, nothing.
+    its diagonal; of three classes, the plane of how far the second and the third lead the first. Three classes and
+    more have regions, with straight borders between. The axes stay the same for the whole course. With ticks it
+    needs the room of a boundary panel; bare, nothing.
     """
 
     def __init__(
@@ -139,7 +156,7 @@ class SpacePanel:
         self.window = space_window(course, dataset.x)
         self.halves = [
             Region(np.zeros((0, 2)), colour=colour, clip=self.area, opacity=TINT)
-            for colour in (theme.class0, theme.class1)
+            for colour in theme.classes[: max(2, course.network.shape[-1])]
         ]
         self.line = deciding_line(self.area, theme)
         self.points = make_crowd(dataset.labels, layers=SMALL_LAYERS, radius=radius, area=self.area, theme=theme)
@@ -155,16 +172,29 @@ class SpacePanel:
         network, here = self.course.network_at(row), self.window.area()
         points = space_points(network, self.dataset.x).clip((here.left, here.bottom), (here.right, here.top))
         show_crowd(self.points, self.window.place(points, self.area))
+        if len(self.halves) > 2:
+            self.show_regions(network)
+            return
         normal, offset = space_line(network)
         for half, sign in zip(self.halves, (-1.0, 1.0), strict=True):
             half.show(self.window.place(half_plane(sign * normal, sign * offset, box=here), self.area))
         for view in self.line:
             view.show([self.window.place(line, self.area) for line in chord(normal, offset, here)])
 
+    def show_regions(self, network: Network) -> None:
+        """Tint the region of every class, and draw the borders between."""
+        regions, borders = space_regions(network, self.window)
+        for half, part in zip(self.halves, regions, strict=True):
+            half.show(self.window.place(part, self.area))
+        for view in self.line:
+            view.show([self.window.place(line, self.area) for line in borders])
+
 
 def space_axes(network: Network) -> tuple[str, str]:
     """Name the two coordinates of the space shown, in Typst mathematics; the second of one neuron has no name."""
     last = len(network.layers)
+    if network.shape[-2] > 2 and network.shape[-1] > 2:
+        return "z_2 - z_1", "z_3 - z_1"  # of the last layer, whose number has no room
     letter, layer = ("z", last) if network.shape[-2] > 2 else ("a", last - 1)
     return f"{letter}_1^(({layer}))", f"{letter}_2^(({layer}))" if network.shape[-2] > 1 else ""
 

@@ -29,6 +29,9 @@ PAD = 34.0  # px, from the panel's border to the formula
 GAP = 24.0  # px, between pieces
 BRACKET = 12.0  # px, the feet of a bracket
 BRACKET_LINE = 3.0
+ROW_PITCH, BRACKET_REACH = 1.75, 0.95  # of the size: between rows, and from the outer ones to a bracket's end
+TALLEST = 0.62  # of the card, what a matrix may fill
+LEAST_ROOM, RESULT_ROOM = 8.0, 34.0  # px, above a matrix, and from it to the middle of the line below
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,7 +194,7 @@ def number_at(shown: Shown, right: float, *, y: float, size: float, colour: str)
 
 def matrix_views(rows: Sequence[Sequence[Shown]], x: float, *, y: float, size: float, colour: str) -> list[Painted]:
     """Make the numbers of a matrix and its brackets."""
-    pitch, columns = 1.75 * size, column_widths(rows, size)
+    pitch, columns = ROW_PITCH * size, column_widths(rows, size)
     top = y - (len(rows) - 1) / 2 * pitch
     rights = x + BRACKET + GAP / 2 + np.cumsum(columns) + size * np.arange(len(columns))
     numbers = [
@@ -199,9 +202,15 @@ def matrix_views(rows: Sequence[Sequence[Shown]], x: float, *, y: float, size: f
         for i, row in enumerate(rows)
         for shown, right in zip(row, rights, strict=True)
     ]
-    half = (len(rows) - 1) / 2 * pitch + 0.95 * size
+    half = (len(rows) - 1) / 2 * pitch + BRACKET_REACH * size
     end = float(rights[-1]) + GAP / 2 + BRACKET
     return [*numbers, brackets(x, end, top=y - half, bottom=y + half, colour=colour)]
+
+
+def matrix_height(pieces: Sequence[Piece], size: float) -> float:
+    """Return the height in px of the highest matrix in a line; 0 without any."""
+    rows = [len(piece.rows) for piece in pieces if isinstance(piece, Matrix)]
+    return size * (ROW_PITCH * (max(rows) - 1) + 2 * BRACKET_REACH) if rows else 0.0
 
 
 def brackets(left: float, right: float, *, top: float, bottom: float, colour: str) -> Polylines:
@@ -221,9 +230,13 @@ def make_card(sheet: Sheet, area: Px, *, lines: Sequence[float], theme: Theme) -
     left, top, right, bottom = area
     room, height = right - left - 2 * PAD, bottom - top
     made: list[tuple[Painted, Part | None]] = []
+    least = top + LEAST_ROOM
     for pieces, share in ((sheet.formula, 0.35), (sheet.result, 0.79)):
-        size = largest(pieces, FORMULA_SIZES, room=room, theme=theme)
-        y = top + share * height
+        sizes = [size for size in FORMULA_SIZES if matrix_height(pieces, size) <= TALLEST * height]
+        size = largest(pieces, sizes or FORMULA_SIZES[-1:], room=room, theme=theme)
+        half = matrix_height(pieces, size) / 2
+        y = max(top + share * height, least + half)
+        least = y + half + RESULT_ROOM
         made += set_line(pieces, left + PAD, y=y, size=size, colour=theme.text, theme=theme)
     lamps = [(Lamp(view, theme.text, theme.signal), part) for view, part in made]
     for saying, y in zip(sheet.sayings, lines, strict=False):

@@ -14,6 +14,7 @@ from nnviz_core.backprop.elementary import hypot
 from nnviz_core.backprop.linear_path import inverse, stretches
 from nnviz_core.backprop.network import Layer, Network, freeze
 from nnviz_core.backprop.plane import boundary, decision_line, plane_stages
+from nnviz_core.backprop.regions import plane_scores, straight_borders
 from nnviz_core.backprop.sums import dot, times
 from nnviz_scenes.parts.plane_layout import Window
 from nnviz_scenes.parts.plane_path import PlanePath, moved
@@ -130,7 +131,14 @@ def forward_step(network: Network, points: Array, *, stage: int) -> Array:
 
 
 def straight(network: Network, window: Window) -> Lines:
-    """Return the decision line (2, 2) across a window; nothing where no line decides."""
+    """Return the decision line (2, 2) across a window; nothing where no line decides.
+
+    Of three classes and more: every border, from where it ends at a third class.
+    """
+    if len(network.layers[-1].bias) > 2:
+        centre = np.array([window.x, window.y])
+        borders = straight_borders(plane_scores(network), centre=centre, reach=1.5 * window.half)
+        return tuple(border.line for border in borders)
     normal, offset = decision_line(network)
     length = float(hypot(*normal))
     if length == 0:

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from nnviz_core.backprop.elementary import exp, log
 from nnviz_core.look.levels import round_above
 from nnviz_core.look.scales import WINDOW
+from nnviz_core.look.windows import square_around
 from nnviz_core.words.numbers import MINUS, decade_of, format_number, power_of_ten
 from nnviz_scenes.engine.painted import Box
 from nnviz_scenes.parts.layout import RIGHT, Px
@@ -63,15 +64,7 @@ class Window:
 
 def window_around(points: Array) -> Window:
     """Return a window that holds points (n, 2) and the origin, which is in the middle where that costs little."""
-    kept = np.vstack([points[np.isfinite(points).all(axis=1)], np.zeros((1, 2))])
-    low, high = kept.min(axis=0), kept.max(axis=0)
-    reach, half = float(np.abs(kept).max()), float((high - low).max() / 2)
-    if half == 0:
-        return Window(0.0, 0.0, 1.0)
-    if reach <= WINDOW.centred * half:
-        return Window(0.0, 0.0, WINDOW.margin * reach)
-    x, y = ((low + high) / 2).tolist()
-    return Window(x, y, WINDOW.margin * half)
+    return Window(*square_around(points))
 
 
 def between(start: Window, end: Window, *, t: float) -> Window:

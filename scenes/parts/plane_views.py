@@ -11,6 +11,7 @@ from nnviz_core.backprop.network import Network
 from nnviz_core.backprop.outputs import OUTPUTS
 from nnviz_core.backprop.passes import forward
 from nnviz_core.backprop.plane import decision_line
+from nnviz_core.backprop.regions import plane_scores, region
 from nnviz_core.kinds.plane.actions import PlaneSubject
 from nnviz_core.look.colours import blend, rgb
 from nnviz_core.look.scales import units
@@ -25,7 +26,7 @@ from nnviz_scenes.marks.label import Label, middle
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.number import Number
 from nnviz_scenes.marks.points import Points
-from nnviz_scenes.marks.region import Region, half_plane
+from nnviz_scenes.marks.region import Region, corners_of, half_plane
 from nnviz_scenes.parts.crowd import class_names, make_crowd, show_crowd
 from nnviz_scenes.parts.layout import Px, at, rectangle
 from nnviz_scenes.parts.plane_card import number_width
@@ -41,6 +42,8 @@ TINT = 0.17  # the opacity of a class's region
 TICK_SIZE = 20.0
 NAME_SIZE = 24.0
 TICK = 9.0  # px
+NOTE_DROP = 38.0  # px, from the legend to a note below it
+CLASS_PITCH, CLOSE_PITCH = 200.0, 136.0  # px, from one class in the legend to the next: of two, of more
 FARTHEST = 1e4  # scene units: what lies beyond is cut, as cairo counts no further
 LINE_WIDTH, HALO_WIDTH = 4.5, 9.0  # px, of the line that decides
 
@@ -53,7 +56,7 @@ class BigPlane:
     frame: Panel
     cells: Cells  # every second one of the grid's
     regions: HeatMap  # the class of every input
-    halves: tuple[Region, Region]  # the two sides of the line in the last space
+    halves: tuple[Region, ...]  # of each class, what is tinted in the last space: the two sides of a line, or regions
     origin: Polylines  # where the coordinates of this space are zero
     grid: Polylines
     axes: Polylines
@@ -130,14 +133,21 @@ def region_pixels(network: Network, window: Window, *, theme: Theme) -> NDArray[
     across = np.linspace(-window.half, window.half, 2 * CELLS + 1)[1::2]
     x1, x2 = np.meshgrid(window.x + across, window.y + across[::-1])
     logits = forward(network, np.stack([x1.ravel(), x2.ravel()], axis=1)).logits
-    second = (OUTPUTS[network.output].predicted(logits) == 1).reshape(CELLS, CELLS)
-    colours = np.where(second[..., None], rgb(theme.class1), rgb(theme.class0))
+    labels = OUTPUTS[network.output].predicted(logits).reshape(CELLS, CELLS)
+    colours = np.stack([rgb(colour) for colour in theme.classes])[labels]
     shade = np.full((CELLS, CELLS, 1), TINT)
     return np.asarray(np.rint(255 * np.concatenate([colours, shade], axis=-1)), dtype=np.uint8)
 
 
-def make_halves(network: Network, window: Window, *, area: Box, theme: Theme) -> tuple[Region, Region]:
-    """Make the tinted side of each class in the last space."""
+def make_halves(network: Network, window: Window, *, area: Box, theme: Theme) -> tuple[Region, ...]:
+    """Make the tinted side, or region, of each class in the last space."""
+    if network.shape[-1] > 2:
+        scores, corners = plane_scores(network), corners_of(window.area())
+        regions = [region(scores, label, corners) for label in range(network.shape[-1])]
+        return tuple(
+            Region(window.place(corners, area), colour=colour, clip=area, opacity=TINT)
+            for corners, colour in zip(regions, theme.classes, strict=False)
+        )
     normal, offset = decision_line(network)
     first = half_plane(-normal, -offset, box=window.area())
     second = half_plane(normal, offset, box=window.area())
@@ -315,13 +325,15 @@ def border_line(places: Sequence[Px], k: float) -> Array:
 # --- legend --------------------------------------------------------------------------------------
 
 
-def make_legend(words: Catalogue, *, theme: Theme) -> tuple[Painted, ...]:
+def make_legend(classes: int, words: Catalogue, *, theme: Theme) -> tuple[Painted, ...]:
     """Make the names of the classes."""
-    return class_names((COLUMN[0] + 14, COLUMN[0] + 214), LEGEND, size=22.0, gap=24, words=words, theme=theme)
-
-
-def make_note(text: str, theme: Theme) -> Label:
-    """Make a note at the right of the legend, of what is seen now."""
-    return Label(
-        typeset(quoted(text), size=22.0, theme=theme, colour=theme.muted), at(COLUMN[1], LEGEND), align="right"
+    pitch = CLASS_PITCH if classes == 2 else CLOSE_PITCH
+    return class_names(
+        [COLUMN[0] + 14 + pitch * k for k in range(classes)], LEGEND, size=22.0, gap=24, words=words, theme=theme
     )
+
+
+def make_note(text: str, classes: int, *, theme: Theme) -> Label:
+    """Make a note at the right of the legend, or below that of four classes, of what is seen now."""
+    y = LEGEND + (NOTE_DROP if classes > 3 else 0)
+    return Label(typeset(quoted(text), size=22.0, theme=theme, colour=theme.muted), at(COLUMN[1], y), align="right")

@@ -163,7 +163,7 @@ def make_classes(
     signs: list[Panel | Region] = []
     names: list[Label] = []
     for label, y in ((says(j), y) for j, y in enumerate(row_ys(shape[-1], tallest=max(shape)))):
-        colour = (theme.class0, theme.class1)[label] if label < 2 else theme.muted
+        colour = theme.of_class(label, else_=theme.muted)
         signs.append(class_sign(label, (x, y), radius, colour, theme=theme))
         name = typeset(quoted(words("label-class", label=str(label))), size=26.0, theme=theme, colour=colour)
         names.append(Label(name, at(x + radius + NAME_GAP, y + 13)))

@@ -17,6 +17,7 @@ from nnviz_core.kinds.plane.actions import (
     Shift,
     TurnCard,
 )
+from nnviz_core.kinds.plane.story import class_count
 from nnviz_core.story.beats import Action, Beat
 from nnviz_scenes.engine.motions import (
     Motion,
@@ -61,7 +62,7 @@ LIGHTING = 0.15  # in which the light goes to another part, where it goes with a
 
 
 class Plane(Stage):
-    """Bend the plane until one line separates the classes."""
+    """Bend the plane until straight lines separate the classes."""
 
     kind = "plane"
     has_strip = False
@@ -76,10 +77,10 @@ class Plane(Stage):
         self.trail = trail_of(subject.network, self.course)
         self.big = make_big_plane(self.course, subject, theme=self.theme)
         self.small = make_strip(self.course, self.trail, subject=subject, theme=self.theme)
-        self.legend = make_legend(self.words, theme=self.theme)
+        self.legend = make_legend(class_count(subject), self.words, theme=self.theme)
         self.back = self.make_way_back()
-        self.tint = make_note(self.words("label-tint-place"), self.theme)
-        self.outline = make_note(self.words("label-plane-before"), self.theme)
+        self.tint = make_note(self.words("label-tint-place"), class_count(subject), theme=self.theme)
+        self.outline = make_note(self.words("label-plane-before"), class_count(subject), theme=self.theme)
         self.cards = self.make_cards(self.small.places)
         self.card = self.cards[0]
         self.ticks = make_ticks(self.course.windows[0], self.theme)
@@ -247,11 +248,12 @@ class Plane(Stage):
         """Draw the line in the last space and tint its two sides."""
         big, last = self.big, self.small.planes[-1]
         window, lines = self.course.windows[-1], self.trail.line
+        growing = grown if class_count(self.subject) == 2 else grown_from_start
 
         def show(t: float) -> None:
             reach = within(t, 0.15, 0.75)
             set_presence(big.line, 1.0 if reach else 0.0)
-            show_lines(big.line, [grown(line, reach) for line in lines], window=window, area=big.area)
+            show_lines(big.line, [growing(line, reach) for line in lines], window=window, area=big.area)
             set_presence([*big.halves, self.tint], within(t, 0.5, 1.0))
             set_presence(last.verdict, within(t, *ARRIVAL))
 
@@ -302,6 +304,11 @@ def grown(line: np.ndarray, share: float) -> np.ndarray:
     """Return the middle share of a line (2, 2)."""
     centre = line.mean(axis=0)
     return np.asarray(centre + share * (line - centre))
+
+
+def grown_from_start(line: np.ndarray, share: float) -> np.ndarray:
+    """Return the first share of a line (2, 2): a border grows from where three of them meet."""
+    return np.asarray(line[0] + share * (line - line[0]))
 
 
 def part_of(action: Action) -> Part | None:

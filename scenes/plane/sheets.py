@@ -56,18 +56,24 @@ def layer_sheet(subject: PlaneSubject, index: int, words: Catalogue) -> Sheet:
 def decision_sheet(subject: PlaneSubject, words: Catalogue) -> Sheet:
     """Say how the scores decide."""
     last = len(subject.network.layers)
-    several = subject.network.shape[-1] > 1
-    side = f"$z_2^(({last})) > z_1^(({last}))$" if several else f"$z_1^(({last})) > 0$"
-    line = words("card-equal-scores" if several else "card-score-zero")
+    line, rule = _decision_words(subject.network.shape[-1], last, words)
     share = Figure(accuracy_number(subject), "linear")
     return Sheet(
         layer_formula(subject.network.layers[-1], last),
-        said(words("card-class-1-where", condition=side)),
+        said(rule),
         (
             Saying(words("card-decide"), said(line), "linear"),
             Saying(words("card-right"), said(*words.pieces("card-share-of-points", share=share)), "linear"),
         ),
     )
+
+
+def _decision_words(outputs: int, last: int, words: Catalogue) -> tuple[str, str]:
+    """Say what is so on the line that decides, and which class a place gets."""
+    if outputs > 2:
+        return words("card-equal-greatest"), words("card-class-of-greatest", scores=f"$z^(({last}))$")
+    side = f"$z_2^(({last})) > z_1^(({last}))$" if outputs > 1 else f"$z_1^(({last})) > 0$"
+    return words("card-equal-scores" if outputs > 1 else "card-score-zero"), words("card-class-1-where", condition=side)
 
 
 def layer_formula(layer: Layer, index: int) -> tuple[Piece, ...]:

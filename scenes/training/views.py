@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from nnviz_core.backprop.course import Course
 from nnviz_core.backprop.datasets import Dataset
 from nnviz_core.backprop.elementary import cos, sin
+from nnviz_core.backprop.outputs import OUTPUTS
 from nnviz_core.kinds.training.actions import TrainingSubject
 from nnviz_core.kinds.training.story import accuracy_number, gradient_number, loss_number, step_number
 from nnviz_core.look.loss_axis import ValueAxis, loss_axis
@@ -132,6 +133,7 @@ class Dashboard:
 def make_dashboard(subject: TrainingSubject, words: Catalogue, *, theme: Theme) -> Dashboard:
     """Make all views, at the first row."""
     course, dataset = subject.course, subject.dataset
+    classes = OUTPUTS[course.network.output].classes(course.network.shape[-1])
     inks = tuple(_name_ink(name, theme) for name in subject.names)
     names = words("label-loss-by-unit", unit=subject.unit), words("label-right-by-unit", unit=subject.unit)
     losses, axis = course.losses, loss_axis(course.losses)
@@ -149,7 +151,7 @@ def make_dashboard(subject: TrainingSubject, words: Catalogue, *, theme: Theme) 
         inks,
         (
             *_readout_names(subject, words, theme=theme),
-            *class_legend(PLANE[2], PLANE[1] - 16, words, theme=theme),
+            *class_legend(PLANE[2], PLANE[1] - 16, words, theme=theme, classes=classes),
             _passing(subject, words, theme=theme),
         ),
         weight_legend(*LEGEND, words, theme=theme),

@@ -171,6 +171,6 @@ def test_one_keyframe_and_a_sweep_are_refused(tmp_path):
         section_of(written(tmp_path, net + sweep))
 
 
-def test_three_outputs_are_refused(tmp_path):
-    with pytest.raises(ConfigError, match="line between 2 classes"):
-        section_of(written(tmp_path, "[network]\nlayers = [2, 2, 3]\n[parameters]\ntrain = { steps = 3 }"))
+def test_four_outputs_behind_a_wide_layer_are_refused(tmp_path):
+    with pytest.raises(ConfigError, match="4 where the last hidden layer has 2 neurons"):
+        section_of(written(tmp_path, "[network]\nlayers = [2, 3, 4]\n[parameters]\ntrain = { steps = 3 }"))

@@ -54,6 +54,19 @@ def test_colour_blind_eyes_tell_paired_hues_apart(theme: Theme, pair: tuple[str,
     assert np.linalg.norm(one - other) >= 40  # CIE 1976 difference; 2.3 is just noticeable
 
 
+@pytest.mark.parametrize("eye", SEEN_BY)
+def test_colour_blind_eyes_tell_three_classes_apart(theme: Theme, eye: str) -> None:
+    labs = [lab(colour, np.array(SEEN_BY[eye])) for colour in theme.classes[:3]]
+    assert min(np.linalg.norm(one - other) for one, other in itertools.combinations(labs, 2)) >= 30
+
+
+def test_every_class_differs_from_all_that_means_something_else(theme: Theme) -> None:
+    others = [getattr(theme, tone) for tone in TEXT_TONES if not tone.startswith("class")]
+    for colour in theme.classes:
+        rest = [each for each in (*theme.classes, *others) if each != colour]
+        assert min(np.linalg.norm(lab(colour, np.eye(3)) - lab(each, np.eye(3))) for each in rest) >= 18
+
+
 def test_black_on_white_has_the_largest_contrast() -> None:
     assert contrast("#000000", "#ffffff") == pytest.approx(21)
 

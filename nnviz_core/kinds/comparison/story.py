@@ -45,6 +45,7 @@ from nnviz_core.kinds.comparison.dying import dying_tree, dying_unit, watch_unit
 from nnviz_core.kinds.comparison.rests import last_step, rests
 from nnviz_core.kinds.comparison.setups import Part, Setup, differing, parts_words, setup_name, setup_of
 from nnviz_core.kinds.comparison.starts import count_starts, start_beats, starts_tree
+from nnviz_core.kinds.training.story import require_planes
 from nnviz_core.look.step_axis import StepAxis
 from nnviz_core.story.beats import Beat, Caption, Section
 from nnviz_core.story.export import activation_tree, finite_or_null
@@ -63,6 +64,8 @@ SECONDS_A_RUN = 9.0  # for the whole axis
 def compose_comparison(index: int, section: ComparisonSection, source: Source, trace: Trace) -> Section:
     """Train every contender and tell how it goes."""
     specs = contenders_of(source.spec, section)
+    for spec in specs:
+        require_planes("comparison", spec.network.layers)
     subject = comparison_subject(source, trace, specs, starts=section.starts)
     words = source.words
     beats = comparison_beats(subject, words, opening=section.caption)

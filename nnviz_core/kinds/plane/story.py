@@ -13,6 +13,7 @@ from nnviz_core.backprop.network import Array, Layer, freeze
 from nnviz_core.backprop.outputs import OUTPUTS
 from nnviz_core.backprop.passes import forward
 from nnviz_core.backprop.plane import boundary, linear_path, plane_stages
+from nnviz_core.backprop.regions import crosses_square, plane_scores, straight_borders
 from nnviz_core.backprop.sums import length
 from nnviz_core.backprop.trace import Snapshot, Trace
 from nnviz_core.config.loading import Source
@@ -31,11 +32,13 @@ from nnviz_core.kinds.plane.actions import (
     TurnCard,
 )
 from nnviz_core.look.scales import WINDOW
+from nnviz_core.look.windows import square_around
 from nnviz_core.story.beats import Beat, Caption, Say, Section
 from nnviz_core.story.run import moment_words, pick_snapshot
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import Shown, format_number
 from nnviz_core.words.phrases import bending_words, percent, points_words, spelled
+from nnviz_core.words.say import and_list, capital
 
 FULL_SENTENCES = 2  # layers whose every step is told; later ones only name what is new
 SECONDS_BACK, SECONDS_A_LAYER_BACK = 6.0, 2.0  # from the last plane to the inputs, at least
@@ -71,7 +74,7 @@ def _plane_tree(snapshot: Snapshot, trace: Trace) -> dict[str, Any]:
                 "weights": layer.weights.tolist(),
                 "bias": layer.bias.tolist(),
                 **({"det": linear_path(layer.weights).det} if layer.weights.shape == (2, 2) else {}),
-                "stretch": stretches(layer).tolist(),
+                **({"stretch": stretches(layer).tolist()} if max(layer.weights.shape) <= 2 else {}),
             }
             for layer in layers
         ],
@@ -232,16 +235,60 @@ def _decision(subject: PlaneSubject, words: Catalogue) -> Iterator[Beat]:
     yield Beat(Decide(), move=1.8, hold=1.6, caption=_decide_words(subject, words))
 
 
+def class_count(subject: PlaneSubject) -> int:
+    """Return how many classes the network tells apart."""
+    return OUTPUTS[subject.network.output].classes(subject.network.shape[-1])
+
+
+def borders_seen(subject: PlaneSubject) -> int:
+    """Count the straight borders in that part of the last plane that is seen."""
+    points = plane_stages(subject.network, subject.dataset.x)[-1].points
+    x, y, half = square_around(points)
+    centre = np.array([x, y])
+    borders = straight_borders(plane_scores(subject.network), centre=centre, reach=2 * half)
+    return sum(crosses_square(border.line, centre=centre, half=half) for border in borders)
+
+
+def classes_without_points(subject: PlaneSubject) -> list[int]:
+    """List the classes that the network gives to no point."""
+    logits = forward(subject.network, subject.dataset.x).logits
+    given = set(OUTPUTS[subject.network.output].predicted(logits).tolist())
+    return [label for label in range(class_count(subject)) if label not in given]
+
+
 def _decide_words(subject: PlaneSubject, words: Catalogue) -> Caption:
     share, points = accuracy_number(subject), len(subject.dataset.x)
     numbers = (share, *([Shown(str(points), "dataset.points")] if points > 1 else []))
+    if class_count(subject) > 2:
+        return Caption(_border_words(subject, share, points, words), numbers)
     id = "plane-decides" if separates(subject) else "plane-one-side"
     return Caption(words(id, share=share.text, count=points, digits=str(points)), numbers)
 
 
+def _border_words(subject: PlaneSubject, share: Shown, points: int, words: Catalogue) -> str:
+    """Say how many borders decide among three classes and more, and which class no point gets."""
+    told: dict[str, str | int] = {"share": share.text, "count": points, "digits": str(points)}
+    if not separates(subject):
+        return words("plane-one-region", **told)
+    borders = borders_seen(subject)
+    decide = words("plane-borders-decide", borders=borders, spelled=capital(spelled(borders, words)), **told)
+    if not (without := classes_without_points(subject)):
+        return decide
+    labels = and_list([str(label) for label in without], words)
+    return f"{decide} {words('plane-classes-without-points', count=len(without), labels=labels)}"
+
+
+def _undone(subject: PlaneSubject) -> str:
+    """Choose the sentence of the way back: what comes along."""
+    if not separates(subject):
+        return "plane-back-with-one-class"
+    return "plane-back-with-borders" if class_count(subject) > 2 else "plane-back-with-line"
+
+
 def _way_back(subject: PlaneSubject, words: Catalogue) -> Iterator[Beat]:
     """Go back to the inputs in one move, and say what the line has become."""
-    undone = words("plane-back-with-line" if separates(subject) else "plane-back-with-one-class")
+    id = _undone(subject)
+    undone = words(id, borders=borders_seen(subject)) if id == "plane-back-with-borders" else words(id)
     seconds = max(SECONDS_BACK, SECONDS_A_LAYER_BACK * len(subject.network.activations))
     yield Beat(PullBack(), move=seconds, hold=0.4, caption=Caption(undone))
     curves = curves_among_inputs(subject)
@@ -253,12 +300,18 @@ def _way_back(subject: PlaneSubject, words: Catalogue) -> Iterator[Beat]:
 
 def _boundary_words(subject: PlaneSubject, curves: Sequence[Array], words: Catalogue) -> str:
     """Say what the line has become, and what is so in all its places."""
+    shape = "straight" if all(map(is_straight, curves)) else "curved"
+    if class_count(subject) > 2:
+        seen = borders_seen(subject)
+        there = words("plane-lines-there", borders=seen, spelled=capital(spelled(seen, words)))
+        here = spelled(len(curves), words)
+        return words("plane-borders-of-inputs", count=len(curves), spelled=here, there=there, shape=shape)
     several = subject.network.shape[-1] > 1
     return words(
         "plane-boundary-of-inputs" if several else "plane-boundary-of-one-output",
         count=len(curves),
         spelled=spelled(len(curves), words),
-        shape="straight" if all(map(is_straight, curves)) else "curved",
+        shape=shape,
     )
 
 

@@ -15,6 +15,7 @@ from nnviz_core.kinds.plane.actions import (
     Shift,
     TurnCard,
 )
+from nnviz_core.kinds.plane.story import class_count
 from nnviz_core.story.beats import Action, Section
 from nnviz_core.words.place_names import PlaceName, in_words, letter, upright
 
@@ -36,13 +37,12 @@ NUMBER_NAMES = (
 
 def motion_words(action: Action, section: Section) -> str:
     """Say what an action does, in a sentence."""
-    assert isinstance(action, PlaneAction)
-    words = section.words
+    assert isinstance(action, PlaneAction) and isinstance(section.subject, PlaneSubject)
+    words, classes = section.words, class_count(section.subject)
     match action:
         case Lay():
-            return words("plane-motion-lay")
+            return words("plane-motion-lay", classes=classes)
         case TurnCard(layer):
-            assert isinstance(section.subject, PlaneSubject)
             return words("plane-motion-room") if layer < len(section.subject.network.layers) else ""
         case Linear(layer):
             return words("plane-motion-linear", layer=words.cardinal(layer))
@@ -51,10 +51,10 @@ def motion_words(action: Action, section: Section) -> str:
         case BendPlane(layer):
             return words("plane-motion-bend", layer=words.cardinal(layer))
         case Decide():
-            return words("plane-motion-decide")
+            return words("plane-motion-decide", classes=classes)
         case PullBack():
-            return words("plane-motion-back")
+            return words("plane-motion-back", classes=classes)
         case RunAlong():
-            return words("plane-motion-run")
+            return words("plane-motion-run", classes=classes)
         case _:
             assert_never(action)

@@ -16,6 +16,7 @@ from nnviz_core.backprop.trace import Trace
 from nnviz_core.backprop.verdict import Diverged, judge
 from nnviz_core.config.loading import Source
 from nnviz_core.config.sections import TrainingSection
+from nnviz_core.inputs.limits import MOST_PLANE_CLASSES
 from nnviz_core.kinds.convention import convention_remark
 from nnviz_core.kinds.training.actions import CloseCourse, OpenCourse, PlayCourse, TrainingSubject
 from nnviz_core.kinds.training.phases import CLEAR_GAIN, Phase, PhaseKind, phases
@@ -54,16 +55,26 @@ def compose_training(index: int, section: TrainingSection, source: Source, trace
 
 
 def can_show_training(shape: Sequence[int]) -> bool:
-    """Tell whether a training of a network can be shown: it parts two classes in the plane, or along one input."""
-    return shape[0] <= 2 and shape[-1] <= 2
+    """Tell whether a training of a network can be shown in planes.
+
+    It parts two classes along one input or in the plane of two; there three as well, and four where the last hidden
+    layer has a plane of its own, as the scores of four have none.
+    """
+    inputs, hidden, outputs = shape[0], shape[-2], shape[-1]
+    if outputs <= 2:
+        return inputs <= 2
+    return inputs == 2 and (outputs == 3 or (outputs <= MOST_PLANE_CLASSES and hidden <= 2))
+
+
+def require_planes(kind: str, shape: Sequence[int]) -> None:
+    """Raise LookupError where the networks of a section have no planes to be shown in."""
+    if not can_show_training(shape):
+        room = "2 inputs and 2 or 3 classes, 4 where the last hidden layer has 2 neurons, or 1 input and 2 classes"
+        raise LookupError(f"{kind} shows networks of {room}; network.layers is {list(shape)}.")
 
 
 def _require_planes(source: Source) -> None:
-    shape = source.spec.network.layers
-    if not can_show_training(shape):
-        raise LookupError(
-            f"training parts 2 classes, in the plane of 2 inputs or along 1 input; network.layers is {list(shape)}."
-        )
+    require_planes("training", source.spec.network.layers)
     if source.spec.parameters.sweep:
         raise LookupError('training plays train, keyframes or file; for parameters.sweep use scene = "sweep".')
 

@@ -634,6 +634,39 @@ plane-one-side =
         [one] All lie on one side, one class for all: right for { $share } of this { $digits } point.
        *[other] All lie on one side, one class for all: right for { $share } of these { $digits } points.
     }
+# Of three classes and more: $borders of them are seen, $spelled in words, with a capital letter.
+plane-borders-decide =
+    { $borders ->
+        [one]
+            { $count ->
+                [1] One straight border now decides: right for { $share } of this one point.
+                [one] One straight border now decides: right for { $share } of this { $digits } point.
+               *[other] One straight border now decides: right for { $share } of these { $digits } points.
+            }
+       *[other]
+            { $count ->
+                [1] { $spelled } straight borders now decide: right for { $share } of this one point.
+                [one] { $spelled } straight borders now decide: right for { $share } of this { $digits } point.
+               *[other] { $spelled } straight borders now decide: right for { $share } of these { $digits } points.
+            }
+    }
+plane-one-region =
+    { $count ->
+        [1] All lie in one region, one class for all: right for { $share } of this one point.
+        [one] All lie in one region, one class for all: right for { $share } of this { $digits } point.
+       *[other] All lie in one region, one class for all: right for { $share } of these { $digits } points.
+    }
+# Follows plane-borders-decide. $labels lists the numbers of classes: "2", or "1 and 2".
+plane-classes-without-points =
+    { $count ->
+        [one] Class { $labels } gets no point.
+       *[other] Classes { $labels } get no point.
+    }
+plane-back-with-borders =
+    { $borders ->
+        [one] Undo every step: the border comes along.
+       *[other] Undo every step: the borders come along.
+    }
 plane-back-with-line = Undo every step: the line comes along.
 plane-back-with-one-class = Undo every step: all points get one class.
 plane-classes-of-inputs = The inputs as they were, and the class that each place gets.
@@ -666,16 +699,53 @@ plane-boundary-of-one-output =
                *[other] One line there, { $spelled } curves here: all along, the probability is one half.
             }
     }
+# Begins plane-borders-of-inputs, as $there. $spelled has a capital letter.
+plane-lines-there =
+    { $borders ->
+        [one] One line there
+       *[other] { $spelled } lines there
+    }
+# Of three classes and more: so many straight borders among the numbers of the last layer, so many here.
+plane-borders-of-inputs =
+    { $shape ->
+        [straight]
+            { $count ->
+                [one] { $there }, { $spelled } straight line here: all along, the two greatest scores are equal.
+               *[other] { $there }, { $spelled } straight lines here: all along, the two greatest scores are equal.
+            }
+       *[curved]
+            { $count ->
+                [one] { $there }, { $spelled } curve here: all along, the two greatest scores are equal.
+               *[other] { $there }, { $spelled } curves here: all along, the two greatest scores are equal.
+            }
+    }
 
-plane-motion-lay = The input plane appears with axes, grid and all points: discs of class zero, squares of class one.
+# $classes is how many classes there are, from two on.
+plane-motion-lay =
+    { $classes ->
+        [2] The input plane appears with axes, grid and all points: discs of class zero, squares of class one.
+       *[other] The input plane appears with axes, grid and all points, every class in a shape of its own.
+    }
 plane-motion-room = The view goes back, where what comes next needs room.
 # $layer is spelled.
 plane-motion-linear = The whole plane, grid and points, turns and stretches with the weights of layer { $layer }.
 plane-motion-shift = The whole plane slides by the bias of layer { $layer }.
 plane-motion-bend = Grid and points bend as the activation of layer { $layer } moves every coordinate.
-plane-motion-decide = The decision line appears in the last space, its half-planes tinted.
-plane-motion-back = The way back to the input plane, with the boundary that the line makes there.
-plane-motion-run = Ringed dots run along the boundary, and their twins along the line in the last space.
+plane-motion-decide =
+    { $classes ->
+        [2] The decision line appears in the last space, its half-planes tinted.
+       *[other] The straight borders appear in the last space, the region of every class tinted.
+    }
+plane-motion-back =
+    { $classes ->
+        [2] The way back to the input plane, with the boundary that the line makes there.
+       *[other] The way back to the input plane, with the boundaries that the borders make there.
+    }
+plane-motion-run =
+    { $classes ->
+        [2] Ringed dots run along the boundary, and their twins along the line in the last space.
+       *[other] Ringed dots run along the boundaries, and their twins along the borders in the last space.
+    }
 
 
 ## Training: the parameters are played, phase by phase
@@ -1481,6 +1551,9 @@ card-flattens =
     }
 card-class-1-where = class 1 where { $condition }, else class 0
 card-equal-scores = on the line, both scores are equal
+# Of three classes and more; $scores is the name of the vector of scores.
+card-class-of-greatest = the class whose score in { $scores } is the greatest
+card-equal-greatest = on a border, the two greatest scores are equal
 card-score-zero = on the line, the score is zero
 card-share-of-points = { $share } of the points
 

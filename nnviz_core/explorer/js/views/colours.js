@@ -1,7 +1,7 @@
 // @ts-check
 // What tells the classes apart, in words, on the page and in pixels.
 
-export const CLASS_TONES = ["class0", "class1", "positive", "negative", "signal", "gradient"];
+export const CLASS_TONES = ["class0", "class1", "class2", "class3", "signal", "gradient"];
 export const CLASS_MARKS = ["●", "■", "▲", "◆", "▼", "★"];
 
 /** @param {number[]} options */
