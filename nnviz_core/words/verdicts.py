@@ -44,7 +44,7 @@ def task_name(dataset: str, words: Catalogue) -> str:
     return words(_TASK_IDS.get(dataset, "task-own"))
 
 
-def verdict_words(verdict: Verdict, words: Catalogue, *, task: str) -> str:
+def verdict_words(verdict: Verdict, words: Catalogue, *, task: str, classes: int = 2) -> str:
     """Write a verdict as a sentence; `task` is the dataset's kind."""
     share = "" if isinstance(verdict, Diverged) else percent(verdict.accuracy)
     match verdict:
@@ -53,6 +53,8 @@ def verdict_words(verdict: Verdict, words: Catalogue, *, task: str) -> str:
         case Solves(step):
             solved = f"{100 * SOLVED:.0f} %"
             return words("verdict-solves", task=task_name(task, words), share=share, solved=solved, step=str(step))
+        case Stuck(_, NeverBent()) if classes > 2:
+            return words("verdict-stuck-because", share=share, reason=words("reason-never-bent-borders"))
         case Stuck(_, reason):
             return words("verdict-stuck-because", share=share, reason=reason_words(reason, words))
         case Unsolved(_, step, units):

@@ -153,7 +153,7 @@ def mosaic(starts: Starts, subject: ComparisonSubject, layout: StripLayout, them
     pixels = np.zeros((layout.lines * side, layout.columns * side, 4), np.uint8)
     field, colours = ProbabilityField(window_around(subject.dataset.x), PIXELS), field_colours(theme, strongest=0.8)
     classes = starts.networks.shape[-1]
-    class_tones = class_colours(theme, classes, strongest=0.8)
+    class_tones = class_colours(theme, classes, strongest=0.8, bare=True)
     for k, solved in enumerate(starts.solved):
         line, column = divmod(k, layout.columns)
         part = pixels[line * side : line * side + PIXELS, column * side : column * side + PIXELS]

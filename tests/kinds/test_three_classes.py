@@ -7,6 +7,7 @@ import pytest
 
 from nnviz_core.backprop.datasets import Dataset
 from nnviz_core.backprop.network import Layer, Network, freeze
+from nnviz_core.backprop.verdict import NeverBent, Stuck
 from nnviz_core.config.faults import ConfigError
 from nnviz_core.config.loading import load
 from nnviz_core.kinds.compose import compose
@@ -14,6 +15,7 @@ from nnviz_core.kinds.plane.actions import PlaneSubject
 from nnviz_core.kinds.plane.story import borders_seen, classes_without_points, plane_beats
 from nnviz_core.story.run import run
 from nnviz_core.words.catalogue import catalogue
+from nnviz_core.words.verdicts import verdict_words
 
 THREE = np.array([[1.0, 0.0], [-0.5, 0.87], [-0.5, -0.87]])
 POINTS = 0.8 * np.repeat(THREE, 2, axis=0)
@@ -95,3 +97,9 @@ def test_what_has_no_plane_or_no_colours_is_refused(layers: str, scene: str, cla
     with pytest.raises((ConfigError, LookupError), match=r"network.layers is \[2"):
         source = load(film(tmp_path, layers, scene, classes=classes))
         compose(source, run(source))
+
+
+@pytest.mark.parametrize(("classes", "said"), [(2, "one straight line"), (3, "straight borders alone")])
+def test_a_network_that_never_bends_has_a_line_of_two_classes_and_borders_of_more(classes: int, said: str) -> None:
+    verdict = Stuck(0.5, NeverBent())
+    assert said in verdict_words(verdict, catalogue("en"), task="csv", classes=classes)

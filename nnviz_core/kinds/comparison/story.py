@@ -140,7 +140,7 @@ def _contender(source: Source, trace: Trace, spec: Spec, differs: Sequence[Part]
         flat_units=flat_units_of(course.network, dataset.x),
         hidden_units=sum(spec.network.layers[1:-1]),
         verdict=verdict,
-        sentence=verdict_words(verdict, source.words, task=dataset.kind),
+        sentence=verdict_words(verdict, source.words, task=dataset.kind, classes=spec.network.classes),
         rises_from=rises_from(history.losses),
         exploded_at=exploded_at(history.losses),
         starts=count_starts(spec, dataset, starts) if starts else None,

@@ -325,5 +325,7 @@ def _closing_words(subject: TrainingSubject, words: Catalogue) -> Caption:
         right = accuracy_number(subject.course, subject.course.rows - 1)
         told = words("training-ends-keyframe", name=subject.names[-1], share=right.text)
         return Caption(" ".join([told, *ringed]), (right, *rings))
-    told = words("sentence", words=capital(verdict_words(subject.verdict, words, task=subject.dataset.kind)))
+    classes = subject.course.network.shape[-1]
+    verdict = verdict_words(subject.verdict, words, task=subject.dataset.kind, classes=classes)
+    told = words("sentence", words=capital(verdict))
     return Caption(" ".join([told, *ringed]), (*verdict_numbers(subject.verdict, "verdict"), *rings))

@@ -106,6 +106,8 @@ verdict-worse = fails at { $share }: the loss rose from { $first } to { $last }
 verdict-diverged = diverged at step { $step }: the numbers are no longer finite
 
 reason-never-bent = without a bend, any depth is one straight line
+# Of three classes and more.
+reason-never-bent-borders = without a bend, any depth has straight borders alone
 reason-no-gradient = every weight gradient is exactly 0
 # Which units of a layer: both of two, all of more, or some, whose numbers are $units ("1, 2 and 5").
 reason-units =
