@@ -38,7 +38,7 @@ class DyingUnit:
         self.low, self.high = low - 0.04 * (high - low), high + 0.08 * (high - low)
         self.shares = np.array([axis.share(step) for step in dying.steps.tolist()])
         clip = self.area.grown(units(2))
-        self.thin = Polylines([], colour=theme.muted, width=1.6, opacity=0.6, clip=clip)
+        self.thin = Polylines([], colour=theme.muted, width=1.6, opacity=0.75, clip=clip)
         self.top_halo = Polylines([], colour=theme.panel, width=9.0, clip=clip)
         self.top = Polylines([], colour=theme.signal, width=4.5, clip=clip)
         zero = self.place_of(0.0, 0.0)[1]

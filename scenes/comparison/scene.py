@@ -207,7 +207,7 @@ class Comparison(Stage):
                 self.dim(card, old + (new - old) * t)
                 card.frame.show(off + (on - off) * t)
             for view in back:
-                view.presence *= within(t, 0.15, 0.6)
+                view.presence *= within(t, 0.12, 0.45)
 
         dimming = drive([view for card in self.cards for view in self.shown(card)], show)
         return together(dimming, squeezed(fade_out(leaving), end=0.15)) if leaving else dimming
@@ -217,8 +217,10 @@ class Comparison(Stage):
         gone = [view for view in self.covered([self.cards[panel]]) if view.presence]
         _, old = self.stop_watching()
         self.watched = panel
-        leaving = squeezed(fade_out([*gone, *old]), end=0.08)
-        return together(squeezed(self.point_out(panel), end=0.1), leaving, late(self.units[panel].motion(), start=0.08))
+        leaving = squeezed(fade_out([*gone, *old]), end=0.06)
+        return together(
+            squeezed(self.point_out(panel), end=0.1), leaving, late(self.units[panel].motion(), start=0.045)
+        )
 
     def stop_watching(self) -> tuple[list[Painted], list[Painted]]:
         """Return what comes back where a unit was watched, and what leaves for it."""

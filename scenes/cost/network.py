@@ -6,6 +6,7 @@ import numpy as np
 
 from nnviz_core.backprop.passes import LayerPass
 from nnviz_core.kinds.cost.actions import CostSubject
+from nnviz_core.look.colours import faintest
 from nnviz_core.look.scales import units
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
@@ -122,7 +123,9 @@ class CountedNetwork:
                 pink if is_known else self.theme.text if is_now else green for is_known, is_now, green, pink in pairs
             ),
             negative=np.where(known, gradient.negative, weight.negative),
-            opacities=np.where(known | now, 1.0, RESTING),
+            opacities=np.where(
+                known | now, 1.0, [max(RESTING, faintest(each, self.theme.ink)) for each in weight.colours]
+            ),
         )
         self.views.edges[layer.index].show(look)
 

@@ -183,7 +183,7 @@ class Graph(Stage):
         )
 
     def replay(self) -> Motion:
-        """Send pulses back through the whole graph, wire after wire; each local derivative lights up in its turn."""
+        """Send pulses back through the whole graph, wire after wire; local derivatives light up as they pass."""
         views, theme = self.views, self.theme
         stages = ((views.a,), (views.z,), (*views.products, views.bias), (*views.inputs, *views.weights))
         nodes = (views.activation[:1], views.plus[:1], [each[0] for each in views.times])

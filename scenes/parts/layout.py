@@ -98,6 +98,10 @@ CHAIN = Design(
     name_gap=26,
     head_gap=100,
 )
+CHAIN_OF_FIVE = replace(CHAIN, width=184, input_width=160, size=31, note=24, icon=(132, 90), letter=48, label=26)
+DEEP_CHAIN = replace(
+    CHAIN_OF_FIVE, width=152, input_width=132, height=250, size=26, row=32, note=22, icon=(104, 84), letter=40
+)
 COMPACT = Design(width=190, height=66, input_width=150, curve=False, size=24, row=15.5, note=20, named=True)
 SLIM = Design(width=160, height=66, input_width=146, curve=False, size=24, row=15.5, note=20, named=False)
 
@@ -108,8 +112,8 @@ TALLEST = 104.0  # px, of a neuron without a curve
 
 def design_for(shape: Sequence[int]) -> Design:
     """Choose the neuron's design for a shape, as high as its fullest column allows."""
-    if max(shape) == 1 and len(shape) <= 4:
-        return CHAIN
+    if max(shape) == 1:
+        return CHAIN if len(shape) <= 4 else CHAIN_OF_FIVE if len(shape) == 5 else DEEP_CHAIN
     if max(shape) <= 3 and len(shape) <= 4:
         return ROOMY
     design, pitch = SLIM if len(shape) > 4 else COMPACT, (NETWORK[3] - NETWORK[1]) / max(shape)

@@ -176,7 +176,8 @@ def shapes_of(view: Painted, tones: set[str]) -> Iterator[tuple[str, set[str], f
                 yield "edges", {view.look.colours[k]}, view.alpha * opacity, (float(middle[0]), float(middle[1]))
         case Polylines() if len(view.lines) and view.colour in tones:
             line = np.asarray(view.lines[0])
-            x, y = line.mean(axis=0).tolist() if len(line) else (np.nan, np.nan)
+            half = len(line) // 2  # the middle of a piece of it: a closed line's own middle is not on it
+            x, y = line[max(half - 1, 0) : half + 1].mean(axis=0).tolist() if len(line) else (np.nan, np.nan)
             yield f"lines in {view.colour}", {view.colour}, view.alpha, (x, y)
         case Curve():
             yield "a curve", {view.colour}, view.alpha, view.area.center
