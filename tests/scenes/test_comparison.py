@@ -76,7 +76,8 @@ def test_all_panels_rest_at_the_same_step_with_the_network_of_their_own_training
             assert card.numbers[0].place == f"panels[{card.panel}].loss[{row}]"
             np.testing.assert_array_equal(card.curve.head.place, card.curve.places[row])
             seen += 1
-    assert seen == 16
+    [timed] = timeline_of(CONFIG).sections
+    assert seen == 4 * sum(isinstance(each.beat.action, RunSteps) for each in timed.beats) > 0
 
 
 def test_the_bars_are_the_gradient_norms_of_the_row() -> None:
@@ -101,10 +102,13 @@ def test_no_verdict_is_seen_before_it_is_given() -> None:
     [timed] = timeline_of(CONFIG).sections
     given = False
     for moment in walk(timed, "dark", shares=(0.0, 0.5, 1.0)):
-        given = given or isinstance(moment.beat.beat.action, GiveVerdicts)
+        giving = isinstance(moment.beat.beat.action, GiveVerdicts)
+        given = given or giving
         if not given:
             assert all(card.verdict.alpha == 0 for card in moment.scene.cards)
-    assert all(card.verdict.alpha == 1 for card in moment.scene.cards)
+        if giving and moment.share == 1:
+            assert all(card.verdict.alpha == 1 for card in moment.scene.cards)
+    assert given
 
 
 def test_pointing_out_dims_all_other_panels_and_brings_them_back() -> None:
