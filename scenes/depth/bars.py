@@ -73,8 +73,8 @@ class DepthBars:
         return [
             *self.size_axis,
             *self.change_axis,
-            *self.bars,
             self.base,
+            *self.bars,
             *self.names,
             *self.numbers,
             *self.change_numbers,
