@@ -94,7 +94,7 @@ def test_a_config_of_any_shape_asks_only_for_what_it_can_show(call, tmp_path, la
     source = load(tmp_path / "explored.toml")
     assert source.spec.network.layers == tuple(layers)
     assert [section.scene for section in source.spec.sections] == [*sections]
-    assert ("plane" in sections) == (layers in ([2, 2, 2, 2], [2, 1, 2]))
+    assert ("plane" in sections) == (layers in ([2, 2, 2, 2], [2, 2, 3], [2, 1, 2]))
     for index, section in enumerate(source.spec.sections):
         assert KINDS[section.scene].compose(index, section, source, run(source)).beats
 
