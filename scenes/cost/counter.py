@@ -10,10 +10,10 @@ from nnviz_scenes.engine.typeset import quoted, typeset
 from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.number import Number
-from nnviz_scenes.parts.layout import Px, at, rectangle
+from nnviz_scenes.parts.layout import LEFT, PICTURE_BOTTOM, RIGHT, Px, at, rectangle
 
-PLACE: Px = (96, 814, 1824, 932)
-NUDGING, BACKPROPAGATION, COUNTED = 846.0, 884.0, 919.0  # y of the baselines
+PLACE: Px = (LEFT, PICTURE_BOTTOM - 119, RIGHT, PICTURE_BOTTOM - 2)
+NUDGING, BACKPROPAGATION, COUNTED = 840.0, 878.0, 913.0  # y of the baselines
 NAMES, PASSES, PASS_WORDS, PRODUCTS, PRODUCT_WORDS = 128.0, 620.0, 640.0, 1330.0, 1350.0  # px
 SIZE, SMALL = 23.0, 20.0  # px cap height
 
