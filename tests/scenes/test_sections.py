@@ -31,6 +31,20 @@ SECTIONS = [
     for index, section in enumerate(load(path).spec.sections)
 ]
 every_section = pytest.mark.parametrize(("path", "index"), SECTIONS)
+FIRST_OF_KIND = {
+    section.scene: (path, index)
+    for path in CONFIGS[::-1]
+    for index, section in reversed([*enumerate(load(path).spec.sections)])
+}
+one_of_every_kind_and_shape = pytest.mark.parametrize(  # the other sections are slow
+    ("path", "index"),
+    [
+        each
+        if each.values in FIRST_OF_KIND.values() or "networks" in each.values[0].parts
+        else pytest.param(*each.values, id=each.id, marks=pytest.mark.slow)
+        for each in SECTIONS
+    ],
+)
 both_themes = pytest.mark.parametrize("theme", ["dark", pytest.param("light", marks=pytest.mark.slow)])
 
 
@@ -97,7 +111,7 @@ def test_a_number_that_comes_and_goes_is_listed_with_its_motion(path: Path, inde
     assert missing == set()
 
 
-@every_section
+@one_of_every_kind_and_shape
 @both_themes
 def test_the_last_row_can_see_and_read_what_is_shown(path: Path, index: int, theme: str) -> None:
     for moment in walk(section_of(path, index), theme, shares=(0.0, 0.2, 0.35, 0.5, 0.65, 0.8, 1.0)):
