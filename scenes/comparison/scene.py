@@ -15,7 +15,8 @@ from nnviz_core.kinds.comparison.actions import (
     ShowStaircases,
     WatchUnit,
 )
-from nnviz_core.kinds.comparison.story import TALL_CARDS, panel_numbers, staircase, step_number, watched_unit
+from nnviz_core.kinds.comparison.numbers import panel_numbers, step_number
+from nnviz_core.kinds.comparison.story import TALL_CARDS, staircase, watched_unit
 from nnviz_core.look.colours import LEGIBLE_TEXT, blend, faintest
 from nnviz_core.story.beats import Beat
 from nnviz_scenes.comparison.dying import DyingUnit

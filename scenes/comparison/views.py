@@ -9,7 +9,7 @@ from nnviz_core.backprop.course import Course
 from nnviz_core.backprop.datasets import Dataset
 from nnviz_core.backprop.verdict import FLAT_SHARE, FLAT_SLOPE, can_die
 from nnviz_core.kinds.comparison.actions import ComparisonSubject, Contender
-from nnviz_core.kinds.comparison.story import panel_numbers
+from nnviz_core.kinds.comparison.numbers import panel_numbers
 from nnviz_core.look.colours import blend, faintest
 from nnviz_core.look.loss_axis import ValueAxis, loss_axis
 from nnviz_core.look.scales import units

@@ -5,7 +5,7 @@ from dataclasses import asdict
 from itertools import pairwise
 from typing import Any
 
-from nnviz_core.backprop.course import Course, course_of_training
+from nnviz_core.backprop.course import course_of_training
 from nnviz_core.backprop.datasets import Dataset
 from nnviz_core.backprop.leak import leak_of
 from nnviz_core.backprop.lines import best_line, least_loss
@@ -33,6 +33,7 @@ from nnviz_core.kinds.comparison.actions import (
     PointOut,
     RunSteps,
     ShowStaircases,
+    WatchUnit,
 )
 from nnviz_core.kinds.comparison.captions import (
     closing_words,
@@ -42,6 +43,7 @@ from nnviz_core.kinds.comparison.captions import (
     why_words,
 )
 from nnviz_core.kinds.comparison.dying import dying_tree, dying_unit, watch_unit
+from nnviz_core.kinds.comparison.numbers import longest, numbers_at, panel_numbers
 from nnviz_core.kinds.comparison.rests import last_step, rests
 from nnviz_core.kinds.comparison.setups import Part, Setup, differing, parts_words, setup_name, setup_of
 from nnviz_core.kinds.comparison.starts import count_starts, start_beats, starts_tree
@@ -52,7 +54,7 @@ from nnviz_core.story.export import activation_tree, finite_or_null
 from nnviz_core.story.run import train_network
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import Shown, format_number
-from nnviz_core.words.phrases import activation_label, percent, points_words, shape_words, spelled
+from nnviz_core.words.phrases import activation_label, points_words, shape_words, spelled
 from nnviz_core.words.say import capital
 from nnviz_core.words.verdicts import verdict_numbers, verdict_tree, verdict_words
 
@@ -152,7 +154,7 @@ def comparison_tree(subject: ComparisonSubject) -> Mapping[str, Any]:
     """Build the section's entry in trace.json; what is not finite is null."""
     return {
         "scene": "comparison",
-        "steps": _longest(subject).moments.astype(int).tolist(),
+        "steps": longest(subject).moments.astype(int).tolist(),
         "panels": [
             {
                 **activation_tree(each.activation),
@@ -184,40 +186,6 @@ def factors(each: Contender) -> list[float | None]:
     """Return what the gradient of every layer but the last is at step 0, in shares of that of the layer above."""
     norms = each.first_norms.tolist()
     return [below / above if above > 0 else None for below, above in pairwise(norms)]
-
-
-def _longest(subject: ComparisonSubject) -> Course:
-    """Return the course of the training that came farthest: its steps are those of the film."""
-    return max((each.course for each in subject.contenders), key=lambda course: course.moments[-1])
-
-
-# --- numbers -------------------------------------------------------------------------------------
-
-
-def numbers_at(subject: ComparisonSubject, step: float) -> tuple[Shown, ...]:
-    """List every number on the screen at a step: the step, and each panel's loss, accuracy and flat units."""
-    return (
-        step_number(subject, step),
-        *(n for i in range(len(subject.contenders)) for n in panel_numbers(subject, i, step)),
-    )
-
-
-def step_number(subject: ComparisonSubject, step: float) -> Shown:
-    """Give the step that all panels stand at."""
-    course = _longest(subject)
-    row = course.row_at(step)
-    return Shown(str(int(course.moments[row])), f"steps[{row}]")
-
-
-def panel_numbers(subject: ComparisonSubject, panel: int, step: float) -> tuple[Shown, Shown, Shown]:
-    """Give one panel's loss, accuracy and count of flat units; a training that diverged stays at its last step."""
-    each = subject.contenders[panel]
-    row, at = each.course.row_at(step), f"panels[{panel}]"
-    return (
-        Shown(format_number(each.course.losses[row]), f"{at}.loss[{row}]"),
-        Shown(percent(each.course.accuracies[row]), f"{at}.accuracy[{row}]"),
-        Shown(str(int(each.flat_units[row])), f"{at}.flat_units[{row}]"),
-    )
 
 
 # --- beats ---------------------------------------------------------------------------------------
@@ -317,13 +285,23 @@ def _explanations(subject: ComparisonSubject, words: Catalogue) -> Iterator[Beat
     for panel, each in enumerate(subject.contenders):
         if caption := why_words(subject, panel, words):
             told.setdefault(_kind_of(each), (panel, caption))
+    if not told:
+        return
+    closing = _with_verdicts(subject, Caption(closing_words(subject, words)))
+    watching: Beat | None = None
     for panel, caption in list(told.values())[:MOST_EXPLAINED]:
         if dying := watched_unit(subject, panel):
-            yield watch_unit(dying, panel, words, replaces=[shown.place for shown in _under_picture(subject, panel)])
-        yield Beat(PointOut(panel), move=0.8, hold=2.2, caption=_with_verdicts(subject, caption))
-    if told:
-        closing = _with_verdicts(subject, Caption(closing_words(subject, words)))
-        yield Beat(PointOut(None), move=0.8, hold=2.4, caption=closing, numbers=_covered(subject, told))
+            below = [shown.place for shown in _under_picture(subject, panel)]
+            watching = watch_unit(dying, panel, words, replaces=below)
+            yield watching
+            yield Beat(PointOut(panel), move=0.8, hold=2.2, caption=_with_verdicts(subject, caption))
+            continue
+        back, gone = _after_watching(subject, watching)
+        watching = None
+        seen = _with_verdicts(subject, caption)
+        yield Beat(PointOut(panel), move=0.8, hold=2.2, caption=seen, numbers=back, replaces=gone)
+    back, gone = _after_watching(subject, watching)
+    yield Beat(PointOut(None), move=0.8, hold=2.4, caption=closing, numbers=back, replaces=gone)
 
 
 def watched_unit(subject: ComparisonSubject, panel: int) -> Dying | None:
@@ -336,10 +314,12 @@ def _under_picture(subject: ComparisonSubject, panel: int) -> tuple[Shown, ...]:
     return panel_numbers(subject, panel, last_step(subject))[:1]
 
 
-def _covered(subject: ComparisonSubject, told: Mapping[str, tuple[int, Caption]]) -> tuple[Shown, ...]:
-    """Give the numbers that come back when the pictures over the panels have left."""
-    panels = [panel for panel, _ in list(told.values())[:MOST_EXPLAINED] if watched_unit(subject, panel)]
-    return tuple(shown for panel in panels for shown in _under_picture(subject, panel))
+def _after_watching(subject: ComparisonSubject, watching: Beat | None) -> tuple[tuple[Shown, ...], tuple[str, ...]]:
+    """Give the numbers that come back when the picture over a panel leaves, and the places of those that leave."""
+    if watching is None:
+        return (), ()
+    assert isinstance(watching.action, WatchUnit)
+    return _under_picture(subject, watching.action.panel), tuple(shown.place for shown in watching.numbers)
 
 
 def _kind_of(each: Contender) -> str:

@@ -1,0 +1,37 @@
+"""The numbers that the panels of a comparison show at a step."""
+
+from nnviz_core.backprop.course import Course
+from nnviz_core.kinds.comparison.actions import ComparisonSubject
+from nnviz_core.words.numbers import Shown, format_number
+from nnviz_core.words.phrases import percent
+
+
+def numbers_at(subject: ComparisonSubject, step: float) -> tuple[Shown, ...]:
+    """List every number on the screen at a step: the step, and each panel's loss, accuracy and flat units."""
+    return (
+        step_number(subject, step),
+        *(n for i in range(len(subject.contenders)) for n in panel_numbers(subject, i, step)),
+    )
+
+
+def step_number(subject: ComparisonSubject, step: float) -> Shown:
+    """Give the step that all panels stand at."""
+    course = longest(subject)
+    row = course.row_at(step)
+    return Shown(str(int(course.moments[row])), f"steps[{row}]")
+
+
+def panel_numbers(subject: ComparisonSubject, panel: int, step: float) -> tuple[Shown, Shown, Shown]:
+    """Give one panel's loss, accuracy and count of flat units; a training that diverged stays at its last step."""
+    each = subject.contenders[panel]
+    row, at = each.course.row_at(step), f"panels[{panel}]"
+    return (
+        Shown(format_number(each.course.losses[row]), f"{at}.loss[{row}]"),
+        Shown(percent(each.course.accuracies[row]), f"{at}.accuracy[{row}]"),
+        Shown(str(int(each.flat_units[row])), f"{at}.flat_units[{row}]"),
+    )
+
+
+def longest(subject: ComparisonSubject) -> Course:
+    """Return the course of the training that came farthest: its steps are those of the film."""
+    return max((each.course for each in subject.contenders), key=lambda course: course.moments[-1])
