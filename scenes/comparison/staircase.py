@@ -59,12 +59,8 @@ def make_staircase(
     ticked = end - start >= LEAST_TICKED
     foot, head = bottom - (TICK_ROOM if ticked else 10), top + TITLE_ROOM
     row = (foot - head) / len(norms)
-    marks = [start + norm_share(value)[0] * (end - start) for value, _ in NORM_MARKS]
-    levels = [np.array([at(x, foot), at(x, head)]) for x in marks]
-    if ticked:
-        views += ticks_below([(x, text) for x, (_, text) in zip(marks, NORM_MARKS, strict=True)], foot, theme)
     if wide:
-        views.append(Polylines(levels, colour=theme.grid, width=1.2, opacity=0.6))
+        views += _levels((start, head, end, foot), ticked=ticked, theme=theme)
     size = max(min(SIZE, 0.5 * row), LEAST_SIZE)
     for layer, (norm, shown) in enumerate(zip(each.first_norms.tolist(), norms, strict=True)):
         y = head + (layer + 0.5) * row
@@ -80,3 +76,13 @@ def make_staircase(
             y, span, small = head + (layer + 1) * row, min(row, WIDEST_ARROW), min(size, 22.0)
             views += factor_between(factor, right - SIDE, y, size=small, row=span, heading="up", theme=theme)
     return tuple(views)
+
+
+def _levels(plot: Px, *, ticked: bool, theme: Theme) -> list[Painted]:
+    """Make the lines of the scale behind the bars, with their numbers where there is room."""
+    start, head, end, foot = plot
+    marks = [start + norm_share(value)[0] * (end - start) for value, _ in NORM_MARKS]
+    lines = [np.array([at(x, foot), at(x, head)]) for x in marks]
+    numbers = [(x, text) for x, (_, text) in zip(marks, NORM_MARKS, strict=True)] if ticked else []
+    ticks = ticks_below(numbers, foot, theme) if ticked else ()
+    return [*ticks, Polylines(lines, colour=theme.grid, width=1.2, opacity=0.6)]

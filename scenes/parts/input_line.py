@@ -12,6 +12,7 @@ from nnviz_core.backprop.datasets import Dataset
 from nnviz_core.backprop.network import Network
 from nnviz_core.backprop.outputs import OUTPUTS
 from nnviz_core.backprop.passes import propagate
+from nnviz_core.look.colours import blend
 from nnviz_core.look.theme import Theme
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.engine.typeset import typeset
@@ -61,7 +62,7 @@ class InputLinePanel:
             np.array([[self.area.left, y], [self.area.right, y]])
             for y in (self.height_of(np.array([p]))[0] for p, _ in PROBABILITIES)
         ]
-        grid = Polylines(levels, colour=theme.axis, width=1.2, opacity=0.6)
+        grid = Polylines(levels, colour=blend(theme.panel, theme.axis, share=0.6), width=1.2)
         marks = self._marks(place, theme) if axes == "ticks" else ()
         self.still: tuple[Painted, ...] = (frame_line(self.area, theme), *marks, *self.points)
         self.moving: tuple[Painted, ...] = (self.heat, *self.line, self.curve)

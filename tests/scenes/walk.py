@@ -69,7 +69,8 @@ def walk(timed: TimedSection, theme: str, *, shares: Sequence[float] = (1.0,)) -
     scene.prepare()
     for beat in timed.beats:
         if beat.beat.caption:
-            _finish(scene.say(beat.beat), scene)
+            opening = scene._change_heading() if beat is timed.beats[0] else nothing()
+            _finish(together(scene.say(beat.beat), opening), scene)
         motion = scene.move(beat.beat)
         motion._setup_scene(scene)
         motion.begin()
