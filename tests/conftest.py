@@ -11,7 +11,8 @@ import pytest
 from hypothesis import settings
 
 from nnviz_core.cli import app
-from tests.fixtures.storyboards import shared_folder
+from nnviz_core.kinds.comparison import story
+from tests.fixtures.storyboards import counted_once, shared_folder
 
 settings.register_profile("patient", deadline=None)  # a busy machine is no fault
 settings.load_profile("patient")
@@ -40,6 +41,15 @@ def own_cache(tmp_path_factory, monkeypatch):
     folder = tmp_path_factory.mktemp("cache")
     monkeypatch.setenv("NNVIZ_CACHE", str(folder))
     return folder
+
+
+@pytest.fixture(scope="session", autouse=True)
+def starts_counted_once():
+    """Train the many starts of a comparison once for all processes of a test run."""
+    patch = pytest.MonkeyPatch()
+    patch.setattr(story, "count_starts", counted_once(story.count_starts))
+    yield
+    patch.undo()
 
 
 @pytest.fixture
