@@ -66,6 +66,7 @@ def scene_at_ends() -> list[tuple[Comparison, ComparisonSubject, RunSteps]]:
             yield found[-1]
 
 
+@pytest.mark.slow
 def test_all_panels_rest_at_the_same_step_with_the_network_of_their_own_training() -> None:
     seen = 0
     for scene, subject, action in scene_at_ends():

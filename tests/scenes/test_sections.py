@@ -96,7 +96,7 @@ def test_the_scene_shows_exactly_the_numbers_that_the_timeline_lists(path: Path,
         assert {(shown.place, shown.text) for shown in strip.numbers} <= listed if strip else True
 
 
-@every_section
+@one_of_every_kind_and_shape
 def test_a_number_that_comes_and_goes_is_listed_with_its_motion(path: Path, index: int) -> None:
     timed = section_of(path, index)
     comes_and_goes = {shown.place for beat in timed.beats for shown in beat.beat.passing}
