@@ -20,7 +20,7 @@ from .test_publish import contents
 ROOT = Path(__file__).parents[2] / "configs"
 CONFIGS = sorted(path for path in ROOT.rglob("*.toml") if path.name != "pytorch.toml")  # which needs its checkpoints
 SIZE = (64, 36)
-QUICK = ("lecture", "one_output", "landscape")  # the rest by hand
+QUICK = ("one_output", "landscape")  # the rest by hand
 CHOSEN = [path if path.stem in QUICK else pytest.param(path, marks=pytest.mark.slow) for path in CONFIGS]
 
 

@@ -27,7 +27,7 @@ NAMES = {  # that are the same in every language
     *("Moodle", "video", "json", "trace", "config", "toml", "nnviz", "space", "delta", "SubRip", "WebVTT"),
 }
 WORD = re.compile(r"[A-Za-zäëïöüÄËÏÖÜ]{3,}")
-CONFIGS = ("lecture", "activations", "sweep", "keyframes", "failures/dead_relu")
+CONFIGS = ("lecture", "sweep", "keyframes", "failures/dead_relu")
 
 
 @pytest.fixture
