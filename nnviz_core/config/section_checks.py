@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from nnviz_core.config.checks import parameters_of, snapshot_names
 from nnviz_core.config.faults import Fault, Keys
 from nnviz_core.config.network import DatasetSpec, NetworkSpec
 from nnviz_core.config.parameters import ParametersSpec, TrainSpec
@@ -33,8 +34,6 @@ if TYPE_CHECKING:
     from nnviz_core.backprop.datasets import Dataset
     from nnviz_core.inputs.snapshot_names import StepNumbers
     from nnviz_core.inputs.weights import Named
-
-from nnviz_core.config.checks import parameters_of, snapshot_names
 
 OF_A_PASS = ForwardSection | BackwardSection | GraphSection | DepthSection | CostSection | UpdateSection
 OF_A_SNAPSHOT = OF_A_PASS | LandscapeSection | PlaneSection

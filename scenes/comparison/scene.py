@@ -16,7 +16,7 @@ from nnviz_core.kinds.comparison.actions import (
     WatchUnit,
 )
 from nnviz_core.kinds.comparison.numbers import panel_numbers, step_number
-from nnviz_core.kinds.comparison.story import TALL_CARDS, staircase, watched_unit
+from nnviz_core.kinds.comparison.story import TALL_CARDS, staircase
 from nnviz_core.look.colours import LEGIBLE_TEXT, blend, faintest
 from nnviz_core.story.beats import Beat
 from nnviz_scenes.comparison.dying import DyingUnit
@@ -103,8 +103,7 @@ class Comparison(Stage):
     def _dying_units(self, layouts: Sequence[CardLayout]) -> dict[int, DyingUnit]:
         """Make the picture of the unit that died in every training that is stuck on dead units."""
         axis, words, theme = self.subject.axis, self.words, self.theme
-        panels = range(len(self.subject.contenders))
-        dying = [(i, unit) for i in panels if (unit := watched_unit(self.subject, i))]
+        dying = [(i, each.dying) for i, each in enumerate(self.subject.contenders) if each.dying]
         return {
             i: DyingUnit(unit, i, staircase_place(layouts[i]), axis=axis, words=words, theme=theme) for i, unit in dying
         }

@@ -110,7 +110,7 @@ class Contender:
     rises_from: int  # the step from which every step to the last raised the loss
     exploded_at: int | None  # the first step whose loss is EXPLODED times that of the start
     starts: Starts | None = None  # where the section counts them
-    dying: Dying | None = None  # of a training that is stuck on dead units
+    dying: Dying | None = None  # of one that is stuck on dead units, where panels are tall enough to show it
 
     @property
     def activation(self) -> str:

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict
-from itertools import pairwise
 from typing import Any
 
 from nnviz_core.backprop.course import course_of_training
 from nnviz_core.backprop.datasets import Dataset
+from nnviz_core.backprop.depth import factors_back
 from nnviz_core.backprop.leak import leak_of
 from nnviz_core.backprop.lines import best_line, least_loss
 from nnviz_core.backprop.network import from_vector
@@ -27,7 +27,6 @@ from nnviz_core.kinds.comparison.actions import (
     BestLine,
     ComparisonSubject,
     Contender,
-    Dying,
     GiveVerdicts,
     LayPanels,
     PointOut,
@@ -113,7 +112,8 @@ def comparison_subject(
     """Train and judge every contender, and count from how many starts it solves the task, if so many are given."""
     setups = [setup_of(spec) for spec in specs]
     differs = differing(setups)
-    contenders = tuple(_contender(source, trace, spec, differs, starts=starts) for spec in specs)
+    tall = len(specs) <= TALL_CARDS
+    contenders = tuple(_contender(source, trace, spec, differs, starts=starts, tall=tall) for spec in specs)
     plan = source.spec.parameters.train
     assert plan is not None
     axis = StepAxis("log", plan.steps)
@@ -129,7 +129,9 @@ def _best_line(contenders: Sequence[Contender], dataset: Dataset) -> BestLine | 
     return BestLine(line.accuracy, least_loss(line, dataset.x, dataset.labels))
 
 
-def _contender(source: Source, trace: Trace, spec: Spec, differs: Sequence[Part], *, starts: int | None) -> Contender:
+def _contender(
+    source: Source, trace: Trace, spec: Spec, differs: Sequence[Part], *, starts: int | None, tall: bool
+) -> Contender:
     dataset, setup = trace.dataset, setup_of(spec)
     history = train_network(spec, dataset)
     ended = from_vector(history.course[-1], spec.network.layers, spec.network.activations, spec.network.output_name)
@@ -146,7 +148,7 @@ def _contender(source: Source, trace: Trace, spec: Spec, differs: Sequence[Part]
         rises_from=rises_from(history.losses),
         exploded_at=exploded_at(history.losses),
         starts=count_starts(spec, dataset, starts) if starts else None,
-        dying=dying_unit(verdict, course, dataset),
+        dying=dying_unit(verdict, course, dataset) if tall else None,
     )
 
 
@@ -163,7 +165,7 @@ def comparison_tree(subject: ComparisonSubject) -> Mapping[str, Any]:
                 "accuracy": each.course.accuracies.tolist(),
                 "setup": _setup_tree(each.setup),
                 "gradient_norm": [finite_or_null(row) for row in each.course.gradient_norms],
-                "factors": factors(each),
+                "factors": list(factors_back(each.first_norms)),
                 "flat_units": each.flat_units.tolist(),
                 "hidden_units": each.hidden_units,
                 "verdict": verdict_tree(each.verdict),
@@ -180,12 +182,6 @@ def _setup_tree(setup: Setup) -> dict[str, Any]:
     tree = asdict(setup)
     del tree["activations"]  # the panel names its own
     return {**tree, "layers": list(setup.layers)}
-
-
-def factors(each: Contender) -> list[float | None]:
-    """Return what the gradient of every layer but the last is at step 0, in shares of that of the layer above."""
-    norms = each.first_norms.tolist()
-    return [below / above if above > 0 else None for below, above in pairwise(norms)]
 
 
 # --- beats ---------------------------------------------------------------------------------------
@@ -242,7 +238,7 @@ def staircase(subject: ComparisonSubject, panel: int) -> tuple[tuple[Shown, ...]
     """Give a panel's gradients at step 0, layer by layer, and the factors from each layer to the one below it."""
     each = subject.contenders[panel]
     norms = tuple(first_gradient(subject, panel, layer) for layer in range(len(each.first_norms)))
-    shrinks = enumerate(factors(each))
+    shrinks = enumerate(factors_back(each.first_norms))
     return norms, tuple(
         None if value is None else Shown(format_number(value), f"panels[{panel}].factors[{j}]") for j, value in shrinks
     )
@@ -290,7 +286,7 @@ def _explanations(subject: ComparisonSubject, words: Catalogue) -> Iterator[Beat
     closing = _with_verdicts(subject, Caption(closing_words(subject, words)))
     watching: Beat | None = None
     for panel, caption in list(told.values())[:MOST_EXPLAINED]:
-        if dying := watched_unit(subject, panel):
+        if dying := subject.contenders[panel].dying:
             below = [shown.place for shown in _under_picture(subject, panel)]
             watching = watch_unit(dying, panel, words, replaces=below)
             yield watching
@@ -302,11 +298,6 @@ def _explanations(subject: ComparisonSubject, words: Catalogue) -> Iterator[Beat
         yield Beat(PointOut(panel), move=0.8, hold=2.2, caption=seen, numbers=back, replaces=gone)
     back, gone = _after_watching(subject, watching)
     yield Beat(PointOut(None), move=0.8, hold=2.4, caption=closing, numbers=back, replaces=gone)
-
-
-def watched_unit(subject: ComparisonSubject, panel: int) -> Dying | None:
-    """Return the unit whose death is drawn over a panel, where panels are tall enough for it."""
-    return subject.contenders[panel].dying if len(subject.contenders) <= TALL_CARDS else None
 
 
 def _under_picture(subject: ComparisonSubject, panel: int) -> tuple[Shown, ...]:
