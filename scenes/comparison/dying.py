@@ -71,7 +71,7 @@ class DyingUnit:
         ys = (self.area.top - units(14 + NOTE_SIZE), self.area.bottom + units(14))
         inks = [
             typeset(quoted(words("label-slope-is", slope=slope)), size=NOTE_SIZE, theme=theme, colour=theme.muted)
-            for slope in ("1", "0")
+            for slope in (f"{value:g}" for value in self.dying.slopes)
         ]
         return [Label(ink, (x, y), align="right") for ink, y in zip(inks, ys, strict=True)]
 

@@ -76,6 +76,7 @@ class Dying:
     lowest: Array  # (rows,)
     lines: Array  # (rows, lines)   of some of the points
     points: int  # of the dataset
+    slopes: tuple[float, float]  # of its activation, above zero and below
 
 
 @dataclass(frozen=True, slots=True, eq=False)

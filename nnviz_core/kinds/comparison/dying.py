@@ -5,6 +5,7 @@ from typing import Any
 
 import numpy as np
 
+from nnviz_core.backprop.activations import ACTIVATIONS
 from nnviz_core.backprop.course import Course
 from nnviz_core.backprop.datasets import Dataset
 from nnviz_core.backprop.network import Array, Labels, Network, batches, seal
@@ -30,6 +31,7 @@ def dying_unit(verdict: Verdict, course: Course, dataset: Dataset) -> Dying | No
     place = int(np.argmax(rows))
     unit, died = reason.units[place], rows[place] + 1
     kept = np.unique(np.concatenate([_some(course.rows), [max(died - 1, 0), died]])).astype(int)
+    above, below = ACTIVATIONS[course.network.activations[reason.layer - 1]].slope(np.array([1.0, -1.0]))
     z = np.stack([_zs(course.network_at(row), dataset.x, reason.layer)[:, unit] for row in kept.tolist()])
     return Dying(
         reason.layer,
@@ -40,6 +42,7 @@ def dying_unit(verdict: Verdict, course: Course, dataset: Dataset) -> Dying | No
         seal(z.min(axis=1)),
         seal(z[:, :: max(1, -(-z.shape[1] // MOST_LINES))].copy()),
         z.shape[1],
+        (float(above), float(below)),
     )
 
 

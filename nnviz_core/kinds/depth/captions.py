@@ -14,7 +14,6 @@ from nnviz_core.words.numbers import Shown, format_number
 
 ALIKE = 1.5  # times as much, up to which two changes are told as about as large
 SLOW = 10.0  # times less than the last layer's weights, from which layer 1's are told to learn slowly
-MOST_SLOPE_OF_SIGMOID = 0.25
 
 
 def first_step_words(subject: DepthSubject, words: Catalogue) -> Caption:
@@ -69,8 +68,10 @@ def lesson_words(subject: DepthSubject, words: Catalogue) -> Caption:
 def _extremes(subject: DepthSubject) -> tuple[Shown, Shown]:
     """Return the smallest and the largest factor."""
     factors = [factor for factor in subject.factors if factor is not None]
-    least, most = factors.index(min(factors)), factors.index(max(factors))
-    return tuple(Shown(format_number(factors[k]), f"depth.factors[{k}]") for k in (least, most))  # type: ignore
+    least, most = (
+        Shown(format_number(end), f"depth.factors[{factors.index(end)}]") for end in (min(factors), max(factors))
+    )
+    return least, most
 
 
 def cause(subject: DepthSubject) -> str:
