@@ -117,13 +117,8 @@ class Comparison(Stage):
         layouts = enumerate(strip_layouts(len(self.cards), len(first.verdicts)))
         return [StartStrip(i, self.subject, layout, words=self.words, theme=self.theme) for i, layout in layouts]
 
-    def prepare(self) -> None:
-        """Start with the empty cards and the names of what they compare."""
-        super().prepare()
-        set_presence(self.empty(), 1.0)
-
-    def empty(self) -> list[Painted]:
-        """List what stands on the cards before anything is compared."""
+    def at_first(self) -> Iterable[Painted]:
+        """List the empty cards and the names of what they compare."""
         return [view for card in self.cards for view in (card.frame, card.still[0])]
 
     def act(self, beat: Beat) -> Motion:
@@ -168,7 +163,7 @@ class Comparison(Stage):
 
     def lay(self) -> Motion:
         """Let the cards appear one after the other, then the step."""
-        count, stands = len(self.cards), set(self.empty())
+        count, stands = len(self.cards), set(self.at_first())
         coming = [[view for view in card.views if view not in stands] for card in self.cards]
 
         def show(t: float) -> None:

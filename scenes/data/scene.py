@@ -105,13 +105,12 @@ class Data(Stage):
         x, labels = self.dataset.x, self.dataset.labels
         return offsets, accuracies_along(x, labels, angle=line.angle, offsets=offsets)
 
-    def prepare(self) -> None:
-        """Start with an empty, labelled plane and with room for what will be found."""
-        super().prepare()
-        set_presence([self.plane.frame, *self.plane.marks, *self.legend], 1.0)
+    def at_first(self) -> Iterable[Painted]:
+        """List an empty, labelled plane and the room for what will be found."""
+        yield from (self.plane.frame, *self.plane.marks, *self.legend)
         if self.subject.lines:
             frames = [view for each in self.small for view in (each.frame, each.name)]
-            set_presence([*frames, *self.chart.still, self.chart.whole], 1.0)
+            yield from (*frames, *self.chart.still, self.chart.whole)
 
     def act(self, beat: Beat) -> Motion:
         """Return the motion of one beat."""

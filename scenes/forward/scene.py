@@ -13,7 +13,6 @@ from nnviz_scenes.engine.motions import (
     fade_out,
     in_turn,
     late,
-    set_presence,
     squeezed,
     together,
     within,
@@ -57,11 +56,9 @@ class Forward(Stage):
         """List the sketch of the title, out of which the network grows."""
         return [view for view in self.sketch.views if view not in self.sketch.hidden] if self.sketch else ()
 
-    def prepare(self) -> None:
-        """Start with the inputs, where the sample is to enter, unless the whole network grows out of a sketch."""
-        super().prepare()
-        if self.sketch is None:
-            set_presence(inputs_of(self.views), 1.0)
+    def at_first(self) -> Iterable[Painted]:
+        """List the inputs, where the sample is to enter, unless the whole network grows out of a sketch."""
+        return () if self.sketch else inputs_of(self.views)
 
     def act(self, beat: Beat) -> Motion:
         """Return the motion of one beat."""

@@ -88,11 +88,9 @@ class Update(Stage):
             curve.show(float(subject.passed.layers[layer - 1].z[j]) if subject.follows_sample else None)
         return [*views.all(), *self.badge, *self.losses.all(), *self.line.all()]
 
-    def prepare(self) -> None:
-        """Let the network stand from the first frame on, also where nothing is gone on with."""
-        super().prepare()
-        for view in self.standing():
-            view.presence = 1.0
+    def at_first(self) -> Iterable[Painted]:
+        """List the network, also where nothing is gone on with."""
+        return self.standing()
 
     def _badge(self) -> list[Painted]:
         """Make the badge of the gradient check, if it stands there from the section before."""
