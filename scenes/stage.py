@@ -22,13 +22,11 @@ from nnviz_scenes.engine.manim_command import section_to_draw
 from nnviz_scenes.engine.motions import (
     Motion,
     drive,
+    exchange,
     fade_in,
-    fade_out,
     in_turn,
-    late,
     nothing,
     set_presence,
-    squeezed,
     together,
 )
 from nnviz_scenes.engine.painted import Box, Painted, box_around
@@ -153,10 +151,7 @@ class Stage(m.Scene):
         """Let the heading take the place of that of the section before."""
         if not self.heading_before:
             return nothing()
-        return together(
-            squeezed(fade_out(self.heading_before), end=0.5),
-            late(fade_in(self.heading_coming), start=0.5),
-        )
+        return exchange(self.heading_before, self.heading_coming, end=0.5, start=0.5)
 
     def perform(self, timed: TimedBeat) -> None:
         """Say, move, hold."""

@@ -35,6 +35,7 @@ from nnviz_scenes.comparison.views import (
 from nnviz_scenes.engine.motions import (
     Motion,
     drive,
+    exchange,
     fade_in,
     fade_out,
     late,
@@ -129,8 +130,7 @@ class Comparison(Stage):
             case LayPanels():
                 return self.lay()
             case ShowStaircases():
-                gone = self.covered(self.cards)
-                return together(squeezed(fade_out(gone), end=0.35), late(fade_in(self.stairs), start=0.35))
+                return exchange(self.covered(self.cards), self.stairs, end=0.35, start=0.35)
             case RunSteps(start, end):
                 return together(self.uncover(), self.run(start, end))
             case GiveVerdicts():

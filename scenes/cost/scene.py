@@ -27,6 +27,8 @@ from nnviz_scenes.engine.motions import (
     Motion,
     clamped,
     drive,
+    elapsed,
+    exchange,
     fade_in,
     fade_out,
     in_turn,
@@ -122,7 +124,7 @@ class Cost(Stage):
         passes, products = counter.first
 
         def show(t: float) -> None:
-            first, second = (clamped((t - start) / (end - start)) for start, end in (UP, DOWN))
+            first, second = elapsed(t, *UP), elapsed(t, *DOWN)
             network.sweep(second if t >= DOWN[0] else first)
             known = t >= 0.92
             network.show_nudge(1 if known else 0, up=None if known else t < 0.5)
@@ -162,8 +164,7 @@ class Cost(Stage):
         return together(drive(views, show, easing=linear), squeezed(self._exchange("weights", "weight_grad"), end=0.1))
 
     def _exchange(self, old: str, new: str) -> Motion:
-        leaving, coming = self.network.marks(old), self.network.marks(new)
-        return together(squeezed(fade_out(leaving), end=0.5), late(fade_in(coming), start=0.5))
+        return exchange(self.network.marks(old), self.network.marks(new), end=0.5, start=0.5)
 
     # --- backpropagation ---------------------------------------------------------------------------
 
@@ -176,7 +177,7 @@ class Cost(Stage):
             for layer in network.layers:
                 old, new = network.gradients[layer.index], network.weights[layer.index]
                 network.views.edges[layer.index].show(mixed_look(old, new, within(t, 0.0, 0.18)))
-            share = clamped((t - PASS[0]) / (PASS[1] - PASS[0]))
+            share = elapsed(t, *PASS)
             network.sweep(share)
             count_up(counter.forward, int(share * own.forward))
 

@@ -25,7 +25,18 @@ from nnviz_core.story.beats import Beat
 from nnviz_core.words.phrases import percent
 from nnviz_scenes.data.layout import FRAME
 from nnviz_scenes.data.views import make_chart, make_gap, make_legend, make_missing, make_sides, make_small
-from nnviz_scenes.engine.motions import Motion, clamped, drive, fade_in, linear, nothing, set_presence, together, within
+from nnviz_scenes.engine.motions import (
+    Motion,
+    clamped,
+    drive,
+    elapsed,
+    fade_in,
+    linear,
+    nothing,
+    set_presence,
+    together,
+    within,
+)
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.parts.data_plane import chord, chord_of, crosses, make_input_plane, make_points, radius_for, show_some
@@ -203,7 +214,7 @@ class Data(Stage):
         top = next(i for i, each in enumerate(directions) if each.angle == self.subject.lines[k].angle)
 
         def show(t: float) -> None:
-            reached = round(last * clamped((t - TURN[0]) / (TURN[1] - TURN[0])))
+            reached = round(last * elapsed(t, *TURN))
             now = round(reached + (top - last) * within(t, *RETURN)) if reached == last else reached
             line = self.subject.lines[k] if t >= RETURN[1] else directions[now]
             self.show_line(line.angle, line.offset)
