@@ -25,7 +25,7 @@ from nnviz_scenes.graph.layout import (
 )
 from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.label import Label
-from nnviz_scenes.marks.lines import Polylines
+from nnviz_scenes.marks.lines import Polylines, begun
 from nnviz_scenes.marks.number import Number
 from nnviz_scenes.marks.wire_pulse import WirePulse
 from nnviz_scenes.parts.layout import at
@@ -74,10 +74,7 @@ class Wire:
 
     def draw(self, share: float) -> None:
         """Draw the wire up to a share of its corners' way."""
-        steps = share * (len(self.path) - 1)
-        whole = min(int(steps), len(self.path) - 2)
-        end = self.path[whole] + (steps - whole) * (self.path[whole + 1] - self.path[whole])
-        self.line.show([np.vstack([self.path[: whole + 1], end])] if share > 0 else [])
+        self.line.show(begun(self.path, share))
 
     @property
     def views(self) -> Iterator[Painted]:
