@@ -144,16 +144,14 @@ def _weight_places(layer: int, j: int, inputs: int) -> list[str]:
 def inputs_of(views: NetworkViews) -> list[Painted]:
     """List the empty neurons of the input, and what the columns are."""
     heads = views.names[: len(views.layout.shape)]
-    return [*(panel for (column, _), panel in views.panels.items() if column == 0), *heads]
+    return [*views.column(0), *heads]
 
 
 def introduce(views: NetworkViews, numbers: list[Painted]) -> Motion:
     """Let the network appear from the input to the output, then its numbers."""
     columns: list[list[Painted]] = []
     for column in range(1, len(views.layout.shape)):
-        panels: list[Painted] = [panel for (place, _), panel in views.panels.items() if place == column]
-        edges: list[Painted] = [views.edges[column], *beyond_scale(views, column, "weights")]
-        columns.append([*edges, *panels])
+        columns.append([views.edges[column], *beyond_scale(views, column, "weights"), *views.column(column)])
     curves: list[Painted] = [*views.curves.values()]
     heads = views.names[len(views.layout.shape) :]
     return together(
