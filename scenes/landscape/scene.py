@@ -48,9 +48,9 @@ class Landscape(Stage):
         subject = self.timed.section.subject
         assert isinstance(subject, LandscapeSubject)
         self.subject = subject
-        self.curve = LossCurve(subject, self.words, points=subject.points, theme=self.theme)
+        self.curve = LossCurve(subject, self.words, theme=self.theme)
         self.table = make_table(subject, self.words, theme=self.theme)
-        self.map = LossMapViews(subject, subject.map.names, self.words, theme=self.theme)
+        self.map = LossMapViews(subject, self.words, theme=self.theme)
         return [*self.curve.all(), *self.table.all(), *self.map.all()]
 
     def at_first(self) -> Iterable[Painted]:
