@@ -28,6 +28,7 @@ from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.lines import Polylines, begun
 from nnviz_scenes.marks.number import Number
 from nnviz_scenes.marks.wire_pulse import WirePulse
+from nnviz_scenes.parts.edge_looks import sign_colour
 from nnviz_scenes.parts.layout import at
 
 Array = NDArray[np.float64]
@@ -169,8 +170,7 @@ class WireMaker:
         )
 
     def _weight_colour(self, k: int) -> str:
-        negative = self.subject.record.weights[self.subject.neuron, k] < 0
-        return self.theme.negative if negative else self.theme.positive
+        return sign_colour(self.subject.record.weights[self.subject.neuron, k], self.theme)
 
     def _wire(
         self,
