@@ -19,7 +19,16 @@ from nnviz_core.words.formula.tree import Equation
 from nnviz_core.words.formula.typst import equation_typst
 from nnviz_scenes.engine.camera import FastCamera
 from nnviz_scenes.engine.manim_command import section_to_draw
-from nnviz_scenes.engine.motions import Motion, drive, fade_in, fade_out, in_turn, late, nothing, squeezed, together
+from nnviz_scenes.engine.motions import (
+    Motion,
+    drive,
+    exchange,
+    fade_in,
+    in_turn,
+    nothing,
+    set_presence,
+    together,
+)
 from nnviz_scenes.engine.painted import Box, Painted, box_around
 from nnviz_scenes.engine.typeset import Ink, fitted, line_pitch, quoted, typeset
 from nnviz_scenes.marks.label import Label
@@ -78,6 +87,10 @@ class Stage(m.Scene):
         """List the views that stand from the first frame on, where the section goes on where another ended."""
         return ()
 
+    def at_first(self) -> Iterable[Painted]:
+        """List the views that stand from the first frame on, whatever came before: the picture never starts empty."""
+        return ()
+
     def construct(self, first: int = 0) -> None:
         """Play the section beat by beat, from one of them on."""
         self.prepare()
@@ -108,7 +121,7 @@ class Stage(m.Scene):
                 self.write(beat.equation).settle(self)
 
     def prepare(self) -> None:
-        """Put every view in its place, invisible but for the heading."""
+        """Put every view in its place, invisible but for the heading and what stands at first."""
         section, before = self.timed.section, self.timed.section.before
         self.heading = tuple(self._heading(section.heading, section.remark))
         self.heading_before = tuple(self.heading_of(before)) if before else ()
@@ -118,11 +131,11 @@ class Stage(m.Scene):
         self.strip = EquationStrip(rectangle(EQUATION), theme=self.theme)
         self.caption = CaptionLabel(self._caption_ink(Caption(" ")))
         views = [*self.build(), *([self.strip] if self.has_strip else []), self.caption]
-        for view in views:
-            view.presence = 0.0
+        set_presence(views, 0.0)
         self.add(*self.heading, *self.heading_before, *views)
         if before:
             self._stand_as(before)
+        set_presence(self.at_first(), 1.0)
 
     def _stand_as(self, before: Before) -> None:
         """Show what the section before left on the screen."""
@@ -131,19 +144,14 @@ class Stage(m.Scene):
             self.caption.presence = 1.0
         if before.equation and self.has_strip:
             self.write(before.equation).settle(self)
-        for view in self.heading_coming:
-            view.presence = 0.0
-        for view in self.standing():
-            view.presence = 1.0
+        set_presence(self.heading_coming, 0.0)
+        set_presence(self.standing(), 1.0)
 
     def _change_heading(self) -> Motion:
         """Let the heading take the place of that of the section before."""
         if not self.heading_before:
             return nothing()
-        return together(
-            squeezed(fade_out(self.heading_before), end=0.5),
-            late(fade_in(self.heading_coming), start=0.5),
-        )
+        return exchange(self.heading_before, self.heading_coming, end=0.5, start=0.5)
 
     def perform(self, timed: TimedBeat) -> None:
         """Say, move, hold."""

@@ -31,7 +31,6 @@ from nnviz_scenes.engine.motions import (
     late,
     linear,
     nothing,
-    set_presence,
     squeezed,
     together,
     within,
@@ -71,10 +70,9 @@ class Backward(Stage):
         self.close_up = close_up_of(self.views, self.timed.beats, "slope")
         return [*self.views.all(), *self.badge, *self.close_up.views(), *self.rulers.views()]
 
-    def prepare(self) -> None:
-        """Start with the neurons, whose numbers are to come."""
-        super().prepare()
-        set_presence(self.views.panels.values(), 1.0)
+    def at_first(self) -> Iterable[Painted]:
+        """List the neurons, whose numbers are to come."""
+        return self.views.panels.values()
 
     def act(self, beat: Beat) -> Motion:
         """Return the motion of one beat."""
@@ -135,7 +133,7 @@ class Backward(Stage):
 
     def recall(self) -> Motion:
         """Show the finished forward pass, if it does not stand there, and light the loss, where all begins."""
-        panels = set(self.views.panels.values())
+        panels = set(self.at_first())
         left = [] if self.timed.section.before else [fade_in(view for view in self.standing() if view not in panels)]
         return together(*left, late(light_loss(self.views, self.theme.gradient, on=True), start=0.4))
 

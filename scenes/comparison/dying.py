@@ -53,9 +53,7 @@ class DyingUnit:
             Label(typeset(quoted(which), size=NOTE_SIZE, theme=theme, colour=theme.muted), at(left + 18, top + 74)),
             Polylines([level], colour=theme.text, width=2.5),
             *step_ticks(plot, axis, theme),
-            *ticks_left(
-                [(y, text) for y, text in tick_marks(self.low, self.high, start=plot[3], end=plot[1])], plot[0], theme
-            ),
+            *ticks_left(tick_marks(self.low, self.high, start=plot[3], end=plot[1]), plot[0], theme),
             *self._slopes(words, theme),
         )
         self.mark = self._mark(theme, words) if dying.died is not None else ()

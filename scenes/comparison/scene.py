@@ -17,7 +17,7 @@ from nnviz_core.kinds.comparison.actions import (
 )
 from nnviz_core.kinds.comparison.numbers import panel_numbers, step_number
 from nnviz_core.kinds.comparison.story import TALL_CARDS, staircase
-from nnviz_core.look.colours import LEGIBLE_TEXT, blend, faintest
+from nnviz_core.look.colours import LEGIBLE_TEXT, faintest
 from nnviz_core.story.beats import Beat
 from nnviz_scenes.comparison.dying import DyingUnit
 from nnviz_scenes.comparison.layout import ROOM, CardLayout, card_layouts
@@ -35,6 +35,7 @@ from nnviz_scenes.comparison.views import (
 from nnviz_scenes.engine.motions import (
     Motion,
     drive,
+    exchange,
     fade_in,
     fade_out,
     late,
@@ -49,6 +50,7 @@ from nnviz_scenes.engine.motions import (
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.number import Number
+from nnviz_scenes.parts.crowd import least_presence
 from nnviz_scenes.parts.layout import at
 from nnviz_scenes.parts.panel_field import STRONGEST
 from nnviz_scenes.stage import Stage, appear
@@ -84,6 +86,7 @@ class Comparison(Stage):
             )
         ]
         self.levels, self.judged = [1.0] * len(self.cards), False
+        self.faint_text, self.faint_shape = self._faintest()
         word = Label(set_text(self.words("label-step"), NOTE_SIZE, self.theme.muted, self.theme), at(ROOM[0], LEGEND))
         start = step_number(subject, 0)
         beside = word.box().right + 0.12
@@ -116,13 +119,15 @@ class Comparison(Stage):
         layouts = enumerate(strip_layouts(len(self.cards), len(first.verdicts)))
         return [StartStrip(i, self.subject, layout, words=self.words, theme=self.theme) for i, layout in layouts]
 
-    def prepare(self) -> None:
-        """Start with the empty cards and the names of what they compare."""
-        super().prepare()
-        set_presence(self.empty(), 1.0)
+    def _faintest(self) -> tuple[float, float]:
+        """Return how present texts and shapes are on a card that steps back, as far as they can be read and seen."""
+        theme, outputs = self.theme, self.subject.contenders[0].course.network.shape[-1]
+        text = max(faintest(tone, theme.panel, least=LEGIBLE_TEXT) for tone in (theme.muted, theme.gradient))
+        classes = theme.classes[: max(2, outputs)]
+        return text, least_presence((*classes, theme.signal), classes, tint=STRONGEST, theme=theme)
 
-    def empty(self) -> list[Painted]:
-        """List what stands on the cards before anything is compared."""
+    def at_first(self) -> Iterable[Painted]:
+        """List the empty cards and the names of what they compare."""
         return [view for card in self.cards for view in (card.frame, card.still[0])]
 
     def act(self, beat: Beat) -> Motion:
@@ -133,8 +138,7 @@ class Comparison(Stage):
             case LayPanels():
                 return self.lay()
             case ShowStaircases():
-                gone = self.covered(self.cards)
-                return together(squeezed(fade_out(gone), end=0.35), late(fade_in(self.stairs), start=0.35))
+                return exchange(self.covered(self.cards), self.stairs, end=0.35, start=0.35)
             case RunSteps(start, end):
                 return together(self.uncover(), self.run(start, end))
             case GiveVerdicts():
@@ -167,7 +171,7 @@ class Comparison(Stage):
 
     def lay(self) -> Motion:
         """Let the cards appear one after the other, then the step."""
-        count, stands = len(self.cards), set(self.empty())
+        count, stands = len(self.cards), set(self.at_first())
         coming = [[view for view in card.views if view not in stands] for card in self.cards]
 
         def show(t: float) -> None:
@@ -210,7 +214,7 @@ class Comparison(Stage):
                 view.presence *= within(t, 0.12, 0.45)
 
         dimming = drive([view for card in self.cards for view in self.shown(card)], show)
-        return together(dimming, squeezed(fade_out(leaving), end=0.15)) if leaving else dimming
+        return together(dimming, squeezed(fade_out(leaving), end=0.15))
 
     def watch(self, panel: int) -> Motion:
         """Let one card's planes and plots leave for the z of a unit that died, which is drawn there."""
@@ -231,13 +235,8 @@ class Comparison(Stage):
 
     def dim(self, card: TrainingCard, level: float) -> None:
         """Let a card step back at level 0, with its verdict if that is given, as far as it can still be read."""
-        theme = self.theme
-        text = max(faintest(tone, theme.panel, least=LEGIBLE_TEXT) for tone in (theme.muted, theme.gradient))
-        colours = theme.classes[: max(2, self.subject.contenders[0].course.network.shape[-1])]
-        tints = [blend(theme.panel, colour, share=STRONGEST) for colour in colours]
-        shape = max(faintest(colour, tint) for colour in (*colours, theme.signal) for tint in tints)
         for view in self.shown(card):
-            least = text if isinstance(view, Label | Number) else shape
+            least = self.faint_text if isinstance(view, Label | Number) else self.faint_shape
             view.presence = least + (1 - least) * level
 
     def shown(self, card: TrainingCard) -> tuple[Painted, ...]:
@@ -245,8 +244,8 @@ class Comparison(Stage):
         views = (*card.views, card.verdict) if self.judged else card.views
         if card.panel != self.watched:
             return views
-        gone = set(map(id, self.covered([card])))
-        return tuple(view for view in views if id(view) not in gone)
+        gone = set(self.covered([card]))
+        return tuple(view for view in views if view not in gone)
 
     def count_starts(self) -> Motion:
         """Let the panels leave, and the planes of all starts come in one by one."""

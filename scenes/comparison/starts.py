@@ -9,14 +9,14 @@ from numpy.typing import NDArray
 from nnviz_core.backprop.network import snapshot_of
 from nnviz_core.backprop.verdict import SOLVED
 from nnviz_core.kinds.comparison.actions import ComparisonSubject, Contender, Starts
-from nnviz_core.look.scales import units
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import Shown
 from nnviz_core.words.phrases import percent
 from nnviz_scenes.comparison.layout import ROOM
+from nnviz_scenes.comparison.views import show_number
 from nnviz_scenes.engine.painted import Painted
-from nnviz_scenes.engine.typeset import Ink, quoted, typeset
+from nnviz_scenes.engine.typeset import Ink, fitted, quoted, typeset
 from nnviz_scenes.marks.heatmap import HeatMap
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.lines import Polylines
@@ -124,9 +124,8 @@ class StartStrip:
         ticks = [tick(self.layout.place(i)) for i, solved in enumerate(self.starts.solved[:k]) if solved]
         for view in (self.ticks_halo, self.ticks):
             view.show(ticks)
-        shown = Shown(str(self.starts.counts[k - 1]), f"panels[{self.panel}].starts.solved[{k - 1}]") if k else None
-        self.count.show(shown.text if shown else "0")
-        self.count.place = shown.place if shown else ""
+        place = f"panels[{self.panel}].starts.solved[{k - 1}]"
+        show_number(self.count, Shown(str(self.starts.counts[k - 1]), place) if k else Shown("0", ""))
 
     def mark(self, seed: int, grown: float) -> None:
         """Frame one start, from afar to its own size."""
@@ -194,11 +193,7 @@ def strip_words(
 
 def fitted_name(name: str, theme: Theme) -> Ink:
     """Set a contender's name as large as its room allows."""
-    for size in (NAME_SIZE, 24.0, 20.5):
-        ink = typeset(f"#strong[{quoted(name)}]", size=size, theme=theme)
-        if ink.box.width <= units(WORDS - 60):
-            break
-    return ink
+    return fitted(f"#strong[{quoted(name)}]", sizes=(NAME_SIZE, 24.0, 20.5), width=WORDS - 60, theme=theme)
 
 
 def make_tick_legend(words: Catalogue, theme: Theme, x: float, y: float) -> Label:

@@ -115,8 +115,8 @@ def make_card(
     if not layout.ticked:
         strip_marks(curve, layout.curve, words("label-loss"), theme.text, theme)
         strip_marks(norms, layout.norms, words("label-gradients"), theme.gradient, theme)
-    numbers, notes = make_numbers(subject, panel, layout, words=words, theme=theme)
     name = name_ink(each, layout, words, theme)
+    numbers, notes = make_numbers(subject, panel, layout, name, words=words, theme=theme)
     return TrainingCard(
         panel,
         make_frame(layout, theme),
@@ -164,14 +164,15 @@ def strip_marks(plot: CurvePanel | NormPanel, place: tuple[float, ...], name: st
 
 
 def make_numbers(
-    subject: ComparisonSubject, panel: int, layout: CardLayout, *, words: Catalogue, theme: Theme
+    subject: ComparisonSubject, panel: int, layout: CardLayout, name: Ink, *, words: Catalogue, theme: Theme
 ) -> tuple[tuple[Number, Number, Number], tuple[Label, ...]]:
-    """Make the three numbers of a card, and the words beside them."""
+    """Make the three numbers of a card, and the words beside them and the name."""
     each = subject.contenders[panel]
     loss, accuracy, flat = panel_numbers(subject, panel, 0)
     x, low = layout.count_at
+    end = layout.card[0] + PAD + name.box.right / units(1)  # of the name
     if low == layout.header_y:
-        x = max(x, layout.card[0] + PAD + name_ink(each, layout, words, theme).box.right / units(1) + NAME_GAP)
+        x = max(x, end + NAME_GAP)
     flat_units = words(
         "label-of-units",
         count=each.hidden_units,
@@ -187,7 +188,6 @@ def make_numbers(
     )
     notes = [Label(note(flat_units, theme), at(x + digits + COUNT_GAP, low))]
     word = accuracy_ink(words, theme)
-    end = layout.card[0] + PAD + name_ink(each, layout, words, theme).box.right / units(1)
     if end + NAME_GAP <= right - ACCURACY_ROOM - word.box.width / units(1):  # else the per cent sign says it
         notes.append(Label(word, at(right - ACCURACY_ROOM, y), align="right"))
     return views, tuple(notes)

@@ -55,4 +55,4 @@ class CostBars:
     def show(self, k: int, share: float) -> None:
         """Draw a share of the first or the second bar."""
         y, length = (NUDGING, BACKPROPAGATION)[k], share * self.lengths[k]
-        self.bars[k].show(bar_corners(START, START + length, y, half=HALF) if length > 0 else np.zeros((0, 2)))
+        self.bars[k].show(bar_corners(START, START + length, y, half=HALF))

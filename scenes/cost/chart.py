@@ -28,7 +28,6 @@ DOT = 20.0  # px
 SIZE, SHAPE_SIZE, NAME_SIZE = 24.0, 20.0, 22.0  # px cap height
 GAP_X, LINE = 18.0, 38.0  # px from a point to its words, and from line to line
 TIP, WING = 14.0, 9.0  # px of the arrow
-WAYS = ("nudging", "backpropagation")
 
 
 class CostChart:
@@ -39,7 +38,8 @@ class CostChart:
         counts = [count for each in subject.networks for count in (each.nudging, each.backpropagation)]
         self.across = log_axis([each.parameters for each in subject.networks], below=1, above=1)
         self.up = log_axis(counts, below=1, above=2)
-        self.order = sorted(range(len(subject.networks)), key=lambda k: subject.networks[k].parameters)
+        order = sorted(range(len(subject.networks)), key=lambda k: subject.networks[k].parameters)
+        self.knots = [np.array([self.place(k, way) for k in order]) for way in (0, 1)]
         self.tones = (theme.text, theme.gradient)
         self.still = [*self._frame(words), *self._legend(words)]
         self.lines = [Polylines([], colour=tone, width=4.0) for tone in self.tones]
@@ -54,18 +54,22 @@ class CostChart:
 
     def place(self, k: int, way: int) -> tuple[float, float]:
         """Return where a network's count by nudging (0) or backpropagation (1) stands, in px."""
-        left, top, right, bottom = PLOT
         each = self.subject.networks[k]
-        count = (each.nudging, each.backpropagation)[way]
-        x = left + self.across.share(each.parameters) * (right - left)
-        return x, bottom - self.up.share(count) * (bottom - top)
+        return self._x(each.parameters), self._y((each.nudging, each.backpropagation)[way])
+
+    def _x(self, parameters: float) -> float:
+        left, _, right, _ = PLOT
+        return left + self.across.share(parameters) * (right - left)
+
+    def _y(self, count: float) -> float:
+        _, top, _, bottom = PLOT
+        return bottom - self.up.share(count) * (bottom - top)
 
     def draw_lines(self, share: float) -> float:
         """Draw both lines from the smallest network on, up to a share of their way; return the parameters' x, in px."""
-        start, end = self.place(self.order[0], 0)[0], self.place(self.order[-1], 0)[0]
-        reached = start + share * (end - start)
-        for way, line in enumerate(self.lines):
-            knots = np.array([self.place(k, way) for k in self.order])
+        start, end = self.knots[0][[0, -1], 0].tolist()
+        reached = float(start + share * (end - start))
+        for line, knots in zip(self.lines, self.knots, strict=True):
             line.show([line_up_to(knots, reached)] if share > 0 else [])
         return reached
 
@@ -79,8 +83,8 @@ class CostChart:
 
     def _frame(self, words: Catalogue) -> list[Painted]:
         left, top, right, bottom = PLOT
-        across = [(left + self.across.share(value) * (right - left), text) for value, text in self.across.marks]
-        up = [(bottom - self.up.share(value) * (bottom - top), text) for value, text in self.up.marks]
+        across = [(self._x(value), text) for value, text in self.across.marks]
+        up = [(self._y(value), text) for value, text in self.up.marks]
         levels = [np.array([at(x, bottom), at(x, top)]) for x, _ in across[1:-1]]
         levels += [np.array([at(left, y), at(right, y)]) for y, _ in up[1:-1]]
         name = words("label-parameters-log")

@@ -6,17 +6,16 @@ import numpy as np
 
 from nnviz_core.backprop.passes import LayerPass
 from nnviz_core.kinds.cost.actions import CostSubject
-from nnviz_core.look.colours import faintest
 from nnviz_core.look.scales import units
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
-from nnviz_scenes.engine.motions import clamped
+from nnviz_scenes.engine.motions import clamped, set_presence
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.engine.typeset import typeset
 from nnviz_scenes.marks.edges import EdgeLook
 from nnviz_scenes.marks.label import Halo, Label
 from nnviz_scenes.marks.pulses import Pulses
-from nnviz_scenes.parts.edge_looks import RESTING, contribution_look, gradient_look, message_look, weight_look
+from nnviz_scenes.parts.edge_looks import RESTING, contribution_look, gradient_look, message_look, waiting, weight_look
 from nnviz_scenes.parts.layout import at
 from nnviz_scenes.parts.network import build_network
 from nnviz_scenes.parts.network_legend import all_beyond_scale, build_gradient_legend, build_weight_legend
@@ -40,17 +39,13 @@ class CountedNetwork:
             pulses.look = contribution_look(layer.contribution, theme, neurons=range(len(layer.z)))
         self.weights = {layer.index: weight_look(layer, theme) for layer in subject.passed.layers}
         self.gradients = {layer.index: gradient_look(layer.weight_grad, theme) for layer in subject.passed.layers}
-        self.parameters = subject.own.parameters
+        self.waiting = {index: waiting(look.colours, theme, opacity=RESTING) for index, look in self.weights.items()}
+        self.deltas = {layer.index: self._deltas(layer) for layer in subject.passed.layers}
         self.tags = [self._tag(text) for text in ("$+epsilon$", "$-epsilon$")]
 
     def all(self) -> list[Painted]:
         """List the views from back to front."""
         return [*self.views.all(), *self.back.values(), *self.tags]
-
-    def at_rest(self) -> list[Painted]:
-        """List what stands of the network all the time."""
-        views = self.views
-        return [*views.edges.values(), *views.panels.values(), *views.curves.values(), *views.names, *views.loss]
 
     def marks(self, kind: str) -> list[Painted]:
         """List the legend of the edges' widths, and the marks of edges beyond that scale."""
@@ -85,30 +80,25 @@ class CountedNetwork:
 
     def nudged_views(self) -> list[Painted]:
         """List what a nudge changes."""
-        return [*self.views.edges.values(), *self.views.panels.values(), *self.delta_views(self.parameters)]
+        return [*self.views.edges.values(), *self.views.panels.values(), *self.delta_views()]
 
     def show_nudge(self, done: int, *, up: bool | None) -> None:
         """Show so many parameters with their gradient, and the next one nudged up or down; None for no nudge."""
         for layer, start in self._starts():
             self._show_edges(layer, start, done, up=up)
-            after = start + layer.weights.size
-            for j in range(len(layer.bias)):
-                panel = self.views.panels[layer.index, j]
+            for j, gradient in enumerate(self.deltas[layer.index]):
+                place, panel = start + layer.weights.size + j, self.views.panels[layer.index, j]
                 panel.highlight = self.theme.text
-                panel.show(1.0 if up is not None and done == after + j else 0.0)
-        there = set(self.delta_views(done))
-        for view in self.delta_views(self.parameters):
-            view.presence = 1.0 if view in there else 0.0
+                panel.show(1.0 if up is not None and done == place else 0.0)
+                set_presence(gradient, 1.0 if place < done else 0.0)
 
-    def delta_views(self, done: int) -> list[Painted]:
-        """List the gradients of the biases among the first parameters."""
-        places = [
-            f"layers[{layer.index - 1}].delta[{j}]"
-            for layer, start in self._starts()
-            for j in range(len(layer.bias))
-            if start + layer.weights.size + j < done
-        ]
-        return self.views.at_places(places)
+    def delta_views(self) -> list[Painted]:
+        """List the gradients of all biases."""
+        return [view for layer in self.deltas.values() for gradient in layer for view in gradient]
+
+    def _deltas(self, layer: LayerPass) -> list[list[Painted]]:
+        """List the gradient of each bias of a layer, with its letter."""
+        return [self.views.at_places([f"layers[{layer.index - 1}].delta[{j}]"]) for j in range(len(layer.bias))]
 
     def _show_edges(self, layer: LayerPass, start: int, done: int, *, up: bool | None) -> None:
         places = np.arange(start, start + layer.weights.size)
@@ -123,9 +113,7 @@ class CountedNetwork:
                 pink if is_known else self.theme.text if is_now else green for is_known, is_now, green, pink in pairs
             ),
             negative=np.where(known, gradient.negative, weight.negative),
-            opacities=np.where(
-                known | now, 1.0, [max(RESTING, faintest(each, self.theme.ink)) for each in weight.colours]
-            ),
+            opacities=np.where(known | now, 1.0, self.waiting[layer.index]),
         )
         self.views.edges[layer.index].show(look)
 

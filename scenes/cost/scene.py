@@ -27,6 +27,8 @@ from nnviz_scenes.engine.motions import (
     Motion,
     clamped,
     drive,
+    elapsed,
+    exchange,
     fade_in,
     fade_out,
     in_turn,
@@ -114,7 +116,7 @@ class Cost(Stage):
         """List a column's neurons, with the edges into them."""
         views = self.network.views
         edges: list[Painted] = [views.edges[column]] if column else []
-        return [*edges, *(panel for (place, _), panel in views.panels.items() if place == column)]
+        return [*edges, *views.column(column)]
 
     def nudge_first(self) -> Motion:
         """Nudge the first weight up and down, with a pass for each."""
@@ -122,7 +124,7 @@ class Cost(Stage):
         passes, products = counter.first
 
         def show(t: float) -> None:
-            first, second = (clamped((t - start) / (end - start)) for start, end in (UP, DOWN))
+            first, second = elapsed(t, *UP), elapsed(t, *DOWN)
             network.sweep(second if t >= DOWN[0] else first)
             known = t >= 0.92
             network.show_nudge(1 if known else 0, up=None if known else t < 0.5)
@@ -162,21 +164,20 @@ class Cost(Stage):
         return together(drive(views, show, easing=linear), squeezed(self._exchange("weights", "weight_grad"), end=0.1))
 
     def _exchange(self, old: str, new: str) -> Motion:
-        leaving, coming = self.network.marks(old), self.network.marks(new)
-        return together(squeezed(fade_out(leaving), end=0.5), late(fade_in(coming), start=0.5))
+        return exchange(self.network.marks(old), self.network.marks(new), end=0.5, start=0.5)
 
     # --- backpropagation ---------------------------------------------------------------------------
 
     def go_forward(self) -> Motion:
         """Give the edges their weights back; one pass runs forward, and its activations stay."""
         network, counter, own = self.network, self.counter, self.subject.own
-        deltas = network.delta_views(own.parameters)
+        deltas = network.delta_views()
 
         def show(t: float) -> None:
             for layer in network.layers:
                 old, new = network.gradients[layer.index], network.weights[layer.index]
                 network.views.edges[layer.index].show(mixed_look(old, new, within(t, 0.0, 0.18)))
-            share = clamped((t - PASS[0]) / (PASS[1] - PASS[0]))
+            share = elapsed(t, *PASS)
             network.sweep(share)
             count_up(counter.forward, int(share * own.forward))
 
@@ -194,7 +195,7 @@ class Cost(Stage):
         views, layers = self.network.views, len(self.network.layers)
         numbers: dict[int, list[str]] = {}
         for shown in activation_numbers(self.subject):
-            numbers.setdefault(_column(shown.place, layers), []).append(shown.place)
+            numbers.setdefault(known_after(shown.place, layers), []).append(shown.place)
         for column, places in numbers.items():
             arrives = PASS[0] + column / layers * (PASS[1] - PASS[0])
             end = min(arrives + 0.1, 1.0)
@@ -212,16 +213,16 @@ class Cost(Stage):
             known = own.forward
             for order, layer in enumerate(reversed(network.layers)):
                 part = clamped(share * layers - order + (0.5 if order == 0 else 0.2))
-                known += int(costs[order] * clamped(part))
+                known += int(costs[order] * part)
                 turned = within(part, 0.0, TURN)
                 old, new = network.weights[layer.index], network.gradients[layer.index]
                 network.views.edges[layer.index].show(mixed_look(old, new, turned))
-                places = [f"layers[{layer.index - 1}].delta[{j}]" for j in range(len(layer.delta))]
-                set_presence(network.views.at_places(places), turned)
+                for gradient in network.deltas[layer.index]:
+                    set_presence(gradient, turned)
             count_up(counter.both, known)
             counter.forward.presence, counter.both.presence = 0.0, 1.0
 
-        deltas = network.delta_views(own.parameters)
+        deltas = network.delta_views()
         views = [*network.views.edges.values(), *network.back.values(), *deltas, counter.forward, counter.both]
         return together(drive(views, show, easing=linear), squeezed(self._exchange("weights", "weight_grad"), end=0.2))
 
@@ -278,7 +279,7 @@ class Cost(Stage):
         return together(drive([chart.gap], show, easing=linear), late(fade_in(chart.times), start=0.7))
 
 
-def _column(place: str, layers: int) -> int:
+def known_after(place: str, layers: int) -> int:
     """Return after how many layers of a pass a number is known."""
     if place.startswith("sample"):
         return 0

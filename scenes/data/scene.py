@@ -18,16 +18,27 @@ from nnviz_core.kinds.data.actions import (
     TurnLine,
 )
 from nnviz_core.kinds.data.story import BEST, missing_number
-from nnviz_core.look.colours import blend, faintest
+from nnviz_core.look.colours import faintest
 from nnviz_core.look.scales import units
-from nnviz_core.look.theme import Theme
 from nnviz_core.story.beats import Beat
 from nnviz_core.words.phrases import percent
 from nnviz_scenes.data.layout import FRAME
 from nnviz_scenes.data.views import make_chart, make_gap, make_legend, make_missing, make_sides, make_small
-from nnviz_scenes.engine.motions import Motion, clamped, drive, fade_in, linear, nothing, set_presence, together, within
+from nnviz_scenes.engine.motions import (
+    Motion,
+    clamped,
+    drive,
+    elapsed,
+    fade_in,
+    linear,
+    nothing,
+    set_presence,
+    together,
+    within,
+)
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.marks.lines import Polylines
+from nnviz_scenes.parts.crowd import least_presence
 from nnviz_scenes.parts.data_plane import chord, chord_of, crosses, make_input_plane, make_points, radius_for, show_some
 from nnviz_scenes.parts.plane_layout import window_around
 from nnviz_scenes.parts.plane_views import HALO_WIDTH, LINE_WIDTH, TINT, polylines
@@ -57,7 +68,8 @@ class Data(Stage):
         self.places = self.plane.place(self.dataset.x)
         self.radius = radius_for(len(self.dataset.x), side=FRAME[2] - FRAME[0])
         self.points = make_points(self.dataset, self.plane, radius=self.radius, theme=self.theme)
-        self.faded = faded_presence(self.theme)
+        classes = self.theme.classes[:2]
+        self.faded = least_presence(classes, classes, tint=TINT, theme=self.theme)  # of points behind others
         self.legend, self.signs = make_legend(self.words, theme=self.theme)
         under, over, beside = self.build_lines() if subject.lines else ((), (), ())
         frame = (self.plane.frame, *self.plane.marks)
@@ -105,13 +117,12 @@ class Data(Stage):
         x, labels = self.dataset.x, self.dataset.labels
         return offsets, accuracies_along(x, labels, angle=line.angle, offsets=offsets)
 
-    def prepare(self) -> None:
-        """Start with an empty, labelled plane and with room for what will be found."""
-        super().prepare()
-        set_presence([self.plane.frame, *self.plane.marks, *self.legend], 1.0)
+    def at_first(self) -> Iterable[Painted]:
+        """List an empty, labelled plane and the room for what will be found."""
+        yield from (self.plane.frame, *self.plane.marks, *self.legend)
         if self.subject.lines:
             frames = [view for each in self.small for view in (each.frame, each.name)]
-            set_presence([*frames, *self.chart.still, self.chart.whole], 1.0)
+            yield from (*frames, *self.chart.still, self.chart.whole)
 
     def act(self, beat: Beat) -> Motion:
         """Return the motion of one beat."""
@@ -204,7 +215,7 @@ class Data(Stage):
         top = next(i for i, each in enumerate(directions) if each.angle == self.subject.lines[k].angle)
 
         def show(t: float) -> None:
-            reached = round(last * clamped((t - TURN[0]) / (TURN[1] - TURN[0])))
+            reached = round(last * elapsed(t, *TURN))
             now = round(reached + (top - last) * within(t, *RETURN)) if reached == last else reached
             line = self.subject.lines[k] if t >= RETURN[1] else directions[now]
             self.show_line(line.angle, line.offset)
@@ -219,9 +230,3 @@ class Data(Stage):
 
         moving = (self.fan, *self.line, *small.points, small.share, chart.curve, chart.head, chart.dots[k])
         return together(self.clear(k), drive(moving, show, easing=linear, leaving=[self.fan]))
-
-
-def faded_presence(theme: Theme) -> float:
-    """Return how present points are that step back behind others: their class is still clearly seen, on either tint."""
-    tints = [blend(theme.panel, side, share=TINT) for side in (theme.class0, theme.class1)]
-    return max(faintest(colour, tint) for colour in (theme.class0, theme.class1) for tint in tints)

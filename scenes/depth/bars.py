@@ -26,7 +26,7 @@ from nnviz_scenes.depth.layout import (
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.engine.typeset import quoted, typeset
 from nnviz_scenes.marks.label import Label
-from nnviz_scenes.marks.lines import Polylines
+from nnviz_scenes.marks.lines import Polylines, begun
 from nnviz_scenes.marks.number import Number
 from nnviz_scenes.marks.region import Region
 from nnviz_scenes.parts.factors import factor_between
@@ -99,13 +99,7 @@ class DepthBars:
             for layer in layers
             for side in (-1, 1)
         ]
-        ends = np.array(corners).reshape(-1, 2)
-        whole, part = divmod(share * (len(ends) - 1), 1) if len(ends) > 1 else (0.0, 0.0)
-        k = int(whole)
-        drawn = list(ends[: k + 1])
-        if part > 0:
-            drawn.append(ends[k] + part * (ends[k + 1] - ends[k]))
-        self.decline.show([np.array(drawn)] if share > 0 and len(drawn) > 1 else [])
+        self.decline.show(begun(np.array(corners).reshape(-1, 2), share))
 
     @property
     def half_bar(self) -> float:
@@ -117,8 +111,7 @@ class DepthBars:
         return self.axis.share(size) * (END - START) if size > 0 else 0.0
 
     def _show(self, layer: int, length: float) -> None:
-        y, half = self.layout.y(layer), self.half_bar
-        self.bars[layer].show(bar_corners(START, START + length, y, half=half) if length > 0 else np.zeros((0, 2)))
+        self.bars[layer].show(bar_corners(START, START + length, self.layout.y(layer), half=self.half_bar))
 
     def _name(self, layer: int, words: Catalogue) -> Label:
         last = layer == self.layout.layers - 1

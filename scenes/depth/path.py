@@ -31,6 +31,7 @@ from nnviz_scenes.marks.label import Align, Label, middle
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.number import Number
 from nnviz_scenes.marks.pulses import Pulses
+from nnviz_scenes.parts.edge_looks import sign_colour
 from nnviz_scenes.parts.layout import at
 from nnviz_scenes.parts.plane_card import number_width
 
@@ -125,8 +126,9 @@ def _dot(layout: DepthLayout, layer: int, neuron: int, theme: Theme) -> Polyline
 def _edge(subject: DepthSubject, layout: DepthLayout, neurons: list[int], k: int, theme: Theme) -> Edges:
     weight = subject.path[k].weight
     start, end = (np.array([at(*layout.dot(layer, neurons[layer]))]) for layer in (k, k + 1))
-    colour = theme.negative if weight < 0 else theme.positive
-    return Edges(start, end, look=_plain(colour, max(weight_width(weight).width, 2.0), negative=weight < 0))
+    return Edges(
+        start, end, look=_plain(sign_colour(weight, theme), max(weight_width(weight).width, 2.0), negative=weight < 0)
+    )
 
 
 def _plain(colour: str, width: float, *, negative: bool = False) -> EdgeLook:
@@ -146,7 +148,7 @@ def _factors(subject: DepthSubject, layout: DepthLayout, k: int, theme: Theme) -
     """Write weight and slope of a step between the rows of its two layers."""
     weight, slope, _ = path_numbers(subject, k)
     y = (layout.y(k) + layout.y(k + 1)) / 2
-    tone = theme.negative if subject.path[k].weight < 0 else theme.positive
+    tone = sign_colour(subject.path[k].weight, theme)
     times = typeset("$times$", size=SMALLEST, theme=theme, colour=theme.muted)
     factors = (_number(weight, WEIGHTS, y, theme, tone), _number(slope, SLOPES, y, theme, theme.text, align="left"))
     return (*factors, Label(times, at(TIMES, y + SMALLEST / 2)))

@@ -12,6 +12,7 @@ from nnviz_core.kinds.depth.actions import (
     StepBack,
     WeighPath,
 )
+from nnviz_core.kinds.forward.story import shape_of
 from nnviz_core.story.beats import Beat
 from nnviz_scenes.depth.bars import DepthBars
 from nnviz_scenes.depth.layout import DepthLayout
@@ -46,9 +47,8 @@ class Depth(Stage):
         """Make the bars and the path."""
         subject = self.timed.section.subject
         assert isinstance(subject, DepthSubject)
-        passed = subject.passed
         self.subject = subject
-        self.layout = DepthLayout((len(passed.x), *(len(layer.z) for layer in passed.layers)))
+        self.layout = DepthLayout(shape_of(subject.passed))
         self.bars = DepthBars(subject, self.layout, self.words, theme=self.theme)
         self.path = make_path(subject, self.layout, self.words, theme=self.theme)
         return [*self.bars.all(), *self.path.all()]

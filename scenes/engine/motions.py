@@ -107,9 +107,11 @@ def fade_out(views: Iterable[Painted]) -> Motion:
     return Motion(shown, lambda t: set_presence(shown, 1 - t), leaving=shown)
 
 
-def exchange(leaving: Iterable[Painted], coming: Iterable[Painted]) -> Motion:
-    """Let views leave before those that take their place appear."""
-    return together(squeezed(fade_out(leaving), end=0.35), late(fade_in(coming), start=0.45))
+def exchange(
+    leaving: Iterable[Painted], coming: Iterable[Painted], *, end: float = 0.35, start: float = 0.45
+) -> Motion:
+    """Let views leave, until `end`, before those that take their place appear, from `start` on."""
+    return together(squeezed(fade_out(leaving), end=end), late(fade_in(coming), start=start))
 
 
 def together(*motions: Motion) -> Motion:
@@ -137,14 +139,19 @@ def in_turn(*motions: Motion, overlap: float = 0.0) -> Motion:
 
 def within(t: float, start: float, end: float) -> float:
     """Return the share of the way from start to end, eased, before 0 and after 1."""
-    return smooth(clamped((t - start) / (end - start)))
+    return smooth(elapsed(t, start, end))
+
+
+def elapsed(t: float, start: float, end: float) -> float:
+    """Return the share of the way from start to end, not eased, before 0 and after 1."""
+    return clamped((t - start) / (end - start))
 
 
 def late(motion: Motion, *, start: float) -> Motion:
     """Let a motion happen in the last part of its time."""
     return drive(
         motion.views,
-        lambda t: motion.interpolate(clamped((t - start) / (1 - start))),
+        lambda t: motion.interpolate(elapsed(t, start, 1.0)),
         easing=linear,
         leaving=motion.leaving,
     )

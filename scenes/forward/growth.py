@@ -10,7 +10,7 @@ from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.region import Region
 from nnviz_scenes.parts.close_up import between
 from nnviz_scenes.parts.network import BOX_CORNER
-from nnviz_scenes.parts.network_legend import beyond_scale
+from nnviz_scenes.parts.network_legend import all_beyond_scale
 from nnviz_scenes.parts.network_views import NetworkViews
 from nnviz_scenes.parts.sketch import Sketch
 
@@ -35,9 +35,11 @@ def grow(sketch: Sketch, views: NetworkViews, numbers: list[Painted]) -> Motion:
     bare = [views.panels[last, j] for j, sign in enumerate(sketch.signs) if isinstance(sign, Region)]
     wires = [(wire, np.array(wire.lines)) for column in sketch.columns for wire in column.edges]
     ends = [np.stack([edges.starts, edges.ends], axis=1) for edges in views.edges.values()]
-    neurons = [neuron for column in sketch.columns for neuron in column.neurons]
-    words = [*(word for column in sketch.columns for word in column.words), *sketch.names]
-    edges = [view for layer, edge in views.edges.items() for view in (edge, *beyond_scale(views, layer, "weights"))]
+    neurons = [neuron for column in sketch.columns for neuron in column.neurons if neuron not in sketch.hidden]
+    words = [word for column in sketch.columns for word in column.words]
+    leaving = [*words, *sketch.names, *(sign for sign in sketch.signs if isinstance(sign, Region))]
+    edges = [*views.edges.values(), *all_beyond_scale(views, "weights")]
+    boxes = list(views.panels.values())
 
     def show(t: float) -> None:
         way = smooth(within(t, 0.0, GROWN))
@@ -45,16 +47,15 @@ def grow(sketch: Sketch, views: NetworkViews, numbers: list[Painted]) -> Motion:
             change_box(panel, start, goal, corner, way)
         for (wire, lines), goal_lines in zip(wires, ends, strict=True):
             wire.show((1 - way) * lines + way * goal_lines)
-        set_presence([each for each in neurons if each not in sketch.hidden], 0.0 if t > 0 else 1.0)
-        set_presence([panel for panel, *_ in panels], 1.0 if t > 0 else 0.0)
-        set_presence(words, 1 - within(t, 0.0, LEFT))
+        set_presence(neurons, 0.0 if t > 0 else 1.0)
+        set_presence(boxes, 1.0 if t > 0 else 0.0)
+        set_presence(leaving, 1 - within(t, 0.0, LEFT))
         set_presence(bare, within(t, 0.0, LEFT))
         set_presence([sign for sign, *_ in signs], 1 - within(t, 0.3, GROWN))
-        set_presence([sign for sign in sketch.signs if isinstance(sign, Region)], 1 - within(t, 0.0, LEFT))
         set_presence([wire for wire, _ in wires], 1 - within(t, *EDGES))
         set_presence(edges, within(t, *EDGES))
 
-    moving = [*sketch.views, *edges, *(panel for panel, *_ in panels)]
+    moving = [*sketch.views, *edges, *boxes]
     still: list[Painted] = [*views.names, *views.legend["weights"], *views.curves.values()]
     return together(
         drive(moving, show, easing=linear), late(fade_in(still), start=GROWN), late(fade_in(numbers), start=NUMBERS)

@@ -13,7 +13,6 @@ from nnviz_scenes.engine.motions import (
     fade_out,
     in_turn,
     late,
-    set_presence,
     squeezed,
     together,
     within,
@@ -57,11 +56,9 @@ class Forward(Stage):
         """List the sketch of the title, out of which the network grows."""
         return [view for view in self.sketch.views if view not in self.sketch.hidden] if self.sketch else ()
 
-    def prepare(self) -> None:
-        """Start with the inputs, where the sample is to enter, unless the whole network grows out of a sketch."""
-        super().prepare()
-        if self.sketch is None:
-            set_presence(inputs_of(self.views), 1.0)
+    def at_first(self) -> Iterable[Painted]:
+        """List the inputs, where the sample is to enter, unless the whole network grows out of a sketch."""
+        return () if self.sketch else inputs_of(self.views)
 
     def act(self, beat: Beat) -> Motion:
         """Return the motion of one beat."""
@@ -147,16 +144,14 @@ def _weight_places(layer: int, j: int, inputs: int) -> list[str]:
 def inputs_of(views: NetworkViews) -> list[Painted]:
     """List the empty neurons of the input, and what the columns are."""
     heads = views.names[: len(views.layout.shape)]
-    return [*(panel for (column, _), panel in views.panels.items() if column == 0), *heads]
+    return [*views.column(0), *heads]
 
 
 def introduce(views: NetworkViews, numbers: list[Painted]) -> Motion:
     """Let the network appear from the input to the output, then its numbers."""
     columns: list[list[Painted]] = []
     for column in range(1, len(views.layout.shape)):
-        panels: list[Painted] = [panel for (place, _), panel in views.panels.items() if place == column]
-        edges: list[Painted] = [views.edges[column], *beyond_scale(views, column, "weights")]
-        columns.append([*edges, *panels])
+        columns.append([views.edges[column], *beyond_scale(views, column, "weights"), *views.column(column)])
     curves: list[Painted] = [*views.curves.values()]
     heads = views.names[len(views.layout.shape) :]
     return together(

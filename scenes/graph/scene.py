@@ -132,7 +132,7 @@ class Graph(Stage):
             )
         )
 
-    def through(self, into: Sequence[Wire], out: Sequence[Wire], nodes: Sequence[Painted], node_x: float) -> Motion:
+    def through(self, into: Sequence[Wire], out: Sequence[Wire], nodes: Sequence[Panel], node_x: float) -> Motion:
         """Let pulses run into nodes, and let what these make come out."""
         return together(
             run([wire.forward for wire in into], during=RUN),
@@ -143,14 +143,15 @@ class Graph(Stage):
     def activate(self) -> Motion:
         """Let z run into the activation, its point along the curve, and a come out and leave."""
         views, z = self.views, float(self.views.subject.record.z[self.views.subject.neuron])
+        panel, curve = views.activation
 
         def show(t: float) -> None:
-            views.curve.show(z * within(t, 0.32, 0.56) if t > 0.3 else None)
+            curve.show(z * within(t, 0.32, 0.56) if t > 0.3 else None)
 
         return together(
             run([views.z.forward], during=(0.02, 0.34)),
-            drive([views.curve], show, easing=linear),
-            lit(views.activation[:1], self.theme.signal, during=(0.28, 0.7)),
+            drive([curve], show, easing=linear),
+            lit([panel], self.theme.signal, during=(0.28, 0.7)),
             emerge(views.a, views.a.value, CURVE[1], during=(0.52, 0.8)),
             run([views.a.forward], during=(0.7, 1.0)),
         )
@@ -168,7 +169,7 @@ class Graph(Stage):
             squeezed(late(fade_in(coming), start=0.3), end=0.9),
         )
 
-    def back(self, wires: Sequence[Wire], nodes: Sequence[Painted], start: float) -> Motion:
+    def back(self, wires: Sequence[Wire], nodes: Sequence[Panel], start: float) -> Motion:
         """Let local derivatives appear on wires, and the gradient go on past them, times these."""
         factors = [view for wire in wires if wire.factor for view in wire.factor.views]
 
@@ -235,15 +236,14 @@ def emerge(wire: Wire, number: Number, start: float, *, during: tuple[float, flo
     return drive(told, show, easing=linear)
 
 
-def lit(nodes: Sequence[Painted], colour: str, *, during: tuple[float, float]) -> Motion:
+def lit(nodes: Sequence[Panel], colour: str, *, during: tuple[float, float]) -> Motion:
     """Let nodes light up for a while."""
-    panels = [node for node in nodes if isinstance(node, Panel)]
 
     def show(t: float) -> None:
         start, end = during
         level = within(t, start, start + 0.1) - within(t, end - 0.1, end) if t < 1 else 0.0
-        for panel in panels:
+        for panel in nodes:
             panel.highlight = colour
             panel.show(level)
 
-    return drive(panels, show, easing=linear)
+    return drive(nodes, show, easing=linear)

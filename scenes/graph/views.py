@@ -13,8 +13,8 @@ from nnviz_core.words.equations import read_by, unit
 from nnviz_core.words.formula.tree import LOSS, Letter, Node
 from nnviz_core.words.formula.typst import node_typst
 from nnviz_scenes.engine.painted import Painted
-from nnviz_scenes.engine.typeset import fitted, quoted, typeset
-from nnviz_scenes.graph.layout import CURVE, CURVE_HALF, PLUS_X, REST, REST_HALF, TIMES_X, GraphLayout
+from nnviz_scenes.engine.typeset import Ink, fitted, quoted, typeset
+from nnviz_scenes.graph.layout import CURVE, CURVE_HALF, PLUS_X, RADIUS, REST, REST_HALF, TIMES_X, GraphLayout
 from nnviz_scenes.graph.sketch import make_sketch
 from nnviz_scenes.graph.wires import Wire, WireMaker
 from nnviz_scenes.marks.box import Panel
@@ -31,7 +31,6 @@ class GraphViews:
     """All views of a graph, by what they are."""
 
     subject: GraphSubject
-    layout: GraphLayout
     inputs: tuple[Wire, ...]
     weights: tuple[Wire, ...]
     bias: Wire
@@ -39,11 +38,10 @@ class GraphViews:
     z: Wire
     a: Wire
     boxes: tuple[Painted, ...]  # panel and letter of each input and weight in turn, then of the bias
-    times: tuple[tuple[Painted, ...], ...]
-    plus: tuple[Painted, ...]
-    activation: tuple[Painted, ...]  # the panel, the curve
-    curve: Curve
-    rest: tuple[Painted, ...]
+    times: tuple[tuple[Panel, Label], ...]
+    plus: tuple[Panel, Label]
+    activation: tuple[Panel, Curve]
+    rest: tuple[Panel, Label, Label]
     legend: tuple[tuple[Painted, ...], ...]
     sketch: tuple[Painted, ...]  # of the network, with the neuron in it
 
@@ -82,7 +80,6 @@ def make_graph(subject: GraphSubject, words: Catalogue, *, theme: Theme) -> Grap
     inputs = range(subject.inputs)
     return GraphViews(
         subject,
-        layout,
         inputs=tuple(wires.input_wire(k) for k in inputs),
         weights=tuple(wires.weight_wire(k) for k in inputs),
         bias=wires.bias_wire(),
@@ -93,8 +90,7 @@ def make_graph(subject: GraphSubject, words: Catalogue, *, theme: Theme) -> Grap
         times=tuple(maker.node(TIMES_X, layout.times_y(k), "times") for k in inputs),
         plus=maker.node(PLUS_X, layout.middle_y, "+"),
         activation=(maker.panel(maker.curve_px), curve),
-        curve=curve,
-        rest=tuple(maker.rest(words)),
+        rest=maker.rest(words),
         legend=tuple(maker.legend(words)),
         sketch=make_sketch(subject, theme=theme),
     )
@@ -103,6 +99,12 @@ def make_graph(subject: GraphSubject, words: Catalogue, *, theme: Theme) -> Grap
 def _inside(px: Px) -> Px:
     left, top, right, bottom = px
     return left + 18, top + 22, right - 18, bottom - 22
+
+
+def _centred(ink: Ink, x: float, y: float) -> Label:
+    """Put a sign with its middle at a place in px."""
+    across, up = at(x, y)
+    return Label(ink, (across, up - ink.box.center[1]), align="centre")
 
 
 class NodeMaker:
@@ -127,7 +129,7 @@ class NodeMaker:
             yield from self._box(layout.weight_y(k), Letter("w", (j + 1, k + 1), layer))
         yield from self._box(layout.bias_y, unit("b", layer, j))
 
-    def _box(self, y: float, name: Node) -> tuple[Painted, ...]:
+    def _box(self, y: float, name: Node) -> tuple[Panel, Label]:
         px = left, top, right, bottom = self.layout.box(y)
         ink = fitted(
             f"${node_typst(name)}$",
@@ -136,27 +138,24 @@ class NodeMaker:
             height=bottom - top - 8,
             theme=self.theme,
         )
-        across, up = at((left + right) / 2, y)
-        return self.panel(px), Label(ink, (across, up - ink.box.center[1]), align="centre")
+        return self.panel(px), _centred(ink, (left + right) / 2, y)
 
-    def node(self, x: float, y: float, sign: str) -> tuple[Painted, ...]:
+    def node(self, x: float, y: float, sign: str) -> tuple[Panel, Label]:
         """Make a round node with a sign in it."""
-        px = self.layout.node(x, y)
         ink = typeset(f"${sign}$", size=38.0, theme=self.theme)
-        across, up = at(x, y)
-        place = (across, up - ink.box.center[1])
-        return self.panel(px, corner=(px[2] - px[0]) / 2), Label(ink, place, align="centre")
+        return self.panel(self.layout.node(x, y), corner=RADIUS), _centred(ink, x, y)
 
-    def rest(self, words: Catalogue) -> Iterator[Painted]:
+    def rest(self, words: Catalogue) -> tuple[Panel, Label, Label]:
         """Make what stands for the rest of the network: a panel with the loss in it, and its name above."""
         (left, right), y = REST, self.layout.middle_y
         px = (left, y - REST_HALF, right, y + REST_HALF)
-        yield self.panel(px)
-        ink = typeset(f"${node_typst(LOSS)}$", size=46.0, theme=self.theme)
-        across, up = at((left + right) / 2, y)
-        yield Label(ink, (across, up - ink.box.center[1]), align="centre")
+        loss = typeset(f"${node_typst(LOSS)}$", size=46.0, theme=self.theme)
         name = typeset(quoted(words("label-rest-of-network")), size=24.0, theme=self.theme, colour=self.theme.muted)
-        yield Label(name, at(right, px[1] - 22), align="right")
+        return (
+            self.panel(px),
+            _centred(loss, (left + right) / 2, y),
+            Label(name, at(right, px[1] - 22), align="right"),
+        )
 
     def legend(self, words: Catalogue) -> Iterator[tuple[Painted, ...]]:
         """Say where a wire's numbers stand: a row for each, with a piece of a wire."""

@@ -25,9 +25,10 @@ from nnviz_scenes.graph.layout import (
 )
 from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.label import Label
-from nnviz_scenes.marks.lines import Polylines
+from nnviz_scenes.marks.lines import Polylines, begun
 from nnviz_scenes.marks.number import Number
 from nnviz_scenes.marks.wire_pulse import WirePulse
+from nnviz_scenes.parts.edge_looks import sign_colour
 from nnviz_scenes.parts.layout import at
 
 Array = NDArray[np.float64]
@@ -74,10 +75,7 @@ class Wire:
 
     def draw(self, share: float) -> None:
         """Draw the wire up to a share of its corners' way."""
-        steps = share * (len(self.path) - 1)
-        whole = min(int(steps), len(self.path) - 2)
-        end = self.path[whole] + (steps - whole) * (self.path[whole + 1] - self.path[whole])
-        self.line.show([np.vstack([self.path[: whole + 1], end])] if share > 0 else [])
+        self.line.show(begun(self.path, share))
 
     @property
     def views(self) -> Iterator[Painted]:
@@ -172,8 +170,7 @@ class WireMaker:
         )
 
     def _weight_colour(self, k: int) -> str:
-        negative = self.subject.record.weights[self.subject.neuron, k] < 0
-        return self.theme.negative if negative else self.theme.positive
+        return sign_colour(self.subject.record.weights[self.subject.neuron, k], self.theme)
 
     def _wire(
         self,

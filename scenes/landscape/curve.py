@@ -58,7 +58,7 @@ def between(start: CurveWindow, end: CurveWindow, t: float) -> CurveWindow:
 class LossCurve:
     """Draw the curve and the tangent in a window that grows from step to step."""
 
-    def __init__(self, subject: LandscapeSubject, words: Catalogue, *, points: int, theme: Theme) -> None:
+    def __init__(self, subject: LandscapeSubject, words: Catalogue, *, theme: Theme) -> None:
         self.subject, self.theme = subject, theme
         self.area = rectangle(PLOT)
         self.windows = [window_for(subject, k) for k in range(len(subject.steps))]
@@ -75,7 +75,7 @@ class LossCurve:
         self.start = Head(np.zeros(2), colour=theme.signal, rim=theme.panel)
         self.ticks = [self._ticks(window) for window in self.windows]
         below = typeset(quoted(words("label-step-length")), size=20.0, theme=theme, colour=theme.muted)
-        name = words("label-mean-loss", count=points, digits=str(points))
+        name = words("label-mean-loss", count=subject.points, digits=str(subject.points))
         self.names = [
             plot_name(name, PLOT, colour=theme.text, theme=theme),
             Label(below, at(PLOT[2], AXIS_NAME_Y), align="right"),

@@ -39,7 +39,7 @@ HIGH = 0.6  # of the way from the background to the grid's colour, at the highes
 class LossMapViews:
     """Draw the map and what lies on it."""
 
-    def __init__(self, subject: LandscapeSubject, names: Sequence[str], words: Catalogue, *, theme: Theme) -> None:
+    def __init__(self, subject: LandscapeSubject, words: Catalogue, *, theme: Theme) -> None:
         self.map, self.theme, self.words = subject.map, theme, words
         self.area = rectangle(PLOT)
         first, second = self.map.first, self.map.second
@@ -50,7 +50,7 @@ class LossMapViews:
         self.shade = HeatMap(self._pixels(), self.area)
         self.lines = [self._line(level, colour=theme.axis, width=1.6) for level in self.map.levels]
         self.own = self._line(subject.loss, colour=theme.text, width=4.0)
-        letters = [parameter_letter(name) for name in names]
+        letters = [parameter_letter(name) for name in self.map.names]
         named = (node_typst(letters[0]), node_typst(letters[1]))
         self.still = [frame_line(self.area, theme), *plane_marks(PLOT, self.window, named, theme=theme), *self._bar()]
         self.place = Head(self.window.place(self.map.place[None, :], self.area)[0], colour=theme.signal, rim=theme.ink)

@@ -1,6 +1,6 @@
 """The loss as a landscape: a curve with its tangent and three steps, then a map with the gradient across its lines."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import assert_never
 
 from nnviz_core.kinds.landscape.actions import (
@@ -48,18 +48,13 @@ class Landscape(Stage):
         subject = self.timed.section.subject
         assert isinstance(subject, LandscapeSubject)
         self.subject = subject
-        self.curve = LossCurve(subject, self.words, points=subject.points, theme=self.theme)
+        self.curve = LossCurve(subject, self.words, theme=self.theme)
         self.table = make_table(subject, self.words, theme=self.theme)
-        self.map = LossMapViews(subject, subject.map.names, self.words, theme=self.theme)
+        self.map = LossMapViews(subject, self.words, theme=self.theme)
         return [*self.curve.all(), *self.table.all(), *self.map.all()]
 
-    def prepare(self) -> None:
-        """Start with the frame of the curve and its ticks."""
-        super().prepare()
-        set_presence(self.frame(), 1.0)
-
-    def frame(self) -> Sequence[Painted]:
-        """List what stands before the curve is drawn."""
+    def at_first(self) -> Iterable[Painted]:
+        """List the frame of the curve and its ticks."""
         return [self.curve.frame, *self.curve.names, *self.curve.ticks[0]]
 
     def act(self, beat: Beat) -> Motion:

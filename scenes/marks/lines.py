@@ -72,6 +72,15 @@ def trace_line(ctx: Canvas, line: Array) -> None:
         line_to(x, y)
 
 
+def begun(line: Array, share: float) -> list[Array]:
+    """Return a polyline (n, 2) drawn up to a share of its corners' way; no line where nothing is drawn."""
+    if share <= 0 or len(line) < 2:
+        return []
+    whole, part = divmod(share * (len(line) - 1), 1)
+    k = int(whole)
+    return [np.vstack([line[: k + 1], line[k] + part * (line[k + 1] - line[k])]) if part > 0 else line[: k + 1]]
+
+
 def thinned(lines: Array) -> list[Array]:
     """Leave out vertices of lines (k, n, 2) that lie within a tenth of a px of a chord past them."""
     kept = np.ones(lines.shape[:2], dtype=bool)

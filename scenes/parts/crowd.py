@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnviz_core.backprop.network import Labels
+from nnviz_core.look.colours import blend, faintest
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_scenes.engine.painted import Box
@@ -34,6 +35,12 @@ def show_crowd(crowd: Sequence[Points], places: NDArray[np.float64]) -> None:
     """Show points (n, 2) that were dealt into layers; what is not a number lies nowhere."""
     for k, layer in enumerate(crowd):
         layer.show(places[k :: len(crowd)])
+
+
+def least_presence(shapes: Sequence[str], classes: Sequence[str], *, tint: float, theme: Theme) -> float:
+    """Return how present shapes must stay to be clearly seen on a panel with so much of any class's colour in it."""
+    tints = [blend(theme.panel, colour, share=tint) for colour in classes]
+    return max(faintest(shape, each) for shape in shapes for each in tints)
 
 
 def class_names(

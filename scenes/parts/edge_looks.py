@@ -1,6 +1,6 @@
 """How the edges of a layer look: by their weights, gradients, contributions or messages, and between two looks."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 
@@ -8,13 +8,12 @@ from nnviz_core.backprop.elementary import hypot
 from nnviz_core.backprop.network import Layer
 from nnviz_core.backprop.passes import LayerPass
 from nnviz_core.look.colours import blend, faintest
-from nnviz_core.look.scales import Scaled, gradient_width, units, weight_width
+from nnviz_core.look.scales import gradient_width, units, weight_width
 from nnviz_core.look.theme import Theme
 from nnviz_scenes.engine.motions import Motion, drive
 from nnviz_scenes.marks.edges import EdgeLook, Edges
 
 Array = np.ndarray
-Width = Callable[[float], Scaled]
 RESTING = 0.62  # the opacity of edges that wait, where their colour is seen clearly enough with it
 TICK, TICK_PLACES = 13.0, (16.0, 25.0)  # px: half the length, and from the edge's end
 
@@ -29,7 +28,25 @@ def ticks(start: Array, end: Array) -> list[Array]:
 
 def weight_look(layer: LayerPass | Layer, theme: Theme, *, lit: Iterable[int] = (), resting: float = 1.0) -> EdgeLook:
     """Return what a layer's edges look like as weights; those into `lit` neurons at full strength."""
-    return _look(layer.weights, weight_width, theme, lit=lit, resting=resting)
+    rows = np.repeat(np.arange(len(layer.weights)), layer.weights.shape[1])
+    return signed_look(layer.weights.ravel(), theme, lit=np.isin(rows, list(lit)), resting=resting)
+
+
+def signed_look(weights: Array, theme: Theme, *, lit: Array, resting: float) -> EdgeLook:
+    """Return what edges look like as weights (k,); those that are lit, (k,), at full strength."""
+    colours = tuple(sign_colour(weight, theme) for weight in weights.tolist())
+    return EdgeLook(
+        widths=np.array([weight_width(weight).width for weight in weights.tolist()]),
+        colours=colours,
+        negative=weights < 0,
+        opacities=np.where(lit, 1.0, waiting(colours, theme, opacity=resting)),
+        lit=lit.astype(float),
+    )
+
+
+def sign_colour(value: float, theme: Theme) -> str:
+    """Return the colour of a weight."""
+    return theme.negative if value < 0 else theme.positive
 
 
 def gradient_look(values: Array, theme: Theme, *, strength: float = 1.0) -> EdgeLook:
@@ -61,19 +78,6 @@ def message_look(values: Array, theme: Theme, *, neurons: Sequence[int]) -> Edge
     columns = np.tile(np.arange(values.shape[1]), len(values))
     seen = np.isin(columns, neurons) & (values.ravel() != 0)
     return EdgeLook(look.widths, look.colours, look.negative, seen.astype(float))
-
-
-def _look(values: Array, width: Width, theme: Theme, *, lit: Iterable[int], resting: float) -> EdgeLook:
-    flat = values.ravel()
-    rows = np.repeat(np.arange(len(values)), values.shape[1])
-    colours = tuple(theme.negative if value < 0 else theme.positive for value in flat)
-    return EdgeLook(
-        widths=np.array([width(value).width for value in flat]),
-        colours=colours,
-        negative=flat < 0,
-        opacities=np.where(np.isin(rows, list(lit)), 1.0, waiting(colours, theme, opacity=resting)),
-        lit=np.isin(rows, list(lit)).astype(float),
-    )
 
 
 def waiting(colours: Sequence[str], theme: Theme, *, opacity: float = 0.0) -> Array:

@@ -25,7 +25,7 @@ from nnviz_scenes.marks.edges import Edges, fan
 from nnviz_scenes.marks.label import Halo, Label
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.pulses import Heading, Pulses
-from nnviz_scenes.parts.edge_looks import ticks, weight_look
+from nnviz_scenes.parts.edge_looks import sign_colour, ticks, weight_look
 from nnviz_scenes.parts.layout import LABEL_WIDTH, SIDE, NetworkLayout, at, rectangle
 from nnviz_scenes.parts.network_views import (
     NOTE_GAP,
@@ -170,16 +170,17 @@ def _class_name(views: NetworkViews, label: int, px: tuple[float, float], *, siz
 
 def _build_edge_numbers(views: NetworkViews, layer: LayerPass) -> None:
     """Make the numbers of the edges that carry one: weight, gradient, and what runs along them."""
-    if views.layout.labelling(layer.index) == "none":
+    labelling = views.layout.labelling(layer.index)
+    if labelling == "none":
         return
     theme, places = views.theme, views.layout.label_places(layer.index)
-    halo = Halo(theme.ink, HALO, plate=views.layout.labelling(layer.index) == "active")
+    halo = Halo(theme.ink, HALO, plate=labelling == "active")
     size = views.layout.design.label
     for j, row in enumerate(layer.weights):
         for k, weight in enumerate(row):
             px = (float(places[j, k, 0]), float(places[j, k, 1]))
             at_layer = f"layers[{layer.index - 1}]"
-            sign = theme.negative if weight < 0 else theme.positive
+            sign = sign_colour(weight, theme)
             number_view(
                 views,
                 weight,

@@ -59,6 +59,10 @@ class NetworkViews:
             yield from self.partners.get(place, ())
             yield number
 
+    def column(self, k: int) -> list[Painted]:
+        """List the empty neurons of a column; 0 is the input's."""
+        return [panel for (column, _), panel in self.panels.items() if column == k]
+
     def shown(self, numbers: Iterable[Shown]) -> list[Painted]:
         """List the views of numbers, with their letters."""
         return self.at_places(number.place for number in numbers)

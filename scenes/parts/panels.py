@@ -337,7 +337,9 @@ def norm_share(norm: float) -> tuple[float, bool]:
 
 
 def bar_corners(left: float, end: float, y: float, *, half: float) -> Array:
-    """Return the corners (4, 2) of a bar from px."""
+    """Return the corners (4, 2) of a bar from px; none where it has no length."""
+    if end <= left:
+        return np.zeros((0, 2))
     return np.array([at(left, y - half), at(end, y - half), at(end, y + half), at(left, y + half)])
 
 

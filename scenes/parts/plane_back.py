@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from nnviz_core.backprop.elementary import PI, sin
 from nnviz_core.look.scales import WINDOW
-from nnviz_scenes.engine.motions import clamped, smooth, within
+from nnviz_scenes.engine.motions import elapsed, smooth, within
 from nnviz_scenes.parts.plane_curves import Trail
 from nnviz_scenes.parts.plane_layout import Window, between, zoomed
 from nnviz_scenes.parts.plane_path import ROOM, PlanePath
@@ -46,15 +46,10 @@ def spans_of(weights: Sequence[float]) -> list[tuple[float, float]]:
     return list(pairwise(ends.tolist()))
 
 
-def share(t: float, span: tuple[float, float]) -> float:
-    """Return the share of a span that has passed, not eased."""
-    return clamped((t - span[0]) / (span[1] - span[0]))
-
-
 def step_back_at(t: float, spans: Sequence[tuple[float, float]], *, start: int) -> tuple[int, float]:
     """Return which step is being undone, and the share of its time that has passed."""
     which = next((i for i, (_, end) in enumerate(spans) if t < end), len(spans) - 1)
-    return start - 1 - which, share(t, spans[which])
+    return start - 1 - which, elapsed(t, *spans[which])
 
 
 def calm(t: float) -> float:
@@ -67,9 +62,9 @@ def moment_at(t: float, course: PlanePath, trail: Trail) -> Moment:
     spans = spans_of([WEIGHTS[step.kind] for step in reversed(course.steps)])
     step, passed = step_back_at(calm(t), spans, start=len(course.steps))
     fading = FADING if trail.passages[step].whole else 0.0
-    undone = share(passed, (fading, 1.0))
+    undone = elapsed(passed, fading, 1.0)
     left = 1 - (CALM * smooth(undone) + (1 - CALM) * undone)
-    return Moment(step, left, share(passed, (0.0, fading)) if fading else 1.0)
+    return Moment(step, left, elapsed(passed, 0.0, fading) if fading else 1.0)
 
 
 def window_back(course: PlanePath, moment: Moment, *, t: float) -> Window:

@@ -17,7 +17,7 @@ from nnviz_scenes.engine.typeset import quoted, typeset
 from nnviz_scenes.marks.edges import DASH, EdgeLook, Edges, fan
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.lines import Polylines
-from nnviz_scenes.parts.edge_looks import ticks
+from nnviz_scenes.parts.edge_looks import sign_colour, ticks, weight_look
 from nnviz_scenes.parts.layout import Px, at
 from nnviz_scenes.parts.panel_pieces import NAME_SIZE, TICK_SIZE
 
@@ -96,7 +96,7 @@ class Rings(Painted):
     def _ring(self, ctx: Canvas, centre: Sequence[float], bias: float) -> None:
         """Stroke a ring around the neuron, growing outwards."""
         scaled = weight_width(bias)
-        set_colour(ctx, self.theme.negative if bias < 0 else self.theme.positive, alpha=self.alpha)
+        set_colour(ctx, sign_colour(bias, self.theme), alpha=self.alpha)
         ctx.set_line_width(units(scaled.width))
         ctx.set_dash([units(length) for length in RING_DASH] if bias < 0 else [])
         self._circle(ctx, centre, self.radius + scaled.width / 2)
@@ -149,16 +149,7 @@ def _ports(left: Array, right: Array, *, radius: float) -> tuple[Array, Array]:
 
 def weight_looks(network: Network, theme: Theme) -> list[EdgeLook]:
     """Return what the lines of every layer look like."""
-    return [_look(layer.weights.ravel(), theme) for layer in network.layers]
-
-
-def _look(weights: Array, theme: Theme) -> EdgeLook:
-    return EdgeLook(
-        widths=np.array([weight_width(value).width for value in weights.tolist()]),
-        colours=tuple(theme.negative if value < 0 else theme.positive for value in weights.tolist()),
-        negative=weights < 0,
-        opacities=np.ones(len(weights)),
-    )
+    return [weight_look(layer, theme) for layer in network.layers]
 
 
 def _beyond(edges: Edges, layer: Layer) -> list[Array]:

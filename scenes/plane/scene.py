@@ -89,13 +89,12 @@ class Plane(Stage):
         marks = (*self.back.views(), *self.ticks, *self.names)
         return (*self.big.all(), *self.small.all(), *self.legend, self.tint, self.outline, *cards, *marks)
 
-    def prepare(self) -> None:
-        """Start with empty, labelled planes and with what every layer does."""
-        super().prepare()
+    def at_first(self) -> Iterable[Painted]:
+        """List empty, labelled planes and what every layer does."""
         small = self.small
         frames = [view for each in small.planes for view in (each.frame, each.name)]
         labels = (*self.ticks, *self.names, *self.legend, *self.card.views)
-        set_presence([self.big.frame, self.big.origin, *frames, small.arrows, small.border, *labels], 1.0)
+        return [self.big.frame, self.big.origin, *frames, small.arrows, small.border, *labels]
 
     def make_way_back(self) -> WayBack:
         """Make the ringed dots, and all that moves with them."""

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from nnviz_scenes.engine.motions import Motion, drive, linear, set_presence, within
+from nnviz_scenes.engine.motions import Motion, drive, elapsed, linear, set_presence, within
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.marks.points import Points
 from nnviz_scenes.parts.layout import rectangle
-from nnviz_scenes.parts.plane_back import Moment, calm, moment_at, share, window_back
+from nnviz_scenes.parts.plane_back import Moment, calm, moment_at, window_back
 from nnviz_scenes.parts.plane_curves import Trail
 from nnviz_scenes.parts.plane_layout import Window
 from nnviz_scenes.parts.plane_path import PlanePath
@@ -53,7 +53,7 @@ class WayBack:
         last = [track.stages[-1][track.start] for track in self.tracks]
 
         def show(t: float) -> None:
-            passed = share(t, TRAVEL)
+            passed = elapsed(t, *TRAVEL)
             now = moment_at(passed, self.course, self.trail)
             window = window_back(self.course, now, t=passed)
             self.show_plane(now, window)

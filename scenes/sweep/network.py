@@ -18,7 +18,7 @@ from nnviz_scenes.marks.edges import DASH, EdgeLook, Edges, fan
 from nnviz_scenes.marks.label import Align, Label, middle
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.points import Points
-from nnviz_scenes.parts.edge_looks import ticks, waiting
+from nnviz_scenes.parts.edge_looks import signed_look, ticks
 from nnviz_scenes.parts.layout import Px, at, rectangle
 from nnviz_scenes.sweep.layout import NETWORK, NETWORK_HEAD, NETWORK_LEGEND
 from nnviz_scenes.sweep.marks import Live, live_number
@@ -90,17 +90,8 @@ class SmallNetwork:
 
     def look(self, layer: int, weights: Array) -> EdgeLook:
         """Return what a layer's edges look like; those that move are at full strength."""
-        flat = weights.ravel().tolist()
-        theme, moved = self.theme, np.isin(weight_indices(layer, self.shape), self.subject.moved)
-        resting = RESTING if self.subject.moved else 0.8
-        colours = tuple(theme.negative if weight < 0 else theme.positive for weight in flat)
-        return EdgeLook(
-            widths=np.array([weight_width(weight).width for weight in flat]),
-            colours=colours,
-            negative=np.array(flat) < 0,
-            opacities=np.where(moved, 1.0, waiting(colours, theme, opacity=resting)),
-            lit=moved.astype(float),
-        )
+        moved = np.isin(weight_indices(layer, self.shape), self.subject.moved)
+        return signed_look(weights.ravel(), self.theme, lit=moved, resting=RESTING if self.subject.moved else 0.8)
 
     # --- places --------------------------------------------------------------------------------
 

@@ -11,7 +11,6 @@ from nnviz_scenes.engine.motions import (
     fade_in,
     late,
     linear,
-    set_presence,
     smooth,
     squeezed,
     together,
@@ -50,10 +49,9 @@ class Sweep(Stage):
         self.lives = [live for part in parts for live in part.numbers]
         return [view for part in parts for view in part.all()]
 
-    def prepare(self) -> None:
-        """Start with the rows of the sliders, on which knobs and numbers are to come."""
-        super().prepare()
-        set_presence(self.sliders.still, 1.0)
+    def at_first(self) -> Iterable[Painted]:
+        """List the rows of the sliders, on which knobs and numbers are to come."""
+        return self.sliders.still
 
     def act(self, beat: Beat) -> Motion:
         """Return the motion of one beat."""

@@ -22,6 +22,7 @@ from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.label import Align, Label, middle
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.number import Number
+from nnviz_scenes.parts.edge_looks import sign_colour
 from nnviz_scenes.parts.layout import at, rectangle
 from nnviz_scenes.parts.plane_layout import tick_step
 from nnviz_scenes.sweep.layout import BARS, HEADS, NAME, PANEL, TRACK, VALUE, slider_ys
@@ -101,7 +102,7 @@ class Sliders:
         gradient = between_rows(self.subject.followed.grads, position)[list(self.rows)]
         theme, zero = self.theme, self.x_of(0.0)
         xs = [self.x_of(value) for value in vector.tolist()]
-        signs = [theme.negative if value < 0 else theme.positive for value in vector.tolist()]
+        signs = [sign_colour(value, theme) for value in vector.tolist()]
         self.fills.show([(zero, x) for x in xs], signs)
         places = np.array([(x, at(0, y)[1]) for x, y in zip(xs, self.ys, strict=True)])
         moved = np.isin(self.rows, self.subject.moved)

@@ -27,10 +27,9 @@ class Training(Stage):
         self.board = make_dashboard(subject, self.words, theme=self.theme)
         return self.board.all()
 
-    def prepare(self) -> None:
-        """Start with the plane and its points, on which the network is to draw its line."""
-        super().prepare()
-        set_presence(self.board.boundary.still, 1.0)
+    def at_first(self) -> Iterable[Painted]:
+        """List the plane and its points, on which the network is to draw its line."""
+        return self.board.boundary.still
 
     def act(self, beat: Beat) -> Motion:
         """Return the motion of one beat."""
@@ -51,7 +50,7 @@ class Training(Stage):
 
     def open(self) -> Motion:
         """Let the panels appear one after the other, the plane first."""
-        stands = set(self.board.boundary.still)
+        stands = set(self.at_first())
         groups = [[view for view in views if view not in stands] for views in self.board.groups]
         starts = [k * (1 - APPEARING) / (len(groups) - 1) for k in range(len(groups))]
 

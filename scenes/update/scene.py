@@ -36,7 +36,7 @@ from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.number import Number
 from nnviz_scenes.parts.check_badge import build_check_badge
-from nnviz_scenes.parts.edge_looks import mixed_look
+from nnviz_scenes.parts.edge_looks import mixed_look, sign_colour
 from nnviz_scenes.parts.network import build_network, light_loss
 from nnviz_scenes.parts.network_legend import (
     all_beyond_scale,
@@ -54,7 +54,6 @@ from nnviz_scenes.update.views import (
     build_marks,
     build_notes,
     has_two_lines,
-    sign_colour,
 )
 
 HALF_LINE = 22.0  # px that a weight goes up and its gradient down
@@ -88,11 +87,9 @@ class Update(Stage):
             curve.show(float(subject.passed.layers[layer - 1].z[j]) if subject.follows_sample else None)
         return [*views.all(), *self.badge, *self.losses.all(), *self.line.all()]
 
-    def prepare(self) -> None:
-        """Let the network stand from the first frame on, also where nothing is gone on with."""
-        super().prepare()
-        for view in self.standing():
-            view.presence = 1.0
+    def at_first(self) -> Iterable[Painted]:
+        """List the network, also where nothing is gone on with."""
+        return self.standing()
 
     def _badge(self) -> list[Painted]:
         """Make the badge of the gradient check, if it stands there from the section before."""

@@ -14,12 +14,12 @@ from nnviz_core.kinds.update.numbers import (
     new_place,
     value_of,
 )
-from nnviz_core.look.theme import Theme
 from nnviz_core.words.numbers import Shown
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.engine.typeset import quoted, typeset
 from nnviz_scenes.marks.label import Halo, Label
 from nnviz_scenes.marks.number import Number
+from nnviz_scenes.parts.edge_looks import sign_colour
 from nnviz_scenes.parts.layout import LABEL_WIDTH, SIDE, NetworkLayout, at
 from nnviz_scenes.parts.network import HALO, build_clamps, note_start
 from nnviz_scenes.parts.network_views import NetworkViews, note_view, number_view
@@ -27,11 +27,6 @@ from nnviz_scenes.parts.network_views import NetworkViews, note_view, number_vie
 TWO_LINES = 80.0  # px that a weight and its gradient below it need
 MOST_ROWS = 2  # of neurons, below which the name of a bias's gradient has room beside the next neuron's name
 LOSS_ROWS = (18.0, 62.0, 104.0)  # px from the middle of the panel to the baselines of its numbers
-
-
-def sign_colour(value: float, theme: Theme) -> str:
-    """Return the colour of a weight."""
-    return theme.negative if value < 0 else theme.positive
 
 
 def build_edge_numbers(views: NetworkViews, subject: UpdateSubject) -> None:

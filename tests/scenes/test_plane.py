@@ -14,9 +14,10 @@ from nnviz_core.look.scales import WINDOW
 from nnviz_core.story.beats import Say
 from nnviz_core.words.numbers import format_number
 from nnviz_core.words.phrases import percent
+from nnviz_scenes.engine.motions import elapsed
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.number import Number
-from nnviz_scenes.parts.plane_back import LETTING_GO, moment_at, share, spans_of, step_back_at, window_back, window_upon
+from nnviz_scenes.parts.plane_back import LETTING_GO, moment_at, spans_of, step_back_at, window_back, window_upon
 from nnviz_scenes.parts.plane_curves import beyond, can_be_undone, forward_step, rest_of, step_back, trail_of
 from nnviz_scenes.parts.plane_layout import Window, small_planes, tick_text, tick_values, window_around, zoomed
 from nnviz_scenes.parts.plane_path import GRID_LINES, course_of
@@ -81,7 +82,7 @@ def drawn_linear(scene):
     motion = scene.act(beats_of(scene, Linear)[0])
     for t in TIMES:
         motion.interpolate(t)
-        window = scene.course.window_in(0, share(t, TRAVEL))
+        window = scene.course.window_in(0, elapsed(t, *TRAVEL))
         yield np.concatenate([layer.places for layer in scene.big.points]) * window.half
 
 
