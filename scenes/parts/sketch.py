@@ -27,6 +27,7 @@ TALLEST_PITCH = 150.0
 LABEL_DROP, NOTE_DROP = 66.0, 104.0  # below the lowest neuron
 NAME_GAP = 26.0
 LARGER = 1.15  # the corners of a sign from its middle, in radii of a neuron
+UNDER = 0.5  # radii from the middle of such a sign: there its edges end, below it
 CORNERS = {2: (-90.0, 30.0, 150.0), 3: (-90.0, 0.0, 90.0, 180.0)}  # class -> degrees of its sign's corners, y down
 
 
@@ -104,7 +105,7 @@ def make_column(subject: TitleSubject, k: int, *, words: Catalogue, theme: Theme
             )
             for i, y in enumerate(ys, start=1)
         ]
-    edges = () if k == 0 else (make_edges(shape, k, theme=theme),)
+    edges = () if k == 0 else (make_edges(subject, k, theme=theme),)
     return Column(edges, tuple(neurons), (*names, *column_words(subject, k, words=words, theme=theme)))
 
 
@@ -135,13 +136,14 @@ def column_name(shape: Sequence[int], k: int, words: Catalogue) -> str:
     return words("label-class-scores" if shape[-1] > 1 else "label-score-of-class-1")
 
 
-def make_edges(shape: Sequence[int], k: int, *, theme: Theme) -> Polylines:
-    """Make the edges that reach a column, from border to border."""
-    radius, tallest = radius_of(shape), max(shape)
-    left, right = (
-        np.array([at(column_x(shape, side) + shift, y) for y in row_ys(shape[side], tallest=tallest)])
-        for side, shift in ((k - 1, radius), (k, -radius))
-    )
+def make_edges(subject: TitleSubject, k: int, *, theme: Theme) -> Polylines:
+    """Make the edges that reach a column, from border to border; under a sign that is narrower they go on."""
+    shape, says = subject.shape, OUTPUTS[subject.output].says
+    radius, tallest, last = radius_of(shape), max(shape), k == len(shape) - 1
+    reaches = [radius * (UNDER if last and says(j) in CORNERS else 1.0) for j in range(shape[k])]
+    x, ys = column_x(shape, k), row_ys(shape[k], tallest=tallest)
+    left = np.array([at(column_x(shape, k - 1) + radius, y) for y in row_ys(shape[k - 1], tallest=tallest)])
+    right = np.array([at(x - reach, y) for reach, y in zip(reaches, ys, strict=True)])
     starts, ends = fan(left, right)
     lines = list(np.stack([starts, ends], axis=1))
     return Polylines(lines, colour=blend(theme.ink, theme.muted, share=0.75), width=2.0)

@@ -66,6 +66,18 @@ def test_a_jump_of_the_accuracy_cuts_a_fall_of_the_loss():
     assert kinds(0.9 - 0.8 * U, np.interp(U, [0, 0.5, 0.6, 1], [0.5, 0.5, 0.9, 0.92])) == ["steep", "gaining", "steep"]
 
 
+def test_a_fall_goes_on_to_its_lowest_row_before_the_losses_rise():
+    found = phases(U, np.interp(U, [0, 0.7, 0.72, 1], [0.9, 0.2, 0.9, 0.1]), FLAT, ROWS)
+    assert [(phase.kind, phase.start) for phase in found[:2]] == [("steep", 0), ("rising", 280)]
+    assert all(phase.end - phase.start >= 3 for phase in found)
+
+
+def test_no_phase_has_fewer_than_three_rows():
+    log = np.log1p(np.arange(401)) / np.log(401)
+    found = phases(log, np.interp(ROWS, [0, 1, 400], [0.9, 0.3, 0.1]), FLAT, ROWS)
+    assert all(phase.end - phase.start >= 3 for phase in found)
+
+
 def test_rising_restless_slow_and_beyond_are_told_apart():
     assert kinds(0.2 + 0.5 * U) == ["rising"]
     assert "restless" in kinds(0.5 + 0.4 * np.sin(300 * U))

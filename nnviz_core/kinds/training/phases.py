@@ -10,11 +10,12 @@ import numpy as np
 from nnviz_core.backprop.network import Array, Labels
 from nnviz_core.backprop.roots import Flags
 from nnviz_core.backprop.sums import interpolated
-from nnviz_core.backprop.ties import first_largest
+from nnviz_core.backprop.ties import first_largest, first_smallest
 
 MOST_PHASES = 4
 FAITHFUL = 0.08  # how far, in heights of the plot, a curve may lie off the lines that stand for its phases
 LEAST_LENGTH = 0.05  # of the axis
+LEAST_ROWS = 3  # of the course from one corner to the next: fewer give too few pictures to see a phase in
 STILL, CLEAR_GAIN = 0.04, 0.05  # heights of the plot: a change that is none, and a gain that is one
 RESTLESS = 0.25  # heights of the plot that a curve goes up and down besides its change
 STEEP = 0.6  # heights of the plot for the whole width of the axis
@@ -37,7 +38,7 @@ def phases(shares: Array, losses: Array, accuracies: Array, rests: Labels) -> tu
     Phases begin and end on one of the rows `rests`, the first and the last row among them.
     """
     bends = _corners(shares, np.stack([losses, accuracies]))
-    corners = sorted({int(rests[np.abs(rests - row).argmin()]) for row in bends})
+    corners = _turned(sorted({int(rests[np.abs(rests - row).argmin()]) for row in bends}), losses, rests)
     found: list[Phase] = []
     for start, end in pairwise(corners):
         kind = _kind(float(shares[end] - shares[start]), losses[start : end + 1], accuracies[start : end + 1])
@@ -63,8 +64,21 @@ def _corners(shares: Array, curves: Array) -> list[int]:
 
 
 def _too_near(shares: Array, corners: Sequence[int]) -> Flags:
-    near: Flags = np.abs(shares[:, None] - shares[list(corners)]).min(axis=1) < LEAST_LENGTH
-    return near
+    chosen, rows = list(corners), np.arange(len(shares))
+    near: Flags = np.abs(shares[:, None] - shares[chosen]).min(axis=1) < LEAST_LENGTH
+    few: Flags = np.abs(rows[:, None] - np.array(chosen)).min(axis=1) < LEAST_ROWS
+    return near | few
+
+
+def _turned(corners: Sequence[int], losses: Array, rests: Labels) -> list[int]:
+    """Let a fall of the losses before a clear rise go on to its lowest row."""
+    turned = list(corners)
+    for place in range(1, len(turned) - 1):
+        before, here, after = turned[place - 1 : place + 2]
+        between = rests[(rests >= here) & (rests <= after - LEAST_ROWS)]
+        if losses[here] < losses[before] and losses[after] - losses[here] >= STILL and len(between):
+            turned[place] = int(between[first_smallest(losses[between])])
+    return turned
 
 
 def _kind(width: float, losses: Array, accuracies: Array) -> PhaseKind:

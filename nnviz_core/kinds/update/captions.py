@@ -11,7 +11,8 @@ from nnviz_core.words.formula.tree import Equation, Letter, Negative, Product, S
 from nnviz_core.words.formula.values import closed
 from nnviz_core.words.formula.worded import worded
 from nnviz_core.words.numbers import parse_number
-from nnviz_core.words.say import letter_words
+from nnviz_core.words.phrases import spelled
+from nnviz_core.words.say import capital, letter_words
 
 
 def example_words(subject: UpdateSubject) -> str:
@@ -52,6 +53,7 @@ def batch_words(subject: UpdateSubject, words: Catalogue, *, trained: int | None
         "update-batches",
         spread="same" if low.text == high.text else "apart",
         trained="batch" if trained else "full",
+        spelled=capital(spelled(len(subject.batches), words)),
         size=str(len(subject.batches[0].rows)),
         low=low.text,
         high=high.text,

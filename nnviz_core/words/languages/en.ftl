@@ -1041,17 +1041,18 @@ update-pulls-one =
        *[down] None of them wants { $weight } larger: the update uses the mean.
     }
 update-pulls-none = None of them says anything about { $weight }: all these gradients are zero, and so is their mean.
+# $spelled is how many there are, with a capital letter.
 update-batches =
     { $trained ->
         [batch]
             { $spread ->
-                [apart] Mini-batches of { $size } points have means from { $low } to { $high }: this training takes one of them a step.
-               *[same] Mini-batches of { $size } points all have the mean { $low } here: this training takes one of them a step.
+                [apart] { $spelled } mini-batches of { $size } points have means from { $low } to { $high }: this training takes one of them a step.
+               *[same] { $spelled } mini-batches of { $size } points all have the mean { $low } here: this training takes one of them a step.
             }
        *[full]
             { $spread ->
-                [apart] Mini-batches of { $size } points have means from { $low } to { $high }: cheaper, and less exact.
-               *[same] Mini-batches of { $size } points all have the mean { $low } here: cheaper.
+                [apart] { $spelled } mini-batches of { $size } points have means from { $low } to { $high }: cheaper, and less exact.
+               *[same] { $spelled } mini-batches of { $size } points all have the mean { $low } here: cheaper.
             }
     }
 update-take-mean = Now the mean over all points, for every weight and bias.
@@ -1172,7 +1173,7 @@ graph-motion-replay = Pulses run back once more through the whole graph, from th
 
 landscape-heading = The loss as a landscape
 # $rate is a learning rate.
-landscape-opening = The loss along the way against the gradient. At the start its slope is the tangent.
+landscape-opening = The loss along the way against the gradient. The tangent is its slope at the start.
 # $factor is 1, 10 or 100: how many times the learning rate the step is.
 landscape-step =
     { $factor ->
