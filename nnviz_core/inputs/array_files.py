@@ -10,6 +10,7 @@ from nnviz_core.inputs.named_files import MAX_BYTES, UnusableFileError, opened_f
 from nnviz_core.inputs.npz_file import read_npz
 from nnviz_core.inputs.safetensors_file import read_safetensors
 from nnviz_core.inputs.stored import ArrayFile, Reader
+from nnviz_core.inputs.torch_file import read_torch
 from nnviz_core.words.wording import one_of, shown
 
 
@@ -29,5 +30,7 @@ READERS: Mapping[str, tuple[Reader, int]] = MappingProxyType(  # by the end of a
         ".npz": (read_npz, MAX_BYTES),
         ".safetensors": (read_safetensors, MAX_BYTES),
         ".json": (read_json, MAX_JSON_BYTES),
+        ".pt": (read_torch, MAX_BYTES),
+        ".pth": (read_torch, MAX_BYTES),
     }
 )

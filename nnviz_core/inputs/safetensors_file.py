@@ -3,6 +3,7 @@
 The format: the header's length in 8 bytes, the header as JSON, then the tensors' bytes.
 """
 
+import json
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -17,8 +18,8 @@ from nnviz_core.inputs.stored import (
     RepeatedNameError,
     Stored,
     given_twice,
-    parsed_json,
     require_few,
+    unique_pairs,
 )
 from nnviz_core.words.wording import brief, shown
 
@@ -33,7 +34,7 @@ def read_safetensors(file: BinaryIO, size: int, path: Path) -> ArrayFile:
             raise ValueError("no header that can be read")
         with safe_open(path, framework="np"):
             pass
-        table = parsed_json(file.read(length), path)
+        table = json.loads(file.read(length), object_pairs_hook=unique_pairs)
     except RepeatedNameError as error:
         raise given_twice(path, error) from None
     except (SafetensorError, ValueError, RecursionError) as error:

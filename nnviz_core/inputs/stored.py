@@ -1,6 +1,6 @@
 """What a weights file tells before its numbers are read: the arrays, and what its format knows of the network."""
 
-import json
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -54,9 +54,8 @@ def unique_pairs(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 
 def first_repeated(names: Sequence[str]) -> str:
-    """Return the first name that was there before, in time that grows with their number alone."""
-    met = set[str]()
-    return next(name for name in names if name in met or met.add(name))  # type: ignore[func-returns-value]
+    """Return a name that is there more than once, in time that grows with the number of names alone."""
+    return Counter(names).most_common(1)[0][0]
 
 
 def given_twice(path: Path, name: object) -> UnusableFileError:
@@ -68,11 +67,6 @@ def require_few(number: int, path: Path) -> None:
     """Refuse a file of so many arrays that to look at each would take long."""
     if number > MAX_ARRAYS:
         raise UnusableFileError(f"names {shown(path.name)}, which holds more than {MAX_ARRAYS:,} arrays.")
-
-
-def parsed_json(content: bytes, path: Path) -> Any:
-    """Parse JSON in which no key is given twice. Raises RepeatedNameError, ValueError or RecursionError."""
-    return json.loads(content, object_pairs_hook=unique_pairs)
 
 
 # What is in an array that holds no floating-point numbers, by numpy's letter for its kind.
