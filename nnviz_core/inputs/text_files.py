@@ -23,7 +23,7 @@ def decoded(content: bytes) -> str:
             return content.decode("utf-16")
         except UnicodeDecodeError as error:
             raise NotTextError(f"is no whole UTF-16 text (byte {error.start:,}); save it as UTF-8") from None
-    if b"\0" in content[:2] and content[:4].strip(b"\0").isascii() and len(content) > 3:
+    if len(content) > 3 and content[:4].count(b"\0") == 2 and b"\0" in content[:2]:
         raise NotTextError("looks like UTF-16 text without its mark of byte order; save it as UTF-8")
     try:
         return content.decode("utf-8-sig")
