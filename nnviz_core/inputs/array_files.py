@@ -6,8 +6,10 @@ from pathlib import Path
 from types import MappingProxyType
 
 from nnviz_core.inputs.json_file import MAX_JSON_BYTES, read_json
+from nnviz_core.inputs.keras_file import read_hdf5, read_keras
 from nnviz_core.inputs.named_files import MAX_BYTES, UnusableFileError, opened_file
 from nnviz_core.inputs.npz_file import read_npz
+from nnviz_core.inputs.onnx_file import read_onnx
 from nnviz_core.inputs.safetensors_file import read_safetensors
 from nnviz_core.inputs.stored import ArrayFile, Reader
 from nnviz_core.inputs.torch_file import read_torch
@@ -27,9 +29,12 @@ def opened_arrays(path: Path) -> Iterator[ArrayFile]:
 
 READERS: Mapping[str, tuple[Reader, int]] = MappingProxyType(  # by the end of a file's name, with its largest size
     {
+        ".h5": (read_hdf5, MAX_BYTES),
+        ".keras": (read_keras, MAX_BYTES),
         ".npz": (read_npz, MAX_BYTES),
         ".safetensors": (read_safetensors, MAX_BYTES),
         ".json": (read_json, MAX_JSON_BYTES),
+        ".onnx": (read_onnx, MAX_BYTES),
         ".pt": (read_torch, MAX_BYTES),
         ".pth": (read_torch, MAX_BYTES),
     }

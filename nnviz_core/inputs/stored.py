@@ -36,6 +36,7 @@ class ArrayFile:
     layers: tuple[LayerNames, ...] | None = None  # in their order; None: names must tell
     activations: tuple[str, ...] | None = None  # of the hidden layers, by our names; None: not told
     output: str | None = None  # softmax or sigmoid; None: not told
+    inputs_first: bool | None = None  # how the format stores every matrix; None: it does not tell
 
 
 Reader = Callable[[BinaryIO, int, Path], ArrayFile]

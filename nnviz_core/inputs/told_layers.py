@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from nnviz_core.backprop.leak import leak_of, plain_name
 from nnviz_core.inputs.layer_names import LayerNames, in_written_order, of_prefix, require_number
 from nnviz_core.inputs.named_files import UnusableFileError
 from nnviz_core.inputs.stored import ArrayFile
@@ -26,7 +27,10 @@ def require_told_functions(opened: ArrayFile, file: str, *, activations: Sequenc
     told = opened.activations
     if told is not None and len(told) == len(activations) and tuple(told) != tuple(activations):
         names = sorted(set(told))
-        line = shown(told[0]) if len(names) == 1 else f"[{', '.join(map(shown, told))}]"
+        plain = [plain_name(name) for name in told]
+        line = shown(plain[0]) if len(set(plain)) == 1 else f"[{', '.join(map(shown, plain))}]"
+        leaks = {leak for name in told if (leak := leak_of(name)) is not None}
+        line += f" and leak = {leaks.pop():g}" if leaks else ""
         says = f"whose hidden layers have {joined(names)}, not {joined(sorted(set(activations)))}"
         raise UnusableFileError(f"reads {file}, {says}; write activation = {line} in [network].")
     if opened.output not in (None, output):

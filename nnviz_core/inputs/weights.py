@@ -1,7 +1,7 @@
 """Read parameter sequences from weights files: every layer in its place, or a sentence that says what is not known."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -104,7 +104,8 @@ def _layers(opened: ArrayFile, file: str, reading: ReadingRules) -> tuple[LayerN
     if are_unnamed(list(arrays)) and not reading.order:
         return layers_by_place({name: stored.shape for name, stored in arrays.items()}, file, shape=reading.shape)
     _require_matrices(arrays, file, prefix=prefix)
-    return layers_of(list(arrays), file, wanted=wanted, order=reading.order, prefix=prefix)
+    found = layers_of(list(arrays), file, wanted=wanted, order=reading.order, prefix=prefix)
+    return tuple(replace(layer, stored_inputs_first=opened.inputs_first) for layer in found)
 
 
 def _require_matrices(arrays: Mapping[str, Stored], file: str, *, prefix: str) -> None:

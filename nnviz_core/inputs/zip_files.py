@@ -51,7 +51,9 @@ def faults_explained(path: Path, says: str) -> Iterator[None]:
     """Turn what libraries raise for a hostile file, of many kinds, into one sentence."""
     try:
         yield
-    except (OSError, UnusableFileError):
+    except UnusableFileError:
         raise
     except Exception as error:
+        if isinstance(error, OSError) and error.errno is not None:  # of the system; a library's own has no number
+            raise
         raise UnusableFileError(f"names {shown(path.name)}, {says}") from error
