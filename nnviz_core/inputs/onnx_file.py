@@ -14,11 +14,13 @@ import numpy as np
 from nnviz_core.backprop.network import Array
 from nnviz_core.inputs.layer_names import LayerNames
 from nnviz_core.inputs.named_files import UnusableFileError
+from nnviz_core.inputs.protobuf_size import is_large
 from nnviz_core.inputs.sampled_functions import OPERATIONS, SAMPLES, activation_of
 from nnviz_core.inputs.stored import MAX_ARRAYS, ArrayFile, Floats, Stored
 from nnviz_core.inputs.zip_files import faults_explained
 from nnviz_core.words.wording import brief, shown
 
+MAX_GRAPH_BYTES = 2**20  # without the numbers; a layer takes about 200
 _SHAPES_ONLY = ("Flatten", "Reshape", "Squeeze", "Unsqueeze")  # which leave the numbers of one sample as they are
 _KINDS = {1: "", 10: "", 11: "", 16: "", 9: "true and false", 8: "text", 14: "complex numbers", 15: "complex numbers"}
 
@@ -63,7 +65,10 @@ def read_onnx(file: BinaryIO, size: int, path: Path) -> ArrayFile:
         needs = "which needs the package onnx: pip install 'nnviz-core[onnx]'."
         raise UnusableFileError(f"names {shown(path.name)}, {needs}") from None
     with faults_explained(path, "which is no whole ONNX file; export it again."):
-        model = onnx.load_model_from_string(file.read(size) if size else b"")
+        content = file.read(size) if size else b""
+        if is_large(memoryview(content), most=MAX_GRAPH_BYTES):
+            raise UnusableFileError(f"names {shown(path.name)}, whose graph takes more than 1 MiB without its numbers.")
+        model = onnx.load_model_from_string(content)
         if not model.graph.node or len(model.graph.node) > MAX_ARRAYS:
             raise ValueError("a graph of none or too many operations")
         return _Chain(model.graph, path).read()

@@ -109,6 +109,22 @@ def test_a_damaged_file_is_refused(onnx, content: bytes, tmp_path: Path) -> None
     assert "which is no whole ONNX file; export it again." in refusal("w.onnx", tmp_path)
 
 
+def _message(field: int, content: bytes) -> bytes:
+    length = bytes([len(content) >> shift & 127 | 128 for shift in (0, 7, 14, 21)] + [len(content) >> 28])
+    return bytes([field << 3 | 2]) + length + content
+
+
+def test_a_graph_of_many_empty_operations_is_refused_before_it_is_parsed(onnx, tmp_path: Path) -> None:
+    """Parsed, each of its two bytes would take about eighty."""
+    bombs = [_message(7, b"\x0a\0" * 10**6), _message(7, _message(5, b"\x42\0" * 10**6)), _message(8, bytes(2**21))]
+    for bomb in bombs:
+        (tmp_path / "w.onnx").write_bytes(bomb)
+        assert "whose graph takes more than 1 MiB without its numbers." in refusal("w.onnx", tmp_path)
+    numbers = _message(7, _message(5, _message(9, bytes(2**21))))
+    (tmp_path / "w.onnx").write_bytes(numbers)
+    assert "which is no whole ONNX file" in refusal("w.onnx", tmp_path)
+
+
 def test_numbers_in_another_file_are_not_looked_for(onnx, tmp_path: Path) -> None:
     model = onnx.load(str(FILES / "tanh_17.onnx"))
     onnx.save(model, str(tmp_path / "w.onnx"), save_as_external_data=True, size_threshold=0, location="beside.bin")
