@@ -13,6 +13,8 @@ from nnviz_core.inputs.text_files import NotTextError, decoded
 from nnviz_core.words.wording import count, shown
 
 MAX_CSV_BYTES = 8 * 1024 * 1024  # 20,000 lines of 7 numbers take 3
+MAX_COLUMNS = 100  # looked at; a seventh input is one too many
+_SPACE = " \t\u00a0"
 _SEPARATORS = (";", "\t", ",")
 _SEPARATOR_LINE = re.compile(r'"?sep=(;|,|\t|\\t)"?[;,]*', re.IGNORECASE)  # a first line that Excel writes and reads
 _INDEX = re.compile(r"(index|unnamed: ?0)?", re.IGNORECASE)  # what pandas calls the column of its row numbers
@@ -65,13 +67,9 @@ def _rows(text: str) -> Iterator[Row]:
     told = _SEPARATOR_LINE.fullmatch(first.strip(" "))
     separator = told[1].replace("\\t", "\t") if told else next((s for s in _SEPARATORS if s in first), ",")
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
-    skipped = not told
-    for entries in reader:
-        row = Row(reader.line_num, tuple(entry.strip(" \t\u00a0") for entry in entries))
-        if any(row.entries):
-            if skipped:
-                yield row
-            skipped = True
+    filled = ((reader.line_num, row) for row in reader if row and not "".join(row).isspace() and any(row))
+    for line, row in islice(filled, 1 if told else 0, None):
+        yield Row(line, tuple(entry.strip(_SPACE) for entry in row[:MAX_COLUMNS]))
 
 
 def _without_empty_ends(rows: list[Row]) -> list[Row]:

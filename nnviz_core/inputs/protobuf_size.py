@@ -46,7 +46,7 @@ def _fields(message: memoryview) -> Iterator[tuple[int, memoryview, int]]:
             _, place = _varint(message, place)
         elif tag & 7 == 2:
             length, place = _varint(message, place)
-        if length is None or place + length > len(message):
+        if length is None or tag < 8 or place + length > len(message):
             raise ValueError("no field")
         content = message[place : place + length] if tag & 7 == 2 else message[:0]
         place += length
