@@ -19,7 +19,7 @@ from nnviz_core.inputs.named_files import UnusableFileError
 # of a config that trains does without.
 if TYPE_CHECKING:
     from nnviz_core.backprop.datasets import Dataset
-    from nnviz_core.inputs.points import Points
+    from nnviz_core.inputs.points import ReadPoints
     from nnviz_core.inputs.weights import Named, Weights
     from nnviz_core.words.catalogue import Catalogue
 
@@ -135,7 +135,9 @@ def _validate(tree: Mapping[str, Any], path: Path, text: str) -> tuple[Source | 
     ), []
 
 
-def _with_points(dataset: DatasetSpec | None, folder: Path) -> tuple[DatasetSpec | None, Points | None, list[Fault]]:
+def _with_points(
+    dataset: DatasetSpec | None, folder: Path
+) -> tuple[DatasetSpec | None, ReadPoints | None, list[Fault]]:
     """Read the csv file, if one is named; a dataset whose file is unusable says nothing more."""
     if dataset is None or dataset.path is None:
         return dataset, None, []

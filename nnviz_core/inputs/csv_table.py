@@ -21,7 +21,7 @@ _INDEX = re.compile(r"(index|unnamed: ?0)?", re.IGNORECASE)  # what pandas calls
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class CsvRow:
     """One row: its line in the file, and its entries without the space around them."""
 
     line: int
@@ -29,15 +29,15 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
+class CsvTable:
     """The rows below the first, and what was left out to get them."""
 
     names: tuple[str, ...]  # of the first row
-    rows: tuple[Row, ...]
+    rows: tuple[CsvRow, ...]
     left_out: str  # a line that says which column, or nothing
 
 
-def read_table(path: Path, *, most: int) -> Table:
+def read_table(path: Path, *, most: int) -> CsvTable:
     """Read a file's rows, one more than the most that are wanted, all as long as the first.
 
     Raises UnusableFileError with a sentence.
@@ -57,10 +57,10 @@ def read_table(path: Path, *, most: int) -> Table:
             entries = count(len(row.entries), "entry", "entries")
             says = f"where line {row.line} has {entries} but the first line has {len(names.entries)}"
             raise UnusableFileError(f"names {file}, {says}.")
-    return _without_index(Table(names.entries, tuple(rows), ""), file)
+    return _without_index(CsvTable(names.entries, tuple(rows), ""), file)
 
 
-def _rows(text: str) -> Iterator[Row]:
+def _rows(text: str) -> Iterator[CsvRow]:
     """Yield the rows that are not empty; the line of a separator, or else the first, tells what parts entries."""
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     first = text.lstrip("\n").partition("\n")[0]
@@ -69,22 +69,24 @@ def _rows(text: str) -> Iterator[Row]:
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
     filled = ((reader.line_num, row) for row in reader if row and not "".join(row).isspace() and any(row))
     for line, row in islice(filled, 1 if told else 0, None):
-        yield Row(line, tuple(entry.strip(_SPACE) for entry in row[:MAX_COLUMNS]))
+        yield CsvRow(line, tuple(entry.strip(_SPACE) for entry in row[:MAX_COLUMNS]))
 
 
-def _without_empty_ends(rows: list[Row]) -> list[Row]:
+def _without_empty_ends(rows: list[CsvRow]) -> list[CsvRow]:
     """Take off the columns at the end that have no name and nothing in them."""
     names = rows[0].entries
     named = len(names)
     while named > 1 and not names[named - 1]:
         named -= 1
     return [
-        Row(row.line, row.entries[:named]) if len(row.entries) == len(names) and not any(row.entries[named:]) else row
+        CsvRow(row.line, row.entries[:named])
+        if len(row.entries) == len(names) and not any(row.entries[named:])
+        else row
         for row in rows
     ]
 
 
-def _without_index(table: Table, file: str) -> Table:
+def _without_index(table: CsvTable, file: str) -> CsvTable:
     """Take off a first column that holds the numbers of the rows, as pandas and R write it."""
     if not _INDEX.fullmatch(table.names[0]) or len(table.names) < 2:
         return table
@@ -92,5 +94,5 @@ def _without_index(table: Table, file: str) -> Table:
     if len(set(entries)) < len(entries) or not all(re.fullmatch(r"[0-9]{1,9}", entry) for entry in entries):
         says = "whose first column has no name and does not number the rows"
         raise UnusableFileError(f"names {file}, {says}; name it x1, or take it out.")
-    rows = tuple(Row(row.line, row.entries[1:]) for row in table.rows)
-    return Table(table.names[1:], rows, "the first column numbers the rows; it is left out")
+    rows = tuple(CsvRow(row.line, row.entries[1:]) for row in table.rows)
+    return CsvTable(table.names[1:], rows, "the first column numbers the rows; it is left out")

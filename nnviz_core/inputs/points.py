@@ -9,7 +9,7 @@ import numpy as np
 
 from nnviz_core.backprop.datasets import Dataset
 from nnviz_core.backprop.network import Labels, freeze
-from nnviz_core.inputs.csv_table import Row, Table, read_table
+from nnviz_core.inputs.csv_table import CsvRow, CsvTable, read_table
 from nnviz_core.inputs.limits import MAX_MAGNITUDE, MAX_POINTS, MAX_WIDTH
 from nnviz_core.inputs.named_files import UnusableFileError, find_file, natural
 from nnviz_core.words.wording import brief, joined, shown
@@ -22,8 +22,8 @@ _CLASS_NAMES = ("class", "label", "target", "y")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Points:
-    """Points that were read, and lines that say how."""
+class ReadPoints:
+    """ReadPoints that were read, and lines that say how."""
 
     dataset: Dataset
     told: tuple[str, ...]
@@ -37,7 +37,7 @@ class _Columns:
     label: int
 
 
-def read_points(written: str, *, folder: Path) -> Points:
+def read_points(written: str, *, folder: Path) -> ReadPoints:
     """Read the points, in the order of the file. Raises UnusableFileError with a sentence."""
     path = find_file(written, folder)
     file = shown(path.name)
@@ -52,7 +52,7 @@ def read_points(written: str, *, folder: Path) -> Points:
     _require_every_class(labels, file)
     labels.flags.writeable = False
     told = [line for line in (table.left_out, decimal_sign, named) if line]
-    return Points(Dataset("csv", freeze(x), labels), tuple(f"{brief(path.name)}: {line}" for line in told))
+    return ReadPoints(Dataset("csv", freeze(x), labels), tuple(f"{brief(path.name)}: {line}" for line in told))
 
 
 # --- columns -------------------------------------------------------------------------------------
@@ -77,7 +77,7 @@ _INPUT = re.compile(r"x([0-9]{1,3})")
 # --- numbers -------------------------------------------------------------------------------------
 
 
-def _coordinates(row: Row, columns: _Columns, where: str) -> list[float]:
+def _coordinates(row: CsvRow, columns: _Columns, where: str) -> list[float]:
     entries = [row.entries[place] for place in columns.inputs]
     label = row.entries[columns.label]
     if not all(map(_NUMBER.fullmatch, entries)) or not (_WHOLE.fullmatch(label) or label[:1].isalpha()):
@@ -88,7 +88,7 @@ def _coordinates(row: Row, columns: _Columns, where: str) -> list[float]:
     return x
 
 
-def _decimal_sign(table: Table, columns: _Columns, file: str) -> str:
+def _decimal_sign(table: CsvTable, columns: _Columns, file: str) -> str:
     """Say that commas are decimal signs. Raises UnusableFileError where they may be something else."""
     commas, points = (
         [(row.line, entry) for row in table.rows for entry in _inputs(row, columns) if sign in entry] for sign in ",."
@@ -104,14 +104,14 @@ def _decimal_sign(table: Table, columns: _Columns, file: str) -> str:
     return "a comma is the decimal sign" if commas else ""
 
 
-def _inputs(row: Row, columns: _Columns) -> Iterator[str]:
+def _inputs(row: CsvRow, columns: _Columns) -> Iterator[str]:
     return (row.entries[place] for place in columns.inputs)
 
 
 # --- classes -------------------------------------------------------------------------------------
 
 
-def _labels(table: Table, columns: _Columns, file: str) -> tuple[Labels, str]:
+def _labels(table: CsvTable, columns: _Columns, file: str) -> tuple[Labels, str]:
     """Return the classes by their numbers; names are numbered in their natural order, which a line says."""
     given = [(row.line, row.entries[columns.label]) for row in table.rows]
     whole = [(line, found[1]) for line, entry in given if (found := _WHOLE.fullmatch(entry))]
