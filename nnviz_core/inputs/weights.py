@@ -40,6 +40,7 @@ class Weights:
     named: tuple[Named, ...]
     steps: StepNumbers | None
     taken: tuple[str, ...]  # lines that say which array became which parameters
+    columns_are_outputs: bool | None  # of the stored matrices; None: of some, and rows of others
 
     @property
     def told(self) -> tuple[str, ...]:
@@ -64,15 +65,17 @@ def read_weights(pattern: str, *, folder: Path, reading: ReadingRules) -> Weight
     names = names_of(paths)
     named: list[Named] = []
     taken: dict[tuple[str, ...], str] = {}
+    turned = set[bool]()
     for path, name in zip(paths, names, strict=True):
         layers, networks = _read_file(path, reading, room=MAX_SNAPSHOTS - len(named))
         several = len(networks) > 1
         named += [(f"{name} {index}" if several else name, network) for index, network in enumerate(networks)]
         taken.setdefault(_taken(layers, reading), path.name)
+        turned |= {_is_transposed(layer, shown(path.name), reading.transpose) for layer in layers}
     steps = steps_of(names) if len(named) == len(names) else None
     require_one_meaning([name for name, _ in named], steps)
     lines = [line if len(taken) == 1 else f"{file}: {line}" for said, file in taken.items() for line in said]
-    return Weights(tuple(named), steps, tuple(lines))
+    return Weights(tuple(named), steps, tuple(lines), turned.pop() if len(turned) == 1 else None)
 
 
 # --- one file ------------------------------------------------------------------------------------
@@ -227,7 +230,12 @@ def _taken_lines(layers: Sequence[LayerNames], reading: ReadingRules) -> Iterato
 def _convention(layers: Sequence[LayerNames], reading: ReadingRules) -> str:
     """Say how matrices were read, which no square one tells."""
     if all(layer.stored_inputs_first is not None for layer in layers):
-        return "the format tells which axis of the stored matrices is outputs"
+        turned = {layer.stored_inputs_first for layer in layers}
+        axis = (
+            "rows of some stored matrices and columns of others" if len(turned) > 1 else "rows of the stored matrices"
+        )
+        axis = "columns of the stored matrices" if turned == {True} else axis
+        return f"{axis} are outputs, as the format tells"
     if reading.transpose:
         return "columns of the stored matrices are outputs; drop transpose = true if their rows are"
     return "rows of the stored matrices are outputs; write transpose = true if their columns are"

@@ -9,8 +9,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from nnviz_core.config.loading import load
 from nnviz_core.inputs.named_files import UnusableFileError
 from nnviz_core.inputs.weights import ReadingRules, Weights, read_weights
+from nnviz_core.kinds.compose import compose
+from nnviz_core.story.run import run
 from tests.inputs.test_weights import assert_is_plain
 
 FILES = Path(__file__).parents[1] / "data" / "weights"
@@ -38,7 +41,17 @@ def test_models_and_weights_are_read_the_right_way_round(h5py, file: str, transp
     found = read(file, transpose=transpose)
     assert_is_plain(found.named[0])
     assert found.named[0][0] == file.partition(".")[0]
+    assert found.columns_are_outputs
     assert "whose format tells that " in refusal(file, transpose=False)
+
+
+def test_the_film_says_that_columns_belong_to_neurons(h5py, tmp_path: Path) -> None:
+    text = '[network]\nlayers = [2, 3, 2]\n[parameters]\nfile = "w.keras"\n[[sections]]\nscene = "forward"\n'
+    (tmp_path / "c.toml").write_text(text)
+    (tmp_path / "w.keras").write_bytes((FILES / "sequential.keras").read_bytes())
+    source = load(tmp_path / "c.toml")
+    captions = [beat.caption.text for beat in compose(source, run(source)).sections[0].beats if beat.caption]
+    assert "The weights come from files: each column of a stored matrix belongs to one neuron." in captions
 
 
 def test_the_config_is_held_to_the_model(h5py) -> None:

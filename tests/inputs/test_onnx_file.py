@@ -46,7 +46,8 @@ def test_what_pytorch_exports_is_read_with_the_activation_that_it_has(onnx, file
 def test_products_and_sums_are_layers_whose_axes_the_graph_tells(onnx) -> None:
     read_file = read("products.onnx")
     assert_is_plain(read_file.named[0])
-    assert read_file.told[-2] == "the format tells which axis of the stored matrices is outputs"
+    assert read_file.told[-2] == "columns of the stored matrices are outputs, as the format tells"
+    assert (read_file.columns_are_outputs, read("tanh_17.onnx").columns_are_outputs) == (True, False)
     assert "whose format tells that W1 is stored inputs x outputs; drop transpose = false." in refusal(
         "products.onnx", transpose=False
     )
@@ -98,7 +99,10 @@ def test_what_is_no_chain_of_dense_layers_is_refused_by_its_name(onnx, nodes, sa
 def test_a_layer_without_bias_and_a_turned_matrix(onnx, tmp_path: Path) -> None:
     turned = np.array([[1, 2], [3, 4]], dtype=np.float16)
     nodes = [("Transpose", ["V"], ["Vt"], {}), *TWO[:2], ("MatMul", ["b", "Vt"], ["z"], {})]
-    (_, network), *_ = read(_saved(onnx, tmp_path, nodes, {"W": W, "V": turned}), tmp_path, shape=(2, 2, 2)).named
+    found = read(_saved(onnx, tmp_path, nodes, {"W": W, "V": turned}), tmp_path, shape=(2, 2, 2))
+    (_, network), *_ = found.named
+    assert found.columns_are_outputs is None
+    assert found.told[-2] == "rows of some stored matrices and columns of others are outputs, as the format tells"
     np.testing.assert_array_equal(network.layers[1].weights, turned)
     np.testing.assert_array_equal(network.layers[1].bias, [0, 0])
 
