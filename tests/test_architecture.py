@@ -22,7 +22,9 @@ ALLOWED_IN = {  # module -> the places that may import it; everyone else may not
     "typst": ["scenes/"],
     "nnviz_scenes": ["scenes/", "nnviz_core/cli/"],  # the folder `scenes`, under the name it is installed by
     "scenes": [],  # a user's own, never ours
-    "safetensors": ["nnviz_core/inputs/array_files.py"],
+    "safetensors": ["nnviz_core/inputs/safetensors_file.py"],
+    "onnx": ["nnviz_core/inputs/onnx_file.py"],
+    "h5py": ["nnviz_core/inputs/keras_file.py"],
     "distributed": ["nnviz_core/render/dask_workers.py"],
     "fluent": ["nnviz_core/words/catalogue.py", "nnviz_core/words/templates.py"],
     "psutil": ["nnviz_core/render/machine.py"],

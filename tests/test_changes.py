@@ -359,22 +359,29 @@ def test_a_film_format_is_one_entry_and_its_writer(copy: Path) -> None:
     nnviz(copy, "audit", "site")
 
 
-READER = """def _flat(file: BinaryIO, size: int, path: Path) -> Mapping[str, Stored]:
+READER = """import numpy as np
+
+from nnviz_core.inputs.stored import ArrayFile, Stored
+
+
+def read_flat(file, size, path):
     arrays = {}
     for line in file.read(size).decode().splitlines():
         name, sizes, *numbers = line.split()
         array = np.array(numbers, dtype=np.float64).reshape([int(n) for n in sizes.split("x")])
         arrays[name] = Stored(array.shape, "", lambda array=array: array)
-    return arrays
-
-
-Reader = """
+    return ArrayFile(arrays)
+"""
 
 
 def test_a_weights_format_is_one_reader(copy: Path) -> None:
-    row = '".flat": (_flat, MAX_BYTES), ".npz": (_npz, MAX_BYTES)'
-    edit(copy, {"nnviz_core/inputs/array_files.py": ("Reader = ", READER)})
-    edit(copy, {"nnviz_core/inputs/array_files.py": ('".npz": (_npz, MAX_BYTES)', row)})
+    (copy / "nnviz_core/inputs/flat_file.py").write_text(READER, encoding="utf-8")
+    table, imported = "nnviz_core/inputs/array_files.py", "from nnviz_core.inputs.json_file import"
+    edit(copy, {table: (imported, f"from nnviz_core.inputs.flat_file import read_flat\n{imported}")})
+    edit(
+        copy,
+        {table: ('".npz": (read_npz, MAX_BYTES)', '".flat": (read_flat, MAX_BYTES), ".npz": (read_npz, MAX_BYTES)')},
+    )
     (copy / "run.flat").write_text("W1 2x2 1 2 3 4\nb1 2 0 0\nW2 2x2 5 6 7 8\nb2 2 1 -1\n", encoding="utf-8")
     text = '[network]\nlayers = [2, 2, 2]\n[parameters]\nfile = "run.flat"\n[[sections]]\nscene = "forward"\n'
     (copy / "change.toml").write_text(text, encoding="utf-8")

@@ -69,8 +69,8 @@ def check(
         else:
             shape = "-".join(map(str, source.spec.network.layers))
             print(f"{config}: ok, {count(len(source.spec.sections), 'section')}, network {shape}")
-            if source.weights:
-                print(*(f"  {line}" for line in source.weights.told), sep="\n")
+            for line in (*source.points_told, *(source.weights.told if source.weights else ())):
+                print(f"  {line}")
             if remark := level_remark(*SIZES[source.spec.video.resolution], source.spec.video.fps):
                 print(f"  {remark}")
     if not sound:

@@ -19,6 +19,7 @@ from nnviz_core.inputs.named_files import UnusableFileError
 # of a config that trains does without.
 if TYPE_CHECKING:
     from nnviz_core.backprop.datasets import Dataset
+    from nnviz_core.inputs.points import ReadPoints
     from nnviz_core.inputs.weights import Named, Weights
     from nnviz_core.words.catalogue import Catalogue
 
@@ -35,6 +36,7 @@ class Source:
     points: Dataset | None  # of dataset.kind "csv"
     snapshots: tuple[Named, ...] | None  # of keyframes and file; the base of a sweep
     weights: Weights | None = None  # of file: the steps in names, and what was taken for what
+    points_told: tuple[str, ...] = ()  # how the csv file was read, where that is not plain
     written: str = ""  # the name by which a user gave it, which sentences give back
     derived: bool = False  # the text was made here, so that its lines tell a user nothing
 
@@ -107,7 +109,8 @@ def _validate(tree: Mapping[str, Any], path: Path, text: str) -> tuple[Source | 
     """Check every part on its own, then what the sound ones say of each other."""
     parts, faults = read_spec({key: value for key, value in tree.items() if key != "$schema"})  # of editors, in JSON
     network, parameters = parts["network"], parts["parameters"]
-    dataset, points, unreadable = _with_points(parts["dataset"], path.parent)
+    dataset, read, unreadable = _with_points(parts["dataset"], path.parent)
+    points, points_told = (read.dataset, read.told) if read else (None, ())
     misfits = list(checks.check_parameters(parameters, network))
     snapshots, weights, unusable = (None, None, []) if misfits else _snapshots(parameters, network, path.parent)
     faults += unreadable + misfits + unusable
@@ -127,10 +130,14 @@ def _validate(tree: Mapping[str, Any], path: Path, text: str) -> tuple[Source | 
     if faults:
         return None, faults
     spec = Spec.model_construct(**{**parts, "sections": tuple(parts["sections"].values())})
-    return Source(path=path, text=text, spec=spec, points=points, snapshots=snapshots, weights=weights), []
+    return Source(
+        path=path, text=text, spec=spec, points=points, snapshots=snapshots, weights=weights, points_told=points_told
+    ), []
 
 
-def _with_points(dataset: DatasetSpec | None, folder: Path) -> tuple[DatasetSpec | None, Dataset | None, list[Fault]]:
+def _with_points(
+    dataset: DatasetSpec | None, folder: Path
+) -> tuple[DatasetSpec | None, ReadPoints | None, list[Fault]]:
     """Read the csv file, if one is named; a dataset whose file is unusable says nothing more."""
     if dataset is None or dataset.path is None:
         return dataset, None, []

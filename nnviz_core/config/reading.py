@@ -9,6 +9,7 @@ from typing import Any, Literal
 
 from nnviz_core.config.faults import ConfigError, Fault
 from nnviz_core.inputs.named_files import NotAFileError, regular_size
+from nnviz_core.inputs.text_files import NotTextError, decoded
 
 Format = Literal["toml", "json"]
 
@@ -29,11 +30,9 @@ def read_text(path: Path, name: str) -> str:
     if isinstance(content, str):
         raise ConfigError(name, [Fault((), content)])
     try:
-        return content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = content.count(b"\n", 0, error.start) + 1
-        says = f"the file is not UTF-8 text (byte {error.start:,}); save it as UTF-8."
-        raise ConfigError(name, [Fault((), says, line)]) from None
+        return decoded(content)
+    except NotTextError as error:
+        raise ConfigError(name, [Fault((), f"the file {error}.", error.line)]) from None
 
 
 def _read_bytes(path: Path) -> bytes | str:

@@ -17,7 +17,7 @@ activation = "tanh"       # tanh relu sigmoid leaky_relu elu gelu gelu_tanh silu
 # The parameter sequence: exactly one of train, keyframes, sweep and file.
 [parameters]
 train = { steps = 1200, optimizer = "sgd", learning_rate = 0.5, seed = 6, keep = [0, 60, 1200] }
-# file = "runs/*.safetensors"   # your own weights, also .npz and .json: W1 b1 W2 b2 ..., or PyTorch's names
+# file = "runs/*.safetensors"   # your own weights, also .pt .onnx .keras .h5 .npz .json
 
 [video]
 theme = "dark"            # dark or light

@@ -7,7 +7,7 @@ number in which their names differ, or as the config says.
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from nnviz_core.inputs.named_files import UnusableFileError, natural
@@ -21,17 +21,32 @@ _ROLE = rf"(?:(?P<weights>{_WEIGHTS})|(?P<bias>{_BIAS}))"
 _ROLE_LAST = re.compile(rf"(?P<layer>(?:.*(?:[./_]|[0-9]))?){_ROLE}(?::0)?", re.IGNORECASE | re.DOTALL)
 _ROLE_FIRST = re.compile(rf"{_ROLE}(?P<layer>(?:[./_]|(?=[0-9])).+)", re.IGNORECASE | re.DOTALL)
 _INPUTS_FIRST = re.compile(r"kernels?|coefs?", re.IGNORECASE)  # the names of Keras and Flax, and of scikit-learn
-_OF_BATCH_NORM = re.compile(r"(?:^|[./_])(running_(mean|var)|num_batches_tracked|moving_(mean|variance))(?::0)?$")
+# What is no dense layer, by the end of its name; recurrent and attention weights would else pass for dense ones.
+_ALONE = "nnviz shows dense layers alone"
+_FOLD = "which nnviz does not show; fold it into the layer before it"
+_NOT_DENSE = {
+    r"running_(mean|var)|num_batches_tracked|moving_(mean|variance)": f"belongs to a batch normalisation, {_FOLD}",
+    r"gamma|beta": f"belongs to a normalisation, {_FOLD}",
+    r"(weight|bias)_(ih|hh)(_l[0-9]+(_reverse)?)?|recurrent_kernel": f"belongs to a recurrent layer; {_ALONE}",
+    r"(in|[qkv])_proj[._](weight|bias|kernel)": f"belongs to an attention layer; {_ALONE}",
+    r"weight_[gv]|original[01]": "is half of a normalised weight; remove the norm and save the weight itself",
+    r"lora_[AB][\w.]*": "is a low-rank change of a layer; add it to the weights and save these",
+    r"embeddings?": f"belongs to an embedding; {_ALONE}",
+    r"exp_avg(_sq)?|momentum_buffer|max_exp_avg_sq": "is what an optimizer keeps; leave it out",
+}
+_OTHERS = [(re.compile(rf"(?:^|.*[./_])(?:{names})(?::0)?", re.DOTALL), says) for names, says in _NOT_DENSE.items()]
 
 
 @dataclass(frozen=True, slots=True)
 class LayerNames:
     """The names of one layer's arrays in a file."""
 
-    label: str  # how `order` names the layer
+    label: str  # how `order` names the layer, with or without what all have in front
     weights: str
     bias: str | None  # None: the layer has none, it is zero
-    inputs_first: bool  # the name is that of a library that stores inputs x outputs
+    inputs_first: bool = False  # the name is that of a library that stores inputs x outputs
+    stored_inputs_first: bool | None = None  # how the format stores the weights; None: it does not tell
+    lead: str = ""  # what stands before the label in the file, of every layer alike: "module.", "net."
 
     @property
     def arrays(self) -> tuple[str, ...]:
@@ -47,17 +62,28 @@ def layers_of(
     `order` lists the layers as they follow each other; `prefix` keeps the names that start with it.
     Raises UnusableFileError with a sentence where anything is missing, left over or not known.
     """
-    kept = [name for name in names if name.startswith(prefix or "")]
-    if prefix and not kept:
-        raise UnusableFileError(f"reads {file}, where no name starts with {shown(prefix)}; it has {_some(names)}.")
-    found = list(_paired(kept, file, prefix=prefix or ""))
+    kept = of_prefix(names, file, prefix=prefix or "")
+    found = _without_lead(list(_paired(kept, file, prefix=prefix or "")))
     if not found:
         raise UnusableFileError(f"reads {file}, which has no weights such as W1 or 0.weight; it has {_some(names)}.")
-    ordered = _as_written(found, file, order) if order else _by_number(found, file, prefix=prefix or "")
-    if len(ordered) != wanted:
-        has = f"{count(len(ordered), 'layer')} ({_some([layer.label for layer in ordered])})"
-        raise UnusableFileError(f"reads {file}, which has {has}; network.layers needs {wanted}.")
+    ordered = in_written_order(found, file, order) if order else _by_number(found, file, prefix=prefix or "")
+    require_number(ordered, file, wanted=wanted)
     return tuple(ordered)
+
+
+def of_prefix(names: Sequence[str], file: str, *, prefix: str) -> list[str]:
+    """Return the names that start with a prefix. Raises UnusableFileError where none does."""
+    kept = [name for name in names if name.startswith(prefix)]
+    if prefix and not kept:
+        raise UnusableFileError(f"reads {file}, where no name starts with {shown(prefix)}; it has {_some(names)}.")
+    return kept
+
+
+def require_number(layers: Sequence[LayerNames], file: str, *, wanted: int) -> None:
+    """Refuse a file that has more or fewer layers than the network."""
+    if len(layers) != wanted:
+        has = f"{count(len(layers), 'layer')} ({_some([layer.label for layer in layers])})" if layers else "no layers"
+        raise UnusableFileError(f"reads {file}, which has {has}; network.layers needs {wanted}.")
 
 
 # --- names to layers -----------------------------------------------------------------------------
@@ -83,7 +109,7 @@ def role_of(name: str, prefix: str) -> Literal["weights", "bias"] | None:
 def _part(name: str, prefix: str) -> _Part | None:
     inner = name.removeprefix(prefix)
     found = _ROLE_LAST.fullmatch(inner) or _ROLE_FIRST.fullmatch(inner)
-    if found is None or _has_two_roles(inner):
+    if found is None or _has_two_roles(inner) or _no_dense(inner):
         return None
     layer, role = found["layer"].strip("./_"), found["weights"] or ""
     first = found.re is _ROLE_FIRST or not layer
@@ -115,20 +141,35 @@ def _paired(names: Sequence[str], file: str, *, prefix: str) -> Iterator[LayerNa
             yield LayerNames(part.label, part.name, bias.name if bias else None, part.inputs_first)
 
 
+def _without_lead(layers: Sequence[LayerNames]) -> list[LayerNames]:
+    """Take off what all labels have in front, such as the "module." and "_orig_mod." of wrapped PyTorch modules."""
+    split = [re.split(r"(?<=[./])", layer.label) for layer in layers]
+    shared = 0
+    while len(split) > 1 and all(len(parts) > shared + 1 for parts in split) and len({p[shared] for p in split}) == 1:
+        shared += 1
+    return [
+        replace(layer, label="".join(parts[shared:]), lead="".join(parts[:shared]))
+        for layer, parts in zip(layers, split, strict=True)
+    ]
+
+
 def _what_else(name: str) -> str:
     if _has_two_roles(name):
         return "may be weights or bias of a layer; name it as in fc1.weight and fc1.bias"
-    if _OF_BATCH_NORM.search(name):
-        return "belongs to a batch normalisation, which nnviz does not show; fold it into the layer before it"
-    return "is neither weights nor bias of a layer; leave it out"
+    return _no_dense(name) or "is neither weights nor bias of a layer; leave it out"
+
+
+def _no_dense(name: str) -> str:
+    """Say what an array is whose name tells that it is no part of a dense layer; else nothing."""
+    return next((says for pattern, says in _OTHERS if pattern.fullmatch(name)), "")
 
 
 # --- their order ---------------------------------------------------------------------------------
 
 
-def _as_written(found: Sequence[LayerNames], file: str, order: Sequence[str]) -> list[LayerNames]:
+def in_written_order(found: Sequence[LayerNames], file: str, order: Sequence[str]) -> list[LayerNames]:
     """Return the layers in the order of the config, which names every one of them once."""
-    by_label = {name: layer for layer in found for name in (layer.weights, layer.label)}
+    by_label = {name: layer for layer in found for name in (layer.weights, layer.lead + layer.label, layer.label)}
     for label in order:
         if label not in by_label:
             near = suggestion(label, list(by_label)) or f"; it has {_some([layer.label for layer in found])}."
@@ -149,7 +190,7 @@ def _by_number(found: Sequence[LayerNames], file: str, *, prefix: str) -> list[L
     labels = [layer.label for layer in ordered]
     if len(ordered) == 1 or one_number(labels) is not None:
         return ordered
-    families = _families(labels, prefix)
+    families = _families(labels, prefix + ordered[0].lead)
     if families:
         first = next(family for family in families if family)
         among = joined([shown(family) if family else "no prefix" for family in families[:MOST_NAMED]])
@@ -176,10 +217,7 @@ def one_number(names: Sequence[str]) -> list[int] | None:
 def _families(labels: Sequence[str], prefix: str) -> list[str]:
     """Return the prefixes of several groups of layers, such as "net." and "ema.net."; none where there is one group."""
     split = [re.split(r"(?<=[./])", label) for label in labels]
-    shared = 0
-    while all(len(parts) > shared + 1 for parts in split) and len({parts[shared] for parts in split}) == 1:
-        shared += 1
-    heads = ["".join(parts[: shared + 1]) if len(parts) > shared + 1 else "" for parts in split]
+    heads = [parts[0] if len(parts) > 1 else "" for parts in split]
     groups = Counter(heads)
     several = len(groups) > 1 and min(groups.values()) > 1
     return [prefix + head if head else "" for head in groups] if several else []

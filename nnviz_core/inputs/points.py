@@ -1,76 +1,149 @@
-"""Read a csv file of labelled points: columns x1, x2, ..., class."""
+"""Read a csv file of labelled points: columns x1, x2, ..., class, as teachers have them."""
 
-import csv
-import io
 import re
-from itertools import islice
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
 from nnviz_core.backprop.datasets import Dataset
 from nnviz_core.backprop.network import Labels, freeze
+from nnviz_core.inputs.csv_table import CsvRow, CsvTable, read_table
 from nnviz_core.inputs.limits import MAX_MAGNITUDE, MAX_POINTS, MAX_WIDTH
-from nnviz_core.inputs.named_files import UnusableFileError, find_file, read_bytes
-from nnviz_core.words.wording import brief, count, joined, shown
+from nnviz_core.inputs.named_files import UnusableFileError, find_file, natural
+from nnviz_core.words.wording import brief, joined, shown
 
-MAX_CSV_BYTES = 8 * 1024 * 1024  # 20,000 lines of 7 numbers take 3
-_NUMBER = re.compile(r"[+-]?(nan|inf|infinity|([0-9]+\.?[0-9]*|\.[0-9]+)(e[+-]?[0-9]{1,4})?)", re.IGNORECASE)
-_CLASS = re.compile(r"[+-]?[0-9]{1,9}")
+_NUMBER = re.compile(r"[+-]?(nan|inf|infinity|([0-9]+[.,]?[0-9]*|[.,][0-9]+)(e[+-]?[0-9]{1,4})?)", re.IGNORECASE)
+_WHOLE = re.compile(r"([+-]?[0-9]{1,9})([.,]0*)?")
+_MISSING = ("nan", "na", "n/a", "none", "null")
+_MAY_PART_THOUSANDS = re.compile(r"[+-]?[1-9][0-9]{0,2}(,[0-9]{3})+")
+_CLASS_NAMES = ("class", "label", "target", "y")
 
-Rows = list[tuple[int, list[str]]]  # line number, entries
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ReadPoints:
+    """ReadPoints that were read, and lines that say how."""
+
+    dataset: Dataset
+    told: tuple[str, ...]
 
 
-def read_points(written: str, *, folder: Path) -> Dataset:
+@dataclass(frozen=True, slots=True)
+class _Columns:
+    """Which columns hold what."""
+
+    inputs: tuple[int, ...]  # x1, x2, ...
+    label: int
+
+
+def read_points(written: str, *, folder: Path) -> ReadPoints:
     """Read the points, in the order of the file. Raises UnusableFileError with a sentence."""
     path = find_file(written, folder)
     file = shown(path.name)
-    (_, header), *rows = _rows(path) or [(0, [])]
-    inputs = _inputs([name.strip() for name in header], file)
-    if not 1 <= len(rows) <= MAX_POINTS:
-        raise UnusableFileError(
-            f"names {file}, which has {'too many' if rows else 'no'} points; give 1 to {MAX_POINTS:,}."
-        )
-    values = [_numbers(row, f"names {file}, where line {line}", inputs=inputs) for line, row in rows]
-    labels = np.array([label for _, label in values], dtype=np.int64)
+    table = read_table(path, most=MAX_POINTS)
+    columns = _columns(table.names, file)
+    if not 1 <= len(table.rows) <= MAX_POINTS:
+        says = f"which has {'too many' if table.rows else 'no'} points; give 1 to {MAX_POINTS:,}"
+        raise UnusableFileError(f"names {file}, {says}.")
+    x = [_coordinates(row, columns, f"names {file}, where line {row.line}") for row in table.rows]
+    decimal_sign = _decimal_sign(table, columns, file)
+    labels, named = _labels(table, columns, file)
     _require_every_class(labels, file)
     labels.flags.writeable = False
-    return Dataset("csv", freeze([x for x, _ in values]), labels)
+    told = [line for line in (table.left_out, decimal_sign, named) if line]
+    return ReadPoints(Dataset("csv", freeze(x), labels), tuple(f"{brief(path.name)}: {line}" for line in told))
 
 
-def _rows(path: Path) -> Rows:
-    content = read_bytes(path, path.name, limit=MAX_CSV_BYTES)
-    try:
-        reader = csv.reader(io.StringIO(content.decode("utf-8-sig"), newline=""))
-        return list(islice(((reader.line_num, row) for row in reader if row), MAX_POINTS + 2))
-    except (UnicodeDecodeError, csv.Error) as error:
-        raise UnusableFileError(f"names {shown(path.name)}, which is no csv text in UTF-8.") from error
+# --- columns -------------------------------------------------------------------------------------
 
 
-def _inputs(header: list[str], file: str) -> int:
-    if not header:
-        raise UnusableFileError(f"names {file}, which is empty; start it with the line x1,x2,class.")
-    inputs = len(header) - 1
-    expected = [*(f"x{index}" for index in range(1, min(inputs, MAX_WIDTH) + 1)), "class"]
-    if header != expected or inputs < 1:
-        begins = ",".join(header[: 2 * MAX_WIDTH])
+def _columns(names: Sequence[str], file: str) -> _Columns:
+    """Find the columns by their names, in any case: x1, x2, ... or x0, x1, ..., and one of the class."""
+    plain = [re.sub(r"[ _-]", "", name.casefold()) for name in names]
+    label = [place for place, name in enumerate(plain) if name in _CLASS_NAMES]
+    numbers = {int(found[1]): place for place, name in enumerate(plain) if (found := _INPUT.fullmatch(name))}
+    inputs = sorted(numbers)
+    counted = inputs and inputs[0] in (0, 1) and inputs == list(range(inputs[0], inputs[0] + len(inputs)))
+    if len(label) != 1 or not counted or len(inputs) + 1 != len(names) or len(inputs) > MAX_WIDTH:
+        begins = ",".join(names[: 2 * MAX_WIDTH])
         raise UnusableFileError(f"names {file}, whose first line is {shown(begins)}; write x1,x2,class.")
-    return inputs
+    return _Columns(tuple(numbers[number] for number in inputs), label[0])
 
 
-def _numbers(row: list[str], where: str, *, inputs: int) -> tuple[list[float], int]:
-    if len(row) != inputs + 1:
-        entries = count(len(row), "entry", "entries")
-        raise UnusableFileError(f"{where} has {entries} but the first line has {inputs + 1}.")
-    *coordinates, last = (entry.strip(" \t") for entry in row)
-    if not all(map(_NUMBER.fullmatch, coordinates)) or not _CLASS.fullmatch(last):
-        raise UnusableFileError(f"{where} is {shown(','.join(row))}; write numbers, then a whole class.")
-    x, label = [float(entry) for entry in coordinates], int(last)
+_INPUT = re.compile(r"x([0-9]{1,3})")
+
+
+# --- numbers -------------------------------------------------------------------------------------
+
+
+def _coordinates(row: CsvRow, columns: _Columns, where: str) -> list[float]:
+    entries = [row.entries[place] for place in columns.inputs]
+    label = row.entries[columns.label]
+    if not all(map(_NUMBER.fullmatch, entries)) or not (_WHOLE.fullmatch(label) or label[:1].isalpha()):
+        raise UnusableFileError(f"{where} is {shown(','.join(row.entries))}; write numbers, then a whole class.")
+    x = [float(entry.replace(",", ".")) for entry in entries]
     if not all(abs(value) <= MAX_MAGNITUDE for value in x):
         raise UnusableFileError(f"{where} has a number that is not finite or beyond {MAX_MAGNITUDE:,.0f}.")
-    if not 0 <= label < MAX_WIDTH:
-        raise UnusableFileError(f"{where} has class {brief(row[-1])}; classes count from 0 to {MAX_WIDTH - 1}.")
-    return x, label
+    return x
+
+
+def _decimal_sign(table: CsvTable, columns: _Columns, file: str) -> str:
+    """Say that commas are decimal signs. Raises UnusableFileError where they may be something else."""
+    commas, points = (
+        [(row.line, entry) for row in table.rows for entry in _inputs(row, columns) if sign in entry] for sign in ",."
+    )
+    if commas and points:
+        (line, comma), (other, point) = commas[0], points[0]
+        says = f"where line {line} has {comma} and line {other} has {point}"
+        raise UnusableFileError(f"names {file}, {says}; write one decimal sign throughout.")
+    if commas and all(_MAY_PART_THOUSANDS.fullmatch(entry) for _, entry in commas):
+        line, entry = commas[0]
+        says = f"where line {line} has {entry}, whose comma may part thousands or be the decimal sign"
+        raise UnusableFileError(f"names {file}, {says}; write decimal points.")
+    return "a comma is the decimal sign" if commas else ""
+
+
+def _inputs(row: CsvRow, columns: _Columns) -> Iterator[str]:
+    return (row.entries[place] for place in columns.inputs)
+
+
+# --- classes -------------------------------------------------------------------------------------
+
+
+def _labels(table: CsvTable, columns: _Columns, file: str) -> tuple[Labels, str]:
+    """Return the classes by their numbers; names are numbered in their natural order, which a line says."""
+    given = [(row.line, row.entries[columns.label]) for row in table.rows]
+    whole = [(line, found[1]) for line, entry in given if (found := _WHOLE.fullmatch(entry))]
+    if len(whole) == len(given):
+        for line, number in whole:
+            if not 0 <= int(number) < MAX_WIDTH:
+                says = f"where line {line} has class {number}; classes count from 0 to {MAX_WIDTH - 1}"
+                raise UnusableFileError(f"names {file}, {says}.")
+        return np.array([int(number) for _, number in whole], dtype=np.int64), ""
+    named = [(line, entry) for line, entry in given if not _WHOLE.fullmatch(entry)]
+    _require_names(named, whole, file)
+    names = sorted({entry for _, entry in named}, key=natural)
+    if len(names) > MAX_WIDTH:
+        raise UnusableFileError(f"names {file}, which has {len(names):,} classes; the most are {MAX_WIDTH}.")
+    numbered = [f"{number} is {shown(name)}" for number, name in enumerate(names)]
+    return np.array([names.index(entry) for _, entry in given], dtype=np.int64), f"class {joined(numbered)}"
+
+
+def _require_names(named: Sequence[tuple[int, str]], whole: Sequence[tuple[int, str]], file: str) -> None:
+    """Refuse classes that are missing, numbers among names, and names that differ in capitals alone."""
+    for line, name in named:
+        if name.casefold() in _MISSING:
+            raise UnusableFileError(f"names {file}, where line {line} has no class but {shown(name)}; take it out.")
+    if whole:
+        (line, name), (other, number) = named[0], whole[0]
+        says = f"where line {line} has class {shown(name)} and line {other} has class {number}"
+        raise UnusableFileError(f"names {file}, {says}; write numbers or names throughout.")
+    by_letters = dict[str, str]()
+    for line, name in named:
+        if by_letters.setdefault(name.casefold(), name) != name:
+            says = f"where line {line} has class {shown(name)}, and others {shown(by_letters[name.casefold()])}"
+            raise UnusableFileError(f"names {file}, {says}; write each class in one way.")
 
 
 def _require_every_class(labels: Labels, file: str) -> None:

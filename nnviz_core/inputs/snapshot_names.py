@@ -31,13 +31,18 @@ def names_of(paths: Sequence[Path]) -> list[str]:
     """
     depth = min(len(path.parts) for path in paths)
     for level in range(1, depth + 1):
-        names = [path.stem if level == 1 else path.parts[-level] for path in paths]
+        names = [_stem(path) if level == 1 else path.parts[-level] for path in paths]
         if len(set(names)) == len(names):
             return [escaped(name) for name in names]
     twice, _ = Counter(path.stem for path in paths).most_common(1)[0]
     raise UnusableFileError(
         f"gives several snapshots the name {shown(twice)}, and no folder tells them apart; rename the files."
     )
+
+
+def _stem(path: Path) -> str:
+    """Return a file's name without what tells its format."""
+    return path.name.removesuffix(".weights.h5") if path.name.endswith(".weights.h5") else path.stem
 
 
 def steps_of(names: Sequence[str]) -> StepNumbers | None:

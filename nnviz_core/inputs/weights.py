@@ -1,18 +1,21 @@
 """Read parameter sequences from weights files: every layer in its place, or a sentence that says what is not known."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
 
 from nnviz_core.backprop.network import Array, Layer, Network, freeze
-from nnviz_core.inputs.array_files import Stored, stored_arrays
+from nnviz_core.inputs.array_files import opened_arrays
 from nnviz_core.inputs.layer_names import LayerNames, layers_of, role_of
 from nnviz_core.inputs.limits import MAX_MAGNITUDE, MAX_SNAPSHOTS
 from nnviz_core.inputs.named_files import UnusableFileError, find_files
 from nnviz_core.inputs.snapshot_names import StepNumbers, names_of, require_one_meaning, steps_of
+from nnviz_core.inputs.stored import ArrayFile, Stored
+from nnviz_core.inputs.told_layers import require_told_functions, told_layers
+from nnviz_core.inputs.unnamed_arrays import are_unnamed, layers_by_place
 from nnviz_core.words.wording import brief, shown
 
 Named = tuple[str, Network]
@@ -37,6 +40,7 @@ class Weights:
     named: tuple[Named, ...]
     steps: StepNumbers | None
     taken: tuple[str, ...]  # lines that say which array became which parameters
+    columns_are_outputs: bool | None  # of the stored matrices; None: of some, and rows of others
 
     @property
     def told(self) -> tuple[str, ...]:
@@ -61,15 +65,17 @@ def read_weights(pattern: str, *, folder: Path, reading: ReadingRules) -> Weight
     names = names_of(paths)
     named: list[Named] = []
     taken: dict[tuple[str, ...], str] = {}
+    turned = set[bool]()
     for path, name in zip(paths, names, strict=True):
         layers, networks = _read_file(path, reading, room=MAX_SNAPSHOTS - len(named))
         several = len(networks) > 1
         named += [(f"{name} {index}" if several else name, network) for index, network in enumerate(networks)]
         taken.setdefault(_taken(layers, reading), path.name)
+        turned |= {_is_transposed(layer, shown(path.name), reading.transpose) for layer in layers}
     steps = steps_of(names) if len(named) == len(names) else None
     require_one_meaning([name for name, _ in named], steps)
     lines = [line if len(taken) == 1 else f"{file}: {line}" for said, file in taken.items() for line in said]
-    return Weights(tuple(named), steps, (*lines, _convention(reading)))
+    return Weights(tuple(named), steps, tuple(lines), turned.pop() if len(turned) == 1 else None)
 
 
 # --- one file ------------------------------------------------------------------------------------
@@ -78,19 +84,31 @@ def read_weights(pattern: str, *, folder: Path, reading: ReadingRules) -> Weight
 def _read_file(path: Path, reading: ReadingRules, *, room: int) -> tuple[tuple[LayerNames, ...], list[Network]]:
     """Read the snapshots of one file: all that its headers tell is checked before a number is read."""
     file = shown(path.name)
-    with stored_arrays(path) as arrays:
-        _require_matrices(arrays, file, prefix=reading.prefix or "")
-        layers = layers_of(
-            list(arrays), file, wanted=len(reading.shape) - 1, order=reading.order, prefix=reading.prefix
-        )
+    with opened_arrays(path) as opened:
+        arrays = opened.arrays
+        require_told_functions(opened, file, activations=reading.activations, output=reading.output)
+        layers = _layers(opened, file, reading)
         snapshots = _snapshots(layers, arrays, file, reading)
         if snapshots > room:
             more = "at least " if room < MAX_SNAPSHOTS else ""
             total = MAX_SNAPSHOTS - room + snapshots
             raise UnusableFileError(f"gives {more}{total:,} snapshots; the limit is {MAX_SNAPSHOTS:,}.")
-        read = [_layer(layer, arrays, file, snapshots=snapshots, transpose=bool(reading.transpose)) for layer in layers]
+        read = [_layer(layer, arrays, file, snapshots=snapshots, reading=reading) for layer in layers]
     networks = (tuple(Layer(weights[i], bias[i]) for weights, bias in read) for i in range(snapshots))
     return layers, [Network(each, tuple(reading.activations), reading.output) for each in networks]
+
+
+def _layers(opened: ArrayFile, file: str, reading: ReadingRules) -> tuple[LayerNames, ...]:
+    """Return the layers in their order, which the format, the names, the places or the config tell."""
+    prefix, wanted = reading.prefix or "", len(reading.shape) - 1
+    if opened.layers is not None:
+        return told_layers(opened.layers, file, wanted=wanted, order=reading.order, prefix=prefix)
+    arrays = opened.arrays
+    if are_unnamed(list(arrays)) and not reading.order:
+        return layers_by_place({name: stored.shape for name, stored in arrays.items()}, file, shape=reading.shape)
+    _require_matrices(arrays, file, prefix=prefix)
+    found = layers_of(list(arrays), file, wanted=wanted, order=reading.order, prefix=prefix)
+    return tuple(replace(layer, stored_inputs_first=opened.inputs_first) for layer in found)
 
 
 def _require_matrices(arrays: Mapping[str, Stored], file: str, *, prefix: str) -> None:
@@ -106,10 +124,12 @@ def _snapshots(layers: Sequence[LayerNames], arrays: Mapping[str, Stored], file:
     """Check kind and shape of every array; return how many snapshots each holds."""
     lengths = set[int]()
     for layer, (n_in, n_out) in zip(layers, pairwise(reading.shape), strict=True):
-        _require_known_convention(layer, file, reading.transpose)
-        matrix = (n_in, n_out) if reading.transpose else (n_out, n_in)
-        for name, wanted in zip(layer.arrays, (matrix, (n_out,)), strict=False):
-            lengths.add(_length(arrays[name], wanted, f"reads {file}, where {brief(name)}", reading.transpose))
+        transposed = _is_transposed(layer, file, reading.transpose)
+        matrix, where = (n_in, n_out) if transposed else (n_out, n_in), f"reads {file}, where {brief(layer.weights)}"
+        told = layer.stored_inputs_first is not None
+        lengths.add(_length(arrays[layer.weights], matrix, where, remedy="" if told else _remedy(transposed)))
+        if layer.bias is not None:
+            lengths.add(_bias_length(arrays[layer.bias], n_out, f"reads {file}, where {brief(layer.bias)}"))
     if len(lengths) > 1:
         given = " and ".join(map(str, sorted(lengths)))
         raise UnusableFileError(
@@ -118,37 +138,60 @@ def _snapshots(layers: Sequence[LayerNames], arrays: Mapping[str, Stored], file:
     return lengths.pop()
 
 
-def _require_known_convention(layer: LayerNames, file: str, transpose: bool | None) -> None:
+def _is_transposed(layer: LayerNames, file: str, transpose: bool | None) -> bool:
+    """Tell whether a layer's matrix is stored inputs x outputs; its format knows, or else the config says."""
+    told = layer.stored_inputs_first
+    if told is not None:
+        if transpose not in (None, told):
+            stored = "inputs x outputs" if told else "outputs x inputs"
+            says = f"whose format tells that {brief(layer.weights)} is stored {stored}"
+            raise UnusableFileError(f"reads {file}, {says}; drop transpose = {str(transpose).lower()}.")
+        return told
     if layer.inputs_first and transpose is None:
         says = f"where {brief(layer.weights)} is called as libraries do that store inputs x outputs"
         remedy = "write transpose = true in [parameters], or false if its rows are outputs"
         raise UnusableFileError(f"reads {file}, {says}; {remedy}.")
+    return bool(transpose)
 
 
-def _length(stored: Stored, wanted: tuple[int, ...], where: str, transpose: bool | None) -> int:
-    """Return how many snapshots an array of these sizes holds."""
+def _remedy(transposed: bool) -> str:
+    return "drop transpose = true" if transposed else "write transpose = true in [parameters]"
+
+
+def _require_floats(stored: Stored, where: str) -> None:
     if stored.holds:
         remedy = "save float32" if stored.holds == "integers" else "save real numbers"
         raise UnusableFileError(f"{where} holds {stored.holds}; {remedy}.")
+
+
+def _length(stored: Stored, wanted: tuple[int, ...], where: str, *, remedy: str = "") -> int:
+    """Return how many snapshots an array of these sizes holds; `remedy` is for a matrix the other way round."""
+    _require_floats(stored, where)
     leading, sizes = stored.shape[: -len(wanted)], stored.shape[-len(wanted) :]
     if sizes != wanted or len(leading) > 1:
         needs = f"is {_sizes(stored.shape)}; network.layers needs {_sizes(wanted)}"
-        if len(leading) > 1 or sizes != wanted[::-1]:
-            raise UnusableFileError(f"{where} {needs}.")
-        remedy = "drop transpose = true" if transpose else "write transpose = true in [parameters]"
-        raise UnusableFileError(f"{where} {needs}: it looks transposed; {remedy}.")
+        turned = bool(remedy) and len(leading) < 2 and sizes == wanted[::-1]
+        raise UnusableFileError(f"{where} {needs}: it looks transposed; {remedy}." if turned else f"{where} {needs}.")
     if leading == (0,):
         raise UnusableFileError(f"{where} holds no snapshot.")
     return leading[0] if leading else 1
 
 
+def _bias_length(stored: Stored, n_out: int, where: str) -> int:
+    """Return how many snapshots a bias holds, which may also be one row or one column of a matrix."""
+    if stored.shape == (n_out, 1) or (stored.shape[-2:] in ((1, n_out), (n_out, 1)) and len(stored.shape) == 3):
+        _require_floats(stored, where)
+        return 1 if len(stored.shape) == 2 else stored.shape[0]
+    return _length(stored, (n_out,), where)
+
+
 def _layer(
-    layer: LayerNames, arrays: Mapping[str, Stored], file: str, *, snapshots: int, transpose: bool
+    layer: LayerNames, arrays: Mapping[str, Stored], file: str, *, snapshots: int, reading: ReadingRules
 ) -> tuple[Array, Array]:
     """Read weights (snapshots, n_out, n_in) and bias (snapshots, n_out) of one layer."""
     weights = _values(arrays[layer.weights], f"reads {file}, where {brief(layer.weights)}")
     weights = weights.reshape(snapshots, *weights.shape[-2:])
-    if transpose:
+    if _is_transposed(layer, file, reading.transpose):
         weights = weights.swapaxes(-1, -2)
     if layer.bias is None:
         return freeze(weights), freeze(np.zeros(weights.shape[:2]))
@@ -181,10 +224,18 @@ def _taken_lines(layers: Sequence[LayerNames], reading: ReadingRules) -> Iterato
     for index, (layer, (n_in, n_out)) in enumerate(zip(layers, pairwise(reading.shape), strict=True), start=1):
         bias = f"b{index} from {brief(layer.bias)}" if layer.bias else f"no b{index}: zero"
         yield f"W{index} {n_out} x {n_in} from {brief(layer.weights)}, {bias}"
+    yield _convention(layers, reading)
 
 
-def _convention(reading: ReadingRules) -> str:
+def _convention(layers: Sequence[LayerNames], reading: ReadingRules) -> str:
     """Say how matrices were read, which no square one tells."""
+    if all(layer.stored_inputs_first is not None for layer in layers):
+        turned = {layer.stored_inputs_first for layer in layers}
+        axis = (
+            "rows of some stored matrices and columns of others" if len(turned) > 1 else "rows of the stored matrices"
+        )
+        axis = "columns of the stored matrices" if turned == {True} else axis
+        return f"{axis} are outputs, as the format tells"
     if reading.transpose:
         return "columns of the stored matrices are outputs; drop transpose = true if their rows are"
     return "rows of the stored matrices are outputs; write transpose = true if their columns are"

@@ -12,7 +12,9 @@ def with_convention(index: int, source: Source, beats: tuple[Beat, ...]) -> tupl
     kind = source.spec.sections[index].scene
     if source.weights is None or index != _teller(source) or kind not in TELLERS:
         return beats
-    words, transposed = source.words, source.spec.parameters.transpose
+    words, transposed = source.words, source.weights.columns_are_outputs
+    if transposed is None:
+        return beats
     told = words("convention-columns") if transposed else words("convention-rows")
     said = Beat(Say(), move=0.0, hold=0.3, caption=Caption(told))
     return (*beats[: AFTER[kind]], said, *beats[AFTER[kind] :])
@@ -23,7 +25,9 @@ def convention_remark(index: int, source: Source) -> tuple[str, ...]:
     teller = _teller(source)
     if source.weights is None or index != teller or source.spec.sections[index].scene in TELLERS:
         return ()
-    words, transposed = source.words, source.spec.parameters.transpose
+    words, transposed = source.words, source.weights.columns_are_outputs
+    if transposed is None:
+        return ()
     return (words("remark-columns-are-neurons") if transposed else words("remark-rows-are-neurons"),)
 
 

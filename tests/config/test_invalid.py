@@ -56,7 +56,9 @@ def test_every_kept_sentence_is_short_printable_and_has_a_line() -> None:
     ("content", "says"),
     [
         (b'title = "caf\xe9"\n', "c.toml:1: the file is not UTF-8 text (byte 12); save it as UTF-8."),
-        (b"\xff\xfet\0", "c.toml:1: the file is not UTF-8 text (byte 0); save it as UTF-8."),
+        (b"\xff\xfet\0\0", "c.toml:1: the file is no whole UTF-16 text (byte 4); save it as UTF-8."),
+        (b"t\0i\0t\0", "c.toml:1: the file looks like UTF-16 text without its mark of byte order; save it as UTF-8."),
+        (b"\xff\xfe\0\0t\0\0\0", "c.toml:1: the file is UTF-32 text; save it as UTF-8."),
         (b"#" * (4 * 2**20 + 1), f"c.toml: {TOO_LARGE}"),
         (b"\nx = " + b"[" * 100_000, f"c.toml:2: {TOO_DEEP}"),
         (b"\n" + b"a." * 100_000 + b"a = 1", f"c.toml:2: {TOO_DEEP}"),
@@ -65,7 +67,7 @@ def test_every_kept_sentence_is_short_printable_and_has_a_line() -> None:
             "c.toml:2: this number has more than 4,300 digits; about 17 are ever used.",
         ),
     ],
-    ids=["latin_1", "utf_16", "too_large", "deep_lists", "deep_keys", "digits"],
+    ids=["latin_1", "utf_16", "utf_16_unmarked", "utf_32", "too_large", "deep_lists", "deep_keys", "digits"],
 )
 def test_a_file_that_is_hostile_to_read_is_refused_in_a_sentence(content: bytes, says: str) -> None:
     Path("c.toml").write_bytes(content)
@@ -184,8 +186,8 @@ def test_a_bad_npz_is_refused_and_never_unpickled(make: Callable[[], None], says
 @pytest.mark.parametrize(
     ("content", "says"),
     [
-        ("", "which is no valid JSON in UTF-8."),
-        ("[" * 100_000, "which is no valid JSON in UTF-8."),
+        ("", "which is no valid JSON."),
+        ("[" * 100_000, "which is no valid JSON."),
         (
             '{"W1": [[1, 0], [0, 1]], "W1": [[2, 0], [0, 2]], "b1": [0, 0], "W2": [[1, 0], [0, 1]], "b2": [0, 0]}',
             "where W1 is given twice; keep one.",
@@ -229,7 +231,7 @@ def test_a_safetensors_file_cut_anywhere_is_refused() -> None:
         (b"", "which is empty; start it with the line x1,x2,class."),
         (b"x1,x2,class\n", "which has no points; give 1 to 20,000."),
         (b"x1,x2,class\n" + b"1,2,0\n" * 20_001, "which has too many points; give 1 to 20,000."),
-        (b"x1;x2;class\n1;2;0\n", 'whose first line is "x1;x2;class"; write x1,x2,class.'),
+        (b"x1|x2|class\n1|2|0\n", 'whose first line is "x1|x2|class"; write x1,x2,class.'),
         (b"x1,\x1b[31m,class\n1,2,0\n", r'whose first line is "x1,\x1b[31m,class"; write x1,x2,class.'),
         (b"1,2,0\n", 'whose first line is "1,2,0"; write x1,x2,class.'),
         (b"x1,x2,class\n1,2\n", "where line 2 has 2 entries but the first line has 3."),
@@ -246,7 +248,37 @@ def test_a_safetensors_file_cut_anywhere_is_refused() -> None:
         (b"x1,x2,class\n1, nan,0\n", "where line 2 has a number that is not finite or beyond 1,000,000."),
         (b"x1,x2,class\n1,nan,0\n", "where line 2 has a number that is not finite or beyond 1,000,000."),
         (b"x1,x2,class\n1,2,-1\n", "where line 2 has class -1; classes count from 0 to 5."),
-        (b"x1,x2,class\n\xff,2,1\n", "which is no csv text in UTF-8."),
+        (b"x1,x2,class\n\xff,2,1\n", "which is not UTF-8 text (byte 12); save it as UTF-8."),
+        (b"x1,x2,class\n1,2," + b"9" * 200_000, "which is no csv text: field larger than field limit (131072)."),
+        (
+            b"x1;x2;class\n0,5;2;0\n0.5;2;1\n",
+            "where line 2 has 0,5 and line 3 has 0.5; write one decimal sign throughout.",
+        ),
+        (
+            b"x1;x2;class\n1,250;2;0\n",
+            "where line 2 has 1,250, whose comma may part thousands or be the decimal sign; write decimal points.",
+        ),
+        (b"x1,x2,class\n0,5,1,5,0\n", "where line 2 has 5 entries but the first line has 3."),
+        (
+            b",x1,class\n0.5,1,0\n",
+            "whose first column has no name and does not number the rows; name it x1, or take it out.",
+        ),
+        (
+            b"x1,x2,class\n1,2,cat\n1,2,3\n",
+            'where line 2 has class "cat" and line 3 has class 3; write numbers or names throughout.',
+        ),
+        (
+            b"x1,x2,class\n1,2,cat\n1,2,Cat\n",
+            'where line 3 has class "Cat", and others "cat"; write each class in one way.',
+        ),
+        (b"x1,x2,class\n1,2,cat\n1,2,NaN\n", 'where line 3 has no class but "NaN"; take it out.'),
+        (b"x1,x2,class\n1,2,\n", 'where line 2 is "1,2,"; write numbers, then a whole class.'),
+        (
+            b"x1,x2,class\n" + b"".join(b"1,2,%c\n" % letter for letter in b"abcdefg"),
+            "which has 7 classes; the most are 6.",
+        ),
+        (b"x1,x3,class\n1,2,0\n", 'whose first line is "x1,x3,class"; write x1,x2,class.'),
+        (b"x1,x2,class,y\n1,2,0,0\n", 'whose first line is "x1,x2,class,y"; write x1,x2,class.'),
     ],
 )
 def test_a_bad_csv_is_refused_with_its_line(content: bytes, says: str) -> None:

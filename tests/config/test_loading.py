@@ -14,6 +14,7 @@ from nnviz_core.config.faults import ConfigError, Fault, address
 from nnviz_core.config.loading import load
 from nnviz_core.config.positions import key_lines, repeated_keys
 from nnviz_core.config.spec import json_schema
+from nnviz_core.inputs.points import read_points
 from nnviz_core.story.run import run
 from nnviz_core.words.wording import escaped, shown
 
@@ -89,6 +90,58 @@ def test_points_of_a_csv_arrive_in_order() -> None:
     assert points is not None
     np.testing.assert_array_equal(points.x, [[0.5, -1], [2, 0.3]])
     np.testing.assert_array_equal(points.labels, [1, 0])
+
+
+PLAIN_POINTS = "x1,x2,class\n0.5,-1.25,0\n2,0.125,1\n-3,1e1,1\n"
+GERMAN = "x1;x2;class\n0,5;-1,25;0\n2;0,125;1\n-3;1e1;1\n"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        PLAIN_POINTS,
+        GERMAN,
+        f"sep=;\n{GERMAN}",
+        f"sep=,\n{PLAIN_POINTS}",
+        GERMAN.replace(";", "\t"),
+        PLAIN_POINTS.replace(",", "\t"),
+        PLAIN_POINTS.replace("\n", "\r"),
+        PLAIN_POINTS.replace("\n", ",,\n"),
+        PLAIN_POINTS + ",,\n",
+        "X1, X_2 ,Class\n0.5,-1.25,0\n2,0.125,1.0\n-3,1e1,1.\n",
+        "x0,x1,label\n0.5,-1.25,0\n2,0.125,1\n-3,1e1,1\n",
+        "class,x2,x1\n0,-1.25,0.5\n1,0.125,2\n1,1e1,-3\n",
+        ",x1,x2,y\n0,0.5,-1.25,False\n1,2,0.125,True\n2,-3,1e1,True\n",
+        '"","x1","x2","class"\n"2","0,5","-1,25","setosa"\n"7","2","0,125","virginica"\n"1","-3","1e1","virginica"\n',
+        "Unnamed: 0,x1,x2,class\n0,0.5,-1.25,class 2\n1,2,0.125,class 10\n2,-3,1e1,class 10\n",
+    ],
+)
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be"])
+def test_points_are_read_as_spreadsheets_and_pandas_write_them(text: str, encoding: str) -> None:
+    mark = "\ufeff" if encoding in ("utf-16-le", "utf-16-be") else ""
+    Path("p.csv").write_bytes((mark + text).encode(encoding))
+    points = read_points("p.csv", folder=Path()).dataset
+    np.testing.assert_array_equal(points.x, [[0.5, -1.25], [2, 0.125], [-3, 10]])
+    np.testing.assert_array_equal(points.labels, [0, 1, 1])
+
+
+def test_check_says_how_points_were_read_where_that_is_not_plain() -> None:
+    Path("p.csv").write_text(";x1;x2;class\n1;0,5;1;dog\n2;1;1;cat\n")
+    assert read_points("p.csv", folder=Path()).told == (
+        "p.csv: the first column numbers the rows; it is left out",
+        "p.csv: a comma is the decimal sign",
+        'p.csv: class 0 is "cat" and 1 is "dog"',
+    )
+    Path("p.csv").write_text(PLAIN_POINTS)
+    assert read_points("p.csv", folder=Path()).told == ()
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-be", "utf-8-sig"])
+def test_a_config_in_the_encoding_of_windows_is_read(encoding: str) -> None:
+    text = f'title = "Lösung"\n{TRAIN}{FORWARD}'
+    Path("c.toml").write_bytes(("\ufeff" * (encoding == "utf-16-be") + text).encode(encoding))
+    assert load("c.toml").title == "Lösung"
+    assert load("c.toml").text == text
 
 
 def test_paths_start_at_the_config_and_not_at_the_working_folder() -> None:

@@ -1,5 +1,6 @@
 """Weights and data files that are made to hurt: too many, too large, not what they say, or no files at all."""
 
+import io
 import json
 import os
 import socket
@@ -8,6 +9,7 @@ import zipfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import numpy as np
@@ -50,6 +52,7 @@ def hostile_files() -> Iterator[Case]:
     yield from _npz()
     yield from _safetensors()
     yield from _json()
+    yield from _networks()
     yield from _csv()
     yield from _no_files()
 
@@ -213,6 +216,40 @@ def _json() -> Iterator[Case]:
         yield Case(f"json of {name}", "w.json", _bytes("w.json", content))
 
 
+# --- .pt, .onnx, .keras, .h5 ---------------------------------------------------------------------
+
+
+def _networks() -> Iterator[Case]:
+    """Hand in what is none of these formats; tests/inputs has the hostile ones of each."""
+    true = Path(__file__).parents[1] / "data" / "weights"
+    for ending, file in (
+        ("pt", "state.pt"),
+        ("onnx", "tanh_17.onnx"),
+        ("keras", "sequential.keras"),
+        ("h5", "sequential.h5"),
+    ):
+        content = (true / file).read_bytes()
+        contents = {
+            "nothing": b"",
+            "zero bytes": bytes(10**6),
+            "a zip bomb": _zipped(bytes(300 * 2**20)),
+            "a pickle": b"\x80\x04cos\nsystem\n(S'true'\ntR.",
+            "half": content[: len(content) // 2],
+            "a spoilt middle": content[: len(content) // 3] + bytes(64) + content[len(content) // 3 + 64 :],
+        }
+        for name, each in contents.items():
+            yield Case(f"{ending} of {name}", f"w.{ending}", _bytes(f"w.{ending}", each))
+
+
+@cache
+def _zipped(content: bytes) -> bytes:
+    written = io.BytesIO()
+    with zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name in ("w/data.pkl", "config.json", "model.weights.h5"):
+            archive.writestr(name, content)
+    return written.getvalue()
+
+
 # --- csv -----------------------------------------------------------------------------------------
 
 
@@ -247,7 +284,8 @@ def _socket(folder: Path, name: str) -> None:
 
 
 def _no_files() -> Iterator[Case]:
-    for name, points in (("w.json", False), ("w.npz", False), ("w.safetensors", False), ("p.csv", True)):
+    weights = ("w.json", "w.npz", "w.safetensors", "w.pt", "w.onnx", "w.keras", "w.h5")
+    for name, points in (*((name, False) for name in weights), ("p.csv", True)):
         yield Case(f"a pipe called {name}", name, lambda folder, name=name: os.mkfifo(folder / name), points)
         yield Case(f"a folder called {name}", name, lambda folder, name=name: (folder / name).mkdir(), points)
         yield Case(f"a socket called {name}", name, lambda folder, name=name: _socket(folder, name), points)

@@ -113,11 +113,15 @@ def test_names_that_tell_no_order_are_refused_with_the_line_to_write(
 
 
 def test_order_says_what_names_do_not(tmp_path: Path) -> None:
+    wrapped = stems("_orig_mod.in", "_orig_mod.mid", "_orig_mod.out")
+    assert "order of the layers in, mid and out;" in refusal(wrapped, tmp_path)
     for arrays, names in (
         (stems("input", "hidden", "output"), ["input", "hidden", "output"]),
         (stems("linear", "linear_1", "linear_2"), ["linear", "linear_1", "linear_2"]),
         (named(("W_z", "b_z"), ("W_x", "b_x"), ("W_y", "b_y")), ["W_z", "W_x", "W_y"]),
         (stems("c", "b", "a"), ["c.weight", "b.weight", "a.weight"]),
+        (stems("_orig_mod.in", "_orig_mod.mid", "_orig_mod.out"), ["in", "mid", "out"]),
+        (stems("module.net.in", "module.net.mid", "module.net.out"), ["module.net.in", "mid", "out"]),
     ):
         np.testing.assert_allclose(read(arrays, tmp_path, order=names), right_logits(), rtol=1e-14)
 
@@ -178,6 +182,11 @@ def test_a_prefix_that_no_name_has_is_refused(tmp_path: Path) -> None:
         ("6.bias", "has no weights beside it."),
         ("norm.weight", "is 2, a normalisation's; nnviz shows dense layers alone."),
         ("0.kernel", "and 0.weight are both the weights of one layer; keep one."),
+        ("rnn.weight_ih_l0", "belongs to a recurrent layer; nnviz shows dense layers alone."),
+        ("attention.in_proj_weight", "belongs to an attention layer; nnviz shows dense layers alone."),
+        ("norm/gamma:0", "belongs to a normalisation, which nnviz does not show; fold it into the layer before it."),
+        ("fc.weight_g", "is half of a normalised weight; remove the norm and save the weight itself."),
+        ("0.exp_avg", "is what an optimizer keeps; leave it out."),
         ("W_b", "may be weights or bias of a layer; name it as in fc1.weight and fc1.bias."),
     ],
 )

@@ -242,3 +242,72 @@ def test_the_axis_of_a_training_film_counts_what_the_names_count(tmp_path: Path)
     halfway = course.row_at(7.5)
     np.testing.assert_allclose(course.moments[halfway], 7.5, atol=0.05)
     np.testing.assert_allclose(course.network_at(halfway).layers[1].bias[0], 1.5, atol=0.01)
+
+
+# --- biases as matrices, arrays without names, JSON as people write it ---------------------------
+
+
+@pytest.mark.parametrize("bias", [lambda b: b[None], lambda b: b[:, None]], ids=["row", "column"])
+def test_a_bias_may_be_a_row_or_a_column(bias: Callable, tmp_path: Path) -> None:
+    _save_npz(tmp_path / "w.npz", {**PLAIN, "b1": bias(B1), "b2": bias(B2)})
+    assert_is_plain(read("w.npz", tmp_path)[0])
+    stacked = {name: np.stack([array * 0, array]) for name, array in PLAIN.items()}
+    _save_npz(tmp_path / "w.npz", {**stacked, "b1": np.stack([bias(B1) * 0, bias(B1)])})
+    assert_is_plain(read("w.npz", tmp_path)[1])
+
+
+@pytest.mark.parametrize("arrays", [(W1, B1, W2, B2), (W1, W2, B1, B2), (W1, B1[:, None], W2, B2[None])])
+def test_arrays_without_names_are_told_by_place_and_shape(arrays, tmp_path: Path) -> None:
+    np.savez(tmp_path / "w.npz", *arrays)
+    assert_is_plain(read("w.npz", tmp_path)[0])
+
+
+@pytest.mark.parametrize(
+    ("arrays", "layers", "says"),
+    [
+        ((B1, W1, B2, W2), (2, 3, 2), "whose 4 unnamed arrays fit network.layers in no way; name them: np.savez"),
+        ((W1, B1, W2), (2, 3, 2), "whose 3 unnamed arrays fit network.layers in no way"),
+        ((np.ones((1, 1)),) * 4, (1, 1, 1), "whose 4 unnamed arrays fit network.layers in two ways"),
+        ((W1.T, B1, W2.T, B2), (2, 3, 2), "it looks transposed; write transpose = true"),
+    ],
+)
+def test_arrays_without_names_that_fit_otherwise_are_refused(arrays, layers, says: str, tmp_path: Path) -> None:
+    np.savez(tmp_path / "w.npz", *arrays)
+    with pytest.raises(UnusableFileError) as refused:
+        read_weights("w.npz", folder=tmp_path, reading=ReadingRules(layers, ("tanh",)))
+    assert says in str(refused.value)
+
+
+ALL_LAYERS = {"weights": [W1.tolist(), W2.tolist()], "biases": [B1.tolist(), B2.tolist()]}
+A_LAYER_EACH = [{"weights": W1.tolist(), "bias": B1.tolist()}, {"weights": W2.tolist(), "bias": B2.tolist()}]
+
+
+@pytest.mark.parametrize(
+    "tree",
+    [ALL_LAYERS, {"layers": A_LAYER_EACH}, {"net": {"fc1": A_LAYER_EACH[0], "fc2": A_LAYER_EACH[1]}}],
+    ids=["lists", "tables", "nested"],
+)
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+def test_json_is_read_as_people_write_it(tree, encoding: str, tmp_path: Path) -> None:
+    (tmp_path / "w.json").write_text(json.dumps(tree), encoding=encoding)
+    assert_is_plain(read("w.json", tmp_path)[0])
+
+
+def test_the_lists_of_scikit_learn_say_which_way_round_they_are(tmp_path: Path) -> None:
+    tree = {"coefs_": [W1.T.tolist(), W2.T.tolist()], "intercepts_": [B1.tolist(), B2.tolist()]}
+    (tmp_path / "w.json").write_text(json.dumps(tree))
+    with pytest.raises(UnusableFileError, match="inputs x outputs; write transpose = true"):
+        read("w.json", tmp_path)
+    rules = ReadingRules((2, 3, 2), ("tanh",), transpose=True)
+    assert_is_plain(read_weights("w.json", folder=tmp_path, reading=rules).named[0])
+
+
+def test_a_name_twice_among_many_is_found_in_a_moment(tmp_path: Path) -> None:
+    """Without a set of names this takes minutes."""
+    keys = [f'"{index}": 1' for index in range(200_000)]
+    (tmp_path / "w.json").write_text(f"{{{', '.join([*keys, keys[-1]])}}}")
+    with pytest.raises(UnusableFileError, match="where 199999 is given twice; keep one"):
+        read("w.json", tmp_path)
+    (tmp_path / "w.json").write_text(f"{{{', '.join(keys)}}}")
+    with pytest.raises(UnusableFileError, match="which holds more than 10,000 arrays"):
+        read("w.json", tmp_path)

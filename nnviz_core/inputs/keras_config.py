@@ -1,0 +1,104 @@
+"""Read from a Keras model's config which dense layers follow each other, and with which activations."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Any
+
+from nnviz_core.backprop.activations import ACTIVATIONS
+from nnviz_core.backprop.leak import with_leak
+from nnviz_core.inputs.named_files import UnusableFileError
+from nnviz_core.words.wording import brief, shown
+
+_PASSED = ("InputLayer", "Dropout", "Flatten", "GaussianNoise", "ActivityRegularization")  # no part of a forward pass
+_NAMES = {"linear": "identity", "swish": "silu", "leaky_relu": "leaky_relu(0.2)"}  # Keras's own slope is 0.2
+_ALONE = "nnviz shows chains of dense layers"
+
+
+@dataclass(frozen=True, slots=True)
+class ModelConfig:
+    """What a model's config tells."""
+
+    names: tuple[str, ...] | None  # of the dense layers, in their order; None: a model written as a class
+    activations: tuple[str, ...] | None = None  # of the hidden layers
+    output: str | None = None  # None: scores
+
+
+def model_config(config: Any, file: str) -> ModelConfig:
+    """Read the config of a model. Raises UnusableFileError where it is no chain of dense layers."""
+    if config["class_name"] not in ("Sequential", "Functional", "Model"):
+        return ModelConfig(None)
+    layers = config["config"]["layers"] if isinstance(config["config"], dict) else config["config"]
+    _require_chain(layers, file)
+    names, after = list[str](), list[list[str]]()
+    for layer in layers:
+        kind, options = layer["class_name"], layer["config"]
+        if kind in _PASSED:
+            continue
+        if kind == "Dense":
+            names.append(options["name"])
+            after.append([])
+        elif kind not in ("Activation", "ReLU", "LeakyReLU", "ELU", "Softmax"):
+            raise _refused(file, f"has a layer of the kind {brief(kind)}")
+        elif not after:
+            raise _refused(file, f"has a layer of the kind {brief(kind)} before the first dense one")
+        after[-1].append(_function(kind, options, file))
+    functions = [_one(each, file) for each in after]
+    *hidden, last = functions
+    if unknown := [name for name in hidden if name not in ACTIVATIONS and not name.startswith("leaky_relu(")]:
+        raise _refused(file, f"has the activation {brief(unknown[0])} in a hidden layer")
+    if last not in ("identity", "softmax", "sigmoid"):
+        raise _refused(file, f"ends with {brief(last)}")
+    return ModelConfig(tuple(names), tuple(hidden), None if last == "identity" else last)
+
+
+def _refused(file: str, says: str) -> UnusableFileError:
+    return UnusableFileError(f"names {shown(file)}, which {says}; {_ALONE}.")
+
+
+def _require_chain(layers: Sequence[Mapping[str, Any]], file: str) -> None:
+    """Refuse a model whose layers do not each take what the one before gives."""
+    for before, layer in pairwise(layers):
+        sources = _sources(layer.get("inbound_nodes") or [])
+        if sources and sources != [before.get("name", before["config"].get("name"))]:
+            raise _refused(file, "branches")
+
+
+def _sources(nodes: Any) -> list[str]:
+    """List the layers whose outputs a layer takes, as Keras 3 (`keras_history`) and Keras 2 (lists) write them."""
+    match nodes:
+        case {"keras_history": [str(name), *_]}:
+            return [name]
+        case dict():
+            return [name for each in nodes.values() for name in _sources(each)]
+        case [str(name), int(), int(), *_]:
+            return [name]
+        case list():
+            return [name for each in nodes for name in _sources(each)]
+    return []
+
+
+def _function(kind: str, options: Mapping[str, Any], file: str) -> str:
+    """Name the function of a layer as nnviz does."""
+    match kind:
+        case "ReLU":
+            plain = not options.get("max_value") and not options.get("negative_slope") and not options.get("threshold")
+            return "relu" if plain else "a changed relu"
+        case "LeakyReLU":
+            return with_leak("leaky_relu", float(options.get("negative_slope", options.get("alpha", 0.3))))
+        case "ELU":
+            return "elu" if options.get("alpha", 1.0) == 1 else "a changed elu"
+        case "Softmax":
+            return "softmax"
+    name = options.get("activation") or "linear"
+    if isinstance(name, dict):  # a function written out
+        name = name["config"] if isinstance(name.get("config"), str) else name["class_name"]
+    return _NAMES.get(name, name) if isinstance(name, str) else "an unknown function"
+
+
+def _one(functions: Sequence[str], file: str) -> str:
+    """Return what a dense layer's own activation and the layers after it come to, if that is one function."""
+    told = [name for name in functions if name != "identity"]
+    if len(told) > 1:
+        raise _refused(file, f"has {told[0]} and {told[1]} after one layer")
+    return told[0] if told else "identity"

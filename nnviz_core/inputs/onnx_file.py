@@ -1,0 +1,220 @@
+"""Read .onnx files of dense layers, one after the other: the graph tells their order, their activations, their axes.
+
+A layer is a Gemm, or a MatMul with an Add. What lies between two layers is computed at a few samples and compared with
+the activations that nnviz knows, since exporters write some in many operations. Nothing of a graph is run by ONNX.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any, BinaryIO
+
+import numpy as np
+
+from nnviz_core.backprop.network import Array
+from nnviz_core.inputs.layer_names import LayerNames
+from nnviz_core.inputs.named_files import UnusableFileError
+from nnviz_core.inputs.protobuf_size import is_large
+from nnviz_core.inputs.sampled_functions import OPERATIONS, SAMPLES, activation_of
+from nnviz_core.inputs.stored import MAX_ARRAYS, ArrayFile, Floats, Stored
+from nnviz_core.inputs.zip_files import faults_explained
+from nnviz_core.words.wording import brief, shown
+
+MAX_GRAPH_BYTES = 2**20  # without the numbers; a layer takes about 200
+_SHAPES_ONLY = ("Flatten", "Reshape", "Squeeze", "Unsqueeze")  # which leave the numbers of one sample as they are
+_KINDS = {1: "", 10: "", 11: "", 16: "", 9: "true and false", 8: "text", 14: "complex numbers", 15: "complex numbers"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Constant:
+    """A tensor in the file, perhaps turned."""
+
+    name: str
+    turned: bool = False
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Signal:
+    """What a layer gives (0: the inputs), after a function that is known by its values at the samples."""
+
+    layer: int
+    values: Array
+    bare: bool  # nothing was done to it
+
+
+@dataclass(frozen=True, slots=True)
+class _Unknown:
+    """What nnviz does not follow."""
+
+    operation: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Predicted:
+    """What comes after the output's softmax."""
+
+
+_Value = _Constant | _Signal | _Unknown | _Predicted
+
+
+def read_onnx(file: BinaryIO, size: int, path: Path) -> ArrayFile:
+    """List the layers of the graph. Raises UnusableFileError with a sentence."""
+    try:
+        import onnx  # here, because it is an extra
+    except ImportError:
+        needs = "which needs the package onnx: pip install 'nnviz-core[onnx]'."
+        raise UnusableFileError(f"names {shown(path.name)}, {needs}") from None
+    with faults_explained(path, "which is no whole ONNX file; export it again."):
+        content = file.read(size) if size else b""
+        if is_large(memoryview(content), most=MAX_GRAPH_BYTES):
+            raise UnusableFileError(f"names {shown(path.name)}, whose graph takes more than 1 MiB without its numbers.")
+        model = onnx.load_model_from_string(content)
+        if not model.graph.node or len(model.graph.node) > MAX_ARRAYS:
+            raise ValueError("a graph of none or too many operations")
+        return _Chain(model.graph, path).read()
+
+
+class _Chain:
+    """Follow a graph from its input to its output."""
+
+    def __init__(self, graph: Any, path: Path) -> None:
+        self.graph, self.path = graph, path
+        self.tensors: dict[str, Any] = {tensor.name: tensor for tensor in graph.initializer}
+        self.values: dict[str, _Value] = {each.name: _Signal(0, SAMPLES, bare=True) for each in graph.input}
+        self.values |= {name: _Constant(name) for name in self.tensors}
+        self.layers: list[LayerNames] = []
+        self.activations: list[str] = []
+        self.softmax = False
+
+    def read(self) -> ArrayFile:
+        """Return the layers and what they compute. Raises UnusableFileError with a sentence."""
+        for node in self.graph.node:
+            given = self._constant(node) or self._step(node)
+            self.values |= dict.fromkeys((name for name in node.output if name), given)
+        if not self.layers:
+            raise self._refused("holds no dense layer (a Gemm, or a MatMul with an Add)")
+        names = [name for layer in self.layers for name in layer.arrays]
+        arrays = {name: self._stored(name) for name in names}
+        return ArrayFile(arrays, tuple(self.layers), tuple(self.activations), self._output())
+
+    def _refused(self, says: str) -> UnusableFileError:
+        return UnusableFileError(f"names {shown(self.path.name)}, which {says}; nnviz shows chains of dense layers.")
+
+    def _constant(self, node: Any) -> _Constant | None:
+        """Take a constant that a node holds, or a turned tensor."""
+        if node.op_type == "Constant" and node.attribute and node.attribute[0].name == "value":
+            self.tensors[node.output[0]] = node.attribute[0].t
+            return _Constant(node.output[0])
+        source = self.values.get(node.input[0]) if node.input else None
+        if node.op_type == "Transpose" and isinstance(source, _Constant):
+            return replace(source, turned=not source.turned)
+        return None
+
+    def _step(self, node: Any) -> _Value:
+        """Say what a node gives, of what its inputs are."""
+        given = [self.values.get(name, _Unknown("nothing")) for name in node.input if name]
+        strange = next((each for each in given if isinstance(each, _Unknown | _Predicted)), None)
+        if strange is not None:
+            return strange
+        kind = node.op_type if node.domain in ("", "ai.onnx") else f"{node.domain}.{node.op_type}"
+        signals = [each for each in given if isinstance(each, _Signal)]
+        if kind in _SHAPES_ONLY and len(signals) == 1:
+            return signals[0]
+        if kind in ("Softmax", "LogSoftmax") and len(signals) == 1 and signals[0].bare:
+            self.softmax = True
+            return _Predicted()
+        if kind in ("Gemm", "MatMul") and isinstance(given[0], _Signal) and isinstance(given[1], _Constant):
+            return self._dense(node, given[0], given[1:])
+        if kind == "Add" and (bias := self._bias(given)):
+            self.layers[-1] = replace(self.layers[-1], bias=bias)
+            return _Signal(len(self.layers), SAMPLES, bare=True)
+        return self._function(kind, node, given)
+
+    def _dense(self, node: Any, source: _Signal, constants: list[_Value]) -> _Value:
+        """Add a layer, whose input must be that of the layer before after an activation that is known."""
+        options = _attributes(node)
+        if options.get("alpha", 1) != 1 or options.get("beta", 1) != 1 or options.get("transA", 0):
+            return _Unknown("Gemm with a factor")
+        names = [constant.name for constant in constants if isinstance(constant, _Constant)]
+        activation = activation_of(source.values)
+        if source.layer != len(self.layers) or len(names) != len(constants):
+            raise self._refused("branches")
+        if activation is None or (activation != "identity" and not self.layers):
+            place = f"layer {source.layer} and layer {source.layer + 1}" if self.layers else "the input and layer 1"
+            raise self._refused(f"has a function between {place} that nnviz does not know")
+        if self.layers:
+            self.activations.append(activation)
+        turned = isinstance(constants[0], _Constant) and constants[0].turned
+        inputs_first = bool(options.get("transB", 0)) == turned
+        bias = names[1] if len(names) > 1 else None
+        self.layers.append(LayerNames(names[0], names[0], bias, stored_inputs_first=inputs_first))
+        return _Signal(len(self.layers), SAMPLES, bare=True)
+
+    def _bias(self, given: list[_Value]) -> str | None:
+        """Return the tensor that is added to the bare sums of the last layer, which has no bias yet."""
+        match given:
+            case [_Signal(layer=layer, bare=True), _Constant(name=name)] | [
+                _Constant(name=name),
+                _Signal(layer=layer, bare=True),
+            ] if layer == len(self.layers) > 0 and self.layers[-1].bias is None and self.tensors[name].dims:
+                return name
+        return None
+
+    def _function(self, kind: str, node: Any, given: list[_Value]) -> _Value:
+        """Compute an operation on each number alone at the samples."""
+        layers = {each.layer for each in given if isinstance(each, _Signal)}
+        if kind not in OPERATIONS or len(layers) != 1:
+            return _Unknown(kind)
+        operands = [each.values if isinstance(each, _Signal) else self._number(each) for each in given]
+        if any(operand is None for operand in operands):
+            return _Unknown(kind)
+        try:
+            with np.errstate(all="ignore"):
+                values = np.asarray(OPERATIONS[kind](*operands, **_attributes(node)), dtype=np.float64)
+        except (TypeError, NotImplementedError):
+            return _Unknown(kind)
+        bare = bool(np.array_equal(values, SAMPLES)) and all(isinstance(e, _Signal) and e.bare for e in given)
+        return _Signal(layers.pop(), values, bare=bare)
+
+    def _number(self, value: _Value) -> Array | None:
+        """Return a constant that is one number."""
+        from onnx import numpy_helper
+
+        if not isinstance(value, _Constant) or any(length != 1 for length in self.tensors[value.name].dims):
+            return None
+        return np.asarray(numpy_helper.to_array(self.tensors[value.name]), dtype=np.float64).reshape(1)
+
+    def _output(self) -> str | None:
+        """Name what turns the last scores into probabilities; None where the graph ends with the scores."""
+        if self.softmax:
+            return "softmax"
+        last = [self.values.get(each.name) for each in self.graph.output]
+        match last:
+            case [_Signal(layer=layer, values=values), *_] if layer == len(self.layers):
+                name = activation_of(values)
+                if name in ("identity", "sigmoid"):
+                    return None if name == "identity" else name
+                raise self._refused(f"ends with {name or 'a function that nnviz does not know'}")
+            case [_Unknown(operation=operation), *_]:
+                raise self._refused(f"has an operation of the kind {brief(operation)}")
+        raise self._refused("branches")
+
+    def _stored(self, name: str) -> Stored:
+        """Note one tensor: shape, kind and how to read its numbers."""
+        tensor = self.tensors[name]
+        if tensor.data_location == 1:
+            raise self._refused(f"keeps the numbers of {brief(name)} in another file; export it into one")
+
+        def read() -> Floats:
+            from onnx import numpy_helper
+
+            with faults_explained(self.path, f"in which {brief(name)} cannot be read; export it again."):
+                return np.asarray(numpy_helper.to_array(tensor), dtype=np.float64)
+
+        return Stored(tuple(tensor.dims), _KINDS.get(tensor.data_type, "integers"), read)
+
+
+def _attributes(node: Any) -> Mapping[str, Any]:
+    from onnx import helper
+
+    return {each.name: helper.get_attribute_value(each) for each in node.attribute}

@@ -1,0 +1,52 @@
+"""Find the layers among arrays that have no names but places: arr_0, arr_1, ... of np.savez(file, W1, b1, ...)."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
+
+from nnviz_core.inputs.layer_names import LayerNames
+from nnviz_core.inputs.named_files import UnusableFileError
+from nnviz_core.words.wording import count
+
+Shapes = Mapping[str, tuple[int, ...]]
+_PLACE = re.compile(r"arr_(?:0|[1-9][0-9]{0,5})")
+
+
+def are_unnamed(names: Sequence[str]) -> bool:
+    """Tell whether numpy numbered the arrays, because they were saved without names."""
+    return bool(names) and all(map(_PLACE.fullmatch, names))
+
+
+def layers_by_place(shapes: Shapes, file: str, *, shape: Sequence[int]) -> tuple[LayerNames, ...]:
+    """Return the layers if their shapes fit the network in exactly one way.
+
+    Raises UnusableFileError with a sentence where none or several fit: then only names can tell.
+    """
+    names = sorted(shapes, key=lambda name: int(name.removeprefix("arr_")))
+    fitting = [layers for layers in _ways(names, len(shape) - 1) if _fit(layers, shapes, shape)]
+    if len(fitting) != 1:
+        says = f"whose {count(len(names), 'unnamed array')} fit network.layers in {'two ways' if fitting else 'no way'}"
+        remedy = "name them: np.savez(file, W1=..., b1=..., W2=..., b2=...)"
+        raise UnusableFileError(f"reads {file}, {says}; {remedy}.")
+    return fitting[0]
+
+
+def _ways(names: Sequence[str], layers: int) -> Iterator[tuple[LayerNames, ...]]:
+    """Yield the ways in which people list parameters: W b W b, W W b b, or weights alone."""
+    if len(names) == layers:
+        yield tuple(LayerNames(name, name, None) for name in names)
+    if len(names) == 2 * layers:
+        yield tuple(LayerNames(w, w, b) for w, b in zip(names[::2], names[1::2], strict=True))
+        yield tuple(LayerNames(w, w, b) for w, b in zip(names[:layers], names[layers:], strict=True))
+
+
+def _fit(layers: Sequence[LayerNames], shapes: Shapes, sizes: Sequence[int]) -> bool:
+    """Tell whether shapes can be those of the network, either way round; snapshots may lead them."""
+    for layer, (n_in, n_out) in zip(layers, pairwise(sizes), strict=True):
+        weights, bias = shapes[layer.weights], shapes[layer.bias] if layer.bias else (n_out,)
+        if len(weights) not in (2, 3) or weights[-2:] not in ((n_out, n_in), (n_in, n_out)):
+            return False
+        alone = [(n_out,), (1, n_out), (n_out, 1)]
+        if bias not in (alone if len(weights) == 2 else [(weights[0], *each) for each in alone]) and layer.bias:
+            return False
+    return True
