@@ -3,7 +3,7 @@
 Run it as `python -m tests.benchmarks.moving_frames [CONFIG ...]`; without a config it takes those that have every kind
 once. It prints, for every section, how many frames move, the median and the 99th percentile of what they cost, in
 milliseconds of processor time, and the beat that costs most by its median. A frame that only stands costs nothing
-here. `--digest` adds a digest of all pictures, to compare before and after a change; `--runs` keeps the best of several.
+here. `--digest` adds a digest of all pictures, to compare two versions; `--runs` keeps the best of several.
 """
 
 import argparse

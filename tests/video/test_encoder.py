@@ -130,7 +130,8 @@ def test_converting_what_changed_gives_the_bytes_of_converting_all(
         for frame, patches in random_changes(np.random.default_rng(7), height, width, channels, count=12):
             parts.write(frame, changed=patches)
             whole.write(frame)
-            for part, plane in zip(planes_of(parts._converter.picture), planes_of(whole._converter.picture), strict=True):
+            pictures = [planes_of(encoder._converter.picture) for encoder in (parts, whole)]
+            for part, plane in zip(*pictures, strict=True):
                 assert np.array_equal(part, plane), patches
     assert (tmp_path / "parts.mp4").read_bytes() == (tmp_path / "whole.mp4").read_bytes()
 
