@@ -35,7 +35,8 @@ def unlike_tiles(one: Pixels, other: Pixels) -> Tiles:
     rows, columns = -(-height // TILE), -(-width // TILE)
     differ = np.zeros((rows * TILE, columns * across), bool)
     np.not_equal(words_of(one), words_of(other), out=differ[:height, :words])
-    return np.bitwise_or.reduce(differ.view(np.uint64).reshape(rows, TILE, columns), axis=1) != 0
+    tiles: Tiles = np.bitwise_or.reduce(differ.view(np.uint64).reshape(rows, TILE, columns), axis=1) != 0
+    return tiles
 
 
 def words_of(pixels: Pixels) -> NDArray[np.uint64]:

@@ -68,6 +68,8 @@ class Points(Painted):
 
     def paint_some(self, ctx: Canvas, chosen: NDArray[np.bool_] | None, *, radius: float, alpha: float) -> None:
         """Paint the chosen points of both classes; None stands for all."""
+        if not len(self.places):  # whatever classes are to come
+            return
         places, classes = (self.places, self.classes) if chosen is None else (self.places[chosen], self.classes[chosen])
         looks = [
             SpriteLook(shape, radius, colour, self.rim) for shape, colour in zip(SHAPES, self.colours, strict=True)
