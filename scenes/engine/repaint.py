@@ -23,6 +23,7 @@ from nnviz_scenes.engine.unlike import TILE, unlike
 
 Pixels = NDArray[np.uint8]
 APART, MOST = 4 * 1024, 24  # px, what painting in one patch more costs, in pixels painted; patches a frame
+SMALL = 24 * 1024  # px, up to which a patch is handed on without a look at what is new in it
 STILL = 4  # frames without a change, after which a view is taken to be at rest
 
 
@@ -66,10 +67,10 @@ class PaintLayer:
         paint_views(
             self.spare.ctx, [view for view in painted if any(looks[view].patch.touches(patch) for patch in changed)]
         )
-        new = [part for patch in changed for part in unlike(fresh, shown, patch)]
+        new = [part for patch in changed for part in ([patch] if patch.area < SMALL else unlike(fresh, shown, patch))]
         for part in new:
             shown[part.pixels] = fresh[part.pixels]
-        return new
+        return joined(new)
 
     def changes(self, looks: Looks) -> list[Patch]:
         """Cover with few patches what looks different."""

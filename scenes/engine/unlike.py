@@ -9,7 +9,7 @@ from nnviz_core.video.dirty_rects import APART, Patch
 
 TILE = 16  # px, along each side
 WORD = 8  # bytes that are compared at once: two pixels
-TILES_APART = APART // TILE**2  # tiles, what handling one patch more costs
+TILES_APART = APART // (TILE * TILE)  # tiles, what handling one patch more costs
 NOWHERE = 10**6  # a tile index beyond every picture
 
 Pixels = NDArray[np.uint8]  # (height, width, 4)   of an even width
