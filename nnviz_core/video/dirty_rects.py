@@ -56,13 +56,12 @@ class Patch(NamedTuple):
 NO_PATCH = Patch(0, 0, 0, 0)
 
 
-def joined(patches: Iterable[Patch]) -> list[Patch]:
+def joined(patches: Iterable[Patch], *, apart: int = APART, most: int = MOST) -> list[Patch]:
     """Cover all pixels of the patches with few patches, joining those that cost less together."""
     kept = [patch for patch in dict.fromkeys(patches) if patch.area]
-    apart = APART
     while True:
         kept = _joined_once(kept, apart=apart)
-        if len(kept) <= MOST:
+        if len(kept) <= most:
             return kept
         apart *= 2
 

@@ -7,37 +7,29 @@ Nothing depends on the clock: the same frames give the same bytes.
 
 from __future__ import annotations  # some names below exist only in the stubs of PyAV
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
-from functools import lru_cache
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-import numpy as np
 from av.container import OutputContainer
 from av.packet import Packet
 from av.video.frame import PictureType, VideoFrame
-from av.video.reformatter import ColorRange, Colorspace, Interpolation, VideoReformatter
 from av.video.stream import VideoStream
 
+from nnviz_core.video.conversion import PictureConverter
 from nnviz_core.video.dirty_rects import Patch
 from nnviz_core.video.h264 import (
     SECONDS_BETWEEN_KEYFRAMES,
     EncoderSettings,
     Pixels,
     h264_options,
-    planes_of,
     set_up,
-    tag,
 )
 from nnviz_core.video.holds import HoldCopies, hold_copies, one_packet
 from nnviz_core.video.whole import explaining, open_mp4, replacing
 
-PIXEL_FORMATS = {3: "rgb24", 4: "rgba"}  # channels -> FFmpeg's name
-CONVERSION = Interpolation.BILINEAR
-SIZES_KEPT = 48  # patches of as many sizes are converted without setting FFmpeg up anew
-SEEN_AROUND = 4  # px, how far the conversion of a pixel looks at its neighbours, amply
 SETTLING = 6  # frames of a hold that are encoded, until it is as sharp as it gets
 WORTH_COPYING = 20  # frames; what follows copies starts with a key frame, which has its price
 USUAL_SETTINGS = EncoderSettings()
@@ -69,10 +61,7 @@ class SectionEncoder:
         self._copied = False  # whether the last frames are copies, of which x264 does not know
         copied = settings.copies_holds
         self._copies: HoldCopies | None = hold_copies(width, height, fps, settings) if copied else None
-        self._shapes = [(height, width, channels) for channels in PIXEL_FORMATS]
-        self._threads = settings.threads
-        self._reformatters = lru_cache(SIZES_KEPT)(lambda *size: VideoReformatter())
-        self._picture: VideoFrame | None = None
+        self._converter = PictureConverter(width=width, height=height, threads=settings.threads)
         with explaining(self.path), ExitStack() as exits:
             part = exits.enter_context(replacing(self.path))
             video = h264_film(part, width=width, height=height, fps=fps, settings=settings)
@@ -91,6 +80,15 @@ class SectionEncoder:
             while repeat > 0:
                 encoded = self._encode(picture, min(repeat, SETTLING if self._copies else repeat))
                 repeat -= encoded + self._copy(repeat - encoded)
+
+    def _converted(self, frame: Pixels, changed: Iterable[Patch] | None) -> VideoFrame:
+        """Bring the picture that x264 takes up to date."""
+        try:
+            picture = self._converter.converted(frame, changed)
+        except ValueError as unlike:
+            raise ValueError(f"A frame of {self.path} {unlike}") from None
+        picture.time_base = self._stream.codec_context.time_base
+        return picture
 
     def _encode(self, picture: VideoFrame, count: int) -> int:
         """Encode a picture so many times; return how often."""
@@ -150,46 +148,6 @@ class SectionEncoder:
             self.close()
         else:
             self.abort()
-
-    def _converted(self, frame: Pixels, changed: Iterable[Patch] | None) -> VideoFrame:
-        """Bring the picture that x264 takes up to date."""
-        if frame.dtype != np.uint8 or frame.shape not in self._shapes:
-            given = f"{frame.dtype} of shape {frame.shape}"
-            raise ValueError(f"A frame of {self.path} is uint8 of shape {self._shapes[-1]}, not {given}.")
-        pixels = np.ascontiguousarray(frame)
-        if self._picture is None or changed is None:
-            self._picture = self._reformatted(pixels)
-            self._picture.time_base = self._stream.codec_context.time_base
-            tag(self._picture)
-        else:
-            for patch in changed:
-                if patch.area:
-                    self._convert_patch(pixels, patch, planes_of(self._picture))
-        return self._picture
-
-    def _convert_patch(self, pixels: Pixels, patch: Patch, planes: Sequence[Pixels]) -> None:
-        """Convert all that a patch has a part in, seeing all that has a part in that."""
-        height, width, _ = pixels.shape
-        frame = Patch(0, 0, width, height)
-        inner = patch.grown(SEEN_AROUND, step=2).within(frame)
-        outer = inner.grown(SEEN_AROUND).within(frame)
-        converted = planes_of(self._reformatted(pixels[outer.pixels]))
-        for plane, part, step in zip(planes, converted, (1, 2, 2), strict=True):
-            left, top, right, bottom = (side // step for side in inner)
-            x, y = left - outer.left // step, top - outer.top // step
-            plane[top:bottom, left:right] = part[y : y + bottom - top, x : x + right - left]
-
-    def _reformatted(self, pixels: Pixels) -> VideoFrame:
-        """Convert to limited-range BT.709 4:2:0."""
-        return self._reformatters(*pixels.shape).reformat(
-            VideoFrame.from_numpy_buffer(pixels, PIXEL_FORMATS[pixels.shape[2]]),
-            format="yuv420p",
-            interpolation=CONVERSION,
-            src_color_range=ColorRange.JPEG,
-            dst_color_range=ColorRange.MPEG,
-            dst_colorspace=Colorspace.ITU709,
-            threads=self._threads,
-        )
 
 
 @contextmanager

@@ -1,13 +1,14 @@
 """Keep the picture of painted views up to date by painting only where something changed.
 
-A frame is two layers. Beneath lie the views that are at rest; on top of it the moving views are painted, with
-those above them that share a place with one. Both layers remember how each view looked when it was painted:
-where nothing changed the pixels stay, and elsewhere all views that touch the place are painted anew, bottom to
-top. Every pixel therefore goes through the same steps as if the whole frame were painted.
+A frame is two layers. Beneath lie the views that are at rest, also those of a motion that does not change them
+now; on top of it the others are painted, with those above them that share a place with one. Both layers remember
+how each view looked when it was painted: where nothing changed the pixels stay, and elsewhere all views that touch
+the place are painted anew, bottom to top. Every pixel therefore goes through the same steps as if the whole frame
+were painted. What comes of it is compared with the frame before, and only what is new of that is handed on.
 """
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
@@ -17,10 +18,13 @@ from numpy.typing import NDArray
 from nnviz_core.video.dirty_rects import NO_PATCH, Patch, joined
 from nnviz_scenes.engine.camera import FastCamera
 from nnviz_scenes.engine.painted import Box, Painted, paint_views
+from nnviz_scenes.engine.same import is_same
+from nnviz_scenes.engine.unlike import TILE, unlike
 
 Pixels = NDArray[np.uint8]
-SCALARS = frozenset({float, int, bool, str, np.float64})  # attributes that are compared by value; all else by identity
-STEP = 16  # px, what is repainted and converted comes in such steps
+APART, MOST = 4 * 1024, 24  # px, what painting in one patch more costs, in pixels painted; patches a frame
+SMALL = 24 * 1024  # px, up to which a patch is handed on without a look at what is new in it
+STILL = 4  # frames without a change, after which a view is taken to be at rest
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -46,8 +50,7 @@ class PaintLayer:
     """Show views on a canvas of their own, remembering how they looked.
 
     A view is painted as a whole even if a corner of it has changed: cairo colours a shape that it must cut off
-    by one step differently here and there. What does not fit into the patches is painted on a spare canvas, of
-    which only the patches are kept.
+    by one step differently here and there. It is painted on a spare canvas, of which only what is new is kept.
     """
 
     def __init__(self, canvas: Canvas, *, spare: Canvas) -> None:
@@ -58,24 +61,24 @@ class PaintLayer:
         """Show views that look so by painting some of them on the ground; return where pixels changed."""
         changed = self.changes(looks)
         self.looks = looks
-        views = [view for view in painted if any(looks[view].patch.touches(patch) for patch in changed)]
-        fitting = all(any(patch.contains(looks[view].patch) for patch in changed) for view in views)
-        canvas = self.canvas if fitting else self.spare
+        fresh, shown = self.spare.pixels, self.canvas.pixels
         for patch in changed:
-            canvas.pixels[patch.pixels] = ground[patch.pixels]
-        paint_views(canvas.ctx, views)
-        if not fitting:
-            for patch in changed:
-                self.canvas.pixels[patch.pixels] = canvas.pixels[patch.pixels]
-        return changed
+            fresh[patch.pixels] = ground[patch.pixels]
+        paint_views(
+            self.spare.ctx, [view for view in painted if any(looks[view].patch.touches(patch) for patch in changed)]
+        )
+        new = [part for patch in changed for part in ([patch] if patch.area < SMALL else unlike(fresh, shown, patch))]
+        for part in new:
+            shown[part.pixels] = fresh[part.pixels]
+        return joined(new)
 
     def changes(self, looks: Looks) -> list[Patch]:
         """Cover with few patches what looks different."""
         frame = self.canvas.frame
         if order_changed(self.looks, looks):
             return [frame]
-        patches = {patch.grown(0, step=STEP).within(frame) for patch in differences(self.looks, looks)}
-        return joined(sorted(patches))
+        patches = {patch.grown(0, step=TILE).within(frame) for patch in differences(self.looks, looks)}
+        return joined(sorted(patches), apart=APART, most=MOST)
 
 
 def differences(old: Looks, new: Looks) -> list[Patch]:
@@ -104,19 +107,22 @@ class Screen:
         self.matrix, self.frame = front.ctx.get_matrix(), front.frame
         self.looks: Looks = {}
         self.moving: tuple[Painted, ...] = ()
+        self.restless: dict[Painted, int] = {}  # frames since each was last seen to change
 
     def begin(self, views: Sequence[Painted], moving: AbstractSet[Painted]) -> None:
         """Start to show views, bottom first, some of which are going to move."""
         ordered = sorted(views, key=lambda view: view.z_index)
         self.looks = {view: self.look(view) for view in ordered}
         self.moving = tuple(view for view in ordered if view in moving)
-        self.been = {view: self.looks[view].patch for view in self.moving}  # where each was in this motion
+        self.restless = {view: 0 for view in self.moving if view in self.restless}
         self.divide()
 
     def show(self) -> list[Patch]:
         """Bring the picture up to date; return where pixels changed."""
-        self.looks = self.looks | {view: self.look(view) for view in self.moving}
-        if self.intrudes():
+        looks = {view: self.look(view) for view in self.moving}
+        changed = [view for view, look in looks.items() if look is not self.looks[view]]
+        self.looks = self.looks | looks
+        if self.wakes(changed) or self.intrudes(changed):
             self.divide()
         return self.front.show(self.looks, painted=self.redrawn, ground=self.rest.canvas.pixels)
 
@@ -136,10 +142,21 @@ class Screen:
             return frame
         return Patch(math.floor(left), math.floor(top), math.ceil(right), math.ceil(bottom)).grown(1).within(frame)
 
-    def intrudes(self) -> bool:
-        """Note where the moving views are; say whether one has come beneath a view at rest."""
+    def wakes(self, changed: Collection[Painted]) -> bool:
+        """Note which views have changed; say whether one of them was at rest, or many have been still for long."""
+        waking = any(view not in self.restless for view in changed)
+        self.restless = {view: still + 1 for view, still in self.restless.items()} | dict.fromkeys(changed, 0)
+        long = [view for view, still in self.restless.items() if still >= STILL]
+        if waking or (self.age >= STILL and long):
+            self.restless = {view: still for view, still in self.restless.items() if still < STILL}
+            return True
+        self.age += 1
+        return False
+
+    def intrudes(self, changed: Collection[Painted]) -> bool:
+        """Note where the restless views are; say whether one has come beneath a view at rest."""
         intruding = False
-        for view in self.moving:
+        for view in changed:
             patch, been = self.looks[view].patch, self.been[view]
             around = patch.around(been)
             if around != been:
@@ -154,7 +171,9 @@ class Screen:
         return bool((across & (top < patch.bottom) & (bottom > patch.top)).any())
 
     def divide(self) -> None:
-        """Put the views that need not be painted with the moving ones at rest."""
+        """Put the views that need not be painted with the restless ones at rest."""
+        self.age = 0
+        self.been = {view: self.looks[view].patch for view in self.restless}  # where each was since
         self.redrawn, still = divided(self.looks, self.been)
         self.rest.show({view: self.looks[view] for view in still}, painted=still, ground=self.ground)
         self.rank = {view: rank for rank, view in enumerate(self.looks)}
@@ -166,21 +185,21 @@ def divided(looks: Looks, moving: Mapping[Painted, Patch]) -> tuple[list[Painted
     """Return the views that move, with those above them that share a place with one, and the others."""
     redrawn: list[Painted] = []
     still: list[Painted] = []
-    taken: list[Patch] = []
-    for view, look in looks.items():
-        if view in moving or any(look.patch.touches(patch) for patch in taken):
+    overlaps = overlapping([moving.get(view, look.patch) for view, look in looks.items()])
+    taken = 0  # a bit for every view that is drawn again
+    for rank, (view, overlap) in enumerate(zip(looks, overlaps, strict=True)):
+        if view in moving or overlap & taken:
             redrawn.append(view)
-            taken = joined([*taken, moving.get(view, look.patch)])
+            taken |= 1 << rank
         else:
             still.append(view)
     return redrawn, still
 
 
-def is_same(old: tuple[object, ...], new: tuple[object, ...]) -> bool:
-    """Say whether two states have the same attributes."""
-    if len(old) != len(new):
-        return False
-    for a, b in zip(old, new, strict=True):
-        if a is not b and not (type(a) is type(b) and type(a) in SCALARS and a == b):
-            return False
-    return True
+def overlapping(patches: Sequence[Patch]) -> list[int]:
+    """Return, for every patch, a bit for each that shares a pixel with it, the first one lowest."""
+    left, top, right, bottom = np.array(patches, dtype=int).reshape(-1, 4).T
+    shared = (left[:, None] < right) & (left < right[:, None]) & (top[:, None] < bottom) & (top < bottom[:, None])
+    shared &= (right > left) & (bottom > top)  # an empty one shares none
+    bits = np.packbits(shared, axis=1, bitorder="little")
+    return [int.from_bytes(row.tobytes(), "little") for row in bits]

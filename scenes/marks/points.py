@@ -3,6 +3,7 @@
 import functools
 import math
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Literal, assert_never
 
 import cairo
@@ -62,48 +63,83 @@ class Points(Painted):
         """Copy a sprite to every place, class after class, emphasised points last."""
         clip_to(ctx, self.clip)
         if self.emphasised is None:
-            self.paint_some(ctx, np.ones(len(self.places), bool), radius=self.radius, alpha=self.alpha)
+            self.paint_some(ctx, None, radius=self.radius, alpha=self.alpha)
         else:
             self.paint_some(ctx, ~self.emphasised, radius=self.radius, alpha=FADED * self.alpha)
             self.paint_some(ctx, self.emphasised, radius=EMPHASIS * self.radius, alpha=self.alpha)
 
-    def paint_some(self, ctx: Canvas, chosen: NDArray[np.bool_], *, radius: float, alpha: float) -> None:
-        """Paint the chosen points of all classes that have a colour."""
-        for index, (shape, colour) in enumerate(zip(SHAPES, self.colours, strict=False)):
-            places = self.places[chosen & (self.classes == index)]
-            stamp(ctx, places, shape=shape, radius=radius, colour=colour, rim=self.rim, alpha=alpha)
+    def paint_some(self, ctx: Canvas, chosen: NDArray[np.bool_] | None, *, radius: float, alpha: float) -> None:
+        """Paint the chosen points of all classes that have a colour; None stands for all points."""
+        if not len(self.places):  # whatever classes are to come
+            return
+        places, classes = (self.places, self.classes) if chosen is None else (self.places[chosen], self.classes[chosen])
+        looks = [
+            SpriteLook(shape, radius, colour, self.rim) for shape, colour in zip(SHAPES, self.colours, strict=False)
+        ]
+        stamp(ctx, places, classes, looks=looks, alpha=alpha)
 
 
-def stamp(ctx: Canvas, places: Array, *, shape: Shape, radius: float, colour: str, rim: str, alpha: float) -> None:
-    """Copy one sprite to many places (n, 2) in scene units, at whole pixels and a quarter-pixel phase."""
+@dataclass(frozen=True, slots=True)
+class SpriteLook:
+    """Hold what all points of a class look like."""
+
+    shape: Shape
+    radius: float  # px of a 1080p frame
+    colour: str
+    rim: str
+
+
+def stamp(
+    ctx: Canvas, places: Array, classes: NDArray[np.integer], *, looks: Sequence[SpriteLook], alpha: float
+) -> None:
+    """Copy sprites to places (n, 2) in scene units, class by class, at whole pixels and a quarter-pixel phase.
+
+    All have one radius.
+    """
     matrix, pixel = ctx.get_matrix(), pixels_per_unit(ctx)
-    reach = units(radius) * pixel
-    farthest = TALLER.get(shape, 1.0) * reach
-    corner = on_screen(ctx, places, margin=(farthest + 2) / pixel) * (matrix.xx, matrix.yy) + (matrix.x0, matrix.y0)
-    steps = np.floor((corner - math.ceil(farthest + 1)) * PHASES + 0.5).astype(int)
-    sprites = [
-        [sprite(shape, reach, units(RIM) * pixel, colour, rim, i, j) for j in range(PHASES)] for i in range(PHASES)
-    ]
+    reach = units(looks[0].radius) * pixel
+    rooms = np.array([sprite_room(look.shape, reach) for look in looks])  # (classes,)
+    near = on_screen(ctx, places, margin=(max(rooms) + 1) / pixel) & (classes < len(looks))
+    kinds = classes[near]
+    corner = places[near] * (matrix.xx, matrix.yy) + (matrix.x0, matrix.y0)
+    steps = np.floor((corner - rooms[kinds, np.newaxis]) * PHASES + 0.5).astype(int)
+    pixels, phases = (steps // PHASES), (steps % PHASES)
+    order = np.argsort(kinds, kind="stable")
+    sheets = [sprites(look.shape, reach, units(RIM) * pixel, look.colour, look.rim) for look in looks]
+    index = PHASES * PHASES * kinds + PHASES * phases[:, 0] + phases[:, 1]
+    every = [sprite for sheet in sheets for sprite in sheet]
+    set_source, paint = ctx.set_source_surface, ctx.paint_with_alpha
     ctx.identity_matrix()
-    for x, y in steps.tolist():
-        ctx.set_source_surface(sprites[x % PHASES][y % PHASES], x // PHASES, y // PHASES)
-        ctx.paint_with_alpha(alpha)
+    for k, (x, y) in zip(index[order].tolist(), pixels[order].tolist(), strict=True):
+        set_source(every[k], x, y)
+        paint(alpha)
     ctx.set_matrix(matrix)
 
 
-def on_screen(ctx: Canvas, places: Array, *, margin: float) -> Array:
-    """Return the places in the clip or a margin around it; what is not a number lies nowhere."""
+def on_screen(ctx: Canvas, places: Array, *, margin: float) -> NDArray[np.bool_]:
+    """Say which places lie in the clip or a margin around it; what is not a number lies nowhere."""
     left, bottom, right, top = ctx.clip_extents()
-    middle = np.array([(left + right) / 2, (bottom + top) / 2])
-    room = np.array([(right - left) / 2 + margin, abs(top - bottom) / 2 + margin])
-    near: Array = places[(np.abs(places - middle) < room).all(axis=1)]
+    room_x, room_y = (right - left) / 2 + margin, abs(top - bottom) / 2 + margin
+    near: NDArray[np.bool_] = np.abs(places[:, 0] - (left + right) / 2) < room_x
+    near &= np.abs(places[:, 1] - (bottom + top) / 2) < room_y
     return near
 
 
-@functools.lru_cache(maxsize=4096)
+def sprite_room(shape: Shape, reach: float) -> int:
+    """Return the pixels from the corner of a point's picture to its centre."""
+    return math.ceil(TALLER.get(shape, 1.0) * reach + 1)
+
+
+@functools.lru_cache(maxsize=256)
+def sprites(shape: Shape, reach: float, rim_width: float, colour: str, rim: str) -> tuple[cairo.ImageSurface, ...]:
+    """Return the pictures of a point for all phases, those to the right first."""
+    steps = range(PHASES)
+    return tuple(sprite(shape, reach, rim_width, colour, rim, i, j) for i in steps for j in steps)
+
+
 def sprite(shape: Shape, reach: float, rim_width: float, colour: str, rim: str, i: int, j: int) -> cairo.ImageSurface:
     """Return one small picture of a point whose centre lies i and j phases right of and below a pixel."""
-    room = math.ceil(TALLER.get(shape, 1.0) * reach + 1)
+    room = sprite_room(shape, reach)
     surface = cairo.ImageSurface(cairo.FORMAT_ARGB32, 2 * room + 1, 2 * room + 1)
     ctx = cairo.Context(surface)
     ctx.translate(room + i / PHASES, room + j / PHASES)

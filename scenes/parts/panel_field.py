@@ -83,8 +83,9 @@ def field_colours(theme: Theme, *, strongest: float = STRONGEST) -> NDArray[np.u
 
 def field_pixels(lead: Array | Field, colours: NDArray[np.uint8]) -> NDArray[np.uint8]:
     """Return the colours (cells, cells, 3) of p(class 1) = 1 / (1 + e^-lead)."""
-    place = (LEAD_NODES * (lead.clip(-FARTHEST_LEAD, FARTHEST_LEAD) + FARTHEST_LEAD)).astype(np.int32)
-    return colours[lead_shades()[place]]
+    place = (LEAD_NODES * (lead.clip(-FARTHEST_LEAD, FARTHEST_LEAD) + FARTHEST_LEAD)).astype(np.intp)
+    shade = lead_shades().take(place, mode="clip")  # none lies beyond; so numpy need not look
+    return colours.take(shade, axis=0, mode="clip")
 
 
 @cache

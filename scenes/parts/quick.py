@@ -40,10 +40,12 @@ def quick_activation(name: str, z: Single) -> Single:
     values, rises = _table(name)
     place = z * np.float32(NODES_A_UNIT)
     place += np.float32(REACH * NODES_A_UNIT)
-    node = np.fmin(np.fmax(place, np.float32(0)), np.float32(len(values) - 1)).astype(np.int32)
-    place -= node
-    place *= rises[node]
-    place += values[node]
+    held = np.fmax(place, np.float32(0))
+    np.fmin(held, np.float32(len(values) - 1), out=held)
+    node = held.astype(np.intp)
+    place -= np.trunc(held, out=held)
+    place *= rises.take(node, mode="clip")  # no node lies beyond; so numpy need not look
+    place += values.take(node, mode="clip")
     return place
 
 

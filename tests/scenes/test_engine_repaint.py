@@ -191,7 +191,7 @@ def test_what_does_not_look_different_is_not_painted_again(tmp_path: Path) -> No
 
 def test_a_reach_that_is_too_small_leaves_traces(tmp_path: Path) -> None:
     tile = Tile(-3, DARK.signal, reaches=0.3)
-    with pytest.raises(PaintedUnlikeError, match=r"Frame 1 differs in [0-9]+ pixels"):
+    with pytest.raises(PaintedUnlikeError, match=r"Frame 0 differs in [0-9]+ pixels"):
         painted_twice(tmp_path, [tile], lambda: sliding(tile, -3, 3))
 
 

@@ -6,7 +6,7 @@ import av
 import numpy as np
 import pytest
 
-from nnviz_core.video import encoder as encoder_module
+from nnviz_core.video import conversion as conversion_module
 from nnviz_core.video.decoding import EXACTLY, read_frames
 from nnviz_core.video.dirty_rects import Patch
 from nnviz_core.video.encoder import SectionEncoder
@@ -118,11 +118,11 @@ def random_changes(rng, height, width, channels, *, count):
 
 @pytest.mark.parametrize("channels", [3, 4])
 @pytest.mark.parametrize(("width", "height"), [(WIDTH, HEIGHT), (854, 480), (34, 18)])
-@pytest.mark.parametrize("conversion", [encoder_module.CONVERSION, EXACTLY])
+@pytest.mark.parametrize("conversion", [conversion_module.CONVERSION, EXACTLY])
 def test_converting_what_changed_gives_the_bytes_of_converting_all(
     tmp_path, monkeypatch, channels, width, height, conversion
 ):
-    monkeypatch.setattr(encoder_module, "CONVERSION", conversion)
+    monkeypatch.setattr(conversion_module, "CONVERSION", conversion)
     one, other = (
         SectionEncoder(tmp_path / name, width=width, height=height, fps=30) for name in ("parts.mp4", "whole.mp4")
     )
@@ -130,7 +130,8 @@ def test_converting_what_changed_gives_the_bytes_of_converting_all(
         for frame, patches in random_changes(np.random.default_rng(7), height, width, channels, count=12):
             parts.write(frame, changed=patches)
             whole.write(frame)
-            for part, plane in zip(planes_of(parts._picture), planes_of(whole._picture), strict=True):
+            pictures = [planes_of(encoder._converter.picture) for encoder in (parts, whole)]
+            for part, plane in zip(*pictures, strict=True):
                 assert np.array_equal(part, plane), patches
     assert (tmp_path / "parts.mp4").read_bytes() == (tmp_path / "whole.mp4").read_bytes()
 
@@ -139,7 +140,7 @@ def test_a_change_that_is_not_listed_is_not_seen(tmp_path):
     with SectionEncoder(tmp_path / "section.mp4", width=WIDTH, height=HEIGHT, fps=30) as encoder:
         encoder.write(np.zeros((HEIGHT, WIDTH, 3), np.uint8))
         encoder.write(np.full((HEIGHT, WIDTH, 3), 255, np.uint8), changed=[Patch(40, 20, 60, 30)])
-        brightness = planes_of(encoder._picture)[0]
+        brightness = planes_of(encoder._converter.picture)[0]
     assert brightness.max() == 235
     assert (brightness > 16).sum() == 28 * 18  # with the neighbours whose colours the change takes part in
 
