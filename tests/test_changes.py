@@ -16,7 +16,7 @@ from nnviz_core.backprop.activations import ACTIVATIONS
 from nnviz_core.backprop.datasets import SAMPLERS
 from nnviz_core.backprop.outputs import OUTPUTS
 from nnviz_core.backprop.training import RULES
-from nnviz_core.config.network import ActivationName, DatasetKind, OutputName
+from nnviz_core.config.network import ActivationName, DatasetKind, LossName, OutputName
 from nnviz_core.config.parameters import TrainSpec
 
 ROOT = Path(__file__).parents[1]
@@ -118,7 +118,7 @@ def _half_square(off: Node) -> Node:
 
 
 def _numbers(passed: SamplePass) -> Node:
-    return _off(numeral(passed.probs[0], "probs[0]"), Numeral(str(passed.label)))
+    return _off(numeral(passed.said[0], "probs[0]"), Numeral(str(passed.label)))
 
 
 def squared_scored(passed: SamplePass) -> Equation:
@@ -126,7 +126,7 @@ def squared_scored(passed: SamplePass) -> Equation:
 
 
 def squared_delta(passed: SamplePass, j: int) -> Equation:
-    p = numeral(passed.probs[0], "probs[0]")
+    p = numeral(passed.said[0], "probs[0]")
     letters = Product((_off(P, Y), P, _off(ONE, P)))
     side = Product((_numbers(passed), p, _off(ONE, p)))
     return closed((unit("δ", len(passed.layers), j), letters), side, delta_of(passed.layers[-1], j))
@@ -391,6 +391,7 @@ def test_a_weights_format_is_one_reader(copy: Path) -> None:
 
 def test_names_that_a_config_may_use_are_those_of_the_tables() -> None:
     assert set(get_args(ActivationName)) == set(ACTIVATIONS)
-    assert set(get_args(OutputName)) == set(OUTPUTS)
+    assert {(output, loss) for output in get_args(OutputName) for loss in get_args(LossName)} >= set(OUTPUTS)
+    assert {output for output, _ in OUTPUTS} == set(get_args(OutputName))
     assert set(get_args(DatasetKind)) == {*SAMPLERS, "csv"}
     assert set(get_args(TrainSpec.model_fields["optimizer"].annotation)) == set(RULES)

@@ -8,7 +8,7 @@ from itertools import combinations
 import numpy as np
 
 from nnviz_core.backprop.network import Array, Labels, Layer, Network, freeze, seal
-from nnviz_core.backprop.outputs import OUTPUTS
+from nnviz_core.backprop.outputs import output_of
 from nnviz_core.backprop.passes import propagate
 from nnviz_core.backprop.roots import Flags, bisect
 
@@ -19,7 +19,7 @@ def boundary(network: Network, *, extent: float, cells: int) -> tuple[Array, ...
     Marching squares on cells x cells: each vertex lies on the edge of a cell, exact to rounding.
     A loop repeats its start. Of three classes and more, every two have curves, which end where a third one leads.
     """
-    if (classes := OUTPUTS[network.output].classes(network.shape[-1])) > 2:
+    if (classes := output_of(network).classes(network.shape[-1])) > 2:
         pairs = combinations(range(classes), 2)
         curves = ((pair, boundary(of_pair(network, pair), extent=extent, cells=cells)) for pair in pairs)
         return tuple(part for pair, found in curves for curve in found for part in _leading(network, pair, curve))
@@ -64,7 +64,7 @@ def _leading(network: Network, pair: tuple[int, int], curve: Array) -> Iterator[
 
 def _above(network: Network, x: Array) -> Flags:
     _, _, logits = propagate(network, x)
-    return np.asarray(OUTPUTS[network.output].predicted(logits) == 1)
+    return np.asarray(output_of(network).predicted(logits) == 1)
 
 
 def _corners(nodes: Array) -> Array:

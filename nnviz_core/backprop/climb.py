@@ -10,7 +10,6 @@ import numpy as np
 
 from nnviz_core.backprop.activations import ACTIVATIONS
 from nnviz_core.backprop.network import Array, Labels, Network
-from nnviz_core.backprop.outputs import OUTPUTS
 from nnviz_core.backprop.passes import affine
 from nnviz_core.backprop.sums import columns_times, fold
 
@@ -21,17 +20,15 @@ class Batch:
 
     x: Array  # (n_in, points)
     y: Array  # (n_out, points)
-    labels: Labels  # (points,)
 
     @staticmethod
-    def of(x: Array, labels: Labels, *, network: Network) -> "Batch":
-        """Lay out points (points, n_in) and what the network's outputs should say of them."""
-        y = OUTPUTS[network.output].targets(labels, network.shape[-1])
-        return Batch(np.ascontiguousarray(x.T), np.ascontiguousarray(y.T), labels)
+    def of(x: Array, y: Array) -> "Batch":
+        """Lay out points (points, n_in) and what the outputs should say of them (points, n_out)."""
+        return Batch(np.ascontiguousarray(x.T), np.ascontiguousarray(y.T))
 
     def rows(self, rows: Labels) -> "Batch":
         """Pick some of the points."""
-        return Batch(self.x[:, rows], self.y[:, rows], self.labels[rows])
+        return Batch(self.x[:, rows], self.y[:, rows])
 
 
 @dataclass(frozen=True, slots=True, eq=False)

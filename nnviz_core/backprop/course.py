@@ -11,7 +11,7 @@ import numpy as np
 
 from nnviz_core.backprop.datasets import Dataset
 from nnviz_core.backprop.network import Array, Labels, Network, batches, seal, snapshot_of, to_vector
-from nnviz_core.backprop.outputs import OUTPUTS, mean
+from nnviz_core.backprop.outputs import accuracy_of, mean, output_of, targets_of
 from nnviz_core.backprop.passes import backpropagate, layer_gradient, propagate
 from nnviz_core.backprop.sums import interpolated, total
 from nnviz_core.backprop.training import MOST_COURSE_ROWS, History
@@ -91,9 +91,9 @@ def _measure(network: Network, dataset: Dataset) -> tuple[Array, Array, Array]:
     """Return losses (rows,), accuracies (rows,) and gradient norms (rows, n_layers)."""
     x = np.broadcast_to(dataset.x, (len(network.layers[0].bias), *dataset.x.shape))
     zs, a_s, logits = propagate(network, x)
-    output = OUTPUTS[network.output]
-    said, losses = output.judged(logits, dataset.labels)
-    deltas, _ = backpropagate(network, zs, output.delta(said, output.targets(dataset.labels, said.shape[-1])))
+    output, y = output_of(network), targets_of(network, dataset)
+    said, losses = output.judged(logits, y)
+    deltas, _ = backpropagate(network, zs, output.delta(logits, said, y))
     grads = (layer_gradient(delta, a_in)[0] for delta, a_in in zip(deltas, [x, *a_s], strict=True))
     norms = np.stack([np.sqrt(total(np.square(grad).reshape(len(grad), -1))) for grad in grads], axis=-1)
-    return mean(losses), output.accuracy(logits, dataset.labels), norms
+    return mean(losses), accuracy_of(network, logits, dataset), norms

@@ -1,6 +1,6 @@
 """Draw the planar point sets of the films, two classes each."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
@@ -8,7 +8,7 @@ import numpy as np
 
 from nnviz_core.backprop.draws import normal, uniform
 from nnviz_core.backprop.elementary import PI, cos, sin
-from nnviz_core.backprop.network import Array, Labels, seal
+from nnviz_core.backprop.network import Array, Labels, freeze, seal
 
 CORNER_REACH = (0.6, 1.0)  # xor_corners: from here to here along each axis
 INNER_RADIUS = 0.5
@@ -17,11 +17,19 @@ SPIRAL_TURNS = 1.0
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Dataset:
-    """Hold labelled points."""
+    """Hold points and their answers: a class each, or numbers, which the outputs should say."""
 
     kind: str
     x: Array  # (points, n_in)
-    labels: Labels  # (points,)
+    classes: Labels | None  # (points,)
+    y: Array | None = None  # (points, n_out)   where answers are numbers
+
+    @property
+    def labels(self) -> Labels:
+        """Return the classes of the points. Raises LookupError, with a sentence, where their answers are numbers."""
+        if self.classes is None:
+            raise LookupError("the answers of these points are numbers, and this needs points of classes.")
+        return self.classes
 
 
 Sampler = Callable[[int, np.random.Generator], tuple[Array, Labels]]
@@ -88,3 +96,9 @@ def make_dataset(kind: str, *, points: int, noise: float, rng: np.random.Generat
     x, labels = SAMPLERS[kind](points, rng)
     labels.flags.writeable = False
     return Dataset(kind, seal(x + noise * normal(rng, shape=x.shape) if noise else x), labels)
+
+
+def points_with_targets(answered: Sequence[tuple[Sequence[float], Sequence[float]]]) -> Dataset:
+    """Make a dataset of points x and what the outputs should say of them, each pair once."""
+    once = list(dict.fromkeys((tuple(x), tuple(y)) for x, y in answered))
+    return Dataset("samples", freeze([x for x, _ in once]), None, freeze([y for _, y in once]))

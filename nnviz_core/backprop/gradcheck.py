@@ -6,8 +6,8 @@ import numpy as np
 import numpy.typing as npt
 
 from nnviz_core.backprop.activations import ACTIVATIONS
-from nnviz_core.backprop.network import Array, Labels, Layer, Network, parameter_names, to_vector
-from nnviz_core.backprop.outputs import OUTPUTS
+from nnviz_core.backprop.network import Array, Layer, Network, parameter_names, to_vector
+from nnviz_core.backprop.outputs import output_of
 from nnviz_core.backprop.passes import ForwardPass, backward, forward
 from nnviz_core.backprop.ties import first_largest
 
@@ -40,12 +40,12 @@ def bound_of(error: float) -> float | None:
     return next((bound for bound in BOUNDS if error < bound), None)
 
 
-def check_gradients(network: Network, x: Array, labels: Labels) -> GradientCheck:
-    """Compare dL/dparameter of the mean loss, for every parameter, with extrapolated central differences."""
+def check_gradients(network: Network, x: Array, y: Array) -> GradientCheck:
+    """Compare dL/dparameter of the mean loss, for targets y (points, n_out), with extrapolated central differences."""
     passed = forward(network, x)
-    analytic = analytic_gradient(network, passed, labels)
-    numeric = numeric_gradient(network, x, labels)
-    floor = SMALLEST_GRADIENT * max(1.0, float(OUTPUTS[network.output].loss(passed.logits, labels)))
+    analytic = analytic_gradient(network, passed, y)
+    numeric = numeric_gradient(network, x, y)
+    floor = SMALLEST_GRADIENT * max(1.0, float(output_of(network).loss(passed.logits, y)))
     scale = np.maximum(np.maximum(np.abs(analytic), np.abs(numeric)), floor)
     errors = np.abs(analytic - numeric) / scale
     worst = first_largest(errors)
@@ -58,41 +58,39 @@ def check_gradients(network: Network, x: Array, labels: Labels) -> GradientCheck
     )
 
 
-def analytic_gradient(network: Network, passed: ForwardPass, labels: Labels) -> Array:
+def analytic_gradient(network: Network, passed: ForwardPass, y: Array) -> Array:
     """Return the gradient of the backward pass in the order of to_vector, (n_parameters,)."""
-    back = backward(network, passed, labels)
+    back = backward(network, passed, y)
     layers = (Layer(*grads) for grads in zip(back.weight_grads, back.bias_grads, strict=True))
     return to_vector(network.with_layers(layers))
 
 
-def numeric_gradient(network: Network, x: Array, labels: Labels) -> Array:
+def numeric_gradient(network: Network, x: Array, y: Array) -> Array:
     """Return extrapolated central differences, (n_parameters,), NaN where every step crosses a kink."""
-    columns = [_central_difference(network, x, labels, step=float(step)) for step in STEPS]
+    columns = [_central_difference(network, x, y, step=float(step)) for step in STEPS]
     smooth = np.logical_and.accumulate([crossed_none for _, crossed_none in columns[::-1]])[::-1]
     differences = np.where(smooth, [difference for difference, _ in columns], np.nan)
     noise = np.finfo(np.float64).eps * max(1.0, float(np.abs(forward(network, x).logits).max())) / STEPS
     return _extrapolate(differences, noise)
 
 
-def _central_difference(
-    network: Network, x: Array, labels: Labels, *, step: float
-) -> tuple[Array, npt.NDArray[np.bool_]]:
+def _central_difference(network: Network, x: Array, y: Array, *, step: float) -> tuple[Array, npt.NDArray[np.bool_]]:
     """Return (L(p + step) - L(p - step)) / 2 step for every parameter p, and whether no point met a kink."""
     offsets = step * np.eye(len(to_vector(network)))
     batch = max(1, VALUES_AT_ONCE // len(x))
     batches = [offsets[start : start + batch] for start in range(0, len(offsets), batch)]
-    differences, smooth = zip(*(_differences(network, x, labels, each) for each in batches), strict=True)
+    differences, smooth = zip(*(_differences(network, x, y, each) for each in batches), strict=True)
     return np.concatenate(differences) / (2 * step), np.concatenate(smooth)
 
 
-def _differences(network: Network, x: Array, labels: Labels, offsets: Array) -> tuple[Array, npt.NDArray[np.bool_]]:
+def _differences(network: Network, x: Array, y: Array, offsets: Array) -> tuple[Array, npt.NDArray[np.bool_]]:
     """Return L(p + offset) - L(p - offset) for every row of offsets, and whether no point met a kink."""
     vector = to_vector(network)
     above, centre, below = (
         forward(network.with_vector(vector + offset), x) for offset in (offsets, np.zeros((1, len(vector))), -offsets)
     )
-    loss = OUTPUTS[network.output].loss
-    difference = loss(above.logits, labels) - loss(below.logits, labels)
+    loss = output_of(network).loss
+    difference = loss(above.logits, y) - loss(below.logits, y)
     return difference, _crossed_none(network, (above, centre, below))
 
 

@@ -5,7 +5,7 @@ import numpy as np
 from nnviz_core.backprop.datasets import Dataset
 from nnviz_core.backprop.gradcheck import analytic_gradient
 from nnviz_core.backprop.network import Array, Labels, Network, batches, seal, to_vector
-from nnviz_core.backprop.outputs import OUTPUTS
+from nnviz_core.backprop.outputs import output_of, targets_of
 from nnviz_core.backprop.passes import backward, forward, propagate
 
 
@@ -14,10 +14,10 @@ def losses_at(network: Network, dataset: Dataset, vectors: Array) -> Array:
 
     What is not finite comes as it is, without a warning.
     """
-    output = OUTPUTS[network.output]
+    output, y = output_of(network), targets_of(network, dataset)
     with np.errstate(all="ignore"):
         losses = [
-            output.loss(propagate(part, dataset.x)[2], dataset.labels)
+            output.loss(propagate(part, dataset.x)[2], y)
             for part in batches(network.with_vector(vectors), len(dataset.x))
         ]
     return seal(np.concatenate(losses))
@@ -31,13 +31,13 @@ def mean_loss(network: Network, dataset: Dataset) -> float:
 def mean_loss_gradient(network: Network, dataset: Dataset) -> Array:
     """Return the gradient of the mean loss in the order of to_vector, (n_parameters,)."""
     with np.errstate(all="ignore"):
-        return analytic_gradient(network, forward(network, dataset.x), dataset.labels)
+        return analytic_gradient(network, forward(network, dataset.x), targets_of(network, dataset))
 
 
 def weight_gradients(network: Network, dataset: Dataset, layer: int, *, row: int, column: int) -> Array:
     """Return the gradient of every point's own loss by one weight, (points,): delta of the row times what it reads."""
     passed = forward(network, dataset.x)
-    deltas = backward(network, passed, dataset.labels).deltas[layer - 1]
+    deltas = backward(network, passed, targets_of(network, dataset)).deltas[layer - 1]
     gradients: Array = deltas[:, row] * passed.inputs[layer - 1][:, column]
     return seal(gradients)
 

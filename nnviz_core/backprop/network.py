@@ -32,6 +32,7 @@ class Network:
     layers: tuple[Layer, ...]
     activations: tuple[str, ...]  # one name per hidden layer
     output: str = "softmax"
+    loss_kind: str = "cross_entropy"
 
     @property
     def shape(self) -> tuple[int, ...]:
@@ -63,6 +64,7 @@ def initial_network(
     shape: Sequence[int],
     activations: Sequence[str],
     output: str = "softmax",
+    loss_kind: str = "cross_entropy",
     *,
     init: Init,
     scale: float,
@@ -77,7 +79,7 @@ def initial_network(
         Layer(freeze(scale * _unscaled(init, n_out, n_in, rng=rng)), freeze(np.zeros(n_out)))
         for n_in, n_out in pairwise(shape)
     )
-    return Network(tuple(layers), tuple(activations), output)
+    return Network(tuple(layers), tuple(activations), output, loss_kind)
 
 
 def _unscaled(init: Init, n_out: int, n_in: int, *, rng: np.random.Generator) -> Array:
@@ -117,9 +119,15 @@ def views_of(vector: Array, shape: Sequence[int]) -> tuple[Layer, ...]:
     return tuple(layers)
 
 
-def from_vector(vector: Array, shape: Sequence[int], activations: Sequence[str], output: str = "softmax") -> Network:
+def from_vector(
+    vector: Array,
+    shape: Sequence[int],
+    activations: Sequence[str],
+    output: str = "softmax",
+    loss_kind: str = "cross_entropy",
+) -> Network:
     """Build the network whose to_vector is this vector, (..., n_parameters)."""
-    return Network(views_of(freeze(vector), shape), tuple(activations), output)
+    return Network(views_of(freeze(vector), shape), tuple(activations), output, loss_kind)
 
 
 def parameter_names(shape: Sequence[int]) -> tuple[str, ...]:

@@ -2,12 +2,11 @@
 
 from dataclasses import dataclass
 
-import numpy as np
 import numpy.typing as npt
 
 from nnviz_core.backprop.activations import ACTIVATIONS
-from nnviz_core.backprop.network import Array, Labels, Layer, Network, freeze, seal
-from nnviz_core.backprop.outputs import OUTPUTS
+from nnviz_core.backprop.network import Array, Layer, Network, freeze, seal
+from nnviz_core.backprop.outputs import class_targets, output_of
 from nnviz_core.backprop.sums import Float, columns_times, outer_totals, times, total
 
 
@@ -19,7 +18,7 @@ class ForwardPass:
     zs: tuple[Array, ...]  # (..., points, n)   one per hidden layer
     a_s: tuple[Array, ...]  # (..., points, n)   one per hidden layer, f(z)
     logits: Array  # (..., points, n_out)
-    probs: Array  # (..., points, n_out)
+    said: Array  # (..., points, n_out)   what the outputs make of the logits: probabilities, for one
 
     @property
     def inputs(self) -> tuple[Array, ...]:
@@ -31,7 +30,7 @@ class ForwardPass:
 class BackwardPass:
     """Keep the gradients: of each point's own loss where there is a point axis, else of the mean loss."""
 
-    deltas: tuple[Array, ...]  # (..., points, n_out)   dL/dz, one per layer; the last is p - y
+    deltas: tuple[Array, ...]  # (..., points, n_out)   dL/dz, one per layer
     a_grads: tuple[Array, ...]  # (..., points, n)   dL/da, one per hidden layer
     weight_grads: tuple[Array, ...]  # (..., n_out, n_in)   mean over points
     bias_grads: tuple[Array, ...]  # (..., n_out)   mean over points
@@ -43,13 +42,13 @@ class LayerPass:
     """Record one layer for one sample: every number that a picture of it can show."""
 
     index: int  # from 1
-    activation: str  # of the last layer the output: softmax, sigmoid
+    activation: str  # of the last layer the output: softmax, sigmoid, tanh, linear
     weights: Array  # (n_out, n_in)
     bias: Array  # (n_out,)
     a_in: Array  # (n_in,)
     contribution: Array  # (n_out, n_in)   weights * a_in, one number an edge
     z: Array  # (n_out,)
-    a: Array  # (n_out,)   of the last layer what the network says: probabilities
+    a: Array  # (n_out,)   of the last layer what the network says
     a_grad: Array  # (n_out,)   dL/da
     delta: Array  # (n_out,)   dL/dz
     weight_grad: Array  # (n_out, n_in)   delta * a_in
@@ -63,12 +62,13 @@ class SamplePass:
     """Record one sample through the whole network, forward and backward."""
 
     x: Array  # (n_in,)
-    label: int
+    label: int | None  # the class; None where the answer is y itself
     y: Array  # (n_out,)   what the outputs should say
-    output: str  # of the table: softmax, sigmoid
+    output: str  # of the table: softmax, sigmoid, tanh, linear
+    loss_kind: str  # of the table: cross_entropy, squared_error
     layers: tuple[LayerPass, ...]
     logits: Array  # (n_out,)
-    probs: Array  # (n_out,)
+    said: Array  # (n_out,)   what the network says
     loss: float
     x_grad: Array  # (n_in,)
 
@@ -115,14 +115,13 @@ def layer_gradient(delta: Array, a_in: Array) -> tuple[Array, Array]:
 def forward(network: Network, x: Array) -> ForwardPass:
     """Run x (..., points, n_in) through every snapshot of the network."""
     zs, a_s, logits = propagate(network, x)
-    said = OUTPUTS[network.output].f(logits)
+    said = output_of(network).f(logits)
     return ForwardPass(freeze(x), _sealed(zs), _sealed(a_s), seal(logits), seal(said))
 
 
-def backward(network: Network, passed: ForwardPass, labels: Labels) -> BackwardPass:
-    """Return the gradient of the mean loss of a forward pass; labels (points,)."""
-    output = OUTPUTS[network.output]
-    delta = output.delta(passed.probs, output.targets(labels, passed.probs.shape[-1]))
+def backward(network: Network, passed: ForwardPass, y: Array) -> BackwardPass:
+    """Return the gradient of the mean loss of a forward pass, for targets y (points, n_out)."""
+    delta = output_of(network).delta(passed.logits, passed.said, y)
     deltas, a_grads = backpropagate(network, list(passed.zs), delta)
     grads = [layer_gradient(delta, a_in) for delta, a_in in zip(deltas, passed.inputs, strict=True)]
     return BackwardPass(
@@ -138,23 +137,31 @@ def _sealed(arrays: list[Array]) -> tuple[Array, ...]:
     return tuple(seal(array) for array in arrays)
 
 
-def record(network: Network, x: Array, label: int) -> SamplePass:
-    """Run one sample, x (n_in,), forward and backward and keep every number of every layer."""
-    labels, output = np.array([label]), OUTPUTS[network.output]
+def record(network: Network, x: Array, y: Array, *, label: int | None = None) -> SamplePass:
+    """Run one sample, x (n_in,) with targets y (n_out,), forward and backward and keep every number of every layer.
+
+    The label is that of the class which the targets stand for, if they do.
+    """
+    targets, output = freeze(y)[None, :], output_of(network)
     passed = forward(network, freeze(x)[None, :])
-    back = backward(network, passed, labels)
-    targets = output.targets(labels, passed.probs.shape[-1])
+    back = backward(network, passed, targets)
     return SamplePass(
         x=passed.x[0],
-        label=int(label),
-        y=seal(targets[0].copy()),
+        label=label,
+        y=targets[0],
         output=network.output,
-        layers=_layer_passes(network, passed, back, a_grad=output.a_grad(passed.probs, targets)),
+        loss_kind=network.loss_kind,
+        layers=_layer_passes(network, passed, back, a_grad=output.a_grad(passed.said, targets)),
         logits=passed.logits[0],
-        probs=passed.probs[0],
-        loss=float(output.loss(passed.logits, labels)),
+        said=passed.said[0],
+        loss=float(output.loss(passed.logits, targets)),
         x_grad=back.x_grad[0],
     )
+
+
+def record_class(network: Network, x: Array, label: int) -> SamplePass:
+    """Record a sample of a class."""
+    return record(network, x, class_targets(network, [label])[0], label=label)
 
 
 def _layer_passes(network: Network, passed: ForwardPass, back: BackwardPass, *, a_grad: Array) -> tuple[LayerPass, ...]:
@@ -164,12 +171,12 @@ def _layer_passes(network: Network, passed: ForwardPass, back: BackwardPass, *, 
         network.layers,
         passed.inputs,
         (*passed.zs, passed.logits),
-        (*passed.a_s, passed.probs),
+        (*passed.a_s, passed.said),
         (*back.a_grads, a_grad),
         back.deltas,
         back.weight_grads,
         back.bias_grads,
-        (*_slopes(network, passed), OUTPUTS[network.output].slope(passed.logits)),
+        (*_slopes(network, passed), output_of(network).slope(passed.logits)),
         strict=True,
     )
     return tuple(

@@ -10,7 +10,7 @@ from nnviz_core.backprop.boundary import boundary
 from nnviz_core.backprop.grid import grid_lines
 from nnviz_core.backprop.linear_path import LinearPath, linear_path
 from nnviz_core.backprop.network import Array, Network, freeze, seal
-from nnviz_core.backprop.outputs import OUTPUTS
+from nnviz_core.backprop.outputs import output_of
 from nnviz_core.backprop.sums import times
 
 __all__ = [
@@ -63,7 +63,7 @@ def embed(points: Array) -> Array:
 
 def decision_line(network: Network) -> tuple[Array, float]:
     """Return normal, (2,), and offset: the lead of class 1 is normal . a + offset in the last hidden plane."""
-    last, lead = network.layers[-1], OUTPUTS[network.output].lead
+    last, lead = network.layers[-1], output_of(network).lead
     return embed(lead(last.weights.T)[None, :])[0], float(lead(last.bias))
 
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from nnviz_core.backprop.activations import ACTIVATIONS
-from nnviz_core.backprop.network import Array, Labels, Network, seal
-from nnviz_core.backprop.outputs import OUTPUTS
+from nnviz_core.backprop.network import Array, Network, seal
+from nnviz_core.backprop.outputs import output_of
 from nnviz_core.backprop.passes import backpropagate, layer_gradient, propagate
 
 
@@ -21,12 +21,12 @@ class Followed:
     grads: Array  # (n, parameters)   of the sample's loss, in the order of to_vector
 
 
-def follow(networks: Network, x: Array, labels: Labels) -> Followed:
-    """Run sample i, x[i] (n_in,) of class labels[i], through snapshot i of a stacked network."""
+def follow(networks: Network, x: Array, y: Array) -> Followed:
+    """Run sample i, x[i] (n_in,) with targets y[i] (n_out,), through snapshot i of a stacked network."""
     zs, a_s, logits = propagate(networks, x[:, None, :])
-    output = OUTPUTS[networks.output]
-    said, losses = output.judged(logits[:, 0, :], labels)
-    delta = output.delta(said, output.targets(labels, said.shape[-1]))
+    output = output_of(networks)
+    said, losses = output.judged(logits[:, 0, :], y)
+    delta = output.delta(logits[:, 0, :], said, y)
     deltas, _ = backpropagate(networks, zs, delta[:, None, :])
     pairs = [layer_gradient(*each) for each in zip(deltas, [x[:, None, :], *a_s], strict=True)]
     pieces = [piece for weights, bias in pairs for piece in (weights.reshape(len(x), -1), bias)]

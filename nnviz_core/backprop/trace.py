@@ -7,7 +7,7 @@ import numpy as np
 
 from nnviz_core.backprop.datasets import Dataset
 from nnviz_core.backprop.network import Array, Network, batches, seal, stack
-from nnviz_core.backprop.outputs import OUTPUTS
+from nnviz_core.backprop.outputs import accuracy_of, output_of, targets_of
 from nnviz_core.backprop.passes import propagate
 from nnviz_core.backprop.training import History
 
@@ -29,7 +29,7 @@ class Trace:
     dataset: Dataset
     snapshots: tuple[Snapshot, ...]
     losses: Array  # (n_snapshots,)
-    accuracies: Array  # (n_snapshots,)
+    accuracies: Array  # (n_snapshots,)   NaN where the points have no classes
     history: History | None
 
 
@@ -47,5 +47,5 @@ def trace(dataset: Dataset, snapshots: Sequence[Snapshot], *, history: History |
 
 def _measure(network: Network, dataset: Dataset) -> tuple[Array, Array]:
     _, _, logits = propagate(network, dataset.x)
-    output = OUTPUTS[network.output]
-    return output.loss(logits, dataset.labels), output.accuracy(logits, dataset.labels)
+    loss = output_of(network).loss(logits, targets_of(network, dataset))
+    return loss, accuracy_of(network, logits, dataset)

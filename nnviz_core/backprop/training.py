@@ -12,7 +12,7 @@ from nnviz_core.backprop.climb import Batch, climb, mean_gradient
 from nnviz_core.backprop.datasets import Dataset
 from nnviz_core.backprop.elementary import exp, log, whole_power
 from nnviz_core.backprop.network import Array, Labels, Network, seal, to_vector, views_of
-from nnviz_core.backprop.outputs import OUTPUTS, mean
+from nnviz_core.backprop.outputs import accuracy_of, mean, output_of, targets_of
 
 MOMENTUM = 0.9
 MOST_COURSE_ROWS = 2001
@@ -34,7 +34,10 @@ class TrainPlan:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class History:
-    """Keep the course of a training; losses and accuracies are those of the whole dataset."""
+    """Keep the course of a training; losses and accuracies are those of the whole dataset.
+
+    Accuracies are NaN where it has no classes.
+    """
 
     steps: tuple[int, ...]  # the kept steps that were reached
     networks: tuple[Network, ...]  # one per kept step
@@ -131,19 +134,20 @@ def descent(
     each as it would alone, through the same batches.
     """
     vector = to_vector(network).copy()
-    live, output = network.with_layers(views_of(vector, network.shape)), OUTPUTS[network.output]
-    points = Batch.of(dataset.x, dataset.labels, network=network)
+    live, output = network.with_layers(views_of(vector, network.shape)), output_of(network)
+    y = targets_of(network, dataset)
+    points = Batch.of(dataset.x, y)
     batches = _batches(len(dataset.x), plan.batch, rng=rng)
     rule = RULES[plan.optimizer]
     memory: Memory = (np.zeros_like(vector), np.zeros_like(vector))
     for step in range(1, plan.steps + 2):
         states = climb(live, points.x)
         logits = states.logits.swapaxes(-1, -2)
-        said, losses = output.judged(logits, dataset.labels)
-        yield vector, mean(losses), output.accuracy(logits, dataset.labels)
+        said, losses = output.judged(logits, y)
+        yield vector, mean(losses), accuracy_of(network, logits, dataset)
         rows = next(batches)
         if rows is None:
-            gradient = mean_gradient(live, states, output.delta(said.swapaxes(-1, -2), points.y))
+            gradient = mean_gradient(live, states, output.delta(states.logits, said.swapaxes(-1, -2), points.y))
         else:
             gradient = _batch_gradient(live, points.rows(rows))
         memory, direction = rule(memory, gradient, step)
@@ -162,6 +166,6 @@ def _batches(points: int, batch: int | None, *, rng: np.random.Generator) -> Ite
 
 def _batch_gradient(network: Network, batch: Batch) -> Array:
     states = climb(network, batch.x)
-    output = OUTPUTS[network.output]
-    said, _ = output.judged(states.logits.swapaxes(-1, -2), batch.labels)
-    return mean_gradient(network, states, output.delta(said.swapaxes(-1, -2), batch.y))
+    output = output_of(network)
+    said = output.f(states.logits.swapaxes(-1, -2)).swapaxes(-1, -2)
+    return mean_gradient(network, states, output.delta(states.logits, said, batch.y))

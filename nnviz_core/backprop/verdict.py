@@ -10,6 +10,7 @@ import numpy as np
 from nnviz_core.backprop.activations import ACTIVATIONS
 from nnviz_core.backprop.datasets import Dataset
 from nnviz_core.backprop.network import Array, Labels, Network, batches
+from nnviz_core.backprop.outputs import targets_of
 from nnviz_core.backprop.passes import backward, forward, propagate
 from nnviz_core.backprop.sums import length
 from nnviz_core.backprop.training import History
@@ -208,7 +209,7 @@ def vanishing_gradient(network: Network, dataset: Dataset) -> VanishingGradient 
 
 
 def _gradient_norms(network: Network, dataset: Dataset) -> list[float]:
-    passed = backward(network, forward(network, dataset.x), dataset.labels)
+    passed = backward(network, forward(network, dataset.x), targets_of(network, dataset))
     return [length(each) for each in passed.weight_grads]
 
 

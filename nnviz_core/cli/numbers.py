@@ -119,6 +119,7 @@ def gradcheck(
 ) -> None:
     """Compare every gradient with central differences; exit status 1 if the worst is over 1e-6."""
     from nnviz_core.backprop.gradcheck import bound_of, check_gradients
+    from nnviz_core.backprop.outputs import targets_of
     from nnviz_core.story.run import run
 
     source = load_source(config)
@@ -126,7 +127,8 @@ def gradcheck(
     moments = [snapshot_asked(computed, source, snapshot)] if snapshot else computed.snapshots
     worst = 0.0
     for moment in moments:
-        found = check_gradients(moment.network, computed.dataset.x, computed.dataset.labels)
+        y = targets_of(moment.network, computed.dataset)
+        found = check_gradients(moment.network, computed.dataset.x, y)
         worst = max(worst, found.worst_error)
         bound = bound_of(found.worst_error)
         said = f"below {bound:.0e}" if bound else f"{found.worst_error:.1e}, at {found.parameter}"

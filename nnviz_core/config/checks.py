@@ -36,6 +36,8 @@ def check_points(dataset: DatasetSpec | None, network: NetworkSpec | None, point
     """Check that the points fit the network's input and output."""
     if dataset is None or network is None:
         return
+    if points and points.classes is None:
+        return  # they are samples, which are held to the network where they stand
     inputs = points.x.shape[1] if points else 2
     classes = int(points.labels.max()) + 1 if points else 2
     source = shown(dataset.path if points else dataset.kind)

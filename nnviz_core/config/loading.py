@@ -12,6 +12,7 @@ from nnviz_core.config.faults import ConfigError, Fault
 from nnviz_core.config.network import DatasetSpec, NetworkSpec, keyframe_name
 from nnviz_core.config.parameters import ParametersSpec
 from nnviz_core.config.reading import format_of, parse, read_text
+from nnviz_core.config.sections import PointSpec, Section
 from nnviz_core.config.spec import UNTITLED, Spec, read_spec
 from nnviz_core.inputs.named_files import UnusableFileError
 
@@ -33,7 +34,7 @@ class Source:
     path: Path
     text: str  # the config as written
     spec: Spec
-    points: Dataset | None  # of dataset.kind "csv"
+    points: Dataset | None  # of dataset.kind "csv"; without [dataset], the samples whose answers are numbers
     snapshots: tuple[Named, ...] | None  # of keyframes and file; the base of a sweep
     weights: Weights | None = None  # of file: the steps in names, and what was taken for what
     points_told: tuple[str, ...] = ()  # how the csv file was read, where that is not plain
@@ -111,6 +112,8 @@ def _validate(tree: Mapping[str, Any], path: Path, text: str) -> tuple[Source | 
     network, parameters = parts["network"], parts["parameters"]
     dataset, read, unreadable = _with_points(parts["dataset"], path.parent)
     points, points_told = (read.dataset, read.told) if read else (None, ())
+    if "dataset" not in tree and network:
+        points = _own_points(parts["sections"], network)
     misfits = list(checks.check_parameters(parameters, network))
     snapshots, weights, unusable = (None, None, []) if misfits else _snapshots(parameters, network, path.parent)
     faults += unreadable + misfits + unusable
@@ -149,6 +152,18 @@ def _with_points(
         return None, None, [Fault(("dataset", "path"), str(error))]
 
 
+def _own_points(sections: Mapping[int, Section], network: NetworkSpec) -> Dataset | None:
+    """Return the samples whose answers are numbers, each once: of a config without [dataset], they are its points."""
+    samples = (getattr(section, "sample", None) for section in sections.values())
+    answered = [each for each in samples if isinstance(each, PointSpec) and each.y is not None]
+    fitting = [each for each in answered if (len(each.x), len(each.y or ())) == (network.layers[0], network.layers[-1])]
+    if not fitting:
+        return None
+    from nnviz_core.backprop.datasets import points_with_targets
+
+    return points_with_targets([(each.x, each.y) for each in fitting if each.y])
+
+
 def _snapshots(
     parameters: ParametersSpec | None, network: NetworkSpec | None, folder: Path
 ) -> tuple[tuple[Named, ...] | None, Weights | None, list[Fault]]:
@@ -156,7 +171,7 @@ def _snapshots(
         return None, None, []
     from nnviz_core.config.written import written_network
 
-    functions = (network.activations, network.output_name)
+    functions = (network.activations, *network.ending)
     if parameters.file:
         return _from_files(parameters, network, folder)
     if parameters.sweep:
@@ -176,7 +191,7 @@ def _from_files(
     reading = ReadingRules(
         network.layers,
         network.activations,
-        network.output_name,
+        *network.ending,
         order=parameters.order,
         prefix=parameters.prefix,
         transpose=parameters.transpose,

@@ -26,7 +26,9 @@ from nnviz_core.words.wording import count
 ActivationName = Literal[
     "tanh", "relu", "sigmoid", "leaky_relu", "elu", "gelu", "gelu_tanh", "silu", "softplus", "identity"
 ]
-OutputName = Literal["softmax", "sigmoid"]
+OutputName = Literal["softmax", "sigmoid", "tanh", "linear"]
+LossName = Literal["cross_entropy", "squared_error"]
+NO_PROBABILITIES = {"tanh": "from -1 to 1", "linear": "of any size"}  # what these outputs give
 DatasetKind = Literal["xor", "xor_corners", "moons", "circles", "spirals", "csv"]
 
 
@@ -90,21 +92,40 @@ class NetworkSpec(Closed):
     activation: Activations = "tanh"
     leak: Annotated[float, Strict(), Field(ge=0, lt=1, allow_inf_nan=False), AfterValidator(_leak)] = LEAK
     output: OutputName | None = None  # softmax for several outputs, sigmoid for one
+    loss: LossName | None = None  # cross_entropy for softmax and sigmoid, else squared_error
 
     @model_validator(mode="after")
     def _output_fits(self) -> "NetworkSpec":
-        outputs = self.layers[-1]
-        if self.output == "softmax" and outputs == 1:
+        if self.output == "softmax" and self.layers[-1] == 1:
             raise refusal('is "softmax" but network.layers ends with 1; take "sigmoid", or 2 outputs.', at="output")
-        if self.output == "sigmoid" and outputs > 1:
-            says = f'is "sigmoid", for 1 output, but network.layers ends with {outputs}; take "softmax", or 1 output.'
-            raise refusal(says, at="output")
+        return self
+
+    @model_validator(mode="after")
+    def _loss_fits(self) -> "NetworkSpec":
+        name = self.output_name
+        if self.loss == "cross_entropy" and name in NO_PROBABILITIES:
+            gives = f'the outputs of "{name}" are numbers {NO_PROBABILITIES[name]}'
+            says = f"takes logarithms of probabilities, but {gives}, which can be negative"
+            raise refusal(f'{says}; take "squared_error", or the output "softmax" or "sigmoid".', at="loss")
+        if self.loss == "squared_error" and name == "softmax":
+            says = "needs outputs that each depend on their own score, and one of softmax depends on every score"
+            raise refusal(f'{says}; take "cross_entropy", or the output "sigmoid", "tanh" or "linear".', at="loss")
         return self
 
     @property
     def output_name(self) -> OutputName:
-        """Name what turns the last scores into probabilities."""
+        """Name what turns the last scores into what the network says."""
         return self.output or ("softmax" if self.layers[-1] > 1 else "sigmoid")
+
+    @property
+    def loss_name(self) -> LossName:
+        """Name how what the network says is judged."""
+        return self.loss or ("squared_error" if self.output_name in NO_PROBABILITIES else "cross_entropy")
+
+    @property
+    def ending(self) -> tuple[OutputName, LossName]:
+        """Name the output and the loss."""
+        return self.output_name, self.loss_name
 
     @property
     def classes(self) -> int:

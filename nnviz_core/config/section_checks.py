@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 OF_A_PASS = ForwardSection | BackwardSection | GraphSection | DepthSection | CostSection | UpdateSection
 OF_A_SNAPSHOT = OF_A_PASS | LandscapeSection | PlaneSection
 OF_A_SAMPLE = OF_A_PASS | SweepSection
+OF_CLASSES = DataSection | PlaneSection | TrainingSection | ComparisonSection | SweepSection
 
 
 def check_sections(
@@ -59,6 +60,9 @@ def check_sections(
             yield from _check_snapshot(section.snapshot, parameters, names, (*keys, "snapshot"), steps)
         if isinstance(section, OF_A_SAMPLE) and section.sample is not None:
             yield from _check_sample(section.sample, total, network, (*keys, "sample"))
+        if isinstance(section, OF_CLASSES) and points and points.classes is None:
+            has = "without [dataset] the points are the samples, whose y are numbers"
+            yield Fault((*keys, "scene"), f"is {shown(section.scene)}, which shows classes, but {has}; give a dataset.")
         if isinstance(section, PlaneSection | DataSection) and network:
             yield from check_planar(section, network, (*keys, "scene"))
         if isinstance(section, LandscapeSection) and section.parameters and network:
@@ -115,9 +119,25 @@ def _check_point(point: PointSpec, network: NetworkSpec, keys: Keys) -> Iterator
     inputs, classes = network.layers[0], network.classes
     if len(point.x) != inputs:
         yield Fault((*keys, "x"), f"has {count(len(point.x), 'number')} but the network has {count(inputs, 'input')}.")
-    if point.label >= classes:
+    if point.y is not None:
+        yield from _check_targets(point.y, network, (*keys, "y"))
+    if point.label is not None and point.label >= classes:
         says = f"is {point.label} but the network tells {classes} classes apart; classes end at {classes - 1}."
         yield Fault((*keys, "class"), says)
+
+
+def _check_targets(y: Sequence[float], network: NetworkSpec, keys: Keys) -> Iterator[Fault]:
+    """Check that the outputs can be held to these numbers."""
+    outputs = network.layers[-1]
+    if len(y) != outputs:
+        yield Fault(keys, f"has {count(len(y), 'number')} but the network has {count(outputs, 'output')}.")
+    elif network.output_name == "softmax":
+        says = 'is given, but a softmax is held to a class; give class, or take the output "sigmoid" or "linear".'
+        yield Fault(keys, says)
+    elif network.loss_name == "cross_entropy" and not all(0 <= number <= 1 for number in y):
+        wrong = next(number for number in y if not 0 <= number <= 1)
+        says = f'has {wrong:g}, which is no probability; with the loss "cross_entropy" give numbers from 0 to 1'
+        yield Fault(keys, f'{says}, or take loss = "squared_error".')
 
 
 def _check_two_parameters(names: Sequence[str], network: NetworkSpec, keys: Keys) -> Iterator[Fault]:

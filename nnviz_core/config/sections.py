@@ -43,7 +43,15 @@ class PointSpec(Closed):
     """A sample of one's own."""
 
     x: Row
-    label: Annotated[int, Strict(), Field(ge=0, lt=MAX_WIDTH, alias="class")]
+    label: Annotated[int | None, Strict(), Field(ge=0, lt=MAX_WIDTH, alias="class")] = None
+    y: Row | None = None  # what the outputs should say, instead of a class
+
+    @model_validator(mode="after")
+    def _one_answer(self) -> "PointSpec":
+        if (self.label is None) == (self.y is None):
+            has = "has neither class nor y" if self.y is None else "has both class and y"
+            raise refusal(f"{has}; give class, such as class = 0, or y, one number for each output.")
+        return self
 
 
 def _kind_of_sample(value: Any) -> str:

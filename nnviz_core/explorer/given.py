@@ -18,7 +18,7 @@ def given() -> dict[str, Any]:
         "limits": {"magnitude": MAX_MAGNITUDE, "points": MAX_POINTS, "noise": MAX_NOISE, "seed": str(MAX_SEED)},
         "activations": {name: activation_name(name) for name in ACTIVATIONS},
         "functions": {name: list(function_name(name)) for name in ACTIVATIONS},  # and what stands below
-        "outputs": {name: output.label for name, output in OUTPUTS.items()},
+        "outputs": {output.name: output.label for output in OUTPUTS.values()},
         "symbols": {name: symbol.signs for name, symbol in SYMBOLS.items()},
         "verdict": {
             "solved": verdict.SOLVED,

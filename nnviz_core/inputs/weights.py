@@ -28,6 +28,7 @@ class ReadingRules:
     shape: Sequence[int]  # network.layers
     activations: Sequence[str]  # one name per hidden layer
     output: str = "softmax"
+    loss_kind: str = "cross_entropy"
     order: Sequence[str] | None = None
     prefix: str | None = None
     transpose: bool | None = None  # None: not said, rows are outputs
@@ -95,7 +96,7 @@ def _read_file(path: Path, reading: ReadingRules, *, room: int) -> tuple[tuple[L
             raise UnusableFileError(f"gives {more}{total:,} snapshots; the limit is {MAX_SNAPSHOTS:,}.")
         read = [_layer(layer, arrays, file, snapshots=snapshots, reading=reading) for layer in layers]
     networks = (tuple(Layer(weights[i], bias[i]) for weights, bias in read) for i in range(snapshots))
-    return layers, [Network(each, tuple(reading.activations), reading.output) for each in networks]
+    return layers, [Network(each, tuple(reading.activations), reading.output, reading.loss_kind) for each in networks]
 
 
 def _layers(opened: ArrayFile, file: str, reading: ReadingRules) -> tuple[LayerNames, ...]:

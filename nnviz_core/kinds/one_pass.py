@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from nnviz_core.backprop.gradcheck import bound_of, check_gradients
+from nnviz_core.backprop.outputs import targets_of
 from nnviz_core.backprop.passes import SamplePass
 from nnviz_core.backprop.trace import Snapshot, Trace
 from nnviz_core.config.loading import Source
@@ -38,7 +39,9 @@ def one_pass(
     ]
     tree = {**tree, "layers": slopes}
     if check:
-        worst = check_gradients(snapshot.network, trace.dataset.x, trace.dataset.labels).worst_error
+        worst = check_gradients(
+            snapshot.network, trace.dataset.x, targets_of(snapshot.network, trace.dataset)
+        ).worst_error
         tree |= {"gradcheck": worst, "gradcheck_bound": bound_of(worst)}
     return PassSubject(passed), tree, remark(trace, snapshot, source.words, what=sample_name(point, source.words))
 

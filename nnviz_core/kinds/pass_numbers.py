@@ -6,13 +6,20 @@ LAYER = NumberGroup("part-layer", "i")
 ACCURACY, POINTS_LOSS = upright("number-accuracy"), upright("number-mean-loss")
 LOSS = (upright("number-the-loss"), letter("L"))
 
+NUDGED_PROBABILITY, NUDGED_OUTPUT = upright("number-nudge-probability"), upright("number-nudge-output")
 SEVERAL_OUTPUTS = (
+    PlaceName("nudge.p[k]", None, NUDGED_PROBABILITY, NUDGED_PROBABILITY),
     PlaceName("probs[j]", None, in_words("number-probability", of=letter("p", "j")), letter("p", "j")),
     PlaceName("logits[j]", None, upright("number-score", "j"), upright("number-score", "j")),
 )
 ONE_OUTPUT = (
+    PlaceName("nudge.p[k]", None, NUDGED_PROBABILITY, NUDGED_PROBABILITY),
     PlaceName("probs[j]", None, in_words("number-probability", of=letter("p")), letter("p")),
     PlaceName("logits[j]", None, upright("number-score"), upright("number-score")),
+)
+NO_PROBABILITIES = (
+    PlaceName("nudge.p[k]", None, NUDGED_OUTPUT, NUDGED_OUTPUT),
+    PlaceName("logits[j]", None, upright("number-score", "j"), upright("number-score", "j")),
 )
 PASS_NUMBERS = (
     PlaceName("layers[i].weights[j][k]", LAYER, letter("w", "jk"), letter("w", "jk", "i")),
@@ -47,6 +54,7 @@ PASS_NUMBERS = (
         upright("number-contribution", "jk", "i"),
     ),
     PlaceName("layers[i].message[j][k]", LAYER, upright("number-message", "jk"), upright("number-message", "jk", "i")),
+    PlaceName("sample.y[j]", None, in_words("number-target", of=letter("y", "j")), letter("y", "j")),
     PlaceName("sample.x[k]", None, letter("x", "k"), letter("x", "k")),
     PlaceName("loss", None, *LOSS),
     PlaceName("x_grad[k]", None, in_words("number-gradient-of", what=letter("x", "k")), partial(letter("x", "k"))),

@@ -27,7 +27,7 @@ from nnviz_core.kinds.graph.story import compose_graph
 from nnviz_core.kinds.landscape import words as landscape
 from nnviz_core.kinds.landscape.story import compose_landscape
 from nnviz_core.kinds.one_pass import finished_gradients, finished_pass, network_of_pass
-from nnviz_core.kinds.pass_numbers import ONE_OUTPUT, PASS_NUMBERS, SEVERAL_OUTPUTS
+from nnviz_core.kinds.pass_numbers import NO_PROBABILITIES, ONE_OUTPUT, PASS_NUMBERS, SEVERAL_OUTPUTS
 from nnviz_core.kinds.plane import words as plane
 from nnviz_core.kinds.plane.story import compose_plane
 from nnviz_core.kinds.sweep import words as sweep
@@ -125,9 +125,14 @@ def motion_words(action: Action, section: Section) -> str:
     return "" if isinstance(action, Say) else KINDS[section.scene].motion_words(action, section)
 
 
+def _output_names(tree: Mapping[str, Any]) -> tuple[PlaceName, ...]:
+    if "logits" in tree and "probs" not in tree:
+        return NO_PROBABILITIES
+    return ONE_OUTPUT if len(tree.get("probs", ())) == 1 else SEVERAL_OUTPUTS
+
+
 def number_name(place: str, section: Section) -> NumberName:
     """Name the number at a place of a section's trace."""
     kind = KINDS[section.scene]
-    outputs = ONE_OUTPUT if len(section.tree.get("probs", ())) == 1 else SEVERAL_OUTPUTS
-    names = (*kind.number_names, *outputs, *PASS_NUMBERS)
+    names = (*kind.number_names, *_output_names(section.tree), *PASS_NUMBERS)
     return named_at(place, names, section.words, owners=lambda indices: kind.owners(section, indices))

@@ -10,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from nnviz_core.backprop.leak import leak_of, leak_text, plain_name
+from nnviz_core.backprop.outputs import output_of
 from nnviz_core.backprop.passes import LayerPass, SamplePass
 from nnviz_core.backprop.trace import Snapshot, Trace
 from nnviz_core.story.run import Sample
@@ -24,17 +25,23 @@ def pass_tree(config: str, *, trace: Trace, snapshot: Snapshot, sample: Sample, 
     return {
         "config": config,
         "snapshot": {"index": snapshot.index, "name": snapshot.name},
-        "sample": {"index": sample.index, "x": list(sample.x), "class": sample.label},
+        "sample": sample_tree(sample),
         "layers": [_layer_tree(layer) for layer in passed.layers],
         "logits": passed.logits.tolist(),
-        "probs": passed.probs.tolist(),
+        **({"probs": passed.said.tolist()} if output_of(passed).probabilities else {}),
         "loss": passed.loss,
         "x_grad": passed.x_grad.tolist(),
         "dataset": {
             "loss": float(trace.losses[snapshot.index]),
-            "accuracy": float(trace.accuracies[snapshot.index]),
+            **({} if trace.dataset.classes is None else {"accuracy": float(trace.accuracies[snapshot.index])}),
         },
     }
+
+
+def sample_tree(sample: Sample) -> dict[str, Any]:
+    """Name a sample in JSON: with its class, or with y where its answer is numbers."""
+    answer = {"class": sample.label} if sample.y is None else {"y": list(sample.y)}
+    return {"index": sample.index, "x": list(sample.x), **answer}
 
 
 def _layer_tree(layer: LayerPass) -> dict[str, Any]:
@@ -66,9 +73,9 @@ def pass_arrays(passed: SamplePass) -> dict[str, npt.NDArray[np.generic]]:
     """Name every array of a pass: W1, b1, then z1, a1, ... per layer."""
     arrays: dict[str, npt.NDArray[np.generic]] = {
         "x": passed.x,
-        "class": np.array(passed.label),
+        **({"y": passed.y} if passed.label is None else {"class": np.array(passed.label)}),
         "logits": passed.logits,
-        "probs": passed.probs,
+        **({"probs": passed.said} if output_of(passed).probabilities else {}),
         "loss": np.array(passed.loss),
         "x_grad": passed.x_grad,
     }
@@ -83,10 +90,13 @@ def pass_table(tree: Mapping[str, Any]) -> str:
     """Write a pass as text: one block per layer, one line per kind of number."""
     sample, snapshot, dataset = tree["sample"], tree["snapshot"], tree["dataset"]
     which = "a point of its own" if sample["index"] is None else f"sample {sample['index']}"
+    answer = f", class {sample['class']}" if "class" in sample else ""
+    share = f", accuracy {dataset['accuracy']:.1%}" if "accuracy" in dataset else ""
     lines = [
-        f"{tree['config']}: {snapshot['name']}, {which}, class {sample['class']}",
-        f"dataset: loss {dataset['loss']:.6f}, accuracy {dataset['accuracy']:.1%}",
+        f"{tree['config']}: {snapshot['name']}, {which}{answer}",
+        f"dataset: loss {dataset['loss']:.6f}{share}",
         _row("x", sample["x"]),
+        *([_row("y", sample["y"])] if "y" in sample else []),
         _row("dL/dx", tree["x_grad"]),
     ]
     for layer in tree["layers"]:

@@ -8,8 +8,8 @@ from typing import assert_never
 import numpy as np
 
 from nnviz_core.backprop.datasets import Dataset, make_dataset
-from nnviz_core.backprop.network import Network, initial_network, snapshot_of, with_parameter, with_scale
-from nnviz_core.backprop.outputs import OUTPUTS
+from nnviz_core.backprop.network import Array, Network, initial_network, snapshot_of, with_parameter, with_scale
+from nnviz_core.backprop.outputs import class_targets, output_of, targets_of
 from nnviz_core.backprop.passes import SamplePass, propagate, record
 from nnviz_core.backprop.ties import first_largest, first_smallest
 from nnviz_core.backprop.trace import Snapshot, Trace, trace
@@ -28,7 +28,8 @@ class Sample:
 
     index: int | None
     x: tuple[float, ...]
-    label: int
+    label: int | None  # its class
+    y: tuple[float, ...] | None = None  # what the outputs should say, where its answer is no class
 
 
 def run(source: Source, *, steps: Sequence[int] = ()) -> Trace:
@@ -77,7 +78,7 @@ def first_network(spec: Spec, *, rng: np.random.Generator) -> Network:
     """Draw the network that a training begins with."""
     plan = spec.parameters.train
     assert plan is not None
-    functions = (spec.network.activations, spec.network.output_name)
+    functions = (spec.network.activations, *spec.network.ending)
     return initial_network(spec.network.layers, *functions, init=plan.init, scale=plan.scale, rng=rng)
 
 
@@ -174,10 +175,11 @@ def pick_sample(dataset: Dataset, network: Network, reference: int | str | Point
     Raises LookupError with a sentence where there is none.
     """
     match reference:
-        case PointSpec(x=x, label=label):
-            return Sample(None, x, label)
+        case PointSpec(x=x, label=label, y=y):
+            return Sample(None, x, label, y)
         case "hardest" | "easiest":
-            losses = OUTPUTS[network.output].point_losses(propagate(network, dataset.x)[2], dataset.labels)
+            wanted = targets_of(network, dataset)
+            losses = output_of(network).point_losses(propagate(network, dataset.x)[2], wanted)
             index = first_largest(losses) if reference == "hardest" else first_smallest(losses)
         case _:
             number, last = whole_number(str(reference)), len(dataset.x) - 1
@@ -187,9 +189,19 @@ def pick_sample(dataset: Dataset, network: Network, reference: int | str | Point
                     f'there is no sample {given}; give an index from 0 to {last}, "hardest" or "easiest".'
                 )
             index = number
-    return Sample(index, tuple(dataset.x[index].tolist()), int(dataset.labels[index]))
+    label = None if dataset.classes is None else int(dataset.classes[index])
+    y = None if dataset.y is None else tuple(dataset.y[index].tolist())
+    return Sample(index, tuple(dataset.x[index].tolist()), label, y)
 
 
 def sample_pass(network: Network, sample: Sample) -> SamplePass:
     """Record the sample's pass through one snapshot."""
-    return record(network, np.array(sample.x), sample.label)
+    return record(network, np.array(sample.x), targets_of_sample(network, sample), label=sample.label)
+
+
+def targets_of_sample(network: Network, sample: Sample) -> Array:
+    """Return what the outputs should say of a sample, (n_out,)."""
+    if sample.y is not None:
+        return np.array(sample.y)
+    assert sample.label is not None  # a sample has one of the two
+    return class_targets(network, [sample.label])[0]

@@ -21,7 +21,7 @@ from nnviz_core.kinds.backward.actions import (
 )
 from nnviz_core.kinds.backward.chain import path_count
 from nnviz_core.story.beats import Beat
-from nnviz_core.words.output_formulas import formulas_of
+from nnviz_core.words.output_formulas import shown_output
 from nnviz_scenes.engine.motions import (
     Motion,
     clamped,
@@ -87,13 +87,13 @@ class Backward(Stage):
             case Nudge():
                 return together(self.light(last, [action.output]), self.rulers.motion(self.standing()))
             case BiasGrad():
-                return self.light(last, range(len(self.views.passed.probs)))
+                return self.light(last, range(len(self.views.passed.said)))
             case ChainRule(layer, neuron, source):
                 return self.follow_paths(layer, neuron, source)
             case OutputDelta():
                 return self.output_delta(numbers, leaving)
             case JacobianDetail():
-                return self.light(last, [formulas_of(self.views.passed).shown(self.views.passed)])
+                return self.light(last, [shown_output(self.views.passed)])
             case WeightGrad(layer):
                 return self.settle(layer, numbers, leaving)
             case Blame(layer, neurons):
@@ -115,7 +115,7 @@ class Backward(Stage):
         standing = list(self.standing())
         return together(
             self.rulers.leave(standing),
-            self.light(len(self.views.passed.layers), range(len(self.views.passed.probs))),
+            self.light(len(self.views.passed.layers), range(len(self.views.passed.said))),
             light_loss(self.views, self.theme.gradient, on=False),
             late(exchange(leaving, [view for view in numbers if view not in standing]), start=0.5),
         )

@@ -82,7 +82,7 @@ class Forward(Stage):
             case Bend(layer, neurons):
                 return bend(self.views, layer, neurons, numbers)
             case Predict():
-                last, outputs = len(self.views.passed.layers), range(len(self.views.passed.probs))
+                last, outputs = len(self.views.passed.layers), range(len(self.views.passed.said))
                 lighting = highlight(self.views, [(last, j) for j in outputs], colour=self.theme.signal)
                 if (last, 0) in self.views.curves:
                     return together(lighting, bend(self.views, last, outputs, numbers))

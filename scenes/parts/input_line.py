@@ -10,7 +10,7 @@ from nnviz_core.backprop.activations import sigmoid
 from nnviz_core.backprop.course import Course
 from nnviz_core.backprop.datasets import Dataset
 from nnviz_core.backprop.network import Network
-from nnviz_core.backprop.outputs import OUTPUTS
+from nnviz_core.backprop.outputs import output_of
 from nnviz_core.backprop.passes import propagate
 from nnviz_core.look.colours import blend
 from nnviz_core.look.theme import Theme
@@ -114,7 +114,7 @@ def lead_of(network: Network, x: Array) -> Array:
     """Return how far class 1 leads for inputs (n,); what is no number counts as a tie."""
     with np.errstate(all="ignore"):
         logits = propagate(network, x[:, None])[2]
-        return np.nan_to_num(OUTPUTS[network.output].lead(logits), nan=0.0)
+        return np.nan_to_num(output_of(network).lead(logits), nan=0.0)
 
 
 def zeros_of(x: Array, lead: Array) -> Array:

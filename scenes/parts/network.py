@@ -9,13 +9,13 @@ from collections.abc import Callable, Iterable
 import numpy as np
 
 from nnviz_core.backprop.activations import ACTIVATIONS
-from nnviz_core.backprop.outputs import OUTPUTS
+from nnviz_core.backprop.outputs import class_of_output, output_of
 from nnviz_core.backprop.passes import LayerPass, SamplePass
 from nnviz_core.look.scales import GRADIENT_WIDTH, WEIGHT_WIDTH
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.formula.typst import node_typst
-from nnviz_core.words.output_formulas import formulas_of
+from nnviz_core.words.output_formulas import formulas_of, said_letter, said_place, says_probabilities, targets_text
 from nnviz_scenes.engine.motions import Motion, drive
 from nnviz_scenes.engine.painted import Box
 from nnviz_scenes.engine.typeset import fitted, quoted, typeset
@@ -123,21 +123,24 @@ def _build_neuron(views: NetworkViews, layer: LayerPass, j: int) -> None:
         colour=theme.muted,
         slot=room - (design.beside_icon if curve else 0),
     )
-    result = f"probs[{j}]" if output else f"{at_layer}.a[{j}]"
-    letter_view(views, "p" if output else "a", result, (letter_x, y + design.row), colour=theme.signal)
+    probability = output and says_probabilities(views.passed)
+    result = said_place(views.passed, j) if output else f"{at_layer}.a[{j}]"
+    letter_view(views, "p" if probability else "a", result, (letter_x, y + design.row), colour=theme.signal)
     beside = output and len(layer.z) >= CLOSE_OUTPUTS  # the class stands beside its probability
     slot = room - (CLASS_ROOM if beside and design.curve else 0)
-    number_view(views, layer.a[j], result, (number_x, y + design.row), size=design.size, slot=slot, signed=not output)
+    number_view(
+        views, layer.a[j], result, (number_x, y + design.row), size=design.size, slot=slot, signed=not probability
+    )
     if curve and f is not None:
         area = rectangle(design.icon_place(px))
         views.curves[layer.index, j] = Curve(f, area, colour=theme.muted, dot=theme.signal)
     name = f"a_{j + 1}^(({layer.index}))" if design.curve else f"a_{j + 1}"
     if output:
-        name = node_typst(formulas_of(views.passed).letter(j))
+        name = node_typst(said_letter(views.passed, j))
     name_view(views, name, px)
-    if output and design.curve:
+    if output and design.curve and views.passed.label is not None:
         place = (right - 12, y + design.row + SMALLEST / 2) if beside else (right - 2, top - design.name_gap)
-        _class_name(views, OUTPUTS[views.passed.output].says(j), place, size=SMALLEST if beside else design.note)
+        _class_name(views, class_of_output(j, len(layer.z)), place, size=SMALLEST if beside else design.note)
     note = note_start(views, layer.index, j)
     note_view(views, "b", f"{at_layer}.bias[{j}]", layer.bias[j], note, right=right, colour=theme.muted)
     note_view(views, "delta", f"{at_layer}.delta[{j}]", layer.delta[j], note, right=right)
@@ -156,7 +159,7 @@ def function_of(passed: SamplePass, layer: int) -> Callable[[Array], Array] | No
     """Return the curve that a layer (from 1) bends each z by; None for an output that has none."""
     if layer < len(passed.layers):
         return ACTIVATIONS[passed.layers[layer - 1].activation].f
-    output = OUTPUTS[passed.output]
+    output = output_of(passed)
     return output.f if output.curved else None
 
 
@@ -289,16 +292,9 @@ def _build_loss(views: NetworkViews) -> None:
     views.loss.append(
         Panel(rectangle((left, top, right, bottom)), fill=theme.panel, outline=theme.grid, width=2, corner=18)
     )
-    colour = theme.of_class(passed.label, else_=theme.text)
-    target = typeset(quoted(views.words("label-target")), size=24, theme=theme, colour=theme.muted)
-    label = typeset(quoted(views.words("label-class", label=str(passed.label))), size=24, theme=theme, colour=colour)
-    formulas = formulas_of(passed)
-    rule = f"$cal(L) = {node_typst(formulas.loss_rule(passed))}$"
+    rule = f"$cal(L) = {node_typst(formulas_of(passed).loss_rule(passed))}$"
     formula = fitted(rule, sizes=(26.0, 24.0, 22.0, 20.0), width=right - left - 24, theme=theme)
-    vector = typeset(f"$y = {formulas.target(passed)}$", size=24, theme=theme)
-    views.loss.append(Label(target, at(left + 20, y - 80)))
-    views.loss.append(Label(label, at(right - 20, y - 80), align="right"))
-    views.loss.append(Label(vector, at((left + right) / 2, y - 30), align="centre"))
+    _build_targets(views, (left, right), y)
     views.loss.append(Label(formula, at((left + right) / 2, y + 24), align="centre"))
     number_view(
         views,
@@ -310,3 +306,21 @@ def _build_loss(views: NetworkViews) -> None:
         slot=right - left - 40,
         signed=False,
     )
+
+
+def _build_targets(views: NetworkViews, span: tuple[float, float], y: float) -> None:
+    """Write what the outputs should say: the class and its numbers, or the sample's own."""
+    passed, theme, (left, right) = views.passed, views.theme, span
+    several = passed.label is None and len(passed.y) > 1
+    target = typeset(
+        quoted(views.words("label-targets" if several else "label-target")), size=24, theme=theme, colour=theme.muted
+    )
+    vector = fitted(f"$y = {targets_text(passed)}$", sizes=(24.0, 22.0, 20.0), width=right - left - 24, theme=theme)
+    views.loss.append(Label(vector, at((left + right) / 2, y - 30), align="centre"))
+    if passed.label is None:
+        views.loss.append(Label(target, at((left + right) / 2, y - 80), align="centre"))
+        return
+    colour = theme.of_class(passed.label, else_=theme.text)
+    label = typeset(quoted(views.words("label-class", label=str(passed.label))), size=24, theme=theme, colour=colour)
+    views.loss.append(Label(target, at(left + 20, y - 80)))
+    views.loss.append(Label(label, at(right - 20, y - 80), align="right"))

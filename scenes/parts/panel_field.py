@@ -10,7 +10,7 @@ from nnviz_core.backprop.activations import sigmoid
 from nnviz_core.backprop.course import Course
 from nnviz_core.backprop.elementary import exp, hypot
 from nnviz_core.backprop.network import Network
-from nnviz_core.backprop.outputs import OUTPUTS
+from nnviz_core.backprop.outputs import output_of
 from nnviz_core.backprop.passes import propagate
 from nnviz_core.backprop.plane import decision_line, embed
 from nnviz_core.backprop.regions import Scores, plane_scores, region, straight_borders
@@ -50,7 +50,7 @@ class ProbabilityField:
     def lead(self, network: Network) -> Array | Field:
         """Return how far class 1 leads, (cells, cells), row 0 on top; what is no number counts as a tie."""
         with np.errstate(all="ignore"):
-            lead = np.concatenate([OUTPUTS[network.output].lead(each.T) for each in self._logits(network)])
+            lead = np.concatenate([output_of(network).lead(each.T) for each in self._logits(network)])
         shades: Array | Field = np.nan_to_num(lead, nan=0.0).reshape(self.cells, self.cells)
         return shades
 
@@ -162,7 +162,7 @@ def space_line(network: Network) -> tuple[Array, float]:
     """Return normal, (2,), and offset of the line on which both scores are equal, in the space shown."""
     if not is_wide(network):
         return decision_line(network)
-    return embed(OUTPUTS[network.output].lead(np.eye(network.shape[-1]))[None, :])[0], 0.0
+    return embed(output_of(network).lead(np.eye(network.shape[-1]))[None, :])[0], 0.0
 
 
 def space_scores(network: Network) -> Scores:

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnviz_core.backprop.network import Network
-from nnviz_core.backprop.outputs import OUTPUTS
+from nnviz_core.backprop.outputs import output_of
 from nnviz_core.backprop.passes import forward
 from nnviz_core.backprop.plane import decision_line
 from nnviz_core.backprop.regions import plane_scores, region
@@ -133,7 +133,7 @@ def region_pixels(network: Network, window: Window, *, theme: Theme) -> NDArray[
     across = np.linspace(-window.half, window.half, 2 * CELLS + 1)[1::2]
     x1, x2 = np.meshgrid(window.x + across, window.y + across[::-1])
     logits = forward(network, np.stack([x1.ravel(), x2.ravel()], axis=1)).logits
-    labels = OUTPUTS[network.output].predicted(logits).reshape(CELLS, CELLS)
+    labels = output_of(network).predicted(logits).reshape(CELLS, CELLS)
     colours = np.stack([rgb(colour) for colour in theme.classes])[labels]
     shade = np.full((CELLS, CELLS, 1), TINT)
     return np.asarray(np.rint(255 * np.concatenate([colours, shade], axis=-1)), dtype=np.uint8)

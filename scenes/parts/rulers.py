@@ -10,7 +10,7 @@ from nnviz_core.words.equations import unit
 from nnviz_core.words.formula.tree import LOSS, Node
 from nnviz_core.words.formula.typst import node_typst
 from nnviz_core.words.numbers import format_signed
-from nnviz_core.words.output_formulas import formulas_of
+from nnviz_core.words.output_formulas import said_letter
 from nnviz_scenes.engine.motions import Motion, drive, linear, set_presence, within
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.engine.typeset import typeset
@@ -102,9 +102,9 @@ class Rulers:
 
 
 def make_rulers(network: NetworkViews, nudge: Nudged) -> Rulers:
-    """Make the rulers of a score, its probability and the loss."""
+    """Make the rulers of a score, what the output makes of it, and the loss."""
     theme, layers = network.theme, len(network.passed.layers)
-    letters: Sequence[Node] = (unit("z", layers, nudge.output), formulas_of(network.passed).letter(nudge.output), LOSS)
+    letters: Sequence[Node] = (unit("z", layers, nudge.output), said_letter(network.passed, nudge.output), LOSS)
     tones = (theme.text, theme.signal, theme.gradient)
     ends = (nudge.z, nudge.p, nudge.loss)
     card = Panel(rectangle(CARD), fill=theme.panel, outline=theme.outline, corner=22)

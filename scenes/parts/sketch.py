@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from nnviz_core.backprop.elementary import PI, cos, sin
-from nnviz_core.backprop.outputs import OUTPUTS
+from nnviz_core.backprop.outputs import class_of_output
 from nnviz_core.kinds.title.actions import TitleSubject
 from nnviz_core.look.colours import blend
 from nnviz_core.look.theme import Theme
@@ -138,9 +138,9 @@ def column_name(shape: Sequence[int], k: int, words: Catalogue) -> str:
 
 def make_edges(subject: TitleSubject, k: int, *, theme: Theme) -> Polylines:
     """Make the edges that reach a column, from border to border; under a sign that is narrower they go on."""
-    shape, says = subject.shape, OUTPUTS[subject.output].says
+    shape = subject.shape
     radius, tallest, last = radius_of(shape), max(shape), k == len(shape) - 1
-    reaches = [radius * (UNDER if last and says(j) in CORNERS else 1.0) for j in range(shape[k])]
+    reaches = [radius * (UNDER if last and class_of_output(j, shape[-1]) in CORNERS else 1.0) for j in range(shape[k])]
     x, ys = column_x(shape, k), row_ys(shape[k], tallest=tallest)
     left = np.array([at(column_x(shape, k - 1) + radius, y) for y in row_ys(shape[k - 1], tallest=tallest)])
     right = np.array([at(x - reach, y) for reach, y in zip(reaches, ys, strict=True)])
@@ -160,11 +160,11 @@ def make_classes(
     subject: TitleSubject, words: Catalogue, *, theme: Theme
 ) -> tuple[tuple[Panel | Region, ...], tuple[Label, ...]]:
     """Make a sign and a name an output: a disc, a square, a triangle, a diamond; further ones have a plain disc."""
-    shape, says = subject.shape, OUTPUTS[subject.output].says
+    shape = subject.shape
     x, radius = column_x(shape, len(shape) - 1), radius_of(shape)
     signs: list[Panel | Region] = []
     names: list[Label] = []
-    for label, y in ((says(j), y) for j, y in enumerate(row_ys(shape[-1], tallest=max(shape)))):
+    for label, y in ((class_of_output(j, shape[-1]), y) for j, y in enumerate(row_ys(shape[-1], tallest=max(shape)))):
         colour = theme.of_class(label, else_=theme.muted)
         signs.append(class_sign(label, (x, y), radius, colour, theme=theme))
         name = typeset(quoted(words("label-class", label=str(label))), size=26.0, theme=theme, colour=colour)

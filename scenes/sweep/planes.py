@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 from nnviz_core.backprop.level_line import level_segments
 from nnviz_core.backprop.network import Network
-from nnviz_core.backprop.outputs import OUTPUTS
+from nnviz_core.backprop.outputs import output_of
 from nnviz_core.backprop.passes import propagate
 from nnviz_core.backprop.plane import decision_line, embed
 from nnviz_core.kinds.sweep.actions import SweepSubject
@@ -41,7 +41,7 @@ NAME_GAP = 14.0  # px from a plane to its name
 
 def has_input_plane(network: Network) -> bool:
     """Say whether the inputs make a plane, with one line between two classes."""
-    return network.shape[0] == 2 and OUTPUTS[network.output].classes(network.shape[-1]) == 2
+    return network.shape[0] == 2 and output_of(network).classes(network.shape[-1]) == 2
 
 
 def planar_layers(network: Network) -> tuple[int, ...]:
@@ -161,7 +161,7 @@ class HiddenPlane:
     def __init__(self, subject: SweepSubject, layer: int, place: Px, theme: Theme) -> None:
         self.subject, self.layer, self.area, self.theme = subject, layer, rectangle(place), theme
         self.decides = (
-            layer == len(subject.base.layers) - 1 and OUTPUTS[subject.base.output].classes(subject.base.shape[-1]) == 2
+            layer == len(subject.base.layers) - 1 and output_of(subject.base).classes(subject.base.shape[-1]) == 2
         )
         self.window = window_around(self.sampled())
         self.points = make_crowd(subject.dataset.labels, layers=SMALL_LAYERS, radius=3.0, area=self.area, theme=theme)

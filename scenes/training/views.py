@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from nnviz_core.backprop.course import Course
 from nnviz_core.backprop.datasets import Dataset
 from nnviz_core.backprop.elementary import cos, sin
-from nnviz_core.backprop.outputs import OUTPUTS
+from nnviz_core.backprop.outputs import output_of
 from nnviz_core.kinds.training.actions import TrainingSubject
 from nnviz_core.kinds.training.story import accuracy_number, gradient_number, loss_number, step_number
 from nnviz_core.look.loss_axis import ValueAxis, loss_axis
@@ -133,7 +133,7 @@ class Dashboard:
 def make_dashboard(subject: TrainingSubject, words: Catalogue, *, theme: Theme) -> Dashboard:
     """Make all views, at the first row."""
     course, dataset = subject.course, subject.dataset
-    classes = OUTPUTS[course.network.output].classes(course.network.shape[-1])
+    classes = output_of(course.network).classes(course.network.shape[-1])
     inks = tuple(_name_ink(name, theme) for name in subject.names)
     names = words("label-loss-by-unit", unit=subject.unit), words("label-right-by-unit", unit=subject.unit)
     losses, axis = course.losses, loss_axis(course.losses)

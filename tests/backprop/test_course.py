@@ -7,8 +7,9 @@ from nnviz_core.backprop.course import MOST_ROWS_BETWEEN, course_of_keyframes, c
 from nnviz_core.backprop.datasets import make_dataset
 from nnviz_core.backprop.level_line import level_lines, level_segments
 from nnviz_core.backprop.network import initial_network, to_vector
-from nnviz_core.backprop.outputs import OUTPUTS
+from nnviz_core.backprop.outputs import OUTPUTS, class_targets
 from nnviz_core.backprop.passes import backward, forward
+from nnviz_core.backprop.softmax import one_hot
 from nnviz_core.backprop.training import MOST_COURSE_ROWS, TrainPlan, course_steps, train
 
 DATASET = make_dataset("xor", points=60, noise=0.0, rng=np.random.default_rng(0))
@@ -43,7 +44,7 @@ def test_gradient_norms_are_the_lengths_of_the_weight_gradients():
     course = course_of_training(trained(), start(), DATASET)
     for row in (0, 13, 40):
         network = course.network_at(row)
-        grads = backward(network, forward(network, DATASET.x), DATASET.labels).weight_grads
+        grads = backward(network, forward(network, DATASET.x), class_targets(network, DATASET.labels)).weight_grads
         assert np.allclose(course.gradient_norms[row], [np.linalg.norm(grad) for grad in grads], rtol=1e-12)
 
 
@@ -79,9 +80,12 @@ def test_between_keyframes_the_parameters_move_on_a_straight_line():
     quarter = 0.75 * to_vector(ends[0]) + 0.25 * to_vector(ends[1])
     assert np.allclose(rows[course.row_at(0.25)], quarter)
     assert np.isclose(
-        course.losses[30], OUTPUTS["softmax"].loss(forward(course.network_at(30), DATASET.x).logits, DATASET.labels)
+        course.losses[30],
+        OUTPUTS["softmax", "cross_entropy"].loss(
+            forward(course.network_at(30), DATASET.x).logits, one_hot(DATASET.labels, 2)
+        ),
     )
-    assert course.accuracies[30] == OUTPUTS["softmax"].accuracy(
+    assert course.accuracies[30] == OUTPUTS["softmax", "cross_entropy"].accuracy(
         forward(course.network_at(30), DATASET.x).logits, DATASET.labels
     )
 

@@ -7,13 +7,13 @@ import pytest
 
 from nnviz_core.backprop.depth import delta_sizes, factors_back, path_steps, strongest_path, weight_changes
 from nnviz_core.backprop.network import Layer, Network, initial_network
-from nnviz_core.backprop.passes import SamplePass, record
+from nnviz_core.backprop.passes import SamplePass, record_class
 
 
 def passed(shape: tuple[int, ...], activation: str = "sigmoid", seed: int = 0) -> SamplePass:
     rng = np.random.default_rng(seed)
     network = initial_network(shape, (activation,) * (len(shape) - 2), init="normal", scale=1.0, rng=rng)
-    return record(network, rng.normal(size=shape[0]), 0)
+    return record_class(network, rng.normal(size=shape[0]), 0)
 
 
 def product_along(sample: SamplePass, neurons: tuple[int, ...]) -> float:
@@ -64,5 +64,5 @@ def test_changes_are_the_distances_between_the_weights_before_and_after_a_step()
 
 def test_of_equal_paths_the_first_is_taken() -> None:
     layers = (Layer(np.ones((3, 2)), np.zeros(3)), Layer(np.ones((2, 3)), np.zeros(2)))
-    sample = record(Network(layers, ("tanh",)), np.array([0.5, 0.5]), 0)
+    sample = record_class(Network(layers, ("tanh",)), np.array([0.5, 0.5]), 0)
     assert strongest_path(sample) == (0, 0)

@@ -7,7 +7,8 @@ from nnviz_core.backprop.activations import ACTIVATIONS
 from nnviz_core.backprop.gradcheck import check_gradients
 from nnviz_core.backprop.leak import LEAK, leak_of, leak_text, plain_name, with_leak
 from nnviz_core.backprop.network import from_vector, initial_network, to_vector
-from nnviz_core.backprop.passes import forward, record
+from nnviz_core.backprop.outputs import class_targets
+from nnviz_core.backprop.passes import forward, record_class
 from nnviz_core.config.network import NetworkSpec
 
 
@@ -44,6 +45,6 @@ def test_passes_and_gradients_follow_the_leak() -> None:
     x, labels = rng.normal(size=(20, 2)), rng.integers(0, 2, 20)
     z = x @ network.layers[0].weights.T + network.layers[0].bias
     np.testing.assert_allclose(forward(network, x).a_s[0], np.where(z > 0, z, 0.3 * z), rtol=1e-13)
-    assert check_gradients(network, x, labels).worst_error < 1e-6
-    layer = record(network, x[0], 0).layers[0]
+    assert check_gradients(network, x, class_targets(network, labels)).worst_error < 1e-6
+    layer = record_class(network, x[0], 0).layers[0]
     np.testing.assert_array_equal(layer.slope, np.where(layer.z > 0, 1.0, 0.3))

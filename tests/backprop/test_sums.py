@@ -1,5 +1,6 @@
 """Sums have one order, whatever the shape and the memory, and a training adds up as the passes do."""
 
+from dataclasses import replace
 from itertools import pairwise
 from math import fsum
 
@@ -12,7 +13,7 @@ from nnviz_core.backprop.climb import Batch, climb, mean_gradient
 from nnviz_core.backprop.gradcheck import analytic_gradient
 from nnviz_core.backprop.linear_path import inverse, stretches
 from nnviz_core.backprop.network import from_vector
-from nnviz_core.backprop.outputs import OUTPUTS
+from nnviz_core.backprop.outputs import OUTPUTS, class_targets, output_of
 from nnviz_core.backprop.passes import forward
 
 RNG = np.random.default_rng(8)
@@ -75,8 +76,12 @@ def test_a_training_takes_the_gradient_of_the_passes_to_the_last_bit(name: str, 
     size = sum(n_out * (n_in + 1) for n_in, n_out in pairwise(shape))
     network = from_vector(2 * RNG.normal(size=size), shape, (name,) * (len(shape) - 2))
     x, labels = RNG.normal(size=(33, shape[0])), RNG.integers(0, shape[-1], 33)
-    batch = Batch.of(x, labels, network=network)
-    states = climb(network, batch.x)
-    probs, _ = OUTPUTS["softmax"].judged(states.logits.T, labels)
-    wanted = analytic_gradient(network, forward(network, x), labels)
-    assert (mean_gradient(network, states, probs.T - batch.y) == wanted).all()
+    for ending in OUTPUTS:
+        network = replace(network, output=ending[0], loss_kind=ending[1])
+        y = class_targets(network, labels)
+        batch, output = Batch.of(x, y), output_of(network)
+        states = climb(network, batch.x)
+        said, _ = output.judged(states.logits.T, y)
+        wanted = analytic_gradient(network, forward(network, x), y)
+        delta = output.delta(states.logits, said.T, batch.y)
+        assert (mean_gradient(network, states, delta) == wanted).all()

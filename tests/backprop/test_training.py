@@ -5,8 +5,9 @@ import pytest
 
 from nnviz_core.backprop.datasets import make_dataset
 from nnviz_core.backprop.network import Init, Network, from_vector, initial_network, to_vector
-from nnviz_core.backprop.outputs import OUTPUTS
+from nnviz_core.backprop.outputs import OUTPUTS, class_targets
 from nnviz_core.backprop.passes import backward, forward
+from nnviz_core.backprop.softmax import one_hot
 from nnviz_core.backprop.training import History, Optimizer, TrainPlan, _batches, train
 
 DATASET = make_dataset("xor", points=500, noise=0.0, rng=np.random.default_rng(0))
@@ -40,8 +41,12 @@ def test_losses_and_accuracies_are_those_of_the_kept_networks() -> None:
     history = _train(_start(), TrainPlan(40, "adam", 0.05, 32, (0, 7, 40)))
     for step, network in zip(history.steps, history.networks, strict=True):
         logits = forward(network, DATASET.x).logits
-        assert np.isclose(history.losses[step], OUTPUTS["softmax"].loss(logits, DATASET.labels), rtol=1e-12)
-        assert history.accuracies[step] == OUTPUTS["softmax"].accuracy(logits, DATASET.labels)
+        assert np.isclose(
+            history.losses[step],
+            OUTPUTS["softmax", "cross_entropy"].loss(logits, one_hot(DATASET.labels, 2)),
+            rtol=1e-12,
+        )
+        assert history.accuracies[step] == OUTPUTS["softmax", "cross_entropy"].accuracy(logits, DATASET.labels)
 
 
 def test_the_kept_start_is_the_given_network() -> None:
@@ -77,7 +82,7 @@ def test_a_batch_of_everything_is_the_full_batch() -> None:
 
 
 def _plain_gradient(network: Network) -> np.ndarray:
-    back = backward(network, forward(network, DATASET.x), DATASET.labels)
+    back = backward(network, forward(network, DATASET.x), class_targets(network, DATASET.labels))
     pairs = zip(back.weight_grads, back.bias_grads, strict=True)
     return np.concatenate([piece.ravel() for pair in pairs for piece in pair])
 

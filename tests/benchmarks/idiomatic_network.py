@@ -155,7 +155,7 @@ class IdiomaticNetwork(IdiomaticScene):
         for each in ys:
             yield m.Line(point(edge, each), point(left, y), color=theme.grid, stroke_width=stroke(2.0))
         yield box((left, y - 128, right, y + 124), colour=theme.panel, outline=theme.grid, width=2.0, corner=18)
-        ones = ", ".join("1" if j == label else "0" for j in range(len(self.passed.probs)))
+        ones = ", ".join("1" if j == label else "0" for j in range(len(self.passed.said)))
         yield words("target", 20.0, theme.muted).next_to(point(left + 20, y - 90), m.RIGHT, buff=0)
         yield words(f"class {label}", 20.0, (theme.class0, theme.class1)[label]).next_to(
             point(right - 20, y - 90), m.LEFT, buff=0
@@ -185,7 +185,7 @@ class IdiomaticNetwork(IdiomaticScene):
                 self.play_for(frames, *dots, *map(m.FadeIn, numbers), *writing)
             case Predict():
                 last = len(self.passed.layers)
-                lit = self.highlight((last, j) for j in range(len(self.passed.probs)))
+                lit = self.highlight((last, j) for j in range(len(self.passed.said)))
                 self.play_for(frames, *lit, *map(m.FadeIn, numbers), *writing)
             case Score():
                 settling = [edge.animate.set_stroke(opacity=1) for edges in self.edges.values() for edge in edges]

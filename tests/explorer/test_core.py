@@ -14,8 +14,8 @@ from nnviz_core.backprop.datasets import make_dataset
 from nnviz_core.backprop.gradcheck import analytic_gradient, check_gradients
 from nnviz_core.backprop.level_line import level_segments
 from nnviz_core.backprop.network import Array, Layer, Network, from_vector, initial_network, parameter_names, to_vector
-from nnviz_core.backprop.outputs import OUTPUTS
-from nnviz_core.backprop.passes import LayerPass, SamplePass, forward, record
+from nnviz_core.backprop.outputs import OUTPUTS, class_targets
+from nnviz_core.backprop.passes import LayerPass, SamplePass, forward, record_class
 from nnviz_core.backprop.plane import decision_line, plane_stages
 from nnviz_core.backprop.ties import first_largest
 from nnviz_core.backprop.training import TrainPlan, train
@@ -25,7 +25,7 @@ from tests.explorer.networks import NAMES, Case, random_cases, written
 SLIDER_SCALES = (0.1, 0.5, 1.0, 2.0)
 EXTREME_SCALES = (1e-6, 1.0, 30.0, 1e3, 1e6)
 ARRAYS = tuple(field.name for field in fields(LayerPass) if field.name not in ("index", "activation"))
-RECORD = "cases => cases.map(([network, x, label]) => record(network, x, label))"
+RECORD = "cases => cases.map(([network, x, label]) => record_class(network, x, label))"
 
 
 def recorded(call, cases: list[Case]):
@@ -81,7 +81,7 @@ def test_every_field_of_two_thousand_networks_is_numpys(call, seed, scales, outp
     cases = list(random_cases(2000, seed=seed, scales=scales, output=output))
     numbers = 0
     for case, ours in zip(cases, recorded(call, cases), strict=True):
-        theirs = record(case.network, case.x, case.label)
+        theirs = record_class(case.network, case.x, case.label)
         assert not differing(ours, theirs)
         assert ours["output"] == theirs.output
         numbers += sum(np.size(value) for _, _, value in pairs(ours, theirs))
@@ -125,7 +125,7 @@ def test_another_way_to_round_would_be_seen(call, right, wrong):
     cases = [case for case in drawn if {*names} & {*case.network.activations}]
     swap = f"const kept = {right}; {right} = {wrong}; const found = ({RECORD})(cases); {right} = kept; return found;"
     ours = call(f"cases => {{ {swap} }}", [[written(case.network), case.x.tolist(), case.label] for case in cases])
-    theirs = [record(case.network, case.x, case.label) for case in cases]
+    theirs = [record_class(case.network, case.x, case.label) for case in cases]
     assert any(differing(own, each) for own, each in zip(ours, theirs, strict=True))
 
 
@@ -241,7 +241,7 @@ CHECK = "(network, points, labels) => checkGradients(network, columnsOf(points),
 def test_the_gradient_check_finds_what_pythons_finds(call, output):
     for case in random_cases(60, seed=3, scales=(0.5, 1.5), output=output):
         x, labels = case.x[None, :], np.array([case.label])
-        theirs = check_gradients(case.network, x, labels)
+        theirs = check_gradients(case.network, x, class_targets(case.network, labels))
         ours = call(CHECK, written(case.network), x.tolist(), labels.tolist())
         assert ours == {name: getattr(theirs, name) for name in theirs.__slots__}
         assert theirs.worst_error < 1e-6
@@ -261,7 +261,7 @@ def test_the_gradient_of_many_points_is_numpys(call, output):
         rng = np.random.default_rng(0)
         x = rng.uniform(-1, 1, (9, case.network.shape[0]))
         labels = rng.integers(0, max(2, case.network.shape[-1]), 9)
-        theirs = analytic_gradient(case.network, forward(case.network, x), labels)
+        theirs = analytic_gradient(case.network, forward(case.network, x), class_targets(case.network, labels))
         source = """(network, points, labels) => {
           const { states, probs } = measure(network, { x: columnsOf(points), labels });
           return gradientOf(network, states, probs, labels);
@@ -305,7 +305,7 @@ def test_a_shifted_bias_would_be_seen():
     """Keep the comparison honest: it is not blind to a difference in the last digit."""
     layer = Layer(np.array([[1.0]]), np.array([0.5]))
     other = Layer(np.array([[1.0]]), np.array([0.5 + 2.0**-52]))
-    first, second = (record(Network((each, layer), ("tanh",)), np.array([0.3]), 0) for each in (layer, other))
+    first, second = (record_class(Network((each, layer), ("tanh",)), np.array([0.3]), 0) for each in (layer, other))
     assert not is_same(first.layers[0].z, second.layers[0].z)
 
 
@@ -316,7 +316,7 @@ def test_the_page_leaks_as_its_config_says(call):
     run = f"(leak, cases) => {{ setLeak(leak); return ({RECORD})(cases); }}"
     for leak, ours in ((0.25, leaky), (0.01, plain)):
         (page,) = call(run, leak, [[written(plain), x.tolist(), 0]])
-        theirs = record(ours, x, 0)
+        theirs = record_class(ours, x, 0)
         assert is_same(page["layers"][0]["a"], theirs.layers[0].a)
         assert is_same(page["layers"][0]["slope"], theirs.layers[0].slope)
     named = "(leak) => { setLeak(leak); const said = activationName('leaky_relu'); setLeak(0.01); return said; }"

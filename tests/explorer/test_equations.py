@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from nnviz_core.backprop.outputs import OUTPUTS
-from nnviz_core.backprop.passes import SamplePass, record
+from nnviz_core.backprop.passes import SamplePass, record_class
 from nnviz_core.words import equations, output_formulas
 from nnviz_core.words.formula.text import equation_text
 from nnviz_core.words.formula.text import written as text_of
@@ -16,7 +16,7 @@ from tests.explorer.networks import random_cases, written
 from tests.fixtures.printed import computed, half_way, read_number, sides_of
 
 WRITE = """([network, x, label], places) => {
-  const pass = record(network, x, label);
+  const pass = record_class(network, x, label);
   return places.map((place) => equationText(equationOf(pass, place)));
 }"""
 
@@ -45,7 +45,7 @@ def film_equations(passed: SamplePass) -> Iterator[tuple[str, Equation]]:
 @pytest.mark.parametrize("scale", [0.3, 1.0, 3.0, 300.0])
 def test_every_equation_reads_as_in_a_film(call, scale, output):
     for case in random_cases(40, seed=12, scales=(scale,), output=output):
-        passed = record(case.network, case.x, case.label)
+        passed = record_class(case.network, case.x, case.label)
         pairs = list(film_equations(passed))
         ours = call(WRITE, [written(case.network), case.x.tolist(), case.label], [place for place, _ in pairs])
         assert ours == [equation_text(equation) for _, equation in pairs]
@@ -55,7 +55,7 @@ def test_every_equation_reads_as_in_a_film(call, scale, output):
 def test_the_rule_of_the_loss_reads_as_in_a_film(call, output):
     rule = "(output, label) => nodeText(OUTPUT_FORMULAS[output].lossRule(label))"
     for case in random_cases(20, seed=13, scales=(1.0,), output=output):
-        passed = record(case.network, case.x, case.label)
+        passed = record_class(case.network, case.x, case.label)
         film = text_of(output_formulas.formulas_of(passed).loss_rule(passed))
         assert call(rule, output, case.label) == film
 
@@ -75,7 +75,7 @@ def test_the_equations_of_a_single_output_say_how_its_own_gradients_come(call):
 @pytest.mark.parametrize("output", OUTPUTS)
 def test_every_number_of_a_pass_has_an_equation_that_ends_in_it(call, output):
     source = """([network, x, label]) => {
-      const pass = record(network, x, label);
+      const pass = record_class(network, x, label);
       const places = Object.keys(pass.layers[0]).filter((field) => Array.isArray(pass.layers[0][field]));
       return places.flatMap((field) => pass.layers.map((_, at) => {
         const place = `layers[${at}].${field}[0]${Array.isArray(pass.layers[at][field][0]) ? "[0]" : ""}`;

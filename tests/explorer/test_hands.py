@@ -7,7 +7,7 @@ import pytest
 
 from nnviz_core.backprop.gradcheck import analytic_gradient
 from nnviz_core.backprop.network import from_vector
-from nnviz_core.backprop.outputs import OUTPUTS
+from nnviz_core.backprop.outputs import OUTPUTS, class_targets
 from nnviz_core.backprop.passes import forward
 from nnviz_core.config.loading import load
 from nnviz_core.words.numbers import format_number, parse_number
@@ -23,7 +23,7 @@ def mean_gradient(page, rows=slice(None)):
     network = from_vector(np.array(state["vector"]), spec.network.layers, state["activations"])
     points = points_shown(page)
     passed = forward(network, points.x[rows])
-    return analytic_gradient(network, passed, points.labels[rows]), float(
+    return analytic_gradient(network, passed, class_targets(network, points.labels[rows])), float(
         OUTPUTS["softmax"].loss(passed.logits, points.labels[rows])
     )
 

@@ -8,8 +8,9 @@ import pytest
 from nnviz_core.backprop.activations import ACTIVATIONS
 from nnviz_core.backprop.gradcheck import analytic_gradient
 from nnviz_core.backprop.network import from_vector
-from nnviz_core.backprop.outputs import OUTPUTS
+from nnviz_core.backprop.outputs import OUTPUTS, class_targets
 from nnviz_core.backprop.passes import forward
+from nnviz_core.backprop.softmax import one_hot
 from tests.explorer.test_page import assert_all_numbers_are_numpys, click_plane, drag, state_of, until
 
 MEASURED = """(vectors, shape, activations, output, points, labels, rows) => {
@@ -41,8 +42,8 @@ def test_what_is_found_at_all_points_is_numpys_however_often_it_is_asked_for(cal
             OUTPUTS[name].accuracy(logits, labels),
             OUTPUTS[name].loss(passed.logits, labels[part]),
         ]
-        assert ours[3] == analytic_gradient(network, passed, labels[part]).tolist()
-        assert ours[4] == analytic_gradient(network, forward(network, x), labels).tolist()
+        assert ours[3] == analytic_gradient(network, passed, class_targets(network, labels[part])).tolist()
+        assert ours[4] == analytic_gradient(network, forward(network, x), class_targets(network, labels)).tolist()
 
 
 FEW_MOVES = """(shape, activations, start, moves, points, labels) => {
@@ -72,8 +73,8 @@ def test_a_move_of_one_parameter_leaves_no_neuron_old(call, shape):
         vector[index] = value
         network = from_vector(vector, shape, other or names)
         passed = forward(network, x)
-        assert loss == OUTPUTS["softmax"].loss(passed.logits, labels)
-        assert gradient == analytic_gradient(network, passed, labels).tolist()
+        assert loss == OUTPUTS["softmax", "cross_entropy"].loss(passed.logits, one_hot(labels, 2))
+        assert gradient == analytic_gradient(network, passed, class_targets(network, labels)).tolist()
         assert slopes == [
             ACTIVATIONS[name].slope(z).T.tolist() for name, z in zip(network.activations, passed.zs, strict=True)
         ]

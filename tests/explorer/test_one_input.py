@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 
 from nnviz_core.backprop.network import from_vector
-from nnviz_core.backprop.passes import record
+from nnviz_core.backprop.passes import record_class
 from nnviz_core.inputs.points import read_points
 from nnviz_core.words.numbers import format_number
 from tests.explorer.test_page import SHOWN, TEXT, drag, number_at, painted, state_of
@@ -20,7 +20,7 @@ def test_every_number_of_a_chain_is_numpys_and_the_planes_say_what_they_need(ope
     painted(page)
     state, points = state_of(page), read_points("hours.csv", folder=Path("configs"))
     network = from_vector(np.array(state["vector"]), (1, 1, 1, 1), state["activations"], "sigmoid")
-    passed = record(network, points.x[state["sample"]], int(points.labels[state["sample"]]))
+    passed = record_class(network, points.x[state["sample"]], int(points.labels[state["sample"]]))
     numbers = page.evaluate(SHOWN)
     assert len(numbers) > 30
     assert not [(place, text) for place, text in numbers if text != format_number(number_at(passed, place))]

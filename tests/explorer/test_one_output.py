@@ -7,7 +7,7 @@ import pytest
 
 from nnviz_core.backprop.network import from_vector
 from nnviz_core.backprop.outputs import OUTPUTS
-from nnviz_core.backprop.passes import forward, record
+from nnviz_core.backprop.passes import forward, record_class
 from nnviz_core.words import output_formulas
 from nnviz_core.words.formula.text import equation_text
 from nnviz_core.words.numbers import format_number
@@ -26,7 +26,7 @@ def shown(page):
     sample = state["sample"]
     own = isinstance(sample, dict)
     x, label = (np.array(sample["x"]), sample["class"]) if own else (points.x[sample], int(points.labels[sample]))
-    return record(network, x, label), forward(network, points.x).logits, points.labels
+    return record_class(network, x, label), forward(network, points.x).logits, points.labels
 
 
 def point_at(page, place: str) -> None:
@@ -38,11 +38,13 @@ def assert_numpys(page) -> None:
     numbers = page.evaluate(SHOWN)
     assert len(numbers) > 60
     assert not [(place, text) for place, text in numbers if text != format_number(number_at(passed, place))]
-    p = float(passed.probs[0])
+    p = float(passed.said[0])
     assert page.evaluate(TEXT, "readout-prob") == format_number(p if passed.label == 1 else 1 - p)
     assert page.evaluate(TEXT, "readout-loss") == format_number(passed.loss)
     assert page.evaluate(TEXT, "readout-mean") == format_number(float(OUTPUTS["sigmoid"].loss(logits, labels)))
-    assert page.evaluate(TEXT, "readout-accuracy") == percent(float(OUTPUTS["sigmoid"].accuracy(logits, labels)))
+    assert page.evaluate(TEXT, "readout-accuracy") == percent(
+        float(OUTPUTS["sigmoid", "cross_entropy"].accuracy(logits, labels))
+    )
 
 
 def test_every_number_and_equation_of_one_output_is_right(opened):

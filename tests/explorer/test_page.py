@@ -15,7 +15,8 @@ from nnviz_core.backprop.activations import ACTIVATIONS
 from nnviz_core.backprop.datasets import KINDS, Dataset, make_dataset
 from nnviz_core.backprop.network import Array, Network, from_vector, to_vector
 from nnviz_core.backprop.outputs import OUTPUTS
-from nnviz_core.backprop.passes import SamplePass, forward, record
+from nnviz_core.backprop.passes import SamplePass, forward, record_class
+from nnviz_core.backprop.softmax import one_hot
 from nnviz_core.backprop.training import TrainPlan, train
 from nnviz_core.config.loading import load
 from nnviz_core.look.theme import THEMES as SCENE_THEMES
@@ -52,8 +53,8 @@ def pass_shown(page, config: str) -> tuple[SamplePass, Network]:
     network = from_vector(np.array(state["vector"]), spec.network.layers, state["activations"])
     dataset, sample = points_shown(page), state["sample"]
     if isinstance(sample, dict):
-        return record(network, np.array(sample["x"]), sample["class"]), network
-    return record(network, dataset.x[sample], int(dataset.labels[sample])), network
+        return record_class(network, np.array(sample["x"]), sample["class"]), network
+    return record_class(network, dataset.x[sample], int(dataset.labels[sample])), network
 
 
 def number_at(passed: SamplePass, place: str) -> float:
@@ -79,10 +80,12 @@ def assert_all_numbers_are_numpys(page, config: str = LECTURE) -> None:
     assert not wrong
     logits = forward(network, dataset.x).logits
     assert page.evaluate(TEXT, "readout-loss") == format_number(passed.loss)
-    assert page.evaluate(TEXT, "readout-prob") == format_number(passed.probs[passed.label])
-    assert page.evaluate(TEXT, "readout-mean") == format_number(float(OUTPUTS["softmax"].loss(logits, dataset.labels)))
+    assert page.evaluate(TEXT, "readout-prob") == format_number(passed.said[passed.label])
+    assert page.evaluate(TEXT, "readout-mean") == format_number(
+        float(OUTPUTS["softmax", "cross_entropy"].loss(logits, one_hot(dataset.labels, 2)))
+    )
     assert page.evaluate(TEXT, "readout-accuracy") == percent(
-        float(OUTPUTS["softmax"].accuracy(logits, dataset.labels))
+        float(OUTPUTS["softmax", "cross_entropy"].accuracy(logits, dataset.labels))
     )
     point = ", ".join(map(format_number, passed.x))
     assert page.evaluate(TEXT, "sample-class").endswith(f"class {passed.label}, x = ({point})")
@@ -252,7 +255,7 @@ def bare_places(page) -> Array:
 def assert_heat_is_numpys(page) -> None:
     painted(page)
     places, (_, network) = bare_places(page), pass_shown(page, LECTURE)
-    probs = forward(network, places).probs
+    probs = forward(network, places).said
     panel, *classes = (np.array([int(THEMES["dark"][tone][i : i + 2], 16) for i in (1, 3, 5)]) for tone in TONES)
     share = STRENGTH * np.abs(probs[:, 1] - probs[:, 0])[:, None]
     expected = (1 - share) * panel + share * np.where(probs[:, 1:] > 0.5, classes[1], classes[0])

@@ -8,6 +8,7 @@ import pytest
 
 from nnviz_core.backprop.datasets import make_dataset
 from nnviz_core.backprop.network import freeze, from_vector
+from nnviz_core.backprop.outputs import class_targets
 from nnviz_core.backprop.passes import backward, forward
 from nnviz_core.backprop.verdict import (
     DeadUnits,
@@ -72,7 +73,7 @@ def test_every_shipped_failure_is_named(call, path):
         }
         assert reason is None or expected[type(reason)] in said["words"]
         assert saturated is None or ("Saturated: " in said["words"] or "Dead: " in said["words"])
-        grads = backward(network, forward(network, dataset.x), dataset.labels).weight_grads
+        grads = backward(network, forward(network, dataset.x), class_targets(network, dataset.labels)).weight_grads
         assert said["norms"] == pytest.approx([float(np.linalg.norm(grad)) for grad in grads], rel=1e-9)
 
 

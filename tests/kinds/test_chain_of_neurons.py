@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from nnviz_core.backprop.network import Layer, Network, freeze
-from nnviz_core.backprop.passes import SamplePass, record
+from nnviz_core.backprop.passes import SamplePass, record_class
 from nnviz_core.kinds.backward.actions import Blame, ChainRule, WeightGrad
 from nnviz_core.kinds.backward.chain import chain_beats, path_count, whole_chain_beats
 from nnviz_core.kinds.table import motion_words
@@ -28,7 +28,7 @@ def passed_of(*shape: int) -> SamplePass:
         Layer(freeze(rng.normal(size=(n_out, n_in))), freeze(rng.normal(size=n_out))) for n_in, n_out in pairwise(shape)
     ]
     output = "sigmoid" if shape[-1] == 1 else "softmax"
-    return record(Network(tuple(layers), ("tanh",) * (len(shape) - 2), output), np.full(shape[0], 0.7), 1)
+    return record_class(Network(tuple(layers), ("tanh",) * (len(shape) - 2), output), np.full(shape[0], 0.7), 1)
 
 
 def paths_of(passed: SamplePass, index: int, j: int, k: int) -> list[float]:

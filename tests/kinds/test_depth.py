@@ -11,7 +11,7 @@ import pytest
 
 from nnviz_core.backprop.depth import PathStep, delta_sizes
 from nnviz_core.backprop.network import initial_network
-from nnviz_core.backprop.passes import record
+from nnviz_core.backprop.passes import record_class
 from nnviz_core.config.loading import load
 from nnviz_core.kinds.compose import compose
 from nnviz_core.kinds.depth.actions import DepthSubject
@@ -39,7 +39,7 @@ def subject_of(
 ) -> DepthSubject:
     rng = np.random.default_rng(6)
     network = initial_network(shape, (activation,) * (len(shape) - 2), init="normal", scale=scale, rng=rng)
-    return depth_subject(record(network, np.array([0.5, -0.3]), 0), 0.5)
+    return depth_subject(record_class(network, np.array([0.5, -0.3]), 0), 0.5)
 
 
 def with_sizes(*sizes: float) -> DepthSubject:

@@ -10,7 +10,7 @@ import pytest
 
 from nnviz_core.backprop.activations import ACTIVATIONS
 from nnviz_core.backprop.network import Layer, Network, freeze
-from nnviz_core.backprop.passes import record
+from nnviz_core.backprop.passes import record_class
 from nnviz_core.config.faults import ConfigError
 from nnviz_core.config.loading import load
 from nnviz_core.kinds.compose import compose
@@ -52,7 +52,7 @@ def neuron_of(slope_at: float, *, activation: str = "tanh", width: int = 1, abov
     """Return a neuron whose z is this."""
     first = Layer(freeze([[0.6, -0.4]] * width), freeze([slope_at - 0.6 * 0.5 - 0.4 * 0.5] * width))
     last = Layer(freeze([[above] * width, [-0.7 * above] * width]), freeze([0.2, -0.1]))
-    return GraphSubject(record(Network((first, last), (activation,)), np.array([0.5, -0.5]), 1), 1, 0)
+    return GraphSubject(record_class(Network((first, last), (activation,)), np.array([0.5, -0.5]), 1), 1, 0)
 
 
 # --- numbers ---------------------------------------------------------------------------------------
@@ -151,7 +151,7 @@ def test_one_input_has_one_product_and_several_have_several() -> None:
     several = [beat.caption.text for beat in graph_beats(subject, WORDS, opening=None) if beat.caption]
     narrow = replace(
         subject,
-        passed=record(
+        passed=record_class(
             Network((Layer(freeze([[0.6]]), freeze([0.1])), Layer(freeze([[1.0], [0.5]]), freeze([0, 0]))), ("tanh",)),
             np.array([0.4]),
             0,

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from nnviz_core.backprop.network import from_vector, to_vector, weight_indices
-from nnviz_core.backprop.passes import record
+from nnviz_core.backprop.passes import record_class
 from nnviz_core.config.loading import load
 from nnviz_core.kinds.compose import compose
 from nnviz_core.kinds.sweep.actions import SweepSubject, SweepTo
@@ -48,7 +48,7 @@ def test_every_value_holds_the_numbers_of_its_own_pass(section: Section) -> None
     subject = subject_of(section)
     for index in (0, subject.count // 2, subject.count - 1):
         network = from_vector(subject.vectors[index], subject.base.shape, subject.base.activations)
-        passed = record(network, np.array(subject.samples[index].x), subject.samples[index].label)
+        passed = record_class(network, np.array(subject.samples[index].x), subject.samples[index].label)
         assert subject.numbers["loss"][index] == pytest.approx(passed.loss, rel=1e-12)
         for layer, z, a in zip(passed.layers, subject.followed.zs, subject.followed.a_s, strict=True):
             np.testing.assert_allclose(z[index], layer.z, rtol=1e-12, atol=1e-15)

@@ -10,8 +10,8 @@ import pytest
 
 from nnviz_core.backprop.landscape import draw_batches
 from nnviz_core.backprop.network import Layer, to_vector
-from nnviz_core.backprop.outputs import OUTPUTS
-from nnviz_core.backprop.passes import forward, record
+from nnviz_core.backprop.outputs import output_of
+from nnviz_core.backprop.passes import forward, record_class
 from nnviz_core.config.faults import ConfigError
 from nnviz_core.config.loading import load
 from nnviz_core.kinds.compose import compose
@@ -75,7 +75,7 @@ def test_each_points_gradient_is_that_of_its_own_pass_and_the_mean_is_theirs(nam
     subject = subject_of(compose(source, trace).sections[0])
     example, points = subject.example, trace.dataset
     for index in (0, 7, len(points.x) - 1):
-        passed = record(subject.network, points.x[index], int(points.labels[index]))
+        passed = record_class(subject.network, points.x[index], int(points.labels[index]))
         own = passed.layers[example.layer - 1].weight_grad[example.row, example.column]
         assert subject.point_gradients[index] == pytest.approx(float(own))
     assert value_of(subject.gradient, example) == pytest.approx(float(subject.point_gradients.mean()))
@@ -92,7 +92,7 @@ def test_the_step_goes_against_the_gradient(name: str, tmp_path: Path) -> None:
     np.testing.assert_allclose(to_vector(subject.after), to_vector(subject.network) + step)
     with np.errstate(all="ignore"):
         logits = forward(subject.after, trace.dataset.x).logits
-        loss = float(OUTPUTS[subject.network.output].loss(logits, trace.dataset.labels))
+        loss = float(output_of(subject.network).loss(logits, trace.dataset.labels))
     assert subject.loss_after == pytest.approx(loss, nan_ok=True)
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from nnviz_core.backprop.network import from_vector
 from nnviz_core.backprop.outputs import OUTPUTS
-from nnviz_core.backprop.passes import SamplePass, record
+from nnviz_core.backprop.passes import SamplePass, record_class
 from nnviz_core.words.formula.text import equation_text
 from nnviz_core.words.formula.tree import Equation
 from nnviz_core.words.numbers import format_number
@@ -19,7 +19,7 @@ def passed(output: str, *, seed: int, label: int, scale: float = 1.0) -> SampleP
     shape = (2, 2, 1 if output == "sigmoid" else 2)
     count = 6 + shape[-1] * 3
     network = from_vector(scale * np.random.default_rng(seed).uniform(-2, 2, count), shape, ("tanh",), output)
-    return record(network, np.array([0.3, -0.7]), label)
+    return record_class(network, np.array([0.3, -0.7]), label)
 
 
 def equations(passed: SamplePass) -> dict[str, Equation]:
@@ -44,7 +44,7 @@ def test_numbers_and_relations_hold_when_computed_again(output: str, label: int)
         sample = passed(output, seed=seed, label=label, scale=1.0 + seed / 4)
         j = formulas_of(sample).shown(sample)
         last = sample.layers[-1]
-        results = {"said": sample.probs[j], "loss": sample.loss, "delta": last.delta[j], "long": last.delta[j]}
+        results = {"said": sample.said[j], "loss": sample.loss, "delta": last.delta[j], "long": last.delta[j]}
         for name, equation in equations(sample).items():
             text = equation_text(equation)
             side, printed = sides_of(text)[-2:]
@@ -70,7 +70,7 @@ def test_one_sigmoid_is_written_without_indices_that_it_does_not_need() -> None:
 @pytest.mark.parametrize("label", [0, 1])
 def test_the_loss_of_a_probability_that_rounds_away_is_the_size_of_the_score(label: int) -> None:
     wrong = [passed("sigmoid", seed=seed, label=label, scale=1000.0) for seed in range(10)]
-    wrong = [sample for sample in wrong if sample.probs[0] == 1 - label]
+    wrong = [sample for sample in wrong if sample.said[0] == 1 - label]
     assert wrong
     for sample in wrong:
         assert sample.loss == pytest.approx(abs(sample.logits[0]))

@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 
-from nnviz_core.backprop.outputs import OUTPUTS
+from nnviz_core.backprop.outputs import output_of
 from nnviz_core.backprop.passes import SamplePass
 from nnviz_core.kinds.backward.actions import Nudge, Nudged
 from nnviz_core.story.beats import Beat, Caption
@@ -15,14 +15,14 @@ from nnviz_core.words.equations import unit
 from nnviz_core.words.formula.tree import Equation, Fraction, Negative, Numeral, Partial, Sum, numeral
 from nnviz_core.words.formula.values import closed
 from nnviz_core.words.numbers import Shown, format_number, format_signed
-from nnviz_core.words.output_formulas import formulas_of
+from nnviz_core.words.output_formulas import shown_output
 
 STEPS = (0.01, 0.001)  # the first whose ratio prints as delta does is taken
 
 
 def nudged(passed: SamplePass) -> Nudged:
     """Nudge the score whose delta is written out."""
-    j = formulas_of(passed).shown(passed)
+    j = shown_output(passed)
     tried = [_nudged_by(passed, j, step) for step in STEPS]
     return next((each for each in tried if prints_as_delta(passed, each)), tried[-1])
 
@@ -35,10 +35,9 @@ def prints_as_delta(passed: SamplePass, nudge: Nudged) -> bool:
 def _nudged_by(passed: SamplePass, j: int, step: float) -> Nudged:
     shifts = np.zeros((2, len(passed.logits)))
     shifts[:, j] = (-step, step)
-    label = np.array([passed.label])
-    output = OUTPUTS[passed.output]
-    before_p, before_loss = output.judged(passed.logits[None, :], label)
-    after = [output.judged((passed.logits + shift)[None, :], label) for shift in shifts]
+    y, output = passed.y[None, :], output_of(passed)
+    before_p, before_loss = output.judged(passed.logits[None, :], y)
+    after = [output.judged((passed.logits + shift)[None, :], y) for shift in shifts]
     p = [float(a[0, j] - before_p[0, j]) for a, _ in after]
     loss = [float(losses[0] - before_loss[0]) for _, losses in after]
     return Nudged(j, step, (-step, step), (p[0], p[1]), (loss[0], loss[1]), (loss[1] - loss[0]) / (2 * step))

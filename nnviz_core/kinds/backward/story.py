@@ -42,7 +42,7 @@ from nnviz_core.story.beats import Beat, Caption, Section
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.equations import bias_gradient, incoming_blame, sloped, weight_gradient
 from nnviz_core.words.numbers import Shown, format_number, format_power_of_ten, format_signed
-from nnviz_core.words.output_formulas import formulas_of
+from nnviz_core.words.output_formulas import formulas_of, shown_output
 
 FLAT_SLOPE = 0.05
 
@@ -120,8 +120,8 @@ def _output_deltas(passed: SamplePass, nudge: Nudged, words: Catalogue) -> Itera
         OutputDelta(),
         move=1.4,
         hold=1.2,
-        caption=Caption(words(formulas.captions.delta, same="yes" if prints_as_delta(passed, nudge) else "no")),
-        equation=formulas.delta(passed, formulas.shown(passed)),
+        caption=Caption(words(formulas.captions(passed).delta, same="yes" if prints_as_delta(passed, nudge) else "no")),
+        equation=formulas.delta(passed, shown_output(passed)),
         numbers=(
             *numbers_before_outputs(passed),
             *(neuron_number(last, "delta", j) for j in range(len(last.delta))),
@@ -131,7 +131,7 @@ def _output_deltas(passed: SamplePass, nudge: Nudged, words: Catalogue) -> Itera
             *(bias_place(last, j) for j in range(len(last.delta))),
         ),
     )
-    shown = formulas.shown(passed)
+    shown = shown_output(passed)
     yield Beat(
         BiasGrad(),
         move=1.8,
@@ -147,8 +147,8 @@ def _jacobian(passed: SamplePass, words: Catalogue) -> Beat:
         JacobianDetail(),
         move=1.2,
         hold=2.4,
-        caption=Caption(words(formulas.captions.long_way)),
-        equation=formulas.long_way(passed, formulas.shown(passed)),
+        caption=Caption(words(formulas.captions(passed).long_way)),
+        equation=formulas.long_way(passed, shown_output(passed)),
     )
 
 
@@ -197,7 +197,7 @@ def _through_layer(passed: SamplePass, index: int, words: Catalogue) -> Iterator
             Blame(index, neurons),
             move=2.4 if slow else 1.6,
             hold=1.0 if slow else 0.6,
-            caption=_blame_words(place, neurons, words, top=top, outputs=len(passed.probs)),
+            caption=_blame_words(place, neurons, words, top=top, outputs=len(passed.said)),
             equation=incoming_blame(passed, index, j),
             passing=product_numbers(passed, index + 1, "message", starts=neurons),
         )

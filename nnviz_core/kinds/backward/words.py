@@ -2,7 +2,7 @@
 
 from typing import assert_never
 
-from nnviz_core.backprop.outputs import OUTPUTS
+from nnviz_core.backprop.outputs import output_of
 from nnviz_core.kinds.backward.actions import (
     BackwardAction,
     BiasGrad,
@@ -19,12 +19,12 @@ from nnviz_core.kinds.backward.actions import (
 from nnviz_core.kinds.backward.chain import path_count
 from nnviz_core.kinds.one_pass import PassSubject
 from nnviz_core.story.beats import Action, Section
+from nnviz_core.words.output_formulas import captions_of, says_probabilities
 from nnviz_core.words.place_names import PlaceName, upright
 from nnviz_core.words.say import letter_words, neuron_words
 
 NUMBER_NAMES = (
     PlaceName("nudge.z[k]", None, upright("number-nudge-score"), upright("number-nudge-score")),
-    PlaceName("nudge.p[k]", None, upright("number-nudge-probability"), upright("number-nudge-probability")),
     PlaceName("nudge.loss[k]", None, upright("number-nudge-loss"), upright("number-nudge-loss")),
     PlaceName("nudge.ratio", None, upright("number-nudge-ratio"), upright("number-nudge-ratio")),
     PlaceName("nudge.step", None, upright("number-nudge-step"), upright("number-nudge-step")),
@@ -47,17 +47,19 @@ def motion_words(action: Action, section: Section) -> str:
         case Recall():
             return words("backward-motion-recall")
         case Nudge():
-            return words("backward-motion-nudge")
+            if says_probabilities(subject.passed):
+                return words("backward-motion-nudge")
+            return words("backward-motion-nudge-output")
         case BiasGrad():
-            return words("backward-motion-bias", outputs=len(subject.passed.probs))
+            return words("backward-motion-bias", outputs=len(subject.passed.said))
         case ChainRule(layer, neuron, source):
             weight = letter_words("w", (neuron + 1, source + 1), layer)
             return words("backward-motion-chain", paths=path_count(subject.passed, layer), weight=weight)
         case JacobianDetail():
-            name = OUTPUTS[subject.passed.output].label
-            return words("backward-motion-long-way", output=name)
+            name = output_of(subject.passed).label
+            return words(captions_of(subject.passed).long_way_appears, output=name)
         case OutputDelta():
-            return words("backward-motion-delta", outputs=len(subject.passed.probs))
+            return words(captions_of(subject.passed).delta_appears, outputs=len(subject.passed.said))
         case Blame(layer, neurons):
             ways = len(subject.passed.layers[layer].z)
             edges = ways * len(neurons)

@@ -3,8 +3,6 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-import numpy as np
-
 from nnviz_core.backprop.cost import GradientCost, cost_of
 from nnviz_core.backprop.elementary import log
 from nnviz_core.backprop.gradcheck import bound_of, check_gradients
@@ -40,7 +38,7 @@ def compose_cost(index: int, section: CostSection, source: Source, trace: Trace)
     """Make a cost section. Raises LookupError where there is no such snapshot or sample."""
     passing, tree, told = one_pass(section.snapshot, section.sample, source, trace)
     network, passed, words = pick_snapshot(trace, section.snapshot).network, passing.passed, source.words
-    check = check_gradients(network, passed.x[None, :], np.array([passed.label]))
+    check = check_gradients(network, passed.x[None, :], passed.y[None, :])
     subject = CostSubject(passed, networks_beside(network.shape), bound_of(check.worst_error) is not None)
     beats = tuple(_beats(subject, words, opening=section.caption))
     return Section(index, "cost", words("cost-heading"), told, beats, subject, _tree(subject, tree))

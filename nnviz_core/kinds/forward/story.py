@@ -16,10 +16,11 @@ from nnviz_core.story.beats import Beat, Caption, Section
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.equations import bent, weighted_sum
 from nnviz_core.words.numbers import Shown, format_number, format_signed
-from nnviz_core.words.output_formulas import formulas_of
+from nnviz_core.words.output_formulas import formulas_of, says_probabilities, shown_output
 from nnviz_core.words.phrases import activation_label, spelled
-from nnviz_core.words.say import comma_list
+from nnviz_core.words.say import and_list, comma_list
 
+MOST_TARGETS = 3  # that a caption names
 MOST_ONE_BY_ONE = 3  # neurons of a layer that are computed one after the other
 
 
@@ -134,12 +135,31 @@ def bias_place(layer: LayerPass, j: int) -> str:
 
 
 def _sample_words(passed: SamplePass, words: Catalogue) -> Caption:
+    if passed.label is None:
+        return _numbers_words(passed, words)
     if len(passed.x) > 2:
         return Caption(words("forward-sample-enters", label=str(passed.label)))
+    values, numbers = _values(passed, words)
+    return Caption(words("forward-point-enters", values=values, label=str(passed.label)), numbers)
+
+
+def _numbers_words(passed: SamplePass, words: Catalogue) -> Caption:
+    """Say which numbers the outputs should give."""
+    outputs, told = len(passed.y), target_numbers(passed)
+    targets = and_list([shown.text for shown in told], words)
+    if len(passed.x) > 2 or outputs > MOST_TARGETS:
+        caption = words("forward-sample-with-targets-enters", outputs=outputs, targets=targets)
+        return Caption(caption, told if outputs == 1 else ())
+    values, numbers = _values(passed, words)
+    caption = words("forward-point-with-targets-enters", outputs=outputs, values=values, targets=targets)
+    return Caption(caption, (*numbers, *told))
+
+
+def _values(passed: SamplePass, words: Catalogue) -> tuple[str, tuple[Shown, ...]]:
+    """Write the coordinates of a point with names, x₁ = 0.05."""
     inputs = input_numbers(passed)
     values = comma_list([f"x{'₁₂'[k]} = {format_number(value)}" for k, value in enumerate(passed.x)], words)
-    numbers = tuple(Shown(format_number(v), shown.place) for v, shown in zip(passed.x, inputs, strict=True))
-    return Caption(words("forward-point-enters", values=values, label=str(passed.label)), numbers)
+    return values, tuple(Shown(format_number(v), shown.place) for v, shown in zip(passed.x, inputs, strict=True))
 
 
 def neuron_groups(width: int, *, told: bool) -> tuple[tuple[int, ...], ...]:
@@ -201,12 +221,13 @@ def _bend_words(layer: LayerPass, words: Catalogue) -> Caption:
 
 def _outputs(passed: SamplePass, words: Catalogue) -> Iterator[Beat]:
     last, formulas = passed.layers[-1], formulas_of(passed)
+    captions = formulas.captions(passed)
     for place, neurons in enumerate(neuron_groups(len(last.z), told=False)):
         yield Beat(
             Gather(last.index, neurons),
             move=1.6,
             hold=0.5,
-            caption=Caption(words(formulas.captions.scores)) if place == 0 else None,
+            caption=Caption(words(captions.scores)) if place == 0 else None,
             equation=weighted_sum(last, neurons[0]),
             numbers=tuple(neuron_number(last, "z", j) for j in neurons),
             passing=product_numbers(passed, last.index, "contribution", ends=neurons),
@@ -215,23 +236,33 @@ def _outputs(passed: SamplePass, words: Catalogue) -> Iterator[Beat]:
         Predict(),
         move=1.4,
         hold=1.2,
-        caption=Caption(words(formulas.captions.says)),
-        equation=formulas.said(passed, formulas.shown(passed)),
+        caption=Caption(words(captions.says)),
+        equation=formulas.said(passed, shown_output(passed)),
         numbers=prob_numbers(passed),
     )
     yield Beat(
         Score(),
         move=1.2,
         hold=2.0,
-        caption=Caption(words(formulas.captions.loss)),
+        caption=Caption(words(captions.loss)),
         equation=formulas.scored(passed),
         numbers=loss_numbers(passed),
     )
 
 
 def prob_numbers(passed: SamplePass) -> tuple[Shown, ...]:
-    """List the probabilities, which have no sign."""
-    return tuple(Shown(format_number(p), f"probs[{j}]") for j, p in enumerate(passed.probs))
+    """List what the outputs say: probabilities, which have no sign, or numbers, which have one."""
+    last = passed.layers[-1]
+    if not says_probabilities(passed):
+        return tuple(neuron_number(last, "a", j) for j in range(len(last.a)))
+    return tuple(Shown(format_number(p), f"probs[{j}]") for j, p in enumerate(passed.said))
+
+
+def target_numbers(passed: SamplePass) -> tuple[Shown, ...]:
+    """List what the outputs should say, where these are numbers of the sample's own."""
+    if passed.label is not None:
+        return ()
+    return tuple(Shown(format_number(y), f"sample.y[{j}]") for j, y in enumerate(passed.y))
 
 
 def loss_numbers(passed: SamplePass) -> tuple[Shown, ...]:

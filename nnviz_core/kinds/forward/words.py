@@ -5,6 +5,7 @@ from typing import assert_never
 from nnviz_core.kinds.forward.actions import Bend, Feed, ForwardAction, Gather, Introduce, Predict, Score
 from nnviz_core.kinds.one_pass import PassSubject
 from nnviz_core.story.beats import Action, Section
+from nnviz_core.words.output_formulas import captions_of
 from nnviz_core.words.phrases import activation_name
 from nnviz_core.words.say import neuron_words
 
@@ -33,8 +34,8 @@ def motion_words(action: Action, section: Section) -> str:
             place = neuron_words(neurons, layer, words)
             return words("forward-motion-bend", neurons=place, activation=name)
         case Predict():
-            return words("forward-motion-predict", outputs=len(subject.passed.probs))
+            return words(captions_of(subject.passed).appears, outputs=len(subject.passed.said))
         case Score():
-            return words("forward-motion-loss", outputs=len(subject.passed.probs))
+            return words("forward-motion-loss", outputs=len(subject.passed.said))
         case _:
             assert_never(action)

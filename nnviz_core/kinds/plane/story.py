@@ -10,7 +10,7 @@ import numpy as np
 
 from nnviz_core.backprop.linear_path import stretches as singular_values
 from nnviz_core.backprop.network import Array, Layer, freeze
-from nnviz_core.backprop.outputs import OUTPUTS
+from nnviz_core.backprop.outputs import output_of
 from nnviz_core.backprop.passes import forward
 from nnviz_core.backprop.plane import boundary, linear_path, plane_stages
 from nnviz_core.backprop.regions import crosses_square, plane_scores, straight_borders
@@ -227,7 +227,7 @@ def _shift_words(subject: PlaneSubject, index: int, words: Catalogue) -> Caption
 def separates(subject: PlaneSubject) -> bool:
     """Say whether the network gives its points more than one class."""
     logits = forward(subject.network, subject.dataset.x).logits
-    return bool(np.ptp(OUTPUTS[subject.network.output].predicted(logits)) > 0)
+    return bool(np.ptp(output_of(subject.network).predicted(logits)) > 0)
 
 
 def _decision(subject: PlaneSubject, words: Catalogue) -> Iterator[Beat]:
@@ -237,7 +237,7 @@ def _decision(subject: PlaneSubject, words: Catalogue) -> Iterator[Beat]:
 
 def class_count(subject: PlaneSubject) -> int:
     """Return how many classes the network tells apart."""
-    return OUTPUTS[subject.network.output].classes(subject.network.shape[-1])
+    return output_of(subject.network).classes(subject.network.shape[-1])
 
 
 def borders_seen(subject: PlaneSubject) -> int:
@@ -252,7 +252,7 @@ def borders_seen(subject: PlaneSubject) -> int:
 def classes_without_points(subject: PlaneSubject) -> list[int]:
     """List the classes that the network gives to no point."""
     logits = forward(subject.network, subject.dataset.x).logits
-    given = set(OUTPUTS[subject.network.output].predicted(logits).tolist())
+    given = set(output_of(subject.network).predicted(logits).tolist())
     return [label for label in range(class_count(subject)) if label not in given]
 
 

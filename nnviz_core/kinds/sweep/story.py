@@ -17,7 +17,7 @@ from nnviz_core.kinds.sweep.actions import DrawLoss, Reading, ShowPass, ShowSlid
 from nnviz_core.kinds.sweep.readings import loss_readings, panel_readings, pass_readings
 from nnviz_core.kinds.sweep.rests import rests
 from nnviz_core.story.beats import Beat, Caption, Section
-from nnviz_core.story.run import pick_sample, scaled_layer
+from nnviz_core.story.run import pick_sample, scaled_layer, targets_of_sample
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import Shown
 from nnviz_core.words.parameters import parameter_text
@@ -54,8 +54,8 @@ def sweep_subject(sweep: SweepSpec, base: Network, reference: Any, trace: Trace)
         samples = [pick_sample(trace.dataset, base, reference)] * n
         networks, snapshots = stack([snapshot.network for snapshot in trace.snapshots]), list(range(n))
     moved = moved_parameters(sweep, shape)
-    x, labels = np.array([sample.x for sample in samples]), np.array([sample.label for sample in samples])
-    followed, vectors = follow(networks, x, labels), to_vector(networks)
+    x, y = np.array([sample.x for sample in samples]), np.array([targets_of_sample(base, each) for each in samples])
+    followed, vectors = follow(networks, x, y), to_vector(networks)
     numbers: dict[str, Array] = {
         "values": values,
         "x": x,
@@ -72,7 +72,7 @@ def sweep_subject(sweep: SweepSpec, base: Network, reference: Any, trace: Trace)
         base=base,
         dataset=trace.dataset,
         samples=tuple(samples),
-        labels=labels,
+        labels=np.array([-1 if each.label is None else each.label for each in samples]),
         moved=moved,
         followed=followed,
         numbers=numbers,

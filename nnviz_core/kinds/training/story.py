@@ -9,7 +9,7 @@ import numpy as np
 
 from nnviz_core.backprop.course import Course, course_of_keyframes, course_of_training
 from nnviz_core.backprop.network import Array
-from nnviz_core.backprop.outputs import OUTPUTS
+from nnviz_core.backprop.outputs import output_of
 from nnviz_core.backprop.passes import propagate
 from nnviz_core.backprop.ties import first_largest, first_smallest
 from nnviz_core.backprop.trace import Trace
@@ -101,7 +101,7 @@ def training_subject(section: TrainingSection, source: Source, trace: Trace) -> 
     ended = course.network_at(course.rows - 1)
     verdict = judge(history, dataset, network=ended) if history else None
     _, _, logits = propagate(ended, dataset.x)
-    wrong = np.flatnonzero(OUTPUTS[ended.output].predicted(logits) != dataset.labels)
+    wrong = np.flatnonzero(output_of(ended).predicted(logits) != dataset.labels)
     return TrainingSubject(
         course=course,
         dataset=dataset,

@@ -20,7 +20,9 @@ from nnviz_core.words.formula.tree import (
     Power,
     Product,
     Row,
+    Square,
     Sum,
+    Total,
     Upright,
     in_parentheses,
     joined_factors,
@@ -80,6 +82,10 @@ def _markup(node: Node) -> str:
             return f"<mfrac>{_grouped(top)}{_grouped(bottom)}</mfrac>"
         case Power(exponent):
             return f"<msup><mi>e</mi>{_grouped(exponent)}</msup>"
+        case Square(inside):
+            return f"<msup>{_parentheses(_markup(inside))}<mn>2</mn></msup>"
+        case Total(inside):
+            return f"<munder><mo>∑</mo><mi>j</mi></munder>{_fenced(inside)}"
         case Logarithm(argument):
             written = _markup(argument)
             return f"<mtext>ln</mtext>{written if isinstance(argument, Letter) else _parentheses(written)}"

@@ -20,7 +20,9 @@ from nnviz_core.words.formula.tree import (
     Power,
     Product,
     Row,
+    Square,
     Sum,
+    Total,
     Upright,
     signed_terms,
 )
@@ -65,6 +67,10 @@ def said(node: Node, words: Catalogue) -> str:
             return _fraction(top, bottom, words)
         case Power(exponent):
             return words("speech-power", exponent=said(exponent, words))
+        case Square(inside):
+            return words("speech-square", inside=_grouped(inside, words))
+        case Total(inside):
+            return words("speech-total", inside=_grouped(inside, words))
         case Logarithm(argument):
             return words("speech-logarithm", argument=_grouped(argument, words))
         case Call():

@@ -16,7 +16,9 @@ from nnviz_core.words.formula.tree import (
     Power,
     Product,
     Row,
+    Square,
     Sum,
+    Total,
     Upright,
     in_parentheses,
     joined_factors,
@@ -57,6 +59,10 @@ def written(node: Node) -> str:
             return f"{over} / {fenced(bottom)}"
         case Power(exponent):
             return f"exp({written(exponent)})"
+        case Square(inside):
+            return f"{_base(inside)}²"
+        case Total(inside):
+            return f"Σ {fenced(inside)}"
         case Logarithm(argument):
             return f"ln {written(argument)}" if isinstance(argument, Letter) else f"ln({written(argument)})"
         case Call():
@@ -70,6 +76,12 @@ def written(node: Node) -> str:
 def fenced(node: Node) -> str:
     """Write a node that follows a sign: in parentheses where it has a sign of its own."""
     return f"({written(node)})" if in_parentheses(node) else written(node)
+
+
+def _base(node: Node) -> str:
+    """Write what is squared: in parentheses unless it is one sign or number."""
+    plain = isinstance(node, Letter) or (isinstance(node, Numeral) and not node.negative)
+    return written(node) if plain else f"({written(node)})"
 
 
 def _sum(terms: tuple[Node, ...]) -> str:

@@ -93,6 +93,20 @@ class Power:
 
 
 @dataclass(frozen=True, slots=True)
+class Square:
+    """Something times itself."""
+
+    inside: "Node"
+
+
+@dataclass(frozen=True, slots=True)
+class Total:
+    """The sum of something that has the index j, over all outputs j."""
+
+    inside: "Node"
+
+
+@dataclass(frozen=True, slots=True)
 class Logarithm:
     """The natural logarithm."""
 
@@ -115,7 +129,22 @@ class Partial:
     by: "Node"
 
 
-Node = Numeral | Letter | Upright | Row | Negative | Sum | Product | Fraction | Power | Logarithm | Call | Partial
+Node = (
+    Numeral
+    | Letter
+    | Upright
+    | Row
+    | Negative
+    | Sum
+    | Product
+    | Fraction
+    | Power
+    | Square
+    | Total
+    | Logarithm
+    | Call
+    | Partial
+)
 LOSS = Letter("L")
 
 
@@ -155,6 +184,8 @@ def with_digits(node: Node, more: int, *, zeros: bool = False) -> Node:
             return Negative(with_digits(inside, more, zeros=zeros))
         case Power(exponent):
             return Power(with_digits(exponent, more))
+        case Square(inside):
+            return Square(with_digits(inside, more))
         case Logarithm(argument):
             return Logarithm(with_digits(argument, more))
         case Call(activation, argument, slope):
@@ -171,7 +202,9 @@ def children(node: Node) -> tuple[Node, ...]:
             return nodes
         case Fraction(top, bottom):
             return top, bottom
-        case Negative(inside) | Power(inside) | Logarithm(inside) | Call(argument=inside) | Partial(inside):
+        case Negative(inside) | Power(inside) | Square(inside) | Total(inside) | Logarithm(inside):
+            return (inside,)
+        case Call(argument=inside) | Partial(inside):
             return (inside,)
         case _:
             assert_never(node)

@@ -17,8 +17,10 @@ from nnviz_core.words.formula.tree import (
     Power,
     Product,
     Row,
+    Square,
     Sum,
     Tone,
+    Total,
     Upright,
     children,
     in_parentheses,
@@ -80,6 +82,10 @@ class _TypstWriter:
                 return f"display({fraction})" if _has_power(node) else fraction  # exponents would be too small to read
             case Power(exponent):
                 return f"e^( {self.written(exponent)} )"
+            case Square(inside):
+                return f"( {self.written(inside)} )^2"
+            case Total(inside):
+                return f"sum_j {self._fenced(inside)}"
             case Logarithm(argument):
                 written = self.written(argument)
                 return f"ln {written}" if isinstance(argument, Letter) else f"ln( {written} )"

@@ -26,7 +26,9 @@ from nnviz_core.words.formula.tree import (
     Product,
     Relation,
     Row,
+    Square,
     Sum,
+    Total,
     Upright,
     with_digits,
 )
@@ -61,12 +63,15 @@ def _computed(node: Node) -> float:
             return value_of(top) / value_of(bottom)
         case Power(exponent):
             return _at(exp, value_of(exponent))
+        case Square(inside):
+            root = value_of(inside)
+            return root * root
         case Logarithm(argument):
             return _at(log, value_of(argument))
         case Call(activation, argument, slope):
             entry = ACTIVATIONS[activation]
             return _at(entry.slope if slope else entry.f, value_of(argument))
-        case Letter() | Upright() | Row() | Partial():
+        case Letter() | Upright() | Row() | Partial() | Total():
             raise ValueError(f"{node} has no printed value.")
         case _:
             assert_never(node)

@@ -157,6 +157,9 @@ speech-quantity = the quantity { $sum }
 speech-divided-by = { $top }, divided by { $bottom },
 speech-divided-by-sum = { $top }, divided by the sum { $bottom },
 speech-power = e to the { $exponent }
+speech-square = { $inside } squared
+# $inside has the index j, which counts the outputs.
+speech-total = the sum over j of { $inside }
 speech-logarithm = the natural logarithm of { $argument }
 speech-derivative = the derivative of the loss with respect to { $by }
 # The slope of an activation function.
@@ -207,12 +210,14 @@ number-input = input
 number-slope = slope
 number-nudge-score = nudge of the score
 number-nudge-probability = change of the probability
+number-nudge-output = change of the output
 number-nudge-loss = change of the loss
 number-nudge-ratio = change of the loss for each unit of the score
 number-nudge-step = step of the nudge
 number-contribution = contribution
 number-message = message
 number-probability = probability { $of }
+number-target = target { $of }
 number-score = score
 number-loss = loss
 number-the-loss = the loss
@@ -316,12 +321,20 @@ title-classes =
         [one] The { $outputs_spelled } output are class scores, not a copy of the input.
        *[other] The { $outputs_spelled } outputs are class scores, not a copy of the input.
     }
+# Where the outputs should say given numbers.
+title-numbers =
+    { $outputs ->
+        [1] The output is one number, which should come close to its target.
+        [one] The { $outputs_spelled } output are numbers, which should come close to their targets.
+       *[other] The { $outputs_spelled } outputs are numbers, which should come close to their targets.
+    }
 title-motion-title = The title appears: { $title }.
 # The subtitle has its own full stop, or none.
 title-motion-title-and-subtitle = The title appears: { $title }. { $subtitle }
 # $widths are spelled: "two, two, two, two".
 title-motion-shape = The network appears under the title, a column of circles a layer, input to output: { $widths }.
 title-motion-classes = Beside the outputs the names of the classes appear.
+title-motion-outputs = The outputs are pointed at.
 
 
 ## Forward propagation
@@ -330,6 +343,17 @@ forward-heading = Forward propagation
 forward-opening = An edge multiplies by its weight. A neuron adds its bias.
 # $values are the coordinates of the sample: "x₁ = 0.62, x₂ = −0.48".
 forward-point-enters = One sample enters: { $values }, of class { $label }.
+# The answer of the sample is a number for each output: $targets is "0.010" or "0.010 and 0.99".
+forward-point-with-targets-enters =
+    { $outputs ->
+        [1] One sample enters: { $values }. Its target is { $targets }.
+       *[other] One sample enters: { $values }. Its targets are { $targets }.
+    }
+forward-sample-with-targets-enters =
+    { $outputs ->
+        [1] One sample enters. Its target is { $targets }.
+       *[other] One sample enters, with a target for each output.
+    }
 forward-sample-enters = One sample of class { $label } enters.
 forward-first-neuron =
     { $inputs ->
@@ -360,7 +384,25 @@ forward-scores-softmax = The outputs do not bend: their sums are the class score
 forward-scores-sigmoid = The output adds up in the same way: its sum is the score of class 1.
 forward-predicts-softmax = Softmax turns scores into probabilities.
 forward-predicts-sigmoid = The sigmoid turns the score into the probability of class 1.
+# Of several sigmoids, each asked about a class of its own.
+forward-scores-sigmoids = The outputs add up in the same way: each sum is the score of one class.
+forward-predicts-sigmoids = Each sigmoid turns its score into the probability of its own class: together they need not make 1.
+# Of outputs whose targets are numbers, or that are held to a class as to a number.
+forward-scores-one = The output adds up in the same way.
+forward-scores-several = The outputs add up in the same way.
+forward-predicts-probability = The sigmoid turns the sum into a probability.
+forward-predicts-probabilities = Each sigmoid turns its sum into a probability of its own.
+forward-bends-into-zero-one = The sigmoid bends each sum into an output between 0 and 1.
+forward-bends-into-minus-one-one = tanh bends each sum into an output between −1 and 1.
+forward-says-score = Nothing bends it: the output is the score itself.
+forward-says-scores = Nothing bends them: each output is its score itself.
 forward-loss = The loss is −ln of the true class's probability.
+forward-loss-of-answers = The loss adds up −ln of what each output gives to its own true answer, yes or no.
+# Where the target y is a number from 0 to 1.
+forward-loss-of-shares = The loss is −ln of p and of 1 − p, in the shares of the target: y and 1 − y.
+forward-loss-of-shares-several = Each output adds −ln of p and of 1 − p, in the shares of its target: y and 1 − y.
+forward-loss-squared = The loss is half the squared distance from the output to its target.
+forward-loss-squared-several = The loss is half the sum of the squared distances from outputs to targets.
 forward-motion-network = The network appears: neurons in columns, input on the left, output on the right, every neuron joined to all of the next column. Edges of negative weight are dashed.
 forward-motion-feed = The coordinates of the sample move into the input neurons.
 # $neurons is one of the messages "neuron-of-layer", $below is spelled. $inputs counts the edges into each neuron, and
@@ -389,6 +431,11 @@ forward-motion-predict =
         [1] Beside the output its probability appears.
        *[other] Beside the outputs their probabilities appear.
     }
+forward-motion-say =
+    { $outputs ->
+        [1] In the output the number that it says appears.
+       *[other] In the outputs the numbers that they say appear.
+    }
 forward-motion-loss =
     { $outputs ->
         [1] The loss appears beside the output.
@@ -413,8 +460,22 @@ backward-delta-sigmoid =
         [yes] This ratio, ∂L/∂z, is called δ. At the output it is probability minus target.
        *[no] For ever smaller nudges this ratio is ∂L/∂z, called δ: probability minus target.
     }
+# Of squared error: the derivative of the loss by the output is output minus target.
+backward-delta-squared =
+    { $same ->
+        [yes] This ratio, ∂L/∂z, is called δ: output minus target, times the slope there.
+       *[no] For ever smaller nudges this ratio is ∂L/∂z, called δ: output minus target, times the slope there.
+    }
+# The output is the score itself, so that its slope is 1.
+backward-delta-linear =
+    { $same ->
+        [yes] This ratio, ∂L/∂z, is called δ. Where z is the output, it is output minus target.
+       *[no] For ever smaller nudges this ratio is ∂L/∂z, called δ: output minus target.
+    }
 backward-long-way-softmax = The long way gives the same: ∂L/∂p times softmax's slope.
 backward-long-way-sigmoid = The long way gives the same: ∂L/∂p times the sigmoid's slope.
+backward-long-way-squared = Its two factors: ∂L/∂a is output minus target; the slope tells how far a moves with z.
+backward-long-way-linear = Its two factors: ∂L/∂a is output minus target, and the slope of a = z is 1.
 backward-bias = A bias adds to z directly: its gradient is δ itself.
 backward-weights = A weight's gradient: δ at its end times the value at its start.
 backward-weights-of-layer = The weights of layer { $layer }: again δ times what came in.
@@ -460,7 +521,9 @@ backward-check-off = Each parameter nudged up and down: { $worst } off!
 backward-motion-recall = The finished forward pass appears at once.
 # $output is softmax or sigmoid.
 backward-motion-long-way = The longer way is written out: the derivative by the probability, times the slope of { $output }.
+backward-motion-long-way-squared = The two factors are written out: the derivative by the output, times the slope of { $output }.
 backward-motion-nudge = The score moves down and up on a ruler; below it, on rulers of the same scale, probability and loss run along.
+backward-motion-nudge-output = The score moves down and up on a ruler; below it, on rulers of the same scale, output and loss run along.
 backward-motion-bias =
     { $outputs ->
         [1] The delta at the output is pointed at.
@@ -475,6 +538,16 @@ backward-motion-delta =
     { $outputs ->
         [1] At the output, probability minus target appears as delta.
        *[other] At every output, probability minus target appears as delta.
+    }
+backward-motion-delta-squared =
+    { $outputs ->
+        [1] At the output, output minus target times the slope appears as delta.
+       *[other] At every output, output minus target times the slope appears as delta.
+    }
+backward-motion-delta-linear =
+    { $outputs ->
+        [1] At the output, output minus target appears as delta.
+       *[other] At every output, output minus target appears as delta.
     }
 # $ways counts the edges out of each neuron or input, and $edges all edges along which a pulse runs.
 backward-motion-to-inputs =
@@ -1363,6 +1436,7 @@ label-factor = factor
 label-sample = sample
 # What the outputs should say.
 label-target = target
+label-targets = targets
 # The badge of the gradient check; a number stands behind the second line.
 label-gradient-check = gradient check
 label-check-below = below
