@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from nnviz_core.files import whole_file
-from nnviz_core.kinds.table import KINDS
+from nnviz_core.kinds.table import kind_of
 from nnviz_core.look.theme import THEMES
 from nnviz_core.story.timeline import Span
 from nnviz_core.video.encoder import SectionEncoder
@@ -135,7 +135,7 @@ def still_pixels(job: SectionJob, frame: int, *, width: int, height: int) -> NDA
 
 def scene_class(job: SectionJob) -> type[Stage]:
     """Import the class that draws a section."""
-    module, _, name = KINDS[job.timed.section.scene].scene.partition(":")
+    module, _, name = kind_of(job.timed.section).scene.partition(":")
     found: type[Stage] = getattr(import_module(module), name)
     return found
 

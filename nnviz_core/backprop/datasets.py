@@ -1,4 +1,4 @@
-"""Draw the planar point sets of the films, two classes each."""
+"""Draw the point sets of the films: planar ones of two classes each, and those whose answers are numbers."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -9,6 +9,7 @@ import numpy as np
 from nnviz_core.backprop.draws import normal, uniform
 from nnviz_core.backprop.elementary import PI, cos, sin
 from nnviz_core.backprop.network import Array, Labels, freeze, seal
+from nnviz_core.backprop.numbers_to_learn import FUNCTIONS, draw_numbers
 
 CORNER_REACH = (0.6, 1.0)  # xor_corners: from here to here along each axis
 INNER_RADIUS = 0.5
@@ -30,6 +31,13 @@ class Dataset:
         if self.classes is None:
             raise LookupError("the answers of these points are numbers, and this needs points of classes.")
         return self.classes
+
+    @property
+    def numbers(self) -> Array:
+        """Return the numbers that the outputs should say, (points, n_out). Raises LookupError where there are none."""
+        if self.y is None:
+            raise LookupError("the answers of these points are classes, and this needs points whose answers are numbers.")
+        return self.y
 
 
 Sampler = Callable[[int, np.random.Generator], tuple[Array, Labels]]
@@ -88,11 +96,14 @@ def spirals(points: int, rng: np.random.Generator) -> tuple[Array, Labels]:
 SAMPLERS: Mapping[str, Sampler] = MappingProxyType(
     {"xor": xor, "xor_corners": xor_corners, "moons": moons, "circles": circles, "spirals": spirals}
 )
-KINDS: tuple[str, ...] = tuple(SAMPLERS)
+KINDS: tuple[str, ...] = tuple(SAMPLERS)  # of classes
 
 
 def make_dataset(kind: str, *, points: int, noise: float, rng: np.random.Generator) -> Dataset:
-    """Draw a dataset of one of the KINDS, then move each point by Gaussian noise of that deviation."""
+    """Draw a dataset by its kind, then move each point, or its number, by Gaussian noise of that deviation."""
+    if kind in FUNCTIONS:
+        x, y = draw_numbers(kind, points=points, noise=noise, rng=rng)
+        return Dataset(kind, x, None, y)
     x, labels = SAMPLERS[kind](points, rng)
     labels.flags.writeable = False
     return Dataset(kind, seal(x + noise * normal(rng, shape=x.shape) if noise else x), labels)

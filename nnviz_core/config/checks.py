@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from nnviz_core.config.faults import Fault, Keys
-from nnviz_core.config.network import DatasetSpec, LayerSpec, NetworkSpec, keyframe_name
+from nnviz_core.config.network import NUMBER_INPUTS, DatasetSpec, LayerSpec, NetworkSpec, keyframe_name
 from nnviz_core.config.parameters import ParametersSpec, SweepSpec
 from nnviz_core.inputs.limits import MAX_POINT_SNAPSHOTS, MAX_POINT_STEPS
 from nnviz_core.words.wording import count, shown, suggestion
@@ -36,10 +36,9 @@ def check_points(dataset: DatasetSpec | None, network: NetworkSpec | None, point
     """Check that the points fit the network's input and output."""
     if dataset is None or network is None:
         return
-    if points and points.classes is None:
-        return  # they are samples, which are held to the network where they stand
-    inputs = points.x.shape[1] if points else 2
-    classes = int(points.labels.max()) + 1 if points else 2
+    if points and points.kind == "samples":
+        return  # they are held to the network where they stand
+    inputs = points.x.shape[1] if points else NUMBER_INPUTS.get(dataset.kind, 2)
     source = shown(dataset.path if points else dataset.kind)
     if network.layers[0] != inputs:
         yield Fault(
@@ -47,12 +46,37 @@ def check_points(dataset: DatasetSpec | None, network: NetworkSpec | None, point
             f"starts with {network.layers[0]} but the points of {source} have {count(inputs, 'coordinate')}; "
             f"start with {inputs}.",
         )
+    if learns_numbers(dataset, points):
+        yield from _check_numbers(network, points, source)
+        return
+    classes = int(points.labels.max()) + 1 if points else 2
     if network.classes < classes:
         yield Fault(
             ("network", "layers"),
             f"ends with {network.layers[-1]} but the points of {source} have {classes} classes; "
             f"end with at least {classes}.",
         )
+
+
+def learns_numbers(dataset: DatasetSpec | None, points: Dataset | None) -> bool:
+    """Say whether the answers of a config's points are numbers."""
+    return points.classes is None if points else dataset is not None and dataset.kind in NUMBER_INPUTS
+
+
+def _check_numbers(network: NetworkSpec, points: Dataset | None, source: str) -> Iterator[Fault]:
+    """Check that the outputs can be held to the numbers of the points."""
+    keys: Keys = ("network", "output")
+    outputs = points.numbers.shape[1] if points else 1
+    if network.layers[-1] != outputs:
+        says = f"ends with {network.layers[-1]} but the points of {source} have {count(outputs, 'number')} each"
+        yield Fault(("network", "layers"), f"{says}; end with {outputs}.")
+    elif network.output_name == "softmax":
+        says = f'is "softmax", whose outputs are probabilities of classes, but the answers of {source} are numbers'
+        yield Fault(keys, f'{says}; take output = "linear".')
+    elif network.loss_name == "cross_entropy":
+        if points is None or not ((points.numbers >= 0) & (points.numbers <= 1)).all():
+            says = f"takes numbers from 0 to 1, and those of {source} go beyond"
+            yield Fault(("network", "loss"), f'is "cross_entropy", which {says}; take output = "linear".')
 
 
 def check_parameters(parameters: ParametersSpec | None, network: NetworkSpec | None) -> Iterator[Fault]:

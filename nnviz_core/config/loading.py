@@ -110,7 +110,7 @@ def _validate(tree: Mapping[str, Any], path: Path, text: str) -> tuple[Source | 
     """Check every part on its own, then what the sound ones say of each other."""
     parts, faults = read_spec({key: value for key, value in tree.items() if key != "$schema"})  # of editors, in JSON
     network, parameters = parts["network"], parts["parameters"]
-    dataset, read, unreadable = _with_points(parts["dataset"], path.parent)
+    dataset, read, unreadable = _with_points(parts["dataset"], network, path.parent)
     points, points_told = (read.dataset, read.told) if read else (None, ())
     if "dataset" not in tree and network:
         points = _own_points(parts["sections"], network)
@@ -139,7 +139,7 @@ def _validate(tree: Mapping[str, Any], path: Path, text: str) -> tuple[Source | 
 
 
 def _with_points(
-    dataset: DatasetSpec | None, folder: Path
+    dataset: DatasetSpec | None, network: NetworkSpec | None, folder: Path
 ) -> tuple[DatasetSpec | None, ReadPoints | None, list[Fault]]:
     """Read the csv file, if one is named; a dataset whose file is unusable says nothing more."""
     if dataset is None or dataset.path is None:
@@ -147,7 +147,8 @@ def _with_points(
     from nnviz_core.inputs.points import read_points
 
     try:
-        return dataset, read_points(dataset.path, folder=folder), []
+        loss = network.loss_name if network else "cross_entropy"
+        return dataset, read_points(dataset.path, folder=folder, answers=dataset.targets, loss=loss), []
     except UnusableFileError as error:
         return None, None, [Fault(("dataset", "path"), str(error))]
 

@@ -29,17 +29,27 @@ ActivationName = Literal[
 OutputName = Literal["softmax", "sigmoid", "tanh", "linear"]
 LossName = Literal["cross_entropy", "squared_error"]
 NO_PROBABILITIES = {"tanh": "from -1 to 1", "linear": "of any size"}  # what these outputs give
-DatasetKind = Literal["xor", "xor_corners", "moons", "circles", "spirals", "csv"]
+DatasetKind = Literal["xor", "xor_corners", "moons", "circles", "spirals", "csv", "line", "sine", "saddle"]
+NUMBER_INPUTS = {"line": 1, "sine": 1, "saddle": 2}  # the inputs of the kinds whose answers are one number each
 
 
 class DatasetSpec(Closed):
-    """The points: made from a seed, or read from a csv file with columns x1, x2, ..., class."""
+    """The points: made from a seed, or read from a csv file with columns x1, x2, ..., and class or y1, y2, ..."""
 
     kind: DatasetKind = "xor"
     points: Annotated[int, Strict(), Field(ge=1, le=MAX_POINTS)] = 500
     noise: Annotated[float, Strict(), Field(ge=0, le=MAX_NOISE, allow_inf_nan=False)] = 0.0
     seed: Seed = 0
     path: PlainText | None = None
+    targets: Literal["classes", "numbers"] | None = None  # what the last columns of a file mean, where that is open
+
+    @model_validator(mode="after")
+    def _targets_go_with_csv(self) -> "DatasetSpec":
+        if self.kind != "csv" and self.targets is not None:
+            answers = "numbers" if self.kind in NUMBER_INPUTS else "classes"
+            says = f'goes with kind "csv"; the answers of kind "{self.kind}" are {answers} already; drop it.'
+            raise refusal(says, at="targets")
+        return self
 
     @model_validator(mode="after")
     def _path_goes_with_csv(self) -> "DatasetSpec":

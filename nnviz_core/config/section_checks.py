@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from nnviz_core.config.checks import parameters_of, snapshot_names
+from nnviz_core.config.checks import learns_numbers, parameters_of, snapshot_names
 from nnviz_core.config.faults import Fault, Keys
 from nnviz_core.config.network import DatasetSpec, NetworkSpec
 from nnviz_core.config.parameters import ParametersSpec, TrainSpec
@@ -27,7 +27,7 @@ from nnviz_core.config.sections import (
     TrainingSection,
     UpdateSection,
 )
-from nnviz_core.inputs.limits import MAX_POINT_STEPS, MOST_GRAPH_INPUTS, MOST_PLANE_CLASSES
+from nnviz_core.inputs.limits import MAX_POINT_STEPS, MOST_CURVES, MOST_GRAPH_INPUTS, MOST_PLANE_CLASSES
 from nnviz_core.words.wording import count, shown, suggestion
 
 if TYPE_CHECKING:
@@ -60,10 +60,12 @@ def check_sections(
             yield from _check_snapshot(section.snapshot, parameters, names, (*keys, "snapshot"), steps)
         if isinstance(section, OF_A_SAMPLE) and section.sample is not None:
             yield from _check_sample(section.sample, total, network, (*keys, "sample"))
-        if isinstance(section, OF_CLASSES) and points and points.classes is None:
+        if isinstance(section, OF_CLASSES) and points and points.kind == "samples":
             has = "without [dataset] the points are the samples, whose y are numbers"
-            yield Fault((*keys, "scene"), f"is {shown(section.scene)}, which shows classes, but {has}; give a dataset.")
-        if isinstance(section, PlaneSection | DataSection) and network:
+            yield Fault((*keys, "scene"), f"is {shown(section.scene)}, which shows points, but {has}; give a dataset.")
+        elif learns_numbers(dataset, points) and network:
+            yield from _check_fit(section, network, keys)
+        elif isinstance(section, PlaneSection | DataSection) and network:
             yield from check_planar(section, network, (*keys, "scene"))
         if isinstance(section, LandscapeSection) and section.parameters and network:
             yield from _check_two_parameters(section.parameters, network, (*keys, "parameters"))
@@ -138,6 +140,25 @@ def _check_targets(y: Sequence[float], network: NetworkSpec, keys: Keys) -> Iter
         wrong = next(number for number in y if not 0 <= number <= 1)
         says = f'has {wrong:g}, which is no probability; with the loss "cross_entropy" give numbers from 0 to 1'
         yield Fault(keys, f'{says}, or take loss = "squared_error".')
+
+
+def _check_fit(section: Section, network: NetworkSpec, keys: Keys) -> Iterator[Fault]:
+    """Check that a section can show points whose answers are numbers."""
+    sample = getattr(section, "sample", None)
+    if isinstance(sample, PointSpec) and sample.label is not None:
+        says = f"is {sample.label}, but the answers of the dataset are numbers"
+        yield Fault((*keys, "sample", "class"), f"{says}; give y in its place, such as y = [0.5].")
+    if not isinstance(section, OF_CLASSES):
+        return
+    shape, is_kind = f"network.layers is {list(network.layers)}", f"is {shown(section.scene)}"
+    if network.loss_name != "squared_error":
+        says = "measures how much of the variance of numbers is explained"
+        yield Fault((*keys, "scene"), f'{is_kind}, which here {says}; take loss = "squared_error".')
+    elif network.layers[0] > 2 or network.layers[-1] > 1:
+        yield Fault((*keys, "scene"), f"{is_kind}, which shows one number over 1 or 2 inputs; {shape}.")
+    elif isinstance(section, PlaneSection) and max(network.layers[1:-1]) > MOST_CURVES:
+        says = f"which draws the curve of every hidden neuron, at most {MOST_CURVES} in a layer"
+        yield Fault((*keys, "scene"), f"{is_kind}, {says}; {shape}.")
 
 
 def _check_two_parameters(names: Sequence[str], network: NetworkSpec, keys: Keys) -> Iterator[Fault]:

@@ -17,3 +17,4 @@ LEAST_LEAK = 1e-6
 MAX_FAULTS = 200  # told of one config
 MOST_GRAPH_INPUTS = 4  # of a neuron that is drawn as a graph
 MOST_PLANE_CLASSES = 4  # that a plane has colours and shapes for
+MOST_CURVES = 8  # neurons of a layer whose curves are drawn side by side

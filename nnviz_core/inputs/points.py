@@ -1,9 +1,10 @@
-"""Read a csv file of labelled points: columns x1, x2, ..., class, as teachers have them."""
+"""Read a csv file of points: columns x1, x2, ..., and class, or y1, y2, ... where their answers are numbers."""
 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 import numpy as np
 
@@ -18,7 +19,10 @@ _NUMBER = re.compile(r"[+-]?(nan|inf|infinity|([0-9]+[.,]?[0-9]*|[.,][0-9]+)(e[+
 _WHOLE = re.compile(r"([+-]?[0-9]{1,9})([.,]0*)?")
 _MISSING = ("nan", "na", "n/a", "none", "null")
 _MAY_PART_THOUSANDS = re.compile(r"[+-]?[1-9][0-9]{0,2}(,[0-9]{3})+")
-_CLASS_NAMES = ("class", "label", "target", "y")
+_CLASS_NAMES = ("class", "label")
+_OPEN_NAMES = ("target", "y")  # of a column that may hold classes or numbers
+
+Answers = Literal["classes", "numbers"]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -34,11 +38,23 @@ class _Columns:
     """Which columns hold what."""
 
     inputs: tuple[int, ...]  # x1, x2, ...
-    label: int
+    answers: tuple[int, ...]  # the class, or y1, y2, ...
+    means: Answers | None  # what the names of those say; None for y alone
+
+    @property
+    def label(self) -> int:
+        """Return the column of the class."""
+        return self.answers[0]
 
 
-def read_points(written: str, *, folder: Path) -> ReadPoints:
-    """Read the points, in the order of the file. Raises UnusableFileError with a sentence."""
+def read_points(
+    written: str, *, folder: Path, answers: Answers | None = None, loss: str = "cross_entropy"
+) -> ReadPoints:
+    """Read the points, in the order of the file; `answers` says what the last columns are, where that is known.
+
+    Else their names do, or for a lone y the loss, with which whole numbers stay open for squared error. Raises
+    UnusableFileError with a sentence.
+    """
     path = find_file(written, folder)
     file = shown(path.name)
     table = read_table(path, most=MAX_POINTS)
@@ -46,8 +62,10 @@ def read_points(written: str, *, folder: Path) -> ReadPoints:
     if not 1 <= len(table.rows) <= MAX_POINTS:
         says = f"which has {'too many' if table.rows else 'no'} points; give 1 to {MAX_POINTS:,}"
         raise UnusableFileError(f"names {file}, {says}.")
+    if _meaning(table, columns, answers, loss=loss, file=file) == "numbers":
+        return _of_numbers(table, columns, path.name)
     x = [_coordinates(row, columns, f"names {file}, where line {row.line}") for row in table.rows]
-    decimal_sign = _decimal_sign(table, columns, file)
+    decimal_sign = _decimal_sign(table, columns.inputs, file)
     labels, named = _labels(table, columns, file)
     _require_every_class(labels, file)
     labels.flags.writeable = False
@@ -61,17 +79,52 @@ def read_points(written: str, *, folder: Path) -> ReadPoints:
 def _columns(names: Sequence[str], file: str) -> _Columns:
     """Find the columns by their names, in any case: x1, x2, ... or x0, x1, ..., and one of the class."""
     plain = [re.sub(r"[ _-]", "", name.casefold()) for name in names]
-    label = [place for place, name in enumerate(plain) if name in _CLASS_NAMES]
-    numbers = {int(found[1]): place for place, name in enumerate(plain) if (found := _INPUT.fullmatch(name))}
-    inputs = sorted(numbers)
-    counted = inputs and inputs[0] in (0, 1) and inputs == list(range(inputs[0], inputs[0] + len(inputs)))
-    if len(label) != 1 or not counted or len(inputs) + 1 != len(names) or len(inputs) > MAX_WIDTH:
+    label = tuple(place for place, name in enumerate(plain) if name in (*_CLASS_NAMES, *_OPEN_NAMES))
+    inputs, outputs = (_counted(plain, letter) for letter in "xy")
+    answers = outputs or label
+    fits = len(inputs) + len(answers) == len(names) and (outputs or len(label) == 1)
+    if not inputs or not fits or max(len(inputs), len(answers)) > MAX_WIDTH:
         begins = ",".join(names[: 2 * MAX_WIDTH])
         raise UnusableFileError(f"names {file}, whose first line is {shown(begins)}; write x1,x2,class.")
-    return _Columns(tuple(numbers[number] for number in inputs), label[0])
+    means: Answers | None = "numbers" if outputs else "classes" if plain[label[0]] in _CLASS_NAMES else None
+    return _Columns(inputs, answers, means)
 
 
-_INPUT = re.compile(r"x([0-9]{1,3})")
+def _counted(names: Sequence[str], letter: str) -> tuple[int, ...]:
+    """Return the places of the columns x1, x2, ... or x0, x1, ..., of a letter; none where the count has a gap."""
+    numbers = {int(name[1:]): place for place, name in enumerate(names) if re.fullmatch(rf"{letter}[0-9]{{1,3}}", name)}
+    order = sorted(numbers)
+    whole = order and order[0] in (0, 1) and order == list(range(order[0], order[0] + len(order)))
+    return tuple(numbers[number] for number in order) if whole else ()
+
+
+def _meaning(table: CsvTable, columns: _Columns, answers: Answers | None, *, loss: str, file: str) -> Answers:
+    """Say whether the answers are classes or numbers. Raises UnusableFileError where that is open."""
+    if answers == "classes" and columns.means == "numbers":
+        says = 'whose columns y1, y2, ... hold numbers, but targets is "classes"; name one column class'
+        raise UnusableFileError(f"names {file}, {says}.")
+    if meant := answers or columns.means:
+        return meant
+    entries = [row.entries[columns.label] for row in table.rows]
+    if loss == "cross_entropy" or any(entry[:1].isalpha() for entry in entries):
+        return "classes"
+    if not all(map(_WHOLE.fullmatch, entries)):
+        return "numbers"
+    says = f"whose column {shown(table.names[columns.label])} holds whole numbers, which may be classes or numbers"
+    raise UnusableFileError(f'names {file}, {says}; write targets = "classes" or targets = "numbers" in [dataset].')
+
+
+def _of_numbers(table: CsvTable, columns: _Columns, name: str) -> ReadPoints:
+    """Read points whose answers are numbers."""
+    file = shown(name)
+    rows = [_numbers(row, (*columns.inputs, *columns.answers), f"names {file}, where line {row.line}") for row in table.rows]
+    sign, n_in = _decimal_sign(table, (*columns.inputs, *columns.answers), file), len(columns.inputs)
+    if all(row[n_in:] == rows[0][n_in:] for row in rows):
+        says = f"whose answers are all {', '.join(f'{y:g}' for y in rows[0][n_in:])}"
+        raise UnusableFileError(f"names {file}, {says}; there is nothing to learn from numbers that never change.")
+    dataset = Dataset("csv", freeze([row[:n_in] for row in rows]), None, freeze([row[n_in:] for row in rows]))
+    told = [line for line in (table.left_out, sign) if line]
+    return ReadPoints(dataset, tuple(f"{brief(name)}: {line}" for line in told))
 
 
 # --- numbers -------------------------------------------------------------------------------------
@@ -82,16 +135,28 @@ def _coordinates(row: CsvRow, columns: _Columns, where: str) -> list[float]:
     label = row.entries[columns.label]
     if not all(map(_NUMBER.fullmatch, entries)) or not (_WHOLE.fullmatch(label) or label[:1].isalpha()):
         raise UnusableFileError(f"{where} is {shown(','.join(row.entries))}; write numbers, then a whole class.")
-    x = [float(entry.replace(",", ".")) for entry in entries]
-    if not all(abs(value) <= MAX_MAGNITUDE for value in x):
+    return _finite(entries, where)
+
+
+def _numbers(row: CsvRow, places: Sequence[int], where: str) -> list[float]:
+    """Read the numbers at some places of a row."""
+    entries = [row.entries[place] for place in places]
+    if not all(map(_NUMBER.fullmatch, entries)):
+        raise UnusableFileError(f"{where} is {shown(','.join(row.entries))}; write numbers.")
+    return _finite(entries, where)
+
+
+def _finite(entries: Sequence[str], where: str) -> list[float]:
+    values = [float(entry.replace(",", ".")) for entry in entries]
+    if not all(abs(value) <= MAX_MAGNITUDE for value in values):
         raise UnusableFileError(f"{where} has a number that is not finite or beyond {MAX_MAGNITUDE:,.0f}.")
-    return x
+    return values
 
 
-def _decimal_sign(table: CsvTable, columns: _Columns, file: str) -> str:
+def _decimal_sign(table: CsvTable, places: Sequence[int], file: str) -> str:
     """Say that commas are decimal signs. Raises UnusableFileError where they may be something else."""
     commas, points = (
-        [(row.line, entry) for row in table.rows for entry in _inputs(row, columns) if sign in entry] for sign in ",."
+        [(row.line, entry) for row in table.rows for entry in _entries(row, places) if sign in entry] for sign in ",."
     )
     if commas and points:
         (line, comma), (other, point) = commas[0], points[0]
@@ -104,8 +169,8 @@ def _decimal_sign(table: CsvTable, columns: _Columns, file: str) -> str:
     return "a comma is the decimal sign" if commas else ""
 
 
-def _inputs(row: CsvRow, columns: _Columns) -> Iterator[str]:
-    return (row.entries[place] for place in columns.inputs)
+def _entries(row: CsvRow, places: Sequence[int]) -> Iterator[str]:
+    return (row.entries[place] for place in places)
 
 
 # --- classes -------------------------------------------------------------------------------------

@@ -7,7 +7,7 @@ from itertools import pairwise
 from nnviz_core.backprop.trace import Trace
 from nnviz_core.config.faults import Fault
 from nnviz_core.config.loading import Source, refused
-from nnviz_core.kinds.table import KINDS
+from nnviz_core.kinds.table import kind_of, kind_to_compose
 from nnviz_core.story.beats import Section, Storyboard
 
 
@@ -25,15 +25,15 @@ def _joined(sections: Sequence[Section]) -> Iterator[Section]:
     """Let a section go on where the one before it ended, if it opens with that very picture."""
     yield from sections[:1]
     for before, section in pairwise(sections):
-        picture = KINDS[section.scene].opens_with(section)
-        same = picture is not None and picture == KINDS[before.scene].ends_with(before)
+        picture = kind_of(section).opens_with(section)
+        same = picture is not None and picture == kind_of(before).ends_with(before)
         yield replace(section, before=before.end) if same and section.index == before.index + 1 else section
 
 
 def _section(index: int, source: Source, trace: Trace) -> Section:
     section = source.spec.sections[index]
     try:
-        composed = KINDS[section.scene].compose(index, section, source, trace)
+        composed = kind_to_compose(section.scene, trace).compose(index, section, source, trace)
     except LookupError as error:
         raise refused(source, Fault(("sections", index), f"cannot be shown: {error.args[0]}")) from None
     return replace(composed, language=source.words.language)

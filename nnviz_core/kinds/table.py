@@ -20,6 +20,10 @@ from nnviz_core.kinds.data import words as data
 from nnviz_core.kinds.data.story import compose_data
 from nnviz_core.kinds.depth import words as depth
 from nnviz_core.kinds.depth.story import compose_depth
+from nnviz_core.kinds.fit_data import words as fit_data
+from nnviz_core.kinds.fit_data.story import compose_fit_data
+from nnviz_core.kinds.fit_plane import words as fit_plane
+from nnviz_core.kinds.fit_plane.story import compose_fit_plane
 from nnviz_core.kinds.forward import words as forward
 from nnviz_core.kinds.forward.story import compose_forward
 from nnviz_core.kinds.graph import words as graph
@@ -64,12 +68,21 @@ class Kind:
     owners: NumberOwners = no_owners  # names that a number's indices stand for
     opens_with: Callable[[Section], object] = no_picture  # what a section's first picture shows; None for nothing
     ends_with: Callable[[Section], object] = no_picture  # where both are equal, a section goes on where one ended
+    of_numbers: "Kind | None" = None  # the same kind for points whose answers are numbers, if its picture is another
 
 
 KINDS: Mapping[str, Kind] = MappingProxyType(
     {
         "title": Kind("nnviz_scenes.title.scene:Title", compose_title, title.motion_words, ends_with=sketched_network),
-        "data": Kind("nnviz_scenes.data.scene:Data", compose_data, data.motion_words, data.NUMBER_NAMES),
+        "data": Kind(
+            "nnviz_scenes.data.scene:Data",
+            compose_data,
+            data.motion_words,
+            data.NUMBER_NAMES,
+            of_numbers=Kind(
+                "nnviz_scenes.fit_data.scene:FitData", compose_fit_data, fit_data.motion_words, fit_data.NUMBER_NAMES
+            ),
+        ),
         "forward": Kind(
             "nnviz_scenes.forward.scene:Forward",
             compose_forward,
@@ -102,7 +115,18 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
             landscape.NUMBER_NAMES,
             landscape.owners,
         ),
-        "plane": Kind("nnviz_scenes.plane.scene:Plane", compose_plane, plane.motion_words, plane.NUMBER_NAMES),
+        "plane": Kind(
+            "nnviz_scenes.plane.scene:Plane",
+            compose_plane,
+            plane.motion_words,
+            plane.NUMBER_NAMES,
+            of_numbers=Kind(
+                "nnviz_scenes.fit_plane.scene:FitPlane",
+                compose_fit_plane,
+                fit_plane.motion_words,
+                fit_plane.NUMBER_NAMES,
+            ),
+        ),
         "training": Kind(
             "nnviz_scenes.training.scene:Training", compose_training, training.motion_words, training.NUMBER_NAMES
         ),
@@ -120,9 +144,21 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
 )
 
 
+def kind_to_compose(scene: str, trace: Trace) -> Kind:
+    """Return the kind of a section about the points of a trace."""
+    kind = KINDS[scene]
+    return kind.of_numbers if kind.of_numbers and trace.dataset.classes is None else kind
+
+
+def kind_of(section: Section) -> Kind:
+    """Return the kind of a section that was composed."""
+    kind = KINDS[section.scene]
+    return kind.of_numbers if kind.of_numbers and section.subject.of_numbers else kind
+
+
 def motion_words(action: Action, section: Section) -> str:
     """Say what an action does, in a sentence; "" for one in which nothing moves."""
-    return "" if isinstance(action, Say) else KINDS[section.scene].motion_words(action, section)
+    return "" if isinstance(action, Say) else kind_of(section).motion_words(action, section)
 
 
 def _output_names(tree: Mapping[str, Any]) -> tuple[PlaceName, ...]:
@@ -133,6 +169,6 @@ def _output_names(tree: Mapping[str, Any]) -> tuple[PlaceName, ...]:
 
 def number_name(place: str, section: Section) -> NumberName:
     """Name the number at a place of a section's trace."""
-    kind = KINDS[section.scene]
+    kind = kind_of(section)
     names = (*kind.number_names, *_output_names(section.tree), *PASS_NUMBERS)
     return named_at(place, names, section.words, owners=lambda indices: kind.owners(section, indices))

@@ -5,7 +5,7 @@ What the beats of a kind of section do, and what it draws, stands with the kind.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, ClassVar
 
 from nnviz_core.words.catalogue import SOURCE, Catalogue, catalogue
 from nnviz_core.words.formula.text import equation_text
@@ -32,6 +32,8 @@ class Say(Action):
 @dataclass(frozen=True, slots=True, eq=False)
 class Subject:
     """What a section draws."""
+
+    of_numbers: ClassVar[bool] = False  # whether points whose answers are numbers, in a picture of their own
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from PIL import Image
 from nnviz_core.cli import drawing
 from nnviz_core.config.loading import load
 from nnviz_core.config.sections import SECTION_KINDS
+from nnviz_core.kinds import table
 from nnviz_core.kinds.table import KINDS
 from nnviz_core.kinds.title.actions import ShowShape, ShowTitle, TitleSubject
 from nnviz_core.look.colours import rgb
@@ -81,7 +82,7 @@ class Broken(Sliding):
 def tiny_scenes(monkeypatch):
     """Let a title be one sliding tile."""
     scenes = {"title": replace(KINDS["title"], scene=f"{__name__}:Sliding")}
-    monkeypatch.setattr(render, "KINDS", scenes)
+    monkeypatch.setattr(table, "KINDS", scenes)
     monkeypatch.setitem(sys.modules, __name__, sys.modules[Sliding.__module__])
     return scenes
 

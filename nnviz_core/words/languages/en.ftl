@@ -640,6 +640,191 @@ data-motion-turn = The line turns through every direction; the best accuracy of 
 data-motion-conclude = What is missing to a line that separates the classes is shown.
 
 
+## Data whose answers are numbers
+
+# $shape is what is fitted: a line over one input, a plane over two.
+fit-data-heading =
+    { $shape ->
+        [plane] Does a plane fit the points?
+       *[line] Does a straight line fit the points?
+    }
+fit-data-points =
+    { $shape ->
+        [plane]
+            { $count ->
+                [one] { $digits } point: for its two inputs there is a number y, seen as colour.
+               *[other] { $digits } points: for every two inputs there is a number y, seen as colour.
+            }
+       *[line]
+            { $count ->
+                [one] { $digits } point: for its input x₁ there is a number y.
+               *[other] { $digits } points: for every input x₁ there is a number y.
+            }
+    }
+fit-data-mean = The simplest answer is the mean, { $mean }: its loss, half the mean squared error, is { $loss }.
+# $share of the variance is explained.
+fit-data-best =
+    { $shape ->
+        [plane] The best plane of all, by least squares: loss { $loss }. It explains { $share } of the variance.
+       *[line] The best straight line of all, by least squares: loss { $loss }. It explains { $share } of the variance.
+    }
+fit-data-exact =
+    { $shape ->
+        [plane] It goes through every point: a plane is enough.
+       *[line] It goes through every point: a straight line is enough.
+    }
+# $share of the variance is left, and a test sees a pattern in it.
+fit-data-needs-bend =
+    { $shape ->
+        [plane] { $share } is left, and it follows a pattern: one plane cannot. It takes a bend.
+       *[line] { $share } is left, and it follows a pattern: one straight line cannot. It takes a bend.
+    }
+# ... a test sees no pattern in it.
+fit-data-enough =
+    { $shape ->
+        [plane] { $share } is left, and no pattern is seen in it: a plane is enough.
+       *[line] { $share } is left, and no pattern is seen in it: a straight line is enough.
+    }
+# ... there are too few points to tell.
+fit-data-open =
+    { $shape ->
+        [plane] { $share } is left: too few points to say whether it takes a bend.
+       *[line] { $share } is left: too few points to say whether it takes a bend.
+    }
+label-mean = the mean
+label-best-affine =
+    { $shape ->
+        [plane] best plane
+       *[line] best straight line
+    }
+label-explained-rule = R² = 1 − loss ÷ loss of the mean
+# Of a colour scale for numbers, with level lines at every $step, dashed below zero.
+label-height = y, with a line every { $step }
+number-mean-of-y = mean of y
+number-loss-of-mean = loss of the mean
+number-loss-of-best = loss of the best fit
+number-explained-by-best = R² of the best fit
+number-left-by-best = 1 − R² of the best fit
+fit-data-motion-scatter =
+    { $shape ->
+        [plane] The points appear in the plane of both inputs, in the colours of their numbers.
+       *[line] The points appear from left to right, each at the height of its number.
+    }
+fit-data-motion-mean =
+    { $shape ->
+        [plane] The colour of the mean fills the plane. R² is 1 − loss ÷ loss of the mean.
+       *[line] A level line is drawn at the mean, and a bar from every point to it. R² is 1 − loss ÷ loss of the mean.
+    }
+fit-data-motion-best =
+    { $shape ->
+        [plane] The level plane tilts into the best one; its level lines are straight.
+       *[line] The level line turns into the best one, and the bars follow.
+    }
+fit-data-motion-errors =
+    { $shape ->
+        [plane] What the plane says is drawn over what it should say: right is what lies on the diagonal.
+       *[line] The bars move to a chart of their own, over the same input, where the line is level.
+    }
+
+
+## Plane of a network whose answer is a number: curves that are bent, weighted and added
+
+fit-plane-heading = How it makes a number
+# $moment names when.
+fit-plane-opening =
+    { $shape ->
+        [plane] The numbers to be learned, as colour. How does the network make its own, at { $moment }?
+       *[line] The numbers to be learned, over x₁. How does the network make its curve, at { $moment }?
+    }
+fit-plane-sums =
+    { $shape ->
+        [plane]
+            { $count ->
+                [one] The neuron of layer { $layer } begins with a plane: z = w₁ x₁ + w₂ x₂ + b.
+               *[other] Each of the { $digits } neurons of layer { $layer } begins with a plane: z = w₁ x₁ + w₂ x₂ + b.
+            }
+       *[line]
+            { $count ->
+                [one] The neuron of layer { $layer } begins with a straight line: z = w x₁ + b.
+               *[other] Each of the { $digits } neurons of layer { $layer } begins with a straight line: z = w x₁ + b.
+            }
+    }
+# Of the second layer and later ones.
+fit-plane-sums-above =
+    { $count ->
+        [one] The neuron of layer { $layer } adds up what those below it made, each times its weight: z.
+       *[other] Each of the { $digits } neurons of layer { $layer } adds up what those below made, each times its weight: z.
+    }
+# $first says whether it is the first layer, whose sums are straight.
+fit-plane-bend =
+    { $first ->
+        [yes]
+            { $shape ->
+                [plane] The bend: { $activation } makes a of every z. No plane stays flat.
+               *[line] The bend: { $activation } makes a of every z. No line stays straight.
+            }
+       *[no] { $activation } makes a of every z, and bends it once more.
+    }
+fit-plane-unbent =
+    { $shape ->
+        [plane] The identity bends nothing: a is z, and planes stay planes.
+       *[line] The identity bends nothing: a is z, and straight lines stay straight.
+    }
+fit-plane-weigh =
+    { $shape ->
+        [plane]
+            { $count ->
+                [one] The output multiplies it by a weight of its own: below zero, it is turned over.
+               *[other] The output multiplies each by a weight of its own: below zero, it is turned over.
+            }
+       *[line]
+            { $count ->
+                [one] The output multiplies the curve by a weight of its own: below zero, it is turned over.
+               *[other] The output multiplies each curve by a weight of its own: below zero, it is turned over.
+            }
+    }
+fit-plane-add = And adds them up: first its bias, { $bias }, then one after the other.
+# $name is the output's function: tanh, sigmoid.
+fit-plane-output = At last the output’s own { $name } bends the sum.
+# $share is what the network explains, $line what the best straight line or plane does.
+fit-plane-explains =
+    { $shape ->
+        [plane] The sum is the answer. It explains { $share } of the variance, { $compared ->
+            [more] more
+           *[less] less
+        } than the best plane’s { $line }.
+       *[line] The sum is the answer. It explains { $share } of the variance, { $compared ->
+            [more] more
+           *[less] less
+        } than the best straight line’s { $line }.
+    }
+fit-plane-as-the-line =
+    { $shape ->
+        [plane] The sum is the answer. It explains { $share } of the variance, as much as the best plane.
+       *[line] The sum is the answer. It explains { $share } of the variance, as much as the best straight line.
+    }
+fit-plane-no-better-than-mean = The sum is the answer. It explains nothing of the variance: the mean alone is no worse.
+number-explained = R²
+fit-plane-motion-sums = The sums z of layer { $layer } are drawn over the inputs, one small picture a neuron.
+fit-plane-motion-bend = In every small picture of layer { $layer }, z bends into a.
+fit-plane-motion-weigh =
+    { $shape ->
+        [plane] Every map is multiplied by its output weight, which appears above it.
+       *[line] Every curve is multiplied by its output weight; above zero it is solid, below zero dashed.
+    }
+fit-plane-motion-add =
+    { $shape ->
+        [plane] The large map starts at the bias; one map after the other is lit and added to it.
+       *[line] The large curve starts level, at the bias; one curve after the other is lit and added to it.
+    }
+fit-plane-motion-output = The sum bends into the output’s answer.
+fit-plane-motion-errors =
+    { $shape ->
+        [plane] R², which is 1 − loss ÷ loss of the mean, appears above the large map.
+       *[line] A bar grows from every point to the curve, and R², which is 1 − loss ÷ loss of the mean, appears.
+    }
+
+
 ## Plane: how the layers bend the plane
 
 plane-heading = How the layers bend the plane

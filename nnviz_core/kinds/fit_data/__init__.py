@@ -1,0 +1,1 @@
+"""The data section of points whose answers are numbers: what it shows."""

@@ -1,0 +1,1 @@
+"""The pictures of data sections whose points have numbers for answers."""

@@ -1,0 +1,73 @@
+"""The views beside the points of a data section of numbers: the table of the two fits."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+
+from nnviz_core.kinds.fit_data.actions import FitDataSubject
+from nnviz_core.kinds.fit_data.story import best_explained, best_loss, mean_loss, shape_of
+from nnviz_core.look.theme import Theme
+from nnviz_core.words.catalogue import Catalogue
+from nnviz_core.words.numbers import Shown
+from nnviz_scenes.engine.painted import Painted
+from nnviz_scenes.engine.typeset import quoted, typeset
+from nnviz_scenes.fit_data.layout import ROW, TABLE_TOP, columns
+from nnviz_scenes.marks.label import Align, Label
+from nnviz_scenes.marks.lines import Polylines
+from nnviz_scenes.marks.number import Number
+from nnviz_scenes.parts.layout import at
+
+NAME_SIZE, NUMBER_SIZE, HEAD_SIZE = 26.0, 28.0, 22.0
+SIGN = 44.0  # px, the stroke that stands for a fit in front of its name
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class FitTable:
+    """What the mean and the best straight line or plane leave, row by row."""
+
+    head: tuple[Painted, ...]
+    mean: tuple[Painted, ...]
+    best: tuple[Painted, ...]
+    rule: tuple[Painted, ...]
+
+    def all(self) -> tuple[Painted, ...]:
+        """List every view."""
+        return (*self.head, *self.mean, *self.best, *self.rule)
+
+
+def make_table(subject: FitDataSubject, words: Catalogue, *, theme: Theme) -> FitTable:
+    """Make the heads of the columns, a row for each fit, and what R^2 is."""
+    x, losses, shares = columns(subject.dataset.x.shape[1])
+    y = TABLE_TOP
+    head = (
+        text(words("label-loss"), (losses, y), theme, size=HEAD_SIZE, colour=theme.muted, align="right"),
+        text("R²", (shares, y), theme, size=HEAD_SIZE, colour=theme.muted, align="right"),
+    )
+    rows = (words("label-mean"), words("label-best-affine", shape=shape_of(subject)))
+    mean = (*_row(rows[0], y + ROW, x, theme, dash=(4.0, 8.0)), _number(mean_loss(subject), (losses, y + ROW), theme))
+    best = (
+        *_row(rows[1], y + 2 * ROW, x, theme, dash=()),
+        _number(best_loss(subject), (losses, y + 2 * ROW), theme),
+        _number(best_explained(subject), (shares, y + 2 * ROW), theme),
+    )
+    rule = text(words("label-explained-rule"), (x, y + 3 * ROW), theme, size=HEAD_SIZE, colour=theme.muted)
+    return FitTable(head, mean, best, (rule,))
+
+
+def _row(name: str, y: float, x: float, theme: Theme, *, dash: tuple[float, ...]) -> Iterator[Painted]:
+    middle = at(0, y - NAME_SIZE / 2)[1]
+    ends = np.array([[at(x, 0)[0], middle], [at(x + SIGN, 0)[0], middle]])
+    yield Polylines([ends], colour=theme.signal, width=5.0, dash=dash)
+    yield text(name, (x + SIGN + 16, y), theme, size=NAME_SIZE, colour=theme.text)
+
+
+def text(
+    words: str, px: tuple[float, float], theme: Theme, *, size: float, colour: str, align: Align = "left"
+) -> Label:
+    """Set words with their baseline at a place."""
+    return Label(typeset(quoted(words), size=size, theme=theme, colour=colour), at(*px), align=align)
+
+
+def _number(shown: Shown, px: tuple[float, float], theme: Theme) -> Number:
+    return Number(shown.text, at(*px), size=NUMBER_SIZE, colour=theme.text, align="right", place=shown.place)

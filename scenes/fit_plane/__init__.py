@@ -1,0 +1,1 @@
+"""The pictures of plane sections whose network answers with a number."""

@@ -1,0 +1,136 @@
+"""The pictures of a function over the inputs: a curve over one, heights over two; large with points, small without."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from nnviz_core.kinds.fit_plane.actions import FitPlaneSubject
+from nnviz_core.kinds.fit_plane.story import weight_number
+from nnviz_core.look.number_scales import NumberScale, round_scale
+from nnviz_core.look.theme import Theme
+from nnviz_scenes.engine.painted import Painted
+from nnviz_scenes.engine.typeset import typeset
+from nnviz_scenes.fit_plane.layout import scene_gap
+from nnviz_scenes.marks.box import Panel
+from nnviz_scenes.marks.label import Label
+from nnviz_scenes.marks.lines import Polylines
+from nnviz_scenes.marks.number import Number
+from nnviz_scenes.parts.fit_chart import FitChart
+from nnviz_scenes.parts.height_map import HeightMap
+from nnviz_scenes.parts.layout import Px, at, rectangle
+from nnviz_scenes.parts.panel_pieces import TICK_SIZE, tick_number
+from nnviz_scenes.parts.plane_layout import Window, tick_text
+
+Array = NDArray[np.float64]
+NAME_SIZE, NUMBER_SIZE = 24.0, 24.0
+WIDTH = 4.0  # px, of a small curve
+NEGATIVE_DASH = (11.0, 7.0)
+SMALL_CELLS = 60
+NAME_RISE = 16.0  # px, from a small picture to the baseline of its name
+
+
+@dataclass(slots=True, eq=False)
+class SmallPicture:
+    """One neuron's function over the inputs, with its name and the weight that it gets."""
+
+    frame: Panel
+    still: tuple[Painted, ...]
+    curve: "SmallCurve | SmallMap"
+    weight: Number | None  # of the last hidden layer alone
+
+    @property
+    def views(self) -> tuple[Painted, ...]:
+        """List every view from back to front, the weight apart."""
+        return (self.frame, *self.still, *self.curve.views)
+
+
+class SmallCurve:
+    """A function of one input: in the signal's colour, and where it was weighted in that of the weight's sign."""
+
+    def __init__(self, chart: FitChart, nodes: Array, *, weight: float, theme: Theme) -> None:
+        self.chart, self.nodes = chart, nodes
+        self.line = Polylines([], colour=theme.signal, width=WIDTH, clip=chart.area)
+        colour, dash = (theme.positive, ()) if weight >= 0 else (theme.negative, NEGATIVE_DASH)
+        self.weighted = Polylines([], colour=colour, width=WIDTH, dash=dash, clip=chart.area)
+        self.views: tuple[Painted, ...] = (*chart.still, self.line, self.weighted)
+        self.moving: tuple[Painted, ...] = (self.line, self.weighted)
+
+    def show(self, values: Array, *, drawn: float = 1.0, weighted: float = 0.0) -> None:
+        """Show values (nodes,) up to a share of the axis; `weighted` says how far the sign's colour has come."""
+        kept = max(2, round(drawn * len(values)))
+        line = [self.chart.place(self.nodes[:kept], values[:kept])] if drawn > 0 else []
+        self.line.show(line if weighted < 1 else [])
+        self.weighted.show(line if weighted > 0 else [])
+        self.line.opacity, self.weighted.opacity = 1 - weighted, weighted
+
+
+class SmallMap:
+    """A function of two inputs, as heights."""
+
+    def __init__(self, map: HeightMap) -> None:
+        self.map = map
+        self.views: tuple[Painted, ...] = map.views
+        self.moving: tuple[Painted, ...] = map.moving
+
+    def show(self, values: Array, *, drawn: float = 1.0, weighted: float = 0.0) -> None:
+        """Show values (cells * cells,)."""
+        cells = self.map.field.cells
+        self.map.show(values.reshape(cells, cells))
+
+
+def make_small(
+    subject: FitPlaneSubject,
+    layer: int,
+    k: int,
+    place: Px,
+    *,
+    x: NumberScale | Window,
+    y: NumberScale,
+    nodes: Array,
+    theme: Theme,
+) -> SmallPicture:
+    """Make the picture of neuron k (from 0) of a hidden layer (from 1)."""
+    last = layer == len(subject.network.layers) - 1
+    weight = float(subject.network.layers[-1].weights[0, k]) if last else 1.0
+    curve: SmallCurve | SmallMap
+    if isinstance(x, Window):
+        curve = SmallMap(HeightMap(place, x, y, theme=theme, ticks=False, cells=SMALL_CELLS))
+    else:
+        curve = SmallCurve(FitChart(place, x, y, theme=theme, ticks=False), nodes, weight=weight, theme=theme)
+    ink = typeset(f"$a_{k + 1}^(({layer}))$", size=NAME_SIZE, theme=theme, colour=theme.muted)
+    name = Label(ink, at(place[0], place[1] - NAME_RISE))
+    number = None
+    if last:
+        shown = weight_number(subject, k)
+        x0 = name.box().right + scene_gap()
+        number = Number(
+            f"× {shown.text}",
+            (x0, at(0, place[1] - NAME_RISE)[1]),
+            size=NUMBER_SIZE,
+            colour=theme.positive if weight >= 0 else theme.negative,
+            place=shown.place,
+        )
+    frame = Panel(
+        rectangle(place).grown(0.0), fill=theme.panel, outline=theme.panel, highlight=theme.signal, width=3.0, corner=4
+    )
+    ends = () if isinstance(x, Window) else _ends(place, y, theme)
+    return SmallPicture(frame, (name, *ends), curve, number)
+
+
+def _ends(place: Px, y: NumberScale, theme: Theme) -> tuple[Painted, ...]:
+    """Write the ends of the scale that all small pictures share, beside one."""
+    left, top, _, bottom = place
+    half = (y.high - y.low) / 2
+    texts = (tick_text(y.high, half=half), tick_text(y.low, half=half))
+    return tuple(
+        tick_number(text, (left - 10, y_px), align="right", theme=theme)
+        for text, y_px in zip(texts, (top + TICK_SIZE / 2, bottom - TICK_SIZE / 2), strict=True)
+    )
+
+
+def symmetric_scale(*values: Array) -> NumberScale:
+    """Return one scale for functions, the same above zero as below, with round ends."""
+    most = max(float(np.abs(each[np.isfinite(each)]).max(initial=0.0)) for each in values) or 1.0
+    round_one = round_scale(np.array([-most, most]))
+    return NumberScale(min(round_one.low, -round_one.high), max(round_one.high, -round_one.low))

@@ -1,0 +1,143 @@
+"""Numbers y over two inputs: the plane with the height as colour, level lines, and the points in the same colours."""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from nnviz_core.backprop.datasets import Dataset
+from nnviz_core.backprop.level_line import level_lines
+from nnviz_core.backprop.network import Network
+from nnviz_core.backprop.outputs import output_of
+from nnviz_core.look.colours import blend, rgb
+from nnviz_core.look.levels import round_above
+from nnviz_core.look.number_scales import FINE, NumberScale, plain_number, round_scale
+from nnviz_core.look.scales import PX_PER_UNIT
+from nnviz_core.look.theme import Theme
+from nnviz_core.words.catalogue import Catalogue
+from nnviz_scenes.engine.painted import Box, Painted
+from nnviz_scenes.engine.typeset import quoted, typeset
+from nnviz_scenes.marks.heatmap import HeatMap
+from nnviz_scenes.marks.label import Label
+from nnviz_scenes.marks.lines import Polylines
+from nnviz_scenes.marks.points import Points
+from nnviz_scenes.parts.layout import Px, at, rectangle
+from nnviz_scenes.parts.panel_field import ProbabilityField
+from nnviz_scenes.parts.panel_pieces import TICK_SIZE, frame_line, plane_marks, plot_frame, tick_number
+from nnviz_scenes.parts.plane_layout import Window, window_around
+
+Array = NDArray[np.float64]
+CELLS, STRIDE = 120, 2  # of a map along each axis; cells from one node of its level lines to the next
+SHADES = 128
+STRONGEST = 0.9  # how much of the signal's colour the highest place has
+TONES = 9  # that points are drawn in
+LEVEL, ZERO = 2.2, 4.0  # px, of level lines, and of the one at zero
+HALO = 3.0  # px, on both sides of a level line together, to be seen on every height
+BELOW_ZERO = (9.0, 7.0)  # px: level lines below zero are dashed
+RAMP = 200.0  # px, of the legend
+
+
+def height_colours(theme: Theme, *, shades: int = SHADES) -> NDArray[np.uint8]:
+    """Return the colour (shades, 3) of every height, from the panel's own, at the foot, to the signal's."""
+    share = np.linspace(0, STRONGEST, shades)[:, None]
+    return np.asarray(np.rint(255 * ((1 - share) * rgb(theme.panel) + share * rgb(theme.signal))), dtype=np.uint8)
+
+
+class HeightMap:
+    """A square of the plane of two inputs with the heights of a function over it."""
+
+    def __init__(self, place: Px, window: Window, scale: NumberScale, *, theme: Theme, ticks: bool, cells: int = CELLS) -> None:
+        self.px, self.area, self.window, self.scale = place, rectangle(place), window, scale
+        self.field, self.colours = ProbabilityField(window, cells), height_colours(theme)
+        self.heat = HeatMap(np.zeros((cells, cells, 3), np.uint8), self.area)
+        self.levels = [_level(value, self.area, theme) for value in scale.marks]
+        self.halo = Polylines([], colour=theme.panel, width=ZERO + HALO, clip=self.area)
+        marks = plane_marks(place, window, ("x_1", "x_2"), theme=theme) if ticks else ()
+        self.still: tuple[Painted, ...] = (plot_frame(self.area, theme), frame_line(self.area, theme), *marks)
+        self.moving: tuple[Painted, ...] = (self.heat, self.halo, *self.levels)
+        self.views: tuple[Painted, ...] = (self.still[0], *self.moving, *self.still[1:])
+
+    def show(self, heights: NDArray[np.floating]) -> None:
+        """Show heights (cells, cells), row 0 on top."""
+        shares = self.scale.share(heights)
+        self.heat.show(self.colours[np.rint((SHADES - 1) * shares).astype(np.intp)])
+        nodes = heights[::STRIDE, ::STRIDE]
+        step = self.area.width / self.field.cells
+        first = (self.area.left + step / 2, self.area.top - step / 2)
+        every: list[Array] = []
+        for view, value in zip(self.levels, self.scale.marks, strict=True):
+            lines = [line * (STRIDE * step, -STRIDE * step) + first for line in level_lines(nodes - value)]
+            view.show(lines)
+            every += lines
+        self.halo.show(every)
+
+    def show_network(self, network: Network) -> None:
+        """Show what a network of one output says everywhere."""
+        self.show(self.heights_of(network))
+
+    def heights_of(self, network: Network) -> NDArray[np.floating]:
+        """Return what a network of one output says on the grid, (cells, cells)."""
+        with np.errstate(all="ignore"):
+            said: NDArray[np.floating] = output_of(network).f(self.field.scores(network))[0]
+        return said
+
+    def inputs(self) -> Array:
+        """Return the inputs (cells * cells, 2) of the grid, row by row from the top."""
+        return self.field.x.astype(np.float64)
+
+
+def _level(value: float, area: Box, theme: Theme) -> Polylines:
+    width, dash = (ZERO, ()) if abs(value) < 1e-12 else (LEVEL, BELOW_ZERO if value < 0 else ())
+    return Polylines([], colour=theme.text, width=width, dash=dash, clip=area)
+
+
+def toned_points(
+    places: Array, y: Array, scale: NumberScale, *, radius: float, area: Box, theme: Theme
+) -> tuple[Points, ...]:
+    """Show points (n, 2) as discs in the colours of their numbers (n,), with a rim to be seen by."""
+    colours = [blend(theme.panel, theme.signal, share=STRONGEST * k / (TONES - 1)) for k in range(TONES)]
+    tones = np.rint((TONES - 1) * scale.share(y)).astype(int)
+    return tuple(
+        Points(
+            places[tones == k],
+            np.zeros(int((tones == k).sum()), dtype=int),
+            colours=(colour,),
+            rim=theme.text,
+            radius=radius,
+            clip=area,
+        )
+        for k, colour in enumerate(colours)
+    )
+
+
+class HeightPanel:
+    """Show what a network says over two inputs, and the points. It has the interface of the panels in `panels.py`."""
+
+    def __init__(
+        self, place: Px, dataset: Dataset, *, theme: Theme, ticks: bool = False, radius: float = 7.0
+    ) -> None:
+        y = dataset.numbers[:, 0]
+        self.map = HeightMap(place, window_around(dataset.x), round_scale(y), theme=theme, ticks=ticks)
+        self.area, places = self.map.area, self.map.window.place(dataset.x, self.map.area)
+        self.points = toned_points(places, y, self.map.scale, radius=radius, area=self.area, theme=theme)
+        self.still: tuple[Painted, ...] = (*self.map.still, *self.points)
+        self.moving: tuple[Painted, ...] = self.map.moving
+        self.views: tuple[Painted, ...] = (*self.map.views, *self.points)
+
+    def show_network(self, network: Network) -> None:
+        """Draw what a network says everywhere."""
+        self.map.show_network(network)
+
+
+def height_legend(
+    right: float, y: float, scale: NumberScale, words: Catalogue, *, theme: Theme
+) -> tuple[Painted, ...]:
+    """Say what the colours and the level lines mean; ends at `right`, on the baseline y; all in px."""
+    middle_y, fine = y - TICK_SIZE / 2, round_above((scale.high - scale.low) / FINE)
+    high = tick_number(plain_number(scale.high, like=fine), (right, middle_y), align="right", theme=theme)
+    end = right - high.box().width * PX_PER_UNIT - 12
+    area = rectangle((end - RAMP, middle_y - 9, end, middle_y + 9))
+    ramp = HeatMap(height_colours(theme)[None, :, :], area)
+    low = tick_number(plain_number(scale.low, like=fine), (end - RAMP - 12, middle_y), align="right", theme=theme)
+    step = plain_number(scale.step, like=scale.step)
+    name = typeset(quoted(words("label-height", step=step)), size=TICK_SIZE, theme=theme, colour=theme.muted)
+    left = end - RAMP - 12 - low.box().width * PX_PER_UNIT - 14
+    return (ramp, frame_line(area, theme), low, high, Label(name, at(left, y), align="right"))
