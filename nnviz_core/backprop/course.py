@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from nnviz_core.backprop.datasets import Dataset
+from nnviz_core.backprop.least_squares import explained_share, spread_of
 from nnviz_core.backprop.network import Array, Labels, Network, batches, seal, snapshot_of, to_vector
 from nnviz_core.backprop.outputs import accuracy_of, mean, output_of, targets_of
 from nnviz_core.backprop.passes import backpropagate, layer_gradient, propagate
@@ -29,6 +30,12 @@ class Course:
     accuracies: Array  # (rows,)
     gradient_norms: Array  # (rows, n_layers)   the length of dL/dW of every layer, all its entries in one vector
     exact: Labels  # (k,)   the rows that are a step or a keyframe; the others lie between two keyframes
+    explained: Array | None = None  # (rows,)   R^2, where the answers of the dataset are numbers
+
+    @property
+    def scores(self) -> Array:
+        """Return how much each row gets right, (rows,): the accuracy, or where answers are numbers R^2."""
+        return self.accuracies if self.explained is None else self.explained
 
     @property
     def rows(self) -> int:
@@ -84,7 +91,8 @@ def measured(network: Network, moments: Array, exact: Labels, dataset: Dataset) 
     losses, accuracies, norms = (np.concatenate(each) for each in zip(*pieces, strict=True))
     exact = exact.copy()
     exact.flags.writeable = False
-    return Course(seal(moments.copy()), network, seal(losses), seal(accuracies), seal(norms), exact)
+    explained = None if dataset.y is None else seal(explained_share(losses, spread_of(dataset.y)))
+    return Course(seal(moments.copy()), network, seal(losses), seal(accuracies), seal(norms), exact, explained)
 
 
 def _measure(network: Network, dataset: Dataset) -> tuple[Array, Array, Array]:

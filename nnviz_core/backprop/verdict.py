@@ -1,4 +1,8 @@
-"""Judge a training from its numbers: did it solve the task, and if not, why?"""
+"""Judge a training from its numbers: did it solve the task, and if not, why?
+
+What counts is the share that is right: the accuracy, or where answers are numbers R^2, the share of the variance that
+is explained.
+"""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -9,13 +13,15 @@ import numpy as np
 
 from nnviz_core.backprop.activations import ACTIVATIONS
 from nnviz_core.backprop.datasets import Dataset
+from nnviz_core.backprop.least_squares import explained_share, spread_of
 from nnviz_core.backprop.network import Array, Labels, Network, batches
-from nnviz_core.backprop.outputs import targets_of
+from nnviz_core.backprop.outputs import output_of, targets_of
+from nnviz_core.backprop.patterns import follows_pattern
 from nnviz_core.backprop.passes import backward, forward, propagate
 from nnviz_core.backprop.sums import length
 from nnviz_core.backprop.training import History
 
-SOLVED = 0.95  # the accuracy that counts as solved
+SOLVED = 0.95  # the accuracy, or R^2, that counts as solved
 FLAT_SLOPE = 0.01  # a slope below this lets hardly any gradient through; leaky ReLU's leak is not below it
 FLAT_SHARE = 0.9  # the share of points at which a unit must be flat to be called saturated or sparse; dead is all
 EQUAL = 1e-9  # how far the parameters of two units may lie apart to be called equal
@@ -141,12 +147,20 @@ class Diverged:
     last_loss: float | None  # the last finite one
 
 
-Verdict = Solves | Stuck | Unsolved | Learning | Worse | Diverged
+@dataclass(frozen=True, slots=True)
+class NoiseLeft:
+    """R^2 stays below, but what is left of the numbers follows no pattern: there is nothing more to learn."""
+
+    accuracy: float
+    step: int  # the last one
+
+
+Verdict = Solves | Stuck | Unsolved | Learning | Worse | Diverged | NoiseLeft
 
 
 def judge(history: History, dataset: Dataset, *, network: Network) -> Verdict:
     """Say how a training ended, given the network it ended with; all that the words claim is computed here."""
-    losses, accuracies = history.losses, history.accuracies
+    losses, accuracies = history.losses, shares_right(history, dataset)
     if history.diverged_at is not None:
         return Diverged(history.diverged_at, float(losses[-1]) if len(losses) else None)
     accuracy, last = float(accuracies[-1]), len(accuracies) - 1
@@ -155,6 +169,8 @@ def judge(history: History, dataset: Dataset, *, network: Network) -> Verdict:
         return Solves(solved, accuracy)
     if losses[-1] > losses[0]:
         return Worse(accuracy, float(losses[0]), float(losses[-1]))
+    if leaves_noise(network, dataset):
+        return NoiseLeft(accuracy, last)
     if reason := hard_reason(network, dataset):
         return Stuck(accuracy, reason)
     if still_falling(losses):
@@ -163,6 +179,21 @@ def judge(history: History, dataset: Dataset, *, network: Network) -> Verdict:
     if reason := saturated_units(network, dataset.x) or vanishing_gradient(start, dataset):
         return Stuck(accuracy, reason)
     return Unsolved(accuracy, last, dead_units(network, dataset.x) or sparse_units(network, dataset.x))
+
+
+def shares_right(history: History, dataset: Dataset) -> Array:
+    """Return the share that is right after every step, (steps + 1,): the accuracy, or R^2."""
+    if dataset.y is None:
+        return history.accuracies
+    return explained_share(history.losses, spread_of(dataset.y))
+
+
+def leaves_noise(network: Network, dataset: Dataset) -> bool:
+    """Say whether answers are numbers, of which a network leaves nothing that follows a pattern."""
+    if dataset.y is None:
+        return False
+    said = output_of(network).f(propagate(network, dataset.x)[2])
+    return all(follows_pattern(dataset.x, rest) is False for rest in (dataset.y - said).T)
 
 
 def solved_from(accuracies: Array) -> int | None:

@@ -6,6 +6,7 @@ from types import MappingProxyType
 from nnviz_core.backprop.activations import ACTIVATIONS
 from nnviz_core.backprop.leak import leak_of, leak_text
 from nnviz_core.words.catalogue import Catalogue
+from nnviz_core.words.numbers import MINUS
 
 MOST_NAMES = 2  # of activations that are named; more are counted
 
@@ -79,4 +80,6 @@ def percent(share: float) -> str:
     written = f"{100 * share:.1f}"
     if written == "100.0":
         written = "100" if share == 1 else "99.9"
-    return f"{written} %"
+    if written == "-0.0":
+        written = "0.0"
+    return f"{written.replace('-', MINUS)} %"

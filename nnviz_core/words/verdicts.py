@@ -1,7 +1,7 @@
 """Say how a training ended, in words whose every number is a field of the verdict."""
 
 from collections.abc import Mapping
-from dataclasses import fields
+from dataclasses import fields, replace
 from types import MappingProxyType
 from typing import Any, assert_never
 
@@ -13,6 +13,7 @@ from nnviz_core.backprop.verdict import (
     Learning,
     NeverBent,
     NoGradient,
+    NoiseLeft,
     Reason,
     SaturatedUnits,
     Solves,
@@ -69,6 +70,35 @@ def verdict_words(verdict: Verdict, words: Catalogue, *, task: str, classes: int
             return words("verdict-worse", share=share, first=before, last=after)
         case Diverged(step, _):
             return words("verdict-diverged", step=str(step))
+        case NoiseLeft():
+            raise ValueError("this is said of numbers alone")
+        case _:
+            assert_never(verdict)
+
+
+def fit_verdict_words(verdict: Verdict, words: Catalogue) -> str:
+    """Write a verdict on a network whose answers are numbers as a sentence."""
+    share = "" if isinstance(verdict, Diverged) else percent(verdict.accuracy)
+    match verdict:
+        case Solves(0):
+            return words("fit-verdict-solves-from-the-start", share=share)
+        case Solves(step):
+            return words("fit-verdict-solves", share=share, solved=f"{100 * SOLVED:.0f} %", step=str(step))
+        case NoiseLeft():
+            return words("fit-verdict-noise-left", share=share)
+        case Stuck(_, reason):
+            return words("fit-verdict-stuck-because", share=share, reason=reason_words(reason, words))
+        case Unsolved(_, step, None):
+            return words("fit-verdict-unsolved", share=share, step=str(step))
+        case Unsolved(_, step, units):
+            return words("fit-verdict-unsolved-with", share=share, step=str(step), seen=reason_words(units, words))
+        case Learning(_, step):
+            return words("fit-verdict-learning", share=share, step=str(step))
+        case Worse(_, first, last):
+            before, after = _losses(first, last)
+            return words("fit-verdict-worse", first=before, last=after)
+        case Diverged(step, _):
+            return words("verdict-diverged", step=str(step))
         case _:
             assert_never(verdict)
 
@@ -109,12 +139,18 @@ def _units(units: tuple[int, ...], width: int, words: Catalogue) -> dict[str, st
     return {"which": which, "count": len(units), "digits": str(len(units)), "units": names}
 
 
+def fit_verdict_numbers(verdict: Verdict, place: str) -> tuple[Shown, ...]:
+    """List the numbers in the words of a verdict on numbers, where R^2 stands in the place of the accuracy."""
+    shown = (replace(each, place=each.place.replace(".accuracy", ".explained")) for each in verdict_numbers(verdict, place))
+    return tuple(each for each in shown if not (isinstance(verdict, Worse) and each.place.endswith(".explained")))
+
+
 def verdict_numbers(verdict: Verdict, place: str) -> tuple[Shown, ...]:
     """List the measured numbers in a verdict's words, with their places under the verdict's own."""
     match verdict:
         case Unsolved(accuracy, _, SparseUnits(share=share)):
             return (Shown(percent(accuracy), f"{place}.accuracy"), Shown(percent(share), f"{place}.units.share"))
-        case Solves(_, accuracy) | Learning(accuracy, _) | Unsolved(accuracy, _, _):
+        case Solves(_, accuracy) | Learning(accuracy, _) | Unsolved(accuracy, _, _) | NoiseLeft(accuracy, _):
             return (Shown(percent(accuracy), f"{place}.accuracy"),)
         case Stuck(accuracy, SaturatedUnits(share=share)):
             return (Shown(percent(accuracy), f"{place}.accuracy"), Shown(percent(share), f"{place}.reason.share"))
@@ -139,6 +175,12 @@ def verdict_numbers(verdict: Verdict, place: str) -> tuple[Shown, ...]:
             assert_never(verdict)
 
 
+def fit_verdict_tree(verdict: Verdict | None) -> dict[str, Any] | None:
+    """Build the entry of a verdict on numbers, where R^2 stands in the place of the accuracy."""
+    tree = verdict_tree(verdict)
+    return tree and {("explained" if key == "accuracy" else key): value for key, value in tree.items()}
+
+
 def verdict_tree(verdict: Verdict | Reason | SparseUnits | None) -> dict[str, Any] | None:
     """Build the verdict's entry in trace.json."""
     if verdict is None:
@@ -159,6 +201,7 @@ _KINDS: Mapping[type[Verdict] | type[Reason] | type[SparseUnits], str] = Mapping
         Learning: "learning",
         Worse: "worse",
         Diverged: "diverged",
+        NoiseLeft: "noise_left",
         NeverBent: "linear",
         NoGradient: "no_gradient",
         EqualUnits: "equal_units",

@@ -41,8 +41,8 @@ class Training(Stage):
             case PlayCourse(start, end):
                 return self.play_course(start, end)
             case CloseCourse():
-                rings = self.board.rings
-                return drive([rings], lambda t: set_presence([rings], t))
+                closing = self.board.closing
+                return drive(closing, lambda t: set_presence(closing, t))
             case _:
                 assert_never(action)
 

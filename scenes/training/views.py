@@ -11,8 +11,9 @@ from nnviz_core.backprop.course import Course
 from nnviz_core.backprop.datasets import Dataset
 from nnviz_core.backprop.elementary import cos, sin
 from nnviz_core.backprop.outputs import output_of
+from nnviz_core.backprop.verdict import Diverged
 from nnviz_core.kinds.training.actions import TrainingSubject
-from nnviz_core.kinds.training.story import accuracy_number, gradient_number, loss_number, step_number
+from nnviz_core.kinds.training.story import gradient_number, loss_number, score_number, step_number
 from nnviz_core.look.loss_axis import ValueAxis, loss_axis
 from nnviz_core.look.scales import units
 from nnviz_core.look.theme import Theme
@@ -23,6 +24,15 @@ from nnviz_scenes.engine.typeset import Ink, quoted, typeset
 from nnviz_scenes.marks.label import Align, Label, middle
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.number import Number
+from nnviz_scenes.parts.fit_panels import (
+    FollowingPanel,
+    TargetPanel,
+    best_line,
+    fit_legend,
+    make_beside,
+    make_fit,
+    place_in,
+)
 from nnviz_scenes.parts.input_line import InputLinePanel
 from nnviz_scenes.parts.layout import RIGHT, Px, at
 from nnviz_scenes.parts.panel_pieces import TICK_SIZE, class_legend
@@ -40,6 +50,8 @@ from nnviz_scenes.parts.weight_panel import WeightPanel, weight_legend
 
 Array = NDArray[np.float64]
 Reading = Callable[[int], Shown]
+InputsPanel = BoundaryPanel | InputLinePanel | FollowingPanel
+FollowingView = InputsPanel | WeightPanel | SpacePanel | TargetPanel | CurvePanel | NormPanel
 
 PLANE: Px = (176, 172, 712, 708)
 NETWORK: Px = (846, 156, 1290, 404)
@@ -75,9 +87,9 @@ class Dashboard:
     """Everything that follows the course."""
 
     subject: TrainingSubject
-    boundary: BoundaryPanel | InputLinePanel
+    boundary: InputsPanel
     weights: WeightPanel
-    space: SpacePanel
+    space: SpacePanel | FollowingPanel | TargetPanel
     loss: CurvePanel
     accuracy: CurvePanel
     norms: NormPanel
@@ -88,9 +100,15 @@ class Dashboard:
     words: tuple[Painted, ...]  # names of readouts, the classes, how steps pass
     legend: tuple[Painted, ...]  # of the weights
     rings: Polylines
+    best: Polylines  # the best straight line, where answers are numbers
 
     @property
-    def panels(self) -> tuple[BoundaryPanel | InputLinePanel | WeightPanel | SpacePanel | CurvePanel | NormPanel, ...]:
+    def closing(self) -> tuple[Painted, ...]:
+        """List what the last beat adds."""
+        return (self.best, self.rings)
+
+    @property
+    def panels(self) -> tuple[FollowingView, ...]:
         """List all panels."""
         return (self.boundary, self.weights, self.space, self.loss, self.accuracy, self.norms)
 
@@ -117,7 +135,7 @@ class Dashboard:
         """List every view from back to front."""
         for group in self.groups:
             yield from group
-        yield self.rings
+        yield from self.closing
 
     def show(self, row: int) -> None:
         """Show a row of the course; numbers rest at the last step or keyframe."""
@@ -133,17 +151,18 @@ class Dashboard:
 def make_dashboard(subject: TrainingSubject, words: Catalogue, *, theme: Theme) -> Dashboard:
     """Make all views, at the first row."""
     course, dataset = subject.course, subject.dataset
-    classes = output_of(course.network).classes(course.network.shape[-1])
     inks = tuple(_name_ink(name, theme) for name in subject.names)
-    names = words("label-loss-by-unit", unit=subject.unit), words("label-right-by-unit", unit=subject.unit)
+    right_id = "label-right-by-unit" if subject.fit is None else "label-explained-by-unit"
+    names = words("label-loss-by-unit", unit=subject.unit), words(right_id, unit=subject.unit)
+    inputs = _inputs(course, dataset, theme)
     losses, axis = course.losses, loss_axis(course.losses)
     board = Dashboard(
         subject,
-        _inputs(course, dataset, theme),
+        inputs,
         WeightPanel(NETWORK, course, theme=theme),
-        SpacePanel(SPACE, course, dataset, theme=theme, axes="ticks"),
+        _beside(inputs, course, dataset, words, theme),
         _curve(LOSS, subject, losses, axis, loss_marks(axis), name=names[0], theme=theme),
-        _curve(ACCURACY, subject, course.accuracies, ACCURACIES, accuracy_marks(), name=names[1], theme=theme),
+        _curve(ACCURACY, subject, course.scores, ACCURACIES, accuracy_marks(), name=names[1], theme=theme),
         NormPanel(NORMS, course, words, name=words("label-gradient-size"), theme=theme),
         tuple(_readouts(subject, theme)),
         tuple(_norm_readouts(subject, theme)),
@@ -151,20 +170,56 @@ def make_dashboard(subject: TrainingSubject, words: Catalogue, *, theme: Theme) 
         inks,
         (
             *_readout_names(subject, words, theme=theme),
-            *class_legend(PLANE[2], PLANE[1] - 16, words, theme=theme, classes=classes),
+            *_legend(inputs, course, words, theme),
             _passing(subject, words, theme=theme),
         ),
         weight_legend(*LEGEND, words, theme=theme),
         Polylines([], colour=theme.text, width=3.0),
+        _best(inputs, dataset, theme),
     )
     board.show(0)
-    wrong = subject.wrong
-    board.rings.show(rings_around(board.boundary.places(dataset.x[wrong], dataset.labels[wrong])))
+    board.rings.show(rings_around(_ringed(inputs, subject)))
     return board
 
 
-def _inputs(course: Course, dataset: Dataset, theme: Theme) -> BoundaryPanel | InputLinePanel:
+def _best(inputs: InputsPanel, dataset: Dataset, theme: Theme) -> Polylines:
+    """Make the best straight line; no line where points have classes."""
+    if isinstance(inputs, FollowingPanel):
+        return best_line(inputs, dataset, theme=theme)
+    return Polylines([], colour=theme.text, width=3.0)
+
+
+def _ringed(inputs: InputsPanel, subject: TrainingSubject) -> Array:
+    """Return where the rings go: around what is still wrong, or the largest error."""
+    dataset, wrong = subject.dataset, subject.wrong
+    if isinstance(inputs, FollowingPanel):
+        if subject.fit is None or isinstance(subject.verdict, Diverged):
+            return np.zeros((0, 2))
+        return place_in(inputs, dataset, subject.fit.worst)
+    return inputs.places(dataset.x[wrong], dataset.labels[wrong])
+
+
+def _legend(inputs: InputsPanel, course: Course, words: Catalogue, theme: Theme) -> tuple[Painted, ...]:
+    """Say what colours and signs in the plane mean."""
+    if isinstance(inputs, FollowingPanel):
+        return fit_legend(PLANE[2], PLANE[1] - 16, inputs, words, theme=theme)
+    classes = output_of(course.network).classes(course.network.shape[-1])
+    return class_legend(PLANE[2], PLANE[1] - 16, words, theme=theme, classes=classes)
+
+
+def _beside(
+    inputs: InputsPanel, course: Course, dataset: Dataset, words: Catalogue, theme: Theme
+) -> SpacePanel | FollowingPanel | TargetPanel:
+    """Make the last hidden space, or what the fit is held against."""
+    if isinstance(inputs, FollowingPanel):
+        return make_beside(SPACE, course, dataset, inputs, words=words, theme=theme, ticks=True)
+    return SpacePanel(SPACE, course, dataset, theme=theme, axes="ticks")
+
+
+def _inputs(course: Course, dataset: Dataset, theme: Theme) -> InputsPanel:
     """Make the plane of two inputs, or the line of one."""
+    if dataset.classes is None:
+        return make_fit(PLANE, course, dataset, theme=theme, ticks=True)
     if dataset.x.shape[1] == 1:
         return InputLinePanel(PLANE, course, dataset, theme=theme, axes="ticks")
     return BoundaryPanel(PLANE, course, dataset, theme=theme, axes="ticks")
@@ -210,7 +265,7 @@ def _readouts(subject: TrainingSubject, theme: Theme) -> Iterator[Readout]:
     course = subject.course
     readings: list[tuple[Reading, float]] = [
         (lambda row: loss_number(course, row), READOUT_XS[1]),
-        (lambda row: accuracy_number(course, row), READOUT_XS[2]),
+        (lambda row: score_number(course, row), READOUT_XS[2]),
     ]
     if not subject.names:
         readings.insert(0, (lambda row: step_number(course, row), READOUT_XS[0]))
@@ -237,7 +292,8 @@ def _readout(reading: Reading, place: tuple[float, float], *, size: float, align
 
 def _readout_names(subject: TrainingSubject, words: Catalogue, *, theme: Theme) -> Iterator[Label]:
     first = words("label-keyframe" if subject.names else "label-step")
-    names = (first, words("label-loss"), words("label-points-right"))
+    right = words("label-points-right") if subject.fit is None else words("label-explained")
+    names = (first, words("label-loss"), right)
     for name, x in zip(names, READOUT_XS, strict=True):
         yield _words(name, (x, READOUT_NAME), theme)
 

@@ -31,6 +31,15 @@ class CloseCourse(Action):
 TrainingAction = OpenCourse | PlayCourse | CloseCourse
 
 
+@dataclass(frozen=True, slots=True)
+class FitEnd:
+    """What else is seen at the end where answers are numbers."""
+
+    line: float  # R^2 of the best straight line, or plane
+    worst: int  # the point with the largest error
+    error: float  # its error
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class TrainingSubject(Subject):
     """What a training section draws: every row of a course on its dataset."""
@@ -42,3 +51,4 @@ class TrainingSubject(Subject):
     unit: str  # what the axis counts: steps of a training, or what the names of files count, else keyframes
     wrong: Labels  # (k,)   the points that the last row gets wrong
     verdict: Verdict | None  # None for keyframes, which nobody trained here
+    fit: FitEnd | None = None  # where answers are numbers

@@ -8,7 +8,9 @@ from typing import Any
 import numpy as np
 
 from nnviz_core.backprop.course import Course, course_of_keyframes, course_of_training
-from nnviz_core.backprop.network import Array
+from nnviz_core.backprop.datasets import Dataset
+from nnviz_core.backprop.least_squares import best_affine_of
+from nnviz_core.backprop.network import Array, Labels, Network
 from nnviz_core.backprop.outputs import output_of
 from nnviz_core.backprop.passes import propagate
 from nnviz_core.backprop.ties import first_largest, first_smallest
@@ -18,7 +20,7 @@ from nnviz_core.config.loading import Source
 from nnviz_core.config.sections import TrainingSection
 from nnviz_core.inputs.limits import MOST_PLANE_CLASSES
 from nnviz_core.kinds.convention import convention_remark
-from nnviz_core.kinds.training.actions import CloseCourse, OpenCourse, PlayCourse, TrainingSubject
+from nnviz_core.kinds.training.actions import CloseCourse, FitEnd, OpenCourse, PlayCourse, TrainingSubject
 from nnviz_core.kinds.training.phases import CLEAR_GAIN, Phase, PhaseKind, phases
 from nnviz_core.look.loss_axis import loss_axis
 from nnviz_core.look.step_axis import StepAxis
@@ -28,7 +30,14 @@ from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import Shown, format_number, told_apart
 from nnviz_core.words.phrases import activation_label, percent, points_words, shape_words
 from nnviz_core.words.say import capital
-from nnviz_core.words.verdicts import verdict_numbers, verdict_tree, verdict_words
+from nnviz_core.words.verdicts import (
+    fit_verdict_numbers,
+    fit_verdict_tree,
+    fit_verdict_words,
+    verdict_numbers,
+    verdict_tree,
+    verdict_words,
+)
 
 SECONDS, STILL_SECONDS = 18.0, 7.0  # for the whole axis; where the loss stays still all the way
 LEAST_SECONDS = 1.5  # for one phase
@@ -100,8 +109,7 @@ def training_subject(section: TrainingSection, source: Source, trace: Trace) -> 
         course = course_of_keyframes(networks, dataset, steps=steps.numbers if steps else None)
     ended = course.network_at(course.rows - 1)
     verdict = judge(history, dataset, network=ended) if history else None
-    _, _, logits = propagate(ended, dataset.x)
-    wrong = np.flatnonzero(output_of(ended).predicted(logits) != dataset.labels)
+    wrong = _still_wrong(ended, dataset)
     return TrainingSubject(
         course=course,
         dataset=dataset,
@@ -110,7 +118,25 @@ def training_subject(section: TrainingSection, source: Source, trace: Trace) -> 
         unit=steps.unit if steps else "step" if history else "keyframe",
         wrong=wrong[:0] if isinstance(verdict, Diverged) else wrong,  # what left the numbers sorts no points
         verdict=verdict,
+        fit=None if dataset.y is None else _fit_end(ended, dataset),
     )
+
+
+def _still_wrong(network: Network, dataset: Dataset) -> Labels:
+    """Return the points whose class a network does not find."""
+    if dataset.classes is None:
+        return np.zeros(0, dtype=np.int64)
+    _, _, logits = propagate(network, dataset.x)
+    return np.flatnonzero(output_of(network).predicted(logits) != dataset.classes)
+
+
+def _fit_end(network: Network, dataset: Dataset) -> FitEnd:
+    """Find the largest error, and what the best straight line or plane explains. Raises LookupError for equal y."""
+    if not np.ptp(dataset.numbers):
+        raise LookupError("the numbers of these points are all alike, so that there is nothing to explain.")
+    errors = np.abs(output_of(network).f(propagate(network, dataset.x)[2]) - dataset.numbers)[:, 0]
+    worst = first_largest(errors)
+    return FitEnd(best_affine_of(dataset).explained, worst, float(errors[worst]))
 
 
 def training_tree(subject: TrainingSubject) -> Mapping[str, Any]:
@@ -122,27 +148,38 @@ def training_tree(subject: TrainingSubject) -> Mapping[str, Any]:
         "course": {
             "step": moments,
             "loss": finite_or_null(course.losses),
-            "accuracy": course.accuracies.tolist(),
+            score_key(course): finite_or_null(course.scores),
             "gradient_norm": [finite_or_null(row) for row in course.gradient_norms],
         },
         "keyframes": [
             {"name": name, "row": int(row)}
             for name, row in zip(subject.names, course.exact, strict=bool(subject.names))
         ],
-        "wrong": len(subject.wrong),
-        "verdict": verdict_tree(subject.verdict),
+        **_end_tree(subject),
     }
+
+
+def _end_tree(subject: TrainingSubject) -> Mapping[str, Any]:
+    if subject.fit is None:
+        return {"wrong": len(subject.wrong), "verdict": verdict_tree(subject.verdict)}
+    end = {"largest_error": subject.fit.error, "best": {"explained": subject.fit.line}}
+    return {**end, "verdict": fit_verdict_tree(subject.verdict)}
+
+
+def score_key(course: Course) -> str:
+    """Name the share that is right, as trace.json does: the accuracy, or R^2."""
+    return "accuracy" if course.explained is None else "explained"
 
 
 # --- numbers -------------------------------------------------------------------------------------
 
 
 def numbers_at(subject: TrainingSubject, row: int) -> tuple[Shown, ...]:
-    """List every number on the screen at a row: step, loss, accuracy, gradient norms; none that is not finite."""
+    """List every number on the screen at a row: step, loss, share right, gradient norms; none that is not finite."""
     course = subject.course
     step = () if subject.names else (step_number(course, row),)
     norms = [gradient_number(course, row, layer) for layer in range(course.gradient_norms.shape[1])]
-    found = (*step, loss_number(course, row), accuracy_number(course, row), *norms)
+    found = (*step, loss_number(course, row), score_number(course, row), *norms)
     return tuple(shown for shown in found if shown.text)
 
 
@@ -156,9 +193,10 @@ def loss_number(course: Course, row: int) -> Shown:
     return Shown(_written(float(course.losses[row])), f"course.loss[{row}]")
 
 
-def accuracy_number(course: Course, row: int) -> Shown:
-    """Give the share of points that a row gets right."""
-    return Shown(percent(float(course.accuracies[row])), f"course.accuracy[{row}]")
+def score_number(course: Course, row: int) -> Shown:
+    """Give the share that a row gets right: of the points, or where answers are numbers of their variance."""
+    share = float(course.scores[row])
+    return Shown(percent(share) if isfinite(share) else "", f"course.{score_key(course)}[{row}]")
 
 
 def gradient_number(course: Course, row: int, layer: int) -> Shown:
@@ -216,17 +254,28 @@ def seen_curve(subject: TrainingSubject) -> tuple[Array, Array, Array]:
     shares = np.array([subject.axis.share(moment) for moment in course.moments.tolist()])
     axis = loss_axis(course.losses)
     heights = np.where(course.losses <= axis.high, axis.share(course.losses), ABOVE)
-    return shares, heights, course.accuracies
+    return shares, heights, np.nan_to_num(course.scores, nan=0.0).clip(0.0, 1.0)
 
 
 # --- captions ------------------------------------------------------------------------------------
 
 
 def _opening_words(subject: TrainingSubject, words: Catalogue) -> Caption:
-    right = accuracy_number(subject.course, 0)
+    right = score_number(subject.course, 0)
+    if subject.fit:
+        return _opening_of_fit(subject, right, words)
     if subject.names:
         return Caption(words("training-opens-keyframe", name=subject.names[0], share=right.text), (right,))
     return Caption(words("training-opens", share=right.text), (right,))
+
+
+def _opening_of_fit(subject: TrainingSubject, right: Shown, words: Catalogue) -> Caption:
+    """Say what the network explains at first, and what that means."""
+    numbers = (right,) if right.text else ()
+    if subject.names:
+        return Caption(words("fit-training-opens-keyframe", name=subject.names[0], share=right.text), numbers)
+    better = "yes" if subject.course.scores[0] > 0 else "no"
+    return Caption(words("fit-training-opens", share=right.text, better=better), numbers)
 
 
 def _keyframe_words(subject: TrainingSubject, index: int, phase: Phase, words: Catalogue) -> Caption:
@@ -255,8 +304,9 @@ def _phase_words(subject: TrainingSubject, phase: Phase, words: Catalogue) -> Ca
     old, new = _ends(course, phase)
     step = () if subject.names else (step_number(course, phase.end),)
     hardly = old.text == new.text and phase.kind not in ("gaining", "beyond")
+    id = PHASE_IDS["still" if hardly else phase.kind]
     told = words(
-        PHASE_IDS["still" if hardly else phase.kind],
+        "fit-training-gaining" if id == "training-gaining" and subject.fit else id,
         when=_when(course, phase),
         waits="yes" if _accuracy_waits(course, phase) else "no",
         old=old.text,
@@ -273,7 +323,7 @@ def _ends(course: Course, phase: Phase) -> tuple[Shown, Shown]:
             low, high = _extremes(course, phase)
             return _told_apart(course, low, high)
         case "gaining":
-            return accuracy_number(course, phase.start), accuracy_number(course, phase.end)
+            return score_number(course, phase.start), score_number(course, phase.end)
         case _:
             return _told_apart(course, phase.start, phase.end)
 
@@ -287,6 +337,8 @@ def _told_apart(course: Course, first: int, second: int) -> tuple[Shown, Shown]:
 
 def _accuracy_waits(course: Course, phase: Phase) -> bool:
     """Say whether a first fall of the loss leaves the accuracy as it was."""
+    if course.explained is not None:
+        return False  # R^2 is told by the loss alone
     gained = abs(course.accuracies[phase.end] - course.accuracies[phase.start])
     return bool(phase.start == 0 and gained < CLEAR_GAIN)
 
@@ -318,14 +370,31 @@ def _until(subject: TrainingSubject, row: int, words: Catalogue) -> str:
 
 def _closing_words(subject: TrainingSubject, words: Catalogue) -> Caption:
     """Give the verdict of a training, or the last accuracy of keyframes, and say what the rings are."""
+    if subject.fit:
+        return _closing_of_fit(subject, subject.fit, words)
     count = len(subject.wrong)
     rings = (Shown(str(count), "wrong"),) if count else ()
     ringed = (words("training-ringed", count=count, digits=str(count)),) if count else ()
     if subject.verdict is None:
-        right = accuracy_number(subject.course, subject.course.rows - 1)
+        right = score_number(subject.course, subject.course.rows - 1)
         told = words("training-ends-keyframe", name=subject.names[-1], share=right.text)
         return Caption(" ".join([told, *ringed]), (right, *rings))
     classes = subject.course.network.shape[-1]
     verdict = verdict_words(subject.verdict, words, task=subject.dataset.kind, classes=classes)
     told = words("sentence", words=capital(verdict))
     return Caption(" ".join([told, *ringed]), (*verdict_numbers(subject.verdict, "verdict"), *rings))
+
+
+def _closing_of_fit(subject: TrainingSubject, fit: FitEnd, words: Catalogue) -> Caption:
+    """Give the verdict on a fit, and say how far the best straight line or plane gets, and what is ringed."""
+    shape = "line" if subject.dataset.x.shape[1] == 1 else "plane"
+    if isinstance(subject.verdict, Diverged):
+        return Caption(words("sentence", words=capital(fit_verdict_words(subject.verdict, words))))
+    error, line = Shown(format_number(fit.error), "largest_error"), Shown(percent(fit.line), "best.explained")
+    seen = words("fit-training-ringed", shape=shape, line=line.text, error=error.text)
+    if subject.verdict is None:
+        right = score_number(subject.course, subject.course.rows - 1)
+        told = words("fit-training-ends-keyframe", name=subject.names[-1], share=right.text)
+        return Caption(f"{told} {seen}", (right, line, error))
+    told = words("sentence", words=capital(fit_verdict_words(subject.verdict, words)))
+    return Caption(f"{told} {seen}", (*fit_verdict_numbers(subject.verdict, "verdict"), line, error))

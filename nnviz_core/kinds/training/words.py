@@ -3,7 +3,7 @@
 from typing import assert_never
 
 from nnviz_core.kinds.pass_numbers import ACCURACY, LOSS
-from nnviz_core.kinds.training.actions import CloseCourse, OpenCourse, PlayCourse, TrainingAction
+from nnviz_core.kinds.training.actions import CloseCourse, OpenCourse, PlayCourse, TrainingAction, TrainingSubject
 from nnviz_core.story.beats import Action, Section
 from nnviz_core.words.place_names import PlaceName, in_words, ordinal, upright
 
@@ -12,6 +12,10 @@ NUMBER_NAMES = (
     PlaceName("course.step[r]", None, upright("number-step"), upright("number-step")),
     PlaceName("course.loss[r]", None, *LOSS),
     PlaceName("course.accuracy[r]", None, ACCURACY, ACCURACY),
+    PlaceName("course.explained[r]", None, upright("number-explained"), upright("number-explained")),
+    PlaceName("largest_error", None, upright("number-largest-error"), upright("number-largest-error")),
+    PlaceName("best.explained", None, upright("number-explained-by-best"), upright("number-explained-by-best")),
+    PlaceName("verdict.explained", None, upright("number-explained-at-end"), upright("number-explained-at-end")),
     PlaceName(
         "course.gradient_norm[r][j]",
         None,
@@ -26,13 +30,15 @@ NUMBER_NAMES = (
 def motion_words(action: Action, section: Section) -> str:
     """Say what an action does, in a sentence."""
     assert isinstance(action, TrainingAction)
-    words = section.words
+    assert isinstance(section.subject, TrainingSubject)
+    words, fit = section.words, section.subject.fit
+    shape = "line" if section.subject.dataset.x.shape[1] == 1 else "plane"
     match action:
         case OpenCourse():
             return words("training-motion-open")
         case PlayCourse():
-            return words("training-motion-play")
+            return words("fit-training-motion-play" if fit else "training-motion-play")
         case CloseCourse():
-            return words("training-motion-close")
+            return words("fit-training-motion-close", shape=shape) if fit else words("training-motion-close")
         case _:
             assert_never(action)

@@ -105,6 +105,16 @@ verdict-learning = not there yet: { $share } at step { $step }, and the loss sti
 verdict-worse = fails at { $share }: the loss rose from { $first } to { $last }
 verdict-diverged = diverged at step { $step }: the numbers are no longer finite
 
+# Of networks whose answers are numbers; $share of their variance is explained at the end.
+fit-verdict-solves-from-the-start = fits from the start: { $share } of the variance
+fit-verdict-solves = learned: it explains { $share } of the variance, { $solved } from step { $step }
+fit-verdict-noise-left = learned: it explains { $share }, and what is left follows no pattern
+fit-verdict-unsolved = not learned by step { $step }: { $share } explained
+fit-verdict-unsolved-with = not learned by step { $step }: { $share } explained; { $seen }
+fit-verdict-stuck-because = stuck at { $share } explained: { $reason }
+fit-verdict-learning = not there yet: { $share } explained at step { $step }, and the loss still falls
+fit-verdict-worse = fails: the loss rose from { $first } to { $last }
+
 reason-never-bent = without a bend, any depth is one straight line
 # Of three classes and more.
 reason-never-bent-borders = without a bend, any depth has straight borders alone
@@ -1043,6 +1053,43 @@ training-ringed =
         [one] Ringed: { $digits } still wrong.
        *[other] Ringed: { $digits } still wrong.
     }
+# $share is R², the share of the variance that is explained; $better says whether it is above zero.
+fit-training-opens =
+    { $better ->
+        [yes] Before training it explains { $share } of the variance: R² is 1 − loss ÷ loss of the mean.
+       *[no] Before training R² = 1 − loss ÷ loss of the mean is { $share }: it is worse than the mean alone.
+    }
+fit-training-opens-keyframe = “{ $name }”: R² = 1 − loss ÷ loss of the mean is { $share }.
+fit-training-gaining = R² climbs: { $old } to { $new } { $until }.
+fit-training-ends-keyframe = “{ $name }” ends with R² = { $share }.
+# $line is R² of the best straight line, or plane, $error the largest error at any point.
+fit-training-ringed =
+    { $shape ->
+        [plane] The best plane: { $line }. Ringed: the largest error, { $error }.
+       *[line] Dashed, the best straight line: { $line }. Ringed: the largest error, { $error }.
+    }
+fit-training-motion-play = The training goes on; the fit, its errors, the loss, R² and the gradients follow.
+fit-training-motion-close =
+    { $shape ->
+        [plane] The point with the largest error is ringed.
+       *[line] The best straight line appears, dashed, and the point with the largest error is ringed.
+    }
+number-largest-error = largest error
+number-explained-at-end = R² at the end
+label-explained = R²
+label-explained-by-unit =
+    { $unit ->
+        [keyframe] R² by keyframe
+        [epoch] R² by epoch
+        [checkpoint] R² by checkpoint
+        [round] R² by round
+        [update] R² by update
+       *[step] R² by step
+    }
+label-target = the target
+label-fit = the network
+label-data = the data
+label-error = error
 training-motion-open = The panels appear, all of them at the start.
 training-motion-play = The training goes on; the planes, the boundary, the loss and the gradients follow.
 training-motion-close = The points that are still wrong are ringed.

@@ -1,0 +1,145 @@
+"""The panels of a network whose answers are numbers, as they follow a course: the fit, and what it is held against."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from nnviz_core.backprop.course import Course
+from nnviz_core.backprop.datasets import Dataset
+from nnviz_core.backprop.least_squares import best_affine_of
+from nnviz_core.backprop.numbers_to_learn import FUNCTIONS
+from nnviz_core.look.scales import PX_PER_UNIT
+from nnviz_core.look.theme import Theme
+from nnviz_core.words.catalogue import Catalogue
+from nnviz_scenes.engine.painted import Painted
+from nnviz_scenes.engine.typeset import quoted, typeset
+from nnviz_scenes.marks.label import Label
+from nnviz_scenes.marks.lines import Polylines
+from nnviz_scenes.marks.points import Points
+from nnviz_scenes.parts.fit_chart import BAR, CURVE, FitPanel
+from nnviz_scenes.parts.height_map import HeightMap, HeightPanel, height_legend
+from nnviz_scenes.parts.layout import Px, at
+from nnviz_scenes.parts.panel_pieces import NAME_RISE, TICK_SIZE
+from nnviz_scenes.parts.parity_panel import ParityPanel
+
+Array = NDArray[np.float64]
+SIGN, SIGN_GAP, ENTRY_GAP = 34.0, 10.0, 26.0  # px, of a legend
+
+
+@dataclass(slots=True, eq=False)
+class FollowingPanel:
+    """A panel that shows the networks of a course. It has the interface of the panels in `panels.py`."""
+
+    panel: FitPanel | HeightPanel | ParityPanel
+    course: Course
+
+    def __post_init__(self) -> None:
+        self.show(0)
+
+    @property
+    def still(self) -> tuple[Painted, ...]:
+        """List what never changes."""
+        return self.panel.still
+
+    @property
+    def moving(self) -> tuple[Painted, ...]:
+        """List what follows the course."""
+        return self.panel.moving
+
+    @property
+    def views(self) -> tuple[Painted, ...]:
+        """List every view from back to front."""
+        return self.panel.views
+
+    def show(self, row: int) -> None:
+        """Show the network of a row."""
+        self.panel.show_network(self.course.network_at(row))
+
+
+class TargetPanel:
+    """The function that is to be learned, where it is known, beside the map of what a network makes of it."""
+
+    moving: tuple[Painted, ...] = ()
+
+    def __init__(self, place: Px, dataset: Dataset, fit: HeightPanel, *, words: Catalogue, theme: Theme, ticks: bool):
+        map = HeightMap(place, fit.map.window, fit.map.scale, theme=theme, ticks=ticks)
+        cells = map.field.cells
+        map.show(FUNCTIONS[dataset.kind].y(map.inputs()).reshape(cells, cells))
+        ink = typeset(quoted(words("label-target")), size=TICK_SIZE, theme=theme, colour=theme.muted)
+        name = (Label(ink, at(place[2], place[1] - NAME_RISE), align="right"),) if ticks else ()
+        self.still: tuple[Painted, ...] = (*map.views, *name)
+        self.views = self.still
+
+    def show(self, row: int) -> None:
+        """Change nothing: the target stays."""
+
+
+def make_fit(
+    place: Px, course: Course, dataset: Dataset, *, theme: Theme, ticks: bool, radius: float = 6.0
+) -> FollowingPanel:
+    """Make the chart of one input, or the map of two."""
+    make = FitPanel if dataset.x.shape[1] == 1 else HeightPanel
+    return FollowingPanel(make(place, dataset, theme=theme, ticks=ticks, radius=radius), course)
+
+
+def make_beside(
+    place: Px,
+    course: Course,
+    dataset: Dataset,
+    fit: FollowingPanel,
+    *,
+    words: Catalogue,
+    theme: Theme,
+    ticks: bool,
+    radius: float = 5.0,
+) -> FollowingPanel | TargetPanel:
+    """Make the map of the target where one is known, else what is said over what should be."""
+    if isinstance(fit.panel, HeightPanel) and dataset.kind in FUNCTIONS:
+        return TargetPanel(place, dataset, fit.panel, words=words, theme=theme, ticks=ticks)
+    return FollowingPanel(ParityPanel(place, dataset, theme=theme, ticks=ticks, radius=radius), course)
+
+
+def place_in(fit: FollowingPanel, dataset: Dataset, point: int) -> Array:
+    """Return the scene point (1, 2) of a point of the dataset."""
+    panel, x = fit.panel, dataset.x[[point]]
+    if isinstance(panel, FitPanel):
+        return panel.chart.place(x[:, 0], dataset.numbers[[point], 0])
+    assert isinstance(panel, HeightPanel)
+    return panel.map.window.place(x, panel.area)
+
+
+def best_line(fit: FollowingPanel, dataset: Dataset, *, theme: Theme) -> Polylines:
+    """Make the best straight line, dashed; over two inputs there is none."""
+    line = Polylines([], colour=theme.text, width=3.0, dash=(14.0, 9.0), clip=fit.panel.area)
+    if isinstance(fit.panel, FitPanel):
+        ends = np.array([fit.panel.chart.x.low, fit.panel.chart.x.high])
+        line.show([fit.panel.chart.place(ends, best_affine_of(dataset).at(ends[:, None])[:, 0])])
+    return line
+
+
+def fit_legend(
+    right: float, y: float, fit: FollowingPanel, words: Catalogue, *, theme: Theme
+) -> tuple[Painted, ...]:
+    """Say what points, curve and bars are, or what colours mean; ends at `right`, on the baseline y; all in px."""
+    if isinstance(fit.panel, HeightPanel):
+        return height_legend(right, y, fit.panel.map.scale, words, theme=theme)
+    views: list[Painted] = []
+    middle = y - TICK_SIZE / 2
+    for id in ("error", "fit", "data"):  # from the right
+        name = {"error": words("label-error"), "fit": words("label-fit"), "data": words("label-data")}[id]
+        ink = typeset(quoted(name), size=TICK_SIZE, theme=theme, colour=theme.muted)
+        left = right - ink.box.width * PX_PER_UNIT
+        views.append(Label(ink, at(right, y), align="right"))
+        views.append(_sign(id, left - SIGN_GAP, middle, theme))
+        right = left - SIGN_GAP - (SIGN if id == "fit" else 16.0) - ENTRY_GAP
+    return tuple(views)
+
+
+def _sign(id: str, right: float, y: float, theme: Theme) -> Painted:
+    if id == "data":
+        point = np.array([at(right - 8, y)])
+        return Points(point, np.array([0]), colours=(theme.text,), rim=theme.ink, radius=8.0)
+    if id == "fit":
+        return Polylines([np.array([at(right - SIGN, y), at(right, y)])], colour=theme.signal, width=CURVE)
+    return Polylines([np.array([at(right - 8, y - 11), at(right - 8, y + 11)])], colour=theme.gradient, width=BAR)
