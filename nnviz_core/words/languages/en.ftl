@@ -158,8 +158,8 @@ speech-divided-by = { $top }, divided by { $bottom },
 speech-divided-by-sum = { $top }, divided by the sum { $bottom },
 speech-power = e to the { $exponent }
 speech-square = { $inside } squared
-# $inside has the index j, which counts the outputs.
-speech-total = the sum over j of { $inside }
+# Such as: of the quantity a minus y squared.
+speech-total = the sum over all outputs of { $inside }
 speech-logarithm = the natural logarithm of { $argument }
 speech-derivative = the derivative of the loss with respect to { $by }
 # The slope of an activation function.
@@ -334,7 +334,7 @@ title-motion-title-and-subtitle = The title appears: { $title }. { $subtitle }
 # $widths are spelled: "two, two, two, two".
 title-motion-shape = The network appears under the title, a column of circles a layer, input to output: { $widths }.
 title-motion-classes = Beside the outputs the names of the classes appear.
-title-motion-outputs = The outputs are pointed at.
+title-motion-targets = The outputs light up, each with the letter of its target.
 
 
 ## Forward propagation
@@ -473,7 +473,8 @@ backward-delta-linear =
        *[no] For ever smaller nudges this ratio is ∂L/∂z, called δ: output minus target.
     }
 backward-long-way-softmax = The long way gives the same: ∂L/∂p times softmax's slope.
-backward-long-way-sigmoid = The long way gives the same: ∂L/∂p times the sigmoid's slope.
+# Times the slope of the sigmoid, which is p (1 − p).
+backward-long-way-sigmoid = The long way: ∂L/∂p divides by p (1 − p), the slope multiplies by it; p − y is left.
 backward-long-way-squared = Its two factors: ∂L/∂a is output minus target; the slope tells how far a moves with z.
 backward-long-way-linear = Its two factors: ∂L/∂a is output minus target, and the slope of a = z is 1.
 backward-bias = A bias adds to z directly: its gradient is δ itself.
@@ -1113,6 +1114,12 @@ update-pulls-one =
         [up] None of them wants { $weight } smaller: the update uses the mean.
        *[down] None of them wants { $weight } larger: the update uses the mean.
     }
+# Of the one point that there is.
+update-pulls-alone =
+    { $way ->
+        [up] It wants { $weight } larger: with one point, its gradient is what the update uses.
+       *[down] It wants { $weight } smaller: with one point, its gradient is what the update uses.
+    }
 update-pulls-none = None of them says anything about { $weight }: all these gradients are zero, and so is their mean.
 # $spelled is how many there are, with a capital letter.
 update-batches =
@@ -1128,7 +1135,12 @@ update-batches =
                *[same] { $spelled } mini-batches of { $size } points all have the mean { $low } here: cheaper.
             }
     }
-update-take-mean = Now the mean over all points, for every weight and bias.
+# Where a sample was followed; $count counts all points, of which it can be the only one.
+update-take-mean =
+    { $count ->
+        [one] Its gradient is the step's, for every weight and bias.
+       *[other] Now the mean over all points, for every weight and bias.
+    }
 update-one-moves = Each weight moves against its gradient, times the learning rate.
 # In a formula: new w = w − rate · gradient.
 update-rate = rate
@@ -1153,6 +1165,21 @@ update-loss =
                *[alike] The mean loss of all points rises by a little: { $change }. The step was too large.
             }
        *[stays] The mean loss of all points stays at { $before }.
+    }
+# Of the one point that there is.
+update-loss-alone =
+    { $loss ->
+        [falls]
+            { $digits ->
+                [differ] The loss falls from { $before } to { $after }.
+               *[alike] The loss falls by a little: { $change }.
+            }
+        [rises]
+            { $digits ->
+                [differ] The loss rises from { $before } to { $after }: the step was too large.
+               *[alike] The loss rises by a little: { $change }. The step was too large.
+            }
+       *[stays] The loss stays at { $before }.
     }
 update-loss-endless = The mean loss of all points is no longer a finite number: the step was far too large.
 update-motion-stand = The network stands with its weights, and the mean loss lights up.
