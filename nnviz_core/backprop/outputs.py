@@ -30,9 +30,8 @@ class Output:
     does, too.
     """
 
-    name: str
+    name: str  # as it is read, too
     loss_kind: str
-    label: str  # the name as it is read
     f: Callable[[Array], Array]  # z -> a
     judged: Callable[[Array, Array], tuple[Array, Array]]  # z, y -> a, and each point's loss (..., points)
     targets: Callable[[Labels, int], Array]  # labels (points,), n_out -> y (points, n_out)
@@ -171,7 +170,6 @@ def _squared_error(
     return Output(
         name=name,
         loss_kind="squared_error",
-        label=name,
         f=f,
         judged=judged,
         targets=targets,
@@ -187,7 +185,6 @@ _TABLE = (
     Output(
         name="softmax",
         loss_kind="cross_entropy",
-        label="softmax",
         f=softmax,
         judged=_softmax_judged,
         targets=one_hot,
@@ -201,7 +198,6 @@ _TABLE = (
     Output(
         name="sigmoid",
         loss_kind="cross_entropy",
-        label="sigmoid",
         f=sigmoid,
         judged=_sigmoid_judged,
         targets=_zero_or_one,

@@ -1824,7 +1824,9 @@ explorer-needs-script = This page computes with JavaScript; please allow it.
 # Under the title, beside numbers of the film's remarks: a point that the reader set.
 explorer-own-point = own point
 # Said to a screen reader after a change. $parameter is such as w11 1; all others are numbers.
-explorer-said = { $parameter } { $value }, loss { $loss }, probability { $probability }, accuracy { $accuracy }
+# Where outputs are probabilities, and where they are none.
+explorer-said = { $parameter } { $value }, loss { $loss }, probability { $said }, accuracy { $accuracy }
+explorer-said-output = { $parameter } { $value }, loss { $loss }, output { $said }, accuracy { $accuracy }
 
 
 ## The explorer's links: what is wrong with one
@@ -1950,6 +1952,9 @@ explorer-outcome = Outcome
 # Before numbers; what stands in <span class="long"> is left out on narrow screens. p is the letter of formulas.
 explorer-readout-loss = loss <span class="long">of the sample</span>
 explorer-readout-probability = p <span class="long">of its class</span>
+# Of outputs that are no probabilities.
+explorer-readout-output = output <span class="long">of its class</span>
+explorer-readout-one-output = output
 explorer-readout-mean = loss of all <span class="long">points</span>
 explorer-readout-accuracy = accuracy
 
