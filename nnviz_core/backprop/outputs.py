@@ -55,6 +55,10 @@ class Output:
         """Return the mean loss over the points, (...)."""
         return mean(self.point_losses(z, y))
 
+    def gives_share(self, n_out: int) -> bool:
+        """Say whether the lead of one of two classes gives its probability: p = 1 / (1 + e^-lead)."""
+        return self.probabilities and (self.shares or n_out == 1)
+
     # Every f rises with z, so that the classes can be told by the scores.
 
     def classes(self, n_out: int) -> int:

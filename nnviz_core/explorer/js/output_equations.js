@@ -163,8 +163,8 @@ function sigmoidGradient(pass, j) {
 
 /** Write half the squared distance in letters. @type {(pass: Pass) => FormulaNode} */
 function squaredLossRule(pass) {
-  const several = total(square(sum(letter("a"), negative(letter("y")))));
-  return product(HALF, pass.said.length > 1 ? several : square(distanceOf(pass, 0)[0]));
+  const squared = square(sum(letter("a"), negative(letter("y"))));
+  return product(HALF, pass.said.length > 1 ? total(squared) : squared);
 }
 
 /**

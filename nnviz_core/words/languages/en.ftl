@@ -775,6 +775,20 @@ plane-boundary-of-one-output =
                *[other] One line there, { $spelled } curves here: all along, the probability is one half.
             }
     }
+# Of one output that is no probability.
+plane-boundary-of-one-score =
+    { $shape ->
+        [straight]
+            { $count ->
+                [one] One line there, { $spelled } straight line here: all along, the score is zero.
+               *[other] One line there, { $spelled } straight lines here: all along, the score is zero.
+            }
+       *[curved]
+            { $count ->
+                [one] One line there, { $spelled } curve here: all along, the score is zero.
+               *[other] One line there, { $spelled } curves here: all along, the score is zero.
+            }
+    }
 # Begins plane-borders-of-inputs, as $there. $spelled has a capital letter.
 plane-lines-there =
     { $borders ->
@@ -887,6 +901,8 @@ sweep-opens-sample =
     }
 sweep-pass = One sample runs through the network; the planes show all points.
 sweep-pass-of-samples = Each sample runs through the same network to its own probabilities.
+# Where outputs are no probabilities.
+sweep-pass-of-samples-to-outputs = Each sample runs through the same network to its own outputs.
 # Gradients are pink in the picture.
 sweep-loss = The loss of this sample: its slope is the gradient (pink).
 sweep-loss-of-samples = Every sample has its own loss and its own gradients (pink).
@@ -1485,6 +1501,8 @@ label-stay-wrong = stay wrong
 label-tint-side = tint: the side's class
 label-tint-place = tint: the class a place gets
 label-tint-probability = tint: probability
+# Where outputs are no probabilities that share one: by how much the score of a class is the greater one.
+label-tint-lead = tint: class ahead
 label-plane-before = dashed: the plane before W
 
 # Data: three lines and the chart of all directions.
