@@ -30,9 +30,8 @@ class Output:
     does, too.
     """
 
-    name: str
+    name: str  # as it is read, too
     loss_kind: str
-    label: str  # the name as it is read
     f: Callable[[Array], Array]  # z -> a
     judged: Callable[[Array, Array], tuple[Array, Array]]  # z, y -> a, and each point's loss (..., points)
     targets: Callable[[Labels, int], Array]  # labels (points,), n_out -> y (points, n_out)
@@ -55,6 +54,10 @@ class Output:
     def loss(self, z: Array, y: Array) -> Array:
         """Return the mean loss over the points, (...)."""
         return mean(self.point_losses(z, y))
+
+    def gives_share(self, n_out: int) -> bool:
+        """Say whether the lead of one of two classes gives its probability: p = 1 / (1 + e^-lead)."""
+        return self.probabilities and (self.shares or n_out == 1)
 
     # Every f rises with z, so that the classes can be told by the scores.
 
@@ -171,7 +174,6 @@ def _squared_error(
     return Output(
         name=name,
         loss_kind="squared_error",
-        label=name,
         f=f,
         judged=judged,
         targets=targets,
@@ -187,7 +189,6 @@ _TABLE = (
     Output(
         name="softmax",
         loss_kind="cross_entropy",
-        label="softmax",
         f=softmax,
         judged=_softmax_judged,
         targets=one_hot,
@@ -201,7 +202,6 @@ _TABLE = (
     Output(
         name="sigmoid",
         loss_kind="cross_entropy",
-        label="sigmoid",
         f=sigmoid,
         judged=_sigmoid_judged,
         targets=_zero_or_one,

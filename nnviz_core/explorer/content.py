@@ -25,7 +25,12 @@ MOST_PRESETS = 12  # of one config
 
 
 def content_of(source: Source, trace: Trace, *, snapshot: Snapshot, sample: Sample) -> Content:
-    """Gather a page that opens at a snapshot and a sample, with the snapshots and the shipped failures to choose."""
+    """Gather a page that opens at a snapshot and a sample, with the snapshots and the shipped failures to choose.
+
+    Raises LookupError, with a sentence, where answers are numbers.
+    """
+    if trace.dataset.classes is None or sample.label is None:
+        raise LookupError("the explorer shows points of classes; give a dataset, and samples with class instead of y.")
     spec = source.spec
     own = presets_of(source, trace)
     failures = [preset for failure in _failures() for preset in _matching(failure, spec.network, source.words)]
@@ -33,7 +38,7 @@ def content_of(source: Source, trace: Trace, *, snapshot: Snapshot, sample: Samp
         title=source.title,
         language=spec.language,
         layers=spec.network.layers,
-        output=spec.network.output_name,
+        output=spec.network.ending,
         sections=sections_for(spec.network),
         leak=spec.network.leak,
         start=_start(source, snapshot.network),
@@ -122,5 +127,5 @@ def _matching(path: Path, page: NetworkSpec, words: Catalogue) -> tuple[Preset, 
     source = load(path)
     network = source.spec.network
     leaks = {leak_of(name) for name in network.activations} - {None}
-    alike = (network.layers, network.output_name) == (page.layers, page.output_name) and leaks <= {page.leak}
+    alike = (network.layers, network.ending) == (page.layers, page.ending) and leaks <= {page.leak}
     return presets_of(source, run(source), words) if alike else ()

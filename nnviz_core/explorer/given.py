@@ -5,7 +5,6 @@ from typing import Any
 
 from nnviz_core.backprop import verdict
 from nnviz_core.backprop.activations import ACTIVATIONS
-from nnviz_core.backprop.outputs import OUTPUTS
 from nnviz_core.inputs.limits import MAX_MAGNITUDE, MAX_NOISE, MAX_POINTS, MAX_SEED
 from nnviz_core.look.scales import GRADIENT_WIDTH, WEIGHT_WIDTH, WINDOW
 from nnviz_core.words.phrases import activation_name, function_name
@@ -18,7 +17,6 @@ def given() -> dict[str, Any]:
         "limits": {"magnitude": MAX_MAGNITUDE, "points": MAX_POINTS, "noise": MAX_NOISE, "seed": str(MAX_SEED)},
         "activations": {name: activation_name(name) for name in ACTIVATIONS},
         "functions": {name: list(function_name(name)) for name in ACTIVATIONS},  # and what stands below
-        "outputs": {output.name: output.label for output in OUTPUTS.values()},
         "symbols": {name: symbol.signs for name, symbol in SYMBOLS.items()},
         "verdict": {
             "solved": verdict.SOLVED,

@@ -12,6 +12,7 @@ from importlib.resources import files
 from itertools import groupby
 from typing import Any
 
+from nnviz_core.backprop.outputs import OUTPUTS
 from nnviz_core.explorer.asked import Question, numbered, page_words, questions_in
 from nnviz_core.explorer.bundle import bundled
 from nnviz_core.explorer.given import given
@@ -58,7 +59,7 @@ class Content:
     title: str
     language: str
     layers: tuple[int, ...]
-    output: str  # of the table: softmax, sigmoid
+    output: tuple[str, str]  # with its loss, of the table: softmax and cross_entropy
     sections: tuple[str, ...]  # scenes that a film of this network can have, in their order
     leak: float  # slope of leaky ReLU below zero
     start: Start
@@ -101,7 +102,7 @@ def _tree(content: Content, questions: Sequence[Question]) -> dict[str, Any]:
         "title": content.title,
         "language": content.language,
         "layers": content.layers,
-        "output": content.output,
+        "output": "/".join(content.output),
         "sections": content.sections,
         "leak": content.leak,
         "state": {**asdict(content.start), "sample": content.sample, "touched": 0, "gradient_of": "sample"},
@@ -150,10 +151,19 @@ def _filled(content: Content, questions: Sequence[Question], parts: Mapping[str,
         "title": html.escape(content.title),
         "page_title": html.escape(words("explorer-page-title", title=content.title)),
         "slope_name": words("explorer-slope", parameter='<span id="slope-parameter"></span>'),
+        "readout_said": _readout_words(content),
         "page": _embedded(_tree(content, questions)),
     }
     template = WORDS.sub(lambda found: _worded(found, words), INDENTATION.sub("", _text("page.html")))
     return PLACE.sub(lambda found: said[found["part"]], template)
+
+
+def _readout_words(content: Content) -> str:
+    """Name what the output of the sample's class says."""
+    words, (*_, outputs) = content.words, content.layers
+    if OUTPUTS[content.output].probabilities:
+        return words("explorer-readout-probability")
+    return words("explorer-readout-output" if outputs > 1 else "explorer-readout-one-output")
 
 
 def _worded(found: re.Match[str], words: Catalogue) -> str:

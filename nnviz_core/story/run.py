@@ -204,4 +204,5 @@ def targets_of_sample(network: Network, sample: Sample) -> Array:
     if sample.y is not None:
         return np.array(sample.y)
     assert sample.label is not None  # a sample has one of the two
-    return class_targets(network, [sample.label])[0]
+    targets: Array = class_targets(network, [sample.label])[0]
+    return targets

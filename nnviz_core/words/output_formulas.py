@@ -227,9 +227,8 @@ def _distance(passed: SamplePass, j: int) -> tuple[Sum, Sum]:
 
 
 def _squared_loss_rule(passed: SamplePass) -> Node:
-    if len(passed.said) == 1:
-        return Product((HALF, Square(_distance(passed, 0)[0])))
-    return Product((HALF, Total(Square(Sum((Letter("a", ("j",)), Negative(Letter("y", ("j",)))))))))
+    square = Square(Sum((Letter("a"), Negative(Letter("y")))))
+    return Product((HALF, square if len(passed.said) == 1 else Total(square)))
 
 
 def squared_scored(passed: SamplePass) -> Equation:

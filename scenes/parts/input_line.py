@@ -1,4 +1,4 @@
-"""A panel for networks of one input: p(class 1) as a curve over it, the points at the heights of their classes.
+"""A panel for networks of one input: what class 1's output says as a curve over it, the points at their targets.
 
 It has the interface of the panels in `panels.py`.
 """
@@ -10,10 +10,11 @@ from nnviz_core.backprop.activations import sigmoid
 from nnviz_core.backprop.course import Course
 from nnviz_core.backprop.datasets import Dataset
 from nnviz_core.backprop.network import Network
-from nnviz_core.backprop.outputs import output_of
+from nnviz_core.backprop.outputs import class_targets, output_of
 from nnviz_core.backprop.passes import propagate
 from nnviz_core.look.colours import blend
 from nnviz_core.look.theme import Theme
+from nnviz_core.words.numbers import MINUS
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.engine.typeset import typeset
 from nnviz_scenes.marks.heatmap import HeatMap
@@ -29,12 +30,12 @@ from nnviz_scenes.parts.plane_layout import tick_marks
 Array = NDArray[np.float64]
 NODES = 481  # of the curve
 MARGIN = 0.08  # of the range of the points, to both sides of them
-FOOT = 0.1  # of the height, below probability 0 and above 1
-PROBABILITIES = ((0.0, "0"), (0.5, "0.5"), (1.0, "1"))
+FOOT = 0.1  # of the height, below the target of class 0 and above that of class 1
+LEVELS = (0.0, 0.5, 1.0)  # on the way from one target to the other
 
 
 class InputLinePanel:
-    """Show the only input as an axis: the curve and the colours of p(class 1), the points, and where p is one half.
+    """Show the only input as an axis: what class 1's output says, the colours of its lead, the points, the border.
 
     With ticks it needs 84 px to its left, 40 px below and to its right, and 44 px above; bare, nothing.
     """
@@ -52,15 +53,14 @@ class InputLinePanel:
         self.course, self.area = course, rectangle(place)
         self.low, self.high = ends_of(dataset.x[:, 0])
         self.x = np.linspace(self.low, self.high, NODES)
-        self.colours = field_colours(theme)
+        self.colours, self.targets = field_colours(theme), targets_of_class_1(course.network)
         self.heat = HeatMap(np.zeros((1, NODES, 3), np.uint8), self.area)
         self.curve = Polylines([], colour=theme.text, width=4.0, clip=self.area)
         self.line = deciding_line(self.area, theme)
         self.points = make_crowd(dataset.labels, layers=SMALL_LAYERS, radius=radius, area=self.area, theme=theme)
         show_crowd(self.points, self.places(dataset.x, dataset.labels))
         levels = [
-            np.array([[self.area.left, y], [self.area.right, y]])
-            for y in (self.height_of(np.array([p]))[0] for p, _ in PROBABILITIES)
+            np.array([[self.area.left, y], [self.area.right, y]]) for y in self.height_of(np.array(LEVELS)).tolist()
         ]
         grid = Polylines(levels, colour=blend(theme.panel, theme.axis, share=0.6), width=1.2)
         marks = self._marks(place, theme) if axes == "ticks" else ()
@@ -72,14 +72,17 @@ class InputLinePanel:
     def _marks(self, place: Px, theme: Theme) -> tuple[Painted, ...]:
         left, top, right, bottom = place
         across = tick_marks(self.low, self.high, start=left, end=right)
-        up = [(bottom - (FOOT + (1 - 2 * FOOT) * p) * (bottom - top), text) for p, text in PROBABILITIES]
-        names = [typeset(f"${name}$", size=NAME_SIZE, theme=theme, colour=theme.muted) for name in ("x_1", "p")]
+        low, high = self.targets
+        texts = [f"{low + share * (high - low):g}".replace("-", MINUS) for share in LEVELS]
+        ys = [bottom - (FOOT + (1 - 2 * FOOT) * share) * (bottom - top) for share in LEVELS]
+        up, said = list(zip(ys, texts, strict=True)), name_of_class_1(self.course.network)
+        names = [typeset(f"${name}$", size=NAME_SIZE, theme=theme, colour=theme.muted) for name in ("x_1", said)]
         labels = (Label(names[0], at(right + 10, bottom)), Label(names[1], at(left, top - NAME_RISE)))
         return (*ticks_below(across, bottom, theme), *ticks_left(up, left, theme), *labels)
 
-    def height_of(self, p: Array) -> Array:
-        """Return the scene heights of probabilities (n,)."""
-        heights: Array = self.area.bottom + (FOOT + (1 - 2 * FOOT) * p) * self.area.height
+    def height_of(self, share: Array) -> Array:
+        """Return the scene heights of shares (n,) of the way from the target of class 0 to that of class 1."""
+        heights: Array = self.area.bottom + (FOOT + (1 - 2 * FOOT) * share) * self.area.height
         return heights
 
     def across(self, x: Array) -> Array:
@@ -93,9 +96,11 @@ class InputLinePanel:
 
     def show(self, row: int) -> None:
         """Draw what the network of a row says of every input."""
-        lead = lead_of(self.course.network_at(row), self.x)
+        network = self.course.network_at(row)
+        lead, said = lead_of(network, self.x), said_of_class_1(network, self.x)
+        shares = (said - self.targets[0]) / (self.targets[1] - self.targets[0])
         self.heat.show(field_pixels(lead[None, :], self.colours))
-        self.curve.show([np.stack([self.across(self.x), self.height_of(sigmoid(lead))], axis=-1)])
+        self.curve.show([np.stack([self.across(self.x), self.height_of(shares)], axis=-1)])
         ends = [
             np.array([[x, self.area.bottom], [x, self.area.top]]) for x in self.across(zeros_of(self.x, lead)).tolist()
         ]
@@ -115,6 +120,30 @@ def lead_of(network: Network, x: Array) -> Array:
     with np.errstate(all="ignore"):
         logits = propagate(network, x[:, None])[2]
         return np.nan_to_num(output_of(network).lead(logits), nan=0.0)
+
+
+def targets_of_class_1(network: Network) -> tuple[float, float]:
+    """Return what the output that speaks for class 1 should say of either class."""
+    low, high = class_targets(network, [0, 1])[:, -1].tolist()
+    return low, high
+
+
+def name_of_class_1(network: Network) -> str:
+    """Name what the output that speaks for class 1 says, in Typst."""
+    output, n_out = output_of(network), network.shape[-1]
+    if output.gives_share(n_out):
+        return "p"
+    return ("p" if output.probabilities else "a") + ("_2" if n_out > 1 else "")
+
+
+def said_of_class_1(network: Network, x: Array) -> Array:
+    """Return what the output that speaks for class 1 says of inputs (n,); what is no number counts as a tie."""
+    output = output_of(network)
+    if output.gives_share(network.shape[-1]):
+        return sigmoid(lead_of(network, x))
+    middle = sum(targets_of_class_1(network)) / 2
+    with np.errstate(all="ignore"):
+        return np.nan_to_num(output.f(propagate(network, x[:, None])[2])[:, -1], nan=middle)
 
 
 def zeros_of(x: Array, lead: Array) -> Array:

@@ -44,6 +44,7 @@ HALO = 5.0  # px
 SPILL = 8.0  # px that the note below an input may reach beyond it
 CLOSE_OUTPUTS = 3  # from which on a class name above an output would lie on the note below the one above it
 CLASS_ROOM = 98.0  # px that a class name takes in an output
+CLASS_ROOM_OF_SIGNED = 106.0  # px, where the number before it has a sign
 NAME_ROOM = 52.0  # px from the left, for the name of a neuron close below
 CLOSE = 100.0  # px between neurons under each other, in which a note and a name stand side by side
 
@@ -126,24 +127,34 @@ def _build_neuron(views: NetworkViews, layer: LayerPass, j: int) -> None:
     probability = output and says_probabilities(views.passed)
     result = said_place(views.passed, j) if output else f"{at_layer}.a[{j}]"
     letter_view(views, "p" if probability else "a", result, (letter_x, y + design.row), colour=theme.signal)
-    beside = output and len(layer.z) >= CLOSE_OUTPUTS  # the class stands beside its probability
-    slot = room - (CLASS_ROOM if beside and design.curve else 0)
-    number_view(
-        views, layer.a[j], result, (number_x, y + design.row), size=design.size, slot=slot, signed=not probability
-    )
+    beside = output and _is_crowded(layer)  # the class stands beside what the output says
+    class_room = CLASS_ROOM if probability else CLASS_ROOM_OF_SIGNED
+    slot = room - (class_room if beside and design.curve else 0)
+    at_row = (number_x, y + design.row)
+    number_view(views, layer.a[j], result, at_row, size=design.size, slot=slot, signed=not probability)
     if curve and f is not None:
         area = rectangle(design.icon_place(px))
         views.curves[layer.index, j] = Curve(f, area, colour=theme.muted, dot=theme.signal)
-    name = f"a_{j + 1}^(({layer.index}))" if design.curve else f"a_{j + 1}"
-    if output:
-        name = node_typst(said_letter(views.passed, j))
-    name_view(views, name, px)
+    name_view(views, _neuron_name(views, layer, j), px)
     if output and design.curve and views.passed.label is not None:
         place = (right - 12, y + design.row + SMALLEST / 2) if beside else (right - 2, top - design.name_gap)
         _class_name(views, class_of_output(j, len(layer.z)), place, size=SMALLEST if beside else design.note)
     note = note_start(views, layer.index, j)
     note_view(views, "b", f"{at_layer}.bias[{j}]", layer.bias[j], note, right=right, colour=theme.muted)
     note_view(views, "delta", f"{at_layer}.delta[{j}]", layer.delta[j], note, right=right)
+
+
+def _is_crowded(layer: LayerPass) -> bool:
+    """Say whether outputs are so many that nothing tall has room between them."""
+    return len(layer.z) >= CLOSE_OUTPUTS
+
+
+def _neuron_name(views: NetworkViews, layer: LayerPass, j: int) -> str:
+    """Name a neuron by the letter of what it gives, in Typst; without its layer where there is no room for that."""
+    output = layer.index == len(views.passed.layers)
+    if output and (says_probabilities(views.passed) or not _is_crowded(layer)):
+        return node_typst(said_letter(views.passed, j))
+    return f"a_{j + 1}^(({layer.index}))" if views.layout.design.curve and not output else f"a_{j + 1}"
 
 
 def note_start(views: NetworkViews, column: int, j: int) -> tuple[float, float]:

@@ -98,7 +98,8 @@ class Rulers:
 
     def _beside(self, standing: Iterable[Painted]) -> list[Painted]:
         left, *_ = self.network.layout.neuron(len(self.network.passed.layers), 0)
-        return [view for view in standing if view.reach().left < at(left - OUTLINE, 0)[0]]
+        middles = ((view, (view.reach().left + view.reach().right) / 2) for view in standing)
+        return [view for view, middle in middles if middle < at(left - OUTLINE, 0)[0]]
 
 
 def make_rulers(network: NetworkViews, nudge: Nudged) -> Rulers:

@@ -114,7 +114,7 @@ def column_words(subject: TitleSubject, k: int, *, words: Catalogue, theme: Them
     last, x = len(subject.shape) - 1, column_x(subject.shape, k)
     foot = row_ys(max(subject.shape), tallest=max(subject.shape))[-1] + radius_of(subject.shape)
     label = Label(
-        typeset(quoted(column_name(subject.shape, k, words)), size=24.0, theme=theme),
+        typeset(quoted(column_name(subject, k, words)), size=24.0, theme=theme),
         at(x, foot + LABEL_DROP),
         align="centre",
     )
@@ -127,12 +127,15 @@ def column_words(subject: TitleSubject, k: int, *, words: Catalogue, theme: Them
     )
 
 
-def column_name(shape: Sequence[int], k: int, words: Catalogue) -> str:
+def column_name(subject: TitleSubject, k: int, words: Catalogue) -> str:
     """Say what a column is: the input, a hidden layer, or the scores."""
+    shape = subject.shape
     if k == 0:
         return words("label-input")
     if k < len(shape) - 1:
         return words("label-hidden", layer=str(k))
+    if not subject.classes:
+        return words("label-output")
     return words("label-class-scores" if shape[-1] > 1 else "label-score-of-class-1")
 
 
@@ -160,6 +163,8 @@ def make_classes(
     subject: TitleSubject, words: Catalogue, *, theme: Theme
 ) -> tuple[tuple[Panel | Region, ...], tuple[Label, ...]]:
     """Make a sign and a name an output: a disc, a square, a triangle, a diamond; further ones have a plain disc."""
+    if not subject.classes:
+        return make_targets(subject, theme=theme)
     shape = subject.shape
     x, radius = column_x(shape, len(shape) - 1), radius_of(shape)
     signs: list[Panel | Region] = []
@@ -170,6 +175,17 @@ def make_classes(
         name = typeset(quoted(words("label-class", label=str(label))), size=26.0, theme=theme, colour=colour)
         names.append(Label(name, at(x + radius + NAME_GAP, y + 13)))
     return tuple(signs), tuple(names)
+
+
+def make_targets(subject: TitleSubject, *, theme: Theme) -> tuple[tuple[Panel, ...], tuple[Label, ...]]:
+    """Light every output, and write beside it which target it should come close to."""
+    shape = subject.shape
+    x, radius = column_x(shape, len(shape) - 1), radius_of(shape)
+    ys = row_ys(shape[-1], tallest=max(shape))
+    indices = [f"_{j + 1}" if len(ys) > 1 else "" for j in range(len(ys))]
+    aims = [typeset(f"$a{index} -> y{index}$", size=26.0, theme=theme) for index in indices]
+    signs = tuple(neuron((x, y), radius, fill=theme.signal, corner=radius, theme=theme) for y in ys)
+    return signs, tuple(Label(aim, at(x + radius + NAME_GAP, y + 13)) for aim, y in zip(aims, ys, strict=True))
 
 
 def class_sign(label: int, centre: tuple[float, float], radius: float, colour: str, *, theme: Theme) -> Panel | Region:

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from nnviz_core.backprop.course import Course
 from nnviz_core.backprop.elementary import hypot
 from nnviz_core.backprop.network import Layer, Network
+from nnviz_core.backprop.outputs import output_of
 from nnviz_core.look.scales import units, weight_width
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
@@ -59,8 +60,9 @@ class WeightPanel:
 
     def _letters(self, place: Px) -> Iterator[Label]:
         last = len(self.columns) - 1
+        probable = output_of(self.course.network).probabilities
         for column, centres in enumerate(self.columns):
-            letter = "x" if column == 0 else "p" if column == last else f"a^(({column}))"
+            letter = "x" if column == 0 else "p" if column == last and probable else f"a^(({column}))"
             ink = typeset(f"${letter}$", size=NAME_SIZE, theme=self.theme, colour=self.theme.muted)
             yield Label(ink, (float(centres[0, 0]), at(0, place[3])[1]), align="centre")
 

@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnviz_core.backprop.network import views_of, weight_indices
+from nnviz_core.backprop.outputs import output_of
 from nnviz_core.kinds.sweep.actions import SweepSubject
 from nnviz_core.kinds.sweep.readings import input_reading, neuron_readings, numbered_columns, shows_sums
 from nnviz_core.look.scales import units, weight_width
@@ -138,7 +139,8 @@ class SmallNetwork:
         left, top, right, bottom = self.cells[column, j]
         output = column == len(self.shape) - 1
         readings = neuron_readings(self.subject, column, j) if column else (input_reading(self.subject, j),)
-        letters = ("z", "p" if output else "a")[-len(readings) :] if column else (f"x_{j + 1}",)
+        probability = output and output_of(self.subject.base).probabilities
+        letters = ("z", "p" if probability else "a")[-len(readings) :] if column else (f"x_{j + 1}",)
         tones = (self.theme.muted, self.theme.signal)[-len(readings) :] if column else (self.theme.muted,)
         inks = (self.theme.muted, self.theme.text)[-len(readings) :] if column else (self.theme.text,)
         row = (bottom - top) / len(readings) * (0.82 if len(readings) > 1 else 1.0)

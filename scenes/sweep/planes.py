@@ -63,9 +63,7 @@ class Planes:
         self.numbers: list[Live] = []
         self.labels: list[Painted] = []
         if inputs:
-            self.labels.append(
-                self.text(words("label-tint-probability"), inputs[2], inputs[1] - NAME_GAP, align="right")
-            )
+            self.labels.append(self.text(_tint_words(subject, words), inputs[2], inputs[1] - NAME_GAP, align="right"))
         self.say_accuracy(inputs)
         self.show(0.0)
 
@@ -118,6 +116,12 @@ class Planes:
         return Label(
             typeset(quoted(words), size=SIZE, theme=self.theme, colour=self.theme.muted), at(x, y), align=align
         )
+
+
+def _tint_words(subject: SweepSubject, words: Catalogue) -> str:
+    """Say what the tint of the input plane stands for."""
+    shares = output_of(subject.base).gives_share(subject.base.shape[-1])
+    return words("label-tint-probability" if shares else "label-tint-lead")
 
 
 class SweptPlane:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import assert_never
 
-from nnviz_core.kinds.title.actions import ShowClasses, ShowShape, ShowTitle, TitleAction, TitleSubject
+from nnviz_core.kinds.title.actions import ShowClasses, ShowShape, ShowTargets, ShowTitle, TitleAction, TitleSubject
 from nnviz_core.story.beats import Beat
 from nnviz_scenes.engine.motions import Motion, fade_in, fade_out, in_turn, late, together
 from nnviz_scenes.engine.painted import Painted
@@ -40,7 +40,7 @@ class Title(Stage):
                 return together(fade_in([first]), late(fade_in(others), start=0.4))
             case ShowShape():
                 return in_turn(*(fade_in(column.views) for column in self.sketch.columns), overlap=0.45)
-            case ShowClasses():
+            case ShowClasses() | ShowTargets():
                 sketch = self.sketch
                 names = late(fade_in(sketch.names), start=0.3)
                 return together(fade_in(sketch.signs), fade_out(sketch.hidden), names)

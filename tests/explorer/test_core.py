@@ -25,7 +25,7 @@ from tests.explorer.networks import NAMES, Case, random_cases, written
 SLIDER_SCALES = (0.1, 0.5, 1.0, 2.0)
 EXTREME_SCALES = (1e-6, 1.0, 30.0, 1e3, 1e6)
 ARRAYS = tuple(field.name for field in fields(LayerPass) if field.name not in ("index", "activation"))
-RECORD = "cases => cases.map(([network, x, label]) => record_class(network, x, label))"
+RECORD = "cases => cases.map(([network, x, label]) => record(network, x, label))"
 
 
 def recorded(call, cases: list[Case]):
@@ -75,17 +75,18 @@ def test_every_activation_and_slope_is_numpys(call, name, part):
     )
 
 
-@pytest.mark.parametrize("output", OUTPUTS)
+@pytest.mark.parametrize("output", OUTPUTS, ids="-".join)
 @pytest.mark.parametrize("seed, scales", [(7, SLIDER_SCALES), (8, EXTREME_SCALES)], ids=["sliders", "extreme"])
-def test_every_field_of_two_thousand_networks_is_numpys(call, seed, scales, output):
-    cases = list(random_cases(2000, seed=seed, scales=scales, output=output))
+def test_every_field_of_many_networks_is_numpys(call, seed, scales, output):
+    count = 2000 if output[1] == "cross_entropy" else 700
+    cases = list(random_cases(count, seed=seed, scales=scales, output=output))
     numbers = 0
     for case, ours in zip(cases, recorded(call, cases), strict=True):
         theirs = record_class(case.network, case.x, case.label)
         assert not differing(ours, theirs)
-        assert ours["output"] == theirs.output
+        assert ours["output"] == f"{theirs.output}/{theirs.loss_kind}"
         numbers += sum(np.size(value) for _, _, value in pairs(ours, theirs))
-    assert numbers > 100_000
+    assert numbers > 50 * count
 
 
 def pairs(ours, theirs: SamplePass) -> Iterator[tuple[str, Any, Array]]:
@@ -94,7 +95,7 @@ def pairs(ours, theirs: SamplePass) -> Iterator[tuple[str, Any, Array]]:
         assert (own["index"], own["activation"]) == (layer.index, layer.activation)
         yield from ((f"layers[{layer.index - 1}].{name}", own[name], getattr(layer, name)) for name in ARRAYS)
     yield from (
-        (name, ours[name], np.asarray(getattr(theirs, name))) for name in ("y", "logits", "probs", "loss", "x_grad")
+        (name, ours[name], np.asarray(getattr(theirs, name))) for name in ("y", "logits", "said", "loss", "x_grad")
     )
 
 
@@ -112,10 +113,11 @@ def differing(ours, theirs: SamplePass) -> list[str]:
         ("ACTIVATIONS.softplus.f", "(z) => Math.max(z, 0) + log(1 + exp(-Math.abs(z)))"),
         ("ACTIVATIONS.silu.slope", "(z) => sigmoid(z) * (1 + z * (1 - sigmoid(z)))"),
         (
-            "OUTPUTS.sigmoid.judged",
-            "([z], y) => ({ probs: [z.map(sigmoid)], losses: z.map((v, i) => -log(sigmoid(y[i] ? v : -v))) })",
+            'OUTPUTS["sigmoid/cross_entropy"].judged',
+            "(zs, y) => ({ said: zs.map((z) => z.map(sigmoid)),"
+            " losses: zs[0].map((v, i) => -log(sigmoid(y[i] ? v : -v))) })",
         ),
-        ("OUTPUTS.sigmoid.slope", "(z) => sigmoid(z) * (1 - sigmoid(z))"),
+        ('OUTPUTS["sigmoid/cross_entropy"].slope', "(z) => sigmoid(z) * (1 - sigmoid(z))"),
         ("times", "(weights, columns) => kept(weights.map((row) => [...row].reverse()), [...columns].reverse())"),
     ],
 )
@@ -140,56 +142,62 @@ def test_vectors_and_names_are_in_numpys_order(call):
 JUDGED = """(name, z, labels) => {
   const output = OUTPUTS[name];
   const columns = columnsOf(z);
-  const { probs, losses } = output.judged(columns, labels, newColumn);
-  const each = (tell) => labels.map((label, i) => probs.map((column, j) => tell(column[i], output.target(label, j))));
+  const { said, losses } = output.judged(columns, labels, newColumn);
+  const wanted = (i, j) => output.target(labels[i], said.length, j);
+  const each = (tell) => labels.map((_, i) => said.map((column, j) => tell(z[i][j], column[i], wanted(i, j))));
   return {
-    a: labels.map((_, i) => probs.map((column) => column[i])), losses: [...losses],
-    targets: labels.map((label) => probs.map((_, j) => output.target(label, j))),
-    delta: each(output.delta), a_grad: each(output.aGrad), slope: z.map((row) => row.map(output.slope)),
-    lead: labels.map((_, i) => leadOf(output, columns, i)),
-    predicted: labels.map((_, i) => predicted(output, columns, i)),
-    loss: lossOf(output, columns, labels), accuracy: accuracy(output, columns, labels),
-    facts: [output.classes(probs.length), output.sides, output.bend !== null],
+    a: labels.map((_, i) => said.map((column) => column[i])), losses: [...losses],
+    targets: labels.map((_, i) => said.map((_, j) => wanted(i, j))),
+    delta: each(output.delta), a_grad: each((_, a, y) => output.aGrad(a, y)),
+    slope: z.map((row) => row.map(output.slope)),
+    lead: labels.map((_, i) => leadOf(columns, i)),
+    predicted: labels.map((_, i) => predicted(columns, i)),
+    loss: lossOf(output, columns, labels), accuracy: accuracy(columns, labels),
+    facts: [output.name, classCount(said.length), output.trueProb !== null, output.bend !== null],
   };
 }"""
 
 
-@pytest.mark.parametrize("name, width", [("softmax", 2), ("softmax", 4), ("sigmoid", 1)])
-def test_every_part_of_every_output_is_numpys(call, name, width):
-    rng, output = np.random.default_rng(11), OUTPUTS[name]
-    tails = rng.permutation(np.concatenate([WIDE, WIDE * 1e3, [0.0, 1e300, -1e300]]))
+@pytest.mark.parametrize("width", [1, 2, 4])
+@pytest.mark.parametrize("ending", OUTPUTS, ids="-".join)
+def test_every_part_of_every_output_is_numpys(call, ending, width):
+    rng, output = np.random.default_rng(11), OUTPUTS[ending]
+    if width == 1 and output.name == "softmax":
+        return
+    tails = rng.permutation(
+        np.concatenate(
+            [WIDE, WIDE * 1e3, [0.0, 1e150, -1e150] if output.loss_kind == "squared_error" else [0.0, 1e300, -1e300]]
+        )
+    )
     z = np.concatenate(
         [tails[: len(tails) // width * width].reshape(-1, width), 2 * rng.standard_normal((3000, width))]
     )
     labels = rng.integers(0, output.classes(width), len(z))
-    ours = call(JUDGED, name, z.tolist(), labels.tolist())
-    a, losses = output.judged(z, labels)
+    ours = call(JUDGED, "/".join(ending), z.tolist(), labels.tolist())
     y = output.targets(labels, width)
-    theirs = {"a": a, "losses": losses, "targets": y, "delta": output.delta(a, y), "a_grad": output.a_grad(a, y)}
-    theirs |= {"slope": output.slope(z), "loss": output.loss(z, labels), "accuracy": output.accuracy(z, labels)}
+    a, losses = output.judged(z, y)
+    theirs = {"a": a, "losses": losses, "targets": y, "delta": output.delta(z, a, y), "a_grad": output.a_grad(a, y)}
+    theirs |= {"slope": output.slope(z), "loss": output.loss(z, y), "accuracy": output.accuracy(z, labels)}
     theirs |= {"lead": output.lead(z), "predicted": output.predicted(z)}
     assert [field for field, value in theirs.items() if not is_same(ours[field], value)] == []
-    assert ours["facts"] == [output.classes(width), [*output.sides], output.curved]
+    assert ours["facts"] == [output.name, output.classes(width), output.probabilities, output.curved]
 
 
 def test_the_tables_of_outputs_hold_the_same_names(call):
     assert call("() => [Object.keys(OUTPUTS), Object.keys(OUTPUT_FORMULAS), USUAL_OUTPUT]") == [
-        [*OUTPUTS],
-        [*OUTPUT_FORMULAS],
-        Network((), ()).output,
+        ["/".join(ending) for ending in OUTPUTS],
+        ["/".join(ending) for ending in OUTPUT_FORMULAS],
+        f"{Network((), ()).output}/{Network((), ()).loss_kind}",
     ]
 
 
 def test_the_probability_of_a_samples_class_keeps_its_digits(call):
+    true_prob = "(name, z, a, label) => OUTPUTS[name].trueProb(z, a, label)"
     for name, z in (("softmax", [-2.0, 1.5]), ("sigmoid", [3.5]), ("sigmoid", [60.0])):
-        probs = OUTPUTS[name].f(np.array([z]))[0]
-        ours = [
-            call("(name, z, a, label) => OUTPUTS[name].trueProb(z, a, label)", name, z, probs.tolist(), i)
-            for i in (0, 1)
-        ]
-        assert np.allclose(
-            ours, [np.exp(-OUTPUTS[name].point_losses(np.array([z]), np.array([i]))[0]) for i in (0, 1)], rtol=1e-14
-        )
+        output = OUTPUTS[name, "cross_entropy"]
+        probs, targets = output.f(np.array([z]))[0], [output.targets(np.array([i]), len(z)) for i in (0, 1)]
+        ours = [call(true_prob, f"{name}/cross_entropy", z, probs.tolist(), i) for i in (0, 1)]
+        assert np.allclose(ours, [np.exp(-output.point_losses(np.array([z]), y)[0]) for y in targets], rtol=1e-14)
 
 
 TRAIN = """(vector, shape, activations, output, points, labels, order, plan) => {
@@ -207,18 +215,21 @@ TRAIN = """(vector, shape, activations, output, points, labels, order, plan) => 
 @pytest.mark.parametrize(
     "batch, outputs, output",
     [
-        (None, 2, "softmax"),
-        (7, 2, "softmax"),
-        (60, 2, "softmax"),
-        (64, 2, "softmax"),
-        (None, 1, "sigmoid"),
-        (7, 1, "sigmoid"),
+        (None, 2, ("softmax", "cross_entropy")),
+        (7, 2, ("softmax", "cross_entropy")),
+        (60, 2, ("softmax", "cross_entropy")),
+        (64, 2, ("softmax", "cross_entropy")),
+        (None, 1, ("sigmoid", "cross_entropy")),
+        (7, 2, ("sigmoid", "cross_entropy")),
+        (7, 1, ("sigmoid", "squared_error")),
+        (None, 2, ("tanh", "squared_error")),
+        (7, 1, ("linear", "squared_error")),
     ],
 )
 def test_two_hundred_steps_of_training_are_numpys(call, optimizer, activation, batch, outputs, output):
     rng = np.random.default_rng(6)
     dataset = make_dataset("moons", points=60, noise=0.1, rng=np.random.default_rng(3))
-    start = initial_network((2, 2, 2, outputs), (activation, activation), output, init="normal", scale=1.0, rng=rng)
+    start = initial_network((2, 2, 2, outputs), (activation, activation), *output, init="normal", scale=1.0, rng=rng)
     rate = 0.01 if optimizer == "adam" else 0.05
     plan = TrainPlan(steps=200, optimizer=optimizer, learning_rate=rate, batch=batch, keep=(200,))
     theirs = train(start, dataset, plan, rng=rng)
@@ -226,7 +237,7 @@ def test_two_hundred_steps_of_training_are_numpys(call, optimizer, activation, b
     order = {"seed": "6", "drawn": 8 + 2 * outputs}  # the weights
     ours = call(
         TRAIN,
-        *(to_vector(start).tolist(), start.shape, start.activations, output, *points, order),
+        *(to_vector(start).tolist(), start.shape, start.activations, "/".join(output), *points, order),
         {"optimizer": optimizer, "learning_rate": rate, "batch": batch or "full"},
     )
     assert ours["states"] == theirs.course.tolist()
@@ -237,7 +248,7 @@ def test_two_hundred_steps_of_training_are_numpys(call, optimizer, activation, b
 CHECK = "(network, points, labels) => checkGradients(network, columnsOf(points), labels)"
 
 
-@pytest.mark.parametrize("output", OUTPUTS)
+@pytest.mark.parametrize("output", OUTPUTS, ids="-".join)
 def test_the_gradient_check_finds_what_pythons_finds(call, output):
     for case in random_cases(60, seed=3, scales=(0.5, 1.5), output=output):
         x, labels = case.x[None, :], np.array([case.label])
@@ -255,7 +266,7 @@ def test_the_gradient_check_sees_a_wrong_gradient(call):
     assert found["worst_error"] > 1e-3
 
 
-@pytest.mark.parametrize("output", OUTPUTS)
+@pytest.mark.parametrize("output", OUTPUTS, ids="-".join)
 def test_the_gradient_of_many_points_is_numpys(call, output):
     for case in random_cases(30, seed=5, scales=(1.0,), output=output):
         rng = np.random.default_rng(0)
@@ -263,8 +274,8 @@ def test_the_gradient_of_many_points_is_numpys(call, output):
         labels = rng.integers(0, max(2, case.network.shape[-1]), 9)
         theirs = analytic_gradient(case.network, forward(case.network, x), class_targets(case.network, labels))
         source = """(network, points, labels) => {
-          const { states, probs } = measure(network, { x: columnsOf(points), labels });
-          return gradientOf(network, states, probs, labels);
+          const { states, said } = measure(network, { x: columnsOf(points), labels });
+          return gradientOf(network, states, said, labels);
         }"""
         assert call(source, written(case.network), x.tolist(), labels.tolist()) == theirs.tolist()
 

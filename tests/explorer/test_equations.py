@@ -16,7 +16,7 @@ from tests.explorer.networks import random_cases, written
 from tests.fixtures.printed import computed, half_way, read_number, sides_of
 
 WRITE = """([network, x, label], places) => {
-  const pass = record_class(network, x, label);
+  const pass = record(network, x, label);
   return places.map((place) => equationText(equationOf(pass, place)));
 }"""
 
@@ -30,7 +30,7 @@ def film_equations(passed: SamplePass) -> Iterator[tuple[str, Equation]]:
             for k in range(len(layer.a_in)):
                 yield f"layers[{at}].weight_grad[{j}][{k}]", equations.weight_gradient(layer, j, k)
             if at == last:
-                yield f"probs[{j}]", formulas.said(passed, j)
+                yield f"layers[{at}].a[{j}]", formulas.said(passed, j)
                 yield f"layers[{at}].delta[{j}]", formulas.delta(passed, j)
             else:
                 yield f"layers[{at}].a[{j}]", equations.bent(layer, j)
@@ -41,7 +41,7 @@ def film_equations(passed: SamplePass) -> Iterator[tuple[str, Equation]]:
     yield "loss", formulas.scored(passed)
 
 
-@pytest.mark.parametrize("output", OUTPUTS)
+@pytest.mark.parametrize("output", OUTPUTS, ids="-".join)
 @pytest.mark.parametrize("scale", [0.3, 1.0, 3.0, 300.0])
 def test_every_equation_reads_as_in_a_film(call, scale, output):
     for case in random_cases(40, seed=12, scales=(scale,), output=output):
@@ -51,19 +51,19 @@ def test_every_equation_reads_as_in_a_film(call, scale, output):
         assert ours == [equation_text(equation) for _, equation in pairs]
 
 
-@pytest.mark.parametrize("output", OUTPUTS)
+@pytest.mark.parametrize("output", OUTPUTS, ids="-".join)
 def test_the_rule_of_the_loss_reads_as_in_a_film(call, output):
-    rule = "(output, label) => nodeText(OUTPUT_FORMULAS[output].lossRule(label))"
+    rule = "([network, x, label]) => nodeText(OUTPUT_FORMULAS[network.output].lossRule(record(network, x, label)))"
     for case in random_cases(20, seed=13, scales=(1.0,), output=output):
         passed = record_class(case.network, case.x, case.label)
         film = text_of(output_formulas.formulas_of(passed).loss_rule(passed))
-        assert call(rule, output, case.label) == film
+        assert call(rule, [written(case.network), case.x.tolist(), case.label]) == film
 
 
 def test_the_equations_of_a_single_output_say_how_its_own_gradients_come(call):
     """What films do not write out, by hand: z = 0, so that p = 1/2."""
     network = {"layers": [{"weights": [[1.0]], "bias": [0.0]}, {"weights": [[1.0]], "bias": [0.0]}]}
-    network |= {"activations": ["tanh"], "output": "sigmoid"}
+    network |= {"activations": ["tanh"], "output": "sigmoid/cross_entropy"}
     places = ["layers[1].a_grad[0]", "layers[1].slope[0]"]
     assert call(WRITE, [network, [0.0], 1], places) == [
         "∂L/∂p = −1 / 0.50 = −2.00",
@@ -72,10 +72,10 @@ def test_the_equations_of_a_single_output_say_how_its_own_gradients_come(call):
     assert call(WRITE, [network, [0.0], 0], places)[0] == "∂L/∂p = 1 / (1 − 0.50) = 2.00"
 
 
-@pytest.mark.parametrize("output", OUTPUTS)
+@pytest.mark.parametrize("output", OUTPUTS, ids="-".join)
 def test_every_number_of_a_pass_has_an_equation_that_ends_in_it(call, output):
     source = """([network, x, label]) => {
-      const pass = record_class(network, x, label);
+      const pass = record(network, x, label);
       const places = Object.keys(pass.layers[0]).filter((field) => Array.isArray(pass.layers[0][field]));
       return places.flatMap((field) => pass.layers.map((_, at) => {
         const place = `layers[${at}].${field}[0]${Array.isArray(pass.layers[at][field][0]) ? "[0]" : ""}`;

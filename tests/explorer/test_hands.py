@@ -24,7 +24,7 @@ def mean_gradient(page, rows=slice(None)):
     points = points_shown(page)
     passed = forward(network, points.x[rows])
     return analytic_gradient(network, passed, class_targets(network, points.labels[rows])), float(
-        OUTPUTS["softmax"].loss(passed.logits, points.labels[rows])
+        OUTPUTS["softmax", "cross_entropy"].loss(passed.logits, class_targets(network, points.labels[rows]))
     )
 
 

@@ -24,23 +24,26 @@ MEASURED = """(vectors, shape, activations, output, points, labels, rows) => {
 }"""
 
 
+@pytest.mark.parametrize("ending", [ending for ending in OUTPUTS if ending[0] != "linear"], ids="-".join)
 @pytest.mark.parametrize("shape", [(2, 2, 2, 2), (3, 4, 3), (1, 2, 1, 2), (2, 3, 1)])
-def test_what_is_found_at_all_points_is_numpys_however_often_it_is_asked_for(call, shape):
-    rng, name = np.random.default_rng(3), "softmax" if shape[-1] > 1 else "sigmoid"
+def test_what_is_found_at_all_points_is_numpys_however_often_it_is_asked_for(call, shape, ending):
+    rng, output = np.random.default_rng(3), OUTPUTS[ending]
+    if shape[-1] == 1 and output.name == "softmax":
+        return
     names = ("tanh", "gelu")[: len(shape) - 2]
     size = sum(n_out * (n_in + 1) for n_in, n_out in pairwise(shape))
     vectors = rng.standard_normal((4, size))[[0, 1, 0, 2, 3, 1]]
     x, labels, rows = rng.uniform(-1, 1, (31, shape[0])), rng.integers(0, max(2, shape[-1]), 31), [4, 30, 0, 17, 5]
-    found = call(MEASURED, vectors.tolist(), shape, names, name, x.tolist(), labels.tolist(), rows)
+    found = call(MEASURED, vectors.tolist(), shape, names, "/".join(ending), x.tolist(), labels.tolist(), rows)
     for index, (vector, ours) in enumerate(zip(vectors, found, strict=True)):
-        network = from_vector(vector, shape, names, name)
+        network = from_vector(vector, shape, names, *ending)
         part = rows if index % 2 else slice(None)
         passed = forward(network, x[part])
         logits = forward(network, x).logits
         assert ours[:3] == [
-            OUTPUTS[name].loss(logits, labels),
-            OUTPUTS[name].accuracy(logits, labels),
-            OUTPUTS[name].loss(passed.logits, labels[part]),
+            output.loss(logits, class_targets(network, labels)),
+            output.accuracy(logits, labels),
+            output.loss(passed.logits, class_targets(network, labels[part])),
         ]
         assert ours[3] == analytic_gradient(network, passed, class_targets(network, labels[part])).tolist()
         assert ours[4] == analytic_gradient(network, forward(network, x), class_targets(network, labels)).tolist()
@@ -73,7 +76,7 @@ def test_a_move_of_one_parameter_leaves_no_neuron_old(call, shape):
         vector[index] = value
         network = from_vector(vector, shape, other or names)
         passed = forward(network, x)
-        assert loss == OUTPUTS["softmax", "cross_entropy"].loss(passed.logits, one_hot(labels, 2))
+        assert loss == OUTPUTS["softmax", "cross_entropy"].loss(passed.logits, one_hot(labels, shape[-1]))
         assert gradient == analytic_gradient(network, passed, class_targets(network, labels)).tolist()
         assert slopes == [
             ACTIVATIONS[name].slope(z).T.tolist() for name, z in zip(network.activations, passed.zs, strict=True)

@@ -39,9 +39,11 @@ def assert_numpys(page) -> None:
     assert len(numbers) > 60
     assert not [(place, text) for place, text in numbers if text != format_number(number_at(passed, place))]
     p = float(passed.said[0])
-    assert page.evaluate(TEXT, "readout-prob") == format_number(p if passed.label == 1 else 1 - p)
+    assert page.evaluate(TEXT, "readout-said") == format_number(p if passed.label == 1 else 1 - p)
     assert page.evaluate(TEXT, "readout-loss") == format_number(passed.loss)
-    assert page.evaluate(TEXT, "readout-mean") == format_number(float(OUTPUTS["sigmoid"].loss(logits, labels)))
+    assert page.evaluate(TEXT, "readout-mean") == format_number(
+        float(OUTPUTS["sigmoid", "cross_entropy"].loss(logits, labels[:, None].astype(float)))
+    )
     assert page.evaluate(TEXT, "readout-accuracy") == percent(
         float(OUTPUTS["sigmoid", "cross_entropy"].accuracy(logits, labels))
     )
@@ -105,7 +107,7 @@ def test_a_point_of_ones_own_may_have_either_class_and_no_third(opened):
 
 
 def test_the_page_and_its_config_say_the_output(opened, written_page, tmp_path):
-    assert data_of(written_page(CONFIG))["output"] == "sigmoid"
+    assert data_of(written_page(CONFIG))["output"] == "sigmoid/cross_entropy"
     page = opened(CONFIG)
     page.click("#film")
     written = tomllib.loads(page.input_value("#config"))

@@ -80,7 +80,7 @@ def assert_all_numbers_are_numpys(page, config: str = LECTURE) -> None:
     assert not wrong
     logits = forward(network, dataset.x).logits
     assert page.evaluate(TEXT, "readout-loss") == format_number(passed.loss)
-    assert page.evaluate(TEXT, "readout-prob") == format_number(passed.said[passed.label])
+    assert page.evaluate(TEXT, "readout-said") == format_number(passed.said[passed.label])
     assert page.evaluate(TEXT, "readout-mean") == format_number(
         float(OUTPUTS["softmax", "cross_entropy"].loss(logits, one_hot(dataset.labels, 2)))
     )

@@ -30,7 +30,7 @@ SHARES = "(network, x) => flatShares(network, propagate(network, columnsOf(x)).z
 REASONS = """(network, x, labels) => {
   const dataset = datasetOf(x, labels);
   const found = measure(network, dataset);
-  const gradient = gradientOf(network, found.states, found.probs, labels);
+  const gradient = gradientOf(network, found.states, found.said, labels);
   const norms = gradientNorms(gradient, shapeOf(network));
   return { ...reasonWords(network, flatShares(network, found.states.zs), gradient), norms };
 }"""

@@ -9,7 +9,7 @@ import { datasetOf, makeDataset } from "./datasets.js";
 import { gridExtent } from "./scales.js";
 import { committed, historyOf, isOwn, stateFrom } from "./state.js";
 import { pointsMeasurer, rowsFound } from "./measurer.js";
-import { OUTPUTS } from "./outputs.js";
+import { classCount } from "./outputs.js";
 import { advanced, batchRows, courseOf, epochOrders, measured } from "./trainer.js";
 import { meanGradientEquation, nextStep } from "./update.js";
 import { flatShares, reasonWords } from "./verdict.js";
@@ -42,7 +42,7 @@ const SETTLED = 220; // ms after the last change, when what is slow or spoken fo
 const MOST_LIVE = 2000; // points up to which all of the numbers follow every move; of more, some wait until it rests
 
 const { layers: shape, output } = page;
-const classes = OUTPUTS[output].classes(shape.at(-1));
+const classes = classCount(shape.at(-1));
 const board = numberBoard(shape.length - 1);
 
 const opened = stateFrom(window.location.hash, page.state, shape, classes);
@@ -184,7 +184,7 @@ function pointOf(sample) {
  */
 function settleParts(found, live) {
   return [
-    () => speak(controls.parameters[state.touched].name, state.vector[state.touched]),
+    () => speak(controls.parameters[state.touched].name, state.vector[state.touched], output),
     ...planes.completing(pass, found),
     ...(live ? [] : [found.slopes, found.gradient, () => showAllPoints(found)]),
     () => showCheck(checkGradients(found.network, columnsOf([pass.x]), [pass.label])),

@@ -171,15 +171,15 @@ function transposed(weights) {
 /**
  * Return the gradient of each point's loss at the logits, as columns.
  * @param {Network} network
- * @param {Columns} probs
+ * @param {{ logits: Columns, said: Columns }} outcome
  * @param {number[]} labels
  * @param {Room} [room]
  */
-function outputDelta(network, probs, labels, room = newColumn) {
+function outputDelta(network, { logits, said }, labels, room = newColumn) {
   const { delta: deltaOf, target } = outputOf(network);
-  return probs.map((column, j) => {
+  return said.map((column, j) => {
     const delta = room(column.length);
-    for (let i = 0; i < column.length; i++) delta[i] = deltaOf(column[i], target(labels[i], j));
+    for (let i = 0; i < column.length; i++) delta[i] = deltaOf(logits[j][i], column[i], target(labels[i], said.length, j));
     return delta;
   });
 }
@@ -225,14 +225,14 @@ function multiplied(one, other, products) {
 /**
  * Return the gradient of the mean loss in the order of toVector; what is known already may be given.
  * @param {Network} network
- * @param {Pick<States, "zs" | "inputs">} states
- * @param {Columns} probs
+ * @param {States} states
+ * @param {Columns} said
  * @param {number[]} labels
  * @param {{ room?: Room, slopes?: Columns[] }} [known]
  * @returns {number[]}
  */
-export function gradientOf(network, states, probs, labels, { room = newColumn, slopes = slopesOf(network, states.zs, room) } = {}) {
-  const { deltas } = backpropagate(network, slopes, outputDelta(network, probs, labels, room), room);
+export function gradientOf(network, states, said, labels, { room = newColumn, slopes = slopesOf(network, states.zs, room) } = {}) {
+  const { deltas } = backpropagate(network, slopes, outputDelta(network, { logits: states.logits, said }, labels, room), room);
   const sums = room(labels.length);
   return deltas.flatMap((delta, index) => [
     ...delta.flatMap((column) => states.inputs[index].map((a) => dot(column, a, sums) / labels.length)),
@@ -256,12 +256,12 @@ export function record(network, x, label) {
   const { output: name = USUAL_OUTPUT } = network;
   const output = outputOf(network);
   const states = propagate(network, columnsOf([x]));
-  const { probs, losses } = output.judged(states.logits, [label], newColumn);
-  const y = probs.map((_, j) => output.target(label, j));
+  const { said, losses } = output.judged(states.logits, [label], newColumn);
+  const y = said.map((_, j) => output.target(label, said.length, j));
   const slopes = [...slopesOf(network, states.zs), mapped(states.logits, output.slope)];
-  const { deltas, aGrads } = backpropagate(network, slopes.slice(0, -1), outputDelta(network, probs, [label]));
-  const outputs = [...states.inputs.slice(1), probs].map(firsts);
-  const grads = [...aGrads.map(firsts), firsts(probs).map((a, j) => output.aGrad(a, y[j]))];
+  const { deltas, aGrads } = backpropagate(network, slopes.slice(0, -1), outputDelta(network, { logits: states.logits, said }, [label]));
+  const outputs = [...states.inputs.slice(1), said].map(firsts);
+  const grads = [...aGrads.map(firsts), firsts(said).map((a, j) => output.aGrad(a, y[j]))];
   return {
     x: [...x],
     label,
@@ -270,7 +270,7 @@ export function record(network, x, label) {
     layers: network.layers.map((layer, index) =>
       layerPass(layer, {
         index: index + 1,
-        activation: network.activations[index] ?? name,
+        activation: network.activations[index] ?? output.name,
         a_in: firsts(states.inputs[index]),
         z: firsts(states.zs[index] ?? states.logits),
         a: outputs[index],
@@ -280,7 +280,7 @@ export function record(network, x, label) {
       }),
     ),
     logits: firsts(states.logits),
-    probs: firsts(probs),
+    said: firsts(said),
     loss: meanLoss(losses),
     x_grad: firsts(times(transposed(network.layers[0].weights), deltas[0])),
   };

@@ -2,7 +2,7 @@
 // Equations with the real numbers of a pass, as formula trees: they mirror nnviz_core/words/equations.py, word by word.
 
 import { OUTPUTS } from "./outputs.js";
-import { OUTPUT_FORMULAS, outputDeltaOf } from "./output_equations.js";
+import { OUTPUT_FORMULAS } from "./output_equations.js";
 import { inputName, ofEdge, ofPass, ofUnit, unitName, weightName } from "./formula/names.js";
 import { call, partial, product, stated, sum } from "./formula/tree.js";
 import { closed } from "./formula/values.js";
@@ -114,8 +114,11 @@ function biasGradient(layer, j) {
  * @param {number} j
  */
 function slopeOf(layer, j) {
-  return closed([slopeName(layer, j)], call(layer.activation, ofUnit(layer, "z", j, "signal"), true), ofUnit(layer, "slope", j));
+  return closed([slopeName(layer, j)], call(curveName(layer), ofUnit(layer, "z", j, "signal"), true), ofUnit(layer, "slope", j));
 }
+
+/** Name the function of a layer as formulas do: a linear output is the identity. */
+const curveName = (/** @type {LayerPass} */ { activation }) => (activation === "linear" ? "identity" : activation);
 
 // --- names and numbers -----------------------------------------------------------------------------
 
@@ -123,7 +126,7 @@ function slopeOf(layer, j) {
  * @param {LayerPass} layer
  * @param {number} j
  */
-const slopeName = (layer, j) => call(layer.activation, unitName("z", layer.index, j), true);
+const slopeName = (layer, j) => call(curveName(layer), unitName("z", layer.index, j), true);
 /**
  * @param {LayerPass} layer
  * @param {number} j
@@ -157,7 +160,6 @@ export function canonicalPlace(place, layers) {
   if (field === "a_in") return layer === 0 ? `x[${j}]` : `layers[${Number(layer) - 1}].a[${j}]`;
   if (field === "bias_grad") return `layers[${layer}].delta[${j}]`;
   if (layer === layers - 1 && field === "z") return `logits[${j}]`;
-  if (layer === layers - 1 && field === "a") return `probs[${j}]`;
   return place;
 }
 
@@ -170,7 +172,7 @@ export function equationOf(pass, place) {
   const { layer: at, field, j, k } = parsedPlace(place);
   const last = pass.layers.length - 1;
   const layer = pass.layers[at ?? last];
-  const { said, scored, aGrad } = OUTPUT_FORMULAS[pass.output];
+  const { said, scored, aGrad, delta } = OUTPUT_FORMULAS[pass.output];
   const fused = at === last && OUTPUTS[pass.output].bend === null; // the output and its loss are one step
   switch (field) {
     case "x": return stated(inputName(1, j), ofPass(pass, "x", j));
@@ -179,15 +181,14 @@ export function equationOf(pass, place) {
     case "bias": return stated(unitName("b", layer.index, j), ofUnit(layer, "bias", j));
     case "z": case "logits": return weightedSum(layer, j);
     case "a": return at === last ? said(pass, j) : bent(layer, j);
-    case "probs": return said(pass, j);
     case "loss": return scored(pass);
     case "a_grad": return at === last ? aGrad(pass, j) : incomingBlame(pass, Number(at) + 1, j);
-    case "delta": return at === last ? outputDeltaOf(pass, j) : sloped(layer, j);
+    case "delta": return at === last ? delta(pass, j) : sloped(layer, j);
     case "weight_grad": return weightGradient(layer, j, k);
     case "bias_grad": return biasGradient(layer, j);
     case "contribution": return contributionOf(layer, j, k);
     case "message": return messageOf(layer, j, k);
-    case "slope": return fused ? outputDeltaOf(pass, j) : slopeOf(layer, j);
+    case "slope": return fused ? delta(pass, j) : slopeOf(layer, j);
     default: throw new Error(`no number has the place ${place}`);
   }
 }

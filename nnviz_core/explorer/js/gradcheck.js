@@ -20,8 +20,8 @@ export const BOUNDS = [1e-8, 1e-7, 1e-6]; // a smaller error is rounding: what i
  * @param {number[]} labels
  */
 export function checkGradients(network, x, labels) {
-  const { states, probs, loss } = measure(network, { x, labels });
-  const analytic = gradientOf(network, states, probs, labels);
+  const { states, said, loss } = measure(network, { x, labels });
+  const analytic = gradientOf(network, states, said, labels);
   const numeric = numericGradient(network, x, labels);
   const floor = SMALLEST_GRADIENT * Math.max(1, loss);
   const errors = analytic.map(

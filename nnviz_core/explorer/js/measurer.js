@@ -39,19 +39,19 @@ export function pointsMeasurer() {
 
 /**
  * Add slopes() and gradient() to what was found, each computed when it is first asked for.
- * @template {{ network: Network, labels: number[], states: Pick<States, "zs" | "inputs">, probs: Columns }} T
+ * @template {{ network: Network, labels: number[], states: States, said: Columns }} T
  * @param {T} found
  * @param {() => Columns[]} findSlopes
  * @param {Room} room
  */
 function withGradient(found, findSlopes, room) {
-  const { network, states, probs, labels } = found;
+  const { network, states, said, labels } = found;
   /** @type {Columns[] | null} */
   let slopes = null;
   /** @type {number[] | null} */
   let gradient = null;
   const slopesFound = () => (slopes ??= findSlopes());
-  return { ...found, slopes: slopesFound, gradient: () => (gradient ??= gradientOf(network, states, probs, labels, { room, slopes: slopesFound() })) };
+  return { ...found, slopes: slopesFound, gradient: () => (gradient ??= gradientOf(network, states, said, labels, { room, slopes: slopesFound() })) };
 }
 
 /**
@@ -65,8 +65,8 @@ export function rowsFound(found, rows) {
   /** @param {Columns} columns */
   const pick = (columns) => columns.map((column) => Float64Array.from(rows, (row) => column[row]));
   const labels = Array.from(rows, (row) => found.labels[row]);
-  const states = { zs: found.states.zs.map(pick), inputs: found.states.inputs.map(pick) };
+  const states = { zs: found.states.zs.map(pick), inputs: found.states.inputs.map(pick), logits: pick(found.states.logits) };
   const loss = meanLoss(pick([found.losses])[0]);
-  const picked = { network: found.network, x: states.inputs[0], labels, states, probs: pick(found.probs), loss };
+  const picked = { network: found.network, x: states.inputs[0], labels, states, said: pick(found.said), loss };
   return withGradient(picked, () => slopesOf(found.network, states.zs), newColumn);
 }

@@ -78,8 +78,8 @@ export function trainingStart(vector) {
  */
 export function measure(network, { x, labels }, { room = newColumn, states = propagate(network, x, room) } = {}) {
   const output = outputOf(network);
-  const { probs, losses } = output.judged(states.logits, labels, room);
-  return { states, probs, losses, loss: meanLoss(losses, room), accuracy: accuracy(output, states.logits, labels) };
+  const { said, losses } = output.judged(states.logits, labels, room);
+  return { states, said, losses, loss: meanLoss(losses, room), accuracy: accuracy(states.logits, labels) };
 }
 
 /**

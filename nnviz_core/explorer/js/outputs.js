@@ -1,13 +1,13 @@
 // @ts-check
 // What can stand at a network's end, with its loss, one entry of one table each: it mirrors nnviz_core/backprop/outputs.py
-// and losses.py in the same order of operations.
+// in the same order of operations. Here an output is named by its function and its loss: "sigmoid/squared_error".
 
-import { sigmoid, sigmoidSlope } from "./activations.js";
+import { ACTIVATIONS, sigmoid, sigmoidSlope } from "./activations.js";
 import { folded, newColumn } from "./columns.js";
 import { exp, log1p } from "./elementary.js";
 
 const TINY = 2.2250738585072014e-308; // the smallest normal float
-export const USUAL_OUTPUT = "softmax"; // of a network that names none, as in backprop/network.py
+export const USUAL_OUTPUT = "softmax/cross_entropy"; // of a network that names none, as in backprop/network.py
 
 // --- softmax with cross-entropy --------------------------------------------------------------------
 
@@ -78,58 +78,117 @@ function softmaxJudged(z, labels, room) {
   const { probs, logProbs } = softmaxAndLogProbs(z, room);
   const losses = room(labels.length);
   for (let i = 0; i < labels.length; i++) losses[i] = 0 - logProbs[labels[i]][i];
-  return { probs, losses };
+  return { said: probs, losses };
 }
 
-// --- one sigmoid with cross-entropy: the probability of class 1 --------------------------------------
+// --- sigmoids with cross-entropy: each the probability of a yes, of class 1 where there is but one -------
+
+/** Return 0 or 1 for one output, else one at the true class. @type {Output["target"]} */
+const zeroOrOne = (label, nOut, j) => (nOut === 1 ? label : label === j ? 1 : 0);
 
 /**
- * Return the probability, and -ln of it (class 1) or of its rest (class 0), without loss in either tail.
+ * Return p, and the sum of -ln of it (a yes) or of its rest (a no), without loss in either tail.
  * @type {Output["judged"]}
  */
-function sigmoidJudged([z], labels, room) {
-  const [probs, losses] = [room(z.length), room(z.length)];
-  for (let i = 0; i < z.length; i++) {
-    const wrongSide = Math.max(labels[i] === 1 ? -z[i] : z[i], 0);
-    probs[i] = sigmoid(z[i]);
-    losses[i] = wrongSide + log1p(exp(0 - Math.abs(z[i])));
-  }
-  return { probs: [probs], losses };
+function sigmoidJudged(z, labels, room) {
+  const said = z.map((column) => bentColumn(sigmoid, column, room));
+  return { said, losses: addedUp(z, labels, room, (i, j) => {
+    const wrongSide = Math.max(zeroOrOne(labels[i], z.length, j) === 1 ? -z[j][i] : z[j][i], 0);
+    return wrongSide + log1p(exp(0 - Math.abs(z[j][i])));
+  }) };
+}
+
+/**
+ * @param {Bend} f
+ * @param {Column} z
+ * @param {Room} room
+ */
+function bentColumn(f, z, room) {
+  const a = room(z.length);
+  for (let i = 0; i < z.length; i++) a[i] = f(z[i]);
+  return a;
+}
+
+/**
+ * Add up what the outputs give to the loss of each point.
+ * @param {Columns} z
+ * @param {number[]} labels
+ * @param {Room} room
+ * @param {(i: number, j: number) => number} term
+ */
+function addedUp(z, labels, room, term) {
+  const losses = room(labels.length);
+  for (let i = 0; i < labels.length; i++) losses[i] = z.length === 1 ? term(i, 0) : folded(z.map((_, j) => term(i, j)));
+  return losses;
+}
+
+// --- squared error: L = 1/2 sum_j (a_j - y_j)^2 -------------------------------------------------------
+
+/** Return -1 or +1, so that z = 0 lies half-way between two classes. @type {Output["target"]} */
+const minusOrPlusOne = (label, nOut, j) => 2 * zeroOrOne(label, nOut, j) - 1;
+
+/** Return zeros and a one; for one output -1 or +1. @type {Output["target"]} */
+const oneHotOrSigns = (label, nOut, j) => (nOut === 1 ? minusOrPlusOne : zeroOrOne)(label, nOut, j);
+
+/**
+ * Make the entry of an output that acts on every score alone.
+ * @param {string} name
+ * @param {Bend} bend
+ * @param {Bend} slope
+ * @param {Output["target"]} target
+ * @returns {Output}
+ */
+function squaredError(name, bend, slope, target) {
+  return {
+    name,
+    judged(z, labels, room) {
+      const said = z.map((column) => bentColumn(bend, column, room));
+      const squares = addedUp(z, labels, room, (i, j) => {
+        const error = said[j][i] - target(labels[i], z.length, j);
+        return error * error;
+      });
+      for (let i = 0; i < squares.length; i++) squares[i] = 0.5 * squares[i];
+      return { said, losses: squares };
+    },
+    target,
+    delta: (z, a, y) => (a - y) * slope(z),
+    aGrad: (a, y) => a - y,
+    bend,
+    slope,
+    trueProb: null,
+  };
 }
 
 // --- the table ---------------------------------------------------------------------------------------
 
-/**
- * Return a - y: dL/dz of every output whose loss is the negative log-likelihood of its own distribution.
- * @param {number} a
- * @param {number} y
- */
-const residual = (a, y) => a - y;
+/** Return a - y: dL/dz of every output whose loss is the negative log-likelihood of its own distribution. @type {Output["delta"]} */
+const residual = (_, a, y) => a - y;
 
 /** @type {Readonly<Record<string, Output>>} */
 export const OUTPUTS = Object.freeze({
-  softmax: {
+  "softmax/cross_entropy": {
+    name: "softmax",
     judged: softmaxJudged,
-    target: (label, j) => (label === j ? 1 : 0),
+    target: (label, _, j) => (label === j ? 1 : 0),
     delta: residual,
     aGrad: (a, y) => 0 - y / Math.max(a, TINY),
     bend: null,
     slope: () => 1,
-    sides: [0, 1],
-    classes: (nOut) => nOut,
     trueProb: (_, a, label) => a[label],
   },
-  sigmoid: {
+  "sigmoid/cross_entropy": {
+    name: "sigmoid",
     judged: sigmoidJudged,
-    target: (label) => label,
+    target: zeroOrOne,
     delta: residual,
     aGrad: (a, y) => (y === 1 ? 0 - 1 / Math.max(a, TINY) : 1 / Math.max(1 - a, TINY)),
     bend: sigmoid,
     slope: sigmoidSlope,
-    sides: [null, 0],
-    classes: () => 2,
-    trueProb: ([z], _, label) => sigmoid(label === 1 ? z : -z),
+    trueProb: (z, a, label) => (z.length > 1 ? a[label] : sigmoid(label === 1 ? z[0] : -z[0])),
   },
+  "sigmoid/squared_error": squaredError("sigmoid", sigmoid, sigmoidSlope, zeroOrOne),
+  "tanh/squared_error": squaredError("tanh", ACTIVATIONS.tanh.f, ACTIVATIONS.tanh.slope, minusOrPlusOne),
+  "linear/squared_error": squaredError("linear", (z) => z, () => 1, oneHotOrSigns),
 });
 
 /** Return the entry of a network's output. */
@@ -159,35 +218,37 @@ export function lossOf({ judged }, z, labels, room = newColumn) {
   return meanLoss(judged(z, labels, room).losses, room);
 }
 
+// Every f rises with z, so that the classes can be told by the scores.
+
+/** Return how many classes so many outputs tell apart. */
+export const classCount = (/** @type {number} */ nOut) => Math.max(nOut, 2);
+
 /**
  * Return how far the second of two classes leads the first at a point: zero on the boundary.
- * @param {Pick<Output, "sides">} output
  * @param {readonly (Column | number[])[]} z
  * @param {number} i
  */
-export function leadOf({ sides: [against, forIt] }, z, i) {
-  return against === null ? z[forIt][i] : z[forIt][i] - z[against][i];
+export function leadOf(z, i) {
+  return z.length === 1 ? z[0][i] : z[1][i] - z[0][i];
 }
 
 /**
- * Return the class that a point gets: the first of those that are most probable.
- * @param {Output} output
+ * Return the class that a point gets: the first of those whose output is greatest.
  * @param {Columns} z
  * @param {number} i
  */
-export function predicted(output, z, i) {
-  if (output.classes(z.length) === 2) return leadOf(output, z, i) > 0 ? 1 : 0;
+export function predicted(z, i) {
+  if (classCount(z.length) === 2) return leadOf(z, i) > 0 ? 1 : 0;
   return likeliest(z, i);
 }
 
 /**
  * Return the share of points that get their class.
- * @param {Output} output
  * @param {Columns} z
  * @param {number[]} labels
  */
-export function accuracy(output, z, labels) {
+export function accuracy(z, labels) {
   let right = 0;
-  for (let i = 0; i < labels.length; i++) right += predicted(output, z, i) === labels[i] ? 1 : 0;
+  for (let i = 0; i < labels.length; i++) right += predicted(z, i) === labels[i] ? 1 : 0;
   return right / labels.length;
 }

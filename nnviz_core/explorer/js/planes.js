@@ -1,7 +1,7 @@
 // @ts-check
 // Points and lines of planes, as nnviz_core/backprop/plane.py and level_line.py have them.
 
-import { leadOf, outputOf } from "./outputs.js";
+import { leadOf } from "./outputs.js";
 
 /**
  * Return n even steps from one number to another, both included.
@@ -50,8 +50,7 @@ export function embedded(columns) {
  */
 export function leadSum(network) {
   const { weights, bias } = network.layers.at(-1);
-  const output = outputOf(network);
-  const lead = (/** @type {number[][]} */ rows, /** @type {number} */ i) => leadOf(output, rows, i);
+  const lead = (/** @type {number[][]} */ rows, /** @type {number} */ i) => leadOf(rows, i);
   return { row: weights[0].map((_, k) => lead(weights, k)), bias: lead(bias.map((each) => [each]), 0) };
 }
 

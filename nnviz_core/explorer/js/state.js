@@ -219,12 +219,22 @@ export function configText(page, state, vectors) {
     "[network]",
     `layers = [${page.layers.join(", ")}]`,
     `activation = [${state.activations.map(tomlText).join(", ")}]`,
-    ...((page.output ?? USUAL_OUTPUT) === USUAL_OUTPUT ? [] : [`output = ${tomlText(page.output)}`]),
+    ...endLines(page.output ?? USUAL_OUTPUT),
     ...(state.activations.includes("leaky_relu") ? [`leak = ${tomlNumber(LEAK)}`] : []),
     ...vectors.flatMap((vector, index) => keyframeLines(page, vector, index)),
     ...sectionLines(page, state, vectors.length),
     "",
   ].join("\n");
+}
+
+/**
+ * Write the output and the loss, where they are not the usual ones.
+ * @param {string} output
+ */
+function endLines(output) {
+  if (output === USUAL_OUTPUT) return [];
+  const [name, loss] = output.split("/");
+  return [`output = ${tomlText(name)}`, ...(loss === "squared_error" ? [`loss = ${tomlText(loss)}`] : [])];
 }
 
 /**

@@ -20,20 +20,19 @@ interface Layer {
 interface Network {
   layers: Layer[];
   activations: readonly string[];
-  output?: string; // a name of the table; softmax without it
+  output?: string; // of the table, with its loss; softmax without it
 }
 
 /** An output function with its loss; z are scores, a what the network says, y what it should say. */
 interface Output {
-  judged(z: Columns, labels: number[], room: Room): { probs: Columns; losses: Column }; // a, and each point's loss
-  target(label: number, j: number): number; // y of an output
-  delta(a: number, y: number): number; // dL/dz
+  name: string; // of the function alone
+  judged(z: Columns, labels: number[], room: Room): { said: Columns; losses: Column }; // a, and each point's loss
+  target(label: number, nOut: number, j: number): number; // y of an output
+  delta(z: number, a: number, y: number): number; // dL/dz
   aGrad(a: number, y: number): number; // dL/da, finite everywhere
   bend: Bend | null; // the curve of each a over its own z, where it has one
   slope: Bend; // da/dz where each a has its own z; else 1
-  sides: readonly [number | null, number]; // which scores speak for the first and for the second of two classes
-  classes(nOut: number): number; // how many classes the outputs tell apart
-  trueProb(z: number[], a: number[], label: number): number; // the probability of a class, exact in both tails
+  trueProb: ((z: number[], a: number[], label: number) => number) | null; // of a class, exact in both tails; null where a is none
 }
 
 interface States {
@@ -79,7 +78,7 @@ interface Pass {
   output: string;
   layers: LayerPass[];
   logits: number[];
-  probs: number[];
+  said: number[];
   loss: number;
   x_grad: number[];
 }
@@ -105,7 +104,7 @@ interface FoundAtPoints extends Points {
 interface Found extends FoundAtPoints {
   sources: object[]; // a token for each layer: another one when its numbers are
   states: States;
-  probs: Columns;
+  said: Columns;
   losses: Column; // of each point
   accuracy: number;
 }
@@ -217,7 +216,6 @@ interface Given {
   limits: { magnitude: number; points: number; noise: number; seed: string };
   activations: Record<string, string>;
   functions: Record<string, [string, string]>;
-  outputs: Record<string, string>;
   symbols: Record<string, string>;
   verdict: { solved: number; flat_slope: number; flat_share: number; equal: number; vanishing: number; last: number; still_falling: number };
   scales: Scales;

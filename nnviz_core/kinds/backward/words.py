@@ -2,7 +2,6 @@
 
 from typing import assert_never
 
-from nnviz_core.backprop.outputs import output_of
 from nnviz_core.kinds.backward.actions import (
     BackwardAction,
     BiasGrad,
@@ -56,7 +55,7 @@ def motion_words(action: Action, section: Section) -> str:
             weight = letter_words("w", (neuron + 1, source + 1), layer)
             return words("backward-motion-chain", paths=path_count(subject.passed, layer), weight=weight)
         case JacobianDetail():
-            name = output_of(subject.passed).label
+            name = subject.passed.output
             return words(captions_of(subject.passed).long_way_appears, output=name)
         case OutputDelta():
             return words(captions_of(subject.passed).delta_appears, outputs=len(subject.passed.said))

@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 
 from nnviz_core.backprop.datasets import Dataset
-from nnviz_core.backprop.network import from_vector, stack, to_vector
+from nnviz_core.backprop.network import stack, to_vector
 from nnviz_core.backprop.starts import train_starts
 from nnviz_core.backprop.verdict import judge
 from nnviz_core.config.spec import Spec
@@ -28,7 +28,7 @@ def count_starts(spec: Spec, dataset: Dataset, starts: int) -> Starts:
     ends, verdicts = [], []
     for first, history in zip(firsts, train_starts(firsts, dataset, train_plan(spec), rngs=rngs), strict=True):
         vector = history.course[-1] if len(history.course) else to_vector(first)
-        ended = from_vector(vector, first.shape, first.activations, first.output)
+        ended = first.with_vector(vector)
         ends.append(ended)
         verdicts.append(judge(history, dataset, network=ended))
     return Starts(stack(ends), tuple(verdicts))

@@ -134,7 +134,7 @@ def _contender(
 ) -> Contender:
     dataset, setup = trace.dataset, setup_of(spec)
     history = train_network(spec, dataset)
-    ended = from_vector(history.course[-1], spec.network.layers, spec.network.activations, spec.network.output_name)
+    ended = from_vector(history.course[-1], spec.network.layers, spec.network.activations, *spec.network.ending)
     course = course_of_training(history, ended, dataset)
     verdict = judge(history, dataset, network=ended)
     return Contender(

@@ -306,13 +306,12 @@ def _boundary_words(subject: PlaneSubject, curves: Sequence[Array], words: Catal
         there = words("plane-lines-there", borders=seen, spelled=capital(spelled(seen, words)))
         here = spelled(len(curves), words)
         return words("plane-borders-of-inputs", count=len(curves), spelled=here, there=there, shape=shape)
-    several = subject.network.shape[-1] > 1
-    return words(
-        "plane-boundary-of-inputs" if several else "plane-boundary-of-one-output",
-        count=len(curves),
-        spelled=spelled(len(curves), words),
-        shape=shape,
-    )
+    here = spelled(len(curves), words)
+    if subject.network.shape[-1] > 1:
+        return words("plane-boundary-of-inputs", count=len(curves), spelled=here, shape=shape)
+    if output_of(subject.network).probabilities:
+        return words("plane-boundary-of-one-output", count=len(curves), spelled=here, shape=shape)
+    return words("plane-boundary-of-one-score", count=len(curves), spelled=here, shape=shape)
 
 
 def curves_among_inputs(subject: PlaneSubject) -> list[Array]:

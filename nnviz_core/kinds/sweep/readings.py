@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from nnviz_core.backprop.network import Array, to_vector
+from nnviz_core.backprop.outputs import output_of
 from nnviz_core.kinds.sweep.actions import Reading, SweepSubject
 from nnviz_core.words.numbers import format_number, format_signed
 from nnviz_core.words.phrases import percent
@@ -77,9 +78,9 @@ def input_reading(subject: SweepSubject, k: int) -> Reading:
 def neuron_readings(subject: SweepSubject, layer: int, j: int) -> tuple[Reading, ...]:
     """Give z, where there is room for it, and a (for outputs the probability) of a neuron; layers count from 1."""
     followed, last = subject.followed, layer == len(subject.base.layers)
-    a = followed.a_s[layer - 1][:, j]
+    a, unsigned = followed.a_s[layer - 1][:, j], last and output_of(subject.base).probabilities
     result = Reading(
-        f"sweep.a[{layer - 1}][{{}}][{j}]", tuple(map(format_number if last else format_signed, a.tolist()))
+        f"sweep.a[{layer - 1}][{{}}][{j}]", tuple(map(format_number if unsigned else format_signed, a.tolist()))
     )
     if not shows_sums(subject.base.shape):
         return (result,)

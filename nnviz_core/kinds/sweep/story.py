@@ -6,6 +6,7 @@ from typing import Any, assert_never
 import numpy as np
 
 from nnviz_core.backprop.network import Array, Network, parameter_index, stack, to_vector, weight_indices
+from nnviz_core.backprop.outputs import output_of
 from nnviz_core.backprop.sums import total
 from nnviz_core.backprop.sweep import Followed, follow
 from nnviz_core.backprop.trace import Trace
@@ -72,7 +73,7 @@ def sweep_subject(sweep: SweepSpec, base: Network, reference: Any, trace: Trace)
         base=base,
         dataset=trace.dataset,
         samples=tuple(samples),
-        labels=np.array([-1 if each.label is None else each.label for each in samples]),
+        labels=np.array([each.label for each in samples], dtype=np.int64),
         moved=moved,
         followed=followed,
         numbers=numbers,
@@ -193,7 +194,11 @@ def _opening_words(subject: SweepSubject, words: Catalogue) -> str:
 
 
 def _pass_words(subject: SweepSubject, words: Catalogue) -> str:
-    return words("sweep-pass-of-samples" if subject.kind == "sample" else "sweep-pass")
+    if subject.kind != "sample":
+        return words("sweep-pass")
+    if output_of(subject.base).probabilities:
+        return words("sweep-pass-of-samples")
+    return words("sweep-pass-of-samples-to-outputs")
 
 
 def _loss_words(subject: SweepSubject, words: Catalogue) -> str:

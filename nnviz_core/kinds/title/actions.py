@@ -20,7 +20,12 @@ class ShowClasses(Action):
     """The outputs are named as class scores."""
 
 
-TitleAction = ShowTitle | ShowShape | ShowClasses
+@dataclass(frozen=True, slots=True)
+class ShowTargets(Action):
+    """The outputs are named as numbers that should come close to their targets."""
+
+
+TitleAction = ShowTitle | ShowShape | ShowClasses | ShowTargets
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -32,3 +37,4 @@ class TitleSubject(Subject):
     shape: tuple[int, ...]
     activations: tuple[str, ...]
     output: str = "softmax"
+    classes: bool = True  # whether the outputs speak for classes, or give numbers

@@ -4,7 +4,7 @@ from nnviz_core.backprop.trace import Trace
 from nnviz_core.config.loading import Source
 from nnviz_core.config.sections import TitleSection
 from nnviz_core.kinds.convention import with_convention
-from nnviz_core.kinds.title.actions import ShowClasses, ShowShape, ShowTitle, TitleSubject
+from nnviz_core.kinds.title.actions import ShowClasses, ShowShape, ShowTargets, ShowTitle, TitleSubject
 from nnviz_core.story.beats import Beat, Caption, Section
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.phrases import MOST_NAMES, activation_label, spelled
@@ -16,7 +16,12 @@ def compose_title(index: int, section: TitleSection, source: Source, trace: Trac
     spec = source.spec
     network = spec.network
     subject = TitleSubject(
-        source.title, section.subtitle or "", network.layers, network.activations, network.output_name
+        title=source.title,
+        subtitle=section.subtitle or "",
+        shape=network.layers,
+        activations=network.activations,
+        output=network.output_name,
+        classes=trace.dataset.classes is not None,
     )
     beats = with_convention(index, source, title_beats(subject, source.words, opening=section.caption))
     tree = {"scene": "title", "title": source.title, "layers": list(spec.network.layers)}
@@ -24,13 +29,16 @@ def compose_title(index: int, section: TitleSection, source: Source, trace: Trac
 
 
 def title_beats(subject: TitleSubject, words: Catalogue, *, opening: str | None) -> tuple[Beat, ...]:
-    """Introduce the film and its network; say that the outputs are class scores."""
+    """Introduce the film and its network; say what the outputs are: class scores, or numbers."""
     outputs = subject.shape[-1]
-    classes = words("title-classes", outputs=outputs, outputs_spelled=spelled(outputs, words))
+    if subject.classes:
+        says = words("title-classes", outputs=outputs, outputs_spelled=spelled(outputs, words))
+    else:
+        says = words("title-numbers", outputs=outputs, outputs_spelled=spelled(outputs, words))
     return (
         Beat(ShowTitle(), move=1.0, hold=0.4),
         Beat(ShowShape(), move=2.0, hold=0.3, caption=Caption(opening or _shape_words(subject, words))),
-        Beat(ShowClasses(), move=1.2, hold=1.0, caption=Caption(classes)),
+        Beat(ShowClasses() if subject.classes else ShowTargets(), move=1.2, hold=1.0, caption=Caption(says)),
     )
 
 

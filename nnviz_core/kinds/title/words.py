@@ -2,7 +2,7 @@
 
 from typing import assert_never
 
-from nnviz_core.kinds.title.actions import ShowClasses, ShowShape, ShowTitle, TitleAction, TitleSubject
+from nnviz_core.kinds.title.actions import ShowClasses, ShowShape, ShowTargets, ShowTitle, TitleAction, TitleSubject
 from nnviz_core.story.beats import Action, Section
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.say import comma_list
@@ -20,6 +20,8 @@ def motion_words(action: Action, section: Section) -> str:
             return words("title-motion-shape", widths=comma_list(list(map(words.cardinal, subject.shape)), words))
         case ShowClasses():
             return words("title-motion-classes")
+        case ShowTargets():
+            return words("title-motion-targets")
         case _:
             assert_never(action)
 

@@ -39,6 +39,8 @@ def pull_words(subject: UpdateSubject, words: Catalogue) -> str:
     weight = example_words(subject)
     if up and down:
         return words("update-pulls-both", up=up, ups=str(up), downs=str(down), weight=weight)
+    if up + down == 1 == len(subject.point_gradients):
+        return words("update-pulls-alone", way="up" if up else "down", weight=weight)
     if up or down:
         return words("update-pulls-one", way="up" if up else "down", weight=weight)
     return words("update-pulls-none", weight=weight)
@@ -75,9 +77,11 @@ def loss_words(subject: UpdateSubject, words: Catalogue) -> Caption:
     if not after:
         return Caption(words("update-loss-endless"))
     alike = "alike" if after[0].text == before.text else "differ"
-    sentence = words(
-        "update-loss", loss=told, digits=alike, before=before.text, after=after[0].text, change=after[1].text
-    )
+    texts = {"before": before.text, "after": after[0].text, "change": after[1].text}
+    if len(subject.point_gradients) == 1:
+        sentence = words("update-loss-alone", loss=told, digits=alike, **texts)
+    else:
+        sentence = words("update-loss", loss=told, digits=alike, **texts)
     return Caption(sentence, (before, *after))
 
 

@@ -85,7 +85,7 @@ def _markup(node: Node) -> str:
         case Square(inside):
             return f"<msup>{_parentheses(_markup(inside))}<mn>2</mn></msup>"
         case Total(inside):
-            return f"<munder><mo>∑</mo><mi>j</mi></munder>{_fenced(inside)}"
+            return f"<mo>∑</mo>{_fenced(inside)}"
         case Logarithm(argument):
             written = _markup(argument)
             return f"<mtext>ln</mtext>{written if isinstance(argument, Letter) else _parentheses(written)}"

@@ -101,7 +101,7 @@ class Square:
 
 @dataclass(frozen=True, slots=True)
 class Total:
-    """The sum of something that has the index j, over all outputs j."""
+    """The sum of something over all outputs."""
 
     inside: "Node"
 
@@ -249,9 +249,10 @@ def in_parentheses(node: Node) -> bool:
 def joined_factors(factors: tuple[Node, ...]) -> Iterator[tuple[str, bool, Node]]:
     """Yield each factor with the sign before it, and whether it stands in parentheses.
 
-    The first has no sign (""), and none (" ") stands between a letter and a sum.
+    The first has no sign (""), and none (" ") stands between a letter and a sum, or before a total.
     """
     yield "", isinstance(factors[0], Sum), factors[0]
     for before, factor in pairwise(factors):
-        sign = " " if isinstance(before, Letter) and isinstance(factor, Sum) else "·"
+        plain = isinstance(factor, Total) or (isinstance(before, Letter) and isinstance(factor, Sum))
+        sign = " " if plain else "·"
         yield sign, in_parentheses(factor), factor

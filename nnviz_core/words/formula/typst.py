@@ -85,7 +85,7 @@ class _TypstWriter:
             case Square(inside):
                 return f"( {self.written(inside)} )^2"
             case Total(inside):
-                return f"sum_j {self._fenced(inside)}"
+                return f"sum {self._fenced(inside)}"
             case Logarithm(argument):
                 written = self.written(argument)
                 return f"ln {written}" if isinstance(argument, Letter) else f"ln( {written} )"

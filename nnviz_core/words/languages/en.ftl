@@ -168,8 +168,8 @@ speech-divided-by = { $top }, divided by { $bottom },
 speech-divided-by-sum = { $top }, divided by the sum { $bottom },
 speech-power = e to the { $exponent }
 speech-square = { $inside } squared
-# $inside has the index j, which counts the outputs.
-speech-total = the sum over j of { $inside }
+# Such as: of the quantity a minus y squared.
+speech-total = the sum over all outputs of { $inside }
 speech-logarithm = the natural logarithm of { $argument }
 speech-derivative = the derivative of the loss with respect to { $by }
 # The slope of an activation function.
@@ -344,7 +344,7 @@ title-motion-title-and-subtitle = The title appears: { $title }. { $subtitle }
 # $widths are spelled: "two, two, two, two".
 title-motion-shape = The network appears under the title, a column of circles a layer, input to output: { $widths }.
 title-motion-classes = Beside the outputs the names of the classes appear.
-title-motion-outputs = The outputs are pointed at.
+title-motion-targets = The outputs light up, each with the letter of its target.
 
 
 ## Forward propagation
@@ -483,7 +483,8 @@ backward-delta-linear =
        *[no] For ever smaller nudges this ratio is ∂L/∂z, called δ: output minus target.
     }
 backward-long-way-softmax = The long way gives the same: ∂L/∂p times softmax's slope.
-backward-long-way-sigmoid = The long way gives the same: ∂L/∂p times the sigmoid's slope.
+# Times the slope of the sigmoid, which is p (1 − p).
+backward-long-way-sigmoid = The long way: ∂L/∂p divides by p (1 − p), the slope multiplies by it; p − y is left.
 backward-long-way-squared = Its two factors: ∂L/∂a is output minus target; the slope tells how far a moves with z.
 backward-long-way-linear = Its two factors: ∂L/∂a is output minus target, and the slope of a = z is 1.
 backward-bias = A bias adds to z directly: its gradient is δ itself.
@@ -969,6 +970,20 @@ plane-boundary-of-one-output =
                *[other] One line there, { $spelled } curves here: all along, the probability is one half.
             }
     }
+# Of one output that is no probability.
+plane-boundary-of-one-score =
+    { $shape ->
+        [straight]
+            { $count ->
+                [one] One line there, { $spelled } straight line here: all along, the score is zero.
+               *[other] One line there, { $spelled } straight lines here: all along, the score is zero.
+            }
+       *[curved]
+            { $count ->
+                [one] One line there, { $spelled } curve here: all along, the score is zero.
+               *[other] One line there, { $spelled } curves here: all along, the score is zero.
+            }
+    }
 # Begins plane-borders-of-inputs, as $there. $spelled has a capital letter.
 plane-lines-there =
     { $borders ->
@@ -1118,6 +1133,8 @@ sweep-opens-sample =
     }
 sweep-pass = One sample runs through the network; the planes show all points.
 sweep-pass-of-samples = Each sample runs through the same network to its own probabilities.
+# Where outputs are no probabilities.
+sweep-pass-of-samples-to-outputs = Each sample runs through the same network to its own outputs.
 # Gradients are pink in the picture.
 sweep-loss = The loss of this sample: its slope is the gradient (pink).
 sweep-loss-of-samples = Every sample has its own loss and its own gradients (pink).
@@ -1345,6 +1362,12 @@ update-pulls-one =
         [up] None of them wants { $weight } smaller: the update uses the mean.
        *[down] None of them wants { $weight } larger: the update uses the mean.
     }
+# Of the one point that there is.
+update-pulls-alone =
+    { $way ->
+        [up] It wants { $weight } larger: with one point, its gradient is what the update uses.
+       *[down] It wants { $weight } smaller: with one point, its gradient is what the update uses.
+    }
 update-pulls-none = None of them says anything about { $weight }: all these gradients are zero, and so is their mean.
 # $spelled is how many there are, with a capital letter.
 update-batches =
@@ -1360,7 +1383,12 @@ update-batches =
                *[same] { $spelled } mini-batches of { $size } points all have the mean { $low } here: cheaper.
             }
     }
-update-take-mean = Now the mean over all points, for every weight and bias.
+# Where a sample was followed; $count counts all points, of which it can be the only one.
+update-take-mean =
+    { $count ->
+        [one] Its gradient is the step's, for every weight and bias.
+       *[other] Now the mean over all points, for every weight and bias.
+    }
 update-one-moves = Each weight moves against its gradient, times the learning rate.
 # In a formula: new w = w − rate · gradient.
 update-rate = rate
@@ -1385,6 +1413,21 @@ update-loss =
                *[alike] The mean loss of all points rises by a little: { $change }. The step was too large.
             }
        *[stays] The mean loss of all points stays at { $before }.
+    }
+# Of the one point that there is.
+update-loss-alone =
+    { $loss ->
+        [falls]
+            { $digits ->
+                [differ] The loss falls from { $before } to { $after }.
+               *[alike] The loss falls by a little: { $change }.
+            }
+        [rises]
+            { $digits ->
+                [differ] The loss rises from { $before } to { $after }: the step was too large.
+               *[alike] The loss rises by a little: { $change }. The step was too large.
+            }
+       *[stays] The loss stays at { $before }.
     }
 update-loss-endless = The mean loss of all points is no longer a finite number: the step was far too large.
 update-motion-stand = The network stands with its weights, and the mean loss lights up.
@@ -1690,6 +1733,8 @@ label-stay-wrong = stay wrong
 label-tint-side = tint: the side's class
 label-tint-place = tint: the class a place gets
 label-tint-probability = tint: probability
+# Where outputs are no probabilities that share one: by how much the score of a class is the greater one.
+label-tint-lead = tint: class ahead
 label-plane-before = dashed: the plane before W
 
 # Data: three lines and the chart of all directions.
@@ -2029,7 +2074,9 @@ explorer-needs-script = This page computes with JavaScript; please allow it.
 # Under the title, beside numbers of the film's remarks: a point that the reader set.
 explorer-own-point = own point
 # Said to a screen reader after a change. $parameter is such as w11 1; all others are numbers.
-explorer-said = { $parameter } { $value }, loss { $loss }, probability { $probability }, accuracy { $accuracy }
+# Where outputs are probabilities, and where they are none.
+explorer-said = { $parameter } { $value }, loss { $loss }, probability { $said }, accuracy { $accuracy }
+explorer-said-output = { $parameter } { $value }, loss { $loss }, output { $said }, accuracy { $accuracy }
 
 
 ## The explorer's links: what is wrong with one
@@ -2155,6 +2202,9 @@ explorer-outcome = Outcome
 # Before numbers; what stands in <span class="long"> is left out on narrow screens. p is the letter of formulas.
 explorer-readout-loss = loss <span class="long">of the sample</span>
 explorer-readout-probability = p <span class="long">of its class</span>
+# Of outputs that are no probabilities.
+explorer-readout-output = output <span class="long">of its class</span>
+explorer-readout-one-output = output
 explorer-readout-mean = loss of all <span class="long">points</span>
 explorer-readout-accuracy = accuracy
 

@@ -35,6 +35,9 @@ const marked = (tag, text) => text && `<${tag}>${text}</${tag}>`;
 
 // --- the line --------------------------------------------------------------------------------------------
 
+/** Tell whether a node is one sign or number, which is squared without parentheses. */
+const isPlain = (/** @type {FormulaNode} */ node) => node.kind === "Letter" || (node.kind === "Numeral" && !inParentheses(node));
+
 /**
  * Write one side or a part of it.
  * @param {FormulaNode} node
@@ -56,6 +59,8 @@ function line(node, notation) {
     case "Product": return joinedFactors(node.factors).map((each) => each.sign + (each.fenced ? `(${write(each.factor)})` : write(each.factor))).join("");
     case "Fraction": return `${node.top.kind === "Sum" ? `(${write(node.top)})` : write(node.top)} / ${fenced(node.bottom)}`;
     case "Power": return `exp(${write(node.exponent)})`;
+    case "Square": return `${isPlain(node.inside) ? write(node.inside) : `(${write(node.inside)})`}²`;
+    case "Total": return `Σ ${fenced(node.inside)}`;
     case "Logarithm": return node.argument.kind === "Letter" ? `ln ${write(node.argument)}` : `ln(${write(node.argument)})`;
     case "Call": return calling(node, notation);
     case "Partial": return `${notation.name("∂L", "", "")}/${notation.name("∂", "", "")}${write(node.by)}`;

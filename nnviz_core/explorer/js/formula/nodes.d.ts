@@ -64,6 +64,17 @@ interface Power {
 }
 
 /** The natural logarithm. */
+interface Square {
+  kind: "Square";
+  inside: FormulaNode;
+}
+
+/** The sum of something over all outputs. */
+interface Total {
+  kind: "Total";
+  inside: FormulaNode;
+}
+
 interface Logarithm {
   kind: "Logarithm";
   argument: FormulaNode;
@@ -90,7 +101,7 @@ interface Change {
 }
 
 type FormulaNode =
-  | Numeral | Letter | Upright | Row | Negative | Sum | Product | Fraction | Power | Logarithm | Call | PartialDerivative | Change;
+  | Numeral | Letter | Upright | Row | Negative | Sum | Product | Fraction | Power | Square | Total | Logarithm | Call | PartialDerivative | Change;
 
 /** A chain of sides, with the relation after each but the last. */
 interface Equation {

@@ -32,6 +32,7 @@ export function withDigits(node, more, zeros = false) {
     case "Fraction": return fraction(again(node.top), again(node.bottom));
     case "Negative": return negative(withDigits(node.inside, more, zeros));
     case "Power": return power(again(node.exponent));
+    case "Square": return square(again(node.inside));
     case "Logarithm": return logarithm(again(node.argument));
     case "Call": return call(node.activation, again(node.argument), node.slope);
     default: return node;
@@ -61,6 +62,12 @@ export const fraction = (top, bottom) => ({ kind: "Fraction", top, bottom });
 
 /** @type {(exponent: FormulaNode) => Power} */
 export const power = (exponent) => ({ kind: "Power", exponent });
+
+/** @type {(inside: FormulaNode) => Square} */
+export const square = (inside) => ({ kind: "Square", inside });
+
+/** @type {(inside: FormulaNode) => Total} */
+export const total = (inside) => ({ kind: "Total", inside });
 
 /** @type {(argument: FormulaNode) => Logarithm} */
 export const logarithm = (argument) => ({ kind: "Logarithm", argument });
@@ -93,7 +100,7 @@ function children(node) {
     case "Sum": return node.terms;
     case "Product": return node.factors;
     case "Fraction": return [node.top, node.bottom];
-    case "Negative": return [node.inside];
+    case "Negative": case "Square": case "Total": return [node.inside];
     case "Power": return [node.exponent];
     case "Logarithm": case "Call": return [node.argument];
     case "Partial": return [node.by];
@@ -142,13 +149,14 @@ export const inParentheses = (/** @type {FormulaNode} */ node) => node.kind === 
 
 /**
  * Return each factor with the sign before it, and whether it stands in parentheses: the first has no sign (""), and
- * none (" ") stands between a letter and a sum.
+ * none (" ") stands between a letter and a sum, or before a total.
  * @param {readonly FormulaNode[]} factors
  */
 export function joinedFactors(factors) {
   return factors.map((factor, i) => {
     if (!i) return { sign: "", fenced: factor.kind === "Sum", factor };
-    const sign = factors[i - 1].kind === "Letter" && factor.kind === "Sum" ? " " : " · ";
+    const plain = factor.kind === "Total" || (factors[i - 1].kind === "Letter" && factor.kind === "Sum");
+    const sign = plain ? " " : " · ";
     return { sign, fenced: inParentheses(factor), factor };
   });
 }

@@ -28,6 +28,7 @@ function unchecked(node) {
     case "Product": return node.factors.map(nodeValue).reduce((total, value) => total * value);
     case "Fraction": return nodeValue(node.top) / nodeValue(node.bottom);
     case "Power": return evaluated(exp, node.exponent);
+    case "Square": return nodeValue(node.inside) * nodeValue(node.inside);
     case "Logarithm": return evaluated(log, node.argument);
     case "Call": return evaluated(ACTIVATIONS[node.activation][node.slope ? "slope" : "f"], node.argument);
     default: throw new TypeError(`${node.kind} has no printed value`);

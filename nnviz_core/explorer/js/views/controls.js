@@ -2,6 +2,7 @@
 // The controls of the parameters: a slider, a box and the gradient for every weight and bias, layer by layer.
 
 import { given } from "../given.js";
+import { OUTPUTS } from "../outputs.js";
 import { formatNumber, typedNumber } from "../format.js";
 import { nodeHtml, nodeText } from "../formula/line.js";
 import { activationName, unitName, weightName } from "../formula/names.js";
@@ -53,7 +54,7 @@ export function parameterControls(holder, { shape, output: ending }, on) {
   const groups = shape.slice(1).map((_, layer) => {
     const own = rows.filter((_, index) => parameters[index].layer === layer);
     const output = layer === shape.length - 2;
-    const end = output ? element("span", { class: "muted" }, given.outputs[ending]) : activationSelect(layer, on);
+    const end = output ? element("span", { class: "muted" }, OUTPUTS[ending].name) : activationSelect(layer, on);
     if (end instanceof HTMLSelectElement) selects.push(end);
     return layerGroup(output ? words("explorer-output-layer") : words("explorer-layer", { layer: layer + 1 }), end, own, { folds: parameters.length > MOST_UNFOLDED, open: layer === 0 });
   });

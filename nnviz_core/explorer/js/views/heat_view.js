@@ -5,7 +5,7 @@ import { given } from "../given.js";
 import { sigmoid } from "../activations.js";
 import { neuronSum } from "../core.js";
 import { keptNeurons } from "../kept_neurons.js";
-import { outputOf, predicted } from "../outputs.js";
+import { classCount, predicted } from "../outputs.js";
 import { cellCentres, leadSum, levelSegments, linspace } from "../planes.js";
 import { blend, niceHalf } from "../scales.js";
 import { isOwn } from "../state.js";
@@ -46,7 +46,7 @@ function cellColumns(store, network, window, layers) {
 }
 
 /** @param {Network} network */
-const classesOf = (network) => outputOf(network).classes(network.layers.at(-1).bias.length);
+const classesOf = (network) => classCount(network.layers.at(-1).bias.length);
 
 /**
  * Colour every cell by its likeliest class, the stronger the surer; of two classes return by how much class 1 leads.
@@ -57,7 +57,7 @@ const classesOf = (network) => outputOf(network).classes(network.layers.at(-1).b
  */
 function paintHeat(store, network, window, colours) {
   const lead = classesOf(network) === 2 ? paintTwo(store, network, window, colours) : null;
-  if (!lead) paintMany(store, outputOf(network), cellColumns(store, network, window, network.layers.length), colours);
+  if (!lead) paintMany(store, cellColumns(store, network, window, network.layers.length), colours);
   store.pen.putImageData(store.image, 0, 0);
   return lead;
 }
@@ -87,14 +87,13 @@ function paintTwo(store, network, window, colours) {
 
 /**
  * @param {HeatStore} store
- * @param {Output} output
  * @param {Columns} logits
  * @param {Colours} colours
  */
-function paintMany(store, output, logits, colours) {
+function paintMany(store, logits, colours) {
   const shades = CLASS_TONES.slice(0, logits.length).map((tone) => shadesOf(colours, tone));
   for (let i = 0; i < store.pixels.length; i++) {
-    const best = predicted(output, logits, i);
+    const best = predicted(logits, i);
     const sureness = (1 / rivals(logits, best, i) - 1 / logits.length) / (1 - 1 / logits.length);
     store.pixels[i] = shades[best][Math.round(sureness * (SHADES - 1)) || 0];
   }

@@ -1,9 +1,9 @@
 // @ts-check
 // The network as SVG: its edges and neurons, the names of its columns, and the loss beside the outputs.
 
-import { given } from "../given.js";
 import { nodeText } from "../formula/line.js";
 import { OUTPUT_FORMULAS } from "../output_equations.js";
+import { OUTPUTS } from "../outputs.js";
 import { words } from "../words.js";
 import { CLASS_MARKS, CLASS_TONES } from "./colours.js";
 import { edgeViews, showEdge } from "./edge_view.js";
@@ -71,7 +71,7 @@ function clampMark() {
 function columnNames(svg, { shape, output }, layout) {
   shape.forEach((_, column) => {
     const hidden = shape.length > 3 ? words("label-hidden", { layer: column }) : words("explorer-hidden");
-    const name = column === 0 ? words("label-input") : column === shape.length - 1 ? given.outputs[output] : hidden;
+    const name = column === 0 ? words("label-input") : column === shape.length - 1 ? OUTPUTS[output].name : hidden;
     const x = (layout.left(column) + layout.right(column)) / 2;
     svg.append(drawn("text", { x, y: 16, class: "muted", "text-anchor": "middle" }, name));
   });
@@ -116,7 +116,7 @@ function sideView(svg, layout, board) {
  * Write the rule of a pass's loss as plain text, its index lowered.
  * @param {Pass} pass
  */
-function ruleText({ output, label }) {
-  const text = nodeText(OUTPUT_FORMULAS[output].lossRule(label));
-  return text.replace(/\d+$/, (index) => [...index].map((digit) => "₀₁₂₃₄₅₆₇₈₉"[Number(digit)]).join(""));
+function ruleText(pass) {
+  const text = nodeText(OUTPUT_FORMULAS[pass.output].lossRule(pass));
+  return text.replace(/(?<=[py])\d+$/, (index) => [...index].map((digit) => "₀₁₂₃₄₅₆₇₈₉"[Number(digit)]).join(""));
 }

@@ -6,7 +6,7 @@ import { ACTIVATIONS } from "../activations.js";
 import { percent } from "../format.js";
 import { inputName, unitName } from "../formula/names.js";
 import { letter } from "../formula/tree.js";
-import { OUTPUT_FORMULAS } from "../output_equations.js";
+import { saidName } from "../output_equations.js";
 import { OUTPUTS } from "../outputs.js";
 import { linspace } from "../planes.js";
 import { canDie } from "../verdict.js";
@@ -38,7 +38,7 @@ export function neuronView(svg, { shape, output, layout, board, column, row }) {
     return NOTHING;
   }
   const last = column === shape.length - 1;
-  layerNumbers(group, write, { x, y, row, at: column - 1, output: last ? output : null });
+  layerNumbers(group, write, { x, y, row, at: column - 1, name: last ? saidName({ output, nOut: shape[column], layers: column }, row) : unitName("a", column, row) });
   const { bend } = OUTPUTS[output];
   if (last && !bend) return NOTHING;
   const show = curveView(group, { x: x + NODE.width - CURVE.size - 10, y: y + 6, at: column - 1, row, own: last ? bend : null });
@@ -76,10 +76,9 @@ function inputNumbers(group, write, { x, y, row }) {
 /**
  * @param {SVGGElement} group
  * @param {(place: string, attributes: Attributes) => void} write
- * @param {Spot & { row: number, at: number, output: string | null }} options
+ * @param {Spot & { row: number, at: number, name: Letter }} options
  */
-function layerNumbers(group, write, { x, y, row, at, output }) {
-  const name = output ? OUTPUT_FORMULAS[output].letter(row) : unitName("a", at + 1, row);
+function layerNumbers(group, write, { x, y, row, at, name }) {
   const right = { x: x + NODE.width - 4, "text-anchor": "end" };
   const under = [y + NODE.height + 19, y + NODE.height + 40];
   group.append(drawnName(name, { x: x + 6, y: y - 9 }));

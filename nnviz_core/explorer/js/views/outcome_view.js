@@ -1,7 +1,7 @@
 // @ts-check
 // What comes out: loss, probability, accuracy, the gradient check, and what holds the network back.
 
-import { outputOf, predicted } from "../outputs.js";
+import { classCount, outputOf, predicted } from "../outputs.js";
 import { BOUNDS } from "../gradcheck.js";
 import { formatNumber, percent, powerText } from "../format.js";
 import { nodeText } from "../formula/line.js";
@@ -23,9 +23,18 @@ export function longestReasons() {
  */
 export function showOutcome(pass, { loss, accuracy }) {
   setText(byId("readout-loss"), formatNumber(pass.loss));
-  setText(byId("readout-prob"), formatNumber(outputOf(pass).trueProb(pass.logits, pass.probs, pass.label)));
+  setText(byId("readout-said"), formatNumber(saidOfClass(pass)));
   setText(byId("readout-mean"), formatNumber(loss));
   setText(byId("readout-accuracy"), percent(accuracy));
+}
+
+/**
+ * Return the probability of the class, exact in both tails; where outputs are none, what that of the class says.
+ * @param {Pass} pass
+ */
+function saidOfClass(pass) {
+  const { trueProb } = outputOf(pass);
+  return trueProb ? trueProb(pass.logits, pass.said, pass.label) : pass.said[pass.said.length > 1 ? pass.label : 0];
 }
 
 /**
@@ -58,11 +67,15 @@ let told = "";
  * Say to a screen reader what the touched parameter does, once it has changed.
  * @param {Letter} name
  * @param {number} value
+ * @param {string} output
  */
-export function speak(name, value) {
-  const [loss, probability, accuracy] = ["readout-loss", "readout-prob", "readout-accuracy"].map((id) => byId(id).textContent);
+export function speak(name, value, output) {
+  const [loss, said, accuracy] = ["readout-loss", "readout-said", "readout-accuracy"].map((id) => byId(id).textContent);
   const parameter = nodeText(name).replace(/[()]/g, " ").trim();
-  const news = words("explorer-said", { parameter, value: formatNumber(value), loss, probability, accuracy });
+  const number = formatNumber(value);
+  const news = outputOf({ output }).trueProb
+    ? words("explorer-said", { parameter, value: number, loss, said, accuracy })
+    : words("explorer-said-output", { parameter, value: number, loss, said, accuracy });
   if (told && told !== news) setText(byId("said"), news);
   told = news;
 }
@@ -84,26 +97,24 @@ export function showReasons(reasons) {
  */
 export function decisionWords(network, logits) {
   const { weights, bias } = network.layers.at(-1);
-  const output = outputOf(network);
-  const other = output.sides[0] === null ? 0 : null;
+  const other = bias.length === 1 ? 0 : null;
   /** @param {number[][]} rows */
   const even = (rows) => rows.every((row) => row.every((value, k) => value === (other ?? rows[0][k])));
-  const only = onlyClass(output, logits);
+  const only = onlyClass(logits);
   if (even(weights) && even(bias.map((each) => [each]))) return words("explorer-decides-nothing");
   if (even(weights)) return words("explorer-decides-no-line", { label: String(only) });
-  const one = output.classes(bias.length) === 2;
+  const one = classCount(bias.length) === 2;
   if (only === null) return words(one ? "explorer-decides-line" : "explorer-decides-lines");
   return words(one ? "explorer-decides-line-one-side" : "explorer-decides-lines-one-side", { label: String(only) });
 }
 
 /**
  * Return the class that all points get, or null.
- * @param {Output} output
  * @param {Columns} logits
  */
-function onlyClass(output, logits) {
-  const first = predicted(output, logits, 0);
-  for (let i = 1; i < logits[0].length; i++) if (predicted(output, logits, i) !== first) return null;
+function onlyClass(logits) {
+  const first = predicted(logits, 0);
+  for (let i = 1; i < logits[0].length; i++) if (predicted(logits, i) !== first) return null;
   return first;
 }
 

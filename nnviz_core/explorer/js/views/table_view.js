@@ -3,7 +3,7 @@
 
 import { given } from "../given.js";
 import { percent } from "../format.js";
-import { OUTPUT_FORMULAS } from "../output_equations.js";
+import { saidName } from "../output_equations.js";
 import { OUTPUTS } from "../outputs.js";
 import { parsedPlace } from "../equations.js";
 import { nodeHtml } from "../formula/line.js";
@@ -28,7 +28,7 @@ export function buildTables(holder, shape, output, board) {
   const flats = [];
   const folds = parametersOf(shape).length > MOST_UNFOLDED;
   for (let at = shape.length - 2; at >= 0; at--) {
-    const title = at === shape.length - 2 ? words("explorer-output-layer-of", { output: given.outputs[output] }) : words("explorer-layer", { layer: at + 1 });
+    const title = at === shape.length - 2 ? words("explorer-output-layer-of", { output: OUTPUTS[output].name }) : words("explorer-layer", { layer: at + 1 });
     const neurons = neuronTable(shape, at, { output: at === shape.length - 2 ? output : null, board, flats });
     const tables = [neurons, edgeTable(shape, at, board)].map((table) => element("div", {}, table));
     const pair = element("div", { class: "pair" }, tables);
@@ -48,9 +48,9 @@ export function buildTables(holder, shape, output, board) {
  */
 function neuronTable(shape, at, { output, board, flats }) {
   /** @param {string} name */
-  const rename = (name) => (output ? name.replace("a", "p") : name);
+  const rename = (name) => (output && OUTPUTS[output].trueProb ? name.replace("a", "p") : name);
   const rows = Array.from({ length: shape[at + 1] }, (_, j) => ({
-    head: output ? OUTPUT_FORMULAS[output].letter(j) : unitName("a", at + 1, j),
+    head: output ? saidName({ output, nOut: shape[at + 1], layers: at + 1 }, j) : unitName("a", at + 1, j),
     places: NEURON_FIELDS.map((field) => `layers[${at}].${field}[${j}]`),
   }));
   const table = numberTable(words("explorer-neurons"), NEURON_FIELDS.map((field) => rename(given.symbols[field])), rows, board, output);
@@ -116,7 +116,7 @@ function numberCell(place, first, board, output) {
   const tone = BACKWARD.has(field) || place.startsWith("x_grad") ? "gradient" : "";
   const attributes = { tabindex: first ? 0 : -1, "aria-describedby": "equation" };
   if (field === "slope" && output && !OUTPUTS[output].bend) {
-    const title = words("explorer-one-step", { output: given.outputs[output] });
+    const title = words("explorer-one-step", { output: OUTPUTS[output].name });
     return element("td", { ...attributes, "data-place": place, title }, "–");
   }
   return board.add(element("td", { ...attributes, class: `num ${tone}` }), place);
