@@ -14,6 +14,7 @@ from nnviz_core.backprop.trace import Trace
 from nnviz_core.backprop.verdict import (
     NeverBent,
     Stuck,
+    Verdict,
     exploded_at,
     flat_units_of,
     judge,
@@ -46,7 +47,7 @@ from nnviz_core.kinds.comparison.numbers import longest, numbers_at, panel_numbe
 from nnviz_core.kinds.comparison.rests import last_step, rests
 from nnviz_core.kinds.comparison.setups import Part, Setup, differing, parts_words, setup_name, setup_of
 from nnviz_core.kinds.comparison.starts import count_starts, start_beats, starts_tree
-from nnviz_core.kinds.training.story import require_planes
+from nnviz_core.kinds.training.story import require_planes, score_key
 from nnviz_core.look.step_axis import StepAxis
 from nnviz_core.story.beats import Beat, Caption, Section
 from nnviz_core.story.export import activation_tree, finite_or_null
@@ -55,7 +56,14 @@ from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import Shown, format_number
 from nnviz_core.words.phrases import activation_label, points_words, shape_words, spelled
 from nnviz_core.words.say import capital
-from nnviz_core.words.verdicts import verdict_numbers, verdict_tree, verdict_words
+from nnviz_core.words.verdicts import (
+    fit_verdict_numbers,
+    fit_verdict_tree,
+    fit_verdict_words,
+    verdict_numbers,
+    verdict_tree,
+    verdict_words,
+)
 
 MOST_EXPLAINED = 3  # panels that are pointed out, one after the other
 TALL_CARDS = 3  # up to so many panels stand in one row, each with its plots below its planes
@@ -123,7 +131,7 @@ def comparison_subject(
 def _best_line(contenders: Sequence[Contender], dataset: Dataset) -> BestLine | None:
     """Find what the best straight line can do, where a contender is stuck because it can draw nothing else."""
     linear = any(isinstance(each.verdict, Stuck) and isinstance(each.verdict.reason, NeverBent) for each in contenders)
-    if not linear or dataset.x.shape[1] != 2 or int(dataset.labels.max()) != 1:
+    if not linear or dataset.classes is None or dataset.x.shape[1] != 2 or int(dataset.labels.max()) != 1:
         return None
     line = best_line(dataset.x, dataset.labels).line
     return BestLine(line.accuracy, least_loss(line, dataset.x, dataset.labels))
@@ -144,12 +152,18 @@ def _contender(
         flat_units=flat_units_of(course.network, dataset.x),
         hidden_units=sum(spec.network.layers[1:-1]),
         verdict=verdict,
-        sentence=verdict_words(verdict, source.words, task=dataset.kind, classes=spec.network.classes),
+        sentence=_sentence(verdict, source, dataset, spec),
         rises_from=rises_from(history.losses),
         exploded_at=exploded_at(history.losses),
         starts=count_starts(spec, dataset, starts) if starts else None,
         dying=dying_unit(verdict, course, dataset) if tall else None,
     )
+
+
+def _sentence(verdict: Verdict, source: Source, dataset: Dataset, spec: Spec) -> str:
+    if dataset.classes is None:
+        return fit_verdict_words(verdict, source.words)
+    return verdict_words(verdict, source.words, task=dataset.kind, classes=spec.network.classes)
 
 
 def comparison_tree(subject: ComparisonSubject) -> Mapping[str, Any]:
@@ -162,13 +176,13 @@ def comparison_tree(subject: ComparisonSubject) -> Mapping[str, Any]:
                 **activation_tree(each.activation),
                 "steps": each.course.moments.astype(int).tolist(),
                 "loss": each.course.losses.tolist(),
-                "accuracy": each.course.accuracies.tolist(),
+                score_key(each.course): each.course.scores.tolist(),
                 "setup": _setup_tree(each.setup),
                 "gradient_norm": [finite_or_null(row) for row in each.course.gradient_norms],
                 "factors": list(factors_back(each.first_norms)),
                 "flat_units": each.flat_units.tolist(),
                 "hidden_units": each.hidden_units,
-                "verdict": verdict_tree(each.verdict),
+                "verdict": _verdict_tree(each.verdict, subject.dataset),
                 **({"dying": dying_tree(each.dying)} if each.dying else {}),
                 **({"starts": starts_tree(each.starts)} if each.starts else {}),
             }
@@ -176,6 +190,10 @@ def comparison_tree(subject: ComparisonSubject) -> Mapping[str, Any]:
         ],
         **({"best_line": asdict(subject.best_line)} if subject.best_line else {}),
     }
+
+
+def _verdict_tree(verdict: Verdict, dataset: Dataset) -> dict[str, Any] | None:
+    return verdict_tree(verdict) if dataset.y is None else fit_verdict_tree(verdict)
 
 
 def _setup_tree(setup: Setup) -> dict[str, Any]:
@@ -218,7 +236,10 @@ def _first_look(subject: ComparisonSubject, words: Catalogue) -> Iterator[Beat]:
         yield Beat(ShowStaircases(), move=1.6, hold=2.4, caption=caption, numbers=numbers, replaces=covered)
         return
     wide = any(each.course.network.shape[-2] > 2 for each in subject.contenders)
-    guide = words("comparison-guide-to-scores" if wide else "comparison-guide-to-layer")
+    if subject.dataset.classes is None:
+        guide = words("comparison-guide-to-fit")
+    else:
+        guide = words("comparison-guide-to-scores" if wide else "comparison-guide-to-layer")
     yield Beat(PointOut(0), move=0.8, hold=1.2, caption=Caption(guide))
     yield Beat(PointOut(None), move=0.6, hold=0.2)
 
@@ -271,7 +292,8 @@ def _verdicts(subject: ComparisonSubject, words: Catalogue) -> Beat:
 def _with_verdicts(subject: ComparisonSubject, caption: Caption) -> Caption:
     """List the numbers of the verdicts with a caption that is read beside them."""
     verdicts = enumerate(each.verdict for each in subject.contenders)
-    numbers = (shown for i, verdict in verdicts for shown in verdict_numbers(verdict, f"panels[{i}].verdict"))
+    listed = verdict_numbers if subject.dataset.y is None else fit_verdict_numbers
+    numbers = (shown for i, verdict in verdicts for shown in listed(verdict, f"panels[{i}].verdict"))
     return Caption(caption.text, (*caption.numbers, *numbers))
 
 
