@@ -36,7 +36,9 @@ class Dataset:
     def numbers(self) -> Array:
         """Return the numbers that the outputs should say, (points, n_out). Raises LookupError where there are none."""
         if self.y is None:
-            raise LookupError("the answers of these points are classes, and this needs points whose answers are numbers.")
+            raise LookupError(
+                "the answers of these points are classes, and this needs points whose answers are numbers."
+            )
         return self.y
 
 

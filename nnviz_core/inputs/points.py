@@ -117,7 +117,9 @@ def _meaning(table: CsvTable, columns: _Columns, answers: Answers | None, *, los
 def _of_numbers(table: CsvTable, columns: _Columns, name: str) -> ReadPoints:
     """Read points whose answers are numbers."""
     file = shown(name)
-    rows = [_numbers(row, (*columns.inputs, *columns.answers), f"names {file}, where line {row.line}") for row in table.rows]
+    rows = [
+        _numbers(row, (*columns.inputs, *columns.answers), f"names {file}, where line {row.line}") for row in table.rows
+    ]
     sign, n_in = _decimal_sign(table, (*columns.inputs, *columns.answers), file), len(columns.inputs)
     if all(row[n_in:] == rows[0][n_in:] for row in rows):
         says = f"whose answers are all {', '.join(f'{y:g}' for y in rows[0][n_in:])}"

@@ -4,7 +4,7 @@ from nnviz_core.backprop.course import Course
 from nnviz_core.kinds.comparison.actions import ComparisonSubject
 from nnviz_core.kinds.training.story import score_key
 from nnviz_core.words.numbers import Shown, format_number
-from nnviz_core.words.phrases import percent
+from nnviz_core.words.phrases import score_text
 
 
 def numbers_at(subject: ComparisonSubject, step: float) -> tuple[Shown, ...]:
@@ -28,7 +28,10 @@ def panel_numbers(subject: ComparisonSubject, panel: int, step: float) -> tuple[
     row, at = each.course.row_at(step), f"panels[{panel}]"
     return (
         Shown(format_number(each.course.losses[row]), f"{at}.loss[{row}]"),
-        Shown(percent(each.course.scores[row]), f"{at}.{score_key(each.course)}[{row}]"),
+        Shown(
+            score_text(each.course.scores[row], explained=each.course.explained is not None),
+            f"{at}.{score_key(each.course)}[{row}]",
+        ),
         Shown(str(int(each.flat_units[row])), f"{at}.flat_units[{row}]"),
     )
 

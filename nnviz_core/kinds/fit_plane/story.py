@@ -25,7 +25,7 @@ from nnviz_core.story.beats import Beat, Caption, Section
 from nnviz_core.story.run import moment_words, pick_snapshot
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import Shown, format_number
-from nnviz_core.words.phrases import activation_label, percent, points_words
+from nnviz_core.words.phrases import activation_label, explained_text, percent, points_words
 
 SECONDS_A_CURVE = 1.3  # while curves are added
 
@@ -78,7 +78,7 @@ def bias_number(subject: FitPlaneSubject) -> Shown:
 
 def explained_number(subject: FitPlaneSubject) -> Shown:
     """Give the share of the variance that the network explains."""
-    return Shown(percent(subject.explained), "dataset.explained")
+    return Shown(explained_text(subject.explained), "dataset.explained")
 
 
 def line_number(subject: FitPlaneSubject) -> Shown:
@@ -94,9 +94,7 @@ def shape_of(subject: FitPlaneSubject) -> str:
     return "line" if subject.network.shape[0] == 1 else "plane"
 
 
-def fit_plane_beats(
-    subject: FitPlaneSubject, words: Catalogue, *, opening: str | None, moment: str
-) -> Iterator[Beat]:
+def fit_plane_beats(subject: FitPlaneSubject, words: Catalogue, *, opening: str | None, moment: str) -> Iterator[Beat]:
     """Lay the points, bend layer by layer, weigh, add, and say what the answer misses; `moment` names the snapshot."""
     shape, network = shape_of(subject), subject.network
     told = opening or words("fit-plane-opening", moment=moment, shape=shape)
@@ -112,9 +110,7 @@ def fit_plane_beats(
     yield Beat(AddCurves(), move=seconds, hold=0.6, caption=Caption(told, (bias,)), numbers=(bias,))
     if network.output != "linear":
         yield Beat(BendOutput(), move=2.0, hold=0.6, caption=Caption(words("fit-plane-output", name=network.output)))
-    yield Beat(
-        ShowErrors(), move=1.8, hold=2.6, caption=_verdict(subject, words), numbers=(explained_number(subject),)
-    )
+    yield Beat(ShowErrors(), move=1.8, hold=2.6, caption=_verdict(subject, words), numbers=(explained_number(subject),))
 
 
 def _bend(subject: FitPlaneSubject, layer: int, name: str, words: Catalogue) -> Iterator[Beat]:

@@ -21,8 +21,7 @@ from nnviz_core.kinds.sweep.rests import rests
 from nnviz_core.story.beats import Beat, Caption, Section
 from nnviz_core.story.run import pick_sample, scaled_layer, targets_of_sample
 from nnviz_core.words.catalogue import Catalogue
-from nnviz_core.words.numbers import Shown
-from nnviz_core.words.numbers import format_number
+from nnviz_core.words.numbers import Shown, format_number
 from nnviz_core.words.parameters import parameter_text
 from nnviz_core.words.phrases import activations_words, points_words, shape_words
 

@@ -1092,11 +1092,6 @@ fit-training-motion-close =
 number-largest-error = largest error
 number-explained-at-end = R² at the end
 label-explained = R²
-label-explained-of-points =
-    { $count ->
-        [one] R² of the { $digits } point
-       *[other] R² of all { $digits } points
-    }
 remark-sample-of-target = { $sample }, y = { $target }
 label-explained-by-unit =
     { $unit ->
