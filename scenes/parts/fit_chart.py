@@ -50,9 +50,8 @@ class FitChart:
         left, top, right, bottom = self.px
         across = tick_marks(self.x.low, self.x.high, start=left, end=right)
         half = (self.y.high - self.y.low) / 2
-        up = [
-            (bottom - self.y.share(np.array(v)).item() * (bottom - top), tick_text(v, half=half)) for v in self.y.marks
-        ]
+        ys = (bottom - self.y.share(np.array(self.y.marks)) * (bottom - top)).tolist()
+        up = [(y, tick_text(value, half=half)) for y, value in zip(ys, self.y.marks, strict=True)]
         inks = [typeset(f"${each}$", size=NAME_SIZE, theme=theme, colour=theme.muted) for each in ("x_1", name)]
         labels = (Label(inks[0], at(right + 10, bottom)), Label(inks[1], at(left, top - NAME_RISE)))
         return (*ticks_below(across, bottom, theme), *ticks_left(up, left, theme), *labels)

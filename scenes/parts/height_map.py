@@ -1,5 +1,7 @@
 """Numbers y over two inputs: the plane with the height as colour, level lines, and the points in the same colours."""
 
+from typing import Any
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -25,6 +27,7 @@ from nnviz_scenes.parts.panel_pieces import TICK_SIZE, frame_line, plane_marks, 
 from nnviz_scenes.parts.plane_layout import Window, window_around
 
 Array = NDArray[np.float64]
+Heights = NDArray[np.floating[Any]]
 CELLS, STRIDE = 120, 2  # of a map along each axis; cells from one node of its level lines to the next
 SHADES = 128
 STRONGEST = 0.9  # how much of the signal's colour the highest place has
@@ -57,7 +60,7 @@ class HeightMap:
         self.moving: tuple[Painted, ...] = (self.heat, self.halo, *self.levels)
         self.views: tuple[Painted, ...] = (self.still[0], *self.moving, *self.still[1:])
 
-    def show(self, heights: NDArray[np.floating]) -> None:
+    def show(self, heights: Heights) -> None:
         """Show heights (cells, cells), row 0 on top."""
         shares = self.scale.share(heights)
         self.heat.show(self.colours[np.rint((SHADES - 1) * shares).astype(np.intp)])
@@ -66,7 +69,10 @@ class HeightMap:
         first = (self.area.left + step / 2, self.area.top - step / 2)
         every: list[Array] = []
         for view, value in zip(self.levels, self.scale.marks, strict=True):
-            lines = [line * (STRIDE * step, -STRIDE * step) + first for line in level_lines(nodes - value)]
+            lines = [
+                line * (STRIDE * step, -STRIDE * step) + first
+                for line in level_lines(np.asarray(nodes, np.float64) - value)
+            ]
             view.show(lines)
             every += lines
         self.halo.show(every)
@@ -75,10 +81,10 @@ class HeightMap:
         """Show what a network of one output says everywhere."""
         self.show(self.heights_of(network))
 
-    def heights_of(self, network: Network) -> NDArray[np.floating]:
+    def heights_of(self, network: Network) -> Heights:
         """Return what a network of one output says on the grid, (cells, cells)."""
         with np.errstate(all="ignore"):
-            said: NDArray[np.floating] = output_of(network).f(self.field.scores(network))[0]
+            said: Heights = output_of(network).f(np.asarray(self.field.scores(network), np.float64))[0]
         return said
 
     def inputs(self) -> Array:

@@ -105,10 +105,8 @@ def score_key(subject: SweepSubject) -> str:
 def score_reading(subject: SweepSubject) -> Reading:
     """Give the share of points that the network gets right, or R^2."""
     key = score_key(subject)
-    return Reading(
-        f"sweep.{key}[{{}}]",
-        tuple(score_text(share, explained=key == "explained") for share in subject.numbers[key].tolist()),
-    )
+    texts = (score_text(share, explained=key == "explained") for share in subject.numbers[key].tolist())
+    return Reading(f"sweep.{key}[{{}}]", tuple(texts))
 
 
 def _reading(values: Array, place: str) -> Reading:

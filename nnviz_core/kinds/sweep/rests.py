@@ -49,10 +49,8 @@ def _events(subject: SweepSubject, words: Catalogue) -> Iterator[tuple[int, Capt
     for best in _minimum(subject.numbers["mean_loss"]):
         share = _share(subject, best)
         value, where = _value(subject, best), _where(subject, best, words)
-        fit = score_key(subject) == "explained"
-        told = words(
-            "sweep-lowest-mean-loss-of-fit" if fit else "sweep-lowest-mean-loss", where=where, share=share.text
-        )
+        id = "sweep-lowest-mean-loss" if score_key(subject) == "accuracy" else "sweep-lowest-mean-loss-of-fit"
+        told = words(id, where=where, share=share.text)
         yield best, Caption(told, (value, share))
     yield from _sleepers(subject, words)
 
