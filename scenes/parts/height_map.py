@@ -64,15 +64,13 @@ class HeightMap:
         """Show heights (cells, cells), row 0 on top."""
         shares = self.scale.share(heights)
         self.heat.show(self.colours[np.rint((SHADES - 1) * shares).astype(np.intp)])
-        nodes = heights[::STRIDE, ::STRIDE]
+        nodes = np.asarray(heights[::STRIDE, ::STRIDE], np.float64)
         step = self.area.width / self.field.cells
         first = (self.area.left + step / 2, self.area.top - step / 2)
         every: list[Array] = []
         for view, value in zip(self.levels, self.scale.marks, strict=True):
-            lines = [
-                line * (STRIDE * step, -STRIDE * step) + first
-                for line in level_lines(np.asarray(nodes, np.float64) - value)
-            ]
+            found = level_lines(nodes - value)
+            lines = [line * (STRIDE * step, -STRIDE * step) + first for line in found]
             view.show(lines)
             every += lines
         self.halo.show(every)
@@ -133,7 +131,9 @@ class HeightPanel:
         self.map.show_network(network)
 
 
-def height_legend(right: float, y: float, scale: NumberScale, words: Catalogue, *, theme: Theme) -> tuple[Painted, ...]:
+def height_legend(
+    right: float, y: float, scale: NumberScale, words: Catalogue, *, theme: Theme, letters: str = "y"
+) -> tuple[Painted, ...]:
     """Say what the colours and the level lines mean; ends at `right`, on the baseline y; all in px."""
     middle_y, fine = y - TICK_SIZE / 2, round_above((scale.high - scale.low) / FINE)
     high = tick_number(plain_number(scale.high, like=fine), (right, middle_y), align="right", theme=theme)
@@ -142,6 +142,7 @@ def height_legend(right: float, y: float, scale: NumberScale, words: Catalogue, 
     ramp = HeatMap(height_colours(theme)[None, :, :], area)
     low = tick_number(plain_number(scale.low, like=fine), (end - RAMP - 12, middle_y), align="right", theme=theme)
     step = plain_number(scale.step, like=scale.step)
-    name = typeset(quoted(words("label-height", step=step)), size=TICK_SIZE, theme=theme, colour=theme.muted)
+    told = quoted(words("label-height", letters=letters, step=step))
+    name = typeset(told, size=TICK_SIZE, theme=theme, colour=theme.muted)
     left = end - RAMP - 12 - low.box().width * PX_PER_UNIT - 14
     return (ramp, frame_line(area, theme), low, high, Label(name, at(left, y), align="right"))
