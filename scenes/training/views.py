@@ -13,7 +13,7 @@ from nnviz_core.backprop.elementary import cos, sin
 from nnviz_core.backprop.outputs import output_of
 from nnviz_core.backprop.verdict import Diverged
 from nnviz_core.kinds.training.actions import TrainingSubject
-from nnviz_core.kinds.training.story import gradient_number, loss_number, score_number, step_number
+from nnviz_core.kinds.training.numbers import gradient_number, loss_number, score_number, step_number
 from nnviz_core.look.loss_axis import ValueAxis, loss_axis
 from nnviz_core.look.scales import units
 from nnviz_core.look.theme import Theme

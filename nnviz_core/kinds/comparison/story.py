@@ -47,7 +47,8 @@ from nnviz_core.kinds.comparison.numbers import longest, numbers_at, panel_numbe
 from nnviz_core.kinds.comparison.rests import last_step, rests
 from nnviz_core.kinds.comparison.setups import Part, Setup, differing, parts_words, setup_name, setup_of
 from nnviz_core.kinds.comparison.starts import count_starts, start_beats, starts_tree
-from nnviz_core.kinds.training.story import require_planes, score_key
+from nnviz_core.kinds.training.numbers import score_key
+from nnviz_core.kinds.training.story import require_planes
 from nnviz_core.look.step_axis import StepAxis
 from nnviz_core.story.beats import Beat, Caption, Section
 from nnviz_core.story.export import activation_tree, finite_or_null
