@@ -144,13 +144,20 @@ def _with_points(
     """Read the csv file, if one is named; a dataset whose file is unusable says nothing more."""
     if dataset is None or dataset.path is None:
         return dataset, None, []
-    from nnviz_core.inputs.points import read_points
-
     try:
-        loss = network.loss_name if network else "cross_entropy"
-        return dataset, read_points(dataset.path, folder=folder, answers=dataset.targets, loss=loss), []
+        return dataset, _read_points(dataset, dataset.path, network, folder), []
     except UnusableFileError as error:
         return None, None, [Fault(("dataset", "path"), str(error))]
+
+
+def _read_points(dataset: DatasetSpec, path: str, network: NetworkSpec | None, folder: Path) -> ReadPoints:
+    from nnviz_core.inputs.number_arrays import read_number_arrays
+    from nnviz_core.inputs.points import read_points
+
+    if dataset.kind == "npz":
+        return read_number_arrays(path, folder=folder, answers=dataset.targets)
+    loss = network.loss_name if network else "cross_entropy"
+    return read_points(path, folder=folder, answers=dataset.targets, loss=loss)
 
 
 def _own_points(sections: Mapping[int, Section], network: NetworkSpec) -> Dataset | None:

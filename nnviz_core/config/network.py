@@ -29,12 +29,16 @@ ActivationName = Literal[
 OutputName = Literal["softmax", "sigmoid", "tanh", "linear"]
 LossName = Literal["cross_entropy", "squared_error"]
 PROBABILITIES = ("softmax", "sigmoid")  # outputs that cross-entropy can judge
-DatasetKind = Literal["xor", "xor_corners", "moons", "circles", "spirals", "csv", "line", "sine", "saddle"]
+DatasetKind = Literal["xor", "xor_corners", "moons", "circles", "spirals", "csv", "npz", "line", "sine", "saddle"]
+FILE_KINDS = ("csv", "npz")
 NUMBER_INPUTS = {"line": 1, "sine": 1, "saddle": 2}  # the inputs of the kinds whose answers are one number each
 
 
 class DatasetSpec(Closed):
-    """The points: made from a seed, or read from a csv file with columns x1, x2, ..., and class or y1, y2, ..."""
+    """The points: made from a seed, or read from a file.
+
+    A csv file has columns x1, x2, ..., and class or y1, y2, ..., an .npz file arrays x and y.
+    """
 
     kind: DatasetKind = "xor"
     points: Annotated[int, Strict(), Field(ge=1, le=MAX_POINTS)] = 500
@@ -44,20 +48,21 @@ class DatasetSpec(Closed):
     targets: Literal["classes", "numbers"] | None = None  # what the last columns of a file mean, where that is open
 
     @model_validator(mode="after")
-    def _targets_go_with_csv(self) -> "DatasetSpec":
-        if self.kind != "csv" and self.targets is not None:
+    def _targets_go_with_files(self) -> "DatasetSpec":
+        if self.kind not in FILE_KINDS and self.targets is not None:
             answers = "numbers" if self.kind in NUMBER_INPUTS else "classes"
-            says = f'goes with kind "csv"; the answers of kind "{self.kind}" are {answers} already; drop it.'
+            says = f'goes with kind "csv" and "npz"; the answers of kind "{self.kind}" are {answers} already; drop it.'
             raise refusal(says, at="targets")
         return self
 
     @model_validator(mode="after")
-    def _path_goes_with_csv(self) -> "DatasetSpec":
-        if self.kind == "csv" and self.path is None:
-            raise refusal('is missing, and kind "csv" needs it; name the file, such as "points.csv".', at="path")
-        if self.kind != "csv" and self.path is not None:
+    def _path_goes_with_files(self) -> "DatasetSpec":
+        if self.kind in FILE_KINDS and self.path is None:
+            example = f'"points.{self.kind}"'
+            raise refusal(f'is missing, and kind "{self.kind}" needs it; name the file, such as {example}.', at="path")
+        if self.kind not in FILE_KINDS and self.path is not None:
             raise refusal(
-                f'goes with kind "csv" but kind is "{self.kind}"; change the kind or drop the path.',
+                f'goes with kind "csv" and "npz" but kind is "{self.kind}"; change the kind or drop the path.',
                 at="path",
             )
         return self

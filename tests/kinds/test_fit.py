@@ -192,3 +192,33 @@ def test_csv_answers_are_classes_or_numbers_by_their_columns_and_the_loss(tmp_pa
     with pytest.raises(ConfigError) as refused:
         load(tmp_path / "f.toml")
     assert says in " ".join(refused.value.lines)
+
+
+@pytest.mark.parametrize(
+    ("y", "targets", "says"),
+    [
+        ([0.5, 1.5, 2.0], "", None),
+        ([[0.5, 1.0], [1.0, 2.0], [0.0, 0.0]], "", None),
+        ([0, 1, 2], 'targets = "numbers"', None),
+        ([0, 1, 2], "", 'write targets = "numbers" in [dataset], or classes as csv'),
+        ([0.5, 0.5, 0.5], "", "numbers that never change"),
+        ([0.5, float("nan"), 0.5], "", "whose y has a number that is not finite"),
+        ([0.5, 1.5], "", "whose x has 3 rows and y 2"),
+        (["a", "b", "c"], "", "whose y"),
+    ],
+)
+def test_npz_answers_are_numbers_where_nothing_else_can_be_meant(tmp_path, y, targets, says):
+    np.savez(tmp_path / "p.npz", x=[[1.0], [2.0], [3.0]], y=np.array(y))
+    outputs = np.array(y).reshape(len(y), -1).shape[1]
+    (tmp_path / "f.toml").write_text(
+        f'[dataset]\nkind = "npz"\npath = "p.npz"\n{targets}\n[network]\nlayers = [1, 2, {outputs}]\n'
+        'output = "linear"\n[parameters]\ntrain = { steps = 2 }\n[[sections]]\nscene = "forward"\n',
+        encoding="utf-8",
+    )
+    if says is None:
+        points = load(tmp_path / "f.toml").points
+        assert points is not None and np.array_equal(points.numbers, np.array(y).reshape(3, -1))
+        return
+    with pytest.raises(ConfigError) as refused:
+        load(tmp_path / "f.toml")
+    assert says in " ".join(refused.value.lines)

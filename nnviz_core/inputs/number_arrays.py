@@ -1,0 +1,59 @@
+"""Read points whose answers are numbers from an .npz file: arrays x, one row a point, and y, its numbers."""
+
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+from nnviz_core.backprop.datasets import Dataset
+from nnviz_core.backprop.network import Array, freeze
+from nnviz_core.inputs.array_files import opened_arrays
+from nnviz_core.inputs.limits import MAX_MAGNITUDE, MAX_POINTS, MAX_WIDTH
+from nnviz_core.inputs.named_files import UnusableFileError, find_file
+from nnviz_core.inputs.points import Answers, ReadPoints
+from nnviz_core.words.wording import shown
+
+X, Y = "x", "y"  # the arrays
+
+
+def read_number_arrays(written: str, *, folder: Path, answers: Answers | None = None) -> ReadPoints:
+    """Read the arrays x and y, in the order of the file. Raises UnusableFileError with a sentence.
+
+    One whole number a point may be a class as well: then `answers` has to say that they are numbers.
+    """
+    path = find_file(written, folder)
+    file = shown(path.name)
+    if path.suffix.lower() != ".npz":
+        raise UnusableFileError(f'names {file}, but kind is "npz"; name a file that ends in .npz.')
+    with opened_arrays(path) as arrays:
+        if set(arrays.arrays) != {X, Y}:
+            given = ", ".join(sorted(arrays.arrays)[:8])
+            raise UnusableFileError(f"names {file}, which holds {given}; save two arrays, x and y.")
+        x, y = (_rows(np.asarray(arrays.arrays[name].read()), name, file) for name in (X, Y))
+    if len(x) != len(y) or not 1 <= len(x) <= MAX_POINTS:
+        says = f"whose x has {len(x):,} rows and y {len(y):,}"
+        raise UnusableFileError(f"names {file}, {says}; give both one row a point, 1 to {MAX_POINTS:,}.")
+    if answers == "classes":
+        raise UnusableFileError(f'names {file}, whose y are numbers, but targets is "classes"; write classes as csv.')
+    if answers is None and y.shape[1] == 1 and np.array_equal(y, np.rint(y)):
+        says = "whose y holds whole numbers, which may be classes or numbers"
+        way_out = 'write targets = "numbers" in [dataset], or classes as csv'
+        raise UnusableFileError(f"names {file}, {says}; {way_out}.")
+    if (y == y[0]).all():
+        says = "whose y is the same for every point"
+        raise UnusableFileError(f"names {file}, {says}; there is nothing to learn from numbers that never change.")
+    return ReadPoints(Dataset("npz", freeze(x), None, freeze(y)), ())
+
+
+def _rows(values: npt.NDArray[np.generic], name: str, file: str) -> Array:
+    """Return an array (points, numbers) of plain numbers."""
+    if values.dtype.kind not in "iuf" or values.ndim not in (1, 2):
+        says = f"whose {name} is no table of numbers"
+        raise UnusableFileError(f"names {file}, {says}; give one row a point.")
+    rows = values.reshape(len(values), -1).astype(np.float64)
+    if rows.shape[1] > MAX_WIDTH:
+        raise UnusableFileError(f"names {file}, whose {name} has {rows.shape[1]} columns; the most are {MAX_WIDTH}.")
+    if not (np.abs(rows) <= MAX_MAGNITUDE).all():
+        says = f"whose {name} has a number that is not finite or beyond {MAX_MAGNITUDE:,.0f}"
+        raise UnusableFileError(f"names {file}, {says}.")
+    return rows
