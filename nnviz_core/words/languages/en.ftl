@@ -274,6 +274,9 @@ number-path-slope = slope of the path
 number-path-product = product of the path
 number-path-weights = product of the path's weights
 number-path-slopes = product of the path's slopes
+number-steepest-slope = steepest slope of the curve
+number-median-slope = median slope
+number-median-z = z of the median slope
 number-largest-slope = largest slope of the path
 number-weights-change = change of the weights
 number-the-largest-difference = the largest relative difference
@@ -897,6 +900,12 @@ comparison-guide-to-scores = Each shows inputs, class scores, loss and gradients
 comparison-guide-to-layer = Each shows inputs, last hidden layer, loss and gradients.
 # The gradients of all layers at step 0 are on the screen. $name and $other are trainings, the rest are gradients.
 comparison-shrinks = At step 0, from the last layer back to layer 1: { $last } to { $first } with { $name }, { $other_last } to { $other_first } with { $other }.
+# $name and $other are trainings; $slope and $other_slope are the medians of all slopes of their hidden units.
+comparison-slopes =
+    { $kind ->
+        [sigmoid] Each layer back multiplies by slopes. A sigmoid’s is at most 1/4, the median here { $slope }; with { $other } it is { $other_slope }.
+       *[other] Each layer back multiplies by slopes. With { $name } the median is { $slope }, with { $other } { $other_slope }.
+    }
 # $names are trainings.
 comparison-no-first-gradient = At step 0 no weight has a gradient with { $names }.
 comparison-last-layer-first = At step 0 only the last layer has a gradient with { $names }.
@@ -997,6 +1006,7 @@ comparison-motion-lay =
        *[other] { $spelled } panels appear, one a training: { $names }.
     }
 comparison-motion-staircases = Over the planes of every panel the gradients of its layers at step zero appear as bars with their numbers, and between them the factor from each layer to the one below it.
+comparison-motion-slopes = Over every panel the curve of its activation appears, below it a mark for the z of its units at many points. The steepest tangent is dashed; the tangent where the slope is the median is drawn in full.
 # $start and $end are spelled.
 comparison-motion-run = All trainings go on together from step { $start } to step { $end }.
 comparison-motion-verdicts = The verdict of every panel appears.
@@ -1452,6 +1462,20 @@ label-dead-units = dead: flat for all
 label-saturated-units = saturated: slope under { $slope } at { $share }
 label-staircase = gradient lengths at step 0
 label-z-of-unit = z of unit { $unit } of layer { $layer }
+# Marks along the z axis, for many units at many points.
+label-z-of-hidden-units =
+    { $units ->
+        [one] z of { $digits } hidden unit
+       *[other] z of { $digits } hidden units
+    }
+label-z-of-layer =
+    { $units ->
+        [one] z of { $digits } unit of layer { $layer }
+       *[other] z of { $digits } units of layer { $layer }
+    }
+label-steepest-slope = steepest slope
+label-median-slope = median slope
+label-at-z = at z
 label-some-points = thin: { $lines } of { $points } points, thick: the largest of all
 label-slope-is = slope { $slope }
 label-at-step = step { $step }
