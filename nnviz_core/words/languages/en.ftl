@@ -253,6 +253,10 @@ number-loss-after-it = the loss after it
 number-mean-gradient-of = the mean gradient of { $what }
 number-batch-mean = mean of a mini-batch
 number-gap = gap
+number-times-as-steep = times as steep
+number-gradient-length = length of the gradient
+number-step-length = length of the step
+number-loss-after = loss after the step
 number-gap-to-promise = gap between change and promise
 number-promised-change = promised change
 number-change = change
@@ -1212,6 +1216,8 @@ landscape-lesson =
         [none-promised] The slope is zero here: it promises nothing.
        *[none-kept] Even the small step is too large for the slope to keep its promise.
     }
+# The first step ended where the loss is $times times as steep.
+landscape-again = Two steps at the rate { $rate }: where the first one ends it is { $times } times as steep, so the next is { $times } times as long.
 # $first and $second are letters: w₁₂⁽³⁾.
 landscape-map = The same loss over two of the parameters, { $first } and { $second }; on each line it is the same.
 landscape-arrow = Along its line the loss stays. The gradient points straight across it, uphill: so a step goes the other way.
@@ -1225,6 +1231,7 @@ landscape-path =
 landscape-motion-curve = The curve of the loss is drawn, and its tangent at the start.
 landscape-motion-step = A ball rolls along the curve while a mark runs down the tangent; a line shows how far they are apart.
 landscape-motion-closer = The picture closes in on the first step again.
+landscape-motion-again = A ball rolls over the loss along the first step, and from its end along the second one; bars show how long both steps are.
 landscape-motion-map = A map of the loss over two parameters appears, line by line.
 landscape-motion-arrow = Two arrows grow at right angles to the line of equal loss: the gradient, and the step against it.
 landscape-motion-flat = The place of the network is ringed.
@@ -1499,6 +1506,12 @@ label-mean-of-batch = means of { $digits }
 
 # Landscape.
 label-step-length = step length: learning rate
+label-way = way through the parameters
+label-first-step = first step
+label-second-step = second step
+label-gradient-length = gradient
+label-length = length
+label-loss-then = loss then
 label-loss-came = came
 label-gap = gap
 label-training-path = way of the training
