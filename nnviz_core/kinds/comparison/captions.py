@@ -53,13 +53,10 @@ def staircase_words(subject: ComparisonSubject, words: Catalogue) -> Caption | N
         shown = first_gradient(subject, late[0], -1)
         told = words("comparison-last-layer-first", names=_names(subject, late, words))
         return Caption(told, (shown,))
-    shrunk = [i for i in every if vanishes(subject.contenders[i])]
-    if not shrunk or len(shrunk) == len(subject.contenders):
+    ends = shrinking(subject)
+    if not ends:
         return None
-    worst = min(shrunk, key=lambda i: _ratio(subject.contenders[i]))
-    healthy = [i for i in every if i not in shrunk]
-    able = [panel for _, panel, _ in solvers(subject) if panel in healthy]
-    least = able[0] if able else max(healthy, key=lambda i: _ratio(subject.contenders[i]))
+    worst, least = ends
     last, first = (first_gradient(subject, worst, layer) for layer in (-1, 0))
     last_2, first_2 = (first_gradient(subject, least, layer) for layer in (-1, 0))
     told = words(
@@ -72,6 +69,18 @@ def staircase_words(subject: ComparisonSubject, words: Catalogue) -> Caption | N
         other_first=first_2.text,
     )
     return Caption(told, (last, first, last_2, first_2))
+
+
+def shrinking(subject: ComparisonSubject) -> tuple[int, int] | None:
+    """Return the panel whose first gradients shrink most going back, and one where they do not, if there are both."""
+    every = range(len(subject.contenders))
+    shrunk = [i for i in every if vanishes(subject.contenders[i])]
+    healthy = [i for i in every if i not in shrunk]
+    if not shrunk or not healthy:
+        return None
+    able = [panel for _, panel, _ in solvers(subject) if panel in healthy]
+    least = able[0] if able else max(healthy, key=lambda i: _ratio(subject.contenders[i]))
+    return min(shrunk, key=lambda i: _ratio(subject.contenders[i])), least
 
 
 def vanishes(each: Contender) -> bool:

@@ -268,6 +268,10 @@ number-loss-after-it = the loss after it
 number-mean-gradient-of = the mean gradient of { $what }
 number-batch-mean = mean of a mini-batch
 number-gap = gap
+number-times-as-steep = times as steep
+number-gradient-length = length of the gradient
+number-step-length = length of the step
+number-loss-after = loss after the step
 number-gap-to-promise = gap between change and promise
 number-promised-change = promised change
 number-change = change
@@ -289,6 +293,9 @@ number-path-slope = slope of the path
 number-path-product = product of the path
 number-path-weights = product of the path's weights
 number-path-slopes = product of the path's slopes
+number-steepest-slope = steepest slope of the curve
+number-median-slope = median slope
+number-median-z = z of the median slope
 number-largest-slope = largest slope of the path
 number-weights-change = change of the weights
 number-the-largest-difference = the largest relative difference
@@ -1219,6 +1226,12 @@ comparison-guide-to-scores = Each shows inputs, class scores, loss and gradients
 comparison-guide-to-layer = Each shows inputs, last hidden layer, loss and gradients.
 # The gradients of all layers at step 0 are on the screen. $name and $other are trainings, the rest are gradients.
 comparison-shrinks = At step 0, from the last layer back to layer 1: { $last } to { $first } with { $name }, { $other_last } to { $other_first } with { $other }.
+# $name and $other are trainings; $slope and $other_slope are the medians of all slopes of their hidden units.
+comparison-slopes =
+    { $kind ->
+        [sigmoid] Each layer back multiplies by slopes. A sigmoid’s is at most 1/4, the median here { $slope }; with { $other } it is { $other_slope }.
+       *[other] Each layer back multiplies by slopes. With { $name } the median is { $slope }, with { $other } { $other_slope }.
+    }
 # $names are trainings.
 comparison-no-first-gradient = At step 0 no weight has a gradient with { $names }.
 comparison-last-layer-first = At step 0 only the last layer has a gradient with { $names }.
@@ -1319,6 +1332,7 @@ comparison-motion-lay =
        *[other] { $spelled } panels appear, one a training: { $names }.
     }
 comparison-motion-staircases = Over the planes of every panel the gradients of its layers at step zero appear as bars with their numbers, and between them the factor from each layer to the one below it.
+comparison-motion-slopes = Over every panel the curve of its activation appears, below it a mark for the z of its units at many points. The steepest tangent is dashed; the tangent where the slope is the median is drawn in full.
 # $start and $end are spelled.
 comparison-motion-run = All trainings go on together from step { $start } to step { $end }.
 comparison-motion-verdicts = The verdict of every panel appears.
@@ -1550,6 +1564,8 @@ landscape-lesson =
         [none-promised] The slope is zero here: it promises nothing.
        *[none-kept] Even the small step is too large for the slope to keep its promise.
     }
+# The first step ended where the loss is $times times as steep.
+landscape-again = Two steps at the rate { $rate }: where the first one ends it is { $times } times as steep, so the next is { $times } times as long.
 # $first and $second are letters: w₁₂⁽³⁾.
 landscape-map = The same loss over two of the parameters, { $first } and { $second }; on each line it is the same.
 landscape-arrow = Along its line the loss stays. The gradient points straight across it, uphill: so a step goes the other way.
@@ -1563,6 +1579,7 @@ landscape-path =
 landscape-motion-curve = The curve of the loss is drawn, and its tangent at the start.
 landscape-motion-step = A ball rolls along the curve while a mark runs down the tangent; a line shows how far they are apart.
 landscape-motion-closer = The picture closes in on the first step again.
+landscape-motion-again = A ball rolls over the loss along the first step, and from its end along the second one; bars show how long both steps are.
 landscape-motion-map = A map of the loss over two parameters appears, line by line.
 landscape-motion-arrow = Two arrows grow at right angles to the line of equal loss: the gradient, and the step against it.
 landscape-motion-flat = The place of the network is ringed.
@@ -1803,6 +1820,20 @@ label-dead-units = dead: flat for all
 label-saturated-units = saturated: slope under { $slope } at { $share }
 label-staircase = gradient lengths at step 0
 label-z-of-unit = z of unit { $unit } of layer { $layer }
+# Marks along the z axis, for many units at many points.
+label-z-of-hidden-units =
+    { $units ->
+        [one] z of { $digits } hidden unit
+       *[other] z of { $digits } hidden units
+    }
+label-z-of-layer =
+    { $units ->
+        [one] z of { $digits } unit of layer { $layer }
+       *[other] z of { $digits } units of layer { $layer }
+    }
+label-steepest-slope = steepest slope
+label-median-slope = median slope
+label-at-z = at z
 label-some-points = thin: { $lines } of { $points } points, thick: the largest of all
 label-slope-is = slope { $slope }
 label-at-step = step { $step }
@@ -1826,6 +1857,12 @@ label-mean-of-batch = means of { $digits }
 
 # Landscape.
 label-step-length = step length: learning rate
+label-way = way through the parameters
+label-first-step = first step
+label-second-step = second step
+label-gradient-length = gradient
+label-length = length
+label-loss-then = loss then
 label-loss-came = came
 label-gap = gap
 label-training-path = way of the training
