@@ -511,8 +511,19 @@ backward-motion-check = The gradient check's badge appears.
 ## Data: the points, and how far straight lines get
 
 data-heading = Can one straight line part the classes?
+data-heading-pairs = Can straight lines part the classes?
 data-class =
     { $sign ->
+        [triangle]
+            { $count ->
+                [one] Class { $label }: { $digits } point, drawn as triangles.
+               *[other] Class { $label }: { $digits } points, drawn as triangles.
+            }
+        [diamond]
+            { $count ->
+                [one] Class { $label }: { $digits } point, drawn as diamonds.
+               *[other] Class { $label }: { $digits } points, drawn as diamonds.
+            }
         [square]
             { $count ->
                 [one] Class { $label }: { $digits } point, drawn as squares.
@@ -555,9 +566,29 @@ data-none-found =
         [one] None of { $digits } lines separates these classes.
        *[other] None of { $digits } lines separates these classes.
     }
+# Of three classes and more, which lines part two by two; numbers of classes and of pairs are spelled.
+data-first-pair = A line has two sides, and there are { $spelled } classes. So two at a time: first class { $first } and class { $second }.
+data-other-pair = Now class { $first } and class { $second }, in every direction.
+data-pair-parted = A straight line parts these two: every point is right.
+data-pair-not-parted = No straight line parts class { $first } from class { $second }. It takes a bend.
+data-pair-none-found = No line that was tried parts class { $first } from class { $second }.
+data-pairs-not-parted =
+    { $which ->
+        [every] No two of the classes are parted by a straight line. It takes a bend.
+       *[some] Of { $pairs } pairs of classes, no straight line parts { $left }. It takes a bend.
+    }
+data-pairs-none-found =
+    { $which ->
+        [every] No line that was tried parts any two of the classes.
+       *[some] Of { $pairs } pairs of classes, no line that was tried parts { $left }.
+    }
+data-every-pair-parted = A straight line parts every two of the classes.
+data-all-parted = Straight borders part all { $spelled } classes at once: it takes no bend.
 # $label is spelled.
 data-motion-scatter =
     { $sign ->
+        [triangle] The points of class { $label } appear, drawn as triangles.
+        [diamond] The points of class { $label } appear, drawn as diamonds.
         [square] The points of class { $label } appear, drawn as squares.
        *[disc] The points of class { $label } appear, drawn as discs.
     }
@@ -565,6 +596,9 @@ data-motion-slide = A line of one direction moves across the points and rests wh
 data-motion-judge = The sides of a line take their classes; the points that it gets wrong are crossed out.
 data-motion-turn = The line turns through every direction; the best accuracy of each becomes a curve.
 data-motion-conclude = What is missing to a line that separates the classes is shown.
+data-motion-turn-pair = Only the points of class { $first } and class { $second } stay; a line turns through every direction, and the best accuracy of each becomes a curve.
+data-motion-conclude-borders = All points come back, and every place takes the class of the greatest score, between straight borders.
+data-motion-conclude-pairs = All points come back, with the best line for every two classes.
 
 
 ## Plane: how the layers bend the plane
