@@ -221,7 +221,7 @@ def explore(
     moment = snapshot_asked(computed, source, None)
     with lookups_explained(config):
         point = pick_sample(computed.dataset, moment.network, first_said(source, "sample", 0))
-    content = content_of(source, computed, snapshot=moment, sample=point)
+        content = content_of(source, computed, snapshot=moment, sample=point)
     pages = split_page(content, stem=path.stem) if split else {path.name: whole_page(content)}
     for name, text in pages.items():
         write_text(path.parent / name, text)

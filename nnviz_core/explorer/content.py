@@ -27,6 +27,7 @@ MOST_PRESETS = 12  # of one config
 def content_of(source: Source, trace: Trace, *, snapshot: Snapshot, sample: Sample) -> Content:
     """Gather a page that opens at a snapshot and a sample, with the snapshots and the shipped failures to choose."""
     spec = source.spec
+    _require_plain(source)
     own = presets_of(source, trace)
     failures = [preset for failure in _failures() for preset in _matching(failure, spec.network, source.words)]
     return Content(
@@ -42,6 +43,15 @@ def content_of(source: Source, trace: Trace, *, snapshot: Snapshot, sample: Samp
         csv=_csv(source),
         order=_order(source),
     )
+
+
+def _require_plain(source: Source) -> None:
+    """Raise LookupError for a training that the page cannot go on with, and would silently change."""
+    train = source.spec.parameters.train
+    if train and train.weight_decay:
+        raise LookupError("the page's training knows no weight decay; drop parameters.train.weight_decay for a page.")
+    if train and train.schedule:
+        raise LookupError("the page's training keeps its rate; drop parameters.train.schedule for a page.")
 
 
 def sections_for(network: NetworkSpec) -> tuple[str, ...]:

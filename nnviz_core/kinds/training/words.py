@@ -12,6 +12,7 @@ NUMBER_NAMES = (
     PlaceName("course.step[r]", None, upright("number-step"), upright("number-step")),
     PlaceName("course.loss[r]", None, *LOSS),
     PlaceName("course.accuracy[r]", None, ACCURACY, ACCURACY),
+    PlaceName("course.learning_rate[r]", None, upright("number-learning-rate"), upright("number-rate")),
     PlaceName(
         "course.gradient_norm[r][j]",
         None,

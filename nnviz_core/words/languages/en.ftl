@@ -47,7 +47,8 @@ remark-keyframes =
         [one] { $digits } keyframe
        *[other] { $digits } keyframes
     }
-# $name is the name of an optimizer: sgd, momentum, adam. $rate is the learning rate.
+# $name is the name of an optimizer: sgd, momentum, rmsprop, adam. $rate is the learning rate.
+remark-decay = decay { $decay }
 remark-optimizer = { $name }, rate { $rate }
 # The seed of the random numbers.
 remark-seed = seed { $seed }
@@ -193,6 +194,7 @@ neurons-of-layer = neurons { $first } to { $last } of layer { $layer }
 number-is = { $name } is { $number }
 part-layer = In layer { $owner }: { $numbers }.
 part-mean = Mean over all points, layer { $owner }: { $numbers }.
+part-stage = What is made of the gradients, layer { $owner }: { $numbers }.
 part-after = After the step, layer { $owner }: { $numbers }.
 part-batch = Mini-batch { $owner }: { $numbers }.
 part-step = step { $owner }: { $numbers }.
@@ -246,6 +248,9 @@ number-share = share
 number-slope-of-loss = the slope of the loss
 number-the-largest-gradient = the largest gradient
 number-largest-gradient = largest gradient
+number-step-of = what is made of the gradient of { $what }
+number-share-of-velocity = share of the velocity that stays
+number-velocity-before = velocity before
 number-new = new { $name }
 number-learning-rate = learning rate
 number-rate = rate
@@ -789,6 +794,13 @@ plane-motion-run =
 training-heading = How it learns
 training-heading-keyframes = From keyframe to keyframe
 training-opens = Before training: { $share } of the points are right.
+# Follows training-opens. $factor is what the rate is multiplied by, after every so many steps.
+training-rate-steps =
+    { $count ->
+        [one] The rate, { $rate } at first, is multiplied by { $factor } after every step.
+       *[other] The rate, { $rate } at first, is multiplied by { $factor } every { $digits } steps.
+    }
+training-rate-cosine = The rate falls along a cosine, from { $rate } to { $last }.
 training-opens-keyframe = “{ $name }”: { $share } of the points are right.
 training-from-keyframe = From “{ $before }” to “{ $after }”: the loss goes from { $old } to { $new }.
 # Ends the sentences of the phases below, as $until.
@@ -1043,7 +1055,15 @@ comparison-motion-start-seen = The start of the panels is framed in every row.
 
 ## Update: one step of gradient descent
 
-update-heading = One step of gradient descent
+# $optimizer is what the gradient goes through last: sgd stands for nothing.
+update-heading =
+    { $optimizer ->
+        [decay] One step of gradient descent, with weight decay
+        [momentum] One step of gradient descent, with momentum
+        [rmsprop] One step of RMSProp
+        [adam] One step of Adam
+       *[sgd] One step of gradient descent
+    }
 # Where no sample is followed.
 update-opening = The mean loss of all points is { $loss }. Which way should each weight go?
 # $digits is the number of points.
@@ -1090,7 +1110,42 @@ update-batches =
             }
     }
 update-take-mean = Now the mean over all points, for every weight and bias.
-update-one-moves = Each weight moves against its gradient, times the learning rate.
+# $against is what the gradient went through last.
+update-one-moves =
+    { $against ->
+        [decay] Each weight moves against its gradient with its decay, times the learning rate.
+        [momentum] Each weight moves against its velocity, times the learning rate.
+        [rmsprop] Each weight moves against this quotient, times the learning rate.
+        [adam] Each weight moves against this quotient, times the learning rate.
+       *[gradient] Each weight moves against its gradient, times the learning rate.
+    }
+# $decay is the number of the config, weight_decay.
+update-stage-decay = Weight decay adds to each gradient { $decay } times the parameter itself.
+# $share is 0.90. With weight decay, what stood before is the gradient with its decay.
+update-stage-momentum =
+    { $decayed ->
+        [yes] The velocity is { $share } of the velocity before, plus the gradient with its decay.
+       *[no] The velocity is { $share } of the velocity before, plus the gradient.
+    }
+update-stage-first-velocity =
+    { $decayed ->
+        [yes] Momentum follows a velocity. It starts at zero: now it is the gradient with its decay.
+       *[no] Momentum follows a velocity. It starts at zero: now it is the gradient.
+    }
+update-stage-rmsprop =
+    { $decayed ->
+        [yes] RMSProp divides each gradient with its decay by the root of a running mean of their squares.
+       *[no] RMSProp divides each gradient by the root of a running mean of its squares.
+    }
+update-stage-adam =
+    { $decayed ->
+        [yes] Adam takes a running mean of the gradients with decay, over the root of that of their squares.
+       *[no] Adam takes a running mean of the gradients, over the root of that of their squares.
+    }
+# In formulas, beside update-rate and update-gradient.
+update-decay = decay
+update-mean-gradient = mean
+update-root = root of mean square
 # In a formula: new w = w − rate · gradient.
 update-rate = rate
 update-gradient = gradient
@@ -1108,6 +1163,11 @@ update-loss =
                 [differ] The mean loss of all points falls from { $before } to { $after }.
                *[alike] The mean loss of all points falls by a little: { $change }.
             }
+        [uphill]
+            { $digits ->
+                [differ] The mean loss of all points rises from { $before } to { $after }: this step does not go downhill.
+               *[alike] The mean loss of all points rises by a little: { $change }. This step does not go downhill.
+            }
         [rises]
             { $digits ->
                 [differ] The mean loss of all points rises from { $before } to { $after }: the step was too large.
@@ -1121,6 +1181,7 @@ update-motion-mean = Edges and biases take the gradient of the mean loss.
 update-motion-spread = The gradients of { $weight }, one a point, spread on a line of numbers.
 update-motion-average = They gather in their mean, which stays on the line.
 update-motion-batches = The points of three mini-batches light up one after the other, and their means stay on the line.
+update-motion-stage = The gradients on edges and biases become what is made of them.
 update-motion-one = The gradient of { $weight } slides under it, the weight counts to its new value, and its edge follows.
 update-motion-all = All other weights and biases count to their new values, and their edges follow.
 update-motion-loss =
