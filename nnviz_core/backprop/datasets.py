@@ -22,6 +22,8 @@ class Dataset:
     kind: str
     x: Array  # (points, n_in)
     labels: Labels  # (points,)
+    class_names: tuple[str, ...] = ()  # of a file that names its classes
+    columns: tuple[str, ...] = ()  # what a file calls the inputs, where that is not x1, x2, ...
 
 
 Sampler = Callable[[int, np.random.Generator], tuple[Array, Labels]]

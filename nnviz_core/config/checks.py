@@ -45,6 +45,9 @@ def check_points(dataset: DatasetSpec | None, network: NetworkSpec | None, point
             f"starts with {network.layers[0]} but the points of {source} have {count(inputs, 'coordinate')}; "
             f"start with {inputs}.",
         )
+    if dataset.names and len(dataset.names) != network.classes:
+        has = f"has {count(len(dataset.names), 'name')} but network.layers ends with {network.layers[-1]}"
+        yield Fault(("dataset", "names"), f"{has}, for {network.classes} classes; give one name a class.")
     if network.classes < classes:
         yield Fault(
             ("network", "layers"),

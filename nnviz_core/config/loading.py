@@ -55,7 +55,12 @@ class Source:
         """Return the words of the film's language."""
         from nnviz_core.words.catalogue import catalogue  # here, because a config is checked without its words
 
-        return catalogue(self.spec.language)
+        return catalogue(self.spec.language, self.class_names)
+
+    @property
+    def class_names(self) -> tuple[str, ...]:
+        """Return the names of the classes, of the config or of the csv file; none where they are numbers."""
+        return self.spec.dataset.names or (self.points.class_names if self.points else ())
 
 
 def load(name: str | Path) -> Source:
@@ -141,10 +146,12 @@ def _with_points(
     """Read the csv file, if one is named; a dataset whose file is unusable says nothing more."""
     if dataset is None or dataset.path is None:
         return dataset, None, []
+    from nnviz_core.inputs.csv_columns import AskedColumns
     from nnviz_core.inputs.points import read_points
 
     try:
-        return dataset, read_points(dataset.path, folder=folder), []
+        asked = AskedColumns(dataset.x, dataset.label)
+        return dataset, read_points(dataset.path, folder=folder, asked=asked, names=dataset.names), []
     except UnusableFileError as error:
         return None, None, [Fault(("dataset", "path"), str(error))]
 

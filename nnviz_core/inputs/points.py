@@ -9,16 +9,16 @@ import numpy as np
 
 from nnviz_core.backprop.datasets import Dataset
 from nnviz_core.backprop.network import Labels, freeze
+from nnviz_core.inputs.csv_columns import NUMBER, AskedColumns, Columns, find_columns
 from nnviz_core.inputs.csv_table import CsvRow, CsvTable, read_table
-from nnviz_core.inputs.limits import MAX_MAGNITUDE, MAX_POINTS, MAX_WIDTH
+from nnviz_core.inputs.limits import MAX_MAGNITUDE, MAX_POINTS, MAX_WIDTH, MOST_LETTERS
 from nnviz_core.inputs.named_files import UnusableFileError, find_file, natural
+from nnviz_core.words.signs import fault_of_signs
 from nnviz_core.words.wording import brief, joined, shown
 
-_NUMBER = re.compile(r"[+-]?(nan|inf|infinity|([0-9]+[.,]?[0-9]*|[.,][0-9]+)(e[+-]?[0-9]{1,4})?)", re.IGNORECASE)
 _WHOLE = re.compile(r"([+-]?[0-9]{1,9})([.,]0*)?")
 _MISSING = ("nan", "na", "n/a", "none", "null")
 _MAY_PART_THOUSANDS = re.compile(r"[+-]?[1-9][0-9]{0,2}(,[0-9]{3})+")
-_CLASS_NAMES = ("class", "label", "target", "y")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -29,58 +29,62 @@ class ReadPoints:
     told: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Columns:
-    """Which columns hold what."""
+def read_points(
+    written: str, *, folder: Path, asked: AskedColumns | None = None, names: Sequence[str] | None = None
+) -> ReadPoints:
+    """Read the points, in the order of the file; `names` number its classes, or name their numbers.
 
-    inputs: tuple[int, ...]  # x1, x2, ...
-    label: int
-
-
-def read_points(written: str, *, folder: Path) -> ReadPoints:
-    """Read the points, in the order of the file. Raises UnusableFileError with a sentence."""
+    Raises UnusableFileError with a sentence.
+    """
     path = find_file(written, folder)
     file = shown(path.name)
     table = read_table(path, most=MAX_POINTS)
-    columns = _columns(table.names, file)
+    columns = find_columns(table, asked or AskedColumns(), file)
     if not 1 <= len(table.rows) <= MAX_POINTS:
         says = f"which has {'too many' if table.rows else 'no'} points; give 1 to {MAX_POINTS:,}"
         raise UnusableFileError(f"names {file}, {says}.")
     x = [_coordinates(row, columns, f"names {file}, where line {row.line}") for row in table.rows]
     decimal_sign = _decimal_sign(table, columns, file)
-    labels, named = _labels(table, columns, file)
+    labels, called = _labels(table, columns, file, names)
+    drawn = _drawable(called)
+    named = _told_names(called, drawn)
     _require_every_class(labels, file)
     labels.flags.writeable = False
-    told = [line for line in (table.left_out, decimal_sign, named) if line]
-    return ReadPoints(Dataset("csv", freeze(x), labels), tuple(f"{brief(path.name)}: {line}" for line in told))
+    told = [line for line in (table.left_out, *_told(columns), decimal_sign, *named) if line]
+    dataset = Dataset("csv", freeze(x), labels, drawn, columns.names)
+    return ReadPoints(dataset, tuple(f"{brief(path.name)}: {line}" for line in told))
 
 
-# --- columns -------------------------------------------------------------------------------------
+def _told(columns: Columns) -> Iterator[str]:
+    """Say which columns were taken for what, where their names alone do not."""
+    if columns.names:
+        yield f"{joined([f'x{k} is {shown(name)}' for k, name in enumerate(columns.names, start=1)])}"
+    if columns.left_out:
+        yield f"left out: {joined([shown(name) for name in columns.left_out])}"
 
 
-def _columns(names: Sequence[str], file: str) -> _Columns:
-    """Find the columns by their names, in any case: x1, x2, ... or x0, x1, ..., and one of the class."""
-    plain = [re.sub(r"[ _-]", "", name.casefold()) for name in names]
-    label = [place for place, name in enumerate(plain) if name in _CLASS_NAMES]
-    numbers = {int(found[1]): place for place, name in enumerate(plain) if (found := _INPUT.fullmatch(name))}
-    inputs = sorted(numbers)
-    counted = inputs and inputs[0] in (0, 1) and inputs == list(range(inputs[0], inputs[0] + len(inputs)))
-    if len(label) != 1 or not counted or len(inputs) + 1 != len(names) or len(inputs) > MAX_WIDTH:
-        begins = ",".join(names[: 2 * MAX_WIDTH])
-        raise UnusableFileError(f"names {file}, whose first line is {shown(begins)}; write x1,x2,class.")
-    return _Columns(tuple(numbers[number] for number in inputs), label[0])
+def _told_names(called: Sequence[str], drawn: Sequence[str]) -> Iterator[str]:
+    """Say which class has which name, and why films say numbers where they do."""
+    if called:
+        yield f"class {joined([f'{number} is {shown(name)}' for number, name in enumerate(called)])}"
+    if called and not drawn:
+        most = f"of {MOST_LETTERS} characters at most, in signs that can be drawn"
+        yield f"films say the numbers of the classes, as they show names {most}"
 
 
-_INPUT = re.compile(r"x([0-9]{1,3})")
+def _drawable(called: tuple[str, ...]) -> tuple[str, ...]:
+    """Return names that all have room on the screen and signs that can be drawn, or none."""
+    fit = all(len(name) <= MOST_LETTERS and not fault_of_signs(name) for name in called)
+    return called if fit else ()
 
 
 # --- numbers -------------------------------------------------------------------------------------
 
 
-def _coordinates(row: CsvRow, columns: _Columns, where: str) -> list[float]:
+def _coordinates(row: CsvRow, columns: Columns, where: str) -> list[float]:
     entries = [row.entries[place] for place in columns.inputs]
     label = row.entries[columns.label]
-    if not all(map(_NUMBER.fullmatch, entries)) or not (_WHOLE.fullmatch(label) or label[:1].isalpha()):
+    if not all(map(NUMBER.fullmatch, entries)) or not (_WHOLE.fullmatch(label) or label[:1].isalpha()):
         raise UnusableFileError(f"{where} is {shown(','.join(row.entries))}; write numbers, then a whole class.")
     x = [float(entry.replace(",", ".")) for entry in entries]
     if not all(abs(value) <= MAX_MAGNITUDE for value in x):
@@ -88,7 +92,7 @@ def _coordinates(row: CsvRow, columns: _Columns, where: str) -> list[float]:
     return x
 
 
-def _decimal_sign(table: CsvTable, columns: _Columns, file: str) -> str:
+def _decimal_sign(table: CsvTable, columns: Columns, file: str) -> str:
     """Say that commas are decimal signs. Raises UnusableFileError where they may be something else."""
     commas, points = (
         [(row.line, entry) for row in table.rows for entry in _inputs(row, columns) if sign in entry] for sign in ",."
@@ -104,15 +108,17 @@ def _decimal_sign(table: CsvTable, columns: _Columns, file: str) -> str:
     return "a comma is the decimal sign" if commas else ""
 
 
-def _inputs(row: CsvRow, columns: _Columns) -> Iterator[str]:
+def _inputs(row: CsvRow, columns: Columns) -> Iterator[str]:
     return (row.entries[place] for place in columns.inputs)
 
 
 # --- classes -------------------------------------------------------------------------------------
 
 
-def _labels(table: CsvTable, columns: _Columns, file: str) -> tuple[Labels, str]:
-    """Return the classes by their numbers; names are numbered in their natural order, which a line says."""
+def _labels(
+    table: CsvTable, columns: Columns, file: str, asked: Sequence[str] | None
+) -> tuple[Labels, tuple[str, ...]]:
+    """Return the classes by their numbers, and their names; these are numbered as asked, or in their natural order."""
     given = [(row.line, row.entries[columns.label]) for row in table.rows]
     whole = [(line, found[1]) for line, entry in given if (found := _WHOLE.fullmatch(entry))]
     if len(whole) == len(given):
@@ -120,14 +126,19 @@ def _labels(table: CsvTable, columns: _Columns, file: str) -> tuple[Labels, str]
             if not 0 <= int(number) < MAX_WIDTH:
                 says = f"where line {line} has class {number}; classes count from 0 to {MAX_WIDTH - 1}"
                 raise UnusableFileError(f"names {file}, {says}.")
-        return np.array([int(number) for _, number in whole], dtype=np.int64), ""
+        return np.array([int(number) for _, number in whole], dtype=np.int64), ()
     named = [(line, entry) for line, entry in given if not _WHOLE.fullmatch(entry)]
     _require_names(named, whole, file)
     names = sorted({entry for _, entry in named}, key=natural)
     if len(names) > MAX_WIDTH:
         raise UnusableFileError(f"names {file}, which has {len(names):,} classes; the most are {MAX_WIDTH}.")
-    numbered = [f"{number} is {shown(name)}" for number, name in enumerate(names)]
-    return np.array([names.index(entry) for _, entry in given], dtype=np.int64), f"class {joined(numbered)}"
+    if asked is not None and sorted(asked) != sorted(names):
+        says = f"whose classes are {joined([shown(name) for name in names])}"
+        raise UnusableFileError(
+            f"names {file}, {says}; give these as names, in the order of their numbers, or no names."
+        )
+    names = list(asked or names)
+    return np.array([names.index(entry) for _, entry in given], dtype=np.int64), tuple(names)
 
 
 def _require_names(named: Sequence[tuple[int, str]], whole: Sequence[tuple[int, str]], file: str) -> None:

@@ -66,7 +66,7 @@ class Data(Stage):
         assert isinstance(subject, DataSubject)
         self.subject, self.dataset = subject, subject.dataset
         self.window = window_around(self.dataset.x)
-        self.plane = make_input_plane(FRAME, self.window, theme=self.theme)
+        self.plane = make_input_plane(FRAME, self.window, theme=self.theme, columns=self.dataset.columns)
         self.places = self.plane.place(self.dataset.x)
         self.radius = radius_for(len(self.dataset.x), side=FRAME[2] - FRAME[0])
         self.crowds = self.make_crowds()

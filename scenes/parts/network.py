@@ -11,7 +11,7 @@ import numpy as np
 from nnviz_core.backprop.activations import ACTIVATIONS
 from nnviz_core.backprop.outputs import OUTPUTS
 from nnviz_core.backprop.passes import LayerPass, SamplePass
-from nnviz_core.look.scales import GRADIENT_WIDTH, WEIGHT_WIDTH
+from nnviz_core.look.scales import GRADIENT_WIDTH, WEIGHT_WIDTH, units
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.formula.typst import node_typst
@@ -25,6 +25,7 @@ from nnviz_scenes.marks.edges import Edges, fan
 from nnviz_scenes.marks.label import Halo, Label
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.pulses import Heading, Pulses
+from nnviz_scenes.parts.class_ink import class_ink
 from nnviz_scenes.parts.edge_looks import sign_colour, ticks, weight_look
 from nnviz_scenes.parts.layout import LABEL_WIDTH, SIDE, NetworkLayout, at, rectangle
 from nnviz_scenes.parts.network_views import (
@@ -44,6 +45,8 @@ HALO = 5.0  # px
 SPILL = 8.0  # px that the note below an input may reach beyond it
 CLOSE_OUTPUTS = 3  # from which on a class name above an output would lie on the note below the one above it
 CLASS_ROOM = 98.0  # px that a class name takes in an output
+BESIDE = 22.0  # of these, before it and behind
+LETTER_ROOM = 44.0  # px that an output's letter takes above it
 NAME_ROOM = 52.0  # px from the left, for the name of a neuron close below
 CLOSE = 100.0  # px between neurons under each other, in which a note and a name stand side by side
 
@@ -137,7 +140,8 @@ def _build_neuron(views: NetworkViews, layer: LayerPass, j: int) -> None:
     name_view(views, name, px)
     if output and design.curve:
         place = (right - 12, y + design.row + SMALLEST / 2) if beside else (right - 2, top - design.name_gap)
-        _class_name(views, OUTPUTS[views.passed.output].says(j), place, size=SMALLEST if beside else design.note)
+        size, room = (SMALLEST, CLASS_ROOM - BESIDE) if beside else (design.note, right - left - LETTER_ROOM)
+        _class_name(views, OUTPUTS[views.passed.output].says(j), place, size=size, room=room)
     note = note_start(views, layer.index, j)
     note_view(views, "b", f"{at_layer}.bias[{j}]", layer.bias[j], note, right=right, colour=theme.muted)
     note_view(views, "delta", f"{at_layer}.delta[{j}]", layer.delta[j], note, right=right)
@@ -160,11 +164,11 @@ def function_of(passed: SamplePass, layer: int) -> Callable[[Array], Array] | No
     return output.f if output.curved else None
 
 
-def _class_name(views: NetworkViews, label: int, px: tuple[float, float], *, size: float) -> None:
+def _class_name(views: NetworkViews, label: int, px: tuple[float, float], *, size: float, room: float) -> None:
     """Say above an output, or in it, which class its score is for."""
     theme = views.theme
     colour = theme.of_class(label, else_=theme.text)
-    ink = typeset(quoted(views.words("label-class", label=str(label))), size=size, theme=theme, colour=colour)
+    ink = class_ink(label, views.words, size=size, room=room, theme=theme, colour=colour)
     views.names.append(Label(ink, at(*px), align="right"))
 
 
@@ -291,7 +295,8 @@ def _build_loss(views: NetworkViews) -> None:
     )
     colour = theme.of_class(passed.label, else_=theme.text)
     target = typeset(quoted(views.words("label-target")), size=24, theme=theme, colour=theme.muted)
-    label = typeset(quoted(views.words("label-class", label=str(passed.label))), size=24, theme=theme, colour=colour)
+    room = right - left - 52 - target.box.width / units(1)
+    label = class_ink(passed.label, views.words, size=24, room=room, theme=theme, colour=colour)
     formulas = formulas_of(passed)
     rule = f"$cal(L) = {node_typst(formulas.loss_rule(passed))}$"
     formula = fitted(rule, sizes=(26.0, 24.0, 22.0, 20.0), width=right - left - 24, theme=theme)

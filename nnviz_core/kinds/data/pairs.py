@@ -61,7 +61,7 @@ def pair_beats(subject: DataSubject, searches: Sequence[Search], words: Catalogu
     """Try the best line for every two classes, then put all together."""
     for k, (trial, search) in enumerate(zip(subject.trials, searches, strict=True)):
         share = accuracy_of(subject, k)
-        first, second = (str(label) for label in trial.pair)
+        first, second = (words.called(label) for label in trial.pair)
         told = (
             words("data-other-pair", first=first, second=second)
             if k
@@ -89,7 +89,7 @@ def _verdict(subject: DataSubject, searches: Sequence[Search], words: Catalogue)
         return words("data-all-parted", spelled=classes) if subject.scores else words("data-every-pair-parted")
     sure = [s.complete for s, trial in zip(searches, subject.trials, strict=True) if trial.pair in left]
     if len(left) == 1:
-        first, second = (str(label) for label in left[0])
+        first, second = (words.called(label) for label in left[0])
         told = "data-pair-not-parted" if all(sure) else "data-pair-none-found"
         return words(told, first=first, second=second)
     which = "every" if len(left) == len(subject.trials) else "some"

@@ -100,7 +100,7 @@ def _beats(subject: DataSubject, search: Search, words: Catalogue) -> Iterator[B
 def _points(dataset: Dataset, words: Catalogue, *, opening: str | None) -> Iterator[Beat]:
     for label in np.unique(dataset.labels).tolist():
         count = int((dataset.labels == label).sum())
-        told = words("data-class", label=str(label), count=count, digits=f"{count:,}", sign=SIGNS[label])
+        told = words("data-class", label=words.called(label), count=count, digits=f"{count:,}", sign=SIGNS[label])
         yield Beat(Scatter(label), move=1.6, hold=0.5, caption=Caption(opening or told))
         opening = None
 
@@ -140,7 +140,7 @@ def _best(subject: DataSubject, search: Search, words: Catalogue) -> Iterator[Be
 def _verdict(subject: DataSubject, search: Search, words: Catalogue) -> Caption:
     if not subject.lines:
         label = int(subject.dataset.labels[0])
-        return Caption(words("data-one-class", label=str(label)))
+        return Caption(words("data-one-class", label=words.called(label)))
     if not missing(subject):
         return Caption(words("data-separable"))
     if search.complete:

@@ -33,7 +33,7 @@ def motion_words(action: Action, section: Section) -> str:
     assert isinstance(subject, DataSubject)
     match action:
         case Scatter(label):
-            return words("data-motion-scatter", label=words.cardinal(label), sign=SIGNS[label])
+            return words("data-motion-scatter", label=words.spoken_class(label), sign=SIGNS[label])
         case SlideLine():
             return words("data-motion-slide")
         case JudgeLine():
@@ -41,7 +41,7 @@ def motion_words(action: Action, section: Section) -> str:
         case TurnLine(line):
             if not subject.by_pairs:
                 return words("data-motion-turn")
-            first, second = (words.cardinal(label) for label in subject.trials[line].pair)
+            first, second = (words.spoken_class(label) for label in subject.trials[line].pair)
             return words("data-motion-turn-pair", first=first, second=second)
         case ConcludeLines():
             if not subject.by_pairs:

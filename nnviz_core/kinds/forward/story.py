@@ -135,11 +135,11 @@ def bias_place(layer: LayerPass, j: int) -> str:
 
 def _sample_words(passed: SamplePass, words: Catalogue) -> Caption:
     if len(passed.x) > 2:
-        return Caption(words("forward-sample-enters", label=str(passed.label)))
+        return Caption(words("forward-sample-enters", label=words.called(passed.label)))
     inputs = input_numbers(passed)
     values = comma_list([f"x{'₁₂'[k]} = {format_number(value)}" for k, value in enumerate(passed.x)], words)
     numbers = tuple(Shown(format_number(v), shown.place) for v, shown in zip(passed.x, inputs, strict=True))
-    return Caption(words("forward-point-enters", values=values, label=str(passed.label)), numbers)
+    return Caption(words("forward-point-enters", values=values, label=words.called(passed.label)), numbers)
 
 
 def neuron_groups(width: int, *, told: bool) -> tuple[tuple[int, ...], ...]:
@@ -206,7 +206,7 @@ def _outputs(passed: SamplePass, words: Catalogue) -> Iterator[Beat]:
             Gather(last.index, neurons),
             move=1.6,
             hold=0.5,
-            caption=Caption(words(formulas.captions.scores)) if place == 0 else None,
+            caption=Caption(words(formulas.captions.scores, label=words.called(1))) if place == 0 else None,
             equation=weighted_sum(last, neurons[0]),
             numbers=tuple(neuron_number(last, "z", j) for j in neurons),
             passing=product_numbers(passed, last.index, "contribution", ends=neurons),
@@ -215,7 +215,7 @@ def _outputs(passed: SamplePass, words: Catalogue) -> Iterator[Beat]:
         Predict(),
         move=1.4,
         hold=1.2,
-        caption=Caption(words(formulas.captions.says)),
+        caption=Caption(words(formulas.captions.says, label=words.called(1))),
         equation=formulas.said(passed, formulas.shown(passed)),
         numbers=prob_numbers(passed),
     )

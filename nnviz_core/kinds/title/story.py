@@ -26,7 +26,7 @@ def compose_title(index: int, section: TitleSection, source: Source, trace: Trac
 def title_beats(subject: TitleSubject, words: Catalogue, *, opening: str | None) -> tuple[Beat, ...]:
     """Introduce the film and its network; say that the outputs are class scores."""
     outputs = subject.shape[-1]
-    classes = words("title-classes", outputs=outputs, outputs_spelled=spelled(outputs, words))
+    classes = words("title-classes", outputs=outputs, outputs_spelled=spelled(outputs, words), label=words.called(1))
     return (
         Beat(ShowTitle(), move=1.0, hold=0.4),
         Beat(ShowShape(), move=2.0, hold=0.3, caption=Caption(opening or _shape_words(subject, words))),

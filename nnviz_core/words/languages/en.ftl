@@ -317,7 +317,7 @@ title-activations =
     }
 title-classes =
     { $outputs ->
-        [1] The output is the score of class 1, not a copy of the input.
+        [1] The output is the score of class { $label }, not a copy of the input.
         [one] The { $outputs_spelled } output are class scores, not a copy of the input.
        *[other] The { $outputs_spelled } outputs are class scores, not a copy of the input.
     }
@@ -362,9 +362,9 @@ forward-identity = The identity leaves the sum as it is: a = z.
 forward-bends = Then it bends the sum: a is { $activation } of z.
 # Of several outputs, one a class, and of one output.
 forward-scores-softmax = The outputs do not bend: their sums are the class scores.
-forward-scores-sigmoid = The output adds up in the same way: its sum is the score of class 1.
+forward-scores-sigmoid = The output adds up in the same way: its sum is the score of class { $label }.
 forward-predicts-softmax = Softmax turns scores into probabilities.
-forward-predicts-sigmoid = The sigmoid turns the score into the probability of class 1.
+forward-predicts-sigmoid = The sigmoid turns the score into the probability of class { $label }.
 forward-loss = The loss is −ln of the true class's probability.
 forward-motion-network = The network appears: neurons in columns, input on the left, output on the right, every neuron joined to all of the next column. Edges of negative weight are dashed.
 forward-motion-feed = The coordinates of the sample move into the input neurons.
@@ -1435,7 +1435,7 @@ label-value-forward = value
 label-local-derivative = local derivative
 label-gradient-back = gradient of the loss
 label-rest-of-network = rest of the network
-# $label is the number of a class.
+# $label is the number of a class; here and in sentences after the word class its name, if it has one.
 label-class = class { $label }
 label-input = input
 # A hidden layer.
@@ -1443,7 +1443,7 @@ label-hidden = hidden { $layer }
 label-output = output
 label-class-scores = class scores
 # Of a network with one output.
-label-score-of-class-1 = score of class 1
+label-score-of-class-1 = score of class { $label }
 label-layer = layer { $layer }
 label-step = step
 label-keyframe = keyframe
@@ -1647,7 +1647,8 @@ card-flattens =
         [point] $det W$ is zero: flattens the plane onto one point
        *[line] $det W$ is zero: flattens the plane onto a line
     }
-card-class-1-where = class 1 where { $condition }, else class 0
+# $one and $other are class 1 and class 0, or their names.
+card-class-1-where = { $one } where { $condition }, else { $other }
 card-equal-scores = on the line, both scores are equal
 # Of three classes and more; $scores is the name of the vector of scores.
 card-class-of-greatest = the class whose score in { $scores } is the greatest
