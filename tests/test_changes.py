@@ -14,8 +14,8 @@ from PIL import Image
 
 from nnviz_core.backprop.activations import ACTIVATIONS
 from nnviz_core.backprop.datasets import SAMPLERS
+from nnviz_core.backprop.optimizers import RULES
 from nnviz_core.backprop.outputs import OUTPUTS
-from nnviz_core.backprop.training import RULES
 from nnviz_core.config.network import ActivationName, DatasetKind, LossName, OutputName
 from nnviz_core.config.parameters import TrainSpec
 

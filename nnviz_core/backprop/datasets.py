@@ -24,6 +24,8 @@ class Dataset:
     x: Array  # (points, n_in)
     classes: Labels | None  # (points,)
     y: Array | None = None  # (points, n_out)   where answers are numbers
+    class_names: tuple[str, ...] = ()  # of a file that names its classes
+    columns: tuple[str, ...] = ()  # what a file calls the inputs, where that is not x1, x2, ...
 
     @property
     def labels(self) -> Labels:
@@ -36,7 +38,9 @@ class Dataset:
     def numbers(self) -> Array:
         """Return the numbers that the outputs should say, (points, n_out). Raises LookupError where there are none."""
         if self.y is None:
-            raise LookupError("the answers of these points are classes, and this needs points whose answers are numbers.")
+            raise LookupError(
+                "the answers of these points are classes, and this needs points whose answers are numbers."
+            )
         return self.y
 
 

@@ -16,8 +16,8 @@ from nnviz_core.backprop.datasets import Dataset
 from nnviz_core.backprop.least_squares import explained_share, spread_of
 from nnviz_core.backprop.network import Array, Labels, Network, batches
 from nnviz_core.backprop.outputs import output_of, targets_of
-from nnviz_core.backprop.patterns import follows_pattern
 from nnviz_core.backprop.passes import backward, forward, propagate
+from nnviz_core.backprop.patterns import follows_pattern
 from nnviz_core.backprop.sums import length
 from nnviz_core.backprop.training import History
 

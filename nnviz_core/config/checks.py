@@ -49,6 +49,9 @@ def check_points(dataset: DatasetSpec | None, network: NetworkSpec | None, point
     if learns_numbers(dataset, points):
         yield from _check_numbers(network, points, source)
         return
+    if dataset.names and len(dataset.names) != network.classes:
+        has = f"has {count(len(dataset.names), 'name')} but network.layers ends with {network.layers[-1]}"
+        yield Fault(("dataset", "names"), f"{has}, for {network.classes} classes; give one name a class.")
     classes = int(points.labels.max()) + 1 if points else 2
     if network.classes < classes:
         yield Fault(

@@ -56,7 +56,12 @@ class Source:
         """Return the words of the film's language."""
         from nnviz_core.words.catalogue import catalogue  # here, because a config is checked without its words
 
-        return catalogue(self.spec.language)
+        return catalogue(self.spec.language, self.class_names)
+
+    @property
+    def class_names(self) -> tuple[str, ...]:
+        """Return the names of the classes, of the config or of the csv file; none where they are numbers."""
+        return self.spec.dataset.names or (self.points.class_names if self.points else ())
 
 
 def load(name: str | Path) -> Source:
@@ -144,11 +149,13 @@ def _with_points(
     """Read the csv file, if one is named; a dataset whose file is unusable says nothing more."""
     if dataset is None or dataset.path is None:
         return dataset, None, []
-    from nnviz_core.inputs.points import read_points
+    from nnviz_core.inputs.csv_columns import AskedColumns
+    from nnviz_core.inputs.points import Meant, read_points
 
     try:
-        loss = network.loss_name if network else "cross_entropy"
-        return dataset, read_points(dataset.path, folder=folder, answers=dataset.targets, loss=loss), []
+        asked = AskedColumns(dataset.x, dataset.label)
+        meant = Meant(dataset.targets, network.loss_name if network else "cross_entropy")
+        return dataset, read_points(dataset.path, folder=folder, asked=asked, meant=meant, names=dataset.names), []
     except UnusableFileError as error:
         return None, None, [Fault(("dataset", "path"), str(error))]
 

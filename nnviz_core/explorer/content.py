@@ -32,6 +32,7 @@ def content_of(source: Source, trace: Trace, *, snapshot: Snapshot, sample: Samp
     if trace.dataset.classes is None or sample.label is None:
         raise LookupError("the explorer shows points of classes; give a dataset, and samples with class instead of y.")
     spec = source.spec
+    _require_plain(source)
     own = presets_of(source, trace)
     failures = [preset for failure in _failures() for preset in _matching(failure, spec.network, source.words)]
     return Content(
@@ -47,6 +48,15 @@ def content_of(source: Source, trace: Trace, *, snapshot: Snapshot, sample: Samp
         csv=_csv(source),
         order=_order(source),
     )
+
+
+def _require_plain(source: Source) -> None:
+    """Raise LookupError for a training that the page cannot go on with, and would silently change."""
+    train = source.spec.parameters.train
+    if train and train.weight_decay:
+        raise LookupError("the page's training knows no weight decay; drop parameters.train.weight_decay for a page.")
+    if train and train.schedule:
+        raise LookupError("the page's training keeps its rate; drop parameters.train.schedule for a page.")
 
 
 def sections_for(network: NetworkSpec) -> tuple[str, ...]:

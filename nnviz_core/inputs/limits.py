@@ -10,6 +10,7 @@ MAX_POINT_STEPS = 200_000_000  # points times steps of a training
 SWEPT_VALUES = 121  # of a parameter, unless the config says otherwise
 MAX_WIDTH = 6
 MAX_HIDDEN_LAYERS = 6
+MOST_LETTERS = 16  # of the name of a class
 MAX_MAGNITUDE = 1e6
 MAX_NOISE = 10  # deviation of what is added to every point
 MAX_SEED = 2**63 - 1

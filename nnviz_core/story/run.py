@@ -9,13 +9,14 @@ import numpy as np
 
 from nnviz_core.backprop.datasets import Dataset, make_dataset
 from nnviz_core.backprop.network import Array, Network, initial_network, snapshot_of, with_parameter, with_scale
+from nnviz_core.backprop.optimizers import Schedule, Steps
 from nnviz_core.backprop.outputs import class_targets, output_of, targets_of
 from nnviz_core.backprop.passes import SamplePass, propagate, record
 from nnviz_core.backprop.ties import first_largest, first_smallest
 from nnviz_core.backprop.trace import Snapshot, Trace, trace
 from nnviz_core.backprop.training import History, TrainPlan, train
 from nnviz_core.config.loading import Source
-from nnviz_core.config.parameters import SweepSpec, TrainSpec
+from nnviz_core.config.parameters import StepScheduleSpec, SweepSpec, TrainSpec
 from nnviz_core.config.sections import PointSpec
 from nnviz_core.config.spec import Spec
 from nnviz_core.words.catalogue import Catalogue
@@ -92,7 +93,15 @@ def train_plan(spec: Spec, *, steps: Sequence[int] = ()) -> TrainPlan:
         learning_rate=plan.learning_rate,
         batch=None if plan.batch == "full" else plan.batch,
         keep=tuple(sorted({*kept_steps(plan, spec), *(step for step in steps if step <= plan.steps)})),
+        weight_decay=plan.weight_decay,
+        schedule=schedule_of(plan),
     )
+
+
+def schedule_of(plan: TrainSpec) -> Schedule:
+    """Say how the learning rate changes."""
+    given = plan.schedule
+    return Steps(given.step, given.factor) if isinstance(given, StepScheduleSpec) else given
 
 
 def kept_steps(plan: TrainSpec, spec: Spec) -> tuple[int, ...]:

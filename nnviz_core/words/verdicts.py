@@ -141,7 +141,9 @@ def _units(units: tuple[int, ...], width: int, words: Catalogue) -> dict[str, st
 
 def fit_verdict_numbers(verdict: Verdict, place: str) -> tuple[Shown, ...]:
     """List the numbers in the words of a verdict on numbers, where R^2 stands in the place of the accuracy."""
-    shown = (replace(each, place=each.place.replace(".accuracy", ".explained")) for each in verdict_numbers(verdict, place))
+    shown = (
+        replace(each, place=each.place.replace(".accuracy", ".explained")) for each in verdict_numbers(verdict, place)
+    )
     return tuple(each for each in shown if not (isinstance(verdict, Worse) and each.place.endswith(".explained")))
 
 

@@ -97,11 +97,16 @@ class Line:
         chosen = self.panel.chosen
         self.starts = np.array(self.panel.bars_to(self.heights(1.0, self.x)))  # (n, 2, 2): from the point to the line
         self.ends = np.stack(
-            [self.errors.place(self.x[chosen], rest[chosen]), self.errors.place(self.x[chosen], 0 * rest[chosen])], axis=1
+            [self.errors.place(self.x[chosen], rest[chosen]), self.errors.place(self.x[chosen], 0 * rest[chosen])],
+            axis=1,
         )
         self.flying = Polylines([], colour=theme.gradient, width=BAR)
         self.dots = Points(
-            np.zeros((0, 2)), np.zeros(len(chosen), dtype=int), colours=(theme.text,), rim=theme.panel, radius=radius * 0.8
+            np.zeros((0, 2)),
+            np.zeros(len(chosen), dtype=int),
+            colours=(theme.text,),
+            rim=theme.panel,
+            radius=radius * 0.8,
         )
         self.crowd: tuple[Painted, ...] = (self.panel.points,)
         self.fit: tuple[Painted, ...] = self.panel.moving

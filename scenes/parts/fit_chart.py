@@ -32,7 +32,9 @@ BEST_DASH = (14.0, 9.0)  # px, of the best straight line
 class FitChart:
     """The frame of a chart of y over x1: what stands still in it, and where things lie."""
 
-    def __init__(self, place: Px, x: NumberScale, y: NumberScale, *, theme: Theme, ticks: bool, name: str = "y") -> None:
+    def __init__(
+        self, place: Px, x: NumberScale, y: NumberScale, *, theme: Theme, ticks: bool, name: str = "y"
+    ) -> None:
         self.px, self.area, self.x, self.y = place, rectangle(place), x, y
         frame = plot_frame(self.area, theme)
         grid = Polylines(self._levels(y.marks), colour=theme.grid, width=1.2, opacity=0.45)
@@ -48,7 +50,9 @@ class FitChart:
         left, top, right, bottom = self.px
         across = tick_marks(self.x.low, self.x.high, start=left, end=right)
         half = (self.y.high - self.y.low) / 2
-        up = [(bottom - self.y.share(np.array(v)).item() * (bottom - top), tick_text(v, half=half)) for v in self.y.marks]
+        up = [
+            (bottom - self.y.share(np.array(v)).item() * (bottom - top), tick_text(v, half=half)) for v in self.y.marks
+        ]
         inks = [typeset(f"${each}$", size=NAME_SIZE, theme=theme, colour=theme.muted) for each in ("x_1", name)]
         labels = (Label(inks[0], at(right + 10, bottom)), Label(inks[1], at(left, top - NAME_RISE)))
         return (*ticks_below(across, bottom, theme), *ticks_left(up, left, theme), *labels)

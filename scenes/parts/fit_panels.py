@@ -118,9 +118,7 @@ def best_line(fit: FollowingPanel, dataset: Dataset, *, theme: Theme) -> Polylin
     return line
 
 
-def fit_legend(
-    right: float, y: float, fit: FollowingPanel, words: Catalogue, *, theme: Theme
-) -> tuple[Painted, ...]:
+def fit_legend(right: float, y: float, fit: FollowingPanel, words: Catalogue, *, theme: Theme) -> tuple[Painted, ...]:
     """Say what points, curve and bars are, or what colours mean; ends at `right`, on the baseline y; all in px."""
     if isinstance(fit.panel, HeightPanel):
         return height_legend(right, y, fit.panel.map.scale, words, theme=theme)

@@ -44,7 +44,9 @@ def height_colours(theme: Theme, *, shades: int = SHADES) -> NDArray[np.uint8]:
 class HeightMap:
     """A square of the plane of two inputs with the heights of a function over it."""
 
-    def __init__(self, place: Px, window: Window, scale: NumberScale, *, theme: Theme, ticks: bool, cells: int = CELLS) -> None:
+    def __init__(
+        self, place: Px, window: Window, scale: NumberScale, *, theme: Theme, ticks: bool, cells: int = CELLS
+    ) -> None:
         self.px, self.area, self.window, self.scale = place, rectangle(place), window, scale
         self.field, self.colours = ProbabilityField(window, cells), height_colours(theme)
         self.heat = HeatMap(np.zeros((cells, cells, 3), np.uint8), self.area)
@@ -111,9 +113,7 @@ def toned_points(
 class HeightPanel:
     """Show what a network says over two inputs, and the points. It has the interface of the panels in `panels.py`."""
 
-    def __init__(
-        self, place: Px, dataset: Dataset, *, theme: Theme, ticks: bool = False, radius: float = 7.0
-    ) -> None:
+    def __init__(self, place: Px, dataset: Dataset, *, theme: Theme, ticks: bool = False, radius: float = 7.0) -> None:
         y = dataset.numbers[:, 0]
         self.map = HeightMap(place, window_around(dataset.x), round_scale(y), theme=theme, ticks=ticks)
         self.area, places = self.map.area, self.map.window.place(dataset.x, self.map.area)
@@ -127,9 +127,7 @@ class HeightPanel:
         self.map.show_network(network)
 
 
-def height_legend(
-    right: float, y: float, scale: NumberScale, words: Catalogue, *, theme: Theme
-) -> tuple[Painted, ...]:
+def height_legend(right: float, y: float, scale: NumberScale, words: Catalogue, *, theme: Theme) -> tuple[Painted, ...]:
     """Say what the colours and the level lines mean; ends at `right`, on the baseline y; all in px."""
     middle_y, fine = y - TICK_SIZE / 2, round_above((scale.high - scale.low) / FINE)
     high = tick_number(plain_number(scale.high, like=fine), (right, middle_y), align="right", theme=theme)

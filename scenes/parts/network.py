@@ -11,7 +11,7 @@ import numpy as np
 from nnviz_core.backprop.activations import ACTIVATIONS
 from nnviz_core.backprop.outputs import class_of_output, output_of
 from nnviz_core.backprop.passes import LayerPass, SamplePass
-from nnviz_core.look.scales import GRADIENT_WIDTH, WEIGHT_WIDTH
+from nnviz_core.look.scales import GRADIENT_WIDTH, WEIGHT_WIDTH, units
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.formula.typst import node_typst
@@ -25,6 +25,7 @@ from nnviz_scenes.marks.edges import Edges, fan
 from nnviz_scenes.marks.label import Halo, Label
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.pulses import Heading, Pulses
+from nnviz_scenes.parts.class_ink import class_ink
 from nnviz_scenes.parts.edge_looks import sign_colour, ticks, weight_look
 from nnviz_scenes.parts.layout import LABEL_WIDTH, SIDE, NetworkLayout, at, rectangle
 from nnviz_scenes.parts.network_views import (
@@ -45,6 +46,8 @@ SPILL = 8.0  # px that the note below an input may reach beyond it
 CLOSE_OUTPUTS = 3  # from which on a class name above an output would lie on the note below the one above it
 CLASS_ROOM = 98.0  # px that a class name takes in an output
 CLASS_ROOM_OF_SIGNED = 106.0  # px, where the number before it has a sign
+BESIDE = 22.0  # of these, before it and behind
+LETTER_ROOM = 44.0  # px that an output's letter takes above it
 NAME_ROOM = 52.0  # px from the left, for the name of a neuron close below
 CLOSE = 100.0  # px between neurons under each other, in which a note and a name stand side by side
 
@@ -138,7 +141,8 @@ def _build_neuron(views: NetworkViews, layer: LayerPass, j: int) -> None:
     name_view(views, _neuron_name(views, layer, j), px)
     if output and design.curve and views.passed.label is not None:
         place = (right - 12, y + design.row + SMALLEST / 2) if beside else (right - 2, top - design.name_gap)
-        _class_name(views, class_of_output(j, len(layer.z)), place, size=SMALLEST if beside else design.note)
+        size, room = (SMALLEST, CLASS_ROOM - BESIDE) if beside else (design.note, right - left - LETTER_ROOM)
+        _class_name(views, class_of_output(j, len(layer.z)), place, size=size, room=room)
     note = note_start(views, layer.index, j)
     note_view(views, "b", f"{at_layer}.bias[{j}]", layer.bias[j], note, right=right, colour=theme.muted)
     note_view(views, "delta", f"{at_layer}.delta[{j}]", layer.delta[j], note, right=right)
@@ -174,11 +178,11 @@ def function_of(passed: SamplePass, layer: int) -> Callable[[Array], Array] | No
     return output.f if output.curved else None
 
 
-def _class_name(views: NetworkViews, label: int, px: tuple[float, float], *, size: float) -> None:
+def _class_name(views: NetworkViews, label: int, px: tuple[float, float], *, size: float, room: float) -> None:
     """Say above an output, or in it, which class its score is for."""
     theme = views.theme
     colour = theme.of_class(label, else_=theme.text)
-    ink = typeset(quoted(views.words("label-class", label=str(label))), size=size, theme=theme, colour=colour)
+    ink = class_ink(label, views.words, size=size, room=room, theme=theme, colour=colour)
     views.names.append(Label(ink, at(*px), align="right"))
 
 
@@ -332,6 +336,7 @@ def _build_targets(views: NetworkViews, span: tuple[float, float], y: float) -> 
         views.loss.append(Label(target, at((left + right) / 2, y - 80), align="centre"))
         return
     colour = theme.of_class(passed.label, else_=theme.text)
-    label = typeset(quoted(views.words("label-class", label=str(passed.label))), size=24, theme=theme, colour=colour)
+    room = right - left - 52 - target.box.width / units(1)
+    label = class_ink(passed.label, views.words, size=24, room=room, theme=theme, colour=colour)
     views.loss.append(Label(target, at(left + 20, y - 80)))
     views.loss.append(Label(label, at(right - 20, y - 80), align="right"))

@@ -8,14 +8,14 @@ from nnviz_core.backprop.network import Network
 from nnviz_core.look.number_scales import scale_around
 from nnviz_core.look.theme import Theme
 from nnviz_scenes.engine.painted import Painted
+from nnviz_scenes.engine.typeset import typeset
+from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.lines import Polylines
+from nnviz_scenes.marks.points import Points
 from nnviz_scenes.parts.fit_chart import BAR, outputs_over
 from nnviz_scenes.parts.layout import Px, at, rectangle
 from nnviz_scenes.parts.panel_pieces import NAME_RISE, NAME_SIZE, plot_frame, ticks_below, ticks_left
 from nnviz_scenes.parts.plane_layout import tick_marks
-from nnviz_scenes.engine.typeset import typeset
-from nnviz_scenes.marks.label import Label
-from nnviz_scenes.marks.points import Points
 
 Array = NDArray[np.float64]
 DIAGONAL = 2.5  # px

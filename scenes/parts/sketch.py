@@ -19,7 +19,8 @@ from nnviz_scenes.marks.edges import fan
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.region import Region
-from nnviz_scenes.parts.layout import MIDDLE, at, rectangle
+from nnviz_scenes.parts.class_ink import class_ink
+from nnviz_scenes.parts.layout import MIDDLE, RIGHT, at, rectangle
 
 SKETCH = (458.0, 788.0)  # y of the network, px
 SKETCH_WIDTH, WIDEST_PITCH = 1330.0, 380.0
@@ -136,7 +137,7 @@ def column_name(subject: TitleSubject, k: int, words: Catalogue) -> str:
         return words("label-hidden", layer=str(k))
     if not subject.classes:
         return words("label-output")
-    return words("label-class-scores" if shape[-1] > 1 else "label-score-of-class-1")
+    return words("label-class-scores") if shape[-1] > 1 else words("label-score-of-class-1", label=words.called(1))
 
 
 def make_edges(subject: TitleSubject, k: int, *, theme: Theme) -> Polylines:
@@ -172,7 +173,8 @@ def make_classes(
     for label, y in ((class_of_output(j, shape[-1]), y) for j, y in enumerate(row_ys(shape[-1], tallest=max(shape)))):
         colour = theme.of_class(label, else_=theme.muted)
         signs.append(class_sign(label, (x, y), radius, colour, theme=theme))
-        name = typeset(quoted(words("label-class", label=str(label))), size=26.0, theme=theme, colour=colour)
+        room = RIGHT - x - radius - NAME_GAP
+        name = class_ink(label, words, size=26.0, room=room, theme=theme, colour=colour)
         names.append(Label(name, at(x + radius + NAME_GAP, y + 13)))
     return tuple(signs), tuple(names)
 

@@ -13,6 +13,7 @@ from nnviz_core.backprop.elementary import cos, sin
 from nnviz_core.backprop.outputs import output_of
 from nnviz_core.backprop.verdict import Diverged
 from nnviz_core.kinds.training.actions import TrainingSubject
+from nnviz_core.kinds.training.rates import rate_number
 from nnviz_core.kinds.training.story import gradient_number, loss_number, score_number, step_number
 from nnviz_core.look.loss_axis import ValueAxis, loss_axis
 from nnviz_core.look.scales import units
@@ -62,6 +63,7 @@ ACCURACY: Px = (1452, 442, RIGHT - 44, 610)
 NORMS: Px = (1452, 715, RIGHT - 120, 887)
 READOUT_NAME, READOUT = 812.0, 868.0  # y of baselines
 READOUT_XS = (PLANE[0], PLANE[0] + 170, PLANE[0] + 420)
+FOUR_XS, FOUR_SIZE = tuple(PLANE[0] + x for x in (0, 112, 286, 464)), 30.0  # where the rate stands beside
 READOUT_SIZE = 36.0
 PASSING = 918.0  # y of the baseline that says how steps pass
 LONGEST_NAME = 164.0  # px
@@ -93,7 +95,7 @@ class Dashboard:
     loss: CurvePanel
     accuracy: CurvePanel
     norms: NormPanel
-    readouts: tuple[Readout, ...]  # step (of a training), loss, accuracy
+    readouts: tuple[Readout, ...]  # step (of a training), loss, accuracy, the learning rate where it changes
     norm_readouts: tuple[Readout, ...]  # the gradient of every layer
     keyframe: Label | None  # the name of the last keyframe, in place of a step
     keyframe_inks: tuple[Ink, ...]
@@ -261,16 +263,24 @@ def _name_ink(name: str, theme: Theme) -> Ink:
 # --- readouts --------------------------------------------------------------------------------------
 
 
+def readout_xs(subject: TrainingSubject) -> tuple[float, ...]:
+    """Return the x of step or keyframe, loss, accuracy and, where it changes, the learning rate."""
+    return READOUT_XS if subject.rates is None else FOUR_XS
+
+
 def _readouts(subject: TrainingSubject, theme: Theme) -> Iterator[Readout]:
-    course = subject.course
+    course, xs = subject.course, readout_xs(subject)
     readings: list[tuple[Reading, float]] = [
-        (lambda row: loss_number(course, row), READOUT_XS[1]),
-        (lambda row: score_number(course, row), READOUT_XS[2]),
+        (lambda row: loss_number(course, row), xs[1]),
+        (lambda row: score_number(course, row), xs[2]),
     ]
     if not subject.names:
-        readings.insert(0, (lambda row: step_number(course, row), READOUT_XS[0]))
+        readings.insert(0, (lambda row: step_number(course, row), xs[0]))
+    if subject.rates is not None:
+        readings.append((lambda row: rate_number(subject, row), xs[3]))
     for reading, x in readings:
-        yield _readout(reading, at(x, READOUT), size=READOUT_SIZE, align="left", colour=theme.text)
+        size = READOUT_SIZE if subject.rates is None else FOUR_SIZE
+        yield _readout(reading, at(x, READOUT), size=size, align="left", colour=theme.text)
 
 
 def _norm_readouts(subject: TrainingSubject, theme: Theme) -> Iterator[Readout]:
@@ -293,8 +303,9 @@ def _readout(reading: Reading, place: tuple[float, float], *, size: float, align
 def _readout_names(subject: TrainingSubject, words: Catalogue, *, theme: Theme) -> Iterator[Label]:
     first = words("label-keyframe" if subject.names else "label-step")
     right = words("label-points-right") if subject.fit is None else words("label-explained")
-    names = (first, words("label-loss"), right)
-    for name, x in zip(names, READOUT_XS, strict=True):
+    rate = () if subject.rates is None else (words("label-rate"),)
+    names = (first, words("label-loss"), right, *rate)
+    for name, x in zip(names, readout_xs(subject), strict=True):
         yield _words(name, (x, READOUT_NAME), theme)
 
 

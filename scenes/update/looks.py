@@ -48,6 +48,17 @@ class StepLooks:
         layers = enumerate(self.subject.gradient.layers, start=1)
         return {index: gradient_look(layer.weights, self.theme) for index, layer in layers}
 
+    def stage(self, stage: int) -> Looks:
+        """Return how the edges look as what a stage makes of the gradients; before the first, as those."""
+        if stage < 0:
+            return self.mean()
+        layers = enumerate(self.subject.stages[stage].values.layers, start=1)
+        return {index: gradient_look(layer.weights, self.theme) for index, layer in layers}
+
+    def down(self) -> Looks:
+        """Return how the edges look as what the weights move against."""
+        return self.stage(len(self.subject.stages) - 1)
+
     def weights(self, share: float) -> Looks:
         """Return how the edges look as weights at a share of the step."""
         layers = enumerate(self.layers_at(share), start=1)
@@ -58,7 +69,7 @@ class StepLooks:
         subject = self.subject
         if share >= 1:
             return subject.after.layers
-        step = -subject.learning_rate * share * to_vector(subject.gradient)
+        step = -subject.learning_rate * share * to_vector(subject.down)
         return subject.network.with_vector(to_vector(subject.network) + step).layers
 
     def on_the_example(self, looks: Looks) -> Looks:

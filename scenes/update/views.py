@@ -12,6 +12,7 @@ from nnviz_core.kinds.update.numbers import (
     losses_after,
     mean_place,
     new_place,
+    stage_place,
     value_of,
 )
 from nnviz_core.words.numbers import Shown
@@ -33,9 +34,13 @@ def build_edge_numbers(views: NetworkViews, subject: UpdateSubject) -> None:
     """Make the mean gradient and the new weight of every edge that carries a number."""
     for weight in labelled_weights(subject.passed, subject.example):
         x, y = views.layout.label_places(weight.layer)[weight.row, weight.column].tolist()
-        new = value_of(subject.after, weight)
+        new, made = value_of(subject.after, weight), subject.stages
         for value, place, colour in (
             (value_of(subject.gradient, weight), mean_place(weight), views.theme.gradient),
+            *(
+                (value_of(each.values, weight), stage_place(k, weight), views.theme.gradient)
+                for k, each in enumerate(made)
+            ),
             (new, new_place(weight), sign_colour(new, views.theme)),
         ):
             number_view(
@@ -58,6 +63,9 @@ def build_notes(views: NetworkViews, subject: UpdateSubject) -> None:
             place, right = note_start(views, i + 1, j), views.layout.neuron(i + 1, j)[2]
             letter = "partial cal(L) \\/ partial b" if max(views.layout.shape) <= MOST_ROWS else ""
             note_view(views, letter, f"mean.layers[{i}].bias_grad[{j}]", float(gradient.bias[j]), place, right=right)
+            for k, stage in enumerate(subject.stages):
+                made = f"stages[{k}].layers[{i}].bias[{j}]"
+                note_view(views, "", made, float(stage.values.layers[i].bias[j]), place, right=right)
             new = f"after.layers[{i}].bias[{j}]"
             note_view(views, "b", new, float(after.bias[j]), place, right=right, colour=views.theme.muted)
 
@@ -66,6 +74,8 @@ def build_marks(views: NetworkViews, subject: UpdateSubject) -> None:
     """Mark the edges that lie beyond a scale, with the mean gradient and after the step."""
     for i, (gradient, after) in enumerate(zip(subject.gradient.layers, subject.after.layers, strict=True), start=1):
         build_clamps(views, "mean", i, gradient.weights, shown_as="weight_grad")
+        for k, stage in enumerate(subject.stages):
+            build_clamps(views, f"stage {k}", i, stage.values.layers[i - 1].weights, shown_as="weight_grad")
         build_clamps(views, "after", i, after.weights, shown_as="weights")
 
 

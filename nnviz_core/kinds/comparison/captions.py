@@ -233,7 +233,7 @@ def _never_bent_words(subject: ComparisonSubject, panel: int, words: Catalogue) 
 def _slow_words(subject: ComparisonSubject, panel: int, words: Catalogue) -> Caption | None:
     """Give the first gradients of the slowest and of the fastest, if that of the slowest is the smaller.
 
-    Only with plain gradient descent, whose steps are as long as the gradient: Adam divides by its size.
+    Only with plain gradient descent, whose steps are as long as the gradient: Adam and RMSProp divide by its size.
     """
     solved = solvers(subject)
     slowest = solved[-1][1] if len(solved) > 1 else None
@@ -241,7 +241,8 @@ def _slow_words(subject: ComparisonSubject, panel: int, words: Catalogue) -> Cap
         slowest = panel
     if slowest != panel or subject.differs != ("activations",) or not solved:
         return None
-    if subject.contenders[panel].setup.optimizer != "sgd":
+    setup = subject.contenders[panel].setup
+    if setup.optimizer != "sgd" or setup.weight_decay:
         return None
     fastest = solved[0][1]
     small, large = first_gradient(subject, panel), first_gradient(subject, fastest)

@@ -27,6 +27,7 @@ class Setup:
     scale: float
     seed: int
     batch: int | Literal["full"]
+    weight_decay: float = 0.0
 
 
 def setup_of(spec: Spec) -> Setup:
@@ -42,6 +43,7 @@ def setup_of(spec: Spec) -> Setup:
         plan.scale,
         plan.seed,
         plan.batch,
+        plan.weight_decay,
     )
 
 

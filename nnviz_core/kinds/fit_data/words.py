@@ -15,7 +15,6 @@ from nnviz_core.story.beats import Action, Section
 from nnviz_core.words.place_names import PlaceName, upright
 
 
-
 def _name(place: str, id: str) -> PlaceName:
     return PlaceName(place, None, upright(id), upright(id))
 

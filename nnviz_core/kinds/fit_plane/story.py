@@ -94,9 +94,7 @@ def shape_of(subject: FitPlaneSubject) -> str:
     return "line" if subject.network.shape[0] == 1 else "plane"
 
 
-def fit_plane_beats(
-    subject: FitPlaneSubject, words: Catalogue, *, opening: str | None, moment: str
-) -> Iterator[Beat]:
+def fit_plane_beats(subject: FitPlaneSubject, words: Catalogue, *, opening: str | None, moment: str) -> Iterator[Beat]:
     """Lay the points, bend layer by layer, weigh, add, and say what the answer misses; `moment` names the snapshot."""
     shape, network = shape_of(subject), subject.network
     told = opening or words("fit-plane-opening", moment=moment, shape=shape)
@@ -112,9 +110,7 @@ def fit_plane_beats(
     yield Beat(AddCurves(), move=seconds, hold=0.6, caption=Caption(told, (bias,)), numbers=(bias,))
     if network.output != "linear":
         yield Beat(BendOutput(), move=2.0, hold=0.6, caption=Caption(words("fit-plane-output", name=network.output)))
-    yield Beat(
-        ShowErrors(), move=1.8, hold=2.6, caption=_verdict(subject, words), numbers=(explained_number(subject),)
-    )
+    yield Beat(ShowErrors(), move=1.8, hold=2.6, caption=_verdict(subject, words), numbers=(explained_number(subject),))
 
 
 def _bend(subject: FitPlaneSubject, layer: int, name: str, words: Catalogue) -> Iterator[Beat]:

@@ -138,9 +138,9 @@ def _sample_words(passed: SamplePass, words: Catalogue) -> Caption:
     if passed.label is None:
         return _numbers_words(passed, words)
     if len(passed.x) > 2:
-        return Caption(words("forward-sample-enters", label=str(passed.label)))
+        return Caption(words("forward-sample-enters", label=words.called(passed.label)))
     values, numbers = _values(passed, words)
-    return Caption(words("forward-point-enters", values=values, label=str(passed.label)), numbers)
+    return Caption(words("forward-point-enters", values=values, label=words.called(passed.label)), numbers)
 
 
 def _numbers_words(passed: SamplePass, words: Catalogue) -> Caption:
@@ -227,7 +227,7 @@ def _outputs(passed: SamplePass, words: Catalogue) -> Iterator[Beat]:
             Gather(last.index, neurons),
             move=1.6,
             hold=0.5,
-            caption=Caption(words(captions.scores)) if place == 0 else None,
+            caption=Caption(words(captions.scores, label=words.called(1))) if place == 0 else None,
             equation=weighted_sum(last, neurons[0]),
             numbers=tuple(neuron_number(last, "z", j) for j in neurons),
             passing=product_numbers(passed, last.index, "contribution", ends=neurons),
@@ -236,7 +236,7 @@ def _outputs(passed: SamplePass, words: Catalogue) -> Iterator[Beat]:
         Predict(),
         move=1.4,
         hold=1.2,
-        caption=Caption(words(captions.says)),
+        caption=Caption(words(captions.says, label=words.called(1))),
         equation=formulas.said(passed, shown_output(passed)),
         numbers=prob_numbers(passed),
     )

@@ -55,7 +55,7 @@ def compose_landscape(index: int, section: LandscapeSection, source: Source, tra
     subject = landscape_subject(
         snapshot.network,
         trace.dataset,
-        learning_rate_of(section, source),
+        learning_rate_of(section, source, trace, snapshot),
         parameters=section.parameters,
         course=course,
     )

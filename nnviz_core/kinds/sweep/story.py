@@ -176,7 +176,9 @@ def _who(subject: SweepSubject, words: Catalogue) -> str:
     samples = subject.samples
     if subject.kind == "sample":
         return words("remark-samples", first=str(samples[0].index), last=str(samples[-1].index))
-    return words("remark-sample-of-class", sample=sample_name(samples[0], words), label=str(subject.labels[0]))
+    return words(
+        "remark-sample-of-class", sample=sample_name(samples[0], words), label=words.called(int(subject.labels[0]))
+    )
 
 
 def _opening_words(subject: SweepSubject, words: Catalogue) -> str:

@@ -11,6 +11,7 @@ from nnviz_core.backprop.course import Course, course_of_keyframes, course_of_tr
 from nnviz_core.backprop.datasets import Dataset
 from nnviz_core.backprop.least_squares import best_affine_of
 from nnviz_core.backprop.network import Array, Labels, Network
+from nnviz_core.backprop.optimizers import Schedule
 from nnviz_core.backprop.outputs import output_of
 from nnviz_core.backprop.passes import propagate
 from nnviz_core.backprop.ties import first_largest, first_smallest
@@ -22,10 +23,12 @@ from nnviz_core.inputs.limits import MOST_PLANE_CLASSES
 from nnviz_core.kinds.convention import convention_remark
 from nnviz_core.kinds.training.actions import CloseCourse, FitEnd, OpenCourse, PlayCourse, TrainingSubject
 from nnviz_core.kinds.training.phases import CLEAR_GAIN, Phase, PhaseKind, phases
+from nnviz_core.kinds.training.rates import rate_number, rate_words, rates_of
 from nnviz_core.look.loss_axis import loss_axis
 from nnviz_core.look.step_axis import StepAxis
 from nnviz_core.story.beats import Beat, Caption, Section
 from nnviz_core.story.export import finite_or_null
+from nnviz_core.story.run import schedule_of, train_plan
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import Shown, format_number, told_apart
 from nnviz_core.words.phrases import activation_label, percent, points_words, shape_words
@@ -59,7 +62,9 @@ def compose_training(index: int, section: TrainingSection, source: Source, trace
         ]
     )
     heading = source.words("training-heading" if trace.history else "training-heading-keyframes")
-    beats = training_beats(subject, source.words, opening=section.caption)
+    plan = source.spec.parameters.train
+    schedule = schedule_of(plan) if plan else None
+    beats = training_beats(subject, source.words, opening=section.caption, schedule=schedule)
     return Section(index, "training", heading, remark, beats, subject, training_tree(subject))
 
 
@@ -93,7 +98,9 @@ def _how(source: Source, trace: Trace) -> str:
     points = points_words(len(trace.dataset.x), words)
     if plan is None:
         return f"{points} · {words('remark-keyframes', count=keyframes, digits=str(keyframes))}"
-    return f"{points} · {words('remark-optimizer', name=plan.optimizer, rate=f'{plan.learning_rate:g}')}"
+    decay = [words("remark-decay", decay=f"{plan.weight_decay:g}")] if plan.weight_decay else []
+    how = words("remark-optimizer", name=plan.optimizer, rate=f"{plan.learning_rate:g}")
+    return " · ".join([points, how, *decay])
 
 
 def training_subject(section: TrainingSection, source: Source, trace: Trace) -> TrainingSubject:
@@ -119,6 +126,7 @@ def training_subject(section: TrainingSection, source: Source, trace: Trace) -> 
         wrong=wrong[:0] if isinstance(verdict, Diverged) else wrong,  # what left the numbers sorts no points
         verdict=verdict,
         fit=None if dataset.y is None else _fit_end(ended, dataset),
+        rates=rates_of(train_plan(source.spec), course) if history else None,
     )
 
 
@@ -149,6 +157,7 @@ def training_tree(subject: TrainingSubject) -> Mapping[str, Any]:
             "step": moments,
             "loss": finite_or_null(course.losses),
             score_key(course): finite_or_null(course.scores),
+            **({} if subject.rates is None else {"learning_rate": subject.rates.tolist()}),
             "gradient_norm": [finite_or_null(row) for row in course.gradient_norms],
         },
         "keyframes": [
@@ -179,7 +188,8 @@ def numbers_at(subject: TrainingSubject, row: int) -> tuple[Shown, ...]:
     course = subject.course
     step = () if subject.names else (step_number(course, row),)
     norms = [gradient_number(course, row, layer) for layer in range(course.gradient_norms.shape[1])]
-    found = (*step, loss_number(course, row), score_number(course, row), *norms)
+    rate = () if subject.rates is None else (rate_number(subject, row),)
+    found = (*step, loss_number(course, row), score_number(course, row), *rate, *norms)
     return tuple(shown for shown in found if shown.text)
 
 
@@ -211,9 +221,11 @@ def _written(value: float) -> str:
 # --- beats ---------------------------------------------------------------------------------------
 
 
-def training_beats(subject: TrainingSubject, words: Catalogue, *, opening: str | None) -> tuple[Beat, ...]:
+def training_beats(
+    subject: TrainingSubject, words: Catalogue, *, opening: str | None, schedule: Schedule = None
+) -> tuple[Beat, ...]:
     """Open at the start, play every phase, judge the end."""
-    caption = Caption(opening) if opening else _opening_words(subject, words)
+    caption = Caption(opening) if opening else _opening_words(subject, words, schedule)
     opened = Beat(OpenCourse(), move=2.4, hold=1.2, caption=caption, numbers=numbers_at(subject, 0))
     closed = Beat(CloseCourse(), move=1.2, hold=3.0, caption=_closing_words(subject, words))
     return (opened, *_plays(subject, words), closed)
@@ -260,13 +272,15 @@ def seen_curve(subject: TrainingSubject) -> tuple[Array, Array, Array]:
 # --- captions ------------------------------------------------------------------------------------
 
 
-def _opening_words(subject: TrainingSubject, words: Catalogue) -> Caption:
+def _opening_words(subject: TrainingSubject, words: Catalogue, schedule: Schedule) -> Caption:
     right = score_number(subject.course, 0)
     if subject.fit:
         return _opening_of_fit(subject, right, words)
     if subject.names:
         return Caption(words("training-opens-keyframe", name=subject.names[0], share=right.text), (right,))
-    return Caption(words("training-opens", share=right.text), (right,))
+    opens = words("training-opens", share=right.text)
+    rate = rate_words(subject, words, schedule)
+    return Caption(f"{opens} {rate.text}", (right, *rate.numbers)) if rate else Caption(opens, (right,))
 
 
 def _opening_of_fit(subject: TrainingSubject, right: Shown, words: Catalogue) -> Caption:

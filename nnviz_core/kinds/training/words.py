@@ -16,6 +16,7 @@ NUMBER_NAMES = (
     PlaceName("largest_error", None, upright("number-largest-error"), upright("number-largest-error")),
     PlaceName("best.explained", None, upright("number-explained-by-best"), upright("number-explained-by-best")),
     PlaceName("verdict.explained", None, upright("number-explained-at-end"), upright("number-explained-at-end")),
+    PlaceName("course.learning_rate[r]", None, upright("number-learning-rate"), upright("number-rate")),
     PlaceName(
         "course.gradient_norm[r][j]",
         None,

@@ -8,7 +8,7 @@ import numpy as np
 from nnviz_core.backprop.network import Network
 from nnviz_core.backprop.passes import SamplePass
 from nnviz_core.kinds.forward.story import shape_of
-from nnviz_core.kinds.update.actions import UpdateSubject, Weight
+from nnviz_core.kinds.update.actions import StepStage, UpdateSubject, Weight
 from nnviz_core.look.density import labelling
 from nnviz_core.story.beats import Beat
 from nnviz_core.story.export import activation_tree, finite_or_null
@@ -52,6 +52,36 @@ def mean_number(subject: UpdateSubject, weight: Weight) -> Shown:
 def mean_place(weight: Weight) -> str:
     """Give the address of the gradient of the mean loss by a weight."""
     return "mean." + weight.place.format("weight_grad")
+
+
+def stage_place(stage: int, weight: Weight) -> str:
+    """Give the address of what a stage makes of the gradient by a weight; before the first, of that gradient itself."""
+    return f"stages[{stage}]." + weight.place.format("weights") if stage >= 0 else mean_place(weight)
+
+
+def stage_part(stage: int, name: str) -> str:
+    """Give the address of a number in the equation of a stage, of the example or of all."""
+    return f"stages[{stage}].{name}"
+
+
+def down_place(subject: UpdateSubject, weight: Weight) -> str:
+    """Give the address of what a weight moves against."""
+    return stage_place(len(subject.stages) - 1, weight)
+
+
+def down_bias_place(subject: UpdateSubject, layer: int, j: int) -> str:
+    """Give the address of what a bias moves against (layers from 0)."""
+    last = len(subject.stages) - 1
+    return f"stages[{last}].layers[{layer}].bias[{j}]" if last >= 0 else f"mean.layers[{layer}].bias_grad[{j}]"
+
+
+def stage_numbers(subject: UpdateSubject, stage: int) -> tuple[Shown, ...]:
+    """List what a stage makes of every gradient that has a number on the screen; before the first, the gradients."""
+    if stage < 0:
+        return mean_numbers(subject)
+    values, weights = subject.stages[stage].values, labelled_weights(subject.passed, subject.example)
+    edges = (Shown(format_signed(value_of(values, each)), stage_place(stage, each)) for each in weights)
+    return (*edges, *_bias_numbers(values, f"stages[{stage}].layers[{{}}].bias[{{}}]"))
 
 
 def new_place(weight: Weight) -> str:
@@ -115,6 +145,7 @@ def update_tree(subject: UpdateSubject, pass_tree: Mapping[str, Any]) -> Mapping
         **pass_tree,
         "scene": "update",
         "learning_rate": subject.learning_rate,
+        **({"stages": [_stage_tree(stage, example) for stage in subject.stages]} if subject.stages else {}),
         "mean": {
             "layers": [
                 {"weight_grad": weights, "bias_grad": bias} for weights, bias in zip(gradients, biases, strict=True)
@@ -129,6 +160,12 @@ def update_tree(subject: UpdateSubject, pass_tree: Mapping[str, Any]) -> Mapping
         "point_gradients": subject.point_gradients.tolist(),
         "batches": [{"rows": each.rows.tolist(), "mean": each.mean} for each in subject.batches],
     }
+
+
+def _stage_tree(stage: StepStage, example: Weight) -> dict[str, Any]:
+    layers = [{"weights": layer.weights.tolist(), "bias": layer.bias.tolist()} for layer in stage.values.layers]
+    parts = {name: value_of(each, example) for name, each in stage.parts.items()}
+    return {"name": stage.name, **stage.known, **parts, "layers": layers}
 
 
 def _parameters(network: Network) -> Iterator[dict[str, Any]]:

@@ -47,7 +47,8 @@ remark-keyframes =
         [one] { $digits } keyframe
        *[other] { $digits } keyframes
     }
-# $name is the name of an optimizer: sgd, momentum, adam. $rate is the learning rate.
+# $name is the name of an optimizer: sgd, momentum, rmsprop, adam. $rate is the learning rate.
+remark-decay = decay { $decay }
 remark-optimizer = { $name }, rate { $rate }
 # The seed of the random numbers.
 remark-seed = seed { $seed }
@@ -206,6 +207,7 @@ neurons-of-layer = neurons { $first } to { $last } of layer { $layer }
 number-is = { $name } is { $number }
 part-layer = In layer { $owner }: { $numbers }.
 part-mean = Mean over all points, layer { $owner }: { $numbers }.
+part-stage = What is made of the gradients, layer { $owner }: { $numbers }.
 part-after = After the step, layer { $owner }: { $numbers }.
 part-batch = Mini-batch { $owner }: { $numbers }.
 part-step = step { $owner }: { $numbers }.
@@ -261,6 +263,9 @@ number-share = share
 number-slope-of-loss = the slope of the loss
 number-the-largest-gradient = the largest gradient
 number-largest-gradient = largest gradient
+number-step-of = what is made of the gradient of { $what }
+number-share-of-velocity = share of the velocity that stays
+number-velocity-before = velocity before
 number-new = new { $name }
 number-learning-rate = learning rate
 number-rate = rate
@@ -334,7 +339,7 @@ title-activations =
     }
 title-classes =
     { $outputs ->
-        [1] The output is the score of class 1, not a copy of the input.
+        [1] The output is the score of class { $label }, not a copy of the input.
         [one] The { $outputs_spelled } output are class scores, not a copy of the input.
        *[other] The { $outputs_spelled } outputs are class scores, not a copy of the input.
     }
@@ -398,9 +403,9 @@ forward-identity = The identity leaves the sum as it is: a = z.
 forward-bends = Then it bends the sum: a is { $activation } of z.
 # Of several outputs, one a class, and of one output.
 forward-scores-softmax = The outputs do not bend: their sums are the class scores.
-forward-scores-sigmoid = The output adds up in the same way: its sum is the score of class 1.
+forward-scores-sigmoid = The output adds up in the same way: its sum is the score of class { $label }.
 forward-predicts-softmax = Softmax turns scores into probabilities.
-forward-predicts-sigmoid = The sigmoid turns the score into the probability of class 1.
+forward-predicts-sigmoid = The sigmoid turns the score into the probability of class { $label }.
 # Of several sigmoids, each asked about a class of its own.
 forward-scores-sigmoids = The outputs add up in the same way: each sum is the score of one class.
 forward-predicts-sigmoids = Each sigmoid turns its score into the probability of its own class: together they need not make 1.
@@ -602,8 +607,19 @@ backward-motion-check = The gradient check's badge appears.
 ## Data: the points, and how far straight lines get
 
 data-heading = Can one straight line part the classes?
+data-heading-pairs = Can straight lines part the classes?
 data-class =
     { $sign ->
+        [triangle]
+            { $count ->
+                [one] Class { $label }: { $digits } point, drawn as triangles.
+               *[other] Class { $label }: { $digits } points, drawn as triangles.
+            }
+        [diamond]
+            { $count ->
+                [one] Class { $label }: { $digits } point, drawn as diamonds.
+               *[other] Class { $label }: { $digits } points, drawn as diamonds.
+            }
         [square]
             { $count ->
                 [one] Class { $label }: { $digits } point, drawn as squares.
@@ -646,9 +662,29 @@ data-none-found =
         [one] None of { $digits } lines separates these classes.
        *[other] None of { $digits } lines separates these classes.
     }
+# Of three classes and more, which lines part two by two; numbers of classes and of pairs are spelled.
+data-first-pair = A line has two sides, and there are { $spelled } classes. So two at a time: first class { $first } and class { $second }.
+data-other-pair = Now class { $first } and class { $second }, in every direction.
+data-pair-parted = A straight line parts these two: every point is right.
+data-pair-not-parted = No straight line parts class { $first } from class { $second }. It takes a bend.
+data-pair-none-found = No line that was tried parts class { $first } from class { $second }.
+data-pairs-not-parted =
+    { $which ->
+        [every] No two of the classes are parted by a straight line. It takes a bend.
+       *[some] Of { $pairs } pairs of classes, no straight line parts { $left }. It takes a bend.
+    }
+data-pairs-none-found =
+    { $which ->
+        [every] No line that was tried parts any two of the classes.
+       *[some] Of { $pairs } pairs of classes, no line that was tried parts { $left }.
+    }
+data-every-pair-parted = A straight line parts every two of the classes.
+data-all-parted = Straight borders part all { $spelled } classes at once: it takes no bend.
 # $label is spelled.
 data-motion-scatter =
     { $sign ->
+        [triangle] The points of class { $label } appear, drawn as triangles.
+        [diamond] The points of class { $label } appear, drawn as diamonds.
         [square] The points of class { $label } appear, drawn as squares.
        *[disc] The points of class { $label } appear, drawn as discs.
     }
@@ -656,6 +692,9 @@ data-motion-slide = A line of one direction moves across the points and rests wh
 data-motion-judge = The sides of a line take their classes; the points that it gets wrong are crossed out.
 data-motion-turn = The line turns through every direction; the best accuracy of each becomes a curve.
 data-motion-conclude = What is missing to a line that separates the classes is shown.
+data-motion-turn-pair = Only the points of class { $first } and class { $second } stay; a line turns through every direction, and the best accuracy of each becomes a curve.
+data-motion-conclude-borders = All points come back, and every place takes the class of the greatest score, between straight borders.
+data-motion-conclude-pairs = All points come back, with the best line for every two classes.
 
 
 ## Data whose answers are numbers
@@ -1045,6 +1084,13 @@ plane-motion-run =
 training-heading = How it learns
 training-heading-keyframes = From keyframe to keyframe
 training-opens = Before training: { $share } of the points are right.
+# Follows training-opens. $factor is what the rate is multiplied by, after every so many steps.
+training-rate-steps =
+    { $count ->
+        [one] The rate, { $rate } at first, is multiplied by { $factor } after every step.
+       *[other] The rate, { $rate } at first, is multiplied by { $factor } every { $digits } steps.
+    }
+training-rate-cosine = The rate falls along a cosine, from { $rate } to { $last }.
 training-opens-keyframe = “{ $name }”: { $share } of the points are right.
 training-from-keyframe = From “{ $before }” to “{ $after }”: the loss goes from { $old } to { $new }.
 # Ends the sentences of the phases below, as $until.
@@ -1345,7 +1391,15 @@ comparison-motion-start-seen = The start of the panels is framed in every row.
 
 ## Update: one step of gradient descent
 
-update-heading = One step of gradient descent
+# $optimizer is what the gradient goes through last: sgd stands for nothing.
+update-heading =
+    { $optimizer ->
+        [decay] One step of gradient descent, with weight decay
+        [momentum] One step of gradient descent, with momentum
+        [rmsprop] One step of RMSProp
+        [adam] One step of Adam
+       *[sgd] One step of gradient descent
+    }
 # Where no sample is followed.
 update-opening = The mean loss of all points is { $loss }. Which way should each weight go?
 # $digits is the number of points.
@@ -1403,7 +1457,42 @@ update-take-mean =
         [one] Its gradient is the step's, for every weight and bias.
        *[other] Now the mean over all points, for every weight and bias.
     }
-update-one-moves = Each weight moves against its gradient, times the learning rate.
+# $against is what the gradient went through last.
+update-one-moves =
+    { $against ->
+        [decay] Each weight moves against its gradient with its decay, times the learning rate.
+        [momentum] Each weight moves against its velocity, times the learning rate.
+        [rmsprop] Each weight moves against this quotient, times the learning rate.
+        [adam] Each weight moves against this quotient, times the learning rate.
+       *[gradient] Each weight moves against its gradient, times the learning rate.
+    }
+# $decay is the number of the config, weight_decay.
+update-stage-decay = Weight decay adds to each gradient { $decay } times the parameter itself.
+# $share is 0.90. With weight decay, what stood before is the gradient with its decay.
+update-stage-momentum =
+    { $decayed ->
+        [yes] The velocity is { $share } of the velocity before, plus the gradient with its decay.
+       *[no] The velocity is { $share } of the velocity before, plus the gradient.
+    }
+update-stage-first-velocity =
+    { $decayed ->
+        [yes] Momentum follows a velocity. It starts at zero: now it is the gradient with its decay.
+       *[no] Momentum follows a velocity. It starts at zero: now it is the gradient.
+    }
+update-stage-rmsprop =
+    { $decayed ->
+        [yes] RMSProp divides each gradient with its decay by the root of a running mean of their squares.
+       *[no] RMSProp divides each gradient by the root of a running mean of its squares.
+    }
+update-stage-adam =
+    { $decayed ->
+        [yes] Adam takes a running mean of the gradients with decay, over the root of that of their squares.
+       *[no] Adam takes a running mean of the gradients, over the root of that of their squares.
+    }
+# In formulas, beside update-rate and update-gradient.
+update-decay = decay
+update-mean-gradient = mean
+update-root = root of mean square
 # In a formula: new w = w − rate · gradient.
 update-rate = rate
 update-gradient = gradient
@@ -1420,6 +1509,11 @@ update-loss =
             { $digits ->
                 [differ] The mean loss of all points falls from { $before } to { $after }.
                *[alike] The mean loss of all points falls by a little: { $change }.
+            }
+        [uphill]
+            { $digits ->
+                [differ] The mean loss of all points rises from { $before } to { $after }: this step does not go downhill.
+               *[alike] The mean loss of all points rises by a little: { $change }. This step does not go downhill.
             }
         [rises]
             { $digits ->
@@ -1449,6 +1543,7 @@ update-motion-mean = Edges and biases take the gradient of the mean loss.
 update-motion-spread = The gradients of { $weight }, one a point, spread on a line of numbers.
 update-motion-average = They gather in their mean, which stays on the line.
 update-motion-batches = The points of three mini-batches light up one after the other, and their means stay on the line.
+update-motion-stage = The gradients on edges and biases become what is made of them.
 update-motion-one = The gradient of { $weight } slides under it, the weight counts to its new value, and its edge follows.
 update-motion-all = All other weights and biases count to their new values, and their edges follow.
 update-motion-loss =
@@ -1705,7 +1800,7 @@ label-value-forward = value
 label-local-derivative = local derivative
 label-gradient-back = gradient of the loss
 label-rest-of-network = rest of the network
-# $label is the number of a class.
+# $label is the number of a class; here and in sentences after the word class its name, if it has one.
 label-class = class { $label }
 label-input = input
 # A hidden layer.
@@ -1713,7 +1808,7 @@ label-hidden = hidden { $layer }
 label-output = output
 label-class-scores = class scores
 # Of a network with one output.
-label-score-of-class-1 = score of class 1
+label-score-of-class-1 = score of class { $label }
 label-layer = layer { $layer }
 label-step = step
 label-keyframe = keyframe
@@ -1940,7 +2035,8 @@ card-flattens =
         [point] $det W$ is zero: flattens the plane onto one point
        *[line] $det W$ is zero: flattens the plane onto a line
     }
-card-class-1-where = class 1 where { $condition }, else class 0
+# $one and $other are class 1 and class 0, or their names.
+card-class-1-where = { $one } where { $condition }, else { $other }
 card-equal-scores = on the line, both scores are equal
 # Of three classes and more; $scores is the name of the vector of scores.
 card-class-of-greatest = the class whose score in { $scores } is the greatest

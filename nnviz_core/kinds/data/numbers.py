@@ -1,0 +1,20 @@
+"""The numbers of a data section, and where they stand in its tree."""
+
+from typing import Any
+
+from nnviz_core.backprop.lines import Line
+from nnviz_core.kinds.data.actions import DataSubject
+from nnviz_core.words.numbers import Shown
+from nnviz_core.words.phrases import percent
+
+DIRECTIONS = 361  # of a curve, every half degree
+
+
+def line_tree(line: Line) -> dict[str, Any]:
+    """Give the numbers of a line."""
+    return {"angle": line.angle, "offset": line.offset, "above": line.above, "accuracy": line.accuracy}
+
+
+def accuracy_of(subject: DataSubject, line: int) -> Shown:
+    """Give the share of points that a line gets right, of those that it is tried on."""
+    return Shown(percent(subject.lines[line].accuracy), f"lines[{line}].accuracy")
