@@ -92,92 +92,34 @@ def test_an_activation_is_one_entry_and_its_name(copy: Path) -> None:
     assert (copy / "still.png").stat().st_size > 10_000
 
 
-SQUARED = """Output(
-                name="squared",
-                label="sigmoid",
-                f=sigmoid,
-                judged=lambda z, labels: (sigmoid(z), 0.5 * np.square(sigmoid(z)[..., 0] - labels)),
-                targets=lambda labels, _: labels[:, None].astype(np.float64),
-                delta=lambda a, y: (a - y) * a * (1 - a),
-                a_grad=residual,
-                slope=sigmoid_slope,
-                curved=True,
-                sides=(None, 0),
-                classes=lambda _: 2,
-                says=lambda _: 1,
-            ),
-            Output(
-                name="sigmoid","""
-SQUARED_FORMULAS = """
-def _off(p: Node, y: Node) -> Node:
-    return Sum((p, Negative(y)))
-
-
-def _half_square(off: Node) -> Node:
-    return Product((Fraction(ONE, Numeral("2")), off, off))
-
-
-def _numbers(passed: SamplePass) -> Node:
-    return _off(numeral(passed.said[0], "probs[0]"), Numeral(str(passed.label)))
-
-
-def squared_scored(passed: SamplePass) -> Equation:
-    return closed((LOSS, _half_square(_off(P, Y))), _half_square(_numbers(passed)), _loss(passed))
-
-
-def squared_delta(passed: SamplePass, j: int) -> Equation:
-    p = numeral(passed.said[0], "probs[0]")
-    letters = Product((_off(P, Y), P, _off(ONE, P)))
-    side = Product((_numbers(passed), p, _off(ONE, p)))
-    return closed((unit("δ", len(passed.layers), j), letters), side, delta_of(passed.layers[-1], j))
-
-
-OUTPUT_FORMULAS: """
-SQUARED_ENTRY = """        "squared": OutputFormulas(
-            said=sigmoid_of,
-            loss_rule=lambda passed: _half_square(_off(P, Y)),
-            scored=squared_scored,
-            delta=squared_delta,
-            long_way=sigmoid_long_way,
-            letter=lambda _: P,
-            target=lambda passed: str(passed.label),
-            shown=lambda _: 0,
-            captions=OutputCaptions(
-                scores="forward-scores-sigmoid",
-                says="forward-predicts-sigmoid",
-                loss="forward-loss-squared",
-                delta="backward-delta-squared",
-                long_way="backward-long-way-sigmoid",
-            ),
-        ),
-        "softmax": OutputFormulas("""
-
-
 def test_an_output_with_its_loss_is_an_entry_its_equations_its_sentences_and_its_name(copy: Path) -> None:
-    formulas, ftl = "nnviz_core/words/output_formulas.py", "nnviz_core/words/languages/en.ftl"
-    words = "forward-loss-squared = The loss is half the square.\nbackward-delta-squared = δ has the slope in it.\n"
+    entry = '_squared_error("softplus", softplus, sigmoid, _zero_or_one)'
+    formulas = '("softplus", "squared_error"): _bent("forward-bends-above-zero")'
     first = "forward-scores-softmax ="
     edit(
         copy,
         {
-            "nnviz_core/backprop/outputs.py": ('Output(\n                name="sigmoid",', SQUARED),
-            formulas: ("\nOUTPUT_FORMULAS: ", SQUARED_FORMULAS),
-            "nnviz_core/config/network.py": (
-                'Literal["softmax", "sigmoid"]',
-                'Literal["softmax", "sigmoid", "squared"]',
+            "nnviz_core/backprop/outputs.py": ('    _squared_error("tanh"', f'    {entry},\n    _squared_error("tanh"'),
+            "nnviz_core/words/output_formulas.py": (
+                '        ("tanh", "squared_error"):',
+                f'        {formulas},\n        ("tanh", "squared_error"):',
             ),
-            ftl: (first, words + first),
+            "nnviz_core/config/network.py": ('"tanh", "linear"]', '"tanh", "linear", "softplus"]'),
+            "nnviz_core/words/languages/en.ftl": (
+                first,
+                f"forward-bends-above-zero = Softplus bends each sum into an output above 0.\n{first}",
+            ),
         },
     )
-    edit(copy, {formulas: ('        "softmax": OutputFormulas(', SQUARED_ENTRY)})
-    config = written(copy, scene="backward")
-    one = 'layers = [2, 2, 1]\noutput = "squared"\nactivation'
-    edit(copy, {config: ("activation", one)})
+    edit(copy, {"nnviz_core/backprop/outputs.py": ("sigmoid_slope, tanh_slope", "sigmoid_slope, softplus, tanh_slope")})
+    config = written(copy, scene="forward")
+    edit(copy, {config: ("activation", 'layers = [2, 2, 1]\noutput = "softplus"\nactivation')})
     nnviz(copy, "gradcheck", config)
     script = nnviz(copy, "script", config)
-    assert "δ1(2) = (p − y) · p (1 − p) = (" in script and "δ has the slope in it." in script
+    assert "a1(2) = softplus(" in script and "Softplus bends each sum" in script
     passed = json.loads(nnviz(copy, "trace", config, "--format", "json"))
-    assert passed["loss"] == pytest.approx((passed["probs"][0] - passed["sample"]["class"]) ** 2 / 2)
+    (said,), wanted = passed["layers"][-1]["a"], passed["sample"]["class"]
+    assert passed["loss"] == pytest.approx((said - wanted) ** 2 / 2) and "probs" not in passed
     nnviz(copy, "still", config, "--at", "9", "-o", "still.png")
 
 

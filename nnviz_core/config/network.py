@@ -29,7 +29,7 @@ ActivationName = Literal[
 ]
 OutputName = Literal["softmax", "sigmoid", "tanh", "linear"]
 LossName = Literal["cross_entropy", "squared_error"]
-NO_PROBABILITIES = {"tanh": "from -1 to 1", "linear": "of any size"}  # what these outputs give
+PROBABILITIES = ("softmax", "sigmoid")  # outputs that cross-entropy can judge
 DatasetKind = Literal["xor", "xor_corners", "moons", "circles", "spirals", "csv", "line", "sine", "saddle"]
 NUMBER_INPUTS = {"line": 1, "sine": 1, "saddle": 2}  # the inputs of the kinds whose answers are one number each
 
@@ -150,9 +150,8 @@ class NetworkSpec(Closed):
     @model_validator(mode="after")
     def _loss_fits(self) -> "NetworkSpec":
         name = self.output_name
-        if self.loss == "cross_entropy" and name in NO_PROBABILITIES:
-            gives = f'the outputs of "{name}" are numbers {NO_PROBABILITIES[name]}'
-            says = f"takes logarithms of probabilities, but {gives}, which can be negative"
+        if self.loss == "cross_entropy" and name not in PROBABILITIES:
+            says = f'takes logarithms, and the outputs of "{name}" are no probabilities: they can be negative'
             raise refusal(f'{says}; take "squared_error", or the output "softmax" or "sigmoid".', at="loss")
         if self.loss == "squared_error" and name == "softmax":
             says = "needs outputs that each depend on their own score, and one of softmax depends on every score"
@@ -167,7 +166,7 @@ class NetworkSpec(Closed):
     @property
     def loss_name(self) -> LossName:
         """Name how what the network says is judged."""
-        return self.loss or ("squared_error" if self.output_name in NO_PROBABILITIES else "cross_entropy")
+        return self.loss or ("cross_entropy" if self.output_name in PROBABILITIES else "squared_error")
 
     @property
     def ending(self) -> tuple[OutputName, LossName]:

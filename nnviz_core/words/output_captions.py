@@ -56,13 +56,12 @@ def sigmoid_captions(passed: SamplePass) -> OutputCaptions:
     )
 
 
-def squared_captions(passed: SamplePass) -> OutputCaptions:
-    """Say that each sum is bent into the output's range, and how far it is off."""
+def squared_captions(passed: SamplePass, says: str) -> OutputCaptions:
+    """Say that each sum is bent, in words of the output's own, and how far what it says is off."""
     one = len(passed.said) == 1
-    says = {"sigmoid": "forward-bends-into-zero-one", "tanh": "forward-bends-into-minus-one-one"}
     return OutputCaptions(
         scores="forward-scores-one" if one else "forward-scores-several",
-        says=says[passed.output],
+        says=says,
         loss="forward-loss-squared" if one else "forward-loss-squared-several",
         delta="backward-delta-squared",
         long_way="backward-long-way-squared",

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from types import MappingProxyType
 
 import numpy as np
@@ -270,7 +271,11 @@ def _loss(passed: SamplePass) -> Numeral:
     return numeral(passed.loss, "loss", tone="signal")
 
 
-_BENT = OutputFormulas(bent_score, _squared_loss_rule, squared_scored, squared_delta, by_slope, squared_captions)
+def _bent(says: str) -> OutputFormulas:
+    """Make the entry of an output that bends every score, under squared error; `says` is the caption of that."""
+    captions = partial(squared_captions, says=says)
+    return OutputFormulas(bent_score, _squared_loss_rule, squared_scored, squared_delta, by_slope, captions)
+
 
 OUTPUT_FORMULAS: Mapping[tuple[str, str], OutputFormulas] = MappingProxyType(
     {
@@ -280,8 +285,8 @@ OUTPUT_FORMULAS: Mapping[tuple[str, str], OutputFormulas] = MappingProxyType(
         ("sigmoid", "cross_entropy"): OutputFormulas(
             bent_score, _sigmoid_loss_rule, sigmoid_scored, residual, by_slope, sigmoid_captions
         ),
-        ("sigmoid", "squared_error"): _BENT,
-        ("tanh", "squared_error"): _BENT,
+        ("sigmoid", "squared_error"): _bent("forward-bends-into-zero-one"),
+        ("tanh", "squared_error"): _bent("forward-bends-into-minus-one-one"),
         ("linear", "squared_error"): OutputFormulas(
             score_itself, _squared_loss_rule, squared_scored, residual, by_slope, linear_captions
         ),
