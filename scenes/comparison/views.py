@@ -22,6 +22,7 @@ from nnviz_scenes.engine.typeset import Ink, quoted, typeset
 from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.label import Align, Label
 from nnviz_scenes.marks.number import Number
+from nnviz_scenes.parts.fit_panels import FollowingPanel, TargetPanel, make_beside, make_fit
 from nnviz_scenes.parts.input_line import InputLinePanel
 from nnviz_scenes.parts.layout import PICTURE_BOTTOM, RIGHT, at, rectangle
 from nnviz_scenes.parts.panels import NORM_SCALE, BoundaryPanel, CurvePanel, Mark, NormPanel, SpacePanel, loss_marks
@@ -45,11 +46,11 @@ class TrainingCard:
     panel: int
     frame: Panel
     still: tuple[Painted, ...]
-    boundary: BoundaryPanel | InputLinePanel
-    space: SpacePanel
+    boundary: BoundaryPanel | InputLinePanel | FollowingPanel
+    space: SpacePanel | FollowingPanel | TargetPanel
     curve: CurvePanel
     norms: NormPanel
-    numbers: tuple[Number, Number, Number]  # loss, accuracy, flat units
+    numbers: tuple[Number, Number, Number]  # loss, share right, flat units
     verdict: Label
     row: int = 0
 
@@ -116,13 +117,14 @@ def make_card(
         strip_marks(curve, layout.curve, words("label-loss"), theme.text, theme)
         strip_marks(norms, layout.norms, words("label-gradients"), theme.gradient, theme)
     name = name_ink(each, layout, words, theme)
+    inputs = make_inputs(each.course, dataset, layout, radius=radius, theme=theme)
     numbers, notes = make_numbers(subject, panel, layout, name, words=words, theme=theme)
     return TrainingCard(
         panel,
         make_frame(layout, theme),
         (Label(name, at(layout.card[0] + PAD, layout.header_y)), *notes),
-        make_inputs(each.course, dataset, layout, radius=radius, theme=theme),
-        SpacePanel(layout.space, each.course, dataset, theme=theme, radius=radius),
+        inputs,
+        make_space(inputs, each.course, dataset, layout, radius=radius, words=words, theme=theme),
         curve,
         norms,
         numbers,
@@ -132,12 +134,32 @@ def make_card(
 
 def make_inputs(
     course: Course, dataset: Dataset, layout: CardLayout, *, radius: float, theme: Theme
-) -> BoundaryPanel | InputLinePanel:
+) -> BoundaryPanel | InputLinePanel | FollowingPanel:
     """Make the plane of two inputs, or the line of one."""
+    if dataset.classes is None:
+        return make_fit(layout.boundary, course, dataset, theme=theme, ticks=False, radius=radius)
     if dataset.x.shape[1] == 1:
         return InputLinePanel(layout.boundary, course, dataset, theme=theme, radius=radius)
     cells = 2 * round(CELLS_A_PX * (layout.boundary[2] - layout.boundary[0]) / 2)
     return BoundaryPanel(layout.boundary, course, dataset, theme=theme, cells=cells, radius=radius)
+
+
+def make_space(
+    inputs: BoundaryPanel | InputLinePanel | FollowingPanel,
+    course: Course,
+    dataset: Dataset,
+    layout: CardLayout,
+    *,
+    radius: float,
+    words: Catalogue,
+    theme: Theme,
+) -> SpacePanel | FollowingPanel | TargetPanel:
+    """Make the last hidden space, or what a fit is held against."""
+    if isinstance(inputs, FollowingPanel):
+        return make_beside(
+            layout.space, course, dataset, inputs, words=words, theme=theme, ticks=False, radius=0.8 * radius
+        )
+    return SpacePanel(layout.space, course, dataset, theme=theme, radius=radius)
 
 
 def shared_loss_axis(subject: ComparisonSubject) -> ValueAxis:
@@ -168,7 +190,7 @@ def make_numbers(
 ) -> tuple[tuple[Number, Number, Number], tuple[Label, ...]]:
     """Make the three numbers of a card, and the words beside them and the name."""
     each = subject.contenders[panel]
-    loss, accuracy, flat = panel_numbers(subject, panel, 0)
+    loss, right_share, flat = panel_numbers(subject, panel, 0)
     x, low = layout.count_at
     end = layout.card[0] + PAD + name.box.right / units(1)  # of the name
     if low == layout.header_y:
@@ -183,11 +205,11 @@ def make_numbers(
     right, y = layout.card[2] - PAD, layout.header_y
     views = (
         number(loss, (layout.curve[2], layout.curve[1] - PLOT_NAME_GAP), theme, size=PLOT_SIZE, align="right"),
-        number(accuracy, (right, y), theme, size=NUMBER_SIZE, align="right"),
+        number(right_share, (right, y), theme, size=NUMBER_SIZE, align="right"),
         number(flat, (x + digits, low), theme, size=NUMBER_SIZE - 2, align="right"),
     )
     notes = [Label(note(flat_units, theme), at(x + digits + COUNT_GAP, low))]
-    word = accuracy_ink(words, theme)
+    word = accuracy_ink(each, words, theme)
     if end + NAME_GAP <= right - ACCURACY_ROOM - word.box.width / units(1):  # else the per cent sign says it
         notes.append(Label(word, at(right - ACCURACY_ROOM, y), align="right"))
     return views, tuple(notes)
@@ -203,15 +225,15 @@ def name_ink(each: Contender, layout: CardLayout, words: Catalogue, theme: Theme
     room = units(layout.card[2] - layout.card[0] - 2 * PAD - ACCURACY_ROOM - NAME_GAP)
     for size, beside in ((NAME_SIZE, True), (24.0, True), (NAME_SIZE, False), (24.0, False), (NOTE_SIZE, False)):
         ink = set_text(each.name, size, theme.text, theme, bold=True)
-        if ink.box.width <= room - (accuracy_ink(words, theme).box.width + units(NAME_GAP) if beside else 0):
+        if ink.box.width <= room - (accuracy_ink(each, words, theme).box.width + units(NAME_GAP) if beside else 0):
             return ink
     kept = int(len(each.name) * room / ink.box.width) - 2
     return set_text(f"{each.name[:kept]}…", NOTE_SIZE, theme.text, theme, bold=True)
 
 
-def accuracy_ink(words: Catalogue, theme: Theme) -> Ink:
-    """Set the word before an accuracy."""
-    return note(words("label-accuracy"), theme)
+def accuracy_ink(each: Contender, words: Catalogue, theme: Theme) -> Ink:
+    """Set the word before an accuracy, or before R^2."""
+    return note(words("label-accuracy") if each.course.explained is None else words("label-explained"), theme)
 
 
 def note(text: str, theme: Theme) -> Ink:

@@ -32,7 +32,7 @@ TONES = 9  # that points are drawn in
 LEVEL, ZERO = 2.2, 4.0  # px, of level lines, and of the one at zero
 HALO = 3.0  # px, on both sides of a level line together, to be seen on every height
 BELOW_ZERO = (9.0, 7.0)  # px: level lines below zero are dashed
-RAMP = 200.0  # px, of the legend
+RAMP = 150.0  # px, of the legend
 
 
 def height_colours(theme: Theme, *, shades: int = SHADES) -> NDArray[np.uint8]:

@@ -126,7 +126,8 @@ class LossChart:
         """Make the loss of every sample, in the sign of its class."""
         if not self.follows_samples:
             return []
-        colours = (self.theme.class0, self.theme.class1)
+        numbers = self.subject.dataset.classes is None
+        colours = (self.theme.text,) if numbers else (self.theme.class0, self.theme.class1)
         return [Points(self.places, self.subject.labels, colours=colours, rim=self.theme.panel, radius=6.0)]
 
     def axes(self, step: float) -> list[Painted]:

@@ -86,7 +86,8 @@ class SmallNetwork:
             if column == len(self.shape) - 1 and self.shape[-1] > 1:
                 panel.show(1.0 if j == wanted else 0.0)
             elif column == len(self.shape) - 1:
-                panel.highlight = (self.theme.class0, self.theme.class1)[wanted]
+                classes = (self.theme.class0, self.theme.class1)
+                panel.highlight = self.theme.signal if self.subject.dataset.classes is None else classes[wanted]
                 panel.show(1.0)
 
     def look(self, layer: int, weights: Array) -> EdgeLook:

@@ -11,7 +11,7 @@ from nnviz_core.backprop.outputs import output_of
 from nnviz_core.backprop.passes import propagate
 from nnviz_core.backprop.plane import decision_line, embed
 from nnviz_core.kinds.sweep.actions import SweepSubject
-from nnviz_core.kinds.sweep.readings import accuracy_reading
+from nnviz_core.kinds.sweep.readings import score_reading
 from nnviz_core.look.scales import units
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
@@ -25,6 +25,7 @@ from nnviz_scenes.parts.layout import Px, at, rectangle
 from nnviz_scenes.parts.panel_field import ProbabilityField, chord, field_colours, field_pixels
 from nnviz_scenes.parts.panel_pieces import deciding_line, frame_line, plot_frame, zero_lines
 from nnviz_scenes.parts.plane_layout import window_around
+from nnviz_scenes.sweep.fit import SweptFit
 from nnviz_scenes.sweep.layout import AXIS_NAME, BLOCK
 from nnviz_scenes.sweep.marks import Live, live_number
 from nnviz_scenes.sweep.sliders import between_rows
@@ -39,13 +40,19 @@ SHARE = 120.0  # px, what a percentage needs
 NAME_GAP = 14.0  # px from a plane to its name
 
 
-def has_input_plane(network: Network) -> bool:
-    """Say whether the inputs make a plane, with one line between two classes."""
-    return network.shape[0] == 2 and output_of(network).classes(network.shape[-1]) == 2
+def has_input_plane(subject: SweepSubject) -> bool:
+    """Say whether the inputs make a plane with one line between two classes, or carry a fit."""
+    network = subject.base
+    return subject.dataset.classes is None or (
+        network.shape[0] == 2 and output_of(network).classes(network.shape[-1]) == 2
+    )
 
 
-def planar_layers(network: Network) -> tuple[int, ...]:
-    """List the hidden layers (from 1) of at most two neurons: the first and the last of them."""
+def planar_layers(subject: SweepSubject) -> tuple[int, ...]:
+    """List the hidden layers (from 1) of at most two neurons: the first and the last of them; none beside a fit."""
+    network = subject.base
+    if subject.dataset.classes is None:
+        return ()
     layers = [layer for layer, width in enumerate(network.shape[1:-1], start=1) if width <= 2]
     return tuple(layers) if len(layers) <= MOST_SMALL else (layers[0], layers[-1])
 
@@ -57,12 +64,13 @@ class Planes:
         self, subject: SweepSubject, inputs: Px | None, smalls: tuple[Px, ...], *, words: Catalogue, theme: Theme
     ) -> None:
         self.subject, self.words, self.theme = subject, words, theme
-        layers = planar_layers(subject.base)
-        self.inputs = [SweptPlane(subject, inputs, theme)] if inputs else []
+        layers, numbers = planar_layers(subject), subject.dataset.classes is None
+        self.fits = [SweptFit(subject, inputs, theme)] if inputs and numbers else []
+        self.inputs = [SweptPlane(subject, inputs, theme)] if inputs and not numbers else []
         self.smalls = [HiddenPlane(subject, layer, place, theme) for layer, place in zip(layers, smalls, strict=True)]
         self.numbers: list[Live] = []
         self.labels: list[Painted] = []
-        if inputs:
+        if inputs and not numbers:
             self.labels.append(self.text(_tint_words(subject, words), inputs[2], inputs[1] - NAME_GAP, align="right"))
         self.say_accuracy(inputs)
         self.show(0.0)
@@ -73,9 +81,9 @@ class Planes:
         yield from (live.view for live in self.numbers)
 
     @property
-    def planes(self) -> "list[SweptPlane | HiddenPlane]":
+    def planes(self) -> "list[SweptPlane | HiddenPlane | SweptFit]":
         """List the planes: that of the inputs, then those of hidden layers."""
-        return [*self.inputs, *self.smalls]
+        return [*self.fits, *self.inputs, *self.smalls]
 
     @property
     def body(self) -> list[Painted]:
@@ -93,13 +101,16 @@ class Planes:
         network = self.subject.base.with_vector(vector)
         sample = self.subject.numbers["x"][round(position)]
         label = int(self.subject.labels[round(position)])
-        for plane in self.planes:
+        for plane in (*self.inputs, *self.smalls):
             plane.show(network, sample, label)
+        for fit in self.fits:
+            fit.show(network, round(position))
 
     def say_accuracy(self, inputs: Px | None) -> None:
         """Set the share of points that are right: under the input plane, or at the bottom on the right."""
-        points, reading = len(self.subject.dataset.x), accuracy_reading(self.subject)
-        told = self.words("label-right-of-points", count=points, digits=str(points))
+        points, reading = len(self.subject.dataset.x), score_reading(self.subject)
+        id = "label-explained-of-points" if self.fits else "label-right-of-points"
+        told = self.words(id, count=points, digits=str(points))
         if inputs:
             left, y = inputs[0], AXIS_NAME - 14
             label = self.text(told, left, y, align="left")

@@ -37,8 +37,8 @@ class Sweep(Stage):
         subject = self.timed.section.subject
         assert isinstance(subject, SweepSubject)
         self.subject, self.position = subject, 0.0
-        layers = planar_layers(subject.base)
-        inputs, smalls = plane_places(has_input=has_input_plane(subject.base), small=len(layers))
+        layers = planar_layers(subject)
+        inputs, smalls = plane_places(has_input=has_input_plane(subject), small=len(layers))
         places = [place for place in (inputs, *smalls) if place]
         words, theme = self.words, self.theme
         self.sliders = Sliders(subject, words, theme=theme)

@@ -11,6 +11,7 @@ from nnviz_core.backprop.verdict import (
     Learning,
     NeverBent,
     NoGradient,
+    NoiseLeft,
     Reason,
     SaturatedUnits,
     Solves,
@@ -104,7 +105,7 @@ def verdict_caption(subject: ComparisonSubject, words: Catalogue) -> str:
     """Say who solves the task; from this start, where all begin alike."""
     task = task_name(subject.dataset.kind, words)
     start = "same" if same_start(subject.differs) else "own"
-    able = [each.name for each in subject.contenders if isinstance(each.verdict, Solves)]
+    able = [each.name for each in subject.contenders if isinstance(each.verdict, Solves | NoiseLeft)]
     if not able:
         return words("comparison-none-solve", task=task, start=start)
     if len(able) == len(subject.contenders):
@@ -132,7 +133,7 @@ def why_words(subject: ComparisonSubject, panel: int, words: Catalogue) -> Capti
             return _worse_words(subject, panel, words)
         case Stuck(_, reason):
             return _stuck_words(subject, panel, reason, words)
-        case Unsolved():
+        case Unsolved() | NoiseLeft():
             return None
         case _:
             assert_never(verdict)

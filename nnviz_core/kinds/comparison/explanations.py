@@ -13,7 +13,7 @@ from nnviz_core.kinds.comparison.slopes import last_slopes, saturated_layers
 from nnviz_core.story.beats import Beat, Caption
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import Shown
-from nnviz_core.words.verdicts import verdict_numbers
+from nnviz_core.words.verdicts import fit_verdict_numbers, verdict_numbers
 
 MOST_EXPLAINED = 3  # panels that are pointed out, one after the other
 
@@ -80,5 +80,6 @@ def _kind_of(each: Contender) -> str:
 def with_verdicts(subject: ComparisonSubject, caption: Caption) -> Caption:
     """List the numbers of the verdicts with a caption that is read beside them."""
     verdicts = enumerate(each.verdict for each in subject.contenders)
-    numbers = (shown for i, verdict in verdicts for shown in verdict_numbers(verdict, f"panels[{i}].verdict"))
+    listed = verdict_numbers if subject.dataset.y is None else fit_verdict_numbers
+    numbers = (shown for i, verdict in verdicts for shown in listed(verdict, f"panels[{i}].verdict"))
     return Caption(caption.text, (*caption.numbers, *numbers))

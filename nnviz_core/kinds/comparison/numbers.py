@@ -2,12 +2,13 @@
 
 from nnviz_core.backprop.course import Course
 from nnviz_core.kinds.comparison.actions import ComparisonSubject
+from nnviz_core.kinds.training.story import score_key
 from nnviz_core.words.numbers import Shown, format_number
 from nnviz_core.words.phrases import percent
 
 
 def numbers_at(subject: ComparisonSubject, step: float) -> tuple[Shown, ...]:
-    """List every number on the screen at a step: the step, and each panel's loss, accuracy and flat units."""
+    """List every number on the screen at a step: the step, and each panel's loss, share right and flat units."""
     return (
         step_number(subject, step),
         *(n for i in range(len(subject.contenders)) for n in panel_numbers(subject, i, step)),
@@ -22,12 +23,12 @@ def step_number(subject: ComparisonSubject, step: float) -> Shown:
 
 
 def panel_numbers(subject: ComparisonSubject, panel: int, step: float) -> tuple[Shown, Shown, Shown]:
-    """Give one panel's loss, accuracy and count of flat units; a training that diverged stays at its last step."""
+    """Give one panel's loss, share right and count of flat units; a training that diverged stays at its last step."""
     each = subject.contenders[panel]
     row, at = each.course.row_at(step), f"panels[{panel}]"
     return (
         Shown(format_number(each.course.losses[row]), f"{at}.loss[{row}]"),
-        Shown(percent(each.course.accuracies[row]), f"{at}.accuracy[{row}]"),
+        Shown(percent(each.course.scores[row]), f"{at}.{score_key(each.course)}[{row}]"),
         Shown(str(int(each.flat_units[row])), f"{at}.flat_units[{row}]"),
     )
 

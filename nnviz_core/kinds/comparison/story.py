@@ -14,6 +14,7 @@ from nnviz_core.backprop.trace import Trace
 from nnviz_core.backprop.verdict import (
     NeverBent,
     Stuck,
+    Verdict,
     exploded_at,
     flat_units_of,
     judge,
@@ -52,7 +53,7 @@ from nnviz_core.kinds.comparison.slopes import (
     slopes_tree,
 )
 from nnviz_core.kinds.comparison.starts import count_starts, start_beats, starts_tree
-from nnviz_core.kinds.training.story import require_planes
+from nnviz_core.kinds.training.story import require_planes, score_key
 from nnviz_core.look.step_axis import StepAxis
 from nnviz_core.story.beats import Beat, Caption, Section
 from nnviz_core.story.export import activation_tree, finite_or_null
@@ -61,7 +62,7 @@ from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import Shown, format_number
 from nnviz_core.words.phrases import activation_label, points_words, shape_words, spelled
 from nnviz_core.words.say import capital
-from nnviz_core.words.verdicts import verdict_tree, verdict_words
+from nnviz_core.words.verdicts import fit_verdict_tree, fit_verdict_words, verdict_tree, verdict_words
 
 TALL_CARDS = 3  # up to so many panels stand in one row, each with its plots below its planes
 SECONDS_A_RUN = 9.0  # for the whole axis
@@ -129,7 +130,7 @@ def comparison_subject(
 def _best_line(contenders: Sequence[Contender], dataset: Dataset) -> BestLine | None:
     """Find what the best straight line can do, where a contender is stuck because it can draw nothing else."""
     linear = any(isinstance(each.verdict, Stuck) and isinstance(each.verdict.reason, NeverBent) for each in contenders)
-    if not linear or dataset.x.shape[1] != 2 or int(dataset.labels.max()) != 1:
+    if not linear or dataset.classes is None or dataset.x.shape[1] != 2 or int(dataset.labels.max()) != 1:
         return None
     line = best_line(dataset.x, dataset.labels).line
     return BestLine(line.accuracy, least_loss(line, dataset.x, dataset.labels))
@@ -150,12 +151,18 @@ def _contender(
         flat_units=flat_units_of(course.network, dataset.x),
         hidden_units=sum(spec.network.layers[1:-1]),
         verdict=verdict,
-        sentence=verdict_words(verdict, source.words, task=dataset.kind, classes=spec.network.classes),
+        sentence=_sentence(verdict, source, dataset, spec),
         rises_from=rises_from(history.losses),
         exploded_at=exploded_at(history.losses),
         starts=count_starts(spec, dataset, starts) if starts else None,
         dying=dying_unit(verdict, course, dataset) if tall else None,
     )
+
+
+def _sentence(verdict: Verdict, source: Source, dataset: Dataset, spec: Spec) -> str:
+    if dataset.classes is None:
+        return fit_verdict_words(verdict, source.words)
+    return verdict_words(verdict, source.words, task=dataset.kind, classes=spec.network.classes)
 
 
 def comparison_tree(subject: ComparisonSubject) -> Mapping[str, Any]:
@@ -168,13 +175,13 @@ def comparison_tree(subject: ComparisonSubject) -> Mapping[str, Any]:
                 **activation_tree(each.activation),
                 "steps": each.course.moments.astype(int).tolist(),
                 "loss": each.course.losses.tolist(),
-                "accuracy": each.course.accuracies.tolist(),
+                score_key(each.course): each.course.scores.tolist(),
                 "setup": _setup_tree(each.setup),
                 "gradient_norm": [finite_or_null(row) for row in each.course.gradient_norms],
                 "factors": list(factors_back(each.first_norms)),
                 "flat_units": each.flat_units.tolist(),
                 "hidden_units": each.hidden_units,
-                "verdict": verdict_tree(each.verdict),
+                "verdict": _verdict_tree(each.verdict, subject.dataset),
                 **({"dying": dying_tree(each.dying)} if each.dying else {}),
                 **({"slopes": slopes_tree(subject.slopes[i])} if subject.slopes else {}),
                 **({"starts": starts_tree(each.starts)} if each.starts else {}),
@@ -183,6 +190,10 @@ def comparison_tree(subject: ComparisonSubject) -> Mapping[str, Any]:
         ],
         **({"best_line": asdict(subject.best_line)} if subject.best_line else {}),
     }
+
+
+def _verdict_tree(verdict: Verdict, dataset: Dataset) -> dict[str, Any] | None:
+    return verdict_tree(verdict) if dataset.y is None else fit_verdict_tree(verdict)
 
 
 def _setup_tree(setup: Setup) -> dict[str, Any]:
@@ -227,7 +238,10 @@ def _first_look(subject: ComparisonSubject, words: Catalogue) -> Iterator[Beat]:
             yield first_slopes(subject, words, over=numbers)
         return
     wide = any(each.course.network.shape[-2] > 2 for each in subject.contenders)
-    guide = words("comparison-guide-to-scores" if wide else "comparison-guide-to-layer")
+    if subject.dataset.classes is None:
+        guide = words("comparison-guide-to-fit")
+    else:
+        guide = words("comparison-guide-to-scores" if wide else "comparison-guide-to-layer")
     yield Beat(PointOut(0), move=0.8, hold=1.2, caption=Caption(guide))
     yield Beat(PointOut(None), move=0.6, hold=0.2)
 

@@ -28,6 +28,15 @@ NUMBER_NAMES = (
     PlaceName("panels[q].loss[r]", PANEL, upright("number-loss"), letter("L", ("activation",))),
     PlaceName("panels[q].accuracy[r]", PANEL, upright("number-right"), upright("number-right", ("activation",))),
     PlaceName(
+        "panels[q].explained[r]", PANEL, upright("number-explained"), upright("number-explained", ("activation",))
+    ),
+    PlaceName(
+        "panels[q].verdict.explained",
+        PANEL,
+        upright("number-explained-at-end"),
+        upright("number-explained-at-end", ("activation",)),
+    ),
+    PlaceName(
         "panels[q].flat_units[r]",
         PANEL,
         upright("number-flat-units"),

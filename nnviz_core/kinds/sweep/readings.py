@@ -97,9 +97,15 @@ def loss_readings(subject: SweepSubject) -> dict[str, Reading]:
     return {**readings, "slope": _reading(numbers["slope"], "sweep.slope[{}]")} if "slope" in numbers else readings
 
 
-def accuracy_reading(subject: SweepSubject) -> Reading:
-    """Give the share of points that the network gets right."""
-    return Reading("sweep.accuracy[{}]", tuple(map(percent, subject.numbers["accuracy"].tolist())))
+def score_key(subject: SweepSubject) -> str:
+    """Name the share that is right, as trace.json does: the accuracy, or where answers are numbers R^2."""
+    return "accuracy" if "accuracy" in subject.numbers else "explained"
+
+
+def score_reading(subject: SweepSubject) -> Reading:
+    """Give the share of points that the network gets right, or R^2."""
+    key = score_key(subject)
+    return Reading(f"sweep.{key}[{{}}]", tuple(map(percent, subject.numbers[key].tolist())))
 
 
 def _reading(values: Array, place: str) -> Reading:
@@ -111,7 +117,7 @@ def pass_readings(subject: SweepSubject) -> Iterator[Reading]:
     for column in numbered_columns(subject):
         for j in range(subject.base.shape[column]):
             yield from neuron_readings(subject, column, j) if column else (input_reading(subject, j),)
-    yield accuracy_reading(subject)
+    yield score_reading(subject)
 
 
 def panel_readings(subject: SweepSubject) -> tuple[Reading, ...]:

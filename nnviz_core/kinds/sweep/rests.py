@@ -8,6 +8,7 @@ from nnviz_core.backprop.network import Array
 from nnviz_core.backprop.ties import first_largest, first_smallest
 from nnviz_core.kinds.one_pass import sample_name
 from nnviz_core.kinds.sweep.actions import SweepSubject
+from nnviz_core.kinds.sweep.readings import score_key
 from nnviz_core.story.beats import Caption
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import Shown, format_number, format_signed
@@ -48,7 +49,10 @@ def _events(subject: SweepSubject, words: Catalogue) -> Iterator[tuple[int, Capt
     for best in _minimum(subject.numbers["mean_loss"]):
         share = _share(subject, best)
         value, where = _value(subject, best), _where(subject, best, words)
-        told = words("sweep-lowest-mean-loss", where=where, share=share.text)
+        fit = score_key(subject) == "explained"
+        told = words(
+            "sweep-lowest-mean-loss-of-fit" if fit else "sweep-lowest-mean-loss", where=where, share=share.text
+        )
         yield best, Caption(told, (value, share))
     yield from _sleepers(subject, words)
 
@@ -108,16 +112,18 @@ def _value(subject: SweepSubject, index: int) -> Shown:
 
 
 def _share(subject: SweepSubject, index: int) -> Shown:
-    return Shown(percent(float(subject.numbers["accuracy"][index])), f"sweep.accuracy[{index}]")
+    key = score_key(subject)
+    return Shown(percent(float(subject.numbers[key][index])), f"sweep.{key}[{index}]")
 
 
 def _last_words(subject: SweepSubject, words: Catalogue) -> Caption:
-    last = subject.count - 1
+    last, fit = subject.count - 1, score_key(subject) == "explained"
     if subject.kind == "sample":
         share = _share(subject, last)
-        return Caption(words("sweep-ends-samples", share=share.text), (share,))
+        id = "sweep-ends-samples-of-fit" if fit else "sweep-ends-samples"
+        return Caption(words(id, share=share.text), (share,))
     value, share = _value(subject, last), _share(subject, last)
     loss = Shown(format_number(float(subject.numbers["loss"][last])), f"sweep.loss[{last}]")
     where = _where(subject, last, words)
-    told = words("sweep-ends", where=where, loss=loss.text, share=share.text)
+    told = words("sweep-ends-fit" if fit else "sweep-ends", where=where, loss=loss.text, share=share.text)
     return Caption(told, (value, loss, share))

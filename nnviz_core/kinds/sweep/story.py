@@ -5,6 +5,7 @@ from typing import Any, assert_never
 
 import numpy as np
 
+from nnviz_core.backprop.least_squares import explained_share, spread_of
 from nnviz_core.backprop.network import Array, Network, parameter_index, stack, to_vector, weight_indices
 from nnviz_core.backprop.outputs import output_of
 from nnviz_core.backprop.sums import total
@@ -20,7 +21,7 @@ from nnviz_core.kinds.sweep.rests import rests
 from nnviz_core.story.beats import Beat, Caption, Section
 from nnviz_core.story.run import pick_sample, scaled_layer, targets_of_sample
 from nnviz_core.words.catalogue import Catalogue
-from nnviz_core.words.numbers import Shown
+from nnviz_core.words.numbers import Shown, format_number
 from nnviz_core.words.parameters import parameter_text
 from nnviz_core.words.phrases import activations_words, points_words, shape_words
 
@@ -62,7 +63,7 @@ def sweep_subject(sweep: SweepSpec, base: Network, reference: Any, trace: Trace)
         "x": x,
         "loss": followed.loss,
         "mean_loss": trace.losses[snapshots],
-        "accuracy": trace.accuracies[snapshots],
+        **_scores(trace, snapshots),
         "moved": vectors[:, list(moved)],
     }
     if sweep.kind != "sample":
@@ -73,12 +74,19 @@ def sweep_subject(sweep: SweepSpec, base: Network, reference: Any, trace: Trace)
         base=base,
         dataset=trace.dataset,
         samples=tuple(samples),
-        labels=np.array([each.label for each in samples], dtype=np.int64),
+        labels=np.array([0 if each.label is None else each.label for each in samples], dtype=np.int64),
         moved=moved,
         followed=followed,
         numbers=numbers,
         vectors=vectors,
     )
+
+
+def _scores(trace: Trace, snapshots: Sequence[int]) -> dict[str, Array]:
+    """Give the share that is right at every value: the accuracy, or where answers are numbers R^2."""
+    if trace.dataset.y is None:
+        return {"accuracy": trace.accuracies[snapshots]}
+    return {"explained": explained_share(trace.losses[snapshots], spread_of(trace.dataset.y))}
 
 
 def moved_parameters(sweep: SweepSpec, shape: Sequence[int]) -> tuple[int, ...]:
@@ -176,6 +184,10 @@ def _who(subject: SweepSubject, words: Catalogue) -> str:
     samples = subject.samples
     if subject.kind == "sample":
         return words("remark-samples", first=str(samples[0].index), last=str(samples[-1].index))
+    if samples[0].y is not None:
+        return words(
+            "remark-sample-of-target", sample=sample_name(samples[0], words), target=format_number(samples[0].y[0])
+        )
     return words(
         "remark-sample-of-class", sample=sample_name(samples[0], words), label=words.called(int(subject.labels[0]))
     )

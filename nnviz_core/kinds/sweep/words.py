@@ -20,6 +20,7 @@ NUMBER_NAMES = (
     PlaceName("sweep.loss[i]", None, *LOSS),
     PlaceName("sweep.mean_loss[i]", None, POINTS_LOSS, POINTS_LOSS),
     PlaceName("sweep.accuracy[i]", None, ACCURACY, ACCURACY),
+    PlaceName("sweep.explained[i]", None, upright("number-explained"), upright("number-explained")),
     PlaceName("sweep.slope[i]", None, upright("number-slope-of-loss"), upright("number-slope")),
     PlaceName("sweep.grads[i][k]", None, upright("number-the-largest-gradient"), upright("number-largest-gradient")),
     PlaceName("sweep.values[i]", None, owned("parameter"), owned("parameter")),
@@ -47,6 +48,8 @@ def motion_words(action: Action, section: Section) -> str:
         case DrawLoss():
             return words("sweep-motion-loss")
         case SweepTo():
-            return words("sweep-motion-on", parameter=sentence_words(owners(section, {})["parameter"], words))
+            moved = sentence_words(owners(section, {})["parameter"], words)
+            id = "sweep-motion-on" if subject.dataset.y is None else "sweep-motion-on-fit"
+            return words(id, parameter=moved)
         case _:
             assert_never(action)

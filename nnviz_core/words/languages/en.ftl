@@ -107,13 +107,13 @@ verdict-worse = fails at { $share }: the loss rose from { $first } to { $last }
 verdict-diverged = diverged at step { $step }: the numbers are no longer finite
 
 # Of networks whose answers are numbers; $share of their variance is explained at the end.
-fit-verdict-solves-from-the-start = fits from the start: { $share } of the variance
-fit-verdict-solves = learned: it explains { $share } of the variance, { $solved } from step { $step }
-fit-verdict-noise-left = learned: it explains { $share }, and what is left follows no pattern
-fit-verdict-unsolved = not learned by step { $step }: { $share } explained
-fit-verdict-unsolved-with = not learned by step { $step }: { $share } explained; { $seen }
-fit-verdict-stuck-because = stuck at { $share } explained: { $reason }
-fit-verdict-learning = not there yet: { $share } explained at step { $step }, and the loss still falls
+fit-verdict-solves-from-the-start = fits from the start: R² { $share }
+fit-verdict-solves = learned: R² { $share }, above { $solved } from step { $step }
+fit-verdict-noise-left = learned: R² { $share }, and what is left follows no pattern
+fit-verdict-unsolved = not learned by step { $step }: R² { $share }
+fit-verdict-unsolved-with = not learned by step { $step }: R² { $share }; { $seen }
+fit-verdict-stuck-because = stuck at R² { $share }: { $reason }
+fit-verdict-learning = not there yet: R² { $share } at step { $step }, and the loss still falls
 fit-verdict-worse = fails: the loss rose from { $first } to { $last }
 
 reason-never-bent = without a bend, any depth is one straight line
@@ -756,7 +756,7 @@ label-best-affine =
     }
 label-explained-rule = R² = 1 − loss ÷ loss of the mean
 # Of a colour scale for numbers, with level lines at every $step, dashed below zero.
-label-height = y, with a line every { $step }
+label-height = y, a line every { $step }
 number-mean-of-y = mean of y
 number-loss-of-mean = loss of the mean
 number-loss-of-best = loss of the best fit
@@ -1133,8 +1133,8 @@ fit-training-ends-keyframe = “{ $name }” ends with R² = { $share }.
 # $line is R² of the best straight line, or plane, $error the largest error at any point.
 fit-training-ringed =
     { $shape ->
-        [plane] The best plane: { $line }. Ringed: the largest error, { $error }.
-       *[line] Dashed, the best straight line: { $line }. Ringed: the largest error, { $error }.
+        [plane] Best plane: { $line }. Ringed: the largest error, { $error }.
+       *[line] Dashed, best line: { $line }. Ringed: the largest error, { $error }.
     }
 fit-training-motion-play = The training goes on; the fit, its errors, the loss, R² and the gradients follow.
 fit-training-motion-close =
@@ -1145,6 +1145,12 @@ fit-training-motion-close =
 number-largest-error = largest error
 number-explained-at-end = R² at the end
 label-explained = R²
+label-explained-of-points =
+    { $count ->
+        [one] R² of the { $digits } point
+       *[other] R² of all { $digits } points
+    }
+remark-sample-of-target = { $sample }, y = { $target }
 label-explained-by-unit =
     { $unit ->
         [keyframe] R² by keyframe
@@ -1195,6 +1201,10 @@ sweep-loss-of-samples = Every sample has its own loss and its own gradients (pin
 sweep-lowest-loss = Loss of this sample lowest at { $where }: gradient { $gradient }.
 # $now is the mean loss of all points there, $least the lowest that it is anywhere.
 sweep-lowest-loss-only = Loss of this sample lowest at { $where }; the mean is { $now }, at best { $least }.
+# $share is R²: the share of the variance that is explained.
+sweep-lowest-mean-loss-of-fit = Mean loss of all points lowest at { $where }: R² is { $share }.
+sweep-ends-fit = At { $where }: loss { $loss }; R² is { $share }.
+sweep-ends-samples-of-fit = Each sample pulls its own way; over all of them R² is { $share }.
 sweep-lowest-mean-loss = Mean loss of all points lowest at { $where }: { $share } right.
 # Its slope becomes exactly zero, or is that no more.
 sweep-neuron-changes =
@@ -1216,6 +1226,7 @@ sweep-motion-pass = The sample's way through the network and the planes appear.
 sweep-motion-loss = The loss is drawn over the whole range, with its tangent; the gradients appear.
 # $parameter is said in words.
 sweep-motion-on = The slider of { $parameter } moves on; values, planes, boundary and gradients follow.
+sweep-motion-on-fit = The slider of { $parameter } moves on; values, the fit and gradients follow.
 
 
 ## Comparison: several trainings side by side, which differ in one thing or more
@@ -1269,6 +1280,7 @@ comparison-opening-of-trainings =
        *[other] { $spelled } trainings on the same points; what differs is { $parts }.
     }
 comparison-guide-to-scores = Each shows inputs, class scores, loss and gradients.
+comparison-guide-to-fit = Each shows the fit, answers over targets, loss and gradients.
 comparison-guide-to-layer = Each shows inputs, last hidden layer, loss and gradients.
 # The gradients of all layers at step 0 are on the screen. $name and $other are trainings, the rest are gradients.
 comparison-shrinks = At step 0, from the last layer back to layer 1: { $last } to { $first } with { $name }, { $other_last } to { $other_first } with { $other }.
