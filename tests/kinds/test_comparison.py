@@ -37,7 +37,7 @@ from nnviz_core.kinds.comparison.actions import (
     ShowSlopes,
     WatchUnit,
 )
-from nnviz_core.kinds.comparison.rests import died_at
+from nnviz_core.kinds.comparison.rests import APPROACH, died_at, rests
 from nnviz_core.kinds.comparison.slopes import slopes_of
 from nnviz_core.kinds.compose import compose
 from nnviz_core.story.beats import Section
@@ -153,10 +153,23 @@ def test_the_start_shows_three_endings(activations: tuple[Section, ComparisonSub
 
 def test_the_panels_rest_where_the_first_and_the_last_solve(activations: tuple[Section, ComparisonSubject]) -> None:
     section, subject = activations
-    ends = [beat.action.end for beat in section.beats if isinstance(beat.action, RunSteps)]
+    ends = [end for end, _ in rests(subject, catalogue("en"))]
     steps = sorted(each.verdict.step for each in subject.contenders if isinstance(each.verdict, Solves))
     died = next(int(each.course.moments[row]) for each in subject.contenders if (row := died_at(each)))
     assert ends == [died, *steps[:1], 600]  # the last to solve the task does so right before the end
+    runs = [beat.action for beat in section.beats if isinstance(beat.action, RunSteps)]
+    assert set(ends) <= {run.end for run in runs}
+
+
+def test_what_is_seen_at_a_rest_is_said_when_it_is(activations: tuple[Section, ComparisonSubject]) -> None:
+    section, subject = activations
+    said = {step: caption.text for step, caption in rests(subject, catalogue("en"))}
+    told = [(b.action, b.caption.text) for b in section.beats if isinstance(b.action, RunSteps) and b.caption]
+    assert [each.start for each, _ in told] == [0, *(each.end for each, _ in told[:-1])]
+    assert {each.end: text for each, text in told if each.end in said} == said
+    for each, text in told[:-1]:
+        far = subject.axis.share(each.end) - subject.axis.share(each.start) > 2 * APPROACH
+        assert not far or text in ("All of them train, step by step.", "On they go, step by step.")
 
 
 def test_starts_are_counted_as_they_would_end_alone(activations: tuple[Section, ComparisonSubject]) -> None:

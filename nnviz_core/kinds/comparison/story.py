@@ -42,7 +42,7 @@ from nnviz_core.kinds.comparison.captions import (
 from nnviz_core.kinds.comparison.dying import dying_tree, dying_unit
 from nnviz_core.kinds.comparison.explanations import explanations, with_verdicts
 from nnviz_core.kinds.comparison.numbers import longest, numbers_at
-from nnviz_core.kinds.comparison.rests import last_step, rests
+from nnviz_core.kinds.comparison.rests import last_step, stretches
 from nnviz_core.kinds.comparison.setups import Part, Setup, differing, parts_words, setup_name, setup_of
 from nnviz_core.kinds.comparison.slopes import (
     BESIDE,
@@ -268,21 +268,19 @@ def staircase(subject: ComparisonSubject, panel: int) -> tuple[tuple[Shown, ...]
 
 
 def _runs(subject: ComparisonSubject, words: Catalogue) -> Iterator[Beat]:
-    start = 0
     stairs = staircase_numbers(subject) if staircase_words(subject, words) else ()
     if at_start(subject):
         stairs = (*(() if len(subject.contenders) > BESIDE else stairs), *all_slope_numbers(subject))
-    for end, caption in rests(subject, words):
+    for start, end, caption, resting in stretches(subject, words):
         share = subject.axis.share(end) - subject.axis.share(start)
         yield Beat(
             RunSteps(start, end),
             move=max(1.2, SECONDS_A_RUN * share),
-            hold=1.0,
+            hold=1.0 if resting else 0.2,
             caption=caption,
             numbers=numbers_at(subject, end),
             replaces=tuple(shown.place for shown in (*numbers_at(subject, start), *(stairs if start == 0 else ()))),
         )
-        start = end
 
 
 # --- verdicts ------------------------------------------------------------------------------------

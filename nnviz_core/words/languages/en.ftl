@@ -1197,6 +1197,14 @@ sweep-pass-of-samples-to-outputs = Each sample runs through the same network to 
 # Gradients are pink in the picture.
 sweep-loss = The loss of this sample: its slope is the gradient (pink).
 sweep-loss-of-samples = Every sample has its own loss and its own gradients (pink).
+# $parameter is what moves: w₁₂⁽²⁾.
+sweep-sets-out =
+    { $kind ->
+        [sample] Now one sample after the other: watch what follows.
+        [scale] Now the factor moves: watch what follows.
+       *[parameter] Now { $parameter } moves: watch what follows.
+    }
+sweep-goes-on = And on: watch what follows.
 # $where is a value of what moves: "w₁₂⁽²⁾ = 0.50", or sweep-factor-of.
 sweep-lowest-loss = Loss of this sample lowest at { $where }: gradient { $gradient }.
 # $now is the mean loss of all points there, $least the lowest that it is anywhere.
@@ -1293,6 +1301,8 @@ comparison-slopes =
 # $names are trainings.
 comparison-no-first-gradient = At step 0 no weight has a gradient with { $names }.
 comparison-last-layer-first = At step 0 only the last layer has a gradient with { $names }.
+comparison-sets-out = All of them train, step by step.
+comparison-goes-on = On they go, step by step.
 comparison-tie-broken = The last layer has moved: now, at step 1, layer 1 has a gradient too, { $gradient } with { $name }.
 # These sentences get a capital letter.
 comparison-explodes = { $name } explodes: the loss goes from { $before } to { $now } by step { $step }.
