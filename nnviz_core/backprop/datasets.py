@@ -1,10 +1,11 @@
 """Draw the planar point sets of the films, two classes each."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 import numpy as np
+from numpy.typing import NDArray
 
 from nnviz_core.backprop.draws import normal, uniform
 from nnviz_core.backprop.elementary import PI, cos, sin
@@ -24,6 +25,10 @@ class Dataset:
     labels: Labels  # (points,)
     class_names: tuple[str, ...] = ()  # of a file that names its classes
     columns: tuple[str, ...] = ()  # what a file calls the inputs, where that is not x1, x2, ...
+
+    def taken(self, chosen: NDArray[np.bool_]) -> "Dataset":
+        """Return some of the points, those of a mask (points,)."""
+        return replace(self, x=seal(self.x[chosen]), labels=self.labels[chosen])
 
 
 Sampler = Callable[[int, np.random.Generator], tuple[Array, Labels]]
