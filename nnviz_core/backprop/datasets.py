@@ -1,10 +1,11 @@
 """Draw the point sets of the films: planar ones of two classes each, and those whose answers are numbers."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 import numpy as np
+from numpy.typing import NDArray
 
 from nnviz_core.backprop.draws import normal, uniform
 from nnviz_core.backprop.elementary import PI, cos, sin
@@ -42,6 +43,10 @@ class Dataset:
                 "the answers of these points are classes, and this needs points whose answers are numbers."
             )
         return self.y
+
+    def taken(self, chosen: NDArray[np.bool_]) -> "Dataset":
+        """Return some of the points, those of a mask (points,)."""
+        return replace(self, x=seal(self.x[chosen]), classes=self.labels[chosen])
 
 
 Sampler = Callable[[int, np.random.Generator], tuple[Array, Labels]]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -19,6 +19,9 @@ from nnviz_core.cli.common import (
     snapshot_asked,
     tell,
 )
+
+if TYPE_CHECKING:
+    from nnviz_core.config.loading import Source
 
 WORST_ALLOWED = 1e-6  # relative difference that `gradcheck` still passes
 
@@ -71,10 +74,18 @@ def check(
             print(f"{config}: ok, {count(len(source.spec.sections), 'section')}, network {shape}")
             for line in (*source.points_told, *(source.weights.told if source.weights else ())):
                 print(f"  {line}")
+            if source.points is not None and (advice := _scale_advice(source)):
+                print(f"  {advice}")
             if remark := level_remark(*SIZES[source.spec.video.resolution], source.spec.video.fps):
                 print(f"  {remark}")
     if not sound:
         raise typer.Exit(1)
+
+
+def _scale_advice(source: Source) -> str | None:
+    from nnviz_core.story.advice import scale_advice  # here, because a config without a file is checked without numpy
+
+    return scale_advice(source)
 
 
 def trace(

@@ -47,6 +47,7 @@ def content_of(source: Source, trace: Trace, *, snapshot: Snapshot, sample: Samp
         presets=(*own, *failures),
         csv=_csv(source),
         order=_order(source),
+        class_names=source.class_names,
     )
 
 

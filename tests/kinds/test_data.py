@@ -138,6 +138,17 @@ def test_pairs_that_no_line_parts_are_named_or_counted(tmp_path: Path) -> None:
     assert captions(some)[-1] == f"Of six pairs of classes, no straight line parts {spelled}. It takes a bend."
 
 
+def test_a_bend_is_promised_only_where_it_can_help(tmp_path: Path) -> None:
+    """Points of both classes in one place are parted by nothing."""
+    crossed = [(0, 0, 0), (1, 1, 0), (0, 1, 1), (1, 0, 1)]
+    assert captions(csv_section(tmp_path, crossed))[-1].endswith("It takes a bend.")
+    assert "nor does a bend" in captions(csv_section(tmp_path, [*crossed, (1, 1, 1)]))[-1]
+    three = csv_section(tmp_path, [*crossed, (1, 1, 1), (5, 5, 2), (5, 6, 2)], outputs=3)
+    assert "nor does a bend" in captions(three)[-1]
+    apart = csv_section(tmp_path, [*crossed, (5, 5, 2), (5, 6, 2)], outputs=3)
+    assert captions(apart)[-1].endswith("It takes a bend.")
+
+
 def test_lines_for_every_two_are_not_called_borders_for_all(tmp_path: Path) -> None:
     """The three arms: linear programming (HiGHS) finds no scores that part them, though a line parts every two."""
     arms = Path("configs/three_arms.csv").read_text(encoding="utf-8").split("\n")[1:]

@@ -11,7 +11,7 @@ from nnviz_core.backprop.datasets import Dataset
 from nnviz_core.backprop.linear_scores import scores_for
 from nnviz_core.backprop.lines import Search, best_line, best_lines
 from nnviz_core.kinds.data.actions import ConcludeLines, DataSubject, JudgeLine, Trial, TurnLine
-from nnviz_core.kinds.data.numbers import DIRECTIONS, accuracy_of, line_tree
+from nnviz_core.kinds.data.numbers import DIRECTIONS, accuracy_of, line_tree, mixed
 from nnviz_core.story.beats import Beat, Caption
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.phrases import spelled
@@ -83,6 +83,7 @@ def _judgement(subject: DataSubject, k: int, search: Search, words: Catalogue) -
 
 def _verdict(subject: DataSubject, searches: Sequence[Search], words: Catalogue) -> str:
     """Say of lines what was proved: a line of equal scores parts two classes, where all borders are straight."""
+    dataset = subject.dataset
     left, pairs = unparted(subject), spelled(len(subject.trials), words)
     if not left:
         classes = spelled(subject.classes, words)
@@ -91,7 +92,8 @@ def _verdict(subject: DataSubject, searches: Sequence[Search], words: Catalogue)
     if len(left) == 1:
         first, second = (words.called(label) for label in left[0])
         told = "data-pair-not-parted" if all(sure) else "data-pair-none-found"
-        return words(told, first=first, second=second)
+        chosen = next(trial.chosen for trial in subject.trials if trial.pair == left[0])
+        return words(told, first=first, second=second, mixed=mixed(dataset.taken(chosen)))
     which = "every" if len(left) == len(subject.trials) else "some"
-    counts = {"pairs": pairs, "left": spelled(len(left), words), "which": which}
+    counts = {"pairs": pairs, "left": spelled(len(left), words), "which": which, "mixed": mixed(dataset)}
     return words("data-pairs-not-parted" if all(sure) else "data-pairs-none-found", **counts)

@@ -11,7 +11,7 @@ from nnviz_core.backprop.trace import Trace
 from nnviz_core.config.loading import Source
 from nnviz_core.config.sections import DataSection
 from nnviz_core.kinds.data.actions import ConcludeLines, DataSubject, JudgeLine, Scatter, SlideLine, Trial, TurnLine
-from nnviz_core.kinds.data.numbers import DIRECTIONS, accuracy_of, line_tree
+from nnviz_core.kinds.data.numbers import DIRECTIONS, accuracy_of, line_tree, mixed
 from nnviz_core.kinds.data.pairs import pair_beats, pairs_subject, pairs_tree
 from nnviz_core.story.beats import Beat, Caption, Section
 from nnviz_core.words.catalogue import Catalogue
@@ -144,5 +144,5 @@ def _verdict(subject: DataSubject, search: Search, words: Catalogue) -> Caption:
     if not missing(subject):
         return Caption(words("data-separable"))
     if search.complete:
-        return Caption(words("data-not-separable"))
+        return Caption(words("data-not-separable", mixed=mixed(subject.dataset)))
     return Caption(words("data-none-found", count=search.tried, digits=f"{search.tried:,}"))

@@ -656,7 +656,12 @@ data-best-of-tried =
     }
 data-one-class = Every point is of class { $label }: there is nothing to part.
 data-separable = One straight line is enough: it separates the classes.
-data-not-separable = No straight line separates these classes. It takes a bend.
+# $mixed says whether points of different classes lie in one place, where no bend helps.
+data-not-separable =
+    { $mixed ->
+        [yes] No straight line separates these classes, nor does a bend: points of both lie in one place.
+       *[no] No straight line separates these classes. It takes a bend.
+    }
 data-none-found =
     { $count ->
         [one] None of { $digits } lines separates these classes.
@@ -666,12 +671,24 @@ data-none-found =
 data-first-pair = A line has two sides, and there are { $spelled } classes. So two at a time: first class { $first } and class { $second }.
 data-other-pair = Now class { $first } and class { $second }, in every direction.
 data-pair-parted = A straight line parts these two: every point is right.
-data-pair-not-parted = No straight line parts class { $first } from class { $second }. It takes a bend.
+data-pair-not-parted =
+    { $mixed ->
+        [yes] No straight line parts class { $first } from class { $second }, nor does a bend: points of both lie in one place.
+       *[no] No straight line parts class { $first } from class { $second }. It takes a bend.
+    }
 data-pair-none-found = No line that was tried parts class { $first } from class { $second }.
 data-pairs-not-parted =
     { $which ->
-        [every] No two of the classes are parted by a straight line. It takes a bend.
-       *[some] Of { $pairs } pairs of classes, no straight line parts { $left }. It takes a bend.
+        [every]
+            { $mixed ->
+                [yes] No two of the classes are parted by a straight line. Some of their points lie in one place.
+               *[no] No two of the classes are parted by a straight line. It takes a bend.
+            }
+       *[some]
+            { $mixed ->
+                [yes] Of { $pairs } pairs of classes, no straight line parts { $left }. Some of their points lie in one place.
+               *[no] Of { $pairs } pairs of classes, no straight line parts { $left }. It takes a bend.
+            }
     }
 data-pairs-none-found =
     { $which ->
