@@ -22,6 +22,7 @@ class Dataset:
     kind: str
     x: Array  # (points, n_in)
     labels: Labels  # (points,)
+    image: tuple[int, int] | None = None  # rows and columns of the picture that each point is
 
 
 Sampler = Callable[[int, np.random.Generator], tuple[Array, Labels]]

@@ -71,6 +71,7 @@ class SamplePass:
     probs: Array  # (n_out,)
     loss: float
     x_grad: Array  # (n_in,)
+    image: tuple[int, int] | None = None  # rows and columns, where x is a picture, row by row
 
 
 def affine(layer: Layer, columns: npt.NDArray[Float]) -> npt.NDArray[Float]:

@@ -8,6 +8,7 @@ from nnviz_core.backprop.gradcheck import bound_of, check_gradients
 from nnviz_core.backprop.passes import SamplePass
 from nnviz_core.backprop.trace import Snapshot, Trace
 from nnviz_core.config.loading import Source
+from nnviz_core.kinds.shortened import shortened_tree
 from nnviz_core.story.beats import Section, Subject
 from nnviz_core.story.export import pass_tree
 from nnviz_core.story.run import Sample, moment_words, pick_sample, pick_snapshot, sample_pass
@@ -36,7 +37,7 @@ def one_pass(
     slopes = [
         {**layer, "slope": each.slope.tolist()} for layer, each in zip(tree["layers"], passed.layers, strict=True)
     ]
-    tree = {**tree, "layers": slopes}
+    tree = shortened_tree(passed, {**tree, "layers": slopes})
     if check:
         worst = check_gradients(snapshot.network, trace.dataset.x, trace.dataset.labels).worst_error
         tree |= {"gradcheck": worst, "gradcheck_bound": bound_of(worst)}

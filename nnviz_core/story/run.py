@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import assert_never
 
 import numpy as np
@@ -29,6 +29,7 @@ class Sample:
     index: int | None
     x: tuple[float, ...]
     label: int
+    image: tuple[int, int] | None = None  # rows and columns, of a picture
 
 
 def run(source: Source, *, steps: Sequence[int] = ()) -> Trace:
@@ -175,7 +176,7 @@ def pick_sample(dataset: Dataset, network: Network, reference: int | str | Point
     """
     match reference:
         case PointSpec(x=x, label=label):
-            return Sample(None, x, label)
+            return Sample(None, x, label, dataset.image)
         case "hardest" | "easiest":
             losses = OUTPUTS[network.output].point_losses(propagate(network, dataset.x)[2], dataset.labels)
             index = first_largest(losses) if reference == "hardest" else first_smallest(losses)
@@ -187,9 +188,9 @@ def pick_sample(dataset: Dataset, network: Network, reference: int | str | Point
                     f'there is no sample {given}; give an index from 0 to {last}, "hardest" or "easiest".'
                 )
             index = number
-    return Sample(index, tuple(dataset.x[index].tolist()), int(dataset.labels[index]))
+    return Sample(index, tuple(dataset.x[index].tolist()), int(dataset.labels[index]), dataset.image)
 
 
 def sample_pass(network: Network, sample: Sample) -> SamplePass:
     """Record the sample's pass through one snapshot."""
-    return record(network, np.array(sample.x), sample.label)
+    return replace(record(network, np.array(sample.x), sample.label), image=sample.image)

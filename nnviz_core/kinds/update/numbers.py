@@ -7,9 +7,9 @@ import numpy as np
 
 from nnviz_core.backprop.network import Network
 from nnviz_core.backprop.passes import SamplePass
-from nnviz_core.kinds.forward.story import shape_of
+from nnviz_core.backprop.shown_neurons import shown_columns
 from nnviz_core.kinds.update.actions import UpdateSubject, Weight
-from nnviz_core.look.density import labelling
+from nnviz_core.look.density import labelling_of
 from nnviz_core.story.beats import Beat
 from nnviz_core.story.export import activation_tree, finite_or_null
 from nnviz_core.words.numbers import Shown, format_number, format_signed
@@ -32,11 +32,12 @@ def labelled_weights(passed: SamplePass, example: Weight | None = None) -> Itera
 
     Without an example, crowds in all layers count.
     """
+    columns = shown_columns(passed)
     for layer in passed.layers:
-        label = labelling(shape_of(passed), layer.index)
+        label = labelling_of(passed, layer.index)
         crowd = label == "active" and (example is None or example.layer == layer.index)
-        rows = range(len(layer.z)) if label == "all" else (LABELLED_ROW,) if crowd else ()
-        yield from (Weight(layer.index, j, k) for j in rows for k in range(len(layer.a_in)))
+        rows = columns[layer.index].shown if label == "all" else (LABELLED_ROW,) if crowd else ()
+        yield from (Weight(layer.index, j, k) for j in rows for k in columns[layer.index - 1].shown)
 
 
 def value_of(network: Network, weight: Weight) -> float:
@@ -62,7 +63,7 @@ def new_place(weight: Weight) -> str:
 def mean_numbers(subject: UpdateSubject) -> tuple[Shown, ...]:
     """List the gradient of the mean loss by every parameter that has a number on the screen."""
     edges = (mean_number(subject, weight) for weight in labelled_weights(subject.passed, subject.example))
-    return (*edges, *_bias_numbers(subject.gradient, "mean.layers[{}].bias_grad[{}]"))
+    return (*edges, *_bias_numbers(subject, subject.gradient, "mean.layers[{}].bias_grad[{}]"))
 
 
 def new_weight(subject: UpdateSubject, weight: Weight) -> Shown:
@@ -74,12 +75,13 @@ def new_numbers(subject: UpdateSubject) -> tuple[Shown, ...]:
     """List every parameter on the screen after the step, but for the example."""
     weights = (each for each in labelled_weights(subject.passed, subject.example) if each != subject.example)
     edges = (new_weight(subject, weight) for weight in weights)
-    return (*edges, *_bias_numbers(subject.after, "after.layers[{}].bias[{}]"))
+    return (*edges, *_bias_numbers(subject, subject.after, "after.layers[{}].bias[{}]"))
 
 
-def _bias_numbers(network: Network, place: str) -> Iterator[Shown]:
+def _bias_numbers(subject: UpdateSubject, network: Network, place: str) -> Iterator[Shown]:
+    columns = shown_columns(subject.passed)
     for i, layer in enumerate(network.layers):
-        yield from (Shown(format_signed(value), place.format(i, j)) for j, value in enumerate(layer.bias))
+        yield from (Shown(format_signed(layer.bias[j]), place.format(i, j)) for j in columns[i + 1].shown)
 
 
 def loss_before(subject: UpdateSubject) -> Shown:

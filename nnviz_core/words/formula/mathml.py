@@ -19,6 +19,7 @@ from nnviz_core.words.formula.tree import (
     Partial,
     Power,
     Product,
+    Rest,
     Row,
     Sum,
     Upright,
@@ -71,6 +72,8 @@ def _markup(node: Node) -> str:
             return f"{_PREFIX_MINUS}{_fenced(inside)}"
         case Sum(terms):
             return "".join(_signed(sign, term) for sign, term in signed_terms(terms))
+        case Rest(told, all_of_it):
+            return f"<mtext>{escape(told)}:&#xa0;</mtext>{_markup(all_of_it)}"
         case Product(factors):
             return "".join(
                 f"{'<mo>·</mo>' if sign == '·' else ''}{_parentheses(_markup(each)) if parentheses else _markup(each)}"

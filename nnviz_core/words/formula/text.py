@@ -15,6 +15,7 @@ from nnviz_core.words.formula.tree import (
     Partial,
     Power,
     Product,
+    Rest,
     Row,
     Sum,
     Upright,
@@ -50,6 +51,8 @@ def written(node: Node) -> str:
             return f"{MINUS}{fenced(inside)}"
         case Sum(terms):
             return _sum(terms)
+        case Rest(told, all_of_it):
+            return f"{told}: {written(all_of_it)}"
         case Product(factors):
             return _product(factors)
         case Fraction(top, bottom):

@@ -16,6 +16,7 @@ from nnviz_core.words.formula.tree import (
     Partial,
     Power,
     Product,
+    Rest,
     Row,
     Sum,
     Tone,
@@ -73,6 +74,8 @@ class _TypstWriter:
                 return f"- {self._fenced(inside)}"
             case Sum(terms):
                 return self._sum(terms)
+            case Rest(told, all_of_it):
+                return f"{_string(f'{told}:')} thick {self.written(all_of_it)}"
             case Product(factors):
                 return self._product(factors)
             case Fraction(top, bottom):

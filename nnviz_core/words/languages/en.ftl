@@ -153,6 +153,8 @@ speech-times = { $left } times { $right }
 speech-negative = minus { $inside }
 # What stands in parentheses.
 speech-quantity = the quantity { $sum }
+# What the terms of a sum that are not written out give; $told says how many: seven hundred more.
+speech-rest = { $told }, together { $total }
 # The last comma is a pause.
 speech-divided-by = { $top }, divided by { $bottom },
 speech-divided-by-sum = { $top }, divided by the sum { $bottom },
@@ -212,6 +214,8 @@ number-nudge-ratio = change of the loss for each unit of the score
 number-nudge-step = step of the nudge
 number-contribution = contribution
 number-message = message
+# What the neurons that a wide layer's picture leaves out give to a sum, all together.
+number-rest = all others
 number-probability = probability { $of }
 number-score = score
 number-loss = loss
@@ -328,6 +332,9 @@ title-motion-classes = Beside the outputs the names of the classes appear.
 
 forward-heading = Forward propagation
 forward-opening = An edge multiplies by its weight. A neuron adds its bias.
+# Of a network with more neurons than are drawn. The others count in every sum, whose equation says what they give.
+forward-opening-wide = Of wide layers only some neurons are drawn; the others count in every sum.
+forward-opening-picture = The picture's pixels are the inputs. Of wide layers only some neurons are drawn.
 # $values are the coordinates of the sample: "x₁ = 0.62, x₂ = −0.48".
 forward-point-enters = One sample enters: { $values }, of class { $label }.
 forward-sample-enters = One sample of class { $label } enters.
@@ -1343,6 +1350,12 @@ label-rest-of-network = rest of the network
 # $label is the number of a class.
 label-class = class { $label }
 label-input = input
+# In place of the neurons of a wide layer that are not drawn; $digits is their number, with its thousands apart.
+label-more-neurons =
+    { $count ->
+        [one] { $digits } more
+       *[other] { $digits } more
+    }
 # A hidden layer.
 label-hidden = hidden { $layer }
 label-output = output
