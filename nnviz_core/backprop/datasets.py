@@ -8,7 +8,7 @@ import numpy as np
 
 from nnviz_core.backprop.draws import normal, uniform
 from nnviz_core.backprop.elementary import PI, cos, sin
-from nnviz_core.backprop.network import Array, Labels, seal
+from nnviz_core.backprop.network import Array, Image, Labels, seal
 
 CORNER_REACH = (0.6, 1.0)  # xor_corners: from here to here along each axis
 INNER_RADIUS = 0.5
@@ -22,7 +22,7 @@ class Dataset:
     kind: str
     x: Array  # (points, n_in)
     labels: Labels  # (points,)
-    image: tuple[int, int] | None = None  # rows and columns of the picture that each point is
+    image: Image | None = None  # where each point is a picture
 
 
 Sampler = Callable[[int, np.random.Generator], tuple[Array, Labels]]

@@ -17,6 +17,16 @@ Init = Literal["normal", "xavier", "he", "zeros", "symmetric"]
 VALUES_AT_ONCE = 200_000  # points times snapshots of one batch, so that it stays in the cache
 
 
+@dataclass(frozen=True, slots=True)
+class Image:
+    """Say how the numbers of a point make a picture, row by row from the top; `low` is drawn black, `high` white."""
+
+    rows: int
+    columns: int
+    low: float = 0.0
+    high: float = 1.0
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Layer:
     """Map the layer below to pre-activations: z = weights a + bias."""

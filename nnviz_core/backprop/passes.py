@@ -6,7 +6,7 @@ import numpy as np
 import numpy.typing as npt
 
 from nnviz_core.backprop.activations import ACTIVATIONS
-from nnviz_core.backprop.network import Array, Labels, Layer, Network, freeze, seal
+from nnviz_core.backprop.network import Array, Image, Labels, Layer, Network, freeze, seal
 from nnviz_core.backprop.outputs import OUTPUTS
 from nnviz_core.backprop.sums import Float, columns_times, outer_totals, times, total
 
@@ -71,7 +71,7 @@ class SamplePass:
     probs: Array  # (n_out,)
     loss: float
     x_grad: Array  # (n_in,)
-    image: tuple[int, int] | None = None  # rows and columns, where x is a picture, row by row
+    image: Image | None = None  # where x is a picture
 
 
 def affine(layer: Layer, columns: npt.NDArray[Float]) -> npt.NDArray[Float]:

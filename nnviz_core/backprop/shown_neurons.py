@@ -14,7 +14,7 @@ from nnviz_core.backprop.ties import first_largest
 
 MOST_WHOLE = 6  # neurons of a column that is shown as a whole
 FIRST, LAST = 3, 2  # that a wider one shows in any case, beside those that matter
-MOST_COLUMNS_OF_TWO_LINES = 6  # in deeper networks a crowded neuron has room for one number
+MOST_COLUMNS_OF_TWO_LINES = 5  # in deeper networks a crowded neuron has room for one number
 MOST_COLUMNS_WITH_NOTES = 8  # in deeper networks no neuron has room for more than one number
 PICTURE_TERMS = 3  # pixels that a sum over a picture is written with: those that give it most
 
@@ -70,7 +70,7 @@ def numbers_shown(passed: SamplePass) -> Numbers:
     first the bias, then z, then delta. "one" where they are many, too: first the bias, then a, then delta.
     """
     columns = 1 + len(passed.layers)
-    crowded = passed.image is not None or any(each.gaps != (0,) * len(each.gaps) for each in shown_columns(passed))
+    crowded = any(each.picture or len(each.shown) < each.count for each in shown_columns(passed))
     if crowded:
         return "two" if columns <= MOST_COLUMNS_OF_TWO_LINES else "one"
     return "notes" if columns <= MOST_COLUMNS_WITH_NOTES else "one"

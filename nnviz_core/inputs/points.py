@@ -9,8 +9,8 @@ import numpy as np
 
 from nnviz_core.backprop.datasets import Dataset
 from nnviz_core.backprop.network import Labels, freeze
-from nnviz_core.inputs.csv_table import CsvRow, CsvTable, read_table
-from nnviz_core.inputs.limits import MAX_MAGNITUDE, MAX_POINTS, MAX_WIDTH
+from nnviz_core.inputs.csv_table import MAX_COLUMNS, CsvRow, CsvTable, read_table
+from nnviz_core.inputs.limits import MAX_CLASSES, MAX_MAGNITUDE, MAX_POINTS
 from nnviz_core.inputs.named_files import UnusableFileError, find_file, natural
 from nnviz_core.words.wording import brief, joined, shown
 
@@ -18,6 +18,7 @@ _NUMBER = re.compile(r"[+-]?(nan|inf|infinity|([0-9]+[.,]?[0-9]*|[.,][0-9]+)(e[+
 _WHOLE = re.compile(r"([+-]?[0-9]{1,9})([.,]0*)?")
 _MISSING = ("nan", "na", "n/a", "none", "null")
 _MAY_PART_THOUSANDS = re.compile(r"[+-]?[1-9][0-9]{0,2}(,[0-9]{3})+")
+_NAMES_TOLD = 12  # of a first line that cannot be used
 _CLASS_NAMES = ("class", "label", "target", "y")
 
 
@@ -65,8 +66,8 @@ def _columns(names: Sequence[str], file: str) -> _Columns:
     numbers = {int(found[1]): place for place, name in enumerate(plain) if (found := _INPUT.fullmatch(name))}
     inputs = sorted(numbers)
     counted = inputs and inputs[0] in (0, 1) and inputs == list(range(inputs[0], inputs[0] + len(inputs)))
-    if len(label) != 1 or not counted or len(inputs) + 1 != len(names) or len(inputs) > MAX_WIDTH:
-        begins = ",".join(names[: 2 * MAX_WIDTH])
+    if len(label) != 1 or not counted or len(inputs) + 1 != len(names) or len(inputs) >= MAX_COLUMNS:
+        begins = ",".join(names[:_NAMES_TOLD])
         raise UnusableFileError(f"names {file}, whose first line is {shown(begins)}; write x1,x2,class.")
     return _Columns(tuple(numbers[number] for number in inputs), label[0])
 
@@ -117,15 +118,15 @@ def _labels(table: CsvTable, columns: _Columns, file: str) -> tuple[Labels, str]
     whole = [(line, found[1]) for line, entry in given if (found := _WHOLE.fullmatch(entry))]
     if len(whole) == len(given):
         for line, number in whole:
-            if not 0 <= int(number) < MAX_WIDTH:
-                says = f"where line {line} has class {number}; classes count from 0 to {MAX_WIDTH - 1}"
+            if not 0 <= int(number) < MAX_CLASSES:
+                says = f"where line {line} has class {number}; classes count from 0 to {MAX_CLASSES - 1}"
                 raise UnusableFileError(f"names {file}, {says}.")
         return np.array([int(number) for _, number in whole], dtype=np.int64), ""
     named = [(line, entry) for line, entry in given if not _WHOLE.fullmatch(entry)]
     _require_names(named, whole, file)
     names = sorted({entry for _, entry in named}, key=natural)
-    if len(names) > MAX_WIDTH:
-        raise UnusableFileError(f"names {file}, which has {len(names):,} classes; the most are {MAX_WIDTH}.")
+    if len(names) > MAX_CLASSES:
+        raise UnusableFileError(f"names {file}, which has {len(names):,} classes; the most are {MAX_CLASSES}.")
     numbered = [f"{number} is {shown(name)}" for number, name in enumerate(names)]
     return np.array([names.index(entry) for _, entry in given], dtype=np.int64), f"class {joined(numbered)}"
 

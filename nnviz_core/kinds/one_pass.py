@@ -6,6 +6,7 @@ from typing import Any
 
 from nnviz_core.backprop.gradcheck import bound_of, check_gradients
 from nnviz_core.backprop.passes import SamplePass
+from nnviz_core.backprop.shown_neurons import numbers_shown
 from nnviz_core.backprop.trace import Snapshot, Trace
 from nnviz_core.config.loading import Source
 from nnviz_core.kinds.shortened import shortened_tree
@@ -47,6 +48,8 @@ def one_pass(
 def network_of_pass(section: Section) -> object:
     """Say what a forward pass can grow out of: the sketch of its network."""
     assert isinstance(section.subject, PassSubject)
+    if numbers_shown(section.subject.passed) != "notes":
+        return None  # it is drawn by its numbers, which a sketch does not know
     layers = section.subject.passed.layers
     return len(section.subject.passed.x), tuple((len(layer.z), layer.activation) for layer in layers)
 

@@ -8,7 +8,7 @@ from typing import assert_never
 import numpy as np
 
 from nnviz_core.backprop.datasets import Dataset, make_dataset
-from nnviz_core.backprop.network import Network, initial_network, snapshot_of, with_parameter, with_scale
+from nnviz_core.backprop.network import Image, Network, initial_network, snapshot_of, with_parameter, with_scale
 from nnviz_core.backprop.outputs import OUTPUTS
 from nnviz_core.backprop.passes import SamplePass, propagate, record
 from nnviz_core.backprop.ties import first_largest, first_smallest
@@ -29,7 +29,7 @@ class Sample:
     index: int | None
     x: tuple[float, ...]
     label: int
-    image: tuple[int, int] | None = None  # rows and columns, of a picture
+    image: Image | None = None  # of a picture
 
 
 def run(source: Source, *, steps: Sequence[int] = ()) -> Trace:

@@ -11,6 +11,7 @@ import numpy as np
 from nnviz_core.backprop.activations import ACTIVATIONS
 from nnviz_core.backprop.outputs import OUTPUTS
 from nnviz_core.backprop.passes import LayerPass, SamplePass
+from nnviz_core.backprop.shown_neurons import MOST_WHOLE
 from nnviz_core.look.scales import GRADIENT_WIDTH, WEIGHT_WIDTH
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
@@ -25,8 +26,10 @@ from nnviz_scenes.marks.edges import Edges, fan
 from nnviz_scenes.marks.label import Halo, Label
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.pulses import Heading, Pulses
-from nnviz_scenes.parts.edge_looks import sign_colour, ticks, weight_look
-from nnviz_scenes.parts.layout import LABEL_WIDTH, SIDE, NetworkLayout, at, rectangle
+from nnviz_scenes.parts.crowded_neuron import build_crowded_input, build_crowded_neuron, build_left_out
+from nnviz_scenes.parts.edge_looks import sign_colour, ticks
+from nnviz_scenes.parts.input_picture import make_pictures
+from nnviz_scenes.parts.layout import LABEL_WIDTH, SIDE, at, layout_of, rectangle
 from nnviz_scenes.parts.network_views import (
     NOTE_GAP,
     SMALLEST,
@@ -37,8 +40,11 @@ from nnviz_scenes.parts.network_views import (
     number_view,
     text_view,
 )
+from nnviz_scenes.parts.output_bars import build_bars
+from nnviz_scenes.parts.shown_edges import shown_part, weights_look
 
 Array = np.ndarray
+BARS_ROOM = 24.0  # px that the panel of the loss is higher where it has bars of many outputs
 BOX_CORNER = 22.0  # px, of a neuron
 HALO = 5.0  # px
 SPILL = 8.0  # px that the note below an input may reach beyond it
@@ -53,8 +59,10 @@ CLOSE = 100.0  # px between neurons under each other, in which a note and a name
 
 def build_network(passed: SamplePass, words: Catalogue, *, theme: Theme, heading: Heading) -> NetworkViews:
     """Make the views of a network for one sample's pass, all of them at rest."""
-    shape = (len(passed.x), *(len(layer.z) for layer in passed.layers))
-    views = NetworkViews(passed, NetworkLayout(shape), words, theme)
+    layout = layout_of(passed)
+    views = NetworkViews(passed, layout, words, theme)
+    if passed.image is not None:
+        views.pictures = make_pictures(passed, layout, words, theme=theme)
     _build_columns(views)
     for layer in passed.layers:
         _build_edge_numbers(views, layer)
@@ -69,11 +77,13 @@ def _build_columns(views: NetworkViews) -> None:
     heads = [views.words("label-input"), *hidden, views.words("label-output")]
     for column, head in enumerate(heads):
         views.names.append(text_view(views, head, (layout.centres[column], layout.head_y), size=24))
-    for k in range(len(passed.x)):
+    for k in layout.columns[0].shown:
         _build_input(views, k)
     for layer in passed.layers:
-        for j in range(len(layer.z)):
+        for j in layout.columns[layer.index].shown:
             _build_neuron(views, layer, j)
+    for column in range(len(layout.columns)):
+        build_left_out(views, column)
 
 
 def _panel(views: NetworkViews, column: int, j: int) -> tuple[float, float, float, float]:
@@ -89,6 +99,9 @@ def _panel(views: NetworkViews, column: int, j: int) -> tuple[float, float, floa
 def _build_input(views: NetworkViews, k: int) -> None:
     left, top, right, bottom = _panel(views, 0, k)
     design = views.layout.design
+    if design.numbers != "notes":
+        build_crowded_input(views, k)
+        return
     number_view(
         views,
         views.passed.x[k],
@@ -106,6 +119,9 @@ def _build_input(views: NetworkViews, k: int) -> None:
 
 def _build_neuron(views: NetworkViews, layer: LayerPass, j: int) -> None:
     px = left, top, right, bottom = _panel(views, layer.index, j)
+    if views.layout.design.numbers != "notes":
+        build_crowded_neuron(views, layer, j)
+        return
     design, theme = views.layout.design, views.theme
     at_layer, output = f"layers[{layer.index - 1}]", layer.index == len(views.passed.layers)
     y = (top + bottom) / 2 + design.drop
@@ -173,12 +189,13 @@ def _build_edge_numbers(views: NetworkViews, layer: LayerPass) -> None:
     labelling = views.layout.labelling(layer.index)
     if labelling == "none":
         return
-    theme, places = views.theme, views.layout.label_places(layer.index)
+    theme = views.theme
+    below, above = views.layout.columns[layer.index - 1 : layer.index + 1]
     halo = Halo(theme.ink, HALO, plate=labelling == "active")
     size = views.layout.design.label
-    for j, row in enumerate(layer.weights):
-        for k, weight in enumerate(row):
-            px = (float(places[j, k, 0]), float(places[j, k, 1]))
+    for j in above.shown:
+        for k in below.shown:
+            px, weight = views.layout.label_place(layer.index, j, k), layer.weights[j, k]
             at_layer = f"layers[{layer.index - 1}]"
             sign = sign_colour(weight, theme)
             number_view(
@@ -212,8 +229,9 @@ def _build_edges(views: NetworkViews, layer: LayerPass, heading: Heading) -> Non
     starts, ends = fan(_scene(left), _scene(right))
     labels = []
     if views.layout.labelling(layer.index) == "all":
-        labels = [_edge_label_box(views, layer.index, j, k) for j in range(len(right)) for k in range(len(left))]
-    look = weight_look(layer, views.theme)
+        below, above = views.layout.columns[layer.index - 1 : layer.index + 1]
+        labels = [_edge_label_box(views, layer.index, j, k) for j in above.shown for k in below.shown]
+    look = weights_look(views, layer.index, layer)
     views.edges[layer.index] = Edges(starts, ends, look=look, labels=labels)
     views.pulses[layer.index] = Pulses(starts, ends, look=look, heading=heading, labels=labels)
     build_clamps(views, "weights", layer.index, layer.weights)
@@ -224,7 +242,9 @@ def build_clamps(views: NetworkViews, kind: str, layer: int, values: Array, *, s
     """Mark the edges of a layer whose value, a weight or a gradient (n_out, n_in), lies beyond the scale."""
     weights = (shown_as or kind) == "weights"
     limit = WEIGHT_WIDTH.limit if weights else GRADIENT_WIDTH.highest
-    edges, clamped = views.edges[layer], np.abs(values.ravel()) > limit
+    edges = views.edges[layer]
+    shown = np.zeros(len(edges.starts)) if views.from_picture(layer) else shown_part(views, layer, values).ravel()
+    clamped = np.abs(shown) > limit
     ends = zip(edges.starts[clamped], edges.ends[clamped], strict=True)
     marks = [tick for start, end in ends for tick in ticks(start, end)]
     colour = views.theme.outline if weights else views.theme.gradient
@@ -282,7 +302,9 @@ def _build_loss(views: NetworkViews) -> None:
     column = len(layout.shape) - 1
     ys = layout.ys(column)
     y = (ys[0] + ys[-1]) / 2
-    top, bottom = y - 128, y + 124
+    many = len(passed.probs) > MOST_WHOLE
+    raised = BARS_ROOM if many else 0.0
+    top, bottom = y - 128 - raised, y + 124
     start = layout.neuron(column, 0)[2]
     lines = [np.array([at(start, each), at(left, y)]) for each in ys]
     views.loss.append(Polylines(lines, colour=theme.grid, width=2.0))
@@ -295,10 +317,13 @@ def _build_loss(views: NetworkViews) -> None:
     formulas = formulas_of(passed)
     rule = f"$cal(L) = {node_typst(formulas.loss_rule(passed))}$"
     formula = fitted(rule, sizes=(26.0, 24.0, 22.0, 20.0), width=right - left - 24, theme=theme)
-    vector = typeset(f"$y = {formulas.target(passed)}$", size=24, theme=theme)
-    views.loss.append(Label(target, at(left + 20, y - 80)))
-    views.loss.append(Label(label, at(right - 20, y - 80), align="right"))
-    views.loss.append(Label(vector, at((left + right) / 2, y - 30), align="centre"))
+    views.loss.append(Label(target, at(left + 20, y - 80 - raised)))
+    views.loss.append(Label(label, at(right - 20, y - 80 - raised), align="right"))
+    if many:
+        build_bars(views, (left + 12, y - 60 - raised, right - 12, y - 6))
+    else:
+        vector = typeset(f"$y = {formulas.target(passed)}$", size=24, theme=theme)
+        views.loss.append(Label(vector, at((left + right) / 2, y - 30), align="centre"))
     views.loss.append(Label(formula, at((left + right) / 2, y + 24), align="centre"))
     number_view(
         views,

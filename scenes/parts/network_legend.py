@@ -46,7 +46,8 @@ def all_beyond_scale(views: NetworkViews, kind: str) -> list[Painted]:
 def network_at_rest(views: NetworkViews, kind: str) -> list[Painted]:
     """List what stands of a network whose edges show one kind of number: all but numbers and the loss."""
     still = [*views.edges.values(), *views.panels.values(), *views.curves.values(), *views.names]
-    return [*still, *views.legend[kind], *all_beyond_scale(views, kind)]
+    picture = views.pictures.views() if views.pictures else []
+    return [*still, *picture, *views.bars, *views.legend[kind], *all_beyond_scale(views, kind)]
 
 
 def _legend(

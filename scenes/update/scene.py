@@ -76,12 +76,14 @@ class Update(Stage):
         build_edge_numbers(views, subject)
         build_notes(views, subject)
         build_marks(views, subject)
+        if views.pictures and subject.follows_sample:
+            views.pictures.put("weight_grad", views.layout.columns[1].shown[0])
         self.line = GradientLine(subject, self.words, theme=self.theme)
         self.losses = build_loss(views, subject)
         self.badge = self._badge()
         self.centres = {place: number.at for place, number in views.numbers.items()}
         self.two_lines = {layer: has_two_lines(views.layout, layer) for layer in views.edges}
-        self.looks = StepLooks(subject, views.edges, self.theme)
+        self.looks = StepLooks(subject, views)
         self.looks.show(self.looks.first())
         for (layer, j), curve in views.curves.items():
             curve.show(float(subject.passed.layers[layer - 1].z[j]) if subject.follows_sample else None)
@@ -103,7 +105,12 @@ class Update(Stage):
         panel = views.loss if follows else [*views.loss[:2], *self.losses.heads, self.losses.before]
         numbers = views.shown(self.timed.beats[0].beat.numbers)
         strip = [self.strip] if self.timed.section.before else []  # empty, as the section before left it
-        return [*network_at_rest(views, kind), *panel, *numbers, *self.badge, *strip]
+        still = network_at_rest(views, kind)
+        if not follows:  # of no sample
+            pictured = [*views.pictures.views()] if views.pictures else []
+            gone = {*views.bars, *pictured} - {*views.column(0)}
+            still = [view for view in still if view not in gone]
+        return [*still, *panel, *numbers, *self.badge, *strip]
 
     def act(self, beat: Beat) -> Motion:
         """Return the motion of one beat."""
@@ -147,6 +154,7 @@ class Update(Stage):
         known = {shown.place for shown in beat.numbers}  # the mean on the line also comes to its edge
         replaced = views.at_places(place for place in beat.replaces if place not in known)
         leaving = [*replaced, *all_beyond_scale(views, kind), *(views.loss[2:] if follows else [])]
+        leaving += [*views.bars, *(views.pictures.below if views.pictures else [])] if follows else []
         coming = [*views.shown(beat.numbers), *all_beyond_scale(views, "mean")]
         if follows:
             coming += [*self.losses.heads, self.losses.before]

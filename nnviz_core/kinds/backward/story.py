@@ -255,6 +255,7 @@ def _to_the_inputs(passed: SamplePass, words: Catalogue) -> Beat:
         caption=Caption(words("backward-inputs", ways=len(passed.layers[0].z), inputs=len(passed.x))),
         equation=sum_back(passed, 0, steepest_input(passed), words),
         numbers=tuple(Shown(format_signed(passed.x_grad[k]), f"x_grad[{k}]") for k in shown_columns(passed)[0].shown),
+        replaces=tuple(shown.place for shown in input_numbers(passed)) if numbers_shown(passed) == "one" else (),
         passing=product_numbers(passed, 1, "message"),
     )
 

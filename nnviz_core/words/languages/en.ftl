@@ -1349,7 +1349,11 @@ label-gradient-back = gradient of the loss
 label-rest-of-network = rest of the network
 # $label is the number of a class.
 label-class = class { $label }
+# Over the numbers of classes, beside the outputs that speak for them.
+label-class-head = class
 label-input = input
+# Under a picture that is an input, which numbers its pixels have: "black 0, white 1".
+label-picture-scale = black { $low }, white { $high }
 # In place of the neurons of a wide layer that are not drawn; $digits is their number, with its thousands apart.
 label-more-neurons =
     { $count ->
