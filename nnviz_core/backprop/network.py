@@ -14,6 +14,7 @@ from nnviz_core.backprop.elementary import Array as Array
 
 Labels = npt.NDArray[np.int64]
 Init = Literal["normal", "xavier", "he", "zeros", "symmetric"]
+PixelValues = Literal["unit", "standard"]  # from 0 to 1, or less the mean of all and divided by their deviation
 VALUES_AT_ONCE = 200_000  # points times snapshots of one batch, so that it stays in the cache
 
 
@@ -25,6 +26,7 @@ class Image:
     columns: int
     low: float = 0.0
     high: float = 1.0
+    values: PixelValues = "unit"
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -38,7 +38,7 @@ def check_points(dataset: DatasetSpec | None, network: NetworkSpec | None, point
         return
     inputs = points.x.shape[1] if points else 2
     classes = int(points.labels.max()) + 1 if points else 2
-    source = shown(dataset.path if points else dataset.kind)
+    source = shown(dataset.path or dataset.kind)
     if network.layers[0] != inputs:
         yield Fault(
             ("network", "layers"),
@@ -116,7 +116,7 @@ def check_products(
     ):
         if total * factor > limit:
             says = f"gives {total:,} points, which times {factor:,} {what} is more than the limit of {limit:,}"
-            at = ("dataset", "path" if points else "points")
+            at = ("dataset", ("path" if dataset.path else "kind") if points else "points")
             yield Fault(at, f"{says}; {limit // factor:,} points are possible.")
 
 

@@ -33,7 +33,7 @@ class Source:
     path: Path
     text: str  # the config as written
     spec: Spec
-    points: Dataset | None  # of dataset.kind "csv"
+    points: Dataset | None  # that were read: of kind "csv", "npz" and "digits"
     snapshots: tuple[Named, ...] | None  # of keyframes and file; the base of a sweep
     weights: Weights | None = None  # of file: the steps in names, and what was taken for what
     points_told: tuple[str, ...] = ()  # how the csv file was read, where that is not plain
@@ -138,15 +138,25 @@ def _validate(tree: Mapping[str, Any], path: Path, text: str) -> tuple[Source | 
 def _with_points(
     dataset: DatasetSpec | None, folder: Path
 ) -> tuple[DatasetSpec | None, ReadPoints | None, list[Fault]]:
-    """Read the csv file, if one is named; a dataset whose file is unusable says nothing more."""
-    if dataset is None or dataset.path is None:
+    """Read the points that are not made; a dataset whose file is unusable says nothing more."""
+    if dataset is None or not dataset.is_read:
         return dataset, None, []
+    try:
+        return dataset, _read_points(dataset, folder), []
+    except UnusableFileError as error:
+        return None, None, [Fault(("dataset", "path" if dataset.path else "kind"), str(error))]
+
+
+def _read_points(dataset: DatasetSpec, folder: Path) -> ReadPoints:
+    from nnviz_core.inputs.pictures import read_arrays, read_digits
     from nnviz_core.inputs.points import read_points
 
-    try:
-        return dataset, read_points(dataset.path, folder=folder), []
-    except UnusableFileError as error:
-        return None, None, [Fault(("dataset", "path"), str(error))]
+    if dataset.path is None:
+        return read_digits(dataset.values or "unit")
+    if dataset.kind == "csv":
+        return read_points(dataset.path, folder=folder)
+    shape = (dataset.image[0], dataset.image[1]) if dataset.image else None
+    return read_arrays(dataset.path, folder=folder, shape=shape, values=dataset.values)
 
 
 def _snapshots(

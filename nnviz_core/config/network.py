@@ -27,28 +27,48 @@ ActivationName = Literal[
     "tanh", "relu", "sigmoid", "leaky_relu", "elu", "gelu", "gelu_tanh", "silu", "softplus", "identity"
 ]
 OutputName = Literal["softmax", "sigmoid"]
-DatasetKind = Literal["xor", "xor_corners", "moons", "circles", "spirals", "csv"]
+DatasetKind = Literal["xor", "xor_corners", "moons", "circles", "spirals", "digits", "csv", "npz"]
+
+
+FILE_KINDS = ("csv", "npz")
+PixelValues = Literal["unit", "standard"]
+Side = Annotated[int, Strict(), Field(ge=1, le=MAX_WIDTH)]
 
 
 class DatasetSpec(Closed):
-    """The points: made from a seed, or read from a csv file with columns x1, x2, ..., class."""
+    """The points: made from a seed, scikit-learn's digits, or read from a file.
+
+    A csv file has columns x1, x2, ..., class, an .npz file arrays x and class; with `image` its points are pictures.
+    """
 
     kind: DatasetKind = "xor"
     points: Annotated[int, Strict(), Field(ge=1, le=MAX_POINTS)] = 500
     noise: Annotated[float, Strict(), Field(ge=0, le=MAX_NOISE, allow_inf_nan=False)] = 0.0
     seed: Seed = 0
     path: PlainText | None = None
+    image: Annotated[tuple[Side, ...], Field(min_length=2, max_length=2)] | None = None  # rows and columns of a picture
+    values: PixelValues | None = None
 
     @model_validator(mode="after")
-    def _path_goes_with_csv(self) -> "DatasetSpec":
-        if self.kind == "csv" and self.path is None:
-            raise refusal('is missing, and kind "csv" needs it; name the file, such as "points.csv".', at="path")
-        if self.kind != "csv" and self.path is not None:
+    def _path_goes_with_files(self) -> "DatasetSpec":
+        if self.kind in FILE_KINDS and self.path is None:
+            example = f'"points.{self.kind}"'
+            raise refusal(f'is missing, and kind "{self.kind}" needs it; name the file, such as {example}.', at="path")
+        if self.kind not in FILE_KINDS and self.path is not None:
             raise refusal(
-                f'goes with kind "csv" but kind is "{self.kind}"; change the kind or drop the path.',
+                f'goes with kind "csv" and "npz" but kind is "{self.kind}"; change the kind or drop the path.',
                 at="path",
             )
+        for key, kinds in (("image", ("npz",)), ("values", ("npz", "digits"))):
+            if getattr(self, key) is not None and self.kind not in kinds:
+                known = " and ".join(f'"{kind}"' for kind in kinds)
+                raise refusal(f'goes with kind {known} but kind is "{self.kind}"; drop it or change the kind.', at=key)
         return self
+
+    @property
+    def is_read(self) -> bool:
+        """Say whether the points are read, not made."""
+        return self.kind == "digits" or self.path is not None
 
 
 def _layer_count(sizes: Any) -> Any:

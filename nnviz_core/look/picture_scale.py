@@ -22,7 +22,7 @@ def grey_pixels(x: Array, image: Image) -> Pixels:
 
 
 def signed_pixels(values: Array, *, limit: float, above: str, below: str) -> Pixels:
-    """Return the pixels (..., 3) of numbers in [-limit, limit]: above zero lighter in one hue, else darker in another."""
+    """Return the pixels (..., 3) of numbers up to a limit: above zero lighter in one hue, else darker in another."""
     share = (values / limit).clip(-1.0, 1.0)[..., None]
     ends = np.where(share > 0, rgb(lit(above, LIGHT)), rgb(lit(below, DARK)))
     return _bytes((1 - np.abs(share)) * rgb(MIDDLE) + np.abs(share) * ends)

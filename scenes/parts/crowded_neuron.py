@@ -10,7 +10,7 @@ from nnviz_scenes.parts.network_views import SMALLEST, NetworkViews, letter_view
 MARGIN = 12.0  # px between a neuron's border and its signs
 LETTER_ROOM = 26.0  # px
 PLATE = 3.0  # px around a number that is wider than its neuron
-CLASS_GAP = 23.0  # px from an output to the middle of its class
+CLASS_GAP = 21.0  # px from an output to the middle of its class
 
 
 def build_crowded_input(views: NetworkViews, k: int) -> None:
@@ -58,7 +58,7 @@ def letter_place(views: NetworkViews, column: int, j: int, y: float) -> tuple[fl
     """Return where the letter of a number on a line begins, in px."""
     left, top, _, bottom = views.layout.neuron(column, j)
     if views.layout.design.numbers == "two":
-        return left + MARGIN + views.layout.index_room(column) + 4, y
+        return left + MARGIN + views.layout.index_room(column) + 10, y
     return left + MARGIN, (top + bottom) / 2 - views.layout.design.row
 
 

@@ -8,7 +8,7 @@ from nnviz_core.backprop.elementary import hypot
 from nnviz_core.backprop.network import Layer
 from nnviz_core.backprop.passes import LayerPass
 from nnviz_core.look.colours import blend, faintest
-from nnviz_core.look.scales import gradient_width, units, weight_width
+from nnviz_core.look.scales import GRADIENT_WIDTH, LogScale, log_width, units, weight_width
 from nnviz_core.look.theme import Theme
 from nnviz_scenes.engine.motions import Motion, drive
 from nnviz_scenes.marks.edges import EdgeLook, Edges
@@ -49,11 +49,11 @@ def sign_colour(value: float, theme: Theme) -> str:
     return theme.negative if value < 0 else theme.positive
 
 
-def gradient_look(values: Array, theme: Theme, *, strength: float = 1.0) -> EdgeLook:
+def gradient_look(values: Array, theme: Theme, *, strength: float = 1.0, scale: LogScale = GRADIENT_WIDTH) -> EdgeLook:
     """Return what edges look like as gradients, (n_out, n_in), on the shared logarithmic scale."""
     flat = values.ravel()
     return EdgeLook(
-        widths=np.array([gradient_width(value).width for value in flat]),
+        widths=np.array([log_width(scale, value).width for value in flat]),
         colours=(theme.gradient,) * len(flat),
         negative=flat < 0,
         opacities=np.full(len(flat), strength),
@@ -72,9 +72,9 @@ def contribution_look(values: Array, theme: Theme, *, neurons: Sequence[int]) ->
     )
 
 
-def message_look(values: Array, theme: Theme, *, neurons: Sequence[int]) -> EdgeLook:
+def message_look(values: Array, theme: Theme, *, neurons: Sequence[int], scale: LogScale = GRADIENT_WIDTH) -> EdgeLook:
     """Return what pulses look like as messages, (n_out, n_in); only those back to some neurons are seen."""
-    look = gradient_look(values, theme)
+    look = gradient_look(values, theme, scale=scale)
     columns = np.tile(np.arange(values.shape[1]), len(values))
     seen = np.isin(columns, neurons) & (values.ravel() != 0)
     return EdgeLook(look.widths, look.colours, look.negative, seen.astype(float))

@@ -150,8 +150,9 @@ def make_pictures(passed: SamplePass, layout: NetworkLayout, words: Catalogue, *
     face = faces.face("weights", layout.columns[1].shown[0])
     left, _, right, bottom = layout.weight_picture()
     bar = left, bottom + BAR[0], right, bottom + BAR[1]
-    told = words("label-picture-scale", low=f"{image.low:g}", high=f"{image.high:g}".replace("-", MINUS))
-    key = fitted(quoted(told.replace("-", MINUS)), sizes=(22.0, SIZE), width=layout.width(0) + 60, theme=theme)
+    low, high = (f"{end:.3g}".replace("-", MINUS) for end in (image.low, image.high))
+    told = words("label-picture-scale", low=low, high=high)
+    key = fitted(quoted(told), sizes=(22.0, SIZE), width=layout.width(0) + 60, theme=theme)
     middle = (left + right) / 2
     places: tuple[tuple[float, Align], ...] = ((left, "left"), (middle, "centre"), (right, "right"))
     inks = (face.ends[0], typeset(quoted("0"), size=SIZE, theme=theme, colour=theme.muted), face.ends[1])

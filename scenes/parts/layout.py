@@ -112,7 +112,16 @@ SLIM = Design(width=160, height=66, input_width=146, curve=False, size=24, row=1
 
 
 CROWDED = Design(
-    width=172, height=56, input_width=172, curve=False, size=22, row=13, note=20, named=False, numbers="two", digit=15.0
+    width=176,
+    height=62,
+    input_width=176,
+    curve=False,
+    size=22,
+    row=14.5,
+    note=20,
+    named=False,
+    numbers="two",
+    digit=15.0,
 )
 DEEP = replace(CROWDED, width=140, input_width=140, numbers="one", size=20)
 VERY_DEEP = replace(DEEP, width=100, input_width=100)

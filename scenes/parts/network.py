@@ -44,7 +44,7 @@ from nnviz_scenes.parts.output_bars import build_bars
 from nnviz_scenes.parts.shown_edges import shown_part, weights_look
 
 Array = np.ndarray
-BARS_ROOM = 24.0  # px that the panel of the loss is higher where it has bars of many outputs
+BARS_ROOM = 32.0  # px that the panel of the loss is higher where it has bars of many outputs
 BOX_CORNER = 22.0  # px, of a neuron
 HALO = 5.0  # px
 SPILL = 8.0  # px that the note below an input may reach beyond it
@@ -320,16 +320,16 @@ def _build_loss(views: NetworkViews) -> None:
     views.loss.append(Label(target, at(left + 20, y - 80 - raised)))
     views.loss.append(Label(label, at(right - 20, y - 80 - raised), align="right"))
     if many:
-        build_bars(views, (left + 12, y - 60 - raised, right - 12, y - 6))
+        build_bars(views, (left + 12, y - 62 - raised, right - 12, y - 14))
     else:
         vector = typeset(f"$y = {formulas.target(passed)}$", size=24, theme=theme)
         views.loss.append(Label(vector, at((left + right) / 2, y - 30), align="centre"))
-    views.loss.append(Label(formula, at((left + right) / 2, y + 24), align="centre"))
+    views.loss.append(Label(formula, at((left + right) / 2, y + (34 if many else 24)), align="centre"))
     number_view(
         views,
         passed.loss,
         "loss",
-        ((left + right) / 2, y + 80),
+        ((left + right) / 2, y + (86 if many else 80)),
         size=34,
         align="centre",
         slot=right - left - 40,

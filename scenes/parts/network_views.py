@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from nnviz_core.backprop.passes import SamplePass
-from nnviz_core.look.scales import units
+from nnviz_core.look.scales import CROWDED_GRADIENT_WIDTH, GRADIENT_WIDTH, LogScale, units
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import Shown, format_number, format_signed
@@ -63,6 +63,11 @@ class NetworkViews:
         for place, number in self.numbers.items():
             yield from self.partners.get(place, ())
             yield number
+
+    @property
+    def gradient_scale(self) -> LogScale:
+        """Return how wide gradients are drawn in this network, in all of its layers."""
+        return GRADIENT_WIDTH if self.layout.design.numbers == "notes" else CROWDED_GRADIENT_WIDTH
 
     def from_picture(self, layer: int) -> bool:
         """Say whether the edges of a layer (from 1) come out of a picture."""

@@ -1,6 +1,7 @@
 """The looks of a layer's shown edges, out of the numbers of all; what a picture's pixels give runs on one line."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 import numpy as np
 
@@ -8,7 +9,14 @@ from nnviz_core.backprop.network import Layer
 from nnviz_core.backprop.passes import LayerPass
 from nnviz_core.backprop.sums import total
 from nnviz_scenes.marks.edges import EdgeLook
-from nnviz_scenes.parts.edge_looks import contribution_look, gradient_look, message_look, waiting, weight_look
+from nnviz_scenes.parts.edge_looks import (
+    RESTING,
+    contribution_look,
+    gradient_look,
+    message_look,
+    waiting,
+    weight_look,
+)
 from nnviz_scenes.parts.network_views import NetworkViews
 
 Array = np.ndarray
@@ -42,10 +50,15 @@ def weights_look(
 
 
 def gradients_look(views: NetworkViews, index: int, values: Array) -> EdgeLook:
-    """Return what a layer's edges look like as gradients."""
+    """Return what a layer's edges look like as gradients; where they are a crowd, those without a number rest."""
     if views.from_picture(index):
         return _lines(views, lit=(), resting=1.0)
-    return gradient_look(shown_part(views, index, values), views.theme)
+    look = gradient_look(shown_part(views, index, values), views.theme, scale=views.gradient_scale)
+    if views.layout.design.numbers == "notes":
+        return look
+    below = len(views.layout.columns[index - 1].shown)
+    resting = waiting(look.colours, views.theme, opacity=RESTING)
+    return replace(look, opacities=np.where(np.arange(len(look.widths)) < below, 1.0, resting))
 
 
 def contributions_look(views: NetworkViews, index: int, neurons: Sequence[int]) -> EdgeLook:
@@ -62,8 +75,14 @@ def messages_look(views: NetworkViews, index: int, neurons: Sequence[int]) -> Ed
     """Return what the pulses back to some neurons, or to a picture, look like."""
     layer = views.passed.layers[index - 1]
     if views.from_picture(index):
-        return message_look(layer.delta[list(views.layout.columns[index].shown), None], views.theme, neurons=[0])
-    return message_look(shown_part(views, index, layer.message), views.theme, neurons=spots(views, index - 1, neurons))
+        return message_look(
+            layer.delta[list(views.layout.columns[index].shown), None],
+            views.theme,
+            neurons=[0],
+            scale=views.gradient_scale,
+        )
+    values, chosen = shown_part(views, index, layer.message), spots(views, index - 1, neurons)
+    return message_look(values, views.theme, neurons=chosen, scale=views.gradient_scale)
 
 
 def _lines(views: NetworkViews, *, lit: Iterable[int], resting: float) -> EdgeLook:

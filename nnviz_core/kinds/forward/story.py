@@ -18,7 +18,7 @@ from nnviz_core.look.density import labelling_of
 from nnviz_core.story.beats import Beat, Caption, Section
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.equations import bent
-from nnviz_core.words.numbers import Shown, format_number, format_signed
+from nnviz_core.words.numbers import MINUS, Shown, format_number, format_signed
 from nnviz_core.words.output_formulas import formulas_of
 from nnviz_core.words.phrases import activation_label, spelled
 from nnviz_core.words.say import comma_list
@@ -173,6 +173,10 @@ def _biases_in_place_of_a(passed: SamplePass, layer: LayerPass, neurons: Sequenc
 
 
 def _sample_words(passed: SamplePass, words: Catalogue) -> Caption:
+    if image := passed.image:
+        low, high = (f"{end:.3g}".replace("-", MINUS) for end in (image.low, image.high))
+        given = {"values": image.values, "pixels": f"{len(passed.x):,}", "low": low, "high": high}
+        return Caption(words("forward-picture-enters", label=str(passed.label), **given))
     if len(passed.x) > 2:
         return Caption(words("forward-sample-enters", label=str(passed.label)))
     inputs = input_numbers(passed)

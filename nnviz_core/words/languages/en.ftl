@@ -338,6 +338,13 @@ forward-opening-picture = The picture's pixels are the inputs. Of wide layers on
 # $values are the coordinates of the sample: "x₁ = 0.62, x₂ = −0.48".
 forward-point-enters = One sample enters: { $values }, of class { $label }.
 forward-sample-enters = One sample of class { $label } enters.
+# $pixels counts the inputs; $low is drawn black, $high white. $values: unit, or standard where the mean of all pixels was
+# taken from each and the result divided by their deviation.
+forward-picture-enters =
+    { $values ->
+        [standard] One picture of class { $label } enters: { $pixels } standardised pixels, from { $low } to { $high }.
+       *[unit] One picture of class { $label } enters: { $pixels } pixels, each from { $low } to { $high }.
+    }
 forward-first-neuron =
     { $inputs ->
         [1] The first neuron takes weight times input, plus its bias.
