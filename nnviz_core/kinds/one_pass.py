@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from nnviz_core.backprop.gradcheck import bound_of, check_gradients
+from nnviz_core.backprop.gradcheck import bound_of, can_check_all, check_gradients
 from nnviz_core.backprop.passes import SamplePass
 from nnviz_core.backprop.shown_neurons import numbers_shown
 from nnviz_core.backprop.trace import Snapshot, Trace
@@ -27,7 +27,8 @@ class PassSubject(Subject):
 def one_pass(
     reference: int | str, sample: Any, source: Source, trace: Trace, *, check: bool = False
 ) -> tuple[PassSubject, Mapping[str, Any], str]:
-    """Give what a section of one pass draws, its numbers and its remark; with the gradient check where that is shown.
+    """Give what a section of one pass draws, its numbers and its remark; with the gradient check where that is shown
+    and does not take too long.
 
     Raises LookupError where there is no such snapshot or sample.
     """
@@ -39,7 +40,7 @@ def one_pass(
         {**layer, "slope": each.slope.tolist()} for layer, each in zip(tree["layers"], passed.layers, strict=True)
     ]
     tree = shortened_tree(passed, {**tree, "layers": slopes})
-    if check:
+    if check and can_check_all(snapshot.network, len(trace.dataset.x)):
         worst = check_gradients(snapshot.network, trace.dataset.x, trace.dataset.labels).worst_error
         tree |= {"gradcheck": worst, "gradcheck_bound": bound_of(worst)}
     return PassSubject(passed), tree, remark(trace, snapshot, source.words, what=sample_name(point, source.words))

@@ -67,7 +67,8 @@ class Backward(Stage):
         self.views = build_network(subject.passed, self.words, theme=self.theme, heading="backward")
         build_weight_legend(self.views)
         build_gradient_legend(self.views)
-        self.badge = build_check_badge(self.views, self.timed.beats[-1].beat.numbers[0])
+        last = self.timed.beats[-1].beat
+        self.badge = build_check_badge(self.views, last.numbers[0]) if isinstance(last.action, Check) else []
         self.rulers = make_rulers(self.views, subject.nudge)
         self.close_up = close_up_of(self.views, self.timed.beats, "slope")
         return [*self.views.all(), *self.badge, *self.close_up.views(), *self.rulers.views()]

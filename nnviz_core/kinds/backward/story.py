@@ -53,7 +53,7 @@ def compose_backward(index: int, section: BackwardSection, source: Source, trace
     passing, tree, remark = one_pass(section.snapshot, section.sample, source, trace, check=True)
     remark = " · ".join([remark, *convention_remark(index, source)])
     words = source.words
-    subject = backward_subject(passing, tree["gradcheck"])
+    subject = backward_subject(passing, tree.get("gradcheck"))
     beats = backward_beats(subject, words, opening=section.caption, jacobian=section.jacobian)
     tree = {"scene": "backward", **tree, **nudge_tree(subject.nudge)}
     return Section(index, "backward", words("backward-heading"), remark, beats, subject, tree)
