@@ -12,7 +12,7 @@ Pixels = NDArray[np.uint8]
 MIDDLE = "#7f7f7f"  # of zero: everything lighter is above it, everything darker below, whatever hues an eye tells apart
 LIGHT, DARK = 0.72, 0.035  # relative luminance of both ends (WCAG 2.2); that of the middle is 0.21
 HUNDREDTHS = 100
-ROUND = (1.0, 2.0, 5.0, 10.0)  # the leading digits of a round limit
+ROUND = (1.0, 1.5, 2.0, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0)  # the leading digits of a round limit
 
 
 def grey_pixels(x: Array, image: Image) -> Pixels:
@@ -40,7 +40,7 @@ def lit(colour: str, light: float) -> str:
 
 
 def round_limit(values: Array) -> float:
-    """Return the round number, 1, 2 or 5 times a power of ten, that no value is larger than."""
+    """Return the first round number that no value is larger than."""
     largest = float(np.abs(values).max(initial=0.0))
     if largest == 0:
         return 1.0

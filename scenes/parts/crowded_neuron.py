@@ -2,6 +2,7 @@
 
 from nnviz_core.backprop.outputs import OUTPUTS
 from nnviz_core.backprop.passes import LayerPass
+from nnviz_core.backprop.shown_neurons import MOST_WHOLE
 from nnviz_scenes.engine.typeset import quoted, typeset
 from nnviz_scenes.marks.label import Halo, Label
 from nnviz_scenes.parts.layout import at
@@ -116,7 +117,8 @@ def _class_beside(views: NetworkViews, j: int) -> None:
     column = len(views.passed.layers)
     _, top, right, bottom = views.layout.neuron(column, j)
     x, y = right + CLASS_GAP, (top + bottom) / 2
-    colour = theme.of_class(says(j), else_=theme.text)
+    many = len(views.passed.probs) > MOST_WHOLE  # classes, which go by their numbers alone
+    colour = theme.text if many else theme.of_class(says(j), else_=theme.text)
     ink = typeset(quoted(str(says(j))), size=22.0, theme=theme, colour=colour)
     views.names.append(Label(ink, at(x, y + 11), align="centre", halo=Halo(theme.ink, PLATE, plate=True)))
     if views.layout.spot(column, j) == 0:

@@ -12,8 +12,6 @@ from nnviz_core.backprop.passes import SamplePass
 from nnviz_core.look.picture_scale import Pixels, grey_pixels, round_limit, signed_pixels
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
-from nnviz_core.words.formula.tree import Letter, Node, Partial
-from nnviz_core.words.formula.typst import node_typst
 from nnviz_core.words.numbers import MINUS
 from nnviz_scenes.engine.motions import Motion, drive
 from nnviz_scenes.engine.painted import Painted
@@ -126,15 +124,15 @@ class Faces:
         return {"weights": round_limit(layer.weights), "gradients": round_limit(gradients)}
 
     def _name(self, what: What, j: int) -> Ink:
-        """Say what is shown, as large as the room allows."""
-        by: Mapping[What, Node] = {
-            "weights": Letter("w", (j + 1, "k"), 1),
-            "weight_grad": Partial(Letter("w", (j + 1, "k"), 1)),
-            "x_grad": Partial(Letter("x", ("k",))),
-        }
-        tone = self.theme.muted if what == "weights" else self.theme.gradient
-        markup = node_typst(by[what]).replace(")/(", ") \\/ (")
-        return typeset(f"${markup}$", size=SIZE + 2, theme=self.theme, colour=tone)
+        """Say what is shown."""
+        words, neuron = self.words, str(j + 1)
+        told = {
+            "weights": words("label-picture-weights", neuron=neuron),
+            "weight_grad": words("label-picture-weight-gradients", neuron=neuron),
+            "x_grad": words("label-picture-input-gradients"),
+        }[what]
+        colour = self.theme.muted if what == "weights" else self.theme.gradient
+        return typeset(quoted(told), size=SIZE, theme=self.theme, colour=colour)
 
     def _number(self, value: float) -> Ink:
         text = f"{value:+g}".replace("-", MINUS)
@@ -160,9 +158,9 @@ def make_pictures(passed: SamplePass, layout: NetworkLayout, words: Catalogue, *
         faces=faces,
         face=face,
         sample=squares(grey_pixels(passed.x, image), upper),
-        key=Label(key, at(middle, layout.picture()[3] + KEY), align="centre"),
+        key=Label(key, at(left, layout.picture()[3] + KEY)),
         lower=squares(face.pixels, lower),
-        name=Label(face.name, at(middle, layout.weight_picture()[1] - NAME), align="centre"),
+        name=Label(face.name, at(left, layout.weight_picture()[1] - NAME)),
         bar=squares(face.shades, bar),
         ticks=_three(
             [Label(ink, at(x, bottom + TICKS), align=align) for ink, (x, align) in zip(inks, places, strict=True)]

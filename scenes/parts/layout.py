@@ -112,9 +112,9 @@ SLIM = Design(width=160, height=66, input_width=146, curve=False, size=24, row=1
 
 
 CROWDED = Design(
-    width=176,
+    width=186,
     height=62,
-    input_width=176,
+    input_width=186,
     curve=False,
     size=22,
     row=14.5,

@@ -311,7 +311,7 @@ def _build_loss(views: NetworkViews) -> None:
     views.loss.append(
         Panel(rectangle((left, top, right, bottom)), fill=theme.panel, outline=theme.grid, width=2, corner=18)
     )
-    colour = theme.of_class(passed.label, else_=theme.text)
+    colour = theme.text if many else theme.of_class(passed.label, else_=theme.text)
     target = typeset(quoted(views.words("label-target")), size=24, theme=theme, colour=theme.muted)
     label = typeset(quoted(views.words("label-class", label=str(passed.label))), size=24, theme=theme, colour=colour)
     formulas = formulas_of(passed)

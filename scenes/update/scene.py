@@ -245,7 +245,7 @@ class Update(Stage):
         for i, (old, gradient, after) in enumerate(
             zip(subject.network.layers, subject.gradient.layers, subject.after.layers, strict=True)
         ):
-            for j in range(len(old.bias)):
+            for j in views.layout.columns[i + 1].shown:
                 leaving = views.at_places([f"mean.layers[{i}].bias_grad[{j}]"])
                 place = f"after.layers[{i}].bias[{j}]"
                 start, step, end = float(old.bias[j]), -subject.learning_rate * float(gradient.bias[j]), after.bias[j]

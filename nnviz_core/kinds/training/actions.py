@@ -42,3 +42,4 @@ class TrainingSubject(Subject):
     unit: str  # what the axis counts: steps of a training, or what the names of files count, else keyframes
     wrong: Labels  # (k,)   the points that the last row gets wrong
     verdict: Verdict | None  # None for keyframes, which nobody trained here
+    planar: bool = True  # whether planes show it; else curves alone

@@ -3,7 +3,7 @@
 from typing import assert_never
 
 from nnviz_core.kinds.pass_numbers import ACCURACY, LOSS
-from nnviz_core.kinds.training.actions import CloseCourse, OpenCourse, PlayCourse, TrainingAction
+from nnviz_core.kinds.training.actions import CloseCourse, OpenCourse, PlayCourse, TrainingAction, TrainingSubject
 from nnviz_core.story.beats import Action, Section
 from nnviz_core.words.place_names import PlaceName, in_words, ordinal, upright
 
@@ -26,13 +26,14 @@ NUMBER_NAMES = (
 def motion_words(action: Action, section: Section) -> str:
     """Say what an action does, in a sentence."""
     assert isinstance(action, TrainingAction)
-    words = section.words
+    words, subject = section.words, section.subject
+    assert isinstance(subject, TrainingSubject)
     match action:
         case OpenCourse():
             return words("training-motion-open")
         case PlayCourse():
-            return words("training-motion-play")
+            return words("training-motion-play" if subject.planar else "training-motion-curves")
         case CloseCourse():
-            return words("training-motion-close")
+            return words("training-motion-close" if subject.planar else "training-motion-end")
         case _:
             assert_never(action)

@@ -90,6 +90,7 @@ task-xor = XOR
 task-moons = the moons
 task-circles = the circles
 task-spirals = the spirals
+task-digits = the digits
 # Points of the author's own.
 task-own = the task
 # $share of the points is right at the end.
@@ -800,6 +801,8 @@ training-ringed =
        *[other] Ringed: { $digits } still wrong.
     }
 training-motion-open = The panels appear, all of them at the start.
+training-motion-curves = The training goes on; the loss, the share of points that are right and the gradients follow.
+training-motion-end = The curves are at their end.
 training-motion-play = The training goes on; the planes, the boundary, the loss and the gradients follow.
 training-motion-close = The points that are still wrong are ringed.
 
@@ -1360,6 +1363,10 @@ label-class = class { $label }
 label-class-head = class
 label-input = input
 # Under a picture that is an input, which numbers its pixels have: "black 0, white 1".
+# Over pictures that show a number for each pixel: the weights into a neuron, and gradients.
+label-picture-weights = weights of neuron { $neuron }
+label-picture-weight-gradients = ∂L/∂w of neuron { $neuron }
+label-picture-input-gradients = ∂L/∂x of each pixel
 label-picture-scale = black { $low }, white { $high }
 # In place of the neurons of a wide layer that are not drawn; $digits is their number, with its thousands apart.
 label-more-neurons =
