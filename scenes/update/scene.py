@@ -253,7 +253,7 @@ class Update(Stage):
 
     def _bias_step(self, leaving: Sequence[Painted], place: str, course: tuple[float, float, float]) -> Motion:
         coming, number = self.views.at_places([place]), self.views.numbers[place]
-        letters = [view for view in coming if isinstance(view, Label)]
+        letters = [view for view in coming if isinstance(view, Label) and view.align == "right"]
         start, step, end = course
 
         def show(t: float) -> None:

@@ -25,6 +25,7 @@ from nnviz_core.words.formula.tree import (
     Upright,
     in_parentheses,
     joined_factors,
+    parted,
     signed_terms,
 )
 from nnviz_core.words.numbers import MINUS, scientific_parts
@@ -123,7 +124,8 @@ def _numeral(text: str) -> str:
 
 
 def _scripted(base: str, below: tuple[Index, ...], layer: int | None) -> str:
-    indices = f"<mrow>{''.join(map(_index, below))}</mrow>"
+    comma = "<mo>,</mo>" if parted(below) else ""
+    indices = f"<mrow>{comma.join(map(_index, below))}</mrow>"
     above = "" if layer is None else _parentheses(f"<mn>{layer}</mn>")
     match bool(below), bool(above):
         case True, True:

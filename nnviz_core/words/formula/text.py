@@ -21,6 +21,7 @@ from nnviz_core.words.formula.tree import (
     Upright,
     in_parentheses,
     joined_factors,
+    parted,
     signed_terms,
 )
 from nnviz_core.words.numbers import MINUS
@@ -44,7 +45,7 @@ def written(node: Node) -> str:
         case Numeral(text):
             return text
         case Letter(name, below, layer) | Upright(name, below, layer):
-            return f"{name}{''.join(map(str, below))}{'' if layer is None else f'({layer})'}"
+            return f"{name}{parted(below).join(map(str, below))}{'' if layer is None else f'({layer})'}"
         case Row(nodes):
             return " ".join(map(written, nodes))
         case Negative(inside):

@@ -24,6 +24,7 @@ from nnviz_core.words.formula.tree import (
     children,
     in_parentheses,
     joined_factors,
+    parted,
     signed_terms,
 )
 from nnviz_core.words.numbers import MINUS, scientific_parts
@@ -124,7 +125,7 @@ def _has_power(node: Node) -> bool:
 
 
 def _scripted(base: str, below: tuple[Index, ...], layer: int | None) -> str:
-    indices = " ".join(str(index) if isinstance(index, int) else _string(index) for index in below)
+    indices = f"{parted(below)} ".join(str(index) if isinstance(index, int) else _string(index) for index in below)
     scripts = "" if not below else f"_{indices}" if len(below) == 1 else f"_({indices})"
     return f"{base}{scripts}{'' if layer is None else f'^(({layer}))'}"
 
