@@ -9,7 +9,7 @@ from nnviz_core.backprop.passes import SamplePass
 from nnviz_core.backprop.shown_neurons import numbers_shown
 from nnviz_core.backprop.trace import Snapshot, Trace
 from nnviz_core.config.loading import Source
-from nnviz_core.kinds.shortened import shortened_tree
+from nnviz_core.kinds.shortened import entries, with_rests
 from nnviz_core.story.beats import Section, Subject
 from nnviz_core.story.export import pass_tree
 from nnviz_core.story.run import Sample, moment_words, pick_sample, pick_snapshot, sample_pass
@@ -35,11 +35,18 @@ def one_pass(
     snapshot = pick_snapshot(trace, reference)
     point = pick_sample(trace.dataset, snapshot.network, sample)
     passed = sample_pass(snapshot.network, point)
-    tree = pass_tree(source.name, trace=trace, snapshot=snapshot, sample=point, passed=passed)
+    tree = pass_tree(
+        source.name,
+        trace=trace,
+        snapshot=snapshot,
+        sample=point,
+        passed=passed,
+        written=lambda layer, values: entries(passed, layer.index, values),
+    )
     slopes = [
         {**layer, "slope": each.slope.tolist()} for layer, each in zip(tree["layers"], passed.layers, strict=True)
     ]
-    tree = shortened_tree(passed, {**tree, "layers": slopes})
+    tree = with_rests(passed, {**tree, "layers": slopes})
     if check and can_check_all(snapshot.network, len(trace.dataset.x)):
         worst = check_gradients(snapshot.network, trace.dataset.x, trace.dataset.labels).worst_error
         tree |= {"gradcheck": worst, "gradcheck_bound": bound_of(worst)}

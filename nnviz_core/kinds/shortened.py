@@ -1,13 +1,14 @@
 """Write sums of many terms shortly: the terms of shown neurons, and what all the others give."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 import numpy as np
 
-from nnviz_core.backprop.elementary import exp
+from nnviz_core.backprop.elementary import Array, exp
 from nnviz_core.backprop.passes import SamplePass
 from nnviz_core.backprop.shown_neurons import (
+    brightest_input,
     powers_shown,
     rest_back,
     rest_into,
@@ -77,16 +78,11 @@ def _rest(count: int, value: float, place: str, words: Catalogue, *, tone: Tone 
 # --- what trace.json holds of it -------------------------------------------------------------------
 
 
-def shortened_tree(passed: SamplePass, tree: Mapping[str, Any]) -> dict[str, Any]:
-    """Add to a pass's tree what left-out terms give, and leave out of very large matrices what no picture shows.
-
-    Such a matrix is an object: by the index of a shown row, the entries of the shown columns by theirs.
-    """
-    columns = shown_columns(passed)
-    layers = [
-        {**_thinned(layer, passed, index), **_rests(passed, index)} for index, layer in enumerate(tree["layers"], 1)
-    ]
-    powers = {str(j): rest for j in columns[-1].shown if (rest := powers_rest(passed, j)) is not None}
+def with_rests(passed: SamplePass, tree: Mapping[str, Any]) -> dict[str, Any]:
+    """Add to a pass's tree what left-out terms give."""
+    layers = [{**layer, **_rests(passed, index)} for index, layer in enumerate(tree["layers"], 1)]
+    shown = shown_columns(passed)[-1].shown
+    powers = {str(j): rest for j in shown if (rest := powers_rest(passed, j)) is not None}
     return {**tree, "layers": layers, **({"powers_rest": powers} if powers else {})}
 
 
@@ -101,18 +97,17 @@ def _rests(passed: SamplePass, index: int) -> dict[str, Any]:
     return found
 
 
-def _thinned(layer: Mapping[str, Any], passed: SamplePass, index: int) -> dict[str, Any]:
-    weights = passed.layers[index - 1].weights
-    if weights.size <= MOST_ENTRIES:
-        return dict(layer)
-    rows = shown_columns(passed)[index].shown
-    return {name: _chosen(value, passed, index, rows) if _is_matrix(value) else value for name, value in layer.items()}
+def entries(passed: SamplePass, index: int, values: Array) -> Any:
+    """Write an array of a layer (from 1) as lists, and of a very large matrix what can be shown.
+
+    That is an object: by the index of a shown row, the entries of the shown columns by theirs.
+    """
+    if values.size <= MOST_ENTRIES:
+        return values.tolist()
+    below, above = shown_columns(passed)[index - 1 : index + 1]
+    return {str(j): {str(k): float(values[j, k]) for k in _columns(passed, index, j, below.shown)} for j in above.shown}
 
 
-def _chosen(matrix: Any, passed: SamplePass, index: int, rows: Sequence[int]) -> dict[str, dict[str, float]]:
-    column = shown_columns(passed)[index - 1].shown
-    return {str(j): {str(k): float(matrix[j][k]) for k in column or terms_into(passed, index, j)} for j in rows}
-
-
-def _is_matrix(value: Any) -> bool:
-    return isinstance(value, np.ndarray) or (isinstance(value, list) and bool(value) and isinstance(value[0], list))
+def _columns(passed: SamplePass, index: int, j: int, shown: Sequence[int]) -> Iterable[int]:
+    """List the inputs of neuron j that can be shown: of a picture those that equations name."""
+    return shown or sorted({*terms_into(passed, index, j), steepest_input(passed), brightest_input(passed, index)})

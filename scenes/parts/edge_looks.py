@@ -95,9 +95,10 @@ def rested(look: EdgeLook, lit: Iterable[int], theme: Theme, *, share: float = 1
 
 def mixed_look(start: EdgeLook, end: EdgeLook, t: float) -> EdgeLook:
     """Return a look between two; colours blend, dashes change half-way."""
+    pairs = zip(start.colours, end.colours, strict=True)
     return EdgeLook(
         widths=(1 - t) * start.widths + t * end.widths,
-        colours=tuple(blend(one, other, share=t) for one, other in zip(start.colours, end.colours, strict=True)),
+        colours=tuple(one if one == other else blend(one, other, share=t) for one, other in pairs),
         negative=start.negative if t < 0.5 else end.negative,
         opacities=(1 - t) * start.opacities + t * end.opacities,
         lit=(1 - t) * light_of(start) + t * light_of(end),

@@ -27,6 +27,7 @@ SIZE = 20.0  # px cap height
 KEY, NAME, BAR = 28.0, 14.0, (10.0, 22.0)  # px: below the input's picture, above the other, below that
 TICKS = 48.0  # px below the lower picture, the baseline of its scale's numbers
 SHADES = 101
+APART = 4.0  # px between a picture and its outline
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,7 +191,7 @@ def squares(pixels: Pixels, px: Px) -> HeatMap:
 
 
 def frame(px: Px, theme: Theme) -> Polylines:
-    """Make the outline of a picture, whose pixels may be as dark as the background."""
-    left, top, right, bottom = px
+    """Make the outline of a picture, whose pixels may be as dark as the background, a little away from them."""
+    left, top, right, bottom = px[0] - APART, px[1] - APART, px[2] + APART, px[3] + APART
     corners = [at(left, top), at(right, top), at(right, bottom), at(left, bottom), at(left, top)]
     return Polylines([np.array(corners)], colour=theme.outline, width=2.0)

@@ -8,6 +8,7 @@ import numpy as np
 from nnviz_core.backprop.network import Network
 from nnviz_core.backprop.passes import SamplePass
 from nnviz_core.backprop.shown_neurons import shown_columns
+from nnviz_core.kinds.shortened import entries
 from nnviz_core.kinds.update.actions import UpdateSubject, Weight
 from nnviz_core.look.density import labelling_of
 from nnviz_core.story.beats import Beat
@@ -110,10 +111,11 @@ def update_tree(subject: UpdateSubject, pass_tree: Mapping[str, Any]) -> Mapping
     loss, change = finite_or_null(np.array([subject.loss_after, subject.loss_after - subject.loss]))
     example = subject.example
     gradients, biases = (
-        [getattr(layer, name).tolist() for layer in subject.gradient.layers] for name in ("weights", "bias")
+        [entries(subject.passed, i, getattr(layer, name)) for i, layer in enumerate(subject.gradient.layers, 1)]
+        for name in ("weights", "bias")
     )
     return {
-        "layers": list(_parameters(subject.network)),
+        "layers": list(_parameters(subject, subject.network)),
         **pass_tree,
         "scene": "update",
         "learning_rate": subject.learning_rate,
@@ -123,7 +125,7 @@ def update_tree(subject: UpdateSubject, pass_tree: Mapping[str, Any]) -> Mapping
             ]
         },
         "after": {
-            "layers": list(_parameters(subject.after)),
+            "layers": list(_parameters(subject, subject.after)),
             "loss": loss,
             "change": change,
         },
@@ -133,8 +135,8 @@ def update_tree(subject: UpdateSubject, pass_tree: Mapping[str, Any]) -> Mapping
     }
 
 
-def _parameters(network: Network) -> Iterator[dict[str, Any]]:
+def _parameters(subject: UpdateSubject, network: Network) -> Iterator[dict[str, Any]]:
     names = (*network.activations, network.output)
     for index, (layer, name) in enumerate(zip(network.layers, names, strict=True), start=1):
-        arrays = {"weights": layer.weights.tolist(), "bias": layer.bias.tolist()}
+        arrays = {name: entries(subject.passed, index, getattr(layer, name)) for name in ("weights", "bias")}
         yield {"index": index, **activation_tree(name), **arrays}
