@@ -7,15 +7,18 @@ from typing import Literal
 
 import numpy as np
 
+from nnviz_core.backprop.crowding import (
+    FIRST,
+    LAST,
+    MOST_COLUMNS_OF_TWO_LINES,
+    MOST_COLUMNS_WITH_NOTES,
+    MOST_WHOLE,
+)
 from nnviz_core.backprop.network import Array
-from nnviz_core.backprop.passes import LayerPass, SamplePass
+from nnviz_core.backprop.passes import SamplePass
 from nnviz_core.backprop.sums import total
 from nnviz_core.backprop.ties import first_largest
 
-MOST_WHOLE = 6  # neurons of a column that is shown as a whole
-FIRST, LAST = 3, 2  # that a wider one shows in any case, beside those that matter
-MOST_COLUMNS_OF_TWO_LINES = 5  # in deeper networks a crowded neuron has room for one number
-MOST_COLUMNS_WITH_NOTES = 8  # in deeper networks no neuron has room for more than one number
 PICTURE_TERMS = 3  # pixels that a sum over a picture is written with: those that give it most
 
 Numbers = Literal["notes", "two", "one"]
@@ -136,8 +139,3 @@ def _rest(terms: Array, written: Sequence[int]) -> float:
     others = np.ones(len(terms), dtype=np.bool_)
     others[list(written)] = False
     return float(total(terms[others]))
-
-
-def shown_rows(passed: SamplePass, layer: LayerPass) -> tuple[int, ...]:
-    """List the shown neurons of a layer."""
-    return shown_columns(passed)[layer.index].shown

@@ -118,6 +118,7 @@ def _validate(tree: Mapping[str, Any], path: Path, text: str) -> tuple[Source | 
     faults += checks.check_points(dataset, network, points)
     faults += checks.check_swept_samples(parameters, dataset, points)
     faults += checks.check_products(parameters, dataset, points=points, named=snapshots)
+    faults += checks.check_size(parameters, dataset, network, points=points, named=snapshots)
     faults += section_checks.check_sections(
         parts["sections"],
         dataset=dataset,

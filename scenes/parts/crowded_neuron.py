@@ -1,8 +1,8 @@
 """Neurons where a column is crowded: their index inside, and numbers that take each other's place."""
 
+from nnviz_core.backprop.crowding import MOST_WHOLE
 from nnviz_core.backprop.outputs import OUTPUTS
 from nnviz_core.backprop.passes import LayerPass
-from nnviz_core.backprop.shown_neurons import MOST_WHOLE
 from nnviz_scenes.engine.typeset import quoted, typeset
 from nnviz_scenes.marks.label import Halo, Label
 from nnviz_scenes.parts.layout import at

@@ -9,9 +9,9 @@ from collections.abc import Callable, Iterable
 import numpy as np
 
 from nnviz_core.backprop.activations import ACTIVATIONS
+from nnviz_core.backprop.crowding import MOST_WHOLE
 from nnviz_core.backprop.outputs import OUTPUTS
 from nnviz_core.backprop.passes import LayerPass, SamplePass
-from nnviz_core.backprop.shown_neurons import MOST_WHOLE
 from nnviz_core.look.scales import GRADIENT_WIDTH, WEIGHT_WIDTH
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue

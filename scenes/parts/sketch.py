@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from nnviz_core.backprop.crowding import FIRST, LAST, MOST_WHOLE
 from nnviz_core.backprop.elementary import PI, cos, sin
 from nnviz_core.backprop.outputs import OUTPUTS
-from nnviz_core.backprop.shown_neurons import FIRST, LAST, MOST_WHOLE
 from nnviz_core.kinds.title.actions import TitleSubject
 from nnviz_core.look.colours import blend
 from nnviz_core.look.theme import Theme
