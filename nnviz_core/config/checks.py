@@ -142,10 +142,8 @@ def check_size(
     has = f"network.layers {list(network.layers)} has {count:,} parameters"
     snapshots = max(len(snapshot_names(parameters, named)), 1)
     if count * snapshots > MAX_PARAMETER_SNAPSHOTS:
-        at = ("network", "layers")
-        yield Fault(
-            at, f"cannot be kept {snapshots:,} times: {has}; {MAX_PARAMETER_SNAPSHOTS // count:,} are possible."
-        )
+        says = f"cannot be kept {snapshots:,} times: {has}; {MAX_PARAMETER_SNAPSHOTS // count:,} times are possible."
+        yield Fault(("network", "layers"), says)
     runs = snapshots + (train.steps if train else 0)
     if count * total * runs > MAX_PRODUCTS:
         says = f"asks for {runs:,} runs over {total:,} points, but {has}"

@@ -91,7 +91,12 @@ def _panel(views: NetworkViews, column: int, j: int) -> tuple[float, float, floa
     px = views.layout.neuron(column, j)
     theme = views.theme
     views.panels[column, j] = Panel(
-        rectangle(px), fill=theme.panel, outline=theme.outline, highlight=theme.signal, corner=BOX_CORNER
+        rectangle(px),
+        fill=theme.panel,
+        outline=theme.outline,
+        highlight=theme.signal,
+        corner=BOX_CORNER,
+        smoothing=views.smoothing,
     )
     return px
 
@@ -232,7 +237,7 @@ def _build_edges(views: NetworkViews, layer: LayerPass, heading: Heading) -> Non
         below, above = views.layout.columns[layer.index - 1 : layer.index + 1]
         labels = [_edge_label_box(views, layer.index, j, k) for j in above.shown for k in below.shown]
     look = weights_look(views, layer.index, layer)
-    views.edges[layer.index] = Edges(starts, ends, look=look, labels=labels)
+    views.edges[layer.index] = Edges(starts, ends, look=look, labels=labels, smoothing=views.smoothing)
     views.pulses[layer.index] = Pulses(starts, ends, look=look, heading=heading, labels=labels)
     build_clamps(views, "weights", layer.index, layer.weights)
     build_clamps(views, "weight_grad", layer.index, layer.weight_grad)

@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
+import cairo
+
 from nnviz_core.backprop.passes import SamplePass
 from nnviz_core.look.scales import CROWDED_GRADIENT_WIDTH, GRADIENT_WIDTH, LogScale, units
 from nnviz_core.look.theme import Theme
@@ -68,6 +70,11 @@ class NetworkViews:
     def gradient_scale(self) -> LogScale:
         """Return how wide gradients are drawn in this network, in all of its layers."""
         return GRADIENT_WIDTH if self.layout.design.numbers == "notes" else CROWDED_GRADIENT_WIDTH
+
+    @property
+    def smoothing(self) -> cairo.Antialias:
+        """Return how finely borders and edges are drawn: a little coarser where there are very many."""
+        return cairo.Antialias.DEFAULT if self.layout.design.numbers == "notes" else cairo.Antialias.FAST
 
     def from_picture(self, layer: int) -> bool:
         """Say whether the edges of a layer (from 1) come out of a picture."""
