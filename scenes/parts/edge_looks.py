@@ -10,7 +10,7 @@ from nnviz_core.backprop.passes import LayerPass
 from nnviz_core.look.colours import blend, faintest
 from nnviz_core.look.scales import GRADIENT_WIDTH, LogScale, log_width, units, weight_width
 from nnviz_core.look.theme import Theme
-from nnviz_scenes.engine.motions import Motion, drive
+from nnviz_scenes.engine.motions import Motion, drive, nothing
 from nnviz_scenes.marks.edges import EdgeLook, Edges
 
 Array = np.ndarray
@@ -110,7 +110,16 @@ def light_of(look: EdgeLook) -> Array:
     return np.zeros(len(look.widths)) if look.lit is None else look.lit
 
 
+def is_alike(one: EdgeLook, other: EdgeLook) -> bool:
+    """Say whether two looks are the same."""
+    arrays = ((one.widths, other.widths), (one.negative, other.negative), (one.opacities, other.opacities))
+    lights = np.array_equal(light_of(one), light_of(other))
+    return lights and one.colours == other.colours and all(np.array_equal(*pair) for pair in arrays)
+
+
 def change_look(edges: Edges, look: EdgeLook) -> Motion:
     """Let edges take another look."""
     before = edges.look
+    if is_alike(before, look):
+        return nothing()
     return drive([edges], lambda t: edges.show(mixed_look(before, look, t)))

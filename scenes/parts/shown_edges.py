@@ -43,6 +43,8 @@ def weights_look(
 ) -> EdgeLook:
     """Return what a layer's edges look like as weights; those into `lit` neurons at full strength."""
     chosen = spots(views, index, lit)
+    if views.layout.design.numbers != "notes":
+        resting = RESTING  # a crowd of edges stays in the background
     if views.from_picture(index):
         return _lines(views, lit=chosen, resting=resting)
     part = Layer(shown_part(views, index, layer.weights), layer.bias)
