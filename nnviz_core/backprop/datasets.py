@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from nnviz_core.backprop.draws import normal, uniform
 from nnviz_core.backprop.elementary import PI, cos, sin
-from nnviz_core.backprop.network import Array, Labels, freeze, seal
+from nnviz_core.backprop.network import Array, Image, Labels, freeze, seal
 from nnviz_core.backprop.numbers_to_learn import FUNCTIONS, draw_numbers
 
 CORNER_REACH = (0.6, 1.0)  # xor_corners: from here to here along each axis
@@ -27,6 +27,7 @@ class Dataset:
     y: Array | None = None  # (points, n_out)   where answers are numbers
     class_names: tuple[str, ...] = ()  # of a file that names its classes
     columns: tuple[str, ...] = ()  # what a file calls the inputs, where that is not x1, x2, ...
+    image: Image | None = None  # where each point is a picture
 
     @property
     def labels(self) -> Labels:

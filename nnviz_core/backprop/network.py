@@ -14,7 +14,19 @@ from nnviz_core.backprop.elementary import Array as Array
 
 Labels = npt.NDArray[np.int64]
 Init = Literal["normal", "xavier", "he", "zeros", "symmetric"]
+PixelValues = Literal["unit", "standard"]  # from 0 to 1, or less the mean of all and divided by their deviation
 VALUES_AT_ONCE = 200_000  # points times snapshots of one batch, so that it stays in the cache
+
+
+@dataclass(frozen=True, slots=True)
+class Image:
+    """Say how the numbers of a point make a picture, row by row from the top; `low` is drawn black, `high` white."""
+
+    rows: int
+    columns: int
+    low: float = 0.0
+    high: float = 1.0
+    values: PixelValues = "unit"
 
 
 @dataclass(frozen=True, slots=True, eq=False)

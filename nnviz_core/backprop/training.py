@@ -14,6 +14,7 @@ from nnviz_core.backprop.optimizers import RULES, Memory, Optimizer, Schedule, d
 from nnviz_core.backprop.outputs import accuracy_of, mean, output_of, targets_of
 
 MOST_COURSE_ROWS = 2001
+MOST_COURSE_NUMBERS = 50_000_000  # of all rows together: a very wide network has fewer
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +60,8 @@ def train(network: Network, dataset: Dataset, plan: TrainPlan, *, rng: np.random
     accuracies: list[float] = []
     kept: dict[int, tuple[Network, Memory]] = {}
     course: dict[int, Array] = {}
-    keep, passed = frozenset(plan.keep), course_steps(plan.steps)
     last = to_vector(network)
+    keep, passed = frozenset(plan.keep), course_steps(plan.steps, parameters=len(last))
     with np.errstate(all="ignore"):
         for step, (vector, loss, accuracy, memory) in enumerate(descent(network, dataset, plan, rng=rng)):
             if not (isfinite(loss) and np.isfinite(vector).all()):
@@ -86,11 +87,12 @@ def train(network: Network, dataset: Dataset, plan: TrainPlan, *, rng: np.random
     )
 
 
-def course_steps(steps: int) -> frozenset[int]:
+def course_steps(steps: int, *, parameters: int = 1) -> frozenset[int]:
     """Choose the steps of a course: all of them, or half of the rows evenly and half by the logarithm."""
-    if steps < MOST_COURSE_ROWS:
+    rows = min(MOST_COURSE_ROWS, max(MOST_COURSE_NUMBERS // parameters, 3))
+    if steps < rows:
         return frozenset(range(steps + 1))
-    half = MOST_COURSE_ROWS // 2
+    half = rows // 2
     logarithmic = exp(np.linspace(0.0, float(log(float(steps))), half)).clip(1, steps)
     chosen = np.concatenate([np.linspace(0, steps, half), logarithmic]).round()
     return frozenset(chosen.astype(np.int64).tolist())

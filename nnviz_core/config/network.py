@@ -30,7 +30,9 @@ ActivationName = Literal[
 OutputName = Literal["softmax", "sigmoid", "tanh", "linear"]
 LossName = Literal["cross_entropy", "squared_error"]
 PROBABILITIES = ("softmax", "sigmoid")  # outputs that cross-entropy can judge
-DatasetKind = Literal["xor", "xor_corners", "moons", "circles", "spirals", "csv", "line", "sine", "saddle"]
+DatasetKind = Literal[
+    "xor", "xor_corners", "moons", "circles", "spirals", "digits", "csv", "npz", "line", "sine", "saddle"
+]
 NUMBER_INPUTS = {"line": 1, "sine": 1, "saddle": 2}  # the inputs of the kinds whose answers are one number each
 
 
@@ -49,6 +51,9 @@ def _short(name: str) -> str:
     return name
 
 
+FILE_KINDS = ("csv", "npz")
+PixelValues = Literal["unit", "standard"]
+Side = Annotated[int, Strict(), Field(ge=1, le=MAX_WIDTH)]
 ClassNames = Annotated[
     tuple[Annotated[Words, AfterValidator(_short)], ...],
     Field(min_length=2, max_length=MAX_WIDTH),
@@ -61,7 +66,11 @@ Columns = Annotated[
 
 
 class DatasetSpec(Closed):
-    """The points: made from a seed, or read from a csv file with columns x1, x2, ..., and class or y1, y2, ..."""
+    """The points: made from a seed, scikit-learn's digits, or read from a file.
+
+    A csv file has columns x1, x2, ..., and class or y1, y2, ...; an .npz file arrays x and class, and with `image` its
+    points are pictures.
+    """
 
     kind: DatasetKind = "xor"
     points: Annotated[int, Strict(), Field(ge=1, le=MAX_POINTS)] = 500
@@ -72,6 +81,8 @@ class DatasetSpec(Closed):
     x: Columns | None = None  # of the csv file: the columns of the inputs
     label: Annotated[PlainText | None, Field(alias="class")] = None  # and that of the class
     targets: Literal["classes", "numbers"] | None = None  # what the last columns of a file mean, where that is open
+    image: Annotated[tuple[Side, ...], Field(min_length=2, max_length=2)] | None = None  # rows and columns of a picture
+    values: PixelValues | None = None
 
     @model_validator(mode="after")
     def _columns_go_with_csv(self) -> "DatasetSpec":
@@ -89,15 +100,25 @@ class DatasetSpec(Closed):
         return self
 
     @model_validator(mode="after")
-    def _path_goes_with_csv(self) -> "DatasetSpec":
-        if self.kind == "csv" and self.path is None:
-            raise refusal('is missing, and kind "csv" needs it; name the file, such as "points.csv".', at="path")
-        if self.kind != "csv" and self.path is not None:
+    def _path_goes_with_files(self) -> "DatasetSpec":
+        if self.kind in FILE_KINDS and self.path is None:
+            example = f'"points.{self.kind}"'
+            raise refusal(f'is missing, and kind "{self.kind}" needs it; name the file, such as {example}.', at="path")
+        if self.kind not in FILE_KINDS and self.path is not None:
             raise refusal(
-                f'goes with kind "csv" but kind is "{self.kind}"; change the kind or drop the path.',
+                f'goes with kind "csv" and "npz" but kind is "{self.kind}"; change the kind or drop the path.',
                 at="path",
             )
+        for key, kinds in (("image", ("npz",)), ("values", ("npz", "digits"))):
+            if getattr(self, key) is not None and self.kind not in kinds:
+                known = " and ".join(f'"{kind}"' for kind in kinds)
+                raise refusal(f'goes with kind {known} but kind is "{self.kind}"; drop it or change the kind.', at=key)
         return self
+
+    @property
+    def is_read(self) -> bool:
+        """Say whether the points are read, not made."""
+        return self.kind == "digits" or self.path is not None
 
 
 def _layer_count(sizes: Any) -> Any:

@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 
+from nnviz_core.backprop.crowding import MOST_COLUMNS_WITH_NOTES, MOST_WHOLE
 from nnviz_core.backprop.leak import leak_of, plain_name
 from nnviz_core.backprop.network import Network, to_vector
 from nnviz_core.backprop.trace import Snapshot, Trace
@@ -22,6 +23,16 @@ from nnviz_core.story.run import Sample, moment_words, run
 from nnviz_core.words.catalogue import Catalogue
 
 MOST_PRESETS = 12  # of one config
+
+
+def require_shown(source: Source) -> None:
+    """Raise LookupError with a sentence where the page cannot show a network or its points."""
+    layers, dataset = source.spec.network.layers, source.spec.dataset
+    if max(layers) > MOST_WHOLE or len(layers) > MOST_COLUMNS_WITH_NOTES:
+        most = f"up to {MOST_WHOLE} neurons a layer and {MOST_COLUMNS_WITH_NOTES - 2} hidden layers"
+        raise LookupError(f"the explorer shows {most}; network.layers is {list(layers)}.")
+    if dataset.is_read and dataset.kind != "csv":
+        raise LookupError(f'the explorer has points that are made or of kind "csv"; dataset.kind is "{dataset.kind}".')
 
 
 def content_of(source: Source, trace: Trace, *, snapshot: Snapshot, sample: Sample) -> Content:

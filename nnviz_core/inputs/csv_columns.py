@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from nnviz_core.inputs.csv_table import CsvTable
-from nnviz_core.inputs.limits import MAX_WIDTH
+from nnviz_core.inputs.csv_table import MAX_COLUMNS, CsvTable
 from nnviz_core.inputs.named_files import UnusableFileError
 from nnviz_core.words.wording import shown, suggestion
 
 NUMBER = re.compile(r"[+-]?(nan|inf|infinity|([0-9]+[.,]?[0-9]*|[.,][0-9]+)(e[+-]?[0-9]{1,4})?)", re.IGNORECASE)
+_NAMES_TOLD = 12  # of a first line that cannot be used
 _CLASS_NAMES = ("class", "label")
 _OPEN_NAMES = ("target", "y")  # of a column that may hold classes or numbers
 _OTHER_CLASS_NAMES = ("species",)  # of data sets that everybody has, which cannot be the name of a number
@@ -52,11 +52,11 @@ def find_columns(table: CsvTable, asked: AskedColumns, file: str) -> Columns:
     inputs, outputs = (_counted(plain, letter) for letter in "xy")
     answers = outputs or label
     fits = len(inputs) + len(answers) == len(table.names) and (outputs or len(label) == 1)
-    if inputs and fits and max(len(inputs), len(answers)) <= MAX_WIDTH:
+    if inputs and fits and len(inputs) < MAX_COLUMNS:
         means: Answers | None = "numbers" if outputs else "classes" if plain[label[0]] in _CLASS_NAMES else None
         return Columns(inputs, answers, means)
     if any(re.fullmatch("[xy][0-9]+", name) for name in plain) or not _named(table.names):
-        begins = ",".join(table.names[: 2 * MAX_WIDTH])
+        begins = ",".join(table.names[:_NAMES_TOLD])
         raise UnusableFileError(f"names {file}, whose first line is {shown(begins)}; write x1,x2,class.")
     return _by_contents(table, plain, file)
 
@@ -78,7 +78,7 @@ def _asked(table: CsvTable, asked: AskedColumns, file: str) -> Columns:
     """Take the columns that a config names; where it names the one kind alone, the other must be beyond doubt."""
     for name in (*(asked.x or ()), *((asked.label,) if asked.label else ())):
         if table.names.count(name) != 1:
-            near = suggestion(name, table.names) or f"; it has {', '.join(map(shown, table.names[: 2 * MAX_WIDTH]))}."
+            near = suggestion(name, table.names) or f"; it has {', '.join(map(shown, table.names[:_NAMES_TOLD]))}."
             says = "which has no column" if name not in table.names else "which has more than one column"
             raise UnusableFileError(f"names {file}, {says} {shown(name)}{near}")
     if asked.label and asked.label in (asked.x or ()):
@@ -113,9 +113,9 @@ def _by_contents(table: CsvTable, plain: Sequence[str], file: str) -> Columns:
 
 
 def _columns(table: CsvTable, inputs: tuple[int, ...], label: int, file: str) -> Columns:
-    if len(inputs) > MAX_WIDTH:
+    if len(inputs) >= MAX_COLUMNS:
         chosen = ", ".join(shown(table.names[place]) for place in inputs[:2])
-        says = f"which has {len(inputs)} columns beside the class, {MAX_WIDTH} at most are inputs"
+        says = f"which has {len(inputs)} columns beside the class, {MAX_COLUMNS - 1} at most are inputs"
         raise UnusableFileError(f"names {file}, {says}; choose some: x = [{chosen}].")
     left = tuple(name for place, name in enumerate(table.names) if place not in (*inputs, label))
     means: Answers | None = None if table.names[label].casefold() in _OPEN_NAMES else "classes"
@@ -128,7 +128,7 @@ def _all_numbers(table: CsvTable, place: int) -> bool:
 
 def _several(table: CsvTable, place: int, file: str) -> UnusableFileError:
     """Make the error of a file that tells no class, with the line to write in the config."""
-    begins = shown(",".join(table.names[: 2 * MAX_WIDTH]))
+    begins = shown(",".join(table.names[:_NAMES_TOLD]))
     line = f"name it beside the path: class = {shown(table.names[place])}"
     return UnusableFileError(
         f"names {file}, whose first line {begins} does not tell which column is the class; {line}."

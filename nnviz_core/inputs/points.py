@@ -11,7 +11,7 @@ from nnviz_core.backprop.datasets import Dataset
 from nnviz_core.backprop.network import Labels, freeze
 from nnviz_core.inputs.csv_columns import NUMBER, Answers, AskedColumns, Columns, find_columns
 from nnviz_core.inputs.csv_table import CsvRow, CsvTable, read_table
-from nnviz_core.inputs.limits import MAX_MAGNITUDE, MAX_POINTS, MAX_WIDTH, MOST_LETTERS
+from nnviz_core.inputs.limits import MAX_CLASSES, MAX_MAGNITUDE, MAX_POINTS, MOST_LETTERS
 from nnviz_core.inputs.named_files import UnusableFileError, find_file, natural
 from nnviz_core.words.signs import fault_of_signs
 from nnviz_core.words.wording import brief, joined, shown
@@ -184,15 +184,15 @@ def _labels(
     whole = [(line, found[1]) for line, entry in given if (found := _WHOLE.fullmatch(entry))]
     if len(whole) == len(given):
         for line, number in whole:
-            if not 0 <= int(number) < MAX_WIDTH:
-                says = f"where line {line} has class {number}; classes count from 0 to {MAX_WIDTH - 1}"
+            if not 0 <= int(number) < MAX_CLASSES:
+                says = f"where line {line} has class {number}; classes count from 0 to {MAX_CLASSES - 1}"
                 raise UnusableFileError(f"names {file}, {says}.")
         return np.array([int(number) for _, number in whole], dtype=np.int64), ()
     named = [(line, entry) for line, entry in given if not _WHOLE.fullmatch(entry)]
     _require_names(named, whole, file)
     names = sorted({entry for _, entry in named}, key=natural)
-    if len(names) > MAX_WIDTH:
-        raise UnusableFileError(f"names {file}, which has {len(names):,} classes; the most are {MAX_WIDTH}.")
+    if len(names) > MAX_CLASSES:
+        raise UnusableFileError(f"names {file}, which has {len(names):,} classes; the most are {MAX_CLASSES}.")
     if asked is not None and sorted(asked) != sorted(names):
         says = f"whose classes are {joined([shown(name) for name in names])}"
         raise UnusableFileError(

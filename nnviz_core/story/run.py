@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import assert_never
 
 import numpy as np
 
 from nnviz_core.backprop.datasets import Dataset, make_dataset
-from nnviz_core.backprop.network import Array, Network, initial_network, snapshot_of, with_parameter, with_scale
+from nnviz_core.backprop.network import Array, Image, Network, initial_network, snapshot_of, with_parameter, with_scale
 from nnviz_core.backprop.optimizers import Schedule, Steps
 from nnviz_core.backprop.outputs import class_targets, output_of, targets_of
 from nnviz_core.backprop.passes import SamplePass, propagate, record
@@ -31,6 +31,7 @@ class Sample:
     x: tuple[float, ...]
     label: int | None  # its class
     y: tuple[float, ...] | None = None  # what the outputs should say, where its answer is no class
+    image: Image | None = None  # of a picture
 
 
 def run(source: Source, *, steps: Sequence[int] = ()) -> Trace:
@@ -185,7 +186,7 @@ def pick_sample(dataset: Dataset, network: Network, reference: int | str | Point
     """
     match reference:
         case PointSpec(x=x, label=label, y=y):
-            return Sample(None, x, label, y)
+            return Sample(None, x, label, y, dataset.image)
         case "hardest" | "easiest":
             wanted = targets_of(network, dataset)
             losses = output_of(network).point_losses(propagate(network, dataset.x)[2], wanted)
@@ -200,12 +201,13 @@ def pick_sample(dataset: Dataset, network: Network, reference: int | str | Point
             index = number
     label = None if dataset.classes is None else int(dataset.classes[index])
     y = None if dataset.y is None else tuple(dataset.y[index].tolist())
-    return Sample(index, tuple(dataset.x[index].tolist()), label, y)
+    return Sample(index, tuple(dataset.x[index].tolist()), label, y, dataset.image)
 
 
 def sample_pass(network: Network, sample: Sample) -> SamplePass:
     """Record the sample's pass through one snapshot."""
-    return record(network, np.array(sample.x), targets_of_sample(network, sample), label=sample.label)
+    passed = record(network, np.array(sample.x), targets_of_sample(network, sample), label=sample.label)
+    return replace(passed, image=sample.image)
 
 
 def targets_of_sample(network: Network, sample: Sample) -> Array:

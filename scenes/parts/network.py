@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable
 import numpy as np
 
 from nnviz_core.backprop.activations import ACTIVATIONS
+from nnviz_core.backprop.crowding import MOST_WHOLE
 from nnviz_core.backprop.outputs import class_of_output, output_of
 from nnviz_core.backprop.passes import LayerPass, SamplePass
 from nnviz_core.look.scales import GRADIENT_WIDTH, WEIGHT_WIDTH, units
@@ -26,8 +27,10 @@ from nnviz_scenes.marks.label import Halo, Label
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.pulses import Heading, Pulses
 from nnviz_scenes.parts.class_ink import class_ink
-from nnviz_scenes.parts.edge_looks import sign_colour, ticks, weight_look
-from nnviz_scenes.parts.layout import LABEL_WIDTH, SIDE, NetworkLayout, at, rectangle
+from nnviz_scenes.parts.crowded_neuron import build_crowded_input, build_crowded_neuron, build_left_out
+from nnviz_scenes.parts.edge_looks import sign_colour, ticks
+from nnviz_scenes.parts.input_picture import make_pictures
+from nnviz_scenes.parts.layout import LABEL_WIDTH, SIDE, at, layout_of, rectangle
 from nnviz_scenes.parts.network_views import (
     NOTE_GAP,
     SMALLEST,
@@ -38,8 +41,11 @@ from nnviz_scenes.parts.network_views import (
     number_view,
     text_view,
 )
+from nnviz_scenes.parts.output_bars import build_bars
+from nnviz_scenes.parts.shown_edges import shown_part, weights_look
 
 Array = np.ndarray
+BARS_ROOM = 32.0  # px that the panel of the loss is higher where it has bars of many outputs
 BOX_CORNER = 22.0  # px, of a neuron
 HALO = 5.0  # px
 SPILL = 8.0  # px that the note below an input may reach beyond it
@@ -57,8 +63,10 @@ CLOSE = 100.0  # px between neurons under each other, in which a note and a name
 
 def build_network(passed: SamplePass, words: Catalogue, *, theme: Theme, heading: Heading) -> NetworkViews:
     """Make the views of a network for one sample's pass, all of them at rest."""
-    shape = (len(passed.x), *(len(layer.z) for layer in passed.layers))
-    views = NetworkViews(passed, NetworkLayout(shape), words, theme)
+    layout = layout_of(passed)
+    views = NetworkViews(passed, layout, words, theme)
+    if passed.image is not None:
+        views.pictures = make_pictures(passed, layout, words, theme=theme)
     _build_columns(views)
     for layer in passed.layers:
         _build_edge_numbers(views, layer)
@@ -73,11 +81,13 @@ def _build_columns(views: NetworkViews) -> None:
     heads = [views.words("label-input"), *hidden, views.words("label-output")]
     for column, head in enumerate(heads):
         views.names.append(text_view(views, head, (layout.centres[column], layout.head_y), size=24))
-    for k in range(len(passed.x)):
+    for k in layout.columns[0].shown:
         _build_input(views, k)
     for layer in passed.layers:
-        for j in range(len(layer.z)):
+        for j in layout.columns[layer.index].shown:
             _build_neuron(views, layer, j)
+    for column in range(len(layout.columns)):
+        build_left_out(views, column)
 
 
 def _panel(views: NetworkViews, column: int, j: int) -> tuple[float, float, float, float]:
@@ -85,7 +95,12 @@ def _panel(views: NetworkViews, column: int, j: int) -> tuple[float, float, floa
     px = views.layout.neuron(column, j)
     theme = views.theme
     views.panels[column, j] = Panel(
-        rectangle(px), fill=theme.panel, outline=theme.outline, highlight=theme.signal, corner=BOX_CORNER
+        rectangle(px),
+        fill=theme.panel,
+        outline=theme.outline,
+        highlight=theme.signal,
+        corner=BOX_CORNER,
+        smoothing=views.smoothing,
     )
     return px
 
@@ -93,6 +108,9 @@ def _panel(views: NetworkViews, column: int, j: int) -> tuple[float, float, floa
 def _build_input(views: NetworkViews, k: int) -> None:
     left, top, right, bottom = _panel(views, 0, k)
     design = views.layout.design
+    if design.numbers != "notes":
+        build_crowded_input(views, k)
+        return
     number_view(
         views,
         views.passed.x[k],
@@ -110,6 +128,9 @@ def _build_input(views: NetworkViews, k: int) -> None:
 
 def _build_neuron(views: NetworkViews, layer: LayerPass, j: int) -> None:
     px = left, top, right, bottom = _panel(views, layer.index, j)
+    if views.layout.design.numbers != "notes":
+        build_crowded_neuron(views, layer, j)
+        return
     design, theme = views.layout.design, views.theme
     at_layer, output = f"layers[{layer.index - 1}]", layer.index == len(views.passed.layers)
     y = (top + bottom) / 2 + design.drop
@@ -191,12 +212,13 @@ def _build_edge_numbers(views: NetworkViews, layer: LayerPass) -> None:
     labelling = views.layout.labelling(layer.index)
     if labelling == "none":
         return
-    theme, places = views.theme, views.layout.label_places(layer.index)
+    theme = views.theme
+    below, above = views.layout.columns[layer.index - 1 : layer.index + 1]
     halo = Halo(theme.ink, HALO, plate=labelling == "active")
     size = views.layout.design.label
-    for j, row in enumerate(layer.weights):
-        for k, weight in enumerate(row):
-            px = (float(places[j, k, 0]), float(places[j, k, 1]))
+    for j in above.shown:
+        for k in below.shown:
+            px, weight = views.layout.label_place(layer.index, j, k), layer.weights[j, k]
             at_layer = f"layers[{layer.index - 1}]"
             sign = sign_colour(weight, theme)
             number_view(
@@ -230,9 +252,10 @@ def _build_edges(views: NetworkViews, layer: LayerPass, heading: Heading) -> Non
     starts, ends = fan(_scene(left), _scene(right))
     labels = []
     if views.layout.labelling(layer.index) == "all":
-        labels = [_edge_label_box(views, layer.index, j, k) for j in range(len(right)) for k in range(len(left))]
-    look = weight_look(layer, views.theme)
-    views.edges[layer.index] = Edges(starts, ends, look=look, labels=labels)
+        below, above = views.layout.columns[layer.index - 1 : layer.index + 1]
+        labels = [_edge_label_box(views, layer.index, j, k) for j in above.shown for k in below.shown]
+    look = weights_look(views, layer.index, layer)
+    views.edges[layer.index] = Edges(starts, ends, look=look, labels=labels, smoothing=views.smoothing)
     views.pulses[layer.index] = Pulses(starts, ends, look=look, heading=heading, labels=labels)
     build_clamps(views, "weights", layer.index, layer.weights)
     build_clamps(views, "weight_grad", layer.index, layer.weight_grad)
@@ -242,7 +265,9 @@ def build_clamps(views: NetworkViews, kind: str, layer: int, values: Array, *, s
     """Mark the edges of a layer whose value, a weight or a gradient (n_out, n_in), lies beyond the scale."""
     weights = (shown_as or kind) == "weights"
     limit = WEIGHT_WIDTH.limit if weights else GRADIENT_WIDTH.highest
-    edges, clamped = views.edges[layer], np.abs(values.ravel()) > limit
+    edges = views.edges[layer]
+    shown = np.zeros(len(edges.starts)) if views.from_picture(layer) else shown_part(views, layer, values).ravel()
+    clamped = np.abs(shown) > limit
     ends = zip(edges.starts[clamped], edges.ends[clamped], strict=True)
     marks = [tick for start, end in ends for tick in ticks(start, end)]
     colour = views.theme.outline if weights else views.theme.gradient
@@ -300,7 +325,9 @@ def _build_loss(views: NetworkViews) -> None:
     column = len(layout.shape) - 1
     ys = layout.ys(column)
     y = (ys[0] + ys[-1]) / 2
-    top, bottom = y - 128, y + 124
+    many = len(passed.said) > MOST_WHOLE
+    raised = BARS_ROOM if many else 0.0
+    top, bottom = y - 128 - raised, y + 124
     start = layout.neuron(column, 0)[2]
     lines = [np.array([at(start, each), at(left, y)]) for each in ys]
     views.loss.append(Polylines(lines, colour=theme.grid, width=2.0))
@@ -309,13 +336,13 @@ def _build_loss(views: NetworkViews) -> None:
     )
     rule = f"$cal(L) = {node_typst(formulas_of(passed).loss_rule(passed))}$"
     formula = fitted(rule, sizes=(26.0, 24.0, 22.0, 20.0), width=right - left - 24, theme=theme)
-    _build_targets(views, (left, right), y)
-    views.loss.append(Label(formula, at((left + right) / 2, y + 24), align="centre"))
+    _build_targets(views, (left, right), y, many=many, raised=raised)
+    views.loss.append(Label(formula, at((left + right) / 2, y + (34 if many else 24)), align="centre"))
     number_view(
         views,
         passed.loss,
         "loss",
-        ((left + right) / 2, y + 80),
+        ((left + right) / 2, y + (86 if many else 80)),
         size=34,
         align="centre",
         slot=right - left - 40,
@@ -323,20 +350,23 @@ def _build_loss(views: NetworkViews) -> None:
     )
 
 
-def _build_targets(views: NetworkViews, span: tuple[float, float], y: float) -> None:
+def _build_targets(views: NetworkViews, span: tuple[float, float], y: float, *, many: bool, raised: float) -> None:
     """Write what the outputs should say: the class and its numbers, or the sample's own."""
     passed, theme, (left, right) = views.passed, views.theme, span
     several = passed.label is None and len(passed.y) > 1
     target = typeset(
         quoted(views.words("label-targets" if several else "label-target")), size=24, theme=theme, colour=theme.muted
     )
-    vector = fitted(f"$y = {targets_text(passed)}$", sizes=(24.0, 22.0, 20.0), width=right - left - 24, theme=theme)
-    views.loss.append(Label(vector, at((left + right) / 2, y - 30), align="centre"))
+    if many and output_of(passed).probabilities:
+        build_bars(views, (left + 12, y - 62 - raised, right - 12, y - 14))
+    elif not many:
+        vector = fitted(f"$y = {targets_text(passed)}$", sizes=(24.0, 22.0, 20.0), width=right - left - 24, theme=theme)
+        views.loss.append(Label(vector, at((left + right) / 2, y - 30), align="centre"))
     if passed.label is None:
-        views.loss.append(Label(target, at((left + right) / 2, y - 80), align="centre"))
+        views.loss.append(Label(target, at((left + right) / 2, y - 80 - raised), align="centre"))
         return
-    colour = theme.of_class(passed.label, else_=theme.text)
+    colour = theme.text if many else theme.of_class(passed.label, else_=theme.text)
     room = right - left - 52 - target.box.width / units(1)
     label = class_ink(passed.label, views.words, size=24, room=room, theme=theme, colour=colour)
-    views.loss.append(Label(target, at(left + 20, y - 80)))
-    views.loss.append(Label(label, at(right - 20, y - 80), align="right"))
+    views.loss.append(Label(target, at(left + 20, y - 80 - raised)))
+    views.loss.append(Label(label, at(right - 20, y - 80 - raised), align="right"))

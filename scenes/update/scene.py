@@ -84,12 +84,14 @@ class Update(Stage):
         build_edge_numbers(views, subject)
         build_notes(views, subject)
         build_marks(views, subject)
+        if views.pictures and subject.follows_sample:
+            views.pictures.put("weight_grad", views.layout.columns[1].shown[0])
         self.line = GradientLine(subject, self.words, theme=self.theme)
         self.losses = build_loss(views, subject)
         self.badge = self._badge()
         self.centres = {place: number.at for place, number in views.numbers.items()}
         self.two_lines = {layer: has_two_lines(views.layout, layer) for layer in views.edges}
-        self.looks = StepLooks(subject, views.edges, self.theme)
+        self.looks = StepLooks(subject, views)
         self.looks.show(self.looks.first())
         for (layer, j), curve in views.curves.items():
             curve.show(float(subject.passed.layers[layer - 1].z[j]) if subject.follows_sample else None)
@@ -111,7 +113,12 @@ class Update(Stage):
         panel = views.loss if follows else [*views.loss[:2], *self.losses.heads, self.losses.before]
         numbers = views.shown(self.timed.beats[0].beat.numbers)
         strip = [self.strip] if self.timed.section.before else []  # empty, as the section before left it
-        return [*network_at_rest(views, kind), *panel, *numbers, *self.badge, *strip]
+        still = network_at_rest(views, kind)
+        if not follows:  # of no sample
+            pictured = [*views.pictures.views()] if views.pictures else []
+            gone = {*views.bars, *pictured} - {*views.column(0)}
+            still = [view for view in still if view not in gone]
+        return [*still, *panel, *numbers, *self.badge, *strip]
 
     def act(self, beat: Beat) -> Motion:
         """Return the motion of one beat."""
@@ -157,6 +164,7 @@ class Update(Stage):
         known = {shown.place for shown in beat.numbers}  # the mean on the line also comes to its edge
         replaced = views.at_places(place for place in beat.replaces if place not in known)
         leaving = [*replaced, *all_beyond_scale(views, kind), *(views.loss[2:] if follows else [])]
+        leaving += [*views.bars, *(views.pictures.below if views.pictures else [])] if follows else []
         coming = [*views.shown(beat.numbers), *all_beyond_scale(views, "mean")]
         if follows:
             coming += [*self.losses.heads, self.losses.before]
@@ -264,7 +272,7 @@ class Update(Stage):
         for i, (old, gradient, after) in enumerate(
             zip(subject.network.layers, subject.down.layers, subject.after.layers, strict=True)
         ):
-            for j in range(len(old.bias)):
+            for j in views.layout.columns[i + 1].shown:
                 leaving = views.at_places([down_bias_place(subject, i, j)])
                 place = f"after.layers[{i}].bias[{j}]"
                 start, step, end = float(old.bias[j]), -subject.learning_rate * float(gradient.bias[j]), after.bias[j]
@@ -272,7 +280,7 @@ class Update(Stage):
 
     def _bias_step(self, leaving: Sequence[Painted], place: str, course: tuple[float, float, float]) -> Motion:
         coming, number = self.views.at_places([place]), self.views.numbers[place]
-        letters = [view for view in coming if isinstance(view, Label)]
+        letters = [view for view in coming if isinstance(view, Label) and view.align == "right"]
         start, step, end = course
 
         def show(t: float) -> None:

@@ -20,6 +20,7 @@ from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.engine.typeset import quoted, typeset
 from nnviz_scenes.marks.label import Halo, Label
 from nnviz_scenes.marks.number import Number
+from nnviz_scenes.parts.crowded_neuron import build_crowded_step
 from nnviz_scenes.parts.edge_looks import sign_colour
 from nnviz_scenes.parts.layout import LABEL_WIDTH, SIDE, NetworkLayout, at
 from nnviz_scenes.parts.network import HALO, build_clamps, note_start
@@ -33,7 +34,7 @@ LOSS_ROWS = (18.0, 62.0, 104.0)  # px from the middle of the panel to the baseli
 def build_edge_numbers(views: NetworkViews, subject: UpdateSubject) -> None:
     """Make the mean gradient and the new weight of every edge that carries a number."""
     for weight in labelled_weights(subject.passed, subject.example):
-        x, y = views.layout.label_places(weight.layer)[weight.row, weight.column].tolist()
+        x, y = views.layout.label_place(weight.layer, weight.row, weight.column)
         new, made = value_of(subject.after, weight), subject.stages
         for value, place, colour in (
             (value_of(subject.gradient, weight), mean_place(weight), views.theme.gradient),
@@ -59,7 +60,10 @@ def build_edge_numbers(views: NetworkViews, subject: UpdateSubject) -> None:
 def build_notes(views: NetworkViews, subject: UpdateSubject) -> None:
     """Make the mean gradient and the new value of every bias, under its neuron."""
     for i, (gradient, after) in enumerate(zip(subject.gradient.layers, subject.after.layers, strict=True)):
-        for j in range(len(after.bias)):
+        for j in views.layout.columns[i + 1].shown:
+            if views.layout.design.numbers != "notes":
+                build_crowded_step(views, i + 1, j, (float(gradient.bias[j]), float(after.bias[j])))
+                continue
             place, right = note_start(views, i + 1, j), views.layout.neuron(i + 1, j)[2]
             letter = "partial cal(L) \\/ partial b" if max(views.layout.shape) <= MOST_ROWS else ""
             note_view(views, letter, f"mean.layers[{i}].bias_grad[{j}]", float(gradient.bias[j]), place, right=right)

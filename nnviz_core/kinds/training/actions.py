@@ -53,3 +53,4 @@ class TrainingSubject(Subject):
     verdict: Verdict | None  # None for keyframes, which nobody trained here
     fit: FitEnd | None = None  # where answers are numbers
     rates: Array | None = None  # (rows,)   the learning rate of the step after each row, where a schedule changes it
+    planar: bool = True  # whether planes show it; else curves alone

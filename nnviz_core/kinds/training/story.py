@@ -50,7 +50,8 @@ ABOVE = 1.05  # heights of the plot, for all that lies above it
 
 def compose_training(index: int, section: TrainingSection, source: Source, trace: Trace) -> Section:
     """Play a training or a sequence of keyframes. Raises LookupError where there is nothing to play."""
-    _require_planes(source)
+    if source.spec.parameters.sweep:
+        raise LookupError('training plays train, keyframes or file; for parameters.sweep use scene = "sweep".')
     subject = training_subject(section, source, trace)
     names = dict.fromkeys(activation_label(name) for name in source.spec.network.activations)
     remark = " · ".join(
@@ -87,12 +88,6 @@ def require_planes(kind: str, shape: Sequence[int]) -> None:
         raise LookupError(f"{kind} shows networks of {room}; network.layers is {list(shape)}.")
 
 
-def _require_planes(source: Source) -> None:
-    require_planes("training", source.spec.network.layers)
-    if source.spec.parameters.sweep:
-        raise LookupError('training plays train, keyframes or file; for parameters.sweep use scene = "sweep".')
-
-
 def _how(source: Source, trace: Trace) -> str:
     words, plan, keyframes = source.words, source.spec.parameters.train, len(trace.snapshots)
     points = points_words(len(trace.dataset.x), words)
@@ -127,6 +122,7 @@ def training_subject(section: TrainingSection, source: Source, trace: Trace) -> 
         verdict=verdict,
         fit=None if dataset.y is None else _fit_end(ended, dataset),
         rates=rates_of(train_plan(source.spec), course) if history else None,
+        planar=can_show_training(course.network.shape),
     )
 
 
@@ -386,7 +382,7 @@ def _closing_words(subject: TrainingSubject, words: Catalogue) -> Caption:
     """Give the verdict of a training, or the last accuracy of keyframes, and say what the rings are."""
     if subject.fit:
         return _closing_of_fit(subject, subject.fit, words)
-    count = len(subject.wrong)
+    count = len(subject.wrong) if subject.planar else 0  # ringed in the plane
     rings = (Shown(str(count), "wrong"),) if count else ()
     ringed = (words("training-ringed", count=count, digits=str(count)),) if count else ()
     if subject.verdict is None:

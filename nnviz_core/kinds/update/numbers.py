@@ -7,9 +7,10 @@ import numpy as np
 
 from nnviz_core.backprop.network import Network
 from nnviz_core.backprop.passes import SamplePass
-from nnviz_core.kinds.forward.story import shape_of
+from nnviz_core.backprop.shown_neurons import shown_columns
+from nnviz_core.kinds.shortened import entries
 from nnviz_core.kinds.update.actions import StepStage, UpdateSubject, Weight
-from nnviz_core.look.density import labelling
+from nnviz_core.look.density import labelling_of
 from nnviz_core.story.beats import Beat
 from nnviz_core.story.export import activation_tree, finite_or_null
 from nnviz_core.words.numbers import Shown, format_number, format_signed
@@ -32,11 +33,12 @@ def labelled_weights(passed: SamplePass, example: Weight | None = None) -> Itera
 
     Without an example, crowds in all layers count.
     """
+    columns = shown_columns(passed)
     for layer in passed.layers:
-        label = labelling(shape_of(passed), layer.index)
+        label = labelling_of(passed, layer.index)
         crowd = label == "active" and (example is None or example.layer == layer.index)
-        rows = range(len(layer.z)) if label == "all" else (LABELLED_ROW,) if crowd else ()
-        yield from (Weight(layer.index, j, k) for j in rows for k in range(len(layer.a_in)))
+        rows = columns[layer.index].shown if label == "all" else (LABELLED_ROW,) if crowd else ()
+        yield from (Weight(layer.index, j, k) for j in rows for k in columns[layer.index - 1].shown)
 
 
 def value_of(network: Network, weight: Weight) -> float:
@@ -81,7 +83,7 @@ def stage_numbers(subject: UpdateSubject, stage: int) -> tuple[Shown, ...]:
         return mean_numbers(subject)
     values, weights = subject.stages[stage].values, labelled_weights(subject.passed, subject.example)
     edges = (Shown(format_signed(value_of(values, each)), stage_place(stage, each)) for each in weights)
-    return (*edges, *_bias_numbers(values, f"stages[{stage}].layers[{{}}].bias[{{}}]"))
+    return (*edges, *_bias_numbers(subject, values, f"stages[{stage}].layers[{{}}].bias[{{}}]"))
 
 
 def new_place(weight: Weight) -> str:
@@ -92,7 +94,7 @@ def new_place(weight: Weight) -> str:
 def mean_numbers(subject: UpdateSubject) -> tuple[Shown, ...]:
     """List the gradient of the mean loss by every parameter that has a number on the screen."""
     edges = (mean_number(subject, weight) for weight in labelled_weights(subject.passed, subject.example))
-    return (*edges, *_bias_numbers(subject.gradient, "mean.layers[{}].bias_grad[{}]"))
+    return (*edges, *_bias_numbers(subject, subject.gradient, "mean.layers[{}].bias_grad[{}]"))
 
 
 def new_weight(subject: UpdateSubject, weight: Weight) -> Shown:
@@ -104,12 +106,13 @@ def new_numbers(subject: UpdateSubject) -> tuple[Shown, ...]:
     """List every parameter on the screen after the step, but for the example."""
     weights = (each for each in labelled_weights(subject.passed, subject.example) if each != subject.example)
     edges = (new_weight(subject, weight) for weight in weights)
-    return (*edges, *_bias_numbers(subject.after, "after.layers[{}].bias[{}]"))
+    return (*edges, *_bias_numbers(subject, subject.after, "after.layers[{}].bias[{}]"))
 
 
-def _bias_numbers(network: Network, place: str) -> Iterator[Shown]:
+def _bias_numbers(subject: UpdateSubject, network: Network, place: str) -> Iterator[Shown]:
+    columns = shown_columns(subject.passed)
     for i, layer in enumerate(network.layers):
-        yield from (Shown(format_signed(value), place.format(i, j)) for j, value in enumerate(layer.bias))
+        yield from (Shown(format_signed(layer.bias[j]), place.format(i, j)) for j in columns[i + 1].shown)
 
 
 def loss_before(subject: UpdateSubject) -> Shown:
@@ -138,10 +141,11 @@ def update_tree(subject: UpdateSubject, pass_tree: Mapping[str, Any]) -> Mapping
     loss, change = finite_or_null(np.array([subject.loss_after, subject.loss_after - subject.loss]))
     example = subject.example
     gradients, biases = (
-        [getattr(layer, name).tolist() for layer in subject.gradient.layers] for name in ("weights", "bias")
+        [entries(subject.passed, i, getattr(layer, name)) for i, layer in enumerate(subject.gradient.layers, 1)]
+        for name in ("weights", "bias")
     )
     return {
-        "layers": list(_parameters(subject.network)),
+        "layers": list(_parameters(subject, subject.network)),
         **pass_tree,
         "scene": "update",
         "learning_rate": subject.learning_rate,
@@ -152,7 +156,7 @@ def update_tree(subject: UpdateSubject, pass_tree: Mapping[str, Any]) -> Mapping
             ]
         },
         "after": {
-            "layers": list(_parameters(subject.after)),
+            "layers": list(_parameters(subject, subject.after)),
             "loss": loss,
             "change": change,
         },
@@ -168,8 +172,8 @@ def _stage_tree(stage: StepStage, example: Weight) -> dict[str, Any]:
     return {"name": stage.name, **stage.known, **parts, "layers": layers}
 
 
-def _parameters(network: Network) -> Iterator[dict[str, Any]]:
+def _parameters(subject: UpdateSubject, network: Network) -> Iterator[dict[str, Any]]:
     names = (*network.activations, network.output)
     for index, (layer, name) in enumerate(zip(network.layers, names, strict=True), start=1):
-        arrays = {"weights": layer.weights.tolist(), "bias": layer.bias.tolist()}
+        arrays = {name: entries(subject.passed, index, getattr(layer, name)) for name in ("weights", "bias")}
         yield {"index": index, **activation_tree(name), **arrays}

@@ -15,7 +15,7 @@ from nnviz_core.config.loading import Source
 from nnviz_core.config.sections import BackwardSection, UpdateSection
 from nnviz_core.kinds.backward.story import backward_beats, backward_subject
 from nnviz_core.kinds.descent import learning_rate_of, loss_and_gradient
-from nnviz_core.kinds.forward.story import parameter_numbers, shape_of
+from nnviz_core.kinds.forward.story import parameter_numbers
 from nnviz_core.kinds.one_pass import one_pass, remark
 from nnviz_core.kinds.update.actions import (
     Average,
@@ -59,7 +59,7 @@ from nnviz_core.kinds.update.numbers import (
     value_of,
 )
 from nnviz_core.kinds.update.stages import Descent, descent_at, stage_equation, stage_words, step_stages
-from nnviz_core.look.density import labelling
+from nnviz_core.look.density import labelling_of
 from nnviz_core.story.beats import Beat, Caption, Section
 from nnviz_core.story.run import Sample, pick_sample, pick_snapshot, sample_pass, train_plan
 from nnviz_core.words.catalogue import Catalogue
@@ -268,7 +268,7 @@ def parameter_count(subject: UpdateSubject) -> int:
 
 
 def _labelled(subject: UpdateSubject, weight: Weight) -> bool:
-    return labelling(shape_of(subject.passed), weight.layer) != "none"
+    return labelling_of(subject.passed, weight.layer) != "none"
 
 
 def _take_mean(subject: UpdateSubject, caption: str, *, replaces: tuple[str, ...]) -> Beat:

@@ -16,6 +16,7 @@ from nnviz_core.words.formula.tree import (
     Partial,
     Power,
     Product,
+    Rest,
     Row,
     Square,
     Sum,
@@ -25,6 +26,7 @@ from nnviz_core.words.formula.tree import (
     children,
     in_parentheses,
     joined_factors,
+    parted,
     signed_terms,
 )
 from nnviz_core.words.numbers import MINUS, scientific_parts
@@ -86,6 +88,8 @@ class _TypstWriter:
                 return f"- {self._fenced(inside)}"
             case Sum():
                 return " ".join(self.terms(node))
+            case Rest(told, all_of_it):
+                return f"{_string(f'{told}:')} thick {self.written(all_of_it)}"
             case Product(factors):
                 return self._product(factors)
             case Fraction(top, bottom):
@@ -141,7 +145,7 @@ def _has_power(node: Node) -> bool:
 
 
 def _scripted(base: str, below: tuple[Index, ...], layer: int | None) -> str:
-    indices = " ".join(str(index) if isinstance(index, int) else _string(index) for index in below)
+    indices = f"{parted(below)} ".join(str(index) if isinstance(index, int) else _string(index) for index in below)
     scripts = "" if not below else f"_{indices}" if len(below) == 1 else f"_({indices})"
     return f"{base}{scripts}{'' if layer is None else f'^(({layer}))'}"
 

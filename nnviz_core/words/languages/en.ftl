@@ -91,6 +91,7 @@ task-xor = XOR
 task-moons = the moons
 task-circles = the circles
 task-spirals = the spirals
+task-digits = the digits
 # Points of the author's own.
 task-own = the task
 # $share of the points is right at the end.
@@ -164,6 +165,8 @@ speech-times = { $left } times { $right }
 speech-negative = minus { $inside }
 # What stands in parentheses.
 speech-quantity = the quantity { $sum }
+# What the terms of a sum that are not written out give; $told says how many: seven hundred more.
+speech-rest = { $told }, together { $total }
 # The last comma is a pause.
 speech-divided-by = { $top }, divided by { $bottom },
 speech-divided-by-sum = { $top }, divided by the sum { $bottom },
@@ -228,6 +231,8 @@ number-nudge-ratio = change of the loss for each unit of the score
 number-nudge-step = step of the nudge
 number-contribution = contribution
 number-message = message
+# What the neurons that a wide layer's picture leaves out give to a sum, all together.
+number-rest = all others
 number-probability = probability { $of }
 number-target = target { $of }
 number-score = score
@@ -363,6 +368,9 @@ title-motion-targets = The outputs light up, each with the letter of its target.
 
 forward-heading = Forward propagation
 forward-opening = An edge multiplies by its weight. A neuron adds its bias.
+# Of a network with more neurons than are drawn. The others count in every sum, whose equation says what they give.
+forward-opening-wide = Of wide layers only some neurons are drawn; the others count in every sum.
+forward-opening-picture = The picture's pixels are the inputs. Of wide layers only some neurons are drawn.
 # $values are the coordinates of the sample: "x₁ = 0.62, x₂ = −0.48".
 forward-point-enters = One sample enters: { $values }, of class { $label }.
 # The answer of the sample is a number for each output: $targets is "0.010" or "0.010 and 0.99".
@@ -377,6 +385,13 @@ forward-sample-with-targets-enters =
        *[other] One sample enters, with a target for each output.
     }
 forward-sample-enters = One sample of class { $label } enters.
+# $pixels counts the inputs; $low is drawn black, $high white. $values: unit, or standard where the mean of all pixels was
+# taken from each and the result divided by their deviation.
+forward-picture-enters =
+    { $values ->
+        [standard] One picture of class { $label } enters: { $pixels } standardised pixels, from { $low } to { $high }.
+       *[unit] One picture of class { $label } enters: { $pixels } pixels, each from { $low } to { $high }.
+    }
 forward-first-neuron =
     { $inputs ->
         [1] The first neuron takes weight times input, plus its bias.
@@ -1182,6 +1197,8 @@ label-fit = the network
 label-data = the data
 label-error = error
 training-motion-open = The panels appear, all of them at the start.
+training-motion-curves = The training goes on; the loss, the share of points that are right and the gradients follow.
+training-motion-end = The curves are at their end.
 training-motion-play = The training goes on; the planes, the boundary, the loss and the gradients follow.
 training-motion-close = The points that are still wrong are ringed.
 
@@ -1841,7 +1858,21 @@ label-gradient-back = gradient of the loss
 label-rest-of-network = rest of the network
 # $label is the number of a class; here and in sentences after the word class its name, if it has one.
 label-class = class { $label }
+# Over the numbers of classes, beside the outputs that speak for them.
+label-class-head = class
 label-input = input
+# Under a picture that is an input, which numbers its pixels have: "black 0, white 1".
+# Over pictures that show a number for each pixel: the weights into a neuron, and gradients.
+label-picture-weights = weights of neuron { $neuron }
+label-picture-weight-gradients = ∂L/∂w of neuron { $neuron }
+label-picture-input-gradients = ∂L/∂x of each pixel
+label-picture-scale = black { $low }, white { $high }
+# In place of the neurons of a wide layer that are not drawn; $digits is their number, with its thousands apart.
+label-more-neurons =
+    { $count ->
+        [one] { $digits } more
+       *[other] { $digits } more
+    }
 # A hidden layer.
 label-hidden = hidden { $layer }
 label-output = output
