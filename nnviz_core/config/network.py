@@ -175,7 +175,7 @@ class NetworkSpec(Closed):
             says = f'takes logarithms, and the outputs of "{name}" are no probabilities: they can be negative'
             raise refusal(f'{says}; take "squared_error", or the output "softmax" or "sigmoid".', at="loss")
         if self.loss == "squared_error" and name == "softmax":
-            says = "needs outputs that each depend on their own score, and one of softmax depends on every score"
+            says = "has δ = (a − y) f′(z), of each score alone, and an output of softmax depends on every score"
             raise refusal(f'{says}; take "cross_entropy", or the output "sigmoid", "tanh" or "linear".', at="loss")
         return self
 

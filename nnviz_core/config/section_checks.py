@@ -62,7 +62,7 @@ def check_sections(
         if isinstance(section, OF_A_SNAPSHOT) and parameters:
             yield from _check_snapshot(section.snapshot, parameters, names, (*keys, "snapshot"), steps)
         if isinstance(section, SweepSection) and isinstance(section.sample, PointSpec) and section.sample.y is not None:
-            says = "has y, but a sweep shows the class of its sample; give class, or an index."
+            says = "is given, but a sweep shows the class of its sample; give class, or an index."
             yield Fault((*keys, "sample", "y"), says)
         elif isinstance(section, OF_A_SAMPLE) and section.sample is not None:
             yield from _check_sample(section.sample, total, network, (*keys, "sample"))

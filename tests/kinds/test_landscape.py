@@ -42,7 +42,7 @@ def subject_of(section: Section) -> LandscapeSubject:
 def mean_loss(network: Network, vector: np.ndarray, trace: Trace) -> float:
     """Compute the cross-entropy of a softmax from probabilities, as a textbook does."""
     moved = from_vector(vector, network.shape, network.activations, network.output)
-    probs = forward(moved, trace.dataset.x).probs
+    probs = forward(moved, trace.dataset.x).said
     return float(-np.log((probs * one_hot(trace.dataset.labels, probs.shape[-1])).sum(axis=1)).mean())
 
 

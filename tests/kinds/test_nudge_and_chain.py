@@ -25,8 +25,12 @@ SECTIONS = [
 ]
 
 
-def loss_by_hand(scores, label, output):
-    if output == "sigmoid":
+def loss_by_hand(scores, passed):
+    label = passed.label
+    if passed.loss_kind == "squared_error":
+        assert passed.output == "sigmoid"  # as of the configs
+        return sum((1 / (1 + math.exp(-score)) - y) ** 2 for score, y in zip(scores, passed.y, strict=True)) / 2
+    if passed.output == "sigmoid":
         return math.log1p(math.exp(-scores[0] if label == 1 else scores[0]))
     highest = max(scores)
     return highest - scores[label] + math.log(math.fsum(math.exp(score - highest) for score in scores))
@@ -43,9 +47,9 @@ def test_the_loss_moves_as_far_as_it_would_by_hand(section):
     passed, nudge = subject.passed, subject.nudge
     for end, way in enumerate((-nudge.step, nudge.step)):
         scores = passed.logits.tolist()
-        before = loss_by_hand(scores, passed.label, passed.output)
+        before = loss_by_hand(scores, passed)
         scores[nudge.output] += way
-        moved = loss_by_hand(scores, passed.label, passed.output) - before
+        moved = loss_by_hand(scores, passed) - before
         assert nudge.loss[end] == pytest.approx(moved, abs=1e-12)
     assert nudge.ratio == pytest.approx(passed.layers[-1].delta[nudge.output], abs=1e-4)
 

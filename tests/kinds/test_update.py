@@ -10,7 +10,7 @@ import pytest
 
 from nnviz_core.backprop.landscape import draw_batches
 from nnviz_core.backprop.network import Layer, to_vector
-from nnviz_core.backprop.outputs import output_of
+from nnviz_core.backprop.outputs import output_of, targets_of
 from nnviz_core.backprop.passes import forward, record_class
 from nnviz_core.config.faults import ConfigError
 from nnviz_core.config.loading import load
@@ -94,7 +94,7 @@ def test_the_step_goes_against_the_gradient(name: str, tmp_path: Path) -> None:
     np.testing.assert_allclose(to_vector(subject.after), to_vector(subject.network) + step)
     with np.errstate(all="ignore"):
         logits = forward(subject.after, trace.dataset.x).logits
-        loss = float(output_of(subject.network).loss(logits, trace.dataset.labels))
+        loss = float(output_of(subject.network).loss(logits, targets_of(subject.network, trace.dataset)))
     assert subject.loss_after == pytest.approx(loss, nan_ok=True)
 
 

@@ -37,10 +37,10 @@ def test_the_curve_is_the_probability_of_class_1(board, row):
     board.show(row)
     [line] = panel.curve.lines
     x, p = probabilities(panel, line)
-    np.testing.assert_allclose(p, forward(course.network_at(row), x[:, None]).probs[:, -1], atol=1e-9)
+    np.testing.assert_allclose(p, forward(course.network_at(row), x[:, None]).said[:, -1], atol=1e-9)
     for stroke in panel.line[1].lines:
         across, _ = probabilities(panel, stroke)
-        said = forward(course.network_at(row), across[:, None]).probs[:, -1]
+        said = forward(course.network_at(row), across[:, None]).said[:, -1]
         np.testing.assert_allclose(said, 0.5, atol=1e-3)
 
 

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from nnviz_core.backprop.network import from_vector, to_vector
-from nnviz_core.backprop.outputs import output_of
+from nnviz_core.backprop.outputs import output_of, targets_of
 from nnviz_core.backprop.passes import forward
 from nnviz_core.kinds.landscape.actions import DrawPath, LookCloser, PointDown, TakeStep
 from nnviz_scenes.landscape.scene import Landscape
@@ -70,7 +70,7 @@ def test_the_printed_numbers_are_recomputed_from_two_networks(tmp_path: Path) ->
 
     def loss(vector: np.ndarray) -> float:
         moved = from_vector(vector, network.shape, network.activations, network.output)
-        return float(output_of(network).loss(forward(moved, dataset.x).logits, dataset.labels))
+        return float(output_of(network).loss(forward(moved, dataset.x).logits, targets_of(network, dataset)))
 
     vector, nudges = to_vector(network), 1e-5 * np.eye(len(to_vector(network)))
     gradient = np.array([(loss(vector + each) - loss(vector - each)) / 2e-5 for each in nudges])

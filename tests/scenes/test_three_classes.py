@@ -32,7 +32,7 @@ def test_the_tint_is_of_the_most_probable_class_and_as_strong_as_its_probability
     names = np.arange(classes)[:, None, None] * np.ones((1, SHADES, 1))
     ramps = np.concatenate([names, np.arange(SHADES)[None, :, None] * np.ones((classes, 1, 1))], axis=2)
     seen = class_pixels(field.scores(network), ramps).reshape(-1, 2)
-    probs = forward(network, field.x.astype(np.float64)).probs
+    probs = forward(network, field.x.astype(np.float64)).said
     top = np.sort(probs, axis=1)
     clear = top[:, -1] - top[:, -2] > 1e-3
     assert (seen[clear, 0] == probs.argmax(axis=1)[clear]).all()

@@ -42,7 +42,7 @@ def test_the_colour_of_a_place_is_its_probability_on_the_scale(board):
         cell = 2 * panel.window.half / panel.field.cells
         x = panel.window.x - panel.window.half + (column + 0.5) * cell
         y = panel.window.y + panel.window.half - (row + 0.5) * cell
-        p = forward(network, np.array([[x, y]])).probs[0, 1]
+        p = forward(network, np.array([[x, y]])).said[0, 1]
         assert np.abs(pixels[row, column].astype(int) - panel.colours[round(255 * p)]).max() <= 2
 
 
@@ -52,7 +52,7 @@ def test_the_line_lies_where_both_classes_are_equal(board):
     ends = np.concatenate(panel.line[1].lines)
     x = (ends - panel.area.center) * 2 * panel.window.half / panel.area.width + (panel.window.x, panel.window.y)
     assert len(ends) > 100
-    assert np.abs(forward(network, x).probs[:, 1] - 0.5).max() < 0.05
+    assert np.abs(forward(network, x).said[:, 1] - 0.5).max() < 0.05
 
 
 def test_a_tie_has_the_panels_own_colour_and_points_stand_out_from_every_tint():
