@@ -82,10 +82,13 @@ def _check_numbers(network: NetworkSpec, points: Dataset | None, source: str) ->
     elif network.output_name == "softmax":
         says = f'is "softmax", whose outputs are probabilities of classes, but the answers of {source} are numbers'
         yield Fault(keys, f'{says}; take output = "linear".')
-    elif network.loss_name == "cross_entropy":
-        if points is None or not ((points.numbers >= 0) & (points.numbers <= 1)).all():
-            says = f"takes numbers from 0 to 1, and those of {source} go beyond"
-            yield Fault(("network", "loss"), f'is "cross_entropy", which {says}; take output = "linear".')
+    elif network.loss_name == "cross_entropy" and not (points and _are_probabilities(points)):
+        says = f"takes numbers from 0 to 1, and those of {source} go beyond"
+        yield Fault(("network", "loss"), f'is "cross_entropy", which {says}; take output = "linear".')
+
+
+def _are_probabilities(points: Dataset) -> bool:
+    return bool(((points.numbers >= 0) & (points.numbers <= 1)).all())
 
 
 def check_parameters(parameters: ParametersSpec | None, network: NetworkSpec | None) -> Iterator[Fault]:

@@ -100,10 +100,9 @@ def _meaning(table: CsvTable, columns: Columns, meant: Meant, file: str) -> Answ
 def _of_numbers(table: CsvTable, columns: Columns, name: str) -> ReadPoints:
     """Read points whose answers are numbers."""
     file = shown(name)
-    rows = [
-        _numbers(row, (*columns.inputs, *columns.answers), f"names {file}, where line {row.line}") for row in table.rows
-    ]
-    sign, n_in = _decimal_sign(table, (*columns.inputs, *columns.answers), file), len(columns.inputs)
+    places, n_in = (*columns.inputs, *columns.answers), len(columns.inputs)
+    rows = [_numbers(row, places, f"names {file}, where line {row.line}") for row in table.rows]
+    sign = _decimal_sign(table, places, file)
     if all(row[n_in:] == rows[0][n_in:] for row in rows):
         says = f"whose answers are all {', '.join(f'{y:g}' for y in rows[0][n_in:])}"
         raise UnusableFileError(f"names {file}, {says}; there is nothing to learn from numbers that never change.")

@@ -1,6 +1,7 @@
 """The axes on which numbers y are drawn: a range that holds them all, and round heights to mark in it."""
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,7 +21,7 @@ class NumberScale:
     low: float
     high: float
 
-    def share(self, values: NDArray[np.floating]) -> NDArray[np.float64]:
+    def share(self, values: NDArray[np.floating[Any]]) -> NDArray[np.float64]:
         """Return how far up the axis numbers lie, from 0 to 1; what is no number lies at its foot."""
         inside = np.nan_to_num(values, nan=self.low).clip(self.low, self.high)
         return np.asarray((inside - self.low) / (self.high - self.low), dtype=np.float64)

@@ -75,6 +75,19 @@ def shape_words(shape: tuple[int, ...]) -> str:
     return "–".join(map(str, shape))
 
 
+LEAST_EXPLAINED = -9.995  # R^2 below it is not written out
+
+
+def explained_text(share: float) -> str:
+    """Write R^2 as a percentage with one decimal; far below zero only that it is."""
+    return f"< {MINUS}999 %" if share < LEAST_EXPLAINED else percent(share)
+
+
+def score_text(share: float, *, explained: bool) -> str:
+    """Write how much is right: an accuracy, or R^2."""
+    return explained_text(share) if explained else percent(share)
+
+
 def percent(share: float) -> str:
     """Write a share as a percentage with one decimal, never rounding up to 100 %."""
     written = f"{100 * share:.1f}"

@@ -1,7 +1,7 @@
 """Say how a training ended, in words whose every number is a field of the verdict."""
 
 from collections.abc import Mapping
-from dataclasses import fields, replace
+from dataclasses import fields
 from types import MappingProxyType
 from typing import Any, assert_never
 
@@ -26,7 +26,7 @@ from nnviz_core.backprop.verdict import (
 )
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import Shown, format_number, told_apart
-from nnviz_core.words.phrases import percent
+from nnviz_core.words.phrases import explained_text, percent
 from nnviz_core.words.say import and_list
 
 _TASK_IDS: Mapping[str, str] = MappingProxyType(  # dataset -> what it is called in a sentence
@@ -79,7 +79,7 @@ def verdict_words(verdict: Verdict, words: Catalogue, *, task: str, classes: int
 
 def fit_verdict_words(verdict: Verdict, words: Catalogue) -> str:
     """Write a verdict on a network whose answers are numbers as a sentence."""
-    share = "" if isinstance(verdict, Diverged) else percent(verdict.accuracy)
+    share = "" if isinstance(verdict, Diverged) else explained_text(verdict.accuracy)
     match verdict:
         case Solves(0):
             return words("fit-verdict-solves-from-the-start", share=share)
@@ -89,9 +89,9 @@ def fit_verdict_words(verdict: Verdict, words: Catalogue) -> str:
             return words("fit-verdict-noise-left", share=share)
         case Stuck(_, reason):
             return words("fit-verdict-stuck-because", share=share, reason=reason_words(reason, words))
-        case Unsolved(_, step, None):
-            return words("fit-verdict-unsolved", share=share, step=str(step))
         case Unsolved(_, step, units):
+            if units is None:
+                return words("fit-verdict-unsolved", share=share, step=str(step))
             return words("fit-verdict-unsolved-with", share=share, step=str(step), seen=reason_words(units, words))
         case Learning(_, step):
             return words("fit-verdict-learning", share=share, step=str(step))
@@ -142,10 +142,12 @@ def _units(units: tuple[int, ...], width: int, words: Catalogue) -> dict[str, st
 
 def fit_verdict_numbers(verdict: Verdict, place: str) -> tuple[Shown, ...]:
     """List the numbers in the words of a verdict on numbers, where R^2 stands in the place of the accuracy."""
-    shown = (
-        replace(each, place=each.place.replace(".accuracy", ".explained")) for each in verdict_numbers(verdict, place)
-    )
-    return tuple(each for each in shown if not (isinstance(verdict, Worse) and each.place.endswith(".explained")))
+    if isinstance(verdict, Diverged):
+        return ()
+    others = tuple(each for each in verdict_numbers(verdict, place) if not each.place.endswith(".accuracy"))
+    if isinstance(verdict, Worse):
+        return others
+    return (Shown(explained_text(verdict.accuracy), f"{place}.explained"), *others)
 
 
 def verdict_numbers(verdict: Verdict, place: str) -> tuple[Shown, ...]:

@@ -32,7 +32,7 @@ NAME_SIZE, NUMBER_SIZE, NOTE_SIZE = 28.0, 26.0, 20.5  # px cap height
 VERDICT_SIZES = (24.0, 22.0, 20.5)
 PLOT_SIZE = 20.0
 NAME_GAP = 22.0  # px, from a name to the count beside it
-COUNT_GAP, ACCURACY_ROOM = 10.0, 132.0  # px, from a count to its words, for an accuracy after its own
+COUNT_GAP, ACCURACY_ROOM, EXPLAINED_ROOM = 10.0, 132.0, 168.0  # px, to a count's words; for an accuracy, for R^2
 CELLS_A_PX = 0.45  # of a boundary panel
 POINT = 0.017  # radius of a point as a share of its plane's side
 FRAME_CONTRAST = 4.0  # of a card's border: it is clear even while the card steps back
@@ -210,8 +210,9 @@ def make_numbers(
     )
     notes = [Label(note(flat_units, theme), at(x + digits + COUNT_GAP, low))]
     word = accuracy_ink(each, words, theme)
-    if end + NAME_GAP <= right - ACCURACY_ROOM - word.box.width / units(1):  # else the per cent sign says it
-        notes.append(Label(word, at(right - ACCURACY_ROOM, y), align="right"))
+    room = share_room(each)
+    if end + NAME_GAP <= right - room - word.box.width / units(1):  # else the per cent sign says it
+        notes.append(Label(word, at(right - room, y), align="right"))
     return views, tuple(notes)
 
 
@@ -222,13 +223,18 @@ def number(shown: Shown, px: tuple[float, float], theme: Theme, *, size: float, 
 
 def name_ink(each: Contender, layout: CardLayout, words: Catalogue, theme: Theme) -> Ink:
     """Set what a card's training is called, as large as the room beside its accuracy allows, cut short if need be."""
-    room = units(layout.card[2] - layout.card[0] - 2 * PAD - ACCURACY_ROOM - NAME_GAP)
+    room = units(layout.card[2] - layout.card[0] - 2 * PAD - share_room(each) - NAME_GAP)
     for size, beside in ((NAME_SIZE, True), (24.0, True), (NAME_SIZE, False), (24.0, False), (NOTE_SIZE, False)):
         ink = set_text(each.name, size, theme.text, theme, bold=True)
         if ink.box.width <= room - (accuracy_ink(each, words, theme).box.width + units(NAME_GAP) if beside else 0):
             return ink
     kept = int(len(each.name) * room / ink.box.width) - 2
     return set_text(f"{each.name[:kept]}…", NOTE_SIZE, theme.text, theme, bold=True)
+
+
+def share_room(each: Contender) -> float:
+    """Return the room in px of an accuracy, or of R^2, which may lie far below zero."""
+    return ACCURACY_ROOM if each.course.explained is None else EXPLAINED_ROOM
 
 
 def accuracy_ink(each: Contender, words: Catalogue, theme: Theme) -> Ink:

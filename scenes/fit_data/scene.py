@@ -96,18 +96,11 @@ class Line:
         self.errors = FitChart(ERRORS, chart.x, scale, theme=theme, ticks=True, name="y - a")
         chosen = self.panel.chosen
         self.starts = np.array(self.panel.bars_to(self.heights(1.0, self.x)))  # (n, 2, 2): from the point to the line
-        self.ends = np.stack(
-            [self.errors.place(self.x[chosen], rest[chosen]), self.errors.place(self.x[chosen], 0 * rest[chosen])],
-            axis=1,
-        )
+        tips = (self.errors.place(self.x[chosen], heights) for heights in (rest[chosen], np.zeros(len(chosen))))
+        self.ends = np.stack(list(tips), axis=1)
         self.flying = Polylines([], colour=theme.gradient, width=BAR)
-        self.dots = Points(
-            np.zeros((0, 2)),
-            np.zeros(len(chosen), dtype=int),
-            colours=(theme.text,),
-            rim=theme.panel,
-            radius=radius * 0.8,
-        )
+        none, discs = np.zeros((0, 2)), np.zeros(len(chosen), dtype=int)
+        self.dots = Points(none, discs, colours=(theme.text,), rim=theme.panel, radius=0.8 * radius)
         self.crowd: tuple[Painted, ...] = (self.panel.points,)
         self.fit: tuple[Painted, ...] = self.panel.moving
         self.ending: tuple[Painted, ...] = (*self.errors.still, self.flying, self.dots)

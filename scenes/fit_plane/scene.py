@@ -21,11 +21,12 @@ from nnviz_core.kinds.fit_plane.actions import (
     WeighCurves,
 )
 from nnviz_core.kinds.fit_plane.story import explained_number
+from nnviz_core.look.number_scales import NumberScale
 from nnviz_core.look.scales import units
 from nnviz_core.story.beats import Beat
 from nnviz_scenes.engine.motions import Motion, drive, linear, set_presence, within
 from nnviz_scenes.engine.painted import Painted
-from nnviz_scenes.fit_plane.layout import MAIN, SQUARE, small_places
+from nnviz_scenes.fit_plane.layout import KEY, MAIN, SQUARE, small_places
 from nnviz_scenes.fit_plane.views import SMALL_CELLS, SmallPicture, make_small, symmetric_scale
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.number import Number
@@ -89,15 +90,27 @@ class FitPlane(Stage):
         self.at_points = Functions(network, dataset.x)
         self.layers = [self._pictures(layer) for layer in range(1, len(network.layers))]
         self.result = self._result()
+        self.keys = [self._key(layer) for layer in range(1, len(network.layers))]
         smalls = [view for layer in self.layers for each in layer for view in each.views]
+        smalls += [view for key in self.keys for view in key]
+        smalls += [name for layer in self.layers for each in layer for name in each.names]
         weights = [each.weight for each in self.layers[-1] if each.weight]
         return (*self.main.views, *self.legend, *smalls, *weights, *self.result)
 
+    def _scale(self, layer: int) -> NumberScale:
+        """Return the one scale of all small pictures of a hidden layer (from 1)."""
+        last = layer == len(self.subject.network.layers) - 1
+        return symmetric_scale(self.small.a_s[layer - 1], *([self.small.weighted] if last else []))
+
+    def _key(self, layer: int) -> tuple[Painted, ...]:
+        """Say what the colours of small maps mean; curves have the ends of their scale beside them."""
+        if isinstance(self.main, FitPanel):
+            return ()
+        return height_legend(RIGHT, KEY, self._scale(layer), self.words, theme=self.theme, letters="z, a")
+
     def _pictures(self, layer: int) -> list[SmallPicture]:
         """Make the small pictures of a hidden layer (from 1), on one scale."""
-        n, last = self.subject.network.shape[layer], layer == len(self.subject.network.layers) - 1
-        curves = (self.small.a_s[layer - 1], *([self.small.weighted] if last else []))
-        y = symmetric_scale(*curves)
+        n, y = self.subject.network.shape[layer], self._scale(layer)
         x = self.main.chart.x if isinstance(self.main, FitPanel) else self.main.map.window
         nodes = self.main.nodes if isinstance(self.main, FitPanel) else np.zeros(0)
         places = small_places(n, square=not isinstance(self.main, FitPanel))
@@ -164,8 +177,8 @@ class FitPlane(Stage):
     def draw_sums(self, layer: int) -> Motion:
         """Let the pictures of the layer before leave, and draw every sum."""
         pictures, zs = self.layers[layer - 1], self.small.zs[layer - 1]
-        old = [view for each in self.layers[layer - 2] for view in each.views] if layer > 1 else []
-        views = [view for each in pictures for view in each.views]
+        old = [*self._stage(layer - 1), *self._names(layer - 1, 1)] if layer > 1 else []
+        views = [*self._stage(layer), *self._names(layer, 0)]
 
         def show(t: float) -> None:
             set_presence(old, 1 - within(t, 0.0, 0.25))
@@ -176,18 +189,26 @@ class FitPlane(Stage):
 
         return drive([*old, *views], show, easing=linear, leaving=old)
 
-    def bend(self, layer: int) -> Motion:
-        """Bend every sum into what the activation makes of it."""
-        return self._between(layer, self.small.zs[layer - 1], self.small.a_s[layer - 1])
+    def _stage(self, layer: int) -> list[Painted]:
+        """List the views of a hidden layer (from 1), weights apart."""
+        return [*(view for each in self.layers[layer - 1] for view in each.views), *self.keys[layer - 1]]
 
-    def _between(self, layer: int, before: Array, after: Array) -> Motion:
-        pictures = self.layers[layer - 1]
+    def _names(self, layer: int, which: int) -> list[Painted]:
+        """List the names of the sums (0) of a hidden layer (from 1), or of what is made of them (1)."""
+        return [each.names[which] for each in self.layers[layer - 1]]
+
+    def bend(self, layer: int) -> Motion:
+        """Bend every sum into what the activation makes of it; its name changes with it."""
+        pictures, before, after = self.layers[layer - 1], self.small.zs[layer - 1], self.small.a_s[layer - 1]
+        old, new = (self._names(layer, which) for which in (0, 1))
 
         def show(t: float) -> None:
             for k, each in enumerate(pictures):
                 each.curve.show((1 - t) * before[k] + t * after[k])
+            set_presence(old, 1 - within(t, 0.3, 0.5))
+            set_presence(new, within(t, 0.5, 0.7))
 
-        return drive([view for each in pictures for view in each.curve.moving], show)
+        return drive([*old, *new, *(view for each in pictures for view in each.curve.moving)], show, leaving=old)
 
     def weigh(self) -> Motion:
         """Multiply every curve of the last hidden layer by its weight, which appears above."""

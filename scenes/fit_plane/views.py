@@ -36,12 +36,13 @@ class SmallPicture:
 
     frame: Panel
     still: tuple[Painted, ...]
+    names: tuple[Label, Label]  # of the sum z, and of what is made of it, a
     curve: "SmallCurve | SmallMap"
     weight: Number | None  # of the last hidden layer alone
 
     @property
     def views(self) -> tuple[Painted, ...]:
-        """List every view from back to front, the weight apart."""
+        """List every view from back to front, the names and the weight apart."""
         return (self.frame, *self.still, *self.curve.views)
 
 
@@ -98,8 +99,10 @@ def make_small(
         curve = SmallMap(HeightMap(place, x, y, theme=theme, ticks=False, cells=SMALL_CELLS))
     else:
         curve = SmallCurve(FitChart(place, x, y, theme=theme, ticks=False), nodes, weight=weight, theme=theme)
-    ink = typeset(f"$a_{k + 1}^(({layer}))$", size=NAME_SIZE, theme=theme, colour=theme.muted)
-    name = Label(ink, at(place[0], place[1] - NAME_RISE))
+    inks = [
+        typeset(f"${letter}_{k + 1}^(({layer}))$", size=NAME_SIZE, theme=theme, colour=theme.muted) for letter in "za"
+    ]
+    z_name, name = (Label(ink, at(place[0], place[1] - NAME_RISE)) for ink in inks)
     number = None
     if last:
         shown = weight_number(subject, k)
@@ -115,7 +118,7 @@ def make_small(
         rectangle(place).grown(0.0), fill=theme.panel, outline=theme.panel, highlight=theme.signal, width=3.0, corner=4
     )
     ends = () if isinstance(x, Window) else _ends(place, y, theme)
-    return SmallPicture(frame, (name, *ends), curve, number)
+    return SmallPicture(frame, ends, (z_name, name), curve, number)
 
 
 def _ends(place: Px, y: NumberScale, theme: Theme) -> tuple[Painted, ...]:

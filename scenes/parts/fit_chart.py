@@ -50,9 +50,8 @@ class FitChart:
         left, top, right, bottom = self.px
         across = tick_marks(self.x.low, self.x.high, start=left, end=right)
         half = (self.y.high - self.y.low) / 2
-        up = [
-            (bottom - self.y.share(np.array(v)).item() * (bottom - top), tick_text(v, half=half)) for v in self.y.marks
-        ]
+        ys = (bottom - self.y.share(np.array(self.y.marks)) * (bottom - top)).tolist()
+        up = [(y, tick_text(value, half=half)) for y, value in zip(ys, self.y.marks, strict=True)]
         inks = [typeset(f"${each}$", size=NAME_SIZE, theme=theme, colour=theme.muted) for each in ("x_1", name)]
         labels = (Label(inks[0], at(right + 10, bottom)), Label(inks[1], at(left, top - NAME_RISE)))
         return (*ticks_below(across, bottom, theme), *ticks_left(up, left, theme), *labels)
@@ -94,7 +93,7 @@ class FitPanel:
         self.area, clip = self.chart.area, self.chart.clip()
         self.x, self.y, self.nodes = x, y, np.linspace(self.chart.x.low, self.chart.x.high, NODES)
         self.chosen = np.unique(np.linspace(0, len(x) - 1, min(len(x), MOST_BARS)).round().astype(int))
-        self.bars = Polylines([], colour=theme.gradient, width=BAR, clip=clip)
+        self.bars = Polylines([], colour=theme.gradient, width=bar_width(radius), clip=clip)
         self.halo = Polylines([], colour=theme.panel, width=HALO, clip=clip)
         self.curve = Polylines([], colour=theme.signal, width=CURVE, clip=clip)
         self.points = number_points(self.chart.place(x, y), radius=radius, area=self.area, theme=theme)
@@ -122,6 +121,11 @@ class FitPanel:
         """Return the bars (2, 2) from the chosen points to heights (points,)."""
         x, y, a = self.x[self.chosen], self.y[self.chosen], at_points[self.chosen]
         return list(np.stack([self.chart.place(x, y), self.chart.place(x, a)], axis=1))
+
+
+def bar_width(radius: float) -> float:
+    """Return the width in px of the errors at points of a radius: thinner in a small picture."""
+    return min(BAR, BAR * radius / 6.0)
 
 
 def outputs_over(network: Network, x: Array) -> Array:

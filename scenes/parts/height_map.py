@@ -1,5 +1,7 @@
 """Numbers y over two inputs: the plane with the height as colour, level lines, and the points in the same colours."""
 
+from typing import Any
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -25,6 +27,7 @@ from nnviz_scenes.parts.panel_pieces import TICK_SIZE, frame_line, plane_marks, 
 from nnviz_scenes.parts.plane_layout import Window, window_around
 
 Array = NDArray[np.float64]
+Heights = NDArray[np.floating[Any]]
 CELLS, STRIDE = 120, 2  # of a map along each axis; cells from one node of its level lines to the next
 SHADES = 128
 STRONGEST = 0.9  # how much of the signal's colour the highest place has
@@ -57,16 +60,17 @@ class HeightMap:
         self.moving: tuple[Painted, ...] = (self.heat, self.halo, *self.levels)
         self.views: tuple[Painted, ...] = (self.still[0], *self.moving, *self.still[1:])
 
-    def show(self, heights: NDArray[np.floating]) -> None:
+    def show(self, heights: Heights) -> None:
         """Show heights (cells, cells), row 0 on top."""
         shares = self.scale.share(heights)
         self.heat.show(self.colours[np.rint((SHADES - 1) * shares).astype(np.intp)])
-        nodes = heights[::STRIDE, ::STRIDE]
+        nodes = np.asarray(heights[::STRIDE, ::STRIDE], np.float64)
         step = self.area.width / self.field.cells
         first = (self.area.left + step / 2, self.area.top - step / 2)
         every: list[Array] = []
         for view, value in zip(self.levels, self.scale.marks, strict=True):
-            lines = [line * (STRIDE * step, -STRIDE * step) + first for line in level_lines(nodes - value)]
+            found = level_lines(nodes - value)
+            lines = [line * (STRIDE * step, -STRIDE * step) + first for line in found]
             view.show(lines)
             every += lines
         self.halo.show(every)
@@ -75,10 +79,10 @@ class HeightMap:
         """Show what a network of one output says everywhere."""
         self.show(self.heights_of(network))
 
-    def heights_of(self, network: Network) -> NDArray[np.floating]:
+    def heights_of(self, network: Network) -> Heights:
         """Return what a network of one output says on the grid, (cells, cells)."""
         with np.errstate(all="ignore"):
-            said: NDArray[np.floating] = output_of(network).f(self.field.scores(network))[0]
+            said: Heights = output_of(network).f(np.asarray(self.field.scores(network), np.float64))[0]
         return said
 
     def inputs(self) -> Array:
@@ -127,7 +131,9 @@ class HeightPanel:
         self.map.show_network(network)
 
 
-def height_legend(right: float, y: float, scale: NumberScale, words: Catalogue, *, theme: Theme) -> tuple[Painted, ...]:
+def height_legend(
+    right: float, y: float, scale: NumberScale, words: Catalogue, *, theme: Theme, letters: str = "y"
+) -> tuple[Painted, ...]:
     """Say what the colours and the level lines mean; ends at `right`, on the baseline y; all in px."""
     middle_y, fine = y - TICK_SIZE / 2, round_above((scale.high - scale.low) / FINE)
     high = tick_number(plain_number(scale.high, like=fine), (right, middle_y), align="right", theme=theme)
@@ -136,6 +142,7 @@ def height_legend(right: float, y: float, scale: NumberScale, words: Catalogue, 
     ramp = HeatMap(height_colours(theme)[None, :, :], area)
     low = tick_number(plain_number(scale.low, like=fine), (end - RAMP - 12, middle_y), align="right", theme=theme)
     step = plain_number(scale.step, like=scale.step)
-    name = typeset(quoted(words("label-height", step=step)), size=TICK_SIZE, theme=theme, colour=theme.muted)
+    told = quoted(words("label-height", letters=letters, step=step))
+    name = typeset(told, size=TICK_SIZE, theme=theme, colour=theme.muted)
     left = end - RAMP - 12 - low.box().width * PX_PER_UNIT - 14
     return (ramp, frame_line(area, theme), low, high, Label(name, at(left, y), align="right"))

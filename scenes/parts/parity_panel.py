@@ -12,7 +12,7 @@ from nnviz_scenes.engine.typeset import typeset
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.points import Points
-from nnviz_scenes.parts.fit_chart import BAR, outputs_over
+from nnviz_scenes.parts.fit_chart import bar_width, outputs_over
 from nnviz_scenes.parts.layout import Px, at, rectangle
 from nnviz_scenes.parts.panel_pieces import NAME_RISE, NAME_SIZE, plot_frame, ticks_below, ticks_left
 from nnviz_scenes.parts.plane_layout import tick_marks
@@ -36,7 +36,7 @@ class ParityPanel:
         frame = plot_frame(self.area, theme)
         diagonal = Polylines([ends], colour=theme.muted, width=DIAGONAL, dash=(10.0, 8.0), clip=self.area)
         marks = self._marks(place, letter, theme) if ticks else ()
-        self.bars = Polylines([], colour=theme.gradient, width=BAR, clip=self.area)
+        self.bars = Polylines([], colour=theme.gradient, width=bar_width(radius + 1.0), clip=self.area)
         self.points = Points(
             np.zeros((0, 2)),
             np.zeros(len(self.y), dtype=int),

@@ -205,7 +205,8 @@ class SmallNetwork:
             label = self.text(text, x + 72, NETWORK_LEGEND, align="left")
             made.append(label)
             x += 72 + label.ink.box.width / units(1) + 28
-        made.append(self.text(self.words("label-lit"), NETWORK[2], NETWORK_LEGEND, align="right"))
+        if self.subject.dataset.classes is not None:
+            made.append(self.text(self.words("label-lit"), NETWORK[2], NETWORK_LEGEND, align="right"))
         return made
 
     def text(self, words: str, x: float, y: float, *, align: Align) -> Label:

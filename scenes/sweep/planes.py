@@ -42,10 +42,10 @@ NAME_GAP = 14.0  # px from a plane to its name
 
 def has_input_plane(subject: SweepSubject) -> bool:
     """Say whether the inputs make a plane with one line between two classes, or carry a fit."""
+    if subject.dataset.classes is None:
+        return True
     network = subject.base
-    return subject.dataset.classes is None or (
-        network.shape[0] == 2 and output_of(network).classes(network.shape[-1]) == 2
-    )
+    return network.shape[0] == 2 and output_of(network).classes(network.shape[-1]) == 2
 
 
 def planar_layers(subject: SweepSubject) -> tuple[int, ...]:
@@ -101,7 +101,8 @@ class Planes:
         network = self.subject.base.with_vector(vector)
         sample = self.subject.numbers["x"][round(position)]
         label = int(self.subject.labels[round(position)])
-        for plane in (*self.inputs, *self.smalls):
+        swept: list[SweptPlane | HiddenPlane] = [*self.inputs, *self.smalls]
+        for plane in swept:
             plane.show(network, sample, label)
         for fit in self.fits:
             fit.show(network, round(position))
@@ -109,8 +110,9 @@ class Planes:
     def say_accuracy(self, inputs: Px | None) -> None:
         """Set the share of points that are right: under the input plane, or at the bottom on the right."""
         points, reading = len(self.subject.dataset.x), score_reading(self.subject)
-        id = "label-explained-of-points" if self.fits else "label-right-of-points"
-        told = self.words(id, count=points, digits=str(points))
+        told = self.words("label-right-of-points", count=points, digits=str(points))
+        if self.fits:
+            told = self.words("label-explained")
         if inputs:
             left, y = inputs[0], AXIS_NAME - 14
             label = self.text(told, left, y, align="left")

@@ -4,7 +4,7 @@ from nnviz_core.backprop.course import Course
 from nnviz_core.kinds.comparison.actions import ComparisonSubject
 from nnviz_core.kinds.training.story import score_key
 from nnviz_core.words.numbers import Shown, format_number
-from nnviz_core.words.phrases import percent
+from nnviz_core.words.phrases import score_text
 
 
 def numbers_at(subject: ComparisonSubject, step: float) -> tuple[Shown, ...]:
@@ -24,12 +24,13 @@ def step_number(subject: ComparisonSubject, step: float) -> Shown:
 
 def panel_numbers(subject: ComparisonSubject, panel: int, step: float) -> tuple[Shown, Shown, Shown]:
     """Give one panel's loss, share right and count of flat units; a training that diverged stays at its last step."""
-    each = subject.contenders[panel]
-    row, at = each.course.row_at(step), f"panels[{panel}]"
+    course, flat = subject.contenders[panel].course, subject.contenders[panel].flat_units
+    row, at = course.row_at(step), f"panels[{panel}]"
+    share = score_text(course.scores[row], explained=course.explained is not None)
     return (
-        Shown(format_number(each.course.losses[row]), f"{at}.loss[{row}]"),
-        Shown(percent(each.course.scores[row]), f"{at}.{score_key(each.course)}[{row}]"),
-        Shown(str(int(each.flat_units[row])), f"{at}.flat_units[{row}]"),
+        Shown(format_number(course.losses[row]), f"{at}.loss[{row}]"),
+        Shown(share, f"{at}.{score_key(course)}[{row}]"),
+        Shown(str(int(flat[row])), f"{at}.flat_units[{row}]"),
     )
 
 

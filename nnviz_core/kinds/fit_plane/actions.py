@@ -60,3 +60,4 @@ class FitPlaneSubject(Subject):
     dataset: Dataset
     explained: float
     line: float  # what the best straight line, or plane, explains
+    bent: tuple[int, ...]  # how many neurons of each hidden layer are no straight line, or plane, over the points

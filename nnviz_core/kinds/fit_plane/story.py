@@ -5,7 +5,9 @@ from typing import Any
 
 import numpy as np
 
-from nnviz_core.backprop.least_squares import best_affine_of, explained_share, spread_of
+from nnviz_core.backprop.least_squares import best_affine, best_affine_of, explained_share, spread_of
+from nnviz_core.backprop.network import Array, Network
+from nnviz_core.backprop.passes import propagate
 from nnviz_core.backprop.trace import Snapshot, Trace
 from nnviz_core.config.loading import Source
 from nnviz_core.config.sections import PlaneSection
@@ -25,8 +27,9 @@ from nnviz_core.story.beats import Beat, Caption, Section
 from nnviz_core.story.run import moment_words, pick_snapshot
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import Shown, format_number
-from nnviz_core.words.phrases import activation_label, percent, points_words
+from nnviz_core.words.phrases import activation_label, explained_text, percent, points_words
 
+STRAIGHT = 1e-6  # of the size of what is drawn, how far a line may be off a straight one
 SECONDS_A_CURVE = 1.3  # while curves are added
 
 
@@ -37,7 +40,8 @@ def compose_fit_plane(index: int, section: PlaneSection, source: Source, trace: 
     if not np.ptp(y):
         raise LookupError(f"the numbers of these points are all {y[0, 0]:g}, so that there is nothing to explain.")
     explained = float(explained_share(trace.losses[snapshot.index], spread_of(y)))
-    subject = FitPlaneSubject(snapshot.network, trace.dataset, explained, best_affine_of(trace.dataset).explained)
+    line, bent = best_affine_of(trace.dataset).explained, bent_neurons(snapshot.network, trace.dataset.x)
+    subject = FitPlaneSubject(snapshot.network, trace.dataset, explained, line, bent)
     words = source.words
     what = points_words(len(trace.dataset.x), words)
     remark = " · ".join([remark_of(trace, snapshot, words, what=what), *convention_remark(index, source)])
@@ -47,11 +51,24 @@ def compose_fit_plane(index: int, section: PlaneSection, source: Source, trace: 
     return Section(index, "plane", heading, remark, beats, subject, _tree(snapshot, subject, trace))
 
 
+def bent_neurons(network: Network, x: Array) -> tuple[int, ...]:
+    """Count, for each hidden layer, the neurons whose a is no straight line or plane over points x (points, n_in)."""
+    _, a_s, _ = propagate(network, x)
+    rests = [a - best_affine(x, a).at(x) for a in a_s]
+    return tuple(
+        int((np.abs(rest).max(axis=0) > STRAIGHT * (1 + np.abs(a).max(axis=0))).sum())
+        for rest, a in zip(rests, a_s, strict=True)
+    )
+
+
 def _tree(snapshot: Snapshot, subject: FitPlaneSubject, trace: Trace) -> dict[str, Any]:
     return {
         "scene": "plane",
         "snapshot": {"index": snapshot.index, "name": snapshot.name},
-        "layers": [{"weights": each.weights.tolist(), "bias": each.bias.tolist()} for each in snapshot.network.layers],
+        "layers": [
+            {"weights": each.weights.tolist(), "bias": each.bias.tolist(), **bent}
+            for each, bent in zip(snapshot.network.layers, [*({"bent": k} for k in subject.bent), {}], strict=True)
+        ],
         "dataset": {
             "loss": float(trace.losses[snapshot.index]),
             "explained": subject.explained,
@@ -78,7 +95,7 @@ def bias_number(subject: FitPlaneSubject) -> Shown:
 
 def explained_number(subject: FitPlaneSubject) -> Shown:
     """Give the share of the variance that the network explains."""
-    return Shown(percent(subject.explained), "dataset.explained")
+    return Shown(explained_text(subject.explained), "dataset.explained")
 
 
 def line_number(subject: FitPlaneSubject) -> Shown:
@@ -122,13 +139,25 @@ def _bend(subject: FitPlaneSubject, layer: int, name: str, words: Catalogue) -> 
     if name == "identity":
         told = words("fit-plane-unbent", shape=shape)
     else:
-        told = words("fit-plane-bend", shape=shape, activation=activation_label(name), first=yes(layer == 1))
-    yield Beat(BendSums(layer), move=2.6, hold=0.7, caption=Caption(told))
+        told = words("fit-plane-bend-again", activation=activation_label(name))
+    caption = Caption(told) if layer > 1 or name == "identity" else _first_bend(subject, name, words)
+    yield Beat(BendSums(layer), move=2.6, hold=0.7, caption=caption)
 
 
-def yes(holds: bool) -> str:
-    """Tell a message whether something holds."""
-    return "yes" if holds else "no"
+def _first_bend(subject: FitPlaneSubject, name: str, words: Catalogue) -> Caption:
+    """Say how many straight lines, or planes, the first activation bends within the points."""
+    bent, count = subject.bent[0], subject.network.shape[1]
+    number = Shown(str(bent), "layers[0].bent")
+    told = words(
+        "fit-plane-bend",
+        shape=shape_of(subject),
+        activation=activation_label(name),
+        bent="all" if bent == count else "none" if not bent else "some",
+        count=bent,
+        digits=number.text,
+        all=str(count),
+    )
+    return Caption(told, (number,) if 0 < bent < count else ())
 
 
 def _verdict(subject: FitPlaneSubject, words: Catalogue) -> Caption:

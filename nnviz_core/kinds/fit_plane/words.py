@@ -18,6 +18,7 @@ from nnviz_core.story.beats import Action, Section
 from nnviz_core.words.place_names import PlaceName, upright
 
 NUMBER_NAMES = (
+    PlaceName("layers[i].bent", None, upright("number-bent"), upright("number-bent")),
     PlaceName("dataset.explained", None, upright("number-explained"), upright("number-explained")),
     PlaceName("best.explained", None, upright("number-explained-by-best"), upright("number-explained-by-best")),
 )

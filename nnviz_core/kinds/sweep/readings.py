@@ -7,7 +7,7 @@ from nnviz_core.backprop.network import Array, to_vector
 from nnviz_core.backprop.outputs import output_of
 from nnviz_core.kinds.sweep.actions import Reading, SweepSubject
 from nnviz_core.words.numbers import format_number, format_signed
-from nnviz_core.words.phrases import percent
+from nnviz_core.words.phrases import score_text
 
 MOST_SLIDERS = 19  # rows that the panel has room for
 MOST_SUMS = 3  # wider layers show a alone, without z
@@ -105,7 +105,8 @@ def score_key(subject: SweepSubject) -> str:
 def score_reading(subject: SweepSubject) -> Reading:
     """Give the share of points that the network gets right, or R^2."""
     key = score_key(subject)
-    return Reading(f"sweep.{key}[{{}}]", tuple(map(percent, subject.numbers[key].tolist())))
+    texts = (score_text(share, explained=key == "explained") for share in subject.numbers[key].tolist())
+    return Reading(f"sweep.{key}[{{}}]", tuple(texts))
 
 
 def _reading(values: Array, place: str) -> Reading:

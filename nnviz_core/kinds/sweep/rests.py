@@ -14,7 +14,7 @@ from nnviz_core.story.beats import Caption
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import Shown, format_number, format_signed
 from nnviz_core.words.parameters import parameter_text
-from nnviz_core.words.phrases import percent
+from nnviz_core.words.phrases import score_text
 from nnviz_core.words.say import capital
 
 HIGHER = 1.5  # times its lowest, from which on the mean loss is told beside that of the sample
@@ -80,10 +80,8 @@ def _events(subject: SweepSubject, words: Catalogue) -> Iterator[tuple[int, Capt
     for best in _minimum(subject.numbers["mean_loss"]):
         share = _share(subject, best)
         value, where = _value(subject, best), _where(subject, best, words)
-        fit = score_key(subject) == "explained"
-        told = words(
-            "sweep-lowest-mean-loss-of-fit" if fit else "sweep-lowest-mean-loss", where=where, share=share.text
-        )
+        id = "sweep-lowest-mean-loss" if score_key(subject) == "accuracy" else "sweep-lowest-mean-loss-of-fit"
+        told = words(id, where=where, share=share.text)
         yield best, Caption(told, (value, share))
     yield from _sleepers(subject, words)
 
@@ -144,7 +142,7 @@ def _value(subject: SweepSubject, index: int) -> Shown:
 
 def _share(subject: SweepSubject, index: int) -> Shown:
     key = score_key(subject)
-    return Shown(percent(float(subject.numbers[key][index])), f"sweep.{key}[{index}]")
+    return Shown(score_text(float(subject.numbers[key][index]), explained=key == "explained"), f"sweep.{key}[{index}]")
 
 
 def _last_words(subject: SweepSubject, words: Catalogue) -> Caption:

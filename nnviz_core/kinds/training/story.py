@@ -31,7 +31,7 @@ from nnviz_core.story.export import finite_or_null
 from nnviz_core.story.run import schedule_of, train_plan
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import Shown, format_number, told_apart
-from nnviz_core.words.phrases import activation_label, percent, points_words, shape_words
+from nnviz_core.words.phrases import activation_label, percent, points_words, score_text, shape_words
 from nnviz_core.words.say import capital
 from nnviz_core.words.verdicts import (
     fit_verdict_numbers,
@@ -202,7 +202,8 @@ def loss_number(course: Course, row: int) -> Shown:
 def score_number(course: Course, row: int) -> Shown:
     """Give the share that a row gets right: of the points, or where answers are numbers of their variance."""
     share = float(course.scores[row])
-    return Shown(percent(share) if isfinite(share) else "", f"course.{score_key(course)}[{row}]")
+    written = score_text(share, explained=course.explained is not None) if isfinite(share) else ""
+    return Shown(written, f"course.{score_key(course)}[{row}]")
 
 
 def gradient_number(course: Course, row: int, layer: int) -> Shown:

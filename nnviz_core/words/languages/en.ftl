@@ -788,7 +788,8 @@ label-best-affine =
     }
 label-explained-rule = R² = 1 − loss ÷ loss of the mean
 # Of a colour scale for numbers, with level lines at every $step, dashed below zero.
-label-height = y, a line every { $step }
+# $letters names the numbers: y.
+label-height = { $letters }, a line every { $step }
 number-mean-of-y = mean of y
 number-loss-of-mean = loss of the mean
 number-loss-of-best = loss of the best fit
@@ -844,16 +845,23 @@ fit-plane-sums-above =
         [one] The neuron of layer { $layer } adds up what those below it made, each times its weight: z.
        *[other] Each of the { $digits } neurons of layer { $layer } adds up what those below made, each times its weight: z.
     }
-# $first says whether it is the first layer, whose sums are straight.
+# $digits of $all straight lines, or planes, get a bend between the points.
 fit-plane-bend =
-    { $first ->
-        [yes]
+    { $bent ->
+        [all]
             { $shape ->
                 [plane] The bend: { $activation } makes a of every z. No plane stays flat.
                *[line] The bend: { $activation } makes a of every z. No line stays straight.
             }
-       *[no] { $activation } makes a of every z, and bends it once more.
+        [some]
+            { $count ->
+                [one] The bend: { $activation } makes a of every z. { $digits } of { $all } bends between the points.
+               *[other] The bend: { $activation } makes a of every z. { $digits } of { $all } bend between the points.
+            }
+       *[none] { $activation } makes a of every z, but bends none of them between the points.
     }
+fit-plane-bend-again = Again { $activation } makes a of every z.
+number-bent = bent neurons
 fit-plane-unbent =
     { $shape ->
         [plane] The identity bends nothing: a is z, and planes stay planes.
@@ -1177,11 +1185,6 @@ fit-training-motion-close =
 number-largest-error = largest error
 number-explained-at-end = R² at the end
 label-explained = R²
-label-explained-of-points =
-    { $count ->
-        [one] R² of the { $digits } point
-       *[other] R² of all { $digits } points
-    }
 remark-sample-of-target = { $sample }, y = { $target }
 label-explained-by-unit =
     { $unit ->
