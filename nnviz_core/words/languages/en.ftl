@@ -1266,7 +1266,7 @@ sweep-extreme-sample =
     }
 sweep-ends = At { $where }: loss { $loss }; { $share } of all points right.
 sweep-ends-samples = Each sample pulls its own way; the network is right for { $share }.
-sweep-motion-sliders = All parameters appear as sliders.
+sweep-motion-sliders = All parameters appear as sliders, beside them the network whose parameters they are.
 sweep-motion-pass = The sample's way through the network and the planes appear.
 sweep-motion-loss = The loss is drawn over the whole range, with its tangent; the gradients appear.
 # $parameter is said in words.
