@@ -1488,6 +1488,8 @@ label-and-more = { $size }; more: ‖
 label-and-above = { $size } (‖ above)
 label-negative = negative
 label-width-of-weight = width: |weight|
+# $letter is that of a formula: v.
+label-width-of-letter = width: |{ $letter }|, log
 label-width-of-gradient = width: |gradient|, log
 label-weights-and-biases = line: weight, ring: bias
 label-lit = lit: the true class
