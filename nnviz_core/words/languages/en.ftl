@@ -48,6 +48,12 @@ remark-keyframes =
        *[other] { $digits } keyframes
     }
 # $name is the name of an optimizer: sgd, momentum, rmsprop, adam. $rate is the learning rate.
+# Follows remark-optimizer.
+remark-schedule =
+    { $schedule ->
+        [cosine] rate on a cosine
+       *[steps] rate in steps
+    }
 remark-decay = decay { $decay }
 remark-optimizer = { $name }, rate { $rate }
 # The seed of the random numbers.
@@ -781,7 +787,7 @@ plane-borders-of-inputs =
 # $classes is how many classes there are, from two on.
 plane-motion-lay =
     { $classes ->
-        [2] The input plane appears with axes, grid and all points: discs of class zero, squares of class one.
+        [2] The input plane appears with axes, grid and all points: discs of class { $first }, squares of class { $second }.
        *[other] The input plane appears with axes, grid and all points, every class in a shape of its own.
     }
 plane-motion-room = The view goes back, where what comes next needs room.
