@@ -98,10 +98,10 @@ class Catalogue:
         return language.partition("-")[0].lower() == self.language.partition("-")[0].lower()
 
 
-@cache
 def catalogue(language: str, class_names: tuple[str, ...] = ()) -> Catalogue:
     """Return the words of a language, English ones where it has none of its own, for a film with names of classes."""
-    return replace(_loaded(language_of_words(language)), class_names=class_names)
+    loaded = _loaded(language_of_words(language))
+    return replace(loaded, class_names=class_names) if class_names else loaded
 
 
 def language_of_words(language: str) -> str:

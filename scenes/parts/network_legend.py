@@ -23,13 +23,14 @@ def build_weight_legend(views: NetworkViews) -> None:
     _legend(views, "weights", words("label-width-of-weight"), rows, negative=negative)
 
 
-def build_gradient_legend(views: NetworkViews) -> None:
-    """Say what the width of a gradient's edge means."""
+def build_gradient_legend(views: NetworkViews, kind: str = "weight_grad", *, letter: str = "") -> None:
+    """Say what the width of a gradient's edge means, or that of a number with a letter that is made of it."""
     colour, words, scale = views.theme.gradient, views.words, views.gradient_scale
     samples = ((0.001, "0.001"), (0.1, "0.1"), (1.0, words("label-and-above", size="1")))
     rows = [(log_width(scale, value).width, text, colour) for value, text in samples]
     negative = (log_width(scale, 0.1).width, colour)
-    _legend(views, "weight_grad", words("label-width-of-gradient"), rows, negative=negative)
+    title = words("label-width-of-letter", letter=letter) if letter else words("label-width-of-gradient")
+    _legend(views, kind, title, rows, negative=negative)
 
 
 def beyond_scale(views: NetworkViews, layer: int, kind: str) -> list[Painted]:

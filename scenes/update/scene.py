@@ -25,6 +25,7 @@ from nnviz_core.kinds.update.numbers import (
     new_place,
     value_of,
 )
+from nnviz_core.kinds.update.stages import LETTERS
 from nnviz_core.look.scales import units
 from nnviz_core.story.beats import Beat
 from nnviz_core.words.numbers import format_number, format_signed
@@ -81,6 +82,8 @@ class Update(Stage):
         self.views = views = build_network(subject.passed, self.words, theme=self.theme, heading="backward")
         build_weight_legend(views)
         build_gradient_legend(views)
+        for k, stage in enumerate(subject.stages):
+            build_gradient_legend(views, self.marks_of(k), letter=LETTERS[stage.name])
         build_edge_numbers(views, subject)
         build_notes(views, subject)
         build_marks(views, subject)
@@ -191,7 +194,12 @@ class Update(Stage):
         leaving = [*views.at_places(beat.replaces), *all_beyond_scale(views, self.marks_of(stage - 1))]
         coming = [*views.shown(beat.numbers), *all_beyond_scale(views, self.marks_of(stage))]
         turn = self.looks.change(start, self.looks.stage(stage), until=0.7)
-        return together(turn, line, exchange(leaving, coming))
+        legends = exchange(views.legend[self.legend_of(stage - 1)], views.legend[self.legend_of(stage)])
+        return together(turn, line, legends, exchange(leaving, coming))
+
+    def legend_of(self, stage: int) -> str:
+        """Name the legend of a stage's edges; before the first, that of gradients."""
+        return self.marks_of(stage) if stage >= 0 else "weight_grad"
 
     def marks_of(self, stage: int) -> str:
         """Name the marks of a stage's edges beyond the scale; before the first, of those of the gradients."""
@@ -232,7 +240,8 @@ class Update(Stage):
         weights = [
             each for each in labelled_weights(self.subject.passed, self.subject.example) if each != self.subject.example
         ]
-        legends = exchange(views.legend["weight_grad"], views.legend["weights"])
+        last = self.legend_of(len(self.subject.stages) - 1)
+        legends = exchange(views.legend[last], views.legend["weights"])
         marks = exchange(
             all_beyond_scale(views, self.marks_of(len(self.subject.stages) - 1)), all_beyond_scale(views, "after")
         )

@@ -110,6 +110,10 @@ def _optimizer_words(setup: Setup, differs: Sequence[Part], words: Catalogue) ->
             yield setup.optimizer
         case True, False:
             yield words("contender-rate", rate=rate)
+    if setup.schedule:
+        yield words("remark-schedule", schedule=setup.schedule)
+    if setup.weight_decay:
+        yield words("remark-decay", decay=f"{setup.weight_decay:g}")
 
 
 def comparison_subject(

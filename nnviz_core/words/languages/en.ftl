@@ -48,6 +48,12 @@ remark-keyframes =
        *[other] { $digits } keyframes
     }
 # $name is the name of an optimizer: sgd, momentum, rmsprop, adam. $rate is the learning rate.
+# Follows remark-optimizer.
+remark-schedule =
+    { $schedule ->
+        [cosine] rate on a cosine
+       *[steps] rate in steps
+    }
 remark-decay = decay { $decay }
 remark-optimizer = { $name }, rate { $rate }
 # The seed of the random numbers.
@@ -1094,7 +1100,7 @@ plane-borders-of-inputs =
 # $classes is how many classes there are, from two on.
 plane-motion-lay =
     { $classes ->
-        [2] The input plane appears with axes, grid and all points: discs of class zero, squares of class one.
+        [2] The input plane appears with axes, grid and all points: discs of class { $first }, squares of class { $second }.
        *[other] The input plane appears with axes, grid and all points, every class in a shape of its own.
     }
 plane-motion-room = The view goes back, where what comes next needs room.
@@ -1910,6 +1916,8 @@ label-and-more = { $size }; more: ‖
 label-and-above = { $size } (‖ above)
 label-negative = negative
 label-width-of-weight = width: |weight|
+# $letter is that of a formula: v.
+label-width-of-letter = width: |{ $letter }|, log
 label-width-of-gradient = width: |gradient|, log
 label-weights-and-biases = line: weight, ring: bias
 label-lit = lit: the true class
