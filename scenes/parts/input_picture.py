@@ -27,7 +27,7 @@ SIZE = 20.0  # px cap height
 KEY, NAME, BAR = 28.0, 14.0, (10.0, 22.0)  # px: below the input's picture, above the other, below that
 TICKS = 48.0  # px below the lower picture, the baseline of its scale's numbers
 SHADES = 101
-APART = 4.0  # px between a picture and its outline
+APART, INSET = 4.0, 6.0  # px between a picture and its outline, and from the border of its room
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,11 +144,11 @@ def make_pictures(passed: SamplePass, layout: NetworkLayout, words: Catalogue, *
     """Make the views of an input that is a picture, with the first neuron's weights below."""
     image = passed.image
     assert image is not None
-    upper, lower = (fit(square, image) for square in (layout.picture(), layout.weight_picture()))
+    upper, lower = (fit(inside(square), image) for square in (layout.picture(), layout.weight_picture()))
     faces = Faces(passed, image, layout.columns[1].shown, words, theme, layout.width(0))
     face = faces.face("weights", layout.columns[1].shown[0])
     left, _, right, bottom = layout.weight_picture()
-    bar = left, bottom + BAR[0], right, bottom + BAR[1]
+    bar = left + INSET, bottom + BAR[0], right - INSET, bottom + BAR[1]
     low, high = (f"{end:.3g}".replace("-", MINUS) for end in (image.low, image.high))
     told = words("label-picture-scale", low=low, high=high)
     key = fitted(quoted(told), sizes=(22.0, SIZE), width=layout.width(0) + 60, theme=theme)
@@ -174,6 +174,12 @@ def make_pictures(passed: SamplePass, layout: NetworkLayout, words: Catalogue, *
 def _three(labels: list[Label]) -> tuple[Label, Label, Label]:
     low, zero, high = labels
     return low, zero, high
+
+
+def inside(square: Px) -> Px:
+    """Return the part of a square that leaves room for an outline."""
+    left, top, right, bottom = square
+    return left + INSET, top + INSET, right - INSET, bottom - INSET
 
 
 def fit(square: Px, image: Image) -> Px:
