@@ -47,7 +47,7 @@ def model_config(config: Any, file: str) -> ModelConfig:
     *hidden, last = functions
     if unknown := [name for name in hidden if name not in ACTIVATIONS and not name.startswith("leaky_relu(")]:
         raise _refused(file, f"has the activation {brief(unknown[0])} in a hidden layer")
-    if last not in ("identity", "softmax", "sigmoid"):
+    if last not in ("identity", "softmax", "sigmoid", "tanh"):
         raise _refused(file, f"ends with {brief(last)}")
     return ModelConfig(tuple(names), tuple(hidden), None if last == "identity" else last)
 
