@@ -14,9 +14,10 @@ from PIL import Image
 
 from nnviz_core.backprop.activations import ACTIVATIONS
 from nnviz_core.backprop.datasets import SAMPLERS
+from nnviz_core.backprop.numbers_to_learn import FUNCTIONS
 from nnviz_core.backprop.optimizers import RULES
 from nnviz_core.backprop.outputs import OUTPUTS
-from nnviz_core.config.network import ActivationName, DatasetKind, LossName, OutputName
+from nnviz_core.config.network import NUMBER_INPUTS, ActivationName, DatasetKind, LossName, OutputName
 from nnviz_core.config.parameters import TrainSpec
 
 ROOT = Path(__file__).parents[1]
@@ -335,5 +336,6 @@ def test_names_that_a_config_may_use_are_those_of_the_tables() -> None:
     assert set(get_args(ActivationName)) == set(ACTIVATIONS)
     assert {(output, loss) for output in get_args(OutputName) for loss in get_args(LossName)} >= set(OUTPUTS)
     assert {output for output, _ in OUTPUTS} == set(get_args(OutputName))
-    assert set(get_args(DatasetKind)) == {*SAMPLERS, "csv"}
+    assert set(get_args(DatasetKind)) == {*SAMPLERS, *FUNCTIONS, "csv"}
+    assert {kind: function.n_in for kind, function in FUNCTIONS.items()} == NUMBER_INPUTS
     assert set(get_args(TrainSpec.model_fields["optimizer"].annotation)) == set(RULES)

@@ -70,7 +70,7 @@ def check_sections(
             yield from _check_width(section, network, dataset, (*keys, "scene"))
         if isinstance(section, OF_CLASSES) and points and points.kind == "samples":
             has = "without [dataset] the points are the samples, whose y are numbers"
-            yield Fault((*keys, "scene"), f"is {shown(section.scene)}, which shows points, but {has}; give a dataset.")
+            yield Fault((*keys, "scene"), f"is {shown(section.scene)}, which shows classes, but {has}; give a dataset.")
         elif learns_numbers(dataset, points) and network:
             yield from _check_fit(section, network, keys)
         elif isinstance(section, PlaneSection | DataSection) and network:

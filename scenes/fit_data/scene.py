@@ -45,7 +45,7 @@ class FitData(Stage):
         self.subject = subject
         self.table = make_table(subject, self.words, theme=self.theme)
         n_in = subject.dataset.x.shape[1]
-        self.picture: Line | Plane = (Line if n_in == 1 else Plane)(self)
+        self.picture: LinePicture | MapPicture = (LinePicture if n_in == 1 else MapPicture)(self)
         return (*self.picture.views, *self.table.all())
 
     def at_first(self) -> Iterable[Painted]:
@@ -79,7 +79,7 @@ class FitData(Stage):
         return drive((*fit, *row), show, easing=linear)
 
 
-class Line:
+class LinePicture:
     """The points over one input, with the line that is fitted and its errors."""
 
     def __init__(self, stage: FitData) -> None:
@@ -146,7 +146,7 @@ class Line:
         set_presence([self.dots], within(t, 0.0, 0.2))
 
 
-class Plane:
+class MapPicture:
     """The points over two inputs, with the plane that is fitted as heights, and what it says over what it should."""
 
     def __init__(self, stage: FitData) -> None:

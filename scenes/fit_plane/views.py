@@ -114,9 +114,7 @@ def make_small(
             colour=theme.positive if weight >= 0 else theme.negative,
             place=shown.place,
         )
-    frame = Panel(
-        rectangle(place).grown(0.0), fill=theme.panel, outline=theme.panel, highlight=theme.signal, width=3.0, corner=4
-    )
+    frame = Panel(rectangle(place), fill=theme.panel, highlight=theme.signal, width=3.0, corner=4)
     ends = () if isinstance(x, Window) else _ends(place, y, theme)
     return SmallPicture(frame, ends, (z_name, name), curve, number)
 

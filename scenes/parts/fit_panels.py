@@ -66,7 +66,7 @@ class TargetPanel:
         map = HeightMap(place, fit.map.window, fit.map.scale, theme=theme, ticks=ticks)
         cells = map.field.cells
         map.show(FUNCTIONS[dataset.kind].y(map.inputs()).reshape(cells, cells))
-        ink = typeset(quoted(words("label-target")), size=TICK_SIZE, theme=theme, colour=theme.muted)
+        ink = typeset(quoted(words("label-the-target")), size=TICK_SIZE, theme=theme, colour=theme.muted)
         name = (Label(ink, at(place[2], place[1] - NAME_RISE), align="right"),) if ticks else ()
         self.still: tuple[Painted, ...] = (*map.views, *name)
         self.views = self.still

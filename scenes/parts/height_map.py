@@ -22,7 +22,7 @@ from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.points import Points
 from nnviz_scenes.parts.layout import Px, at, rectangle
-from nnviz_scenes.parts.panel_field import ProbabilityField
+from nnviz_scenes.parts.panel_field import ProbabilityField, legible_share
 from nnviz_scenes.parts.panel_pieces import TICK_SIZE, frame_line, plane_marks, plot_frame, tick_number
 from nnviz_scenes.parts.plane_layout import Window, window_around
 
@@ -30,7 +30,7 @@ Array = NDArray[np.float64]
 Heights = NDArray[np.floating[Any]]
 CELLS, STRIDE = 120, 2  # of a map along each axis; cells from one node of its level lines to the next
 SHADES = 128
-STRONGEST = 0.9  # how much of the signal's colour the highest place has
+MOST_SIGNAL = 0.9  # how much of the signal's colour the highest place has, where rims and lines are seen on it
 TONES = 9  # that points are drawn in
 LEVEL, ZERO = 2.2, 4.0  # px, of level lines, and of the one at zero
 HALO = 3.0  # px, on both sides of a level line together, to be seen on every height
@@ -38,9 +38,14 @@ BELOW_ZERO = (9.0, 7.0)  # px: level lines below zero are dashed
 RAMP = 150.0  # px, of the legend
 
 
+def strongest(theme: Theme) -> float:
+    """Return how much of the signal's colour the highest place has: what is drawn on it in ink is clearly seen."""
+    return legible_share(theme.signal, (theme.text,), theme.panel, most=MOST_SIGNAL)
+
+
 def height_colours(theme: Theme, *, shades: int = SHADES) -> NDArray[np.uint8]:
     """Return the colour (shades, 3) of every height, from the panel's own, at the foot, to the signal's."""
-    share = np.linspace(0, STRONGEST, shades)[:, None]
+    share = np.linspace(0, strongest(theme), shades)[:, None]
     return np.asarray(np.rint(255 * ((1 - share) * rgb(theme.panel) + share * rgb(theme.signal))), dtype=np.uint8)
 
 
@@ -56,7 +61,7 @@ class HeightMap:
         self.levels = [_level(value, self.area, theme) for value in scale.marks]
         self.halo = Polylines([], colour=theme.panel, width=ZERO + HALO, clip=self.area)
         marks = plane_marks(place, window, ("x_1", "x_2"), theme=theme) if ticks else ()
-        self.still: tuple[Painted, ...] = (plot_frame(self.area, theme), frame_line(self.area, theme), *marks)
+        self.still: tuple[Painted, ...] = (plot_frame(self.area, theme), border(self.area, theme), *marks)
         self.moving: tuple[Painted, ...] = (self.heat, self.halo, *self.levels)
         self.views: tuple[Painted, ...] = (self.still[0], *self.moving, *self.still[1:])
 
@@ -90,6 +95,13 @@ class HeightMap:
         return self.field.x.astype(np.float64)
 
 
+def border(area: Box, theme: Theme) -> Polylines:
+    """Make the outline of a map, which is seen on every height."""
+    line = frame_line(area, theme)
+    line.colour = theme.text
+    return line
+
+
 def _level(value: float, area: Box, theme: Theme) -> Polylines:
     width, dash = (ZERO, ()) if abs(value) < 1e-12 else (LEVEL, BELOW_ZERO if value < 0 else ())
     return Polylines([], colour=theme.text, width=width, dash=dash, clip=area)
@@ -99,7 +111,7 @@ def toned_points(
     places: Array, y: Array, scale: NumberScale, *, radius: float, area: Box, theme: Theme
 ) -> tuple[Points, ...]:
     """Show points (n, 2) as discs in the colours of their numbers (n,), with a rim to be seen by."""
-    colours = [blend(theme.panel, theme.signal, share=STRONGEST * k / (TONES - 1)) for k in range(TONES)]
+    colours = [blend(theme.panel, theme.signal, share=strongest(theme) * k / (TONES - 1)) for k in range(TONES)]
     tones = np.rint((TONES - 1) * scale.share(y)).astype(int)
     return tuple(
         Points(
@@ -145,4 +157,4 @@ def height_legend(
     told = quoted(words("label-height", letters=letters, step=step))
     name = typeset(told, size=TICK_SIZE, theme=theme, colour=theme.muted)
     left = end - RAMP - 12 - low.box().width * PX_PER_UNIT - 14
-    return (ramp, frame_line(area, theme), low, high, Label(name, at(left, y), align="right"))
+    return (ramp, border(area, theme), low, high, Label(name, at(left, y), align="right"))

@@ -9,8 +9,8 @@ from numpy.typing import NDArray
 
 from nnviz_core.backprop.elementary import cos, sin
 from nnviz_core.kinds.training.actions import TrainingSubject
+from nnviz_core.kinds.training.numbers import gradient_number, loss_number, score_number, step_number
 from nnviz_core.kinds.training.rates import rate_number
-from nnviz_core.kinds.training.story import gradient_number, loss_number, score_number, step_number
 from nnviz_core.look.loss_axis import ValueAxis
 from nnviz_core.look.scales import units
 from nnviz_core.look.theme import Theme

@@ -186,6 +186,8 @@ def shapes_of(view: Painted, tones: set[str]) -> Iterator[tuple[str, set[str], f
             spot = (float(known[0, 0]), float(known[0, 1])) if len(known) else (0.0, 0.0)
             faded = view.emphasised is not None and not view.emphasised.all()
             used = {view.colours[label] for label in set(view.classes.tolist())}
+            if not used <= tones:  # of a mixed colour, which stands for a number: then a point is seen by its rim
+                used = {view.rim}
             yield "points", used, view.alpha * (FADED if faded else 1.0), spot
         case Panel() if view.outline is not None and view.highlight is not None:
             yield "the border of a panel", {view.outline}, view.alpha, (view.area.left, view.area.top)

@@ -2,7 +2,7 @@
 
 from nnviz_core.backprop.course import Course
 from nnviz_core.kinds.comparison.actions import ComparisonSubject
-from nnviz_core.kinds.training.story import score_key
+from nnviz_core.kinds.training.numbers import score_key
 from nnviz_core.words.numbers import Shown, format_number
 from nnviz_core.words.phrases import score_text
 

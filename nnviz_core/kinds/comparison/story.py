@@ -53,7 +53,8 @@ from nnviz_core.kinds.comparison.slopes import (
     slopes_tree,
 )
 from nnviz_core.kinds.comparison.starts import count_starts, start_beats, starts_tree
-from nnviz_core.kinds.training.story import require_planes, score_key
+from nnviz_core.kinds.training.numbers import score_key
+from nnviz_core.kinds.training.story import require_planes
 from nnviz_core.look.step_axis import StepAxis
 from nnviz_core.story.beats import Beat, Caption, Section
 from nnviz_core.story.export import activation_tree, finite_or_null

@@ -119,10 +119,10 @@ def fit_plane_beats(subject: FitPlaneSubject, words: Catalogue, *, opening: str 
     for layer, name in enumerate(network.activations, start=1):
         yield from _bend(subject, layer, name, words)
     weights = tuple(weight_number(subject, k) for k in range(network.shape[-2]))
-    told = words("fit-plane-weigh", shape=shape, count=len(weights), digits=str(len(weights)))
+    told = words("fit-plane-weigh", shape=shape, count=len(weights))
     yield Beat(WeighCurves(), move=2.4, hold=0.8, caption=Caption(told), numbers=weights)
     bias = bias_number(subject)
-    told = words("fit-plane-add", shape=shape, bias=bias.text)
+    told = words("fit-plane-add", bias=bias.text)
     seconds = SECONDS_A_CURVE * (1 + len(weights))
     yield Beat(AddCurves(), move=seconds, hold=0.6, caption=Caption(told, (bias,)), numbers=(bias,))
     if network.output != "linear":

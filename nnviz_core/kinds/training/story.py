@@ -1,7 +1,6 @@
 """Training: the parameter sequence is played, phase by phase, and its end is judged."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from math import isfinite
 from types import MappingProxyType
 from typing import Any
 
@@ -9,7 +8,6 @@ import numpy as np
 
 from nnviz_core.backprop.course import Course, course_of_keyframes, course_of_training
 from nnviz_core.backprop.datasets import Dataset
-from nnviz_core.backprop.least_squares import best_affine_of
 from nnviz_core.backprop.network import Array, Labels, Network
 from nnviz_core.backprop.optimizers import Schedule
 from nnviz_core.backprop.outputs import output_of
@@ -21,7 +19,9 @@ from nnviz_core.config.loading import Source
 from nnviz_core.config.sections import TrainingSection
 from nnviz_core.inputs.limits import MOST_PLANE_CLASSES
 from nnviz_core.kinds.convention import convention_remark
-from nnviz_core.kinds.training.actions import CloseCourse, FitEnd, OpenCourse, PlayCourse, TrainingSubject
+from nnviz_core.kinds.training.actions import CloseCourse, OpenCourse, PlayCourse, TrainingSubject
+from nnviz_core.kinds.training.fit import closing_of_fit, fit_end, opening_of_fit
+from nnviz_core.kinds.training.numbers import gradient_number, loss_number, score_key, score_number, step_number
 from nnviz_core.kinds.training.phases import CLEAR_GAIN, Phase, PhaseKind, phases
 from nnviz_core.kinds.training.rates import rate_number, rate_words, rates_of
 from nnviz_core.look.loss_axis import loss_axis
@@ -30,13 +30,11 @@ from nnviz_core.story.beats import Beat, Caption, Section
 from nnviz_core.story.export import finite_or_null
 from nnviz_core.story.run import schedule_of, train_plan
 from nnviz_core.words.catalogue import Catalogue
-from nnviz_core.words.numbers import Shown, format_number, told_apart
-from nnviz_core.words.phrases import activation_label, percent, points_words, score_text, shape_words
+from nnviz_core.words.numbers import Shown, told_apart
+from nnviz_core.words.phrases import activation_label, points_words, shape_words
 from nnviz_core.words.say import capital
 from nnviz_core.words.verdicts import (
-    fit_verdict_numbers,
     fit_verdict_tree,
-    fit_verdict_words,
     verdict_numbers,
     verdict_tree,
     verdict_words,
@@ -120,7 +118,7 @@ def training_subject(section: TrainingSection, source: Source, trace: Trace) -> 
         unit=steps.unit if steps else "step" if history else "keyframe",
         wrong=wrong[:0] if isinstance(verdict, Diverged) else wrong,  # what left the numbers sorts no points
         verdict=verdict,
-        fit=None if dataset.y is None else _fit_end(ended, dataset),
+        fit=None if dataset.y is None else fit_end(ended, dataset),
         rates=rates_of(train_plan(source.spec), course) if history else None,
         planar=can_show_training(course.network.shape),
     )
@@ -132,15 +130,6 @@ def _still_wrong(network: Network, dataset: Dataset) -> Labels:
         return np.zeros(0, dtype=np.int64)
     _, _, logits = propagate(network, dataset.x)
     return np.flatnonzero(output_of(network).predicted(logits) != dataset.classes)
-
-
-def _fit_end(network: Network, dataset: Dataset) -> FitEnd:
-    """Find the largest error, and what the best straight line or plane explains. Raises LookupError for equal y."""
-    if not np.ptp(dataset.numbers):
-        raise LookupError("the numbers of these points are all alike, so that there is nothing to explain.")
-    errors = np.abs(output_of(network).f(propagate(network, dataset.x)[2]) - dataset.numbers)[:, 0]
-    worst = first_largest(errors)
-    return FitEnd(best_affine_of(dataset).explained, worst, float(errors[worst]))
 
 
 def training_tree(subject: TrainingSubject) -> Mapping[str, Any]:
@@ -171,11 +160,6 @@ def _end_tree(subject: TrainingSubject) -> Mapping[str, Any]:
     return {**end, "verdict": fit_verdict_tree(subject.verdict)}
 
 
-def score_key(course: Course) -> str:
-    """Name the share that is right, as trace.json does: the accuracy, or R^2."""
-    return "accuracy" if course.explained is None else "explained"
-
-
 # --- numbers -------------------------------------------------------------------------------------
 
 
@@ -187,32 +171,6 @@ def numbers_at(subject: TrainingSubject, row: int) -> tuple[Shown, ...]:
     rate = () if subject.rates is None else (rate_number(subject, row),)
     found = (*step, loss_number(course, row), score_number(course, row), *rate, *norms)
     return tuple(shown for shown in found if shown.text)
-
-
-def step_number(course: Course, row: int) -> Shown:
-    """Give the training step of a row."""
-    return Shown(str(int(course.moments[row])), f"course.step[{row}]")
-
-
-def loss_number(course: Course, row: int) -> Shown:
-    """Give the loss of a row."""
-    return Shown(_written(float(course.losses[row])), f"course.loss[{row}]")
-
-
-def score_number(course: Course, row: int) -> Shown:
-    """Give the share that a row gets right: of the points, or where answers are numbers of their variance."""
-    share = float(course.scores[row])
-    written = score_text(share, explained=course.explained is not None) if isfinite(share) else ""
-    return Shown(written, f"course.{score_key(course)}[{row}]")
-
-
-def gradient_number(course: Course, row: int, layer: int) -> Shown:
-    """Give the length of a layer's weight gradient (layers from 0)."""
-    return Shown(_written(float(course.gradient_norms[row, layer])), f"course.gradient_norm[{row}][{layer}]")
-
-
-def _written(value: float) -> str:
-    return format_number(value) if isfinite(value) else ""
 
 
 # --- beats ---------------------------------------------------------------------------------------
@@ -272,21 +230,12 @@ def seen_curve(subject: TrainingSubject) -> tuple[Array, Array, Array]:
 def _opening_words(subject: TrainingSubject, words: Catalogue, schedule: Schedule) -> Caption:
     right = score_number(subject.course, 0)
     if subject.fit:
-        return _opening_of_fit(subject, right, words)
+        return opening_of_fit(subject, right, words)
     if subject.names:
         return Caption(words("training-opens-keyframe", name=subject.names[0], share=right.text), (right,))
     opens = words("training-opens", share=right.text)
     rate = rate_words(subject, words, schedule)
     return Caption(f"{opens} {rate.text}", (right, *rate.numbers)) if rate else Caption(opens, (right,))
-
-
-def _opening_of_fit(subject: TrainingSubject, right: Shown, words: Catalogue) -> Caption:
-    """Say what the network explains at first, and what that means."""
-    numbers = (right,) if right.text else ()
-    if subject.names:
-        return Caption(words("fit-training-opens-keyframe", name=subject.names[0], share=right.text), numbers)
-    better = "yes" if subject.course.scores[0] > 0 else "no"
-    return Caption(words("fit-training-opens", share=right.text, better=better), numbers)
 
 
 def _keyframe_words(subject: TrainingSubject, index: int, phase: Phase, words: Catalogue) -> Caption:
@@ -315,9 +264,10 @@ def _phase_words(subject: TrainingSubject, phase: Phase, words: Catalogue) -> Ca
     old, new = _ends(course, phase)
     step = () if subject.names else (step_number(course, phase.end),)
     hardly = old.text == new.text and phase.kind not in ("gaining", "beyond")
-    id = PHASE_IDS["still" if hardly else phase.kind]
+    if subject.fit and phase.kind == "gaining":
+        return Caption(words("fit-training-gaining", old=old.text, new=new.text, until=until), (old, new, *step))
     told = words(
-        "fit-training-gaining" if id == "training-gaining" and subject.fit else id,
+        PHASE_IDS["still" if hardly else phase.kind],
         when=_when(course, phase),
         waits="yes" if _accuracy_waits(course, phase) else "no",
         old=old.text,
@@ -382,7 +332,7 @@ def _until(subject: TrainingSubject, row: int, words: Catalogue) -> str:
 def _closing_words(subject: TrainingSubject, words: Catalogue) -> Caption:
     """Give the verdict of a training, or the last accuracy of keyframes, and say what the rings are."""
     if subject.fit:
-        return _closing_of_fit(subject, subject.fit, words)
+        return closing_of_fit(subject, subject.fit, words)
     count = len(subject.wrong) if subject.planar else 0  # ringed in the plane
     rings = (Shown(str(count), "wrong"),) if count else ()
     ringed = (words("training-ringed", count=count, digits=str(count)),) if count else ()
@@ -394,18 +344,3 @@ def _closing_words(subject: TrainingSubject, words: Catalogue) -> Caption:
     verdict = verdict_words(subject.verdict, words, task=subject.dataset.kind, classes=classes)
     told = words("sentence", words=capital(verdict))
     return Caption(" ".join([told, *ringed]), (*verdict_numbers(subject.verdict, "verdict"), *rings))
-
-
-def _closing_of_fit(subject: TrainingSubject, fit: FitEnd, words: Catalogue) -> Caption:
-    """Give the verdict on a fit, and say how far the best straight line or plane gets, and what is ringed."""
-    shape = "line" if subject.dataset.x.shape[1] == 1 else "plane"
-    if isinstance(subject.verdict, Diverged):
-        return Caption(words("sentence", words=capital(fit_verdict_words(subject.verdict, words))))
-    error, line = Shown(format_number(fit.error), "largest_error"), Shown(percent(fit.line), "best.explained")
-    seen = words("fit-training-ringed", shape=shape, line=line.text, error=error.text)
-    if subject.verdict is None:
-        right = score_number(subject.course, subject.course.rows - 1)
-        told = words("fit-training-ends-keyframe", name=subject.names[-1], share=right.text)
-        return Caption(f"{told} {seen}", (right, line, error))
-    told = words("sentence", words=capital(fit_verdict_words(subject.verdict, words)))
-    return Caption(f"{told} {seen}", (*fit_verdict_numbers(subject.verdict, "verdict"), line, error))

@@ -1201,7 +1201,7 @@ label-explained-by-unit =
         [update] R² by update
        *[step] R² by step
     }
-label-target = the target
+label-the-target = the target
 label-fit = the network
 label-data = the data
 label-error = error
