@@ -9,6 +9,7 @@ from typing import Literal, assert_never
 import numpy as np
 import numpy.typing as npt
 
+from nnviz_core.backprop.crowding import MOST_WHOLE
 from nnviz_core.backprop.draws import normal
 from nnviz_core.backprop.elementary import Array as Array
 
@@ -193,7 +194,8 @@ def stack(networks: Sequence[Network]) -> Network:
 
 def batches(network: Network, points: int) -> Iterator[Network]:
     """Cut a stacked network into batches of snapshots that so many points can go through at once."""
-    size = max(1, VALUES_AT_ONCE // points)
+    crowd = max(1, max(network.shape) // MOST_WHOLE)  # what a narrow network takes, times so many
+    size = max(1, VALUES_AT_ONCE // (points * crowd))
     for start in range(0, len(network.layers[0].bias), size):
         part = slice(start, start + size)
         yield network.with_layers(Layer(layer.weights[part], layer.bias[part]) for layer in network.layers)

@@ -28,6 +28,7 @@ from nnviz_scenes.engine.motions import (
     drive,
     exchange,
     fade_in,
+    fade_out,
     late,
     linear,
     nothing,
@@ -100,7 +101,7 @@ class Backward(Stage):
             case WeightGrad(layer):
                 return self.settle(layer, numbers, leaving)
             case Blame(layer, neurons):
-                return self.blame(layer, neurons, numbers)
+                return self.blame(layer, neurons, numbers, leaving)
             case Slope(close=True):
                 return together(
                     self.close_up.motion(staying=[*numbers, *leaving]),
@@ -187,7 +188,7 @@ class Backward(Stage):
             ),
         )
 
-    def blame(self, layer: int, neurons: Sequence[int], numbers: list[Painted]) -> Motion:
+    def blame(self, layer: int, neurons: Sequence[int], numbers: list[Painted], leaving: list[Painted]) -> Motion:
         """Send messages back into neurons of a layer, or of the input (layer 0)."""
         self.views.pulses[layer + 1].look = messages_look(self.views, layer + 1, neurons)
         edges = [(j, k) for j in self.views.layout.columns[layer + 1].shown for k in neurons or (0,)]
@@ -195,6 +196,7 @@ class Backward(Stage):
             *self._pictured("x_grad", layer + 1),
             self.light(layer, neurons),
             multiplied(self.views, layer + 1, edges, "message"),
+            squeezed(late(fade_out(leaving), start=0.8), end=0.8),
             late(fade_in(numbers), start=0.8),
         )
 

@@ -26,8 +26,8 @@ from nnviz_scenes.training.readouts import (
     rings_around,
 )
 
-LOSS: Px = (176, 172, 1160, 424)
-ACCURACY: Px = (176, 524, 1160, 726)
+LOSS: Px = (200, 172, 1160, 424)
+ACCURACY: Px = (200, 524, 1160, 726)
 NORMS: Px = (1420, 172, RIGHT - 120, 726)
 
 

@@ -185,11 +185,6 @@ def test_one_keyframe_and_a_sweep_are_refused(tmp_path):
         section_of(written(tmp_path, net + sweep))
 
 
-def test_four_outputs_behind_a_wide_layer_are_refused(tmp_path):
-    with pytest.raises(ConfigError, match="4 where the last hidden layer has 2 neurons"):
-        section_of(written(tmp_path, "[network]\nlayers = [2, 3, 4]\n[parameters]\ntrain = { steps = 3 }"))
-
-
 @pytest.mark.parametrize(
     ("schedule", "says"),
     [
@@ -210,3 +205,11 @@ def test_a_rate_is_told_and_followed_where_it_changes(schedule: Any, says: str |
     assert (rates is None) == (says is None)
     if isinstance(schedule, dict) and rates:
         assert rates == [0.4] * 4 + [0.2] * 4 + [0.1] * 3
+
+
+def test_four_outputs_behind_a_wide_layer_have_curves_and_nothing_is_called_ringed(tmp_path):
+    net = "[network]\nlayers = [2, {hidden}, 4]\n[parameters]\ntrain = {{ steps = 3 }}"
+    curves, planes = (section_of(written(tmp_path, net.format(hidden=hidden))) for hidden in (3, 2))
+    assert not curves.subject.planar and planes.subject.planar
+    assert len(curves.subject.wrong) and "Ringed" not in curves.beats[-1].caption.text
+    assert "Ringed" in planes.beats[-1].caption.text
