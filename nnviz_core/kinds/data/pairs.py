@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
-from types import MappingProxyType
 from typing import Any
 
 import numpy as np
@@ -30,7 +29,7 @@ def pairs_subject(dataset: Dataset) -> tuple[DataSubject, tuple[Search, ...]]:
     complete = all(search.complete for search in searches)
     parted = all(search.line.accuracy == 1 for search in searches)
     scores = scores_for(dataset.x, dataset.labels) if parted else None
-    return DataSubject(dataset, tuple(trials), MappingProxyType(turns), complete, scores), tuple(searches)
+    return DataSubject(dataset, tuple(trials), turns, complete, scores), tuple(searches)
 
 
 def unparted(subject: DataSubject) -> tuple[tuple[int, int], ...]:
