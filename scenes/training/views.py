@@ -49,10 +49,10 @@ LOSS: Px = (1452, 172, RIGHT - 44, 340)
 ACCURACY: Px = (1452, 442, RIGHT - 44, 610)
 NORMS: Px = (1452, 715, RIGHT - 120, 887)
 READOUT_NAME, READOUT = 812.0, 868.0  # y of baselines
-READOUT_XS = (PLANE[0], PLANE[0] + 170, PLANE[0] + 420)
+READOUT_XS = (PLANE[0], PLANE[0] + 196, PLANE[0] + 420)
 READOUT_SIZE = 36.0
 PASSING = 918.0  # y of the baseline that says how steps pass
-LONGEST_NAME = 164.0  # px
+LONGEST_NAME = 168.0  # px, with room before the loss
 RING, RING_CORNERS = 12.0, 33  # px
 
 
