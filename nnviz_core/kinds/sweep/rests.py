@@ -35,7 +35,7 @@ def rests(subject: SweepSubject, words: Catalogue) -> list[tuple[int, Caption]]:
     return [*sorted(kept[:MOST_RESTS], key=lambda rest: rest[0]), (last, _last_words(subject, words))]
 
 
-class Stretch(NamedTuple):
+class Way(NamedTuple):
     """Hold a part of the way, from a value to a value, with what is said on it."""
 
     start: int
@@ -44,15 +44,15 @@ class Stretch(NamedTuple):
     rests: bool = True  # at its end
 
 
-def stretches(subject: SweepSubject, words: Catalogue) -> Iterator[Stretch]:
+def stretches(subject: SweepSubject, words: Catalogue) -> Iterator[Way]:
     """Cut the way to each rest in two, from a value to a value: what is seen there is said when it comes into sight."""
     start, approach = 0, max(1, round(APPROACH * subject.count))
     for end, caption in rests(subject, words):
         near = end - approach
         if near - start >= approach:
-            yield Stretch(start, near, Caption(_on_the_way(subject, start, words)), rests=False)
+            yield Way(start, near, Caption(_on_the_way(subject, start, words)), rests=False)
             start = near
-        yield Stretch(start, end, caption)
+        yield Way(start, end, caption)
         start = end
 
 
