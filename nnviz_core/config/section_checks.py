@@ -61,20 +61,10 @@ def check_sections(
         keys: Keys = ("sections", index)
         if isinstance(section, OF_A_SNAPSHOT) and parameters:
             yield from _check_snapshot(section.snapshot, parameters, names, (*keys, "snapshot"), steps)
-        if isinstance(section, SweepSection) and isinstance(section.sample, PointSpec) and section.sample.y is not None:
-            says = "is given, but a sweep shows the class of its sample; give class, or an index."
-            yield Fault((*keys, "sample", "y"), says)
-        elif isinstance(section, OF_A_SAMPLE) and section.sample is not None:
-            yield from _check_sample(section.sample, total, network, (*keys, "sample"))
+        yield from _check_own_sample(section, total, network, (*keys, "sample"))
         if network and dataset:
             yield from _check_width(section, network, dataset, (*keys, "scene"))
-        if isinstance(section, OF_CLASSES) and points and points.kind == "samples":
-            has = "without [dataset] the points are the samples, whose y are numbers"
-            yield Fault((*keys, "scene"), f"is {shown(section.scene)}, which shows classes, but {has}; give a dataset.")
-        elif learns_numbers(dataset, points) and network:
-            yield from _check_fit(section, network, keys)
-        elif isinstance(section, PlaneSection | DataSection) and network:
-            yield from check_planar(section, network, (*keys, "scene"))
+        yield from _check_points(section, dataset, network, points, keys)
         if isinstance(section, LandscapeSection) and section.parameters and network:
             yield from _check_two_parameters(section.parameters, network, (*keys, "parameters"))
         if isinstance(section, GraphSection) and network:
@@ -85,6 +75,27 @@ def check_sections(
             yield from _check_starts(section, parameters.train, total, (*keys, "starts"))
         if parameters:
             yield from _check_sequence(section, parameters, names, (*keys, "scene"))
+
+
+def _check_own_sample(section: Section, total: int | None, network: NetworkSpec | None, keys: Keys) -> Iterator[Fault]:
+    """Check the sample that a section names."""
+    if isinstance(section, SweepSection) and isinstance(section.sample, PointSpec) and section.sample.y is not None:
+        yield Fault((*keys, "y"), "is given, but a sweep shows the class of its sample; give class, or an index.")
+    elif isinstance(section, OF_A_SAMPLE) and section.sample is not None:
+        yield from _check_sample(section.sample, total, network, keys)
+
+
+def _check_points(
+    section: Section, dataset: DatasetSpec | None, network: NetworkSpec | None, points: Dataset | None, keys: Keys
+) -> Iterator[Fault]:
+    """Check that a section can show points such as these."""
+    if isinstance(section, OF_CLASSES) and points and points.kind == "samples":
+        has = "without [dataset] the points are the samples, whose y are numbers"
+        yield Fault((*keys, "scene"), f"is {shown(section.scene)}, which shows classes, but {has}; give a dataset.")
+    elif learns_numbers(dataset, points) and network:
+        yield from _check_fit(section, network, keys)
+    elif isinstance(section, PlaneSection | DataSection) and network:
+        yield from check_planar(section, network, (*keys, "scene"))
 
 
 def _check_width(section: Section, network: NetworkSpec, dataset: DatasetSpec, keys: Keys) -> Iterator[Fault]:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from nnviz_core.inputs.csv_table import MAX_COLUMNS, CsvTable
+from nnviz_core.inputs.csv_table import CsvTable
 from nnviz_core.inputs.named_files import UnusableFileError
 from nnviz_core.words.wording import shown, suggestion
 
@@ -52,7 +52,7 @@ def find_columns(table: CsvTable, asked: AskedColumns, file: str) -> Columns:
     inputs, outputs = (_counted(plain, letter) for letter in "xy")
     answers = outputs or label
     fits = len(inputs) + len(answers) == len(table.names) and (outputs or len(label) == 1)
-    if inputs and fits and len(inputs) < MAX_COLUMNS:
+    if inputs and fits:
         means: Answers | None = "numbers" if outputs else "classes" if plain[label[0]] in _CLASS_NAMES else None
         return Columns(inputs, answers, means)
     if any(re.fullmatch("[xy][0-9]+", name) for name in plain) or not _named(table.names):
@@ -113,10 +113,6 @@ def _by_contents(table: CsvTable, plain: Sequence[str], file: str) -> Columns:
 
 
 def _columns(table: CsvTable, inputs: tuple[int, ...], label: int, file: str) -> Columns:
-    if len(inputs) >= MAX_COLUMNS:
-        chosen = ", ".join(shown(table.names[place]) for place in inputs[:2])
-        says = f"which has {len(inputs)} columns beside the class, {MAX_COLUMNS - 1} at most are inputs"
-        raise UnusableFileError(f"names {file}, {says}; choose some: x = [{chosen}].")
     left = tuple(name for place, name in enumerate(table.names) if place not in (*inputs, label))
     means: Answers | None = None if table.names[label].casefold() in _OPEN_NAMES else "classes"
     return Columns(inputs, (label,), means, tuple(table.names[place] for place in inputs), left)

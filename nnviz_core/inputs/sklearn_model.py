@@ -16,7 +16,13 @@ from nnviz_core.words.wording import count, joined, shown
 ACTIVATION_NAMES: Mapping[str, str] = MappingProxyType(
     {"identity": "identity", "logistic": "sigmoid", "tanh": "tanh", "relu": "relu"}
 )
-OUTPUT_NAMES: Mapping[str, str] = MappingProxyType({"softmax": "softmax", "logistic": "sigmoid"})
+OUTPUT_NAMES: Mapping[str, tuple[str, str]] = MappingProxyType(  # with their losses
+    {
+        "softmax": ("softmax", "cross_entropy"),
+        "logistic": ("sigmoid", "cross_entropy"),
+        "identity": ("linear", "squared_error"),
+    }
+)
 _ATTRIBUTES = ("coefs_", "intercepts_", "activation", "out_activation_")
 
 
@@ -25,9 +31,10 @@ class UnusableModelError(ValueError):
 
 
 def from_sklearn(model: Any) -> Network:
-    """Return the network of a fitted MLPClassifier, as the readers of files give it.
+    """Return the network of a fitted MLPClassifier or MLPRegressor, as the readers of files give it.
 
-    Class k of the network is `model.classes_[k]`; of two classes the one output is the probability of the second.
+    Class k of the network is `model.classes_[k]`; of two classes the one output is the probability of the second. Of
+    several labels at once each output is the probability of one.
     Raises UnusableModelError with a sentence.
     """
     _require_fitted(model)
@@ -37,7 +44,7 @@ def from_sklearn(model: Any) -> Network:
     if activation is None:
         known = joined([shown(name) for name in ACTIVATION_NAMES])
         _refuse(model, f"has the activation {shown(model.activation)}; nnviz knows {known}")
-    return Network(layers, (activation,) * (len(layers) - 1), output)
+    return Network(layers, (activation,) * (len(layers) - 1), *output)
 
 
 def save_network(network: Network, path: str | Path) -> None:
@@ -57,7 +64,7 @@ def save_network(network: Network, path: str | Path) -> None:
 def _require_fitted(model: Any) -> None:
     name = type(model).__name__
     if not hasattr(model, "activation") or not hasattr(model, "predict"):
-        raise UnusableModelError(f"a {name} is no MLPClassifier of scikit-learn; give a fitted one.")
+        raise UnusableModelError(f"a {name} is no MLPClassifier or MLPRegressor of scikit-learn; give a fitted one.")
     missing = [each for each in _ATTRIBUTES if not hasattr(model, each)]
     if missing:
         _refuse(model, f"has no {missing[0]}; call fit first")
@@ -71,17 +78,16 @@ def _layers(coefs: Sequence[Any], intercepts: Sequence[Any]) -> list[Layer]:
     ]
 
 
-def _output(model: Any, layers: Sequence[Layer]) -> str:
-    """Find the output. Refuses what nnviz cannot show."""
+def _output(model: Any, layers: Sequence[Layer]) -> tuple[str, str]:
+    """Find the output and its loss. Refuses what nnviz cannot show."""
     widths = [layers[0].weights.shape[1], *(len(layer.bias) for layer in layers)]
     if any(
         layer.weights.shape != (below, above) for layer, (above, below) in zip(layers, pairwise(widths), strict=True)
     ):
         _refuse(model, "has matrices that do not follow each other")
     if model.out_activation_ not in OUTPUT_NAMES:
-        _refuse(model, f"has the output {shown(model.out_activation_)}, a regression; nnviz shows classes so far")
-    if model.out_activation_ == "logistic" and widths[-1] > 1:
-        _refuse(model, f"gives {widths[-1]} labels at once; nnviz shows one class a point")
+        known = joined([shown(name) for name in OUTPUT_NAMES])
+        _refuse(model, f"has the output {shown(model.out_activation_)}; nnviz knows {known}")
     if not 2 <= len(layers) <= MAX_HIDDEN_LAYERS + 1:
         _refuse(model, f"has {count(len(layers) - 1, 'hidden layer')}; nnviz shows 1 to {MAX_HIDDEN_LAYERS}")
     if max(widths) > MAX_WIDTH:

@@ -9,17 +9,15 @@ from collections.abc import Callable, Iterable
 import numpy as np
 
 from nnviz_core.backprop.activations import ACTIVATIONS
-from nnviz_core.backprop.crowding import MOST_WHOLE
 from nnviz_core.backprop.outputs import class_of_output, output_of
 from nnviz_core.backprop.passes import LayerPass, SamplePass
-from nnviz_core.look.scales import GRADIENT_WIDTH, WEIGHT_WIDTH, units
+from nnviz_core.look.scales import GRADIENT_WIDTH, WEIGHT_WIDTH
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.formula.typst import node_typst
-from nnviz_core.words.output_formulas import formulas_of, said_letter, said_place, says_probabilities, targets_text
+from nnviz_core.words.output_formulas import said_letter, said_place, says_probabilities
 from nnviz_scenes.engine.motions import Motion, drive
 from nnviz_scenes.engine.painted import Box
-from nnviz_scenes.engine.typeset import fitted, quoted, typeset
 from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.curve import Curve
 from nnviz_scenes.marks.edges import Edges, fan
@@ -30,7 +28,8 @@ from nnviz_scenes.parts.class_ink import class_ink
 from nnviz_scenes.parts.crowded_neuron import build_crowded_input, build_crowded_neuron, build_left_out
 from nnviz_scenes.parts.edge_looks import sign_colour, ticks
 from nnviz_scenes.parts.input_picture import make_pictures
-from nnviz_scenes.parts.layout import LABEL_WIDTH, SIDE, at, layout_of, rectangle
+from nnviz_scenes.parts.layout import LABEL_WIDTH, at, layout_of, rectangle
+from nnviz_scenes.parts.loss_panel import build_loss
 from nnviz_scenes.parts.network_views import (
     NOTE_GAP,
     SMALLEST,
@@ -41,11 +40,9 @@ from nnviz_scenes.parts.network_views import (
     number_view,
     text_view,
 )
-from nnviz_scenes.parts.output_bars import build_bars
 from nnviz_scenes.parts.shown_edges import shown_part, weights_look
 
 Array = np.ndarray
-BARS_ROOM = 32.0  # px that the panel of the loss is higher where it has bars of many outputs
 BOX_CORNER = 22.0  # px, of a neuron
 HALO = 5.0  # px
 SPILL = 8.0  # px that the note below an input may reach beyond it
@@ -71,7 +68,7 @@ def build_network(passed: SamplePass, words: Catalogue, *, theme: Theme, heading
     for layer in passed.layers:
         _build_edge_numbers(views, layer)
         _build_edges(views, layer, heading)
-    _build_loss(views)
+    build_loss(views)
     return views
 
 
@@ -161,9 +158,7 @@ def _build_neuron(views: NetworkViews, layer: LayerPass, j: int) -> None:
         views.curves[layer.index, j] = Curve(f, area, colour=theme.muted, dot=theme.signal)
     name_view(views, _neuron_name(views, layer, j), px)
     if output and design.curve and views.passed.label is not None:
-        place = (right - 12, y + design.row + SMALLEST / 2) if beside else (right - 2, top - design.name_gap)
-        size, room = (SMALLEST, CLASS_ROOM - BESIDE) if beside else (design.note, right - left - LETTER_ROOM)
-        _class_name(views, class_of_output(j, len(layer.z)), place, size=size, room=room)
+        _class_name(views, layer, j, px, beside=beside)
     note = note_start(views, layer.index, j)
     note_view(views, "b", f"{at_layer}.bias[{j}]", layer.bias[j], note, right=right, colour=theme.muted)
     note_view(views, "delta", f"{at_layer}.delta[{j}]", layer.delta[j], note, right=right)
@@ -199,12 +194,19 @@ def function_of(passed: SamplePass, layer: int) -> Callable[[Array], Array] | No
     return output.f if output.curved else None
 
 
-def _class_name(views: NetworkViews, label: int, px: tuple[float, float], *, size: float, room: float) -> None:
+def _class_name(
+    views: NetworkViews, layer: LayerPass, j: int, px: tuple[float, float, float, float], *, beside: bool
+) -> None:
     """Say above an output, or in it, which class its score is for."""
-    theme = views.theme
-    colour = theme.of_class(label, else_=theme.text)
-    ink = class_ink(label, views.words, size=size, room=room, theme=theme, colour=colour)
-    views.names.append(Label(ink, at(*px), align="right"))
+    (left, top, right, bottom), design, theme = px, views.layout.design, views.theme
+    y = (top + bottom) / 2 + design.drop
+    place = (right - 12, y + design.row + SMALLEST / 2) if beside else (right - 2, top - design.name_gap)
+    size, room = (SMALLEST, CLASS_ROOM - BESIDE) if beside else (design.note, right - left - LETTER_ROOM)
+    label = class_of_output(j, len(layer.z))
+    ink = class_ink(
+        label, views.words, size=size, room=room, theme=theme, colour=theme.of_class(label, else_=theme.text)
+    )
+    views.names.append(Label(ink, at(*place), align="right"))
 
 
 def _build_edge_numbers(views: NetworkViews, layer: LayerPass) -> None:
@@ -316,57 +318,3 @@ def light_loss(views: NetworkViews, colour: str, *, on: bool) -> Motion:
 
 
 # --- the panel beside the outputs ------------------------------------------------------------------
-
-
-def _build_loss(views: NetworkViews) -> None:
-    """Make the target and the loss, joined to the outputs."""
-    passed, theme, layout = views.passed, views.theme, views.layout
-    left, right = SIDE
-    column = len(layout.shape) - 1
-    ys = layout.ys(column)
-    y = (ys[0] + ys[-1]) / 2
-    many = len(passed.said) > MOST_WHOLE
-    raised = BARS_ROOM if many else 0.0
-    top, bottom = y - 128 - raised, y + 124
-    start = layout.neuron(column, 0)[2]
-    lines = [np.array([at(start, each), at(left, y)]) for each in ys]
-    views.loss.append(Polylines(lines, colour=theme.grid, width=2.0))
-    views.loss.append(
-        Panel(rectangle((left, top, right, bottom)), fill=theme.panel, outline=theme.grid, width=2, corner=18)
-    )
-    rule = f"$cal(L) = {node_typst(formulas_of(passed).loss_rule(passed))}$"
-    formula = fitted(rule, sizes=(26.0, 24.0, 22.0, 20.0), width=right - left - 24, theme=theme)
-    _build_targets(views, (left, right), y, many=many, raised=raised)
-    views.loss.append(Label(formula, at((left + right) / 2, y + (34 if many else 24)), align="centre"))
-    number_view(
-        views,
-        passed.loss,
-        "loss",
-        ((left + right) / 2, y + (86 if many else 80)),
-        size=34,
-        align="centre",
-        slot=right - left - 40,
-        signed=False,
-    )
-
-
-def _build_targets(views: NetworkViews, span: tuple[float, float], y: float, *, many: bool, raised: float) -> None:
-    """Write what the outputs should say: the class and its numbers, or the sample's own."""
-    passed, theme, (left, right) = views.passed, views.theme, span
-    several = passed.label is None and len(passed.y) > 1
-    target = typeset(
-        quoted(views.words("label-targets" if several else "label-target")), size=24, theme=theme, colour=theme.muted
-    )
-    if many and output_of(passed).probabilities:
-        build_bars(views, (left + 12, y - 62 - raised, right - 12, y - 14))
-    elif not many:
-        vector = fitted(f"$y = {targets_text(passed)}$", sizes=(24.0, 22.0, 20.0), width=right - left - 24, theme=theme)
-        views.loss.append(Label(vector, at((left + right) / 2, y - 30), align="centre"))
-    if passed.label is None:
-        views.loss.append(Label(target, at((left + right) / 2, y - 80 - raised), align="centre"))
-        return
-    colour = theme.text if many else theme.of_class(passed.label, else_=theme.text)
-    room = right - left - 52 - target.box.width / units(1)
-    label = class_ink(passed.label, views.words, size=24, room=room, theme=theme, colour=colour)
-    views.loss.append(Label(target, at(left + 20, y - 80 - raised)))
-    views.loss.append(Label(label, at(right - 20, y - 80 - raised), align="right"))

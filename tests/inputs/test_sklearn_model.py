@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 import nnviz_core
-from nnviz_core.backprop.outputs import OUTPUTS
+from nnviz_core.backprop.outputs import output_of
 from nnviz_core.backprop.passes import forward
 from nnviz_core.config.loading import load
 from nnviz_core.inputs.sklearn_model import UnusableModelError, from_sklearn, save_network
@@ -36,34 +36,41 @@ FUNCTIONS = {
 }
 
 
-def probabilities(model: Any, x: np.ndarray) -> np.ndarray:
+def answers(model: Any, x: np.ndarray) -> np.ndarray:
     """Go forward as scikit-learn does: x @ coefs + intercepts."""
     a = x
     for weights, bias in zip(model.coefs_[:-1], model.intercepts_[:-1], strict=True):
         a = FUNCTIONS[model.activation](a @ weights + bias)
     z = a @ model.coefs_[-1] + model.intercepts_[-1]
+    if model.out_activation_ == "identity":
+        return z
     if model.out_activation_ == "logistic":
         return 1 / (1 + np.exp(-z))
     return np.exp(z) / np.exp(z).sum(axis=1, keepdims=True)
 
 
-def said(network: Any, x: np.ndarray, labels: np.ndarray) -> np.ndarray:
-    return np.asarray(OUTPUTS[network.output].judged(forward(network, x).logits, labels)[0])
+def said(network: Any, x: np.ndarray) -> np.ndarray:
+    return np.asarray(output_of(network).f(forward(network, x).logits))
 
 
 @pytest.mark.parametrize("activation", FUNCTIONS)
-@pytest.mark.parametrize(("widths", "output"), [((2, 3, 4), "softmax"), ((2, 4, 3, 1), "logistic")])
+@pytest.mark.parametrize(
+    ("widths", "output"),
+    [((2, 3, 4), "softmax"), ((2, 4, 3, 1), "logistic"), ((2, 3, 2), "logistic"), ((2, 4, 1), "identity")],
+)
 def test_a_stand_in_says_the_same_after_a_way_through_a_file(
     activation: str, widths: tuple[int, ...], output: str, tmp_path: Path
 ) -> None:
     model = stand_in(*widths, activation=activation, output=output)
     network = from_sklearn(model)
-    x, labels = np.random.default_rng(1).normal(size=(20, 2)), np.zeros(20, dtype=np.int64)
-    np.testing.assert_allclose(said(network, x, labels), probabilities(model, x), rtol=1e-12)
+    x = np.random.default_rng(1).normal(size=(20, widths[0]))
+    np.testing.assert_allclose(said(network, x), answers(model, x), rtol=1e-12)
     save_network(network, tmp_path / "net.npz")
-    written = f'[network]\nlayers = {list(widths)}\nactivation = "{network.activations[0]}"\n'
+    written = (
+        f'[network]\nlayers = {list(widths)}\nactivation = "{network.activations[0]}"\noutput = "{network.output}"\n'
+    )
     (tmp_path / "film.toml").write_text(
-        f'{written}[parameters]\nfile = "net.npz"\n[[sections]]\nscene = "forward"\n', encoding="utf-8"
+        f'{written}\n[parameters]\nfile = "net.npz"\n[[sections]]\nscene = "forward"\n', encoding="utf-8"
     )
     read = load(tmp_path / "film.toml").snapshots
     assert read is not None
@@ -78,9 +85,8 @@ def test_a_stand_in_says_the_same_after_a_way_through_a_file(
     [
         (SimpleNamespace(activation="tanh", predict=None), "has no coefs_; call fit first"),
         (object(), "is no MLPClassifier"),
-        (stand_in(2, 3, 1, output="identity"), "a regression; nnviz shows classes so far"),
-        (stand_in(2, 3, 3, output="logistic"), "gives 3 labels at once"),
-        (stand_in(2, 100, 2), "has a layer of 100 neurons; nnviz shows 6 at most"),
+        (stand_in(2, 3, 1, output="poisson"), 'has the output "poisson"; nnviz knows "softmax"'),
+        (stand_in(2, 1025, 2), "has a layer of 1025 neurons; nnviz shows 1024 at most"),
         (stand_in(2, 2, activation="tanh"), "has no hidden layers"),
         (stand_in(2, 3, 2, activation="sine"), 'has the activation "sine"; nnviz knows "identity"'),
     ],
@@ -108,10 +114,11 @@ def test_a_fitted_classifier_says_the_same(activation: str, classes: int) -> Non
         model.fit(x, labels)
     network = from_sklearn(model)
     assert network.output == ("sigmoid" if classes == 2 else "softmax")
-    ours, theirs = said(network, x, labels), model.predict_proba(x)
+    ours, theirs = said(network, x), model.predict_proba(x)
     np.testing.assert_allclose(ours, theirs if classes > 2 else theirs[:, 1:], rtol=1e-10)
     regressor = neural.MLPRegressor(hidden_layer_sizes=(3,), max_iter=5)
     with pytest.warns(Warning):
         regressor.fit(x, x[:, 0])
-    with pytest.raises(UnusableModelError, match="a regression"):
-        from_sklearn(regressor)
+    fitted = from_sklearn(regressor)
+    assert (fitted.output, fitted.loss_kind) == ("linear", "squared_error")
+    np.testing.assert_allclose(said(fitted, x)[:, 0], regressor.predict(x), rtol=1e-10)

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from nnviz_core.backprop.network import Image, initial_network
-from nnviz_core.backprop.passes import SamplePass, record
+from nnviz_core.backprop.passes import SamplePass, record_class
 from nnviz_core.backprop.shown_neurons import numbers_shown, shown_columns
 from nnviz_core.config.loading import load
 from nnviz_core.kinds.compose import compose
@@ -28,7 +28,7 @@ PIXELS = Path(__file__).parents[1] / "data/networks/pixels.toml"
 def a_pass(*shape: int, seed: int = 3, image: Image | None = None) -> SamplePass:
     rng = np.random.default_rng(seed)
     network = initial_network(shape, ["tanh"] * (len(shape) - 2), init="xavier", scale=1.5, rng=rng)
-    passed = record(network, rng.uniform(0.0, 1.0, shape[0]), shape[-1] - 4)
+    passed = record_class(network, rng.uniform(0.0, 1.0, shape[0]), shape[-1] - 4)
     return replace(passed, image=image)
 
 
@@ -44,7 +44,7 @@ def test_both_ends_and_what_matters_are_shown():
     assert set(x.shown) == {0, 1, 2, 18, 19, int(np.abs(passed.x).argmax())}
     largest = {int(np.abs(values).argmax()) for values in (passed.layers[0].a, passed.layers[0].delta)}
     assert set(hidden.shown) == {0, 1, 2, 38, 39} | largest
-    assert set(outputs.shown) == {0, 1, 2, 8, 9, passed.label, int(passed.probs.argmax())}
+    assert set(outputs.shown) == {0, 1, 2, 8, 9, passed.label, int(passed.said.argmax())}
     assert sum(hidden.gaps) + len(hidden.shown) == hidden.count == 40
 
 
@@ -89,7 +89,7 @@ def test_the_sum_below_softmax_is_shortened_and_keeps_its_own_output():
     whole, short = softmax_of(passed, 7), said_shortly(softmax_of(passed, 7), passed, 7, WORDS)
     assert equation_text(whole).count("exp") == 11
     assert equation_text(short).count("exp") == 4 and "(7 more: " in equation_text(short)
-    assert abs(value_of(short.sides[-2]) - passed.probs[7]) < 0.01
+    assert abs(value_of(short.sides[-2]) - passed.said[7]) < 0.01
     few = a_pass(4, 5, 6)
     assert said_shortly(softmax_of(few, 2), few, 2, WORDS) == softmax_of(few, 2)
 
