@@ -94,7 +94,7 @@ class FitPlane(Stage):
         smalls = [view for layer in self.layers for each in layer for view in each.views]
         smalls += [view for key in self.keys for view in key]
         smalls += [name for layer in self.layers for each in layer for name in each.names]
-        weights = [each.weight for each in self.layers[-1] if each.weight]
+        weights = [view for each in self.layers[-1] for view in each.weight]
         return (*self.main.views, *self.legend, *smalls, *weights, *self.result)
 
     def _scale(self, layer: int) -> NumberScale:
@@ -213,7 +213,7 @@ class FitPlane(Stage):
     def weigh(self) -> Motion:
         """Multiply every curve of the last hidden layer by its weight, which appears above."""
         pictures, before, after = self.layers[-1], self.small.a_s[-1], self.small.weighted
-        weights = [each.weight for each in pictures if each.weight]
+        weights = [view for each in pictures for view in each.weight]
 
         def show(t: float) -> None:
             set_presence(weights, within(t, 0.0, 0.3))

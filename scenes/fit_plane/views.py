@@ -16,6 +16,7 @@ from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.number import Number
+from nnviz_scenes.parts.edge_looks import sign_colour
 from nnviz_scenes.parts.fit_chart import FitChart
 from nnviz_scenes.parts.height_map import HeightMap
 from nnviz_scenes.parts.layout import Px, at, rectangle
@@ -38,7 +39,7 @@ class SmallPicture:
     still: tuple[Painted, ...]
     names: tuple[Label, Label]  # of the sum z, and of what is made of it, a
     curve: "SmallCurve | SmallMap"
-    weight: Number | None  # of the last hidden layer alone
+    weight: tuple[Label, Number] | tuple[()]  # the sign of a product and the number, of the last hidden layer alone
 
     @property
     def views(self) -> tuple[Painted, ...]:
@@ -103,20 +104,23 @@ def make_small(
         typeset(f"${letter}_{k + 1}^(({layer}))$", size=NAME_SIZE, theme=theme, colour=theme.muted) for letter in "za"
     ]
     z_name, name = (Label(ink, at(place[0], place[1] - NAME_RISE)) for ink in inks)
-    number = None
+    weighed: tuple[Label, Number] | tuple[()] = ()
     if last:
         shown = weight_number(subject, k)
-        x0 = name.box().right + scene_gap()
+        times = typeset("$times$", size=NUMBER_SIZE, theme=theme, colour=sign_colour(weight, theme))
+        factor = Label(times, (name.box().right + scene_gap(), at(0, place[1] - NAME_RISE)[1]))
+        x0 = factor.box().right + scene_gap() / 2
         number = Number(
-            f"× {shown.text}",
+            shown.text,
             (x0, at(0, place[1] - NAME_RISE)[1]),
             size=NUMBER_SIZE,
-            colour=theme.positive if weight >= 0 else theme.negative,
+            colour=sign_colour(weight, theme),
             place=shown.place,
         )
+        weighed = (factor, number)
     frame = Panel(rectangle(place), fill=theme.panel, highlight=theme.signal, width=3.0, corner=4)
     ends = () if isinstance(x, Window) else _ends(place, y, theme)
-    return SmallPicture(frame, ends, (z_name, name), curve, number)
+    return SmallPicture(frame, ends, (z_name, name), curve, weighed)
 
 
 def _ends(place: Px, y: NumberScale, theme: Theme) -> tuple[Painted, ...]:

@@ -103,7 +103,7 @@ def _beats(subject: FitDataSubject, words: Catalogue, *, opening: str | None) ->
     yield Beat(ScatterNumbers(), move=2.6, hold=0.5, caption=Caption(opening or told))
     mean, loss = mean_number(subject), mean_loss(subject)
     told = words("fit-data-mean", mean=mean.text, loss=loss.text)
-    yield Beat(LayMean(), move=2.0, hold=1.0, caption=Caption(told, (mean, loss)), numbers=(mean, loss))
+    yield Beat(LayMean(), move=2.0, hold=1.0, caption=Caption(told, (mean, loss)), numbers=(loss,))
     best, share = best_loss(subject), best_explained(subject)
     told = words("fit-data-best", shape=shape, loss=best.text, share=share.text)
     yield Beat(TurnToBest(), move=3.0, hold=1.0, caption=Caption(told, (best, share)), numbers=(best, share))

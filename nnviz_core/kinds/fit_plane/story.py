@@ -124,7 +124,7 @@ def fit_plane_beats(subject: FitPlaneSubject, words: Catalogue, *, opening: str 
     bias = bias_number(subject)
     told = words("fit-plane-add", bias=bias.text)
     seconds = SECONDS_A_CURVE * (1 + len(weights))
-    yield Beat(AddCurves(), move=seconds, hold=0.6, caption=Caption(told, (bias,)), numbers=(bias,))
+    yield Beat(AddCurves(), move=seconds, hold=0.6, caption=Caption(told, (bias,)))
     if network.output != "linear":
         yield Beat(BendOutput(), move=2.0, hold=0.6, caption=Caption(words("fit-plane-output", name=network.output)))
     yield Beat(ShowErrors(), move=1.8, hold=2.6, caption=_verdict(subject, words), numbers=(explained_number(subject),))
