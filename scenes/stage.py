@@ -16,7 +16,6 @@ from nnviz_core.look.theme import THEMES, Theme
 from nnviz_core.story.beats import Beat, Before, Caption, Say
 from nnviz_core.story.timeline import Captions, TimedBeat, TimedSection
 from nnviz_core.words.formula.tree import Equation
-from nnviz_core.words.formula.typst import equation_typst
 from nnviz_scenes.engine.camera import FastCamera
 from nnviz_scenes.engine.manim_command import section_to_draw
 from nnviz_scenes.engine.motions import (
@@ -30,16 +29,16 @@ from nnviz_scenes.engine.motions import (
     together,
 )
 from nnviz_scenes.engine.painted import Box, Painted, box_around
-from nnviz_scenes.engine.typeset import Ink, fitted, line_pitch, quoted, typeset
+from nnviz_scenes.engine.typeset import Ink, line_pitch, quoted, typeset
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.strip import EquationStrip
+from nnviz_scenes.parts.equation import equation_ink
 from nnviz_scenes.parts.layout import CAPTION, CAPTIONS, EQUATION, HEADING, LEFT, REMARK, RIGHT, at, rectangle
 
 CAPTION_SECONDS = 0.35
 REMARK_GAP = 60.0  # px between heading and remark
 CAPTION_SIZES = {30.0: 1, 27.0: 1, 24.0: 2}  # px cap height -> lines; the largest that fits
 CAPTION_LEADING = 0.5  # em, between two lines
-EQUATION_SIZES = (40.0, 37.0, 34.0, 32.0, 30.0, 28.5, 27.0, 25.5, 24.0, 22.5, 21.0)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -217,7 +216,7 @@ class Stage(m.Scene):
 
     def write(self, equation: Equation) -> Motion:
         """Let the old equation leave and write the new one from left to right."""
-        ink = self.equation_ink(equation)
+        ink = equation_ink(equation, self.theme)
         old, stands = self.strip.ink, self.strip.presence > 0
 
         def show(t: float) -> None:
@@ -283,13 +282,6 @@ class Stage(m.Scene):
                 if caption_lines(ink) <= lines and ink.box.width <= units(width):  # a word may be wider
                     return ink
             text = f"{text[: int(len(text) * 0.8)].rstrip(' …')}…"
-
-    def equation_ink(self, equation: Equation) -> Ink:
-        """Set an equation as large as the strip allows."""
-        markup = f"${equation_typst(equation, toned=True)}$"
-        left, top, right, bottom = EQUATION
-        width, height = right - left - 60, bottom - top - 12
-        return fitted(markup, sizes=EQUATION_SIZES, width=width, height=height, theme=self.theme)
 
 
 class CaptionLabel(Label):

@@ -4,6 +4,7 @@ import re
 import shutil
 import sys
 from collections import Counter
+from importlib.util import find_spec
 from pathlib import Path
 from uuid import uuid4
 
@@ -26,6 +27,7 @@ REMEDIES = {  # what a test needs, in the words of its skip -> how to have it
     "espeak-ng": "apt-get install espeak-ng",
     "ffprobe": "apt-get install ffmpeg",
     "PyTorch": "pip install torch",
+    "scikit-learn": "pip install scikit-learn",
     "iris-pse-detection": "pip install iris-pse-detection",
     "manim-slides": "pip install 'manim-slides>=5.7,<6'",
     "npm": "apt-get install npm",
@@ -33,6 +35,16 @@ REMEDIES = {  # what a test needs, in the words of its skip -> how to have it
     "TypeScript": "apt-get install npm; npm ci --prefix script/javascript",
 }
 FLAGS = ("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync")
+
+
+def pytest_collection_modifyitems(items):
+    """Leave out tests of the config whose pictures come with scikit-learn, where that is not installed."""
+    if find_spec("sklearn") is None:
+        missing = pytest.mark.skip(reason="scikit-learn is not installed")
+        for item in items:
+            values = item.callspec.params.values() if hasattr(item, "callspec") else ()
+            if any(isinstance(value, Path) and value.name == "digits.toml" for value in values):
+                item.add_marker(missing)
 
 
 @pytest.fixture(autouse=True)

@@ -15,8 +15,8 @@ from PIL import Image
 from nnviz_core.backprop.activations import ACTIVATIONS
 from nnviz_core.backprop.datasets import SAMPLERS
 from nnviz_core.backprop.numbers_to_learn import FUNCTIONS
+from nnviz_core.backprop.optimizers import RULES
 from nnviz_core.backprop.outputs import OUTPUTS
-from nnviz_core.backprop.training import RULES
 from nnviz_core.config.network import NUMBER_INPUTS, ActivationName, DatasetKind, LossName, OutputName
 from nnviz_core.config.parameters import TrainSpec
 
@@ -153,7 +153,7 @@ SAMPLERS: Mapping'''
         copy,
         {
             "nnviz_core/backprop/datasets.py": ("SAMPLERS: Mapping", sampler),
-            "nnviz_core/config/network.py": ('"spirals", "csv"', '"spirals", "stripes", "csv"'),
+            "nnviz_core/config/network.py": ('"spirals", "digits"', '"spirals", "stripes", "digits"'),
         },
     )
     edit(copy, {"nnviz_core/backprop/datasets.py": ('"spirals": spirals', '"spirals": spirals, "stripes": stripes')})
@@ -336,6 +336,6 @@ def test_names_that_a_config_may_use_are_those_of_the_tables() -> None:
     assert set(get_args(ActivationName)) == set(ACTIVATIONS)
     assert {(output, loss) for output in get_args(OutputName) for loss in get_args(LossName)} >= set(OUTPUTS)
     assert {output for output, _ in OUTPUTS} == set(get_args(OutputName))
-    assert set(get_args(DatasetKind)) == {*SAMPLERS, *FUNCTIONS, "csv", "npz"}
+    assert set(get_args(DatasetKind)) == {*SAMPLERS, *FUNCTIONS, "csv", "npz", "digits"}
     assert {kind: function.n_in for kind, function in FUNCTIONS.items()} == NUMBER_INPUTS
     assert set(get_args(TrainSpec.model_fields["optimizer"].annotation)) == set(RULES)

@@ -1,14 +1,15 @@
 """Draw the point sets of the films: planar ones of two classes each, and those whose answers are numbers."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 import numpy as np
+from numpy.typing import NDArray
 
 from nnviz_core.backprop.draws import normal, uniform
 from nnviz_core.backprop.elementary import PI, cos, sin
-from nnviz_core.backprop.network import Array, Labels, freeze, seal
+from nnviz_core.backprop.network import Array, Image, Labels, freeze, seal
 from nnviz_core.backprop.numbers_to_learn import FUNCTIONS, draw_numbers
 
 CORNER_REACH = (0.6, 1.0)  # xor_corners: from here to here along each axis
@@ -24,6 +25,9 @@ class Dataset:
     x: Array  # (points, n_in)
     classes: Labels | None  # (points,)
     y: Array | None = None  # (points, n_out)   where answers are numbers
+    class_names: tuple[str, ...] = ()  # of a file that names its classes
+    columns: tuple[str, ...] = ()  # what a file calls the inputs, where that is not x1, x2, ...
+    image: Image | None = None  # where each point is a picture
 
     @property
     def labels(self) -> Labels:
@@ -40,6 +44,10 @@ class Dataset:
                 "the answers of these points are classes, and this needs points whose answers are numbers."
             )
         return self.y
+
+    def taken(self, chosen: NDArray[np.bool_]) -> "Dataset":
+        """Return some of the points, those of a mask (points,)."""
+        return replace(self, x=seal(self.x[chosen]), classes=self.labels[chosen])
 
 
 Sampler = Callable[[int, np.random.Generator], tuple[Array, Labels]]

@@ -6,7 +6,7 @@ import numpy as np
 import numpy.typing as npt
 
 from nnviz_core.backprop.activations import ACTIVATIONS
-from nnviz_core.backprop.network import Array, Layer, Network, parameter_names, to_vector
+from nnviz_core.backprop.network import Array, Labels, Layer, Network, parameter_names, to_vector
 from nnviz_core.backprop.outputs import output_of
 from nnviz_core.backprop.passes import ForwardPass, backward, forward
 from nnviz_core.backprop.ties import first_largest
@@ -17,6 +17,9 @@ RATIO_POWERS = np.cumprod([1.0, *[RATIO] * 9])
 STEPS = LARGEST_STEP / RATIO_POWERS  # down to 2^-22 = 2.4e-7
 SMALLEST_GRADIENT = 1e-3
 VALUES_AT_ONCE = 200_000  # points times parameters of one batch, so that memory stays small
+ENTRIES_AT_ONCE = 4_000_000  # parameters of all nudged networks of one batch, for the same reason
+MOST_PRODUCTS = 30_000_000_000  # of weights and numbers, that a check of every parameter on every point may take
+FEW_POINTS, FEWEST = 32, 8  # of a check of some parameters; the fewest of these
 BOUNDS = (1e-8, 1e-7, 1e-6)  # a smaller error is rounding: what is said of it is the first of these that it is below
 
 
@@ -33,6 +36,8 @@ class GradientCheck:
     analytic: float
     numeric: float
     skipped: int  # parameters that no step could check: a point sits on a kink
+    checked: int  # parameters
+    points: int
 
 
 def bound_of(error: float) -> float | None:
@@ -40,21 +45,41 @@ def bound_of(error: float) -> float | None:
     return next((bound for bound in BOUNDS if error < bound), None)
 
 
-def check_gradients(network: Network, x: Array, y: Array) -> GradientCheck:
-    """Compare dL/dparameter of the mean loss, for targets y (points, n_out), with extrapolated central differences."""
+def can_check_all(network: Network, points: int) -> bool:
+    """Say whether every parameter can be checked on every point in reasonable time."""
+    parameters = len(to_vector(network))
+    return 2 * len(STEPS) * points * parameters * parameters <= MOST_PRODUCTS
+
+
+def check_some_gradients(network: Network, x: Array, y: Array) -> GradientCheck:
+    """Check as many parameters, evenly spread over all, as can be checked on a few points."""
+    count, points = len(to_vector(network)), min(len(x), FEW_POINTS)
+    most = max(FEWEST, MOST_PRODUCTS // (2 * len(STEPS) * points * count) // FEWEST)
+    chosen = np.unique(np.linspace(0, count - 1, min(most, count)).astype(np.int64))
+    return check_gradients(network, x[:points], y[:points], parameters=chosen)
+
+
+def check_gradients(network: Network, x: Array, y: Array, *, parameters: Labels | None = None) -> GradientCheck:
+    """Compare dL/dparameter of the mean loss, for every parameter or those of some indices, with central differences.
+
+    These are extrapolated; targets y are (points, n_out).
+    """
+    chosen = np.arange(len(to_vector(network))) if parameters is None else parameters
     passed = forward(network, x)
-    analytic = analytic_gradient(network, passed, y)
-    numeric = numeric_gradient(network, x, y)
+    analytic = analytic_gradient(network, passed, y)[chosen]
+    numeric = numeric_gradient(network, x, y, parameters=chosen)
     floor = SMALLEST_GRADIENT * max(1.0, float(output_of(network).loss(passed.logits, y)))
     scale = np.maximum(np.maximum(np.abs(analytic), np.abs(numeric)), floor)
     errors = np.abs(analytic - numeric) / scale
     worst = first_largest(errors)
     return GradientCheck(
         worst_error=float(errors[worst]),
-        parameter=parameter_names(network.shape)[worst],
+        parameter=parameter_names(network.shape)[int(chosen[worst])],
         analytic=float(analytic[worst]),
         numeric=float(numeric[worst]),
         skipped=int(np.isnan(numeric).sum()),
+        checked=len(chosen),
+        points=len(x),
     )
 
 
@@ -65,22 +90,34 @@ def analytic_gradient(network: Network, passed: ForwardPass, y: Array) -> Array:
     return to_vector(network.with_layers(layers))
 
 
-def numeric_gradient(network: Network, x: Array, y: Array) -> Array:
+def numeric_gradient(network: Network, x: Array, y: Array, *, parameters: Labels | None = None) -> Array:
     """Return extrapolated central differences, (n_parameters,), NaN where every step crosses a kink."""
-    columns = [_central_difference(network, x, y, step=float(step)) for step in STEPS]
+    chosen = np.arange(len(to_vector(network))) if parameters is None else parameters
+    columns = [_central_difference(network, x, y, chosen, step=float(step)) for step in STEPS]
     smooth = np.logical_and.accumulate([crossed_none for _, crossed_none in columns[::-1]])[::-1]
     differences = np.where(smooth, [difference for difference, _ in columns], np.nan)
     noise = np.finfo(np.float64).eps * max(1.0, float(np.abs(forward(network, x).logits).max())) / STEPS
     return _extrapolate(differences, noise)
 
 
-def _central_difference(network: Network, x: Array, y: Array, *, step: float) -> tuple[Array, npt.NDArray[np.bool_]]:
+def _central_difference(
+    network: Network, x: Array, y: Array, parameters: Labels, *, step: float
+) -> tuple[Array, npt.NDArray[np.bool_]]:
     """Return (L(p + step) - L(p - step)) / 2 step for every parameter p, and whether no point met a kink."""
-    offsets = step * np.eye(len(to_vector(network)))
-    batch = max(1, VALUES_AT_ONCE // len(x))
-    batches = [offsets[start : start + batch] for start in range(0, len(offsets), batch)]
+    count = len(to_vector(network))
+    batch = max(1, min(VALUES_AT_ONCE // len(x), ENTRIES_AT_ONCE // count))
+    batches = (
+        _offsets(parameters[start : start + batch], count, step=step) for start in range(0, len(parameters), batch)
+    )
     differences, smooth = zip(*(_differences(network, x, y, each) for each in batches), strict=True)
     return np.concatenate(differences) / (2 * step), np.concatenate(smooth)
+
+
+def _offsets(parameters: Labels, count: int, *, step: float) -> Array:
+    """Return one row for each of some parameters, (n, n_parameters): a step for it and nothing for all others."""
+    offsets = np.zeros((len(parameters), count))
+    offsets[np.arange(len(parameters)), parameters] = step
+    return offsets
 
 
 def _differences(network: Network, x: Array, y: Array, offsets: Array) -> tuple[Array, npt.NDArray[np.bool_]]:

@@ -9,12 +9,25 @@ from typing import Literal, assert_never
 import numpy as np
 import numpy.typing as npt
 
+from nnviz_core.backprop.crowding import MOST_WHOLE
 from nnviz_core.backprop.draws import normal
 from nnviz_core.backprop.elementary import Array as Array
 
 Labels = npt.NDArray[np.int64]
 Init = Literal["normal", "xavier", "he", "zeros", "symmetric"]
+PixelValues = Literal["unit", "standard"]  # from 0 to 1, or less the mean of all and divided by their deviation
 VALUES_AT_ONCE = 200_000  # points times snapshots of one batch, so that it stays in the cache
+
+
+@dataclass(frozen=True, slots=True)
+class Image:
+    """Say how the numbers of a point make a picture, row by row from the top; `low` is drawn black, `high` white."""
+
+    rows: int
+    columns: int
+    low: float = 0.0
+    high: float = 1.0
+    values: PixelValues = "unit"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -181,7 +194,8 @@ def stack(networks: Sequence[Network]) -> Network:
 
 def batches(network: Network, points: int) -> Iterator[Network]:
     """Cut a stacked network into batches of snapshots that so many points can go through at once."""
-    size = max(1, VALUES_AT_ONCE // points)
+    crowd = max(1, max(network.shape) // MOST_WHOLE)  # what a narrow network takes, times so many
+    size = max(1, VALUES_AT_ONCE // (points * crowd))
     for start in range(0, len(network.layers[0].bias), size):
         part = slice(start, start + size)
         yield network.with_layers(Layer(layer.weights[part], layer.bias[part]) for layer in network.layers)

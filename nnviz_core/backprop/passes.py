@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy.typing as npt
 
 from nnviz_core.backprop.activations import ACTIVATIONS
-from nnviz_core.backprop.network import Array, Layer, Network, freeze, seal
+from nnviz_core.backprop.network import Array, Image, Layer, Network, freeze, seal
 from nnviz_core.backprop.outputs import class_targets, output_of
 from nnviz_core.backprop.sums import Float, columns_times, outer_totals, times, total
 
@@ -71,6 +71,7 @@ class SamplePass:
     said: Array  # (n_out,)   what the network says
     loss: float
     x_grad: Array  # (n_in,)
+    image: Image | None = None  # where x is a picture
 
 
 def affine(layer: Layer, columns: npt.NDArray[Float]) -> npt.NDArray[Float]:

@@ -36,7 +36,7 @@ def _train_together(
     together = stack(starts)
     ended, last = np.full(len(starts), plan.steps + 1), to_vector(together).copy()
     with np.errstate(all="ignore"):
-        for step, (vector, loss, accuracy) in enumerate(descent(together, dataset, plan, rng=rng)):
+        for step, (vector, loss, accuracy, _) in enumerate(descent(together, dataset, plan, rng=rng)):
             losses[step], accuracies[step] = loss, accuracy
             finite = np.isfinite(loss) & np.isfinite(vector).all(axis=-1)
             ended = np.where(finite, ended, np.minimum(ended, step))

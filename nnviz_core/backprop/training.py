@@ -1,24 +1,20 @@
 """Train a network by gradient descent and keep the snapshots that a film asks for."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from math import isfinite
-from types import MappingProxyType
-from typing import Literal
 
 import numpy as np
 
 from nnviz_core.backprop.climb import Batch, climb, mean_gradient
 from nnviz_core.backprop.datasets import Dataset
-from nnviz_core.backprop.elementary import exp, log, whole_power
+from nnviz_core.backprop.elementary import exp, log
 from nnviz_core.backprop.network import Array, Labels, Network, seal, to_vector, views_of
+from nnviz_core.backprop.optimizers import RULES, Memory, Optimizer, Schedule, decayed, rate_after
 from nnviz_core.backprop.outputs import accuracy_of, mean, output_of, targets_of
 
-MOMENTUM = 0.9
 MOST_COURSE_ROWS = 2001
-ADAM_MEAN, ADAM_SQUARE, ADAM_EPSILON = 0.9, 0.999, 1e-8
-
-Optimizer = Literal["sgd", "momentum", "adam"]
+MOST_COURSE_NUMBERS = 50_000_000  # of all rows together: a very wide network has fewer
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +26,12 @@ class TrainPlan:
     learning_rate: float
     batch: int | None  # points per step; None takes the whole dataset
     keep: tuple[int, ...]  # step s: the parameters after s updates
+    weight_decay: float = 0.0  # times the parameters, added to their gradient
+    schedule: Schedule = None  # of the learning rate
+
+    def rate_after(self, step: int) -> float:
+        """Return the learning rate of the update that follows so many."""
+        return rate_after(self.schedule, self.learning_rate, step, self.steps)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -46,32 +48,7 @@ class History:
     diverged_at: int | None  # the first step whose loss or parameters are not finite
     course_steps: Labels  # (rows,)   from 0 to the last step reached, thinned to at most MOST_COURSE_ROWS
     course: Array  # (rows, n_parameters)   the parameters after those steps, in the order of to_vector
-
-
-Memory = tuple[Array, ...]
-Rule = Callable[[Memory, Array, int], tuple[Memory, Array]]
-
-
-def sgd(memory: Memory, gradient: Array, step: int) -> tuple[Memory, Array]:
-    """Follow the gradient itself."""
-    return memory, gradient
-
-
-def momentum(memory: Memory, gradient: Array, step: int) -> tuple[Memory, Array]:
-    """Follow the velocity v = 0.9 v + gradient."""
-    velocity = MOMENTUM * memory[0] + gradient
-    return (velocity, memory[1]), velocity
-
-
-def adam(memory: Memory, gradient: Array, step: int) -> tuple[Memory, Array]:
-    """Follow mean / (sqrt(square) + 1e-8), both corrected for their start (Kingma and Ba, 2015)."""
-    mean = ADAM_MEAN * memory[0] + (1 - ADAM_MEAN) * gradient
-    square = ADAM_SQUARE * memory[1] + (1 - ADAM_SQUARE) * gradient * gradient
-    root = np.sqrt(square / (1 - whole_power(ADAM_SQUARE, step)))
-    return (mean, square), mean / (1 - whole_power(ADAM_MEAN, step)) / (root + ADAM_EPSILON)
-
-
-RULES: Mapping[Optimizer, Rule] = MappingProxyType({"sgd": sgd, "momentum": momentum, "adam": adam})
+    memories: tuple[Memory, ...] = ()  # one per kept step: what the optimizer remembers there
 
 
 def train(network: Network, dataset: Dataset, plan: TrainPlan, *, rng: np.random.Generator) -> History:
@@ -81,12 +58,12 @@ def train(network: Network, dataset: Dataset, plan: TrainPlan, *, rng: np.random
     """
     losses: list[float] = []
     accuracies: list[float] = []
-    kept: dict[int, Network] = {}
+    kept: dict[int, tuple[Network, Memory]] = {}
     course: dict[int, Array] = {}
-    keep, passed = frozenset(plan.keep), course_steps(plan.steps)
     last = to_vector(network)
+    keep, passed = frozenset(plan.keep), course_steps(plan.steps, parameters=len(last))
     with np.errstate(all="ignore"):
-        for step, (vector, loss, accuracy) in enumerate(descent(network, dataset, plan, rng=rng)):
+        for step, (vector, loss, accuracy, memory) in enumerate(descent(network, dataset, plan, rng=rng)):
             if not (isfinite(loss) and np.isfinite(vector).all()):
                 break
             losses.append(float(loss))
@@ -95,25 +72,27 @@ def train(network: Network, dataset: Dataset, plan: TrainPlan, *, rng: np.random
             if step in passed:
                 course[step] = last
             if step in keep:
-                kept[step] = network.with_vector(last)
+                kept[step] = network.with_vector(last), memory
     if losses:
         course[len(losses) - 1] = last  # a training that diverges shows how far it came
     return History(
         steps=tuple(kept),
-        networks=tuple(kept.values()),
+        networks=tuple(each for each, _ in kept.values()),
         losses=seal(np.array(losses)),
         accuracies=seal(np.array(accuracies)),
         diverged_at=len(losses) if len(losses) <= plan.steps else None,
         course_steps=_sealed_steps(course),
         course=seal(np.array(list(course.values())).reshape(len(course), -1)),
+        memories=tuple(memory for _, memory in kept.values()),
     )
 
 
-def course_steps(steps: int) -> frozenset[int]:
+def course_steps(steps: int, *, parameters: int = 1) -> frozenset[int]:
     """Choose the steps of a course: all of them, or half of the rows evenly and half by the logarithm."""
-    if steps < MOST_COURSE_ROWS:
+    rows = min(MOST_COURSE_ROWS, max(MOST_COURSE_NUMBERS // parameters, 3))
+    if steps < rows:
         return frozenset(range(steps + 1))
-    half = MOST_COURSE_ROWS // 2
+    half = rows // 2
     logarithmic = exp(np.linspace(0.0, float(log(float(steps))), half)).clip(1, steps)
     chosen = np.concatenate([np.linspace(0, steps, half), logarithmic]).round()
     return frozenset(chosen.astype(np.int64).tolist())
@@ -127,8 +106,8 @@ def _sealed_steps(course: Mapping[int, Array]) -> Labels:
 
 def descent(
     network: Network, dataset: Dataset, plan: TrainPlan, *, rng: np.random.Generator
-) -> Iterator[tuple[Array, Array, Array]]:
-    """Yield the live parameter vector, the loss and the accuracy after 0, 1, ... plan.steps updates.
+) -> Iterator[tuple[Array, Array, Array, Memory]]:
+    """Yield the live parameter vector, the loss, the accuracy and the memory after 0, 1, ... plan.steps updates.
 
     The layers are views of that one vector, so an update is one subtraction. Stacked networks go down together,
     each as it would alone, through the same batches.
@@ -144,14 +123,14 @@ def descent(
         states = climb(live, points.x)
         logits = states.logits.swapaxes(-1, -2)
         said, losses = output.judged(logits, y)
-        yield vector, mean(losses), accuracy_of(network, logits, dataset)
+        yield vector, mean(losses), accuracy_of(network, logits, dataset), memory
         rows = next(batches)
         if rows is None:
             gradient = mean_gradient(live, states, output.delta(states.logits, said.swapaxes(-1, -2), points.y))
         else:
             gradient = _batch_gradient(live, points.rows(rows))
-        memory, direction = rule(memory, gradient, step)
-        vector -= plan.learning_rate * direction
+        memory, direction = rule(memory, decayed(gradient, vector, plan.weight_decay), step)
+        vector -= plan.rate_after(step - 1) * direction
 
 
 def _batches(points: int, batch: int | None, *, rng: np.random.Generator) -> Iterator[Labels | None]:

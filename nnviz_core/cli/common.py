@@ -165,5 +165,5 @@ def snapshot_asked(trace: Trace, source: Source, reference: str | None) -> Snaps
 
 def first_said(source: Source, key: str, default: int | str) -> int | str:
     """Give what the first section that has such a key says."""
-    said = (getattr(section, key) for section in source.spec.sections if hasattr(section, key))
-    return next(said, default)
+    said = (getattr(section, key, None) for section in source.spec.sections)
+    return next((each for each in said if each is not None), default)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -19,6 +19,9 @@ from nnviz_core.cli.common import (
     snapshot_asked,
     tell,
 )
+
+if TYPE_CHECKING:
+    from nnviz_core.config.loading import Source
 
 WORST_ALLOWED = 1e-6  # relative difference that `gradcheck` still passes
 
@@ -71,10 +74,18 @@ def check(
             print(f"{config}: ok, {count(len(source.spec.sections), 'section')}, network {shape}")
             for line in (*source.points_told, *(source.weights.told if source.weights else ())):
                 print(f"  {line}")
+            if source.points is not None and (advice := _scale_advice(source)):
+                print(f"  {advice}")
             if remark := level_remark(*SIZES[source.spec.video.resolution], source.spec.video.fps):
                 print(f"  {remark}")
     if not sound:
         raise typer.Exit(1)
+
+
+def _scale_advice(source: Source) -> str | None:
+    from nnviz_core.story.advice import scale_advice  # here, because a config without a file is checked without numpy
+
+    return scale_advice(source)
 
 
 def trace(
@@ -117,8 +128,11 @@ def gradcheck(
     config: ConfigArgument,
     snapshot: Annotated[str | None, typer.Option(help="Only this one. Default: every snapshot.")] = None,
 ) -> None:
-    """Compare every gradient with central differences; exit status 1 if the worst is over 1e-6."""
-    from nnviz_core.backprop.gradcheck import bound_of, check_gradients
+    """Compare every gradient with central differences; exit status 1 if the worst is over 1e-6.
+
+    Of a network with very many parameters some are compared, spread over all, on some points.
+    """
+    from nnviz_core.backprop.gradcheck import bound_of, can_check_all, check_gradients, check_some_gradients
     from nnviz_core.backprop.outputs import targets_of
     from nnviz_core.story.run import run
 
@@ -127,12 +141,14 @@ def gradcheck(
     moments = [snapshot_asked(computed, source, snapshot)] if snapshot else computed.snapshots
     worst = 0.0
     for moment in moments:
-        y = targets_of(moment.network, computed.dataset)
-        found = check_gradients(moment.network, computed.dataset.x, y)
+        points = computed.dataset.x, targets_of(moment.network, computed.dataset)
+        every = can_check_all(moment.network, len(points[0]))
+        found = check_gradients(moment.network, *points) if every else check_some_gradients(moment.network, *points)
         worst = max(worst, found.worst_error)
         bound = bound_of(found.worst_error)
         said = f"below {bound:.0e}" if bound else f"{found.worst_error:.1e}, at {found.parameter}"
-        print(f"{moment.name}: worst relative difference {said}")
+        some = "" if every else f", of {found.checked:,} parameters on {found.points:,} points"
+        print(f"{moment.name}: worst relative difference {said}{some}")
     verdict = "agree with" if worst <= WORST_ALLOWED else "DIFFER from"
     most = f"below {bound_of(worst):.0e}" if bound_of(worst) else f"{worst:.1e}"
     print(f"{config}: gradients {verdict} central differences (worst {most}, allowed {WORST_ALLOWED:.0e})")

@@ -208,7 +208,7 @@ def explore(
 
     It opens as the first section shows; the config's snapshots and the shipped failures are presets.
     """
-    from nnviz_core.explorer.content import content_of
+    from nnviz_core.explorer.content import content_of, require_shown
     from nnviz_core.explorer.page import split_page, whole_page
     from nnviz_core.files import write_text
     from nnviz_core.story.run import pick_sample, run
@@ -217,6 +217,8 @@ def explore(
     path = output or Path(f"{source.name}.html")
     if path.suffix.lower() != ".html":
         raise RefusalError(f"{path}: the explorer is a page; name a file that ends in .html.")
+    with lookups_explained(config):
+        require_shown(source)
     computed = run(source)
     moment = snapshot_asked(computed, source, None)
     with lookups_explained(config):

@@ -6,12 +6,18 @@ A part that is itself at fault is None; what cannot be told without it is left u
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from nnviz_core.config.faults import Fault, Keys
 from nnviz_core.config.network import NUMBER_INPUTS, DatasetSpec, LayerSpec, NetworkSpec, keyframe_name
 from nnviz_core.config.parameters import ParametersSpec, SweepSpec
-from nnviz_core.inputs.limits import MAX_POINT_SNAPSHOTS, MAX_POINT_STEPS
+from nnviz_core.inputs.limits import (
+    MAX_PARAMETER_SNAPSHOTS,
+    MAX_POINT_SNAPSHOTS,
+    MAX_POINT_STEPS,
+    MAX_PRODUCTS,
+)
 from nnviz_core.words.wording import count, shown, suggestion
 
 if TYPE_CHECKING:
@@ -39,7 +45,7 @@ def check_points(dataset: DatasetSpec | None, network: NetworkSpec | None, point
     if points and points.kind == "samples":
         return  # they are held to the network where they stand
     inputs = points.x.shape[1] if points else NUMBER_INPUTS.get(dataset.kind, 2)
-    source = shown(dataset.path if points else dataset.kind)
+    source = shown(dataset.path or dataset.kind)
     if network.layers[0] != inputs:
         yield Fault(
             ("network", "layers"),
@@ -49,6 +55,9 @@ def check_points(dataset: DatasetSpec | None, network: NetworkSpec | None, point
     if learns_numbers(dataset, points):
         yield from _check_numbers(network, points, source)
         return
+    if dataset.names and len(dataset.names) != network.classes:
+        has = f"has {count(len(dataset.names), 'name')} but network.layers ends with {network.layers[-1]}"
+        yield Fault(("dataset", "names"), f"{has}, for {network.classes} classes; give one name a class.")
     classes = int(points.labels.max()) + 1 if points else 2
     if network.classes < classes:
         yield Fault(
@@ -145,8 +154,33 @@ def check_products(
     ):
         if total * factor > limit:
             says = f"gives {total:,} points, which times {factor:,} {what} is more than the limit of {limit:,}"
-            at = ("dataset", "path" if points else "points")
+            at = ("dataset", ("path" if dataset.path else "kind") if points else "points")
             yield Fault(at, f"{says}; {limit // factor:,} points are possible.")
+
+
+def check_size(
+    parameters: ParametersSpec | None,
+    dataset: DatasetSpec | None,
+    network: NetworkSpec | None,
+    *,
+    points: Dataset | None,
+    named: tuple[Named, ...] | None,
+) -> Iterator[Fault]:
+    """Check that a wide network can be kept as often, and run as often, as the config asks."""
+    if dataset is None or parameters is None or network is None:
+        return
+    total, train = len(points.x) if points else dataset.points, parameters.train
+    count = sum((inputs + 1) * outputs for inputs, outputs in pairwise(network.layers))
+    has = f"network.layers {list(network.layers)} has {count:,} parameters"
+    snapshots = max(len(snapshot_names(parameters, named)), 1)
+    if count * snapshots > MAX_PARAMETER_SNAPSHOTS:
+        says = f"cannot be kept {snapshots:,} times: {has}; {MAX_PARAMETER_SNAPSHOTS // count:,} times are possible."
+        yield Fault(("network", "layers"), says)
+    runs = snapshots + (train.steps if train else 0)
+    if count * total * runs > MAX_PRODUCTS:
+        says = f"asks for {runs:,} runs over {total:,} points, but {has}"
+        at: Keys = ("parameters", "train", "steps") if train else ("network", "layers")
+        yield Fault(at, f"{says}; {MAX_PRODUCTS // (count * total):,} runs are possible.")
 
 
 def _check_names(names: Sequence[str]) -> Iterator[Fault]:

@@ -34,7 +34,7 @@ class Source:
     path: Path
     text: str  # the config as written
     spec: Spec
-    points: Dataset | None  # of dataset.kind "csv"; without [dataset], the samples whose answers are numbers
+    points: Dataset | None  # that were read: of kind "csv", "npz", "digits"; without [dataset], samples with y
     snapshots: tuple[Named, ...] | None  # of keyframes and file; the base of a sweep
     weights: Weights | None = None  # of file: the steps in names, and what was taken for what
     points_told: tuple[str, ...] = ()  # how the csv file was read, where that is not plain
@@ -56,7 +56,12 @@ class Source:
         """Return the words of the film's language."""
         from nnviz_core.words.catalogue import catalogue  # here, because a config is checked without its words
 
-        return catalogue(self.spec.language)
+        return catalogue(self.spec.language, self.class_names)
+
+    @property
+    def class_names(self) -> tuple[str, ...]:
+        """Return the names of the classes, of the config or of the csv file; none where they are numbers."""
+        return self.spec.dataset.names or (self.points.class_names if self.points else ())
 
 
 def load(name: str | Path) -> Source:
@@ -121,6 +126,7 @@ def _validate(tree: Mapping[str, Any], path: Path, text: str) -> tuple[Source | 
     faults += checks.check_points(dataset, network, points)
     faults += checks.check_swept_samples(parameters, dataset, points)
     faults += checks.check_products(parameters, dataset, points=points, named=snapshots)
+    faults += checks.check_size(parameters, dataset, network, points=points, named=snapshots)
     faults += section_checks.check_sections(
         parts["sections"],
         dataset=dataset,
@@ -141,23 +147,31 @@ def _validate(tree: Mapping[str, Any], path: Path, text: str) -> tuple[Source | 
 def _with_points(
     dataset: DatasetSpec | None, network: NetworkSpec | None, folder: Path
 ) -> tuple[DatasetSpec | None, ReadPoints | None, list[Fault]]:
-    """Read the csv file, if one is named; a dataset whose file is unusable says nothing more."""
-    if dataset is None or dataset.path is None:
+    """Read the points that are not made; a dataset whose file is unusable says nothing more."""
+    if dataset is None or not dataset.is_read:
         return dataset, None, []
     try:
-        return dataset, _read_points(dataset, dataset.path, network, folder), []
+        return dataset, _read_points(dataset, network, folder), []
     except UnusableFileError as error:
-        return None, None, [Fault(("dataset", "path"), str(error))]
+        return None, None, [Fault(("dataset", "path" if dataset.path else "kind"), str(error))]
 
 
-def _read_points(dataset: DatasetSpec, path: str, network: NetworkSpec | None, folder: Path) -> ReadPoints:
-    from nnviz_core.inputs.number_arrays import read_number_arrays
-    from nnviz_core.inputs.points import read_points
+def _read_points(dataset: DatasetSpec, network: NetworkSpec | None, folder: Path) -> ReadPoints:
+    from nnviz_core.inputs.csv_columns import AskedColumns
+    from nnviz_core.inputs.number_arrays import holds_numbers, read_number_arrays
+    from nnviz_core.inputs.pictures import read_arrays, read_digits
+    from nnviz_core.inputs.points import Meant, read_points
 
-    if dataset.kind == "npz":
-        return read_number_arrays(path, folder=folder, answers=dataset.targets)
-    loss = network.loss_name if network else "cross_entropy"
-    return read_points(path, folder=folder, answers=dataset.targets, loss=loss)
+    if dataset.path is None:
+        return read_digits(dataset.values or "unit")
+    if dataset.kind == "csv":
+        asked = AskedColumns(dataset.x, dataset.label)
+        meant = Meant(dataset.targets, network.loss_name if network else "cross_entropy")
+        return read_points(dataset.path, folder=folder, asked=asked, meant=meant, names=dataset.names)
+    if holds_numbers(dataset.path, folder=folder):
+        return read_number_arrays(dataset.path, folder=folder, answers=dataset.targets)
+    shape = (dataset.image[0], dataset.image[1]) if dataset.image else None
+    return read_arrays(dataset.path, folder=folder, shape=shape, values=dataset.values)
 
 
 def _own_points(sections: Mapping[int, Section], network: NetworkSpec) -> Dataset | None:

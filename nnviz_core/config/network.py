@@ -20,8 +20,9 @@ from nnviz_core.inputs.limits import (
     MAX_NOISE,
     MAX_POINTS,
     MAX_WIDTH,
+    MOST_LETTERS,
 )
-from nnviz_core.words.wording import count
+from nnviz_core.words.wording import count, shown
 
 ActivationName = Literal[
     "tanh", "relu", "sigmoid", "leaky_relu", "elu", "gelu", "gelu_tanh", "silu", "softplus", "identity"
@@ -29,15 +30,46 @@ ActivationName = Literal[
 OutputName = Literal["softmax", "sigmoid", "tanh", "linear"]
 LossName = Literal["cross_entropy", "squared_error"]
 PROBABILITIES = ("softmax", "sigmoid")  # outputs that cross-entropy can judge
-DatasetKind = Literal["xor", "xor_corners", "moons", "circles", "spirals", "csv", "npz", "line", "sine", "saddle"]
-FILE_KINDS = ("csv", "npz")
+DatasetKind = Literal[
+    "xor", "xor_corners", "moons", "circles", "spirals", "digits", "csv", "npz", "line", "sine", "saddle"
+]
 NUMBER_INPUTS = {"line": 1, "sine": 1, "saddle": 2}  # the inputs of the kinds whose answers are one number each
 
 
-class DatasetSpec(Closed):
-    """The points: made from a seed, or read from a file.
+def _distinct(names: tuple[str, ...]) -> tuple[str, ...]:
+    """Take names that differ, also without their capitals."""
+    for index, name in enumerate(names):
+        if name.casefold() in [each.casefold() for each in names[:index]]:
+            raise refusal(f"has {shown(name)} twice; give every one once.")
+    return names
 
-    A csv file has columns x1, x2, ..., and class or y1, y2, ..., an .npz file arrays x and y.
+
+def _short(name: str) -> str:
+    """Take the name of a class that has room on the screen."""
+    if len(name) > MOST_LETTERS:
+        raise refusal(f"has {len(name)} characters; the name of a class has {MOST_LETTERS} at most.")
+    return name
+
+
+FILE_KINDS = ("csv", "npz")
+PixelValues = Literal["unit", "standard"]
+Side = Annotated[int, Strict(), Field(ge=1, le=MAX_WIDTH)]
+ClassNames = Annotated[
+    tuple[Annotated[Words, AfterValidator(_short)], ...],
+    Field(min_length=2, max_length=MAX_WIDTH),
+    at_most(MAX_WIDTH),
+    AfterValidator(_distinct),
+]
+Columns = Annotated[
+    tuple[PlainText, ...], Field(min_length=1, max_length=MAX_WIDTH), at_most(MAX_WIDTH), AfterValidator(_distinct)
+]
+
+
+class DatasetSpec(Closed):
+    """The points: made from a seed, scikit-learn's digits, or read from a file.
+
+    A csv file has columns x1, x2, ..., and class or y1, y2, ...; an .npz file arrays x, and class or y, and with
+    `image` its points are pictures.
     """
 
     kind: DatasetKind = "xor"
@@ -45,7 +77,19 @@ class DatasetSpec(Closed):
     noise: Annotated[float, Strict(), Field(ge=0, le=MAX_NOISE, allow_inf_nan=False)] = 0.0
     seed: Seed = 0
     path: PlainText | None = None
+    names: ClassNames | None = None  # of the classes, by their numbers
+    x: Columns | None = None  # of the csv file: the columns of the inputs
+    label: Annotated[PlainText | None, Field(alias="class")] = None  # and that of the class
     targets: Literal["classes", "numbers"] | None = None  # what the last columns of a file mean, where that is open
+    image: Annotated[tuple[Side, ...], Field(min_length=2, max_length=2)] | None = None  # rows and columns of a picture
+    values: PixelValues | None = None
+
+    @model_validator(mode="after")
+    def _columns_go_with_csv(self) -> "DatasetSpec":
+        for key, given in (("x", self.x), ("class", self.label)):
+            if given is not None and self.kind != "csv":
+                raise refusal(f'names columns of a csv file but kind is "{self.kind}"; drop it.', at=key)
+        return self
 
     @model_validator(mode="after")
     def _targets_go_with_files(self) -> "DatasetSpec":
@@ -65,7 +109,16 @@ class DatasetSpec(Closed):
                 f'goes with kind "csv" and "npz" but kind is "{self.kind}"; change the kind or drop the path.',
                 at="path",
             )
+        for key, kinds in (("image", ("npz",)), ("values", ("npz", "digits"))):
+            if getattr(self, key) is not None and self.kind not in kinds:
+                known = " and ".join(f'"{kind}"' for kind in kinds)
+                raise refusal(f'goes with kind {known} but kind is "{self.kind}"; drop it or change the kind.', at=key)
         return self
+
+    @property
+    def is_read(self) -> bool:
+        """Say whether the points are read, not made."""
+        return self.kind == "digits" or self.path is not None
 
 
 def _layer_count(sizes: Any) -> Any:

@@ -4,8 +4,10 @@ from typing import Annotated, Any, Literal
 
 from pydantic import (
     BeforeValidator,
+    Discriminator,
     Field,
     Strict,
+    Tag,
     model_validator,
 )
 
@@ -19,7 +21,7 @@ from nnviz_core.inputs.limits import (
 )
 from nnviz_core.words.wording import shown, suggestion
 
-OptimizerName = Literal["sgd", "momentum", "adam"]
+OptimizerName = Literal["sgd", "momentum", "rmsprop", "adam"]
 Init = Literal["normal", "xavier", "he", "zeros", "symmetric"]
 Scale = Annotated[float, Strict(), Field(ge=0, le=1000, allow_inf_nan=False)]  # of the first weights
 SweepKind = Literal["parameter", "scale", "sample"]
@@ -32,12 +34,41 @@ def _batch(value: Any) -> Any:
     raise refusal(f'is {shown(value)} but must be "full" or a whole number of points from 1{near}')
 
 
+class StepScheduleSpec(Closed):
+    """Multiply the learning rate by a factor after every so many steps."""
+
+    step: Annotated[int, Strict(), Field(ge=1, le=MAX_STEPS)]
+    factor: Annotated[float, Strict(), Field(gt=0, lt=1, allow_inf_nan=False)]
+
+
+def _schedule(value: Any) -> Any:
+    if value is None or value == "cosine" or isinstance(value, dict | StepScheduleSpec):
+        return value
+    near = suggestion(value, ["cosine"]) or "."
+    raise refusal(f'is {shown(value)} but must be "cosine" or such as {{ step = 500, factor = 0.1 }}{near}')
+
+
+def _shape_of_schedule(value: Any) -> str:
+    return "<word>" if value is None or isinstance(value, str) else "<table>"
+
+
+Schedule = Annotated[
+    Annotated[
+        Annotated[Literal["cosine"] | None, Tag("<word>")] | Annotated[StepScheduleSpec, Tag("<table>")],
+        Discriminator(_shape_of_schedule),
+    ],
+    BeforeValidator(_schedule),
+]
+
+
 class TrainSpec(Closed):
     """Train from a seeded start and keep the parameters at the steps in `keep`."""
 
     steps: Annotated[int, Strict(), Field(ge=1, le=MAX_STEPS)] = 1200
     optimizer: OptimizerName = "sgd"
     learning_rate: Positive = 0.5
+    weight_decay: Annotated[float, Strict(), Field(ge=0, le=1000, allow_inf_nan=False)] = 0.0
+    schedule: Schedule = None
     batch: Annotated[Literal["full"] | int, BeforeValidator(_batch)] = "full"
     init: Init = "normal"
     scale: Scale = 1.0

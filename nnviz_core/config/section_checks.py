@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from nnviz_core.backprop.crowding import MOST_COLUMNS_WITH_NOTES, MOST_WHOLE
 from nnviz_core.config.checks import learns_numbers, parameters_of, snapshot_names
 from nnviz_core.config.faults import Fault, Keys
 from nnviz_core.config.network import DatasetSpec, NetworkSpec
@@ -28,7 +29,7 @@ from nnviz_core.config.sections import (
     UpdateSection,
 )
 from nnviz_core.inputs.limits import MAX_POINT_STEPS, MOST_CURVES, MOST_GRAPH_INPUTS, MOST_PLANE_CLASSES
-from nnviz_core.words.wording import count, shown, suggestion
+from nnviz_core.words.wording import count, joined, shown, suggestion
 
 if TYPE_CHECKING:
     from nnviz_core.backprop.datasets import Dataset
@@ -39,6 +40,8 @@ OF_A_PASS = ForwardSection | BackwardSection | GraphSection | DepthSection | Cos
 OF_A_SNAPSHOT = OF_A_PASS | LandscapeSection | PlaneSection
 OF_A_SAMPLE = OF_A_PASS | SweepSection
 OF_CLASSES = DataSection | PlaneSection | TrainingSection | ComparisonSection | SweepSection
+OF_NARROW_NETWORKS = CostSection | SweepSection | ComparisonSection
+OF_WIDE_NETWORKS = ("title", "forward", "backward", "update", "depth", "landscape", "training")
 
 
 def check_sections(
@@ -58,18 +61,10 @@ def check_sections(
         keys: Keys = ("sections", index)
         if isinstance(section, OF_A_SNAPSHOT) and parameters:
             yield from _check_snapshot(section.snapshot, parameters, names, (*keys, "snapshot"), steps)
-        if isinstance(section, SweepSection) and isinstance(section.sample, PointSpec) and section.sample.y is not None:
-            says = "is given, but a sweep shows the class of its sample; give class, or an index."
-            yield Fault((*keys, "sample", "y"), says)
-        elif isinstance(section, OF_A_SAMPLE) and section.sample is not None:
-            yield from _check_sample(section.sample, total, network, (*keys, "sample"))
-        if isinstance(section, OF_CLASSES) and points and points.kind == "samples":
-            has = "without [dataset] the points are the samples, whose y are numbers"
-            yield Fault((*keys, "scene"), f"is {shown(section.scene)}, which shows classes, but {has}; give a dataset.")
-        elif learns_numbers(dataset, points) and network:
-            yield from _check_fit(section, network, keys)
-        elif isinstance(section, PlaneSection | DataSection) and network:
-            yield from check_planar(section, network, (*keys, "scene"))
+        yield from _check_own_sample(section, total, network, (*keys, "sample"))
+        if network and dataset:
+            yield from _check_width(section, network, dataset, (*keys, "scene"))
+        yield from _check_points(section, dataset, network, points, keys)
         if isinstance(section, LandscapeSection) and section.parameters and network:
             yield from _check_two_parameters(section.parameters, network, (*keys, "parameters"))
         if isinstance(section, GraphSection) and network:
@@ -80,6 +75,42 @@ def check_sections(
             yield from _check_starts(section, parameters.train, total, (*keys, "starts"))
         if parameters:
             yield from _check_sequence(section, parameters, names, (*keys, "scene"))
+
+
+def _check_own_sample(section: Section, total: int | None, network: NetworkSpec | None, keys: Keys) -> Iterator[Fault]:
+    """Check the sample that a section names."""
+    if isinstance(section, SweepSection) and isinstance(section.sample, PointSpec) and section.sample.y is not None:
+        yield Fault((*keys, "y"), "is given, but a sweep shows the class of its sample; give class, or an index.")
+    elif isinstance(section, OF_A_SAMPLE) and section.sample is not None:
+        yield from _check_sample(section.sample, total, network, keys)
+
+
+def _check_points(
+    section: Section, dataset: DatasetSpec | None, network: NetworkSpec | None, points: Dataset | None, keys: Keys
+) -> Iterator[Fault]:
+    """Check that a section can show points such as these."""
+    if isinstance(section, OF_CLASSES) and points and points.kind == "samples":
+        has = "without [dataset] the points are the samples, whose y are numbers"
+        yield Fault((*keys, "scene"), f"is {shown(section.scene)}, which shows classes, but {has}; give a dataset.")
+    elif learns_numbers(dataset, points) and network:
+        yield from _check_fit(section, network, keys)
+    elif isinstance(section, PlaneSection | DataSection) and network:
+        yield from check_planar(section, network, (*keys, "scene"))
+
+
+def _check_width(section: Section, network: NetworkSpec, dataset: DatasetSpec, keys: Keys) -> Iterator[Fault]:
+    """Say which sections work where one cannot draw layers that are so wide, or an input that is a picture."""
+    shape, widest = f"network.layers is {list(network.layers)}", max(network.layers)
+    others = f"{joined([shown(kind) for kind in OF_WIDE_NETWORKS])} work"
+    pictured = dataset.kind == "digits" or dataset.image is not None
+    if isinstance(section, OF_NARROW_NETWORKS) and widest > MOST_WHOLE:
+        draws = f"which draws at most {MOST_WHOLE} neurons a layer"
+        yield Fault(keys, f"is {shown(section.scene)}, {draws}; {shape}; {others}.")
+    elif isinstance(section, OF_NARROW_NETWORKS) and len(network.layers) > MOST_COLUMNS_WITH_NOTES:
+        most = MOST_COLUMNS_WITH_NOTES - 2
+        yield Fault(keys, f"is {shown(section.scene)}, which draws at most {most} hidden layers; {shape}; {others}.")
+    elif isinstance(section, OF_NARROW_NETWORKS) and pictured:
+        yield Fault(keys, f"is {shown(section.scene)}, which draws no input that is a picture; {others}.")
 
 
 def _check_snapshot(
@@ -193,11 +224,17 @@ def check_planar(section: PlaneSection | DataSection, network: NetworkSpec, keys
     """Say why a network cannot be shown by a section that draws its points or its boundary in a plane."""
     shape = f"network.layers is {list(network.layers)}"
     if network.layers[0] != 2:
-        yield Fault(keys, f"is {shown(section.scene)}, which needs points with 2 coordinates; {shape}.")
+        needs = "which needs points with 2 coordinates"
+        yield Fault(keys, f"is {shown(section.scene)}, {needs}; {shape}{_instead(network)}.")
     elif isinstance(section, PlaneSection) and max(network.layers[:-1]) > 2:
         yield Fault(keys, f'is "plane", which needs hidden layers of 2 neurons or 1; {shape}.')
     elif isinstance(section, PlaneSection) and network.classes > MOST_PLANE_CLASSES:
         yield Fault(keys, f'is "plane", which has colours for {MOST_PLANE_CLASSES} classes; {shape}.')
+
+
+def _instead(network: NetworkSpec) -> str:
+    """Say which sections show inputs beyond a plane, where there are very many."""
+    return f"; {joined([shown(kind) for kind in OF_WIDE_NETWORKS])} work" if network.layers[0] > MOST_WHOLE else ""
 
 
 def _check_contenders(section: ComparisonSection, network: NetworkSpec, keys: Keys) -> Iterator[Fault]:
@@ -208,6 +245,10 @@ def _check_contenders(section: ComparisonSection, network: NetworkSpec, keys: Ke
         if (each.layers[0], each.layers[-1]) != (network.layers[0], network.layers[-1]):
             ends = f"from {each.layers[0]} to {each.layers[-1]}"
             says = f"goes {ends} but network.layers {list(network.layers)}; every contender has its first and its last."
+            yield Fault((*keys, index, "layers"), says)
+            continue
+        if max(each.layers) > MOST_WHOLE:
+            says = f"has {max(each.layers):,} neurons a layer; a comparison draws at most {MOST_WHOLE}."
             yield Fault((*keys, index, "layers"), says)
             continue
         names = network.activation

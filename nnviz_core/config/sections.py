@@ -145,7 +145,7 @@ class CostSection(SectionSpec):
 
 
 class UpdateSection(SectionSpec):
-    """Take one step of gradient descent, at the learning rate given here or else at that of the training."""
+    """Take the step that the training takes from here, or one of gradient descent at the learning rate given here."""
 
     scene: Literal["update"]
     snapshot: SnapshotRef = "last"

@@ -5,7 +5,7 @@ STARTER = """\
 title = "Backpropagation on XOR"
 
 [dataset]
-kind = "xor"              # xor, xor_corners, moons, circles, spirals, line, sine, saddle, or csv with path = "mine.csv"
+kind = "xor"              # xor xor_corners moons circles spirals line sine saddle, or csv with path = "points.csv"
 points = 500
 seed = 0
 

@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 
+from nnviz_core.backprop.crowding import MOST_COLUMNS_WITH_NOTES, MOST_WHOLE
 from nnviz_core.backprop.leak import leak_of, plain_name
 from nnviz_core.backprop.network import Network, to_vector
 from nnviz_core.backprop.trace import Snapshot, Trace
@@ -24,6 +25,16 @@ from nnviz_core.words.catalogue import Catalogue
 MOST_PRESETS = 12  # of one config
 
 
+def require_shown(source: Source) -> None:
+    """Raise LookupError with a sentence where the page cannot show a network or its points."""
+    layers, dataset = source.spec.network.layers, source.spec.dataset
+    if max(layers) > MOST_WHOLE or len(layers) > MOST_COLUMNS_WITH_NOTES:
+        most = f"up to {MOST_WHOLE} neurons a layer and {MOST_COLUMNS_WITH_NOTES - 2} hidden layers"
+        raise LookupError(f"the explorer shows {most}; network.layers is {list(layers)}.")
+    if dataset.is_read and dataset.kind != "csv":
+        raise LookupError(f'the explorer has points that are made or of kind "csv"; dataset.kind is "{dataset.kind}".')
+
+
 def content_of(source: Source, trace: Trace, *, snapshot: Snapshot, sample: Sample) -> Content:
     """Gather a page that opens at a snapshot and a sample, with the snapshots and the shipped failures to choose.
 
@@ -32,6 +43,7 @@ def content_of(source: Source, trace: Trace, *, snapshot: Snapshot, sample: Samp
     if trace.dataset.classes is None or sample.label is None:
         raise LookupError("the explorer shows points of classes; give a dataset, and samples with class instead of y.")
     spec = source.spec
+    _require_plain(source)
     own = presets_of(source, trace)
     failures = [preset for failure in _failures() for preset in _matching(failure, spec.network, source.words)]
     return Content(
@@ -46,7 +58,17 @@ def content_of(source: Source, trace: Trace, *, snapshot: Snapshot, sample: Samp
         presets=(*own, *failures),
         csv=_csv(source),
         order=_order(source),
+        class_names=source.class_names,
     )
+
+
+def _require_plain(source: Source) -> None:
+    """Raise LookupError for a training that the page cannot go on with, and would silently change."""
+    train = source.spec.parameters.train
+    if train and train.weight_decay:
+        raise LookupError("the page's training knows no weight decay; drop parameters.train.weight_decay for a page.")
+    if train and train.schedule:
+        raise LookupError("the page's training keeps its rate; drop parameters.train.schedule for a page.")
 
 
 def sections_for(network: NetworkSpec) -> tuple[str, ...]:

@@ -67,6 +67,7 @@ class Content:
     presets: tuple[Preset, ...]
     csv: Mapping[str, Any] | None  # path, x and labels of points that no seed can draw again
     order: Mapping[str, str | int]  # seed of the batches, and the normal numbers drawn before them
+    class_names: tuple[str, ...] = ()  # where the classes have names
 
     @property
     def words(self) -> Catalogue:
@@ -108,6 +109,7 @@ def _tree(content: Content, questions: Sequence[Question]) -> dict[str, Any]:
         "state": {**asdict(content.start), "sample": content.sample, "touched": 0, "gradient_of": "sample"},
         "films": _films(content.presets),
         "csv": content.csv,
+        "class_names": content.class_names,
         "order": content.order,
         "themes": _themes(),
         "given": given(),

@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
+from nnviz_core.inputs.limits import MAX_WIDTH
 from nnviz_core.inputs.named_files import UnusableFileError, read_bytes
 from nnviz_core.inputs.text_files import NotTextError, decoded
 from nnviz_core.words.wording import count, shown
 
 MAX_CSV_BYTES = 8 * 1024 * 1024  # 20,000 lines of 7 numbers take 3
-MAX_COLUMNS = 100  # looked at; a seventh input is one too many
+MAX_COLUMNS = MAX_WIDTH + 1  # the inputs and the class
 _SPACE = " \t\u00a0"
 _SEPARATORS = (";", "\t", ",")
 _SEPARATOR_LINE = re.compile(r'"?sep=(;|,|\t|\\t)"?[;,]*', re.IGNORECASE)  # a first line that Excel writes and reads
@@ -52,6 +53,8 @@ def read_table(path: Path, *, most: int) -> CsvTable:
     if not rows:
         raise UnusableFileError(f"names {file}, which is empty; start it with the line x1,x2,class.")
     names, *rows = _without_empty_ends(rows)
+    if len(names.entries) > MAX_COLUMNS:
+        raise UnusableFileError(f"names {file}, which has more than {MAX_COLUMNS:,} columns; take some out.")
     for row in rows:
         if len(row.entries) != len(names.entries):
             entries = count(len(row.entries), "entry", "entries")
@@ -69,7 +72,7 @@ def _rows(text: str) -> Iterator[CsvRow]:
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
     filled = ((reader.line_num, row) for row in reader if row and not "".join(row).isspace() and any(row))
     for line, row in islice(filled, 1 if told else 0, None):
-        yield CsvRow(line, tuple(entry.strip(_SPACE) for entry in row[:MAX_COLUMNS]))
+        yield CsvRow(line, tuple(entry.strip(_SPACE) for entry in row[: MAX_COLUMNS + 1]))
 
 
 def _without_empty_ends(rows: list[CsvRow]) -> list[CsvRow]:

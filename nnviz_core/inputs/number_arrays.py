@@ -8,12 +8,22 @@ import numpy.typing as npt
 from nnviz_core.backprop.datasets import Dataset
 from nnviz_core.backprop.network import Array, freeze
 from nnviz_core.inputs.array_files import opened_arrays
+from nnviz_core.inputs.csv_columns import Answers
 from nnviz_core.inputs.limits import MAX_MAGNITUDE, MAX_POINTS, MAX_WIDTH
 from nnviz_core.inputs.named_files import UnusableFileError, find_file
-from nnviz_core.inputs.points import Answers, ReadPoints
+from nnviz_core.inputs.points import ReadPoints
 from nnviz_core.words.wording import shown
 
 X, Y = "x", "y"  # the arrays
+
+
+def holds_numbers(written: str, *, folder: Path) -> bool:
+    """Say whether an .npz file has an array y, not one of classes. Raises UnusableFileError with a sentence."""
+    path = find_file(written, folder)
+    if path.suffix.lower() != ".npz":
+        raise UnusableFileError(f'names {shown(path.name)}, but kind is "npz"; name a file that ends in .npz.')
+    with opened_arrays(path) as arrays:
+        return Y in arrays.arrays
 
 
 def read_number_arrays(written: str, *, folder: Path, answers: Answers | None = None) -> ReadPoints:
@@ -23,8 +33,6 @@ def read_number_arrays(written: str, *, folder: Path, answers: Answers | None = 
     """
     path = find_file(written, folder)
     file = shown(path.name)
-    if path.suffix.lower() != ".npz":
-        raise UnusableFileError(f'names {file}, but kind is "npz"; name a file that ends in .npz.')
     with opened_arrays(path) as arrays:
         if set(arrays.arrays) != {X, Y}:
             given = ", ".join(sorted(arrays.arrays)[:8])
@@ -34,10 +42,10 @@ def read_number_arrays(written: str, *, folder: Path, answers: Answers | None = 
         says = f"whose x has {len(x):,} rows and y {len(y):,}"
         raise UnusableFileError(f"names {file}, {says}; give both one row a point, 1 to {MAX_POINTS:,}.")
     if answers == "classes":
-        raise UnusableFileError(f'names {file}, whose y are numbers, but targets is "classes"; write classes as csv.')
+        raise UnusableFileError(f'names {file}, whose y are numbers, but targets is "classes"; call the array class.')
     if answers is None and y.shape[1] == 1 and np.array_equal(y, np.rint(y)):
         says = "whose y holds whole numbers, which may be classes or numbers"
-        way_out = 'write targets = "numbers" in [dataset], or classes as csv'
+        way_out = 'write targets = "numbers" in [dataset], or call the array class'
         raise UnusableFileError(f"names {file}, {says}; {way_out}.")
     if (y == y[0]).all():
         says = "whose y is the same for every point"

@@ -4,25 +4,21 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
 
 import numpy as np
 
 from nnviz_core.backprop.datasets import Dataset
 from nnviz_core.backprop.network import Labels, freeze
+from nnviz_core.inputs.csv_columns import NUMBER, Answers, AskedColumns, Columns, find_columns
 from nnviz_core.inputs.csv_table import CsvRow, CsvTable, read_table
-from nnviz_core.inputs.limits import MAX_MAGNITUDE, MAX_POINTS, MAX_WIDTH
+from nnviz_core.inputs.limits import MAX_CLASSES, MAX_MAGNITUDE, MAX_POINTS, MOST_LETTERS
 from nnviz_core.inputs.named_files import UnusableFileError, find_file, natural
+from nnviz_core.words.signs import fault_of_signs
 from nnviz_core.words.wording import brief, joined, shown
 
-_NUMBER = re.compile(r"[+-]?(nan|inf|infinity|([0-9]+[.,]?[0-9]*|[.,][0-9]+)(e[+-]?[0-9]{1,4})?)", re.IGNORECASE)
 _WHOLE = re.compile(r"([+-]?[0-9]{1,9})([.,]0*)?")
 _MISSING = ("nan", "na", "n/a", "none", "null")
 _MAY_PART_THOUSANDS = re.compile(r"[+-]?[1-9][0-9]{0,2}(,[0-9]{3})+")
-_CLASS_NAMES = ("class", "label")
-_OPEN_NAMES = ("target", "y")  # of a column that may hold classes or numbers
-
-Answers = Literal["classes", "numbers"]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -34,79 +30,66 @@ class ReadPoints:
 
 
 @dataclass(frozen=True, slots=True)
-class _Columns:
-    """Which columns hold what."""
+class Meant:
+    """What the answers of points are meant to be, as far as a config tells."""
 
-    inputs: tuple[int, ...]  # x1, x2, ...
-    answers: tuple[int, ...]  # the class, or y1, y2, ...
-    means: Answers | None  # what the names of those say; None for y alone
-
-    @property
-    def label(self) -> int:
-        """Return the column of the class."""
-        return self.answers[0]
+    answers: Answers | None = None  # what it says of them
+    loss: str = "cross_entropy"  # which they are held to
 
 
 def read_points(
-    written: str, *, folder: Path, answers: Answers | None = None, loss: str = "cross_entropy"
+    written: str,
+    *,
+    folder: Path,
+    asked: AskedColumns | None = None,
+    meant: Meant | None = None,
+    names: Sequence[str] | None = None,
 ) -> ReadPoints:
-    """Read the points, in the order of the file; `answers` says what the last columns are, where that is known.
+    """Read the points, in the order of the file; `names` number its classes, or name their numbers.
 
-    Else their names do, or for a lone y the loss, with which whole numbers stay open for squared error. Raises
-    UnusableFileError with a sentence.
+    Where the names of columns do not tell whether the answers are classes or numbers, what is meant does; with
+    squared error, a lone y of whole numbers stays open.
+
+    Raises UnusableFileError with a sentence.
     """
     path = find_file(written, folder)
     file = shown(path.name)
     table = read_table(path, most=MAX_POINTS)
-    columns = _columns(table.names, file)
+    columns = find_columns(table, asked or AskedColumns(), file)
     if not 1 <= len(table.rows) <= MAX_POINTS:
         says = f"which has {'too many' if table.rows else 'no'} points; give 1 to {MAX_POINTS:,}"
         raise UnusableFileError(f"names {file}, {says}.")
-    if _meaning(table, columns, answers, loss=loss, file=file) == "numbers":
+    if _meaning(table, columns, meant or Meant(), file) == "numbers":
         return _of_numbers(table, columns, path.name)
     x = [_coordinates(row, columns, f"names {file}, where line {row.line}") for row in table.rows]
     decimal_sign = _decimal_sign(table, columns.inputs, file)
-    labels, named = _labels(table, columns, file)
+    labels, called = _labels(table, columns, file, names)
+    drawn = _drawable(called)
+    named = _told_names(called, drawn)
     _require_every_class(labels, file)
     labels.flags.writeable = False
-    told = [line for line in (table.left_out, decimal_sign, named) if line]
-    return ReadPoints(Dataset("csv", freeze(x), labels), tuple(f"{brief(path.name)}: {line}" for line in told))
+    told = [line for line in (table.left_out, *_told(columns), decimal_sign, *named) if line]
+    dataset = Dataset("csv", freeze(x), labels, class_names=drawn, columns=columns.names)
+    return ReadPoints(dataset, tuple(f"{brief(path.name)}: {line}" for line in told))
 
 
-# --- columns -------------------------------------------------------------------------------------
+def _told(columns: Columns) -> Iterator[str]:
+    """Say which columns were taken for what, where their names alone do not."""
+    if columns.names:
+        yield f"{joined([f'x{k} is {shown(name)}' for k, name in enumerate(columns.names, start=1)])}"
+    if columns.left_out:
+        yield f"left out: {joined([shown(name) for name in columns.left_out])}"
 
 
-def _columns(names: Sequence[str], file: str) -> _Columns:
-    """Find the columns by their names, in any case: x1, x2, ... or x0, x1, ..., and one of the class."""
-    plain = [re.sub(r"[ _-]", "", name.casefold()) for name in names]
-    label = tuple(place for place, name in enumerate(plain) if name in (*_CLASS_NAMES, *_OPEN_NAMES))
-    inputs, outputs = (_counted(plain, letter) for letter in "xy")
-    answers = outputs or label
-    fits = len(inputs) + len(answers) == len(names) and (outputs or len(label) == 1)
-    if not inputs or not fits or max(len(inputs), len(answers)) > MAX_WIDTH:
-        begins = ",".join(names[: 2 * MAX_WIDTH])
-        raise UnusableFileError(f"names {file}, whose first line is {shown(begins)}; write x1,x2,class.")
-    means: Answers | None = "numbers" if outputs else "classes" if plain[label[0]] in _CLASS_NAMES else None
-    return _Columns(inputs, answers, means)
-
-
-def _counted(names: Sequence[str], letter: str) -> tuple[int, ...]:
-    """Return the places of the columns x1, x2, ... or x0, x1, ..., of a letter; none where the count has a gap."""
-    numbers = {int(name[1:]): place for place, name in enumerate(names) if re.fullmatch(rf"{letter}[0-9]{{1,3}}", name)}
-    order = sorted(numbers)
-    whole = order and order[0] in (0, 1) and order == list(range(order[0], order[0] + len(order)))
-    return tuple(numbers[number] for number in order) if whole else ()
-
-
-def _meaning(table: CsvTable, columns: _Columns, answers: Answers | None, *, loss: str, file: str) -> Answers:
+def _meaning(table: CsvTable, columns: Columns, meant: Meant, file: str) -> Answers:
     """Say whether the answers are classes or numbers. Raises UnusableFileError where that is open."""
-    if answers == "classes" and columns.means == "numbers":
+    if meant.answers == "classes" and columns.means == "numbers":
         says = 'whose columns y1, y2, ... hold numbers, but targets is "classes"; name one column class'
         raise UnusableFileError(f"names {file}, {says}.")
-    if meant := answers or columns.means:
-        return meant
+    if told := meant.answers or columns.means:
+        return told
     entries = [row.entries[columns.label] for row in table.rows]
-    if loss == "cross_entropy" or any(entry[:1].isalpha() for entry in entries):
+    if meant.loss == "cross_entropy" or any(entry[:1].isalpha() for entry in entries):
         return "classes"
     if not all(map(_WHOLE.fullmatch, entries)):
         return "numbers"
@@ -114,7 +97,7 @@ def _meaning(table: CsvTable, columns: _Columns, answers: Answers | None, *, los
     raise UnusableFileError(f'names {file}, {says}; write targets = "classes" or targets = "numbers" in [dataset].')
 
 
-def _of_numbers(table: CsvTable, columns: _Columns, name: str) -> ReadPoints:
+def _of_numbers(table: CsvTable, columns: Columns, name: str) -> ReadPoints:
     """Read points whose answers are numbers."""
     file = shown(name)
     places, n_in = (*columns.inputs, *columns.answers), len(columns.inputs)
@@ -128,13 +111,28 @@ def _of_numbers(table: CsvTable, columns: _Columns, name: str) -> ReadPoints:
     return ReadPoints(dataset, tuple(f"{brief(name)}: {line}" for line in told))
 
 
+def _told_names(called: Sequence[str], drawn: Sequence[str]) -> Iterator[str]:
+    """Say which class has which name, and why films say numbers where they do."""
+    if called:
+        yield f"class {joined([f'{number} is {shown(name)}' for number, name in enumerate(called)])}"
+    if called and not drawn:
+        most = f"of {MOST_LETTERS} characters at most, in signs that can be drawn"
+        yield f"films say the numbers of the classes, as they show names {most}"
+
+
+def _drawable(called: tuple[str, ...]) -> tuple[str, ...]:
+    """Return names that all have room on the screen and signs that can be drawn, or none."""
+    fit = all(len(name) <= MOST_LETTERS and not fault_of_signs(name) for name in called)
+    return called if fit else ()
+
+
 # --- numbers -------------------------------------------------------------------------------------
 
 
-def _coordinates(row: CsvRow, columns: _Columns, where: str) -> list[float]:
+def _coordinates(row: CsvRow, columns: Columns, where: str) -> list[float]:
     entries = [row.entries[place] for place in columns.inputs]
     label = row.entries[columns.label]
-    if not all(map(_NUMBER.fullmatch, entries)) or not (_WHOLE.fullmatch(label) or label[:1].isalpha()):
+    if not all(map(NUMBER.fullmatch, entries)) or not (_WHOLE.fullmatch(label) or label[:1].isalpha()):
         raise UnusableFileError(f"{where} is {shown(','.join(row.entries))}; write numbers, then a whole class.")
     return _finite(entries, where)
 
@@ -142,7 +140,7 @@ def _coordinates(row: CsvRow, columns: _Columns, where: str) -> list[float]:
 def _numbers(row: CsvRow, places: Sequence[int], where: str) -> list[float]:
     """Read the numbers at some places of a row."""
     entries = [row.entries[place] for place in places]
-    if not all(map(_NUMBER.fullmatch, entries)):
+    if not all(map(NUMBER.fullmatch, entries)):
         raise UnusableFileError(f"{where} is {shown(','.join(row.entries))}; write numbers.")
     return _finite(entries, where)
 
@@ -177,23 +175,30 @@ def _entries(row: CsvRow, places: Sequence[int]) -> Iterator[str]:
 # --- classes -------------------------------------------------------------------------------------
 
 
-def _labels(table: CsvTable, columns: _Columns, file: str) -> tuple[Labels, str]:
-    """Return the classes by their numbers; names are numbered in their natural order, which a line says."""
+def _labels(
+    table: CsvTable, columns: Columns, file: str, asked: Sequence[str] | None
+) -> tuple[Labels, tuple[str, ...]]:
+    """Return the classes by their numbers, and their names; these are numbered as asked, or in their natural order."""
     given = [(row.line, row.entries[columns.label]) for row in table.rows]
     whole = [(line, found[1]) for line, entry in given if (found := _WHOLE.fullmatch(entry))]
     if len(whole) == len(given):
         for line, number in whole:
-            if not 0 <= int(number) < MAX_WIDTH:
-                says = f"where line {line} has class {number}; classes count from 0 to {MAX_WIDTH - 1}"
+            if not 0 <= int(number) < MAX_CLASSES:
+                says = f"where line {line} has class {number}; classes count from 0 to {MAX_CLASSES - 1}"
                 raise UnusableFileError(f"names {file}, {says}.")
-        return np.array([int(number) for _, number in whole], dtype=np.int64), ""
+        return np.array([int(number) for _, number in whole], dtype=np.int64), ()
     named = [(line, entry) for line, entry in given if not _WHOLE.fullmatch(entry)]
     _require_names(named, whole, file)
     names = sorted({entry for _, entry in named}, key=natural)
-    if len(names) > MAX_WIDTH:
-        raise UnusableFileError(f"names {file}, which has {len(names):,} classes; the most are {MAX_WIDTH}.")
-    numbered = [f"{number} is {shown(name)}" for number, name in enumerate(names)]
-    return np.array([names.index(entry) for _, entry in given], dtype=np.int64), f"class {joined(numbered)}"
+    if len(names) > MAX_CLASSES:
+        raise UnusableFileError(f"names {file}, which has {len(names):,} classes; the most are {MAX_CLASSES}.")
+    if asked is not None and sorted(asked) != sorted(names):
+        says = f"whose classes are {joined([shown(name) for name in names])}"
+        raise UnusableFileError(
+            f"names {file}, {says}; give these as names, in the order of their numbers, or no names."
+        )
+    names = list(asked or names)
+    return np.array([names.index(entry) for _, entry in given], dtype=np.int64), tuple(names)
 
 
 def _require_names(named: Sequence[tuple[int, str]], whole: Sequence[tuple[int, str]], file: str) -> None:

@@ -36,4 +36,4 @@ def _section(index: int, source: Source, trace: Trace) -> Section:
         composed = kind_to_compose(section.scene, trace).compose(index, section, source, trace)
     except LookupError as error:
         raise refused(source, Fault(("sections", index), f"cannot be shown: {error.args[0]}")) from None
-    return replace(composed, language=source.words.language)
+    return replace(composed, language=source.words.language, class_names=source.words.class_names)

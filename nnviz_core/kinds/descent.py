@@ -5,15 +5,28 @@ import numpy as np
 from nnviz_core.backprop.datasets import Dataset
 from nnviz_core.backprop.landscape import mean_loss, mean_loss_gradient
 from nnviz_core.backprop.network import Array, Network
+from nnviz_core.backprop.trace import Snapshot, Trace
 from nnviz_core.config.loading import Source
 from nnviz_core.config.sections import DepthSection, LandscapeSection, UpdateSection
+from nnviz_core.story.run import train_plan
 
 
-def learning_rate_of(section: DepthSection | UpdateSection | LandscapeSection, source: Source) -> float:
-    """Return the section's own learning rate, or else that of the training."""
-    train = source.spec.parameters.train
-    rate = section.learning_rate or (train.learning_rate if train else None)
-    assert rate is not None  # or `check` has said so
+def learning_rate_of(
+    section: DepthSection | UpdateSection | LandscapeSection, source: Source, trace: Trace, snapshot: Snapshot
+) -> float:
+    """Return the section's own learning rate, or else that of the training after a snapshot.
+
+    Raises LookupError where a schedule has brought that to nothing.
+    """
+    if section.learning_rate:
+        return section.learning_rate
+    assert trace.history is not None  # or `check` has said so
+    step = trace.history.steps[snapshot.index]
+    rate = train_plan(source.spec).rate_after(step)
+    if not rate:
+        raise LookupError(
+            f"the schedule's learning rate is 0 at step {step}; choose an earlier snapshot, or give learning_rate here."
+        )
     return rate
 
 

@@ -4,11 +4,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from nnviz_core.backprop.gradcheck import bound_of, check_gradients
+from nnviz_core.backprop.gradcheck import bound_of, can_check_all, check_gradients
 from nnviz_core.backprop.outputs import targets_of
 from nnviz_core.backprop.passes import SamplePass
+from nnviz_core.backprop.shown_neurons import numbers_shown
 from nnviz_core.backprop.trace import Snapshot, Trace
 from nnviz_core.config.loading import Source
+from nnviz_core.kinds.shortened import entries, with_rests
 from nnviz_core.story.beats import Section, Subject
 from nnviz_core.story.export import pass_tree
 from nnviz_core.story.run import Sample, moment_words, pick_sample, pick_snapshot, sample_pass
@@ -26,22 +28,29 @@ class PassSubject(Subject):
 def one_pass(
     reference: int | str, sample: Any, source: Source, trace: Trace, *, check: bool = False
 ) -> tuple[PassSubject, Mapping[str, Any], str]:
-    """Give what a section of one pass draws, its numbers and its remark; with the gradient check where that is shown.
+    """Give what a section of one pass draws, its numbers and its remark; with the gradient check where that is shown
+    and does not take too long.
 
     Raises LookupError where there is no such snapshot or sample.
     """
     snapshot = pick_snapshot(trace, reference)
     point = pick_sample(trace.dataset, snapshot.network, sample)
     passed = sample_pass(snapshot.network, point)
-    tree = pass_tree(source.name, trace=trace, snapshot=snapshot, sample=point, passed=passed)
+    tree = pass_tree(
+        source.name,
+        trace=trace,
+        snapshot=snapshot,
+        sample=point,
+        passed=passed,
+        written=lambda layer, values: entries(passed, layer.index, values),
+    )
     slopes = [
         {**layer, "slope": each.slope.tolist()} for layer, each in zip(tree["layers"], passed.layers, strict=True)
     ]
-    tree = {**tree, "layers": slopes}
-    if check:
-        worst = check_gradients(
-            snapshot.network, trace.dataset.x, targets_of(snapshot.network, trace.dataset)
-        ).worst_error
+    tree = with_rests(passed, {**tree, "layers": slopes})
+    if check and can_check_all(snapshot.network, len(trace.dataset.x)):
+        y = targets_of(snapshot.network, trace.dataset)
+        worst = check_gradients(snapshot.network, trace.dataset.x, y).worst_error
         tree |= {"gradcheck": worst, "gradcheck_bound": bound_of(worst)}
     return PassSubject(passed), tree, remark(trace, snapshot, source.words, what=sample_name(point, source.words))
 
@@ -49,6 +58,8 @@ def one_pass(
 def network_of_pass(section: Section) -> object:
     """Say what a forward pass can grow out of: the sketch of its network."""
     assert isinstance(section.subject, PassSubject)
+    if numbers_shown(section.subject.passed) != "notes":
+        return None  # it is drawn by its numbers, which a sketch does not know
     layers = section.subject.passed.layers
     return len(section.subject.passed.x), tuple((len(layer.z), layer.activation) for layer in layers)
 

@@ -45,6 +45,7 @@ class LogScale:
 
 WEIGHT_WIDTH = LinearScale(limit=4.0, narrowest=1.5, widest=14.0)
 GRADIENT_WIDTH = LogScale(lowest=1e-4, highest=1.0, narrowest=1.0, widest=14.0)
+CROWDED_GRADIENT_WIDTH = LogScale(lowest=1e-4, highest=1.0, narrowest=1.0, widest=6.0)  # where edges lie side by side
 
 
 @dataclass(frozen=True, slots=True)

@@ -104,12 +104,13 @@ class Section:
     subject: Subject
     tree: Mapping[str, Any] = field(repr=False)  # the section's entry in trace.json, which places point into
     language: str = SOURCE  # of its words
+    class_names: tuple[str, ...] = ()  # where the film's classes have names
     before: Before | None = None  # of a section that goes on where the one before it ended
 
     @property
     def words(self) -> Catalogue:
         """Return the words of the section's language."""
-        return catalogue(self.language)
+        return catalogue(self.language, self.class_names)
 
     @property
     def end(self) -> Before:

@@ -1,7 +1,7 @@
 """Write one sample's pass as a table, as JSON and as arrays."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import fields
 from math import isfinite
 from typing import Any
@@ -17,16 +17,27 @@ from nnviz_core.story.run import Sample
 from nnviz_core.words.numbers import format_signed
 from nnviz_core.words.symbols import SYMBOLS
 
+MOST_LISTED = 64  # numbers of a row, and rows, of a table
 LAYER_FIELDS = tuple(field.name for field in fields(LayerPass) if field.name != "slope")
 
 
-def pass_tree(config: str, *, trace: Trace, snapshot: Snapshot, sample: Sample, passed: SamplePass) -> dict[str, Any]:
-    """Build the tree that `nnviz trace --format json` prints."""
+Written = Callable[[LayerPass, npt.NDArray[np.float64]], Any]
+
+
+def listed(layer: LayerPass, values: npt.NDArray[np.float64]) -> Any:
+    """Write the numbers of a layer as lists."""
+    return values.tolist()
+
+
+def pass_tree(
+    config: str, *, trace: Trace, snapshot: Snapshot, sample: Sample, passed: SamplePass, written: Written = listed
+) -> dict[str, Any]:
+    """Build the tree that `nnviz trace --format json` prints; `written` turns the arrays of layers into it."""
     return {
         "config": config,
         "snapshot": {"index": snapshot.index, "name": snapshot.name},
         "sample": sample_tree(sample),
-        "layers": [_layer_tree(layer) for layer in passed.layers],
+        "layers": [_layer_tree(layer, written) for layer in passed.layers],
         "logits": passed.logits.tolist(),
         **({"probs": passed.said.tolist()} if output_of(passed).probabilities else {}),
         "loss": passed.loss,
@@ -44,8 +55,8 @@ def sample_tree(sample: Sample) -> dict[str, Any]:
     return {"index": sample.index, "x": list(sample.x), **answer}
 
 
-def _layer_tree(layer: LayerPass) -> dict[str, Any]:
-    arrays = {name: _plain(getattr(layer, name)) for name in LAYER_FIELDS[2:]}
+def _layer_tree(layer: LayerPass, written: Written) -> dict[str, Any]:
+    arrays = {name: written(layer, getattr(layer, name)) for name in LAYER_FIELDS[2:]}
     return {"index": layer.index, **activation_tree(layer.activation), **arrays}
 
 
@@ -58,10 +69,6 @@ def activation_tree(name: str) -> dict[str, Any]:
 def finite_or_null(values: npt.NDArray[np.float64]) -> list[float | None]:
     """List numbers for JSON, which has none that are not finite."""
     return [value if isfinite(value) else None for value in values.tolist()]
-
-
-def _plain(value: Any) -> Any:
-    return value.tolist() if isinstance(value, np.ndarray) else value
 
 
 def pass_json(tree: Mapping[str, Any]) -> str:
@@ -109,6 +116,14 @@ def pass_table(tree: Mapping[str, Any]) -> str:
 
 def _row(label: str, values: list[Any]) -> str:
     rows = values if isinstance(values[0], list) else [values]
-    cells = ["  ".join(f"{format_signed(value):>9}" for value in row) for row in rows]
+    cells = [_cells(row) for row in rows[:MOST_LISTED]]
+    if len(rows) > MOST_LISTED:
+        cells.append(f"... {len(rows) - MOST_LISTED:,} more rows; --format json and npz have all")
     margin = "\n" + " " * 10
     return f"{label:<10}{margin.join(cells)}"
+
+
+def _cells(row: list[float]) -> str:
+    """Write the numbers of a row, of a very long one the first."""
+    written = "  ".join(f"{format_signed(value):>9}" for value in row[:MOST_LISTED])
+    return written if len(row) <= MOST_LISTED else f"{written}  ... {len(row) - MOST_LISTED:,} more"

@@ -2,20 +2,21 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import assert_never
 
 import numpy as np
 
 from nnviz_core.backprop.datasets import Dataset, make_dataset
-from nnviz_core.backprop.network import Array, Network, initial_network, snapshot_of, with_parameter, with_scale
+from nnviz_core.backprop.network import Array, Image, Network, initial_network, snapshot_of, with_parameter, with_scale
+from nnviz_core.backprop.optimizers import Schedule, Steps
 from nnviz_core.backprop.outputs import class_targets, output_of, targets_of
 from nnviz_core.backprop.passes import SamplePass, propagate, record
 from nnviz_core.backprop.ties import first_largest, first_smallest
 from nnviz_core.backprop.trace import Snapshot, Trace, trace
 from nnviz_core.backprop.training import History, TrainPlan, train
 from nnviz_core.config.loading import Source
-from nnviz_core.config.parameters import SweepSpec, TrainSpec
+from nnviz_core.config.parameters import StepScheduleSpec, SweepSpec, TrainSpec
 from nnviz_core.config.sections import PointSpec
 from nnviz_core.config.spec import Spec
 from nnviz_core.words.catalogue import Catalogue
@@ -30,6 +31,7 @@ class Sample:
     x: tuple[float, ...]
     label: int | None  # its class
     y: tuple[float, ...] | None = None  # what the outputs should say, where its answer is no class
+    image: Image | None = None  # of a picture
 
 
 def run(source: Source, *, steps: Sequence[int] = ()) -> Trace:
@@ -92,7 +94,15 @@ def train_plan(spec: Spec, *, steps: Sequence[int] = ()) -> TrainPlan:
         learning_rate=plan.learning_rate,
         batch=None if plan.batch == "full" else plan.batch,
         keep=tuple(sorted({*kept_steps(plan, spec), *(step for step in steps if step <= plan.steps)})),
+        weight_decay=plan.weight_decay,
+        schedule=schedule_of(plan),
     )
+
+
+def schedule_of(plan: TrainSpec) -> Schedule:
+    """Say how the learning rate changes."""
+    given = plan.schedule
+    return Steps(given.step, given.factor) if isinstance(given, StepScheduleSpec) else given
 
 
 def kept_steps(plan: TrainSpec, spec: Spec) -> tuple[int, ...]:
@@ -176,7 +186,7 @@ def pick_sample(dataset: Dataset, network: Network, reference: int | str | Point
     """
     match reference:
         case PointSpec(x=x, label=label, y=y):
-            return Sample(None, x, label, y)
+            return Sample(None, x, label, y, dataset.image)
         case "hardest" | "easiest":
             wanted = targets_of(network, dataset)
             losses = output_of(network).point_losses(propagate(network, dataset.x)[2], wanted)
@@ -191,12 +201,13 @@ def pick_sample(dataset: Dataset, network: Network, reference: int | str | Point
             index = number
     label = None if dataset.classes is None else int(dataset.classes[index])
     y = None if dataset.y is None else tuple(dataset.y[index].tolist())
-    return Sample(index, tuple(dataset.x[index].tolist()), label, y)
+    return Sample(index, tuple(dataset.x[index].tolist()), label, y, dataset.image)
 
 
 def sample_pass(network: Network, sample: Sample) -> SamplePass:
     """Record the sample's pass through one snapshot."""
-    return record(network, np.array(sample.x), targets_of_sample(network, sample), label=sample.label)
+    passed = record(network, np.array(sample.x), targets_of_sample(network, sample), label=sample.label)
+    return replace(passed, image=sample.image)
 
 
 def targets_of_sample(network: Network, sample: Sample) -> Array:

@@ -132,8 +132,8 @@ def number_spans(timed: TimedSection) -> Iterator[tuple[Shown, int, int]]:
 
 
 def resolve(tree: Mapping[str, Any], place: str) -> Any:
-    """Look a place up in a section's trace: `layers[0].z[1]`."""
+    """Look a place up in a section's trace: `layers[0].z[1]`; a large matrix holds its entries by their indices."""
     value: Any = tree
     for part in place.replace("]", "").replace("[", ".").split("."):
-        value = value[int(part)] if part.isdigit() else value[part]
+        value = value[int(part)] if part.isdigit() and not isinstance(value, Mapping) else value[part]
     return value

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -39,6 +39,7 @@ class Catalogue:
     language: str
     bundle: FluentBundle = field(repr=False)
     messages: Mapping[str, Message] = field(repr=False, default_factory=dict)  # as they were read, by id
+    class_names: tuple[str, ...] = ()  # of a film whose classes have names
 
     def __call__(self, id: str, /, **arguments: str | int) -> str:
         """Write a message.
@@ -76,6 +77,18 @@ class Catalogue:
         """Spell a whole number."""
         return spelling_of(self.language).cardinal(number)
 
+    def called(self, label: int) -> str:
+        """Return what follows the word "class" in a sentence: its name, or else its number."""
+        return self.class_names[label] if label < len(self.class_names) else str(label)
+
+    def class_label(self, label: int) -> str:
+        """Name a class by itself: setosa, or else class 0."""
+        return self.class_names[label] if label < len(self.class_names) else self("label-class", label=str(label))
+
+    def spoken_class(self, label: int) -> str:
+        """Return what is said after the word "class": its name, or else its number, spelled."""
+        return self.class_names[label] if label < len(self.class_names) else self.cardinal(label)
+
     def number(self, text: str) -> str:
         """Spell a number as printed."""
         return spelling_of(self.language).number(text)
@@ -85,9 +98,10 @@ class Catalogue:
         return language.partition("-")[0].lower() == self.language.partition("-")[0].lower()
 
 
-def catalogue(language: str) -> Catalogue:
-    """Return the words of a language: English ones where it has none of its own."""
-    return _loaded(language_of_words(language))
+def catalogue(language: str, class_names: tuple[str, ...] = ()) -> Catalogue:
+    """Return the words of a language, English ones where it has none of its own, for a film with names of classes."""
+    loaded = _loaded(language_of_words(language))
+    return replace(loaded, class_names=class_names) if class_names else loaded
 
 
 def language_of_words(language: str) -> str:

@@ -15,6 +15,7 @@ from nnviz_core.words.formula.tree import (
     Numeral,
     Partial,
     Product,
+    Rest,
     Sum,
     Tone,
     numeral,
@@ -27,16 +28,19 @@ MOST_PRODUCTS = 3  # sums of more terms print the finished contributions instead
 # ---- forward
 
 
-def weighted_sum(layer: LayerPass, j: int) -> Equation:
-    """Write z as the sum over its edges, plus the bias; wide sums print finished contributions."""
+def weighted_sum(layer: LayerPass, j: int, *, terms: Sequence[int] | None = None, rest: Rest | None = None) -> Equation:
+    """Write z as the sum over its edges, plus the bias; wide sums print finished contributions.
+
+    Of a very wide one some `terms` are written out, and what the others add up to, the `rest`.
+    """
     at = f"layers[{layer.index - 1}]"
-    terms = [
+    written: list[Node] = [
         Product((weight_of(layer, j, k), numeral(layer.a_in[k], f"{at}.a_in[{k}]", tone="signal")))
         if len(layer.a_in) <= MOST_PRODUCTS
         else numeral(layer.contribution[j, k], f"{at}.contribution[{j}][{k}]")
-        for k in range(len(layer.a_in))
+        for k in (range(len(layer.a_in)) if terms is None else terms)
     ]
-    side = Sum((*terms, numeral(layer.bias[j], f"{at}.bias[{j}]")))
+    side = Sum((*written, *_if_any(rest), numeral(layer.bias[j], f"{at}.bias[{j}]")))
     return closed((unit("z", layer.index, j),), side, numeral(layer.z[j], f"{at}.z[{j}]", tone="signal"))
 
 
@@ -66,22 +70,28 @@ def sum_of_contributions(layer: LayerPass, j: int) -> Equation:
 # ---- backward
 
 
-def incoming_blame(passed: SamplePass, index: int, k: int) -> Equation:
-    """Write dL/da of neuron k in layer `index` (from 1; 0 for the input) as the sum of its messages."""
+def incoming_blame(
+    passed: SamplePass, index: int, k: int, *, terms: Sequence[int] | None = None, rest: Rest | None = None
+) -> Equation:
+    """Write dL/da of neuron k in layer `index` (from 1; 0 for the input) as the sum of its messages.
+
+    Of a very wide sum some `terms` are written out, and what the others add up to, the `rest`.
+    """
     above = passed.layers[index]
     at = f"layers[{index}]"
-    terms = [
+    written: list[Node] = [
         Product((weight_of(above, j, k), numeral(above.delta[j], f"{at}.delta[{j}]", tone="gradient")))
         if len(above.delta) <= MOST_PRODUCTS
         else numeral(above.message[j, k], f"{at}.message[{j}][{k}]", tone="gradient")
-        for j in range(len(above.delta))
+        for j in (range(len(above.delta)) if terms is None else terms)
     ]
+    written += _if_any(rest)
     value, place = (
         (passed.layers[index - 1].a_grad[k], f"layers[{index - 1}].a_grad[{k}]")
         if index
         else (passed.x_grad[k], f"x_grad[{k}]")
     )
-    return closed((Partial(read_by(index + 1, k)),), summed(terms), numeral(value, place, tone="gradient"))
+    return closed((Partial(read_by(index + 1, k)),), summed(written), numeral(value, place, tone="gradient"))
 
 
 def sloped(layer: LayerPass, j: int) -> Equation:
@@ -164,6 +174,10 @@ def unit(letter: str, layer: int, j: int) -> Letter:
 def read_by(layer: int, k: int) -> Letter:
     """Name the k-th number (from 0) that a layer (from 1) reads: an input, or what the layer below made."""
     return unit("a", layer - 1, k) if layer > 1 else Letter("x", (k + 1,))
+
+
+def _if_any(rest: Rest | None) -> tuple[Rest, ...]:
+    return () if rest is None else (rest,)
 
 
 def summed(terms: Sequence[Node]) -> Node:

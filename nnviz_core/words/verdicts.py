@@ -36,6 +36,7 @@ _TASK_IDS: Mapping[str, str] = MappingProxyType(  # dataset -> what it is called
         "moons": "task-moons",
         "circles": "task-circles",
         "spirals": "task-spirals",
+        "digits": "task-digits",
     }
 )
 

@@ -28,6 +28,7 @@ from nnviz_scenes.engine.motions import (
     drive,
     exchange,
     fade_in,
+    fade_out,
     late,
     linear,
     nothing,
@@ -38,7 +39,8 @@ from nnviz_scenes.engine.motions import (
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.parts.check_badge import build_check_badge
 from nnviz_scenes.parts.close_up import close_up_of
-from nnviz_scenes.parts.edge_looks import change_look, gradient_look, message_look, rested
+from nnviz_scenes.parts.edge_looks import change_look, rested
+from nnviz_scenes.parts.input_picture import What
 from nnviz_scenes.parts.network import build_network, highlight, light_loss
 from nnviz_scenes.parts.network_legend import (
     beyond_scale,
@@ -48,6 +50,7 @@ from nnviz_scenes.parts.network_legend import (
 )
 from nnviz_scenes.parts.products import multiplied
 from nnviz_scenes.parts.rulers import make_rulers
+from nnviz_scenes.parts.shown_edges import gradients_look, messages_look
 from nnviz_scenes.stage import Stage
 
 PATHS_END = 0.9  # of the motion: by then the last pulse has arrived
@@ -65,7 +68,8 @@ class Backward(Stage):
         self.views = build_network(subject.passed, self.words, theme=self.theme, heading="backward")
         build_weight_legend(self.views)
         build_gradient_legend(self.views)
-        self.badge = build_check_badge(self.views, self.timed.beats[-1].beat.numbers[0])
+        last = self.timed.beats[-1].beat
+        self.badge = build_check_badge(self.views, last.numbers[0]) if isinstance(last.action, Check) else []
         self.rulers = make_rulers(self.views, subject.nudge)
         self.close_up = close_up_of(self.views, self.timed.beats, "slope")
         return [*self.views.all(), *self.badge, *self.close_up.views(), *self.rulers.views()]
@@ -87,7 +91,7 @@ class Backward(Stage):
             case Nudge():
                 return together(self.light(last, [action.output]), self.rulers.motion(self.standing()))
             case BiasGrad():
-                return self.light(last, range(len(self.views.passed.said)))
+                return self.light(last, self.views.layout.columns[last].shown)
             case ChainRule(layer, neuron, source):
                 return self.follow_paths(layer, neuron, source)
             case OutputDelta():
@@ -97,7 +101,7 @@ class Backward(Stage):
             case WeightGrad(layer):
                 return self.settle(layer, numbers, leaving)
             case Blame(layer, neurons):
-                return self.blame(layer, neurons, numbers)
+                return self.blame(layer, neurons, numbers, leaving)
             case Slope(close=True):
                 return together(
                     self.close_up.motion(staying=[*numbers, *leaving]),
@@ -115,7 +119,7 @@ class Backward(Stage):
         standing = list(self.standing())
         return together(
             self.rulers.leave(standing),
-            self.light(len(self.views.passed.layers), range(len(self.views.passed.said))),
+            self.light(len(self.views.passed.layers), self.views.layout.columns[-1].shown),
             light_loss(self.views, self.theme.gradient, on=False),
             late(exchange(leaving, [view for view in numbers if view not in standing]), start=0.5),
         )
@@ -148,14 +152,16 @@ class Backward(Stage):
         pulses = [views.pulses[record.index] for record in records]
         looks = [each.look for each in edges]
         for record, pulse, start in zip(records, pulses, (source, neuron, *(0 for _ in records[2:])), strict=True):
-            pulse.look = message_look(record.message, self.theme, neurons=[start])
-        weight, steps = neuron * records[0].weights.shape[1] + source, len(records)
+            pulse.look = messages_look(views, record.index, [start])
+        own_places = views.layout.spot(layer, neuron), views.layout.spot(layer - 1, source)
+        weight, steps = own_places[0] * len(views.layout.columns[layer - 1].shown) + own_places[1], len(records)
+        across = len(views.layout.columns[layer].shown)
 
         def show(t: float) -> None:
             path = min(int(t / PATHS_END * paths), paths - 1)
             own = clamped(t / PATHS_END * paths - path)
             away = within(t, 0.0, 0.1) - within(t, 0.9, 1.0)
-            lit = (weight, path * records[1].weights.shape[1] + neuron, *(0 for _ in records[2:]))
+            lit = (weight, path * across + own_places[0], *(0 for _ in records[2:]))
             for below, (each, pulse, look, place) in enumerate(zip(edges, pulses, looks, lit, strict=True)):
                 way = within(own, (steps - 1 - below) / steps, (steps - below) / steps)
                 each.show(rested(look, [place], self.theme, share=away))
@@ -173,24 +179,31 @@ class Backward(Stage):
         legends = exchange(self.views.legend["weights"], self.views.legend["weight_grad"]) if first else nothing()
         return together(
             legends,
-            self.light(layer, range(len(record.z))),
-            change_look(edges, gradient_look(record.weight_grad, self.theme)),
+            self.light(layer, self.views.layout.columns[layer].shown),
+            change_look(edges, gradients_look(self.views, layer, record.weight_grad)),
+            *self._pictured("weight_grad", layer),
             exchange(
                 [*leaving, *beyond_scale(self.views, layer, "weights")],
                 [*numbers, *beyond_scale(self.views, layer, "weight_grad")],
             ),
         )
 
-    def blame(self, layer: int, neurons: Sequence[int], numbers: list[Painted]) -> Motion:
+    def blame(self, layer: int, neurons: Sequence[int], numbers: list[Painted], leaving: list[Painted]) -> Motion:
         """Send messages back into neurons of a layer, or of the input (layer 0)."""
-        message = self.views.passed.layers[layer].message
-        self.views.pulses[layer + 1].look = message_look(message, self.theme, neurons=neurons)
-        edges = [(j, k) for j in range(len(message)) for k in neurons]
+        self.views.pulses[layer + 1].look = messages_look(self.views, layer + 1, neurons)
+        edges = [(j, k) for j in self.views.layout.columns[layer + 1].shown for k in neurons or (0,)]
         return together(
+            *self._pictured("x_grad", layer + 1),
             self.light(layer, neurons),
             multiplied(self.views, layer + 1, edges, "message"),
+            squeezed(late(fade_out(leaving), start=0.8), end=0.8),
             late(fade_in(numbers), start=0.8),
         )
+
+    def _pictured(self, what: What, layer: int) -> Iterable[Motion]:
+        """Let the picture under the input show gradients, where one is drawn and a layer is the first."""
+        if self.views.pictures and layer == 1:
+            yield late(self.views.pictures.change(what, self.views.layout.columns[1].shown[0]), start=0.5)
 
     def slope(self, layer: int, neurons: Sequence[int], numbers: list[Painted], leaving: list[Painted]) -> Motion:
         """Let the operating point swell where the slope is taken; delta takes the place of the bias."""

@@ -12,16 +12,19 @@ from nnviz_core.kinds.comparison.actions import (
     MarkStart,
     PointOut,
     RunSteps,
+    ShowSlopes,
     ShowStaircases,
     WatchUnit,
 )
 from nnviz_core.kinds.comparison.numbers import panel_numbers, step_number
+from nnviz_core.kinds.comparison.slopes import BESIDE, at_start
 from nnviz_core.kinds.comparison.story import TALL_CARDS, staircase
 from nnviz_core.look.colours import LEGIBLE_TEXT, faintest
 from nnviz_core.story.beats import Beat
 from nnviz_scenes.comparison.dying import DyingUnit
 from nnviz_scenes.comparison.layout import ROOM, CardLayout, card_layouts
-from nnviz_scenes.comparison.staircase import make_staircase, staircase_place
+from nnviz_scenes.comparison.slopes import SlopePicture
+from nnviz_scenes.comparison.staircase import LEAST_NUMBERS, NUMBERS, halves, make_staircase, staircase_place
 from nnviz_scenes.comparison.starts import StartStrip, make_tick_legend, strip_layouts
 from nnviz_scenes.comparison.views import (
     LEGEND,
@@ -51,7 +54,7 @@ from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.number import Number
 from nnviz_scenes.parts.crowd import least_presence
-from nnviz_scenes.parts.layout import at
+from nnviz_scenes.parts.layout import Px, at
 from nnviz_scenes.parts.panel_field import STRONGEST
 from nnviz_scenes.stage import Stage, appear
 
@@ -74,17 +77,9 @@ class Comparison(Stage):
         self.cards = [
             make_card(subject, i, layout, words=self.words, theme=self.theme) for i, layout in enumerate(layouts)
         ]
-        self.stairs = [
-            view
-            for i, layout in enumerate(layouts)
-            for view in make_staircase(
-                staircase_place(layout),
-                subject.contenders[i],
-                *staircase(subject, i),
-                words=self.words,
-                theme=self.theme,
-            )
-        ]
+        places = [staircase_place(layout) for layout in layouts]
+        self.stairs = self._staircases(places)
+        self.slopes, self.small_stairs = self._slopes(places)
         self.levels, self.judged = [1.0] * len(self.cards), False
         self.faint_text, self.faint_shape = self._faintest()
         word = Label(set_text(self.words("label-step"), NOTE_SIZE, self.theme.muted, self.theme), at(ROOM[0], LEGEND))
@@ -99,9 +94,35 @@ class Comparison(Stage):
         self.tick_legend = make_tick_legend(self.words, self.theme, ROOM[2], LEGEND)
         strips = [view for strip in self.strips for view in strip.views]
         self.units = self._dying_units(layouts)
-        self.watched: int | None = None
+        self.watched: frozenset[int] = frozenset()  # panels with a picture over them, at the end
+        self.pictured: list[Painted] = []
         units = [view for unit in self.units.values() for view in unit.views]
-        return [*cards, *self.stairs, *self.foot, *strips, self.tick_legend, *units]
+        slopes = [view for picture in self.slopes for view in picture.views]
+        over = [*self.stairs, *self.small_stairs, *slopes]
+        return [*cards, *over, *self.foot, *strips, self.tick_legend, *units]
+
+    def _staircases(self, places: Sequence[Px], *, numbers: float = NUMBERS) -> list[Painted]:
+        """Make the gradients of step 0 for every card, each in its place."""
+        subject, words, theme = self.subject, self.words, self.theme
+        return [
+            view
+            for i, place in enumerate(places)
+            for view in make_staircase(
+                place, subject.contenders[i], *staircase(subject, i), words=words, theme=theme, numbers=numbers
+            )
+        ]
+
+    def _slopes(self, places: Sequence[Px]) -> tuple[list[SlopePicture], list[Painted]]:
+        """Make the curves with their slopes, and the gradients beside them where there is room."""
+        if not self.subject.slopes:
+            return [], []
+        beside = at_start(self.subject) and len(places) <= BESIDE
+        rooms = [halves(place) if beside else (place, place) for place in places]
+        pictures = [
+            SlopePicture(self.subject, i, right, words=self.words, theme=self.theme)
+            for i, (_, right) in enumerate(rooms)
+        ]
+        return pictures, self._staircases([left for left, _ in rooms], numbers=LEAST_NUMBERS) if beside else []
 
     def _dying_units(self, layouts: Sequence[CardLayout]) -> dict[int, DyingUnit]:
         """Make the picture of the unit that died in every training that is stuck on dead units."""
@@ -139,6 +160,8 @@ class Comparison(Stage):
                 return self.lay()
             case ShowStaircases():
                 return exchange(self.covered(self.cards), self.stairs, end=0.35, start=0.35)
+            case ShowSlopes():
+                return self.show_slopes()
             case RunSteps(start, end):
                 return together(self.uncover(), self.run(start, end))
             case GiveVerdicts():
@@ -162,12 +185,26 @@ class Comparison(Stage):
             view for card in cards for view in (*card.boundary.views, *card.space.views, *(card.plots if tall else ()))
         ]
 
+    def show_slopes(self) -> Motion:
+        """Let what stands over the cards, or the cards' own pictures, leave for the curves and their slopes."""
+        gone = [view for view in (*self.stairs, *self.covered(self.cards)) if view.presence > 0]
+        _, old = self.stop_watching()
+        around = nothing()
+        if not at_start(self.subject):
+            self.watched = frozenset(range(len(self.cards)))
+            self.pictured = [view for picture in self.slopes for view in picture.views]
+            around = squeezed(self.brighten(None), end=0.1)
+        leaving = squeezed(fade_out([*gone, *old]), end=0.08)
+        stairs = squeezed(late(fade_in(self.small_stairs), start=0.4), end=0.14)
+        return together(around, leaving, stairs, *(late(picture.motion(), start=0.06) for picture in self.slopes))
+
     def uncover(self) -> Motion:
-        """Let the staircases, if they stand there, leave for what they cover."""
-        if not any(view.presence for view in self.stairs):
+        """Let the staircases and curves, if they stand there, leave for what they cover."""
+        over = [*self.stairs, *self.small_stairs, *(view for picture in self.slopes for view in picture.views)]
+        if not any(view.presence for view in over):
             return nothing()
         back = squeezed(late(fade_in(self.covered(self.cards)), start=0.5), end=0.1)
-        return together(squeezed(fade_out(self.stairs), end=0.05), back)
+        return together(squeezed(fade_out([view for view in over if view.presence]), end=0.05), back)
 
     def lay(self) -> Motion:
         """Let the cards appear one after the other, then the step."""
@@ -198,29 +235,32 @@ class Comparison(Stage):
         show_number(self.step, step_number(self.subject, step))
 
     def point_out(self, panel: int | None) -> Motion:
-        """Let all cards but one step back."""
+        """Let all cards but one step back; what stood over another leaves."""
+        back, leaving = ([], []) if self.watched == {panel} else self.stop_watching()
+        return together(self.brighten(panel, coming=back), squeezed(fade_out(leaving), end=0.15))
+
+    def brighten(self, panel: int | None, *, coming: Sequence[Painted] = ()) -> Motion:
+        """Let all cards but one step back, or none; views that are `coming` were not there before."""
         goals = [1.0 if panel in (None, card.panel) else 0.0 for card in self.cards]
         glows = [1.0 if panel == card.panel else 0.0 for card in self.cards]
         before, lit = self.levels, [card.frame.level for card in self.cards]
         self.levels = goals
         ways = list(zip(self.cards, before, goals, lit, glows, strict=True))
-        back, leaving = self.stop_watching() if panel != self.watched else ([], [])
 
         def show(t: float) -> None:
             for card, old, new, off, on in ways:
                 self.dim(card, old + (new - old) * t)
                 card.frame.show(off + (on - off) * t)
-            for view in back:
+            for view in coming:
                 view.presence *= within(t, 0.12, 0.45)
 
-        dimming = drive([view for card in self.cards for view in self.shown(card)], show)
-        return together(dimming, squeezed(fade_out(leaving), end=0.15))
+        return drive([view for card in self.cards for view in self.shown(card)], show)
 
     def watch(self, panel: int) -> Motion:
         """Let one card's planes and plots leave for the z of a unit that died, which is drawn there."""
         gone = [view for view in self.covered([self.cards[panel]]) if view.presence]
         _, old = self.stop_watching()
-        self.watched = panel
+        self.watched, self.pictured = frozenset([panel]), list(self.units[panel].views)
         leaving = squeezed(fade_out([*gone, *old]), end=0.06)
         return together(
             squeezed(self.point_out(panel), end=0.1), leaving, late(self.units[panel].motion(), start=0.045)
@@ -228,10 +268,9 @@ class Comparison(Stage):
 
     def stop_watching(self) -> tuple[list[Painted], list[Painted]]:
         """Return what comes back where a unit was watched, and what leaves for it."""
-        if self.watched is None:
-            return [], []
-        panel, self.watched = self.watched, None
-        return self.covered([self.cards[panel]]), list(self.units[panel].views)
+        panels, old = self.watched, self.pictured
+        self.watched, self.pictured = frozenset(), []
+        return self.covered([self.cards[panel] for panel in sorted(panels)]), old
 
     def dim(self, card: TrainingCard, level: float) -> None:
         """Let a card step back at level 0, with its verdict if that is given, as far as it can still be read."""
@@ -242,7 +281,7 @@ class Comparison(Stage):
     def shown(self, card: TrainingCard) -> tuple[Painted, ...]:
         """List the views of a card that are on the screen."""
         views = (*card.views, card.verdict) if self.judged else card.views
-        if card.panel != self.watched:
+        if card.panel not in self.watched:
             return views
         gone = set(self.covered([card]))
         return tuple(view for view in views if view not in gone)

@@ -26,6 +26,8 @@ TITLE_ROOM, SIDE, WORD, NUMBERS = 48.0, 16.0, 96.0, 150.0  # px
 LEAST_SIZE, LEAST_ROOM, LEAST_TICKED = 20.0, 80.0, 240.0  # px: cap height, of bars, of bars with ticks
 WIDEST_ARROW = 90.0  # px of a row that an arrow spans 0.72 of
 BELOW = 42.0  # px, over the ticks of the plots
+NARROW, HALVES_GAP = 0.582, 12.0  # the share of a room that bars take beside a picture; px
+LEAST_NUMBERS = 116.0  # px, of the numbers then
 TICK_ROOM = 46.0  # px, below the bars
 LEAST_BAR, BAR, TALLEST_BAR = 4.0, 0.5, 48.0  # px; the share of a row; px
 
@@ -38,6 +40,13 @@ def staircase_place(layout: CardLayout) -> Px:
     return (left, top, right, layout.norms[3] + BELOW)
 
 
+def halves(place: Px) -> tuple[Px, Px]:
+    """Divide the room of a staircase between a narrower one and a picture beside it."""
+    left, top, right, bottom = place
+    middle = left + NARROW * (right - left)
+    return (left, top, middle, bottom), (middle + HALVES_GAP, top, right, bottom)
+
+
 def make_staircase(
     place: Px,
     each: Contender,
@@ -46,10 +55,11 @@ def make_staircase(
     *,
     words: Catalogue,
     theme: Theme,
+    numbers: float = NUMBERS,
 ) -> tuple[Painted, ...]:
     """Make a row for every layer, layer 1 on top: its name, a bar on the scale of all gradients, its number."""
     left, top, right, bottom = place
-    start, end = left + SIDE + WORD, right - SIDE - NUMBERS - FACTORS
+    start, end = left + SIDE + WORD, right - SIDE - numbers - FACTORS
     title = typeset(quoted(words("label-staircase")), size=NAME_SIZE, theme=theme, colour=theme.gradient)
     views: list[Painted] = [
         Panel(rectangle(place), fill=theme.panel, outline=theme.muted, corner=6, width=1.5),
@@ -70,7 +80,7 @@ def make_staircase(
             views.append(Region(bar, colour=theme.gradient, clip=rectangle(place), opacity=1.0))
         name = typeset(quoted(words("label-layer", layer=str(layer + 1))), size=20.0, theme=theme, colour=theme.muted)
         views.append(Label(name, at(left + SIDE, y + 10)))
-        views.append(number_at(shown, end + NUMBERS, y=y, size=size, colour=theme.text))
+        views.append(number_at(shown, end + numbers, y=y, size=size, colour=theme.text))
     for layer, factor in enumerate(factors):
         if factor:
             y, span, small = head + (layer + 1) * row, min(row, WIDEST_ARROW), min(size, 22.0)

@@ -30,6 +30,7 @@ from nnviz_scenes.parts.plane_card import number_width
 
 NAME_SIZE, NUMBER_SIZE, NOTE_SIZE = 28.0, 26.0, 20.5  # px cap height
 VERDICT_SIZES = (24.0, 22.0, 20.5)
+VERDICT_LEADING = 0.22  # em, between the lines of a verdict
 PLOT_SIZE = 20.0
 NAME_GAP = 22.0  # px, from a name to the count beside it
 COUNT_GAP, ACCURACY_ROOM, EXPLAINED_ROOM = 10.0, 132.0, 168.0  # px, to a count's words; for an accuracy, for R^2
@@ -256,7 +257,13 @@ def set_text(text: str, size: float, colour: str, theme: Theme, *, bold: bool = 
 def verdict_ink(sentence: str, layout: CardLayout, theme: Theme) -> Ink:
     """Set a verdict as large as its lines allow."""
     for size in VERDICT_SIZES:
-        ink = typeset(f"#align(left)[{quoted(sentence)}]", size=size, theme=theme, wrap=layout.verdict_width)
+        ink = typeset(
+            f"#align(left)[{quoted(sentence)}]",
+            size=size,
+            theme=theme,
+            wrap=layout.verdict_width,
+            leading=VERDICT_LEADING,
+        )
         if ink.box.height <= units(layout.verdict_lines * LINE):
             break
     return ink

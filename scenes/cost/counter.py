@@ -13,9 +13,9 @@ from nnviz_scenes.marks.number import Number
 from nnviz_scenes.parts.layout import LEFT, PICTURE_BOTTOM, RIGHT, Px, at, rectangle
 
 PLACE: Px = (LEFT, PICTURE_BOTTOM - 119, RIGHT, PICTURE_BOTTOM - 2)
-NUDGING, BACKPROPAGATION, COUNTED = 840.0, 878.0, 913.0  # y of the baselines
+NUDGING, BACKPROPAGATION, COUNTED = 840.0, 878.0, 914.0  # y of the baselines
 NAMES, PASSES, PASS_WORDS, PRODUCTS, PRODUCT_WORDS = 128.0, 620.0, 640.0, 1330.0, 1350.0  # px
-SIZE, SMALL = 23.0, 20.0  # px cap height
+SIZE, WORDS, SMALL = 24.5, 22.0, 20.0  # px cap height: of counts and names, of their words, of the note
 
 
 class Counter:
@@ -45,8 +45,8 @@ class Counter:
     def _row(self, words: Catalogue, name: str, y: float, passes: str, colour: str) -> list[Painted]:
         return [
             self._label(name, NAMES, y, size=SIZE, colour=colour),
-            self._label(passes, PASS_WORDS, y, size=SMALL, colour=self.theme.muted),
-            self._label(words("label-multiplications"), PRODUCT_WORDS, y, size=SMALL, colour=self.theme.muted),
+            self._label(passes, PASS_WORDS, y, size=WORDS, colour=self.theme.muted),
+            self._label(words("label-multiplications"), PRODUCT_WORDS, y, size=WORDS, colour=self.theme.muted),
         ]
 
     def _numbers(self, numbers: tuple[Shown, Shown], y: float) -> tuple[Number, Number]:

@@ -6,7 +6,7 @@ from typing import assert_never
 import numpy as np
 from numpy.typing import NDArray
 
-from nnviz_core.backprop.lines import Line, accuracies_along, classes_by, normal_of
+from nnviz_core.backprop.lines import Line, accuracies_along, normal_of
 from nnviz_core.backprop.sums import dot, interpolated
 from nnviz_core.kinds.data.actions import (
     ConcludeLines,
@@ -15,6 +15,7 @@ from nnviz_core.kinds.data.actions import (
     JudgeLine,
     Scatter,
     SlideLine,
+    Trial,
     TurnLine,
 )
 from nnviz_core.kinds.data.story import BEST, missing_number
@@ -23,7 +24,7 @@ from nnviz_core.look.scales import units
 from nnviz_core.story.beats import Beat
 from nnviz_core.words.phrases import percent
 from nnviz_scenes.data.layout import FRAME
-from nnviz_scenes.data.views import make_chart, make_gap, make_legend, make_missing, make_sides, make_small
+from nnviz_scenes.data.views import make_cells, make_chart, make_gap, make_legend, make_missing, make_sides, make_small
 from nnviz_scenes.engine.motions import (
     Motion,
     clamped,
@@ -38,6 +39,7 @@ from nnviz_scenes.engine.motions import (
 )
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.marks.lines import Polylines
+from nnviz_scenes.marks.points import Points
 from nnviz_scenes.parts.crowd import least_presence
 from nnviz_scenes.parts.data_plane import chord, chord_of, crosses, make_input_plane, make_points, radius_for, show_some
 from nnviz_scenes.parts.plane_layout import window_around
@@ -64,46 +66,66 @@ class Data(Stage):
         assert isinstance(subject, DataSubject)
         self.subject, self.dataset = subject, subject.dataset
         self.window = window_around(self.dataset.x)
-        self.plane = make_input_plane(FRAME, self.window, theme=self.theme)
+        self.plane = make_input_plane(FRAME, self.window, theme=self.theme, columns=self.dataset.columns)
         self.places = self.plane.place(self.dataset.x)
         self.radius = radius_for(len(self.dataset.x), side=FRAME[2] - FRAME[0])
-        self.points = make_points(self.dataset, self.plane, radius=self.radius, theme=self.theme)
-        classes = self.theme.classes[:2]
+        self.crowds = self.make_crowds()
+        self.points = tuple(view for layer in zip(*self.crowds, strict=True) for view in layer)
+        classes = self.theme.classes[: max(subject.classes, 2)]
         self.faded = least_presence(classes, classes, tint=TINT, theme=self.theme)  # of points behind others
-        self.legend, self.signs = make_legend(self.words, theme=self.theme)
+        self.legend, self.signs = make_legend(subject.classes, self.words, theme=self.theme)
         under, over, beside = self.build_lines() if subject.lines else ((), (), ())
         frame = (self.plane.frame, *self.plane.marks)
         return (*frame, *under, *self.points, *over, *beside, *self.legend, *self.signs)
 
+    def make_crowds(self) -> list[tuple[Points, ...]]:
+        """Make all points in one crowd; where classes come and go by pairs, in one for each class."""
+        if not self.subject.by_pairs:
+            return [make_points(self.dataset, self.plane, radius=self.radius, theme=self.theme)]
+        chosen = [self.dataset.labels == label for label in range(self.subject.classes)]
+        made = (
+            make_points(self.dataset, self.plane, radius=self.radius, theme=self.theme, chosen=each) for each in chosen
+        )
+        return list(made)
+
     def build_lines(self) -> tuple[tuple[Painted, ...], ...]:
         """Make what lies under the points, what lies over them, and what stands beside the plane."""
         theme, subject, area = self.theme, self.subject, self.plane.area
-        self.sides = [make_sides(line, self.plane, theme=theme) for line in subject.lines]
+        self.sides = [make_sides(trial, self.plane, theme=theme) for trial in subject.trials]
+        self.cells = make_cells(subject.scores, self.plane, theme=theme)
+        self.all_lines = (
+            polylines(area, theme.panel, width=HALO_WIDTH),
+            polylines(area, theme.signal, width=LINE_WIDTH),
+        )
         self.fan = polylines(area, theme.signal, width=2.0)
         self.fan.opacity = faintest(theme.signal, theme.panel)
         self.line = (
             polylines(area, theme.panel, width=HALO_WIDTH),
             polylines(area, theme.signal, width=LINE_WIDTH),
         )
-        self.wrong = [self.wrong_views(line) for line in subject.lines]
-        self.slides = [self.offsets_of(line) for line in subject.lines]
+        self.wrong = [self.wrong_views(trial) for trial in subject.trials]
+        self.slides = [] if subject.by_pairs else [self.offsets_of(line) for line in subject.lines]
         self.small = [
             make_small(k, subject, self.window, words=self.words, theme=theme) for k in range(len(subject.lines))
         ]
         self.chart = make_chart(subject, self.words, theme=theme)
-        missing, best = missing_number(subject), subject.lines[BEST]
-        told = make_missing(best, missing, words=self.words, theme=theme)
-        self.gap = (*make_gap(best, missing, theme=theme), *told)
+        self.gap = () if subject.by_pairs else self.make_gap(subject)
         small = (
             view for each in self.small for view in (each.frame, each.name, *each.points, *each.verdict, each.share)
         )
-        under = (*(view for side in self.sides for view in side), self.fan)
-        over = (*(view for views in self.wrong for view in views), *self.line)
+        under = (*(view for side in self.sides for view in side), *self.cells, self.fan)
+        over = (*(view for views in self.wrong for view in views), *self.line, *self.all_lines)
         return under, over, (*small, *self.chart.all(), *self.gap)
 
-    def wrong_views(self, line: Line) -> tuple[Painted, ...]:
+    def make_gap(self, subject: DataSubject) -> tuple[Painted, ...]:
+        """Make what the best line misses."""
+        missing, best = missing_number(subject), subject.lines[BEST]
+        told = make_missing(best, missing, words=self.words, theme=self.theme)
+        return (*make_gap(best, missing, theme=self.theme), *told)
+
+    def wrong_views(self, trial: Trial) -> tuple[Painted, ...]:
         """Make the points that a line gets wrong, crossed out."""
-        wrong = classes_by(line, self.dataset.x) != self.dataset.labels
+        wrong = trial.wrong(self.dataset)
         radius = LARGER * self.radius
         points = make_points(self.dataset, self.plane, radius=radius, theme=self.theme, chosen=wrong)
         strokes = crosses(self.places[wrong], reach=units(CROSS * radius))
@@ -138,7 +160,7 @@ class Data(Stage):
             case TurnLine(line):
                 return self.turn(line)
             case ConcludeLines():
-                return fade_in(self.gap if self.subject.lines else ())
+                return self.conclude()
             case _:
                 assert_never(action)
 
@@ -151,7 +173,9 @@ class Data(Stage):
 
         def show(t: float) -> None:
             set_presence(self.points, 1.0)
-            show_some(self.points, self.places, (order <= clamped(t / 0.9)) & (labels <= label))
+            for k, crowd in enumerate(self.crowds):
+                own = labels == k if self.subject.by_pairs else labels >= 0
+                show_some(crowd, self.places, own & (order <= clamped(t / 0.9)) & (labels <= label))
 
         return drive(self.points, show, easing=linear)
 
@@ -182,6 +206,8 @@ class Data(Stage):
 
     def clear(self, k: int) -> Motion:
         """Take the judgement of the line before back."""
+        if self.subject.by_pairs:
+            return self.change_pair(k)
         if k == 0:
             return nothing()
         old = [*self.wrong[k - 1], *self.sides[k - 1]]
@@ -193,22 +219,61 @@ class Data(Stage):
 
         return drive([*old, *self.points], show, easing=linear, leaving=old)
 
+    def change_pair(self, k: int) -> Motion:
+        """Take the judgement of the pair before back, and leave the points of this one alone on the plane."""
+        before = self.subject.trials[k - 1].pair if k else ()
+        old = [*self.wrong[k - 1], *self.sides[k - 1], self.chart.dots[k - 1]] if k else []
+
+        def show(t: float) -> None:
+            share = within(t, *CLEAR)
+            set_presence(old, 1 - share)
+            for label, crowd in enumerate(self.crowds):
+                start = 1.0 if k == 0 else self.faded if label in before else 0.0
+                end = 1.0 if label in self.subject.trials[k].pair else 0.0
+                set_presence(crowd, start + (end - start) * share)
+
+        return drive([*old, *self.points], show, easing=linear, leaving=old)
+
+    def conclude(self) -> Motion:
+        """Show what the best line misses; of several pairs, all points with all lines or the straight borders."""
+        if not self.subject.by_pairs:
+            return fade_in(self.gap if self.subject.lines else ())
+        last = len(self.subject.trials) - 1
+        old = [*self.wrong[last], *self.sides[last], *self.line, self.chart.curve, self.chart.head]
+        chords = [self.plane.place(chord_of(line, self.window)) for line in self.subject.lines]
+        lines = () if self.cells else self.all_lines
+
+        def show(t: float) -> None:
+            leaving, coming = within(t, 0.0, 0.3), within(t, 0.25, 1.0)
+            set_presence(old, 1 - leaving)
+            for label, crowd in enumerate(self.crowds):
+                start = self.faded if label in self.subject.trials[last].pair else 0.0
+                set_presence(crowd, start + (1 - start) * leaving)
+            set_presence([*self.cells, *lines, *self.chart.dots], coming)
+            for view in lines:
+                view.show(chords)
+
+        return drive([*old, *self.points, *self.cells, *lines, *self.chart.dots], show, easing=linear, leaving=old)
+
     def judge(self, k: int) -> Motion:
         """Tint the sides, fade the points that are right and cross out the wrong ones."""
         wrong, sides, small = self.wrong[k], self.sides[k], self.small[k]
         signs = [view for view in self.signs if view.presence < 1]
+        shown = self.subject.trials[k].pair if self.subject.by_pairs else range(len(self.crowds))
+        points = [view for label in shown for view in self.crowds[label]]
 
         def show(t: float) -> None:
             set_presence(sides, within(t, 0.0, 0.5))
             set_presence([*wrong, *signs], within(t, 0.3, 1.0))
-            set_presence(self.points, 1 - (1 - self.faded) * within(t, 0.3, 1.0))
+            set_presence(points, 1 - (1 - self.faded) * within(t, 0.3, 1.0))
             set_presence(small.verdict, within(t, 0.5, 1.0))
 
-        return drive([*sides, *self.points, *wrong, *small.verdict, *signs], show, easing=linear)
+        return drive([*sides, *points, *wrong, *small.verdict, *signs], show, easing=linear)
 
     def turn(self, k: int) -> Motion:
         """Turn the line through all directions while its accuracy becomes a curve; then go back to the top."""
-        chart, small, directions = self.chart, self.small[k], self.subject.directions
+        chart, small, directions = self.chart, self.small[k], self.subject.turns[k]
+        places = chart.places[k]
         threads = [self.plane.place(chord_of(each, self.window)) for each in directions]
         so_far = np.maximum.accumulate([each.accuracy for each in directions])
         last = len(directions) - 1
@@ -220,8 +285,8 @@ class Data(Stage):
             line = self.subject.lines[k] if t >= RETURN[1] else directions[now]
             self.show_line(line.angle, line.offset)
             self.fan.show(threads[: reached + 1 : FAN])
-            chart.curve.show([chart.places[: reached + 1]])
-            chart.head.show(chart.places[now : now + 1])
+            chart.curve.show([places[: reached + 1]])
+            chart.head.show(places[now : now + 1])
             small.share.show(percent(so_far[reached]))
             coming = within(t, *CLEAR)
             set_presence([*small.points, small.share, chart.curve, chart.head], coming)

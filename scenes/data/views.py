@@ -1,25 +1,31 @@
 """The views beside the data's plane: the small planes of three lines, the chart of all directions, the legend."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from nnviz_core.backprop.lines import Line, normal_of
-from nnviz_core.kinds.data.actions import DataSubject
-from nnviz_core.kinds.data.story import DIAGONAL, HORIZONTAL, accuracy_of
+from nnviz_core.backprop.regions import Scores, region
+from nnviz_core.kinds.data.actions import DataSubject, Trial
+from nnviz_core.kinds.data.numbers import accuracy_of
+from nnviz_core.kinds.data.story import DIAGONAL, HORIZONTAL
 from nnviz_core.look.scales import units
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import Shown
 from nnviz_scenes.data.layout import (
     CHART,
-    CHART_TITLE,
     COLUMN,
     LEGEND,
+    LOW_SHARE,
+    LOW_SIGNS,
     NAME_BELOW,
+    PAIR_BELOW,
+    SEVERAL_CHART,
     SHARE_BELOW,
+    TITLE_OVER,
     chart_x,
     chart_y,
     small_place,
@@ -31,15 +37,18 @@ from nnviz_scenes.marks.label import Align, Label, middle
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.number import Number
 from nnviz_scenes.marks.points import Points
-from nnviz_scenes.marks.region import Region, half_plane
-from nnviz_scenes.parts.crowd import class_names
+from nnviz_scenes.marks.region import Region, corners_of, half_plane
+from nnviz_scenes.parts.crowd import SIGN_RADIUS, class_names
 from nnviz_scenes.parts.data_plane import InputPlane, chord_of, crosses, make_points, radius_for
-from nnviz_scenes.parts.layout import at, rectangle
+from nnviz_scenes.parts.layout import Px, at, rectangle
 from nnviz_scenes.parts.plane_layout import Window
 from nnviz_scenes.parts.plane_views import TINT, polylines
 
 Array = NDArray[np.float64]
 NAME_SIZE, SHARE_SIZE, TICK_SIZE, LEGEND_SIZE = 22.0, 30.0, 20.0, 22.0
+LOW_SIZE, LEAST_RADIUS = 26.0, 2.2  # of a share beside a small plane, and of a point in one
+PITCH, SEVERAL_PITCH, ROW = 170.0, 200.0, 42.0  # px between the classes of the legend, of two and of more; of its rows
+SIGN_LEFT, SHARE_RIGHT, SIGN_GAP = 66.0, 40.0, 34.0  # px from the middle of a small plane to what names a pair
 SMALL_LINE, CURVE, DOT = 3.0, 4.0, 9.0  # px
 ANGLES = ("0°", "45°", "90°", "135°", "180°")
 SHARES = ((0.5, "50 %"), (0.75, "75 %"), (1.0, "100 %"))
@@ -53,29 +62,48 @@ class ExamplePlane:
     """A small picture of one line."""
 
     frame: Panel
-    name: Label
+    name: Label | Points
     points: tuple[Points, ...]
     verdict: tuple[Painted, ...]  # the two sides and the line
     share: Number
 
 
 def make_small(k: int, subject: DataSubject, window: Window, *, words: Catalogue, theme: Theme) -> ExamplePlane:
-    """Make the small plane of one of the three lines."""
-    place = small_place(k)
-    x, bottom = (place[0] + place[2]) / 2, place[3]
+    """Make the small plane of one of the lines."""
+    trial, rows = subject.trials[k], 1 if len(subject.trials) <= 3 else 2
+    place = small_place(k, rows=rows)
     frame = Panel(rectangle(place), fill=theme.panel, outline=theme.muted, corner=3, width=1.5)
     plane = InputPlane(window, rectangle(place), frame, ())
-    radius = radius_for(len(subject.dataset.x), side=place[2] - place[0])
-    ink = typeset(quoted(line_words(k, subject, words)), size=NAME_SIZE, theme=theme, colour=theme.muted)
+    radius = max(LEAST_RADIUS, radius_for(len(subject.dataset.x), side=place[2] - place[0]))
     line = polylines(plane.area, theme.signal, width=SMALL_LINE)
-    line.show([plane.place(chord_of(subject.lines[k], window))])
-    return ExamplePlane(
-        frame,
-        Label(ink, at(x, bottom + NAME_BELOW), align="centre"),
-        make_points(subject.dataset, plane, radius=radius, theme=theme),
-        (*make_sides(subject.lines[k], plane, theme=theme), line),
-        share_number(accuracy_of(subject, k), (x, bottom + SHARE_BELOW), size=SHARE_SIZE, colour=theme.signal),
-    )
+    line.show([plane.place(chord_of(trial.line, window))])
+    name, share = name_and_share(k, subject, place, words=words, theme=theme)
+    points = make_points(subject.dataset, plane, radius=radius, theme=theme, chosen=trial.chosen)
+    return ExamplePlane(frame, name, points, (*make_sides(trial, plane, theme=theme), line), share)
+
+
+def name_and_share(
+    k: int, subject: DataSubject, place: Px, *, words: Catalogue, theme: Theme
+) -> tuple[Label | Points, Number]:
+    """Make what stands under a small plane: the line's name over its share, or the signs of two classes beside it."""
+    x, bottom = (place[0] + place[2]) / 2, place[3]
+    shown = accuracy_of(subject, k)
+    if subject.by_pairs:
+        low = len(subject.trials) > 3
+        there, share = (x - SIGN_LEFT, bottom + PAIR_BELOW - SHARE_SIZE / 2), (x + SHARE_RIGHT, bottom + PAIR_BELOW)
+        if low:
+            there, share = ((place[2] + right, place[1] + down) for right, down in (LOW_SIGNS, LOW_SHARE))
+        signs = pair_signs(subject.trials[k].pair, there, theme=theme)
+        return signs, share_number(shown, share, size=LOW_SIZE if low else SHARE_SIZE, colour=theme.signal)
+    ink = typeset(quoted(line_words(k, subject, words)), size=NAME_SIZE, theme=theme, colour=theme.muted)
+    name = Label(ink, at(x, bottom + NAME_BELOW), align="centre")
+    return name, share_number(shown, (x, bottom + SHARE_BELOW), size=SHARE_SIZE, colour=theme.signal)
+
+
+def pair_signs(pair: tuple[int, int], centre: tuple[float, float], *, theme: Theme) -> Points:
+    """Make the signs of two classes side by side, around a place in px."""
+    places = np.array([at(centre[0] + lean * SIGN_GAP / 2, centre[1]) for lean in (-1, 1)])
+    return Points(places, np.array(pair), colours=theme.classes, rim=theme.ink, radius=SIGN_RADIUS)
 
 
 def line_words(k: int, subject: DataSubject, words: Catalogue) -> str:
@@ -87,15 +115,28 @@ def line_words(k: int, subject: DataSubject, words: Catalogue) -> str:
     return words("label-best-of-all" if subject.complete else "label-best-found")
 
 
-def make_sides(line: Line, plane: InputPlane, *, theme: Theme) -> tuple[Region, Region]:
+def make_sides(trial: Trial, plane: InputPlane, *, theme: Theme) -> tuple[Region, Region]:
     """Tint the two sides of a line with the colours of the classes that they get."""
-    normal, box = normal_of(line.angle), plane.window.area()
-    colours = (theme.class0, theme.class1)
+    line, box = trial.line, plane.window.area()
+    normal, colours = normal_of(line.angle), [theme.classes[label] for label in trial.pair]
     above = half_plane(normal, -line.offset, box=box)
     below = half_plane(-normal, line.offset, box=box)
     return (
         Region(plane.place(above), colour=colours[line.above], clip=plane.area, opacity=TINT),
         Region(plane.place(below), colour=colours[1 - line.above], clip=plane.area, opacity=TINT),
+    )
+
+
+def make_cells(scores: Scores | None, plane: InputPlane, *, theme: Theme) -> tuple[Region, ...]:
+    """Tint the regions of the classes between straight borders."""
+    if scores is None:
+        return ()
+    corners = corners_of(plane.window.area())
+    cells = (region(scores, label, corners) for label in range(len(scores.bias)))
+    return tuple(
+        Region(plane.place(cell), colour=colour, clip=plane.area, opacity=TINT)
+        for cell, colour in zip(cells, theme.classes, strict=False)
+        if len(cell)
     )
 
 
@@ -115,8 +156,8 @@ class Chart:
     whole: Polylines  # where every point would be right
     curve: Polylines
     head: Points
-    dots: tuple[Points, ...]  # one for each of the three lines
-    places: Array  # (directions, 2) of the curve, in scene units
+    dots: tuple[Points, ...]  # one for each of the lines
+    places: Mapping[int, Array]  # of each line that turns, (directions, 2) of its curve, in scene units
 
     def all(self) -> tuple[Painted, ...]:
         """List the views from back to front."""
@@ -125,20 +166,21 @@ class Chart:
 
 def make_chart(subject: DataSubject, words: Catalogue, *, theme: Theme) -> Chart:
     """Make the chart with an empty curve."""
-    frame = Panel(rectangle(CHART), fill=theme.panel, outline=theme.muted, corner=3, width=1.5)
+    place = SEVERAL_CHART if subject.by_pairs else CHART
+    frame = Panel(rectangle(place), fill=theme.panel, outline=theme.muted, corner=3, width=1.5)
     name = quoted(words("label-right-by-direction"))
     title = typeset(name, size=NAME_SIZE, theme=theme, colour=theme.muted)
-    whole = Polylines([level(1.0)], colour=theme.text, width=2.0, dash=(10.0, 8.0))
-    still = (frame, Label(title, at(CHART[0], CHART_TITLE)), *chart_ticks(theme))
-    places = np.array([chart_place(line) for line in subject.directions])
-    dots = tuple(dot(chart_place(line), theme.signal, theme=theme) for line in subject.lines)
+    whole = Polylines([level(1.0, place)], colour=theme.text, width=2.0, dash=(10.0, 8.0))
+    still = (frame, Label(title, at(place[0], place[1] - TITLE_OVER)), *chart_ticks(place, theme))
+    places = {k: np.array([chart_place(line, place) for line in turned]) for k, turned in subject.turns.items()}
+    dots = tuple(dot(chart_place(line, place), theme.signal, theme=theme) for line in subject.lines)
     head = dot((np.nan, np.nan), theme.text, theme=theme)
     return Chart(still, whole, Polylines([], colour=theme.signal, width=CURVE), head, dots, places)
 
 
-def chart_place(line: Line) -> tuple[float, float]:
-    """Return where a line stands in the chart, in scene units."""
-    return at(chart_x(line.angle / np.pi), chart_y(line.accuracy))
+def chart_place(line: Line, chart: Px) -> tuple[float, float]:
+    """Return where a line stands in a chart, in scene units."""
+    return at(chart_x(line.angle / np.pi, chart), chart_y(line.accuracy, chart))
 
 
 def dot(place: tuple[float, float], colour: str, *, theme: Theme) -> Points:
@@ -146,22 +188,22 @@ def dot(place: tuple[float, float], colour: str, *, theme: Theme) -> Points:
     return Points(np.array([place]), np.array([0]), colours=(colour, colour), rim=theme.panel, radius=DOT)
 
 
-def level(accuracy: float) -> Array:
+def level(accuracy: float, chart: Px) -> Array:
     """Return the level line of an accuracy."""
-    y = chart_y(accuracy)
-    return np.array([at(CHART[0], y), at(CHART[2], y)])
+    y = chart_y(accuracy, chart)
+    return np.array([at(chart[0], y), at(chart[2], y)])
 
 
-def chart_ticks(theme: Theme) -> tuple[Painted, ...]:
+def chart_ticks(chart: Px, theme: Theme) -> tuple[Painted, ...]:
     """Make the shares at the left and the angles underneath."""
-    left, _, _, bottom = CHART
-    grid = Polylines([level(share) for share, _ in SHARES[1:-1]], colour=theme.grid, width=1.5)
-    shares = [tick(text, (left - 12, chart_y(share)), align="right", theme=theme) for share, text in SHARES]
+    left, _, _, bottom = chart
+    grid = Polylines([level(share, chart) for share, _ in SHARES[1:-1]], colour=theme.grid, width=1.5)
+    shares = [tick(text, (left - 12, chart_y(share, chart)), align="right", theme=theme) for share, text in SHARES]
     xs = np.linspace(0, 1, len(ANGLES)).tolist()
     between: list[Align] = ["centre"] * (len(ANGLES) - 2)
     aligns: list[Align] = ["left", *between, "right"]
     angles = [
-        tick(text, (chart_x(x), bottom + 24), align=align, theme=theme)
+        tick(text, (chart_x(x, chart), bottom + 24), align=align, theme=theme)
         for x, text, align in zip(xs, ANGLES, aligns, strict=True)
     ]
     return (grid, *shares, *angles)
@@ -208,14 +250,17 @@ def make_missing(line: Line, shown: Sequence[Shown], *, words: Catalogue, theme:
 # --- the legend ----------------------------------------------------------------------------------
 
 
-def make_legend(words: Catalogue, *, theme: Theme) -> tuple[tuple[Painted, ...], tuple[Painted, ...]]:
-    """Make the names of the classes, and the sign of a wrong point with what a tint means."""
-    xs, y, wrong = (COLUMN[0] + 14, COLUMN[0] + 184), LEGEND, COLUMN[0] + 356
+def make_legend(classes: int, words: Catalogue, *, theme: Theme) -> tuple[tuple[Painted, ...], tuple[Painted, ...]]:
+    """Make the names of the classes, and the sign of a wrong point with what a tint means; of many in two rows."""
+    several = classes > 2
+    xs = [COLUMN[0] + 14 + k * (SEVERAL_PITCH if several else PITCH) for k in range(max(classes, 2))]
+    y = LEGEND - ROW if several else LEGEND
+    wrong = COLUMN[0] + (14 if several else 14 + 2 * PITCH + 2)
     sign = Points(
         np.array([at(wrong, y - LEGEND_SIZE / 2)]), np.array([0]), colours=(theme.muted,) * 2, rim=theme.ink, radius=12
     )
     cross = Polylines(crosses(sign.places, reach=units(6.2)), colour=theme.ink, width=3.2)
     name = typeset(quoted(words("label-wrong")), size=LEGEND_SIZE, theme=theme, colour=theme.text)
     tint = typeset(quoted(words("label-tint-side")), size=LEGEND_SIZE, theme=theme, colour=theme.muted)
-    classes = class_names(xs, y, size=LEGEND_SIZE, gap=24, words=words, theme=theme)
-    return classes, (sign, cross, Label(name, at(wrong + 22, y)), Label(tint, at(COLUMN[1], y), align="right"))
+    named = class_names(xs, LEGEND, size=LEGEND_SIZE, gap=24, words=words, theme=theme)
+    return named, (sign, cross, Label(name, at(wrong + 22, y)), Label(tint, at(COLUMN[1], y), align="right"))

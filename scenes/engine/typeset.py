@@ -51,6 +51,7 @@ class Ink:
     scale: float  # scene units a design unit
     box: Box  # scene units from the start of the first baseline
     cap_height: float  # scene units
+    split: float | None = None  # where its second line starts, from the first baseline; None for what is read as one
 
 
 def quoted(text: str) -> str:
@@ -86,10 +87,18 @@ def typeset(
     return Ink(markup, runs, scale, scaled_box(box, scale), units(size))
 
 
-def fitted(markup: str, *, sizes: Sequence[float], width: float, height: float = math.inf, theme: Theme) -> Ink:
+def fitted(
+    markup: str,
+    *,
+    sizes: Sequence[float],
+    width: float,
+    height: float = math.inf,
+    theme: Theme,
+    leading: float = LEADING,
+) -> Ink:
     """Set markup in the largest of some sizes (px cap height, falling) that fits a room in px, or in the last."""
     for size in sizes:
-        ink = typeset(markup, size=size, theme=theme)
+        ink = typeset(markup, size=size, theme=theme, leading=leading)
         if ink.box.width <= units(width) and ink.box.height <= units(height):
             break
     return ink

@@ -9,6 +9,7 @@ from nnviz_core.story.beats import Beat, Before
 from nnviz_scenes.engine.motions import (
     Motion,
     drive,
+    exchange,
     fade_in,
     fade_out,
     in_turn,
@@ -21,11 +22,12 @@ from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.forward.growth import grow, title_before
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.parts.close_up import close_up_of
-from nnviz_scenes.parts.edge_looks import RESTING, change_look, contribution_look, weight_look
+from nnviz_scenes.parts.edge_looks import RESTING, change_look
 from nnviz_scenes.parts.network import build_network, highlight
 from nnviz_scenes.parts.network_legend import beyond_scale, build_weight_legend
 from nnviz_scenes.parts.network_views import NetworkViews
 from nnviz_scenes.parts.products import Edge, multiplied
+from nnviz_scenes.parts.shown_edges import contributions_look, weights_look
 from nnviz_scenes.parts.sketch import make_sketch
 from nnviz_scenes.parts.title_block import make_title
 from nnviz_scenes.stage import Stage
@@ -70,23 +72,27 @@ class Forward(Stage):
             case Introduce():
                 return grow(self.sketch, self.views, numbers) if self.sketch else introduce(self.views, numbers)
             case Feed():
-                lit = [(0, k) for k in range(len(self.views.passed.x))]
-                return together(highlight(self.views, lit, colour=self.theme.signal), late(fade_in(numbers), start=0.3))
+                lit = [(0, k) for k in self.views.layout.columns[0].shown]
+                fed = self.views.pictures.fed if self.views.pictures else []
+                coming = late(fade_in([*fed, *numbers]), start=0.0 if fed else 0.3)
+                return together(highlight(self.views, lit, colour=self.theme.signal), coming)
             case Gather(layer, neurons):
                 return self.gather(layer, neurons, numbers, leaving)
             case Bend(close=True):
                 return together(
-                    self.close_up.motion(staying=numbers),
-                    late(bend(self.views, action.layer, action.neurons, numbers), start=0.9),
+                    self.close_up.motion(staying=[*numbers, *leaving]),
+                    late(bend(self.views, action.layer, action.neurons, numbers, leaving), start=0.9),
                 )
             case Bend(layer, neurons):
-                return bend(self.views, layer, neurons, numbers)
+                return bend(self.views, layer, neurons, numbers, leaving)
             case Predict():
-                last, outputs = len(self.views.passed.layers), range(len(self.views.passed.said))
+                last = len(self.views.passed.layers)
+                outputs = self.views.layout.columns[last].shown
                 lighting = highlight(self.views, [(last, j) for j in outputs], colour=self.theme.signal)
                 if (last, 0) in self.views.curves:
-                    return together(lighting, bend(self.views, last, outputs, numbers))
-                return together(lighting, late(fade_in(numbers), start=0.4))
+                    return together(lighting, bend(self.views, last, outputs, numbers, leaving))
+                coming = late(exchange(leaving, [*self.views.bars, *numbers]), start=0.4)
+                return together(lighting, coming)
             case Score():
                 return together(
                     highlight(self.views, [], colour=self.theme.signal),
@@ -100,27 +106,32 @@ class Forward(Stage):
     def gather(self, layer: int, neurons: Sequence[int], numbers: list[Painted], leaving: list[Painted]) -> Motion:
         """Send contributions into neurons; their z appears as the pulses arrive."""
         views, record = self.views, self.views.passed.layers[layer - 1]
-        views.pulses[layer].look = contribution_look(record.contribution, self.theme, neurons=neurons)
+        views.pulses[layer].look = contributions_look(views, layer, neurons)
         weights = [
             view
             for view in numbers
-            if view in views.at_places(_weight_places(record.index, neurons[0], record.weights.shape[1]))
+            if view in views.at_places(_weight_places(record.index, neurons[0], views.layout.columns[layer - 1].shown))
         ]
         sums = [view for view in numbers if view not in weights]
         told = neurons[:1] if views.layout.labelling(layer) == "active" else neurons  # those whose numbers are seen
         focus = [
             change_look(
                 views.edges[each.index],
-                weight_look(each, self.theme, lit=told if each.index == layer else (), resting=RESTING),
+                weights_look(views, each.index, each, lit=told if each.index == layer else (), resting=RESTING),
             )
             for each in views.passed.layers
         ]
+        sources = views.layout.columns[layer - 1].shown or (0,)
+        places = (f"layers[{layer - 1}].bias[{j}]" for j in neurons)
+        biases = set(views.at_places(places))  # they stay until the sums come in their place
+        picture = [views.pictures.change("weights", neurons[0])] if views.pictures and layer == 1 else []
         return together(
-            *(squeezed(motion, end=0.25) for motion in focus),
+            *(squeezed(motion, end=0.25) for motion in [*focus, *picture]),
             squeezed(highlight(views, [(layer, j) for j in neurons], colour=self.theme.signal), end=0.25),
-            squeezed(fade_out(leaving), end=0.15),
+            squeezed(fade_out([view for view in leaving if view not in biases]), end=0.15),
+            squeezed(late(fade_out([view for view in leaving if view in biases]), start=0.8), end=0.8),
             squeezed(fade_in(weights), end=0.2),
-            late(multiplied(views, layer, into(neurons, record.weights.shape[1]), "contribution"), start=0.1),
+            late(multiplied(views, layer, into(neurons, sources), "contribution"), start=0.1),
             late(fade_in(sums), start=0.8),
         )
 
@@ -128,17 +139,20 @@ class Forward(Stage):
         """Let every edge return to full strength."""
         views = self.views
         return together(
-            *(change_look(views.edges[each.index], weight_look(each, self.theme)) for each in views.passed.layers)
+            *(
+                change_look(views.edges[each.index], weights_look(views, each.index, each))
+                for each in views.passed.layers
+            )
         )
 
 
-def into(neurons: Iterable[int], inputs: int) -> list[Edge]:
-    """List the edges that end at some neurons."""
-    return [(j, k) for j in neurons for k in range(inputs)]
+def into(neurons: Iterable[int], sources: Sequence[int]) -> list[Edge]:
+    """List the edges from some neurons that end at others."""
+    return [(j, k) for j in neurons for k in sources]
 
 
-def _weight_places(layer: int, j: int, inputs: int) -> list[str]:
-    return [f"layers[{layer - 1}].weights[{j}][{k}]" for k in range(inputs)]
+def _weight_places(layer: int, j: int, sources: Iterable[int]) -> list[str]:
+    return [f"layers[{layer - 1}].weights[{j}][{k}]" for k in sources]
 
 
 def inputs_of(views: NetworkViews) -> list[Painted]:
@@ -152,7 +166,7 @@ def introduce(views: NetworkViews, numbers: list[Painted]) -> Motion:
     columns: list[list[Painted]] = []
     for column in range(1, len(views.layout.shape)):
         columns.append([views.edges[column], *beyond_scale(views, column, "weights"), *views.column(column)])
-    curves: list[Painted] = [*views.curves.values()]
+    curves: list[Painted] = [*views.curves.values(), *(views.pictures.below if views.pictures else ())]
     heads = views.names[len(views.layout.shape) :]
     return together(
         squeezed(in_turn(*(fade_in(each) for each in columns), overlap=0.6), end=0.75),
@@ -161,8 +175,10 @@ def introduce(views: NetworkViews, numbers: list[Painted]) -> Motion:
     )
 
 
-def bend(views: NetworkViews, layer: int, neurons: Sequence[int], numbers: list[Painted]) -> Motion:
-    """Move the operating point along the curve to (z, a); a appears."""
+def bend(
+    views: NetworkViews, layer: int, neurons: Sequence[int], numbers: list[Painted], leaving: list[Painted]
+) -> Motion:
+    """Move the operating point along the curve to (z, a); a appears, where it has no room of its own for another."""
     record = views.passed.layers[layer - 1]
     curves = {j: views.curves[layer, j] for j in neurons if (layer, j) in views.curves}
 
@@ -170,5 +186,7 @@ def bend(views: NetworkViews, layer: int, neurons: Sequence[int], numbers: list[
         for j, curve in curves.items():
             curve.show(within(t, 0.0, 0.75) * float(record.z[j]))
 
+    if leaving:
+        return late(exchange(leaving, numbers), start=0.3)
     moving = drive(list(curves.values()), show) if curves else fade_in(numbers)
     return together(moving, late(fade_in(numbers), start=0.6))

@@ -11,6 +11,7 @@ from nnviz_core.kinds.landscape.actions import (
     LandscapeSubject,
     LookCloser,
     PointDown,
+    StepAgain,
     TakeStep,
 )
 from nnviz_core.story.beats import Beat
@@ -29,6 +30,7 @@ from nnviz_scenes.engine.motions import (
     within,
 )
 from nnviz_scenes.engine.painted import Painted
+from nnviz_scenes.landscape.again import TwoStepsPicture
 from nnviz_scenes.landscape.curve import LossCurve, between
 from nnviz_scenes.landscape.map import LossMapViews
 from nnviz_scenes.landscape.table import make_table
@@ -51,7 +53,9 @@ class Landscape(Stage):
         self.curve = LossCurve(subject, self.words, theme=self.theme)
         self.table = make_table(subject, self.words, theme=self.theme)
         self.map = LossMapViews(subject, self.words, theme=self.theme)
-        return [*self.curve.all(), *self.table.all(), *self.map.all()]
+        again = subject.again
+        self.again = TwoStepsPicture(subject, again, self.words, theme=self.theme) if again else None
+        return [*self.curve.all(), *self.table.all(), *(self.again.all() if self.again else ()), *self.map.all()]
 
     def at_first(self) -> Iterable[Painted]:
         """List the frame of the curve and its ticks."""
@@ -68,6 +72,8 @@ class Landscape(Stage):
                 return self.take_step(step)
             case LookCloser():
                 return self.look_closer()
+            case StepAgain():
+                return self.step_again()
             case DrawMap():
                 return self.draw_map()
             case PointDown():
@@ -128,12 +134,19 @@ class Landscape(Stage):
         coming = late(fade_in(curve.ticks[0]), start=0.85)
         return together(drive(curve.live, show, easing=linear), leaving, coming)
 
+    def step_again(self) -> Motion:
+        """Let the curve and its table leave for two steps one after the other."""
+        assert self.again
+        old = [view for view in (*self.curve.all(), *self.table.all()) if view.presence > 0]
+        return together(squeezed(fade_out(old), end=0.1), late(self.again.motion(), start=0.08))
+
     # --- the map -------------------------------------------------------------------------------------
 
     def draw_map(self) -> Motion:
         """Let the curve go and the map come, line by line from the lowest."""
         chart = self.map
-        old = [view for view in (*self.curve.all(), *self.table.all()) if view.presence > 0]
+        before = (*self.curve.all(), *self.table.all(), *(self.again.all() if self.again else ()))
+        old = [view for view in before if view.presence > 0]
         lines = [fade_in([line]) for line in chart.lines]
         rising = [late(in_turn(*lines, overlap=0.6), start=0.35)] if lines else []
         place = late(fade_in([chart.own, chart.place, *chart.told["place"]]), start=0.8)

@@ -2,6 +2,8 @@
 
 import math
 
+import cairo
+
 from nnviz_core.look.colours import blend, brightened
 from nnviz_core.look.scales import units
 from nnviz_scenes.engine.painted import Box, Canvas, Painted, set_colour
@@ -24,12 +26,14 @@ class Panel(Painted):
         highlight: str | None = None,
         width: float = 2.5,
         corner: float = 20.0,
+        smoothing: cairo.Antialias = cairo.Antialias.DEFAULT,
         opacity: float = 1.0,
         z_index: float = 0,
     ) -> None:
         super().__init__(opacity=opacity, z_index=z_index)
         self.area, self.fill, self.outline, self.highlight = area, fill, outline, highlight
         self.line_width, self.corner, self.level = width, corner, 0.0
+        self.smoothing = smoothing  # coarser where many stand side by side
 
     def show(self, level: float) -> None:
         """Set how strongly the panel is highlighted, from 0 to 1."""
@@ -54,6 +58,7 @@ class Panel(Painted):
 
     def paint(self, ctx: Canvas) -> None:
         """Fill, then outline; the highlight thickens, glows and takes over the outline's colour."""
+        ctx.set_antialias(self.smoothing)
         if self.highlight is not None and self.level > 0:
             self.paint_glow(ctx, self.highlight)
         trace_rounded(ctx, self.area, corner=units(self.corner))

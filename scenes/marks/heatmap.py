@@ -10,9 +10,17 @@ from nnviz_scenes.engine.painted import Box, Canvas, Painted
 class HeatMap(Painted):
     """Show pixels (h, w, 3 or 4) of uint8, red first, row 0 on top; alpha is not premultiplied."""
 
-    def __init__(self, pixels: NDArray[np.uint8], area: Box, *, opacity: float = 1.0, z_index: float = 0) -> None:
+    def __init__(
+        self,
+        pixels: NDArray[np.uint8],
+        area: Box,
+        *,
+        between: cairo.Filter = cairo.Filter.BILINEAR,
+        opacity: float = 1.0,
+        z_index: float = 0,
+    ) -> None:
         super().__init__(opacity=opacity, z_index=z_index)
-        self.area = area
+        self.area, self.between = area, between
         self.show(pixels)
 
     def show(self, pixels: NDArray[np.uint8]) -> None:
@@ -24,14 +32,14 @@ class HeatMap(Painted):
         return self.area
 
     def paint(self, ctx: Canvas) -> None:
-        """Stretch the array over the rectangle, smoothly and without a dark border."""
+        """Stretch the array over the rectangle, smoothly or in squares, without a dark border."""
         height, width = self.surface.get_height(), self.surface.get_width()
         ctx.rectangle(self.area.left, self.area.bottom, self.area.width, self.area.height)
         ctx.clip()
         ctx.translate(self.area.left, self.area.top)
         ctx.scale(self.area.width / width, -self.area.height / height)
         pattern = cairo.SurfacePattern(self.surface)
-        pattern.set_filter(cairo.Filter.BILINEAR)
+        pattern.set_filter(self.between)
         pattern.set_extend(cairo.Extend.PAD)
         ctx.set_source(pattern)
         ctx.paint_with_alpha(self.alpha)

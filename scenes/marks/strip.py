@@ -51,7 +51,17 @@ class EquationStrip(Painted):
         if self.ink is None or self.share == 0:
             return
         x, y = self.start(self.ink)
-        written = self.ink.box.shifted(x, y)
-        ctx.rectangle(written.left - 0.1, self.area.bottom, 0.1 + self.share * (written.width + 0.1), self.area.height)
+        lines = lines_of(self.ink)
+        for k, line in enumerate(lines):
+            share, room = min(max(len(lines) * self.share - k, 0.0), 1.0), line.shifted(x, y)
+            ctx.rectangle(room.left - 0.1, room.bottom, 0.1 + share * (room.width + 0.1), room.height)
         ctx.clip()
         paint_ink(ctx, self.ink, x=x, y=y, alpha=self.alpha * self.ink_opacity)
+
+
+def lines_of(ink: Ink) -> list[Box]:
+    """Return the rectangles of the lines of an equation, one after the other, from the start of its baseline."""
+    box = Box(ink.box.left, ink.box.bottom - 0.1, ink.box.right, ink.box.top + 0.1)
+    if ink.split is None:
+        return [box]
+    return [replace(box, bottom=ink.split), replace(box, top=ink.split)]

@@ -35,6 +35,7 @@ CARD: Px = (470, 186, 1450, 800)
 PLOT: Px = (640, 290, 1210, 690)
 LEAST_REACH = 4.0  # of z, to both sides
 ROOM = 1.1  # of the half height: a tick may stand where the curve only tends to
+BEYOND = 8.0  # px, how far a tangent may run out of the plot: below it are ticks and z
 SIZE, SMALL = 32.0, 24.0  # px cap height of the numbers, and of ticks and words
 COMES, ARRIVES, LEAVES = 0.02, 0.22, 0.8  # shares of the motion: it grows, stands there, and shrinks to its end
 
@@ -84,6 +85,7 @@ class CloseUp:
         self.card.area = card
         self.curve.move(plot)
         self.axes.show(axes_of(self.curve))
+        self.guide.clip = plot.grown(units(BEYOND))
         set_presence([self.card, self.axes, self.curve, self.guide], min(8 * near, 1.0))
 
     def _read_off(self, t: float) -> None:

@@ -13,13 +13,14 @@ from nnviz_core.look.colours import blend, faintest
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_scenes.engine.painted import Box
-from nnviz_scenes.engine.typeset import quoted, typeset
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.points import Points
+from nnviz_scenes.parts.class_ink import class_ink
 from nnviz_scenes.parts.layout import at
 
 LAYERS, SMALL_LAYERS = 8, 4  # of a plane that fills the frame, of one among others
 SIGN_RADIUS = 11.0  # px
+LONE_ROOM, LEAST_ROOM = 170.0, 10.0  # px: of one class alone, and before the next sign
 
 
 def make_crowd(labels: Labels, *, radius: float, area: Box, theme: Theme, layers: int = LAYERS) -> tuple[Points, ...]:
@@ -49,7 +50,7 @@ def class_names(
     """Make a sign a class at xs, and their names so many px behind, on the baseline y; all in px."""
     colours = theme.classes[: len(xs)]
     places = np.array([at(x, y - size / 2) for x in xs])
-    texts = (quoted(words("label-class", label=str(k))) for k in range(len(colours)))
-    names = (typeset(text, size=size, theme=theme, colour=colour) for text, colour in zip(texts, colours, strict=True))
+    room = (xs[1] - xs[0] if len(xs) > 1 else LONE_ROOM) - gap - SIGN_RADIUS - LEAST_ROOM
+    names = [class_ink(k, words, size=size, room=room, theme=theme, colour=each) for k, each in enumerate(colours)]
     signs = Points(places, np.arange(len(xs)), colours=colours, rim=theme.ink, radius=SIGN_RADIUS)
     return (signs, *(Label(name, at(x + gap, y)) for name, x in zip(names, xs, strict=True)))

@@ -10,9 +10,11 @@ from nnviz_core.backprop.datasets import Dataset
 from nnviz_core.backprop.lines import Line, normal_of
 from nnviz_core.backprop.sums import dot
 from nnviz_core.look.colours import blend
+from nnviz_core.look.scales import units
 from nnviz_core.look.theme import Theme
+from nnviz_core.words.signs import fault_of_signs
 from nnviz_scenes.engine.painted import Box, Painted
-from nnviz_scenes.engine.typeset import typeset
+from nnviz_scenes.engine.typeset import quoted, typeset
 from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.lines import Polylines
@@ -24,6 +26,7 @@ from nnviz_scenes.parts.plane_layout import Window, tick_text, tick_values
 from nnviz_scenes.parts.plane_views import NAME_SIZE, TICK, TICK_SIZE, polylines, tick_number
 
 Array = NDArray[np.float64]
+MOST_COLUMN_LETTERS, COLUMN_SIZE, COLUMN_DROP = 20, 20.0, 61.0  # of a column's name; px below the plane
 FAR = 4.0  # how many windows a line reaches
 
 
@@ -41,12 +44,14 @@ class InputPlane:
         return self.window.place(points, self.area)
 
 
-def make_input_plane(place: Px, window: Window, *, theme: Theme) -> InputPlane:
+def make_input_plane(place: Px, window: Window, *, theme: Theme, columns: Sequence[str] = ()) -> InputPlane:
     """Make the frame, the grid through the ticks, and the ticks with their numbers."""
     area = rectangle(place)
     frame = Panel(area, fill=theme.panel, outline=theme.muted, corner=3, width=2.0)
     marks = (*grid_and_axes(window, area, theme=theme), *bottom_ticks(place, window, theme=theme))
-    return InputPlane(window, area, frame, (*marks, *left_ticks(place, window, theme=theme), *names(place, theme)))
+    return InputPlane(
+        window, area, frame, (*marks, *left_ticks(place, window, theme=theme), *names(place, theme, columns))
+    )
 
 
 def grid_and_axes(window: Window, area: Box, *, theme: Theme) -> tuple[Polylines, Polylines]:
@@ -85,11 +90,17 @@ def left_ticks(place: Px, window: Window, *, theme: Theme) -> tuple[Painted, ...
     )
 
 
-def names(place: Px, theme: Theme) -> tuple[Label, Label]:
-    """Name the two coordinates at the ends of their axes."""
+def names(place: Px, theme: Theme, columns: Sequence[str] = ()) -> tuple[Label, ...]:
+    """Name the two coordinates at the ends of their axes, with the columns of the file where they are short."""
     left, top, right, bottom = place
     inks = [typeset(f"$x_{k}$", size=NAME_SIZE, theme=theme, colour=theme.muted) for k in (1, 2)]
-    return Label(inks[0], at(right + 12, bottom)), Label(inks[1], at(left, top - 16))
+    letters = Label(inks[0], at(right + 12, bottom)), Label(inks[1], at(left, top - 16))
+    if not columns or any(len(name) > MOST_COLUMN_LETTERS or fault_of_signs(name) for name in columns):
+        return letters
+    across, up = (typeset(quoted(name), size=COLUMN_SIZE, theme=theme, colour=theme.muted) for name in columns)
+    gap = inks[1].box.width + units(14)
+    under = Label(across, at(right, bottom + COLUMN_DROP), align="right")
+    return (*letters, under, Label(up, (at(left, 0)[0] + gap, at(0, top - 16)[1])))
 
 
 # --- points --------------------------------------------------------------------------------------

@@ -8,9 +8,9 @@ from nnviz_core.backprop.elementary import hypot
 from nnviz_core.backprop.network import Layer
 from nnviz_core.backprop.passes import LayerPass
 from nnviz_core.look.colours import blend, faintest
-from nnviz_core.look.scales import gradient_width, units, weight_width
+from nnviz_core.look.scales import GRADIENT_WIDTH, LogScale, log_width, units, weight_width
 from nnviz_core.look.theme import Theme
-from nnviz_scenes.engine.motions import Motion, drive
+from nnviz_scenes.engine.motions import Motion, drive, nothing
 from nnviz_scenes.marks.edges import EdgeLook, Edges
 
 Array = np.ndarray
@@ -49,11 +49,11 @@ def sign_colour(value: float, theme: Theme) -> str:
     return theme.negative if value < 0 else theme.positive
 
 
-def gradient_look(values: Array, theme: Theme, *, strength: float = 1.0) -> EdgeLook:
+def gradient_look(values: Array, theme: Theme, *, strength: float = 1.0, scale: LogScale = GRADIENT_WIDTH) -> EdgeLook:
     """Return what edges look like as gradients, (n_out, n_in), on the shared logarithmic scale."""
     flat = values.ravel()
     return EdgeLook(
-        widths=np.array([gradient_width(value).width for value in flat]),
+        widths=np.array([log_width(scale, value).width for value in flat]),
         colours=(theme.gradient,) * len(flat),
         negative=flat < 0,
         opacities=np.full(len(flat), strength),
@@ -72,9 +72,9 @@ def contribution_look(values: Array, theme: Theme, *, neurons: Sequence[int]) ->
     )
 
 
-def message_look(values: Array, theme: Theme, *, neurons: Sequence[int]) -> EdgeLook:
+def message_look(values: Array, theme: Theme, *, neurons: Sequence[int], scale: LogScale = GRADIENT_WIDTH) -> EdgeLook:
     """Return what pulses look like as messages, (n_out, n_in); only those back to some neurons are seen."""
-    look = gradient_look(values, theme)
+    look = gradient_look(values, theme, scale=scale)
     columns = np.tile(np.arange(values.shape[1]), len(values))
     seen = np.isin(columns, neurons) & (values.ravel() != 0)
     return EdgeLook(look.widths, look.colours, look.negative, seen.astype(float))
@@ -95,9 +95,10 @@ def rested(look: EdgeLook, lit: Iterable[int], theme: Theme, *, share: float = 1
 
 def mixed_look(start: EdgeLook, end: EdgeLook, t: float) -> EdgeLook:
     """Return a look between two; colours blend, dashes change half-way."""
+    pairs = zip(start.colours, end.colours, strict=True)
     return EdgeLook(
         widths=(1 - t) * start.widths + t * end.widths,
-        colours=tuple(blend(one, other, share=t) for one, other in zip(start.colours, end.colours, strict=True)),
+        colours=tuple(one if one == other else blend(one, other, share=t) for one, other in pairs),
         negative=start.negative if t < 0.5 else end.negative,
         opacities=(1 - t) * start.opacities + t * end.opacities,
         lit=(1 - t) * light_of(start) + t * light_of(end),
@@ -109,7 +110,16 @@ def light_of(look: EdgeLook) -> Array:
     return np.zeros(len(look.widths)) if look.lit is None else look.lit
 
 
+def is_alike(one: EdgeLook, other: EdgeLook) -> bool:
+    """Say whether two looks are the same."""
+    arrays = ((one.widths, other.widths), (one.negative, other.negative), (one.opacities, other.opacities))
+    lights = np.array_equal(light_of(one), light_of(other))
+    return lights and one.colours == other.colours and all(np.array_equal(*pair) for pair in arrays)
+
+
 def change_look(edges: Edges, look: EdgeLook) -> Motion:
     """Let edges take another look."""
     before = edges.look
+    if is_alike(before, look):
+        return nothing()
     return drive([edges], lambda t: edges.show(mixed_look(before, look, t)))

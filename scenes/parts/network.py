@@ -15,18 +15,21 @@ from nnviz_core.look.scales import GRADIENT_WIDTH, WEIGHT_WIDTH
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.formula.typst import node_typst
-from nnviz_core.words.output_formulas import formulas_of, said_letter, said_place, says_probabilities, targets_text
+from nnviz_core.words.output_formulas import said_letter, said_place, says_probabilities
 from nnviz_scenes.engine.motions import Motion, drive
 from nnviz_scenes.engine.painted import Box
-from nnviz_scenes.engine.typeset import fitted, quoted, typeset
 from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.curve import Curve
 from nnviz_scenes.marks.edges import Edges, fan
 from nnviz_scenes.marks.label import Halo, Label
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.pulses import Heading, Pulses
-from nnviz_scenes.parts.edge_looks import sign_colour, ticks, weight_look
-from nnviz_scenes.parts.layout import LABEL_WIDTH, SIDE, NetworkLayout, at, rectangle
+from nnviz_scenes.parts.class_ink import class_ink
+from nnviz_scenes.parts.crowded_neuron import build_crowded_input, build_crowded_neuron, build_left_out
+from nnviz_scenes.parts.edge_looks import sign_colour, ticks
+from nnviz_scenes.parts.input_picture import make_pictures
+from nnviz_scenes.parts.layout import LABEL_WIDTH, at, layout_of, rectangle
+from nnviz_scenes.parts.loss_panel import build_loss
 from nnviz_scenes.parts.network_views import (
     NOTE_GAP,
     SMALLEST,
@@ -37,6 +40,7 @@ from nnviz_scenes.parts.network_views import (
     number_view,
     text_view,
 )
+from nnviz_scenes.parts.shown_edges import shown_part, weights_look
 
 Array = np.ndarray
 BOX_CORNER = 22.0  # px, of a neuron
@@ -45,6 +49,8 @@ SPILL = 8.0  # px that the note below an input may reach beyond it
 CLOSE_OUTPUTS = 3  # from which on a class name above an output would lie on the note below the one above it
 CLASS_ROOM = 98.0  # px that a class name takes in an output
 CLASS_ROOM_OF_SIGNED = 106.0  # px, where the number before it has a sign
+BESIDE = 22.0  # of these, before it and behind
+LETTER_ROOM = 44.0  # px that an output's letter takes above it
 NAME_ROOM = 52.0  # px from the left, for the name of a neuron close below
 CLOSE = 100.0  # px between neurons under each other, in which a note and a name stand side by side
 
@@ -54,13 +60,15 @@ CLOSE = 100.0  # px between neurons under each other, in which a note and a name
 
 def build_network(passed: SamplePass, words: Catalogue, *, theme: Theme, heading: Heading) -> NetworkViews:
     """Make the views of a network for one sample's pass, all of them at rest."""
-    shape = (len(passed.x), *(len(layer.z) for layer in passed.layers))
-    views = NetworkViews(passed, NetworkLayout(shape), words, theme)
+    layout = layout_of(passed)
+    views = NetworkViews(passed, layout, words, theme)
+    if passed.image is not None:
+        views.pictures = make_pictures(passed, layout, words, theme=theme)
     _build_columns(views)
     for layer in passed.layers:
         _build_edge_numbers(views, layer)
         _build_edges(views, layer, heading)
-    _build_loss(views)
+    build_loss(views)
     return views
 
 
@@ -70,11 +78,13 @@ def _build_columns(views: NetworkViews) -> None:
     heads = [views.words("label-input"), *hidden, views.words("label-output")]
     for column, head in enumerate(heads):
         views.names.append(text_view(views, head, (layout.centres[column], layout.head_y), size=24))
-    for k in range(len(passed.x)):
+    for k in layout.columns[0].shown:
         _build_input(views, k)
     for layer in passed.layers:
-        for j in range(len(layer.z)):
+        for j in layout.columns[layer.index].shown:
             _build_neuron(views, layer, j)
+    for column in range(len(layout.columns)):
+        build_left_out(views, column)
 
 
 def _panel(views: NetworkViews, column: int, j: int) -> tuple[float, float, float, float]:
@@ -82,7 +92,12 @@ def _panel(views: NetworkViews, column: int, j: int) -> tuple[float, float, floa
     px = views.layout.neuron(column, j)
     theme = views.theme
     views.panels[column, j] = Panel(
-        rectangle(px), fill=theme.panel, outline=theme.outline, highlight=theme.signal, corner=BOX_CORNER
+        rectangle(px),
+        fill=theme.panel,
+        outline=theme.outline,
+        highlight=theme.signal,
+        corner=BOX_CORNER,
+        smoothing=views.smoothing,
     )
     return px
 
@@ -90,6 +105,9 @@ def _panel(views: NetworkViews, column: int, j: int) -> tuple[float, float, floa
 def _build_input(views: NetworkViews, k: int) -> None:
     left, top, right, bottom = _panel(views, 0, k)
     design = views.layout.design
+    if design.numbers != "notes":
+        build_crowded_input(views, k)
+        return
     number_view(
         views,
         views.passed.x[k],
@@ -107,6 +125,9 @@ def _build_input(views: NetworkViews, k: int) -> None:
 
 def _build_neuron(views: NetworkViews, layer: LayerPass, j: int) -> None:
     px = left, top, right, bottom = _panel(views, layer.index, j)
+    if views.layout.design.numbers != "notes":
+        build_crowded_neuron(views, layer, j)
+        return
     design, theme = views.layout.design, views.theme
     at_layer, output = f"layers[{layer.index - 1}]", layer.index == len(views.passed.layers)
     y = (top + bottom) / 2 + design.drop
@@ -137,8 +158,7 @@ def _build_neuron(views: NetworkViews, layer: LayerPass, j: int) -> None:
         views.curves[layer.index, j] = Curve(f, area, colour=theme.muted, dot=theme.signal)
     name_view(views, _neuron_name(views, layer, j), px)
     if output and design.curve and views.passed.label is not None:
-        place = (right - 12, y + design.row + SMALLEST / 2) if beside else (right - 2, top - design.name_gap)
-        _class_name(views, class_of_output(j, len(layer.z)), place, size=SMALLEST if beside else design.note)
+        _class_name(views, layer, j, px, beside=beside)
     note = note_start(views, layer.index, j)
     note_view(views, "b", f"{at_layer}.bias[{j}]", layer.bias[j], note, right=right, colour=theme.muted)
     note_view(views, "delta", f"{at_layer}.delta[{j}]", layer.delta[j], note, right=right)
@@ -174,12 +194,19 @@ def function_of(passed: SamplePass, layer: int) -> Callable[[Array], Array] | No
     return output.f if output.curved else None
 
 
-def _class_name(views: NetworkViews, label: int, px: tuple[float, float], *, size: float) -> None:
+def _class_name(
+    views: NetworkViews, layer: LayerPass, j: int, px: tuple[float, float, float, float], *, beside: bool
+) -> None:
     """Say above an output, or in it, which class its score is for."""
-    theme = views.theme
-    colour = theme.of_class(label, else_=theme.text)
-    ink = typeset(quoted(views.words("label-class", label=str(label))), size=size, theme=theme, colour=colour)
-    views.names.append(Label(ink, at(*px), align="right"))
+    (left, top, right, bottom), design, theme = px, views.layout.design, views.theme
+    y = (top + bottom) / 2 + design.drop
+    place = (right - 12, y + design.row + SMALLEST / 2) if beside else (right - 2, top - design.name_gap)
+    size, room = (SMALLEST, CLASS_ROOM - BESIDE) if beside else (design.note, right - left - LETTER_ROOM)
+    label = class_of_output(j, len(layer.z))
+    ink = class_ink(
+        label, views.words, size=size, room=room, theme=theme, colour=theme.of_class(label, else_=theme.text)
+    )
+    views.names.append(Label(ink, at(*place), align="right"))
 
 
 def _build_edge_numbers(views: NetworkViews, layer: LayerPass) -> None:
@@ -187,12 +214,13 @@ def _build_edge_numbers(views: NetworkViews, layer: LayerPass) -> None:
     labelling = views.layout.labelling(layer.index)
     if labelling == "none":
         return
-    theme, places = views.theme, views.layout.label_places(layer.index)
+    theme = views.theme
+    below, above = views.layout.columns[layer.index - 1 : layer.index + 1]
     halo = Halo(theme.ink, HALO, plate=labelling == "active")
     size = views.layout.design.label
-    for j, row in enumerate(layer.weights):
-        for k, weight in enumerate(row):
-            px = (float(places[j, k, 0]), float(places[j, k, 1]))
+    for j in above.shown:
+        for k in below.shown:
+            px, weight = views.layout.label_place(layer.index, j, k), layer.weights[j, k]
             at_layer = f"layers[{layer.index - 1}]"
             sign = sign_colour(weight, theme)
             number_view(
@@ -226,9 +254,10 @@ def _build_edges(views: NetworkViews, layer: LayerPass, heading: Heading) -> Non
     starts, ends = fan(_scene(left), _scene(right))
     labels = []
     if views.layout.labelling(layer.index) == "all":
-        labels = [_edge_label_box(views, layer.index, j, k) for j in range(len(right)) for k in range(len(left))]
-    look = weight_look(layer, views.theme)
-    views.edges[layer.index] = Edges(starts, ends, look=look, labels=labels)
+        below, above = views.layout.columns[layer.index - 1 : layer.index + 1]
+        labels = [_edge_label_box(views, layer.index, j, k) for j in above.shown for k in below.shown]
+    look = weights_look(views, layer.index, layer)
+    views.edges[layer.index] = Edges(starts, ends, look=look, labels=labels, smoothing=views.smoothing)
     views.pulses[layer.index] = Pulses(starts, ends, look=look, heading=heading, labels=labels)
     build_clamps(views, "weights", layer.index, layer.weights)
     build_clamps(views, "weight_grad", layer.index, layer.weight_grad)
@@ -238,7 +267,9 @@ def build_clamps(views: NetworkViews, kind: str, layer: int, values: Array, *, s
     """Mark the edges of a layer whose value, a weight or a gradient (n_out, n_in), lies beyond the scale."""
     weights = (shown_as or kind) == "weights"
     limit = WEIGHT_WIDTH.limit if weights else GRADIENT_WIDTH.highest
-    edges, clamped = views.edges[layer], np.abs(values.ravel()) > limit
+    edges = views.edges[layer]
+    shown = np.zeros(len(edges.starts)) if views.from_picture(layer) else shown_part(views, layer, values).ravel()
+    clamped = np.abs(shown) > limit
     ends = zip(edges.starts[clamped], edges.ends[clamped], strict=True)
     marks = [tick for start, end in ends for tick in ticks(start, end)]
     colour = views.theme.outline if weights else views.theme.gradient
@@ -287,51 +318,3 @@ def light_loss(views: NetworkViews, colour: str, *, on: bool) -> Motion:
 
 
 # --- the panel beside the outputs ------------------------------------------------------------------
-
-
-def _build_loss(views: NetworkViews) -> None:
-    """Make the target and the loss, joined to the outputs."""
-    passed, theme, layout = views.passed, views.theme, views.layout
-    left, right = SIDE
-    column = len(layout.shape) - 1
-    ys = layout.ys(column)
-    y = (ys[0] + ys[-1]) / 2
-    top, bottom = y - 128, y + 124
-    start = layout.neuron(column, 0)[2]
-    lines = [np.array([at(start, each), at(left, y)]) for each in ys]
-    views.loss.append(Polylines(lines, colour=theme.grid, width=2.0))
-    views.loss.append(
-        Panel(rectangle((left, top, right, bottom)), fill=theme.panel, outline=theme.grid, width=2, corner=18)
-    )
-    rule = f"$cal(L) = {node_typst(formulas_of(passed).loss_rule(passed))}$"
-    formula = fitted(rule, sizes=(26.0, 24.0, 22.0, 20.0), width=right - left - 24, theme=theme)
-    _build_targets(views, (left, right), y)
-    views.loss.append(Label(formula, at((left + right) / 2, y + 24), align="centre"))
-    number_view(
-        views,
-        passed.loss,
-        "loss",
-        ((left + right) / 2, y + 80),
-        size=34,
-        align="centre",
-        slot=right - left - 40,
-        signed=False,
-    )
-
-
-def _build_targets(views: NetworkViews, span: tuple[float, float], y: float) -> None:
-    """Write what the outputs should say: the class and its numbers, or the sample's own."""
-    passed, theme, (left, right) = views.passed, views.theme, span
-    several = passed.label is None and len(passed.y) > 1
-    target = typeset(
-        quoted(views.words("label-targets" if several else "label-target")), size=24, theme=theme, colour=theme.muted
-    )
-    vector = fitted(f"$y = {targets_text(passed)}$", sizes=(24.0, 22.0, 20.0), width=right - left - 24, theme=theme)
-    views.loss.append(Label(vector, at((left + right) / 2, y - 30), align="centre"))
-    if passed.label is None:
-        views.loss.append(Label(target, at((left + right) / 2, y - 80), align="centre"))
-        return
-    colour = theme.of_class(passed.label, else_=theme.text)
-    label = typeset(quoted(views.words("label-class", label=str(passed.label))), size=24, theme=theme, colour=colour)
-    views.loss.append(Label(target, at(left + 20, y - 80)))
-    views.loss.append(Label(label, at(right - 20, y - 80), align="right"))

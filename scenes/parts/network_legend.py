@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from nnviz_core.look.scales import gradient_width, units, weight_width
+from nnviz_core.look.scales import log_width, units, weight_width
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.marks.edges import DASH
 from nnviz_scenes.marks.lines import Polylines
@@ -23,13 +23,14 @@ def build_weight_legend(views: NetworkViews) -> None:
     _legend(views, "weights", words("label-width-of-weight"), rows, negative=negative)
 
 
-def build_gradient_legend(views: NetworkViews) -> None:
-    """Say what the width of a gradient's edge means."""
-    colour, words = views.theme.gradient, views.words
+def build_gradient_legend(views: NetworkViews, kind: str = "weight_grad", *, letter: str = "") -> None:
+    """Say what the width of a gradient's edge means, or that of a number with a letter that is made of it."""
+    colour, words, scale = views.theme.gradient, views.words, views.gradient_scale
     samples = ((0.001, "0.001"), (0.1, "0.1"), (1.0, words("label-and-above", size="1")))
-    rows = [(gradient_width(value).width, text, colour) for value, text in samples]
-    negative = (gradient_width(0.1).width, colour)
-    _legend(views, "weight_grad", words("label-width-of-gradient"), rows, negative=negative)
+    rows = [(log_width(scale, value).width, text, colour) for value, text in samples]
+    negative = (log_width(scale, 0.1).width, colour)
+    title = words("label-width-of-letter", letter=letter) if letter else words("label-width-of-gradient")
+    _legend(views, kind, title, rows, negative=negative)
 
 
 def beyond_scale(views: NetworkViews, layer: int, kind: str) -> list[Painted]:
@@ -46,7 +47,8 @@ def all_beyond_scale(views: NetworkViews, kind: str) -> list[Painted]:
 def network_at_rest(views: NetworkViews, kind: str) -> list[Painted]:
     """List what stands of a network whose edges show one kind of number: all but numbers and the loss."""
     still = [*views.edges.values(), *views.panels.values(), *views.curves.values(), *views.names]
-    return [*still, *views.legend[kind], *all_beyond_scale(views, kind)]
+    picture = views.pictures.views() if views.pictures else []
+    return [*still, *picture, *views.bars, *views.legend[kind], *all_beyond_scale(views, kind)]
 
 
 def _legend(

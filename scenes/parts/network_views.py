@@ -3,8 +3,10 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
+import cairo
+
 from nnviz_core.backprop.passes import SamplePass
-from nnviz_core.look.scales import units
+from nnviz_core.look.scales import CROWDED_GRADIENT_WIDTH, GRADIENT_WIDTH, LogScale, units
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import Shown, format_number, format_signed
@@ -17,6 +19,7 @@ from nnviz_scenes.marks.label import Align, Halo, Label, middle
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.number import Number
 from nnviz_scenes.marks.pulses import Pulses
+from nnviz_scenes.parts.input_picture import InputPictures
 from nnviz_scenes.parts.layout import NetworkLayout, at
 
 NOTE_GAP = 9.0  # px between a neuron and what stands below it
@@ -43,6 +46,8 @@ class NetworkViews:
     loss: list[Painted] = field(default_factory=list)
     legend: dict[str, list[Painted]] = field(default_factory=dict)  # by what the widths mean: weights, weight_grad
     clamps: dict[tuple[str, int], Polylines] = field(default_factory=dict)  # marks of clamped edges, by kind and layer
+    pictures: InputPictures | None = None  # in place of the input's neurons
+    bars: list[Painted] = field(default_factory=list)  # of many outputs' probabilities
 
     def all(self) -> Iterator[Painted]:
         """List every view from back to front."""
@@ -50,17 +55,35 @@ class NetworkViews:
         yield from self.clamps.values()
         yield from self.pulses.values()
         yield from self.panels.values()
+        yield from self.pictures.views() if self.pictures else ()
         yield from self.curves.values()
         yield from self.names
         yield from self.loss
+        yield from self.bars
         for legend in self.legend.values():
             yield from legend
         for place, number in self.numbers.items():
             yield from self.partners.get(place, ())
             yield number
 
+    @property
+    def gradient_scale(self) -> LogScale:
+        """Return how wide gradients are drawn in this network, in all of its layers."""
+        return GRADIENT_WIDTH if self.layout.design.numbers == "notes" else CROWDED_GRADIENT_WIDTH
+
+    @property
+    def smoothing(self) -> cairo.Antialias:
+        """Return how finely borders and edges are drawn: a little coarser where there are very many."""
+        return cairo.Antialias.DEFAULT if self.layout.design.numbers == "notes" else cairo.Antialias.FAST
+
+    def from_picture(self, layer: int) -> bool:
+        """Say whether the edges of a layer (from 1) come out of a picture."""
+        return layer == 1 and self.pictures is not None
+
     def column(self, k: int) -> list[Painted]:
-        """List the empty neurons of a column; 0 is the input's."""
+        """List the empty neurons of a column, or its picture; 0 is the input's."""
+        if k == 0 and self.pictures:
+            return list(self.pictures.frames)
         return [panel for (column, _), panel in self.panels.items() if column == k]
 
     def shown(self, numbers: Iterable[Shown]) -> list[Painted]:

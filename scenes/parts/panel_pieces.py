@@ -19,6 +19,7 @@ from nnviz_scenes.marks.label import Align, Label, middle
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.number import Number
 from nnviz_scenes.marks.points import Points
+from nnviz_scenes.parts.class_ink import class_ink
 from nnviz_scenes.parts.layout import Px, at, rectangle
 from nnviz_scenes.parts.panel_field import class_colours, field_colours
 from nnviz_scenes.parts.plane_layout import Window, tick_step, tick_text, tick_values
@@ -31,6 +32,7 @@ TICK_DROP = 26.0  # px, from an axis to the middle of its numbers
 LEAST_PITCH = 88.0  # px, between the ticks of a plane
 NAME_RISE = 14.0  # px, from a panel to the baseline of its name
 CLASS_NAME, RAMP = 128.0, 128.0  # px: a class's sign and name, the colours between
+FIRST_ROOM = 190.0  # px, of the name of the first of two classes
 SHORT_RAMPS, SIGN_ROOM, NAME_ROOM = {3: 32.0, 4: 18.0}, 26.0, 106.0  # px: of three classes and four
 FOURTH = 114.0  # px, how far the names of four classes reach past their plane
 HEAD = 9.0  # px, the radius of a curve's moving head
@@ -126,8 +128,8 @@ def class_legend(right: float, y: float, words: Catalogue, *, theme: Theme, clas
     signs = np.array([at(ends[0] - 22, middle_y), at(ends[1] + 22, middle_y)])
     points = Points(signs, np.array([0, 1]), colours=colours, rim=theme.ink, radius=10.0)
     first, second = (
-        typeset(quoted(words("label-class", label=str(k))), size=TICK_SIZE, theme=theme, colour=colour)
-        for k, colour in enumerate(colours)
+        class_ink(k, words, size=TICK_SIZE, room=room, theme=theme, colour=colour)
+        for k, (colour, room) in enumerate(zip(colours, (FIRST_ROOM, CLASS_NAME - 36), strict=True))
     )
     area = rectangle((ends[0], middle_y - 9, ends[1], middle_y + 9))
     ramp = HeatMap(field_colours(theme)[None, :, :], area)
@@ -148,7 +150,7 @@ def several_classes_legend(
         sign = Points(
             np.array([at(start + 9, middle_y)]), np.array([k]), colours=theme.classes, rim=theme.ink, radius=9
         )
-        name = typeset(quoted(words("label-class", label=str(k))), size=TICK_SIZE, theme=theme, colour=colour)
+        name = class_ink(k, words, size=TICK_SIZE, room=NAME_ROOM - 12, theme=theme, colour=colour)
         views += [HeatMap(colours[k][None, :, :], area), frame_line(area, theme), sign]
         views.append(Label(name, at(start + SIGN_ROOM + ramp + 8, y)))
     return tuple(views)

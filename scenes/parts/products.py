@@ -24,7 +24,8 @@ def multiplied(views: NetworkViews, layer: int, edges: Iterable[Edge], product: 
     gives way to the product while the pulse is there.
     """
     pulses, chosen = views.pulses[layer], list(edges)
-    widths = views.passed.layers[layer - 1].weights.shape
+    spots = {edge: _spot(views, layer, edge) for edge in chosen}
+    widths = tuple(map(len, views.layout.ports(layer)[::-1]))
     senders = sorted({_sender(edge, product) for edge in chosen})
     turns = {edge: senders.index(_sender(edge, product)) for edge in chosen}
     lasts = END / (1 + STAGGER * (len(senders) - 1))
@@ -34,12 +35,18 @@ def multiplied(views: NetworkViews, layer: int, edges: Iterable[Edge], product: 
         ways = np.zeros(widths)
         for edge in chosen:
             own = clamped((t - turns[edge] * STAGGER * lasts) / lasts)
-            ways[edge] = _way(own, _meeting(pulses, edge, widths))
+            ways[spots[edge]] = _way(own, _meeting(pulses, spots[edge], widths))
             _exchange(numbers[edge], own)
         pulses.show(ways.ravel())
 
     pulses.presence = 1.0
     return drive([pulses, *(view for pair in numbers.values() for view in pair)], show, easing=linear)
+
+
+def _spot(views: NetworkViews, layer: int, edge: Edge) -> Edge:
+    """Return the places of an edge's ends among the shown neurons; a picture is one place."""
+    end, start = edge
+    return views.layout.spot(layer, end), 0 if views.from_picture(layer) else views.layout.spot(layer - 1, start)
 
 
 def _sender(edge: Edge, product: Product) -> int:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from nnviz_core.backprop.crowding import FIRST, LAST, MOST_WHOLE
 from nnviz_core.backprop.elementary import PI, cos, sin
 from nnviz_core.backprop.outputs import class_of_output
 from nnviz_core.kinds.title.actions import TitleSubject
@@ -19,7 +20,8 @@ from nnviz_scenes.marks.edges import fan
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.region import Region
-from nnviz_scenes.parts.layout import MIDDLE, at, rectangle
+from nnviz_scenes.parts.class_ink import class_ink
+from nnviz_scenes.parts.layout import MIDDLE, RIGHT, at, rectangle
 
 SKETCH = (458.0, 788.0)  # y of the network, px
 SKETCH_WIDTH, WIDEST_PITCH = 1330.0, 380.0
@@ -28,6 +30,7 @@ LABEL_DROP, NOTE_DROP = 66.0, 104.0  # below the lowest neuron
 NAME_GAP = 26.0
 LARGER = 1.15  # the corners of a sign from its middle, in radii of a neuron
 UNDER = 0.5  # radii from the middle of such a sign: there its edges end, below it
+MOST_SIGNS = 6  # classes, beyond which they go by their numbers alone
 CORNERS = {2: (-90.0, 30.0, 150.0), 3: (-90.0, 0.0, 90.0, 180.0)}  # class -> degrees of its sign's corners, y down
 
 
@@ -78,11 +81,22 @@ def column_x(shape: Sequence[int], k: int) -> float:
     return MIDDLE + (k - (len(shape) - 1) / 2) * pitch
 
 
+def drawn(count: int) -> tuple[int, ...]:
+    """List the neurons of a column that are drawn: all, or of a wide one some at both ends."""
+    return tuple(range(count)) if count <= MOST_WHOLE else (*range(FIRST), *range(count - LAST, count))
+
+
+def rows(count: int) -> int:
+    """Count the rows of a column: of a wide one, one is left out."""
+    return count if count <= MOST_WHOLE else MOST_WHOLE
+
+
 def row_ys(count: int, *, tallest: int) -> list[float]:
-    """Return the y of the neurons of a column in px."""
+    """Return the y of the drawn neurons of a column in px."""
     top, bottom = SKETCH
-    pitch = min(TALLEST_PITCH, (bottom - top) / max(tallest - 1, 1))
-    return [(top + bottom) / 2 + (j - (count - 1) / 2) * pitch for j in range(count)]
+    pitch = min(TALLEST_PITCH, (bottom - top) / max(rows(tallest) - 1, 1))
+    ys = [(top + bottom) / 2 + (j - (rows(count) - 1) / 2) * pitch for j in range(rows(count))]
+    return ys if count <= MOST_WHOLE else [*ys[:FIRST], *ys[-LAST:]]
 
 
 def radius_of(shape: Sequence[int]) -> float:
@@ -99,14 +113,24 @@ def make_column(subject: TitleSubject, k: int, *, words: Catalogue, theme: Theme
     if k == 0:
         names = [
             Label(
-                typeset(f"$x_{i}$", size=28.0, theme=theme),
+                typeset(f"$x_({i})$", size=28.0, theme=theme),
                 at(x - radius - NAME_GAP, y + 9),
                 align="right",
             )
-            for i, y in enumerate(ys, start=1)
+            for i, y in zip((k + 1 for k in drawn(shape[0])), ys, strict=True)
         ]
+    if shape[k] > MOST_WHOLE:
+        names.append(_left_out(shape[k], (x, (ys[FIRST - 1] + ys[FIRST]) / 2), words, theme=theme))
     edges = () if k == 0 else (make_edges(subject, k, theme=theme),)
     return Column(edges, tuple(neurons), (*names, *column_words(subject, k, words=words, theme=theme)))
+
+
+def _left_out(count: int, px: tuple[float, float], words: Catalogue, *, theme: Theme) -> Label:
+    """Say how many neurons of a column are not drawn."""
+    more = count - FIRST - LAST
+    told = words("label-more-neurons", count=more, digits=f"{more:,}")
+    ink = typeset(quoted(f"⋮ {told}"), size=22.0, theme=theme, colour=theme.muted)
+    return Label(ink, at(px[0], px[1] + 11), align="centre")
 
 
 def column_words(subject: TitleSubject, k: int, *, words: Catalogue, theme: Theme) -> tuple[Label, ...]:
@@ -136,14 +160,16 @@ def column_name(subject: TitleSubject, k: int, words: Catalogue) -> str:
         return words("label-hidden", layer=str(k))
     if not subject.classes:
         return words("label-output")
-    return words("label-class-scores" if shape[-1] > 1 else "label-score-of-class-1")
+    return words("label-class-scores") if shape[-1] > 1 else words("label-score-of-class-1", label=words.called(1))
 
 
 def make_edges(subject: TitleSubject, k: int, *, theme: Theme) -> Polylines:
     """Make the edges that reach a column, from border to border; under a sign that is narrower they go on."""
     shape = subject.shape
     radius, tallest, last = radius_of(shape), max(shape), k == len(shape) - 1
-    reaches = [radius * (UNDER if last and class_of_output(j, shape[-1]) in CORNERS else 1.0) for j in range(shape[k])]
+    plain = shape[-1] > MOST_SIGNS
+    signed = [last and not plain and class_of_output(j, shape[-1]) in CORNERS for j in drawn(shape[k])]
+    reaches = [radius * (UNDER if each else 1.0) for each in signed]
     x, ys = column_x(shape, k), row_ys(shape[k], tallest=tallest)
     left = np.array([at(column_x(shape, k - 1) + radius, y) for y in row_ys(shape[k - 1], tallest=tallest)])
     right = np.array([at(x - reach, y) for reach, y in zip(reaches, ys, strict=True)])
@@ -169,10 +195,16 @@ def make_classes(
     x, radius = column_x(shape, len(shape) - 1), radius_of(shape)
     signs: list[Panel | Region] = []
     names: list[Label] = []
-    for label, y in ((class_of_output(j, shape[-1]), y) for j, y in enumerate(row_ys(shape[-1], tallest=max(shape)))):
-        colour = theme.of_class(label, else_=theme.muted)
-        signs.append(class_sign(label, (x, y), radius, colour, theme=theme))
-        name = typeset(quoted(words("label-class", label=str(label))), size=26.0, theme=theme, colour=colour)
+    many = shape[-1] > MOST_SIGNS
+    labels = [class_of_output(j, shape[-1]) for j in drawn(shape[-1])]
+    for label, y in zip(labels, row_ys(shape[-1], tallest=max(shape)), strict=True):
+        colour = theme.text if many else theme.of_class(label, else_=theme.muted)
+        if many:
+            signs.append(neuron((x, y), radius, fill=theme.panel, corner=radius, theme=theme))
+        else:
+            signs.append(class_sign(label, (x, y), radius, colour, theme=theme))
+        room = RIGHT - x - radius - NAME_GAP
+        name = class_ink(label, words, size=26.0, room=room, theme=theme, colour=colour)
         names.append(Label(name, at(x + radius + NAME_GAP, y + 13)))
     return tuple(signs), tuple(names)
 

@@ -14,6 +14,8 @@ from nnviz_core.words.phrases import activation_name, bending_words
 from nnviz_scenes.engine.typeset import quoted
 from nnviz_scenes.parts.plane_card import CardWord, Figure, Matrix, Part, Piece, Saying, Sheet
 
+MOST_CARD_LETTERS = 8  # of a class's name on a card
+
 
 def overview_sheet(subject: PlaneSubject, words: Catalogue) -> Sheet:
     """Say what every layer does, in letters."""
@@ -73,7 +75,14 @@ def _decision_words(outputs: int, last: int, words: Catalogue) -> tuple[str, str
     if outputs > 2:
         return words("card-equal-greatest"), words("card-class-of-greatest", scores=f"$z^(({last}))$")
     side = f"$z_2^(({last})) > z_1^(({last}))$" if outputs > 1 else f"$z_1^(({last})) > 0$"
-    return words("card-equal-scores" if outputs > 1 else "card-score-zero"), words("card-class-1-where", condition=side)
+    return words("card-equal-scores" if outputs > 1 else "card-score-zero"), words(
+        "card-class-1-where", condition=side, one=_brief(words.class_label(1)), other=_brief(words.class_label(0))
+    )
+
+
+def _brief(name: str) -> str:
+    """Cut the name of a class that is too long for a card; the words have it whole."""
+    return name if len(name) <= MOST_CARD_LETTERS else f"{name[: MOST_CARD_LETTERS - 1].rstrip()}…"
 
 
 def layer_formula(layer: Layer, index: int) -> tuple[Piece, ...]:

@@ -59,7 +59,7 @@ class Sweep(Stage):
         assert isinstance(action, SweepAction)
         match action:
             case ShowSliders():
-                return together(fade_in(self.sliders.knobs), late(fade_in(views_of(self.sliders.numbers)), start=0.4))
+                return self.show_sliders()
             case ShowPass():
                 return self.show_pass()
             case DrawLoss():
@@ -69,11 +69,16 @@ class Sweep(Stage):
             case _:
                 assert_never(action)
 
+    def show_sliders(self) -> Motion:
+        """Let the sliders appear, and the network whose parameters they are."""
+        numbers = late(fade_in(views_of(self.sliders.numbers)), start=0.4)
+        return together(fade_in(self.sliders.knobs), numbers, late(fade_in(self.network.body), start=0.5))
+
     def show_pass(self) -> Motion:
-        """Let the network appear, then the planes."""
+        """Let the sample's numbers appear in the network, then the planes."""
         network, planes = self.network, self.planes
         return together(
-            squeezed(fade_in([*network.body, *views_of(network.numbers)]), end=0.55),
+            squeezed(fade_in(views_of(network.numbers)), end=0.55),
             late(fade_in([*planes.body, *views_of(planes.numbers)]), start=0.45),
         )
 

@@ -8,7 +8,8 @@ from nnviz_core.story.beats import Beat
 from nnviz_scenes.engine.motions import Motion, drive, linear, set_presence, within
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.stage import Stage
-from nnviz_scenes.training.views import make_dashboard
+from nnviz_scenes.training.curves import CurveBoard, make_curve_board
+from nnviz_scenes.training.views import Dashboard, make_dashboard
 
 APPEARING = 0.4  # of the opening, for each group
 
@@ -24,12 +25,13 @@ class Training(Stage):
         subject = self.timed.section.subject
         assert isinstance(subject, TrainingSubject)
         self.subject = subject
-        self.board = make_dashboard(subject, self.words, theme=self.theme)
+        make_board = make_dashboard if subject.planar else make_curve_board
+        self.board: Dashboard | CurveBoard = make_board(subject, self.words, theme=self.theme)
         return self.board.all()
 
     def at_first(self) -> Iterable[Painted]:
-        """List the plane and its points, on which the network is to draw its line."""
-        return self.board.boundary.still
+        """List the plane and its points, on which the network is to draw its line, or the empty plot of the loss."""
+        return self.board.first
 
     def act(self, beat: Beat) -> Motion:
         """Return the motion of one beat."""

@@ -12,11 +12,20 @@ from nnviz_core.kinds.update.actions import (
     Spread,
     Stand,
     TakeMean,
+    TakeStage,
     UpdateAction,
     UpdateSubject,
     Weight,
 )
-from nnviz_core.kinds.update.numbers import GRADCHECK, labelled_weights, mean_place, new_place, value_of
+from nnviz_core.kinds.update.numbers import (
+    GRADCHECK,
+    down_bias_place,
+    down_place,
+    labelled_weights,
+    new_place,
+    value_of,
+)
+from nnviz_core.kinds.update.stages import LETTERS
 from nnviz_core.look.scales import units
 from nnviz_core.story.beats import Beat
 from nnviz_core.words.numbers import format_number, format_signed
@@ -73,15 +82,19 @@ class Update(Stage):
         self.views = views = build_network(subject.passed, self.words, theme=self.theme, heading="backward")
         build_weight_legend(views)
         build_gradient_legend(views)
+        for k, stage in enumerate(subject.stages):
+            build_gradient_legend(views, self.marks_of(k), letter=LETTERS[stage.name])
         build_edge_numbers(views, subject)
         build_notes(views, subject)
         build_marks(views, subject)
+        if views.pictures and subject.follows_sample:
+            views.pictures.put("weight_grad", views.layout.columns[1].shown[0])
         self.line = GradientLine(subject, self.words, theme=self.theme)
         self.losses = build_loss(views, subject)
         self.badge = self._badge()
         self.centres = {place: number.at for place, number in views.numbers.items()}
         self.two_lines = {layer: has_two_lines(views.layout, layer) for layer in views.edges}
-        self.looks = StepLooks(subject, views.edges, self.theme)
+        self.looks = StepLooks(subject, views)
         self.looks.show(self.looks.first())
         for (layer, j), curve in views.curves.items():
             curve.show(float(subject.passed.layers[layer - 1].z[j]) if subject.follows_sample else None)
@@ -103,7 +116,12 @@ class Update(Stage):
         panel = views.loss if follows else [*views.loss[:2], *self.losses.heads, self.losses.before]
         numbers = views.shown(self.timed.beats[0].beat.numbers)
         strip = [self.strip] if self.timed.section.before else []  # empty, as the section before left it
-        return [*network_at_rest(views, kind), *panel, *numbers, *self.badge, *strip]
+        still = network_at_rest(views, kind)
+        if not follows:  # of no sample
+            pictured = [*views.pictures.views()] if views.pictures else []
+            gone = {*views.bars, *pictured} - {*views.column(0)}
+            still = [view for view in still if view not in gone]
+        return [*still, *panel, *numbers, *self.badge, *strip]
 
     def act(self, beat: Beat) -> Motion:
         """Return the motion of one beat."""
@@ -122,6 +140,8 @@ class Update(Stage):
                 return self.line.average()
             case DrawBatches():
                 return self.line.batches()
+            case TakeStage(stage):
+                return self.take_stage(stage, beat)
             case MoveOne():
                 return self.move_one()
             case MoveAll():
@@ -147,6 +167,7 @@ class Update(Stage):
         known = {shown.place for shown in beat.numbers}  # the mean on the line also comes to its edge
         replaced = views.at_places(place for place in beat.replaces if place not in known)
         leaving = [*replaced, *all_beyond_scale(views, kind), *(views.loss[2:] if follows else [])]
+        leaving += [*views.bars, *(views.pictures.below if views.pictures else [])] if follows else []
         coming = [*views.shown(beat.numbers), *all_beyond_scale(views, "mean")]
         if follows:
             coming += [*self.losses.heads, self.losses.before]
@@ -164,14 +185,34 @@ class Update(Stage):
 
         return drive(list(curves.values()), show, easing=linear)
 
+    def take_stage(self, stage: int, beat: Beat) -> Motion:
+        """Let the edges, their numbers and those of the biases turn to what a stage makes of them."""
+        views, start = self.views, self.looks.stage(stage - 1)
+        line: Motion = nothing()
+        if not stage and not self.subject.follows_sample:
+            start, line = self.looks.on_the_example(start), self.line.leave(end=0.3)
+        leaving = [*views.at_places(beat.replaces), *all_beyond_scale(views, self.marks_of(stage - 1))]
+        coming = [*views.shown(beat.numbers), *all_beyond_scale(views, self.marks_of(stage))]
+        turn = self.looks.change(start, self.looks.stage(stage), until=0.7)
+        legends = exchange(views.legend[self.legend_of(stage - 1)], views.legend[self.legend_of(stage)])
+        return together(turn, line, legends, exchange(leaving, coming))
+
+    def legend_of(self, stage: int) -> str:
+        """Name the legend of a stage's edges; before the first, that of gradients."""
+        return self.marks_of(stage) if stage >= 0 else "weight_grad"
+
+    def marks_of(self, stage: int) -> str:
+        """Name the marks of a stage's edges beyond the scale; before the first, of those of the gradients."""
+        return f"stage {stage}" if stage >= 0 else "mean"
+
     # --- the step --------------------------------------------------------------------------------
 
     def move_one(self) -> Motion:
         """Let the example take its step, after the line has left where the sample was not followed."""
-        example, mean = self.subject.example, self.looks.mean()
+        example, mean = self.subject.example, self.looks.down()
         layer, start = example.layer, mean
         waking: list[Motion] = []
-        if not self.subject.follows_sample:
+        if not (self.subject.follows_sample or self.subject.stages):
             start = self.looks.on_the_example(mean)
             others = {each: look for each, look in start.items() if each != layer}
             waking = [self.looks.change(others, mean, until=PART[1]), self.line.leave(end=0.12)]
@@ -187,7 +228,7 @@ class Update(Stage):
     def move_all(self) -> Motion:
         """Let all others take their step, and the legend turn to weights."""
         views, layer = self.views, self.subject.example.layer
-        mean, after = self.looks.mean(), self.looks.weights(1.0)
+        mean, after = self.looks.down(), self.looks.weights(1.0)
         mean[layer] = self.looks.with_weight(mean[layer], after[layer])
 
         def show(t: float) -> None:
@@ -199,8 +240,11 @@ class Update(Stage):
         weights = [
             each for each in labelled_weights(self.subject.passed, self.subject.example) if each != self.subject.example
         ]
-        legends = exchange(views.legend["weight_grad"], views.legend["weights"])
-        marks = exchange(all_beyond_scale(views, "mean"), all_beyond_scale(views, "after"))
+        last = self.legend_of(len(self.subject.stages) - 1)
+        legends = exchange(views.legend[last], views.legend["weights"])
+        marks = exchange(
+            all_beyond_scale(views, self.marks_of(len(self.subject.stages) - 1)), all_beyond_scale(views, "after")
+        )
         edges = drive(list(views.edges.values()), show, easing=linear)
         return together(edges, squeezed(legends, end=0.5), marks, *self._steps(weights), *self._bias_steps())
 
@@ -208,7 +252,7 @@ class Update(Stage):
         for weight in weights:
             new = self.views.numbers.get(new_place(weight))
             if new is not None:
-                yield self._weight_step(weight, new, self.views.numbers[mean_place(weight)])
+                yield self._weight_step(weight, new, self.views.numbers[down_place(self.subject, weight)])
 
     def _weight_step(self, weight: Weight, new: Number, gradient: Number) -> Motion:
         """Let a gradient slide under its weight, which counts to its new value and takes the place of both."""
@@ -216,16 +260,16 @@ class Update(Stage):
         old, end = value_of(subject.network, weight), value_of(subject.after, weight)
         place = new_place(weight)
         x, y = self.centres[place]
-        _, low = self.centres[mean_place(weight)]
+        under, low = self.centres[down_place(subject, weight)]
         half_line = units(HALF_LINE * self.views.layout.design.label / 24)
 
         def show(t: float) -> None:
             away = half_line * within(t, *PART) * (1 - within(t, *CLOSE)) if two_lines else 0.0
-            new.at, gradient.at = (x, y + away), (self.centres[mean_place(weight)][0], low - away)
+            new.at, gradient.at = (x, y + away), (under, low - away)
             used = within(t, *(USED if two_lines else PART))
             gradient.presence, new.presence = 1 - used, within(t, *COME)
             share = within(t, *COUNT)
-            value = end if share >= 1 else old - subject.learning_rate * share * value_of(subject.gradient, weight)
+            value = end if share >= 1 else old - subject.learning_rate * share * value_of(subject.down, weight)
             new.show(format_signed(value))
             new.colour = sign_colour(value, self.theme)
 
@@ -235,17 +279,17 @@ class Update(Stage):
         """Let every bias take the place of its gradient and count to its new value."""
         subject, views = self.subject, self.views
         for i, (old, gradient, after) in enumerate(
-            zip(subject.network.layers, subject.gradient.layers, subject.after.layers, strict=True)
+            zip(subject.network.layers, subject.down.layers, subject.after.layers, strict=True)
         ):
-            for j in range(len(old.bias)):
-                leaving = views.at_places([f"mean.layers[{i}].bias_grad[{j}]"])
+            for j in views.layout.columns[i + 1].shown:
+                leaving = views.at_places([down_bias_place(subject, i, j)])
                 place = f"after.layers[{i}].bias[{j}]"
                 start, step, end = float(old.bias[j]), -subject.learning_rate * float(gradient.bias[j]), after.bias[j]
                 yield self._bias_step(leaving, place, (start, step, float(end)))
 
     def _bias_step(self, leaving: Sequence[Painted], place: str, course: tuple[float, float, float]) -> Motion:
         coming, number = self.views.at_places([place]), self.views.numbers[place]
-        letters = [view for view in coming if isinstance(view, Label)]
+        letters = [view for view in coming if isinstance(view, Label) and view.align == "right"]
         start, step, end = course
 
         def show(t: float) -> None:

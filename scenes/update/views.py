@@ -12,6 +12,7 @@ from nnviz_core.kinds.update.numbers import (
     losses_after,
     mean_place,
     new_place,
+    stage_place,
     value_of,
 )
 from nnviz_core.words.numbers import Shown
@@ -19,6 +20,7 @@ from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.engine.typeset import quoted, typeset
 from nnviz_scenes.marks.label import Halo, Label
 from nnviz_scenes.marks.number import Number
+from nnviz_scenes.parts.crowded_neuron import build_crowded_step
 from nnviz_scenes.parts.edge_looks import sign_colour
 from nnviz_scenes.parts.layout import LABEL_WIDTH, SIDE, NetworkLayout, at
 from nnviz_scenes.parts.network import HALO, build_clamps, note_start
@@ -32,10 +34,14 @@ LOSS_ROWS = (18.0, 62.0, 104.0)  # px from the middle of the panel to the baseli
 def build_edge_numbers(views: NetworkViews, subject: UpdateSubject) -> None:
     """Make the mean gradient and the new weight of every edge that carries a number."""
     for weight in labelled_weights(subject.passed, subject.example):
-        x, y = views.layout.label_places(weight.layer)[weight.row, weight.column].tolist()
-        new = value_of(subject.after, weight)
+        x, y = views.layout.label_place(weight.layer, weight.row, weight.column)
+        new, made = value_of(subject.after, weight), subject.stages
         for value, place, colour in (
             (value_of(subject.gradient, weight), mean_place(weight), views.theme.gradient),
+            *(
+                (value_of(each.values, weight), stage_place(k, weight), views.theme.gradient)
+                for k, each in enumerate(made)
+            ),
             (new, new_place(weight), sign_colour(new, views.theme)),
         ):
             number_view(
@@ -54,10 +60,16 @@ def build_edge_numbers(views: NetworkViews, subject: UpdateSubject) -> None:
 def build_notes(views: NetworkViews, subject: UpdateSubject) -> None:
     """Make the mean gradient and the new value of every bias, under its neuron."""
     for i, (gradient, after) in enumerate(zip(subject.gradient.layers, subject.after.layers, strict=True)):
-        for j in range(len(after.bias)):
+        for j in views.layout.columns[i + 1].shown:
+            if views.layout.design.numbers != "notes":
+                build_crowded_step(views, i + 1, j, (float(gradient.bias[j]), float(after.bias[j])))
+                continue
             place, right = note_start(views, i + 1, j), views.layout.neuron(i + 1, j)[2]
             letter = "partial cal(L) \\/ partial b" if max(views.layout.shape) <= MOST_ROWS else ""
             note_view(views, letter, f"mean.layers[{i}].bias_grad[{j}]", float(gradient.bias[j]), place, right=right)
+            for k, stage in enumerate(subject.stages):
+                made = f"stages[{k}].layers[{i}].bias[{j}]"
+                note_view(views, "", made, float(stage.values.layers[i].bias[j]), place, right=right)
             new = f"after.layers[{i}].bias[{j}]"
             note_view(views, "b", new, float(after.bias[j]), place, right=right, colour=views.theme.muted)
 
@@ -66,6 +78,8 @@ def build_marks(views: NetworkViews, subject: UpdateSubject) -> None:
     """Mark the edges that lie beyond a scale, with the mean gradient and after the step."""
     for i, (gradient, after) in enumerate(zip(subject.gradient.layers, subject.after.layers, strict=True), start=1):
         build_clamps(views, "mean", i, gradient.weights, shown_as="weight_grad")
+        for k, stage in enumerate(subject.stages):
+            build_clamps(views, f"stage {k}", i, stage.values.layers[i - 1].weights, shown_as="weight_grad")
         build_clamps(views, "after", i, after.weights, shown_as="weights")
 
 

@@ -5,6 +5,7 @@ import pytest
 
 from nnviz_core.backprop.datasets import Dataset, make_dataset
 from nnviz_core.backprop.network import initial_network
+from nnviz_core.backprop.optimizers import Optimizer, Schedule, Steps
 from nnviz_core.backprop.starts import POINTS_AT_ONCE, train_starts
 from nnviz_core.backprop.training import History, TrainPlan, train
 
@@ -37,6 +38,14 @@ def test_each_ends_where_it_would_alone(activation: str, shape: tuple[int, ...])
         assert np.array_equal(together.accuracies, alone.accuracies)
         assert np.array_equal(together.course, alone.course[[0, -1]])
         assert together.diverged_at is alone.diverged_at is None
+
+
+@pytest.mark.parametrize("schedule", [Steps(7, 0.5), "cosine"])
+@pytest.mark.parametrize("optimizer", ["sgd", "momentum", "rmsprop", "adam"])
+def test_decay_and_schedules_are_those_of_each_alone(optimizer: Optimizer, schedule: Schedule) -> None:
+    for together, alone in both("tanh", TrainPlan(30, optimizer, 0.05, None, (0, 30), 0.02, schedule)):
+        assert np.array_equal(together.losses, alone.losses)
+        assert np.array_equal(together.course, alone.course[[0, -1]])
 
 
 def test_batches_are_drawn_by_each_start_for_itself() -> None:

@@ -1,17 +1,20 @@
 """Training: reproducible, honest about divergence, equal to a second implementation."""
 
+import math
+
 import numpy as np
 import pytest
 
 from nnviz_core.backprop.datasets import make_dataset
 from nnviz_core.backprop.network import Init, Network, from_vector, initial_network, to_vector
+from nnviz_core.backprop.optimizers import Optimizer, Schedule, Steps
 from nnviz_core.backprop.outputs import OUTPUTS, class_targets
 from nnviz_core.backprop.passes import backward, forward
 from nnviz_core.backprop.softmax import one_hot
-from nnviz_core.backprop.training import History, Optimizer, TrainPlan, _batches, train
+from nnviz_core.backprop.training import History, TrainPlan, _batches, train
 
 DATASET = make_dataset("xor", points=500, noise=0.0, rng=np.random.default_rng(0))
-OPTIMIZERS: tuple[Optimizer, ...] = ("sgd", "momentum", "adam")
+OPTIMIZERS: tuple[Optimizer, ...] = ("sgd", "momentum", "rmsprop", "adam")
 
 
 def _start(*, init: Init = "normal", activation: str = "tanh", seed: int = 6) -> Network:
@@ -32,7 +35,9 @@ def test_the_lecture_reaches_its_known_accuracy() -> None:
 @pytest.mark.parametrize("optimizer", OPTIMIZERS)
 @pytest.mark.parametrize("batch", [None, 64])
 def test_every_optimizer_lowers_the_loss(optimizer: Optimizer, batch: int | None) -> None:
-    history = _train(_start(), TrainPlan(150, optimizer, 0.03 if optimizer == "adam" else 0.1, batch, (150,)))
+    history = _train(
+        _start(), TrainPlan(150, optimizer, 0.03 if optimizer in ("rmsprop", "adam") else 0.1, batch, (150,))
+    )
     assert history.losses[-1] < 0.95 * history.losses[0]
     assert len(history.losses) == len(history.accuracies) == 151
 
@@ -87,18 +92,29 @@ def _plain_gradient(network: Network) -> np.ndarray:
     return np.concatenate([piece.ravel() for pair in pairs for piece in pair])
 
 
-def _plain_steps(start: Network, optimizer: Optimizer, rate: float, steps: int) -> np.ndarray:
+def _plain_steps(
+    start: Network, optimizer: Optimizer, rate: float, steps: int, *, decay: float = 0.0, schedule: Schedule = None
+) -> np.ndarray:
     """Update one parameter at a time, as in a textbook."""
     p = to_vector(start).tolist()
     m, v = [0.0] * len(p), [0.0] * len(p)
+    whole = rate
     for t in range(1, steps + 1):
+        if schedule == "cosine":
+            rate = whole * (1 + math.cos(math.pi * (t - 1) / steps)) / 2
+        elif schedule is not None and t > 1 and (t - 1) % schedule.step == 0:
+            rate *= schedule.factor
         gradient = _plain_gradient(from_vector(np.array(p), start.shape, start.activations))
         for i, g in enumerate(gradient):
+            g = g + decay * p[i]
             if optimizer == "sgd":
                 p[i] -= rate * g
             elif optimizer == "momentum":
                 v[i] = 0.9 * v[i] + g
                 p[i] -= rate * v[i]
+            elif optimizer == "rmsprop":
+                v[i] = 0.99 * v[i] + 0.01 * g**2
+                p[i] -= rate * g / (v[i] ** 0.5 + 1e-8)
             else:
                 m[i] = 0.9 * m[i] + 0.1 * g
                 v[i] = 0.999 * v[i] + 0.001 * g**2
@@ -110,6 +126,57 @@ def _plain_steps(start: Network, optimizer: Optimizer, rate: float, steps: int) 
 def test_twenty_steps_equal_a_plain_implementation(optimizer: Optimizer) -> None:
     history = _train(_start(), TrainPlan(20, optimizer, 0.1, None, (20,)))
     assert np.allclose(to_vector(history.networks[0]), _plain_steps(_start(), optimizer, 0.1, 20), rtol=1e-10)
+
+
+@pytest.mark.parametrize("schedule", [Steps(6, 0.5), "cosine"])
+@pytest.mark.parametrize("optimizer", OPTIMIZERS)
+def test_decay_and_schedules_equal_a_plain_implementation(optimizer: Optimizer, schedule: Schedule) -> None:
+    plan = TrainPlan(20, optimizer, 0.1, None, (20,), 0.03, schedule)
+    plain = _plain_steps(_start(), optimizer, 0.1, 20, decay=0.03, schedule=schedule)
+    assert np.allclose(to_vector(_train(_start(), plan).networks[0]), plain, rtol=1e-10)
+
+
+def test_a_kept_step_remembers_what_the_training_goes_on_with() -> None:
+    plan = TrainPlan(9, "momentum", 0.1, None, (4, 9), 0.01)
+    history = _train(_start(), plan)
+    went_on = to_vector(history.networks[0]).copy()
+    velocity = history.memories[0][0]
+    for _ in range(5):
+        network = from_vector(went_on, _start().shape, _start().activations)
+        velocity = 0.9 * velocity + _plain_gradient(network) + 0.01 * went_on
+        went_on = went_on - 0.1 * velocity
+    assert np.allclose(went_on, to_vector(history.networks[1]), rtol=1e-10)
+
+
+@pytest.mark.parametrize("schedule", [None, Steps(7, 0.1), "cosine"])
+@pytest.mark.parametrize("optimizer", OPTIMIZERS)
+def test_all_of_it_is_as_in_torch(optimizer: Optimizer, schedule: Schedule) -> None:
+    """Train in torch.optim, biases and all, and compare to nine digits (float64)."""
+    torch = pytest.importorskip("torch", reason="needs PyTorch")
+    rate = 0.01 if optimizer in ("rmsprop", "adam") else 0.1
+    start = _start()
+    layers = [torch.nn.Linear(2, 2, dtype=torch.float64) for _ in start.layers]
+    for layer, ours in zip(layers, start.layers, strict=True):
+        layer.weight.data, layer.bias.data = torch.tensor(ours.weights), torch.tensor(ours.bias)
+    module = torch.nn.Sequential(layers[0], torch.nn.Tanh(), layers[1], torch.nn.Tanh(), layers[2])
+    kinds = {"sgd": "SGD", "momentum": "SGD", "rmsprop": "RMSprop", "adam": "Adam"}
+    extra = {"momentum": 0.9} if optimizer == "momentum" else {}
+    stepper = getattr(torch.optim, kinds[optimizer])(module.parameters(), lr=rate, weight_decay=0.01, **extra)
+    scheduler = None
+    if isinstance(schedule, Steps):
+        scheduler = torch.optim.lr_scheduler.StepLR(stepper, schedule.step, gamma=schedule.factor)
+    elif schedule == "cosine":
+        scheduler = torch.optim.lr_scheduler.CosineAnnealingLR(stepper, 50)
+    x, labels = torch.tensor(DATASET.x), torch.tensor(DATASET.labels)
+    for _ in range(50):
+        stepper.zero_grad()
+        torch.nn.functional.cross_entropy(module(x), labels).backward()
+        stepper.step()
+        if scheduler:
+            scheduler.step()
+    theirs = np.concatenate([each.detach().numpy().ravel() for each in module.parameters()])
+    ours = _train(start, TrainPlan(50, optimizer, rate, None, (50,), 0.01, schedule)).networks[0]
+    assert np.allclose(to_vector(ours), theirs, rtol=1e-9, atol=1e-9)
 
 
 def test_divergence_is_reported_and_what_came_before_stays() -> None:

@@ -15,7 +15,7 @@ from nnviz_core.look.scales import units, weight_width
 from nnviz_core.story.beats import Beat
 from nnviz_core.words.numbers import Shown, format_number
 from nnviz_scenes.parts.edge_looks import RESTING
-from nnviz_scenes.parts.layout import EQUATION, SIDE, NetworkLayout
+from nnviz_scenes.parts.layout import EQUATION, SIDE, layout_of
 from nnviz_scenes.parts.network_legend import LEGEND_PITCH, LEGEND_TOP
 from tests.benchmarks.idiomatic_scene import IdiomaticScene, box, decimal, maths, point, stroke, words
 
@@ -34,7 +34,7 @@ class IdiomaticNetwork(IdiomaticScene):
         subject = self.timed.section.subject
         assert isinstance(subject, PassSubject)
         self.passed = subject.passed
-        self.layout = NetworkLayout((len(self.passed.x), *(len(layer.z) for layer in self.passed.layers)))
+        self.layout = layout_of(self.passed)
         columns = range(len(self.layout.shape))
         self.neurons = {(c, j): self.make_neuron(c, j) for c in columns for j in range(self.layout.shape[c])}
         self.axes: dict[tuple[int, int], m.Axes] = {}

@@ -247,7 +247,7 @@ def test_a_safetensors_file_cut_anywhere_is_refused() -> None:
         ),
         (b"x1,x2,class\n1, nan,0\n", "where line 2 has a number that is not finite or beyond 1,000,000."),
         (b"x1,x2,class\n1,nan,0\n", "where line 2 has a number that is not finite or beyond 1,000,000."),
-        (b"x1,x2,class\n1,2,-1\n", "where line 2 has class -1; classes count from 0 to 5."),
+        (b"x1,x2,class\n1,2,-1\n", "where line 2 has class -1; classes count from 0 to 9."),
         (b"x1,x2,class\n\xff,2,1\n", "which is not UTF-8 text (byte 12); save it as UTF-8."),
         (b"x1,x2,class\n1,2," + b"9" * 200_000, "which is no csv text: field larger than field limit (131072)."),
         (
@@ -274,8 +274,8 @@ def test_a_safetensors_file_cut_anywhere_is_refused() -> None:
         (b"x1,x2,class\n1,2,cat\n1,2,NaN\n", 'where line 3 has no class but "NaN"; take it out.'),
         (b"x1,x2,class\n1,2,\n", 'where line 2 is "1,2,"; write numbers, then a whole class.'),
         (
-            b"x1,x2,class\n" + b"".join(b"1,2,%c\n" % letter for letter in b"abcdefg"),
-            "which has 7 classes; the most are 6.",
+            b"x1,x2,class\n" + b"".join(b"1,2,%c\n" % letter for letter in b"abcdefghijk"),
+            "which has 11 classes; the most are 10.",
         ),
         (b"x1,x3,class\n1,2,0\n", 'whose first line is "x1,x3,class"; write x1,x2,class.'),
         (b"x1,x2,class,y\n1,2,0,0\n", 'whose first line is "x1,x2,class,y"; write x1,x2,class.'),

@@ -210,7 +210,7 @@ TRAIN = """(vector, shape, activations, output, points, labels, order, plan) => 
 }"""
 
 
-@pytest.mark.parametrize("optimizer", ["sgd", "momentum", "adam"])
+@pytest.mark.parametrize("optimizer", ["sgd", "momentum", "rmsprop", "adam"])
 @pytest.mark.parametrize("activation", ["tanh", "gelu", "relu", "silu"])
 @pytest.mark.parametrize(
     "batch, outputs, output",
@@ -230,7 +230,7 @@ def test_two_hundred_steps_of_training_are_numpys(call, optimizer, activation, b
     rng = np.random.default_rng(6)
     dataset = make_dataset("moons", points=60, noise=0.1, rng=np.random.default_rng(3))
     start = initial_network((2, 2, 2, outputs), (activation, activation), *output, init="normal", scale=1.0, rng=rng)
-    rate = 0.01 if optimizer == "adam" else 0.05
+    rate = 0.01 if optimizer in ("rmsprop", "adam") else 0.05
     plan = TrainPlan(steps=200, optimizer=optimizer, learning_rate=rate, batch=batch, keep=(200,))
     theirs = train(start, dataset, plan, rng=rng)
     points = (dataset.x.tolist(), dataset.labels.tolist())

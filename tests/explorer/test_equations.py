@@ -100,8 +100,13 @@ STEP = """(optimizer, vector, gradient, memory, rate) => {
     return [direction && equationText(direction), ...others.map(equationText)];
   });
 }"""
-FOLLOWED = {"sgd": "∂L/∂{name}", "momentum": "v", "adam": "d"}
-DIRECTION = {"sgd": None, "momentum": "v = 0.90 · ", "adam": "d = mean / root of mean square = "}
+FOLLOWED = {"sgd": "∂L/∂{name}", "momentum": "v", "rmsprop": "d", "adam": "d"}
+DIRECTION = {
+    "sgd": None,
+    "momentum": "v = 0.90 · ",
+    "rmsprop": "d = gradient / root of mean square = ",
+    "adam": "d = mean / root of mean square = ",
+}
 
 
 def says_what_it_gives(text: str, decimals: int | None = None) -> bool:

@@ -22,7 +22,7 @@ PLAIN = {wide: letter for letter, wide in WIDE.items()}
 NAMES = {  # that are the same in every language: of functions and of optimizers, and what is typed
     *("tanh", "sigmoid", "ReLU", "leaky", "ELU", "GELU", "SiLU", "softplus", "identity", "softmax", "exp", "ln"),
     "form",  # of "GELU (tanh form)", as films write it too
-    *("SGD", "momentum", "Adam", "full", "nnviz", "render", "explored", "toml"),
+    *("SGD", "momentum", "Adam", "RMSProp", "full", "nnviz", "render", "explored", "toml"),
 }
 WORD = re.compile("[A-Za-z]{2,}")
 DRAWN = """() => {

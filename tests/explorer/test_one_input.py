@@ -18,7 +18,7 @@ def test_every_number_of_a_chain_is_numpys_and_the_planes_say_what_they_need(ope
     page = opened(CONFIG)
     drag(page, 2, 1.25)
     painted(page)
-    state, points = state_of(page), read_points("hours.csv", folder=Path("configs"))
+    state, points = state_of(page), read_points("hours.csv", folder=Path("configs")).dataset
     network = from_vector(np.array(state["vector"]), (1, 1, 1, 1), state["activations"], "sigmoid")
     passed = record_class(network, points.x[state["sample"]], int(points.labels[state["sample"]]))
     numbers = page.evaluate(SHOWN)

@@ -1,5 +1,7 @@
 """The comparison's storyboard: who solves first, which words, which numbers; and the films of every failure."""
 
+from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
 import numpy as np
@@ -26,8 +28,17 @@ from nnviz_core.backprop.verdict import (
 )
 from nnviz_core.config.loading import load
 from nnviz_core.config.variants import comparison_clips, with_activation
-from nnviz_core.kinds.comparison.actions import ComparisonSubject, CountStarts, MarkStart, PointOut, RunSteps, WatchUnit
-from nnviz_core.kinds.comparison.rests import died_at
+from nnviz_core.kinds.comparison.actions import (
+    ComparisonSubject,
+    CountStarts,
+    MarkStart,
+    PointOut,
+    RunSteps,
+    ShowSlopes,
+    WatchUnit,
+)
+from nnviz_core.kinds.comparison.rests import APPROACH, died_at, rests
+from nnviz_core.kinds.comparison.slopes import slopes_of
 from nnviz_core.kinds.compose import compose
 from nnviz_core.story.beats import Section
 from nnviz_core.story.run import run, train_network
@@ -38,6 +49,7 @@ from nnviz_core.words.verdicts import verdict_tree, verdict_words
 ROOT = Path(__file__).parents[2]
 
 
+@cache
 def comparison_of(path: Path) -> tuple[Section, ComparisonSubject]:
     source = load(path)
     section = next(each for each in compose(source, run(source)).sections if each.scene == "comparison")
@@ -141,10 +153,23 @@ def test_the_start_shows_three_endings(activations: tuple[Section, ComparisonSub
 
 def test_the_panels_rest_where_the_first_and_the_last_solve(activations: tuple[Section, ComparisonSubject]) -> None:
     section, subject = activations
-    ends = [beat.action.end for beat in section.beats if isinstance(beat.action, RunSteps)]
+    ends = [end for end, _ in rests(subject, catalogue("en"))]
     steps = sorted(each.verdict.step for each in subject.contenders if isinstance(each.verdict, Solves))
     died = next(int(each.course.moments[row]) for each in subject.contenders if (row := died_at(each)))
     assert ends == [died, *steps[:1], 600]  # the last to solve the task does so right before the end
+    runs = [beat.action for beat in section.beats if isinstance(beat.action, RunSteps)]
+    assert set(ends) <= {run.end for run in runs}
+
+
+def test_what_is_seen_at_a_rest_is_said_when_it_is(activations: tuple[Section, ComparisonSubject]) -> None:
+    section, subject = activations
+    said = {step: caption.text for step, caption in rests(subject, catalogue("en"))}
+    told = [(b.action, b.caption.text) for b in section.beats if isinstance(b.action, RunSteps) and b.caption]
+    assert [each.start for each, _ in told] == [0, *(each.end for each, _ in told[:-1])]
+    assert {each.end: text for each, text in told if each.end in said} == said
+    for each, text in told[:-1]:
+        far = subject.axis.share(each.end) - subject.axis.share(each.start) > 2 * APPROACH
+        assert not far or text in ("All of them train, step by step.", "On they go, step by step.")
 
 
 def test_starts_are_counted_as_they_would_end_alone(activations: tuple[Section, ComparisonSubject]) -> None:
@@ -193,6 +218,59 @@ def test_the_unit_that_died_last_is_watched_over_all_points() -> None:
     )
     back = section.beats[-1]
     assert back.action == PointOut(None) and {shown.place for shown in back.numbers} == set(beat.replaces)
+
+
+def sigmoid_slopes(z: np.ndarray) -> np.ndarray:
+    return np.exp(-np.abs(z)) / (1 + np.exp(-np.abs(z))) ** 2
+
+
+def test_the_slopes_that_make_a_gradient_vanish_are_those_of_all_hidden_units_at_step_0() -> None:
+    section, subject = comparison_of(ROOT / "configs/failures/vanishing_gradient.toml")
+    slopes = [sigmoid_slopes, lambda z: 1 - np.tanh(z) ** 2]
+    assert subject.slopes
+    for each, look, slope in zip(subject.contenders, subject.slopes, slopes, strict=True):
+        zs = np.concatenate([z.ravel() for z in propagate(each.course.network_at(0), subject.dataset.x)[0]])
+        assert (look.step, look.layer, look.units) == (0, None, 20) and len(zs) == 20 * 500
+        assert look.slope == pytest.approx(np.median(slope(zs)), rel=1e-3)
+        assert look.slope == pytest.approx(slope(np.array(look.z))) and look.steepest_at == 0
+        assert look.steepest == pytest.approx(float(slope(np.array(0.0))))
+    [beat] = [beat for beat in section.beats if isinstance(beat.action, ShowSlopes)]
+    assert beat.caption and [shown.place for shown in beat.caption.numbers] == [
+        "panels[0].slopes.slope",
+        "panels[1].slopes.slope",
+    ]
+    assert all(resolve(section.tree, shown.place) is not None for shown in beat.numbers)
+
+
+def test_the_slopes_of_saturated_units_are_those_of_their_layer_at_the_end() -> None:
+    section, subject = comparison_of(ROOT / "configs/failures/saturated_sigmoid.toml")
+    large, usual = subject.contenders
+    assert subject.slopes and isinstance(large.verdict, Stuck) and isinstance(large.verdict.reason, SaturatedUnits)
+    for each, look in zip((large, usual), subject.slopes, strict=True):
+        zs = propagate(each.course.network_at(each.course.rows - 1), subject.dataset.x)[0][
+            large.verdict.reason.layer - 1
+        ]
+        assert (look.step, look.layer) == (800, large.verdict.reason.layer)
+        assert look.slope == pytest.approx(np.sort(sigmoid_slopes(zs), axis=None)[zs.size // 2])
+    *_, shown, closing = section.beats
+    assert isinstance(shown.action, ShowSlopes) and closing.action == PointOut(None)
+    assert {number.place for number in closing.numbers} == set(shown.replaces)
+
+
+def test_slopes_are_not_looked_at_where_they_are_alike_or_tell_nothing() -> None:
+    for name in ("symmetric_start", "zero_weights"):
+        _, subject = comparison_of(ROOT / f"configs/failures/{name}.toml")
+        assert subject.slopes is None
+    shrunk = comparison_of(ROOT / "configs/failures/vanishing_gradient.toml")[1]
+    twins = replace(shrunk, contenders=(shrunk.contenders[0], shrunk.contenders[0]))
+    assert slopes_of(twins) is None  # both vanish
+    healthy = replace(shrunk, contenders=(shrunk.contenders[1], shrunk.contenders[1]))
+    assert slopes_of(healthy) is None
+    gradients = shrunk.contenders[1].course
+    alike = replace(
+        shrunk.contenders[0], course=replace(shrunk.contenders[0].course, gradient_norms=gradients.gradient_norms)
+    )
+    assert slopes_of(replace(shrunk, contenders=(alike, shrunk.contenders[0]))) is None  # the same slopes
 
 
 def test_most_sums_land_where_the_curve_is_flat_as_the_film_of_the_saturated_sigmoid_says() -> None:

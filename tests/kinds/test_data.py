@@ -47,7 +47,7 @@ def test_no_line_parts_xor_and_the_best_is_computed(tmp_path: Path) -> None:
     subject = section.subject
     assert isinstance(subject, DataSubject)
     best = subject.lines[2].accuracy
-    assert best == max(line.accuracy for line in subject.directions) < 1
+    assert best == max(line.accuracy for line in subject.turns[2]) < 1
     assert captions(section)[-1].startswith("No straight line separates these classes.")
     assert percent(best) in captions(section)[-2]
     assert "19,900 lines" in captions(section)[-2]
@@ -84,9 +84,9 @@ def test_the_diagonal_is_called_better_or_worse_by_its_numbers(tmp_path: Path) -
     assert "it is worse" in judged[0].text
 
 
-def test_three_classes_are_refused_with_a_sentence(tmp_path: Path) -> None:
-    with pytest.raises(ConfigError, match="parts two classes, and these points have 3"):
-        csv_section(tmp_path, [(0, 0, 0), (1, 0, 1), (2, 1, 2)], outputs=3)
+def test_more_classes_than_colours_are_refused_with_a_sentence(tmp_path: Path) -> None:
+    with pytest.raises(ConfigError, match="has colours for 4 classes, and these points have 5"):
+        csv_section(tmp_path, [(0, 0, 0), (1, 0, 1), (2, 1, 2), (3, 1, 3), (4, 2, 4)], outputs=5)
 
 
 @pytest.mark.parametrize("kind", ["xor", "xor_corners", "moons", "circles", "spirals"])
@@ -96,3 +96,64 @@ def test_every_number_of_a_caption_is_in_the_trace(kind: str, tmp_path: Path) ->
         for shown in (*beat.numbers, *(beat.caption.numbers if beat.caption else ())):
             assert shown.text == percent(resolve(section.tree, shown.place))
     assert np.isfinite([line["accuracy"] for line in section.tree["directions"]]).all()
+
+
+def clouds(centres: list[tuple[float, float]], *, spread: float = 0.1) -> list[tuple[float, float, int]]:
+    """Make five points of a class around each place."""
+    leans = [(0.0, 0.0), (1.0, 0.3), (-0.4, 1.0), (-1.0, -0.2), (0.2, -1.0)]
+    return [(x + spread * a, y + spread * b, k) for k, (x, y) in enumerate(centres) for a, b in leans]
+
+
+STRIPES = [(-1.0, 0.0), (0.0, 0.1), (1.0, 0.0)]  # the middle one cannot be cut off from both others by one line
+
+
+@pytest.mark.parametrize(
+    ("centres", "says"),
+    [
+        (STRIPES, "Straight borders part all three classes at once: it takes no bend."),
+        ([*STRIPES, (0.3, 2.0)], "Straight borders part all four classes at once: it takes no bend."),
+    ],
+)
+def test_several_classes_are_parted_at_once_where_scores_were_found_that_do(
+    centres: list[tuple[float, float]], says: str, tmp_path: Path
+) -> None:
+    section = csv_section(tmp_path, clouds(centres), outputs=len(centres))
+    assert captions(section)[-1] == says
+    rows = np.array(clouds(centres))
+    found = section.tree["linear_scores"]
+    scores = (rows[:, :2, None] * np.transpose(found["weights"])).sum(axis=1) + found["bias"]
+    assert (scores.argmax(axis=1) == rows[:, 2]).all()
+
+
+def test_pairs_that_no_line_parts_are_named_or_counted(tmp_path: Path) -> None:
+    crossed = [(0, 0, 0), (1, 1, 0), (0, 1, 1), (1, 0, 1)]
+    one = csv_section(tmp_path, [*crossed, (5, 5, 2), (6, 5, 2)], outputs=3)
+    assert captions(one)[-1] == "No straight line parts class 0 from class 1. It takes a bend."
+    around = [(0.5, 0.4, 2), (-3, 3, 2), (4, -3, 2), (4, 4, 2), (-4, -4, 2)]
+    every = csv_section(tmp_path, [*crossed, *around], outputs=3)
+    assert captions(every)[-1] == "No two of the classes are parted by a straight line. It takes a bend."
+    some = csv_section(tmp_path, [*crossed, (0.5, 0.4, 2), (0.5, 2, 2), (9, 9, 3), (9, 8, 3)], outputs=4)
+    left = sum(line["accuracy"] < 1 for line in some.tree["lines"])
+    spelled = {2: "two", 3: "three"}[left]
+    assert captions(some)[-1] == f"Of six pairs of classes, no straight line parts {spelled}. It takes a bend."
+
+
+def test_a_bend_is_promised_only_where_it_can_help(tmp_path: Path) -> None:
+    """Points of both classes in one place are parted by nothing."""
+    crossed = [(0, 0, 0), (1, 1, 0), (0, 1, 1), (1, 0, 1)]
+    assert captions(csv_section(tmp_path, crossed))[-1].endswith("It takes a bend.")
+    assert "nor does a bend" in captions(csv_section(tmp_path, [*crossed, (1, 1, 1)]))[-1]
+    three = csv_section(tmp_path, [*crossed, (1, 1, 1), (5, 5, 2), (5, 6, 2)], outputs=3)
+    assert "nor does a bend" in captions(three)[-1]
+    apart = csv_section(tmp_path, [*crossed, (5, 5, 2), (5, 6, 2)], outputs=3)
+    assert captions(apart)[-1].endswith("It takes a bend.")
+
+
+def test_lines_for_every_two_are_not_called_borders_for_all(tmp_path: Path) -> None:
+    """The three arms: linear programming (HiGHS) finds no scores that part them, though a line parts every two."""
+    arms = Path("configs/three_arms.csv").read_text(encoding="utf-8").split("\n")[1:]
+    rows = [(float(a), float(b), int(c)) for a, b, c in (line.split(",") for line in arms if line)]
+    section = csv_section(tmp_path, rows, outputs=3)
+    assert [line["accuracy"] for line in section.tree["lines"]] == [1, 1, 1]
+    assert captions(section)[-1] == "A straight line parts every two of the classes."
+    assert section.tree["linear_scores"] is None

@@ -200,7 +200,7 @@ def test_csv_answers_are_classes_or_numbers_by_their_columns_and_the_loss(tmp_pa
         ([0.5, 1.5, 2.0], "", None),
         ([[0.5, 1.0], [1.0, 2.0], [0.0, 0.0]], "", None),
         ([0, 1, 2], 'targets = "numbers"', None),
-        ([0, 1, 2], "", 'write targets = "numbers" in [dataset], or classes as csv'),
+        ([0, 1, 2], "", 'write targets = "numbers" in [dataset], or call the array class'),
         ([0.5, 0.5, 0.5], "", "numbers that never change"),
         ([0.5, float("nan"), 0.5], "", "whose y has a number that is not finite"),
         ([0.5, 1.5], "", "whose x has 3 rows and y 2"),

@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 import pytest
 
+from nnviz_core.backprop.landscape import mean_loss_gradient
 from nnviz_core.backprop.network import Network, from_vector, parameter_names, to_vector
 from nnviz_core.backprop.passes import forward
 from nnviz_core.backprop.softmax import one_hot
@@ -15,11 +16,14 @@ from nnviz_core.config.faults import ConfigError
 from nnviz_core.config.loading import load
 from nnviz_core.kinds.compose import compose
 from nnviz_core.kinds.landscape.actions import LandscapeSubject, LongStep
+from nnviz_core.kinds.landscape.again import two_steps
 from nnviz_core.kinds.landscape.story import keeps_promise, lesson
 from nnviz_core.look.levels import contour_levels
 from nnviz_core.story.beats import Section
 from nnviz_core.story.run import run
 from tests.scenes.update_films import FILMS, with_landscape
+
+ROOT = Path(__file__).parents[2]
 
 
 def composed(folder: Path, tree: dict[str, Any], **section: Any) -> tuple[Section, Trace]:
@@ -156,3 +160,26 @@ def test_levels_are_round_and_leave_room_for_the_line_of_the_network() -> None:
     assert levels == pytest.approx([0.5, 1.5, 2.0])
     assert contour_levels(np.full((3, 3), 0.7), about=9, without=0.7) == ()
     assert contour_levels(np.full((3, 3), np.nan), about=9, without=0.7) == ()
+
+
+def test_two_steps_are_taken_where_the_first_one_makes_the_loss_explode_and_ends_at_a_steeper_place() -> None:
+    source = load(ROOT / "configs/failures/large_learning_rate.toml")
+    trace = run(source)
+    section = next(each for each in compose(source, trace).sections if each.scene == "landscape")
+    again, network = subject_of(section).again, trace.snapshots[0].network
+    assert again and again.learning_rate == 50
+    vector = to_vector(network)
+    for leg in again.legs:
+        losses = [
+            (mean_loss(network, vector + n, trace), mean_loss(network, vector - n, trace)) for n in 1e-5 * np.eye(18)
+        ]
+        slopes = np.array([(up - down) / 2e-5 for up, down in losses])
+        assert leg.gradient == pytest.approx(np.linalg.norm(slopes), rel=1e-4)
+        assert leg.length == pytest.approx(50 * leg.gradient)
+        half = vector - slopes / np.linalg.norm(slopes) * leg.distances[120]
+        assert leg.losses[120] == pytest.approx(mean_loss(network, half, trace), rel=1e-3)
+        vector = vector - 50 * slopes
+        assert leg.end == pytest.approx(mean_loss(network, vector, trace), rel=1e-2)
+    assert again.times == pytest.approx(again.legs[1].length / again.legs[0].length)
+    gradient = mean_loss_gradient(network, trace.dataset)
+    assert two_steps(network, trace.dataset, 5.0, gradient) is None  # the loss rises, but does not explode

@@ -13,7 +13,7 @@ from nnviz_core.config.loading import load
 from nnviz_core.kinds.compose import compose
 from nnviz_core.kinds.sweep.actions import SweepSubject, SweepTo
 from nnviz_core.kinds.sweep.readings import MOST_SLIDERS, slider_rows
-from nnviz_core.kinds.sweep.rests import rests
+from nnviz_core.kinds.sweep.rests import APPROACH, rests, stretches
 from nnviz_core.story.beats import Section
 from nnviz_core.story.run import run
 from nnviz_core.story.script import resolve
@@ -154,3 +154,12 @@ def test_a_panel_that_is_too_small_keeps_the_slider_that_moves() -> None:
 @pytest.mark.parametrize("path", SWEEPS, ids=lambda path: path.stem)
 def test_captions_are_short(path: Path) -> None:
     assert all(len(beat.caption.text) <= 80 for beat in section_of(path).beats if beat.caption)
+
+
+@pytest.mark.parametrize("path", SWEEPS, ids=lambda path: path.stem)
+def test_what_is_seen_at_a_rest_is_said_on_the_last_of_the_way(path: Path) -> None:
+    subject = subject_of(section_of(path))
+    ways = list(stretches(subject, catalogue("en")))
+    assert [(each.end, each.caption) for each in ways if each.rests] == rests(subject, catalogue("en"))
+    assert [each.start for each in ways] == [0, *(each.end for each in ways[:-1])]
+    assert all(each.end - each.start <= 2 * APPROACH * subject.count for each in ways if each.rests)

@@ -87,8 +87,6 @@ def test_three_classes_and_four_are_shown(layers: str, scene: str, classes: int,
 @pytest.mark.parametrize(
     ("layers", "scene", "classes"),
     [
-        ("[2, 5, 4]", "training", 4),
-        ("[2, 2, 5]", "training", 5),
         ("[2, 2, 5]", "plane", 5),
         ("[2, 5, 4]", "comparison", 4),
     ],

@@ -1,6 +1,8 @@
 """The training section tells what the curves do, rests on steps and keyframes, and judges the end."""
 
+import json
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -183,6 +185,31 @@ def test_one_keyframe_and_a_sweep_are_refused(tmp_path):
         section_of(written(tmp_path, net + sweep))
 
 
-def test_four_outputs_behind_a_wide_layer_are_refused(tmp_path):
-    with pytest.raises(ConfigError, match="4 where the last hidden layer has 2 neurons"):
-        section_of(written(tmp_path, "[network]\nlayers = [2, 3, 4]\n[parameters]\ntrain = { steps = 3 }"))
+@pytest.mark.parametrize(
+    ("schedule", "says"),
+    [
+        (None, None),
+        ({"step": 4, "factor": 0.5}, "The rate, 0.40 at first, is multiplied by 0.50 every 4 steps."),
+        ({"step": 10, "factor": 0.5}, None),  # never in this training
+        ("cosine", "The rate falls along a cosine, from 0.40 to 0.0098."),
+    ],
+)
+def test_a_rate_is_told_and_followed_where_it_changes(schedule: Any, says: str | None, tmp_path: Path) -> None:
+    train = {"steps": 10, "learning_rate": 0.4, **({"schedule": schedule} if schedule else {})}
+    path = tmp_path / "film.json"
+    path.write_text(json.dumps({"parameters": {"train": train}, "sections": [{"scene": "training"}]}), encoding="utf-8")
+    section = section_of(path)
+    first, *_ = captions(section)
+    assert ("The rate" in first) == (says is not None) and first.endswith(says or "")
+    rates = section.tree["course"].get("learning_rate")
+    assert (rates is None) == (says is None)
+    if isinstance(schedule, dict) and rates:
+        assert rates == [0.4] * 4 + [0.2] * 4 + [0.1] * 3
+
+
+def test_four_outputs_behind_a_wide_layer_have_curves_and_nothing_is_called_ringed(tmp_path):
+    net = "[network]\nlayers = [2, {hidden}, 4]\n[parameters]\ntrain = {{ steps = 3 }}"
+    curves, planes = (section_of(written(tmp_path, net.format(hidden=hidden))) for hidden in (3, 2))
+    assert not curves.subject.planar and planes.subject.planar
+    assert len(curves.subject.wrong) and "Ringed" not in curves.beats[-1].caption.text
+    assert "Ringed" in planes.beats[-1].caption.text

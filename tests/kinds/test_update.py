@@ -21,8 +21,10 @@ from nnviz_core.kinds.update.captions import batch_words, loss_words, pull_words
 from nnviz_core.kinds.update.numbers import value_of
 from nnviz_core.story.beats import Section
 from nnviz_core.story.run import pick_snapshot, run
+from nnviz_core.story.script import resolve
 from nnviz_core.words.catalogue import catalogue
 from nnviz_core.words.formula.text import equation_text, written
+from nnviz_core.words.numbers import parse_number
 from nnviz_core.words.parameters import parameter_text
 from nnviz_core.words.say import letter_words, sentence_words
 from tests.fixtures.printed import read_number, sides_of
@@ -184,6 +186,70 @@ def test_the_rate_of_the_section_goes_before_that_of_the_training(tmp_path: Path
     tree = {"sections": [{"scene": "update", "snapshot": 3, "learning_rate": 0.125}]}
     assert subject_of(update_section(tmp_path, tree)).learning_rate == 0.125
     assert subject_of(update_section(tmp_path, {})).learning_rate == 0.5
+
+
+STAGED = {
+    "momentum": {"optimizer": "momentum"},
+    "rmsprop": {"optimizer": "rmsprop", "learning_rate": 0.01},
+    "adam": {"optimizer": "adam", "learning_rate": 0.01, "weight_decay": 0.02},
+    "decay": {"weight_decay": 0.05},
+    "schedule": {"optimizer": "momentum", "schedule": {"step": 2, "factor": 0.5}},
+    "cosine": {"weight_decay": 0.01, "schedule": "cosine"},
+}
+AGAINST = {
+    "momentum": "its velocity",
+    "rmsprop": "this quotient",
+    "adam": "this quotient",
+    "decay": "its gradient with its decay",
+    "schedule": "its velocity",
+    "cosine": "its gradient with its decay",
+}
+
+
+@pytest.mark.parametrize("name", STAGED)
+def test_every_optimizer_takes_the_step_that_its_training_takes(name: str, tmp_path: Path) -> None:
+    source = loaded(tmp_path, {"parameters": {"train": {**TRAIN, **STAGED[name]}}})
+    trace = run(source)
+    section = compose(source, trace).sections[0]
+    subject = subject_of(section)
+    following = to_vector(pick_snapshot(trace, 4).network)
+    np.testing.assert_array_equal(to_vector(subject.after), following)
+    told = next(text for text in captions(section) if "times the learning rate" in text)
+    assert told == f"Each weight moves against {AGAINST[name]}, times the learning rate."
+    for beat in section.beats:
+        for shown in (*beat.numbers, *(beat.caption.numbers if beat.caption else ())):
+            assert number_name(shown.place, section) is not None
+        for shown in beat.equation.numbers if beat.equation else ():
+            assert parse_number(shown.text) == pytest.approx(resolve(section.tree, shown.place), rel=0.1, abs=1e-3)
+
+
+def test_at_the_first_step_the_velocity_is_the_gradient_and_the_words_say_so(tmp_path: Path) -> None:
+    train = {"parameters": {"train": {**TRAIN, "optimizer": "momentum"}}}
+    first = update_section(tmp_path, {**train, "sections": [{"scene": "update", "snapshot": 0}]})
+    assert any("It starts at zero: now it is the gradient." in text for text in captions(first))
+    np.testing.assert_array_equal(to_vector(subject_of(first).down), to_vector(subject_of(first).gradient))
+    assert not any("starts at zero" in text for text in captions(update_section(tmp_path, train)))
+
+
+def test_a_rise_is_blamed_on_the_size_of_a_step_only_where_a_smaller_one_would_fall(tmp_path: Path) -> None:
+    subject = subject_of(update_section(tmp_path, {"parameters": {"train": {**TRAIN, "optimizer": "momentum"}}}))
+    worse = replace(subject, loss_after=subject.loss + 1)
+    assert "the step was too large" in loss_words(worse, WORDS).text
+    back = replace(subject.stages[0], values=subject.network.with_vector(-to_vector(subject.gradient)))
+    assert "does not go downhill" in loss_words(replace(worse, stages=(back,)), WORDS).text
+
+
+def test_a_rate_of_the_section_is_that_of_plain_gradient_descent(tmp_path: Path) -> None:
+    sections = {"sections": [{"scene": "update", "snapshot": 3, "learning_rate": 0.5}]}
+    section = update_section(tmp_path, {"parameters": {"train": {**TRAIN, "optimizer": "adam"}}, **sections})
+    assert subject_of(section).stages == () and section.heading == "One step of gradient descent"
+
+
+@pytest.mark.parametrize("scene", ["update", "landscape", "depth"])
+def test_a_rate_that_a_schedule_has_brought_to_nothing_is_refused(scene: str, tmp_path: Path) -> None:
+    train = {"parameters": {"train": {**TRAIN, "schedule": "cosine"}}}
+    with pytest.raises(ConfigError, match="rate is 0 at step 8; choose an earlier snapshot"):
+        update_section(tmp_path, {**train, "sections": [{"scene": scene, "snapshot": "last"}]})
 
 
 @pytest.mark.parametrize("scene", ["update", "landscape", "depth"])

@@ -27,7 +27,7 @@ from nnviz_scenes.parts.layout import SAFE, rectangle
 from tests.scenes.walk import SEEN, Moment
 
 ROOM = rectangle(SAFE).grown(units(3.0))  # half the width of a line along its border
-READ, EQUATION, SECONDARY = 24.0, 21.0, 20.0  # px cap height: what must be read, the longest equations, all else
+READ, SECONDARY = 24.0, 20.0  # px cap height: what must be read, and all else
 TEXT_CONTRAST, SHAPE_CONTRAST = 4.5, 3.0
 TIE = 0.02  # of a contrast ratio, that eight bits a channel cannot tell
 FREE = 0.15  # the brightness from which the head of a pulse is seen
@@ -127,9 +127,9 @@ def heads_of(pulses: Pulses) -> Iterator[Box]:
 
 
 def large_enough(moment: Moment) -> Iterator[Fault]:
-    """Captions and headings are at least 24 px high, equations 21, and no text is below 20."""
+    """Captions, headings and equations are at least 24 px high, and no text is below 20."""
     scene = moment.scene
-    must = {scene.caption: READ, scene.strip: EQUATION, **dict.fromkeys(scene.heading[:1], READ)}
+    must = {scene.caption: READ, scene.strip: READ, **dict.fromkeys(scene.heading[:1], READ)}
     for view, _ in texts_of(moment):
         size = view.size if isinstance(view, Number) else view.ink.cap_height / units(1)  # type: ignore[attr-defined]
         if size < must.get(view, SECONDARY) * 0.999:

@@ -7,9 +7,11 @@ import numpy as np
 import pytest
 
 from nnviz_core.kinds.comparison.actions import ComparisonSubject, CountStarts, GiveVerdicts, PointOut, RunSteps
+from nnviz_core.look.scales import units
 from nnviz_core.look.theme import DARK
 from nnviz_scenes.comparison.layout import ROOM, CardLayout, card_layouts
 from nnviz_scenes.comparison.scene import Comparison
+from nnviz_scenes.comparison.views import verdict_ink
 from nnviz_scenes.parts.layout import Px
 from tests.scenes.walk import stage_of, timeline_of, walk
 
@@ -164,3 +166,13 @@ def test_a_name_stands_clear_of_the_count_beside_it(path: Path) -> None:
             name, count = card.still[0].box(), card.numbers[2].box()
             beside = min(name.top, count.top) > max(name.bottom, count.bottom)
             assert not beside or count.left - name.right > name.height / 2
+
+
+@pytest.mark.parametrize(("count", "letters"), [(2, 79), (3, 62)])
+def test_a_verdict_of_two_lines_is_as_large_as_what_must_be_read(count: int, letters: int) -> None:
+    longest = "stuck at 53.8 %: layer 1’s first gradient is 2.0 × 10⁻⁶, the last layer’s 0.032"[:letters]
+    layout = card_layouts(count, layers=6)[0]
+    ink = verdict_ink(longest, layout, DARK)
+    assert ink.cap_height == pytest.approx(units(24))
+    assert ink.box.width <= units(layout.verdict_width)
+    assert ink.box.height <= units(layout.card[3] - layout.verdict_at[1])

@@ -17,12 +17,16 @@ from tests.scenes.films import at_place, crowded, job_of, moments, played
 TIMES = np.linspace(0, 1, 21)
 FEW = [(0, 0, 0), (1, 0.2, 0), (0.3, 2, 1), (1, 3, 1)]
 FAR = [(1000, -7, 0), (1001, -7.5, 1), (1002, -6, 0), (1001.5, -8, 1)]
+THREE = [(0, 0, 0), (1, 1, 0), (0, 1, 1), (1, 0.1, 1), (3, 3, 2), (3, 2.5, 2)]
+FOUR = [*THREE, (-2, 3, 3), (-2.4, 3.1, 3)]
 ONE = [(0.5, -0.5, 1), (0.2, 0.1, 1)]
 SETS: dict[str, Any] = {
     "xor": {"kind": "xor", "points": 120},
     "moons": {"kind": "moons", "points": 60},
     "few": FEW,
     "far off": FAR,
+    "three": THREE,
+    "four": FOUR,
     "one class": ONE,
     "one point": [(3, 4, 0)],
     "one place": [(3, 4, 0), (3, 4, 1)],
@@ -37,7 +41,7 @@ def data_of(name: str, folder: Path, *, theme: str = "dark") -> Data:
         made = {"kind": "csv", "path": "points.csv"}
     tree = {
         "dataset": made,
-        "network": {"layers": [2, 2, 2]},
+        "network": {"layers": [2, 2, {"three": 3, "four": 4}.get(name, 2)]},
         "parameters": {"train": {"steps": 1}},
         "sections": [{"scene": "data"}],
     }
@@ -103,6 +107,24 @@ def test_exactly_the_wrong_points_are_crossed_out(tmp_path: Path) -> None:
             assert crosses.presence == 1
 
 
+@pytest.mark.parametrize("name", ["three", "four"])
+def test_of_several_classes_a_pair_alone_is_seen_with_the_points_that_its_line_gets_wrong(
+    name: str, tmp_path: Path
+) -> None:
+    scene = data_of(name, tmp_path)
+    for beat in played(scene):
+        if isinstance(beat.action, JudgeLine):
+            tree = scene.timed.section.tree["lines"][beat.action.line]
+            line = Line(tree["angle"], tree["offset"], tree["above"], tree["accuracy"])
+            labels, pair = scene.dataset.labels, tree["classes"]
+            wrong = np.isin(labels, pair) & (np.array(pair)[classes_by(line, scene.dataset.x)] != labels)
+            *points, _ = scene.wrong[beat.action.line]
+            assert sum(np.isfinite(layer.places).all(axis=1).sum() for layer in points) == wrong.sum()
+            assert 1 - wrong.sum() / np.isin(labels, pair).sum() == pytest.approx(tree["accuracy"])
+            assert [crowd[0].presence > 0 for crowd in scene.crowds] == [k in pair for k in range(len(scene.crowds))]
+    assert all(view.presence == 1 for view in scene.points)
+
+
 def test_classes_appear_one_after_the_other(tmp_path: Path) -> None:
     scene = data_of("xor", tmp_path)
     for beat, t in moments(scene, TIMES.tolist()):
@@ -122,10 +144,10 @@ def test_the_curve_is_the_best_of_every_direction(tmp_path: Path) -> None:
     for _ in played(scene):
         pass
     offsets = np.linspace(-2, 2, 2001)
-    for line in scene.subject.directions[::40]:
+    for line in scene.subject.turns[2][::40]:
         along = accuracies_along(scene.dataset.x, scene.dataset.labels, angle=line.angle, offsets=offsets)
         assert line.accuracy >= along.max() - 1e-12
-    np.testing.assert_array_equal(scene.chart.curve.lines[0], scene.chart.places)
+    np.testing.assert_array_equal(scene.chart.curve.lines[0], scene.chart.places[2])
 
 
 @pytest.mark.parametrize("theme", ["dark", "light"])

@@ -14,7 +14,7 @@ import { advanced, batchRows, courseOf, epochOrders, measured } from "./trainer.
 import { meanGradientEquation, nextStep } from "./update.js";
 import { flatShares, reasonWords } from "./verdict.js";
 import { given, setGiven } from "./given.js";
-import { setWords, words } from "./words.js";
+import { setClassNames, setWords, words } from "./words.js";
 import { partByPart } from "./settling.js";
 import { aroundEvent, byId, numberBoard } from "./views/elements.js";
 import { networkView } from "./views/network_view.js";
@@ -37,6 +37,7 @@ import { wireTour } from "./views/tour.js";
 const page = /** @type {PageContent} */ (JSON.parse(byId("page").textContent ?? ""));
 setGiven(page.given);
 setWords(page.words);
+setClassNames(page.class_names);
 setLeak(page.leak);
 const SETTLED = 220; // ms after the last change, when what is slow or spoken follows
 const MOST_LIVE = 2000; // points up to which all of the numbers follow every move; of more, some wait until it rests

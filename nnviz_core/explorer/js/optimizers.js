@@ -1,11 +1,13 @@
 // @ts-check
-// What an optimizer makes of a gradient, and a network measured on a dataset, as nnviz_core/backprop/training.py has it.
+// What an optimizer makes of a gradient, and a network measured on a dataset, as nnviz_core/backprop/optimizers.py and training.py have them.
 
 import { newColumn } from "./columns.js";
 import { propagate } from "./core.js";
 import { accuracy, meanLoss, outputOf } from "./outputs.js";
 
 export const MOMENTUM = 0.9;
+export const RMSPROP_SQUARE = 0.99;
+const RMSPROP_EPSILON = 1e-8;
 export const ADAM_MEAN = 0.9;
 export const ADAM_SQUARE = 0.999;
 const ADAM_EPSILON = 1e-8;
@@ -27,6 +29,17 @@ function sgd(memory, gradient) {
 function momentum([before, square], gradient) {
   const velocity = gradient.map((g, i) => MOMENTUM * before[i] + g);
   return { memory: [velocity, square], direction: velocity };
+}
+
+/**
+ * Follow gradient / (sqrt(square) + 1e-8), with square = 0.99 square + 0.01 gradient^2.
+ * @param {Memory} memory
+ * @param {number[]} gradient
+ */
+function rmsprop([mean, oldSquare], gradient) {
+  const square = gradient.map((g, i) => RMSPROP_SQUARE * oldSquare[i] + (1 - RMSPROP_SQUARE) * g * g);
+  const direction = gradient.map((g, i) => g / (Math.sqrt(square[i]) + RMSPROP_EPSILON));
+  return { memory: [mean, square], direction };
 }
 
 /**
@@ -58,7 +71,7 @@ export function wholePower(base, exponent) {
 }
 
 /** @type {Readonly<Record<string, (memory: Memory, gradient: number[], step: number) => { memory: Memory, direction: number[] }>>} */
-export const RULES = Object.freeze({ sgd, momentum, adam });
+export const RULES = Object.freeze({ sgd, momentum, rmsprop, adam });
 
 /**
  * Start a training: no step taken, nothing remembered.

@@ -251,6 +251,7 @@ interface PageContent {
   state: State;
   films: PresetFilm[];
   csv: { path: string; x: number[][]; labels: number[] } | null;
+  class_names: string[];
   order: { seed: string; drawn: number };
   themes: Record<string, Colours>;
   given: Given;

@@ -35,7 +35,7 @@ export function changeEquation(next, at, name) {
 }
 
 /** @type {Record<string, Letter>} */
-const DIRECTIONS = { momentum: letter("v"), adam: letter("d") };
+const DIRECTIONS = { momentum: letter("v"), rmsprop: letter("d"), adam: letter("d") };
 /** @param {number} value */
 const gradientNumeral = (value) => numeral(value, null, "gradient");
 
@@ -46,7 +46,8 @@ const gradientNumeral = (value) => numeral(value, null, "gradient");
  */
 export function directionEquation(next, at) {
   if (next.optimizer === "sgd") return null;
-  return next.optimizer === "momentum" ? velocityEquation(next, at) : adamEquation(next, at);
+  if (next.optimizer === "momentum") return velocityEquation(next, at);
+  return next.optimizer === "rmsprop" ? rmspropEquation(next, at) : adamEquation(next, at);
 }
 
 /**
@@ -57,6 +58,17 @@ export function directionEquation(next, at) {
 function velocityEquation(next, at) {
   const side = sum(product(numeral(MOMENTUM), numeral(next.before[0][at])), gradientNumeral(next.gradient[at]));
   return closed([DIRECTIONS.momentum], side, gradientNumeral(next.direction[at]));
+}
+
+/**
+ * Write RMSProp's direction: the gradient over the root of the mean of its squares.
+ * @param {NextStep} next
+ * @param {number} at
+ */
+function rmspropEquation(next, at) {
+  const root = Math.sqrt(next.memory[1][at]);
+  const meant = fraction(upright(words("update-gradient")), upright(words("explorer-adam-root")));
+  return closed([DIRECTIONS.rmsprop, meant], fraction(gradientNumeral(next.gradient[at]), numeral(root)), gradientNumeral(next.direction[at]));
 }
 
 /**

@@ -17,6 +17,20 @@ export function setWords(/** @type {PageWords} */ said) {
   pluralRules = new Intl.PluralRules(said.language);
 }
 
+/** @type {string[]} */
+let classNames = []; // of the classes, where the config or its points have them
+
+/** Take the names of the classes. */
+export function setClassNames(/** @type {string[]} */ names) {
+  classNames = names;
+}
+
+/** Return what follows the word "class" in a sentence: its name, or else its number. */
+export const called = (/** @type {number} */ label) => classNames[label] ?? String(label);
+
+/** Name a class by itself: setosa, or else class 0. */
+export const classLabel = (/** @type {number} */ label) => classNames[label] ?? words("label-class", { label: String(label) });
+
 /**
  * Write a message: numbers that are printed come as text, whole numbers choose forms.
  * @param {string} id

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from nnviz_core.backprop.activations import ACTIVATIONS
 from nnviz_core.backprop.gradcheck import bound_of
 from nnviz_core.backprop.passes import LayerPass, SamplePass
+from nnviz_core.backprop.shown_neurons import brightest_input, numbers_shown, shown_columns, steepest_input
 from nnviz_core.backprop.trace import Trace
 from nnviz_core.config.loading import Source
 from nnviz_core.config.sections import BackwardSection
@@ -24,7 +25,7 @@ from nnviz_core.kinds.backward.chain import chain_beats, whole_chain_beats
 from nnviz_core.kinds.backward.nudge import moves, nudge_beat, nudge_tree, nudged, prints_as_delta
 from nnviz_core.kinds.convention import convention_remark
 from nnviz_core.kinds.forward.story import (
-    bias_place,
+    delta_place,
     edge_numbers,
     input_numbers,
     loss_numbers,
@@ -33,14 +34,14 @@ from nnviz_core.kinds.forward.story import (
     parameter_numbers,
     prob_numbers,
     product_numbers,
-    row_numbers,
-    shape_of,
+    shown_row,
 )
 from nnviz_core.kinds.one_pass import PassSubject, one_pass
-from nnviz_core.look.density import Labelling, labelling
+from nnviz_core.kinds.shortened import sum_back
+from nnviz_core.look.density import labelling_of
 from nnviz_core.story.beats import Beat, Caption, Section
 from nnviz_core.words.catalogue import Catalogue
-from nnviz_core.words.equations import bias_gradient, incoming_blame, sloped, weight_gradient
+from nnviz_core.words.equations import bias_gradient, sloped, weight_gradient
 from nnviz_core.words.numbers import Shown, format_number, format_power_of_ten, format_signed
 from nnviz_core.words.output_formulas import formulas_of, shown_output
 
@@ -52,7 +53,7 @@ def compose_backward(index: int, section: BackwardSection, source: Source, trace
     passing, tree, remark = one_pass(section.snapshot, section.sample, source, trace, check=True)
     remark = " · ".join([remark, *convention_remark(index, source)])
     words = source.words
-    subject = backward_subject(passing, tree["gradcheck"])
+    subject = backward_subject(passing, tree.get("gradcheck"))
     beats = backward_beats(subject, words, opening=section.caption, jacobian=section.jacobian)
     tree = {"scene": "backward", **tree, **nudge_tree(subject.nudge)}
     return Section(index, "backward", words("backward-heading"), remark, beats, subject, tree)
@@ -87,15 +88,18 @@ def backward_beats(
 
 def forward_numbers(passed: SamplePass) -> tuple[Shown, ...]:
     """List every number that the forward pass left on the screen."""
+    crowding, columns = numbers_shown(passed), shown_columns(passed)
+    sums = () if crowding == "one" else ("z",)
     values = (
         neuron_number(layer, name, j)
         for layer in passed.layers
-        for j in range(len(layer.z))
-        for name in (("z",) if layer.index == len(passed.layers) else ("z", "a"))
+        for j in columns[layer.index].shown
+        for name in (sums if layer.index == len(passed.layers) else (*sums, "a"))
     )
+    parameters = (shown for shown in parameter_numbers(passed) if crowding == "notes" or ".bias[" not in shown.place)
     return (
         *input_numbers(passed),
-        *parameter_numbers(passed),
+        *parameters,
         *values,
         *prob_numbers(passed),
         *loss_numbers(passed),
@@ -106,7 +110,7 @@ def numbers_before_outputs(passed: SamplePass) -> tuple[Shown, ...]:
     """List the numbers of the forward pass that stand left of the outputs."""
     last = passed.layers[-1]
     kept = {shown.place for shown in (*prob_numbers(passed), *loss_numbers(passed))}
-    kept |= {neuron_number(last, name, j).place for name in ("z", "bias") for j in range(len(last.z))}
+    kept |= {neuron_number(last, name, j).place for name in ("z", "bias") for j in shown_columns(passed)[-1].shown}
     return tuple(shown for shown in forward_numbers(passed) if shown.place not in kept)
 
 
@@ -116,6 +120,7 @@ def _recall(passed: SamplePass, opening: str) -> Iterator[Beat]:
 
 def _output_deltas(passed: SamplePass, nudge: Nudged, words: Catalogue) -> Iterator[Beat]:
     last, formulas = passed.layers[-1], formulas_of(passed)
+    outputs = shown_columns(passed)[-1].shown
     yield Beat(
         OutputDelta(),
         move=1.4,
@@ -124,11 +129,11 @@ def _output_deltas(passed: SamplePass, nudge: Nudged, words: Catalogue) -> Itera
         equation=formulas.delta(passed, shown_output(passed)),
         numbers=(
             *numbers_before_outputs(passed),
-            *(neuron_number(last, "delta", j) for j in range(len(last.delta))),
+            *(neuron_number(last, "delta", j) for j in outputs),
         ),
         replaces=(
             *(shown.place for end in (0, 1) for shown in moves(nudge, end)),
-            *(bias_place(last, j) for j in range(len(last.delta))),
+            *(delta_place(passed, last.index, j) for j in outputs),
         ),
     )
     shown = shown_output(passed)
@@ -153,19 +158,18 @@ def _jacobian(passed: SamplePass, words: Catalogue) -> Beat:
 
 
 def _weight_grads(passed: SamplePass, layer: LayerPass, words: Catalogue) -> Beat:
-    shape, last = shape_of(passed), len(passed.layers)
-    label = labelling(shape, layer.index)
+    last = len(passed.layers)
     leaving: tuple[str, ...] = ()
-    if layer.index < last and labelling(shape, layer.index + 1) == "active":
-        leaving = tuple(shown.place for shown in row_numbers(passed.layers[layer.index], "weight_grad", 0))
+    if layer.index < last and labelling_of(passed, layer.index + 1) == "active":
+        leaving = tuple(shown.place for shown in shown_row(passed, layer.index + 1, "weight_grad", 0))
     return Beat(
         WeightGrad(layer.index),
         move=1.8 if layer.index == last else 1.2,
         hold=1.2 if layer.index == last else 0.8,
         caption=_weight_words(layer.index, last, words),
-        equation=weight_gradient(layer, 0, 0),
-        numbers=_labelled(layer, "weight_grad", label),
-        replaces=(*(shown.place for shown in _labelled(layer, "weights", label)), *leaving),
+        equation=weight_gradient(layer, 0, brightest_input(passed, layer.index)),
+        numbers=_labelled(passed, layer.index, "weight_grad"),
+        replaces=(*(shown.place for shown in _labelled(passed, layer.index, "weights")), *leaving),
     )
 
 
@@ -175,13 +179,13 @@ def _weight_words(index: int, last: int, words: Catalogue) -> Caption:
     return Caption(words("backward-weights-of-layer", layer=str(index)))
 
 
-def _labelled(layer: LayerPass, name: str, label: Labelling) -> tuple[Shown, ...]:
-    """List the numbers of the edges that carry one: all, or in a crowd those into the first neuron."""
-    match label:
+def _labelled(passed: SamplePass, index: int, name: str) -> tuple[Shown, ...]:
+    """List the numbers of a layer's edges that carry one: all, or in a crowd those into the first neuron."""
+    match labelling_of(passed, index):
         case "all":
-            return edge_numbers(layer, name)
+            return edge_numbers(passed, index, name)
         case "active":
-            return row_numbers(layer, name, 0)
+            return shown_row(passed, index, name, 0)
         case "none":
             return ()
 
@@ -190,7 +194,7 @@ def _through_layer(passed: SamplePass, index: int, words: Catalogue) -> Iterator
     """Bring the messages of the layer above into layer `index` (from 1), then take the slope."""
     layer = passed.layers[index - 1]
     top = index == len(passed.layers) - 1
-    for place, neurons in enumerate(neuron_groups(len(layer.z), told=top)):
+    for place, neurons in enumerate(neuron_groups(passed, index, told=top)):
         slow = top and place == 0
         j = neurons[0]
         yield Beat(
@@ -198,7 +202,7 @@ def _through_layer(passed: SamplePass, index: int, words: Catalogue) -> Iterator
             move=2.4 if slow else 1.6,
             hold=1.0 if slow else 0.6,
             caption=_blame_words(place, neurons, words, top=top, outputs=len(passed.said)),
-            equation=incoming_blame(passed, index, j),
+            equation=sum_back(passed, index, j, words),
             passing=product_numbers(passed, index + 1, "message", starts=neurons),
         )
         yield Beat(
@@ -208,7 +212,7 @@ def _through_layer(passed: SamplePass, index: int, words: Catalogue) -> Iterator
             caption=_slope_words(layer, neurons, words, slow=slow),
             equation=sloped(layer, j),
             numbers=tuple(neuron_number(layer, "delta", each) for each in neurons),
-            replaces=tuple(bias_place(layer, each) for each in neurons),
+            replaces=tuple(delta_place(passed, index, each) for each in neurons),
             passing=(slope_number(layer, j),) if slow else (),
         )
 
@@ -245,12 +249,13 @@ def slope_number(layer: LayerPass, j: int) -> Shown:
 
 def _to_the_inputs(passed: SamplePass, words: Catalogue) -> Beat:
     return Beat(
-        Blame(0, tuple(range(len(passed.x)))),
+        Blame(0, shown_columns(passed)[0].shown),
         move=1.6,
         hold=0.8,
         caption=Caption(words("backward-inputs", ways=len(passed.layers[0].z), inputs=len(passed.x))),
-        equation=incoming_blame(passed, 0, 0),
-        numbers=tuple(Shown(format_signed(value), f"x_grad[{k}]") for k, value in enumerate(passed.x_grad)),
+        equation=sum_back(passed, 0, steepest_input(passed), words),
+        numbers=tuple(Shown(format_signed(passed.x_grad[k]), f"x_grad[{k}]") for k in shown_columns(passed)[0].shown),
+        replaces=tuple(shown.place for shown in input_numbers(passed)) if numbers_shown(passed) == "one" else (),
         passing=product_numbers(passed, 1, "message"),
     )
 

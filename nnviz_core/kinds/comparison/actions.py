@@ -61,7 +61,14 @@ class WatchUnit(Action):
     panel: int
 
 
-ComparisonAction = LayPanels | ShowStaircases | RunSteps | GiveVerdicts | PointOut | WatchUnit | CountStarts | MarkStart
+@dataclass(frozen=True, slots=True)
+class ShowSlopes(Action):
+    """Over every panel stands the curve of its activation, the z of its units, and the tangent of the median slope."""
+
+
+ComparisonAction = (
+    LayPanels | ShowStaircases | ShowSlopes | RunSteps | GiveVerdicts | PointOut | WatchUnit | CountStarts | MarkStart
+)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -77,6 +84,20 @@ class Dying:
     lines: Array  # (rows, lines)   of some of the points
     points: int  # of the dataset
     slopes: tuple[float, float]  # of its activation, above zero and below
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Slopes:
+    """Where the z of many units lie on the curve of their activation, over all points."""
+
+    step: int
+    layer: int | None  # from 1; None for all hidden layers
+    units: int
+    zs: Array  # (n,)   some of them, in order
+    z: float  # where the median slope is found
+    slope: float  # the median
+    steepest_at: float  # z
+    steepest: float  # slope of the curve
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -142,3 +163,4 @@ class ComparisonSubject(Subject):
     dataset: Dataset
     axis: StepAxis  # of all panels
     best_line: BestLine | None = None
+    slopes: tuple[Slopes, ...] | None = None  # one a contender, where they say why one of them stands still

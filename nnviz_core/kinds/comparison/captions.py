@@ -54,13 +54,10 @@ def staircase_words(subject: ComparisonSubject, words: Catalogue) -> Caption | N
         shown = first_gradient(subject, late[0], -1)
         told = words("comparison-last-layer-first", names=_names(subject, late, words))
         return Caption(told, (shown,))
-    shrunk = [i for i in every if vanishes(subject.contenders[i])]
-    if not shrunk or len(shrunk) == len(subject.contenders):
+    ends = shrinking(subject)
+    if not ends:
         return None
-    worst = min(shrunk, key=lambda i: _ratio(subject.contenders[i]))
-    healthy = [i for i in every if i not in shrunk]
-    able = [panel for _, panel, _ in solvers(subject) if panel in healthy]
-    least = able[0] if able else max(healthy, key=lambda i: _ratio(subject.contenders[i]))
+    worst, least = ends
     last, first = (first_gradient(subject, worst, layer) for layer in (-1, 0))
     last_2, first_2 = (first_gradient(subject, least, layer) for layer in (-1, 0))
     told = words(
@@ -73,6 +70,18 @@ def staircase_words(subject: ComparisonSubject, words: Catalogue) -> Caption | N
         other_first=first_2.text,
     )
     return Caption(told, (last, first, last_2, first_2))
+
+
+def shrinking(subject: ComparisonSubject) -> tuple[int, int] | None:
+    """Return the panel whose first gradients shrink most going back, and one where they do not, if there are both."""
+    every = range(len(subject.contenders))
+    shrunk = [i for i in every if vanishes(subject.contenders[i])]
+    healthy = [i for i in every if i not in shrunk]
+    if not shrunk or not healthy:
+        return None
+    able = [panel for _, panel, _ in solvers(subject) if panel in healthy]
+    least = able[0] if able else max(healthy, key=lambda i: _ratio(subject.contenders[i]))
+    return min(shrunk, key=lambda i: _ratio(subject.contenders[i])), least
 
 
 def vanishes(each: Contender) -> bool:
@@ -225,7 +234,7 @@ def _never_bent_words(subject: ComparisonSubject, panel: int, words: Catalogue) 
 def _slow_words(subject: ComparisonSubject, panel: int, words: Catalogue) -> Caption | None:
     """Give the first gradients of the slowest and of the fastest, if that of the slowest is the smaller.
 
-    Only with plain gradient descent, whose steps are as long as the gradient: Adam divides by its size.
+    Only with plain gradient descent, whose steps are as long as the gradient: Adam and RMSProp divide by its size.
     """
     solved = solvers(subject)
     slowest = solved[-1][1] if len(solved) > 1 else None
@@ -233,7 +242,8 @@ def _slow_words(subject: ComparisonSubject, panel: int, words: Catalogue) -> Cap
         slowest = panel
     if slowest != panel or subject.differs != ("activations",) or not solved:
         return None
-    if subject.contenders[panel].setup.optimizer != "sgd":
+    setup = subject.contenders[panel].setup
+    if setup.optimizer != "sgd" or setup.weight_decay:
         return None
     fastest = solved[0][1]
     small, large = first_gradient(subject, panel), first_gradient(subject, fastest)

@@ -1,5 +1,8 @@
 """Choose the steps at which the panels of a comparison stop, and say what is seen there."""
 
+from collections.abc import Iterator
+from typing import NamedTuple
+
 import numpy as np
 
 from nnviz_core.backprop.verdict import DeadUnits, Diverged, Solves, Stuck, Worse
@@ -11,6 +14,7 @@ from nnviz_core.words.numbers import Shown, format_number
 from nnviz_core.words.say import and_list, capital
 
 LEAST_STRETCH = 0.03  # of the axis of steps between two rests
+APPROACH = 0.1  # of it before a rest, when what is seen there is said
 
 Solver = tuple[int, int, Contender]  # step, panel
 
@@ -47,6 +51,31 @@ def rests(subject: ComparisonSubject, words: Catalogue) -> list[tuple[int, Capti
     found.sort(key=lambda rest: rest[0])
     kept = _apart(found, last, subject.axis)
     return [*kept, (last, _ending_words(subject, kept[-1][0] if kept else 0, words))]
+
+
+class Stretch(NamedTuple):
+    """Hold a part of the way, from a step to a step, with what is said on it."""
+
+    start: int
+    end: int
+    caption: Caption
+    rests: bool = True  # at its end
+
+
+def stretches(subject: ComparisonSubject, words: Catalogue) -> Iterator[Stretch]:
+    """Cut the way to each rest in two, from a step to a step: what is seen there is said when it comes into sight."""
+    start, axis = 0, subject.axis
+    *before, (last, ending) = rests(subject, words)
+    for end, caption in before:
+        near = round(axis.moment(max(axis.share(end) - APPROACH, 0.0)))
+        if near < end and axis.share(near) - axis.share(start) >= APPROACH:
+            yield Stretch(
+                start, near, Caption(words("comparison-goes-on" if start else "comparison-sets-out")), rests=False
+            )
+            start = near
+        yield Stretch(start, end, caption)
+        start = end
+    yield Stretch(start, last, ending)
 
 
 def _apart(found: list[tuple[int, Caption]], last: int, axis: StepAxis) -> list[tuple[int, Caption]]:

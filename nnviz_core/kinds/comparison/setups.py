@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, get_args
 
+from nnviz_core.config.parameters import StepScheduleSpec
 from nnviz_core.config.spec import Spec
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.phrases import activation_name, shape_words
@@ -27,6 +28,8 @@ class Setup:
     scale: float
     seed: int
     batch: int | Literal["full"]
+    weight_decay: float = 0.0
+    schedule: Literal["cosine", "steps"] | None = None
 
 
 def setup_of(spec: Spec) -> Setup:
@@ -42,6 +45,8 @@ def setup_of(spec: Spec) -> Setup:
         plan.scale,
         plan.seed,
         plan.batch,
+        plan.weight_decay,
+        "steps" if isinstance(plan.schedule, StepScheduleSpec) else plan.schedule,
     )
 
 

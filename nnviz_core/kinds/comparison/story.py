@@ -1,7 +1,7 @@
 """The comparison: trainings that differ in one thing or more run side by side, and each gets its verdict."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import Any
 
 from nnviz_core.backprop.course import course_of_training
@@ -33,19 +33,25 @@ from nnviz_core.kinds.comparison.actions import (
     PointOut,
     RunSteps,
     ShowStaircases,
-    WatchUnit,
 )
 from nnviz_core.kinds.comparison.captions import (
-    closing_words,
     first_gradient,
     staircase_words,
     verdict_caption,
-    why_words,
 )
-from nnviz_core.kinds.comparison.dying import dying_tree, dying_unit, watch_unit
-from nnviz_core.kinds.comparison.numbers import longest, numbers_at, panel_numbers
-from nnviz_core.kinds.comparison.rests import last_step, rests
+from nnviz_core.kinds.comparison.dying import dying_tree, dying_unit
+from nnviz_core.kinds.comparison.explanations import explanations, with_verdicts
+from nnviz_core.kinds.comparison.numbers import longest, numbers_at
+from nnviz_core.kinds.comparison.rests import last_step, stretches
 from nnviz_core.kinds.comparison.setups import Part, Setup, differing, parts_words, setup_name, setup_of
+from nnviz_core.kinds.comparison.slopes import (
+    BESIDE,
+    all_slope_numbers,
+    at_start,
+    first_slopes,
+    slopes_of,
+    slopes_tree,
+)
 from nnviz_core.kinds.comparison.starts import count_starts, start_beats, starts_tree
 from nnviz_core.kinds.training.numbers import score_key
 from nnviz_core.kinds.training.story import require_planes
@@ -57,16 +63,8 @@ from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import Shown, format_number
 from nnviz_core.words.phrases import activation_label, points_words, shape_words, spelled
 from nnviz_core.words.say import capital
-from nnviz_core.words.verdicts import (
-    fit_verdict_numbers,
-    fit_verdict_tree,
-    fit_verdict_words,
-    verdict_numbers,
-    verdict_tree,
-    verdict_words,
-)
+from nnviz_core.words.verdicts import fit_verdict_tree, fit_verdict_words, verdict_tree, verdict_words
 
-MOST_EXPLAINED = 3  # panels that are pointed out, one after the other
 TALL_CARDS = 3  # up to so many panels stand in one row, each with its plots below its planes
 SECONDS_A_RUN = 9.0  # for the whole axis
 
@@ -113,6 +111,10 @@ def _optimizer_words(setup: Setup, differs: Sequence[Part], words: Catalogue) ->
             yield setup.optimizer
         case True, False:
             yield words("contender-rate", rate=rate)
+    if setup.schedule:
+        yield words("remark-schedule", schedule=setup.schedule)
+    if setup.weight_decay:
+        yield words("remark-decay", decay=f"{setup.weight_decay:g}")
 
 
 def comparison_subject(
@@ -126,7 +128,8 @@ def comparison_subject(
     plan = source.spec.parameters.train
     assert plan is not None
     axis = StepAxis("log", plan.steps)
-    return ComparisonSubject(contenders, differs, trace.dataset, axis, _best_line(contenders, trace.dataset))
+    subject = ComparisonSubject(contenders, differs, trace.dataset, axis, _best_line(contenders, trace.dataset))
+    return replace(subject, slopes=slopes_of(subject)) if tall else subject
 
 
 def _best_line(contenders: Sequence[Contender], dataset: Dataset) -> BestLine | None:
@@ -185,9 +188,10 @@ def comparison_tree(subject: ComparisonSubject) -> Mapping[str, Any]:
                 "hidden_units": each.hidden_units,
                 "verdict": _verdict_tree(each.verdict, subject.dataset),
                 **({"dying": dying_tree(each.dying)} if each.dying else {}),
+                **({"slopes": slopes_tree(subject.slopes[i])} if subject.slopes else {}),
                 **({"starts": starts_tree(each.starts)} if each.starts else {}),
             }
-            for each in subject.contenders
+            for i, each in enumerate(subject.contenders)
         ],
         **({"best_line": asdict(subject.best_line)} if subject.best_line else {}),
     }
@@ -215,7 +219,7 @@ def comparison_beats(subject: ComparisonSubject, words: Catalogue, *, opening: s
         *_first_look(subject, words),
         *_runs(subject, words),
         _verdicts(subject, words),
-        *_explanations(subject, words),
+        *explanations(subject, words),
         *start_beats(subject, words, replaces=[shown.place for shown in numbers_at(subject, last_step(subject))]),
     )
 
@@ -235,6 +239,8 @@ def _first_look(subject: ComparisonSubject, words: Catalogue) -> Iterator[Beat]:
         count = len(subject.contenders)
         covered = tuple(f"panels[{panel}].loss[0]" for panel in range(count)) if count <= TALL_CARDS else ()
         yield Beat(ShowStaircases(), move=1.6, hold=2.4, caption=caption, numbers=numbers, replaces=covered)
+        if at_start(subject):
+            yield first_slopes(subject, words, over=numbers)
         return
     wide = any(each.course.network.shape[-2] > 2 for each in subject.contenders)
     if subject.dataset.classes is None:
@@ -267,74 +273,24 @@ def staircase(subject: ComparisonSubject, panel: int) -> tuple[tuple[Shown, ...]
 
 
 def _runs(subject: ComparisonSubject, words: Catalogue) -> Iterator[Beat]:
-    start = 0
     stairs = staircase_numbers(subject) if staircase_words(subject, words) else ()
-    for end, caption in rests(subject, words):
+    if at_start(subject):
+        stairs = (*(() if len(subject.contenders) > BESIDE else stairs), *all_slope_numbers(subject))
+    for start, end, caption, resting in stretches(subject, words):
         share = subject.axis.share(end) - subject.axis.share(start)
         yield Beat(
             RunSteps(start, end),
             move=max(1.2, SECONDS_A_RUN * share),
-            hold=1.0,
+            hold=1.0 if resting else 0.2,
             caption=caption,
             numbers=numbers_at(subject, end),
             replaces=tuple(shown.place for shown in (*numbers_at(subject, start), *(stairs if start == 0 else ()))),
         )
-        start = end
 
 
 # --- verdicts ------------------------------------------------------------------------------------
 
 
 def _verdicts(subject: ComparisonSubject, words: Catalogue) -> Beat:
-    caption = _with_verdicts(subject, Caption(verdict_caption(subject, words)))
+    caption = with_verdicts(subject, Caption(verdict_caption(subject, words)))
     return Beat(GiveVerdicts(), move=1.4, hold=2.0, caption=caption)
-
-
-def _with_verdicts(subject: ComparisonSubject, caption: Caption) -> Caption:
-    """List the numbers of the verdicts with a caption that is read beside them."""
-    verdicts = enumerate(each.verdict for each in subject.contenders)
-    listed = verdict_numbers if subject.dataset.y is None else fit_verdict_numbers
-    numbers = (shown for i, verdict in verdicts for shown in listed(verdict, f"panels[{i}].verdict"))
-    return Caption(caption.text, (*caption.numbers, *numbers))
-
-
-def _explanations(subject: ComparisonSubject, words: Catalogue) -> Iterator[Beat]:
-    """Point out one panel for every kind of reason, then show all again."""
-    told: dict[str, tuple[int, Caption]] = {}
-    for panel, each in enumerate(subject.contenders):
-        if caption := why_words(subject, panel, words):
-            told.setdefault(_kind_of(each), (panel, caption))
-    if not told:
-        return
-    closing = _with_verdicts(subject, Caption(closing_words(subject, words)))
-    watching: Beat | None = None
-    for panel, caption in list(told.values())[:MOST_EXPLAINED]:
-        if dying := subject.contenders[panel].dying:
-            below = [shown.place for shown in _under_picture(subject, panel)]
-            watching = watch_unit(dying, panel, words, replaces=below)
-            yield watching
-            yield Beat(PointOut(panel), move=0.8, hold=2.2, caption=_with_verdicts(subject, caption))
-            continue
-        back, gone = _after_watching(subject, watching)
-        watching = None
-        seen = _with_verdicts(subject, caption)
-        yield Beat(PointOut(panel), move=0.8, hold=2.2, caption=seen, numbers=back, replaces=gone)
-    back, gone = _after_watching(subject, watching)
-    yield Beat(PointOut(None), move=0.8, hold=2.4, caption=closing, numbers=back, replaces=gone)
-
-
-def _under_picture(subject: ComparisonSubject, panel: int) -> tuple[Shown, ...]:
-    """Give the numbers of a panel that lie below what is drawn over its planes and plots."""
-    return panel_numbers(subject, panel, last_step(subject))[:1]
-
-
-def _after_watching(subject: ComparisonSubject, watching: Beat | None) -> tuple[tuple[Shown, ...], tuple[str, ...]]:
-    """Give the numbers that come back when the picture over a panel leaves, and the places of those that leave."""
-    if watching is None:
-        return (), ()
-    assert isinstance(watching.action, WatchUnit)
-    return _under_picture(subject, watching.action.panel), tuple(shown.place for shown in watching.numbers)
-
-
-def _kind_of(each: Contender) -> str:
-    return type(each.verdict.reason if isinstance(each.verdict, Stuck) else each.verdict).__name__

@@ -12,6 +12,7 @@ from nnviz_core.kinds.comparison.actions import (
     MarkStart,
     PointOut,
     RunSteps,
+    ShowSlopes,
     ShowStaircases,
     WatchUnit,
 )
@@ -60,6 +61,16 @@ NUMBER_NAMES = (
     PlaceName(
         "panels[q].dying.highest[k]", PANEL, upright("number-largest-z"), upright("number-largest-z", ("activation",))
     ),
+    PlaceName(
+        "panels[q].slopes.steepest",
+        PANEL,
+        upright("number-steepest-slope"),
+        upright("number-steepest-slope", ("activation",)),
+    ),
+    PlaceName(
+        "panels[q].slopes.slope", PANEL, upright("number-median-slope"), upright("number-median-slope", ("activation",))
+    ),
+    PlaceName("panels[q].slopes.z", PANEL, upright("number-median-z"), upright("number-median-z", ("activation",))),
     PlaceName("best_line.accuracy", None, upright("number-best-line-right"), upright("number-best-line-right")),
     PlaceName(
         "panels[q].verdict.units.share",
@@ -107,6 +118,8 @@ def motion_words(action: Action, section: Section) -> str:
             return capital(words("comparison-motion-lay", count=count, spelled=spelled(count, words), names=listed))
         case ShowStaircases():
             return words("comparison-motion-staircases")
+        case ShowSlopes():
+            return words("comparison-motion-slopes")
         case RunSteps(start, end):
             return words("comparison-motion-run", start=words.cardinal(start), end=words.cardinal(end))
         case GiveVerdicts():

@@ -6,11 +6,13 @@ from typing import Any
 import numpy as np
 
 from nnviz_core.backprop.datasets import Dataset
-from nnviz_core.backprop.lines import Line, Search, best_line, best_line_at, best_lines
+from nnviz_core.backprop.lines import Search, best_line, best_line_at, best_lines
 from nnviz_core.backprop.trace import Trace
 from nnviz_core.config.loading import Source
 from nnviz_core.config.sections import DataSection
-from nnviz_core.kinds.data.actions import ConcludeLines, DataSubject, JudgeLine, Scatter, SlideLine, TurnLine
+from nnviz_core.kinds.data.actions import ConcludeLines, DataSubject, JudgeLine, Scatter, SlideLine, Trial, TurnLine
+from nnviz_core.kinds.data.numbers import DIRECTIONS, accuracy_of, line_tree, mixed
+from nnviz_core.kinds.data.pairs import pair_beats, pairs_subject, pairs_tree
 from nnviz_core.story.beats import Beat, Caption, Section
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import Shown
@@ -18,32 +20,38 @@ from nnviz_core.words.phrases import percent
 
 HORIZONTAL, DIAGONAL, BEST = 0, 1, 2
 NAMES = ("horizontal", "diagonal", "best")
-DIRECTIONS = 361  # of the curve, every half degree
-SIGNS = ("disc", "square")  # of the classes, as messages name them
+SIGNS = ("disc", "square", "triangle", "diamond")  # of the classes, as messages name them
 
 
 def compose_data(index: int, section: DataSection, source: Source, trace: Trace) -> Section:
-    """Make a data section. Raises LookupError for points of more than two classes."""
-    dataset = trace.dataset
-    classes = int(dataset.labels.max()) + 1
+    """Make a data section. Raises LookupError for points of more classes than have colours."""
+    dataset, words = trace.dataset, source.words
+    classes, points = int(dataset.labels.max()) + 1, len(dataset.x)
+    remark = words("remark-points", count=points, digits=f"{points:,}")
+    first = _points(dataset, words, opening=section.caption)
+    if classes > len(SIGNS):
+        raise LookupError(f"a data section has colours for {len(SIGNS)} classes, and these points have {classes}.")
     if classes > 2:
-        raise LookupError(f"a data section parts two classes, and these points have {classes}.")
+        several, searches = pairs_subject(dataset)
+        beats = (*first, *pair_beats(several, searches, words))
+        tree = pairs_tree(several, searches)
+        return Section(index, "data", words("data-heading-pairs"), remark, beats, several, tree)
     search = best_line(dataset.x, dataset.labels)
     subject = data_subject(dataset, search)
-    words, points = source.words, len(dataset.x)
-    beats = tuple(_beats(subject, search, words, opening=section.caption))
-    remark = words("remark-points", count=points, digits=f"{points:,}")
+    beats = (*first, *_beats(subject, search, words))
     return Section(index, "data", words("data-heading"), remark, beats, subject, _tree(subject, search))
 
 
 def data_subject(dataset: Dataset, search: Search) -> DataSubject:
     """Try lines on the points; where there is one class only, there is nothing to try."""
     if not np.ptp(dataset.labels):
-        return DataSubject(dataset, (), (), search.complete)
+        return DataSubject(dataset, (), {}, search.complete)
     x, labels = dataset.x, dataset.labels
-    named = best_line_at(x, labels, 0.0), best_line_at(x, labels, np.pi / 4)
+    lines = best_line_at(x, labels, 0.0), best_line_at(x, labels, np.pi / 4), search.line
+    every = np.ones(len(x), bool)
     angles = np.union1d(np.linspace(0, np.pi, DIRECTIONS), search.line.angle)
-    return DataSubject(dataset, (*named, search.line), best_lines(x, labels, angles), search.complete)
+    trials = tuple(Trial((0, 1), every, line) for line in lines)
+    return DataSubject(dataset, trials, {BEST: best_lines(x, labels, angles)}, search.complete)
 
 
 def _tree(subject: DataSubject, search: Search) -> Mapping[str, Any]:
@@ -51,7 +59,7 @@ def _tree(subject: DataSubject, search: Search) -> Mapping[str, Any]:
     tree = {"scene": "data", "points": len(labels), "counts": np.bincount(labels, minlength=2).tolist()}
     if not subject.lines:
         return tree
-    lines = [{"name": name, **_line_tree(line)} for name, line in zip(NAMES, subject.lines, strict=True)]
+    lines = [{"name": name, **line_tree(line)} for name, line in zip(NAMES, subject.lines, strict=True)]
     tree |= {
         "lines": lines,
         "missing": missing(subject),
@@ -59,16 +67,7 @@ def _tree(subject: DataSubject, search: Search) -> Mapping[str, Any]:
         "complete": search.complete,
         "counted": search.counted,
     }
-    return {**tree, "directions": [_line_tree(line) for line in subject.directions]}
-
-
-def _line_tree(line: Line) -> dict[str, Any]:
-    return {"angle": line.angle, "offset": line.offset, "above": line.above, "accuracy": line.accuracy}
-
-
-def accuracy_of(subject: DataSubject, line: int) -> Shown:
-    """Give the share of points that a line gets right."""
-    return Shown(percent(subject.lines[line].accuracy), f"lines[{line}].accuracy")
+    return {**tree, "directions": [line_tree(line) for line in subject.turns[BEST]]}
 
 
 def missing(subject: DataSubject) -> float:
@@ -84,8 +83,7 @@ def missing_number(subject: DataSubject) -> tuple[Shown, ...]:
 # --- beats ---------------------------------------------------------------------------------------
 
 
-def _beats(subject: DataSubject, search: Search, words: Catalogue, *, opening: str | None) -> Iterator[Beat]:
-    yield from _points(subject.dataset, words, opening=opening)
+def _beats(subject: DataSubject, search: Search, words: Catalogue) -> Iterator[Beat]:
     if subject.lines:
         for line in (HORIZONTAL, DIAGONAL):
             yield from _named_line(subject, line, words)
@@ -102,7 +100,7 @@ def _beats(subject: DataSubject, search: Search, words: Catalogue, *, opening: s
 def _points(dataset: Dataset, words: Catalogue, *, opening: str | None) -> Iterator[Beat]:
     for label in np.unique(dataset.labels).tolist():
         count = int((dataset.labels == label).sum())
-        told = words("data-class", label=str(label), count=count, digits=f"{count:,}", sign=SIGNS[label])
+        told = words("data-class", label=words.called(label), count=count, digits=f"{count:,}", sign=SIGNS[label])
         yield Beat(Scatter(label), move=1.6, hold=0.5, caption=Caption(opening or told))
         opening = None
 
@@ -142,9 +140,9 @@ def _best(subject: DataSubject, search: Search, words: Catalogue) -> Iterator[Be
 def _verdict(subject: DataSubject, search: Search, words: Catalogue) -> Caption:
     if not subject.lines:
         label = int(subject.dataset.labels[0])
-        return Caption(words("data-one-class", label=str(label)))
+        return Caption(words("data-one-class", label=words.called(label)))
     if not missing(subject):
         return Caption(words("data-separable"))
     if search.complete:
-        return Caption(words("data-not-separable"))
+        return Caption(words("data-not-separable", mixed=mixed(subject.dataset)))
     return Caption(words("data-none-found", count=search.tried, digits=f"{search.tried:,}"))

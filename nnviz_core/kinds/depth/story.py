@@ -24,6 +24,7 @@ from nnviz_core.kinds.depth.numbers import (
 from nnviz_core.kinds.descent import learning_rate_of
 from nnviz_core.kinds.one_pass import one_pass
 from nnviz_core.story.beats import Beat, Caption, Section
+from nnviz_core.story.run import pick_snapshot
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import Shown
 
@@ -31,7 +32,8 @@ from nnviz_core.words.numbers import Shown
 def compose_depth(index: int, section: DepthSection, source: Source, trace: Trace) -> Section:
     """Make a depth section. Raises LookupError where there is no snapshot, no sample or no finite gradient."""
     passing, tree, told = one_pass(section.snapshot, section.sample, source, trace)
-    subject, words = depth_subject(passing.passed, learning_rate_of(section, source)), source.words
+    rate = learning_rate_of(section, source, trace, pick_snapshot(trace, section.snapshot))
+    subject, words = depth_subject(passing.passed, rate), source.words
     beats = tuple(_beats(subject, words, opening=section.caption))
     return Section(
         index, "depth", words("depth-heading"), told, beats, subject, {**tree, "scene": "depth", **_tree(subject)}

@@ -1,21 +1,24 @@
 """Forward propagation: contributions along the edges, sums, bends, softmax, loss."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from types import MappingProxyType
 
 from nnviz_core.backprop.activations import ACTIVATIONS
 from nnviz_core.backprop.passes import LayerPass, SamplePass
+from nnviz_core.backprop.shown_neurons import Numbers, numbers_shown, shown_columns
 from nnviz_core.backprop.trace import Trace
 from nnviz_core.config.loading import Source
 from nnviz_core.config.sections import ForwardSection
 from nnviz_core.kinds.convention import with_convention
 from nnviz_core.kinds.forward.actions import Bend, Feed, Gather, Introduce, Predict, Score
 from nnviz_core.kinds.one_pass import PassSubject, one_pass
-from nnviz_core.look.density import labelling
+from nnviz_core.kinds.shortened import said_shortly, sum_into
+from nnviz_core.look.density import labelling_of
 from nnviz_core.story.beats import Beat, Caption, Section
 from nnviz_core.words.catalogue import Catalogue
-from nnviz_core.words.equations import bent, weighted_sum
-from nnviz_core.words.numbers import Shown, format_number, format_signed
+from nnviz_core.words.equations import bent
+from nnviz_core.words.numbers import MINUS, Shown, format_number, format_signed
 from nnviz_core.words.output_formulas import formulas_of, says_probabilities, shown_output
 from nnviz_core.words.phrases import activation_label, spelled
 from nnviz_core.words.say import and_list, comma_list
@@ -40,7 +43,7 @@ def forward_beats(subject: PassSubject, words: Catalogue, *, opening: str | None
             Introduce(),
             move=2.0,
             hold=0.4,
-            caption=Caption(opening or words("forward-opening")),
+            caption=Caption(opening or words(_opening(passed))),
             numbers=parameter_numbers(passed),
         ),
         Beat(Feed(), move=0.9, hold=0.4, caption=_sample_words(passed, words), numbers=input_numbers(passed)),
@@ -49,6 +52,14 @@ def forward_beats(subject: PassSubject, words: Catalogue, *, opening: str | None
         beats += _hidden_layer(passed, layer, words)
     beats += _outputs(passed, words)
     return tuple(_with_active_weights(beats, passed))
+
+
+def _opening(passed: SamplePass) -> str:
+    """Choose the first sentence: it says where not all neurons are drawn."""
+    if passed.image is not None:
+        return "forward-opening-picture"
+    whole = all(column.count == len(column.shown) for column in shown_columns(passed))
+    return "forward-opening" if whole else "forward-opening-wide"
 
 
 def shape_of(passed: SamplePass) -> tuple[int, ...]:
@@ -68,37 +79,42 @@ def _with_active_weights(beats: Sequence[Beat], passed: SamplePass) -> Iterator[
 
 
 def _active_row(passed: SamplePass, action: Gather) -> tuple[Shown, ...]:
-    if labelling(shape_of(passed), action.layer) != "active":
+    if labelling_of(passed, action.layer) != "active":
         return ()
-    return row_numbers(passed.layers[action.layer - 1], "weights", action.neurons[0])
+    return shown_row(passed, action.layer, "weights", action.neurons[0])
 
 
 def parameter_numbers(passed: SamplePass) -> tuple[Shown, ...]:
     """List every weight and bias as the picture shows them."""
-    shape = shape_of(passed)
     return tuple(
         shown
         for layer in passed.layers
         for shown in (
-            *(edge_numbers(layer, "weights") if labelling(shape, layer.index) == "all" else ()),
-            *bias_numbers(layer),
+            *(edge_numbers(passed, layer.index, "weights") if labelling_of(passed, layer.index) == "all" else ()),
+            *bias_numbers(passed, layer.index),
         )
     )
 
 
-def bias_numbers(layer: LayerPass) -> tuple[Shown, ...]:
-    """List a layer's biases."""
-    return tuple(neuron_number(layer, "bias", j) for j in range(len(layer.bias)))
+def bias_numbers(passed: SamplePass, index: int) -> tuple[Shown, ...]:
+    """List the biases of the shown neurons of a layer (from 1)."""
+    return tuple(neuron_number(passed.layers[index - 1], "bias", j) for j in shown_columns(passed)[index].shown)
 
 
 def input_numbers(passed: SamplePass) -> tuple[Shown, ...]:
-    """List the sample's coordinates."""
-    return tuple(Shown(format_signed(value), f"sample.x[{k}]") for k, value in enumerate(passed.x))
+    """List the sample's coordinates that are shown; of a picture none."""
+    return tuple(Shown(format_signed(passed.x[k]), f"sample.x[{k}]") for k in shown_columns(passed)[0].shown)
 
 
-def edge_numbers(layer: LayerPass, name: str) -> tuple[Shown, ...]:
-    """List one kind of number for every edge of a layer: `weights` or `weight_grad`."""
-    return tuple(shown for j in range(len(layer.z)) for shown in row_numbers(layer, name, j))
+def edge_numbers(passed: SamplePass, index: int, name: str) -> tuple[Shown, ...]:
+    """List one kind of number for every shown edge of a layer (from 1): `weights` or `weight_grad`."""
+    return tuple(shown for j in shown_columns(passed)[index].shown for shown in shown_row(passed, index, name, j))
+
+
+def shown_row(passed: SamplePass, index: int, name: str, j: int) -> tuple[Shown, ...]:
+    """List one kind of number for the shown edges into one neuron of a layer (from 1)."""
+    every = row_numbers(passed.layers[index - 1], name, j)
+    return tuple(every[k] for k in shown_columns(passed)[index - 1].shown)
 
 
 def row_numbers(layer: LayerPass, name: str, j: int) -> tuple[Shown, ...]:
@@ -113,13 +129,14 @@ def product_numbers(
     passed: SamplePass, index: int, name: str, *, ends: Sequence[int] | None = None, starts: Sequence[int] | None = None
 ) -> tuple[Shown, ...]:
     """List what runs along the edges of a layer (from 1), where edges show numbers: `contribution` or `message`."""
-    if labelling(shape_of(passed), index) != "all":
+    if labelling_of(passed, index) != "all":
         return ()
     values, at = getattr(passed.layers[index - 1], name), f"layers[{index - 1}].{name}"
+    below, above = shown_columns(passed)[index - 1 : index + 1]
     return tuple(
-        Shown(format_signed(value), f"{at}[{j}][{k}]")
-        for j, row in enumerate(values)
-        for k, value in enumerate(row)
+        Shown(format_signed(values[j, k]), f"{at}[{j}][{k}]")
+        for j in above.shown
+        for k in below.shown
         if (ends is None or j in ends) and (starts is None or k in starts)
     )
 
@@ -130,17 +147,43 @@ def neuron_number(layer: LayerPass, name: str, j: int) -> Shown:
 
 
 def bias_place(layer: LayerPass, j: int) -> str:
-    """Give the address of a neuron's bias, where its delta will stand."""
+    """Give the address of a neuron's bias."""
     return f"layers[{layer.index - 1}].bias[{j}]"
+
+
+PLACE_OF_DELTA: Mapping[Numbers, str] = MappingProxyType({"notes": "bias", "two": "z", "one": "a"})
+
+
+def delta_place(passed: SamplePass, index: int, j: int) -> str:
+    """Give the address of the number of a neuron (of a layer from 1) in whose place its delta will stand."""
+    name = PLACE_OF_DELTA[numbers_shown(passed)]
+    if name == "a" and index == len(passed.layers):
+        return f"probs[{j}]"
+    return f"layers[{index - 1}].{name}[{j}]"
+
+
+def _sums(passed: SamplePass, layer: LayerPass, neurons: Sequence[int]) -> tuple[tuple[Shown, ...], tuple[str, ...]]:
+    """List the sums that appear in neurons, and the biases that make place for them; none where there is no room."""
+    crowding = numbers_shown(passed)
+    shown = () if crowding == "one" else tuple(neuron_number(layer, "z", j) for j in neurons)
+    return shown, tuple(bias_place(layer, j) for j in neurons) if crowding == "two" else ()
+
+
+def _biases_in_place_of_a(passed: SamplePass, layer: LayerPass, neurons: Sequence[int]) -> tuple[str, ...]:
+    return tuple(bias_place(layer, j) for j in neurons) if numbers_shown(passed) == "one" else ()
 
 
 def _sample_words(passed: SamplePass, words: Catalogue) -> Caption:
     if passed.label is None:
         return _numbers_words(passed, words)
+    if image := passed.image:
+        low, high = (f"{end:.3g}".replace("-", MINUS) for end in (image.low, image.high))
+        given = {"values": image.values, "pixels": f"{len(passed.x):,}", "low": low, "high": high}
+        return Caption(words("forward-picture-enters", label=words.called(passed.label), **given))
     if len(passed.x) > 2:
-        return Caption(words("forward-sample-enters", label=str(passed.label)))
+        return Caption(words("forward-sample-enters", label=words.called(passed.label)))
     values, numbers = _values(passed, words)
-    return Caption(words("forward-point-enters", values=values, label=str(passed.label)), numbers)
+    return Caption(words("forward-point-enters", values=values, label=words.called(passed.label)), numbers)
 
 
 def _numbers_words(passed: SamplePass, words: Catalogue) -> Caption:
@@ -162,29 +205,32 @@ def _values(passed: SamplePass, words: Catalogue) -> tuple[str, tuple[Shown, ...
     return values, tuple(Shown(format_number(v), shown.place) for v, shown in zip(passed.x, inputs, strict=True))
 
 
-def neuron_groups(width: int, *, told: bool) -> tuple[tuple[int, ...], ...]:
-    """Take neurons one by one (`told`), a wide layer's first alone, and all at once what was told before.
+def neuron_groups(passed: SamplePass, index: int, *, told: bool) -> tuple[tuple[int, ...], ...]:
+    """Take a layer's shown neurons one by one (`told`), a wide one's first alone, and all at once what was told before.
 
     The first neuron of a group is the one whose equation is shown.
     """
+    shown = shown_columns(passed)[index].shown
     if not told:
-        return (tuple(range(width)),)
-    if width <= MOST_ONE_BY_ONE:
-        return tuple((j,) for j in range(width))
-    return ((0,), tuple(range(1, width)))
+        return (shown,)
+    if len(shown) <= MOST_ONE_BY_ONE:
+        return tuple((j,) for j in shown)
+    return (shown[:1], shown[1:])
 
 
 def _hidden_layer(passed: SamplePass, layer: LayerPass, words: Catalogue) -> Iterator[Beat]:
-    for place, neurons in enumerate(neuron_groups(len(layer.z), told=layer.index == 1)):
+    for place, neurons in enumerate(neuron_groups(passed, layer.index, told=layer.index == 1)):
         slow = layer.index == 1 and place == 0
         j = neurons[0]
+        sums, biases = _sums(passed, layer, neurons)
         yield Beat(
             Gather(layer.index, neurons),
             move=2.6 if slow else 1.6,
             hold=1.0 if slow else 0.5,
             caption=_gather_words(layer, place, neurons, words),
-            equation=weighted_sum(layer, j),
-            numbers=tuple(neuron_number(layer, "z", each) for each in neurons),
+            equation=sum_into(passed, layer.index, j, words),
+            numbers=sums,
+            replaces=biases,
             passing=product_numbers(passed, layer.index, "contribution", ends=neurons),
         )
         yield Beat(
@@ -194,6 +240,7 @@ def _hidden_layer(passed: SamplePass, layer: LayerPass, words: Catalogue) -> Ite
             caption=_bend_words(layer, words) if slow else None,
             equation=bent(layer, j),
             numbers=tuple(neuron_number(layer, "a", each) for each in neurons),
+            replaces=_biases_in_place_of_a(passed, layer, neurons),
         )
 
 
@@ -207,7 +254,7 @@ def _gather_words(layer: LayerPass, place: int, neurons: tuple[int, ...], words:
     if layer.index > 1:
         return None
     if len(neurons) > 1:
-        count = len(neurons)
+        count = len(layer.z) - 1
         return Caption(words("forward-other-neurons", count=count, spelled=spelled(count, words)))
     return Caption(words("forward-next-neuron", neuron=neurons[0] + 1))
 
@@ -221,24 +268,27 @@ def _bend_words(layer: LayerPass, words: Catalogue) -> Caption:
 
 def _outputs(passed: SamplePass, words: Catalogue) -> Iterator[Beat]:
     last, formulas = passed.layers[-1], formulas_of(passed)
-    captions = formulas.captions(passed)
-    for place, neurons in enumerate(neuron_groups(len(last.z), told=False)):
+    captions, shown = formulas.captions(passed), shown_output(passed)
+    for place, neurons in enumerate(neuron_groups(passed, last.index, told=False)):
+        sums, biases = _sums(passed, last, neurons)
         yield Beat(
             Gather(last.index, neurons),
             move=1.6,
             hold=0.5,
-            caption=Caption(words(captions.scores)) if place == 0 else None,
-            equation=weighted_sum(last, neurons[0]),
-            numbers=tuple(neuron_number(last, "z", j) for j in neurons),
+            caption=Caption(words(captions.scores, label=words.called(1))) if place == 0 else None,
+            equation=sum_into(passed, last.index, neurons[0], words),
+            numbers=sums,
+            replaces=biases,
             passing=product_numbers(passed, last.index, "contribution", ends=neurons),
         )
     yield Beat(
         Predict(),
         move=1.4,
         hold=1.2,
-        caption=Caption(words(captions.says)),
-        equation=formulas.said(passed, shown_output(passed)),
+        caption=Caption(words(captions.says, label=words.called(1))),
+        equation=said_shortly(formulas.said(passed, shown), passed, shown, words),
         numbers=prob_numbers(passed),
+        replaces=_biases_in_place_of_a(passed, last, shown_columns(passed)[-1].shown),
     )
     yield Beat(
         Score(),
@@ -251,11 +301,11 @@ def _outputs(passed: SamplePass, words: Catalogue) -> Iterator[Beat]:
 
 
 def prob_numbers(passed: SamplePass) -> tuple[Shown, ...]:
-    """List what the outputs say: probabilities, which have no sign, or numbers, which have one."""
-    last = passed.layers[-1]
+    """List what the shown outputs say: probabilities, which have no sign, or numbers, which have one."""
+    last, shown = passed.layers[-1], shown_columns(passed)[-1].shown
     if not says_probabilities(passed):
-        return tuple(neuron_number(last, "a", j) for j in range(len(last.a)))
-    return tuple(Shown(format_number(p), f"probs[{j}]") for j, p in enumerate(passed.said))
+        return tuple(neuron_number(last, "a", j) for j in shown)
+    return tuple(Shown(format_number(passed.said[j]), f"probs[{j}]") for j in shown)
 
 
 def target_numbers(passed: SamplePass) -> tuple[Shown, ...]:

@@ -24,6 +24,11 @@ class LookCloser(Action):
 
 
 @dataclass(frozen=True, slots=True)
+class StepAgain(Action):
+    """A ball rolls along a step that is much too long, then along the next one, which is longer still."""
+
+
+@dataclass(frozen=True, slots=True)
 class DrawMap(Action):
     """The lines of equal loss over two parameters appear."""
 
@@ -38,7 +43,7 @@ class DrawPath(Action):
     """The path of the training is drawn over the map."""
 
 
-LandscapeAction = DrawCurve | TakeStep | LookCloser | DrawMap | PointDown | DrawPath
+LandscapeAction = DrawCurve | TakeStep | LookCloser | StepAgain | DrawMap | PointDown | DrawPath
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -55,6 +60,26 @@ class LongStep:
     def gap(self) -> float:
         """Return how far the change lies above what was promised."""
         return self.change - self.promised
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Leg:
+    """One step through all parameters, and the loss on the way."""
+
+    gradient: float  # its length at the start
+    length: float  # of the step: learning rate times gradient
+    distances: Array  # (n,)   from the start, as far as is seen
+    losses: Array  # (n,)
+    end: float  # the loss after the step
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class TwoSteps:
+    """A step after which the loss is many times what it was, and the next one, from a steeper place."""
+
+    learning_rate: float
+    legs: tuple[Leg, Leg]
+    times: float  # as steep, and so as long
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -83,3 +108,4 @@ class LandscapeSubject(Subject):
     steps: tuple[LongStep, ...]
     map: LossMap
     points: int  # that the loss is the mean of
+    again: TwoSteps | None = None  # at the longest of the rates

@@ -25,6 +25,7 @@ from nnviz_core.kinds.landscape.actions import (
     PointDown,
     TakeStep,
 )
+from nnviz_core.kinds.landscape.again import again_numbers, again_tree, step_again, two_steps
 from nnviz_core.kinds.one_pass import remark
 from nnviz_core.look.levels import contour_levels
 from nnviz_core.story.beats import Beat, Caption, Section
@@ -54,7 +55,7 @@ def compose_landscape(index: int, section: LandscapeSection, source: Source, tra
     subject = landscape_subject(
         snapshot.network,
         trace.dataset,
-        learning_rate_of(section, source),
+        learning_rate_of(section, source, trace, snapshot),
         parameters=section.parameters,
         course=course,
     )
@@ -85,7 +86,8 @@ def landscape_subject(
     )
     indices = _two_parameters(gradient, network, parameters)
     drawn = loss_map(network, dataset, indices, gradient=gradient, loss=loss, course=course)
-    return LandscapeSubject(loss, slope, seal(lengths), losses, tuple(steps), drawn, len(dataset.x))
+    again = two_steps(network, dataset, rates[-1], gradient)
+    return LandscapeSubject(loss, slope, seal(lengths), losses, tuple(steps), drawn, len(dataset.x), again)
 
 
 def _two_parameters(gradient: Array, network: Network, named: Sequence[str] | None) -> tuple[int, int]:
@@ -155,6 +157,7 @@ def _tree(subject: LandscapeSubject, snapshot: Snapshot) -> Mapping[str, Any]:
             "levels": list(drawn.levels),
             "path": drawn.path.tolist(),
         },
+        **({"again": again_tree(subject.again)} if subject.again else {}),
     }
 
 
@@ -214,15 +217,20 @@ def _beats(subject: LandscapeSubject, names: Sequence[str], words: Catalogue, *,
             numbers=step_numbers(subject, k),
         )
     yield Beat(LookCloser(), move=3.0, hold=1.2, caption=Caption(words("landscape-lesson", kept=lesson(subject))))
-    yield from _map_beats(subject, names, words)
-
-
-def _map_beats(subject: LandscapeSubject, names: Sequence[str], words: Catalogue) -> Iterator[Beat]:
-    drawn = subject.map
     curve = ("loss", *(shown.place for k in range(len(subject.steps)) for shown in step_numbers(subject, k)))
+    if subject.again:
+        yield step_again(subject.again, words, replaces=curve)
+        curve = tuple(shown.place for shown in again_numbers(subject.again))
+    yield from _map_beats(subject, names, words, replaces=curve)
+
+
+def _map_beats(
+    subject: LandscapeSubject, names: Sequence[str], words: Catalogue, *, replaces: tuple[str, ...]
+) -> Iterator[Beat]:
+    drawn = subject.map
     first, second = (parameter_text(names[index]) for index in drawn.indices)
     mapped = words("landscape-map", first=first, second=second)
-    yield Beat(DrawMap(), move=3.4, hold=1.0, caption=Caption(mapped), replaces=curve)
+    yield Beat(DrawMap(), move=3.4, hold=1.0, caption=Caption(mapped), replaces=replaces)
     yield Beat(
         PointDown(),
         move=2.4,

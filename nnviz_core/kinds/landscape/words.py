@@ -11,6 +11,7 @@ from nnviz_core.kinds.landscape.actions import (
     LandscapeSubject,
     LookCloser,
     PointDown,
+    StepAgain,
     TakeStep,
 )
 from nnviz_core.kinds.pass_numbers import POINTS_LOSS
@@ -27,6 +28,13 @@ NUMBER_NAMES = (
     PlaceName("steps[s].promised", STEP, upright("number-promised-change"), upright("number-promised-change", "s")),
     PlaceName("steps[s].change", STEP, upright("number-change"), upright("number-change", "s")),
     PlaceName("steps[s].gap", STEP, upright("number-gap-to-promise"), upright("number-gap", "s")),
+    PlaceName("again.learning_rate", None, upright("number-learning-rate"), upright("number-rate")),
+    PlaceName("again.times", None, upright("number-times-as-steep"), upright("number-times-as-steep")),
+    PlaceName(
+        "again.legs[s].gradient", STEP, upright("number-gradient-length"), upright("number-gradient-length", "s")
+    ),
+    PlaceName("again.legs[s].length", STEP, upright("number-step-length"), upright("number-step-length", "s")),
+    PlaceName("again.legs[s].end", STEP, upright("number-loss-after"), upright("number-loss-after", "s")),
     PlaceName("map.gradient[p]", None, in_words("number-gradient-of", what=NAME), partial(NAME)),
 )
 
@@ -48,6 +56,8 @@ def motion_words(action: Action, section: Section) -> str:
             return words("landscape-motion-step")
         case LookCloser():
             return words("landscape-motion-closer")
+        case StepAgain():
+            return words("landscape-motion-again")
         case DrawMap():
             return words("landscape-motion-map")
         case PointDown():

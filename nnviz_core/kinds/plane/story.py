@@ -274,7 +274,7 @@ def _border_words(subject: PlaneSubject, share: Shown, points: int, words: Catal
     decide = words("plane-borders-decide", borders=borders, spelled=capital(spelled(borders, words)), **told)
     if not (without := classes_without_points(subject)):
         return decide
-    labels = and_list([str(label) for label in without], words)
+    labels = and_list([words.called(label) for label in without], words)
     return f"{decide} {words('plane-classes-without-points', count=len(without), labels=labels)}"
 
 

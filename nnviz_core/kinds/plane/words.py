@@ -41,7 +41,8 @@ def motion_words(action: Action, section: Section) -> str:
     words, classes = section.words, class_count(section.subject)
     match action:
         case Lay():
-            return words("plane-motion-lay", classes=classes)
+            first, second = (words.spoken_class(label) for label in (0, 1))
+            return words("plane-motion-lay", classes=classes, first=first, second=second)
         case TurnCard(layer):
             return words("plane-motion-room") if layer < len(section.subject.network.layers) else ""
         case Linear(layer):

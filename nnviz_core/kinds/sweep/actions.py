@@ -14,12 +14,12 @@ from nnviz_core.words.numbers import Shown
 
 @dataclass(frozen=True, slots=True)
 class ShowSliders(Action):
-    """All parameters appear as sliders."""
+    """All parameters appear as sliders, and the network beside them."""
 
 
 @dataclass(frozen=True, slots=True)
 class ShowPass(Action):
-    """The sample's way through the network and the planes appear."""
+    """The numbers of the sample on its way through the network, and the planes, appear."""
 
 
 @dataclass(frozen=True, slots=True)

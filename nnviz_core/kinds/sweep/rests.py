@@ -1,6 +1,7 @@
 """Where a sweep rests: at minima of the loss, where neurons fall asleep or wake, at the end of the range."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 import numpy as np
 
@@ -20,6 +21,7 @@ HIGHER = 1.5  # times its lowest, from which on the mean loss is told beside tha
 LEAST_RISE = 0.01  # of the curve's height: how far both ends must lie above a minimum to call it one
 MOST_RESTS = 3  # on the way, besides the end
 APART = 0.08  # of the range between two rests
+APPROACH = 0.14  # of it before a rest, when what is seen there is said
 
 
 def rests(subject: SweepSubject, words: Catalogue) -> list[tuple[int, Caption]]:
@@ -31,6 +33,35 @@ def rests(subject: SweepSubject, words: Catalogue) -> list[tuple[int, Caption]]:
         if apart <= index <= last - apart and all(abs(index - other) >= apart for other, _ in kept):
             kept.append((index, caption))
     return [*sorted(kept[:MOST_RESTS], key=lambda rest: rest[0]), (last, _last_words(subject, words))]
+
+
+class Way(NamedTuple):
+    """Hold a part of the way, from a value to a value, with what is said on it."""
+
+    start: int
+    end: int
+    caption: Caption
+    rests: bool = True  # at its end
+
+
+def stretches(subject: SweepSubject, words: Catalogue) -> Iterator[Way]:
+    """Cut the way to each rest in two, from a value to a value: what is seen there is said when it comes into sight."""
+    start, approach = 0, max(1, round(APPROACH * subject.count))
+    for end, caption in rests(subject, words):
+        near = end - approach
+        if near - start >= approach:
+            yield Way(start, near, Caption(_on_the_way(subject, start, words)), rests=False)
+            start = near
+        yield Way(start, end, caption)
+        start = end
+
+
+def _on_the_way(subject: SweepSubject, start: int, words: Catalogue) -> str:
+    """Say that what moves sets out, or goes on."""
+    if start:
+        return words("sweep-goes-on")
+    named = parameter_text(subject.parameter) if subject.kind == "parameter" else ""
+    return words("sweep-sets-out", kind=subject.kind, parameter=named)
 
 
 def _events(subject: SweepSubject, words: Catalogue) -> Iterator[tuple[int, Caption]]:

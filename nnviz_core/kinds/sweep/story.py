@@ -17,7 +17,7 @@ from nnviz_core.config.sections import SweepSection
 from nnviz_core.kinds.one_pass import sample_name
 from nnviz_core.kinds.sweep.actions import DrawLoss, Reading, ShowPass, ShowSliders, SweepSubject, SweepTo
 from nnviz_core.kinds.sweep.readings import loss_readings, panel_readings, pass_readings
-from nnviz_core.kinds.sweep.rests import rests
+from nnviz_core.kinds.sweep.rests import stretches
 from nnviz_core.story.beats import Beat, Caption, Section
 from nnviz_core.story.run import pick_sample, scaled_layer, targets_of_sample
 from nnviz_core.words.catalogue import Catalogue
@@ -145,17 +145,15 @@ def sweep_beats(subject: SweepSubject, words: Catalogue, *, opening: str | None)
     yield Beat(ShowPass(), move=1.8, hold=1.2, caption=Caption(runs), numbers=_at(passes, 0))
     yield Beat(DrawLoss(), move=2.2, hold=1.2, caption=Caption(told), numbers=_at(losses, 0))
     moving = tuple(reading for reading in (*sliders, *passes, *losses) if reading.moves)
-    start = 0
-    for stop, caption in rests(subject, words):
+    for start, stop, caption, resting in stretches(subject, words):
         yield Beat(
             SweepTo(stop),
             move=_seconds(subject, stop - start),
-            hold=3.0 if stop == subject.count - 1 else 1.8,
+            hold=(3.0 if stop == subject.count - 1 else 1.8) if resting else 0.2,
             caption=caption,
             numbers=_at(moving, stop),
             replaces=tuple(shown.place for shown in _at(moving, start)),
         )
-        start = stop
 
 
 def _at(readings: Sequence[Reading], index: int) -> tuple[Shown, ...]:
@@ -188,7 +186,9 @@ def _who(subject: SweepSubject, words: Catalogue) -> str:
         return words(
             "remark-sample-of-target", sample=sample_name(samples[0], words), target=format_number(samples[0].y[0])
         )
-    return words("remark-sample-of-class", sample=sample_name(samples[0], words), label=str(subject.labels[0]))
+    return words(
+        "remark-sample-of-class", sample=sample_name(samples[0], words), label=words.called(int(subject.labels[0]))
+    )
 
 
 def _opening_words(subject: SweepSubject, words: Catalogue) -> str:

@@ -32,7 +32,7 @@ def title_beats(subject: TitleSubject, words: Catalogue, *, opening: str | None)
     """Introduce the film and its network; say what the outputs are: class scores, or numbers."""
     outputs = subject.shape[-1]
     if subject.classes:
-        says = words("title-classes", outputs=outputs, outputs_spelled=spelled(outputs, words))
+        says = words("title-classes", outputs=outputs, outputs_spelled=spelled(outputs, words), label=words.called(1))
     else:
         says = words("title-numbers", outputs=outputs, outputs_spelled=spelled(outputs, words))
     return (

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from nnviz_core.backprop.course import Course
 from nnviz_core.backprop.datasets import Dataset
-from nnviz_core.backprop.network import Labels
+from nnviz_core.backprop.network import Array, Labels
 from nnviz_core.backprop.verdict import Verdict
 from nnviz_core.look.step_axis import StepAxis
 from nnviz_core.story.beats import Action, Subject
@@ -52,3 +52,5 @@ class TrainingSubject(Subject):
     wrong: Labels  # (k,)   the points that the last row gets wrong
     verdict: Verdict | None  # None for keyframes, which nobody trained here
     fit: FitEnd | None = None  # where answers are numbers
+    rates: Array | None = None  # (rows,)   the learning rate of the step after each row, where a schedule changes it
+    planar: bool = True  # whether planes show it; else curves alone

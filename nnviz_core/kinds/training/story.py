@@ -9,6 +9,7 @@ import numpy as np
 from nnviz_core.backprop.course import Course, course_of_keyframes, course_of_training
 from nnviz_core.backprop.datasets import Dataset
 from nnviz_core.backprop.network import Array, Labels, Network
+from nnviz_core.backprop.optimizers import Schedule
 from nnviz_core.backprop.outputs import output_of
 from nnviz_core.backprop.passes import propagate
 from nnviz_core.backprop.ties import first_largest, first_smallest
@@ -22,10 +23,12 @@ from nnviz_core.kinds.training.actions import CloseCourse, OpenCourse, PlayCours
 from nnviz_core.kinds.training.fit import closing_of_fit, fit_end, opening_of_fit
 from nnviz_core.kinds.training.numbers import gradient_number, loss_number, score_key, score_number, step_number
 from nnviz_core.kinds.training.phases import CLEAR_GAIN, Phase, PhaseKind, phases
+from nnviz_core.kinds.training.rates import rate_number, rate_words, rates_of
 from nnviz_core.look.loss_axis import loss_axis
 from nnviz_core.look.step_axis import StepAxis
 from nnviz_core.story.beats import Beat, Caption, Section
 from nnviz_core.story.export import finite_or_null
+from nnviz_core.story.run import schedule_of, train_plan
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import Shown, told_apart
 from nnviz_core.words.phrases import activation_label, points_words, shape_words
@@ -45,7 +48,8 @@ ABOVE = 1.05  # heights of the plot, for all that lies above it
 
 def compose_training(index: int, section: TrainingSection, source: Source, trace: Trace) -> Section:
     """Play a training or a sequence of keyframes. Raises LookupError where there is nothing to play."""
-    _require_planes(source)
+    if source.spec.parameters.sweep:
+        raise LookupError('training plays train, keyframes or file; for parameters.sweep use scene = "sweep".')
     subject = training_subject(section, source, trace)
     names = dict.fromkeys(activation_label(name) for name in source.spec.network.activations)
     remark = " · ".join(
@@ -57,7 +61,9 @@ def compose_training(index: int, section: TrainingSection, source: Source, trace
         ]
     )
     heading = source.words("training-heading" if trace.history else "training-heading-keyframes")
-    beats = training_beats(subject, source.words, opening=section.caption)
+    plan = source.spec.parameters.train
+    schedule = schedule_of(plan) if plan else None
+    beats = training_beats(subject, source.words, opening=section.caption, schedule=schedule)
     return Section(index, "training", heading, remark, beats, subject, training_tree(subject))
 
 
@@ -80,18 +86,14 @@ def require_planes(kind: str, shape: Sequence[int]) -> None:
         raise LookupError(f"{kind} shows networks of {room}; network.layers is {list(shape)}.")
 
 
-def _require_planes(source: Source) -> None:
-    require_planes("training", source.spec.network.layers)
-    if source.spec.parameters.sweep:
-        raise LookupError('training plays train, keyframes or file; for parameters.sweep use scene = "sweep".')
-
-
 def _how(source: Source, trace: Trace) -> str:
     words, plan, keyframes = source.words, source.spec.parameters.train, len(trace.snapshots)
     points = points_words(len(trace.dataset.x), words)
     if plan is None:
         return f"{points} · {words('remark-keyframes', count=keyframes, digits=str(keyframes))}"
-    return f"{points} · {words('remark-optimizer', name=plan.optimizer, rate=f'{plan.learning_rate:g}')}"
+    decay = [words("remark-decay", decay=f"{plan.weight_decay:g}")] if plan.weight_decay else []
+    how = words("remark-optimizer", name=plan.optimizer, rate=f"{plan.learning_rate:g}")
+    return " · ".join([points, how, *decay])
 
 
 def training_subject(section: TrainingSection, source: Source, trace: Trace) -> TrainingSubject:
@@ -117,6 +119,8 @@ def training_subject(section: TrainingSection, source: Source, trace: Trace) -> 
         wrong=wrong[:0] if isinstance(verdict, Diverged) else wrong,  # what left the numbers sorts no points
         verdict=verdict,
         fit=None if dataset.y is None else fit_end(ended, dataset),
+        rates=rates_of(train_plan(source.spec), course) if history else None,
+        planar=can_show_training(course.network.shape),
     )
 
 
@@ -138,6 +142,7 @@ def training_tree(subject: TrainingSubject) -> Mapping[str, Any]:
             "step": moments,
             "loss": finite_or_null(course.losses),
             score_key(course): finite_or_null(course.scores),
+            **({} if subject.rates is None else {"learning_rate": subject.rates.tolist()}),
             "gradient_norm": [finite_or_null(row) for row in course.gradient_norms],
         },
         "keyframes": [
@@ -163,16 +168,19 @@ def numbers_at(subject: TrainingSubject, row: int) -> tuple[Shown, ...]:
     course = subject.course
     step = () if subject.names else (step_number(course, row),)
     norms = [gradient_number(course, row, layer) for layer in range(course.gradient_norms.shape[1])]
-    found = (*step, loss_number(course, row), score_number(course, row), *norms)
+    rate = () if subject.rates is None else (rate_number(subject, row),)
+    found = (*step, loss_number(course, row), score_number(course, row), *rate, *norms)
     return tuple(shown for shown in found if shown.text)
 
 
 # --- beats ---------------------------------------------------------------------------------------
 
 
-def training_beats(subject: TrainingSubject, words: Catalogue, *, opening: str | None) -> tuple[Beat, ...]:
+def training_beats(
+    subject: TrainingSubject, words: Catalogue, *, opening: str | None, schedule: Schedule = None
+) -> tuple[Beat, ...]:
     """Open at the start, play every phase, judge the end."""
-    caption = Caption(opening) if opening else _opening_words(subject, words)
+    caption = Caption(opening) if opening else _opening_words(subject, words, schedule)
     opened = Beat(OpenCourse(), move=2.4, hold=1.2, caption=caption, numbers=numbers_at(subject, 0))
     closed = Beat(CloseCourse(), move=1.2, hold=3.0, caption=_closing_words(subject, words))
     return (opened, *_plays(subject, words), closed)
@@ -219,13 +227,15 @@ def seen_curve(subject: TrainingSubject) -> tuple[Array, Array, Array]:
 # --- captions ------------------------------------------------------------------------------------
 
 
-def _opening_words(subject: TrainingSubject, words: Catalogue) -> Caption:
+def _opening_words(subject: TrainingSubject, words: Catalogue, schedule: Schedule) -> Caption:
     right = score_number(subject.course, 0)
     if subject.fit:
         return opening_of_fit(subject, right, words)
     if subject.names:
         return Caption(words("training-opens-keyframe", name=subject.names[0], share=right.text), (right,))
-    return Caption(words("training-opens", share=right.text), (right,))
+    opens = words("training-opens", share=right.text)
+    rate = rate_words(subject, words, schedule)
+    return Caption(f"{opens} {rate.text}", (right, *rate.numbers)) if rate else Caption(opens, (right,))
 
 
 def _keyframe_words(subject: TrainingSubject, index: int, phase: Phase, words: Catalogue) -> Caption:
@@ -323,7 +333,7 @@ def _closing_words(subject: TrainingSubject, words: Catalogue) -> Caption:
     """Give the verdict of a training, or the last accuracy of keyframes, and say what the rings are."""
     if subject.fit:
         return closing_of_fit(subject, subject.fit, words)
-    count = len(subject.wrong)
+    count = len(subject.wrong) if subject.planar else 0  # ringed in the plane
     rings = (Shown(str(count), "wrong"),) if count else ()
     ringed = (words("training-ringed", count=count, digits=str(count)),) if count else ()
     if subject.verdict is None:

@@ -16,6 +16,7 @@ NUMBER_NAMES = (
     PlaceName("largest_error", None, upright("number-largest-error"), upright("number-largest-error")),
     PlaceName("best.explained", None, upright("number-explained-by-best"), upright("number-explained-by-best")),
     PlaceName("verdict.explained", None, upright("number-explained-at-end"), upright("number-explained-at-end")),
+    PlaceName("course.learning_rate[r]", None, upright("number-learning-rate"), upright("number-rate")),
     PlaceName(
         "course.gradient_norm[r][j]",
         None,
@@ -30,15 +31,19 @@ NUMBER_NAMES = (
 def motion_words(action: Action, section: Section) -> str:
     """Say what an action does, in a sentence."""
     assert isinstance(action, TrainingAction)
-    assert isinstance(section.subject, TrainingSubject)
-    words, fit = section.words, section.subject.fit
-    shape = "line" if section.subject.dataset.x.shape[1] == 1 else "plane"
+    words, subject = section.words, section.subject
+    assert isinstance(subject, TrainingSubject)
+    fit, shape = subject.fit, "line" if subject.dataset.x.shape[1] == 1 else "plane"
     match action:
         case OpenCourse():
             return words("training-motion-open")
         case PlayCourse():
-            return words("fit-training-motion-play" if fit else "training-motion-play")
+            if fit:
+                return words("fit-training-motion-play")
+            return words("training-motion-play" if subject.planar else "training-motion-curves")
         case CloseCourse():
-            return words("fit-training-motion-close", shape=shape) if fit else words("training-motion-close")
+            if fit:
+                return words("fit-training-motion-close", shape=shape)
+            return words("training-motion-close" if subject.planar else "training-motion-end")
         case _:
             assert_never(action)

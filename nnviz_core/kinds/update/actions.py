@@ -1,6 +1,8 @@
 """What an update section draws, and what its beats do. Layers count from 1, neurons from 0."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
 
 from nnviz_core.backprop.network import Array, Labels, Network
 from nnviz_core.backprop.passes import SamplePass
@@ -33,6 +35,13 @@ class DrawBatches(Action):
 
 
 @dataclass(frozen=True, slots=True)
+class TakeStage(Action):
+    """Every gradient becomes what weight decay, or the optimizer, makes of it."""
+
+    stage: int  # from 0
+
+
+@dataclass(frozen=True, slots=True)
 class MoveOne(Action):
     """One weight takes its step: its gradient slides under it, the weight counts, its edge follows."""
 
@@ -47,7 +56,7 @@ class CountLoss(Action):
     """The mean loss counts to what it is after the step."""
 
 
-UpdateAction = Stand | TakeMean | Spread | Average | DrawBatches | MoveOne | MoveAll | CountLoss
+UpdateAction = Stand | TakeMean | Spread | Average | DrawBatches | TakeStage | MoveOne | MoveAll | CountLoss
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +81,19 @@ class MiniBatch:
     mean: float
 
 
+StageName = Literal["decay", "momentum", "rmsprop", "adam"]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class StepStage:
+    """What weight decay or an optimizer makes of the gradient, with what else stands in its equation."""
+
+    name: StageName
+    values: Network  # laid out as the network is
+    known: Mapping[str, float]  # numbers that are the same for every parameter
+    parts: Mapping[str, Network] = field(default_factory=dict)  # others, laid out as the network is
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class UpdateSubject(Subject):
     """What an update section draws: one snapshot, the gradient of its mean loss, and the step against it."""
@@ -88,3 +110,9 @@ class UpdateSubject(Subject):
     example: Weight  # whose gradients are spread, and whose step is written out
     point_gradients: Array  # (points,)
     batches: tuple[MiniBatch, ...]
+    stages: tuple[StepStage, ...] = ()  # from the gradient to what the parameters move against
+
+    @property
+    def down(self) -> Network:
+        """Return what the parameters move against, times the learning rate."""
+        return self.stages[-1].values if self.stages else self.gradient

@@ -2,9 +2,20 @@
 
 import numpy as np
 
+from nnviz_core.backprop.network import to_vector
+from nnviz_core.backprop.sums import dot
 from nnviz_core.backprop.ties import first_largest
 from nnviz_core.kinds.update.actions import UpdateSubject
-from nnviz_core.kinds.update.numbers import batch_numbers, loss_before, losses_after, mean_place, new_place, value_of
+from nnviz_core.kinds.update.numbers import (
+    batch_numbers,
+    down_bias_place,
+    down_place,
+    loss_before,
+    losses_after,
+    new_place,
+    value_of,
+)
+from nnviz_core.kinds.update.stages import stage_letter
 from nnviz_core.story.beats import Caption
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.formula.tree import Equation, Letter, Negative, Product, Sum, Upright, numeral
@@ -70,6 +81,11 @@ def verdict(before: float, after: float) -> str:
     return "falls" if after < before else "rises" if after > before else "stays"
 
 
+def downhill(subject: UpdateSubject) -> bool:
+    """Say whether a small enough step would lower the mean loss: it goes against its gradient."""
+    return dot(to_vector(subject.gradient), to_vector(subject.down)) > 0
+
+
 def loss_words(subject: UpdateSubject, words: Catalogue) -> Caption:
     """Say what the step does to the mean loss."""
     told = verdict(subject.loss, subject.loss_after)
@@ -77,11 +93,12 @@ def loss_words(subject: UpdateSubject, words: Catalogue) -> Caption:
     if not after:
         return Caption(words("update-loss-endless"))
     alike = "alike" if after[0].text == before.text else "differ"
+    way = "uphill" if told == "rises" and not downhill(subject) else told
     texts = {"before": before.text, "after": after[0].text, "change": after[1].text}
     if len(subject.point_gradients) == 1:
-        sentence = words("update-loss-alone", loss=told, digits=alike, **texts)
+        sentence = words("update-loss-alone", loss=way, digits=alike, **texts)
     else:
-        sentence = words("update-loss", loss=told, digits=alike, **texts)
+        sentence = words("update-loss", loss=way, digits=alike, **texts)
     return Caption(sentence, (before, *after))
 
 
@@ -89,23 +106,24 @@ def rule(subject: UpdateSubject, words: Catalogue) -> Equation:
     """Write new w = w - rate * gradient for the example."""
     example = subject.example
     name = example_letter(subject)
-    gradient = numeral(value_of(subject.gradient, example), mean_place(example), tone="gradient")
+    gradient = numeral(value_of(subject.down, example), down_place(subject, example), tone="gradient")
     old = numeral(value_of(subject.network, example), example.place.format("weights"))
     side = Sum((old, Negative(Product((numeral(subject.learning_rate, "learning_rate"), gradient)))))
-    step = Product((Upright(words("update-rate")), Upright(words("update-gradient"), tone="gradient")))
+    against = stage_letter(subject) or Upright(words("update-gradient"), tone="gradient")
+    step = Product((Upright(words("update-rate")), against))
     new = numeral(value_of(subject.after, example), new_place(example))
     return closed((worded(words, "number-new", name=name), Sum((name, Negative(step)))), side, new)
 
 
 def bias_rule(subject: UpdateSubject, words: Catalogue) -> Equation:
-    """Write the same step for the bias of the steepest gradient."""
+    """Write the same step for the bias that moves farthest."""
     biases = [(i, j) for i, layer in enumerate(subject.network.layers) for j in range(len(layer.bias))]
-    i, j = biases[first_largest([abs(float(subject.gradient.layers[i].bias[j])) for i, j in biases])]
+    i, j = biases[first_largest([abs(float(subject.down.layers[i].bias[j])) for i, j in biases])]
     place = f"layers[{i}].bias{{}}[{j}]"
     old, gradient, after = (
-        float(network.layers[i].bias[j]) for network in (subject.network, subject.gradient, subject.after)
+        float(network.layers[i].bias[j]) for network in (subject.network, subject.down, subject.after)
     )
-    down = numeral(gradient, "mean." + place.format("_grad"), tone="gradient")
+    down = numeral(gradient, down_bias_place(subject, i, j), tone="gradient")
     step = Product((numeral(subject.learning_rate, "learning_rate"), down))
     side = Sum((numeral(old, place.format("")), Negative(step)))
     name = worded(words, "number-new", name=Letter("b", (j + 1,), i + 1))

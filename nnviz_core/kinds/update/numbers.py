@@ -7,9 +7,10 @@ import numpy as np
 
 from nnviz_core.backprop.network import Network
 from nnviz_core.backprop.passes import SamplePass
-from nnviz_core.kinds.forward.story import shape_of
-from nnviz_core.kinds.update.actions import UpdateSubject, Weight
-from nnviz_core.look.density import labelling
+from nnviz_core.backprop.shown_neurons import shown_columns
+from nnviz_core.kinds.shortened import entries
+from nnviz_core.kinds.update.actions import StepStage, UpdateSubject, Weight
+from nnviz_core.look.density import labelling_of
 from nnviz_core.story.beats import Beat
 from nnviz_core.story.export import activation_tree, finite_or_null
 from nnviz_core.words.numbers import Shown, format_number, format_signed
@@ -32,11 +33,12 @@ def labelled_weights(passed: SamplePass, example: Weight | None = None) -> Itera
 
     Without an example, crowds in all layers count.
     """
+    columns = shown_columns(passed)
     for layer in passed.layers:
-        label = labelling(shape_of(passed), layer.index)
+        label = labelling_of(passed, layer.index)
         crowd = label == "active" and (example is None or example.layer == layer.index)
-        rows = range(len(layer.z)) if label == "all" else (LABELLED_ROW,) if crowd else ()
-        yield from (Weight(layer.index, j, k) for j in rows for k in range(len(layer.a_in)))
+        rows = columns[layer.index].shown if label == "all" else (LABELLED_ROW,) if crowd else ()
+        yield from (Weight(layer.index, j, k) for j in rows for k in columns[layer.index - 1].shown)
 
 
 def value_of(network: Network, weight: Weight) -> float:
@@ -54,6 +56,36 @@ def mean_place(weight: Weight) -> str:
     return "mean." + weight.place.format("weight_grad")
 
 
+def stage_place(stage: int, weight: Weight) -> str:
+    """Give the address of what a stage makes of the gradient by a weight; before the first, of that gradient itself."""
+    return f"stages[{stage}]." + weight.place.format("weights") if stage >= 0 else mean_place(weight)
+
+
+def stage_part(stage: int, name: str) -> str:
+    """Give the address of a number in the equation of a stage, of the example or of all."""
+    return f"stages[{stage}].{name}"
+
+
+def down_place(subject: UpdateSubject, weight: Weight) -> str:
+    """Give the address of what a weight moves against."""
+    return stage_place(len(subject.stages) - 1, weight)
+
+
+def down_bias_place(subject: UpdateSubject, layer: int, j: int) -> str:
+    """Give the address of what a bias moves against (layers from 0)."""
+    last = len(subject.stages) - 1
+    return f"stages[{last}].layers[{layer}].bias[{j}]" if last >= 0 else f"mean.layers[{layer}].bias_grad[{j}]"
+
+
+def stage_numbers(subject: UpdateSubject, stage: int) -> tuple[Shown, ...]:
+    """List what a stage makes of every gradient that has a number on the screen; before the first, the gradients."""
+    if stage < 0:
+        return mean_numbers(subject)
+    values, weights = subject.stages[stage].values, labelled_weights(subject.passed, subject.example)
+    edges = (Shown(format_signed(value_of(values, each)), stage_place(stage, each)) for each in weights)
+    return (*edges, *_bias_numbers(subject, values, f"stages[{stage}].layers[{{}}].bias[{{}}]"))
+
+
 def new_place(weight: Weight) -> str:
     """Give the address of a weight after the step."""
     return "after." + weight.place.format("weights")
@@ -62,7 +94,7 @@ def new_place(weight: Weight) -> str:
 def mean_numbers(subject: UpdateSubject) -> tuple[Shown, ...]:
     """List the gradient of the mean loss by every parameter that has a number on the screen."""
     edges = (mean_number(subject, weight) for weight in labelled_weights(subject.passed, subject.example))
-    return (*edges, *_bias_numbers(subject.gradient, "mean.layers[{}].bias_grad[{}]"))
+    return (*edges, *_bias_numbers(subject, subject.gradient, "mean.layers[{}].bias_grad[{}]"))
 
 
 def new_weight(subject: UpdateSubject, weight: Weight) -> Shown:
@@ -74,12 +106,13 @@ def new_numbers(subject: UpdateSubject) -> tuple[Shown, ...]:
     """List every parameter on the screen after the step, but for the example."""
     weights = (each for each in labelled_weights(subject.passed, subject.example) if each != subject.example)
     edges = (new_weight(subject, weight) for weight in weights)
-    return (*edges, *_bias_numbers(subject.after, "after.layers[{}].bias[{}]"))
+    return (*edges, *_bias_numbers(subject, subject.after, "after.layers[{}].bias[{}]"))
 
 
-def _bias_numbers(network: Network, place: str) -> Iterator[Shown]:
+def _bias_numbers(subject: UpdateSubject, network: Network, place: str) -> Iterator[Shown]:
+    columns = shown_columns(subject.passed)
     for i, layer in enumerate(network.layers):
-        yield from (Shown(format_signed(value), place.format(i, j)) for j, value in enumerate(layer.bias))
+        yield from (Shown(format_signed(layer.bias[j]), place.format(i, j)) for j in columns[i + 1].shown)
 
 
 def loss_before(subject: UpdateSubject) -> Shown:
@@ -108,20 +141,22 @@ def update_tree(subject: UpdateSubject, pass_tree: Mapping[str, Any]) -> Mapping
     loss, change = finite_or_null(np.array([subject.loss_after, subject.loss_after - subject.loss]))
     example = subject.example
     gradients, biases = (
-        [getattr(layer, name).tolist() for layer in subject.gradient.layers] for name in ("weights", "bias")
+        [entries(subject.passed, i, getattr(layer, name)) for i, layer in enumerate(subject.gradient.layers, 1)]
+        for name in ("weights", "bias")
     )
     return {
-        "layers": list(_parameters(subject.network)),
+        "layers": list(_parameters(subject, subject.network)),
         **pass_tree,
         "scene": "update",
         "learning_rate": subject.learning_rate,
+        **({"stages": [_stage_tree(stage, example) for stage in subject.stages]} if subject.stages else {}),
         "mean": {
             "layers": [
                 {"weight_grad": weights, "bias_grad": bias} for weights, bias in zip(gradients, biases, strict=True)
             ]
         },
         "after": {
-            "layers": list(_parameters(subject.after)),
+            "layers": list(_parameters(subject, subject.after)),
             "loss": loss,
             "change": change,
         },
@@ -131,8 +166,14 @@ def update_tree(subject: UpdateSubject, pass_tree: Mapping[str, Any]) -> Mapping
     }
 
 
-def _parameters(network: Network) -> Iterator[dict[str, Any]]:
+def _stage_tree(stage: StepStage, example: Weight) -> dict[str, Any]:
+    layers = [{"weights": layer.weights.tolist(), "bias": layer.bias.tolist()} for layer in stage.values.layers]
+    parts = {name: value_of(each, example) for name, each in stage.parts.items()}
+    return {"name": stage.name, **stage.known, **parts, "layers": layers}
+
+
+def _parameters(subject: UpdateSubject, network: Network) -> Iterator[dict[str, Any]]:
     names = (*network.activations, network.output)
     for index, (layer, name) in enumerate(zip(network.layers, names, strict=True), start=1):
-        arrays = {"weights": layer.weights.tolist(), "bias": layer.bias.tolist()}
+        arrays = {name: entries(subject.passed, index, getattr(layer, name)) for name in ("weights", "bias")}
         yield {"index": index, **activation_tree(name), **arrays}

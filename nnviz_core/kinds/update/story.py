@@ -15,7 +15,7 @@ from nnviz_core.config.loading import Source
 from nnviz_core.config.sections import BackwardSection, UpdateSection
 from nnviz_core.kinds.backward.story import backward_beats, backward_subject
 from nnviz_core.kinds.descent import learning_rate_of, loss_and_gradient
-from nnviz_core.kinds.forward.story import parameter_numbers, shape_of
+from nnviz_core.kinds.forward.story import parameter_numbers
 from nnviz_core.kinds.one_pass import one_pass, remark
 from nnviz_core.kinds.update.actions import (
     Average,
@@ -27,6 +27,7 @@ from nnviz_core.kinds.update.actions import (
     Spread,
     Stand,
     TakeMean,
+    TakeStage,
     UpdateSubject,
     Weight,
 )
@@ -34,6 +35,7 @@ from nnviz_core.kinds.update.captions import (
     batch_words,
     bias_rule,
     change_of_loss,
+    example_letter,
     example_words,
     loss_words,
     pull_words,
@@ -42,6 +44,7 @@ from nnviz_core.kinds.update.captions import (
 from nnviz_core.kinds.update.numbers import (
     GRADCHECK,
     batch_numbers,
+    down_place,
     labelled_weights,
     loss_before,
     losses_after,
@@ -51,12 +54,14 @@ from nnviz_core.kinds.update.numbers import (
     new_numbers,
     new_weight,
     numbers_left,
+    stage_numbers,
     update_tree,
     value_of,
 )
-from nnviz_core.look.density import labelling
+from nnviz_core.kinds.update.stages import Descent, descent_at, stage_equation, stage_words, step_stages
+from nnviz_core.look.density import labelling_of
 from nnviz_core.story.beats import Beat, Caption, Section
-from nnviz_core.story.run import Sample, pick_sample, pick_snapshot, sample_pass
+from nnviz_core.story.run import Sample, pick_sample, pick_snapshot, sample_pass, train_plan
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import Shown
 from nnviz_core.words.phrases import points_words
@@ -81,10 +86,12 @@ def compose_update(index: int, section: UpdateSection, source: Source, trace: Tr
         told = remark(trace, snapshot, words, what=points_words(len(trace.dataset.x), words))
     train = source.spec.parameters.train
     batch = train.batch if train and isinstance(train.batch, int) else None
+    goes_on = train and not section.learning_rate
     subject = update_subject(
         snapshot.network,
         trace.dataset,
-        learning_rate_of(section, source),
+        learning_rate_of(section, source, trace, snapshot),
+        descent=descent_at(trace, snapshot, train_plan(source.spec)) if goes_on else None,
         passed=passed,
         follows_sample=section.sample is not None,
         sample=sample,
@@ -92,7 +99,8 @@ def compose_update(index: int, section: UpdateSection, source: Source, trace: Tr
     )
     tree = {**tree, "dataset": {**tree["dataset"], "loss": subject.loss, "points": len(trace.dataset.x)}}
     beats = tuple(update_beats(subject, words, opening=section.caption, standing=numbers_left(before), batch=batch))
-    return Section(index, "update", words("update-heading"), told, beats, subject, update_tree(subject, tree))
+    heading = words("update-heading", optimizer=subject.stages[-1].name if subject.stages else "sgd")
+    return Section(index, "update", heading, told, beats, subject, update_tree(subject, tree))
 
 
 def _follows_backward(index: int, section: UpdateSection, source: Source, trace: Trace) -> bool:
@@ -115,11 +123,17 @@ def update_subject(
     follows_sample: bool,
     sample: int | None,
     batch: int | None,
+    descent: Descent | None = None,
 ) -> UpdateSubject:
-    """Take one step against the gradient of the mean loss. Raises LookupError where that is not finite."""
+    """Take one step from the gradient of the mean loss: against it, or as a training goes on from there.
+
+    Raises LookupError where the gradient is not finite.
+    """
     loss, gradient = loss_and_gradient(network, dataset, longest=learning_rate)
-    after = network.with_vector(to_vector(network) - learning_rate * gradient)
+    stages = step_stages(network, gradient, descent) if descent else ()
     gradients = network.with_vector(gradient)
+    down = to_vector(stages[-1].values) if stages else gradient
+    after = network.with_vector(to_vector(network) - learning_rate * down)
     example = _example(passed, gradients)
     spread = weight_gradients(network, dataset, example.layer, row=example.row, column=example.column)
     return UpdateSubject(
@@ -135,6 +149,7 @@ def update_subject(
         example=example,
         point_gradients=spread,
         batches=_batches(spread, batch),
+        stages=stages,
     )
 
 
@@ -179,7 +194,24 @@ def update_beats(
         replaced = tuple(each.place for each in parameter_numbers(subject.passed))
         yield _take_mean(subject, caption, replaces=replaced)
         yield from _means(subject, words, opening=None, standing=(), batch=batch)
+    yield from _stages(subject, words)
     yield from _steps(subject, words)
+
+
+def _stages(subject: UpdateSubject, words: Catalogue) -> Iterator[Beat]:
+    """Turn every gradient into what weight decay and the optimizer make of it."""
+    for k in range(len(subject.stages)):
+        before = [each.place for each in stage_numbers(subject, k - 1)]
+        line = _on_the_line(subject) if not k and not subject.follows_sample else ()
+        yield Beat(
+            TakeStage(k),
+            move=2.6,
+            hold=1.0,
+            caption=stage_words(subject, k, words),
+            equation=stage_equation(subject, k, words, example_letter(subject)),
+            numbers=stage_numbers(subject, k),
+            replaces=tuple(dict.fromkeys([*before, *line])),
+        )
 
 
 def _steps(subject: UpdateSubject, words: Catalogue) -> Iterator[Beat]:
@@ -190,10 +222,10 @@ def _steps(subject: UpdateSubject, words: Catalogue) -> Iterator[Beat]:
         MoveOne(),
         move=3.0,
         hold=1.2,
-        caption=Caption(words("update-one-moves")),
+        caption=Caption(words("update-one-moves", against=subject.stages[-1].name if subject.stages else "gradient")),
         equation=rule(subject, words),
         numbers=shown,
-        replaces=_on_the_line(subject),
+        replaces=_used_by_one(subject),
     )
     yield Beat(
         MoveAll(),
@@ -202,7 +234,7 @@ def _steps(subject: UpdateSubject, words: Catalogue) -> Iterator[Beat]:
         caption=Caption(words("update-all-move", count=count, digits=str(count))),
         equation=bias_rule(subject, words),
         numbers=new_numbers(subject),
-        replaces=tuple(each.place for each in mean_numbers(subject)),
+        replaces=tuple(each.place for each in stage_numbers(subject, len(subject.stages) - 1)),
     )
     yield Beat(
         CountLoss(),
@@ -212,6 +244,11 @@ def _steps(subject: UpdateSubject, words: Catalogue) -> Iterator[Beat]:
         equation=change_of_loss(subject, words),
         numbers=losses_after(subject),
     )
+
+
+def _used_by_one(subject: UpdateSubject) -> tuple[str, ...]:
+    """List the places of the numbers that leave as the example moves."""
+    return (down_place(subject, subject.example),) if subject.stages else _on_the_line(subject)
 
 
 def _on_the_line(subject: UpdateSubject) -> tuple[str, ...]:
@@ -231,7 +268,7 @@ def parameter_count(subject: UpdateSubject) -> int:
 
 
 def _labelled(subject: UpdateSubject, weight: Weight) -> bool:
-    return labelling(shape_of(subject.passed), weight.layer) != "none"
+    return labelling_of(subject.passed, weight.layer) != "none"
 
 
 def _take_mean(subject: UpdateSubject, caption: str, *, replaces: tuple[str, ...]) -> Beat:

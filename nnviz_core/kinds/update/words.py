@@ -13,6 +13,7 @@ from nnviz_core.kinds.update.actions import (
     Spread,
     Stand,
     TakeMean,
+    TakeStage,
     UpdateAction,
     UpdateSubject,
 )
@@ -21,6 +22,7 @@ from nnviz_core.story.beats import Action, Section
 from nnviz_core.words.place_names import NumberGroup, PlaceName, in_words, letter, upright
 
 MEAN, AFTER, BATCH = NumberGroup("part-mean", "i"), NumberGroup("part-after", "i"), NumberGroup("part-batch", "b")
+STAGE = NumberGroup("part-stage", "i")
 WEIGHT, BIAS = letter("w", "jk", "i"), letter("b", "j", "i")
 
 NUMBER_NAMES = (
@@ -36,6 +38,28 @@ NUMBER_NAMES = (
         MEAN,
         in_words("number-gradient-of", what=letter("b", "j")),
         in_words("number-mean-gradient-of", what=BIAS),
+    ),
+    PlaceName(
+        "stages[s].layers[i].weights[j][k]",
+        STAGE,
+        in_words("number-step-of", what=letter("w", "jk")),
+        in_words("number-step-of", what=WEIGHT),
+    ),
+    PlaceName(
+        "stages[s].layers[i].bias[j]",
+        STAGE,
+        in_words("number-step-of", what=letter("b", "j")),
+        in_words("number-step-of", what=BIAS),
+    ),
+    *(
+        PlaceName(f"stages[s].{name}", None, upright(id), upright(id))
+        for name, id in (
+            ("decay", "update-decay"),
+            ("share", "number-share-of-velocity"),
+            ("before", "number-velocity-before"),
+            ("mean", "update-mean-gradient"),
+            ("root", "update-root"),
+        )
     ),
     PlaceName("after.layers[i].weights[j][k]", AFTER, letter("w", "jk"), in_words("number-new", name=WEIGHT)),
     PlaceName("after.layers[i].bias[j]", AFTER, letter("b", "j"), in_words("number-new", name=BIAS)),
@@ -63,6 +87,8 @@ def motion_words(action: Action, section: Section) -> str:
             return words("update-motion-average")
         case DrawBatches():
             return words("update-motion-batches")
+        case TakeStage():
+            return words("update-motion-stage")
         case MoveOne():
             return words("update-motion-one", weight=example_words(subject))
         case MoveAll():

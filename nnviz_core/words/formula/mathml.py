@@ -19,6 +19,7 @@ from nnviz_core.words.formula.tree import (
     Partial,
     Power,
     Product,
+    Rest,
     Row,
     Square,
     Sum,
@@ -26,6 +27,7 @@ from nnviz_core.words.formula.tree import (
     Upright,
     in_parentheses,
     joined_factors,
+    parted,
     signed_terms,
 )
 from nnviz_core.words.numbers import MINUS, scientific_parts
@@ -73,6 +75,8 @@ def _markup(node: Node) -> str:
             return f"{_PREFIX_MINUS}{_fenced(inside)}"
         case Sum(terms):
             return "".join(_signed(sign, term) for sign, term in signed_terms(terms))
+        case Rest(told, all_of_it):
+            return f"<mtext>{escape(told)}:&#xa0;</mtext>{_markup(all_of_it)}"
         case Product(factors):
             return "".join(
                 f"{'<mo>·</mo>' if sign == '·' else ''}{_parentheses(_markup(each)) if parentheses else _markup(each)}"
@@ -126,7 +130,8 @@ def _numeral(text: str) -> str:
 
 
 def _scripted(base: str, below: tuple[Index, ...], layer: int | None) -> str:
-    indices = f"<mrow>{''.join(map(_index, below))}</mrow>"
+    comma = "<mo>,</mo>" if parted(below) else ""
+    indices = f"<mrow>{comma.join(map(_index, below))}</mrow>"
     above = "" if layer is None else _parentheses(f"<mn>{layer}</mn>")
     match bool(below), bool(above):
         case True, True:

@@ -19,6 +19,7 @@ from nnviz_core.words.formula.tree import (
     Partial,
     Power,
     Product,
+    Rest,
     Row,
     Square,
     Sum,
@@ -61,6 +62,8 @@ def said(node: Node, words: Catalogue) -> str:
             return words("speech-negative", inside=_grouped(inside, words))
         case Sum(terms):
             return _sum(terms, words)
+        case Rest(told, all_of_it):
+            return words("speech-rest", told=sentence_words(told, words), total=said(all_of_it, words))
         case Product(factors):
             return _product(factors, words)
         case Fraction(top, bottom):

@@ -15,6 +15,7 @@ from nnviz_core.words.formula.tree import (
     Partial,
     Power,
     Product,
+    Rest,
     Row,
     Square,
     Sum,
@@ -22,6 +23,7 @@ from nnviz_core.words.formula.tree import (
     Upright,
     in_parentheses,
     joined_factors,
+    parted,
     signed_terms,
 )
 from nnviz_core.words.numbers import MINUS
@@ -45,13 +47,15 @@ def written(node: Node) -> str:
         case Numeral(text):
             return text
         case Letter(name, below, layer) | Upright(name, below, layer):
-            return f"{name}{''.join(map(str, below))}{'' if layer is None else f'({layer})'}"
+            return f"{name}{parted(below).join(map(str, below))}{'' if layer is None else f'({layer})'}"
         case Row(nodes):
             return " ".join(map(written, nodes))
         case Negative(inside):
             return f"{MINUS}{fenced(inside)}"
         case Sum(terms):
             return _sum(terms)
+        case Rest(told, all_of_it):
+            return f"{told}: {written(all_of_it)}"
         case Product(factors):
             return _product(factors)
         case Fraction(top, bottom):

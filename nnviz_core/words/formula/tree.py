@@ -71,6 +71,14 @@ class Sum:
 
 
 @dataclass(frozen=True, slots=True)
+class Rest:
+    """What terms that are not written out add up to, and how many they are: 780 more: 3.20."""
+
+    told: str
+    total: "Numeral"
+
+
+@dataclass(frozen=True, slots=True)
 class Product:
     """Factors; a negative one after the first stands in parentheses, as does a sum."""
 
@@ -136,6 +144,7 @@ Node = (
     | Row
     | Negative
     | Sum
+    | Rest
     | Product
     | Fraction
     | Power
@@ -176,6 +185,9 @@ def with_digits(node: Node, more: int, *, zeros: bool = False) -> Node:
             return Numeral(written, place, tone, value) if says_more else node
         case Sum(terms):
             return Sum(tuple(with_digits(term, more, zeros=True) for term in terms))
+        case Rest(told, all_of_it):
+            sharper = with_digits(all_of_it, more, zeros=zeros)
+            return Rest(told, sharper) if isinstance(sharper, Numeral) else node
         case Product(factors):
             return Product(tuple(with_digits(factor, more) for factor in factors))
         case Fraction(top, bottom):
@@ -206,6 +218,8 @@ def children(node: Node) -> tuple[Node, ...]:
             return (inside,)
         case Call(argument=inside) | Partial(inside):
             return (inside,)
+        case Rest(_, all_of_it):
+            return (all_of_it,)
         case _:
             assert_never(node)
 
@@ -219,6 +233,11 @@ def numerals(node: Node) -> Iterator[Numeral]:
 
 
 # ---- signs and parentheses, which every writer asks for
+
+
+def parted(below: tuple[Index, ...]) -> str:
+    """Return what stands between indices: a comma where one has several digits, as 1,16 is not 116."""
+    return "," if len(below) > 1 and any(isinstance(index, int) and index > 9 for index in below) else ""
 
 
 def signed_terms(terms: tuple[Node, ...]) -> Iterator[tuple[str, Node]]:
@@ -243,7 +262,7 @@ def without_minus(node: Node) -> Node | None:
 
 def in_parentheses(node: Node) -> bool:
     """Say whether a node stands in parentheses where it follows a sign."""
-    return isinstance(node, Sum | Negative) or (isinstance(node, Numeral) and node.negative)
+    return isinstance(node, Sum | Negative | Rest) or (isinstance(node, Numeral) and node.negative)
 
 
 def joined_factors(factors: tuple[Node, ...]) -> Iterator[tuple[str, bool, Node]]:

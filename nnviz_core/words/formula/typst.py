@@ -16,6 +16,7 @@ from nnviz_core.words.formula.tree import (
     Partial,
     Power,
     Product,
+    Rest,
     Row,
     Square,
     Sum,
@@ -25,6 +26,7 @@ from nnviz_core.words.formula.tree import (
     children,
     in_parentheses,
     joined_factors,
+    parted,
     signed_terms,
 )
 from nnviz_core.words.numbers import MINUS, scientific_parts
@@ -36,10 +38,21 @@ _RELATIONS = {"=": "=", "≈": "approx"}
 
 def equation_typst(equation: Equation, *, toned: bool = False) -> str:
     """Write an equation; `toned` calls a function of the tone's name on every number that has one."""
+    return " ".join(equation_pieces(equation, toned=toned))
+
+
+def equation_pieces(equation: Equation, *, toned: bool = False) -> tuple[str, ...]:
+    """Write an equation in the pieces before which a line may break: its sides, and the terms of their sums.
+
+    A piece begins with the relation or the sign that joins it to the one before.
+    """
     writer = _TypstWriter(toned)
-    sides = [writer.written(side) for side in equation.sides]
-    relations = [_RELATIONS[relation] for relation in equation.relations]
-    return " ".join([*(f"{side} {relation}" for side, relation in zip(sides, relations, strict=False)), sides[-1]])
+    first, *others = equation.sides
+    pieces = [*writer.terms(first)]
+    for relation, side in zip(equation.relations, others, strict=True):
+        leading, *terms = writer.terms(side)
+        pieces += [f"{_RELATIONS[relation]} {leading}", *terms]
+    return tuple(pieces)
 
 
 def node_typst(node: Node) -> str:
@@ -73,8 +86,10 @@ class _TypstWriter:
                 return " ".join(map(self.written, nodes))
             case Negative(inside):
                 return f"- {self._fenced(inside)}"
-            case Sum(terms):
-                return self._sum(terms)
+            case Sum():
+                return " ".join(self.terms(node))
+            case Rest(told, all_of_it):
+                return f"{_string(f'{told}:')} thick {self.written(all_of_it)}"
             case Product(factors):
                 return self._product(factors)
             case Fraction(top, bottom):
@@ -102,10 +117,13 @@ class _TypstWriter:
     def _fenced(self, node: Node) -> str:
         return f"( {self.written(node)} )" if in_parentheses(node) else self.written(node)
 
-    def _sum(self, terms: tuple[Node, ...]) -> str:
-        (_, first), *others = signed_terms(terms)
+    def terms(self, node: Node) -> tuple[str, ...]:
+        """Write the terms of a sum, each but the first with its sign before it; else the node alone."""
+        if not isinstance(node, Sum):
+            return (self.written(node),)
+        (_, first), *others = signed_terms(node.terms)
         signs = {MINUS: "-", "+": "+"}
-        return " ".join([self.written(first), *(f"{signs[sign]} {self._fenced(term)}" for sign, term in others)])
+        return (self.written(first), *(f"{signs[sign]} {self._fenced(term)}" for sign, term in others))
 
     def _product(self, factors: tuple[Node, ...]) -> str:
         signs = {"": "", "·": "dot.c ", " ": ""}
@@ -127,7 +145,7 @@ def _has_power(node: Node) -> bool:
 
 
 def _scripted(base: str, below: tuple[Index, ...], layer: int | None) -> str:
-    indices = " ".join(str(index) if isinstance(index, int) else _string(index) for index in below)
+    indices = f"{parted(below)} ".join(str(index) if isinstance(index, int) else _string(index) for index in below)
     scripts = "" if not below else f"_{indices}" if len(below) == 1 else f"_({indices})"
     return f"{base}{scripts}{'' if layer is None else f'^(({layer}))'}"
 

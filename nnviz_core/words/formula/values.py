@@ -25,6 +25,7 @@ from nnviz_core.words.formula.tree import (
     Power,
     Product,
     Relation,
+    Rest,
     Row,
     Square,
     Sum,
@@ -57,6 +58,8 @@ def _computed(node: Node) -> float:
             return -value_of(inside)
         case Sum(terms):
             return reduce(add, map(value_of, terms))  # sum() keeps what rounding loses from Python 3.12 on, not before
+        case Rest(_, all_of_it):
+            return value_of(all_of_it)
         case Product(factors):
             return prod(map(value_of, factors[1:]), start=value_of(factors[0]))
         case Fraction(top, bottom):

@@ -47,7 +47,14 @@ remark-keyframes =
         [one] { $digits } keyframe
        *[other] { $digits } keyframes
     }
-# $name is the name of an optimizer: sgd, momentum, adam. $rate is the learning rate.
+# $name is the name of an optimizer: sgd, momentum, rmsprop, adam. $rate is the learning rate.
+# Follows remark-optimizer.
+remark-schedule =
+    { $schedule ->
+        [cosine] rate on a cosine
+       *[steps] rate in steps
+    }
+remark-decay = decay { $decay }
 remark-optimizer = { $name }, rate { $rate }
 # The seed of the random numbers.
 remark-seed = seed { $seed }
@@ -90,6 +97,7 @@ task-xor = XOR
 task-moons = the moons
 task-circles = the circles
 task-spirals = the spirals
+task-digits = the digits
 # Points of the author's own.
 task-own = the task
 # $share of the points is right at the end.
@@ -163,6 +171,8 @@ speech-times = { $left } times { $right }
 speech-negative = minus { $inside }
 # What stands in parentheses.
 speech-quantity = the quantity { $sum }
+# What the terms of a sum that are not written out give; $told says how many: seven hundred more.
+speech-rest = { $told }, together { $total }
 # The last comma is a pause.
 speech-divided-by = { $top }, divided by { $bottom },
 speech-divided-by-sum = { $top }, divided by the sum { $bottom },
@@ -206,6 +216,7 @@ neurons-of-layer = neurons { $first } to { $last } of layer { $layer }
 number-is = { $name } is { $number }
 part-layer = In layer { $owner }: { $numbers }.
 part-mean = Mean over all points, layer { $owner }: { $numbers }.
+part-stage = What is made of the gradients, layer { $owner }: { $numbers }.
 part-after = After the step, layer { $owner }: { $numbers }.
 part-batch = Mini-batch { $owner }: { $numbers }.
 part-step = step { $owner }: { $numbers }.
@@ -226,6 +237,8 @@ number-nudge-ratio = change of the loss for each unit of the score
 number-nudge-step = step of the nudge
 number-contribution = contribution
 number-message = message
+# What the neurons that a wide layer's picture leaves out give to a sum, all together.
+number-rest = all others
 number-probability = probability { $of }
 number-target = target { $of }
 number-score = score
@@ -261,6 +274,9 @@ number-share = share
 number-slope-of-loss = the slope of the loss
 number-the-largest-gradient = the largest gradient
 number-largest-gradient = largest gradient
+number-step-of = what is made of the gradient of { $what }
+number-share-of-velocity = share of the velocity that stays
+number-velocity-before = velocity before
 number-new = new { $name }
 number-learning-rate = learning rate
 number-rate = rate
@@ -268,6 +284,10 @@ number-loss-after-it = the loss after it
 number-mean-gradient-of = the mean gradient of { $what }
 number-batch-mean = mean of a mini-batch
 number-gap = gap
+number-times-as-steep = times as steep
+number-gradient-length = length of the gradient
+number-step-length = length of the step
+number-loss-after = loss after the step
 number-gap-to-promise = gap between change and promise
 number-promised-change = promised change
 number-change = change
@@ -289,6 +309,9 @@ number-path-slope = slope of the path
 number-path-product = product of the path
 number-path-weights = product of the path's weights
 number-path-slopes = product of the path's slopes
+number-steepest-slope = steepest slope of the curve
+number-median-slope = median slope
+number-median-z = z of the median slope
 number-largest-slope = largest slope of the path
 number-weights-change = change of the weights
 number-the-largest-difference = the largest relative difference
@@ -327,7 +350,7 @@ title-activations =
     }
 title-classes =
     { $outputs ->
-        [1] The output is the score of class 1, not a copy of the input.
+        [1] The output is the score of class { $label }, not a copy of the input.
         [one] The { $outputs_spelled } output are class scores, not a copy of the input.
        *[other] The { $outputs_spelled } outputs are class scores, not a copy of the input.
     }
@@ -351,6 +374,9 @@ title-motion-targets = The outputs light up, each with the letter of its target.
 
 forward-heading = Forward propagation
 forward-opening = An edge multiplies by its weight. A neuron adds its bias.
+# Of a network with more neurons than are drawn. The others count in every sum, whose equation says what they give.
+forward-opening-wide = Of wide layers only some neurons are drawn; the others count in every sum.
+forward-opening-picture = The picture's pixels are the inputs. Of wide layers only some neurons are drawn.
 # $values are the coordinates of the sample: "x₁ = 0.62, x₂ = −0.48".
 forward-point-enters = One sample enters: { $values }, of class { $label }.
 # The answer of the sample is a number for each output: $targets is "0.010" or "0.010 and 0.99".
@@ -365,6 +391,13 @@ forward-sample-with-targets-enters =
        *[other] One sample enters, with a target for each output.
     }
 forward-sample-enters = One sample of class { $label } enters.
+# $pixels counts the inputs; $low is drawn black, $high white. $values: unit, or standard where the mean of all pixels was
+# taken from each and the result divided by their deviation.
+forward-picture-enters =
+    { $values ->
+        [standard] One picture of class { $label } enters: { $pixels } standardised pixels, from { $low } to { $high }.
+       *[unit] One picture of class { $label } enters: { $pixels } pixels, each from { $low } to { $high }.
+    }
 forward-first-neuron =
     { $inputs ->
         [1] The first neuron takes weight times input, plus its bias.
@@ -391,9 +424,9 @@ forward-identity = The identity leaves the sum as it is: a = z.
 forward-bends = Then it bends the sum: a is { $activation } of z.
 # Of several outputs, one a class, and of one output.
 forward-scores-softmax = The outputs do not bend: their sums are the class scores.
-forward-scores-sigmoid = The output adds up in the same way: its sum is the score of class 1.
+forward-scores-sigmoid = The output adds up in the same way: its sum is the score of class { $label }.
 forward-predicts-softmax = Softmax turns scores into probabilities.
-forward-predicts-sigmoid = The sigmoid turns the score into the probability of class 1.
+forward-predicts-sigmoid = The sigmoid turns the score into the probability of class { $label }.
 # Of several sigmoids, each asked about a class of its own.
 forward-scores-sigmoids = The outputs add up in the same way: each sum is the score of one class.
 forward-predicts-sigmoids = Each sigmoid turns its score into the probability of its own class: together they need not make 1.
@@ -595,8 +628,19 @@ backward-motion-check = The gradient check's badge appears.
 ## Data: the points, and how far straight lines get
 
 data-heading = Can one straight line part the classes?
+data-heading-pairs = Can straight lines part the classes?
 data-class =
     { $sign ->
+        [triangle]
+            { $count ->
+                [one] Class { $label }: { $digits } point, drawn as triangles.
+               *[other] Class { $label }: { $digits } points, drawn as triangles.
+            }
+        [diamond]
+            { $count ->
+                [one] Class { $label }: { $digits } point, drawn as diamonds.
+               *[other] Class { $label }: { $digits } points, drawn as diamonds.
+            }
         [square]
             { $count ->
                 [one] Class { $label }: { $digits } point, drawn as squares.
@@ -633,15 +677,52 @@ data-best-of-tried =
     }
 data-one-class = Every point is of class { $label }: there is nothing to part.
 data-separable = One straight line is enough: it separates the classes.
-data-not-separable = No straight line separates these classes. It takes a bend.
+# $mixed says whether points of different classes lie in one place, where no bend helps.
+data-not-separable =
+    { $mixed ->
+        [yes] No straight line separates these classes, nor does a bend: points of both lie in one place.
+       *[no] No straight line separates these classes. It takes a bend.
+    }
 data-none-found =
     { $count ->
         [one] None of { $digits } lines separates these classes.
        *[other] None of { $digits } lines separates these classes.
     }
+# Of three classes and more, which lines part two by two; numbers of classes and of pairs are spelled.
+data-first-pair = A line has two sides, and there are { $spelled } classes. So two at a time: first class { $first } and class { $second }.
+data-other-pair = Now class { $first } and class { $second }, in every direction.
+data-pair-parted = A straight line parts these two: every point is right.
+data-pair-not-parted =
+    { $mixed ->
+        [yes] No straight line parts class { $first } from class { $second }, nor does a bend: points of both lie in one place.
+       *[no] No straight line parts class { $first } from class { $second }. It takes a bend.
+    }
+data-pair-none-found = No line that was tried parts class { $first } from class { $second }.
+data-pairs-not-parted =
+    { $which ->
+        [every]
+            { $mixed ->
+                [yes] No two of the classes are parted by a straight line. Some of their points lie in one place.
+               *[no] No two of the classes are parted by a straight line. It takes a bend.
+            }
+       *[some]
+            { $mixed ->
+                [yes] Of { $pairs } pairs of classes, no straight line parts { $left }. Some of their points lie in one place.
+               *[no] Of { $pairs } pairs of classes, no straight line parts { $left }. It takes a bend.
+            }
+    }
+data-pairs-none-found =
+    { $which ->
+        [every] No line that was tried parts any two of the classes.
+       *[some] Of { $pairs } pairs of classes, no line that was tried parts { $left }.
+    }
+data-every-pair-parted = A straight line parts every two of the classes.
+data-all-parted = Straight borders part all { $spelled } classes at once: it takes no bend.
 # $label is spelled.
 data-motion-scatter =
     { $sign ->
+        [triangle] The points of class { $label } appear, drawn as triangles.
+        [diamond] The points of class { $label } appear, drawn as diamonds.
         [square] The points of class { $label } appear, drawn as squares.
        *[disc] The points of class { $label } appear, drawn as discs.
     }
@@ -649,6 +730,9 @@ data-motion-slide = A line of one direction moves across the points and rests wh
 data-motion-judge = The sides of a line take their classes; the points that it gets wrong are crossed out.
 data-motion-turn = The line turns through every direction; the best accuracy of each becomes a curve.
 data-motion-conclude = What is missing to a line that separates the classes is shown.
+data-motion-turn-pair = Only the points of class { $first } and class { $second } stay; a line turns through every direction, and the best accuracy of each becomes a curve.
+data-motion-conclude-borders = All points come back, and every place takes the class of the greatest score, between straight borders.
+data-motion-conclude-pairs = All points come back, with the best line for every two classes.
 
 
 ## Data whose answers are numbers
@@ -1016,7 +1100,7 @@ plane-borders-of-inputs =
 # $classes is how many classes there are, from two on.
 plane-motion-lay =
     { $classes ->
-        [2] The input plane appears with axes, grid and all points: discs of class zero, squares of class one.
+        [2] The input plane appears with axes, grid and all points: discs of class { $first }, squares of class { $second }.
        *[other] The input plane appears with axes, grid and all points, every class in a shape of its own.
     }
 plane-motion-room = The view goes back, where what comes next needs room.
@@ -1046,6 +1130,13 @@ plane-motion-run =
 training-heading = How it learns
 training-heading-keyframes = From keyframe to keyframe
 training-opens = Before training: { $share } of the points are right.
+# Follows training-opens. $factor is what the rate is multiplied by, after every so many steps.
+training-rate-steps =
+    { $count ->
+        [one] The rate, { $rate } at first, is multiplied by { $factor } after every step.
+       *[other] The rate, { $rate } at first, is multiplied by { $factor } every { $digits } steps.
+    }
+training-rate-cosine = The rate falls along a cosine, from { $rate } to { $last }.
 training-opens-keyframe = “{ $name }”: { $share } of the points are right.
 training-from-keyframe = From “{ $before }” to “{ $after }”: the loss goes from { $old } to { $new }.
 # Ends the sentences of the phases below, as $until.
@@ -1115,6 +1206,8 @@ label-fit = the network
 label-data = the data
 label-error = error
 training-motion-open = The panels appear, all of them at the start.
+training-motion-curves = The training goes on; the loss, the share of points that are right and the gradients follow.
+training-motion-end = The curves are at their end.
 training-motion-play = The training goes on; the planes, the boundary, the loss and the gradients follow.
 training-motion-close = The points that are still wrong are ringed.
 
@@ -1147,6 +1240,14 @@ sweep-pass-of-samples-to-outputs = Each sample runs through the same network to 
 # Gradients are pink in the picture.
 sweep-loss = The loss of this sample: its slope is the gradient (pink).
 sweep-loss-of-samples = Every sample has its own loss and its own gradients (pink).
+# $parameter is what moves: w₁₂⁽²⁾.
+sweep-sets-out =
+    { $kind ->
+        [sample] Now one sample after the other: watch what follows.
+        [scale] Now the factor moves: watch what follows.
+       *[parameter] Now { $parameter } moves: watch what follows.
+    }
+sweep-goes-on = And on: watch what follows.
 # $where is a value of what moves: "w₁₂⁽²⁾ = 0.50", or sweep-factor-of.
 sweep-lowest-loss = Loss of this sample lowest at { $where }: gradient { $gradient }.
 # $now is the mean loss of all points there, $least the lowest that it is anywhere.
@@ -1171,7 +1272,7 @@ sweep-extreme-sample =
     }
 sweep-ends = At { $where }: loss { $loss }; { $share } of all points right.
 sweep-ends-samples = Each sample pulls its own way; the network is right for { $share }.
-sweep-motion-sliders = All parameters appear as sliders.
+sweep-motion-sliders = All parameters appear as sliders, beside them the network whose parameters they are.
 sweep-motion-pass = The sample's way through the network and the planes appear.
 sweep-motion-loss = The loss is drawn over the whole range, with its tangent; the gradients appear.
 # $parameter is said in words.
@@ -1234,9 +1335,17 @@ comparison-guide-to-fit = Each shows the fit, answers over targets, loss and gra
 comparison-guide-to-layer = Each shows inputs, last hidden layer, loss and gradients.
 # The gradients of all layers at step 0 are on the screen. $name and $other are trainings, the rest are gradients.
 comparison-shrinks = At step 0, from the last layer back to layer 1: { $last } to { $first } with { $name }, { $other_last } to { $other_first } with { $other }.
+# $name and $other are trainings; $slope and $other_slope are the medians of all slopes of their hidden units.
+comparison-slopes =
+    { $kind ->
+        [sigmoid] Each layer back multiplies by slopes. A sigmoid’s is at most 1/4, the median here { $slope }; with { $other } it is { $other_slope }.
+       *[other] Each layer back multiplies by slopes. With { $name } the median is { $slope }, with { $other } { $other_slope }.
+    }
 # $names are trainings.
 comparison-no-first-gradient = At step 0 no weight has a gradient with { $names }.
 comparison-last-layer-first = At step 0 only the last layer has a gradient with { $names }.
+comparison-sets-out = All of them train, step by step.
+comparison-goes-on = On they go, step by step.
 comparison-tie-broken = The last layer has moved: now, at step 1, layer 1 has a gradient too, { $gradient } with { $name }.
 # These sentences get a capital letter.
 comparison-explodes = { $name } explodes: the loss goes from { $before } to { $now } by step { $step }.
@@ -1334,6 +1443,7 @@ comparison-motion-lay =
        *[other] { $spelled } panels appear, one a training: { $names }.
     }
 comparison-motion-staircases = Over the planes of every panel the gradients of its layers at step zero appear as bars with their numbers, and between them the factor from each layer to the one below it.
+comparison-motion-slopes = Over every panel the curve of its activation appears, below it a mark for the z of its units at many points. The steepest tangent is dashed; the tangent where the slope is the median is drawn in full.
 # $start and $end are spelled.
 comparison-motion-run = All trainings go on together from step { $start } to step { $end }.
 comparison-motion-verdicts = The verdict of every panel appears.
@@ -1346,7 +1456,15 @@ comparison-motion-start-seen = The start of the panels is framed in every row.
 
 ## Update: one step of gradient descent
 
-update-heading = One step of gradient descent
+# $optimizer is what the gradient goes through last: sgd stands for nothing.
+update-heading =
+    { $optimizer ->
+        [decay] One step of gradient descent, with weight decay
+        [momentum] One step of gradient descent, with momentum
+        [rmsprop] One step of RMSProp
+        [adam] One step of Adam
+       *[sgd] One step of gradient descent
+    }
 # Where no sample is followed.
 update-opening = The mean loss of all points is { $loss }. Which way should each weight go?
 # $digits is the number of points.
@@ -1404,7 +1522,42 @@ update-take-mean =
         [one] Its gradient is the step's, for every weight and bias.
        *[other] Now the mean over all points, for every weight and bias.
     }
-update-one-moves = Each weight moves against its gradient, times the learning rate.
+# $against is what the gradient went through last.
+update-one-moves =
+    { $against ->
+        [decay] Each weight moves against its gradient with its decay, times the learning rate.
+        [momentum] Each weight moves against its velocity, times the learning rate.
+        [rmsprop] Each weight moves against this quotient, times the learning rate.
+        [adam] Each weight moves against this quotient, times the learning rate.
+       *[gradient] Each weight moves against its gradient, times the learning rate.
+    }
+# $decay is the number of the config, weight_decay.
+update-stage-decay = Weight decay adds to each gradient { $decay } times the parameter itself.
+# $share is 0.90. With weight decay, what stood before is the gradient with its decay.
+update-stage-momentum =
+    { $decayed ->
+        [yes] The velocity is { $share } of the velocity before, plus the gradient with its decay.
+       *[no] The velocity is { $share } of the velocity before, plus the gradient.
+    }
+update-stage-first-velocity =
+    { $decayed ->
+        [yes] Momentum follows a velocity. It starts at zero: now it is the gradient with its decay.
+       *[no] Momentum follows a velocity. It starts at zero: now it is the gradient.
+    }
+update-stage-rmsprop =
+    { $decayed ->
+        [yes] RMSProp divides each gradient with its decay by the root of a running mean of their squares.
+       *[no] RMSProp divides each gradient by the root of a running mean of its squares.
+    }
+update-stage-adam =
+    { $decayed ->
+        [yes] Adam takes a running mean of the gradients with decay, over the root of that of their squares.
+       *[no] Adam takes a running mean of the gradients, over the root of that of their squares.
+    }
+# In formulas, beside update-rate and update-gradient.
+update-decay = decay
+update-mean-gradient = mean
+update-root = root of mean square
 # In a formula: new w = w − rate · gradient.
 update-rate = rate
 update-gradient = gradient
@@ -1421,6 +1574,11 @@ update-loss =
             { $digits ->
                 [differ] The mean loss of all points falls from { $before } to { $after }.
                *[alike] The mean loss of all points falls by a little: { $change }.
+            }
+        [uphill]
+            { $digits ->
+                [differ] The mean loss of all points rises from { $before } to { $after }: this step does not go downhill.
+               *[alike] The mean loss of all points rises by a little: { $change }. This step does not go downhill.
             }
         [rises]
             { $digits ->
@@ -1450,6 +1608,7 @@ update-motion-mean = Edges and biases take the gradient of the mean loss.
 update-motion-spread = The gradients of { $weight }, one a point, spread on a line of numbers.
 update-motion-average = They gather in their mean, which stays on the line.
 update-motion-batches = The points of three mini-batches light up one after the other, and their means stay on the line.
+update-motion-stage = The gradients on edges and biases become what is made of them.
 update-motion-one = The gradient of { $weight } slides under it, the weight counts to its new value, and its edge follows.
 update-motion-all = All other weights and biases count to their new values, and their edges follow.
 update-motion-loss =
@@ -1565,6 +1724,8 @@ landscape-lesson =
         [none-promised] The slope is zero here: it promises nothing.
        *[none-kept] Even the small step is too large for the slope to keep its promise.
     }
+# The first step ended where the loss is $times times as steep.
+landscape-again = Two steps at the rate { $rate }: where the first one ends it is { $times } times as steep, so the next is { $times } times as long.
 # $first and $second are letters: w₁₂⁽³⁾.
 landscape-map = The same loss over two of the parameters, { $first } and { $second }; on each line it is the same.
 landscape-arrow = Along its line the loss stays. The gradient points straight across it, uphill: so a step goes the other way.
@@ -1578,6 +1739,7 @@ landscape-path =
 landscape-motion-curve = The curve of the loss is drawn, and its tangent at the start.
 landscape-motion-step = A ball rolls along the curve while a mark runs down the tangent; a line shows how far they are apart.
 landscape-motion-closer = The picture closes in on the first step again.
+landscape-motion-again = A ball rolls over the loss along the first step, and from its end along the second one; bars show how long both steps are.
 landscape-motion-map = A map of the loss over two parameters appears, line by line.
 landscape-motion-arrow = Two arrows grow at right angles to the line of equal loss: the gradient, and the step against it.
 landscape-motion-flat = The place of the network is ringed.
@@ -1703,15 +1865,29 @@ label-value-forward = value
 label-local-derivative = local derivative
 label-gradient-back = gradient of the loss
 label-rest-of-network = rest of the network
-# $label is the number of a class.
+# $label is the number of a class; here and in sentences after the word class its name, if it has one.
 label-class = class { $label }
+# Over the numbers of classes, beside the outputs that speak for them.
+label-class-head = class
 label-input = input
+# Under a picture that is an input, which numbers its pixels have: "black 0, white 1".
+# Over pictures that show a number for each pixel: the weights into a neuron, and gradients.
+label-picture-weights = weights of neuron { $neuron }
+label-picture-weight-gradients = ∂L/∂w of neuron { $neuron }
+label-picture-input-gradients = ∂L/∂x of each pixel
+label-picture-scale = black { $low }, white { $high }
+# In place of the neurons of a wide layer that are not drawn; $digits is their number, with its thousands apart.
+label-more-neurons =
+    { $count ->
+        [one] { $digits } more
+       *[other] { $digits } more
+    }
 # A hidden layer.
 label-hidden = hidden { $layer }
 label-output = output
 label-class-scores = class scores
 # Of a network with one output.
-label-score-of-class-1 = score of class 1
+label-score-of-class-1 = score of class { $label }
 label-layer = layer { $layer }
 label-step = step
 label-keyframe = keyframe
@@ -1740,6 +1916,8 @@ label-and-more = { $size }; more: ‖
 label-and-above = { $size } (‖ above)
 label-negative = negative
 label-width-of-weight = width: |weight|
+# $letter is that of a formula: v.
+label-width-of-letter = width: |{ $letter }|, log
 label-width-of-gradient = width: |gradient|, log
 label-weights-and-biases = line: weight, ring: bias
 label-lit = lit: the true class
@@ -1818,6 +1996,20 @@ label-dead-units = dead: flat for all
 label-saturated-units = saturated: slope under { $slope } at { $share }
 label-staircase = gradient lengths at step 0
 label-z-of-unit = z of unit { $unit } of layer { $layer }
+# Marks along the z axis, for many units at many points.
+label-z-of-hidden-units =
+    { $units ->
+        [one] z of { $digits } hidden unit
+       *[other] z of { $digits } hidden units
+    }
+label-z-of-layer =
+    { $units ->
+        [one] z of { $digits } unit of layer { $layer }
+       *[other] z of { $digits } units of layer { $layer }
+    }
+label-steepest-slope = steepest slope
+label-median-slope = median slope
+label-at-z = at z
 label-some-points = thin: { $lines } of { $points } points, thick: the largest of all
 label-slope-is = slope { $slope }
 label-at-step = step { $step }
@@ -1841,6 +2033,12 @@ label-mean-of-batch = means of { $digits }
 
 # Landscape.
 label-step-length = step length: learning rate
+label-way = way through the parameters
+label-first-step = first step
+label-second-step = second step
+label-gradient-length = gradient
+label-length = length
+label-loss-then = loss then
 label-loss-came = came
 label-gap = gap
 label-training-path = way of the training
@@ -1918,7 +2116,8 @@ card-flattens =
         [point] $det W$ is zero: flattens the plane onto one point
        *[line] $det W$ is zero: flattens the plane onto a line
     }
-card-class-1-where = class 1 where { $condition }, else class 0
+# $one and $other are class 1 and class 0, or their names.
+card-class-1-where = { $one } where { $condition }, else { $other }
 card-equal-scores = on the line, both scores are equal
 # Of three classes and more; $scores is the name of the vector of scores.
 card-class-of-greatest = the class whose score in { $scores } is the greatest

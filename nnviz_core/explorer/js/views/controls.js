@@ -8,7 +8,7 @@ import { nodeHtml, nodeText } from "../formula/line.js";
 import { activationName, unitName, weightName } from "../formula/names.js";
 import { numberIn } from "../reading.js";
 import { exactText } from "../state.js";
-import { words } from "../words.js";
+import { classLabel, words } from "../words.js";
 import { CLASS_MARKS } from "./colours.js";
 import { element, setText } from "./elements.js";
 import { numberBox, takeWhole } from "./boxes.js";
@@ -187,7 +187,7 @@ function listenToRange(range, index, on, current) {
 export function ownPointControls(holder, { shape, classes: count }, on) {
   const begin = element("button", { type: "button" }, words("explorer-own-begin"));
   const end = element("button", { type: "button" }, words("explorer-own-end"));
-  const classes = Array.from({ length: count }, (_, label) => element("option", { value: label }, `${CLASS_MARKS[label]} ${words("label-class", { label: label })}`));
+  const classes = Array.from({ length: count }, (_, label) => element("option", { value: label }, `${CLASS_MARKS[label]} ${classLabel(label)}`));
   const select = element("select", { "aria-label": words("explorer-own-class") }, classes);
   /** @type {OwnPoint | null} */
   let shown = null;

@@ -7,7 +7,7 @@ import { activationName } from "../formula/names.js";
 import { seedIn, wholeIn } from "../reading.js";
 import { isOwn } from "../state.js";
 import { given } from "../given.js";
-import { words } from "../words.js";
+import { called, words } from "../words.js";
 import { CLASS_MARKS, CLASS_TONES } from "./colours.js";
 import { byId, reserved, setText } from "./elements.js";
 import { takeWhole } from "./boxes.js";
@@ -98,7 +98,7 @@ function dataBoxes(app, made) {
  * @param {number} label
  * @param {string[]} coordinates
  */
-const sampleWords = (label, coordinates) => words("explorer-sample-text", { mark: CLASS_MARKS[label], label: label, coordinates: coordinates.join(", ") });
+const sampleWords = (label, coordinates) => words("explorer-sample-text", { mark: CLASS_MARKS[label], label: called(label), coordinates: coordinates.join(", ") });
 
 /**
  * Write the line under the title: activations, shape, points and sample.
@@ -122,7 +122,7 @@ function showSample({ state, dataset, shape }, pass, index) {
   byId("sample").max = String(dataset.labels.length - 1);
   byId("sample").value = String(index);
   const sampleName = isOwn(state.sample) ? words("explorer-your-point") : words("sample-of-index", { index: state.sample });
-  byId("sample").setAttribute("aria-valuetext", words("remark-sample-of-class", { sample: sampleName, label: pass.label }));
+  byId("sample").setAttribute("aria-valuetext", words("remark-sample-of-class", { sample: sampleName, label: called(pass.label) }));
   const tone = `wide ${CLASS_TONES[pass.label]}`;
   if (byId("sample-class").className !== tone) byId("sample-class").className = tone;
   setText(byId("sample-class"), sampleWords(pass.label, pass.x.map(formatNumber)));

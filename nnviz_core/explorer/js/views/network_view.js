@@ -4,7 +4,7 @@
 import { nodeText } from "../formula/line.js";
 import { OUTPUT_FORMULAS } from "../output_equations.js";
 import { OUTPUTS } from "../outputs.js";
-import { words } from "../words.js";
+import { classLabel, words } from "../words.js";
 import { CLASS_MARKS, CLASS_TONES } from "./colours.js";
 import { edgeViews, showEdge } from "./edge_view.js";
 import { drawn, setText } from "./elements.js";
@@ -106,7 +106,7 @@ function sideView(svg, layout, board) {
   const loss = board.add(drawn("text", { ...centred, y: layout.middle + 42, class: "num largest" }), "loss");
   svg.append(drawn("text", { ...centred, y: layout.middle - 60, class: "muted" }, words("label-target")), target, name, loss);
   return (/** @type {Pass} */ pass) => {
-    setText(target, `${CLASS_MARKS[pass.label]} ${words("label-class", { label: pass.label })}`);
+    setText(target, `${CLASS_MARKS[pass.label]} ${classLabel(pass.label)}`);
     target.setAttribute("class", `target ${CLASS_TONES[pass.label]}`);
     setText(name, `L = ${ruleText(pass)}`);
   };

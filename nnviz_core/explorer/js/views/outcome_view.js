@@ -5,7 +5,7 @@ import { classCount, outputOf, predicted } from "../outputs.js";
 import { BOUNDS } from "../gradcheck.js";
 import { formatNumber, percent, powerText } from "../format.js";
 import { nodeText } from "../formula/line.js";
-import { andList, words } from "../words.js";
+import { andList, called, classLabel, words } from "../words.js";
 import { CLASS_MARKS, CLASS_TONES } from "./colours.js";
 import { byId, element, setText } from "./elements.js";
 
@@ -102,10 +102,10 @@ export function decisionWords(network, logits) {
   const even = (rows) => rows.every((row) => row.every((value, k) => value === (other ?? rows[0][k])));
   const only = onlyClass(logits);
   if (even(weights) && even(bias.map((each) => [each]))) return words("explorer-decides-nothing");
-  if (even(weights)) return words("explorer-decides-no-line", { label: String(only) });
+  if (even(weights)) return words("explorer-decides-no-line", { label: called(Number(only)) });
   const one = classCount(bias.length) === 2;
   if (only === null) return words(one ? "explorer-decides-line" : "explorer-decides-lines");
-  return words(one ? "explorer-decides-line-one-side" : "explorer-decides-lines-one-side", { label: String(only) });
+  return words(one ? "explorer-decides-line-one-side" : "explorer-decides-lines-one-side", { label: called(only) });
 }
 
 /**
@@ -124,7 +124,7 @@ function onlyClass(logits) {
  * @param {boolean} even
  */
 export function showClasses(classes, even) {
-  const marks = CLASS_MARKS.slice(0, classes).map((mark, label) => element("span", { class: CLASS_TONES[label] }, `${mark} ${words("label-class", { label: label })}  `));
+  const marks = CLASS_MARKS.slice(0, classes).map((mark, label) => element("span", { class: CLASS_TONES[label] }, `${mark} ${classLabel(label)}  `));
   const legend = classes !== 2 ? words("explorer-surer") : words(even ? "explorer-surer-line" : "explorer-surer-no-line");
   if (byId("classes").dataset.words === legend) return;
   byId("classes").dataset.words = legend;

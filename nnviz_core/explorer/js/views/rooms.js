@@ -2,7 +2,7 @@
 // Room for the longest of texts that change, so that nothing below them moves.
 
 import { given } from "../given.js";
-import { words } from "../words.js";
+import { called, classLabel, words } from "../words.js";
 import { CLASS_MARKS } from "./colours.js";
 import { subjectText } from "./data_panel.js";
 import { byId, reserved } from "./elements.js";
@@ -11,10 +11,11 @@ import { longestReasons } from "./outcome_view.js";
 /** @param {App} app */
 export function keepRooms(app) {
   const { points } = given.limits;
-  const classes = CLASS_MARKS.slice(0, app.classes).map((mark) => `${mark} ${words("label-class", { label: "0" })}`);
+  const classes = CLASS_MARKS.slice(0, app.classes).map((mark, label) => `${mark} ${classLabel(label)}`);
   reserved(byId("reasons"), longestReasons);
   reserved(byId("slope-said"), () => [words("explorer-slope-of-all", { value: "−123.45", loss: "123.45", slope: "−1.2 × 10⁻¹⁰", count: points, digits: points })]);
   reserved(byId("subject"), () => [subjectText(app, points, points)]);
-  reserved(byId("planes-said"), () => [`${words("explorer-planes-hint")} ${words("explorer-decides-line-one-side", { label: "0" })}`]);
+  const longest = Array.from({ length: app.classes }, (_, label) => called(label)).reduce((a, b) => (b.length > a.length ? b : a));
+  reserved(byId("planes-said"), () => [`${words("explorer-planes-hint")} ${words("explorer-decides-line-one-side", { label: longest })}`]);
   reserved(byId("classes"), () => [`${classes.join("  ")} ${words("explorer-surer-no-line")}`]);
 }

@@ -76,7 +76,7 @@ export function trainingPanel(app) {
   };
 
   fillSelect("speed", SPEEDS.map((speed) => [speed, words("explorer-steps-a-frame", { count: speed, digits: speed })]));
-  fillSelect("optimizer", Object.keys(RULES).map((name) => [name, { sgd: "SGD", adam: "Adam" }[name] ?? name]));
+  fillSelect("optimizer", Object.keys(RULES).map((name) => [name, { sgd: "SGD", rmsprop: "RMSProp", adam: "Adam" }[name] ?? name]));
   byId("optimizer").addEventListener("change", () => app.changeAndKeep({ optimizer: byId("optimizer").value }));
   const boxes = trainingBoxes(app);
   byId("step").addEventListener("click", () => { pause(); advance(1); app.done(); });

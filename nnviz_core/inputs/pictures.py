@@ -1,0 +1,119 @@
+"""Read points that are pictures: the digits that scikit-learn brings along, or arrays of an .npz file."""
+
+import gzip
+from importlib.util import find_spec
+from pathlib import Path
+
+import numpy as np
+
+from nnviz_core.backprop.datasets import Dataset
+from nnviz_core.backprop.elementary import Array
+from nnviz_core.backprop.network import Image, Labels, PixelValues, freeze
+from nnviz_core.backprop.sums import total
+from nnviz_core.inputs.array_files import opened_arrays
+from nnviz_core.inputs.limits import MAX_CLASSES, MAX_MAGNITUDE, MAX_POINTS, MAX_WIDTH
+from nnviz_core.inputs.named_files import UnusableFileError, find_file
+from nnviz_core.inputs.points import ReadPoints
+from nnviz_core.words.wording import shown
+
+DIGITS_FILE = "datasets/data/digits.csv.gz"  # in the package sklearn: 64 pixels and the digit, one picture a line
+DIGITS_SIDE, DIGITS_WHITE = 8, 16.0
+BYTE_WHITE = 255.0
+X, CLASSES = "x", "class"  # the arrays of an .npz file
+
+
+def read_digits(values: PixelValues) -> ReadPoints:
+    """Read the 1,797 pictures out of the installed package, without importing it: that brings SciPy and takes a second.
+
+    Raises UnusableFileError with a sentence where it is not installed.
+    """
+    found = find_spec("sklearn")
+    folders = list(found.submodule_search_locations or ()) if found else []
+    files = [file for folder in folders if (file := Path(folder) / DIGITS_FILE).is_file()]
+    if not files:
+        says = 'is "digits", pictures that come with scikit-learn, which is not installed'
+        raise UnusableFileError(f'{says}; install it with: pip install "nnviz-core[digits]".')
+    with gzip.open(files[0], "rt", encoding="ascii") as lines:
+        table = np.loadtxt(lines, delimiter=",")
+    x, image = _scaled(table[:, :-1] / DIGITS_WHITE, (DIGITS_SIDE, DIGITS_SIDE), values)
+    return ReadPoints(Dataset("digits", x, _sealed(table[:, -1].astype(np.int64)), image=image), ())
+
+
+def read_arrays(written: str, *, folder: Path, shape: tuple[int, int] | None, values: PixelValues | None) -> ReadPoints:
+    """Read the arrays x and class of an .npz file, in its order. Raises UnusableFileError with a sentence.
+
+    Bytes count as shares of 255 where a picture or a scale is asked for; without either, x is as given.
+    """
+    path = find_file(written, folder)
+    file = shown(path.name)
+    if path.suffix.lower() != ".npz":
+        raise UnusableFileError(f'names {file}, but kind is "npz"; name a file that ends in .npz.')
+    with opened_arrays(path) as arrays:
+        if set(arrays.arrays) != {X, CLASSES}:
+            given = ", ".join(sorted(arrays.arrays)[:8])
+            raise UnusableFileError(f"names {file}, which holds {given}; save two arrays, x and class.")
+        x, labels = arrays.arrays[X].read(), arrays.arrays[CLASSES].read()
+    _require_shapes(np.asarray(x), np.asarray(labels), shape, file)
+    numbers = np.asarray(x).reshape(len(x), -1).astype(np.float64)
+    if not (np.abs(numbers) <= MAX_MAGNITUDE).all():
+        raise UnusableFileError(
+            f"names {file}, whose x has a number that is not finite or beyond {MAX_MAGNITUDE:,.0f}."
+        )
+    classes = _classes(np.asarray(labels), file)
+    if shape is None and values is None:
+        return ReadPoints(Dataset("npz", freeze(numbers), classes), ())
+    if np.asarray(x).dtype == np.uint8:
+        numbers = numbers / BYTE_WHITE
+    if values != "standard" and (numbers.min() < 0 or numbers.max() > 1):
+        low, high = float(numbers.min()), float(numbers.max())
+        says = f"whose x runs from {low:g} to {high:g}; save bytes or numbers from 0 to 1"
+        raise UnusableFileError(f'names {file}, {says}, or write values = "standard".')
+    scaled, image = _scaled(numbers, shape or (1, numbers.shape[1]), values or "unit")
+    return ReadPoints(Dataset("npz", scaled, classes, image=image if shape else None), ())
+
+
+def _scaled(x: Array, shape: tuple[int, int], values: PixelValues) -> tuple[Array, Image]:
+    """Leave numbers from 0 to 1 as they are, or take the mean of all from them and divide by their deviation."""
+    rows, columns = shape
+    if values == "unit":
+        return freeze(x), Image(rows, columns)
+    flat = x.ravel()
+    mean = float(total(flat)) / len(flat)
+    deviation = float(np.sqrt(total((flat - mean) * (flat - mean)) / len(flat))) or 1.0
+    scaled = (x - mean) / deviation
+    return freeze(scaled), Image(rows, columns, float(scaled.min()), float(scaled.max()), "standard")
+
+
+def _require_shapes(x: np.ndarray, labels: np.ndarray, shape: tuple[int, int] | None, file: str) -> None:
+    """Refuse arrays that are not points with a class each, or not the pictures that the config says."""
+    if x.ndim < 2 or labels.ndim != 1 or len(x) != len(labels):
+        says = f"whose x is {_by(x.shape)} and class {_by(labels.shape)}"
+        raise UnusableFileError(f"names {file}, {says}; give x one row a point, and class one number a point.")
+    if not 1 <= len(x) <= MAX_POINTS:
+        raise UnusableFileError(f"names {file}, which has {len(x):,} points; give 1 to {MAX_POINTS:,}.")
+    entries = int(np.prod(x.shape[1:]))
+    if shape and (entries != shape[0] * shape[1] or (x.ndim > 2 and x.shape[1:] != shape)):
+        says = f"whose points are {_by(x.shape[1:])}, but image is {list(shape)}"
+        raise UnusableFileError(f"names {file}, {says}; {shape[0]} times {shape[1]} is {shape[0] * shape[1]:,}.")
+    if entries > MAX_WIDTH:
+        raise UnusableFileError(f"names {file}, whose points have {entries:,} numbers; the most are {MAX_WIDTH:,}.")
+
+
+def _classes(labels: np.ndarray, file: str) -> Labels:
+    whole = labels.astype(np.int64)
+    if not np.array_equal(whole, labels):
+        raise UnusableFileError(f"names {file}, whose classes are no whole numbers; count them from 0.")
+    given = np.unique(whole).tolist()
+    if given != list(range(len(given))) or len(given) > MAX_CLASSES:
+        says = f"whose classes run from {given[0]} to {given[-1]}, {len(given)} of them"
+        raise UnusableFileError(f"names {file}, {says}; count from 0, leave none out, at most {MAX_CLASSES}.")
+    return _sealed(whole)
+
+
+def _sealed(labels: Labels) -> Labels:
+    labels.flags.writeable = False
+    return labels
+
+
+def _by(shape: tuple[int, ...]) -> str:
+    return " x ".join(map(str, shape)) or "one number"

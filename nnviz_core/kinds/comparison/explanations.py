@@ -1,0 +1,85 @@
+"""Why trainings of a comparison stand still or go wrong: one panel after the other, some with a picture over it."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from nnviz_core.backprop.verdict import Stuck
+from nnviz_core.kinds.comparison.actions import ComparisonSubject, Contender, PointOut, WatchUnit
+from nnviz_core.kinds.comparison.captions import closing_words, why_words
+from nnviz_core.kinds.comparison.dying import watch_unit
+from nnviz_core.kinds.comparison.numbers import panel_numbers
+from nnviz_core.kinds.comparison.rests import last_step
+from nnviz_core.kinds.comparison.slopes import last_slopes, saturated_layers
+from nnviz_core.story.beats import Beat, Caption
+from nnviz_core.words.catalogue import Catalogue
+from nnviz_core.words.numbers import Shown
+from nnviz_core.words.verdicts import fit_verdict_numbers, verdict_numbers
+
+MOST_EXPLAINED = 3  # panels that are pointed out, one after the other
+
+
+def explanations(subject: ComparisonSubject, words: Catalogue) -> Iterator[Beat]:
+    """Point out one panel for every kind of reason, then show all again."""
+    told: dict[str, tuple[int, Caption]] = {}
+    for panel, each in enumerate(subject.contenders):
+        if caption := why_words(subject, panel, words):
+            told.setdefault(_kind_of(each), (panel, with_verdicts(subject, caption)))
+    if not told:
+        return
+    closing = with_verdicts(subject, Caption(closing_words(subject, words)))
+    picture: Beat | None = None  # that stands over a panel, or over all
+    for panel, caption in list(told.values())[:MOST_EXPLAINED]:
+        back, gone = _after_picture(subject, picture)
+        picture = _picture_of(subject, panel, caption, words)
+        if picture:
+            yield _replacing(picture, back, gone)
+        if picture is None or isinstance(picture.action, WatchUnit):
+            shown = ((), ()) if picture else (back, gone)
+            yield Beat(PointOut(panel), move=0.8, hold=2.2, caption=caption, numbers=shown[0], replaces=shown[1])
+    back, gone = _after_picture(subject, picture)
+    yield Beat(PointOut(None), move=0.8, hold=2.4, caption=closing, numbers=back, replaces=gone)
+
+
+def _picture_of(subject: ComparisonSubject, panel: int, caption: Caption, words: Catalogue) -> Beat | None:
+    """Make the beat of the picture that shows why a training stands still, if there is one."""
+    if dying := subject.contenders[panel].dying:
+        return watch_unit(dying, panel, words, replaces=[shown.place for shown in _under_pictures(subject, [panel])])
+    if subject.slopes and panel in saturated_layers(subject.contenders):
+        every = range(len(subject.contenders))
+        return last_slopes(subject, caption, replaces=[shown.place for shown in _under_pictures(subject, every)])
+    return None
+
+
+def _replacing(picture: Beat, back: Sequence[Shown], gone: Sequence[str]) -> Beat:
+    """Let the numbers below the picture before come back, unless this one covers them too."""
+    again, covered = {shown.place for shown in back}, set(picture.replaces)
+    numbers = (*picture.numbers, *(shown for shown in back if shown.place not in covered))
+    return replace(
+        picture, numbers=numbers, replaces=(*gone, *(place for place in picture.replaces if place not in again))
+    )
+
+
+def _under_pictures(subject: ComparisonSubject, panels: Iterable[int]) -> tuple[Shown, ...]:
+    """Give the numbers of panels that lie below what is drawn over their planes and plots."""
+    return tuple(panel_numbers(subject, panel, last_step(subject))[0] for panel in panels)
+
+
+def _after_picture(subject: ComparisonSubject, picture: Beat | None) -> tuple[tuple[Shown, ...], tuple[str, ...]]:
+    """Give the numbers that come back when the picture over panels leaves, and the places of those that leave."""
+    if picture is None:
+        return (), ()
+    action = picture.action
+    panels = [action.panel] if isinstance(action, WatchUnit) else range(len(subject.contenders))
+    return _under_pictures(subject, panels), tuple(shown.place for shown in picture.numbers)
+
+
+def _kind_of(each: Contender) -> str:
+    return type(each.verdict.reason if isinstance(each.verdict, Stuck) else each.verdict).__name__
+
+
+def with_verdicts(subject: ComparisonSubject, caption: Caption) -> Caption:
+    """List the numbers of the verdicts with a caption that is read beside them."""
+    verdicts = enumerate(each.verdict for each in subject.contenders)
+    listed = verdict_numbers if subject.dataset.y is None else fit_verdict_numbers
+    numbers = (shown for i, verdict in verdicts for shown in listed(verdict, f"panels[{i}].verdict"))
+    return Caption(caption.text, (*caption.numbers, *numbers))

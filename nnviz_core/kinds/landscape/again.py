@@ -1,0 +1,87 @@
+"""The step after one that was much too long: where that one ended the loss is steeper, so this one is longer still."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
+
+from nnviz_core.backprop.datasets import Dataset
+from nnviz_core.backprop.landscape import losses_at, mean_loss_gradient
+from nnviz_core.backprop.network import Array, Network, seal, to_vector
+from nnviz_core.backprop.sums import dot
+from nnviz_core.backprop.verdict import EXPLODED
+from nnviz_core.kinds.landscape.actions import Leg, StepAgain, TwoSteps
+from nnviz_core.story.beats import Beat, Caption
+from nnviz_core.words.catalogue import Catalogue
+from nnviz_core.words.numbers import Shown, format_number
+
+STEEPER = 2.0  # times as steep, from which a place is told as steeper
+SEEN = 2.0  # times the first step, of the way along both that is seen
+SAMPLES = 240  # of the loss along what is seen of a step
+
+
+def two_steps(network: Network, dataset: Dataset, learning_rate: float, gradient: Array) -> TwoSteps | None:
+    """Take two steps; None where the first one does not make the loss explode, or leads to no steeper place."""
+    first = _leg(network, dataset, learning_rate, gradient)
+    moved = network.with_vector(to_vector(network) - learning_rate * gradient)
+    steep = mean_loss_gradient(moved, dataset)
+    if not np.isfinite(first.end) or first.end < EXPLODED * first.losses[0] or not np.isfinite(steep).all():
+        return None
+    second = _leg(moved, dataset, learning_rate, steep, seen=(SEEN - 1) * first.length)
+    if not np.isfinite(second.end) or second.gradient < STEEPER * first.gradient:
+        return None
+    return TwoSteps(learning_rate, (first, second), second.gradient / first.gradient)
+
+
+def _leg(network: Network, dataset: Dataset, rate: float, gradient: Array, *, seen: float | None = None) -> Leg:
+    """Measure the loss along a step, as far as it is seen."""
+    size = float(np.sqrt(dot(gradient, gradient)))
+    length = rate * size
+    far = length if seen is None else min(length, seen)
+    distances = np.linspace(0.0, far, SAMPLES + 1)
+    rates = np.append(distances / size if size else distances, rate)
+    losses = losses_at(network, dataset, to_vector(network) - rates[:, None] * gradient)
+    return Leg(size, length, seal(distances), seal(losses[:-1].copy()), float(losses[-1]))
+
+
+def leg_numbers(steps: TwoSteps, k: int) -> tuple[Shown, Shown, Shown]:
+    """Give the length of the gradient before a step, that of the step, and the loss after it."""
+    leg, at = steps.legs[k], f"again.legs[{k}]"
+    return (
+        Shown(format_number(leg.gradient), f"{at}.gradient"),
+        Shown(format_number(leg.length), f"{at}.length"),
+        Shown(format_number(leg.end), f"{at}.end"),
+    )
+
+
+def again_rate(steps: TwoSteps) -> Shown:
+    """Give the learning rate of both steps."""
+    return Shown(format_number(steps.learning_rate), "again.learning_rate")
+
+
+def again_numbers(steps: TwoSteps) -> tuple[Shown, ...]:
+    """List what is printed of both steps."""
+    return (again_rate(steps), *(shown for k in range(2) for shown in leg_numbers(steps, k)))
+
+
+def step_again(steps: TwoSteps, words: Catalogue, *, replaces: tuple[str, ...]) -> Beat:
+    """Take both steps, and say by how much the second one is longer."""
+    times = Shown(format_number(steps.times), "again.times")
+    told = words("landscape-again", rate=again_rate(steps).text, times=times.text)
+    caption = Caption(told, (again_rate(steps), times))
+    return Beat(StepAgain(), move=4.0, hold=2.4, caption=caption, numbers=again_numbers(steps), replaces=replaces)
+
+
+def again_tree(steps: TwoSteps) -> Mapping[str, Any]:
+    """Build its entry in trace.json."""
+    legs = [
+        {
+            "gradient": leg.gradient,
+            "length": leg.length,
+            "end": leg.end,
+            "distances": leg.distances.tolist(),
+            "losses": leg.losses.tolist(),
+        }
+        for leg in steps.legs
+    ]
+    return {"learning_rate": steps.learning_rate, "times": steps.times, "legs": legs}

@@ -1,0 +1,24 @@
+"""The name of a class, as large as its room allows."""
+
+from nnviz_core.look.scales import units
+from nnviz_core.look.theme import Theme
+from nnviz_core.words.catalogue import Catalogue
+from nnviz_scenes.engine.typeset import Ink, quoted, typeset
+
+SMALLEST = 20.0  # px cap height
+LEAST_LETTERS = 2  # of a name that is cut
+
+
+def class_ink(label: int, words: Catalogue, *, size: float, room: float, theme: Theme, colour: str) -> Ink:
+    """Set the name of a class in a room in px: smaller where it is too wide, then cut; the words have it whole."""
+    name = words.class_label(label)
+    whole = typeset(quoted(name), size=size, theme=theme, colour=colour)
+    if label >= len(words.class_names) or whole.box.width <= units(room):
+        return whole
+    ink = typeset(quoted(name), size=min(size, SMALLEST), theme=theme, colour=colour)
+    for letters in range(len(name) - 1, LEAST_LETTERS - 1, -1):
+        if ink.box.width <= units(room):
+            break
+        text = f"{name[:letters].rstrip()}…"
+        ink = typeset(quoted(text), size=min(size, SMALLEST), theme=theme, colour=colour)
+    return ink

@@ -1,0 +1,135 @@
+"""Neurons where a column is crowded: their index inside, and numbers that take each other's place."""
+
+from nnviz_core.backprop.crowding import MOST_WHOLE
+from nnviz_core.backprop.outputs import class_of_output
+from nnviz_core.backprop.passes import LayerPass
+from nnviz_scenes.engine.typeset import quoted, typeset
+from nnviz_scenes.marks.label import Halo, Label
+from nnviz_scenes.parts.layout import at
+from nnviz_scenes.parts.network_views import SMALLEST, NetworkViews, letter_view, number_view, text_view
+
+MARGIN = 12.0  # px between a neuron's border and its signs
+LETTER_ROOM = 26.0  # px
+PLATE = 3.0  # px around a number that is wider than its neuron
+CLASS_GAP = 21.0  # px from an output to the middle of its class
+
+
+def build_crowded_input(views: NetworkViews, k: int) -> None:
+    """Make an input: its index, x, and in the same place its gradient."""
+    _, top, _, bottom = views.layout.neuron(0, k)
+    design, y = views.layout.design, (top + bottom) / 2
+    first = y - design.row if design.numbers == "two" else y + design.row
+    _index(views, 0, k)
+    _line(views, "x", f"sample.x[{k}]", views.passed.x[k], 0, k, first, colour=views.theme.text)
+    _line(views, "", f"x_grad[{k}]", views.passed.x_grad[k], 0, k, y + design.row, colour=views.theme.gradient)
+
+
+def build_crowded_neuron(views: NetworkViews, layer: LayerPass, j: int) -> None:
+    """Make a neuron: first its bias, then z and a, or a alone; delta comes last."""
+    theme, design, column = views.theme, views.layout.design, layer.index
+    _, top, _, bottom = views.layout.neuron(column, j)
+    y, at_layer = (top + bottom) / 2, f"layers[{column - 1}]"
+    output = column == len(views.passed.layers)
+    result = f"probs[{j}]" if output else f"{at_layer}.a[{j}]"
+    two = design.numbers == "two"
+    upper, lower = y - design.row, y + design.row
+    _index(views, column, j)
+    first = upper if two else lower
+    _line(views, "b", f"{at_layer}.bias[{j}]", layer.bias[j], column, j, first, colour=theme.muted)
+    if two:
+        _line(views, "z", f"{at_layer}.z[{j}]", layer.z[j], column, j, first, colour=theme.muted)
+    _line(views, "delta", f"{at_layer}.delta[{j}]", layer.delta[j], column, j, first, colour=theme.gradient)
+    letter = "p" if output else "a"
+    _line(views, letter, result, layer.a[j], column, j, lower, colour=theme.text, tone=theme.signal, signed=not output)
+    if output:
+        _class_beside(views, j)
+
+
+def build_crowded_step(views: NetworkViews, column: int, j: int, step: tuple[float, float]) -> None:
+    """Make the mean gradient and the new value of a neuron's bias, in the place of the old one."""
+    theme, design = views.theme, views.layout.design
+    _, top, _, bottom = views.layout.neuron(column, j)
+    y = (top + bottom) / 2 + (-design.row if design.numbers == "two" else design.row)
+    at_layer = f"layers[{column - 1}]"
+    _line(views, "", f"mean.{at_layer}.bias_grad[{j}]", step[0], column, j, y, colour=theme.gradient)
+    _line(views, "b", f"after.{at_layer}.bias[{j}]", step[1], column, j, y, colour=theme.muted)
+
+
+def letter_place(views: NetworkViews, column: int, j: int, y: float) -> tuple[float, float]:
+    """Return where the letter of a number on a line begins, in px."""
+    left, top, _, bottom = views.layout.neuron(column, j)
+    if views.layout.design.numbers == "two":
+        return left + MARGIN + views.layout.index_room(column) + 10, y
+    return left + MARGIN, (top + bottom) / 2 - views.layout.design.row
+
+
+def _line(
+    views: NetworkViews,
+    letter: str,
+    place: str,
+    value: float,
+    column: int,
+    j: int,
+    y: float,
+    *,
+    colour: str,
+    tone: str = "",
+    signed: bool = True,
+) -> None:
+    """Set a number with its letter: beside it, or above where there is one number alone."""
+    left, _, right, _ = views.layout.neuron(column, j)
+    design = views.layout.design
+    if letter:
+        letter_view(views, letter, place, letter_place(views, column, j, y), colour=tone or colour)
+    if design.numbers == "two":
+        x = letter_place(views, column, j, y)[0] + LETTER_ROOM
+        number_view(views, value, place, (x, y), size=design.size, colour=colour, slot=right - x - 6, signed=signed)
+        return
+    halo = Halo(views.theme.panel, PLATE, plate=True)
+    number_view(
+        views,
+        value,
+        place,
+        ((left + right) / 2, y),
+        size=SMALLEST,
+        colour=colour,
+        align="centre",
+        signed=signed,
+        halo=halo,
+    )
+
+
+def _index(views: NetworkViews, column: int, j: int) -> None:
+    """Write which neuron of its column it is, from 1."""
+    left, top, right, bottom = views.layout.neuron(column, j)
+    design = views.layout.design
+    ink = typeset(quoted(str(j + 1)), size=SMALLEST, theme=views.theme, colour=views.theme.muted)
+    y = (top + bottom) / 2 + SMALLEST / 2
+    if design.numbers == "two":
+        views.names.append(Label(ink, at(left + MARGIN + views.layout.index_room(column), y), align="right"))
+    else:
+        views.names.append(Label(ink, at(right - MARGIN, y - design.row), align="right"))
+
+
+def _class_beside(views: NetworkViews, j: int) -> None:
+    """Write the class of an output to its right, and over the first what these numbers are."""
+    theme, label = views.theme, class_of_output(j, len(views.passed.said))
+    column = len(views.passed.layers)
+    _, top, right, bottom = views.layout.neuron(column, j)
+    x, y = right + CLASS_GAP, (top + bottom) / 2
+    many = len(views.passed.said) > MOST_WHOLE  # classes, which go by their numbers alone
+    colour = theme.text if many else theme.of_class(label, else_=theme.text)
+    ink = typeset(quoted(str(label)), size=22.0, theme=theme, colour=colour)
+    views.names.append(Label(ink, at(x, y + 11), align="centre", halo=Halo(theme.ink, PLATE, plate=True)))
+    if views.layout.spot(column, j) == 0:
+        head = typeset(quoted(views.words("label-class-head")), size=SMALLEST, theme=theme, colour=theme.muted)
+        views.names.append(Label(head, at(right + 6, top - 8)))
+
+
+def build_left_out(views: NetworkViews, column: int) -> None:
+    """Say in the gaps of a column how many neurons are not drawn there."""
+    for y, count in views.layout.left_out(column):
+        told = views.words("label-more-neurons", count=count, digits=f"{count:,}")
+        views.names.append(
+            text_view(views, f"⋮ {told}", (views.layout.centres[column], y + SMALLEST / 2), size=SMALLEST)
+        )

@@ -1,0 +1,203 @@
+"""The input as a picture, and below it numbers of its pixels as one: a neuron's weights, and gradients."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+import cairo
+import numpy as np
+
+from nnviz_core.backprop.network import Image
+from nnviz_core.backprop.passes import SamplePass
+from nnviz_core.look.picture_scale import Pixels, grey_pixels, round_limit, signed_pixels
+from nnviz_core.look.theme import Theme
+from nnviz_core.words.catalogue import Catalogue
+from nnviz_core.words.numbers import MINUS
+from nnviz_scenes.engine.motions import Motion, drive
+from nnviz_scenes.engine.painted import Painted
+from nnviz_scenes.engine.typeset import Ink, fitted, quoted, typeset
+from nnviz_scenes.marks.heatmap import HeatMap
+from nnviz_scenes.marks.label import Align, Label
+from nnviz_scenes.marks.lines import Polylines
+from nnviz_scenes.parts.layout import NetworkLayout, Px, at, rectangle
+
+Array = np.ndarray
+What = Literal["weights", "weight_grad", "x_grad"]
+SIZE = 20.0  # px cap height
+KEY, NAME, BAR = 28.0, 14.0, (10.0, 22.0)  # px: below the input's picture, above the other, below that
+TICKS = 48.0  # px below the lower picture, the baseline of its scale's numbers
+SHADES = 101
+APART, INSET = 4.0, 6.0  # px between a picture and its outline, and from the border of its room
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """What the lower picture shows: its pixels, its name and its scale."""
+
+    pixels: Pixels
+    name: Ink
+    shades: Pixels
+    ends: tuple[Ink, Ink]
+
+
+@dataclass(slots=True, eq=False)
+class InputPictures:
+    """The views of an input that is a picture."""
+
+    faces: "Faces"
+    face: Face  # what the lower picture shows
+    sample: HeatMap
+    key: Label  # what black and white are
+    lower: HeatMap
+    name: Label
+    bar: HeatMap
+    ticks: tuple[Label, Label, Label]  # of the scale: its lower end, zero, its upper end
+    frames: tuple[Painted, ...]  # around the input's picture
+    lower_frames: tuple[Painted, ...]  # around the lower one and around its scale
+
+    @property
+    def below(self) -> list[Painted]:
+        """List the lower picture with its name and scale, from back to front."""
+        return [self.lower, self.bar, *self.lower_frames, self.name, *self.ticks]
+
+    @property
+    def fed(self) -> list[Painted]:
+        """List what comes with the sample."""
+        return [self.sample, *self.frames, self.key]
+
+    def views(self) -> list[Painted]:
+        """List every view from back to front."""
+        return [*self.fed, *self.below]
+
+    def change(self, what: What, j: int = 0) -> Motion:
+        """Let the lower picture show something else, of neuron j of the first layer."""
+        before, after = self.face, self.faces.face(what, j)
+
+        def show(t: float) -> None:
+            mixed = (1 - t) * before.pixels + t * after.pixels
+            self.show(after if t >= 0.5 else before, np.asarray(np.rint(mixed), dtype=np.uint8))
+
+        return drive([self.lower, self.name, self.bar, *self.ticks], show)
+
+    def put(self, what: What, j: int) -> None:
+        """Let the lower picture show something at once."""
+        face = self.faces.face(what, j)
+        self.show(face, face.pixels)
+
+    def show(self, face: Face, pixels: Pixels) -> None:
+        """Show some pixels under the name and the scale of a face."""
+        self.face = face
+        self.lower.show(pixels)
+        self.name.show(face.name)
+        self.bar.show(face.shades)
+        self.ticks[0].show(face.ends[0])
+        self.ticks[2].show(face.ends[1])
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Faces:
+    """All that a lower picture can show: one scale for all weights of the first layer, one for all gradients."""
+
+    passed: SamplePass
+    image: Image
+    rows: tuple[int, ...]  # the shown neurons of the first layer
+    words: Catalogue
+    theme: Theme
+    width: float  # px, of a name
+
+    def face(self, what: What, j: int) -> Face:
+        """Return what is shown of neuron j of the first layer; the input's gradient is none of its own."""
+        layer, theme = self.passed.layers[0], self.theme
+        values = {"weights": layer.weights[j], "weight_grad": layer.weight_grad[j], "x_grad": self.passed.x_grad}[what]
+        limit = self.limits["weights" if what == "weights" else "gradients"]
+        hues = (theme.positive, theme.negative) if what == "weights" else (theme.gradient, theme.gradient)
+        pixels = signed_pixels(
+            values.reshape(self.image.rows, self.image.columns), limit=limit, above=hues[0], below=hues[1]
+        )
+        shades = signed_pixels(np.linspace(-limit, limit, SHADES)[None, :], limit=limit, above=hues[0], below=hues[1])
+        return Face(pixels, self._name(what, j), shades, (self._number(-limit), self._number(limit)))
+
+    @property
+    def limits(self) -> Mapping[str, float]:
+        """Return the ends of both scales."""
+        layer, rows = self.passed.layers[0], list(self.rows)
+        gradients = np.append(layer.weight_grad[rows].ravel(), self.passed.x_grad)
+        return {"weights": round_limit(layer.weights), "gradients": round_limit(gradients)}
+
+    def _name(self, what: What, j: int) -> Ink:
+        """Say what is shown."""
+        words, neuron = self.words, str(j + 1)
+        told = {
+            "weights": words("label-picture-weights", neuron=neuron),
+            "weight_grad": words("label-picture-weight-gradients", neuron=neuron),
+            "x_grad": words("label-picture-input-gradients"),
+        }[what]
+        colour = self.theme.muted if what == "weights" else self.theme.gradient
+        return typeset(quoted(told), size=SIZE, theme=self.theme, colour=colour)
+
+    def _number(self, value: float) -> Ink:
+        text = f"{value:+g}".replace("-", MINUS)
+        return typeset(quoted(text), size=SIZE, theme=self.theme, colour=self.theme.muted)
+
+
+def make_pictures(passed: SamplePass, layout: NetworkLayout, words: Catalogue, *, theme: Theme) -> InputPictures:
+    """Make the views of an input that is a picture, with the first neuron's weights below."""
+    image = passed.image
+    assert image is not None
+    upper, lower = (fit(inside(square), image) for square in (layout.picture(), layout.weight_picture()))
+    faces = Faces(passed, image, layout.columns[1].shown, words, theme, layout.width(0))
+    face = faces.face("weights", layout.columns[1].shown[0])
+    left, _, right, bottom = layout.weight_picture()
+    bar = left + INSET, bottom + BAR[0], right - INSET, bottom + BAR[1]
+    low, high = (f"{end:.3g}".replace("-", MINUS) for end in (image.low, image.high))
+    told = words("label-picture-scale", low=low, high=high)
+    key = fitted(quoted(told), sizes=(22.0, SIZE), width=layout.width(0) + 60, theme=theme)
+    middle = (left + right) / 2
+    places: tuple[tuple[float, Align], ...] = ((left, "left"), (middle, "centre"), (right, "right"))
+    inks = (face.ends[0], typeset(quoted("0"), size=SIZE, theme=theme, colour=theme.muted), face.ends[1])
+    return InputPictures(
+        faces=faces,
+        face=face,
+        sample=squares(grey_pixels(passed.x, image), upper),
+        key=Label(key, at(left, layout.picture()[3] + KEY)),
+        lower=squares(face.pixels, lower),
+        name=Label(face.name, at(left, layout.weight_picture()[1] - NAME)),
+        bar=squares(face.shades, bar),
+        ticks=_three(
+            [Label(ink, at(x, bottom + TICKS), align=align) for ink, (x, align) in zip(inks, places, strict=True)]
+        ),
+        frames=(frame(upper, theme),),
+        lower_frames=(frame(lower, theme), frame(bar, theme)),
+    )
+
+
+def _three(labels: list[Label]) -> tuple[Label, Label, Label]:
+    low, zero, high = labels
+    return low, zero, high
+
+
+def inside(square: Px) -> Px:
+    """Return the part of a square that leaves room for an outline."""
+    left, top, right, bottom = square
+    return left + INSET, top + INSET, right - INSET, bottom - INSET
+
+
+def fit(square: Px, image: Image) -> Px:
+    """Return the rectangle in the middle of a square that has a picture's shape."""
+    left, top, right, bottom = square
+    pixel = (right - left) / max(image.rows, image.columns)
+    x, y = (left + right) / 2, (top + bottom) / 2
+    half, up = image.columns * pixel / 2, image.rows * pixel / 2
+    return x - half, y - up, x + half, y + up
+
+
+def squares(pixels: Pixels, px: Px) -> HeatMap:
+    """Make a picture whose pixels are seen as squares."""
+    return HeatMap(pixels, rectangle(px), between=cairo.Filter.NEAREST)
+
+
+def frame(px: Px, theme: Theme) -> Polylines:
+    """Make the outline of a picture, whose pixels may be as dark as the background, a little away from them."""
+    left, top, right, bottom = px[0] - APART, px[1] - APART, px[2] + APART, px[3] + APART
+    corners = [at(left, top), at(right, top), at(right, bottom), at(left, bottom), at(left, top)]
+    return Polylines([np.array(corners)], colour=theme.outline, width=2.0)

@@ -1,0 +1,165 @@
+"""What the boards of a training share: readouts that follow the course, curves over the steps, rings."""
+
+import math
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from nnviz_core.backprop.elementary import cos, sin
+from nnviz_core.kinds.training.actions import TrainingSubject
+from nnviz_core.kinds.training.numbers import gradient_number, loss_number, score_number, step_number
+from nnviz_core.kinds.training.rates import rate_number
+from nnviz_core.look.loss_axis import ValueAxis
+from nnviz_core.look.scales import units
+from nnviz_core.look.theme import Theme
+from nnviz_core.words.catalogue import Catalogue
+from nnviz_core.words.numbers import Shown
+from nnviz_scenes.engine.typeset import Ink, quoted, typeset
+from nnviz_scenes.marks.label import Align, Label, middle
+from nnviz_scenes.marks.number import Number
+from nnviz_scenes.parts.layout import RIGHT, Px, at
+from nnviz_scenes.parts.panel_pieces import TICK_SIZE
+from nnviz_scenes.parts.panels import CurvePanel, Mark
+
+Array = NDArray[np.float64]
+Reading = Callable[[int], Shown]
+
+READOUT_NAME, READOUT = 812.0, 868.0  # y of baselines
+READOUT_XS = (176.0, 372.0, 596.0)
+FOUR_XS, FOUR_SIZE = (176.0, 288.0, 462.0, 640.0), 30.0  # where the rate stands beside
+READOUT_SIZE = 36.0
+PASSING = 918.0  # y of the baseline that says how steps pass
+LONGEST_NAME = 168.0  # px, with room before the loss
+RING, RING_CORNERS = 12.0, 33  # px
+NO_PLACES: Array = np.zeros((0, 2))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Readout:
+    """A number that follows the rows of a course."""
+
+    number: Number
+    reading: Reading
+
+    def show(self, row: int) -> None:
+        """Write the number of a row, under its place in the trace; what is not finite is not written."""
+        shown = self.reading(row)
+        self.number.show(shown.text)
+        self.number.place = shown.place if shown.text else ""
+
+
+def make_curve(
+    place: Px,
+    subject: TrainingSubject,
+    values: Array,
+    scale: ValueAxis,
+    marks: Sequence[Mark],
+    *,
+    name: str,
+    theme: Theme,
+) -> CurvePanel:
+    """Make a curve over the steps or keyframes."""
+    return CurvePanel(
+        place,
+        subject.course,
+        values,
+        axis=subject.axis,
+        scale=scale,
+        marks=marks,
+        name=name,
+        colour=theme.text,
+        theme=theme,
+    )
+
+
+def keyframe_inks(subject: TrainingSubject, theme: Theme) -> tuple[Ink, ...]:
+    """Set the names of all keyframes."""
+    return tuple(_name_ink(name, theme) for name in subject.names)
+
+
+def make_keyframe(inks: tuple[Ink, ...]) -> Label | None:
+    """Make the name of a keyframe, where there are any."""
+    return Label(inks[0], at(READOUT_XS[0], READOUT)) if inks else None
+
+
+def _name_ink(name: str, theme: Theme) -> Ink:
+    """Set a keyframe's name as large as its room allows."""
+    for size in (READOUT_SIZE, 28.0, 22.0):
+        ink = typeset(quoted(name), size=size, theme=theme)
+        if ink.box.width <= units(LONGEST_NAME):
+            return ink
+    return typeset(quoted(f"{name[:12]}…"), size=TICK_SIZE, theme=theme)
+
+
+# --- readouts --------------------------------------------------------------------------------------
+
+
+def readout_xs(subject: TrainingSubject) -> tuple[float, ...]:
+    """Return the x of step or keyframe, loss, score and, where it changes, the learning rate."""
+    return READOUT_XS if subject.rates is None else FOUR_XS
+
+
+def make_readouts(subject: TrainingSubject, theme: Theme) -> Iterator[Readout]:
+    """Make step, loss, score and the rate in large."""
+    course, xs = subject.course, readout_xs(subject)
+    readings: list[tuple[Reading, float]] = [
+        (lambda row: loss_number(course, row), xs[1]),
+        (lambda row: score_number(course, row), xs[2]),
+    ]
+    if not subject.names:
+        readings.insert(0, (lambda row: step_number(course, row), xs[0]))
+    if subject.rates is not None:
+        readings.append((lambda row: rate_number(subject, row), xs[3]))
+    size = READOUT_SIZE if subject.rates is None else FOUR_SIZE
+    for reading, x in readings:
+        yield _readout(reading, at(x, READOUT), size=size, align="left", colour=theme.text)
+
+
+def make_norm_readouts(subject: TrainingSubject, place: Px, theme: Theme) -> Iterator[Readout]:
+    """Make the length of every layer's gradient, beside the bars in a place."""
+    layers = subject.course.gradient_norms.shape[1]
+    row_height = (place[3] - place[1]) / layers
+    for layer in range(layers):
+        x, y = at(RIGHT, place[1] + (layer + 0.5) * row_height)
+        spot = (x, middle(y, cap_height=units(TICK_SIZE)))
+        yield _readout(_gradient_of(subject, layer), spot, size=TICK_SIZE, align="right", colour=theme.gradient)
+
+
+def _gradient_of(subject: TrainingSubject, layer: int) -> Reading:
+    return lambda row: gradient_number(subject.course, row, layer)
+
+
+def _readout(reading: Reading, place: tuple[float, float], *, size: float, align: Align, colour: str) -> Readout:
+    return Readout(Number(reading(0).text, place, size=size, colour=colour, align=align), reading)
+
+
+def make_readout_names(subject: TrainingSubject, words: Catalogue, *, theme: Theme) -> Iterator[Label]:
+    """Say what the large numbers are."""
+    first = words("label-keyframe" if subject.names else "label-step")
+    right = words("label-points-right") if subject.fit is None else words("label-explained")
+    rate = () if subject.rates is None else (words("label-rate"),)
+    for name, x in zip((first, words("label-loss"), right, *rate), readout_xs(subject), strict=True):
+        yield _words(name, (x, READOUT_NAME), theme)
+
+
+def _words(text: str, px: tuple[float, float], theme: Theme) -> Label:
+    return Label(typeset(quoted(text), size=TICK_SIZE, theme=theme, colour=theme.muted), at(*px))
+
+
+def make_passing(subject: TrainingSubject, words: Catalogue, *, theme: Theme) -> Label:
+    """Say how the steps pass, and what is between keyframes."""
+    id = "label-keyframes-pass" if subject.names else "label-steps-pass"
+    told = words(id, unit=subject.unit, spacing=subject.axis.spacing)
+    return _words(told, (READOUT_XS[0], PASSING), theme)
+
+
+# --- rings -------------------------------------------------------------------------------------
+
+
+def rings_around(places: Array) -> Sequence[Array]:
+    """Return a circle (RING_CORNERS, 2) around each place (n, 2)."""
+    turn = np.linspace(0, math.tau, RING_CORNERS)
+    circle = units(RING) * np.stack([cos(turn), sin(turn)], axis=1)
+    return [centre + circle for centre in places]
