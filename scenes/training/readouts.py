@@ -27,7 +27,7 @@ Array = NDArray[np.float64]
 Reading = Callable[[int], Shown]
 
 READOUT_NAME, READOUT = 812.0, 868.0  # y of baselines
-READOUT_XS = (176.0, 372.0, 596.0)
+READOUT_XS = (176.0, 364.0, 612.0)
 FOUR_XS, FOUR_SIZE = (176.0, 288.0, 462.0, 640.0), 30.0  # where the rate stands beside
 READOUT_SIZE = 36.0
 PASSING = 918.0  # y of the baseline that says how steps pass

@@ -20,18 +20,14 @@ from nnviz_scenes.parts.panel_field import field_colours, space_line, space_poin
 from nnviz_scenes.parts.panels import CELLS as OUR_CELLS
 from nnviz_scenes.parts.panels import NORM_MARKS, TINT, accuracy_marks, loss_marks, norm_share, space_axes
 from nnviz_scenes.parts.plane_layout import Window, tick_text, tick_values, window_around
+from nnviz_scenes.training.readouts import PASSING, READOUT, READOUT_NAME, READOUT_XS, RING
 from nnviz_scenes.training.views import (
     ACCURACY,
     LEGEND,
     LOSS,
     NETWORK,
     NORMS,
-    PASSING,
     PLANE,
-    READOUT,
-    READOUT_NAME,
-    READOUT_XS,
-    RING,
     SPACE,
 )
 from tests.benchmarks.idiomatic_nodes import WeightGraph

@@ -254,7 +254,8 @@ def test_the_gradient_check_finds_what_pythons_finds(call, output):
         x, labels = case.x[None, :], np.array([case.label])
         theirs = check_gradients(case.network, x, class_targets(case.network, labels))
         ours = call(CHECK, written(case.network), x.tolist(), labels.tolist())
-        assert ours == {name: getattr(theirs, name) for name in theirs.__slots__}
+        told = {*theirs.__slots__} - {"checked", "points"}  # the page checks all parameters on all points
+        assert ours == {name: getattr(theirs, name) for name in told}
         assert theirs.worst_error < 1e-6
 
 

@@ -228,7 +228,7 @@ def test_a_widened_equation_differs_in_its_placed_numbers_alone(call: CallScript
 @pytest.mark.parametrize(
     ("source", "text", "html"),
     [
-        ("weightName(3, 0, 11)", "w112(3)", "<i>w</i><sub>112</sub><sup>(3)</sup>"),
+        ("weightName(3, 0, 11)", "w1,12(3)", "<i>w</i><sub>1,12</sub><sup>(3)</sup>"),
         ("letter('z', [], 2)", "z(2)", "<i>z</i><sup>(2)</sup>"),
         ("partial(inputName(1, 0))", "∂L/∂x1", "<i>∂L</i>/<i>∂</i><i>x</i><sub>1</sub>"),
         ("upright('<b> & more')", "<b> & more", "&#60;b> &#38; more"),

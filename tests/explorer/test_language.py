@@ -20,7 +20,21 @@ from tests.words.made_up import esperanto
 WIDE = {ord(letter): ord(letter) - ord("!") + ord("！") for letter in ascii_letters}
 PLAIN = {wide: letter for letter, wide in WIDE.items()}
 NAMES = {  # that are the same in every language: of functions and of optimizers, and what is typed
-    *("tanh", "sigmoid", "ReLU", "leaky", "ELU", "GELU", "SiLU", "softplus", "identity", "softmax", "exp", "ln"),
+    *(
+        "tanh",
+        "sigmoid",
+        "ReLU",
+        "leaky",
+        "ELU",
+        "GELU",
+        "SiLU",
+        "softplus",
+        "identity",
+        "linear",
+        "softmax",
+        "exp",
+        "ln",
+    ),
     "form",  # of "GELU (tanh form)", as films write it too
     *("SGD", "momentum", "Adam", "RMSProp", "full", "nnviz", "render", "explored", "toml"),
 }
@@ -282,6 +296,13 @@ def test_no_english_is_left_whatever_a_reader_does(opened_in_esperanto):
     look_at_refusals(page, met)
     page, _ = opened_in_esperanto(network={"layers": [2, 2, 1]})
     look_at_equations(page, met)
+    page, _ = opened_in_esperanto(network={"layers": [2, 2, 1], "output": "linear"})
+    look_at_equations(page, met)
+    drag(page, 0, 1.0)
+    met.look(page)
+    drag(page, 0, 2.0)
+    until(page, "document.getElementById('said').textContent !== ''")
+    met.look(page)
     opened_in_esperanto(network={"layers": [2, 6, 6, 2]})
     opened_in_esperanto("#a=relu,relu&w=1,0,0,1,-0.9,0.5,1,0,0,1,0.5,0.5,1,-1,-1,1,0,0")  # active for few points
     opened_in_esperanto(dataset={"kind": "csv", "path": "line.csv"}, network={"layers": [1, 2, 2]})

@@ -33,9 +33,9 @@ def motion_words(action: Action, section: Section) -> str:
         case LayTargets():
             return words("fit-data-motion-scatter", shape=shape)
         case DrawSums(layer):
-            return words("fit-plane-motion-sums", layer=str(layer))
+            return words("fit-plane-motion-sums", layer=words.cardinal(layer))
         case BendSums(layer):
-            return words("fit-plane-motion-bend", layer=str(layer))
+            return words("fit-plane-motion-bend", layer=words.cardinal(layer))
         case WeighCurves():
             return words("fit-plane-motion-weigh", shape=shape)
         case AddCurves():

@@ -808,8 +808,8 @@ fit-data-motion-scatter =
     }
 fit-data-motion-mean =
     { $shape ->
-        [plane] The colour of the mean fills the plane. R² is 1 − loss ÷ loss of the mean.
-       *[line] A level line is drawn at the mean, and a bar from every point to it. R² is 1 − loss ÷ loss of the mean.
+        [plane] The colour of the mean fills the plane. R² is one minus the loss over that of the mean.
+       *[line] A level line is drawn at the mean, and a bar from every point to it. R² is one minus the loss over that of the mean.
     }
 fit-data-motion-best =
     { $shape ->
@@ -923,8 +923,8 @@ fit-plane-motion-add =
 fit-plane-motion-output = The sum bends into the output’s answer.
 fit-plane-motion-errors =
     { $shape ->
-        [plane] R², which is 1 − loss ÷ loss of the mean, appears above the large map.
-       *[line] A bar grows from every point to the curve, and R², which is 1 − loss ÷ loss of the mean, appears.
+        [plane] R², one minus the loss over that of the mean, appears above the large map.
+       *[line] A bar grows from every point to the curve, and R², one minus the loss over that of the mean, appears.
     }
 
 

@@ -36,6 +36,9 @@ const marked = (tag, text) => text && `<${tag}>${text}</${tag}>`;
 // --- the line --------------------------------------------------------------------------------------------
 
 /** Tell whether a node is one sign or number, which is squared without parentheses. */
+/** Part indices by a comma where one has several digits, as 1,16 is not 116. @param {readonly (number | string)[]} below */
+const joinedIndices = (below) => below.join(below.length > 1 && below.some((index) => Number(index) > 9) ? "," : "");
+
 const isPlain = (/** @type {FormulaNode} */ node) => node.kind === "Letter" || (node.kind === "Numeral" && !inParentheses(node));
 
 /**
@@ -51,7 +54,7 @@ function line(node, notation) {
   const fenced = (part) => (inParentheses(part) ? `(${write(part)})` : write(part));
   switch (node.kind) {
     case "Numeral": return notation.numeral(node);
-    case "Letter": return notation.name(node.letter, node.below.join(""), node.layer === null ? "" : `(${node.layer})`);
+    case "Letter": return notation.name(node.letter, joinedIndices(node.below), node.layer === null ? "" : `(${node.layer})`);
     case "Upright": return notation.words(node.text);
     case "Row": return node.nodes.map(write).join(" ");
     case "Negative": return MINUS + fenced(node.inside);
