@@ -13,6 +13,7 @@ from nnviz_core.backprop.crowding import (
     MOST_COLUMNS_OF_TWO_LINES,
     MOST_COLUMNS_WITH_NOTES,
     MOST_WHOLE,
+    MOST_WITH_NOTES,
 )
 from nnviz_core.backprop.network import Array
 from nnviz_core.backprop.passes import SamplePass
@@ -73,7 +74,7 @@ def numbers_shown(passed: SamplePass) -> Numbers:
     first the bias, then z, then delta. "one" where they are many, too: first the bias, then a, then delta.
     """
     columns = 1 + len(passed.layers)
-    crowded = any(each.picture or len(each.shown) < each.count for each in shown_columns(passed))
+    crowded = any(each.picture or each.count > MOST_WITH_NOTES for each in shown_columns(passed))
     if crowded:
         return "two" if columns <= MOST_COLUMNS_OF_TWO_LINES else "one"
     return "notes" if columns <= MOST_COLUMNS_WITH_NOTES else "one"

@@ -3,6 +3,7 @@
 from nnviz_core.backprop.crowding import MOST_WHOLE
 from nnviz_core.backprop.outputs import class_of_output
 from nnviz_core.backprop.passes import LayerPass
+from nnviz_core.words.output_formulas import said_place, says_probabilities
 from nnviz_scenes.engine.typeset import quoted, typeset
 from nnviz_scenes.marks.label import Halo, Label
 from nnviz_scenes.parts.layout import at
@@ -30,7 +31,8 @@ def build_crowded_neuron(views: NetworkViews, layer: LayerPass, j: int) -> None:
     _, top, _, bottom = views.layout.neuron(column, j)
     y, at_layer = (top + bottom) / 2, f"layers[{column - 1}]"
     output = column == len(views.passed.layers)
-    result = f"probs[{j}]" if output else f"{at_layer}.a[{j}]"
+    result = said_place(views.passed, j) if output else f"{at_layer}.a[{j}]"
+    probability = output and says_probabilities(views.passed)
     two = design.numbers == "two"
     upper, lower = y - design.row, y + design.row
     _index(views, column, j)
@@ -39,9 +41,20 @@ def build_crowded_neuron(views: NetworkViews, layer: LayerPass, j: int) -> None:
     if two:
         _line(views, "z", f"{at_layer}.z[{j}]", layer.z[j], column, j, first, colour=theme.muted)
     _line(views, "delta", f"{at_layer}.delta[{j}]", layer.delta[j], column, j, first, colour=theme.gradient)
-    letter = "p" if output else "a"
-    _line(views, letter, result, layer.a[j], column, j, lower, colour=theme.text, tone=theme.signal, signed=not output)
-    if output:
+    letter = "p" if probability else "a"
+    _line(
+        views,
+        letter,
+        result,
+        layer.a[j],
+        column,
+        j,
+        lower,
+        colour=theme.text,
+        tone=theme.signal,
+        signed=not probability,
+    )
+    if output and views.passed.label is not None:
         _class_beside(views, j)
 
 

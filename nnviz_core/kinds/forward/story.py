@@ -19,7 +19,7 @@ from nnviz_core.story.beats import Beat, Caption, Section
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.equations import bent
 from nnviz_core.words.numbers import MINUS, Shown, format_number, format_signed
-from nnviz_core.words.output_formulas import formulas_of, says_probabilities, shown_output
+from nnviz_core.words.output_formulas import formulas_of, said_place, says_probabilities, shown_output
 from nnviz_core.words.phrases import activation_label, spelled
 from nnviz_core.words.say import and_list, comma_list
 
@@ -158,7 +158,7 @@ def delta_place(passed: SamplePass, index: int, j: int) -> str:
     """Give the address of the number of a neuron (of a layer from 1) in whose place its delta will stand."""
     name = PLACE_OF_DELTA[numbers_shown(passed)]
     if name == "a" and index == len(passed.layers):
-        return f"probs[{j}]"
+        return said_place(passed, j)
     return f"layers[{index - 1}].{name}[{j}]"
 
 
