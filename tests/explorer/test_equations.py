@@ -127,7 +127,7 @@ def test_the_equations_of_a_step_say_what_their_numbers_give(call, optimizer, sc
     memory = [before.tolist(), (before**2).tolist()]
     found = call(STEP, optimizer, vector.tolist(), gradient.tolist(), memory, 0.05)
     for at, (direction, change, moved, mean) in enumerate(found):
-        name = f"w1{at + 1}(2)"
+        name = f"w1{',' if at > 8 else ''}{at + 1}(2)"
         assert (direction is None) == (DIRECTION[optimizer] is None)
         assert direction is None or (direction.startswith(DIRECTION[optimizer]) and says_what_it_gives(direction))
         assert change.startswith(f"Δ{name} = {MINUS}rate · {FOLLOWED[optimizer].format(name=name)} = {MINUS}0.050 · ")

@@ -27,8 +27,24 @@ from tests.scenes.walk import Moment, frames, timeline_of, walk
 ROOT = Path(__file__).parents[2]
 LETTER = re.compile(r" *[az]\d*\(\d+\) *")  # a lone letter of an equation, such as z1(2)
 CONFIGS = sorted([*(ROOT / "configs").glob("**/*.toml"), *(ROOT / "tests/data/networks").glob("*.toml")])
+ALL = "title forward backward graph update training plane data"
+ALIKE = {  # sections that look like those of another config: they are slow
+    "short": ALL,  # the network of the lecture
+    "xor_221": ALL,  # one_output
+    "mazur": "title",
+    "digits": "title update",
+    "pixels": ALL,  # digits
+    "regression": "title forward update",
+    "saddle": "title",
+    "long_names": "title backward graph update",
+}
 SECTIONS = [
-    pytest.param(path, index, id=f"{path.stem}-{index}-{section.scene}")
+    pytest.param(
+        path,
+        index,
+        id=f"{path.stem}-{index}-{section.scene}",
+        marks=[pytest.mark.slow] if section.scene in ALIKE.get(path.stem, "").split() else [],
+    )
     for path in CONFIGS
     for index, section in enumerate(load(path).spec.sections)
 ]
