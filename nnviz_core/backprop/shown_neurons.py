@@ -10,6 +10,7 @@ import numpy as np
 from nnviz_core.backprop.crowding import (
     FIRST,
     LAST,
+    MOST_COLUMNS_OF_SIX,
     MOST_COLUMNS_OF_TWO_LINES,
     MOST_COLUMNS_WITH_NOTES,
     MOST_WHOLE,
@@ -74,8 +75,8 @@ def numbers_shown(passed: SamplePass) -> Numbers:
     first the bias, then z, then delta. "one" where they are many, too: first the bias, then a, then delta.
     """
     columns = 1 + len(passed.layers)
-    crowded = any(each.picture or each.count > MOST_WITH_NOTES for each in shown_columns(passed))
-    if crowded:
+    whole = MOST_WITH_NOTES if columns <= MOST_COLUMNS_OF_SIX else MOST_WHOLE
+    if any(each.picture or each.count > whole for each in shown_columns(passed)):
         return "two" if columns <= MOST_COLUMNS_OF_TWO_LINES else "one"
     return "notes" if columns <= MOST_COLUMNS_WITH_NOTES else "one"
 

@@ -36,6 +36,9 @@ ALIKE = {  # sections that look like those of another config: they are slow
     "pixels": ALL,  # digits
     "regression": "title forward update",
     "saddle": "title",
+    **dict.fromkeys(("symmetric_start", "zero_weights", "linear_network"), "comparison"),  # dead_relu
+    **dict.fromkeys(("comparison_two", "comparison_three"), "comparison"),
+    "sweep_scale": "sweep",
     "long_names": "title backward graph update",
 }
 SECTIONS = [

@@ -9,7 +9,7 @@ import pytest
 from nnviz_core.backprop.network import to_vector
 from nnviz_core.kinds.update.actions import Average, CountLoss, DrawBatches, MoveAll, MoveOne, Spread
 from nnviz_core.kinds.update.numbers import labelled_weights, mean_place, new_place, value_of
-from nnviz_core.look.scales import gradient_width, weight_width
+from nnviz_core.look.scales import log_width, weight_width
 from nnviz_core.words.numbers import format_number, format_signed
 from nnviz_scenes.marks.number import Number
 from nnviz_scenes.update.line import FROM, TO
@@ -60,7 +60,7 @@ def test_edges_have_the_width_of_the_mean_gradient_and_then_of_the_new_weight(na
         if isinstance(beat.action, MoveOne):
             for layer, edges in scene.views.edges.items():
                 gradients = scene.subject.gradient.layers[layer - 1].weights.ravel()
-                widths = [gradient_width(value).width for value in gradients]
+                widths = [log_width(scene.views.gradient_scale, value).width for value in gradients]
                 if layer == scene.subject.example.layer:
                     k = scene.looks.example_edge
                     widths[k] = weight_width(value_of(scene.subject.after, scene.subject.example)).width
