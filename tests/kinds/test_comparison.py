@@ -172,6 +172,7 @@ def test_what_is_seen_at_a_rest_is_said_when_it_is(activations: tuple[Section, C
         assert not far or text in ("All of them train, step by step.", "On they go, step by step.")
 
 
+@pytest.mark.slow
 def test_starts_are_counted_as_they_would_end_alone(activations: tuple[Section, ComparisonSubject]) -> None:
     source = load(ROOT / "configs/activations.toml")
     section, subject = activations

@@ -83,6 +83,7 @@ def test_all_panels_rest_at_the_same_step_with_the_network_of_their_own_training
     assert seen == 4 * sum(isinstance(each.beat.action, RunSteps) for each in timed.beats) > 0
 
 
+@pytest.mark.slow
 def test_the_bars_are_the_gradient_norms_of_the_row() -> None:
     from nnviz_scenes.parts.panels import norm_share
 

@@ -350,10 +350,10 @@ def test_a_window_upon_one_place_has_a_least_width():
     assert window_upon(np.array([[2.0, 1.0], [4.0, 1.5]]), least=0.2) == Window(3.0, 1.25, WINDOW.margin)
 
 
-LONG_WAYS = [pytest.param(name, marks=pytest.mark.slow) for name in ("lecture", "flat", "relu", "one layer")]
+LONG_WAYS = [pytest.param(name, marks=pytest.mark.slow) for name in ("lecture", "flat", "relu", "one layer", "mirror")]
 
 
-@pytest.mark.parametrize("name", ["narrow", "mirror", *LONG_WAYS])
+@pytest.mark.parametrize("name", ["narrow", *LONG_WAYS])
 def test_the_curve_never_jumps_on_its_way_back(name, tmp_path):
     learned = {name: trained([2, 2, 2, 2], kind, steps=400) for name, kind in (("lecture", "tanh"), ("relu", "relu"))}
     scene = plane_of((CONFIGS | learned)[name], tmp_path)

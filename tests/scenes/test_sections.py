@@ -38,6 +38,7 @@ ALIKE = {  # sections that look like those of another config: they are slow
     "saddle": "title",
     **dict.fromkeys(("symmetric_start", "zero_weights", "linear_network"), "comparison"),  # dead_relu
     **dict.fromkeys(("comparison_two", "comparison_three"), "comparison"),
+    "vanishing_gradient": "comparison",  # comparison_deep
     "sweep_scale": "sweep",
     "long_names": "title backward graph update",
 }
