@@ -56,7 +56,7 @@ def written_page(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Pa
 
     def write(config: str) -> Path:
         if config not in pages:
-            pages[config] = folder / f"{Path(config).stem}.html"
+            pages[config] = folder / f"{len(pages)}-{Path(config).stem}.html"  # two configs may share a name
             result = CliRunner().invoke(app, ["explore", config, "-o", str(pages[config])])
             assert result.exit_code == 0, result.output
         return pages[config]
