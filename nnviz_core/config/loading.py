@@ -169,6 +169,10 @@ def _read_points(dataset: DatasetSpec, network: NetworkSpec | None, folder: Path
         meant = Meant(dataset.targets, network.loss_name if network else "cross_entropy")
         return read_points(dataset.path, folder=folder, asked=asked, meant=meant, names=dataset.names)
     if holds_numbers(dataset.path, folder=folder):
+        if dataset.image or dataset.values:
+            raise UnusableFileError(
+                "names points whose answers are numbers; drop image and values, which go with class."
+            )
         return read_number_arrays(dataset.path, folder=folder, answers=dataset.targets)
     shape = (dataset.image[0], dataset.image[1]) if dataset.image else None
     return read_arrays(dataset.path, folder=folder, shape=shape, values=dataset.values)

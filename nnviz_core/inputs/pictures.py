@@ -14,11 +14,13 @@ from nnviz_core.inputs.array_files import opened_arrays
 from nnviz_core.inputs.limits import MAX_CLASSES, MAX_MAGNITUDE, MAX_POINTS, MAX_WIDTH
 from nnviz_core.inputs.named_files import UnusableFileError, find_file
 from nnviz_core.inputs.points import ReadPoints
+from nnviz_core.inputs.stored import held_by
 from nnviz_core.words.wording import shown
 
 DIGITS_FILE = "datasets/data/digits.csv.gz"  # in the package sklearn: 64 pixels and the digit, one picture a line
 DIGITS_SIDE, DIGITS_WHITE = 8, 16.0
 BYTE_WHITE = 255.0
+PLAIN_NUMBERS = "biuf"  # numpy's letters: true and false, whole numbers, fractions
 X, CLASSES = "x", "class"  # the arrays of an .npz file
 
 
@@ -46,8 +48,6 @@ def read_arrays(written: str, *, folder: Path, shape: tuple[int, int] | None, va
     """
     path = find_file(written, folder)
     file = shown(path.name)
-    if path.suffix.lower() != ".npz":
-        raise UnusableFileError(f'names {file}, but kind is "npz"; name a file that ends in .npz.')
     with opened_arrays(path) as arrays:
         if set(arrays.arrays) != {X, CLASSES}:
             given = ", ".join(sorted(arrays.arrays)[:8])
@@ -91,6 +91,8 @@ def _require_shapes(x: np.ndarray, labels: np.ndarray, shape: tuple[int, int] | 
         raise UnusableFileError(f"names {file}, {says}; give x one row a point, and class one number a point.")
     if not 1 <= len(x) <= MAX_POINTS:
         raise UnusableFileError(f"names {file}, which has {len(x):,} points; give 1 to {MAX_POINTS:,}.")
+    if x.dtype.kind not in PLAIN_NUMBERS:
+        raise UnusableFileError(f"names {file}, whose x holds {held_by(x.dtype)}; save plain numbers.")
     entries = int(np.prod(x.shape[1:]))
     if shape and (entries != shape[0] * shape[1] or (x.ndim > 2 and x.shape[1:] != shape)):
         says = f"whose points are {_by(x.shape[1:])}, but image is {list(shape)}"
@@ -100,14 +102,14 @@ def _require_shapes(x: np.ndarray, labels: np.ndarray, shape: tuple[int, int] | 
 
 
 def _classes(labels: np.ndarray, file: str) -> Labels:
-    whole = labels.astype(np.int64)
-    if not np.array_equal(whole, labels):
+    whole = labels.dtype.kind in "biu" or (labels.dtype.kind == "f" and np.array_equal(labels, np.rint(labels)))
+    if not whole:
         raise UnusableFileError(f"names {file}, whose classes are no whole numbers; count them from 0.")
-    given = np.unique(whole).tolist()
+    given = np.unique(labels).astype(object).tolist()
     if given != list(range(len(given))) or len(given) > MAX_CLASSES:
         says = f"whose classes run from {given[0]} to {given[-1]}, {len(given)} of them"
         raise UnusableFileError(f"names {file}, {says}; count from 0, leave none out, at most {MAX_CLASSES}.")
-    return _sealed(whole)
+    return _sealed(labels.astype(np.int64))
 
 
 def _sealed(labels: Labels) -> Labels:

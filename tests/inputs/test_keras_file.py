@@ -10,24 +10,11 @@ import numpy as np
 import pytest
 
 from nnviz_core.config.loading import load
-from nnviz_core.inputs.named_files import UnusableFileError
-from nnviz_core.inputs.weights import ReadingRules, Weights, read_weights
+from nnviz_core.inputs.weights import ReadingRules, read_weights
 from nnviz_core.kinds.compose import compose
 from nnviz_core.story.run import run
 from tests.inputs.test_weights import assert_is_plain
-
-FILES = Path(__file__).parents[1] / "data" / "weights"
-
-
-def read(name: str, folder: Path = FILES, activation: str = "tanh", **asked) -> Weights:
-    asked = {"shape": (2, 3, 2), **asked}
-    return read_weights(name, folder=folder, reading=ReadingRules(activations=(activation,), **asked))
-
-
-def refusal(name: str, folder: Path = FILES, activation: str = "tanh", **asked) -> str:
-    with pytest.raises(UnusableFileError) as refused:
-        read(name, folder, activation, **asked)
-    return str(refused.value)
+from tests.inputs.weights_files import FILES, read, refusal
 
 
 @pytest.fixture

@@ -52,6 +52,9 @@ def test_bytes_are_shares_of_255_in_pictures_and_as_given_without(tmp_path):
         ({"x": BYTES, "class": np.array([0, 2, 2, 0])}, "leave none out"),
         ({"x": BYTES * 1.0, "class": np.array([0, 1, 1, 0])}, "numbers from 0 to 1"),
         ({"x": BYTES * np.nan, "class": np.array([0, 1, 1, 0])}, "not finite"),
+        ({"x": BYTES * 1j, "class": np.array([0, 1, 1, 0])}, "holds complex numbers; save plain numbers"),
+        ({"x": BYTES, "class": np.array([0, np.nan, 1, 0])}, "no whole numbers"),
+        ({"x": BYTES, "class": np.array(["0", "1", "1", "0"])}, "no whole numbers"),
     ],
 )
 def test_arrays_that_are_no_pictures_are_refused(arrays, says, tmp_path):

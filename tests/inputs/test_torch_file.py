@@ -12,8 +12,8 @@ import pytest
 from nnviz_core.inputs.named_files import UnusableFileError
 from nnviz_core.inputs.weights import ReadingRules, read_weights
 from tests.inputs.test_weights import assert_is_plain
+from tests.inputs.weights_files import FILES
 
-FILES = Path(__file__).parents[1] / "data" / "weights"
 READING = ReadingRules((2, 3, 2), ("tanh",))
 
 
