@@ -16,6 +16,7 @@ from nnviz_core.look.scales import units
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import Shown
+from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.engine.typeset import Ink, quoted, typeset
 from nnviz_scenes.marks.label import Align, Label, middle
 from nnviz_scenes.marks.number import Number
@@ -74,14 +75,42 @@ def make_curve(
     )
 
 
-def keyframe_inks(subject: TrainingSubject, theme: Theme) -> tuple[Ink, ...]:
-    """Set the names of all keyframes."""
-    return tuple(_name_ink(name, theme) for name in subject.names)
+@dataclass(frozen=True, slots=True, eq=False)
+class Readings:
+    """All numbers that follow the course, and in place of a step the name of the last keyframe."""
+
+    subject: TrainingSubject
+    large: tuple[Readout, ...]  # step (of a training), loss, score, the learning rate where it changes
+    norms: tuple[Readout, ...]  # the gradient of every layer
+    keyframe: Label | None
+    keyframe_inks: tuple[Ink, ...]
+
+    @property
+    def large_views(self) -> tuple[Painted, ...]:
+        """List the large numbers, with the name."""
+        return (*(each.number for each in self.large), *((self.keyframe,) if self.keyframe else ()))
+
+    @property
+    def norm_views(self) -> tuple[Painted, ...]:
+        """List the numbers of the gradients."""
+        return tuple(each.number for each in self.norms)
+
+    def show(self, row: int) -> None:
+        """Show a row of the course; numbers rest at the last step or keyframe."""
+        exact = self.subject.course.exact_before(row)
+        for readout in (*self.large, *self.norms):
+            readout.show(exact)
+        if self.keyframe:
+            self.keyframe.show(self.keyframe_inks[self.subject.course.place_before(row)])
 
 
-def make_keyframe(inks: tuple[Ink, ...]) -> Label | None:
-    """Make the name of a keyframe, where there are any."""
-    return Label(inks[0], at(READOUT_XS[0], READOUT)) if inks else None
+def make_readings(subject: TrainingSubject, norms: Px, theme: Theme) -> Readings:
+    """Make all numbers that follow the course; those of the gradients beside the bars in a place."""
+    inks = tuple(_name_ink(name, theme) for name in subject.names)
+    keyframe = Label(inks[0], at(READOUT_XS[0], READOUT)) if inks else None
+    return Readings(
+        subject, tuple(_large_readouts(subject, theme)), tuple(_norm_readouts(subject, norms, theme)), keyframe, inks
+    )
 
 
 def _name_ink(name: str, theme: Theme) -> Ink:
@@ -101,7 +130,7 @@ def readout_xs(subject: TrainingSubject) -> tuple[float, ...]:
     return READOUT_XS if subject.rates is None else FOUR_XS
 
 
-def make_readouts(subject: TrainingSubject, theme: Theme) -> Iterator[Readout]:
+def _large_readouts(subject: TrainingSubject, theme: Theme) -> Iterator[Readout]:
     """Make step, loss, score and the rate in large."""
     course, xs = subject.course, readout_xs(subject)
     readings: list[tuple[Reading, float]] = [
@@ -117,7 +146,7 @@ def make_readouts(subject: TrainingSubject, theme: Theme) -> Iterator[Readout]:
         yield _readout(reading, at(x, READOUT), size=size, align="left", colour=theme.text)
 
 
-def make_norm_readouts(subject: TrainingSubject, place: Px, theme: Theme) -> Iterator[Readout]:
+def _norm_readouts(subject: TrainingSubject, place: Px, theme: Theme) -> Iterator[Readout]:
     """Make the length of every layer's gradient, beside the bars in a place."""
     layers = subject.course.gradient_norms.shape[1]
     row_height = (place[3] - place[1]) / layers

@@ -16,8 +16,6 @@ from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import Shown
 from nnviz_scenes.engine.painted import Painted
-from nnviz_scenes.engine.typeset import Ink
-from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.parts.fit_panels import (
     FollowingPanel,
@@ -42,14 +40,11 @@ from nnviz_scenes.parts.panels import (
 )
 from nnviz_scenes.parts.weight_panel import WeightPanel, weight_legend
 from nnviz_scenes.training.readouts import (
-    Readout,
-    keyframe_inks,
+    Readings,
     make_curve,
-    make_keyframe,
-    make_norm_readouts,
     make_passing,
+    make_readings,
     make_readout_names,
-    make_readouts,
     rings_around,
 )
 
@@ -78,10 +73,7 @@ class Dashboard:
     loss: CurvePanel
     accuracy: CurvePanel
     norms: NormPanel
-    readouts: tuple[Readout, ...]  # step (of a training), loss, accuracy, the learning rate where it changes
-    norm_readouts: tuple[Readout, ...]  # the gradient of every layer
-    keyframe: Label | None  # the name of the last keyframe, in place of a step
-    keyframe_inks: tuple[Ink, ...]
+    readings: Readings
     words: tuple[Painted, ...]  # names of readouts, the classes, how steps pass
     legend: tuple[Painted, ...]  # of the weights
     rings: Polylines
@@ -105,20 +97,18 @@ class Dashboard:
     @property
     def followers(self) -> tuple[Painted, ...]:
         """List what changes with every row."""
-        numbers = (each.number for each in (*self.readouts, *self.norm_readouts))
-        names = (self.keyframe,) if self.keyframe else ()
-        return (*(view for panel in self.panels for view in panel.moving), *numbers, *names)
+        panels = (view for panel in self.panels for view in panel.moving)
+        return (*panels, *self.readings.large_views, *self.readings.norm_views)
 
     @property
     def groups(self) -> tuple[tuple[Painted, ...], ...]:
         """List what appears together, the plane with its words and numbers first."""
-        names = (self.keyframe,) if self.keyframe else ()
         return (
-            (*self.boundary.views, *self.words, *(each.number for each in self.readouts), *names),
+            (*self.boundary.views, *self.words, *self.readings.large_views),
             (*self.weights.views, *self.legend),
             self.space.views,
             (*self.loss.views, *self.accuracy.views),
-            (*self.norms.views, *(each.number for each in self.norm_readouts)),
+            (*self.norms.views, *self.readings.norm_views),
         )
 
     def all(self) -> Iterator[Painted]:
@@ -129,19 +119,14 @@ class Dashboard:
 
     def show(self, row: int) -> None:
         """Show a row of the course; numbers rest at the last step or keyframe."""
-        exact = self.subject.course.exact_before(row)
         for panel in self.panels:
             panel.show(row)
-        for readout in (*self.readouts, *self.norm_readouts):
-            readout.show(exact)
-        if self.keyframe:
-            self.keyframe.show(self.keyframe_inks[self.subject.course.place_before(row)])
+        self.readings.show(row)
 
 
 def make_dashboard(subject: TrainingSubject, words: Catalogue, *, theme: Theme) -> Dashboard:
     """Make all views, at the first row."""
     course, dataset = subject.course, subject.dataset
-    inks = keyframe_inks(subject, theme)
     right_id = "label-right-by-unit" if subject.fit is None else "label-explained-by-unit"
     names = words("label-loss-by-unit", unit=subject.unit), words(right_id, unit=subject.unit)
     inputs = _inputs(course, dataset, theme)
@@ -154,10 +139,7 @@ def make_dashboard(subject: TrainingSubject, words: Catalogue, *, theme: Theme) 
         make_curve(LOSS, subject, losses, axis, loss_marks(axis), name=names[0], theme=theme),
         make_curve(ACCURACY, subject, course.scores, ACCURACIES, accuracy_marks(), name=names[1], theme=theme),
         NormPanel(NORMS, course, words, name=words("label-gradient-size"), theme=theme),
-        tuple(make_readouts(subject, theme)),
-        tuple(make_norm_readouts(subject, NORMS, theme)),
-        make_keyframe(inks),
-        inks,
+        make_readings(subject, NORMS, theme),
         (
             *make_readout_names(subject, words, theme=theme),
             *_legend(inputs, course, words, theme),

@@ -141,9 +141,9 @@ def test_every_frame_of_a_training_shows_one_step_and_its_numbers():
     for moment in walk(timed, "dark", shares=(0.15, 0.5, 0.85, 1.0)):
         if isinstance(moment.beat.beat.action, PlayCourse):
             board = moment.scene.board
-            row = int(board.readouts[0].number.text)
+            row = int(board.readings.large[0].number.text)
             assert moment.beat.beat.action.start <= row <= moment.beat.beat.action.end
-            assert board.readouts[1].number.place == f"course.loss[{row}]"
+            assert board.readings.large[1].number.place == f"course.loss[{row}]"
             assert len(board.loss.curve.lines[0]) == row + 1
 
 
@@ -154,7 +154,7 @@ def test_between_keyframes_numbers_rest_at_the_one_before():
         action = moment.beat.beat.action
         if isinstance(action, PlayCourse):
             rest = action.end if moment.share == 1 else action.start
-            assert moment.scene.board.readouts[0].number.place == f"course.loss[{rest}]"
+            assert moment.scene.board.readings.large[0].number.place == f"course.loss[{rest}]"
             assert course.exact_before(rest) == rest
 
 

@@ -1,12 +1,12 @@
 """Choose the steps at which the panels of a comparison stop, and say what is seen there."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 import numpy as np
 
 from nnviz_core.backprop.verdict import DeadUnits, Diverged, Solves, Stuck, Worse
 from nnviz_core.kinds.comparison.actions import ComparisonSubject, Contender
+from nnviz_core.kinds.stretch import Stretch
 from nnviz_core.look.step_axis import StepAxis
 from nnviz_core.story.beats import Caption
 from nnviz_core.words.catalogue import Catalogue
@@ -51,15 +51,6 @@ def rests(subject: ComparisonSubject, words: Catalogue) -> list[tuple[int, Capti
     found.sort(key=lambda rest: rest[0])
     kept = _apart(found, last, subject.axis)
     return [*kept, (last, _ending_words(subject, kept[-1][0] if kept else 0, words))]
-
-
-class Stretch(NamedTuple):
-    """Hold a part of the way, from a step to a step, with what is said on it."""
-
-    start: int
-    end: int
-    caption: Caption
-    rests: bool = True  # at its end
 
 
 def stretches(subject: ComparisonSubject, words: Catalogue) -> Iterator[Stretch]:

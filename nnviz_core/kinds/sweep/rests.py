@@ -1,13 +1,13 @@
 """Where a sweep rests: at minima of the loss, where neurons fall asleep or wake, at the end of the range."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 import numpy as np
 
 from nnviz_core.backprop.network import Array
 from nnviz_core.backprop.ties import first_largest, first_smallest
 from nnviz_core.kinds.one_pass import sample_name
+from nnviz_core.kinds.stretch import Stretch
 from nnviz_core.kinds.sweep.actions import SweepSubject
 from nnviz_core.kinds.sweep.readings import score_key
 from nnviz_core.story.beats import Caption
@@ -35,24 +35,15 @@ def rests(subject: SweepSubject, words: Catalogue) -> list[tuple[int, Caption]]:
     return [*sorted(kept[:MOST_RESTS], key=lambda rest: rest[0]), (last, _last_words(subject, words))]
 
 
-class Way(NamedTuple):
-    """Hold a part of the way, from a value to a value, with what is said on it."""
-
-    start: int
-    end: int
-    caption: Caption
-    rests: bool = True  # at its end
-
-
-def stretches(subject: SweepSubject, words: Catalogue) -> Iterator[Way]:
+def stretches(subject: SweepSubject, words: Catalogue) -> Iterator[Stretch]:
     """Cut the way to each rest in two, from a value to a value: what is seen there is said when it comes into sight."""
     start, approach = 0, max(1, round(APPROACH * subject.count))
     for end, caption in rests(subject, words):
         near = end - approach
         if near - start >= approach:
-            yield Way(start, near, Caption(_on_the_way(subject, start, words)), rests=False)
+            yield Stretch(start, near, Caption(_on_the_way(subject, start, words)), rests=False)
             start = near
-        yield Way(start, end, caption)
+        yield Stretch(start, end, caption)
         start = end
 
 
