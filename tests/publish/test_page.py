@@ -126,8 +126,14 @@ def test_the_transcript_follows_and_jumps(short_bundle, visit):
     page.wait_for_timeout(1500)
     later = page.evaluate(STATE)
     assert float(later["line"]) > float(now["line"])
-    box = page.locator(".lines [aria-current]").bounding_box()
-    assert 0 <= box["y"] < DESKTOP[1]
+    page.keyboard.press(" ")
+    page.wait_for_function(
+        """height => {
+            const { y } = document.querySelector(".lines [aria-current]").getBoundingClientRect();
+            return 0 <= y && y < height;
+        }""",
+        arg=DESKTOP[1],
+    )
 
 
 # ---- presenting, by keyboard
