@@ -16,8 +16,7 @@ from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.number import Number
 from nnviz_scenes.parts.layout import Px, at, rectangle
-from nnviz_scenes.parts.panel_pieces import Head, plot_frame, step_ticks, ticks_left
-from nnviz_scenes.parts.plane_layout import tick_marks
+from nnviz_scenes.parts.panel_pieces import Head, left_axis, plot_frame, step_ticks
 
 TITLE_SIZE, NOTE_SIZE = 22.0, 20.5  # px cap height
 LEFT, RIGHT, ABOVE, BELOW = 96.0, 30.0, 94.0, 52.0  # px around the plot
@@ -53,7 +52,7 @@ class DyingUnit:
             Label(typeset(quoted(which), size=NOTE_SIZE, theme=theme, colour=theme.muted), at(left + 18, top + 74)),
             Polylines([level], colour=theme.text, width=2.5),
             *step_ticks(plot, axis, theme),
-            *ticks_left(tick_marks(self.low, self.high, start=plot[3], end=plot[1]), plot[0], theme),
+            *left_axis(plot, self.low, self.high, theme),
             *self._slopes(words, theme),
         )
         self.mark = self._mark(theme, words) if dying.died is not None else ()

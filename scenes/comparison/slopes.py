@@ -17,7 +17,7 @@ from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.lines import Polylines, begun
 from nnviz_scenes.parts.layout import Px, at, rectangle
-from nnviz_scenes.parts.panel_pieces import Head, plot_frame, ticks_below, ticks_left
+from nnviz_scenes.parts.panel_pieces import Head, left_axis, plot_frame, ticks_below
 from nnviz_scenes.parts.plane_card import number_at, number_width
 from nnviz_scenes.parts.plane_layout import tick_marks
 
@@ -64,7 +64,7 @@ class SlopePicture:
             *ticks_below(
                 tick_marks(-self.reach, self.reach, start=self.plot[0], end=self.plot[2]), self.plot[3], theme
             ),
-            *ticks_left(tick_marks(self.low, self.high, start=self.plot[3], end=self.plot[1]), self.plot[0], theme),
+            *left_axis(self.plot, self.low, self.high, theme),
         )
         numbers = slope_numbers(subject, panel)
         first = top + HEAD + ROW

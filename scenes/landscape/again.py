@@ -16,7 +16,7 @@ from nnviz_scenes.marks.lines import Polylines, begun
 from nnviz_scenes.marks.number import Number
 from nnviz_scenes.marks.region import Region
 from nnviz_scenes.parts.layout import RIGHT, at, rectangle
-from nnviz_scenes.parts.panel_pieces import Head, plot_frame, plot_name, ticks_below, ticks_left
+from nnviz_scenes.parts.panel_pieces import Head, left_axis, plot_frame, plot_name, ticks_below
 from nnviz_scenes.parts.panels import bar_corners
 from nnviz_scenes.parts.plane_layout import tick_marks
 
@@ -118,16 +118,15 @@ class TwoStepsPicture:
     # --- words and numbers ---------------------------------------------------------------------------
 
     def _still(self, subject: LandscapeSubject, words: Catalogue) -> list[Painted]:
-        left, top, right, bottom = PLOT
+        left, _, right, bottom = PLOT
         theme, rate = self.theme, again_rate(self.steps)
         across = tick_marks(0.0, self.across, start=left, end=right)
-        up = tick_marks(0.0, self.high, start=bottom, end=top)
         heads = (words("label-gradient-length"), words("label-length"), words("label-loss-then"))
         tones = (theme.gradient, theme.text, theme.text)
         return [
             plot_frame(self.area, theme),
             *ticks_below(across, bottom, theme),
-            *ticks_left(up, left, theme),
+            *left_axis(PLOT, 0.0, self.high, theme),
             plot_name(
                 words("label-mean-loss", count=subject.points, digits=str(subject.points)),
                 PLOT,

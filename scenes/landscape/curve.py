@@ -17,7 +17,7 @@ from nnviz_scenes.engine.typeset import quoted, typeset
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.parts.layout import Px, at, rectangle
-from nnviz_scenes.parts.panel_pieces import Head, plot_frame, plot_name, ticks_below, ticks_left
+from nnviz_scenes.parts.panel_pieces import Head, left_axis, plot_frame, plot_name, ticks_below
 from nnviz_scenes.parts.plane_layout import tick_marks
 
 Array = NDArray[np.float64]
@@ -95,11 +95,11 @@ class LossCurve:
         return [*lines, *self.marks, *self.balls, self.start]
 
     def _ticks(self, window: CurveWindow) -> Sequence[Painted]:
-        left, top, right, bottom = PLOT
+        left, _, right, bottom = PLOT
         loss = self.subject.loss
         across = tick_marks(0.0, window.length, start=left, end=right)
-        up = tick_marks(loss - window.below, loss + window.above, start=bottom, end=top)
-        return (*ticks_below(across, bottom, self.theme), *ticks_left(up, left, self.theme))
+        losses = left_axis(PLOT, loss - window.below, loss + window.above, self.theme)
+        return (*ticks_below(across, bottom, self.theme), *losses)
 
     # --- places ----------------------------------------------------------------------------------
 

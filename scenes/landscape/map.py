@@ -23,8 +23,8 @@ from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.number import Number
 from nnviz_scenes.parts.layout import Px, at, rectangle
-from nnviz_scenes.parts.panel_pieces import Head, frame_line, plane_marks, ticks_left
-from nnviz_scenes.parts.plane_layout import Window, tick_marks
+from nnviz_scenes.parts.panel_pieces import Head, frame_line, left_axis, plane_marks
+from nnviz_scenes.parts.plane_layout import Window
 
 Array = NDArray[np.float64]
 PLOT: Px = (186, 196, 838, 848)
@@ -98,14 +98,14 @@ class LossMapViews:
         return Polylines(lines, colour=colour, width=width, clip=self.area)
 
     def _bar(self) -> list[Painted]:
-        left, top, _, bottom = BAR
-        area, marks = rectangle(BAR), tick_marks(self.lowest, self.highest, start=bottom, end=top)
+        left, top, _, _ = BAR
+        area = rectangle(BAR)
         name = typeset(quoted(self.words("label-loss")), size=22.0, theme=self.theme, colour=self.theme.muted)
         shades = HeatMap(self._shades()[::-1][:, None, :], area)
         return [
             shades,
             frame_line(area, self.theme),
-            *ticks_left(marks, left, self.theme),
+            *left_axis(BAR, self.lowest, self.highest, self.theme),
             Label(name, at(left, top - 16)),
         ]
 

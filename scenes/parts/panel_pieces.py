@@ -11,6 +11,7 @@ from nnviz_core.look.scales import units
 from nnviz_core.look.step_axis import StepAxis
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
+from nnviz_core.words.numbers import power_of_ten, power_text
 from nnviz_scenes.engine.painted import Box, Canvas, Painted, set_colour
 from nnviz_scenes.engine.typeset import quoted, typeset
 from nnviz_scenes.marks.box import Panel
@@ -22,7 +23,14 @@ from nnviz_scenes.marks.points import Points
 from nnviz_scenes.parts.class_ink import class_ink
 from nnviz_scenes.parts.layout import Px, at, rectangle
 from nnviz_scenes.parts.panel_field import class_colours, field_colours
-from nnviz_scenes.parts.plane_layout import Window, tick_step, tick_text, tick_values
+from nnviz_scenes.parts.plane_layout import (
+    Window,
+    shared_power,
+    tick_marks,
+    tick_step,
+    tick_text,
+    tick_values,
+)
 
 Array = NDArray[np.float64]
 
@@ -30,6 +38,7 @@ LINE, HALO = 4.0, 8.0  # px, of the line that decides
 TICK, TICK_SIZE, NAME_SIZE = 8.0, 20.0, 22.0  # px
 TICK_DROP = 26.0  # px, from an axis to the middle of its numbers
 LEAST_PITCH = 88.0  # px, between the ticks of a plane
+POWER_RISE = 24.0  # px, from the top of an axis to the middle of its power of ten
 NAME_RISE = 14.0  # px, from a panel to the baseline of its name
 CLASS_NAME, RAMP = 128.0, 128.0  # px: a class's sign and name, the colours between
 FIRST_ROOM = 190.0  # px, of the name of the first of two classes
@@ -184,6 +193,18 @@ def ticks_left(marks: Iterable[tuple[float, str]], left: float, theme: Theme) ->
     lines = [np.array([at(left - TICK, y), at(left, y)]) for y, _ in chosen]
     numbers = [tick_number(text, (left - TICK - 8, y), align="right", theme=theme) for y, text in chosen]
     return (Polylines(lines, colour=theme.outline, width=2.0), *numbers)
+
+
+def left_axis(place: Px, low: float, high: float, theme: Theme) -> tuple[Painted, ...]:
+    """Make the ticks left of a plot from a value to a value; a power of ten that they share stands above them."""
+    left, top, _, bottom = place
+    power = shared_power(low, high)
+    unit = power_of_ten(power)
+    ticks = ticks_left(tick_marks(low / unit, high / unit, start=bottom, end=top), left, theme)
+    if not power:
+        return ticks
+    above = (left - TICK - 8, top - POWER_RISE)
+    return (*ticks, tick_number(f"× {power_text(power)}", above, align="right", theme=theme))
 
 
 def tick_number(text: str, px: tuple[float, float], *, align: Align, theme: Theme) -> Number:

@@ -32,6 +32,8 @@ CARD_GAP = 18.0
 CARD_HEIGHT, LOW_CARD_HEIGHT = 222.0, 204.0
 LEGEND = 888.0  # y of the legend's baseline
 LINE_PITCH = 68.0
+LEAST_STEP, LONGEST = 0.001, 10_000.0  # of ticks, of an axis: beyond, numbers are written with a power of ten
+MANY_STEPS = 100  # from zero: ticks that share their first digits are told apart by decimals
 ENDING_ZEROS = re.compile(r"\.?0+(?= ×)")  # of 4.00 × 10⁵
 
 
@@ -113,10 +115,16 @@ def tick_marks(low: float, high: float, *, start: float, end: float) -> list[tup
     ]
 
 
+def shared_power(low: float, high: float) -> int:
+    """Return the power of ten that stands once above an axis, so that its numbers are short; 0 where they are."""
+    short = tick_step((high - low) / 2) >= LEAST_STEP and high - low < LONGEST
+    return 0 if short else decade_of(max(abs(low), abs(high)))
+
+
 def tick_text(value: float, *, half: float) -> str:
     """Write a tick with the decimals that its step needs."""
     step = tick_step(half)
-    if step < 0.001 or 2 * half >= 10_000:
+    if (step < LEAST_STEP and abs(value) < MANY_STEPS * step) or 2 * half >= LONGEST:
         return ENDING_ZEROS.sub("", format_number(value)) if value else "0"
     decimals = max(0, -decade_of(step * (1 + 1e-9)))
     return f"{value:.{decimals}f}".replace("-", MINUS) if value else f"{0:.{decimals}f}"

@@ -38,7 +38,7 @@ from tests.scenes.test_writer import Bars, settings
 from tests.scenes.walk import stage_of, walk
 
 CONFIGS = Path(__file__).parents[2] / "configs"
-FPS = 5
+FPS = 3
 ONE_OF_EVERY_KIND = [  # small ones
     ("lecture", "title"),
     ("forward", "forward"),

@@ -10,16 +10,27 @@ from nnviz_core.backprop.passes import forward
 from nnviz_core.backprop.plane import plane_stages
 from nnviz_core.kinds.plane.actions import BendPlane, Decide, Lay, Linear, PullBack, RunAlong, Shift, TurnCard
 from nnviz_core.kinds.plane.story import curves_among_inputs, is_straight, stretches
-from nnviz_core.look.scales import WINDOW
+from nnviz_core.look.scales import WINDOW, units
+from nnviz_core.look.theme import THEMES
 from nnviz_core.story.beats import Say
-from nnviz_core.words.numbers import format_number
+from nnviz_core.words.numbers import MINUS, format_number, power_of_ten, power_text
 from nnviz_core.words.phrases import percent
 from nnviz_scenes.engine.motions import elapsed
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.number import Number
+from nnviz_scenes.parts.layout import rectangle
+from nnviz_scenes.parts.panel_pieces import TICK_SIZE, left_axis
 from nnviz_scenes.parts.plane_back import LETTING_GO, moment_at, spans_of, step_back_at, window_back, window_upon
 from nnviz_scenes.parts.plane_curves import beyond, can_be_undone, forward_step, rest_of, step_back, trail_of
-from nnviz_scenes.parts.plane_layout import Window, small_planes, tick_text, tick_values, window_around, zoomed
+from nnviz_scenes.parts.plane_layout import (
+    Window,
+    shared_power,
+    small_planes,
+    tick_text,
+    tick_values,
+    window_around,
+    zoomed,
+)
 from nnviz_scenes.parts.plane_path import GRID_LINES, course_of
 from nnviz_scenes.parts.plane_twins import Track
 from nnviz_scenes.parts.plane_views import show_position, small_of, stage_of
@@ -241,6 +252,26 @@ def test_an_axis_has_three_to_six_ticks_with_distinct_numbers(half):
     texts = [tick_text(value, half=half) for value in values]
     assert 3 <= len(values) <= 6
     assert len(set(texts)) == len(texts)
+
+
+@pytest.mark.parametrize(
+    ("low", "high"),
+    [(7.5e-7, 7.6e-7), (0.0, 4e-4), (-3e-5, 2e-4), (0.69, 0.6901), (0.1, 0.8), (-40.0, 9.0), (0.0, 2.4e6)],
+)
+def test_the_numbers_left_of_a_plot_are_short_and_distinct_and_say_where_they_stand(low, high):
+    plot = (194.0, 190.0, 1110.0, 810.0)
+    numbers = [view for view in left_axis(plot, low, high, THEMES["dark"]) if isinstance(view, Number)]
+    power = power_of_ten(shared_power(low, high))
+    if power != 1:
+        assert numbers.pop().text == f"× {power_text(shared_power(low, high))}"
+    texts = [number.text for number in numbers]
+    assert len(set(texts)) == len(texts) >= 3
+    assert max(map(len, texts)) <= 7
+    area = rectangle(plot)
+    for number in numbers:
+        said = float(number.text.replace(MINUS, "-")) * power
+        middle = number.at[1] + units(TICK_SIZE) / 2
+        assert (said - low) / (high - low) == pytest.approx((middle - area.bottom) / area.height, abs=0.01)
 
 
 def test_a_small_plane_stands_for_its_stage():
