@@ -8,7 +8,9 @@ from nnviz_core.backprop.activations import ACTIVATIONS
 from nnviz_core.backprop.leak import with_leak
 from nnviz_core.backprop.network import Array
 
-SAMPLES = np.array([-4.1, -3.1, -1.7, -0.6, -0.13, 0.21, 0.9, 2.3, 3.7])  # not 0, by which some would divide
+_NEAR = (-4.1, -3.1, -1.7, -0.6, -0.13, -0.01, 0.01, 0.21, 0.9, 2.3, 3.7)  # not 0, by which some would divide
+_FAR = (-1e6, -1e3, -60.0, -21.0, -11.0, -6.5, 6.5, 11.0, 21.0, 60.0, 1e3, 1e6)  # where a function may be cut off
+SAMPLES = np.array([*_NEAR, *_FAR])
 SAMPLES.flags.writeable = False
 _TOLERANCE = 2e-6  # of constants in float32; gelu and gelu_tanh, the nearest two, differ by 1e-4 here
 
@@ -41,6 +43,10 @@ def _elu(z: Array, alpha: float) -> Array:
     return np.where(z > 0, z, alpha * ACTIVATIONS["elu"].f(z))
 
 
+def _where(chosen: Array, a: Array, b: Array) -> Array:
+    return np.where(chosen != 0, a, b)
+
+
 # By ONNX's names of operations (onnx.ai, operators); attributes are given by their names.
 OPERATIONS: Mapping[str, Callable[..., Array]] = {
     "Identity": lambda z: z,
@@ -63,4 +69,6 @@ OPERATIONS: Mapping[str, Callable[..., Array]] = {
     "Gelu": lambda z, approximate=b"none": ACTIVATIONS["gelu_tanh" if approximate == b"tanh" else "gelu"].f(z),
     "Swish": lambda z, alpha=1.0: z * ACTIVATIONS["sigmoid"].f(alpha * z),
     "Max": lambda a, b: np.maximum(a, b),
+    "Greater": lambda a, b: a > b,
+    "Where": _where,
 }

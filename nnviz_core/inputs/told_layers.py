@@ -35,4 +35,4 @@ def require_told_functions(opened: ArrayFile, file: str, *, activations: Sequenc
         raise UnusableFileError(f"reads {file}, {says}; write activation = {line} in [network].")
     if opened.output not in (None, output):
         says = f"whose output is {opened.output}, not {output}"
-        raise UnusableFileError(f"reads {file}, {says}; nnviz would show other outputs.")
+        raise UnusableFileError(f"reads {file}, {says}; write output = {shown(opened.output)} in [network].")

@@ -46,12 +46,12 @@ def test_the_config_is_held_to_the_graph(onnx) -> None:
     assert "drop parameters.order" in refusal("tanh_17.onnx", order=["2.weight", "0.weight"])
 
 
-def _saved(onnx, folder: Path, nodes, tensors, outputs=("z",)) -> str:
+def _saved(onnx, folder: Path, nodes, tensors, outputs=("z",), inputs=("x",)) -> str:
     helper = onnx.helper
-    inputs, ends = ([helper.make_tensor_value_info(name, 1, None) for name in each] for each in (("x",), outputs))
+    starts, ends = ([helper.make_tensor_value_info(name, 1, None) for name in each] for each in (inputs, outputs))
     held = [onnx.numpy_helper.from_array(array, name) for name, array in tensors.items()]
     nodes = [helper.make_node(kind, given, made, **more) for kind, given, made, more in nodes]
-    onnx.save(helper.make_model(helper.make_graph(nodes, "g", inputs, ends, held)), folder / "w.onnx")
+    onnx.save(helper.make_model(helper.make_graph(nodes, "g", starts, ends, held)), folder / "w.onnx")
     return "w.onnx"
 
 
@@ -62,7 +62,9 @@ TWO = [("MatMul", ["x", "W"], ["a"], {}), ("Tanh", ["a"], ["b"], {}), ("MatMul",
 @pytest.mark.parametrize(
     ("nodes", "says"),
     [
-        ([("Conv", ["x", "W"], ["z"], {})], "holds no dense layer (a Gemm, or a MatMul with an Add)"),
+        ([("Conv", ["x", "W"], ["z"], {})], "has an operation of the kind Conv"),
+        ([("Relu", ["x"], ["y"], {}), ("Relu", ["x"], ["z"], {})], "ends with relu"),
+        ([("Identity", ["x"], ["z"], {})], "holds no dense layer (a Gemm, or a MatMul with an Add)"),
         ([*TWO[:2], ("MatMul", ["x", "V"], ["z"], {})], "branches"),
         ([TWO[0], ("Sin", ["a"], ["b"], {}), TWO[2]], "has an operation of the kind Sin"),
         (
@@ -74,12 +76,65 @@ TWO = [("MatMul", ["x", "W"], ["a"], {}), ("Tanh", ["a"], ["b"], {}), ("MatMul",
             "has a function between the input and layer 1",
         ),
         ([*TWO[:2], ("Gemm", ["b", "V"], ["z"], {"alpha": 2.0})], "has an operation of the kind Gemm with a factor"),
-        ([*TWO[:2], ("MatMul", ["b", "V"], ["c"], {}), ("Tanh", ["c"], ["z"], {})], "ends with tanh"),
+        ([*TWO[:2], ("MatMul", ["b", "V"], ["c"], {}), ("Relu", ["c"], ["z"], {})], "ends with relu"),
+        # what comes after a softmax, one over the samples, whole numbers, a cut far out
+        (
+            [
+                *TWO[:2],
+                ("MatMul", ["b", "V"], ["c"], {}),
+                ("Softmax", ["c"], ["p"], {}),
+                ("MatMul", ["p", "W"], ["z"], {}),
+            ],
+            "has an operation of the kind MatMul",
+        ),
+        ([*TWO[:2], ("MatMul", ["b", "V"], ["c"], {}), ("Softmax", ["c"], ["z"], {"axis": 0})], "Softmax over samples"),
+        ([TWO[0], ("Cast", ["a"], ["b"], {"to": 7}), TWO[2]], "has an operation of the kind Cast"),
+        ([TWO[0], ("Max", ["a", "c"], ["b"], {}), TWO[2]], "has a function between layer 1 and layer 2"),
+        # an output that is not the last layer's; a bias that the next layer does not get; one bias a sample
+        ([*TWO[:2], ("MatMul", ["b", "V"], ["c"], {}), ("Sin", ["c"], ["z"], {})], "has an operation of the kind Sin"),
+        ([*TWO[:2], ("MatMul", ["b", "V"], ["c"], {}), ("Identity", ["a"], ["z"], {})], "branches"),
+        ([TWO[0], ("Add", ["a", "r"], ["s"], {}), ("MatMul", ["a", "V"], ["z"], {})], "branches"),
+        ([TWO[0], ("Add", ["a", "r2"], ["s"], {}), ("MatMul", ["s", "V"], ["z"], {})], "of the kind Add"),
+        ([("Gemm", ["x", "W", "r2"], ["a"], {}), *TWO[1:]], "branches"),
     ],
 )
 def test_what_is_no_chain_of_dense_layers_is_refused_by_its_name(onnx, nodes, says: str, tmp_path: Path) -> None:
-    file = _saved(onnx, tmp_path, nodes, {"W": W, "V": 2 * W})
+    tensors = {"W": W, "V": 2 * W, "c": np.float32([-1000]), "r": W[0], "r2": W[:, :1]}
+    used = {name for _, given, _, _ in nodes for name in given} - {name for *_, made, _ in nodes for name in made}
+    file = _saved(onnx, tmp_path, nodes, {name: tensors[name] for name in used & set(tensors)})
     assert says in refusal(file, tmp_path, shape=(2, 2, 2))
+
+
+def test_axes_that_stay_and_names_for_two_things(onnx, tmp_path: Path) -> None:
+    v = np.array([[1, 2], [3, 4]], dtype=np.float32)
+    nodes = [("Transpose", ["V"], ["Vt"], {"perm": [0, 1]}), *TWO[:2], ("MatMul", ["b", "Vt"], ["z"], {})]
+    (_, network), *_ = read(_saved(onnx, tmp_path, nodes, {"W": W, "V": v}), tmp_path, shape=(2, 2, 2)).named
+    np.testing.assert_array_equal(network.layers[1].weights, v.T)
+    twice = _saved(onnx, tmp_path, [*TWO, ("Relu", ["z"], ["a"], {})], {"W": W, "V": v})
+    assert "which is no whole ONNX file" in refusal(twice, tmp_path, shape=(2, 2, 2))
+    wider = [("Max", ["x", "x2"], ["y"], {}), ("MatMul", ["y", "W"], ["a"], {}), *TWO[1:]]
+    file = _saved(onnx, tmp_path, wider, {"W": W, "V": v}, inputs=("x", "x2"))
+    assert "which has more than one input" in refusal(file, tmp_path, shape=(2, 2, 2))
+
+
+def test_what_sklearn_onnx_makes_of_one_output_are_its_probabilities(onnx, tmp_path: Path) -> None:
+    """sklearn-onnx 1.20: label and [1 - p, p]; [p, 1 - p] would be another network."""
+    ends = [
+        ("MatMul", ["b", "V"], ["c"], {}),
+        ("Sigmoid", ["c"], ["p"], {}),
+        ("Sub", ["one", "p"], ["q"], {}),
+        ("Concat", ["q", "p"], ["both"], {"axis": 1}),
+        ("ArgMax", ["both"], ["z"], {}),
+    ]
+    tensors = {"W": W, "V": W[:, :1], "one": np.float32(1)}
+    file = _saved(onnx, tmp_path, [*TWO[:2], *ends], tensors, outputs=("z", "both"))
+    assert read(file, tmp_path, shape=(2, 2, 1), output="sigmoid").named
+    assert 'is sigmoid, not tanh; write output = "sigmoid" in' in refusal(
+        file, tmp_path, shape=(2, 2, 1), output="tanh"
+    )
+    ends[3] = ("Concat", ["p", "q"], ["both"], {"axis": 1})
+    file = _saved(onnx, tmp_path, [*TWO[:2], *ends], tensors, outputs=("z", "both"))
+    assert "of the kind Concat" in refusal(file, tmp_path, shape=(2, 2, 1), output="sigmoid")
 
 
 def test_a_layer_without_bias_and_a_turned_matrix(onnx, tmp_path: Path) -> None:
