@@ -11,7 +11,7 @@ from nnviz_core.inputs.named_files import MAX_BYTES, UnusableFileError, opened_f
 from nnviz_core.inputs.npz_file import read_npz
 from nnviz_core.inputs.onnx_file import read_onnx
 from nnviz_core.inputs.safetensors_file import read_safetensors
-from nnviz_core.inputs.stored import ArrayFile, Reader
+from nnviz_core.inputs.stored import ArrayFile, Reader, require_short
 from nnviz_core.inputs.torch_file import read_torch
 from nnviz_core.words.wording import one_of, shown
 
@@ -24,7 +24,9 @@ def opened_arrays(path: Path) -> Iterator[ArrayFile]:
         formats = one_of(sorted(READERS))
         raise UnusableFileError(f"names {shown(path.name)}; nnviz reads {formats} and never unpickles.")
     with opened_file(path, path.name, limit=limit) as (file, size):
-        yield reader(file, size, path)
+        opened = reader(file, size, path)
+        require_short(max(map(len, opened.arrays), default=0), path)
+        yield opened
 
 
 READERS: Mapping[str, tuple[Reader, int]] = MappingProxyType(  # by the end of a file's name, with its largest size

@@ -15,12 +15,14 @@ from nnviz_core.inputs.stored import (
     Stored,
     given_twice,
     require_few,
+    require_short,
     unique_pairs,
 )
 from nnviz_core.inputs.text_files import NotTextError, decoded
 from nnviz_core.words.wording import shown
 
 MAX_JSON_BYTES = 4 * 1024 * 1024  # a number takes 8 bytes in an array and about 100 on its way out of JSON
+MAX_DEPTH = 20  # of tables in tables
 _ALL_LAYERS = ("weights", "biases", "bias", "kernels", "coefs_", "intercepts_", "coefs", "intercepts", "W", "b")
 
 
@@ -38,7 +40,7 @@ def read_json(file: BinaryIO, size: int, path: Path) -> ArrayFile:
     if not isinstance(tree, dict):
         raise UnusableFileError(f"names {name}, which is no JSON object with the keys W1, b1, W2, b2, ...")
     arrays = dict[str, Stored]()
-    for key, values in _named_lists("", tree):
+    for key, values in _named_lists("", tree, path):
         if key in arrays:
             raise given_twice(path, key)
         arrays[key] = _lists(values, path)
@@ -46,15 +48,18 @@ def read_json(file: BinaryIO, size: int, path: Path) -> ArrayFile:
     return ArrayFile(arrays)
 
 
-def _named_lists(name: str, values: Any) -> Iterator[tuple[str, Any]]:
+def _named_lists(name: str, values: Any, path: Path, *, depth: int = 0) -> Iterator[tuple[str, Any]]:
     """Yield every nested list with its name: keys of tables and places in lists of tables, joined by dots."""
+    require_short(len(name), path)
+    if depth > MAX_DEPTH:
+        raise UnusableFileError(f"names {shown(path.name)}, which has more than {MAX_DEPTH} tables in each other.")
     inner = (
         values.items() if isinstance(values, dict) else enumerate(values) if _is_list_of_layers(name, values) else ()
     )
     if not inner:
         yield name, values
     for key, each in inner:
-        yield from _named_lists(f"{name}.{key}" if name else str(key), each)
+        yield from _named_lists(f"{name}.{key}" if name else str(key), each, path, depth=depth + 1)
 
 
 def _is_list_of_layers(name: str, values: Any) -> bool:

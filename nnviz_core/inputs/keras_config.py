@@ -12,6 +12,7 @@ from nnviz_core.words.wording import brief, shown
 
 _PASSED = ("InputLayer", "Dropout", "Flatten", "GaussianNoise", "ActivityRegularization")  # no part of a forward pass
 _NAMES = {"linear": "identity", "swish": "silu", "leaky_relu": "leaky_relu(0.2)"}  # Keras's own slope is 0.2
+_FUNCTION_LAYERS = ("ReLU", "LeakyReLU", "ELU", "Softmax")
 _ALONE = "nnviz shows chains of dense layers"
 
 
@@ -33,12 +34,14 @@ def model_config(config: Any, file: str) -> ModelConfig:
     names, after = list[str](), list[list[str]]()
     for layer in layers:
         kind, options = layer["class_name"], layer["config"]
+        if layer.get("registered_name") is not None:
+            raise _refused(file, f"has a layer of a class of its own, {brief(str(layer['registered_name']))}")
         if kind in _PASSED:
             continue
         if kind == "Dense":
             names.append(options["name"])
             after.append([])
-        elif kind not in ("Activation", "ReLU", "LeakyReLU", "ELU", "Softmax"):
+        elif kind not in ("Activation", *_FUNCTION_LAYERS):
             raise _refused(file, f"has a layer of the kind {brief(kind)}")
         elif not after:
             raise _refused(file, f"has a layer of the kind {brief(kind)} before the first dense one")
@@ -85,14 +88,22 @@ def _function(kind: str, options: Mapping[str, Any], file: str) -> str:
             plain = not options.get("max_value") and not options.get("negative_slope") and not options.get("threshold")
             return "relu" if plain else "a changed relu"
         case "LeakyReLU":
-            return with_leak("leaky_relu", float(options.get("negative_slope", options.get("alpha", 0.3))))
+            leak = float(options.get("negative_slope", options.get("alpha", 0.3)))
+            return with_leak("leaky_relu", float(f"{leak:.6g}"))  # Keras 2 writes the float32 next to 0.01
         case "ELU":
             return "elu" if options.get("alpha", 1.0) == 1 else "a changed elu"
         case "Softmax":
-            return "softmax"
+            return "softmax" if options.get("axis", -1) in (-1, 1) else "a softmax over samples"
     name = options.get("activation") or "linear"
-    if isinstance(name, dict):  # a function written out
-        name = name["config"] if isinstance(name.get("config"), str) else name["class_name"]
+    match name:
+        case {
+            "class_name": "ReLU" | "LeakyReLU" | "ELU" | "Softmax" as inner,
+            "config": dict(own),
+            "registered_name": None,
+        }:
+            return _function(inner, own, file)
+        case {"config": str(own)} | {"class_name": str(own)}:
+            return f"{own} (a function of the model's own)"
     return _NAMES.get(name, name) if isinstance(name, str) else "an unknown function"
 
 

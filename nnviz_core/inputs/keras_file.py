@@ -9,6 +9,7 @@ import json
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from math import prod
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -17,12 +18,15 @@ import numpy as np
 from nnviz_core.inputs.keras_config import ModelConfig, model_config
 from nnviz_core.inputs.layer_names import LayerNames
 from nnviz_core.inputs.named_files import UnusableFileError, natural
-from nnviz_core.inputs.stored import MAX_ARRAYS, MAX_DIRECTORY_BYTES, ArrayFile, Floats, Stored, held_by
+from nnviz_core.inputs.stored import MAX_ARRAYS, MAX_DIRECTORY_BYTES, MAX_NAME, ArrayFile, Floats, Stored, held_by
 from nnviz_core.inputs.zip_files import faults_explained, opened_zip
 from nnviz_core.words.wording import brief, shown
 
+MAX_CHUNK_BYTES = 4 * 1024 * 1024  # of a block that is packed as one, where the whole array is smaller
 _NOT_WHOLE = 'which is no whole file of Keras; save it again, as model.save_weights("w.weights.h5").'
+_NO_LAYERS = ("optimizer", "optimizer_weights", "metrics")  # groups of what a model keeps beside its layers
 _NUMBERED = re.compile(r"(?:.*/)?(?:layers|_layer_checkpoint_dependencies)/dense(?:_[0-9]+)?")
+_OLDER_NUMBERED = re.compile(r"dense(?:_[0-9]+)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +85,7 @@ def _text(value: Any) -> str:
 
 
 def _datasets(root: Any) -> dict[str, Any]:
-    """Return the datasets below a group by their paths, but those of optimizers and of random seeds.
+    """Return the datasets below a group by their paths, but those of optimizers, of metrics and of random seeds.
 
     A group may lie in itself, so that the number of those looked at is bounded. Raises ValueError for any link.
     """
@@ -92,10 +96,14 @@ def _datasets(root: Any) -> dict[str, Any]:
         name, group = waiting.pop()
         for key in group:
             looked_at += 1
-            if looked_at > MAX_ARRAYS or not isinstance(group.get(key, getlink=True), h5py.HardLink):
-                raise ValueError("a link, or groups without end")
             inner = f"{name}/{key}" if name else key
-            if inner in ("optimizer", "optimizer_weights") or key.startswith("seed_generator"):
+            if (
+                looked_at > MAX_ARRAYS
+                or len(inner) > MAX_NAME
+                or not isinstance(group.get(key, getlink=True), h5py.HardLink)
+            ):
+                raise ValueError("a link, or groups without end")
+            if inner in _NO_LAYERS or key.startswith("seed_generator"):
                 continue
             if isinstance(group[key], h5py.Group):
                 waiting.append((inner, group[key]))
@@ -107,6 +115,8 @@ def _datasets(root: Any) -> dict[str, Any]:
 def _stored(dataset: Any, path: Path, name: str) -> Stored:
     if dataset.external or dataset.is_virtual:
         raise ValueError("numbers in another file")
+    if dataset.chunks and prod(dataset.chunks) * dataset.dtype.itemsize > max(MAX_CHUNK_BYTES, dataset.nbytes):
+        raise ValueError("few numbers in a large block, which is unpacked as a whole")
 
     def read() -> Floats:
         with faults_explained(path, f"in which the numbers of {brief(name)} cannot be read; save it again."):
@@ -172,9 +182,11 @@ def _layers(
         if told is not None and told.names is not None and len(told.names) != len(dense):
             return None
         return tuple(replace(layer, label=layer.label.rpartition("/")[2]) for layer in _counted(dense))
+    if all(_OLDER_NUMBERED.fullmatch(layer.label) for layer in dense) and _counted(dense) == dense:
+        return tuple(dense)  # the older format lists them in this order, too
     return None
 
 
 def _counted(layers: Sequence[LayerNames]) -> list[LayerNames]:
     """Sort dense, dense_1, ..., dense_10, as Keras counts the layers of one kind when it saves them."""
-    return sorted(layers, key=lambda layer: int(re.sub(r"^.*/dense_?", "", layer.label) or 0))
+    return sorted(layers, key=lambda layer: int(re.sub(r"^(?:.*/)?dense_?", "", layer.label) or 0))

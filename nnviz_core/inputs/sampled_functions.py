@@ -60,6 +60,7 @@ OPERATIONS: Mapping[str, Callable[..., Array]] = {
     "Pow": _power,
     "Sqrt": np.sqrt,
     "Erf": erf,
+    "Erfc": lambda u: 1 - erf(u),
     "Relu": ACTIVATIONS["relu"].f,
     "Tanh": ACTIVATIONS["tanh"].f,
     "Sigmoid": ACTIVATIONS["sigmoid"].f,

@@ -14,6 +14,7 @@ from nnviz_core.inputs.named_files import UnusableFileError
 from nnviz_core.words.wording import brief, shown
 
 MAX_DIRECTORY_BYTES = 4 * 1024 * 1024  # what lists the arrays of a file; thousands of names fit
+MAX_NAME = 1_000  # characters of an array's name: ten thousand arrays in a table of a long name would fill the memory
 MAX_ARRAYS = 10_000  # of one file: the names of a network of 8 layers, its averages and its optimizer are below 100
 
 Floats = npt.NDArray[np.floating[Any]]
@@ -62,6 +63,12 @@ def first_repeated(names: Sequence[str]) -> str:
 def given_twice(path: Path, name: object) -> UnusableFileError:
     """Say that a file gives one name to two arrays."""
     return UnusableFileError(f"names {shown(path.name)}, where {brief(str(name))} is given twice; keep one.")
+
+
+def require_short(length: int, path: Path) -> None:
+    """Refuse a name of so many characters that no array can need it."""
+    if length > MAX_NAME:
+        raise UnusableFileError(f"names {shown(path.name)}, which holds a name of more than {MAX_NAME:,} characters.")
 
 
 def require_few(number: int, path: Path) -> None:

@@ -15,7 +15,7 @@ import numpy as np
 from nnviz_core.inputs.named_files import UnusableFileError
 from nnviz_core.inputs.pickled_records import ORDERED, Called, Elsewhere, Named, RefusedPickleError, records_of
 from nnviz_core.inputs.safetensors_file import widened
-from nnviz_core.inputs.stored import ArrayFile, Floats, Stored, given_twice, require_few
+from nnviz_core.inputs.stored import ArrayFile, Floats, Stored, given_twice, require_few, require_short
 from nnviz_core.inputs.zip_files import faults_explained, opened_zip
 from nnviz_core.words.wording import brief, shown
 
@@ -106,8 +106,10 @@ def _tensors(tree: Any, path: Path) -> Iterator[tuple[str, Called]]:
         if isinstance(value, Called) and value.name == _PARAMETER:
             value = value.arguments[0]
         if isinstance(value, Called) and value.name == _TENSOR:
+            require_short(sum(map(len, names)), path)
             yield ".".join(names), value
         elif len(names) <= MAX_DEPTH:
+            require_short(sum(map(len, names)), path)
             inner = [((*names, str(key)), each) for key, each in _table(value, path).items()]
             waiting += reversed(inner)
     raise ValueError("tables without end")
@@ -138,6 +140,9 @@ def _is_of_optimizer(table: Mapping[Any, Any]) -> bool:
 def _stored(tensor: Called, archive: _Archive, name: str) -> Stored:
     """Note one tensor: shape, kind and place of its numbers. Raises ValueError where they cannot be."""
     storage, offset, shape, stride = tensor.arguments[:4]
+    if any(isinstance(each, dict) and any(each.values()) for each in tensor.arguments[6:]):  # {"neg": True}
+        says = f"where {brief(name)} is a view whose signs are turned when it is read; save it after resolve_neg()"
+        raise UnusableFileError(f"names {shown(archive.path.name)}, {says}.")
     kind, key, stored = _storage(storage)
     if not all(isinstance(each, int) and each >= 0 for each in (offset, stored, *shape, *stride)):
         raise ValueError("a negative size")

@@ -1,4 +1,7 @@
-"""Find the layers among arrays that have no names but places: arr_0, arr_1, ... of np.savez(file, W1, b1, ...)."""
+"""Find the layers among arrays that have no names but places: arr_0, arr_1, ... of np.savez(file, W1, b1, ...).
+
+`torch.save([W1, b1, ...], file)` gives the places alone.
+"""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -9,7 +12,7 @@ from nnviz_core.inputs.named_files import UnusableFileError
 from nnviz_core.words.wording import count
 
 Shapes = Mapping[str, tuple[int, ...]]
-_PLACE = re.compile(r"arr_(?:0|[1-9][0-9]{0,5})")
+_PLACE = re.compile(r"(?:arr_)?(?:0|[1-9][0-9]{0,5})")
 
 
 def are_unnamed(names: Sequence[str]) -> bool:

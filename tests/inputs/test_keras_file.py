@@ -2,6 +2,7 @@
 
 import io
 import json
+import re
 import sys
 import zipfile
 from pathlib import Path
@@ -10,6 +11,8 @@ import numpy as np
 import pytest
 
 from nnviz_core.config.loading import load
+from nnviz_core.inputs.keras_config import model_config
+from nnviz_core.inputs.named_files import UnusableFileError
 from nnviz_core.inputs.weights import ReadingRules, read_weights
 from nnviz_core.kinds.compose import compose
 from nnviz_core.story.run import run
@@ -69,6 +72,45 @@ def test_what_is_no_chain_of_dense_layers_is_refused_by_its_name(h5py, file: str
     assert says in refusal(file)
 
 
+def _model(*layers: tuple) -> dict:
+    written = [{"class_name": kind, "config": config, **more} for kind, config, more in layers]
+    return {"class_name": "Sequential", "config": {"layers": written}}
+
+
+END = ("Dense", {"name": "end"}, {})
+
+
+def test_a_layer_or_function_of_the_models_own_is_not_taken_for_keras_own() -> None:
+    """Keras 3.15 writes these for a registered class Dense, a registered function tanh and a layer as activation."""
+    function = {"module": "builtins", "class_name": "function", "config": "Custom>tanh", "registered_name": "function"}
+    relu = {"module": "keras.layers", "class_name": "ReLU", "config": {"max_value": None}, "registered_name": None}
+    for layers, says in [
+        ([("Dense", {"name": "a"}, {"module": None, "registered_name": "Custom>Dense"}), END], "Custom>Dense"),
+        ([("Dense", {"name": "a", "activation": function}, {}), END], "Custom>tanh (a function of the model's own)"),
+        ([("Dense", {"name": "a", "activation": "tanh"}, {}), END, ("Softmax", {"axis": 0}, {})], "over samples"),
+    ]:
+        with pytest.raises(UnusableFileError, match=re.escape(says)):
+            model_config(_model(*layers), "w.keras")
+    read_relu = model_config(_model(("Dense", {"name": "a", "activation": relu}, {}), END), "w.keras")
+    assert read_relu.activations == ("relu",)
+    leaky = ("LeakyReLU", {"alpha": 0.009999999776482582}, {})  # of Keras 2
+    assert model_config(_model(("Dense", {"name": "a"}, {}), leaky, END), "w").activations == ("leaky_relu",)
+
+
+def test_older_weights_are_in_the_order_that_number_and_list_agree_on(h5py, tmp_path: Path) -> None:
+    """Keras 2: model.save_weights("w.h5")."""
+    for listed in (["dense", "dense_1"], ["dense_1", "dense"]):
+        with h5py.File(tmp_path / "w.h5", "w") as root:
+            root.attrs["layer_names"] = listed
+            for name, shape in (("dense", (2, 3)), ("dense_1", (3, 2))):
+                root[f"{name}/{name}/kernel:0"] = np.ones(shape)
+                root[name].attrs["weight_names"] = [f"{name}/kernel:0"]
+        if listed[0] == "dense":
+            assert len(read("w.h5", tmp_path).named[0][1].layers) == 2
+        else:
+            assert "do not tell the order" in refusal("w.h5", tmp_path)
+
+
 def test_eleven_layers_are_in_the_order_in_which_keras_counted_them(h5py, tmp_path: Path) -> None:
     """HDF5 lists dense_10 before dense_2."""
     with h5py.File(tmp_path / "w.weights.h5", "w") as root:
@@ -114,7 +156,18 @@ def _wide(root, h5py) -> None:
     root.create_dataset("layers/dense/vars/0", (10**6, 10**6), "f4", chunks=(100, 100), compression="gzip")
 
 
-@pytest.mark.parametrize("make", [_cycle, _soft, _elsewhere, _outside, _wide])
+def _block(root, h5py) -> None:
+    """Eight bytes of numbers in a packed block of 100 MB."""
+    root.create_dataset("dense/vars/0", (1, 2), "f4", chunks=(5000, 5000), maxshape=(None, None), compression="gzip")
+
+
+def _long_names(root, h5py) -> None:
+    group = root
+    for _ in range(40):
+        group = group.create_group("g" * 100)
+
+
+@pytest.mark.parametrize("make", [_cycle, _soft, _elsewhere, _outside, _wide, _block, _long_names])
 def test_hostile_files_are_refused_before_they_are_unpacked(h5py, make, tmp_path: Path) -> None:
     (tmp_path / "sequential.h5").write_bytes((FILES / "sequential.h5").read_bytes())
     with h5py.File(tmp_path / "w.h5", "w") as root:

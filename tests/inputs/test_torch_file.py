@@ -81,6 +81,19 @@ def _lying(offset: int, shape: tuple[int, int]) -> bytes:
     return pickled.replace(true, b"K%cK%cK%c\x86" % (offset, *shape))
 
 
+def _tensor(more: bytes = b"") -> bytes:
+    """Write the record of W1 of the true file as PyTorch does, with more arguments behind."""
+    storage = b"(X\x07\0\0\0storagectorch\nFloatStorage\nX\x01\0\0\x000X\x03\0\0\0cpuK\x06tQ"
+    return b"ctorch._utils\n_rebuild_tensor_v2\n(" + storage + b"K\0K\x03K\x02\x86K\x02K\x01\x86\x89N" + more + b"tR"
+
+
+def _many_long_names() -> bytes:
+    """Write a table of 10,000 tensors, which are one, under a name of a million letters: 10 GB when they are joined."""
+    inner = b"".join(b"X\x04\0\0\0%04dh\0" % index for index in range(10_000))
+    name = b"X" + (10**6).to_bytes(4, "little") + b"n" * 10**6
+    return b"\x80\x02" + _tensor() + b"q\x000}" + name + b"}(" + inner + b"us."
+
+
 def _with_pickle(path: Path, pickled: bytes) -> None:
     """Write the records into the archive of a true file."""
     with zipfile.ZipFile(FILES / "state.pt") as true, zipfile.ZipFile(path, "w") as archive:
@@ -100,10 +113,29 @@ def _with_pickle(path: Path, pickled: bytes) -> None:
         (lambda folder: b"\x80\x02}q\x00", "is no whole file of PyTorch"),
         (lambda folder: b"\x80\x02\x82\x01.", "whose pickle uses EXT1"),
         (lambda folder: bytes(5 * 2**20), "is no whole file of PyTorch"),
+        (lambda folder: _many_long_names(), "holds a name of more than 1,000 characters"),
+        (
+            lambda folder: b"\x80\x02}X\x08\0\0\x000.weight" + _tensor(b"}X\x03\0\0\0neg\x88s") + b"s.",
+            "where 0.weight is a view whose signs are turned when it is read; save it after resolve_neg()",
+        ),
         (lambda folder: _lying(1, (3, 2)), "is no whole file of PyTorch"),
         (lambda folder: _lying(0, (200, 200)), "is no whole file of PyTorch"),
     ],
-    ids=["code", "lists", "long", "key", "memory", "marks", "cut", "extension", "large", "beyond", "larger"],
+    ids=[
+        "code",
+        "lists",
+        "long",
+        "key",
+        "memory",
+        "marks",
+        "cut",
+        "extension",
+        "large",
+        "names",
+        "signs",
+        "beyond",
+        "larger",
+    ],
 )
 def test_hostile_records_are_refused_at_once(pickled: Callable[[Path], bytes], says: str, tmp_path: Path) -> None:
     _with_pickle(tmp_path / "w.pt", pickled(tmp_path))
