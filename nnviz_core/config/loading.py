@@ -175,7 +175,7 @@ def _read_points(dataset: DatasetSpec, network: NetworkSpec | None, folder: Path
             )
         return read_number_arrays(dataset.path, folder=folder, answers=dataset.targets)
     shape = (dataset.image[0], dataset.image[1]) if dataset.image else None
-    return read_arrays(dataset.path, folder=folder, shape=shape, values=dataset.values)
+    return read_arrays(dataset.path, folder=folder, shape=shape, values=dataset.values, names=dataset.names)
 
 
 def _own_points(sections: Mapping[int, Section], network: NetworkSpec) -> Dataset | None:

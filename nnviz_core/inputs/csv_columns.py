@@ -9,7 +9,7 @@ from nnviz_core.inputs.csv_table import CsvTable
 from nnviz_core.inputs.named_files import UnusableFileError
 from nnviz_core.words.wording import shown, suggestion
 
-NUMBER = re.compile(r"[+-]?(nan|inf|infinity|([0-9]+[.,]?[0-9]*|[.,][0-9]+)(e[+-]?[0-9]{1,4})?)", re.IGNORECASE)
+NUMBER = re.compile(r"[+-]?(nan|inf|infinity|([0-9]+([.,][0-9]*)?|[.,][0-9]+)(e[+-]?[0-9]{1,4})?)", re.IGNORECASE)
 _NAMES_TOLD = 12  # of a first line that cannot be used
 _CLASS_NAMES = ("class", "label")
 _OPEN_NAMES = ("target", "y")  # of a column that may hold classes or numbers

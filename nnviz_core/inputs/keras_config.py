@@ -7,6 +7,7 @@ from typing import Any
 
 from nnviz_core.backprop.activations import ACTIVATIONS
 from nnviz_core.backprop.leak import with_leak
+from nnviz_core.inputs.limits import LEAST_LEAK
 from nnviz_core.inputs.named_files import UnusableFileError
 from nnviz_core.words.wording import brief, shown
 
@@ -89,6 +90,8 @@ def _function(kind: str, options: Mapping[str, Any], file: str) -> str:
             return "relu" if plain else "a changed relu"
         case "LeakyReLU":
             leak = float(options.get("negative_slope", options.get("alpha", 0.3)))
+            if leak != 0 and not LEAST_LEAK <= leak < 1:
+                return "a changed leaky_relu"
             return with_leak("leaky_relu", float(f"{leak:.6g}"))  # Keras 2 writes the float32 next to 0.01
         case "ELU":
             return "elu" if options.get("alpha", 1.0) == 1 else "a changed elu"

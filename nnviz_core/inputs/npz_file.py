@@ -10,7 +10,7 @@ import numpy as np
 from nnviz_core.inputs.named_files import UnusableFileError
 from nnviz_core.inputs.stored import ArrayFile, Floats, Stored, first_repeated, given_twice, held_by
 from nnviz_core.inputs.zip_files import faults_explained, opened_zip
-from nnviz_core.words.wording import shown
+from nnviz_core.words.wording import brief, shown
 
 _REMEDY = "save plain arrays: np.savez(file, W1=..., b1=...)."
 _NOT_WHOLE = f"which is no whole .npz archive of arrays; {_REMEDY}"
@@ -35,7 +35,9 @@ def _npy(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, path: Path) -> Stored
         shape, _, dtype = read_header[version](member)
         start = member.tell()
     if dtype.hasobject:
-        raise UnusableFileError(f"names {shown(path.name)}, which holds pickled objects; {_REMEDY}")
+        array = brief(entry.filename.removesuffix(".npy"))
+        remedy = f"save plain arrays, such as np.array({array}, dtype=str) of text"
+        raise UnusableFileError(f"names {shown(path.name)}, whose array {array} holds pickled objects; {remedy}.")
     if start + prod(shape) * dtype.itemsize != entry.file_size:
         raise ValueError("a wrong length")
 

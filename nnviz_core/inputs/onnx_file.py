@@ -23,6 +23,7 @@ from nnviz_core.inputs.zip_files import faults_explained
 from nnviz_core.words.wording import brief, shown
 
 MAX_GRAPH_BYTES = 2**20  # without the numbers; a layer takes about 200
+MAX_LAYERS = 100
 _SHAPES_ONLY = ("Flatten", "Reshape", "Squeeze", "Unsqueeze")  # which leave the numbers of one sample as they are
 _FLOATS = (1, 10, 11, 16)  # ONNX's numbers of the types of floating-point numbers
 # What names or chooses classes by what the last layer gives, and what may follow; sklearn-onnx writes most of these.
@@ -173,6 +174,8 @@ class _Chain:
         activation = activation_of(source.values)
         if source.layer != len(self.layers) or len(names) != len(constants) or not self._is_row(constants[1:]):
             raise self._refused("branches")
+        if len(self.layers) >= MAX_LAYERS:
+            raise self._refused(f"has more than {MAX_LAYERS} layers")
         if activation is None or (activation != "identity" and not self.layers):
             place = f"layer {source.layer} and layer {source.layer + 1}" if self.layers else "the input and layer 1"
             raise self._refused(f"has a function between {place} that nnviz does not know")

@@ -1,7 +1,9 @@
 """Read points that are pictures: the digits that scikit-learn brings along, or arrays of an .npz file."""
 
 import gzip
+from collections.abc import Sequence
 from importlib.util import find_spec
+from math import prod
 from pathlib import Path
 
 import numpy as np
@@ -11,16 +13,17 @@ from nnviz_core.backprop.elementary import Array
 from nnviz_core.backprop.network import Image, Labels, PixelValues, freeze
 from nnviz_core.backprop.sums import total
 from nnviz_core.inputs.array_files import opened_arrays
+from nnviz_core.inputs.class_labels import NumberedClasses, may_be_class, numbered
 from nnviz_core.inputs.limits import MAX_CLASSES, MAX_MAGNITUDE, MAX_POINTS, MAX_WIDTH
 from nnviz_core.inputs.named_files import UnusableFileError, find_file
 from nnviz_core.inputs.points import ReadPoints
-from nnviz_core.inputs.stored import held_by
-from nnviz_core.words.wording import shown
+from nnviz_core.inputs.stored import NUMPY_KINDS, Stored
+from nnviz_core.words.wording import brief, shown
 
 DIGITS_FILE = "datasets/data/digits.csv.gz"  # in the package sklearn: 64 pixels and the digit, one picture a line
 DIGITS_SIDE, DIGITS_WHITE = 8, 16.0
 BYTE_WHITE = 255.0
-PLAIN_NUMBERS = "biuf"  # numpy's letters: true and false, whole numbers, fractions
+PLAIN_NUMBERS = {NUMPY_KINDS[letter] for letter in "biuf"}  # true and false, whole numbers, fractions
 X, CLASSES = "x", "class"  # the arrays of an .npz file
 
 
@@ -41,10 +44,18 @@ def read_digits(values: PixelValues) -> ReadPoints:
     return ReadPoints(Dataset("digits", x, _sealed(table[:, -1].astype(np.int64)), image=image), ())
 
 
-def read_arrays(written: str, *, folder: Path, shape: tuple[int, int] | None, values: PixelValues | None) -> ReadPoints:
+def read_arrays(
+    written: str,
+    *,
+    folder: Path,
+    shape: tuple[int, int] | None,
+    values: PixelValues | None,
+    names: Sequence[str] | None = None,
+) -> ReadPoints:
     """Read the arrays x and class of an .npz file, in its order. Raises UnusableFileError with a sentence.
 
-    Bytes count as shares of 255 where a picture or a scale is asked for; without either, x is as given.
+    Bytes count as shares of 255 where a picture or a scale is asked for; without either, x is as given. Classes are
+    whole numbers, or text of a fixed width, whose names `names` may number.
     """
     path = find_file(written, folder)
     file = shown(path.name)
@@ -52,16 +63,18 @@ def read_arrays(written: str, *, folder: Path, shape: tuple[int, int] | None, va
         if set(arrays.arrays) != {X, CLASSES}:
             given = ", ".join(sorted(arrays.arrays)[:8])
             raise UnusableFileError(f"names {file}, which holds {given}; save two arrays, x and class.")
+        _require_shapes(arrays.arrays[X], arrays.arrays[CLASSES], shape, file)  # before a number is read
         x, labels = arrays.arrays[X].read(), arrays.arrays[CLASSES].read()
-    _require_shapes(np.asarray(x), np.asarray(labels), shape, file)
-    numbers = np.asarray(x).reshape(len(x), -1).astype(np.float64)
+    with np.errstate(over="ignore"):  # of a longer float; it becomes infinite, and is refused below
+        numbers = np.asarray(x).reshape(len(x), -1).astype(np.float64)
     if not (np.abs(numbers) <= MAX_MAGNITUDE).all():
         raise UnusableFileError(
             f"names {file}, whose x has a number that is not finite or beyond {MAX_MAGNITUDE:,.0f}."
         )
-    classes = _classes(np.asarray(labels), file)
+    classes = _classes(np.asarray(labels), file, names)
+    named, told = classes.drawn, tuple(f"{brief(path.name)}: {line}" for line in classes.told)
     if shape is None and values is None:
-        return ReadPoints(Dataset("npz", freeze(numbers), classes), ())
+        return ReadPoints(Dataset("npz", freeze(numbers), classes.labels, class_names=named), told)
     if np.asarray(x).dtype == np.uint8:
         numbers = numbers / BYTE_WHITE
     if values != "standard" and (numbers.min() < 0 or numbers.max() > 1):
@@ -69,7 +82,8 @@ def read_arrays(written: str, *, folder: Path, shape: tuple[int, int] | None, va
         says = f"whose x runs from {low:g} to {high:g}; save bytes or numbers from 0 to 1"
         raise UnusableFileError(f'names {file}, {says}, or write values = "standard".')
     scaled, image = _scaled(numbers, shape or (1, numbers.shape[1]), values or "unit")
-    return ReadPoints(Dataset("npz", scaled, classes, image=image if shape else None), ())
+    image_asked = image if shape else None
+    return ReadPoints(Dataset("npz", scaled, classes.labels, class_names=named, image=image_asked), told)
 
 
 def _scaled(x: Array, shape: tuple[int, int], values: PixelValues) -> tuple[Array, Image]:
@@ -84,32 +98,40 @@ def _scaled(x: Array, shape: tuple[int, int], values: PixelValues) -> tuple[Arra
     return freeze(scaled), Image(rows, columns, float(scaled.min()), float(scaled.max()), "standard")
 
 
-def _require_shapes(x: np.ndarray, labels: np.ndarray, shape: tuple[int, int] | None, file: str) -> None:
+def _require_shapes(x: Stored, labels: Stored, shape: tuple[int, int] | None, file: str) -> None:
     """Refuse arrays that are not points with a class each, or not the pictures that the config says."""
-    if x.ndim < 2 or labels.ndim != 1 or len(x) != len(labels):
+    if len(x.shape) < 2 or len(labels.shape) != 1 or x.shape[0] != labels.shape[0]:
         says = f"whose x is {_by(x.shape)} and class {_by(labels.shape)}"
         raise UnusableFileError(f"names {file}, {says}; give x one row a point, and class one number a point.")
-    if not 1 <= len(x) <= MAX_POINTS:
-        raise UnusableFileError(f"names {file}, which has {len(x):,} points; give 1 to {MAX_POINTS:,}.")
-    if x.dtype.kind not in PLAIN_NUMBERS:
-        raise UnusableFileError(f"names {file}, whose x holds {held_by(x.dtype)}; save plain numbers.")
-    entries = int(np.prod(x.shape[1:]))
-    if shape and (entries != shape[0] * shape[1] or (x.ndim > 2 and x.shape[1:] != shape)):
+    if not 1 <= x.shape[0] <= MAX_POINTS:
+        raise UnusableFileError(f"names {file}, which has {x.shape[0]:,} points; give 1 to {MAX_POINTS:,}.")
+    if x.holds not in PLAIN_NUMBERS:
+        raise UnusableFileError(f"names {file}, whose x holds {x.holds}; save plain numbers.")
+    entries = prod(x.shape[1:])
+    if shape and (entries != shape[0] * shape[1] or (len(x.shape) > 2 and x.shape[1:] != shape)):
         says = f"whose points are {_by(x.shape[1:])}, but image is {list(shape)}"
         raise UnusableFileError(f"names {file}, {says}; {shape[0]} times {shape[1]} is {shape[0] * shape[1]:,}.")
     if entries > MAX_WIDTH:
         raise UnusableFileError(f"names {file}, whose points have {entries:,} numbers; the most are {MAX_WIDTH:,}.")
 
 
-def _classes(labels: np.ndarray, file: str) -> Labels:
+def _classes(labels: np.ndarray, file: str, names: Sequence[str] | None) -> NumberedClasses:
+    if labels.dtype.kind == "U":
+        entries = [entry.strip() for entry in labels.tolist()]
+        strange = next((index for index, entry in enumerate(entries) if not may_be_class(entry)), None)
+        if strange is not None:
+            says = f"where point {strange} has class {shown(entries[strange])}; write a name, or a whole number"
+            raise UnusableFileError(f"names {file}, {says}.")
+        return numbered([(f"point {index}", entry) for index, entry in enumerate(entries)], file, names)
     whole = labels.dtype.kind in "biu" or (labels.dtype.kind == "f" and np.array_equal(labels, np.rint(labels)))
     if not whole:
-        raise UnusableFileError(f"names {file}, whose classes are no whole numbers; count them from 0.")
+        says = "whose classes are no whole numbers"
+        raise UnusableFileError(f"names {file}, {says}; count them from 0, or save names: np.array(names, dtype=str).")
     given = np.unique(labels).astype(object).tolist()
     if given != list(range(len(given))) or len(given) > MAX_CLASSES:
         says = f"whose classes run from {given[0]} to {given[-1]}, {len(given)} of them"
         raise UnusableFileError(f"names {file}, {says}; count from 0, leave none out, at most {MAX_CLASSES}.")
-    return _sealed(labels.astype(np.int64))
+    return NumberedClasses(_sealed(labels.astype(np.int64)), ())
 
 
 def _sealed(labels: Labels) -> Labels:

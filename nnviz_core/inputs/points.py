@@ -5,19 +5,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-import numpy as np
-
 from nnviz_core.backprop.datasets import Dataset
-from nnviz_core.backprop.network import Labels, freeze
+from nnviz_core.backprop.network import freeze
+from nnviz_core.inputs.class_labels import WHOLE, may_be_class, numbered
 from nnviz_core.inputs.csv_columns import NUMBER, Answers, AskedColumns, Columns, find_columns
 from nnviz_core.inputs.csv_table import CsvRow, CsvTable, read_table
-from nnviz_core.inputs.limits import MAX_CLASSES, MAX_MAGNITUDE, MAX_POINTS, MOST_LETTERS
-from nnviz_core.inputs.named_files import UnusableFileError, find_file, natural
-from nnviz_core.words.signs import fault_of_signs
+from nnviz_core.inputs.limits import MAX_MAGNITUDE, MAX_POINTS
+from nnviz_core.inputs.named_files import UnusableFileError, find_file
 from nnviz_core.words.wording import brief, joined, shown
 
-_WHOLE = re.compile(r"([+-]?[0-9]{1,9})([.,]0*)?")
-_MISSING = ("nan", "na", "n/a", "none", "null")
 _MAY_PART_THOUSANDS = re.compile(r"[+-]?[1-9][0-9]{0,2}(,[0-9]{3})+")
 
 
@@ -63,13 +59,9 @@ def read_points(
         return _of_numbers(table, columns, path.name)
     x = [_coordinates(row, columns, f"names {file}, where line {row.line}") for row in table.rows]
     decimal_sign = _decimal_sign(table, columns.inputs, file)
-    labels, called = _labels(table, columns, file, names)
-    drawn = _drawable(called)
-    named = _told_names(called, drawn)
-    _require_every_class(labels, file)
-    labels.flags.writeable = False
-    told = [line for line in (table.left_out, *_told(columns), decimal_sign, *named) if line]
-    dataset = Dataset("csv", freeze(x), labels, class_names=drawn, columns=columns.names)
+    classes = numbered([(f"line {row.line}", row.entries[columns.label]) for row in table.rows], file, names)
+    told = [line for line in (table.left_out, *_told(columns), decimal_sign, *classes.told) if line]
+    dataset = Dataset("csv", freeze(x), classes.labels, class_names=classes.drawn, columns=columns.names)
     return ReadPoints(dataset, tuple(f"{brief(path.name)}: {line}" for line in told))
 
 
@@ -91,7 +83,7 @@ def _meaning(table: CsvTable, columns: Columns, meant: Meant, file: str) -> Answ
     entries = [row.entries[columns.label] for row in table.rows]
     if meant.loss == "cross_entropy" or any(entry[:1].isalpha() for entry in entries):
         return "classes"
-    if not all(map(_WHOLE.fullmatch, entries)):
+    if not all(map(WHOLE.fullmatch, entries)):
         return "numbers"
     says = f"whose column {shown(table.names[columns.label])} holds whole numbers, which may be classes or numbers"
     raise UnusableFileError(f'names {file}, {says}; write targets = "classes" or targets = "numbers" in [dataset].')
@@ -111,28 +103,13 @@ def _of_numbers(table: CsvTable, columns: Columns, name: str) -> ReadPoints:
     return ReadPoints(dataset, tuple(f"{brief(name)}: {line}" for line in told))
 
 
-def _told_names(called: Sequence[str], drawn: Sequence[str]) -> Iterator[str]:
-    """Say which class has which name, and why films say numbers where they do."""
-    if called:
-        yield f"class {joined([f'{number} is {shown(name)}' for number, name in enumerate(called)])}"
-    if called and not drawn:
-        most = f"of {MOST_LETTERS} characters at most, in signs that can be drawn"
-        yield f"films say the numbers of the classes, as they show names {most}"
-
-
-def _drawable(called: tuple[str, ...]) -> tuple[str, ...]:
-    """Return names that all have room on the screen and signs that can be drawn, or none."""
-    fit = all(len(name) <= MOST_LETTERS and not fault_of_signs(name) for name in called)
-    return called if fit else ()
-
-
 # --- numbers -------------------------------------------------------------------------------------
 
 
 def _coordinates(row: CsvRow, columns: Columns, where: str) -> list[float]:
     entries = [row.entries[place] for place in columns.inputs]
     label = row.entries[columns.label]
-    if not all(map(NUMBER.fullmatch, entries)) or not (_WHOLE.fullmatch(label) or label[:1].isalpha()):
+    if not all(map(NUMBER.fullmatch, entries)) or not may_be_class(label):
         raise UnusableFileError(f"{where} is {shown(','.join(row.entries))}; write numbers, then a whole class.")
     return _finite(entries, where)
 
@@ -170,62 +147,3 @@ def _decimal_sign(table: CsvTable, places: Sequence[int], file: str) -> str:
 
 def _entries(row: CsvRow, places: Sequence[int]) -> Iterator[str]:
     return (row.entries[place] for place in places)
-
-
-# --- classes -------------------------------------------------------------------------------------
-
-
-def _labels(
-    table: CsvTable, columns: Columns, file: str, asked: Sequence[str] | None
-) -> tuple[Labels, tuple[str, ...]]:
-    """Return the classes by their numbers, and their names; these are numbered as asked, or in their natural order."""
-    given = [(row.line, row.entries[columns.label]) for row in table.rows]
-    whole = [(line, found[1]) for line, entry in given if (found := _WHOLE.fullmatch(entry))]
-    if len(whole) == len(given):
-        for line, number in whole:
-            if not 0 <= int(number) < MAX_CLASSES:
-                says = f"where line {line} has class {number}; classes count from 0 to {MAX_CLASSES - 1}"
-                raise UnusableFileError(f"names {file}, {says}.")
-        return np.array([int(number) for _, number in whole], dtype=np.int64), ()
-    named = [(line, entry) for line, entry in given if not _WHOLE.fullmatch(entry)]
-    _require_names(named, whole, file)
-    names = sorted({entry for _, entry in named}, key=natural)
-    if len(names) > MAX_CLASSES:
-        raise UnusableFileError(f"names {file}, which has {len(names):,} classes; the most are {MAX_CLASSES}.")
-    if asked is not None and sorted(asked) != sorted(names):
-        says = f"whose classes are {joined([shown(name) for name in names])}"
-        raise UnusableFileError(
-            f"names {file}, {says}; give these as names, in the order of their numbers, or no names."
-        )
-    names = list(asked or names)
-    return np.array([names.index(entry) for _, entry in given], dtype=np.int64), tuple(names)
-
-
-def _require_names(named: Sequence[tuple[int, str]], whole: Sequence[tuple[int, str]], file: str) -> None:
-    """Refuse classes that are missing, numbers among names, and names that differ in capitals alone."""
-    for line, name in named:
-        if name.casefold() in _MISSING:
-            raise UnusableFileError(f"names {file}, where line {line} has no class but {shown(name)}; take it out.")
-    if whole:
-        (line, name), (other, number) = named[0], whole[0]
-        says = f"where line {line} has class {shown(name)} and line {other} has class {number}"
-        raise UnusableFileError(f"names {file}, {says}; write numbers or names throughout.")
-    by_letters = dict[str, str]()
-    for line, name in named:
-        if by_letters.setdefault(name.casefold(), name) != name:
-            says = f"where line {line} has class {shown(name)}, and others {shown(by_letters[name.casefold()])}"
-            raise UnusableFileError(f"names {file}, {says}; write each class in one way.")
-
-
-def _require_every_class(labels: Labels, file: str) -> None:
-    """Refuse classes that start at 1 or leave one out: an output would stand for a class that no point has."""
-    given = np.unique(labels).tolist()
-    if given == list(range(len(given))) or given == [1]:  # points of the second of two classes alone tell no start
-        return
-    if given == list(range(1, len(given) + 1)):
-        raise UnusableFileError(f"names {file}, whose classes start at 1; count from 0.")
-    missing = next(label for label in range(len(given)) if label != given[label])
-    listed = joined([str(label) for label in given])
-    raise UnusableFileError(
-        f"names {file}, whose classes are {listed}, without {missing}; count from 0 and leave none out."
-    )

@@ -19,6 +19,7 @@ from nnviz_core.inputs.unnamed_arrays import are_unnamed, layers_by_place
 from nnviz_core.words.wording import brief, shown
 
 Named = tuple[str, Network]
+_MOST_AXES = 6  # that a sentence lists
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,6 +212,8 @@ def _values(stored: Stored, where: str) -> Array:
 
 
 def _sizes(shape: Sequence[int]) -> str:
+    if len(shape) > _MOST_AXES:
+        return f"an array of {len(shape):,} axes"
     return " x ".join(map(str, shape)) or "a single number"
 
 

@@ -147,7 +147,11 @@ TOO_MANY = {name: np.stack([array] * 2001) for name, array in ARRAYS.items()}
 @pytest.mark.parametrize(
     ("make", "says"),
     [
-        (_npz(OBJECTS), f'names "w.npz", which holds pickled objects; {PLAIN}'),
+        (
+            _npz(OBJECTS),
+            'names "w.npz", whose array W2 holds pickled objects; '
+            "save plain arrays, such as np.array(W2, dtype=str) of text.",
+        ),
         (_bytes(pickle.dumps(ARRAYS)), f'names "w.npz", which {NOT_WHOLE}'),
         (_bytes(b""), f'names "w.npz", which {NOT_WHOLE}'),
         (_bytes(b"PK\3\4junk"), f'names "w.npz", which {NOT_WHOLE}'),

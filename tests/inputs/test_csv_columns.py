@@ -16,6 +16,12 @@ def read(folder: Path, text: str, *, x: tuple[str, ...] | None = None, label: st
     return read_points("p.csv", folder=folder, asked=AskedColumns(x, label), **rest)
 
 
+def test_a_long_row_of_digits_is_looked_at_once(tmp_path: Path) -> None:
+    """Looked at once for every digit, it would take a minute."""
+    with pytest.raises(UnusableFileError, match="write numbers, then a whole class"):
+        read(tmp_path, f"x1,x2,class\n{'1' * 130_000}x,1,0\n1,1,1\n")
+
+
 def test_columns_that_a_config_names_are_taken_in_its_order(tmp_path: Path) -> None:
     points = read(tmp_path, IRIS, x=("petal_width", "petal_length"), label="species")
     assert points.dataset.x.tolist() == [[0.2, 1.4], [1.4, 4.7], [2.5, 6.0]]

@@ -9,11 +9,13 @@ import pytest
 from nnviz_core.backprop.network import Image
 from nnviz_core.inputs import pictures
 from nnviz_core.inputs.named_files import UnusableFileError
+from nnviz_core.inputs.number_arrays import read_number_arrays
 from nnviz_core.inputs.pictures import read_arrays, read_digits
 from nnviz_core.look.colours import luminance
 from nnviz_core.look.picture_scale import grey_pixels, round_limit, signed_pixels
 from nnviz_core.look.theme import THEMES
 
+PLAIN = {"shape": None, "values": None}
 BYTES = np.arange(24, dtype=np.uint8).reshape(4, 2, 3) * 11
 
 
@@ -54,12 +56,59 @@ def test_bytes_are_shares_of_255_in_pictures_and_as_given_without(tmp_path):
         ({"x": BYTES * np.nan, "class": np.array([0, 1, 1, 0])}, "not finite"),
         ({"x": BYTES * 1j, "class": np.array([0, 1, 1, 0])}, "holds complex numbers; save plain numbers"),
         ({"x": BYTES, "class": np.array([0, np.nan, 1, 0])}, "no whole numbers"),
-        ({"x": BYTES, "class": np.array(["0", "1", "1", "0"])}, "no whole numbers"),
+        (
+            {"x": BYTES, "class": np.array([b"cat", b"dog", b"dog", b"cat"])},
+            r"save names: np\.array\(names, dtype=str\)",
+        ),
+        ({"x": BYTES, "class": np.array(["cat", "", "dog", "cat"])}, 'where point 1 has class ""; write a name'),
+        ({"x": BYTES, "class": np.array(["cat", "Cat", "dog", "cat"])}, 'point 1 has class "Cat", and others "cat"'),
+        (
+            {"x": BYTES, "class": np.array(["cat", "1", "dog", "cat"])},
+            'point 0 has class "cat" and point 1 has class 1',
+        ),
+        ({"x": BYTES, "class": np.array(["cat", "nan", "dog", "cat"])}, "where point 1 has no class"),
+        ({"x": BYTES, "class": np.array(["1", "2", "1", "2"])}, "whose classes start at 1"),
+        ({"x": BYTES, "class": np.array(["cat", "dog", None, "cat"])}, r"whose array class holds pickled objects"),
     ],
 )
 def test_arrays_that_are_no_pictures_are_refused(arrays, says, tmp_path):
     with pytest.raises(UnusableFileError, match=says):
         read_arrays("p.npz", folder=saved(tmp_path, **arrays), shape=(2, 3), values="unit")
+
+
+def test_classes_of_text_are_numbered_as_those_of_a_csv_file(tmp_path):
+    folder = saved(tmp_path, **{"x": BYTES, "class": np.array(["dog", "cat10", "cat9 ", "dog"])})
+    read = read_arrays("p.npz", folder=folder, shape=None, values=None)
+    assert read.dataset.labels.tolist() == [2, 1, 0, 2] and read.dataset.class_names == ("cat9", "cat10", "dog")
+    assert read.told == ('p.npz: class 0 is "cat9", 1 is "cat10" and 2 is "dog"',)
+    asked = read_arrays("p.npz", folder=folder, shape=(2, 3), values="unit", names=["dog", "cat9", "cat10"])
+    assert asked.dataset.labels.tolist() == [0, 2, 1, 0] and asked.dataset.image is not None
+    with pytest.raises(UnusableFileError, match="give these as names, in the order of their numbers"):
+        read_arrays("p.npz", folder=folder, shape=None, values=None, names=["dog", "eel", "cat10"])
+    folder = saved(tmp_path, **{"x": BYTES, "class": np.array(["1", "0", "1", "0"])})
+    numbers = read_arrays("p.npz", folder=folder, shape=None, values=None).dataset
+    assert numbers.labels.tolist() == [1, 0, 1, 0] and not numbers.class_names
+
+
+@pytest.mark.parametrize(
+    ("arrays", "says"),
+    [
+        ({"x": BYTES[:, 0, 0], "y": np.zeros(10**6, np.uint8)}, "whose x has 4 rows and y 1,000,000"),
+        ({"x": BYTES, "class": np.zeros(10**6, np.uint8)}, "give x one row a point, and class one number a point"),
+        (
+            {"x": BYTES[:, 0, 0], "y": np.array(["a", "b", "c", "a"])},
+            "whose y is no table of numbers; call the array class",
+        ),
+    ],
+)
+def test_shapes_are_looked_at_before_numbers_are_unpacked(arrays, says, tmp_path, monkeypatch):
+    """A million answers for four points: as float64 they would take eight times the room of the file."""
+    monkeypatch.setattr(np.lib.format, "read_array", lambda *_, **__: pytest.fail("unpacked"))
+    saved(tmp_path, **arrays)
+    with pytest.raises(UnusableFileError, match=says):
+        read_number_arrays("p.npz", folder=tmp_path) if "y" in arrays else read_arrays(
+            "p.npz", folder=tmp_path, **PLAIN
+        )
 
 
 @pytest.mark.parametrize("theme", THEMES.values(), ids=lambda theme: theme.name)
