@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -28,6 +29,7 @@ class Case:
     file: str
     make: Callable[[Path], object]
     points: bool = False
+    kind: str = "csv"  # of points
 
     @contextmanager
     def made(self, folder: Path) -> Iterator[str]:
@@ -35,7 +37,9 @@ class Case:
         inner = folder / "case"
         inner.mkdir()
         self.make(inner)
-        data = f'[dataset]\nkind = "csv"\npath = {json.dumps(self.file)}\n[parameters]\ntrain = {{ steps = 5 }}\n'
+        data = (
+            f'[dataset]\nkind = "{self.kind}"\npath = {json.dumps(self.file)}\n[parameters]\ntrain = {{ steps = 5 }}\n'
+        )
         (inner / "c.toml").write_text(
             NETWORK + (data if self.points else f"[parameters]\nfile = {json.dumps(self.file)}\n") + FORWARD
         )
@@ -54,6 +58,7 @@ def hostile_files() -> Iterator[Case]:
     yield from _json()
     yield from _networks()
     yield from _csv()
+    yield from _point_arrays()
     yield from _no_files()
 
 
@@ -184,6 +189,8 @@ def _safetensors() -> Iterator[Case]:
         "a negative shape": _tensors({"W1": _entry("F64", [-2, -2], 0, 32)}, bytes(32)),
         "offsets outside": _tensors({"W1": _entry("F64", [2, 2], 0, 3200)}, bytes(32)),
         "deep brackets": _tensors(b"[" * 100_000),
+        "a name like many": _tensors({"lora_A_" * 300_000 + "!": _entry("F64", [2, 2], 0, 32)}, bytes(32)),
+        "numbers of two": _tensors({n: _entry("F64", [2, 2], 0, 32) for n in ("W1", "W2")}, bytes(32)),
         "no JSON": _tensors(b"\xff\xfe"),
         "nothing": b"",
     }
@@ -210,6 +217,9 @@ def _json() -> Iterator[Case]:
         "a number without end": b'{"W1": [[' + b"9" * 10**6 + b"]]}",
         "a great number": b'{"W1": [[1e999, 1], [1, 1]], "b1": [0, 0], "W2": [[1, 0], [0, 1]], "b2": [0, 0]}',
         "null": b"null",
+        "a long name of many": json.dumps({"n" * 2_000_000: {str(index): [1] for index in range(9_000)}}).encode(),
+        "tables in tables": b'{"":' * 900 + b"[1]" + b"}" * 900,
+        "lists in lists": b'{"W1":' + b"[" * 900 + b"1" + b"]" * 900 + b"}",
         "an object inside": b'{"W1": {"a": 1}}',
     }
     for name, content in contents.items():
@@ -264,12 +274,33 @@ def _csv() -> Iterator[Case]:
         "classes with a gap": head + b"1,1,0\n1,0,2\n",
         "one endless line": b"x1," * 2_700_000,
         "one endless entry": head + b'"' + b"1" * (8 * 10**6),
+        "digits and a letter": head + b"1" * 130_000 + b"x,1,0\n",
         "empty lines": b"\n" * (8 * 10**6),
         "zero bytes": bytes(10**6),
         "nothing": b"",
     }
     for name, content in contents.items():
         yield Case(f"csv of {name}", "p.csv", _bytes("p.csv", content), points=True)
+
+
+def _point_arrays() -> Iterator[Case]:
+    """Hand in .npz files of points: what is large when it is unpacked, and classes that are none."""
+    x, large = np.arange(8.0).reshape(4, 2), np.zeros(2**26, np.uint8)
+    arrays: dict[str, dict[str, Any]] = {
+        "many answers": {"x": x, "y": large},
+        "many points": {"x": large, "y": x},
+        "empty names": {"x": x, "class": np.array(["", "a", "b", "a"])},
+        "bytes for names": {"x": x, "class": np.array([b"b", b"a", b"b", b"a"])},
+        "objects for names": {"x": x, "class": np.array([None, "a", "b", "a"])},
+        "dates for classes": {"x": x, "class": np.arange(4).astype("datetime64[s]")},
+        "classes beyond 64 bits": {"x": x, "class": np.arange(4, dtype=np.uint64) + 2**63},
+        "one class for all": {"x": x, "class": np.float64(1)},
+        "no columns": {"x": x, "y": np.zeros((4, 0))},
+        "longer floats": {"x": x * np.longdouble("1e4000"), "class": np.arange(4) % 2},
+    }
+    for name, each in arrays.items():
+        save = lambda folder, each=each: np.savez_compressed(folder / "p.npz", **each)  # noqa: E731
+        yield Case(f"npz of points: {name}", "p.npz", save, points=True, kind="npz")
 
 
 # --- what is no file -----------------------------------------------------------------------------
