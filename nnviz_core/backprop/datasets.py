@@ -25,7 +25,7 @@ class Dataset:
     x: Array  # (points, n_in)
     classes: Labels | None  # (points,)
     y: Array | None = None  # (points, n_out)   where answers are numbers
-    class_names: tuple[str, ...] = ()  # of a file that names its classes
+    class_names: tuple[str, ...] = ()  # where the classes have names, of a file or of a config
     columns: tuple[str, ...] = ()  # what a file calls the inputs, where that is not x1, x2, ...
     image: Image | None = None  # where each point is a picture
 

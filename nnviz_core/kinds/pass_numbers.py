@@ -1,20 +1,45 @@
 """Name the numbers of one pass through the network, which several kinds of section show."""
 
-from nnviz_core.words.place_names import NumberGroup, PlaceName, in_words, letter, partial, upright
+from nnviz_core.words.catalogue import Catalogue
+from nnviz_core.words.formula.tree import Node, Upright
+from nnviz_core.words.formula.worded import worded
+from nnviz_core.words.place_names import (
+    Indices,
+    NumberGroup,
+    PlaceName,
+    Template,
+    in_words,
+    letter,
+    partial,
+    upright,
+)
 
 LAYER = NumberGroup("part-layer", "i")
 ACCURACY, POINTS_LOSS = upright("number-accuracy"), upright("number-mean-loss")
 LOSS = (upright("number-the-loss"), letter("L"))
 
+
+def probability(index: str = "") -> Template:
+    """Name a probability and, where classes have names, the class that it is of: that of one output is class 1."""
+
+    def made(at: Indices, words: Catalogue) -> Node:
+        p, label = letter("p", index)(at, words), int(at[index]) - 1 if index else 1
+        if label >= len(words.class_names):
+            return worded(words, "number-probability", of=p)
+        return worded(words, "number-probability-of-class", of=p, label=Upright(words.called(label)))
+
+    return made
+
+
 NUDGED_PROBABILITY, NUDGED_OUTPUT = upright("number-nudge-probability"), upright("number-nudge-output")
 SEVERAL_OUTPUTS = (
     PlaceName("nudge.p[k]", None, NUDGED_PROBABILITY, NUDGED_PROBABILITY),
-    PlaceName("probs[j]", None, in_words("number-probability", of=letter("p", "j")), letter("p", "j")),
+    PlaceName("probs[j]", None, probability("j"), letter("p", "j")),
     PlaceName("logits[j]", None, upright("number-score", "j"), upright("number-score", "j")),
 )
 ONE_OUTPUT = (
     PlaceName("nudge.p[k]", None, NUDGED_PROBABILITY, NUDGED_PROBABILITY),
-    PlaceName("probs[j]", None, in_words("number-probability", of=letter("p")), letter("p")),
+    PlaceName("probs[j]", None, probability(), letter("p")),
     PlaceName("logits[j]", None, upright("number-score"), upright("number-score")),
 )
 NO_PROBABILITIES = (

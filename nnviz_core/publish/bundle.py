@@ -40,6 +40,7 @@ from nnviz_core.render.plan import FilmPlan
 from nnviz_core.render.sections import Renderer, Report
 from nnviz_core.render.workplace import publish, workplace
 from nnviz_core.story.captions import caption_cues, srt, vtt
+from nnviz_core.story.export import film_tree
 
 KIND = "bundle"  # in the manifest, where a film's own has none
 CATALOGUE = "index.html"
@@ -180,7 +181,7 @@ def sound_word(plan: FilmPlan) -> str:
 
 
 def _write(plan: FilmPlan, content: PageContent, wishes: Wishes, *, work: Path) -> None:
-    trace = {"config": content.config, "sections": [each.tree for each in plan.storyboard.sections]}
+    trace = film_tree(content.config, plan.storyboard)
     texts = {**_texts(plan, content, wishes), content.config: plan.source.text, "trace.json": _json(trace)}
     for name, text in texts.items():
         (work / name).write_text(text, encoding="utf-8", newline="")

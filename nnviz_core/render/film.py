@@ -18,6 +18,7 @@ from nnviz_core.render.sections import RenderedSection, Renderer, Report, Sectio
 from nnviz_core.render.workers import WorkerLostError
 from nnviz_core.render.workplace import Note, Workplace, look_at, publish, workplace
 from nnviz_core.story.captions import OVER_HEADING, caption_cues, chapter_cues, srt, vtt
+from nnviz_core.story.export import film_tree
 from nnviz_core.story.script import script, timeline_tree
 from nnviz_core.story.timeline import Timeline
 from nnviz_core.video.holds import HoldError
@@ -156,14 +157,13 @@ def film_texts(plan: FilmPlan) -> Mapping[str, str]:
     """Write every file of a film that is text."""
     timeline, fps = plan.timeline, plan.timeline.fps
     captions = caption_cues(timeline)
-    trace = {"config": plan.source.path.name, "sections": [each.tree for each in plan.storyboard.sections]}
     return {
         f"{plan.name}.srt": srt(captions, fps, language=plan.storyboard.language),
         f"{plan.name}.vtt": vtt(captions, fps, settings=OVER_HEADING if plan.drawn else ""),
         "chapters.vtt": vtt(chapter_cues(timeline), fps),
         "script.txt": script(timeline) + "\n",
         "timeline.json": _json(timeline_tree(timeline)),
-        "trace.json": _json(trace),
+        "trace.json": _json(film_tree(plan.source.path.name, plan.storyboard)),
         plan.source.path.name: plan.source.text,
     }
 

@@ -1,7 +1,7 @@
 """Write one sample's pass as a table, as JSON and as arrays."""
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import fields
 from math import isfinite
 from typing import Any
@@ -13,6 +13,7 @@ from nnviz_core.backprop.leak import leak_of, leak_text, plain_name
 from nnviz_core.backprop.outputs import output_of
 from nnviz_core.backprop.passes import LayerPass, SamplePass
 from nnviz_core.backprop.trace import Snapshot, Trace
+from nnviz_core.story.beats import Storyboard
 from nnviz_core.story.run import Sample
 from nnviz_core.words.numbers import format_signed
 from nnviz_core.words.symbols import SYMBOLS
@@ -45,8 +46,21 @@ def pass_tree(
         "dataset": {
             "loss": float(trace.losses[snapshot.index]),
             **({} if trace.dataset.classes is None else {"accuracy": float(trace.accuracies[snapshot.index])}),
+            **classes_tree(trace.dataset.class_names),
         },
     }
+
+
+def classes_tree(names: Sequence[str]) -> dict[str, Any]:
+    """Name the classes in JSON, by their numbers; where they have no names, nothing."""
+    return {"classes": list(names)} if names else {}
+
+
+def film_tree(config: str, storyboard: Storyboard) -> dict[str, Any]:
+    """Build trace.json: the names of the classes, where they have some, and the numbers of every section."""
+    names = storyboard.sections[0].class_names if storyboard.sections else ()
+    dataset = {"dataset": classes_tree(names)} if names else {}
+    return {"config": config, **dataset, "sections": [section.tree for section in storyboard.sections]}
 
 
 def sample_tree(sample: Sample) -> dict[str, Any]:
@@ -97,7 +111,7 @@ def pass_table(tree: Mapping[str, Any]) -> str:
     """Write a pass as text: one block per layer, one line per kind of number."""
     sample, snapshot, dataset = tree["sample"], tree["snapshot"], tree["dataset"]
     which = "a point of its own" if sample["index"] is None else f"sample {sample['index']}"
-    answer = f", class {sample['class']}" if "class" in sample else ""
+    answer = f", class {_class_words(sample['class'], dataset)}" if "class" in sample else ""
     share = f", accuracy {dataset['accuracy']:.1%}" if "accuracy" in dataset else ""
     lines = [
         f"{tree['config']}: {snapshot['name']}, {which}{answer}",
@@ -112,6 +126,11 @@ def pass_table(tree: Mapping[str, Any]) -> str:
         lines += [_row(symbol.plain, layer[name]) for name, symbol in SYMBOLS.items() if name in layer]
     lines += ["", f"loss      {tree['loss']:.6f}"]
     return "\n".join(lines)
+
+
+def _class_words(label: int, dataset: Mapping[str, Any]) -> str:
+    names = dataset.get("classes", ())
+    return f"{label} ({names[label]})" if label < len(names) else str(label)
 
 
 def _row(label: str, values: list[Any]) -> str:

@@ -37,7 +37,7 @@ class Sample:
 def run(source: Source, *, steps: Sequence[int] = ()) -> Trace:
     """Compute every number that the film needs, once; of a training also the given steps."""
     spec = source.spec
-    dataset = source.points or make_points(spec)
+    dataset = replace(source.points or make_points(spec), class_names=source.class_names)
     if spec.parameters.train:
         history = train_network(spec, dataset, steps=steps)
         named = [(f"step {step}", network) for step, network in zip(history.steps, history.networks, strict=True)]

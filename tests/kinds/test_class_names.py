@@ -10,8 +10,11 @@ from nnviz_core.config.faults import ConfigError
 from nnviz_core.config.loading import load
 from nnviz_core.explorer.content import content_of
 from nnviz_core.kinds.compose import compose
+from nnviz_core.publish.transcript import transcript
 from nnviz_core.story.advice import scale_advice
+from nnviz_core.story.export import film_tree
 from nnviz_core.story.run import pick_sample, run
+from nnviz_core.story.timeline import schedule
 
 SECTIONS = [{"scene": scene} for scene in ("title", "data", "forward", "plane", "training")]
 
@@ -70,3 +73,19 @@ def test_advice_on_scale_is_given_where_units_are_saturated_from_the_start(tmp_p
         (tmp_path / "p.csv").write_text(f"x1,x2,class\n{rows}\n", encoding="utf-8")
         advice = scale_advice(film(tmp_path, {"kind": "csv", "path": "p.csv"}))
         assert (advice is not None) == advised
+
+
+def test_the_names_stand_once_in_the_trace_and_beside_every_probability_that_is_said(tmp_path: Path) -> None:
+    source = film(tmp_path, {"points": 40, "names": ["inside", "outside"]})
+    storyboard = compose(source, run(source))
+    assert film_tree("film.json", storyboard)["dataset"] == {"classes": ["inside", "outside"]}
+    lines = [line.words for part in transcript(schedule(storyboard, 30)) for line in part.lines]
+    assert "Beside the outputs the names of the classes appear: inside and outside." in lines
+    said = " ".join(line for line in lines if "robability p" in line)
+    assert "robability p one of inside is " in said or "robability p two of outside is " in said
+    plain = film(tmp_path, {"points": 40})
+    assert "dataset" not in film_tree("film.json", compose(plain, run(plain)))
+    one = film(tmp_path, {"points": 40, "names": ["inside", "outside"]}, layers=(2, 2, 1))
+    lines = [line.words for part in transcript(schedule(compose(one, run(one)), 30)) for line in part.lines]
+    assert "Beside the outputs the names of the classes appear." in lines
+    assert not any("of inside" in line for line in lines if "robability" in line)

@@ -5,7 +5,7 @@ from typing import assert_never
 from nnviz_core.kinds.title.actions import ShowClasses, ShowShape, ShowTargets, ShowTitle, TitleAction, TitleSubject
 from nnviz_core.story.beats import Action, Section
 from nnviz_core.words.catalogue import Catalogue
-from nnviz_core.words.say import comma_list
+from nnviz_core.words.say import and_list, comma_list
 
 
 def motion_words(action: Action, section: Section) -> str:
@@ -19,7 +19,13 @@ def motion_words(action: Action, section: Section) -> str:
         case ShowShape():
             return words("title-motion-shape", widths=comma_list(list(map(words.cardinal, subject.shape)), words))
         case ShowClasses():
-            return words("title-motion-classes")
+            several = subject.shape[-1] > 1  # beside one output stands the name of one class alone
+            names = words.class_names if several else ()
+            return (
+                words("title-motion-named-classes", classes=and_list(names, words))
+                if names
+                else words("title-motion-classes")
+            )
         case ShowTargets():
             return words("title-motion-targets")
         case _:

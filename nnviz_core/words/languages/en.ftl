@@ -240,6 +240,8 @@ number-message = message
 # What the neurons that a wide layer's picture leaves out give to a sum, all together.
 number-rest = all others
 number-probability = probability { $of }
+# $of is p₂, $label the name of the class that it speaks for: "probability p₂ of setosa".
+number-probability-of-class = probability { $of } of { $label }
 number-target = target { $of }
 number-score = score
 number-loss = loss
@@ -367,6 +369,8 @@ title-motion-title-and-subtitle = The title appears: { $title }. { $subtitle }
 # $widths are spelled: "two, two, two, two".
 title-motion-shape = The network appears under the title, a column of circles a layer, input to output: { $widths }.
 title-motion-classes = Beside the outputs the names of the classes appear.
+# $classes are their names, in the order of the outputs: "setosa, versicolor and virginica".
+title-motion-named-classes = Beside the outputs the names of the classes appear: { $classes }.
 title-motion-targets = The outputs light up, each with the letter of its target.
 
 
