@@ -9,6 +9,12 @@ SMALLEST = 20.0  # px cap height
 LEAST_LETTERS = 2  # of a name that is cut
 
 
+def name_width(label: int, words: Catalogue, *, theme: Theme) -> float:
+    """Return how wide the whole name of a class is, in px, at the least size at which it can be read."""
+    box = typeset(quoted(words.class_label(label)), size=SMALLEST, theme=theme, colour=theme.text).box
+    return box.width / units(1)
+
+
 def class_ink(label: int, words: Catalogue, *, size: float, room: float, theme: Theme, colour: str) -> Ink:
     """Set the name of a class in a room in px: smaller where it is too wide, then cut; the words have it whole."""
     name = words.class_label(label)

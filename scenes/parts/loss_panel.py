@@ -11,11 +11,12 @@ from nnviz_scenes.engine.typeset import fitted, quoted, typeset
 from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.lines import Polylines
-from nnviz_scenes.parts.class_ink import class_ink
+from nnviz_scenes.parts.class_ink import class_ink, name_width
 from nnviz_scenes.parts.layout import SIDE, at, rectangle
 from nnviz_scenes.parts.network_views import NetworkViews, number_view
 from nnviz_scenes.parts.output_bars import build_bars
 
+MARGIN, NARROW_MARGIN = 20.0, 10.0  # px beside target and class; the narrow one where a name would be cut
 BARS_ROOM = 32.0  # px that the panel of the loss is higher where it has bars of many outputs
 
 
@@ -28,7 +29,7 @@ def build_loss(views: NetworkViews) -> None:
     y = (ys[0] + ys[-1]) / 2
     many = len(passed.said) > MOST_WHOLE
     raised = BARS_ROOM if many else 0.0
-    top, bottom = y - 128 - raised, y + 124
+    top, bottom = loss_top(views), y + 124
     start = layout.neuron(column, 0)[2]
     lines = [np.array([at(start, each), at(left, y)]) for each in ys]
     views.loss.append(Polylines(lines, colour=theme.grid, width=2.0))
@@ -51,6 +52,12 @@ def build_loss(views: NetworkViews) -> None:
     )
 
 
+def loss_top(views: NetworkViews) -> float:
+    """Return where the panel begins, in px."""
+    ys = views.layout.ys(len(views.layout.shape) - 1)
+    return (ys[0] + ys[-1]) / 2 - 128 - (BARS_ROOM if len(views.passed.said) > MOST_WHOLE else 0.0)
+
+
 def _build_targets(views: NetworkViews, span: tuple[float, float], y: float, *, many: bool, raised: float) -> None:
     """Write what the outputs should say: the class and its numbers, or the sample's own."""
     passed, theme, (left, right) = views.passed, views.theme, span
@@ -67,7 +74,10 @@ def _build_targets(views: NetworkViews, span: tuple[float, float], y: float, *, 
         views.loss.append(Label(target, at((left + right) / 2, y - 80 - raised), align="centre"))
         return
     colour = theme.text if many else theme.of_class(passed.label, else_=theme.text)
-    room = right - left - 52 - target.box.width / units(1)
+    room = right - left - 2 * MARGIN - 12 - target.box.width / units(1)
+    tight = name_width(passed.label, views.words, theme=theme) > room
+    margin = NARROW_MARGIN if tight else MARGIN
+    room += 2 * (MARGIN - margin)
     label = class_ink(passed.label, views.words, size=24, room=room, theme=theme, colour=colour)
-    views.loss.append(Label(target, at(left + 20, y - 80 - raised)))
-    views.loss.append(Label(label, at(right - 20, y - 80 - raised), align="right"))
+    views.loss.append(Label(target, at(left + margin, y - 80 - raised)))
+    views.loss.append(Label(label, at(right - margin, y - 80 - raised), align="right"))

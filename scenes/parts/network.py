@@ -25,11 +25,12 @@ from nnviz_scenes.marks.label import Halo, Label
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.pulses import Heading, Pulses
 from nnviz_scenes.parts.class_ink import class_ink
+from nnviz_scenes.parts.class_key import KEY_SIGN, build_class_key, class_sign_view, needs_key
 from nnviz_scenes.parts.crowded_neuron import build_crowded_input, build_crowded_neuron, build_left_out
 from nnviz_scenes.parts.edge_looks import sign_colour, ticks
 from nnviz_scenes.parts.input_picture import make_pictures
 from nnviz_scenes.parts.layout import LABEL_WIDTH, at, layout_of, rectangle
-from nnviz_scenes.parts.loss_panel import build_loss
+from nnviz_scenes.parts.loss_panel import build_loss, loss_top
 from nnviz_scenes.parts.network_views import (
     NOTE_GAP,
     SMALLEST,
@@ -203,6 +204,12 @@ def _class_name(
     place = (right - 12, y + design.row + SMALLEST / 2) if beside else (right - 2, top - design.name_gap)
     size, room = (SMALLEST, CLASS_ROOM - BESIDE) if beside else (design.note, right - left - LETTER_ROOM)
     label = class_of_output(j, len(layer.z))
+    if beside and needs_key(views.words, len(layer.z), room=room, theme=theme):
+        sign_place = (right - 12 - KEY_SIGN, y + design.row)
+        views.names.append(class_sign_view(label, sign_place, theme=theme))
+        if j == len(layer.z) - 1:
+            build_class_key(views, bottom=loss_top(views))
+        return
     ink = class_ink(
         label, views.words, size=size, room=room, theme=theme, colour=theme.of_class(label, else_=theme.text)
     )

@@ -42,7 +42,7 @@ class NetworkViews:
     partners: dict[str, list[Painted]] = field(default_factory=dict)  # letters that come and go with a number
     edges: dict[int, Edges] = field(default_factory=dict)  # by layer, from 1
     pulses: dict[int, Pulses] = field(default_factory=dict)
-    names: list[Label] = field(default_factory=list)
+    names: list[Painted] = field(default_factory=list)
     loss: list[Painted] = field(default_factory=list)
     legend: dict[str, list[Painted]] = field(default_factory=dict)  # by what the widths mean: weights, weight_grad
     clamps: dict[tuple[str, int], Polylines] = field(default_factory=dict)  # marks of clamped edges, by kind and layer

@@ -20,7 +20,7 @@ from nnviz_scenes.marks.label import Align, Label, middle
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.number import Number
 from nnviz_scenes.marks.points import Points
-from nnviz_scenes.parts.class_ink import class_ink
+from nnviz_scenes.parts.class_ink import class_ink, name_width
 from nnviz_scenes.parts.layout import Px, at, rectangle
 from nnviz_scenes.parts.panel_field import class_colours, field_colours
 from nnviz_scenes.parts.plane_layout import (
@@ -151,18 +151,36 @@ def several_classes_legend(
 ) -> tuple[Painted, ...]:
     """Name three classes or four, and before each the colours of its probabilities; four end right of `right`."""
     middle_y, ramp = y - TICK_SIZE / 2, SHORT_RAMPS[classes]
-    pitch, end = SIGN_ROOM + ramp + NAME_ROOM, right + (FOURTH if classes > 3 else 0)
-    colours, views = class_colours(theme, classes), list[Painted]()
-    for k, colour in enumerate(theme.classes[:classes]):
-        start = end - pitch * (classes - k)
+    end, colours, views = right + (FOURTH if classes > 3 else 0), class_colours(theme, classes), list[Painted]()
+    starts, rooms, ramp = _places_of_classes(words, classes, end=end, ramp=ramp, theme=theme)
+    for k, (colour, start, room) in enumerate(zip(theme.classes[:classes], starts, rooms, strict=True)):
         area = rectangle((start + SIGN_ROOM, middle_y - 9, start + SIGN_ROOM + ramp, middle_y + 9))
         sign = Points(
             np.array([at(start + 9, middle_y)]), np.array([k]), colours=theme.classes, rim=theme.ink, radius=9
         )
-        name = class_ink(k, words, size=TICK_SIZE, room=NAME_ROOM - 12, theme=theme, colour=colour)
+        name = class_ink(k, words, size=TICK_SIZE, room=room, theme=theme, colour=colour)
         views += [HeatMap(colours[k][None, :, :], area), frame_line(area, theme), sign]
         views.append(Label(name, at(start + SIGN_ROOM + ramp + 8, y)))
     return tuple(views)
+
+
+def _places_of_classes(
+    words: Catalogue, classes: int, *, end: float, ramp: float, theme: Theme
+) -> tuple[list[float], list[float], float]:
+    """Return where classes begin, the room of their names and the length of the ramps, in px.
+
+    They are alike, or as wide as the names if one is longer. Where the names are longer together, too, the ramps are
+    half as long; what then has no room is cut.
+    """
+    alike, pitch = NAME_ROOM - 12, SIGN_ROOM + ramp + NAME_ROOM
+    widths = [name_width(k, words, theme=theme) + 2 for k in range(classes)]
+    rest = classes * NAME_ROOM - sum(widths) - 12 * classes
+    for short in (ramp, ramp / 2):
+        spare = rest + classes * (ramp - short)
+        if max(widths) > alike and spare >= 0:
+            step = SIGN_ROOM + short + 12 + spare / (classes - 1)
+            return [end - classes * pitch + k * step + sum(widths[:k]) for k in range(classes)], widths, short
+    return [end - pitch * (classes - k) for k in range(classes)], [alike] * classes, ramp
 
 
 # --- plots -----------------------------------------------------------------------------------------

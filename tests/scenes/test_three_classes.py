@@ -1,15 +1,54 @@
 """Three classes and four can be seen in their planes: their colours, shapes and borders."""
 
+from itertools import pairwise
+
 import numpy as np
 import pytest
 
 from nnviz_core.backprop.network import initial_network
-from nnviz_core.backprop.passes import forward
+from nnviz_core.backprop.passes import forward, record_class
 from nnviz_core.look.colours import LEGIBLE_SHAPE, contrast
+from nnviz_core.look.scales import units
 from nnviz_core.look.theme import THEMES
-from nnviz_scenes.marks.points import SHAPES
+from nnviz_core.words.catalogue import catalogue
+from nnviz_scenes.marks.label import Label
+from nnviz_scenes.marks.points import SHAPES, Points
+from nnviz_scenes.parts.class_ink import name_width
+from nnviz_scenes.parts.layout import at
+from nnviz_scenes.parts.network import build_network
 from nnviz_scenes.parts.panel_field import SHADES, ProbabilityField, class_colours, class_leads, class_pixels
+from nnviz_scenes.parts.panel_pieces import several_classes_legend
 from nnviz_scenes.parts.plane_layout import Window
+
+FLOWERS = catalogue("en", ("setosa", "versicolor", "virginica"))
+THEME = THEMES["dark"]
+
+
+def test_common_names_stand_whole_above_a_training() -> None:
+    labels = [view for view in several_classes_legend(712, 100, 3, FLOWERS, theme=THEME) if isinstance(view, Label)]
+    boxes = [label.box() for label in labels]
+    whole = [name_width(label, FLOWERS, theme=THEME) for label in range(3)]
+    assert [box.width / units(1) for box in boxes] == pytest.approx(whole, abs=4)
+    assert all(a.right < b.left for a, b in pairwise(boxes)) and boxes[-1].right <= at(712, 0)[0]
+    longer = catalogue("en", ("setosa", "a versicolor", "a long virginica"))
+    cut = [view for view in several_classes_legend(712, 100, 3, longer, theme=THEME) if isinstance(view, Label)]
+    assert all(a.box().right < b.box().left for a, b in pairwise(cut))
+
+
+@pytest.mark.parametrize(("names", "key"), [(FLOWERS.class_names, True), (("a", "b", "c"), False)])
+def test_outputs_without_room_for_a_name_carry_signs_that_a_key_explains(names: tuple[str, ...], key: bool) -> None:
+    words = catalogue("en", names)
+    rng = np.random.default_rng(1)
+    network = initial_network([2, 2, 3], ["tanh"], init="normal", scale=1.0, rng=rng)
+    views = build_network(record_class(network, np.array([0.3, -0.4]), 1), words, theme=THEME, heading="forward")
+    signs = [view for view in views.names if isinstance(view, Points)]
+    assert [int(sign.classes[0]) for sign in signs] == [0, 1, 2, 0, 1, 2] * key
+    inks = [view.box() for view in views.names]
+    assert all(
+        a.right <= b.left or b.right <= a.left or a.top <= b.bottom or b.top <= a.bottom
+        for n, a in enumerate(inks)
+        for b in inks[:n]
+    )
 
 
 def hexed(colour: np.ndarray) -> str:
