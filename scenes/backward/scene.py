@@ -110,7 +110,10 @@ class Backward(Stage):
             case Slope(layer, neurons):
                 return self.slope(layer, neurons, numbers, leaving)
             case Check():
-                return together(self.light(0, []), fade_in([*self.badge, *numbers]))
+                key = self.views.key  # it has been read, and the badge takes its place
+                away = [squeezed(fade_out(key), end=0.4)] if key else []
+                shown = late(fade_in([*self.badge, *numbers]), start=0.4) if key else fade_in([*self.badge, *numbers])
+                return together(self.light(0, []), *away, shown)
             case _:
                 assert_never(action)
 

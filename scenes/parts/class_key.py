@@ -31,7 +31,8 @@ def build_class_key(views: NetworkViews, *, bottom: float) -> None:
     (left, right), theme, classes = SIDE, views.theme, len(views.words.class_names)
     for label in range(classes):
         y = bottom - ABOVE_LOSS - KEY_ROW * (classes - 1 - label)
-        views.names.append(class_sign_view(label, (left + 20, y - SMALLEST / 2), theme=theme))
+        sign = class_sign_view(label, (left + 20, y - SMALLEST / 2), theme=theme)
         room, colour = right - left - 20 - KEY_GAP, theme.of_class(label, else_=theme.text)
         ink = class_ink(label, views.words, size=24, room=room, theme=theme, colour=colour)
-        views.names.append(Label(ink, at(left + 20 + KEY_GAP, y)))
+        views.key += [sign, Label(ink, at(left + 20 + KEY_GAP, y))]
+    views.names += views.key

@@ -15,7 +15,7 @@ from nnviz_core.words.catalogue import Catalogue
 from nnviz_scenes.engine.painted import Box
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.points import Points
-from nnviz_scenes.parts.class_ink import class_ink
+from nnviz_scenes.parts.class_ink import class_ink, name_width
 from nnviz_scenes.parts.layout import at
 
 LAYERS, SMALL_LAYERS = 8, 4  # of a plane that fills the frame, of one among others
@@ -45,12 +45,20 @@ def least_presence(shapes: Sequence[str], classes: Sequence[str], *, tint: float
 
 
 def class_names(
-    xs: Sequence[float], y: float, *, size: float, gap: float, words: Catalogue, theme: Theme
+    xs: Sequence[float], y: float, *, size: float, gap: float, words: Catalogue, theme: Theme, reach: float = 0.0
 ) -> tuple[Points | Label, ...]:
-    """Make a sign a class at xs, and their names so many px behind, on the baseline y; all in px."""
+    """Make a sign a class at xs, and their names so many px behind, on the baseline y; all in px.
+
+    Where a name would be cut and the names reach no further than `reach`, signs stand as far apart as names need.
+    """
     colours = theme.classes[: len(xs)]
     places = np.array([at(x, y - size / 2) for x in xs])
     room = (xs[1] - xs[0] if len(xs) > 1 else LONE_ROOM) - gap - SIGN_RADIUS - LEAST_ROOM
+    widths = [name_width(k, words, theme=theme) + 2 for k in range(len(xs))]
+    starts = [xs[0] + k * (gap + 2 * LEAST_ROOM + SIGN_RADIUS) + sum(widths[:k]) for k in range(len(xs))]
+    if max(widths) > room and starts[-1] + gap + widths[-1] <= reach:
+        xs, room = starts, max(widths)
+        places = np.array([at(x, y - size / 2) for x in xs])
     names = [class_ink(k, words, size=size, room=room, theme=theme, colour=each) for k, each in enumerate(colours)]
     signs = Points(places, np.arange(len(xs)), colours=colours, rim=theme.ink, radius=SIGN_RADIUS)
     return (signs, *(Label(name, at(x + gap, y)) for name, x in zip(names, xs, strict=True)))

@@ -43,6 +43,7 @@ class NetworkViews:
     edges: dict[int, Edges] = field(default_factory=dict)  # by layer, from 1
     pulses: dict[int, Pulses] = field(default_factory=dict)
     names: list[Painted] = field(default_factory=list)
+    key: list[Painted] = field(default_factory=list)  # of these, what explains the signs of classes
     loss: list[Painted] = field(default_factory=list)
     legend: dict[str, list[Painted]] = field(default_factory=dict)  # by what the widths mean: weights, weight_grad
     clamps: dict[tuple[str, int], Polylines] = field(default_factory=dict)  # marks of clamped edges, by kind and layer

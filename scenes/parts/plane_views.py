@@ -27,7 +27,8 @@ from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.number import Number
 from nnviz_scenes.marks.points import Points
 from nnviz_scenes.marks.region import Region, corners_of, half_plane
-from nnviz_scenes.parts.crowd import class_names, make_crowd, show_crowd
+from nnviz_scenes.parts.class_ink import name_width
+from nnviz_scenes.parts.crowd import LEAST_ROOM, SIGN_RADIUS, class_names, make_crowd, show_crowd
 from nnviz_scenes.parts.layout import Px, at, rectangle
 from nnviz_scenes.parts.plane_card import number_width
 from nnviz_scenes.parts.plane_curves import Trail, curve_at
@@ -43,6 +44,7 @@ TICK_SIZE = 20.0
 NAME_SIZE = 24.0
 TICK = 9.0  # px
 NOTE_DROP = 38.0  # px, from the legend to a note below it
+LEGEND_GAP = 24.0  # px from the middle of a sign to its name
 CLASS_PITCH, CLOSE_PITCH = 200.0, 136.0  # px, from one class in the legend to the next: of two, of more
 FARTHEST = 1e4  # scene units: what lies beyond is cut, as cairo counts no further
 LINE_WIDTH, HALO_WIDTH = 4.5, 9.0  # px, of the line that decides
@@ -329,11 +331,19 @@ def make_legend(classes: int, words: Catalogue, *, theme: Theme) -> tuple[Painte
     """Make the names of the classes."""
     pitch = CLASS_PITCH if classes == 2 else CLOSE_PITCH
     return class_names(
-        [COLUMN[0] + 14 + pitch * k for k in range(classes)], LEGEND, size=22.0, gap=24, words=words, theme=theme
+        [COLUMN[0] + 14 + pitch * k for k in range(classes)],
+        LEGEND,
+        size=22.0,
+        gap=LEGEND_GAP,
+        words=words,
+        theme=theme,
+        reach=COLUMN[1],
     )
 
 
-def make_note(text: str, classes: int, *, theme: Theme) -> Label:
-    """Make a note at the right of the legend, or below that of four classes, of what is seen now."""
-    y = LEGEND + (NOTE_DROP if classes > 3 else 0)
+def make_note(text: str, classes: int, words: Catalogue, *, theme: Theme) -> Label:
+    """Make a note of what is seen now: right of the legend, or below that of four classes or of long names."""
+    room = CLOSE_PITCH - LEGEND_GAP - SIGN_RADIUS - LEAST_ROOM
+    wide = classes > 2 and any(name_width(k, words, theme=theme) > room for k in range(classes))
+    y = LEGEND + (NOTE_DROP if classes > 3 or wide else 0)
     return Label(typeset(quoted(text), size=22.0, theme=theme, colour=theme.muted), at(COLUMN[1], y), align="right")

@@ -79,8 +79,8 @@ class Plane(Stage):
         self.small = make_strip(self.course, self.trail, subject=subject, theme=self.theme)
         self.legend = make_legend(class_count(subject), self.words, theme=self.theme)
         self.back = self.make_way_back()
-        self.tint = make_note(self.words("label-tint-place"), class_count(subject), theme=self.theme)
-        self.outline = make_note(self.words("label-plane-before"), class_count(subject), theme=self.theme)
+        self.tint = make_note(self.words("label-tint-place"), class_count(subject), self.words, theme=self.theme)
+        self.outline = make_note(self.words("label-plane-before"), class_count(subject), self.words, theme=self.theme)
         self.cards = self.make_cards(self.small.places)
         self.card = self.cards[0]
         self.ticks = make_ticks(self.course.windows[0], self.theme)
