@@ -13,7 +13,7 @@ from nnviz_core.backprop.network import Network, to_vector
 from nnviz_core.backprop.trace import Snapshot, Trace
 from nnviz_core.config.loading import SHIPPED, Source, load
 from nnviz_core.config.network import NetworkSpec
-from nnviz_core.config.parameters import TrainSpec
+from nnviz_core.config.parameters import StepScheduleSpec, TrainSpec
 from nnviz_core.config.section_checks import check_planar
 from nnviz_core.config.sections import PlaneSection
 from nnviz_core.explorer.page import Content, Preset, Start
@@ -23,6 +23,7 @@ from nnviz_core.story.run import Sample, moment_words, run
 from nnviz_core.words.catalogue import Catalogue
 
 MOST_PRESETS = 12  # of one config
+USUAL_FACTOR = 0.1  # of a learning rate that falls in steps
 
 
 def require_shown(source: Source) -> None:
@@ -43,7 +44,6 @@ def content_of(source: Source, trace: Trace, *, snapshot: Snapshot, sample: Samp
     if trace.dataset.classes is None or sample.label is None:
         raise LookupError("the explorer shows points of classes; give a dataset, and samples with class instead of y.")
     spec = source.spec
-    _require_plain(source)
     own = presets_of(source, trace)
     failures = [preset for failure in _failures() for preset in _matching(failure, spec.network, source.words)]
     return Content(
@@ -60,15 +60,6 @@ def content_of(source: Source, trace: Trace, *, snapshot: Snapshot, sample: Samp
         order=_order(source),
         class_names=source.class_names,
     )
-
-
-def _require_plain(source: Source) -> None:
-    """Raise LookupError for a training that the page cannot go on with, and would silently change."""
-    train = source.spec.parameters.train
-    if train and train.weight_decay:
-        raise LookupError("the page's training knows no weight decay; drop parameters.train.weight_decay for a page.")
-    if train and train.schedule:
-        raise LookupError("the page's training keeps its rate; drop parameters.train.schedule for a page.")
 
 
 def sections_for(network: NetworkSpec) -> tuple[str, ...]:
@@ -112,7 +103,18 @@ def _start(source: Source, network: Network) -> Start:
         optimizer=train.optimizer,
         learning_rate=train.learning_rate,
         batch=train.batch,
+        weight_decay=train.weight_decay,
+        schedule=_schedule(train),
     )
+
+
+def _schedule(train: TrainSpec) -> Mapping[str, str | int | float]:
+    """Say how the learning rate changes; what a schedule does not need is what a reader who chooses another finds."""
+    match train.schedule:
+        case StepScheduleSpec(step=steps, factor=factor):
+            return {"kind": "steps", "steps": steps, "factor": factor}
+        case named:
+            return {"kind": named or "constant", "steps": train.steps, "factor": USUAL_FACTOR}
 
 
 def _followed(sample: Sample) -> int | Mapping[str, Any]:

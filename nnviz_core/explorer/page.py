@@ -40,6 +40,8 @@ class Start:
     optimizer: str
     learning_rate: float
     batch: int | str  # a number of points, or "full"
+    weight_decay: float
+    schedule: Mapping[str, str | int | float]  # kind, steps, factor
 
 
 @dataclass(frozen=True, slots=True)

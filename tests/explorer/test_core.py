@@ -10,17 +10,18 @@ import pytest
 
 from nnviz_core.backprop import elementary, normal
 from nnviz_core.backprop.activations import ACTIVATIONS
-from nnviz_core.backprop.datasets import make_dataset
+from nnviz_core.backprop.datasets import Dataset, make_dataset
 from nnviz_core.backprop.gradcheck import analytic_gradient, check_gradients
 from nnviz_core.backprop.level_line import level_segments
 from nnviz_core.backprop.network import Array, Layer, Network, from_vector, initial_network, parameter_names, to_vector
+from nnviz_core.backprop.optimizers import Steps
 from nnviz_core.backprop.outputs import OUTPUTS, class_targets
 from nnviz_core.backprop.passes import LayerPass, SamplePass, forward, record_class
 from nnviz_core.backprop.plane import decision_line, plane_stages
 from nnviz_core.backprop.ties import first_largest
 from nnviz_core.backprop.training import TrainPlan, train
 from nnviz_core.words.output_formulas import OUTPUT_FORMULAS
-from tests.explorer.networks import NAMES, Case, random_cases, written
+from tests.explorer.networks import NAMES, SOFTMAX, Case, random_cases, written
 
 SLIDER_SCALES = (0.1, 0.5, 1.0, 2.0)
 EXTREME_SCALES = (1e-6, 1.0, 30.0, 1e3, 1e6)
@@ -233,16 +234,52 @@ def test_two_hundred_steps_of_training_are_numpys(call, optimizer, activation, b
     rate = 0.01 if optimizer in ("rmsprop", "adam") else 0.05
     plan = TrainPlan(steps=200, optimizer=optimizer, learning_rate=rate, batch=batch, keep=(200,))
     theirs = train(start, dataset, plan, rng=rng)
-    points = (dataset.x.tolist(), dataset.labels.tolist())
-    order = {"seed": "6", "drawn": 8 + 2 * outputs}  # the weights
-    ours = call(
-        TRAIN,
-        *(to_vector(start).tolist(), start.shape, start.activations, "/".join(output), *points, order),
-        {"optimizer": optimizer, "learning_rate": rate, "batch": batch or "full"},
-    )
+    ours = trained(call, start, dataset, {"optimizer": optimizer, "learning_rate": rate, "batch": batch or "full"})
     assert ours["states"] == theirs.course.tolist()
     assert ours["losses"] == theirs.losses.tolist()
     assert ours["accuracies"] == theirs.accuracies.tolist()
+
+
+CONSTANT = {"weight_decay": 0.0, "schedule": {"kind": "constant"}}
+
+
+def trained(call, start: Network, dataset: Dataset, plan: dict[str, Any]) -> dict[str, Any]:
+    """Train on the page for two hundred steps, from where seed 6 has drawn the weights."""
+    order = {"seed": "6", "drawn": sum(layer.weights.size for layer in start.layers)}
+    output = f"{start.output}/{start.loss_kind}"
+    points = (dataset.x.tolist(), dataset.labels.tolist())
+    vector = to_vector(start).tolist()
+    return call(TRAIN, vector, start.shape, start.activations, output, *points, order, {**CONSTANT, **plan})
+
+
+@pytest.mark.parametrize("optimizer", ["sgd", "momentum", "rmsprop", "adam"])
+@pytest.mark.parametrize(
+    "schedule, ours",
+    [
+        (Steps(30, 0.35), {"kind": "steps", "steps": 30, "factor": 0.35}),
+        ("cosine", {"kind": "cosine", "steps": 200}),
+    ],
+    ids=["steps", "cosine"],
+)
+def test_decay_and_schedules_are_numpys(call, optimizer, schedule, ours):
+    rng = np.random.default_rng(6)
+    dataset = make_dataset("moons", points=60, noise=0.1, rng=np.random.default_rng(3))
+    start = initial_network((2, 2, 2), ("tanh",), *SOFTMAX, init="normal", scale=1.0, rng=rng)
+    plan = {"optimizer": optimizer, "learning_rate": 0.03, "batch": 7, "weight_decay": 0.02}
+    theirs = train(start, dataset, TrainPlan(**plan, steps=200, keep=(200,), schedule=schedule), rng=rng)
+    found = trained(call, start, dataset, {**plan, "schedule": ours})
+    assert found["states"] == theirs.course.tolist()
+    assert found["losses"] == theirs.losses.tolist()
+
+
+def test_a_cosine_ends_the_training_where_the_rate_is_zero(call):
+    dataset = make_dataset("moons", points=9, noise=0.0, rng=np.random.default_rng(3))
+    start = initial_network((2, 2, 2), ("tanh",), *SOFTMAX, init="normal", scale=1.0, rng=np.random.default_rng(6))
+    plan = {"optimizer": "sgd", "learning_rate": 0.1, "batch": "full", "schedule": {"kind": "cosine", "steps": 150}}
+    found = trained(call, start, dataset, plan)
+    assert len(found["states"]) == 151
+    assert found["ended"]["words"] == "The rate has come to 0 at step 150: the training is over."
+    assert not found["ended"]["diverged"]
 
 
 CHECK = "(network, points, labels) => checkGradients(network, columnsOf(points), labels)"

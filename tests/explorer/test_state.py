@@ -24,6 +24,8 @@ USUAL = {
     "learning_rate": 0.5,
     "batch": "full",
     "gradient_of": "sample",
+    "weight_decay": 0.0,
+    "schedule": {"kind": "constant", "steps": 100, "factor": 0.1},
 }
 SHAPE = [2, 2, 2, 2]
 SECTIONS = ["training", "forward", "backward", "plane"]
@@ -46,7 +48,8 @@ PARAMETERS = st.lists(st.floats(-1e6, 1e6), min_size=18, max_size=18)
 @given(vector=PARAMETERS, seed=st.integers(0, 10**17), rate=st.floats(1e-9, 1e6), sample=SAMPLES, batch=BATCHES)
 def test_an_address_reads_back_exactly(call, vector, seed, rate, sample, batch):
     dataset = {"kind": "moons", "points": 77, "noise": 0.25, "seed": str(seed)}
-    made = {"dataset": dataset, "learning_rate": rate, "sample": sample, "batch": batch}
+    made = {"dataset": dataset, "learning_rate": rate, "sample": sample, "batch": batch, "weight_decay": rate / 1e4}
+    made["schedule"] = {"kind": "steps", "steps": 7, "factor": 1 / (2 + rate)}
     state = {**USUAL, **made, "vector": vector}
     back = call("(state, usual, shape) => stateFrom('#' + hashOf(state), usual, shape)", state, USUAL, SHAPE)
     assert back == {"state": state, "fault": None}

@@ -136,8 +136,7 @@ function reset() {
 
 /** @param {number} steps */
 function train(steps) {
-  const plan = { optimizer: state.optimizer, learning_rate: state.learning_rate, batch: state.batch };
-  const { course: trained, ended } = advanced(course, steps, { shape, activations: state.activations, output, dataset, orders, plan, measurer });
+  const { course: trained, ended } = advanced(course, steps, { shape, activations: state.activations, output, dataset, orders, plan: state, measurer });
   change({ vector: trained.states[trained.at].vector }, { trained });
   return ended === null;
 }
@@ -247,7 +246,7 @@ function awaitAllPoints() {
   tables.showFlat(null);
 }
 
-const stepFacts = () => ({ name: controls.parameters[state.touched].name, points: dataset.labels.length, batch: state.batch });
+const stepFacts = () => ({ name: controls.parameters[state.touched].name, points: dataset.labels.length, step: course.states[course.at].step, plan: state });
 
 /**
  * Draw the canvases with more pixels than the screen asks for, use them, and draw them as they were.

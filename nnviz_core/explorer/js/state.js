@@ -3,7 +3,7 @@
 // the list of things to undo, and into a config.
 //
 // { activations, vector, sample, touched, dataset: { kind, points, noise, seed }, optimizer, learning_rate, batch,
-//   gradient_of }
+//   weight_decay, schedule: { kind, steps, factor }, gradient_of }
 //
 // sample is an index into the dataset, or a point of one's own, { x: [..], class }; batch is "full" or a number;
 // gradient_of says whose gradient is shown, one of GRADIENTS_OF.
@@ -13,11 +13,12 @@ import { fromVector } from "./core.js";
 import { RULES } from "./optimizers.js";
 import { USUAL_OUTPUT } from "./outputs.js";
 import { SAMPLERS } from "./datasets.js";
-import { FULL, given, isBatch, isParameter, isSeed } from "./given.js";
+import { FULL, given, isBatch, isDecay, isFactor, isParameter, isSeed } from "./given.js";
 import { words } from "./words.js";
 
 const MOST_UNDONE = 200;
 const GRADIENTS_OF = ["sample", "batch", "all"];
+export const SCHEDULES = ["constant", "steps", "cosine"];
 
 // --- the address -----------------------------------------------------------------------------------
 
@@ -30,7 +31,7 @@ export function hashOf(state) {
   const parts = {
     a: state.activations.join(","), w: state.vector.map(exactText).join(","), s: sampleText(state.sample), t: state.touched,
     d: kind, n: points, e: noise, g: seed, o: state.optimizer, r: state.learning_rate, b: state.batch,
-    v: state.gradient_of,
+    v: state.gradient_of, k: state.weight_decay, l: Object.values(state.schedule),
   };
   return Object.entries(parts).map(([key, value]) => `${key}=${value}`).join("&");
 }
@@ -96,10 +97,18 @@ export function stateFrom(hash, usual, shape, classes = shape.at(-1)) {
     learning_rate: number("r", usual.learning_rate),
     batch: parts.b === undefined ? usual.batch : parts.b === FULL ? FULL : Number(parts.b),
     gradient_of: /** @type {GradientOf} */ (parts.v ?? usual.gradient_of),
+    weight_decay: number("k", usual.weight_decay),
+    schedule: parts.l === undefined ? usual.schedule : scheduleFrom(parts.l.split(",")),
   };
   const fault = faultOf(state, usual, { shape, classes });
   return { state: fault ? usual : state, fault };
 }
+
+/**
+ * @param {string[]} parts
+ * @returns {Schedule}
+ */
+const scheduleFrom = ([kind, steps, factor]) => ({ kind, steps: Number(steps), factor: Number(factor) });
 
 /**
  * Write a seed without leading zeros, which TOML forbids.
@@ -140,10 +149,16 @@ function faultOf(state, usual, network) {
     [Object.hasOwn(RULES, state.optimizer), () => words("explorer-link-optimizer")],
     [state.learning_rate > 0 && state.learning_rate <= limits.magnitude, () => words("explorer-rule-rate")],
     [isBatch(state.batch), () => words("explorer-rule-batch", { full: FULL })],
+    [isDecay(state.weight_decay), () => words("explorer-rule-decay", { most: limits.decay })],
+    [isSchedule(state.schedule), () => words("explorer-link-schedule")],
     [GRADIENTS_OF.includes(state.gradient_of), () => words("explorer-link-gradient")],
   ];
   return rules.find(([holds]) => !holds)?.[1]() ?? null;
 }
+
+/** @param {Schedule} schedule */
+const isSchedule = ({ kind, steps, factor }) =>
+  SCHEDULES.includes(kind) && Number.isInteger(steps) && steps >= 1 && steps <= given.limits.steps && isFactor(factor);
 
 /**
  * Tell whether a point of one's own fits a network: a number for every input, and one of its classes.

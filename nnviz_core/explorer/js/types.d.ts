@@ -142,6 +142,14 @@ interface Plan {
   optimizer: string;
   learning_rate: number;
   batch: Batch;
+  weight_decay: number;
+  schedule: Schedule;
+}
+
+interface Schedule {
+  kind: string; // "constant", "steps": times the factor after every so many, or "cosine": down to 0 over them
+  steps: number;
+  factor: number;
 }
 
 interface Ended {
@@ -160,6 +168,7 @@ interface Course {
 
 interface NextStep {
   vector: number[];
+  plain: number[]; // the gradient without the decay
   gradient: number[];
   before: Memory;
   memory: Memory;
@@ -167,6 +176,7 @@ interface NextStep {
   change: number[];
   optimizer: string;
   learning_rate: number;
+  weight_decay: number;
   step: number;
 }
 
@@ -213,7 +223,7 @@ interface UndoHistory {
 }
 
 interface Given {
-  limits: { magnitude: number; points: number; noise: number; seed: string };
+  limits: { magnitude: number; points: number; noise: number; seed: string; decay: number; steps: number };
   activations: Record<string, string>;
   functions: Record<string, [string, string]>;
   symbols: Record<string, string>;
@@ -478,12 +488,16 @@ interface PageElements {
   noise: HTMLInputElement;
   seed: HTMLInputElement;
   rate: HTMLInputElement;
+  decay: HTMLInputElement;
+  "schedule-steps": HTMLInputElement;
+  "schedule-factor": HTMLInputElement;
   batch: HTMLInputElement;
   moment: HTMLInputElement;
   config: HTMLTextAreaElement;
   kind: HTMLSelectElement;
   preset: HTMLSelectElement;
   optimizer: HTMLSelectElement;
+  schedule: HTMLSelectElement;
   speed: HTMLSelectElement;
   undo: HTMLButtonElement;
   redo: HTMLButtonElement;

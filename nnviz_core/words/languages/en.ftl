@@ -2308,6 +2308,7 @@ explorer-link-sample = the link names a sample that the dataset does not have
 explorer-link-point = the link has a point of its own that does not fit the network
 explorer-link-parameter = the link names a parameter that the network does not have
 explorer-link-optimizer = the link names an unknown optimizer
+explorer-link-schedule = the link has a schedule of the learning rate that is none
 explorer-link-gradient = the link asks for the gradient of something unknown
 
 
@@ -2330,6 +2331,9 @@ explorer-rule-noise = noise is from 0 to { $most }
 explorer-rule-seed = a seed is a whole number up to { $most }
 explorer-rule-sample = samples are 0 to { $last }
 explorer-rule-rate = a learning rate is above zero
+explorer-rule-decay = weight decay is from 0 to { $most }
+explorer-rule-steps = a number of steps is 1 to { $most }
+explorer-rule-factor = a factor lies between 0 and 1
 # $full is what can be typed for all points, the same in every language.
 explorer-rule-batch = a batch is “{ $full }” or a number of points
 
@@ -2339,6 +2343,7 @@ explorer-keeps-points = the dataset keeps its points, { $value }
 explorer-keeps-seed = the seed stays { $value }
 explorer-keeps-sample = the sample stays { $value }
 explorer-keeps-rate = the learning rate stays { $value }
+explorer-keeps-value = the box keeps { $value }
 explorer-keeps-batch = the batch stays { $value }
 
 
@@ -2513,6 +2518,17 @@ explorer-steps-a-frame =
 explorer-optimizer = Optimizer
 explorer-learning-rate = Learning rate
 explorer-batch = Batch
+explorer-decay = Weight decay
+# Chooses how the learning rate changes: not at all, times a factor after every so many steps, or along a cosine to 0.
+explorer-schedule = Rate
+explorer-rate-stays = stays
+explorer-rate-steps = falls in steps
+explorer-rate-cosine = falls on a cosine
+# In how many steps it falls once, or along the whole cosine; and times what.
+explorer-schedule-steps = within steps
+explorer-schedule-factor = times
+explorer-rate-now = next rate { $rate }
+explorer-rate-spent = The rate has come to 0 at step { $step }: the training is over.
 # What may be typed there: "full" stays as it is.
 explorer-batch-how = full, or a number of points a step
 # The slider of the steps taken, and what stands beside it.

@@ -22,7 +22,7 @@ export function notice(sentence) {
 }
 
 /**
- * @param {"kind" | "preset" | "optimizer" | "speed"} id
+ * @param {"kind" | "preset" | "optimizer" | "schedule" | "speed"} id
  * @param {[string | number, string][]} choices
  */
 export function fillSelect(id, choices) {
