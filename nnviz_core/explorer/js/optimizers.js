@@ -4,7 +4,7 @@
 import { newColumn } from "./columns.js";
 import { cos, PI } from "./elementary.js";
 import { propagate } from "./core.js";
-import { accuracy, meanLoss, outputOf } from "./outputs.js";
+import { meanLoss, outputOf, rightShare } from "./outputs.js";
 
 export const MOMENTUM = 0.9;
 export const RMSPROP_SQUARE = 0.99;
@@ -114,7 +114,8 @@ export function trainingStart(vector) {
 export function measure(network, { x, labels }, { room = newColumn, states = propagate(network, x, room) } = {}) {
   const output = outputOf(network);
   const { said, losses } = output.judged(states.logits, labels, room);
-  return { states, said, losses, loss: meanLoss(losses, room), accuracy: accuracy(states.logits, labels) };
+  const loss = meanLoss(losses, room);
+  return { states, said, losses, loss, accuracy: rightShare(output, states.logits, labels, loss) };
 }
 
 /**

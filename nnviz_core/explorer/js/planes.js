@@ -100,3 +100,39 @@ function crossings(values, column, row) {
   }
   return ends;
 }
+
+const FINE = 1e6; // places of a unit: ends that are nearer are one
+
+/**
+ * Join segments that meet into lines of [x, y].
+ * @param {number[]} segments
+ */
+export function joinedSegments(segments) {
+  const ends = Array.from({ length: segments.length / 2 }, (_, i) => [segments[2 * i], segments[2 * i + 1]]);
+  const key = (/** @type {number} */ end) => ends[end].map((value) => Math.round(value * FINE)).join();
+  /** @type {Map<string, number[]>} */
+  const meeting = new Map();
+  ends.forEach((_, end) => meeting.set(key(end), [...(meeting.get(key(end)) ?? []), end]));
+  const used = new Set(); // segments
+  /**
+   * Go on from an end of a segment, as far as segments meet.
+   * @param {number} from
+   */
+  const onwards = (from) => {
+    const line = [];
+    for (let end = from; ; ) {
+      const next = meeting.get(key(end))?.find((other) => !used.has(other >> 1));
+      if (next === undefined) return line;
+      used.add(next >> 1);
+      end = next ^ 1;
+      line.push(ends[end]);
+    }
+  };
+  const lines = [];
+  for (let end = 0; end < ends.length; end += 2) {
+    if (used.has(end >> 1)) continue;
+    used.add(end >> 1);
+    lines.push([...onwards(end).reverse(), ends[end], ends[end + 1], ...onwards(end + 1)]);
+  }
+  return lines;
+}

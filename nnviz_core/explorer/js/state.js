@@ -5,14 +5,15 @@
 // { activations, vector, sample, touched, dataset: { kind, points, noise, seed }, optimizer, learning_rate, batch,
 //   weight_decay, schedule: { kind, steps, factor }, gradient_of }
 //
-// sample is an index into the dataset, or a point of one's own, { x: [..], class }; batch is "full" or a number;
+// sample is an index into the dataset, or a point of one's own, { x: [..], class }, whose class is a number y where
+// answers are numbers; batch is "full" or a number;
 // gradient_of says whose gradient is shown, one of GRADIENTS_OF.
 
 import { ACTIVATIONS, LEAK } from "./activations.js";
 import { fromVector } from "./core.js";
 import { RULES } from "./optimizers.js";
-import { USUAL_OUTPUT } from "./outputs.js";
-import { SAMPLERS } from "./datasets.js";
+import { OUTPUTS, USUAL_OUTPUT } from "./outputs.js";
+import { kindsFor } from "./datasets.js";
 import { FULL, given, isBatch, isDecay, isFactor, isParameter, isSeed } from "./given.js";
 import { words } from "./words.js";
 
@@ -52,7 +53,7 @@ export const isOwn = (/** @type {Sample} */ sample) => typeof sample === "object
  * @param {Sample} sample
  */
 function sampleText(sample) {
-  return isOwn(sample) ? [...sample.x.map(exactText), sample.class].join(",") : String(sample);
+  return isOwn(sample) ? [...sample.x.map(exactText), exactText(sample.class)].join(",") : String(sample);
 }
 
 /** @param {string} text */
@@ -131,7 +132,7 @@ function faultOf(state, usual, network) {
    * @param {number} end
    */
   const whole = (value, end) => Number.isInteger(value) && value >= 0 && value < end;
-  const kinds = new Set([...Object.keys(SAMPLERS), usual.dataset.kind]);
+  const kinds = new Set([...kindsFor(network), usual.dataset.kind]);
   const { limits } = given;
   /** @type {[boolean, () => string][]} */
   const rules = [
@@ -161,12 +162,13 @@ const isSchedule = ({ kind, steps, factor }) =>
   SCHEDULES.includes(kind) && Number.isInteger(steps) && steps >= 1 && steps <= given.limits.steps && isFactor(factor);
 
 /**
- * Tell whether a point of one's own fits a network: a number for every input, and one of its classes.
+ * Tell whether a point of one's own fits a network: a number for every input, and one of its classes, or a number.
  * @param {OwnPoint} ownPoint
  * @param {Pick<App, "shape" | "classes">} network
  */
 function isPoint({ x, class: label }, { shape, classes }) {
-  return x.length === shape[0] && x.every(isParameter) && Number.isInteger(label) && label >= 0 && label < classes;
+  const answered = classes ? Number.isInteger(label) && label >= 0 && label < classes : isParameter(label);
+  return x.length === shape[0] && x.every(isParameter) && answered;
 }
 
 // --- undo and redo -----------------------------------------------------------------------------------
@@ -228,8 +230,7 @@ export function configText(page, state, vectors) {
     `language = ${tomlText(page.language)}`,
     "",
     "[dataset]",
-    `kind = ${tomlText(kind)}`,
-    ...(kind === "csv" ? [`path = ${tomlText(page.csv?.path ?? "")}`] : made),
+    ...(kind === page.file?.keys.kind ? Object.entries(page.file.keys).map(([key, value]) => `${key} = ${tomlText(value)}`) : [`kind = ${tomlText(kind)}`, ...made]),
     "",
     "[network]",
     `layers = [${page.layers.join(", ")}]`,
@@ -271,16 +272,19 @@ function keyframeLines(page, vector, index) {
  * @param {State} state
  * @param {number} states
  */
-function sectionLines({ sections }, { sample }, states) {
+function sectionLines({ sections, output = USUAL_OUTPUT }, { sample }, states) {
   const moment = 'snapshot = "last"';
-  const followed = `sample = ${isOwn(sample) ? pointText(sample) : sample}`;
+  const followed = `sample = ${isOwn(sample) ? pointText(sample, OUTPUTS[output].numbers) : sample}`;
   const lines = { training: [], forward: [moment, followed], backward: [moment, followed], plane: [moment] };
   const shown = sections.filter((scene) => scene !== "training" || states > 1);
   return shown.flatMap((scene) => ["", "[[sections]]", `scene = "${scene}"`, ...lines[scene]]);
 }
 
-/** @param {OwnPoint} ownPoint */
-const pointText = ({ x, class: label }) => `{ x = [${x.map(tomlNumber).join(", ")}], class = ${label} }`;
+/**
+ * @param {OwnPoint} ownPoint
+ * @param {boolean} numbers
+ */
+const pointText = ({ x, class: label }, numbers) => `{ x = [${x.map(tomlNumber).join(", ")}], ${numbers ? `y = [${tomlNumber(label)}]` : `class = ${label}`} }`;
 
 /**
  * Write a float so that TOML reads the same float.
@@ -291,7 +295,7 @@ function tomlNumber(value) {
   return /[.e]/.test(text) ? text : `${text}.0`;
 }
 
-/** @param {string} text */
+/** @param {string | string[]} text */
 function tomlText(text) {
   return JSON.stringify(text).replace(/\u007f/g, "\\u007f");
 }

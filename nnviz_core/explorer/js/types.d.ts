@@ -26,6 +26,7 @@ interface Network {
 /** An output function with its loss; z are scores, a what the network says, y what it should say. */
 interface Output {
   name: string; // of the function alone
+  numbers: boolean; // whether it is held to numbers, in the place of classes
   judged(z: Columns, labels: number[], room: Room): { said: Columns; losses: Column }; // a, and each point's loss
   target(label: number, nOut: number, j: number): number; // y of an output
   delta(z: number, a: number, y: number): number; // dL/dz
@@ -85,11 +86,12 @@ interface Pass {
 
 interface Points {
   x: Columns;
-  labels: number[];
+  labels: number[]; // classes, or the numbers y
 }
 
 interface Dataset extends Points {
   extent: number; // how far the points reach
+  scale: NumberScale | null; // of their numbers, where they have no classes
 }
 
 /** What a network makes of some points. */
@@ -106,7 +108,7 @@ interface Found extends FoundAtPoints {
   states: States;
   said: Columns;
   losses: Column; // of each point
-  accuracy: number;
+  accuracy: number; // or R²
 }
 
 interface Check {
@@ -196,7 +198,7 @@ interface DatasetWish {
 
 interface OwnPoint {
   x: number[];
-  class: number;
+  class: number; // or its number y
 }
 
 type Sample = number | OwnPoint;
@@ -230,6 +232,12 @@ interface Given {
   verdict: { solved: number; flat_slope: number; flat_share: number; equal: number; vanishing: number; last: number; still_falling: number };
   scales: Scales;
   window: { margin: number; centred: number; ticks: number };
+  heights: { room: number; input_room: number; marks: number; fine: number; tones: number; shades: number };
+}
+
+interface NumberScale {
+  low: number;
+  high: number;
 }
 
 interface Scales {
@@ -260,12 +268,19 @@ interface PageContent {
   leak: number;
   state: State;
   films: PresetFilm[];
-  csv: { path: string; x: number[][]; labels: number[] } | null;
+  file: PointsFile | null;
   class_names: string[];
   order: { seed: string; drawn: number };
   themes: Record<string, Colours>;
   given: Given;
   words: PageWords;
+}
+
+/** Points that no seed can draw again, with the keys that name them in a config. */
+interface PointsFile {
+  keys: { kind: string; path: string } & Record<string, string | string[]>;
+  x: number[][];
+  labels: number[];
 }
 
 /** Messages by their ids, which in the page are places in a list. */
@@ -349,6 +364,14 @@ interface PointLook {
   radius: number;
   colours: Colours;
   classes: number;
+  tones: Tones | null;
+}
+
+/** How points are drawn whose answers are numbers: discs with a rim. */
+interface Tones {
+  colours: string[];
+  rim: string;
+  of(y: number): number; // the place of a number's colour
 }
 
 interface StampLook extends PointLook {
@@ -459,8 +482,8 @@ interface App {
   readonly pass: Pass;
   shape: Shape;
   output: string;
-  classes: number;
-  csv: PageContent["csv"];
+  classes: number; // 0 where answers are numbers
+  file: PointsFile | null;
   films: PresetFilm[];
   change(part: Partial<State>): void;
   changeAndKeep(part: Partial<State>): void;

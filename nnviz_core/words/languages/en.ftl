@@ -2290,6 +2290,8 @@ explorer-own-point = own point
 # Said to a screen reader after a change. $parameter is such as w11 1; all others are numbers.
 # Where outputs are probabilities, and where they are none.
 explorer-said = { $parameter } { $value }, loss { $loss }, probability { $said }, accuracy { $accuracy }
+# $explained is R².
+explorer-said-number = { $parameter } { $value }, loss { $loss }, output { $said }, R² { $explained }
 explorer-said-output = { $parameter } { $value }, loss { $loss }, output { $said }, accuracy { $accuracy }
 
 
@@ -2339,6 +2341,7 @@ explorer-rule-batch = a batch is “{ $full }” or a number of points
 
 explorer-keeps-parameter = { $parameter } stays { $value }
 explorer-keeps-coordinate = coordinate x{ $input } stays { $value }
+explorer-keeps-number = y stays { $value }
 explorer-keeps-points = the dataset keeps its points, { $value }
 explorer-keeps-seed = the seed stays { $value }
 explorer-keeps-sample = the sample stays { $value }
@@ -2364,9 +2367,14 @@ explorer-own = own
 explorer-your-point = a point of your own
 # $mark is the sign of the class, such as ●; $coordinates are numbers.
 explorer-sample-text = { $mark } class { $label }, x = ({ $coordinates })
+# The same where answers are numbers.
+explorer-sample-number = y = { $y }, x = ({ $coordinates })
+# $sample is sample-of-index, or explorer-your-point.
+explorer-sample-of-number = { $sample }, y = { $y }
 explorer-own-begin = Set a point of your own
 explorer-own-end = Back to the data
 explorer-own-class = Class of your point
+explorer-own-number = Number of your point, y
 explorer-own-box = Your point, x{ $input }
 
 explorer-layer = Layer { $layer }
@@ -2394,6 +2402,9 @@ explorer-points-xor-corners = xor corners
 explorer-points-moons = moons
 explorer-points-circles = circles
 explorer-points-spirals = spirals
+explorer-points-line = line
+explorer-points-sine = sine
+explorer-points-saddle = saddle
 explorer-how-many = How many
 explorer-noise = Noise
 explorer-seed = Seed
@@ -2484,6 +2495,18 @@ explorer-surer = The deeper the colour, the surer the network.
 explorer-surer-line = { explorer-surer } On the line the classes are even.
 explorer-surer-no-line = { explorer-surer } No line: one class leads in all of it.
 
+# The same where answers are numbers: y over one input as a curve, over two as heights.
+explorer-fit = Fit
+explorer-fit-name = fit
+explorer-fit-hint = Click a point to follow it, or empty ground to set your own.
+explorer-fit-picture = The points with their numbers, and the number that the network says at every input
+# The marks of the curve: the points, what the network says, and what it misses.
+explorer-key-points = y of the points
+explorer-key-said = output a
+explorer-key-missed = a − y
+# Behind the colours from the lowest to the highest number.
+explorer-heights = A line every { $step }, dashed below zero; the points in the colours of their own y.
+
 # A heading. $parameter is the letter of a weight or a bias.
 explorer-slope = Loss over { $parameter }
 # $value is where the parameter stands; the points are those of the batch, or all.
@@ -2558,6 +2581,7 @@ explorer-course-loss-logarithmic = Loss of all points, on a logarithmic scale
 explorer-course-loss-picture = Loss of all points over the training steps
 explorer-course-accuracy = Accuracy
 explorer-course-accuracy-picture = Accuracy over the training steps
+explorer-course-explained-picture = R² over the training steps
 # In the picture, at the step where it ended.
 explorer-diverged = diverged
 explorer-diverged-loss = Training diverged at step { $step }: the loss is no finite number any more.
@@ -2569,6 +2593,9 @@ explorer-solved-from-the-start = Solved from the start: { $share }.
 explorer-solved = Solved: { $share }, { $solved } from step { $step }.
 explorer-worse = At { $share }: the loss rose from { $first } to { $last }.
 explorer-learning = Not there yet: { $share }, and the loss still falls.
+# Where answers are numbers, this stands for $share in the sentences around.
+explorer-explained = R² { $share }
+explorer-rests = { $share }, and the loss hardly falls any more.
 explorer-stuck = Not solved: { $share }, and the loss hardly falls any more.
 
 
@@ -2628,6 +2655,7 @@ explorer-tour-forward = Forward
 explorer-tour-forward-words = Gold runs forward: every neuron sums its inputs to z and bends the sum to a. Point at a number to see its equation.
 explorer-tour-decision = Decision
 explorer-tour-decision-words = The colours show which class the network gives to every place. Click a point, or empty ground, to send that through the network.
+explorer-tour-fit-words = The picture shows what the network says for every input, and the points with their own numbers. Click a point, or empty ground, to send that through the network.
 explorer-tour-gradient = Gradient
 explorer-tour-gradient-words = The pink tangent is the gradient: how fast the loss changes with the parameter you touched last.
 explorer-tour-training = Training

@@ -3,7 +3,7 @@
 
 const WIDTH = 1120;
 export const NODE = { width: 168, height: 86, input: 138 };
-export const SIDE_WIDTH = 150; // of what stands beside the outputs
+export const SIDE_WIDTH = 176; // of what stands beside the outputs
 const LEAST_GAP = { labelled: 104, bare: 48 };
 const PITCH = 166;
 const TOP = 52;

@@ -1,6 +1,7 @@
 // @ts-check
 // The network as SVG: its edges and neurons, the names of its columns, and the loss beside the outputs.
 
+import { formatNumber } from "../format.js";
 import { nodeText } from "../formula/line.js";
 import { OUTPUT_FORMULAS } from "../output_equations.js";
 import { OUTPUTS } from "../outputs.js";
@@ -106,8 +107,9 @@ function sideView(svg, layout, board) {
   const loss = board.add(drawn("text", { ...centred, y: layout.middle + 42, class: "num largest" }), "loss");
   svg.append(drawn("text", { ...centred, y: layout.middle - 60, class: "muted" }, words("label-target")), target, name, loss);
   return (/** @type {Pass} */ pass) => {
-    setText(target, `${CLASS_MARKS[pass.label]} ${classLabel(pass.label)}`);
-    target.setAttribute("class", `target ${CLASS_TONES[pass.label]}`);
+    const { numbers } = OUTPUTS[pass.output];
+    setText(target, numbers ? `y = ${formatNumber(pass.label)}` : `${CLASS_MARKS[pass.label]} ${classLabel(pass.label)}`);
+    target.setAttribute("class", numbers ? "target num" : `target ${CLASS_TONES[pass.label]}`);
     setText(name, `L = ${ruleText(pass)}`);
   };
 }

@@ -119,7 +119,7 @@ export function trainingPanel(app) {
       const { logarithmic } = drawCourse(byId("course-loss"), byId("course-accuracy"), { ...course, colours });
       setText(byId("course-scale"), words(logarithmic ? "explorer-course-loss-logarithmic" : "explorer-course-loss"));
       byId("course-said").classList.toggle("trouble", course.ended?.diverged === true);
-      setText(byId("course-said"), courseWords(course));
+      setText(byId("course-said"), courseWords(course, !app.classes));
     },
     showStep,
   };
