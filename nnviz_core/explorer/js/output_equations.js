@@ -42,7 +42,7 @@ const saidNumeral = (pass, j, tone) => ofUnit(pass.layers.at(-1), "a", j, tone);
  * @param {Pass} pass
  * @param {number} j
  */
-const targetNumeral = (pass, j) => (OUTPUTS[pass.output].numbers ? numeral(pass.y[j]) : literal(String(pass.y[j]).replace("-", MINUS)));
+const targetNumeral = (pass, j) => (OUTPUTS[pass.output].numbers ? ofPass(pass, "y", j) : literal(String(pass.y[j]).replace("-", MINUS)));
 
 /**
  * Write output minus target, in letters and in numbers.
