@@ -2547,9 +2547,10 @@ explorer-schedule = Rate
 explorer-rate-stays = stays
 explorer-rate-steps = falls in steps
 explorer-rate-cosine = falls on a cosine
-# In how many steps it falls once, or along the whole cosine; and times what.
-explorer-schedule-steps = within steps
-explorer-schedule-factor = times
+# Boxes: how many steps lie between two falls, how many the whole cosine takes, and times what the rate falls.
+explorer-schedule-every = Steps between
+explorer-schedule-over = Steps in all
+explorer-schedule-factor = Factor
 explorer-rate-now = next rate { $rate }
 explorer-rate-spent = The rate has come to 0 at step { $step }: the training is over.
 # What may be typed there: "full" stays as it is.

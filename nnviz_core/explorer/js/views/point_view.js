@@ -93,7 +93,7 @@ function strokeTones(pen, [xs, ys], labels, { place, radius, stride = 1 }, tones
   const places = Array.from({ length: Math.ceil(labels.length / stride) }, (_, i) => i * stride);
   const toned = tones.colours.map((colour, tone) => ({ colour, own: places.filter((i) => tones.of(labels[i]) === tone) }));
   pen.lineCap = "round";
-  for (const [rim, width] of /** @type {const} */ ([[true, 2 * radius + 2], [false, 2 * radius]])) {
+  for (const [rim, width] of /** @type {const} */ ([[true, 2.6 * radius], [false, 2 * radius]])) {
     for (const { colour, own } of toned) {
       Object.assign(pen, { strokeStyle: rim ? tones.rim : colour, lineWidth: width });
       pen.beginPath();

@@ -94,11 +94,8 @@ export function trainingPanel(app) {
     pause,
     runs: () => running !== null,
     showTools() {
-      const { optimizer, schedule: { kind } } = app.state;
-      byId("optimizer").value = optimizer;
-      byId("schedule").value = kind;
-      byId("scheduled").hidden = kind === SCHEDULES[0];
-      byId("scheduled-factor").hidden = kind !== "steps";
+      byId("optimizer").value = app.state.optimizer;
+      showSchedule(app.state.schedule);
       boxes.forEach((box) => box.show());
     },
     /**
@@ -123,6 +120,14 @@ export function trainingPanel(app) {
     },
     showStep,
   };
+}
+
+/** @param {Schedule} schedule */
+function showSchedule({ kind }) {
+  byId("schedule").value = kind;
+  byId("scheduled").hidden = kind === SCHEDULES[0];
+  setText(byId("schedule-said"), words(kind === "steps" ? "explorer-schedule-every" : "explorer-schedule-over"));
+  byId("scheduled-factor").hidden = kind !== "steps";
 }
 
 /** @param {App} app */
