@@ -64,18 +64,19 @@ export function decisionLine(network) {
 }
 
 /**
- * Return the segments [x, y, x, y] of the zero line of a field, in cells, by marching squares.
+ * Return the segments [x, y, x, y] of a level line of a field, in cells, by marching squares.
  * @param {Column} field
  * @param {number} cells
+ * @param {number} [level]
  */
-export function levelSegments(field, cells) {
+export function levelSegments(field, cells, level = 0) {
   const segments = [];
   for (let row = 0; row + 1 < cells; row++) {
     for (let column = 0; column + 1 < cells; column++) {
       const at = row * cells + column;
-      const above = field[at] > 0;
-      const even = field[at + 1] > 0 === above && field[at + cells] > 0 === above && field[at + cells + 1] > 0 === above;
-      if (!even) segments.push(...crossings([field[at], field[at + 1], field[at + cells + 1], field[at + cells]], column, row));
+      const above = field[at] > level;
+      const even = field[at + 1] > level === above && field[at + cells] > level === above && field[at + cells + 1] > level === above;
+      if (!even) segments.push(...crossings([at, at + 1, at + cells + 1, at + cells].map((place) => field[place] - level), column, row));
     }
   }
   return segments;

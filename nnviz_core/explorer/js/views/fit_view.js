@@ -40,6 +40,9 @@ export function tonesOf(colours, scale) {
   return { colours: shades, rim: colours.text, of: (y) => Math.round(last * shareOn(scale, y)) };
 }
 
+/** Return the radius of points: of many a smaller one, so that what lies below is seen. */
+const radiusOf = (/** @type {Points} */ { labels }) => Math.max(0.8, Math.min(RADIUS.large, 50 / Math.sqrt(labels.length)));
+
 /**
  * Draw y over the only input: the points, what the network says, and what it misses; return the frame, or null.
  * @param {HTMLCanvasElement} canvas
@@ -53,7 +56,7 @@ export function drawCurve(canvas, { network, said }, { dataset, stride, followed
   const yTicks = ticksOf(scale.low, scale.high);
   const frame = curveFrame(canvas, { x: [ends.low, ends.high], y: [scale.low, scale.high], colours, yTicks });
   if (!frame) return null;
-  const look = { place: { ...frame, scale: 1 }, radius: RADIUS.large, colours, classes: 0, stride, source: dataset, tones: tonesOf(colours, null) };
+  const look = { place: { ...frame, scale: 1 }, radius: radiusOf(dataset), colours, classes: 0, stride, source: dataset, tones: tonesOf(colours, null) };
   strokeErrors(frame, xs, labels, said[0], colours);
   drawPoints(canvas, frame.pen, [xs, Float64Array.from(labels)], labels, look);
   const nodes = linspace(ends.low, ends.high, NODES);
@@ -104,7 +107,7 @@ export function drawHeights(canvas, store, network, { dataset, stride, window, f
   pen.drawImage(store.canvas, 0, 0, side, side);
   drawAxes(pen, window, side, colours);
   strokeLevels(pen, heights, scale, side / CELLS, colours);
-  const look = { place: placing(window, side), radius: RADIUS.large, colours, classes: 0, stride, source: dataset, tones: tonesOf(colours, scale) };
+  const look = { place: placing(window, side), radius: radiusOf(dataset), colours, classes: 0, stride, source: dataset, tones: tonesOf(colours, scale) };
   drawPoints(canvas, pen, dataset.x, dataset.labels, look);
   drawFollowed(pen, followed, look);
   writeTicks(canvas, pen, window, side, colours);
@@ -127,7 +130,7 @@ const heightShades = (colours) => kept(heightCache, colours.panel, () => Uint32A
 function strokeLevels(pen, heights, scale, cell, colours) {
   for (const level of scaleMarks(scale)) {
     const width = level ? 1.3 : 2.5;
-    const lines = joinedSegments(levelSegments(heights.map((height) => height - level), CELLS));
+    const lines = joinedSegments(levelSegments(heights, CELLS, level));
     for (const [colour, wide] of /** @type {const} */ ([[colours.panel, width + 2], [colours.text, width]])) {
       Object.assign(pen, { strokeStyle: colour, lineWidth: wide });
       pen.setLineDash(level < 0 ? BELOW_ZERO : []);

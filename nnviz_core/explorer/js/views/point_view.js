@@ -48,7 +48,7 @@ function membersOf(labels, classes) {
  * @param {StampLook} look
  */
 export function drawPoints(canvas, pen, points, labels, look) {
-  if (look.tones) strokeTones(pen, points, labels, look, look.tones);
+  if (look.tones) copyTones(canvas, pen, points, labels, look, look.tones);
   else if (labels.length > MOST_STROKED) stampPoints(canvas, pen, points, labels, look);
   else strokePoints(pen, points, labels, look);
 }
@@ -79,6 +79,28 @@ function strokePoints(pen, [xs, ys], labels, { place, radius, colours, classes }
     else pen.stroke();
   }
   pen.lineCap = "butt";
+}
+
+/**
+ * Draw points in the colours of their numbers; the same points at the same places are drawn once.
+ * @param {HTMLCanvasElement} canvas
+ * @param {Pen} pen
+ * @param {Columns} points
+ * @param {number[]} labels
+ * @param {StampLook} look
+ * @param {Tones} tones
+ */
+function copyTones(canvas, pen, points, labels, look, tones) {
+  const sheet = stampSheet(canvas);
+  const ratio = Math.abs(pen.getTransform().a);
+  const key = [...[0, 1].flatMap((value) => [look.place.x(value), look.place.y(value)]), look.stride, look.colours.panel, labels[0]].join();
+  if (sheet.source !== look.source || sheet.key !== key) {
+    Object.assign(sheet, { source: look.source, key });
+    sheet.pen.setTransform(ratio, 0, 0, ratio, 0, 0);
+    sheet.pen.clearRect(0, 0, canvas.width, canvas.height);
+    strokeTones(sheet.pen, points, labels, look, tones);
+  }
+  pen.drawImage(sheet.layer, 0, 0, canvas.width / ratio, canvas.height / ratio);
 }
 
 /**
