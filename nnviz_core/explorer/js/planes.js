@@ -102,7 +102,7 @@ function crossings(values, column, row) {
   return ends;
 }
 
-const FINE = 1e6; // places of a unit: ends that are nearer are one
+const FINE = 1e5; // places of a unit: ends that are nearer are one
 
 /**
  * Join segments that meet into lines of [x, y].
