@@ -14,6 +14,7 @@ from pydantic import (
 from nnviz_core.config.network import Keyframe, NetworkValues
 from nnviz_core.config.values import Closed, PlainText, Positive, Real, Seed, at_most, list_of_tables, refusal
 from nnviz_core.inputs.limits import (
+    MAX_DECAY,
     MAX_HIDDEN_LAYERS,
     MAX_SNAPSHOTS,
     MAX_STEPS,
@@ -67,7 +68,7 @@ class TrainSpec(Closed):
     steps: Annotated[int, Strict(), Field(ge=1, le=MAX_STEPS)] = 1200
     optimizer: OptimizerName = "sgd"
     learning_rate: Positive = 0.5
-    weight_decay: Annotated[float, Strict(), Field(ge=0, le=1000, allow_inf_nan=False)] = 0.0
+    weight_decay: Annotated[float, Strict(), Field(ge=0, le=MAX_DECAY, allow_inf_nan=False)] = 0.0
     schedule: Schedule = None
     batch: Annotated[Literal["full"] | int, BeforeValidator(_batch)] = "full"
     init: Init = "normal"

@@ -93,7 +93,7 @@ def _check_points(
         has = "without [dataset] the points are the samples, whose y are numbers"
         yield Fault((*keys, "scene"), f"is {shown(section.scene)}, which shows classes, but {has}; give a dataset.")
     elif learns_numbers(dataset, points) and network:
-        yield from _check_fit(section, network, keys)
+        yield from check_fit(section, network, keys)
     elif isinstance(section, PlaneSection | DataSection) and network:
         yield from check_planar(section, network, (*keys, "scene"))
 
@@ -176,7 +176,7 @@ def _check_targets(y: Sequence[float], network: NetworkSpec, keys: Keys) -> Iter
         yield Fault(keys, f'{says}, or take loss = "squared_error".')
 
 
-def _check_fit(section: Section, network: NetworkSpec, keys: Keys) -> Iterator[Fault]:
+def check_fit(section: Section, network: NetworkSpec, keys: Keys) -> Iterator[Fault]:
     """Check that a section can show points whose answers are numbers."""
     sample = getattr(section, "sample", None)
     if isinstance(sample, PointSpec) and sample.label is not None:

@@ -8,13 +8,14 @@ from typing import Any
 import numpy as np
 
 from nnviz_core.backprop.crowding import MOST_COLUMNS_WITH_NOTES, MOST_WHOLE
+from nnviz_core.backprop.datasets import Dataset
 from nnviz_core.backprop.leak import leak_of, plain_name
 from nnviz_core.backprop.network import Network, to_vector
 from nnviz_core.backprop.trace import Snapshot, Trace
 from nnviz_core.config.loading import SHIPPED, Source, load
 from nnviz_core.config.network import NetworkSpec
-from nnviz_core.config.parameters import TrainSpec
-from nnviz_core.config.section_checks import check_planar
+from nnviz_core.config.parameters import StepScheduleSpec, TrainSpec
+from nnviz_core.config.section_checks import check_fit, check_planar
 from nnviz_core.config.sections import PlaneSection
 from nnviz_core.explorer.page import Content, Preset, Start
 from nnviz_core.inputs.limits import MAX_MAGNITUDE
@@ -23,6 +24,7 @@ from nnviz_core.story.run import Sample, moment_words, run
 from nnviz_core.words.catalogue import Catalogue
 
 MOST_PRESETS = 12  # of one config
+USUAL_FACTOR = 0.1  # of a learning rate that falls in steps
 
 
 def require_shown(source: Source) -> None:
@@ -31,50 +33,54 @@ def require_shown(source: Source) -> None:
     if max(layers) > MOST_WHOLE or len(layers) > MOST_COLUMNS_WITH_NOTES:
         most = f"up to {MOST_WHOLE} neurons a layer and {MOST_COLUMNS_WITH_NOTES - 2} hidden layers"
         raise LookupError(f"the explorer shows {most}; network.layers is {list(layers)}.")
-    if dataset.is_read and dataset.kind != "csv":
-        raise LookupError(f'the explorer has points that are made or of kind "csv"; dataset.kind is "{dataset.kind}".')
+    if dataset.kind == "digits" or dataset.image is not None:
+        raise LookupError("the explorer shows no points that are pictures; give points of a few numbers.")
 
 
 def content_of(source: Source, trace: Trace, *, snapshot: Snapshot, sample: Sample) -> Content:
     """Gather a page that opens at a snapshot and a sample, with the snapshots and the shipped failures to choose.
 
-    Raises LookupError, with a sentence, where answers are numbers.
+    Raises LookupError, with a sentence, where the page cannot hold the network to the points' answers.
     """
-    if trace.dataset.classes is None or sample.label is None:
-        raise LookupError("the explorer shows points of classes; give a dataset, and samples with class instead of y.")
-    spec = source.spec
-    _require_plain(source)
+    spec, numbers = source.spec, trace.dataset.classes is None
+    _require_answers(spec.network, trace.dataset, sample)
     own = presets_of(source, trace)
-    failures = [preset for failure in _failures() for preset in _matching(failure, spec.network, source.words)]
+    failures = [] if numbers else [each for path in _failures() for each in _matching(path, spec.network, source.words)]
     return Content(
         title=source.title,
         language=spec.language,
         layers=spec.network.layers,
         output=spec.network.ending,
-        sections=sections_for(spec.network),
+        numbers=numbers,
+        sections=sections_for(spec.network, numbers=numbers),
         leak=spec.network.leak,
         start=_start(source, snapshot.network),
         sample=_followed(sample),
         presets=(*own, *failures),
-        csv=_csv(source),
+        file=_file(source),
         order=_order(source),
         class_names=source.class_names,
     )
 
 
-def _require_plain(source: Source) -> None:
-    """Raise LookupError for a training that the page cannot go on with, and would silently change."""
-    train = source.spec.parameters.train
-    if train and train.weight_decay:
-        raise LookupError("the page's training knows no weight decay; drop parameters.train.weight_decay for a page.")
-    if train and train.schedule:
-        raise LookupError("the page's training keeps its rate; drop parameters.train.schedule for a page.")
+def _require_answers(network: NetworkSpec, dataset: Dataset, sample: Sample) -> None:
+    """Raise LookupError for answers that the page has no picture of."""
+    if dataset.kind == "samples":
+        raise LookupError("the explorer shows the points of a dataset, and this config has samples alone; give one.")
+    if dataset.classes is not None and sample.label is None:
+        raise LookupError("the points have classes; for the explorer give samples with class instead of y.")
+    if dataset.classes is None and network.layers[-1] > 1:
+        says = f"network.layers ends with {network.layers[-1]}"
+        raise LookupError(f"where answers are numbers, the explorer shows one for each point; {says}.")
+    if dataset.classes is None and network.loss_name != "squared_error":
+        raise LookupError('where answers are numbers, the explorer needs network.loss = "squared_error".')
 
 
-def sections_for(network: NetworkSpec) -> tuple[str, ...]:
+def sections_for(network: NetworkSpec, *, numbers: bool = False) -> tuple[str, ...]:
     """List what a film of the page's states can show, in order."""
-    planar = not [*check_planar(PlaneSection(scene="plane"), network, ())]
-    training = can_show_training(network.layers)
+    check = check_fit if numbers else check_planar
+    planar = not [*check(PlaneSection(scene="plane"), network, ())]
+    training = can_show_training(network.layers) and (planar or not numbers)
     return (*(("training",) if training else ()), "forward", "backward", *(("plane",) if planar else ()))
 
 
@@ -112,11 +118,24 @@ def _start(source: Source, network: Network) -> Start:
         optimizer=train.optimizer,
         learning_rate=train.learning_rate,
         batch=train.batch,
+        weight_decay=train.weight_decay,
+        schedule=_schedule(train),
     )
 
 
+def _schedule(train: TrainSpec) -> Mapping[str, str | int | float]:
+    """Say how the learning rate changes; what a schedule does not need is what a reader who chooses another finds."""
+    match train.schedule:
+        case StepScheduleSpec(step=steps, factor=factor):
+            return {"kind": "steps", "steps": steps, "factor": factor}
+        case named:
+            return {"kind": named or "constant", "steps": train.steps, "factor": USUAL_FACTOR}
+
+
 def _followed(sample: Sample) -> int | Mapping[str, Any]:
-    return {"x": sample.x, "class": sample.label} if sample.index is None else sample.index
+    if sample.index is not None:
+        return sample.index
+    return {"x": sample.x, "class": sample.y[0] if sample.y else sample.label}
 
 
 def _order(source: Source) -> Mapping[str, str | int]:
@@ -128,13 +147,18 @@ def _order(source: Source) -> Mapping[str, str | int]:
     return {"seed": str(train.seed), "drawn": 0 if train.init in ("zeros", "symmetric") else weights}
 
 
-def _csv(source: Source) -> dict[str, Any] | None:
-    if source.points is None:
+def _file(source: Source) -> dict[str, Any] | None:
+    """Take along the points of a file, which no seed can draw again, and the keys that name them."""
+    points, dataset = source.points, source.spec.dataset
+    if points is None:
         return None
+    answers = points.labels if points.y is None else points.numbers[:, 0]
+    keys = {"kind": dataset.kind, "path": dataset.path, "x": dataset.x, "class": dataset.label, "names": dataset.names}
+    named = {**keys, "targets": dataset.targets}
     return {
-        "path": source.spec.dataset.path,
-        "x": source.points.x.tolist(),
-        "labels": source.points.labels.tolist(),
+        "keys": {key: value for key, value in named.items() if value is not None},
+        "x": points.x.tolist(),
+        "labels": answers.tolist(),
     }
 
 

@@ -5,7 +5,8 @@ from typing import Any
 
 from nnviz_core.backprop import verdict
 from nnviz_core.backprop.activations import ACTIVATIONS
-from nnviz_core.inputs.limits import MAX_MAGNITUDE, MAX_NOISE, MAX_POINTS, MAX_SEED
+from nnviz_core.inputs.limits import MAX_DECAY, MAX_MAGNITUDE, MAX_NOISE, MAX_POINTS, MAX_SEED, MAX_STEPS
+from nnviz_core.look import number_scales
 from nnviz_core.look.scales import GRADIENT_WIDTH, WEIGHT_WIDTH, WINDOW
 from nnviz_core.words.phrases import activation_name, function_name
 from nnviz_core.words.symbols import SYMBOLS
@@ -14,7 +15,14 @@ from nnviz_core.words.symbols import SYMBOLS
 def given() -> dict[str, Any]:
     """Build what is the same for all pages."""
     return {
-        "limits": {"magnitude": MAX_MAGNITUDE, "points": MAX_POINTS, "noise": MAX_NOISE, "seed": str(MAX_SEED)},
+        "limits": {
+            "magnitude": MAX_MAGNITUDE,
+            "points": MAX_POINTS,
+            "noise": MAX_NOISE,
+            "seed": str(MAX_SEED),
+            "decay": MAX_DECAY,
+            "steps": MAX_STEPS,
+        },
         "activations": {name: activation_name(name) for name in ACTIVATIONS},
         "functions": {name: list(function_name(name)) for name in ACTIVATIONS},  # and what stands below
         "symbols": {name: symbol.signs for name, symbol in SYMBOLS.items()},
@@ -29,4 +37,12 @@ def given() -> dict[str, Any]:
         },
         "scales": {"weight": asdict(WEIGHT_WIDTH), "gradient": asdict(GRADIENT_WIDTH)},
         "window": asdict(WINDOW),
+        "heights": {
+            "room": number_scales.ROOM,
+            "input_room": number_scales.INPUT_ROOM,
+            "marks": number_scales.MARKS,
+            "fine": number_scales.FINE,
+            "tones": number_scales.TONES,
+            "shades": number_scales.SHADES,
+        },
     }

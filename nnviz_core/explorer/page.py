@@ -16,6 +16,8 @@ from nnviz_core.backprop.outputs import OUTPUTS
 from nnviz_core.explorer.asked import Question, numbered, page_words, questions_in
 from nnviz_core.explorer.bundle import bundled
 from nnviz_core.explorer.given import given
+from nnviz_core.look.colours import blend
+from nnviz_core.look.number_scales import strongest
 from nnviz_core.look.theme import THEMES
 from nnviz_core.words.catalogue import Catalogue, catalogue
 
@@ -26,6 +28,15 @@ WORDS = re.compile(r"\{\{(?P<markup>html )?(?P<id>\w+(?:-\w+)+)\}\}")  # a messa
 INDENTATION = re.compile(r"^ *\n?", re.MULTILINE)  # and empty lines
 COMMENT = re.compile(r" */\*.*?\*/", re.DOTALL)  # of styles
 AROUND_SIGNS = re.compile(r"\s*([{};,])\s*|(?<=:) ")  # white space of styles that says nothing
+# What the template says of classes, and what stands there where answers are numbers.
+WORDS_OF_NUMBERS = {
+    "explorer-decision": "explorer-fit",
+    "explorer-decision-hint": "explorer-fit-hint",
+    "explorer-decision-picture": "explorer-fit-picture",
+    "explorer-readout-accuracy": "number-explained",
+    "explorer-course-accuracy": "number-explained",
+    "explorer-course-accuracy-picture": "explorer-course-explained-picture",
+}
 
 Theme = Mapping[str, str]  # the name of a colour -> #rrggbb
 
@@ -40,6 +51,8 @@ class Start:
     optimizer: str
     learning_rate: float
     batch: int | str  # a number of points, or "full"
+    weight_decay: float
+    schedule: Mapping[str, str | int | float]  # kind, steps, factor
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +73,13 @@ class Content:
     language: str
     layers: tuple[int, ...]
     output: tuple[str, str]  # with its loss, of the table: softmax and cross_entropy
+    numbers: bool  # whether it is held to numbers, in the place of classes
     sections: tuple[str, ...]  # scenes that a film of this network can have, in their order
     leak: float  # slope of leaky ReLU below zero
     start: Start
     sample: int | Mapping[str, Any]  # an index, or x and class of a point of its own
     presets: tuple[Preset, ...]
-    csv: Mapping[str, Any] | None  # path, x and labels of points that no seed can draw again
+    file: Mapping[str, Any] | None  # keys, x and labels of points that no seed can draw again
     order: Mapping[str, str | int]  # seed of the batches, and the normal numbers drawn before them
     class_names: tuple[str, ...] = ()  # where the classes have names
 
@@ -103,12 +117,12 @@ def _tree(content: Content, questions: Sequence[Question]) -> dict[str, Any]:
         "title": content.title,
         "language": content.language,
         "layers": content.layers,
-        "output": "/".join(content.output),
+        "output": "/".join([*content.output, *(["numbers"] if content.numbers else [])]),
         "sections": content.sections,
         "leak": content.leak,
         "state": {**asdict(content.start), "sample": content.sample, "touched": 0, "gradient_of": "sample"},
         "films": _films(content.presets),
-        "csv": content.csv,
+        "file": content.file,
         "class_names": content.class_names,
         "order": content.order,
         "themes": _themes(),
@@ -132,9 +146,13 @@ def _shared(preset: Preset) -> dict[str, Any]:
 
 
 def _themes() -> dict[str, Theme]:
-    """List the colours of the films, which the page shares."""
+    """List the colours of the films, which the page shares, and that of the highest place of a map."""
     themes = {name: {tone: str(colour) for tone, colour in asdict(theme).items()} for name, theme in THEMES.items()}
-    return {name: {tone: colour for tone, colour in theme.items() if tone != "name"} for name, theme in themes.items()}
+    heights = {name: blend(each.panel, each.signal, share=strongest(each)) for name, each in THEMES.items()}
+    return {
+        name: {**{tone: colour for tone, colour in theme.items() if tone != "name"}, "height": heights[name]}
+        for name, theme in themes.items()
+    }
 
 
 def _embedded(tree: Mapping[str, Any]) -> str:
@@ -150,13 +168,15 @@ def _filled(content: Content, questions: Sequence[Question], parts: Mapping[str,
         **parts,
         "words_language": words.language,
         "language": html.escape(content.language),
+        "answers": "numbers" if content.numbers else "classes",
         "title": html.escape(content.title),
         "page_title": html.escape(words("explorer-page-title", title=content.title)),
         "slope_name": words("explorer-slope", parameter='<span id="slope-parameter"></span>'),
         "readout_said": _readout_words(content),
         "page": _embedded(_tree(content, questions)),
     }
-    template = WORDS.sub(lambda found: _worded(found, words), INDENTATION.sub("", _text("page.html")))
+    ids = WORDS_OF_NUMBERS if content.numbers else {}
+    template = WORDS.sub(lambda found: _worded(found, words, ids), INDENTATION.sub("", _text("page.html")))
     return PLACE.sub(lambda found: said[found["part"]], template)
 
 
@@ -168,9 +188,9 @@ def _readout_words(content: Content) -> str:
     return words("explorer-readout-output" if outputs > 1 else "explorer-readout-one-output")
 
 
-def _worded(found: re.Match[str], words: Catalogue) -> str:
-    """Look up a message of the template, safe for HTML where it has no elements."""
-    text = words(found["id"])
+def _worded(found: re.Match[str], words: Catalogue, others: Mapping[str, str]) -> str:
+    """Look up a message of the template, or another in its place, safe for HTML where it has no elements."""
+    text = words(others.get(found["id"], found["id"]))
     return text if found["markup"] else html.escape(text)
 
 

@@ -17,6 +17,7 @@ MOST_LETTERS = 16  # of the name of a class
 MAX_MAGNITUDE = 1e6
 MAX_NOISE = 10  # deviation of what is added to every point
 MAX_SEED = 2**63 - 1
+MAX_DECAY = 1000  # of weights
 LEAST_LEAK = 1e-6
 MAX_FAULTS = 200  # told of one config
 MOST_GRAPH_INPUTS = 4  # of a neuron that is drawn as a graph

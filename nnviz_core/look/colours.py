@@ -1,5 +1,6 @@
 """Take colours apart, mix them, and measure how well one is seen on another."""
 
+from collections.abc import Sequence
 from functools import cache
 
 import numpy as np
@@ -38,6 +39,7 @@ def contrast(one: str, other: str) -> float:
 
 
 LEGIBLE_TEXT, LEGIBLE_SHAPE = 4.5, 3.0  # the least contrast of text, and of all else that says something (WCAG 2.2)
+LEAST_SHAPE = LEGIBLE_SHAPE + 0.1  # of points on a tint, which is mixed in whole bytes
 HUNDREDTHS = 100
 
 
@@ -48,6 +50,15 @@ def faintest(colour: str, background: str, *, least: float = LEGIBLE_SHAPE) -> f
         if contrast(background, blend(background, colour, share=opacity / HUNDREDTHS)) >= least:
             return opacity / HUNDREDTHS
     return 1.0
+
+
+def legible_share(colour: str, shapes: Sequence[str], background: str, *, most: float) -> float:
+    """Return how much of a colour, at most so much, a background can take so that shapes can be seen on it."""
+    for hundredths in range(round(100 * most), 0, -1):
+        tint = blend(background, colour, share=hundredths / 100)
+        if min(contrast(shape, tint) for shape in shapes) >= LEAST_SHAPE:
+            return hundredths / 100
+    return 0.01
 
 
 @cache

@@ -1,4 +1,7 @@
-"""The axes on which numbers y are drawn: a range that holds them all, and round heights to mark in it."""
+"""The axes on which numbers y are drawn: a range that holds them all, and round heights to mark in it.
+
+On maps, colours stand for heights.
+"""
 
 from dataclasses import dataclass
 from typing import Any
@@ -6,12 +9,18 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from nnviz_core.look.colours import legible_share
 from nnviz_core.look.levels import round_above
+from nnviz_core.look.theme import Theme
 from nnviz_core.words.numbers import MINUS, decade_of
 
 ROOM = 0.16  # of the range of the numbers, above them and below
 MARKS = 5  # on an axis, about
 FINE = 20.0  # steps, about, between whose multiples a scale of colours ends
+INPUT_ROOM = 0.08  # of the range of the only input, to both sides of it
+SHADES = 128  # of heights
+TONES = 9  # that points are drawn in
+MOST_SIGNAL = 0.9  # how much of the signal's colour the highest place has, where rims and lines are seen on it
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +62,11 @@ def round_scale(values: NDArray[np.float64]) -> NumberScale:
     step = round_above((near.high - near.low) / FINE)
     first, last = np.floor(near.low / step + 1e-9), np.ceil(near.high / step - 1e-9)
     return NumberScale(float(first * step), float(last * step))
+
+
+def strongest(theme: Theme) -> float:
+    """Return how much of the signal's colour the highest place has: what is drawn on it in ink is clearly seen."""
+    return legible_share(theme.signal, (theme.text,), theme.panel, most=MOST_SIGNAL)
 
 
 def plain_number(value: float, *, like: float) -> str:

@@ -11,7 +11,7 @@ from nnviz_core.backprop.network import Network
 from nnviz_core.backprop.outputs import output_of
 from nnviz_core.look.colours import blend, rgb
 from nnviz_core.look.levels import round_above
-from nnviz_core.look.number_scales import FINE, NumberScale, plain_number, round_scale
+from nnviz_core.look.number_scales import FINE, SHADES, TONES, NumberScale, plain_number, round_scale, strongest
 from nnviz_core.look.scales import PX_PER_UNIT
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
@@ -22,25 +22,17 @@ from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.points import Points
 from nnviz_scenes.parts.layout import Px, at, rectangle
-from nnviz_scenes.parts.panel_field import ProbabilityField, legible_share
+from nnviz_scenes.parts.panel_field import ProbabilityField
 from nnviz_scenes.parts.panel_pieces import TICK_SIZE, frame_line, plane_marks, plot_frame, tick_number
 from nnviz_scenes.parts.plane_layout import Window, window_around
 
 Array = NDArray[np.float64]
 Heights = NDArray[np.floating[Any]]
 CELLS, STRIDE = 120, 2  # of a map along each axis; cells from one node of its level lines to the next
-SHADES = 128
-MOST_SIGNAL = 0.9  # how much of the signal's colour the highest place has, where rims and lines are seen on it
-TONES = 9  # that points are drawn in
 LEVEL, ZERO = 2.2, 4.0  # px, of level lines, and of the one at zero
 HALO = 3.0  # px, on both sides of a level line together, to be seen on every height
 BELOW_ZERO = (9.0, 7.0)  # px: level lines below zero are dashed
 RAMP = 104.0  # px, of the legend
-
-
-def strongest(theme: Theme) -> float:
-    """Return how much of the signal's colour the highest place has: what is drawn on it in ink is clearly seen."""
-    return legible_share(theme.signal, (theme.text,), theme.panel, most=MOST_SIGNAL)
 
 
 def height_colours(theme: Theme, *, shades: int = SHADES) -> NDArray[np.uint8]:

@@ -13,6 +13,7 @@ from nnviz_core.backprop.network import Network
 from nnviz_core.backprop.outputs import class_targets, output_of
 from nnviz_core.backprop.passes import propagate
 from nnviz_core.look.colours import blend
+from nnviz_core.look.number_scales import INPUT_ROOM
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.numbers import MINUS
 from nnviz_scenes.engine.painted import Painted
@@ -29,7 +30,6 @@ from nnviz_scenes.parts.plane_layout import tick_marks
 
 Array = NDArray[np.float64]
 NODES = 481  # of the curve
-MARGIN = 0.08  # of the range of the points, to both sides of them
 FOOT = 0.1  # of the height, below the target of class 0 and above that of class 1
 LEVELS = (0.0, 0.5, 1.0)  # on the way from one target to the other
 
@@ -111,7 +111,7 @@ class InputLinePanel:
 def ends_of(x: Array) -> tuple[float, float]:
     """Return an axis that holds inputs (n,), with room beside them."""
     low, high = float(x.min()), float(x.max())
-    room = MARGIN * (high - low) or 1.0
+    room = INPUT_ROOM * (high - low) or 1.0
     return low - room, high + room
 
 

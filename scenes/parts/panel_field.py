@@ -1,6 +1,5 @@
 """What the panels compute: probabilities on a grid in one batched pass, and points in the last space."""
 
-from collections.abc import Sequence
 from functools import cache
 
 import numpy as np
@@ -15,7 +14,7 @@ from nnviz_core.backprop.passes import propagate
 from nnviz_core.backprop.plane import decision_line, embed
 from nnviz_core.backprop.regions import Scores, plane_scores, region, straight_borders
 from nnviz_core.backprop.sums import dot
-from nnviz_core.look.colours import LEGIBLE_SHAPE, blend, contrast, rgb
+from nnviz_core.look.colours import legible_share, rgb
 from nnviz_core.look.theme import Theme
 from nnviz_scenes.engine.painted import Box
 from nnviz_scenes.marks.region import corners_of
@@ -30,7 +29,6 @@ STRONGEST = 0.3  # how much of a class's colour is in the plane where its probab
 FARTHEST_LEAD, LEAD_NODES = 30, 64  # beyond it the shade is the strongest; the nodes are a unit's
 LARGE = 1e3  # a parameter from which on the colours are computed in double precision
 BLOCK = 4800  # inputs of one pass: what it makes of six neurons stays in the cache
-LEAST_SHAPE = LEGIBLE_SHAPE + 0.1  # of points on a tint, which is mixed in whole bytes
 STRIDE = 2  # cells from one node of the boundary's grid to the next
 SAMPLED_ROWS, SAMPLED_POINTS = 120, 400  # from which a window is chosen
 FARTHEST = 100.0  # first extents, or units where the first one is smaller, that a window may reach
@@ -109,15 +107,6 @@ def class_colours(theme: Theme, classes: int, *, strongest: float = STRONGEST, b
     share = np.array(most)[:, None, None] * np.linspace(0, 1, SHADES)[None, :, None]
     tones = np.stack([rgb(colour) for colour in chosen])[:, None, :]
     return np.asarray(np.rint(255 * ((1 - share) * rgb(theme.panel) + share * tones)), dtype=np.uint8)
-
-
-def legible_share(colour: str, shapes: Sequence[str], background: str, *, most: float) -> float:
-    """Return how much of a colour, at most so much, a background can take so that shapes can be seen on it."""
-    for hundredths in range(round(100 * most), 0, -1):
-        tint = blend(background, colour, share=hundredths / 100)
-        if min(contrast(shape, tint) for shape in shapes) >= LEAST_SHAPE:
-            return hundredths / 100
-    return 0.01
 
 
 def class_pixels(scores: Array | Field, colours: NDArray[np.uint8]) -> NDArray[np.uint8]:

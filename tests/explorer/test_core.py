@@ -10,17 +10,22 @@ import pytest
 
 from nnviz_core.backprop import elementary, normal
 from nnviz_core.backprop.activations import ACTIVATIONS
-from nnviz_core.backprop.datasets import make_dataset
+from nnviz_core.backprop.datasets import Dataset, make_dataset
 from nnviz_core.backprop.gradcheck import analytic_gradient, check_gradients
 from nnviz_core.backprop.level_line import level_segments
 from nnviz_core.backprop.network import Array, Layer, Network, from_vector, initial_network, parameter_names, to_vector
+from nnviz_core.backprop.optimizers import Steps
 from nnviz_core.backprop.outputs import OUTPUTS, class_targets
-from nnviz_core.backprop.passes import LayerPass, SamplePass, forward, record_class
+from nnviz_core.backprop.passes import LayerPass, SamplePass, forward, record, record_class
 from nnviz_core.backprop.plane import decision_line, plane_stages
 from nnviz_core.backprop.ties import first_largest
 from nnviz_core.backprop.training import TrainPlan, train
+from nnviz_core.backprop.verdict import shares_right
+from nnviz_core.look.levels import round_above
+from nnviz_core.look.number_scales import FINE, plain_number, round_scale, scale_around
 from nnviz_core.words.output_formulas import OUTPUT_FORMULAS
-from tests.explorer.networks import NAMES, Case, random_cases, written
+from nnviz_core.words.phrases import explained_text
+from tests.explorer.networks import NAMES, SOFTMAX, Case, random_cases, written
 
 SLIDER_SCALES = (0.1, 0.5, 1.0, 2.0)
 EXTREME_SCALES = (1e-6, 1.0, 30.0, 1e3, 1e6)
@@ -184,11 +189,13 @@ def test_every_part_of_every_output_is_numpys(call, ending, width):
 
 
 def test_the_tables_of_outputs_hold_the_same_names(call):
-    assert call("() => [Object.keys(OUTPUTS), Object.keys(OUTPUT_FORMULAS), USUAL_OUTPUT]") == [
-        ["/".join(ending) for ending in OUTPUTS],
-        ["/".join(ending) for ending in OUTPUT_FORMULAS],
-        f"{Network((), ()).output}/{Network((), ()).loss_kind}",
-    ]
+    outputs, formulas, usual = call("() => [Object.keys(OUTPUTS), Object.keys(OUTPUT_FORMULAS), USUAL_OUTPUT]")
+    assert outputs == formulas
+    assert [name for name in outputs if not name.endswith(NUMBERS)] == ["/".join(ending) for ending in OUTPUTS]
+    assert [*OUTPUTS] == [*OUTPUT_FORMULAS]
+    squared = [f"{name}/{loss}{NUMBERS}" for name, loss in OUTPUTS if loss == "squared_error"]
+    assert [name for name in outputs if name.endswith(NUMBERS)] == squared
+    assert usual == f"{Network((), ()).output}/{Network((), ()).loss_kind}"
 
 
 def test_the_probability_of_a_samples_class_keeps_its_digits(call):
@@ -233,16 +240,111 @@ def test_two_hundred_steps_of_training_are_numpys(call, optimizer, activation, b
     rate = 0.01 if optimizer in ("rmsprop", "adam") else 0.05
     plan = TrainPlan(steps=200, optimizer=optimizer, learning_rate=rate, batch=batch, keep=(200,))
     theirs = train(start, dataset, plan, rng=rng)
-    points = (dataset.x.tolist(), dataset.labels.tolist())
-    order = {"seed": "6", "drawn": 8 + 2 * outputs}  # the weights
-    ours = call(
-        TRAIN,
-        *(to_vector(start).tolist(), start.shape, start.activations, "/".join(output), *points, order),
-        {"optimizer": optimizer, "learning_rate": rate, "batch": batch or "full"},
-    )
+    ours = trained(call, start, dataset, {"optimizer": optimizer, "learning_rate": rate, "batch": batch or "full"})
     assert ours["states"] == theirs.course.tolist()
     assert ours["losses"] == theirs.losses.tolist()
     assert ours["accuracies"] == theirs.accuracies.tolist()
+
+
+NUMBERS = "/numbers"  # what the page calls an output that is held to numbers
+CONSTANT = {"weight_decay": 0.0, "schedule": {"kind": "constant"}}
+
+
+def trained(call, start: Network, dataset: Dataset, plan: dict[str, Any]) -> dict[str, Any]:
+    """Train on the page for two hundred steps, from where seed 6 has drawn the weights."""
+    order = {"seed": "6", "drawn": sum(layer.weights.size for layer in start.layers)}
+    numbers = dataset.y is not None
+    output = f"{start.output}/{start.loss_kind}{NUMBERS if numbers else ''}"
+    points = (dataset.x.tolist(), (dataset.numbers[:, 0] if numbers else dataset.labels).tolist())
+    vector = to_vector(start).tolist()
+    return call(TRAIN, vector, start.shape, start.activations, output, *points, order, {**CONSTANT, **plan})
+
+
+@pytest.mark.parametrize("optimizer", ["sgd", "momentum", "rmsprop", "adam"])
+@pytest.mark.parametrize(
+    "schedule, ours",
+    [
+        (Steps(30, 0.35), {"kind": "steps", "steps": 30, "factor": 0.35}),
+        ("cosine", {"kind": "cosine", "steps": 200}),
+    ],
+    ids=["steps", "cosine"],
+)
+def test_decay_and_schedules_are_numpys(call, optimizer, schedule, ours):
+    rng = np.random.default_rng(6)
+    dataset = make_dataset("moons", points=60, noise=0.1, rng=np.random.default_rng(3))
+    start = initial_network((2, 2, 2), ("tanh",), *SOFTMAX, init="normal", scale=1.0, rng=rng)
+    plan = {"optimizer": optimizer, "learning_rate": 0.03, "batch": 7, "weight_decay": 0.02}
+    theirs = train(start, dataset, TrainPlan(**plan, steps=200, keep=(200,), schedule=schedule), rng=rng)
+    found = trained(call, start, dataset, {**plan, "schedule": ours})
+    assert found["states"] == theirs.course.tolist()
+    assert found["losses"] == theirs.losses.tolist()
+
+
+@pytest.mark.parametrize("output", ["linear", "tanh", "sigmoid"])
+@pytest.mark.parametrize("kind, batch", [("sine", None), ("saddle", 7)])
+def test_training_on_numbers_and_its_r2_are_numpys(call, kind, batch, output):
+    rng = np.random.default_rng(6)
+    dataset = make_dataset(kind, points=60, noise=0.1, rng=np.random.default_rng(3))
+    shape = (dataset.x.shape[1], 3, 1)
+    start = initial_network(shape, ("tanh",), output, "squared_error", init="normal", scale=1.0, rng=rng)
+    plan = {"optimizer": "adam", "learning_rate": 0.02}
+    theirs = train(start, dataset, TrainPlan(**plan, batch=batch, steps=200, keep=(200,)), rng=rng)
+    found = trained(call, start, dataset, {**plan, "batch": batch or "full"})
+    assert found["states"] == theirs.course.tolist()
+    assert found["losses"] == theirs.losses.tolist()
+    assert found["accuracies"] == shares_right(theirs, dataset).tolist()
+
+
+def test_every_field_of_a_pass_that_is_held_to_a_number_is_numpys(call):
+    cases = list(random_cases(60, seed=9, scales=(0.5, 2.0), output=("tanh", "squared_error")))
+    cases = [case for case in cases if case.network.shape[-1] == 1]
+    numbers = np.random.default_rng(1).normal(size=len(cases))
+    asked = [
+        [{**written(case.network), "output": f"tanh/squared_error{NUMBERS}"}, case.x.tolist(), y]
+        for case, y in zip(cases, numbers.tolist(), strict=True)
+    ]
+    for case, y, ours in zip(cases, numbers, call(RECORD, asked), strict=True):
+        assert not differing(ours, record(case.network, case.x, np.array([y])))
+
+
+@pytest.mark.parametrize("values", [[-0.83, 0.97, 0.1], [3.0, 3.0], [1e-7, 5e-7], [-1200.0, 800.5]])
+def test_the_scales_of_numbers_are_the_films(call, values):
+    axis, colours = scale_around(np.array(values)), round_scale(np.array(values))
+    told = """(values) => {
+      const [axis, colours] = [scaleAround(values, given.heights.room), roundScale(values)];
+      const shares = (scale) => values.map((y) => shareOn(scale, y));
+      const told = [axis, colours].map((scale) => [scale.low, scale.high, scaleMarks(scale), shares(scale)]);
+      return [...told, scaleTexts(colours)];
+    }"""
+    *ours, texts = call(told, values)
+    for scale, (low, high, marks, shares) in zip((axis, colours), ours, strict=True):
+        assert [low, high, *marks] == pytest.approx([scale.low, scale.high, *scale.marks], rel=1e-12, abs=1e-18)
+        assert shares == pytest.approx(scale.share(np.array(values)).tolist(), abs=1e-12)
+    fine = round_above((colours.high - colours.low) / FINE)
+    ends = {"low": plain_number(colours.low, like=fine), "high": plain_number(colours.high, like=fine)}
+    assert texts == {**ends, "step": plain_number(colours.step, like=colours.step)}
+
+
+@pytest.mark.parametrize("share", [1.0, 0.99996, 0.5, 0.0, -0.0004, -0.25, -1.0, -9.99, -12.0])
+def test_r2_is_written_as_in_the_films(call, share):
+    assert call("explainedText", share) == explained_text(share)
+
+
+def test_segments_that_meet_become_one_line(call):
+    field = np.add.outer(np.arange(9.0), np.arange(9.0)) - 6.5  # one straight level
+    (line,) = call("(field) => joinedSegments(levelSegments(field, 9))", field.ravel().tolist())
+    assert all(x + y == pytest.approx(6.5) for x, y in line)
+    assert sorted((line[0][0], line[-1][0])) == pytest.approx([0.0, 6.5])
+
+
+def test_a_cosine_ends_the_training_where_the_rate_is_zero(call):
+    dataset = make_dataset("moons", points=9, noise=0.0, rng=np.random.default_rng(3))
+    start = initial_network((2, 2, 2), ("tanh",), *SOFTMAX, init="normal", scale=1.0, rng=np.random.default_rng(6))
+    plan = {"optimizer": "sgd", "learning_rate": 0.1, "batch": "full", "schedule": {"kind": "cosine", "steps": 150}}
+    found = trained(call, start, dataset, plan)
+    assert len(found["states"]) == 151
+    assert found["ended"]["words"] == "The rate has come to 0 at step 150: the training is over."
+    assert not found["ended"]["diverged"]
 
 
 CHECK = "(network, points, labels) => checkGradients(network, columnsOf(points), labels)"

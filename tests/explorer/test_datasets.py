@@ -5,6 +5,7 @@ import pytest
 
 from nnviz_core.backprop.datasets import KINDS, make_dataset
 from nnviz_core.backprop.draws import normal
+from nnviz_core.backprop.numbers_to_learn import FUNCTIONS
 
 
 @pytest.mark.parametrize("seed", [0, 6, 2**31 + 5, 2**62 + 12345])
@@ -35,7 +36,7 @@ def test_normal_numbers_are_pythons_to_the_last_bit_and_numpys_to_twelve_digits(
 
 
 @pytest.mark.parametrize("noise", [0.0, 0.15])
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", [*KINDS, *FUNCTIONS])
 def test_every_dataset_is_pythons(call, kind, noise):
     theirs = make_dataset(kind, points=301, noise=noise, rng=np.random.default_rng(11))
     source = (
@@ -43,7 +44,7 @@ def test_every_dataset_is_pythons(call, kind, noise):
     )
     ours = call(source, {"kind": kind, "points": 301, "noise": noise, "seed": 11})
     assert ours["x"] == theirs.x.T.tolist()
-    assert ours["labels"] == theirs.labels.tolist()
+    assert ours["labels"] == (theirs.labels if theirs.y is None else theirs.y[:, 0]).tolist()
 
 
 def test_noise_moves_the_same_points_however_often_it_changes(call):
@@ -59,3 +60,5 @@ def test_noise_moves_the_same_points_however_often_it_changes(call):
 
 def test_the_samplers_have_the_same_names(call):
     assert call("() => Object.keys(SAMPLERS)") == list(KINDS)
+    inputs = call("() => Object.entries(FUNCTIONS).map(([kind, { inputs }]) => [kind, inputs])")
+    assert inputs == [[kind, function.n_in] for kind, function in FUNCTIONS.items()]

@@ -90,14 +90,17 @@ def test_every_number_of_a_pass_has_an_equation_that_ends_in_it(call, output):
         assert text.endswith(number), place
 
 
-STEP = """(optimizer, vector, gradient, memory, rate) => {
-  const next = nextStep({ memory, vector, step: 3 }, gradient, { optimizer, learning_rate: rate });
+STEP = """(optimizer, vector, gradient, memory, rate, decay) => {
+  const schedule = { kind: "steps", steps: 3, factor: 0.5 };
+  const plan = { optimizer, learning_rate: 2 * rate, weight_decay: decay, schedule };
+  const next = nextStep({ memory, vector, step: 3 }, gradient, plan);
   return gradient.map((mean, at) => {
     const name = weightName(2, 0, at);
     const direction = directionEquation(next, at);
     const others = [changeEquation(next, at, name), movedEquation(next, at, name)];
     others.push(meanGradientEquation({ layer: 1, j: 0, k: at, name }, mean, 32));
-    return [direction && equationText(direction), ...others.map(equationText)];
+    const decayed = decayEquation(next, at, name);
+    return [decayed && equationText(decayed), direction && equationText(direction), ...others.map(equationText)];
   });
 }"""
 FOLLOWED = {"sgd": "∂L/∂{name}", "momentum": "v", "rmsprop": "d", "adam": "d"}
@@ -120,17 +123,22 @@ def says_what_it_gives(text: str, decimals: int | None = None) -> bool:
 
 
 @pytest.mark.parametrize("optimizer", DIRECTION)
-@pytest.mark.parametrize("scale", [1e-5, 0.1, 10.0])
-def test_the_equations_of_a_step_say_what_their_numbers_give(call, optimizer, scale):
+@pytest.mark.parametrize("scale, decay", [(1e-5, 0), (0.1, 0.02), (10.0, 0)])
+def test_the_equations_of_a_step_say_what_their_numbers_give(call, optimizer, scale, decay):
     rng = np.random.default_rng(8)
     vector, gradient, before = rng.normal(size=40), scale * rng.normal(size=40), scale * rng.normal(size=40)
     memory = [before.tolist(), (before**2).tolist()]
-    found = call(STEP, optimizer, vector.tolist(), gradient.tolist(), memory, 0.05)
-    for at, (direction, change, moved, mean) in enumerate(found):
+    found = call(STEP, optimizer, vector.tolist(), gradient.tolist(), memory, 0.05, decay)
+    for at, (decayed, direction, change, moved, mean) in enumerate(found):
         name = f"w1{',' if at > 8 else ''}{at + 1}(2)"
+        assert (decayed is None) == (decay == 0)
+        if decayed:
+            assert decayed.startswith(f"g = gradient + decay · {name} = ") and says_what_it_gives(decayed)
         assert (direction is None) == (DIRECTION[optimizer] is None)
-        assert direction is None or (direction.startswith(DIRECTION[optimizer]) and says_what_it_gives(direction))
-        assert change.startswith(f"Δ{name} = {MINUS}rate · {FOLLOWED[optimizer].format(name=name)} = {MINUS}0.050 · ")
+        begins = (DIRECTION[optimizer] or "").replace("gradient", "g" if decay else "gradient")
+        assert direction is None or (direction.startswith(begins) and says_what_it_gives(direction))
+        followed = "g" if decay and optimizer == "sgd" else FOLLOWED[optimizer].format(name=name)
+        assert change.startswith(f"Δ{name} = {MINUS}rate · {followed} = {MINUS}0.050 · ")
         assert says_what_it_gives(change)
         assert moved.startswith(f"new {name} = ")
         assert says_what_it_gives(moved, decimals=len(moved.rsplit(".", 1)[1]))

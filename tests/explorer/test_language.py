@@ -138,6 +138,9 @@ REFUSED = {
     "#rate": ("0", "быстро"),
     "#batch": ("сколько",),
     "#own .box": ("далеко",),
+    "#decay": ("-1",),
+    "#schedule-steps": ("0",),
+    "#schedule-factor": ("2",),
 }
 BAD_LINKS = (
     "w=1",
@@ -151,7 +154,7 @@ BAD_LINKS = (
     "s=99",
     "s=1,1,7",
 )
-BAD_LINKS += ("t=99", "o=what", "r=0", "b=0", "v=what")
+BAD_LINKS += ("t=99", "o=what", "r=0", "b=0", "v=what", "k=-1", "l=what,1,0.5")
 ZEROS = ",".join(["0"] * 18)
 LINKS = (  # what the sentences about the last plane and about units in need speak of
     f"a=tanh,tanh&w={ZEROS}",
@@ -186,6 +189,7 @@ def look_at_tools(page: Any, met: Met) -> None:
 def look_at_refusals(page: Any, met: Met) -> None:
     page.evaluate("document.getElementById('data').open = true")
     click_plane(page, 1.1, -1.1)
+    page.select_option("#schedule", "steps")
     met.look(page)
     for box, texts in REFUSED.items():
         for text in texts:
@@ -207,6 +211,11 @@ def look_at_training(page: Any, met: Met) -> None:
     for optimizer in ("momentum", "adam", "sgd"):
         page.select_option("#optimizer", optimizer)
         met.look(page)
+    page.select_option("#schedule", "steps")
+    type_into(page, "#decay", "0.5")
+    met.look(page)
+    type_into(page, "#decay", "0")
+    page.select_option("#schedule", "constant")
     type_into(page, "#batch", "7")
     for of in ("batch", "all"):
         page.check(f"#gradient-of input[value={of}]")
@@ -223,11 +232,41 @@ def look_at_training(page: Any, met: Met) -> None:
         f"{start}&n=1&s=0",
         f"{alone}5",
         f"{alone}-5",
+        f"{start}&l=cosine,9,0.5",
+        f"{start}&l=constant,9,0.5",
     ):
         follow(page, link)
         for steps in (3, 33):
             page.evaluate("(n) => { for (let i = 0; i < n; i++) document.getElementById('step').click(); }", steps)
             met.look(page)
+
+
+NUMBERS = {
+    "network": {"layers": [1, 2, 1], "output": "linear"},
+    "dataset": {"kind": "sine", "points": 40},
+    "parameters": {"train": {"steps": 4, "learning_rate": 0.05}},
+}
+
+
+def look_at_numbers(opened_in_esperanto: Callable[..., Any], met: Met) -> None:
+    """Look at a curve and at heights: where answers are numbers, some words are others."""
+    page, _ = opened_in_esperanto(**NUMBERS)
+    for index in (0, 1):
+        drag(page, index, 2.0)
+        page.wait_for_timeout(300)
+        met.look(page)
+    look_at_tools(page, met)
+    look_at_equations(page, met)
+    page.click("#own button")
+    type_into(page, "#own .box:nth-of-type(2)", "далеко")
+    met.look(page)
+    for rate in ("0.001", "1e-9"):
+        type_into(page, "#rate", rate)
+        page.evaluate("() => { for (let i = 0; i < 9; i++) document.getElementById('step').click(); }")
+        met.look(page)
+    opened_in_esperanto(
+        **{**NUMBERS, "network": {"layers": [2, 2, 1], "output": "linear"}, "dataset": {"kind": "saddle"}}
+    )
 
 
 EQUATIONS = """() => [...document.querySelectorAll("main [data-place]")].map((each) => {
@@ -303,6 +342,7 @@ def test_no_english_is_left_whatever_a_reader_does(opened_in_esperanto):
     drag(page, 0, 2.0)
     until(page, "document.getElementById('said').textContent !== ''")
     met.look(page)
+    look_at_numbers(opened_in_esperanto, met)
     opened_in_esperanto(network={"layers": [2, 6, 6, 2]})
     opened_in_esperanto("#a=relu,relu&w=1,0,0,1,-0.9,0.5,1,0,0,1,0.5,0.5,1,-1,-1,1,0,0")  # active for few points
     opened_in_esperanto(dataset={"kind": "csv", "path": "line.csv"}, network={"layers": [1, 2, 2]})

@@ -574,11 +574,17 @@ def test_changes_are_spoken_once_they_settle(opened):
     assert page.evaluate(TEXT, "said").startswith("w11 1  1.00".replace("  ", " "))
 
 
-@pytest.mark.parametrize("scheme", ["dark", "light"])
-@pytest.mark.parametrize("settings", [{}, PHONE], ids=["desktop", "phone"])
-def test_axe_finds_nothing(opened, scheme, settings):
+@pytest.mark.parametrize(
+    ("config", "scheme", "settings"),
+    [
+        *((LECTURE, scheme, settings) for settings in ({}, PHONE) for scheme in ("dark", "light")),
+        ("configs/regression.toml", "dark", {}),
+        ("configs/saddle.toml", "light", PHONE),
+    ],
+)
+def test_axe_finds_nothing(opened, config, scheme, settings):
     axe = pytest.importorskip("axe_playwright_python.sync_playwright")
-    page = opened(color_scheme=scheme, **settings)
+    page = opened(config, color_scheme=scheme, **settings)
     page.wait_for_timeout(400)
     found = axe.Axe().run(page).response["violations"]
     assert not [(each["id"], [node["target"] for node in each["nodes"]][:3]) for each in found]

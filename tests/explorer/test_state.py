@@ -24,6 +24,8 @@ USUAL = {
     "learning_rate": 0.5,
     "batch": "full",
     "gradient_of": "sample",
+    "weight_decay": 0.0,
+    "schedule": {"kind": "constant", "steps": 100, "factor": 0.1},
 }
 SHAPE = [2, 2, 2, 2]
 SECTIONS = ["training", "forward", "backward", "plane"]
@@ -31,7 +33,7 @@ PAGE = {
     "title": 'A "title" \\ with\ttricks',
     "language": "en",
     "layers": [2, 2, 2, 2],
-    "csv": None,
+    "file": None,
     "sections": SECTIONS,
 }
 POINTS = st.fixed_dictionaries(
@@ -46,7 +48,8 @@ PARAMETERS = st.lists(st.floats(-1e6, 1e6), min_size=18, max_size=18)
 @given(vector=PARAMETERS, seed=st.integers(0, 10**17), rate=st.floats(1e-9, 1e6), sample=SAMPLES, batch=BATCHES)
 def test_an_address_reads_back_exactly(call, vector, seed, rate, sample, batch):
     dataset = {"kind": "moons", "points": 77, "noise": 0.25, "seed": str(seed)}
-    made = {"dataset": dataset, "learning_rate": rate, "sample": sample, "batch": batch}
+    made = {"dataset": dataset, "learning_rate": rate, "sample": sample, "batch": batch, "weight_decay": rate / 1e4}
+    made["schedule"] = {"kind": "steps", "steps": 7, "factor": 1 / (2 + rate)}
     state = {**USUAL, **made, "vector": vector}
     back = call("(state, usual, shape) => stateFrom('#' + hashOf(state), usual, shape)", state, USUAL, SHAPE)
     assert back == {"state": state, "fault": None}
@@ -89,7 +92,8 @@ def test_a_config_of_any_shape_asks_only_for_what_it_can_show(call, tmp_path, la
         rows = "\n".join(",".join(["0.5"] * layers[0] + [str(i % layers[-1])]) for i in range(9))
         header = ",".join([*(f"x{i + 1}" for i in range(layers[0])), "class"])
         (tmp_path / "own.csv").write_text(f"{header}\n{rows}\n", encoding="utf-8")
-        page, state = {**page, "csv": {"path": "own.csv"}}, {**state, "dataset": {**USUAL["dataset"], "kind": "csv"}}
+        page = {**page, "file": {"keys": {"kind": "csv", "path": "own.csv"}}}
+        state = {**state, "dataset": {**USUAL["dataset"], "kind": "csv"}}
     (tmp_path / "explored.toml").write_text(call("configText", page, state, [[0.5] * size] * 2), encoding="utf-8")
     source = load(tmp_path / "explored.toml")
     assert source.spec.network.layers == tuple(layers)
@@ -158,3 +162,30 @@ def test_widths_are_those_of_the_films(call):
         theirs = [weight_width(value), gradient_width(value)]
         assert [each["clamped"] for each in ours] == [each.clamped for each in theirs]
         assert [each["width"] for each in ours] == pytest.approx([each.width for each in theirs])
+
+
+@pytest.mark.parametrize("y", [-0.0, -12.5, 0.1])
+def test_a_number_goes_into_the_address_and_a_config_and_comes_back(call, tmp_path, y):
+    own = {"x": [0.25], "class": y}
+    state = {**USUAL, "activations": ["tanh"], "vector": [0.5] * 7, "sample": own}
+    state["dataset"] = {"kind": "sine", "points": 50, "noise": 0.1, "seed": "2"}
+    back = call("(state, usual) => stateFrom('#' + hashOf(state), usual, [1, 2, 1], 0)", state, {**state, "sample": 0})
+    assert back == {"state": state, "fault": None}
+    network = NetworkSpec(layers=(1, 2, 1), output="linear")
+    sections = sections_for(network, numbers=True)
+    page = {**PAGE, "layers": [1, 2, 1], "output": "linear/squared_error/numbers", "sections": sections}
+    (tmp_path / "own.toml").write_text(call("configText", page, state, [[0.5] * 7, [0.4] * 7]), encoding="utf-8")
+    spec = load(tmp_path / "own.toml").spec
+    assert [section.scene for section in spec.sections] == ["training", "forward", "backward", "plane"]
+    assert [each.sample.y for each in spec.sections if hasattr(each, "sample")] == [(y,)] * 2
+    assert spec.network.ending == ("linear", "squared_error") and spec.dataset.noise == 0.1
+
+
+@pytest.mark.parametrize(
+    "hash", ["d=moons", "d=saddle", "s=0.5,nan", "s=0.5,2e6", "s=0.5,0.5,1", "l=steps,0,0.5", "k=-1"]
+)
+def test_a_link_that_does_not_fit_numbers_is_refused(call, hash):
+    dataset = {"kind": "sine", "points": 50, "noise": 0, "seed": "2"}
+    usual = {**USUAL, "activations": ["tanh"], "vector": [0.5] * 7, "dataset": dataset}
+    found = call("(hash, usual) => stateFrom(hash, usual, [1, 2, 1], 0)", hash, usual)
+    assert found["state"] == usual and found["fault"]

@@ -125,6 +125,20 @@ def test_the_page_says_how_a_training_went(call, losses, accuracies, words):
     assert words in said and bool(words) == bool(said)
 
 
+@pytest.mark.parametrize(
+    ("losses", "shares", "words"),
+    [
+        ([0.7, 0.1], [0.5, 0.99], "Solved: R² 99.0 %, 95 % from step 1."),
+        ([0.7, 0.6], [-0.25, 0.5], "Not there yet: R² 50.0 %, and the loss still falls."),
+        ([0.7, 0.7], [0.5, 0.5], "R² 50.0 %, and the loss hardly falls any more."),  # noise may allow no more
+        ([0.7, 99.0], [0.5, -99.0], "At R² < −999 %: the loss rose from 0.70 to 99.00."),
+    ],
+)
+def test_of_numbers_the_page_says_how_much_is_explained(call, losses, shares, words):
+    said = call("courseWords", {"losses": losses, "accuracies": shares, "ended": None}, True)
+    assert said == words
+
+
 def test_divergence_names_what_left_the_range(call):
     source = """([shape, vector, loss]) => divergence({ step: 2, vector }, loss, shape)"""
     said = call(source, [[1, 1, 2], [0, 0, 0, 0, 0, 2e6], 1.0])["words"]

@@ -6,10 +6,10 @@ import { setLeak } from "./activations.js";
 import { record } from "./core.js";
 import { checkGradients } from "./gradcheck.js";
 import { datasetOf, makeDataset } from "./datasets.js";
-import { gridExtent } from "./scales.js";
+import { gridExtent, scaleOf } from "./scales.js";
 import { committed, historyOf, isOwn, stateFrom } from "./state.js";
 import { pointsMeasurer, rowsFound } from "./measurer.js";
-import { classCount } from "./outputs.js";
+import { classCount, OUTPUTS } from "./outputs.js";
 import { advanced, batchRows, courseOf, epochOrders, measured } from "./trainer.js";
 import { meanGradientEquation, nextStep } from "./update.js";
 import { flatShares, reasonWords } from "./verdict.js";
@@ -43,7 +43,7 @@ const SETTLED = 220; // ms after the last change, when what is slow or spoken fo
 const MOST_LIVE = 2000; // points up to which all of the numbers follow every move; of more, some wait until it rests
 
 const { layers: shape, output } = page;
-const classes = classCount(shape.at(-1));
+const classes = OUTPUTS[output].numbers ? 0 : classCount(shape.at(-1));
 const board = numberBoard(shape.length - 1);
 
 const opened = stateFrom(window.location.hash, page.state, shape, classes);
@@ -62,12 +62,13 @@ const measurer = pointsMeasurer();
 // --- changing the state ------------------------------------------------------------------------------
 
 /**
- * Return the points of a description, with how far they reach; those of a csv came with the page.
+ * Return the points of a description, with how far they reach; those of a file came with the page.
  * @param {DatasetWish} described
  */
 function datasetAt(described) {
-  const made = described.kind === "csv" && page.csv ? datasetOf(page.csv.x, page.csv.labels) : makeDataset(described);
-  return { ...made, extent: gridExtent(made.x) };
+  const { file } = page;
+  const made = described.kind === file?.keys.kind ? datasetOf(file.x, file.labels) : makeDataset(described);
+  return { ...made, extent: gridExtent(made.x), scale: classes ? null : scaleOf(made) };
 }
 
 /**
@@ -136,8 +137,7 @@ function reset() {
 
 /** @param {number} steps */
 function train(steps) {
-  const plan = { optimizer: state.optimizer, learning_rate: state.learning_rate, batch: state.batch };
-  const { course: trained, ended } = advanced(course, steps, { shape, activations: state.activations, output, dataset, orders, plan, measurer });
+  const { course: trained, ended } = advanced(course, steps, { shape, activations: state.activations, output, dataset, orders, plan: state, measurer });
   change({ vector: trained.states[trained.at].vector }, { trained });
   return ended === null;
 }
@@ -247,7 +247,7 @@ function awaitAllPoints() {
   tables.showFlat(null);
 }
 
-const stepFacts = () => ({ name: controls.parameters[state.touched].name, points: dataset.labels.length, batch: state.batch });
+const stepFacts = () => ({ name: controls.parameters[state.touched].name, points: dataset.labels.length, step: course.states[course.at].step, plan: state });
 
 /**
  * Draw the canvases with more pixels than the screen asks for, use them, and draw them as they were.
@@ -284,6 +284,7 @@ function wireClicks() {
   });
   wirePlane(byId("boundary"), {
     at: planes.sampleAt,
+    answers: planes.overLine,
     now: () => state.sample,
     /** @param {Sample} sample */
     show: (sample) => change({ sample }),
@@ -299,7 +300,7 @@ const app = {
   get state() { return state; },
   get dataset() { return dataset; },
   get pass() { return pass; },
-  shape, output, classes, csv: page.csv, films: page.films,
+  shape, output, classes, file: page.file, films: page.films,
   change, changeAndKeep, done, travel, reset, train, notice, colours, redrawn, showStep: moveTo,
 };
 const controls = parameterControls(byId("sliders"), { shape, output }, {
@@ -339,7 +340,7 @@ wireClicks();
 wirePresets(app);
 wireTools(app);
 wireFilm(page, () => state);
-const dismissOffer = wireTour();
+const dismissOffer = wireTour(!classes);
 watchCanvases(() => window.requestAnimationFrame(refresh));
 refresh();
 showTools();

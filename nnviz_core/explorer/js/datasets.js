@@ -1,5 +1,5 @@
 // @ts-check
-// The planar point sets, drawn as nnviz_core/backprop/datasets.py draws them.
+// The point sets, drawn as nnviz_core/backprop/datasets.py and numbers_to_learn.py draw them.
 
 import { cos, PI, sin } from "./elementary.js";
 import { columnsOf } from "./columns.js";
@@ -100,12 +100,31 @@ export const SAMPLERS = Object.freeze({
   spirals: (count, rng) => alternating(count, () => rng.uniform(0.01, 1), onSpiral),
 });
 
+const [SLOPE, HEIGHT] = [0.5, 0.25]; // of the line
+
+/** Functions y of one input or two, each from -1 to 1. @type {Readonly<Record<string, { inputs: number, y: (x: number[]) => number }>>} */
+export const FUNCTIONS = Object.freeze({
+  line: { inputs: 1, y: ([x]) => SLOPE * x + HEIGHT },
+  sine: { inputs: 1, y: ([x]) => sin(PI * x) },
+  saddle: { inputs: 2, y: ([x1, x2]) => x1 * x2 },
+});
+
 /**
- * Draw a dataset of a kind, then move each point by Gaussian noise of that deviation.
+ * List the kinds of points that a network can be shown: two classes in the plane, or where there are none, numbers.
+ * @param {Pick<App, "shape" | "classes">} network
+ */
+export function kindsFor({ shape, classes }) {
+  if (!classes) return Object.keys(FUNCTIONS).filter((kind) => FUNCTIONS[kind].inputs === shape[0]);
+  return shape[0] === 2 ? Object.keys(SAMPLERS) : [];
+}
+
+/**
+ * Draw a dataset of a kind, then move each point, or its number, by Gaussian noise of that deviation.
  * @param {DatasetWish} datasetWish
  */
 export function makeDataset({ kind, points, noise, seed }) {
   const { x, labels, normals } = drawnLast([kind, points, seed].join(), () => drawnAnew({ kind, points, seed }));
+  if (noise && FUNCTIONS[kind]) return { x, labels: Array.from(moved(Float64Array.from(labels), noise, normals()[0])) };
   return { x: noise ? x.map((column, k) => moved(column, noise, normals()[k])) : x, labels };
 }
 
@@ -126,10 +145,21 @@ function moved(column, noise, normals) {
  */
 function drawnAnew({ kind, points, seed }) {
   const rng = generator(seed);
-  const { x, labels } = SAMPLERS[kind](points, rng);
+  const { x, labels } = kind in FUNCTIONS ? numbersOf(FUNCTIONS[kind], points, rng) : SAMPLERS[kind](points, rng);
+  const own = kind in FUNCTIONS ? [0] : x[0]; // numbers that noise takes for each point
   /** @type {Columns | null} */
   let normals = null;
-  return { x: columnsOf(x), labels, normals: () => (normals ??= columnsOf(x.map((point) => point.map(() => rng.normal())))) };
+  return { x: columnsOf(x), labels, normals: () => (normals ??= columnsOf(x.map(() => own.map(() => rng.normal())))) };
+}
+
+/**
+ * @param {{ inputs: number, y: (x: number[]) => number }} options
+ * @param {number} count
+ * @param {RandomGenerator} rng
+ */
+function numbersOf({ inputs, y }, count, rng) {
+  const x = counted(count, () => counted(inputs, () => rng.uniform(-1, 1)));
+  return { x, labels: x.map(y) };
 }
 
 /** Keep what was drawn last: while only the noise changes, nothing is drawn again. */

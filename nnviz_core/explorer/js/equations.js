@@ -4,7 +4,7 @@
 import { OUTPUTS } from "./outputs.js";
 import { OUTPUT_FORMULAS } from "./output_equations.js";
 import { inputName, ofEdge, ofPass, ofUnit, unitName, weightName } from "./formula/names.js";
-import { call, partial, product, stated, sum } from "./formula/tree.js";
+import { call, letter, partial, product, stated, sum } from "./formula/tree.js";
 import { closed } from "./formula/values.js";
 
 const MOST_PRODUCTS = 3; // sums of more terms print the finished contributions instead of the products
@@ -182,6 +182,7 @@ export function equationOf(pass, place) {
     case "z": case "logits": return weightedSum(layer, j);
     case "a": return at === last ? said(pass, j) : bent(layer, j);
     case "loss": return scored(pass);
+    case "y": return stated(letter("y"), ofPass(pass, "y", j));
     case "a_grad": return at === last ? aGrad(pass, j) : incomingBlame(pass, Number(at) + 1, j);
     case "delta": return at === last ? delta(pass, j) : sloped(layer, j);
     case "weight_grad": return weightGradient(layer, j, k);

@@ -144,6 +144,19 @@ function underOne(size, least) {
   return "1.00";
 }
 
+const LEAST_EXPLAINED = -9.995; // R² below it is not written out
+
+/**
+ * Write R² as a percentage with one decimal; far below zero only that it is.
+ * @param {number} share
+ */
+export function explainedText(share) {
+  if (Number.isNaN(share)) return "–";
+  if (share < LEAST_EXPLAINED) return `< ${MINUS}999 %`;
+  const below = fixed(-100 * share, 1);
+  return share >= 0 || Number(below) === 0 ? percent(Math.max(share, 0)) : `${MINUS}${below} %`;
+}
+
 /**
  * Write a share as a percentage with one decimal, never rounding up to 100 %.
  * @param {number} share

@@ -21,6 +21,12 @@ export function isBatch(/** @type {unknown} */ batch) {
   return batch === FULL || (Number.isSafeInteger(batch) && Number(batch) >= 1);
 }
 
+/** Tell whether a number can be a weight decay. */
+export const isDecay = (/** @type {number} */ value) => value >= 0 && value <= given.limits.decay;
+
+/** Tell whether a number can be the factor of a learning rate that falls in steps. */
+export const isFactor = (/** @type {number} */ value) => value > 0 && value < 1;
+
 /** Tell whether a text is a seed, which may be longer than a number of the page can be. */
 export function isSeed(/** @type {string} */ text) {
   return /^\d{1,40}$/.test(text) && BigInt(text) <= BigInt(given.limits.seed);

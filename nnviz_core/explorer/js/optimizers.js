@@ -2,8 +2,9 @@
 // What an optimizer makes of a gradient, and a network measured on a dataset, as nnviz_core/backprop/optimizers.py and training.py have them.
 
 import { newColumn } from "./columns.js";
+import { cos, PI } from "./elementary.js";
 import { propagate } from "./core.js";
-import { accuracy, meanLoss, outputOf } from "./outputs.js";
+import { meanLoss, outputOf, rightShare } from "./outputs.js";
 
 export const MOMENTUM = 0.9;
 export const RMSPROP_SQUARE = 0.99;
@@ -74,6 +75,27 @@ export function wholePower(base, exponent) {
 export const RULES = Object.freeze({ sgd, momentum, rmsprop, adam });
 
 /**
+ * Add to the gradient that of weight_decay / 2 times the sum of all squared parameters, biases included (L2).
+ * @param {number[]} gradient
+ * @param {number[]} vector
+ * @param {number} weightDecay
+ */
+export function decayed(gradient, vector, weightDecay) {
+  return weightDecay ? gradient.map((g, i) => g + weightDecay * vector[i]) : gradient;
+}
+
+/**
+ * Return the learning rate of the update that follows a step; a cosine goes down to 0, which it has after its steps.
+ * @param {Pick<Plan, "learning_rate" | "schedule">} plan
+ * @param {number} step
+ */
+export function rateAfter({ learning_rate, schedule: { kind, steps, factor } }, step) {
+  if (kind === "steps") return learning_rate * wholePower(factor, Math.floor(step / steps));
+  if (kind === "cosine") return step < steps ? (learning_rate * (1 + cos((PI * step) / steps))) / 2 : 0;
+  return learning_rate;
+}
+
+/**
  * Start a training: no step taken, nothing remembered.
  * @param {number[]} vector
  * @returns {TrainingState}
@@ -92,7 +114,8 @@ export function trainingStart(vector) {
 export function measure(network, { x, labels }, { room = newColumn, states = propagate(network, x, room) } = {}) {
   const output = outputOf(network);
   const { said, losses } = output.judged(states.logits, labels, room);
-  return { states, said, losses, loss: meanLoss(losses, room), accuracy: accuracy(states.logits, labels) };
+  const loss = meanLoss(losses, room);
+  return { states, said, losses, loss, accuracy: rightShare(output, states.logits, labels, loss) };
 }
 
 /**
@@ -101,8 +124,9 @@ export function measure(network, { x, labels }, { room = newColumn, states = pro
  * @param {number[]} gradient
  * @param {Plan} plan
  */
-export function trainingStep(before, gradient, { optimizer, learning_rate }) {
+export function trainingStep(before, gradient, plan) {
   const step = before.step + 1;
-  const { memory, direction } = RULES[optimizer](before.memory, gradient, step);
-  return { step, memory, vector: before.vector.map((value, i) => value - learning_rate * direction[i]) };
+  const { memory, direction } = RULES[plan.optimizer](before.memory, decayed(gradient, before.vector, plan.weight_decay), step);
+  const rate = rateAfter(plan, before.step);
+  return { step, memory, vector: before.vector.map((value, i) => value - rate * direction[i]) };
 }

@@ -42,7 +42,7 @@ const saidNumeral = (pass, j, tone) => ofUnit(pass.layers.at(-1), "a", j, tone);
  * @param {Pass} pass
  * @param {number} j
  */
-const targetNumeral = (pass, j) => literal(String(pass.y[j]).replace("-", MINUS));
+const targetNumeral = (pass, j) => (OUTPUTS[pass.output].numbers ? ofPass(pass, "y", j) : literal(String(pass.y[j]).replace("-", MINUS)));
 
 /**
  * Write output minus target, in letters and in numbers.
@@ -224,6 +224,7 @@ function residualEquation(pass, j) {
 
 const SQUARED = { lossRule: squaredLossRule, scored: squaredScored, aGrad: squaredGradient };
 const BENT = { ...SQUARED, said: bentScore, delta: squaredDelta };
+const LINEAR = { ...SQUARED, said: scoreItself, delta: residualEquation };
 
 /**
  * The equations of an output with its loss, j counts from 0: what it says, the loss in letters and in numbers, dL/da
@@ -237,6 +238,9 @@ export const OUTPUT_FORMULAS = Object.freeze({
   "softmax/cross_entropy": { said: softmaxOf, lossRule: softmaxLossRule, scored: softmaxScored, aGrad: softmaxGradient, delta: residualEquation },
   "sigmoid/cross_entropy": { said: bentScore, lossRule: sigmoidLossRule, scored: sigmoidScored, aGrad: sigmoidGradient, delta: residualEquation },
   "sigmoid/squared_error": BENT,
+  "sigmoid/squared_error/numbers": BENT,
   "tanh/squared_error": BENT,
-  "linear/squared_error": { ...SQUARED, said: scoreItself, delta: residualEquation },
+  "tanh/squared_error/numbers": BENT,
+  "linear/squared_error": LINEAR,
+  "linear/squared_error/numbers": LINEAR,
 });

@@ -1,6 +1,7 @@
 // @ts-check
 // What can stand at a network's end, with its loss, one entry of one table each: it mirrors nnviz_core/backprop/outputs.py
-// in the same order of operations. Here an output is named by its function and its loss: "sigmoid/squared_error".
+// in the same order of operations. Here an output is named by its function and its loss, "sigmoid/squared_error", and
+// where it is held to numbers in the place of classes by that too: "sigmoid/squared_error/numbers".
 
 import { ACTIVATIONS, sigmoid, sigmoidSlope } from "./activations.js";
 import { folded, newColumn } from "./columns.js";
@@ -130,6 +131,9 @@ const minusOrPlusOne = (label, nOut, j) => 2 * zeroOrOne(label, nOut, j) - 1;
 /** Return zeros and a one; for one output -1 or +1. @type {Output["target"]} */
 const oneHotOrSigns = (label, nOut, j) => (nOut === 1 ? minusOrPlusOne : zeroOrOne)(label, nOut, j);
 
+/** Return the number that a point has in the place of a class. @type {Output["target"]} */
+const itself = (number) => number;
+
 /**
  * Make the entry of an output that acts on every score alone.
  * @param {string} name
@@ -141,6 +145,7 @@ const oneHotOrSigns = (label, nOut, j) => (nOut === 1 ? minusOrPlusOne : zeroOrO
 function squaredError(name, bend, slope, target) {
   return {
     name,
+    numbers: target === itself,
     judged(z, labels, room) {
       const said = z.map((column) => bentColumn(bend, column, room));
       const squares = addedUp(z, labels, room, (i, j) => {
@@ -168,6 +173,7 @@ const residual = (_, a, y) => a - y;
 export const OUTPUTS = Object.freeze({
   "softmax/cross_entropy": {
     name: "softmax",
+    numbers: false,
     judged: softmaxJudged,
     target: (label, _, j) => (label === j ? 1 : 0),
     delta: residual,
@@ -178,6 +184,7 @@ export const OUTPUTS = Object.freeze({
   },
   "sigmoid/cross_entropy": {
     name: "sigmoid",
+    numbers: false,
     judged: sigmoidJudged,
     target: zeroOrOne,
     delta: residual,
@@ -186,10 +193,22 @@ export const OUTPUTS = Object.freeze({
     slope: sigmoidSlope,
     trueProb: (z, a, label) => (z.length > 1 ? a[label] : sigmoid(label === 1 ? z[0] : -z[0])),
   },
-  "sigmoid/squared_error": squaredError("sigmoid", sigmoid, sigmoidSlope, zeroOrOne),
-  "tanh/squared_error": squaredError("tanh", ACTIVATIONS.tanh.f, ACTIVATIONS.tanh.slope, minusOrPlusOne),
-  "linear/squared_error": squaredError("linear", (z) => z, () => 1, oneHotOrSigns),
+  ...inBothWays("sigmoid", sigmoid, sigmoidSlope, zeroOrOne),
+  ...inBothWays("tanh", ACTIVATIONS.tanh.f, ACTIVATIONS.tanh.slope, minusOrPlusOne),
+  ...inBothWays("linear", (z) => z, () => 1, oneHotOrSigns),
 });
+
+/**
+ * List the entries of an output under squared error: held to classes, and to numbers.
+ * @param {string} name
+ * @param {Bend} bend
+ * @param {Bend} slope
+ * @param {Output["target"]} target
+ */
+function inBothWays(name, bend, slope, target) {
+  const key = `${name}/squared_error`;
+  return { [key]: squaredError(name, bend, slope, target), [`${key}/numbers`]: squaredError(name, bend, slope, itself) };
+}
 
 /** Return the entry of a network's output. */
 export const outputOf = (/** @type {Pick<Network, "output">} */ { output = USUAL_OUTPUT }) => OUTPUTS[output];
@@ -252,3 +271,21 @@ export function accuracy(z, labels) {
   for (let i = 0; i < labels.length; i++) right += predicted(z, i) === labels[i] ? 1 : 0;
   return right / labels.length;
 }
+
+/**
+ * Return the loss of the best constant, which is the mean of some numbers.
+ * @param {number[]} numbers
+ */
+function spreadOf(numbers) {
+  const mean = meanLoss(Float64Array.from(numbers));
+  return meanLoss(Float64Array.from(numbers, (y) => 0.5 * ((mean - y) * (mean - y))));
+}
+
+/**
+ * Return the share that is right: the accuracy, or of numbers R², as backprop/least_squares.py has it.
+ * @param {Output} output
+ * @param {Columns} z
+ * @param {number[]} labels
+ * @param {number} loss
+ */
+export const rightShare = ({ numbers }, z, labels, loss) => (numbers ? 1 - loss / spreadOf(labels) : accuracy(z, labels));

@@ -64,18 +64,19 @@ export function decisionLine(network) {
 }
 
 /**
- * Return the segments [x, y, x, y] of the zero line of a field, in cells, by marching squares.
+ * Return the segments [x, y, x, y] of a level line of a field, in cells, by marching squares.
  * @param {Column} field
  * @param {number} cells
+ * @param {number} [level]
  */
-export function levelSegments(field, cells) {
+export function levelSegments(field, cells, level = 0) {
   const segments = [];
   for (let row = 0; row + 1 < cells; row++) {
     for (let column = 0; column + 1 < cells; column++) {
       const at = row * cells + column;
-      const above = field[at] > 0;
-      const even = field[at + 1] > 0 === above && field[at + cells] > 0 === above && field[at + cells + 1] > 0 === above;
-      if (!even) segments.push(...crossings([field[at], field[at + 1], field[at + cells + 1], field[at + cells]], column, row));
+      const above = field[at] > level;
+      const even = field[at + 1] > level === above && field[at + cells] > level === above && field[at + cells + 1] > level === above;
+      if (!even) segments.push(...crossings([at, at + 1, at + cells + 1, at + cells].map((place) => field[place] - level), column, row));
     }
   }
   return segments;
@@ -99,4 +100,40 @@ function crossings(values, column, row) {
     ends.push(column + from[0] + share * (to[0] - from[0]), row + from[1] + share * (to[1] - from[1]));
   }
   return ends;
+}
+
+const FINE = 1e5; // places of a unit: ends that are nearer are one
+
+/**
+ * Join segments that meet into lines of [x, y].
+ * @param {number[]} segments
+ */
+export function joinedSegments(segments) {
+  const ends = Array.from({ length: segments.length / 2 }, (_, i) => [segments[2 * i], segments[2 * i + 1]]);
+  const key = (/** @type {number} */ end) => ends[end].map((value) => Math.round(value * FINE)).join();
+  /** @type {Map<string, number[]>} */
+  const meeting = new Map();
+  ends.forEach((_, end) => meeting.set(key(end), [...(meeting.get(key(end)) ?? []), end]));
+  const used = new Set(); // segments
+  /**
+   * Go on from an end of a segment, as far as segments meet.
+   * @param {number} from
+   */
+  const onwards = (from) => {
+    const line = [];
+    for (let end = from; ; ) {
+      const next = meeting.get(key(end))?.find((other) => !used.has(other >> 1));
+      if (next === undefined) return line;
+      used.add(next >> 1);
+      end = next ^ 1;
+      line.push(ends[end]);
+    }
+  };
+  const lines = [];
+  for (let end = 0; end < ends.length; end += 2) {
+    if (used.has(end >> 1)) continue;
+    used.add(end >> 1);
+    lines.push([...onwards(end).reverse(), ends[end], ends[end + 1], ...onwards(end + 1)]);
+  }
+  return lines;
 }

@@ -104,14 +104,19 @@ export function gridExtent(columns) {
 // --- ticks ---------------------------------------------------------------------------------------
 
 /**
- * Return a step of 1, 2 or 5 times a power of ten that gives a window about four or five ticks.
+ * Return the smallest of 1, 2 and 5 times a power of ten that is no smaller than a number.
+ * @param {number} value
+ */
+function roundAbove(value) {
+  const unit = 10 ** Math.floor(Math.log10(value));
+  return unit * Number([1, 2, 5, 10].find((digit) => digit * unit >= value * (1 - 1e-9)));
+}
+
+/**
+ * Return a step that gives a window about four or five ticks.
  * @param {number} half
  */
-function tickStep(half) {
-  const rough = (2 * half) / given.window.ticks;
-  const unit = 10 ** Math.floor(Math.log10(rough));
-  return unit * Number([1, 2, 5, 10].find((digit) => digit * unit >= rough * (1 - 1e-9)));
-}
+const tickStep = (half) => roundAbove((2 * half) / given.window.ticks);
 
 /**
  * Return the multiples of the step inside a window.
@@ -135,4 +140,75 @@ export function tickText(value, half) {
   if (step < 0.001 || 2 * half >= 10000) return value ? formatNumber(value).replace(/\.?0+(?= ×)/, "") : "0";
   const decimals = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
   return value.toFixed(decimals).replace(/^-(?=[0.]*$)/, "").replace("-", MINUS);
+}
+
+// --- numbers: as nnviz_core/look/number_scales.py has them --------------------------------------------
+
+/**
+ * Return a scale that holds numbers with some room beside them, as a share of their range.
+ * @param {Column | number[]} values
+ * @param {number} room
+ * @returns {NumberScale}
+ */
+export function scaleAround(values, room) {
+  let [low, high] = [Infinity, -Infinity];
+  for (const value of values) [low, high] = [Math.min(low, value), Math.max(high, value)];
+  const reach = high > low ? room * (high - low) : Math.max(Math.abs(low), 1);
+  return { low: low - reach, high: high + reach };
+}
+
+/**
+ * Return the scale of colours: it holds numbers, closely, between two round ones.
+ * @param {number[]} values
+ * @returns {NumberScale}
+ */
+export function roundScale(values) {
+  const near = scaleAround(values, 0);
+  const step = fineStep(near);
+  return { low: Math.floor(near.low / step + 1e-9) * step, high: Math.ceil(near.high / step - 1e-9) * step };
+}
+
+/** Return the scale of the numbers of points: that of an axis over one input, of colours over more. */
+export const scaleOf = (/** @type {Points} */ { x, labels }) => (x.length === 1 ? scaleAround(labels, given.heights.room) : roundScale(labels));
+
+/** @param {NumberScale} numberScale */
+const fineStep = ({ low, high }) => roundAbove((high - low) / given.heights.fine);
+
+/** Return the step from one mark of a scale to the next. */
+export const markStep = (/** @type {NumberScale} */ { low, high }) => roundAbove((high - low) / given.heights.marks);
+
+/**
+ * List round numbers on a scale, rising.
+ * @param {NumberScale} scale
+ */
+export function scaleMarks(scale) {
+  const step = markStep(scale);
+  const first = Math.ceil(scale.low / step - 1e-9);
+  return Array.from({ length: Math.floor(scale.high / step + 1e-9) - first + 1 }, (_, i) => (first + i) * step);
+}
+
+/**
+ * Return how far up a scale a number lies, from 0 to 1; what is no number lies at its foot.
+ * @param {NumberScale} numberScale
+ * @param {number} value
+ */
+export const shareOn = ({ low, high }, value) => (value > low ? Math.min(1, (value - low) / (high - low)) : 0);
+
+/**
+ * Write the ends of a scale, and the step between its marks.
+ * @param {NumberScale} scale
+ */
+export function scaleTexts(scale) {
+  const [fine, step] = [fineStep(scale), markStep(scale)];
+  return { low: plainNumber(scale.low, fine), high: plainNumber(scale.high, fine), step: plainNumber(step, step) };
+}
+
+/**
+ * Write a round number with the decimals that a step needs.
+ * @param {number} value
+ * @param {number} step
+ */
+function plainNumber(value, step) {
+  const decimals = Math.max(0, -Math.floor(Math.log10(step * (1 + 1e-9))));
+  return Math.abs(value) > step / 1000 ? value.toFixed(decimals).replace("-", MINUS) : "0";
 }

@@ -3,21 +3,23 @@
 // the list of things to undo, and into a config.
 //
 // { activations, vector, sample, touched, dataset: { kind, points, noise, seed }, optimizer, learning_rate, batch,
-//   gradient_of }
+//   weight_decay, schedule: { kind, steps, factor }, gradient_of }
 //
-// sample is an index into the dataset, or a point of one's own, { x: [..], class }; batch is "full" or a number;
+// sample is an index into the dataset, or a point of one's own, { x: [..], class }, whose class is a number y where
+// answers are numbers; batch is "full" or a number;
 // gradient_of says whose gradient is shown, one of GRADIENTS_OF.
 
 import { ACTIVATIONS, LEAK } from "./activations.js";
 import { fromVector } from "./core.js";
 import { RULES } from "./optimizers.js";
-import { USUAL_OUTPUT } from "./outputs.js";
-import { SAMPLERS } from "./datasets.js";
-import { FULL, given, isBatch, isParameter, isSeed } from "./given.js";
+import { OUTPUTS, USUAL_OUTPUT } from "./outputs.js";
+import { kindsFor } from "./datasets.js";
+import { FULL, given, isBatch, isDecay, isFactor, isParameter, isSeed } from "./given.js";
 import { words } from "./words.js";
 
 const MOST_UNDONE = 200;
 const GRADIENTS_OF = ["sample", "batch", "all"];
+export const SCHEDULES = ["constant", "steps", "cosine"];
 
 // --- the address -----------------------------------------------------------------------------------
 
@@ -30,7 +32,7 @@ export function hashOf(state) {
   const parts = {
     a: state.activations.join(","), w: state.vector.map(exactText).join(","), s: sampleText(state.sample), t: state.touched,
     d: kind, n: points, e: noise, g: seed, o: state.optimizer, r: state.learning_rate, b: state.batch,
-    v: state.gradient_of,
+    v: state.gradient_of, k: state.weight_decay, l: Object.values(state.schedule),
   };
   return Object.entries(parts).map(([key, value]) => `${key}=${value}`).join("&");
 }
@@ -51,7 +53,7 @@ export const isOwn = (/** @type {Sample} */ sample) => typeof sample === "object
  * @param {Sample} sample
  */
 function sampleText(sample) {
-  return isOwn(sample) ? [...sample.x.map(exactText), sample.class].join(",") : String(sample);
+  return isOwn(sample) ? [...sample.x.map(exactText), exactText(sample.class)].join(",") : String(sample);
 }
 
 /** @param {string} text */
@@ -96,10 +98,18 @@ export function stateFrom(hash, usual, shape, classes = shape.at(-1)) {
     learning_rate: number("r", usual.learning_rate),
     batch: parts.b === undefined ? usual.batch : parts.b === FULL ? FULL : Number(parts.b),
     gradient_of: /** @type {GradientOf} */ (parts.v ?? usual.gradient_of),
+    weight_decay: number("k", usual.weight_decay),
+    schedule: parts.l === undefined ? usual.schedule : scheduleFrom(parts.l.split(",")),
   };
   const fault = faultOf(state, usual, { shape, classes });
   return { state: fault ? usual : state, fault };
 }
+
+/**
+ * @param {string[]} parts
+ * @returns {Schedule}
+ */
+const scheduleFrom = ([kind, steps, factor]) => ({ kind, steps: Number(steps), factor: Number(factor) });
 
 /**
  * Write a seed without leading zeros, which TOML forbids.
@@ -122,7 +132,7 @@ function faultOf(state, usual, network) {
    * @param {number} end
    */
   const whole = (value, end) => Number.isInteger(value) && value >= 0 && value < end;
-  const kinds = new Set([...Object.keys(SAMPLERS), usual.dataset.kind]);
+  const kinds = new Set([...kindsFor(network), usual.dataset.kind]);
   const { limits } = given;
   /** @type {[boolean, () => string][]} */
   const rules = [
@@ -140,18 +150,25 @@ function faultOf(state, usual, network) {
     [Object.hasOwn(RULES, state.optimizer), () => words("explorer-link-optimizer")],
     [state.learning_rate > 0 && state.learning_rate <= limits.magnitude, () => words("explorer-rule-rate")],
     [isBatch(state.batch), () => words("explorer-rule-batch", { full: FULL })],
+    [isDecay(state.weight_decay), () => words("explorer-rule-decay", { most: limits.decay })],
+    [isSchedule(state.schedule), () => words("explorer-link-schedule")],
     [GRADIENTS_OF.includes(state.gradient_of), () => words("explorer-link-gradient")],
   ];
   return rules.find(([holds]) => !holds)?.[1]() ?? null;
 }
 
+/** @param {Schedule} schedule */
+const isSchedule = ({ kind, steps, factor }) =>
+  SCHEDULES.includes(kind) && Number.isInteger(steps) && steps >= 1 && steps <= given.limits.steps && isFactor(factor);
+
 /**
- * Tell whether a point of one's own fits a network: a number for every input, and one of its classes.
+ * Tell whether a point of one's own fits a network: a number for every input, and one of its classes, or a number.
  * @param {OwnPoint} ownPoint
  * @param {Pick<App, "shape" | "classes">} network
  */
 function isPoint({ x, class: label }, { shape, classes }) {
-  return x.length === shape[0] && x.every(isParameter) && Number.isInteger(label) && label >= 0 && label < classes;
+  const answered = classes ? Number.isInteger(label) && label >= 0 && label < classes : isParameter(label);
+  return x.length === shape[0] && x.every(isParameter) && answered;
 }
 
 // --- undo and redo -----------------------------------------------------------------------------------
@@ -213,8 +230,7 @@ export function configText(page, state, vectors) {
     `language = ${tomlText(page.language)}`,
     "",
     "[dataset]",
-    `kind = ${tomlText(kind)}`,
-    ...(kind === "csv" ? [`path = ${tomlText(page.csv?.path ?? "")}`] : made),
+    ...(kind === page.file?.keys.kind ? Object.entries(page.file.keys).map(([key, value]) => `${key} = ${tomlText(value)}`) : [`kind = ${tomlText(kind)}`, ...made]),
     "",
     "[network]",
     `layers = [${page.layers.join(", ")}]`,
@@ -256,16 +272,19 @@ function keyframeLines(page, vector, index) {
  * @param {State} state
  * @param {number} states
  */
-function sectionLines({ sections }, { sample }, states) {
+function sectionLines({ sections, output = USUAL_OUTPUT }, { sample }, states) {
   const moment = 'snapshot = "last"';
-  const followed = `sample = ${isOwn(sample) ? pointText(sample) : sample}`;
+  const followed = `sample = ${isOwn(sample) ? pointText(sample, OUTPUTS[output].numbers) : sample}`;
   const lines = { training: [], forward: [moment, followed], backward: [moment, followed], plane: [moment] };
   const shown = sections.filter((scene) => scene !== "training" || states > 1);
   return shown.flatMap((scene) => ["", "[[sections]]", `scene = "${scene}"`, ...lines[scene]]);
 }
 
-/** @param {OwnPoint} ownPoint */
-const pointText = ({ x, class: label }) => `{ x = [${x.map(tomlNumber).join(", ")}], class = ${label} }`;
+/**
+ * @param {OwnPoint} ownPoint
+ * @param {boolean} numbers
+ */
+const pointText = ({ x, class: label }, numbers) => `{ x = [${x.map(tomlNumber).join(", ")}], ${numbers ? `y = [${tomlNumber(label)}]` : `class = ${label}`} }`;
 
 /**
  * Write a float so that TOML reads the same float.
@@ -276,7 +295,7 @@ function tomlNumber(value) {
   return /[.e]/.test(text) ? text : `${text}.0`;
 }
 
-/** @param {string} text */
+/** @param {string | string[]} text */
 function tomlText(text) {
   return JSON.stringify(text).replace(/\u007f/g, "\\u007f");
 }

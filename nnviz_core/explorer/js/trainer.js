@@ -2,7 +2,7 @@
 // A training that can be stepped, run and rewound: it keeps every step with what the optimizer remembers.
 
 import { parameterNames } from "./core.js";
-import { trainingStart, trainingStep } from "./optimizers.js";
+import { rateAfter, trainingStart, trainingStep } from "./optimizers.js";
 import { generator } from "./random.js";
 import { pointsMeasurer, rowsFound } from "./measurer.js";
 import { FULL, given, isParameter } from "./given.js";
@@ -79,6 +79,8 @@ export function advanced(course, steps, { shape, activations, output, dataset, o
   let ended = null;
   for (let i = 0; i < steps && !ended; i++) {
     const before = states.at(-1);
+    ended = spentRate(before, plan);
+    if (ended) break;
     const rows = batchRows(orders, dataset.labels.length, { step: before.step + 1, batch: plan.batch });
     const next = trainingStep(before, rowsFound(foundAt(before), rows).gradient(), plan);
     const found = foundAt(next);
@@ -106,6 +108,16 @@ function divergence({ step, vector }, loss, shape) {
     ? words("explorer-diverged-loss", { step: moment })
     : words("explorer-diverged-parameter", { step: moment, parameter: parameterNames(shape)[far], most: given.limits.magnitude });
   return { step, diverged: true, words: sentence };
+}
+
+/**
+ * Say that a schedule has come to its end, from which on nothing would move.
+ * @param {TrainingState} trainingState
+ * @param {Plan} plan
+ * @returns {Ended | null}
+ */
+function spentRate({ step }, plan) {
+  return rateAfter(plan, step) > 0 ? null : { step, diverged: false, words: words("explorer-rate-spent", { step }) };
 }
 
 /**

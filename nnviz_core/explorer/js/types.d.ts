@@ -26,6 +26,7 @@ interface Network {
 /** An output function with its loss; z are scores, a what the network says, y what it should say. */
 interface Output {
   name: string; // of the function alone
+  numbers: boolean; // whether it is held to numbers, in the place of classes
   judged(z: Columns, labels: number[], room: Room): { said: Columns; losses: Column }; // a, and each point's loss
   target(label: number, nOut: number, j: number): number; // y of an output
   delta(z: number, a: number, y: number): number; // dL/dz
@@ -85,11 +86,12 @@ interface Pass {
 
 interface Points {
   x: Columns;
-  labels: number[];
+  labels: number[]; // classes, or the numbers y
 }
 
 interface Dataset extends Points {
   extent: number; // how far the points reach
+  scale: NumberScale | null; // of their numbers, where they have no classes
 }
 
 /** What a network makes of some points. */
@@ -106,7 +108,7 @@ interface Found extends FoundAtPoints {
   states: States;
   said: Columns;
   losses: Column; // of each point
-  accuracy: number;
+  accuracy: number; // or R²
 }
 
 interface Check {
@@ -142,6 +144,14 @@ interface Plan {
   optimizer: string;
   learning_rate: number;
   batch: Batch;
+  weight_decay: number;
+  schedule: Schedule;
+}
+
+interface Schedule {
+  kind: string; // "constant", "steps": times the factor after every so many, or "cosine": down to 0 over them
+  steps: number;
+  factor: number;
 }
 
 interface Ended {
@@ -160,6 +170,7 @@ interface Course {
 
 interface NextStep {
   vector: number[];
+  plain: number[]; // the gradient without the decay
   gradient: number[];
   before: Memory;
   memory: Memory;
@@ -167,6 +178,7 @@ interface NextStep {
   change: number[];
   optimizer: string;
   learning_rate: number;
+  weight_decay: number;
   step: number;
 }
 
@@ -186,7 +198,7 @@ interface DatasetWish {
 
 interface OwnPoint {
   x: number[];
-  class: number;
+  class: number; // or its number y
 }
 
 type Sample = number | OwnPoint;
@@ -213,13 +225,19 @@ interface UndoHistory {
 }
 
 interface Given {
-  limits: { magnitude: number; points: number; noise: number; seed: string };
+  limits: { magnitude: number; points: number; noise: number; seed: string; decay: number; steps: number };
   activations: Record<string, string>;
   functions: Record<string, [string, string]>;
   symbols: Record<string, string>;
   verdict: { solved: number; flat_slope: number; flat_share: number; equal: number; vanishing: number; last: number; still_falling: number };
   scales: Scales;
   window: { margin: number; centred: number; ticks: number };
+  heights: { room: number; input_room: number; marks: number; fine: number; tones: number; shades: number };
+}
+
+interface NumberScale {
+  low: number;
+  high: number;
 }
 
 interface Scales {
@@ -250,12 +268,19 @@ interface PageContent {
   leak: number;
   state: State;
   films: PresetFilm[];
-  csv: { path: string; x: number[][]; labels: number[] } | null;
+  file: PointsFile | null;
   class_names: string[];
   order: { seed: string; drawn: number };
   themes: Record<string, Colours>;
   given: Given;
   words: PageWords;
+}
+
+/** Points that no seed can draw again, with the keys that name them in a config. */
+interface PointsFile {
+  keys: { kind: string; path: string } & Record<string, string | string[]>;
+  x: number[][];
+  labels: number[];
 }
 
 /** Messages by their ids, which in the page are places in a list. */
@@ -339,6 +364,14 @@ interface PointLook {
   radius: number;
   colours: Colours;
   classes: number;
+  tones: Tones | null;
+}
+
+/** How points are drawn whose answers are numbers: discs with a rim. */
+interface Tones {
+  colours: string[];
+  rim: string;
+  of(y: number): number; // the place of a number's colour
 }
 
 interface StampLook extends PointLook {
@@ -449,8 +482,8 @@ interface App {
   readonly pass: Pass;
   shape: Shape;
   output: string;
-  classes: number;
-  csv: PageContent["csv"];
+  classes: number; // 0 where answers are numbers
+  file: PointsFile | null;
   films: PresetFilm[];
   change(part: Partial<State>): void;
   changeAndKeep(part: Partial<State>): void;
@@ -478,12 +511,16 @@ interface PageElements {
   noise: HTMLInputElement;
   seed: HTMLInputElement;
   rate: HTMLInputElement;
+  decay: HTMLInputElement;
+  "schedule-steps": HTMLInputElement;
+  "schedule-factor": HTMLInputElement;
   batch: HTMLInputElement;
   moment: HTMLInputElement;
   config: HTMLTextAreaElement;
   kind: HTMLSelectElement;
   preset: HTMLSelectElement;
   optimizer: HTMLSelectElement;
+  schedule: HTMLSelectElement;
   speed: HTMLSelectElement;
   undo: HTMLButtonElement;
   redo: HTMLButtonElement;

@@ -1,7 +1,7 @@
 // @ts-check
 // What the next step does to one parameter, as equations with the numbers that it uses.
 
-import { ADAM_MEAN, ADAM_SQUARE, MOMENTUM, RULES } from "./optimizers.js";
+import { ADAM_MEAN, ADAM_SQUARE, decayed, MOMENTUM, rateAfter, RULES } from "./optimizers.js";
 import { fixed, formatNumber, MINUS } from "./format.js";
 import { inputName, unitName } from "./formula/names.js";
 import { changeOf, fraction, letter, literal, negative, numeral, partial, product, sum, upright } from "./formula/tree.js";
@@ -13,13 +13,16 @@ const MOST_DECIMALS = 9; // of a parameter beside its change
 /**
  * Return what the next step does to every parameter: gradient, direction (what the optimizer makes of it) and change.
  * @param {TrainingState} trainingState
- * @param {number[]} gradient
+ * @param {number[]} plain
  * @param {Plan} plan
  */
-export function nextStep({ memory, vector, step }, gradient, { optimizer, learning_rate }) {
+export function nextStep({ memory, vector, step }, plain, plan) {
+  const { optimizer, weight_decay } = plan;
+  const gradient = decayed(plain, vector, weight_decay);
   const { memory: kept, direction } = RULES[optimizer](memory, gradient, step + 1);
+  const learning_rate = rateAfter(plan, step);
   const change = direction.map((each) => -learning_rate * each);
-  return { vector, gradient, before: memory, memory: kept, direction, change, optimizer, learning_rate, step: step + 1 };
+  return { vector, plain, gradient, before: memory, memory: kept, direction, change, optimizer, learning_rate, weight_decay, step: step + 1 };
 }
 
 /**
@@ -29,7 +32,7 @@ export function nextStep({ memory, vector, step }, gradient, { optimizer, learni
  * @param {Letter} name
  */
 export function changeEquation(next, at, name) {
-  const followed = next.optimizer === "sgd" ? partial(name) : DIRECTIONS[next.optimizer];
+  const followed = next.optimizer === "sgd" ? gradientOrDecayed(next, partial(name)) : DIRECTIONS[next.optimizer];
   const side = negative(product(numeral(next.learning_rate), gradientNumeral(next.direction[at])));
   return closed([changeOf(name), negative(product(upright(words("update-rate")), followed))], side, numeral(next.change[at]));
 }
@@ -38,6 +41,27 @@ export function changeEquation(next, at, name) {
 const DIRECTIONS = { momentum: letter("v"), rmsprop: letter("d"), adam: letter("d") };
 /** @param {number} value */
 const gradientNumeral = (value) => numeral(value, null, "gradient");
+
+/**
+ * Name what the optimizer gets: the gradient, or where weights decay what that makes of it.
+ * @param {NextStep} next
+ * @param {FormulaNode} gradient
+ */
+const gradientOrDecayed = ({ weight_decay }, gradient) => (weight_decay ? DECAYED : gradient);
+const DECAYED = letter("g");
+
+/**
+ * Write the gradient with its decay, or nothing where weights do not decay.
+ * @param {NextStep} next
+ * @param {number} at
+ * @param {Letter} name
+ */
+export function decayEquation(next, at, name) {
+  if (!next.weight_decay) return null;
+  const meant = sum(upright(words("update-gradient")), product(upright(words("update-decay")), name));
+  const side = sum(gradientNumeral(next.plain[at]), product(numeral(next.weight_decay), numeral(next.vector[at])));
+  return closed([DECAYED, meant], side, gradientNumeral(next.gradient[at]));
+}
 
 /**
  * Write what an optimizer makes of the gradient, or nothing where it follows the gradient itself.
@@ -67,7 +91,7 @@ function velocityEquation(next, at) {
  */
 function rmspropEquation(next, at) {
   const root = Math.sqrt(next.memory[1][at]);
-  const meant = fraction(upright(words("update-gradient")), upright(words("explorer-adam-root")));
+  const meant = fraction(gradientOrDecayed(next, upright(words("update-gradient"))), upright(words("explorer-adam-root")));
   return closed([DIRECTIONS.rmsprop, meant], fraction(gradientNumeral(next.gradient[at]), numeral(root)), gradientNumeral(next.direction[at]));
 }
 

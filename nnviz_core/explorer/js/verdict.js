@@ -4,7 +4,7 @@
 import { given } from "./given.js";
 import { ACTIVATIONS } from "./activations.js";
 import { shapeOf, slopesOf } from "./core.js";
-import { formatNumber, percent } from "./format.js";
+import { explainedText, formatNumber, percent } from "./format.js";
 import { nodeText } from "./formula/line.js";
 import { unitName } from "./formula/names.js";
 import { andList, sentence, words } from "./words.js";
@@ -135,18 +135,22 @@ function named(units, write) {
 }
 
 /**
- * Say how a training went up to its last known step: as the films do, and "" before the first step.
+ * Say how a training went up to its last known step: as the films do, and "" before the first step. What is right is
+ * the accuracy, or of `numbers` R²: noise on them may set it a limit, so a low one that rests is no verdict.
  * @param {Pick<Course, "losses" | "accuracies" | "ended">} options
+ * @param {boolean} [numbers]
  */
-export function courseWords({ losses, accuracies, ended }) {
+export function courseWords({ losses, accuracies, ended }, numbers = false) {
   const end = losses.length - 1;
   if (ended) return ended.words;
   if (end < 1) return "";
-  const [now, solved] = [percent(accuracies[end]), solvedFrom(accuracies)];
+  const now = numbers ? words("explorer-explained", { share: explainedText(accuracies[end]) }) : percent(accuracies[end]);
+  const solved = solvedFrom(accuracies);
   if (solved === 0) return words("explorer-solved-from-the-start", { share: now });
   if (solved !== null) return words("explorer-solved", { share: now, solved: `${100 * given.verdict.solved} %`, step: solved });
   if (losses[end] > losses[0]) return words("explorer-worse", { share: now, first: formatNumber(losses[0]), last: formatNumber(losses[end]) });
-  return stillFalling(losses) ? words("explorer-learning", { share: now }) : words("explorer-stuck", { share: now });
+  if (stillFalling(losses)) return words("explorer-learning", { share: now });
+  return words(numbers ? "explorer-rests" : "explorer-stuck", { share: now });
 }
 
 /**

@@ -2294,6 +2294,8 @@ explorer-own-point = own point
 # Said to a screen reader after a change. $parameter is such as w11 1; all others are numbers.
 # Where outputs are probabilities, and where they are none.
 explorer-said = { $parameter } { $value }, loss { $loss }, probability { $said }, accuracy { $accuracy }
+# $explained is R².
+explorer-said-number = { $parameter } { $value }, loss { $loss }, output { $said }, R² { $explained }
 explorer-said-output = { $parameter } { $value }, loss { $loss }, output { $said }, accuracy { $accuracy }
 
 
@@ -2312,6 +2314,7 @@ explorer-link-sample = the link names a sample that the dataset does not have
 explorer-link-point = the link has a point of its own that does not fit the network
 explorer-link-parameter = the link names a parameter that the network does not have
 explorer-link-optimizer = the link names an unknown optimizer
+explorer-link-schedule = the link has a schedule of the learning rate that is none
 explorer-link-gradient = the link asks for the gradient of something unknown
 
 
@@ -2334,15 +2337,20 @@ explorer-rule-noise = noise is from 0 to { $most }
 explorer-rule-seed = a seed is a whole number up to { $most }
 explorer-rule-sample = samples are 0 to { $last }
 explorer-rule-rate = a learning rate is above zero
+explorer-rule-decay = weight decay is from 0 to { $most }
+explorer-rule-steps = a number of steps is 1 to { $most }
+explorer-rule-factor = a factor lies between 0 and 1
 # $full is what can be typed for all points, the same in every language.
 explorer-rule-batch = a batch is “{ $full }” or a number of points
 
 explorer-keeps-parameter = { $parameter } stays { $value }
 explorer-keeps-coordinate = coordinate x{ $input } stays { $value }
+explorer-keeps-number = y stays { $value }
 explorer-keeps-points = the dataset keeps its points, { $value }
 explorer-keeps-seed = the seed stays { $value }
 explorer-keeps-sample = the sample stays { $value }
 explorer-keeps-rate = the learning rate stays { $value }
+explorer-keeps-value = the box keeps { $value }
 explorer-keeps-batch = the batch stays { $value }
 
 
@@ -2363,9 +2371,14 @@ explorer-own = own
 explorer-your-point = a point of your own
 # $mark is the sign of the class, such as ●; $coordinates are numbers.
 explorer-sample-text = { $mark } class { $label }, x = ({ $coordinates })
+# The same where answers are numbers.
+explorer-sample-number = y = { $y }, x = ({ $coordinates })
+# $sample is sample-of-index, or explorer-your-point.
+explorer-sample-of-number = { $sample }, y = { $y }
 explorer-own-begin = Set a point of your own
 explorer-own-end = Back to the data
 explorer-own-class = Class of your point
+explorer-own-number = Number of your point, y
 explorer-own-box = Your point, x{ $input }
 
 explorer-layer = Layer { $layer }
@@ -2393,6 +2406,9 @@ explorer-points-xor-corners = xor corners
 explorer-points-moons = moons
 explorer-points-circles = circles
 explorer-points-spirals = spirals
+explorer-points-line = line
+explorer-points-sine = sine
+explorer-points-saddle = saddle
 explorer-how-many = How many
 explorer-noise = Noise
 explorer-seed = Seed
@@ -2483,6 +2499,18 @@ explorer-surer = The deeper the colour, the surer the network.
 explorer-surer-line = { explorer-surer } On the line the classes are even.
 explorer-surer-no-line = { explorer-surer } No line: one class leads in all of it.
 
+# The same where answers are numbers: y over one input as a curve, over two as heights.
+explorer-fit = Fit
+explorer-fit-name = fit
+explorer-fit-hint = Click a point to follow it, or empty ground to set your own.
+explorer-fit-picture = The points with their numbers, and the number that the network says at every input
+# The marks of the curve: the points, what the network says, and what it misses.
+explorer-key-points = y of the points
+explorer-key-said = output a
+explorer-key-missed = a − y
+# Behind the colours from the lowest to the highest number.
+explorer-heights = A line every { $step }, dashed below zero; the points in the colours of their own y.
+
 # A heading. $parameter is the letter of a weight or a bias.
 explorer-slope = Loss over { $parameter }
 # $value is where the parameter stands; the points are those of the batch, or all.
@@ -2517,6 +2545,18 @@ explorer-steps-a-frame =
 explorer-optimizer = Optimizer
 explorer-learning-rate = Learning rate
 explorer-batch = Batch
+explorer-decay = Weight decay
+# Chooses how the learning rate changes: not at all, times a factor after every so many steps, or along a cosine to 0.
+explorer-schedule = Rate
+explorer-rate-stays = stays
+explorer-rate-steps = falls in steps
+explorer-rate-cosine = falls on a cosine
+# Boxes: how many steps lie between two falls, how many the whole cosine takes, and times what the rate falls.
+explorer-schedule-every = Steps between
+explorer-schedule-over = Steps in all
+explorer-schedule-factor = Factor
+explorer-rate-now = next rate { $rate }
+explorer-rate-spent = The rate has come to 0 at step { $step }: the training is over.
 # What may be typed there: "full" stays as it is.
 explorer-batch-how = full, or a number of points a step
 # The slider of the steps taken, and what stands beside it.
@@ -2546,6 +2586,7 @@ explorer-course-loss-logarithmic = Loss of all points, on a logarithmic scale
 explorer-course-loss-picture = Loss of all points over the training steps
 explorer-course-accuracy = Accuracy
 explorer-course-accuracy-picture = Accuracy over the training steps
+explorer-course-explained-picture = R² over the training steps
 # In the picture, at the step where it ended.
 explorer-diverged = diverged
 explorer-diverged-loss = Training diverged at step { $step }: the loss is no finite number any more.
@@ -2557,6 +2598,9 @@ explorer-solved-from-the-start = Solved from the start: { $share }.
 explorer-solved = Solved: { $share }, { $solved } from step { $step }.
 explorer-worse = At { $share }: the loss rose from { $first } to { $last }.
 explorer-learning = Not there yet: { $share }, and the loss still falls.
+# Where answers are numbers, this stands for $share in the sentences around.
+explorer-explained = R² { $share }
+explorer-rests = { $share }, and the loss hardly falls any more.
 explorer-stuck = Not solved: { $share }, and the loss hardly falls any more.
 
 
@@ -2616,6 +2660,7 @@ explorer-tour-forward = Forward
 explorer-tour-forward-words = Gold runs forward: every neuron sums its inputs to z and bends the sum to a. Point at a number to see its equation.
 explorer-tour-decision = Decision
 explorer-tour-decision-words = The colours show which class the network gives to every place. Click a point, or empty ground, to send that through the network.
+explorer-tour-fit-words = The picture shows what the network says for every input, and the points with their own numbers. Click a point, or empty ground, to send that through the network.
 explorer-tour-gradient = Gradient
 explorer-tour-gradient-words = The pink tangent is the gradient: how fast the loss changes with the parameter you touched last.
 explorer-tour-training = Training

@@ -41,7 +41,7 @@ export const inputName = (layer, k) => (layer > 1 ? unitName("a", layer - 1, k) 
 
 /**
  * @param {Pass} pass
- * @param {"x" | "x_grad" | "logits"} field
+ * @param {"x" | "x_grad" | "logits" | "y"} field
  * @param {number} j
  * @param {Tone} [tone]
  */

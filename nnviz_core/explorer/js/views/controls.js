@@ -191,7 +191,13 @@ export function ownPointControls(holder, { shape, classes: count }, on) {
   const select = element("select", { "aria-label": words("explorer-own-class") }, classes);
   /** @type {OwnPoint | null} */
   let shown = null;
+  const answer = numberBox(words("explorer-own-number"));
   const boxes = Array.from({ length: shape[0] }, (_, k) => numberBox(words("explorer-own-box", { input: k + 1 })));
+  const answered = takeWhole(answer, {
+    read: numberIn, refuse: on.refuse, stays: () => words("explorer-keeps-number", { value: shown ? formatNumber(shown.class) : "" }),
+    shown: () => (shown ? typedNumber(shown.class) : ""), exact: () => (shown ? exactText(shown.class) : ""),
+    use: (value) => { if (shown) on.use({ ...shown, class: value }); },
+  });
   const boxed = boxes.map((box, k) => takeWhole(box, {
     read: numberIn, refuse: on.refuse, stays: () => words("explorer-keeps-coordinate", { input: k + 1, value: shown ? formatNumber(shown.x[k]) : "" }),
     shown: () => (shown ? typedNumber(shown.x[k]) : ""), exact: () => (shown ? exactText(shown.x[k]) : ""),
@@ -200,14 +206,15 @@ export function ownPointControls(holder, { shape, classes: count }, on) {
   select.addEventListener("change", () => { if (shown) on.use({ ...shown, class: Number(select.value) }); });
   begin.addEventListener("click", () => { on.begin(); boxes[0].focus(); });
   end.addEventListener("click", () => { on.end(); begin.focus(); });
-  holder.append(begin, ...boxes, select, end);
+  const own = [...boxes, ...(count ? [select] : [element("span", { class: "muted" }, "y"), answer]), end];
+  holder.append(begin, ...own);
   /** @param {OwnPoint | null} sample */
   const show = (sample) => {
     begin.hidden = sample !== null;
-    [...boxes, select, end].forEach((each) => (each.hidden = sample === null));
+    own.forEach((each) => (each.hidden = sample === null));
     shown = sample;
     if (!shown) return;
-    boxed.forEach((each) => each.show());
+    [...boxed, answered].forEach((each) => each.show());
     select.value = String(shown.class);
   };
   return { show };

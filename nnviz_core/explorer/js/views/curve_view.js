@@ -41,7 +41,7 @@ export function lossAlong(vector, shape, activations, { output, parameter, value
  * @param {HTMLCanvasElement} canvas
  * @param {{ x: number[], y: number[], colours: Colours, yTicks?: Tick[] }} options
  */
-function curveFrame(canvas, { x: [x0, x1], y: [y0, y1], colours, yTicks = ticksOf(y0, y1) }) {
+export function curveFrame(canvas, { x: [x0, x1], y: [y0, y1], colours, yTicks = ticksOf(y0, y1) }) {
   const sheet = fitted(canvas);
   if (!sheet) return null;
   const { pen, width, height } = sheet;
@@ -66,7 +66,7 @@ function curveFrame(canvas, { x: [x0, x1], y: [y0, y1], colours, yTicks = ticksO
  * @param {number} low
  * @param {number} high
  */
-function ticksOf(low, high) {
+export function ticksOf(low, high) {
   const half = (high - low) / 2;
   return tickValues((low + high) / 2, half / 0.96).map((value) => ({ value, text: tickText(value, half) }));
 }
@@ -93,7 +93,7 @@ function drawCurveAxes(pen, { xTicks, yTicks, place, right, bottom, colours }) {
  * @param {number[]} ys
  * @param {{ colour: string, width?: number, dash?: number[] }} options
  */
-function strokeCurve({ pen, x, y }, xs, ys, { colour, width = 2.5, dash = [] }) {
+export function strokeCurve({ pen, x, y }, xs, ys, { colour, width = 2.5, dash = [] }) {
   Object.assign(pen, { strokeStyle: colour, lineWidth: width, lineJoin: "round" });
   pen.setLineDash(dash);
   pen.beginPath();
@@ -176,7 +176,8 @@ function lossAxis(losses) {
 export function drawCourse(lossCanvas, accuracyCanvas, { losses, accuracies, at, ended, colours }) {
   const end = Math.max(LEAST_STEPS, losses.length - 1, ended?.step ?? 0);
   const axis = lossAxis(losses);
-  const shares = { y: [0, 1.02], at: (/** @type {number} */ share) => share };
+  const least = Math.max(-1, 1.1 * accuracies.reduce((low, share) => Math.min(low, share), 0)); // R² can lie below zero
+  const shares = { y: [least, 1.02], at: (/** @type {number} */ share) => share };
   drawSteps(lossCanvas, losses, { ...axis, end, at, place: axis.at, ended, colour: colours.signal, colours });
   drawSteps(accuracyCanvas, accuracies, { ...shares, end, at, place: shares.at, ended, colour: colours.positive, colours });
   return axis;

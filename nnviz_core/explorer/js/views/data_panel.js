@@ -2,7 +2,7 @@
 // The sample and the points: which one is followed, where they come from.
 
 import { formatNumber } from "../format.js";
-import { SAMPLERS } from "../datasets.js";
+import { kindsFor } from "../datasets.js";
 import { activationName } from "../formula/names.js";
 import { seedIn, wholeIn } from "../reading.js";
 import { isOwn } from "../state.js";
@@ -22,6 +22,9 @@ const KINDS = Object.freeze({
   moons: () => words("explorer-points-moons"),
   circles: () => words("explorer-points-circles"),
   spirals: () => words("explorer-points-spirals"),
+  line: () => words("explorer-points-line"),
+  sine: () => words("explorer-points-sine"),
+  saddle: () => words("explorer-points-saddle"),
 });
 
 /**
@@ -30,31 +33,33 @@ const KINDS = Object.freeze({
  */
 export function dataPanel(app) {
   const lastIndex = { of: isOwn(app.state.sample) ? 0 : app.state.sample }; // to come back to from a point of one's own
-  const kinds = app.csv ? ["csv", ...Object.keys(SAMPLERS)] : Object.keys(SAMPLERS);
+  const file = app.file?.keys.kind;
+  const made = kindsFor(app);
+  const kinds = file ? [file, ...made] : made;
   fillSelect("kind", kinds.map((kind) => [kind, KINDS[kind]?.() ?? kind]));
   /** @param {Partial<DatasetWish>} part */
-  const made = (part) => app.changeAndKeep({ dataset: { ...app.state.dataset, ...part } });
-  byId("data").hidden = app.shape[0] !== 2;
-  byId("kind").addEventListener("change", () => made({ kind: byId("kind").value, points: byId("kind").value === "csv" ? (app.csv?.labels.length ?? 1) : Math.min(app.state.dataset.points, given.limits.points) }));
+  const remade = (part) => app.changeAndKeep({ dataset: { ...app.state.dataset, ...part } });
+  byId("data").hidden = !made.length;
+  byId("kind").addEventListener("change", () => remade({ kind: byId("kind").value, points: byId("kind").value === file ? (app.file?.labels.length ?? 1) : Math.min(app.state.dataset.points, given.limits.points) }));
   byId("noise").addEventListener("input", () => app.change({ dataset: { ...app.state.dataset, noise: Number(byId("noise").value) } }));
   byId("noise").addEventListener("change", app.done);
-  const boxes = dataBoxes(app, made);
+  const boxes = dataBoxes(app, remade);
   byId("sample").addEventListener("input", () => app.change({ sample: Number(byId("sample").value) }));
   byId("sample").addEventListener("change", app.done);
   const ownPoint = ownPointControls(byId("own"), app, {
-    begin: () => app.changeAndKeep({ sample: { x: app.pass.x.map((value) => Number(value.toFixed(2))), class: app.pass.label } }),
+    begin: () => app.changeAndKeep({ sample: { x: app.pass.x.map(rounded), class: rounded(app.pass.label) } }),
     end: () => app.changeAndKeep({ sample: Math.min(lastIndex.of, app.dataset.labels.length - 1) }),
     /** @param {Sample} sample */
     use: (sample) => app.changeAndKeep({ sample }),
     refuse: app.notice,
   });
-  reserved(byId("sample-class"), () => [sampleWords(0, Array.from({ length: app.shape[0] }, () => "−0.00"))]);
+  reserved(byId("sample-class"), () => [sampleWords(app, -0.001, Array.from({ length: app.shape[0] }, () => "−0.00"))]);
   return {
     showTools() {
       const { kind, noise } = app.state.dataset;
       byId("kind").value = kind;
       byId("noise").value = String(noise);
-      for (const id of /** @type {const} */ (["points", "noise", "seed"])) byId(id).disabled = kind === "csv";
+      for (const id of /** @type {const} */ (["points", "noise", "seed"])) byId(id).disabled = kind === file;
       boxes.forEach((box) => box.show());
       setText(byId("noise-said"), formatNumber(noise));
     },
@@ -94,11 +99,21 @@ function dataBoxes(app, made) {
   ];
 }
 
+/** @param {number} value */
+const rounded = (value) => Number(value.toFixed(2));
+
+/**
+ * Write the class of a sample, or its number, and where it lies.
+ * @param {Pick<App, "classes">} app
+ * @param {number} label
+ * @param {string[]} coordinates
+ */
+const sampleWords = ({ classes }, label, coordinates) => (classes ? classWords(Math.abs(Math.round(label)), coordinates) : words("explorer-sample-number", { y: formatNumber(label), coordinates: coordinates.join(", ") }));
 /**
  * @param {number} label
  * @param {string[]} coordinates
  */
-const sampleWords = (label, coordinates) => words("explorer-sample-text", { mark: CLASS_MARKS[label], label: called(label), coordinates: coordinates.join(", ") });
+const classWords = (label, coordinates) => words("explorer-sample-text", { mark: CLASS_MARKS[label], label: called(label), coordinates: coordinates.join(", ") });
 
 /**
  * Write the line under the title: activations, shape, points and sample.
@@ -118,13 +133,17 @@ export function subjectText({ state, shape }, points, sample) {
  * @param {Pass} pass
  * @param {number} index
  */
-function showSample({ state, dataset, shape }, pass, index) {
+function showSample(app, pass, index) {
+  const { state, dataset, shape, classes } = app;
   byId("sample").max = String(dataset.labels.length - 1);
   byId("sample").value = String(index);
   const sampleName = isOwn(state.sample) ? words("explorer-your-point") : words("sample-of-index", { index: state.sample });
-  byId("sample").setAttribute("aria-valuetext", words("remark-sample-of-class", { sample: sampleName, label: called(pass.label) }));
-  const tone = `wide ${CLASS_TONES[pass.label]}`;
+  const named = classes
+    ? words("remark-sample-of-class", { sample: sampleName, label: called(pass.label) })
+    : words("explorer-sample-of-number", { sample: sampleName, y: formatNumber(pass.label) });
+  byId("sample").setAttribute("aria-valuetext", named);
+  const tone = `wide ${classes ? CLASS_TONES[pass.label] : ""}`;
   if (byId("sample-class").className !== tone) byId("sample-class").className = tone;
-  setText(byId("sample-class"), sampleWords(pass.label, pass.x.map(formatNumber)));
+  setText(byId("sample-class"), sampleWords(app, pass.label, pass.x.map(formatNumber)));
   setText(byId("subject"), subjectText({ state, shape }, dataset.labels.length, state.sample));
 }

@@ -15,7 +15,7 @@ import { drawAxes, fitted, placing, writeTicks } from "./canvas.js";
 import { RADIUS } from "./plane_view.js";
 import { drawFollowed, drawPoints } from "./point_view.js";
 
-const CELLS = 97;
+export const CELLS = 97;
 const HEAT = 0.45; // the largest share of a class's colour in the heat map
 
 /**
@@ -37,7 +37,7 @@ export function heatStore() {
  * @param {PlaneWindow} window
  * @param {number} layers
  */
-function cellColumns(store, network, window, layers) {
+export function cellColumns(store, network, window, layers) {
   if (store.extent !== window.half) {
     store.extent = window.half;
     store.cells = cellCentres(window.half, CELLS);
@@ -161,7 +161,7 @@ export function drawBoundary(canvas, store, network, { dataset, stride, window, 
   pen.imageSmoothingEnabled = true;
   pen.drawImage(store.canvas, 0, 0, side, side);
   drawAxes(pen, window, side, colours);
-  const look = { place: placing(window, side), radius: RADIUS.large, colours, classes: classesOf(network), stride, source: dataset };
+  const look = { place: placing(window, side), radius: RADIUS.large, colours, classes: classesOf(network), stride, source: dataset, tones: null };
   drawPoints(canvas, pen, dataset.x, dataset.labels, look);
   const segments = lead ? levelSegments(lead, CELLS) : [];
   strokeEven(pen, segments, side / CELLS, colours);
@@ -202,29 +202,38 @@ function strokeEven(pen, segments, cell, colours) {
 const REACH = 9; // px around a point in which a click means that point
 
 /**
- * Return the sample that a click on the boundary means: a point of the data, or on empty ground one's own.
- * @param {Points} dataset
- * @param {PlaneWindow} window
- * @param {number} side
+ * Return the point that is nearest to a place, in px, and whether it is near enough to be meant.
+ * @param {(Column | number[])[]} columns
+ * @param {Pick<Placing, "x" | "y">} placing
  * @param {{ x: number, y: number, reach?: number }} options
  */
-export function sampleAt(dataset, window, side, { x, y, reach = REACH }) {
-  const place = placing(window, side);
-  const [xs, ys] = dataset.x;
-  let [nearest, least] = [0, Infinity];
+export function pointAt([xs, ys], { x: right, y: up }, { x, y, reach = REACH }) {
+  let [index, least] = [0, Infinity];
   for (let i = 0; i < xs.length; i++) {
-    const distance = Math.hypot(place.x(xs[i]) - x, place.y(ys[i]) - y);
-    if (distance < least) [nearest, least] = [i, distance];
+    const distance = Math.hypot(right(xs[i]) - x, up(ys[i]) - y);
+    if (distance < least) [index, least] = [i, distance];
   }
-  if (least <= reach) return nearest;
-  const there = [window.x - window.half + x / place.scale, window.y + window.half - y / place.scale];
-  return { x: there.map((value) => Number(value.toFixed(3))), class: dataset.labels[nearest] };
+  return { index, near: least <= reach };
 }
 
 /**
- * Let a click choose a sample, and let the mouse drag one's own; `on` has at(place), now(), show(sample), keep(sample).
+ * Return the sample that a click on the boundary means: a point of the data, or on empty ground one's own.
+ * @param {Points} dataset
+ * @param {Placing} place
+ * @param {{ x: number, y: number, reach?: number }} at
+ */
+export function sampleAt({ x, labels }, place, at) {
+  const { index, near } = pointAt(x, place, at);
+  if (near) return index;
+  const there = [(at.x - place.x(0)) / place.scale, (place.y(0) - at.y) / place.scale];
+  return { x: there.map((value) => Number(value.toFixed(3))), class: labels[index] };
+}
+
+/**
+ * Let a click choose a sample, and let the mouse drag one's own; `on` has at(place), now(), show(sample),
+ * keep(sample), and whether a place says the answer too.
  * @param {HTMLCanvasElement} canvas
- * @param {{ at(place: { x: number, y: number, reach?: number }): Sample, now(): Sample, show(sample: Sample): void, keep(sample: Sample): void }} on
+ * @param {{ at(place: { x: number, y: number, reach?: number }): Sample, now(): Sample, show(sample: Sample): void, keep(sample: Sample): void, answers: boolean }} on
  */
 export function wirePlane(canvas, on) {
   let dragged = false;
@@ -234,7 +243,7 @@ export function wirePlane(canvas, on) {
     if (!(event.buttons & 1) || event.pointerType === "touch" || !isOwn(now)) return;
     dragged = true;
     const there = on.at({ x: event.offsetX, y: event.offsetY, reach: -1 });
-    if (isOwn(there)) on.show({ ...there, class: now.class });
+    if (isOwn(there)) on.show(on.answers ? there : { ...there, class: now.class });
   });
   canvas.addEventListener("click", (event) => {
     const clicked = dragged ? on.now() : on.at({ x: event.offsetX, y: event.offsetY });

@@ -3,8 +3,8 @@
 
 const WIDTH = 1120;
 export const NODE = { width: 168, height: 86, input: 138 };
-export const SIDE_WIDTH = 150; // of what stands beside the outputs
-const LEAST_GAP = { labelled: 104, bare: 48 };
+export const SIDE_WIDTH = 176; // of what stands beside the outputs
+const LEAST_GAP = { labelled: 104, bare: 44 };
 const PITCH = 166;
 const TOP = 52;
 export const MOST_COLUMNS = 5; // whose edges have room for labels

@@ -31,7 +31,7 @@ export function networkView(svg, { shape, output }, board, scales) {
     Array.from({ length: size }, (_, row) => neuronView(svg, { shape, output, layout, board, column, row })),
   );
   columnNames(svg, { shape, output }, layout);
-  const side = sideView(svg, layout, board);
+  const side = sideView(svg, layout, board, OUTPUTS[output]);
   return {
     /**
      * Show a pass; `means` holds the gradients of all parameters where those of many points are asked for, else null.
@@ -97,17 +97,21 @@ function hintAtMore(box) {
  * @param {SVGSVGElement} svg
  * @param {NetworkLayout} layout
  * @param {Board} board
+ * @param {Output} output
  */
-function sideView(svg, layout, board) {
+function sideView(svg, layout, board, { numbers }) {
   const x = layout.width - SIDE_WIDTH / 2 + 8;
   const centred = { x, "text-anchor": "middle" };
-  const target = drawn("text", { ...centred, y: layout.middle - 34, class: "target" });
+  const target = drawn("text", { ...centred, y: layout.middle - 34, class: "target num" });
+  if (numbers) board.add(target, "y[0]");
   const name = drawn("text", { ...centred, y: layout.middle + 6, class: "muted" });
   const loss = board.add(drawn("text", { ...centred, y: layout.middle + 42, class: "num largest" }), "loss");
   svg.append(drawn("text", { ...centred, y: layout.middle - 60, class: "muted" }, words("label-target")), target, name, loss);
   return (/** @type {Pass} */ pass) => {
-    setText(target, `${CLASS_MARKS[pass.label]} ${classLabel(pass.label)}`);
-    target.setAttribute("class", `target ${CLASS_TONES[pass.label]}`);
+    if (!numbers) {
+      setText(target, `${CLASS_MARKS[pass.label]} ${classLabel(pass.label)}`);
+      target.setAttribute("class", `target ${CLASS_TONES[pass.label]}`);
+    }
     setText(name, `L = ${ruleText(pass)}`);
   };
 }

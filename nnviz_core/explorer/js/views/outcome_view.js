@@ -3,7 +3,7 @@
 
 import { classCount, outputOf, predicted } from "../outputs.js";
 import { BOUNDS } from "../gradcheck.js";
-import { formatNumber, percent, powerText } from "../format.js";
+import { explainedText, formatNumber, percent, powerText } from "../format.js";
 import { nodeText } from "../formula/line.js";
 import { andList, called, classLabel, words } from "../words.js";
 import { CLASS_MARKS, CLASS_TONES } from "./colours.js";
@@ -25,7 +25,7 @@ export function showOutcome(pass, { loss, accuracy }) {
   setText(byId("readout-loss"), formatNumber(pass.loss));
   setText(byId("readout-said"), formatNumber(saidOfClass(pass)));
   setText(byId("readout-mean"), formatNumber(loss));
-  setText(byId("readout-accuracy"), percent(accuracy));
+  setText(byId("readout-accuracy"), (outputOf(pass).numbers ? explainedText : percent)(accuracy));
 }
 
 /**
@@ -73,7 +73,10 @@ export function speak(name, value, output) {
   const [loss, said, accuracy] = ["readout-loss", "readout-said", "readout-accuracy"].map((id) => byId(id).textContent);
   const parameter = nodeText(name).replace(/[()]/g, " ").trim();
   const number = formatNumber(value);
-  const news = outputOf({ output }).trueProb
+  const { numbers, trueProb } = outputOf({ output });
+  const news = numbers
+    ? words("explorer-said-number", { parameter, value: number, loss, said, explained: accuracy })
+    : trueProb
     ? words("explorer-said", { parameter, value: number, loss, said, accuracy })
     : words("explorer-said-output", { parameter, value: number, loss, said, accuracy });
   if (told && told !== news) setText(byId("said"), news);

@@ -11,13 +11,13 @@ const SHEET = { margin: 28, gap: 14, head: 74, foot: 34 }; // px
  * Draw the page's pictures on one sheet, under its title and with their names, and return it as a blob. `redrawn(ratio, use)` draws them as sharp as it.
  * @param {Colours} colours
  * @param {string} styles
- * @param {App["redrawn"]} redrawn
+ * @param {Pick<App, "redrawn" | "classes">} app
  */
-export async function pictureBlob(colours, styles, redrawn) {
+export async function pictureBlob(colours, styles, { redrawn, classes }) {
   const svg = byId("diagram");
   const { width, height } = svg.viewBox.baseVal;
   const network = await svgImage(svg, { width, height, colours, styles });
-  const squares = namedSquares();
+  const squares = namedSquares(classes > 0);
   const side = squares.length ? (width - SHEET.gap * (squares.length - 1)) / Math.max(3, squares.length) : 0;
   const top = SHEET.head + height + SHEET.gap;
   const sizes = { width: (width + 2 * SHEET.margin) * SHEET_SCALE, height: (top + side + SHEET.foot) * SHEET_SCALE };
@@ -35,12 +35,15 @@ export async function pictureBlob(colours, styles, redrawn) {
   return new Promise((resolve) => sheet.toBlob(resolve, "image/png"));
 }
 
-/** List the canvases that hold a picture, with what the page calls them. */
-function namedSquares() {
+/**
+ * List the canvases that hold a picture, with what the page calls them.
+ * @param {boolean} classes
+ */
+function namedSquares(classes) {
   const planes = [...document.querySelectorAll("#planes figure")].map((figure) => ({
     canvas: /** @type {HTMLCanvasElement} */ (figure.querySelector("canvas")), name: figure.textContent ?? "",
   }));
-  return [{ canvas: byId("boundary"), name: words("explorer-decision-name") }, ...planes].filter(({ canvas }) => canvas.width && canvas.clientWidth);
+  return [{ canvas: byId("boundary"), name: words(classes ? "explorer-decision-name" : "explorer-fit-name") }, ...planes].filter(({ canvas }) => canvas.width && canvas.clientWidth);
 }
 
 /**

@@ -44,9 +44,9 @@ function strokeGrid(pen, [xs, ys], place) {
  * Draw one stage: grid, points, the sample's ring; on the last one also the decision line and its sides.
  * @param {HTMLCanvasElement} canvas
  * @param {Stage} stage
- * @param {{ labels: number[], source: object, stride: number, followed: Followed, colours: Colours, classes: number, line: Line | null }} options
+ * @param {{ labels: number[], source: object, stride: number, followed: Followed, colours: Colours, classes: number, tones: Tones | null, line: Line | null }} options
  */
-export function drawStage(canvas, stage, { labels, source, stride, followed, colours, classes, line }) {
+export function drawStage(canvas, stage, { labels, source, stride, followed, colours, classes, tones, line }) {
   const sheet = fitted(canvas);
   if (!sheet) return;
   const { pen, width: side } = sheet;
@@ -57,7 +57,7 @@ export function drawStage(canvas, stage, { labels, source, stride, followed, col
   pen.strokeStyle = colours.grid;
   pen.lineWidth = 0.8;
   strokeGrid(pen, stage.grid, place);
-  const look = { place, radius: RADIUS.small, colours, classes, stride, source };
+  const look = { place, radius: RADIUS.small, colours, classes, stride, source, tones };
   drawPoints(canvas, pen, stage.points, labels, look);
   if (line) drawLine(pen, line, window, side, colours);
   drawFollowed(pen, followed, look);

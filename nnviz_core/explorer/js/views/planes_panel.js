@@ -9,8 +9,10 @@ import { letter } from "../formula/tree.js";
 import { windowAround } from "../scales.js";
 import { isOwn } from "../state.js";
 import { words } from "../words.js";
+import { placing } from "./canvas.js";
 import { byId, element, setText } from "./elements.js";
-import { drawBoundary, drawMini, heatStore, inputWindow, sampleAt } from "./heat_view.js";
+import { drawCurve, drawHeights, showFitKey, tonesOf } from "./fit_view.js";
+import { drawBoundary, drawMini, heatStore, inputWindow, pointAt, sampleAt } from "./heat_view.js";
 import { drawStage, gridColumns } from "./plane_view.js";
 import { decisionWords, showClasses } from "./outcome_view.js";
 
@@ -22,6 +24,8 @@ const MOST_MOVING = 4000; // points that are drawn while something moves; all of
  */
 export function planesPanel(app) {
   const { shape } = app;
+  const overLine = !app.classes && shape[0] === 1; // the picture is a chart of numbers
+  const pictured = overLine || shape[0] === 2;
   const planar = isPlanar(shape) && shape[0] === 2;
   const heat = heatStore();
   const gridRoom = columnRoom();
@@ -33,7 +37,9 @@ export function planesPanel(app) {
   let inputView = null; // the window of the input plane
   /** @type {Dataset | null} */
   let rested = null; // the dataset that is drawn with all of its points
-  byId("boundary-card").hidden = shape[0] !== 2;
+  /** @type {CurveFrame | null} */
+  let chart = null;
+  byId("boundary-card").hidden = !pictured;
   if (!planar) setText(byId("planes-said"), refusal(shape));
 
   /**
@@ -67,19 +73,16 @@ export function planesPanel(app) {
    * @param {object} source
    * @param {number} stride
    */
-  const lookAt = (pass, source, stride) => ({
-    source, stride, classes: app.classes, colours: app.colours(), labels: app.dataset.labels, followed: { own: isOwn(app.state.sample), label: pass.label },
-  });
+  const lookAt = (pass, source, stride) => ({ source, stride, ...pointsLook(app, pass) });
   /**
    * @param {Pass} pass
    * @param {Found} found
    * @param {number} stride
    */
-  const showBoundary = (pass, { network }, stride) => {
+  const showBoundary = (pass, found, stride) => {
     const look = lookAt(pass, app.dataset, stride);
     inputView = inputWindow(app.dataset.extent);
-    const { even } = drawBoundary(byId("boundary"), heat, network, { ...look, dataset: app.dataset, window: inputView, followed: { ...look.followed, at: pass.x } });
-    showClasses(app.classes, even);
+    chart = drawInputs(app, heat, found, { ...look, dataset: app.dataset, window: inputView, followed: { ...look.followed, at: pass.x } });
     drawMini(byId("mini"), byId("boundary"));
   };
   /**
@@ -104,13 +107,14 @@ export function planesPanel(app) {
      * @param {Found} found
      */
     show(pass, found) {
-      if (shape[0] !== 2) return;
+      if (!pictured) return;
       const stride = strideInMotion();
       if (stride === 1) rested = app.dataset;
       const unmoved = rested === app.dataset ? 1 : stride;
       showBoundary(pass, found, unmoved);
       if (!planar) return;
-      setText(byId("planes-said"), `${words("explorer-planes-hint")} ${decisionWords(found.network, found.states.logits)}`);
+      const decided = app.classes ? ` ${decisionWords(found.network, found.states.logits)}` : "";
+      setText(byId("planes-said"), words("explorer-planes-hint") + decided);
       stages = stagesOf(found);
       canvases.forEach((_, index) => showStage(pass, found, index, index ? stride : unmoved));
     },
@@ -120,14 +124,58 @@ export function planesPanel(app) {
      * @param {Found} found
      */
     completing(pass, found) {
-      if (shape[0] !== 2 || strideInMotion() === 1) return [];
+      if (!pictured || strideInMotion() === 1) return [];
       const still = rested === app.dataset;
       const left = still ? [] : [() => { rested = app.dataset; showBoundary(pass, found, 1); }];
       return [...left, ...canvases.flatMap((_, index) => (still && !index ? [] : () => showStage(pass, found, index, 1)))];
     },
     /** @param {{ x: number, y: number, reach?: number }} place */
-    sampleAt: (place) => sampleAt(app.dataset, inputView ?? inputWindow(app.dataset.extent), byId("boundary").clientWidth, place),
+    sampleAt: (place) => (chart
+      ? chartSampleAt(app.dataset, chart, place)
+      : sampleAt(app.dataset, placing(inputView ?? inputWindow(app.dataset.extent), byId("boundary").clientWidth), place)),
+    overLine,
   };
+}
+
+/**
+ * Return how the points are drawn, and which is followed.
+ * @param {App} app
+ * @param {Pass} pass
+ */
+function pointsLook({ classes, dataset: { labels, scale }, state, colours: coloursOf }, pass) {
+  const colours = coloursOf();
+  return { classes, colours, tones: classes ? null : tonesOf(colours, scale), labels, followed: { own: isOwn(state.sample), label: pass.label } };
+}
+
+/**
+ * Draw what the network makes of every input: its classes, or numbers; return the frame where that is a chart.
+ * @param {App} app
+ * @param {HeatStore} heat
+ * @param {Found} found
+ * @param {Parameters<typeof drawHeights>[3]} look
+ */
+function drawInputs({ classes, dataset, shape }, heat, found, look) {
+  const canvas = byId("boundary");
+  if (classes) showClasses(classes, drawBoundary(canvas, heat, found.network, look).even);
+  else showFitKey(dataset);
+  if (!classes && shape[0] === 1) return drawCurve(canvas, found, look);
+  if (!classes) drawHeights(canvas, heat, found.network, look);
+  return null;
+}
+
+/**
+ * Return the sample that a click on a chart means: a point of the data, or on empty ground one's own with its number.
+ * @param {Dataset} dataset
+ * @param {CurveFrame} chart
+ * @param {{ x: number, y: number, reach?: number }} place
+ * @returns {Sample}
+ */
+function chartSampleAt({ x: [xs], labels }, chart, place) {
+  const point = pointAt([xs, labels], chart, place);
+  if (point.near) return point.index;
+  /** @type {(along: (value: number) => number, at: number) => number} */
+  const valueAt = (along, at) => Number(((at - along(0)) / (along(1) - along(0))).toFixed(3));
+  return { x: [valueAt(chart.x, place.x)], class: valueAt(chart.y, place.y) };
 }
 
 /**

@@ -48,7 +48,8 @@ function membersOf(labels, classes) {
  * @param {StampLook} look
  */
 export function drawPoints(canvas, pen, points, labels, look) {
-  if (labels.length > MOST_STROKED) stampPoints(canvas, pen, points, labels, look);
+  if (look.tones) copyTones(canvas, pen, points, labels, look, look.tones);
+  else if (labels.length > MOST_STROKED) stampPoints(canvas, pen, points, labels, look);
   else strokePoints(pen, points, labels, look);
 }
 
@@ -81,14 +82,64 @@ function strokePoints(pen, [xs, ys], labels, { place, radius, colours, classes }
 }
 
 /**
+ * Draw points in the colours of their numbers; the same points at the same places are drawn once.
+ * @param {HTMLCanvasElement} canvas
+ * @param {Pen} pen
+ * @param {Columns} points
+ * @param {number[]} labels
+ * @param {StampLook} look
+ * @param {Tones} tones
+ */
+function copyTones(canvas, pen, points, labels, look, tones) {
+  const sheet = stampSheet(canvas);
+  const ratio = Math.abs(pen.getTransform().a);
+  const key = [...[0, 1].flatMap((value) => [look.place.x(value), look.place.y(value)]), look.stride, look.colours.panel, labels[0]].join();
+  if (sheet.source !== look.source || sheet.key !== key) {
+    Object.assign(sheet, { source: look.source, key });
+    sheet.pen.setTransform(ratio, 0, 0, ratio, 0, 0);
+    sheet.pen.clearRect(0, 0, canvas.width, canvas.height);
+    strokeTones(sheet.pen, points, labels, look, tones);
+  }
+  pen.drawImage(sheet.layer, 0, 0, canvas.width / ratio, canvas.height / ratio);
+}
+
+/**
+ * Draw discs in the colours of their numbers, rim by rim and then disc by disc.
+ * @param {Pen} pen
+ * @param {(Column | number[])[]} options
+ * @param {number[]} labels
+ * @param {PointLook & { stride?: number }} pointLook
+ * @param {Tones} tones
+ */
+function strokeTones(pen, [xs, ys], labels, { place, radius, stride = 1 }, tones) {
+  const places = Array.from({ length: Math.ceil(labels.length / stride) }, (_, i) => i * stride);
+  const toned = tones.colours.map((colour, tone) => ({ colour, own: places.filter((i) => tones.of(labels[i]) === tone) }));
+  pen.lineCap = "round";
+  for (const [rim, width] of /** @type {const} */ ([[true, 2.6 * radius], [false, 2 * radius]])) {
+    for (const { colour, own } of toned) {
+      Object.assign(pen, { strokeStyle: rim ? tones.rim : colour, lineWidth: width });
+      pen.beginPath();
+      for (const i of own) {
+        pen.moveTo(place.x(xs[i]), place.y(ys[i]));
+        pen.lineTo(place.x(xs[i]) + DOT, place.y(ys[i]));
+      }
+      pen.stroke();
+    }
+  }
+  pen.lineCap = "butt";
+}
+
+/**
  * Ring the point that the network picture follows; one's own is not among the data, so it gets its mark too.
  * @param {Pen} pen
  * @param {Followed} followed
  * @param {PointLook} pointLook
  */
-export function drawFollowed(pen, { at, own, label }, { place, radius, colours, classes }) {
+export function drawFollowed(pen, { at, own, label }, { place, radius, colours, classes, tones }) {
   const [x, y] = [place.x(at[0]), place.y(at[1] ?? 0)];
-  if (own) strokePoints(pen, [[at[0]], [at[1] ?? 0]], [label], { place, radius: radius + 1.5, colours, classes });
+  const look = { place, radius: radius + 1.5, colours, classes, tones };
+  if (own && tones) strokeTones(pen, [[at[0]], [at[1] ?? 0]], [label], look, tones);
+  else if (own) strokePoints(pen, [[at[0]], [at[1] ?? 0]], [label], look);
   for (const [colour, width] of /** @type {const} */ ([[colours.ink, 5], [colours.signal, 2.5]])) {
     pen.strokeStyle = colour;
     pen.lineWidth = width;
@@ -206,7 +257,7 @@ function markOf(label, radius, width) {
     const pen = penOf(element("canvas", { width: side, height: side }), { willReadFrequently: true });
     const black = Object.fromEntries(CLASS_TONES.map((tone) => [tone, "#000000"]));
     const place = { scale: 1, x: (/** @type {number} */ value) => value, y: (/** @type {number} */ value) => value };
-    strokePoints(pen, [[reach], [reach]], [label], { place, radius, colours: black, classes: label + 1 });
+    strokePoints(pen, [[reach], [reach]], [label], { place, radius, colours: black, classes: label + 1, tones: null });
     const { data } = pen.getImageData(0, 0, side, side);
     const solid = Array.from({ length: side * side }, (_, at) => at).filter((at) => data[4 * at + 3] >= SOLID);
     const dots = solid.map((at) => [(at % side) - reach, Math.floor(at / side) - reach]);

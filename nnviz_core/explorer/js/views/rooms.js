@@ -15,7 +15,8 @@ export function keepRooms(app) {
   reserved(byId("reasons"), longestReasons);
   reserved(byId("slope-said"), () => [words("explorer-slope-of-all", { value: "−123.45", loss: "123.45", slope: "−1.2 × 10⁻¹⁰", count: points, digits: points })]);
   reserved(byId("subject"), () => [subjectText(app, points, points)]);
-  const longest = Array.from({ length: app.classes }, (_, label) => called(label)).reduce((a, b) => (b.length > a.length ? b : a));
+  const longest = Array.from({ length: app.classes }, (_, label) => called(label)).reduce((a, b) => (b.length > a.length ? b : a), "");
+  if (!app.classes) return;
   reserved(byId("planes-said"), () => [`${words("explorer-planes-hint")} ${words("explorer-decides-line-one-side", { label: longest })}`]);
   reserved(byId("classes"), () => [`${classes.join("  ")} ${words("explorer-surer-no-line")}`]);
 }

@@ -22,7 +22,7 @@ export function notice(sentence) {
 }
 
 /**
- * @param {"kind" | "preset" | "optimizer" | "speed"} id
+ * @param {"kind" | "preset" | "optimizer" | "schedule" | "speed"} id
  * @param {[string | number, string][]} choices
  */
 export function fillSelect(id, choices) {
@@ -64,7 +64,7 @@ export function wireTools(app) {
   });
   byId("picture").addEventListener("click", () => savePicture(app));
   window.addEventListener("hashchange", () => {
-    const read = stateFrom(window.location.hash, app.state, app.shape);
+    const read = stateFrom(window.location.hash, app.state, app.shape, app.classes);
     if (read.fault) notice(words("explorer-that-link-not-used", { fault: read.fault }));
     else if (hashOf(read.state) !== hashOf(app.state)) app.changeAndKeep(read.state);
   });
@@ -129,7 +129,7 @@ function linkTo(state) {
  */
 async function savePicture(app) {
   try {
-    const blob = await pictureBlob({ ...app.colours(), card: cardColour(), light: cardColour() }, styleText(), app.redrawn);
+    const blob = await pictureBlob({ ...app.colours(), card: cardColour(), light: cardColour() }, styleText(), app);
     saveFile("nnviz.png", blob);
     notice(words("explorer-picture-saved"));
   } catch (fault) {

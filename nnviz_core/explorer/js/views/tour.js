@@ -4,18 +4,22 @@
 import { words } from "../words.js";
 import { byId } from "./elements.js";
 
-const tourSteps = () => [
+/** @param {boolean} numbers */
+const tourSteps = (numbers) => [
   ["#sliders", words("explorer-tour-parameters"), words("explorer-tour-parameters-words")],
   ["#network", words("explorer-tour-forward"), words("explorer-tour-forward-words")],
-  ["#boundary-card", words("explorer-tour-decision"), words("explorer-tour-decision-words")],
+  ["#boundary-card", words(numbers ? "explorer-fit" : "explorer-tour-decision"), words(numbers ? "explorer-tour-fit-words" : "explorer-tour-decision-words")],
   ["#slope-card", words("explorer-tour-gradient"), words("explorer-tour-gradient-words")],
   ["#training", words("explorer-tour-training"), words("explorer-tour-training-words")],
 ];
 
-/** Wire the tour and its offer; it starts only when asked to. Return what takes the offer away. */
-export function wireTour() {
+/**
+ * Wire the tour and its offer; it starts only when asked to. Return what takes the offer away.
+ * @param {boolean} numbers
+ */
+export function wireTour(numbers) {
   const box = byId("tour");
-  const steps = tourSteps();
+  const steps = tourSteps(numbers);
   let at = 0;
   const leave = () => document.querySelector(".toured")?.classList.remove("toured");
   /** @param {number} step */

@@ -1,14 +1,14 @@
 // @ts-check
 // Training: steps, runs and rewinds, what the next step does in numbers, and how it went.
 
-import { RULES } from "../optimizers.js";
+import { rateAfter, RULES } from "../optimizers.js";
 import { formatNumber, typedNumber } from "../format.js";
-import { batchIn, numberWhere } from "../reading.js";
-import { exactText } from "../state.js";
-import { changeEquation, directionEquation, movedEquation } from "../update.js";
+import { batchIn, numberWhere, wholeIn } from "../reading.js";
+import { exactText, SCHEDULES } from "../state.js";
+import { changeEquation, decayEquation, directionEquation, movedEquation } from "../update.js";
 import { courseWords } from "../verdict.js";
 import { MOST_STEPS } from "../trainer.js";
-import { FULL, given } from "../given.js";
+import { FULL, given, isDecay, isFactor } from "../given.js";
 import { equationHtml } from "../formula/line.js";
 import { weightName } from "../formula/names.js";
 import { words } from "../words.js";
@@ -21,8 +21,8 @@ const CALM = 600; // ms between two pictures of a running training, where motion
 const SPEEDS = [1, 5, 20, 100];
 /** @returns {NextStep} */
 const widestStep = () => ({
-  step: 1, vector: [-0.123456789], gradient: [-1e-10], before: [[0], [0]], memory: [[0], [0]], direction: [-1e-10], change: [-1e-10],
-  optimizer: "sgd", learning_rate: 1e-10,
+  step: 1, vector: [-0.123456789], plain: [-1e-10], gradient: [-1e-10], before: [[0], [0]], memory: [[0], [0]], direction: [-1e-10], change: [-1e-10],
+  optimizer: "sgd", learning_rate: 1e-10, weight_decay: 0,
 });
 
 /** Write the longest of the lines about a step, which have room for them. */
@@ -78,6 +78,8 @@ export function trainingPanel(app) {
   fillSelect("speed", SPEEDS.map((speed) => [speed, words("explorer-steps-a-frame", { count: speed, digits: speed })]));
   fillSelect("optimizer", Object.keys(RULES).map((name) => [name, { sgd: "SGD", rmsprop: "RMSProp", adam: "Adam" }[name] ?? name]));
   byId("optimizer").addEventListener("change", () => app.changeAndKeep({ optimizer: byId("optimizer").value }));
+  fillSelect("schedule", SCHEDULES.map((kind, i) => [kind, [words("explorer-rate-stays"), words("explorer-rate-steps"), words("explorer-rate-cosine")][i]]));
+  byId("schedule").addEventListener("change", () => app.changeAndKeep({ schedule: { ...app.state.schedule, kind: byId("schedule").value } }));
   const boxes = trainingBoxes(app);
   byId("step").addEventListener("click", () => { pause(); advance(1); app.done(); });
   byId("run").addEventListener("click", () => (running === null ? run() : pause()));
@@ -93,6 +95,7 @@ export function trainingPanel(app) {
     runs: () => running !== null,
     showTools() {
       byId("optimizer").value = app.state.optimizer;
+      showSchedule(app.state.schedule);
       boxes.forEach((box) => box.show());
     },
     /**
@@ -113,14 +116,36 @@ export function trainingPanel(app) {
       const { logarithmic } = drawCourse(byId("course-loss"), byId("course-accuracy"), { ...course, colours });
       setText(byId("course-scale"), words(logarithmic ? "explorer-course-loss-logarithmic" : "explorer-course-loss"));
       byId("course-said").classList.toggle("trouble", course.ended?.diverged === true);
-      setText(byId("course-said"), courseWords(course));
+      setText(byId("course-said"), courseWords(course, !app.classes));
     },
     showStep,
   };
 }
 
+/** @param {Schedule} schedule */
+function showSchedule({ kind }) {
+  byId("schedule").value = kind;
+  byId("scheduled").hidden = kind === SCHEDULES[0];
+  setText(byId("schedule-said"), words(kind === "steps" ? "explorer-schedule-every" : "explorer-schedule-over"));
+  byId("scheduled-factor").hidden = kind !== "steps";
+}
+
 /** @param {App} app */
 function trainingBoxes(app) {
+  /**
+   * Make the box of a number of the plan.
+   * @param {"decay" | "schedule-steps" | "schedule-factor"} id
+   * @param {(text: string) => Read<number>} read
+   * @param {() => number} value
+   * @param {(value: number) => Partial<State>} part
+   */
+  const box = (id, read, value, part) => takeWhole(byId(id), {
+    read, refuse: app.notice, use: (typed) => app.changeAndKeep(part(typed)), shown: () => exactText(value()),
+    stays: () => words("explorer-keeps-value", { value: exactText(value()) }),
+  });
+  /** @param {Partial<Schedule>} part */
+  const scheduled = (part) => ({ schedule: { ...app.state.schedule, ...part } });
+  const { decay, steps } = given.limits;
   const rate = numberWhere((value) => value > 0, words("explorer-rule-rate"));
   const batchText = () => String(app.state.batch);
   return [
@@ -133,6 +158,9 @@ function trainingBoxes(app) {
       read: batchIn, refuse: app.notice, use: (value) => app.changeAndKeep({ batch: value }), shown: batchText,
       stays: () => words("explorer-keeps-batch", { value: batchText() }),
     }),
+    box("decay", numberWhere(isDecay, words("explorer-rule-decay", { most: decay })), () => app.state.weight_decay, (weight_decay) => ({ weight_decay })),
+    box("schedule-steps", wholeIn(1, () => steps, () => words("explorer-rule-steps", { most: steps })), () => app.state.schedule.steps, (value) => scheduled({ steps: value })),
+    box("schedule-factor", numberWhere(isFactor, words("explorer-rule-factor")), () => app.state.schedule.factor, (factor) => scheduled({ factor })),
   ];
 }
 
@@ -140,14 +168,17 @@ function trainingBoxes(app) {
  * Write what the next step does to the touched parameter; without a gradient yet, only whose mean it will be.
  * @param {NextStep | null} next
  * @param {number} at
- * @param {{ name: Letter, points: number, batch: Batch }} options
+ * @param {{ name: Letter, points: number, step: number, plan: Plan }} options
  */
-function showStep(next, at, { name, points, batch }) {
+function showStep(next, at, { name, points, step, plan }) {
+  const { batch } = plan;
+  setText(byId("rate-now"), words("explorer-rate-now", { rate: formatNumber(rateAfter(plan, step)) }));
   const whole = batch === FULL || batch >= points;
   setText(byId("step-uses"), whole
     ? words("explorer-step-uses-all", { count: points, digits: points })
     : words("explorer-step-uses-batch", { batch: batch, count: points, digits: points }));
-  const lines = next ? [directionEquation(next, at), changeEquation(next, at, name), movedEquation(next, at, name)].map((each) => each && equationHtml(each)) : ["", "…", ""];
-  ["step-direction", "step-change", "step-moved"].forEach((id, i) => setHtml(byId(id), lines[i] ?? ""));
-  byId("step-direction").hidden = next ? next.optimizer === "sgd" : byId("step-direction").hidden;
+  const lines = next ? [decayEquation(next, at, name), directionEquation(next, at), changeEquation(next, at, name), movedEquation(next, at, name)].map((each) => each && equationHtml(each)) : ["", "", "…", ""];
+  ["step-decay", "step-direction", "step-change", "step-moved"].forEach((id, i) => setHtml(byId(id), lines[i] ?? ""));
+  byId("step-direction").hidden = plan.optimizer === "sgd";
+  byId("step-decay").hidden = !plan.weight_decay;
 }
