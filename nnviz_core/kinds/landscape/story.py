@@ -217,11 +217,11 @@ def _beats(subject: LandscapeSubject, names: Sequence[str], words: Catalogue, *,
             numbers=step_numbers(subject, k),
         )
     yield Beat(LookCloser(), move=3.0, hold=1.2, caption=Caption(words("landscape-lesson", kept=lesson(subject))))
-    curve = ("loss", *(shown.place for k in range(len(subject.steps)) for shown in step_numbers(subject, k)))
+    curve = tuple(shown.place for k in range(len(subject.steps)) for shown in step_numbers(subject, k))
     if subject.again:
         yield step_again(subject.again, words, replaces=curve)
         curve = tuple(shown.place for shown in again_numbers(subject.again))
-    yield from _map_beats(subject, names, words, replaces=curve)
+    yield from _map_beats(subject, names, words, replaces=("loss", *curve))
 
 
 def _map_beats(

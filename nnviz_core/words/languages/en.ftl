@@ -287,6 +287,7 @@ number-gap = gap
 number-times-as-steep = times as steep
 number-gradient-length = length of the gradient
 number-step-length = length of the step
+number-step-seen = length of what is seen of the step
 number-loss-after = loss after the step
 number-gap-to-promise = gap between change and promise
 number-promised-change = promised change
@@ -1724,8 +1725,12 @@ landscape-lesson =
         [none-promised] The slope is zero here: it promises nothing.
        *[none-kept] Even the small step is too large for the slope to keep its promise.
     }
-# The first step ended where the loss is $times times as steep.
-landscape-again = Two steps at the rate { $rate }: where the first one ends it is { $times } times as steep, so the next is { $times } times as long.
+# The first step ended where the loss is about $times times as steep; $loss is that after the second.
+landscape-again =
+    { $then ->
+        [rises] After the first step it is about { $times } times as steep: the next is as many times as long, and raises the loss again.
+       *[falls] After the first step it is about { $times } times as steep: the next is as many times as long, and the loss is then { $loss }.
+    }
 # $first and $second are letters: w₁₂⁽³⁾.
 landscape-map = The same loss over two of the parameters, { $first } and { $second }; on each line it is the same.
 landscape-arrow = Along its line the loss stays. The gradient points straight across it, uphill: so a step goes the other way.
@@ -2034,6 +2039,9 @@ label-mean-of-batch = means of { $digits }
 # Landscape.
 label-step-length = step length: learning rate
 label-way = way through the parameters
+label-at-the-start = at the start
+# Before a number: the length of that part of a step which the picture shows.
+label-part-seen = of it the picture shows
 label-first-step = first step
 label-second-step = second step
 label-gradient-length = gradient
