@@ -567,8 +567,8 @@ backward-motion-recall = The finished forward pass appears at once.
 # $output is softmax or sigmoid.
 backward-motion-long-way = The longer way is written out: the derivative by the probability, times the slope of { $output }.
 backward-motion-long-way-squared = The two factors are written out: the derivative by the output, times the slope of { $output }.
-backward-motion-nudge = The score moves down and up on a ruler; below it, on rulers of the same scale, probability and loss run along.
-backward-motion-nudge-output = The score moves down and up on a ruler; below it, on rulers of the same scale, output and loss run along.
+backward-motion-nudge = The score moves down and up on a ruler of its change; below it, on rulers of the same scale, probability and loss run along.
+backward-motion-nudge-output = The score moves down and up on a ruler of its change; below it, on rulers of the same scale, output and loss run along.
 backward-motion-bias =
     { $outputs ->
         [1] The delta at the output is pointed at.
