@@ -16,6 +16,7 @@ from nnviz_core.look.scales import units
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import Shown, decade_of
+from nnviz_core.words.phrases import activation_label, activation_name
 from nnviz_scenes.comparison.layout import LINE, PAD, PLOT_NAME_GAP, CardLayout
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.engine.typeset import Ink, quoted, typeset
@@ -223,14 +224,15 @@ def number(shown: Shown, px: tuple[float, float], theme: Theme, *, size: float, 
 
 
 def name_ink(each: Contender, layout: CardLayout, words: Catalogue, theme: Theme) -> Ink:
-    """Set what a card's training is called, as large as the room beside its accuracy allows, cut short if need be."""
+    """Set what a card's training is called, with a leak if its activation has one, cut short if there is no room."""
     room = units(layout.card[2] - layout.card[0] - 2 * PAD - share_room(each) - NAME_GAP)
+    name = each.name if each.name != activation_name(each.activation) else activation_label(each.activation)
     for size, beside in ((NAME_SIZE, True), (24.0, True), (NAME_SIZE, False), (24.0, False), (NOTE_SIZE, False)):
-        ink = set_text(each.name, size, theme.text, theme, bold=True)
+        ink = set_text(name, size, theme.text, theme, bold=True)
         if ink.box.width <= room - (accuracy_ink(each, words, theme).box.width + units(NAME_GAP) if beside else 0):
             return ink
-    kept = int(len(each.name) * room / ink.box.width) - 2
-    return set_text(f"{each.name[:kept]}…", NOTE_SIZE, theme.text, theme, bold=True)
+    kept = int(len(name) * room / ink.box.width) - 2
+    return set_text(f"{name[:kept]}…", NOTE_SIZE, theme.text, theme, bold=True)
 
 
 def share_room(each: Contender) -> float:

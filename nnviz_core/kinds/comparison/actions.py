@@ -84,6 +84,7 @@ class Dying:
     lines: Array  # (rows, lines)   of some of the points
     points: int  # of the dataset
     slopes: tuple[float, float]  # of its activation, above zero and below
+    stays: bool  # from the step at which it died on its weights and its bias are the same, bit for bit
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -7,7 +7,6 @@ from typing import Any
 from nnviz_core.backprop.course import course_of_training
 from nnviz_core.backprop.datasets import Dataset
 from nnviz_core.backprop.depth import factors_back
-from nnviz_core.backprop.leak import leak_of
 from nnviz_core.backprop.lines import best_line, least_loss
 from nnviz_core.backprop.network import from_vector
 from nnviz_core.backprop.trace import Trace
@@ -89,12 +88,10 @@ def _differing_key(subject: ComparisonSubject) -> str:
 def _remark(subject: ComparisonSubject, words: Catalogue) -> str:
     """Name what all trainings share: shape, points, optimizer and rate, seed."""
     setup, differs = subject.contenders[0].setup, subject.differs
-    leaks = [each.activation for each in subject.contenders if leak_of(each.activation) is not None]
     parts = (
         *([shape_words(setup.layers)] if "layers" not in differs else []),
-        *([activation_label(setup.activations[0])] if "activations" not in differs and not leaks else []),
+        *([activation_label(setup.activations[0])] if "activations" not in differs else []),
         points_words(len(subject.dataset.x), words),
-        *([activation_label(leaks[0])] if leaks else []),
         *_optimizer_words(setup, differs, words),
         *([words("remark-seed", seed=str(setup.seed))] if "seed" not in differs else []),
     )

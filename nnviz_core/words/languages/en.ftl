@@ -103,7 +103,7 @@ task-own = the task
 # $share of the points is right at the end.
 verdict-solves-from-the-start = solves { $task } from the start: { $share }
 # $solved is the share of points from which a task counts as solved.
-verdict-solves = solves { $task }: { $share }, { $solved } from step { $step }
+verdict-solves = solves { $task }: { $share } right, { $solved } or more from step { $step } on
 verdict-unsolved = not solved by step { $step }: { $share }
 # $seen is one of reason-dead-units and reason-sparse-units: what is seen there, which is not said to be why.
 verdict-unsolved-with = not solved by step { $step }: { $share }; { $seen }
@@ -1426,8 +1426,13 @@ comparison-why-never-bent = Lines of lines are lines: without a bend, depth adds
 comparison-best-line = One line could get { $share } right, but at a higher loss, and training follows the loss.
 # $small is the gradient of the slow training, $large that of the $fast one. The sentence gets a capital letter.
 comparison-slow = { $name } is slow: at step 0 layer 1’s gradient was { $small }, with { $fast } { $large }.
-# $before and $after are the largest z of all points, one step before and at this step.
-comparison-how-it-dies = z of this unit at every point: at step { $step } the largest falls from { $before } to { $after }, where the slope is 0.
+# $before and $after are the largest z of all points, one step before and at this step. $stays: whether the weights that
+# lead into the unit are the same from there on.
+comparison-how-it-dies =
+    { $stays ->
+        [yes] At step { $step } this unit’s largest z falls from { $before } to { $after }: slope 0 at every point, so gradient 0: its weights stay.
+       *[no] z of this unit at every point: at step { $step } the largest falls from { $before } to { $after }, where the slope is 0.
+    }
 comparison-never-alive = z of this unit at every point: none is ever above 0, and below it the slope is 0.
 # $counts lists trainings with how many of the starts solve the task: tanh 16, ReLU 4.
 comparison-starts-counted =
