@@ -21,7 +21,7 @@ from nnviz_core.look.scales import LogScale, units
 from nnviz_core.look.step_axis import StepAxis
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
-from nnviz_core.words.numbers import nearest_decade, power_text
+from nnviz_core.words.numbers import nearest_decade, power_of_ten, power_text
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.engine.typeset import quoted, typeset
 from nnviz_scenes.marks.heatmap import HeatMap
@@ -66,10 +66,18 @@ Mark = tuple[float, str]  # a value on an axis and what is written there
 CELLS = 240  # of a boundary panel, along each axis
 TINT = 0.17  # the opacity of a half-plane in the last space
 NORM_SCALE = LogScale(lowest=1e-5, highest=10.0, narrowest=0.0, widest=1.0)  # in shares of the room, for all layers
-NORM_MARKS: tuple[Mark, ...] = ((1e-4, "10⁻⁴"), (1e-2, "10⁻²"), (1.0, "1"))
 MOST_KNOTS = 40  # keyframes that are dots on a curve
 LEAST_WORDY_ROW = 34.0  # px: lower rows are named by a number alone
 BAR, LEAST_BAR = 0.46, 4.0  # the share of a row that its bar fills; px, the shortest bar
+
+
+def norm_marks(scale: LogScale) -> tuple[Mark, ...]:
+    """Return the marks on a scale of gradients: every second decade up to 1."""
+    lowest = nearest_decade(scale.lowest)
+    return tuple((power_of_ten(k), power_text(k)) for k in range(lowest + 1, 1) if k % 2 == 0)
+
+
+NORM_MARKS = norm_marks(NORM_SCALE)
 
 
 class BoundaryPanel:
@@ -277,12 +285,14 @@ class NormPanel:
     names, 40 px below for ticks, 44 px above for its name.
     """
 
-    def __init__(self, place: Px, course: Course, words: Catalogue, *, name: str, theme: Theme) -> None:
-        self.place, self.norms = place, course.gradient_norms  # (rows, n_layers)
+    def __init__(
+        self, place: Px, course: Course, words: Catalogue, *, name: str, theme: Theme, scale: LogScale = NORM_SCALE
+    ) -> None:
+        self.place, self.norms, self.scale = place, course.gradient_norms, scale  # (rows, n_layers)
         area, layers = rectangle(place), self.norms.shape[1]
         left, top, right, bottom = place
         self.row = (bottom - top) / layers  # px
-        marks = [(left + norm_share(value)[0] * (right - left), text) for value, text in NORM_MARKS]
+        marks = [(left + norm_share(value, scale)[0] * (right - left), text) for value, text in norm_marks(scale)]
         levels = [np.array([at(x, bottom), at(x, top)]) for x, _ in marks]
         grid = Polylines(levels, colour=theme.grid, width=1.2, opacity=0.6)
         self.bars = [Region(np.zeros((0, 2)), colour=theme.gradient, clip=area, opacity=1.0) for _ in range(layers)]
@@ -318,7 +328,7 @@ class NormPanel:
         beyond: list[Array] = []
         below: list[Array] = []
         for layer, (bar, norm) in enumerate(zip(self.bars, self.norms[row].tolist(), strict=True)):
-            share, clamped = norm_share(norm)
+            share, clamped = norm_share(norm, self.scale)
             end, y = left + max(share * (right - left), LEAST_BAR), self.y(layer)
             bar.show(bar_corners(left, end, y, half=BAR * self.row / 2))
             if clamped and share == 0:
@@ -329,9 +339,9 @@ class NormPanel:
         self.below.show(below)
 
 
-def norm_share(norm: float) -> tuple[float, bool]:
+def norm_share(norm: float, scale: LogScale = NORM_SCALE) -> tuple[float, bool]:
     """Return how far a norm reaches along the scale, from 0 to 1, and whether it was clamped."""
-    low, high = NORM_SCALE.lowest, NORM_SCALE.highest
+    low, high = scale.lowest, scale.highest
     inside = min(max(norm, low), high) if math.isfinite(norm) else high
     return float(log(inside / low) / log(high / low)), inside != norm
 

@@ -103,7 +103,7 @@ task-own = the task
 # $share of the points is right at the end.
 verdict-solves-from-the-start = solves { $task } from the start: { $share }
 # $solved is the share of points from which a task counts as solved.
-verdict-solves = solves { $task }: { $share } right, { $solved } or more from step { $step } on
+verdict-solves = solves { $task }: { $share } right, { $solved } or more from step { $step }
 verdict-unsolved = not solved by step { $step }: { $share }
 # $seen is one of reason-dead-units and reason-sparse-units: what is seen there, which is not said to be why.
 verdict-unsolved-with = not solved by step { $step }: { $share }; { $seen }
@@ -1339,8 +1339,8 @@ comparison-shrinks = At step 0, from the last layer back to layer 1: { $last } t
 # $name and $other are trainings; $slope and $other_slope are the medians of all slopes of their hidden units.
 comparison-slopes =
     { $kind ->
-        [sigmoid] Each layer back multiplies by slopes. A sigmoid’s is at most 1/4, the median here { $slope }; with { $other } it is { $other_slope }.
-       *[other] Each layer back multiplies by slopes. With { $name } the median is { $slope }, with { $other } { $other_slope }.
+        [sigmoid] Each layer back multiplies by a weight and a slope. A sigmoid’s is at most 1/4, the median { $slope }, with { $other } { $other_slope }.
+       *[other] Each layer back multiplies by a weight and a slope. The median slope is { $slope } with { $name }, { $other_slope } with { $other }.
     }
 # $names are trainings.
 comparison-no-first-gradient = At step 0 no weight has a gradient with { $names }.
@@ -1419,6 +1419,8 @@ comparison-why-dead =
 # $flat and $fewer count units of $units; they are flat at most points. The sentence gets a capital letter.
 comparison-why-saturated = { $name } ends with { $flat } of { $units } units nearly flat, { $other } with { $fewer }.
 comparison-why-vanishing = At step 0 the gradient was { $last } in the last layer and { $first } in layer 1.
+# $small and $large are the lengths of layer 1’s gradients at step 0, $rate the learning rate; $name and $other are trainings.
+comparison-first-step = The first step moves layer 1 by { $rate } × { $small } with { $name }, by { $rate } × { $large } with { $other }: about { $times } times as far.
 comparison-why-equal = Equal units get equal gradients: they never become different.
 comparison-why-no-gradient = Every weight gradient is 0: nothing tells a weight where to go.
 comparison-why-never-bent = Lines of lines are lines: without a bend, depth adds nothing.
@@ -1449,6 +1451,7 @@ comparison-motion-lay =
        *[other] { $spelled } panels appear, one a training: { $names }.
     }
 comparison-motion-staircases = Over the planes of every panel the gradients of its layers at step zero appear as bars with their numbers, and between them the factor from each layer to the one below it.
+comparison-motion-staircases-again = The gradients of step zero with the factors between them stand over the planes once more; below them is how the loss went.
 comparison-motion-slopes = Over every panel the curve of its activation appears, below it a mark for the z of its units at many points. The steepest tangent is dashed; the tangent where the slope is the median is drawn in full.
 # $start and $end are spelled.
 comparison-motion-run = All trainings go on together from step { $start } to step { $end }.
@@ -2009,8 +2012,8 @@ label-z-of-unit = z of unit { $unit } of layer { $layer }
 # Marks along the z axis, for many units at many points.
 label-z-of-hidden-units =
     { $units ->
-        [one] z of { $digits } hidden unit
-       *[other] z of { $digits } hidden units
+        [one] z: { $digits } unit, { $points } points
+       *[other] z: { $digits } units, { $points } points
     }
 label-z-of-layer =
     { $units ->
