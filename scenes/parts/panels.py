@@ -4,7 +4,6 @@ Every panel is made for a rectangle in px and a course, lists its views from bac
 `moving` among them), and shows one row of the course: `panel.show(row)`. From 300 px to 900 px wide.
 """
 
-import math
 from collections.abc import Sequence
 from typing import Literal
 
@@ -13,7 +12,6 @@ from numpy.typing import NDArray
 
 from nnviz_core.backprop.course import Course
 from nnviz_core.backprop.datasets import Dataset
-from nnviz_core.backprop.elementary import log
 from nnviz_core.backprop.level_line import level_lines
 from nnviz_core.backprop.network import Labels, Network
 from nnviz_core.look.loss_axis import ValueAxis
@@ -21,7 +19,7 @@ from nnviz_core.look.scales import LogScale, units
 from nnviz_core.look.step_axis import StepAxis
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
-from nnviz_core.words.numbers import nearest_decade, power_of_ten, power_text
+from nnviz_core.words.numbers import nearest_decade, power_text
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.engine.typeset import quoted, typeset
 from nnviz_scenes.marks.heatmap import HeatMap
@@ -30,6 +28,7 @@ from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.region import Region, half_plane
 from nnviz_scenes.parts.crowd import SMALL_LAYERS, make_crowd, show_crowd
 from nnviz_scenes.parts.layout import Px, at, rectangle
+from nnviz_scenes.parts.norm_scale import NORM_SCALE, norm_marks, norm_share
 from nnviz_scenes.parts.panel_field import (
     STRIDE,
     ProbabilityField,
@@ -65,19 +64,9 @@ Mark = tuple[float, str]  # a value on an axis and what is written there
 
 CELLS = 240  # of a boundary panel, along each axis
 TINT = 0.17  # the opacity of a half-plane in the last space
-NORM_SCALE = LogScale(lowest=1e-5, highest=10.0, narrowest=0.0, widest=1.0)  # in shares of the room, for all layers
 MOST_KNOTS = 40  # keyframes that are dots on a curve
 LEAST_WORDY_ROW = 34.0  # px: lower rows are named by a number alone
 BAR, LEAST_BAR = 0.46, 4.0  # the share of a row that its bar fills; px, the shortest bar
-
-
-def norm_marks(scale: LogScale) -> tuple[Mark, ...]:
-    """Return the marks on a scale of gradients: every second decade up to 1."""
-    lowest = nearest_decade(scale.lowest)
-    return tuple((power_of_ten(k), power_text(k)) for k in range(lowest + 1, 1) if k % 2 == 0)
-
-
-NORM_MARKS = norm_marks(NORM_SCALE)
 
 
 class BoundaryPanel:
@@ -337,13 +326,6 @@ class NormPanel:
                 beyond += two_strokes(end - 12, y, half=0.5 * BAR * self.row)
         self.beyond.show(beyond)
         self.below.show(below)
-
-
-def norm_share(norm: float, scale: LogScale = NORM_SCALE) -> tuple[float, bool]:
-    """Return how far a norm reaches along the scale, from 0 to 1, and whether it was clamped."""
-    low, high = scale.lowest, scale.highest
-    inside = min(max(norm, low), high) if math.isfinite(norm) else high
-    return float(log(inside / low) / log(high / low)), inside != norm
 
 
 def bar_corners(left: float, end: float, y: float, *, half: float) -> Array:

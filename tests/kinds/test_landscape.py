@@ -1,6 +1,7 @@
 """The landscape's losses are those of its networks, and its words follow from its numbers."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +18,7 @@ from nnviz_core.config.loading import load
 from nnviz_core.kinds.compose import compose
 from nnviz_core.kinds.landscape.actions import LandscapeSubject, LongStep
 from nnviz_core.kinds.landscape.again import leg_numbers, leg_product, step_again, two_steps
-from nnviz_core.kinds.landscape.story import keeps_promise, lesson
+from nnviz_core.kinds.landscape.story import gap_sign, keeps_promise, lesson, step_numbers
 from nnviz_core.look.levels import contour_levels
 from nnviz_core.story.beats import Section
 from nnviz_core.story.run import run
@@ -186,6 +187,18 @@ def test_two_steps_are_taken_where_the_first_one_makes_the_loss_explode_and_ends
     assert again.times == pytest.approx(again.legs[1].length / again.legs[0].length)
     gradient = mean_loss_gradient(network, trace.dataset)
     assert two_steps(network, trace.dataset, 5.0, gradient) is None  # the loss rises, but does not explode
+
+
+def test_a_gap_has_the_sign_that_the_numbers_beside_it_give_it(tmp_path: Path) -> None:
+    section, _ = composed(tmp_path, FILMS["two classes"])
+    subject, signs = subject_of(section), set()
+    for step in (subject.steps[0], replace(subject.steps[0], change=0.5, promised=-0.25)):
+        made = replace(subject, steps=(step,))
+        _, promised, came, gap = (shown.text.removeprefix("+") for shown in step_numbers(made, 0))
+        holds = format_number(read_number(came) - read_number(promised)) == gap
+        signs.add(sign := gap_sign(made, 0))
+        assert sign == ("=" if holds else "≈")
+    assert signs == {"=", "≈"}
 
 
 @pytest.mark.parametrize(("rate", "told"), [(65.0, "and raises the loss again."), (50.0, "and the loss is then 1.83.")])

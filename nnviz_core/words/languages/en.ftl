@@ -1035,6 +1035,21 @@ plane-back-with-line = Undo every step: the line comes along.
 plane-back-with-one-class = Undo every step: all points get one class.
 plane-classes-of-inputs = The inputs as they were, and the class that each place gets.
 # There, among the numbers of the last layer, the boundary is a line; here, among the inputs, so many curves.
+# Why one line comes back as several curves. $why: the bent plane meets the line in several places, with gaps between
+# (apart), or it lies over itself, so that several places of the inputs lie on the same place of the line (folded).
+plane-line-comes-apart =
+    { $why ->
+        [apart]
+            { $shape ->
+                [straight] The bent plane meets the line in { $spelled } places, with nothing between: each place comes back as a line.
+               *[curved] The bent plane meets the line in { $spelled } places, with nothing between: each place comes back as a curve.
+            }
+       *[folded]
+            { $shape ->
+                [straight] The bent plane lies over itself and meets the line { $spelled } times: each time comes back as a line of its own.
+               *[curved] The bent plane lies over itself and meets the line { $spelled } times: each time comes back as a curve of its own.
+            }
+    }
 # Of two outputs.
 plane-boundary-of-inputs =
     { $shape ->
@@ -2124,9 +2139,17 @@ card-many-activations = { $formula } differs from layer to layer
 card-onto-line = $W$ takes the plane onto a line
 card-into-plane = $W$ lays the line into the plane
 card-stretches-line = $W$ stretches the line
-# $determinant is a number.
-card-keeps-orientation = $det W =$ { $determinant } (keeps orientation)
-card-mirrors = $det W =$ { $determinant } (mirrors the plane)
+# $determinant is a number; $sign: whether the printed weights give it.
+card-keeps-orientation =
+    { $sign ->
+        [equal] $det W =$ { $determinant } (above 0: not mirrored)
+       *[about] $det W approx$ { $determinant } (above 0: not mirrored)
+    }
+card-mirrors =
+    { $sign ->
+        [equal] $det W =$ { $determinant } (below 0: mirrored)
+       *[about] $det W approx$ { $determinant } (below 0: mirrored)
+    }
 card-flattens =
     { $onto ->
         [point] $det W$ is zero: flattens the plane onto one point
@@ -2134,11 +2157,11 @@ card-flattens =
     }
 # $one and $other are class 1 and class 0, or their names.
 card-class-1-where = { $one } where { $condition }, else { $other }
-card-equal-scores = on the line, both scores are equal
+card-equal-scores = on the boundary, both scores are equal
 # Of three classes and more; $scores is the name of the vector of scores.
 card-class-of-greatest = the class whose score in { $scores } is the greatest
 card-equal-greatest = on a border, the two greatest scores are equal
-card-score-zero = on the line, the score is zero
+card-score-zero = on the boundary, the score is zero
 card-share-of-points = { $share } of the points
 
 
