@@ -118,6 +118,11 @@ def bias_gradient(delta: Equation, layer: int, j: int) -> Equation:
     return Equation((Partial(unit("b", layer, j)), *delta.sides), ("=", *delta.relations))
 
 
+def score_gradient(delta: Equation, layer: int, j: int) -> Equation:
+    """Write dL/dz = delta, and on as delta's own equation does."""
+    return Equation((Partial(unit("z", layer, j)), *delta.sides), ("=", *delta.relations))
+
+
 def passed_on(layer: LayerPass, j: int) -> Equation:
     """Write dL/db = delta times one, which is the local derivative of a sum."""
     result = numeral(layer.bias_grad[j], f"layers[{layer.index - 1}].bias_grad[{j}]", tone="gradient")

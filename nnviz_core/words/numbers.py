@@ -58,6 +58,12 @@ def format_signed(value: float) -> str:
     return f"+{format_number(value)}" if value > 0 else format_number(value)
 
 
+def format_about(value: float) -> str:
+    """Write how many times, from 1 on, for a sentence that says "about": two digits that count, 2.7, 30 or 130."""
+    rounded = float(f"{value:.1e}")
+    return f"{rounded:.1f}" if rounded < 10 else format_count(int(rounded))
+
+
 def format_count(count: int) -> str:
     """Write a count with its thousands apart, from a million on as `format_number` writes numbers: 13,002."""
     return f"{count:,}" if count < LEAST_SHORTENED else format_number(count)

@@ -91,7 +91,7 @@ class Backward(Stage):
             case Nudge():
                 return together(self.light(last, [action.output]), self.rulers.motion(self.standing()))
             case BiasGrad():
-                return self.light(last, self.views.layout.columns[last].shown)
+                return self.bias_grad()
             case ChainRule(layer, neuron, source):
                 return self.follow_paths(layer, neuron, source)
             case OutputDelta():
@@ -118,14 +118,17 @@ class Backward(Stage):
                 assert_never(action)
 
     def output_delta(self, numbers: list[Painted], leaving: list[Painted]) -> Motion:
-        """Let the network come back from the nudge, with delta in the place of the outputs' biases."""
-        standing = list(self.standing())
+        """Let delta come in the place of the outputs' biases, beside the rulers that show what it is."""
         return together(
-            self.rulers.leave(standing),
             self.light(len(self.views.passed.layers), self.views.layout.columns[-1].shown),
             light_loss(self.views, self.theme.gradient, on=False),
-            late(exchange(leaving, [view for view in numbers if view not in standing]), start=0.5),
+            late(exchange(leaving, numbers), start=0.5),
         )
+
+    def bias_grad(self) -> Motion:
+        """Let the network come back from the nudge."""
+        last = len(self.views.passed.layers)
+        return together(self.rulers.leave(self.standing()), self.light(last, self.views.layout.columns[last].shown))
 
     def light(self, column: int, neurons: Iterable[int]) -> Motion:
         """Light some neurons of a column, in the colour of gradients."""

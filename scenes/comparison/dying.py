@@ -12,16 +12,17 @@ from nnviz_scenes.engine.motions import Motion, drive, linear, set_presence, wit
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.engine.typeset import quoted, typeset
 from nnviz_scenes.marks.box import Panel
-from nnviz_scenes.marks.label import Label
+from nnviz_scenes.marks.label import Halo, Label
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.number import Number
 from nnviz_scenes.parts.layout import Px, at, rectangle
-from nnviz_scenes.parts.panel_pieces import Head, left_axis, plot_frame, step_ticks
+from nnviz_scenes.parts.panel_pieces import TICK_DROP, TICK_SIZE, Head, left_axis, plot_frame, step_ticks
 
 TITLE_SIZE, NOTE_SIZE = 22.0, 20.5  # px cap height
 LEFT, RIGHT, ABOVE, BELOW = 96.0, 30.0, 94.0, 52.0  # px around the plot
 DEEPEST = 1.6  # times what lies above zero, that is seen below
 LEAST_ABOVE = 0.5  # units of z
+HALO = 5.0  # px, around what is written over the lines
 DRAWN, MARKED = 0.75, 0.8  # of the motion: the lines are drawn, then the mark comes
 
 
@@ -52,9 +53,13 @@ class DyingUnit:
             Label(typeset(quoted(which), size=NOTE_SIZE, theme=theme, colour=theme.muted), at(left + 18, top + 74)),
             Polylines([level], colour=theme.text, width=2.5),
             *step_ticks(plot, axis, theme),
+            Label(
+                typeset(quoted(words("label-step")), size=TICK_SIZE, theme=theme, colour=theme.muted),
+                at(left + 18, plot[3] + TICK_DROP + TICK_SIZE / 2),
+            ),
             *left_axis(plot, self.low, self.high, theme),
-            *self._slopes(words, theme),
         )
+        self.slopes = self._slopes(words, theme)
         self.mark = self._mark(theme, words) if dying.died is not None else ()
 
     def place_of(self, share: float, z: float) -> tuple[float, float]:
@@ -70,7 +75,8 @@ class DyingUnit:
             typeset(quoted(words("label-slope-is", slope=slope)), size=NOTE_SIZE, theme=theme, colour=theme.muted)
             for slope in (f"{value:g}" for value in self.dying.slopes)
         ]
-        return [Label(ink, (x, y), align="right") for ink, y in zip(inks, ys, strict=True)]
+        halo = Halo(theme.panel, reach=HALO, plate=True)
+        return [Label(ink, (x, y), align="right", halo=halo) for ink, y in zip(inks, ys, strict=True)]
 
     def _mark(self, theme: Theme, words: Catalogue) -> tuple[Painted, ...]:
         """Make the line at the step from which no z is above zero, and the largest z there."""
@@ -101,7 +107,7 @@ class DyingUnit:
     @property
     def views(self) -> tuple[Painted, ...]:
         """List all views from back to front."""
-        return (*self.still, *self.moving, *self.mark)
+        return (*self.still, *self.moving, *self.slopes, *self.mark)
 
     def draw(self, share: float) -> None:
         """Draw the lines up to a share of the axis of steps."""
@@ -122,7 +128,7 @@ class DyingUnit:
         """Draw the lines, then mark the step at which the last one came to lie below zero."""
 
         def show(t: float) -> None:
-            set_presence([*self.still, *self.moving], within(t, 0.0, 0.08))
+            set_presence([*self.still, *self.moving, *self.slopes], within(t, 0.0, 0.08))
             self.draw(within(t, 0.08, DRAWN))
             set_presence(self.mark, within(t, DRAWN, MARKED))
 

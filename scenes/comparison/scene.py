@@ -11,6 +11,7 @@ from nnviz_core.kinds.comparison.actions import (
     LayPanels,
     MarkStart,
     PointOut,
+    RecallStaircases,
     RunSteps,
     ShowSlopes,
     ShowStaircases,
@@ -18,13 +19,20 @@ from nnviz_core.kinds.comparison.actions import (
 )
 from nnviz_core.kinds.comparison.numbers import panel_numbers, step_number
 from nnviz_core.kinds.comparison.slopes import BESIDE, at_start
-from nnviz_core.kinds.comparison.story import TALL_CARDS, staircase
+from nnviz_core.kinds.comparison.story import TALL_CARDS
 from nnviz_core.look.colours import LEGIBLE_TEXT, faintest
 from nnviz_core.story.beats import Beat
 from nnviz_scenes.comparison.dying import DyingUnit
 from nnviz_scenes.comparison.layout import ROOM, CardLayout, card_layouts
 from nnviz_scenes.comparison.slopes import SlopePicture
-from nnviz_scenes.comparison.staircase import LEAST_NUMBERS, NUMBERS, halves, make_staircase, staircase_place
+from nnviz_scenes.comparison.staircase import (
+    LEAST_NUMBERS,
+    NUMBERS,
+    halves,
+    make_staircases,
+    planes_place,
+    staircase_place,
+)
 from nnviz_scenes.comparison.starts import StartStrip, make_tick_legend, strip_layouts
 from nnviz_scenes.comparison.views import (
     LEGEND,
@@ -79,6 +87,7 @@ class Comparison(Stage):
         ]
         places = [staircase_place(layout) for layout in layouts]
         self.stairs = self._staircases(places)
+        self.last_stairs = self._staircases([planes_place(layout) for layout in layouts])
         self.slopes, self.small_stairs = self._slopes(places)
         self.levels, self.judged = [1.0] * len(self.cards), False
         self.faint_text, self.faint_shape = self._faintest()
@@ -88,7 +97,10 @@ class Comparison(Stage):
         self.step = Number(
             start.text, (beside, at(0, LEGEND)[1]), size=STEP_SIZE, colour=self.theme.signal, place=start.place
         )
-        self.foot = (word, make_legend(subject, layouts[0], words=self.words, theme=self.theme), self.step)
+        self.legend, self.stairs_legend = (
+            make_legend(subject, layouts[0], losses=seen, words=self.words, theme=self.theme) for seen in (True, False)
+        )
+        self.foot = (word, self.legend, self.step)
         cards = [view for card in self.cards for view in (*card.views, card.verdict)]
         self.strips = self._strips()
         self.tick_legend = make_tick_legend(self.words, self.theme, ROOM[2], LEGEND)
@@ -96,21 +108,14 @@ class Comparison(Stage):
         self.units = self._dying_units(layouts)
         self.watched: frozenset[int] = frozenset()  # panels with a picture over them, at the end
         self.pictured: list[Painted] = []
+        self.beneath: list[Painted] = []  # what those pictures cover
         units = [view for unit in self.units.values() for view in unit.views]
         slopes = [view for picture in self.slopes for view in picture.views]
-        over = [*self.stairs, *self.small_stairs, *slopes]
-        return [*cards, *over, *self.foot, *strips, self.tick_legend, *units]
+        over = [*self.stairs, *self.small_stairs, *slopes, *self.last_stairs]
+        return [*cards, *over, *self.foot, self.stairs_legend, *strips, self.tick_legend, *units]
 
     def _staircases(self, places: Sequence[Px], *, numbers: float = NUMBERS) -> list[Painted]:
-        """Make the gradients of step 0 for every card, each in its place."""
-        subject, words, theme = self.subject, self.words, self.theme
-        return [
-            view
-            for i, place in enumerate(places)
-            for view in make_staircase(
-                place, subject.contenders[i], *staircase(subject, i), words=words, theme=theme, numbers=numbers
-            )
-        ]
+        return make_staircases(self.subject, places, words=self.words, theme=self.theme, numbers=numbers)
 
     def _slopes(self, places: Sequence[Px]) -> tuple[list[SlopePicture], list[Painted]]:
         """Make the curves with their slopes, and the gradients beside them where there is room."""
@@ -159,7 +164,9 @@ class Comparison(Stage):
             case LayPanels():
                 return self.lay()
             case ShowStaircases():
-                return exchange(self.covered(self.cards), self.stairs, end=0.35, start=0.35)
+                return self.show_staircases()
+            case RecallStaircases():
+                return self.recall_staircases()
             case ShowSlopes():
                 return self.show_slopes()
             case RunSteps(start, end):
@@ -185,6 +192,21 @@ class Comparison(Stage):
             view for card in cards for view in (*card.boundary.views, *card.space.views, *(card.plots if tall else ()))
         ]
 
+    def show_staircases(self) -> Motion:
+        """Let the planes, and the plots below them, leave for the gradients of step 0."""
+        gone, come = self.covered(self.cards), [*self.stairs]
+        if len(self.cards) <= TALL_CARDS:  # and with the plots what their scale is
+            gone, come = [*gone, self.legend], [*come, self.stairs_legend]
+        return exchange(gone, come, end=0.35, start=0.35)
+
+    def recall_staircases(self) -> Motion:
+        """Let the planes leave for the gradients of step 0, over the plots that show what came of them."""
+        _, old = self.stop_watching()
+        self.watched, self.pictured = frozenset(range(len(self.cards))), list(self.last_stairs)
+        self.beneath = [view for card in self.cards for view in (*card.boundary.views, *card.space.views)]
+        around = squeezed(self.brighten(None), end=0.1)
+        return together(around, exchange([*self.beneath, *old], self.last_stairs, end=0.35, start=0.35))
+
     def show_slopes(self) -> Motion:
         """Let what stands over the cards, or the cards' own pictures, leave for the curves and their slopes."""
         gone = [view for view in (*self.stairs, *self.covered(self.cards)) if view.presence > 0]
@@ -193,6 +215,7 @@ class Comparison(Stage):
         if not at_start(self.subject):
             self.watched = frozenset(range(len(self.cards)))
             self.pictured = [view for picture in self.slopes for view in picture.views]
+            self.beneath = self.covered(self.cards)
             around = squeezed(self.brighten(None), end=0.1)
         leaving = squeezed(fade_out([*gone, *old]), end=0.08)
         stairs = squeezed(late(fade_in(self.small_stairs), start=0.4), end=0.14)
@@ -203,8 +226,10 @@ class Comparison(Stage):
         over = [*self.stairs, *self.small_stairs, *(view for picture in self.slopes for view in picture.views)]
         if not any(view.presence for view in over):
             return nothing()
-        back = squeezed(late(fade_in(self.covered(self.cards)), start=0.5), end=0.1)
-        return together(squeezed(fade_out([view for view in over if view.presence]), end=0.05), back)
+        gone, come = [view for view in over if view.presence], self.covered(self.cards)
+        if self.stairs_legend.presence:
+            gone, come = [*gone, self.stairs_legend], [*come, self.legend]
+        return together(squeezed(fade_out(gone), end=0.05), squeezed(late(fade_in(come), start=0.5), end=0.1))
 
     def lay(self) -> Motion:
         """Let the cards appear one after the other, then the step."""
@@ -261,6 +286,7 @@ class Comparison(Stage):
         gone = [view for view in self.covered([self.cards[panel]]) if view.presence]
         _, old = self.stop_watching()
         self.watched, self.pictured = frozenset([panel]), list(self.units[panel].views)
+        self.beneath = self.covered([self.cards[panel]])
         leaving = squeezed(fade_out([*gone, *old]), end=0.06)
         return together(
             squeezed(self.point_out(panel), end=0.1), leaving, late(self.units[panel].motion(), start=0.045)
@@ -268,9 +294,9 @@ class Comparison(Stage):
 
     def stop_watching(self) -> tuple[list[Painted], list[Painted]]:
         """Return what comes back where a unit was watched, and what leaves for it."""
-        panels, old = self.watched, self.pictured
-        self.watched, self.pictured = frozenset(), []
-        return self.covered([self.cards[panel] for panel in sorted(panels)]), old
+        back, old = self.beneath, self.pictured
+        self.watched, self.pictured, self.beneath = frozenset(), [], []
+        return back, old
 
     def dim(self, card: TrainingCard, level: float) -> None:
         """Let a card step back at level 0, with its verdict if that is given, as far as it can still be read."""
@@ -283,7 +309,7 @@ class Comparison(Stage):
         views = (*card.views, card.verdict) if self.judged else card.views
         if card.panel not in self.watched:
             return views
-        gone = set(self.covered([card]))
+        gone = set(self.beneath)
         return tuple(view for view in views if view not in gone)
 
     def count_starts(self) -> Motion:

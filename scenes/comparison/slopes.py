@@ -60,7 +60,10 @@ class SlopePicture:
         self.still: tuple[Painted, ...] = (
             Panel(rectangle(place), fill=theme.panel, outline=theme.muted, corner=6, width=1.5),
             plot_frame(self.area, theme),
-            Label(typeset(quoted(title(self.look, words)), size=NOTE_SIZE, theme=theme), at(left + SIDE, top + HEAD)),
+            Label(
+                typeset(quoted(title(subject, self.look, words)), size=NOTE_SIZE, theme=theme),
+                at(left + SIDE, top + HEAD),
+            ),
             *ticks_below(
                 tick_marks(-self.reach, self.reach, start=self.plot[0], end=self.plot[2]), self.plot[3], theme
             ),
@@ -142,10 +145,11 @@ class SlopePicture:
         return (Polylines([line], colour=colour, width=4.0, dash=dash), *views)
 
 
-def title(look: Slopes, words: Catalogue) -> str:
+def title(subject: ComparisonSubject, look: Slopes, words: Catalogue) -> str:
     """Say whose z the marks are."""
     if look.layer is None:
-        return words("label-z-of-hidden-units", units=look.units, digits=str(look.units))
+        points = str(len(subject.dataset.x))
+        return words("label-z-of-hidden-units", units=look.units, digits=str(look.units), points=points)
     return words("label-z-of-layer", units=look.units, digits=str(look.units), layer=str(look.layer))
 
 

@@ -1,13 +1,16 @@
 """The gradients of a card's layers at step 0: bars with their numbers over the card's planes, and factors between."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 
-from nnviz_core.kinds.comparison.actions import Contender
+from nnviz_core.kinds.comparison.actions import ComparisonSubject, Contender
+from nnviz_core.kinds.comparison.staircase import factor_signs, staircase
+from nnviz_core.look.scales import LogScale
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
-from nnviz_core.words.numbers import Shown
+from nnviz_core.words.numbers import Shown, decade_of, power_of_ten
 from nnviz_scenes.comparison.layout import CardLayout
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.engine.typeset import quoted, typeset
@@ -17,8 +20,9 @@ from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.region import Region
 from nnviz_scenes.parts.factors import FACTORS, factor_between
 from nnviz_scenes.parts.layout import Px, at, rectangle
+from nnviz_scenes.parts.norm_scale import NORM_SCALE, norm_marks, norm_share
 from nnviz_scenes.parts.panel_pieces import ticks_below
-from nnviz_scenes.parts.panels import NORM_MARKS, bar_corners, norm_share
+from nnviz_scenes.parts.panels import bar_corners
 from nnviz_scenes.parts.plane_card import number_at
 
 SIZE, NAME_SIZE = 24.0, 22.0  # px cap height
@@ -29,6 +33,7 @@ BELOW = 42.0  # px, over the ticks of the plots
 NARROW, HALVES_GAP = 0.582, 12.0  # the share of a room that bars take beside a picture; px
 LEAST_NUMBERS = 116.0  # px, of the numbers then
 TICK_ROOM = 46.0  # px, below the bars
+LEAST_DECADE = -12  # of the scale
 LEAST_BAR, BAR, TALLEST_BAR = 4.0, 0.5, 48.0  # px; the share of a row; px
 
 
@@ -40,11 +45,40 @@ def staircase_place(layout: CardLayout) -> Px:
     return (left, top, right, layout.norms[3] + BELOW)
 
 
+def planes_place(layout: CardLayout) -> Px:
+    """Return the room of both planes of a card alone."""
+    left, right = layout.verdict_at[0], layout.verdict_at[0] + layout.verdict_width
+    if layout.curve[1] < layout.boundary[3]:
+        right = layout.space[2]
+    return (left, layout.boundary[1], right, layout.boundary[3])
+
+
+def gradient_scale(subject: ComparisonSubject) -> LogScale:
+    """Return the scale of all gradients of a comparison: the usual one, longer where those of step 0 are smaller."""
+    first = [norm for each in subject.contenders for norm in each.first_norms.tolist() if norm > 0]
+    lowest = max(decade_of(min(first, default=1.0)) - 1, LEAST_DECADE)
+    return replace(NORM_SCALE, lowest=min(NORM_SCALE.lowest, power_of_ten(lowest)))
+
+
 def halves(place: Px) -> tuple[Px, Px]:
     """Divide the room of a staircase between a narrower one and a picture beside it."""
     left, top, right, bottom = place
     middle = left + NARROW * (right - left)
     return (left, top, middle, bottom), (middle + HALVES_GAP, top, right, bottom)
+
+
+def make_staircases(
+    subject: ComparisonSubject, places: Sequence[Px], *, words: Catalogue, theme: Theme, numbers: float = NUMBERS
+) -> list[Painted]:
+    """Make the gradients of step 0 for every card, each in its place."""
+    scale = gradient_scale(subject)
+    return [
+        view
+        for panel, (place, each) in enumerate(zip(places, subject.contenders, strict=True))
+        for view in make_staircase(
+            place, each, *staircase(subject, panel), scale=scale, words=words, theme=theme, numbers=numbers
+        )
+    ]
 
 
 def make_staircase(
@@ -53,9 +87,10 @@ def make_staircase(
     norms: Sequence[Shown],
     factors: Sequence[Shown | None],
     *,
+    scale: LogScale,
     words: Catalogue,
     theme: Theme,
-    numbers: float = NUMBERS,
+    numbers: float,
 ) -> tuple[Painted, ...]:
     """Make a row for every layer, layer 1 on top: its name, a bar on the scale of all gradients, its number."""
     left, top, right, bottom = place
@@ -70,29 +105,29 @@ def make_staircase(
     foot, head = bottom - (TICK_ROOM if ticked else 10), top + TITLE_ROOM
     row = (foot - head) / len(norms)
     if wide:
-        views += _levels((start, head, end, foot), ticked=ticked, theme=theme)
+        views += _levels((start, head, end, foot), scale, ticked=ticked, theme=theme)
     size = max(min(SIZE, 0.5 * row), LEAST_SIZE)
     for layer, (norm, shown) in enumerate(zip(each.first_norms.tolist(), norms, strict=True)):
         y = head + (layer + 0.5) * row
-        share, _ = norm_share(norm)
+        share, _ = norm_share(norm, scale)
         bar = bar_corners(start, start + max(share * (end - start), LEAST_BAR), y, half=min(BAR * row, TALLEST_BAR) / 2)
         if wide:
             views.append(Region(bar, colour=theme.gradient, clip=rectangle(place), opacity=1.0))
         name = typeset(quoted(words("label-layer", layer=str(layer + 1))), size=20.0, theme=theme, colour=theme.muted)
         views.append(Label(name, at(left + SIDE, y + 10)))
         views.append(number_at(shown, end + numbers, y=y, size=size, colour=theme.text))
-    for layer, factor in enumerate(factors):
+    for layer, (factor, sign) in enumerate(zip(factors, factor_signs(norms, factors), strict=True)):
         if factor:
             y, span, small = head + (layer + 1) * row, min(row, WIDEST_ARROW), min(size, 22.0)
-            views += factor_between(factor, right - SIDE, y, size=small, row=span, heading="up", theme=theme)
+            views += factor_between(factor, right - SIDE, y, sign=sign, size=small, row=span, heading="up", theme=theme)
     return tuple(views)
 
 
-def _levels(plot: Px, *, ticked: bool, theme: Theme) -> list[Painted]:
+def _levels(plot: Px, scale: LogScale, *, ticked: bool, theme: Theme) -> list[Painted]:
     """Make the lines of the scale behind the bars, with their numbers where there is room."""
     start, head, end, foot = plot
-    marks = [start + norm_share(value)[0] * (end - start) for value, _ in NORM_MARKS]
+    marks = [start + norm_share(value, scale)[0] * (end - start) for value, _ in norm_marks(scale)]
     lines = [np.array([at(x, foot), at(x, head)]) for x in marks]
-    numbers = [(x, text) for x, (_, text) in zip(marks, NORM_MARKS, strict=True)] if ticked else []
+    numbers = [(x, text) for x, (_, text) in zip(marks, norm_marks(scale), strict=True)] if ticked else []
     ticks = ticks_below(numbers, foot, theme) if ticked else ()
     return [*ticks, Polylines(lines, colour=theme.grid, width=1.2, opacity=0.6)]

@@ -12,11 +12,13 @@ from nnviz_core.kinds.comparison.actions import ComparisonSubject, Contender
 from nnviz_core.kinds.comparison.numbers import panel_numbers
 from nnviz_core.look.colours import blend, faintest
 from nnviz_core.look.loss_axis import ValueAxis, loss_axis
-from nnviz_core.look.scales import units
+from nnviz_core.look.scales import LogScale, units
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
-from nnviz_core.words.numbers import Shown, decade_of
+from nnviz_core.words.numbers import Shown, nearest_decade
+from nnviz_core.words.phrases import activation_label, activation_name
 from nnviz_scenes.comparison.layout import LINE, PAD, PLOT_NAME_GAP, CardLayout
+from nnviz_scenes.comparison.staircase import gradient_scale
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.engine.typeset import Ink, quoted, typeset
 from nnviz_scenes.marks.box import Panel
@@ -25,7 +27,7 @@ from nnviz_scenes.marks.number import Number
 from nnviz_scenes.parts.fit_panels import FollowingPanel, TargetPanel, make_beside, make_fit
 from nnviz_scenes.parts.input_line import InputLinePanel
 from nnviz_scenes.parts.layout import PICTURE_BOTTOM, RIGHT, at, rectangle
-from nnviz_scenes.parts.panels import NORM_SCALE, BoundaryPanel, CurvePanel, Mark, NormPanel, SpacePanel, loss_marks
+from nnviz_scenes.parts.panels import BoundaryPanel, CurvePanel, Mark, NormPanel, SpacePanel, loss_marks
 from nnviz_scenes.parts.plane_card import number_width
 
 NAME_SIZE, NUMBER_SIZE, NOTE_SIZE = 28.0, 26.0, 20.5  # px cap height
@@ -101,7 +103,7 @@ def make_card(
     """Make the card of one training, at step 0."""
     each, dataset = subject.contenders[panel], subject.dataset
     radius = max(POINT * (layout.boundary[2] - layout.boundary[0]), 3.0)
-    losses = shared_loss_axis(subject)
+    losses, scale = shared_loss_axis(subject), gradient_scale(subject)
     curve = CurvePanel(
         layout.curve,
         each.course,
@@ -113,7 +115,7 @@ def make_card(
         colour=theme.text,
         theme=theme,
     )
-    norms = NormPanel(layout.norms, each.course, words, name=words("label-gradients"), theme=theme)
+    norms = NormPanel(layout.norms, each.course, words, name=words("label-gradients"), theme=theme, scale=scale)
     if not layout.ticked:
         strip_marks(curve, layout.curve, words("label-loss"), theme.text, theme)
         strip_marks(norms, layout.norms, words("label-gradients"), theme.gradient, theme)
@@ -223,14 +225,15 @@ def number(shown: Shown, px: tuple[float, float], theme: Theme, *, size: float, 
 
 
 def name_ink(each: Contender, layout: CardLayout, words: Catalogue, theme: Theme) -> Ink:
-    """Set what a card's training is called, as large as the room beside its accuracy allows, cut short if need be."""
+    """Set what a card's training is called, with a leak if its activation has one, cut short if there is no room."""
     room = units(layout.card[2] - layout.card[0] - 2 * PAD - share_room(each) - NAME_GAP)
+    name = each.name if each.name != activation_name(each.activation) else activation_label(each.activation)
     for size, beside in ((NAME_SIZE, True), (24.0, True), (NAME_SIZE, False), (24.0, False), (NOTE_SIZE, False)):
-        ink = set_text(each.name, size, theme.text, theme, bold=True)
+        ink = set_text(name, size, theme.text, theme, bold=True)
         if ink.box.width <= room - (accuracy_ink(each, words, theme).box.width + units(NAME_GAP) if beside else 0):
             return ink
-    kept = int(len(each.name) * room / ink.box.width) - 2
-    return set_text(f"{each.name[:kept]}…", NOTE_SIZE, theme.text, theme, bold=True)
+    kept = int(len(name) * room / ink.box.width) - 2
+    return set_text(f"{name[:kept]}…", NOTE_SIZE, theme.text, theme, bold=True)
 
 
 def share_room(each: Contender) -> float:
@@ -276,8 +279,10 @@ def make_verdict(sentence: str, layout: CardLayout, theme: Theme) -> Label:
     return Label(ink, (x, y - ink.box.top))
 
 
-def make_legend(subject: ComparisonSubject, layout: CardLayout, *, words: Catalogue, theme: Theme) -> Label:
-    """Say what the plots' scales are and when a unit counts as dead or saturated."""
+def make_legend(
+    subject: ComparisonSubject, layout: CardLayout, *, losses: bool, words: Catalogue, theme: Theme
+) -> Label:
+    """Say what the plots' scales are, that of the losses where they are seen, and when a unit is dead or saturated."""
     layers = max(each.course.gradient_norms.shape[1] for each in subject.contenders)
     dying = {can_die(each.activation) for each in subject.contenders}
     slope, share = f"{FLAT_SLOPE:g}", f"{100 * FLAT_SHARE:.0f} %"
@@ -285,8 +290,9 @@ def make_legend(subject: ComparisonSubject, layout: CardLayout, *, words: Catalo
     if False in dying:
         parts.append(quoted(words("label-saturated-units", slope=slope, share=share)))
     if not layout.ticked:
-        marks = loss_marks(shared_loss_axis(subject))
-        parts = [loss_words(marks, subject, words), norm_words(layers, words), *parts]
+        marks, scale = loss_marks(shared_loss_axis(subject)), gradient_scale(subject)
+        seen = [loss_words(marks, subject, words)] if losses else []
+        parts = [*seen, norm_words(layers, scale, words), *parts]
     ink = typeset(" #h(0.7em) ".join(parts), size=PLOT_SIZE, theme=theme, colour=theme.muted)
     return Label(ink, at(RIGHT, LEGEND), align="right")
 
@@ -297,9 +303,9 @@ def loss_words(marks: Sequence[Mark], subject: ComparisonSubject, words: Catalog
     return quoted(words("label-loss-and-steps", losses=losses, steps=f"0–{subject.axis.last:.0f}"))
 
 
-def norm_words(layers: int, words: Catalogue) -> str:
+def norm_words(layers: int, scale: LogScale, words: Catalogue) -> str:
     """Name the range of the gradient bars."""
-    low, high = (decade_of(value) for value in (NORM_SCALE.lowest, NORM_SCALE.highest))
-    scale = f" $10^({low})$" + quoted("–") + f"$10^({high})$"
+    low, high = (nearest_decade(value) for value in (scale.lowest, scale.highest))
+    decades = f" $10^({low})$" + quoted("–") + f"$10^({high})$"
     pieces = words.pieces("label-bars", layers=str(layers), scale=None)
-    return "".join(scale if piece is None else quoted(piece) for piece in pieces)
+    return "".join(decades if piece is None else quoted(piece) for piece in pieces)

@@ -5,7 +5,14 @@ from collections.abc import Sequence
 import numpy as np
 
 from nnviz_core.kinds.depth.actions import DepthSubject
-from nnviz_core.kinds.depth.numbers import change_number, factor_number, size_number, total_number
+from nnviz_core.kinds.depth.numbers import (
+    change_number,
+    factor_number,
+    factor_sign,
+    size_number,
+    total_number,
+    total_sign,
+)
 from nnviz_core.look.log_axis import log_axis
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
@@ -29,7 +36,7 @@ from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.lines import Polylines, begun
 from nnviz_scenes.marks.number import Number
 from nnviz_scenes.marks.region import Region
-from nnviz_scenes.parts.factors import factor_between
+from nnviz_scenes.parts.factors import factor_between, multiplied_by
 from nnviz_scenes.parts.layout import at, rectangle
 from nnviz_scenes.parts.panel_pieces import ticks_below
 from nnviz_scenes.parts.panels import bar_corners
@@ -128,7 +135,8 @@ class DepthBars:
         if shown is None:
             return []
         y, row = (self.layout.y(layer) + self.layout.y(layer + 1)) / 2, min(self.layout.pitch, WIDEST_ARROW)
-        return factor_between(shown, FACTORS, y, size=FACTOR_SIZE, row=row, heading="down", theme=self.theme)
+        sign = factor_sign(self.subject, layer)
+        return factor_between(shown, FACTORS, y, sign=sign, size=FACTOR_SIZE, row=row, heading="down", theme=self.theme)
 
     def _head(self, text: str) -> Label:
         return Label(
@@ -148,8 +156,6 @@ class DepthBars:
         if shown is None or len(self.subject.path) == 1:
             return []
         name = typeset(quoted(words("label-in-all")), size=20.0, theme=theme, colour=theme.muted)
-        times = typeset("$times$", size=FACTOR_SIZE, theme=theme, colour=theme.gradient)
-        number = number_at(shown, FACTORS, y=self.layout.totals, size=FACTOR_SIZE, colour=theme.gradient)
-        before = at(0, self.layout.totals + FACTOR_SIZE / 2)[1]
-        sign = Label(times, (number.box().left - 0.03, before), align="right")
-        return [Label(name, at(FACTORS, self.layout.foot + TOTAL_NAMES), align="right"), sign, number]
+        sign = total_sign(self.subject)
+        factor = multiplied_by(shown, FACTORS, self.layout.totals, sign=sign, size=FACTOR_SIZE, theme=theme)
+        return [Label(name, at(FACTORS, self.layout.foot + TOTAL_NAMES), align="right"), *factor]

@@ -1,11 +1,13 @@
 """What the slope promised of each step, what came, and the gap, beside the curve."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from nnviz_core.kinds.landscape.actions import LandscapeSubject
-from nnviz_core.kinds.landscape.story import start_loss, step_numbers
+from nnviz_core.kinds.landscape.story import gap_sign, start_loss, step_numbers
+from nnviz_core.look.scales import units
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_scenes.engine.painted import Painted
@@ -19,7 +21,7 @@ RIGHTS = (1282.0, 1462.0, 1632.0, float(RIGHT))  # px: right ends of the columns
 START, HEAD_Y, FIRST_Y, PITCH = 1172.0, 330.0, 392.0, 62.0
 LOSS_Y = 232.0  # baseline of the loss at the start
 SIZE, SMALLEST = 26.0, 20.0
-WIDEST = 150.0  # px of a number
+WIDEST, SIGN_GAP = 150.0, 8.0  # px: of a number, from the sign before it
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -44,18 +46,25 @@ def make_table(subject: LandscapeSubject, words: Catalogue, *, theme: Theme) -> 
         for name, colour, right in zip(named, colours, RIGHTS, strict=True)
     ]
     line = Polylines([np.array([at(START, HEAD_Y + 16), at(RIGHTS[-1], HEAD_Y + 16)])], colour=theme.grid, width=1.5)
-    rows = tuple(
-        tuple(
-            _number(shown.text, right, FIRST_Y + k * PITCH, colour=colour, place=shown.place)
-            for shown, right, colour in zip(step_numbers(subject, k), RIGHTS, colours, strict=False)
-        )
-        for k in range(len(subject.steps))
-    )
+    rows = tuple(_row(subject, k, colours, theme=theme) for k in range(len(subject.steps)))
     loss = start_loss(subject)
     now = Label(typeset(quoted(words("label-loss")), size=24.0, theme=theme, colour=theme.muted), at(START, LOSS_Y))
     return StepTable(
         (now, _number(loss.text, RIGHTS[1], LOSS_Y, colour=theme.text, place=loss.place)), (*heads, line), rows
     )
+
+
+def _row(subject: LandscapeSubject, k: int, colours: Sequence[str], *, theme: Theme) -> tuple[Painted, ...]:
+    """Write what is printed of a step, with the sign before a gap that the numbers beside it do not give."""
+    y = FIRST_Y + k * PITCH
+    numbers = [
+        _number(shown.text, right, y, colour=colour, place=shown.place)
+        for shown, right, colour in zip(step_numbers(subject, k), RIGHTS, colours, strict=False)
+    ]
+    if gap_sign(subject, k) == "=":
+        return tuple(numbers)
+    about = typeset("$approx$", size=SIZE, theme=theme, colour=colours[-1])
+    return (*numbers, Label(about, (numbers[-1].box().left - units(SIGN_GAP), at(0, y)[1]), align="right"))
 
 
 def _number(text: str, right: float, y: float, *, colour: str, place: str) -> Number:

@@ -4,7 +4,6 @@ Every panel is made for a rectangle in px and a course, lists its views from bac
 `moving` among them), and shows one row of the course: `panel.show(row)`. From 300 px to 900 px wide.
 """
 
-import math
 from collections.abc import Sequence
 from typing import Literal
 
@@ -13,7 +12,6 @@ from numpy.typing import NDArray
 
 from nnviz_core.backprop.course import Course
 from nnviz_core.backprop.datasets import Dataset
-from nnviz_core.backprop.elementary import log
 from nnviz_core.backprop.level_line import level_lines
 from nnviz_core.backprop.network import Labels, Network
 from nnviz_core.look.loss_axis import ValueAxis
@@ -30,6 +28,7 @@ from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.region import Region, half_plane
 from nnviz_scenes.parts.crowd import SMALL_LAYERS, make_crowd, show_crowd
 from nnviz_scenes.parts.layout import Px, at, rectangle
+from nnviz_scenes.parts.norm_scale import NORM_SCALE, norm_marks, norm_share
 from nnviz_scenes.parts.panel_field import (
     STRIDE,
     ProbabilityField,
@@ -65,8 +64,6 @@ Mark = tuple[float, str]  # a value on an axis and what is written there
 
 CELLS = 240  # of a boundary panel, along each axis
 TINT = 0.17  # the opacity of a half-plane in the last space
-NORM_SCALE = LogScale(lowest=1e-5, highest=10.0, narrowest=0.0, widest=1.0)  # in shares of the room, for all layers
-NORM_MARKS: tuple[Mark, ...] = ((1e-4, "10⁻⁴"), (1e-2, "10⁻²"), (1.0, "1"))
 MOST_KNOTS = 40  # keyframes that are dots on a curve
 LEAST_WORDY_ROW = 34.0  # px: lower rows are named by a number alone
 BAR, LEAST_BAR = 0.46, 4.0  # the share of a row that its bar fills; px, the shortest bar
@@ -277,12 +274,14 @@ class NormPanel:
     names, 40 px below for ticks, 44 px above for its name.
     """
 
-    def __init__(self, place: Px, course: Course, words: Catalogue, *, name: str, theme: Theme) -> None:
-        self.place, self.norms = place, course.gradient_norms  # (rows, n_layers)
+    def __init__(
+        self, place: Px, course: Course, words: Catalogue, *, name: str, theme: Theme, scale: LogScale = NORM_SCALE
+    ) -> None:
+        self.place, self.norms, self.scale = place, course.gradient_norms, scale  # (rows, n_layers)
         area, layers = rectangle(place), self.norms.shape[1]
         left, top, right, bottom = place
         self.row = (bottom - top) / layers  # px
-        marks = [(left + norm_share(value)[0] * (right - left), text) for value, text in NORM_MARKS]
+        marks = [(left + norm_share(value, scale)[0] * (right - left), text) for value, text in norm_marks(scale)]
         levels = [np.array([at(x, bottom), at(x, top)]) for x, _ in marks]
         grid = Polylines(levels, colour=theme.grid, width=1.2, opacity=0.6)
         self.bars = [Region(np.zeros((0, 2)), colour=theme.gradient, clip=area, opacity=1.0) for _ in range(layers)]
@@ -318,7 +317,7 @@ class NormPanel:
         beyond: list[Array] = []
         below: list[Array] = []
         for layer, (bar, norm) in enumerate(zip(self.bars, self.norms[row].tolist(), strict=True)):
-            share, clamped = norm_share(norm)
+            share, clamped = norm_share(norm, self.scale)
             end, y = left + max(share * (right - left), LEAST_BAR), self.y(layer)
             bar.show(bar_corners(left, end, y, half=BAR * self.row / 2))
             if clamped and share == 0:
@@ -327,13 +326,6 @@ class NormPanel:
                 beyond += two_strokes(end - 12, y, half=0.5 * BAR * self.row)
         self.beyond.show(beyond)
         self.below.show(below)
-
-
-def norm_share(norm: float) -> tuple[float, bool]:
-    """Return how far a norm reaches along the scale, from 0 to 1, and whether it was clamped."""
-    low, high = NORM_SCALE.lowest, NORM_SCALE.highest
-    inside = min(max(norm, low), high) if math.isfinite(norm) else high
-    return float(log(inside / low) / log(high / low)), inside != norm
 
 
 def bar_corners(left: float, end: float, y: float, *, half: float) -> Array:

@@ -1,5 +1,7 @@
 """Twin dots: one on the boundary among the inputs, the other where the network takes it, on the line that decides.
 
+Where there are several curves, a dot and its twin bear the same number.
+
 A track is one curve of the inputs with all its images. A dot on it is a share of the curve's length, from 0 to 1.
 """
 
@@ -12,8 +14,11 @@ from numpy.typing import NDArray
 from nnviz_core.backprop.elementary import PI, arctan2, cos, hypot
 from nnviz_core.backprop.network import Network
 from nnviz_core.backprop.plane import boundary, plane_stages
+from nnviz_core.look.scales import units
 from nnviz_core.look.theme import Theme
-from nnviz_scenes.engine.painted import Box
+from nnviz_scenes.engine.painted import Box, Painted
+from nnviz_scenes.engine.typeset import typeset
+from nnviz_scenes.marks.label import Halo, Label
 from nnviz_scenes.marks.points import Points
 from nnviz_scenes.parts.plane_curves import CELLS, Trail
 from nnviz_scenes.parts.plane_path import PlanePath, moved
@@ -23,6 +28,8 @@ SPECK = 3  # vertices of a curve that is too short to be seen
 MOST = 4  # tracks, the longest ones
 RING, DOT = 14.0, 8.5  # px, radii in the big plane
 SMALL_RING, SMALL_DOT = 9.0, 5.0
+SIZE, SMALL_SIZE = 26.0, 20.0  # px cap height of the numbers
+HALO, NUMBER_GAP = 4.0, 6.0  # px
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -93,19 +100,58 @@ def waiting_at(track: Track, course: PlanePath, *, step: int, left: float) -> Ar
 # --- views ---------------------------------------------------------------------------------------
 
 
-def make_dots(area: Box, *, small: bool, theme: Theme) -> tuple[Points, Points]:
-    """Make ringed dots in a frame: the ring behind, the dot on it."""
+@dataclass(frozen=True, slots=True, eq=False)
+class Dots:
+    """Ringed dots in a frame, numbered where there are several."""
+
+    ring: Points
+    dot: Points
+    numbers: tuple[Label, ...]
+    area: Box
+
+    @property
+    def views(self) -> tuple[Painted, ...]:
+        """List the views from back to front."""
+        return (self.ring, self.dot, *self.numbers)
+
+    def show(self, places: Sequence[Array]) -> None:
+        """Show the dots at places (2,) of the frame."""
+        for layer in (self.ring, self.dot):
+            layer.classes = np.zeros(len(places), dtype=int)
+            layer.show(np.array(places).reshape(-1, 2))
+        taken: list[Box] = []
+        for label, place in zip(self.numbers, places, strict=False):
+            around = [self._beside(label, place, side) for side in ((1, 1), (-1, 1), (1, -1), (-1, -1))]
+            label.at = next((at for at in around if not any(_meet(_box(label, at), box) for box in taken)), around[0])
+            taken.append(label.box())
+
+    def _beside(self, label: Label, place: Array, side: tuple[int, int]) -> tuple[float, float]:
+        """Return where a number begins beside its dot, within the frame."""
+        ink, away = label.ink.box, units(self.ring.radius + NUMBER_GAP)
+        x = place[0] + away if side[0] > 0 else place[0] - away - ink.width
+        y = place[1] + away if side[1] > 0 else place[1] - away - ink.height
+        inner = self.area.grown(-units(HALO + 2))
+        x = min(max(x, inner.left), inner.right - ink.width)
+        return float(x - ink.left), float(min(max(y, inner.bottom), inner.top - ink.height) - ink.bottom)
+
+
+def _box(label: Label, at: tuple[float, float]) -> Box:
+    return label.ink.box.shifted(*at)
+
+
+def _meet(one: Box, other: Box) -> bool:
+    return one.left < other.right and other.left < one.right and one.bottom < other.top and other.bottom < one.top
+
+
+def make_dots(area: Box, count: int, *, small: bool, theme: Theme) -> Dots:
+    """Make ringed dots in a frame: the ring behind, the dot on it, and beside it its number."""
     ring, dot = (SMALL_RING, SMALL_DOT) if small else (RING, DOT)
     nowhere, none = np.zeros((0, 2)), np.zeros(0, dtype=int)
 
     def layer(colour: str, radius: float) -> Points:
         return Points(nowhere, none, colours=(colour, colour), rim=theme.ink, radius=radius, clip=area)
 
-    return layer(theme.signal, ring), layer(theme.text, dot)
-
-
-def show_dots(dots: Sequence[Points], places: Sequence[Array]) -> None:
-    """Show ringed dots at places (2,) of the frame."""
-    for layer in dots:
-        layer.classes = np.zeros(len(places), dtype=int)
-        layer.show(np.array(places).reshape(-1, 2))
+    halo = Halo(theme.panel, reach=HALO)
+    inks = [typeset(f"#strong[{k + 1}]", size=SMALL_SIZE if small else SIZE, theme=theme) for k in range(count)]
+    numbers = tuple(Label(ink, (area.left, area.bottom), halo=halo) for ink in inks) if count > 1 else ()
+    return Dots(layer(theme.signal, ring), layer(theme.text, dot), numbers, area)

@@ -39,7 +39,7 @@ class Ruler:
     """One ruler with what moves on it, and the numbers of both ends of its way."""
 
     y: float  # px
-    still: tuple[Painted, ...]  # line, ticks, letter
+    still: tuple[Painted, ...]  # line, ticks, and of what it is the change
     way: Polylines  # from the middle to where it is
     knob: Polylines
     was: Polylines  # where it stood at the lower end
@@ -97,9 +97,11 @@ class Rulers:
         return drive([*back, *views], show, easing=linear, leaving=views)
 
     def _beside(self, standing: Iterable[Painted]) -> list[Painted]:
+        """List what gives way: all left of the outputs, and what says what the widths of those edges mean."""
         left, *_ = self.network.layout.neuron(len(self.network.passed.layers), 0)
+        legend = {view for each in self.network.legend.values() for view in each}
         middles = ((view, (view.reach().left + view.reach().right) / 2) for view in standing)
-        return [view for view, middle in middles if middle < at(left - OUTLINE, 0)[0]]
+        return [view for view, middle in middles if middle < at(left - OUTLINE, 0)[0] or view in legend]
 
 
 def make_rulers(network: NetworkViews, nudge: Nudged) -> Rulers:
@@ -127,7 +129,7 @@ def _ruler(
         colour=theme.outline,
         width=2.0,
     )
-    ink = typeset(f"${node_typst(letter)}$", size=SIZE, theme=theme, colour=tone)
+    ink = typeset(f"$Delta {node_typst(letter)}$", size=SIZE, theme=theme, colour=tone)
     was = MIDDLE + ends[0] / step * STEP_SHARE * HALF
     down = Number(
         format_signed(ends[0]),

@@ -100,8 +100,8 @@ class Plane(Stage):
         """Make the ringed dots, and all that moves with them."""
         big, small, course, trail = self.big, self.small, self.course, self.trail
         tracks = tracks_of(self.subject.network, course, trail)
-        dots = make_dots(big.area, small=False, theme=self.theme)
-        twins = make_dots(rectangle(small.places[-1]), small=True, theme=self.theme)
+        dots = make_dots(big.area, len(tracks), small=False, theme=self.theme)
+        twins = make_dots(rectangle(small.places[-1]), len(tracks), small=True, theme=self.theme)
         return WayBack(big, small, course, trail, tracks, dots, twins)
 
     def make_cards(self, places: Sequence[Px]) -> list[Card]:

@@ -7,7 +7,7 @@ from typing import assert_never
 from nnviz_core.backprop.network import Layer
 from nnviz_core.backprop.plane import linear_path
 from nnviz_core.kinds.plane.actions import PlaneSubject
-from nnviz_core.kinds.plane.story import accuracy_number, determinant, layer_numbers
+from nnviz_core.kinds.plane.story import accuracy_number, determinant, determinant_sign, layer_numbers
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.formula.typst import function_typst
 from nnviz_core.words.phrases import activation_name, bending_words
@@ -113,10 +113,10 @@ def linear_words(layer: Layer, index: int, words: Catalogue) -> tuple[Piece, ...
     kind = linear_path(layer.weights).kind
     figures = [Figure(shown, "linear") for shown in determinant(index, layer)]  # none where W flattens the plane
     match kind:
-        case "turn":
-            return said(*words.pieces("card-keeps-orientation", determinant=figures[0]), part="linear")
-        case "mirror":
-            return said(*words.pieces("card-mirrors", determinant=figures[0]), part="linear")
+        case "turn" | "mirror":
+            id = "card-keeps-orientation" if kind == "turn" else "card-mirrors"
+            sign = "equal" if determinant_sign(index, layer) == "=" else "about"
+            return said(*words.pieces(id, sign=sign, determinant=figures[0]), part="linear")
         case "flatten":
             return said(words("card-flattens", onto="line" if layer.weights.any() else "point"))
         case _:

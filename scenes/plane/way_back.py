@@ -7,13 +7,12 @@ import numpy as np
 
 from nnviz_scenes.engine.motions import Motion, drive, elapsed, linear, set_presence, within
 from nnviz_scenes.engine.painted import Painted
-from nnviz_scenes.marks.points import Points
 from nnviz_scenes.parts.layout import rectangle
 from nnviz_scenes.parts.plane_back import Moment, calm, moment_at, window_back
 from nnviz_scenes.parts.plane_curves import Trail
 from nnviz_scenes.parts.plane_layout import Window
 from nnviz_scenes.parts.plane_path import PlanePath
-from nnviz_scenes.parts.plane_twins import Track, show_dots, waiting_at
+from nnviz_scenes.parts.plane_twins import Dots, Track, waiting_at
 from nnviz_scenes.parts.plane_views import (
     BigPlane,
     LayerStrip,
@@ -39,17 +38,17 @@ class WayBack:
     course: PlanePath
     trail: Trail
     tracks: tuple[Track, ...]
-    dots: tuple[Points, Points]  # in the big plane
-    twins: tuple[Points, Points]  # in the last small plane
+    dots: Dots  # in the big plane
+    twins: Dots  # in the last small plane
 
     def views(self) -> tuple[Painted, ...]:
         """List the views that are no part of a plane."""
-        return (*self.dots, *self.twins)
+        return (*self.dots.views, *self.twins.views)
 
     def travel(self) -> Motion:
         """Undo every step: plane and line go back with the dots that ride on it, and the border passes the strip."""
         big = self.big
-        views = (*self.dots, *self.twins)
+        views = self.views()
         last = [track.stages[-1][track.start] for track in self.tracks]
 
         def show(t: float) -> None:
@@ -59,7 +58,7 @@ class WayBack:
             self.show_plane(now, window)
             self.show_strip(now.position)
             places = [waiting_at(track, self.course, step=now.step, left=now.left) for track in self.tracks]
-            show_dots(self.dots, [window.place(place, big.area) for place in places])
+            self.dots.show([window.place(place, big.area) for place in places])
             self.show_twins(last)
             set_presence(views, within(t, *COMING))
 
@@ -89,12 +88,12 @@ class WayBack:
         def show(t: float) -> None:
             shares = [track.share_at(calm(t)) for track in self.tracks]
             here = [track.at(share, stage=0) for track, share in zip(self.tracks, shares, strict=True)]
-            show_dots(self.dots, [first.place(place, area) for place in here])
+            self.dots.show([first.place(place, area) for place in here])
             self.show_twins([track.at(share, stage=last) for track, share in zip(self.tracks, shares, strict=True)])
 
-        return drive([*self.dots, *self.twins], show, easing=linear)
+        return drive(self.views(), show, easing=linear)
 
     def show_twins(self, places: Sequence[np.ndarray]) -> None:
         """Show the twins at places of the last plane, in its small plane."""
         area, window = rectangle(self.small.places[-1]), self.course.windows[-1]
-        show_dots(self.twins, [window.place(place, area) for place in places])
+        self.twins.show([window.place(place, area) for place in places])

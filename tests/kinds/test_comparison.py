@@ -37,6 +37,7 @@ from nnviz_core.kinds.comparison.actions import (
     ShowSlopes,
     WatchUnit,
 )
+from nnviz_core.kinds.comparison.dying import dying_unit, dying_words
 from nnviz_core.kinds.comparison.rests import APPROACH, died_at, rests
 from nnviz_core.kinds.comparison.slopes import slopes_of
 from nnviz_core.kinds.compose import compose
@@ -68,7 +69,7 @@ def activations() -> tuple[Section, ComparisonSubject]:
 @pytest.mark.parametrize(
     ("verdict", "words"),
     [
-        (Solves(840, 0.992), "solves XOR: 99.2 %, 95 % from step 840"),
+        (Solves(840, 0.992), "solves XOR: 99.2 % right, 95 % or more from step 840"),
         (Solves(0, 1.0), "solves XOR from the start: 100 %"),
         (Unsolved(0.74, 300), "not solved by step 300: 74.0 %"),
         (
@@ -215,10 +216,29 @@ def test_the_unit_that_died_last_is_watched_over_all_points() -> None:
     assert dying.steps[dying.died] == relu.course.moments[died_at(relu)]
     beat = next(beat for beat in section.beats if isinstance(beat.action, WatchUnit))
     assert beat.caption and beat.caption.text.startswith(
-        f"z of this unit at every point: at step {dying.steps[dying.died]}"
+        f"At step {dying.steps[dying.died]} this unit’s largest z falls"
+    )
+    assert (
+        beat.caption.text.endswith("so gradient 0: its weights stay.")
+        and np.ptp(dying.lines[dying.died :], axis=0).max() == 0
     )
     back = section.beats[-1]
     assert back.action == PointOut(None) and {shown.place for shown in back.numbers} == set(beat.replaces)
+
+
+def test_weights_of_a_dead_unit_are_said_to_stay_only_where_they_do() -> None:
+    _, subject = comparison_of(ROOT / "configs/failures/dead_relu.toml")
+    relu, words = subject.contenders[0], catalogue("en")
+    assert relu.dying and relu.dying.stays
+    layers = list(relu.course.network.layers)
+    pushed = layers[1].bias.copy()
+    pushed[-1] -= 1e-9  # as momentum may, in the last step
+    layers[1] = replace(layers[1], bias=pushed)
+    moved = replace(relu.course, network=replace(relu.course.network, layers=tuple(layers)))
+    dying = dying_unit(relu.verdict, moved, subject.dataset)
+    assert dying and not dying.stays
+    told, _ = dying_words(dying, 0, words)
+    assert "weights stay" not in told and "where the slope is 0" in told
 
 
 def sigmoid_slopes(z: np.ndarray) -> np.ndarray:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -28,12 +29,16 @@ from nnviz_core.kinds.comparison.actions import BestLine, ComparisonSubject, Con
 from nnviz_core.kinds.comparison.captions import closing_words, staircase_words, why_words
 from nnviz_core.kinds.comparison.rests import rests
 from nnviz_core.kinds.comparison.setups import Setup, differing, same_batches, same_start, setup_name
+from nnviz_core.kinds.comparison.staircase import factor_signs, staircase
 from nnviz_core.kinds.compose import compose
 from nnviz_core.look.loss_axis import loss_axis
 from nnviz_core.look.step_axis import StepAxis
 from nnviz_core.story.beats import Section
 from nnviz_core.story.run import run
 from nnviz_core.words.catalogue import catalogue
+from nnviz_core.words.formula.values import factor_relation
+from nnviz_core.words.numbers import format_number
+from tests.fixtures.printed import read_number
 from tests.kinds.test_comparison import comparison_of
 
 ROOT = Path(__file__).parents[2]
@@ -179,8 +184,39 @@ def test_a_shrinking_gradient_is_told_at_step_0_beside_one_that_does_not_shrink(
     trainings = subject(vanished, contender(Solves(1, 0.99)))
     said = staircase_words(trainings, WORDS)
     assert said and "0.30 to 1.0 × 10⁻⁶ with ReLU, 0.30 to 0.10 with tanh" in said.text
-    assert why_words(trainings, 0, WORDS) is None  # it was told where it is seen
+    first = why_words(trainings, 0, WORDS)  # that it shrinks was told where it is seen
+    lengths = "0.5 × 1.0 × 10⁻⁶ with ReLU, by 0.5 × 0.10 with tanh"
+    assert first and first.text == f"The first step moves layer 1 by {lengths}: about 100,000 times as far."
     assert staircase_words(subject(contender(Solves(1, 0.99)), contender(Solves(1, 0.99), setup=RELU)), WORDS) is None
+
+
+@pytest.mark.parametrize(
+    ("slow", "fast"),
+    [
+        ({"optimizer": "adam"}, {"optimizer": "adam"}),  # whose first step is as long for any gradient
+        ({"batch": 10}, {"batch": 10}),  # whose first step follows another gradient
+        ({"weight_decay": 0.1}, {"weight_decay": 0.1}),
+        ({}, {"learning_rate": 0.1}),
+    ],
+)
+def test_a_first_step_is_told_only_where_it_is_the_rate_times_this_gradient(slow: Any, fast: Any) -> None:
+    stuck = Stuck(0.5, VanishingGradient(3, 1e-6, 0.3))
+    vanished = contender(stuck, setup=replace(RELU, **slow), norms=(1e-6, 1e-3, 0.3))
+    assert why_words(subject(vanished, contender(Solves(1, 0.99), setup=replace(USUAL, **fast))), 0, WORDS) is None
+
+
+def test_factors_between_layers_have_the_sign_that_the_printed_gradients_give_them() -> None:
+    norms = (2.0e-6, 0.0040, 0.0320, 0.064, 0.1)
+    trainings = subject(contender(Learning(0.6, 2), norms=norms, later=norms), contender(Learning(0.6, 2), setup=RELU))
+    shown, factors = staircase(trainings, 0)
+    signs = factor_signs(shown, factors)
+    for sign, here, factor, above in zip(signs, shown[:-1], factors, shown[1:], strict=True):
+        assert factor
+        size, times, before = (read_number(each.text) for each in (here, factor, above))
+        holds = (format_number(before * times), format_number(size / before)) == (here.text, factor.text)
+        assert sign == ("=" if holds else "≈")
+    assert factor_relation("0.032", "0.12", "0.0040") == "≈" and factor_relation("0.77", "0.10", "0.077") == "="
+    assert factor_relation("3.8 × 10⁻⁶", "0.52", "2.0 × 10⁻⁶") == "≈"  # as a product alone it would hold
 
 
 def test_a_tie_is_said_to_be_broken_only_where_layer_1_moves_a_step_later() -> None:

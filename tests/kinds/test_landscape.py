@@ -1,6 +1,7 @@
 """The landscape's losses are those of its networks, and its words follow from its numbers."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -16,11 +17,14 @@ from nnviz_core.config.faults import ConfigError
 from nnviz_core.config.loading import load
 from nnviz_core.kinds.compose import compose
 from nnviz_core.kinds.landscape.actions import LandscapeSubject, LongStep
-from nnviz_core.kinds.landscape.again import two_steps
-from nnviz_core.kinds.landscape.story import keeps_promise, lesson
+from nnviz_core.kinds.landscape.again import leg_numbers, leg_product, step_again, two_steps
+from nnviz_core.kinds.landscape.story import gap_sign, keeps_promise, lesson, step_numbers
 from nnviz_core.look.levels import contour_levels
 from nnviz_core.story.beats import Section
 from nnviz_core.story.run import run
+from nnviz_core.words.formula.tree import numerals
+from nnviz_core.words.numbers import format_about, format_number
+from tests.fixtures.printed import read_number
 from tests.scenes.update_films import FILMS, with_landscape
 
 ROOT = Path(__file__).parents[2]
@@ -167,7 +171,7 @@ def test_two_steps_are_taken_where_the_first_one_makes_the_loss_explode_and_ends
     trace = run(source)
     section = next(each for each in compose(source, trace).sections if each.scene == "landscape")
     again, network = subject_of(section).again, trace.snapshots[0].network
-    assert again and again.learning_rate == 50
+    assert again and again.learning_rate == 65
     vector = to_vector(network)
     for leg in again.legs:
         losses = [
@@ -175,11 +179,45 @@ def test_two_steps_are_taken_where_the_first_one_makes_the_loss_explode_and_ends
         ]
         slopes = np.array([(up - down) / 2e-5 for up, down in losses])
         assert leg.gradient == pytest.approx(np.linalg.norm(slopes), rel=1e-4)
-        assert leg.length == pytest.approx(50 * leg.gradient)
+        assert leg.length == pytest.approx(65 * leg.gradient)
         half = vector - slopes / np.linalg.norm(slopes) * leg.distances[120]
         assert leg.losses[120] == pytest.approx(mean_loss(network, half, trace), rel=1e-3)
-        vector = vector - 50 * slopes
+        vector = vector - 65 * slopes
         assert leg.end == pytest.approx(mean_loss(network, vector, trace), rel=1e-2)
     assert again.times == pytest.approx(again.legs[1].length / again.legs[0].length)
     gradient = mean_loss_gradient(network, trace.dataset)
     assert two_steps(network, trace.dataset, 5.0, gradient) is None  # the loss rises, but does not explode
+
+
+def test_a_gap_has_the_sign_that_the_numbers_beside_it_give_it(tmp_path: Path) -> None:
+    section, _ = composed(tmp_path, FILMS["two classes"])
+    subject, signs = subject_of(section), set()
+    for step in (subject.steps[0], replace(subject.steps[0], change=0.5, promised=-0.25)):
+        made = replace(subject, steps=(step,))
+        _, promised, came, gap = (shown.text.removeprefix("+") for shown in step_numbers(made, 0))
+        holds = format_number(read_number(came) - read_number(promised)) == gap
+        signs.add(sign := gap_sign(made, 0))
+        assert sign == ("=" if holds else "≈")
+    assert signs == {"=", "≈"}
+
+
+@pytest.mark.parametrize(("rate", "told"), [(65.0, "and raises the loss again."), (50.0, "and the loss is then 1.83.")])
+def test_a_second_step_is_told_to_raise_the_loss_only_where_it_does(rate: float, told: str) -> None:
+    source = load(ROOT / "configs/failures/large_learning_rate.toml")
+    trace = run(source)
+    network = trace.snapshots[0].network
+    again = two_steps(network, trace.dataset, rate, mean_loss_gradient(network, trace.dataset))
+    assert again
+    beat = step_again(again, source.words, replaces=())
+    assert beat.caption and beat.caption.text.endswith(told)
+    for k in range(2):
+        side, sign = leg_product(again, k)
+        first, second = numerals(side)
+        product, length = read_number(first.text) * read_number(second.text), leg_numbers(again, k)[1].text
+        assert sign == ("=" if f"{product:.2f}" == length else "≈")
+        assert read_number(length) == pytest.approx(product, rel=1e-3)
+    assert [shown.text for shown in beat.numbers].count(
+        format_number(again.legs[0].length)
+    ) == 2  # once as what is seen
+    times = read_number(again_times := format_about(again.times))
+    assert f"about {again_times} times" in beat.caption.text and times == pytest.approx(again.times, rel=0.03)

@@ -85,7 +85,7 @@ def test_all_panels_rest_at_the_same_step_with_the_network_of_their_own_training
 
 @pytest.mark.slow
 def test_the_bars_are_the_gradient_norms_of_the_row() -> None:
-    from nnviz_scenes.parts.panels import norm_share
+    from nnviz_scenes.parts.norm_scale import norm_share
 
     for scene, subject, _ in scene_at_ends():
         for card, each in zip(scene.cards, subject.contenders, strict=True):

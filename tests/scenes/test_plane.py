@@ -9,7 +9,8 @@ from nnviz_core.backprop.network import Layer, Network, freeze
 from nnviz_core.backprop.passes import forward
 from nnviz_core.backprop.plane import plane_stages
 from nnviz_core.kinds.plane.actions import BendPlane, Decide, Lay, Linear, PullBack, RunAlong, Shift, TurnCard
-from nnviz_core.kinds.plane.story import curves_among_inputs, is_straight, stretches
+from nnviz_core.kinds.plane.curves import curves_among_inputs, is_straight, why_several
+from nnviz_core.kinds.plane.story import determinant_sign, stretches
 from nnviz_core.look.scales import WINDOW, units
 from nnviz_core.look.theme import THEMES
 from nnviz_core.story.beats import Say
@@ -42,9 +43,9 @@ TIMES = np.linspace(0, 1, 121)
 TURN, MIRROR, LINE, NOTHING = [[1.4, -2.0], [0.5, 0.3]], [[1, 2], [2, 1]], [[1, 2], [0.5, 1]], [[0, 0], [0, 0]]
 
 
-def keyframe(first, *, activation="tanh", bias=(0.2, -0.3)):
+def keyframe(first, *, activation="tanh", bias=(0.2, -0.3), last=([[1, -1], [-1, 2]], [0.1, 0])):
     """Return a config of one hidden layer with the given weights."""
-    layers = [{"weights": first, "bias": list(bias)}, {"weights": [[1, -1], [-1, 2]], "bias": [0.1, 0]}]
+    layers = [{"weights": first, "bias": list(bias)}, {"weights": last[0], "bias": last[1]}]
     return {
         "dataset": {"points": 30},
         "network": {"layers": [2, 2, 2], "activation": activation},
@@ -559,25 +560,60 @@ def test_the_caption_of_a_shift_says_how_far(bias, says, tmp_path):
     assert beats_of(plane_of(keyframe(TURN, bias=bias), tmp_path), Shift)[0].caption.text == says
 
 
+THERE, EQUAL = "One line there", "all along, both scores are equal"
+APART = "The bent plane meets the line in two places, with nothing between: each place comes back"
+OVER_ITSELF = "The bent plane lies over itself and meets the line two times: each time comes back"
+FOLDED = keyframe([[3, 0], [0, 3]], activation="gelu", bias=(0.0, 0.0), last=([[0, 0], [1, 0]], [0.0, 0.1]))
 ONE_OUTPUT = trained([2, 2, 1], "tanh", steps=400)
 
 
 @pytest.mark.parametrize(
     ("tree", "curves", "says"),
     [
-        (trained([2, 2, 2, 2], "tanh", steps=400), 2, "two curves here: all along, both scores are equal."),
-        (keyframe(TURN, activation="identity"), 1, "one straight line here: all along, both scores are equal."),
-        (keyframe(TURN), 1, "one curve here: all along, both scores are equal."),
-        (trained([2, 1, 2], "tanh"), 1, "one straight line here: all along, both scores are equal."),
-        (ONE_OUTPUT, 2, "two straight lines here: all along, the probability is one half."),
+        (trained([2, 2, 2, 2], "tanh", steps=400), 2, f"{APART} as a curve."),
+        (
+            keyframe(TURN, activation="identity"),
+            1,
+            f"{THERE}, one straight line here: {EQUAL}.",
+        ),
+        (keyframe(TURN), 1, f"{THERE}, one curve here: {EQUAL}."),
+        (trained([2, 1, 2], "tanh"), 1, f"{THERE}, one straight line here: {EQUAL}."),
+        (ONE_OUTPUT, 2, f"{APART} as a line."),
+        (FOLDED, 2, f"{OVER_ITSELF} as a line of its own."),
     ],
 )
 def test_the_last_words_count_the_curves_among_the_inputs_and_say_what_is_so_there(tree, curves, says, tmp_path):
     scene = plane_of(tree, tmp_path)
     assert len(curves_among_inputs(scene.timed.section.subject)) == curves
     *_, last = scene.timed.beats
-    assert last.beat.caption.text == f"One line there, {says}"
+    assert last.beat.caption.text == says
     assert isinstance(last.beat.action, RunAlong)
+
+
+@pytest.mark.parametrize(("folded", "why"), [(False, "apart"), (True, "folded")])
+def test_why_there_are_several_curves_is_what_a_grid_of_inputs_says(folded, why, tmp_path):
+    """Take inputs everywhere to the last plane: near its line they leave a gap, or one place of it has two of them."""
+    subject = plane_of(FOLDED if folded else ONE_OUTPUT, tmp_path).timed.section.subject
+    curves = curves_among_inputs(subject)
+    assert why_several(subject, curves) == why and why_several(subject, curves[:1]) is None
+    side = np.linspace(-1, 1, 401)
+    inputs = np.stack(np.meshgrid(side, side), axis=-1).reshape(-1, 2)
+    lead, places = leads(subject.network, inputs), plane_stages(subject.network, inputs)[-1].points
+    near = np.abs(lead) < 0.01 * np.ptp(lead)
+    weights = np.atleast_2d(subject.network.layers[-1].weights)
+    normal = weights[-1] - weights[0] if len(weights) > 1 else weights[0]
+    along = np.sort(places[near] @ np.array([-normal[1], normal[0]]))
+    left = inputs[near][:, 0] < np.median(inputs[near][:, 0])
+    assert (np.diff(along).max() > 0.2 * np.ptp(along)) == (not folded)
+    if folded:
+        one, other = (places[near][half][:, 1] for half in (left, ~left))
+        assert one.min() < other.max() and other.min() < one.max()
+
+
+def test_a_determinant_has_the_sign_that_the_printed_weights_give_it(tmp_path):
+    for weights, sign in (([[1.0, 2.0], [3.0, 4.5]], "="), ([[1.004, 2.0], [3.0, 4.504]], "≈")):
+        subject = plane_of(keyframe(weights), tmp_path).timed.section.subject
+        assert determinant_sign(1, subject.network.layers[0]) == sign
 
 
 def test_where_no_line_decides_nothing_is_said_of_scores_and_no_dot_is_shown(tmp_path):
@@ -585,7 +621,7 @@ def test_where_no_line_decides_nothing_is_said_of_scores_and_no_dot_is_shown(tmp
     *_, last = scene.timed.beats
     assert isinstance(last.beat.action, Say) and "scores" not in last.beat.caption.text
     for _ in played(scene):
-        assert not len(scene.back.dots[0].places)
+        assert not len(scene.back.dots.ring.places)
 
 
 def test_a_curve_is_straight_where_no_vertex_lies_aside():
@@ -612,19 +648,19 @@ def test_at_the_dots_both_scores_are_equal_and_their_twins_are_where_the_network
         if isinstance(beat.action, RunAlong):
             seen.append(inputs_at_dots(scene))
     assert len(seen) == 41 and len(seen[0]) == len(scene.back.tracks) > 0
-    network, area = scene.subject.network, scene.back.twins[0].clip
+    network, area = scene.subject.network, scene.back.twins.ring.clip
     spread_of_scores = np.ptp(leads(network, scene.subject.dataset.x))
     for k, x in enumerate(seen):
         assert np.abs(leads(network, x)).max() < (1e-6 if k in (0, 40) else 0.01) * spread_of_scores
     last = plane_stages(network, seen[-1])[-1].points
-    np.testing.assert_allclose(scene.back.twins[0].places, scene.course.windows[-1].place(last, area), atol=1e-6)
+    np.testing.assert_allclose(scene.back.twins.ring.places, scene.course.windows[-1].place(last, area), atol=1e-6)
 
 
 def inputs_at_dots(scene):
     """Return the inputs (n, 2) at which the dots of the big plane are drawn."""
     window = scene.course.windows[0]
     scale = window.half / (scene.big.area.width / 2)
-    return (scene.back.dots[0].places - scene.big.area.center) * scale + (window.x, window.y)
+    return (scene.back.dots.ring.places - scene.big.area.center) * scale + (window.x, window.y)
 
 
 def leads(network, x):
@@ -638,7 +674,7 @@ def test_the_dots_ride_on_the_line_all_the_way_back_and_stay_in_the_frame(name, 
     scene = plane_of(TWINS[name], tmp_path)
     for beat, t in moments(scene, np.linspace(0, 1, 121)):
         if isinstance(beat.action, PullBack):
-            places = scene.back.dots[0].places
+            places = scene.back.dots.ring.places
             assert np.abs(places - scene.big.area.center).max() < scene.big.area.width / 2, t
             drawn = [line for view in (scene.big.line[1], scene.big.curve[1]) if view.alpha for line in view.lines]
             for place in places:

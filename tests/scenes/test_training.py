@@ -13,8 +13,9 @@ from nnviz_core.look.scales import units, weight_width
 from nnviz_core.look.theme import THEMES
 from nnviz_core.words.catalogue import catalogue
 from nnviz_core.words.numbers import parse_number
+from nnviz_scenes.parts.norm_scale import NORM_SCALE, norm_share
 from nnviz_scenes.parts.panel_field import ProbabilityField, field_colours, field_pixels
-from nnviz_scenes.parts.panels import NORM_SCALE, loss_marks, norm_share
+from nnviz_scenes.parts.panels import loss_marks
 from nnviz_scenes.parts.plane_layout import Window
 from nnviz_scenes.training.views import NORMS, make_dashboard
 from tests.scenes.walk import stage_of, timeline_of, walk

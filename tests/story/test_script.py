@@ -12,7 +12,7 @@ import pytest
 from nnviz_core.config.loading import load
 from nnviz_core.story.script import resolve, script, timeline_tree
 from nnviz_core.story.timeline import schedule
-from nnviz_core.words.numbers import format_number, format_signed
+from nnviz_core.words.numbers import format_about, format_number, format_signed
 from nnviz_core.words.phrases import percent
 from tests.fixtures.storyboards import storyboard_of
 
@@ -62,7 +62,8 @@ def ways_to_write(value):
     size = format_number(abs(value))
     digits = (format_number(value, more=more) for more in (1, 2))  # where it takes them to tell it from another
     counts = (str(value), f"{value:,}")
-    return format_number(value), *digits, format_signed(value), size, percent(value), as_error(value), *counts
+    about = format_about(value) if value >= 1 else ""  # in a sentence that says so
+    return format_number(value), *digits, format_signed(value), size, percent(value), as_error(value), *counts, about
 
 
 def as_error(value):

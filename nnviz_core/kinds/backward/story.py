@@ -41,7 +41,7 @@ from nnviz_core.kinds.shortened import sum_back
 from nnviz_core.look.density import labelling_of
 from nnviz_core.story.beats import Beat, Caption, Section
 from nnviz_core.words.catalogue import Catalogue
-from nnviz_core.words.equations import bias_gradient, sloped, weight_gradient
+from nnviz_core.words.equations import bias_gradient, score_gradient, sloped, weight_gradient
 from nnviz_core.words.numbers import Shown, format_number, format_power_of_ten, format_signed
 from nnviz_core.words.output_formulas import formulas_of, shown_output
 
@@ -120,29 +120,24 @@ def _recall(passed: SamplePass, opening: str) -> Iterator[Beat]:
 
 def _output_deltas(passed: SamplePass, nudge: Nudged, words: Catalogue) -> Iterator[Beat]:
     last, formulas = passed.layers[-1], formulas_of(passed)
-    outputs = shown_columns(passed)[-1].shown
+    outputs, shown = shown_columns(passed)[-1].shown, shown_output(passed)
     yield Beat(
         OutputDelta(),
         move=1.4,
         hold=1.2,
         caption=Caption(words(formulas.captions(passed).delta, same="yes" if prints_as_delta(passed, nudge) else "no")),
-        equation=formulas.delta(passed, shown_output(passed)),
-        numbers=(
-            *numbers_before_outputs(passed),
-            *(neuron_number(last, "delta", j) for j in outputs),
-        ),
-        replaces=(
-            *(shown.place for end in (0, 1) for shown in moves(nudge, end)),
-            *(delta_place(passed, last.index, j) for j in outputs),
-        ),
+        equation=score_gradient(formulas.delta(passed, shown), last.index, shown),
+        numbers=tuple(neuron_number(last, "delta", j) for j in outputs),
+        replaces=tuple(delta_place(passed, last.index, j) for j in outputs),
     )
-    shown = shown_output(passed)
     yield Beat(
         BiasGrad(),
         move=1.8,
         hold=0.2,
         caption=Caption(words("backward-bias")),
         equation=bias_gradient(formulas.delta(passed, shown), last.index, shown),
+        numbers=numbers_before_outputs(passed),
+        replaces=tuple(each.place for end in (0, 1) for each in moves(nudge, end)),
     )
 
 

@@ -43,6 +43,11 @@ class ShowStaircases(Action):
 
 
 @dataclass(frozen=True, slots=True)
+class RecallStaircases(Action):
+    """The gradients of step 0 stand over the planes once more, and below them how the loss went."""
+
+
+@dataclass(frozen=True, slots=True)
 class CountStarts(Action):
     """The panels leave; the input planes of trainings from many starts come in one by one, and are counted."""
 
@@ -67,7 +72,16 @@ class ShowSlopes(Action):
 
 
 ComparisonAction = (
-    LayPanels | ShowStaircases | ShowSlopes | RunSteps | GiveVerdicts | PointOut | WatchUnit | CountStarts | MarkStart
+    LayPanels
+    | ShowStaircases
+    | ShowSlopes
+    | RunSteps
+    | GiveVerdicts
+    | PointOut
+    | WatchUnit
+    | RecallStaircases
+    | CountStarts
+    | MarkStart
 )
 
 
@@ -84,6 +98,7 @@ class Dying:
     lines: Array  # (rows, lines)   of some of the points
     points: int  # of the dataset
     slopes: tuple[float, float]  # of its activation, above zero and below
+    stays: bool  # from the step at which it died on its weights and its bias are the same, bit for bit
 
 
 @dataclass(frozen=True, slots=True, eq=False)

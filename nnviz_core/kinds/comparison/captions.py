@@ -25,12 +25,13 @@ from nnviz_core.kinds.comparison.rests import loss_at, moves_later, sentence, so
 from nnviz_core.kinds.comparison.setups import parts_words, same_batches, same_start
 from nnviz_core.story.beats import Caption
 from nnviz_core.words.catalogue import Catalogue
-from nnviz_core.words.numbers import Shown, format_number
+from nnviz_core.words.numbers import Shown, format_about, format_number
 from nnviz_core.words.phrases import activation_name, percent
 from nnviz_core.words.say import and_list, capital
 from nnviz_core.words.verdicts import task_name
 
 SMALLER = 0.5  # a gradient of at most this share of another is told as smaller
+TIMES_AS_FAR = 2.0  # from which on one first step is told to go farther than another
 LEAST_RISES = 3  # steps in a row that raise the loss before they are told
 
 # --- step 0 ---------------------------------------------------------------------------------------
@@ -147,8 +148,8 @@ def _stuck_words(subject: ComparisonSubject, panel: int, reason: Reason, words: 
         case SaturatedUnits():
             return _saturated_words(subject, panel, words)
         case VanishingGradient():
-            if staircase_words(subject, words):
-                return None  # it was told where it is seen
+            if staircase_words(subject, words):  # where it was told
+                return first_step_words(subject, panel, words)
             last, first = (first_gradient(subject, panel, layer) for layer in (-1, 0))
             return Caption(words("comparison-why-vanishing", first=first.text, last=last.text), (first, last))
         case EqualUnits():
@@ -159,6 +160,34 @@ def _stuck_words(subject: ComparisonSubject, panel: int, reason: Reason, words: 
             return _never_bent_words(subject, panel, words)
         case _:
             assert_never(reason)
+
+
+def first_step_words(subject: ComparisonSubject, panel: int, words: Catalogue) -> Caption | None:
+    """Say how far the first step moves layer 1, beside a training whose gradient does not shrink so.
+
+    Only where a step is the learning rate times this gradient, and the rate is the same.
+    """
+    ends = shrinking(subject)
+    if not ends or ends[0] != panel:
+        return None
+    setups = [subject.contenders[i].setup for i in ends]
+    plain = all(
+        (each.optimizer, each.batch, each.weight_decay, each.schedule) == ("sgd", "full", 0.0, None) for each in setups
+    )
+    small, large = (float(subject.contenders[i].first_norms[0]) for i in ends)
+    if not plain or setups[0].learning_rate != setups[1].learning_rate or small <= 0 or large < TIMES_AS_FAR * small:
+        return None
+    first, other = (first_gradient(subject, i) for i in ends)
+    told = words(
+        "comparison-first-step",
+        rate=f"{setups[0].learning_rate:g}",
+        name=subject.contenders[ends[0]].name,
+        small=first.text,
+        other=subject.contenders[ends[1]].name,
+        large=other.text,
+        times=format_about(large / small),
+    )
+    return Caption(told, (first, other))
 
 
 def _diverged_words(subject: ComparisonSubject, panel: int, words: Catalogue) -> Caption:

@@ -43,7 +43,14 @@ def dying_unit(verdict: Verdict, course: Course, dataset: Dataset) -> Dying | No
         seal(z[:, :: max(1, -(-z.shape[1] // MOST_LINES))].copy()),
         z.shape[1],
         (float(above), float(below)),
+        _stays(course.network, reason.layer, unit, died),
     )
+
+
+def _stays(network: Network, layer: int, unit: int, died: int) -> bool:
+    """Say whether nothing moves a unit's weights and bias from a row of a stacked network on."""
+    weights, bias = (part[died:, unit] for part in (network.layers[layer - 1].weights, network.layers[layer - 1].bias))
+    return bool((weights == weights[:1]).all() and (bias == bias[:1]).all())
 
 
 def _last_alive(highest: Array) -> int:
@@ -81,7 +88,8 @@ def dying_words(dying: Dying, panel: int, words: Catalogue) -> tuple[str, tuple[
         return words("comparison-never-alive"), ()
     before, after = (largest_z(dying, panel, place) for place in (dying.died - 1, dying.died))
     step = Shown(str(int(dying.steps[dying.died])), f"panels[{panel}].dying.steps[{dying.died}]")
-    told = words("comparison-how-it-dies", step=step.text, before=before.text, after=after.text)
+    stays = "yes" if dying.stays else "no"
+    told = words("comparison-how-it-dies", stays=stays, step=step.text, before=before.text, after=after.text)
     return told, (step, before, after)
 
 
@@ -96,6 +104,7 @@ def dying_tree(dying: Dying) -> Mapping[str, Any]:
         "layer": dying.layer,
         "unit": dying.unit + 1,
         "died": dying.died,
+        "stays": dying.stays,
         "steps": dying.steps.tolist(),
         "highest": dying.highest.tolist(),
         "lowest": dying.lowest.tolist(),

@@ -3,13 +3,14 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from nnviz_core.backprop.verdict import Stuck
-from nnviz_core.kinds.comparison.actions import ComparisonSubject, Contender, PointOut, WatchUnit
-from nnviz_core.kinds.comparison.captions import closing_words, why_words
+from nnviz_core.backprop.verdict import Stuck, VanishingGradient
+from nnviz_core.kinds.comparison.actions import ComparisonSubject, Contender, PointOut, RecallStaircases, WatchUnit
+from nnviz_core.kinds.comparison.captions import closing_words, staircase_words, why_words
 from nnviz_core.kinds.comparison.dying import watch_unit
 from nnviz_core.kinds.comparison.numbers import panel_numbers
 from nnviz_core.kinds.comparison.rests import last_step
 from nnviz_core.kinds.comparison.slopes import last_slopes, saturated_layers
+from nnviz_core.kinds.comparison.staircase import staircase_numbers
 from nnviz_core.story.beats import Beat, Caption
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import Shown
@@ -44,6 +45,9 @@ def _picture_of(subject: ComparisonSubject, panel: int, caption: Caption, words:
     """Make the beat of the picture that shows why a training stands still, if there is one."""
     if dying := subject.contenders[panel].dying:
         return watch_unit(dying, panel, words, replaces=[shown.place for shown in _under_pictures(subject, [panel])])
+    verdict = subject.contenders[panel].verdict
+    if isinstance(verdict, Stuck) and isinstance(verdict.reason, VanishingGradient) and staircase_words(subject, words):
+        return Beat(RecallStaircases(), move=1.6, hold=2.8, caption=caption, numbers=staircase_numbers(subject))
     if subject.slopes and panel in saturated_layers(subject.contenders):
         every = range(len(subject.contenders))
         return last_slopes(subject, caption, replaces=[shown.place for shown in _under_pictures(subject, every)])
@@ -68,9 +72,11 @@ def _after_picture(subject: ComparisonSubject, picture: Beat | None) -> tuple[tu
     """Give the numbers that come back when the picture over panels leaves, and the places of those that leave."""
     if picture is None:
         return (), ()
-    action = picture.action
+    action, gone = picture.action, tuple(shown.place for shown in picture.numbers)
+    if isinstance(action, RecallStaircases):
+        return (), gone  # the plots with their numbers stayed below it
     panels = [action.panel] if isinstance(action, WatchUnit) else range(len(subject.contenders))
-    return _under_pictures(subject, panels), tuple(shown.place for shown in picture.numbers)
+    return _under_pictures(subject, panels), gone
 
 
 def _kind_of(each: Contender) -> str:

@@ -7,7 +7,6 @@ from typing import Any
 from nnviz_core.backprop.course import course_of_training
 from nnviz_core.backprop.datasets import Dataset
 from nnviz_core.backprop.depth import factors_back
-from nnviz_core.backprop.leak import leak_of
 from nnviz_core.backprop.lines import best_line, least_loss
 from nnviz_core.backprop.network import from_vector
 from nnviz_core.backprop.trace import Trace
@@ -35,7 +34,6 @@ from nnviz_core.kinds.comparison.actions import (
     ShowStaircases,
 )
 from nnviz_core.kinds.comparison.captions import (
-    first_gradient,
     staircase_words,
     verdict_caption,
 )
@@ -52,6 +50,7 @@ from nnviz_core.kinds.comparison.slopes import (
     slopes_of,
     slopes_tree,
 )
+from nnviz_core.kinds.comparison.staircase import staircase_numbers
 from nnviz_core.kinds.comparison.starts import count_starts, start_beats, starts_tree
 from nnviz_core.kinds.training.numbers import score_key
 from nnviz_core.kinds.training.story import require_planes
@@ -60,7 +59,6 @@ from nnviz_core.story.beats import Beat, Caption, Section
 from nnviz_core.story.export import activation_tree, finite_or_null
 from nnviz_core.story.run import train_network
 from nnviz_core.words.catalogue import Catalogue
-from nnviz_core.words.numbers import Shown, format_number
 from nnviz_core.words.phrases import activation_label, points_words, shape_words, spelled
 from nnviz_core.words.say import capital
 from nnviz_core.words.verdicts import fit_verdict_tree, fit_verdict_words, verdict_tree, verdict_words
@@ -89,12 +87,10 @@ def _differing_key(subject: ComparisonSubject) -> str:
 def _remark(subject: ComparisonSubject, words: Catalogue) -> str:
     """Name what all trainings share: shape, points, optimizer and rate, seed."""
     setup, differs = subject.contenders[0].setup, subject.differs
-    leaks = [each.activation for each in subject.contenders if leak_of(each.activation) is not None]
     parts = (
         *([shape_words(setup.layers)] if "layers" not in differs else []),
-        *([activation_label(setup.activations[0])] if "activations" not in differs and not leaks else []),
+        *([activation_label(setup.activations[0])] if "activations" not in differs else []),
         points_words(len(subject.dataset.x), words),
-        *([activation_label(leaks[0])] if leaks else []),
         *_optimizer_words(setup, differs, words),
         *([words("remark-seed", seed=str(setup.seed))] if "seed" not in differs else []),
     )
@@ -249,27 +245,6 @@ def _first_look(subject: ComparisonSubject, words: Catalogue) -> Iterator[Beat]:
         guide = words("comparison-guide-to-scores" if wide else "comparison-guide-to-layer")
     yield Beat(PointOut(0), move=0.8, hold=1.2, caption=Caption(guide))
     yield Beat(PointOut(None), move=0.6, hold=0.2)
-
-
-def staircase_numbers(subject: ComparisonSubject) -> tuple[Shown, ...]:
-    """List the gradients of every layer at step 0, and the factors between them, of all panels."""
-    return tuple(
-        shown
-        for panel in range(len(subject.contenders))
-        for part in staircase(subject, panel)
-        for shown in part
-        if shown
-    )
-
-
-def staircase(subject: ComparisonSubject, panel: int) -> tuple[tuple[Shown, ...], tuple[Shown | None, ...]]:
-    """Give a panel's gradients at step 0, layer by layer, and the factors from each layer to the one below it."""
-    each = subject.contenders[panel]
-    norms = tuple(first_gradient(subject, panel, layer) for layer in range(len(each.first_norms)))
-    shrinks = enumerate(factors_back(each.first_norms))
-    return norms, tuple(
-        None if value is None else Shown(format_number(value), f"panels[{panel}].factors[{j}]") for j, value in shrinks
-    )
 
 
 def _runs(subject: ComparisonSubject, words: Catalogue) -> Iterator[Beat]:

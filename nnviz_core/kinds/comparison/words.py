@@ -11,6 +11,7 @@ from nnviz_core.kinds.comparison.actions import (
     LayPanels,
     MarkStart,
     PointOut,
+    RecallStaircases,
     RunSteps,
     ShowSlopes,
     ShowStaircases,
@@ -130,6 +131,8 @@ def motion_words(action: Action, section: Section) -> str:
             return words("comparison-motion-one", name=names[panel])
         case WatchUnit():
             return words("comparison-motion-watch-unit")
+        case RecallStaircases():
+            return words("comparison-motion-staircases-again")
         case CountStarts():
             assert subject.contenders[0].starts
             return words("comparison-motion-starts", starts=words.cardinal(len(subject.contenders[0].starts.verdicts)))

@@ -2,7 +2,7 @@
 
 from nnviz_core.kinds.depth.actions import DepthSubject
 from nnviz_core.words.formula.tree import Numeral, Product, Relation
-from nnviz_core.words.formula.values import relation
+from nnviz_core.words.formula.values import factor_relation, relation
 from nnviz_core.words.numbers import Shown, format_number, format_signed
 
 
@@ -15,6 +15,21 @@ def factor_number(subject: DepthSubject, layer: int) -> Shown | None:
     """Give by what a layer's size is that of the layer above; None where there was nothing any more."""
     factor = subject.factors[layer]
     return None if factor is None else Shown(format_number(factor), f"depth.factors[{layer}]")
+
+
+def factor_sign(subject: DepthSubject, layer: int) -> Relation:
+    """Choose the sign before a factor, from the printed sizes of the layer above and of this one."""
+    factor = factor_number(subject, layer)
+    assert factor
+    return factor_relation(size_number(subject, layer + 1).text, factor.text, size_number(subject, layer).text)
+
+
+def total_sign(subject: DepthSubject) -> Relation:
+    """Choose the sign before the factor over all layers."""
+    total = total_number(subject)
+    assert total
+    ends = (size_number(subject, layer).text for layer in (len(subject.sizes) - 1, 0))
+    return factor_relation(next(ends), total.text, next(ends))
 
 
 def total_number(subject: DepthSubject) -> Shown | None:

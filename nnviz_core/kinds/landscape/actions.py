@@ -81,6 +81,16 @@ class TwoSteps:
     legs: tuple[Leg, Leg]
     times: float  # as steep, and so as long
 
+    @property
+    def rises(self) -> bool:
+        """Say whether the second step raises the loss again."""
+        return self.legs[1].end > self.legs[0].end
+
+    @property
+    def seen(self) -> float:
+        """Return how much of the second step is seen."""
+        return float(self.legs[1].distances[-1])
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class LossMap:

@@ -13,7 +13,9 @@ from nnviz_core.backprop.verdict import EXPLODED
 from nnviz_core.kinds.landscape.actions import Leg, StepAgain, TwoSteps
 from nnviz_core.story.beats import Beat, Caption
 from nnviz_core.words.catalogue import Catalogue
-from nnviz_core.words.numbers import Shown, format_number
+from nnviz_core.words.formula.tree import Node, Product, Relation, numeral, numerals
+from nnviz_core.words.formula.values import relation, sharpened
+from nnviz_core.words.numbers import Shown, format_about, format_number
 
 STEEPER = 2.0  # times as steep, from which a place is told as steeper
 SEEN = 2.0  # times the first step, of the way along both that is seen
@@ -45,13 +47,28 @@ def _leg(network: Network, dataset: Dataset, rate: float, gradient: Array, *, se
 
 
 def leg_numbers(steps: TwoSteps, k: int) -> tuple[Shown, Shown, Shown]:
-    """Give the length of the gradient before a step, that of the step, and the loss after it."""
+    """Give the slope where a step begins, how long the step is, and the loss after it."""
     leg, at = steps.legs[k], f"again.legs[{k}]"
     return (
-        Shown(format_number(leg.gradient), f"{at}.gradient"),
+        Shown(format_number(-leg.gradient), f"{at}.slope"),
         Shown(format_number(leg.length), f"{at}.length"),
         Shown(format_number(leg.end), f"{at}.end"),
     )
+
+
+def leg_product(steps: TwoSteps, k: int) -> tuple[Node, Relation]:
+    """Write the length of a step as the product that it is, gradient times rate, with the sign before the length."""
+    leg = steps.legs[k]
+    factors = (numeral(leg.gradient, f"again.legs[{k}].gradient"), numeral(steps.learning_rate, "again.learning_rate"))
+    length = format_number(leg.length)
+    side = sharpened(Product(factors), length)
+    return side, relation(side, length)
+
+
+def seen_number(steps: TwoSteps) -> Shown | None:
+    """Give how much of the second step is seen; None where it is seen whole."""
+    seen = steps.seen
+    return Shown(format_number(seen), "again.seen") if seen < steps.legs[1].length else None
 
 
 def again_rate(steps: TwoSteps) -> Shown:
@@ -61,14 +78,18 @@ def again_rate(steps: TwoSteps) -> Shown:
 
 def again_numbers(steps: TwoSteps) -> tuple[Shown, ...]:
     """List what is printed of both steps."""
-    return (again_rate(steps), *(shown for k in range(2) for shown in leg_numbers(steps, k)))
+    factors = [numerals(leg_product(steps, k)[0]) for k in range(2)]
+    gradients = [Shown(first.text, first.place or "") for first, _ in factors]
+    legs = ((gradient, *leg_numbers(steps, k)) for k, gradient in enumerate(gradients))
+    seen = seen_number(steps)
+    return (again_rate(steps), *(shown for leg in legs for shown in leg), *((seen,) if seen else ()))
 
 
 def step_again(steps: TwoSteps, words: Catalogue, *, replaces: tuple[str, ...]) -> Beat:
-    """Take both steps, and say by how much the second one is longer."""
-    times = Shown(format_number(steps.times), "again.times")
-    told = words("landscape-again", rate=again_rate(steps).text, times=times.text)
-    caption = Caption(told, (again_rate(steps), times))
+    """Take both steps, and say by how much the second one is longer, and whether it raises the loss again."""
+    times, end = Shown(format_about(steps.times), "again.times"), leg_numbers(steps, 1)[2]
+    told = words("landscape-again", then="rises" if steps.rises else "falls", times=times.text, loss=end.text)
+    caption = Caption(told, (times,) if steps.rises else (times, end))
     return Beat(StepAgain(), move=4.0, hold=2.4, caption=caption, numbers=again_numbers(steps), replaces=replaces)
 
 
@@ -77,6 +98,7 @@ def again_tree(steps: TwoSteps) -> Mapping[str, Any]:
     legs = [
         {
             "gradient": leg.gradient,
+            "slope": -leg.gradient,
             "length": leg.length,
             "end": leg.end,
             "distances": leg.distances.tolist(),
@@ -84,4 +106,4 @@ def again_tree(steps: TwoSteps) -> Mapping[str, Any]:
         }
         for leg in steps.legs
     ]
-    return {"learning_rate": steps.learning_rate, "times": steps.times, "legs": legs}
+    return {"learning_rate": steps.learning_rate, "times": steps.times, "seen": steps.seen, "legs": legs}

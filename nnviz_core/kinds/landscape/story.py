@@ -32,6 +32,8 @@ from nnviz_core.story.beats import Beat, Caption, Section
 from nnviz_core.story.export import finite_or_null
 from nnviz_core.story.run import pick_snapshot
 from nnviz_core.words.catalogue import Catalogue
+from nnviz_core.words.formula.tree import Negative, Numeral, Relation, Sum
+from nnviz_core.words.formula.values import relation
 from nnviz_core.words.numbers import Shown, format_number, format_signed
 from nnviz_core.words.parameters import parameter_parts, parameter_text
 from nnviz_core.words.phrases import points_words
@@ -183,6 +185,12 @@ def step_numbers(subject: LandscapeSubject, k: int) -> tuple[Shown, ...]:
     return rate, promised, came, Shown(format_signed(step.gap), f"steps[{k}].gap")
 
 
+def gap_sign(subject: LandscapeSubject, k: int) -> Relation:
+    """Choose the sign before a gap: "≈" where it is not what came less what was promised, as they are printed."""
+    _, promised, *came = (shown.text.removeprefix("+") for shown in step_numbers(subject, k))
+    return relation(Sum((Numeral(came[0]), Negative(Numeral(promised)))), came[1]) if came else "="
+
+
 def gradient_numbers(subject: LandscapeSubject) -> tuple[Shown, ...]:
     """List the two entries of the gradient on the map."""
     return tuple(Shown(format_signed(value), f"map.gradient[{k}]") for k, value in enumerate(subject.map.gradient))
@@ -217,11 +225,11 @@ def _beats(subject: LandscapeSubject, names: Sequence[str], words: Catalogue, *,
             numbers=step_numbers(subject, k),
         )
     yield Beat(LookCloser(), move=3.0, hold=1.2, caption=Caption(words("landscape-lesson", kept=lesson(subject))))
-    curve = ("loss", *(shown.place for k in range(len(subject.steps)) for shown in step_numbers(subject, k)))
+    curve = tuple(shown.place for k in range(len(subject.steps)) for shown in step_numbers(subject, k))
     if subject.again:
         yield step_again(subject.again, words, replaces=curve)
         curve = tuple(shown.place for shown in again_numbers(subject.again))
-    yield from _map_beats(subject, names, words, replaces=curve)
+    yield from _map_beats(subject, names, words, replaces=("loss", *curve))
 
 
 def _map_beats(

@@ -12,7 +12,7 @@ from nnviz_core.backprop.linear_path import stretches as singular_values
 from nnviz_core.backprop.network import Array, Layer, freeze
 from nnviz_core.backprop.outputs import output_of
 from nnviz_core.backprop.passes import forward
-from nnviz_core.backprop.plane import boundary, linear_path, plane_stages
+from nnviz_core.backprop.plane import linear_path, plane_stages
 from nnviz_core.backprop.regions import crosses_square, plane_scores, straight_borders
 from nnviz_core.backprop.sums import length
 from nnviz_core.backprop.trace import Snapshot, Trace
@@ -31,11 +31,14 @@ from nnviz_core.kinds.plane.actions import (
     Shift,
     TurnCard,
 )
+from nnviz_core.kinds.plane.curves import curves_among_inputs, is_straight, why_several
 from nnviz_core.look.scales import WINDOW
 from nnviz_core.look.windows import square_around
 from nnviz_core.story.beats import Beat, Caption, Say, Section
 from nnviz_core.story.run import moment_words, pick_snapshot
 from nnviz_core.words.catalogue import Catalogue
+from nnviz_core.words.formula.tree import Negative, Numeral, Product, Relation, Sum
+from nnviz_core.words.formula.values import relation
 from nnviz_core.words.numbers import Shown, format_number
 from nnviz_core.words.phrases import bending_words, percent, points_words, spelled
 from nnviz_core.words.say import and_list, capital
@@ -44,12 +47,9 @@ FULL_SENTENCES = 2  # layers whose every step is told; later ones only name what
 SECONDS_BACK, SECONDS_A_LAYER_BACK = 6.0, 2.0  # from the last plane to the inputs, at least
 SECONDS_TO_TURN, SECONDS_TO_MAKE_ROOM = 0.5, 1.2  # of the panel alone, and with the view that goes back for W
 SECONDS_TO_RUN = 7.0  # along the boundary and back
-STRAIGHT = 0.002  # of its length, how far a line may bend that is called straight: one or two px of what is seen
 SMALL_SHIFT = 0.02  # of the width of what is seen
 SMALL_TURN = np.radians(3.0)
 UNCHANGED = 0.005  # a stretch this near to 1 changes no length
-CELLS = 160  # along each axis, where curves are counted
-SPECK = 3  # vertices of a curve that is too short to be seen
 
 
 def compose_plane(index: int, section: PlaneSection, source: Source, trace: Trace) -> Section:
@@ -120,6 +120,13 @@ def determinant(index: int, layer: Layer) -> tuple[Shown, ...]:
     if layer.weights.shape != (2, 2) or path.kind == "flatten":
         return ()
     return (Shown(format_number(path.det), f"layers[{index - 1}].det"),)
+
+
+def determinant_sign(index: int, layer: Layer) -> Relation:
+    """Choose the sign before det W, from the weights as the panel prints them."""
+    a, b, c, d = (Numeral(shown.text) for shown in layer_numbers(index, layer)[:4])
+    [shown] = determinant(index, layer)
+    return relation(Sum((Product((a, d)), Negative(Product((b, c))))), shown.text)
 
 
 def stretches(layer: Layer) -> Array:
@@ -307,22 +314,10 @@ def _boundary_words(subject: PlaneSubject, curves: Sequence[Array], words: Catal
         here = spelled(len(curves), words)
         return words("plane-borders-of-inputs", count=len(curves), spelled=here, there=there, shape=shape)
     here = spelled(len(curves), words)
+    if why := why_several(subject, curves):
+        return words("plane-line-comes-apart", why=why, spelled=here, shape=shape)
     if subject.network.shape[-1] > 1:
         return words("plane-boundary-of-inputs", count=len(curves), spelled=here, shape=shape)
     if output_of(subject.network).probabilities:
         return words("plane-boundary-of-one-output", count=len(curves), spelled=here, shape=shape)
     return words("plane-boundary-of-one-score", count=len(curves), spelled=here, shape=shape)
-
-
-def curves_among_inputs(subject: PlaneSubject) -> list[Array]:
-    """Find the connected pieces of the boundary in the part of the input plane that is seen."""
-    extent = WINDOW.margin * float(np.abs(subject.dataset.x).max(initial=0.0)) or 1.0
-    return [curve for curve in boundary(subject.network, extent=extent, cells=CELLS) if len(curve) > SPECK]
-
-
-def is_straight(curve: Array) -> bool:
-    """Say whether no vertex of a curve (n, 2) lies off the way from its first to its last one."""
-    way, arms = curve[-1] - curve[0], curve - curve[0]
-    span = length(way)
-    aside = np.abs(arms[:, 0] * way[1] - arms[:, 1] * way[0])
-    return bool(span > 0 and aside.max() <= STRAIGHT * span * span)

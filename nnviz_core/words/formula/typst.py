@@ -93,8 +93,9 @@ class _TypstWriter:
             case Product(factors):
                 return self._product(factors)
             case Fraction(top, bottom):
-                fraction = f"( {self.written(top)} )/( {self.written(bottom)} )"
-                return f"display({fraction})" if _has_power(node) else fraction  # exponents would be too small to read
+                if _has_power(node):  # whose exponents would be too small to read
+                    return f"display(( {self.written(top)} )/( {self.written(bottom)} ))"
+                return f"( {self._apart(top)} )/( {self._apart(bottom)} )"
             case Power(exponent):
                 return f"e^( {self.written(exponent)} )"
             case Square(inside):
@@ -124,6 +125,11 @@ class _TypstWriter:
         (_, first), *others = signed_terms(node.terms)
         signs = {MINUS: "-", "+": "+"}
         return (self.written(first), *(f"{signs[sign]} {self._fenced(term)}" for sign, term in others))
+
+    def _apart(self, node: Node) -> str:
+        """Write what stands small, where signs have no room around them but what they are given."""
+        first, *others = self.terms(node)
+        return " ".join([first, *(f"med {term[0]} med {term[1:]}" for term in others)])
 
     def _product(self, factors: tuple[Node, ...]) -> str:
         signs = {"": "", "·": "dot.c ", " ": ""}

@@ -98,6 +98,12 @@ def relation(side: Node, printed: str) -> Relation:
     return "=" if format_number(value) == printed and not is_tie(value, printed) else "≈"
 
 
+def factor_relation(before: str, factor: str, after: str) -> Relation:
+    """Choose the sign before a factor between two printed sizes: "=" where both product and quotient give it."""
+    product = relation(Product((Numeral(before), Numeral(factor))), after)
+    return product if product == "≈" else relation(Fraction(Numeral(after), Numeral(before)), factor)
+
+
 def is_tie(value: float, printed: str) -> bool:
     """Say whether a value lies half way between two numbers of as many digits as a printed one."""
     place = last_place(printed)

@@ -103,7 +103,7 @@ task-own = the task
 # $share of the points is right at the end.
 verdict-solves-from-the-start = solves { $task } from the start: { $share }
 # $solved is the share of points from which a task counts as solved.
-verdict-solves = solves { $task }: { $share }, { $solved } from step { $step }
+verdict-solves = solves { $task }: { $share } right, { $solved } or more from step { $step }
 verdict-unsolved = not solved by step { $step }: { $share }
 # $seen is one of reason-dead-units and reason-sparse-units: what is seen there, which is not said to be why.
 verdict-unsolved-with = not solved by step { $step }: { $share }; { $seen }
@@ -289,6 +289,7 @@ number-gap = gap
 number-times-as-steep = times as steep
 number-gradient-length = length of the gradient
 number-step-length = length of the step
+number-step-seen = length of what is seen of the step
 number-loss-after = loss after the step
 number-gap-to-promise = gap between change and promise
 number-promised-change = promised change
@@ -570,8 +571,8 @@ backward-motion-recall = The finished forward pass appears at once.
 # $output is softmax or sigmoid.
 backward-motion-long-way = The longer way is written out: the derivative by the probability, times the slope of { $output }.
 backward-motion-long-way-squared = The two factors are written out: the derivative by the output, times the slope of { $output }.
-backward-motion-nudge = The score moves down and up on a ruler; below it, on rulers of the same scale, probability and loss run along.
-backward-motion-nudge-output = The score moves down and up on a ruler; below it, on rulers of the same scale, output and loss run along.
+backward-motion-nudge = The score moves down and up on a ruler of its change; below it, on rulers of the same scale, probability and loss run along.
+backward-motion-nudge-output = The score moves down and up on a ruler of its change; below it, on rulers of the same scale, output and loss run along.
 backward-motion-bias =
     { $outputs ->
         [1] The delta at the output is pointed at.
@@ -1038,6 +1039,21 @@ plane-back-with-line = Undo every step: the line comes along.
 plane-back-with-one-class = Undo every step: all points get one class.
 plane-classes-of-inputs = The inputs as they were, and the class that each place gets.
 # There, among the numbers of the last layer, the boundary is a line; here, among the inputs, so many curves.
+# Why one line comes back as several curves. $why: the bent plane meets the line in several places, with gaps between
+# (apart), or it lies over itself, so that several places of the inputs lie on the same place of the line (folded).
+plane-line-comes-apart =
+    { $why ->
+        [apart]
+            { $shape ->
+                [straight] The bent plane meets the line in { $spelled } places, with nothing between: each place comes back as a line.
+               *[curved] The bent plane meets the line in { $spelled } places, with nothing between: each place comes back as a curve.
+            }
+       *[folded]
+            { $shape ->
+                [straight] The bent plane lies over itself and meets the line { $spelled } times: each time comes back as a line of its own.
+               *[curved] The bent plane lies over itself and meets the line { $spelled } times: each time comes back as a curve of its own.
+            }
+    }
 # Of two outputs.
 plane-boundary-of-inputs =
     { $shape ->
@@ -1342,8 +1358,8 @@ comparison-shrinks = At step 0, from the last layer back to layer 1: { $last } t
 # $name and $other are trainings; $slope and $other_slope are the medians of all slopes of their hidden units.
 comparison-slopes =
     { $kind ->
-        [sigmoid] Each layer back multiplies by slopes. A sigmoid’s is at most 1/4, the median here { $slope }; with { $other } it is { $other_slope }.
-       *[other] Each layer back multiplies by slopes. With { $name } the median is { $slope }, with { $other } { $other_slope }.
+        [sigmoid] Each layer back multiplies by a weight and a slope. A sigmoid’s is at most 1/4, the median { $slope }, with { $other } { $other_slope }.
+       *[other] Each layer back multiplies by a weight and a slope. The median slope is { $slope } with { $name }, { $other_slope } with { $other }.
     }
 # $names are trainings.
 comparison-no-first-gradient = At step 0 no weight has a gradient with { $names }.
@@ -1422,6 +1438,8 @@ comparison-why-dead =
 # $flat and $fewer count units of $units; they are flat at most points. The sentence gets a capital letter.
 comparison-why-saturated = { $name } ends with { $flat } of { $units } units nearly flat, { $other } with { $fewer }.
 comparison-why-vanishing = At step 0 the gradient was { $last } in the last layer and { $first } in layer 1.
+# $small and $large are the lengths of layer 1’s gradients at step 0, $rate the learning rate; $name and $other are trainings.
+comparison-first-step = The first step moves layer 1 by { $rate } × { $small } with { $name }, by { $rate } × { $large } with { $other }: about { $times } times as far.
 comparison-why-equal = Equal units get equal gradients: they never become different.
 comparison-why-no-gradient = Every weight gradient is 0: nothing tells a weight where to go.
 comparison-why-never-bent = Lines of lines are lines: without a bend, depth adds nothing.
@@ -1429,8 +1447,13 @@ comparison-why-never-bent = Lines of lines are lines: without a bend, depth adds
 comparison-best-line = One line could get { $share } right, but at a higher loss, and training follows the loss.
 # $small is the gradient of the slow training, $large that of the $fast one. The sentence gets a capital letter.
 comparison-slow = { $name } is slow: at step 0 layer 1’s gradient was { $small }, with { $fast } { $large }.
-# $before and $after are the largest z of all points, one step before and at this step.
-comparison-how-it-dies = z of this unit at every point: at step { $step } the largest falls from { $before } to { $after }, where the slope is 0.
+# $before and $after are the largest z of all points, one step before and at this step. $stays: whether the weights that
+# lead into the unit are the same from there on.
+comparison-how-it-dies =
+    { $stays ->
+        [yes] At step { $step } this unit’s largest z falls from { $before } to { $after }: slope 0 at every point, so gradient 0: its weights stay.
+       *[no] z of this unit at every point: at step { $step } the largest falls from { $before } to { $after }, where the slope is 0.
+    }
 comparison-never-alive = z of this unit at every point: none is ever above 0, and below it the slope is 0.
 # $counts lists trainings with how many of the starts solve the task: tanh 16, ReLU 4.
 comparison-starts-counted =
@@ -1447,6 +1470,7 @@ comparison-motion-lay =
        *[other] { $spelled } panels appear, one a training: { $names }.
     }
 comparison-motion-staircases = Over the planes of every panel the gradients of its layers at step zero appear as bars with their numbers, and between them the factor from each layer to the one below it.
+comparison-motion-staircases-again = The gradients of step zero with the factors between them stand over the planes once more; below them is how the loss went.
 comparison-motion-slopes = Over every panel the curve of its activation appears, below it a mark for the z of its units at many points. The steepest tangent is dashed; the tangent where the slope is the median is drawn in full.
 # $start and $end are spelled.
 comparison-motion-run = All trainings go on together from step { $start } to step { $end }.
@@ -1728,8 +1752,12 @@ landscape-lesson =
         [none-promised] The slope is zero here: it promises nothing.
        *[none-kept] Even the small step is too large for the slope to keep its promise.
     }
-# The first step ended where the loss is $times times as steep.
-landscape-again = Two steps at the rate { $rate }: where the first one ends it is { $times } times as steep, so the next is { $times } times as long.
+# The first step ended where the loss is about $times times as steep; $loss is that after the second.
+landscape-again =
+    { $then ->
+        [rises] After the first step it is about { $times } times as steep: the next is as many times as long, and raises the loss again.
+       *[falls] After the first step it is about { $times } times as steep: the next is as many times as long, and the loss is then { $loss }.
+    }
 # $first and $second are letters: w₁₂⁽³⁾.
 landscape-map = The same loss over two of the parameters, { $first } and { $second }; on each line it is the same.
 landscape-arrow = Along its line the loss stays. The gradient points straight across it, uphill: so a step goes the other way.
@@ -2003,8 +2031,8 @@ label-z-of-unit = z of unit { $unit } of layer { $layer }
 # Marks along the z axis, for many units at many points.
 label-z-of-hidden-units =
     { $units ->
-        [one] z of { $digits } hidden unit
-       *[other] z of { $digits } hidden units
+        [one] z: { $digits } unit, { $points } points
+       *[other] z: { $digits } units, { $points } points
     }
 label-z-of-layer =
     { $units ->
@@ -2038,6 +2066,9 @@ label-mean-of-batch = means of { $digits }
 # Landscape.
 label-step-length = step length: learning rate
 label-way = way through the parameters
+label-at-the-start = at the start
+# Before a number: the length of that part of a step which the picture shows.
+label-part-seen = of it the picture shows
 label-first-step = first step
 label-second-step = second step
 label-gradient-length = gradient
@@ -2112,9 +2143,17 @@ card-many-activations = { $formula } differs from layer to layer
 card-onto-line = $W$ takes the plane onto a line
 card-into-plane = $W$ lays the line into the plane
 card-stretches-line = $W$ stretches the line
-# $determinant is a number.
-card-keeps-orientation = $det W =$ { $determinant } (keeps orientation)
-card-mirrors = $det W =$ { $determinant } (mirrors the plane)
+# $determinant is a number; $sign: whether the printed weights give it.
+card-keeps-orientation =
+    { $sign ->
+        [equal] $det W =$ { $determinant } (above 0: not mirrored)
+       *[about] $det W approx$ { $determinant } (above 0: not mirrored)
+    }
+card-mirrors =
+    { $sign ->
+        [equal] $det W =$ { $determinant } (below 0: mirrored)
+       *[about] $det W approx$ { $determinant } (below 0: mirrored)
+    }
 card-flattens =
     { $onto ->
         [point] $det W$ is zero: flattens the plane onto one point
@@ -2122,11 +2161,11 @@ card-flattens =
     }
 # $one and $other are class 1 and class 0, or their names.
 card-class-1-where = { $one } where { $condition }, else { $other }
-card-equal-scores = on the line, both scores are equal
+card-equal-scores = on the boundary, both scores are equal
 # Of three classes and more; $scores is the name of the vector of scores.
 card-class-of-greatest = the class whose score in { $scores } is the greatest
 card-equal-greatest = on a border, the two greatest scores are equal
-card-score-zero = on the line, the score is zero
+card-score-zero = on the boundary, the score is zero
 card-share-of-points = { $share } of the points
 
 
