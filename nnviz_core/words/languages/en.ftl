@@ -1150,7 +1150,12 @@ training-still =
         [last] From here on the loss hardly moves: { $old } to { $new } { $until }.
        *[between] On a plateau the loss hardly moves: { $old } to { $new } { $until }.
     }
-training-slow = Slowly down: loss { $old } to { $new } { $until }.
+# $fastest: whether the loss falls in no other phase of the course by more a step.
+training-slow =
+    { $fastest ->
+        [yes] The loss goes down: { $old } to { $new } { $until }.
+       *[no] Slowly down: loss { $old } to { $new } { $until }.
+    }
 training-steep =
     { $waits ->
         [yes] The loss falls fast: { $old } to { $new } { $until }; the accuracy waits.
