@@ -73,10 +73,10 @@ class Data(Stage):
         self.points = tuple(view for layer in zip(*self.crowds, strict=True) for view in layer)
         classes = self.theme.classes[: max(subject.classes, 2)]
         self.faded = least_presence(classes, classes, tint=TINT, theme=self.theme)  # of points behind others
-        self.legend, self.signs = make_legend(subject.classes, self.words, theme=self.theme)
+        self.legend = make_legend(subject.classes, self.words, theme=self.theme)
         under, over, beside = self.build_lines() if subject.lines else ((), (), ())
         frame = (self.plane.frame, *self.plane.marks)
-        return (*frame, *under, *self.points, *over, *beside, *self.legend, *self.signs)
+        return (*frame, *under, *self.points, *over, *beside, *self.legend.all())
 
     def make_crowds(self) -> list[tuple[Points, ...]]:
         """Make all points in one crowd; where classes come and go by pairs, in one for each class."""
@@ -141,7 +141,7 @@ class Data(Stage):
 
     def at_first(self) -> Iterable[Painted]:
         """List an empty, labelled plane and the room for what will be found."""
-        yield from (self.plane.frame, *self.plane.marks, *self.legend)
+        yield from (self.plane.frame, *self.plane.marks, *self.legend.classes)
         if self.subject.lines:
             frames = [view for each in self.small for view in (each.frame, each.name)]
             yield from (*frames, *self.chart.still, self.chart.whole)
@@ -258,7 +258,8 @@ class Data(Stage):
     def judge(self, k: int) -> Motion:
         """Tint the sides, fade the points that are right and cross out the wrong ones."""
         wrong, sides, small = self.wrong[k], self.sides[k], self.small[k]
-        signs = [view for view in self.signs if view.presence < 1]
+        signs = [self.legend.tint, *(self.legend.wrong if self.subject.trials[k].wrong(self.dataset).any() else ())]
+        signs = [view for view in signs if view.presence < 1]
         shown = self.subject.trials[k].pair if self.subject.by_pairs else range(len(self.crowds))
         points = [view for label in shown for view in self.crowds[label]]
 

@@ -250,8 +250,21 @@ def make_missing(line: Line, shown: Sequence[Shown], *, words: Catalogue, theme:
 # --- the legend ----------------------------------------------------------------------------------
 
 
-def make_legend(classes: int, words: Catalogue, *, theme: Theme) -> tuple[tuple[Painted, ...], tuple[Painted, ...]]:
-    """Make the names of the classes, and the sign of a wrong point with what a tint means; of many in two rows."""
+@dataclass(frozen=True, slots=True, eq=False)
+class Legend:
+    """What the signs of the plane mean; that of a wrong point and that of a tint come with the first of their kind."""
+
+    classes: tuple[Painted, ...]
+    wrong: tuple[Painted, ...]
+    tint: Label
+
+    def all(self) -> tuple[Painted, ...]:
+        """List all views."""
+        return (*self.classes, *self.wrong, self.tint)
+
+
+def make_legend(classes: int, words: Catalogue, *, theme: Theme) -> Legend:
+    """Make the names of the classes, and the sign of a wrong point and what a tint means; of many in two rows."""
     several = classes > 2
     xs = [COLUMN[0] + 14 + k * (SEVERAL_PITCH if several else PITCH) for k in range(max(classes, 2))]
     y = LEGEND - ROW if several else LEGEND
@@ -263,4 +276,5 @@ def make_legend(classes: int, words: Catalogue, *, theme: Theme) -> tuple[tuple[
     name = typeset(quoted(words("label-wrong")), size=LEGEND_SIZE, theme=theme, colour=theme.text)
     tint = typeset(quoted(words("label-tint-side")), size=LEGEND_SIZE, theme=theme, colour=theme.muted)
     named = class_names(xs, LEGEND, size=LEGEND_SIZE, gap=24, words=words, theme=theme)
-    return named, (sign, cross, Label(name, at(wrong + 22, y)), Label(tint, at(COLUMN[1], y), align="right"))
+    wrong_views = (sign, cross, Label(name, at(wrong + 22, y)))
+    return Legend(tuple(named), wrong_views, Label(tint, at(COLUMN[1], y), align="right"))

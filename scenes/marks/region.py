@@ -45,7 +45,12 @@ class Region(Painted):
 
 
 def half_plane(normal: Array, offset: float, *, box: Box) -> Array:
-    """Return the part of a rectangle where normal . x + offset >= 0, as corners (n, 2) in order."""
+    """Return the part of a rectangle where normal . x + offset >= 0, as corners (n, 2) in order; none where all is 0.
+
+    A plane in which every place is a tie has no sides: tinted as both, it would take a colour that no class has.
+    """
+    if not normal.any() and offset == 0:
+        return np.zeros((0, 2))
     return clipped(corners_of(box), normal, offset=offset)
 
 

@@ -13,6 +13,7 @@ MARGIN = 12.0  # px between a neuron's border and its signs
 LETTER_ROOM = 26.0  # px
 PLATE = 3.0  # px around a number that is wider than its neuron
 CLASS_GAP = 21.0  # px from an output to the middle of its class
+BEHIND_CLASS = 35.0  # px from an output to the bracket that joins them all to the loss, past their classes
 
 
 def build_crowded_input(views: NetworkViews, k: int) -> None:

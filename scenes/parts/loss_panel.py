@@ -12,6 +12,7 @@ from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.parts.class_ink import class_ink, name_width
+from nnviz_scenes.parts.crowded_neuron import BEHIND_CLASS
 from nnviz_scenes.parts.layout import SIDE, at, rectangle
 from nnviz_scenes.parts.network_views import NetworkViews, number_view
 from nnviz_scenes.parts.output_bars import build_bars
@@ -30,9 +31,7 @@ def build_loss(views: NetworkViews) -> None:
     many = len(passed.said) > MOST_WHOLE
     raised = BARS_ROOM if many else 0.0
     top, bottom = loss_top(views), y + 124
-    start = layout.neuron(column, 0)[2]
-    lines = [np.array([at(start, each), at(left, y)]) for each in ys]
-    views.loss.append(Polylines(lines, colour=theme.grid, width=2.0))
+    views.loss.append(Polylines(_lines_to(views, left, y), colour=theme.grid, width=2.0))
     views.loss.append(
         Panel(rectangle((left, top, right, bottom)), fill=theme.panel, outline=theme.grid, width=2, corner=18)
     )
@@ -56,6 +55,16 @@ def loss_top(views: NetworkViews) -> float:
     """Return where the panel begins, in px."""
     ys = views.layout.ys(len(views.layout.shape) - 1)
     return (ys[0] + ys[-1]) / 2 - 128 - (BARS_ROOM if len(views.passed.said) > MOST_WHOLE else 0.0)
+
+
+def _lines_to(views: NetworkViews, left: float, y: float) -> list[np.ndarray]:
+    """Return the lines from the outputs to the panel; a bracket where their classes stand in the way."""
+    layout, column = views.layout, len(views.layout.shape) - 1
+    ys, right = layout.ys(column), layout.neuron(column, 0)[2]
+    if layout.design.numbers == "notes" or views.passed.label is None:
+        return [np.array([at(right, each), at(left, y)]) for each in ys]
+    x = right + BEHIND_CLASS
+    return [np.array([at(x, ys[0]), at(x, ys[-1])]), np.array([at(x, y), at(left, y)])]
 
 
 def _build_targets(views: NetworkViews, span: tuple[float, float], y: float, *, many: bool, raised: float) -> None:

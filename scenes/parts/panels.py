@@ -277,8 +277,8 @@ class NormPanel:
     def __init__(
         self, place: Px, course: Course, words: Catalogue, *, name: str, theme: Theme, scale: LogScale = NORM_SCALE
     ) -> None:
-        self.place, self.norms, self.scale = place, course.gradient_norms, scale  # (rows, n_layers)
-        area, layers = rectangle(place), self.norms.shape[1]
+        self.place, self.course, self.scale = place, course, scale
+        area, layers = rectangle(place), course.gradient_norms.shape[1]
         left, top, right, bottom = place
         self.row = (bottom - top) / layers  # px
         marks = [(left + norm_share(value, scale)[0] * (right - left), text) for value, text in norm_marks(scale)]
@@ -312,11 +312,12 @@ class NormPanel:
         return Label(ink, at(self.place[0] - 14, self.y(layer) + TICK_SIZE / 2), align="right")
 
     def show(self, row: int) -> None:
-        """Show the norms of a row."""
+        """Show the norms of a row; between keyframes those of the last one, as the numbers beside the bars do."""
         left, _, right, _ = self.place
+        norms = self.course.gradient_norms[self.course.exact_before(row)]
         beyond: list[Array] = []
         below: list[Array] = []
-        for layer, (bar, norm) in enumerate(zip(self.bars, self.norms[row].tolist(), strict=True)):
+        for layer, (bar, norm) in enumerate(zip(self.bars, norms.tolist(), strict=True)):
             share, clamped = norm_share(norm, self.scale)
             end, y = left + max(share * (right - left), LEAST_BAR), self.y(layer)
             bar.show(bar_corners(left, end, y, half=BAR * self.row / 2))

@@ -225,8 +225,13 @@ def brackets(left: float, right: float, *, top: float, bottom: float, colour: st
 # --- cards ---------------------------------------------------------------------------------------
 
 
+def make_card_panel(area: Px, theme: Theme) -> Panel:
+    """Make the panel in which the formula of every card stands: it stays while one takes the place of another."""
+    return Panel(rectangle(area), fill=theme.panel, corner=18)
+
+
 def make_card(sheet: Sheet, area: Px, *, lines: Sequence[float], theme: Theme) -> Card:
-    """Make the views of a sheet: a panel at `area`, sentences on baselines `lines`, all in px."""
+    """Make the views of a sheet: a formula in the panel at `area`, sentences on baselines `lines`, all in px."""
     left, top, right, bottom = area
     room, height = right - left - 2 * PAD, bottom - top
     made: list[tuple[Painted, Part | None]] = []
@@ -241,10 +246,9 @@ def make_card(sheet: Sheet, area: Px, *, lines: Sequence[float], theme: Theme) -
     lamps = [(Lamp(view, theme.text, theme.signal), part) for view, part in made]
     for saying, y in zip(sheet.sayings, lines, strict=False):
         lamps += saying_lamps(saying, (left, y), room=right - left - NAME_WIDTH, theme=theme)
-    panel = Panel(rectangle(area), fill=theme.panel, corner=18)
     parts: tuple[Part, ...] = ("linear", "shift", "bend")
     by_part = {part: tuple(lamp for lamp, its in lamps if its == part) for part in parts}
-    return Card((panel, *(lamp.view for lamp, _ in lamps)), by_part)
+    return Card(tuple(lamp.view for lamp, _ in lamps), by_part)
 
 
 def saying_lamps(

@@ -33,7 +33,7 @@ from nnviz_scenes.engine.motions import (
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.parts.crowd import show_crowd
 from nnviz_scenes.parts.layout import Px, rectangle
-from nnviz_scenes.parts.plane_card import Card, Part, Sheet, glow, make_card
+from nnviz_scenes.parts.plane_card import Card, Part, Sheet, glow, make_card, make_card_panel
 from nnviz_scenes.parts.plane_curves import trail_of
 from nnviz_scenes.parts.plane_layout import card, sentence_lines, zoomed
 from nnviz_scenes.parts.plane_path import course_of
@@ -57,7 +57,7 @@ from nnviz_scenes.stage import Stage
 
 ARRIVAL = (0.86, 1.0)  # in which what is new at the next stage appears
 CHANGE = (0.0, 0.12)  # in which what was true before leaves
-LEAVING, COMING = (0.0, 0.4), (0.5, 1.0)  # in which one card takes the place of another
+LEAVING, COMING = (0.0, 0.3), (0.3, 0.7)  # in which one card takes the place of another
 LIGHTING = 0.15  # in which the light goes to another part, where it goes with a motion
 
 
@@ -82,10 +82,10 @@ class Plane(Stage):
         self.tint = make_note(self.words("label-tint-place"), class_count(subject), self.words, theme=self.theme)
         self.outline = make_note(self.words("label-plane-before"), class_count(subject), self.words, theme=self.theme)
         self.cards = self.make_cards(self.small.places)
-        self.card = self.cards[0]
+        self.card, self.card_panel = self.cards[0], make_card_panel(card(self.small.places), self.theme)
         self.ticks = make_ticks(self.course.windows[0], self.theme)
         self.names = make_axis_names(subject.network, 0, theme=self.theme)
-        cards = (view for each in self.cards for view in each.views)
+        cards = (self.card_panel, *(view for each in self.cards for view in each.views))
         marks = (*self.back.views(), *self.ticks, *self.names)
         return (*self.big.all(), *self.small.all(), *self.legend, self.tint, self.outline, *cards, *marks)
 
@@ -93,7 +93,7 @@ class Plane(Stage):
         """List empty, labelled planes and what every layer does."""
         small = self.small
         frames = [view for each in small.planes for view in (each.frame, each.name)]
-        labels = (*self.ticks, *self.names, *self.legend, *self.card.views)
+        labels = (*self.ticks, *self.names, *self.legend, self.card_panel, *self.card.views)
         return [self.big.frame, self.big.origin, *frames, small.arrows, small.border, *labels]
 
     def make_way_back(self) -> WayBack:

@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
@@ -11,7 +12,8 @@ from nnviz_core.config.faults import ConfigError
 from nnviz_core.config.loading import load
 from nnviz_core.kinds.compose import compose
 from nnviz_core.kinds.training.actions import CloseCourse, OpenCourse, PlayCourse
-from nnviz_core.kinds.training.phases import phases
+from nnviz_core.kinds.training.phase_claims import falls_fastest, said_kind
+from nnviz_core.kinds.training.phases import Phase, phases
 from nnviz_core.look.step_axis import StepAxis
 from nnviz_core.story.run import run
 from nnviz_core.story.script import resolve
@@ -72,6 +74,33 @@ def test_a_fall_goes_on_to_its_lowest_row_before_the_losses_rise():
     found = phases(U, np.interp(U, [0, 0.7, 0.72, 1], [0.9, 0.2, 0.9, 0.1]), FLAT, ROWS)
     assert [(phase.kind, phase.start) for phase in found[:2]] == [("steep", 0), ("rising", 280)]
     assert all(phase.end - phase.start >= 3 for phase in found)
+
+
+def test_what_one_row_alone_does_cuts_no_phase():
+    curve = np.interp(U, [0, 0.5, 1], [0.9, 0.2, 0.1])
+    spiked = curve.copy()
+    spiked[100] = 0.95
+    assert phases(U, spiked, FLAT, ROWS) == phases(U, curve, FLAT, ROWS)
+
+
+def course_with(losses, moments):
+    """Return what the claims read of a course."""
+    return SimpleNamespace(losses=np.array(losses), moments=np.array(moments))
+
+
+@pytest.mark.parametrize(
+    ("losses", "said"), [([0.55, 0.51], "still"), ([0.053, 0.007], "slow"), ([0.01, 0.03], "rising")]
+)
+def test_a_loss_that_halves_or_doubles_is_not_said_to_stand_still(losses, said):
+    assert said_kind(course_with(losses, [0, 100]), Phase("still", 0, 1)) == said
+
+
+def test_the_phase_of_the_greatest_fall_a_step_is_not_called_slow():
+    first, second = Phase("slow", 0, 1), Phase("gaining", 1, 2)
+    course = course_with([1.01, 0.78, 0.55], [0, 3, 13])
+    assert falls_fastest(course, first, [first, second])
+    assert not falls_fastest(course, second, [first, second])
+    assert not falls_fastest(course, first, [first])
 
 
 def test_no_phase_has_fewer_than_three_rows():

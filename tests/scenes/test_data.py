@@ -125,6 +125,15 @@ def test_of_several_classes_a_pair_alone_is_seen_with_the_points_that_its_line_g
     assert all(view.presence == 1 for view in scene.points)
 
 
+@pytest.mark.parametrize(("name", "explained"), [("xor", True), ("few", False)])
+def test_the_sign_of_a_wrong_point_is_explained_where_there_is_one(name: str, explained: bool, tmp_path: Path) -> None:
+    scene = data_of(name, tmp_path)
+    assert all(played(scene))
+    assert any(trial.wrong(scene.dataset).any() for trial in scene.subject.trials) == explained
+    assert {view.presence > 0 for view in scene.legend.wrong} == {explained}
+    assert scene.legend.tint.presence == 1
+
+
 def test_classes_appear_one_after_the_other(tmp_path: Path) -> None:
     scene = data_of("xor", tmp_path)
     for beat, t in moments(scene, TIMES.tolist()):

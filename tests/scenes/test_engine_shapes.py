@@ -254,6 +254,12 @@ def test_a_half_plane_is_cut_at_its_line() -> None:
     assert len(half_plane(np.array([1.0, 0.0]), -5, box=Box(-1, -1, 1, 1))) == 0
 
 
+def test_a_plane_of_ties_has_no_sides() -> None:
+    box, nothing = Box(-1, -1, 1, 1), np.zeros(2)
+    assert len(half_plane(nothing, 0.0, box=box)) == 0
+    assert len(half_plane(nothing, 0.1, box=box)) == 4
+
+
 def test_a_region_tints_its_side_only(draw: Draw) -> None:
     box = Box(-3, -2, 3, 2)
     view = Region(half_plane(np.array([1.0, 1.0]), 0, box=box), colour=RED, clip=box, opacity=0.5)

@@ -734,6 +734,22 @@ def test_the_panel_shows_the_layer_before_it_is_spoken_of(tmp_path):
     assert spoken == [(1, "linear"), (2, "linear"), (3, "linear")]
 
 
+def test_the_panel_of_the_formula_stays_while_cards_change(tmp_path):
+    scene, presences = plane_of(LECTURE, tmp_path), set()
+    turn_to = scene.turn_to
+
+    def watched(new):
+        motion = turn_to(new)
+        for t in np.linspace(0, 1, 11):
+            motion.show(t)
+            presences.add(scene.card_panel.presence)
+        return motion
+
+    scene.turn_to = watched
+    assert all(played(scene))
+    assert presences == {1.0}
+
+
 def test_the_light_goes_to_a_step_as_its_caption_comes(tmp_path):
     scene = plane_of(LECTURE, tmp_path)
     for beat in played(scene):

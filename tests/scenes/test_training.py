@@ -12,7 +12,7 @@ from nnviz_core.look.loss_axis import loss_axis
 from nnviz_core.look.scales import units, weight_width
 from nnviz_core.look.theme import THEMES
 from nnviz_core.words.catalogue import catalogue
-from nnviz_core.words.numbers import parse_number
+from nnviz_core.words.numbers import format_number, parse_number
 from nnviz_scenes.parts.norm_scale import NORM_SCALE, norm_share
 from nnviz_scenes.parts.panel_field import ProbabilityField, field_colours, field_pixels
 from nnviz_scenes.parts.panels import loss_marks
@@ -96,6 +96,19 @@ def test_bars_end_at_their_norm_on_one_scale_for_all_layers(board):
         assert np.isclose(np.ptp(bar.polygon[:, 0]), units((right - left) * expected))
     assert norm_share(1e-9) == (0.0, True) and norm_share(100.0) == (1.0, True)
     assert norm_share(float("nan"))[1] and not norm_share(0.1)[1]
+
+
+def test_bars_between_keyframes_are_those_of_the_numbers_beside_them():
+    board = make_dashboard(subject_of(ROOT / "configs/keyframes.toml"), catalogue("en"), theme=DARK)
+    course, (left, _, right, _) = board.subject.course, NORMS
+    between = int(course.exact[1] + course.exact[2]) // 2
+    board.show(between)
+    assert course.exact_before(between) == course.exact[1] != between
+    for bar, norm, number in zip(
+        board.norms.bars, course.gradient_norms[course.exact[1]], board.readings.norms, strict=True
+    ):
+        assert np.isclose(np.ptp(bar.polygon[:, 0]), units((right - left) * norm_share(norm)[0]))
+        assert number.number.text == format_number(norm)
 
 
 def test_the_head_stands_on_the_curve_at_the_row(board):

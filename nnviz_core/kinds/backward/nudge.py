@@ -53,11 +53,13 @@ def nudge_beat(passed: SamplePass, nudge: Nudged, aside: Sequence[Shown], words:
     """Move the score, and let probability and loss run along on rulers of one scale; numbers make place for them."""
     ratio = Shown(format_number(nudge.ratio), "nudge.ratio")
     down, up = (moves(nudge, end) for end in (0, 1))
+    score = "no" if passed.label is None else "yes"
+    told = words("backward-nudge", score=score, step=f"{nudge.step:g}", ratio=ratio.text)
     return Beat(
         Nudge(nudge.output),
         move=5.5,
         hold=0.8,
-        caption=Caption(words("backward-nudge", step=f"{nudge.step:g}", ratio=ratio.text), (ratio,)),
+        caption=Caption(told, (ratio,)),
         equation=_ratio(passed, nudge),
         numbers=(*down, *up),
         replaces=tuple(shown.place for shown in aside),

@@ -37,7 +37,7 @@ def phases(shares: Array, losses: Array, accuracies: Array, rests: Labels) -> tu
 
     Phases begin and end on one of the rows `rests`, the first and the last row among them.
     """
-    bends = _corners(shares, np.stack([losses, accuracies]))
+    bends = _corners(shares, np.stack([_without_spikes(losses), _without_spikes(accuracies)]))
     corners = _turned(sorted({int(rests[np.abs(rests - row).argmin()]) for row in bends}), losses, rests)
     found: list[Phase] = []
     for start, end in pairwise(corners):
@@ -47,6 +47,12 @@ def phases(shares: Array, losses: Array, accuracies: Array, rests: Labels) -> tu
         else:
             found.append(Phase(kind, start, end))
     return tuple(found)
+
+
+def _without_spikes(curve: Array) -> Array:
+    """Return the median of every row and its neighbours: what one row alone does is no phase."""
+    inner: Array = np.sort(np.stack([curve[:-2], curve[1:-1], curve[2:]]), axis=0)[1]
+    return np.concatenate([curve[:1], inner, curve[-1:]]) if len(curve) > 2 else curve
 
 
 def _corners(shares: Array, curves: Array) -> list[int]:

@@ -22,7 +22,8 @@ from nnviz_core.kinds.convention import convention_remark
 from nnviz_core.kinds.training.actions import CloseCourse, OpenCourse, PlayCourse, TrainingSubject
 from nnviz_core.kinds.training.fit import closing_of_fit, fit_end, opening_of_fit
 from nnviz_core.kinds.training.numbers import gradient_number, loss_number, score_key, score_number, step_number
-from nnviz_core.kinds.training.phases import CLEAR_GAIN, Phase, PhaseKind, phases
+from nnviz_core.kinds.training.phase_claims import accuracy_waits, falls_fastest, said_kind
+from nnviz_core.kinds.training.phases import Phase, PhaseKind, phases
 from nnviz_core.kinds.training.rates import rate_number, rate_words, rates_of
 from nnviz_core.look.loss_axis import loss_axis
 from nnviz_core.look.step_axis import StepAxis
@@ -211,8 +212,9 @@ def _told_phases(subject: TrainingSubject, words: Catalogue) -> Iterator[tuple[P
             phase = Phase("slow", int(course.exact[index - 1]), int(course.exact[index]))
             yield phase, _keyframe_words(subject, index, phase, words)
         return
-    for phase in phases(*seen_curve(subject), course.exact):
-        yield phase, _phase_words(subject, phase, words)
+    found = phases(*seen_curve(subject), course.exact)
+    for phase in found:
+        yield phase, _phase_words(subject, phase, found, words)
 
 
 def seen_curve(subject: TrainingSubject) -> tuple[Array, Array, Array]:
@@ -258,18 +260,19 @@ PHASE_IDS: Mapping[PhaseKind, str] = MappingProxyType(
 )
 
 
-def _phase_words(subject: TrainingSubject, phase: Phase, words: Catalogue) -> Caption:
-    """Say what to watch in a phase, from the numbers at its ends."""
+def _phase_words(subject: TrainingSubject, phase: Phase, found: Sequence[Phase], words: Catalogue) -> Caption:
+    """Say what to watch in a phase among all that were found, from the numbers at its ends."""
     course, until = subject.course, _until(subject, phase.end, words)
     old, new = _ends(course, phase)
     step = () if subject.names else (step_number(course, phase.end),)
-    hardly = old.text == new.text and phase.kind not in ("gaining", "beyond")
+    kind = "still" if old.text == new.text and phase.kind not in ("gaining", "beyond") else said_kind(course, phase)
     if subject.fit and phase.kind == "gaining":
         return Caption(words("fit-training-gaining", old=old.text, new=new.text, until=until), (old, new, *step))
     told = words(
-        PHASE_IDS["still" if hardly else phase.kind],
+        PHASE_IDS[kind],
         when=_when(course, phase),
-        waits="yes" if _accuracy_waits(course, phase) else "no",
+        waits="yes" if accuracy_waits(course, phase) else "no",
+        fastest="yes" if falls_fastest(course, phase, found) else "no",
         old=old.text,
         new=new.text,
         until=until,
@@ -294,14 +297,6 @@ def _told_apart(course: Course, first: int, second: int) -> tuple[Shown, Shown]:
     old, new = loss_number(course, first), loss_number(course, second)
     apart = told_apart(float(course.losses[first]), float(course.losses[second]))
     return (Shown(apart[0], old.place), Shown(apart[1], new.place)) if apart else (old, new)
-
-
-def _accuracy_waits(course: Course, phase: Phase) -> bool:
-    """Say whether a first fall of the loss leaves the accuracy as it was."""
-    if course.explained is not None:
-        return False  # R^2 is told by the loss alone
-    gained = abs(course.accuracies[phase.end] - course.accuracies[phase.start])
-    return bool(phase.start == 0 and gained < CLEAR_GAIN)
 
 
 def _extremes(course: Course, phase: Phase) -> tuple[int, int]:

@@ -229,11 +229,11 @@ part-panel = { $owner }: { $numbers }.
 number-gradient-of = the gradient of { $what }
 number-input = input
 number-slope = slope
-number-nudge-score = nudge of the score
+number-nudge-score = nudge of z
 number-nudge-probability = change of the probability
 number-nudge-output = change of the output
 number-nudge-loss = change of the loss
-number-nudge-ratio = change of the loss for each unit of the score
+number-nudge-ratio = change of the loss for each unit of z
 number-nudge-step = step of the nudge
 number-contribution = contribution
 number-message = message
@@ -496,7 +496,12 @@ forward-motion-loss =
 backward-heading = Backpropagation
 backward-opening = Now back: how does the loss react to each number?
 # $ratio has a sign: where it is negative, the loss moves the other way.
-backward-nudge = Nudge this score by { $step }, down and up: the loss moves { $ratio } times as far.
+# $score: whether the outputs are scores of classes; else they are numbers, and z is a sum and no more.
+backward-nudge =
+    { $score ->
+        [yes] Nudge this score by { $step }, down and up: the loss moves { $ratio } times as far.
+       *[no] Nudge this sum z by { $step }, down and up: the loss moves { $ratio } times as far.
+    }
 # $same: whether the ratio of the nudge prints as δ does.
 backward-delta-softmax =
     { $same ->
@@ -572,7 +577,7 @@ backward-motion-recall = The finished forward pass appears at once.
 backward-motion-long-way = The longer way is written out: the derivative by the probability, times the slope of { $output }.
 backward-motion-long-way-squared = The two factors are written out: the derivative by the output, times the slope of { $output }.
 backward-motion-nudge = The score moves down and up on a ruler of its change; below it, on rulers of the same scale, probability and loss run along.
-backward-motion-nudge-output = The score moves down and up on a ruler of its change; below it, on rulers of the same scale, output and loss run along.
+backward-motion-nudge-output = The sum z moves down and up on a ruler of its change; below it, on rulers of the same scale, output and loss run along.
 backward-motion-bias =
     { $outputs ->
         [1] The delta at the output is pointed at.
@@ -1170,7 +1175,12 @@ training-still =
         [last] From here on the loss hardly moves: { $old } to { $new } { $until }.
        *[between] On a plateau the loss hardly moves: { $old } to { $new } { $until }.
     }
-training-slow = Slowly down: loss { $old } to { $new } { $until }.
+# $fastest: whether the loss falls in no other phase of the course by more a step.
+training-slow =
+    { $fastest ->
+        [yes] The loss goes down: { $old } to { $new } { $until }.
+       *[no] Slowly down: loss { $old } to { $new } { $until }.
+    }
 training-steep =
     { $waits ->
         [yes] The loss falls fast: { $old } to { $new } { $until }; the accuracy waits.
