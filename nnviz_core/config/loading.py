@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from nnviz_core.backprop.datasets import Dataset
     from nnviz_core.inputs.points import ReadPoints
     from nnviz_core.inputs.weights import Named, Weights
-    from nnviz_core.words.catalogue import Catalogue
+    from nnviz_core.words.catalogue import Catalogue, Wording
 
 SHIPPED = (Path(__file__).resolve().parents[1] / "configs", Path(__file__).resolve().parents[2] / "configs")
 
@@ -56,7 +56,14 @@ class Source:
         """Return the words of the film's language."""
         from nnviz_core.words.catalogue import catalogue  # here, because a config is checked without its words
 
-        return catalogue(self.spec.language, self.class_names)
+        return catalogue(self.wording)
+
+    @property
+    def wording(self) -> Wording:
+        """Return what the words of the film are chosen by."""
+        from nnviz_core.words.catalogue import Wording
+
+        return Wording(self.spec.language, self.spec.digits, self.class_names)
 
     @property
     def class_names(self) -> tuple[str, ...]:

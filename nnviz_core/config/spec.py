@@ -58,6 +58,7 @@ class Spec(Closed):
 
     title: Title = UNTITLED
     language: Language = "en"
+    digits: Literal["native", "latin"] | None = None  # where a language has digits of its own
     dataset: DatasetSpec = DatasetSpec()
     network: NetworkSpec = NetworkSpec()
     parameters: ParametersSpec

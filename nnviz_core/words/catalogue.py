@@ -12,7 +12,9 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
+from nnviz_core.words.bidi import isolated
 from nnviz_core.words.spoken_numbers import spelling_of
+from nnviz_core.words.writing import ENGLISH, Digits, Writing, Written, writing_of
 
 # Fluent is imported where words are asked for: `check` and `--help` do without.
 if TYPE_CHECKING:
@@ -32,6 +34,18 @@ class WordsError(Exception):
     """A message that is missing or at fault, or was asked for without what it needs."""
 
 
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """In which words a film is told: all that its catalogue is chosen by."""
+
+    language: str = SOURCE  # a tag, such as de-AT
+    digits: Digits | None = None  # other than the language's books have
+    class_names: tuple[str, ...] = ()  # of a film whose classes have names
+
+
+ENGLISH_WORDING = Wording()
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Catalogue:
     """The words of one language."""
@@ -40,14 +54,17 @@ class Catalogue:
     bundle: FluentBundle = field(repr=False)
     messages: Mapping[str, Message] = field(repr=False, default_factory=dict)  # as they were read, by id
     class_names: tuple[str, ...] = ()  # of a film whose classes have names
+    writing: Writing = ENGLISH
 
     def __call__(self, id: str, /, **arguments: str | int) -> str:
         """Write a message.
 
-        Numbers that are printed come as text, from the formatter of all numbers; whole numbers (int) choose plural
-        forms. Raises WordsError for an unknown id, and rather than to write a text with a hole in it.
+        Numbers that are printed come as text, from the formatter of all numbers, and are written as the language
+        does; whole numbers (int) choose plural forms. Raises WordsError for an unknown id, and rather than to write a
+        text with a hole in it.
         """
-        return "".join(self.pieces(id, **arguments))
+        text = "".join(self.pieces(id, **arguments))
+        return Written(isolated(text) if self.writing.direction == "rtl" else text)
 
     def pieces(self, id: str, /, **arguments: str | int | T) -> tuple[str | T, ...]:
         """Write a message among whose arguments are things that are no text: its pieces, in the language's order.
@@ -57,8 +74,10 @@ class Catalogue:
         given: dict[str, str | int] = {}
         held: dict[str, str | T] = {}
         for place, (name, value) in enumerate(arguments.items()):
-            if isinstance(value, int) or (isinstance(value, str) and len(value) <= LONG):
+            if isinstance(value, int):
                 given[name] = value
+            elif isinstance(value, str) and len(value) <= LONG:
+                given[name] = self.writing.number(value)
             else:
                 given[name] = sign = chr(FIRST_SIGN + place)
                 held[sign] = value
@@ -98,10 +117,16 @@ class Catalogue:
         return language.partition("-")[0].lower() == self.language.partition("-")[0].lower()
 
 
-def catalogue(language: str, class_names: tuple[str, ...] = ()) -> Catalogue:
-    """Return the words of a language, English ones where it has none of its own, for a film with names of classes."""
-    loaded = _loaded(language_of_words(language))
-    return replace(loaded, class_names=class_names) if class_names else loaded
+def catalogue(wording: Wording | str) -> Catalogue:
+    """Return the words of a film, or of a language alone: English ones where it has none of its own."""
+    return _chosen(Wording(wording) if isinstance(wording, str) else wording)
+
+
+@cache
+def _chosen(wording: Wording) -> Catalogue:
+    loaded = _loaded(language := language_of_words(wording.language))
+    writing = writing_of(wording.language if language != SOURCE else SOURCE, wording.digits)
+    return replace(loaded, class_names=wording.class_names, writing=writing)
 
 
 def language_of_words(language: str) -> str:
