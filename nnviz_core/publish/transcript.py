@@ -71,10 +71,10 @@ def _words(beat: Beat, section: Section) -> str:
 
 def _formulas(beat: Beat, section: Section) -> Iterator[str]:
     if beat.equation:
-        yield equation_mathml(beat.equation)
+        yield equation_mathml(beat.equation, section.words.writing)
     numbers = (*beat.numbers, *(beat.caption.numbers if beat.caption else ()))
     for shown in _beside_the_equation(beat, numbers):
-        yield equation_mathml(named_equation(shown, number_name(shown.place, section)))
+        yield equation_mathml(named_equation(shown, number_name(shown.place, section)), section.words.writing)
 
 
 def _beside_the_equation(beat: Beat, numbers: Sequence[Shown]) -> tuple[Shown, ...]:

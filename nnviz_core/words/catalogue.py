@@ -109,8 +109,8 @@ class Catalogue:
         return self.class_names[label] if label < len(self.class_names) else self.cardinal(label)
 
     def number(self, text: str) -> str:
-        """Spell a number as printed."""
-        return spelling_of(self.language).number(text)
+        """Spell a number as printed, in words or, where nobody wrote them down, as the language writes it."""
+        return spelling_of(self.language).number(self.writing.number(text))
 
     def speaks(self, language: str) -> bool:
         """Say whether these words are in a language, whatever its country."""

@@ -90,6 +90,7 @@ class DyingUnit:
             size=NOTE_SIZE,
             colour=theme.signal,
             place=shown.place,
+            writing=theme.writing,
         )
         return (line, label, number)
 

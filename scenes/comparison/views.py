@@ -202,7 +202,7 @@ def make_numbers(
         digits=str(each.hidden_units),
         state="dead" if can_die(each.activation) else "saturated",
     )
-    digits = number_width(str(each.hidden_units), NUMBER_SIZE - 2)
+    digits = number_width(str(each.hidden_units), NUMBER_SIZE - 2, theme.writing)
     right, y = layout.card[2] - PAD, layout.header_y
     views = (
         number(loss, (layout.curve[2], layout.curve[1] - PLOT_NAME_GAP), theme, size=PLOT_SIZE, align="right"),
@@ -219,7 +219,9 @@ def make_numbers(
 
 def number(shown: Shown, px: tuple[float, float], theme: Theme, *, size: float, align: Align) -> Number:
     """Make the view of one number."""
-    return Number(shown.text, at(*px), size=size, colour=theme.text, align=align, place=shown.place)
+    return Number(
+        shown.text, at(*px), size=size, colour=theme.text, align=align, place=shown.place, writing=theme.writing
+    )
 
 
 def name_ink(each: Contender, layout: CardLayout, words: Catalogue, theme: Theme) -> Ink:

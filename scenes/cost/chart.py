@@ -124,7 +124,15 @@ class CostChart:
         return [*dots, named, above, self._number(backpropagation, x + GAP_X, low + LINE, align="left")]
 
     def _number(self, shown: Shown, x: float, y: float, *, align: Align) -> Number:
-        return Number(shown.text, at(x, y), size=SIZE, colour=self.theme.text, align=align, place=shown.place)
+        return Number(
+            shown.text,
+            at(x, y),
+            size=SIZE,
+            colour=self.theme.text,
+            align=align,
+            place=shown.place,
+            writing=self.theme.writing,
+        )
 
     def _times(self, words: Catalogue) -> Sequence[Painted]:
         """Write beside the arrow how many times as many."""
@@ -133,7 +141,9 @@ class CostChart:
         (x, high), (_, low) = (self.place(k, way) for way in (0, 1))
         y = (high + 2 * low) / 3
         ink = typeset(quoted(words("label-times-as-many")), size=SHAPE_SIZE, theme=theme, colour=theme.muted)
-        number = Number(shown.text, at(x + GAP_X, y), size=30.0, colour=theme.text, place=shown.place)
+        number = Number(
+            shown.text, at(x + GAP_X, y), size=30.0, colour=theme.text, place=shown.place, writing=theme.writing
+        )
         return [number, Label(ink, at(x + GAP_X, y + LINE))]
 
 

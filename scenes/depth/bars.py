@@ -120,7 +120,9 @@ class DepthBars:
         return Label(ink, at(NAMES, self.layout.y(layer) + HEAD_SIZE / 2))
 
     def _number(self, shown: Shown, right: float, layer: int) -> Number:
-        return number_at(shown, right, y=self.layout.y(layer), size=SIZE, colour=self.theme.text)
+        return number_at(
+            shown, right, y=self.layout.y(layer), size=SIZE, colour=self.theme.text, writing=self.theme.writing
+        )
 
     def _factor(self, layer: int) -> list[Painted]:
         """Write by what a layer's size is that of the one above, between both rows."""
@@ -149,7 +151,9 @@ class DepthBars:
             return []
         name = typeset(quoted(words("label-in-all")), size=20.0, theme=theme, colour=theme.muted)
         times = typeset("$times$", size=FACTOR_SIZE, theme=theme, colour=theme.gradient)
-        number = number_at(shown, FACTORS, y=self.layout.totals, size=FACTOR_SIZE, colour=theme.gradient)
+        number = number_at(
+            shown, FACTORS, y=self.layout.totals, size=FACTOR_SIZE, colour=theme.gradient, writing=theme.writing
+        )
         before = at(0, self.layout.totals + FACTOR_SIZE / 2)[1]
         sign = Label(times, (number.box().left - 0.03, before), align="right")
         return [Label(name, at(FACTORS, self.layout.foot + TOTAL_NAMES), align="right"), sign, number]

@@ -135,7 +135,15 @@ class TwoStepsPicture:
             ),
             self._word(words("label-way"), (right, AXIS_NAME_Y), 20.0, theme.muted, align="right"),
             self._word(words("label-rate"), (START, RATE_Y), NAME_SIZE, theme.muted),
-            Number(rate.text, at(RIGHTS[0], RATE_Y), size=SIZE, colour=theme.text, align="right", place=rate.place),
+            Number(
+                rate.text,
+                at(RIGHTS[0], RATE_Y),
+                size=SIZE,
+                colour=theme.text,
+                align="right",
+                place=rate.place,
+                writing=theme.writing,
+            ),
             *(
                 self._word(name, (x, HEAD_Y), NAME_SIZE, tone, align="right")
                 for name, x, tone in zip(heads, RIGHTS, tones, strict=True)
@@ -151,7 +159,15 @@ class TwoStepsPicture:
     def _row(self, k: int) -> list[Painted]:
         tones = (self.theme.gradient, self.theme.text, self.theme.text)
         numbers = [
-            Number(shown.text, at(right, FIRST_Y + k * PITCH), size=SIZE, colour=tone, align="right", place=shown.place)
+            Number(
+                shown.text,
+                at(right, FIRST_Y + k * PITCH),
+                size=SIZE,
+                colour=tone,
+                align="right",
+                place=shown.place,
+                writing=self.theme.writing,
+            )
             for shown, right, tone in zip(leg_numbers(self.steps, k), RIGHTS, tones, strict=True)
         ]
         for number in numbers:

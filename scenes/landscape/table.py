@@ -8,6 +8,7 @@ from nnviz_core.kinds.landscape.actions import LandscapeSubject
 from nnviz_core.kinds.landscape.story import start_loss, step_numbers
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
+from nnviz_core.words.writing import Writing
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.engine.typeset import quoted, typeset
 from nnviz_scenes.marks.label import Label
@@ -46,7 +47,7 @@ def make_table(subject: LandscapeSubject, words: Catalogue, *, theme: Theme) -> 
     line = Polylines([np.array([at(START, HEAD_Y + 16), at(RIGHTS[-1], HEAD_Y + 16)])], colour=theme.grid, width=1.5)
     rows = tuple(
         tuple(
-            _number(shown.text, right, FIRST_Y + k * PITCH, colour=colour, place=shown.place)
+            _number(shown.text, right, FIRST_Y + k * PITCH, colour=colour, place=shown.place, writing=theme.writing)
             for shown, right, colour in zip(step_numbers(subject, k), RIGHTS, colours, strict=False)
         )
         for k in range(len(subject.steps))
@@ -54,11 +55,13 @@ def make_table(subject: LandscapeSubject, words: Catalogue, *, theme: Theme) -> 
     loss = start_loss(subject)
     now = Label(typeset(quoted(words("label-loss")), size=24.0, theme=theme, colour=theme.muted), at(START, LOSS_Y))
     return StepTable(
-        (now, _number(loss.text, RIGHTS[1], LOSS_Y, colour=theme.text, place=loss.place)), (*heads, line), rows
+        (now, _number(loss.text, RIGHTS[1], LOSS_Y, colour=theme.text, place=loss.place, writing=theme.writing)),
+        (*heads, line),
+        rows,
     )
 
 
-def _number(text: str, right: float, y: float, *, colour: str, place: str) -> Number:
-    number = Number(text, at(right, y), size=SIZE, colour=colour, align="right", place=place)
+def _number(text: str, right: float, y: float, *, colour: str, place: str, writing: Writing) -> Number:
+    number = Number(text, at(right, y), size=SIZE, colour=colour, align="right", place=place, writing=writing)
     number.fit(WIDEST, smallest=SMALLEST)
     return number

@@ -28,9 +28,9 @@ def factor_between(
     arrow = np.array([at(x, y - way * REACH * row), at(x, end)])
     tip = np.array([at(x - WING, end - way * TIP), at(x, end), at(x + WING, end - way * TIP)])
     times = typeset("$times$", size=size, theme=theme, colour=theme.gradient)
-    before = right - number_width(shown.text, size) - TIMES_GAP
+    before = right - number_width(shown.text, size, theme.writing) - TIMES_GAP
     return [
         Polylines([arrow, tip], colour=theme.muted, width=2.0),
         Label(times, at(before, y + size / 2), align="right"),
-        number_at(shown, right, y=y, size=size, colour=theme.gradient),
+        number_at(shown, right, y=y, size=size, colour=theme.gradient, writing=theme.writing),
     ]

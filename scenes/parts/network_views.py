@@ -145,7 +145,16 @@ def number_view(
     """Make the view of one number, as large as its slot (px) allows."""
     text = format_signed(value) if signed else format_number(value)
     x, y = at(*px)
-    number = Number(text, (x, y), size=size, colour=colour or views.theme.text, align=align, place=place, halo=halo)
+    number = Number(
+        text,
+        (x, y),
+        size=size,
+        colour=colour or views.theme.text,
+        align=align,
+        place=place,
+        halo=halo,
+        writing=views.theme.writing,
+    )
     if slot:
         number.fit(slot, smallest=SMALLEST)
     number.at = (x, middle(y, cap_height=units(number.size)))
