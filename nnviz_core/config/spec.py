@@ -32,6 +32,7 @@ from nnviz_core.inputs.limits import (
     MAX_SECTIONS,
 )
 from nnviz_core.look.theme import THEMES
+from nnviz_core.words.signs import SOURCE
 
 if TYPE_CHECKING:
     ThemeName = str
@@ -72,29 +73,31 @@ def read_spec(tree: Mapping[str, Any]) -> tuple[dict[str, Any], list[Fault]]:
     Returns the fields of `Spec` by name, None where at fault (`sections` as a dict of the sound
     ones by index), and all faults.
     """
+    language = tree.get("language")
+    context = {"language": language if isinstance(language, str) else SOURCE}  # words are drawn in its typefaces
     try:
-        spec = Spec.model_validate(tree)
+        spec = Spec.model_validate(tree, context=context)
     except ValidationError as error:
-        return _sound_parts(tree), _faults(error, tree)
+        return _sound_parts(tree, context), _faults(error, tree)
     parts = {name: getattr(spec, name) for name in Spec.model_fields}
     return {**parts, "sections": dict(enumerate(spec.sections))}, []
 
 
-def _sound_parts(tree: Mapping[str, Any]) -> dict[str, Any]:
+def _sound_parts(tree: Mapping[str, Any], context: dict[str, Any]) -> dict[str, Any]:
     parts = {
-        name: _sound(field.rebuild_annotation(), tree.get(name, field.default))
+        name: _sound(field.rebuild_annotation(), tree.get(name, field.default), context)
         for name, field in Spec.model_fields.items()
         if name != "sections"
     }
     written = tree.get("sections")
     sections = written[:MAX_SECTIONS] if isinstance(written, list) else []
-    sound = {index: _sound(Section, each) for index, each in enumerate(sections)}
+    sound = {index: _sound(Section, each, context) for index, each in enumerate(sections)}
     return {**parts, "sections": {index: section for index, section in sound.items() if section}}
 
 
-def _sound(annotation: Any, given: Any) -> Any:
+def _sound(annotation: Any, given: Any, context: dict[str, Any]) -> Any:
     try:
-        return TypeAdapter(annotation).validate_python(given)
+        return TypeAdapter(annotation).validate_python(given, context=context)
     except ValidationError:
         return None
 

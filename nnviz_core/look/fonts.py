@@ -1,6 +1,7 @@
 """Which typefaces words are set in: those inside Typst, and for other scripts those of a package."""
 
 from dataclasses import dataclass
+from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -47,6 +48,17 @@ class Fonts:
 
 
 BUILT_IN = Fonts()
+
+
+@cache
+def signs_of(fonts: Fonts) -> frozenset[int]:
+    """Return the codes that the typefaces of a language draw, beyond those inside Typst."""
+    if not fonts.families:
+        return frozenset()
+    from fontTools.ttLib import TTFont  # here, because few films need it
+
+    files = (Path(folder).rglob(f"{fonts.families[0].replace(' ', '')}*") for folder in fonts.folders)
+    return frozenset(code for each in files for file in each for code in TTFont(file, lazy=True).getBestCmap())
 
 
 class FontsMissingError(Exception):
