@@ -295,8 +295,9 @@ def make_legend(subject: ComparisonSubject, layout: CardLayout, *, words: Catalo
 
 def loss_words(marks: Sequence[Mark], subject: ComparisonSubject, words: Catalogue) -> str:
     """Name the ranges of the loss plots."""
-    losses = f"{marks[0][1]}–{marks[-1][1]}"
-    return quoted(words("label-loss-and-steps", losses=losses, steps=f"0–{subject.axis.last:.0f}"))
+    losses = "–".join(words.writing.number(text) for text in (marks[0][1], marks[-1][1]))
+    steps = words.writing.digit_by_digit(f"0–{subject.axis.last:.0f}")
+    return quoted(words("label-loss-and-steps", losses=losses, steps=steps))
 
 
 def norm_words(layers: int, words: Catalogue) -> str:

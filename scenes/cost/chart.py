@@ -34,7 +34,7 @@ class CostChart:
     """Draw two lines, and at each network a point on both."""
 
     def __init__(self, subject: CostSubject, words: Catalogue, *, theme: Theme) -> None:
-        self.subject, self.theme = subject, theme
+        self.subject, self.words, self.theme = subject, words, theme
         counts = [count for each in subject.networks for count in (each.nudging, each.backpropagation)]
         self.across = log_axis([each.parameters for each in subject.networks], below=1, above=1)
         self.up = log_axis(counts, below=1, above=2)
@@ -117,7 +117,7 @@ class CostChart:
             Polylines([np.array([at(x, y), at(x, y)])], colour=tone, width=DOT)
             for y, tone in zip((high, low), self.tones, strict=True)
         ]
-        widths = shape_words(self.subject.networks[k].shape)
+        widths = shape_words(self.subject.networks[k].shape, self.words)
         ink = typeset(quoted(widths), size=SHAPE_SIZE, theme=theme, colour=theme.muted)
         named = Label(ink, at(x - GAP_X, high - GAP_X - LINE), align="right")
         above = self._number(nudging, x - GAP_X, high - GAP_X, align="right")

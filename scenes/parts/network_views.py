@@ -115,7 +115,8 @@ def text_view(
     views: NetworkViews, text: str, place: tuple[float, float], *, size: float, align: Align = "centre"
 ) -> Label:
     """Set muted words."""
-    ink = typeset(quoted(text), size=size, theme=views.theme, colour=views.theme.muted)
+    written = views.theme.writing.number(text)
+    ink = typeset(quoted(written), size=size, theme=views.theme, colour=views.theme.muted)
     return Label(ink, at(*place), align=align)
 
 

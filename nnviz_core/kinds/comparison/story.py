@@ -91,10 +91,10 @@ def _remark(subject: ComparisonSubject, words: Catalogue) -> str:
     setup, differs = subject.contenders[0].setup, subject.differs
     leaks = [each.activation for each in subject.contenders if leak_of(each.activation) is not None]
     parts = (
-        *([shape_words(setup.layers)] if "layers" not in differs else []),
-        *([activation_label(setup.activations[0])] if "activations" not in differs and not leaks else []),
+        *([shape_words(setup.layers, words)] if "layers" not in differs else []),
+        *([activation_label(setup.activations[0], words)] if "activations" not in differs and not leaks else []),
         points_words(len(subject.dataset.x), words),
-        *([activation_label(leaks[0])] if leaks else []),
+        *([activation_label(leaks[0], words)] if leaks else []),
         *_optimizer_words(setup, differs, words),
         *([words("remark-seed", seed=str(setup.seed))] if "seed" not in differs else []),
     )
