@@ -4,11 +4,11 @@ import re
 
 # An isolate from left to right, and in it an override: Arabic digits around a sign would run from right to left.
 OPEN, CLOSE = "\u2066\u202d", "\u202c\u2069"
-_SIGN = r"A-Za-zͰ-Ͽ\d′″∂√Σ∑⁰¹²³⁴-₎ℒ"
-_JOINT = r" =≈<>≤≥+−±×·/^|.,:٫٬–\-"
-_FENCED = rf"[{_SIGN}{_JOINT}()\[\]]"
-# From a letter, digit or opening sign to a letter, digit or closing one, with signs of formulas between.
-_RUN = re.compile(rf"{OPEN}.*?{CLOSE}|[−+(\[]*[{_SIGN}](?:{_FENCED}*[{_SIGN})\]])?", re.DOTALL)
+_SIGN = r"[A-Za-zͰ-Ͽ\d′″∂√Σ∑⁰¹²³⁴-₎ℒ|]"
+_JOINT = r"[ =≈<>≤≥+−±×·/^.,:٫٬–\-]*"
+_GROUP = r"[(\[][^()\[\]\u0621-\u065f]*[)\]]"  # what stands in parentheses, without an Arabic letter
+# From a letter or digit, or a group in parentheses, to another, with signs of formulas between.
+_RUN = re.compile(rf"{OPEN}.*?{CLOSE}|[−+]*(?:{_GROUP}|{_SIGN})(?:{_JOINT}(?:{_GROUP}|{_SIGN}))*", re.DOTALL)
 
 
 def isolated(text: str) -> str:
