@@ -62,7 +62,7 @@ class Stage(m.Scene):
         job = job or _job_of_our_own(self.kind)
         self.job, self.timed = job, job.timed
         self.words = job.timed.section.words
-        self.theme: Theme = THEMES[job.theme].told_in(fonts_of(self.words.writing.language), self.words.writing)
+        self.theme: Theme = THEMES[job.theme].told_in(fonts_of(job.timed.section.wording.language), self.words.writing)
         m.config.background_color = self.theme.ink
         super().__init__(renderer or m.CairoRenderer(camera_class=FastCamera))
         self.renderer.camera.background_color = m.ManimColor(self.theme.ink)

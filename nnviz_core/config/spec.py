@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Annotated, Any, Literal, get_args
 
 from pydantic import (
+    AfterValidator,
     BaseModel,
     Field,
     Strict,
@@ -26,12 +27,15 @@ from nnviz_core.config.sentences import sentence_of
 from nnviz_core.config.values import (
     Closed,
     Words,
+    refusal,
 )
 from nnviz_core.inputs.limits import (
     MAX_FAULTS,
     MAX_SECTIONS,
 )
+from nnviz_core.look.fonts import FontsMissingError, fonts_of
 from nnviz_core.look.theme import THEMES
+from nnviz_core.words.catalogue import language_of_words
 from nnviz_core.words.signs import SOURCE
 
 if TYPE_CHECKING:
@@ -41,7 +45,19 @@ else:
 Quality = Literal["480p", "720p", "1080p", "1440p", "2160p"]
 Title = Words
 UNTITLED = "A neural network, number by number"  # what a film is called whose config gives no title, in English
-Language = Annotated[str, Strict(), Field(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$")]
+
+
+def _with_typefaces(language: str) -> str:
+    """Refuse a language that has words here, but no typeface to draw them in."""
+    try:
+        if language_of_words(language) != SOURCE:
+            fonts_of(language)
+    except FontsMissingError as error:
+        raise refusal(f"is {error}") from None
+    return language
+
+
+Language = Annotated[str, Strict(), Field(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"), AfterValidator(_with_typefaces)]
 
 
 class VideoSpec(Closed):

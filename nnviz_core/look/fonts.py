@@ -75,7 +75,6 @@ def fonts_of(language: str) -> Fonts:
     family, package = TYPEFACES[tag]
     found = find_spec(package.module)
     if found is None or found.origin is None:
-        raise FontsMissingError(
-            f'words in "{language}" need the typeface {family}; install it: pip install "nnviz[{package.extra}]".'
-        )
+        says = f'needs the typeface {family}, which is not installed; run pip install "nnviz[{package.extra}]".'
+        raise FontsMissingError(f'"{language}" {says}')
     return Fonts((family,), (str(Path(found.origin).parent / "fonts"),))

@@ -14,7 +14,7 @@ from xml.etree import ElementTree
 import cairo
 import typst
 
-from nnviz_core.look.fonts import MATHEMATICS, TEXT
+from nnviz_core.look.fonts import BUILT_IN, MATHEMATICS, TEXT
 from nnviz_core.look.scales import units
 from nnviz_core.look.theme import TEXT_TONES, Theme
 from nnviz_core.words.writing import ENGLISH
@@ -131,7 +131,7 @@ def tone_functions(theme: Theme) -> str:
 def script_of(theme: Theme) -> str:
     """Return how Typst is told the language of words, their direction, and typefaces for their script."""
     writing, fonts = theme.writing, theme.fonts
-    if writing is ENGLISH:
+    if writing is ENGLISH and fonts is BUILT_IN:
         return ""
     text, mathematics = (f"({', '.join(map(_string, (own, *fonts.families)))},)" for own in (TEXT, MATHEMATICS))
     language, _, rest = writing.language.partition("-")
