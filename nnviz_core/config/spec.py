@@ -53,7 +53,7 @@ def _with_typefaces(language: str) -> str:
         if language_of_words(language) != SOURCE:
             fonts_of(language)
     except FontsMissingError as error:
-        raise refusal(f"is {error}") from None
+        raise refusal(f'is "{language}", which is drawn in {error}') from None
     return language
 
 

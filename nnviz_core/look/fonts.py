@@ -62,7 +62,7 @@ def signs_of(fonts: Fonts) -> frozenset[int]:
 
 
 class FontsMissingError(Exception):
-    """A language whose script has no typeface here; the message says what to install."""
+    """A language whose script has no typeface here; the message names the one that it needs, and how to install it."""
 
 
 def fonts_of(language: str) -> Fonts:
@@ -75,6 +75,6 @@ def fonts_of(language: str) -> Fonts:
     family, package = TYPEFACES[tag]
     found = find_spec(package.module)
     if found is None or found.origin is None:
-        says = f'needs the typeface {family}, which is not installed; run pip install "nnviz[{package.extra}]".'
-        raise FontsMissingError(f'"{language}" {says}')
+        says = f'the typeface {family}, which is not installed; run pip install "nnviz[{package.extra}]".'
+        raise FontsMissingError(says)
     return Fonts((family,), (str(Path(found.origin).parent / "fonts"),))

@@ -56,7 +56,7 @@ def fault_of_signs(text: str, language: str = SOURCE) -> str | None:
     try:
         missing = undrawn_signs(text, language)
     except FontsMissingError as error:
-        return f"cannot be drawn: language {error}"
+        return f"is drawn in {error}"
     if not missing:
         mark = loose_mark(text)
         return mark and f"holds the mark U+{ord(mark):04X} on no letter; write it after one, or take it out."
