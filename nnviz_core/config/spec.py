@@ -26,6 +26,7 @@ from nnviz_core.config.sections import SECTION_KINDS, Section, Sections
 from nnviz_core.config.sentences import sentence_of
 from nnviz_core.config.values import (
     Closed,
+    PlainText,
     Words,
     refusal,
 )
@@ -76,6 +77,7 @@ class Spec(Closed):
     title: Title = UNTITLED
     language: Language = "en"
     digits: Literal["native", "latin"] | None = None  # where a language has digits of its own
+    words: PlainText | None = None  # a file of sentences in the place of ours
     dataset: DatasetSpec = DatasetSpec()
     network: NetworkSpec = NetworkSpec()
     parameters: ParametersSpec

@@ -41,6 +41,7 @@ class Wording:
     language: str = SOURCE  # a tag, such as de-AT
     digits: Digits | None = None  # other than the language's books have
     class_names: tuple[str, ...] = ()  # of a film whose classes have names
+    own: str = ""  # messages of the author's own, in Fluent, in the place of ours
 
 
 ENGLISH_WORDING = Wording()
@@ -124,7 +125,7 @@ def catalogue(wording: Wording | str) -> Catalogue:
 
 @cache
 def _chosen(wording: Wording) -> Catalogue:
-    loaded = _loaded(language := language_of_words(wording.language))
+    loaded = _loaded(language := language_of_words(wording.language), wording.own)
     writing = writing_of(wording.language if language != SOURCE else SOURCE, wording.digits)
     return replace(loaded, class_names=wording.class_names, writing=writing)
 
@@ -148,12 +149,14 @@ def words_path(language: str) -> Path:
 
 
 @cache
-def _loaded(language: str) -> Catalogue:
+def _loaded(language: str, own: str = "") -> Catalogue:
     from fluent.runtime import FluentBundle, FluentResource
     from fluent.syntax.ast import Message
 
-    bundle = FluentBundle([language], use_isolating=False)  # isolating marks are for pages, and no font draws them
-    resource = FluentResource(words_path(language).read_text(encoding="utf-8"))
-    bundle.add_resource(resource)
-    messages = {entry.id.name: entry for entry in resource.body if isinstance(entry, Message)}
+    bundle = FluentBundle([language], use_isolating=False)  # what runs from right to left is isolated here, by `bidi`
+    messages = dict[str, Message]()
+    for text in (words_path(language).read_text(encoding="utf-8"), own):
+        resource = FluentResource(text)
+        bundle.add_resource(resource, allow_overrides=True)
+        messages |= {entry.id.name: entry for entry in resource.body if isinstance(entry, Message)}
     return Catalogue(language, bundle, messages)
