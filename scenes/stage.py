@@ -11,6 +11,7 @@ from typing import ClassVar
 
 import manim as m
 
+from nnviz_core.look.fonts import fonts_of
 from nnviz_core.look.scales import units
 from nnviz_core.look.theme import THEMES, Theme
 from nnviz_core.story.beats import Beat, Before, Caption, Say
@@ -60,8 +61,8 @@ class Stage(m.Scene):
         m.config.disable_caching = True  # Manim's cache cannot see what our views hold
         job = job or _job_of_our_own(self.kind)
         self.job, self.timed = job, job.timed
-        self.theme: Theme = THEMES[job.theme]
         self.words = job.timed.section.words
+        self.theme: Theme = THEMES[job.theme].told_in(fonts_of(job.timed.section.wording.language), self.words.writing)
         m.config.background_color = self.theme.ink
         super().__init__(renderer or m.CairoRenderer(camera_class=FastCamera))
         self.renderer.camera.background_color = m.ManimColor(self.theme.ink)

@@ -48,6 +48,7 @@ for command in (
     numbers.trace,
     numbers.gradcheck,
     numbers.schema,
+    numbers.words,
     films.script,
     films.still,
     films.render,

@@ -1,4 +1,4 @@
-"""The commands that need no picture: init, check, trace, gradcheck, schema."""
+"""The commands that need no picture: init, check, trace, gradcheck, schema, words."""
 
 from __future__ import annotations
 
@@ -163,3 +163,19 @@ def schema() -> None:
     from nnviz_core.config.spec import json_schema
 
     print(json.dumps(json_schema(), indent=2, ensure_ascii=False))
+
+
+def words(
+    language: Annotated[str, typer.Argument(help="A language that films are told in: en, de, ar, ...")] = "en",
+) -> None:
+    """Print all words of a language, to change some and name them in a config: words = "mine.ftl".
+
+    Every message stands with a comment on what it is for. Keep the messages that you change, and drop the others.
+    """
+    from nnviz_core.words.catalogue import language_of_words, shipped_languages
+    from nnviz_core.words.own_words import words_with_comments
+    from nnviz_core.words.wording import one_of, shown
+
+    if language_of_words(language).partition("-")[0] != language.partition("-")[0]:
+        raise RefusalError(f"there are no words in {shown(language)}; name {one_of(shipped_languages())}.")
+    print(words_with_comments(language), end="")

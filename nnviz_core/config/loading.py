@@ -14,7 +14,9 @@ from nnviz_core.config.parameters import ParametersSpec
 from nnviz_core.config.reading import format_of, parse, read_text
 from nnviz_core.config.sections import PointSpec, Section
 from nnviz_core.config.spec import UNTITLED, Spec, read_spec
-from nnviz_core.inputs.named_files import UnusableFileError
+from nnviz_core.inputs.named_files import UnusableFileError, find_file, read_bytes
+from nnviz_core.inputs.text_files import NotTextError, decoded
+from nnviz_core.words.wording import shown
 
 # numpy and all that needs it are imported where a config names a file or writes weights: `check`
 # of a config that trains does without.
@@ -22,8 +24,9 @@ if TYPE_CHECKING:
     from nnviz_core.backprop.datasets import Dataset
     from nnviz_core.inputs.points import ReadPoints
     from nnviz_core.inputs.weights import Named, Weights
-    from nnviz_core.words.catalogue import Catalogue
+    from nnviz_core.words.catalogue import Catalogue, Wording
 
+MAX_WORDS_BYTES = 2 * 1024 * 1024
 SHIPPED = (Path(__file__).resolve().parents[1] / "configs", Path(__file__).resolve().parents[2] / "configs")
 
 
@@ -37,6 +40,7 @@ class Source:
     points: Dataset | None  # that were read: of kind "csv", "npz", "digits"; without [dataset], samples with y
     snapshots: tuple[Named, ...] | None  # of keyframes and file; the base of a sweep
     weights: Weights | None = None  # of file: the steps in names, and what was taken for what
+    own_words: str = ""  # what the file of `words` holds
     points_told: tuple[str, ...] = ()  # how the csv file was read, where that is not plain
     written: str = ""  # the name by which a user gave it, which sentences give back
     derived: bool = False  # the text was made here, so that its lines tell a user nothing
@@ -56,7 +60,14 @@ class Source:
         """Return the words of the film's language."""
         from nnviz_core.words.catalogue import catalogue  # here, because a config is checked without its words
 
-        return catalogue(self.spec.language, self.class_names)
+        return catalogue(self.wording)
+
+    @property
+    def wording(self) -> Wording:
+        """Return what the words of the film are chosen by."""
+        from nnviz_core.words.catalogue import Wording
+
+        return Wording(self.spec.language, self.spec.digits, self.class_names, self.own_words)
 
     @property
     def class_names(self) -> tuple[str, ...]:
@@ -121,7 +132,8 @@ def _validate(tree: Mapping[str, Any], path: Path, text: str) -> tuple[Source | 
         points = _own_points(parts["sections"], network)
     misfits = list(checks.check_parameters(parameters, network))
     snapshots, weights, unusable = (None, None, []) if misfits else _snapshots(parameters, network, path.parent)
-    faults += unreadable + misfits + unusable
+    own_words, wrong_words = _own_words(parts["words"], parts["language"], path.parent)
+    faults += unreadable + misfits + unusable + wrong_words
     faults += checks.check_network(network)
     faults += checks.check_points(dataset, network, points)
     faults += checks.check_swept_samples(parameters, dataset, points)
@@ -140,8 +152,31 @@ def _validate(tree: Mapping[str, Any], path: Path, text: str) -> tuple[Source | 
         return None, faults
     spec = Spec.model_construct(**{**parts, "sections": tuple(parts["sections"].values())})
     return Source(
-        path=path, text=text, spec=spec, points=points, snapshots=snapshots, weights=weights, points_told=points_told
+        path=path,
+        text=text,
+        spec=spec,
+        points=points,
+        snapshots=snapshots,
+        weights=weights,
+        own_words=own_words,
+        points_told=points_told,
     ), []
+
+
+def _own_words(written: str | None, language: str | None, folder: Path) -> tuple[str, list[Fault]]:
+    """Read the sentences that an author puts in the place of ours."""
+    if written is None or language is None:
+        return "", []
+    from nnviz_core.words.own_words import faults_of_words
+
+    try:
+        text = decoded(read_bytes(find_file(written, folder), written, limit=MAX_WORDS_BYTES))
+    except NotTextError as error:
+        return "", [Fault(("words",), f"names {shown(written)}, which {error}.")]
+    except UnusableFileError as error:
+        return "", [Fault(("words",), str(error))]
+    faults = faults_of_words(text, language)
+    return text, [Fault(("words",), f"names {shown(written)}, whose line {each.line} {each.says}") for each in faults]
 
 
 def _with_points(

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Annotated, Any, Literal, get_args
 
 from pydantic import (
+    AfterValidator,
     BaseModel,
     Field,
     Strict,
@@ -25,13 +26,18 @@ from nnviz_core.config.sections import SECTION_KINDS, Section, Sections
 from nnviz_core.config.sentences import sentence_of
 from nnviz_core.config.values import (
     Closed,
+    PlainText,
     Words,
+    refusal,
 )
 from nnviz_core.inputs.limits import (
     MAX_FAULTS,
     MAX_SECTIONS,
 )
+from nnviz_core.look.fonts import FontsMissingError, fonts_of
 from nnviz_core.look.theme import THEMES
+from nnviz_core.words.catalogue import language_of_words
+from nnviz_core.words.signs import SOURCE
 
 if TYPE_CHECKING:
     ThemeName = str
@@ -40,7 +46,19 @@ else:
 Quality = Literal["480p", "720p", "1080p", "1440p", "2160p"]
 Title = Words
 UNTITLED = "A neural network, number by number"  # what a film is called whose config gives no title, in English
-Language = Annotated[str, Strict(), Field(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$")]
+
+
+def _with_typefaces(language: str) -> str:
+    """Refuse a language that has words here, but no typeface to draw them in."""
+    try:
+        if language_of_words(language) != SOURCE:
+            fonts_of(language)
+    except FontsMissingError as error:
+        raise refusal(f'is "{language}", which is drawn in {error}') from None
+    return language
+
+
+Language = Annotated[str, Strict(), Field(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"), AfterValidator(_with_typefaces)]
 
 
 class VideoSpec(Closed):
@@ -58,6 +76,8 @@ class Spec(Closed):
 
     title: Title = UNTITLED
     language: Language = "en"
+    digits: Literal["native", "latin"] | None = None  # where a language has digits of its own
+    words: PlainText | None = None  # a file of sentences in the place of ours
     dataset: DatasetSpec = DatasetSpec()
     network: NetworkSpec = NetworkSpec()
     parameters: ParametersSpec
@@ -71,29 +91,31 @@ def read_spec(tree: Mapping[str, Any]) -> tuple[dict[str, Any], list[Fault]]:
     Returns the fields of `Spec` by name, None where at fault (`sections` as a dict of the sound
     ones by index), and all faults.
     """
+    language = tree.get("language")
+    context = {"language": language if isinstance(language, str) else SOURCE}  # words are drawn in its typefaces
     try:
-        spec = Spec.model_validate(tree)
+        spec = Spec.model_validate(tree, context=context)
     except ValidationError as error:
-        return _sound_parts(tree), _faults(error, tree)
+        return _sound_parts(tree, context), _faults(error, tree)
     parts = {name: getattr(spec, name) for name in Spec.model_fields}
     return {**parts, "sections": dict(enumerate(spec.sections))}, []
 
 
-def _sound_parts(tree: Mapping[str, Any]) -> dict[str, Any]:
+def _sound_parts(tree: Mapping[str, Any], context: dict[str, Any]) -> dict[str, Any]:
     parts = {
-        name: _sound(field.rebuild_annotation(), tree.get(name, field.default))
+        name: _sound(field.rebuild_annotation(), tree.get(name, field.default), context)
         for name, field in Spec.model_fields.items()
         if name != "sections"
     }
     written = tree.get("sections")
     sections = written[:MAX_SECTIONS] if isinstance(written, list) else []
-    sound = {index: _sound(Section, each) for index, each in enumerate(sections)}
+    sound = {index: _sound(Section, each, context) for index, each in enumerate(sections)}
     return {**parts, "sections": {index: section for index, section in sound.items() if section}}
 
 
-def _sound(annotation: Any, given: Any) -> Any:
+def _sound(annotation: Any, given: Any, context: dict[str, Any]) -> Any:
     try:
-        return TypeAdapter(annotation).validate_python(given)
+        return TypeAdapter(annotation).validate_python(given, context=context)
     except ValidationError:
         return None
 

@@ -10,11 +10,12 @@ from pydantic import (
     ConfigDict,
     Field,
     Strict,
+    ValidationInfo,
 )
 from pydantic_core import PydanticCustomError
 
 from nnviz_core.inputs.limits import MAX_MAGNITUDE, MAX_SEED
-from nnviz_core.words.signs import fault_of_signs
+from nnviz_core.words.signs import SOURCE, fault_of_signs
 
 Whole = Annotated[int, Strict()]
 Real = Annotated[float, Strict(), Field(ge=-MAX_MAGNITUDE, le=MAX_MAGNITUDE, allow_inf_nan=False)]
@@ -34,8 +35,8 @@ def _plain_text(words: str) -> str:
     return words
 
 
-def _drawn_text(words: str) -> str:
-    if says := fault_of_signs(words):
+def _drawn_text(words: str, info: ValidationInfo) -> str:
+    if says := fault_of_signs(words, (info.context or {}).get("language", SOURCE)):
         raise refusal(says)
     return words
 

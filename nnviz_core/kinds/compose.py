@@ -18,7 +18,7 @@ def compose(source: Source, trace: Trace, *, only: Sequence[int] | None = None) 
     """
     indices = range(len(source.spec.sections)) if only is None else only
     sections = tuple(_joined([_section(index, source, trace) for index in indices]))
-    return Storyboard(source.name, source.title, source.spec.language, sections)
+    return Storyboard(source.name, source.title, source.wording, sections)
 
 
 def _joined(sections: Sequence[Section]) -> Iterator[Section]:
@@ -36,4 +36,4 @@ def _section(index: int, source: Source, trace: Trace) -> Section:
         composed = kind_to_compose(section.scene, trace).compose(index, section, source, trace)
     except LookupError as error:
         raise refused(source, Fault(("sections", index), f"cannot be shown: {error.args[0]}")) from None
-    return replace(composed, language=source.words.language, class_names=source.words.class_names)
+    return replace(composed, wording=source.wording)

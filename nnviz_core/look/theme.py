@@ -1,11 +1,14 @@
 """Name every colour of the film, twice: once for a dark room and once for paper."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+
+from nnviz_core.look.fonts import BUILT_IN, Fonts
+from nnviz_core.words.writing import ENGLISH, Writing
 
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """Hold the colours of one look, as `#rrggbb`."""
+    """Hold the colours of one look, as `#rrggbb`, its typefaces, and how it writes numbers."""
 
     name: str
     ink: str  # the background of the frame
@@ -23,6 +26,12 @@ class Theme:
     outline: str  # the border of a panel
     axis: str
     grid: str
+    fonts: Fonts = BUILT_IN
+    writing: Writing = ENGLISH
+
+    def told_in(self, fonts: Fonts, writing: Writing) -> "Theme":
+        """Return this look with the typefaces and the numbers of a language."""
+        return replace(self, fonts=fonts, writing=writing)
 
     @property
     def classes(self) -> tuple[str, ...]:

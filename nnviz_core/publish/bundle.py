@@ -170,8 +170,9 @@ def page_content(plan: FilmPlan, wishes: Wishes) -> PageContent:
     title = " ".join(plan.storyboard.title.split())
     parts = transcript(plan.timeline)
     sound, split = sound_word(plan), wishes.split
+    wording = plan.storyboard.wording
     return PageContent(
-        title, language, plan.timeline, parts, config, tuple(files), videos, sound, drawn=plan.drawn, split=split
+        title, wording, plan.timeline, parts, config, tuple(files), videos, sound, drawn=plan.drawn, split=split
     )
 
 
@@ -200,7 +201,7 @@ def _texts(plan: FilmPlan, content: PageContent, wishes: Wishes) -> dict[str, st
         "embed.html": embed_page(content),
         "transcript.html": transcript_page(content),
         "transcript.txt": transcript_text(
-            content.title, content.parts, fps=fps, language=language, sound=content.sound
+            content.title, content.parts, fps=fps, wording=content.wording, sound=content.sound
         ),
         f"{name}.vtt": caption_track(content),
         f"{name}.srt": srt(captions, fps, language=language),

@@ -18,7 +18,7 @@ from nnviz_core.publish.transcript import Part, address, clock, transcript_html
 from nnviz_core.story.captions import OVER_HEADING, Cue, caption_cues, vtt
 from nnviz_core.story.timeline import Timeline
 from nnviz_core.video.film_formats import MP4
-from nnviz_core.words.catalogue import SOURCE, Catalogue, catalogue
+from nnviz_core.words.catalogue import SOURCE, Catalogue, Wording, catalogue
 
 SPEEDS = ("0.5", "0.75", "1", "1.25", "1.5", "2")
 STYLE, PLAYER, TRACKING = "style.css", "player.js", "scorm.js"  # beside the pages, where they are split
@@ -30,7 +30,7 @@ class PageContent:
     """What the pages of one film show."""
 
     title: str  # one line
-    language: str
+    wording: Wording
     timeline: Timeline
     parts: tuple[Part, ...]
     config: str  # file name
@@ -46,9 +46,14 @@ class PageContent:
         return self.timeline.fps
 
     @property
+    def language(self) -> str:
+        """Return the tag of the film's language."""
+        return self.wording.language
+
+    @property
     def words(self) -> Catalogue:
         """Return the words of the film's language."""
-        return catalogue(self.language)
+        return catalogue(self.wording)
 
     @property
     def package(self) -> str:
@@ -109,7 +114,7 @@ def _filled(name: str, content: PageContent, **more: str) -> str:
         "now": _now(content),
         "controls": _controls(content),
         "chapters": _chapters(content),
-        "transcript": transcript_html(content.parts, title=content.title, fps=fps, language=language, film=VIDEO),
+        "transcript": transcript_html(content.parts, title=content.title, fps=fps, wording=content.wording, film=VIDEO),
     }
     return Template(template(name)).substitute(common, **more)
 

@@ -8,7 +8,7 @@ from html import escape
 from nnviz_core.kinds.table import motion_words, number_name
 from nnviz_core.story.beats import Beat, Section
 from nnviz_core.story.timeline import TimedBeat, TimedSection, Timeline
-from nnviz_core.words.catalogue import Catalogue, catalogue
+from nnviz_core.words.catalogue import Catalogue, Wording, catalogue
 from nnviz_core.words.formula.mathml import equation_mathml
 from nnviz_core.words.formula.speech import equation_words
 from nnviz_core.words.numbers import Shown
@@ -71,10 +71,10 @@ def _words(beat: Beat, section: Section) -> str:
 
 def _formulas(beat: Beat, section: Section) -> Iterator[str]:
     if beat.equation:
-        yield equation_mathml(beat.equation)
+        yield equation_mathml(beat.equation, section.words.writing)
     numbers = (*beat.numbers, *(beat.caption.numbers if beat.caption else ()))
     for shown in _beside_the_equation(beat, numbers):
-        yield equation_mathml(named_equation(shown, number_name(shown.place, section)))
+        yield equation_mathml(named_equation(shown, number_name(shown.place, section)), section.words.writing)
 
 
 def _beside_the_equation(beat: Beat, numbers: Sequence[Shown]) -> tuple[Shown, ...]:
@@ -103,14 +103,14 @@ def address(frame: int, fps: int) -> str:
     return f"{milliseconds / 1000:.3f}".rstrip("0").rstrip(".")
 
 
-def transcript_text(title: str, parts: Sequence[Part], *, fps: int, language: str, sound: str = "silent") -> str:
+def transcript_text(title: str, parts: Sequence[Part], *, fps: int, wording: Wording, sound: str = "silent") -> str:
     """Write the transcript as text that reads well aloud."""
-    words = catalogue(language)
+    words = catalogue(wording)
     lines = [_one_line(title), words("transcript-facts", sound=sound, duration=clock(parts[-1].end, fps))]
     for part in parts:
         remark = [_remark_aloud(part.remark, words)] if part.remark else []
         lines += ["", f"[{clock(part.start, fps)}] {part.heading}", *remark, ""]
-        lines += [f"[{clock(line.start, fps)}] {_aloud(line, language)}" for line in part.lines]
+        lines += [f"[{clock(line.start, fps)}] {_aloud(line, wording)}" for line in part.lines]
     return "\n".join(lines) + "\n"
 
 
@@ -118,38 +118,38 @@ def _remark_aloud(remark: str, words: Catalogue) -> str:
     return words("sentence", words=sentence_words(comma_list(remark.split(" · "), words), words))
 
 
-def _aloud(line: TranscriptLine, language: str) -> str:
+def _aloud(line: TranscriptLine, wording: Wording) -> str:
     """Join a line's sentences; the numbers of a caption are said in words, too, where the language has them."""
-    words = catalogue(language)
-    caption = sentence_words(line.caption, words) if words.speaks(language) else line.caption
+    words = catalogue(wording)
+    caption = sentence_words(line.caption, words) if words.speaks(wording.language) else line.caption
     return " ".join(each for each in (caption, line.words) if each)
 
 
-def transcript_html(parts: Sequence[Part], *, title: str, fps: int, language: str, film: str) -> str:
+def transcript_html(parts: Sequence[Part], *, title: str, fps: int, wording: Wording, film: str) -> str:
     """Write the transcript's chapters as HTML, under a heading with the film's title; times are links into the film."""
-    headings = _headings(parts, title, language)
+    headings = _headings(parts, title, wording)
     return "\n".join(
-        _part_html(part, number, heading, fps=fps, language=language, film=film)
+        _part_html(part, number, heading, fps=fps, wording=wording, film=film)
         for number, (part, heading) in enumerate(zip(parts, headings, strict=True))
     )
 
 
-def _headings(parts: Sequence[Part], title: str, language: str) -> Iterator[str]:
+def _headings(parts: Sequence[Part], title: str, wording: Wording) -> Iterator[str]:
     """Write a heading for each part, no two of a page alike: who goes from heading to heading hears nothing else."""
     times = Counter([_one_line(title)])
     for number, part in enumerate(parts):
         times[part.heading] += 1
         count = times[part.heading]
         if count == 2 and number == 0:  # the film begins with its title
-            yield escape(catalogue(language)("transcript-opening"))
+            yield escape(catalogue(wording)("transcript-opening"))
         else:
-            words = f'<bdi lang="{language}">{escape(part.heading)}</bdi>'
+            words = f'<bdi lang="{wording.language}">{escape(part.heading)}</bdi>'
             yield f"{words} ({count})" if count > 1 else words
 
 
-def _part_html(part: Part, number: int, heading: str, *, fps: int, language: str, film: str) -> str:
+def _part_html(part: Part, number: int, heading: str, *, fps: int, wording: Wording, film: str) -> str:
     remark = f'<p class="remark">{escape(part.remark)}</p>' if part.remark else ""
-    lines = "\n".join(_line_html(line, fps=fps, language=language, film=film) for line in part.lines)
+    lines = "\n".join(_line_html(line, fps=fps, wording=wording, film=film) for line in part.lines)
     return (
         f'<section aria-labelledby="part-{number}">\n'
         f'<h3 id="part-{number}">{heading}</h3>{remark}\n'
@@ -157,13 +157,13 @@ def _part_html(part: Part, number: int, heading: str, *, fps: int, language: str
     )
 
 
-def _line_html(line: TranscriptLine, *, fps: int, language: str, film: str) -> str:
+def _line_html(line: TranscriptLine, *, fps: int, wording: Wording, film: str) -> str:
     start, end = address(line.start, fps), address(line.end, fps)
-    caption = f'<p class="said" lang="{language}" dir="auto">{escape(line.caption)}</p>' if line.caption else ""
+    caption = f'<p class="said" lang="{wording.language}" dir="auto">{escape(line.caption)}</p>' if line.caption else ""
     words = f'<p class="moves">{escape(line.words)}</p>' if line.words else ""
     formulas = "".join(f"<li>{formula}</li>" for formula in line.formulas)
     shown = f'<ul class="formulas">{formulas}</ul>' if formulas else ""
     time = clock(line.start, fps)
-    play = escape(catalogue(language)("transcript-play-from", time=time))
+    play = escape(catalogue(wording)("transcript-play-from", time=time))
     link = f'<a class="time" href="{film}#t={start}" data-seek="{start}" aria-label="{play}">{time}</a>'
     return f'<li data-start="{start}" data-end="{end}">{link}<div>{caption}{words}{shown}</div></li>'

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, ClassVar
 
-from nnviz_core.words.catalogue import SOURCE, Catalogue, catalogue
+from nnviz_core.words.catalogue import ENGLISH_WORDING, Catalogue, Wording, catalogue
 from nnviz_core.words.formula.text import equation_text
 from nnviz_core.words.formula.tree import Equation
 from nnviz_core.words.numbers import Shown
@@ -103,14 +103,13 @@ class Section:
     beats: tuple[Beat, ...]
     subject: Subject
     tree: Mapping[str, Any] = field(repr=False)  # the section's entry in trace.json, which places point into
-    language: str = SOURCE  # of its words
-    class_names: tuple[str, ...] = ()  # where the film's classes have names
+    wording: Wording = ENGLISH_WORDING
     before: Before | None = None  # of a section that goes on where the one before it ended
 
     @property
     def words(self) -> Catalogue:
         """Return the words of the section's language."""
-        return catalogue(self.language, self.class_names)
+        return catalogue(self.wording)
 
     @property
     def end(self) -> Before:
@@ -128,5 +127,10 @@ class Storyboard:
 
     name: str
     title: str
-    language: str
+    wording: Wording
     sections: tuple[Section, ...]
+
+    @property
+    def language(self) -> str:
+        """Return the tag of the film's language."""
+        return self.wording.language

@@ -58,7 +58,7 @@ def classes_tree(names: Sequence[str]) -> dict[str, Any]:
 
 def film_tree(config: str, storyboard: Storyboard) -> dict[str, Any]:
     """Build trace.json: the names of the classes, where they have some, and the numbers of every section."""
-    names = storyboard.sections[0].class_names if storyboard.sections else ()
+    names = storyboard.wording.class_names
     dataset = {"dataset": classes_tree(names)} if names else {}
     return {"config": config, **dataset, "sections": [section.tree for section in storyboard.sections]}
 

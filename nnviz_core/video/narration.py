@@ -70,7 +70,7 @@ def spoken_lines(storyboard: Storyboard) -> tuple[SpokenLine, ...]:
         for place, beat in enumerate(section.beats)
         if beat.caption
     )
-    words = catalogue(storyboard.language)
+    words = catalogue(storyboard.wording)
     known = words.speaks(storyboard.language)
     return tuple(
         SpokenLine(number, section.index, place, section.heading, sentence_words(text, words) if known else text)

@@ -12,7 +12,9 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
+from nnviz_core.words.bidi import isolated
 from nnviz_core.words.spoken_numbers import spelling_of
+from nnviz_core.words.writing import ENGLISH, Digits, Writing, Written, writing_of
 
 # Fluent is imported where words are asked for: `check` and `--help` do without.
 if TYPE_CHECKING:
@@ -32,6 +34,19 @@ class WordsError(Exception):
     """A message that is missing or at fault, or was asked for without what it needs."""
 
 
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """In which words a film is told: all that its catalogue is chosen by."""
+
+    language: str = SOURCE  # a tag, such as de-AT
+    digits: Digits | None = None  # other than the language's books have
+    class_names: tuple[str, ...] = ()  # of a film whose classes have names
+    own: str = ""  # messages of the author's own, in Fluent, in the place of ours
+
+
+ENGLISH_WORDING = Wording()
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Catalogue:
     """The words of one language."""
@@ -40,14 +55,17 @@ class Catalogue:
     bundle: FluentBundle = field(repr=False)
     messages: Mapping[str, Message] = field(repr=False, default_factory=dict)  # as they were read, by id
     class_names: tuple[str, ...] = ()  # of a film whose classes have names
+    writing: Writing = ENGLISH
 
     def __call__(self, id: str, /, **arguments: str | int) -> str:
         """Write a message.
 
-        Numbers that are printed come as text, from the formatter of all numbers; whole numbers (int) choose plural
-        forms. Raises WordsError for an unknown id, and rather than to write a text with a hole in it.
+        Numbers that are printed come as text, from the formatter of all numbers, and are written as the language
+        does; whole numbers (int) choose plural forms. Raises WordsError for an unknown id, and rather than to write a
+        text with a hole in it.
         """
-        return "".join(self.pieces(id, **arguments))
+        text = "".join(self.pieces(id, **arguments))
+        return Written(isolated(text) if self.writing.direction == "rtl" else text)
 
     def pieces(self, id: str, /, **arguments: str | int | T) -> tuple[str | T, ...]:
         """Write a message among whose arguments are things that are no text: its pieces, in the language's order.
@@ -57,8 +75,10 @@ class Catalogue:
         given: dict[str, str | int] = {}
         held: dict[str, str | T] = {}
         for place, (name, value) in enumerate(arguments.items()):
-            if isinstance(value, int) or (isinstance(value, str) and len(value) <= LONG):
+            if isinstance(value, int):
                 given[name] = value
+            elif isinstance(value, str) and len(value) <= LONG:
+                given[name] = self.writing.number(value)
             else:
                 given[name] = sign = chr(FIRST_SIGN + place)
                 held[sign] = value
@@ -90,18 +110,24 @@ class Catalogue:
         return self.class_names[label] if label < len(self.class_names) else self.cardinal(label)
 
     def number(self, text: str) -> str:
-        """Spell a number as printed."""
-        return spelling_of(self.language).number(text)
+        """Spell a number as printed, in words or, where nobody wrote them down, as the language writes it."""
+        return spelling_of(self.language).number(self.writing.number(text))
 
     def speaks(self, language: str) -> bool:
         """Say whether these words are in a language, whatever its country."""
         return language.partition("-")[0].lower() == self.language.partition("-")[0].lower()
 
 
-def catalogue(language: str, class_names: tuple[str, ...] = ()) -> Catalogue:
-    """Return the words of a language, English ones where it has none of its own, for a film with names of classes."""
-    loaded = _loaded(language_of_words(language))
-    return replace(loaded, class_names=class_names) if class_names else loaded
+def catalogue(wording: Wording | str) -> Catalogue:
+    """Return the words of a film, or of a language alone: English ones where it has none of its own."""
+    return _chosen(Wording(wording) if isinstance(wording, str) else wording)
+
+
+@cache
+def _chosen(wording: Wording) -> Catalogue:
+    loaded = _loaded(language := language_of_words(wording.language), wording.own)
+    writing = writing_of(wording.language if language != SOURCE else SOURCE, wording.digits)
+    return replace(loaded, class_names=wording.class_names, writing=writing)
 
 
 def language_of_words(language: str) -> str:
@@ -123,12 +149,14 @@ def words_path(language: str) -> Path:
 
 
 @cache
-def _loaded(language: str) -> Catalogue:
+def _loaded(language: str, own: str = "") -> Catalogue:
     from fluent.runtime import FluentBundle, FluentResource
     from fluent.syntax.ast import Message
 
-    bundle = FluentBundle([language], use_isolating=False)  # isolating marks are for pages, and no font draws them
-    resource = FluentResource(words_path(language).read_text(encoding="utf-8"))
-    bundle.add_resource(resource)
-    messages = {entry.id.name: entry for entry in resource.body if isinstance(entry, Message)}
+    bundle = FluentBundle([language], use_isolating=False)  # what runs from right to left is isolated here, by `bidi`
+    messages = dict[str, Message]()
+    for text in (words_path(language).read_text(encoding="utf-8"), own):
+        resource = FluentResource(text)
+        bundle.add_resource(resource, allow_overrides=True)
+        messages |= {entry.id.name: entry for entry in resource.body if isinstance(entry, Message)}
     return Catalogue(language, bundle, messages)

@@ -42,15 +42,17 @@ def function_name(name: str) -> tuple[str, str]:
     return written, below
 
 
-def activation_label(name: str) -> str:
+def activation_label(name: str, words: Catalogue) -> str:
     """Write an activation's name with what else decides its numbers: leaky ReLU (0.01), tanh."""
     leak = leak_of(name)
-    return activation_name(name) if leak is None else f"{activation_name(name)} ({leak_text(leak)})"
+    if leak is None:
+        return activation_name(name)
+    return f"{activation_name(name)} ({words.writing.number(leak_text(leak))})"
 
 
 def activations_words(names: Sequence[str], words: Catalogue) -> str:
     """Name the activations of a network for a remark, each once, or count them."""
-    labels = list(dict.fromkeys(activation_label(name) for name in names))
+    labels = list(dict.fromkeys(activation_label(name, words) for name in names))
     if len(labels) <= MOST_NAMES:
         return ", ".join(labels)
     return words("remark-activations", count=len(labels), digits=str(len(labels)))
@@ -70,9 +72,9 @@ def bending_words(name: str, words: Catalogue) -> str:
     return words("bending-other", activation=activation_name(name))
 
 
-def shape_words(shape: tuple[int, ...]) -> str:
+def shape_words(shape: tuple[int, ...], words: Catalogue) -> str:
     """Write a shape as 2–2–2–2."""
-    return "–".join(map(str, shape))
+    return words.writing.digit_by_digit("–".join(map(str, shape)))
 
 
 LEAST_EXPLAINED = -9.995  # R^2 below it is not written out

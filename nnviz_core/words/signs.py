@@ -3,9 +3,24 @@
 import unicodedata
 from bisect import bisect_right
 
+from nnviz_core.look.fonts import FontsMissingError, fonts_of, signs_of
 from nnviz_core.words.drawn_signs import RANGES
 from nnviz_core.words.wording import count, shown
 
+SOURCE = "en"
+LANGUAGE_OF_SCRIPT = {  # by the first word of a sign's name
+    "CJK": "zh",
+    "HIRAGANA": "ja",
+    "KATAKANA": "ja",
+    "HANGUL": "ko",
+    "ARABIC": "ar",
+    "HEBREW": "he",
+    "DEVANAGARI": "hi",
+    "BENGALI": "bn",
+    "TAMIL": "ta",
+    "TELUGU": "te",
+}
+MARKS_OF_DIRECTION = "\u200e\u200f\u061c\u2066\u2067\u2068\u2069\u202d\u202c"  # which draw nothing
 _FIRSTS = tuple(first for first, _ in RANGES)
 _LASTS = tuple(last for _, last in RANGES)
 
@@ -16,9 +31,13 @@ def is_drawn(sign: str) -> bool:
     return sign in "\n\t" or (place >= 0 and ord(sign) <= _LASTS[place])
 
 
-def undrawn_signs(text: str) -> list[str]:
-    """List the signs of no font, each once."""
-    return list(dict.fromkeys(sign for sign in text if not is_drawn(sign)))
+def undrawn_signs(text: str, language: str = SOURCE) -> list[str]:
+    """List the signs that no built-in font has, nor the one of a language, each once.
+
+    Raises FontsMissingError where the language has a typeface that is not installed.
+    """
+    missing = list(dict.fromkeys(sign for sign in text if not is_drawn(sign) and sign not in MARKS_OF_DIRECTION))
+    return [sign for sign in missing if ord(sign) not in signs_of(fonts_of(language))] if missing else []
 
 
 def loose_mark(text: str) -> str | None:
@@ -32,12 +51,21 @@ def _is_loose(sign: str, before: str) -> bool:
     return unicodedata.combining(sign) > 0 and unicodedata.category(before)[0] not in "LM"
 
 
-def fault_of_signs(text: str) -> str | None:
-    """Say which sign cannot be drawn and what can; None for a text that can."""
-    missing = undrawn_signs(text)
+def fault_of_signs(text: str, language: str = SOURCE) -> str | None:
+    """Say which sign of a text in a language cannot be drawn and what can; None for a text that can."""
+    try:
+        missing = undrawn_signs(text, language)
+    except FontsMissingError as error:
+        return f"is drawn in {error}"
     if not missing:
         mark = loose_mark(text)
         return mark and f"holds the mark U+{ord(mark):04X} on no letter; write it after one, or take it out."
     more = f" and {count(len(missing) - 1, 'more sign')}" if len(missing) > 1 else ""
     first = f"{shown(missing[0])} (U+{ord(missing[0]):04X}){more}"
-    return f"holds {first}, which no built-in font can draw; write Latin, Greek or Cyrillic letters, or take it out."
+    there = f'language = "{spoken}", whose fonts can, or ' if (spoken := _language_of(missing[0])) else ""
+    return f"holds {first}, which no font here can draw; write {there}Latin, Greek or Cyrillic letters."
+
+
+def _language_of(sign: str) -> str | None:
+    """Name a language in whose script a sign is."""
+    return LANGUAGE_OF_SCRIPT.get(unicodedata.name(sign, "").partition(" ")[0])

@@ -96,6 +96,7 @@ class DyingUnit:
             size=NOTE_SIZE,
             colour=theme.signal,
             place=shown.place,
+            writing=theme.writing,
         )
         return (line, label, number)
 

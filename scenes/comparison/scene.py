@@ -95,7 +95,12 @@ class Comparison(Stage):
         start = step_number(subject, 0)
         beside = word.box().right + 0.12
         self.step = Number(
-            start.text, (beside, at(0, LEGEND)[1]), size=STEP_SIZE, colour=self.theme.signal, place=start.place
+            start.text,
+            (beside, at(0, LEGEND)[1]),
+            size=STEP_SIZE,
+            colour=self.theme.signal,
+            place=start.place,
+            writing=self.theme.writing,
         )
         self.legend, self.stairs_legend = (
             make_legend(subject, layouts[0], losses=seen, words=self.words, theme=self.theme) for seen in (True, False)

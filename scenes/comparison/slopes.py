@@ -133,11 +133,14 @@ class SlopePicture:
         left, right = place[0] + SIDE, place[2] - SIDE
         start = left + SAMPLE + SAMPLE_GAP
         name = typeset(quoted(word), size=NOTE_SIZE, theme=theme, colour=theme.muted)
-        end = min(right, start + name.box.width / units(1) + 2 * SAMPLE_GAP + 4 + number_width(shown.text, SIZE))
+        end = min(
+            right,
+            start + name.box.width / units(1) + 2 * SAMPLE_GAP + 4 + number_width(shown.text, SIZE, theme.writing),
+        )
         middle = y - NOTE_SIZE / 2
         views: tuple[Painted, ...] = (
             Label(name, at(start, y)),
-            number_at(shown, end, y=middle, size=SIZE, colour=colour or theme.text),
+            number_at(shown, end, y=middle, size=SIZE, colour=colour or theme.text, writing=theme.writing),
         )
         if colour is None:
             return views

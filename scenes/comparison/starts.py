@@ -99,7 +99,9 @@ class StartStrip:
         self.frame_halo = Polylines([], colour=theme.ink, width=8.0)
         self.frame = Polylines([], colour=theme.signal, width=4.0)
         middle, x = (top + bottom) / 2, left - 40
-        self.count = Number("0", at(x, middle + 34), size=COUNT_SIZE, colour=theme.text, align="right")
+        self.count = Number(
+            "0", at(x, middle + 34), size=COUNT_SIZE, colour=theme.text, align="right", writing=theme.writing
+        )
         self.still = strip_words(each, layout, at(x, middle - 26), at(x, middle + 78), words=words, theme=theme)
         self.show(0)
 

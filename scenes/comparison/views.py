@@ -204,7 +204,7 @@ def make_numbers(
         digits=str(each.hidden_units),
         state="dead" if can_die(each.activation) else "saturated",
     )
-    digits = number_width(str(each.hidden_units), NUMBER_SIZE - 2)
+    digits = number_width(str(each.hidden_units), NUMBER_SIZE - 2, theme.writing)
     right, y = layout.card[2] - PAD, layout.header_y
     views = (
         number(loss, (layout.curve[2], layout.curve[1] - PLOT_NAME_GAP), theme, size=PLOT_SIZE, align="right"),
@@ -221,13 +221,15 @@ def make_numbers(
 
 def number(shown: Shown, px: tuple[float, float], theme: Theme, *, size: float, align: Align) -> Number:
     """Make the view of one number."""
-    return Number(shown.text, at(*px), size=size, colour=theme.text, align=align, place=shown.place)
+    return Number(
+        shown.text, at(*px), size=size, colour=theme.text, align=align, place=shown.place, writing=theme.writing
+    )
 
 
 def name_ink(each: Contender, layout: CardLayout, words: Catalogue, theme: Theme) -> Ink:
     """Set what a card's training is called, with a leak if its activation has one, cut short if there is no room."""
     room = units(layout.card[2] - layout.card[0] - 2 * PAD - share_room(each) - NAME_GAP)
-    name = each.name if each.name != activation_name(each.activation) else activation_label(each.activation)
+    name = each.name if each.name != activation_name(each.activation) else activation_label(each.activation, words)
     for size, beside in ((NAME_SIZE, True), (24.0, True), (NAME_SIZE, False), (24.0, False), (NOTE_SIZE, False)):
         ink = set_text(name, size, theme.text, theme, bold=True)
         if ink.box.width <= room - (accuracy_ink(each, words, theme).box.width + units(NAME_GAP) if beside else 0):
@@ -299,8 +301,9 @@ def make_legend(
 
 def loss_words(marks: Sequence[Mark], subject: ComparisonSubject, words: Catalogue) -> str:
     """Name the ranges of the loss plots."""
-    losses = f"{marks[0][1]}–{marks[-1][1]}"
-    return quoted(words("label-loss-and-steps", losses=losses, steps=f"0–{subject.axis.last:.0f}"))
+    losses = "–".join(words.writing.number(text) for text in (marks[0][1], marks[-1][1]))
+    steps = words.writing.digit_by_digit(f"0–{subject.axis.last:.0f}")
+    return quoted(words("label-loss-and-steps", losses=losses, steps=steps))
 
 
 def norm_words(layers: int, scale: LogScale, words: Catalogue) -> str:

@@ -40,11 +40,14 @@ class CostBars:
                 size=SIZE,
                 colour=theme.text,
                 place=shown.place,
+                writing=theme.writing,
             )
             for shown, y, length in zip(chart_numbers(subject, 0), rows, self.lengths, strict=True)
         ]
         times = network_number(subject, 0, "times")
-        self.times = Number(times.text, at(START, TIMES), size=LARGE, colour=theme.text, place=times.place)
+        self.times = Number(
+            times.text, at(START, TIMES), size=LARGE, colour=theme.text, place=times.place, writing=theme.writing
+        )
         ink = typeset(quoted(words("label-times-as-many")), size=SIZE, theme=theme, colour=theme.muted)
         self.times_words = Label(ink, (self.times.box().right + 0.16, at(0, TIMES)[1]))
 

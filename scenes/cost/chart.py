@@ -34,7 +34,7 @@ class CostChart:
     """Draw two lines, and at each network a point on both."""
 
     def __init__(self, subject: CostSubject, words: Catalogue, *, theme: Theme) -> None:
-        self.subject, self.theme = subject, theme
+        self.subject, self.words, self.theme = subject, words, theme
         counts = [count for each in subject.networks for count in (each.nudging, each.backpropagation)]
         self.across = log_axis([each.parameters for each in subject.networks], below=1, above=1)
         self.up = log_axis(counts, below=1, above=2)
@@ -117,14 +117,22 @@ class CostChart:
             Polylines([np.array([at(x, y), at(x, y)])], colour=tone, width=DOT)
             for y, tone in zip((high, low), self.tones, strict=True)
         ]
-        widths = shape_words(self.subject.networks[k].shape)
+        widths = shape_words(self.subject.networks[k].shape, self.words)
         ink = typeset(quoted(widths), size=SHAPE_SIZE, theme=theme, colour=theme.muted)
         named = Label(ink, at(x - GAP_X, high - GAP_X - LINE), align="right")
         above = self._number(nudging, x - GAP_X, high - GAP_X, align="right")
         return [*dots, named, above, self._number(backpropagation, x + GAP_X, low + LINE, align="left")]
 
     def _number(self, shown: Shown, x: float, y: float, *, align: Align) -> Number:
-        return Number(shown.text, at(x, y), size=SIZE, colour=self.theme.text, align=align, place=shown.place)
+        return Number(
+            shown.text,
+            at(x, y),
+            size=SIZE,
+            colour=self.theme.text,
+            align=align,
+            place=shown.place,
+            writing=self.theme.writing,
+        )
 
     def _times(self, words: Catalogue) -> Sequence[Painted]:
         """Write beside the arrow how many times as many."""
@@ -133,7 +141,9 @@ class CostChart:
         (x, high), (_, low) = (self.place(k, way) for way in (0, 1))
         y = (high + 2 * low) / 3
         ink = typeset(quoted(words("label-times-as-many")), size=SHAPE_SIZE, theme=theme, colour=theme.muted)
-        number = Number(shown.text, at(x + GAP_X, y), size=30.0, colour=theme.text, place=shown.place)
+        number = Number(
+            shown.text, at(x + GAP_X, y), size=30.0, colour=theme.text, place=shown.place, writing=theme.writing
+        )
         return [number, Label(ink, at(x + GAP_X, y + LINE))]
 
 

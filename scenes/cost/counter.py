@@ -54,7 +54,15 @@ class Counter:
         return self._number(passes, PASSES, y), self._number(products, PRODUCTS, y)
 
     def _number(self, shown: Shown, right: float, y: float) -> Number:
-        return Number(shown.text, at(right, y), size=SIZE, colour=self.theme.text, align="right", place=shown.place)
+        return Number(
+            shown.text,
+            at(right, y),
+            size=SIZE,
+            colour=self.theme.text,
+            align="right",
+            place=shown.place,
+            writing=self.theme.writing,
+        )
 
 
 def count_up(number: Number, count: int) -> None:

@@ -159,7 +159,7 @@ def _product(subject: DepthSubject, layout: DepthLayout, k: int, theme: Theme) -
     sign = {"=": "$=$", "≈": "$approx$"}[product_relation(subject, k)]
     before = typeset(sign, size=SMALLEST, theme=theme, colour=theme.muted)
     number = _number(shown, PRODUCTS, y, theme)
-    left = PRODUCTS - number_width(shown.text, number.size) - 14
+    left = PRODUCTS - number_width(shown.text, number.size, theme.writing) - 14
     return (
         _dot(layout, k, subject.path[k].neuron, theme),
         Label(before, at(left, y + SMALLEST / 2), align="right"),
@@ -189,7 +189,9 @@ def _number(
 ) -> Number:
     across, up = at(x, y)
     tone = colour or theme.gradient
-    number = Number(shown.text, (across, up), size=SIZE, colour=tone, align=align, place=shown.place)
+    number = Number(
+        shown.text, (across, up), size=SIZE, colour=tone, align=align, place=shown.place, writing=theme.writing
+    )
     number.fit(ROOM, smallest=SMALLEST)
     number.at = (across, middle(up, cap_height=units(number.size)))
     return number

@@ -14,8 +14,10 @@ from xml.etree import ElementTree
 import cairo
 import typst
 
+from nnviz_core.look.fonts import BUILT_IN, MATHEMATICS, TEXT
 from nnviz_core.look.scales import units
 from nnviz_core.look.theme import TEXT_TONES, Theme
+from nnviz_core.words.writing import ENGLISH
 from nnviz_scenes.engine.glyph_mask import path_box, stamp_path
 from nnviz_scenes.engine.painted import Box, Canvas, box_around, scratch_context
 
@@ -25,7 +27,7 @@ PAGE = f"""#set page(width: {{width}}, height: auto, margin: 0pt, fill: none)
 #set text(size: {EM}pt, fill: rgb("{{colour}}"))
 #set par(leading: {{leading}}em, linebreaks: "optimized")
 #set align({{align}})
-{{tones}}
+{{tones}}{{script}}
 #box(width: 0pt, height: 0pt, place(line(length: 1pt, stroke: rgb("{BASELINE}"))))"""
 TONE = '#let {name}(..parts) = text(fill: rgb("{colour}"), parts.pos().join($,$))'
 LEADING = 0.62  # em, from the baseline of a line to the capitals of the next
@@ -80,9 +82,14 @@ def typeset(
     width = "auto" if wrap is None else f"{units(wrap) / scale:.3f}pt"
     align = "left" if wrap is None else "center"
     page = PAGE.format(
-        width=width, colour=colour or theme.text, align=align, tones=tone_functions(theme), leading=leading
+        width=width,
+        colour=colour or theme.text,
+        align=align,
+        tones=tone_functions(theme),
+        leading=leading,
+        script=script_of(theme),
     )
-    runs = read_runs(compile_svg(page + markup))
+    runs = read_runs(compile_svg(page + markup, theme.fonts.folders))
     box = box_around(path_box(run.path) for run in runs)
     return Ink(markup, runs, scale, scaled_box(box, scale), units(size))
 
@@ -121,15 +128,32 @@ def tone_functions(theme: Theme) -> str:
     return "\n".join(TONE.format(name=tone, colour=getattr(theme, tone)) for tone in tones)
 
 
+def script_of(theme: Theme) -> str:
+    """Return how Typst is told the language of words, their direction, and typefaces for their script."""
+    writing, fonts = theme.writing, theme.fonts
+    if writing is ENGLISH and fonts is BUILT_IN:
+        return ""
+    text, mathematics = (f"({', '.join(map(_string, (own, *fonts.families)))},)" for own in (TEXT, MATHEMATICS))
+    language, _, rest = writing.language.partition("-")
+    region = f', region: "{rest.upper()}"' if len(rest) == 2 else ""
+    return f"""
+#set text(lang: "{language}"{region}, dir: {writing.direction}, font: {text})
+#show math.equation: set text(dir: ltr, font: {mathematics})"""
+
+
+def _string(text: str) -> str:
+    return f'"{text}"'
+
+
 @functools.cache
-def compiler() -> typst.Compiler:
-    """Return the one compiler of this process, with the embedded fonts only."""
-    return typst.Compiler(ignore_system_fonts=True)
+def compiler(folders: tuple[str, ...] = ()) -> typst.Compiler:
+    """Return the one compiler of this process with the embedded fonts and those of some folders, none of the system."""
+    return typst.Compiler(ignore_system_fonts=True, font_paths=list(folders))
 
 
-def compile_svg(source: str) -> ElementTree.Element:
+def compile_svg(source: str, folders: tuple[str, ...] = ()) -> ElementTree.Element:
     """Compile a Typst source in memory."""
-    svg = compiler().compile(source.encode(), format="svg")
+    svg = compiler(folders).compile(source.encode(), format="svg")
     assert isinstance(svg, bytes)  # one page
     return ElementTree.fromstring(svg)
 
@@ -142,7 +166,7 @@ def cap_units() -> float:
 
 def setting(markup: str) -> str:
     """Return the Typst source of a bare line in black."""
-    return PAGE.format(width="auto", colour="#000000", align="left", tones="", leading=LEADING) + markup
+    return PAGE.format(width="auto", colour="#000000", align="left", tones="", script="", leading=LEADING) + markup
 
 
 def read_runs(svg: ElementTree.Element) -> tuple[Run, ...]:

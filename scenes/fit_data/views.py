@@ -70,4 +70,12 @@ def text(
 
 
 def _number(shown: Shown, px: tuple[float, float], theme: Theme) -> Number:
-    return Number(shown.text, at(*px), size=NUMBER_SIZE, colour=theme.text, align="right", place=shown.place)
+    return Number(
+        shown.text,
+        at(*px),
+        size=NUMBER_SIZE,
+        colour=theme.text,
+        align="right",
+        place=shown.place,
+        writing=theme.writing,
+    )

@@ -124,7 +124,13 @@ class FitPlane(Stage):
         right, top = (MAIN[2], MAIN[1]) if isinstance(self.main, FitPanel) else (RIGHT, SQUARE[1])
         shown = explained_number(self.subject)
         number = Number(
-            shown.text, at(right, top - 16), size=NUMBER, colour=self.theme.text, align="right", place=shown.place
+            shown.text,
+            at(right, top - 16),
+            size=NUMBER,
+            colour=self.theme.text,
+            align="right",
+            place=shown.place,
+            writing=self.theme.writing,
         )
         name = Label(self.text_ink("R²", NUMBER, colour=self.theme.muted), at(right, top - 16), align="right")
         name.at = (number.box().left - units(16), name.at[1])

@@ -116,6 +116,7 @@ def make_small(
             size=NUMBER_SIZE,
             colour=sign_colour(weight, theme),
             place=shown.place,
+            writing=theme.writing,
         )
         weighed = (factor, number)
     frame = Panel(rectangle(place), fill=theme.panel, highlight=theme.signal, width=3.0, corner=4)

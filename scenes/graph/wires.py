@@ -202,7 +202,15 @@ class WireMaker:
         )
 
     def _number(self, shown: Shown, px: tuple[float, float], colour: str, *, slot: float) -> Number:
-        number = Number(shown.text, at(*px), size=self.layout.size, colour=colour, align="centre", place=shown.place)
+        number = Number(
+            shown.text,
+            at(*px),
+            size=self.layout.size,
+            colour=colour,
+            align="centre",
+            place=shown.place,
+            writing=self.theme.writing,
+        )
         number.fit(slot, smallest=SMALLEST)
         return number
 
@@ -219,7 +227,15 @@ class WireMaker:
         theme, layout = self.theme, self.layout
         x, y = px
         size = max(layout.size - 4, SMALLEST)
-        number = Number(shown.text, at(x + TIMES_SIGN, 0), size=size, colour=colour, align="centre", place=shown.place)
+        number = Number(
+            shown.text,
+            at(x + TIMES_SIGN, 0),
+            size=size,
+            colour=colour,
+            align="centre",
+            place=shown.place,
+            writing=self.theme.writing,
+        )
         number.fit(FACTOR_SLOT, smallest=SMALLEST)
         foot = y - layout.rise - (4 if layout.inputs > 2 else 6)
         number.at = (number.at[0], at(0, foot)[1])

@@ -165,7 +165,15 @@ class TwoStepsPicture:
             *(self._sign(sign, x, HEAD_Y) for sign, x in zip(("times", "="), SIGNS, strict=True)),
             Polylines([np.array([at(START, HEAD_Y + 16), at(RIGHT, HEAD_Y + 16)])], colour=theme.grid, width=1.5),
             self._word(words("label-at-the-start"), (START, BEFORE_Y), NAME_SIZE, theme.muted),
-            Number(loss.text, at(RIGHT, BEFORE_Y), size=SIZE, colour=theme.text, align="right", place=loss.place),
+            Number(
+                loss.text,
+                at(RIGHT, BEFORE_Y),
+                size=SIZE,
+                colour=theme.text,
+                writing=theme.writing,
+                align="right",
+                place=loss.place,
+            ),
             *(
                 self._word(name, (START, FIRST_Y + k * PITCH), NAME_SIZE, theme.muted)
                 for k, name in enumerate((words("label-first-step"), words("label-second-step")))
@@ -180,7 +188,15 @@ class TwoStepsPicture:
         columns = zip((*factors, *leg_numbers(self.steps, k)[1:]), RIGHTS, strict=True)
         tones = (theme.gradient, theme.text, theme.text, theme.text)
         numbers = [
-            Number(shown.text, at(right, y), size=SIZE, colour=tone, align="right", place=shown.place)
+            Number(
+                shown.text,
+                at(right, y),
+                size=SIZE,
+                colour=tone,
+                align="right",
+                place=shown.place,
+                writing=theme.writing,
+            )
             for (shown, right), tone in zip(columns, tones, strict=True)
         ]
         for number in numbers:
@@ -196,7 +212,17 @@ class TwoStepsPicture:
         y = FIRST_Y + PITCH + NOTE_DROP
         word = self._word(words("label-part-seen"), (START, y), NAME_SIZE, self.theme.muted)
         beside = word.box().right + units(NOTE_GAP)
-        return [word, Number(shown.text, (beside, at(0, y)[1]), size=SIZE, colour=self.theme.text, place=shown.place)]
+        return [
+            word,
+            Number(
+                shown.text,
+                (beside, at(0, y)[1]),
+                size=SIZE,
+                colour=self.theme.text,
+                writing=self.theme.writing,
+                place=shown.place,
+            ),
+        ]
 
     def _sign(self, name: str, x: float, y: float) -> Label:
         markup = "$times$" if name == "times" else f"${name}$"

@@ -160,6 +160,7 @@ class LossMapViews:
                     colour=theme.gradient,
                     align="right",
                     place=shown.place,
+                    writing=theme.writing,
                 )
             )
         rows["gradient"] = [*up, *self._row(4, words("label-step-downhill"), self._swatch(4, theme.text))]

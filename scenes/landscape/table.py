@@ -10,6 +10,7 @@ from nnviz_core.kinds.landscape.story import gap_sign, start_loss, step_numbers
 from nnviz_core.look.scales import units
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
+from nnviz_core.words.writing import Writing
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.engine.typeset import quoted, typeset
 from nnviz_scenes.marks.label import Label
@@ -50,7 +51,9 @@ def make_table(subject: LandscapeSubject, words: Catalogue, *, theme: Theme) -> 
     loss = start_loss(subject)
     now = Label(typeset(quoted(words("label-loss")), size=24.0, theme=theme, colour=theme.muted), at(START, LOSS_Y))
     return StepTable(
-        (now, _number(loss.text, RIGHTS[1], LOSS_Y, colour=theme.text, place=loss.place)), (*heads, line), rows
+        (now, _number(loss.text, RIGHTS[1], LOSS_Y, colour=theme.text, place=loss.place, writing=theme.writing)),
+        (*heads, line),
+        rows,
     )
 
 
@@ -58,7 +61,7 @@ def _row(subject: LandscapeSubject, k: int, colours: Sequence[str], *, theme: Th
     """Write what is printed of a step, with the sign before a gap that the numbers beside it do not give."""
     y = FIRST_Y + k * PITCH
     numbers = [
-        _number(shown.text, right, y, colour=colour, place=shown.place)
+        _number(shown.text, right, y, colour=colour, place=shown.place, writing=theme.writing)
         for shown, right, colour in zip(step_numbers(subject, k), RIGHTS, colours, strict=False)
     ]
     if gap_sign(subject, k) == "=":
@@ -67,7 +70,7 @@ def _row(subject: LandscapeSubject, k: int, colours: Sequence[str], *, theme: Th
     return (*numbers, Label(about, (numbers[-1].box().left - units(SIGN_GAP), at(0, y)[1]), align="right"))
 
 
-def _number(text: str, right: float, y: float, *, colour: str, place: str) -> Number:
-    number = Number(text, at(right, y), size=SIZE, colour=colour, align="right", place=place)
+def _number(text: str, right: float, y: float, *, colour: str, place: str, writing: Writing) -> Number:
+    number = Number(text, at(right, y), size=SIZE, colour=colour, align="right", place=place, writing=writing)
     number.fit(WIDEST, smallest=SMALLEST)
     return number

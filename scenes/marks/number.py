@@ -6,17 +6,26 @@ from dataclasses import dataclass
 
 import cairo
 
+from nnviz_core.look.fonts import BUILT_IN, Fonts, fonts_of
 from nnviz_core.look.scales import units
+from nnviz_core.words.writing import ENGLISH, Writing
 from nnviz_scenes.engine.glyph_mask import path_box, place_path, stamp_path
 from nnviz_scenes.engine.painted import Box, Canvas, Painted, scratch_context
 from nnviz_scenes.engine.typeset import cap_units, compile_svg, read_runs, scaled_box, setting
 from nnviz_scenes.marks.label import Align, Halo, aligned, paint_halo, paint_plate
 
 TIMES_SCALE, TIMES_RISE, TIMES_INSET = 0.75, 62.0, -75.0  # the outline of × has room of its own on both sides
-SPACE, TIMES_SPACE, DIGIT = 250.0, 0.0, 500.0  # design units; one width for all digits, or numbers would tremble
+SPACE, TIMES_SPACE, DIGIT, NATIVE_DIGIT = (
+    250.0,
+    0.0,
+    500.0,
+    560.0,
+)  # design units; one width for all digits, or numbers would tremble
 RAISED, RAISED_SCALE = 275.0, 0.6  # superscripts: how far above the baseline, how large
 SUPERSCRIPTS = dict(zip("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺", "0123456789−+", strict=True))
-FROM_MATHEMATICS = "0123456789.−+×=≈<>()[],|·%/"
+FROM_MATHEMATICS = "0123456789.−+×=≈<>()[],|·%/'’"
+SPACES = {" ": SPACE, "\u00a0": SPACE, "\u202f": 160.0}
+NATIVE_SIGNS = {"٠١٢٣٤٥٦٧٨٩٫٬٪۰۱۲۳۴۵۶۷۸۹": "ar", "०१२३४५६७८९": "hi"}  # and a language whose typeface has them
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,24 +49,44 @@ class Placed:
 @functools.cache
 def glyph(sign: str) -> Glyph:
     """Set one sign. Raises KeyError for a sign that numbers do not use."""
-    if sign == " ":
-        return Glyph(sign, None, SPACE)
+    if sign in SPACES:
+        return Glyph(sign, None, SPACES[sign])
     if sign in SUPERSCRIPTS:
         return raised(sign, glyph(SUPERSCRIPTS[sign]))
-    if sign not in FROM_MATHEMATICS:
-        raise KeyError(f"{sign!r} is not a sign of a number; set it with typeset().")
-    svg = compile_svg(setting(f"$\\{sign}$"))
-    advance = float(svg.get("width", "0").removesuffix("pt"))
-    return Glyph(sign, read_runs(svg)[0].path, DIGIT if sign.isdigit() else advance)
+    if sign in FROM_MATHEMATICS:
+        return set_sign(sign, f"$\\{sign}$", BUILT_IN, digit=DIGIT)
+    for signs, language in NATIVE_SIGNS.items():
+        if sign in signs:
+            fonts = fonts_of(language)
+            return set_sign(sign, f'#text(font: "{fonts.families[0]}")[{sign}]', fonts, digit=NATIVE_DIGIT)
+    raise KeyError(f"{sign!r} is not a sign of a number; set it with typeset().")
+
+
+def set_sign(sign: str, markup: str, fonts: Fonts, *, digit: float) -> Glyph:
+    """Set one sign; all digits take the same width, in whose middle they stand."""
+    svg = compile_svg(setting(markup), fonts.folders)
+    advance, path = float(svg.get("width", "0").removesuffix("pt")), read_runs(svg)[0].path
+    if not sign.isdigit() or sign.isascii():
+        return Glyph(sign, path, digit if sign.isdigit() else advance)
+    ctx = scratch_context()
+    place_path(ctx, path, x=(digit - advance) / 2, y=0, scale=1)
+    return Glyph(sign, ctx.copy_path(), digit)
 
 
 def spaced_glyphs(text: str) -> Iterator[Glyph]:
     """Yield the glyphs of a number; little room stands around the sign of a product."""
+    native = next((sign for sign in text if sign.isdecimal() and not sign.isascii()), None)
+    zero = ord(native) - int(native) if native else None
     for i, sign in enumerate(text):
         beside = "×" in text[max(0, i - 1) : i + 2]
-        yield (
-            Glyph(sign, None, TIMES_SPACE) if sign == " " and beside else small_times() if sign == "×" else glyph(sign)
-        )
+        if sign == " " and beside:
+            yield Glyph(sign, None, TIMES_SPACE)
+        elif sign == "×":
+            yield small_times()
+        elif zero is not None and SUPERSCRIPTS.get(sign, "").isdecimal():
+            yield raised(sign, glyph(chr(zero + int(SUPERSCRIPTS[sign]))))
+        else:
+            yield glyph(sign)
 
 
 @functools.cache
@@ -104,6 +133,7 @@ class Number(Painted):
         size: float,
         colour: str,
         align: Align = "left",
+        writing: Writing = ENGLISH,
         place: str = "",
         halo: Halo | None = None,
         opacity: float = 1.0,
@@ -111,12 +141,12 @@ class Number(Painted):
     ) -> None:
         super().__init__(opacity=opacity, z_index=z_index)
         self.at, self.align, self.size, self.colour = at, align, size, colour
-        self.place, self.halo = place, halo
-        self.line = placed(text)
+        self.place, self.halo, self.writing = place, halo, writing
+        self.show(text)
 
     def show(self, text: str) -> None:
-        """Replace the number."""
-        self.line = placed(text)
+        """Replace the number, which is written as the language of the film does."""
+        self.line = placed(self.writing.number(text))
 
     def fit(self, room: float, *, smallest: float) -> None:
         """Shrink to a room in px, but not below a size."""

@@ -24,7 +24,9 @@ def build_check_badge(views: NetworkViews, shown: Shown) -> list[Painted]:
     tick = np.array([at(left + 14, top + 40), at(left + 23, top + 50), at(left + 40, top + 26)])
     what = words("label-check-below" if shown.place == "gradcheck_bound" else "label-check-worst")
     place = at(right - 16, top + 98)
-    number = Number(shown.text, place, size=20, colour=theme.text, align="right", place=shown.place)
+    number = Number(
+        shown.text, place, size=20, colour=theme.text, align="right", place=shown.place, writing=theme.writing
+    )
     return [
         panel,
         Polylines([tick], colour=theme.positive, width=5),

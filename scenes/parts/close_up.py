@@ -195,11 +195,25 @@ def ticks_of(network: NetworkViews, curve: Curve) -> list[Number]:
     size, colour = SMALL, theme.muted
     return [
         *(
-            Number(tick_text(z, half=curve.limit), at(x, bottom + 44), align="centre", size=size, colour=colour)
+            Number(
+                tick_text(z, half=curve.limit),
+                at(x, bottom + 44),
+                align="centre",
+                size=size,
+                colour=colour,
+                writing=network.theme.writing,
+            )
             for z, x in columns
         ),
         *(
-            Number(tick_text(a, half=half), at(left - 24, y + SMALL / 2), align="right", size=size, colour=colour)
+            Number(
+                tick_text(a, half=half),
+                at(left - 24, y + SMALL / 2),
+                align="right",
+                size=size,
+                colour=colour,
+                writing=network.theme.writing,
+            )
             for a, y in rows
         ),
     ]
@@ -218,7 +232,15 @@ def z_views(network: NetworkViews, curve: Curve, layer: int, j: int) -> Sequence
     ((x, _),) = curve.place(np.array([inside_of(curve, z)]))
     y = at(0, PLOT[3] + 86)[1]
     place = f"layers[{layer - 1}].z[{j}]"
-    number = Number(format_signed(z), (float(x), y), size=SIZE, colour=theme.text, align="centre", place=place)
+    number = Number(
+        format_signed(z),
+        (float(x), y),
+        size=SIZE,
+        colour=theme.text,
+        align="centre",
+        place=place,
+        writing=theme.writing,
+    )
     letter = Label(
         typeset("$z$", size=SIZE, theme=theme, colour=theme.muted), (number.box().left - units(14), y), align="right"
     )
@@ -234,10 +256,17 @@ def result_views(network: NetworkViews, curve: Curve, layer: int, j: int, what: 
     if what == "bend":
         text, place = format_signed(float(record.a[j])), f"{at_layer}.a[{j}]"
         letter = Label(typeset("$a$", size=SIZE, theme=theme, colour=theme.signal), (x, y))
-        return letter, Number(text, (letter.box().right + units(14), y), size=SIZE, colour=theme.signal, place=place)
+        return letter, Number(
+            text,
+            (letter.box().right + units(14), y),
+            size=SIZE,
+            colour=theme.signal,
+            place=place,
+            writing=theme.writing,
+        )
     text, place = format_number(float(record.slope[j])), f"{at_layer}.slope[{j}]"
     word = Label(typeset(quoted(network.words("label-slope")), size=SMALL, theme=theme, colour=theme.gradient), (x, y))
-    return word, Number(text, (x, y - units(56)), size=SIZE, colour=theme.gradient, place=place)
+    return word, Number(text, (x, y - units(56)), size=SIZE, colour=theme.gradient, place=place, writing=theme.writing)
 
 
 def inside_of(curve: Curve, z: float) -> float:

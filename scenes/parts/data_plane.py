@@ -72,7 +72,7 @@ def bottom_ticks(place: Px, window: Window, *, theme: Theme) -> tuple[Painted, .
     values = tick_values(window.x, window.half)
     xs = [(left + right) / 2 + (value - window.x) * (right - left) / 2 / window.half for value in values]
     texts = [tick_text(value, half=window.half) for value in values]
-    ends = [x + number_width(text.lstrip("−"), TICK_SIZE) / 2 for x, text in zip(xs, texts, strict=True)]
+    ends = [x + number_width(text.lstrip("−"), TICK_SIZE, theme.writing) / 2 for x, text in zip(xs, texts, strict=True)]
     marks = Polylines([np.array([at(x, bottom), at(x, bottom + TICK)]) for x in xs], colour=theme.outline, width=2.0)
     return (marks, *(tick_number(text, end, y=bottom + 26, theme=theme) for text, end in zip(texts, ends, strict=True)))
 

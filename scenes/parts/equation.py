@@ -17,7 +17,7 @@ WIDTH, HEIGHT = EQUATION[2] - EQUATION[0] - 60, EQUATION[3] - EQUATION[1] - 11  
 
 def equation_ink(equation: Equation, theme: Theme) -> Ink:
     """Set an equation in one line if that fits, else in two."""
-    pieces = equation_pieces(equation, toned=True)
+    pieces = equation_pieces(equation, toned=True, writing=theme.writing)
     fits = partial(fitted, sizes=SIZES, width=WIDTH, height=HEIGHT, theme=theme, leading=LEADING)
     ink = fits(f"${' '.join(pieces)}$")
     if ink.box.width <= units(WIDTH) or len(pieces) == 1:

@@ -116,7 +116,8 @@ def text_view(
     views: NetworkViews, text: str, place: tuple[float, float], *, size: float, align: Align = "centre"
 ) -> Label:
     """Set muted words."""
-    ink = typeset(quoted(text), size=size, theme=views.theme, colour=views.theme.muted)
+    written = views.theme.writing.number(text)
+    ink = typeset(quoted(written), size=size, theme=views.theme, colour=views.theme.muted)
     return Label(ink, at(*place), align=align)
 
 
@@ -146,7 +147,16 @@ def number_view(
     """Make the view of one number, as large as its slot (px) allows."""
     text = format_signed(value) if signed else format_number(value)
     x, y = at(*px)
-    number = Number(text, (x, y), size=size, colour=colour or views.theme.text, align=align, place=place, halo=halo)
+    number = Number(
+        text,
+        (x, y),
+        size=size,
+        colour=colour or views.theme.text,
+        align=align,
+        place=place,
+        halo=halo,
+        writing=views.theme.writing,
+    )
     if slot:
         number.fit(slot, smallest=SMALLEST)
     number.at = (x, middle(y, cap_height=units(number.size)))

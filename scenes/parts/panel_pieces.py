@@ -228,4 +228,11 @@ def left_axis(place: Px, low: float, high: float, theme: Theme) -> tuple[Painted
 def tick_number(text: str, px: tuple[float, float], *, align: Align, theme: Theme) -> Number:
     """Make a tick's number with its middle at y, in px."""
     x, y = at(*px)
-    return Number(text, (x, middle(y, cap_height=units(TICK_SIZE))), size=TICK_SIZE, colour=theme.muted, align=align)
+    return Number(
+        text,
+        (x, middle(y, cap_height=units(TICK_SIZE))),
+        size=TICK_SIZE,
+        colour=theme.muted,
+        align=align,
+        writing=theme.writing,
+    )

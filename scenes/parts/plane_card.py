@@ -13,6 +13,7 @@ from nnviz_core.look.colours import blend
 from nnviz_core.look.scales import PX_PER_UNIT, units
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.numbers import Shown
+from nnviz_core.words.writing import Writing
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.engine.typeset import Ink, cap_units, quoted, typeset
 from nnviz_scenes.marks.box import Panel
@@ -130,22 +131,22 @@ def width_of(piece: Piece, size: float, *, theme: Theme) -> float:
         case CardWord(markup):
             return typeset(markup, size=size, theme=theme).box.width * PX_PER_UNIT
         case Figure(shown):
-            return number_width(shown.text, size)
+            return number_width(shown.text, size, theme.writing)
         case Matrix(rows):
-            columns = column_widths(rows, size)
+            columns = column_widths(rows, size, theme.writing)
             return sum(columns) + (len(columns) - 1) * size + 2 * (BRACKET + GAP / 2)
         case _:
             assert_never(piece)
 
 
-def number_width(text: str, size: float) -> float:
+def number_width(text: str, size: float, writing: Writing) -> float:
     """Return the width of a number in px."""
-    return size / cap_units() * placed(text).advance
+    return size / cap_units() * placed(writing.number(text)).advance
 
 
-def column_widths(rows: Sequence[Sequence[Shown]], size: float) -> list[float]:
+def column_widths(rows: Sequence[Sequence[Shown]], size: float, writing: Writing) -> list[float]:
     """Return the width in px of every column of a matrix."""
-    return [max(number_width(shown.text, size) for shown in column) for column in zip(*rows, strict=True)]
+    return [max(number_width(shown.text, size, writing) for shown in column) for column in zip(*rows, strict=True)]
 
 
 def line_width(pieces: Sequence[Piece], size: float, *, theme: Theme) -> float:
@@ -178,27 +179,30 @@ def views_of(piece: Piece, x: float, *, y: float, size: float, colour: str, them
             ink = typeset(markup, size=size, theme=theme, colour=colour)
             return [Label(ink, (across, middle(up, cap_height=units(size))))]
         case Figure(shown):
-            return [number_at(shown, x + number_width(shown.text, size), y=y, size=size, colour=colour)]
+            right = x + number_width(shown.text, size, theme.writing)
+            return [number_at(shown, right, y=y, size=size, colour=colour, writing=theme.writing)]
         case Matrix(rows):
-            return matrix_views(rows, x, y=y, size=size, colour=colour)
+            return matrix_views(rows, x, y=y, size=size, colour=colour, writing=theme.writing)
         case _:
             assert_never(piece)
 
 
-def number_at(shown: Shown, right: float, *, y: float, size: float, colour: str) -> Number:
+def number_at(shown: Shown, right: float, *, y: float, size: float, colour: str, writing: Writing) -> Number:
     """Make a number that ends at x = right."""
     across, up = at(right, y)
     place = (across, middle(up, cap_height=units(size)))
-    return Number(shown.text, place, size=size, colour=colour, align="right", place=shown.place)
+    return Number(shown.text, place, size=size, colour=colour, align="right", place=shown.place, writing=writing)
 
 
-def matrix_views(rows: Sequence[Sequence[Shown]], x: float, *, y: float, size: float, colour: str) -> list[Painted]:
+def matrix_views(
+    rows: Sequence[Sequence[Shown]], x: float, *, y: float, size: float, colour: str, writing: Writing
+) -> list[Painted]:
     """Make the numbers of a matrix and its brackets."""
-    pitch, columns = ROW_PITCH * size, column_widths(rows, size)
+    pitch, columns = ROW_PITCH * size, column_widths(rows, size, writing)
     top = y - (len(rows) - 1) / 2 * pitch
     rights = x + BRACKET + GAP / 2 + np.cumsum(columns) + size * np.arange(len(columns))
     numbers = [
-        number_at(shown, float(right), y=top + i * pitch, size=size, colour=colour)
+        number_at(shown, float(right), y=top + i * pitch, size=size, colour=colour, writing=writing)
         for i, row in enumerate(rows)
         for shown, right in zip(row, rights, strict=True)
     ]

@@ -172,7 +172,9 @@ def make_ticks(window: Window, theme: Theme) -> tuple[Painted, ...]:
         x = (left + right) / 2 + (value - window.x) * scale
         marks.append(np.array([at(x, bottom), at(x, bottom + TICK)]))
         text = tick_text(value, half=window.half)
-        width = number_width(text.lstrip("−"), TICK_SIZE)  # the digits stand under the tick, not the sign
+        width = number_width(
+            text.lstrip("−"), TICK_SIZE, theme.writing
+        )  # the digits stand under the tick, not the sign
         numbers.append(tick_number(text, x + width / 2, y=bottom + 26, theme=theme))
     for value in tick_values(window.y, window.half):
         y = (top + bottom) / 2 - (value - window.y) * scale
@@ -185,7 +187,7 @@ def tick_number(text: str, right: float, *, y: float, theme: Theme) -> Number:
     """Make a tick's number that ends at x = right with its middle at y, in px."""
     across, up = at(right, y)
     place = (across, middle(up, cap_height=units(TICK_SIZE)))
-    return Number(text, place, size=TICK_SIZE, colour=theme.muted, align="right")
+    return Number(text, place, size=TICK_SIZE, colour=theme.muted, align="right", writing=theme.writing)
 
 
 def make_axis_names(network: Network, stage: int, *, theme: Theme) -> tuple[Painted, ...]:

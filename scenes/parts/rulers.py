@@ -138,6 +138,7 @@ def _ruler(
         colour=tone,
         align="centre",
         place=f"nudge.{name}[0]",
+        writing=network.theme.writing,
     )
     up = Number(
         format_signed(ends[1]),
@@ -146,6 +147,7 @@ def _ruler(
         colour=tone,
         align="right",
         place=f"nudge.{name}[1]",
+        writing=network.theme.writing,
     )
     lower = [np.array([at(was, y - KNOB), at(was, y + KNOB)])]
     way = Polylines([], colour=tone, width=7.0)
@@ -162,4 +164,6 @@ def _scale(network: NetworkViews, step: float) -> Iterable[Painted]:
     for share in (-1, 0, 1):
         text = format_signed(share * step) if share else "0"
         x = MIDDLE + share * STEP_SHARE * HALF
-        yield Number(text, at(x, y), size=24.0, colour=network.theme.muted, align="centre")
+        yield Number(
+            text, at(x, y), size=24.0, colour=network.theme.muted, align="centre", writing=network.theme.writing
+        )

@@ -214,7 +214,13 @@ class LossChart:
         right, (top, pitch) = self.place[2], READOUTS
         return [
             live_number(
-                reading, (right, top + row * pitch - 9), size=NUMBER, slot=130, colour=colours[name], align="right"
+                reading,
+                (right, top + row * pitch - 9),
+                size=NUMBER,
+                slot=130,
+                colour=colours[name],
+                align="right",
+                writing=self.theme.writing,
             )
             for row, (name, reading) in enumerate(loss_readings(self.subject).items())
         ]
@@ -227,7 +233,7 @@ class LossChart:
         label = self.text(words, x, READOUTS[0], align="left", colour=self.theme.text)
         x, y = label.box().right + units(12), at(0, READOUTS[0] - 9)[1]
         place = (x, middle(y, cap_height=units(SIZE)))
-        return [Number("0", place, size=SIZE, colour=self.theme.text)]
+        return [Number("0", place, size=SIZE, colour=self.theme.text, writing=self.theme.writing)]
 
     def text(self, words: str, x: float, y: float, *, align: Align, colour: str) -> Label:
         """Set words with their baseline at y."""

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from nnviz_core.kinds.sweep.actions import Reading
 from nnviz_core.look.scales import units
+from nnviz_core.words.writing import Writing
 from nnviz_scenes.engine.painted import Box, Canvas, Painted, box_of, set_colour
 from nnviz_scenes.marks.label import Align, middle
 from nnviz_scenes.marks.number import Number
@@ -84,11 +85,18 @@ class Live:
 
 
 def live_number(
-    reading: Reading, px: tuple[float, float], *, size: float, slot: float, colour: str, align: Align = "left"
+    reading: Reading,
+    px: tuple[float, float],
+    *,
+    size: float,
+    slot: float,
+    colour: str,
+    writing: Writing,
+    align: Align = "left",
 ) -> Live:
     """Make a number with its middle at y, so large that its longest text fits the slot (px)."""
     x, y = at(*px)
-    view = Number("", (x, y), size=size, colour=colour, align=align, place=reading.place)
+    view = Number("", (x, y), size=size, colour=colour, align=align, place=reading.place, writing=writing)
     widest = max(_width(view, text) for text in dict.fromkeys(reading.texts))
     view.size = max(min(size, size * units(slot) / widest), SMALLEST)
     view.at = (x, middle(y, cap_height=units(view.size)))

@@ -155,7 +155,15 @@ class SmallNetwork:
             px = (left + 12 + indent, y) if lettered else ((left + right) / 2, y)
             align: Align = "left" if lettered else "centre"
             self.numbers.append(
-                live_number(reading, px, size=self.size, slot=room - indent, colour=inks[k], align=align)
+                live_number(
+                    reading,
+                    px,
+                    size=self.size,
+                    slot=room - indent,
+                    colour=inks[k],
+                    align=align,
+                    writing=self.theme.writing,
+                )
             )
 
     def letter(self, markup: str, x: float, y: float, *, colour: str) -> Label:

@@ -122,7 +122,17 @@ class Planes:
             label = self.text(told, x - SHARE, y, align="right")
         self.labels.append(label)
         align: Align = "left" if inputs else "right"
-        self.numbers.append(live_number(reading, (x, y - 9), size=24, slot=SHARE, colour=self.theme.text, align=align))
+        self.numbers.append(
+            live_number(
+                reading,
+                (x, y - 9),
+                size=24,
+                slot=SHARE,
+                colour=self.theme.text,
+                align=align,
+                writing=self.theme.writing,
+            )
+        )
 
     def text(self, words: str, x: float, y: float, *, align: Align) -> Label:
         """Set muted words with their baseline at y."""

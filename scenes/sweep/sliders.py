@@ -51,7 +51,15 @@ class Sliders:
         self.ys = [y for group in ys for y in group]
         self.pitch = self.ys[1] - self.ys[0]
         self.numbers = [
-            live_number(reading, (VALUE, y), size=SIZE, slot=112, colour=self.tone(index), align="right")
+            live_number(
+                reading,
+                (VALUE, y),
+                size=SIZE,
+                slot=112,
+                colour=self.tone(index),
+                align="right",
+                writing=self.theme.writing,
+            )
             for (index, reading), y in zip(slider_readings(subject).items(), self.ys, strict=True)
         ]
         self.still = [*self.backs(ys), *self.lights(), *self.tracks(), *self.labels(names, hidden=spare)]
@@ -65,7 +73,12 @@ class Sliders:
         self.gradient_marks = self.gradient_scale()
         if factor and self.factor_y is not None:
             place = (VALUE, self.factor_y)
-            self.numbers.insert(0, live_number(factor, place, size=SIZE, slot=112, colour=theme.signal, align="right"))
+            self.numbers.insert(
+                0,
+                live_number(
+                    factor, place, size=SIZE, slot=112, colour=theme.signal, align="right", writing=theme.writing
+                ),
+            )
         self.show(0.0)
 
     def tone(self, index: int) -> str:
@@ -224,7 +237,7 @@ class Sliders:
         """Set a number of a scale with its middle at y."""
         across, up = at(x, y)
         place = (across, middle(up, cap_height=units(SIZE)))
-        return Number(text, place, size=SIZE, colour=self.theme.muted, align="centre")
+        return Number(text, place, size=SIZE, colour=self.theme.muted, align="centre", writing=self.theme.writing)
 
 
 def between_rows(rows: Array, position: float) -> Array:

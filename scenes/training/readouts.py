@@ -16,6 +16,7 @@ from nnviz_core.look.scales import units
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import Shown
+from nnviz_core.words.writing import Writing
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.engine.typeset import Ink, quoted, typeset
 from nnviz_scenes.marks.label import Align, Label, middle
@@ -143,7 +144,7 @@ def _large_readouts(subject: TrainingSubject, theme: Theme) -> Iterator[Readout]
         readings.append((lambda row: rate_number(subject, row), xs[3]))
     size = READOUT_SIZE if subject.rates is None else FOUR_SIZE
     for reading, x in readings:
-        yield _readout(reading, at(x, READOUT), size=size, align="left", colour=theme.text)
+        yield _readout(reading, at(x, READOUT), size=size, align="left", colour=theme.text, writing=theme.writing)
 
 
 def _norm_readouts(subject: TrainingSubject, place: Px, theme: Theme) -> Iterator[Readout]:
@@ -153,15 +154,24 @@ def _norm_readouts(subject: TrainingSubject, place: Px, theme: Theme) -> Iterato
     for layer in range(layers):
         x, y = at(RIGHT, place[1] + (layer + 0.5) * row_height)
         spot = (x, middle(y, cap_height=units(TICK_SIZE)))
-        yield _readout(_gradient_of(subject, layer), spot, size=TICK_SIZE, align="right", colour=theme.gradient)
+        yield _readout(
+            _gradient_of(subject, layer),
+            spot,
+            size=TICK_SIZE,
+            align="right",
+            colour=theme.gradient,
+            writing=theme.writing,
+        )
 
 
 def _gradient_of(subject: TrainingSubject, layer: int) -> Reading:
     return lambda row: gradient_number(subject.course, row, layer)
 
 
-def _readout(reading: Reading, place: tuple[float, float], *, size: float, align: Align, colour: str) -> Readout:
-    return Readout(Number(reading(0).text, place, size=size, colour=colour, align=align), reading)
+def _readout(
+    reading: Reading, place: tuple[float, float], *, size: float, align: Align, colour: str, writing: Writing
+) -> Readout:
+    return Readout(Number(reading(0).text, place, size=size, colour=colour, align=align, writing=writing), reading)
 
 
 def make_readout_names(subject: TrainingSubject, words: Catalogue, *, theme: Theme) -> Iterator[Label]:

@@ -126,6 +126,7 @@ class GradientLine:
                 colour=colour,
                 align="right",
                 place=shown.place,
+                writing=self.theme.writing,
             )
             for k, shown in enumerate(numbers)
         ]

@@ -16,6 +16,7 @@ from nnviz_core.kinds.update.numbers import (
     value_of,
 )
 from nnviz_core.words.numbers import Shown
+from nnviz_core.words.writing import Writing
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.engine.typeset import quoted, typeset
 from nnviz_scenes.marks.label import Halo, Label
@@ -120,13 +121,18 @@ def build_loss(views: NetworkViews, subject: UpdateSubject) -> LossRows:
     colours = (theme.text, theme.gradient)
     numbers = (
         [
-            _figure(shown, y + row, colour=colour)
+            _figure(shown, y + row, colour=colour, writing=theme.writing)
             for shown, row, colour in zip(rest, LOSS_ROWS[1:], colours, strict=True)
         ]
         if rest
         else [None, None]
     )
-    return LossRows(heads, _figure(loss_before(subject), y + LOSS_ROWS[0], colour=theme.text), later, *numbers)
+    return LossRows(
+        heads,
+        _figure(loss_before(subject), y + LOSS_ROWS[0], colour=theme.text, writing=theme.writing),
+        later,
+        *numbers,
+    )
 
 
 def _word(views: NetworkViews, text: str, y: float) -> Label:
@@ -134,5 +140,6 @@ def _word(views: NetworkViews, text: str, y: float) -> Label:
     return Label(ink, at(SIDE[0] + 18, y))
 
 
-def _figure(shown: Shown, y: float, *, colour: str) -> Number:
-    return Number(shown.text, at(SIDE[1] - 18, y), size=26.0, colour=colour, align="right", place=shown.place)
+def _figure(shown: Shown, y: float, *, colour: str, writing: Writing) -> Number:
+    place = at(SIDE[1] - 18, y)
+    return Number(shown.text, place, size=26.0, colour=colour, align="right", writing=writing, place=shown.place)

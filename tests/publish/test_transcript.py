@@ -9,7 +9,7 @@ import pytest
 from nnviz_core.kinds.table import number_name
 from nnviz_core.publish.transcript import Part, address, transcript, transcript_html, transcript_text
 from nnviz_core.story.timeline import schedule
-from nnviz_core.words.catalogue import catalogue
+from nnviz_core.words.catalogue import Wording, catalogue
 from nnviz_core.words.formula.tree import Upright
 from nnviz_core.words.numbers import Shown
 from nnviz_core.words.place_names import listed_words
@@ -145,7 +145,7 @@ def test_numbers_of_a_layer_are_said_together(timeline):
 
 
 def test_the_text_is_in_order_and_begins_with_the_title(timeline, parts):
-    text = transcript_text("A\n title", parts, fps=30, language="en")
+    text = transcript_text("A\n title", parts, fps=30, wording=Wording("en"))
     times = [int(m) * 60 + int(s) for m, s in re.findall(r"^\[(\d+):(\d\d)\]", text, re.MULTILINE)]
     assert text.startswith("A title\n")
     assert times == sorted(times)
@@ -154,7 +154,7 @@ def test_the_text_is_in_order_and_begins_with_the_title(timeline, parts):
 
 def test_captions_in_another_language_are_not_spelled_in_english(parts):
     line = next(line for part in parts for line in part.lines if line.caption)
-    assert line.caption in transcript_text("x", parts, fps=30, language="de")
+    assert line.caption in transcript_text("x", parts, fps=30, wording=Wording("de"))
 
 
 class Balance(HTMLParser):
@@ -173,13 +173,13 @@ class Balance(HTMLParser):
 
 def test_the_html_is_well_formed(parts):
     reader = Balance()
-    reader.feed(transcript_html(parts, title="Backpropagation on XOR", fps=30, language="en", film="video.mp4"))
+    reader.feed(transcript_html(parts, title="Backpropagation on XOR", fps=30, wording=Wording("en"), film="video.mp4"))
     assert reader.open == []
 
 
 def headings(*names, title="Bends"):
     told = [Part(name, "", 30 * k, 30 * k + 30, ()) for k, name in enumerate(names)]
-    html = transcript_html(told, title=title, fps=30, language="de", film="video.mp4")
+    html = transcript_html(told, title=title, fps=30, wording=Wording("de"), film="video.mp4")
     return [re.sub("<[^>]+>", "", each) for each in re.findall(r"<h3[^>]*>(.*?)</h3>", html)]
 
 
@@ -196,7 +196,7 @@ def test_no_two_headings_of_a_page_are_alike(names, said):
 
 
 def test_a_time_is_named_by_what_it_does(parts):
-    html = transcript_html(parts, title="Bends", fps=30, language="en", film="video.mp4")
+    html = transcript_html(parts, title="Bends", fps=30, wording=Wording("en"), film="video.mp4")
     times = re.findall(r'<a class="time"[^>]* aria-label="([^"]*)">([^<]*)</a>', html)
     assert len(times) == sum(len(part.lines) for part in parts)
     assert all(name == f"Play from {time}" for name, time in times)

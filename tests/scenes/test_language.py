@@ -17,6 +17,7 @@ from nnviz_core.publish.bundle import Wishes, page_content
 from nnviz_core.publish.page import embed_page, index_page, transcript_page
 from nnviz_core.publish.transcript import transcript_text
 from nnviz_core.render.plan import FilmPlan, plan_film
+from nnviz_core.words.catalogue import Wording
 from tests.scenes.walk import walk
 from tests.words.made_up import esperanto
 
@@ -82,7 +83,7 @@ def seen_words(page: str) -> set[str]:
 def test_no_english_word_is_left_in_a_film(name: str, accented: None, tmp_path: Path) -> None:
     plan = plan_of(name, tmp_path)
     content = page_content(plan, Wishes(scorm=True, both_themes=True, slides=True))
-    told = transcript_text("T", content.parts, fps=10, language="eo")
+    told = transcript_text("T", content.parts, fps=10, wording=Wording("eo"))
     assert len(WORD.findall(told)) > 100
     assert english_words(told) == set()
     for page in (index_page(content, share_to_complete=0.9), embed_page(content), transcript_page(content)):

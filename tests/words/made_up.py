@@ -52,5 +52,5 @@ def esperanto(folder: Path, letters: dict[int, int]) -> Iterator[None]:
 
 def forget() -> None:
     """Let languages be read anew."""
-    for each in (catalogue.shipped_languages, catalogue._loaded):
+    for each in (catalogue.shipped_languages, catalogue._loaded, catalogue._chosen):
         each.cache_clear()

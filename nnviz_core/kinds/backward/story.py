@@ -229,7 +229,7 @@ def _slope_words(layer: LayerPass, neurons: tuple[int, ...], words: Catalogue, *
     if len(neurons) == 1 and slope == 0:
         return Caption(words("backward-flat", slope=shown.text), (shown,))
     known = ACTIVATIONS[layer.activation].slope_of_a
-    written = f"{known} = {shown.text}" if known else shown.text
+    written = f"{known} = {words.writing.number(shown.text)}" if known else shown.text
     if len(neurons) == 1 and slope < FLAT_SLOPE:
         return Caption(words("backward-nearly-flat", slope=written), (shown,))
     if slow:

@@ -79,7 +79,7 @@ def _part_name(setup: Setup, part: Part, words: Catalogue) -> str:
         case "activations":
             return comma_list([activation_name(name) for name in dict.fromkeys(setup.activations)], words)
         case "layers":
-            return shape_words(setup.layers)
+            return shape_words(setup.layers, words)
         case "optimizer":
             return setup.optimizer
         case "learning_rate":

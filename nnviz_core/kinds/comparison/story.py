@@ -88,8 +88,8 @@ def _remark(subject: ComparisonSubject, words: Catalogue) -> str:
     """Name what all trainings share: shape, points, optimizer and rate, seed."""
     setup, differs = subject.contenders[0].setup, subject.differs
     parts = (
-        *([shape_words(setup.layers)] if "layers" not in differs else []),
-        *([activation_label(setup.activations[0])] if "activations" not in differs else []),
+        *([shape_words(setup.layers, words)] if "layers" not in differs else []),
+        *([activation_label(setup.activations[0], words)] if "activations" not in differs else []),
         points_words(len(subject.dataset.x), words),
         *_optimizer_words(setup, differs, words),
         *([words("remark-seed", seed=str(setup.seed))] if "seed" not in differs else []),

@@ -223,7 +223,7 @@ def _gap(subject: CostSubject, words: Catalogue) -> Beat:
     parameters, times = network_number(subject, k, "parameters"), network_number(subject, k, "times")
     told = words(
         "cost-largest",
-        shape=shape_words(subject.networks[k].shape),
+        shape=shape_words(subject.networks[k].shape, words),
         parameters=parameters.text,
         nudging=nudging.text,
         backpropagation=backpropagation.text,

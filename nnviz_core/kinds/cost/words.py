@@ -45,7 +45,7 @@ def owners(section: Section, indices: Mapping[str, int]) -> Mapping[str, str]:
     subject = section.subject
     assert isinstance(subject, CostSubject)
     known = "k" in indices and indices["k"] < len(subject.networks)
-    return {"network": shape_words(subject.networks[indices["k"]].shape)} if known else {}
+    return {"network": shape_words(subject.networks[indices["k"]].shape, section.words)} if known else {}
 
 
 def motion_words(action: Action, section: Section) -> str:

@@ -139,7 +139,7 @@ def _bend(subject: FitPlaneSubject, layer: int, name: str, words: Catalogue) -> 
     if name == "identity":
         told = words("fit-plane-unbent", shape=shape)
     else:
-        told = words("fit-plane-bend-again", activation=activation_label(name))
+        told = words("fit-plane-bend-again", activation=activation_label(name, words))
     caption = Caption(told) if layer > 1 or name == "identity" else _first_bend(subject, name, words)
     yield Beat(BendSums(layer), move=2.6, hold=0.7, caption=caption)
 
@@ -151,7 +151,7 @@ def _first_bend(subject: FitPlaneSubject, name: str, words: Catalogue) -> Captio
     told = words(
         "fit-plane-bend",
         shape=shape_of(subject),
-        activation=activation_label(name),
+        activation=activation_label(name, words),
         bent="all" if bent == count else "none" if not bent else "some",
         count=bent,
         digits=number.text,

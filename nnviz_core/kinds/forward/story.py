@@ -201,7 +201,8 @@ def _numbers_words(passed: SamplePass, words: Catalogue) -> Caption:
 def _values(passed: SamplePass, words: Catalogue) -> tuple[str, tuple[Shown, ...]]:
     """Write the coordinates of a point with names, x₁ = 0.05."""
     inputs = input_numbers(passed)
-    values = comma_list([f"x{'₁₂'[k]} = {format_number(value)}" for k, value in enumerate(passed.x)], words)
+    numbers = [words.writing.number(format_number(value)) for value in passed.x]
+    values = comma_list([f"x{'₁₂'[k]} = {number}" for k, number in enumerate(numbers)], words)
     return values, tuple(Shown(format_number(v), shown.place) for v, shown in zip(passed.x, inputs, strict=True))
 
 
@@ -260,7 +261,7 @@ def _gather_words(layer: LayerPass, place: int, neurons: tuple[int, ...], words:
 
 
 def _bend_words(layer: LayerPass, words: Catalogue) -> Caption:
-    name = activation_label(layer.activation)
+    name = activation_label(layer.activation, words)
     if ACTIVATIONS[layer.activation].name == "identity":
         return Caption(words("forward-identity"))
     return Caption(words("forward-bends", activation=name))

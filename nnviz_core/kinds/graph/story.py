@@ -147,7 +147,7 @@ def _activate_words(subject: GraphSubject, words: Catalogue) -> str:
     name = subject.record.activation
     if ACTIVATIONS[name].name == "identity":
         return words("forward-identity")
-    return words("graph-activate", activation=activation_label(name))
+    return words("graph-activate", activation=activation_label(name, words))
 
 
 def _backward(subject: GraphSubject, words: Catalogue) -> Iterator[Beat]:

@@ -121,7 +121,7 @@ def _hard_and_easy(subject: SweepSubject, words: Catalogue) -> Iterator[tuple[in
 
 def _where(subject: SweepSubject, index: int, words: Catalogue) -> str:
     """Name a value of what moves."""
-    value = _value(subject, index).text
+    value = words.writing.number(_value(subject, index).text)
     if subject.kind == "parameter":
         return f"{parameter_text(subject.parameter)} = {value}"
     return words("sweep-factor-of", factor=value)

@@ -59,7 +59,7 @@ def _shape_words(subject: TitleSubject, words: Catalogue) -> str:
 
 
 def _bends(subject: TitleSubject, words: Catalogue) -> str:
-    names = list(dict.fromkeys(activation_label(name) for name in subject.activations))
+    names = list(dict.fromkeys(activation_label(name, words) for name in subject.activations))
     if len(names) <= MOST_NAMES:
         return and_list(names, words)
     return words("title-activations", count=len(names), spelled=spelled(len(names), words))

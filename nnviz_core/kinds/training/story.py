@@ -52,11 +52,11 @@ def compose_training(index: int, section: TrainingSection, source: Source, trace
     if source.spec.parameters.sweep:
         raise LookupError('training plays train, keyframes or file; for parameters.sweep use scene = "sweep".')
     subject = training_subject(section, source, trace)
-    names = dict.fromkeys(activation_label(name) for name in source.spec.network.activations)
+    names = dict.fromkeys(activation_label(name, source.words) for name in source.spec.network.activations)
     remark = " · ".join(
         [
             ", ".join(names),
-            shape_words(source.spec.network.layers),
+            shape_words(source.spec.network.layers, source.words),
             _how(source, trace),
             *convention_remark(index, source),
         ]

@@ -32,101 +32,121 @@ from nnviz_core.words.formula.tree import (
 )
 from nnviz_core.words.numbers import MINUS, scientific_parts
 from nnviz_core.words.phrases import function_name
+from nnviz_core.words.writing import ENGLISH, Writing
 
 _PREFIX_MINUS = f'<mo form="prefix">{MINUS}</mo>'
 
 
-def equation_mathml(equation: Equation) -> str:
+def equation_mathml(equation: Equation, writing: Writing = ENGLISH) -> str:
     """Write an equation as one or several elements.
 
     Browsers do not break lines inside an element, so each side has one of its own, as has each term of a sum.
     """
-    return "".join(f"<math><mrow>{piece}</mrow></math>" for piece in _pieces(equation))
+    return "".join(f"<math><mrow>{piece}</mrow></math>" for piece in _MathmlWriter(writing).pieces(equation))
 
 
-def _pieces(equation: Equation) -> Iterator[str]:
-    """Cut an equation before every relation but the first, and before every later term of a sum."""
-    piece = _markup(equation.sides[0])
-    for place, (side, relation) in enumerate(zip(equation.sides[1:], equation.relations, strict=True)):
-        first, *others = signed_terms(side.terms if isinstance(side, Sum) else (side,))
-        if place == 0:
-            piece += f"<mo>{relation}</mo>"
-        else:
-            yield piece
-            piece = f'<mo form="infix">{relation}</mo>'
-        piece += _markup(first[1])
-        for sign, term in others:
-            yield piece
-            piece = f'<mo form="infix">{sign}</mo>{_fenced(term)}'
-    yield piece
+class _MathmlWriter:
+    """Write nodes, with numbers as a language writes them."""
 
+    def __init__(self, writing: Writing) -> None:
+        self.writing = writing
 
-def _markup(node: Node) -> str:
-    match node:
-        case Numeral(text):
-            return _numeral(text)
-        case Letter(letter, below, layer):
-            return _scripted(f"<mi>{escape(letter)}</mi>", below, layer)
-        case Upright(text, below, layer):
-            return _scripted(f"<mtext>{escape(text)}</mtext>", below, layer)
-        case Row(nodes):
-            return "".join(map(_markup, nodes))
-        case Negative(inside):
-            return f"{_PREFIX_MINUS}{_fenced(inside)}"
-        case Sum(terms):
-            return "".join(_signed(sign, term) for sign, term in signed_terms(terms))
-        case Rest(told, all_of_it):
-            return f"<mtext>{escape(told)}:&#xa0;</mtext>{_markup(all_of_it)}"
-        case Product(factors):
-            return "".join(
-                f"{'<mo>·</mo>' if sign == '·' else ''}{_parentheses(_markup(each)) if parentheses else _markup(each)}"
-                for sign, parentheses, each in joined_factors(factors)
-            )
-        case Fraction(top, bottom):
-            return f"<mfrac>{_grouped(top)}{_grouped(bottom)}</mfrac>"
-        case Power(exponent):
-            return f"<msup><mi>e</mi>{_grouped(exponent)}</msup>"
-        case Square(inside):
-            return f"<msup>{_parentheses(_markup(inside))}<mn>2</mn></msup>"
-        case Total(inside):
-            return f"<mo>∑</mo>{_fenced(inside)}"
-        case Logarithm(argument):
-            written = _markup(argument)
-            return f"<mtext>ln</mtext>{written if isinstance(argument, Letter) else _parentheses(written)}"
-        case Call():
-            return _call(node)
-        case Partial(by):
-            return f"<mfrac><mrow><mi>∂</mi>{_markup(LOSS)}</mrow><mrow><mi>∂</mi>{_markup(by)}</mrow></mfrac>"
-        case _:
-            assert_never(node)
+    def pieces(self, equation: Equation) -> Iterator[str]:
+        """Cut an equation before every relation but the first, and before every later term of a sum."""
+        piece = self._markup(equation.sides[0])
+        for place, (side, relation) in enumerate(zip(equation.sides[1:], equation.relations, strict=True)):
+            first, *others = signed_terms(side.terms if isinstance(side, Sum) else (side,))
+            if place == 0:
+                piece += f"<mo>{relation}</mo>"
+            else:
+                yield piece
+                piece = f'<mo form="infix">{relation}</mo>'
+            piece += self._markup(first[1])
+            for sign, term in others:
+                yield piece
+                piece = f'<mo form="infix">{sign}</mo>{self._fenced(term)}'
+        yield piece
 
+    def _markup(self, node: Node) -> str:
+        match node:
+            case Numeral(text):
+                return self._numeral(text)
+            case Letter(letter, below, layer):
+                return _scripted(f"<mi>{escape(letter)}</mi>", below, layer)
+            case Upright(text, below, layer):
+                return _scripted(f"<mtext>{escape(text)}</mtext>", below, layer)
+            case Row(nodes):
+                return "".join(map(self._markup, nodes))
+            case Negative(inside):
+                return f"{_PREFIX_MINUS}{self._fenced(inside)}"
+            case Sum(terms):
+                return "".join(self._signed(sign, term) for sign, term in signed_terms(terms))
+            case Rest(told, all_of_it):
+                return f"<mtext>{escape(told)}:&#xa0;</mtext>{self._markup(all_of_it)}"
+            case Product(factors):
+                return "".join(self._factor(*joined) for joined in joined_factors(factors))
+            case Fraction(top, bottom):
+                return f"<mfrac>{self._grouped(top)}{self._grouped(bottom)}</mfrac>"
+            case Power(exponent):
+                return f"<msup><mi>e</mi>{self._grouped(exponent)}</msup>"
+            case Square(inside):
+                return f"<msup>{_parentheses(self._markup(inside))}<mn>2</mn></msup>"
+            case Total(inside):
+                return f"<mo>∑</mo>{self._fenced(inside)}"
+            case Logarithm(argument):
+                written = self._markup(argument)
+                return f"<mtext>ln</mtext>{written if isinstance(argument, Letter) else _parentheses(written)}"
+            case Call():
+                return self._call(node)
+            case Partial(by):
+                over, under = (f"<mrow><mi>∂</mi>{self._markup(each)}</mrow>" for each in (LOSS, by))
+                return f"<mfrac>{over}{under}</mfrac>"
+            case _:
+                assert_never(node)
 
-def _signed(sign: str, term: Node) -> str:
-    return f"<mo>{sign}</mo>{_fenced(term)}" if sign else _markup(term)
+    def _factor(self, sign: str, parentheses: bool, factor: Node) -> str:
+        written = self._markup(factor)
+        return f"{'<mo>·</mo>' if sign == '·' else ''}{_parentheses(written) if parentheses else written}"
 
+    def _signed(self, sign: str, term: Node) -> str:
+        return f"<mo>{sign}</mo>{self._fenced(term)}" if sign else self._markup(term)
 
-def _fenced(node: Node) -> str:
-    return _parentheses(_markup(node)) if in_parentheses(node) else _markup(node)
+    def _fenced(self, node: Node) -> str:
+        return _parentheses(self._markup(node)) if in_parentheses(node) else self._markup(node)
+
+    def _grouped(self, node: Node) -> str:
+        return f"<mrow>{self._markup(node)}</mrow>"
+
+    def _numeral(self, text: str) -> str:
+        """Write a printed number: its minus belongs to it, its exponent makes a power of ten, its percent is a sign."""
+        size, percent, _ = text.removeprefix(MINUS).partition("%")
+        mantissa, exponent = scientific_parts(size.strip())
+        number = f"<mn>{self.writing.number(mantissa)}</mn>" if mantissa else ""
+        if exponent:
+            minus = _PREFIX_MINUS if exponent.startswith(MINUS) else ""
+            power = f"<mrow>{minus}<mn>{self.writing.digit_by_digit(exponent.removeprefix(MINUS))}</mn></mrow>"
+            ten = f"<mn>{self.writing.digit_by_digit('10')}</mn>"
+            number += f"{'<mo>×</mo>' if mantissa else ''}<msup>{ten}{power}</msup>"
+        if percent:
+            before, after = (f"<mo>{sign.strip()}</mo>" if sign else "" for sign in self.writing.percent.split("{}"))
+            number = before + number + after
+        return f"{_PREFIX_MINUS if text.startswith(MINUS) else ''}{number}"
+
+    def _call(self, call: Call) -> str:
+        (name, below), leak = function_name(call.activation), leak_of(call.activation)
+        function, argument = f"<mtext>{name}</mtext>", self._markup(call.argument)
+        if below:
+            function = f"<msub>{function}<mtext>{below}</mtext></msub>"
+        if call.slope:
+            return f"<msup>{function}<mo>′</mo></msup>{_parentheses(argument)}"
+        if leak is not None:
+            part, second = self.writing.separator.strip(), self.writing.number(leak_text(leak))
+            argument += f"<mo>{part}</mo><mn>{second}</mn>"
+        return function + _parentheses(argument)
 
 
 def _parentheses(markup: str) -> str:
     return f"<mrow><mo>(</mo>{markup}<mo>)</mo></mrow>"
-
-
-def _grouped(node: Node) -> str:
-    return f"<mrow>{_markup(node)}</mrow>"
-
-
-def _numeral(text: str) -> str:
-    """Write a printed number: its minus belongs to it, its exponent makes a power of ten, its percent is a sign."""
-    size, percent, _ = text.removeprefix(MINUS).partition("%")
-    mantissa, exponent = scientific_parts(size.strip())
-    number = f"<mn>{mantissa}</mn>" if mantissa else ""
-    if exponent:
-        minus = _PREFIX_MINUS if exponent.startswith(MINUS) else ""
-        power = f"<mrow>{minus}<mn>{exponent.removeprefix(MINUS)}</mn></mrow>"
-        number += f"{'<mo>×</mo>' if mantissa else ''}<msup><mn>10</mn>{power}</msup>"
-    return f"{_PREFIX_MINUS if text.startswith(MINUS) else ''}{number}{'<mo>%</mo>' if percent else ''}"
 
 
 def _scripted(base: str, below: tuple[Index, ...], layer: int | None) -> str:
@@ -145,13 +165,3 @@ def _scripted(base: str, below: tuple[Index, ...], layer: int | None) -> str:
 
 def _index(index: Index) -> str:
     return f"<mn>{index}</mn>" if isinstance(index, int) else f"<mtext>{escape(index)}</mtext>"
-
-
-def _call(call: Call) -> str:
-    (name, below), leak = function_name(call.activation), leak_of(call.activation)
-    function, argument = f"<mtext>{name}</mtext>", _markup(call.argument)
-    if below:
-        function = f"<msub>{function}<mtext>{below}</mtext></msub>"
-    if call.slope:
-        return f"<msup>{function}<mo>′</mo></msup>{_parentheses(argument)}"
-    return function + _parentheses(argument + ("" if leak is None else f"<mo>,</mo><mn>{leak_text(leak)}</mn>"))

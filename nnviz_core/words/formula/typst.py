@@ -1,5 +1,6 @@
 """Write formulas as Typst mathematics, coloured by the tones of their numbers where these are defined."""
 
+import re
 from typing import assert_never
 
 from nnviz_core.backprop.leak import leak_of, leak_text
@@ -31,22 +32,23 @@ from nnviz_core.words.formula.tree import (
 )
 from nnviz_core.words.numbers import MINUS, scientific_parts
 from nnviz_core.words.phrases import function_name
+from nnviz_core.words.writing import ENGLISH, Writing
 
 _LETTERS = {"δ": "delta", "L": "cal(L)"}
 _RELATIONS = {"=": "=", "≈": "approx"}
 
 
-def equation_typst(equation: Equation, *, toned: bool = False) -> str:
+def equation_typst(equation: Equation, *, toned: bool = False, writing: Writing = ENGLISH) -> str:
     """Write an equation; `toned` calls a function of the tone's name on every number that has one."""
-    return " ".join(equation_pieces(equation, toned=toned))
+    return " ".join(equation_pieces(equation, toned=toned, writing=writing))
 
 
-def equation_pieces(equation: Equation, *, toned: bool = False) -> tuple[str, ...]:
+def equation_pieces(equation: Equation, *, toned: bool = False, writing: Writing = ENGLISH) -> tuple[str, ...]:
     """Write an equation in the pieces before which a line may break: its sides, and the terms of their sums.
 
     A piece begins with the relation or the sign that joins it to the one before.
     """
-    writer = _TypstWriter(toned)
+    writer = _TypstWriter(toned, writing)
     first, *others = equation.sides
     pieces = [*writer.terms(first)]
     for relation, side in zip(equation.relations, others, strict=True):
@@ -55,9 +57,9 @@ def equation_pieces(equation: Equation, *, toned: bool = False) -> tuple[str, ..
     return tuple(pieces)
 
 
-def node_typst(node: Node) -> str:
+def node_typst(node: Node, writing: Writing = ENGLISH) -> str:
     """Write a part of an equation."""
-    return _TypstWriter(toned=False).written(node)
+    return _TypstWriter(False, writing).written(node)
 
 
 def function_typst(activation: str, *, slope: bool = False) -> str:
@@ -69,15 +71,15 @@ def function_typst(activation: str, *, slope: bool = False) -> str:
 
 
 class _TypstWriter:
-    """Write nodes, with or without tones."""
+    """Write nodes, with or without tones, and numbers as a language writes them."""
 
-    def __init__(self, toned: bool) -> None:
-        self.toned = toned
+    def __init__(self, toned: bool, writing: Writing) -> None:
+        self.toned, self.writing = toned, writing
 
     def written(self, node: Node) -> str:
         match node:
             case Numeral(text, _, tone):
-                return self._tone(_numeral(text), tone)
+                return self._tone(_numeral(text, self.writing), tone)
             case Letter(name, below, layer):
                 return _scripted(_LETTERS.get(name, name), below, layer)
             case Upright(text, below, layer, tone):
@@ -143,7 +145,10 @@ class _TypstWriter:
         inside = self.written(call.argument)
         if call.slope:
             return f"{function}({inside})"
-        return f"{function}( {inside} {'' if leak is None else f', {leak_text(leak)}'})"
+        return f"{function}( {inside} {'' if leak is None else self._second(leak_text(leak))})"
+
+    def _second(self, number: str) -> str:
+        return f"{self.writing.separator}{_numeral(number, self.writing)}"
 
 
 def _has_power(node: Node) -> bool:
@@ -161,7 +166,15 @@ def _string(text: str) -> str:
     return f'"{escaped}"'
 
 
-def _numeral(text: str) -> str:
+def _numeral(text: str, writing: Writing) -> str:
     mantissa, exponent = scientific_parts(text)
-    power = f"10^({exponent})" if exponent else ""
-    return " times ".join(filter(None, (mantissa, power))).replace(MINUS, "-")
+    ten, power = writing.digit_by_digit("10"), writing.digit_by_digit(exponent)
+    raised = f"{_signs(ten)}^({_signs(power)})" if exponent else ""
+    return " times ".join(filter(None, (_signs(writing.number(mantissa)), raised)))
+
+
+def _signs(number: str) -> str:
+    """Write a number's signs: mathematics sets a comma as one that parts, and other digits as letters."""
+    size = number.removeprefix(MINUS)
+    plain = size if re.fullmatch(r"[\d.+%() ]*", size, re.ASCII) else _string(size)
+    return f"-{plain}" if size != number else plain

@@ -1,0 +1,16 @@
+"""Keep formulas, numbers and Latin names as they are in text that runs from right to left."""
+
+import re
+
+# An isolate from left to right, and in it an override: Arabic digits around a sign would run from right to left.
+OPEN, CLOSE = "\u2066\u202d", "\u202c\u2069"
+_SIGN = r"[A-Za-zͰ-Ͽ\d′″∂√Σ∑⁰¹²³⁴-₎ℒ|]"
+_JOINT = r"[ =≈<>≤≥+−±×·/^.,:٫٬–\-]*"
+_GROUP = r"[(\[][^()\[\]\u0621-\u065f]*[)\]]"  # what stands in parentheses, without an Arabic letter
+# From a letter or digit, or a group in parentheses, to another, with signs of formulas between.
+_RUN = re.compile(rf"{OPEN}.*?{CLOSE}|[−+]*(?:{_GROUP}|{_SIGN})(?:{_JOINT}(?:{_GROUP}|{_SIGN}))*", re.DOTALL)
+
+
+def isolated(text: str) -> str:
+    """Put every formula, number and Latin name of a text between marks, once, so that it reads from left to right."""
+    return _RUN.sub(lambda run: run[0] if run[0].startswith(OPEN) else f"{OPEN}{run[0]}{CLOSE}", text)
