@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnviz_core.look.scales import units
-from nnviz_scenes.engine.painted import Box, Canvas, Painted, box_of, clip_to, pixels_per_unit, set_colour
+from nnviz_scenes.engine.painted import NOWHERE, Box, Canvas, Painted, box_of, clip_to, pixels_per_unit, set_colour
 
 Array = NDArray[np.float64]
 Shape = Literal["disc", "square", "triangle", "diamond"]
@@ -51,13 +51,16 @@ class Points(Painted):
 
     def box(self) -> Box:
         """Return the rectangle around the points, or the clip."""
-        if self.clip is not None:
-            return self.clip
-        return box_of(self.places).grown(units(self.radius))
+        return self.clip if self.clip is not None else self.room(self.radius)
 
     def reach(self) -> Box:
         """Return the clip, or the rectangle around the points with room for the emphasised ones."""
-        return self.box() if self.clip is not None else box_of(self.places).grown(units(EMPHASIS * self.radius))
+        return self.clip if self.clip is not None else self.room(EMPHASIS * self.radius)
+
+    def room(self, radius: float) -> Box:
+        """Return the rectangle around points of a radius in px that lie anywhere."""
+        somewhere = self.places[np.isfinite(self.places).all(axis=1)]
+        return box_of(somewhere).grown(units(radius)) if len(somewhere) else NOWHERE
 
     def paint(self, ctx: Canvas) -> None:
         """Copy a sprite to every place, class after class, emphasised points last."""

@@ -220,7 +220,7 @@ def sample_marker(theme: Theme, *, radius: float = SIGN) -> tuple[Points, Points
 def show_marker(marker: tuple[Points, Points], places: Array, label: int) -> None:
     """Show the sample's place (1, 2) with the sign of its class; a third class has none."""
     for each, view in enumerate(marker):
-        view.show(places if each == label else np.full((1, 2), np.nan))
+        view.show(places if each == label else places[:0])
 
 
 def plane_name(markup: str, place: Px, theme: Theme) -> Label:

@@ -15,7 +15,7 @@ from nnviz_core.video.dirty_rects import Patch
 from nnviz_scenes import drawing as render
 from nnviz_scenes.engine.camera import FastCamera
 from nnviz_scenes.engine.motions import Motion, drive, together
-from nnviz_scenes.engine.painted import Box, Painted, paint_views, set_colour
+from nnviz_scenes.engine.painted import NOWHERE, Box, Painted, paint_views, set_colour
 from nnviz_scenes.engine.renderer import FilmRenderer
 from nnviz_scenes.engine.repaint import Screen
 from nnviz_scenes.engine.twice import SWITCH, PaintedUnlikeError, TwicePaintingRenderer, renderer_class
@@ -288,3 +288,12 @@ def test_what_lies_nowhere_in_particular_reaches_everywhere() -> None:
     camera = FastCamera(pixel_width=320, pixel_height=180)
     assert Screen(camera).patch(Box(float("nan"), 0, 1, 1)) == Patch(0, 0, 320, 180)
     assert Screen(camera).patch(Box(-1, -1, float("inf"), 1)) == Patch(0, 0, 320, 180)
+
+
+def test_points_that_lie_nowhere_reach_nothing_and_leave_the_others_their_reach() -> None:
+    places = np.array([[np.nan, np.nan], [1.0, 2.0]])
+    lone, both = (
+        Points(some, np.zeros(len(some), int), colours=("#ff0000",), rim="#fff") for some in (places[:1], places)
+    )
+    assert lone.reach() == lone.box() == NOWHERE
+    assert both.box() == Points(places[1:], both.classes[1:], colours=both.colours, rim=both.rim).box()
