@@ -83,6 +83,11 @@ def begun(line: Array, share: float) -> list[Array]:
 
 def thinned(lines: Array) -> list[Array]:
     """Leave out vertices of lines (k, n, 2) that lie within a tenth of a px of a chord past them."""
+    return [line[mask] for line, mask in zip(lines, telling_vertices(lines), strict=True)]
+
+
+def telling_vertices(lines: Array) -> NDArray[np.bool_]:
+    """Say which vertices of lines (k, n, 2) must stay for every other one to lie so close to a chord past it."""
     kept = np.ones(lines.shape[:2], dtype=bool)
     step = 1
     while step < COARSEST and 2 * step < lines.shape[1]:
@@ -92,7 +97,7 @@ def thinned(lines: Array) -> list[Array]:
             bare &= ~kept[:, between : end : 2 * step] & ~kept[:, step + between : end : 2 * step]
         kept[:, step : end : 2 * step] &= ~bare
         step *= 2
-    return [line[mask] for line, mask in zip(lines, kept, strict=True)]
+    return kept
 
 
 def off_chord(lines: Array) -> Array:

@@ -4,7 +4,6 @@ Every panel is made for a rectangle in px and a course, lists its views from bac
 `moving` among them), and shows one row of the course: `panel.show(row)`. From 300 px to 900 px wide.
 """
 
-import math
 from collections.abc import Sequence
 from typing import Literal
 
@@ -13,11 +12,10 @@ from numpy.typing import NDArray
 
 from nnviz_core.backprop.course import Course
 from nnviz_core.backprop.datasets import Dataset
-from nnviz_core.backprop.elementary import log
 from nnviz_core.backprop.level_line import level_lines
 from nnviz_core.backprop.network import Labels, Network
 from nnviz_core.look.loss_axis import ValueAxis
-from nnviz_core.look.scales import LogScale, units
+from nnviz_core.look.scales import LogScale, log_shares, units
 from nnviz_core.look.step_axis import StepAxis
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
@@ -26,9 +24,9 @@ from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.engine.typeset import quoted, typeset
 from nnviz_scenes.marks.heatmap import HeatMap
 from nnviz_scenes.marks.label import Label
-from nnviz_scenes.marks.lines import Polylines
+from nnviz_scenes.marks.lines import Polylines, telling_vertices
 from nnviz_scenes.marks.region import Region, half_plane
-from nnviz_scenes.parts.crowd import SMALL_LAYERS, make_crowd, show_crowd
+from nnviz_scenes.parts.crowd import SMALL_LAYERS, make_crowd, make_standing_crowd
 from nnviz_scenes.parts.layout import Px, at, rectangle
 from nnviz_scenes.parts.panel_field import (
     STRIDE,
@@ -97,10 +95,10 @@ class BoundaryPanel:
         self.colours = field_colours(theme) if self.classes < 3 else class_colours(theme, self.classes)
         self.heat = HeatMap(np.zeros((cells, cells, 3), np.uint8), self.area)
         self.line = deciding_line(self.area, theme)
-        self.points = make_crowd(dataset.labels, layers=SMALL_LAYERS, radius=radius, area=self.area, theme=theme)
-        show_crowd(self.points, self.window.place(dataset.x, self.area))
+        places = self.window.place(dataset.x, self.area)
+        self.points = make_standing_crowd(dataset.labels, places, radius=radius, area=self.area, theme=theme)
         marks = plane_marks(place, self.window, ("x_1", "x_2"), theme=theme) if axes == "ticks" else ()
-        self.still: tuple[Painted, ...] = (frame_line(self.area, theme), *marks, *self.points)
+        self.still: tuple[Painted, ...] = (frame_line(self.area, theme), *marks, self.points)
         self.moving: tuple[Painted, ...] = (self.heat, *self.line)
         self.views: tuple[Painted, ...] = (*self.moving, *self.still)
         self.show(0)
@@ -163,15 +161,15 @@ class SpacePanel:
         frame, zero = plot_frame(self.area, theme), zero_lines(self.window, self.area, theme)
         marks = plane_marks(place, self.window, space_axes(course.network), theme=theme) if axes == "ticks" else ()
         self.still: tuple[Painted, ...] = (frame, zero, frame_line(self.area, theme), *marks)
-        self.moving: tuple[Painted, ...] = (*self.halves, *self.line, *self.points)
-        self.views: tuple[Painted, ...] = (frame, *self.halves, zero, *self.still[2:], *self.line, *self.points)
+        self.moving: tuple[Painted, ...] = (*self.halves, *self.line, self.points)
+        self.views: tuple[Painted, ...] = (frame, *self.halves, zero, *self.still[2:], *self.line, self.points)
         self.show(0)
 
     def show(self, row: int) -> None:
         """Move points and line to where the network of a row has them; points beyond stay on the border."""
         network, here = self.course.network_at(row), self.window.area()
         points = space_points(network, self.dataset.x).clip((here.left, here.bottom), (here.right, here.top))
-        show_crowd(self.points, self.window.place(points, self.area))
+        self.points.show(self.window.place(points, self.area))
         if len(self.halves) > 2:
             self.show_regions(network)
             return
@@ -224,7 +222,7 @@ class CurvePanel:
         heights = scale.share(values)
         shares = np.array([axis.share(moment) for moment in course.moments.tolist()])
         self.places = np.stack([area.left + shares * area.width, area.bottom + heights * area.height], axis=-1)
-        self.knots = keyframe_rows(course)
+        self.knots, self.bends = keyframe_rows(course), np.flatnonzero(telling_vertices(self.places[None])[0])
         self.curve = Polylines([], colour=colour, width=4.0, clip=area.grown(units(3)))
         self.dots = Polylines([], colour=colour, width=12.0)
         self.head = Head(self.places[0], colour=colour, rim=theme.panel)
@@ -244,7 +242,7 @@ class CurvePanel:
 
     def show(self, row: int) -> None:
         """Draw the curve up to a row, and its head there."""
-        self.curve.show([self.places[: row + 1]])
+        self.curve.show([self.places[np.append(self.bends[self.bends < row], row)]])
         self.dots.show([self.places[[knot, knot]] for knot in self.knots[self.knots <= row]])
         self.head.show(self.places[row], clamped=float(self.clamped[row]))
 
@@ -278,8 +276,8 @@ class NormPanel:
     """
 
     def __init__(self, place: Px, course: Course, words: Catalogue, *, name: str, theme: Theme) -> None:
-        self.place, self.norms = place, course.gradient_norms  # (rows, n_layers)
-        area, layers = rectangle(place), self.norms.shape[1]
+        self.place, self.shares = place, norm_shares(course.gradient_norms)  # (rows, n_layers) each
+        area, layers = rectangle(place), course.gradient_norms.shape[1]
         left, top, right, bottom = place
         self.row = (bottom - top) / layers  # px
         marks = [(left + norm_share(value)[0] * (right - left), text) for value, text in NORM_MARKS]
@@ -317,8 +315,8 @@ class NormPanel:
         left, _, right, _ = self.place
         beyond: list[Array] = []
         below: list[Array] = []
-        for layer, (bar, norm) in enumerate(zip(self.bars, self.norms[row].tolist(), strict=True)):
-            share, clamped = norm_share(norm)
+        shares, outside = (each[row].tolist() for each in self.shares)
+        for layer, (bar, share, clamped) in enumerate(zip(self.bars, shares, outside, strict=True)):
             end, y = left + max(share * (right - left), LEAST_BAR), self.y(layer)
             bar.show(bar_corners(left, end, y, half=BAR * self.row / 2))
             if clamped and share == 0:
@@ -331,9 +329,14 @@ class NormPanel:
 
 def norm_share(norm: float) -> tuple[float, bool]:
     """Return how far a norm reaches along the scale, from 0 to 1, and whether it was clamped."""
-    low, high = NORM_SCALE.lowest, NORM_SCALE.highest
-    inside = min(max(norm, low), high) if math.isfinite(norm) else high
-    return float(log(inside / low) / log(high / low)), inside != norm
+    share, clamped = norm_shares(np.array(norm))
+    return float(share), bool(clamped)
+
+
+def norm_shares(norms: Array) -> tuple[Array, NDArray[np.bool_]]:
+    """Return the same of many norms; one that is no number reaches to the end."""
+    known = np.where(np.isfinite(norms), norms, np.inf)
+    return log_shares(NORM_SCALE, known), (known < NORM_SCALE.lowest) | (known > NORM_SCALE.highest)
 
 
 def bar_corners(left: float, end: float, y: float, *, half: float) -> Array:

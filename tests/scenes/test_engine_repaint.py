@@ -29,7 +29,7 @@ from nnviz_scenes.marks.heatmap import HeatMap
 from nnviz_scenes.marks.label import Halo, Label
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.number import Number
-from nnviz_scenes.marks.points import Points
+from nnviz_scenes.marks.points import Points, StandingPoints
 from nnviz_scenes.marks.pulses import Pulses
 from nnviz_scenes.marks.region import Region
 from nnviz_scenes.stage import SectionJob
@@ -297,3 +297,25 @@ def test_points_that_lie_nowhere_reach_nothing_and_leave_the_others_their_reach(
     )
     assert lone.reach() == lone.box() == NOWHERE
     assert both.box() == Points(places[1:], both.classes[1:], colours=both.colours, rim=both.rim).box()
+
+
+def test_points_that_stand_are_painted_anew_where_they_have_moved_and_fade_without_being_so() -> None:
+    camera = FastCamera(pixel_width=320, pixel_height=180)
+    rng = np.random.default_rng(3)
+    places, classes = rng.uniform(-3, 3, (60, 2)), rng.integers(0, 2, 60)
+    looks = {"colours": ("#ff0000", "#0000ff"), "rim": "#ffffff", "layers": 4}
+    standing, plain = StandingPoints(places, classes, **looks), Points(places, classes, **looks)
+    pictures = []
+    for shown, presence in ((places, 1.0), (places, 0.5), (places + 0.4, 1.0)):
+        plain.show(shown)
+        standing.show(shown)
+        standing.presence = presence
+        both = []
+        for view in (standing, plain):
+            camera.reset()
+            paint_views(camera.get_cairo_context(camera.pixel_array), [view])
+            both.append(camera.pixel_array[..., :3].astype(int))
+        pictures.append(both)
+    (first, same), (faint, _), (moved, other) = pictures
+    assert np.abs(first - same).max() <= 1 and np.abs(moved - other).max() <= 1
+    assert np.abs(2 * faint - first).max() <= 2  # over black
