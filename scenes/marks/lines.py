@@ -83,11 +83,6 @@ def begun(line: Array, share: float) -> list[Array]:
 
 def thinned(lines: Array) -> list[Array]:
     """Leave out vertices of lines (k, n, 2) that lie within a tenth of a px of a chord past them."""
-    return [line[mask] for line, mask in zip(lines, telling_vertices(lines), strict=True)]
-
-
-def telling_vertices(lines: Array) -> NDArray[np.bool_]:
-    """Say which vertices of lines (k, n, 2) must stay for every other one to lie so close to a chord past it."""
     kept = np.ones(lines.shape[:2], dtype=bool)
     step = 1
     while step < COARSEST and 2 * step < lines.shape[1]:
@@ -97,7 +92,7 @@ def telling_vertices(lines: Array) -> NDArray[np.bool_]:
             bare &= ~kept[:, between : end : 2 * step] & ~kept[:, step + between : end : 2 * step]
         kept[:, step : end : 2 * step] &= ~bare
         step *= 2
-    return kept
+    return [line[mask] for line, mask in zip(lines, kept, strict=True)]
 
 
 def off_chord(lines: Array) -> Array:

@@ -24,7 +24,7 @@ from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.engine.typeset import quoted, typeset
 from nnviz_scenes.marks.heatmap import HeatMap
 from nnviz_scenes.marks.label import Label
-from nnviz_scenes.marks.lines import Polylines, telling_vertices
+from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.region import Region, half_plane
 from nnviz_scenes.parts.crowd import SMALL_LAYERS, make_crowd, make_standing_crowd
 from nnviz_scenes.parts.layout import Px, at, rectangle
@@ -45,6 +45,7 @@ from nnviz_scenes.parts.panel_field import (
 from nnviz_scenes.parts.panel_pieces import (
     TICK_SIZE,
     Head,
+    bar_corners,
     deciding_line,
     frame_line,
     plane_marks,
@@ -53,6 +54,7 @@ from nnviz_scenes.parts.panel_pieces import (
     step_ticks,
     ticks_below,
     ticks_left,
+    two_strokes,
     zero_lines,
 )
 from nnviz_scenes.parts.plane_layout import tick_text, window_around
@@ -222,7 +224,7 @@ class CurvePanel:
         heights = scale.share(values)
         shares = np.array([axis.share(moment) for moment in course.moments.tolist()])
         self.places = np.stack([area.left + shares * area.width, area.bottom + heights * area.height], axis=-1)
-        self.knots, self.bends = keyframe_rows(course), np.flatnonzero(telling_vertices(self.places[None])[0])
+        self.knots = keyframe_rows(course)
         self.curve = Polylines([], colour=colour, width=4.0, clip=area.grown(units(3)))
         self.dots = Polylines([], colour=colour, width=12.0)
         self.head = Head(self.places[0], colour=colour, rim=theme.panel)
@@ -242,7 +244,7 @@ class CurvePanel:
 
     def show(self, row: int) -> None:
         """Draw the curve up to a row, and its head there."""
-        self.curve.show([self.places[np.append(self.bends[self.bends < row], row)]])
+        self.curve.show([self.places[: row + 1]])
         self.dots.show([self.places[[knot, knot]] for knot in self.knots[self.knots <= row]])
         self.head.show(self.places[row], clamped=float(self.clamped[row]))
 
@@ -337,15 +339,3 @@ def norm_shares(norms: Array) -> tuple[Array, NDArray[np.bool_]]:
     """Return the same of many norms; one that is no number reaches to the end."""
     known = np.where(np.isfinite(norms), norms, np.inf)
     return log_shares(NORM_SCALE, known), (known < NORM_SCALE.lowest) | (known > NORM_SCALE.highest)
-
-
-def bar_corners(left: float, end: float, y: float, *, half: float) -> Array:
-    """Return the corners (4, 2) of a bar from px; none where it has no length."""
-    if end <= left:
-        return np.zeros((0, 2))
-    return np.array([at(left, y - half), at(end, y - half), at(end, y + half), at(left, y + half)])
-
-
-def two_strokes(x: float, y: float, *, half: float) -> list[Array]:
-    """Return the two upright strokes that mark a clamped value, around x, in px."""
-    return [np.array([at(x + side, y - half), at(x + side, y + half)]) for side in (-5.0, 5.0)]
