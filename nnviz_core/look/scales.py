@@ -5,7 +5,12 @@ Lengths are written in px of a 1080p frame, whatever the resolution that is rend
 
 from dataclasses import dataclass
 
+import numpy as np
+from numpy.typing import NDArray
+
 from nnviz_core.backprop.elementary import log
+
+Array = NDArray[np.float64]
 
 FRAME_HEIGHT = 8.0  # scene units
 PX_PER_UNIT = 1080 / FRAME_HEIGHT
@@ -68,9 +73,20 @@ def linear_width(scale: LinearScale, value: float) -> Scaled:
 
 def log_width(scale: LogScale, value: float) -> Scaled:
     """Return the width of a value on a logarithmic scale; zero lies below every scale."""
-    inside = min(max(abs(value), scale.lowest), scale.highest)
-    share = float(log(inside / scale.lowest) / log(scale.highest / scale.lowest))
-    return Scaled(scale.narrowest + share * (scale.widest - scale.narrowest), inside != abs(value))
+    return Scaled(float(log_widths(scale, np.array(value))), not scale.lowest <= abs(value) <= scale.highest)
+
+
+def log_widths(scale: LogScale, values: Array) -> Array:
+    """Return the widths in px of values on a logarithmic scale."""
+    widths: Array = scale.narrowest + log_shares(scale, values) * (scale.widest - scale.narrowest)
+    return widths
+
+
+def log_shares(scale: LogScale, values: Array) -> Array:
+    """Return how far values reach along a logarithmic scale, from 0 to 1."""
+    inside = np.abs(values).clip(scale.lowest, scale.highest)
+    shares: Array = log(inside / scale.lowest) / log(scale.highest / scale.lowest)
+    return shares
 
 
 def weight_width(weight: float) -> Scaled:

@@ -21,8 +21,7 @@ from nnviz_scenes.marks.region import Region
 from nnviz_scenes.parts.factors import FACTORS, factor_between
 from nnviz_scenes.parts.layout import Px, at, rectangle
 from nnviz_scenes.parts.norm_scale import NORM_SCALE, norm_marks, norm_share
-from nnviz_scenes.parts.panel_pieces import ticks_below
-from nnviz_scenes.parts.panels import bar_corners
+from nnviz_scenes.parts.panel_pieces import bar_corners, ticks_below
 from nnviz_scenes.parts.plane_card import number_at
 
 SIZE, NAME_SIZE = 24.0, 22.0  # px cap height

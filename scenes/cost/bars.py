@@ -12,7 +12,7 @@ from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.number import Number
 from nnviz_scenes.marks.region import Region
 from nnviz_scenes.parts.layout import at
-from nnviz_scenes.parts.panels import bar_corners
+from nnviz_scenes.parts.panel_pieces import bar_corners
 
 START, END = 96.0, 1540.0  # px
 NUDGING, BACKPROPAGATION, TIMES = 360.0, 570.0, 740.0  # y of the bars' middles, and of the last line's baseline

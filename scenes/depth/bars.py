@@ -38,8 +38,7 @@ from nnviz_scenes.marks.number import Number
 from nnviz_scenes.marks.region import Region
 from nnviz_scenes.parts.factors import factor_between, multiplied_by
 from nnviz_scenes.parts.layout import at, rectangle
-from nnviz_scenes.parts.panel_pieces import ticks_below
-from nnviz_scenes.parts.panels import bar_corners
+from nnviz_scenes.parts.panel_pieces import bar_corners, ticks_below
 from nnviz_scenes.parts.plane_card import number_at
 from nnviz_scenes.parts.plane_layout import tick_marks
 

@@ -20,8 +20,7 @@ from nnviz_scenes.marks.lines import Polylines, begun
 from nnviz_scenes.marks.number import Number
 from nnviz_scenes.marks.region import Region
 from nnviz_scenes.parts.layout import RIGHT, at, rectangle
-from nnviz_scenes.parts.panel_pieces import Head, left_axis, plot_frame, plot_name, ticks_below
-from nnviz_scenes.parts.panels import bar_corners
+from nnviz_scenes.parts.panel_pieces import Head, bar_corners, left_axis, plot_frame, plot_name, ticks_below
 from nnviz_scenes.parts.plane_card import CardWord, Figure, Piece, line_width, set_line
 from nnviz_scenes.parts.plane_layout import tick_marks
 

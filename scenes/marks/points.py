@@ -11,7 +11,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnviz_core.look.scales import units
-from nnviz_scenes.engine.painted import Box, Canvas, Painted, box_of, clip_to, pixels_per_unit, set_colour
+from nnviz_scenes.engine.painted import NOWHERE, Box, Canvas, Painted, box_of, clip_to, pixels_per_unit, set_colour
+from nnviz_scenes.engine.picture import paint_by_picture
 
 Array = NDArray[np.float64]
 Shape = Literal["disc", "square", "triangle", "diamond"]
@@ -36,12 +37,14 @@ class Points(Painted):
         rim: str,
         radius: float = 6.0,
         clip: Box | None = None,
+        layers: int = 1,
         opacity: float = 1.0,
         z_index: float = 0,
     ) -> None:
         super().__init__(opacity=opacity, z_index=z_index)
         self.classes, self.colours, self.rim = classes, colours, rim
         self.radius, self.clip = radius, clip
+        self.layers = layers  # that points are dealt into, each with its classes one over the other
         self.show(points)
 
     def show(self, points: Array, *, emphasised: NDArray[np.bool_] | None = None) -> None:
@@ -51,13 +54,16 @@ class Points(Painted):
 
     def box(self) -> Box:
         """Return the rectangle around the points, or the clip."""
-        if self.clip is not None:
-            return self.clip
-        return box_of(self.places).grown(units(self.radius))
+        return self.clip if self.clip is not None else self.room(self.radius)
 
     def reach(self) -> Box:
         """Return the clip, or the rectangle around the points with room for the emphasised ones."""
-        return self.box() if self.clip is not None else box_of(self.places).grown(units(EMPHASIS * self.radius))
+        return self.clip if self.clip is not None else self.room(EMPHASIS * self.radius)
+
+    def room(self, radius: float) -> Box:
+        """Return the rectangle around points of a radius in px that lie anywhere."""
+        somewhere = self.places[np.isfinite(self.places).all(axis=1)]
+        return box_of(somewhere).grown(units(radius)) if len(somewhere) else NOWHERE
 
     def paint(self, ctx: Canvas) -> None:
         """Copy a sprite to every place, class after class, emphasised points last."""
@@ -76,7 +82,20 @@ class Points(Painted):
         looks = [
             SpriteLook(shape, radius, colour, self.rim) for shape, colour in zip(SHAPES, self.colours, strict=False)
         ]
-        stamp(ctx, places, classes, looks=looks, alpha=alpha)
+        stamp(ctx, places, classes, looks=looks, alpha=alpha, layers=self.layers)
+
+
+class StandingPoints(Points):
+    """Show points that stand while what lies beneath them changes: as a picture, made once; none is emphasised."""
+
+    def paint(self, ctx: Canvas) -> None:
+        """Copy the picture."""
+        paint_by_picture(ctx, self, self.paint_solid)
+
+    def paint_solid(self, ctx: Canvas) -> None:
+        """Copy a sprite to every place, at full opacity."""
+        clip_to(ctx, self.clip)
+        self.paint_some(ctx, None, radius=self.radius, alpha=1.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,9 +109,17 @@ class SpriteLook:
 
 
 def stamp(
-    ctx: Canvas, places: Array, classes: NDArray[np.integer], *, looks: Sequence[SpriteLook], alpha: float
+    ctx: Canvas,
+    places: Array,
+    classes: NDArray[np.integer],
+    *,
+    looks: Sequence[SpriteLook],
+    alpha: float,
+    layers: int = 1,
 ) -> None:
-    """Copy sprites to places (n, 2) in scene units, class by class, at whole pixels and a quarter-pixel phase.
+    """Copy sprites to places (n, 2) in scene units, layer by layer and class by class.
+
+    They lie at whole pixels and a quarter-pixel phase.
 
     All have one radius.
     """
@@ -104,7 +131,8 @@ def stamp(
     corner = places[near] * (matrix.xx, matrix.yy) + (matrix.x0, matrix.y0)
     steps = np.floor((corner - rooms[kinds, np.newaxis]) * PHASES + 0.5).astype(int)
     pixels, phases = (steps // PHASES), (steps % PHASES)
-    order = np.argsort(kinds, kind="stable")
+    dealt = np.arange(len(places))[near] % layers
+    order = np.argsort(len(looks) * dealt + kinds, kind="stable")
     sheets = [sprites(look.shape, reach, units(RIM) * pixel, look.colour, look.rim) for look in looks]
     index = PHASES * PHASES * kinds + PHASES * phases[:, 0] + phases[:, 1]
     every = [sprite for sheet in sheets for sprite in sheet]

@@ -14,7 +14,7 @@ from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_scenes.engine.painted import Box
 from nnviz_scenes.marks.label import Label
-from nnviz_scenes.marks.points import Points
+from nnviz_scenes.marks.points import Points, StandingPoints
 from nnviz_scenes.parts.class_ink import class_ink, name_width
 from nnviz_scenes.parts.layout import at
 
@@ -23,8 +23,23 @@ SIGN_RADIUS = 11.0  # px
 LONE_ROOM, LEAST_ROOM = 170.0, 10.0  # px: of one class alone, and before the next sign
 
 
-def make_crowd(labels: Labels, *, radius: float, area: Box, theme: Theme, layers: int = LAYERS) -> tuple[Points, ...]:
+def make_crowd(labels: Labels, *, radius: float, area: Box, theme: Theme, layers: int = LAYERS) -> Points:
     """Deal points of a radius in px into layers; nothing is shown outside of the area."""
+    none = np.zeros((0, 2))
+    return Points(none, labels, colours=theme.classes, rim=theme.panel, radius=radius, clip=area, layers=layers)
+
+
+def make_standing_crowd(
+    labels: Labels, places: NDArray[np.float64], *, radius: float, area: Box, theme: Theme
+) -> StandingPoints:
+    """Show points (n, 2) that stand on a small plane which changes."""
+    return StandingPoints(
+        places, labels, colours=theme.classes, rim=theme.panel, radius=radius, clip=area, layers=SMALL_LAYERS
+    )
+
+
+def make_layers(labels: Labels, *, radius: float, area: Box, theme: Theme, layers: int = LAYERS) -> tuple[Points, ...]:
+    """Make every layer a view of its own, so that other crowds can lie between them."""
     none = np.zeros((0, 2))
     return tuple(
         Points(none, labels[k::layers], colours=theme.classes, rim=theme.panel, radius=radius, clip=area)
@@ -32,10 +47,10 @@ def make_crowd(labels: Labels, *, radius: float, area: Box, theme: Theme, layers
     )
 
 
-def show_crowd(crowd: Sequence[Points], places: NDArray[np.float64]) -> None:
-    """Show points (n, 2) that were dealt into layers; what is not a number lies nowhere."""
-    for k, layer in enumerate(crowd):
-        layer.show(places[k :: len(crowd)])
+def show_layers(views: Sequence[Points], places: NDArray[np.float64]) -> None:
+    """Show points (n, 2) that were dealt into views; what is not a number lies nowhere."""
+    for k, layer in enumerate(views):
+        layer.show(places[k :: len(views)])
 
 
 def least_presence(shapes: Sequence[str], classes: Sequence[str], *, tint: float, theme: Theme) -> float:

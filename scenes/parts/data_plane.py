@@ -19,7 +19,7 @@ from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.points import Points
-from nnviz_scenes.parts.crowd import make_crowd, show_crowd
+from nnviz_scenes.parts.crowd import make_layers, show_layers
 from nnviz_scenes.parts.layout import Px, at, rectangle
 from nnviz_scenes.parts.plane_card import number_width
 from nnviz_scenes.parts.plane_layout import Window, tick_text, tick_values
@@ -110,14 +110,14 @@ def make_points(
     dataset: Dataset, plane: InputPlane, *, radius: float, theme: Theme, chosen: NDArray[np.bool_] | None = None
 ) -> tuple[Points, ...]:
     """Show the points of a dataset in the plane; all of them, or the chosen ones."""
-    crowd = make_crowd(dataset.labels, radius=radius, area=plane.area, theme=theme)
+    crowd = make_layers(dataset.labels, radius=radius, area=plane.area, theme=theme)
     show_some(crowd, plane.place(dataset.x), np.ones(len(dataset.x), bool) if chosen is None else chosen)
     return crowd
 
 
 def show_some(crowd: Sequence[Points], places: Array, chosen: NDArray[np.bool_]) -> None:
     """Show the chosen of all points; the others are nowhere."""
-    show_crowd(crowd, np.where(chosen[:, None], places, np.nan))
+    show_layers(crowd, np.where(chosen[:, None], places, np.nan))
 
 
 def radius_for(points: int, *, side: float) -> float:

@@ -8,7 +8,7 @@ from nnviz_core.backprop.elementary import hypot
 from nnviz_core.backprop.network import Layer
 from nnviz_core.backprop.passes import LayerPass
 from nnviz_core.look.colours import blend, faintest
-from nnviz_core.look.scales import GRADIENT_WIDTH, LogScale, log_width, units, weight_width
+from nnviz_core.look.scales import GRADIENT_WIDTH, LogScale, log_widths, units, weight_width
 from nnviz_core.look.theme import Theme
 from nnviz_scenes.engine.motions import Motion, drive, nothing
 from nnviz_scenes.marks.edges import EdgeLook, Edges
@@ -53,7 +53,7 @@ def gradient_look(values: Array, theme: Theme, *, strength: float = 1.0, scale: 
     """Return what edges look like as gradients, (n_out, n_in), on the shared logarithmic scale."""
     flat = values.ravel()
     return EdgeLook(
-        widths=np.array([log_width(scale, value).width for value in flat]),
+        widths=log_widths(scale, flat),
         colours=(theme.gradient,) * len(flat),
         negative=flat < 0,
         opacities=np.full(len(flat), strength),

@@ -21,7 +21,7 @@ from nnviz_scenes.engine.typeset import typeset
 from nnviz_scenes.marks.heatmap import HeatMap
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.lines import Polylines
-from nnviz_scenes.parts.crowd import SMALL_LAYERS, make_crowd, show_crowd
+from nnviz_scenes.parts.crowd import make_standing_crowd
 from nnviz_scenes.parts.layout import Px, at, rectangle
 from nnviz_scenes.parts.panel_field import field_colours, field_pixels
 from nnviz_scenes.parts.panel_pieces import NAME_RISE, NAME_SIZE, deciding_line, frame_line, ticks_below, ticks_left
@@ -57,14 +57,14 @@ class InputLinePanel:
         self.heat = HeatMap(np.zeros((1, NODES, 3), np.uint8), self.area)
         self.curve = Polylines([], colour=theme.text, width=4.0, clip=self.area)
         self.line = deciding_line(self.area, theme)
-        self.points = make_crowd(dataset.labels, layers=SMALL_LAYERS, radius=radius, area=self.area, theme=theme)
-        show_crowd(self.points, self.places(dataset.x, dataset.labels))
+        places = self.places(dataset.x, dataset.labels)
+        self.points = make_standing_crowd(dataset.labels, places, radius=radius, area=self.area, theme=theme)
         levels = [
             np.array([[self.area.left, y], [self.area.right, y]]) for y in self.height_of(np.array(LEVELS)).tolist()
         ]
         grid = Polylines(levels, colour=blend(theme.panel, theme.axis, share=0.6), width=1.2)
         marks = self._marks(place, theme) if axes == "ticks" else ()
-        self.still: tuple[Painted, ...] = (frame_line(self.area, theme), *marks, *self.points)
+        self.still: tuple[Painted, ...] = (frame_line(self.area, theme), *marks, self.points)
         self.moving: tuple[Painted, ...] = (self.heat, *self.line, self.curve)
         self.views: tuple[Painted, ...] = (self.heat, grid, *self.line, self.curve, *self.still)
         self.show(0)

@@ -1,9 +1,10 @@
 """The one logarithmic scale of all layers' gradients, in shares of a bar's room."""
 
-import math
+import numpy as np
+from numpy.typing import NDArray
 
-from nnviz_core.backprop.elementary import log
-from nnviz_core.look.scales import LogScale
+from nnviz_core.backprop.network import Array
+from nnviz_core.look.scales import LogScale, log_shares
 from nnviz_core.words.numbers import nearest_decade, power_of_ten, power_text
 
 Mark = tuple[float, str]  # a value on an axis and what is written there
@@ -22,6 +23,11 @@ NORM_MARKS = norm_marks(NORM_SCALE)
 
 def norm_share(norm: float, scale: LogScale = NORM_SCALE) -> tuple[float, bool]:
     """Return how far a norm reaches along the scale, from 0 to 1, and whether it was clamped."""
-    low, high = scale.lowest, scale.highest
-    inside = min(max(norm, low), high) if math.isfinite(norm) else high
-    return float(log(inside / low) / log(high / low)), inside != norm
+    share, clamped = norm_shares(np.array(norm), scale)
+    return float(share), bool(clamped)
+
+
+def norm_shares(norms: Array, scale: LogScale = NORM_SCALE) -> tuple[Array, NDArray[np.bool_]]:
+    """Return the same of many norms; one that is no number reaches to the end."""
+    known = np.where(np.isfinite(norms), norms, np.inf)
+    return log_shares(scale, known), (known < scale.lowest) | (known > scale.highest)

@@ -236,3 +236,15 @@ def tick_number(text: str, px: tuple[float, float], *, align: Align, theme: Them
         align=align,
         writing=theme.writing,
     )
+
+
+def bar_corners(left: float, end: float, y: float, *, half: float) -> Array:
+    """Return the corners (4, 2) of a bar from px; none where it has no length."""
+    if end <= left:
+        return np.zeros((0, 2))
+    return np.array([at(left, y - half), at(end, y - half), at(end, y + half), at(left, y + half)])
+
+
+def two_strokes(x: float, y: float, *, half: float) -> list[Array]:
+    """Return the two upright strokes that mark a clamped value, around x, in px."""
+    return [np.array([at(x + side, y - half), at(x + side, y + half)]) for side in (-5.0, 5.0)]

@@ -26,9 +26,9 @@ from nnviz_scenes.marks.heatmap import HeatMap
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.region import Region, half_plane
-from nnviz_scenes.parts.crowd import SMALL_LAYERS, make_crowd, show_crowd
+from nnviz_scenes.parts.crowd import SMALL_LAYERS, make_crowd, make_standing_crowd
 from nnviz_scenes.parts.layout import Px, at, rectangle
-from nnviz_scenes.parts.norm_scale import NORM_SCALE, norm_marks, norm_share
+from nnviz_scenes.parts.norm_scale import NORM_SCALE, norm_marks, norm_share, norm_shares
 from nnviz_scenes.parts.panel_field import (
     STRIDE,
     ProbabilityField,
@@ -46,6 +46,7 @@ from nnviz_scenes.parts.panel_field import (
 from nnviz_scenes.parts.panel_pieces import (
     TICK_SIZE,
     Head,
+    bar_corners,
     deciding_line,
     frame_line,
     plane_marks,
@@ -54,6 +55,7 @@ from nnviz_scenes.parts.panel_pieces import (
     step_ticks,
     ticks_below,
     ticks_left,
+    two_strokes,
     zero_lines,
 )
 from nnviz_scenes.parts.plane_layout import tick_text, window_around
@@ -94,10 +96,10 @@ class BoundaryPanel:
         self.colours = field_colours(theme) if self.classes < 3 else class_colours(theme, self.classes)
         self.heat = HeatMap(np.zeros((cells, cells, 3), np.uint8), self.area)
         self.line = deciding_line(self.area, theme)
-        self.points = make_crowd(dataset.labels, layers=SMALL_LAYERS, radius=radius, area=self.area, theme=theme)
-        show_crowd(self.points, self.window.place(dataset.x, self.area))
+        places = self.window.place(dataset.x, self.area)
+        self.points = make_standing_crowd(dataset.labels, places, radius=radius, area=self.area, theme=theme)
         marks = plane_marks(place, self.window, ("x_1", "x_2"), theme=theme) if axes == "ticks" else ()
-        self.still: tuple[Painted, ...] = (frame_line(self.area, theme), *marks, *self.points)
+        self.still: tuple[Painted, ...] = (frame_line(self.area, theme), *marks, self.points)
         self.moving: tuple[Painted, ...] = (self.heat, *self.line)
         self.views: tuple[Painted, ...] = (*self.moving, *self.still)
         self.show(0)
@@ -160,15 +162,15 @@ class SpacePanel:
         frame, zero = plot_frame(self.area, theme), zero_lines(self.window, self.area, theme)
         marks = plane_marks(place, self.window, space_axes(course.network), theme=theme) if axes == "ticks" else ()
         self.still: tuple[Painted, ...] = (frame, zero, frame_line(self.area, theme), *marks)
-        self.moving: tuple[Painted, ...] = (*self.halves, *self.line, *self.points)
-        self.views: tuple[Painted, ...] = (frame, *self.halves, zero, *self.still[2:], *self.line, *self.points)
+        self.moving: tuple[Painted, ...] = (*self.halves, *self.line, self.points)
+        self.views: tuple[Painted, ...] = (frame, *self.halves, zero, *self.still[2:], *self.line, self.points)
         self.show(0)
 
     def show(self, row: int) -> None:
         """Move points and line to where the network of a row has them; points beyond stay on the border."""
         network, here = self.course.network_at(row), self.window.area()
         points = space_points(network, self.dataset.x).clip((here.left, here.bottom), (here.right, here.top))
-        show_crowd(self.points, self.window.place(points, self.area))
+        self.points.show(self.window.place(points, self.area))
         if len(self.halves) > 2:
             self.show_regions(network)
             return
@@ -277,7 +279,8 @@ class NormPanel:
     def __init__(
         self, place: Px, course: Course, words: Catalogue, *, name: str, theme: Theme, scale: LogScale = NORM_SCALE
     ) -> None:
-        self.place, self.course, self.scale = place, course, scale
+        self.place, self.course = place, course
+        self.shares = norm_shares(course.gradient_norms, scale)  # (rows, n_layers) each
         area, layers = rectangle(place), course.gradient_norms.shape[1]
         left, top, right, bottom = place
         self.row = (bottom - top) / layers  # px
@@ -314,11 +317,11 @@ class NormPanel:
     def show(self, row: int) -> None:
         """Show the norms of a row; between keyframes those of the last one, as the numbers beside the bars do."""
         left, _, right, _ = self.place
-        norms = self.course.gradient_norms[self.course.exact_before(row)]
         beyond: list[Array] = []
         below: list[Array] = []
-        for layer, (bar, norm) in enumerate(zip(self.bars, norms.tolist(), strict=True)):
-            share, clamped = norm_share(norm, self.scale)
+        row = self.course.exact_before(row)
+        shares, outside = (each[row].tolist() for each in self.shares)
+        for layer, (bar, share, clamped) in enumerate(zip(self.bars, shares, outside, strict=True)):
             end, y = left + max(share * (right - left), LEAST_BAR), self.y(layer)
             bar.show(bar_corners(left, end, y, half=BAR * self.row / 2))
             if clamped and share == 0:
@@ -327,15 +330,3 @@ class NormPanel:
                 beyond += two_strokes(end - 12, y, half=0.5 * BAR * self.row)
         self.beyond.show(beyond)
         self.below.show(below)
-
-
-def bar_corners(left: float, end: float, y: float, *, half: float) -> Array:
-    """Return the corners (4, 2) of a bar from px; none where it has no length."""
-    if end <= left:
-        return np.zeros((0, 2))
-    return np.array([at(left, y - half), at(end, y - half), at(end, y + half), at(left, y + half)])
-
-
-def two_strokes(x: float, y: float, *, half: float) -> list[Array]:
-    """Return the two upright strokes that mark a clamped value, around x, in px."""
-    return [np.array([at(x + side, y - half), at(x + side, y + half)]) for side in (-5.0, 5.0)]

@@ -28,7 +28,7 @@ from nnviz_scenes.marks.number import Number
 from nnviz_scenes.marks.points import Points
 from nnviz_scenes.marks.region import Region, corners_of, half_plane
 from nnviz_scenes.parts.class_ink import name_width
-from nnviz_scenes.parts.crowd import LEAST_ROOM, SIGN_RADIUS, class_names, make_crowd, show_crowd
+from nnviz_scenes.parts.crowd import LEAST_ROOM, SIGN_RADIUS, class_names, make_crowd
 from nnviz_scenes.parts.layout import Px, at, rectangle
 from nnviz_scenes.parts.plane_card import number_width
 from nnviz_scenes.parts.plane_curves import Trail, curve_at
@@ -62,7 +62,7 @@ class BigPlane:
     origin: Polylines  # where the coordinates of this space are zero
     grid: Polylines
     axes: Polylines
-    points: tuple[Points, ...]  # dealt into layers, so that no class covers the other
+    points: Points  # dealt into layers, so that no class covers the other
     curve: tuple[Polylines, Polylines]  # halo and line, on its way back to the inputs
     line: tuple[Polylines, Polylines]  # halo and line, where it decides
     before: tuple[Polylines, Polylines]  # halo and line, around the plane as it was before W
@@ -70,18 +70,18 @@ class BigPlane:
     def all(self) -> tuple[Painted, ...]:
         """List the views from back to front."""
         under = (self.frame, self.cells, self.regions, *self.halves, self.origin, self.grid, self.axes)
-        return (*under, *self.points, *self.before, *self.line, *self.curve)
+        return (*under, self.points, *self.before, *self.line, *self.curve)
 
     def plane(self) -> tuple[Painted, ...]:
         """List what moves with every step."""
-        return (self.cells, self.origin, self.grid, self.axes, *self.points)
+        return (self.cells, self.origin, self.grid, self.axes, self.points)
 
 
 def show_position(big: BigPlane, course: PlanePath, *, position: float, window: Window) -> None:
     """Show the plane at a stage, or a share of the way to the next, as far as a window reaches."""
     vertices = window.place(course.vertices_at(position), big.area).clip(-FARTHEST, FARTHEST)
     lines = course.lines(vertices)
-    show_crowd(big.points, vertices[: course.points])
+    big.points.show(vertices[: course.points])
     big.cells.show([vertices[strip] for strip in course.strips])
     big.grid.show([line for k, line in enumerate(lines) if k not in AXES])
     big.axes.show([lines[k] for k in AXES])
@@ -277,10 +277,10 @@ def make_small(
     axes = polylines(area, theme.outline, width=1.8)
     axes.show([lines[i] for i in AXES])
     points = make_crowd(subject.dataset.labels, radius=3.4, area=area, theme=theme)
-    show_crowd(points, vertices[: course.points])
+    points.show(vertices[: course.points])
     frame = Panel(area, fill=theme.panel, outline=theme.muted, corner=3, width=1.5)
     verdict = small_verdict(k, area, course=course, trail=trail, subject=subject, theme=theme)
-    return SmallPlane(frame, small_name(k, place, theme=theme), (grid, axes, *points), verdict)
+    return SmallPlane(frame, small_name(k, place, theme=theme), (grid, axes, points), verdict)
 
 
 def small_verdict(

@@ -31,7 +31,6 @@ from nnviz_scenes.engine.motions import (
     within,
 )
 from nnviz_scenes.engine.painted import Painted
-from nnviz_scenes.parts.crowd import show_crowd
 from nnviz_scenes.parts.layout import Px, rectangle
 from nnviz_scenes.parts.plane_card import Card, Part, Sheet, glow, make_card, make_card_panel
 from nnviz_scenes.parts.plane_curves import trail_of
@@ -153,11 +152,11 @@ class Plane(Stage):
 
         def show(t: float) -> None:
             set_presence([big.cells, big.grid, big.axes], within(t, 0.0, 0.35))
-            set_presence(big.points, 1.0)
-            show_crowd(big.points, np.where(order <= clamped((t - 0.3) / 0.58), places, np.nan))
+            big.points.presence = 1.0
+            big.points.show(np.where(order <= clamped((t - 0.3) / 0.58), places, np.nan))
             set_presence(first, within(t, *ARRIVAL))
 
-        return drive([big.cells, big.grid, big.axes, *big.points, *first], show, easing=linear)
+        return drive([big.cells, big.grid, big.axes, big.points, *first], show, easing=linear)
 
     def step_to(self, stage: int) -> Motion:
         """Move the plane to the next stage, and all that says where we are."""

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 import numpy as np
 from numpy.typing import NDArray
 
-from nnviz_core.backprop.level_line import level_segments
+from nnviz_core.backprop.level_line import level_lines
 from nnviz_core.backprop.network import Network
 from nnviz_core.backprop.outputs import output_of
 from nnviz_core.backprop.passes import propagate
@@ -20,7 +20,7 @@ from nnviz_scenes.engine.typeset import quoted, typeset
 from nnviz_scenes.marks.heatmap import HeatMap
 from nnviz_scenes.marks.label import Align, Label
 from nnviz_scenes.marks.points import Points
-from nnviz_scenes.parts.crowd import SMALL_LAYERS, make_crowd, show_crowd
+from nnviz_scenes.parts.crowd import SMALL_LAYERS, make_crowd, make_standing_crowd
 from nnviz_scenes.parts.layout import Px, at, rectangle
 from nnviz_scenes.parts.panel_field import ProbabilityField, chord, field_colours, field_pixels
 from nnviz_scenes.parts.panel_pieces import deciding_line, frame_line, plot_frame, zero_lines
@@ -31,7 +31,7 @@ from nnviz_scenes.sweep.marks import Live, live_number
 from nnviz_scenes.sweep.sliders import between_rows
 
 Array = NDArray[np.float64]
-CELLS, STRIDE = 240, 2
+CELLS = 120  # of the input plane, along each axis
 SIZE = 20.0  # px cap height
 MOST_SMALL = 2
 SIGN, SMALL_SIGN = 11.0, 8.0  # px, the radius of the sample's sign
@@ -156,11 +156,11 @@ class SweptPlane:
         self.field, self.colours = ProbabilityField(self.window, CELLS), field_colours(theme)
         self.heat = HeatMap(np.zeros((CELLS, CELLS, 3), np.uint8), self.area)
         self.line = deciding_line(self.area, theme)
-        self.points = make_crowd(subject.dataset.labels, layers=SMALL_LAYERS, radius=4.5, area=self.area, theme=theme)
-        show_crowd(self.points, self.window.place(subject.dataset.x, self.area))
+        places, labels = self.window.place(subject.dataset.x, self.area), subject.dataset.labels
+        self.points = make_standing_crowd(labels, places, radius=4.5, area=self.area, theme=theme)
         self.marker = sample_marker(theme)
         self.still = (plane_name("x", place, theme),)
-        self.moving = (self.heat, *self.points, *self.line, frame_line(self.area, theme), *self.marker)
+        self.moving = (self.heat, self.points, *self.line, frame_line(self.area, theme), *self.marker)
         self.drawn: bytes = b""
 
     def show(self, network: Network, sample: Array, label: int) -> None:
@@ -175,11 +175,11 @@ class SweptPlane:
         """Compute the probabilities and the line where both classes are equal."""
         lead = self.field.lead(network)
         self.heat.show(field_pixels(lead, self.colours))
-        nodes = level_segments(lead[::STRIDE, ::STRIDE]) * STRIDE
-        step = self.area.width / CELLS
-        segments = nodes * (step, -step) + (self.area.left + step / 2, self.area.top - step / 2)
+        cell = self.area.width / CELLS
+        first = (self.area.left + cell / 2, self.area.top - cell / 2)
+        lines = [line * (cell, -cell) + first for line in level_lines(lead)]
         for view in self.line:
-            view.show(list(segments))
+            view.show(lines)
 
 
 class HiddenPlane:
@@ -196,7 +196,7 @@ class HiddenPlane:
         self.marker = sample_marker(theme, radius=SMALL_SIGN)
         frame, zero = plot_frame(self.area, theme), zero_lines(self.window, self.area, theme)
         self.still = (frame, zero, plane_name(f"a^(({layer}))", place, theme))
-        self.moving = (*self.points, *self.line, *self.marker)
+        self.moving = (self.points, *self.line, *self.marker)
 
     def sampled(self) -> Array:
         """Return places of the points at some values of the range, for a window that holds them all."""
@@ -211,7 +211,7 @@ class HiddenPlane:
 
     def show(self, network: Network, sample: Array, label: int) -> None:
         """Move points, sample and line to where a network has them."""
-        show_crowd(self.points, self.window.place(self.places(network, self.subject.dataset.x), self.area))
+        self.points.show(self.window.place(self.places(network, self.subject.dataset.x), self.area))
         show_marker(self.marker, self.window.place(self.places(network, sample[None, :]), self.area), label)
         if self.decides:
             pieces = chord(*decision_line(network), self.window.area())
@@ -230,7 +230,7 @@ def sample_marker(theme: Theme, *, radius: float = SIGN) -> tuple[Points, Points
 def show_marker(marker: tuple[Points, Points], places: Array, label: int) -> None:
     """Show the sample's place (1, 2) with the sign of its class; a third class has none."""
     for each, view in enumerate(marker):
-        view.show(places if each == label else np.full((1, 2), np.nan))
+        view.show(places if each == label else places[:0])
 
 
 def plane_name(markup: str, place: Px, theme: Theme) -> Label:

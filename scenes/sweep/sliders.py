@@ -11,7 +11,7 @@ from nnviz_core.backprop.network import parameter_names
 from nnviz_core.kinds.sweep.actions import SweepSubject
 from nnviz_core.kinds.sweep.readings import factor_reading, slider_readings, slider_rows
 from nnviz_core.look.colours import blend
-from nnviz_core.look.scales import GRADIENT_WIDTH, log_width, units
+from nnviz_core.look.scales import GRADIENT_WIDTH, log_widths, units
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import MINUS, format_number
@@ -141,8 +141,9 @@ class Sliders:
         """Show a bar to the left for a negative gradient, to the right for a positive one."""
         marks: list[Array] = []
         spans = []
-        for value, y in zip(gradient.tolist(), self.ys, strict=True):
-            length, sign = log_width(GRADIENT_BAR, value).width, -1.0 if value < 0 else 1.0
+        lengths = log_widths(GRADIENT_BAR, gradient).tolist()
+        for value, length, y in zip(gradient.tolist(), lengths, self.ys, strict=True):
+            sign = -1.0 if value < 0 else 1.0
             end = BARS[0] + sign * length
             spans.append((at(BARS[0], 0)[0], at(end, 0)[0]))
             if abs(value) > GRADIENT_BAR.highest:

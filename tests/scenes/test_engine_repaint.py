@@ -15,7 +15,7 @@ from nnviz_core.video.dirty_rects import Patch
 from nnviz_scenes import drawing as render
 from nnviz_scenes.engine.camera import FastCamera
 from nnviz_scenes.engine.motions import Motion, drive, together
-from nnviz_scenes.engine.painted import Box, Painted, paint_views, set_colour
+from nnviz_scenes.engine.painted import NOWHERE, Box, Painted, paint_views, set_colour
 from nnviz_scenes.engine.renderer import FilmRenderer
 from nnviz_scenes.engine.repaint import Screen
 from nnviz_scenes.engine.twice import SWITCH, PaintedUnlikeError, TwicePaintingRenderer, renderer_class
@@ -29,7 +29,7 @@ from nnviz_scenes.marks.heatmap import HeatMap
 from nnviz_scenes.marks.label import Halo, Label
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.number import Number
-from nnviz_scenes.marks.points import Points
+from nnviz_scenes.marks.points import Points, StandingPoints
 from nnviz_scenes.marks.pulses import Pulses
 from nnviz_scenes.marks.region import Region
 from nnviz_scenes.stage import SectionJob
@@ -288,3 +288,34 @@ def test_what_lies_nowhere_in_particular_reaches_everywhere() -> None:
     camera = FastCamera(pixel_width=320, pixel_height=180)
     assert Screen(camera).patch(Box(float("nan"), 0, 1, 1)) == Patch(0, 0, 320, 180)
     assert Screen(camera).patch(Box(-1, -1, float("inf"), 1)) == Patch(0, 0, 320, 180)
+
+
+def test_points_that_lie_nowhere_reach_nothing_and_leave_the_others_their_reach() -> None:
+    places = np.array([[np.nan, np.nan], [1.0, 2.0]])
+    lone, both = (
+        Points(some, np.zeros(len(some), int), colours=("#ff0000",), rim="#fff") for some in (places[:1], places)
+    )
+    assert lone.reach() == lone.box() == NOWHERE
+    assert both.box() == Points(places[1:], both.classes[1:], colours=both.colours, rim=both.rim).box()
+
+
+def test_points_that_stand_are_painted_anew_where_they_have_moved_and_fade_without_being_so() -> None:
+    camera = FastCamera(pixel_width=320, pixel_height=180)
+    rng = np.random.default_rng(3)
+    places, classes = rng.uniform(-3, 3, (60, 2)), rng.integers(0, 2, 60)
+    looks = {"colours": ("#ff0000", "#0000ff"), "rim": "#ffffff", "layers": 4}
+    standing, plain = StandingPoints(places, classes, **looks), Points(places, classes, **looks)
+    pictures = []
+    for shown, presence in ((places, 1.0), (places, 0.5), (places + 0.4, 1.0)):
+        plain.show(shown)
+        standing.show(shown)
+        standing.presence = presence
+        both = []
+        for view in (standing, plain):
+            camera.reset()
+            paint_views(camera.get_cairo_context(camera.pixel_array), [view])
+            both.append(camera.pixel_array[..., :3].astype(int))
+        pictures.append(both)
+    (first, same), (faint, _), (moved, other) = pictures
+    assert np.abs(first - same).max() <= 1 and np.abs(moved - other).max() <= 1
+    assert np.abs(2 * faint - first).max() <= 2  # over black

@@ -95,7 +95,7 @@ def drawn_linear(scene):
     for t in TIMES:
         motion.interpolate(t)
         window = scene.course.window_in(0, elapsed(t, *TRAVEL))
-        yield np.concatenate([layer.places for layer in scene.big.points]) * window.half
+        yield scene.big.points.places * window.half
 
 
 def spread(places):
@@ -137,8 +137,7 @@ def test_every_stage_is_drawn_where_the_network_takes_the_points(tmp_path):
     for k, stage in enumerate(plane_stages(subject.network, subject.dataset.x)):
         next(holds)
         expected = scene.course.windows[k].place(stage.points, scene.big.area)
-        for deal, layer in enumerate(scene.big.points):
-            np.testing.assert_allclose(layer.places, expected[deal :: len(scene.big.points)], atol=1e-12)
+        np.testing.assert_allclose(scene.big.points.places, expected, atol=1e-12)
 
 
 @pytest.mark.parametrize("name", CONFIGS)
@@ -500,7 +499,7 @@ def test_the_cells_are_there_from_the_first_plane_to_the_last_beat_and_under_the
     for _ in played(scene):
         assert scene.big.cells.presence == 1
     order = scene.big.all()
-    assert order.index(scene.big.cells) < min(order.index(view) for view in (scene.big.grid, *scene.big.points))
+    assert order.index(scene.big.cells) < min(order.index(view) for view in (scene.big.grid, scene.big.points))
 
 
 # --- words ---------------------------------------------------------------------------------------
@@ -770,7 +769,7 @@ def test_the_square_before_w_shrinks_as_the_plane_grows(tmp_path):
     side = np.ptp(outline[:, 0]) / scene.big.area.width
     assert side == pytest.approx(scene.course.windows[0].half / WINDOW.margin / scene.course.windows[1].half)
     assert scene.big.before[1].presence == scene.outline.presence == 1
-    assert np.ptp(scene.big.points[0].places[:, 0]) > 3 * np.ptp(outline[:, 0])
+    assert np.ptp(scene.big.points.places[:, 0]) > 3 * np.ptp(outline[:, 0])
 
 
 def test_the_note_on_the_tint_is_there_only_while_the_plane_is_tinted(tmp_path):

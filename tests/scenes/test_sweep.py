@@ -12,6 +12,7 @@ from nnviz_core.backprop.softmax import softmax
 from nnviz_core.kinds.sweep.actions import SweepTo
 from nnviz_core.look.scales import gradient_width, units
 from nnviz_scenes.sweep.layout import BARS
+from nnviz_scenes.sweep.planes import CELLS
 from nnviz_scenes.sweep.scene import Sweep
 from tests.scenes.walk import Moment, timeline_of, walk
 
@@ -73,8 +74,8 @@ def test_the_plane_is_coloured_by_the_network_at_rest() -> None:
     for scene, index in rests_of(LECTURE):
         subject, plane = scene.subject, scene.planes.inputs[0]
         network = from_vector(subject.vectors[index], subject.base.shape, subject.base.activations)
-        p = softmax(propagate(network, np.asarray(plane.field.x, dtype=float))[2])[:, 1].reshape(240, 240)
-        pixels = np.ndarray((240, 240, 4), np.uint8, buffer=plane.heat.surface.get_data())
+        p = softmax(propagate(network, np.asarray(plane.field.x, dtype=float))[2])[:, 1].reshape(CELLS, CELLS)
+        pixels = np.ndarray((CELLS, CELLS, 4), np.uint8, buffer=plane.heat.surface.get_data())
         assert (pixels[..., 2] > pixels[..., 0])[p > 0.75].all()
         assert (pixels[..., 0] > pixels[..., 2])[p < 0.25].all()
 
