@@ -11,12 +11,12 @@ from typing import ClassVar
 
 import manim as m
 
-from nnviz_core.look.fonts import fonts_of
 from nnviz_core.look.scales import units
 from nnviz_core.look.theme import THEMES, Theme
 from nnviz_core.story.beats import Beat, Before, Caption, Say
 from nnviz_core.story.timeline import Captions, TimedBeat, TimedSection
 from nnviz_core.words.formula.tree import Equation
+from nnviz_core.words.typefaces import fonts_of
 from nnviz_scenes.engine.camera import FastCamera
 from nnviz_scenes.engine.manim_command import section_to_draw
 from nnviz_scenes.engine.motions import (

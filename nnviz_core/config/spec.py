@@ -34,10 +34,10 @@ from nnviz_core.inputs.limits import (
     MAX_FAULTS,
     MAX_SECTIONS,
 )
-from nnviz_core.look.fonts import FontsMissingError, fonts_of
 from nnviz_core.look.theme import THEMES
 from nnviz_core.words.catalogue import language_of_words
 from nnviz_core.words.signs import SOURCE
+from nnviz_core.words.typefaces import FontsMissingError, fonts_of
 
 if TYPE_CHECKING:
     ThemeName = str

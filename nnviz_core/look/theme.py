@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from nnviz_core.look.fonts import BUILT_IN, Fonts
+from nnviz_core.words.typefaces import BUILT_IN, Fonts
 from nnviz_core.words.writing import ENGLISH, Writing
 
 

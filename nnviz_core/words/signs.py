@@ -3,8 +3,8 @@
 import unicodedata
 from bisect import bisect_right
 
-from nnviz_core.look.fonts import FontsMissingError, fonts_of, signs_of
 from nnviz_core.words.drawn_signs import RANGES
+from nnviz_core.words.typefaces import FontsMissingError, fonts_of, signs_of
 from nnviz_core.words.wording import count, shown
 
 SOURCE = "en"

@@ -92,16 +92,7 @@ class Comparison(Stage):
         self.levels, self.judged = [1.0] * len(self.cards), False
         self.faint_text, self.faint_shape = self._faintest()
         word = Label(set_text(self.words("label-step"), NOTE_SIZE, self.theme.muted, self.theme), at(ROOM[0], LEGEND))
-        start = step_number(subject, 0)
-        beside = word.box().right + 0.12
-        self.step = Number(
-            start.text,
-            (beside, at(0, LEGEND)[1]),
-            size=STEP_SIZE,
-            colour=self.theme.signal,
-            place=start.place,
-            writing=self.theme.writing,
-        )
+        self.step = self._step_beside(word)
         self.legend, self.stairs_legend = (
             make_legend(subject, layouts[0], losses=seen, words=self.words, theme=self.theme) for seen in (True, False)
         )
@@ -118,6 +109,10 @@ class Comparison(Stage):
         slopes = [view for picture in self.slopes for view in picture.views]
         over = [*self.stairs, *self.small_stairs, *slopes, *self.last_stairs]
         return [*cards, *over, *self.foot, self.stairs_legend, *strips, self.tick_legend, *units]
+
+    def _step_beside(self, word: Label) -> Number:
+        start, place, theme = step_number(self.subject, 0), (word.box().right + 0.12, at(0, LEGEND)[1]), self.theme
+        return Number(start.text, place, size=STEP_SIZE, colour=theme.signal, place=start.place, writing=theme.writing)
 
     def _staircases(self, places: Sequence[Px], *, numbers: float = NUMBERS) -> list[Painted]:
         return make_staircases(self.subject, places, words=self.words, theme=self.theme, numbers=numbers)

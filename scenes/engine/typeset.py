@@ -14,9 +14,9 @@ from xml.etree import ElementTree
 import cairo
 import typst
 
-from nnviz_core.look.fonts import BUILT_IN, MATHEMATICS, TEXT
 from nnviz_core.look.scales import units
 from nnviz_core.look.theme import TEXT_TONES, Theme
+from nnviz_core.words.typefaces import BUILT_IN, MATHEMATICS, TEXT
 from nnviz_core.words.writing import ENGLISH
 from nnviz_scenes.engine.glyph_mask import path_box, stamp_path
 from nnviz_scenes.engine.painted import Box, Canvas, box_around, scratch_context

@@ -9,6 +9,7 @@ from nnviz_core.kinds.fit_plane.actions import FitPlaneSubject
 from nnviz_core.kinds.fit_plane.story import weight_number
 from nnviz_core.look.number_scales import NumberScale, round_scale
 from nnviz_core.look.theme import Theme
+from nnviz_core.words.numbers import Shown
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.engine.typeset import typeset
 from nnviz_scenes.fit_plane.layout import scene_gap
@@ -104,24 +105,19 @@ def make_small(
         typeset(f"${letter}_{k + 1}^(({layer}))$", size=NAME_SIZE, theme=theme, colour=theme.muted) for letter in "za"
     ]
     z_name, name = (Label(ink, at(place[0], place[1] - NAME_RISE)) for ink in inks)
-    weighed: tuple[Label, Number] | tuple[()] = ()
-    if last:
-        shown = weight_number(subject, k)
-        times = typeset("$times$", size=NUMBER_SIZE, theme=theme, colour=sign_colour(weight, theme))
-        factor = Label(times, (name.box().right + scene_gap(), at(0, place[1] - NAME_RISE)[1]))
-        x0 = factor.box().right + scene_gap() / 2
-        number = Number(
-            shown.text,
-            (x0, at(0, place[1] - NAME_RISE)[1]),
-            size=NUMBER_SIZE,
-            colour=sign_colour(weight, theme),
-            place=shown.place,
-            writing=theme.writing,
-        )
-        weighed = (factor, number)
+    weighed = _times(weight_number(subject, k), name, colour=sign_colour(weight, theme), theme=theme) if last else ()
     frame = Panel(rectangle(place), fill=theme.panel, highlight=theme.signal, width=3.0, corner=4)
     ends = () if isinstance(x, Window) else _ends(place, y, theme)
     return SmallPicture(frame, ends, (z_name, name), curve, weighed)
+
+
+def _times(shown: Shown, name: Label, *, colour: str, theme: Theme) -> tuple[Label, Number]:
+    """Write behind a picture's name by what it is multiplied."""
+    up = name.at[1]
+    sign = Label(typeset("$times$", size=NUMBER_SIZE, theme=theme, colour=colour), (name.box().right + scene_gap(), up))
+    place = (sign.box().right + scene_gap() / 2, up)
+    number = Number(shown.text, place, size=NUMBER_SIZE, colour=colour, place=shown.place, writing=theme.writing)
+    return sign, number
 
 
 def _ends(place: Px, y: NumberScale, theme: Theme) -> tuple[Painted, ...]:

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 import cairo
 
-from nnviz_core.look.fonts import BUILT_IN, Fonts, fonts_of
 from nnviz_core.look.scales import units
+from nnviz_core.words.typefaces import BUILT_IN, Fonts, fonts_of
 from nnviz_core.words.writing import ENGLISH, Writing
 from nnviz_scenes.engine.glyph_mask import path_box, place_path, stamp_path
 from nnviz_scenes.engine.painted import Box, Canvas, Painted, scratch_context

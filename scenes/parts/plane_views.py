@@ -172,9 +172,8 @@ def make_ticks(window: Window, theme: Theme) -> tuple[Painted, ...]:
         x = (left + right) / 2 + (value - window.x) * scale
         marks.append(np.array([at(x, bottom), at(x, bottom + TICK)]))
         text = tick_text(value, half=window.half)
-        width = number_width(
-            text.lstrip("−"), TICK_SIZE, theme.writing
-        )  # the digits stand under the tick, not the sign
+        digits = text.lstrip("−")  # which stand under the tick, not the sign
+        width = number_width(digits, TICK_SIZE, theme.writing)
         numbers.append(tick_number(text, x + width / 2, y=bottom + 26, theme=theme))
     for value in tick_values(window.y, window.half):
         y = (top + bottom) / 2 - (value - window.y) * scale

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import groupby
 
 import numpy as np
@@ -50,16 +51,9 @@ class Sliders:
         self.factor_y = ys.pop(0)[0] if factor else None
         self.ys = [y for group in ys for y in group]
         self.pitch = self.ys[1] - self.ys[0]
+        number = partial(live_number, size=SIZE, slot=112, align="right", writing=theme.writing)
         self.numbers = [
-            live_number(
-                reading,
-                (VALUE, y),
-                size=SIZE,
-                slot=112,
-                colour=self.tone(index),
-                align="right",
-                writing=self.theme.writing,
-            )
+            number(reading, (VALUE, y), colour=self.tone(index))
             for (index, reading), y in zip(slider_readings(subject).items(), self.ys, strict=True)
         ]
         self.still = [*self.backs(ys), *self.lights(), *self.tracks(), *self.labels(names, hidden=spare)]
@@ -72,13 +66,7 @@ class Sliders:
         self.beyond = Polylines([], colour=theme.panel, width=2.5)
         self.gradient_marks = self.gradient_scale()
         if factor and self.factor_y is not None:
-            place = (VALUE, self.factor_y)
-            self.numbers.insert(
-                0,
-                live_number(
-                    factor, place, size=SIZE, slot=112, colour=theme.signal, align="right", writing=theme.writing
-                ),
-            )
+            self.numbers.insert(0, number(factor, (VALUE, self.factor_y), colour=theme.signal))
         self.show(0.0)
 
     def tone(self, index: int) -> str:

@@ -235,7 +235,7 @@ def test_another_language_is_one_more_file(tmp_path: Path) -> None:
     with shipped_from(tmp_path):
         said = [catalogue(language)("list-and", first="a", last="b") for language in ("de", "de-AT", "nl")]
         assert said == ["a und b", "a und b", "a and b"]
-        assert catalogue("de").number("−0.5") == "−0.5"
+        assert catalogue("de").number("−0.5") == "−0,5"
         assert catalogue("de").speaks("de-CH")
         assert not catalogue("nl").speaks("nl")
 

@@ -7,13 +7,13 @@ from babel.numbers import format_decimal, parse_decimal
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from nnviz_core.look.fonts import FontsMissingError, fonts_of
 from nnviz_core.words.bidi import CLOSE, OPEN, isolated
 from nnviz_core.words.formula.mathml import equation_mathml
 from nnviz_core.words.formula.tree import Call, Equation, Letter, Negative, Product, numeral
 from nnviz_core.words.formula.typst import equation_typst
 from nnviz_core.words.numbers import MINUS, format_count, format_number, scientific_parts
 from nnviz_core.words.phrases import percent
+from nnviz_core.words.typefaces import FontsMissingError, fonts_of
 from nnviz_core.words.writing import ENGLISH, LATIN, Written, writing_of
 
 LANGUAGES = (
@@ -125,7 +125,7 @@ def test_formulas_and_names_keep_their_direction(text: str, seen: str) -> None:
 
 
 def test_a_script_without_its_typeface_is_refused_with_the_line_to_install_it(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("nnviz_core.look.fonts.find_spec", lambda name: None)
+    monkeypatch.setattr("nnviz_core.words.typefaces.find_spec", lambda name: None)
     with pytest.raises(FontsMissingError, match=r'pip install "nnviz\[fonts-cjk\]"'):
         fonts_of("zh-CN")
     assert fonts_of("de-AT").families == ()
