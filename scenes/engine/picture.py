@@ -27,7 +27,8 @@ _pictures: WeakKeyDictionary[Painted, Picture] = WeakKeyDictionary()  # one a vi
 def paint_by_picture(ctx: Canvas, view: Painted, paint: Callable[[Canvas], None]) -> None:
     """Copy the picture of a view, which fades as a whole; `paint` makes it, at full presence, where it has changed."""
     matrix = ctx.get_matrix()
-    looks = (tuple(matrix), *(value for name, value in vars(view).items() if name not in ("opacity", "presence")))
+    place = (matrix.xx, matrix.yx, matrix.xy, matrix.yy, matrix.x0, matrix.y0)
+    looks = (place, *(value for name, value in vars(view).items() if name not in ("opacity", "presence")))
     picture = _pictures.get(view)
     if picture is None or not is_same(picture.looks, looks):
         picture = _pictures[view] = take_picture(matrix, view.reach(), looks, paint)
