@@ -164,6 +164,7 @@ SAMPLERS: Mapping'''
     assert sample["class"] == int(2 * sample["x"][0] + 2) % 2
 
 
+@pytest.mark.slow
 def test_a_beat_is_a_record_its_words_its_place_and_its_drawing(copy: Path) -> None:
     folder = "nnviz_core/kinds/forward"
     record = '''@dataclass(frozen=True, slots=True)
@@ -222,6 +223,7 @@ def test_a_language_is_one_file(copy: Path) -> None:
     assert '<html lang="de"' in page and '"Anhalten"' in page and '"Pause"' not in page
 
 
+@pytest.mark.slow
 def test_a_kind_of_section_is_two_folders_a_row_and_its_keys(copy: Path) -> None:
     for side in ("nnviz_core/kinds", "scenes"):
         shutil.copytree(copy / side / "title", copy / side / "cover")
@@ -290,6 +292,7 @@ def write(film, path, track):
 """
 
 
+@pytest.mark.slow
 def test_a_film_format_is_one_entry_and_its_writer(copy: Path) -> None:
     edit(copy, {"nnviz_core/video/film_formats.py": ("\n    }\n)  # fmt: skip", FORMAT)})
     (copy / "nnviz_core/video/mkv.py").write_text(MATROSKA, encoding="utf-8")

@@ -212,6 +212,8 @@ def make_numbers(
         number(flat, (x + digits, low), theme, size=NUMBER_SIZE - 2, align="right"),
     )
     notes = [Label(note(flat_units, theme), at(x + digits + COUNT_GAP, low))]
+    if low == layout.header_y:
+        end = x + digits + COUNT_GAP + notes[0].ink.box.right / units(1)
     word = accuracy_ink(each, words, theme)
     room = share_room(each)
     if end + NAME_GAP <= right - room - word.box.width / units(1):  # else the per cent sign says it

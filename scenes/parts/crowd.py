@@ -15,7 +15,7 @@ from nnviz_core.words.catalogue import Catalogue
 from nnviz_scenes.engine.painted import Box
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.points import Points, StandingPoints
-from nnviz_scenes.parts.class_ink import class_ink, name_width
+from nnviz_scenes.parts.class_ink import SMALLEST, class_ink, name_width
 from nnviz_scenes.parts.layout import at
 
 LAYERS, SMALL_LAYERS = 8, 4  # of a plane that fills the frame, of one among others
@@ -72,7 +72,7 @@ def class_names(
     widths = [name_width(k, words, theme=theme) + 2 for k in range(len(xs))]
     starts = [xs[0] + k * (gap + 2 * LEAST_ROOM + SIGN_RADIUS) + sum(widths[:k]) for k in range(len(xs))]
     if max(widths) > room and starts[-1] + gap + widths[-1] <= reach:
-        xs, room = starts, max(widths)
+        xs, room, size = starts, max(widths), SMALLEST
         places = np.array([at(x, y - size / 2) for x in xs])
     names = [class_ink(k, words, size=size, room=room, theme=theme, colour=each) for k, each in enumerate(colours)]
     signs = Points(places, np.arange(len(xs)), colours=colours, rim=theme.ink, radius=SIGN_RADIUS)

@@ -16,9 +16,8 @@ from nnviz_core.kinds.plane.actions import PlaneSubject
 from nnviz_core.look.colours import blend, rgb
 from nnviz_core.look.scales import units
 from nnviz_core.look.theme import Theme
-from nnviz_core.words.catalogue import Catalogue
 from nnviz_scenes.engine.painted import Box, Painted
-from nnviz_scenes.engine.typeset import quoted, typeset
+from nnviz_scenes.engine.typeset import typeset
 from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.cells import Cells
 from nnviz_scenes.marks.heatmap import HeatMap
@@ -27,12 +26,11 @@ from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.number import Number
 from nnviz_scenes.marks.points import Points
 from nnviz_scenes.marks.region import Region, corners_of, half_plane
-from nnviz_scenes.parts.class_ink import name_width
-from nnviz_scenes.parts.crowd import LEAST_ROOM, SIGN_RADIUS, class_names, make_crowd
+from nnviz_scenes.parts.crowd import make_crowd
 from nnviz_scenes.parts.layout import Px, at, rectangle
 from nnviz_scenes.parts.plane_card import number_width
 from nnviz_scenes.parts.plane_curves import Trail, curve_at
-from nnviz_scenes.parts.plane_layout import COLUMN, FRAME, LEGEND, Window, small_planes, tick_text, tick_values
+from nnviz_scenes.parts.plane_layout import FRAME, Window, small_planes, tick_text, tick_values
 from nnviz_scenes.parts.plane_path import GRID_LINES, PlanePath
 
 Array = NDArray[np.float64]
@@ -43,9 +41,6 @@ TINT = 0.17  # the opacity of a class's region
 TICK_SIZE = 20.0
 NAME_SIZE = 24.0
 TICK = 9.0  # px
-NOTE_DROP = 38.0  # px, from the legend to a note below it
-LEGEND_GAP = 24.0  # px from the middle of a sign to its name
-CLASS_PITCH, CLOSE_PITCH = 200.0, 136.0  # px, from one class in the legend to the next: of two, of more
 FARTHEST = 1e4  # scene units: what lies beyond is cut, as cairo counts no further
 LINE_WIDTH, HALO_WIDTH = 4.5, 9.0  # px, of the line that decides
 
@@ -323,28 +318,3 @@ def border_line(places: Sequence[Px], k: float) -> Array:
     left, top, right, bottom = ((1 - k + low) * np.array(places[low]) + (k - low) * np.array(places[low + 1])).tolist()
     corners = ((left, top), (right, top), (right, bottom), (left, bottom), (left, top))
     return np.array([at(x, y) for x, y in corners])
-
-
-# --- legend --------------------------------------------------------------------------------------
-
-
-def make_legend(classes: int, words: Catalogue, *, theme: Theme) -> tuple[Painted, ...]:
-    """Make the names of the classes."""
-    pitch = CLASS_PITCH if classes == 2 else CLOSE_PITCH
-    return class_names(
-        [COLUMN[0] + 14 + pitch * k for k in range(classes)],
-        LEGEND,
-        size=22.0,
-        gap=LEGEND_GAP,
-        words=words,
-        theme=theme,
-        reach=COLUMN[1],
-    )
-
-
-def make_note(text: str, classes: int, words: Catalogue, *, theme: Theme) -> Label:
-    """Make a note of what is seen now: right of the legend, or below that of four classes or of long names."""
-    room = CLOSE_PITCH - LEGEND_GAP - SIGN_RADIUS - LEAST_ROOM
-    wide = classes > 2 and any(name_width(k, words, theme=theme) > room for k in range(classes))
-    y = LEGEND + (NOTE_DROP if classes > 3 or wide else 0)
-    return Label(typeset(quoted(text), size=22.0, theme=theme, colour=theme.muted), at(COLUMN[1], y), align="right")

@@ -35,14 +35,13 @@ from nnviz_scenes.parts.layout import Px, rectangle
 from nnviz_scenes.parts.plane_card import Card, Part, Sheet, glow, make_card, make_card_panel
 from nnviz_scenes.parts.plane_curves import trail_of
 from nnviz_scenes.parts.plane_layout import card, sentence_lines, zoomed
+from nnviz_scenes.parts.plane_legend import make_legend, make_note
 from nnviz_scenes.parts.plane_path import course_of
 from nnviz_scenes.parts.plane_twins import make_dots, tracks_of
 from nnviz_scenes.parts.plane_views import (
     border_line,
     make_axis_names,
     make_big_plane,
-    make_legend,
-    make_note,
     make_strip,
     make_ticks,
     show_lines,

@@ -66,7 +66,7 @@ def test_presets_are_the_snapshots_and_the_failures_of_the_same_shape():
     own = [preset.name for preset in presets if preset.group == source.spec.title]
     assert own == [snapshot.name for snapshot in trace.snapshots][: len(own)]
     groups = {preset.group for preset in presets}
-    assert "A dead ReLU" in groups and "A vanishing gradient" not in groups
+    assert "Too large a learning rate" in groups and "A vanishing gradient" not in groups
 
 
 def test_a_long_sequence_gives_a_dozen_presets_with_both_ends():

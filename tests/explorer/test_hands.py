@@ -332,8 +332,11 @@ def test_all_points_are_drawn_once_a_move_rests(opened):
     page.wait_for_timeout(1500)
     plane, boundary = "#planes figure:nth-child(2) canvas", "#boundary"
     rest = page.evaluate(MARKED, boundary)
-    drag(page, 0, 1.0)
-    moving = page.evaluate(MARKED, plane)
-    assert page.evaluate(MARKED, boundary) == pytest.approx(rest, rel=0.02)  # its points have not moved
-    page.wait_for_timeout(2000)
-    assert 0.05 < moving < 0.9 * page.evaluate(MARKED, plane)
+    for there in (1.0, 1.1, 1.2):  # on a busy machine the page may rest before it is looked at
+        drag(page, 0, there)
+        moving = page.evaluate(MARKED, plane)
+        assert page.evaluate(MARKED, boundary) == pytest.approx(rest, rel=0.02)  # its points have not moved
+        page.wait_for_timeout(2000)
+        if 0.05 < moving < 0.9 * page.evaluate(MARKED, plane):
+            return
+    pytest.fail("all points are drawn while a slider moves")

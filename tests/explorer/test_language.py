@@ -324,6 +324,7 @@ def pieces(template: Template) -> Iterator[str]:
             yield from pieces(forms.get("", ""))
 
 
+@pytest.mark.slow
 def test_no_english_is_left_whatever_a_reader_does(opened_in_esperanto):
     page, met = opened_in_esperanto()
     assert page.evaluate("[document.documentElement.lang, document.querySelector('h1').lang]") == ["eo", "eo"]

@@ -457,6 +457,7 @@ def test_the_config_holds_what_is_seen(opened, tmp_path):
     assert last.layers[1].weights[0, 1] == -0.5
 
 
+@pytest.mark.slow
 def test_the_config_of_a_point_of_ones_own_passes_check_and_renders(opened, tmp_path):
     page = opened()
     drag(page, 0, 2.5)

@@ -10,7 +10,7 @@ from nnviz_core.backprop.passes import forward, record_class
 from nnviz_core.look.colours import LEGIBLE_SHAPE, contrast
 from nnviz_core.look.scales import units
 from nnviz_core.look.theme import THEMES
-from nnviz_core.words.catalogue import catalogue
+from nnviz_core.words.catalogue import Wording, catalogue
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.points import SHAPES, Points
 from nnviz_scenes.parts.class_ink import name_width
@@ -20,7 +20,7 @@ from nnviz_scenes.parts.panel_field import SHADES, ProbabilityField, class_colou
 from nnviz_scenes.parts.panel_pieces import several_classes_legend
 from nnviz_scenes.parts.plane_layout import Window
 
-FLOWERS = catalogue("en", ("setosa", "versicolor", "virginica"))
+FLOWERS = catalogue(Wording("en", class_names=("setosa", "versicolor", "virginica")))
 THEME = THEMES["dark"]
 
 
@@ -30,14 +30,14 @@ def test_common_names_stand_whole_above_a_training() -> None:
     whole = [name_width(label, FLOWERS, theme=THEME) for label in range(3)]
     assert [box.width / units(1) for box in boxes] == pytest.approx(whole, abs=4)
     assert all(a.right < b.left for a, b in pairwise(boxes)) and boxes[-1].right <= at(712, 0)[0]
-    longer = catalogue("en", ("setosa", "a versicolor", "a long virginica"))
+    longer = catalogue(Wording("en", class_names=("setosa", "a versicolor", "a long virginica")))
     cut = [view for view in several_classes_legend(712, 100, 3, longer, theme=THEME) if isinstance(view, Label)]
     assert all(a.box().right < b.box().left for a, b in pairwise(cut))
 
 
 @pytest.mark.parametrize(("names", "key"), [(FLOWERS.class_names, True), (("a", "b", "c"), False)])
 def test_outputs_without_room_for_a_name_carry_signs_that_a_key_explains(names: tuple[str, ...], key: bool) -> None:
-    words = catalogue("en", names)
+    words = catalogue(Wording("en", class_names=names))
     rng = np.random.default_rng(1)
     network = initial_network([2, 2, 3], ["tanh"], init="normal", scale=1.0, rng=rng)
     views = build_network(record_class(network, np.array([0.3, -0.4]), 1), words, theme=THEME, heading="forward")

@@ -31,6 +31,7 @@ from nnviz_core.video.narration import (
 from nnviz_core.video.probing import Chapter, probe
 from nnviz_core.video.sound import add_sound, probe_sound, read_sound
 from nnviz_core.video.voices import Espeak, Recordings, voice_for
+from nnviz_core.words.catalogue import Wording
 from tests.fixtures.published import planned, published
 
 
@@ -363,7 +364,7 @@ def test_espeak_says_every_line_the_same_at_every_run(short_plan):
 
 @speaks
 def test_espeak_says_which_language_it_does_not_know(short_plan):
-    storyboard = replace(short_plan.storyboard, language="qq")
+    storyboard = replace(short_plan.storyboard, wording=Wording("qq"))
     with pytest.raises(VoiceError, match=r"espeak-ng cannot speak “qq”: .*does not exist"):
         narrate(storyboard, Espeak())
 
