@@ -73,8 +73,7 @@ def test_in_a_frame_the_transcript_follows_in_its_own_box(short_bundle, visit):
 
 
 WIDE = [  # the longest formulas, names and numbers; the rest by hand
-    path if path.stem in ("short", "large_learning_rate") else pytest.param(path, marks=SLOW)
-    for path in CONFIGS
+    path if path.stem in ("short", "large_learning_rate") else pytest.param(path, marks=SLOW) for path in CONFIGS
 ]
 
 
