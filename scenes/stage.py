@@ -6,7 +6,7 @@ stage plays say, move and hold on exactly the frames of the timeline.
 
 from abc import abstractmethod
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import ClassVar
 
 import manim as m
@@ -62,7 +62,9 @@ class Stage(m.Scene):
         job = job or _job_of_our_own(self.kind)
         self.job, self.timed = job, job.timed
         self.words = job.timed.section.words
-        self.theme: Theme = THEMES[job.theme].told_in(fonts_of(job.timed.section.wording.language), self.words.writing)
+        self.theme: Theme = replace(
+            THEMES[job.theme], fonts=fonts_of(job.timed.section.wording.language), writing=self.words.writing
+        )
         m.config.background_color = self.theme.ink
         super().__init__(renderer or m.CairoRenderer(camera_class=FastCamera))
         self.renderer.camera.background_color = m.ManimColor(self.theme.ink)

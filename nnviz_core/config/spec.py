@@ -36,7 +36,7 @@ from nnviz_core.inputs.limits import (
 )
 from nnviz_core.look.theme import THEMES
 from nnviz_core.words.catalogue import language_of_words
-from nnviz_core.words.signs import SOURCE
+from nnviz_core.words.tags import SOURCE
 from nnviz_core.words.typefaces import FontsMissingError, fonts_of
 
 if TYPE_CHECKING:

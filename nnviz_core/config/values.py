@@ -15,7 +15,8 @@ from pydantic import (
 from pydantic_core import PydanticCustomError
 
 from nnviz_core.inputs.limits import MAX_MAGNITUDE, MAX_SEED
-from nnviz_core.words.signs import SOURCE, fault_of_signs
+from nnviz_core.words.signs import fault_of_signs
+from nnviz_core.words.tags import SOURCE
 
 Whole = Annotated[int, Strict()]
 Real = Annotated[float, Strict(), Field(ge=-MAX_MAGNITUDE, le=MAX_MAGNITUDE, allow_inf_nan=False)]

@@ -10,7 +10,8 @@ from typing import Any
 
 from nnviz_core.explorer.bundle import BundleError
 from nnviz_core.explorer.compact import tokens
-from nnviz_core.words.catalogue import SOURCE, Catalogue, catalogue
+from nnviz_core.words.catalogue import Catalogue, catalogue
+from nnviz_core.words.tags import SOURCE
 from nnviz_core.words.templates import Template, arguments_in, template_of
 
 ASKING = ("words", "worded")  # the functions of js/words.js

@@ -1,6 +1,6 @@
 """Name every colour of the film, twice: once for a dark room and once for paper."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from nnviz_core.words.typefaces import BUILT_IN, Fonts
 from nnviz_core.words.writing import ENGLISH, Writing
@@ -28,10 +28,6 @@ class Theme:
     grid: str
     fonts: Fonts = BUILT_IN
     writing: Writing = ENGLISH
-
-    def told_in(self, fonts: Fonts, writing: Writing) -> "Theme":
-        """Return this look with the typefaces and the numbers of a language."""
-        return replace(self, fonts=fonts, writing=writing)
 
     @property
     def classes(self) -> tuple[str, ...]:

@@ -18,7 +18,8 @@ from nnviz_core.publish.transcript import Part, address, clock, transcript_html
 from nnviz_core.story.captions import OVER_HEADING, Cue, caption_cues, vtt
 from nnviz_core.story.timeline import Timeline
 from nnviz_core.video.film_formats import MP4
-from nnviz_core.words.catalogue import SOURCE, Catalogue, Wording, catalogue
+from nnviz_core.words.catalogue import Catalogue, Wording, catalogue
+from nnviz_core.words.tags import SOURCE
 
 SPEEDS = ("0.5", "0.75", "1", "1.25", "1.5", "2")
 STYLE, PLAYER, TRACKING = "style.css", "player.js", "scorm.js"  # beside the pages, where they are split

@@ -4,6 +4,8 @@ import re
 
 # An isolate from left to right, and in it an override: Arabic digits around a sign would run from right to left.
 OPEN, CLOSE = "\u2066\u202d", "\u202c\u2069"
+SINGLE = "\u200e\u200f\u061c"  # marks that stand alone, as CLDR writes them
+MARKS = SINGLE + OPEN + CLOSE + "\u2067\u2068"  # all that draw nothing
 _SIGN = r"[A-Za-zͰ-Ͽ\d′″∂√Σ∑⁰¹²³⁴-₎ℒ|]"
 _JOINT = r"[ =≈<>≤≥+−±×·/^.,:٫٬–\-]*"
 _GROUP = r"[(\[][^()\[\]\u0621-\u065f]*[)\]]"  # what stands in parentheses, without an Arabic letter

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from nnviz_core.words.bidi import isolated
 from nnviz_core.words.spoken_numbers import spelling_of
+from nnviz_core.words.tags import SOURCE, nearest_tag
 from nnviz_core.words.writing import ENGLISH, Digits, Writing, Written, writing_of
 
 # Fluent is imported where words are asked for: `check` and `--help` do without.
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from fluent.runtime import FluentBundle
     from fluent.syntax.ast import Message
 
-SOURCE = "en"  # the language that has every message
 SUFFIX = ".ftl"
 LONG = 200  # characters; fluent.runtime refuses arguments of more than 2500 (MAX_PART_LENGTH in its resolver)
 FIRST_SIGN = 0x10F000  # for private use, which no font draws: holds the place of what Fluent does not write itself
@@ -132,9 +132,7 @@ def _chosen(wording: Wording) -> Catalogue:
 
 def language_of_words(language: str) -> str:
     """Choose the shipped language for a tag such as de-AT: its own, that of all countries (de), else English."""
-    while language and language not in shipped_languages():
-        language = language.rpartition("-")[0]
-    return language or SOURCE
+    return nearest_tag(language, shipped_languages()) or SOURCE
 
 
 @cache

@@ -9,8 +9,9 @@ from typing import NamedTuple
 from fluent.syntax import FluentParser, FluentSerializer, ast
 from fluent.syntax.visitor import Visitor
 
-from nnviz_core.words.catalogue import SOURCE, language_of_words, words_path
+from nnviz_core.words.catalogue import language_of_words, words_path
 from nnviz_core.words.signs import fault_of_signs
+from nnviz_core.words.tags import SOURCE
 from nnviz_core.words.wording import joined, shown, suggestion
 
 MOST_FAULTS = 20

@@ -3,11 +3,12 @@
 import unicodedata
 from bisect import bisect_right
 
+from nnviz_core.words.bidi import MARKS
 from nnviz_core.words.drawn_signs import RANGES
+from nnviz_core.words.tags import SOURCE
 from nnviz_core.words.typefaces import FontsMissingError, fonts_of, signs_of
 from nnviz_core.words.wording import count, shown
 
-SOURCE = "en"
 LANGUAGE_OF_SCRIPT = {  # by the first word of a sign's name
     "CJK": "zh",
     "HIRAGANA": "ja",
@@ -20,7 +21,6 @@ LANGUAGE_OF_SCRIPT = {  # by the first word of a sign's name
     "TAMIL": "ta",
     "TELUGU": "te",
 }
-MARKS_OF_DIRECTION = "\u200e\u200f\u061c\u2066\u2067\u2068\u2069\u202d\u202c"  # which draw nothing
 _FIRSTS = tuple(first for first, _ in RANGES)
 _LASTS = tuple(last for _, last in RANGES)
 
@@ -36,8 +36,9 @@ def undrawn_signs(text: str, language: str = SOURCE) -> list[str]:
 
     Raises FontsMissingError where the language has a typeface that is not installed.
     """
-    missing = list(dict.fromkeys(sign for sign in text if not is_drawn(sign) and sign not in MARKS_OF_DIRECTION))
-    return [sign for sign in missing if ord(sign) not in signs_of(fonts_of(language))] if missing else []
+    missing = list(dict.fromkeys(sign for sign in text if not is_drawn(sign) and sign not in MARKS))
+    own = signs_of(fonts_of(language)) if missing else frozenset()
+    return [sign for sign in missing if ord(sign) not in own]
 
 
 def loose_mark(text: str) -> str | None:

@@ -5,6 +5,8 @@ from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 
+from nnviz_core.words.tags import nearest_tag
+
 TEXT, MATHEMATICS = "Libertinus Serif", "New Computer Modern Math"  # inside Typst: Latin, Greek, Cyrillic; formulas
 
 
@@ -67,10 +69,8 @@ class FontsMissingError(Exception):
 
 def fonts_of(language: str) -> Fonts:
     """Return the typefaces of a language, given by its tag. Raises FontsMissingError with the line to install them."""
-    tag = language
-    while tag and tag not in TYPEFACES:
-        tag = tag.rpartition("-")[0]
-    if not tag:
+    tag = nearest_tag(language, TYPEFACES)
+    if tag is None:
         return BUILT_IN
     family, package = TYPEFACES[tag]
     found = find_spec(package.module)

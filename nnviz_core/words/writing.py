@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Literal
 
+from nnviz_core.words.bidi import SINGLE
 from nnviz_core.words.numbers import MINUS, power_text, scientific_parts
 
 Digits = Literal["native", "latin"]
@@ -16,7 +17,6 @@ Direction = Literal["ltr", "rtl"]
 
 LATIN = "0123456789"
 ZEROS = {"latn": "0", "arab": "٠", "arabext": "۰", "deva": "०"}  # of numbering systems, by their names in CLDR
-MARKS = "\u200e\u200f\u061c"  # of direction, which isolates say better
 RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹⁻"
 # Languages whose books of mathematics have digits of their own, but for these countries.
 NATIVE, LATIN_THERE = frozenset({"ar", "fa"}), frozenset({"DZ", "EH", "LY", "MA", "MR", "TN"})
@@ -105,7 +105,7 @@ def writing_of(language: str, digits: Digits | None = None) -> Writing:
     native = locale.other_numbering_systems["native"] if digits == "native" or (digits is None and here) else "latn"
     system = native if native in ZEROS else "latn"
     signs = {**locale.number_symbols["latn"], **locale.number_symbols[system]}
-    percent = locale.percent_formats[None].pattern.replace("%", signs["percentSign"].strip(MARKS))
+    percent = locale.percent_formats[None].pattern.replace("%", signs["percentSign"].strip(SINGLE))
     return Writing(
         language=language,
         decimal=signs["decimal"],

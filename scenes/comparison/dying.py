@@ -14,7 +14,7 @@ from nnviz_scenes.engine.typeset import quoted, typeset
 from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.label import Halo, Label
 from nnviz_scenes.marks.lines import Polylines
-from nnviz_scenes.marks.number import Number
+from nnviz_scenes.marks.number import number_of
 from nnviz_scenes.parts.layout import Px, at, rectangle
 from nnviz_scenes.parts.panel_pieces import TICK_DROP, TICK_SIZE, Head, left_axis, plot_frame, step_ticks
 
@@ -90,14 +90,7 @@ class DyingUnit:
         )
         y = self.area.top - units(12 + NOTE_SIZE)
         label = Label(typeset(quoted(step), size=NOTE_SIZE, theme=theme), (x + units(14), y))
-        number = Number(
-            shown.text,
-            (x + units(14), y - units(36)),
-            size=NOTE_SIZE,
-            colour=theme.signal,
-            place=shown.place,
-            writing=theme.writing,
-        )
+        number = number_of(shown, (x + units(14), y - units(36)), size=NOTE_SIZE, colour=theme.signal, theme=theme)
         return (line, label, number)
 
     @property

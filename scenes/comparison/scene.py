@@ -60,7 +60,7 @@ from nnviz_scenes.engine.motions import (
 )
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.marks.label import Label
-from nnviz_scenes.marks.number import Number
+from nnviz_scenes.marks.number import Number, number_of
 from nnviz_scenes.parts.crowd import least_presence
 from nnviz_scenes.parts.layout import Px, at
 from nnviz_scenes.parts.panel_field import STRONGEST
@@ -112,7 +112,7 @@ class Comparison(Stage):
 
     def _step_beside(self, word: Label) -> Number:
         start, place, theme = step_number(self.subject, 0), (word.box().right + 0.12, at(0, LEGEND)[1]), self.theme
-        return Number(start.text, place, size=STEP_SIZE, colour=theme.signal, place=start.place, writing=theme.writing)
+        return number_of(start, place, size=STEP_SIZE, colour=theme.signal, theme=theme)
 
     def _staircases(self, places: Sequence[Px], *, numbers: float = NUMBERS) -> list[Painted]:
         return make_staircases(self.subject, places, words=self.words, theme=self.theme, numbers=numbers)

@@ -140,7 +140,7 @@ class SlopePicture:
         middle = y - NOTE_SIZE / 2
         views: tuple[Painted, ...] = (
             Label(name, at(start, y)),
-            number_at(shown, end, y=middle, size=SIZE, colour=colour or theme.text, writing=theme.writing),
+            number_at(shown, end, y=middle, size=SIZE, colour=colour or theme.text, theme=theme),
         )
         if colour is None:
             return views

@@ -114,7 +114,7 @@ def make_staircase(
             views.append(Region(bar, colour=theme.gradient, clip=rectangle(place), opacity=1.0))
         name = typeset(quoted(words("label-layer", layer=str(layer + 1))), size=20.0, theme=theme, colour=theme.muted)
         views.append(Label(name, at(left + SIDE, y + 10)))
-        views.append(number_at(shown, end + numbers, y=y, size=size, colour=theme.text, writing=theme.writing))
+        views.append(number_at(shown, end + numbers, y=y, size=size, colour=theme.text, theme=theme))
     for layer, (factor, sign) in enumerate(zip(factors, factor_signs(norms, factors), strict=True)):
         if factor:
             y, span, small = head + (layer + 1) * row, min(row, WIDEST_ARROW), min(size, 22.0)

@@ -23,7 +23,7 @@ from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.engine.typeset import Ink, quoted, typeset
 from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.label import Align, Label
-from nnviz_scenes.marks.number import Number
+from nnviz_scenes.marks.number import Number, number_of
 from nnviz_scenes.parts.fit_panels import FollowingPanel, TargetPanel, make_beside, make_fit
 from nnviz_scenes.parts.input_line import InputLinePanel
 from nnviz_scenes.parts.layout import PICTURE_BOTTOM, RIGHT, at, rectangle
@@ -223,9 +223,7 @@ def make_numbers(
 
 def number(shown: Shown, px: tuple[float, float], theme: Theme, *, size: float, align: Align) -> Number:
     """Make the view of one number."""
-    return Number(
-        shown.text, at(*px), size=size, colour=theme.text, align=align, place=shown.place, writing=theme.writing
-    )
+    return number_of(shown, at(*px), size=size, colour=theme.text, align=align, theme=theme)
 
 
 def name_ink(each: Contender, layout: CardLayout, words: Catalogue, theme: Theme) -> Ink:

@@ -9,7 +9,7 @@ from nnviz_core.words.catalogue import Catalogue
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.engine.typeset import quoted, typeset
 from nnviz_scenes.marks.label import Label
-from nnviz_scenes.marks.number import Number
+from nnviz_scenes.marks.number import number_of
 from nnviz_scenes.marks.region import Region
 from nnviz_scenes.parts.layout import at
 from nnviz_scenes.parts.panel_pieces import bar_corners
@@ -34,20 +34,11 @@ class CostBars:
             for name, y, tone in zip(names, rows, tones, strict=True)
         ]
         self.numbers = [
-            Number(
-                shown.text,
-                at(START + length + NUMBER_GAP, y + SIZE / 2),
-                size=SIZE,
-                colour=theme.text,
-                place=shown.place,
-                writing=theme.writing,
-            )
+            number_of(shown, at(START + length + NUMBER_GAP, y + SIZE / 2), size=SIZE, colour=theme.text, theme=theme)
             for shown, y, length in zip(chart_numbers(subject, 0), rows, self.lengths, strict=True)
         ]
         times = network_number(subject, 0, "times")
-        self.times = Number(
-            times.text, at(START, TIMES), size=LARGE, colour=theme.text, place=times.place, writing=theme.writing
-        )
+        self.times = number_of(times, at(START, TIMES), size=LARGE, colour=theme.text, theme=theme)
         ink = typeset(quoted(words("label-times-as-many")), size=SIZE, theme=theme, colour=theme.muted)
         self.times_words = Label(ink, (self.times.box().right + 0.16, at(0, TIMES)[1]))
 

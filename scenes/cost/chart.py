@@ -15,7 +15,7 @@ from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.engine.typeset import quoted, typeset
 from nnviz_scenes.marks.label import Align, Label
 from nnviz_scenes.marks.lines import Polylines
-from nnviz_scenes.marks.number import Number
+from nnviz_scenes.marks.number import Number, number_of
 from nnviz_scenes.parts.layout import Px, at, rectangle
 from nnviz_scenes.parts.panel_pieces import plot_frame, plot_name, ticks_below, ticks_left
 
@@ -124,15 +124,7 @@ class CostChart:
         return [*dots, named, above, self._number(backpropagation, x + GAP_X, low + LINE, align="left")]
 
     def _number(self, shown: Shown, x: float, y: float, *, align: Align) -> Number:
-        return Number(
-            shown.text,
-            at(x, y),
-            size=SIZE,
-            colour=self.theme.text,
-            align=align,
-            place=shown.place,
-            writing=self.theme.writing,
-        )
+        return number_of(shown, at(x, y), size=SIZE, colour=self.theme.text, align=align, theme=self.theme)
 
     def _times(self, words: Catalogue) -> Sequence[Painted]:
         """Write beside the arrow how many times as many."""
@@ -141,9 +133,7 @@ class CostChart:
         (x, high), (_, low) = (self.place(k, way) for way in (0, 1))
         y = (high + 2 * low) / 3
         ink = typeset(quoted(words("label-times-as-many")), size=SHAPE_SIZE, theme=theme, colour=theme.muted)
-        number = Number(
-            shown.text, at(x + GAP_X, y), size=30.0, colour=theme.text, place=shown.place, writing=theme.writing
-        )
+        number = number_of(shown, at(x + GAP_X, y), size=30.0, colour=theme.text, theme=theme)
         return [number, Label(ink, at(x + GAP_X, y + LINE))]
 
 

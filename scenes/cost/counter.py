@@ -9,7 +9,7 @@ from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.engine.typeset import quoted, typeset
 from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.label import Label
-from nnviz_scenes.marks.number import Number
+from nnviz_scenes.marks.number import Number, number_of
 from nnviz_scenes.parts.layout import LEFT, PICTURE_BOTTOM, RIGHT, Px, at, rectangle
 
 PLACE: Px = (LEFT, PICTURE_BOTTOM - 119, RIGHT, PICTURE_BOTTOM - 2)
@@ -54,15 +54,7 @@ class Counter:
         return self._number(passes, PASSES, y), self._number(products, PRODUCTS, y)
 
     def _number(self, shown: Shown, right: float, y: float) -> Number:
-        return Number(
-            shown.text,
-            at(right, y),
-            size=SIZE,
-            colour=self.theme.text,
-            align="right",
-            place=shown.place,
-            writing=self.theme.writing,
-        )
+        return number_of(shown, at(right, y), size=SIZE, colour=self.theme.text, align="right", theme=self.theme)
 
 
 def count_up(number: Number, count: int) -> None:

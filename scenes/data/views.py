@@ -15,7 +15,6 @@ from nnviz_core.look.scales import units
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import Shown
-from nnviz_core.words.writing import Writing
 from nnviz_scenes.data.layout import (
     CHART,
     COLUMN,
@@ -36,7 +35,7 @@ from nnviz_scenes.engine.typeset import quoted, typeset
 from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.label import Align, Label, middle
 from nnviz_scenes.marks.lines import Polylines
-from nnviz_scenes.marks.number import Number
+from nnviz_scenes.marks.number import Number, number_of
 from nnviz_scenes.marks.points import Points
 from nnviz_scenes.marks.region import Region, corners_of, half_plane
 from nnviz_scenes.parts.crowd import SIGN_RADIUS, class_names
@@ -95,13 +94,13 @@ def name_and_share(
         if low:
             there, share = ((place[2] + right, place[1] + down) for right, down in (LOW_SIGNS, LOW_SHARE))
         signs = pair_signs(subject.trials[k].pair, there, theme=theme)
-        return signs, share_number(
-            shown, share, size=LOW_SIZE if low else SHARE_SIZE, colour=theme.signal, writing=theme.writing
+        return signs, number_of(
+            shown, at(*share), size=LOW_SIZE if low else SHARE_SIZE, colour=theme.signal, theme=theme, align="centre"
         )
     ink = typeset(quoted(line_words(k, subject, words)), size=NAME_SIZE, theme=theme, colour=theme.muted)
     name = Label(ink, at(x, bottom + NAME_BELOW), align="centre")
-    return name, share_number(
-        shown, (x, bottom + SHARE_BELOW), size=SHARE_SIZE, colour=theme.signal, writing=theme.writing
+    return name, number_of(
+        shown, at(x, bottom + SHARE_BELOW), size=SHARE_SIZE, colour=theme.signal, theme=theme, align="centre"
     )
 
 
@@ -143,11 +142,6 @@ def make_cells(scores: Scores | None, plane: InputPlane, *, theme: Theme) -> tup
         for cell, colour in zip(cells, theme.classes, strict=False)
         if len(cell)
     )
-
-
-def share_number(shown: Shown, centre: tuple[float, float], *, size: float, colour: str, writing: Writing) -> Number:
-    """Make a share on a baseline, centred; in px."""
-    return Number(shown.text, at(*centre), size=size, colour=colour, align="centre", place=shown.place, writing=writing)
 
 
 # --- the chart -----------------------------------------------------------------------------------
@@ -243,14 +237,7 @@ def make_missing(line: Line, shown: Sequence[Shown], *, words: Catalogue, theme:
     x, y = chart_x(line.angle / np.pi), (chart_y(line.accuracy) + chart_y(1.0)) / 2
     baseline = max(y + 12, CHART[1] + 34)
     name = typeset(quoted(words("label-stay-wrong")), size=NAME_SIZE, theme=theme)
-    number = Number(
-        shown[0].text,
-        at(0, baseline),
-        size=NAME_SIZE + 4,
-        colour=theme.text,
-        place=shown[0].place,
-        writing=theme.writing,
-    )
+    number = number_of(shown[0], at(0, baseline), size=NAME_SIZE + 4, colour=theme.text, theme=theme)
     number_room, gap = number.box().width, units(14)
     start = at(x + 22, 0)[0]
     if start + number_room + gap + name.box.width > at(CHART[2] - 14, 0)[0]:

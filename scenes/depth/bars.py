@@ -126,9 +126,7 @@ class DepthBars:
         return Label(ink, at(NAMES, self.layout.y(layer) + HEAD_SIZE / 2))
 
     def _number(self, shown: Shown, right: float, layer: int) -> Number:
-        return number_at(
-            shown, right, y=self.layout.y(layer), size=SIZE, colour=self.theme.text, writing=self.theme.writing
-        )
+        return number_at(shown, right, y=self.layout.y(layer), size=SIZE, colour=self.theme.text, theme=self.theme)
 
     def _factor(self, layer: int) -> list[Painted]:
         """Write by what a layer's size is that of the one above, between both rows."""

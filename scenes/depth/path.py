@@ -29,7 +29,7 @@ from nnviz_scenes.engine.typeset import quoted, typeset
 from nnviz_scenes.marks.edges import EdgeLook, Edges
 from nnviz_scenes.marks.label import Align, Label, middle
 from nnviz_scenes.marks.lines import Polylines
-from nnviz_scenes.marks.number import Number
+from nnviz_scenes.marks.number import Number, number_of
 from nnviz_scenes.marks.pulses import Pulses
 from nnviz_scenes.parts.edge_looks import sign_colour
 from nnviz_scenes.parts.layout import at
@@ -189,9 +189,7 @@ def _number(
 ) -> Number:
     across, up = at(x, y)
     tone = colour or theme.gradient
-    number = Number(
-        shown.text, (across, up), size=SIZE, colour=tone, align=align, place=shown.place, writing=theme.writing
-    )
+    number = number_of(shown, (across, up), size=SIZE, colour=tone, align=align, theme=theme)
     number.fit(ROOM, smallest=SMALLEST)
     number.at = (across, middle(up, cap_height=units(number.size)))
     return number

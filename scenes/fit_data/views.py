@@ -15,7 +15,7 @@ from nnviz_scenes.engine.typeset import quoted, typeset
 from nnviz_scenes.fit_data.layout import ROW, TABLE_TOP, columns
 from nnviz_scenes.marks.label import Align, Label
 from nnviz_scenes.marks.lines import Polylines
-from nnviz_scenes.marks.number import Number
+from nnviz_scenes.marks.number import Number, number_of
 from nnviz_scenes.parts.layout import at
 
 NAME_SIZE, NUMBER_SIZE, HEAD_SIZE = 26.0, 28.0, 22.0
@@ -70,12 +70,4 @@ def text(
 
 
 def _number(shown: Shown, px: tuple[float, float], theme: Theme) -> Number:
-    return Number(
-        shown.text,
-        at(*px),
-        size=NUMBER_SIZE,
-        colour=theme.text,
-        align="right",
-        place=shown.place,
-        writing=theme.writing,
-    )
+    return number_of(shown, at(*px), size=NUMBER_SIZE, colour=theme.text, align="right", theme=theme)

@@ -29,7 +29,7 @@ from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.fit_plane.layout import KEY, MAIN, SQUARE, small_places
 from nnviz_scenes.fit_plane.views import SMALL_CELLS, SmallPicture, make_small, symmetric_scale
 from nnviz_scenes.marks.label import Label
-from nnviz_scenes.marks.number import Number
+from nnviz_scenes.marks.number import number_of
 from nnviz_scenes.marks.points import Points
 from nnviz_scenes.parts.data_plane import radius_for
 from nnviz_scenes.parts.fit_chart import FitPanel
@@ -123,14 +123,8 @@ class FitPlane(Stage):
         """Set R^2, to the right above the picture of the answer."""
         right, top = (MAIN[2], MAIN[1]) if isinstance(self.main, FitPanel) else (RIGHT, SQUARE[1])
         shown = explained_number(self.subject)
-        number = Number(
-            shown.text,
-            at(right, top - 16),
-            size=NUMBER,
-            colour=self.theme.text,
-            align="right",
-            place=shown.place,
-            writing=self.theme.writing,
+        number = number_of(
+            shown, at(right, top - 16), size=NUMBER, colour=self.theme.text, align="right", theme=self.theme
         )
         name = Label(self.text_ink("R²", NUMBER, colour=self.theme.muted), at(right, top - 16), align="right")
         name.at = (number.box().left - units(16), name.at[1])

@@ -16,7 +16,7 @@ from nnviz_scenes.fit_plane.layout import scene_gap
 from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.lines import Polylines
-from nnviz_scenes.marks.number import Number
+from nnviz_scenes.marks.number import Number, number_of
 from nnviz_scenes.parts.edge_looks import sign_colour
 from nnviz_scenes.parts.fit_chart import FitChart
 from nnviz_scenes.parts.height_map import HeightMap
@@ -116,7 +116,7 @@ def _times(shown: Shown, name: Label, *, colour: str, theme: Theme) -> tuple[Lab
     up = name.at[1]
     sign = Label(typeset("$times$", size=NUMBER_SIZE, theme=theme, colour=colour), (name.box().right + scene_gap(), up))
     place = (sign.box().right + scene_gap() / 2, up)
-    number = Number(shown.text, place, size=NUMBER_SIZE, colour=colour, place=shown.place, writing=theme.writing)
+    number = number_of(shown, place, size=NUMBER_SIZE, colour=colour, theme=theme)
     return sign, number
 
 

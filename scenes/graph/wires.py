@@ -26,7 +26,7 @@ from nnviz_scenes.graph.layout import (
 from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.lines import Polylines, begun
-from nnviz_scenes.marks.number import Number
+from nnviz_scenes.marks.number import Number, number_of
 from nnviz_scenes.marks.wire_pulse import WirePulse
 from nnviz_scenes.parts.edge_looks import sign_colour
 from nnviz_scenes.parts.layout import at
@@ -202,15 +202,7 @@ class WireMaker:
         )
 
     def _number(self, shown: Shown, px: tuple[float, float], colour: str, *, slot: float) -> Number:
-        number = Number(
-            shown.text,
-            at(*px),
-            size=self.layout.size,
-            colour=colour,
-            align="centre",
-            place=shown.place,
-            writing=self.theme.writing,
-        )
+        number = number_of(shown, at(*px), size=self.layout.size, colour=colour, align="centre", theme=self.theme)
         number.fit(slot, smallest=SMALLEST)
         return number
 
@@ -227,15 +219,7 @@ class WireMaker:
         theme, layout = self.theme, self.layout
         x, y = px
         size = max(layout.size - 4, SMALLEST)
-        number = Number(
-            shown.text,
-            at(x + TIMES_SIGN, 0),
-            size=size,
-            colour=colour,
-            align="centre",
-            place=shown.place,
-            writing=self.theme.writing,
-        )
+        number = number_of(shown, at(x + TIMES_SIGN, 0), size=size, colour=colour, align="centre", theme=self.theme)
         number.fit(FACTOR_SLOT, smallest=SMALLEST)
         foot = y - layout.rise - (4 if layout.inputs > 2 else 6)
         number.at = (number.at[0], at(0, foot)[1])

@@ -17,7 +17,7 @@ from nnviz_scenes.engine.typeset import quoted, typeset
 from nnviz_scenes.landscape.curve import AXIS_NAME_Y, DASH, PLOT
 from nnviz_scenes.marks.label import Align, Label
 from nnviz_scenes.marks.lines import Polylines, begun
-from nnviz_scenes.marks.number import Number
+from nnviz_scenes.marks.number import number_of
 from nnviz_scenes.marks.region import Region
 from nnviz_scenes.parts.layout import RIGHT, at, rectangle
 from nnviz_scenes.parts.panel_pieces import Head, bar_corners, left_axis, plot_frame, plot_name, ticks_below
@@ -30,10 +30,8 @@ SIGNS = (1332.0, 1480.0)  # x, px: between the columns
 HEAD_Y, BEFORE_Y, FIRST_Y, PITCH = 228.0, 290.0, 354.0, 156.0  # px, of baselines: heads, the start, names of steps
 ROW_DROP, BAR_DROP, BAR_HALF, NOTE_DROP, NOTE_GAP = 52.0, 88.0, 15.0, 146.0, 10.0  # px, below the name of a step
 SIZE, NAME_SIZE, SMALLEST, WIDEST = 26.0, 22.0, 20.0, 124.0  # px
-SLOPE_GAPS, CLEAR = (
-    (20.0, 60.0, 110.0, 170.0),
-    12.0,
-)  # px: from a tangent to its words; to curves, at least
+SLOPE_GAPS = (20.0, 60.0, 110.0, 170.0)  # px, from a tangent to its words
+CLEAR = 12.0  # px, from them to curves, at least
 ROOM = 1.08  # times the highest loss, that is seen
 SAMPLED = 40  # places of a tangent that its words keep away from
 TANGENT = 0.3  # of the plot's width, that a tangent runs at most
@@ -164,15 +162,7 @@ class TwoStepsPicture:
             *(self._sign(sign, x, HEAD_Y) for sign, x in zip(("times", "="), SIGNS, strict=True)),
             Polylines([np.array([at(START, HEAD_Y + 16), at(RIGHT, HEAD_Y + 16)])], colour=theme.grid, width=1.5),
             self._word(words("label-at-the-start"), (START, BEFORE_Y), NAME_SIZE, theme.muted),
-            Number(
-                loss.text,
-                at(RIGHT, BEFORE_Y),
-                size=SIZE,
-                colour=theme.text,
-                writing=theme.writing,
-                align="right",
-                place=loss.place,
-            ),
+            number_of(loss, at(RIGHT, BEFORE_Y), size=SIZE, colour=theme.text, align="right", theme=theme),
             *(
                 self._word(name, (START, FIRST_Y + k * PITCH), NAME_SIZE, theme.muted)
                 for k, name in enumerate((words("label-first-step"), words("label-second-step")))
@@ -187,15 +177,7 @@ class TwoStepsPicture:
         columns = zip((*factors, *leg_numbers(self.steps, k)[1:]), RIGHTS, strict=True)
         tones = (theme.gradient, theme.text, theme.text, theme.text)
         numbers = [
-            Number(
-                shown.text,
-                at(right, y),
-                size=SIZE,
-                colour=tone,
-                align="right",
-                place=shown.place,
-                writing=theme.writing,
-            )
+            number_of(shown, at(right, y), size=SIZE, colour=tone, align="right", theme=theme)
             for (shown, right), tone in zip(columns, tones, strict=True)
         ]
         for number in numbers:
@@ -213,14 +195,7 @@ class TwoStepsPicture:
         beside = word.box().right + units(NOTE_GAP)
         return [
             word,
-            Number(
-                shown.text,
-                (beside, at(0, y)[1]),
-                size=SIZE,
-                colour=self.theme.text,
-                writing=self.theme.writing,
-                place=shown.place,
-            ),
+            number_of(shown, (beside, at(0, y)[1]), size=SIZE, colour=self.theme.text, theme=self.theme),
         ]
 
     def _sign(self, name: str, x: float, y: float) -> Label:

@@ -21,7 +21,7 @@ from nnviz_scenes.engine.typeset import quoted, typeset
 from nnviz_scenes.marks.heatmap import HeatMap
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.lines import Polylines
-from nnviz_scenes.marks.number import Number
+from nnviz_scenes.marks.number import number_of
 from nnviz_scenes.parts.layout import Px, at, rectangle
 from nnviz_scenes.parts.panel_pieces import Head, frame_line, left_axis, plane_marks
 from nnviz_scenes.parts.plane_layout import Window
@@ -153,15 +153,7 @@ class LossMapViews:
             )
             up.append(Label(ink, at(LEGEND_X + SWATCH + 24, y)))
             up.append(
-                Number(
-                    shown.text,
-                    at(LEGEND_X + 470, y),
-                    size=26.0,
-                    colour=theme.gradient,
-                    align="right",
-                    place=shown.place,
-                    writing=theme.writing,
-                )
+                number_of(shown, at(LEGEND_X + 470, y), size=26.0, colour=theme.gradient, align="right", theme=theme)
             )
         rows["gradient"] = [*up, *self._row(4, words("label-step-downhill"), self._swatch(4, theme.text))]
         rows["path"] = self._row(5, words("label-training-path"), self._swatch(5, theme.signal, arrowed=False))

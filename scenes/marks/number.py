@@ -7,6 +7,8 @@ from dataclasses import dataclass
 import cairo
 
 from nnviz_core.look.scales import units
+from nnviz_core.look.theme import Theme
+from nnviz_core.words.numbers import Shown
 from nnviz_core.words.typefaces import BUILT_IN, Fonts, fonts_of
 from nnviz_core.words.writing import ENGLISH, Writing
 from nnviz_scenes.engine.glyph_mask import path_box, place_path, stamp_path
@@ -185,3 +187,10 @@ class Number(Painted):
         elif self.halo is not None:
             paint_halo(ctx, self.halo, path=self.line.path, x=x, y=y, scale=scale, alpha=self.alpha)
         stamp_path(ctx, self.line.path, x=x, y=y, scale=scale, colour=self.colour, alpha=self.alpha)
+
+
+def number_of(
+    shown: Shown, at: tuple[float, float], *, size: float, colour: str, theme: Theme, align: Align = "left"
+) -> Number:
+    """Show a number of the trace with its baseline at y, as the film's language writes it."""
+    return Number(shown.text, at, size=size, colour=colour, align=align, place=shown.place, writing=theme.writing)

@@ -8,7 +8,7 @@ from nnviz_scenes.engine.typeset import quoted, typeset
 from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.lines import Polylines
-from nnviz_scenes.marks.number import Number
+from nnviz_scenes.marks.number import number_of
 from nnviz_scenes.parts.layout import SIDE, at, rectangle
 from nnviz_scenes.parts.network_views import NetworkViews
 
@@ -24,9 +24,7 @@ def build_check_badge(views: NetworkViews, shown: Shown) -> list[Painted]:
     tick = np.array([at(left + 14, top + 40), at(left + 23, top + 50), at(left + 40, top + 26)])
     what = words("label-check-below" if shown.place == "gradcheck_bound" else "label-check-worst")
     place = at(right - 16, top + 98)
-    number = Number(
-        shown.text, place, size=20, colour=theme.text, align="right", place=shown.place, writing=theme.writing
-    )
+    number = number_of(shown, place, size=20, colour=theme.text, align="right", theme=theme)
     return [
         panel,
         Polylines([tick], colour=theme.positive, width=5),

@@ -51,15 +51,12 @@ def multiplied_by(
 ) -> list[Painted]:
     """Write a factor that ends at x = right, behind its sign: times, or about times; smaller if there is no room."""
     markup = "$times$" if sign == "=" else "$approx #h(-0.12em) times$"
-    wide = (
-        typeset(markup, size=size, theme=theme).box.width / units(1)
-        + TIMES_GAP
-        + number_width(shown.text, size, theme.writing)
-    )
+    number = number_width(shown.text, size, theme.writing)
+    wide = typeset(markup, size=size, theme=theme).box.width / units(1) + TIMES_GAP + number
     size = max(min(size, size * room / wide), SMALLEST)
     times = typeset(markup, size=size, theme=theme, colour=theme.gradient)
     before = right - number_width(shown.text, size, theme.writing) - TIMES_GAP
     return [
         Label(times, at(before, y + size / 2), align="right"),
-        number_at(shown, right, y=y, size=size, colour=theme.gradient, writing=theme.writing),
+        number_at(shown, right, y=y, size=size, colour=theme.gradient, theme=theme),
     ]

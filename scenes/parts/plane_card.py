@@ -19,7 +19,7 @@ from nnviz_scenes.engine.typeset import Ink, cap_units, quoted, typeset
 from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.label import Label, middle
 from nnviz_scenes.marks.lines import Polylines
-from nnviz_scenes.marks.number import Number, placed
+from nnviz_scenes.marks.number import Number, number_of, placed
 from nnviz_scenes.parts.layout import Px, at, rectangle
 
 Part = Literal["linear", "shift", "bend"]
@@ -180,29 +180,29 @@ def views_of(piece: Piece, x: float, *, y: float, size: float, colour: str, them
             return [Label(ink, (across, middle(up, cap_height=units(size))))]
         case Figure(shown):
             right = x + number_width(shown.text, size, theme.writing)
-            return [number_at(shown, right, y=y, size=size, colour=colour, writing=theme.writing)]
+            return [number_at(shown, right, y=y, size=size, colour=colour, theme=theme)]
         case Matrix(rows):
-            return matrix_views(rows, x, y=y, size=size, colour=colour, writing=theme.writing)
+            return matrix_views(rows, x, y=y, size=size, colour=colour, theme=theme)
         case _:
             assert_never(piece)
 
 
-def number_at(shown: Shown, right: float, *, y: float, size: float, colour: str, writing: Writing) -> Number:
+def number_at(shown: Shown, right: float, *, y: float, size: float, colour: str, theme: Theme) -> Number:
     """Make a number that ends at x = right."""
     across, up = at(right, y)
     place = (across, middle(up, cap_height=units(size)))
-    return Number(shown.text, place, size=size, colour=colour, align="right", place=shown.place, writing=writing)
+    return number_of(shown, place, size=size, colour=colour, align="right", theme=theme)
 
 
 def matrix_views(
-    rows: Sequence[Sequence[Shown]], x: float, *, y: float, size: float, colour: str, writing: Writing
+    rows: Sequence[Sequence[Shown]], x: float, *, y: float, size: float, colour: str, theme: Theme
 ) -> list[Painted]:
     """Make the numbers of a matrix and its brackets."""
-    pitch, columns = ROW_PITCH * size, column_widths(rows, size, writing)
+    pitch, columns = ROW_PITCH * size, column_widths(rows, size, theme.writing)
     top = y - (len(rows) - 1) / 2 * pitch
     rights = x + BRACKET + GAP / 2 + np.cumsum(columns) + size * np.arange(len(columns))
     numbers = [
-        number_at(shown, float(right), y=top + i * pitch, size=size, colour=colour, writing=writing)
+        number_at(shown, float(right), y=top + i * pitch, size=size, colour=colour, theme=theme)
         for i, row in enumerate(rows)
         for shown, right in zip(row, rights, strict=True)
     ]

@@ -33,7 +33,7 @@ from nnviz_scenes.engine.typeset import quoted, typeset
 from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.lines import Polylines
-from nnviz_scenes.marks.number import Number
+from nnviz_scenes.marks.number import number_of
 from nnviz_scenes.parts.layout import EQUATION, LEFT, RIGHT, at, rectangle
 from nnviz_scenes.parts.panel_pieces import ticks_below
 from nnviz_scenes.parts.plane_layout import tick_marks
@@ -119,15 +119,7 @@ class GradientLine:
         theme = self.theme
         label = Label(typeset(quoted(name), size=20.0, theme=theme, colour=theme.muted), at(READ_X, y))
         figures = [
-            Number(
-                shown.text,
-                at(right + k * NUMBER_PITCH, y),
-                size=SIZE,
-                colour=colour,
-                align="right",
-                place=shown.place,
-                writing=self.theme.writing,
-            )
+            number_of(shown, at(right + k * NUMBER_PITCH, y), size=SIZE, colour=colour, align="right", theme=self.theme)
             for k, shown in enumerate(numbers)
         ]
         for figure in figures:

@@ -15,12 +15,12 @@ from nnviz_core.kinds.update.numbers import (
     stage_place,
     value_of,
 )
+from nnviz_core.look.theme import Theme
 from nnviz_core.words.numbers import Shown
-from nnviz_core.words.writing import Writing
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.engine.typeset import quoted, typeset
 from nnviz_scenes.marks.label import Halo, Label
-from nnviz_scenes.marks.number import Number
+from nnviz_scenes.marks.number import Number, number_of
 from nnviz_scenes.parts.crowded_neuron import build_crowded_step
 from nnviz_scenes.parts.edge_looks import sign_colour
 from nnviz_scenes.parts.layout import LABEL_WIDTH, SIDE, NetworkLayout, at
@@ -121,7 +121,7 @@ def build_loss(views: NetworkViews, subject: UpdateSubject) -> LossRows:
     colours = (theme.text, theme.gradient)
     numbers = (
         [
-            _figure(shown, y + row, colour=colour, writing=theme.writing)
+            _figure(shown, y + row, colour=colour, theme=theme)
             for shown, row, colour in zip(rest, LOSS_ROWS[1:], colours, strict=True)
         ]
         if rest
@@ -129,7 +129,7 @@ def build_loss(views: NetworkViews, subject: UpdateSubject) -> LossRows:
     )
     return LossRows(
         heads,
-        _figure(loss_before(subject), y + LOSS_ROWS[0], colour=theme.text, writing=theme.writing),
+        _figure(loss_before(subject), y + LOSS_ROWS[0], colour=theme.text, theme=theme),
         later,
         *numbers,
     )
@@ -140,6 +140,5 @@ def _word(views: NetworkViews, text: str, y: float) -> Label:
     return Label(ink, at(SIDE[0] + 18, y))
 
 
-def _figure(shown: Shown, y: float, *, colour: str, writing: Writing) -> Number:
-    place = at(SIDE[1] - 18, y)
-    return Number(shown.text, place, size=26.0, colour=colour, align="right", writing=writing, place=shown.place)
+def _figure(shown: Shown, y: float, *, colour: str, theme: Theme) -> Number:
+    return number_of(shown, at(SIDE[1] - 18, y), size=26.0, colour=colour, align="right", theme=theme)

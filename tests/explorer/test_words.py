@@ -10,10 +10,11 @@ from nnviz_core.explorer.asked import asked_ids, numbered, page_words, questions
 from nnviz_core.explorer.bundle import BundleError, bundled
 from nnviz_core.explorer.page import ENTRY, MODULES
 from nnviz_core.words import catalogue as module
-from nnviz_core.words.catalogue import SOURCE, Catalogue, WordsError, catalogue
+from nnviz_core.words.catalogue import Catalogue, WordsError, catalogue
 from nnviz_core.words.formula.text import written
 from nnviz_core.words.formula.tree import Letter, Negative, Sum, Upright, numeral
 from nnviz_core.words.formula.worded import worded
+from nnviz_core.words.tags import SOURCE
 from nnviz_core.words.templates import Template, arguments_in, template_of
 from tests.explorer.networks import LECTURE
 from tests.explorer.test_export import data_of

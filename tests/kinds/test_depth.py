@@ -21,7 +21,8 @@ from nnviz_core.kinds.depth.story import depth_subject
 from nnviz_core.look.log_axis import log_axis
 from nnviz_core.story.beats import Section
 from nnviz_core.story.run import run
-from nnviz_core.words.catalogue import SOURCE, catalogue
+from nnviz_core.words.catalogue import catalogue
+from nnviz_core.words.tags import SOURCE
 from tests.scenes.update_films import FILMS, with_section
 
 WORDS = catalogue(SOURCE)

@@ -28,6 +28,7 @@ NAMES = {  # that are the same in every language
     *("Moodle", "video", "json", "trace", "config", "toml", "nnviz", "space", "delta", "SubRip", "WebVTT"),
 }
 WORD = re.compile(r"[A-Za-zäëïöüÄËÏÖÜ]{3,}")
+DECIMAL_POINT, DECIMAL_COMMA = re.compile(r"\d\.\d"), re.compile(r"\d,\d")  # Esperanto writes a comma
 CONFIGS = ("lecture", "sweep", "keyframes", "failures/dead_relu")
 
 
@@ -60,16 +61,19 @@ def english_words(text: str) -> set[str]:
     return {word for word in WORD.findall(text) if re.search("[aeiou]", word)} - NAMES
 
 
-def drawn_text(plan: FilmPlan) -> str:
-    """Join what is set as text in any beat of a film."""
-    markups = {
-        markup
+def drawn_in(plan: FilmPlan) -> set[str]:
+    """Collect the markup of texts and formulas, and the numbers, of all beats of a film."""
+    return {
+        re.sub(r"#h\(.*?\)", "", text)
         for timed in plan.timeline.sections
         for moment in walk(timed, "dark")
-        for markup, _ in moment.texts()
-        if '#"' in markup
+        for text, _ in moment.texts()
     }
-    return " ".join(text for markup in markups for text in re.findall(r'#"([^"]*)"', markup))
+
+
+def words_in(drawn: set[str]) -> str:
+    """Join what is set as text."""
+    return " ".join(text for markup in drawn for text in re.findall(r'#"([^"]*)"', markup))
 
 
 def seen_words(page: str) -> set[str]:
@@ -89,6 +93,11 @@ def test_no_english_word_is_left_in_a_film(name: str, accented: None, tmp_path: 
     for page in (index_page(content, share_to_complete=0.9), embed_page(content), transcript_page(content)):
         assert '<html lang="eo">' in page
         assert seen_words(page) == set()
-    drawn = drawn_text(plan)
-    assert len(WORD.findall(drawn)) > 50
-    assert english_words(drawn) == set()
+    drawn = drawn_in(plan)
+    assert len(WORD.findall(words_in(drawn))) > 50
+    assert english_words(words_in(drawn)) == set()
+    assert len(DECIMAL_COMMA.findall(" ".join(drawn))) > 20
+    assert [text for text in drawn if DECIMAL_POINT.search(text)] == []
+    lines = [line for part in content.parts for line in part.lines]
+    assert [line.caption for line in lines if DECIMAL_POINT.search(line.caption)] == []
+    assert [each for line in lines for each in line.formulas if DECIMAL_POINT.search(each)] == []

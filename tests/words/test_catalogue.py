@@ -9,13 +9,14 @@ import pytest
 from babel import Locale
 from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
-from fluent.syntax.visitor import Visitor
 
 from nnviz_core.config.spec import UNTITLED
 from nnviz_core.explorer.asked import questions_in
 from nnviz_core.explorer.page import WORDS
-from nnviz_core.words.catalogue import SOURCE, WordsError, catalogue, language_of_words, shipped_languages, words_path
+from nnviz_core.words.catalogue import WordsError, catalogue, language_of_words, shipped_languages, words_path
+from nnviz_core.words.own_words import Uses, messages_in, uses_of
 from nnviz_core.words.say import comma_list
+from nnviz_core.words.tags import SOURCE
 from tests.words.made_up import shipped_from
 
 ROOT = Path(__file__).parents[2]
@@ -38,37 +39,13 @@ EVERY_LANGUAGE = pytest.mark.parametrize("language", shipped_languages())
 
 @cache
 def messages_of(language: str) -> dict[str, ftl.Message]:
-    resource = FluentParser(with_spans=False).parse(words_path(language).read_text(encoding="utf-8"))
-    return {entry.id.name: entry for entry in resource.body if isinstance(entry, ftl.Message)}
-
-
-class Arguments(Visitor):
-    """Collect what a message prints, what it chooses by and with which keys, and which messages it holds."""
-
-    def __init__(self) -> None:
-        self.printed: set[str] = set()
-        self.chosen_by: dict[str, set[str]] = {}
-        self.held: set[str] = set()
-
-    def visit_VariableReference(self, node: ftl.VariableReference) -> None:  # noqa: N802  (named by fluent.syntax)
-        self.printed.add(node.id.name)
-
-    def visit_MessageReference(self, node: ftl.MessageReference) -> None:  # noqa: N802
-        self.held.add(node.id.name)
-
-    def visit_SelectExpression(self, node: ftl.SelectExpression) -> None:  # noqa: N802
-        assert isinstance(node.selector, ftl.VariableReference)
-        keys = self.chosen_by.setdefault(node.selector.id.name, set())
-        for variant in node.variants:
-            keys.add(variant.key.name if isinstance(variant.key, ftl.Identifier) else variant.key.value)
-            self.visit(variant.value)
+    return messages_in(words_path(language).read_text(encoding="utf-8"))
 
 
 @cache
-def arguments_of(language: str, id: str) -> Arguments:
+def arguments_of(language: str, id: str) -> Uses:
     """Collect the arguments of a message and of those that it holds."""
-    found = Arguments()
-    found.visit(messages_of(language)[id])
+    found = uses_of(messages_of(language)[id])
     for held in found.held:
         other = arguments_of(language, held)
         found.printed |= other.printed

@@ -28,8 +28,8 @@ def total_sign(subject: DepthSubject) -> Relation:
     """Choose the sign before the factor over all layers."""
     total = total_number(subject)
     assert total
-    ends = (size_number(subject, layer).text for layer in (len(subject.sizes) - 1, 0))
-    return factor_relation(next(ends), total.text, next(ends))
+    last, first = (size_number(subject, layer).text for layer in (len(subject.sizes) - 1, 0))
+    return factor_relation(last, total.text, first)
 
 
 def total_number(subject: DepthSubject) -> Shown | None:
