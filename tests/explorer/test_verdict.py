@@ -72,7 +72,7 @@ def test_every_shipped_failure_is_named(call, path):
             DeadUnits: "Dead: ",
         }
         assert reason is None or expected[type(reason)] in said["words"]
-        assert saturated is None or ("Saturated: " in said["words"] or "Dead: " in said["words"])
+        assert saturated is None or ("Saturated, " in said["words"] or "Dead: " in said["words"])
         grads = backward(network, forward(network, dataset.x), class_targets(network, dataset.labels)).weight_grads
         assert said["norms"] == pytest.approx([float(np.linalg.norm(grad)) for grad in grads], rel=1e-9)
 

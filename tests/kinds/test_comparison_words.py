@@ -100,7 +100,7 @@ RELU = replace(USUAL, activations=("relu", "relu"))
         (FAST, "Only the learning rate differs."),
         (replace(USUAL, scale=60.0), "Only the scale of the first weights differs."),
         (replace(USUAL, init="zeros"), "Only the choice of first weights differs."),
-        (replace(USUAL, layers=(2, 4, 2), activations=("tanh",)), "Only the layers differs."),
+        (replace(USUAL, layers=(2, 4, 2), activations=("tanh",)), "Only the shape of the network differs."),
         (replace(RELU, learning_rate=5.0), "Only the activation and the learning rate differ."),
     ],
 )

@@ -126,7 +126,7 @@ def spread(subject: UpdateSubject, gradients: list[float]) -> UpdateSubject:
 def test_the_words_count_the_points_on_either_side(tmp_path: Path) -> None:
     subject = subject_of(update_section(tmp_path, {}))
     assert pull_words(spread(subject, [-1, -2, 3, 0]), WORDS).startswith("2 of them want ")
-    assert ", 1 want it smaller" in pull_words(spread(subject, [-1, -2, 3, 0]), WORDS)
+    assert ", 1 wants it smaller" in pull_words(spread(subject, [-1, -2, 3, 0]), WORDS)
     assert pull_words(spread(subject, [-1, 3, 2]), WORDS).startswith("1 of them wants ")
     assert "None of them wants" in pull_words(spread(subject, [-1, -2, 0]), WORDS)
     assert "smaller" in pull_words(spread(subject, [-1, -2, 0]), WORDS)

@@ -39,18 +39,22 @@ def motion_words(action: Action, section: Section) -> str:
     """Say what an action does, in a sentence."""
     assert isinstance(action, PlaneAction) and isinstance(section.subject, PlaneSubject)
     words, classes = section.words, class_count(section.subject)
+    layers = section.subject.network.layers
     match action:
         case Lay():
             first, second = (words.spoken_class(label) for label in (0, 1))
             return words("plane-motion-lay", classes=classes, first=first, second=second)
         case TurnCard(layer):
-            return words("plane-motion-room") if layer < len(section.subject.network.layers) else ""
+            return words("plane-motion-room") if layer < len(layers) else ""
         case Linear(layer):
             return words("plane-motion-linear", layer=words.cardinal(layer))
         case Shift(layer):
-            return words("plane-motion-shift", layer=words.cardinal(layer))
+            return words(
+                "plane-motion-shift", layer=words.cardinal(layer), moves="yes" if layers[layer - 1].bias.any() else "no"
+            )
         case BendPlane(layer):
-            return words("plane-motion-bend", layer=words.cardinal(layer))
+            bends = "no" if section.subject.network.activations[layer - 1] == "identity" else "yes"
+            return words("plane-motion-bend", layer=words.cardinal(layer), bends=bends)
         case Decide():
             return words("plane-motion-decide", classes=classes)
         case PullBack():

@@ -27,7 +27,7 @@ def motion_words(action: Action, section: Section) -> str:
                 else words("title-motion-classes")
             )
         case ShowTargets():
-            return words("title-motion-targets")
+            return words("title-motion-targets", outputs=subject.shape[-1])
         case _:
             assert_never(action)
 

@@ -54,3 +54,8 @@ class TrainingSubject(Subject):
     fit: FitEnd | None = None  # where answers are numbers
     rates: Array | None = None  # (rows,)   the learning rate of the step after each row, where a schedule changes it
     planar: bool = True  # whether planes show it; else curves alone
+
+    @property
+    def ringed(self) -> int:
+        """Return how many points are ringed at the end: those that are still wrong, where a plane shows them."""
+        return len(self.wrong) if self.planar else 0

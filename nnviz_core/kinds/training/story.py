@@ -328,7 +328,7 @@ def _closing_words(subject: TrainingSubject, words: Catalogue) -> Caption:
     """Give the verdict of a training, or the last accuracy of keyframes, and say what the rings are."""
     if subject.fit:
         return closing_of_fit(subject, subject.fit, words)
-    count = len(subject.wrong) if subject.planar else 0  # ringed in the plane
+    count = subject.ringed
     rings = (Shown(str(count), "wrong"),) if count else ()
     ringed = (words("training-ringed", count=count, digits=str(count)),) if count else ()
     if subject.verdict is None:

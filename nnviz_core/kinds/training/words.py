@@ -44,6 +44,6 @@ def motion_words(action: Action, section: Section) -> str:
         case CloseCourse():
             if fit:
                 return words("fit-training-motion-close", shape=shape)
-            return words("training-motion-close" if subject.planar else "training-motion-end")
+            return words("training-motion-close" if subject.ringed else "training-motion-end")
         case _:
             assert_never(action)

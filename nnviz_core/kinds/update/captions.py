@@ -49,7 +49,7 @@ def pull_words(subject: UpdateSubject, words: Catalogue) -> str:
     up, down = pulls(subject)
     weight = example_words(subject)
     if up and down:
-        return words("update-pulls-both", up=up, ups=str(up), downs=str(down), weight=weight)
+        return words("update-pulls-both", up=up, ups=str(up), down=down, downs=str(down), weight=weight)
     if up + down == 1 == len(subject.point_gradients):
         return words("update-pulls-alone", way="up" if up else "down", weight=weight)
     if up or down:

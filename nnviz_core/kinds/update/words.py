@@ -76,13 +76,14 @@ def motion_words(action: Action, section: Section) -> str:
     assert isinstance(action, UpdateAction)
     words, subject = section.words, section.subject
     assert isinstance(subject, UpdateSubject)
+    points = len(subject.point_gradients)
     match action:
         case Stand():
             return words("update-motion-stand")
         case TakeMean():
             return words("update-motion-mean")
         case Spread():
-            return words("update-motion-spread", weight=example_words(subject))
+            return words("update-motion-spread", points=points, weight=example_words(subject))
         case Average():
             return words("update-motion-average")
         case DrawBatches():
@@ -94,6 +95,7 @@ def motion_words(action: Action, section: Section) -> str:
         case MoveAll():
             return words("update-motion-all")
         case CountLoss():
-            return words("update-motion-loss", loss="falls" if subject.loss_after < subject.loss else "other")
+            way = "falls" if subject.loss_after < subject.loss else "other"
+            return words("update-motion-loss", loss=way, points=points)
         case _:
             assert_never(action)

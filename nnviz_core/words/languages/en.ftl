@@ -219,10 +219,10 @@ part-mean = Mean over all points, layer { $owner }: { $numbers }.
 part-stage = What is made of the gradients, layer { $owner }: { $numbers }.
 part-after = After the step, layer { $owner }: { $numbers }.
 part-batch = Mini-batch { $owner }: { $numbers }.
-part-step = step { $owner }: { $numbers }.
+part-step = Step { $owner }: { $numbers }.
 # $owner is a network's widths: 784–16–16–10.
 part-network = A network of { $owner }: { $numbers }.
-part-line = line { $owner }: { $numbers }.
+part-line = Line { $owner }: { $numbers }.
 # $owner is an activation.
 part-panel = { $owner }: { $numbers }.
 
@@ -372,7 +372,11 @@ title-motion-shape = The network appears under the title, a column of circles a 
 title-motion-classes = Beside the outputs the names of the classes appear.
 # $classes are their names, in the order of the outputs: "setosa, versicolor and virginica".
 title-motion-named-classes = Beside the outputs the names of the classes appear: { $classes }.
-title-motion-targets = The outputs light up, each with the letter of its target.
+title-motion-targets =
+    { $outputs ->
+        [1] The output lights up, with the letter of its target.
+       *[other] The outputs light up, each with the letter of its target.
+    }
 
 
 ## Forward propagation
@@ -452,7 +456,7 @@ forward-loss-of-shares-several = Each output adds −ln of p and of 1 − p, in 
 forward-loss-squared = The loss is half the squared distance from the output to its target.
 forward-loss-squared-several = The loss is half the sum of the squared distances from outputs to targets.
 forward-motion-network = The network appears: neurons in columns, input on the left, output on the right, every neuron joined to all of the next column. Edges of negative weight are dashed.
-forward-motion-feed = The coordinates of the sample move into the input neurons.
+forward-motion-feed = The numbers of the sample move into the input neurons.
 # $neurons is one of the messages "neuron-of-layer", $below is spelled. $inputs counts the edges into each neuron, and
 # $edges all edges along which a pulse runs.
 forward-motion-gather-inputs =
@@ -1130,9 +1134,17 @@ plane-motion-lay =
     }
 plane-motion-room = The view goes back, where what comes next needs room.
 # $layer is spelled.
-plane-motion-linear = The whole plane, grid and points, turns and stretches with the weights of layer { $layer }.
-plane-motion-shift = The whole plane slides by the bias of layer { $layer }.
-plane-motion-bend = Grid and points bend as the activation of layer { $layer } moves every coordinate.
+plane-motion-linear = The whole plane, grid and points, goes where the weights of layer { $layer } take it.
+plane-motion-shift =
+    { $moves ->
+        [yes] The whole plane slides by the bias of layer { $layer }.
+       *[no] The bias of layer { $layer } is zero, and the plane stays where it is.
+    }
+plane-motion-bend =
+    { $bends ->
+        [yes] Grid and points bend as the activation of layer { $layer } moves every coordinate.
+       *[no] The activation of layer { $layer } is the identity, and grid and points stay as they are.
+    }
 plane-motion-decide =
     { $classes ->
         [2] The decision line appears in the last space, its half-planes tinted.
@@ -1341,7 +1353,7 @@ contender-init =
 differing-part =
     { $part ->
         [activations] the activation
-        [layers] the layers
+        [layers] the shape of the network
         [optimizer] the optimizer
         [learning_rate] the learning rate
         [init] the choice of first weights
@@ -1476,7 +1488,7 @@ comparison-starts = The same from { $starts } starts: which of them solve { $tas
 # The sentence gets a capital letter. $names are trainings.
 comparison-motion-lay =
     { $count ->
-        [one] { $spelled } panel appear, one a training: { $names }.
+        [one] { $spelled } panel appears, one a training: { $names }.
        *[other] { $spelled } panels appear, one a training: { $names }.
     }
 comparison-motion-staircases = Over the planes of every panel the gradients of its layers at step zero appear as bars with their numbers, and between them the factor from each layer to the one below it.
@@ -1522,11 +1534,19 @@ update-every-point =
         [one] Where it comes from: the one point has its gradient for { $weight }.
        *[other] Where it comes from: each of the { $digits } points has its own gradient for { $weight }.
     }
-# $ups and $downs count points.
+# $ups and $downs count points; $up and $down are these numbers, to choose a form by.
 update-pulls-both =
     { $up ->
-        [one] { $ups } of them wants { $weight } larger, { $downs } want it smaller: the update uses the mean.
-       *[other] { $ups } of them want { $weight } larger, { $downs } want it smaller: the update uses the mean.
+        [one]
+            { $down ->
+                [one] { $ups } of them wants { $weight } larger, { $downs } wants it smaller: the update uses the mean.
+               *[other] { $ups } of them wants { $weight } larger, { $downs } want it smaller: the update uses the mean.
+            }
+       *[other]
+            { $down ->
+                [one] { $ups } of them want { $weight } larger, { $downs } wants it smaller: the update uses the mean.
+               *[other] { $ups } of them want { $weight } larger, { $downs } want it smaller: the update uses the mean.
+            }
     }
 update-pulls-one =
     { $way ->
@@ -1643,7 +1663,11 @@ update-loss-alone =
 update-loss-endless = The mean loss of all points is no longer a finite number: the step was far too large.
 update-motion-stand = The network stands with its weights, and the mean loss lights up.
 update-motion-mean = Edges and biases take the gradient of the mean loss.
-update-motion-spread = The gradients of { $weight }, one a point, spread on a line of numbers.
+update-motion-spread =
+    { $points ->
+        [1] The gradient of { $weight } takes its place on a line of numbers.
+       *[other] The gradients of { $weight }, one a point, spread on a line of numbers.
+    }
 update-motion-average = They gather in their mean, which stays on the line.
 update-motion-batches = The points of three mini-batches light up one after the other, and their means stay on the line.
 update-motion-stage = The gradients on edges and biases become what is made of them.
@@ -1651,8 +1675,16 @@ update-motion-one = The gradient of { $weight } slides under it, the weight coun
 update-motion-all = All other weights and biases count to their new values, and their edges follow.
 update-motion-loss =
     { $loss ->
-        [falls] The mean loss of all points counts down.
-       *[other] The mean loss of all points counts to its new value.
+        [falls]
+            { $points ->
+                [1] The loss counts down.
+               *[other] The mean loss of all points counts down.
+            }
+       *[other]
+            { $points ->
+                [1] The loss counts to its new value.
+               *[other] The mean loss of all points counts to its new value.
+            }
     }
 
 
@@ -1765,8 +1797,8 @@ landscape-lesson =
 # The first step ended where the loss is about $times times as steep; $loss is that after the second.
 landscape-again =
     { $then ->
-        [rises] After the first step it is about { $times } times as steep: the next is as many times as long, and raises the loss again.
-       *[falls] After the first step it is about { $times } times as steep: the next is as many times as long, and the loss is then { $loss }.
+        [rises] After the first step the slope is about { $times } times as steep: the next step is as many times as long, and raises the loss again.
+       *[falls] After the first step the slope is about { $times } times as steep: the next step is as many times as long, and the loss is then { $loss }.
     }
 # $first and $second are letters: w₁₂⁽³⁾.
 landscape-map = The same loss over two of the parameters, { $first } and { $second }; on each line it is the same.
@@ -2511,8 +2543,8 @@ explorer-no-gradient = Every weight’s gradient is exactly 0.
 explorer-equal-units = { $units } are equal and stay equal.
 # $units is a list of explorer-unit-share, at the end perhaps explorer-more-units.
 explorer-dead-units = Dead: { $units }, flat for every point.
-explorer-sparse-units = Sparse: { $units } of points at zero.
-explorer-saturated-units = Saturated: { $units } of points.
+explorer-sparse-units = Sparse, with the share of points at zero: { $units }.
+explorer-saturated-units = Saturated, with the share of points: { $units }.
 explorer-unit-share = { $unit } { $share }
 explorer-more-units =
     { $count ->
