@@ -4,25 +4,22 @@ The language is English with accents on all its vowels, so that a word that was 
 """
 
 import html
-import json
 import re
-import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from nnviz_core.config.loading import load
 from nnviz_core.publish.bundle import Wishes, page_content
 from nnviz_core.publish.page import embed_page, index_page, transcript_page
 from nnviz_core.publish.transcript import transcript_text
 from nnviz_core.render.plan import FilmPlan, plan_film
 from nnviz_core.words.catalogue import Wording
+from tests.fixtures.translated import told_in
 from tests.scenes.walk import walk
 from tests.words.made_up import esperanto
 
 ROOT = Path(__file__).parents[2]
-ACCENTED = str.maketrans("aeiouAEIOU", "äëïöüÄËÏÖÜ")
 NAMES = {  # that are the same in every language
     *("tanh", "sigmoid", "ReLU", "leaky", "ELU", "GELU", "SiLU", "softplus", "identity", "softmax", "momentum", "adam"),
     *("Moodle", "video", "json", "trace", "config", "toml", "nnviz", "space", "delta", "SubRip", "WebVTT"),
@@ -35,25 +32,8 @@ CONFIGS = ("lecture", "sweep", "keyframes", "failures/dead_relu")
 @pytest.fixture
 def accented(tmp_path: Path) -> Iterator[None]:
     """Ship Esperanto, which is written as English with accents."""
-    with esperanto(tmp_path, ACCENTED):
+    with esperanto(tmp_path):
         yield
-
-
-def plan_of(name: str, folder: Path) -> FilmPlan:
-    """Plan a shipped config in Esperanto, without what its author wrote."""
-    tree = tomllib.loads((ROOT / "configs" / f"{name}.toml").read_text(encoding="utf-8"))
-    keyframes = tree["parameters"].get("keyframes", [])
-    names = {keyframe["name"]: f"k{place}" for place, keyframe in enumerate(keyframes)}
-    for keyframe in keyframes:
-        keyframe["name"] = names[keyframe["name"]]
-    for section in tree["sections"]:
-        section.pop("caption", None)
-        section.pop("subtitle", None)
-        if section.get("snapshot") in names:
-            section["snapshot"] = names[section["snapshot"]]
-    path = folder / "film.json"
-    path.write_text(json.dumps({**tree, "title": "T", "language": "eo"}), encoding="utf-8")
-    return plan_film(load(path), fps=10)
 
 
 def english_words(text: str) -> set[str]:
@@ -85,7 +65,7 @@ def seen_words(page: str) -> set[str]:
 
 @pytest.mark.parametrize("name", CONFIGS)
 def test_no_english_word_is_left_in_a_film(name: str, accented: None, tmp_path: Path) -> None:
-    plan = plan_of(name, tmp_path)
+    plan = plan_film(told_in(ROOT / "configs" / f"{name}.toml", "eo", tmp_path), fps=10)
     content = page_content(plan, Wishes(scorm=True, both_themes=True, slides=True))
     told = transcript_text("T", content.parts, fps=10, wording=Wording("eo"))
     assert len(WORD.findall(told)) > 100

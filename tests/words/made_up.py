@@ -1,7 +1,7 @@
 """Ship languages of a test's own, such as English with other letters, so that what was never looked up stands out."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -15,15 +15,37 @@ from nnviz_core.words import catalogue
 MARKUP = re.compile(r"(<[^>]*>|\$[^$]*\$|`[^`]*`)")  # of pages, mathematics, and what is typed
 
 
-class OtherLetters(Transformer):
-    """Exchange letters in the text of messages."""
+ACCENTS = str.maketrans("aeiouAEIOU", "äëïöüÄËÏÖÜ")
+PLAIN_WORD = re.compile(r"[A-Za-z]{2,}")
+LONGER = 0.4  # by what share the words of a long language are longer than those of English
 
-    def __init__(self, letters: dict[int, int]) -> None:
-        self.letters = letters
+
+def accented(text: str) -> str:
+    """Write all vowels with an accent."""
+    return text.translate(ACCENTS)
+
+
+def lengthened(text: str) -> str:
+    """Write all vowels with an accent, and every word longer."""
+    counts = {"letters": 0.0}
+
+    def longer(found: re.Match[str]) -> str:
+        counts["letters"] += LONGER * len(found[0])
+        more, counts["letters"] = divmod(counts["letters"], 1)
+        return found[0] + "e" * int(more)
+
+    return accented(PLAIN_WORD.sub(longer, text))
+
+
+class OtherLetters(Transformer):
+    """Write the text of messages otherwise."""
+
+    def __init__(self, written: Callable[[str], str]) -> None:
+        self.written = written
 
     def visit_TextElement(self, node: ftl.TextElement) -> ftl.TextElement:  # noqa: N802  (named by fluent.syntax)
         parts = MARKUP.split(node.value)
-        node.value = "".join(part if MARKUP.fullmatch(part) else part.translate(self.letters) for part in parts)
+        node.value = "".join(part if MARKUP.fullmatch(part) else self.written(part) for part in parts)
         return node
 
 
@@ -40,11 +62,11 @@ def shipped_from(folder: Path) -> Iterator[None]:
 
 
 @contextmanager
-def esperanto(folder: Path, letters: dict[int, int]) -> Iterator[None]:
-    """Ship Esperanto, which is written as English with other letters."""
+def esperanto(folder: Path, written: Callable[[str], str] = accented) -> Iterator[None]:
+    """Ship Esperanto, which is English written otherwise."""
     english = (catalogue.LANGUAGES / "en.ftl").read_text(encoding="utf-8")
     (folder / "en.ftl").write_text(english, encoding="utf-8")
-    written = FluentSerializer().serialize(OtherLetters(letters).visit(FluentParser().parse(english)))
+    written = FluentSerializer().serialize(OtherLetters(written).visit(FluentParser().parse(english)))
     (folder / "eo.ftl").write_text(written, encoding="utf-8")
     with shipped_from(folder):
         yield
