@@ -34,7 +34,7 @@ from nnviz_scenes.engine.typeset import Ink, line_pitch, quoted, typeset
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.strip import EquationStrip
 from nnviz_scenes.parts.equation import equation_ink
-from nnviz_scenes.parts.layout import CAPTION, CAPTIONS, EQUATION, HEADING, LEFT, REMARK, RIGHT, at, rectangle
+from nnviz_scenes.parts.layout import CAPTION, CAPTIONS, EQUATION, HEADING, LEFT, REMARK, RIGHT, SAFE, at, rectangle
 
 CAPTION_SECONDS = 0.35
 REMARK_GAP = 60.0  # px between heading and remark
@@ -256,7 +256,9 @@ class Stage(m.Scene):
     # --- text ------------------------------------------------------------------------------------
 
     def _heading(self, text: str, remark: str) -> Iterable[Label]:
-        heading = Label(self.text_ink(text, 36, bold=True), at(LEFT, HEADING))
+        ink = self.text_ink(text, 36, bold=True)
+        x, y = at(LEFT, HEADING)
+        heading = Label(ink, (x, min(y, at(0, SAFE[1])[1] - ink.box.top)))  # an accent on a capital is no margin's
         yield heading
         if remark:
             room = at(RIGHT - REMARK_GAP, 0)[0] - heading.box().right

@@ -74,6 +74,19 @@ class Catalogue:
 
         Raises WordsError as a call does.
         """
+        return self._pieces(id, None, arguments)
+
+    def forms(self, id: str, /, **arguments: str | int) -> tuple[str, ...]:
+        """Write a message for a place with little room: as it is and, where it has one, in its shorter form.
+
+        Raises WordsError as a call does.
+        """
+        message = self.messages.get(id)
+        shorter = [each.id.name for each in message.attributes] if message else []
+        written = ("".join(self._pieces(id, form, arguments)) for form in (None, *shorter))
+        return tuple(Written(isolated(text) if self.writing.direction == "rtl" else text) for text in written)
+
+    def _pieces(self, id: str, form: str | None, arguments: Mapping[str, str | int | T]) -> tuple[str | T, ...]:
         given: dict[str, str | int] = {}
         held: dict[str, str | T] = {}
         for place, (name, value) in enumerate(arguments.items()):
@@ -84,13 +97,14 @@ class Catalogue:
             else:
                 given[name] = sign = chr(FIRST_SIGN + place)
                 held[sign] = value
-        return tuple(held.get(piece, piece) for piece in _SIGN.split(self._written(id, given)) if piece)
+        return tuple(held.get(piece, piece) for piece in _SIGN.split(self._written(id, form, given)) if piece)
 
-    def _written(self, id: str, arguments: dict[str, str | int]) -> str:
+    def _written(self, id: str, form: str | None, arguments: dict[str, str | int]) -> str:
         message = self.bundle.get_message(id) if self.bundle.has_message(id) else None
-        if message is None or message.value is None:
+        pattern = None if message is None else message.attributes[form] if form else message.value
+        if pattern is None:
             raise WordsError(f"There are no words {id} in {self.language}{SUFFIX}.")
-        text, errors = self.bundle.format_pattern(message.value, arguments)
+        text, errors = self.bundle.format_pattern(pattern, arguments)
         if errors:
             raise WordsError(f"The words {id} of {self.language}{SUFFIX} cannot be written: {errors[0]}")
         return str(text)

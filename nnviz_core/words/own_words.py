@@ -15,6 +15,7 @@ from nnviz_core.words.tags import SOURCE
 from nnviz_core.words.wording import joined, shown, suggestion
 
 MOST_FAULTS = 20
+SHORT = "short"  # the attribute with a shorter form, for a place with little room
 
 
 class WordFault(NamedTuple):
@@ -82,8 +83,9 @@ def chosen_by(choice: ast.SelectExpression) -> str | None:
 def uses_of(message: ast.Message) -> Uses:
     """Collect what a message holds."""
     uses = Uses()
-    if message.value is not None:
-        uses.visit(message.value)
+    for pattern in (message.value, *(each.value for each in message.attributes)):
+        if pattern is not None:
+            uses.visit(pattern)
     return uses
 
 
@@ -125,8 +127,8 @@ def _faults_of_message(message: ast.Message, source: ast.Message, language: str)
     uses, known = uses_of(message), uses_of(source)
     arguments = known.printed | known.chosen_by.keys()
     there = f"it has {joined([f'${name}' for name in sorted(arguments)])}" if arguments else "it has none"
-    if message.value is None or message.attributes:
-        yield "attributes or no words at all; write words after the equals sign."
+    if message.value is None or [each.id.name for each in message.attributes] not in ([], [SHORT]):
+        yield f"other attributes than .{SHORT}, or no words at all; write words after the equals sign."
     if uses.others:
         yield f"{uses.others[0]}, which films do not have; write words and arguments."
     for name in sorted((uses.printed | uses.chosen_by.keys()) - arguments):

@@ -1,5 +1,7 @@
 """Where z of many units lies on the curve of their activation: its steepest tangent, and that of the median slope."""
 
+from collections.abc import Sequence
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -12,7 +14,7 @@ from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import Shown
 from nnviz_scenes.engine.motions import Motion, drive, linear, set_presence, within
 from nnviz_scenes.engine.painted import Painted
-from nnviz_scenes.engine.typeset import quoted, typeset
+from nnviz_scenes.engine.typeset import fitting, quoted, typeset
 from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.lines import Polylines, begun
@@ -71,10 +73,12 @@ class SlopePicture:
         )
         numbers = slope_numbers(subject, panel)
         first = top + HEAD + ROW
-        self.steepest_key = self._key(words("label-steepest-slope"), numbers[0], place, first, theme.muted, DASH, theme)
+        self.steepest_key = self._key(
+            words.forms("label-steepest-slope"), numbers[0], place, first, theme.muted, DASH, theme
+        )
         self.median_key = (
-            *self._key(words("label-median-slope"), numbers[1], place, first + ROW, theme.gradient, (), theme),
-            *self._key(words("label-at-z"), numbers[2], place, first + 2 * ROW, None, (), theme),
+            *self._key(words.forms("label-median-slope"), numbers[1], place, first + ROW, theme.gradient, (), theme),
+            *self._key(words.forms("label-at-z"), numbers[2], place, first + 2 * ROW, None, (), theme),
         )
 
     @property
@@ -127,12 +131,20 @@ class SlopePicture:
         return [np.array(ends)] if share > 0 else []
 
     def _key(
-        self, word: str, shown: Shown, place: Px, y: float, colour: str | None, dash: tuple[float, ...], theme: Theme
+        self,
+        forms: Sequence[str],
+        shown: Shown,
+        place: Px,
+        y: float,
+        colour: str | None,
+        dash: tuple[float, ...],
+        theme: Theme,
     ) -> tuple[Painted, ...]:
         """Write a number with what it is, behind a piece of the line that it is about."""
         left, right = place[0] + SIDE, place[2] - SIDE
         start = left + SAMPLE + SAMPLE_GAP
-        name = typeset(quoted(word), size=NOTE_SIZE, theme=theme, colour=theme.muted)
+        room = right - start - SAMPLE_GAP - number_width(shown.text, SIZE, theme.writing)
+        name = fitting(forms, size=NOTE_SIZE, room=room, theme=theme, colour=theme.muted)
         end = min(
             right,
             start + name.box.width / units(1) + 2 * SAMPLE_GAP + 4 + number_width(shown.text, SIZE, theme.writing),

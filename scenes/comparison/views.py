@@ -39,7 +39,7 @@ COUNT_GAP, ACCURACY_ROOM, EXPLAINED_ROOM = 10.0, 132.0, 168.0  # px, to a count'
 CELLS_A_PX = 0.45  # of a boundary panel
 POINT = 0.017  # radius of a point as a share of its plane's side
 FRAME_CONTRAST = 4.0  # of a card's border: it is clear even while the card steps back
-LEGEND = PICTURE_BOTTOM - 9.0  # y of the baseline
+LEGEND, LEGEND_ROOM = PICTURE_BOTTOM - 9.0, 1530.0  # y of the baseline; px beside the number of the step
 
 
 @dataclass(slots=True, eq=False)
@@ -115,7 +115,7 @@ def make_card(
         colour=theme.text,
         theme=theme,
     )
-    norms = NormPanel(layout.norms, each.course, words, name=words("label-gradients"), theme=theme, scale=scale)
+    norms = NormPanel(layout.norms, each.course, words, name=words.forms("label-gradients"), theme=theme, scale=scale)
     if not layout.ticked:
         strip_marks(curve, layout.curve, words("label-loss"), theme.text, theme)
         strip_marks(norms, layout.norms, words("label-gradients"), theme.gradient, theme)
@@ -288,22 +288,27 @@ def make_legend(
     layers = max(each.course.gradient_norms.shape[1] for each in subject.contenders)
     dying = {can_die(each.activation) for each in subject.contenders}
     slope, share = f"{FLAT_SLOPE:g}", f"{100 * FLAT_SHARE:.0f} %"
-    parts = [quoted(words("label-dead-units"))] if True in dying else []
-    if False in dying:
-        parts.append(quoted(words("label-saturated-units", slope=slope, share=share)))
+    notes: list[Sequence[str]] = []  # in Typst, the whole words before the shorter ones
+    if losses and not layout.ticked:
+        notes.append(loss_words(loss_marks(shared_loss_axis(subject)), subject, words))
     if not layout.ticked:
-        marks, scale = loss_marks(shared_loss_axis(subject)), gradient_scale(subject)
-        seen = [loss_words(marks, subject, words)] if losses else []
-        parts = [*seen, norm_words(layers, scale, words), *parts]
-    ink = typeset(" #h(0.7em) ".join(parts), size=PLOT_SIZE, theme=theme, colour=theme.muted)
+        notes.append([norm_words(layers, gradient_scale(subject), words)])
+    if True in dying:
+        notes.append([quoted(form) for form in words.forms("label-dead-units")])
+    if False in dying:
+        notes.append([quoted(form) for form in words.forms("label-saturated-units", slope=slope, share=share)])
+    for form in (0, -1):
+        ink = typeset(" #h(0.7em) ".join(note[form] for note in notes), size=PLOT_SIZE, theme=theme, colour=theme.muted)
+        if ink.box.width <= units(LEGEND_ROOM):
+            break
     return Label(ink, at(RIGHT, LEGEND), align="right")
 
 
-def loss_words(marks: Sequence[Mark], subject: ComparisonSubject, words: Catalogue) -> str:
+def loss_words(marks: Sequence[Mark], subject: ComparisonSubject, words: Catalogue) -> Sequence[str]:
     """Name the ranges of the loss plots."""
     losses = "–".join(words.writing.number(text) for text in (marks[0][1], marks[-1][1]))
     steps = words.writing.digit_by_digit(f"0–{subject.axis.last:.0f}")
-    return quoted(words("label-loss-and-steps", losses=losses, steps=steps))
+    return [quoted(form) for form in words.forms("label-loss-and-steps", losses=losses, steps=steps)]
 
 
 def norm_words(layers: int, scale: LogScale, words: Catalogue) -> str:

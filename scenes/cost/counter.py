@@ -6,7 +6,7 @@ from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import Shown, format_count
 from nnviz_scenes.engine.painted import Painted
-from nnviz_scenes.engine.typeset import quoted, typeset
+from nnviz_scenes.engine.typeset import fitting, quoted, typeset
 from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.number import Number, number_of
@@ -24,7 +24,9 @@ class Counter:
     def __init__(self, subject: CostSubject, words: Catalogue, *, theme: Theme) -> None:
         self.theme = theme
         self.panel = Panel(rectangle(PLACE), fill=theme.panel, corner=18)
-        self.counted = self._label(words("label-counted"), NAMES, COUNTED, size=SMALL, colour=theme.muted)
+        room = PLACE[2] - NAMES - 16
+        told = fitting(words.forms("label-counted"), size=SMALL, room=room, theme=theme, colour=theme.muted)
+        self.counted = Label(told, at(NAMES, COUNTED))
         self.nudging = self._row(words, words("label-nudging"), NUDGING, words("label-passes"), theme.text)
         both = words("label-one-pass-each")
         name = words("label-backpropagation")

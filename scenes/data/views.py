@@ -31,7 +31,7 @@ from nnviz_scenes.data.layout import (
     small_place,
 )
 from nnviz_scenes.engine.painted import Painted
-from nnviz_scenes.engine.typeset import quoted, typeset
+from nnviz_scenes.engine.typeset import fitting, quoted, typeset
 from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.label import Align, Label, middle
 from nnviz_scenes.marks.lines import Polylines
@@ -46,6 +46,7 @@ from nnviz_scenes.parts.plane_views import TINT, polylines
 
 Array = NDArray[np.float64]
 NAME_SIZE, SHARE_SIZE, TICK_SIZE, LEGEND_SIZE = 22.0, 30.0, 20.0, 22.0
+TINT_GAP = 16.0  # px, at least, before what a tint means
 LOW_SIZE, LEAST_RADIUS = 26.0, 2.2  # of a share beside a small plane, and of a point in one
 PITCH, SEVERAL_PITCH, ROW = 170.0, 200.0, 42.0  # px between the classes of the legend, of two and of more; of its rows
 SIGN_LEFT, SHARE_RIGHT, SIGN_GAP = 66.0, 40.0, 34.0  # px from the middle of a small plane to what names a pair
@@ -273,7 +274,10 @@ def make_legend(classes: int, words: Catalogue, *, theme: Theme) -> Legend:
     )
     cross = Polylines(crosses(sign.places, reach=units(6.2)), colour=theme.ink, width=3.2)
     name = typeset(quoted(words("label-wrong")), size=LEGEND_SIZE, theme=theme, colour=theme.text)
-    tint = typeset(quoted(words("label-tint-side")), size=LEGEND_SIZE, theme=theme, colour=theme.muted)
+    start = COLUMN[0] if several else wrong + 22 + name.box.width / units(1) + TINT_GAP
+    tint = fitting(
+        words.forms("label-tint-side"), size=LEGEND_SIZE, room=COLUMN[1] - start, theme=theme, colour=theme.muted
+    )
     named = class_names(xs, LEGEND, size=LEGEND_SIZE, gap=24, words=words, theme=theme)
     wrong_views = (sign, cross, Label(name, at(wrong + 22, y)))
     return Legend(tuple(named), wrong_views, Label(tint, at(COLUMN[1], y), align="right"))

@@ -111,6 +111,15 @@ def fitted(
     return ink
 
 
+def fitting(forms: Sequence[str], *, size: float, room: float, theme: Theme, colour: str | None = None) -> Ink:
+    """Set the first of some words that fits a room in px, or the last: whole words, and shorter ones for the same."""
+    inks = (typeset(quoted(words), size=size, theme=theme, colour=colour) for words in forms)
+    for ink in inks:
+        if ink.box.width <= units(room):
+            break
+    return ink
+
+
 def line_pitch(size: float, leading: float) -> float:
     """Return how far the baselines of two lines are apart, in px: their capitals and what is between."""
     return size * (1 + leading * EM / cap_units())

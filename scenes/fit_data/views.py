@@ -1,6 +1,6 @@
 """The views beside the points of a data section of numbers: the table of the two fits."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -11,12 +11,12 @@ from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import Shown
 from nnviz_scenes.engine.painted import Painted
-from nnviz_scenes.engine.typeset import quoted, typeset
-from nnviz_scenes.fit_data.layout import ROW, TABLE_TOP, columns
+from nnviz_scenes.engine.typeset import fitting, quoted, typeset
+from nnviz_scenes.fit_data.layout import LOSS_ROOM, ROW, SHARES, TABLE_TOP, columns
 from nnviz_scenes.marks.label import Align, Label
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.number import Number, number_of
-from nnviz_scenes.parts.layout import at
+from nnviz_scenes.parts.layout import RIGHT, at
 
 NAME_SIZE, NUMBER_SIZE, HEAD_SIZE = 26.0, 28.0, 22.0
 SIGN = 44.0  # px, the stroke that stands for a fit in front of its name
@@ -44,7 +44,7 @@ def make_table(subject: FitDataSubject, words: Catalogue, *, theme: Theme) -> Fi
         text(words("label-loss"), (losses, y), theme, size=HEAD_SIZE, colour=theme.muted, align="right"),
         text("R²", (shares, y), theme, size=HEAD_SIZE, colour=theme.muted, align="right"),
     )
-    rows = (words("label-mean"), words("label-best-affine", shape=shape_of(subject)))
+    rows = (words.forms("label-mean"), words.forms("label-best-affine", shape=shape_of(subject)))
     mean = (*_row(rows[0], y + ROW, x, theme, dash=(4.0, 8.0)), _number(mean_loss(subject), (losses, y + ROW), theme))
     best = (
         *_row(rows[1], y + 2 * ROW, x, theme, dash=()),
@@ -55,11 +55,13 @@ def make_table(subject: FitDataSubject, words: Catalogue, *, theme: Theme) -> Fi
     return FitTable(head, mean, best, (rule,))
 
 
-def _row(name: str, y: float, x: float, theme: Theme, *, dash: tuple[float, ...]) -> Iterator[Painted]:
+def _row(name: Sequence[str], y: float, x: float, theme: Theme, *, dash: tuple[float, ...]) -> Iterator[Painted]:
     middle = at(0, y - NAME_SIZE / 2)[1]
     ends = np.array([[at(x, 0)[0], middle], [at(x + SIGN, 0)[0], middle]])
     yield Polylines([ends], colour=theme.signal, width=5.0, dash=dash)
-    yield text(name, (x + SIGN + 16, y), theme, size=NAME_SIZE, colour=theme.text)
+    room = RIGHT - SHARES - LOSS_ROOM - (x + SIGN + 16)
+    ink = fitting(name, size=NAME_SIZE, room=room, theme=theme, colour=theme.text)
+    yield Label(ink, at(x + SIGN + 16, y))
 
 
 def text(

@@ -3,23 +3,25 @@
 from nnviz_core.look.scales import units
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
-from nnviz_scenes.engine.typeset import Ink, quoted, typeset
+from nnviz_scenes.engine.typeset import Ink, fitting, quoted, typeset
 
 SMALLEST = 20.0  # px cap height
 LEAST_LETTERS = 2  # of a name that is cut
 
 
-def name_width(label: int, words: Catalogue, *, theme: Theme) -> float:
-    """Return how wide the whole name of a class is, in px, at the least size at which it can be read."""
-    box = typeset(quoted(words.class_label(label)), size=SMALLEST, theme=theme, colour=theme.text).box
+def name_width(label: int, words: Catalogue, *, theme: Theme, size: float = SMALLEST) -> float:
+    """Return how wide the whole name of a class is, in px, by default at the least size at which it can be read."""
+    box = typeset(quoted(words.class_label(label)), size=size, theme=theme, colour=theme.text).box
     return box.width / units(1)
 
 
 def class_ink(label: int, words: Catalogue, *, size: float, room: float, theme: Theme, colour: str) -> Ink:
     """Set the name of a class in a room in px: smaller where it is too wide, then cut; the words have it whole."""
+    if label >= len(words.class_names):
+        return fitting(words.forms("label-class", label=str(label)), size=size, room=room, theme=theme, colour=colour)
     name = words.class_label(label)
     whole = typeset(quoted(name), size=size, theme=theme, colour=colour)
-    if label >= len(words.class_names) or whole.box.width <= units(room):
+    if whole.box.width <= units(room):
         return whole
     ink = typeset(quoted(name), size=min(size, SMALLEST), theme=theme, colour=colour)
     for letters in range(len(name) - 1, LEAST_LETTERS - 1, -1):

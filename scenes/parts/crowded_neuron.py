@@ -4,15 +4,16 @@ from nnviz_core.backprop.crowding import MOST_WHOLE
 from nnviz_core.backprop.outputs import class_of_output
 from nnviz_core.backprop.passes import LayerPass
 from nnviz_core.words.output_formulas import said_place, says_probabilities
-from nnviz_scenes.engine.typeset import quoted, typeset
+from nnviz_scenes.engine.typeset import fitting, quoted, typeset
 from nnviz_scenes.marks.label import Halo, Label
-from nnviz_scenes.parts.layout import at
+from nnviz_scenes.parts.layout import SIDE, at
 from nnviz_scenes.parts.network_views import SMALLEST, NetworkViews, letter_view, number_view, text_view
 
 MARGIN = 12.0  # px between a neuron's border and its signs
 LETTER_ROOM = 26.0  # px
 PLATE = 3.0  # px around a number that is wider than its neuron
 CLASS_GAP = 21.0  # px from an output to the middle of its class
+HEAD_ROOM = 60.0  # px, at least, of the word over the classes
 BEHIND_CLASS = 35.0  # px from an output to the bracket that joins them all to the loss, past their classes
 
 
@@ -136,7 +137,8 @@ def _class_beside(views: NetworkViews, j: int) -> None:
     ink = typeset(quoted(str(label)), size=22.0, theme=theme, colour=colour)
     views.names.append(Label(ink, at(x, y + 11), align="centre", halo=Halo(theme.ink, PLATE, plate=True)))
     if views.layout.spot(column, j) == 0:
-        head = typeset(quoted(views.words("label-class-head")), size=SMALLEST, theme=theme, colour=theme.muted)
+        room = max(SIDE[0] - right - 6, HEAD_ROOM)
+        head = fitting(views.words.forms("label-class-head"), size=SMALLEST, room=room, theme=theme, colour=theme.muted)
         views.names.append(Label(head, at(right + 6, top - 8)))
 
 

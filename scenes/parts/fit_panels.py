@@ -13,7 +13,7 @@ from nnviz_core.look.scales import PX_PER_UNIT
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_scenes.engine.painted import Painted
-from nnviz_scenes.engine.typeset import quoted, typeset
+from nnviz_scenes.engine.typeset import fitting, quoted, typeset
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.points import Points
@@ -24,7 +24,7 @@ from nnviz_scenes.parts.panel_pieces import NAME_RISE, TICK_SIZE
 from nnviz_scenes.parts.parity_panel import ParityPanel
 
 Array = NDArray[np.float64]
-SIGN, SIGN_GAP, ENTRY_GAP = 34.0, 10.0, 26.0  # px, of a legend
+SIGN, SIGN_GAP, ENTRY_GAP, WIDEST = 34.0, 10.0, 26.0, 480.0  # px, of a legend
 
 
 @dataclass(slots=True, eq=False)
@@ -123,10 +123,12 @@ def fit_legend(right: float, y: float, fit: FollowingPanel, words: Catalogue, *,
     if isinstance(fit.panel, HeightPanel):
         return height_legend(right, y, fit.panel.map.scale, words, theme=theme)
     views: list[Painted] = []
-    middle = y - TICK_SIZE / 2
+    middle, end = y - TICK_SIZE / 2, right - WIDEST
     for id in ("error", "fit", "data"):  # from the right
-        name = {"error": words("label-error"), "fit": words("label-fit"), "data": words("label-data")}[id]
-        ink = typeset(quoted(name), size=TICK_SIZE, theme=theme, colour=theme.muted)
+        name = {"error": "label-error", "fit": "label-fit", "data": "label-data"}[id]
+        ink = fitting(
+            words.forms(name), size=TICK_SIZE, room=right - SIGN_GAP - SIGN - end, theme=theme, colour=theme.muted
+        )
         left = right - ink.box.width * PX_PER_UNIT
         views.append(Label(ink, at(right, y), align="right"))
         views.append(_sign(id, left - SIGN_GAP, middle, theme))

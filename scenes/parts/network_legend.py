@@ -6,12 +6,15 @@ import numpy as np
 
 from nnviz_core.look.scales import log_width, units, weight_width
 from nnviz_scenes.engine.painted import Painted
+from nnviz_scenes.engine.typeset import fitting
 from nnviz_scenes.marks.edges import DASH
+from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.parts.layout import SIDE, at
 from nnviz_scenes.parts.network_views import NetworkViews, text_view
 
 LEGEND_TOP, LEGEND_PITCH = 655.0, 36.0  # px: the title's baseline, and from row to row
+SPILL = 12.0  # px that a long title may begin farther left
 
 
 def build_weight_legend(views: NetworkViews) -> None:
@@ -20,7 +23,7 @@ def build_weight_legend(views: NetworkViews) -> None:
     samples = ((1.0, "1"), (2.0, "2"), (4.0, words("label-and-above", size="4")))
     rows = [(weight_width(value).width, text, theme.positive) for value, text in samples]
     negative = (weight_width(2.0).width, theme.negative)
-    _legend(views, "weights", words("label-width-of-weight"), rows, negative=negative)
+    _legend(views, "weights", words.forms("label-width-of-weight"), rows, negative=negative)
 
 
 def build_gradient_legend(views: NetworkViews, kind: str = "weight_grad", *, letter: str = "") -> None:
@@ -29,7 +32,7 @@ def build_gradient_legend(views: NetworkViews, kind: str = "weight_grad", *, let
     samples = ((0.001, "0.001"), (0.1, "0.1"), (1.0, words("label-and-above", size="1")))
     rows = [(log_width(scale, value).width, text, colour) for value, text in samples]
     negative = (log_width(scale, 0.1).width, colour)
-    title = words("label-width-of-letter", letter=letter) if letter else words("label-width-of-gradient")
+    title = words.forms("label-width-of-letter", letter=letter) if letter else words.forms("label-width-of-gradient")
     _legend(views, kind, title, rows, negative=negative)
 
 
@@ -54,17 +57,16 @@ def network_at_rest(views: NetworkViews, kind: str) -> list[Painted]:
 def _legend(
     views: NetworkViews,
     kind: str,
-    title: str,
+    title: Sequence[str],
     rows: Sequence[tuple[float, str, str]],
     *,
     negative: tuple[float, str],
 ) -> None:
     """Make a title and one row a sample: width, words, colour; then the width and colour of what is negative."""
     left, right = (float(x) for x in SIDE)
-    head = text_view(views, title, (left, LEGEND_TOP), size=20, align="left")
-    left -= max(0.0, head.box().width / units(1) - (right - left))  # a long title begins farther left
-    head.at = at(left, LEGEND_TOP)
-    legend: list[Painted] = [head]
+    ink = fitting(title, size=20, room=right - left + SPILL, theme=views.theme, colour=views.theme.muted)
+    left -= max(0.0, ink.box.width / units(1) - (right - left))  # a long title begins farther left
+    legend: list[Painted] = [Label(ink, at(left, LEGEND_TOP))]
     solid = [(*row, ()) for row in rows]
     dashed = (negative[0], views.words("label-negative"), negative[1], DASH)
     for row, (width, text, colour, dash) in enumerate([*solid, dashed], start=1):

@@ -21,13 +21,13 @@ from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import nearest_decade, power_text
 from nnviz_scenes.engine.painted import Painted
-from nnviz_scenes.engine.typeset import quoted, typeset
+from nnviz_scenes.engine.typeset import fitting, quoted, typeset
 from nnviz_scenes.marks.heatmap import HeatMap
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.region import Region, half_plane
 from nnviz_scenes.parts.crowd import SMALL_LAYERS, make_crowd, make_standing_crowd
-from nnviz_scenes.parts.layout import Px, at, rectangle
+from nnviz_scenes.parts.layout import RIGHT, Px, at, rectangle
 from nnviz_scenes.parts.norm_scale import NORM_SCALE, norm_marks, norm_share, norm_shares
 from nnviz_scenes.parts.panel_field import (
     STRIDE,
@@ -44,6 +44,8 @@ from nnviz_scenes.parts.panel_field import (
     space_window,
 )
 from nnviz_scenes.parts.panel_pieces import (
+    NAME_RISE,
+    NAME_SIZE,
     TICK_SIZE,
     Head,
     bar_corners,
@@ -51,7 +53,6 @@ from nnviz_scenes.parts.panel_pieces import (
     frame_line,
     plane_marks,
     plot_frame,
-    plot_name,
     step_ticks,
     ticks_below,
     ticks_left,
@@ -214,7 +215,7 @@ class CurvePanel:
         axis: StepAxis,
         scale: ValueAxis,
         marks: Sequence[Mark],  # the first at the bottom of the axis, the last at its top
-        name: str,
+        name: Sequence[str],  # whole, and shorter
         colour: str,
         theme: Theme,
     ) -> None:
@@ -235,7 +236,8 @@ class CurvePanel:
         top, bottom = place[1], place[3]
         beside = [(bottom - up * (bottom - top), text) for up, (_, text) in zip(ups, marks, strict=True)]
         ticks = (*step_ticks(place, axis, theme), *ticks_left(beside, place[0], theme))
-        title = plot_name(name, place, colour=colour, theme=theme)
+        ink = fitting(name, size=NAME_SIZE, room=RIGHT - place[0], theme=theme, colour=colour)
+        title = Label(ink, at(place[0], top - NAME_RISE))
         self.still: tuple[Painted, ...] = (plot_frame(area, theme), grid, title, *ticks)
         self.moving: tuple[Painted, ...] = (self.curve, self.dots, self.head)
         self.views: tuple[Painted, ...] = (*self.still, *self.moving)
@@ -277,7 +279,14 @@ class NormPanel:
     """
 
     def __init__(
-        self, place: Px, course: Course, words: Catalogue, *, name: str, theme: Theme, scale: LogScale = NORM_SCALE
+        self,
+        place: Px,
+        course: Course,
+        words: Catalogue,
+        *,
+        name: Sequence[str],
+        theme: Theme,
+        scale: LogScale = NORM_SCALE,
     ) -> None:
         self.place, self.course = place, course
         self.shares = norm_shares(course.gradient_norms, scale)  # (rows, n_layers) each
@@ -290,12 +299,12 @@ class NormPanel:
         self.bars = [Region(np.zeros((0, 2)), colour=theme.gradient, clip=area, opacity=1.0) for _ in range(layers)]
         self.beyond = Polylines([], colour=theme.panel, width=3.0)  # on the bars of what lies above the scale
         self.below = Polylines([], colour=theme.text, width=3.0)  # beside those of what lies below it
-        title = plot_name(name, place, colour=theme.gradient, theme=theme)
+        ink = fitting(name, size=NAME_SIZE, room=RIGHT - left, theme=theme, colour=theme.gradient)
         names = [self.layer_name(layer, words, theme=theme) for layer in range(layers)]
         self.still: tuple[Painted, ...] = (
             plot_frame(area, theme),
             grid,
-            title,
+            Label(ink, at(left, top - NAME_RISE)),
             *names,
             *ticks_below(marks, bottom, theme),
         )

@@ -25,7 +25,7 @@ from nnviz_scenes.parts.layout import Px, at, rectangle
 Part = Literal["linear", "shift", "bend"]
 FORMULA_SIZES = (30.0, 27.0, 24.0, 22.0, 20.0)  # px cap height, the largest that fits
 SENTENCE_SIZES = (25.0, 24.0, 22.0, 20.0)
-NAME_WIDTH = 128.0  # px: linear, shift, bend
+NAME_WIDTH = 128.0  # px: linear, shift, bend; more where a language has longer names
 PAD = 34.0  # px, from the panel's border to the formula
 GAP = 24.0  # px, between pieces
 BRACKET = 12.0  # px, the feet of a bracket
@@ -67,7 +67,7 @@ class Saying:
     """What a step is called, and what it does."""
 
     name: str
-    pieces: tuple[Piece, ...]
+    forms: tuple[tuple[Piece, ...], ...]  # the same whole and, for little room, shorter
     part: Part
 
 
@@ -248,23 +248,32 @@ def make_card(sheet: Sheet, area: Px, *, lines: Sequence[float], theme: Theme) -
         least = y + half + RESULT_ROOM
         made += set_line(pieces, left + PAD, y=y, size=size, colour=theme.text, theme=theme)
     lamps = [(Lamp(view, theme.text, theme.signal), part) for view, part in made]
+    names = [line_width((name_piece(saying),), SENTENCE_SIZES[0], theme=theme) for saying in sheet.sayings]
+    indent = max(NAME_WIDTH, *(width + GAP for width in names)) if names else NAME_WIDTH
     for saying, y in zip(sheet.sayings, lines, strict=False):
-        lamps += saying_lamps(saying, (left, y), room=right - left - NAME_WIDTH, theme=theme)
+        lamps += saying_lamps(saying, (left, y), indent=indent, room=right - left - indent, theme=theme)
     parts: tuple[Part, ...] = ("linear", "shift", "bend")
     by_part = {part: tuple(lamp for lamp, its in lamps if its == part) for part in parts}
     return Card(tuple(lamp.view for lamp, _ in lamps), by_part)
 
 
+def name_piece(saying: Saying) -> CardWord:
+    """Write what a step is called."""
+    return CardWord(f"#strong[{quoted(saying.name)}]", saying.part)
+
+
 def saying_lamps(
-    saying: Saying, corner: tuple[float, float], *, room: float, theme: Theme
+    saying: Saying, corner: tuple[float, float], *, indent: float, room: float, theme: Theme
 ) -> list[tuple[Lamp, Part | None]]:
     """Make the name of a step and its sentence."""
     x, y = corner
-    size = largest(saying.pieces, SENTENCE_SIZES, room=room, theme=theme)
+    for pieces in saying.forms:
+        size = largest(pieces, SENTENCE_SIZES, room=room, theme=theme)
+        if line_width(pieces, size, theme=theme) <= room:
+            break
     middle_y = y - SENTENCE_SIZES[0] / 2
-    name = (CardWord(f"#strong[{quoted(saying.name)}]", saying.part),)
-    named = set_line(name, x, y=middle_y, size=SENTENCE_SIZES[0], colour=theme.muted, theme=theme)
-    said = set_line(saying.pieces, x + NAME_WIDTH, y=middle_y, size=size, colour=theme.muted, theme=theme)
+    named = set_line((name_piece(saying),), x, y=middle_y, size=SENTENCE_SIZES[0], colour=theme.muted, theme=theme)
+    said = set_line(pieces, x + indent, y=middle_y, size=size, colour=theme.muted, theme=theme)
     return [
         *((Lamp(view, theme.muted, theme.signal), saying.part) for view, _ in named),
         *((Lamp(view, theme.muted, theme.text), saying.part) for view, _ in said),

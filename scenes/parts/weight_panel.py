@@ -14,7 +14,7 @@ from nnviz_core.look.scales import units, weight_width
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_scenes.engine.painted import Box, Canvas, Painted, box_of, set_colour
-from nnviz_scenes.engine.typeset import quoted, typeset
+from nnviz_scenes.engine.typeset import fitting, quoted, typeset
 from nnviz_scenes.marks.edges import DASH, EdgeLook, Edges, fan
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.lines import Polylines
@@ -169,6 +169,7 @@ def _beyond(edges: Edges, layer: Layer) -> list[Array]:
 
 SAMPLE = 44.0  # px, the length of a line in the legend
 LEGEND_PITCH = 40.0  # px from row to row
+LEGEND_WIDTH = 520.0  # px
 
 
 def weight_legend(left: float, top: float, words: Catalogue, *, theme: Theme) -> tuple[Painted, ...]:
@@ -178,11 +179,18 @@ def weight_legend(left: float, top: float, words: Catalogue, *, theme: Theme) ->
     widths = zip((0.0, 98.0, 196.0), (1.0, 2.0, 4.0), texts, strict=True)
     samples = [_sample(left + x, top, value, text, theme) for x, value, text in widths]
     negative = _sample(left, second, -2.0, words("label-negative"), theme)
-    meaning = _words(words("label-weights-and-biases"), left + 196, second, theme)
-    return tuple(view for each in (*samples, negative, (meaning,)) for view in each)
+    start = max(left + 196, left + negative[1].box().width / units(1) + SAMPLE + 14 + 24)
+    room = left + LEGEND_WIDTH - start
+    meaning = fitting(
+        words.forms("label-weights-and-biases"), size=TICK_SIZE, room=room, theme=theme, colour=theme.muted
+    )
+    return (
+        *(view for each in (*samples, negative) for view in each),
+        Label(meaning, at(start, second + TICK_SIZE / 2)),
+    )
 
 
-def _sample(x: float, y: float, value: float, text: str, theme: Theme) -> tuple[Painted, ...]:
+def _sample(x: float, y: float, value: float, text: str, theme: Theme) -> tuple[Polylines, Label]:
     dash, colour = (DASH, theme.negative) if value < 0 else ((), theme.positive)
     line = np.array([at(x, y), at(x + SAMPLE, y)])
     stroke = Polylines([line], colour=colour, width=weight_width(value).width, dash=dash)

@@ -77,8 +77,10 @@ class Plane(Stage):
         self.small = make_strip(self.course, self.trail, subject=subject, theme=self.theme)
         self.legend = make_legend(class_count(subject), self.words, theme=self.theme)
         self.back = self.make_way_back()
-        self.tint = make_note(self.words("label-tint-place"), class_count(subject), self.words, theme=self.theme)
-        self.outline = make_note(self.words("label-plane-before"), class_count(subject), self.words, theme=self.theme)
+        self.tint = make_note(self.words.forms("label-tint-place"), class_count(subject), self.words, theme=self.theme)
+        self.outline = make_note(
+            self.words.forms("label-plane-before"), class_count(subject), self.words, theme=self.theme
+        )
         self.cards = self.make_cards(self.small.places)
         self.card, self.card_panel = self.cards[0], make_card_panel(card(self.small.places), self.theme)
         self.ticks = make_ticks(self.course.windows[0], self.theme)

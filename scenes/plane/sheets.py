@@ -24,9 +24,9 @@ def overview_sheet(subject: PlaneSubject, words: Catalogue) -> Sheet:
         (CardWord("$z^((ell)) = W^((ell)) a^((ell - 1)) + b^((ell)), quad a^((0)) = x$"),),
         said(_activation_words(names, words)),
         (
-            Saying(words("card-linear"), said(words("card-turns-and-stretches")), "linear"),
-            Saying(words("card-shift"), said(words("card-moves-all-alike")), "shift"),
-            Saying(words("card-bend"), said(words("card-acts-alone")), "bend"),
+            Saying(words("card-linear"), sayings(words.forms("card-turns-and-stretches")), "linear"),
+            Saying(words("card-shift"), sayings(words.forms("card-moves-all-alike")), "shift"),
+            Saying(words("card-bend"), sayings(words.forms("card-acts-alone")), "bend"),
         ),
     )
 
@@ -48,9 +48,9 @@ def layer_sheet(subject: PlaneSubject, index: int, words: Catalogue) -> Sheet:
         layer_formula(layer, index),
         (CardWord(result, "bend"),),
         (
-            Saying(words("card-linear"), linear_words(layer, index, words), "linear"),
-            Saying(words("card-shift"), said(words("card-moves-all-alike")), "shift"),
-            Saying(words("card-bend"), said(bending_words(name, words)), "bend"),
+            Saying(words("card-linear"), (linear_words(layer, index, words),), "linear"),
+            Saying(words("card-shift"), sayings(words.forms("card-moves-all-alike")), "shift"),
+            Saying(words("card-bend"), (said(bending_words(name, words)),), "bend"),
         ),
     )
 
@@ -64,18 +64,18 @@ def decision_sheet(subject: PlaneSubject, words: Catalogue) -> Sheet:
         layer_formula(subject.network.layers[-1], last),
         said(rule),
         (
-            Saying(words("card-decide"), said(line), "linear"),
-            Saying(words("card-right"), said(*words.pieces("card-share-of-points", share=share)), "linear"),
+            Saying(words("card-decide"), sayings(line), "linear"),
+            Saying(words("card-right"), (said(*words.pieces("card-share-of-points", share=share)),), "linear"),
         ),
     )
 
 
-def _decision_words(outputs: int, last: int, words: Catalogue) -> tuple[str, str]:
+def _decision_words(outputs: int, last: int, words: Catalogue) -> tuple[tuple[str, ...], str]:
     """Say what is so on the line that decides, and which class a place gets."""
     if outputs > 2:
-        return words("card-equal-greatest"), words("card-class-of-greatest", scores=f"$z^(({last}))$")
+        return words.forms("card-equal-greatest"), words("card-class-of-greatest", scores=f"$z^(({last}))$")
     side = f"$z_2^(({last})) > z_1^(({last}))$" if outputs > 1 else f"$z_1^(({last})) > 0$"
-    return words("card-equal-scores" if outputs > 1 else "card-score-zero"), words(
+    return words.forms("card-equal-scores" if outputs > 1 else "card-score-zero"), words(
         "card-class-1-where", condition=side, one=_brief(words.class_label(1)), other=_brief(words.class_label(0))
     )
 
@@ -121,6 +121,11 @@ def linear_words(layer: Layer, index: int, words: Catalogue) -> tuple[Piece, ...
             return said(words("card-flattens", onto="line" if layer.weights.any() else "point"))
         case _:
             assert_never(kind)
+
+
+def sayings(forms: Sequence[str]) -> tuple[tuple[Piece, ...], ...]:
+    """Set words and their shorter form."""
+    return tuple(said(form) for form in forms)
 
 
 def said(*pieces: str | Figure, part: Part | None = None) -> tuple[Piece, ...]:

@@ -17,7 +17,7 @@ from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.parameters import parameter_text
 from nnviz_scenes.engine.motions import clamped
 from nnviz_scenes.engine.painted import Painted
-from nnviz_scenes.engine.typeset import quoted, typeset
+from nnviz_scenes.engine.typeset import fitting, quoted, typeset
 from nnviz_scenes.marks.label import Align, Label, middle
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.number import Number
@@ -32,7 +32,7 @@ from nnviz_scenes.sweep.sliders import between_rows
 Array = NDArray[np.float64]
 SIZE, NUMBER = 20.0, 24.0  # px cap height
 TANGENT = 190.0  # px, the length of the tangent
-SWATCH = 46.0  # px
+SWATCH, READOUT_ROOM = 46.0, 150.0  # px: of a line in the legend, and of its number
 DASH = (9.0, 7.0)
 BASE_ROOM = 90.0  # px, what the word beside the base's line needs
 
@@ -195,17 +195,19 @@ class LossChart:
     def legend(self) -> list[Painted]:
         """Make the lines that say what is drawn, each with a piece of it."""
         theme, words, points = self.theme, self.words, len(self.subject.dataset.x)
-        own = words("label-loss-of-sample" if self.follows_samples else "label-loss-of-this-sample")
-        mean = words("label-mean-loss", count=points, digits=str(points))
+        own = words.forms("label-loss-of-sample" if self.follows_samples else "label-loss-of-this-sample")
+        mean = words.forms("label-mean-loss", count=points, digits=str(points))
         rows = [(own, theme.text, 4.0, ()), (mean, theme.muted, 3.0, DASH)]
         if not self.follows_samples:
-            rows.append((words("label-its-slope"), theme.gradient, 5.0, ()))
+            rows.append((words.forms("label-its-slope"), theme.gradient, 5.0, ()))
         made: list[Painted] = []
-        for row, (text, colour, width, dash) in enumerate(rows):
+        x = BLOCK[0] + SWATCH + 16
+        for row, (forms, colour, width, dash) in enumerate(rows):
             y = READOUTS[0] + row * READOUTS[1]
             line = np.array([at(BLOCK[0], y - 8), at(BLOCK[0] + SWATCH, y - 8)])
             made.append(Polylines([line], colour=colour, width=width, dash=dash))
-            made.append(self.text(text, BLOCK[0] + SWATCH + 16, y, align="left", colour=colour))
+            room = self.place[2] - READOUT_ROOM - x
+            made.append(Label(fitting(forms, size=SIZE, room=room, theme=theme, colour=colour), at(x, y)))
         return made
 
     def readouts(self) -> list[Live]:

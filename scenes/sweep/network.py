@@ -13,7 +13,7 @@ from nnviz_core.look.scales import units, weight_width
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_scenes.engine.painted import Painted
-from nnviz_scenes.engine.typeset import quoted, typeset
+from nnviz_scenes.engine.typeset import fitting, quoted, typeset
 from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.edges import DASH, EdgeLook, Edges, fan
 from nnviz_scenes.marks.label import Align, Label, middle
@@ -214,7 +214,9 @@ class SmallNetwork:
             made.append(label)
             x += 72 + label.ink.box.width / units(1) + 28
         if self.subject.dataset.classes is not None:
-            made.append(self.text(self.words("label-lit"), NETWORK[2], NETWORK_LEGEND, align="right"))
+            room = NETWORK[2] - x
+            lit = fitting(self.words.forms("label-lit"), size=SMALL, room=room, theme=theme, colour=theme.muted)
+            made.append(Label(lit, at(NETWORK[2], NETWORK_LEGEND), align="right"))
         return made
 
     def text(self, words: str, x: float, y: float, *, align: Align) -> Label:

@@ -85,13 +85,13 @@ def make_curve_board(subject: TrainingSubject, words: Catalogue, *, theme: Theme
     """Make all views, at the first row."""
     course, losses = subject.course, subject.course.losses
     right_id = "label-right-by-unit" if subject.fit is None else "label-explained-by-unit"
-    names = words("label-loss-by-unit", unit=subject.unit), words(right_id, unit=subject.unit)
+    names = words.forms("label-loss-by-unit", unit=subject.unit), words.forms(right_id, unit=subject.unit)
     axis = loss_axis(losses)
     board = CurveBoard(
         subject,
         make_curve(LOSS, subject, losses, axis, loss_marks(axis), name=names[0], theme=theme),
         make_curve(ACCURACY, subject, course.scores, ACCURACIES, accuracy_marks(), name=names[1], theme=theme),
-        NormPanel(NORMS, course, words, name=words("label-gradient-size"), theme=theme),
+        NormPanel(NORMS, course, words, name=words.forms("label-gradient-size"), theme=theme),
         make_readings(subject, NORMS, theme),
         (*make_readout_names(subject, words, theme=theme), make_passing(subject, words, theme=theme)),
         Polylines(list(rings_around(NO_PLACES)), colour=theme.text, width=3.0),

@@ -18,7 +18,7 @@ from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import Shown
 from nnviz_core.words.writing import Writing
 from nnviz_scenes.engine.painted import Painted
-from nnviz_scenes.engine.typeset import Ink, quoted, typeset
+from nnviz_scenes.engine.typeset import Ink, fitting, quoted, typeset
 from nnviz_scenes.marks.label import Align, Label, middle
 from nnviz_scenes.marks.number import Number
 from nnviz_scenes.parts.layout import RIGHT, Px, at
@@ -32,7 +32,7 @@ READOUT_NAME, READOUT = 812.0, 868.0  # y of baselines
 READOUT_XS = (176.0, 364.0, 612.0)
 FOUR_XS, FOUR_SIZE = (176.0, 288.0, 462.0, 640.0), 30.0  # where the rate stands beside
 READOUT_SIZE = 36.0
-PASSING = 918.0  # y of the baseline that says how steps pass
+PASSING, PASSING_ROOM = 918.0, 600.0  # y of the baseline that says how steps pass; how wide, in px
 LONGEST_NAME = 168.0  # px, with room before the loss
 RING, RING_CORNERS = 12.0, 33  # px
 NO_PLACES: Array = np.zeros((0, 2))
@@ -59,7 +59,7 @@ def make_curve(
     scale: ValueAxis,
     marks: Sequence[Mark],
     *,
-    name: str,
+    name: Sequence[str],
     theme: Theme,
 ) -> CurvePanel:
     """Make a curve over the steps or keyframes."""
@@ -190,8 +190,9 @@ def _words(text: str, px: tuple[float, float], theme: Theme) -> Label:
 def make_passing(subject: TrainingSubject, words: Catalogue, *, theme: Theme) -> Label:
     """Say how the steps pass, and what is between keyframes."""
     id = "label-keyframes-pass" if subject.names else "label-steps-pass"
-    told = words(id, unit=subject.unit, spacing=subject.axis.spacing)
-    return _words(told, (READOUT_XS[0], PASSING), theme)
+    told = words.forms(id, unit=subject.unit, spacing=subject.axis.spacing)
+    ink = fitting(told, size=TICK_SIZE, room=PASSING_ROOM, theme=theme, colour=theme.muted)
+    return Label(ink, at(READOUT_XS[0], PASSING))
 
 
 # --- rings -------------------------------------------------------------------------------------

@@ -128,7 +128,7 @@ def make_dashboard(subject: TrainingSubject, words: Catalogue, *, theme: Theme) 
     """Make all views, at the first row."""
     course, dataset = subject.course, subject.dataset
     right_id = "label-right-by-unit" if subject.fit is None else "label-explained-by-unit"
-    names = words("label-loss-by-unit", unit=subject.unit), words(right_id, unit=subject.unit)
+    names = words.forms("label-loss-by-unit", unit=subject.unit), words.forms(right_id, unit=subject.unit)
     inputs = _inputs(course, dataset, theme)
     losses, axis = course.losses, loss_axis(course.losses)
     board = Dashboard(
@@ -138,7 +138,7 @@ def make_dashboard(subject: TrainingSubject, words: Catalogue, *, theme: Theme) 
         _beside(inputs, course, dataset, words, theme),
         make_curve(LOSS, subject, losses, axis, loss_marks(axis), name=names[0], theme=theme),
         make_curve(ACCURACY, subject, course.scores, ACCURACIES, accuracy_marks(), name=names[1], theme=theme),
-        NormPanel(NORMS, course, words, name=words("label-gradient-size"), theme=theme),
+        NormPanel(NORMS, course, words, name=words.forms("label-gradient-size"), theme=theme),
         make_readings(subject, NORMS, theme),
         (
             *make_readout_names(subject, words, theme=theme),

@@ -1,6 +1,6 @@
 """The numbers that an update adds to a network: the mean gradient, what comes after the step, the mean loss."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -18,7 +18,7 @@ from nnviz_core.kinds.update.numbers import (
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.numbers import Shown
 from nnviz_scenes.engine.painted import Painted
-from nnviz_scenes.engine.typeset import quoted, typeset
+from nnviz_scenes.engine.typeset import fitting
 from nnviz_scenes.marks.label import Halo, Label
 from nnviz_scenes.marks.number import Number, number_of
 from nnviz_scenes.parts.crowded_neuron import build_crowded_step
@@ -114,9 +114,9 @@ def build_loss(views: NetworkViews, subject: UpdateSubject) -> LossRows:
     ys = views.layout.ys(column)
     y = (ys[0] + ys[-1]) / 2
     words, theme, count = views.words, views.theme, len(subject.point_gradients)
-    named = (words("label-mean-loss-heading"), words("label-of-all-points", count=count, digits=str(count)))
-    heads = tuple(_word(views, text, y - 84 + 36 * k) for k, text in enumerate(named))
-    later = (_word(views, words("label-after"), y + LOSS_ROWS[1]),)
+    named = (words.forms("label-mean-loss-heading"), words.forms("label-of-all-points", count=count, digits=str(count)))
+    heads = tuple(_word(views, forms, y - 84 + 36 * k) for k, forms in enumerate(named))
+    later = (_word(views, words.forms("label-after"), y + LOSS_ROWS[1]),)
     rest = losses_after(subject)
     colours = (theme.text, theme.gradient)
     numbers = (
@@ -135,8 +135,9 @@ def build_loss(views: NetworkViews, subject: UpdateSubject) -> LossRows:
     )
 
 
-def _word(views: NetworkViews, text: str, y: float) -> Label:
-    ink = typeset(quoted(text), size=20.0, theme=views.theme, colour=views.theme.muted)
+def _word(views: NetworkViews, forms: Sequence[str], y: float) -> Label:
+    room = SIDE[1] - SIDE[0] - 2 * 18
+    ink = fitting(forms, size=20.0, room=room, theme=views.theme, colour=views.theme.muted)
     return Label(ink, at(SIDE[0] + 18, y))
 
 

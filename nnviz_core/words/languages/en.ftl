@@ -5,7 +5,8 @@
 ### { $count -> ... }, are whole numbers or one of a few words: they choose a form, and are never printed.
 ### Beside $count stand $digits (12) or $spelled (twelve), to print it. Words between the brackets of a choice,
 ### [square] or [both], are names: they stay as they are.
-### What is named "label" stands in the picture, where there is room for about as many letters as in English.
+### What is named "label" stands in the picture, where there is room for about as many letters as in English. Where a
+### message has a shorter form, .short, that is shown if the whole one does not fit; any label may have one.
 
 
 ## Small words
@@ -806,6 +807,7 @@ label-best-affine =
         [plane] best plane
        *[line] best straight line
     }
+    .short = best
 label-explained-rule = R² = 1 − loss ÷ loss of the mean
 # Of a colour scale for numbers, with level lines at every $step, dashed below zero.
 # $letters names the numbers: y.
@@ -1243,9 +1245,11 @@ label-explained-by-unit =
         [update] R² by update
        *[step] R² by step
     }
+    .short = R²
 label-the-target = the target
 label-fit = the network
 label-data = the data
+    .short = data
 label-error = error
 training-motion-open = The panels appear, all of them at the start.
 training-motion-curves = The training goes on; the loss, the share of points that are right and the gradients follow.
@@ -1941,8 +1945,10 @@ label-gradient-back = gradient of the loss
 label-rest-of-network = rest of the network
 # $label is the number of a class; here and in sentences after the word class its name, if it has one.
 label-class = class { $label }
+    .short = { $label }
 # Over the numbers of classes, beside the outputs that speak for them.
 label-class-head = class
+    .short = cl.
 label-input = input
 # Under a picture that is an input, which numbers its pixels have: "black 0, white 1".
 # Over pictures that show a number for each pixel: the weights into a neuron, and gradients.
@@ -1979,6 +1985,7 @@ label-target = target
 label-targets = targets
 # The badge of the gradient check; a number stands behind the second line.
 label-gradient-check = gradient check
+    .short = check
 label-check-below = below
 label-check-worst = worst
 # The line of the loss chart where the parameters are those that the sweep began with.
@@ -1990,19 +1997,29 @@ label-and-more = { $size }; more: ‖
 label-and-above = { $size } (‖ above)
 label-negative = negative
 label-width-of-weight = width: |weight|
+    .short = |weight|
 # $letter is that of a formula: v.
 label-width-of-letter = width: |{ $letter }|, log
+    .short = |{ $letter }|, log
 label-width-of-gradient = width: |gradient|, log
+    .short = |gradient|, log
 label-weights-and-biases = line: weight, ring: bias
+    .short = line: w, ring: b
 label-lit = lit: the true class
+    .short = lit: true
 label-wrong = wrong
 label-stay-wrong = stay wrong
 label-tint-side = tint: the side's class
+    .short = tint: class
 label-tint-place = tint: the class a place gets
+    .short = tint: class
 label-tint-probability = tint: probability
+    .short = tint: p
 # Where outputs are no probabilities that share one: by how much the score of a class is the greater one.
 label-tint-lead = tint: class ahead
+    .short = tint: ahead
 label-plane-before = dashed: the plane before W
+    .short = dashed: before W
 
 # Data: three lines and the chart of all directions.
 label-horizontal = horizontal
@@ -2021,6 +2038,7 @@ label-loss-by-unit =
         [update] loss by update
        *[step] loss by step
     }
+    .short = loss
 label-right-by-unit =
     { $unit ->
         [keyframe] points right by keyframe
@@ -2030,6 +2048,7 @@ label-right-by-unit =
         [update] points right by update
        *[step] points right by step
     }
+    .short = right
 label-units-pass =
     { $unit ->
         [keyframe] keyframes pass
@@ -2044,12 +2063,15 @@ label-keyframes-pass =
         [log] { label-units-pass } logarithmically; straight between keyframes
        *[linear] { label-units-pass } evenly; straight between keyframes
     }
+    .short = { label-units-pass }
 label-steps-pass =
     { $spacing ->
         [log] { label-units-pass } logarithmically; every picture is one step
        *[linear] { label-units-pass } evenly; every picture is one step
     }
+    .short = { label-units-pass }
 label-gradient-size = gradient size by layer, log
+    .short = gradients, log
 
 # Comparison: a count stands before, "3 of 12 units dead".
 label-of-units =
@@ -2067,7 +2089,9 @@ label-of-units =
     }
 # When a unit counts as dead, and when as saturated.
 label-dead-units = dead: flat for all
+    .short = dead: flat
 label-saturated-units = saturated: slope under { $slope } at { $share }
+    .short = saturated: slope < { $slope }
 label-staircase = gradient lengths at step 0
 label-z-of-unit = z of unit { $unit } of layer { $layer }
 # Marks along the z axis, for many units at many points.
@@ -2082,7 +2106,9 @@ label-z-of-layer =
        *[other] z of { $digits } units of layer { $layer }
     }
 label-steepest-slope = steepest slope
+    .short = steepest
 label-median-slope = median slope
+    .short = median
 label-at-z = at z
 label-some-points = thin: { $lines } of { $points } points, thick: the largest of all
 label-slope-is = slope { $slope }
@@ -2093,6 +2119,7 @@ label-of-starts = of { $starts } starts
 label-ticked-start = ticked: { $share } of the points and more are right, and stay so
 # Ranges: $losses is such as 0–1.2, $steps such as 0–800.
 label-loss-and-steps = loss { $losses }, steps { $steps } (log)
+    .short = loss { $losses }, { $steps } (log)
 label-bars = bars: layer 1 (top) to { $layers }, { $scale }
 
 # Update: what stands before a number in a panel and on the line of numbers. $digits is the number of points.
@@ -2102,6 +2129,7 @@ label-of-all-points =
         [one] of { $digits } point
        *[other] of all { $digits } points
     }
+    .short = all { $digits }
 label-mean-of-all = mean of all { $digits }
 label-mean-of-batch = means of { $digits }
 
@@ -2143,6 +2171,7 @@ label-multiplications-log = multiplications, log
 label-parameters-log = parameters, log
 label-times-as-many = times as many
 label-counted = counted: multiplications for one sample, without activation functions; each parameter nudged up and down
+    .short = counted: multiplications for one sample
 
 # Sweep.
 label-factor-range = factor, { $low } to { $high }
@@ -2162,6 +2191,7 @@ label-mean-loss =
     }
 label-slope = slope
 label-its-slope = its slope: the gradient
+    .short = slope: gradient
 # A percentage stands behind.
 label-right-of-points =
     { $count ->
@@ -2176,8 +2206,11 @@ card-bend = bend
 card-decide = decide
 card-right = right
 card-turns-and-stretches = $W$ turns and stretches the plane
+    .short = $W$ turns and stretches
 card-moves-all-alike = $b$ moves every point by the same amount
+    .short = $b$ moves every point
 card-acts-alone = $f$ acts on every coordinate alone
+    .short = $f$ acts on each alone
 # $formula ends with f, the activation.
 card-one-activation = { $formula } is { $activation }
 card-two-activations = { $formula } is { $first } or { $second }
@@ -2204,10 +2237,13 @@ card-flattens =
 # $one and $other are class 1 and class 0, or their names.
 card-class-1-where = { $one } where { $condition }, else { $other }
 card-equal-scores = on the boundary, both scores are equal
+    .short = there both scores are equal
 # Of three classes and more; $scores is the name of the vector of scores.
 card-class-of-greatest = the class whose score in { $scores } is the greatest
 card-equal-greatest = on a border, the two greatest scores are equal
+    .short = there the two greatest are equal
 card-score-zero = on the boundary, the score is zero
+    .short = there the score is zero
 card-share-of-points = { $share } of the points
 
 
