@@ -74,6 +74,15 @@ def format_power_of_ten(value: float) -> str:
     return power_text(decade_of(value))
 
 
+def format_given(value: float) -> str:
+    """Write a number that an author gave, such as a learning rate, as it was given: 0.5, 0.003, 2 × 10⁻⁵."""
+    mantissa, _, exponent = format_given(value).partition("e")
+    if not exponent:
+        return mantissa
+    power = power_text(int(exponent.replace(MINUS, "-")))
+    return power if mantissa == "1" else f"{mantissa} × {power}"
+
+
 def parse_number(text: str) -> float:
     """Read a number that this module wrote."""
     mantissa, exponent = scientific_parts(text)

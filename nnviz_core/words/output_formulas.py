@@ -30,7 +30,7 @@ from nnviz_core.words.formula.tree import (
     numeral,
 )
 from nnviz_core.words.formula.values import closed
-from nnviz_core.words.numbers import MINUS
+from nnviz_core.words.numbers import MINUS, format_given
 from nnviz_core.words.output_captions import (
     OutputCaptions,
     linear_captions,
@@ -88,7 +88,7 @@ def target_numeral(passed: SamplePass, j: int) -> Numeral:
     """Print what an output should say: a whole number where that stands for a class, else one of the sample's own."""
     if passed.label is None:
         return numeral(passed.y[j], f"sample.y[{j}]")
-    return Numeral(f"{passed.y[j]:g}".replace("-", MINUS))
+    return Numeral(format_given(passed.y[j]))
 
 
 def targets_text(passed: SamplePass) -> str:

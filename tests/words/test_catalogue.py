@@ -93,6 +93,15 @@ def test_a_choice_by_number_has_every_plural_that_whole_numbers_have_in_the_lang
                 assert missing == set(), (id, name)
 
 
+@EVERY_LANGUAGE
+def test_a_choice_by_words_has_every_word_of_the_source(language: str) -> None:
+    for id in messages_of(language):
+        for name, keys in arguments_of(language, id).chosen_by.items():
+            known = arguments_of(SOURCE, id).chosen_by.get(name, set())
+            if not known & PLURALS - {"other"} and not any(key.isdigit() for key in known):
+                assert known <= keys, (id, name)
+
+
 def test_a_whole_number_that_is_printed_can_choose_a_form(tmp_path: Path) -> None:
     (tmp_path / "en.ftl").write_text("left = { $n } left\n", encoding="utf-8")
     forms = "    { $n } { COUNT($n) ->\n        [one] klasa\n        [few] klasy\n       *[many] klas\n    }\n"

@@ -14,7 +14,7 @@ from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.equations import unit
 from nnviz_core.words.formula.tree import Equation, Fraction, Negative, Numeral, Partial, Sum, numeral
 from nnviz_core.words.formula.values import closed
-from nnviz_core.words.numbers import Shown, format_number, format_signed
+from nnviz_core.words.numbers import Shown, format_given, format_number, format_signed
 from nnviz_core.words.output_formulas import shown_output
 
 STEPS = (0.01, 0.001)  # the first whose ratio prints as delta does is taken
@@ -54,7 +54,7 @@ def nudge_beat(passed: SamplePass, nudge: Nudged, aside: Sequence[Shown], words:
     ratio = Shown(format_number(nudge.ratio), "nudge.ratio")
     down, up = (moves(nudge, end) for end in (0, 1))
     score = "no" if passed.label is None else "yes"
-    told = words("backward-nudge", score=score, step=f"{nudge.step:g}", ratio=ratio.text)
+    told = words("backward-nudge", score=score, step=format_given(nudge.step), ratio=ratio.text)
     return Beat(
         Nudge(nudge.output),
         move=5.5,
@@ -74,6 +74,6 @@ def moves(nudge: Nudged, end: int) -> tuple[Shown, ...]:
 def _ratio(passed: SamplePass, nudge: Nudged) -> Equation:
     """Write the ratio: how far the loss moved, from down to up, over how far the score did."""
     down, up = (numeral(nudge.loss[end], f"nudge.loss[{end}]", tone="gradient") for end in (0, 1))
-    side = Fraction(Sum((up, Negative(down))), Numeral(f"{2 * nudge.step:g}"))
+    side = Fraction(Sum((up, Negative(down))), Numeral(format_given(2 * nudge.step)))
     score = unit("z", len(passed.layers), nudge.output)
     return closed((Partial(score),), side, numeral(nudge.ratio, "nudge.ratio", tone="gradient"))

@@ -25,7 +25,7 @@ from nnviz_core.kinds.comparison.rests import loss_at, moves_later, sentence, so
 from nnviz_core.kinds.comparison.setups import parts_words, same_batches, same_start
 from nnviz_core.story.beats import Caption
 from nnviz_core.words.catalogue import Catalogue
-from nnviz_core.words.numbers import Shown, format_about, format_number
+from nnviz_core.words.numbers import Shown, format_about, format_given, format_number
 from nnviz_core.words.phrases import activation_name, percent
 from nnviz_core.words.say import and_list, capital
 from nnviz_core.words.verdicts import task_name
@@ -180,7 +180,7 @@ def first_step_words(subject: ComparisonSubject, panel: int, words: Catalogue) -
     first, other = (first_gradient(subject, i) for i in ends)
     told = words(
         "comparison-first-step",
-        rate=f"{setups[0].learning_rate:g}",
+        rate=format_given(setups[0].learning_rate),
         name=subject.contenders[ends[0]].name,
         small=first.text,
         other=subject.contenders[ends[1]].name,

@@ -7,6 +7,7 @@ from typing import Literal, get_args
 from nnviz_core.config.parameters import StepScheduleSpec
 from nnviz_core.config.spec import Spec
 from nnviz_core.words.catalogue import Catalogue
+from nnviz_core.words.numbers import format_given
 from nnviz_core.words.phrases import activation_name, shape_words
 from nnviz_core.words.say import and_list, comma_list
 
@@ -83,11 +84,11 @@ def _part_name(setup: Setup, part: Part, words: Catalogue) -> str:
         case "optimizer":
             return setup.optimizer
         case "learning_rate":
-            return words("contender-rate", rate=f"{setup.learning_rate:g}")
+            return words("contender-rate", rate=format_given(setup.learning_rate))
         case "init":
             return words("contender-init", init=setup.init)
         case "scale":
-            return words("contender-scale", scale=f"{setup.scale:g}")
+            return words("contender-scale", scale=format_given(setup.scale))
         case "seed":
             return words("contender-seed", seed=str(setup.seed))
 

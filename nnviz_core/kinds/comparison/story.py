@@ -59,6 +59,7 @@ from nnviz_core.story.beats import Beat, Caption, Section
 from nnviz_core.story.export import activation_tree, finite_or_null
 from nnviz_core.story.run import train_network
 from nnviz_core.words.catalogue import Catalogue
+from nnviz_core.words.numbers import format_given
 from nnviz_core.words.phrases import activation_label, points_words, shape_words, spelled
 from nnviz_core.words.say import capital
 from nnviz_core.words.verdicts import fit_verdict_tree, fit_verdict_words, verdict_tree, verdict_words
@@ -99,7 +100,7 @@ def _remark(subject: ComparisonSubject, words: Catalogue) -> str:
 
 def _optimizer_words(setup: Setup, differs: Sequence[Part], words: Catalogue) -> Iterator[str]:
     """Name the optimizer, the rate, or both, as far as all trainings share them."""
-    rate = f"{setup.learning_rate:g}"
+    rate = format_given(setup.learning_rate)
     match "optimizer" in differs, "learning_rate" in differs:
         case False, False:
             yield words("remark-optimizer", name=setup.optimizer, rate=rate)
@@ -110,7 +111,7 @@ def _optimizer_words(setup: Setup, differs: Sequence[Part], words: Catalogue) ->
     if setup.schedule:
         yield words("remark-schedule", schedule=setup.schedule)
     if setup.weight_decay:
-        yield words("remark-decay", decay=f"{setup.weight_decay:g}")
+        yield words("remark-decay", decay=format_given(setup.weight_decay))
 
 
 def comparison_subject(

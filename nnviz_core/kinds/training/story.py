@@ -31,7 +31,7 @@ from nnviz_core.story.beats import Beat, Caption, Section
 from nnviz_core.story.export import finite_or_null
 from nnviz_core.story.run import schedule_of, train_plan
 from nnviz_core.words.catalogue import Catalogue
-from nnviz_core.words.numbers import Shown, told_apart
+from nnviz_core.words.numbers import Shown, format_given, told_apart
 from nnviz_core.words.phrases import activation_label, points_words, shape_words
 from nnviz_core.words.say import capital
 from nnviz_core.words.verdicts import (
@@ -92,8 +92,8 @@ def _how(source: Source, trace: Trace) -> str:
     points = points_words(len(trace.dataset.x), words)
     if plan is None:
         return f"{points} · {words('remark-keyframes', count=keyframes, digits=str(keyframes))}"
-    decay = [words("remark-decay", decay=f"{plan.weight_decay:g}")] if plan.weight_decay else []
-    how = words("remark-optimizer", name=plan.optimizer, rate=f"{plan.learning_rate:g}")
+    decay = [words("remark-decay", decay=format_given(plan.weight_decay))] if plan.weight_decay else []
+    how = words("remark-optimizer", name=plan.optimizer, rate=format_given(plan.learning_rate))
     return " · ".join([points, how, *decay])
 
 

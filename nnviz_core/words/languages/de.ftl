@@ -1490,6 +1490,11 @@ update-loss-alone =
                 [differ] Der Verlust steigt von { $before } auf { $after }: Der Schritt war zu groß.
                *[alike] Der Verlust steigt ein wenig: { $change }. Der Schritt war zu groß.
             }
+        [uphill]
+            { $digits ->
+                [differ] Der Verlust steigt von { $before } auf { $after }: Dieser Schritt führt nicht bergab.
+               *[alike] Der Verlust steigt ein wenig: { $change }. Dieser Schritt führt nicht bergab.
+            }
        *[stays] Der Verlust bleibt bei { $before }.
     }
 update-loss-endless = Der mittlere Verlust aller Punkte ist keine endliche Zahl mehr: Der Schritt war viel zu groß.

@@ -49,6 +49,7 @@ remark-keyframes =
        *[other] { $digits } keyframes
     }
 # $name is the name of an optimizer: sgd, momentum, rmsprop, adam. $rate is the learning rate.
+remark-optimizer = { $name }, rate { $rate }
 # Follows remark-optimizer.
 remark-schedule =
     { $schedule ->
@@ -56,7 +57,6 @@ remark-schedule =
        *[steps] rate in steps
     }
 remark-decay = decay { $decay }
-remark-optimizer = { $name }, rate { $rate }
 # The seed of the random numbers.
 remark-seed = seed { $seed }
 remark-samples = samples { $first } to { $last }
@@ -86,7 +86,7 @@ bending-elu = ELU squeezes what is below zero into (−1, 0)
 bending-gelu = GELU takes what is far below zero to almost zero
 bending-gelu-tanh = GELU (tanh form) is almost zero far below zero
 bending-silu = SiLU takes what is far below zero to almost zero
-bending-softplus = softplus lifts everything above zero, the more the lower
+bending-softplus = softplus makes all numbers positive, and lifts the lowest most
 bending-identity = the identity bends nothing
 bending-other = { $activation } acts on each axis
 
@@ -116,7 +116,7 @@ verdict-diverged = diverged at step { $step }: the numbers are no longer finite
 
 # Of networks whose answers are numbers; $share of their variance is explained at the end.
 fit-verdict-solves-from-the-start = fits from the start: R² { $share }
-fit-verdict-solves = learned: R² { $share }, above { $solved } from step { $step }
+fit-verdict-solves = learned: R² { $share }, { $solved } or more from step { $step }
 fit-verdict-noise-left = learned: R² { $share }, and what is left follows no pattern
 fit-verdict-unsolved = not learned by step { $step }: R² { $share }
 fit-verdict-unsolved-with = not learned by step { $step }: R² { $share }; { $seen }
@@ -532,7 +532,7 @@ backward-delta-linear =
     }
 backward-long-way-softmax = The long way gives the same: ∂L/∂p times softmax's slope.
 # Times the slope of the sigmoid, which is p (1 − p).
-backward-long-way-sigmoid = The long way: ∂L/∂p divides by p (1 − p), the slope multiplies by it; p − y is left.
+backward-long-way-sigmoid = The long way: ∂L/∂p is p − y over p (1 − p), the slope is p (1 − p); p − y is left.
 backward-long-way-squared = Its two factors: ∂L/∂a is output minus target; the slope tells how far a moves with z.
 backward-long-way-linear = Its two factors: ∂L/∂a is output minus target, and the slope of a = z is 1.
 backward-bias = A bias adds to z directly: its gradient is δ itself.
@@ -979,9 +979,9 @@ plane-stretches =
     }
 plane-squashes =
     { $doing ->
-        [turns] Layer { $layer }: W turns and squashes the plane to { $long } and { $short }.
-        [mirrors] Layer { $layer }: W mirrors and squashes the plane to { $long } and { $short }.
-       *[stays] Layer { $layer }: W squashes the plane to { $long } and { $short }.
+        [turns] Layer { $layer }: W turns the plane and squashes it to { $long } one way, { $short } the other.
+        [mirrors] Layer { $layer }: W mirrors the plane and squashes it to { $long } one way, { $short } the other.
+       *[stays] Layer { $layer }: W squashes the plane to { $long } one way, { $short } the other.
     }
 # One factor in all directions.
 plane-stretches-alike =
@@ -1362,7 +1362,7 @@ differing-part =
         [learning_rate] the learning rate
         [init] the choice of first weights
         [scale] the scale of the first weights
-       *[seed] the random first weights
+       *[seed] the seed of the first weights
     }
 # The sentence gets a capital letter.
 comparison-opening =
@@ -1662,6 +1662,11 @@ update-loss-alone =
                 [differ] The loss rises from { $before } to { $after }: the step was too large.
                *[alike] The loss rises by a little: { $change }. The step was too large.
             }
+        [uphill]
+            { $digits ->
+                [differ] The loss rises from { $before } to { $after }: this step does not go downhill.
+               *[alike] The loss rises by a little: { $change }. This step does not go downhill.
+            }
        *[stays] The loss stays at { $before }.
     }
 update-loss-endless = The mean loss of all points is no longer a finite number: the step was far too large.
@@ -1728,7 +1733,7 @@ graph-slope =
        *[grows] The activation’s local derivative is its slope, { $slope }: times that, more goes on.
     }
 graph-sum = A plus passes on what arrives: its local derivatives are all 1. The bias has its gradient.
-graph-to-weights = A times swaps its factors: the weight’s local derivative is the input. δ times that is its gradient.
+graph-to-weights = A times node: each factor’s local derivative is the other one. For the weight it is the input; δ times that is its gradient.
 # $others: whether the layer has more neurons than this one.
 graph-to-inputs =
     { $others ->
@@ -1950,11 +1955,11 @@ label-class = class { $label }
 label-class-head = class
     .short = cl.
 label-input = input
-# Under a picture that is an input, which numbers its pixels have: "black 0, white 1".
 # Over pictures that show a number for each pixel: the weights into a neuron, and gradients.
 label-picture-weights = weights of neuron { $neuron }
 label-picture-weight-gradients = ∂L/∂w of neuron { $neuron }
 label-picture-input-gradients = ∂L/∂x of each pixel
+# Under a picture that is an input, which numbers its pixels have: "black 0, white 1".
 label-picture-scale = black { $low }, white { $high }
 # In place of the neurons of a wide layer that are not drawn; $digits is their number, with its thousands apart.
 label-more-neurons =
@@ -2008,6 +2013,7 @@ label-weights-and-biases = line: weight, ring: bias
 label-lit = lit: the true class
     .short = lit: true
 label-wrong = wrong
+# Behind the number of such points.
 label-stay-wrong = stay wrong
 label-tint-side = tint: the side's class
     .short = tint: class
@@ -2144,6 +2150,7 @@ label-second-step = second step
 label-gradient-length = gradient
 label-length = length
 label-loss-then = loss then
+# Before the loss that a step really came to, below what the slope promised.
 label-loss-came = came
 label-gap = gap
 label-training-path = way of the training
@@ -2157,6 +2164,7 @@ label-path = strongest path: weight × slope
 label-product = product
 label-weights = weights
 label-slopes = slopes
+# Before the factor from the output to layer 1.
 label-in-all = in all
 # $rate is a learning rate.
 label-change-of-weights = change of the weights in one step, rate { $rate }

@@ -1486,6 +1486,11 @@ update-loss-alone =
                 [differ] La pérdida sube de { $before } a { $after }: el paso fue demasiado grande.
                *[alike] La pérdida sube un poco: { $change }. El paso fue demasiado grande.
             }
+        [uphill]
+            { $digits ->
+                [differ] La pérdida sube de { $before } a { $after }: este paso no va cuesta abajo.
+               *[alike] La pérdida sube un poco: { $change }. Este paso no va cuesta abajo.
+            }
        *[stays] La pérdida sigue en { $before }.
     }
 update-loss-endless = La pérdida media de todos los puntos ya no es un número finito: el paso fue excesivo.

@@ -1515,6 +1515,11 @@ update-loss-alone =
                 [differ] La perte monte de { $before } à { $after } : le pas était trop grand.
                *[alike] La perte monte un peu : { $change }. Le pas était trop grand.
             }
+        [uphill]
+            { $digits ->
+                [differ] La perte monte de { $before } à { $after } : ce pas ne descend pas.
+               *[alike] La perte monte un peu : { $change }. Ce pas ne descend pas.
+            }
        *[stays] La perte reste à { $before }.
     }
 update-loss-endless = La perte moyenne de tous les points n’est plus un nombre fini : le pas était bien trop grand.

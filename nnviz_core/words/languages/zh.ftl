@@ -1295,6 +1295,11 @@ update-loss-alone =
                 [differ] 损失从{ $before }升到{ $after }：步子太大。
                *[alike] 损失略有上升：{ $change }。步子太大。
             }
+        [uphill]
+            { $digits ->
+                [differ] 损失从{ $before }升到{ $after }：这一步没有下坡。
+               *[alike] 损失略有上升：{ $change }。这一步没有下坡。
+            }
        *[stays] 损失仍为{ $before }。
     }
 update-loss-endless = 所有点的平均损失不再是有限的数：步子实在太大。
