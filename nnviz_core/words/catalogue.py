@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, TypeVar
 from nnviz_core.words.bidi import isolated
 from nnviz_core.words.spoken_numbers import spelling_of
 from nnviz_core.words.tags import SOURCE, nearest_tag
+from nnviz_core.words.typefaces import TYPEFACES
 from nnviz_core.words.writing import ENGLISH, Counted, Digits, Writing, Written, writing_of
 
 # Fluent is imported where words are asked for: `check` and `--help` do without.
@@ -147,8 +148,13 @@ def _chosen(wording: Wording) -> Catalogue:
 
 
 def language_of_words(language: str) -> str:
-    """Choose the shipped language for a tag such as de-AT: its own, that of all countries (de), else English."""
-    return nearest_tag(language, shipped_languages()) or SOURCE
+    """Choose the shipped language for a tag such as de-AT: its own, that of all countries (de), else English.
+
+    Words in other signs than the tag's, such as simplified ones for zh-Hant, are none of its own.
+    """
+    chosen = nearest_tag(language, shipped_languages()) or SOURCE
+    signs = nearest_tag(language, TYPEFACES)
+    return chosen if signs in (None, nearest_tag(chosen, TYPEFACES)) else SOURCE
 
 
 @cache

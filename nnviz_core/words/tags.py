@@ -5,8 +5,12 @@ from collections.abc import Container
 SOURCE = "en"  # the language that has every message
 
 
+LIKELY = {"pt": "pt-BR"}  # what a tag without a country means, where words differ by country: CLDR's likely subtags
+
+
 def nearest_tag(tag: str, known: Container[str]) -> str | None:
     """Return a tag itself where it is known, else that of its language in all countries, de for de-AT, or None."""
+    tag = LIKELY.get(tag, tag)
     while tag and tag not in known:
         tag = tag.rpartition("-")[0]
     return tag or None

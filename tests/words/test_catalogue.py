@@ -224,8 +224,19 @@ def test_a_text_with_a_hole_is_never_written(id: str, arguments: dict[str, str],
     assert str(raised.value).startswith(said)
 
 
-@pytest.mark.parametrize(("language", "chosen"), [("en", "en"), ("en-GB", "en"), ("fi", "en"), ("zh-Hant-TW", "en")])
-def test_a_language_without_words_has_english_ones(language: str, chosen: str) -> None:
+@pytest.mark.parametrize(
+    ("language", "chosen"),
+    [
+        ("en", "en"),
+        ("en-GB", "en"),
+        ("fi", "en"),
+        ("zh-Hant-TW", "en"),
+        ("zh-TW", "en"),
+        ("zh-CN", "zh"),
+        ("de-AT", "de"),
+    ],
+)
+def test_a_tag_has_the_words_of_its_language_in_its_signs_or_english_ones(language: str, chosen: str) -> None:
     assert catalogue(language).language == language_of_words(language) == chosen
 
 
