@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from nnviz_core.kinds.title.actions import TitleSubject
 from nnviz_core.look.scales import PX_PER_UNIT, units
 from nnviz_core.look.theme import Theme
+from nnviz_core.words.line_breaks import unbroken
 from nnviz_scenes.engine.typeset import Ink, quoted, typeset
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.parts.layout import LEFT, MIDDLE, RIGHT, at
@@ -56,7 +57,8 @@ def cut(text: str, size: float, *, height: float, colour: str, theme: Theme) -> 
 
 def set_text(text: str, size: float, *, colour: str, theme: Theme) -> Ink:
     """Set a text as it is, in lines of at most the width."""
-    markup = f"#strong[{quoted(text)}]" if colour == theme.text else quoted(text)
+    whole = quoted(unbroken(text))
+    markup = f"#strong[{whole}]" if colour == theme.text else whole
     return typeset(markup, size=size, theme=theme, colour=colour, wrap=TEXT_WIDTH)
 
 
