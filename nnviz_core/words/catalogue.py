@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from nnviz_core.words.bidi import isolated
-from nnviz_core.words.spoken_numbers import spelling_of
+from nnviz_core.words.spoken_numbers import cardinal_words, number_words
 from nnviz_core.words.tags import SOURCE, nearest_tag
 from nnviz_core.words.writing import ENGLISH, Counted, Digits, Writing, Written, writing_of
 
@@ -97,7 +97,7 @@ class Catalogue:
 
     def cardinal(self, number: int) -> str:
         """Spell a whole number."""
-        return spelling_of(self.language).cardinal(number)
+        return cardinal_words(number, self)
 
     def called(self, label: int) -> str:
         """Return what follows the word "class" in a sentence: its name, or else its number."""
@@ -112,8 +112,8 @@ class Catalogue:
         return self.class_names[label] if label < len(self.class_names) else self.cardinal(label)
 
     def number(self, text: str) -> str:
-        """Spell a number as printed, in words or, where nobody wrote them down, as the language writes it."""
-        return spelling_of(self.language).number(self.writing.number(text))
+        """Spell a number of the house, in words or, where nobody wrote them down, as the language writes it."""
+        return number_words(text, self)
 
     def speaks(self, language: str) -> bool:
         """Say whether these words are in a language, whatever its country."""
