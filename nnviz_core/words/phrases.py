@@ -7,8 +7,8 @@ from nnviz_core.backprop.activations import ACTIVATIONS
 from nnviz_core.backprop.leak import leak_of, leak_text
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import MINUS
-from nnviz_core.words.writing import Counted
 from nnviz_core.words.say import comma_list
+from nnviz_core.words.writing import Counted
 
 MOST_NAMES = 2  # of activations that are named; more are counted
 

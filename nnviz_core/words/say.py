@@ -18,6 +18,7 @@ _INDEXED = re.compile(r"\b([A-Za-z])([₀-₉]+)")
 _FORMULA_LETTER = re.compile(  # alone, and perhaps with what makes a formula of it
     rf"([A-Za-zα-ω])(?!\w*[^\W{_LOW}{_HIGH}])([{_LOW}{_HIGH}⁽′([]|(?= [=≈<>≤≥·+×÷{MINUS}] ))?"
 )
+_BEGINS = re.compile(r"(?:^|[.!?] )$")  # what stands before a sentence
 _WITHOUT_MARKS = dict.fromkeys(map(ord, MARKS))
 _PARTIAL = re.compile(r"∂L/∂(\w)")
 _SYMBOLS = (  # what is said in place of signs that stand alone
@@ -62,9 +63,13 @@ def sentence_words(text: str, words: Catalogue) -> str:
     for pattern, id in _SYMBOLS:
         if pattern.search(said):
             said = pattern.sub(words(id).replace("\\", r"\\"), said)
-    said = with_numbers(said, words.writing, words.number)
-    said = capital(said, words) if text[:1].isdigit() else said
+    said = with_numbers(said, words.writing, lambda number, before: _number_aloud(number, before, words))
     return isolated(said) if words.writing.direction == "rtl" else said
+
+
+def _number_aloud(number: str, before: str, words: Catalogue) -> str:
+    said = words.number(number)
+    return capital(said, words) if number[0].isdigit() and _BEGINS.search(before) else said
 
 
 def capital(sentence: str, words: Catalogue) -> str:

@@ -12,7 +12,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from nnviz_core.words.numbers import MINUS, scientific_parts
-from nnviz_core.words.writing import Written, is_number
+from nnviz_core.words.writing import Counted, Written, is_number
 
 if TYPE_CHECKING:
     from nnviz_core.words.catalogue import Catalogue
@@ -40,8 +40,8 @@ def cardinal_words(number: int, words: Catalogue) -> str:
     """Spell a whole number; where nobody wrote down how a language does, leave its digits."""
     spelling = spelling_of(words.language)
     if spelling is None or number >= spelling.below:
-        return Written(words.writing.number(str(number)))
-    return spelling.cardinal(number)
+        return Counted(words.writing.number(str(number)), number)
+    return Counted(spelling.cardinal(number), number)
 
 
 def number_words(text: str, words: Catalogue) -> str:
@@ -56,13 +56,7 @@ def number_words(text: str, words: Catalogue) -> str:
     said = _said(mantissa, words)
     if power:
         return words("aloud-times-power", number=said, power=power)
-    return _percent(said, mantissa, words) if text.endswith("%") else said
-
-
-def _percent(said: str, mantissa: str, words: Catalogue) -> str:
-    if "." in mantissa:
-        return words("aloud-percent-with-decimals", number=said)
-    return words("aloud-percent", count=_integer(mantissa.removeprefix(MINUS)), number=said)
+    return words("aloud-percent", number=said) if text.endswith("%") else said
 
 
 def _said(text: str, words: Catalogue) -> str:
@@ -70,14 +64,11 @@ def _said(text: str, words: Catalogue) -> str:
         return words("speech-negative", inside=_said(text.removeprefix(MINUS), words))
     spelling = spelling_of(words.language)
     whole, point, decimals = text.partition(".")
-    if spelling is None or _integer(whole) >= spelling.below:
-        return Written(words.writing.number(text))
-    first = spelling.cardinal(_integer(whole))
+    number = int(whole.replace(",", ""))
+    if spelling is None or number >= spelling.below:
+        return Written(words.writing.number(text)) if point else Counted(words.writing.number(text), number)
+    first = Counted(spelling.cardinal(number), number)
     return words("aloud-decimal", whole=first, decimals=spelling.decimals(decimals, spelling)) if point else first
-
-
-def _integer(text: str) -> int:
-    return int(text.replace(",", ""))
 
 
 def one_by_one(text: str, spelling: Spelling) -> str:

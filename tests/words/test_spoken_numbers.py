@@ -11,11 +11,10 @@ from tests.words.made_up import shipped_from
 WORDS = """\
 speech-negative = {minus} {{ $inside }}
 aloud-decimal = {{ $whole }}{point}{{ $decimals }}
-aloud-percent = {{ $count ->
-    [one] {{ $number }} {percent}
+aloud-percent = {{ COUNT($number) ->
+    [one] {{ $number }} {percent}!
    *[other] {{ $number }} {percent}
  }}
-aloud-percent-with-decimals = {{ $number }} {percent}
 aloud-power-of-ten = 10^{{ $exponent }}
 aloud-times-power = {{ $number }} × {{ $power }}
 """
@@ -84,6 +83,7 @@ def test_whole_numbers_and_decimals_are_said_as_the_language_says_them(language:
     [
         ("de", "98.4 %", "achtundneunzig Komma vier Prozent"),
         ("de", "100 %", "einhundert Prozent"),
+        ("de", "1 %", "eins Prozent!"),
         ("de", "−6.3 × 10⁻⁴", "minus sechs Komma drei × 10^minus vier"),
         ("de", "10⁻⁸", "10^minus acht"),
         ("de", "13,002", "dreizehntausendzwei"),
@@ -110,7 +110,7 @@ def test_numbers_of_every_form_are_said(language: str, number: str, said: str) -
     ("language", "text", "said"),
     [
         ("de", "auf 0,27, dann auf 6,3.", "auf null Komma zwei sieben, dann auf sechs Komma drei."),
-        ("de", "13.002 Mal zu 98,4\u00a0%", "dreizehntausendzwei Mal zu achtundneunzig Komma vier Prozent"),
+        ("de", "13.002 Mal zu 98,4\u00a0%", "Dreizehntausendzwei Mal zu achtundneunzig Komma vier Prozent"),
         ("de", "ein Wert von 0.5 bleibt", "ein Wert von 0.5 bleibt"),
         ("fr", "de 13\u202f002 points", "de treize mille deux points"),
         ("tr", "%98,4 doğru", "doksan sekiz virgül dört yüzde doğru"),

@@ -213,14 +213,8 @@ aloud-delta = delta
 # Numbers as a voice says them. $whole is what stands before the decimal sign, $decimals what stands behind it:
 # "zero" and "two seven" for 0.27, or one number, as in French, "zéro" and "vingt-sept".
 aloud-decimal = { $whole } point { $decimals }
-# 98 %, in words.
-aloud-percent =
-    { $count ->
-        [one] { $number } percent
-       *[other] { $number } percent
-    }
-# 98.4 %, in words.
-aloud-percent-with-decimals = { $number } percent
+# 98.4 %, in words. COUNT($number) chooses a form by a whole number; for others the last form is taken.
+aloud-percent = { $number } percent
 # 10⁻⁴, in words: $exponent is "minus four".
 aloud-power-of-ten = ten to the { $exponent }
 # 6.3 × 10⁻⁴, in words: $power is the line above.
