@@ -62,9 +62,9 @@ class Stage(m.Scene):
         m.config.disable_caching = True  # Manim's cache cannot see what our views hold
         job = job or _job_of_our_own(self.kind)
         self.job, self.timed = job, job.timed
-        self.words = job.timed.section.words
+        self.words, wording = job.timed.section.words, job.timed.section.wording
         self.theme: Theme = replace(
-            THEMES[job.theme], fonts=fonts_of(job.timed.section.wording.language), writing=self.words.writing
+            THEMES[job.theme], fonts=fonts_of(wording.language, wording.font), writing=self.words.writing
         )
         m.config.background_color = self.theme.ink
         super().__init__(renderer or m.CairoRenderer(camera_class=FastCamera))

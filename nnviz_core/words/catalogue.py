@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, TypeVar
 from nnviz_core.words.bidi import isolated
 from nnviz_core.words.spoken_numbers import cardinal_words, number_words
 from nnviz_core.words.tags import SOURCE, nearest_tag
+from nnviz_core.words.typefaces import FontFile
 from nnviz_core.words.writing import ENGLISH, Counted, Digits, Writing, Written, writing_of
 
 # Fluent is imported where words are asked for: `check` and `--help` do without.
@@ -44,6 +45,7 @@ class Wording:
     digits: Digits | None = None  # other than the language's books have
     class_names: tuple[str, ...] = ()  # of a film whose classes have names
     own: str = ""  # messages of the author's own, in Fluent, in the place of ours
+    font: FontFile | None = None  # a typeface of the author's own, which its words are drawn in
 
 
 ENGLISH_WORDING = Wording()
