@@ -127,10 +127,7 @@ def find_config(name: str | Path) -> Path:
 
 def _validate(tree: Mapping[str, Any], path: Path, text: str) -> tuple[Source | None, list[Fault]]:
     """Check every part on its own, then what the sound ones say of each other."""
-    font, without_font = _font(tree, path.parent)
-    written = {key: value for key, value in tree.items() if key != "$schema"}  # of editors, in JSON
-    parts, faults = read_spec(written, font=font)
-    faults += without_font
+    font, parts, faults = _parts(tree, path.parent)
     network, parameters = parts["network"], parts["parameters"]
     dataset, read, unreadable = _with_points(parts["dataset"], network, path.parent)
     points, points_told = (read.dataset, read.told) if read else (None, ())
@@ -170,8 +167,15 @@ def _validate(tree: Mapping[str, Any], path: Path, text: str) -> tuple[Source | 
     ), []
 
 
+def _parts(tree: Mapping[str, Any], folder: Path) -> tuple[FontFile | None, dict[str, Any], list[Fault]]:
+    """Read the author's typeface, and then every part of the config, whose words are drawn in it."""
+    font, unusable = _font(tree, folder)
+    parts, faults = read_spec({key: value for key, value in tree.items() if key != "$schema"}, font=font)  # of editors
+    return font, parts, [*faults, *unusable]
+
+
 def _font(tree: Mapping[str, Any], folder: Path) -> tuple[FontFile | None, list[Fault]]:
-    """Read the author's typeface before the words that are drawn in it."""
+    """Read the file or family that `font` names."""
     video, language = tree.get("video"), tree.get("language", SOURCE)
     written = video.get("font") if isinstance(video, Mapping) else None
     if not written or not isinstance(written, str) or not isinstance(language, str):

@@ -13,7 +13,7 @@ from nnviz_core.words.formula.speech import said
 from nnviz_core.words.formula.tree import Equation, Letter, Node, Numeral, Partial, Upright
 from nnviz_core.words.formula.worded import worded
 from nnviz_core.words.numbers import Shown
-from nnviz_core.words.say import comma_list, formula_sentence, joined_sentences, sentence_words
+from nnviz_core.words.say import comma_list, formula_sentence, joined_sentences, phrase_words
 
 Indices = Mapping[str, int | str]  # an index letter of the place -> its number from 1; other names -> words
 Template = Callable[[Indices, Catalogue], Node]
@@ -110,7 +110,7 @@ def _part(part: NumberGroup | None, at: Indices, words: Catalogue) -> tuple[str,
     if part is None:
         return None
     owner = at[part.owner]
-    return part.id, words.cardinal(owner) if isinstance(owner, int) else sentence_words(owner, words)
+    return part.id, words.cardinal(owner) if isinstance(owner, int) else phrase_words(owner, words)
 
 
 @cache

@@ -18,7 +18,7 @@ _INDEXED = re.compile(r"\b([A-Za-z])([₀-₉]+)")
 _FORMULA_LETTER = re.compile(  # alone, and perhaps with what makes a formula of it
     rf"([A-Za-zα-ω])(?!\w*[^\W{_LOW}{_HIGH}])([{_LOW}{_HIGH}⁽′([]|(?= [=≈<>≤≥·+×÷{MINUS}] ))?"
 )
-_BEGINS = re.compile(r"(?:^|[.!?] )$")  # what stands before a sentence
+_BEGINS = re.compile(r"[.!?] $")  # what stands before a sentence
 _WITHOUT_MARKS = dict.fromkeys(map(ord, MARKS))
 _PARTIAL = re.compile(r"∂L/∂(\w)")
 _SYMBOLS = (  # what is said in place of signs that stand alone
@@ -55,6 +55,12 @@ CAPITALS: Mapping[str, tuple[str, str]] = MappingProxyType({"tr": ("i", "İ"), "
 
 def sentence_words(text: str, words: Catalogue) -> str:
     """Say a sentence of ours: its numbers and symbols become words, all else stays."""
+    said = phrase_words(text, words)
+    return capital(said, words) if text.lstrip()[:1].isdigit() else said
+
+
+def phrase_words(text: str, words: Catalogue) -> str:
+    """Say what stands in the middle of a sentence."""
     text = one_line(text.translate(_WITHOUT_MARKS))
     said = _PARAMETER.sub(lambda found: _parameter_words(found, words), text)
     said = _OF_LAYER.sub(lambda found: _letter_aloud(found, words), said)
