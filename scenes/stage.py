@@ -16,7 +16,7 @@ from nnviz_core.look.theme import THEMES, Theme
 from nnviz_core.story.beats import Beat, Before, Caption, Say
 from nnviz_core.story.timeline import Captions, TimedBeat, TimedSection
 from nnviz_core.words.formula.tree import Equation
-from nnviz_core.words.line_breaks import unbroken
+from nnviz_core.words.line_breaks import beginning, unbroken
 from nnviz_core.words.typefaces import fonts_of
 from nnviz_scenes.engine.camera import FastCamera
 from nnviz_scenes.engine.manim_command import section_to_draw
@@ -285,7 +285,7 @@ class Stage(m.Scene):
                 ink = typeset(quoted(unbroken(text)), size=size, theme=self.theme, wrap=width, leading=CAPTION_LEADING)
                 if caption_lines(ink) <= lines and ink.box.width <= units(width):  # a word may be wider
                     return ink
-            text = f"{text[: int(len(text) * 0.8)].rstrip(' …')}…"
+            text = f"{beginning(text, int(len(text) * 0.8)).rstrip(' …')}…"
 
 
 class CaptionLabel(Label):

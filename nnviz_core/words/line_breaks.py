@@ -55,6 +55,16 @@ def wrapped(text: str, width: int) -> list[str]:
     return [each for each in (*lines, line.rstrip()) if each]
 
 
+def beginning(text: str, length: int) -> str:
+    """Return the first signs of a text, at most so many, and no letter without its marks."""
+    if text.isascii():
+        return text[:length]
+    from uniseg.graphemecluster import grapheme_clusters
+
+    ends = accumulate(map(len, grapheme_clusters(text)))
+    return text[: max((end for end in ends if end <= length), default=0)]
+
+
 @lru_cache(maxsize=1024)
 def _pieces(text: str) -> tuple[str, ...]:
     """List what stays together, each with the spaces behind it."""

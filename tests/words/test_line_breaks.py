@@ -2,7 +2,7 @@
 
 import pytest
 
-from nnviz_core.words.line_breaks import JOINER, NO_BREAK, one_line, unbroken, wrapped
+from nnviz_core.words.line_breaks import JOINER, NO_BREAK, beginning, one_line, unbroken, wrapped
 from nnviz_core.words.reading import columns, letters
 
 CHINESE = "第一层的权重为0.31 × 10⁻⁴，因此（见图）损失下降了98.4 %。然后继续，直到“好”。"
@@ -50,6 +50,12 @@ def test_a_typesetter_is_told_what_stays_whole():
     assert unbroken("slope 1 − a² here") == f"slope 1{NO_BREAK}−{NO_BREAK}a² here"
     assert unbroken("손실 하") == f"손{JOINER}실 하"
     assert unbroken("no formula") == "no formula"
+
+
+def test_a_text_is_cut_between_letters_with_their_marks():
+    assert beginning("hello", 3) == "hel"
+    assert beginning("किताब", 3) == "कि"
+    assert beginning("कि", 1) == ""
 
 
 def test_lines_of_a_text_are_joined_as_its_script_wants():
