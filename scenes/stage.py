@@ -16,6 +16,7 @@ from nnviz_core.look.theme import THEMES, Theme
 from nnviz_core.story.beats import Beat, Before, Caption, Say
 from nnviz_core.story.timeline import Captions, TimedBeat, TimedSection
 from nnviz_core.words.formula.tree import Equation
+from nnviz_core.words.line_breaks import beginning, unbroken
 from nnviz_core.words.typefaces import fonts_of
 from nnviz_scenes.engine.camera import FastCamera
 from nnviz_scenes.engine.manim_command import section_to_draw
@@ -61,9 +62,9 @@ class Stage(m.Scene):
         m.config.disable_caching = True  # Manim's cache cannot see what our views hold
         job = job or _job_of_our_own(self.kind)
         self.job, self.timed = job, job.timed
-        self.words = job.timed.section.words
+        self.words, wording = job.timed.section.words, job.timed.section.wording
         self.theme: Theme = replace(
-            THEMES[job.theme], fonts=fonts_of(job.timed.section.wording.language), writing=self.words.writing
+            THEMES[job.theme], fonts=fonts_of(wording.language, wording.font), writing=self.words.writing
         )
         m.config.background_color = self.theme.ink
         super().__init__(renderer or m.CairoRenderer(camera_class=FastCamera))
@@ -283,10 +284,10 @@ class Stage(m.Scene):
         text, width = caption.text, CAPTIONS[2] - CAPTIONS[0]
         while True:
             for size, lines in CAPTION_SIZES.items():
-                ink = typeset(quoted(text), size=size, theme=self.theme, wrap=width, leading=CAPTION_LEADING)
+                ink = typeset(quoted(unbroken(text)), size=size, theme=self.theme, wrap=width, leading=CAPTION_LEADING)
                 if caption_lines(ink) <= lines and ink.box.width <= units(width):  # a word may be wider
                     return ink
-            text = f"{text[: int(len(text) * 0.8)].rstrip(' …')}…"
+            text = f"{beginning(text, int(len(text) * 0.8)).rstrip(' …')}…"
 
 
 class CaptionLabel(Label):

@@ -19,7 +19,7 @@ ALLOWED_IN = {  # module -> the places that may import it; everyone else may not
     "av": ["nnviz_core/video/", "nnviz_core/render/fingerprint.py"],
     "manim": ["scenes/"],
     "cairo": ["scenes/", "nnviz_core/render/fingerprint.py"],
-    "typst": ["scenes/"],
+    "typst": ["scenes/", "nnviz_core/inputs/font_files.py"],
     "nnviz_scenes": ["scenes/", "nnviz_core/cli/"],  # the folder `scenes`, under the name it is installed by
     "scenes": [],  # a user's own, never ours
     "safetensors": ["nnviz_core/inputs/safetensors_file.py"],

@@ -8,9 +8,10 @@ from itertools import islice, pairwise
 
 from nnviz_core.audit.finding import AGAIN, Finding, Published
 from nnviz_core.publish.film_files import VIDEO
-from nnviz_core.story.captions import LINE_LENGTH, LINES
+from nnviz_core.story.captions import LINES, line_length
 from nnviz_core.story.subrip import plain_words
 from nnviz_core.video.probing import FilmFacts
+from nnviz_core.words.reading import columns, letters
 
 LEAST_SECONDS = 1.0
 MOST_CHARACTERS_A_SECOND = 20.0
@@ -90,11 +91,11 @@ def _unreadable(cue: ReadCue) -> Iterator[str]:
         yield f"has a caption at {cue.start:.1f} s without words."
     if len(cue.lines) > LINES:
         yield f"has {len(cue.lines)} lines in {shown} where {LINES} are readable."
-    if max(map(len, cue.lines), default=0) > LINE_LENGTH:
-        yield f"has a line of more than {LINE_LENGTH} characters in {shown[:-1]}."
+    if max(map(columns, cue.lines), default=0) > (most := line_length(text)):
+        yield f"has a line of more than {most} characters in {shown[:-1]}."
     if 0 < seconds < LEAST_SECONDS - 1e-6:
         yield f"shows {shown} for {seconds:.2f} s, less than {LEAST_SECONDS:.0f} s."
-    if seconds > 0 and sum(map(len, cue.lines)) / seconds > MOST_CHARACTERS_A_SECOND + 1e-6:
+    if seconds > 0 and sum(map(letters, cue.lines)) / seconds > MOST_CHARACTERS_A_SECOND + 1e-6:
         yield f"shows {shown} faster than {MOST_CHARACTERS_A_SECOND:.0f} characters a second."
 
 
@@ -120,9 +121,9 @@ def _other_form(bundle: Published, name: str, cues: Sequence[ReadCue]) -> Iterat
         yield Finding("captions", other, str(error), AGAIN)
 
 
-def _words(cues: Sequence[ReadCue], language: str) -> list[tuple[float, float, list[str]]]:
+def _words(cues: Sequence[ReadCue], language: str) -> list[tuple[float, float, str]]:
     """Give the words of every cue as SubRip has them, wherever its lines break."""
-    return [(cue.start, cue.end, plain_words(" ".join(cue.lines), language=language).split()) for cue in cues]
+    return [(cue.start, cue.end, _letters(plain_words(" ".join(cue.lines), language=language))) for cue in cues]
 
 
 # ---- chapters and transcript

@@ -74,7 +74,9 @@ SectionOption = Annotated[
 NarrateOption = Annotated[
     str | None,
     typer.Option(
-        metavar="VOICE", help="espeak, or a folder with a recording a caption: 001.wav, ... Default: a silent film."
+        metavar="VOICE",
+        help="espeak, a folder with a recording a caption (001.wav, ...), or a command that says a line, such as "
+        "'piper -f {wav} -- {text}'. Default: a silent film.",
     ),
 ]
 

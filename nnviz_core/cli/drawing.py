@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from nnviz_core.render.plan import FilmPlan
     from nnviz_core.render.sections import Renderer
     from nnviz_core.render.workers import Workers
+    from nnviz_core.video.narration import Voice
     from nnviz_core.video.video_settings import VideoFormat
 
 
@@ -41,13 +42,13 @@ class Wanted:
     narrate: str | None = None
     holds: Literal["copied", "encoded"] | None = None
     captions: Literal["drawn", "none"] | None = None
+    no_cache: bool = False
 
 
 def film_plan(config: str, wanted: Wanted, *, several: bool = False) -> FilmPlan:
     """Plan a film; with several, a folder of recordings holds one a film."""
     from nnviz_core.render.plan import plan_film
     from nnviz_core.video.narration import VoiceError
-    from nnviz_core.video.voices import voice_for
 
     source = load_source(config)
     with refusing(VoiceError), lookups_explained(config):
@@ -56,10 +57,22 @@ def film_plan(config: str, wanted: Wanted, *, several: bool = False) -> FilmPlan
             quality=wanted.quality,
             fps=wanted.fps,
             section=wanted.section,
-            voice=voice_for(wanted.narrate, film=source.name, several=several) if wanted.narrate else None,
+            voice=_voice(wanted, film=source.name, several=several),
             holds=wanted.holds,
             captions=wanted.captions,
         )
+
+
+def _voice(wanted: Wanted, *, film: str, several: bool) -> Voice | None:
+    """Give the voice that is wished for; what a command says is kept."""
+    if not wanted.narrate:
+        return None
+    from nnviz_core.render.kept_speech import KeptSpeech
+    from nnviz_core.video.command_voice import Command
+    from nnviz_core.video.voices import voice_for
+
+    voice = voice_for(wanted.narrate, film=film, several=several)
+    return KeptSpeech(voice, piece_cache()) if isinstance(voice, Command) and not wanted.no_cache else voice
 
 
 def renderer_of(workers: Workers, *, no_cache: bool) -> Renderer:

@@ -109,7 +109,7 @@ def render(
         from nnviz_core.render.progress import print_summary, reporting
 
         level = 0 if quiet else Verbosity.level
-        plan = film_plan(config, Wanted(quality, fps, section, narrate, holds, captions))
+        plan = film_plan(config, Wanted(quality, fps, section, narrate, holds, captions, no_cache))
         tell_of_players([plan])
         folder = output or Path("film", plan.name if section is None else f"{plan.name}-{section}")
         with refusing(FolderError), reporting(level) as report:

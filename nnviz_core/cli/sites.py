@@ -134,7 +134,7 @@ def publish(
         pages = {"scorm": scorm, "scorm_all": scorm_all, "split": split}
         formats = tuple(dict.fromkeys([*(format or ()), *(["webm"] if webm else ())]))
         wishes = Wishes(base=base, **pages, formats=formats, both_themes=both, slides=slides)
-        wanted = Wanted(quality, fps, narrate=narrate, holds=holds, captions=captions)
+        wanted = Wanted(quality, fps, narrate=narrate, holds=holds, captions=captions, no_cache=no_cache)
         plans = [film_plan(config, wanted, several=len(configs) > 1) for config in configs]
         tell_of_players(plans, slides=slides)
         renderer = renderer_of(workers_here(plans[0].format, workers), no_cache=no_cache)

@@ -16,6 +16,7 @@ from nnviz_core.config.sections import PointSpec, Section
 from nnviz_core.config.spec import UNTITLED, Spec, read_spec
 from nnviz_core.inputs.named_files import UnusableFileError, find_file, read_bytes
 from nnviz_core.inputs.text_files import NotTextError, decoded
+from nnviz_core.words.tags import SOURCE
 from nnviz_core.words.wording import shown
 
 # numpy and all that needs it are imported where a config names a file or writes weights: `check`
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from nnviz_core.inputs.points import ReadPoints
     from nnviz_core.inputs.weights import Named, Weights
     from nnviz_core.words.catalogue import Catalogue, Wording
+    from nnviz_core.words.typefaces import FontFile
 
 MAX_WORDS_BYTES = 2 * 1024 * 1024
 SHIPPED = (Path(__file__).resolve().parents[1] / "configs", Path(__file__).resolve().parents[2] / "configs")
@@ -41,6 +43,7 @@ class Source:
     snapshots: tuple[Named, ...] | None  # of keyframes and file; the base of a sweep
     weights: Weights | None = None  # of file: the steps in names, and what was taken for what
     own_words: str = ""  # what the file of `words` holds
+    font: FontFile | None = None  # what `font` names
     points_told: tuple[str, ...] = ()  # how the csv file was read, where that is not plain
     written: str = ""  # the name by which a user gave it, which sentences give back
     derived: bool = False  # the text was made here, so that its lines tell a user nothing
@@ -67,7 +70,7 @@ class Source:
         """Return what the words of the film are chosen by."""
         from nnviz_core.words.catalogue import Wording
 
-        return Wording(self.spec.language, self.spec.digits, self.class_names, self.own_words)
+        return Wording(self.spec.language, self.spec.digits, self.class_names, self.own_words, self.font)
 
     @property
     def class_names(self) -> tuple[str, ...]:
@@ -124,7 +127,7 @@ def find_config(name: str | Path) -> Path:
 
 def _validate(tree: Mapping[str, Any], path: Path, text: str) -> tuple[Source | None, list[Fault]]:
     """Check every part on its own, then what the sound ones say of each other."""
-    parts, faults = read_spec({key: value for key, value in tree.items() if key != "$schema"})  # of editors, in JSON
+    font, parts, faults = _parts(tree, path.parent)
     network, parameters = parts["network"], parts["parameters"]
     dataset, read, unreadable = _with_points(parts["dataset"], network, path.parent)
     points, points_told = (read.dataset, read.told) if read else (None, ())
@@ -132,7 +135,7 @@ def _validate(tree: Mapping[str, Any], path: Path, text: str) -> tuple[Source | 
         points = _own_points(parts["sections"], network)
     misfits = list(checks.check_parameters(parameters, network))
     snapshots, weights, unusable = (None, None, []) if misfits else _snapshots(parameters, network, path.parent)
-    own_words, wrong_words = _own_words(parts["words"], parts["language"], path.parent)
+    own_words, wrong_words = _own_words(parts["words"], parts["language"], font, path.parent)
     faults += unreadable + misfits + unusable + wrong_words
     faults += checks.check_network(network)
     faults += checks.check_points(dataset, network, points)
@@ -159,11 +162,38 @@ def _validate(tree: Mapping[str, Any], path: Path, text: str) -> tuple[Source | 
         snapshots=snapshots,
         weights=weights,
         own_words=own_words,
+        font=font,
         points_told=points_told,
     ), []
 
 
-def _own_words(written: str | None, language: str | None, folder: Path) -> tuple[str, list[Fault]]:
+def _parts(tree: Mapping[str, Any], folder: Path) -> tuple[FontFile | None, dict[str, Any], list[Fault]]:
+    """Read the author's typeface, and then every part of the config, whose words are drawn in it."""
+    font, unusable = _font(tree, folder)
+    parts, faults = read_spec({key: value for key, value in tree.items() if key != "$schema"}, font=font)  # of editors
+    return font, parts, [*faults, *unusable]
+
+
+def _font(tree: Mapping[str, Any], folder: Path) -> tuple[FontFile | None, list[Fault]]:
+    """Read the file or family that `font` names."""
+    video, language = tree.get("video"), tree.get("language", SOURCE)
+    written = video.get("font") if isinstance(video, Mapping) else None
+    if not written or not isinstance(written, str) or not isinstance(language, str):
+        return None, []
+    from nnviz_core.inputs.font_files import read_font
+    from nnviz_core.words.signs import fault_of_font
+
+    try:
+        font = read_font(written, folder)
+    except UnusableFileError as error:
+        return None, [Fault(("video", "font"), str(error))]
+    says = fault_of_font(font, language)
+    return font, [Fault(("video", "font"), f"names {shown(written)}, which {says}")] if says else []
+
+
+def _own_words(
+    written: str | None, language: str | None, font: FontFile | None, folder: Path
+) -> tuple[str, list[Fault]]:
     """Read the sentences that an author puts in the place of ours."""
     if written is None or language is None:
         return "", []
@@ -175,7 +205,7 @@ def _own_words(written: str | None, language: str | None, folder: Path) -> tuple
         return "", [Fault(("words",), f"names {shown(written)}, which {error}.")]
     except UnusableFileError as error:
         return "", [Fault(("words",), str(error))]
-    faults = faults_of_words(text, language)
+    faults = faults_of_words(text, language, font)
     return text, [Fault(("words",), f"names {shown(written)}, whose line {each.line} {each.says}") for each in faults]
 
 

@@ -14,6 +14,7 @@ from pydantic import (
     Strict,
     TypeAdapter,
     ValidationError,
+    ValidationInfo,
 )
 
 from nnviz_core.config.faults import Fault, Keys
@@ -37,7 +38,7 @@ from nnviz_core.inputs.limits import (
 from nnviz_core.look.theme import THEMES
 from nnviz_core.words.catalogue import language_of_words
 from nnviz_core.words.tags import SOURCE
-from nnviz_core.words.typefaces import FontsMissingError, fonts_of
+from nnviz_core.words.typefaces import FontFile, FontsMissingError, packaged_fonts
 
 if TYPE_CHECKING:
     ThemeName = str
@@ -48,11 +49,11 @@ Title = Words
 UNTITLED = "A neural network, number by number"  # what a film is called whose config gives no title, in English
 
 
-def _with_typefaces(language: str) -> str:
+def _with_typefaces(language: str, info: ValidationInfo) -> str:
     """Refuse a language that has words here, but no typeface to draw them in."""
     try:
         if language_of_words(language) != SOURCE:
-            fonts_of(language)
+            packaged_fonts(language, needed=not (info.context or {}).get("font"))
     except FontsMissingError as error:
         raise refusal(f'is "{language}", which is drawn in {error}') from None
     return language
@@ -69,6 +70,7 @@ class VideoSpec(Closed):
     fps: Annotated[int, Strict(), Field(ge=10, le=120)] = 60
     captions: Literal["drawn", "none"] = "drawn"  # in the picture, or in the caption files alone
     holds: Literal["copied", "encoded"] = "copied"
+    font: Annotated[str, Strict(), Field(max_length=1000)] = ""  # a file or a family, for signs that others lack
 
 
 class Spec(Closed):
@@ -85,14 +87,15 @@ class Spec(Closed):
     sections: Sections
 
 
-def read_spec(tree: Mapping[str, Any]) -> tuple[dict[str, Any], list[Fault]]:
+def read_spec(tree: Mapping[str, Any], *, font: FontFile | None = None) -> tuple[dict[str, Any], list[Fault]]:
     """Validate a parsed config part by part, so that one fault does not hide the others.
 
     Returns the fields of `Spec` by name, None where at fault (`sections` as a dict of the sound
     ones by index), and all faults.
     """
     language = tree.get("language")
-    context = {"language": language if isinstance(language, str) else SOURCE}  # words are drawn in its typefaces
+    # Words are drawn in the typefaces of the language, and that of the author.
+    context = {"language": language if isinstance(language, str) else SOURCE, "font": font}
     try:
         spec = Spec.model_validate(tree, context=context)
     except ValidationError as error:

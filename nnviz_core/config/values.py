@@ -37,7 +37,8 @@ def _plain_text(words: str) -> str:
 
 
 def _drawn_text(words: str, info: ValidationInfo) -> str:
-    if says := fault_of_signs(words, (info.context or {}).get("language", SOURCE)):
+    context = info.context or {}
+    if says := fault_of_signs(words, context.get("language", SOURCE), context.get("font")):
         raise refusal(says)
     return words
 

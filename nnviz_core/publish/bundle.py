@@ -41,6 +41,7 @@ from nnviz_core.render.sections import Renderer, Report
 from nnviz_core.render.workplace import publish, workplace
 from nnviz_core.story.captions import caption_cues, srt, vtt
 from nnviz_core.story.export import film_tree
+from nnviz_core.words.line_breaks import one_line
 
 KIND = "bundle"  # in the manifest, where a film's own has none
 CATALOGUE = "index.html"
@@ -167,7 +168,7 @@ def page_content(plan: FilmPlan, wishes: Wishes) -> PageContent:
         files.append((f"{SLIDES}/{folder_name(plan.name)}.json", words("page-file-slides")))
     if wishes.scorm or wishes.scorm_all:
         files.append((f"{folder_name(plan.name)}.scorm12.zip", words("page-file-scorm")))
-    title = " ".join(plan.storyboard.title.split())
+    title = one_line(plan.storyboard.title)
     parts = transcript(plan.timeline)
     sound, split = sound_word(plan), wishes.split
     wording = plan.storyboard.wording
@@ -230,7 +231,7 @@ def description(plan: FilmPlan) -> str:
     shape = "–".join(map(str, plan.source.spec.network.layers))
     words = plan.source.words
     told = words("page-description", sound=sound_word(plan), shape=shape, headings="; ".join(headings))
-    return " ".join(told.split())
+    return one_line(told)
 
 
 def write_catalogue(site: Path, entries: Sequence[CatalogueEntry], *, split: bool = False) -> Path:

@@ -23,6 +23,7 @@ from nnviz_core.video.cutting import cut
 from nnviz_core.video.narration import RATE, sound_track
 from nnviz_core.video.probing import Chapter
 from nnviz_core.video.sound import add_sound
+from nnviz_core.words.line_breaks import one_line
 
 FOLDER = "slides"
 SECONDS_TO_CONVERT = 900
@@ -73,8 +74,8 @@ def presentation(plan: FilmPlan, films: Sequence[str]) -> dict[str, object]:
 
 def _notes(timed: TimedSection, language: str) -> str:
     """Give the speaker the section's heading and captions, a line each."""
-    captions = (" ".join(beat.beat.caption.text.split()) for beat in timed.beats if beat.beat.caption)
-    lines = (" ".join(timed.section.heading.split()), *captions)
+    captions = (one_line(beat.beat.caption.text) for beat in timed.beats if beat.beat.caption)
+    lines = (one_line(timed.section.heading), *captions)
     return "\n".join(harmless_notes(line, language=language) for line in lines)
 
 

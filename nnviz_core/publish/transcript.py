@@ -11,9 +11,10 @@ from nnviz_core.story.timeline import TimedBeat, TimedSection, Timeline
 from nnviz_core.words.catalogue import Catalogue, Wording, catalogue
 from nnviz_core.words.formula.mathml import equation_mathml
 from nnviz_core.words.formula.speech import equation_words
+from nnviz_core.words.line_breaks import one_line
 from nnviz_core.words.numbers import Shown
 from nnviz_core.words.place_names import listed_words, named_equation
-from nnviz_core.words.say import capital, comma_list, sentence_words
+from nnviz_core.words.say import comma_list, formula_sentence, joined_sentences, sentence_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +48,12 @@ def _part(timed: TimedSection) -> Part:
     section = timed.section
     lines = tuple(_line(beat, timed) for beat in timed.beats)
     told = tuple(line for line in lines if line.caption or line.words)
-    return Part(_one_line(section.heading), section.remark, timed.start, timed.start + timed.frames, told)
+    return Part(one_line(section.heading), section.remark, timed.start, timed.start + timed.frames, told)
 
 
 def _line(timed: TimedBeat, section: TimedSection) -> TranscriptLine:
     beat = timed.beat
-    caption = _one_line(beat.caption.text) if beat.caption else ""
+    caption = one_line(beat.caption.text) if beat.caption else ""
     start, end = section.start + timed.say.start, section.start + timed.hold.end
     return TranscriptLine(start, end, caption, _words(beat, section.section), tuple(_formulas(beat, section.section)))
 
@@ -62,11 +63,11 @@ def _words(beat: Beat, section: Section) -> str:
     equation = equation_words(beat.equation, words) if beat.equation else ""
     beside = [(shown, number_name(shown.place, section)) for shown in _beside_the_equation(beat, beat.numbers)]
     said = (
-        motion_words(beat.action, section),
-        words("sentence", words=capital(equation)) if equation else "",
+        sentence_words(motion_words(beat.action, section), words),
+        formula_sentence(equation, words) if equation else "",
         listed_words(beside, words),
     )
-    return " ".join(each for each in said if each)
+    return joined_sentences(said, words)
 
 
 def _formulas(beat: Beat, section: Section) -> Iterator[str]:
@@ -82,10 +83,6 @@ def _beside_the_equation(beat: Beat, numbers: Sequence[Shown]) -> tuple[Shown, .
     told = {(shown.place, shown.text) for shown in beat.equation.numbers} if beat.equation else set()
     beside = (shown for shown in numbers if (shown.place, shown.text.removeprefix("+")) not in told)
     return tuple({shown.place: shown for shown in beside}.values())
-
-
-def _one_line(text: str) -> str:
-    return " ".join(text.split())
 
 
 # ---- as files
@@ -106,7 +103,7 @@ def address(frame: int, fps: int) -> str:
 def transcript_text(title: str, parts: Sequence[Part], *, fps: int, wording: Wording, sound: str = "silent") -> str:
     """Write the transcript as text that reads well aloud."""
     words = catalogue(wording)
-    lines = [_one_line(title), words("transcript-facts", sound=sound, duration=clock(parts[-1].end, fps))]
+    lines = [one_line(title), words("transcript-facts", sound=sound, duration=clock(parts[-1].end, fps))]
     for part in parts:
         remark = [_remark_aloud(part.remark, words)] if part.remark else []
         lines += ["", f"[{clock(part.start, fps)}] {part.heading}", *remark, ""]
@@ -122,7 +119,7 @@ def _aloud(line: TranscriptLine, wording: Wording) -> str:
     """Join a line's sentences; the numbers of a caption are said in words, too, where the language has them."""
     words = catalogue(wording)
     caption = sentence_words(line.caption, words) if words.speaks(wording.language) else line.caption
-    return " ".join(each for each in (caption, line.words) if each)
+    return joined_sentences((caption, line.words), words)
 
 
 def transcript_html(parts: Sequence[Part], *, title: str, fps: int, wording: Wording, film: str) -> str:
@@ -136,7 +133,7 @@ def transcript_html(parts: Sequence[Part], *, title: str, fps: int, wording: Wor
 
 def _headings(parts: Sequence[Part], title: str, wording: Wording) -> Iterator[str]:
     """Write a heading for each part, no two of a page alike: who goes from heading to heading hears nothing else."""
-    times = Counter([_one_line(title)])
+    times = Counter([one_line(title)])
     for number, part in enumerate(parts):
         times[part.heading] += 1
         count = times[part.heading]

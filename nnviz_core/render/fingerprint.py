@@ -20,6 +20,7 @@ from nnviz_core.story.timeline import Captions, Span, TimedSection
 from nnviz_core.video.video_settings import VideoFormat
 from nnviz_core.video.x264 import x264_version
 from nnviz_core.words.catalogue import shipped_languages, words_path
+from nnviz_core.words.typefaces import font_versions
 
 PROGRAMS = ("numpy", "manim", "av", "typst")
 ENCODING = ("libavcodec", "libavformat", "libavutil", "libswscale")  # of FFmpeg, as PyAV brings them
@@ -28,13 +29,13 @@ PROCESSORS = {"amd64": "x86_64", "arm64": "aarch64"}  # one kind, two names
 
 
 def piece_key(timed: TimedSection, *, theme: str, format: VideoFormat, span: Span, captions: Captions = "drawn") -> str:
-    """Hash beats, numbers, theme, captions, size, rate, encoder, frames, programs and the source of all that draws.
+    """Hash beats, numbers, theme, captions, size, rate, encoder, frames, programs, typefaces and what draws.
 
     Where the section stands in the film is left out: it may move without being rendered again.
     """
     anywhere = replace(timed, start=0, section=replace(timed.section, index=0))
-    digest = hashlib.sha256()
-    for part in _parts((anywhere, theme, captions, format, span, drawing_versions(), source_hash())):
+    digest, fonts = hashlib.sha256(), font_versions(timed.section.wording.language)
+    for part in _parts((anywhere, theme, captions, format, span, drawing_versions(), fonts, source_hash())):
         digest.update(part)
     return digest.hexdigest()
 
@@ -101,6 +102,9 @@ def _parts(value: Any) -> Iterator[bytes]:
         case str() | int() | float() | None:
             written = repr(value).encode()
             yield b"%d %b" % (len(written), written)
+        case bytes():
+            yield b"bytes %d " % len(value)
+            yield value
         case Mapping():
             yield f"mapping {len(value)} ".encode()
             for item in value.items():

@@ -8,6 +8,7 @@ from typing import Any
 
 from nnviz_core.render.fingerprint import file_hash, versions
 from nnviz_core.render.plan import FilmPlan
+from nnviz_core.words.typefaces import FontFile, font_versions
 
 
 def manifest_tree(plan: FilmPlan, *, command: Sequence[str], work: Path, names: Sequence[str]) -> dict[str, Any]:
@@ -19,7 +20,7 @@ def manifest_tree(plan: FilmPlan, *, command: Sequence[str], work: Path, names: 
         **film_facts(plan),
         "title": plan.storyboard.title,
         "command": portable([*command[:1], plan.source.path.name, *plan.options, *command[1:]]),
-        "versions": versions(),
+        "versions": {**versions(), **font_versions(plan.storyboard.language)},
         "files": {name: _entry(work / name) for name in sorted(names)},
     }
 
@@ -41,9 +42,14 @@ def film_facts(plan: FilmPlan) -> dict[str, Any]:
             "theme": source.spec.video.theme,
             "captions": source.spec.video.captions,
             **({"narration": plan.narration.voice} if plan.narration else {}),
+            **({"font": _font(font)} if (font := plan.source.font) else {}),
         },
         "encoder": {"codec": "libx264", **asdict(format.settings)},
     }
+
+
+def _font(font: FontFile) -> dict[str, Any]:
+    return {"family": font.family, "sha256": hashlib.sha256(font.content).hexdigest()}
 
 
 def _entry(path: Path) -> dict[str, Any]:

@@ -11,8 +11,9 @@ from nnviz_core.words.catalogue import ENGLISH_WORDING, Catalogue, Wording, cata
 from nnviz_core.words.formula.text import equation_text
 from nnviz_core.words.formula.tree import Equation
 from nnviz_core.words.numbers import Shown
+from nnviz_core.words.reading import letters
 
-SECONDS_A_CHARACTER = 0.06
+SECONDS_A_LETTER = 0.06  # of Latin letters; signs of other scripts count as several
 LEAST_READING_SECONDS = 1.2
 LEAD_SECONDS = 0.4  # in which a caption comes, before its motion starts
 SLOWEST = 2.0  # times as long as usual a motion may take, while its caption is read
@@ -65,7 +66,7 @@ class Beat:
         """Seconds to read the caption."""
         if self.caption is None:
             return 0.0
-        return max(LEAST_READING_SECONDS, SECONDS_A_CHARACTER * len(self.caption.text))
+        return max(LEAST_READING_SECONDS, SECONDS_A_LETTER * letters(self.caption.text))
 
     def phases(self, pace: float) -> tuple[float, float, float]:
         """Return the seconds of say, move and hold at a pace.

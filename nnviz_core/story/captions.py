@@ -1,15 +1,17 @@
 """Captions and chapters as files: SubRip (.srt) and WebVTT (.vtt), from the frame clock."""
 
 import re
-import textwrap
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
 from nnviz_core.story.subrip import plain_words
 from nnviz_core.story.timeline import TimedSection, Timeline
+from nnviz_core.words.line_breaks import one_line, wrapped
+from nnviz_core.words.reading import is_wide, letters
 
-LINE_LENGTH = 42  # characters
+LINE_LENGTH = 42  # columns, which are characters but for those of Chinese, Japanese and Korean: they take two
+WIDE_LINE_LENGTH = 32  # columns, where a caption has such characters: 16 of them are what subtitles have in a line
 LINES = 2
 # Control signs, lone surrogates and what Unicode calls noncharacters: no text, and for some readers an end of the line.
 NO_TEXT = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
@@ -42,26 +44,32 @@ def _parts(text: str, start: int, end: int) -> Iterator[Cue]:
     """Cut a long caption into cues of two lines, each with its share of the time."""
     lines = _lines(text)
     blocks = [lines[i : i + LINES] for i in range(0, len(lines), LINES)]
-    total, spoken = sum(map(len, lines)), 0
+    total, spoken = sum(map(letters, lines)), 0.0
     for block in blocks:
-        begin = start + (end - start) * spoken // total
-        spoken += sum(map(len, block))
-        yield Cue("\n".join(block), begin, start + (end - start) * spoken // total)
+        begin = start + int((end - start) * spoken / total)
+        spoken += sum(map(letters, block))
+        yield Cue("\n".join(block), begin, start + int((end - start) * spoken / total))
+
+
+def line_length(text: str) -> int:
+    """Return the columns that a line of a caption may have."""
+    return WIDE_LINE_LENGTH if any(map(is_wide, text)) else LINE_LENGTH
 
 
 def _lines(text: str) -> list[str]:
     """Break a caption; one that needs several cues in lines of about one length, so that none of them is short."""
-    lines = textwrap.wrap(text, LINE_LENGTH)
+    longest = line_length(text)
+    lines = wrapped(text, longest)
     if len(lines) <= LINES:
         return lines
-    narrower = (textwrap.wrap(text, width) for width in range(LINE_LENGTH, 0, -1))
+    narrower = (wrapped(text, width) for width in range(longest, 0, -1))
     return [*takewhile(lambda wrapped: len(wrapped) == len(lines), narrower)][-1]
 
 
 def chapter_cues(timeline: Timeline) -> tuple[Cue, ...]:
     """List the chapters, one a section, each in one line."""
     return tuple(
-        Cue(" ".join(section.section.heading.split()), section.start, section.start + section.frames)
+        Cue(one_line(section.section.heading), section.start, section.start + section.frames)
         for section in timeline.sections
     )
 
@@ -88,7 +96,7 @@ def _said(text: str, language: str) -> str:
     """Break lines anew where words took the place of signs."""
     lines = _unbroken(text)
     words = plain_words(lines, language=language)
-    return lines if words == lines else "\n".join(textwrap.wrap(words, LINE_LENGTH))
+    return lines if words == lines else "\n".join(wrapped(words, line_length(words)))
 
 
 def _unbroken(text: str) -> str:

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from nnviz_core.story.beats import Storyboard
 from nnviz_core.story.timeline import Speech, Timeline
 from nnviz_core.words.catalogue import catalogue
+from nnviz_core.words.line_breaks import one_line
 from nnviz_core.words.say import sentence_words
 
 RATE = 48_000  # samples a second
@@ -65,7 +66,7 @@ class Narration:
 def spoken_lines(storyboard: Storyboard) -> tuple[SpokenLine, ...]:
     """List every caption of a film; what one says in symbols is written in words, where the language has them."""
     captions = (
-        (section, place, " ".join(beat.caption.text.split()))
+        (section, place, one_line(beat.caption.text))
         for section in storyboard.sections
         for place, beat in enumerate(section.beats)
         if beat.caption

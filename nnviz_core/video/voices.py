@@ -1,4 +1,4 @@
-"""The voices there are: espeak-ng, offline, and recordings of one's own."""
+"""The voices there are: espeak-ng, offline, recordings of one's own, and any program that writes WAV."""
 
 import re
 import shutil
@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from nnviz_core.video.command_voice import command_voice, is_command
 from nnviz_core.video.narration import Samples, SpokenLine, Voice, VoiceError
 from nnviz_core.video.sound import UNREADABLE, read_sound
 
@@ -21,9 +22,14 @@ MOST_NAMED = 8  # numbers in a sentence
 
 
 def voice_for(wish: str, *, film: str, several: bool) -> Voice:
-    """Give the voice that `--narrate` names; of several films each has a folder of its own there."""
+    """Give the voice that `--narrate` names; of several films each has a folder of its own there.
+
+    Raises VoiceError for a command that lacks something.
+    """
     if wish == ESPEAK:
         return Espeak()
+    if is_command(wish):
+        return command_voice(wish)
     return Recordings(Path(wish, film) if several else Path(wish))
 
 
@@ -64,6 +70,9 @@ def _said(program: str, line: SpokenLine, language: str, path: Path) -> Samples:
         return read_sound(path)
     except subprocess.CalledProcessError as error:
         says = error.stderr.decode(errors="replace").strip().splitlines()
+        if says and "voice does not exist" in says[-1]:
+            ways = "espeak-ng --voices lists those it has; name a folder of recordings, or a command"
+            raise VoiceError(f"espeak-ng has no voice for the language “{language}” ({ways}).") from None
         raise VoiceError(f"espeak-ng cannot speak “{language}”: {says[-1] if says else 'it gave no reason'}") from None
     except (OSError, subprocess.TimeoutExpired, *UNREADABLE) as error:
         raise VoiceError(f"espeak-ng failed at line {line.number:03}: {error}") from None
@@ -79,7 +88,10 @@ class Recordings:
     def speak(self, lines: Sequence[SpokenLine], *, language: str) -> Sequence[Samples]:
         """Read every recording. Raises VoiceError with all that is missing, too much or unreadable."""
         if not self.folder.is_dir():
-            raise VoiceError(f"{self.folder}: there is no such folder of recordings; make it, or say espeak.")
+            raise VoiceError(
+                f"{self.folder}: there is no such folder of recordings; make it, say espeak, or give a command with "
+                "{text} and {wav}."
+            )
         found = self._found()
         numbers = [line.number for line in lines]
         if faults := list(_misfits(found, numbers)):

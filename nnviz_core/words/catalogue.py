@@ -13,9 +13,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from nnviz_core.words.bidi import isolated
-from nnviz_core.words.spoken_numbers import spelling_of
+from nnviz_core.words.spoken_numbers import cardinal_words, number_words
 from nnviz_core.words.tags import SOURCE, nearest_tag
-from nnviz_core.words.typefaces import TYPEFACES
+from nnviz_core.words.typefaces import TYPEFACES, FontFile
 from nnviz_core.words.writing import ENGLISH, Counted, Digits, Writing, Written, writing_of
 
 # Fluent is imported where words are asked for: `check` and `--help` do without.
@@ -45,6 +45,7 @@ class Wording:
     digits: Digits | None = None  # other than the language's books have
     class_names: tuple[str, ...] = ()  # of a film whose classes have names
     own: str = ""  # messages of the author's own, in Fluent, in the place of ours
+    font: FontFile | None = None  # a typeface of the author's own, which its words are drawn in
 
 
 ENGLISH_WORDING = Wording()
@@ -112,7 +113,7 @@ class Catalogue:
 
     def cardinal(self, number: int) -> str:
         """Spell a whole number."""
-        return spelling_of(self.language).cardinal(number)
+        return cardinal_words(number, self)
 
     def called(self, label: int) -> str:
         """Return what follows the word "class" in a sentence: its name, or else its number."""
@@ -127,8 +128,8 @@ class Catalogue:
         return self.class_names[label] if label < len(self.class_names) else self.cardinal(label)
 
     def number(self, text: str) -> str:
-        """Spell a number as printed, in words or, where nobody wrote them down, as the language writes it."""
-        return spelling_of(self.language).number(self.writing.number(text))
+        """Spell a number of the house, in words or, where nobody wrote them down, as the language writes it."""
+        return number_words(text, self)
 
     def speaks(self, language: str) -> bool:
         """Say whether these words are in a language, whatever its country."""

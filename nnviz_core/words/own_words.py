@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from typing import NamedTuple
 
 from fluent.syntax import FluentParser, FluentSerializer, ast
@@ -12,10 +13,12 @@ from fluent.syntax.visitor import Visitor
 from nnviz_core.words.catalogue import COUNT, language_of_words, words_path
 from nnviz_core.words.signs import fault_of_signs
 from nnviz_core.words.tags import SOURCE
+from nnviz_core.words.typefaces import FontFile
 from nnviz_core.words.wording import joined, shown, suggestion
 
 MOST_FAULTS = 20
 SHORT = "short"  # the attribute with a shorter form, for a place with little room
+FaultOfSigns = Callable[[str], str | None]  # what cannot be drawn of a text
 
 
 class WordFault(NamedTuple):
@@ -89,13 +92,14 @@ def uses_of(message: ast.Message) -> Uses:
     return uses
 
 
-def faults_of_words(text: str, language: str) -> list[WordFault]:
+def faults_of_words(text: str, language: str, font: FontFile | None = None) -> list[WordFault]:
     """Check an author's words in a language against the messages of the source; at most MOST_FAULTS are told."""
     ours = messages_in(words_path(SOURCE).read_text(encoding="utf-8"))
     found, seen = list[WordFault](), set[str]()
+    fault = partial(fault_of_signs, language=language, font=font)
     for entry in FluentParser().parse(text).body:
         line = text.count("\n", 0, entry.span.start) + 1 if entry.span else 1
-        found += [WordFault(line, says) for says in _faults(entry, ours, seen, language)]
+        found += [WordFault(line, says) for says in _faults(entry, ours, seen, fault)]
         if len(found) >= MOST_FAULTS:
             break
     return found
@@ -106,7 +110,7 @@ def messages_in(text: str) -> dict[str, ast.Message]:
     return {each.id.name: each for each in FluentParser().parse(text).body if isinstance(each, ast.Message)}
 
 
-def _faults(entry: ast.EntryType, ours: dict[str, ast.Message], seen: set[str], language: str) -> Iterator[str]:
+def _faults(entry: ast.EntryType, ours: dict[str, ast.Message], seen: set[str], fault: FaultOfSigns) -> Iterator[str]:
     match entry:
         case ast.Junk():
             yield "cannot be read; write id = words, and further lines of a message after spaces."
@@ -119,11 +123,11 @@ def _faults(entry: ast.EntryType, ours: dict[str, ast.Message], seen: set[str], 
             yield f"gives {entry.id.name} a second time; keep one."
         case ast.Message():
             seen.add(entry.id.name)
-            for says in _faults_of_message(entry, ours[entry.id.name], language):
+            for says in _faults_of_message(entry, ours[entry.id.name], fault):
                 yield f"gives {entry.id.name} {says}"
 
 
-def _faults_of_message(message: ast.Message, source: ast.Message, language: str) -> Iterator[str]:
+def _faults_of_message(message: ast.Message, source: ast.Message, fault: FaultOfSigns) -> Iterator[str]:
     uses, known = uses_of(message), uses_of(source)
     arguments = known.printed | known.chosen_by.keys()
     there = f"it has {joined([f'${name}' for name in sorted(arguments)])}" if arguments else "it has none"
@@ -140,7 +144,7 @@ def _faults_of_message(message: ast.Message, source: ast.Message, language: str)
     if loose := uses.held - known.held:
         yield f"the message {sorted(loose)[0]}, which does not belong there; write words."
     for text in uses.texts:
-        if says := fault_of_signs(text, language):
+        if says := fault(text):
             yield f"words that are at fault: one {says}"
             break
 

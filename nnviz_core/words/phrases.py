@@ -7,6 +7,7 @@ from nnviz_core.backprop.activations import ACTIVATIONS
 from nnviz_core.backprop.leak import leak_of, leak_text
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import MINUS
+from nnviz_core.words.say import comma_list
 from nnviz_core.words.writing import Counted
 
 MOST_NAMES = 2  # of activations that are named; more are counted
@@ -55,7 +56,7 @@ def activations_words(names: Sequence[str], words: Catalogue) -> str:
     """Name the activations of a network for a remark, each once, or count them."""
     labels = list(dict.fromkeys(activation_label(name, words) for name in names))
     if len(labels) <= MOST_NAMES:
-        return ", ".join(labels)
+        return comma_list(labels, words)
     return words("remark-activations", count=len(labels), digits=str(len(labels)))
 
 

@@ -13,7 +13,7 @@ from nnviz_core.words.formula.speech import said
 from nnviz_core.words.formula.tree import Equation, Letter, Node, Numeral, Partial, Upright
 from nnviz_core.words.formula.worded import worded
 from nnviz_core.words.numbers import Shown
-from nnviz_core.words.say import capital, comma_list
+from nnviz_core.words.say import comma_list, formula_sentence, joined_sentences, phrase_words
 
 Indices = Mapping[str, int | str]  # an index letter of the place -> its number from 1; other names -> words
 Template = Callable[[Indices, Catalogue], Node]
@@ -110,7 +110,7 @@ def _part(part: NumberGroup | None, at: Indices, words: Catalogue) -> tuple[str,
     if part is None:
         return None
     owner = at[part.owner]
-    return part.id, words.cardinal(owner) if isinstance(owner, int) else owner
+    return part.id, words.cardinal(owner) if isinstance(owner, int) else phrase_words(owner, words)
 
 
 @cache
@@ -133,11 +133,11 @@ def listed_words(named: Sequence[tuple[Shown, NumberName]], words: Catalogue) ->
     for shown, name in named:
         told = words("number-is", name=said(name.short, words), number=words.number(shown.text))
         parts.setdefault(name.part, []).append(told)
-    return " ".join(_sentence(part, comma_list(each, words), words) for part, each in parts.items())
+    return joined_sentences((_sentence(part, comma_list(each, words), words) for part, each in parts.items()), words)
 
 
 def _sentence(part: tuple[str, str] | None, numbers: str, words: Catalogue) -> str:
     if part is None:
-        return capital(words("sentence", words=numbers))
+        return formula_sentence(numbers, words)
     id, owner = part
     return words(id, owner=owner, numbers=numbers)

@@ -1,23 +1,34 @@
 """Say captions and labels aloud: their numbers and symbols become words."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
 
+from nnviz_core.words.bidi import MARKS, isolated
 from nnviz_core.words.catalogue import Catalogue
+from nnviz_core.words.line_breaks import one_line
 from nnviz_core.words.numbers import MINUS, SUPERSCRIPTS
+from nnviz_core.words.printed_numbers import with_numbers
 
 _LOW, _HIGH, _DIGITS = "₀₁₂₃₄₅₆₇₈₉", "⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789"
 _LOWERED, _LEVEL = str.maketrans(_DIGITS, _LOW), str.maketrans(_LOW + _HIGH, 2 * _DIGITS)
-_NUMBER = re.compile(rf"(?<![\w.])[{MINUS}+]?\d+(?:,\d{{3}})*(?:\.\d+)?(?:(?: × 10)?[⁻{_HIGH}]+)?(?:\s?%)?(?!\w)")
 _PARAMETER = re.compile(r"\b([Wb])(\d)\[(\d+)(?:,(\d+))?\]")
 _OF_LAYER = re.compile(rf"\b([A-Za-z])([{_LOW},]+)⁽([{_HIGH}]+)⁾")
 _INDEXED = re.compile(r"\b([A-Za-z])([₀-₉]+)")
+_FORMULA_LETTER = re.compile(  # alone, and perhaps with what makes a formula of it
+    rf"([A-Za-zα-ω])(?!\w*[^\W{_LOW}{_HIGH}])([{_LOW}{_HIGH}⁽′([]|(?= [=≈<>≤≥·+×÷{MINUS}] ))?"
+)
+_BEGINS = re.compile(r"[.!?] $")  # what stands before a sentence
+_WITHOUT_MARKS = dict.fromkeys(map(ord, MARKS))
 _PARTIAL = re.compile(r"∂L/∂(\w)")
 _SYMBOLS = (  # what is said in place of signs that stand alone
     (re.compile(rf"{MINUS}ln\b"), "aloud-minus-logarithm"),
     (re.compile(r"(?<=\s)=(?=\s)"), "aloud-is"),
     (re.compile(r"(?<=\s)≈(?=\s)"), "aloud-is-about"),
-    (re.compile(r"(?<=\s)·(?=\s)"), "aloud-times"),
+    (re.compile(r"(?<=\s)<(?=\s)"), "aloud-less-than"),
+    (re.compile(rf"(?<=\s)(?:·|×(?! 1?0?[{_HIGH}⁻]))(?=\s)"), "aloud-times"),
+    (re.compile(r"(?<=\s)÷(?=\s)"), "aloud-divided-by"),
+    (re.compile(r"(?<=\s)\+(?=\s)"), "aloud-plus"),
     (re.compile(rf"(?<=\s){MINUS}(?=\s)"), "aloud-minus"),
     (re.compile(rf"(?<![\d⁻{_HIGH}])²(?![{_HIGH}])"), "aloud-squared"),  # not that of 10¹²
     (re.compile(r"\bdet W\b"), "aloud-determinant"),
@@ -25,22 +36,72 @@ _SYMBOLS = (  # what is said in place of signs that stand alone
 )
 
 
+ONE_LETTER_WORDS: Mapping[str, str] = MappingProxyType(  # of languages in Latin letters: all others name a number
+    {
+        "en": "ai",
+        "fr": "ay",
+        "es": "aeouy",
+        "pt": "aeo",
+        "it": "aeio",
+        "nl": "u",
+        "pl": "aiouwz",
+        "cs": "aikosuvz",
+        "sv": "i",
+        "tr": "o",
+    }
+)
+CAPITALS: Mapping[str, tuple[str, str]] = MappingProxyType({"tr": ("i", "İ"), "az": ("i", "İ"), "nl": ("ij", "IJ")})
+
+
 def sentence_words(text: str, words: Catalogue) -> str:
     """Say a sentence of ours: its numbers and symbols become words, all else stays."""
-    text = _PARAMETER.sub(lambda found: _parameter_words(found, words), " ".join(text.split()))
-    text = _OF_LAYER.sub(lambda found: _letter_aloud(found, words), text)
-    text = _INDEXED.sub(lambda found: f"{found[1]} {words.number(found[2].translate(_LEVEL))}", text)
-    text = _PARTIAL.sub(lambda found: words("speech-derivative", by=found[1]), text)
+    said = phrase_words(text, words)
+    return capital(said, words) if text.lstrip()[:1].isdigit() else said
+
+
+def phrase_words(text: str, words: Catalogue) -> str:
+    """Say what stands in the middle of a sentence."""
+    text = one_line(text.translate(_WITHOUT_MARKS))
+    said = _PARAMETER.sub(lambda found: _parameter_words(found, words), text)
+    said = _OF_LAYER.sub(lambda found: _letter_aloud(found, words), said)
+    said = _INDEXED.sub(lambda found: f"{found[1]} {words.number(found[2].translate(_LEVEL))}", said)
+    said = _PARTIAL.sub(lambda found: words("speech-derivative", by=found[1]), said)
     for pattern, id in _SYMBOLS:
-        if pattern.search(text):
-            text = pattern.sub(words(id).replace("\\", r"\\"), text)
-    said = _NUMBER.sub(lambda found: words.number(found[0]), text)
-    return capital(said) if text[:1].isdigit() else said
+        if pattern.search(said):
+            said = pattern.sub(words(id).replace("\\", r"\\"), said)
+    said = with_numbers(said, words.writing, lambda number, before: _number_aloud(number, before, words))
+    return isolated(said) if words.writing.direction == "rtl" else said
 
 
-def capital(sentence: str) -> str:
-    """Let a sentence begin with a capital letter."""
-    return sentence[:1].upper() + sentence[1:]
+def _number_aloud(number: str, before: str, words: Catalogue) -> str:
+    said = words.number(number)
+    return capital(said, words) if number[0].isdigit() and _BEGINS.search(before) else said
+
+
+def capital(sentence: str, words: Catalogue) -> str:
+    """Let a sentence begin with a capital letter, where its script has some; a letter of a formula stays what it is."""
+    language = words.language.partition("-")[0]
+    found = _FORMULA_LETTER.match(sentence)
+    if found and (found[2] or found[1] not in ONE_LETTER_WORDS.get(language, "")):
+        return sentence
+    small, large = CAPITALS.get(language, ("", ""))
+    if small and sentence.startswith(small):
+        return large + sentence.removeprefix(small)
+    return sentence[:1].title() + sentence[1:]
+
+
+def formula_sentence(formula: str, words: Catalogue) -> str:
+    """Make a sentence of a formula in words; where it begins with a letter of its own, that stays what it is."""
+    began = formula if _FORMULA_LETTER.match(formula) else capital(formula, words)
+    return words("sentence", words=began)
+
+
+def joined_sentences(sentences: Iterable[str], words: Catalogue) -> str:
+    """Let sentences follow each other, as the language's do: with a space between them, or none."""
+    first, *others = [each for each in sentences if each] or [""]
+    for sentence in others:
+        first = words("join-sentences", first=first, next=sentence)
+    return first
 
 
 def _parameter_words(found: re.Match[str], words: Catalogue) -> str:
@@ -67,6 +128,14 @@ def comma_list(items: Sequence[str], words: Catalogue) -> str:
     first, *others = items
     for item in others:
         first = words("list-comma", first=first, next=item)
+    return first
+
+
+def number_list(items: Sequence[str], words: Catalogue) -> str:
+    """List numbers, or things with numbers in them: with semicolons where a comma is the decimal sign."""
+    first, *others = items
+    for item in others:
+        first = words("list-numbers", first=first, next=item)
     return first
 
 

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from nnviz_core.words.bidi import MARKS
 from nnviz_core.words.drawn_signs import RANGES
 from nnviz_core.words.tags import SOURCE
-from nnviz_core.words.typefaces import FontsMissingError, fonts_of, signs_of
+from nnviz_core.words.typefaces import FontFile, FontsMissingError, packaged_fonts, signs_in, signs_of
 from nnviz_core.words.wording import count, shown
 
 LANGUAGE_OF_SCRIPT = {  # by the first word of a sign's name
@@ -31,13 +31,15 @@ def is_drawn(sign: str) -> bool:
     return sign in "\n\t" or (place >= 0 and ord(sign) <= _LASTS[place])
 
 
-def undrawn_signs(text: str, language: str = SOURCE) -> list[str]:
-    """List the signs that no built-in font has, nor the one of a language, each once.
+def undrawn_signs(text: str, language: str = SOURCE, font: FontFile | None = None) -> list[str]:
+    """List the signs that no built-in font has, nor the one of a language or of the author, each once.
 
     Raises FontsMissingError where the language has a typeface that is not installed.
     """
     missing = list(dict.fromkeys(sign for sign in text if not is_drawn(sign) and sign not in MARKS))
-    own = signs_of(fonts_of(language)) if missing else frozenset()
+    if missing and font is not None:
+        missing = [sign for sign in missing if ord(sign) not in signs_in(font)]
+    own = signs_of(packaged_fonts(language, needed=font is None)) if missing else frozenset()
     return [sign for sign in missing if ord(sign) not in own]
 
 
@@ -52,10 +54,10 @@ def _is_loose(sign: str, before: str) -> bool:
     return unicodedata.combining(sign) > 0 and unicodedata.category(before)[0] not in "LM"
 
 
-def fault_of_signs(text: str, language: str = SOURCE) -> str | None:
+def fault_of_signs(text: str, language: str = SOURCE, font: FontFile | None = None) -> str | None:
     """Say which sign of a text in a language cannot be drawn and what can; None for a text that can."""
     try:
-        missing = undrawn_signs(text, language)
+        missing = undrawn_signs(text, language, font)
     except FontsMissingError as error:
         return f"is drawn in {error}"
     if not missing:
@@ -65,6 +67,26 @@ def fault_of_signs(text: str, language: str = SOURCE) -> str | None:
     first = f"{shown(missing[0])} (U+{ord(missing[0]):04X}){more}"
     there = f'language = "{spoken}", whose fonts can, or ' if (spoken := _language_of(missing[0])) else ""
     return f"holds {first}, which no font here can draw; write {there}Latin, Greek or Cyrillic letters."
+
+
+def fault_of_font(font: FontFile, language: str) -> str | None:
+    """Say of which sign of a language's script neither a typeface nor the others of the film have; None for none."""
+    missing = undrawn_signs(_letters_of(language), language, font)
+    if not missing:
+        return None
+    return f'has no {missing[0]} (U+{ord(missing[0]):04X}) for language = "{language}"; name a font of its script.'
+
+
+def _letters_of(language: str) -> str:
+    """Write what a language calls itself and its months: letters of its script, by Unicode's CLDR."""
+    from babel import Locale, UnknownLocaleError  # here, because few films need it
+
+    try:
+        locale = Locale.parse(language, sep="-")
+    except (UnknownLocaleError, ValueError):
+        return ""
+    words = (locale.display_name or "", *locale.months["format"]["wide"].values())
+    return "".join(letter for word in words for letter in word if letter.isalpha())
 
 
 def _language_of(sign: str) -> str | None:

@@ -1,9 +1,13 @@
 """Which typefaces words are set in: those inside Typst, and for other scripts those of a package."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import cache
+from importlib.metadata import version
 from importlib.util import find_spec
+from io import BytesIO
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from nnviz_core.words.tags import nearest_tag
 
@@ -52,6 +56,14 @@ class Fonts:
 BUILT_IN = Fonts()
 
 
+@dataclass(frozen=True, slots=True)
+class FontFile:
+    """A typeface of the author's own, for signs that no other of the film has."""
+
+    family: str
+    content: bytes = field(repr=False)
+
+
 @cache
 def signs_of(fonts: Fonts) -> frozenset[int]:
     """Return the codes that the typefaces of a language draw, beyond those inside Typst."""
@@ -63,18 +75,61 @@ def signs_of(fonts: Fonts) -> frozenset[int]:
     return frozenset(code for each in files for file in each for code in TTFont(file, lazy=True).getBestCmap())
 
 
+@cache
+def signs_in(font: FontFile) -> frozenset[int]:
+    """Return the codes that a typeface of the author's own draws."""
+    from fontTools.ttLib import TTFont
+
+    return frozenset(TTFont(BytesIO(font.content), fontNumber=0, lazy=True).getBestCmap())
+
+
 class FontsMissingError(Exception):
     """A language whose script has no typeface here; the message names the one that it needs, and how to install it."""
 
 
-def fonts_of(language: str) -> Fonts:
-    """Return the typefaces of a language, given by its tag. Raises FontsMissingError with the line to install them."""
+def fonts_of(language: str, font: FontFile | None = None) -> Fonts:
+    """Return the typefaces of a language, given by its tag, and behind them one of the author's own.
+
+    Raises FontsMissingError with the line to install them, where there is none of the author's own either.
+    """
+    shipped = packaged_fonts(language, needed=font is None)
+    if font is None:
+        return shipped
+    return Fonts((*shipped.families, font.family), (*shipped.folders, _laid_out(font).name))
+
+
+def packaged_fonts(language: str, *, needed: bool) -> Fonts:
+    """Return the typefaces that a package has for a language. Raises FontsMissingError where they are needed."""
     tag = nearest_tag(language, TYPEFACES)
     if tag is None:
         return BUILT_IN
     family, package = TYPEFACES[tag]
     found = find_spec(package.module)
-    if found is None or found.origin is None:
+    if found is not None and found.origin is not None:
+        return Fonts((family,), (str(Path(found.origin).parent / "fonts"),))
+    if needed:
         says = f'the typeface {family}, which is not installed; run pip install "nnviz[{package.extra}]".'
         raise FontsMissingError(says)
-    return Fonts((family,), (str(Path(found.origin).parent / "fonts"),))
+    return BUILT_IN
+
+
+@cache
+def _laid_out(font: FontFile) -> TemporaryDirectory[str]:
+    """Put a typeface into a folder of this process, where Typst looks for it."""
+    folder = TemporaryDirectory(prefix="nnviz-font-")
+    Path(folder.name, font_name(font.content)).write_bytes(font.content)
+    return folder
+
+
+def font_name(content: bytes) -> str:
+    """Name the file of a font so that Typst takes it for one."""
+    return "font.ttc" if content.startswith(b"ttcf") else "font.ttf"
+
+
+def font_versions(language: str) -> Mapping[str, str]:
+    """Name the version of the package whose typefaces a language is drawn in, if it is here."""
+    tag = nearest_tag(language, TYPEFACES)
+    if tag is None or not packaged_fonts(language, needed=False).families:
+        return {}
+    name = TYPEFACES[tag][1].module.replace("_", "-")
+    return {name: version(name)}

@@ -78,6 +78,11 @@ class Writing:
 ENGLISH = Writing()
 
 
+def is_number(text: str) -> bool:
+    """Tell whether a text is a number in the form of the house."""
+    return _NUMBER.fullmatch(text) is not None
+
+
 @lru_cache(maxsize=8192)
 def _number(writing: Writing, sign: str, size: str, percent: str) -> str:
     mantissa, exponent = scientific_parts(size)

@@ -15,6 +15,7 @@ from nnviz_core.look.loss_axis import ValueAxis, loss_axis
 from nnviz_core.look.scales import LogScale, units
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
+from nnviz_core.words.line_breaks import unbroken
 from nnviz_core.words.numbers import Shown, nearest_decade
 from nnviz_core.words.phrases import activation_label, activation_name
 from nnviz_scenes.comparison.layout import LINE, PAD, PLOT_NAME_GAP, CardLayout
@@ -263,7 +264,7 @@ def verdict_ink(sentence: str, layout: CardLayout, theme: Theme) -> Ink:
     """Set a verdict as large as its lines allow."""
     for size in VERDICT_SIZES:
         ink = typeset(
-            f"#align(left)[{quoted(sentence)}]",
+            f"#align(left)[{quoted(unbroken(sentence))}]",
             size=size,
             theme=theme,
             wrap=layout.verdict_width,

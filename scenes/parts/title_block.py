@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from nnviz_core.kinds.title.actions import TitleSubject
 from nnviz_core.look.scales import PX_PER_UNIT, units
 from nnviz_core.look.theme import Theme
+from nnviz_core.words.line_breaks import beginning, unbroken
 from nnviz_scenes.engine.typeset import Ink, quoted, typeset
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.parts.layout import LEFT, MIDDLE, RIGHT, at
@@ -34,7 +35,7 @@ def make_title(subject: TitleSubject, theme: Theme) -> tuple[Label, ...]:
 
 def fitted(text: str, sizes: Sequence[float], *, height: float, colour: str, theme: Theme) -> Ink:
     """Set any text as large as fits; what cannot fit ends in an ellipsis."""
-    shown = text if len(text) <= LONGEST else text[:LONGEST] + "…"
+    shown = text if len(text) <= LONGEST else beginning(text, LONGEST) + "…"
     for size in sizes:
         ink = set_text(shown, size, colour=colour, theme=theme)
         if fits(ink, height):
@@ -47,16 +48,17 @@ def cut(text: str, size: float, *, height: float, colour: str, theme: Theme) -> 
     fitting, too_long = 0, min(len(text), LONGEST) + 1
     while too_long - fitting > 1:
         length = (fitting + too_long) // 2
-        if fits(set_text(text[:length] + "…", size, colour=colour, theme=theme), height):
+        if fits(set_text(beginning(text, length) + "…", size, colour=colour, theme=theme), height):
             fitting = length
         else:
             too_long = length
-    return set_text(text[:fitting] + "…", size, colour=colour, theme=theme)
+    return set_text(beginning(text, fitting) + "…", size, colour=colour, theme=theme)
 
 
 def set_text(text: str, size: float, *, colour: str, theme: Theme) -> Ink:
     """Set a text as it is, in lines of at most the width."""
-    markup = f"#strong[{quoted(text)}]" if colour == theme.text else quoted(text)
+    whole = quoted(unbroken(text))
+    markup = f"#strong[{whole}]" if colour == theme.text else whole
     return typeset(markup, size=size, theme=theme, colour=colour, wrap=TEXT_WIDTH)
 
 

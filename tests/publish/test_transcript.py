@@ -14,7 +14,7 @@ from nnviz_core.words.formula.tree import Upright
 from nnviz_core.words.numbers import Shown
 from nnviz_core.words.place_names import listed_words
 from nnviz_core.words.say import sentence_words
-from nnviz_core.words.spoken_numbers import cardinal, number_words
+from nnviz_core.words.spoken_numbers import cardinal
 from tests.fixtures.printed import lowered
 from tests.fixtures.storyboards import storyboard_of
 
@@ -52,7 +52,7 @@ def beats(timeline):
     ],
 )
 def test_a_number_is_said_digit_for_digit(text, words):
-    assert number_words(text) == words
+    assert catalogue("en").number(text) == words
 
 
 @pytest.mark.parametrize(
@@ -114,7 +114,7 @@ def test_every_number_on_the_screen_is_said_and_marked_up(timeline, parts):
                 line = lines[section.start + timed.say.start, section.start + timed.hold.end]
                 marked = "".join(line.formulas)
                 for shown in numbers:
-                    assert number_words(shown.text).removeprefix("minus ") in line.words
+                    assert catalogue("en").number(shown.text).removeprefix("minus ") in line.words
                     assert all(f"<mn>{part}</mn>" in marked for part in re.findall(r"[\d.,]+", lowered(shown.text)))
 
 

@@ -9,6 +9,7 @@ import pytest
 from nnviz_core.kinds.comparison.actions import ComparisonSubject, CountStarts, GiveVerdicts, PointOut, RunSteps
 from nnviz_core.look.scales import units
 from nnviz_core.look.theme import DARK
+from nnviz_core.words.line_breaks import unbroken
 from nnviz_scenes.comparison.layout import ROOM, CardLayout, card_layouts
 from nnviz_scenes.comparison.scene import Comparison
 from nnviz_scenes.comparison.views import verdict_ink
@@ -144,7 +145,7 @@ def test_the_sentence_of_a_card_is_its_verdict() -> None:
     scene = stage_of(timed, DARK.name)
     scene.prepare()
     for card, each in zip(scene.cards, timed.section.subject.contenders, strict=True):
-        assert each.sentence in card.verdict.ink.markup
+        assert unbroken(each.sentence) in card.verdict.ink.markup
 
 
 CONFIGS = sorted((ROOT / "configs").glob("**/*.toml"))

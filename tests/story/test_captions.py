@@ -13,6 +13,7 @@ from nnviz_core.kinds.title.actions import ShowTitle, TitleSubject
 from nnviz_core.story.beats import Beat, Caption, Section, Storyboard
 from nnviz_core.story.captions import OVER_HEADING, Cue, caption_cues, chapter_cues, srt, vtt
 from nnviz_core.story.timeline import schedule
+from nnviz_core.words.reading import columns, letters
 from tests.fixtures.storyboards import storyboard_of
 
 RATES = (24, 25, 30, 60)
@@ -75,6 +76,20 @@ def test_a_caption_starts_when_it_is_said():
     timeline = schedule(said("One sentence.", "Another sentence."), 60)
     starts = [timed.say.start for timed in timeline.sections[0].beats]
     assert [cue.start for cue in caption_cues(timeline)] == starts
+
+
+CHINESE = "第一层的权重为0.31 × 10⁻⁴，因此损失下降了98.4 %。然后网络继续学习，直到所有的点都分对为止，这就是目标。"
+
+
+def test_a_caption_in_chinese_has_lines_of_sixteen_signs_and_three_times_the_seconds():
+    timeline = schedule(said(CHINESE), 60)
+    cues = caption_cues(timeline)
+    lines = [line for cue in cues for line in cue.text.split("\n")]
+    assert "".join(lines) == CHINESE
+    assert max(map(columns, lines)) <= 32
+    assert not [line for line in lines if line[0] in "，。"]
+    assert sum(cue.end - cue.start for cue in cues) / 60 > 0.06 * letters(CHINESE) > 0.13 * len(CHINESE)
+    assert srt_reader.parse(srt(cues, 60, language="zh"))
 
 
 LONG = "A caption of one's own may be as long as somebody likes, and is then cut into several cues. "

@@ -365,7 +365,7 @@ def test_espeak_says_every_line_the_same_at_every_run(short_plan):
 @speaks
 def test_espeak_says_which_language_it_does_not_know(short_plan):
     storyboard = replace(short_plan.storyboard, wording=Wording("qq"))
-    with pytest.raises(VoiceError, match=r"espeak-ng cannot speak “qq”: .*does not exist"):
+    with pytest.raises(VoiceError, match=r"^espeak-ng has no voice for the language “qq” \("):
         narrate(storyboard, Espeak())
 
 

@@ -242,11 +242,13 @@ def test_a_tag_has_the_words_of_its_language_in_its_signs_or_english_ones(langua
 
 def test_another_language_is_one_more_file(tmp_path: Path) -> None:
     (tmp_path / "en.ftl").write_text("list-and = { $first } and { $last }\n", encoding="utf-8")
-    (tmp_path / "de.ftl").write_text("list-and = { $first } und { $last }\n", encoding="utf-8")
+    number = "speech-negative = minus { $inside }\naloud-decimal = { $whole } Komma { $decimals }\n"
+    german = "list-and = { $first } und { $last }\n" + number
+    (tmp_path / "de.ftl").write_text(german, encoding="utf-8")
     with shipped_from(tmp_path):
         said = [catalogue(language)("list-and", first="a", last="b") for language in ("de", "de-AT", "nl")]
         assert said == ["a und b", "a und b", "a and b"]
-        assert catalogue("de").number("−0.5") == "−0,5"
+        assert catalogue("de").number("−0.5") == "minus null Komma fünf"
         assert catalogue("de").speaks("de-CH")
         assert not catalogue("nl").speaks("nl")
 

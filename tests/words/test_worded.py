@@ -16,6 +16,7 @@ name-after = { $name }, anew
 name-between = from { $a } to { $b } again
 number-is = { $number } = { $name }
 list-comma = { $next } / { $first }
+join-sentences = { $first } { $next }
 sentence = { $words }!
 part-layer = ({ $numbers }) in { $owner }
 speech-equals = { $right } is { $left }

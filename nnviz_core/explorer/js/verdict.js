@@ -7,7 +7,7 @@ import { shapeOf, slopesOf } from "./core.js";
 import { explainedText, formatNumber, percent } from "./format.js";
 import { nodeText } from "./formula/line.js";
 import { unitName } from "./formula/names.js";
-import { andList, sentence, words } from "./words.js";
+import { andList, joinedSentences, sentence, words } from "./words.js";
 
 const MOST_NAMED = 3; // units in one sentence; the tables have all
 
@@ -112,7 +112,7 @@ export function reasonWords(network, shares, gradient) {
     saturated.length ? words("explorer-saturated-units", { units: sharesListed(saturated) }) : null,
     !still && norms[0] < given.verdict.vanishing * norms.at(-1) ? words("explorer-vanishes", { last: formatNumber(norms.at(-1)), first: formatNumber(norms[0]) }) : null,
   ].filter((reason) => reason !== null);
-  return { troubled: said.length > 0, words: said.length ? said.join(" ") : words("explorer-sound") };
+  return { troubled: said.length > 0, words: said.length ? joinedSentences(said) : words("explorer-sound") };
 }
 
 /**

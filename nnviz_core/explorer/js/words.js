@@ -75,9 +75,17 @@ function filledIn(template, values) {
  */
 export function andList(items) {
   if (items.length === 1) return items[0];
-  const first = items.slice(0, -1).reduce((before, next) => words("list-comma", { first: before, next }));
-  return words("list-and", { first, last: items[items.length - 1] });
+  return words("list-and", { first: commaList(items.slice(0, -1)), last: items[items.length - 1] });
 }
+
+/** List things without a last "and": a, b, c. */
+export const commaList = (/** @type {string[]} */ items) => items.reduce((first, next) => words("list-comma", { first, next }));
+
+/** List numbers, with semicolons where a comma is the decimal sign. */
+export const numberList = (/** @type {string[]} */ items) => items.reduce((first, next) => words("list-numbers", { first, next }));
+
+/** Let sentences follow each other, as the language's do. */
+export const joinedSentences = (/** @type {string[]} */ items) => items.reduce((first, next) => words("join-sentences", { first, next }));
 
 /**
  * Let a sentence begin with a capital letter and end with a full stop.

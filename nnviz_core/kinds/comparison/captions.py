@@ -119,7 +119,7 @@ def closing_words(subject: ComparisonSubject, words: Catalogue) -> str:
     parts = parts_words(subject.differs, words)
     if same_batches([each.setup for each in subject.contenders], subject.differs):
         return words("comparison-only", count=len(subject.differs), parts=parts)
-    return capital(words("comparison-not-only", count=len(subject.differs), parts=parts))
+    return capital(words("comparison-not-only", count=len(subject.differs), parts=parts), words)
 
 
 def why_words(subject: ComparisonSubject, panel: int, words: Catalogue) -> Caption | None:
@@ -226,7 +226,7 @@ def _worse_words(subject: ComparisonSubject, panel: int, words: Catalogue) -> Ca
         other=each.name,
         large=now.text,
     )
-    return Caption(sentence(subject, told), (small, now))
+    return Caption(sentence(subject, told, words), (small, now))
 
 
 def _saturated_words(subject: ComparisonSubject, panel: int, words: Catalogue) -> Caption | None:
@@ -248,7 +248,7 @@ def _saturated_words(subject: ComparisonSubject, panel: int, words: Catalogue) -
         fewer=fewer.text,
         units=str(each.hidden_units),
     )
-    return Caption(sentence(subject, told), (flat, fewer))
+    return Caption(sentence(subject, told, words), (flat, fewer))
 
 
 def _never_bent_words(subject: ComparisonSubject, panel: int, words: Catalogue) -> Caption:
@@ -281,4 +281,4 @@ def _slow_words(subject: ComparisonSubject, panel: int, words: Catalogue) -> Cap
         return None
     names = {"name": subject.contenders[panel].name, "fast": subject.contenders[fastest].name}
     told = words("comparison-slow", small=small.text, large=large.text, **names)
-    return Caption(sentence(subject, told), (small, large))
+    return Caption(sentence(subject, told, words), (small, large))

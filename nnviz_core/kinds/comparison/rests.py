@@ -27,9 +27,9 @@ def solvers(subject: ComparisonSubject) -> list[Solver]:
     )
 
 
-def sentence(subject: ComparisonSubject, text: str) -> str:
+def sentence(subject: ComparisonSubject, text: str, words: Catalogue) -> str:
     """Begin with a capital letter what begins with a training's name; names of functions, such as tanh, stay."""
-    return text if "activations" in subject.differs else capital(text)
+    return text if "activations" in subject.differs else capital(text, words)
 
 
 def last_step(subject: ComparisonSubject) -> int:
@@ -136,7 +136,7 @@ def _explosion(subject: ComparisonSubject, words: Catalogue) -> list[tuple[int, 
     each = subject.contenders[panel]
     before, now = loss_at(subject, panel, 0), loss_at(subject, panel, step)
     told = words("comparison-explodes", name=each.name, step=str(step), before=before.text, now=now.text)
-    return [(step, Caption(sentence(subject, told), (before, now)))]
+    return [(step, Caption(sentence(subject, told, words), (before, now)))]
 
 
 def loss_at(subject: ComparisonSubject, panel: int, step: float) -> Shown:
@@ -149,14 +149,14 @@ def loss_at(subject: ComparisonSubject, panel: int, step: float) -> Shown:
 def _first_words(subject: ComparisonSubject, solved: list[Solver], words: Catalogue) -> Caption:
     step, panel, each = solved[0]
     shown = _step_of(panel, step)
-    return Caption(sentence(subject, words("comparison-first", name=each.name, step=shown.text)), (shown,))
+    return Caption(sentence(subject, words("comparison-first", name=each.name, step=shown.text), words), (shown,))
 
 
 def _next_words(subject: ComparisonSubject, solved: list[Solver], words: Catalogue) -> Caption:
     step, panel, each = solved[-1]
     shown = _step_of(panel, step)
     id = "comparison-second" if len(solved) == 2 else "comparison-last"
-    return Caption(sentence(subject, words(id, name=each.name, step=shown.text)), (shown,))
+    return Caption(sentence(subject, words(id, name=each.name, step=shown.text), words), (shown,))
 
 
 def _step_of(panel: int, step: int) -> Shown:

@@ -225,8 +225,9 @@ def _opening_words(subject: ComparisonSubject, words: Catalogue) -> str:
     count = len(subject.contenders)
     counted: dict[str, str | int] = {"count": count, "spelled": spelled(count, words)}
     if subject.differs == ("activations",):
-        return capital(words("comparison-opening", **counted))
-    return capital(words("comparison-opening-of-trainings", parts=parts_words(subject.differs, words), **counted))
+        return capital(words("comparison-opening", **counted), words)
+    told = words("comparison-opening-of-trainings", parts=parts_words(subject.differs, words), **counted)
+    return capital(told, words)
 
 
 def _first_look(subject: ComparisonSubject, words: Catalogue) -> Iterator[Beat]:

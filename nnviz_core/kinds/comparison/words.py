@@ -116,7 +116,8 @@ def motion_words(action: Action, section: Section) -> str:
     match action:
         case LayPanels():
             count, listed = len(names), comma_list(names, words)
-            return capital(words("comparison-motion-lay", count=count, spelled=spelled(count, words), names=listed))
+            told = words("comparison-motion-lay", count=count, spelled=spelled(count, words), names=listed)
+            return capital(told, words)
         case ShowStaircases():
             return words("comparison-motion-staircases")
         case ShowSlopes():

@@ -21,7 +21,7 @@ from nnviz_core.words.equations import bent
 from nnviz_core.words.numbers import MINUS, Shown, format_number, format_signed
 from nnviz_core.words.output_formulas import formulas_of, said_place, says_probabilities, shown_output
 from nnviz_core.words.phrases import activation_label, spelled
-from nnviz_core.words.say import and_list, comma_list
+from nnviz_core.words.say import and_list, number_list
 
 MOST_TARGETS = 3  # that a caption names
 MOST_ONE_BY_ONE = 3  # neurons of a layer that are computed one after the other
@@ -202,7 +202,7 @@ def _values(passed: SamplePass, words: Catalogue) -> tuple[str, tuple[Shown, ...
     """Write the coordinates of a point with names, x₁ = 0.05."""
     inputs = input_numbers(passed)
     numbers = [words.writing.number(format_number(value)) for value in passed.x]
-    values = comma_list([f"x{'₁₂'[k]} = {number}" for k, number in enumerate(numbers)], words)
+    values = number_list([f"x{'₁₂'[k]} = {number}" for k, number in enumerate(numbers)], words)
     return values, tuple(Shown(format_number(v), shown.place) for v, shown in zip(passed.x, inputs, strict=True))
 
 

@@ -278,7 +278,7 @@ def _border_words(subject: PlaneSubject, share: Shown, points: int, words: Catal
     if not separates(subject):
         return words("plane-one-region", **told)
     borders = borders_seen(subject)
-    decide = words("plane-borders-decide", borders=borders, spelled=capital(spelled(borders, words)), **told)
+    decide = words("plane-borders-decide", borders=borders, spelled=capital(spelled(borders, words), words), **told)
     if not (without := classes_without_points(subject)):
         return decide
     labels = and_list([words.called(label) for label in without], words)
@@ -310,7 +310,7 @@ def _boundary_words(subject: PlaneSubject, curves: Sequence[Array], words: Catal
     shape = "straight" if all(map(is_straight, curves)) else "curved"
     if class_count(subject) > 2:
         seen = borders_seen(subject)
-        there = words("plane-lines-there", borders=seen, spelled=capital(spelled(seen, words)))
+        there = words("plane-lines-there", borders=seen, spelled=capital(spelled(seen, words), words))
         here = spelled(len(curves), words)
         return words("plane-borders-of-inputs", count=len(curves), spelled=here, there=there, shape=shape)
     here = spelled(len(curves), words)

@@ -116,7 +116,7 @@ def _hard_and_easy(subject: SweepSubject, words: Catalogue) -> Iterator[tuple[in
         largest = Shown(format_number(abs(float(grads[index, k]))), f"sweep.grads[{index}][{k}]")
         name = sample_name(subject.samples[index], words)
         told = words("sweep-extreme-sample", sample=name, which=which, loss=shown.text, gradient=largest.text)
-        yield index, Caption(capital(told), (shown, largest))
+        yield index, Caption(capital(told, words), (shown, largest))
 
 
 def _where(subject: SweepSubject, index: int, words: Catalogue) -> str:

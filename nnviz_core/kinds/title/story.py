@@ -55,7 +55,7 @@ def _shape_words(subject: TitleSubject, words: Catalogue) -> str:
         outputs_spelled=spelled(outputs, words),
         activations=_bends(subject, words),
     )
-    return capital(told)
+    return capital(told, words)
 
 
 def _bends(subject: TitleSubject, words: Catalogue) -> str:

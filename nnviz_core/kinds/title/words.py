@@ -5,6 +5,7 @@ from typing import assert_never
 from nnviz_core.kinds.title.actions import ShowClasses, ShowShape, ShowTargets, ShowTitle, TitleAction, TitleSubject
 from nnviz_core.story.beats import Action, Section
 from nnviz_core.words.catalogue import Catalogue
+from nnviz_core.words.line_breaks import one_line
 from nnviz_core.words.say import and_list, comma_list
 
 
@@ -15,7 +16,7 @@ def motion_words(action: Action, section: Section) -> str:
     assert isinstance(subject, TitleSubject)
     match action:
         case ShowTitle():
-            return _title_words(" ".join(subject.title.split()), " ".join(subject.subtitle.split()), words)
+            return _title_words(one_line(subject.title), one_line(subject.subtitle), words)
         case ShowShape():
             return words("title-motion-shape", widths=comma_list(list(map(words.cardinal, subject.shape)), words))
         case ShowClasses():

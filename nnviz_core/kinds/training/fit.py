@@ -41,12 +41,12 @@ def closing_of_fit(subject: TrainingSubject, fit: FitEnd, words: Catalogue) -> C
     """Give the verdict on a fit, and say how far the best straight line or plane gets, and what is ringed."""
     shape = "line" if subject.dataset.x.shape[1] == 1 else "plane"
     if isinstance(subject.verdict, Diverged):
-        return Caption(words("sentence", words=capital(fit_verdict_words(subject.verdict, words))))
+        return Caption(words("sentence", words=capital(fit_verdict_words(subject.verdict, words), words)))
     error, line = Shown(format_number(fit.error), "largest_error"), Shown(percent(fit.line), "best.explained")
     seen = words("fit-training-ringed", shape=shape, line=line.text, error=error.text)
     if subject.verdict is None:
         right = score_number(subject.course, subject.course.rows - 1)
         told = words("fit-training-ends-keyframe", name=subject.names[-1], share=right.text)
         return Caption(f"{told} {seen}", (right, line, error))
-    told = words("sentence", words=capital(fit_verdict_words(subject.verdict, words)))
+    told = words("sentence", words=capital(fit_verdict_words(subject.verdict, words), words))
     return Caption(f"{told} {seen}", (*fit_verdict_numbers(subject.verdict, "verdict"), line, error))

@@ -33,7 +33,7 @@ from nnviz_core.story.run import schedule_of, train_plan
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import Shown, format_given, told_apart
 from nnviz_core.words.phrases import activation_label, points_words, shape_words
-from nnviz_core.words.say import capital
+from nnviz_core.words.say import capital, comma_list, joined_sentences
 from nnviz_core.words.verdicts import (
     fit_verdict_tree,
     verdict_numbers,
@@ -55,7 +55,7 @@ def compose_training(index: int, section: TrainingSection, source: Source, trace
     names = dict.fromkeys(activation_label(name, source.words) for name in source.spec.network.activations)
     remark = " · ".join(
         [
-            ", ".join(names),
+            comma_list(list(names), source.words),
             shape_words(source.spec.network.layers, source.words),
             _how(source, trace),
             *convention_remark(index, source),
@@ -334,8 +334,8 @@ def _closing_words(subject: TrainingSubject, words: Catalogue) -> Caption:
     if subject.verdict is None:
         right = score_number(subject.course, subject.course.rows - 1)
         told = words("training-ends-keyframe", name=subject.names[-1], share=right.text)
-        return Caption(" ".join([told, *ringed]), (right, *rings))
+        return Caption(joined_sentences([told, *ringed], words), (right, *rings))
     classes = subject.course.network.shape[-1]
     verdict = verdict_words(subject.verdict, words, task=subject.dataset.kind, classes=classes)
-    told = words("sentence", words=capital(verdict))
-    return Caption(" ".join([told, *ringed]), (*verdict_numbers(subject.verdict, "verdict"), *rings))
+    told = words("sentence", words=capital(verdict, words))
+    return Caption(joined_sentences([told, *ringed], words), (*verdict_numbers(subject.verdict, "verdict"), *rings))

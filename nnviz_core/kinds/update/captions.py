@@ -66,7 +66,7 @@ def batch_words(subject: UpdateSubject, words: Catalogue, *, trained: int | None
         "update-batches",
         spread="same" if low.text == high.text else "apart",
         trained="batch" if trained else "full",
-        spelled=capital(spelled(len(subject.batches), words)),
+        spelled=capital(spelled(len(subject.batches), words), words),
         size=str(len(subject.batches[0].rows)),
         low=low.text,
         high=high.text,

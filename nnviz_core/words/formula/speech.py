@@ -28,7 +28,7 @@ from nnviz_core.words.formula.tree import (
     signed_terms,
 )
 from nnviz_core.words.phrases import activation_name
-from nnviz_core.words.say import sentence_words
+from nnviz_core.words.say import phrase_words
 
 _LETTER_IDS: Mapping[str, str] = MappingProxyType({"δ": "speech-delta", "L": "speech-loss"})
 _RELATION_IDS: Mapping[str, str] = MappingProxyType({"=": "speech-equals", "≈": "speech-is-about"})
@@ -55,7 +55,7 @@ def said(node: Node, words: Catalogue) -> str:
             name = words(_LETTER_IDS[letter]) if letter in _LETTER_IDS else letter
             return _indexed(name, below, layer, words)
         case Upright(text, below, layer):
-            return _indexed(sentence_words(text, words), below, layer, words)
+            return _indexed(phrase_words(text, words), below, layer, words)
         case Row(nodes):
             return " ".join(said(each, words) for each in nodes)
         case Negative(inside):
@@ -63,7 +63,7 @@ def said(node: Node, words: Catalogue) -> str:
         case Sum(terms):
             return _sum(terms, words)
         case Rest(told, all_of_it):
-            return words("speech-rest", told=sentence_words(told, words), total=said(all_of_it, words))
+            return words("speech-rest", told=phrase_words(told, words), total=said(all_of_it, words))
         case Product(factors):
             return _product(factors, words)
         case Fraction(top, bottom):

@@ -25,10 +25,14 @@ spelled-count =
     }
 # Joins things to a list, one by one: a, b, c.
 list-comma = { $first }, { $next }
+# Joins numbers to a list, or things with numbers in them; with a semicolon where a comma is the decimal sign.
+list-numbers = { $first }, { $next }
 # Joins a list to its last thing: a, b and c.
 list-and = { $first } and { $last }
 # Makes a sentence of words that have no full stop.
 sentence = { $words }.
+# Joins two sentences or more, each with its full stop. Languages without spaces need none here.
+join-sentences = { $first } { $next }
 
 
 ## At the top right of a section, parts of a line: activations · shape · points · moment
@@ -198,12 +202,24 @@ aloud-is = is
 aloud-is-about = is about
 aloud-less-than = less than
 aloud-times = times
+aloud-plus = plus
 aloud-minus = minus
+aloud-divided-by = divided by
 # Stands right after a word, so it begins with a space.
 aloud-squared = {" "}squared
 aloud-minus-logarithm = minus the natural logarithm
 aloud-determinant = the determinant of W
 aloud-delta = delta
+
+# Numbers as a voice says them. $whole is what stands before the decimal sign, $decimals what stands behind it:
+# "zero" and "two seven" for 0.27, or one number, as in French, "zéro" and "vingt-sept".
+aloud-decimal = { $whole } point { $decimals }
+# 98.4 %, in words. COUNT($number) chooses a form by a whole number; for others the last form is taken.
+aloud-percent = { $number } percent
+# 10⁻⁴, in words: $exponent is "minus four".
+aloud-power-of-ten = ten to the { $exponent }
+# 6.3 × 10⁻⁴, in words: $power is the line above.
+aloud-times-power = { $number } times { $power }
 
 # Neurons of a layer; numbers are spelled.
 neuron-of-layer = neuron { $neuron } of layer { $layer }

@@ -7,7 +7,7 @@ import { activationName } from "../formula/names.js";
 import { seedIn, wholeIn } from "../reading.js";
 import { isOwn } from "../state.js";
 import { given } from "../given.js";
-import { called, words } from "../words.js";
+import { called, commaList, numberList, words } from "../words.js";
 import { CLASS_MARKS, CLASS_TONES } from "./colours.js";
 import { byId, reserved, setText } from "./elements.js";
 import { takeWhole } from "./boxes.js";
@@ -108,12 +108,12 @@ const rounded = (value) => Number(value.toFixed(2));
  * @param {number} label
  * @param {string[]} coordinates
  */
-const sampleWords = ({ classes }, label, coordinates) => (classes ? classWords(Math.abs(Math.round(label)), coordinates) : words("explorer-sample-number", { y: formatNumber(label), coordinates: coordinates.join(", ") }));
+const sampleWords = ({ classes }, label, coordinates) => (classes ? classWords(Math.abs(Math.round(label)), coordinates) : words("explorer-sample-number", { y: formatNumber(label), coordinates: numberList(coordinates) }));
 /**
  * @param {number} label
  * @param {string[]} coordinates
  */
-const classWords = (label, coordinates) => words("explorer-sample-text", { mark: CLASS_MARKS[label], label: called(label), coordinates: coordinates.join(", ") });
+const classWords = (label, coordinates) => words("explorer-sample-text", { mark: CLASS_MARKS[label], label: called(label), coordinates: numberList(coordinates) });
 
 /**
  * Write the line under the title: activations, shape, points and sample.
@@ -122,7 +122,7 @@ const classWords = (label, coordinates) => words("explorer-sample-text", { mark:
  * @param {Sample} sample
  */
 export function subjectText({ state, shape }, points, sample) {
-  const names = [...new Set(state.activations)].map(activationName).join(", ");
+  const names = commaList([...new Set(state.activations)].map(activationName));
   const counted = words("remark-points", { count: points, digits: points });
   const followed = isOwn(sample) ? words("explorer-own-point") : words("sample-of-index", { index: sample });
   return [names, shape.join("–"), counted, followed].join(" · ");

@@ -1,0 +1,116 @@
+"""Break lines where a script does: at spaces, and in Chinese and Japanese between signs; in no number or formula.
+
+Where a line may break Unicode's annex 14 says, by way of uniseg; Korean breaks at spaces, as in its printed books.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import accumulate, pairwise
+
+from nnviz_core.words.reading import columns, is_wide
+
+NO_BREAK, JOINER = "\u00a0", "\u2060"
+LONGEST_FORMULA = 24  # signs that stay in one line
+_SIGN = r"[=≈<>≤≥+−×·÷]"
+_PART = r"[^\s\u2e80-\uffef]+"  # of a formula: no sign of Chinese, Japanese or Korean
+_FORMULA = re.compile(rf"{_PART}(?: {_SIGN} {_PART})+")
+_IN_NUMBER = re.compile(  # a power of ten, a percent sign, the end of a list in parentheses
+    r"(?<=\d) (?=× 10)|(?<=\d ×) (?=10)|(?<=\d) (?=[%٪])|(?<=%) (?=\d)|(?<=[,;]) (?=[−+]?\d+(?:[.,]\d+)?\))"
+)
+_SPACE = re.compile(r"[^\S\u00a0\u2007\u202f]+")  # but for spaces inside numbers, at which no line may break
+_AFTER = "-—\u00ad\u200b"  # a line may end with these
+
+
+def one_line(text: str) -> str:
+    """Join the lines of a text with spaces, which Chinese and Japanese do without."""
+    return _SPACE.sub(_joint, text.strip())
+
+
+def _joint(space: re.Match[str]) -> str:
+    before, after = space.string[space.start() - 1], space.string[space.end()]
+    return "" if "\n" in space[0] and _stands_alone(before) and _stands_alone(after) else " "
+
+
+def unbroken(text: str) -> str:
+    """Write a text for a typesetter that breaks lines by itself: numbers, formulas and Korean words stay whole."""
+    text = _joined(text)
+    if text.isascii():
+        return text
+    pairs = zip(text, text[1:] + " ", strict=True)
+    return "".join(f"{sign}{JOINER}" if _in_korean_word(sign, after) else sign for sign, after in pairs)
+
+
+def wrapped(text: str, width: int) -> list[str]:
+    """Break a text into lines of at most so many columns; a word that is longer breaks anywhere between its letters."""
+    lines, line = list[str](), ""
+    for piece in _pieces(one_line(text)):
+        if columns((line + piece).rstrip()) > width:
+            lines.append(line.rstrip())
+            *cut, piece = _cut(piece, width)
+            lines += cut
+            line = ""
+        line += piece
+    return [each for each in (*lines, line.rstrip()) if each]
+
+
+def beginning(text: str, length: int) -> str:
+    """Return the first signs of a text, at most so many, and no letter without its marks."""
+    if text.isascii():
+        return text[:length]
+    from uniseg.graphemecluster import grapheme_clusters
+
+    ends = accumulate(map(len, grapheme_clusters(text)))
+    return text[: max((end for end in ends if end <= length), default=0)]
+
+
+@lru_cache(maxsize=1024)
+def _pieces(text: str) -> tuple[str, ...]:
+    """List what stays together, each with the spaces behind it."""
+    from uniseg.linebreak import line_break_units  # here, because a config is checked without it
+
+    units = (len(unit) for unit in line_break_units(_joined(text)))
+    ends = [end for end in accumulate(units) if end == len(text) or _may_break(text[end - 1], text[end])]
+    return tuple(text[start:end] for start, end in pairwise([0, *ends]))
+
+
+def _cut(word: str, width: int) -> Iterator[str]:
+    """Cut what is too long for a line, between letters with their marks; what is left comes last."""
+    from uniseg.graphemecluster import grapheme_clusters
+
+    line = ""
+    for letter in grapheme_clusters(word) if columns(word.rstrip()) > width else (word,):
+        if line and columns(line + letter) > width:
+            yield line
+            line = ""
+        line += letter
+    yield line
+
+
+def _joined(text: str) -> str:
+    """Put spaces at which no line may break, of one sign as the others are, into numbers and short formulas."""
+    text = _IN_NUMBER.sub(NO_BREAK, text)
+    return _FORMULA.sub(lambda found: found[0].replace(" ", NO_BREAK) if _is_short(found[0]) else found[0], text)
+
+
+def _is_short(formula: str) -> bool:
+    return len(formula) <= LONGEST_FORMULA
+
+
+def _may_break(before: str, after: str) -> bool:
+    """Refuse a break that Unicode leaves to the language: inside 2–2–2, and/or and Korean words."""
+    return before.isspace() or before in _AFTER or _stands_alone(before) or _stands_alone(after)
+
+
+def _stands_alone(sign: str) -> bool:
+    """Tell whether a sign is one of Chinese or Japanese, which need no spaces."""
+    return is_wide(sign) and not _is_korean(sign)
+
+
+def _in_korean_word(sign: str, after: str) -> bool:
+    return not (sign.isspace() or after.isspace()) and (_is_korean(sign) or _is_korean(after))
+
+
+def _is_korean(sign: str) -> bool:
+    return not sign.isascii() and unicodedata.name(sign, "").startswith("HANGUL")

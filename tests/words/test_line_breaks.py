@@ -1,0 +1,72 @@
+"""Lines break where their script does, and never inside a number or a short formula."""
+
+import pytest
+
+from nnviz_core.words.line_breaks import JOINER, NO_BREAK, beginning, one_line, unbroken, wrapped
+from nnviz_core.words.reading import columns, letters
+
+CHINESE = "第一层的权重为0.31 × 10⁻⁴，因此（见图）损失下降了98.4 %。然后继续，直到“好”。"
+JAPANESE = "損失は「0.27」になり、ネットワークは学習しました。"
+KOREAN = "신경망은 입력을 받아 출력을 냅니다. 손실이 줄어듭니다."
+NEVER_FIRST, NEVER_LAST = "，。、」）”！？ー", "「（“"
+
+
+@pytest.mark.parametrize("width", range(14, 40))
+@pytest.mark.parametrize("text", [CHINESE, JAPANESE])
+def test_chinese_and_japanese_break_between_signs_but_not_beside_punctuation(text, width):
+    lines = wrapped(text, width)
+    assert len(lines) > 1
+    assert "".join(lines).replace(" ", "") == text.replace(" ", "")
+    assert all(columns(line) <= width for line in lines)
+    assert not [line for line in lines if line[0] in NEVER_FIRST or line[-1] in NEVER_LAST]
+    assert "0.31 × 10⁻⁴" not in text or any("0.31 × 10⁻⁴" in line for line in lines)
+
+
+@pytest.mark.parametrize("width", range(12, 40))
+def test_korean_breaks_at_spaces(width):
+    assert " ".join(wrapped(KOREAN, width)) == KOREAN
+
+
+@pytest.mark.parametrize(
+    ("text", "width", "lines"),
+    [
+        ("into (−1, 1) and out", 8, ["into", "(−1, 1)", "and out"]),
+        ("flat here: 1 − a² = 0.50.", 16, ["flat here:", "1 − a² = 0.50."]),
+        ("a loss of 98.4 % of it", 14, ["a loss of", "98.4 % of it"]),
+        ("the shape 2–2–2–2 and/or so", 14, ["the shape", "2–2–2–2 and/or", "so"]),
+        ("a well-known net", 8, ["a well-", "known", "net"]),
+        ("यह नेटवर्क सीखता है", 12, ["यह नेटवर्क", "सीखता है"]),
+        ("تنخفض الخسارة إلى ٠٫٢٧", 18, ["تنخفض الخسارة إلى", "٠٫٢٧"]),
+        ("aaaaaaaaaa bb", 4, ["aaaa", "aaaa", "aa", "bb"]),
+        ("एकएक", 2, ["एक", "एक"]),
+        ("", 10, []),
+    ],
+)
+def test_lines_break_where_a_reader_expects_it(text, width, lines):
+    assert wrapped(text, width) == lines
+
+
+def test_a_typesetter_is_told_what_stays_whole():
+    assert unbroken("slope 1 − a² here") == f"slope 1{NO_BREAK}−{NO_BREAK}a² here"
+    assert unbroken("손실 하") == f"손{JOINER}실 하"
+    assert unbroken("no formula") == "no formula"
+
+
+def test_a_text_is_cut_between_letters_with_their_marks():
+    assert beginning("hello", 3) == "hel"
+    assert beginning("किताब", 3) == "कि"
+    assert beginning("कि", 1) == ""
+
+
+def test_lines_of_a_text_are_joined_as_its_script_wants():
+    assert one_line(" two\n lines ") == "two lines"
+    assert one_line("第一\n行") == "第一行"
+    assert one_line("둘\n줄") == "둘 줄"
+    assert one_line("13\u202f002 points") == "13\u202f002 points"
+
+
+def test_a_sign_of_chinese_takes_as_long_to_read_as_three_letters():
+    assert letters("loss") == 4
+    assert letters("损失") == 6
+    assert letters("손실") == 4
+    assert letters("потеря δ") == 8
