@@ -12,6 +12,7 @@ from nnviz_core.inputs.csv_columns import NUMBER, Answers, AskedColumns, Columns
 from nnviz_core.inputs.csv_table import CsvRow, CsvTable, read_table
 from nnviz_core.inputs.limits import MAX_MAGNITUDE, MAX_POINTS
 from nnviz_core.inputs.named_files import UnusableFileError, find_file
+from nnviz_core.words.tags import SOURCE
 from nnviz_core.words.wording import brief, joined, shown
 
 _MAY_PART_THOUSANDS = re.compile(r"[+-]?[1-9][0-9]{0,2}(,[0-9]{3})+")
@@ -40,8 +41,11 @@ def read_points(
     asked: AskedColumns | None = None,
     meant: Meant | None = None,
     names: Sequence[str] | None = None,
+    language: str = SOURCE,
 ) -> ReadPoints:
     """Read the points, in the order of the file; `names` number its classes, or name their numbers.
+
+    The typefaces of a film's language say which names can be drawn.
 
     Where the names of columns do not tell whether the answers are classes or numbers, what is meant does; with
     squared error, a lone y of whole numbers stays open.
@@ -59,7 +63,8 @@ def read_points(
         return _of_numbers(table, columns, path.name)
     x = [_coordinates(row, columns, f"names {file}, where line {row.line}") for row in table.rows]
     decimal_sign = _decimal_sign(table, columns.inputs, file)
-    classes = numbered([(f"line {row.line}", row.entries[columns.label]) for row in table.rows], file, names)
+    answers = [(f"line {row.line}", row.entries[columns.label]) for row in table.rows]
+    classes = numbered(answers, file, names, language=language)
     told = [line for line in (table.left_out, *_told(columns), decimal_sign, *classes.told) if line]
     dataset = Dataset("csv", freeze(x), classes.labels, class_names=classes.drawn, columns=columns.names)
     return ReadPoints(dataset, tuple(f"{brief(path.name)}: {line}" for line in told))
