@@ -68,12 +68,17 @@ class Source:
         """Return what the words of the film are chosen by."""
         from nnviz_core.words.catalogue import Wording
 
-        return Wording(self.spec.language, self.spec.digits, self.class_names, self.own_words)
+        return Wording(self.spec.language, self.spec.digits, self.class_names, self.input_names, self.own_words)
 
     @property
     def class_names(self) -> tuple[str, ...]:
         """Return the names of the classes, of the config or of the csv file; none where they are numbers."""
         return self.spec.dataset.names or (self.points.class_names if self.points else ())
+
+    @property
+    def input_names(self) -> tuple[str, ...]:
+        """Return what the csv file calls the inputs; none where that is x1, x2, ..."""
+        return self.points.columns if self.points else ()
 
 
 def load(name: str | Path) -> Source:

@@ -18,8 +18,15 @@ def name_width(label: int, words: Catalogue, *, theme: Theme) -> float:
 def class_ink(label: int, words: Catalogue, *, size: float, room: float, theme: Theme, colour: str) -> Ink:
     """Set the name of a class in a room in px: smaller where it is too wide, then cut; the words have it whole."""
     name = words.class_label(label)
+    if label >= len(words.class_names):
+        return typeset(quoted(name), size=size, theme=theme, colour=colour)
+    return name_ink(name, size=size, room=room, theme=theme, colour=colour)
+
+
+def name_ink(name: str, *, size: float, room: float, theme: Theme, colour: str) -> Ink:
+    """Set a name of the user's own in a room in px: smaller where it is too wide, then cut."""
     whole = typeset(quoted(name), size=size, theme=theme, colour=colour)
-    if label >= len(words.class_names) or whole.box.width <= units(room):
+    if whole.box.width <= units(room):
         return whole
     ink = typeset(quoted(name), size=min(size, SMALLEST), theme=theme, colour=colour)
     for letters in range(len(name) - 1, LEAST_LETTERS - 1, -1):
