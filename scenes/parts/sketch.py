@@ -21,13 +21,14 @@ from nnviz_scenes.marks.edges import fan
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.region import Region
-from nnviz_scenes.parts.class_ink import class_ink, name_ink
+from nnviz_scenes.parts.class_ink import class_ink
 from nnviz_scenes.parts.layout import LEFT, MIDDLE, RIGHT, at, rectangle
 
 SKETCH = (458.0, 788.0)  # y of the network, px
 SKETCH_WIDTH, WIDEST_PITCH = 1330.0, 380.0
 TALLEST_PITCH = 150.0
 LABEL_DROP, NOTE_DROP = 66.0, 104.0  # below the lowest neuron
+INPUT_SIZE = 24.0  # px, of what a file calls an input
 NAME_GAP, LETTER_GAP = 26.0, 14.0  # px between a neuron and what stands beside it, and before its letter
 LARGER = 1.15  # the corners of a sign from its middle, in radii of a neuron
 UNDER = 0.5  # radii from the middle of such a sign: there its edges end, below it
@@ -128,15 +129,13 @@ def make_column(subject: TitleSubject, k: int, *, words: Catalogue, theme: Theme
 
 
 def _input_names(letters: Sequence[Label], inputs: Sequence[int], words: Catalogue, *, theme: Theme) -> list[Label]:
-    """Write what a file calls the inputs, each before its letter."""
+    """Write what a file calls the inputs, each before its letter, where all of them have room."""
     found = list[Label]()
     for letter, k in zip(letters, inputs, strict=True):
         if k < len(words.input_names):
-            end = letter.box().left - units(LETTER_GAP)
-            room = (end - at(LEFT, 0)[0]) / units(1)
-            ink = name_ink(words.input_names[k], size=26.0, room=room, theme=theme, colour=theme.muted)
-            found.append(Label(ink, (end, letter.at[1]), align="right"))
-    return found
+            ink = typeset(quoted(words.input_names[k]), size=INPUT_SIZE, theme=theme, colour=theme.muted)
+            found.append(Label(ink, (letter.box().left - units(LETTER_GAP), letter.at[1]), align="right"))
+    return found if all(label.box().left >= at(LEFT, 0)[0] for label in found) else []
 
 
 def _left_out(count: int, px: tuple[float, float], words: Catalogue, *, theme: Theme) -> Label:

@@ -13,6 +13,7 @@ from nnviz_core.backprop.passes import record_class
 from nnviz_core.config.loading import Source, load
 from nnviz_core.kinds.compose import compose
 from nnviz_core.kinds.table import motion_words
+from nnviz_core.kinds.title.actions import TitleSubject
 from nnviz_core.look.theme import THEMES
 from nnviz_core.story.run import run
 from nnviz_core.words.catalogue import Wording, catalogue
@@ -20,6 +21,7 @@ from nnviz_scenes.marks.label import Label
 from nnviz_scenes.parts.layout import LEFT, at
 from nnviz_scenes.parts.network import build_network
 from nnviz_scenes.parts.plane_views import make_axis_names
+from nnviz_scenes.parts.sketch import make_sketch
 
 THEME = THEMES["dark"]
 NAMED = ("petal length (cm)", "petal width (cm)")
@@ -53,7 +55,7 @@ def test_a_sample_enters_under_the_names_of_its_inputs(tmp_path: Path) -> None:
     captions, motions = told(source)
     assert "One sample enters: petal length (cm) x₁ = 0.00, petal width (cm) x₂ = 1.00, of class 0." in captions
     assert "into the input neurons: petal length (cm) x one and petal width (cm) x two." in motions
-    assert "Beside the inputs stand their names: petal length (cm) x one and petal width (cm) x two." in motions
+    assert "Its inputs are petal length (cm) x one and petal width (cm) x two." in motions
 
 
 def test_of_more_inputs_the_transcript_has_the_names(tmp_path: Path) -> None:
@@ -103,3 +105,12 @@ def test_the_axes_of_the_input_plane_alone_are_named() -> None:
     boxes = sorted((each.box() for each in widest[1:] if isinstance(each, Label)), key=lambda box: box.left)
     assert all(a.right <= b.left for a, b in pairwise(boxes))
     assert boxes[0].left >= at(LEFT, 0)[0]
+
+
+@pytest.mark.parametrize(("hidden", "named"), [((2,), 2), ((2, 2, 2, 2), 0)])
+def test_the_title_says_names_that_all_have_room(hidden: tuple[int, ...], named: int) -> None:
+    words = catalogue(Wording("en", input_names=NAMED))
+    tanh = ("tanh",) * len(hidden)
+    subject = TitleSubject("", "", shape=(2, *hidden, 2), activations=tanh, output="softmax", classes=True)
+    labels = [len(make_sketch(subject, words=each, theme=THEME).columns[0].words) for each in (words, catalogue("en"))]
+    assert labels[0] - labels[1] == named

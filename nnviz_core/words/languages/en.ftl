@@ -370,7 +370,7 @@ title-motion-title-and-subtitle = The title appears: { $title }. { $subtitle }
 # $widths are spelled: "two, two, two, two".
 title-motion-shape = The network appears under the title, a column of circles a layer, input to output: { $widths }.
 # $names is a list of "label-named-input".
-title-motion-shape-and-inputs = The network appears under the title, a column of circles a layer, input to output: { $widths }. Beside the inputs stand their names: { $names }.
+title-motion-shape-and-inputs = The network appears under the title, a column of circles a layer, input to output: { $widths }. Its inputs are { $names }.
 title-motion-classes = Beside the outputs the names of the classes appear.
 # $classes are their names, in the order of the outputs: "setosa, versicolor and virginica".
 title-motion-named-classes = Beside the outputs the names of the classes appear: { $classes }.
