@@ -99,7 +99,7 @@ def workers_of_cluster(format: VideoFormat, *, address: str | None, local: int, 
     except ImportError:
         raise RefusalError("A cluster needs dask.distributed: pip install 'nnviz-core[cluster]'.") from None
     tell_of_holds(format)
-    at_address = cluster_at(address, draw=draw_piece, insecure=insecure) if address else None
+    at_address = cluster_at(address, draw=draw_piece, insecure=insecure) if address is not None else None
     with refusing(ClusterError), at_address or local_cluster(local, draw=draw_piece) as workers:
         yield workers
 
@@ -124,9 +124,12 @@ def piece_cache() -> Cache:
     folder = os.environ.get("NNVIZ_CACHE") or user_cache_path("nnviz") / "pieces"
     written = os.environ.get("NNVIZ_CACHE_GB") or "5"
     try:
-        return Cache(Path(folder), int(float(written) * 1e9))
+        limit = int(float(written) * 1e9)
     except (ValueError, OverflowError):
-        raise RefusalError(f"NNVIZ_CACHE_GB is {written}; give a number of gigabytes, such as 5.") from None
+        limit = -1
+    if limit < 0:
+        raise RefusalError(f"NNVIZ_CACHE_GB is {written}; give a number of gigabytes, such as 5.")
+    return Cache(Path(folder), limit)
 
 
 def tell_of_holds(format: VideoFormat) -> None:

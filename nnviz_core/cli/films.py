@@ -57,10 +57,16 @@ def script(
     print(as_text(plan.timeline))
 
 
+StillOption = Annotated[
+    Path | None,
+    typer.Option("--output", "-o", metavar="FILE.png", help="Where to write it. Default: film/<name>.png."),
+]
+
+
 def still(
     config: ConfigArgument,
     at: Annotated[float, typer.Option(metavar="SECONDS", help="From the film's start, or the section's.")],
-    output: Annotated[Path, typer.Option("--output", "-o", metavar="FILE.png", help="Where to write it.")],
+    output: StillOption = None,
     section: SectionOption = None,
     quality: QualityOption = None,
     captions: CaptionsOption = None,
@@ -68,9 +74,10 @@ def still(
     """Draw one frame, quickly."""
     from nnviz_core.render.plan import frame_at
 
-    if output.suffix.lower() != ".png":
+    if output and output.suffix.lower() != ".png":
         raise RefusalError(f"{output}: a still is a PNG; name a file that ends in .png.")
     plan = film_plan(config, Wanted(quality=quality, section=section, captions=captions))
+    path = output or Path("film", f"{_name_of(plan, section)}.png")
     with lookups_explained(config):
         timed, frame = frame_at(plan.timeline, at)
 
@@ -79,8 +86,15 @@ def still(
 
     video = plan.source.spec.video
     job = SectionJob(timed, video.theme, video.captions)
-    render_still(job, frame, output, width=plan.format.width, height=plan.format.height)
-    tell(f"{output}: written")
+    if not output:
+        path.parent.mkdir(exist_ok=True)
+    render_still(job, frame, path, width=plan.format.width, height=plan.format.height)
+    tell(f"{path}: written")
+
+
+def _name_of(plan: FilmPlan, section: str | None) -> str:
+    """Return what a film is called in the folder of films."""
+    return plan.name if section is None else f"{plan.name}-{section}"
 
 
 OutputOption = Annotated[
@@ -111,7 +125,7 @@ def render(
         level = 0 if quiet else Verbosity.level
         plan = film_plan(config, Wanted(quality, fps, section, narrate, holds, captions, no_cache))
         tell_of_players([plan])
-        folder = output or Path("film", plan.name if section is None else f"{plan.name}-{section}")
+        folder = output or Path("film", _name_of(plan, section))
         with refusing(FolderError), reporting(level) as report:
             renderer = renderer_of(workers_here(plan.format, workers), no_cache=no_cache)
             film = make_film(plan, folder, command=("render",), renderer=renderer, report=report)

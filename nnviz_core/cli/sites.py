@@ -130,7 +130,7 @@ def publish(
 
         both = theme == BOTH
         with refusing(ValueError):
-            base = checked_base(base_url) if base_url else None
+            base = checked_base(base_url) if base_url is not None else None
         pages = {"scorm": scorm, "scorm_all": scorm_all, "split": split}
         formats = tuple(dict.fromkeys([*(format or ()), *(["webm"] if webm else ())]))
         wishes = Wishes(base=base, **pages, formats=formats, both_themes=both, slides=slides)

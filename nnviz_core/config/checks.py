@@ -187,7 +187,7 @@ def _check_names(names: Sequence[str]) -> Iterator[Fault]:
     seen: set[str] = set()
     for index, name in enumerate(names):
         keys: Keys = ("parameters", "keyframes", index, "name")
-        if name in ("first", "last"):
+        if name.casefold() in ("first", "last"):
             yield Fault(keys, f"is {shown(name)}, which already means a place; choose another.")
         elif name.isdigit():
             yield Fault(keys, f"is {shown(name)}, which reads as an index; use a word.")

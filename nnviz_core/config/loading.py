@@ -70,12 +70,19 @@ class Source:
         """Return what the words of the film are chosen by."""
         from nnviz_core.words.catalogue import Wording
 
-        return Wording(self.spec.language, self.spec.digits, self.class_names, self.own_words, self.font)
+        return Wording(
+            self.spec.language, self.spec.digits, self.class_names, self.input_names, self.own_words, self.font
+        )
 
     @property
     def class_names(self) -> tuple[str, ...]:
         """Return the names of the classes, of the config or of the csv file; none where they are numbers."""
         return self.spec.dataset.names or (self.points.class_names if self.points else ())
+
+    @property
+    def input_names(self) -> tuple[str, ...]:
+        """Return what the csv file calls the inputs; none where that is x1, x2, ..."""
+        return self.points.columns if self.points else ()
 
 
 def load(name: str | Path) -> Source:
@@ -128,15 +135,15 @@ def find_config(name: str | Path) -> Path:
 def _validate(tree: Mapping[str, Any], path: Path, text: str) -> tuple[Source | None, list[Fault]]:
     """Check every part on its own, then what the sound ones say of each other."""
     font, parts, faults = _parts(tree, path.parent)
-    network, parameters = parts["network"], parts["parameters"]
-    dataset, read, unreadable = _with_points(parts["dataset"], network, path.parent)
-    points, points_told = (read.dataset, read.told) if read else (None, ())
+    network, parameters, language = parts["network"], parts["parameters"], parts["language"] or SOURCE
+    dataset, read, unreadable = _with_points(parts["dataset"], network, path.parent, language=language)
+    points = read.dataset if read else None
     if "dataset" not in tree and network:
         points = _own_points(parts["sections"], network)
     misfits = list(checks.check_parameters(parameters, network))
-    snapshots, weights, unusable = (None, None, []) if misfits else _snapshots(parameters, network, path.parent)
-    own_words, wrong_words = _own_words(parts["words"], parts["language"], font, path.parent)
-    faults += unreadable + misfits + unusable + wrong_words
+    snapshots, weights, unusable = _snapshots(None if misfits else parameters, network, path.parent, language=language)
+    own_words, wrong = _own_words(parts["words"], parts["language"], font, path.parent)
+    faults += unreadable + misfits + unusable + wrong
     faults += checks.check_network(network)
     faults += checks.check_points(dataset, network, points)
     faults += checks.check_swept_samples(parameters, dataset, points)
@@ -163,7 +170,7 @@ def _validate(tree: Mapping[str, Any], path: Path, text: str) -> tuple[Source | 
         weights=weights,
         own_words=own_words,
         font=font,
-        points_told=points_told,
+        points_told=read.told if read else (),
     ), []
 
 
@@ -210,18 +217,18 @@ def _own_words(
 
 
 def _with_points(
-    dataset: DatasetSpec | None, network: NetworkSpec | None, folder: Path
+    dataset: DatasetSpec | None, network: NetworkSpec | None, folder: Path, *, language: str
 ) -> tuple[DatasetSpec | None, ReadPoints | None, list[Fault]]:
     """Read the points that are not made; a dataset whose file is unusable says nothing more."""
     if dataset is None or not dataset.is_read:
         return dataset, None, []
     try:
-        return dataset, _read_points(dataset, network, folder), []
+        return dataset, _read_points(dataset, network, folder, language=language), []
     except UnusableFileError as error:
         return None, None, [Fault(("dataset", "path" if dataset.path else "kind"), str(error))]
 
 
-def _read_points(dataset: DatasetSpec, network: NetworkSpec | None, folder: Path) -> ReadPoints:
+def _read_points(dataset: DatasetSpec, network: NetworkSpec | None, folder: Path, *, language: str) -> ReadPoints:
     from nnviz_core.inputs.csv_columns import AskedColumns
     from nnviz_core.inputs.number_arrays import holds_numbers, read_number_arrays
     from nnviz_core.inputs.pictures import read_arrays, read_digits
@@ -232,7 +239,9 @@ def _read_points(dataset: DatasetSpec, network: NetworkSpec | None, folder: Path
     if dataset.kind == "csv":
         asked = AskedColumns(dataset.x, dataset.label)
         meant = Meant(dataset.targets, network.loss_name if network else "cross_entropy")
-        return read_points(dataset.path, folder=folder, asked=asked, meant=meant, names=dataset.names)
+        return read_points(
+            dataset.path, folder=folder, asked=asked, meant=meant, names=dataset.names, language=language
+        )
     if holds_numbers(dataset.path, folder=folder):
         if dataset.image or dataset.values:
             raise UnusableFileError(
@@ -240,7 +249,9 @@ def _read_points(dataset: DatasetSpec, network: NetworkSpec | None, folder: Path
             )
         return read_number_arrays(dataset.path, folder=folder, answers=dataset.targets)
     shape = (dataset.image[0], dataset.image[1]) if dataset.image else None
-    return read_arrays(dataset.path, folder=folder, shape=shape, values=dataset.values, names=dataset.names)
+    return read_arrays(
+        dataset.path, folder=folder, shape=shape, values=dataset.values, names=dataset.names, language=language
+    )
 
 
 def _own_points(sections: Mapping[int, Section], network: NetworkSpec) -> Dataset | None:
@@ -256,7 +267,7 @@ def _own_points(sections: Mapping[int, Section], network: NetworkSpec) -> Datase
 
 
 def _snapshots(
-    parameters: ParametersSpec | None, network: NetworkSpec | None, folder: Path
+    parameters: ParametersSpec | None, network: NetworkSpec | None, folder: Path, *, language: str
 ) -> tuple[tuple[Named, ...] | None, Weights | None, list[Fault]]:
     if parameters is None or network is None or parameters.train:
         return None, None, []
@@ -264,7 +275,7 @@ def _snapshots(
 
     functions = (network.activations, *network.ending)
     if parameters.file:
-        return _from_files(parameters, network, folder)
+        return _from_files(parameters, network, folder, language=language)
     if parameters.sweep:
         return (("base", written_network(parameters.sweep.base, *functions)),), None, []
     named = (
@@ -275,7 +286,7 @@ def _snapshots(
 
 
 def _from_files(
-    parameters: ParametersSpec, network: NetworkSpec, folder: Path
+    parameters: ParametersSpec, network: NetworkSpec, folder: Path, *, language: str
 ) -> tuple[tuple[Named, ...] | None, Weights | None, list[Fault]]:
     from nnviz_core.inputs.weights import ReadingRules, read_weights
 
@@ -286,6 +297,7 @@ def _from_files(
         order=parameters.order,
         prefix=parameters.prefix,
         transpose=parameters.transpose,
+        language=language,
     )
     try:
         weights = read_weights(parameters.file or "", folder=folder, reading=reading)

@@ -170,5 +170,7 @@ def _models_in(annotation: Any) -> list[type[BaseModel]]:
 
 def json_schema() -> dict[str, Any]:
     """Describe the config as a JSON Schema, for editors."""
-    schema = Spec.model_json_schema(by_alias=True)
+    from nnviz_core.config.descriptions import described  # here, because a config is checked without them
+
+    schema = described(Spec.model_json_schema(by_alias=True))
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema, "title": "nnviz config"}

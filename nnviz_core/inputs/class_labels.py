@@ -10,6 +10,7 @@ from nnviz_core.backprop.network import Labels
 from nnviz_core.inputs.limits import MAX_CLASSES, MOST_LETTERS
 from nnviz_core.inputs.named_files import UnusableFileError, natural
 from nnviz_core.words.signs import fault_of_signs
+from nnviz_core.words.tags import SOURCE
 from nnviz_core.words.wording import joined, shown
 
 WHOLE = re.compile(r"([+-]?[0-9]{1,9})([.,]0*)?")
@@ -23,11 +24,12 @@ class NumberedClasses:
 
     labels: Labels
     called: tuple[str, ...]  # their names, or none where the file has numbers
+    language: str = SOURCE  # of the film, whose typefaces draw them
 
     @property
     def drawn(self) -> tuple[str, ...]:
         """Return names that all have room on the screen and signs that can be drawn, or none."""
-        fit = all(len(name) <= MOST_LETTERS and not fault_of_signs(name) for name in self.called)
+        fit = all(len(name) <= MOST_LETTERS and not fault_of_signs(name, self.language) for name in self.called)
         return self.called if fit else ()
 
     @property
@@ -45,12 +47,12 @@ def may_be_class(entry: str) -> bool:
     return bool(WHOLE.fullmatch(entry)) or entry[:1].isalpha()
 
 
-def numbered(given: Addressed, file: str, asked: Sequence[str] | None) -> NumberedClasses:
+def numbered(given: Addressed, file: str, asked: Sequence[str] | None, *, language: str = SOURCE) -> NumberedClasses:
     """Number classes, as asked or in the natural order of their names. Raises UnusableFileError with a sentence."""
     labels, called = _labels(given, file, asked)
-    _require_every_class(labels, file)
+    require_every_class(labels, file)
     labels.flags.writeable = False
-    return NumberedClasses(labels, called)
+    return NumberedClasses(labels, called, language)
 
 
 def _labels(given: Addressed, file: str, asked: Sequence[str] | None) -> tuple[Labels, tuple[str, ...]]:
@@ -92,7 +94,7 @@ def _require_names(named: Addressed, whole: Addressed, file: str) -> None:
             raise UnusableFileError(f"names {file}, {says}; write each class in one way.")
 
 
-def _require_every_class(labels: Labels, file: str) -> None:
+def require_every_class(labels: Labels, file: str) -> None:
     """Refuse classes that start at 1 or leave one out: an output would stand for a class that no point has."""
     given = np.unique(labels).tolist()
     if given == list(range(len(given))) or given == [1]:  # points of the second of two classes alone tell no start

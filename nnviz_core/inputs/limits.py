@@ -14,6 +14,7 @@ MAX_WIDTH = 1_024  # neurons of a layer
 MAX_HIDDEN_LAYERS = 8
 MAX_CLASSES = 10  # of points in a file
 MOST_LETTERS = 16  # of the name of a class
+MOST_COLUMN_LETTERS = 20  # of the name of an input
 MAX_MAGNITUDE = 1e6
 MAX_NOISE = 10  # deviation of what is added to every point
 MAX_SEED = 2**63 - 1

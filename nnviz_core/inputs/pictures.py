@@ -13,11 +13,12 @@ from nnviz_core.backprop.elementary import Array
 from nnviz_core.backprop.network import Image, Labels, PixelValues, freeze
 from nnviz_core.backprop.sums import total
 from nnviz_core.inputs.array_files import opened_arrays
-from nnviz_core.inputs.class_labels import NumberedClasses, may_be_class, numbered
+from nnviz_core.inputs.class_labels import NumberedClasses, may_be_class, numbered, require_every_class
 from nnviz_core.inputs.limits import MAX_CLASSES, MAX_MAGNITUDE, MAX_POINTS, MAX_WIDTH
 from nnviz_core.inputs.named_files import UnusableFileError, find_file
 from nnviz_core.inputs.points import ReadPoints
 from nnviz_core.inputs.stored import NUMPY_KINDS, Stored
+from nnviz_core.words.tags import SOURCE
 from nnviz_core.words.wording import brief, shown
 
 DIGITS_FILE = "datasets/data/digits.csv.gz"  # in the package sklearn: 64 pixels and the digit, one picture a line
@@ -51,6 +52,7 @@ def read_arrays(
     shape: tuple[int, int] | None,
     values: PixelValues | None,
     names: Sequence[str] | None = None,
+    language: str = SOURCE,
 ) -> ReadPoints:
     """Read the arrays x and class of an .npz file, in its order. Raises UnusableFileError with a sentence.
 
@@ -59,23 +61,17 @@ def read_arrays(
     """
     path = find_file(written, folder)
     file = shown(path.name)
-    with opened_arrays(path) as arrays:
-        if set(arrays.arrays) != {X, CLASSES}:
-            given = ", ".join(sorted(arrays.arrays)[:8])
-            raise UnusableFileError(f"names {file}, which holds {given}; save two arrays, x and class.")
-        _require_shapes(arrays.arrays[X], arrays.arrays[CLASSES], shape, file)  # before a number is read
-        x, labels = arrays.arrays[X].read(), arrays.arrays[CLASSES].read()
+    x, labels = _arrays(path, shape, file)
     with np.errstate(over="ignore"):  # of a longer float; it becomes infinite, and is refused below
-        numbers = np.asarray(x).reshape(len(x), -1).astype(np.float64)
+        numbers = x.reshape(len(x), -1).astype(np.float64)
     if not (np.abs(numbers) <= MAX_MAGNITUDE).all():
-        raise UnusableFileError(
-            f"names {file}, whose x has a number that is not finite or beyond {MAX_MAGNITUDE:,.0f}."
-        )
-    classes = _classes(np.asarray(labels), file, names)
+        says = f"whose x has a number that is not finite or beyond {MAX_MAGNITUDE:,.0f}"
+        raise UnusableFileError(f"names {file}, {says}.")
+    classes = _classes(labels, file, names, language=language)
     named, told = classes.drawn, tuple(f"{brief(path.name)}: {line}" for line in classes.told)
     if shape is None and values is None:
         return ReadPoints(Dataset("npz", freeze(numbers), classes.labels, class_names=named), told)
-    if np.asarray(x).dtype == np.uint8:
+    if x.dtype == np.uint8:
         numbers = numbers / BYTE_WHITE
     if values != "standard" and (numbers.min() < 0 or numbers.max() > 1):
         low, high = float(numbers.min()), float(numbers.max())
@@ -84,6 +80,17 @@ def read_arrays(
     scaled, image = _scaled(numbers, shape or (1, numbers.shape[1]), values or "unit")
     image_asked = image if shape else None
     return ReadPoints(Dataset("npz", scaled, classes.labels, class_names=named, image=image_asked), told)
+
+
+def _arrays(path: Path, shape: tuple[int, int] | None, file: str) -> tuple[np.ndarray, np.ndarray]:
+    """Read x and class, after their shapes have been looked at."""
+    with opened_arrays(path) as arrays:
+        if set(arrays.arrays) != {X, CLASSES}:
+            given = ", ".join(sorted(arrays.arrays)[:8])
+            raise UnusableFileError(f"names {file}, which holds {given}; save two arrays, x and class.")
+        x, labels = arrays.arrays[X], arrays.arrays[CLASSES]
+        _require_shapes(x, labels, shape, file)
+        return np.asarray(x.read()), np.asarray(labels.read())
 
 
 def _scaled(x: Array, shape: tuple[int, int], values: PixelValues) -> tuple[Array, Image]:
@@ -115,22 +122,25 @@ def _require_shapes(x: Stored, labels: Stored, shape: tuple[int, int] | None, fi
         raise UnusableFileError(f"names {file}, whose points have {entries:,} numbers; the most are {MAX_WIDTH:,}.")
 
 
-def _classes(labels: np.ndarray, file: str, names: Sequence[str] | None) -> NumberedClasses:
+def _classes(labels: np.ndarray, file: str, names: Sequence[str] | None, *, language: str) -> NumberedClasses:
     if labels.dtype.kind == "U":
         entries = [entry.strip() for entry in labels.tolist()]
         strange = next((index for index, entry in enumerate(entries) if not may_be_class(entry)), None)
         if strange is not None:
             says = f"where point {strange} has class {shown(entries[strange])}; write a name, or a whole number"
             raise UnusableFileError(f"names {file}, {says}.")
-        return numbered([(f"point {index}", entry) for index, entry in enumerate(entries)], file, names)
+        return numbered(
+            [(f"point {index}", entry) for index, entry in enumerate(entries)], file, names, language=language
+        )
     whole = labels.dtype.kind in "biu" or (labels.dtype.kind == "f" and np.array_equal(labels, np.rint(labels)))
     if not whole:
         says = "whose classes are no whole numbers"
         raise UnusableFileError(f"names {file}, {says}; count them from 0, or save names: np.array(names, dtype=str).")
     given = np.unique(labels).astype(object).tolist()
-    if given != list(range(len(given))) or len(given) > MAX_CLASSES:
+    if not all(0 <= label < MAX_CLASSES for label in given):
         says = f"whose classes run from {given[0]} to {given[-1]}, {len(given)} of them"
         raise UnusableFileError(f"names {file}, {says}; count from 0, leave none out, at most {MAX_CLASSES}.")
+    require_every_class(labels, file)
     return NumberedClasses(_sealed(labels.astype(np.int64)), ())
 
 

@@ -10,8 +10,10 @@ from nnviz_core.backprop.network import freeze
 from nnviz_core.inputs.class_labels import WHOLE, may_be_class, numbered
 from nnviz_core.inputs.csv_columns import NUMBER, Answers, AskedColumns, Columns, find_columns
 from nnviz_core.inputs.csv_table import CsvRow, CsvTable, read_table
-from nnviz_core.inputs.limits import MAX_MAGNITUDE, MAX_POINTS
+from nnviz_core.inputs.limits import MAX_MAGNITUDE, MAX_POINTS, MOST_COLUMN_LETTERS
 from nnviz_core.inputs.named_files import UnusableFileError, find_file
+from nnviz_core.words.signs import fault_of_signs
+from nnviz_core.words.tags import SOURCE
 from nnviz_core.words.wording import brief, joined, shown
 
 _MAY_PART_THOUSANDS = re.compile(r"[+-]?[1-9][0-9]{0,2}(,[0-9]{3})+")
@@ -40,8 +42,11 @@ def read_points(
     asked: AskedColumns | None = None,
     meant: Meant | None = None,
     names: Sequence[str] | None = None,
+    language: str = SOURCE,
 ) -> ReadPoints:
     """Read the points, in the order of the file; `names` number its classes, or name their numbers.
+
+    The typefaces of a film's language say which names can be drawn.
 
     Where the names of columns do not tell whether the answers are classes or numbers, what is meant does; with
     squared error, a lone y of whole numbers stays open.
@@ -56,19 +61,30 @@ def read_points(
         says = f"which has {'too many' if table.rows else 'no'} points; give 1 to {MAX_POINTS:,}"
         raise UnusableFileError(f"names {file}, {says}.")
     if _meaning(table, columns, meant or Meant(), file) == "numbers":
-        return _of_numbers(table, columns, path.name)
+        return _of_numbers(table, columns, path.name, language=language)
     x = [_coordinates(row, columns, f"names {file}, where line {row.line}") for row in table.rows]
     decimal_sign = _decimal_sign(table, columns.inputs, file)
-    classes = numbered([(f"line {row.line}", row.entries[columns.label]) for row in table.rows], file, names)
-    told = [line for line in (table.left_out, *_told(columns), decimal_sign, *classes.told) if line]
-    dataset = Dataset("csv", freeze(x), classes.labels, class_names=classes.drawn, columns=columns.names)
+    answers = [(f"line {row.line}", row.entries[columns.label]) for row in table.rows]
+    classes = numbered(answers, file, names, language=language)
+    told = [line for line in (table.left_out, *_told(columns, language), decimal_sign, *classes.told) if line]
+    drawn = _drawn(columns, language)
+    dataset = Dataset("csv", freeze(x), classes.labels, class_names=classes.drawn, columns=drawn)
     return ReadPoints(dataset, tuple(f"{brief(path.name)}: {line}" for line in told))
 
 
-def _told(columns: Columns) -> Iterator[str]:
-    """Say which columns were taken for what, where their names alone do not."""
+def _drawn(columns: Columns, language: str) -> tuple[str, ...]:
+    """Return what the inputs are called, where all names have room on the screen and signs that can be drawn."""
+    fit = all(len(name) <= MOST_COLUMN_LETTERS and not fault_of_signs(name, language) for name in columns.names)
+    return columns.names if fit else ()
+
+
+def _told(columns: Columns, language: str) -> Iterator[str]:
+    """Say which columns were taken for what, where their names alone do not, and why films do not say them."""
     if columns.names:
         yield f"{joined([f'x{k} is {shown(name)}' for k, name in enumerate(columns.names, start=1)])}"
+    if columns.names and not _drawn(columns, language):
+        most = f"of {MOST_COLUMN_LETTERS} characters at most, in signs that can be drawn"
+        yield f"films say x1, x2, ... of the inputs, as they show names {most}"
     if columns.left_out:
         yield f"left out: {joined([shown(name) for name in columns.left_out])}"
 
@@ -89,7 +105,7 @@ def _meaning(table: CsvTable, columns: Columns, meant: Meant, file: str) -> Answ
     raise UnusableFileError(f'names {file}, {says}; write targets = "classes" or targets = "numbers" in [dataset].')
 
 
-def _of_numbers(table: CsvTable, columns: Columns, name: str) -> ReadPoints:
+def _of_numbers(table: CsvTable, columns: Columns, name: str, *, language: str) -> ReadPoints:
     """Read points whose answers are numbers."""
     file = shown(name)
     places, n_in = (*columns.inputs, *columns.answers), len(columns.inputs)
@@ -98,8 +114,9 @@ def _of_numbers(table: CsvTable, columns: Columns, name: str) -> ReadPoints:
     if all(row[n_in:] == rows[0][n_in:] for row in rows):
         says = f"whose answers are all {', '.join(f'{y:g}' for y in rows[0][n_in:])}"
         raise UnusableFileError(f"names {file}, {says}; there is nothing to learn from numbers that never change.")
-    dataset = Dataset("csv", freeze([row[:n_in] for row in rows]), None, freeze([row[n_in:] for row in rows]))
-    told = [line for line in (table.left_out, sign) if line]
+    x, y = freeze([row[:n_in] for row in rows]), freeze([row[n_in:] for row in rows])
+    dataset = Dataset("csv", x, None, y, columns=_drawn(columns, language))
+    told = [line for line in (table.left_out, *_told(columns, language), sign) if line]
     return ReadPoints(dataset, tuple(f"{brief(name)}: {line}" for line in told))
 
 

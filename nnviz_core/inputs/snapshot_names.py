@@ -9,6 +9,7 @@ from pathlib import Path
 from nnviz_core.inputs.layer_names import one_number
 from nnviz_core.inputs.named_files import UnusableFileError
 from nnviz_core.words.signs import fault_of_signs
+from nnviz_core.words.tags import SOURCE
 from nnviz_core.words.wording import escaped, shown
 
 MOST_DIGITS = 9  # of a step
@@ -71,7 +72,7 @@ def _unit(name: str) -> str:
     return next((word for word in words if word in ("epoch", "checkpoint", "round", "update")), "step")
 
 
-def require_one_meaning(names: Sequence[str], steps: StepNumbers | None) -> None:
+def require_one_meaning(names: Sequence[str], steps: StepNumbers | None, *, language: str = SOURCE) -> None:
     """Refuse names that sections could mean otherwise: twice the same, a word for a place, or an index.
 
     A snapshot may be called "last" where it is the last one, and 100 where it is that of step 100.
@@ -80,11 +81,11 @@ def require_one_meaning(names: Sequence[str], steps: StepNumbers | None) -> None
     if twice:
         raise UnusableFileError(f"gives several snapshots the name {shown(twice[0])}; rename the files.")
     for index, name in enumerate(names):
-        if says := fault_of_signs(name):
+        if says := fault_of_signs(name, language):
             raise UnusableFileError(f"gives a snapshot a name that {says}")
-        place = {"first": 0, "last": len(names) - 1}.get(name, index)
+        place = {"first": 0, "last": len(names) - 1}.get(name.casefold(), index)
         if place != index:
-            says = f"but {shown(names[place])} comes {name} in natural order"
+            says = f"but {shown(names[place])} comes {name.casefold()} in natural order"
             raise UnusableFileError(f"gives a snapshot the name {shown(name)}, {says}; rename the file.")
         if name.isdecimal() and steps is None and (len(name) > MOST_DIGITS or int(name) != index):
             raise UnusableFileError(

@@ -16,6 +16,7 @@ from nnviz_core.inputs.snapshot_names import StepNumbers, names_of, require_one_
 from nnviz_core.inputs.stored import ArrayFile, Stored
 from nnviz_core.inputs.told_layers import require_told_functions, told_layers
 from nnviz_core.inputs.unnamed_arrays import are_unnamed, layers_by_place
+from nnviz_core.words.tags import SOURCE
 from nnviz_core.words.wording import brief, shown
 
 Named = tuple[str, Network]
@@ -33,6 +34,7 @@ class ReadingRules:
     order: Sequence[str] | None = None
     prefix: str | None = None
     transpose: bool | None = None  # None: not said, rows are outputs
+    language: str = SOURCE  # of the film, which shows the names of snapshots
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -75,7 +77,7 @@ def read_weights(pattern: str, *, folder: Path, reading: ReadingRules) -> Weight
         taken.setdefault(_taken(layers, reading), path.name)
         turned |= {_is_transposed(layer, shown(path.name), reading.transpose) for layer in layers}
     steps = steps_of(names) if len(named) == len(names) else None
-    require_one_meaning([name for name, _ in named], steps)
+    require_one_meaning([name for name, _ in named], steps, language=reading.language)
     lines = [line if len(taken) == 1 else f"{file}: {line}" for said, file in taken.items() for line in said]
     return Weights(tuple(named), steps, tuple(lines), turned.pop() if len(turned) == 1 else None)
 

@@ -11,10 +11,20 @@ from nnviz_core.publish.transcript import address
 
 def checked_base(url: str) -> str:
     """Return an address without its last slash. Raises ValueError with a sentence for what is none."""
-    parts = urlsplit(url)
-    if parts.scheme not in ("http", "https") or not parts.netloc or parts.query or parts.fragment:
-        raise ValueError(f"--base-url {url} is no address of a site; give one such as https://example.org/films.")
+    if not _is_base(url):
+        says = f"--base-url {url or chr(34) * 2} is no address of a site"
+        raise ValueError(f"{says}; give one such as https://example.org/films.")
     return url.rstrip("/")
+
+
+def _is_base(url: str) -> bool:
+    try:
+        parts = urlsplit(url)
+        named = bool(parts.hostname) and parts.port != 0  # reading the port raises where it is no number
+    except ValueError:
+        return False
+    plain = not any(letter.isspace() or letter in '<>"' for letter in url)
+    return parts.scheme in ("http", "https") and named and plain and not parts.query and not parts.fragment
 
 
 def metadata(content: PageContent, *, base: str, description: str) -> str:

@@ -180,7 +180,7 @@ def require_private(address: str, *, insecure: bool) -> None:
     """Refuse what is no address, and plain tcp: whoever reaches that port can run code. Raises ClusterError."""
     found = ADDRESS.fullmatch(address)
     if not found or not 1 <= int(found[2]) <= 65535:
-        raise ClusterError(f"{address}: a cluster's address is tls://HOST:PORT or tcp://HOST:PORT.")
+        raise ClusterError(f"{address or '--cluster'}: a cluster's address is tls://HOST:PORT or tcp://HOST:PORT.")
     if found[1] == "tcp" and not insecure:
         raise ClusterError(
             f"{address}: whoever reaches a plain tcp port can run code there as you, "
@@ -208,8 +208,8 @@ CERTIFICATES = {"ca_file": "CA_FILE", "cert": "CLIENT__CERT", "key": "CLIENT__KE
 
 def _reason(error: Exception) -> str:
     """Give the first line of why, without a full stop."""
-    lines = str(error.__cause__ or error).splitlines() or [type(error).__name__]
-    return lines[0].rstrip(".")
+    lines = (str(error.__cause__ or "") or str(error)).splitlines() or [type(error).__name__]
+    return re.sub(r"^in <[^>]*>: ", "", lines[0]).rstrip(".")  # Dask names an object of its own first
 
 
 # ---- on a worker

@@ -25,7 +25,7 @@ def scale_advice(source: Source) -> str | None:
     share = float((slope(zs[0]) < FLAT * slope(np.zeros(1))).mean())
     if share < SATURATED:
         return None
-    low, high = (f"{value:,.4g}" for value in (points.x.min(), points.x.max()))
+    low, high = (f"{value + 0.0:,.4g}" for value in (points.x.min(), points.x.max()))  # never -0
     return (
         f"the inputs go from {low} to {high}, so that {share:.0%} of layer 1 is saturated before the training; "
         "scale every column to about -1 to 1, such as by its mean and deviation"

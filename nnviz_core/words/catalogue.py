@@ -44,6 +44,7 @@ class Wording:
     language: str = SOURCE  # a tag, such as de-AT
     digits: Digits | None = None  # other than the language's books have
     class_names: tuple[str, ...] = ()  # of a film whose classes have names
+    input_names: tuple[str, ...] = ()  # of a film whose inputs have names
     own: str = ""  # messages of the author's own, in Fluent, in the place of ours
     font: FontFile | None = None  # a typeface of the author's own, which its words are drawn in
 
@@ -59,6 +60,7 @@ class Catalogue:
     bundle: FluentBundle = field(repr=False)
     messages: Mapping[str, Message] = field(repr=False, default_factory=dict)  # as they were read, by id
     class_names: tuple[str, ...] = ()  # of a film whose classes have names
+    input_names: tuple[str, ...] = ()  # of a film whose inputs have names
     writing: Writing = ENGLISH
 
     def __call__(self, id: str, /, **arguments: str | int) -> str:
@@ -123,6 +125,11 @@ class Catalogue:
         """Name a class by itself: setosa, or else class 0."""
         return self.class_names[label] if label < len(self.class_names) else self("label-class", label=str(label))
 
+    def named_input(self, k: int, written: str) -> str:
+        """Put the name of an input (from 0) before what is written of it, where it has one."""
+        names = self.input_names
+        return self("label-named-input", name=names[k], input=written) if k < len(names) else written
+
     def spoken_class(self, label: int) -> str:
         """Return what is said after the word "class": its name, or else its number, spelled."""
         return self.class_names[label] if label < len(self.class_names) else self.cardinal(label)
@@ -145,7 +152,7 @@ def catalogue(wording: Wording | str) -> Catalogue:
 def _chosen(wording: Wording) -> Catalogue:
     loaded = _loaded(language := language_of_words(wording.language), wording.own)
     writing = writing_of(wording.language if language != SOURCE else SOURCE, wording.digits)
-    return replace(loaded, class_names=wording.class_names, writing=writing)
+    return replace(loaded, class_names=wording.class_names, input_names=wording.input_names, writing=writing)
 
 
 def language_of_words(language: str) -> str:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 
+from nnviz_core.backprop.crowding import MOST_WHOLE
 from nnviz_core.words.bidi import MARKS, isolated
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.line_breaks import one_line
@@ -144,6 +145,15 @@ def and_list(items: Sequence[str], words: Catalogue) -> str:
     if len(items) == 1:
         return items[0]
     return words("list-and", first=comma_list(items[:-1], words), last=items[-1])
+
+
+def inputs_words(words: Catalogue) -> str:
+    """List the names of the inputs with their letters, said aloud; "" where they have none, or are too many to draw."""
+    names = words.input_names
+    if not 0 < len(names) <= MOST_WHOLE:
+        return ""
+    letters = (sentence_words(f"x{str(k + 1).translate(_LOWERED)}", words) for k in range(len(names)))
+    return and_list([words.named_input(k, letter) for k, letter in enumerate(letters)], words)
 
 
 def neuron_words(neurons: Sequence[int], layer: int, words: Catalogue) -> str:

@@ -2,6 +2,7 @@
 
 import unicodedata
 from bisect import bisect_right
+from collections.abc import Sequence
 
 from nnviz_core.words.bidi import MARKS
 from nnviz_core.words.drawn_signs import RANGES
@@ -65,7 +66,12 @@ def fault_of_signs(text: str, language: str = SOURCE, font: FontFile | None = No
         return mark and f"holds the mark U+{ord(mark):04X} on no letter; write it after one, or take it out."
     more = f" and {count(len(missing) - 1, 'more sign')}" if len(missing) > 1 else ""
     first = f"{shown(missing[0])} (U+{ord(missing[0]):04X}){more}"
-    there = f'language = "{spoken}", whose fonts can, or ' if (spoken := _language_of(missing[0])) else ""
+    if all(_is_unseen(sign) for sign in missing):
+        return f"holds {first}, which is no sign to be seen; take it out."
+    beside = next((sign for sign in text if not is_drawn(sign) and sign not in (*missing, *MARKS)), None)
+    if beside:
+        return f"holds {first}, which no font can draw that draws {shown(beside)}; a film has one script beside Latin."
+    there = f'language = "{spoken}", whose fonts can, or ' if (spoken := _language_of(missing)) else ""
     return f"holds {first}, which no font here can draw; write {there}Latin, Greek or Cyrillic letters."
 
 
@@ -89,6 +95,14 @@ def _letters_of(language: str) -> str:
     return "".join(letter for word in words for letter in word if letter.isalpha())
 
 
-def _language_of(sign: str) -> str | None:
-    """Name a language in whose script a sign is."""
-    return LANGUAGE_OF_SCRIPT.get(unicodedata.name(sign, "").partition(" ")[0])
+def _is_unseen(sign: str) -> bool:
+    """Tell formats, line separators, private and unassigned codes, and variants of the sign before."""
+    return unicodedata.category(sign) in ("Cf", "Cn", "Co", "Zl", "Zp") or "\ufe00" <= sign <= "\ufe0f"
+
+
+def _language_of(signs: Sequence[str]) -> str | None:
+    """Name a language in whose script all the signs are; Japanese and Korean are written with Chinese signs too."""
+    spoken = {LANGUAGE_OF_SCRIPT.get(unicodedata.name(sign, "").partition(" ")[0]) for sign in signs}
+    if len(spoken) == 2 and "zh" in spoken and spoken & {"ja", "ko"}:
+        spoken.remove("zh")
+    return spoken.pop() if len(spoken) == 1 else None

@@ -72,7 +72,11 @@ def signs_of(fonts: Fonts) -> frozenset[int]:
     from fontTools.ttLib import TTFont  # here, because few films need it
 
     files = (Path(folder).rglob(f"{fonts.families[0].replace(' ', '')}*") for folder in fonts.folders)
-    return frozenset(code for each in files for file in each for code in TTFont(file, lazy=True).getBestCmap())
+    codes = set[int]()
+    for file in (file for each in files for file in each):
+        with TTFont(file, lazy=True) as typeface:
+            codes |= typeface.getBestCmap().keys()
+    return frozenset(codes)
 
 
 @cache
@@ -108,7 +112,7 @@ def packaged_fonts(language: str, *, needed: bool) -> Fonts:
     if found is not None and found.origin is not None:
         return Fonts((family,), (str(Path(found.origin).parent / "fonts"),))
     if needed:
-        says = f'the typeface {family}, which is not installed; run pip install "nnviz[{package.extra}]".'
+        says = f'the typeface {family}, which is not installed; run pip install "nnviz-core[{package.extra}]".'
         raise FontsMissingError(says)
     return BUILT_IN
 

@@ -20,6 +20,13 @@ def class_ink(label: int, words: Catalogue, *, size: float, room: float, theme: 
     if label >= len(words.class_names):
         return fitting(words.forms("label-class", label=str(label)), size=size, room=room, theme=theme, colour=colour)
     name = words.class_label(label)
+    if label >= len(words.class_names):
+        return typeset(quoted(name), size=size, theme=theme, colour=colour)
+    return name_ink(name, size=size, room=room, theme=theme, colour=colour)
+
+
+def name_ink(name: str, *, size: float, room: float, theme: Theme, colour: str) -> Ink:
+    """Set a name of the user's own in a room in px: smaller where it is too wide, then cut."""
     whole = typeset(quoted(name), size=size, theme=theme, colour=colour)
     if whole.box.width <= units(room):
         return whole

@@ -12,7 +12,6 @@ from nnviz_core.backprop.sums import dot
 from nnviz_core.look.colours import blend
 from nnviz_core.look.scales import units
 from nnviz_core.look.theme import Theme
-from nnviz_core.words.signs import fault_of_signs
 from nnviz_scenes.engine.painted import Box, Painted
 from nnviz_scenes.engine.typeset import quoted, typeset
 from nnviz_scenes.marks.box import Panel
@@ -26,7 +25,7 @@ from nnviz_scenes.parts.plane_layout import Window, tick_text, tick_values
 from nnviz_scenes.parts.plane_views import NAME_SIZE, TICK, TICK_SIZE, polylines, tick_number
 
 Array = NDArray[np.float64]
-MOST_COLUMN_LETTERS, COLUMN_SIZE, COLUMN_DROP = 20, 20.0, 61.0  # of a column's name; px below the plane
+COLUMN_SIZE, COLUMN_DROP = 20.0, 61.0  # px: of a column's name, and from the plane down to it
 FAR = 4.0  # how many windows a line reaches
 
 
@@ -91,11 +90,11 @@ def left_ticks(place: Px, window: Window, *, theme: Theme) -> tuple[Painted, ...
 
 
 def names(place: Px, theme: Theme, columns: Sequence[str] = ()) -> tuple[Label, ...]:
-    """Name the two coordinates at the ends of their axes, with the columns of the file where they are short."""
+    """Name the two coordinates at the ends of their axes, with what a file calls them."""
     left, top, right, bottom = place
     inks = [typeset(f"$x_{k}$", size=NAME_SIZE, theme=theme, colour=theme.muted) for k in (1, 2)]
     letters = Label(inks[0], at(right + 12, bottom)), Label(inks[1], at(left, top - 16))
-    if not columns or any(len(name) > MOST_COLUMN_LETTERS or fault_of_signs(name) for name in columns):
+    if not columns:
         return letters
     across, up = (typeset(quoted(name), size=COLUMN_SIZE, theme=theme, colour=theme.muted) for name in columns)
     gap = inks[1].box.width + units(14)

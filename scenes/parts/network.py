@@ -24,7 +24,7 @@ from nnviz_scenes.marks.edges import Edges, fan
 from nnviz_scenes.marks.label import Halo, Label
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.pulses import Heading, Pulses
-from nnviz_scenes.parts.class_ink import class_ink
+from nnviz_scenes.parts.class_ink import class_ink, name_ink
 from nnviz_scenes.parts.class_key import KEY_SIGN, build_class_key, class_sign_view, needs_key
 from nnviz_scenes.parts.crowded_neuron import build_crowded_input, build_crowded_neuron, build_left_out
 from nnviz_scenes.parts.edge_looks import sign_colour, ticks
@@ -46,11 +46,13 @@ from nnviz_scenes.parts.shown_edges import shown_part, weights_look
 Array = np.ndarray
 BOX_CORNER = 22.0  # px, of a neuron
 HALO = 5.0  # px
-SPILL = 8.0  # px that the note below an input may reach beyond it
+SPILL, SPILL_BESIDE_NAME = 8.0, 32.0  # px that the note below an input may reach beyond it
 CLOSE_OUTPUTS = 3  # from which on a class name above an output would lie on the note below the one above it
 CLASS_ROOM = 98.0  # px that a class name takes in an output
 CLASS_ROOM_OF_SIGNED = 106.0  # px, where the number before it has a sign
 BESIDE = 22.0  # of these, before it and behind
+INPUT_NAME_ROOM = 36.0  # px from the left, for the name of an input below it
+INPUT_LETTER_ROOM, NAME_SPILL = 50.0, 24.0  # px that an input's letter takes above it; how far its name spills
 LETTER_ROOM = 44.0  # px that an output's letter takes above it
 NAME_ROOM = 52.0  # px from the left, for the name of a neuron close below
 CLOSE = 100.0  # px between neurons under each other, in which a note and a name stand side by side
@@ -119,9 +121,15 @@ def _build_input(views: NetworkViews, k: int) -> None:
         slot=right - left - 16,
     )
     name_view(views, f"x_{k + 1}", (left, top, right, bottom))
+    if design.curve and k < len(views.words.input_names):  # elsewhere its gradient stands beside its letter
+        name, room = views.words.input_names[k], right - left - INPUT_LETTER_ROOM + NAME_SPILL
+        ink = name_ink(name, size=design.note, room=room, theme=views.theme, colour=views.theme.muted)
+        views.names.append(Label(ink, at(left + INPUT_LETTER_ROOM, top - design.name_gap)))
     letter = f"partial cal(L) \\/ partial x_{k + 1}" if design.curve else ""
+    spill = SPILL if design.curve or not design.named else SPILL_BESIDE_NAME
+    left += 0.0 if design.curve or not design.named else INPUT_NAME_ROOM
     y = bottom + NOTE_GAP + design.note / 2
-    note_view(views, letter, f"x_grad[{k}]", views.passed.x_grad[k], (left, y), right=right, spill=SPILL, size=SMALLEST)
+    note_view(views, letter, f"x_grad[{k}]", views.passed.x_grad[k], (left, y), right=right, spill=spill, size=SMALLEST)
 
 
 def _build_neuron(views: NetworkViews, layer: LayerPass, j: int) -> None:

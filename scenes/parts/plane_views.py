@@ -26,6 +26,7 @@ from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.number import Number
 from nnviz_scenes.marks.points import Points
 from nnviz_scenes.marks.region import Region, corners_of, half_plane
+from nnviz_scenes.parts.class_ink import name_ink
 from nnviz_scenes.parts.crowd import make_crowd
 from nnviz_scenes.parts.layout import Px, at, rectangle
 from nnviz_scenes.parts.plane_card import number_width
@@ -37,6 +38,7 @@ Array = NDArray[np.float64]
 AXES = (GRID_LINES // 2, GRID_LINES + GRID_LINES // 2)  # among the lines of the grid
 CELLS = 380  # of the tinted input plane, along each axis
 SHADE = 0.22  # of the way from the panel's colour to the grid's
+COLUMN_SIZE, COLUMN_GAP, COLUMN_LETTER = 20.0, 12.0, 60.0  # px: of what a file calls an input; the room of its letter
 TINT = 0.17  # the opacity of a class's region
 TICK_SIZE = 20.0
 NAME_SIZE = 24.0
@@ -184,18 +186,31 @@ def tick_number(text: str, right: float, *, y: float, theme: Theme) -> Number:
     return Number(text, place, size=TICK_SIZE, colour=theme.muted, align="right", writing=theme.writing)
 
 
-def make_axis_names(network: Network, stage: int, *, theme: Theme) -> tuple[Painted, ...]:
-    """Make the names of the coordinates at a stage; a line has only one."""
+def make_axis_names(network: Network, stage: int, *, theme: Theme, columns: Sequence[str] = ()) -> tuple[Painted, ...]:
+    """Make the names of the coordinates at a stage; a line has only one. Of the inputs, say what a file calls them."""
     left, top, right, bottom = FRAME
     width = network.shape[(stage + 2) // 3]
     places = (at(right + 12, bottom), at(left, top - 16))
-    return tuple(
-        Label(
-            typeset(f"${coordinate(stage, k)}$", size=NAME_SIZE, theme=theme, colour=theme.muted),
-            place,
-        )
+    letters = [
+        Label(typeset(f"${coordinate(stage, k)}$", size=NAME_SIZE, theme=theme, colour=theme.muted), place)
         for k, place in enumerate(places[:width], start=1)
+    ]
+    return (*letters, *_column_names(letters, columns, theme=theme)) if stage == 0 and width == 2 else tuple(letters)
+
+
+def _column_names(letters: Sequence[Label], columns: Sequence[str], *, theme: Theme) -> Iterator[Label]:
+    """Write above the plane what the inputs are called: the upward one on the left, the other on the right."""
+    left, _, right, _ = FRAME
+    if not columns:
+        return
+    across, up = (
+        name_ink(name, size=COLUMN_SIZE, room=(right - left) / 2 - COLUMN_LETTER, theme=theme, colour=theme.muted)
+        for name in columns
     )
+    y = letters[1].at[1]
+    yield Label(up, (letters[1].box().right + units(COLUMN_GAP), y))
+    name = Label(across, (at(right, 0)[0], y), align="right")
+    yield from (Label(letters[0].ink, (name.box().left - units(COLUMN_GAP), y), align="right"), name)
 
 
 def coordinate(stage: int, k: int) -> str:

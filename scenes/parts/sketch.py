@@ -10,6 +10,7 @@ from nnviz_core.backprop.elementary import PI, cos, sin
 from nnviz_core.backprop.outputs import class_of_output
 from nnviz_core.kinds.title.actions import TitleSubject
 from nnviz_core.look.colours import blend
+from nnviz_core.look.scales import units
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.phrases import activation_name
@@ -21,13 +22,14 @@ from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.region import Region
 from nnviz_scenes.parts.class_ink import class_ink
-from nnviz_scenes.parts.layout import MIDDLE, RIGHT, at, rectangle
+from nnviz_scenes.parts.layout import LEFT, MIDDLE, RIGHT, at, rectangle
 
 SKETCH = (458.0, 788.0)  # y of the network, px
 SKETCH_WIDTH, WIDEST_PITCH = 1330.0, 380.0
 TALLEST_PITCH = 150.0
 LABEL_DROP, NOTE_DROP = 66.0, 104.0  # below the lowest neuron
-NAME_GAP = 26.0
+INPUT_SIZE = 24.0  # px, of what a file calls an input
+NAME_GAP, LETTER_GAP = 26.0, 14.0  # px between a neuron and what stands beside it, and before its letter
 LARGER = 1.15  # the corners of a sign from its middle, in radii of a neuron
 UNDER = 0.5  # radii from the middle of such a sign: there its edges end, below it
 MOST_SIGNS = 6  # classes, beyond which they go by their numbers alone
@@ -119,10 +121,21 @@ def make_column(subject: TitleSubject, k: int, *, words: Catalogue, theme: Theme
             )
             for i, y in zip((k + 1 for k in drawn(shape[0])), ys, strict=True)
         ]
+        names += _input_names(names, drawn(shape[0]), words, theme=theme)
     if shape[k] > MOST_WHOLE:
         names.append(_left_out(shape[k], (x, (ys[FIRST - 1] + ys[FIRST]) / 2), words, theme=theme))
     edges = () if k == 0 else (make_edges(subject, k, theme=theme),)
     return Column(edges, tuple(neurons), (*names, *column_words(subject, k, words=words, theme=theme)))
+
+
+def _input_names(letters: Sequence[Label], inputs: Sequence[int], words: Catalogue, *, theme: Theme) -> list[Label]:
+    """Write what a file calls the inputs, each before its letter, where all of them have room."""
+    found = list[Label]()
+    for letter, k in zip(letters, inputs, strict=True):
+        if k < len(words.input_names):
+            ink = typeset(quoted(words.input_names[k]), size=INPUT_SIZE, theme=theme, colour=theme.muted)
+            found.append(Label(ink, (letter.box().left - units(LETTER_GAP), letter.at[1]), align="right"))
+    return found if all(label.box().left >= at(LEFT, 0)[0] for label in found) else []
 
 
 def _left_out(count: int, px: tuple[float, float], words: Catalogue, *, theme: Theme) -> Label:

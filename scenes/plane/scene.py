@@ -84,7 +84,7 @@ class Plane(Stage):
         self.cards = self.make_cards(self.small.places)
         self.card, self.card_panel = self.cards[0], make_card_panel(card(self.small.places), self.theme)
         self.ticks = make_ticks(self.course.windows[0], self.theme)
-        self.names = make_axis_names(subject.network, 0, theme=self.theme)
+        self.names = make_axis_names(subject.network, 0, theme=self.theme, columns=self.words.input_names)
         cards = (self.card_panel, *(view for each in self.cards for view in each.views))
         marks = (*self.back.views(), *self.ticks, *self.names)
         return (*self.big.all(), *self.small.all(), *self.legend, self.tint, self.outline, *cards, *marks)
@@ -205,7 +205,10 @@ class Plane(Stage):
 
     def change_names(self, stage: int) -> Motion:
         """Let the old names of the axes leave, and those of a stage appear at the end."""
-        old, self.names = self.names, make_axis_names(self.subject.network, stage, theme=self.theme)
+        old, self.names = (
+            self.names,
+            make_axis_names(self.subject.network, stage, theme=self.theme, columns=self.words.input_names),
+        )
         return replaced(old, self.names)
 
     def frame_small(self, start: int, goal: int, *, revealed: Sequence[Painted]) -> Motion:

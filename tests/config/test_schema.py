@@ -7,6 +7,7 @@ from pathlib import Path
 import jsonschema
 import pytest
 
+from nnviz_core.config.descriptions import BY_TABLE, EVERYWHERE
 from nnviz_core.config.spec import json_schema
 
 CONFIGS = Path(__file__).parents[2] / "configs"
@@ -23,3 +24,13 @@ def test_every_config_fits_the_schema_and_names_it(path: Path) -> None:
     jsonschema.validate(tomllib.loads(text), json_schema())
     schema = text.splitlines()[0].removeprefix("#:schema ")
     assert (path.parent / schema).resolve() == CONFIGS / "nnviz.schema.json"
+
+
+def test_every_key_says_what_it_means_and_nothing_else_is_described() -> None:
+    tables = {"": json_schema(), **json_schema()["$defs"]}
+    keys = {(name, key) for name, table in tables.items() for key in table.get("properties", {})}
+    told = {(name, key): tables[name]["properties"][key].get("description", "") for name, key in keys}
+    assert [place for place, says in told.items() if not says.endswith(".")] == []
+    written = {(name, key) for name, table in BY_TABLE.items() for key in table}
+    assert written <= keys
+    assert set(EVERYWHERE) <= {key for _, key in keys}

@@ -82,3 +82,12 @@ def test_a_file_with_long_names_is_read_and_its_numbers_are_shown(tmp_path: Path
     points = read(tmp_path, IRIS.replace("setosa", "a very long name of a flower"))
     assert points.dataset.class_names == ()
     assert any("films say the numbers of the classes" in line for line in points.told)
+
+
+@pytest.mark.parametrize(("language", "named"), [("en", ()), ("ja", ("犬", "猫"))])
+def test_classes_are_called_by_the_signs_of_the_film_s_language(
+    language: str, named: tuple[str, ...], tmp_path: Path
+) -> None:
+    points = read(tmp_path, "x1,x2,class\n1,2,猫\n4,5,犬\n", language=language)
+    assert points.dataset.class_names == named
+    assert any("films say the numbers" in line for line in points.told) == (not named)

@@ -68,6 +68,9 @@ def test_bytes_are_shares_of_255_in_pictures_and_as_given_without(tmp_path):
         ),
         ({"x": BYTES, "class": np.array(["cat", "nan", "dog", "cat"])}, "where point 1 has no class"),
         ({"x": BYTES, "class": np.array(["1", "2", "1", "2"])}, "whose classes start at 1"),
+        ({"x": BYTES, "class": np.array([1, 2, 1, 2])}, "whose classes start at 1; count from 0"),
+        ({"x": BYTES, "class": np.array([0, 2, 0, 2])}, "whose classes are 0 and 2, without 1; count from 0"),
+        ({"x": BYTES, "class": np.array([-1, 1, 1, -1])}, "whose classes run from -1 to 1, 2 of them"),
         ({"x": BYTES, "class": np.array(["cat", "dog", None, "cat"])}, r"whose array class holds pickled objects"),
     ],
 )

@@ -179,6 +179,7 @@ def test_numbers_in_names_are_steps(files, pattern, names, unit, steps, tmp_path
         (("a/x/m.npz", "b/x/m.npz", "b/x/n.npz"), 'gives several snapshots the name "m"'),
         (("w.npz", "last.npz"), 'gives a snapshot the name "last", but "w" comes last in natural order'),
         (("first.npz", "best.npz"), 'gives a snapshot the name "first", but "best" comes first in natural order'),
+        (("Last.npz", "start.npz"), 'gives a snapshot the name "Last", but "start" comes last in natural order'),
         (("7.npz", "best.npz"), 'gives a snapshot the name "7", which reads as an index'),
     ],
 )
@@ -187,6 +188,14 @@ def test_names_with_two_meanings_are_refused(files, says: str, tmp_path: Path) -
     with pytest.raises(UnusableFileError) as refused:
         read("**/*.npz", tmp_path)
     assert says in str(refused.value)
+
+
+def test_a_snapshot_may_be_called_by_the_signs_of_the_film_s_language(tmp_path: Path) -> None:
+    save_all(tmp_path, "神.npz", "起.npz")
+    with pytest.raises(UnusableFileError, match='write language = "zh"'):
+        read("*.npz", tmp_path)
+    told = ReadingRules((2, 3, 2), ("tanh",), language="zh")
+    assert [name for name, _ in read_weights("*.npz", folder=tmp_path, reading=told).named] == ["神", "起"]
 
 
 def test_a_name_for_the_place_that_it_has_is_taken(tmp_path: Path) -> None:

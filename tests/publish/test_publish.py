@@ -168,7 +168,13 @@ def test_a_base_address_describes_the_film_to_others(short_plan, short_films, tm
     assert audit_bundle(folder).faults == ()
 
 
-@pytest.mark.parametrize("url", ["example.org", "ftp://example.org", "https://", "https://a.org/?x=1", "javascript:1"])
+@pytest.mark.parametrize(
+    "url",
+    [
+        *("", "example.org", "ftp://example.org", "https://", "https://a.org/?x=1", "javascript:1"),
+        *("https://[::1", "https://a.org:x", "https://a b.org", 'https://a.org/"'),
+    ],
+)
 def test_what_is_no_address_of_a_site_is_refused(url):
     with pytest.raises(ValueError, match=r"is no address of a site; give one such as https://example\.org/films"):
         checked_base(url)

@@ -1,6 +1,7 @@
 """`nnviz batch` and `nnviz cache`, as typed."""
 
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -64,6 +65,7 @@ def test_two_films_of_one_name_are_refused(folder, nnviz):
         (("--shard", "0/2"), "--shard 0/2: give"),
         (("--vary", "seed"), "--vary seed: give a key and its values"),
         (("--vary", "title.x=1"), "--vary title.x: the config has no x there."),
+        (("--cluster", ""), "--cluster: a cluster's address is tls://HOST:PORT"),
         (("--cluster", "tcp://far.org:1"), "whoever reaches a plain tcp port can run code there"),
     ],
 )
@@ -102,6 +104,15 @@ def test_without_the_cache_everything_is_drawn_anew_and_nothing_kept(folder, nnv
         nnviz(*arguments, "--no-cache")
 
 
-def test_a_limit_that_is_no_number_is_a_sentence(nnviz, monkeypatch):
-    monkeypatch.setenv("NNVIZ_CACHE_GB", "much")
-    assert nnviz("cache", "info") == (1, "", "NNVIZ_CACHE_GB is much; give a number of gigabytes, such as 5.\n")
+@pytest.mark.parametrize("written", ["much", "nan", "-1"])
+def test_a_limit_that_is_no_number_is_a_sentence(nnviz, monkeypatch, written):
+    monkeypatch.setenv("NNVIZ_CACHE_GB", written)
+    assert nnviz("cache", "info") == (1, "", f"NNVIZ_CACHE_GB is {written}; give a number of gigabytes, such as 5.\n")
+
+
+def test_a_still_has_a_place_as_a_film_has(folder, nnviz):
+    status, out, err = nnviz("still", "plain.toml", "--at", "1", "--quality", "draft")
+    assert (status, out, err) == (0, "", f"{Path('film', 'plain.png')}: written\n")
+    assert Path("film", "plain.png").read_bytes()[:4] == b"\x89PNG"
+    assert nnviz("still", "plain.toml", "--at", "1", "--section", "0", "--quality", "draft")[0] == 0
+    assert Path("film", "plain-0.png").is_file()

@@ -1,8 +1,13 @@
 """What no font has is refused, and what is taken is drawn: the table is what Typst draws."""
 
+import re
+import tomllib
+from pathlib import Path
+
 import pytest
 import typst
 
+from nnviz_core.words import typefaces
 from nnviz_core.words.drawn_signs import RANGES
 from nnviz_core.words.signs import fault_of_signs, is_drawn
 from tests.words.make_drawn_signs import GLYPH, PAGE, TABLE, drawn_codes, ranges, table
@@ -59,6 +64,32 @@ def test_what_cannot_be_drawn_is_named_with_its_number(text: str, sign: str) -> 
     assert says is not None
     assert sign in says
     assert says.isprintable() or "\u0301" in says
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "remedy"),
+    [
+        ("a\u200bb", "en", "which is no sign to be seen; take it out."),
+        ("\u202e \ue000", "en", "which is no sign to be seen; take it out."),
+        ("ニ神", "en", 'write language = "ja", whose fonts can, or Latin, Greek or Cyrillic letters.'),
+        ("신 神", "en", 'write language = "ko", whose fonts can, or Latin, Greek or Cyrillic letters.'),
+        ("神 ا", "en", "which no font here can draw; write Latin, Greek or Cyrillic letters."),
+        ("神 ا", "zh", 'which no font can draw that draws "神"; a film has one script beside Latin.'),
+        ("🔥", "zh", "which no font here can draw; write Latin, Greek or Cyrillic letters."),
+    ],
+)
+def test_the_remedy_is_one_that_helps(text: str, language: str, remedy: str) -> None:
+    assert (fault_of_signs(text, language) or "").endswith(remedy)
+
+
+@pytest.mark.parametrize("language", ["zh", "ar", "hi"])
+def test_a_typeface_that_is_missing_is_installed_with_this_package(
+    language: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(typefaces, "find_spec", lambda module: None)
+    name = tomllib.loads(Path("pyproject.toml").read_text(encoding="utf-8"))["project"]["name"]
+    with pytest.raises(typefaces.FontsMissingError, match=re.escape(f'pip install "{name}[fonts-')):
+        typefaces.fonts_of(language)
 
 
 def test_letters_that_join_are_not_taken_one_by_one() -> None:

@@ -126,7 +126,7 @@ def test_formulas_and_names_keep_their_direction(text: str, seen: str) -> None:
 
 def test_a_script_without_its_typeface_is_refused_with_the_line_to_install_it(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("nnviz_core.words.typefaces.find_spec", lambda name: None)
-    with pytest.raises(FontsMissingError, match=r'pip install "nnviz\[fonts-cjk\]"'):
+    with pytest.raises(FontsMissingError, match=r'pip install "nnviz-core\[fonts-cjk\]"'):
         fonts_of("zh-CN")
     assert fonts_of("de-AT").families == ()
 

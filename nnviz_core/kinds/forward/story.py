@@ -202,7 +202,7 @@ def _values(passed: SamplePass, words: Catalogue) -> tuple[str, tuple[Shown, ...
     """Write the coordinates of a point with names, x₁ = 0.05."""
     inputs = input_numbers(passed)
     numbers = [words.writing.number(format_number(value)) for value in passed.x]
-    values = number_list([f"x{'₁₂'[k]} = {number}" for k, number in enumerate(numbers)], words)
+    values = number_list([words.named_input(k, f"x{'₁₂'[k]} = {number}") for k, number in enumerate(numbers)], words)
     return values, tuple(Shown(format_number(v), shown.place) for v, shown in zip(passed.x, inputs, strict=True))
 
 

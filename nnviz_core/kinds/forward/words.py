@@ -7,7 +7,7 @@ from nnviz_core.kinds.one_pass import PassSubject
 from nnviz_core.story.beats import Action, Section
 from nnviz_core.words.output_formulas import captions_of
 from nnviz_core.words.phrases import activation_name
-from nnviz_core.words.say import neuron_words
+from nnviz_core.words.say import inputs_words, neuron_words
 
 
 def motion_words(action: Action, section: Section) -> str:
@@ -20,7 +20,8 @@ def motion_words(action: Action, section: Section) -> str:
         case Introduce():
             return words("forward-motion-network")
         case Feed():
-            return words("forward-motion-feed")
+            names = inputs_words(words)
+            return words("forward-motion-feed-named", names=names) if names else words("forward-motion-feed")
         case Gather(layer, neurons):
             place = neuron_words(neurons, layer, words)
             inputs = len(subject.passed.layers[layer - 1].a_in)

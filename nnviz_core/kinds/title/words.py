@@ -6,7 +6,7 @@ from nnviz_core.kinds.title.actions import ShowClasses, ShowShape, ShowTargets, 
 from nnviz_core.story.beats import Action, Section
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.line_breaks import one_line
-from nnviz_core.words.say import and_list, comma_list
+from nnviz_core.words.say import and_list, comma_list, inputs_words
 
 
 def motion_words(action: Action, section: Section) -> str:
@@ -18,13 +18,16 @@ def motion_words(action: Action, section: Section) -> str:
         case ShowTitle():
             return _title_words(one_line(subject.title), one_line(subject.subtitle), words)
         case ShowShape():
-            return words("title-motion-shape", widths=comma_list(list(map(words.cardinal, subject.shape)), words))
+            widths, names = comma_list(list(map(words.cardinal, subject.shape)), words), inputs_words(words)
+            if names:
+                return words("title-motion-shape-and-inputs", widths=widths, names=names)
+            return words("title-motion-shape", widths=widths)
         case ShowClasses():
             several = subject.shape[-1] > 1  # beside one output stands the name of one class alone
-            names = words.class_names if several else ()
+            classes = words.class_names if several else ()
             return (
-                words("title-motion-named-classes", classes=and_list(names, words))
-                if names
+                words("title-motion-named-classes", classes=and_list(classes, words))
+                if classes
                 else words("title-motion-classes")
             )
         case ShowTargets():

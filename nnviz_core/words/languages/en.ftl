@@ -386,6 +386,8 @@ title-motion-title = The title appears: { $title }.
 title-motion-title-and-subtitle = The title appears: { $title }. { $subtitle }
 # $widths are spelled: "two, two, two, two".
 title-motion-shape = The network appears under the title, a column of circles a layer, input to output: { $widths }.
+# $names is a list of "label-named-input".
+title-motion-shape-and-inputs = The network appears under the title, a column of circles a layer, input to output: { $widths }. Its inputs are { $names }.
 title-motion-classes = Beside the outputs the names of the classes appear.
 # $classes are their names, in the order of the outputs: "setosa, versicolor and virginica".
 title-motion-named-classes = Beside the outputs the names of the classes appear: { $classes }.
@@ -474,6 +476,8 @@ forward-loss-squared = The loss is half the squared distance from the output to 
 forward-loss-squared-several = The loss is half the sum of the squared distances from outputs to targets.
 forward-motion-network = The network appears: neurons in columns, input on the left, output on the right, every neuron joined to all of the next column. Edges of negative weight are dashed.
 forward-motion-feed = The numbers of the sample move into the input neurons.
+# $names is a list of "label-named-input".
+forward-motion-feed-named = The numbers of the sample move into the input neurons: { $names }.
 # $neurons is one of the messages "neuron-of-layer", $below is spelled. $inputs counts the edges into each neuron, and
 # $edges all edges along which a pulse runs.
 forward-motion-gather-inputs =
@@ -1971,6 +1975,8 @@ label-class = class { $label }
 label-class-head = class
     .short = cl.
 label-input = input
+# What a file calls an input, before its letter or its value: "petal length x₁", "petal length x₁ = 1.60".
+label-named-input = { $name } { $input }
 # Over pictures that show a number for each pixel: the weights into a neuron, and gradients.
 label-picture-weights = weights of neuron { $neuron }
 label-picture-weight-gradients = ∂L/∂w of neuron { $neuron }
