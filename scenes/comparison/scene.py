@@ -217,7 +217,7 @@ class Comparison(Stage):
             self.pictured = [view for picture in self.slopes for view in picture.views]
             self.beneath = self.covered(self.cards)
             around = squeezed(self.brighten(None), end=0.1)
-        leaving = squeezed(leave([*gone, *old]), end=0.12)
+        leaving = squeezed(leave([*gone, *old]), end=0.16)
         stairs = squeezed(late(fade_in(self.small_stairs), start=0.3), end=0.14)
         return together(around, leaving, stairs, *(late(picture.motion(), start=0.036) for picture in self.slopes))
 
@@ -262,7 +262,7 @@ class Comparison(Stage):
     def point_out(self, panel: int | None) -> Motion:
         """Let all cards but one step back; what stood over another leaves."""
         back, leaving = ([], []) if self.watched == {panel} else self.stop_watching()
-        return together(self.brighten(panel, coming=back), squeezed(fade_out(leaving), end=0.15))
+        return together(self.brighten(panel, coming=back), squeezed(leave(leaving), end=0.45))
 
     def brighten(self, panel: int | None, *, coming: Sequence[Painted] = ()) -> Motion:
         """Let all cards but one step back, or none; views that are `coming` were not there before."""
@@ -277,7 +277,7 @@ class Comparison(Stage):
                 self.dim(card, old + (new - old) * t)
                 card.frame.show(off + (on - off) * t)
             for view in coming:
-                view.presence *= within(t, 0.12, 0.45)
+                view.presence *= within(t, 0.25, 0.5) if isinstance(view, Label | Number) else within(t, 0.02, 0.28)
 
         return drive([view for card in self.cards for view in self.shown(card)], show)
 
@@ -287,7 +287,7 @@ class Comparison(Stage):
         _, old = self.stop_watching()
         self.watched, self.pictured = frozenset([panel]), list(self.units[panel].views)
         self.beneath = self.covered([self.cards[panel]])
-        leaving = squeezed(leave([*gone, *old]), end=0.1)
+        leaving = squeezed(leave([*gone, *old]), end=0.13)
         return together(squeezed(self.point_out(panel), end=0.1), leaving, late(self.units[panel].motion(), start=0.03))
 
     def stop_watching(self) -> tuple[list[Painted], list[Painted]]:
