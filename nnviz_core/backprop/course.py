@@ -50,12 +50,12 @@ class Course:
         """Return the last row that is not after a moment."""
         return max(0, int(np.searchsorted(self.moments, moment, side="right")) - 1)
 
-    def exact_before(self, row: int) -> int:
-        """Return the last step or keyframe that is not after a row."""
-        return int(self.exact[self.place_before(row)])
+    def is_exact(self, row: int) -> bool:
+        """Say whether a row is a step or a keyframe, and not between two."""
+        return int(self.exact[self.place_before(row)]) == row
 
     def place_before(self, row: int) -> int:
-        """Return which one of the steps or keyframes that is, from 0."""
+        """Return which one of the steps or keyframes, from 0, is the last that is not after a row."""
         return max(0, int(np.searchsorted(self.exact, row, side="right")) - 1)
 
 

@@ -191,8 +191,9 @@ def summed(terms: Sequence[Node]) -> Node:
 
 
 def weight_of(layer: LayerPass, j: int, k: int) -> Numeral:
-    tone: Tone = "negative" if layer.weights[j, k] < 0 else "positive"
-    return numeral(layer.weights[j, k], f"layers[{layer.index - 1}].weights[{j}][{k}]", tone=tone)
+    weight = float(layer.weights[j, k])
+    tone: Tone = "muted" if weight == 0 else "negative" if weight < 0 else "positive"
+    return numeral(weight, f"layers[{layer.index - 1}].weights[{j}][{k}]", tone=tone)
 
 
 def delta_of(layer: LayerPass, j: int) -> Numeral:

@@ -27,6 +27,7 @@ from nnviz_scenes.engine.motions import (
     clamped,
     drive,
     exchange,
+    exchange_at_once,
     fade_in,
     fade_out,
     late,
@@ -182,13 +183,14 @@ class Backward(Stage):
         record = self.views.passed.layers[layer - 1]
         edges = self.views.edges[layer]
         first = layer == len(self.views.passed.layers)
-        legends = exchange(self.views.legend["weights"], self.views.legend["weight_grad"]) if first else nothing()
+        kinds = self.views.legend["weights"], self.views.legend["weight_grad"]
+        legends = exchange_at_once(*kinds) if first else nothing()
         return together(
             legends,
             self.light(layer, self.views.layout.columns[layer].shown),
             change_look(edges, gradients_look(self.views, layer, record.weight_grad)),
             *self._pictured("weight_grad", layer),
-            exchange(
+            exchange_at_once(
                 [*leaving, *beyond_scale(self.views, layer, "weights")],
                 [*numbers, *beyond_scale(self.views, layer, "weight_grad")],
             ),

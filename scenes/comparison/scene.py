@@ -22,6 +22,7 @@ from nnviz_core.kinds.comparison.slopes import BESIDE, at_start
 from nnviz_core.kinds.comparison.story import TALL_CARDS
 from nnviz_core.look.colours import LEGIBLE_TEXT, faintest
 from nnviz_core.story.beats import Beat
+from nnviz_scenes.comparison.crossing import cross, leave
 from nnviz_scenes.comparison.dying import DyingUnit
 from nnviz_scenes.comparison.layout import ROOM, CardLayout, card_layouts
 from nnviz_scenes.comparison.slopes import SlopePicture
@@ -46,7 +47,6 @@ from nnviz_scenes.comparison.views import (
 from nnviz_scenes.engine.motions import (
     Motion,
     drive,
-    exchange,
     fade_in,
     fade_out,
     late,
@@ -197,7 +197,7 @@ class Comparison(Stage):
         gone, come = self.covered(self.cards), [*self.stairs]
         if len(self.cards) <= TALL_CARDS:  # and with the plots what their scale is
             gone, come = [*gone, self.legend], [*come, self.stairs_legend]
-        return exchange(gone, come, end=0.35, start=0.35)
+        return cross(gone, come)
 
     def recall_staircases(self) -> Motion:
         """Let the planes leave for the gradients of step 0, over the plots that show what came of them."""
@@ -205,7 +205,7 @@ class Comparison(Stage):
         self.watched, self.pictured = frozenset(range(len(self.cards))), list(self.last_stairs)
         self.beneath = [view for card in self.cards for view in (*card.boundary.views, *card.space.views)]
         around = squeezed(self.brighten(None), end=0.1)
-        return together(around, exchange([*self.beneath, *old], self.last_stairs, end=0.35, start=0.35))
+        return together(around, cross([*self.beneath, *old], self.last_stairs))
 
     def show_slopes(self) -> Motion:
         """Let what stands over the cards, or the cards' own pictures, leave for the curves and their slopes."""
@@ -217,9 +217,9 @@ class Comparison(Stage):
             self.pictured = [view for picture in self.slopes for view in picture.views]
             self.beneath = self.covered(self.cards)
             around = squeezed(self.brighten(None), end=0.1)
-        leaving = squeezed(fade_out([*gone, *old]), end=0.08)
-        stairs = squeezed(late(fade_in(self.small_stairs), start=0.4), end=0.14)
-        return together(around, leaving, stairs, *(late(picture.motion(), start=0.06) for picture in self.slopes))
+        leaving = squeezed(leave([*gone, *old]), end=0.16)
+        stairs = squeezed(late(fade_in(self.small_stairs), start=0.3), end=0.14)
+        return together(around, leaving, stairs, *(late(picture.motion(), start=0.036) for picture in self.slopes))
 
     def uncover(self) -> Motion:
         """Let the staircases and curves, if they stand there, leave for what they cover."""
@@ -229,7 +229,7 @@ class Comparison(Stage):
         gone, come = [view for view in over if view.presence], self.covered(self.cards)
         if self.stairs_legend.presence:
             gone, come = [*gone, self.stairs_legend], [*come, self.legend]
-        return together(squeezed(fade_out(gone), end=0.05), squeezed(late(fade_in(come), start=0.5), end=0.1))
+        return squeezed(cross(gone, come), end=0.12)
 
     def lay(self) -> Motion:
         """Let the cards appear one after the other, then the step."""
@@ -262,7 +262,7 @@ class Comparison(Stage):
     def point_out(self, panel: int | None) -> Motion:
         """Let all cards but one step back; what stood over another leaves."""
         back, leaving = ([], []) if self.watched == {panel} else self.stop_watching()
-        return together(self.brighten(panel, coming=back), squeezed(fade_out(leaving), end=0.15))
+        return together(self.brighten(panel, coming=back), squeezed(leave(leaving), end=0.45))
 
     def brighten(self, panel: int | None, *, coming: Sequence[Painted] = ()) -> Motion:
         """Let all cards but one step back, or none; views that are `coming` were not there before."""
@@ -277,7 +277,7 @@ class Comparison(Stage):
                 self.dim(card, old + (new - old) * t)
                 card.frame.show(off + (on - off) * t)
             for view in coming:
-                view.presence *= within(t, 0.12, 0.45)
+                view.presence *= within(t, 0.25, 0.5) if isinstance(view, Label | Number) else within(t, 0.02, 0.28)
 
         return drive([view for card in self.cards for view in self.shown(card)], show)
 
@@ -287,10 +287,8 @@ class Comparison(Stage):
         _, old = self.stop_watching()
         self.watched, self.pictured = frozenset([panel]), list(self.units[panel].views)
         self.beneath = self.covered([self.cards[panel]])
-        leaving = squeezed(fade_out([*gone, *old]), end=0.06)
-        return together(
-            squeezed(self.point_out(panel), end=0.1), leaving, late(self.units[panel].motion(), start=0.045)
-        )
+        leaving = squeezed(leave([*gone, *old]), end=0.13)
+        return together(squeezed(self.point_out(panel), end=0.1), leaving, late(self.units[panel].motion(), start=0.03))
 
     def stop_watching(self) -> tuple[list[Painted], list[Painted]]:
         """Return what comes back where a unit was watched, and what leaves for it."""

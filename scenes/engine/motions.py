@@ -114,6 +114,17 @@ def exchange(
     return together(squeezed(fade_out(leaving), end=end), late(fade_in(coming), start=start))
 
 
+def exchange_at_once(leaving: Iterable[Painted], coming: Iterable[Painted]) -> Motion:
+    """Let views leave and others take their place, all in the middle fifth of a longer motion."""
+    old, new = tuple(leaving), tuple(coming)
+
+    def show(t: float) -> None:
+        set_presence(old, 1 - within(t, 0.4, 0.5))
+        set_presence(new, within(t, 0.5, 0.6))
+
+    return drive([*old, *new], show, easing=linear, leaving=old)
+
+
 def together(*motions: Motion) -> Motion:
     """Play several motions as one, over the same time, each with its own easing."""
     return in_turn(*motions, overlap=1.0)

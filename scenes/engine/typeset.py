@@ -101,11 +101,12 @@ def fitted(
     width: float,
     height: float = math.inf,
     theme: Theme,
+    colour: str | None = None,
     leading: float = LEADING,
 ) -> Ink:
     """Set markup in the largest of some sizes (px cap height, falling) that fits a room in px, or in the last."""
     for size in sizes:
-        ink = typeset(markup, size=size, theme=theme, leading=leading)
+        ink = typeset(markup, size=size, theme=theme, colour=colour, leading=leading)
         if ink.box.width <= units(width) and ink.box.height <= units(height):
             break
     return ink

@@ -54,7 +54,7 @@ class SmallCurve:
     def __init__(self, chart: FitChart, nodes: Array, *, weight: float, theme: Theme) -> None:
         self.chart, self.nodes = chart, nodes
         self.line = Polylines([], colour=theme.signal, width=WIDTH, clip=chart.area)
-        colour, dash = (theme.positive, ()) if weight >= 0 else (theme.negative, NEGATIVE_DASH)
+        colour, dash = sign_colour(weight, theme), NEGATIVE_DASH if weight < 0 else ()
         self.weighted = Polylines([], colour=colour, width=WIDTH, dash=dash, clip=chart.area)
         self.views: tuple[Painted, ...] = (*chart.still, self.line, self.weighted)
         self.moving: tuple[Painted, ...] = (self.line, self.weighted)

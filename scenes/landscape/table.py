@@ -18,8 +18,8 @@ from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.number import Number
 from nnviz_scenes.parts.layout import RIGHT, at
 
-RIGHTS = (1282.0, 1462.0, 1632.0, float(RIGHT))  # px: right ends of the columns
-START, HEAD_Y, FIRST_Y, PITCH = 1172.0, 330.0, 392.0, 62.0
+RIGHTS = (1266.0, 1432.0, 1598.0, float(RIGHT))  # px: right ends of the columns
+START, HEAD_Y, FIRST_Y, PITCH = 1156.0, 330.0, 392.0, 62.0
 LOSS_Y = 232.0  # baseline of the loss at the start
 SIZE, SMALLEST = 26.0, 20.0
 WIDEST, SIGN_GAP = 150.0, 8.0  # px: of a number, from the sign before it

@@ -3,6 +3,7 @@
 from nnviz_core.backprop.crowding import MOST_WHOLE
 from nnviz_core.backprop.outputs import class_of_output
 from nnviz_core.backprop.passes import LayerPass
+from nnviz_core.look.scales import units
 from nnviz_core.words.output_formulas import said_place, says_probabilities
 from nnviz_scenes.engine.typeset import fitting, quoted, typeset
 from nnviz_scenes.marks.label import Halo, Label
@@ -11,6 +12,7 @@ from nnviz_scenes.parts.network_views import SMALLEST, NetworkViews, letter_view
 
 MARGIN = 12.0  # px between a neuron's border and its signs
 LETTER_ROOM = 26.0  # px
+NUMBER_MARGIN, LETTER_SLACK = 12.0, 8.0  # px: from a number to the border; how much a wide one may near its letter
 PLATE = 3.0  # px around a number that is wider than its neuron
 CLASS_GAP = 21.0  # px from an output to the middle of its class
 HEAD_ROOM = 60.0  # px, at least, of the word over the classes
@@ -98,7 +100,10 @@ def _line(
         letter_view(views, letter, place, letter_place(views, column, j, y), colour=tone or colour)
     if design.numbers == "two":
         x = letter_place(views, column, j, y)[0] + LETTER_ROOM
-        number_view(views, value, place, (x, y), size=design.size, colour=colour, slot=right - x - 6, signed=signed)
+        slot = right - x - NUMBER_MARGIN
+        number = number_view(views, value, place, (x, y), size=design.size, colour=colour, slot=slot, signed=signed)
+        beyond, free = number.box().width - units(slot), units(LETTER_SLACK if letter else LETTER_ROOM)
+        number.at = (number.at[0] - min(max(beyond, 0.0), free), number.at[1])
         return
     halo = Halo(views.theme.panel, PLATE, plate=True)
     number_view(

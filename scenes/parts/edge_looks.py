@@ -45,7 +45,9 @@ def signed_look(weights: Array, theme: Theme, *, lit: Array, resting: float) -> 
 
 
 def sign_colour(value: float, theme: Theme) -> str:
-    """Return the colour of a weight."""
+    """Return the colour of a weight; zero has no sign and is as muted as what waits."""
+    if value == 0:
+        return theme.muted
     return theme.negative if value < 0 else theme.positive
 
 

@@ -55,6 +55,7 @@ INPUT_NAME_ROOM = 36.0  # px from the left, for the name of an input below it
 INPUT_LETTER_ROOM, NAME_SPILL = 50.0, 24.0  # px that an input's letter takes above it; how far its name spills
 LETTER_ROOM = 44.0  # px that an output's letter takes above it
 NAME_ROOM = 52.0  # px from the left, for the name of a neuron close below
+CLOSE_NAME_GAP = 14.0  # px, from a neuron up to its name, below another one
 CLOSE = 100.0  # px between neurons under each other, in which a note and a name stand side by side
 
 
@@ -120,7 +121,7 @@ def _build_input(views: NetworkViews, k: int) -> None:
         align="centre",
         slot=right - left - 16,
     )
-    name_view(views, f"x_{k + 1}", (left, top, right, bottom))
+    name_view(views, f"x_{k + 1}", (left, top, right, bottom), gap=_name_gap(views, 0))
     if design.curve and k < len(views.words.input_names):  # elsewhere its gradient stands beside its letter
         name, room = views.words.input_names[k], right - left - INPUT_LETTER_ROOM + NAME_SPILL
         ink = name_ink(name, size=design.note, room=room, theme=views.theme, colour=views.theme.muted)
@@ -165,7 +166,7 @@ def _build_neuron(views: NetworkViews, layer: LayerPass, j: int) -> None:
     if curve and f is not None:
         area = rectangle(design.icon_place(px))
         views.curves[layer.index, j] = Curve(f, area, colour=theme.muted, dot=theme.signal)
-    name_view(views, _neuron_name(views, layer, j), px)
+    name_view(views, _neuron_name(views, layer, j), px, gap=_name_gap(views, layer.index))
     if output and design.curve and views.passed.label is not None:
         _class_name(views, layer, j, px, beside=beside)
     note = note_start(views, layer.index, j)
@@ -188,11 +189,22 @@ def _neuron_name(views: NetworkViews, layer: LayerPass, j: int) -> str:
 
 def note_start(views: NetworkViews, column: int, j: int) -> tuple[float, float]:
     """Return where the room for a note under a neuron begins, and its middle, in px."""
-    left, top, _, bottom = views.layout.neuron(column, j)
-    design, ys = views.layout.design, views.layout.ys(column)
-    close = len(ys) > 1 and ys[1] - ys[0] - (bottom - top) < CLOSE
-    room = 0 if not design.named else 40 if not design.curve else NAME_ROOM if close else 0
+    left, _, _, bottom = views.layout.neuron(column, j)
+    design = views.layout.design
+    room = 0 if not design.named else 40 if not design.curve else NAME_ROOM if _is_close(views, column) else 0
     return left + room, bottom + NOTE_GAP + design.note / 2
+
+
+def _is_close(views: NetworkViews, column: int) -> bool:
+    """Say whether neurons stand so close under each other that a note and a name share the room between."""
+    ys = views.layout.ys(column)
+    return len(ys) > 1 and ys[1] - ys[0] - views.layout.design.height < CLOSE
+
+
+def _name_gap(views: NetworkViews, column: int) -> float:
+    """Return how far above its neuron a name stands, in px: less where its index of the layer would reach the next."""
+    design = views.layout.design
+    return min(design.name_gap, CLOSE_NAME_GAP) if _is_close(views, column) else design.name_gap
 
 
 def function_of(passed: SamplePass, layer: int) -> Callable[[Array], Array] | None:

@@ -101,13 +101,13 @@ class NetworkViews:
         ]
 
 
-def name_view(views: NetworkViews, markup: str, px: tuple[float, float, float, float]) -> None:
-    """Name a neuron: above it on the left, or below it where neurons stand close."""
+def name_view(views: NetworkViews, markup: str, px: tuple[float, float, float, float], *, gap: float) -> None:
+    """Name a neuron: above it on the left, across a gap in px, or below it where neurons stand close."""
     left, top, _, bottom = px
     design = views.layout.design
     if not design.named:
         return
-    place = (left + 4, top - design.name_gap) if design.curve else (left + 2, bottom + NOTE_GAP + design.note)
+    place = (left + 4, top - gap) if design.curve else (left + 2, bottom + NOTE_GAP + design.note)
     ink = typeset(f"${markup}$", size=design.note, theme=views.theme, colour=views.theme.muted)
     views.names.append(Label(ink, at(*place)))
 

@@ -324,11 +324,10 @@ class NormPanel:
         return Label(ink, at(self.place[0] - 14, self.y(layer) + TICK_SIZE / 2), align="right")
 
     def show(self, row: int) -> None:
-        """Show the norms of a row; between keyframes those of the last one, as the numbers beside the bars do."""
+        """Show the norms of a row."""
         left, _, right, _ = self.place
         beyond: list[Array] = []
         below: list[Array] = []
-        row = self.course.exact_before(row)
         shares, outside = (each[row].tolist() for each in self.shares)
         for layer, (bar, share, clamped) in enumerate(zip(self.bars, shares, outside, strict=True)):
             end, y = left + max(share * (right - left), LEAST_BAR), self.y(layer)

@@ -17,7 +17,7 @@ from nnviz_core.look.colours import blend, rgb
 from nnviz_core.look.scales import units
 from nnviz_core.look.theme import Theme
 from nnviz_scenes.engine.painted import Box, Painted
-from nnviz_scenes.engine.typeset import typeset
+from nnviz_scenes.engine.typeset import fitted, typeset
 from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.cells import Cells
 from nnviz_scenes.marks.heatmap import HeatMap
@@ -31,7 +31,7 @@ from nnviz_scenes.parts.crowd import make_crowd
 from nnviz_scenes.parts.layout import Px, at, rectangle
 from nnviz_scenes.parts.plane_card import number_width
 from nnviz_scenes.parts.plane_curves import Trail, curve_at
-from nnviz_scenes.parts.plane_layout import FRAME, Window, small_planes, tick_text, tick_values
+from nnviz_scenes.parts.plane_layout import COLUMN, FRAME, Window, small_planes, tick_text, tick_values
 from nnviz_scenes.parts.plane_path import GRID_LINES, PlanePath
 
 Array = NDArray[np.float64]
@@ -42,6 +42,7 @@ COLUMN_SIZE, COLUMN_GAP, COLUMN_LETTER = 20.0, 12.0, 60.0  # px: of what a file 
 TINT = 0.17  # the opacity of a class's region
 TICK_SIZE = 20.0
 NAME_SIZE = 24.0
+NAME_SIZES, LEGEND_ROOM = (NAME_SIZE, 22.0, 20.0), 12.0  # px: the largest that fits before the legend; from it
 TICK = 9.0  # px
 FARTHEST = 1e4  # scene units: what lies beyond is cut, as cairo counts no further
 LINE_WIDTH, HALO_WIDTH = 4.5, 9.0  # px, of the line that decides
@@ -191,8 +192,9 @@ def make_axis_names(network: Network, stage: int, *, theme: Theme, columns: Sequ
     left, top, right, bottom = FRAME
     width = network.shape[(stage + 2) // 3]
     places = (at(right + 12, bottom), at(left, top - 16))
+    room = COLUMN[0] - LEGEND_ROOM - (right + 12)
     letters = [
-        Label(typeset(f"${coordinate(stage, k)}$", size=NAME_SIZE, theme=theme, colour=theme.muted), place)
+        Label(fitted(f"${coordinate(stage, k)}$", sizes=NAME_SIZES, width=room, theme=theme, colour=theme.muted), place)
         for k, place in enumerate(places[:width], start=1)
     ]
     return (*letters, *_column_names(letters, columns, theme=theme)) if stage == 0 and width == 2 else tuple(letters)

@@ -32,7 +32,7 @@ MOST_WIDTH, LEAST_GAP, DOT = 200.0, 36.0, 30.0  # px: of a cell, between columns
 TALL, LOW = 84.0, 40.0  # px: cells with z and a, and with a alone
 MOST_PITCH = 138.0
 MOST_NAMED = 5  # hidden columns; more have a number alone
-BESIDE = 26.0  # px, of the sign of a class in an output
+BESIDE = 36.0  # px, of the sign of a class in an output
 
 
 class SmallNetwork:

@@ -75,7 +75,7 @@ class CurveBoard:
         yield from self.closing
 
     def show(self, row: int) -> None:
-        """Show a row of the course; numbers rest at the last step or keyframe."""
+        """Show a row of the course."""
         for panel in self.panels:
             panel.show(row)
         self.readings.show(row)

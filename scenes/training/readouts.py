@@ -85,6 +85,7 @@ class Readings:
     norms: tuple[Readout, ...]  # the gradient of every layer
     keyframe: Label | None
     keyframe_inks: tuple[Ink, ...]
+    left_inks: tuple[Ink, ...]  # muted, of the keyframe that was left, between it and the next one
 
     @property
     def large_views(self) -> tuple[Painted, ...]:
@@ -97,30 +98,35 @@ class Readings:
         return tuple(each.number for each in self.norms)
 
     def show(self, row: int) -> None:
-        """Show a row of the course; numbers rest at the last step or keyframe."""
-        exact = self.subject.course.exact_before(row)
+        """Show a row of the course, and which keyframe it is or has left."""
         for readout in (*self.large, *self.norms):
-            readout.show(exact)
+            readout.show(row)
         if self.keyframe:
-            self.keyframe.show(self.keyframe_inks[self.subject.course.place_before(row)])
+            course = self.subject.course
+            inks = self.keyframe_inks if course.is_exact(row) else self.left_inks
+            self.keyframe.show(inks[course.place_before(row)])
 
 
 def make_readings(subject: TrainingSubject, norms: Px, theme: Theme) -> Readings:
     """Make all numbers that follow the course; those of the gradients beside the bars in a place."""
-    inks = tuple(_name_ink(name, theme) for name in subject.names)
-    keyframe = Label(inks[0], at(READOUT_XS[0], READOUT)) if inks else None
+    there, left = (tuple(_name_ink(name, tone, theme) for name in subject.names) for tone in (theme.text, theme.muted))
     return Readings(
-        subject, tuple(_large_readouts(subject, theme)), tuple(_norm_readouts(subject, norms, theme)), keyframe, inks
+        subject,
+        tuple(_large_readouts(subject, theme)),
+        tuple(_norm_readouts(subject, norms, theme)),
+        keyframe=Label(there[0], at(READOUT_XS[0], READOUT)) if there else None,
+        keyframe_inks=there,
+        left_inks=left,
     )
 
 
-def _name_ink(name: str, theme: Theme) -> Ink:
+def _name_ink(name: str, colour: str, theme: Theme) -> Ink:
     """Set a keyframe's name as large as its room allows."""
     for size in (READOUT_SIZE, 28.0, 22.0):
-        ink = typeset(quoted(name), size=size, theme=theme)
+        ink = typeset(quoted(name), size=size, theme=theme, colour=colour)
         if ink.box.width <= units(LONGEST_NAME):
             return ink
-    return typeset(quoted(f"{name[:12]}…"), size=TICK_SIZE, theme=theme)
+    return typeset(quoted(f"{name[:12]}…"), size=TICK_SIZE, theme=theme, colour=colour)
 
 
 # --- readouts --------------------------------------------------------------------------------------

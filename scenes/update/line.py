@@ -43,7 +43,7 @@ Array = NDArray[np.float64]
 NAME_X, FROM, TO = LEFT + 30.0, LEFT + 216.0, RIGHT - 676.0  # px: the name, and the ends of the line
 READ_X, MEAN_RIGHT, BATCH_RIGHT = RIGHT - 626.0, RIGHT - 216.0, RIGHT - 320.0  # beside the line: begin, and ends
 LINE_Y, TOP = EQUATION[1] + 70.0, EQUATION[1] + 12.0  # px
-LANES, TICK = 5, 9.0  # rows that the ticks stand in, so that a crowd can be seen as one; px
+LANES, TICK, TICK_GAP = 5, 9.0, 2.0  # rows that the ticks stand in, so that a crowd can be seen as one; px
 ROWS = (EQUATION[1] + 44.0, EQUATION[1] + 86.0)  # baselines beside the line
 SIZE, SMALL = 22.0, 20.0  # px; small where numbers are long
 NUMBER_PITCH = 150.0  # px from one mini-batch's mean to the next
@@ -58,7 +58,8 @@ class GradientLine:
         gradients = subject.point_gradients
         low, high = min(float(gradients.min()), 0.0), max(float(gradients.max()), 0.0)
         self.centre, self.half = (low + high) / 2, MARGIN * (high - low) / 2 or 1.0
-        self.lanes = np.arange(len(gradients)) % LANES
+        lanes = min(LANES, len(gradients))
+        self.lanes, self.lane = np.arange(len(gradients)) % lanes, LANES * (TICK + TICK_GAP) / lanes
         self.panel = Panel(
             rectangle(EQUATION).grown(-units(1)), fill=theme.panel, outline=theme.grid, width=1.5, corner=18
         )
@@ -137,9 +138,9 @@ class GradientLine:
 
     def strokes(self, gradients: Array, rows: Labels) -> list[Array]:
         """Return a short stroke for each of some points, at their gradients."""
-        top = TOP + 2 + self.lanes[rows] * (TICK + 2)
+        top = TOP + 2 + self.lanes[rows] * self.lane
         x = self.x(gradients)
-        ends = np.stack([np.stack([x, top], axis=-1), np.stack([x, top + TICK], axis=-1)], axis=1)
+        ends = np.stack([np.stack([x, top], axis=-1), np.stack([x, top + self.lane - TICK_GAP], axis=-1)], axis=1)
         return [np.array([at(*foot) for foot in pair]) for pair in ends.tolist()]
 
     def show(self, share: float, *, towards: float = 0.0) -> None:

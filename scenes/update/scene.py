@@ -33,6 +33,7 @@ from nnviz_scenes.engine.motions import (
     Motion,
     drive,
     exchange,
+    exchange_at_once,
     fade_out,
     linear,
     nothing,
@@ -163,7 +164,7 @@ class Update(Stage):
         views, follows = self.views, self.subject.follows_sample
         looks = self.looks.on_the_example(self.looks.first()) if follows else self.looks.first()
         kind = "weight_grad" if follows else "weights"
-        legends = nothing() if follows else exchange(views.legend["weights"], views.legend["weight_grad"])
+        legends = nothing() if follows else exchange_at_once(views.legend["weights"], views.legend["weight_grad"])
         known = {shown.place for shown in beat.numbers}  # the mean on the line also comes to its edge
         replaced = views.at_places(place for place in beat.replaces if place not in known)
         leaving = [*replaced, *all_beyond_scale(views, kind), *(views.loss[2:] if follows else [])]
@@ -173,7 +174,7 @@ class Update(Stage):
             coming += [*self.losses.heads, self.losses.before]
         line = self.line.leave(end=0.3) if follows else light_loss(views, self.theme.signal, on=False)
         turn = self.looks.change(looks, self.looks.mean(), until=0.7)
-        return together(turn, legends, line, exchange(leaving, coming), self._hide_dots())
+        return together(turn, legends, line, exchange_at_once(leaving, coming), self._hide_dots())
 
     def _hide_dots(self) -> Motion:
         """Take the sample's place off the curves."""

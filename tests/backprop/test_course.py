@@ -95,10 +95,11 @@ def test_many_keyframes_still_give_a_course_of_bounded_length():
     assert course.rows <= MOST_COURSE_ROWS and len(course.exact) == 1500
 
 
-def test_numbers_rest_at_the_last_keyframe_that_is_reached():
+def test_a_row_between_two_keyframes_comes_after_the_first_of_them():
     course = course_of_keyframes([start(1), start(2)], DATASET)
     last = course.rows - 1
-    assert [course.exact_before(row) for row in (0, 1, last - 1, last)] == [0, 0, 0, last]
+    assert [course.place_before(row) for row in (0, 1, last - 1, last)] == [0, 0, 0, 1]
+    assert [course.is_exact(row) for row in (0, 1, last - 1, last)] == [True, False, False, True]
 
 
 # --- level lines ---------------------------------------------------------------------------------

@@ -6,14 +6,23 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from nnviz_core.kinds.comparison.actions import ComparisonSubject, CountStarts, GiveVerdicts, PointOut, RunSteps
+from nnviz_core.kinds.comparison.actions import (
+    ComparisonSubject,
+    CountStarts,
+    GiveVerdicts,
+    PointOut,
+    RunSteps,
+    ShowStaircases,
+)
 from nnviz_core.look.scales import units
 from nnviz_core.look.theme import DARK
 from nnviz_core.words.line_breaks import unbroken
 from nnviz_scenes.comparison.layout import ROOM, CardLayout, card_layouts
 from nnviz_scenes.comparison.scene import Comparison
 from nnviz_scenes.comparison.views import verdict_ink
+from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.parts.layout import Px
+from tests.scenes.frame_rules import texts_apart
 from tests.scenes.walk import stage_of, timeline_of, walk
 
 ROOT = Path(__file__).parents[2]
@@ -178,3 +187,16 @@ def test_a_verdict_of_two_lines_is_as_large_as_what_must_be_read(count: int, let
     assert ink.cap_height == pytest.approx(units(24))
     assert ink.box.width <= units(layout.verdict_width)
     assert ink.box.height <= units(layout.card[3] - layout.verdict_at[1])
+
+
+def test_between_planes_and_gradients_the_cards_are_never_empty_and_no_text_meets_another() -> None:
+    timed = timeline_of(ROOT / "configs/failures/zero_weights.toml").sections[1]
+    beats = [each.beat for each in timed.beats]
+    shown = next(k for k, beat in enumerate(beats) if isinstance(beat.action, ShowStaircases))
+    for moment in walk(timed, "dark", shares=[*np.linspace(0.0, 0.12, 13), *np.linspace(0.2, 1.0, 17)]):
+        if moment.beat.beat in beats[shown : shown + 2]:
+            scene = moment.scene
+            planes = [card.boundary.heat.presence for card in scene.cards]
+            stairs = [view.presence for view in scene.stairs if isinstance(view, Panel)]
+            assert min(planes) + min(stairs) > 0.9, moment.share
+            assert not list(texts_apart(moment)), moment.share

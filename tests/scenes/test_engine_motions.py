@@ -10,6 +10,7 @@ from nnviz_scenes.engine.motions import (
     ease_in,
     ease_out,
     exchange,
+    exchange_at_once,
     fade_in,
     fade_out,
     in_turn,
@@ -70,6 +71,17 @@ def test_a_fade_respects_the_opacity_of_a_view(scene: m.Scene) -> None:
     shown.opacity = 0.4
     scene.play(fade_in([shown]), run_time=0.35)
     assert shown.alpha == pytest.approx(0.4)
+
+
+def test_an_exchange_at_once_leaves_a_place_empty_for_a_moment_alone() -> None:
+    old, new = view(), view()
+    motion = exchange_at_once([old], [new])
+    seen = []
+    for t in (0.0, 0.39, 0.5, 0.61, 1.0):
+        motion.interpolate(t)
+        seen.append((old.presence, new.presence))
+    assert seen == [(1, 0), (1, 0), (0, 0), (0, 1), (0, 1)]
+    assert motion.leaving == (old,)
 
 
 def test_an_exchange_replaces(scene: m.Scene) -> None:

@@ -9,13 +9,15 @@ import pytest
 from nnviz_core.backprop.network import from_vector, to_vector
 from nnviz_core.backprop.outputs import output_of, targets_of
 from nnviz_core.backprop.passes import forward
-from nnviz_core.kinds.landscape.actions import DrawPath, LookCloser, PointDown, TakeStep
+from nnviz_core.kinds.landscape.actions import DrawPath, LookCloser, PointDown, StepAgain, TakeStep
 from nnviz_scenes.landscape.scene import Landscape
 from nnviz_scenes.marks.number import Number
 from tests.fixtures.printed import read_number
 from tests.scenes.films import crowded, job_of, moments, played, visible
 from tests.scenes.update_films import FILMS, with_landscape
+from tests.scenes.walk import timeline_of, walk
 
+LARGE_RATE = Path(__file__).parents[2] / "configs/failures/large_learning_rate.toml"
 TIMES = (0.0, 0.1, 0.2, 0.35, 0.5, 0.7, 0.87, 0.95, 1.0)
 
 
@@ -124,3 +126,31 @@ def test_the_table_reads_back_the_numbers_of_the_tree(tmp_path: Path) -> None:
                 step = scene.timed.section.tree["steps"][k]
                 told = [step[name] for name in ("learning_rate", "promised", "change", "gap")]
                 assert read == pytest.approx(told, rel=0.05)
+
+
+def test_both_steps_are_seen_whole_and_the_start_of_them_enlarged() -> None:
+    timed = next(each for each in timeline_of(LARGE_RATE).sections if each.section.scene == "landscape")
+    moment = next(each for each in walk(timed, "light") if isinstance(each.beat.beat.action, StepAgain))
+    picture = moment.scene.again
+    assert picture
+    first, second = picture.steps.legs
+    whole, near = picture.whole, picture.near
+    up = (whole.ball.place[1] - whole.area.bottom) / whole.area.height
+    assert whole.ball.presence == 1 and near.ball.presence == 0
+    assert whole.ball.place[0] == pytest.approx(whole.area.right) and up * whole.high == pytest.approx(second.end)
+    for plot in (whole, near):
+        (x, y), (_, before) = plot.starts[1].place, plot.starts[0].place
+        assert (x - plot.area.left) / plot.area.width * plot.across == pytest.approx(first.length)
+        assert before < y < plot.area.top
+    np.testing.assert_allclose(picture.frame.lines[0][2], whole.place_of(near.across, near.high))
+
+
+def test_the_ball_of_the_second_step_goes_ever_faster_and_no_text_is_overlapped() -> None:
+    timed = next(each for each in timeline_of(LARGE_RATE).sections if each.section.scene == "landscape")
+    shares = (0.0, 0.1, 0.3, 0.45, 0.55, 0.65, 0.75, 0.85, 1.0)
+    ways = []
+    for moment in walk(timed, "dark", shares=shares):
+        if isinstance(moment.beat.beat.action, StepAgain):
+            assert crowded(moment.scene) == [], moment.share
+            ways.append(float(moment.scene.again.whole.ball.place[0]))
+    assert (np.diff(ways) >= 0).all() and np.diff(ways)[-4] < np.diff(ways)[-3]

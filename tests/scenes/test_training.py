@@ -98,15 +98,13 @@ def test_bars_end_at_their_norm_on_one_scale_for_all_layers(board):
     assert norm_share(float("nan"))[1] and not norm_share(0.1)[1]
 
 
-def test_bars_between_keyframes_are_those_of_the_numbers_beside_them():
-    board = make_dashboard(subject_of(ROOT / "configs/keyframes.toml"), catalogue("en"), theme=DARK)
+def test_bars_and_numbers_between_keyframes_are_those_of_the_network_there():
+    board = make_dashboard(subject_of(KEYFRAMES), catalogue("en"), theme=DARK)
     course, (left, _, right, _) = board.subject.course, NORMS
     between = int(course.exact[1] + course.exact[2]) // 2
     board.show(between)
-    assert course.exact_before(between) == course.exact[1] != between
-    for bar, norm, number in zip(
-        board.norms.bars, course.gradient_norms[course.exact[1]], board.readings.norms, strict=True
-    ):
+    assert not course.is_exact(between)
+    for bar, norm, number in zip(board.norms.bars, course.gradient_norms[between], board.readings.norms, strict=True):
         assert np.isclose(np.ptp(bar.polygon[:, 0]), units((right - left) * norm_share(norm)[0]))
         assert number.number.text == format_number(norm)
 
@@ -161,15 +159,18 @@ def test_every_frame_of_a_training_shows_one_step_and_its_numbers():
             assert len(board.loss.curve.lines[0]) == row + 1
 
 
-def test_between_keyframes_numbers_rest_at_the_one_before():
+def test_the_loss_follows_its_dot_between_keyframes_and_the_name_of_the_one_before_is_muted():
     timed = timeline_of(KEYFRAMES).sections[0]
-    course = timed.section.subject.course
+    light = THEMES["light"]
     for moment in walk(timed, "light", shares=(0.5, 1.0)):
         action = moment.beat.beat.action
         if isinstance(action, PlayCourse):
-            rest = action.end if moment.share == 1 else action.start
-            assert moment.scene.board.readings.large[0].number.place == f"course.loss[{rest}]"
-            assert course.exact_before(rest) == rest
+            row = action.end if moment.share == 1 else (action.start + action.end) // 2
+            readings, loss = moment.scene.board.readings, moment.scene.board.loss
+            assert readings.large[0].number.place == f"course.loss[{row}]"
+            assert np.allclose(loss.head.place, loss.places[row])
+            [colour] = {run.colour for run in readings.keyframe.ink.runs}
+            assert colour == (light.text if moment.share == 1 else light.muted)
 
 
 def test_only_what_follows_the_course_is_redrawn():

@@ -68,9 +68,13 @@ class Leg:
 
     gradient: float  # its length at the start
     length: float  # of the step: learning rate times gradient
-    distances: Array  # (n,)   from the start, as far as is seen
+    distances: Array  # (n,)   from the start to the end
     losses: Array  # (n,)
-    end: float  # the loss after the step
+
+    @property
+    def end(self) -> float:
+        """Return the loss after the step."""
+        return float(self.losses[-1])
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -85,11 +89,6 @@ class TwoSteps:
     def rises(self) -> bool:
         """Say whether the second step raises the loss again."""
         return self.legs[1].end > self.legs[0].end
-
-    @property
-    def seen(self) -> float:
-        """Return how much of the second step is seen."""
-        return float(self.legs[1].distances[-1])
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -1,5 +1,6 @@
 """The step after one that was much too long: where that one ended the loss is steeper, so this one is longer still."""
 
+import math
 from collections.abc import Mapping
 from typing import Any
 
@@ -18,8 +19,8 @@ from nnviz_core.words.formula.values import relation, sharpened
 from nnviz_core.words.numbers import Shown, format_about, format_number
 
 STEEPER = 2.0  # times as steep, from which a place is told as steeper
-SEEN = 2.0  # times the first step, of the way along both that is seen
-SAMPLES = 240  # of the loss along what is seen of a step
+NEAR = 2.0  # times the first step, of the way along both, that is sampled more closely and seen enlarged
+SAMPLES = 240  # of the loss along what is near of a step, and of the rest
 
 
 def two_steps(network: Network, dataset: Dataset, learning_rate: float, gradient: Array) -> TwoSteps | None:
@@ -29,21 +30,23 @@ def two_steps(network: Network, dataset: Dataset, learning_rate: float, gradient
     steep = mean_loss_gradient(moved, dataset)
     if not np.isfinite(first.end) or first.end < EXPLODED * first.losses[0] or not np.isfinite(steep).all():
         return None
-    second = _leg(moved, dataset, learning_rate, steep, seen=(SEEN - 1) * first.length)
+    second = _leg(moved, dataset, learning_rate, steep, near=(NEAR - 1) * first.length)
     if not np.isfinite(second.end) or second.gradient < STEEPER * first.gradient:
         return None
     return TwoSteps(learning_rate, (first, second), second.gradient / first.gradient)
 
 
-def _leg(network: Network, dataset: Dataset, rate: float, gradient: Array, *, seen: float | None = None) -> Leg:
-    """Measure the loss along a step, as far as it is seen."""
+def _leg(network: Network, dataset: Dataset, rate: float, gradient: Array, *, near: float = math.inf) -> Leg:
+    """Measure the loss along a step, as closely as it is seen near its start."""
     size = float(np.sqrt(dot(gradient, gradient)))
     length = rate * size
-    far = length if seen is None else min(length, seen)
-    distances = np.linspace(0.0, far, SAMPLES + 1)
-    rates = np.append(distances / size if size else distances, rate)
+    parts = [np.linspace(0.0, min(near, length), SAMPLES + 1)]
+    if near < length:
+        parts.append(np.linspace(near, length, SAMPLES + 1)[1:])
+    distances = np.concatenate(parts)
+    rates = np.append(distances[:-1] / size if size else distances[:-1], rate)
     losses = losses_at(network, dataset, to_vector(network) - rates[:, None] * gradient)
-    return Leg(size, length, seal(distances), seal(losses[:-1].copy()), float(losses[-1]))
+    return Leg(size, length, seal(distances), seal(losses))
 
 
 def leg_numbers(steps: TwoSteps, k: int) -> tuple[Shown, Shown, Shown]:
@@ -65,12 +68,6 @@ def leg_product(steps: TwoSteps, k: int) -> tuple[Node, Relation]:
     return side, relation(side, length)
 
 
-def seen_number(steps: TwoSteps) -> Shown | None:
-    """Give how much of the second step is seen; None where it is seen whole."""
-    seen = steps.seen
-    return Shown(format_number(seen), "again.seen") if seen < steps.legs[1].length else None
-
-
 def again_rate(steps: TwoSteps) -> Shown:
     """Give the learning rate of both steps."""
     return Shown(format_number(steps.learning_rate), "again.learning_rate")
@@ -81,8 +78,7 @@ def again_numbers(steps: TwoSteps) -> tuple[Shown, ...]:
     factors = [numerals(leg_product(steps, k)[0]) for k in range(2)]
     gradients = [Shown(first.text, first.place or "") for first, _ in factors]
     legs = ((gradient, *leg_numbers(steps, k)) for k, gradient in enumerate(gradients))
-    seen = seen_number(steps)
-    return (again_rate(steps), *(shown for leg in legs for shown in leg), *((seen,) if seen else ()))
+    return (again_rate(steps), *(shown for leg in legs for shown in leg))
 
 
 def step_again(steps: TwoSteps, words: Catalogue, *, replaces: tuple[str, ...]) -> Beat:
@@ -90,7 +86,7 @@ def step_again(steps: TwoSteps, words: Catalogue, *, replaces: tuple[str, ...]) 
     times, end = Shown(format_about(steps.times), "again.times"), leg_numbers(steps, 1)[2]
     told = words("landscape-again", then="rises" if steps.rises else "falls", times=times.text, loss=end.text)
     caption = Caption(told, (times,) if steps.rises else (times, end))
-    return Beat(StepAgain(), move=4.0, hold=2.4, caption=caption, numbers=again_numbers(steps), replaces=replaces)
+    return Beat(StepAgain(), move=5.0, hold=3.0, caption=caption, numbers=again_numbers(steps), replaces=replaces)
 
 
 def again_tree(steps: TwoSteps) -> Mapping[str, Any]:
@@ -106,4 +102,4 @@ def again_tree(steps: TwoSteps) -> Mapping[str, Any]:
         }
         for leg in steps.legs
     ]
-    return {"learning_rate": steps.learning_rate, "times": steps.times, "seen": steps.seen, "legs": legs}
+    return {"learning_rate": steps.learning_rate, "times": steps.times, "legs": legs}

@@ -34,7 +34,6 @@ NUMBER_NAMES = (
         "again.legs[s].gradient", STEP, upright("number-gradient-length"), upright("number-gradient-length", "s")
     ),
     PlaceName("again.legs[s].slope", STEP, upright("number-slope"), upright("number-slope", "s")),
-    PlaceName("again.seen", None, upright("number-step-seen"), upright("number-step-seen")),
     PlaceName("again.legs[s].length", STEP, upright("number-step-length"), upright("number-step-length", "s")),
     PlaceName("again.legs[s].end", STEP, upright("number-loss-after"), upright("number-loss-after", "s")),
     PlaceName("map.gradient[p]", None, in_words("number-gradient-of", what=NAME), partial(NAME)),

@@ -306,7 +306,6 @@ number-gap = gap
 number-times-as-steep = times as steep
 number-gradient-length = length of the gradient
 number-step-length = length of the step
-number-step-seen = length of what is seen of the step
 number-loss-after = loss after the step
 number-gap-to-promise = gap between change and promise
 number-promised-change = promised change
@@ -2165,8 +2164,8 @@ label-mean-of-batch = means of { $digits }
 label-step-length = step length: learning rate
 label-way = way through the parameters
 label-at-the-start = at the start
-# Before a number: the length of that part of a step which the picture shows.
-label-part-seen = of it the picture shows
+# Above the upper of two plots, of which the lower one has a frame.
+label-enlarged = enlarged: the framed part below
 label-first-step = first step
 label-second-step = second step
 label-gradient-length = gradient
