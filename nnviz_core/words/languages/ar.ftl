@@ -39,8 +39,10 @@
 # Digits: whether "three" is ثلاث or ثلاثة depends on the noun. "One" and "two" are written in the messages.
 spelled-count = { $digits }
 list-comma = { $first }، { $next }
+list-numbers = { $first }؛ { $next }
 list-and = { $first } و{ $last }
 sentence = { $words }.
+join-sentences = { $first } { $next }
 
 
 ## At the top right of a section, parts of a line: activations · shape · points · moment
@@ -197,11 +199,17 @@ aloud-is = يساوي
 aloud-is-about = يساوي تقريبًا
 aloud-less-than = أصغر من
 aloud-times = ضرب
+aloud-plus = زائد
 aloud-minus = ناقص
+aloud-divided-by = على
 aloud-squared = {" "}تربيع
 aloud-minus-logarithm = سالب اللوغاريتم الطبيعي
 aloud-determinant = محددة W
 aloud-delta = دلتا
+aloud-decimal = { $whole } فاصلة { $decimals }
+aloud-percent = { $number } بالمئة
+aloud-power-of-ten = عشرة أس { $exponent }
+aloud-times-power = { $number } في { $power }
 
 # They stand after prepositions: the dual is oblique.
 neuron-of-layer = العصبون { $neuron } في الطبقة { $layer }
@@ -283,7 +291,6 @@ number-gap = الفجوة
 number-times-as-steep = عامل زيادة الميل
 number-gradient-length = طول التدرج
 number-step-length = طول الخطوة
-number-step-seen = طول ما يظهر من الخطوة
 number-loss-after = الخسارة بعد الخطوة
 number-gap-to-promise = الفجوة بين التغير والوعد
 number-promised-change = التغير الموعود
@@ -378,6 +385,7 @@ title-numbers = { $outputs ->
 title-motion-title = يظهر العنوان: { $title }.
 title-motion-title-and-subtitle = يظهر العنوان: { $title }. { $subtitle }
 title-motion-shape = تظهر الشبكة تحت العنوان، عمود من الدوائر لكل طبقة، من المدخل إلى المخرج: { $widths }.
+title-motion-shape-and-inputs = تظهر الشبكة تحت العنوان، عمود من الدوائر لكل طبقة، من المدخل إلى المخرج: { $widths }. والمدخلات هي { $names }.
 title-motion-classes = تظهر أسماء الأصناف بجانب المخرجات.
 title-motion-named-classes = تظهر أسماء الأصناف بجانب المخرجات: { $classes }.
 title-motion-targets = { $outputs ->
@@ -450,6 +458,7 @@ forward-loss-squared = الخسارة نصف مربع المسافة من الم
 forward-loss-squared-several = الخسارة نصف مجموع مربعات المسافات من المخرجات إلى الأهداف.
 forward-motion-network = تظهر الشبكة: عصبونات في أعمدة، المدخل إلى اليسار والمخرج إلى اليمين، وكل عصبون موصول بكل عصبونات العمود التالي. الوصلات ذات الوزن السالب متقطعة.
 forward-motion-feed = تنتقل أعداد العينة إلى عصبونات الإدخال.
+forward-motion-feed-named = تنتقل أعداد العينة إلى عصبونات الإدخال: { $names }.
 forward-motion-gather-inputs = { $inputs ->
         [1] { $edges ->
         [1] تجري نبضة على الوصلة من المدخل إلى { $neurons }.
@@ -1773,6 +1782,7 @@ label-rest-of-network = بقية الشبكة
 label-class = الصنف { $label }
 label-class-head = الصنف
 label-input = المدخل
+label-named-input = { $name } { $input }
 label-picture-weights = أوزان العصبون { $neuron }
 label-picture-weight-gradients = ∂L/∂w للعصبون { $neuron }
 label-picture-input-gradients = ∂L/∂x لكل بكسل
@@ -1942,7 +1952,7 @@ label-mean-of-batch = متوسط كل { $digits }
 label-step-length = طول الخطوة: معدل التعلم
 label-way = الطريق عبر المعلمات
 label-at-the-start = عند البداية
-label-part-seen = يظهر منها في الصورة
+label-enlarged = مكبّر: الجزء المؤطر أدناه
 label-first-step = الخطوة الأولى
 label-second-step = الخطوة الثانية
 label-gradient-length = التدرج

@@ -31,9 +31,11 @@ spelled-count =
         [6] sechs
        *[other] { $digits }
     }
-list-comma = { $first }; { $next }
+list-comma = { $first }, { $next }
+list-numbers = { $first }; { $next }
 list-and = { $first } und { $last }
 sentence = { $words }.
+join-sentences = { $first } { $next }
 
 
 ## At the top right of a section, parts of a line: activations · shape · points · moment
@@ -176,11 +178,17 @@ aloud-is = ist
 aloud-is-about = ist etwa
 aloud-less-than = kleiner als
 aloud-times = mal
+aloud-plus = plus
 aloud-minus = minus
+aloud-divided-by = durch
 aloud-squared = {" "}Quadrat
 aloud-minus-logarithm = minus der natürliche Logarithmus
 aloud-determinant = die Determinante von W
 aloud-delta = Delta
+aloud-decimal = { $whole } Komma { $decimals }
+aloud-percent = { $number } Prozent
+aloud-power-of-ten = zehn hoch { $exponent }
+aloud-times-power = { $number } mal { $power }
 
 neuron-of-layer = Neuron { $neuron } von Schicht { $layer }
 two-neurons-of-layer = Neuron { $first } und { $second } von Schicht { $layer }
@@ -261,7 +269,6 @@ number-gap = Abstand
 number-times-as-steep = Vielfaches der Steilheit
 number-gradient-length = Länge des Gradienten
 number-step-length = Länge des Schritts
-number-step-seen = Länge des sichtbaren Teils des Schritts
 number-loss-after = Verlust nach dem Schritt
 number-gap-to-promise = Abstand von Änderung und Versprechen
 number-promised-change = versprochene Änderung
@@ -334,6 +341,7 @@ title-numbers =
 title-motion-title = Der Titel erscheint: { $title }.
 title-motion-title-and-subtitle = Der Titel erscheint: { $title }. { $subtitle }
 title-motion-shape = Unter dem Titel erscheint das Netz, je Schicht eine Spalte aus Kreisen, von der Eingabe zur Ausgabe: { $widths }.
+title-motion-shape-and-inputs = Unter dem Titel erscheint das Netz, je Schicht eine Spalte aus Kreisen, von der Eingabe zur Ausgabe: { $widths }. Die Eingaben sind { $names }.
 title-motion-classes = Neben den Ausgaben erscheinen die Namen der Klassen.
 title-motion-named-classes = Neben den Ausgaben erscheinen die Namen der Klassen: { $classes }.
 title-motion-targets =
@@ -410,6 +418,7 @@ forward-loss-squared = Der Verlust ist der halbe quadrierte Abstand der Ausgabe 
 forward-loss-squared-several = Der Verlust ist die halbe Summe der quadrierten Abstände der Ausgaben von den Zielwerten.
 forward-motion-network = Das Netz erscheint: Neuronen in Spalten, links die Eingabe, rechts die Ausgabe, jedes Neuron mit allen der nächsten Spalte verbunden. Kanten mit negativem Gewicht sind gestrichelt.
 forward-motion-feed = Die Zahlen des Beispiels wandern in die Eingabeneuronen.
+forward-motion-feed-named = Die Zahlen des Beispiels wandern in die Eingabeneuronen: { $names }.
 forward-motion-gather-inputs =
     { $inputs ->
         [1]
@@ -1751,6 +1760,7 @@ label-rest-of-network = Rest des Netzes
 label-class = Klasse { $label }
 label-class-head = Klasse
 label-input = Eingabe
+label-named-input = { $name } { $input }
 label-picture-weights = Gewichte von Neuron { $neuron }
 label-picture-weight-gradients = ∂L/∂w von Neuron { $neuron }
 label-picture-input-gradients = ∂L/∂x jedes Pixels
@@ -1890,7 +1900,7 @@ label-mean-of-batch = Mittel von je { $digits }
 label-step-length = Schrittlänge: Lernrate
 label-way = Weg durch die Parameter
 label-at-the-start = am Start
-label-part-seen = davon im Bild
+label-enlarged = vergrößert: der Rahmen unten
 label-first-step = 1. Schritt
 label-second-step = 2. Schritt
 label-gradient-length = Gradient

@@ -31,9 +31,11 @@ spelled-count =
         [6] seis
        *[other] { $digits }
     }
-list-comma = { $first }; { $next }
+list-comma = { $first }, { $next }
+list-numbers = { $first }; { $next }
 list-and = { $first } y { $last }
 sentence = { $words }.
+join-sentences = { $first } { $next }
 
 
 ## At the top right of a section, parts of a line: activations · shape · points · moment
@@ -176,11 +178,17 @@ aloud-is = es igual a
 aloud-is-about = es aproximadamente
 aloud-less-than = menor que
 aloud-times = por
+aloud-plus = más
 aloud-minus = menos
+aloud-divided-by = entre
 aloud-squared = {" "}al cuadrado
 aloud-minus-logarithm = menos el logaritmo natural
 aloud-determinant = el determinante de W
 aloud-delta = delta
+aloud-decimal = { $whole } coma { $decimals }
+aloud-percent = { $number } por ciento
+aloud-power-of-ten = diez elevado a { $exponent }
+aloud-times-power = { $number } por { $power }
 
 neuron-of-layer = la neurona { $neuron } de la capa { $layer }
 two-neurons-of-layer = las neuronas { $first } y { $second } de la capa { $layer }
@@ -261,7 +269,6 @@ number-gap = brecha
 number-times-as-steep = veces más empinada
 number-gradient-length = longitud del gradiente
 number-step-length = longitud del paso
-number-step-seen = longitud visible del paso
 number-loss-after = pérdida después del paso
 number-gap-to-promise = brecha entre cambio y promesa
 number-promised-change = cambio prometido
@@ -334,6 +341,7 @@ title-numbers =
 title-motion-title = Aparece el título: { $title }.
 title-motion-title-and-subtitle = Aparece el título: { $title }. { $subtitle }
 title-motion-shape = Bajo el título aparece la red, una columna de círculos por capa, de la entrada a la salida: { $widths }.
+title-motion-shape-and-inputs = Bajo el título aparece la red, una columna de círculos por capa, de la entrada a la salida: { $widths }. Las entradas son { $names }.
 title-motion-classes = Junto a las salidas aparecen los nombres de las clases.
 title-motion-named-classes = Junto a las salidas aparecen los nombres de las clases: { $classes }.
 title-motion-targets =
@@ -410,6 +418,7 @@ forward-loss-squared = La pérdida es la mitad de la distancia al cuadrado entre
 forward-loss-squared-several = La pérdida es media suma de las distancias al cuadrado entre salidas y objetivos.
 forward-motion-network = Aparece la red: neuronas en columnas, la entrada a la izquierda, la salida a la derecha, cada neurona unida a todas las de la columna siguiente. Las conexiones de peso negativo son discontinuas.
 forward-motion-feed = Los números del ejemplo pasan a las neuronas de entrada.
+forward-motion-feed-named = Los números del ejemplo pasan a las neuronas de entrada: { $names }.
 forward-motion-gather-inputs =
     { $inputs ->
         [1]
@@ -1743,6 +1752,7 @@ label-rest-of-network = resto de la red
 label-class = clase { $label }
 label-class-head = clase
 label-input = entrada
+label-named-input = { $name } { $input }
 label-picture-weights = pesos de la neurona { $neuron }
 label-picture-weight-gradients = ∂L/∂w de la neurona { $neuron }
 label-picture-input-gradients = ∂L/∂x de cada píxel
@@ -1882,7 +1892,7 @@ label-mean-of-batch = medias de { $digits }
 label-step-length = longitud: tasa de aprendizaje
 label-way = camino por los parámetros
 label-at-the-start = en el inicio
-label-part-seen = la imagen muestra
+label-enlarged = ampliado: la parte enmarcada
 label-first-step = primer paso
 label-second-step = segundo paso
 label-gradient-length = gradiente

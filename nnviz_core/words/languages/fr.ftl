@@ -33,9 +33,11 @@ spelled-count =
         [6] six
        *[other] { $digits }
     }
-list-comma = { $first } ; { $next }
+list-comma = { $first }, { $next }
+list-numbers = { $first } ; { $next }
 list-and = { $first } et { $last }
 sentence = { $words }.
+join-sentences = { $first } { $next }
 
 
 ## At the top right of a section, parts of a line: activations · shape · points · moment
@@ -178,11 +180,17 @@ aloud-is = égale
 aloud-is-about = vaut environ
 aloud-less-than = inférieur à
 aloud-times = fois
+aloud-plus = plus
 aloud-minus = moins
+aloud-divided-by = divisé par
 aloud-squared = {" "}au carré
 aloud-minus-logarithm = moins le logarithme népérien
 aloud-determinant = le déterminant de W
 aloud-delta = delta
+aloud-decimal = { $whole } virgule { $decimals }
+aloud-percent = { $number } pour cent
+aloud-power-of-ten = dix puissance { $exponent }
+aloud-times-power = { $number } fois { $power }
 
 neuron-of-layer = le neurone { $neuron } de la couche { $layer }
 two-neurons-of-layer = les neurones { $first } et { $second } de la couche { $layer }
@@ -263,7 +271,6 @@ number-gap = écart
 number-times-as-steep = rapport des pentes
 number-gradient-length = norme du gradient
 number-step-length = longueur du pas
-number-step-seen = longueur de la partie visible du pas
 number-loss-after = perte après le pas
 number-gap-to-promise = écart entre variation et promesse
 number-promised-change = variation promise
@@ -340,6 +347,7 @@ title-numbers =
 title-motion-title = Le titre apparaît : { $title }.
 title-motion-title-and-subtitle = Le titre apparaît : { $title }. { $subtitle }
 title-motion-shape = Le réseau apparaît sous le titre, une colonne de cercles par couche, de l’entrée à la sortie : { $widths }.
+title-motion-shape-and-inputs = Le réseau apparaît sous le titre, une colonne de cercles par couche, de l’entrée à la sortie : { $widths }. Les entrées sont { $names }.
 title-motion-classes = À côté des sorties apparaissent les noms des classes.
 title-motion-named-classes = À côté des sorties apparaissent les noms des classes : { $classes }.
 title-motion-targets =
@@ -416,6 +424,7 @@ forward-loss-squared = La perte est la moitié du carré de l’écart entre la 
 forward-loss-squared-several = La perte est la moitié de la somme des carrés des écarts entre sorties et cibles.
 forward-motion-network = Le réseau apparaît : des neurones en colonnes, l’entrée à gauche, la sortie à droite, chaque neurone relié à tous ceux de la colonne suivante. Les arêtes de poids négatif sont en pointillé.
 forward-motion-feed = Les nombres de l’exemple glissent dans les neurones d’entrée.
+forward-motion-feed-named = Les nombres de l’exemple glissent dans les neurones d’entrée : { $names }.
 forward-motion-gather-inputs =
     { $inputs ->
         [one]
@@ -1780,6 +1789,7 @@ label-rest-of-network = reste du réseau
 label-class = classe { $label }
 label-class-head = classe
 label-input = entrée
+label-named-input = { $name } { $input }
 label-picture-weights = poids du neurone { $neuron }
 label-picture-weight-gradients = ∂L/∂w du neurone { $neuron }
 label-picture-input-gradients = ∂L/∂x de chaque pixel
@@ -1923,7 +1933,7 @@ label-mean-of-batch = moyennes de { $digits }
 label-step-length = longueur du pas : taux
 label-way = trajet des paramètres
 label-at-the-start = au départ
-label-part-seen = dont visible
+label-enlarged = agrandi : la partie encadrée
 label-first-step = premier pas
 label-second-step = second pas
 label-gradient-length = gradient

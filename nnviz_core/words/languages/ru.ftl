@@ -26,9 +26,11 @@
 ## Small words
 
 spelled-count = { $digits }
-list-comma = { $first }; { $next }
+list-comma = { $first }, { $next }
+list-numbers = { $first }; { $next }
 list-and = { $first } и { $last }
 sentence = { $words }.
+join-sentences = { $first } { $next }
 
 
 ## At the top right of a section, parts of a line: activations · shape · points · moment
@@ -187,11 +189,23 @@ aloud-is = равно
 aloud-is-about = примерно равно
 aloud-less-than = меньше
 aloud-times = умножить на
+aloud-plus = плюс
 aloud-minus = минус
+aloud-divided-by = делить на
 aloud-squared = {" "}в квадрате
 aloud-minus-logarithm = минус натуральный логарифм
 aloud-determinant = дет W
 aloud-delta = дельта
+aloud-decimal = { $whole } запятая { $decimals }
+aloud-percent =
+    { COUNT($number) ->
+        [one] { $number } процент
+        [few] { $number } процента
+        [many] { $number } процентов
+       *[other] { $number } процента
+    }
+aloud-power-of-ten = десять в степени { $exponent }
+aloud-times-power = { $number } умножить на { $power }
 
 neuron-of-layer = нейрон { $neuron } слоя { $layer }
 two-neurons-of-layer = нейроны { $first } и { $second } слоя { $layer }
@@ -272,7 +286,6 @@ number-gap = разрыв
 number-times-as-steep = во сколько раз круче
 number-gradient-length = длина градиента
 number-step-length = длина шага
-number-step-seen = длина видимой части шага
 number-loss-after = потери после шага
 number-gap-to-promise = разрыв между изменением и обещанным
 number-promised-change = обещанное изменение
@@ -357,6 +370,7 @@ title-numbers =
 title-motion-title = Появляется заголовок: { $title }.
 title-motion-title-and-subtitle = Появляется заголовок: { $title }. { $subtitle }
 title-motion-shape = Под заголовком появляется сеть, каждый слой — столбец кружков, от входа к выходу: { $widths }.
+title-motion-shape-and-inputs = Под заголовком появляется сеть, каждый слой — столбец кружков, от входа к выходу: { $widths }. Входы: { $names }.
 title-motion-classes = Рядом с выходами появляются имена классов.
 title-motion-named-classes = Рядом с выходами появляются имена классов: { $classes }.
 title-motion-targets =
@@ -444,6 +458,7 @@ forward-loss-squared = Потери — половина квадрата рас
 forward-loss-squared-several = Потери — половина суммы квадратов расстояний от выходов до целевых значений.
 forward-motion-network = Появляется сеть: нейроны стоят столбцами, вход слева, выход справа, каждый нейрон соединён со всеми в следующем столбце. Рёбра с отрицательным весом нарисованы пунктиром.
 forward-motion-feed = Числа примера входят во входные нейроны.
+forward-motion-feed-named = Числа примера входят во входные нейроны: { $names }.
 forward-motion-gather-inputs =
     { $inputs ->
         [1]
@@ -1896,6 +1911,7 @@ label-rest-of-network = остальная сеть
 label-class = класс { $label }
 label-class-head = класс
 label-input = вход
+label-named-input = { $name } { $input }
 label-picture-weights = веса нейрона { $neuron }
 label-picture-weight-gradients = ∂L/∂w нейрона { $neuron }
 label-picture-input-gradients = ∂L/∂x по пикселям
@@ -2040,7 +2056,7 @@ label-mean-of-batch = средние по { $digits }
 label-step-length = длина шага: скорость
 label-way = путь по параметрам
 label-at-the-start = в начале
-label-part-seen = из него на картинке
+label-enlarged = увеличено: часть в рамке
 label-first-step = первый шаг
 label-second-step = второй шаг
 label-gradient-length = градиент

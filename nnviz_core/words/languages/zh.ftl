@@ -68,8 +68,10 @@ spelled-count =
        *[other] { $digits }
     }
 list-comma = { $first }、{ $next }
+list-numbers = { $first }、{ $next }
 list-and = { $first }和{ $last }
 sentence = { $words }。
+join-sentences = { $first }{ $next }
 
 
 ## At the top right of a section, parts of a line: activations · shape · points · moment
@@ -184,11 +186,17 @@ aloud-is = 等于
 aloud-is-about = 约等于
 aloud-less-than = 小于
 aloud-times = 乘以
+aloud-plus = 加
 aloud-minus = 减
+aloud-divided-by = 除以
 aloud-squared = 的平方
 aloud-minus-logarithm = 负的自然对数
 aloud-determinant = W的行列式
 aloud-delta = 德尔塔
+aloud-decimal = { $whole }点{ $decimals }
+aloud-percent = 百分之{ $number }
+aloud-power-of-ten = 十的{ $exponent }次方
+aloud-times-power = { $number }乘{ $power }
 
 neuron-of-layer = 第{ $layer }层的神经元{ $neuron }
 two-neurons-of-layer = 第{ $layer }层的神经元{ $first }和{ $second }
@@ -269,7 +277,6 @@ number-gap = 差距
 number-times-as-steep = 变陡的倍数
 number-gradient-length = 梯度长度
 number-step-length = 步长
-number-step-seen = 图中可见的步长
 number-loss-after = 更新后的损失
 number-gap-to-promise = 实际与预测之差
 number-promised-change = 预测的变化
@@ -324,6 +331,7 @@ title-numbers =
 title-motion-title = 标题出现：{ $title }。
 title-motion-title-and-subtitle = 标题出现：{ $title }。{ $subtitle }
 title-motion-shape = 网络出现在标题下方，每层一列圆圈，从输入到输出：{ $widths }。
+title-motion-shape-and-inputs = 网络出现在标题下方，每层一列圆圈，从输入到输出：{ $widths }。输入是{ $names }。
 title-motion-classes = 输出旁出现类别的名称。
 title-motion-named-classes = 输出旁出现类别的名称：{ $classes }。
 title-motion-targets =
@@ -388,6 +396,7 @@ forward-loss-squared = 损失：输出与目标值之差的平方的一半。
 forward-loss-squared-several = 损失：各输出与目标值之差的平方和的一半。
 forward-motion-network = 网络出现：神经元排成列，左边输入，右边输出，每个神经元与下一列的所有神经元相连。权重为负的边画成虚线。
 forward-motion-feed = 样本的数值移入输入神经元。
+forward-motion-feed-named = 样本的数值移入输入神经元：{ $names }。
 forward-motion-gather-inputs =
     { $inputs ->
         [1]
@@ -1556,6 +1565,7 @@ label-rest-of-network = 网络其余部分
 label-class = 类别{ $label }
 label-class-head = 类别
 label-input = 输入
+label-named-input = { $name } { $input }
 label-picture-weights = 神经元{ $neuron }的权重
 label-picture-weight-gradients = 神经元{ $neuron }的 ∂L/∂w
 label-picture-input-gradients = 各像素的 ∂L/∂x
@@ -1675,7 +1685,7 @@ label-mean-of-batch = 每{ $digits }个的均值
 label-step-length = 步长：学习率
 label-way = 参数走过的路程
 label-at-the-start = 起点处
-label-part-seen = 图中可见部分
+label-enlarged = 放大：下图框中部分
 label-first-step = 第一步
 label-second-step = 第二步
 label-gradient-length = 梯度
