@@ -88,6 +88,7 @@ BY_TABLE: Mapping[str, Mapping[str, str]] = {
         "theme": "The colours: dark or light.",
         "resolution": "The shorter side of the picture.",
         "fps": "Frames a second.",
+        "font": "A font file or family, for scripts that the built-in fonts lack.",
         "captions": "Whether captions are drawn in the picture, or go into files alone.",
         "holds": "Whether frames that stand still are copied as packets, or encoded one by one.",
     },

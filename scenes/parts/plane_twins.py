@@ -122,6 +122,7 @@ class Dots:
         taken: list[Box] = []
         for label, place in zip(self.numbers, places, strict=False):
             around = [self._beside(label, place, side) for side in ((1, 1), (-1, 1), (1, -1), (-1, -1))]
+            around += [self._stepped(label, around[0], step) for step in range(-len(taken), len(taken) + 1)]
             label.at = next((at for at in around if not any(_meet(_box(label, at), box) for box in taken)), around[0])
             taken.append(label.box())
 
@@ -133,6 +134,12 @@ class Dots:
         inner = self.area.grown(-units(HALO + 2))
         x = min(max(x, inner.left), inner.right - ink.width)
         return float(x - ink.left), float(min(max(y, inner.bottom), inner.top - ink.height) - ink.bottom)
+
+    def _stepped(self, label: Label, at: tuple[float, float], step: int) -> tuple[float, float]:
+        """Return a place so many heights above another: dots beyond the frame crowd their numbers at its corners."""
+        inner, ink = self.area.grown(-units(HALO + 2)), label.ink.box
+        y = at[1] + step * (ink.height + units(NUMBER_GAP))
+        return at[0], float(min(max(y, inner.bottom - ink.bottom), inner.top - ink.top))
 
 
 def _box(label: Label, at: tuple[float, float]) -> Box:

@@ -14,11 +14,12 @@ from nnviz_core.words.catalogue import Wording, catalogue
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.points import SHAPES, Points
 from nnviz_scenes.parts.class_ink import name_width
-from nnviz_scenes.parts.layout import at
+from nnviz_scenes.parts.layout import at, rectangle
 from nnviz_scenes.parts.network import build_network
 from nnviz_scenes.parts.panel_field import SHADES, ProbabilityField, class_colours, class_leads, class_pixels
 from nnviz_scenes.parts.panel_pieces import several_classes_legend
 from nnviz_scenes.parts.plane_layout import Window
+from nnviz_scenes.parts.plane_twins import make_dots
 
 FLOWERS = catalogue(Wording("en", class_names=("setosa", "versicolor", "virginica")))
 THEME = THEMES["dark"]
@@ -89,3 +90,15 @@ def test_leads_change_sign_where_the_most_probable_class_does() -> None:
 
 def test_there_is_a_shape_for_every_class_that_has_a_colour() -> None:
     assert {len(theme.classes) for theme in THEMES.values()} == {len(set(SHAPES))}
+
+
+@pytest.mark.parametrize("beyond", [(9.0, -9.0), (-9.0, 9.0), (9.0, 0.0), (0.0, 0.0)])
+def test_numbers_of_dots_in_one_place_lie_beside_each_other(beyond: tuple[float, float]) -> None:
+    dots = make_dots(rectangle((176, 168, 896, 888)), 3, small=False, theme=THEME)
+    dots.show([np.array(beyond) * scale for scale in (1.0, 1.2, 1.1)])
+    boxes = [label.box() for label in dots.numbers]
+    assert not any(
+        a.left < b.right and b.left < a.right and a.bottom < b.top and b.bottom < a.top
+        for n, a in enumerate(boxes)
+        for b in boxes[:n]
+    )

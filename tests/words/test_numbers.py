@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nnviz_core.words.numbers import format_number, format_signed, parse_number
+from nnviz_core.words.numbers import format_given, format_number, format_signed, parse_number
 
 FINITE = st.floats(allow_nan=False, allow_infinity=False, min_value=-1e9, max_value=1e9)
 
@@ -67,3 +67,19 @@ def test_no_number_is_a_negative_zero(value: float) -> None:
 @given(st.floats(min_value=0.9, max_value=0.9999994))
 def test_a_value_below_one_never_reads_one(value: float) -> None:
     assert parse_number(format_number(value)) < 1
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (0.5, "0.5"),
+        (0.003, "0.003"),
+        (20, "20"),
+        (-0.5, "−0.5"),
+        (2e-5, "2 × 10⁻⁵"),
+        (1e-5, "10⁻⁵"),
+        (1.5e7, "1.5 × 10⁷"),
+    ],
+)
+def test_a_number_that_an_author_gave_is_written_as_it_was_given(value: float, text: str) -> None:
+    assert format_given(value) == text
