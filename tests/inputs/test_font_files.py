@@ -11,6 +11,7 @@ from nnviz_core.inputs import font_files
 from nnviz_core.inputs.font_files import read_font
 from nnviz_core.inputs.named_files import UnusableFileError
 from nnviz_core.look.theme import DARK
+from nnviz_core.render import fingerprint
 from nnviz_core.render.fingerprint import piece_key
 from nnviz_core.render.manifest import film_facts
 from nnviz_core.render.plan import plan_film
@@ -117,3 +118,12 @@ def test_pieces_and_manifest_know_the_typeface(config: Path) -> None:
 def test_the_version_of_a_package_of_typefaces_is_told_where_a_film_uses_it() -> None:
     assert font_versions("en") == {}
     assert font_versions("ar-EG").keys() == {"justmytype-intl-rtl"}
+
+
+def test_a_newer_package_of_typefaces_draws_pieces_anew(config: Path, monkeypatch) -> None:
+    plan = plan_film(load(config))
+    keys = set()
+    for version in ("0.1.0", "0.2.0"):
+        monkeypatch.setattr(fingerprint, "font_versions", lambda language, found=version: {"fonts": found})
+        keys.add(piece_key(plan.timeline.sections[0], theme="dark", format=plan.format, span=None))
+    assert len(keys) == 2

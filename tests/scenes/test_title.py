@@ -1,10 +1,14 @@
 """The title fits whatever it says, and the outputs are shown as scores of classes."""
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
 
 from nnviz_core.look.theme import THEMES
+from nnviz_core.story.beats import Caption
+from nnviz_core.words.line_breaks import JOINER, NO_BREAK
+from nnviz_core.words.typefaces import fonts_of
 from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.parts.title_block import TITLE_SIZES, fits, fitted
@@ -85,3 +89,19 @@ def test_a_title_is_set_in_the_largest_size_that_fits():
     long = fitted(TITLES["long"], TITLE_SIZES, height=190, colour=THEME.text, theme=THEME)
     assert fits(long, 190)
     assert long.cap_height < ink.cap_height
+
+
+def test_a_title_breaks_in_no_formula_and_in_no_word_of_korean():
+    korean = replace(THEME, fonts=fonts_of("ko"))
+    said = "손실이 줄어들었습니다 " * 4 + "1 − a² = 0.50 " + "그러므로 기울기 " * 4
+    whole = fitted(said, TITLE_SIZES, height=1000, colour=THEME.text, theme=korean)
+    for word in ("줄어들었습니다", "그러므로"):
+        assert JOINER.join(word) in whole.markup
+    assert "1 − a² = 0.50".replace(" ", NO_BREAK) in whole.markup
+
+
+def test_a_caption_breaks_in_no_formula(tmp_path):
+    scene = title_of(tmp_path)
+    scene.prepare()
+    ink = scene._caption_ink(Caption("The curve is nearly flat here, slope 1 − a² = 0.50."))
+    assert "1 − a² = 0.50.".replace(" ", NO_BREAK) in ink.markup
