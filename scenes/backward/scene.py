@@ -105,8 +105,8 @@ class Backward(Stage):
                 return self.blame(layer, neurons, numbers, leaving)
             case Slope(close=True):
                 return together(
-                    self.close_up.motion(staying=[*numbers, *leaving]),
                     late(self.slope(action.layer, action.neurons, numbers, leaving), start=0.85),
+                    self.close_up.motion(coming=numbers, leaving=leaving),
                 )
             case Slope(layer, neurons):
                 return self.slope(layer, neurons, numbers, leaving)

@@ -80,8 +80,8 @@ class Forward(Stage):
                 return self.gather(layer, neurons, numbers, leaving)
             case Bend(close=True):
                 return together(
-                    self.close_up.motion(staying=[*numbers, *leaving]),
                     late(bend(self.views, action.layer, action.neurons, numbers, leaving), start=0.9),
+                    self.close_up.motion(coming=numbers, leaving=leaving),
                 )
             case Bend(layer, neurons):
                 return bend(self.views, layer, neurons, numbers, leaving)

@@ -59,17 +59,21 @@ class CloseUp:
         """List every view from back to front."""
         return [self.card, self.axes, self.guide, self.curve, *self.words, *self.numbers]
 
-    def motion(self, *, staying: Iterable[Painted] = ()) -> Motion:
-        """Grow, show what is read off the curve, and shrink; views that are `staying` are moved by somebody else."""
-        kept = set(staying)
+    def motion(self, *, coming: Iterable[Painted] = (), leaving: Iterable[Painted] = ()) -> Motion:
+        """Grow, show what is read off the curve, and shrink; what is coming or leaving is moved before, by others."""
+        gone = tuple(leaving)
+        kept = {*coming, *gone}
         others = [(view, view.presence) for view in self.network.all() if view not in kept and view.presence > 0]
         home = rectangle(self.network.layout.neuron(self.layer, self.j))
 
         def show(t: float) -> None:
             near = within(t, COMES, ARRIVES) - within(t, LEAVES, 0.98)
             there = within(t, ARRIVES - 0.04, ARRIVES) - within(t, LEAVES, LEAVES + 0.04)
+            away = 1 - min(4 * near, 1.0)
             for view, presence in others:
-                view.presence = presence * (1 - min(4 * near, 1.0))
+                view.presence = presence * away
+            for view in gone:
+                view.presence *= away
             self._grow(between(home, rectangle(CARD), near), near)
             self._read_off(within(t, ARRIVES + 0.02, 0.62))
             set_presence(self.words, there)
@@ -77,7 +81,7 @@ class CloseUp:
             set_presence(self.numbers[:2], there)
             set_presence(self.numbers[2:], result)
 
-        return drive([*(view for view, _ in others), *self.views()], show, easing=linear)
+        return drive([*(view for view, _ in others), *gone, *self.views()], show, easing=linear)
 
     def _grow(self, card: Box, near: float) -> None:
         """Let the card and what is drawn on it take a size; nothing of it is there while it is as small as a neuron."""

@@ -30,6 +30,7 @@ RING, DOT = 14.0, 8.5  # px, radii in the big plane
 SMALL_RING, SMALL_DOT = 9.0, 5.0
 SIZE, SMALL_SIZE = 26.0, 20.0  # px cap height of the numbers
 HALO, NUMBER_GAP = 4.0, 6.0  # px
+SIDES, AWAY = ((1, 1), (-1, 1), (1, -1), (-1, -1)), (1.0, 2.2)  # of a dot, where its number may stand; times the gap
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -121,14 +122,14 @@ class Dots:
             layer.show(np.array(places).reshape(-1, 2))
         taken: list[Box] = []
         for label, place in zip(self.numbers, places, strict=False):
-            around = [self._beside(label, place, side) for side in ((1, 1), (-1, 1), (1, -1), (-1, -1))]
+            around = [self._beside(label, place, side, away=away) for away in AWAY for side in SIDES]
             around += [self._stepped(label, around[0], step) for step in range(-len(taken), len(taken) + 1)]
             label.at = next((at for at in around if not any(_meet(_box(label, at), box) for box in taken)), around[0])
             taken.append(label.box())
 
-    def _beside(self, label: Label, place: Array, side: tuple[int, int]) -> tuple[float, float]:
+    def _beside(self, label: Label, place: Array, side: tuple[int, int], *, away: float) -> tuple[float, float]:
         """Return where a number begins beside its dot, within the frame."""
-        ink, away = label.ink.box, units(self.ring.radius + NUMBER_GAP)
+        ink, away = label.ink.box, away * units(self.ring.radius + NUMBER_GAP)
         x = place[0] + away if side[0] > 0 else place[0] - away - ink.width
         y = place[1] + away if side[1] > 0 else place[1] - away - ink.height
         inner = self.area.grown(-units(HALO + 2))
@@ -143,7 +144,7 @@ class Dots:
 
 
 def _box(label: Label, at: tuple[float, float]) -> Box:
-    return label.ink.box.shifted(*at)
+    return label.ink.box.shifted(*at).grown(units(HALO))
 
 
 def _meet(one: Box, other: Box) -> bool:

@@ -2,10 +2,12 @@
 
 from pathlib import Path
 
+from nnviz_core.kinds.backward.actions import Slope
 from nnviz_core.look.scales import units
 from nnviz_scenes.marks.number import Number
 from nnviz_scenes.parts.close_up import BEYOND
-from tests.scenes.walk import stage_of, timeline_of
+from tests.scenes.frame_rules import texts_apart
+from tests.scenes.walk import stage_of, timeline_of, walk
 
 CONFIG = Path(__file__).parents[2] / "configs/backward.toml"
 
@@ -26,3 +28,11 @@ def test_a_tangent_ends_at_the_border_of_the_plot_above_its_ticks_and_z() -> Non
         if isinstance(view, Number) and view.box().top < near.curve.area.bottom
     ]
     assert below and not any(view.box().overlaps(near.guide.box()) for view in below)
+
+
+def test_what_leaves_for_a_delta_is_gone_while_the_neuron_is_close() -> None:
+    path = Path(__file__).parents[2] / "configs/regression.toml"
+    timed = next(each for each in timeline_of(path).sections if each.section.scene == "backward")
+    for moment in walk(timed, "dark", shares=(0.25, 0.5, 0.75, 1.0)):
+        if isinstance(moment.beat.beat.action, Slope):
+            assert not list(texts_apart(moment)), moment.share

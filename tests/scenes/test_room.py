@@ -1,6 +1,7 @@
 """What stands close together stays clear of each other: names, signs and numbers of the films in `configs/`."""
 
 from collections.abc import Iterator
+from itertools import combinations
 from pathlib import Path
 
 import numpy as np
@@ -10,12 +11,14 @@ from nnviz_core.kinds.plane.actions import Linear
 from nnviz_core.kinds.update.actions import Spread, TakeMean
 from nnviz_core.look.scales import units
 from nnviz_core.look.theme import THEMES
+from nnviz_scenes.engine.painted import Box
 from nnviz_scenes.marks.edges import Edges
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.number import Number
 from nnviz_scenes.marks.points import Points
 from nnviz_scenes.marks.strip import EquationStrip
 from nnviz_scenes.parts.plane_layout import COLUMN
+from nnviz_scenes.parts.plane_twins import make_dots
 from tests.scenes.walk import Moment, stage_of, timeline_of, walk
 
 CONFIGS = Path(__file__).parents[2] / "configs"
@@ -65,6 +68,13 @@ def test_numbers_of_outputs_in_a_sweep_are_clear_of_the_signs_of_their_classes()
         edge = min(float(sign.places[:, 0].min()) for sign in signs) - units(10)
         outputs = [live.view for live in moment.scene.network.numbers if live.view.place.startswith("sweep.a[2]")]
         assert outputs and all(number.box().right < edge - units(8) for number in outputs)
+
+
+def test_numbers_of_dots_that_meet_stay_apart() -> None:
+    dots = make_dots(Box(-3.0, -3.0, 3.0, 3.0), 4, small=False, theme=THEMES["dark"])
+    for gap in np.linspace(0.0, 0.6, 41):
+        dots.show([np.array([0.0, 0.0]), np.array([gap, 0.05]), np.array([0.3 * gap, gap]), np.array([-gap, 0.1])])
+        assert not any(one.box().overlaps(other.box()) for one, other in combinations(dots.numbers, 2)), gap
 
 
 def test_the_tick_of_one_point_alone_is_as_high_as_the_line_has_room() -> None:
