@@ -147,8 +147,8 @@ def test_a_reference_of_thousands_of_digits_is_read_as_the_start_of_one():
 
 
 def test_less_than_is_said_in_the_language_of_the_captions():
-    said = {each: srt([Cue("z < 0", 0, 60)], 60, language=each).splitlines()[2] for each in ("en-GB", "de", "fr", "ja")}
-    assert said == {"en-GB": "z less than 0", "de": "z kleiner als 0", "fr": "z inférieur à 0", "ja": "z ＜ 0"}
+    said = {each: srt([Cue("z < 0", 0, 60)], 60, language=each).splitlines()[2] for each in ("en-GB", "de", "fr", "fi")}
+    assert said == {"en-GB": "z less than 0", "de": "z kleiner als 0", "fr": "z inférieur à 0", "fi": "z ＜ 0"}
 
 
 def test_lines_stay_short_where_words_took_the_place_of_signs():

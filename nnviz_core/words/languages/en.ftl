@@ -830,7 +830,7 @@ label-best-affine =
 label-explained-rule = R² = 1 − loss ÷ loss of the mean
 # Of a colour scale for numbers, with level lines at every $step, dashed below zero.
 # $letters names the numbers: y.
-label-height = { $letters }, a line every { $step }
+label-height = { $letters }: level lines { $step } apart
 number-mean-of-y = mean of y
 number-loss-of-mean = loss of the mean
 number-loss-of-best = loss of the best fit
@@ -2157,7 +2157,11 @@ label-of-all-points =
        *[other] of all { $digits } points
     }
     .short = all { $digits }
-label-mean-of-all = mean of all { $digits }
+label-mean-of-all =
+    { COUNT($digits) ->
+        [one] the only one
+       *[other] mean of all { $digits }
+    }
 label-mean-of-batch = means of { $digits }
 
 # Landscape.

@@ -1299,6 +1299,11 @@ update-loss-alone =
                 [differ] 損失は{ $before }から{ $after }に上がります：ステップが大きすぎました。
                *[alike] 損失はわずかに上がります：{ $change }。ステップが大きすぎました。
             }
+        [uphill]
+            { $digits ->
+                [differ] 損失は{ $before }から{ $after }に上がります：このステップは下り坂ではありません。
+               *[alike] 損失はわずかに上がります：{ $change }。このステップは下り坂ではありません。
+            }
        *[stays] 損失は{ $before }のままです。
     }
 update-loss-endless = 全点の平均損失はもう有限の数ではありません：ステップが大きすぎました。
