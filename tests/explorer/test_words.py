@@ -127,8 +127,8 @@ def assert_written_as_fluent_does(call, words: Catalogue, id: str) -> None:
     values = plain_values(template)
     for chosen in product(*values.values()):
         given = dict(zip(values, chosen, strict=True))
-        said = {"language": words.language, "texts": {id: template}}
-        assert call(WRITTEN, said, id, given) == "".join(words.pieces(id, **given))
+        said = {**page_words((), words), "texts": {id: template}}
+        assert call(WRITTEN, said, id, given) == words(id, **given)
 
 
 def test_scripts_write_messages_as_films_do(call):
@@ -205,7 +205,7 @@ def test_parts_of_a_formula_stand_among_words_as_in_a_film(call, languages, id):
     template = template_of(words, id)
     parts = {name: PARTS[name] for name in arguments_in(template)}
     source = WRITTEN.replace("words(id, values)", "worded(id, values).nodes.map((node) => [node.kind, nodeText(node)])")
-    said = {"language": words.language, "texts": {id: template}}
+    said = {**page_words((), catalogue(SOURCE)), "texts": {id: template}}
     found = call(source, said, id, {name: handed(node) for name, node in parts.items()})
     assert found == [[type(node).__name__, written(node)] for node in worded(words, id, **parts).nodes]
 
