@@ -11,9 +11,7 @@ _GROUP = r"[(\[][^()\[\]\u0621-\u065f]*[)\]]"  # what stands in parentheses, wit
 _ELEMENT = r"</?[a-z][^<>]*>"  # of a page, such as <i>: its letters are no words
 _JOINT = rf"(?:{_ELEMENT}|(?!</?[a-z])[ =≈<>≤≥+−±×·/^.,:٫٬–\-])*"
 # From a letter or digit, or a group in parentheses, to another, with signs of formulas between. What stays comes first.
-_RUN = re.compile(
-    rf"{OPEN}.*?{CLOSE}|{_ELEMENT}|[−+]*(?:{_GROUP}|{_SIGN})(?:{_JOINT}(?:{_GROUP}|{_SIGN}))*", re.DOTALL
-)
+_RUN = re.compile(rf"{OPEN}.*?{CLOSE}|{_ELEMENT}|[−+]*(?:{_GROUP}|{_SIGN})(?:{_JOINT}(?:{_GROUP}|{_SIGN}))*", re.DOTALL)
 
 
 def isolated(text: str) -> str:
@@ -22,5 +20,5 @@ def isolated(text: str) -> str:
 
 
 def run_pattern() -> str:
-    """Return the pattern by which `isolated` finds what it puts between marks, for scripts: with the flags g, s and u."""
+    """Return the pattern by which `isolated` finds what it puts between marks, for a script: with flags g, s, u."""
     return _RUN.pattern.replace(r"\d", r"\p{Nd}")

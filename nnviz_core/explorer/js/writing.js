@@ -8,10 +8,9 @@ import { explainedText, formatNumber, percent } from "./format.js";
 const LATIN = "0123456789";
 const TEN = "10[⁰¹²³⁴⁵⁶⁷⁸⁹⁻]+";
 const PLAIN_NUMBER = new RegExp(`^((?:< )?[−+]?)((?:\\d+(?:\\.\\d+)?(?: × ${TEN})?)|${TEN})( %)?$`);
-const [OPEN, CLOSE] = ["\u2066\u202d", "\u202c\u2069"]; // as nnviz_core/words/bidi.py has them
 
 /** @type {PageWriting} */
-let writing = { decimal: ".", percent: "{} %", digits: LATIN, separator: ", ", read: { digits: [], decimals: "", marks: "" }, runs: "" };
+let writing;
 /** @type {RegExp | null} */
 let runs = null; // of what stands from left to right among words that do not
 
@@ -48,7 +47,7 @@ export const explained = (/** @type {number} */ share) => written(explainedText(
 export const secondArgument = (/** @type {string} */ text) => writing.separator + written(text);
 
 /** Put every formula, number and Latin name of a text between marks, so that it reads from left to right. */
-export const isolated = (/** @type {string} */ text) => (runs ? text.replace(runs, (run) => (/^[<\u2066]/.test(run) ? run : OPEN + run + CLOSE)) : text);
+export const isolated = (/** @type {string} */ text) => (runs ? text.replace(runs, (run) => (/^[<\u2066]/.test(run) ? run : `\u2066\u202d${run}\u202c\u2069`)) : text);
 
 /** Take the marks out of a text that leaves the page. */
 export const unmarked = (/** @type {string} */ text) => [...text].filter((sign) => !writing.read.marks.includes(sign)).join("");
@@ -66,12 +65,14 @@ export const asTyped = (text) => inDigits(/^[+\-−]?\d+\.\d/.test(text) ? text.
  * @param {string} text
  */
 export function plainDigits(text) {
-  const digit = (/** @type {string} */ sign) => Math.max(...writing.read.digits.map((kind) => kind.indexOf(sign)));
-  return [...unmarked(text).trim()].map((sign) => (digit(sign) < 0 ? sign.replace(/[−–]/, "-") : digit(sign))).join("");
+  return unmarked(text).trim().replace(/[−–]/g, "-").replace(/\p{Nd}/gu, (sign) => {
+    const at = writing.read.digits.indexOf(sign); // one kind behind the other
+    return at < 0 ? sign : String(at % 10);
+  });
 }
 
-/** Read a decimal sign: a point or a comma, or that of the language. */
-export const pointed = (/** @type {string} */ plain) => [...plain].map((sign) => ((",." + writing.read.decimals).includes(sign) ? "." : sign)).join("");
+/** Read a point, a comma or the language's own sign as the decimal point. */
+export const pointed = (/** @type {string} */ plain) => plain.replace(/\D/g, (sign) => (writing.read.decimals.includes(sign) ? "." : sign));
 
 /** Return which of point and comma is no decimal sign here, and may part thousands. */
 export const partingSign = () => (writing.decimal === "," ? "." : ",");

@@ -6,7 +6,7 @@ import { BOUNDS } from "../gradcheck.js";
 import { powerText } from "../format.js";
 import { nodeText } from "../formula/line.js";
 import { andList, called, classLabel, words } from "../words.js";
-import { explained, numberText, percentText, written } from "../writing.js";
+import { explained, isolated, numberText, percentText, written } from "../writing.js";
 import { CLASS_MARKS, CLASS_TONES } from "./colours.js";
 import { byId, element, setText } from "./elements.js";
 
@@ -26,7 +26,7 @@ export function showOutcome(pass, { loss, accuracy }) {
   setText(byId("readout-loss"), numberText(pass.loss));
   setText(byId("readout-said"), numberText(saidOfClass(pass)));
   setText(byId("readout-mean"), numberText(loss));
-  setText(byId("readout-accuracy"), (outputOf(pass).numbers ? explained : percentText)(accuracy));
+  setText(byId("readout-accuracy"), isolated((outputOf(pass).numbers ? explained : percentText)(accuracy)));
 }
 
 /**

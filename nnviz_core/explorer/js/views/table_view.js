@@ -38,7 +38,7 @@ export function buildTables(holder, shape, output, board) {
   const inputs = Array.from({ length: shape[0] }, (_, k) => ({ head: inputName(1, k), places: [`x[${k}]`, `x_grad[${k}]`] }));
   holder.append(element("h3", {}, words("explorer-input")), numberTable(words("explorer-inputs"), ["x", "∂L/∂x"], inputs, board));
   holder.addEventListener("keydown", walkNumbers);
-  return { showFlat: (/** @type {Share[][] | null} */ shares) => flats.forEach(({ cell, at, j }) => setText(cell, shares ? percentText(shares[at][j].flat) : "…")) };
+  return { showFlat: (/** @type {Share[][] | null} */ shares) => flats.forEach(({ cell, at, j }) => setText(cell, shares ? isolated(percentText(shares[at][j].flat)) : "…")) };
 }
 
 /**
@@ -67,7 +67,7 @@ function flatColumn(table, at) {
   const title = words("explorer-flat-for-how", { slope: given.verdict.flat_slope });
   table.tHead?.rows[0].append(element("th", { scope: "col", title }, words("explorer-flat-for")));
   return [...table.tBodies[0].rows].map((row, j) => {
-    const cell = element("td", { class: "share" });
+    const cell = element("td");
     row.append(cell);
     return { cell, at, j };
   });
