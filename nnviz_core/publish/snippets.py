@@ -46,8 +46,9 @@ def snippets(content: PageContent, *, base: str | None, captions: str) -> str:
 
 def _frame(content: PageContent, address: str, wishes: str = "", *, style: str = WHOLE, height: int = 720) -> str:
     """Write the frame; `height` is for hosts that drop the style."""
+    source = f"{address}/{content.page('embed')}{wishes}"
     return (
-        f'<iframe src="{_attribute(f"{address}/embed.html{wishes}")}" title="{_attribute(content.title)}" '
+        f'<iframe src="{_attribute(source)}" title="{_attribute(content.title)}" '
         f'width="100%" height="{height}" style="{style}" allowfullscreen loading="lazy"></iframe>'
     )
 
@@ -81,14 +82,14 @@ def _block(code: str) -> str:
 
 
 def _moodle(content: PageContent, frame: str, address: str) -> tuple[str, ...]:
-    words, package = content.words, content.package
+    words, package, page = content.words, content.package, content.page("index")
     return (
         "## Moodle",
         words("embed-moodle"),
         _block(frame),
         words("embed-moodle-package", package=package) if package else words("embed-moodle-no-package"),
         words("embed-moodle-students"),
-        _block(f'<a href="{_attribute(address)}/index.html">{_attribute(content.title)}</a>'),
+        _block(f'<a href="{_attribute(address)}/{page}">{_attribute(content.title)}</a>'),
         words("embed-moodle-upload"),
     )
 
@@ -138,7 +139,7 @@ def _slides(content: PageContent) -> tuple[str, ...]:
     """Write how to present; where there are slides for manim-slides, with the command."""
     words = content.words
     presentation = next((PurePosixPath(name).stem for name, _ in content.files if name.startswith("slides/")), None)
-    rows = "\n".join(f"- {clock(part.start, content.fps)}" for part in content.parts)
+    rows = "\n".join(f"- {clock(part.start, content.fps, words)}" for part in content.parts)
     return (
         f"## {words('embed-slides-heading')}",
         words("embed-slides"),

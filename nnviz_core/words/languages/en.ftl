@@ -2340,6 +2340,8 @@ page-files = Files
 page-made-with =
     Made with nnviz { $version }: the film shows the numbers of <a href="trace.json">trace.json</a>, computed from
     <a href="{ $config }">{ $config }</a>.
+# The name of a list of languages in which the same page is there, for screen readers.
+page-languages = Languages
 # The page that leads to several films.
 page-films = Films
 # The list of files; $format is such as mp4 or WebVTT.
