@@ -178,7 +178,7 @@ def _player(content: PageContent) -> str:
     default = "" if content.drawn else "default "
     chapters = _track(content, vtt(chapter_lines(content.parts), fps), f"chapters{content.suffix}.vtt")
     own, name = own_track(content), escape(words("page-chapters"))
-    captions = _caption_element(content, replace(own, label=_captions_name(content)), default)
+    captions = _caption_element(content, replace(own, label=captions_name(content)), default)
     others = "".join(_caption_element(content, track) for track in content.tracks)
     return (
         f'<div class="picture"><video {source}poster="{POSTER}" controls playsinline preload="metadata" '
@@ -189,7 +189,7 @@ def _player(content: PageContent) -> str:
     )
 
 
-def _captions_name(content: PageContent) -> str:
+def captions_name(content: PageContent) -> str:
     """Name the captions: where there are several, by their language."""
     return own_name(content.language) if content.tracks else content.words("page-captions")
 

@@ -4,7 +4,7 @@ from html import escape
 from pathlib import PurePosixPath
 
 from nnviz_core.publish.film_files import source_elements
-from nnviz_core.publish.page import PageContent
+from nnviz_core.publish.page import CaptionTrack, PageContent, captions_name
 from nnviz_core.publish.transcript import clock
 from nnviz_core.words.catalogue import Catalogue
 
@@ -59,13 +59,19 @@ def _video(content: PageContent, address: str, captions: str) -> str:
     No width attribute: Moodle's player takes 100% for 100 pixels. No default track over words in the picture.
     """
     sources = source_elements(content.videos, at=f"{address}/").replace("`", "&#96;").replace("\n", "\n  ")
-    default, name = "" if content.drawn else "default ", _attribute(content.words("page-captions"))
+    default, name = "" if content.drawn else "default ", _attribute(captions_name(content))
+    others = "".join(_other_track(track, address) for track in content.tracks)
     return (
         f'<video poster="{_attribute(address)}/poster.jpg" controls playsinline preload="metadata" '
         f'style="width: 100%">\n  {sources}\n'
         f'  <track kind="captions" srclang="{content.language}" label="{name}" {default}'
-        f'src="{_attribute(address)}/{captions}.vtt">\n</video>'
+        f'src="{_attribute(address)}/{captions}.vtt">\n{others}</video>'
     )
+
+
+def _other_track(track: CaptionTrack, address: str) -> str:
+    source = f'src="{_attribute(address)}/{track.file}"'
+    return f'  <track kind="captions" srclang="{track.language}" label="{_attribute(track.label)}" {source}>\n'
 
 
 def _attribute(text: str) -> str:

@@ -18,6 +18,7 @@ from nnviz_core.publish.bundle import write_catalogue
 from nnviz_core.publish.languages import languages_asked, publications
 from nnviz_core.render.plan import FilmPlan, plan_film
 from nnviz_core.video.probing import probe
+from nnviz_core.words.bidi import MARKS
 from nnviz_core.words.tags import own_name
 from tests.fixtures.published import SHORT, published
 from tests.words.made_up import ARABIC, in_letters
@@ -150,6 +151,10 @@ def test_one_film_has_pages_and_captions_in_every_language(one_film) -> None:
         assert "index.html" in page and "index.de.html" in page and "index.ar.html" in page
         for name in (f"transcript{suffix}.txt", f"chapters{suffix}.vtt", f"captions.{language}.srt"):
             assert (bundle / name).is_file()
+        snippets = (bundle / f"embed-snippets{suffix}.md").read_text(encoding="utf-8")
+        assert f"/embed{suffix}.html" in snippets and snippets.count("<track") == 3
+        code = re.findall(r"```html\n(.*?)```|(?<!`)`([^`\n]+)`", snippets, re.DOTALL)
+        assert not {*"".join(part for pair in code for part in pair)} & {*MARKS}
 
 
 def test_captions_of_all_languages_come_at_the_same_times_and_can_be_read(one_film) -> None:

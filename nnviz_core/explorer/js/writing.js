@@ -47,7 +47,7 @@ export const explained = (/** @type {number} */ share) => written(explainedText(
 export const secondArgument = (/** @type {string} */ text) => writing.separator + written(text);
 
 /** Put every formula, number and Latin name of a text between marks, so that it reads from left to right. */
-export const isolated = (/** @type {string} */ text) => (runs ? text.replace(runs, (run) => (/^[<\u2066]/.test(run) ? run : `\u2066\u202d${run}\u202c\u2069`)) : text);
+export const isolated = (/** @type {string} */ text) => (runs ? text.replace(runs, (run) => (/^[<`\u2066]/.test(run) ? run : `\u2066\u202d${run}\u202c\u2069`)) : text);
 
 /** Take the marks out of a text that leaves the page. */
 export const unmarked = (/** @type {string} */ text) => [...text].filter((sign) => !writing.read.marks.includes(sign)).join("");
