@@ -105,16 +105,14 @@ def publish_film(
     pages = page_contents(publication, wishes)
     content = pages[0]
     slides = slide_names(plan, folder.name, converted=can_convert()) if wishes.slides else ()
-    names = list(dict.fromkeys(name for each in pages for name in _own_names(each)))
-    names += [*([STYLE, PLAYER] if wishes.split else ()), *posters(content.videos), *slides[1:]]
+    names = [*_page_names(pages), *posters(content.videos), *slides[1:]]
     contents = _contents(plan, content, names)
     with workplace(folder, contents, note=report.note) as place:
         work = place.path
         rendered = render_films(plan, content.videos, films, renderer=renderer, report=report)
         try:
             videos = write_films(plan, rendered, content.videos, work=work, folder=folder)
-            for told, each in zip((plan, *publication.others), pages, strict=True):
-                _write(told, each, wishes, work=work)
+            _write_pages(publication, pages, wishes, work=work)
             if slides:
                 write_slides(plan, rendered[plan.source.spec.video.theme], slides, work)
             tree = {**manifest_tree(plan, command=command, work=work, names=names), **contents.about, "videos": videos}
@@ -123,6 +121,12 @@ def publish_film(
         except OSError as error:
             raise FolderError(_cannot_write(folder, error)) from error
     return Bundle(folder, tuple(_entry(folder.name, each) for each in pages))
+
+
+def _page_names(pages: Sequence[PageContent]) -> tuple[str, ...]:
+    """List the files of pages and what they lead to, each once."""
+    beside = (STYLE, PLAYER) if pages[0].split else ()
+    return (*dict.fromkeys(name for each in pages for name in _own_names(each)), *beside)
 
 
 def _own_names(content: PageContent) -> tuple[str, ...]:
@@ -149,7 +153,9 @@ def page_contents(publication: Publication, wishes: Wishes) -> tuple[PageContent
     plans, editions = (publication.plan, *publication.others), publication.editions
     suffixes = [each.suffix for each in editions[: len(plans)]] if publication.others else [""]
     config = config_name(publication.plan)
-    pages = [page_content(plan, wishes, suffix, config) for plan, suffix in zip(plans, suffixes, strict=True)]
+    pages = [
+        page_content(plan, wishes, suffix=suffix, config=config) for plan, suffix in zip(plans, suffixes, strict=True)
+    ]
     return tuple(
         replace(each, editions=editions, tracks=tuple(own_track(other) for other in pages if other is not each))
         for each in pages
@@ -161,7 +167,7 @@ def config_name(plan: FilmPlan) -> str:
     return f"config{plan.source.path.suffix.lower()}"
 
 
-def page_content(plan: FilmPlan, wishes: Wishes, suffix: str = "", config: str | None = None) -> PageContent:
+def page_content(plan: FilmPlan, wishes: Wishes, *, suffix: str = "", config: str | None = None) -> PageContent:
     """Collect what the pages of a bundle show; where another language comes first, with the suffix of their names."""
     language, words = plan.storyboard.language, plan.source.words
     config = config or config_name(plan)
@@ -193,6 +199,12 @@ def page_content(plan: FilmPlan, wishes: Wishes, suffix: str = "", config: str |
 def sound_word(plan: FilmPlan) -> str:
     """Tell whether a film has sound, as messages name it."""
     return "narrated" if plan.narration else "silent"
+
+
+def _write_pages(publication: Publication, pages: Sequence[PageContent], wishes: Wishes, *, work: Path) -> None:
+    """Write the texts of every language."""
+    for plan, content in zip((publication.plan, *publication.others), pages, strict=True):
+        _write(plan, content, wishes, work=work)
 
 
 def _write(plan: FilmPlan, content: PageContent, wishes: Wishes, *, work: Path) -> None:

@@ -156,6 +156,10 @@ exact =
 %s
     }
 held = { points }, { exact }{" "}.
+printed =
+    { COUNT($printed) ->
+%s
+    }
 nested =
     { $way ->
         [up]
@@ -182,7 +186,7 @@ def languages(tmp_path):
     for language, forms in FORMS.items():
         names = [f"[{form}]" for form in forms.split()[:-1]] + ["*[other]"]
         lines = "\n".join(f"        {name} the {name.strip('*[]')} of {'{ $digits }'} all" for name in names)
-        (tmp_path / f"{language}.ftl").write_text(MESSAGES % (lines, lines, lines), encoding="utf-8")
+        (tmp_path / f"{language}.ftl").write_text(MESSAGES % (lines, lines, lines, lines), encoding="utf-8")
     (tmp_path / "en.ftl").write_text((module.LANGUAGES / "en.ftl").read_text("utf-8"), "utf-8")
     with shipped_from(tmp_path):
         yield
@@ -194,6 +198,15 @@ def test_every_language_counts_in_its_own_way(call, languages, language):
     assert words.language == language
     for id in ("points", "exact", "held", "nested"):
         assert_written_as_fluent_does(call, words, id)
+
+
+@pytest.mark.parametrize("language", FORMS)
+def test_a_number_that_is_printed_chooses_a_form(call, languages, language):
+    words = catalogue(language)
+    said = {**page_words((), words), "texts": {"printed": template_of(words, "printed")}}
+    for count in (*COUNTS[:-3], "2.50"):
+        written = call(WRITTEN, said, "printed", {"printed": count, "digits": "<digits>"})
+        assert written == words("printed", printed=str(count), digits="<digits>")
 
 
 PARTS = {"x": Letter("w", (1, 2), 3), "y": Sum((Upright("{x} & <y>"), Negative(numeral(-0.5))))}
