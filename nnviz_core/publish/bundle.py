@@ -2,7 +2,7 @@
 
 import json
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -203,24 +203,24 @@ def sound_word(plan: FilmPlan) -> str:
 
 def _write_pages(publication: Publication, pages: Sequence[PageContent], wishes: Wishes, *, work: Path) -> None:
     """Write the texts of every language."""
+    base = f"{wishes.base}/{folder_name(publication.plan.name)}" if wishes.base else None
     for plan, content in zip((publication.plan, *publication.others), pages, strict=True):
-        _write(plan, content, wishes, work=work)
+        _write(plan, content, _texts(plan, content, base), work=work)
+        if content.package:
+            _write_package(plan, content, work, every_film=wishes.scorm_all)
 
 
-def _write(plan: FilmPlan, content: PageContent, wishes: Wishes, *, work: Path) -> None:
+def _write(plan: FilmPlan, content: PageContent, pages: Mapping[str, str], *, work: Path) -> None:
     trace = film_tree(content.config, plan.storyboard)
     own = {} if content.suffix else {content.config: plan.source.text, "trace.json": _json(trace)}
-    texts = {**_texts(plan, content, wishes), **own}
-    for name, text in texts.items():
+    for name, text in {**pages, **own}.items():
         (work / name).write_text(text, encoding="utf-8", newline="")
-    if content.package:
-        _write_package(plan, content, work, every_film=wishes.scorm_all)
 
 
-def _texts(plan: FilmPlan, content: PageContent, wishes: Wishes) -> dict[str, str]:
+def _texts(plan: FilmPlan, content: PageContent, base: str | None) -> dict[str, str]:
+    """Write the texts of a language; `base` is the address of their folder, where it is known."""
     captions, fps = caption_cues(plan.timeline), plan.timeline.fps
     name, language, suffix = f"captions.{content.language}", content.language, content.suffix
-    base = f"{wishes.base}/{folder_name(plan.name)}" if wishes.base else None
     described = metadata(content, base=base, description=description(plan)) if base else ""
     return {
         **({STYLE: beside(STYLE), PLAYER: beside(PLAYER)} if content.split else {}),

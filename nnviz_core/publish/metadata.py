@@ -2,7 +2,7 @@
 
 import json
 from html import escape
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit
 
 from nnviz_core.publish.film_files import POSTER, VIDEO
 from nnviz_core.publish.page import PageContent
@@ -41,6 +41,10 @@ def metadata(content: PageContent, *, base: str, description: str) -> str:
     elements = [f'<meta property="{name}" content="{escape(value)}">' for name, value in pairs.items()]
     elements.append('<meta name="twitter:card" content="summary_large_image">')
     elements.append(f'<link rel="canonical" href="{escape(base)}/{content.page("index")}">')
+    elements += [
+        f'<link rel="alternate" hreflang="{each.language}" href="{escape(urljoin(f"{base}/", each.page("index")))}">'
+        for each in content.editions
+    ]
     tree = json.dumps(_video_object(content, base, description), ensure_ascii=False, sort_keys=True)
     elements.append(f'<script type="application/ld+json">{harmless(tree)}</script>')
     return "\n".join(elements) + "\n"

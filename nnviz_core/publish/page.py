@@ -135,7 +135,7 @@ def _filled(name: str, content: PageContent, **more: str) -> str:
         "title": title,
         "language": language,
         "look": look(STYLE if content.split else None),
-        "alternates": language_alternates(content, name),
+        "alternates": "" if more.get("metadata") else language_alternates(content, name),
         "languages": language_links(content, name),
         "index": content.page("index"),
         "player": _player(content),
@@ -298,7 +298,7 @@ def _chapter(part: Part, content: PageContent) -> str:
 
 
 def language_alternates(content: PageContent, name: str) -> str:
-    """Tell search engines where a page is in every language."""
+    """Tell search engines where a page is in every language; metadata do so by whole addresses."""
     kind = name.removesuffix(".html")
     links = (f'<link rel="alternate" hreflang="{each.language}" href="{each.page(kind)}">' for each in content.editions)
     return "".join(f"{link}\n" for link in links)

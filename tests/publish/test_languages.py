@@ -6,6 +6,8 @@ import shutil
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
+from zipfile import ZipFile
 
 import pytest
 import webvtt
@@ -14,8 +16,9 @@ from nnviz_core.audit.audit import audit_bundle, audit_site
 from nnviz_core.config.faults import ConfigError
 from nnviz_core.config.loading import load
 from nnviz_core.config.variants import in_language
-from nnviz_core.publish.bundle import write_catalogue
+from nnviz_core.publish.bundle import Wishes, page_contents, write_catalogue
 from nnviz_core.publish.languages import languages_asked, publications
+from nnviz_core.publish.metadata import metadata
 from nnviz_core.render.plan import FilmPlan, plan_film
 from nnviz_core.video.probing import probe
 from nnviz_core.words.bidi import MARKS
@@ -23,6 +26,7 @@ from nnviz_core.words.tags import own_name
 from tests.fixtures.published import SHORT, published
 from tests.words.made_up import ARABIC, in_letters
 
+BARE = SHORT.replace("fps = 12\n", 'fps = 12\ncaptions = "none"\n')
 LONGER = {ord(letter): letter * 2 for letter in "aeiou"}
 
 
@@ -40,10 +44,10 @@ def plans_in(folder: Path, *languages: str, text: str = SHORT) -> list[FilmPlan]
     return [replace(plan, format=replace(plan.format, width=160, height=90)) for plan in plans]
 
 
-def site_of(folder: Path, films: Path, text: str) -> Path:
+def site_of(folder: Path, films: Path, text: str, **wishes: Any) -> Path:
     """Publish the short film in three languages, with the page that leads to all."""
     plans = plans_in(folder, "en", "de", "ar", text=text)
-    bundles = [published(each, folder / "site", films=films) for each in publications(plans)]
+    bundles = [published(each, folder / "site", films=films, **wishes) for each in publications(plans)]
     write_catalogue(folder / "site", [entry for bundle in bundles for entry in bundle.entries])
     return folder / "site"
 
@@ -54,9 +58,13 @@ def films_each(made_up, short_films, tmp_path_factory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def one_film(made_up, tmp_path_factory) -> Path:
-    text = SHORT.replace("fps = 12\n", 'fps = 12\ncaptions = "none"\n')
-    return site_of(tmp_path_factory.mktemp("one"), tmp_path_factory.mktemp("films"), text)
+def one_film(made_up, films_of_one, tmp_path_factory) -> Path:
+    return site_of(tmp_path_factory.mktemp("one"), films_of_one, BARE, scorm=True)
+
+
+@pytest.fixture(scope="module")
+def films_of_one(tmp_path_factory) -> Path:
+    return tmp_path_factory.mktemp("films")
 
 
 # ---- what is asked for
@@ -169,9 +177,37 @@ def test_captions_of_all_languages_come_at_the_same_times_and_can_be_read(one_fi
     assert probe(bundle / "video.mp4").duration == pytest.approx(seconds, abs=0.01)
 
 
+def test_search_engines_are_told_whole_addresses(made_up, films_of_one, short_films, tmp_path) -> None:
+    base = "https://example.org/films"
+    one = site_of(tmp_path, films_of_one, BARE, base=base, split=True)
+    assert audit_bundle(one / "short").faults == ()
+    page = (one / "short" / "index.de.html").read_text(encoding="utf-8")
+    assert re.findall(r'hreflang="\w+" href="(https[^"]+)"', page) == [
+        f"{base}/short/index{suffix}.html" for suffix in ("", ".de", ".ar")
+    ]
+    assert f'<link rel="canonical" href="{base}/short/index.de.html">' in page
+    plans = plans_in(tmp_path, "en", "de")
+    contents = [page_contents(each, Wishes())[0] for each in publications(plans)]
+    told = metadata(contents[0], base=f"{base}/short", description="")
+    assert f'hreflang="de" href="{base}/short-de/index.html"' in told
+
+
+def test_the_package_of_a_course_site_is_in_one_language(one_film) -> None:
+    with ZipFile(one_film / "short" / "short.scorm12.zip") as package:
+        page = package.read("index.html").decode()
+        assert not [name for name in package.namelist() if ".de." in name]
+    assert "hreflang" not in page and page.count("<track") == 2
+
+
+def test_words_are_shown_once_in_whatever_language_the_player_shows_them(one_film, visit) -> None:
+    page = visit(f"{(one_film / 'short' / 'index.html').as_uri()}#t=6")
+    assert page.locator(".now .words").is_visible()
+    page.evaluate("[...film.video.textTracks].find((each) => each.language === 'de').mode = 'showing'")
+    page.wait_for_function("() => document.querySelector('.now .words').hidden")
+
+
 def test_longer_words_lengthen_the_film_of_all(made_up, tmp_path) -> None:
-    text = SHORT.replace("fps = 12\n", 'fps = 12\ncaptions = "none"\n')
-    english, german = plans_in(tmp_path, "en", "de", text=text)
+    english, german = plans_in(tmp_path, "en", "de", text=BARE)
     (publication,) = publications([english, german])
     assert publication.plan.timeline.frames > english.timeline.frames
     assert publication.others[0].timeline.frames == publication.plan.timeline.frames
