@@ -146,6 +146,7 @@ FORMS = {
     "de": "one other",
 }
 MESSAGES = """\
+explorer-undefined = none
 points = before { $count ->
 %s
     } behind { $name }

@@ -51,6 +51,7 @@ def test_scripts_write_numbers_as_films_do(call, made_up, language: str, digits:
     assert call(WRITES, said, VALUES, "numberText") == [number(format_number(value)) for value in VALUES]
     shares = [0.0, 0.984, 0.99999, 1.0]
     assert call(WRITES, said, shares, "percentText") == [number(percent(share)) for share in shares]
+    assert call(WRITES, said, [None], "(none) => numberText(NaN)") == [words("explorer-undefined")]
     assert call(WRITES, said, [-20.0, 0.5], "explained") == [number(explained_text(share)) for share in (-20.0, 0.5)]
 
 

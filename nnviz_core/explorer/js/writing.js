@@ -3,7 +3,7 @@
 // nnviz_core/words/writing.py. Within the scripts all numbers have the form of format.js; they are written where they
 // are shown. Thousands are not parted, so that what the page writes can be typed into it.
 
-import { explainedText, formatNumber, percent } from "./format.js";
+import { explainedText, formatNumber, percent, UNDEFINED } from "./format.js";
 
 const LATIN = "0123456789";
 const TEN = "10[⁰¹²³⁴⁵⁶⁷⁸⁹⁻]+";
@@ -34,7 +34,7 @@ export const inDigits = (/** @type {string | number} */ text) => (writing.digits
  */
 export function written(text) {
   const [, sign, size, share] = PLAIN_NUMBER.exec(text) ?? [];
-  if (!size) return text;
+  if (!size) return text === UNDEFINED ? writing.undefined : text;
   const signed = sign + inDigits(size.replace(".", writing.decimal));
   return share ? writing.percent.replace("{}", signed) : signed;
 }

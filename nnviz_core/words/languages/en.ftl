@@ -2439,6 +2439,8 @@ explorer-needs-script = This page computes with JavaScript; please allow it.
 
 # Under the title, beside numbers of the film's remarks: a point that the reader set.
 explorer-own-point = own point
+# In the place of a number that there is none of, such as 0 / 0.
+explorer-undefined = undefined
 # Said to a screen reader after a change. $parameter is such as w11 1; all others are numbers.
 # Where outputs are probabilities, and where they are none.
 explorer-said = { $parameter } { $value }, loss { $loss }, probability { $said }, accuracy { $accuracy }
