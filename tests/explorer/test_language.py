@@ -113,7 +113,7 @@ def opened_in_esperanto(browser, tmp_path) -> Iterator[Callable[..., Any]]:
         met.look(page)
         return page, met
 
-    with esperanto(tmp_path / "words", WIDE):
+    with esperanto(tmp_path / "words", lambda text: text.translate(WIDE)):
         yield open_page
     for page in pages:
         page.close()

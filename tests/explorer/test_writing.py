@@ -17,7 +17,7 @@ from nnviz_core.words.phrases import explained_text, percent
 from nnviz_core.words.writing import Digits
 from tests.explorer.test_language import DRAWN, MET, type_into
 from tests.explorer.test_page import until
-from tests.words.made_up import ARABIC, in_letters
+from tests.words.made_up import arabic, shipped_beside
 
 WRITES = """(said, values, source) => {
   const before = writing;
@@ -30,7 +30,7 @@ VALUES = [0.0, -0.73, 12.5, -1234.5, 98765.0, 6.3e-4, -1.2e-100, 0.999, 1.0, 0.0
 @pytest.fixture(scope="module")
 def made_up(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """Ship English as German, Turkish, Hindi and, in other letters, Arabic."""
-    with in_letters(tmp_path_factory.mktemp("words"), de={}, ar=ARABIC, hi={}, tr={}):
+    with shipped_beside(tmp_path_factory.mktemp("words"), de=str, ar=arabic, hi=str, tr=str):
         yield
 
 

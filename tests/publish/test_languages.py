@@ -24,16 +24,15 @@ from nnviz_core.video.probing import probe
 from nnviz_core.words.bidi import MARKS
 from nnviz_core.words.tags import own_name
 from tests.fixtures.published import SHORT, published
-from tests.words.made_up import ARABIC, in_letters
+from tests.words.made_up import arabic, lengthened, shipped_beside
 
 BARE = SHORT.replace("fps = 12\n", 'fps = 12\ncaptions = "none"\n')
-LONGER = {ord(letter): letter * 2 for letter in "aeiou"}
 
 
 @pytest.fixture(scope="module")
 def made_up(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """Ship a German whose sentences are longer, and an Arabic."""
-    with in_letters(tmp_path_factory.mktemp("words"), de=LONGER, ar=ARABIC):
+    with shipped_beside(tmp_path_factory.mktemp("words"), de=lengthened, ar=arabic):
         yield
 
 
