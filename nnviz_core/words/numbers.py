@@ -76,7 +76,7 @@ def format_power_of_ten(value: float) -> str:
 
 def format_given(value: float) -> str:
     """Write a number that an author gave, such as a learning rate, as it was given: 0.5, 0.003, 2 × 10⁻⁵."""
-    mantissa, _, exponent = format_given(value).partition("e")
+    mantissa, _, exponent = f"{value:g}".replace("-", MINUS).partition("e")
     if not exponent:
         return mantissa
     power = power_text(int(exponent.replace(MINUS, "-")))
