@@ -1,5 +1,6 @@
 """Check the pages of a bundle: links that lead somewhere, no request to other hosts, language, captions inside."""
 
+import re
 from base64 import b64decode
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -10,6 +11,8 @@ from nnviz_core.audit.finding import AGAIN, Finding, Published
 from nnviz_core.render.folder import is_inside
 
 PAGES = ("index.html", "embed.html", "transcript.html")
+OTHER_PAGE = re.compile(r"(?:index|embed|transcript)\.[A-Za-z0-9-]+\.html")  # in another language
+BESIDE = re.compile(r"(\.\./[\w.-]+/)index\.html")  # a page in another language, in a folder of its own
 LOADED = {"src", "poster", "srcset", "data"}  # attributes that a browser fetches by itself
 MOST_TAGS = 80_000  # as many as the page of an hour's film has
 MOST_OPEN_TAGS = 64  # signs `<` that no `>` follows before the next: in scripts there are some
@@ -29,7 +32,7 @@ class PageFacts:
     images_without_words: int = 0
     videos: int = 0
     bare_videos: int = 0  # without controls
-    tracks: dict[str, str] = field(default_factory=dict)  # kind -> address
+    tracks: dict[str, list[str]] = field(default_factory=dict)  # kind -> addresses
     words: str = ""  # where the words of the captions are: "drawn", or "track"
     styles_that_load: bool = False
 
@@ -48,7 +51,7 @@ class _PageReader(HTMLParser):
             facts.names.append(given["id"])
         facts.loads += [given[name] for name in LOADED & given.keys()]
         if "href" in given:
-            meant = given.get("rel", "") in ("canonical",) or tag == "a"
+            meant = given.get("rel", "") in ("canonical", "alternate") or tag == "a"
             (facts.links if meant else facts.loads).append(given["href"])
         match tag:
             case "html":
@@ -60,7 +63,7 @@ class _PageReader(HTMLParser):
                 facts.bare_videos += "controls" not in given
                 facts.words = given.get("data-words", "")
             case "track":
-                facts.tracks[given.get("kind", "subtitles")] = given.get("src", "")
+                facts.tracks.setdefault(given.get("kind", "subtitles"), []).append(given.get("src", ""))
 
     def handle_endtag(self, tag: str) -> None:
         self.inside = ""
@@ -82,7 +85,8 @@ def read_page(html: str) -> PageFacts:
 
 def check_pages(bundle: Published) -> Iterator[Finding]:
     """Find dead links, requests elsewhere and what assistive programs would miss."""
-    for name in PAGES:
+    others = (name for name in bundle.files if OTHER_PAGE.fullmatch(name))
+    for name in (*PAGES, *others):
         if bundle.has(name):
             facts = _page(bundle.text(name))
             if facts is None:
@@ -123,7 +127,7 @@ def _address(link: str) -> SplitResult | None:
 
 
 def _link_faults(bundle: Published, name: str, facts: PageFacts) -> Iterator[Finding]:
-    seconds = bundle.manifest["film"]["seconds"]
+    seconds, languages = bundle.manifest["film"]["seconds"], _folders_beside(bundle)
     for link in dict.fromkeys([*facts.links, *facts.loads]):
         parts = _address(link)
         if parts is None:
@@ -132,6 +136,8 @@ def _link_faults(bundle: Published, name: str, facts: PageFacts) -> Iterator[Fin
         if parts.scheme or parts.netloc:
             continue
         path = unquote(parts.path)
+        if path.rpartition("/")[0] in languages:
+            continue
         if path.startswith("/") or ".." in path.split("/"):
             yield Finding("links", name, f"leads out of its folder, to {link[:80]}.", KEEP_INSIDE)
         elif path and not bundle.has(path):
@@ -141,6 +147,13 @@ def _link_faults(bundle: Published, name: str, facts: PageFacts) -> Iterator[Fin
             yield Finding("links", name, f"leads to the time {moment[:20]}, which the film does not have.", AGAIN)
         if not path and parts.fragment and not parts.fragment.startswith("t=") and parts.fragment not in facts.names:
             yield Finding("links", name, f"leads to #{parts.fragment[:60]}, which the page does not have.", AGAIN)
+
+
+def _folders_beside(bundle: Published) -> set[str]:
+    """Give the folders in which the manifest says that the same film lies in other languages."""
+    pages = bundle.manifest.get("languages", {})
+    found = (BESIDE.fullmatch(str(page)) for page in (pages.values() if isinstance(pages, dict) else ()))
+    return {match[1].removesuffix("/") for match in found if match}
 
 
 def _is_time(text: str, seconds: float) -> bool:
@@ -169,7 +182,7 @@ def _reading_faults(name: str, facts: PageFacts) -> Iterator[Finding]:
         yield Finding("reading", name, "uses one id twice.", AGAIN)
     if facts.images_without_words:
         yield Finding("reading", name, "has a picture without a text in its place.", AGAIN)
-    if name != "transcript.html" and not facts.videos:
+    if not name.startswith("transcript.") and not facts.videos:
         yield Finding("reading", name, "has no video.", AGAIN)
     if facts.bare_videos:
         yield Finding("reading", name, "has a video without controls.", AGAIN)
@@ -179,11 +192,11 @@ def _caption_faults(bundle: Published, name: str, facts: PageFacts) -> Iterator[
     """Find captions and chapters inside a page that are not those beside it."""
     if not facts.videos:
         return
-    beside = {"captions": bundle.named("captions.*.vtt"), "chapters": bundle.named("chapters.vtt")}
+    beside = {"captions": bundle.named("captions.*.vtt"), "chapters": bundle.named("chapters*.vtt")}
     for kind, files in beside.items():
         if kind not in facts.tracks:
             yield Finding("captions", name, f"has a video without {kind}.", AGAIN)
-        elif files and _track(bundle, facts.tracks[kind]) not in {bundle.text(file) for file in files}:
+        elif files and {_track(bundle, each) for each in facts.tracks[kind]} - {bundle.text(file) for file in files}:
             yield Finding("captions", name, f"holds other {kind} than {files[0]}.", AGAIN)
     drawn = bundle.manifest["film"].get("captions", "drawn") == "drawn"
     if facts.words == ("track" if drawn else "drawn"):

@@ -131,51 +131,58 @@ def _words(cues: Sequence[ReadCue], language: str) -> list[tuple[float, float, s
 
 def check_chapters(bundle: Published) -> Iterator[Finding]:
     """Find chapters that differ from those in the film."""
+    for name in bundle.named("chapters*.vtt"):
+        yield from _chapter_faults(bundle, name)
+
+
+def _chapter_faults(bundle: Published, name: str) -> Iterator[Finding]:
     facts = bundle.facts()
-    if not bundle.has("chapters.vtt"):
-        return
     try:
-        cues = read_vtt(bundle.text("chapters.vtt"))
+        cues = read_vtt(bundle.text(name))
     except CueError as error:
-        yield Finding("chapters", "chapters.vtt", str(error), AGAIN)
+        yield Finding("chapters", name, str(error), AGAIN)
         return
     if facts:
         there = [round(cue.start * facts.fps) for cue in cues]
         if there != [chapter.start_frame for chapter in facts.chapters]:
-            yield Finding("chapters", "chapters.vtt", f"has other chapters than {VIDEO}.", AGAIN)
+            yield Finding("chapters", name, f"has other chapters than {VIDEO}.", AGAIN)
     if any(late.start != early.end for early, late in pairwise(cues)):
-        yield Finding("chapters", "chapters.vtt", "has gaps between chapters.", AGAIN)
+        yield Finding("chapters", name, "has gaps between chapters.", AGAIN)
 
 
-_LINE_TIME = re.compile(r"^\[([0-9]{1,6}):([0-9]{2})\]", re.MULTILINE)
+_LINE_TIME = re.compile(r"^\[(\d{1,6}):(\d{2})\]", re.MULTILINE)  # in the digits of any language
 MOST_MISSING = 20  # captions that are told of one by one
 
 
 def check_transcript(bundle: Published) -> Iterator[Finding]:
     """Find a transcript that is empty, out of order, or lacks a caption."""
-    for name in ("transcript.txt", "transcript.html"):
-        if bundle.has(name) and not bundle.text(name).strip():
+    for name in (*bundle.named("transcript*.txt"), *bundle.named("transcript*.html")):
+        if not bundle.text(name).strip():
             yield Finding("transcript", name, "is empty.", AGAIN)
-    if bundle.has("transcript.txt"):
-        times = [
-            60 * int(minutes) + int(seconds) for minutes, seconds in _LINE_TIME.findall(bundle.text("transcript.txt"))
-        ]
+    for name in bundle.named("transcript*.txt"):
+        times = [60 * int(minutes) + int(seconds) for minutes, seconds in _LINE_TIME.findall(bundle.text(name))]
         if times != sorted(times):
-            yield Finding("transcript", "transcript.txt", "has lines out of order.", AGAIN)
-    if bundle.has("transcript.html"):
-        yield from _missing_captions(bundle)
-
-
-def _missing_captions(bundle: Published) -> Iterator[Finding]:
-    page = _letters(_unescaped(re.sub(r"<[^<>]*>", "", bundle.text("transcript.html"))))
+            yield Finding("transcript", name, "has lines out of order.", AGAIN)
     for name in bundle.named("captions.*.vtt"):
-        try:
-            cues = read_vtt(bundle.text(name))
-        except CueError:
-            continue
-        for cue in islice(_missing(cues, page), MOST_MISSING):
-            says = f"lacks the caption “{' '.join(cue.lines)[:50]}”."
-            yield Finding("transcript", "transcript.html", says, AGAIN)
+        yield from _missing_captions(bundle, name, _transcript_of(bundle, name))
+
+
+def _transcript_of(bundle: Published, captions: str) -> str:
+    """Name the page that has the words of captions: one in their language, or the only one."""
+    own = f"transcript.{captions.split('.')[1]}.html"
+    return own if bundle.has(own) else "transcript.html"
+
+
+def _missing_captions(bundle: Published, captions: str, name: str) -> Iterator[Finding]:
+    if not bundle.has(name):
+        return
+    page = _letters(_unescaped(re.sub(r"<[^<>]*>", "", bundle.text(name))))
+    try:
+        cues = read_vtt(bundle.text(captions))
+    except CueError:
+        return
+    for cue in islice(_missing(cues, page), MOST_MISSING):
+        yield Finding("transcript", name, f"lacks the caption “{' '.join(cue.lines)[:50]}”.", AGAIN)
 
 
 def _missing(cues: Sequence[ReadCue], page: str) -> Iterator[ReadCue]:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Literal
 from nnviz_core.cli.common import Quality, RefusalError, Verbosity, load_source, lookups_explained, refusing, tell
 
 if TYPE_CHECKING:
+    from nnviz_core.config.loading import Source
     from nnviz_core.render.cache import Cache
     from nnviz_core.render.films import FilmOutcome
     from nnviz_core.render.pieces import OnFrames, Piece
@@ -43,6 +44,7 @@ class Wanted:
     holds: Literal["copied", "encoded"] | None = None
     captions: Literal["drawn", "none"] | None = None
     no_cache: bool = False
+    language: str | None = None
 
 
 def film_plan(config: str, wanted: Wanted, *, several: bool = False) -> FilmPlan:
@@ -50,7 +52,7 @@ def film_plan(config: str, wanted: Wanted, *, several: bool = False) -> FilmPlan
     from nnviz_core.render.plan import plan_film
     from nnviz_core.video.narration import VoiceError
 
-    source = load_source(config)
+    source = _source_in(config, wanted.language)
     with refusing(VoiceError), lookups_explained(config):
         return plan_film(
             source,
@@ -73,6 +75,15 @@ def _voice(wanted: Wanted, *, film: str, several: bool) -> Voice | None:
 
     voice = voice_for(wanted.narrate, film=film, several=several)
     return KeptSpeech(voice, piece_cache()) if isinstance(voice, Command) and not wanted.no_cache else voice
+
+
+def _source_in(config: str, language: str | None) -> Source:
+    source = load_source(config)
+    if language is None:
+        return source
+    from nnviz_core.config.variants import in_language
+
+    return in_language(source, language)
 
 
 def renderer_of(workers: Workers, *, no_cache: bool) -> Renderer:

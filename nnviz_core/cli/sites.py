@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -36,7 +37,7 @@ from nnviz_core.video.film_formats import FORMATS, MP4
 
 if TYPE_CHECKING:
     from nnviz_core.publish.bundle import Wishes
-    from nnviz_core.render.plan import FilmPlan
+    from nnviz_core.publish.languages import Publication
     from nnviz_core.render.sections import Renderer
 
 
@@ -94,6 +95,13 @@ ThemeOption = Annotated[
         metavar="THEME", parser=theme_named, help=f"{', '.join(THEMES)}, or both: the page shows the one that suits."
     ),
 ]
+LanguagesOption = Annotated[
+    str | None,
+    typer.Option(
+        metavar="en,de,...",
+        help="Languages to tell it in: where captions are none, one film with captions in each, else a film each.",
+    ),
+]
 FilmsOption = Annotated[
     Path,
     typer.Option(
@@ -106,6 +114,7 @@ def publish(
     configs: ConfigsArgument,
     output: OutputOption = Path("site"),
     base_url: BaseUrlOption = None,
+    languages: LanguagesOption = None,
     narrate: NarrateOption = None,
     scorm: ScormOption = False,
     scorm_all: ScormAllOption = False,
@@ -135,39 +144,54 @@ def publish(
         formats = tuple(dict.fromkeys([*(format or ()), *(["webm"] if webm else ())]))
         wishes = Wishes(base=base, **pages, formats=formats, both_themes=both, slides=slides)
         wanted = Wanted(quality, fps, narrate=narrate, holds=holds, captions=captions, no_cache=no_cache)
-        plans = [film_plan(config, wanted, several=len(configs) > 1) for config in configs]
-        tell_of_players(plans, slides=slides)
-        renderer = renderer_of(workers_here(plans[0].format, workers), no_cache=no_cache)
-        _write_site(plans, output, wishes, films=films, theme=theme, renderer=renderer, quiet=quiet)
+        wished = [each for config in configs for each in _in_languages(config, wanted, languages, theme, len(configs))]
+        tell_of_players([each.plan for each in wished], slides=slides)
+        renderer = renderer_of(workers_here(wished[0].plan.format, workers), no_cache=no_cache)
+        _write_site(wished, output, wishes, films=films, renderer=renderer, quiet=quiet)
+
+
+def _in_languages(
+    config: str, wanted: Wanted, languages: str | None, theme: str | None, configs: int
+) -> Sequence[Publication]:
+    """Plan a film in every language that is asked for, and say in how many folders that is."""
+    from nnviz_core.publish.bundle_films import in_theme
+    from nnviz_core.publish.languages import languages_asked, publications
+
+    with refusing(ValueError):
+        asked = languages_asked(languages) if languages is not None else (None,)
+    several = configs * len(asked) > 1
+    plans = [film_plan(config, replace(wanted, language=language), several=several) for language in asked]
+    if theme and theme != BOTH:
+        plans = [in_theme(plan, theme) for plan in plans]
+    with lookups_explained(config):
+        return publications(plans)
 
 
 def _write_site(
-    plans: Sequence[FilmPlan],
+    wished: Sequence[Publication],
     site: Path,
     wishes: Wishes,
     *,
     films: Path,
-    theme: str | None,
     renderer: Renderer,
     quiet: bool,
 ) -> None:
     """Write a folder a film, and a page that lists them where there are several."""
-    from nnviz_core.publish.bundle import publish_film, require_different_folders, write_catalogue
-    from nnviz_core.publish.bundle_films import in_theme
+    from nnviz_core.publish.bundle import publish_film, write_catalogue
+    from nnviz_core.publish.catalogue_page import CatalogueEntry
+    from nnviz_core.publish.folder_names import require_different_folders
     from nnviz_core.render.folder import FolderError
     from nnviz_core.render.progress import reporting
 
-    if theme and not wishes.both_themes:
-        plans = [in_theme(plan, theme) for plan in plans]
-    command, entries = ("publish", *wishes.options), []
+    command, entries = ("publish", *wishes.options), list[CatalogueEntry]()
     with refusing(FolderError, ValueError):
-        require_different_folders([plan.name for plan in plans])
-        for plan in plans:
+        require_different_folders([each.plan.name for each in wished])
+        for each in wished:
             with reporting(0 if quiet else Verbosity.level) as report:
                 bundle = publish_film(
-                    plan, site, films=films, wishes=wishes, command=command, renderer=renderer, report=report
+                    each, site, films=films, wishes=wishes, command=command, renderer=renderer, report=report
                 )
-            entries.append(bundle.entry)
+            entries += bundle.entries
             print(bundle.folder / "index.html")
         if len(entries) > 1:
             print(write_catalogue(site, entries, split=wishes.split))

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
-from nnviz_core.config.loading import Source
+from nnviz_core.config.loading import Source, load_tree
+from nnviz_core.config.reading import format_of, parse
 from nnviz_core.config.section_checks import check_sections
 from nnviz_core.config.sections import (
     BackwardSection,
@@ -62,6 +63,21 @@ def source_with(source: Source, spec: Spec, *, name: str) -> Source:
     tree = spec.model_dump(mode="json", by_alias=True, exclude_none=True)
     text = json.dumps(tree, indent=1, ensure_ascii=False) + "\n"
     return replace(source, spec=spec, text=text, path=source.path.with_name(f"{name}.json"), derived=True)
+
+
+def in_language(source: Source, language: str) -> Source:
+    """Return a config's film in a language, as a config of its own; the same where it speaks that already.
+
+    Titles and captions that a user wrote stay; sentences in the place of ours are of one language, and do not.
+    Raises ConfigError where the film cannot be told in it.
+    """
+    if language == source.spec.language:
+        return source
+    written = parse(source.text, source.written, format=format_of(source.path))
+    tree = {key: value for key, value in written.items() if key not in ("words", "digits")} | {"language": language}
+    path = source.path.with_name(f"{source.name}-{language}.json")
+    text = json.dumps(tree, indent=1, ensure_ascii=False, default=str) + "\n"
+    return load_tree(tree, path, text, name=source.written)
 
 
 def comparison_section(source: Source, activations: tuple[str, ...] | None) -> ComparisonSection:

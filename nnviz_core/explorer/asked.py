@@ -10,9 +10,11 @@ from typing import Any
 
 from nnviz_core.explorer.bundle import BundleError
 from nnviz_core.explorer.compact import tokens
+from nnviz_core.words.bidi import MARKS, run_pattern
 from nnviz_core.words.catalogue import Catalogue, catalogue
 from nnviz_core.words.tags import SOURCE
 from nnviz_core.words.templates import Template, arguments_in, template_of
+from nnviz_core.words.writing import writing_of
 
 ASKING = ("words", "worded")  # the functions of js/words.js
 OPENING, CLOSING = "([{", ")]}"
@@ -63,8 +65,23 @@ def templates_for(questions: Sequence[Question], words: Catalogue) -> dict[str, 
 
 
 def page_words(questions: Sequence[Question], words: Catalogue) -> dict[str, Any]:
-    """Build what the page is told: its language, and the templates in the order of `asked_ids`."""
-    return {"language": words.language, "texts": list(templates_for(questions, words).values())}
+    """Build what the page is told: its language, how that writes, and the templates in the order of `asked_ids`."""
+    texts = list(templates_for(questions, words).values())
+    return {"language": words.language, "writing": page_writing(words), "texts": texts}
+
+
+def page_writing(words: Catalogue) -> dict[str, Any]:
+    """Build what the page writes and reads numbers by; both kinds of digits are read."""
+    writing, native = words.writing, writing_of(words.writing.language, "native")
+    return {
+        "decimal": writing.decimal,
+        "percent": writing.percent,
+        "digits": writing.digits,
+        "separator": writing.separator,
+        "undefined": words("explorer-undefined"),
+        "read": {"digits": writing.digits + native.digits, "decimals": f",.{native.decimal}", "marks": MARKS},
+        "runs": run_pattern() if words.direction == "rtl" else "",  # of what stands from left to right among words
+    }
 
 
 def _listed(names: frozenset[str]) -> str:

@@ -22,6 +22,7 @@ PATTERN = re.compile(r"/(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\[\n])+/\w*")
 BEFORE_PATTERN = frozenset("(,=:[!&|?{};+-*%<>~^")  # and the start: after these, a slash begins a regular expression
 WORDS_BEFORE_PATTERN = frozenset({"return", "typeof", "case", "in", "of", "do", "else", "void", "delete"})
 OPENING, CLOSING = "{([,;", "})],"  # behind and before these a new line says nothing
+STARTING = frozenset({"const", "for", "function", "if", "return"})  # a statement: no expression goes on with these
 TOGETHER = re.compile(r"[\w$][\w$]|\+\+|--|//|/\*|\d\.|\?\.")  # would read as one
 
 
@@ -42,7 +43,7 @@ def compact(script: str) -> str:
 
 def _kept(before: str, gap: str, after: str) -> str:
     """Return what has to stay of white space between two parts."""
-    if not gap or before[-1] in OPENING or after[0] in CLOSING:
+    if not gap or before[-1] in OPENING or after[0] in CLOSING or (before == "}" and after in STARTING):
         return ""
     if "\n" in gap:
         return "\n"

@@ -48,7 +48,7 @@ def content_of(source: Source, trace: Trace, *, snapshot: Snapshot, sample: Samp
     failures = [] if numbers else [each for path in _failures() for each in _matching(path, spec.network, source.words)]
     return Content(
         title=source.title,
-        language=spec.language,
+        wording=source.wording,
         layers=spec.network.layers,
         output=spec.network.ending,
         numbers=numbers,
@@ -59,7 +59,6 @@ def content_of(source: Source, trace: Trace, *, snapshot: Snapshot, sample: Samp
         presets=(*own, *failures),
         file=_file(source),
         order=_order(source),
-        class_names=source.class_names,
     )
 
 

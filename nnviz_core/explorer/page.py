@@ -19,7 +19,8 @@ from nnviz_core.explorer.given import given
 from nnviz_core.look.colours import blend
 from nnviz_core.look.number_scales import strongest
 from nnviz_core.look.theme import THEMES
-from nnviz_core.words.catalogue import Catalogue, catalogue
+from nnviz_core.look.theme import Theme as ColoursOfFilm
+from nnviz_core.words.catalogue import Catalogue, Wording, catalogue
 
 MODULES = files(__package__) / "js"
 ENTRY = "app.js"
@@ -28,6 +29,7 @@ WORDS = re.compile(r"\{\{(?P<markup>html )?(?P<id>\w+(?:-\w+)+)\}\}")  # a messa
 INDENTATION = re.compile(r"^ *\n?", re.MULTILINE)  # and empty lines
 COMMENT = re.compile(r" */\*.*?\*/", re.DOTALL)  # of styles
 AROUND_SIGNS = re.compile(r"\s*([{};,])\s*|(?<=:) ")  # white space of styles that says nothing
+NEEDLESS = re.compile(r";(?=\})|(?<![\d.])0(?=\.\d)")  # the last semicolon, and a zero before a point
 # What the template says of classes, and what stands there where answers are numbers.
 WORDS_OF_NUMBERS = {
     "explorer-decision": "explorer-fit",
@@ -70,7 +72,7 @@ class Content:
     """Hold all that one page says."""
 
     title: str
-    language: str
+    wording: Wording
     layers: tuple[int, ...]
     output: tuple[str, str]  # with its loss, of the table: softmax and cross_entropy
     numbers: bool  # whether it is held to numbers, in the place of classes
@@ -81,12 +83,11 @@ class Content:
     presets: tuple[Preset, ...]
     file: Mapping[str, Any] | None  # keys, x and labels of points that no seed can draw again
     order: Mapping[str, str | int]  # seed of the batches, and the normal numbers drawn before them
-    class_names: tuple[str, ...] = ()  # where the classes have names
 
     @property
     def words(self) -> Catalogue:
         """Return the words of the content's language."""
-        return catalogue(self.language)
+        return catalogue(self.wording)
 
 
 def whole_page(content: Content) -> str:
@@ -115,7 +116,7 @@ def _tree(content: Content, questions: Sequence[Question]) -> dict[str, Any]:
     """Build what the scripts read."""
     return {
         "title": content.title,
-        "language": content.language,
+        "language": content.wording.language,
         "layers": content.layers,
         "output": "/".join([*content.output, *(["numbers"] if content.numbers else [])]),
         "sections": content.sections,
@@ -123,7 +124,7 @@ def _tree(content: Content, questions: Sequence[Question]) -> dict[str, Any]:
         "state": {**asdict(content.start), "sample": content.sample, "touched": 0, "gradient_of": "sample"},
         "films": _films(content.presets),
         "file": content.file,
-        "class_names": content.class_names,
+        "class_names": content.wording.class_names,
         "order": content.order,
         "themes": _themes(),
         "given": given(),
@@ -147,12 +148,12 @@ def _shared(preset: Preset) -> dict[str, Any]:
 
 def _themes() -> dict[str, Theme]:
     """List the colours of the films, which the page shares, and that of the highest place of a map."""
-    themes = {name: {tone: str(colour) for tone, colour in asdict(theme).items()} for name, theme in THEMES.items()}
     heights = {name: blend(each.panel, each.signal, share=strongest(each)) for name, each in THEMES.items()}
-    return {
-        name: {**{tone: colour for tone, colour in theme.items() if tone != "name"}, "height": heights[name]}
-        for name, theme in themes.items()
-    }
+    return {name: {**_colours(theme), "height": heights[name]} for name, theme in THEMES.items()}
+
+
+def _colours(look: ColoursOfFilm) -> Theme:
+    return {tone: colour for tone, colour in asdict(look).items() if isinstance(colour, str) and tone != "name"}
 
 
 def _embedded(tree: Mapping[str, Any]) -> str:
@@ -167,7 +168,8 @@ def _filled(content: Content, questions: Sequence[Question], parts: Mapping[str,
     said = {
         **parts,
         "words_language": words.language,
-        "language": html.escape(content.language),
+        "direction": words.direction,
+        "language": html.escape(content.wording.language),
         "answers": "numbers" if content.numbers else "classes",
         "title": html.escape(content.title),
         "page_title": html.escape(words("explorer-page-title", title=content.title)),
@@ -208,7 +210,8 @@ def _script() -> tuple[str, tuple[Question, ...]]:
 def _style() -> str:
     """Write the styles, the colours of both themes first."""
     themes = [f':root[data-theme="{name}"] {{ {_variables(name, theme)} }}' for name, theme in _themes().items()]
-    return AROUND_SIGNS.sub(r"\1", "".join([*themes, COMMENT.sub("", _text("page.css"))]))
+    style = AROUND_SIGNS.sub(r"\1", "".join([*themes, COMMENT.sub("", _text("page.css"))]))
+    return NEEDLESS.sub("", style)
 
 
 def _variables(name: str, theme: Theme) -> str:

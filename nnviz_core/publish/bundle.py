@@ -2,28 +2,28 @@
 
 import json
 import os
-import re
-import unicodedata
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from nnviz_core.files import write_text
 from nnviz_core.publish.bundle_films import render_films, write_films
+from nnviz_core.publish.catalogue_page import CatalogueEntry, catalogue_page
 from nnviz_core.publish.film_files import posters, video_words, videos_of
+from nnviz_core.publish.folder_names import CATALOGUE, folder_name
+from nnviz_core.publish.languages import Publication
 from nnviz_core.publish.metadata import metadata
 from nnviz_core.publish.page import (
     PLAYER,
     STYLE,
     TRACKING,
-    CatalogueEntry,
     PageContent,
     beside,
     caption_track,
-    catalogue_page,
     chapter_lines,
     embed_page,
     index_page,
+    own_track,
     transcript_page,
 )
 from nnviz_core.publish.page_words import duration_words
@@ -33,7 +33,6 @@ from nnviz_core.publish.slides import can_convert, slide_names, write_slides
 from nnviz_core.publish.snippets import snippets
 from nnviz_core.publish.transcript import transcript, transcript_text
 from nnviz_core.render.film import require_film_names
-from nnviz_core.render.film_names import is_reserved
 from nnviz_core.render.folder import MANIFEST, Contents, FolderError
 from nnviz_core.render.manifest import film_facts, manifest_tree
 from nnviz_core.render.plan import FilmPlan
@@ -42,9 +41,9 @@ from nnviz_core.render.workplace import publish, workplace
 from nnviz_core.story.captions import caption_cues, srt, vtt
 from nnviz_core.story.export import film_tree
 from nnviz_core.words.line_breaks import one_line
+from nnviz_core.words.phrases import shape_words
 
 KIND = "bundle"  # in the manifest, where a film's own has none
-CATALOGUE = "index.html"
 MARK = '<meta name="generator" content="nnviz '  # by which a catalogue of ours is known
 
 
@@ -80,11 +79,11 @@ class Bundle:
     """A bundle that is complete in its folder."""
 
     folder: Path
-    entry: CatalogueEntry
+    entries: tuple[CatalogueEntry, ...]  # one for each language
 
 
 def publish_film(
-    plan: FilmPlan,
+    publication: Publication,
     site: Path,
     *,
     films: Path,
@@ -93,26 +92,27 @@ def publish_film(
     renderer: Renderer,
     report: Report,
 ) -> Bundle:
-    """Render what is missing in `films` and write the film's bundle into a folder of `site`.
+    """Render what is missing in `films` and write a film's bundle into a folder of `site`.
 
     `command` is the command's name and what it was told besides config and plan, for the manifest. Raises FolderError
     where a file cannot be put there.
     """
     if site.resolve() == films.resolve():
         raise FolderError(f"{site}: here lie the films that are published; name another folder with -o.")
+    plan = publication.plan
     require_film_names(plan)
     folder = site / folder_name(plan.name)
-    content = page_content(plan, wishes)
+    pages = page_contents(publication, wishes)
+    content = pages[0]
     slides = slide_names(plan, folder.name, converted=can_convert()) if wishes.slides else ()
-    names = [*(name for name, _ in content.files), "index.html", "embed.html", "embed-snippets.md"]
-    names += [*([STYLE, PLAYER] if wishes.split else ()), *posters(content.videos), *slides[1:]]
+    names = [*_page_names(pages), *posters(content.videos), *slides[1:]]
     contents = _contents(plan, content, names)
     with workplace(folder, contents, note=report.note) as place:
         work = place.path
         rendered = render_films(plan, content.videos, films, renderer=renderer, report=report)
         try:
             videos = write_films(plan, rendered, content.videos, work=work, folder=folder)
-            _write(plan, content, wishes, work=work)
+            _write_pages(publication, pages, wishes, work=work)
             if slides:
                 write_slides(plan, rendered[plan.source.spec.video.theme], slides, work)
             tree = {**manifest_tree(plan, command=command, work=work, names=names), **contents.about, "videos": videos}
@@ -120,60 +120,79 @@ def publish_film(
             publish(work, folder, contents, before=place.before, note=report.note)
         except OSError as error:
             raise FolderError(_cannot_write(folder, error)) from error
-    duration = duration_words(plan.timeline.frames, plan.timeline.fps, content.words)
-    return Bundle(folder, CatalogueEntry(folder.name, content.title, content.language, duration))
+    return Bundle(folder, tuple(_entry(folder.name, each) for each in pages))
+
+
+def _page_names(pages: Sequence[PageContent]) -> tuple[str, ...]:
+    """List the files of pages and what they lead to, each once."""
+    beside = (STYLE, PLAYER) if pages[0].split else ()
+    return (*dict.fromkeys(name for each in pages for name in _own_names(each)), *beside)
+
+
+def _own_names(content: PageContent) -> tuple[str, ...]:
+    pages = (content.page("index"), content.page("embed"))
+    return (*(name for name, _ in content.files), *pages, f"embed-snippets{content.suffix}.md")
+
+
+def _entry(folder: str, content: PageContent) -> CatalogueEntry:
+    duration = duration_words(content.timeline.frames, content.fps, content.words)
+    return CatalogueEntry(folder, content.title, content.language, duration, content.page("index"))
 
 
 def _contents(plan: FilmPlan, content: PageContent, names: Sequence[str]) -> Contents:
-    """Say what the folder of a bundle holds, and of which film."""
+    """Say what the folder of a bundle holds, and of which film; where its pages are in every language."""
     facts = film_facts(plan)
-    about = {"kind": KIND, **facts, "config": {**facts["config"], "file": content.config}}
+    pages = {each.language: each.page("index") for each in content.editions}
+    languages = {"languages": pages} if pages else {}
+    about = {"kind": KIND, **facts, **languages, "config": {**facts["config"], "file": content.config}}
     return Contents(about, (*names, MANIFEST))
 
 
-def folder_name(name: str) -> str:
-    """Turn a config's name into the name of a folder that is the same on every host and in every address."""
-    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
-    name = re.sub(r"[^A-Za-z0-9_.-]+", "-", plain).strip(".-_")[:80].rstrip(".") or "film"
-    return f"film-{name}" if is_reserved(name) else name
+def page_contents(publication: Publication, wishes: Wishes) -> tuple[PageContent, ...]:
+    """Collect what the pages of a bundle show, in every language of its folder; each has the captions of all."""
+    plans, editions = (publication.plan, *publication.others), publication.editions
+    suffixes = [each.suffix for each in editions[: len(plans)]] if publication.others else [""]
+    config = config_name(publication.plan)
+    pages = [
+        page_content(plan, wishes, suffix=suffix, config=config) for plan, suffix in zip(plans, suffixes, strict=True)
+    ]
+    return tuple(
+        replace(each, editions=editions, tracks=tuple(own_track(other) for other in pages if other is not each))
+        for each in pages
+    )
 
 
-def require_different_folders(names: Sequence[str]) -> None:
-    """Refuse films that would lie in one folder. Raises FolderError with a sentence."""
-    for index, name in enumerate(names):
-        if folder_name(name).lower() == CATALOGUE and len(names) > 1:
-            raise FolderError(f"{name} would be published as {CATALOGUE}, the page that leads to all; rename it.")
-        for earlier in names[:index]:
-            if folder_name(earlier).lower() == folder_name(name).lower():
-                raise FolderError(f"{earlier} and {name} would both be published as {folder_name(name)}; rename one.")
+def config_name(plan: FilmPlan) -> str:
+    """Name a film's config in its bundle."""
+    return f"config{plan.source.path.suffix.lower()}"
 
 
-def page_content(plan: FilmPlan, wishes: Wishes) -> PageContent:
-    """Collect what the pages of a bundle show."""
+def page_content(plan: FilmPlan, wishes: Wishes, *, suffix: str = "", config: str | None = None) -> PageContent:
+    """Collect what the pages of a bundle show; where another language comes first, with the suffix of their names."""
     language, words = plan.storyboard.language, plan.source.words
-    config = f"config{plan.source.path.suffix.lower()}"
+    config = config or config_name(plan)
     own, both = plan.source.spec.video.theme, wishes.both_themes
     videos = videos_of(own, both_themes=both, formats=wishes.formats)
     files = [
         *((video.name, video_words(video, words)) for video in videos),
         (f"captions.{language}.vtt", words("page-file-captions", format="WebVTT")),
         (f"captions.{language}.srt", words("page-file-captions", format="SubRip")),
-        ("chapters.vtt", words("page-file-chapters", format="WebVTT")),
-        ("transcript.html", words("page-transcript")),
-        ("transcript.txt", words("page-file-transcript")),
+        (f"chapters{suffix}.vtt", words("page-file-chapters", format="WebVTT")),
+        (f"transcript{suffix}.html", words("page-transcript")),
+        (f"transcript{suffix}.txt", words("page-file-transcript")),
         (config, words("page-file-config")),
         ("trace.json", words("page-file-numbers")),
     ]
-    if wishes.slides:
+    if wishes.slides and not suffix:
         files.append((f"{SLIDES}/{folder_name(plan.name)}.json", words("page-file-slides")))
-    if wishes.scorm or wishes.scorm_all:
+    if (wishes.scorm or wishes.scorm_all) and not suffix:
         files.append((f"{folder_name(plan.name)}.scorm12.zip", words("page-file-scorm")))
     title = one_line(plan.storyboard.title)
     parts = transcript(plan.timeline)
     sound, split = sound_word(plan), wishes.split
     wording = plan.storyboard.wording
     return PageContent(
-        title, wording, plan.timeline, parts, config, tuple(files), videos, sound, drawn=plan.drawn, split=split
+        title, wording, plan.timeline, parts, config, tuple(files), videos, sound, plan.drawn, split, suffix
     )
 
 
@@ -182,32 +201,39 @@ def sound_word(plan: FilmPlan) -> str:
     return "narrated" if plan.narration else "silent"
 
 
-def _write(plan: FilmPlan, content: PageContent, wishes: Wishes, *, work: Path) -> None:
+def _write_pages(publication: Publication, pages: Sequence[PageContent], wishes: Wishes, *, work: Path) -> None:
+    """Write the texts of every language."""
+    base = f"{wishes.base}/{folder_name(publication.plan.name)}" if wishes.base else None
+    for plan, content in zip((publication.plan, *publication.others), pages, strict=True):
+        _write(plan, content, _texts(plan, content, base), work=work)
+        if content.package:
+            _write_package(plan, content, work, every_film=wishes.scorm_all)
+
+
+def _write(plan: FilmPlan, content: PageContent, pages: Mapping[str, str], *, work: Path) -> None:
     trace = film_tree(content.config, plan.storyboard)
-    texts = {**_texts(plan, content, wishes), content.config: plan.source.text, "trace.json": _json(trace)}
-    for name, text in texts.items():
+    own = {} if content.suffix else {content.config: plan.source.text, "trace.json": _json(trace)}
+    for name, text in {**pages, **own}.items():
         (work / name).write_text(text, encoding="utf-8", newline="")
-    if content.package:
-        _write_package(plan, content, work, every_film=wishes.scorm_all)
 
 
-def _texts(plan: FilmPlan, content: PageContent, wishes: Wishes) -> dict[str, str]:
+def _texts(plan: FilmPlan, content: PageContent, base: str | None) -> dict[str, str]:
+    """Write the texts of a language; `base` is the address of their folder, where it is known."""
     captions, fps = caption_cues(plan.timeline), plan.timeline.fps
-    name, language = f"captions.{content.language}", content.language
-    base = f"{wishes.base}/{folder_name(plan.name)}" if wishes.base else None
+    name, language, suffix = f"captions.{content.language}", content.language, content.suffix
     described = metadata(content, base=base, description=description(plan)) if base else ""
     return {
         **({STYLE: beside(STYLE), PLAYER: beside(PLAYER)} if content.split else {}),
-        "index.html": index_page(content, metadata=described),
-        "embed.html": embed_page(content),
-        "transcript.html": transcript_page(content),
-        "transcript.txt": transcript_text(
+        content.page("index"): index_page(content, metadata=described),
+        content.page("embed"): embed_page(content),
+        content.page("transcript"): transcript_page(content),
+        f"transcript{suffix}.txt": transcript_text(
             content.title, content.parts, fps=fps, wording=content.wording, sound=content.sound
         ),
         f"{name}.vtt": caption_track(content),
         f"{name}.srt": srt(captions, fps, language=language),
-        "chapters.vtt": vtt(chapter_lines(content.parts), fps),
-        "embed-snippets.md": snippets(content, base=base, captions=name),
+        f"chapters{suffix}.vtt": vtt(chapter_lines(content.parts), fps),
+        f"embed-snippets{suffix}.md": snippets(content, base=base, captions=name),
     }
 
 
@@ -216,7 +242,7 @@ def _write_package(plan: FilmPlan, content: PageContent, work: Path, *, every_fi
     videos = content.videos if every_film else content.videos[:1]
     left_out = {content.package, *(video.name for video in content.videos if video not in videos)}
     named = tuple(file for file in content.files if file[0] not in left_out and "/" not in file[0])
-    inside = replace(content, files=named, videos=videos)
+    inside = replace(content, files=named, videos=videos, editions=(), tracks=())
     names = [*posters(videos), *(name for name, _ in inside.files), *([STYLE, PLAYER] if content.split else [])]
     texts = {"index.html": index_page(inside, share_to_complete=SHARE_TO_COMPLETE)}
     if content.split:
@@ -228,8 +254,8 @@ def _write_package(plan: FilmPlan, content: PageContent, work: Path, *, every_fi
 def description(plan: FilmPlan) -> str:
     """Describe a film in one sentence."""
     headings = dict.fromkeys(section.section.heading for section in plan.timeline.sections)
-    shape = "–".join(map(str, plan.source.spec.network.layers))
     words = plan.source.words
+    shape = shape_words(plan.source.spec.network.layers, words)
     told = words("page-description", sound=sound_word(plan), shape=shape, headings="; ".join(headings))
     return one_line(told)
 

@@ -36,7 +36,7 @@ def render_films(
 def _film(plan: FilmPlan, films: Path, *, own: bool, renderer: Renderer, report: Report) -> Path:
     """Render a film; `own` says that its theme is the bundle's."""
     folder = films / (plan.name if own else f"{plan.name}-{plan.source.spec.video.theme}")
-    command = "publish" if "--theme" in plan.options else "render"  # which has no such option
+    command = "publish" if {"--theme", "--languages"} & {*plan.options} else "render"  # which has no such option
     return make_film(plan, folder, command=(command,), renderer=renderer, report=report).path
 
 

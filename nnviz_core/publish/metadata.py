@@ -2,7 +2,7 @@
 
 import json
 from html import escape
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit
 
 from nnviz_core.publish.film_files import POSTER, VIDEO
 from nnviz_core.publish.page import PageContent
@@ -33,14 +33,18 @@ def metadata(content: PageContent, *, base: str, description: str) -> str:
         "og:type": "video.other",
         "og:title": content.title,
         "og:description": description,
-        "og:url": f"{base}/index.html",
+        "og:url": f"{base}/{content.page('index')}",
         "og:image": f"{base}/{POSTER}",
         "og:video": f"{base}/{VIDEO}",
         "og:video:type": "video/mp4",
     }
     elements = [f'<meta property="{name}" content="{escape(value)}">' for name, value in pairs.items()]
     elements.append('<meta name="twitter:card" content="summary_large_image">')
-    elements.append(f'<link rel="canonical" href="{escape(base)}/index.html">')
+    elements.append(f'<link rel="canonical" href="{escape(base)}/{content.page("index")}">')
+    elements += [
+        f'<link rel="alternate" hreflang="{each.language}" href="{escape(urljoin(f"{base}/", each.page("index")))}">'
+        for each in content.editions
+    ]
     tree = json.dumps(_video_object(content, base, description), ensure_ascii=False, sort_keys=True)
     elements.append(f'<script type="application/ld+json">{harmless(tree)}</script>')
     return "\n".join(elements) + "\n"
@@ -59,7 +63,7 @@ def _video_object(content: PageContent, base: str, description: str) -> dict[str
             "name": part.heading,
             "startOffset": float(address(part.start, fps)),
             "endOffset": float(address(part.end, fps)),
-            "url": f"{base}/index.html#t={address(part.start, fps)}",
+            "url": f"{base}/{content.page('index')}#t={address(part.start, fps)}",
         }
         for part in content.parts
     ]
@@ -71,7 +75,7 @@ def _video_object(content: PageContent, base: str, description: str) -> dict[str
         "inLanguage": content.language,
         "duration": f"PT{address(content.timeline.frames, fps)}S",
         "contentUrl": f"{base}/{VIDEO}",
-        "embedUrl": f"{base}/embed.html",
+        "embedUrl": f"{base}/{content.page('embed')}",
         "thumbnailUrl": f"{base}/{POSTER}",
         "hasPart": clips,
     }

@@ -5,7 +5,7 @@ Style, scripts and captions lie inside the pages, or, for sites whose policy for
 
 from base64 import b64encode
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from html import escape
 from importlib.resources import files
@@ -13,17 +13,28 @@ from string import Template
 
 from nnviz_core import __version__
 from nnviz_core.publish.film_files import POSTER, VIDEO, Video, posters, source_elements
+from nnviz_core.publish.languages import Edition
 from nnviz_core.publish.page_words import duration_words, template_words
 from nnviz_core.publish.transcript import Part, address, clock, transcript_html
 from nnviz_core.story.captions import OVER_HEADING, Cue, caption_cues, vtt
 from nnviz_core.story.timeline import Timeline
 from nnviz_core.video.film_formats import MP4
 from nnviz_core.words.catalogue import Catalogue, Wording, catalogue
-from nnviz_core.words.tags import SOURCE
+from nnviz_core.words.tags import own_name
 
 SPEEDS = ("0.5", "0.75", "1", "1.25", "1.5", "2")
 STYLE, PLAYER, TRACKING = "style.css", "player.js", "scorm.js"  # beside the pages, where they are split
 PLAYER_PARTS = ("frame.js", "player.js", "beside.js")  # in this order
+
+
+@dataclass(frozen=True, slots=True)
+class CaptionTrack:
+    """The captions of a film in a language, as WebVTT."""
+
+    language: str
+    label: str
+    file: str
+    text: str
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -40,6 +51,9 @@ class PageContent:
     sound: str = "silent"  # or narrated
     drawn: bool = True  # whether the picture shows the words of the captions
     split: bool = False  # whether style, scripts and tracks lie beside the pages
+    suffix: str = ""  # of the names of pages, where another language comes first in the folder
+    editions: tuple[Edition, ...] = ()  # where the pages are in every language; none where there is one alone
+    tracks: tuple[CaptionTrack, ...] = ()  # in the other languages of the folder
 
     @property
     def fps(self) -> int:
@@ -55,6 +69,10 @@ class PageContent:
     def words(self) -> Catalogue:
         """Return the words of the film's language."""
         return catalogue(self.wording)
+
+    def page(self, kind: str) -> str:
+        """Return the name of a page: index, embed or transcript."""
+        return f"{kind}{self.suffix}.html"
 
     @property
     def package(self) -> str:
@@ -96,6 +114,12 @@ def caption_track(content: PageContent) -> str:
     return vtt(caption_cues(timeline), timeline.fps, settings=OVER_HEADING if content.drawn else "")
 
 
+def own_track(content: PageContent) -> CaptionTrack:
+    """Give a page's captions to the pages in other languages."""
+    language = content.language
+    return CaptionTrack(language, own_name(language), f"captions.{language}.vtt", caption_track(content))
+
+
 @cache
 def template(name: str) -> str:
     """Read a file of the templates."""
@@ -111,6 +135,9 @@ def _filled(name: str, content: PageContent, **more: str) -> str:
         "title": title,
         "language": language,
         "look": look(STYLE if content.split else None),
+        "alternates": "" if more.get("metadata") else language_alternates(content, name),
+        "languages": language_links(content, name),
+        "index": content.page("index"),
         "player": _player(content),
         "now": _now(content),
         "controls": _controls(content),
@@ -148,18 +175,29 @@ def _player(content: PageContent) -> str:
     alone = len(content.videos) == 1
     source = f'src="{VIDEO}" ' if alone else ""
     sources = "" if alone else f"{source_elements(content.videos)}\n"
-    captions = _track(content, caption_track(content), f"captions.{language}.vtt")
     default = "" if content.drawn else "default "
-    chapters = _track(content, vtt(chapter_lines(content.parts), fps), "chapters.vtt")
-    names = escape(words("page-captions")), escape(words("page-chapters"))
+    chapters = _track(content, vtt(chapter_lines(content.parts), fps), f"chapters{content.suffix}.vtt")
+    own, name = own_track(content), escape(words("page-chapters"))
+    captions = _caption_element(content, replace(own, label=captions_name(content)), default)
+    others = "".join(_caption_element(content, track) for track in content.tracks)
     return (
         f'<div class="picture"><video {source}poster="{POSTER}" controls playsinline preload="metadata" '
         f'data-fps="{fps}" data-seconds="{seconds}" data-words="{"drawn" if content.drawn else "track"}" '
         f'aria-label="{escape(content.title)}">\n{sources}'
-        f'<track kind="captions" srclang="{language}" label="{names[0]}" {default}src="{captions}">\n'
-        f'<track kind="chapters" srclang="{language}" label="{names[1]}" src="{chapters}">\n'
+        f'{captions}<track kind="chapters" srclang="{language}" label="{name}" src="{chapters}">\n{others}'
         f'<a href="{VIDEO}">{escape(words("page-download"))}</a>\n</video></div>{_plain_themes(content)}'
     )
+
+
+def captions_name(content: PageContent) -> str:
+    """Name the captions: where there are several, by their language."""
+    return own_name(content.language) if content.tracks else content.words("page-captions")
+
+
+def _caption_element(content: PageContent, track: CaptionTrack, default: str = "") -> str:
+    source = _track(content, track.text, track.file)
+    label = escape(track.label)
+    return f'<track kind="captions" srclang="{track.language}" label="{label}" {default}src="{source}">\n'
 
 
 def _track(content: PageContent, text: str, name: str) -> str:
@@ -197,7 +235,7 @@ def chapter_lines(parts: Sequence[Part]) -> tuple[Cue, ...]:
 def _controls(content: PageContent) -> str:
     """Write the controls, which a script shows: without it, and where a policy stops it, they would be dead."""
     words = content.words
-    speeds = "".join(f"<option{' selected' if each == '1' else ''}>{each}</option>" for each in SPEEDS)
+    speeds = "".join(_speed_option(each, words) for each in SPEEDS)
     pauses = {
         "never": words("page-pause-never"),
         "chapters": words("page-pause-chapters"),
@@ -213,6 +251,11 @@ def _controls(content: PageContent) -> str:
         f'<button type="button" id="zoom" aria-pressed="false">{escape(words("page-zoom"))}</button>\n'
         f'<button type="button" id="present">{escape(words("page-present"))}</button>\n</div>\n</div>'
     )
+
+
+def _speed_option(speed: str, words: Catalogue) -> str:
+    selected = " selected" if speed == "1" else ""
+    return f'<option value="{speed}"{selected}>{words.writing.number(speed)}</option>'
 
 
 def _theme_choice(content: PageContent) -> str:
@@ -244,39 +287,35 @@ def _chapters(content: PageContent) -> str:
 
 
 def _chapter(part: Part, content: PageContent) -> str:
-    start, time = address(part.start, content.fps), clock(part.start, content.fps)
+    start, time = address(part.start, content.fps), clock(part.start, content.fps, content.words)
     return (
         f'<li><a href="{VIDEO}#t={start}" data-seek="{start}"><span class="time">{time}</span>'
         f'<bdi lang="{content.language}">{escape(part.heading)}</bdi></a></li>'
     )
 
 
-# ---- several films
+# ---- other languages
 
 
-@dataclass(frozen=True, slots=True)
-class CatalogueEntry:
-    """One film in the catalogue."""
-
-    folder: str
-    title: str
-    language: str
-    duration: str
+def language_alternates(content: PageContent, name: str) -> str:
+    """Tell search engines where a page is in every language; metadata do so by whole addresses."""
+    kind = name.removesuffix(".html")
+    links = (f'<link rel="alternate" hreflang="{each.language}" href="{each.page(kind)}">' for each in content.editions)
+    return "".join(f"{link}\n" for link in links)
 
 
-def catalogue_page(entries: Sequence[CatalogueEntry], *, split: bool = False) -> str:
-    """Write the page that leads to several films; split, it takes the style of the first.
+def language_links(content: PageContent, name: str) -> str:
+    """Write links to a page in the other languages; a script lets them keep the time."""
+    if not content.editions:
+        return ""
+    kind, label = name.removesuffix(".html"), escape(content.words("page-languages"))
+    entries = "".join(_language_link(each, content, kind) for each in content.editions)
+    return f'<nav class="languages" aria-label="{label}"><ul>{entries}</ul></nav>\n'
 
-    Its words are those of the films where these share a language, else English.
-    """
-    languages = {entry.language for entry in entries}
-    words = catalogue(languages.pop() if len(languages) == 1 else SOURCE)
-    films = "\n".join(
-        f'<li><a href="{entry.folder}/index.html"><img src="{entry.folder}/{POSTER}" alt="" loading="lazy">'
-        f'<bdi lang="{entry.language}">{escape(entry.title)}</bdi><p class="remark">{entry.duration}</p></a></li>'
-        for entry in entries
-    )
-    style = f"{entries[0].folder}/{STYLE}" if split and entries else None
-    named = {"words_language": words.language, "title": escape(words("page-films"))}
-    values = {**named, "version": __version__, "look": look(style), "films": films}
-    return Template(template("catalogue.html")).substitute(values)
+
+def _language_link(edition: Edition, content: PageContent, kind: str) -> str:
+    language, name = edition.language, escape(edition.name)
+    if language == content.language:
+        return f'<li><span lang="{language}" dir="auto" aria-current="true">{name}</span></li>'
+    address = edition.page(kind)
+    return f'<li><a href="{address}" hreflang="{language}" lang="{language}" dir="auto">{name}</a></li>'

@@ -30,6 +30,7 @@ def template_words(words: Catalogue, *, duration: str, sound: str, title: str) -
     }
     return {
         "words_language": words.language,
+        "words_direction": words.direction,
         **{name: escape(text) for name, text in plain.items()},
         "words_transcript_of": words("page-transcript-of", title=title),
         "words_play_keys": words("page-play-keys"),

@@ -4,7 +4,7 @@ from html import escape
 from pathlib import PurePosixPath
 
 from nnviz_core.publish.film_files import source_elements
-from nnviz_core.publish.page import PageContent
+from nnviz_core.publish.page import CaptionTrack, PageContent, captions_name
 from nnviz_core.publish.transcript import clock
 from nnviz_core.words.catalogue import Catalogue
 
@@ -46,8 +46,9 @@ def snippets(content: PageContent, *, base: str | None, captions: str) -> str:
 
 def _frame(content: PageContent, address: str, wishes: str = "", *, style: str = WHOLE, height: int = 720) -> str:
     """Write the frame; `height` is for hosts that drop the style."""
+    source = f"{address}/{content.page('embed')}{wishes}"
     return (
-        f'<iframe src="{_attribute(f"{address}/embed.html{wishes}")}" title="{_attribute(content.title)}" '
+        f'<iframe src="{_attribute(source)}" title="{_attribute(content.title)}" '
         f'width="100%" height="{height}" style="{style}" allowfullscreen loading="lazy"></iframe>'
     )
 
@@ -58,13 +59,19 @@ def _video(content: PageContent, address: str, captions: str) -> str:
     No width attribute: Moodle's player takes 100% for 100 pixels. No default track over words in the picture.
     """
     sources = source_elements(content.videos, at=f"{address}/").replace("`", "&#96;").replace("\n", "\n  ")
-    default, name = "" if content.drawn else "default ", _attribute(content.words("page-captions"))
+    default, name = "" if content.drawn else "default ", _attribute(captions_name(content))
+    others = "".join(_other_track(track, address) for track in content.tracks)
     return (
         f'<video poster="{_attribute(address)}/poster.jpg" controls playsinline preload="metadata" '
         f'style="width: 100%">\n  {sources}\n'
         f'  <track kind="captions" srclang="{content.language}" label="{name}" {default}'
-        f'src="{_attribute(address)}/{captions}.vtt">\n</video>'
+        f'src="{_attribute(address)}/{captions}.vtt">\n{others}</video>'
     )
+
+
+def _other_track(track: CaptionTrack, address: str) -> str:
+    source = f'src="{_attribute(address)}/{track.file}"'
+    return f'  <track kind="captions" srclang="{track.language}" label="{_attribute(track.label)}" {source}>\n'
 
 
 def _attribute(text: str) -> str:
@@ -81,14 +88,14 @@ def _block(code: str) -> str:
 
 
 def _moodle(content: PageContent, frame: str, address: str) -> tuple[str, ...]:
-    words, package = content.words, content.package
+    words, package, page = content.words, content.package, content.page("index")
     return (
         "## Moodle",
         words("embed-moodle"),
         _block(frame),
         words("embed-moodle-package", package=package) if package else words("embed-moodle-no-package"),
         words("embed-moodle-students"),
-        _block(f'<a href="{_attribute(address)}/index.html">{_attribute(content.title)}</a>'),
+        _block(f'<a href="{_attribute(address)}/{page}">{_attribute(content.title)}</a>'),
         words("embed-moodle-upload"),
     )
 
@@ -138,7 +145,7 @@ def _slides(content: PageContent) -> tuple[str, ...]:
     """Write how to present; where there are slides for manim-slides, with the command."""
     words = content.words
     presentation = next((PurePosixPath(name).stem for name, _ in content.files if name.startswith("slides/")), None)
-    rows = "\n".join(f"- {clock(part.start, content.fps)}" for part in content.parts)
+    rows = "\n".join(f"- {clock(part.start, content.fps, words)}" for part in content.parts)
     return (
         f"## {words('embed-slides-heading')}",
         words("embed-slides"),

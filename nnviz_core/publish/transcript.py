@@ -88,10 +88,10 @@ def _beside_the_equation(beat: Beat, numbers: Sequence[Shown]) -> tuple[Shown, .
 # ---- as files
 
 
-def clock(frame: int, fps: int) -> str:
-    """Write a time for reading: 2:05."""
+def clock(frame: int, fps: int, words: Catalogue) -> str:
+    """Write a time for reading: 2:05, in the digits of the film's words."""
     seconds = frame // fps
-    return f"{seconds // 60}:{seconds % 60:02}"
+    return words.writing.digit_by_digit(f"{seconds // 60}:{seconds % 60:02}")
 
 
 def address(frame: int, fps: int) -> str:
@@ -103,11 +103,11 @@ def address(frame: int, fps: int) -> str:
 def transcript_text(title: str, parts: Sequence[Part], *, fps: int, wording: Wording, sound: str = "silent") -> str:
     """Write the transcript as text that reads well aloud."""
     words = catalogue(wording)
-    lines = [one_line(title), words("transcript-facts", sound=sound, duration=clock(parts[-1].end, fps))]
+    lines = [one_line(title), words("transcript-facts", sound=sound, duration=clock(parts[-1].end, fps, words))]
     for part in parts:
         remark = [_remark_aloud(part.remark, words)] if part.remark else []
-        lines += ["", f"[{clock(part.start, fps)}] {part.heading}", *remark, ""]
-        lines += [f"[{clock(line.start, fps)}] {_aloud(line, wording)}" for line in part.lines]
+        lines += ["", f"[{clock(part.start, fps, words)}] {part.heading}", *remark, ""]
+        lines += [f"[{clock(line.start, fps, words)}] {_aloud(line, wording)}" for line in part.lines]
     return "\n".join(lines) + "\n"
 
 
@@ -157,10 +157,11 @@ def _part_html(part: Part, number: int, heading: str, *, fps: int, wording: Word
 def _line_html(line: TranscriptLine, *, fps: int, wording: Wording, film: str) -> str:
     start, end = address(line.start, fps), address(line.end, fps)
     caption = f'<p class="said" lang="{wording.language}" dir="auto">{escape(line.caption)}</p>' if line.caption else ""
-    words = f'<p class="moves">{escape(line.words)}</p>' if line.words else ""
+    moves = f'<p class="moves">{escape(line.words)}</p>' if line.words else ""
     formulas = "".join(f"<li>{formula}</li>" for formula in line.formulas)
     shown = f'<ul class="formulas">{formulas}</ul>' if formulas else ""
-    time = clock(line.start, fps)
-    play = escape(catalogue(wording)("transcript-play-from", time=time))
+    words = catalogue(wording)
+    time = clock(line.start, fps, words)
+    play = escape(words("transcript-play-from", time=time))
     link = f'<a class="time" href="{film}#t={start}" data-seek="{start}" aria-label="{play}">{time}</a>'
-    return f'<li data-start="{start}" data-end="{end}">{link}<div>{caption}{words}{shown}</div></li>'
+    return f'<li data-start="{start}" data-end="{end}">{link}<div>{caption}{moves}{shown}</div></li>'

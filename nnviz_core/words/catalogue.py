@@ -16,7 +16,7 @@ from nnviz_core.words.bidi import isolated
 from nnviz_core.words.spoken_numbers import cardinal_words, number_words
 from nnviz_core.words.tags import SOURCE, nearest_tag
 from nnviz_core.words.typefaces import TYPEFACES, FontFile
-from nnviz_core.words.writing import ENGLISH, Counted, Digits, Writing, Written, writing_of
+from nnviz_core.words.writing import ENGLISH, Counted, Digits, Direction, Writing, Written, writing_of
 
 # Fluent is imported where words are asked for: `check` and `--help` do without.
 if TYPE_CHECKING:
@@ -137,6 +137,11 @@ class Catalogue:
     def number(self, text: str) -> str:
         """Spell a number of the house, in words or, where nobody wrote them down, as the language writes it."""
         return number_words(text, self)
+
+    @property
+    def direction(self) -> Direction:
+        """Return in which direction these words run, which are English where a language has none of its own."""
+        return writing_of(self.language).direction
 
     def speaks(self, language: str) -> bool:
         """Say whether these words are in a language, whatever its country."""

@@ -80,7 +80,10 @@ def _text(text: str) -> str:
 def _choice(choice: ast.SelectExpression, words: Catalogue) -> Template:
     from fluent.syntax import ast
 
-    if not isinstance(choice.selector, ast.VariableReference):
+    from nnviz_core.words.own_words import chosen_by  # here, because it needs Fluent
+
+    name = chosen_by(choice)
+    if name is None:
         raise _NoTemplateError("it chooses by something else than an argument")
     numbers = [isinstance(variant.key, ast.NumberLiteral) for variant in choice.variants]
     if sorted(numbers, reverse=True) != numbers:
@@ -89,7 +92,7 @@ def _choice(choice: ast.SelectExpression, words: Catalogue) -> Template:
     for variant in choice.variants:
         key = variant.key.value if isinstance(variant.key, ast.NumberLiteral) else variant.key.name
         forms["" if variant.default else key] = _pattern(variant.value, words)
-    return _factored(choice.selector.id.name, forms)
+    return _factored(name, forms)
 
 
 def _factored(name: str, forms: dict[str, Template]) -> Template:

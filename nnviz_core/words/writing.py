@@ -22,7 +22,7 @@ RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹⁻"
 NATIVE, LATIN_THERE = frozenset({"ar", "fa"}), frozenset({"DZ", "EH", "LY", "MA", "MR", "TN"})
 _PLAIN, _GROUPED, _POWER = r"\d+(?:\.\d+)?", r"\d{1,3}(?:,\d{3})+", f"10[{RAISED}]+"
 _WHOLE = re.compile(rf"\d+|{_GROUPED}")
-_NUMBER = re.compile(rf"([{MINUS}+]?)((?:{_GROUPED}|{_PLAIN})(?: × {_POWER})?|{_POWER})( %)?")
+_NUMBER = re.compile(rf"((?:< )?[{MINUS}+]?)((?:{_GROUPED}|{_PLAIN})(?: × {_POWER})?|{_POWER})( %)?")
 
 
 class Written(str):

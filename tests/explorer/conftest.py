@@ -7,11 +7,11 @@ from typing import Any
 
 import pytest
 
-from nnviz_core.explorer.asked import questions_in, templates_for
+from nnviz_core.explorer.asked import page_words, questions_in, templates_for
 from nnviz_core.explorer.bundle import bundled
 from nnviz_core.explorer.given import given
 from nnviz_core.explorer.page import ENTRY, MODULES
-from nnviz_core.words.catalogue import catalogue
+from nnviz_core.words.catalogue import Catalogue, catalogue
 from tests.explorer.networks import LECTURE
 
 Call = Callable[..., Any]
@@ -26,7 +26,7 @@ def call() -> Iterator[Call]:
         script = bundled(MODULES, *pure_modules())
         engine.eval(script)
         engine.eval(f"setGiven({json.dumps(given())})")
-        engine.eval(f"setWords({json.dumps(english(script))})")
+        engine.eval(f"setWords({json.dumps(told(script, catalogue('en')))})")
 
         def run(function: str, *arguments: Any) -> Any:
             written = ", ".join(json.dumps(argument) for argument in arguments)
@@ -35,9 +35,9 @@ def call() -> Iterator[Call]:
         yield run
 
 
-def english(script: str) -> dict[str, Any]:
+def told(script: str, words: Catalogue) -> dict[str, Any]:
     """Build what tells a script its words, by their ids."""
-    return {"language": "en", "texts": templates_for(questions_in(script), catalogue("en"))}
+    return {**page_words((), words), "texts": templates_for(questions_in(script), words)}
 
 
 def pure_modules() -> list[str]:

@@ -30,7 +30,7 @@ def test_modules_are_joined_after_what_they_import_and_without_imports_and_expor
     folder = folder_of(tmp_path, FLOWER)
     assert list(modules_for(folder, "app.js")) == ["root.js", "parts/petals.js", "app.js"]
     assert bundled(folder, "app.js") == (
-        'function root(...given){return given;}\nconst[petals,colour]=root(5,"blue");root(petals,colour);\n'
+        'function root(...given){return given;}const[petals,colour]=root(5,"blue");root(petals,colour);\n'
     )
 
 

@@ -127,8 +127,8 @@ def assert_written_as_fluent_does(call, words: Catalogue, id: str) -> None:
     values = plain_values(template)
     for chosen in product(*values.values()):
         given = dict(zip(values, chosen, strict=True))
-        said = {"language": words.language, "texts": {id: template}}
-        assert call(WRITTEN, said, id, given) == "".join(words.pieces(id, **given))
+        said = {**page_words((), words), "texts": {id: template}}
+        assert call(WRITTEN, said, id, given) == words(id, **given)
 
 
 def test_scripts_write_messages_as_films_do(call):
@@ -146,6 +146,7 @@ FORMS = {
     "de": "one other",
 }
 MESSAGES = """\
+explorer-undefined = none
 points = before { $count ->
 %s
     } behind { $name }
@@ -156,6 +157,10 @@ exact =
 %s
     }
 held = { points }, { exact }{" "}.
+printed =
+    { COUNT($printed) ->
+%s
+    }
 nested =
     { $way ->
         [up]
@@ -182,7 +187,7 @@ def languages(tmp_path):
     for language, forms in FORMS.items():
         names = [f"[{form}]" for form in forms.split()[:-1]] + ["*[other]"]
         lines = "\n".join(f"        {name} the {name.strip('*[]')} of {'{ $digits }'} all" for name in names)
-        (tmp_path / f"{language}.ftl").write_text(MESSAGES % (lines, lines, lines), encoding="utf-8")
+        (tmp_path / f"{language}.ftl").write_text(MESSAGES % (lines, lines, lines, lines), encoding="utf-8")
     (tmp_path / "en.ftl").write_text((module.LANGUAGES / "en.ftl").read_text("utf-8"), "utf-8")
     with shipped_from(tmp_path):
         yield
@@ -196,6 +201,15 @@ def test_every_language_counts_in_its_own_way(call, languages, language):
         assert_written_as_fluent_does(call, words, id)
 
 
+@pytest.mark.parametrize("language", FORMS)
+def test_a_number_that_is_printed_chooses_a_form(call, languages, language):
+    words = catalogue(language)
+    said = {**page_words((), words), "texts": {"printed": template_of(words, "printed")}}
+    for count in (*COUNTS[:-3], "2.50"):
+        written = call(WRITTEN, said, "printed", {"printed": count, "digits": "<digits>"})
+        assert written == words("printed", printed=str(count), digits="<digits>")
+
+
 PARTS = {"x": Letter("w", (1, 2), 3), "y": Sum((Upright("{x} & <y>"), Negative(numeral(-0.5))))}
 
 
@@ -205,7 +219,7 @@ def test_parts_of_a_formula_stand_among_words_as_in_a_film(call, languages, id):
     template = template_of(words, id)
     parts = {name: PARTS[name] for name in arguments_in(template)}
     source = WRITTEN.replace("words(id, values)", "worded(id, values).nodes.map((node) => [node.kind, nodeText(node)])")
-    said = {"language": words.language, "texts": {id: template}}
+    said = {**page_words((), catalogue(SOURCE)), "texts": {id: template}}
     found = call(source, said, id, {name: handed(node) for name, node in parts.items()})
     assert found == [[type(node).__name__, written(node)] for node in worded(words, id, **parts).nodes]
 

@@ -15,9 +15,10 @@ from PIL import Image
 
 from nnviz_core.audit.audit import audit_bundle, audit_site
 from nnviz_core.look.theme import DARK, LIGHT
-from nnviz_core.publish.bundle import folder_name, require_different_folders, write_catalogue
+from nnviz_core.publish.bundle import write_catalogue
+from nnviz_core.publish.catalogue_page import CatalogueEntry
+from nnviz_core.publish.folder_names import folder_name, require_different_folders
 from nnviz_core.publish.metadata import checked_base, harmless
-from nnviz_core.publish.page import CatalogueEntry
 from nnviz_core.render.folder import FolderError
 from nnviz_core.story.captions import caption_cues
 from nnviz_core.video.probing import probe

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from nnviz_core.cli import drawing
-from nnviz_core.publish.bundle import folder_name, require_different_folders
+from nnviz_core.publish.folder_names import folder_name, require_different_folders
 from nnviz_core.render.folder import FolderError
 from tests.faults.films import CONFIG, agrees
 from tests.render import stand_ins

@@ -25,6 +25,18 @@ def accented(text: str) -> str:
     return text.translate(ACCENTS)
 
 
+ARABIC = {
+    ord(letter): ord(other)
+    for small, other in zip("abcdefghijklmnopqrstuvwxyz", "ابجدهوزحطيكلمنسعفصقرشتثخذض", strict=True)
+    for letter in (small, small.upper())
+}
+
+
+def arabic(text: str) -> str:
+    """Write in the letters of Arabic, in words that nobody speaks."""
+    return text.translate(ARABIC)
+
+
 def lengthened(text: str) -> str:
     """Write all vowels with an accent, and every word longer."""
     counts = {"letters": 0.0}
@@ -64,10 +76,18 @@ def shipped_from(folder: Path) -> Iterator[None]:
 @contextmanager
 def esperanto(folder: Path, written: Callable[[str], str] = accented) -> Iterator[None]:
     """Ship Esperanto, which is English written otherwise."""
+    with shipped_beside(folder, eo=written):
+        yield
+
+
+@contextmanager
+def shipped_beside(folder: Path, **languages: Callable[[str], str]) -> Iterator[None]:
+    """Ship languages beside English, which are English written otherwise."""
     english = (catalogue.LANGUAGES / "en.ftl").read_text(encoding="utf-8")
     (folder / "en.ftl").write_text(english, encoding="utf-8")
-    written = FluentSerializer().serialize(OtherLetters(written).visit(FluentParser().parse(english)))
-    (folder / "eo.ftl").write_text(written, encoding="utf-8")
+    for language, written in languages.items():
+        text = FluentSerializer().serialize(OtherLetters(written).visit(FluentParser().parse(english)))
+        (folder / f"{language}.ftl").write_text(text, encoding="utf-8")
     with shipped_from(folder):
         yield
 

@@ -112,6 +112,9 @@ def test_equations_are_written_in_the_language() -> None:
         ("tanh، sigmoid", "[tanh]، [sigmoid]"),
         ("دقة ٩٨٫٤٪", "دقة [٩٨٫٤]٪"),
         ("لا شيء", "لا شيء"),
+        ("مفتاح <kbd>f</kbd> هنا", "مفتاح <kbd>[f]</kbd> هنا"),
+        ("ميل <i>w</i><sub>12</sub> = 0.7", "ميل <i>[w</i><sub>12</sub> = 0.7]"),
+        ("انسخ `nnviz render`", "انسخ `nnviz render`"),
     ],
 )
 def test_formulas_and_names_keep_their_direction(text: str, seen: str) -> None:

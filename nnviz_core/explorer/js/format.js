@@ -2,6 +2,7 @@
 // The one formatter: it mirrors nnviz_core/words/numbers.py, so that page and film write alike.
 
 export const MINUS = "−";
+export const UNDEFINED = "undefined"; // what is no number
 const TIMES_TEN = " × 10";
 const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹⁻"; // digits from 0, then the minus
 const DIGITS_OF_SATURATION = 6;
@@ -64,7 +65,7 @@ export const formatNumber = (value) => formatWithMore(value, 0);
  * @param {number} more
  */
 export function formatWithMore(value, more) {
-  if (!Number.isFinite(value)) return Number.isNaN(value) ? "undefined" : value > 0 ? "∞" : `${MINUS}∞`;
+  if (!Number.isFinite(value)) return Number.isNaN(value) ? UNDEFINED : value > 0 ? "∞" : `${MINUS}∞`;
   const size = Math.abs(value);
   const sign = value < 0 ? MINUS : "";
   if (size === 0) return "0.00";

@@ -4,9 +4,11 @@
 import { plainSeed } from "./state.js";
 import { FULL, given, isBatch, isParameter, isSeed } from "./given.js";
 import { words } from "./words.js";
+import { asTyped, inDigits, partingSign, plainDigits, pointed } from "./writing.js";
 
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 const GROUPED = /^[+-]?[1-9]\d{0,2}(,\d{3})+$/; // 1,234 is a thousand to some readers and one and a bit to others
+const WHOLE = /^\d{1,16}$/;
 const MOST_QUOTED = 24; // characters of what was typed
 
 /**
@@ -31,26 +33,27 @@ const unused = (text, rule) => words("explorer-fault-not-used", { typed: shorten
  */
 export function numberIn(text) {
   const typed = shortened(text);
-  const plain = text.trim().replace(/[−–]/g, "-");
+  const plain = plainDigits(text);
   /** @param {string} fault */
   const refused = (fault) => ({ value: NaN, fault });
   if (plain === "") return refused(words("explorer-fault-empty"));
-  if (GROUPED.test(plain)) return refused(words("explorer-fault-two-ways", { typed, readings: readings(plain) }));
-  const pointed = plain.replace(",", ".");
-  if (!NUMBER.test(pointed)) return refused(words("explorer-fault-no-number", { typed }));
-  const value = Number(pointed);
+  const parted = plain.replaceAll(partingSign(), ",");
+  if (plain.includes(partingSign()) && GROUPED.test(parted)) return refused(words("explorer-fault-two-ways", { typed, readings: readings(parted) }));
+  const written = pointed(plain);
+  if (!NUMBER.test(written)) return refused(words("explorer-fault-no-number", { typed }));
+  const value = Number(written);
   if (!isParameter(value)) return refused(words("explorer-fault-beyond", { typed, most: given.limits.magnitude }));
-  if (value === 0 && /[1-9]/.test(pointed.split(/e/i)[0])) return refused(words("explorer-fault-near-zero", { typed }));
+  if (value === 0 && /[1-9]/.test(written.split(/e/i)[0])) return refused(words("explorer-fault-near-zero", { typed }));
   return { value, fault: null };
 }
 
 /**
- * Say how a number with commas can be written so that it has one meaning.
- * @param {string} plain
+ * Say how a number with commas, which may part thousands, can be written so that it has one meaning.
+ * @param {string} parted
  */
-function readings(plain) {
-  const whole = plain.replaceAll(",", "");
-  return plain.indexOf(",") === plain.lastIndexOf(",") ? words("explorer-either-reading", { first: plain.replace(",", "."), second: whole }) : whole;
+function readings(parted) {
+  const whole = inDigits(parted.replaceAll(",", ""));
+  return parted.indexOf(",") === parted.lastIndexOf(",") ? words("explorer-either-reading", { first: asTyped(parted.replace(",", ".")), second: whole }) : whole;
 }
 
 /**
@@ -73,7 +76,7 @@ export function numberWhere(holds, says) {
  */
 export function wholeIn(from, to, says) {
   return (/** @type {string} */ text) => {
-    const value = /^\d{1,16}$/.test(text.trim()) ? Number(text) : NaN;
+    const value = WHOLE.test(plainDigits(text)) ? Number(plainDigits(text)) : NaN;
     const fault = value >= from && value <= to() ? null : unused(text, says());
     return { value, fault };
   };
@@ -84,7 +87,8 @@ export function wholeIn(from, to, says) {
  * @param {string} text
  */
 export function batchIn(text) {
-  const value = text.trim().toLowerCase() === FULL ? FULL : /^\d{1,16}$/.test(text.trim()) ? Number(text) : NaN;
+  const plain = plainDigits(text);
+  const value = plain.toLowerCase() === FULL ? FULL : WHOLE.test(plain) ? Number(plain) : NaN;
   return { value, fault: isBatch(value) ? null : unused(text, words("explorer-rule-batch", { full: FULL })) };
 }
 
@@ -93,6 +97,7 @@ export function batchIn(text) {
  * @param {string} text
  */
 export function seedIn(text) {
-  const holds = isSeed(text.trim());
-  return { value: holds ? plainSeed(text.trim()) : "", fault: holds ? null : unused(text, words("explorer-rule-seed", { most: given.limits.seed })) };
+  const plain = plainDigits(text);
+  const holds = isSeed(plain);
+  return { value: holds ? plainSeed(plain) : "", fault: holds ? null : unused(text, words("explorer-rule-seed", { most: inDigits(given.limits.seed) })) };
 }

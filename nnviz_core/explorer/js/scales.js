@@ -3,6 +3,7 @@
 
 import { given } from "./given.js";
 import { formatNumber, MINUS } from "./format.js";
+import { isolated, written } from "./writing.js";
 
 const NICE_HALVES = [1, 1.25, 1.6, 2, 2.5, 3.2, 4, 5, 6.4, 8, 10]; // windows change in steps, not at every move
 
@@ -137,9 +138,9 @@ export function tickValues(centre, half) {
  */
 export function tickText(value, half) {
   const step = tickStep(half);
-  if (step < 0.001 || 2 * half >= 10000) return value ? formatNumber(value).replace(/\.?0+(?= ×)/, "") : "0";
+  if (step < 0.001 || 2 * half >= 10000) return isolated(written(value ? formatNumber(value).replace(/\.?0+(?= ×)/, "") : "0"));
   const decimals = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
-  return value.toFixed(decimals).replace(/^-(?=[0.]*$)/, "").replace("-", MINUS);
+  return isolated(written(value.toFixed(decimals).replace(/^-(?=[0.]*$)/, "").replace("-", MINUS)));
 }
 
 // --- numbers: as nnviz_core/look/number_scales.py has them --------------------------------------------
@@ -210,5 +211,5 @@ export function scaleTexts(scale) {
  */
 function plainNumber(value, step) {
   const decimals = Math.max(0, -Math.floor(Math.log10(step * (1 + 1e-9))));
-  return Math.abs(value) > step / 1000 ? value.toFixed(decimals).replace("-", MINUS) : "0";
+  return written(Math.abs(value) > step / 1000 ? value.toFixed(decimals).replace("-", MINUS) : "0");
 }

@@ -16,6 +16,7 @@ import { OUTPUTS, USUAL_OUTPUT } from "./outputs.js";
 import { kindsFor } from "./datasets.js";
 import { FULL, given, isBatch, isDecay, isFactor, isParameter, isSeed } from "./given.js";
 import { words } from "./words.js";
+import { inDigits, unmarked } from "./writing.js";
 
 const MOST_UNDONE = 200;
 const GRADIENTS_OF = ["sample", "batch", "all"];
@@ -143,7 +144,7 @@ function faultOf(state, usual, network) {
     [kinds.has(kind), () => words("explorer-link-dataset")],
     [whole(points - 1, limits.points), () => words("explorer-rule-points", { most: limits.points })],
     [noise >= 0 && noise <= limits.noise, () => words("explorer-rule-noise", { most: limits.noise })],
-    [isSeed(seed), () => words("explorer-rule-seed", { most: limits.seed })],
+    [isSeed(seed), () => words("explorer-rule-seed", { most: inDigits(limits.seed) })],
     [isOwn(state.sample) || whole(state.sample, points), () => words("explorer-link-sample")],
     [!isOwn(state.sample) || isPoint(state.sample, network), () => words("explorer-link-point")],
     [whole(state.touched, usual.vector.length), () => words("explorer-link-parameter")],
@@ -225,7 +226,7 @@ export function configText(page, state, vectors) {
   const { kind, points, noise, seed } = state.dataset;
   const made = [`points = ${points}`, `noise = ${tomlNumber(noise)}`, `seed = ${seed}`];
   return [
-    `# ${words("explorer-config-written").replace(/\s+/g, " ")}`,
+    `# ${unmarked(words("explorer-config-written")).replace(/\s+/g, " ")}`,
     `title = ${tomlText(page.title)}`,
     `language = ${tomlText(page.language)}`,
     "",
@@ -263,7 +264,7 @@ function keyframeLines(page, vector, index) {
   /** @param {number[]} values */
   const row = (values) => `[${values.map(tomlNumber).join(", ")}]`;
   const written = layers.map(({ weights, bias }) => `  { weights = [${weights.map(row).join(", ")}], bias = ${row(bias)} },`);
-  return ["", "[[parameters.keyframes]]", `name = ${tomlText(words("explorer-keyframe", { number: index + 1 }))}`, "layers = [", ...written, "]"];
+  return ["", "[[parameters.keyframes]]", `name = ${tomlText(unmarked(words("explorer-keyframe", { number: index + 1 })))}`, "layers = [", ...written, "]"];
 }
 
 /**

@@ -286,7 +286,19 @@ interface PointsFile {
 /** Messages by their ids, which in the page are places in a list. */
 interface PageWords {
   language: string;
+  writing: PageWriting;
   texts: Record<string, Template>;
+}
+
+/** How a language writes numbers, and what is read as one. */
+interface PageWriting {
+  decimal: string;
+  percent: string; // with {} for the number
+  digits: string; // from zero
+  separator: string; // of the arguments of a function
+  undefined: string; // what is no number
+  read: { digits: string; decimals: string; marks: string }; // both kinds of digits, one behind the other; marks are ignored
+  runs: string; // a pattern of what stands from left to right among words from right to left; "" for other words
 }
 
 /** Text with {name} places, parts that follow each other, or a choice: argument, then key and form, "" for all others. */

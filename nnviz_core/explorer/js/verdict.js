@@ -4,10 +4,10 @@
 import { given } from "./given.js";
 import { ACTIVATIONS } from "./activations.js";
 import { shapeOf, slopesOf } from "./core.js";
-import { explainedText, formatNumber, percent } from "./format.js";
 import { nodeText } from "./formula/line.js";
 import { unitName } from "./formula/names.js";
 import { andList, joinedSentences, sentence, words } from "./words.js";
+import { explained, numberText, percentText } from "./writing.js";
 
 const MOST_NAMED = 3; // units in one sentence; the tables have all
 
@@ -110,7 +110,7 @@ export function reasonWords(network, shares, gradient) {
     dead.length ? words("explorer-dead-units", { units: named(dead, ({ name }) => nodeText(name)) }) : null,
     sparse.length ? words("explorer-sparse-units", { units: sharesListed(sparse) }) : null,
     saturated.length ? words("explorer-saturated-units", { units: sharesListed(saturated) }) : null,
-    !still && norms[0] < given.verdict.vanishing * norms.at(-1) ? words("explorer-vanishes", { last: formatNumber(norms.at(-1)), first: formatNumber(norms[0]) }) : null,
+    !still && norms[0] < given.verdict.vanishing * norms.at(-1) ? words("explorer-vanishes", { last: numberText(norms.at(-1)), first: numberText(norms[0]) }) : null,
   ].filter((reason) => reason !== null);
   return { troubled: said.length > 0, words: said.length ? joinedSentences(said) : words("explorer-sound") };
 }
@@ -120,7 +120,7 @@ export function reasonWords(network, shares, gradient) {
  * @param {{ name: Letter, share: number }[]} units
  */
 function sharesListed(units) {
-  return named(units, ({ name, share }) => words("explorer-unit-share", { unit: nodeText(name), share: percent(share) }));
+  return named(units, ({ name, share }) => words("explorer-unit-share", { unit: nodeText(name), share: percentText(share) }));
 }
 
 /**
@@ -144,11 +144,11 @@ export function courseWords({ losses, accuracies, ended }, numbers = false) {
   const end = losses.length - 1;
   if (ended) return ended.words;
   if (end < 1) return "";
-  const now = numbers ? words("explorer-explained", { share: explainedText(accuracies[end]) }) : percent(accuracies[end]);
+  const now = numbers ? words("explorer-explained", { share: explained(accuracies[end]) }) : percentText(accuracies[end]);
   const solved = solvedFrom(accuracies);
   if (solved === 0) return words("explorer-solved-from-the-start", { share: now });
   if (solved !== null) return words("explorer-solved", { share: now, solved: `${100 * given.verdict.solved} %`, step: solved });
-  if (losses[end] > losses[0]) return words("explorer-worse", { share: now, first: formatNumber(losses[0]), last: formatNumber(losses[end]) });
+  if (losses[end] > losses[0]) return words("explorer-worse", { share: now, first: numberText(losses[0]), last: numberText(losses[end]) });
   if (stillFalling(losses)) return words("explorer-learning", { share: now });
   return words(numbers ? "explorer-rests" : "explorer-stuck", { share: now });
 }

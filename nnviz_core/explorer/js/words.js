@@ -4,17 +4,19 @@
 // numbers in the place of the ids in the page.
 
 import { row, upright } from "./formula/tree.js";
+import { inDigits, isolated, setWriting, written } from "./writing.js";
 
 const PLACE = /\{(\w+)\}/g; // of an argument in a template
 
 /** @type {PageWords} */
-let spoken = { language: "en", texts: {} };
+let spoken;
 let pluralRules = new Intl.PluralRules("en");
 
 /** Take the messages of the page's language. */
 export function setWords(/** @type {PageWords} */ said) {
   spoken = said;
   pluralRules = new Intl.PluralRules(said.language);
+  setWriting(said.writing);
 }
 
 /** @type {string[]} */
@@ -26,18 +28,18 @@ export function setClassNames(/** @type {string[]} */ names) {
 }
 
 /** Return what follows the word "class" in a sentence: its name, or else its number. */
-export const called = (/** @type {number} */ label) => classNames[label] ?? String(label);
+export const called = (/** @type {number} */ label) => classNames[label] ?? inDigits(label);
 
 /** Name a class by itself: setosa, or else class 0. */
-export const classLabel = (/** @type {number} */ label) => classNames[label] ?? words("label-class", { label: String(label) });
+export const classLabel = (/** @type {number} */ label) => classNames[label] ?? words("label-class", { label });
 
 /**
- * Write a message: numbers that are printed come as text, whole numbers choose forms.
+ * Write a message: numbers that are printed come as text, as the language writes them; whole numbers choose forms.
  * @param {string} id
  * @param {Record<string, string | number>} [values]
  */
 export function words(id, values = {}) {
-  return filledIn(spoken.texts[id], values);
+  return isolated(filledIn(spoken.texts[id], values));
 }
 
 /**
@@ -52,6 +54,9 @@ export function worded(id, parts) {
   return row(...pieces.flatMap((piece, i) => (i % 2 ? parts[piece] : piece.trim() ? upright(piece.trim()) : [])));
 }
 
+/** @param {string | number} value */
+const shown = (value) => (typeof value === "number" ? written(String(value)) : value);
+
 /**
  * Fill the places of a template, in the form that its number or word asks for.
  * @param {Template} template
@@ -59,7 +64,7 @@ export function worded(id, parts) {
  * @returns {string}
  */
 function filledIn(template, values) {
-  if (typeof template === "string") return template.replace(PLACE, (_, name) => String(values[name]));
+  if (typeof template === "string") return template.replace(PLACE, (_, name) => shown(values[name]));
   if (Array.isArray(template)) return template.map((part) => filledIn(part, values)).join("");
   const [[by, forms]] = Object.entries(template);
   const value = values[by];

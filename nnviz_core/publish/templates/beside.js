@@ -7,7 +7,8 @@
   const words = document.querySelector(".now .words");
   const numbers = document.querySelector(".now .formulas");
   const narrow = matchMedia(NARROW);
-  const track = video.textTracks[0];
+  const track = video.textTracks[0]; // in the page's language
+  const onPicture = () => [...video.textTracks].some(({ kind, mode }) => kind === "captions" && mode === "showing"); // in any
 
   // ---- what is said and shown now
 
@@ -54,7 +55,7 @@
 
   function placeWords() {
     if (!drawn && track.mode === placed) track.mode = placed = below() ? "hidden" : "showing";
-    words.hidden = track.mode === "showing";
+    words.hidden = onPicture();
     now.classList.toggle("playing", drawn && !video.paused);
   }
   for (const kind of ["play", "pause", "emptied"]) video.addEventListener(kind, placeWords);
@@ -63,7 +64,7 @@
   for (const [kind, full] of [["webkitbeginfullscreen", true], ["webkitendfullscreen", false]]) {
     video.addEventListener(kind, () => { fills = full; placeWords(); });
   }
-  video.textTracks.addEventListener("change", () => { words.hidden = track.mode === "showing"; });
+  video.textTracks.addEventListener("change", () => { words.hidden = onPicture(); });
   placeWords();
 
   // ---- the picture larger than its place, to be moved with the finger

@@ -134,6 +134,16 @@ const film = (() => {
   });
   addEventListener("hashchange", readAddress);
 
+  // ---- the same moment in another language, with the same wishes
+
+  for (const link of document.querySelectorAll(".languages a")) {
+    const keep = () => {
+      link.search = location.search;
+      if (place() > 0) link.hash = `t=${place().toFixed(3)}`;
+    };
+    for (const kind of ["pointerdown", "keydown", "click", "auxclick"]) link.addEventListener(kind, keep);
+  }
+
   // ---- steps
 
   function watch() {

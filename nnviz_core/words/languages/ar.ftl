@@ -2099,6 +2099,7 @@ page-files = الملفات
 page-made-with =
     صُنع ببرنامج nnviz { $version }: يعرض الفيلم أعداد <a href="trace.json">trace.json</a>، المحسوبة من
     <a href="{ $config }">{ $config }</a>.
+page-languages = اللغات
 page-films = الأفلام
 page-file-film = الفيلم ({ $format })
 page-file-film-in-theme = { $theme ->
@@ -2181,6 +2182,7 @@ explorer-offer-no = لا، شكرًا
 explorer-needs-script = تحسب هذه الصفحة بلغة JavaScript؛ يرجى السماح بها.
 
 explorer-own-point = نقطة خاصة
+explorer-undefined = غير معرَّف
 explorer-said = { $parameter } { $value }، الخسارة { $loss }، الاحتمال { $said }، الدقة { $accuracy }
 explorer-said-number = { $parameter } { $value }، الخسارة { $loss }، المخرج { $said }، R² { $explained }
 explorer-said-output = { $parameter } { $value }، الخسارة { $loss }، المخرج { $said }، الدقة { $accuracy }

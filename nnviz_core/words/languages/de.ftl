@@ -2041,6 +2041,7 @@ page-files = Dateien
 page-made-with =
     Erstellt mit nnviz { $version }: Der Film zeigt die Zahlen aus <a href="trace.json">trace.json</a>, berechnet aus
     <a href="{ $config }">{ $config }</a>.
+page-languages = Sprachen
 page-films = Filme
 page-file-film = Film ({ $format })
 page-file-film-in-theme =
@@ -2125,6 +2126,7 @@ explorer-offer-no = Nein, danke
 explorer-needs-script = Diese Seite rechnet mit JavaScript; bitte erlauben Sie es.
 
 explorer-own-point = eigener Punkt
+explorer-undefined = undefiniert
 explorer-said = { $parameter } { $value }, Verlust { $loss }, Wahrscheinlichkeit { $said }, Genauigkeit { $accuracy }
 explorer-said-number = { $parameter } { $value }, Verlust { $loss }, Ausgabe { $said }, R² { $explained }
 explorer-said-output = { $parameter } { $value }, Verlust { $loss }, Ausgabe { $said }, Genauigkeit { $accuracy }

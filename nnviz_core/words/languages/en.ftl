@@ -2344,6 +2344,8 @@ page-files = Files
 page-made-with =
     Made with nnviz { $version }: the film shows the numbers of <a href="trace.json">trace.json</a>, computed from
     <a href="{ $config }">{ $config }</a>.
+# The name of a list of languages in which the same page is there, for screen readers.
+page-languages = Languages
 # The page that leads to several films.
 page-films = Films
 # The list of files; $format is such as mp4 or WebVTT.
@@ -2441,6 +2443,8 @@ explorer-needs-script = This page computes with JavaScript; please allow it.
 
 # Under the title, beside numbers of the film's remarks: a point that the reader set.
 explorer-own-point = own point
+# In the place of a number that there is none of, such as 0 / 0.
+explorer-undefined = undefined
 # Said to a screen reader after a change. $parameter is such as w11 1; all others are numbers.
 # Where outputs are probabilities, and where they are none.
 explorer-said = { $parameter } { $value }, loss { $loss }, probability { $said }, accuracy { $accuracy }

@@ -2037,6 +2037,7 @@ page-files = Archivos
 page-made-with =
     Hecho con nnviz { $version }: la película muestra los números de <a href="trace.json">trace.json</a>, calculados a partir de
     <a href="{ $config }">{ $config }</a>.
+page-languages = Idiomas
 page-films = Películas
 page-file-film = Película ({ $format })
 page-file-film-in-theme =
@@ -2121,6 +2122,7 @@ explorer-offer-no = No, gracias
 explorer-needs-script = Esta página calcula con JavaScript; permítalo, por favor.
 
 explorer-own-point = punto propio
+explorer-undefined = indefinido
 explorer-said = { $parameter } { $value }; pérdida { $loss }; probabilidad { $said }; exactitud { $accuracy }
 explorer-said-number = { $parameter } { $value }; pérdida { $loss }; salida { $said }; R² { $explained }
 explorer-said-output = { $parameter } { $value }; pérdida { $loss }; salida { $said }; exactitud { $accuracy }

@@ -2078,6 +2078,7 @@ page-files = Fichiers
 page-made-with =
     Réalisé avec nnviz { $version } : le film montre les nombres de <a href="trace.json">trace.json</a>, calculés à partir de
     <a href="{ $config }">{ $config }</a>.
+page-languages = Langues
 page-films = Films
 page-file-film = Film ({ $format })
 page-file-film-in-theme =
@@ -2162,6 +2163,7 @@ explorer-offer-no = Non, merci
 explorer-needs-script = Cette page calcule avec JavaScript ; veuillez l’autoriser.
 
 explorer-own-point = point choisi
+explorer-undefined = indéfini
 explorer-said = { $parameter } { $value }, perte { $loss }, probabilité { $said }, exactitude { $accuracy }
 explorer-said-number = { $parameter } { $value }, perte { $loss }, sortie { $said }, R² { $explained }
 explorer-said-output = { $parameter } { $value }, perte { $loss }, sortie { $said }, exactitude { $accuracy }

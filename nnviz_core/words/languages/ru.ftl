@@ -2204,6 +2204,7 @@ page-files = Файлы
 page-made-with =
     Сделано в nnviz { $version }: фильм показывает числа из <a href="trace.json">trace.json</a>, вычисленные по
     <a href="{ $config }">{ $config }</a>.
+page-languages = Языки
 page-films = Фильмы
 page-file-film = Фильм ({ $format })
 page-file-film-in-theme =
@@ -2288,6 +2289,7 @@ explorer-offer-no = Нет, спасибо
 explorer-needs-script = Эта страница вычисляет на JavaScript; пожалуйста, разрешите его.
 
 explorer-own-point = своя точка
+explorer-undefined = не определено
 explorer-said = { $parameter } { $value }, потери { $loss }, вероятность { $said }, доля верных { $accuracy }
 explorer-said-number = { $parameter } { $value }, потери { $loss }, выход { $said }, R² { $explained }
 explorer-said-output = { $parameter } { $value }, потери { $loss }, выход { $said }, доля верных { $accuracy }

@@ -1816,6 +1816,7 @@ page-play-keys = <kbd>空格</kbd> 播放与暂停，<kbd>←</kbd> <kbd>→</kb
 page-present-keys = <b>放映</b><span class="fills">会全屏显示，并</span>在每章结束时暂停：用<kbd>空格</kbd>和方向键逐站前进。
 page-files = 文件
 page-made-with = 由nnviz { $version }制作：影片显示<a href="trace.json">trace.json</a>中的数字，它们由<a href="{ $config }">{ $config }</a>计算得出。
+page-languages = 语言
 page-films = 影片
 page-file-film = 影片（{ $format }）
 page-file-film-in-theme =
@@ -1900,6 +1901,7 @@ explorer-offer-no = 不用了
 explorer-needs-script = 本页面用JavaScript进行计算，请允许运行。
 
 explorer-own-point = 自设的点
+explorer-undefined = 未定义
 explorer-said = { $parameter } { $value }，损失{ $loss }，概率{ $said }，准确率{ $accuracy }
 explorer-said-number = { $parameter } { $value }，损失{ $loss }，输出{ $said }，R² { $explained }
 explorer-said-output = { $parameter } { $value }，损失{ $loss }，输出{ $said }，准确率{ $accuracy }

@@ -3,6 +3,7 @@
 
 import { given } from "../given.js";
 import { MINUS } from "../format.js";
+import { runsLeft, secondArgument, written } from "../writing.js";
 import { leakText } from "./names.js";
 import { inParentheses, joinedFactors, signedTerms } from "./tree.js";
 
@@ -10,7 +11,7 @@ import { inParentheses, joinedFactors, signedTerms } from "./tree.js";
 
 /** @type {Notation} */
 const TEXT = {
-  numeral: ({ text }) => text,
+  numeral: ({ text }) => written(text),
   name: (letter, below, above) => letter + below + above,
   words: (text) => text,
   called: (name, below) => name + (below && `_${below}`),
@@ -19,13 +20,17 @@ const TEXT = {
 /** @type {Notation} */
 const HTML = {
   numeral({ text, place, tone }) {
-    if (place) return `<span class="num ${tone}" data-place="${place}">${text}</span>`;
-    return tone === "text" ? text : `<span class="${tone}">${text}</span>`;
+    const number = written(text);
+    if (place) return `<span class="num ${tone}" data-place="${place}">${number}</span>`;
+    return tone === "text" ? number : `<span class="${tone}">${number}</span>`;
   },
   name: (letter, below, above) => `<i>${letter}</i>${marked("sub", below)}${marked("sup", above)}`,
-  words: (text) => text.replace(/[&<]/g, (sign) => `&#${sign.charCodeAt(0)};`),
+  words: (text) => aside(text.replace(/[&<]/g, (sign) => `&#${sign.charCodeAt(0)};`)),
   called: (name, below) => name + marked("sub", below),
 };
+
+/** Let words that run from right to left do so in a formula, which does not. */
+const aside = (/** @type {string} */ text) => (runsLeft() ? `<bdi>${text}</bdi>` : text);
 
 /**
  * @param {string} tag
@@ -78,7 +83,7 @@ function line(node, notation) {
 function calling({ activation, argument, slope }, notation) {
   const [name, below] = given.functions[activation];
   const leak = slope ? "" : leakText(activation);
-  return `${notation.called(name, below)}${slope ? "′" : ""}(${line(argument, notation)}${leak && `, ${leak}`})`;
+  return `${notation.called(name, below)}${slope ? "′" : ""}(${line(argument, notation)}${leak && secondArgument(leak)})`;
 }
 
 /**

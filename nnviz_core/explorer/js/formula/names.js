@@ -4,6 +4,7 @@
 import { LEAK } from "../activations.js";
 import { given } from "../given.js";
 import { letter, numeral } from "./tree.js";
+import { written } from "../writing.js";
 
 // --- functions ---------------------------------------------------------------------------------------
 
@@ -11,7 +12,7 @@ import { letter, numeral } from "./tree.js";
 export const leakText = (/** @type {string} */ activation) => (activation === "leaky_relu" ? String(Number(LEAK.toPrecision(6))) : "");
 
 /** @param {string} name */
-export const activationName = (name) => given.activations[name] + (leakText(name) && ` (${leakText(name)})`);
+export const activationName = (name) => given.activations[name] + (leakText(name) && ` (${written(leakText(name))})`);
 
 // --- letters -----------------------------------------------------------------------------------------
 

@@ -2,6 +2,7 @@
 // Boxes that take one value: whole or not at all.
 
 import { words } from "../words.js";
+import { asTyped } from "../writing.js";
 import { element } from "./elements.js";
 
 /**
@@ -18,7 +19,7 @@ export function takeWhole(box, on) {
   /** @type {string | null} */
   let began = null; // what the box said when the editing began
   const restore = () => {
-    const shown = document.activeElement === box ? exact() : on.shown();
+    const shown = asTyped(document.activeElement === box ? exact() : on.shown());
     began = box.value = shown;
     box.classList.toggle("long", shown.length > LONGEST_SHOWN);
     box.setAttribute("aria-invalid", "false");

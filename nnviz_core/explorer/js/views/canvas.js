@@ -95,6 +95,7 @@ export function keptLayerOf(canvas, key, { width, draw }) {
   if (before?.key === key) return before.layer;
   const layer = element("canvas", { width: canvas.width, height: canvas.height });
   const pen = penOf(layer);
+  pen.direction = "ltr";
   pen.scale(canvas.width / width, canvas.width / width);
   draw(pen);
   drawnLayers.set(canvas, { key, layer });

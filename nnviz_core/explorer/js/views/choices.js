@@ -2,8 +2,8 @@
 // Choices of what is shown: on the edges, and whose gradient; and the legend of the edges.
 
 import { given } from "../given.js";
-import { formatNumber } from "../format.js";
 import { words } from "../words.js";
+import { isolated, numberText } from "../writing.js";
 import { byId, element } from "./elements.js";
 
 /**
@@ -27,7 +27,7 @@ function radios(holder, name, choices, { chosen, use }) {
 export function wireChoices({ edges, gradientOf, showEdges, showGradientOf }) {
   const { symbols, scales: { weight, gradient } } = given;
   radios(byId("edges"), "edges", [
-    ["weights", words("explorer-edges-weights")], ["contribution", symbols.contribution],
+    ["weights", words("explorer-edges-weights")], ["contribution", isolated(symbols.contribution)],
     ["weight_grad", words("explorer-edges-gradients", { symbol: symbols.weight_grad })],
     ["message", words("explorer-edges-messages", { symbol: symbols.message })],
   ], { chosen: edges, use: showEdges });
@@ -35,6 +35,6 @@ export function wireChoices({ edges, gradientOf, showEdges, showGradientOf }) {
     ["sample", words("explorer-of-sample")], ["batch", words("explorer-of-batch")], ["all", words("explorer-of-all")],
   ], { chosen: gradientOf, use: showGradientOf });
   byId("legend").textContent = words("explorer-edges-legend", {
-    limit: weight.limit, lowest: formatNumber(gradient.lowest), highest: formatNumber(gradient.highest),
+    limit: weight.limit, lowest: numberText(gradient.lowest), highest: numberText(gradient.highest),
   });
 }

@@ -3,12 +3,13 @@
 
 import { given } from "../given.js";
 import { OUTPUTS } from "../outputs.js";
-import { formatNumber, typedNumber } from "../format.js";
+import { typedNumber } from "../format.js";
 import { nodeHtml, nodeText } from "../formula/line.js";
 import { activationName, unitName, weightName } from "../formula/names.js";
 import { numberIn } from "../reading.js";
 import { exactText } from "../state.js";
 import { classLabel, words } from "../words.js";
+import { numberText } from "../writing.js";
 import { CLASS_MARKS } from "./colours.js";
 import { element, setText } from "./elements.js";
 import { numberBox, takeWhole } from "./boxes.js";
@@ -135,7 +136,7 @@ function parameterRow(parameter, index, on) {
   let current = NaN;
   const boxed = takeWhole(box, {
     read: numberIn, refuse: on.refuse, shown: () => typedNumber(current), exact: () => exactText(current),
-    stays: () => words("explorer-keeps-parameter", { parameter: nodeText(parameter.name), value: formatNumber(current) }),
+    stays: () => words("explorer-keeps-parameter", { parameter: nodeText(parameter.name), value: numberText(current) }),
     use: (value) => { on.input(index, value); on.done(); },
   });
   listenToRange(range, index, on, () => current);
@@ -147,12 +148,12 @@ function parameterRow(parameter, index, on) {
    */
   const show = (value, slope, { touched, place }) => {
     row.classList.toggle("touched", touched);
-    setText(gradient, formatNumber(slope));
+    setText(gradient, numberText(slope));
     if (gradient.dataset.place !== place) gradient.dataset.place = place;
     if (Object.is(value, current)) return;
     current = value;
     range.value = String(value);
-    range.setAttribute("aria-valuetext", formatNumber(value));
+    range.setAttribute("aria-valuetext", numberText(value));
     boxed.show();
   };
   return { row, range, box, gradient, show };
@@ -194,12 +195,12 @@ export function ownPointControls(holder, { shape, classes: count }, on) {
   const answer = numberBox(words("explorer-own-number"));
   const boxes = Array.from({ length: shape[0] }, (_, k) => numberBox(words("explorer-own-box", { input: k + 1 })));
   const answered = takeWhole(answer, {
-    read: numberIn, refuse: on.refuse, stays: () => words("explorer-keeps-number", { value: shown ? formatNumber(shown.class) : "" }),
+    read: numberIn, refuse: on.refuse, stays: () => words("explorer-keeps-number", { value: shown ? numberText(shown.class) : "" }),
     shown: () => (shown ? typedNumber(shown.class) : ""), exact: () => (shown ? exactText(shown.class) : ""),
     use: (value) => { if (shown) on.use({ ...shown, class: value }); },
   });
   const boxed = boxes.map((box, k) => takeWhole(box, {
-    read: numberIn, refuse: on.refuse, stays: () => words("explorer-keeps-coordinate", { input: k + 1, value: shown ? formatNumber(shown.x[k]) : "" }),
+    read: numberIn, refuse: on.refuse, stays: () => words("explorer-keeps-coordinate", { input: k + 1, value: shown ? numberText(shown.x[k]) : "" }),
     shown: () => (shown ? typedNumber(shown.x[k]) : ""), exact: () => (shown ? exactText(shown.x[k]) : ""),
     use: (value) => { if (shown) on.use({ ...shown, x: shown.x.map((each, at) => (at === k ? value : each)) }); },
   }));

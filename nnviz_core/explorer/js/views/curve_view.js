@@ -6,6 +6,7 @@ import { powerText } from "../format.js";
 import { lossOf, outputOf } from "../outputs.js";
 import { niceHalf, tickText, tickValues } from "../scales.js";
 import { words } from "../words.js";
+import { isolated, written } from "../writing.js";
 import { fitted, keptLayerOf } from "./canvas.js";
 
 export const CURVE_POINTS = 121;
@@ -159,7 +160,7 @@ function lossAxis(losses) {
   const step = Math.ceil((high - low) / MOST_TICKS);
   const decades = Array.from({ length: high - low + 1 }, (_, i) => low + i).filter((decade) => (decade - low) % step === 0);
   /** @param {number} decade */
-  const text = (decade) => (Math.abs(decade) <= 4 ? String(Number((10 ** decade).toFixed(4))) : powerText(decade));
+  const text = (decade) => isolated(written(Math.abs(decade) <= 4 ? String(Number((10 ** decade).toFixed(4))) : powerText(decade)));
   return {
     logarithmic: true, y: [low, high], yTicks: decades.map((value) => ({ value, text: text(value) })),
     /** @param {number} loss */

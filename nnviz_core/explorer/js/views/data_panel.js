@@ -1,13 +1,13 @@
 // @ts-check
 // The sample and the points: which one is followed, where they come from.
 
-import { formatNumber } from "../format.js";
 import { kindsFor } from "../datasets.js";
 import { activationName } from "../formula/names.js";
 import { seedIn, wholeIn } from "../reading.js";
 import { isOwn } from "../state.js";
 import { given } from "../given.js";
 import { called, commaList, numberList, words } from "../words.js";
+import { asTyped, inDigits, isolated, numberText } from "../writing.js";
 import { CLASS_MARKS, CLASS_TONES } from "./colours.js";
 import { byId, reserved, setText } from "./elements.js";
 import { takeWhole } from "./boxes.js";
@@ -53,7 +53,7 @@ export function dataPanel(app) {
     use: (sample) => app.changeAndKeep({ sample }),
     refuse: app.notice,
   });
-  reserved(byId("sample-class"), () => [sampleWords(app, -0.001, Array.from({ length: app.shape[0] }, () => "−0.00"))]);
+  reserved(byId("sample-class"), () => [sampleWords(app, -0.001, Array.from({ length: app.shape[0] }, () => -0.001))]);
   return {
     showTools() {
       const { kind, noise } = app.state.dataset;
@@ -61,7 +61,7 @@ export function dataPanel(app) {
       byId("noise").value = String(noise);
       for (const id of /** @type {const} */ (["points", "noise", "seed"])) byId(id).disabled = kind === file;
       boxes.forEach((box) => box.show());
-      setText(byId("noise-said"), formatNumber(noise));
+      setText(byId("noise-said"), numberText(noise));
     },
     /** @param {Pass} pass */
     showSample(pass) {
@@ -83,7 +83,7 @@ function dataBoxes(app, made) {
    * @param {(value: string) => string} stays
    * @param {Omit<BoxRules<any>, "refuse" | "stays">} on
    */
-  const box = (id, stays, on) => takeWhole(byId(id), { refuse: app.notice, stays: () => stays(on.shown()), ...on });
+  const box = (id, stays, on) => takeWhole(byId(id), { refuse: app.notice, stays: () => stays(asTyped(on.shown())), ...on });
   const last = () => app.dataset.labels.length - 1;
   return [
     box("points", (value) => words("explorer-keeps-points", { value }), {
@@ -106,14 +106,14 @@ const rounded = (value) => Number(value.toFixed(2));
  * Write the class of a sample, or its number, and where it lies.
  * @param {Pick<App, "classes">} app
  * @param {number} label
- * @param {string[]} coordinates
+ * @param {number[]} coordinates
  */
-const sampleWords = ({ classes }, label, coordinates) => (classes ? classWords(Math.abs(Math.round(label)), coordinates) : words("explorer-sample-number", { y: formatNumber(label), coordinates: numberList(coordinates) }));
+const sampleWords = ({ classes }, label, coordinates) => (classes ? classWords(Math.abs(Math.round(label)), coordinates) : words("explorer-sample-number", { y: numberText(label), coordinates: numberList(coordinates.map(numberText)) }));
 /**
  * @param {number} label
- * @param {string[]} coordinates
+ * @param {number[]} coordinates
  */
-const classWords = (label, coordinates) => words("explorer-sample-text", { mark: CLASS_MARKS[label], label: called(label), coordinates: numberList(coordinates) });
+const classWords = (label, coordinates) => words("explorer-sample-text", { mark: CLASS_MARKS[label], label: called(label), coordinates: numberList(coordinates.map(numberText)) });
 
 /**
  * Write the line under the title: activations, shape, points and sample.
@@ -125,7 +125,7 @@ export function subjectText({ state, shape }, points, sample) {
   const names = commaList([...new Set(state.activations)].map(activationName));
   const counted = words("remark-points", { count: points, digits: points });
   const followed = isOwn(sample) ? words("explorer-own-point") : words("sample-of-index", { index: sample });
-  return [names, shape.join("–"), counted, followed].join(" · ");
+  return [isolated(names), isolated(inDigits(shape.join("–"))), counted, followed].join(" · ");
 }
 
 /**
@@ -140,10 +140,10 @@ function showSample(app, pass, index) {
   const sampleName = isOwn(state.sample) ? words("explorer-your-point") : words("sample-of-index", { index: state.sample });
   const named = classes
     ? words("remark-sample-of-class", { sample: sampleName, label: called(pass.label) })
-    : words("explorer-sample-of-number", { sample: sampleName, y: formatNumber(pass.label) });
+    : words("explorer-sample-of-number", { sample: sampleName, y: numberText(pass.label) });
   byId("sample").setAttribute("aria-valuetext", named);
   const tone = `wide ${classes ? CLASS_TONES[pass.label] : ""}`;
   if (byId("sample-class").className !== tone) byId("sample-class").className = tone;
-  setText(byId("sample-class"), sampleWords(app, pass.label, pass.x.map(formatNumber)));
+  setText(byId("sample-class"), sampleWords(app, pass.label, pass.x));
   setText(byId("subject"), subjectText({ state, shape }, dataset.labels.length, state.sample));
 }

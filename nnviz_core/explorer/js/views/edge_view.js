@@ -1,7 +1,7 @@
 // @ts-check
 // The edges of the network as SVG: a line a weight, with a gradient or a message over it, and its label.
 
-import { formatNumber } from "../format.js";
+import { numberText } from "../writing.js";
 import { linearWidth, logWidth } from "../scales.js";
 import { drawn, setText } from "./elements.js";
 import { meanPlace } from "./equation_panel.js";
@@ -84,7 +84,7 @@ export function showEdge(edge, pass, { field, touched, scales, means }) {
   edge.touch.dataset.place = place;
   if (!edge.label) return;
   edge.label.dataset.place = place;
-  setText(edge.label, formatNumber(value));
+  setText(edge.label, numberText(value));
   /** @type {Record<string, string>} */
   const tones = { contribution: "signal", weights: weight < 0 ? "negative" : "positive" };
   const tone = tones[field] ?? "gradient";

@@ -1,7 +1,7 @@
 // @ts-check
 // Making elements of the page, and the board of every number on it.
 
-import { formatNumber } from "../format.js";
+import { numberText } from "../writing.js";
 import { canonicalPlace, parsedPlace, readAt } from "../equations.js";
 
 export const SVG = "http://www.w3.org/2000/svg";
@@ -135,7 +135,7 @@ export function numberBoard(layers) {
      */
     show(pass) {
       for (const entry of byPlace.values()) {
-        const text = formatNumber(readAt(pass, entry.at));
+        const text = numberText(readAt(pass, entry.at));
         if (text === entry.text) continue;
         entry.text = text;
         for (const node of entry.nodes) node.data = text;

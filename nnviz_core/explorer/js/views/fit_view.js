@@ -153,6 +153,6 @@ export function showFitKey({ x, scale }) {
   if (byId("classes").dataset.words === key) return;
   byId("classes").dataset.words = key;
   const marks = [["text", `● ${words("explorer-key-points")}`], ["signal", `━ ${words("explorer-key-said")}`], ["gradient", `┃ ${words("explorer-key-missed")}`]];
-  const ramp = [`${low} `, element("span", { class: "ramp" }), ` ${high}. ${words("explorer-heights", { step })}`];
+  const ramp = [element("span", { dir: "ltr" }, [`${low} `, element("span", { class: "ramp" }), ` ${high}`]), `. ${words("explorer-heights", { step })}`];
   byId("classes").replaceChildren(...(x.length === 1 ? marks.map(([tone, text]) => element("span", { class: tone }, `${text}  `)) : ramp));
 }

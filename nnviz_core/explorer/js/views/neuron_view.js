@@ -3,7 +3,6 @@
 
 import { given } from "../given.js";
 import { ACTIVATIONS } from "../activations.js";
-import { percent } from "../format.js";
 import { inputName, unitName } from "../formula/names.js";
 import { letter } from "../formula/tree.js";
 import { saidName } from "../output_equations.js";
@@ -11,6 +10,7 @@ import { OUTPUTS } from "../outputs.js";
 import { linspace } from "../planes.js";
 import { canDie } from "../verdict.js";
 import { words } from "../words.js";
+import { percentText } from "../writing.js";
 import { drawn, drawnName, setText } from "./elements.js";
 import { NODE } from "./network_layout.js";
 
@@ -55,7 +55,7 @@ function flatView(group, { x, y, at, row }) {
   group.append(tag);
   return (/** @type {Share[][] | null} */ shares, /** @type {Network} */ network) => {
     const share = shares?.[at][row].flat ?? 0;
-    setText(tag, share < given.verdict.flat_share ? "" : words(!canDie(network.activations[at]) ? "explorer-flat" : share === 1 ? "explorer-dead" : "explorer-sparse", { share: percent(share) }));
+    setText(tag, share < given.verdict.flat_share ? "" : words(!canDie(network.activations[at]) ? "explorer-flat" : share === 1 ? "explorer-dead" : "explorer-sparse", { share: percentText(share) }));
     group.classList.toggle("flat", share >= given.verdict.flat_share);
   };
 }

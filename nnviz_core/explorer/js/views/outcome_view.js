@@ -3,18 +3,19 @@
 
 import { classCount, outputOf, predicted } from "../outputs.js";
 import { BOUNDS } from "../gradcheck.js";
-import { explainedText, formatNumber, percent, powerText } from "../format.js";
+import { powerText } from "../format.js";
 import { nodeText } from "../formula/line.js";
 import { andList, called, classLabel, words } from "../words.js";
+import { explained, isolated, numberText, percentText, written } from "../writing.js";
 import { CLASS_MARKS, CLASS_TONES } from "./colours.js";
 import { byId, element, setText } from "./elements.js";
 
 /** Write the longest of what may hold a network back, which has room. */
 export function longestReasons() {
-  const units = ["a1(1)", "a2(1)", "a1(2)"].map((unit) => words("explorer-unit-share", { unit, share: "99.9 %" }));
-  const more = words("explorer-more-units", { count: 1, digits: "1" });
+  const units = ["a1(1)", "a2(1)", "a1(2)"].map((unit) => words("explorer-unit-share", { unit, share: written("99.9 %") }));
+  const more = words("explorer-more-units", { count: 1, digits: 1 });
   const dead = words("explorer-sparse-units", { units: andList([...units, more]) });
-  return [`▲ ${dead} ${words("explorer-vanishes", { last: "0.00", first: "1.0 × 10⁻¹⁰" })}`];
+  return [`▲ ${dead} ${words("explorer-vanishes", { last: numberText(0), first: numberText(1e-10) })}`];
 }
 
 /**
@@ -22,10 +23,10 @@ export function longestReasons() {
  * @param {{ loss: number, accuracy: number }} options
  */
 export function showOutcome(pass, { loss, accuracy }) {
-  setText(byId("readout-loss"), formatNumber(pass.loss));
-  setText(byId("readout-said"), formatNumber(saidOfClass(pass)));
-  setText(byId("readout-mean"), formatNumber(loss));
-  setText(byId("readout-accuracy"), (outputOf(pass).numbers ? explainedText : percent)(accuracy));
+  setText(byId("readout-loss"), numberText(pass.loss));
+  setText(byId("readout-said"), numberText(saidOfClass(pass)));
+  setText(byId("readout-mean"), numberText(loss));
+  setText(byId("readout-accuracy"), isolated((outputOf(pass).numbers ? explained : percentText)(accuracy)));
 }
 
 /**
@@ -45,11 +46,11 @@ function saidOfClass(pass) {
 function checkText(error, good) {
   const bound = BOUNDS.find((each) => error < each);
   if (bound) return words("explorer-check-below", { bound: boundText(bound) });
-  return words(good ? "explorer-check-match" : "explorer-check-differ", { worst: formatNumber(error) });
+  return words(good ? "explorer-check-match" : "explorer-check-differ", { worst: numberText(error) });
 }
 
 /** @param {number} bound */
-const boundText = (bound) => powerText(Math.round(Math.log10(bound)));
+const boundText = (bound) => written(powerText(Math.round(Math.log10(bound))));
 
 /** @param {Check} check */
 export function showCheck({ worst_error, parameter, skipped }) {
@@ -72,7 +73,7 @@ let told = "";
 export function speak(name, value, output) {
   const [loss, said, accuracy] = ["readout-loss", "readout-said", "readout-accuracy"].map((id) => byId(id).textContent);
   const parameter = nodeText(name).replace(/[()]/g, " ").trim();
-  const number = formatNumber(value);
+  const number = numberText(value);
   const { numbers, trueProb } = outputOf({ output });
   const news = numbers
     ? words("explorer-said-number", { parameter, value: number, loss, said, explained: accuracy })

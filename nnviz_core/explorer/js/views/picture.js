@@ -2,6 +2,7 @@
 // The current picture as a PNG: the network, the decision and the planes on one sheet.
 
 import { words } from "../words.js";
+import { runsLeft } from "../writing.js";
 import { byId, drawn, element, penOf, SVG } from "./elements.js";
 
 const SHEET_SCALE = 2;
@@ -27,7 +28,7 @@ export async function pictureBlob(colours, styles, { redrawn, classes }) {
   pen.fillStyle = colours.ink;
   pen.fillRect(0, 0, sheet.width, sheet.height);
   pen.translate(SHEET.margin, 0);
-  writeHead(pen, colours);
+  writeHead(pen, width, colours);
   pen.drawImage(network, 0, SHEET.head, width, height);
   await redrawn(sharpnessFor(squares, side), () => {
     squares.forEach(({ canvas, name }, i) => drawSquare(pen, { canvas, name, x: i * (side + SHEET.gap), y: top, side, colours }));
@@ -57,13 +58,16 @@ function sharpnessFor(squares, side) {
 
 /**
  * @param {Pen} pen
+ * @param {number} width
  * @param {Colours} colours
  */
-function writeHead(pen, colours) {
+function writeHead(pen, width, colours) {
+  const start = runsLeft() ? width : 0;
+  Object.assign(pen, { direction: runsLeft() ? "rtl" : "ltr", textAlign: "start" });
   Object.assign(pen, { fillStyle: colours.text, font: "600 24px sans-serif" });
-  pen.fillText(document.querySelector("h1")?.textContent ?? "", 0, 36);
+  pen.fillText(document.querySelector("h1")?.textContent ?? "", start, 36);
   Object.assign(pen, { fillStyle: colours.muted, font: "16px sans-serif" });
-  pen.fillText(byId("subject").textContent, 0, 58);
+  pen.fillText(byId("subject").textContent, start, 58);
 }
 
 /**

@@ -183,7 +183,7 @@ function chartSampleAt({ x: [xs], labels }, chart, place) {
  * @param {Shape} shape
  */
 function refusal(shape) {
-  return shape[0] === 2 ? words("explorer-planes-too-wide") : words("explorer-planes-need-two-inputs", { inputs: String(shape[0]) });
+  return shape[0] === 2 ? words("explorer-planes-too-wide") : words("explorer-planes-need-two-inputs", { inputs: shape[0] });
 }
 
 /**

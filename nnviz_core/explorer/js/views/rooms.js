@@ -3,6 +3,7 @@
 
 import { given } from "../given.js";
 import { called, classLabel, words } from "../words.js";
+import { numberText } from "../writing.js";
 import { CLASS_MARKS } from "./colours.js";
 import { subjectText } from "./data_panel.js";
 import { byId, reserved } from "./elements.js";
@@ -13,7 +14,7 @@ export function keepRooms(app) {
   const { points } = given.limits;
   const classes = CLASS_MARKS.slice(0, app.classes).map((mark, label) => `${mark} ${classLabel(label)}`);
   reserved(byId("reasons"), longestReasons);
-  reserved(byId("slope-said"), () => [words("explorer-slope-of-all", { value: "−123.45", loss: "123.45", slope: "−1.2 × 10⁻¹⁰", count: points, digits: points })]);
+  reserved(byId("slope-said"), () => [words("explorer-slope-of-all", { value: numberText(-123.45), loss: numberText(123.45), slope: numberText(-1.2e-10), count: points, digits: points })]);
   reserved(byId("subject"), () => [subjectText(app, points, points)]);
   const longest = Array.from({ length: app.classes }, (_, label) => called(label)).reduce((a, b) => (b.length > a.length ? b : a), "");
   if (!app.classes) return;

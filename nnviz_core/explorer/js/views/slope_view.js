@@ -2,9 +2,9 @@
 // The loss over the touched parameter, with the tangent whose slope is the gradient.
 
 import { linspace } from "../planes.js";
-import { formatNumber } from "../format.js";
 import { nodeHtml } from "../formula/line.js";
 import { words } from "../words.js";
+import { numberText } from "../writing.js";
 import { byId, setHtml, setText } from "./elements.js";
 import { CURVE_POINTS, drawSlope, lossAlong, sweptRange } from "./curve_view.js";
 
@@ -62,7 +62,7 @@ export function slopeView(canvas) {
       if (swept.key !== key) sweep(key, { vector, shape, activations, output, parameter, range, ...about });
       drawn = { range, value, loss, gradient, colours };
       draw();
-      const said = slopeText(about, [value, loss, gradient].map(formatNumber));
+      const said = slopeText(about, [value, loss, gradient].map(numberText));
       setText(byId("slope-said"), said);
       canvas.setAttribute("aria-label", said);
       setHtml(byId("slope-parameter"), nodeHtml(about.name));
@@ -76,6 +76,6 @@ export function slopeView(canvas) {
  */
 function slopeText({ of, labels }, [value, loss, slope]) {
   if (of === "sample") return words("explorer-slope-of-sample", { value, loss, slope });
-  const [count, digits] = [labels.length, String(labels.length)];
+  const [count, digits] = [labels.length, labels.length];
   return words(of === "batch" ? "explorer-slope-of-batch" : "explorer-slope-of-all", { value, loss, slope, count, digits });
 }

@@ -2,13 +2,13 @@
 // Every number of the pass as tables, layer by layer, from the output back to the input.
 
 import { given } from "../given.js";
-import { percent } from "../format.js";
 import { saidName } from "../output_equations.js";
 import { OUTPUTS } from "../outputs.js";
 import { parsedPlace } from "../equations.js";
 import { nodeHtml } from "../formula/line.js";
 import { inputName, unitName, weightName } from "../formula/names.js";
 import { words } from "../words.js";
+import { isolated, percentText, runsLeft } from "../writing.js";
 import { aroundEvent, element, setText } from "./elements.js";
 import { MOST_UNFOLDED, parametersOf } from "./controls.js";
 
@@ -38,7 +38,7 @@ export function buildTables(holder, shape, output, board) {
   const inputs = Array.from({ length: shape[0] }, (_, k) => ({ head: inputName(1, k), places: [`x[${k}]`, `x_grad[${k}]`] }));
   holder.append(element("h3", {}, words("explorer-input")), numberTable(words("explorer-inputs"), ["x", "∂L/∂x"], inputs, board));
   holder.addEventListener("keydown", walkNumbers);
-  return { showFlat: (/** @type {Share[][] | null} */ shares) => flats.forEach(({ cell, at, j }) => setText(cell, shares ? percent(shares[at][j].flat) : "…")) };
+  return { showFlat: (/** @type {Share[][] | null} */ shares) => flats.forEach(({ cell, at, j }) => setText(cell, shares ? isolated(percentText(shares[at][j].flat)) : "…")) };
 }
 
 /**
@@ -94,7 +94,7 @@ function edgeTable(shape, at, board) {
  * @param {string | null} [output]
  */
 function numberTable(caption, heads, rows, board, output = null) {
-  const headRow = element("tr", {}, [element("td"), ...heads.map((head) => element("th", { scope: "col" }, head))]);
+  const headRow = element("tr", {}, [element("td"), ...heads.map((head) => element("th", { scope: "col" }, isolated(head)))]);
   const body = rows.map(({ head, places }, index) => {
     const name = element("th", { scope: "row" });
     name.innerHTML = nodeHtml(head);
@@ -133,9 +133,10 @@ function walkNumbers(event) {
   const cell = /** @type {HTMLTableCellElement | null} */ (aroundEvent(event, "td[tabindex]"));
   const move = MOVES[event.key];
   if (!cell || !move) return;
+  const across = runsLeft() ? -move[1] : move[1];
   const row = /** @type {HTMLTableRowElement} */ (cell.parentElement);
   const rows = /** @type {HTMLTableSectionElement} */ (row.parentElement).rows;
-  const next = rows[[...rows].indexOf(row) + move[0]]?.cells[cell.cellIndex + move[1]];
+  const next = rows[[...rows].indexOf(row) + move[0]]?.cells[cell.cellIndex + across];
   if (!next?.hasAttribute("tabindex")) return;
   event.preventDefault();
   cell.tabIndex = -1;

@@ -2,7 +2,7 @@
 // Training: steps, runs and rewinds, what the next step does in numbers, and how it went.
 
 import { rateAfter, RULES } from "../optimizers.js";
-import { formatNumber, typedNumber } from "../format.js";
+import { typedNumber } from "../format.js";
 import { batchIn, numberWhere, wholeIn } from "../reading.js";
 import { exactText, SCHEDULES } from "../state.js";
 import { changeEquation, decayEquation, directionEquation, movedEquation } from "../update.js";
@@ -12,6 +12,7 @@ import { FULL, given, isDecay, isFactor } from "../given.js";
 import { equationHtml } from "../formula/line.js";
 import { weightName } from "../formula/names.js";
 import { words } from "../words.js";
+import { asTyped, inDigits, numberText, written } from "../writing.js";
 import { byId, reserved, setHtml, setText } from "./elements.js";
 import { takeWhole } from "./boxes.js";
 import { drawCourse } from "./curve_view.js";
@@ -30,7 +31,7 @@ const longestSteps = () => [movedEquation, changeEquation].map((equation) => equ
 
 const longestVerdicts = () => [
   words("explorer-diverged-parameter", { step: MOST_STEPS, parameter: "W2[2,2]", most: given.limits.magnitude }),
-  words("explorer-worse", { share: "99.9 %", first: "0.00", last: "1234.56" }),
+  words("explorer-worse", { share: written("99.9 %"), first: numberText(0), last: numberText(1234.56) }),
 ];
 
 /**
@@ -111,7 +112,7 @@ export function trainingPanel(app) {
       drawnSteps = course.states.length;
       byId("moment").max = String(drawnSteps - 1);
       byId("moment").value = String(course.at);
-      setText(byId("moment-said"), drawnSteps > 1 ? words("explorer-step-of", { step: course.at, last: drawnSteps - 1 }) : "0");
+      setText(byId("moment-said"), drawnSteps > 1 ? words("explorer-step-of", { step: course.at, last: drawnSteps - 1 }) : inDigits(0));
       byId("rewind").disabled = course.at === 0;
       const { logarithmic } = drawCourse(byId("course-loss"), byId("course-accuracy"), { ...course, colours });
       setText(byId("course-scale"), words(logarithmic ? "explorer-course-loss-logarithmic" : "explorer-course-loss"));
@@ -141,7 +142,7 @@ function trainingBoxes(app) {
    */
   const box = (id, read, value, part) => takeWhole(byId(id), {
     read, refuse: app.notice, use: (typed) => app.changeAndKeep(part(typed)), shown: () => exactText(value()),
-    stays: () => words("explorer-keeps-value", { value: exactText(value()) }),
+    stays: () => words("explorer-keeps-value", { value: asTyped(exactText(value())) }),
   });
   /** @param {Partial<Schedule>} part */
   const scheduled = (part) => ({ schedule: { ...app.state.schedule, ...part } });
@@ -152,11 +153,11 @@ function trainingBoxes(app) {
     takeWhole(byId("rate"), {
       read: rate, refuse: app.notice, use: (value) => app.changeAndKeep({ learning_rate: value }),
       shown: () => typedNumber(app.state.learning_rate), exact: () => exactText(app.state.learning_rate),
-      stays: () => words("explorer-keeps-rate", { value: formatNumber(app.state.learning_rate) }),
+      stays: () => words("explorer-keeps-rate", { value: numberText(app.state.learning_rate) }),
     }),
     takeWhole(byId("batch"), {
       read: batchIn, refuse: app.notice, use: (value) => app.changeAndKeep({ batch: value }), shown: batchText,
-      stays: () => words("explorer-keeps-batch", { value: batchText() }),
+      stays: () => words("explorer-keeps-batch", { value: asTyped(batchText()) }),
     }),
     box("decay", numberWhere(isDecay, words("explorer-rule-decay", { most: decay })), () => app.state.weight_decay, (weight_decay) => ({ weight_decay })),
     box("schedule-steps", wholeIn(1, () => steps, () => words("explorer-rule-steps", { most: steps })), () => app.state.schedule.steps, (value) => scheduled({ steps: value })),
@@ -172,7 +173,7 @@ function trainingBoxes(app) {
  */
 function showStep(next, at, { name, points, step, plan }) {
   const { batch } = plan;
-  setText(byId("rate-now"), words("explorer-rate-now", { rate: formatNumber(rateAfter(plan, step)) }));
+  setText(byId("rate-now"), words("explorer-rate-now", { rate: numberText(rateAfter(plan, step)) }));
   const whole = batch === FULL || batch >= points;
   setText(byId("step-uses"), whole
     ? words("explorer-step-uses-all", { count: points, digits: points })
