@@ -2092,6 +2092,7 @@ page-files = File
 page-made-with =
     Fatto con nnviz { $version }: il filmato mostra i numeri di <a href="trace.json">trace.json</a>, calcolati da
     <a href="{ $config }">{ $config }</a>.
+page-languages = Lingue
 page-films = Filmati
 page-file-film = Filmato ({ $format })
 page-file-film-in-theme =
@@ -2176,6 +2177,7 @@ explorer-offer-no = No, grazie
 explorer-needs-script = Questa pagina calcola con JavaScript; occorre consentirlo.
 
 explorer-own-point = punto libero
+explorer-undefined = non definito
 explorer-said = { $parameter } { $value }; perdita { $loss }; probabilità { $said }; accuratezza { $accuracy }
 explorer-said-number = { $parameter } { $value }; perdita { $loss }; uscita { $said }; R² { $explained }
 explorer-said-output = { $parameter } { $value }; perdita { $loss }; uscita { $said }; accuratezza { $accuracy }

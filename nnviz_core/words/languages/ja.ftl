@@ -1810,6 +1810,7 @@ page-play-keys = <kbd>スペース</kbd> 再生と一時停止、<kbd>←</kbd> 
 page-present-keys = <b>プレゼン</b>では<span class="fills">全画面になり、</span>チャプターの終わりで一時停止します：<kbd>スペース</kbd>と矢印キーで次の停止点へ進みます。
 page-files = ファイル
 page-made-with = nnviz { $version }で作成：動画の数値は<a href="trace.json">trace.json</a>のもので、<a href="{ $config }">{ $config }</a>から計算しました。
+page-languages = 言語
 page-films = 動画
 page-file-film = 動画（{ $format }）
 page-file-film-in-theme =
@@ -1894,6 +1895,7 @@ explorer-offer-no = 今はしない
 explorer-needs-script = このページはJavaScriptで計算します。許可してください。
 
 explorer-own-point = 自分の点
+explorer-undefined = 定義なし
 explorer-said = { $parameter } { $value }、損失{ $loss }、確率{ $said }、正解率{ $accuracy }
 explorer-said-number = { $parameter } { $value }、損失{ $loss }、出力{ $said }、R² { $explained }
 explorer-said-output = { $parameter } { $value }、損失{ $loss }、出力{ $said }、正解率{ $accuracy }

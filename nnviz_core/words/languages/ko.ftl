@@ -1861,6 +1861,7 @@ page-files = 파일
 page-made-with =
     nnviz { $version } 버전으로 만들었습니다. 영상의 숫자는 <a href="{ $config }">{ $config }</a> 파일로 계산한
     <a href="trace.json">trace.json</a> 파일의 값입니다.
+page-languages = 언어
 page-films = 영상 목록
 page-file-film = 영상 ({ $format })
 page-file-film-in-theme =
@@ -1945,6 +1946,7 @@ explorer-offer-no = 괜찮습니다
 explorer-needs-script = 이 페이지는 JavaScript로 계산합니다. 허용해 주세요.
 
 explorer-own-point = 직접 정한 점
+explorer-undefined = 정의되지 않음
 explorer-said = { $parameter } { $value }, 손실 { $loss }, 확률 { $said }, 정확도 { $accuracy }
 explorer-said-number = { $parameter } { $value }, 손실 { $loss }, 출력 { $said }, R² { $explained }
 explorer-said-output = { $parameter } { $value }, 손실 { $loss }, 출력 { $said }, 정확도 { $accuracy }

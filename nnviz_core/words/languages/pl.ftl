@@ -2239,6 +2239,7 @@ page-files = Pliki
 page-made-with =
     Wykonano w nnviz { $version }: film pokazuje liczby z pliku <a href="trace.json">trace.json</a>, obliczone z
     pliku <a href="{ $config }">{ $config }</a>.
+page-languages = Języki
 page-films = Filmy
 page-file-film = Film ({ $format })
 page-file-film-in-theme =
@@ -2323,6 +2324,7 @@ explorer-offer-no = Nie, dziękuję
 explorer-needs-script = Ta strona oblicza w JavaScripcie; prosimy go włączyć.
 
 explorer-own-point = własny punkt
+explorer-undefined = nieokreślone
 explorer-said = { $parameter } { $value }, strata { $loss }, prawdopodobieństwo { $said }, dokładność { $accuracy }
 explorer-said-number = { $parameter } { $value }, strata { $loss }, wyjście { $said }, R² { $explained }
 explorer-said-output = { $parameter } { $value }, strata { $loss }, wyjście { $said }, dokładność { $accuracy }

@@ -2139,6 +2139,7 @@ page-files = Arquivos
 page-made-with =
     Feito com nnviz { $version }: o vídeo mostra os números de <a href="trace.json">trace.json</a>, calculados a partir de
     <a href="{ $config }">{ $config }</a>.
+page-languages = Idiomas
 page-films = Vídeos
 page-file-film = Vídeo ({ $format })
 page-file-film-in-theme =
@@ -2223,6 +2224,7 @@ explorer-offer-no = Agora não
 explorer-needs-script = Esta página calcula com JavaScript; permita o seu uso.
 
 explorer-own-point = ponto próprio
+explorer-undefined = indefinido
 explorer-said = { $parameter } { $value }, perda { $loss }, probabilidade { $said }, acurácia { $accuracy }
 explorer-said-number = { $parameter } { $value }, perda { $loss }, saída { $said }, R² { $explained }
 explorer-said-output = { $parameter } { $value }, perda { $loss }, saída { $said }, acurácia { $accuracy }
