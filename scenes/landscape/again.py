@@ -14,7 +14,7 @@ from nnviz_core.words.formula.tree import numerals
 from nnviz_core.words.numbers import Shown
 from nnviz_scenes.engine.motions import Motion, drive, linear, set_presence, within
 from nnviz_scenes.engine.painted import Painted
-from nnviz_scenes.engine.typeset import quoted, typeset
+from nnviz_scenes.engine.typeset import fitting, quoted, typeset
 from nnviz_scenes.landscape.curve import AXIS_NAME_Y, DASH, PLOT
 from nnviz_scenes.landscape.way import WayPlot
 from nnviz_scenes.marks.label import Align, Label
@@ -29,6 +29,7 @@ Array = NDArray[np.float64]
 ENLARGED: Px = (PLOT[0], PLOT[1], PLOT[2], 526)
 WHOLE: Px = (PLOT[0], 610, PLOT[2], PLOT[3])
 START, RIGHTS = 1172.0, (1304.0, 1450.0, 1630.0, float(RIGHT))  # px: left of the names, right ends of the columns
+ENLARGED_ROOM = 440.0  # px, of the words above the plot
 SIGNS = (1332.0, 1480.0)  # x, px: between the columns
 HEAD_Y, BEFORE_Y, FIRST_Y, PITCH = 228.0, 290.0, 354.0, 156.0  # px, of baselines: heads, the start, names of steps
 ROW_DROP, BAR_DROP, BAR_HALF = 52.0, 88.0, 15.0  # px, below the name of a step
@@ -121,7 +122,11 @@ class TwoStepsPicture:
                 colour=theme.text,
                 theme=theme,
             ),
-            self._word(words("label-enlarged"), enlarged, 20.0, theme.muted, align="right"),
+            Label(
+                fitting(words.forms("label-enlarged"), size=20.0, room=ENLARGED_ROOM, theme=theme, colour=theme.muted),
+                at(*enlarged),
+                align="right",
+            ),
             self._word(words("label-way"), (PLOT[2], AXIS_NAME_Y), 20.0, theme.muted, align="right"),
             *(
                 self._word(name, (x, HEAD_Y), NAME_SIZE, tone, align="right")

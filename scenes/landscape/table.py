@@ -12,13 +12,14 @@ from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.writing import Writing
 from nnviz_scenes.engine.painted import Painted
-from nnviz_scenes.engine.typeset import quoted, typeset
+from nnviz_scenes.engine.typeset import fitting, quoted, typeset
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.number import Number
 from nnviz_scenes.parts.layout import RIGHT, at
 
 RIGHTS = (1266.0, 1432.0, 1598.0, float(RIGHT))  # px: right ends of the columns
+COLUMN = 146.0  # px of a head
 START, HEAD_Y, FIRST_Y, PITCH = 1156.0, 330.0, 392.0, 62.0
 LOSS_Y = 232.0  # baseline of the loss at the start
 SIZE, SMALLEST = 26.0, 20.0
@@ -41,10 +42,10 @@ class StepTable:
 def make_table(subject: LandscapeSubject, words: Catalogue, *, theme: Theme) -> StepTable:
     """Make the table with all its numbers."""
     colours = (theme.text, theme.gradient, theme.text, theme.signal)
-    named = (words("label-rate"), words("label-promised"), words("label-loss-came"), words("label-gap"))
+    named = map(words.forms, ("label-rate", "label-promised", "label-loss-came", "label-gap"))
     heads = [
-        Label(typeset(quoted(name), size=22.0, theme=theme, colour=colour), at(right, HEAD_Y), align="right")
-        for name, colour, right in zip(named, colours, RIGHTS, strict=True)
+        Label(fitting(forms, size=22.0, room=COLUMN, theme=theme, colour=colour), at(right, HEAD_Y), align="right")
+        for forms, colour, right in zip(named, colours, RIGHTS, strict=True)
     ]
     line = Polylines([np.array([at(START, HEAD_Y + 16), at(RIGHTS[-1], HEAD_Y + 16)])], colour=theme.grid, width=1.5)
     rows = tuple(_row(subject, k, colours, theme=theme) for k in range(len(subject.steps)))

@@ -16,7 +16,7 @@ from nnviz_core.look.scales import PX_PER_UNIT
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_scenes.engine.painted import Box, Painted
-from nnviz_scenes.engine.typeset import quoted, typeset
+from nnviz_scenes.engine.typeset import fitting
 from nnviz_scenes.marks.heatmap import HeatMap
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.lines import Polylines
@@ -32,7 +32,7 @@ CELLS, STRIDE = 120, 2  # of a map along each axis; cells from one node of its l
 LEVEL, ZERO = 2.2, 4.0  # px, of level lines, and of the one at zero
 HALO = 3.0  # px, on both sides of a level line together, to be seen on every height
 BELOW_ZERO = (9.0, 7.0)  # px: level lines below zero are dashed
-RAMP = 104.0  # px, of the legend
+RAMP, LEGEND_WIDTH = 104.0, 500.0  # px, of the legend
 
 
 def height_colours(theme: Theme, *, shades: int = SHADES) -> NDArray[np.uint8]:
@@ -146,7 +146,13 @@ def height_legend(
     ramp = HeatMap(height_colours(theme)[None, :, :], area)
     low = tick_number(plain_number(scale.low, like=fine), (end - RAMP - 12, middle_y), align="right", theme=theme)
     step = plain_number(scale.step, like=scale.step)
-    told = quoted(words("label-height", letters=letters, step=step))
-    name = typeset(told, size=TICK_SIZE, theme=theme, colour=theme.muted)
     left = end - RAMP - 12 - low.box().width * PX_PER_UNIT - 14
+    room = left - (right - LEGEND_WIDTH)
+    name = fitting(
+        words.forms("label-height", letters=letters, step=step),
+        size=TICK_SIZE,
+        room=room,
+        theme=theme,
+        colour=theme.muted,
+    )
     return (ramp, border(area, theme), low, high, Label(name, at(left, y), align="right"))

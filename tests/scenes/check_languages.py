@@ -22,6 +22,7 @@ from tests.scenes.walk import FPS, walk
 from tests.words.made_up import esperanto, lengthened
 
 ROOT = Path(__file__).parents[2]
+CONFIGS = sorted((ROOT / "configs").glob("**/*.toml"))
 LONGER = "longer"
 
 
@@ -42,7 +43,7 @@ def main() -> None:
     parser.add_argument("languages", nargs="+", help=f'language tags, or "{LONGER}"')
     parser.add_argument("--config", type=Path, action="append", help="walk this config alone, or several")
     asked = parser.parse_args()
-    configs = asked.config or sorted((ROOT / "configs").glob("**/*.toml"))
+    configs = asked.config or CONFIGS
     total = 0
     for language in asked.languages:
         with tempfile.TemporaryDirectory() as folder:

@@ -831,6 +831,7 @@ label-explained-rule = R² = 1 − loss ÷ loss of the mean
 # Of a colour scale for numbers, with level lines at every $step, dashed below zero.
 # $letters names the numbers: y.
 label-height = { $letters }: level lines { $step } apart
+    .short = { $letters }: every { $step }
 number-mean-of-y = mean of y
 number-loss-of-mean = loss of the mean
 number-loss-of-best = loss of the best fit
@@ -2004,6 +2005,7 @@ label-after = after
 label-gradients = gradients
 label-rate = rate
 label-promised = promised
+    .short = prom.
 label-factor = factor
 label-sample = sample
 # What the outputs should say.
@@ -2170,6 +2172,7 @@ label-way = way through the parameters
 label-at-the-start = at the start
 # Above the upper of two plots, of which the lower one has a frame.
 label-enlarged = enlarged: the framed part below
+    .short = enlarged
 label-first-step = first step
 label-second-step = second step
 label-gradient-length = gradient
