@@ -71,15 +71,7 @@ class SlopePicture:
             ),
             *left_axis(self.plot, self.low, self.high, theme),
         )
-        numbers = slope_numbers(subject, panel)
-        first = top + HEAD + ROW
-        self.steepest_key = self._key(
-            words.forms("label-steepest-slope"), numbers[0], place, first, theme.muted, DASH, theme
-        )
-        self.median_key = (
-            *self._key(words.forms("label-median-slope"), numbers[1], place, first + ROW, theme.gradient, (), theme),
-            *self._key(words.forms("label-at-z"), numbers[2], place, first + 2 * ROW, None, (), theme),
-        )
+        self.steepest_key, self.median_key = self._keys(subject, panel, place, words, theme)
 
     @property
     def views(self) -> tuple[Painted, ...]:
@@ -129,6 +121,20 @@ class SlopePicture:
         a, half = self._f(z), share * 2 * self.reach
         ends = [self.place_of(z + side * half, a + side * half * slope) for side in (-1, 1)]
         return [np.array(ends)] if share > 0 else []
+
+    def _keys(
+        self, subject: ComparisonSubject, panel: int, place: Px, words: Catalogue, theme: Theme
+    ) -> tuple[tuple[Painted, ...], tuple[Painted, ...]]:
+        """Write the steepest slope, and the median one with its z, below the title."""
+        steepest, median, z = slope_numbers(subject, panel)
+        first = place[1] + HEAD + ROW
+        return (
+            self._key(words.forms("label-steepest-slope"), steepest, place, first, theme.muted, DASH, theme),
+            (
+                *self._key(words.forms("label-median-slope"), median, place, first + ROW, theme.gradient, (), theme),
+                *self._key(words.forms("label-at-z"), z, place, first + 2 * ROW, None, (), theme),
+            ),
+        )
 
     def _key(
         self,

@@ -154,7 +154,7 @@ def test_the_text_is_in_order_and_begins_with_the_title(timeline, parts):
 
 def test_captions_in_another_language_are_not_spelled_in_english(parts):
     line = next(line for part in parts for line in part.lines if line.caption)
-    assert line.caption in transcript_text("x", parts, fps=30, wording=Wording("de"))
+    assert line.caption in transcript_text("x", parts, fps=30, wording=Wording("fi"))
 
 
 class Balance(HTMLParser):
@@ -179,7 +179,7 @@ def test_the_html_is_well_formed(parts):
 
 def headings(*names, title="Bends"):
     told = [Part(name, "", 30 * k, 30 * k + 30, ()) for k, name in enumerate(names)]
-    html = transcript_html(told, title=title, fps=30, wording=Wording("de"), film="video.mp4")
+    html = transcript_html(told, title=title, fps=30, wording=Wording("fi"), film="video.mp4")
     return [re.sub("<[^>]+>", "", each) for each in re.findall(r"<h3[^>]*>(.*?)</h3>", html)]
 
 
