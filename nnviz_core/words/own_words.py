@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 from typing import NamedTuple
@@ -83,12 +83,16 @@ def chosen_by(choice: ast.SelectExpression) -> str | None:
     return None
 
 
-def uses_of(message: ast.Message) -> Uses:
-    """Collect what a message holds."""
+def uses_of(message: ast.Message, among: Mapping[str, ast.Message]) -> Uses:
+    """Collect what a message holds, and what those hold that it holds itself, which are looked up among others."""
     uses = Uses()
     for pattern in (message.value, *(each.value for each in message.attributes)):
         if pattern is not None:
             uses.visit(pattern)
+    for other in (uses_of(among[held], among) for held in uses.held if held in among):
+        uses.printed |= other.printed
+        for name, keys in other.chosen_by.items():
+            uses.chosen_by.setdefault(name, set()).update(keys)
     return uses
 
 
@@ -123,12 +127,12 @@ def _faults(entry: ast.EntryType, ours: dict[str, ast.Message], seen: set[str], 
             yield f"gives {entry.id.name} a second time; keep one."
         case ast.Message():
             seen.add(entry.id.name)
-            for says in _faults_of_message(entry, ours[entry.id.name], fault):
+            for says in _faults_of_message(entry, ours, fault):
                 yield f"gives {entry.id.name} {says}"
 
 
-def _faults_of_message(message: ast.Message, source: ast.Message, fault: FaultOfSigns) -> Iterator[str]:
-    uses, known = uses_of(message), uses_of(source)
+def _faults_of_message(message: ast.Message, ours: Mapping[str, ast.Message], fault: FaultOfSigns) -> Iterator[str]:
+    uses, known = uses_of(message, ours), uses_of(ours[message.id.name], ours)
     arguments = known.printed | known.chosen_by.keys()
     there = f"it has {joined([f'${name}' for name in sorted(arguments)])}" if arguments else "it has none"
     if message.value is None or [each.id.name for each in message.attributes] not in ([], [SHORT]):

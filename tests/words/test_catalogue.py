@@ -15,7 +15,7 @@ from nnviz_core.config.spec import UNTITLED
 from nnviz_core.explorer.asked import questions_in
 from nnviz_core.explorer.page import WORDS
 from nnviz_core.words.catalogue import WordsError, catalogue, language_of_words, shipped_languages, words_path
-from nnviz_core.words.own_words import Uses, messages_in, uses_of
+from nnviz_core.words.own_words import Uses, faults_of_words, messages_in, uses_of
 from nnviz_core.words.say import comma_list
 from nnviz_core.words.tags import SOURCE
 from nnviz_core.words.writing import Counted
@@ -47,13 +47,7 @@ def messages_of(language: str) -> dict[str, ftl.Message]:
 @cache
 def arguments_of(language: str, id: str) -> Uses:
     """Collect the arguments of a message and of those that it holds."""
-    found = uses_of(messages_of(language)[id])
-    for held in found.held:
-        other = arguments_of(language, held)
-        found.printed |= other.printed
-        for name, keys in other.chosen_by.items():
-            found.chosen_by.setdefault(name, set()).update(keys)
-    return found
+    return uses_of(messages_of(language)[id], messages_of(language))
 
 
 @EVERY_LANGUAGE
@@ -109,6 +103,11 @@ def test_a_whole_number_that_is_printed_can_choose_a_form(tmp_path: Path) -> Non
     with shipped_from(tmp_path):
         said = [catalogue("pl")("left", n=n) for n in ("1", "3", "5", "13,002", Counted("dwa", 2), "3.2")]
     assert said == ["1 klasa", "3 klasy", "5 klas", "13\xa0002 klasy", "dwa klasy", "3,2 klas"]
+
+
+@EVERY_LANGUAGE
+def test_a_file_is_what_an_author_could_have_written(language: str) -> None:
+    assert faults_of_words(words_path(language).read_text(encoding="utf-8"), language) == []
 
 
 # ---- what the code asks for

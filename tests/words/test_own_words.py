@@ -81,7 +81,7 @@ def test_all_words_of_a_language_are_printed_with_their_comments_and_are_sound(n
         entry.comment is None or f"# {entry.comment.content.splitlines()[0]}" in printed
         for entry in messages_in(printed).values()
     )
-    assert uses_of(messages_in(printed)["sample-of-index"]).printed == {"index"}
+    assert uses_of(messages_in(printed)["sample-of-index"], {}).printed == {"index"}
 
 
 def test_a_language_without_words_is_refused(nnviz) -> None:
