@@ -1,6 +1,7 @@
 """The words of a language: every message is there, used, whole, and asked for with what it needs."""
 
 import ast
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache
@@ -19,6 +20,7 @@ from nnviz_core.words.own_words import Uses, faults_of_words, messages_in, uses_
 from nnviz_core.words.say import comma_list
 from nnviz_core.words.tags import SOURCE
 from nnviz_core.words.writing import Counted
+from tests.words.alike import ALIKE, NAMES
 from tests.words.made_up import shipped_from
 
 ROOT = Path(__file__).parents[2]
@@ -32,6 +34,7 @@ ASKED = {
     "upright": 0,
     "in_words": 0,
 }  # what takes an id, and where among its arguments
+MARKED, LONGER_WORD = re.compile(r"<[^>]*>|\$[^$]*\$|`[^`]*`|\*[^*]*\*"), re.compile(r"[A-Za-z]{4,}")
 PLURALS = {"zero", "one", "two", "few", "many", "other"}  # https://cldr.unicode.org/index/cldr-spec/plural-rules
 EVERY_LANGUAGE = pytest.mark.parametrize("language", shipped_languages())
 
@@ -108,6 +111,19 @@ def test_a_whole_number_that_is_printed_can_choose_a_form(tmp_path: Path) -> Non
 @EVERY_LANGUAGE
 def test_a_file_is_what_an_author_could_have_written(language: str) -> None:
     assert faults_of_words(words_path(language).read_text(encoding="utf-8"), language) == []
+
+
+@EVERY_LANGUAGE
+def test_no_english_word_is_left_but_those_that_the_language_has_too(language: str) -> None:
+    known = {*NAMES.split(), *ALIKE.get(language, "").split()}
+    for id in messages_of(language) if language != SOURCE else ():
+        assert words_of(language, id) & words_of(SOURCE, id) <= known, id
+
+
+def words_of(language: str, id: str) -> set[str]:
+    """Return the longer words of a message in Latin letters, without elements, code and mathematics."""
+    texts = (MARKED.sub(" ", text) for text in arguments_of(language, id).texts)
+    return {word.lower() for text in texts for word in LONGER_WORD.findall(text)}
 
 
 # ---- what the code asks for

@@ -1,0 +1,55 @@
+"""Words that a language writes as English does: names, and terms that its textbooks share with English."""
+
+NAMES = (
+    "adam book ctrl delta full gelu href html index javascript json jupyter leaky manim markdown material "
+    "mkdocs momentum moodle myst nnviz present quarto relu rmsprop scorm silu slides softmax softplus "
+    "sphinx studio tanh trace xavier"
+)
+
+ALIKE = {
+    "ar": "sigmoid",
+    "cs": (
+        "bias checkpoint content data determinant epoch film gradient minus neuron panel plus rich server "
+        "start text video"
+    ),
+    "de": (
+        "backpropagation batch batches bias biases block browser checkpoint checkpoints content decay deltas "
+        "diagonal editor element explorer film form frame frames gold gradient graph keyframe keyframes "
+        "linear link matrix median mini minus moment neuron parameter pause plateau plus pulse rate relative "
+        "rest rich ring score scores seed server shortcodes sigmoid start starts system text tour training "
+        "trainings update updates video weight zoom"
+    ),
+    "es": (
+        "base checkpoint checkpoints decide deltas diagonal editor error explorer factor horizontal local "
+        "natural panel script scripts video"
+    ),
+    "fr": (
+        "activation activations axes badge base class classes contribution deltas dialogue direction exact "
+        "film films forum gradient gradients long message messages mini moment multiplications page pages "
+        "passes pause pixel pixels place plateau plus point points propagation quotient score scores script "
+        "scripts second sections site sites styles triangles unit variance verdict zoom"
+    ),
+    "it": (
+        "base batch bias browser checkpoint curve dataset decide editor file forum frame link media mini "
+        "pixel plateau relative round script server target unit video zero zoom"
+    ),
+    "ja": "",
+    "ko": "video",
+    "nl": (
+        "backpropagation batch batches best bias biases browser checkpoint checkpoints component content data "
+        "dataset decay descent determinant diagram editor element epoch epochs factor film films forward "
+        "frame frames gradient half input inputs keyframe keyframes letter link matrix mini moment neuron "
+        "norm open optimizer optimizers output outputs over parameter parameters pass passes pixel pixels "
+        "plateau plus product rest rich ring score scores script scripts seed server shortcodes site sites "
+        "start starts stop training transcript update updates upload video weight zoom"
+    ),
+    "pl": "element film folder forum gradient link minus neuron panel plateau plus same start zero",
+    "pt-BR": (
+        "base checkpoint checkpoints classes decide deltas diagonal editor horizontal linear link local move "
+        "natural neural pixel pixels script scripts shortcodes site sites slide tour zero"
+    ),
+    "ru": "content explorer rich",
+    "tr": "determinant explorer film forum mini panel sigmoid video",
+    "uk": "content explorer rich",
+    "zh": "sigmoid",
+}
