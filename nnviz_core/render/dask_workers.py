@@ -21,7 +21,7 @@ import dask
 from distributed import Client, KilledWorker, Nanny, Scheduler, Security, SpecCluster, Worker
 from distributed.system import MEMORY_LIMIT
 
-from nnviz_core.render.fingerprint import drawing_versions, source_hash
+from nnviz_core.render.fingerprint import drawing_versions, source_hash, words_hash
 from nnviz_core.render.pieces import Draw, Piece
 from nnviz_core.render.workers import (
     SECONDS_WITHOUT_PROGRESS,
@@ -32,6 +32,7 @@ from nnviz_core.render.workers import (
     explained,
     without_main,
 )
+from nnviz_core.words.catalogue import shipped_languages
 
 SECONDS_TO_ANSWER = 5
 ADDRESS = re.compile(r"(tls|tcp)://(?:\[[0-9A-Fa-f:.]+(?:%\w+)?\]|[^\s/:@\[\]?#]+):([0-9]{1,5})")
@@ -251,4 +252,5 @@ def _untold(frames: int) -> None:
 
 
 def _programs() -> dict[str, str]:
-    return {**drawing_versions(), "drawing source": source_hash()[:12]}
+    words = words_hash(*shipped_languages())
+    return {**drawing_versions(), "drawing source": source_hash()[:12], "words": words[:12]}

@@ -19,7 +19,7 @@ from nnviz_core.render.sources import sources_of
 from nnviz_core.story.timeline import Captions, Span, TimedSection
 from nnviz_core.video.video_settings import VideoFormat
 from nnviz_core.video.x264 import x264_version
-from nnviz_core.words.catalogue import shipped_languages, words_path
+from nnviz_core.words.catalogue import language_of_words, words_path
 from nnviz_core.words.typefaces import font_versions
 
 PROGRAMS = ("numpy", "manim", "av", "typst")
@@ -34,8 +34,10 @@ def piece_key(timed: TimedSection, *, theme: str, format: VideoFormat, span: Spa
     Where the section stands in the film is left out: it may move without being rendered again.
     """
     anywhere = replace(timed, start=0, section=replace(timed.section, index=0))
-    digest, fonts = hashlib.sha256(), font_versions(timed.section.wording.language)
-    for part in _parts((anywhere, theme, captions, format, span, drawing_versions(), fonts, source_hash())):
+    language = timed.section.wording.language
+    programs = (drawing_versions(), font_versions(language), source_hash(), words_hash(language_of_words(language)))
+    digest = hashlib.sha256()
+    for part in _parts((anywhere, theme, captions, format, span, *programs)):
         digest.update(part)
     return digest.hexdigest()
 
@@ -77,10 +79,19 @@ def _painting_versions() -> Iterator[tuple[str, str]]:
 
 @cache
 def source_hash() -> str:
-    """Hash the source of what decides a pixel, labels included; pages, captions and commands do not."""
+    """Hash the source of what decides a pixel; pages, captions and commands do not."""
+    return _files_hash(sources_of(DRAWING))
+
+
+@cache
+def words_hash(*languages: str) -> str:
+    """Hash the words of shipped languages, from which labels come."""
+    return _files_hash({language: words_path(language) for language in languages})
+
+
+def _files_hash(files: Mapping[str, Path]) -> str:
     digest = hashlib.sha256()
-    words = {language: words_path(language) for language in shipped_languages()}
-    for name, path in {**sources_of(DRAWING), **words}.items():
+    for name, path in files.items():
         content = path.read_bytes()
         digest.update(f"{name} {len(content)} ".encode())
         digest.update(content)

@@ -50,7 +50,7 @@ def test_the_names_of_a_file_reach_sections_and_the_page(tmp_path: Path) -> None
     assert all(each.words.class_label(1) == "versicolor" for each in storyboard.sections)
     first = trace.snapshots[0]
     content = content_of(source, trace, snapshot=first, sample=pick_sample(trace.dataset, first.network, 0))
-    assert content.class_names == ("setosa", "versicolor")
+    assert content.wording.class_names == ("setosa", "versicolor")
 
 
 @pytest.mark.parametrize(

@@ -38,7 +38,7 @@ ROOT = Path(__file__).parents[2]
 CONFIG = (
     """\
 title = "Three & four"
-language = "de"
+language = "fi"
 """
     + TRAINING
     + """\
@@ -158,7 +158,7 @@ def test_the_film_is_the_timeline_to_the_frame(source, folder, fps):
         "Forward propagation",
         "Three & four",
     ]
-    assert (facts.title, facts.language) == ("Three & four", "deu")
+    assert (facts.title, facts.language) == ("Three & four", "fin")
     assert facts.steady
     assert facts.moov_first
 

@@ -61,7 +61,12 @@ PROGRAMS = {"nnviz", "python", "numpy", "manim", "av", "typst", "pycairo", "libc
 @pytest.fixture
 def fresh():
     """Forget what was found out, before and after."""
-    remembered = (fingerprint.versions, fingerprint.drawing_versions, fingerprint.source_hash)
+    remembered = (
+        fingerprint.versions,
+        fingerprint.drawing_versions,
+        fingerprint.source_hash,
+        fingerprint.words_hash,
+    )
     for each in remembered:
         each.cache_clear()
     yield
@@ -143,14 +148,19 @@ def test_pixman_is_the_one_that_is_loaded(fresh):
     assert loaded[1].endswith(fingerprint.versions()["pixman"])
 
 
-def test_other_words_are_another_key(plan, fresh, tmp_path, monkeypatch):
+@pytest.mark.parametrize(("language", "other"), [("en", True), ("de", False)])
+def test_other_words_are_another_key_to_films_of_their_language_alone(
+    language, other, plan, fresh, tmp_path, monkeypatch
+):
     [piece, *_] = cut(plan.timeline.sections[0], theme="dark", format=plan.format)
     key = piece.key
-    words = (catalogue.LANGUAGES / "en.ftl").read_text(encoding="utf-8")
-    (tmp_path / "en.ftl").write_text(words.replace("label-input = input", "label-input = inputs"), encoding="utf-8")
+    for file in catalogue.LANGUAGES.glob("*.ftl"):
+        words = file.read_text(encoding="utf-8")
+        changed = words.replace("label-input = ", "label-input = x") if file.stem == language else words
+        (tmp_path / file.name).write_text(changed, encoding="utf-8")
     monkeypatch.setattr(catalogue, "LANGUAGES", tmp_path)
-    fingerprint.source_hash.cache_clear()
-    assert piece.key != key
+    fingerprint.words_hash.cache_clear()
+    assert (piece.key != key) == other
 
 
 @pytest.mark.parametrize("name", ["cairo_version_string", "version"])

@@ -523,7 +523,7 @@ def turned(degrees, *, by):
         (turned(90, by=(7, 6)), "W turns and stretches the plane 7.00 and 6.00 times."),
         (turned(0, by=(7, 6)), "W stretches the plane 7.00 and 6.00 times."),
         (turned(40, by=(2, 2)), "W turns and stretches the plane 2.00 times."),
-        (turned(40, by=(0.5, 0.2)), "W turns and squashes the plane to 0.50 and 0.20."),
+        (turned(40, by=(0.5, 0.2)), "W turns the plane and squashes it to 0.50 one way, 0.20 the other."),
         (turned(-6, by=(6, 0.19)), "W stretches one way by 6.00, squashes one to 0.19."),
         (turned(90, by=(1, 1)), "W turns the plane and keeps every length."),
         (turned(0, by=(1, 1)), "W leaves the plane as it is."),

@@ -143,10 +143,10 @@ def test_mathematics_is_said_in_words():
 
 def test_words_of_another_language_are_left_alone(tmp_path):
     text = (
-        'language = "de"\n[dataset]\npoints = 4\n[network]\nlayers = [2, 1, 2]\n[parameters]\ntrain = { steps = 1 }\n'
+        'language = "fi"\n[dataset]\npoints = 4\n[network]\nlayers = [2, 1, 2]\n[parameters]\ntrain = { steps = 1 }\n'
     )
-    plan = planned(tmp_path / "de.toml", text + '[[sections]]\nscene = "title"\ncaption = "Zwei mal 3 ist 6."\n')
-    assert spoken_lines(plan.storyboard)[0].words == "Zwei mal 3 ist 6."
+    plan = planned(tmp_path / "fi.toml", text + '[[sections]]\nscene = "title"\ncaption = "Kaksi kertaa 3 on 6."\n')
+    assert spoken_lines(plan.storyboard)[0].words == "Kaksi kertaa 3 on 6."
 
 
 def test_the_command_lists_what_to_record(short_plan):

@@ -16,8 +16,8 @@ ALIKE = {
         "backpropagation batch batches bias biases block browser checkpoint checkpoints content decay deltas "
         "diagonal editor element explorer film form frame frames gold gradient graph keyframe keyframes "
         "linear link matrix median mini minus moment neuron parameter pause plateau plus pulse rate relative "
-        "rest rich ring score scores seed server shortcodes sigmoid start starts system text tour training "
-        "trainings update updates video weight zoom"
+        "rest rich ring score scores seed server shortcodes start starts system text tour training trainings "
+        "update updates video weight zoom"
     ),
     "es": (
         "base checkpoint checkpoints decide deltas diagonal editor error explorer factor horizontal local "
@@ -49,6 +49,11 @@ ALIKE = {
         "natural neural pixel pixels script scripts shortcodes site sites slide tour zero"
     ),
     "ru": "content explorer rich",
+    "sv": (
+        "backpropagation batch bias block data decay diagonal diagram film form gradient median minus neuron "
+        "panel parameter pass pixel plus policy ring server sigmoid start tangent text under video weight "
+        "zoom"
+    ),
     "tr": "determinant explorer film forum mini panel sigmoid video",
     "uk": "content explorer rich",
     "zh": "sigmoid",

@@ -4,7 +4,7 @@
 ### weight = Gewicht; bias = Bias (der; Géron, Praxiseinstieg Machine Learning: Bias-Term); neuron, unit = Neuron (das, Plural Neuronen)
 ### layer = Schicht; hidden layer = verdeckte Schicht (Zell, Simulation neuronaler Netze; Ertel, Grundkurs Künstliche Intelligenz; others: verborgene, versteckte Schicht)
 ### input = Eingabe, output = Ausgabe (Wikipedia, Künstliches neuronales Netz: Eingabeschicht, Ausgabeschicht)
-### activation = Aktivierung; activation function = Aktivierungsfunktion (Wikipedia, Künstliches neuronales Netz)
+### activation = Aktivierung; activation function = Aktivierungsfunktion (Wikipedia, Künstliches neuronales Netz); sigmoid = Sigmoidfunktion (Wikipedia, Sigmoidfunktion)
 ### loss = Verlust (Wikipedia, Verlustfunktion; older books: Fehler); cross-entropy = Kreuzentropie (Wikipedia, Kreuzentropie); squared error = quadratischer Fehler
 ### gradient = Gradient; slope = Steigung (of a curve; as in Wikipedia, Steigung); derivative = Ableitung; chain rule = Kettenregel (Wikipedia, Kettenregel)
 ### backpropagation = Backpropagation (Wikipedia, Backpropagation; also: Fehlerrückführung); forward propagation = Vorwärtspropagation; pass forward = Vorwärtsdurchlauf
@@ -57,8 +57,8 @@ remark-keyframes =
     }
 remark-schedule =
     { $schedule ->
-        [cosine] Rate als Kosinus
-       *[steps] Rate in Stufen
+        [cosine] Rate kosinusförmig
+       *[steps] Rate stufenweise
     }
 remark-decay = Decay { $decay }
 remark-optimizer = { $name }, Rate { $rate }
@@ -78,7 +78,7 @@ convention-columns = Die Gewichte kommen aus Dateien: Jede Spalte einer gespeich
 ## What an activation does to every point of a plane
 
 bending-tanh = tanh staucht jede Achse auf (−1, 1)
-bending-sigmoid = die Sigmoid staucht jede Achse auf (0, 1)
+bending-sigmoid = die Sigmoidfunktion staucht jede Achse auf (0, 1)
 bending-relu = ReLU setzt alles unter null auf null
 bending-leaky-relu = leaky ReLU multipliziert alles unter null mit { $leak }
 bending-elu = ELU staucht alles unter null auf (−1, 0)
@@ -93,10 +93,10 @@ bending-other = { $activation } wirkt auf jede Achse
 ## How a training ended: under a panel, and as a sentence with a capital letter and a full stop
 
 task-xor = XOR
-task-moons = die Monde
-task-circles = die Kreise
-task-spirals = die Spiralen
-task-digits = die Ziffern
+task-moons = „Monde“
+task-circles = „Kreise“
+task-spirals = „Spiralen“
+task-digits = „Ziffern“
 task-own = die Aufgabe
 verdict-solves-from-the-start = löst { $task } von Anfang an: { $share }
 verdict-solves = löst { $task }: { $share } richtig, ab Schritt { $step } mindestens { $solved }
@@ -116,8 +116,8 @@ fit-verdict-stuck-because = stockt bei R² { $share } – { $reason }
 fit-verdict-learning = noch nicht am Ziel: R² { $share } bei Schritt { $step }, und der Verlust fällt noch
 fit-verdict-worse = scheitert: Der Verlust stieg von { $first } auf { $last }
 
-reason-never-bent = ohne Biegung ergibt jede Tiefe nur eine Gerade
-reason-never-bent-borders = ohne Biegung bleiben die Grenzen bei jeder Tiefe gerade
+reason-never-bent = ohne Biegung ergibt auch ein tiefes Netz nur eine Gerade
+reason-never-bent-borders = ohne Biegung hat auch ein tiefes Netz nur gerade Grenzen
 reason-no-gradient = der Gradient jedes Gewichts ist genau 0
 reason-units =
     { $which ->
@@ -357,7 +357,7 @@ forward-heading = Vorwärtspropagation
 forward-opening = Eine Kante multipliziert mit ihrem Gewicht. Ein Neuron addiert seinen Bias.
 forward-opening-wide = Von breiten Schichten sind nur einige Neuronen gezeichnet; die anderen zählen in jeder Summe mit.
 forward-opening-picture = Die Pixel des Bildes sind die Eingaben. Von breiten Schichten sind nur einige Neuronen gezeichnet.
-forward-point-enters = Ein Beispiel kommt herein: { $values }, Klasse { $label }.
+forward-point-enters = Ein Beispiel der Klasse { $label } kommt herein: { $values }.
 forward-point-with-targets-enters =
     { $outputs ->
         [1] Ein Beispiel kommt herein: { $values }. Sein Zielwert ist { $targets }.
@@ -399,21 +399,21 @@ forward-bends = Dann biegt es die Summe: a ist { $activation } von z.
 forward-scores-softmax = Die Ausgaben biegen nicht: Ihre Summen sind die Klassen-Scores.
 forward-scores-sigmoid = Die Ausgabe summiert ebenso: Ihre Summe ist der Score der Klasse { $label }.
 forward-predicts-softmax = Softmax macht aus Scores Wahrscheinlichkeiten.
-forward-predicts-sigmoid = Die Sigmoid macht aus dem Score die Wahrscheinlichkeit der Klasse { $label }.
+forward-predicts-sigmoid = Die Sigmoidfunktion macht aus dem Score die Wahrscheinlichkeit der Klasse { $label }.
 forward-scores-sigmoids = Die Ausgaben summieren ebenso: Jede Summe ist der Score einer Klasse.
-forward-predicts-sigmoids = Jede Sigmoid macht aus ihrem Score die Wahrscheinlichkeit ihrer Klasse: Zusammen müssen sie nicht 1 ergeben.
+forward-predicts-sigmoids = Jede Sigmoidfunktion macht aus ihrem Score die Wahrscheinlichkeit ihrer Klasse: Zusammen müssen sie nicht 1 ergeben.
 forward-scores-one = Die Ausgabe summiert ebenso.
 forward-scores-several = Die Ausgaben summieren ebenso.
-forward-predicts-probability = Die Sigmoid macht aus der Summe eine Wahrscheinlichkeit.
-forward-predicts-probabilities = Jede Sigmoid macht aus ihrer Summe eine eigene Wahrscheinlichkeit.
-forward-bends-into-zero-one = Die Sigmoid biegt jede Summe in eine Ausgabe zwischen 0 und 1.
+forward-predicts-probability = Die Sigmoidfunktion macht daraus eine Wahrscheinlichkeit.
+forward-predicts-probabilities = Jede Sigmoidfunktion macht aus ihrer Summe eine eigene Wahrscheinlichkeit.
+forward-bends-into-zero-one = Die Sigmoidfunktion biegt jede Summe in eine Ausgabe zwischen 0 und 1.
 forward-bends-into-minus-one-one = tanh biegt jede Summe in eine Ausgabe zwischen −1 und 1.
 forward-says-score = Nichts biegt sie: Die Ausgabe ist der Score selbst.
 forward-says-scores = Nichts biegt sie: Jede Ausgabe ist ihr Score selbst.
 forward-loss = Der Verlust ist −ln der Wahrscheinlichkeit der wahren Klasse.
-forward-loss-of-answers = Der Verlust ist die Summe über alle Ausgaben: −ln dessen, was jede ihrer wahren Antwort gibt, ja oder nein.
-forward-loss-of-shares = Der Verlust ist −ln von p und von 1 − p, mit den Anteilen des Zielwerts: y und 1 − y.
-forward-loss-of-shares-several = Was jede Ausgabe beiträgt, ist −ln von p und von 1 − p, mit den Anteilen ihres Zielwerts: y und 1 − y.
+forward-loss-of-answers = Der Verlust ist die Summe über alle Ausgaben: −ln ihrer Wahrscheinlichkeit für die richtige Antwort, ja oder nein.
+forward-loss-of-shares = Der Verlust ist −ln von p und von 1 − p, gewichtet mit dem Zielwert: y und 1 − y.
+forward-loss-of-shares-several = Was jede Ausgabe beiträgt, ist −ln von p und von 1 − p, gewichtet mit ihrem Zielwert: y und 1 − y.
 forward-loss-squared = Der Verlust ist der halbe quadrierte Abstand der Ausgabe vom Zielwert.
 forward-loss-squared-several = Der Verlust ist die halbe Summe der quadrierten Abstände der Ausgaben von den Zielwerten.
 forward-motion-network = Das Netz erscheint: Neuronen in Spalten, links die Eingabe, rechts die Ausgabe, jedes Neuron mit allen der nächsten Spalte verbunden. Kanten mit negativem Gewicht sind gestrichelt.
@@ -461,8 +461,8 @@ backward-heading = Backpropagation
 backward-opening = Jetzt zurück: Wie reagiert der Verlust auf jede Zahl?
 backward-nudge =
     { $score ->
-        [yes] Diesen Score um { $step } verschieben, ab und auf: Der Verlust bewegt sich { $ratio }-mal so weit.
-       *[no] Diese Summe z um { $step } verschieben, ab und auf: Der Verlust bewegt sich { $ratio }-mal so weit.
+        [yes] Diesen Score um { $step } senken, dann erhöhen: Der Verlust ändert sich { $ratio }-mal so stark.
+       *[no] Diese Summe z um { $step } senken, dann erhöhen: Der Verlust ändert sich { $ratio }-mal so stark.
     }
 backward-delta-softmax =
     { $same ->
@@ -485,13 +485,13 @@ backward-delta-linear =
        *[no] Für immer kleinere Verschiebungen wird daraus ∂L/∂z, genannt δ: Ausgabe minus Zielwert.
     }
 backward-long-way-softmax = Der lange Weg ergibt dasselbe: ∂L/∂p mal Steigung der Softmax.
-backward-long-way-sigmoid = Der lange Weg: ∂L/∂p teilt durch p (1 − p), die Steigung multipliziert damit; p − y bleibt.
-backward-long-way-squared = Die zwei Faktoren: ∂L/∂a ist Ausgabe minus Zielwert; die Steigung sagt, wie weit a sich mit z bewegt.
+backward-long-way-sigmoid = Der lange Weg: ∂L/∂p ist p − y durch p (1 − p), die Steigung ist p (1 − p); es bleibt p − y.
+backward-long-way-squared = Die zwei Faktoren: ∂L/∂a ist Ausgabe minus Zielwert; die Steigung sagt, wie stark sich a mit z ändert.
 backward-long-way-linear = Die zwei Faktoren: ∂L/∂a ist Ausgabe minus Zielwert, und die Steigung von a = z ist 1.
 backward-bias = Ein Bias wird direkt zu z addiert: Sein Gradient ist δ selbst.
 backward-weights = Gradient eines Gewichts: δ an seinem Ende mal Wert an seinem Anfang.
 backward-weights-of-layer = Die Gewichte von Schicht { $layer }: wieder δ mal das, was hereinkam.
-backward-messages = Jedes δ läuft zurück, mal sein Gewicht, und sie addieren sich.
+backward-messages = Jedes δ läuft zurück, mal sein Gewicht, und alle addieren sich.
 backward-message = δ läuft zurück, mal das Gewicht seiner Kante.
 backward-chain =
     { $paths ->
@@ -527,8 +527,8 @@ backward-check-off = Jeder Parameter auf und ab verschoben: Abweichung { $worst 
 backward-motion-recall = Der fertige Vorwärtsdurchlauf erscheint auf einmal.
 backward-motion-long-way = Der längere Weg wird ausgeschrieben: die Ableitung nach der Wahrscheinlichkeit, mal die Steigung von { $output }.
 backward-motion-long-way-squared = Die zwei Faktoren werden ausgeschrieben: die Ableitung nach der Ausgabe, mal die Steigung von { $output }.
-backward-motion-nudge = Der Score bewegt sich auf einem Lineal seiner Änderung ab und auf; darunter, auf Linealen desselben Maßstabs, laufen Wahrscheinlichkeit und Verlust mit.
-backward-motion-nudge-output = Die Summe z bewegt sich auf einem Lineal ihrer Änderung ab und auf; darunter, auf Linealen desselben Maßstabs, laufen Ausgabe und Verlust mit.
+backward-motion-nudge = Der Score sinkt und steigt auf einem Lineal seiner Änderung; darunter, auf Linealen desselben Maßstabs, laufen Wahrscheinlichkeit und Verlust mit.
+backward-motion-nudge-output = Die Summe z sinkt und steigt auf einem Lineal ihrer Änderung; darunter, auf Linealen desselben Maßstabs, laufen Ausgabe und Verlust mit.
 backward-motion-bias =
     { $outputs ->
         [1] Ein Zeiger weist auf das Delta an der Ausgabe.
@@ -625,8 +625,8 @@ data-compared-at-best =
 data-every-direction = Nun jede Richtung, jeweils an der besten Stelle.
 data-best-of-all =
     { $count ->
-        [one] { $digits } Gerade genügt für alle Arten zu trennen; sie schafft { $share }.
-       *[other] { $digits } Geraden, alle Arten zu trennen: Die beste schafft { $share }.
+        [one] { $digits } Gerade deckt alle Trennungen ab: Sie schafft { $share }.
+       *[other] { $digits } Geraden decken alle Trennungen ab: Die beste schafft { $share }.
     }
 data-best-of-tried =
     { $count ->
@@ -637,7 +637,7 @@ data-one-class = Jeder Punkt gehört zur Klasse { $label }: Es gibt nichts zu tr
 data-separable = Eine Gerade genügt: Sie trennt die Klassen.
 data-not-separable =
     { $mixed ->
-        [yes] Keine Gerade trennt diese Klassen, auch keine Biegung: Punkte beider liegen an einem Ort.
+        [yes] Keine Gerade trennt diese Klassen, und auch keine Biegung: Punkte beider liegen am selben Ort.
        *[no] Keine Gerade trennt diese Klassen. Es braucht eine Biegung.
     }
 data-none-found =
@@ -650,7 +650,7 @@ data-other-pair = Nun Klasse { $first } und Klasse { $second }, in jeder Richtun
 data-pair-parted = Eine Gerade trennt diese zwei: Jeder Punkt ist richtig.
 data-pair-not-parted =
     { $mixed ->
-        [yes] Keine Gerade trennt Klasse { $first } von Klasse { $second }, auch keine Biegung: Punkte beider liegen an einem Ort.
+        [yes] Keine Gerade trennt Klasse { $first } von Klasse { $second }, und auch keine Biegung: Punkte beider liegen am selben Ort.
        *[no] Keine Gerade trennt Klasse { $first } von Klasse { $second }. Es braucht eine Biegung.
     }
 data-pair-none-found = Keine versuchte Gerade trennt Klasse { $first } von Klasse { $second }.
@@ -658,19 +658,19 @@ data-pairs-not-parted =
     { $which ->
         [every]
             { $mixed ->
-                [yes] Keine zwei der Klassen trennt eine Gerade. Einige ihrer Punkte liegen an einem Ort.
-               *[no] Keine zwei der Klassen trennt eine Gerade. Es braucht eine Biegung.
+                [yes] Kein Klassenpaar ist durch eine Gerade trennbar. Einige ihrer Punkte liegen am selben Ort.
+               *[no] Kein Klassenpaar ist durch eine Gerade trennbar. Es braucht eine Biegung.
             }
        *[some]
             { $mixed ->
                 [yes] Von { $pairs } Klassenpaaren { COUNT($left) ->
                     [one] ist eines
                    *[other] sind { $left }
-                } mit keiner Geraden trennbar. Einige ihrer Punkte liegen an einem Ort.
+                } durch keine Gerade trennbar. Einige ihrer Punkte liegen am selben Ort.
                *[no] Von { $pairs } Klassenpaaren { COUNT($left) ->
                     [one] ist eines
                    *[other] sind { $left }
-                } mit keiner Geraden trennbar. Es braucht eine Biegung.
+                } durch keine Gerade trennbar. Es braucht eine Biegung.
             }
     }
 data-pairs-none-found =
@@ -679,9 +679,9 @@ data-pairs-none-found =
        *[some] Von { $pairs } Klassenpaaren { COUNT($left) ->
             [one] ist eines
            *[other] sind { $left }
-        } mit keiner versuchten Geraden trennbar.
+        } durch keine versuchte Gerade trennbar.
     }
-data-every-pair-parted = Je zwei der Klassen trennt eine Gerade.
+data-every-pair-parted = Je zwei der Klassen lassen sich durch eine Gerade trennen.
 data-all-parted = Gerade Grenzen trennen alle { $spelled } Klassen zugleich: Es braucht keine Biegung.
 data-motion-scatter =
     { $sign ->
@@ -751,8 +751,10 @@ label-best-affine =
         [plane] beste Ebene
        *[line] beste Gerade
     }
+    .short = beste
 label-explained-rule = R² = 1 − Verlust / Verlust des Mittels
-label-height = { $letters }, Linien alle { $step }
+label-height = { $letters }: Linien alle { $step }
+    .short = { $letters }: alle { $step }
 number-mean-of-y = Mittel von y
 number-loss-of-mean = Verlust des Mittels
 number-loss-of-best = Verlust der besten Anpassung
@@ -782,11 +784,11 @@ fit-data-motion-errors =
 
 ## Plane of a network whose answer is a number: curves that are bent, weighted and added
 
-fit-plane-heading = Wie es eine Zahl bildet
+fit-plane-heading = Wie eine Zahl entsteht
 fit-plane-opening =
     { $shape ->
-        [plane] Die Zahlen, die zu lernen sind, als Farbe. Wie bildet das Netz seine eigenen, bei { $moment }?
-       *[line] Die Zahlen, die zu lernen sind, über x₁. Wie bildet das Netz seine Kurve, bei { $moment }?
+        [plane] Die zu lernenden Zahlen als Farbe. Wie bildet das Netz bei { $moment } seine eigenen?
+       *[line] Die zu lernenden Zahlen über x₁. Wie bildet das Netz bei { $moment } seine Kurve?
     }
 fit-plane-sums =
     { $shape ->
@@ -831,17 +833,17 @@ fit-plane-weigh =
     { $shape ->
         [plane]
             { $count ->
-                [one] Die Ausgabe multipliziert sie mit einem eigenen Gewicht: Unter null wird sie umgeklappt.
-               *[other] Die Ausgabe multipliziert jede mit einem eigenen Gewicht: Unter null wird sie umgeklappt.
+                [one] Die Ausgabe multipliziert die Fläche mit einem eigenen Gewicht: Ist es negativ, klappt sie um.
+               *[other] Die Ausgabe multipliziert jede Fläche mit einem eigenen Gewicht: Ist es negativ, klappt sie um.
             }
        *[line]
             { $count ->
-                [one] Die Ausgabe multipliziert die Kurve mit einem eigenen Gewicht: Unter null wird sie umgeklappt.
-               *[other] Die Ausgabe multipliziert jede Kurve mit einem eigenen Gewicht: Unter null wird sie umgeklappt.
+                [one] Die Ausgabe multipliziert die Kurve mit einem eigenen Gewicht: Ist es negativ, klappt sie um.
+               *[other] Die Ausgabe multipliziert jede Kurve mit einem eigenen Gewicht: Ist es negativ, klappt sie um.
             }
     }
-fit-plane-add = Und addiert sie: zuerst ihren Bias, { $bias }, dann eine nach der anderen.
-fit-plane-output = Zuletzt biegt die Ausgabe die Summe: { $name }.
+fit-plane-add = Und addiert alles: zuerst ihren Bias, { $bias }, dann eine nach der anderen.
+fit-plane-output = Zuletzt biegt die Ausgabe die Summe mit { $name }.
 fit-plane-explains =
     { $shape ->
         [plane] Die Summe ist die Antwort. Sie erklärt { $share } der Varianz, { $compared ->
@@ -883,7 +885,7 @@ fit-plane-motion-errors =
 ## Plane: how the layers bend the plane
 
 plane-heading = Wie die Schichten die Ebene biegen
-plane-opening = Das Netz bei { $moment }. Der Blick gilt der ganzen Ebene.
+plane-opening = Das Netz bei { $moment }. Achten Sie auf die ganze Ebene.
 plane-onto-line = Schicht { $layer }: W bildet die Ebene auf eine Gerade ab, ein Neuron breit.
 plane-line-into-plane = Schicht { $layer }: W legt die Gerade zurück in eine Ebene.
 plane-line-onto-line = Schicht { $layer }: W streckt die Gerade; ein negatives dreht sie auch um.
@@ -900,32 +902,32 @@ plane-keeps-lengths =
     }
 plane-stretches-and-squashes =
     { $doing ->
-        [mirrors] Schicht { $layer }: W spiegelt, streckt eine Richtung mal { $long }, staucht eine mal { $short }.
-       *[other] Schicht { $layer }: W streckt eine Richtung mal { $long }, staucht eine mal { $short }.
+        [mirrors] Schicht { $layer }: W spiegelt, streckt eine Richtung { $long }-fach, staucht eine auf { $short }.
+       *[other] Schicht { $layer }: W streckt eine Richtung { $long }-fach, staucht eine auf { $short }.
     }
 plane-stretches =
     { $doing ->
-        [turns] Schicht { $layer }: W dreht und streckt die Ebene mal { $long } und mal { $short }.
-        [mirrors] Schicht { $layer }: W spiegelt und streckt die Ebene mal { $long } und mal { $short }.
-       *[stays] Schicht { $layer }: W streckt die Ebene mal { $long } und mal { $short }.
+        [turns] Schicht { $layer }: W dreht und streckt die Ebene, { $long }-fach und { $short }-fach.
+        [mirrors] Schicht { $layer }: W spiegelt und streckt die Ebene, { $long }-fach und { $short }-fach.
+       *[stays] Schicht { $layer }: W streckt die Ebene, { $long }-fach und { $short }-fach.
     }
 plane-squashes =
     { $doing ->
-        [turns] Schicht { $layer }: W dreht und staucht die Ebene mal { $long } und mal { $short }.
-        [mirrors] Schicht { $layer }: W spiegelt und staucht die Ebene mal { $long } und mal { $short }.
-       *[stays] Schicht { $layer }: W staucht die Ebene mal { $long } und mal { $short }.
+        [turns] Schicht { $layer }: W dreht die Ebene und staucht sie auf { $long } in einer, { $short } in der anderen Richtung.
+        [mirrors] Schicht { $layer }: W spiegelt die Ebene und staucht sie auf { $long } in einer, { $short } in der anderen Richtung.
+       *[stays] Schicht { $layer }: W staucht die Ebene auf { $long } in einer, { $short } in der anderen Richtung.
     }
 plane-stretches-alike =
     { $doing ->
-        [turns] Schicht { $layer }: W dreht und streckt die Ebene, Faktor { $factor }.
-        [mirrors] Schicht { $layer }: W spiegelt und streckt die Ebene, Faktor { $factor }.
-       *[stays] Schicht { $layer }: W streckt die Ebene, Faktor { $factor }.
+        [turns] Schicht { $layer }: W dreht und streckt die Ebene { $factor }-fach.
+        [mirrors] Schicht { $layer }: W spiegelt und streckt die Ebene { $factor }-fach.
+       *[stays] Schicht { $layer }: W streckt die Ebene { $factor }-fach.
     }
 plane-squashes-alike =
     { $doing ->
-        [turns] Schicht { $layer }: W dreht und staucht die Ebene, Faktor { $factor }.
-        [mirrors] Schicht { $layer }: W spiegelt und staucht die Ebene, Faktor { $factor }.
-       *[stays] Schicht { $layer }: W staucht die Ebene, Faktor { $factor }.
+        [turns] Schicht { $layer }: W dreht und staucht die Ebene auf das { $factor }-Fache.
+        [mirrors] Schicht { $layer }: W spiegelt und staucht die Ebene auf das { $factor }-Fache.
+       *[stays] Schicht { $layer }: W staucht die Ebene auf das { $factor }-Fache.
     }
 plane-no-shift = Der Bias ist null: Nichts bewegt sich.
 plane-shift = Der Bias verschiebt alles.
@@ -1048,7 +1050,7 @@ plane-motion-lay =
         [2] Die Eingabeebene erscheint mit Achsen, Gitter und allen Punkten: Scheiben für Klasse { $first }, Quadrate für Klasse { $second }.
        *[other] Die Eingabeebene erscheint mit Achsen, Gitter und allen Punkten, jede Klasse in einer eigenen Form.
     }
-plane-motion-room = Der Blick geht zurück, damit Platz ist für das, was folgt.
+plane-motion-room = Die Ansicht fährt zurück, damit Platz ist für das, was folgt.
 plane-motion-linear = Die ganze Ebene, Gitter und Punkte, geht dorthin, wohin die Gewichte von Schicht { $layer } sie bringen.
 plane-motion-shift =
     { $moves ->
@@ -1072,14 +1074,14 @@ plane-motion-back =
     }
 plane-motion-run =
     { $classes ->
-        [2] Umringte Punkte laufen an der Grenze entlang, und ihre Zwillinge an der Geraden im letzten Raum.
-       *[other] Umringte Punkte laufen an den Linien entlang, und ihre Zwillinge an den Grenzen im letzten Raum.
+        [2] Eingekreiste Punkte laufen an der Grenze entlang, und ihre Zwillinge an der Geraden im letzten Raum.
+       *[other] Eingekreiste Punkte laufen an den Linien entlang, und ihre Zwillinge an den Grenzen im letzten Raum.
     }
 
 
 ## Training: the parameters are played, phase by phase
 
-training-heading = Wie es lernt
+training-heading = Wie das Netz lernt
 training-heading-keyframes = Von Keyframe zu Keyframe
 training-opens = Vor dem Training: { $share } der Punkte sind richtig.
 training-rate-steps =
@@ -1087,7 +1089,7 @@ training-rate-steps =
         [one] Die Rate, anfangs { $rate }, wird nach jedem Schritt mit { $factor } multipliziert.
        *[other] Die Rate, anfangs { $rate }, wird alle { $digits } Schritte mit { $factor } multipliziert.
     }
-training-rate-cosine = Die Rate fällt als Kosinus, von { $rate } auf { $last }.
+training-rate-cosine = Die Rate fällt wie ein Kosinus, von { $rate } auf { $last }.
 training-opens-keyframe = „{ $name }“: { $share } der Punkte sind richtig.
 training-from-keyframe = Von „{ $before }“ zu „{ $after }“: Der Verlust geht von { $old } auf { $new }.
 training-by-step = bis Schritt { $step }
@@ -1114,7 +1116,7 @@ training-rising = Der Verlust steigt von { $old } auf { $new } { $until }.
 training-restless = Der Verlust springt zwischen { $old } und { $new } { $until }.
 training-beyond = Der Verlust verlässt seine Achse: { $new } { $until }.
 training-ends-keyframe = „{ $name }“ hat { $share } der Punkte richtig.
-training-ringed = Umringt: { $digits } noch falsch.
+training-ringed = Eingekreist: { $digits } noch falsch.
 fit-training-opens =
     { $better ->
         [yes] Vor dem Training erklärt es { $share } der Varianz: R² ist 1 − Verlust durch Verlust des Mittels.
@@ -1125,14 +1127,14 @@ fit-training-gaining = R² steigt von { $old } auf { $new } { $until }.
 fit-training-ends-keyframe = „{ $name }“ endet mit R² { $share }.
 fit-training-ringed =
     { $shape ->
-        [plane] Beste Ebene: { $line }. Umringt: der größte Fehler, { $error }.
-       *[line] Gestrichelt, beste Gerade: { $line }. Umringt: der größte Fehler, { $error }.
+        [plane] Beste Ebene: { $line }. Eingekreist: der größte Fehler, { $error }.
+       *[line] Gestrichelt, beste Gerade: { $line }. Eingekreist: der größte Fehler, { $error }.
     }
 fit-training-motion-play = Das Training geht weiter; die Anpassung, ihre Fehler, der Verlust, R² und die Gradienten folgen.
 fit-training-motion-close =
     { $shape ->
-        [plane] Der Punkt mit dem größten Fehler wird umringt.
-       *[line] Die beste Gerade erscheint gestrichelt, und der Punkt mit dem größten Fehler wird umringt.
+        [plane] Der Punkt mit dem größten Fehler wird eingekreist.
+       *[line] Die beste Gerade erscheint gestrichelt, und der Punkt mit dem größten Fehler wird eingekreist.
     }
 number-largest-error = größter Fehler
 number-explained-at-end = R² am Ende
@@ -1147,15 +1149,17 @@ label-explained-by-unit =
         [update] R² je Update
        *[step] R² je Schritt
     }
+    .short = R²
 label-the-target = der Zielwert
 label-fit = das Netz
 label-data = die Daten
+    .short = Daten
 label-error = Fehler
-training-motion-open = Die Felder erscheinen, alle am Start.
+training-motion-open = Die Felder erscheinen, alle im Anfangszustand.
 training-motion-curves = Das Training geht weiter; der Verlust, der Anteil der richtigen Punkte und die Gradienten folgen.
 training-motion-end = Die Kurven sind an ihrem Ende.
 training-motion-play = Das Training geht weiter; die Ebenen, die Grenze, der Verlust und die Gradienten folgen.
-training-motion-close = Die Punkte, die noch falsch sind, werden umringt.
+training-motion-close = Die Punkte, die noch falsch sind, werden eingekreist.
 
 
 ## Sweep: one slider moves, and the whole network follows
@@ -1182,7 +1186,7 @@ sweep-pass = Ein Beispiel läuft durch das Netz; die Ebenen zeigen alle Punkte.
 sweep-pass-of-samples = Jedes Beispiel läuft durch dasselbe Netz zu eigenen Wahrscheinlichkeiten.
 sweep-pass-of-samples-to-outputs = Jedes Beispiel läuft durch dasselbe Netz zu eigenen Ausgaben.
 sweep-loss = Der Verlust dieses Beispiels: Seine Steigung ist der Gradient (rosa).
-sweep-loss-of-samples = Jedes Beispiel hat seinen Verlust und seine Gradienten (rosa).
+sweep-loss-of-samples = Jedes Beispiel hat seinen eigenen Verlust und eigene Gradienten (rosa).
 sweep-sets-out =
     { $kind ->
         [sample] Nun ein Beispiel nach dem anderen: Was folgt?
@@ -1199,7 +1203,7 @@ sweep-lowest-mean-loss = Mittlerer Verlust aller Punkte am kleinsten bei { $wher
 sweep-neuron-changes =
     { $change ->
         [wakes] Neuron { $neuron } von Schicht { $layer } erwacht bei { $where }: Seine Steigung ist { $slope }.
-       *[off] Neuron { $neuron } von Schicht { $layer } geht aus bei { $where }: Seine Steigung ist { $slope }.
+       *[off] Neuron { $neuron } von Schicht { $layer } schaltet ab bei { $where }: Seine Steigung ist { $slope }.
     }
 sweep-factor-of = Faktor { $factor }
 sweep-extreme-sample =
@@ -1266,7 +1270,7 @@ comparison-guide-to-layer = Jedes zeigt Eingaben, letzte verdeckte Schicht, Verl
 comparison-shrinks = Bei Schritt 0, von der letzten Schicht zurück zu Schicht 1: { $last } auf { $first } bei { $name }, { $other_last } auf { $other_first } bei { $other }.
 comparison-slopes =
     { $kind ->
-        [sigmoid] Jede Schicht zurück multipliziert mit Gewicht und Steigung. Die der Sigmoid ist höchstens 1/4, im Median { $slope }, bei { $other } { $other_slope }.
+        [sigmoid] Jede Schicht zurück multipliziert mit Gewicht und Steigung. Die der Sigmoidfunktion ist höchstens 1/4, im Median { $slope }, bei { $other } { $other_slope }.
        *[other] Jede Schicht zurück multipliziert mit Gewicht und Steigung. Die mediane Steigung ist { $slope } bei { $name }, { $other_slope } bei { $other }.
     }
 comparison-no-first-gradient = Bei Schritt 0 hat bei { $names } kein Gewicht einen Gradienten.
@@ -1284,10 +1288,10 @@ comparison-first = { $name } löst die Aufgabe zuerst, bei Schritt { $step }.
 comparison-second = { $name } folgt bei Schritt { $step }.
 comparison-last = { $name } löst sie zuletzt, bei Schritt { $step }.
 comparison-midway = Bei Schritt { $step } ist der Verlust am kleinsten bei { $names }: { $loss }.
-comparison-midway-same = Bei Schritt { $step } sind alle Verluste noch gleich zu lesen: { $loss }.
-comparison-all-go-on = Alle gehen bis zum Ende.
-comparison-one-goes-on = Ein Training geht weiter: Kommt es ans Ziel?
-comparison-others-go-on = Die anderen gehen weiter: Kommen sie ans Ziel?
+comparison-midway-same = Bei Schritt { $step } zeigen alle Verluste noch dieselbe Zahl: { $loss }.
+comparison-all-go-on = Alle laufen bis zum Ende.
+comparison-one-goes-on = Das letzte läuft weiter: Kommt es ans Ziel?
+comparison-others-go-on = Die anderen laufen weiter: Kommen sie ans Ziel?
 comparison-none-yet = Kommt eines davon ans Ziel?
 comparison-none-solve =
     { $start ->
@@ -1325,7 +1329,7 @@ comparison-not-only =
 comparison-why-diverged = Ab Schritt { $step } erhöhte jeder Schritt den Verlust, bis er keine Zahl mehr war.
 comparison-diverged-at = Bei Schritt { $step }, dem letzten mit endlichen Zahlen, war der Verlust { $loss }.
 comparison-why-worse = Der Verlust endet über seinem Start: Aus { $before } wurde { $now }.
-comparison-why-rate = { $name } endet bei einem Verlust von { $small }, { $other } bei { $large }: Die Schritte sind zu groß.
+comparison-why-rate = { $name } endet bei einem Verlust von { $small }, { $other } bei { $large }: Dort sind die Schritte zu groß.
 comparison-why-dead =
     { $stays ->
         [yes] Ein totes Neuron mit { $activation } hat Steigung 0: Kein Gradient kommt durch, also bleibt es tot.
@@ -1336,7 +1340,7 @@ comparison-why-vanishing = Bei Schritt 0 war der Gradient { $last } in der letzt
 comparison-first-step = Der erste Schritt bewegt Schicht 1 um { $rate } × { $small } bei { $name }, um { $rate } × { $large } bei { $other }: etwa { $times }-mal so weit.
 comparison-why-equal = Gleiche Neuronen bekommen gleiche Gradienten: Sie werden nie verschieden.
 comparison-why-no-gradient = Jeder Gewichtsgradient ist 0: Nichts sagt einem Gewicht, wohin.
-comparison-why-never-bent = Geraden von Geraden sind Geraden: Ohne Biegung bringt Tiefe nichts.
+comparison-why-never-bent = Geraden von Geraden bleiben Geraden: Ohne Biegung bringt Tiefe nichts.
 comparison-best-line = Eine Gerade könnte { $share } schaffen, aber mit größerem Verlust, und das Training folgt dem Verlust.
 comparison-slow = { $name } ist langsam: Bei Schritt 0 war der Gradient von Schicht 1 { $small }, bei { $fast } { $large }.
 comparison-how-it-dies =
@@ -1365,7 +1369,7 @@ comparison-motion-verdicts = Das Urteil zu jedem Feld erscheint.
 comparison-motion-all = Alle Felder sind wieder hell.
 comparison-motion-one = Das Feld von { $name } bleibt hell, während die anderen zurücktreten.
 comparison-motion-watch-unit = Über den Ebenen des Felds wird z eines Neurons bei jedem Punkt gezeichnet, Schritt für Schritt, auf beiden Seiten der Null; das größte ist dick gezeichnet. Markiert ist der Schritt, von dem an keines über null liegt.
-comparison-motion-starts = Die Felder gehen ab. Die Eingabeebenen der Trainings von { $starts } Starts aus kommen eine nach der anderen, mit einem Haken, wo die Aufgabe gelöst ist, und die Haken werden gezählt.
+comparison-motion-starts = Die Felder verschwinden. Die Eingabeebenen der Trainings von { $starts } Starts aus kommen eine nach der anderen, mit einem Haken, wo die Aufgabe gelöst ist, und die Haken werden gezählt.
 comparison-motion-start-seen = Der Start der Felder ist in jeder Reihe umrahmt.
 
 
@@ -1431,17 +1435,17 @@ update-take-mean =
     }
 update-one-moves =
     { $against ->
-        [decay] Jedes Gewicht geht gegen seinen Gradienten mit Decay, mal die Lernrate.
-        [momentum] Jedes Gewicht geht gegen seine Geschwindigkeit, mal die Lernrate.
-        [rmsprop] Jedes Gewicht geht gegen diesen Quotienten, mal die Lernrate.
-        [adam] Jedes Gewicht geht gegen diesen Quotienten, mal die Lernrate.
-       *[gradient] Jedes Gewicht geht gegen seinen Gradienten, mal die Lernrate.
+        [decay] Jedes Gewicht bewegt sich entgegen seinem Gradienten mit Decay, mal die Lernrate.
+        [momentum] Jedes Gewicht bewegt sich entgegen seiner Geschwindigkeit, mal die Lernrate.
+        [rmsprop] Jedes Gewicht bewegt sich entgegen diesem Quotienten, mal die Lernrate.
+        [adam] Jedes Gewicht bewegt sich entgegen diesem Quotienten, mal die Lernrate.
+       *[gradient] Jedes Gewicht bewegt sich entgegen seinem Gradienten, mal die Lernrate.
     }
 update-stage-decay = Weight Decay addiert zu jedem Gradienten { $decay } mal den Parameter selbst.
 update-stage-momentum =
     { $decayed ->
-        [yes] Die Geschwindigkeit ist { $share } der vorherigen, plus der Gradient mit Decay.
-       *[no] Die Geschwindigkeit ist { $share } der vorherigen, plus der Gradient.
+        [yes] Die Geschwindigkeit ist das { $share }-Fache der vorherigen plus der Gradient mit Decay.
+       *[no] Die Geschwindigkeit ist das { $share }-Fache der vorherigen plus der Gradient.
     }
 update-stage-first-velocity =
     { $decayed ->
@@ -1561,15 +1565,15 @@ graph-slope =
         [stops] Die lokale Ableitung der Aktivierung ist ihre Steigung, hier null: Nichts geht weiter.
         [keeps] Die lokale Ableitung der Aktivierung ist ihre Steigung, hier 1: Der Gradient geht unverändert weiter.
         [turns] Die lokale Ableitung der Aktivierung ist ihre Steigung, { $slope }: Der Gradient wechselt das Vorzeichen.
-        [shrinks] Die lokale Ableitung der Aktivierung ist ihre Steigung, { $slope }: Damit multipliziert geht weniger weiter.
-       *[grows] Die lokale Ableitung der Aktivierung ist ihre Steigung, { $slope }: Damit multipliziert geht mehr weiter.
+        [shrinks] Die lokale Ableitung der Aktivierung ist ihre Steigung, { $slope }: Damit multipliziert, geht weniger weiter.
+       *[grows] Die lokale Ableitung der Aktivierung ist ihre Steigung, { $slope }: Damit multipliziert, geht mehr weiter.
     }
 graph-sum = Ein Plus gibt weiter, was ankommt: Seine lokalen Ableitungen sind alle 1. Der Bias hat seinen Gradienten.
-graph-to-weights = Ein Mal vertauscht seine Faktoren: Die lokale Ableitung nach dem Gewicht ist die Eingabe. δ mal diese ist sein Gradient.
+graph-to-weights = Mal-Knoten: Die lokale Ableitung nach einem Faktor ist der andere. Für das Gewicht ist es die Eingabe; δ mal diese ist sein Gradient.
 graph-to-inputs =
     { $others ->
-        [yes] Und die nach der Eingabe ist das Gewicht: δ mal dieses geht zurück, zu dem der anderen Neuronen der Schicht addiert.
-       *[no] Und die nach der Eingabe ist das Gewicht: δ mal dieses geht zurück und sagt, wie der Verlust auf die Eingabe reagiert.
+        [yes] Für die Eingabe ist es das Gewicht: δ mal dieses geht zurück, addiert zu dem der anderen Neuronen der Schicht.
+       *[no] Für die Eingabe ist es das Gewicht: δ mal dieses geht zurück und sagt, wie der Verlust auf die Eingabe reagiert.
     }
 graph-replay = Kein Knoten braucht mehr als das, was ankommt, und seine lokale Ableitung.
 graph-motion-lay =
@@ -1625,8 +1629,8 @@ landscape-step-endless =
     }
 landscape-lesson =
     { $kept ->
-        [all-kept] Jeder Schritt bringt etwa, was die Steigung verspricht: So weit ist der Verlust fast gerade.
-        [small-kept] Ein kleiner Schritt bringt, was die Steigung verspricht, ein großer nicht: Der Verlust biegt ab.
+        [all-kept] Jeder Schritt bringt etwa, was die Steigung verspricht: So weit ist die Verlustkurve fast gerade.
+        [small-kept] Ein kleiner Schritt bringt, was die Steigung verspricht, ein großer nicht: Die Verlustkurve biegt ab.
         [none-promised] Die Steigung ist hier null: Sie verspricht nichts.
        *[none-kept] Schon der kleine Schritt ist zu groß, als dass die Steigung ihr Versprechen hielte.
     }
@@ -1636,7 +1640,7 @@ landscape-again =
        *[falls] Nach dem ersten Schritt ist die Steigung etwa { $times }-mal so groß: Entsprechend länger ist der nächste Schritt, und der Verlust ist dann { $loss }.
     }
 landscape-map = Derselbe Verlust über zwei der Parameter, { $first } und { $second }; auf jeder Linie ist er gleich.
-landscape-arrow = Entlang seiner Linie bleibt der Verlust gleich. Der Gradient steht senkrecht darauf, bergauf: Ein Schritt geht also umgekehrt.
+landscape-arrow = Entlang seiner Linie bleibt der Verlust gleich. Der Gradient steht senkrecht darauf und zeigt bergauf: Ein Schritt geht also umgekehrt.
 landscape-flat = Der Gradient ist in dieser Ebene null: Keine Richtung führt bergab.
 landscape-path =
     { $others ->
@@ -1646,21 +1650,21 @@ landscape-path =
     }
 landscape-motion-curve = Die Kurve des Verlusts wird gezeichnet, und ihre Tangente am Start.
 landscape-motion-step = Eine Kugel rollt auf der Kurve, während eine Marke die Tangente hinunterläuft; eine Linie zeigt, wie weit sie auseinanderliegen.
-landscape-motion-closer = Das Bild geht noch einmal nah an den ersten Schritt.
+landscape-motion-closer = Das Bild zoomt noch einmal auf den ersten Schritt.
 landscape-motion-again = Eine Kugel rollt über den Verlust, den ersten Schritt entlang und von dessen Ende den zweiten; Balken zeigen, wie lang beide Schritte sind.
 landscape-motion-map = Eine Karte des Verlusts über zwei Parametern erscheint, Linie für Linie.
 landscape-motion-arrow = Zwei Pfeile wachsen senkrecht zur Linie gleichen Verlusts: der Gradient und der Schritt ihm entgegen.
-landscape-motion-flat = Der Ort des Netzes wird umringt.
+landscape-motion-flat = Der Ort des Netzes wird eingekreist.
 landscape-motion-path = Der Weg des Trainings wird über die Karte gezeichnet, von seinem Start bis zu seinem Ende.
 
 
 ## Depth: the gradient goes back through the layers
 
-depth-heading = Der Gradient über die Tiefe
+depth-heading = Der Gradient und die Tiefe
 depth-opening = Wie viel vom Gradienten erreicht Schicht 1? Er beginnt an der Ausgabe, wo δ die Größe { $size } hat.
 depth-first-step = Eine Schicht zurück: mal die Gewichte, mal die Steigungen, und die Größe ist das { $factor }-Fache der vorigen.
 depth-no-gradient = Eine Schicht zurück: Aus nichts wird nichts.
-depth-path-sigmoid = Auf dem stärksten Pfad multipliziert jede Schicht mit einem Gewicht und einer Steigung; die einer Sigmoid ist höchstens 1/4.
+depth-path-sigmoid = Auf dem stärksten Pfad multipliziert jede Schicht mit einem Gewicht und einer Steigung; die der Sigmoidfunktion ist höchstens 1/4.
 depth-path = Auf dem stärksten Pfad multipliziert jede Schicht mit einem Gewicht und einer Steigung; die größte ist { $slope }.
 depth-lesson =
     { $course ->
@@ -1671,7 +1675,7 @@ depth-one-step =
     { $course ->
         [shrinks] Er schrumpft: von { $last } an der Ausgabe auf { $first } in Schicht 1.
         [grows] Er wächst: von { $last } an der Ausgabe auf { $first } in Schicht 1.
-       *[mixed] Er bleibt: { $last } an der Ausgabe, { $first } in Schicht 1.
+       *[mixed] Er bleibt erhalten: { $last } an der Ausgabe, { $first } in Schicht 1.
     }
 depth-mixed = Er schrumpft bei { $digits } von { $steps } Schritten zurück: { $last } an der Ausgabe, { $first } in Schicht 1.
 depth-silent = Die Ausgabe stimmt bis zur letzten Ziffer: Kein Gradient geht von ihr aus.
@@ -1682,14 +1686,14 @@ depth-stops =
     }
 depth-cause =
     { $cause ->
-        [slopes-shrink] Produkt der Gewichte auf dem Pfad: { $weights }, der Steigungen: { $slopes }. Es sind die Steigungen, die ihn verkleinern.
-        [weights-shrink] Produkt der Steigungen auf dem Pfad: { $slopes }, der Gewichte: { $weights }. Es sind die Gewichte, die ihn verkleinern.
-        [weights-grow] Produkt der Steigungen auf dem Pfad: { $slopes }, der Gewichte: { $weights }. Die Gewichte lassen ihn wachsen.
-        [slopes-grow] Produkt der Gewichte auf dem Pfad: { $weights }, der Steigungen: { $slopes }. Die Steigungen lassen ihn wachsen.
-        [both-grow] Produkt der Gewichte auf dem Pfad: { $weights }, der Steigungen: { $slopes }. Beide lassen ihn wachsen.
-        [slopes-most] Produkt der Gewichte auf dem Pfad: { $weights }, der Steigungen: { $slopes }. Beide verkleinern ihn, vor allem die Steigungen.
-        [weights-most] Produkt der Steigungen auf dem Pfad: { $slopes }, der Gewichte: { $weights }. Beide verkleinern ihn, vor allem die Gewichte.
-       *[both-shrink] Produkt der Gewichte auf dem Pfad: { $weights }, der Steigungen: { $slopes }. Beide verkleinern ihn.
+        [slopes-shrink] Auf dem Pfad ist das Produkt der Gewichte { $weights }, das der Steigungen { $slopes }: Es sind die Steigungen, die ihn verkleinern.
+        [weights-shrink] Auf dem Pfad ist das Produkt der Steigungen { $slopes }, das der Gewichte { $weights }: Es sind die Gewichte, die ihn verkleinern.
+        [weights-grow] Auf dem Pfad ist das Produkt der Steigungen { $slopes }, das der Gewichte { $weights }: Die Gewichte lassen ihn wachsen.
+        [slopes-grow] Auf dem Pfad ist das Produkt der Gewichte { $weights }, das der Steigungen { $slopes }: Die Steigungen lassen ihn wachsen.
+        [both-grow] Auf dem Pfad ist das Produkt der Gewichte { $weights }, das der Steigungen { $slopes }: Beide lassen ihn wachsen.
+        [slopes-most] Auf dem Pfad ist das Produkt der Gewichte { $weights }, das der Steigungen { $slopes }: Beide verkleinern ihn, vor allem die Steigungen.
+        [weights-most] Auf dem Pfad ist das Produkt der Steigungen { $slopes }, das der Gewichte { $weights }: Beide verkleinern ihn, vor allem die Gewichte.
+       *[both-shrink] Auf dem Pfad ist das Produkt der Gewichte { $weights }, das der Steigungen { $slopes }: Beide verkleinern ihn.
     }
 depth-change =
     { $pace ->
@@ -1712,8 +1716,8 @@ depth-motion-change = Die Balken werden zu den Änderungen der Gewichte in einem
 cost-heading = Warum Backpropagation
 cost-opening =
     { $count ->
-        [one] Wie ändert sich der Verlust mit dem einen Parameter? Ihn verschieben, das Netz neu rechnen, ablesen.
-       *[other] Wie ändert sich der Verlust mit jedem von { $digits } Parametern? Einen verschieben, das Netz neu rechnen, ablesen.
+        [one] Wie ändert sich der Verlust mit dem einen Parameter? Ihn verschieben, das Netz neu durchrechnen, ablesen.
+       *[other] Wie ändert sich der Verlust mit jedem von { $digits } Parametern? Einen verschieben, das Netz neu durchrechnen, ablesen.
     }
 cost-first = Ein Gewicht, auf und dann ab verschoben: zwei Vorwärtsdurchläufe, { $products } Multiplikationen, und eine Steigung ist bekannt.
 cost-all = Für alle { $parameters } Gewichte und Biases also: { $passes } Vorwärtsdurchläufe, { $products } Multiplikationen.
@@ -1758,7 +1762,9 @@ label-local-derivative = lokale Ableitung
 label-gradient-back = Gradient des Verlusts
 label-rest-of-network = Rest des Netzes
 label-class = Klasse { $label }
+    .short = { $label }
 label-class-head = Klasse
+    .short = Kl.
 label-input = Eingabe
 label-named-input = { $name } { $input }
 label-picture-weights = Gewichte von Neuron { $neuron }
@@ -1779,12 +1785,16 @@ label-points-right = Punkte richtig
 label-after = danach
 label-gradients = Gradienten
 label-rate = Rate
-label-promised = versprochen
+label-promised = erwartet
+    .short = erw.
 label-factor = Faktor
 label-sample = Beispiel
 label-target = Zielwert
+    .short = Ziel
 label-targets = Zielwerte
+    .short = Ziele
 label-gradient-check = Gradientenprüfung
+    .short = Prüfung
 label-check-below = unter
 label-check-worst = größte
 label-base = Basis
@@ -1793,17 +1803,27 @@ label-and-more = { $size }; mehr: ‖
 label-and-above = { $size } (‖ darüber)
 label-negative = negativ
 label-width-of-weight = Breite: |Gewicht|
+    .short = |Gewicht|
 label-width-of-letter = Breite: |{ $letter }|, log
+    .short = |{ $letter }|, log
 label-width-of-gradient = Breite: |Gradient|, log
+    .short = |Gradient|, log
 label-weights-and-biases = Linie: Gewicht, Ring: Bias
+    .short = Linie: w, Ring: b
 label-lit = hell: wahre Klasse
+    .short = hell: wahr
 label-wrong = falsch
 label-stay-wrong = bleiben falsch
 label-tint-side = Tönung: Klasse der Seite
+    .short = Tönung: Klasse
 label-tint-place = Tönung: Klasse am Ort
+    .short = Tönung: Klasse
 label-tint-probability = Tönung: Wahrscheinl.
+    .short = Tönung: p
 label-tint-lead = Tönung: Vorsprung
+    .short = Vorsprung
 label-plane-before = gestrichelt: Ebene vor W
+    .short = gestrichelt: vor W
 
 label-horizontal = waagerecht
 label-diagonal = diagonal
@@ -1820,6 +1840,7 @@ label-loss-by-unit =
         [update] Verlust je Update
        *[step] Verlust je Schritt
     }
+    .short = Verlust
 label-right-by-unit =
     { $unit ->
         [keyframe] Punkte richtig je Keyframe
@@ -1829,6 +1850,7 @@ label-right-by-unit =
         [update] Punkte richtig je Update
        *[step] Punkte richtig je Schritt
     }
+    .short = richtig
 label-units-pass =
     { $unit ->
         [keyframe] Keyframes laufen
@@ -1843,12 +1865,23 @@ label-keyframes-pass =
         [log] { label-units-pass } logarithmisch; zwischen Keyframes gerade
        *[linear] { label-units-pass } gleichmäßig; zwischen Keyframes gerade
     }
+    .short =
+        { $spacing ->
+            [log] { label-units-pass } logarithmisch
+           *[linear] { label-units-pass } gleichmäßig
+        }
 label-steps-pass =
     { $spacing ->
         [log] { label-units-pass } logarithmisch; jedes Bild ist ein Schritt
        *[linear] { label-units-pass } gleichmäßig; jedes Bild ist ein Schritt
     }
+    .short =
+        { $spacing ->
+            [log] { label-units-pass } logarithmisch
+           *[linear] { label-units-pass } gleichmäßig
+        }
 label-gradient-size = Gradientengröße je Schicht, log
+    .short = Gradienten, log
 
 label-of-units =
     { $state ->
@@ -1857,20 +1890,18 @@ label-of-units =
                 [one] von { $digits } Neuron tot
                *[other] von { $digits } Neuronen tot
             }
-       *[saturated]
-            { $count ->
-                [one] von { $digits } Neuron gesättigt
-               *[other] von { $digits } Neuronen gesättigt
-            }
+       *[saturated] von { $digits } gesättigt
     }
 label-dead-units = tot: flach bei allen
+    .short = tot: flach
 label-saturated-units = gesättigt: Steigung unter { $slope } bei { $share }
+    .short = gesättigt: Steigung < { $slope }
 label-staircase = Gradientenlängen bei Schritt 0
 label-z-of-unit = z von Neuron { $unit }, Schicht { $layer }
 label-z-of-hidden-units =
     { $units ->
-        [one] z: { $digits } Neuron, { $points } Punkte
-       *[other] z: { $digits } Neuronen, { $points } Punkte
+        [one] z: { $digits } Neuron, { $points } Pkt.
+       *[other] z: { $digits } Neuronen, { $points } Pkt.
     }
 label-z-of-layer =
     { $units ->
@@ -1878,14 +1909,17 @@ label-z-of-layer =
        *[other] z von { $digits } Neuronen, Schicht { $layer }
     }
 label-steepest-slope = steilste Steigung
+    .short = steilste
 label-median-slope = mediane Steigung
+    .short = Median
 label-at-z = bei z
 label-some-points = dünn: { $lines } von { $points } Punkten, dick: das größte von allen
 label-slope-is = Steigung { $slope }
 label-at-step = Schritt { $step }
 label-of-starts = von { $starts } Starts
 label-ticked-start = Haken: mindestens { $share } der Punkte richtig, und es bleibt so
-label-loss-and-steps = Verlust { $losses }, Schritte { $steps } (log)
+label-loss-and-steps = Verlust { $losses }; Schritte { $steps } (log)
+    .short = Verlust { $losses }; { $steps } (log)
 label-bars = Balken: Schicht 1 (oben) bis { $layers }, { $scale }
 
 label-mean-loss-heading = mittl. Verlust
@@ -1894,6 +1928,7 @@ label-of-all-points =
         [one] von { $digits } Punkt
        *[other] aller { $digits } Punkte
     }
+    .short = aller { $digits }
 label-mean-of-all = Mittel aller { $digits }
 label-mean-of-batch = Mittel von je { $digits }
 
@@ -1901,13 +1936,14 @@ label-step-length = Schrittlänge: Lernrate
 label-way = Weg durch die Parameter
 label-at-the-start = am Start
 label-enlarged = vergrößert: der Rahmen unten
+    .short = vergrößert
 label-first-step = 1. Schritt
 label-second-step = 2. Schritt
 label-gradient-length = Gradient
 label-length = Länge
 label-loss-then = Verlust dann
 label-loss-came = wirklich
-label-gap = Lücke
+label-gap = Abstand
 label-training-path = Weg des Trainings
 label-gradient-uphill = Gradient, bergauf
 label-step-downhill = −Gradient: der Schritt
@@ -1930,6 +1966,7 @@ label-multiplications-log = Multiplikationen, log
 label-parameters-log = Parameter, log
 label-times-as-many = mal so viele
 label-counted = gezählt: Multiplikationen für ein Beispiel, ohne Aktivierungsfunktionen; jeder Parameter auf und ab verschoben
+    .short = gezählt: Multiplikationen für ein Beispiel
 
 label-factor-range = Faktor, { $low } bis { $high }
 label-more-parameters = und { $digits } weitere Parameter
@@ -1943,6 +1980,7 @@ label-mean-loss =
     }
 label-slope = Steigung
 label-its-slope = seine Steigung: der Gradient
+    .short = Steigung: Gradient
 label-right-of-points =
     { $count ->
         [one] richtig von { $digits } Punkt
@@ -1950,13 +1988,16 @@ label-right-of-points =
     }
 
 card-linear = linear
-card-shift = schieben
+card-shift = verschieben
 card-bend = biegen
 card-decide = entscheiden
 card-right = richtig
 card-turns-and-stretches = $W$ dreht und streckt die Ebene
+    .short = $W$ dreht und streckt
 card-moves-all-alike = $b$ verschiebt jeden Punkt gleich weit
+    .short = $b$ verschiebt jeden Punkt
 card-acts-alone = $f$ wirkt auf jede Koordinate einzeln
+    .short = $f$ wirkt einzeln
 card-one-activation = { $formula } ist { $activation }
 card-two-activations = { $formula } ist { $first } oder { $second }
 card-many-activations = { $formula } wechselt von Schicht zu Schicht
@@ -1978,11 +2019,14 @@ card-flattens =
         [point] $det W$ ist null: drückt die Ebene auf einen Punkt
        *[line] $det W$ ist null: drückt die Ebene auf eine Gerade
     }
-card-class-1-where = { $one } wo { $condition }, sonst { $other }
+card-class-1-where = { $one }, wo { $condition }, sonst { $other }
 card-equal-scores = auf der Grenze sind beide Scores gleich
+    .short = dort sind beide Scores gleich
 card-class-of-greatest = die Klasse, deren Score in { $scores } am größten ist
 card-equal-greatest = auf einer Grenze sind die zwei größten Scores gleich
+    .short = dort sind die zwei größten gleich
 card-score-zero = auf der Grenze ist der Score null
+    .short = dort ist der Score null
 card-share-of-points = { $share } der Punkte
 
 
@@ -2126,7 +2170,7 @@ explorer-offer-no = Nein, danke
 explorer-needs-script = Diese Seite rechnet mit JavaScript; bitte erlauben Sie es.
 
 explorer-own-point = eigener Punkt
-explorer-undefined = undefiniert
+explorer-undefined = nicht definiert
 explorer-said = { $parameter } { $value }, Verlust { $loss }, Wahrscheinlichkeit { $said }, Genauigkeit { $accuracy }
 explorer-said-number = { $parameter } { $value }, Verlust { $loss }, Ausgabe { $said }, R² { $explained }
 explorer-said-output = { $parameter } { $value }, Verlust { $loss }, Ausgabe { $said }, Genauigkeit { $accuracy }
@@ -2184,7 +2228,7 @@ explorer-keeps-batch = der Batch bleibt { $value }
 ## The explorer's parameters, sample and points
 
 explorer-parameters = Parameter
-explorer-parameters-hint = An einem Gewicht ziehen: Die ganze Seite folgt.
+explorer-parameters-hint = Ziehen Sie an einem Gewicht: Die ganze Seite folgt.
 explorer-gradient-of = <span class="gradient">Rosa</span> ist der Gradient für
 explorer-of-sample = dieses Beispiel
 explorer-of-batch = den Batch
@@ -2345,7 +2389,7 @@ explorer-decay = Weight Decay
 explorer-schedule = Rate
 explorer-rate-stays = bleibt
 explorer-rate-steps = fällt in Stufen
-explorer-rate-cosine = fällt als Kosinus
+explorer-rate-cosine = fällt wie ein Kosinus
 explorer-schedule-every = Schritte dazwischen
 explorer-schedule-over = Schritte insgesamt
 explorer-schedule-factor = Faktor
@@ -2441,7 +2485,7 @@ explorer-tour-fit-words = Das Bild zeigt, was das Netz zu jeder Eingabe sagt, un
 explorer-tour-gradient = Gradient
 explorer-tour-gradient-words = Die rosa Tangente ist der Gradient: wie schnell sich der Verlust mit dem zuletzt berührten Parameter ändert.
 explorer-tour-training = Training
-explorer-tour-training-words = „Schritt“ bewegt jeden Parameter ein wenig gegen seinen Gradienten. Drücken Sie „Start“, sehen Sie den Verlust fallen, dann „Zurückspulen“.
+explorer-tour-training-words = „Schritt“ bewegt jeden Parameter ein wenig entgegen seinem Gradienten. Drücken Sie „Start“, sehen Sie den Verlust fallen, dann „Zurückspulen“.
 explorer-tour-back = Zurück
 explorer-tour-next = Weiter
 explorer-tour-done = Fertig

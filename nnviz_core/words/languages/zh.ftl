@@ -89,9 +89,9 @@ remark-optimizer = { $name }，学习率{ $rate }
 remark-seed = 种子{ $seed }
 remark-samples = 样本{ $first }至{ $last }
 remark-sample-of-class = { $sample }，类别{ $label }
-remark-rows-are-neurons = 行对应神经元
-remark-columns-are-neurons = 列对应神经元
-sample-own = 自设样本
+remark-rows-are-neurons = 每行一个神经元
+remark-columns-are-neurons = 每列一个神经元
+sample-own = 自定义样本
 sample-of-index = 样本{ $index }
 moment-step = 第{ $step }步
 
@@ -132,7 +132,7 @@ verdict-worse = 失败（{ $share }）：损失从{ $first }升到{ $last }
 verdict-diverged = 第{ $step }步发散：数值不再有限
 
 fit-verdict-solves-from-the-start = 一开始就拟合得好：R² 为{ $share }
-fit-verdict-solves = 已学会：R² 为{ $share }，从第{ $step }步起高于{ $solved }
+fit-verdict-solves = 已学会：R² 为{ $share }，从第{ $step }步起不低于{ $solved }
 fit-verdict-noise-left = 已学会：R² 为{ $share }，余下的没有规律
 fit-verdict-unsolved = 到第{ $step }步仍未学会：R² 为{ $share }
 fit-verdict-unsolved-with = 到第{ $step }步仍未学会：R² 为{ $share }；{ $seen }
@@ -208,7 +208,7 @@ neurons-of-layer = 第{ $layer }层的神经元{ $first }至{ $last }
 number-is = { $name }为{ $number }
 part-layer = 第{ $owner }层：{ $numbers }。
 part-mean = 所有点的平均，第{ $owner }层：{ $numbers }。
-part-stage = 加工后的梯度，第{ $owner }层：{ $numbers }。
+part-stage = 处理后的梯度，第{ $owner }层：{ $numbers }。
 part-after = 更新之后，第{ $owner }层：{ $numbers }。
 part-batch = 小批量{ $owner }：{ $numbers }。
 part-step = 第{ $owner }步：{ $numbers }。
@@ -240,8 +240,8 @@ number-accuracy = 所有点上的准确率
 number-mean-loss = 所有点的平均损失
 number-missing-to-all-points = 距全部点分对还差
 number-missing-to-all = 距全对还差
-number-right = 正确率
-number-line-right = 直线{ $line }的正确率
+number-right = 准确率
+number-line-right = 直线{ $line }的准确率
 number-the-determinant = 行列式
 number-determinant-of = det { $matrix }
 number-stretch = 伸缩系数
@@ -250,21 +250,21 @@ number-step = 步数
 number-still-wrong = 仍然分错的点
 number-gradient-norm = 梯度范数
 number-gradient-norm-of-layer = 第{ $layer }层的梯度范数
-number-right-at-end = 结束时的正确率
+number-right-at-end = 结束时的准确率
 number-the-solving-step = 首次解决任务的步数
 number-solving-step = 首次解决任务的步数
 number-flat-units = 平坦单元数
 number-largest-z = 所有点中最大的 z
 number-starts-that-solve = 解决任务的起点数
-number-factor-to-layer = 由上一层传来的倍数
+number-factor-to-layer = 由后一层传来的倍数
 number-factor = 倍数
-number-best-line-right = 最佳直线的正确率
+number-best-line-right = 最佳直线的准确率
 number-share-of-units = 此类单元的比例
 number-share = 比例
 number-slope-of-loss = 损失的斜率
 number-the-largest-gradient = 最大梯度
 number-largest-gradient = 最大梯度
-number-step-of = { $what } 的加工后梯度
+number-step-of = { $what } 的处理后梯度
 number-share-of-velocity = 速度的保留比例
 number-velocity-before = 之前的速度
 number-new = 新的 { $name }
@@ -290,7 +290,7 @@ number-products-back = 一次反向的乘法次数
 number-parameters = 参数个数
 number-by-nudging = 微扰法的乘法次数
 number-by-backpropagation = 反向传播的乘法次数
-number-times = 微扰法是它的倍数
+number-times = 微扰法与反向传播次数之比
 number-size-of-delta = δ 的大小
 number-factor-in-all = 从输出到第1层的总倍数
 number-path-start = 路径输出端的 δ
@@ -314,7 +314,11 @@ film-untitled = 一个神经网络，逐个数字看懂
 
 title-shape =
     { $inputs_spelled }个输入，{ $narrow ->
-        [yes] { $hidden_spelled }个隐藏层，每层一个神经元
+        [yes]
+            { $hidden ->
+                [1] { $hidden_spelled }个单神经元隐藏层
+               *[other] { $hidden_spelled }个隐藏层，每层一个神经元
+            }
        *[no] { $hidden_spelled }个隐藏层
     }，{ $outputs_spelled }个输出；中间用{ $activations }。
 title-activations = { $spelled }种激活函数
@@ -344,7 +348,7 @@ title-motion-targets =
 ## Forward propagation
 
 forward-heading = 前向传播
-forward-opening = 边乘以它的权重，神经元加上它的偏置。
+forward-opening = 每条边乘以自己的权重，每个神经元加上自己的偏置。
 forward-opening-wide = 较宽的层只画出部分神经元，其余的仍计入每个和。
 forward-opening-picture = 图像的像素就是输入。较宽的层只画出部分神经元。
 forward-point-enters = 输入一个样本：{ $values }，类别{ $label }。
@@ -373,8 +377,8 @@ forward-next-neuron =
        *[3] 第三个神经元有自己的权重。
     }
 forward-identity = 恒等函数不改变这个和：a = z。
-forward-bends = 再把这个和弯曲：对 z 取{ $activation }，得到 a。
-forward-scores-softmax = 输出层不弯曲：它的和就是类别得分。
+forward-bends = 再经过弯曲：对 z 取{ $activation }，得到 a。
+forward-scores-softmax = 输出层不作弯曲：各个和就是类别得分。
 forward-scores-sigmoid = 输出同样求和：这个和就是类别{ $label }的得分。
 forward-predicts-softmax = softmax把得分变成概率。
 forward-predicts-sigmoid = sigmoid把得分变成类别{ $label }的概率。
@@ -389,7 +393,7 @@ forward-bends-into-minus-one-one = tanh把每个和弯曲成−1到1之间的输
 forward-says-score = 不作弯曲：输出就是得分本身。
 forward-says-scores = 不作弯曲：每个输出就是得分本身。
 forward-loss = 损失：对真实类别的概率取 −ln。
-forward-loss-of-answers = 损失：每个输出给正确答案（是或否）的概率取 −ln，再求和。
+forward-loss-of-answers = 损失：对每个输出给正确答案（是或否）的概率取 −ln，再求和。
 forward-loss-of-shares = 损失：对 p 和 1 − p 取 −ln，按目标值的份额 y 和 1 − y 加权。
 forward-loss-of-shares-several = 每个输出对 p 和 1 − p 取 −ln，按目标值的份额 y 和 1 − y 加权后相加。
 forward-loss-squared = 损失：输出与目标值之差的平方的一半。
@@ -435,8 +439,8 @@ backward-heading = 反向传播
 backward-opening = 现在往回走：每个数变化时，损失如何变化？
 backward-nudge =
     { $score ->
-        [yes] 把这个得分上下微扰{ $step }：损失的变化是它的{ $ratio }倍。
-       *[no] 把这个和 z 上下微扰{ $step }：损失的变化是它的{ $ratio }倍。
+        [yes] 把这个得分上下微扰{ $step }：损失的变化是微扰的{ $ratio }倍。
+       *[no] 把这个和 z 上下微扰{ $step }：损失的变化是微扰的{ $ratio }倍。
     }
 backward-delta-softmax =
     { $same ->
@@ -459,7 +463,7 @@ backward-delta-linear =
        *[no] 微扰越来越小时，比值趋于 ∂L/∂z，记作 δ：输出减目标值。
     }
 backward-long-way-softmax = 分步计算结果相同：∂L/∂p 乘以softmax的斜率。
-backward-long-way-sigmoid = 分步计算：∂L/∂p 除以 p (1 − p)，斜率又乘以它，只剩 p − y。
+backward-long-way-sigmoid = 分步计算：∂L/∂p 的分子是 p − y，分母是 p (1 − p)；乘以斜率 p (1 − p)，只剩 p − y。
 backward-long-way-squared = 它的两个因子：∂L/∂a 是输出减目标值；斜率说明 z 变化时 a 变化多少。
 backward-long-way-linear = 它的两个因子：∂L/∂a 是输出减目标值，而 a = z 的斜率是1。
 backward-bias = 偏置直接加到 z 上：它的梯度就是 δ 本身。
@@ -564,7 +568,7 @@ data-class =
     }
 data-try-horizontal = 试一条直线。先试水平的，向上移动。
 data-try-diagonal = 再试一条斜线，同样移过去。
-data-right-for-all = 在最佳位置，它对每个点都分对。
+data-right-for-all = 在最佳位置，它把每个点都分对。
 data-right-at-best = 在最佳位置：{ $share }分对。打叉的是分错的。
 data-compared-at-best =
     { $compared ->
@@ -573,9 +577,9 @@ data-compared-at-best =
        *[same] 在最佳位置也没有更好：{ $share }分对。
     }
 data-every-direction = 现在试所有方向，各取最佳位置。
-data-best-of-all = 各种分法共{ $digits }条直线，最好的分对{ $share }。
+data-best-of-all = { $digits }条直线涵盖所有分法，最好的分对{ $share }。
 data-best-of-tried = 试过的{ $digits }条直线中，最好的分对{ $share }。
-data-one-class = 所有点都属于类别{ $label }：没有什么要分。
+data-one-class = 所有点都属于类别{ $label }：没有什么需要分开。
 data-separable = 一条直线就够了：它把类别分开。
 data-not-separable =
     { $mixed ->
@@ -668,6 +672,7 @@ label-best-affine =
         [plane] 最佳平面
        *[line] 最佳直线
     }
+    .short = 最佳
 label-explained-rule = R² = 1 − 损失 ÷ 平均值的损失
 label-height = { $letters }，线距{ $step }
 number-mean-of-y = y 的平均值
@@ -720,8 +725,8 @@ fit-plane-sums =
     }
 fit-plane-sums-above =
     { $count ->
-        [1] 第{ $layer }层的神经元把下层的结果乘以权重，再相加：z。
-       *[other] 第{ $layer }层的{ $digits }个神经元各把下层的结果乘以权重，再相加：z。
+        [1] 第{ $layer }层的神经元把前一层的结果乘以权重，再相加：z。
+       *[other] 第{ $layer }层的{ $digits }个神经元各把前一层的结果乘以权重，再相加：z。
     }
 fit-plane-bend =
     { $bent ->
@@ -744,34 +749,34 @@ fit-plane-weigh =
     { $shape ->
         [plane]
             { $count ->
-                [1] 输出给它乘上自己的权重：权重为负，则上下翻转。
-               *[other] 输出给每一个乘上各自的权重：权重为负，则上下翻转。
+                [1] 输出把它乘以一个权重：权重为负时，上下翻转。
+               *[other] 输出把每一个乘以各自的权重：权重为负时，上下翻转。
             }
        *[line]
             { $count ->
-                [1] 输出给这条曲线乘上自己的权重：权重为负，则上下翻转。
-               *[other] 输出给每条曲线乘上各自的权重：权重为负，则上下翻转。
+                [1] 输出把这条曲线乘以一个权重：权重为负时，上下翻转。
+               *[other] 输出把每条曲线乘以各自的权重：权重为负时，上下翻转。
             }
     }
 fit-plane-add = 然后相加：先是偏置{ $bias }，再逐个加上。
-fit-plane-output = 最后，输出自己的{ $name }把和弯曲。
+fit-plane-output = 最后，输出的{ $name }把这个和弯曲。
 fit-plane-explains =
     { $shape ->
-        [plane] 和就是回答。它解释了{ $share }的方差，{ $compared ->
+        [plane] 这个和就是答案。它解释了{ $share }的方差，{ $compared ->
             [more] 多于
            *[less] 少于
         }最佳平面的{ $line }。
-       *[line] 和就是回答。它解释了{ $share }的方差，{ $compared ->
+       *[line] 这个和就是答案。它解释了{ $share }的方差，{ $compared ->
             [more] 多于
            *[less] 少于
         }最佳直线的{ $line }。
     }
 fit-plane-as-the-line =
     { $shape ->
-        [plane] 和就是回答。它解释了{ $share }的方差，与最佳平面相同。
-       *[line] 和就是回答。它解释了{ $share }的方差，与最佳直线相同。
+        [plane] 这个和就是答案。它解释了{ $share }的方差，与最佳平面相同。
+       *[line] 这个和就是答案。它解释了{ $share }的方差，与最佳直线相同。
     }
-fit-plane-no-better-than-mean = 和就是回答。它完全没有解释方差：只用平均值也不会更差。
+fit-plane-no-better-than-mean = 这个和就是答案。它完全没有解释方差：只用平均值也不会更差。
 number-explained = R²
 fit-plane-motion-sums = 在输入上方画出第{ $layer }层的和 z，每个神经元一幅小图。
 fit-plane-motion-bend = 在第{ $layer }层的每幅小图中，z 弯曲成 a。
@@ -785,7 +790,7 @@ fit-plane-motion-add =
         [plane] 大图从偏置开始；小图逐个亮起，加到大图上。
        *[line] 大曲线从偏置处的水平线开始；曲线逐条亮起，加到它上面。
     }
-fit-plane-motion-output = 和弯曲成输出的回答。
+fit-plane-motion-output = 这个和弯曲成输出的答案。
 fit-plane-motion-errors =
     { $shape ->
         [plane] 大图上方出现 R²，即1减去损失与平均值损失之比。
@@ -797,7 +802,7 @@ fit-plane-motion-errors =
 
 plane-heading = 各层怎样弯曲平面
 plane-opening = { $moment }的网络。请看整个平面。
-plane-onto-line = 第{ $layer }层：W 把平面压成一条直线，宽度为一个神经元。
+plane-onto-line = 第{ $layer }层：W 把平面压成一条直线：这一层只有一个神经元。
 plane-line-into-plane = 第{ $layer }层：W 把直线放回平面中。
 plane-line-onto-line = 第{ $layer }层：W 拉伸直线；为负时还把它反向。
 plane-flattens =
@@ -808,36 +813,36 @@ plane-flattens =
 plane-keeps-lengths =
     { $doing ->
         [turns] 第{ $layer }层：W 旋转平面，长度不变。
-        [mirrors] 第{ $layer }层：W 作镜像，长度不变。
+        [mirrors] 第{ $layer }层：W 对平面作镜像，长度不变。
        *[stays] 第{ $layer }层：W 使平面保持不变。
     }
 plane-stretches-and-squashes =
     { $doing ->
-        [mirrors] 第{ $layer }层：W 作镜像，一个方向拉伸到{ $long }倍，另一方向压缩到{ $short }倍。
+        [mirrors] 第{ $layer }层：W 对平面作镜像，一个方向拉伸到{ $long }倍，另一方向压缩到{ $short }倍。
        *[other] 第{ $layer }层：W 在一个方向拉伸到{ $long }倍，另一方向压缩到{ $short }倍。
     }
 plane-stretches =
     { $doing ->
         [turns] 第{ $layer }层：W 旋转平面，并沿两个方向拉伸到{ $long }倍和{ $short }倍。
-        [mirrors] 第{ $layer }层：W 作镜像，并沿两个方向拉伸到{ $long }倍和{ $short }倍。
+        [mirrors] 第{ $layer }层：W 对平面作镜像，并沿两个方向拉伸到{ $long }倍和{ $short }倍。
        *[stays] 第{ $layer }层：W 沿两个方向把平面拉伸到{ $long }倍和{ $short }倍。
     }
 plane-squashes =
     { $doing ->
         [turns] 第{ $layer }层：W 旋转平面，并沿两个方向压缩到{ $long }倍和{ $short }倍。
-        [mirrors] 第{ $layer }层：W 作镜像，并沿两个方向压缩到{ $long }倍和{ $short }倍。
+        [mirrors] 第{ $layer }层：W 对平面作镜像，并沿两个方向压缩到{ $long }倍和{ $short }倍。
        *[stays] 第{ $layer }层：W 沿两个方向把平面压缩到{ $long }倍和{ $short }倍。
     }
 plane-stretches-alike =
     { $doing ->
         [turns] 第{ $layer }层：W 旋转平面，并拉伸到{ $factor }倍。
-        [mirrors] 第{ $layer }层：W 作镜像，并把平面拉伸到{ $factor }倍。
+        [mirrors] 第{ $layer }层：W 对平面作镜像，并拉伸到{ $factor }倍。
        *[stays] 第{ $layer }层：W 把平面拉伸到{ $factor }倍。
     }
 plane-squashes-alike =
     { $doing ->
         [turns] 第{ $layer }层：W 旋转平面，并压缩到{ $factor }倍。
-        [mirrors] 第{ $layer }层：W 作镜像，并把平面压缩到{ $factor }倍。
+        [mirrors] 第{ $layer }层：W 对平面作镜像，并压缩到{ $factor }倍。
        *[stays] 第{ $layer }层：W 把平面压缩到{ $factor }倍。
     }
 plane-no-shift = 偏置为零：什么都不移动。
@@ -849,21 +854,21 @@ plane-one-side = 所有点都在一侧，全归一类：{ $digits }个点中{ $s
 plane-borders-decide = 现在由{ $spelled }条直线边界决定：{ $digits }个点中{ $share }分对。
 plane-one-region = 所有点都在一个区域，全归一类：{ $digits }个点中{ $share }分对。
 plane-classes-without-points = 没有点归入类别{ $labels }。
-plane-back-with-borders = 逐步撤销：边界一起回来。
-plane-back-with-line = 逐步撤销：直线一起回来。
-plane-back-with-one-class = 逐步撤销：所有点归为一类。
+plane-back-with-borders = 逐步还原：边界随之返回。
+plane-back-with-line = 逐步还原：直线随之返回。
+plane-back-with-one-class = 逐步还原：所有点归为一类。
 plane-classes-of-inputs = 原来的输入，以及每个位置所得的类别。
 plane-line-comes-apart =
     { $why ->
         [apart]
             { $shape ->
-                [straight] 弯曲的平面在{ $spelled }处与直线相交，彼此不相连：每处回来成为一条直线。
-               *[curved] 弯曲的平面在{ $spelled }处与直线相交，彼此不相连：每处回来成为一条曲线。
+                [straight] 弯曲的平面在{ $spelled }处与直线相交，其间互不相连：每处还原为一条直线。
+               *[curved] 弯曲的平面在{ $spelled }处与直线相交，其间互不相连：每处还原为一条曲线。
             }
        *[folded]
             { $shape ->
-                [straight] 弯曲的平面自身重叠，与直线相遇{ $spelled }次：每次回来成为单独的一条直线。
-               *[curved] 弯曲的平面自身重叠，与直线相遇{ $spelled }次：每次回来成为单独的一条曲线。
+                [straight] 弯曲的平面自身重叠，与直线相交{ $spelled }次：每次各还原为一条直线。
+               *[curved] 弯曲的平面自身重叠，与直线相交{ $spelled }次：每次各还原为一条曲线。
             }
     }
 plane-boundary-of-inputs =
@@ -950,28 +955,28 @@ training-still =
     }
 training-slow =
     { $fastest ->
-        [yes] 损失下降：{ $until }，从{ $old }到{ $new }。
-       *[no] 损失缓慢下降：{ $until }，从{ $old }到{ $new }。
+        [yes] 损失下降：{ $until }，从{ $old }降到{ $new }。
+       *[no] 损失缓慢下降：{ $until }，从{ $old }降到{ $new }。
     }
 training-steep =
     { $waits ->
-        [yes] 损失快速下降：{ $until }，从{ $old }到{ $new }；准确率还没有动。
-       *[no] 损失快速下降：{ $until }，从{ $old }到{ $new }。
+        [yes] 损失快速下降：{ $until }，从{ $old }降到{ $new }；准确率还没有动。
+       *[no] 损失快速下降：{ $until }，从{ $old }降到{ $new }。
     }
-training-gaining = 准确率上升：{ $until }，从{ $old }到{ $new }。
-training-rising = 损失上升：{ $until }，从{ $old }到{ $new }。
+training-gaining = 准确率上升：{ $until }，从{ $old }升到{ $new }。
+training-rising = 损失上升：{ $until }，从{ $old }升到{ $new }。
 training-restless = 损失跳动：{ $until }，在{ $old }与{ $new }之间。
 training-beyond = 损失超出坐标轴：{ $until }，达{ $new }。
 training-ends-keyframe = 在“{ $name }”处，{ $share }的点分对。
-training-ringed = 圈出：{ $digits }个点仍然分错。
+training-ringed = 圈出的{ $digits }个点仍然分错。
 fit-training-opens =
     { $better ->
         [yes] 训练前解释了{ $share }的方差：R² 是 1 − 损失 ÷ 平均值的损失。
        *[no] 训练前 R² = 1 − 损失 ÷ 平均值的损失，为{ $share }：比只用平均值还差。
     }
 fit-training-opens-keyframe = “{ $name }”：R² = 1 − 损失 ÷ 平均值的损失，为{ $share }。
-fit-training-gaining = R² 上升：{ $until }，从{ $old }到{ $new }。
-fit-training-ends-keyframe = “{ $name }”结束时 R² = { $share }。
+fit-training-gaining = R² 上升：{ $until }，从{ $old }升到{ $new }。
+fit-training-ends-keyframe = 在“{ $name }”处，R² = { $share }。
 fit-training-ringed =
     { $shape ->
         [plane] 最佳平面：{ $line }。圈出：最大误差{ $error }。
@@ -996,9 +1001,11 @@ label-explained-by-unit =
         [update] 各次更新的 R²
        *[step] 各步的 R²
     }
+    .short = R²
 label-the-target = 目标值
 label-fit = 网络
 label-data = 数据
+    .short = 数据
 label-error = 误差
 training-motion-open = 各面板出现，都停在起点。
 training-motion-curves = 训练继续；损失、分对的比例和梯度随之变化。
@@ -1085,7 +1092,7 @@ differing-part =
         [learning_rate] 学习率
         [init] 初始化方法
         [scale] 初始权重的尺度
-       *[seed] 随机初始权重
+       *[seed] 初始权重的随机种子
     }
 comparison-opening = { $spelled }种激活函数：起点相同，点相同，步数相同。
 comparison-opening-of-trainings = 在相同的点上训练{ $spelled }次；不同的是{ $parts }。
@@ -1103,7 +1110,7 @@ comparison-last-layer-first = 第0步只有末层有梯度：{ $names }。
 comparison-sets-out = 它们一起训练，一步一步。
 comparison-goes-on = 继续，一步一步。
 comparison-tie-broken = 末层已经移动：到第1步，第1层也有了梯度，{ $name }：{ $gradient }。
-comparison-explodes = { $name }爆炸：到第{ $step }步，损失从{ $before }升到{ $now }。
+comparison-explodes = { $name }：损失爆炸，到第{ $step }步从{ $before }升到{ $now }。
 comparison-dies =
     { $count ->
         [1] 第{ $step }步，一个单元的最后一个点越过零。{ $name }：{ $units }个单元中{ $dead }个死亡。
@@ -1146,10 +1153,10 @@ comparison-why-dead =
     }
 comparison-why-saturated = { $name }：最终{ $units }个单元中{ $flat }个几乎平坦；{ $other }：{ $fewer }个。
 comparison-why-vanishing = 第0步的梯度：末层为{ $last }，第1层为{ $first }。
-comparison-first-step = 第一步使第1层移动：{ $name }为{ $rate } × { $small }，{ $other }为{ $rate } × { $large }，约{ $times }倍远。
+comparison-first-step = 第一步使第1层移动：{ $name }为{ $rate } × { $small }，{ $other }为{ $rate } × { $large }，后者约为前者的{ $times }倍。
 comparison-why-equal = 相等的单元得到相等的梯度：它们永远不会变得不同。
 comparison-why-no-gradient = 所有权重的梯度都是0：没有什么告诉权重往哪里走。
-comparison-why-never-bent = 直线的直线还是直线：没有弯曲，再深也没有用。
+comparison-why-never-bent = 线性函数的复合仍是线性函数：没有弯曲，再深也没有用。
 comparison-best-line = 一条直线可以分对{ $share }，但损失更高，而训练跟着损失走。
 comparison-slow = { $name }很慢：第0步第1层的梯度为{ $small }；{ $fast }：{ $large }。
 comparison-how-it-dies =
@@ -1166,7 +1173,7 @@ comparison-starts-counted =
 comparison-starts-item = { $name }（{ $solved }）
 comparison-starts = 换{ $starts }个起点做同样的训练：哪些能解决{ $task }？
 comparison-motion-lay = { $spelled }个面板出现，每次训练一个：{ $names }。
-comparison-motion-staircases = 每个面板的平面上方出现第零步各层梯度的条形及数值，条形之间标出每层到其下一层的倍数。
+comparison-motion-staircases = 每个面板的平面上方出现第零步各层梯度的条形及数值，条形之间标出每层到其前一层的倍数。
 comparison-motion-staircases-again = 第零步的梯度及其间的倍数再次出现在平面上方；下方是损失的变化。
 comparison-motion-slopes = 每个面板上方出现其激活函数的曲线，下方标出各单元在许多点处的 z。最陡的切线画成虚线；斜率为中位数处的切线画成实线。
 comparison-motion-run = 所有训练一起从第{ $start }步进行到第{ $end }步。
@@ -1236,11 +1243,11 @@ update-take-mean =
     }
 update-one-moves =
     { $against ->
-        [decay] 每个权重沿“梯度加衰减”的反方向移动，乘以学习率。
-        [momentum] 每个权重沿其速度的反方向移动，乘以学习率。
-        [rmsprop] 每个权重沿这个商的反方向移动，乘以学习率。
-        [adam] 每个权重沿这个商的反方向移动，乘以学习率。
-       *[gradient] 每个权重沿其梯度的反方向移动，乘以学习率。
+        [decay] 每个权重反向移动：减去学习率乘以带衰减的梯度。
+        [momentum] 每个权重反向移动：减去学习率乘以其速度。
+        [rmsprop] 每个权重反向移动：减去学习率乘以这个商。
+        [adam] 每个权重反向移动：减去学习率乘以这个商。
+       *[gradient] 每个权重反向移动：减去学习率乘以其梯度。
     }
 update-stage-decay = 权重衰减：给每个梯度加上参数自身的{ $decay }倍。
 update-stage-momentum =
@@ -1282,8 +1289,8 @@ update-loss =
             }
         [uphill]
             { $digits ->
-                [differ] 所有点的平均损失从{ $before }升到{ $after }：这一步没有下坡。
-               *[alike] 所有点的平均损失略有上升：{ $change }。这一步没有下坡。
+                [differ] 所有点的平均损失从{ $before }升到{ $after }：这一步没有走下坡。
+               *[alike] 所有点的平均损失略有上升：{ $change }。这一步没有走下坡。
             }
         [rises]
             { $digits ->
@@ -1306,8 +1313,8 @@ update-loss-alone =
             }
         [uphill]
             { $digits ->
-                [differ] 损失从{ $before }升到{ $after }：这一步没有下坡。
-               *[alike] 损失略有上升：{ $change }。这一步没有下坡。
+                [differ] 损失从{ $before }升到{ $after }：这一步没有走下坡。
+               *[alike] 损失略有上升：{ $change }。这一步没有走下坡。
             }
        *[stays] 损失仍为{ $before }。
     }
@@ -1321,7 +1328,7 @@ update-motion-spread =
     }
 update-motion-average = 它们聚到平均值处，平均值留在数轴上。
 update-motion-batches = 三个小批量的点依次亮起，它们的均值留在数轴上。
-update-motion-stage = 边和偏置上的梯度变成加工后的量。
+update-motion-stage = 边和偏置上的梯度变成处理后的量。
 update-motion-one = { $weight } 的梯度滑到它下方，权重变到新值，它的边随之变化。
 update-motion-all = 其余所有权重和偏置变到新值，它们的边随之变化。
 update-motion-loss =
@@ -1370,7 +1377,7 @@ graph-slope =
        *[grows] 激活函数的局部导数是它的斜率{ $slope }：相乘后，传下去的变大。
     }
 graph-sum = 加法把传来的梯度原样传下去：局部导数都是1。偏置由此得到梯度。
-graph-to-weights = 乘法交换两个因子：对权重的局部导数就是输入。δ 乘以它，即权重的梯度。
+graph-to-weights = 乘法节点：对一个因子的局部导数是另一个因子。对权重就是输入；δ 乘以它，即权重的梯度。
 graph-to-inputs =
     { $others ->
         [yes] 对输入的局部导数就是权重：δ 乘以它往回传，与本层其他神经元传来的相加。
@@ -1437,8 +1444,8 @@ landscape-lesson =
     }
 landscape-again =
     { $then ->
-        [rises] 第一步之后，坡度约为原来的{ $times }倍：下一步也长这么多倍，损失再次上升。
-       *[falls] 第一步之后，坡度约为原来的{ $times }倍：下一步也长这么多倍，此时损失为{ $loss }。
+        [rises] 第一步之后，坡度约为原来的{ $times }倍：下一步的长度也是同样的倍数，损失再次上升。
+       *[falls] 第一步之后，坡度约为原来的{ $times }倍：下一步的长度也是同样的倍数，此时损失为{ $loss }。
     }
 landscape-map = 同一损失，看作两个参数 { $first } 和 { $second } 的函数；每条线上损失相等。
 landscape-arrow = 沿等值线损失不变。梯度垂直于它，指向上坡：所以要往反方向走。
@@ -1469,8 +1476,8 @@ depth-path-sigmoid = 在最强的路径上，每层乘以一个权重和一个�
 depth-path = 在最强的路径上，每层乘以一个权重和一个斜率；其中最大的斜率为{ $slope }。
 depth-lesson =
     { $course ->
-        [shrinks] 每层只留下{ $least }到{ $most }倍：从输出处的{ $last }到第1层的{ $first }。
-       *[grows] 每层增大到{ $least }至{ $most }倍：从输出处的{ $last }到第1层的{ $first }。
+        [shrinks] 每往回一层，只剩{ $least }到{ $most }倍：从输出处的{ $last }到第1层的{ $first }。
+       *[grows] 每往回一层，增大到{ $least }至{ $most }倍：从输出处的{ $last }到第1层的{ $first }。
     }
 depth-one-step =
     { $course ->
@@ -1523,7 +1530,7 @@ cost-opening =
 cost-first = 一个权重，先加后减：两次前向，{ $products }次乘法，得到一个斜率。
 cost-all = 全部{ $parameters }个权重和偏置：{ $passes }次前向，{ $products }次乘法。
 cost-forward = 反向传播只前向一次，{ $products }次乘法，并保存每个激活值。
-cost-back = 再反向一次，又是{ $products }次，就得到每个梯度：每层利用上一层的结果。
+cost-back = 再反向一次，又是{ $products }次，就得到每个梯度：每层利用后一层的结果。
 cost-bars =
     { $same ->
         [same]
@@ -1563,7 +1570,9 @@ label-local-derivative = 局部导数
 label-gradient-back = 损失的梯度
 label-rest-of-network = 网络其余部分
 label-class = 类别{ $label }
+    .short = { $label }
 label-class-head = 类别
+    .short = 类
 label-input = 输入
 label-named-input = { $name } { $input }
 label-picture-weights = 神经元{ $neuron }的权重
@@ -1580,7 +1589,7 @@ label-step = 步数
 label-keyframe = 关键帧
 label-loss = 损失
 label-accuracy = 准确率
-label-points-right = 正确率
+label-points-right = 准确率
 label-after = 之后
 label-gradients = 梯度
 label-rate = 学习率
@@ -1590,6 +1599,7 @@ label-sample = 样本
 label-target = 目标值
 label-targets = 目标值
 label-gradient-check = 梯度检验
+    .short = 检验
 label-check-below = 误差小于
 label-check-worst = 最大误差
 label-base = 基准
@@ -1598,23 +1608,33 @@ label-and-more = { $size }；更大：‖
 label-and-above = { $size }（以上‖）
 label-negative = 负
 label-width-of-weight = 线宽：|权重|
+    .short = |权重|
 label-width-of-letter = 线宽：|{ $letter }|，对数
+    .short = |{ $letter }|，对数
 label-width-of-gradient = 线宽：|梯度|，对数
+    .short = |梯度|，对数
 label-weights-and-biases = 线：权重，圈：偏置
+    .short = 线：w，圈：b
 label-lit = 亮：真实类别
+    .short = 亮：真实类
 label-wrong = 分错
 label-stay-wrong = 仍分错
 label-tint-side = 底色：该侧的类别
+    .short = 底色：类别
 label-tint-place = 底色：该处所得类别
+    .short = 底色：类别
 label-tint-probability = 底色：概率
+    .short = 底色：p
 label-tint-lead = 底色：领先类别
+    .short = 底色：领先
 label-plane-before = 虚线：W 之前的平面
+    .short = 虚线：W 之前
 
 label-horizontal = 水平
 label-diagonal = 斜线
-label-best-of-all = 所有中最佳
-label-best-found = 所试中最佳
-label-right-by-direction = 直线各方向的最高正确率
+label-best-of-all = 全部中最佳
+label-best-found = 试过的最佳
+label-right-by-direction = 直线各方向的最高准确率
 
 label-loss-by-unit =
     { $unit ->
@@ -1625,15 +1645,17 @@ label-loss-by-unit =
         [update] 各次更新的损失
        *[step] 各步的损失
     }
+    .short = 损失
 label-right-by-unit =
     { $unit ->
-        [keyframe] 各关键帧的正确率
-        [epoch] 各轮的正确率
-        [checkpoint] 各检查点的正确率
-        [round] 各回合的正确率
-        [update] 各次更新的正确率
-       *[step] 各步的正确率
+        [keyframe] 各关键帧的准确率
+        [epoch] 各轮的准确率
+        [checkpoint] 各检查点的准确率
+        [round] 各回合的准确率
+        [update] 各次更新的准确率
+       *[step] 各步的准确率
     }
+    .short = 准确率
 label-units-pass =
     { $unit ->
         [keyframe] 关键帧
@@ -1648,12 +1670,15 @@ label-keyframes-pass =
         [log] { label-units-pass }按对数推进；关键帧之间为直线
        *[linear] { label-units-pass }均匀推进；关键帧之间为直线
     }
+    .short = { label-units-pass }
 label-steps-pass =
     { $spacing ->
         [log] { label-units-pass }按对数推进；每幅画面是一步
        *[linear] { label-units-pass }均匀推进；每幅画面是一步
     }
+    .short = { label-units-pass }
 label-gradient-size = 各层梯度大小，对数
+    .short = 梯度，对数
 
 label-of-units =
     { $state ->
@@ -1661,24 +1686,31 @@ label-of-units =
        *[saturated] 个饱和（共{ $digits }个单元）
     }
 label-dead-units = 死亡：对所有点平坦
+    .short = 死亡：平坦
 label-saturated-units = 饱和：在{ $share }的点上斜率小于{ $slope }
+    .short = 饱和：斜率小于{ $slope }
 label-staircase = 第0步的梯度长度
 label-z-of-unit = 第{ $layer }层单元{ $unit }的 z
 label-z-of-hidden-units = z：{ $digits }个单元，{ $points }个点
 label-z-of-layer = 第{ $layer }层{ $digits }个单元的 z
 label-steepest-slope = 最大斜率
+    .short = 最大
 label-median-slope = 斜率中位数
+    .short = 中位数
 label-at-z = 位于 z
 label-some-points = 细线：{ $points }个点中的{ $lines }个，粗线：所有点中最大的
 label-slope-is = 斜率{ $slope }
 label-at-step = 第{ $step }步
-label-of-starts = 个（共{ $starts }个起点）
+label-of-starts = 共{ $starts }个起点
 label-ticked-start = 打勾：分对的点达到{ $share }并保持
 label-loss-and-steps = 损失{ $losses }，步{ $steps }（对数）
+    .short = 损失{ $losses }，{ $steps }（对数）
 label-bars = 条形：第1层（上）至第{ $layers }层，{ $scale }
+    .short = 条形：第1至{ $layers }层，{ $scale }
 
 label-mean-loss-heading = 平均损失
 label-of-all-points = 全部{ $digits }个点
+    .short = 全部{ $digits }个
 label-mean-of-all = 全部{ $digits }个的均值
 label-mean-of-batch = 每{ $digits }个的均值
 
@@ -1690,7 +1722,7 @@ label-first-step = 第一步
 label-second-step = 第二步
 label-gradient-length = 梯度
 label-length = 长度
-label-loss-then = 之后损失
+label-loss-then = 之后的损失
 label-loss-came = 实际
 label-gap = 差距
 label-training-path = 训练的路径
@@ -1715,6 +1747,7 @@ label-multiplications-log = 乘法次数，对数
 label-parameters-log = 参数个数，对数
 label-times-as-many = 倍
 label-counted = 统计：一个样本的乘法次数，不含激活函数；每个参数各增减微扰一次
+    .short = 统计：一个样本的乘法次数
 
 label-factor-range = 系数，{ $low }至{ $high }
 label-more-parameters = 另有{ $digits }个参数
@@ -1724,7 +1757,8 @@ label-loss-of-sample = 损失：样本
 label-mean-loss = { $digits }个点的平均损失
 label-slope = 斜率
 label-its-slope = 其斜率：梯度
-label-right-of-points = { $digits }个点的正确率
+    .short = 斜率：梯度
+label-right-of-points = { $digits }个点的准确率
 
 card-linear = 线性
 card-shift = 平移
@@ -1732,8 +1766,11 @@ card-bend = 弯曲
 card-decide = 决定
 card-right = 分对
 card-turns-and-stretches = $W$ 旋转并拉伸平面
+    .short = $W$ 旋转并拉伸
 card-moves-all-alike = $b$ 使每个点移动相同的量
+    .short = $b$ 平移每个点
 card-acts-alone = $f$ 单独作用于每个坐标
+    .short = $f$ 逐坐标作用
 card-one-activation = { $formula } 是{ $activation }
 card-two-activations = { $formula } 是{ $first }或{ $second }
 card-many-activations = { $formula } 各层不同
@@ -1755,11 +1792,14 @@ card-flattens =
         [point] $det W$ 为零：把平面压成一个点
        *[line] $det W$ 为零：把平面压成一条直线
     }
-card-class-1-where = 若{ $condition }则为{ $one }，否则为{ $other }
+card-class-1-where = 若 { $condition } 则为{ $one }，否则为{ $other }
 card-equal-scores = 在边界上，两个得分相等
+    .short = 此处两个得分相等
 card-class-of-greatest = { $scores } 中得分最高的类别
 card-equal-greatest = 在边界上，最高的两个得分相等
+    .short = 此处最高两个得分相等
 card-score-zero = 在边界上，得分为零
+    .short = 此处得分为零
 card-share-of-points = { $share }的点
 
 
@@ -1813,7 +1853,7 @@ page-zoom = 缩放
 page-present = 放映
 page-keys = 按键
 page-play-keys = <kbd>空格</kbd> 播放与暂停，<kbd>←</kbd> <kbd>→</kbd> 后退与前进<span class="fills">，<kbd>f</kbd> 全屏</span>。
-page-present-keys = <b>放映</b><span class="fills">会全屏显示，并</span>在每章结束时暂停：用<kbd>空格</kbd>和方向键逐站前进。
+page-present-keys = <b>放映</b><span class="fills">会全屏显示，并</span>在每章结束时暂停：用<kbd>空格</kbd>和方向键逐段前进。
 page-files = 文件
 page-made-with = 由nnviz { $version }制作：影片显示<a href="trace.json">trace.json</a>中的数字，它们由<a href="{ $config }">{ $config }</a>计算得出。
 page-languages = 语言
@@ -1900,8 +1940,8 @@ explorer-offer-yes = 开始导览
 explorer-offer-no = 不用了
 explorer-needs-script = 本页面用JavaScript进行计算，请允许运行。
 
-explorer-own-point = 自设的点
-explorer-undefined = 未定义
+explorer-own-point = 自定义点
+explorer-undefined = 无定义
 explorer-said = { $parameter } { $value }，损失{ $loss }，概率{ $said }，准确率{ $accuracy }
 explorer-said-number = { $parameter } { $value }，损失{ $loss }，输出{ $said }，R² { $explained }
 explorer-said-output = { $parameter } { $value }，损失{ $loss }，输出{ $said }，准确率{ $accuracy }
@@ -1917,7 +1957,7 @@ explorer-link-activations = 链接中激活函数的个数不同
 explorer-link-activation = 链接中有未知的激活函数
 explorer-link-dataset = 链接中有未知的数据集
 explorer-link-sample = 链接中的样本在数据集中不存在
-explorer-link-point = 链接中自设的点与网络不符
+explorer-link-point = 链接中自定义点与网络不符
 explorer-link-parameter = 链接中的参数在网络中不存在
 explorer-link-optimizer = 链接中有未知的优化器
 explorer-link-schedule = 链接中的学习率调度无效
@@ -1967,16 +2007,16 @@ explorer-of-all = 所有点
 
 explorer-sample = 样本
 explorer-sample-box = 样本，编号
-explorer-own = 自设
-explorer-your-point = 自设的点
+explorer-own = 自定义
+explorer-your-point = 自定义点
 explorer-sample-text = { $mark } 类别{ $label }，x = ({ $coordinates })
 explorer-sample-number = y = { $y }，x = ({ $coordinates })
 explorer-sample-of-number = { $sample }，y = { $y }
 explorer-own-begin = 自己设一个点
 explorer-own-end = 回到数据
-explorer-own-class = 自设点的类别
-explorer-own-number = 自设点的数值，y
-explorer-own-box = 自设点，x{ $input }
+explorer-own-class = 自定义点的类别
+explorer-own-number = 自定义点的数值，y
+explorer-own-box = 自定义点，x{ $input }
 
 explorer-layer = 第{ $layer }层
 explorer-output-layer = 输出层
@@ -2062,7 +2102,7 @@ explorer-decision-name = 决策
 explorer-decision-hint = 点击一个点以跟踪它，点击空白处可自己设点。
 explorer-decision-picture = 各点，以及网络给每个位置的类别
 explorer-surer = 颜色越深，网络越有把握。
-explorer-surer-line = { explorer-surer }在线上，两类相等。
+explorer-surer-line = { explorer-surer }分界线上两类相等。
 explorer-surer-no-line = { explorer-surer }没有分界线：处处是同一类领先。
 
 explorer-fit = 拟合
