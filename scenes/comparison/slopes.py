@@ -1,7 +1,5 @@
 """Where z of many units lies on the curve of their activation: its steepest tangent, and that of the median slope."""
 
-from collections.abc import Sequence
-
 import numpy as np
 from numpy.typing import NDArray
 
@@ -138,7 +136,7 @@ class SlopePicture:
 
     def _key(
         self,
-        forms: Sequence[str],
+        forms: tuple[str, ...],
         shown: Shown,
         place: Px,
         y: float,

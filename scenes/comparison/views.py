@@ -112,7 +112,7 @@ def make_card(
         axis=subject.axis,
         scale=losses,
         marks=loss_marks(losses),
-        name=words("label-loss"),
+        name=words.forms("label-loss"),
         colour=theme.text,
         theme=theme,
     )

@@ -112,7 +112,7 @@ def fitted(
     return ink
 
 
-def fitting(forms: Sequence[str], *, size: float, room: float, theme: Theme, colour: str | None = None) -> Ink:
+def fitting(forms: tuple[str, ...], *, size: float, room: float, theme: Theme, colour: str | None = None) -> Ink:
     """Set the first of some words that fits a room in px, or the last: whole words, and shorter ones for the same."""
     inks = (typeset(quoted(words), size=size, theme=theme, colour=colour) for words in forms)
     for ink in inks:

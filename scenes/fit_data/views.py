@@ -1,6 +1,6 @@
 """The views beside the points of a data section of numbers: the table of the two fits."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -55,7 +55,7 @@ def make_table(subject: FitDataSubject, words: Catalogue, *, theme: Theme) -> Fi
     return FitTable(head, mean, best, (rule,))
 
 
-def _row(name: Sequence[str], y: float, x: float, theme: Theme, *, dash: tuple[float, ...]) -> Iterator[Painted]:
+def _row(name: tuple[str, ...], y: float, x: float, theme: Theme, *, dash: tuple[float, ...]) -> Iterator[Painted]:
     middle = at(0, y - NAME_SIZE / 2)[1]
     ends = np.array([[at(x, 0)[0], middle], [at(x + SIGN, 0)[0], middle]])
     yield Polylines([ends], colour=theme.signal, width=5.0, dash=dash)

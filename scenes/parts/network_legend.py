@@ -57,7 +57,7 @@ def network_at_rest(views: NetworkViews, kind: str) -> list[Painted]:
 def _legend(
     views: NetworkViews,
     kind: str,
-    title: Sequence[str],
+    title: tuple[str, ...],
     rows: Sequence[tuple[float, str, str]],
     *,
     negative: tuple[float, str],

@@ -215,7 +215,7 @@ class CurvePanel:
         axis: StepAxis,
         scale: ValueAxis,
         marks: Sequence[Mark],  # the first at the bottom of the axis, the last at its top
-        name: Sequence[str],  # whole, and shorter
+        name: tuple[str, ...],  # whole, and shorter
         colour: str,
         theme: Theme,
     ) -> None:
@@ -284,7 +284,7 @@ class NormPanel:
         course: Course,
         words: Catalogue,
         *,
-        name: Sequence[str],
+        name: tuple[str, ...],
         theme: Theme,
         scale: LogScale = NORM_SCALE,
     ) -> None:

@@ -1,7 +1,5 @@
 """The legend under the plane: the classes by their signs and names, and a note of what is seen now."""
 
-from collections.abc import Sequence
-
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_scenes.engine.painted import Painted
@@ -35,7 +33,7 @@ def pitch_of(classes: int) -> float:
     return CLASS_PITCH if classes == 2 else CLOSE_PITCH
 
 
-def make_note(forms: Sequence[str], classes: int, words: Catalogue, *, theme: Theme) -> Label:
+def make_note(forms: tuple[str, ...], classes: int, words: Catalogue, *, theme: Theme) -> Label:
     """Make a note of what is seen now: right of the legend, or below that of four classes or of long names.
 
     The first of its forms that fits is shown.

@@ -123,7 +123,7 @@ def linear_words(layer: Layer, index: int, words: Catalogue) -> tuple[Piece, ...
             assert_never(kind)
 
 
-def sayings(forms: Sequence[str]) -> tuple[tuple[Piece, ...], ...]:
+def sayings(forms: tuple[str, ...]) -> tuple[tuple[Piece, ...], ...]:
     """Set words and their shorter form."""
     return tuple(said(form) for form in forms)
 

@@ -59,7 +59,7 @@ def make_curve(
     scale: ValueAxis,
     marks: Sequence[Mark],
     *,
-    name: Sequence[str],
+    name: tuple[str, ...],
     theme: Theme,
 ) -> CurvePanel:
     """Make a curve over the steps or keyframes."""

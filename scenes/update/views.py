@@ -1,6 +1,6 @@
 """The numbers that an update adds to a network: the mean gradient, what comes after the step, the mean loss."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -135,7 +135,7 @@ def build_loss(views: NetworkViews, subject: UpdateSubject) -> LossRows:
     )
 
 
-def _word(views: NetworkViews, forms: Sequence[str], y: float) -> Label:
+def _word(views: NetworkViews, forms: tuple[str, ...], y: float) -> Label:
     room = SIDE[1] - SIDE[0] - 2 * 18
     ink = fitting(forms, size=20.0, room=room, theme=views.theme, colour=views.theme.muted)
     return Label(ink, at(SIDE[0] + 18, y))

@@ -72,8 +72,8 @@ remark-keyframes = { $count ->
        *[other] { $digits } إطار مفتاحي
     }
 remark-schedule = { $schedule ->
-        [cosine] معدل على جيب تمام
-       *[steps] معدل على درجات
+        [cosine] معدل وفق جيب التمام
+       *[steps] معدل على مراحل
     }
 remark-decay = الاضمحلال { $decay }
 remark-optimizer = { $name }، المعدل { $rate }
@@ -97,10 +97,10 @@ bending-sigmoid = تضغط sigmoid كل محور في الفترة (٠، ١)
 bending-relu = تجعل ReLU ما دون الصفر صفرًا
 bending-leaky-relu = تضرب leaky ReLU ما دون الصفر في { $leak }
 bending-elu = تضغط ELU ما دون الصفر في الفترة (−١، ٠)
-bending-gelu = تقرّب GELU ما هو أدنى بكثير من الصفر إلى الصفر
-bending-gelu-tanh = تقترب GELU (بصيغة tanh) من الصفر بعيدًا تحته
-bending-silu = تقرّب SiLU ما هو أدنى بكثير من الصفر إلى الصفر
-bending-softplus = ترفع softplus كل شيء فوق الصفر، والأدنى أكثر
+bending-gelu = تكاد GELU تجعل ما يقل كثيرًا عن الصفر صفرًا
+bending-gelu-tanh = تكاد GELU (بصيغة tanh) تكون صفرًا بعيدًا تحت الصفر
+bending-silu = تكاد SiLU تجعل ما يقل كثيرًا عن الصفر صفرًا
+bending-softplus = تجعل softplus كل عدد موجبًا، وترفع الأدنى أكثر
 bending-identity = الدالة المحايدة لا تثني شيئًا
 bending-other = تعمل { $activation } على كل محور
 
@@ -123,7 +123,7 @@ verdict-worse = فشل عند { $share }: ارتفعت الخسارة من { $fi
 verdict-diverged = تباعد عند الخطوة { $step }: لم تعد الأعداد منتهية
 
 fit-verdict-solves-from-the-start = ملائم من البداية: R² { $share }
-fit-verdict-solves = تم التعلم: R² { $share }، فوق { $solved } منذ الخطوة { $step }
+fit-verdict-solves = تم التعلم: R² { $share }، و{ $solved } أو أكثر منذ الخطوة { $step }
 fit-verdict-noise-left = تم التعلم: R² { $share }، والباقي بلا نمط
 fit-verdict-unsolved = لم يتم التعلم حتى الخطوة { $step }؛ R² { $share }
 fit-verdict-unsolved-with = لم يتم التعلم حتى الخطوة { $step }؛ R² { $share }؛ { $seen }
@@ -131,7 +131,7 @@ fit-verdict-stuck-because = توقف عند R² { $share }: { $reason }
 fit-verdict-learning = لم يكتمل بعد: R² { $share } عند الخطوة { $step }، والخسارة ما زالت تنخفض
 fit-verdict-worse = فشل: ارتفعت الخسارة من { $first } إلى { $last }
 
-reason-never-bent = بلا انثناء يبقى أي عمق خطًا مستقيمًا واحدًا
+reason-never-bent = بلا انثناء لا يعطي أي عمق إلا خطًّا مستقيمًا واحدًا
 reason-never-bent-borders = بلا انثناء لا يعطي أي عمق إلا حدودًا مستقيمة
 reason-no-gradient = تدرج كل وزن يساوي ٠ تمامًا
 # Stands after a colon, behind what the units are: "units of layer 2 that are dead: 1, 2 and 5".
@@ -185,7 +185,7 @@ speech-divided-by = { $top }، مقسومًا على { $bottom }،
 speech-divided-by-sum = { $top }، مقسومًا على المجموع { $bottom }،
 speech-power = e أُس { $exponent }
 speech-square = مربع { $inside }
-speech-total = المجموع على كل المخرجات، وحدُّه { $inside }
+speech-total = المجموع على كل المخرجات لـ { $inside }
 speech-logarithm = اللوغاريتم الطبيعي لـ { $argument }
 speech-derivative = مشتقة الخسارة بالنسبة إلى { $by }
 speech-slope = ميل { $function } عند { $argument }
@@ -220,15 +220,15 @@ neurons-of-layer = العصبونات { $first } إلى { $last } في الطب�
 ## Names of numbers, in a transcript and beside formulas
 
 number-is = { $name } يساوي { $number }
-part-layer = في الطبقة { $owner } — { $numbers }.
-part-mean = المتوسط على كل النقاط، الطبقة { $owner } — { $numbers }.
-part-stage = ما يُصنع من التدرجات، الطبقة { $owner } — { $numbers }.
-part-after = بعد الخطوة، الطبقة { $owner } — { $numbers }.
-part-batch = الدفعة الصغيرة { $owner } — { $numbers }.
-part-step = الخطوة { $owner } — { $numbers }.
-part-network = شبكة عروض طبقاتها { $owner } — { $numbers }.
-part-line = الخط { $owner } — { $numbers }.
-part-panel = { $owner } — { $numbers }.
+part-layer = في الطبقة { $owner }: { $numbers }.
+part-mean = المتوسط على كل النقاط، الطبقة { $owner }: { $numbers }.
+part-stage = ما يُصنع من التدرجات، الطبقة { $owner }: { $numbers }.
+part-after = بعد الخطوة، الطبقة { $owner }: { $numbers }.
+part-batch = الدفعة الصغيرة { $owner }: { $numbers }.
+part-step = الخطوة { $owner }: { $numbers }.
+part-network = شبكة عروض طبقاتها { $owner }: { $numbers }.
+part-line = الخط { $owner }: { $numbers }.
+part-panel = { $owner }: { $numbers }.
 
 number-gradient-of = تدرج { $what }
 number-input = المدخل
@@ -252,8 +252,8 @@ number-of-points = عدد النقاط
 number-points = النقاط
 number-accuracy = الدقة على كل النقاط
 number-mean-loss = متوسط الخسارة على كل النقاط
-number-missing-to-all-points = الباقي إلى كل النقاط
-number-missing-to-all = الباقي إلى الكل
+number-missing-to-all-points = ما ينقص عن كل النقاط
+number-missing-to-all = ما ينقص عن الكل
 number-right = الصحيح
 number-line-right = الصحيح مع الخط { $line }
 number-the-determinant = المحددة
@@ -304,7 +304,7 @@ number-products-back = عمليات الضرب في التمريرة العكس�
 number-parameters = المعلمات
 number-by-nudging = عمليات الضرب بالزحزحة
 number-by-backpropagation = عمليات الضرب بالانتشار العكسي
-number-times = عدد أضعافها بالزحزحة
+number-times = عدد الأضعاف بالزحزحة
 number-size-of-delta = مقدار دلتا
 number-factor-in-all = العامل من المخرج إلى الطبقة ١
 number-path-start = دلتا عند مخرج المسار
@@ -415,8 +415,8 @@ forward-picture-enters = تدخل صورة واحدة من الصنف { $label }
        *[unit] بكسلاتها { $pixels }، كل منها من { $low } إلى { $high }.
     }
 forward-first-neuron = { $inputs ->
-        [1] العصبون الأول يأخذ جداء الوزن والمدخل، زائد انحيازه.
-       *[other] العصبون الأول يجمع جداءات الأوزان والمدخلات، زائد انحيازه.
+        [1] العصبون الأول يضرب المدخل في وزنه، ثم يضيف انحيازه.
+       *[other] العصبون الأول يجمع جداءات الأوزان والمدخلات، ثم يضيف انحيازه.
     }
 forward-later-layer = { $inputs ->
         [1] الطبقة { $layer } تفعل الشيء نفسه بمخرج الطبقة { $below }.
@@ -493,8 +493,8 @@ forward-motion-loss = { $outputs ->
 backward-heading = الانتشار العكسي
 backward-opening = والآن إلى الخلف: كيف تستجيب الخسارة لكل عدد؟
 backward-nudge = { $score ->
-        [yes] نزحزح هذه الدرجة بمقدار { $step } نزولًا وصعودًا: تتغير الخسارة بنسبة { $ratio } من ذلك.
-       *[no] نزحزح المجموع z بمقدار { $step } نزولًا وصعودًا: تتغير الخسارة بنسبة { $ratio } من ذلك.
+        [yes] نزحزح هذه الدرجة بمقدار { $step } نزولًا وصعودًا: نسبة تغير الخسارة إلى ذلك { $ratio }.
+       *[no] نزحزح المجموع z بمقدار { $step } نزولًا وصعودًا: نسبة تغير الخسارة إلى ذلك { $ratio }.
     }
 backward-delta-softmax = { $same ->
         [yes] هذه النسبة ∂L/∂z تسمى δ. عند المخرجات هي الاحتمال ناقص الهدف.
@@ -513,7 +513,7 @@ backward-delta-linear = { $same ->
        *[no] مع زحزحات أصغر فأصغر تصير النسبة ∂L/∂z، وتسمى δ: المخرج ناقص الهدف.
     }
 backward-long-way-softmax = الطريق الأطول يعطي النتيجة نفسها: ∂L/∂p مضروبًا في ميل softmax.
-backward-long-way-sigmoid = الطريق الأطول: ∂L/∂p يقسم على p (١ − p)، والميل يضرب فيه؛ فيبقى p − y.
+backward-long-way-sigmoid = الطريق الأطول: ∂L/∂p هو p − y على p (١ − p)، والميل هو p (١ − p)؛ فيبقى p − y.
 backward-long-way-squared = العاملان: ∂L/∂a هو المخرج ناقص الهدف؛ والميل يبين كم يتغير a مع z.
 backward-long-way-linear = العاملان: ∂L/∂a هو المخرج ناقص الهدف، وميل a = z هو ١.
 backward-bias = الانحياز يضاف إلى z مباشرة: تدرجه هو δ نفسه.
@@ -618,7 +618,7 @@ data-class = الصنف { $label } له { $count ->
         [square] مربعات.
        *[disc] أقراصًا.
     }
-data-try-horizontal = نجرّب خطًا مستقيمًا. أولًا خط أفقي نحركه إلى أعلى.
+data-try-horizontal = نجرّب خطًّا مستقيمًا. أولًا خط أفقي نحركه إلى أعلى.
 data-try-diagonal = والآن خط مائل نحركه بالطريقة نفسها.
 data-right-for-all = في أفضل موضع له يصيب في كل النقاط.
 data-right-at-best = في أفضل موضع له: { $share } صحيحة. المشطوبة خاطئة.
@@ -633,7 +633,7 @@ data-best-of-all = { $count ->
         [one] بخط واحد، وهو كل طرق الفصل، نبلغ { $share }.
         [two] من خطين، وهما كل طرق الفصل، يبلغ الأفضل { $share }.
         [few] من { $digits } خطوط، وهي كل طرق الفصل، يبلغ الأفضل { $share }.
-        [many] من { $digits } خطًا، وهي كل طرق الفصل، يبلغ الأفضل { $share }.
+        [many] من { $digits } خطًّا، وهي كل طرق الفصل، يبلغ الأفضل { $share }.
        *[other] من { $digits } خط، وهي كل طرق الفصل، يبلغ الأفضل { $share }.
     }
 data-best-of-tried = { $count ->
@@ -641,7 +641,7 @@ data-best-of-tried = { $count ->
         [one] بخط واحد مجرَّب نبلغ { $share }.
         [two] من خطين مجرَّبين يبلغ الأفضل { $share }.
         [few] من { $digits } خطوط مجرَّبة يبلغ الأفضل { $share }.
-        [many] من { $digits } خطًا مجرَّبًا يبلغ الأفضل { $share }.
+        [many] من { $digits } خطًّا مجرَّبًا يبلغ الأفضل { $share }.
        *[other] من { $digits } خط مجرَّب يبلغ الأفضل { $share }.
     }
 data-one-class = كل النقاط من الصنف { $label }: لا شيء يُفصل.
@@ -651,12 +651,12 @@ data-not-separable = { $mixed ->
        *[no] لا خط مستقيم يفصل بين الصنفين. لا بد من انثناء.
     }
 data-none-found = { $count ->
-        [zero] لا أحد من { $digits } خط يفصل بين الصنفين.
+        [zero] لا يفصل بين الصنفين أيٌّ من { $digits } خط.
         [one] الخط المجرَّب لا يفصل بين الصنفين.
         [two] الخطان المجرَّبان لا يفصلان بين الصنفين.
-        [few] لا أحد من { $digits } خطوط يفصل بين الصنفين.
-        [many] لا أحد من { $digits } خطًا يفصل بين الصنفين.
-       *[other] لا أحد من { $digits } خط يفصل بين الصنفين.
+        [few] لا يفصل بين الصنفين أيٌّ من { $digits } خطوط.
+        [many] لا يفصل بين الصنفين أيٌّ من { $digits } خطًّا.
+       *[other] لا يفصل بين الصنفين أيٌّ من { $digits } خط.
     }
 data-first-pair = للخط جانبان، وعدد الأصناف { $spelled }. فنأخذها اثنين اثنين: أولًا الصنف { $first } والصنف { $second }.
 data-other-pair = والآن الصنف { $first } والصنف { $second }، في كل الاتجاهات.
@@ -740,8 +740,10 @@ label-best-affine = { $shape ->
         [plane] أفضل مستوٍ
        *[line] أفضل خط مستقيم
     }
+    .short = الأفضل
 label-explained-rule = R² = ١ − الخسارة ÷ خسارة المتوسط
-label-height = { $letters }، خط كل { $step }
+label-height = { $letters }: خط ارتفاع كل { $step }
+    .short = { $letters }، خط كل { $step }
 number-mean-of-y = متوسط y
 number-loss-of-mean = خسارة المتوسط
 number-loss-of-best = خسارة أفضل ملاءمة
@@ -831,7 +833,7 @@ fit-plane-weigh = { $shape ->
     }
     }
 fit-plane-add = ويجمعها: أولًا انحيازه { $bias }، ثم واحدًا بعد الآخر.
-fit-plane-output = وأخيرًا تثني { $name } الخاصة بالمخرج هذا المجموع.
+fit-plane-output = وأخيرًا تثني دالة المخرج { $name } هذا المجموع.
 fit-plane-explains = المجموع هو الجواب. يفسّر { $share } من التباين، { $compared ->
         [more] أكثر
        *[less] أقل
@@ -879,8 +881,8 @@ plane-keeps-lengths = { $doing ->
        *[stays] في الطبقة { $layer } تترك W المستوي كما هو.
     }
 plane-stretches-and-squashes = { $doing ->
-        [mirrors] في الطبقة { $layer } تعكس W، وتمدد في اتجاه بعامل { $long }، وتضغط في آخر إلى { $short }.
-       *[other] في الطبقة { $layer } تمدد W في اتجاه بعامل { $long }، وتضغط في آخر إلى { $short }.
+        [mirrors] في الطبقة { $layer } تعكس W المستوي، وتمدده في اتجاه بعامل { $long }، وتضغطه في آخر إلى { $short }.
+       *[other] في الطبقة { $layer } تمدد W المستوي في اتجاه بعامل { $long }، وتضغطه في آخر إلى { $short }.
     }
 plane-stretches = { $doing ->
         [turns] في الطبقة { $layer } تدير W المستوي وتمدده بعاملي { $long } و{ $short }.
@@ -1019,7 +1021,7 @@ plane-boundary-of-inputs = خط واحد هناك، وهنا { $shape ->
         [many] { $spelled } منحنى
        *[other] { $spelled } منحنى
     }
-    }: حيث تتساوى الدرجتان.
+    }، حيث تتساوى الدرجتان.
 plane-boundary-of-one-output = خط واحد هناك، وهنا { $shape ->
         [straight] { $count ->
         [zero] { $spelled } خط مستقيم
@@ -1037,7 +1039,7 @@ plane-boundary-of-one-output = خط واحد هناك، وهنا { $shape ->
         [many] { $spelled } منحنى
        *[other] { $spelled } منحنى
     }
-    }: حيث الاحتمال هو النصف.
+    }، حيث الاحتمال هو النصف.
 plane-boundary-of-one-score = خط واحد هناك، وهنا { $shape ->
         [straight] { $count ->
         [zero] { $spelled } خط مستقيم
@@ -1055,7 +1057,7 @@ plane-boundary-of-one-score = خط واحد هناك، وهنا { $shape ->
         [many] { $spelled } منحنى
        *[other] { $spelled } منحنى
     }
-    }: حيث الدرجة صفر.
+    }، حيث الدرجة صفر.
 plane-lines-there = { $borders ->
         [zero] { $spelled } خط هناك
         [one] خط واحد هناك
@@ -1081,7 +1083,7 @@ plane-borders-of-inputs = { $there }، وهنا { $shape ->
         [many] { $spelled } منحنى
        *[other] { $spelled } منحنى
     }
-    }: حيث تتساوى أكبر درجتين.
+    }، حيث تتساوى أكبر درجتين.
 
 plane-motion-lay = { $classes ->
         [2] يظهر مستوي المدخلات بالمحاور وشبكة الإحداثيات وكل النقاط: أقراص للصنف { $first } ومربعات للصنف { $second }.
@@ -1124,31 +1126,31 @@ training-rate-steps = المعدل، وهو { $rate } أولًا، يُضرب ف
         [many] كل { $digits } خطوة.
        *[other] كل { $digits } خطوة.
     }
-training-rate-cosine = ينخفض المعدل على منحنى جيب تمام، من { $rate } إلى { $last }.
+training-rate-cosine = ينخفض المعدل وفق جيب التمام، من { $rate } إلى { $last }.
 training-opens-keyframe = «{ $name }»: { $share } من النقاط صحيحة.
 training-from-keyframe = من «{ $before }» إلى «{ $after }»: تتغير الخسارة من { $old } إلى { $new }.
 training-by-step = حتى الخطوة { $step }
 training-by-keyframe = حتى «{ $name }»
 training-still = { $when ->
-        [whole] طوال الطريق لا تكاد الخسارة تتحرك: { $old } إلى { $new } { $until }.
-        [first] في البداية لا تكاد الخسارة تتحرك: { $old } إلى { $new } { $until }.
-        [last] من هنا لا تكاد الخسارة تتحرك: { $old } إلى { $new } { $until }.
-       *[between] على هضبة لا تكاد الخسارة تتحرك: { $old } إلى { $new } { $until }.
+        [whole] طوال الطريق لا تكاد الخسارة تتحرك: من { $old } إلى { $new } { $until }.
+        [first] في البداية لا تكاد الخسارة تتحرك: من { $old } إلى { $new } { $until }.
+        [last] من هنا لا تكاد الخسارة تتحرك: من { $old } إلى { $new } { $until }.
+       *[between] على هضبة لا تكاد الخسارة تتحرك: من { $old } إلى { $new } { $until }.
     }
 training-slow = { $fastest ->
-        [yes] تنخفض الخسارة: { $old } إلى { $new } { $until }.
-       *[no] انخفاض بطيء: الخسارة { $old } إلى { $new } { $until }.
+        [yes] تنخفض الخسارة: من { $old } إلى { $new } { $until }.
+       *[no] انخفاض بطيء: الخسارة من { $old } إلى { $new } { $until }.
     }
 training-steep = { $waits ->
-        [yes] تهبط الخسارة سريعًا: { $old } إلى { $new } { $until }؛ والدقة تنتظر.
-       *[no] تهبط الخسارة سريعًا: { $old } إلى { $new } { $until }.
+        [yes] تهبط الخسارة سريعًا: من { $old } إلى { $new } { $until }؛ والدقة تنتظر.
+       *[no] تهبط الخسارة سريعًا: من { $old } إلى { $new } { $until }.
     }
 training-gaining = ترتفع الدقة: من { $old } إلى { $new } { $until }.
-training-rising = ترتفع الخسارة: { $old } إلى { $new } { $until }.
+training-rising = ترتفع الخسارة: من { $old } إلى { $new } { $until }.
 training-restless = تقفز الخسارة بين { $old } و{ $new } { $until }.
 training-beyond = خرجت الخسارة عن محورها: { $new } { $until }.
 training-ends-keyframe = في النهاية، عند «{ $name }»: { $share } من النقاط صحيحة.
-training-ringed = ما زال خاطئًا، في حلقات: { $digits }.
+training-ringed = في حلقات، ما زالت خاطئة: { $digits }.
 fit-training-opens = { $better ->
         [yes] قبل التدريب تفسّر { $share } من التباين: R² هو ١ − الخسارة ÷ خسارة المتوسط.
        *[no] قبل التدريب R²، أي ١ − الخسارة ÷ خسارة المتوسط، هو { $share }: أسوأ من المتوسط وحده.
@@ -1177,9 +1179,11 @@ label-explained-by-unit = { $unit ->
         [update] R² لكل تحديث
        *[step] R² لكل خطوة
     }
+    .short = R²
 label-the-target = الهدف
 label-fit = الشبكة
 label-data = البيانات
+    .short = بيانات
 label-error = الخطأ
 training-motion-open = تظهر اللوحات، وكلها عند البداية.
 training-motion-curves = يمضي التدريب؛ وتتبعه الخسارة ونسبة النقاط الصحيحة والتدرجات.
@@ -1302,7 +1306,7 @@ comparison-opening-of-trainings = { $count ->
 comparison-guide-to-scores = كل لوحة تُظهر المدخلات ودرجات الأصناف والخسارة والتدرجات.
 comparison-guide-to-fit = كل لوحة تُظهر الملاءمة، والأجوبة مقابل الأهداف، والخسارة والتدرجات.
 comparison-guide-to-layer = كل لوحة تُظهر المدخلات وآخر طبقة مخفية والخسارة والتدرجات.
-comparison-shrinks = عند الخطوة ٠، من الطبقة الأخيرة رجوعًا إلى الطبقة ١، نجد { $last } إلى { $first } مع { $name }، و{ $other_last } إلى { $other_first } مع { $other }.
+comparison-shrinks = عند الخطوة ٠، من آخر طبقة إلى الطبقة ١: { $last } إلى { $first } مع { $name }، و{ $other_last } إلى { $other_first } مع { $other }.
 comparison-slopes = كل طبقة إلى الخلف تضرب في وزن وفي ميل. { $kind ->
         [sigmoid] ميل sigmoid لا يتجاوز ١/٤، ووسيطه { $slope }، ومع { $other } وسيطه { $other_slope }.
        *[other] وسيط الميول { $slope } مع { $name }، و{ $other_slope } مع { $other }.
@@ -1318,14 +1322,14 @@ comparison-first = الأول { $name }: المسألة محلولة عند ال
 comparison-second = ويليه { $name } عند الخطوة { $step }.
 comparison-last = وآخر من يحلها { $name }، عند الخطوة { $step }.
 comparison-midway = أدنى خسارة عند الخطوة { $step } هي { $loss } مع { $names }.
-comparison-midway-same = عند الخطوة { $step } ما زالت كل الخسائر تُقرأ سواء: { $loss }.
+comparison-midway-same = عند الخطوة { $step } ما زالت كل الخسائر تُعرض بالقيمة نفسها: { $loss }.
 comparison-all-go-on = الكل يمضي إلى النهاية.
 comparison-one-goes-on = الأخير يمضي: هل يبلغ الحل؟
 comparison-others-go-on = البقية تمضي: هل تبلغ الحل؟
 comparison-none-yet = هل يبلغ أيٌّ منها الحل؟
 comparison-none-solve = { $start ->
-        [same] من هذه البداية لا أحد منها يحل { $task }.
-       *[own] لا أحد منها يحل { $task }.
+        [same] من هذه البداية لا يحل { $task } أيٌّ منها.
+       *[own] لا يحل { $task } أيٌّ منها.
     }
 comparison-all-solve = { $start ->
         [same] من هذه البداية كلها تحل { $task }.
@@ -1340,7 +1344,7 @@ comparison-not-only = المختلف: { $parts }، ومعه ترتيب النق�
 comparison-why-diverged = منذ الخطوة { $step } رفعت كل خطوة الخسارة حتى لم تعد عددًا.
 comparison-diverged-at = عند الخطوة { $step }، آخر خطوة بأعداد منتهية، كانت الخسارة { $loss }.
 comparison-why-worse = تنتهي الخسارة فوق بدايتها: { $before } صارت { $now }.
-comparison-why-rate = ينتهي { $name } عند الخسارة { $small }، و{ $other } عند { $large }: وخطواته أكبر مما ينبغي.
+comparison-why-rate = ينتهي { $name } عند الخسارة { $small }، و{ $other } عند { $large }، لأن خطواته أكبر مما ينبغي.
 comparison-why-dead = { $stays ->
         [yes] ميل وحدة { $activation } الميتة ٠: لا يمر أي تدرج، فتبقى ميتة.
        *[no] ميل وحدة { $activation } الميتة ٠: لا يمر فيها أي تدرج.
@@ -1363,7 +1367,7 @@ comparison-starts-counted = { $framed ->
        *[no] عدد البدايات التي تحل { $task } هو { $counts }.
     }
 comparison-starts-item = { $solved } مع { $name }
-comparison-starts = الأمر نفسه وعدد البدايات { $starts }: أيها يحل { $task }؟
+comparison-starts = والأمر نفسه من بدايات عددها { $starts }: أيها يحل { $task }؟
 comparison-motion-lay = { $count ->
         [zero] تظهر { $spelled } لوحة
         [one] تظهر لوحة واحدة
@@ -1393,7 +1397,7 @@ update-heading = { $optimizer ->
         [adam] خطوة من Adam
        *[sgd] خطوة من الانحدار التدرجي
     }
-update-opening = متوسط الخسارة على كل النقاط { $loss }. إلى أين يتحرك كل وزن؟
+update-opening = متوسط الخسارة على كل النقاط { $loss }. في أي اتجاه ينبغي أن يتحرك كل وزن؟
 update-mean = { $points ->
         [zero] على كل وصلة تدرج متوسط الخسارة على كل النقاط ({ $digits }): سرعة ارتفاعه مع كل وزن.
         [one] على كل وصلة تدرج الخسارة: سرعة ارتفاعها مع كل وزن.
@@ -1474,8 +1478,8 @@ update-stage-rmsprop = { $decayed ->
        *[no] تقسم RMSProp كل تدرج على جذر متوسط متحرك لمربعاته.
     }
 update-stage-adam = { $decayed ->
-        [yes] تأخذ Adam متوسطًا متحركًا للتدرجات مع الاضمحلال، على جذر مثله لمربعاتها.
-       *[no] تأخذ Adam متوسطًا متحركًا للتدرجات، على جذر مثله لمربعاتها.
+        [yes] تأخذ Adam متوسطًا متحركًا للتدرجات مع الاضمحلال، مقسومًا على جذر مثله لمربعاتها.
+       *[no] تأخذ Adam متوسطًا متحركًا للتدرجات، مقسومًا على جذر مثله لمربعاتها.
     }
 update-decay = اضمحلال
 update-mean-gradient = متوسط
@@ -1531,16 +1535,16 @@ update-motion-spread = { $points ->
 update-motion-average = تجتمع في متوسطها الذي يبقى على الخط.
 update-motion-batches = تضيء نقاط ثلاث دفعات صغيرة واحدة بعد أخرى، وتبقى متوسطاتها على الخط.
 update-motion-stage = تصير التدرجات على الوصلات والانحيازات ما يُصنع منها.
-update-motion-one = ينزلق تدرج { $weight } تحته، ويَعُدّ الوزن إلى قيمته الجديدة، وتتبعه وصلته.
-update-motion-all = تَعُدّ كل الأوزان والانحيازات الأخرى إلى قيمها الجديدة، وتتبعها وصلاتها.
+update-motion-one = ينزلق تدرج { $weight } تحته، ويتغير الوزن تدريجيًّا إلى قيمته الجديدة، وتتبعه وصلته.
+update-motion-all = تتغير كل الأوزان والانحيازات الأخرى تدريجيًّا إلى قيمها الجديدة، وتتبعها وصلاتها.
 update-motion-loss = { $loss ->
         [falls] { $points ->
-        [1] تَعُدّ الخسارة نزولًا.
-       *[other] يَعُدّ متوسط الخسارة على كل النقاط نزولًا.
+        [1] تتناقص الخسارة تدريجيًّا.
+       *[other] يتناقص متوسط الخسارة على كل النقاط تدريجيًّا.
     }
        *[other] { $points ->
-        [1] تَعُدّ الخسارة إلى قيمتها الجديدة.
-       *[other] يَعُدّ متوسط الخسارة على كل النقاط إلى قيمته الجديدة.
+        [1] تتغير الخسارة تدريجيًّا إلى قيمتها الجديدة.
+       *[other] يتغير متوسط الخسارة على كل النقاط تدريجيًّا إلى قيمته الجديدة.
     }
     }
 
@@ -1562,7 +1566,7 @@ graph-add = { $inputs ->
        *[other] عقدة الجمع تجمع الجداءات والانحياز: هذا هو z.
     }
 graph-activate = دالة التنشيط تثني z، فيصير a هو { $activation } لـ z.
-graph-arrive = والآن إلى الخلف. يصل من بقية الشبكة كيف تستجيب الخسارة لـ a، وهو { $gradient }.
+graph-arrive = والآن إلى الخلف. تصل من بقية الشبكة استجابة الخسارة لـ a، وهي { $gradient }.
 graph-slope = { $does ->
         [nothing] المشتقة المحلية للتنشيط هي ميله، { $slope }؛ لا شيء يصل، ولا شيء يمضي.
         [stops] المشتقة المحلية للتنشيط هي ميله، وهو هنا صفر: لا شيء يمضي.
@@ -1572,7 +1576,7 @@ graph-slope = { $does ->
        *[grows] المشتقة المحلية للتنشيط هي ميله، { $slope }: نضرب فيه، فيمضي أكثر.
     }
 graph-sum = الجمع يمرر ما يصل: مشتقاته المحلية كلها ١. وللانحياز تدرجه.
-graph-to-weights = الضرب يبادل عامليه: المشتقة المحلية للوزن هي المدخل. وتدرجه δ مضروبًا في المدخل.
+graph-to-weights = في عقدة الضرب المشتقة المحلية لكل عامل هي العامل الآخر. وللوزن هي المدخل، فتدرجه δ مضروبًا فيه.
 graph-to-inputs = { $others ->
         [yes] وللمدخل هي الوزن: يعود δ مضروبًا في الوزن، ويُجمع مع ما ترسله عصبونات الطبقة الأخرى.
        *[no] وللمدخل هي الوزن: يعود δ مضروبًا في الوزن، وهو استجابة الخسارة للمدخل.
@@ -1624,7 +1628,7 @@ landscape-step-endless = { $factor ->
     }
 landscape-lesson = { $kept ->
         [all-kept] كل خطوة تعطي تقريبًا ما يعد به الميل: الخسارة حتى هنا شبه مستقيمة.
-        [small-kept] الخطوة الصغيرة تعطي ما يعد به الميل، والكبيرة لا: الخسارة تنثني بعيدًا.
+        [small-kept] الخطوة الصغيرة تعطي ما يعد به الميل، والكبيرة لا: الخسارة تنحني مبتعدة عنه.
         [none-promised] الميل صفر هنا: لا يعد بشيء.
        *[none-kept] حتى الخطوة الصغيرة أكبر من أن يفي الميل بوعده.
     }
@@ -1633,7 +1637,7 @@ landscape-again = بعد الخطوة الأولى يزداد الميل بعا�
        *[falls] وتصير الخسارة { $loss }.
     }
 landscape-map = الخسارة نفسها فوق معلمتين، { $first } و{ $second }؛ وهي ثابتة على كل خط.
-landscape-arrow = على خطها تبقى الخسارة. والتدرج عمودي عليه، صعودًا: لذا تذهب الخطوة في الاتجاه المعاكس.
+landscape-arrow = على خطها تبقى الخسارة ثابتة. والتدرج عمودي عليه، صعودًا: لذا تذهب الخطوة في الاتجاه المعاكس.
 landscape-flat = التدرج صفر في هذا المستوي: لا اتجاه يؤدي إلى أسفل.
 landscape-path = { $others ->
         [0] طريق التدريب: من بدايته إلى نهايته.
@@ -1780,13 +1784,16 @@ label-local-derivative = المشتقة المحلية
 label-gradient-back = تدرج الخسارة
 label-rest-of-network = بقية الشبكة
 label-class = الصنف { $label }
+    .short = { $label }
 label-class-head = الصنف
+    .short = صنف
 label-input = المدخل
 label-named-input = { $name } { $input }
 label-picture-weights = أوزان العصبون { $neuron }
+    .short = أوزان { $neuron }
 label-picture-weight-gradients = ∂L/∂w للعصبون { $neuron }
 label-picture-input-gradients = ∂L/∂x لكل بكسل
-label-picture-scale = الأسود { $low }، الأبيض { $high }
+label-picture-scale = أسود { $low }، أبيض { $high }
 label-more-neurons = و{ $digits } غيرها
 label-hidden = المخفية { $layer }
 label-output = المخرج
@@ -1802,30 +1809,42 @@ label-after = بعد
 label-gradients = التدرجات
 label-rate = المعدل
 label-promised = الموعود
+    .short = الوعد
 label-factor = العامل
 label-sample = العينة
 label-target = الهدف
 label-targets = الأهداف
 label-gradient-check = فحص التدرج
+    .short = الفحص
 label-check-below = دون
 label-check-worst = الأسوأ
 label-base = الأصل
 
-label-and-more = { $size }؛ أكثر: ‖
-label-and-above = { $size } (‖ فوقه)
+label-and-more = { $size }؛ الأكبر: ‖
+label-and-above = { $size } (‖ للأكبر)
 label-negative = سالب
 label-width-of-weight = السمك: |الوزن|
+    .short = |الوزن|
 label-width-of-letter = السمك: |{ $letter }|، لوغ
+    .short = |{ $letter }|، لوغ
 label-width-of-gradient = السمك: |التدرج|، لوغ
+    .short = |التدرج|، لوغ
 label-weights-and-biases = خط: وزن، حلقة: انحياز
+    .short = خط: w، حلقة: b
 label-lit = مضاء: الصنف الصحيح
+    .short = مضاء: الصحيح
 label-wrong = خاطئة
 label-stay-wrong = تبقى خاطئة
 label-tint-side = اللون: صنف الجانب
+    .short = اللون: الصنف
 label-tint-place = اللون: صنف الموضع
+    .short = اللون: الصنف
 label-tint-probability = اللون: الاحتمال
+    .short = اللون: p
 label-tint-lead = اللون: الصنف المتقدم
+    .short = اللون: المتقدم
 label-plane-before = متقطع: المستوي قبل W
+    .short = متقطع: قبل W
 
 label-horizontal = أفقي
 label-diagonal = مائل
@@ -1841,6 +1860,7 @@ label-loss-by-unit = { $unit ->
         [update] الخسارة لكل تحديث
        *[step] الخسارة لكل خطوة
     }
+    .short = الخسارة
 label-right-by-unit = { $unit ->
         [keyframe] النقاط الصحيحة لكل إطار مفتاحي
         [epoch] النقاط الصحيحة لكل حقبة
@@ -1849,6 +1869,7 @@ label-right-by-unit = { $unit ->
         [update] النقاط الصحيحة لكل تحديث
        *[step] النقاط الصحيحة لكل خطوة
     }
+    .short = الصحيحة
 label-units-pass = { $unit ->
         [keyframe] الإطارات المفتاحية تمر
         [epoch] الحقب تمر
@@ -1861,11 +1882,14 @@ label-keyframes-pass = { $spacing ->
         [log] { label-units-pass } لوغاريتميًّا؛ وما بينها مستقيم
        *[linear] { label-units-pass } بانتظام؛ وما بينها مستقيم
     }
+    .short = { label-units-pass }
 label-steps-pass = { $spacing ->
         [log] { label-units-pass } لوغاريتميًّا؛ كل صورة خطوة
        *[linear] { label-units-pass } بانتظام؛ كل صورة خطوة
     }
+    .short = { label-units-pass }
 label-gradient-size = مقدار التدرج حسب الطبقة، لوغ
+    .short = التدرجات، لوغ
 
 label-of-units = { $state ->
         [dead] ميتة من { $count ->
@@ -1875,7 +1899,7 @@ label-of-units = { $state ->
         [few] { $digits } وحدات
         [many] { $digits } وحدة
        *[other] { $digits } وحدة
-    }
+    }:
        *[saturated] مشبعة من { $count ->
         [zero] { $digits } وحدة
         [one] وحدة واحدة
@@ -1883,12 +1907,14 @@ label-of-units = { $state ->
         [few] { $digits } وحدات
         [many] { $digits } وحدة
        *[other] { $digits } وحدة
-    }
+    }:
     }
 label-dead-units = ميتة: ميلها صفر للكل
+    .short = ميتة: ميلها صفر
 label-saturated-units = مشبعة: ميلها دون { $slope } عند { $share }
+    .short = مشبعة: ميلها دون { $slope }
 label-staircase = أطوال التدرجات عند الخطوة ٠
-label-z-of-unit = z للوحدة { $unit } في الطبقة { $layer }
+label-z-of-unit = z للوحدة { $unit }، الطبقة { $layer }
 label-z-of-hidden-units = z في { $units ->
         [zero] { $digits } وحدة
         [one] وحدة واحدة
@@ -1904,6 +1930,7 @@ label-z-of-hidden-units = z في { $units ->
         [many] { $points } نقطة
        *[other] { $points } نقطة
     }
+    .short = z: الوحدات { $digits }، النقاط { $points }
 label-z-of-layer = z في { $units ->
         [zero] { $digits } وحدة
         [one] وحدة واحدة
@@ -1912,8 +1939,11 @@ label-z-of-layer = z في { $units ->
         [many] { $digits } وحدة
        *[other] { $digits } وحدة
     }، الطبقة { $layer }
+    .short = z، الطبقة { $layer }
 label-steepest-slope = أكبر ميل
+    .short = الأكبر
 label-median-slope = وسيط الميول
+    .short = الوسيط
 label-at-z = عند z
 label-some-points = رفيع: { $lines } من { COUNT($points) ->
         [zero] { $points } نقطة
@@ -1922,7 +1952,8 @@ label-some-points = رفيع: { $lines } من { COUNT($points) ->
         [few] { $points } نقاط
         [many] { $points } نقطة
        *[other] { $points } نقطة
-    }، غليظ: أكبرها كلها
+    }، غليظ: أكبرها
+    .short = رفيع: { $lines } من { $points }، غليظ: أكبرها
 label-slope-is = الميل { $slope }
 label-at-step = الخطوة { $step }
 label-of-starts = من { COUNT($starts) ->
@@ -1935,6 +1966,7 @@ label-of-starts = من { COUNT($starts) ->
     }
 label-ticked-start = علامة صح: { $share } من النقاط أو أكثر صحيحة، وتبقى كذلك
 label-loss-and-steps = الخسارة { $losses }، الخطوات { $steps } (لوغ)
+    .short = الخسارة { $losses }، { $steps } (لوغ)
 label-bars = الأعمدة: الطبقة ١ (أعلى) إلى { $layers }، { $scale }
 
 label-mean-loss-heading = متوسط الخسارة
@@ -1946,13 +1978,22 @@ label-of-all-points = { $count ->
         [many] لكل النقاط ({ $digits })
        *[other] لكل النقاط ({ $digits })
     }
-label-mean-of-all = متوسط الكل ({ $digits })
-label-mean-of-batch = متوسط كل { $digits }
+    .short = الكل ({ $digits })
+label-mean-of-all = { COUNT($digits) ->
+        [zero] متوسط الكل ({ $digits })
+        [one] الوحيدة
+        [two] متوسط الاثنتين
+        [few] متوسط الكل ({ $digits })
+        [many] متوسط الكل ({ $digits })
+       *[other] متوسط الكل ({ $digits })
+    }
+label-mean-of-batch = دفعات من { $digits }
 
 label-step-length = طول الخطوة: معدل التعلم
 label-way = الطريق عبر المعلمات
 label-at-the-start = عند البداية
 label-enlarged = مكبّر: الجزء المؤطر أدناه
+    .short = مكبّر
 label-first-step = الخطوة الأولى
 label-second-step = الخطوة الثانية
 label-gradient-length = التدرج
@@ -1977,11 +2018,13 @@ label-nudging = الزحزحة
 label-backpropagation = الانتشار العكسي
 label-passes = تمريرات أمامية
 label-one-pass-each = تمريرة أمامية وأخرى عكسية
+    .short = أمامية وعكسية
 label-multiplications = عمليات الضرب
 label-multiplications-log = عمليات الضرب، لوغ
 label-parameters-log = المعلمات، لوغ
 label-times-as-many = عدد الأضعاف
 label-counted = المعدود: عمليات الضرب لعينة واحدة، بلا دوال التنشيط؛ وكل معلمة تُزحزح صعودًا ونزولًا
+    .short = المعدود: عمليات الضرب لعينة واحدة
 
 label-factor-range = العامل، { $low } إلى { $high }
 label-more-parameters = { $count ->
@@ -2005,6 +2048,7 @@ label-mean-loss = متوسط الخسارة على { $count ->
     }
 label-slope = الميل
 label-its-slope = ميلها: التدرج
+    .short = الميل: التدرج
 label-right-of-points = الصحيح من { $count ->
         [zero] { $digits } نقطة
         [one] نقطة واحدة
@@ -2020,8 +2064,11 @@ card-bend = انثناء
 card-decide = قرار
 card-right = صحيح
 card-turns-and-stretches = $W$ تدير المستوي وتمدده
+    .short = $W$ تدير وتمدد
 card-moves-all-alike = $b$ يزيح كل نقطة بالقدر نفسه
+    .short = $b$ يزيح كل نقطة
 card-acts-alone = $f$ تعمل على كل إحداثي وحده
+    .short = $f$ تعمل على كلٍّ وحده
 card-one-activation = { $formula } هي { $activation }
 card-two-activations = { $formula } هي { $first } أو { $second }
 card-many-activations = { $formula } تختلف من طبقة إلى أخرى
@@ -2042,9 +2089,12 @@ card-flattens = { $onto ->
     }
 card-class-1-where = { $one } حيث { $condition }، وإلا { $other }
 card-equal-scores = على الحد تتساوى الدرجتان
+    .short = هناك تتساوى الدرجتان
 card-class-of-greatest = الصنف ذو أكبر درجة في { $scores }
 card-equal-greatest = على الحد تتساوى أكبر درجتين
+    .short = هناك تتساوى أكبر درجتين
 card-score-zero = على الحد الدرجة صفر
+    .short = هناك الدرجة صفر
 card-share-of-points = { $share } من النقاط
 
 
@@ -2182,7 +2232,7 @@ explorer-offer-no = لا، شكرًا
 explorer-needs-script = تحسب هذه الصفحة بلغة JavaScript؛ يرجى السماح بها.
 
 explorer-own-point = نقطة خاصة
-explorer-undefined = غير معرَّف
+explorer-undefined = غير معرّف
 explorer-said = { $parameter } { $value }، الخسارة { $loss }، الاحتمال { $said }، الدقة { $accuracy }
 explorer-said-number = { $parameter } { $value }، الخسارة { $loss }، المخرج { $said }، R² { $explained }
 explorer-said-output = { $parameter } { $value }، الخسارة { $loss }، المخرج { $said }، الدقة { $accuracy }
@@ -2304,7 +2354,7 @@ explorer-goes-on = تمتد الشبكة إلى اليمين: يمكن سحبه�
 explorer-hidden = مخفية
 explorer-dead = ميتة { $share }
 explorer-sparse = خاملة { $share }
-explorer-flat = مسطحة { $share }
+explorer-flat = أفقية { $share }
 
 explorer-outcome = النتيجة
 explorer-readout-loss = الخسارة <span class="long">للعينة</span>
@@ -2404,8 +2454,8 @@ explorer-batch = الدفعة
 explorer-decay = اضمحلال الأوزان
 explorer-schedule = المعدل
 explorer-rate-stays = ثابت
-explorer-rate-steps = ينخفض على درجات
-explorer-rate-cosine = ينخفض على جيب تمام
+explorer-rate-steps = ينخفض على مراحل
+explorer-rate-cosine = ينخفض وفق جيب التمام
 explorer-schedule-every = خطوات بين انخفاضين
 explorer-schedule-over = كل الخطوات
 explorer-schedule-factor = العامل
