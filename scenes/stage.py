@@ -39,6 +39,8 @@ from nnviz_scenes.parts.layout import CAPTION, CAPTIONS, EQUATION, HEADING, LEFT
 
 CAPTION_SECONDS = 0.35
 REMARK_GAP = 60.0  # px between heading and remark
+HEADING_SIZES = (36.0, 33.0, 30.0)
+HEADING_DEPTH, HEADING_SPILL = 14.0, 16.5  # px that a heading reaches below its line, at most with accents above
 CAPTION_SIZES = {30.0: 1, 27.0: 1, 24.0: 2}  # px cap height -> lines; the largest that fits
 CAPTION_LEADING = 0.5  # em, between two lines
 
@@ -257,9 +259,13 @@ class Stage(m.Scene):
     # --- text ------------------------------------------------------------------------------------
 
     def _heading(self, text: str, remark: str) -> Iterable[Label]:
-        ink = self.text_ink(text, 36, bold=True)
         x, y = at(LEFT, HEADING)
-        heading = Label(ink, (x, min(y, at(0, SAFE[1])[1] - ink.box.top)))  # an accent on a capital is no margin's
+        for size in HEADING_SIZES:  # smaller in scripts that reach far below their line, and higher
+            ink = self.text_ink(text, size, bold=True)
+            lifted = y + max(0.0, -ink.box.bottom - units(HEADING_DEPTH))
+            heading = Label(ink, (x, min(lifted, at(0, SAFE[1])[1] - ink.box.top)))
+            if heading.box().bottom >= y - units(HEADING_SPILL):
+                break
         yield heading
         if remark:
             room = at(RIGHT - REMARK_GAP, 0)[0] - heading.box().right

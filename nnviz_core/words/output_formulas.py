@@ -29,8 +29,9 @@ from nnviz_core.words.formula.tree import (
     Total,
     numeral,
 )
+from nnviz_core.words.formula.typst import node_typst
 from nnviz_core.words.formula.values import closed
-from nnviz_core.words.numbers import MINUS, format_given
+from nnviz_core.words.numbers import format_given
 from nnviz_core.words.output_captions import (
     OutputCaptions,
     linear_captions,
@@ -38,6 +39,7 @@ from nnviz_core.words.output_captions import (
     softmax_captions,
     squared_captions,
 )
+from nnviz_core.words.writing import ENGLISH, Writing
 
 ONE, HALF = Numeral("1"), Fraction(Numeral("1"), Numeral("2"))
 
@@ -91,10 +93,10 @@ def target_numeral(passed: SamplePass, j: int) -> Numeral:
     return Numeral(format_given(passed.y[j]))
 
 
-def targets_text(passed: SamplePass) -> str:
+def targets_text(passed: SamplePass, writing: Writing = ENGLISH) -> str:
     """Write what the outputs should say, in Typst: one number, or all in parentheses."""
-    texts = [target_numeral(passed, j).text.replace(MINUS, "-") for j in range(len(passed.y))]
-    return texts[0] if len(texts) == 1 else f"({', '.join(texts)})"
+    texts = [node_typst(target_numeral(passed, j), writing) for j in range(len(passed.y))]
+    return texts[0] if len(texts) == 1 else f"({writing.separator.join(texts)})"
 
 
 def shown_output(passed: SamplePass) -> int:

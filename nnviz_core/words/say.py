@@ -13,9 +13,10 @@ from nnviz_core.words.printed_numbers import with_numbers
 
 _LOW, _HIGH, _DIGITS = "₀₁₂₃₄₅₆₇₈₉", "⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789"
 _LOWERED, _LEVEL = str.maketrans(_DIGITS, _LOW), str.maketrans(_LOW + _HIGH, 2 * _DIGITS)
-_PARAMETER = re.compile(r"\b([Wb])(\d)\[(\d+)(?:,(\d+))?\]")
-_OF_LAYER = re.compile(rf"\b([A-Za-z])([{_LOW},]+)⁽([{_HIGH}]+)⁾")
-_INDEXED = re.compile(r"\b([A-Za-z])([₀-₉]+)")
+# Signs of Chinese, Japanese and Korean stand right beside a formula: only Latin letters make a word of its letters.
+_PARAMETER = re.compile(r"\b([Wb])(\d)\[(\d+)(?:,(\d+))?\]", re.ASCII)
+_OF_LAYER = re.compile(rf"\b([A-Za-z])([{_LOW},]+)⁽([{_HIGH}]+)⁾", re.ASCII)
+_INDEXED = re.compile(r"\b([A-Za-z])([₀-₉]+)", re.ASCII)
 _FORMULA_LETTER = re.compile(  # alone, and perhaps with what makes a formula of it
     rf"([A-Za-zα-ω])(?!\w*[^\W{_LOW}{_HIGH}])([{_LOW}{_HIGH}⁽′([]|(?= [=≈<>≤≥·+×÷{MINUS}] ))?"
 )
@@ -23,7 +24,7 @@ _BEGINS = re.compile(r"[.!?] $")  # what stands before a sentence
 _WITHOUT_MARKS = dict.fromkeys(map(ord, MARKS))
 _PARTIAL = re.compile(r"∂L/∂(\w)")
 _SYMBOLS = (  # what is said in place of signs that stand alone
-    (re.compile(rf"{MINUS}ln\b"), "aloud-minus-logarithm"),
+    (re.compile(rf"{MINUS}ln\b", re.ASCII), "aloud-minus-logarithm"),
     (re.compile(r"(?<=\s)=(?=\s)"), "aloud-is"),
     (re.compile(r"(?<=\s)≈(?=\s)"), "aloud-is-about"),
     (re.compile(r"(?<=\s)<(?=\s)"), "aloud-less-than"),
@@ -32,12 +33,12 @@ _SYMBOLS = (  # what is said in place of signs that stand alone
     (re.compile(r"(?<=\s)\+(?=\s)"), "aloud-plus"),
     (re.compile(rf"(?<=\s){MINUS}(?=\s)"), "aloud-minus"),
     (re.compile(rf"(?<![\d⁻{_HIGH}])²(?![{_HIGH}])"), "aloud-squared"),  # not that of 10¹²
-    (re.compile(r"\bdet W\b"), "aloud-determinant"),
-    (re.compile("δ"), "aloud-delta"),
+    (re.compile(r"\bdet W\b", re.ASCII), "aloud-determinant"),
+    (re.compile("(?<![α-ωά-ώ])δ(?![α-ωά-ώ])", re.IGNORECASE), "aloud-delta"),
 )
 
 
-ONE_LETTER_WORDS: Mapping[str, str] = MappingProxyType(  # of languages in Latin letters: all others name a number
+ONE_LETTER_WORDS: Mapping[str, str] = MappingProxyType(  # all others name a number
     {
         "en": "ai",
         "fr": "ay",
@@ -49,6 +50,7 @@ ONE_LETTER_WORDS: Mapping[str, str] = MappingProxyType(  # of languages in Latin
         "cs": "aikosuvz",
         "sv": "i",
         "tr": "o",
+        "el": "ηο",
     }
 )
 CAPITALS: Mapping[str, tuple[str, str]] = MappingProxyType({"tr": ("i", "İ"), "az": ("i", "İ"), "nl": ("ij", "IJ")})

@@ -59,6 +59,11 @@ class Writing:
         """Return what stands between the arguments of a function: a semicolon where a comma is the decimal sign."""
         return "; " if self.decimal == "," else ", "
 
+    @property
+    def times(self) -> str:
+        """Return the sign between factors: no dot where it would be read as a zero."""
+        return "×" if self.digits.startswith((ZEROS["arab"], ZEROS["arabext"])) else "·"
+
     def number(self, text: str) -> str:
         """Write a number of the house as the language does; what is no number, or written already, stays."""
         found = None if self is ENGLISH or isinstance(text, Written) else _NUMBER.fullmatch(text)

@@ -123,7 +123,12 @@ def _index(views: NetworkViews, column: int, j: int) -> None:
     """Write which neuron of its column it is, from 1."""
     left, top, right, bottom = views.layout.neuron(column, j)
     design = views.layout.design
-    ink = typeset(quoted(str(j + 1)), size=SMALLEST, theme=views.theme, colour=views.theme.muted)
+    ink = typeset(
+        quoted(views.theme.writing.digit_by_digit(str(j + 1))),
+        size=SMALLEST,
+        theme=views.theme,
+        colour=views.theme.muted,
+    )
     y = (top + bottom) / 2 + SMALLEST / 2
     if design.numbers == "two":
         views.names.append(Label(ink, at(left + MARGIN + views.layout.index_room(column), y), align="right"))
@@ -139,7 +144,7 @@ def _class_beside(views: NetworkViews, j: int) -> None:
     x, y = right + CLASS_GAP, (top + bottom) / 2
     many = len(views.passed.said) > MOST_WHOLE  # classes, which go by their numbers alone
     colour = theme.text if many else theme.of_class(label, else_=theme.text)
-    ink = typeset(quoted(str(label)), size=22.0, theme=theme, colour=colour)
+    ink = typeset(quoted(theme.writing.digit_by_digit(str(label))), size=22.0, theme=theme, colour=colour)
     views.names.append(Label(ink, at(x, y + 11), align="centre", halo=Halo(theme.ink, PLATE, plate=True)))
     if views.layout.spot(column, j) == 0:
         room = max(SIDE[0] - right - 6, HEAD_ROOM)

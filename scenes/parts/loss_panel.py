@@ -77,7 +77,12 @@ def _build_targets(views: NetworkViews, span: tuple[float, float], y: float, *, 
     if many and output_of(passed).probabilities:
         build_bars(views, (left + 12, y - 62 - raised, right - 12, y - 14))
     elif not many:
-        vector = fitted(f"$y = {targets_text(passed)}$", sizes=(24.0, 22.0, 20.0), width=right - left - 24, theme=theme)
+        vector = fitted(
+            f"$y = {targets_text(passed, theme.writing)}$",
+            sizes=(24.0, 22.0, 20.0),
+            width=right - left - 24,
+            theme=theme,
+        )
         views.loss.append(Label(vector, at((left + right) / 2, y - 30), align="centre"))
     if passed.label is None:
         views.loss.append(Label(target, at((left + right) / 2, y - 80 - raised), align="centre"))

@@ -34,7 +34,7 @@ def build_bars(views: NetworkViews, px: Px) -> None:
         colour = theme.signal if j == winner else theme.muted
         views.bars.append(Panel(area, fill=colour, corner=2.0))
         ink = typeset(
-            quoted(str(class_of_output(j, count))),
+            quoted(theme.writing.digit_by_digit(str(class_of_output(j, count)))),
             size=DIGIT,
             theme=theme,
             colour=theme.text if j == target else theme.muted,

@@ -268,7 +268,7 @@ ACCURACIES = ValueAxis("linear", 0.0, 1.0)
 
 def accuracy_marks() -> tuple[Mark, ...]:
     """Return the marks of an axis for accuracies."""
-    return tuple((share, f"{100 * share:.0f}%") for share in ACCURACIES.levels)
+    return tuple((share, f"{100 * share:.0f} %") for share in ACCURACIES.levels)
 
 
 class NormPanel:

@@ -198,5 +198,5 @@ def _sample(x: float, y: float, value: float, text: str, theme: Theme) -> tuple[
 
 
 def _words(text: str, x: float, y: float, theme: Theme) -> Label:
-    ink = typeset(quoted(text), size=TICK_SIZE, theme=theme, colour=theme.muted)
+    ink = typeset(quoted(theme.writing.number(text)), size=TICK_SIZE, theme=theme, colour=theme.muted)
     return Label(ink, at(x, y + TICK_SIZE / 2))

@@ -106,7 +106,8 @@ class _MathmlWriter:
 
     def _factor(self, sign: str, parentheses: bool, factor: Node) -> str:
         written = self._markup(factor)
-        return f"{'<mo>·</mo>' if sign == '·' else ''}{_parentheses(written) if parentheses else written}"
+        times = f"<mo>{self.writing.times}</mo>" if sign == "·" else ""
+        return f"{times}{_parentheses(written) if parentheses else written}"
 
     def _signed(self, sign: str, term: Node) -> str:
         return f"<mo>{sign}</mo>{self._fenced(term)}" if sign else self._markup(term)

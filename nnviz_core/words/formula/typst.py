@@ -134,7 +134,7 @@ class _TypstWriter:
         return " ".join([first, *(f"med {term[0]} med {term[1:]}" for term in others)])
 
     def _product(self, factors: tuple[Node, ...]) -> str:
-        signs = {"": "", "·": "dot.c ", " ": ""}
+        signs = {"": "", "·": "times " if self.writing.times == "×" else "dot.c ", " ": ""}
         return " ".join(
             f"{signs[sign]}( {self.written(each)} )" if parentheses else f"{signs[sign]}{self.written(each)}"
             for sign, parentheses, each in joined_factors(factors)

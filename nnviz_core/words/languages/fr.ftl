@@ -110,7 +110,7 @@ verdict-worse = échoue à { $share } : la perte est montée de { $first } à {
 verdict-diverged = a divergé à l’étape { $step } : les nombres ne sont plus finis
 
 fit-verdict-solves-from-the-start = bien ajusté dès le départ : R² { $share }
-fit-verdict-solves = appris : R² { $share }, plus de { $solved } dès l’étape { $step }
+fit-verdict-solves = appris : R² { $share }, au moins { $solved } dès l’étape { $step }
 fit-verdict-noise-left = appris : R² { $share }, et le reste est sans structure
 fit-verdict-unsolved = pas appris à l’étape { $step } : R² { $share }
 fit-verdict-unsolved-with = pas appris à l’étape { $step } : R² { $share } ; { $seen }
@@ -118,7 +118,7 @@ fit-verdict-stuck-because = bloqué à R² { $share } : { $reason }
 fit-verdict-learning = inachevé : R² { $share } à l’étape { $step }, et la perte baisse encore
 fit-verdict-worse = échoue : la perte est montée de { $first } à { $last }
 
-reason-never-bent = sans non-linéarité, toute profondeur reste une droite
+reason-never-bent = sans non-linéarité, la profondeur ne donne qu’une droite
 reason-never-bent-borders = sans non-linéarité, les frontières restent droites
 reason-no-gradient = le gradient de chaque poids vaut exactement 0
 reason-units =
@@ -250,7 +250,7 @@ number-solving-step = première étape qui résout la tâche
 number-flat-units = nombre de neurones plats
 number-largest-z = plus grand z de tous les points
 number-starts-that-solve = nombre de départs qui résolvent la tâche
-number-factor-to-layer = facteur depuis la couche au-dessus
+number-factor-to-layer = facteur depuis la couche suivante
 number-factor = facteur
 number-best-line-right = part bien classée par la meilleure droite
 number-share-of-units = part de ces neurones
@@ -402,18 +402,18 @@ forward-next-neuron =
     }
 forward-identity = L’identité laisse la somme telle quelle : a = z.
 forward-bends = Puis il courbe la somme : a est { $activation } de z.
-forward-scores-softmax = Les sorties ne courbent pas : leurs sommes sont les scores des classes.
+forward-scores-softmax = Les sorties ne courbent rien : leurs sommes sont les scores des classes.
 forward-scores-sigmoid = La sortie somme de même : sa somme est le score de la classe { $label }.
-forward-predicts-softmax = Softmax change les scores en probabilités.
-forward-predicts-sigmoid = La sigmoïde change le score en probabilité de la classe { $label }.
+forward-predicts-softmax = Softmax transforme les scores en probabilités.
+forward-predicts-sigmoid = La sigmoïde transforme le score en probabilité de la classe { $label }.
 forward-scores-sigmoids = Les sorties somment de même : chaque somme est le score d’une classe.
-forward-predicts-sigmoids = Chaque sigmoïde change son score en probabilité de sa propre classe : leur total n’est pas forcément 1.
+forward-predicts-sigmoids = Chaque sigmoïde transforme son score en probabilité de sa propre classe : leur total n’est pas forcément 1.
 forward-scores-one = La sortie somme de même.
 forward-scores-several = Les sorties somment de même.
-forward-predicts-probability = La sigmoïde change la somme en probabilité.
-forward-predicts-probabilities = Chaque sigmoïde change sa somme en une probabilité.
-forward-bends-into-zero-one = La sigmoïde change chaque somme en une sortie entre 0 et 1.
-forward-bends-into-minus-one-one = tanh change chaque somme en une sortie entre −1 et 1.
+forward-predicts-probability = La sigmoïde transforme la somme en probabilité.
+forward-predicts-probabilities = Chaque sigmoïde transforme sa somme en une probabilité.
+forward-bends-into-zero-one = La sigmoïde transforme chaque somme en une sortie entre 0 et 1.
+forward-bends-into-minus-one-one = tanh transforme chaque somme en une sortie entre −1 et 1.
 forward-says-score = Rien ne la courbe : la sortie est le score lui-même.
 forward-says-scores = Rien ne les courbe : chaque sortie est son score lui-même.
 forward-loss = La perte est −ln de la probabilité de la vraie classe.
@@ -491,7 +491,7 @@ backward-delta-linear =
        *[no] Pour un décalage infime, ce rapport est ∂L/∂z, noté δ : sortie moins cible.
     }
 backward-long-way-softmax = Le calcul long donne le même résultat : ∂L/∂p fois la pente de softmax.
-backward-long-way-sigmoid = Le calcul long : ∂L/∂p divise par p (1 − p), la pente multiplie par p (1 − p) ; reste p − y.
+backward-long-way-sigmoid = Le calcul long : ∂L/∂p vaut p − y sur p (1 − p), la pente p (1 − p) ; reste p − y.
 backward-long-way-squared = Ses deux facteurs : ∂L/∂a est sortie moins cible ; la pente dit de combien a varie avec z.
 backward-long-way-linear = Ses deux facteurs : ∂L/∂a est sortie moins cible, et la pente de a = z est 1.
 backward-bias = Un biais s’ajoute directement à z : son gradient est δ lui-même.
@@ -514,7 +514,7 @@ backward-next-neuron =
     }
 backward-flat = La courbe est plate ici, pente { $slope } : aucun gradient ne passe.
 backward-nearly-flat = La courbe est presque plate ici, pente { $slope } : peu de gradient passe.
-backward-slope = Puis fois la pente de la courbe ici : { $slope }.
+backward-slope = Puis on multiplie par la pente de la courbe ici : { $slope }.
 backward-inputs =
     { $ways ->
         [one]
@@ -528,8 +528,8 @@ backward-inputs =
                *[other] La même somme dit comment la perte réagit aux entrées.
             }
     }
-backward-check-below = Paramètres décalés dans les deux sens : écart sous { $bound }.
-backward-check-off = Paramètres décalés dans les deux sens : écart { $worst } !
+backward-check-below = Chaque paramètre décalé dans les deux sens : moins de { $bound } d’écart.
+backward-check-off = Chaque paramètre décalé dans les deux sens : { $worst } d’écart !
 backward-motion-recall = La propagation avant, achevée, apparaît d’un coup.
 backward-motion-long-way = Le calcul long s’écrit : la dérivée par rapport à la probabilité, fois la pente de { $output }.
 backward-motion-long-way-squared = Les deux facteurs s’écrivent : la dérivée par rapport à la sortie, fois la pente de { $output }.
@@ -621,7 +621,7 @@ data-class =
 data-try-horizontal = Essayons une droite. D’abord horizontale, déplacée vers le haut.
 data-try-diagonal = Puis une droite oblique, déplacée de la même façon.
 data-right-for-all = À sa meilleure place, elle classe bien chaque point.
-data-right-at-best = À sa meilleure place : { $share } bien classés. Les croix sont fausses.
+data-right-at-best = À sa meilleure place : { $share } bien classés. Les croix sont des erreurs.
 data-compared-at-best =
     { $compared ->
         [better] À sa meilleure place : mieux, { $share } bien classés.
@@ -702,7 +702,7 @@ data-motion-scatter =
 data-motion-slide = Une droite de direction fixe traverse les points et s’arrête là où elle en classe bien le plus.
 data-motion-judge = Les côtés d’une droite prennent leurs classes ; les points mal classés sont barrés.
 data-motion-turn = La droite tourne dans toutes les directions ; la meilleure exactitude de chacune trace une courbe.
-data-motion-conclude = Ce qui manque à une droite qui sépare les classes est montré.
+data-motion-conclude = L’image montre ce qui manque à une droite pour séparer les classes.
 data-motion-turn-pair = Seuls restent les points des classes { $first } et { $second } ; une droite tourne dans toutes les directions, et la meilleure exactitude de chacune trace une courbe.
 data-motion-conclude-borders = Tous les points reviennent, et chaque endroit prend la classe du plus grand score, entre des frontières droites.
 data-motion-conclude-pairs = Tous les points reviennent, avec la meilleure droite pour chaque paire de classes.
@@ -760,8 +760,14 @@ label-best-affine =
         [plane] meilleur plan
        *[line] meilleure droite
     }
+    .short =
+        { $shape ->
+            [plane] meilleur
+           *[line] meilleure
+        }
 label-explained-rule = R² = 1 − perte ÷ perte de la moyenne
 label-height = { $letters }, ligne tous les { $step }
+    .short = { $letters } : tous les { $step }
 number-mean-of-y = moyenne de y
 number-loss-of-mean = perte de la moyenne
 number-loss-of-best = perte du meilleur ajustement
@@ -791,7 +797,7 @@ fit-data-motion-errors =
 
 ## Plane of a network whose answer is a number: curves that are bent, weighted and added
 
-fit-plane-heading = Comment il fait un nombre
+fit-plane-heading = Comment le réseau fait un nombre
 fit-plane-opening =
     { $shape ->
         [plane] Les nombres à apprendre, en couleur. Comment le réseau ({ $moment }) fait-il les siens ?
@@ -812,24 +818,24 @@ fit-plane-sums =
     }
 fit-plane-sums-above =
     { $count ->
-        [one] Le neurone de la couche { $layer } somme ce qu’ont fait ceux du dessous, chacun fois son poids : z.
-       *[other] Chacun des { $digits } neurones de la couche { $layer } somme ce qu’ont fait ceux du dessous, fois leurs poids : z.
+        [one] Le neurone de la couche { $layer } somme les sorties de la couche précédente, chacune fois son poids : z.
+       *[other] Chacun des { $digits } neurones de la couche { $layer } somme les sorties de la couche précédente, chacune fois son poids : z.
     }
 fit-plane-bend =
     { $bent ->
         [all]
             { $shape ->
-                [plane] L’activation { $activation } change chaque z en a. Aucun plan ne reste plat.
-               *[line] L’activation { $activation } change chaque z en a. Aucune droite ne reste droite.
+                [plane] L’activation { $activation } transforme chaque z en a. Aucun plan ne reste plat.
+               *[line] L’activation { $activation } transforme chaque z en a. Aucune droite ne reste droite.
             }
         [some]
             { $count ->
-                [one] L’activation { $activation } change chaque z en a. { $digits } sur { $all } se courbe entre les points.
-               *[other] L’activation { $activation } change chaque z en a. { $digits } sur { $all } se courbent entre les points.
+                [one] L’activation { $activation } transforme chaque z en a. { $digits } sur { $all } se courbe entre les points.
+               *[other] L’activation { $activation } transforme chaque z en a. { $digits } sur { $all } se courbent entre les points.
             }
-       *[none] { $activation } change chaque z en a, mais n’en courbe aucun entre les points.
+       *[none] { $activation } transforme chaque z en a, mais n’en courbe aucun entre les points.
     }
-fit-plane-bend-again = De nouveau, { $activation } change chaque z en a.
+fit-plane-bend-again = De nouveau, { $activation } transforme chaque z en a.
 number-bent = nombre de neurones courbés
 fit-plane-unbent =
     { $shape ->
@@ -909,8 +915,8 @@ plane-keeps-lengths =
     }
 plane-stretches-and-squashes =
     { $doing ->
-        [mirrors] Couche { $layer } : W réfléchit, étire une direction d’un facteur { $long }, en contracte une de { $short }.
-       *[other] Couche { $layer } : W étire une direction d’un facteur { $long }, en contracte une de { $short }.
+        [mirrors] Couche { $layer } : W réfléchit, étire une direction (facteur { $long }) et contracte l’autre (facteur { $short }).
+       *[other] Couche { $layer } : W étire une direction (facteur { $long }) et contracte l’autre (facteur { $short }).
     }
 plane-stretches =
     { $doing ->
@@ -998,39 +1004,39 @@ plane-boundary-of-inputs =
     { $shape ->
         [straight]
             { $count ->
-                [one] Une droite là-bas, une droite ici : partout dessus, les deux scores sont égaux.
-               *[other] Une droite là-bas, { $spelled } droites ici : partout dessus, les deux scores sont égaux.
+                [one] Une droite là-bas, une droite ici : tout du long, les deux scores sont égaux.
+               *[other] Une droite là-bas, { $spelled } droites ici : tout du long, les deux scores sont égaux.
             }
        *[curved]
             { $count ->
-                [one] Une droite là-bas, une courbe ici : partout dessus, les deux scores sont égaux.
-               *[other] Une droite là-bas, { $spelled } courbes ici : partout dessus, les deux scores sont égaux.
+                [one] Une droite là-bas, une courbe ici : tout du long, les deux scores sont égaux.
+               *[other] Une droite là-bas, { $spelled } courbes ici : tout du long, les deux scores sont égaux.
             }
     }
 plane-boundary-of-one-output =
     { $shape ->
         [straight]
             { $count ->
-                [one] Une droite là-bas, une droite ici : partout dessus, la probabilité est 1/2.
-               *[other] Une droite là-bas, { $spelled } droites ici : partout dessus, la probabilité est 1/2.
+                [one] Une droite là-bas, une droite ici : tout du long, la probabilité est 1/2.
+               *[other] Une droite là-bas, { $spelled } droites ici : tout du long, la probabilité est 1/2.
             }
        *[curved]
             { $count ->
-                [one] Une droite là-bas, une courbe ici : partout dessus, la probabilité est 1/2.
-               *[other] Une droite là-bas, { $spelled } courbes ici : partout dessus, la probabilité est 1/2.
+                [one] Une droite là-bas, une courbe ici : tout du long, la probabilité est 1/2.
+               *[other] Une droite là-bas, { $spelled } courbes ici : tout du long, la probabilité est 1/2.
             }
     }
 plane-boundary-of-one-score =
     { $shape ->
         [straight]
             { $count ->
-                [one] Une droite là-bas, une droite ici : partout dessus, le score est nul.
-               *[other] Une droite là-bas, { $spelled } droites ici : partout dessus, le score est nul.
+                [one] Une droite là-bas, une droite ici : tout du long, le score est nul.
+               *[other] Une droite là-bas, { $spelled } droites ici : tout du long, le score est nul.
             }
        *[curved]
             { $count ->
-                [one] Une droite là-bas, une courbe ici : partout dessus, le score est nul.
-               *[other] Une droite là-bas, { $spelled } courbes ici : partout dessus, le score est nul.
+                [one] Une droite là-bas, une courbe ici : tout du long, le score est nul.
+               *[other] Une droite là-bas, { $spelled } courbes ici : tout du long, le score est nul.
             }
     }
 plane-lines-there =
@@ -1042,13 +1048,13 @@ plane-borders-of-inputs =
     { $shape ->
         [straight]
             { $count ->
-                [one] { $there }, une droite ici : partout dessus, les deux plus grands scores sont égaux.
-               *[other] { $there }, { $spelled } droites ici : partout dessus, les deux plus grands scores sont égaux.
+                [one] { $there }, une droite ici : tout du long, les deux plus grands scores sont égaux.
+               *[other] { $there }, { $spelled } droites ici : tout du long, les deux plus grands scores sont égaux.
             }
        *[curved]
             { $count ->
-                [one] { $there }, une courbe ici : partout dessus, les deux plus grands scores sont égaux.
-               *[other] { $there }, { $spelled } courbes ici : partout dessus, les deux plus grands scores sont égaux.
+                [one] { $there }, une courbe ici : tout du long, les deux plus grands scores sont égaux.
+               *[other] { $there }, { $spelled } courbes ici : tout du long, les deux plus grands scores sont égaux.
             }
     }
 
@@ -1088,7 +1094,7 @@ plane-motion-run =
 
 ## Training: the parameters are played, phase by phase
 
-training-heading = Comment il apprend
+training-heading = Comment le réseau apprend
 training-heading-keyframes = D’image clé en image clé
 training-opens = Avant l’entraînement : { $share } des points sont bien classés.
 training-rate-steps =
@@ -1115,18 +1121,18 @@ training-slow =
     }
 training-steep =
     { $waits ->
-        [yes] La perte chute : de { $old } à { $new } { $until } ; l’exactitude attend.
+        [yes] La perte chute : de { $old } à { $new } { $until } ; l’exactitude stagne.
        *[no] La perte chute : de { $old } à { $new } { $until }.
     }
 training-gaining = L’exactitude monte : de { $old } à { $new } { $until }.
 training-rising = La perte monte : de { $old } à { $new } { $until }.
 training-restless = La perte oscille entre { $old } et { $new } { $until }.
-training-beyond = La perte sort de son axe : { $new } { $until }.
-training-ends-keyframe = « { $name } » a { $share } des points bien classés.
+training-beyond = La perte sort de l’axe { $until } : elle vaut alors { $new }.
+training-ends-keyframe = « { $name } » finit avec { $share } des points bien classés.
 training-ringed =
     { $count ->
-        [one] Cerclé : { $digits } encore faux.
-       *[other] Cerclés : { $digits } encore faux.
+        [one] Cerclé : { $digits } encore mal classé.
+       *[other] Cerclés : { $digits } encore mal classés.
     }
 fit-training-opens =
     { $better ->
@@ -1160,9 +1166,11 @@ label-explained-by-unit =
         [update] R² par mise à jour
        *[step] R² par étape
     }
+    .short = R²
 label-the-target = la cible
 label-fit = le réseau
-label-data = données
+label-data = les données
+    .short = données
 label-error = erreur
 training-motion-open = Les panneaux apparaissent, tous au point de départ.
 training-motion-curves = L’entraînement avance ; la perte, la part de points bien classés et les gradients suivent.
@@ -1290,8 +1298,8 @@ comparison-tie-broken = La dernière couche a bougé : à l’étape 1, la couc
 comparison-explodes = { $name } : la perte explose, de { $before } à { $now } à l’étape { $step }.
 comparison-dies =
     { $count ->
-        [one] À l’étape { $step }, le dernier point d’un neurone passe zéro : { $dead } mort sur { $units } avec { $name }.
-       *[other] À l’étape { $step }, le dernier point passe zéro : { $dead } neurones morts sur { $units } avec { $name }.
+        [one] À l’étape { $step }, le dernier point d’un neurone passe sous zéro : { $dead } neurone mort sur { $units } avec { $name }.
+       *[other] À l’étape { $step }, le dernier point passe sous zéro : { $dead } neurones morts sur { $units } avec { $name }.
     }
 comparison-first = { $name } en premier : la tâche est résolue à l’étape { $step }.
 comparison-second = { $name } ensuite, à l’étape { $step }.
@@ -1301,7 +1309,7 @@ comparison-midway =
         [one] À l’étape { $step }, la perte est minimale avec { $names } : { $loss }.
        *[other] À l’étape { $step }, la perte est minimale avec { $names } : { $loss }.
     }
-comparison-midway-same = À l’étape { $step }, toutes les pertes se lisent encore de même : { $loss }.
+comparison-midway-same = À l’étape { $step }, toutes les pertes affichées sont égales : { $loss }.
 comparison-all-go-on = Tous vont jusqu’au bout.
 comparison-one-goes-on = Le dernier continue : y arrivera-t-il ?
 comparison-others-go-on = Les autres continuent : y arriveront-ils ?
@@ -1334,11 +1342,11 @@ comparison-only =
         [one] Seule différence : { $parts }.
        *[other] Seules différences : { $parts }.
     }
-comparison-not-only = { $parts } : cela change, et l’ordre des points aussi.
+comparison-not-only = Ce qui change : { $parts }, et avec cela l’ordre des points.
 comparison-why-diverged = Dès l’étape { $step }, chaque pas a augmenté la perte, jusqu’à ce qu’elle ne soit plus un nombre.
 comparison-diverged-at = À l’étape { $step }, la dernière aux nombres finis, la perte était de { $loss }.
-comparison-why-worse = La perte finit au-dessus du départ : { $before } est devenu { $now }.
-comparison-why-rate = Avec { $name }, la perte finit à { $small } ; avec { $other }, à { $large } : pas trop grands.
+comparison-why-worse = La perte finit plus haut qu’au départ : de { $before } à { $now }.
+comparison-why-rate = Avec { $name }, la perte finit à { $small } ; avec { $other }, à { $large } : ses pas sont trop grands.
 comparison-why-dead =
     { $stays ->
         [yes] Un neurone { $activation } mort a une pente 0 : aucun gradient ne passe, il reste mort.
@@ -1354,7 +1362,7 @@ comparison-first-step = Le premier pas déplace la couche 1 de { $rate } × { $s
 comparison-why-equal = Des neurones égaux ont des gradients égaux : ils ne se distinguent jamais.
 comparison-why-no-gradient = Chaque gradient est 0 : rien ne dit à un poids où aller.
 comparison-why-never-bent = Sans non-linéarité, tout reste droit : la profondeur n’ajoute rien.
-comparison-best-line = Une droite pourrait en classer bien { $share }, mais à perte plus haute, et l’entraînement suit la perte.
+comparison-best-line = Une droite pourrait en classer bien { $share }, mais avec une perte plus grande, et l’entraînement suit la perte.
 comparison-slow = Lent avec { $name } : à l’étape 0, gradient { $small } en couche 1, { $large } avec { $fast }.
 comparison-how-it-dies =
     { $stays ->
@@ -1374,7 +1382,7 @@ comparison-motion-lay =
         [one] Un panneau apparaît, un par entraînement : { $names }.
        *[other] { $spelled } panneaux apparaissent, un par entraînement : { $names }.
     }
-comparison-motion-staircases = Au-dessus des plans de chaque panneau, les gradients de ses couches à l’étape 0 apparaissent en barres avec leurs nombres, et entre elles le facteur de chaque couche à la couche inférieure.
+comparison-motion-staircases = Au-dessus des plans de chaque panneau, les gradients de ses couches à l’étape 0 apparaissent en barres avec leurs nombres, et entre elles le facteur de chaque couche à la précédente.
 comparison-motion-staircases-again = Les gradients de l’étape 0, avec les facteurs entre eux, reviennent au-dessus des plans ; dessous, l’évolution de la perte.
 comparison-motion-slopes = Au-dessus de chaque panneau apparaît la courbe de son activation, et dessous une marque pour le z de ses neurones en de nombreux points. La tangente la plus raide est en pointillé ; celle dont la pente est la médiane est en trait plein.
 comparison-motion-run = Tous les entraînements avancent ensemble de l’étape { $start } à l’étape { $end }.
@@ -1399,8 +1407,8 @@ update-heading =
 update-opening = La perte moyenne de tous les points vaut { $loss }. Dans quel sens doit aller chaque poids ?
 update-mean =
     { $points ->
-        [one] Le gradient de la perte, sur chaque arête : comment cette perte croît avec chaque poids.
-       *[other] Le gradient de la perte moyenne des { $digits } points, sur chaque arête : comment cette perte croît avec chaque poids.
+        [one] Le gradient de la perte, sur chaque arête : à quelle vitesse cette perte croît avec chaque poids.
+       *[other] Le gradient de la perte moyenne des { $digits } points, sur chaque arête : à quelle vitesse cette perte croît avec chaque poids.
     }
 update-one-point =
     { $count ->
@@ -1502,8 +1510,8 @@ update-loss =
             }
         [uphill]
             { $digits ->
-                [differ] La perte moyenne de tous les points monte de { $before } à { $after } : ce pas ne descend pas.
-               *[alike] La perte moyenne de tous les points monte un peu : { $change }. Ce pas ne descend pas.
+                [differ] La perte moyenne de tous les points monte de { $before } à { $after } : ce pas ne descend pas la pente.
+               *[alike] La perte moyenne de tous les points monte un peu : { $change }. Ce pas ne descend pas la pente.
             }
         [rises]
             { $digits ->
@@ -1526,8 +1534,8 @@ update-loss-alone =
             }
         [uphill]
             { $digits ->
-                [differ] La perte monte de { $before } à { $after } : ce pas ne descend pas.
-               *[alike] La perte monte un peu : { $change }. Ce pas ne descend pas.
+                [differ] La perte monte de { $before } à { $after } : ce pas ne descend pas la pente.
+               *[alike] La perte monte un peu : { $change }. Ce pas ne descend pas la pente.
             }
        *[stays] La perte reste à { $before }.
     }
@@ -1586,17 +1594,17 @@ graph-slope =
         [stops] La dérivée locale de l’activation est sa pente, ici nulle : rien ne repart.
         [keeps] La dérivée locale de l’activation est sa pente, ici 1 : le gradient repart tel quel.
         [turns] La dérivée locale de l’activation est sa pente, { $slope } : le gradient change de signe.
-        [shrinks] La dérivée locale de l’activation est sa pente, { $slope } : fois cela, il en repart moins.
-       *[grows] La dérivée locale de l’activation est sa pente, { $slope } : fois cela, il en repart plus.
+        [shrinks] La dérivée locale de l’activation est sa pente, { $slope } : le gradient repart plus petit.
+       *[grows] La dérivée locale de l’activation est sa pente, { $slope } : le gradient repart plus grand.
     }
 graph-sum = Un « plus » transmet ce qui arrive : ses dérivées locales valent toutes 1. Le biais a son gradient.
-graph-to-weights = Un « fois » échange ses facteurs : la dérivée locale du poids est l’entrée. δ fois celle-ci est son gradient.
+graph-to-weights = Nœud « fois » : la dérivée locale par rapport à un facteur est l’autre. Pour le poids, c’est l’entrée : son gradient est δ fois l’entrée.
 graph-to-inputs =
     { $others ->
-        [yes] Et celle de l’entrée est le poids : δ fois celui-ci remonte et s’ajoute à l’envoi des autres neurones de la couche.
-       *[no] Et celle de l’entrée est le poids : δ fois celui-ci remonte, et dit comment la perte réagit à l’entrée.
+        [yes] Pour l’entrée, c’est le poids : δ fois ce poids remonte et s’ajoute à ce que renvoient les autres neurones de la couche.
+       *[no] Pour l’entrée, c’est le poids : δ fois ce poids remonte, et dit comment la perte réagit à l’entrée.
     }
-graph-replay = À chaque nœud suffisent ce qui arrive et sa propre dérivée locale.
+graph-replay = Chaque nœud n’a besoin que de ce qui arrive et de sa dérivée locale.
 graph-motion-lay =
     { $inputs ->
         [one] Le graphe apparaît de gauche à droite : l’entrée, son poids et le biais, un nœud « fois », un nœud « plus » et l’activation.
@@ -1629,7 +1637,7 @@ graph-motion-replay = Des impulsions remontent encore une fois tout le graphe, d
 ## Landscape: the loss along its gradient, and over two parameters
 
 landscape-heading = La perte comme paysage
-landscape-opening = La perte sur le trajet opposé au gradient. La tangente est sa pente au départ.
+landscape-opening = La perte dans la direction opposée au gradient. La tangente donne sa pente au départ.
 landscape-step =
     { $factor ->
         [1] Un pas au taux { $rate } : la pente promet { $promised }, la perte varie de { $change }.
@@ -1650,8 +1658,8 @@ landscape-step-endless =
     }
 landscape-lesson =
     { $kept ->
-        [all-kept] Chaque pas donne à peu près ce que promet la pente : jusque-là, la perte est presque droite.
-        [small-kept] Un petit pas donne ce que promet la pente, un grand non : la perte s’en écarte.
+        [all-kept] Chaque pas donne à peu près ce que promet la pente : jusque-là, la courbe est presque droite.
+        [small-kept] Un petit pas donne ce que promet la pente, un grand, non : la courbe s’en écarte.
         [none-promised] La pente est nulle ici : elle ne promet rien.
        *[none-kept] Même le petit pas est trop grand pour que la pente tienne sa promesse.
     }
@@ -1689,8 +1697,8 @@ depth-path-sigmoid = Sur le chemin le plus fort, chaque couche multiplie par un 
 depth-path = Sur le chemin le plus fort, chaque couche multiplie par un poids et une pente ; la plus grande pente est { $slope }.
 depth-lesson =
     { $course ->
-        [shrinks] Chaque couche ne le multiplie que par { $least } à { $most } : de { $last } en sortie à { $first } en couche 1.
-       *[grows] Il croît à chaque couche, multiplié par { $least } à { $most } : de { $last } en sortie à { $first } en couche 1.
+        [shrinks] Chaque couche ne le multiplie que par un facteur de { $least } à { $most } : de { $last } en sortie à { $first } en couche 1.
+       *[grows] Il croît à chaque couche, d’un facteur { $least } à { $most } : de { $last } en sortie à { $first } en couche 1.
     }
 depth-one-step =
     { $course ->
@@ -1765,12 +1773,12 @@ cost-chart = Les mêmes comptes selon le nombre de paramètres ; les deux axes
 cost-growth =
     { $growth ->
         [square] Dix fois plus de paramètres : environ cent fois plus de calculs par différences finies, dix fois par rétropropagation.
-        [faster] Avec plus de paramètres, les différences finies croissent plus vite que la rétropropagation.
-       *[slower] Avec plus de paramètres, les deux croissent.
+        [faster] Avec plus de paramètres, le coût des différences finies croît plus vite que celui de la rétropropagation.
+       *[slower] Avec plus de paramètres, les deux coûts croissent.
     }
 cost-largest = { $shape }, { $parameters } paramètres : { $nudging } multiplications par différences finies, { $backpropagation } par rétropropagation.
 cost-motion-network = Le réseau apparaît, et dessous un panneau où l’on compte les multiplications.
-cost-motion-first = Un poids s’allume ; on le décale vers le haut, et une impulsion traverse les couches ; on le décale vers le bas, et une autre passe.
+cost-motion-first = Un poids s’allume ; on le décale vers le haut, et une impulsion traverse les couches ; on le décale vers le bas, et une autre suit.
 cost-motion-all = Un paramètre après l’autre s’allume, de plus en plus vite, tandis que des impulsions traversent les couches et que le compteur monte.
 cost-motion-forward = Le réseau est comme avant. Une impulsion court vers l’avant, et les activations apparaissent.
 cost-motion-back = Une impulsion remonte depuis la sortie, et couche par couche chaque gradient apparaît.
@@ -1787,7 +1795,9 @@ label-local-derivative = dérivée locale
 label-gradient-back = gradient de la perte
 label-rest-of-network = reste du réseau
 label-class = classe { $label }
+    .short = { $label }
 label-class-head = classe
+    .short = cl.
 label-input = entrée
 label-named-input = { $name } { $input }
 label-picture-weights = poids du neurone { $neuron }
@@ -1813,11 +1823,13 @@ label-after = après
 label-gradients = gradients
 label-rate = taux
 label-promised = promis
+    .short = prom.
 label-factor = facteur
 label-sample = exemple
 label-target = cible
 label-targets = cibles
 label-gradient-check = vérif. gradient
+    .short = vérif.
 label-check-below = sous
 label-check-worst = pire
 label-base = base
@@ -1826,22 +1838,33 @@ label-and-more = { $size } ; plus : ‖
 label-and-above = { $size } (‖ au-delà)
 label-negative = négatif
 label-width-of-weight = largeur : |poids|
+    .short = |poids|
 label-width-of-letter = largeur : |{ $letter }|, log
+    .short = |{ $letter }|, log
 label-width-of-gradient = largeur : |gradient|, log
+    .short = |gradient|, log
 label-weights-and-biases = trait : poids, anneau : biais
+    .short = trait : w, anneau : b
 label-lit = allumé : vraie classe
+    .short = allumé : vraie
 label-wrong = faux
 label-stay-wrong = restent faux
 label-tint-side = teinte : classe du côté
+    .short = teinte : classe
 label-tint-place = teinte : classe de l’endroit
+    .short = teinte : classe
 label-tint-probability = teinte : probabilité
-label-tint-lead = teinte : classe devant
+    .short = teinte : p
+label-tint-lead = teinte : classe en tête
+    .short = teinte : en tête
 label-plane-before = pointillé : le plan avant W
+    .short = pointillé : avant W
 
 label-horizontal = horizontale
 label-diagonal = oblique
 label-best-of-all = la meilleure
-label-best-found = meilleure vue
+label-best-found = meilleure trouvée
+    .short = meilleure
 label-right-by-direction = bien classés au mieux, par direction de droite
 
 label-loss-by-unit =
@@ -1853,6 +1876,7 @@ label-loss-by-unit =
         [update] perte par mise à jour
        *[step] perte par étape
     }
+    .short = perte
 label-right-by-unit =
     { $unit ->
         [keyframe] bien classés par image clé
@@ -1862,6 +1886,7 @@ label-right-by-unit =
         [update] bien classés par mise à jour
        *[step] bien classés par étape
     }
+    .short = bien classés
 label-units-pass =
     { $unit ->
         [keyframe] images clés
@@ -1876,12 +1901,23 @@ label-keyframes-pass =
         [log] { label-units-pass } : rythme logarithmique ; interpolation linéaire
        *[linear] { label-units-pass } : rythme régulier ; interpolation linéaire
     }
+    .short =
+        { $spacing ->
+            [log] { label-units-pass } : rythme logarithmique
+           *[linear] { label-units-pass } : rythme régulier
+        }
 label-steps-pass =
     { $spacing ->
         [log] { label-units-pass } : rythme logarithmique ; chaque image est une étape
        *[linear] { label-units-pass } : rythme régulier ; chaque image est une étape
     }
+    .short =
+        { $spacing ->
+            [log] { label-units-pass } : rythme logarithmique
+           *[linear] { label-units-pass } : rythme régulier
+        }
 label-gradient-size = norme du gradient par couche, log
+    .short = gradients, log
 
 label-of-units =
     { $state ->
@@ -1897,13 +1933,15 @@ label-of-units =
             }
     }
 label-dead-units = mort : plat partout
+    .short = mort : plat
 label-saturated-units = saturé : pente sous { $slope } pour { $share }
+    .short = saturé : pente < { $slope }
 label-staircase = normes du gradient, étape 0
 label-z-of-unit = z du neurone { $unit }, couche { $layer }
 label-z-of-hidden-units =
     { $units ->
-        [one] z : { $digits } neurone, { $points } points
-       *[other] z : { $digits } neurones, { $points } points
+        [one] z : { $digits } neurone, { $points } pts
+       *[other] z : { $digits } neurones, { $points } pts
     }
 label-z-of-layer =
     { $units ->
@@ -1911,7 +1949,9 @@ label-z-of-layer =
        *[other] z de { $digits } neurones, couche { $layer }
     }
 label-steepest-slope = pente maximale
+    .short = max.
 label-median-slope = pente médiane
+    .short = médiane
 label-at-z = en z
 label-some-points = fin : { $lines } points sur { $points }, épais : le plus grand de tous
 label-slope-is = pente { $slope }
@@ -1919,7 +1959,9 @@ label-at-step = étape { $step }
 label-of-starts = sur { $starts } départs
 label-ticked-start = coché : au moins { $share } des points bien classés, durablement
 label-loss-and-steps = perte { $losses }, étapes { $steps } (log)
+    .short = perte { $losses }, { $steps } (log)
 label-bars = barres : couche 1 (haut) à { $layers }, { $scale }
+    .short = barres : couches 1 à { $layers }, { $scale }
 
 label-mean-loss-heading = perte moyenne
 label-of-all-points =
@@ -1927,13 +1969,19 @@ label-of-all-points =
         [one] de { $digits } point
        *[other] des { $digits } points
     }
-label-mean-of-all = moyenne des { $digits }
+    .short = les { $digits }
+label-mean-of-all =
+    { COUNT($digits) ->
+        [one] le seul
+       *[other] moyenne des { $digits }
+    }
 label-mean-of-batch = moyennes de { $digits }
 
 label-step-length = longueur du pas : taux
 label-way = trajet des paramètres
 label-at-the-start = au départ
 label-enlarged = agrandi : la partie encadrée
+    .short = agrandi
 label-first-step = premier pas
 label-second-step = second pas
 label-gradient-length = gradient
@@ -1942,7 +1990,7 @@ label-loss-then = perte alors
 label-loss-came = obtenu
 label-gap = écart
 label-training-path = trajet d’entraînement
-label-gradient-uphill = gradient, montée
+label-gradient-uphill = gradient (montée)
 label-step-downhill = −gradient : le pas
 label-network-here = le réseau
 
@@ -1951,10 +1999,11 @@ label-path = chemin le plus fort : poids × pente
 label-product = produit
 label-weights = poids
 label-slopes = pentes
-label-in-all = total
+label-in-all = en tout
 label-change-of-weights = variation des poids en un pas, taux { $rate }
 
-label-nudging = différences
+label-nudging = différences finies
+    .short = diff. finies
 label-backpropagation = rétropropagation
 label-passes = passes avant
 label-one-pass-each = 1 passe avant, 1 arrière
@@ -1963,6 +2012,7 @@ label-multiplications-log = multiplications, log
 label-parameters-log = paramètres, log
 label-times-as-many = fois plus
 label-counted = compté : multiplications pour un exemple, sans fonctions d’activation ; chaque paramètre décalé dans les deux sens
+    .short = compté : multiplications pour un exemple
 
 label-factor-range = facteur, { $low } à { $high }
 label-more-parameters =
@@ -1980,6 +2030,7 @@ label-mean-loss =
     }
 label-slope = pente
 label-its-slope = pente : le gradient
+    .short = pente : gradient
 label-right-of-points =
     { $count ->
         [one] justes sur { $digits } point
@@ -1992,8 +2043,11 @@ card-bend = courber
 card-decide = décider
 card-right = justes
 card-turns-and-stretches = $W$ fait tourner et étire le plan
-card-moves-all-alike = $b$ déplace tous les points de même
-card-acts-alone = $f$ agit sur chaque coordonnée seule
+    .short = $W$ fait tourner et étire
+card-moves-all-alike = $b$ décale tous les points de même
+    .short = $b$ décale tous les points
+card-acts-alone = $f$ agit sur chaque coordonnée séparément
+    .short = $f$ agit sur chaque coordonnée
 card-one-activation = { $formula } est { $activation }
 card-two-activations = { $formula } est { $first } ou { $second }
 card-many-activations = { $formula } varie d’une couche à l’autre
@@ -2017,9 +2071,12 @@ card-flattens =
     }
 card-class-1-where = { $one } si { $condition }, sinon { $other }
 card-equal-scores = sur la frontière, les deux scores sont égaux
+    .short = là, les deux scores sont égaux
 card-class-of-greatest = la classe du plus grand score dans { $scores }
 card-equal-greatest = sur une frontière, les deux plus grands scores sont égaux
+    .short = là, les deux plus grands sont égaux
 card-score-zero = sur la frontière, le score est nul
+    .short = là, le score est nul
 card-share-of-points = { $share } des points
 
 
@@ -2163,7 +2220,7 @@ explorer-offer-no = Non, merci
 explorer-needs-script = Cette page calcule avec JavaScript ; veuillez l’autoriser.
 
 explorer-own-point = point choisi
-explorer-undefined = indéfini
+explorer-undefined = non défini
 explorer-said = { $parameter } { $value }, perte { $loss }, probabilité { $said }, exactitude { $accuracy }
 explorer-said-number = { $parameter } { $value }, perte { $loss }, sortie { $said }, R² { $explained }
 explorer-said-output = { $parameter } { $value }, perte { $loss }, sortie { $said }, exactitude { $accuracy }
