@@ -10,7 +10,7 @@ from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_scenes.engine.motions import Motion, drive, linear, set_presence, within
 from nnviz_scenes.engine.painted import Painted
-from nnviz_scenes.engine.typeset import quoted, typeset
+from nnviz_scenes.engine.typeset import fitting, quoted, typeset
 from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.label import Halo, Label
 from nnviz_scenes.marks.lines import Polylines
@@ -20,6 +20,7 @@ from nnviz_scenes.parts.panel_pieces import TICK_DROP, TICK_SIZE, Head, left_axi
 
 TITLE_SIZE, NOTE_SIZE = 22.0, 20.5  # px cap height
 LEFT, RIGHT, ABOVE, BELOW = 96.0, 30.0, 94.0, 52.0  # px around the plot
+STEP_ROOM = 64.0  # px, of the name of the axis before its first number
 DEEPEST = 1.6  # times what lies above zero, that is seen below
 LEAST_ABOVE = 0.5  # units of z
 HALO = 5.0  # px, around what is written over the lines
@@ -54,7 +55,7 @@ class DyingUnit:
             Polylines([level], colour=theme.text, width=2.5),
             *step_ticks(plot, axis, theme),
             Label(
-                typeset(quoted(words("label-step")), size=TICK_SIZE, theme=theme, colour=theme.muted),
+                fitting(words.forms("label-step"), size=TICK_SIZE, room=STEP_ROOM, theme=theme, colour=theme.muted),
                 at(left + 18, plot[3] + TICK_DROP + TICK_SIZE / 2),
             ),
             *left_axis(plot, self.low, self.high, theme),

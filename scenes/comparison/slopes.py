@@ -12,7 +12,7 @@ from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import Shown
 from nnviz_scenes.engine.motions import Motion, drive, linear, set_presence, within
 from nnviz_scenes.engine.painted import Painted
-from nnviz_scenes.engine.typeset import fitting, quoted, typeset
+from nnviz_scenes.engine.typeset import fitting
 from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.lines import Polylines, begun
@@ -61,7 +61,7 @@ class SlopePicture:
             Panel(rectangle(place), fill=theme.panel, outline=theme.muted, corner=6, width=1.5),
             plot_frame(self.area, theme),
             Label(
-                typeset(quoted(title(subject, self.look, words)), size=NOTE_SIZE, theme=theme),
+                fitting(title(subject, self.look, words), size=NOTE_SIZE, room=right - left - 2 * SIDE, theme=theme),
                 at(left + SIDE, top + HEAD),
             ),
             *ticks_below(
@@ -164,12 +164,12 @@ class SlopePicture:
         return (Polylines([line], colour=colour, width=4.0, dash=dash), *views)
 
 
-def title(subject: ComparisonSubject, look: Slopes, words: Catalogue) -> str:
+def title(subject: ComparisonSubject, look: Slopes, words: Catalogue) -> tuple[str, ...]:
     """Say whose z the marks are."""
     if look.layer is None:
         points = str(len(subject.dataset.x))
-        return words("label-z-of-hidden-units", units=look.units, digits=str(look.units), points=points)
-    return words("label-z-of-layer", units=look.units, digits=str(look.units), layer=str(look.layer))
+        return words.forms("label-z-of-hidden-units", units=look.units, digits=str(look.units), points=points)
+    return words.forms("label-z-of-layer", units=look.units, digits=str(look.units), layer=str(look.layer))
 
 
 def reach_of(look: Slopes) -> float:

@@ -111,7 +111,7 @@ class TwoStepsPicture:
     def _still(self, subject: LandscapeSubject, words: Catalogue) -> list[Painted]:
         theme, loss = self.theme, start_loss(subject)
         enlarged = (PLOT[2], ENLARGED[1] - NAME_RISE)
-        heads = (words("label-gradient-length"), words("label-rate"), words("label-length"), words("label-loss-then"))
+        heads = map(words.forms, ("label-gradient-length", "label-rate", "label-length", "label-loss-then"))
         tones = (theme.gradient, theme.text, theme.text, theme.text)
         return [
             *self.near.still,
@@ -129,8 +129,10 @@ class TwoStepsPicture:
             ),
             self._word(words("label-way"), (PLOT[2], AXIS_NAME_Y), 20.0, theme.muted, align="right"),
             *(
-                self._word(name, (x, HEAD_Y), NAME_SIZE, tone, align="right")
-                for name, x, tone in zip(heads, RIGHTS, tones, strict=True)
+                Label(
+                    fitting(forms, size=NAME_SIZE, room=WIDEST, theme=theme, colour=tone), at(x, HEAD_Y), align="right"
+                )
+                for forms, x, tone in zip(heads, RIGHTS, tones, strict=True)
             ),
             *(self._sign(sign, x, HEAD_Y) for sign, x in zip(("times", "="), SIGNS, strict=True)),
             Polylines([np.array([at(START, HEAD_Y + 16), at(RIGHT, HEAD_Y + 16)])], colour=theme.grid, width=1.5),

@@ -1801,6 +1801,7 @@ label-class-scores = درجات الأصناف
 label-score-of-class-1 = درجة الصنف { $label }
 label-layer = الطبقة { $layer }
 label-step = الخطوة
+    .short = خطوة
 label-keyframe = إطار مفتاحي
 label-loss = الخسارة
 label-accuracy = الدقة

@@ -1778,6 +1778,7 @@ label-class-scores = Klassen-Scores
 label-score-of-class-1 = Score der Klasse { $label }
 label-layer = Schicht { $layer }
 label-step = Schritt
+    .short = Schr.
 label-keyframe = Keyframe
 label-loss = Verlust
 label-accuracy = Genauigkeit

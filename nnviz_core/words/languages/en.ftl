@@ -1997,6 +1997,7 @@ label-class-scores = class scores
 label-score-of-class-1 = score of class { $label }
 label-layer = layer { $layer }
 label-step = step
+    .short = st.
 label-keyframe = keyframe
 label-loss = loss
 label-accuracy = accuracy

@@ -108,7 +108,7 @@ verdict-worse = fracasa con el { $share }: la pérdida subió de { $first } a { 
 verdict-diverged = diverge en el paso { $step }: los números ya no son finitos
 
 fit-verdict-solves-from-the-start = se ajusta desde el inicio: R² { $share }
-fit-verdict-solves = aprendido: R² { $share }, más del { $solved } desde el paso { $step }
+fit-verdict-solves = aprendido: R² { $share }; { $solved } o más desde el paso { $step }
 fit-verdict-noise-left = aprendido: R² { $share }, y lo que queda no sigue ningún patrón
 fit-verdict-unsolved = sin aprender hasta el paso { $step }: R² { $share }
 fit-verdict-unsolved-with = sin aprender hasta el paso { $step }: R² { $share }; { $seen }
@@ -116,8 +116,8 @@ fit-verdict-stuck-because = estancado en R² { $share }: { $reason }
 fit-verdict-learning = aún no llega: R² { $share } en el paso { $step }, y la pérdida sigue bajando
 fit-verdict-worse = fracasa: la pérdida subió de { $first } a { $last }
 
-reason-never-bent = sin curvatura, toda profundidad es una sola recta
-reason-never-bent-borders = sin curvatura, toda profundidad da solo fronteras rectas
+reason-never-bent = sin curvatura, cualquier profundidad da una sola recta
+reason-never-bent-borders = sin curvatura, cualquier profundidad da solo fronteras rectas
 reason-no-gradient = el gradiente de cada peso es exactamente 0
 reason-units =
     { $which ->
@@ -132,13 +132,13 @@ reason-units =
 reason-equal-units = { reason-units } de la capa { $layer } son iguales y siguen iguales
 reason-dead-units =
     { $count ->
-        [one] { reason-units } de la capa { $layer } está muerta: plana en todo punto
-       *[other] { reason-units } de la capa { $layer } están muertas: planas en todo punto
+        [one] { reason-units } de la capa { $layer } está muerta, plana en todo punto
+       *[other] { reason-units } de la capa { $layer } están muertas, planas en todo punto
     }
 reason-sparse-units =
     { $count ->
-        [one] { reason-units } de la capa { $layer } es poco activa: 0 en el { $share } de los puntos
-       *[other] { reason-units } de la capa { $layer } son poco activas: 0 en el { $share } de los puntos
+        [one] { reason-units } de la capa { $layer } es poco activa, 0 en el { $share } de los puntos
+       *[other] { reason-units } de la capa { $layer } son poco activas, 0 en el { $share } de los puntos
     }
 reason-saturated-units =
     { $count ->
@@ -398,7 +398,7 @@ forward-identity = La identidad deja la suma como está: a = z.
 forward-bends = Luego curva la suma: a es { $activation } de z.
 forward-scores-softmax = Las salidas no curvan: sus sumas son las puntuaciones de las clases.
 forward-scores-sigmoid = La salida suma igual: su suma es la puntuación de la clase { $label }.
-forward-predicts-softmax = Softmax convierte puntuaciones en probabilidades.
+forward-predicts-softmax = Softmax convierte las puntuaciones en probabilidades.
 forward-predicts-sigmoid = La sigmoide convierte la puntuación en la probabilidad de la clase { $label }.
 forward-scores-sigmoids = Las salidas suman igual: cada suma es la puntuación de una clase.
 forward-predicts-sigmoids = Cada sigmoide convierte su puntuación en la probabilidad de su clase: juntas no tienen que sumar 1.
@@ -412,10 +412,10 @@ forward-says-score = Nada la curva: la salida es la propia puntuación.
 forward-says-scores = Nada las curva: cada salida es su propia puntuación.
 forward-loss = La pérdida es −ln de la probabilidad de la clase correcta.
 forward-loss-of-answers = La pérdida suma −ln de lo que cada salida da a su respuesta correcta, sí o no.
-forward-loss-of-shares = La pérdida es −ln de p y de 1 − p, en las proporciones del objetivo: y, 1 − y.
-forward-loss-of-shares-several = Cada salida suma −ln de p y de 1 − p, en las proporciones de su objetivo: y, 1 − y.
+forward-loss-of-shares = La pérdida es −ln de p y de 1 − p, ponderados por el objetivo: y, 1 − y.
+forward-loss-of-shares-several = Cada salida suma −ln de p y de 1 − p, ponderados por su objetivo: y, 1 − y.
 forward-loss-squared = La pérdida es la mitad de la distancia al cuadrado entre salida y objetivo.
-forward-loss-squared-several = La pérdida es media suma de las distancias al cuadrado entre salidas y objetivos.
+forward-loss-squared-several = La pérdida es la mitad de la suma de las distancias al cuadrado entre salidas y objetivos.
 forward-motion-network = Aparece la red: neuronas en columnas, la entrada a la izquierda, la salida a la derecha, cada neurona unida a todas las de la columna siguiente. Las conexiones de peso negativo son discontinuas.
 forward-motion-feed = Los números del ejemplo pasan a las neuronas de entrada.
 forward-motion-feed-named = Los números del ejemplo pasan a las neuronas de entrada: { $names }.
@@ -489,7 +489,7 @@ backward-long-way-sigmoid = El camino largo: ∂L/∂p divide entre p (1 − p),
 backward-long-way-squared = Sus dos factores: ∂L/∂a es salida menos objetivo; la pendiente dice cuánto se mueve a con z.
 backward-long-way-linear = Sus dos factores: ∂L/∂a es salida menos objetivo, y la pendiente de a = z es 1.
 backward-bias = Un sesgo se suma directamente a z: su gradiente es la propia δ.
-backward-weights = Gradiente de un peso: δ en su final por el valor en su inicio.
+backward-weights = Gradiente de un peso: δ donde termina por el valor donde empieza.
 backward-weights-of-layer = Los pesos de la capa { $layer }: de nuevo δ por lo que entró.
 backward-messages = Cada δ vuelve atrás multiplicada por su peso, y se suman.
 backward-message = δ vuelve atrás, por el peso de su conexión.
@@ -507,7 +507,7 @@ backward-next-neuron =
        *[3] La tercera neurona hace lo mismo.
     }
 backward-flat = Aquí la curva es plana, pendiente { $slope }: no pasa ningún gradiente.
-backward-nearly-flat = Aquí la curva es casi plana, pendiente { $slope }: pasa poco.
+backward-nearly-flat = Aquí la curva es casi plana, pendiente { $slope }: pasa poco gradiente.
 backward-slope = Luego, por la pendiente de la curva aquí: { $slope }.
 backward-inputs =
     { $ways ->
@@ -522,8 +522,8 @@ backward-inputs =
                *[other] La misma suma dice cómo reacciona la pérdida a las entradas.
             }
     }
-backward-check-below = Cada parámetro, arriba y abajo: difiere en menos de { $bound }.
-backward-check-off = Cada parámetro, arriba y abajo: ¡difiere en { $worst }!
+backward-check-below = Cada parámetro perturbado arriba y abajo: difiere en menos de { $bound }.
+backward-check-off = Cada parámetro perturbado arriba y abajo: ¡difiere en { $worst }!
 backward-motion-recall = La pasada hacia adelante, terminada, aparece de golpe.
 backward-motion-long-way = Se escribe el camino más largo: la derivada respecto de la probabilidad, por la pendiente de { $output }.
 backward-motion-long-way-squared = Se escriben los dos factores: la derivada respecto de la salida, por la pendiente de { $output }.
@@ -625,8 +625,8 @@ data-compared-at-best =
 data-every-direction = Ahora todas las direcciones, cada una en su mejor posición.
 data-best-of-all =
     { $count ->
-        [one] De { $digits } recta, todas las formas de partir los puntos, la mejor logra el { $share }.
-       *[other] De { $digits } rectas, todas las formas de partir los puntos, la mejor logra el { $share }.
+        [one] De { $digits } recta, que los separa de todas las formas, la mejor logra el { $share }.
+       *[other] De { $digits } rectas, que los separan de todas las formas, la mejor logra el { $share }.
     }
 data-best-of-tried =
     { $count ->
@@ -637,7 +637,7 @@ data-one-class = Todos los puntos son de la clase { $label }: no hay nada que se
 data-separable = Basta una recta: separa las clases.
 data-not-separable =
     { $mixed ->
-        [yes] Ninguna recta separa estas clases, y curvar tampoco: hay puntos de ambas en un mismo lugar.
+        [yes] Ninguna recta separa estas clases, y curvar no ayuda: hay puntos de ambas en un mismo lugar.
        *[no] Ninguna recta separa estas clases. Hay que curvar.
     }
 data-none-found =
@@ -650,7 +650,7 @@ data-other-pair = Ahora clase { $first } y clase { $second }, en todas las direc
 data-pair-parted = Una recta separa estas dos: acierta en todos los puntos.
 data-pair-not-parted =
     { $mixed ->
-        [yes] Ninguna recta separa la clase { $first } de la clase { $second }, y curvar tampoco: hay puntos de ambas en un mismo lugar.
+        [yes] Ninguna recta separa la clase { $first } de la clase { $second }, y curvar no ayuda: hay puntos de ambas en un mismo lugar.
        *[no] Ninguna recta separa la clase { $first } de la clase { $second }. Hay que curvar.
     }
 data-pair-none-found = Ninguna recta probada separa la clase { $first } de la clase { $second }.
@@ -663,23 +663,23 @@ data-pairs-not-parted =
             }
        *[some]
             { $mixed ->
-                [yes] De { $pairs } pares de clases, ninguna recta separa { COUNT($left) ->
-                    [one] uno
-                   *[other] { $left }
-                }. Hay puntos de varias en un mismo lugar.
-               *[no] De { $pairs } pares de clases, ninguna recta separa { COUNT($left) ->
-                    [one] uno
-                   *[other] { $left }
-                }. Hay que curvar.
+                [yes] De { $pairs } pares de clases, { COUNT($left) ->
+                    [one] uno no se separa
+                   *[other] { $left } no se separan
+                } con una recta. Hay puntos de varias en un mismo lugar.
+               *[no] De { $pairs } pares de clases, { COUNT($left) ->
+                    [one] uno no se separa
+                   *[other] { $left } no se separan
+                } con una recta. Hay que curvar.
             }
     }
 data-pairs-none-found =
     { $which ->
         [every] Ningún par de clases se separa con las rectas probadas.
-       *[some] De { $pairs } pares de clases, ninguna recta probada separa { COUNT($left) ->
-            [one] uno
-           *[other] { $left }
-        }.
+       *[some] De { $pairs } pares de clases, { COUNT($left) ->
+            [one] uno no se separa
+           *[other] { $left } no se separan
+        } con las rectas probadas.
     }
 data-every-pair-parted = Una recta separa cada par de clases.
 data-all-parted = Fronteras rectas separan las { $spelled } clases a la vez: no hay que curvar.
@@ -719,7 +719,7 @@ fit-data-points =
                *[other] { $digits } puntos: a cada entrada x₁ corresponde un número y.
             }
     }
-fit-data-mean = La respuesta más simple es la media, { $mean }: su pérdida, medio error cuadrático medio, es { $loss }.
+fit-data-mean = La respuesta más simple es la media, { $mean }: su pérdida, la mitad del error cuadrático medio, es { $loss }.
 fit-data-best =
     { $shape ->
         [plane] El mejor plano de todos, por mínimos cuadrados: pérdida { $loss }. Explica el { $share } de la varianza.
@@ -747,8 +747,10 @@ label-best-affine =
         [plane] mejor plano
        *[line] mejor recta
     }
+    .short = mejor
 label-explained-rule = R² = 1 − pérdida ÷ pérdida de la media
-label-height = { $letters }, una línea cada { $step }
+label-height = { $letters }: líneas cada { $step }
+    .short = { $letters }: cada { $step }
 number-mean-of-y = media de y
 number-loss-of-mean = pérdida de la media
 number-loss-of-best = pérdida del mejor ajuste
@@ -854,7 +856,7 @@ fit-plane-as-the-line =
         [plane] La suma es la respuesta. Explica el { $share } de la varianza, tanto como el mejor plano.
        *[line] La suma es la respuesta. Explica el { $share } de la varianza, tanto como la mejor recta.
     }
-fit-plane-no-better-than-mean = La suma es la respuesta. No explica nada de la varianza: la sola media no es peor.
+fit-plane-no-better-than-mean = La suma es la respuesta. No explica nada de la varianza: la media sola no es peor.
 number-explained = R²
 fit-plane-motion-sums = Las sumas z de la capa { $layer } se dibujan sobre las entradas, una imagen pequeña por neurona.
 fit-plane-motion-bend = En cada imagen pequeña de la capa { $layer }, z se curva y da a.
@@ -896,8 +898,8 @@ plane-keeps-lengths =
     }
 plane-stretches-and-squashes =
     { $doing ->
-        [mirrors] Capa { $layer }: W refleja, estira en una dirección por { $long } y comprime en otra a { $short }.
-       *[other] Capa { $layer }: W estira en una dirección por { $long } y comprime en otra a { $short }.
+        [mirrors] Capa { $layer }: W refleja, estira { $long } veces en una dirección y comprime a { $short } en otra.
+       *[other] Capa { $layer }: W estira { $long } veces en una dirección y comprime a { $short } en otra.
     }
 plane-stretches =
     { $doing ->
@@ -907,9 +909,9 @@ plane-stretches =
     }
 plane-squashes =
     { $doing ->
-        [turns] Capa { $layer }: W gira el plano y lo comprime a { $long } y { $short }.
-        [mirrors] Capa { $layer }: W refleja el plano y lo comprime a { $long } y { $short }.
-       *[stays] Capa { $layer }: W comprime el plano a { $long } y { $short }.
+        [turns] Capa { $layer }: W gira el plano y lo comprime a { $long } en una dirección y a { $short } en otra.
+        [mirrors] Capa { $layer }: W refleja el plano y lo comprime a { $long } en una dirección y a { $short } en otra.
+       *[stays] Capa { $layer }: W comprime el plano a { $long } en una dirección y a { $short } en otra.
     }
 plane-stretches-alike =
     { $doing ->
@@ -966,7 +968,7 @@ plane-back-with-borders =
        *[other] Deshacemos cada paso: las fronteras vuelven también.
     }
 plane-back-with-line = Deshacemos cada paso: la recta vuelve también.
-plane-back-with-one-class = Deshacemos cada paso: todos los puntos, una clase.
+plane-back-with-one-class = Deshacemos cada paso: todos reciben una sola clase.
 plane-classes-of-inputs = Las entradas como eran, y la clase que recibe cada lugar.
 plane-line-comes-apart =
     { $why ->
@@ -975,11 +977,11 @@ plane-line-comes-apart =
                 [straight] El plano curvado corta la recta en { COUNT($spelled) ->
                     [one] un lugar
                    *[other] { $spelled } lugares
-                }, sin nada entre medias: cada lugar vuelve como una recta.
+                }, sin nada en medio: cada lugar vuelve como una recta.
                *[curved] El plano curvado corta la recta en { COUNT($spelled) ->
                     [one] un lugar
                    *[other] { $spelled } lugares
-                }, sin nada entre medias: cada lugar vuelve como una curva.
+                }, sin nada en medio: cada lugar vuelve como una curva.
             }
        *[folded]
             { $shape ->
@@ -1075,8 +1077,8 @@ plane-motion-decide =
     }
 plane-motion-back =
     { $classes ->
-        [2] El camino de vuelta al plano de entrada, con la frontera que la recta forma allí.
-       *[other] El camino de vuelta al plano de entrada, con las curvas que las fronteras forman allí.
+        [2] Se recorre el camino de vuelta al plano de entrada, con la frontera que la recta forma allí.
+       *[other] Se recorre el camino de vuelta al plano de entrada, con las curvas que las fronteras forman allí.
     }
 plane-motion-run =
     { $classes ->
@@ -1117,16 +1119,20 @@ training-steep =
         [yes] La pérdida cae rápido: de { $old } a { $new } { $until }; la exactitud espera.
        *[no] La pérdida cae rápido: de { $old } a { $new } { $until }.
     }
-training-gaining = Sube la exactitud: aciertos de { $old } a { $new } { $until }.
+training-gaining = Sube la exactitud: aciertos del { $old } al { $new } { $until }.
 training-rising = La pérdida sube: de { $old } a { $new } { $until }.
-training-restless = La pérdida salta entre { $old } y { $new } { $until }.
+training-restless = La pérdida oscila entre { $old } y { $new } { $until }.
 training-beyond = La pérdida se sale de su eje: { $new } { $until }.
 training-ends-keyframe = «{ $name }» tiene { $share } de aciertos.
-training-ringed = Con anillo: { $digits } aún mal.
+training-ringed =
+    { $count ->
+        [one] Con anillo: { $digits } mal clasificado.
+       *[other] Con anillo: { $digits } mal clasificados.
+    }
 fit-training-opens =
     { $better ->
         [yes] Antes de entrenar explica el { $share } de la varianza: R² es 1 − pérdida ÷ pérdida de la media.
-       *[no] Antes de entrenar, R² = 1 − pérdida ÷ pérdida de la media es { $share }: peor que la sola media.
+       *[no] Antes de entrenar, R² = 1 − pérdida ÷ pérdida de la media es { $share }: peor que la media sola.
     }
 fit-training-opens-keyframe = «{ $name }»: R² = 1 − pérdida ÷ pérdida de la media es { $share }.
 fit-training-gaining = R² sube: de { $old } a { $new } { $until }.
@@ -1155,9 +1161,11 @@ label-explained-by-unit =
         [update] R² por actualización
        *[step] R² por paso
     }
+    .short = R²
 label-the-target = el objetivo
 label-fit = la red
 label-data = los datos
+    .short = datos
 label-error = error
 training-motion-open = Aparecen los paneles, todos en el inicio.
 training-motion-curves = El entrenamiento avanza; lo siguen la pérdida, la proporción de aciertos y los gradientes.
@@ -1259,11 +1267,11 @@ comparison-opening-of-trainings =
 comparison-guide-to-scores = Cada panel: entradas, puntuaciones, pérdida y gradientes.
 comparison-guide-to-fit = Cada panel: el ajuste, respuestas sobre objetivos, pérdida y gradientes.
 comparison-guide-to-layer = Cada panel: entradas, última capa oculta, pérdida y gradientes.
-comparison-shrinks = En el paso 0, de la última capa a la capa 1: de { $last } a { $first } con { $name }; de { $other_last } a { $other_first } con { $other }.
+comparison-shrinks = Gradientes del paso 0, de la última capa a la capa 1: de { $last } a { $first } con { $name }; de { $other_last } a { $other_first } con { $other }.
 comparison-slopes =
     { $kind ->
-        [sigmoid] Cada capa hacia atrás multiplica por un peso y una pendiente. La de la sigmoide es como mucho 1/4; la mediana, { $slope }; con { $other }, { $other_slope }.
-       *[other] Cada capa hacia atrás multiplica por un peso y una pendiente. La pendiente mediana es { $slope } con { $name } y { $other_slope } con { $other }.
+        [sigmoid] Cada capa atrás multiplica por peso y pendiente: la de la sigmoide, como mucho 1/4; mediana { $slope }; con { $other }, { $other_slope }.
+       *[other] Cada capa atrás multiplica por un peso y una pendiente. La pendiente mediana es { $slope } con { $name } y { $other_slope } con { $other }.
     }
 comparison-no-first-gradient = En el paso 0 ningún peso tiene gradiente con { $names }.
 comparison-last-layer-first = En el paso 0 solo la última capa tiene gradiente con { $names }.
@@ -1280,7 +1288,7 @@ comparison-first = Primero { $name }: resuelve la tarea en el paso { $step }.
 comparison-second = Le sigue { $name }: paso { $step }.
 comparison-last = Por último la resuelve { $name }, en el paso { $step }.
 comparison-midway = En el paso { $step } la pérdida es mínima con { $names }: { $loss }.
-comparison-midway-same = En el paso { $step } todas las pérdidas aún se leen igual: { $loss }.
+comparison-midway-same = En el paso { $step } todas las pérdidas aún muestran lo mismo: { $loss }.
 comparison-all-go-on = Todos siguen hasta el final.
 comparison-one-goes-on = El último sigue: ¿lo logrará?
 comparison-others-go-on = Los demás siguen: ¿lo lograrán?
@@ -1335,8 +1343,8 @@ comparison-how-it-dies =
 comparison-never-alive = z de esta neurona en cada punto: ninguna está nunca sobre 0, y por debajo la pendiente es 0.
 comparison-starts-counted =
     { $framed ->
-        [yes] Tantos resuelven { $task }: { $counts }. Con marco, el inicio que hemos visto: un ejemplo.
-       *[no] Tantos resuelven { $task }: { $counts }.
+        [yes] Inicios que resuelven { $task }: { $counts }. Con marco, el inicio que hemos visto: un ejemplo.
+       *[no] Inicios que resuelven { $task }: { $counts }.
     }
 comparison-starts-item = { $name } { $solved }
 comparison-starts = Lo mismo desde { $starts } inicios: ¿cuáles resuelven { $task }?
@@ -1427,11 +1435,11 @@ update-take-mean =
     }
 update-one-moves =
     { $against ->
-        [decay] Cada peso se mueve contra su gradiente con decaimiento, por la tasa de aprendizaje.
-        [momentum] Cada peso se mueve contra su velocidad, por la tasa de aprendizaje.
-        [rmsprop] Cada peso se mueve contra este cociente, por la tasa de aprendizaje.
-        [adam] Cada peso se mueve contra este cociente, por la tasa de aprendizaje.
-       *[gradient] Cada peso se mueve contra su gradiente, por la tasa de aprendizaje.
+        [decay] Cada peso se mueve contra su gradiente con decaimiento, multiplicado por la tasa de aprendizaje.
+        [momentum] Cada peso se mueve contra su velocidad, multiplicada por la tasa de aprendizaje.
+        [rmsprop] Cada peso se mueve contra este cociente, multiplicado por la tasa de aprendizaje.
+        [adam] Cada peso se mueve contra este cociente, multiplicado por la tasa de aprendizaje.
+       *[gradient] Cada peso se mueve contra su gradiente, multiplicado por la tasa de aprendizaje.
     }
 update-stage-decay = El decaimiento de pesos suma a cada gradiente { $decay } veces el propio parámetro.
 update-stage-momentum =
@@ -1451,8 +1459,8 @@ update-stage-rmsprop =
     }
 update-stage-adam =
     { $decayed ->
-        [yes] Adam toma una media móvil de los gradientes con decaimiento, sobre la raíz de la de sus cuadrados.
-       *[no] Adam toma una media móvil de los gradientes, sobre la raíz de la de sus cuadrados.
+        [yes] Adam toma una media móvil de los gradientes con decaimiento, dividida entre la raíz de la de sus cuadrados.
+       *[no] Adam toma una media móvil de los gradientes, dividida entre la raíz de la de sus cuadrados.
     }
 update-decay = decaimiento
 update-mean-gradient = media
@@ -1513,19 +1521,19 @@ update-motion-spread =
 update-motion-average = Se reúnen en su media, que se queda en la recta.
 update-motion-batches = Los puntos de tres minilotes se iluminan uno tras otro, y sus medias se quedan en la recta.
 update-motion-stage = Los gradientes en conexiones y sesgos se convierten en lo que resulta de ellos.
-update-motion-one = El gradiente de { $weight } se desliza debajo, el peso cuenta hasta su nuevo valor, y su conexión lo sigue.
-update-motion-all = Todos los demás pesos y sesgos cuentan hasta sus nuevos valores, y sus conexiones los siguen.
+update-motion-one = El gradiente de { $weight } se desliza debajo, el número del peso corre hasta su nuevo valor, y su conexión lo sigue.
+update-motion-all = Los números de todos los demás pesos y sesgos corren hasta sus nuevos valores, y sus conexiones los siguen.
 update-motion-loss =
     { $loss ->
         [falls]
             { $points ->
-                [1] La pérdida cuenta hacia abajo.
-               *[other] La pérdida media de todos los puntos cuenta hacia abajo.
+                [1] El número de la pérdida desciende.
+               *[other] El número de la pérdida media de todos los puntos desciende.
             }
        *[other]
             { $points ->
-                [1] La pérdida cuenta hasta su nuevo valor.
-               *[other] La pérdida media de todos los puntos cuenta hasta su nuevo valor.
+                [1] El número de la pérdida corre hasta su nuevo valor.
+               *[other] El número de la pérdida media de todos los puntos corre hasta su nuevo valor.
             }
     }
 
@@ -1561,7 +1569,7 @@ graph-slope =
        *[grows] La derivada local de la activación es su pendiente, { $slope }: multiplicado por ella, sigue más.
     }
 graph-sum = Un «más» pasa lo que llega: sus derivadas locales son todas 1. El sesgo tiene su gradiente.
-graph-to-weights = Un «por» intercambia sus factores: la derivada local del peso es la entrada. δ por ella es su gradiente.
+graph-to-weights = En un «por», la derivada local de cada factor es el otro factor. La del peso es la entrada: δ por ella es su gradiente.
 graph-to-inputs =
     { $others ->
         [yes] Y la de la entrada es el peso: δ por él va hacia atrás, y se suma a lo que envían las demás neuronas de la capa.
@@ -1660,7 +1668,7 @@ depth-path-sigmoid = En el camino más fuerte cada capa multiplica por un peso y
 depth-path = En el camino más fuerte cada capa multiplica por un peso y una pendiente; su mayor pendiente es { $slope }.
 depth-lesson =
     { $course ->
-        [shrinks] Cada capa deja solo entre { $least } y { $most }: de { $last } en la salida a { $first } en la capa 1.
+        [shrinks] Cada capa deja solo entre { $least } y { $most } de lo que llega: de { $last } en la salida a { $first } en la capa 1.
        *[grows] Crece en cada capa, entre { $least } y { $most } veces: de { $last } en la salida a { $first } en la capa 1.
     }
 depth-one-step =
@@ -1683,8 +1691,8 @@ depth-cause =
         [weights-grow] En el camino las pendientes dan el producto { $slopes }, los pesos { $weights }: los pesos lo hacen crecer.
         [slopes-grow] En el camino los pesos dan el producto { $weights }, las pendientes { $slopes }: las pendientes lo hacen crecer.
         [both-grow] En el camino los pesos dan el producto { $weights }, las pendientes { $slopes }: ambos lo hacen crecer.
-        [slopes-most] En el camino los pesos dan el producto { $weights }, las pendientes { $slopes }: lo reducen ambos, más las pendientes.
-        [weights-most] En el camino las pendientes dan el producto { $slopes }, los pesos { $weights }: lo reducen ambos, más los pesos.
+        [slopes-most] En el camino los pesos dan el producto { $weights }, las pendientes { $slopes }: lo reducen ambos, sobre todo las pendientes.
+        [weights-most] En el camino las pendientes dan el producto { $slopes }, los pesos { $weights }: lo reducen ambos, sobre todo los pesos.
        *[both-shrink] En el camino los pesos dan el producto { $weights }, las pendientes { $slopes }: lo reducen ambos.
     }
 depth-change =
@@ -1750,7 +1758,9 @@ label-local-derivative = derivada local
 label-gradient-back = gradiente de la pérdida
 label-rest-of-network = resto de la red
 label-class = clase { $label }
+    .short = { $label }
 label-class-head = clase
+    .short = cl.
 label-input = entrada
 label-named-input = { $name } { $input }
 label-picture-weights = pesos de la neurona { $neuron }
@@ -1772,30 +1782,42 @@ label-after = después
 label-gradients = gradientes
 label-rate = tasa
 label-promised = promesa
+    .short = prom.
 label-factor = factor
 label-sample = ejemplo
 label-target = objetivo
 label-targets = objetivos
 label-gradient-check = prueba del gradiente
+    .short = prueba grad.
 label-check-below = menos de
-label-check-worst = peor
+label-check-worst = máximo
 label-base = base
 
 label-and-more = { $size }; más: ‖
 label-and-above = { $size } (‖ mayor)
 label-negative = negativo
 label-width-of-weight = ancho: |peso|
+    .short = |peso|
 label-width-of-letter = ancho: |{ $letter }|, log
+    .short = |{ $letter }|, log
 label-width-of-gradient = ancho: |gradiente|, log
+    .short = |gradiente|, log
 label-weights-and-biases = línea: peso, anillo: sesgo
+    .short = línea: w, anillo: b
 label-lit = brilla: clase correcta
+    .short = brilla: correcta
 label-wrong = errores
 label-stay-wrong = siguen mal
 label-tint-side = color: clase del lado
+    .short = color: clase
 label-tint-place = color: clase de cada lugar
+    .short = color: clase
 label-tint-probability = color: probabilidad
+    .short = color: p
 label-tint-lead = color: clase líder
+    .short = color: líder
 label-plane-before = trazos: el plano antes de W
+    .short = trazos: antes de W
 
 label-horizontal = horizontal
 label-diagonal = diagonal
@@ -1812,6 +1834,7 @@ label-loss-by-unit =
         [update] pérdida por actualización
        *[step] pérdida por paso
     }
+    .short = pérdida
 label-right-by-unit =
     { $unit ->
         [keyframe] aciertos por fotograma
@@ -1821,6 +1844,7 @@ label-right-by-unit =
         [update] aciertos por actualización
        *[step] aciertos por paso
     }
+    .short = aciertos
 label-units-pass =
     { $unit ->
         [keyframe] fotogramas
@@ -1835,12 +1859,23 @@ label-keyframes-pass =
         [log] { label-units-pass } en escala logarítmica; recto entre fotogramas
        *[linear] { label-units-pass } a ritmo uniforme; recto entre fotogramas
     }
+    .short =
+        { $spacing ->
+            [log] { label-units-pass } en escala logarítmica
+           *[linear] { label-units-pass } a ritmo uniforme
+        }
 label-steps-pass =
     { $spacing ->
         [log] { label-units-pass } en escala logarítmica; cada imagen es un paso
        *[linear] { label-units-pass } a ritmo uniforme; cada imagen es un paso
     }
+    .short =
+        { $spacing ->
+            [log] { label-units-pass } en escala logarítmica
+           *[linear] { label-units-pass } a ritmo uniforme
+        }
 label-gradient-size = gradiente por capa, log
+    .short = gradientes, log
 
 label-of-units =
     { $state ->
@@ -1856,21 +1891,25 @@ label-of-units =
             }
     }
 label-dead-units = muerta: plana en todos
+    .short = muerta: plana
 label-saturated-units = saturada: pendiente < { $slope } en { $share }
+    .short = saturada: pend. < { $slope }
 label-staircase = longitud del gradiente, paso 0
 label-z-of-unit = z: neurona { $unit }, capa { $layer }
 label-z-of-hidden-units =
     { $units ->
-        [one] z: { $digits } neurona, { $points } puntos
-       *[other] z: { $digits } neuronas, { $points } puntos
+        [one] z: { $digits } neur., { $points } puntos
+       *[other] z: { $digits } neur., { $points } puntos
     }
 label-z-of-layer =
     { $units ->
         [one] z de { $digits } neurona de la capa { $layer }
        *[other] z de { $digits } neuronas de la capa { $layer }
     }
-label-steepest-slope = mayor pendiente
+label-steepest-slope = pendiente máxima
+    .short = máxima
 label-median-slope = pendiente mediana
+    .short = mediana
 label-at-z = en z
 label-some-points = fino: { $lines } de { $points } puntos; grueso: el mayor de todos
 label-slope-is = pendiente { $slope }
@@ -1878,26 +1917,34 @@ label-at-step = paso { $step }
 label-of-starts = de { $starts } inicios
 label-ticked-start = marca: { $share } de aciertos o más, y así sigue
 label-loss-and-steps = pérdida { $losses }, pasos { $steps } (log)
+    .short = pérdida { $losses }, { $steps } (log)
 label-bars = barras: capa 1 (arriba) a { $layers }, { $scale }
+    .short = barras: capas 1–{ $layers }, { $scale }
 
 label-mean-loss-heading = pérdida media
 label-of-all-points =
     { $count ->
         [one] de { $digits } punto
-       *[other] de { $digits } puntos
+       *[other] de los { $digits } puntos
     }
-label-mean-of-all = media de los { $digits }
+    .short = los { $digits }
+label-mean-of-all =
+    { COUNT($digits) ->
+        [one] el único
+       *[other] media de los { $digits }
+    }
 label-mean-of-batch = medias de { $digits }
 
 label-step-length = longitud: tasa de aprendizaje
 label-way = camino por los parámetros
 label-at-the-start = en el inicio
 label-enlarged = ampliado: la parte enmarcada
+    .short = ampliado
 label-first-step = primer paso
 label-second-step = segundo paso
 label-gradient-length = gradiente
 label-length = longitud
-label-loss-then = nueva pérdida
+label-loss-then = pérdida
 label-loss-came = real
 label-gap = brecha
 label-training-path = camino recorrido
@@ -1922,6 +1969,7 @@ label-multiplications-log = multiplicaciones, log
 label-parameters-log = parámetros, log
 label-times-as-many = veces más
 label-counted = se cuentan: multiplicaciones para un ejemplo, sin funciones de activación; cada parámetro perturbado arriba y abajo
+    .short = se cuentan: multiplicaciones para un ejemplo
 
 label-factor-range = factor, de { $low } a { $high }
 label-more-parameters =
@@ -1938,7 +1986,8 @@ label-mean-loss =
        *[other] pérdida media, { $digits } puntos
     }
 label-slope = pendiente
-label-its-slope = su pendiente: gradiente
+label-its-slope = su pendiente: el gradiente
+    .short = pendiente: gradiente
 label-right-of-points =
     { $count ->
         [one] aciertos, { $digits } punto
@@ -1951,8 +2000,11 @@ card-bend = curva
 card-decide = decide
 card-right = aciertos
 card-turns-and-stretches = $W$ gira y estira el plano
+    .short = $W$ gira y estira
 card-moves-all-alike = $b$ mueve todos los puntos por igual
+    .short = $b$ mueve cada punto
 card-acts-alone = $f$ actúa sobre cada coordenada por separado
+    .short = $f$ actúa por separado
 card-one-activation = { $formula } es { $activation }
 card-two-activations = { $formula } es { $first } o { $second }
 card-many-activations = { $formula } varía de capa en capa
@@ -1976,9 +2028,12 @@ card-flattens =
     }
 card-class-1-where = { $one } donde { $condition }; si no, { $other }
 card-equal-scores = en la frontera, las dos puntuaciones son iguales
+    .short = allí las dos puntuaciones son iguales
 card-class-of-greatest = la clase con mayor puntuación en { $scores }
 card-equal-greatest = en una frontera, las dos mayores puntuaciones son iguales
+    .short = allí las dos mayores son iguales
 card-score-zero = en la frontera, la puntuación es cero
+    .short = allí la puntuación es cero
 card-share-of-points = { $share } de los puntos
 
 
@@ -2122,7 +2177,7 @@ explorer-offer-no = No, gracias
 explorer-needs-script = Esta página calcula con JavaScript; permítalo, por favor.
 
 explorer-own-point = punto propio
-explorer-undefined = indefinido
+explorer-undefined = no definido
 explorer-said = { $parameter } { $value }; pérdida { $loss }; probabilidad { $said }; exactitud { $accuracy }
 explorer-said-number = { $parameter } { $value }; pérdida { $loss }; salida { $said }; R² { $explained }
 explorer-said-output = { $parameter } { $value }; pérdida { $loss }; salida { $said }; exactitud { $accuracy }
@@ -2252,9 +2307,9 @@ explorer-readout-mean = pérdida de todos <span class="long">los puntos</span>
 explorer-readout-accuracy = exactitud
 
 explorer-check-below = los gradientes coinciden, diferencia menor que { $bound }
-explorer-check-match = los gradientes coinciden, peor { $worst }
-explorer-check-differ = los gradientes DIFIEREN, peor { $worst }
-explorer-check-how = Cada gradiente del ejemplo frente a diferencias centrales; el peor es { $parameter }. Hasta { $most } la luz es verde.
+explorer-check-match = los gradientes coinciden, máx. { $worst }
+explorer-check-differ = los gradientes DIFIEREN, máx. { $worst }
+explorer-check-how = Cada gradiente del ejemplo comparado con diferencias centrales; el peor es { $parameter }. Hasta { $most } la luz es verde.
 explorer-check-skipped =
     { $count ->
         [one] { $digits } en un punto anguloso no se comprueba.

@@ -1571,6 +1571,7 @@ label-class-scores = クラスのスコア
 label-score-of-class-1 = クラス{ $label }のスコア
 label-layer = 第{ $layer }層
 label-step = ステップ
+    .short = 回
 label-keyframe = キーフレーム
 label-loss = 損失
 label-accuracy = 正解率
