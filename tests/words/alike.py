@@ -22,7 +22,7 @@ ALIKE = {
     "el": "",
     "es": (
         "base checkpoint checkpoints decide delta deltas diagonal editor error explorer factor horizontal "
-        "local momentum natural panel script scripts video"
+        "local momentum natural panel prom script scripts video"
     ),
     "fr": (
         "activation activations axes badge base class classes contribution delta deltas dialogue direction "
@@ -33,7 +33,7 @@ ALIKE = {
     "hi": "circles digits moons space spirals",
     "it": (
         "base batch bias browser checkpoint curve dataset decide delta editor file forum frame link media "
-        "mini momentum pixel plateau relative round script server target unit video zero zoom"
+        "mini momentum pixel plateau prom relative round script server target unit video zero zoom"
     ),
     "ja": "",
     "ko": "video",

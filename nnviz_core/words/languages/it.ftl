@@ -24,6 +24,7 @@
 
 spelled-count =
     { $count ->
+        [1] una
         [2] due
         [3] tre
         [4] quattro
@@ -315,6 +316,7 @@ title-shape =
                 [yes] uno strato nascosto di un neurone
                *[no] uno strato nascosto
             }
+        [0] nessuno strato nascosto
        *[other]
             { $narrow ->
                 [yes] { $hidden_spelled } strati nascosti di un neurone ciascuno
@@ -355,7 +357,7 @@ title-motion-targets =
 ## Forward propagation
 
 forward-heading = Propagazione in avanti
-forward-opening = Una connessione moltiplica per il suo peso. Un neurone somma il suo bias.
+forward-opening = Una connessione moltiplica per il suo peso. Un neurone aggiunge il suo bias.
 forward-opening-wide = Degli strati larghi si disegnano solo alcuni neuroni; gli altri contano in ogni somma.
 forward-opening-picture = I pixel dell’immagine sono gli ingressi. Degli strati larghi si disegnano solo alcuni neuroni.
 forward-point-enters = Entra un esempio: { $values }, della classe { $label }.
@@ -378,7 +380,7 @@ forward-picture-enters =
 forward-first-neuron =
     { $inputs ->
         [1] Il primo neurone calcola peso per ingresso, più il suo bias.
-       *[other] Il primo neurone somma peso per ingresso, più il suo bias.
+       *[other] Il primo neurone somma i prodotti peso per ingresso, più il suo bias.
     }
 forward-later-layer =
     { $inputs ->
@@ -397,26 +399,26 @@ forward-next-neuron =
     }
 forward-identity = L’identità lascia la somma com’è: a = z.
 forward-bends = Poi curva la somma: a è { $activation } di z.
-forward-scores-softmax = Le uscite non curvano: le loro somme sono i punteggi delle classi.
+forward-scores-softmax = Le uscite non curvano nulla: le loro somme sono i punteggi delle classi.
 forward-scores-sigmoid = L’uscita somma allo stesso modo: la sua somma è il punteggio della classe { $label }.
 forward-predicts-softmax = La softmax trasforma i punteggi in probabilità.
 forward-predicts-sigmoid = La sigmoide trasforma il punteggio nella probabilità della classe { $label }.
 forward-scores-sigmoids = Le uscite sommano allo stesso modo: ogni somma è il punteggio di una classe.
-forward-predicts-sigmoids = Ogni sigmoide dà la probabilità della propria classe: insieme non devono fare 1.
+forward-predicts-sigmoids = Ogni sigmoide dà la probabilità della propria classe: la loro somma può non essere 1.
 forward-scores-one = L’uscita somma allo stesso modo.
 forward-scores-several = Le uscite sommano allo stesso modo.
 forward-predicts-probability = La sigmoide trasforma la somma in una probabilità.
 forward-predicts-probabilities = Ogni sigmoide trasforma la sua somma in una probabilità.
-forward-bends-into-zero-one = La sigmoide curva ogni somma in un’uscita tra 0 e 1.
-forward-bends-into-minus-one-one = tanh curva ogni somma in un’uscita tra −1 e 1.
+forward-bends-into-zero-one = La sigmoide trasforma ogni somma in un’uscita tra 0 e 1.
+forward-bends-into-minus-one-one = tanh trasforma ogni somma in un’uscita tra −1 e 1.
 forward-says-score = Nulla la curva: l’uscita è il punteggio stesso.
 forward-says-scores = Nulla le curva: ogni uscita è il suo punteggio.
 forward-loss = La perdita è −ln della probabilità della classe vera.
 forward-loss-of-answers = La perdita somma −ln di ciò che ogni uscita dà alla propria risposta vera, sì o no.
 forward-loss-of-shares = La perdita è −ln di p e di 1 − p, secondo le quote del target: y e 1 − y.
 forward-loss-of-shares-several = Ogni uscita somma −ln di p e di 1 − p, secondo le quote del suo target: y e 1 − y.
-forward-loss-squared = La perdita è metà della distanza al quadrato tra uscita e target.
-forward-loss-squared-several = La perdita è metà della somma delle distanze al quadrato tra uscite e target.
+forward-loss-squared = La perdita è metà del quadrato della distanza tra uscita e target.
+forward-loss-squared-several = La perdita è metà della somma dei quadrati delle distanze tra uscite e target.
 forward-motion-network = Appare la rete: neuroni in colonne, ingresso a sinistra, uscita a destra, ogni neurone collegato a tutti quelli della colonna successiva. Le connessioni di peso negativo sono tratteggiate.
 forward-motion-feed = I numeri dell’esempio entrano nei neuroni di ingresso.
 forward-motion-feed-named = I numeri dell’esempio entrano nei neuroni di ingresso: { $names }.
@@ -492,11 +494,11 @@ backward-long-way-linear = I due fattori: ∂L/∂a è uscita meno target, e la 
 backward-bias = Un bias si somma direttamente a z: il suo gradiente è δ stesso.
 backward-weights = Gradiente di un peso: δ alla sua fine per il valore al suo inizio.
 backward-weights-of-layer = I pesi dello strato { $layer }: ancora δ per ciò che è entrato.
-backward-messages = Ogni δ torna indietro, per il suo peso, e tutti si sommano.
-backward-message = δ torna indietro, per il peso della sua connessione.
+backward-messages = Ogni δ torna indietro, moltiplicato per il suo peso, e tutti si sommano.
+backward-message = δ torna indietro, moltiplicato per il peso della sua connessione.
 backward-chain =
     { $paths ->
-        [1] Regola della catena: si moltiplica lungo il cammino; qui ne arriva uno solo, nulla si somma.
+        [1] Regola della catena: si moltiplica lungo il cammino; qui ne arriva uno solo: nulla da sommare.
        *[other] Regola della catena: si moltiplica lungo un cammino; qui ne arrivano { $spelled }, che si sommano.
     }
 backward-whole-chain = Un neurone per strato, un cammino: il gradiente del primo peso è il prodotto di tutti i suoi fattori.
@@ -509,7 +511,7 @@ backward-next-neuron =
     }
 backward-flat = Qui la curva è piatta, pendenza { $slope }: nessun gradiente passa.
 backward-nearly-flat = Qui la curva è quasi piatta, pendenza { $slope }: passa poco.
-backward-slope = Poi per la pendenza della curva qui: { $slope }.
+backward-slope = Poi si moltiplica per la pendenza della curva qui: { $slope }.
 backward-inputs =
     { $ways ->
         [1]
@@ -626,8 +628,8 @@ data-compared-at-best =
 data-every-direction = Ora tutte le direzioni, ciascuna nella posizione migliore.
 data-best-of-all =
     { $count ->
-        [one] Con { $digits } retta, ogni modo di separarli, si arriva a: { $share }.
-       *[other] Su { $digits } rette, ogni modo di separarli, la migliore dà: { $share }.
+        [one] Con { $digits } retta, l’unico modo di separarli, si arriva a: { $share }.
+       *[other] Su { $digits } rette, tutti i modi di separarli, la migliore dà: { $share }.
     }
 data-best-of-tried =
     { $count ->
@@ -685,7 +687,7 @@ data-motion-scatter =
 data-motion-slide = Una retta di direzione fissa attraversa i punti e si ferma dove ne classifica correttamente di più.
 data-motion-judge = A ogni lato della retta va la sua classe; i punti sbagliati vengono barrati.
 data-motion-turn = La retta ruota per tutte le direzioni; la migliore accuratezza di ciascuna diventa una curva.
-data-motion-conclude = Si mostra quanto manca a una retta che separi le classi.
+data-motion-conclude = Si mostra quanto manca perché una retta separi le classi.
 data-motion-turn-pair = Restano solo i punti della classe { $first } e della classe { $second }; una retta ruota per tutte le direzioni, e la migliore accuratezza di ciascuna diventa una curva.
 data-motion-conclude-borders = Tornano tutti i punti, e ogni posto prende la classe dal punteggio massimo, tra confini rettilinei.
 data-motion-conclude-pairs = Tornano tutti i punti, con la retta migliore per ogni coppia di classi.
@@ -741,7 +743,8 @@ label-best-affine =
     }
     .short = migliore
 label-explained-rule = R² = 1 − perdita ÷ perdita della media
-label-height = { $letters }, linee ogni { $step }
+label-height = { $letters }: linee ogni { $step }
+    .short = { $letters }: ogni { $step }
 number-mean-of-y = media di y
 number-loss-of-mean = perdita della media
 number-loss-of-best = perdita dell’adattamento migliore
@@ -799,18 +802,18 @@ fit-plane-bend =
     { $bent ->
         [all]
             { $shape ->
-                [plane] La non linearità: { $activation } fa di ogni z una a. Nessun piano resta piatto.
-               *[line] La non linearità: { $activation } fa di ogni z una a. Nessuna retta resta dritta.
+                [plane] La non linearità: { $activation } trasforma ogni z in una a. Nessun piano resta piatto.
+               *[line] La non linearità: { $activation } trasforma ogni z in una a. Nessuna retta resta dritta.
             }
         [some]
             { $count ->
-                [one] La non linearità: { $activation } fa di ogni z una a. Tra i punti ne curva { $digits } su { $all }.
-               *[other] La non linearità: { $activation } fa di ogni z una a. Tra i punti ne curva { $digits } su { $all }.
+                [one] La non linearità: { $activation } trasforma ogni z in una a. Tra i punti ne curva { $digits } su { $all }.
+               *[other] La non linearità: { $activation } trasforma ogni z in una a. Tra i punti ne curva { $digits } su { $all }.
             }
-       *[none] { $activation } fa di ogni z una a, ma tra i punti non ne curva nessuna.
+       *[none] { $activation } trasforma ogni z in una a, ma tra i punti non ne curva nessuna.
     }
-fit-plane-bend-again = Di nuovo { $activation } fa di ogni z una a.
-number-bent = neuroni curvati
+fit-plane-bend-again = Di nuovo { $activation } trasforma ogni z in una a.
+number-bent = neuroni che curvano
 fit-plane-unbent =
     { $shape ->
         [plane] L’identità non curva nulla: a è z, e i piani restano piani.
@@ -889,8 +892,8 @@ plane-keeps-lengths =
     }
 plane-stretches-and-squashes =
     { $doing ->
-        [mirrors] Strato { $layer }: W riflette, dilata di { $long } volte in una direzione, contrae a { $short } nell’altra.
-       *[other] Strato { $layer }: W dilata di { $long } volte in una direzione, contrae a { $short } nell’altra.
+        [mirrors] Strato { $layer }: W riflette, dilata di { $long } volte in una direzione, contrae di un fattore { $short } nell’altra.
+       *[other] Strato { $layer }: W dilata di { $long } volte in una direzione, contrae di un fattore { $short } nell’altra.
     }
 plane-stretches =
     { $doing ->
@@ -900,9 +903,9 @@ plane-stretches =
     }
 plane-squashes =
     { $doing ->
-        [turns] Strato { $layer }: W ruota il piano e lo contrae a { $long } in una direzione, a { $short } nell’altra.
-        [mirrors] Strato { $layer }: W riflette il piano e lo contrae a { $long } in una direzione, a { $short } nell’altra.
-       *[stays] Strato { $layer }: W contrae il piano a { $long } in una direzione, a { $short } nell’altra.
+        [turns] Strato { $layer }: W ruota il piano e lo contrae di un fattore { $long } in una direzione, { $short } nell’altra.
+        [mirrors] Strato { $layer }: W riflette il piano e lo contrae di un fattore { $long } in una direzione, { $short } nell’altra.
+       *[stays] Strato { $layer }: W contrae il piano di un fattore { $long } in una direzione, { $short } nell’altra.
     }
 plane-stretches-alike =
     { $doing ->
@@ -912,9 +915,9 @@ plane-stretches-alike =
     }
 plane-squashes-alike =
     { $doing ->
-        [turns] Strato { $layer }: W ruota e contrae il piano a { $factor }.
-        [mirrors] Strato { $layer }: W riflette e contrae il piano a { $factor }.
-       *[stays] Strato { $layer }: W contrae il piano a { $factor }.
+        [turns] Strato { $layer }: W ruota e contrae il piano di un fattore { $factor }.
+        [mirrors] Strato { $layer }: W riflette e contrae il piano di un fattore { $factor }.
+       *[stays] Strato { $layer }: W contrae il piano di un fattore { $factor }.
     }
 plane-no-shift = Il bias è zero: nulla si muove.
 plane-shift = Il bias trasla tutto.
@@ -978,39 +981,39 @@ plane-boundary-of-inputs =
     { $shape ->
         [straight]
             { $count ->
-                [one] Una retta là, una retta qui: lungo di essa i due punteggi sono uguali.
-               *[other] Una retta là, { $spelled } rette qui: lungo di esse i due punteggi sono uguali.
+                [one] Una retta là, una retta qui: su di essa i due punteggi sono uguali.
+               *[other] Una retta là, { $spelled } rette qui: su di esse i due punteggi sono uguali.
             }
        *[curved]
             { $count ->
-                [one] Una retta là, una curva qui: lungo di essa i due punteggi sono uguali.
-               *[other] Una retta là, { $spelled } curve qui: lungo di esse i due punteggi sono uguali.
+                [one] Una retta là, una curva qui: su di essa i due punteggi sono uguali.
+               *[other] Una retta là, { $spelled } curve qui: su di esse i due punteggi sono uguali.
             }
     }
 plane-boundary-of-one-output =
     { $shape ->
         [straight]
             { $count ->
-                [one] Una retta là, una retta qui: lungo di essa la probabilità è un mezzo.
-               *[other] Una retta là, { $spelled } rette qui: lungo di esse la probabilità è un mezzo.
+                [one] Una retta là, una retta qui: su di essa la probabilità è un mezzo.
+               *[other] Una retta là, { $spelled } rette qui: su di esse la probabilità è un mezzo.
             }
        *[curved]
             { $count ->
-                [one] Una retta là, una curva qui: lungo di essa la probabilità è un mezzo.
-               *[other] Una retta là, { $spelled } curve qui: lungo di esse la probabilità è un mezzo.
+                [one] Una retta là, una curva qui: su di essa la probabilità è un mezzo.
+               *[other] Una retta là, { $spelled } curve qui: su di esse la probabilità è un mezzo.
             }
     }
 plane-boundary-of-one-score =
     { $shape ->
         [straight]
             { $count ->
-                [one] Una retta là, una retta qui: lungo di essa il punteggio è zero.
-               *[other] Una retta là, { $spelled } rette qui: lungo di esse il punteggio è zero.
+                [one] Una retta là, una retta qui: su di essa il punteggio è zero.
+               *[other] Una retta là, { $spelled } rette qui: su di esse il punteggio è zero.
             }
        *[curved]
             { $count ->
-                [one] Una retta là, una curva qui: lungo di essa il punteggio è zero.
-               *[other] Una retta là, { $spelled } curve qui: lungo di esse il punteggio è zero.
+                [one] Una retta là, una curva qui: su di essa il punteggio è zero.
+               *[other] Una retta là, { $spelled } curve qui: su di esse il punteggio è zero.
             }
     }
 plane-lines-there =
@@ -1022,13 +1025,13 @@ plane-borders-of-inputs =
     { $shape ->
         [straight]
             { $count ->
-                [one] { $there }, una retta qui: lungo di essa i due punteggi massimi sono uguali.
-               *[other] { $there }, { $spelled } rette qui: lungo di esse i due punteggi massimi sono uguali.
+                [one] { $there }, una retta qui: su di essa i due punteggi massimi sono uguali.
+               *[other] { $there }, { $spelled } rette qui: su di esse i due punteggi massimi sono uguali.
             }
        *[curved]
             { $count ->
-                [one] { $there }, una curva qui: lungo di essa i due punteggi massimi sono uguali.
-               *[other] { $there }, { $spelled } curve qui: lungo di esse i due punteggi massimi sono uguali.
+                [one] { $there }, una curva qui: su di essa i due punteggi massimi sono uguali.
+               *[other] { $there }, { $spelled } curve qui: su di esse i due punteggi massimi sono uguali.
             }
     }
 
@@ -1137,7 +1140,7 @@ label-explained-by-unit =
         [epoch] R² per epoca
         [checkpoint] R² per checkpoint
         [round] R² per round
-        [update] R² per aggiorn.
+        [update] R² per aggiornamento
        *[step] R² per passo
     }
     .short = R²
@@ -1256,7 +1259,7 @@ comparison-opening-of-trainings =
        *[other] { $spelled } addestramenti sugli stessi punti; che cosa cambia: { $parts }.
     }
 comparison-guide-to-scores = Ciascuno mostra ingressi, punteggi delle classi, perdita e gradienti.
-comparison-guide-to-fit = Ciascuno mostra adattamento, risposte e target, perdita e gradienti.
+comparison-guide-to-fit = Ciascuno mostra adattamento, risposte rispetto ai target, perdita e gradienti.
 comparison-guide-to-layer = Ciascuno mostra ingressi, ultimo strato nascosto, perdita e gradienti.
 comparison-shrinks = Al passo 0, dall’ultimo strato allo strato 1: da { $last } a { $first } con { $name }, da { $other_last } a { $other_first } con { $other }.
 comparison-slopes =
@@ -1324,20 +1327,20 @@ comparison-not-only =
 comparison-why-diverged = Dal passo { $step } in poi ogni passo ha alzato la perdita, finché non è stata più un numero.
 comparison-diverged-at = Al passo { $step }, l’ultimo con numeri finiti, la perdita era { $loss }.
 comparison-why-worse = La perdita finisce più alta che all’inizio: da { $before } a { $now }.
-comparison-why-rate = Con { $name } la perdita finale è { $small }, con { $other } è { $large }: i suoi passi sono troppo grandi.
+comparison-why-rate = Con { $name } la perdita finale è { $small }, con { $other } è { $large }: con questo tasso i passi sono troppo grandi.
 comparison-why-dead =
     { $stays ->
         [yes] Un neurone { $activation } morto ha pendenza 0: nessun gradiente passa, e resta morto.
        *[no] Un neurone { $activation } morto ha pendenza 0: nessun gradiente vi passa.
     }
-comparison-why-saturated = Con { $name } alla fine { $flat } neuroni su { $units } sono quasi piatti, con { $other } { $fewer }.
+comparison-why-saturated = Neuroni quasi piatti alla fine: con { $name } { $flat } su { $units }, con { $other } { $fewer }.
 comparison-why-vanishing = Al passo 0 il gradiente era { $last } nell’ultimo strato e { $first } nello strato 1.
 comparison-first-step = Il primo passo sposta lo strato 1 di { $rate } × { $small } con { $name }, di { $rate } × { $large } con { $other }: circa { $times } volte tanto.
 comparison-why-equal = Neuroni uguali ricevono gradienti uguali: non diventano mai diversi.
 comparison-why-no-gradient = Il gradiente di ogni peso è 0: nulla dice ai pesi dove andare.
 comparison-why-never-bent = Rette di rette sono rette: senza non linearità la profondità non aggiunge nulla.
 comparison-best-line = Una retta potrebbe dare corretti { $share }, ma con perdita più alta, e l’addestramento segue la perdita.
-comparison-slow = Con { $name } è lento: al passo 0 il gradiente dello strato 1 era { $small }, con { $fast } { $large }.
+comparison-slow = Con { $name } l’addestramento è lento: al passo 0 il gradiente dello strato 1 era { $small }, con { $fast } { $large }.
 comparison-how-it-dies =
     { $stays ->
         [yes] Al passo { $step } la z massima di questo neurone cade da { $before } a { $after }: pendenza 0 in ogni punto, gradiente 0: i suoi pesi restano fermi.
@@ -1438,11 +1441,11 @@ update-take-mean =
     }
 update-one-moves =
     { $against ->
-        [decay] Ogni peso si muove contro il suo gradiente con decadimento, per il tasso di apprendimento.
-        [momentum] Ogni peso si muove contro la sua velocità, per il tasso di apprendimento.
-        [rmsprop] Ogni peso si muove contro questo quoziente, per il tasso di apprendimento.
-        [adam] Ogni peso si muove contro questo quoziente, per il tasso di apprendimento.
-       *[gradient] Ogni peso si muove contro il suo gradiente, per il tasso di apprendimento.
+        [decay] Ogni peso si muove contro il suo gradiente con decadimento, moltiplicato per il tasso di apprendimento.
+        [momentum] Ogni peso si muove contro la sua velocità, moltiplicata per il tasso di apprendimento.
+        [rmsprop] Ogni peso si muove contro questo quoziente, moltiplicato per il tasso di apprendimento.
+        [adam] Ogni peso si muove contro questo quoziente, moltiplicato per il tasso di apprendimento.
+       *[gradient] Ogni peso si muove contro il suo gradiente, moltiplicato per il tasso di apprendimento.
     }
 update-stage-decay = Il decadimento dei pesi aggiunge a ogni gradiente { $decay } volte il parametro stesso.
 update-stage-momentum =
@@ -1473,7 +1476,7 @@ update-gradient = gradiente
 update-all-move =
     { $count ->
         [one] È tutto: c’è { $digits } parametro.
-       *[other] E così, insieme, tutti e { $digits } i parametri.
+       *[other] E tutti e { $digits } i parametri fanno insieme questo passo.
     }
 update-loss =
     { $loss ->
@@ -1524,19 +1527,19 @@ update-motion-spread =
 update-motion-average = Si raccolgono nella loro media, che resta sulla retta.
 update-motion-batches = I punti di tre mini-batch si illuminano uno dopo l’altro, e le loro medie restano sulla retta.
 update-motion-stage = I gradienti su connessioni e bias diventano ciò che se ne ricava.
-update-motion-one = Il gradiente di { $weight } scorre sotto di esso, il peso conta fino al nuovo valore, e la sua connessione lo segue.
-update-motion-all = Tutti gli altri pesi e bias contano fino ai nuovi valori, e le loro connessioni li seguono.
+update-motion-one = Il gradiente di { $weight } si porta sotto di esso, il peso scorre fino al nuovo valore, e la sua connessione lo segue.
+update-motion-all = Tutti gli altri pesi e bias scorrono fino ai nuovi valori, e le loro connessioni li seguono.
 update-motion-loss =
     { $loss ->
         [falls]
             { $points ->
-                [1] La perdita scende, contando.
-               *[other] La perdita media di tutti i punti scende, contando.
+                [1] La perdita scende, cifra dopo cifra.
+               *[other] La perdita media di tutti i punti scende, cifra dopo cifra.
             }
        *[other]
             { $points ->
-                [1] La perdita conta fino al nuovo valore.
-               *[other] La perdita media di tutti i punti conta fino al nuovo valore.
+                [1] La perdita scorre fino al nuovo valore.
+               *[other] La perdita media di tutti i punti scorre fino al nuovo valore.
             }
     }
 
@@ -1557,19 +1560,19 @@ graph-multiply =
     }
 graph-add =
     { $inputs ->
-        [1] Il nodo «più» somma il bias: ecco z.
+        [1] Il nodo «più» aggiunge il bias: ecco z.
        *[other] Il nodo «più» somma i prodotti e il bias: ecco z.
     }
 graph-activate = L’attivazione curva z: a è { $activation } di z.
-graph-arrive = Ora indietro. Dal resto della rete arriva come la perdita reagisce ad a: { $gradient }.
+graph-arrive = Ora indietro. Dal resto della rete arriva quanto la perdita reagisce ad a: { $gradient }.
 graph-slope =
     { $does ->
         [nothing] La derivata locale dell’attivazione è la sua pendenza, { $slope }; nulla arriva, nulla prosegue.
         [stops] La derivata locale dell’attivazione è la sua pendenza, qui zero: nulla prosegue.
         [keeps] La derivata locale dell’attivazione è la sua pendenza, qui 1: il gradiente prosegue com’è.
         [turns] La derivata locale dell’attivazione è la sua pendenza, { $slope }: il gradiente cambia segno.
-        [shrinks] La derivata locale dell’attivazione è la sua pendenza, { $slope }: si moltiplica, e prosegue di meno.
-       *[grows] La derivata locale dell’attivazione è la sua pendenza, { $slope }: si moltiplica, e prosegue di più.
+        [shrinks] La derivata locale dell’attivazione è la sua pendenza, { $slope }: si moltiplica per essa, e ne prosegue meno.
+       *[grows] La derivata locale dell’attivazione è la sua pendenza, { $slope }: si moltiplica per essa, e ne prosegue di più.
     }
 graph-sum = Un nodo «più» trasmette ciò che arriva: le sue derivate locali sono tutte 1. Il bias ha il suo gradiente.
 graph-to-weights = Nodo «per»: la derivata locale di ogni fattore è l’altro fattore. Per il peso è l’ingresso; δ per l’ingresso è il suo gradiente.
@@ -1633,7 +1636,7 @@ landscape-step-endless =
 landscape-lesson =
     { $kept ->
         [all-kept] Ogni passo dà circa ciò che la pendenza promette: fin qui la perdita è quasi una retta.
-        [small-kept] Un passo piccolo dà ciò che la pendenza promette, uno grande no: la perdita curva via.
+        [small-kept] Un passo piccolo dà ciò che la pendenza promette, uno grande no: la perdita se ne discosta, curvando.
         [none-promised] Qui la pendenza è zero: non promette nulla.
        *[none-kept] Anche il passo piccolo è troppo grande perché la pendenza mantenga la promessa.
     }
@@ -1647,9 +1650,9 @@ landscape-arrow = Lungo la sua linea la perdita non cambia. Il gradiente la tagl
 landscape-flat = In questo piano il gradiente è zero: nessuna direzione porta giù.
 landscape-path =
     { $others ->
-        [one] Il percorso dell’addestramento in questo piano. Si è mosso anche un altro parametro, e sotto le linee.
+        [one] Il percorso dell’addestramento in questo piano. Si è mosso anche un altro parametro, e con esso le linee sotto il percorso.
         [0] Il percorso dell’addestramento: dall’inizio alla fine.
-       *[other] Il percorso dell’addestramento in questo piano. Si sono mossi anche gli altri { $digits } parametri, e sotto le linee.
+       *[other] Il percorso dell’addestramento in questo piano. Si sono mossi anche gli altri { $digits } parametri, e con essi le linee sotto il percorso.
     }
 landscape-motion-curve = Si traccia la curva della perdita, e la sua tangente all’inizio.
 landscape-motion-step = Una pallina rotola lungo la curva mentre un segno scende lungo la tangente; una linea mostra quanto distano.
@@ -1665,7 +1668,7 @@ landscape-motion-path = Il percorso dell’addestramento viene tracciato sulla m
 
 depth-heading = Il gradiente in profondità
 depth-opening = Quanto gradiente arriva allo strato 1? Parte dall’uscita, dove δ ha ampiezza { $size }.
-depth-first-step = Uno strato indietro: per i pesi, per le pendenze, e l’ampiezza è { $factor } volte quella di prima.
+depth-first-step = Uno strato indietro: si moltiplica per i pesi e per le pendenze, e l’ampiezza è { $factor } volte quella di prima.
 depth-no-gradient = Uno strato indietro: dal nulla non viene nulla.
 depth-path-sigmoid = Sul cammino più forte ogni strato moltiplica per un peso e una pendenza; quella della sigmoide è al più 1/4.
 depth-path = Sul cammino più forte ogni strato moltiplica per un peso e una pendenza; la pendenza massima è { $slope }.
@@ -1720,7 +1723,7 @@ depth-motion-change = Le barre diventano le variazioni dei pesi in un passo, su 
 
 ## Cost: a gradient by nudging every parameter, and by backpropagation
 
-cost-heading = Perché retropropagare
+cost-heading = Perché la retropropagazione
 cost-opening =
     { $count ->
         [one] Come cambia la perdita con { $digits } parametro? Lo si perturba, si ricalcola la rete e si guarda.
@@ -1797,11 +1800,12 @@ label-after = dopo
 label-gradients = gradienti
 label-rate = tasso
 label-promised = promessa
+    .short = prom.
 label-factor = fattore
 label-sample = esempio
 label-target = target
 label-targets = target
-label-gradient-check = verifica gradiente
+label-gradient-check = verifica del gradiente
     .short = verifica
 label-check-below = sotto
 label-check-worst = massimo
@@ -1821,7 +1825,8 @@ label-weights-and-biases = linea: peso, anello: bias
 label-lit = luminosa: la classe vera
     .short = luminosa: vera
 label-wrong = sbagliati
-label-stay-wrong = restano errati
+label-stay-wrong = restano sbagliati
+    .short = sbagliati
 label-tint-side = sfondo: classe del lato
     .short = sfondo: classe
 label-tint-place = sfondo: classe del posto
@@ -1845,7 +1850,7 @@ label-loss-by-unit =
         [epoch] perdita per epoca
         [checkpoint] perdita per checkpoint
         [round] perdita per round
-        [update] perdita per aggiorn.
+        [update] perdita per aggiornamento
        *[step] perdita per passo
     }
     .short = perdita
@@ -1855,7 +1860,7 @@ label-right-by-unit =
         [epoch] punti corretti per epoca
         [checkpoint] punti corretti per checkpoint
         [round] punti corretti per round
-        [update] punti corretti per aggiorn.
+        [update] punti corretti per aggiornamento
        *[step] punti corretti per passo
     }
     .short = corretti
@@ -1865,7 +1870,7 @@ label-units-pass =
         [epoch] le epoche scorrono
         [checkpoint] i checkpoint scorrono
         [round] i round scorrono
-        [update] gli aggiorn. scorrono
+        [update] gli aggiornamenti scorrono
        *[step] i passi scorrono
     }
 label-keyframes-pass =
@@ -1880,8 +1885,8 @@ label-steps-pass =
        *[linear] { label-units-pass } uniformemente; ogni immagine è un passo
     }
     .short = { label-units-pass }
-label-gradient-size = norma gradiente per strato, log
-    .short = gradienti, log
+label-gradient-size = norma del gradiente per strato, log
+    .short = norma del gradiente, log
 
 label-of-units =
     { $state ->
@@ -1940,14 +1945,16 @@ label-step-length = lunghezza del passo: tasso
 label-way = direzione nei parametri
 label-at-the-start = all’inizio
 label-enlarged = ingrandito: il riquadro sotto
+    .short = ingrandito
 label-first-step = primo passo
 label-second-step = secondo passo
 label-gradient-length = gradiente
-label-length = lunghezza
+label-length = lungh.
 label-loss-then = perdita poi
 label-loss-came = ottenuta
 label-gap = scarto
-label-training-path = percorso addestramento
+label-training-path = percorso dell’addestramento
+    .short = percorso
 label-gradient-uphill = gradiente, in salita
 label-step-downhill = −gradiente: il passo
 label-network-here = la rete
@@ -2427,12 +2434,12 @@ explorer-course-accuracy = Accuratezza
 explorer-course-accuracy-picture = Accuratezza nei passi di addestramento
 explorer-course-explained-picture = R² nei passi di addestramento
 explorer-diverged = diverge
-explorer-diverged-loss = L’addestramento è andato in divergenza al passo { $step }: la perdita non è più un numero finito.
-explorer-diverged-parameter = L’addestramento è andato in divergenza al passo { $step }: { $parameter } è andato oltre { $most }.
+explorer-diverged-loss = L’addestramento diverge al passo { $step }: la perdita non è più un numero finito.
+explorer-diverged-parameter = L’addestramento diverge al passo { $step }: { $parameter } va oltre { $most }.
 explorer-full-book = Passi conservati dalla pagina: { $steps }; per addestramenti più lunghi conviene creare un filmato.
 explorer-solved-from-the-start = Risolto dall’inizio: { $share }.
 explorer-solved = Risolto: { $share }; { $solved } dal passo { $step }.
-explorer-worse = Fermo a quota { $share }: la perdita è salita da { $first } a { $last }.
+explorer-worse = A quota { $share }: la perdita è salita da { $first } a { $last }.
 explorer-learning = Non ancora: { $share }, e la perdita scende ancora.
 explorer-explained = R² { $share }
 explorer-rests = { $share }, e la perdita non scende quasi più.

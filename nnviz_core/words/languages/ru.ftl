@@ -83,8 +83,8 @@ bending-elu = ELU сжимает всё отрицательное в (−1; 0)
 bending-gelu = GELU почти обнуляет то, что намного меньше нуля
 bending-gelu-tanh = GELU (через tanh) намного ниже нуля почти равна нулю
 bending-silu = SiLU почти обнуляет то, что намного меньше нуля
-bending-softplus = softplus поднимает всё выше нуля, чем ниже, тем сильнее
-bending-identity = тождество ничего не изгибает
+bending-softplus = softplus делает все числа положительными, низкие поднимает сильнее
+bending-identity = тождественная функция не изгибает
 bending-other = { $activation } действует на каждую ось
 
 
@@ -100,7 +100,7 @@ verdict-solves-from-the-start = сразу решает { $task }: { $share }
 verdict-solves = решает { $task }: верно { $share }, не ниже { $solved } с шага { $step }
 verdict-unsolved = не решено к шагу { $step }: { $share }
 verdict-unsolved-with = не решено к шагу { $step }: { $share }; { $seen }
-verdict-stuck-because = остановка на { $share }: { $reason }
+verdict-stuck-because = застревает на { $share }: { $reason }
 verdict-learning = ещё не готово: { $share } на шаге { $step }, потери ещё падают
 verdict-worse = неудача, { $share }: потери выросли с { $first } до { $last }
 verdict-diverged = расходится на шаге { $step }: числа уже не конечны
@@ -110,7 +110,7 @@ fit-verdict-solves = выучено: R² { $share }, выше { $solved } с ш�
 fit-verdict-noise-left = выучено: R² { $share }, в остатке нет закономерности
 fit-verdict-unsolved = не выучено к шагу { $step }: R² { $share }
 fit-verdict-unsolved-with = не выучено к шагу { $step }: R² { $share }; { $seen }
-fit-verdict-stuck-because = остановка на R² { $share }: { $reason }
+fit-verdict-stuck-because = застревает на R² { $share }: { $reason }
 fit-verdict-learning = ещё не готово: R² { $share } на шаге { $step }, потери ещё падают
 fit-verdict-worse = неудача: потери выросли с { $first } до { $last }
 
@@ -156,7 +156,7 @@ reason-saturated-units =
         [few] { reason-units } слоя { $layer } насыщены для { $share } точек
        *[many] { reason-units } слоя { $layer } насыщены для { $share } точек
     }
-reason-vanishing-gradient = первый градиент слоя 1 равен { $first }, последнего слоя — { $last }
+reason-vanishing-gradient = в начале градиент слоя 1 равен { $first }, последнего слоя — { $last }
 
 
 ## Formulas and numbers, said aloud
@@ -175,7 +175,7 @@ speech-divided-by = { $top } делить на { $bottom },
 speech-divided-by-sum = { $top } делить на сумму { $bottom },
 speech-power = e в степени { $exponent }
 speech-square = { $inside } в квадрате
-speech-total = суммарное по всем выходам значение { $inside }
+speech-total = сумма по всем выходам { $inside }
 speech-logarithm = натуральный логарифм от { $argument }
 speech-derivative = дэ L по дэ { $by }
 speech-slope = наклон { $function } в точке { $argument }
@@ -282,12 +282,12 @@ number-rate = скорость
 number-loss-after-it = потери после него
 number-mean-gradient-of = средний градиент по { $what }
 number-batch-mean = среднее мини-батча
-number-gap = разрыв
+number-gap = разница
 number-times-as-steep = во сколько раз круче
 number-gradient-length = длина градиента
 number-step-length = длина шага
 number-loss-after = потери после шага
-number-gap-to-promise = разрыв между изменением и обещанным
+number-gap-to-promise = разница между изменением и обещанным
 number-promised-change = обещанное изменение
 number-change = изменение
 number-the-bound-of-differences = граница всех относительных разностей
@@ -362,10 +362,10 @@ title-classes =
     }
 title-numbers =
     { $outputs ->
-        [1] Выход — одно число, близкое к целевому значению.
-        [one] { $outputs_spelled } выход — это числа, близкие к целевым значениям.
-        [few] { $outputs_spelled } выхода — это числа, близкие к целевым значениям.
-       *[many] { $outputs_spelled } выходов — это числа, близкие к целевым значениям.
+        [1] Выход — одно число, оно должно быть близко к целевому значению.
+        [one] { $outputs_spelled } выход — это числа, они должны быть близки к целевым значениям.
+        [few] { $outputs_spelled } выхода — это числа, они должны быть близки к целевым значениям.
+       *[many] { $outputs_spelled } выходов — это числа, они должны быть близки к целевым значениям.
     }
 title-motion-title = Появляется заголовок: { $title }.
 title-motion-title-and-subtitle = Появляется заголовок: { $title }. { $subtitle }
@@ -441,7 +441,7 @@ forward-scores-sigmoid = Выход складывает так же: его с�
 forward-predicts-softmax = Softmax превращает оценки в вероятности.
 forward-predicts-sigmoid = Сигмоида превращает оценку в вероятность класса { $label }.
 forward-scores-sigmoids = Выходы складывают так же: каждая сумма — оценка одного класса.
-forward-predicts-sigmoids = Каждая сигмоида даёт вероятность своего класса: их сумма не обязана быть равна 1.
+forward-predicts-sigmoids = Каждая сигмоида даёт вероятность своего класса; в сумме они не обязаны давать 1.
 forward-scores-one = Выход складывает так же.
 forward-scores-several = Выходы складывают так же.
 forward-predicts-probability = Сигмоида превращает сумму в вероятность.
@@ -451,9 +451,9 @@ forward-bends-into-minus-one-one = tanh изгибает каждую сумму
 forward-says-score = Изгиба здесь нет: выход — это сама оценка.
 forward-says-scores = Изгиба здесь нет: каждый выход — это сама оценка.
 forward-loss = Потери — это −ln вероятности верного класса.
-forward-loss-of-answers = Потери складываются из −ln того, что выходы дают верным ответам: да или нет.
-forward-loss-of-shares = Потери — это −ln от p и от 1 − p с долями целевого значения: y и 1 − y.
-forward-loss-of-shares-several = Каждый выход добавляет −ln от p и от 1 − p с долями своей цели: y и 1 − y.
+forward-loss-of-answers = Потери — сумма −ln вероятностей, которые выходы дают своим верным ответам, да или нет.
+forward-loss-of-shares = Потери — это −ln от p и от 1 − p, взятые в долях целевого значения: y и 1 − y.
+forward-loss-of-shares-several = Каждый выход добавляет −ln от p и от 1 − p, взятые в долях своей цели: y и 1 − y.
 forward-loss-squared = Потери — половина квадрата расстояния от выхода до целевого значения.
 forward-loss-squared-several = Потери — половина суммы квадратов расстояний от выходов до целевых значений.
 forward-motion-network = Появляется сеть: нейроны стоят столбцами, вход слева, выход справа, каждый нейрон соединён со всеми в следующем столбце. Рёбра с отрицательным весом нарисованы пунктиром.
@@ -525,7 +525,7 @@ backward-delta-linear =
        *[no] При всё меньших сдвигах это отношение — ∂L/∂z, или δ: выход минус цель.
     }
 backward-long-way-softmax = Длинный путь даёт то же: ∂L/∂p умножить на наклон softmax.
-backward-long-way-sigmoid = Длинный путь: ∂L/∂p делит на p (1 − p), наклон на него умножает; остаётся p − y.
+backward-long-way-sigmoid = Длинный путь: ∂L/∂p — это p − y делить на p (1 − p), наклон — p (1 − p); остаётся p − y.
 backward-long-way-squared = Два множителя: ∂L/∂a — выход минус цель; наклон говорит, как a меняется вместе с z.
 backward-long-way-linear = Два множителя: ∂L/∂a — выход минус цель, а наклон функции a = z равен 1.
 backward-bias = Смещение прибавляется прямо к z: его градиент — сама δ.
@@ -793,8 +793,10 @@ label-best-affine =
         [plane] лучшая плоскость
        *[line] лучшая прямая
     }
+    .short = лучшая
 label-explained-rule = R² = 1 − потери ÷ потери среднего
 label-height = { $letters }, линия через { $step }
+    .short = { $letters }: через { $step }
 number-mean-of-y = среднее y
 number-loss-of-mean = потери среднего
 number-loss-of-best = потери лучшего приближения
@@ -868,8 +870,8 @@ fit-plane-bend-again = Снова { $activation } делает a из каждо
 number-bent = изогнутые нейроны
 fit-plane-unbent =
     { $shape ->
-        [plane] Тождество ничего не изгибает: a = z, плоскости остаются плоскостями.
-       *[line] Тождество ничего не изгибает: a = z, прямые остаются прямыми.
+        [plane] Тождественная функция ничего не изгибает: a = z, плоскости остаются плоскостями.
+       *[line] Тождественная функция ничего не изгибает: a = z, прямые остаются прямыми.
     }
 fit-plane-weigh =
     { $shape ->
@@ -948,8 +950,8 @@ plane-keeps-lengths =
     }
 plane-stretches-and-squashes =
     { $doing ->
-        [mirrors] Слой { $layer }: W отражает, вдоль одной оси растягивает ({ $long }), вдоль другой сжимает ({ $short }).
-       *[other] Слой { $layer }: W вдоль одной оси растягивает ({ $long }), вдоль другой сжимает ({ $short }).
+        [mirrors] Слой { $layer }: W отражает, в одном направлении растягивает ({ $long }), в другом сжимает ({ $short }).
+       *[other] Слой { $layer }: W в одном направлении растягивает ({ $long }), в другом сжимает ({ $short }).
     }
 plane-stretches =
     { $doing ->
@@ -988,10 +990,10 @@ plane-decides =
     }
 plane-one-side =
     { $count ->
-        [1] Всё на одной стороне, класс один: верно для { $share }, точка всего одна.
-        [one] Все на одной стороне, класс у всех один: верно для { $share } из { $digits } точки.
-        [few] Все на одной стороне, класс у всех один: верно для { $share } из { $digits } точек.
-       *[many] Все на одной стороне, класс у всех один: верно для { $share } из { $digits } точек.
+        [1] Всё по одну сторону, класс один: верно для { $share }, точка всего одна.
+        [one] Все по одну сторону, класс у всех один: верно для { $share } из { $digits } точки.
+        [few] Все по одну сторону, класс у всех один: верно для { $share } из { $digits } точек.
+       *[many] Все по одну сторону, класс у всех один: верно для { $share } из { $digits } точек.
     }
 plane-borders-decide =
     { $borders ->
@@ -1033,14 +1035,14 @@ plane-classes-without-points =
     }
 plane-back-with-borders =
     { $borders ->
-        [1] Отменяем каждый шаг: граница идёт следом.
-        [one] Отменяем каждый шаг: границы идут следом.
-        [few] Отменяем каждый шаг: границы идут следом.
-       *[many] Отменяем каждый шаг: границы идут следом.
+        [1] Отменяем шаг за шагом: граница идёт следом.
+        [one] Отменяем шаг за шагом: границы идут следом.
+        [few] Отменяем шаг за шагом: границы идут следом.
+       *[many] Отменяем шаг за шагом: границы идут следом.
     }
-plane-back-with-line = Отменяем каждый шаг: прямая идёт следом.
-plane-back-with-one-class = Отменяем каждый шаг: у всех точек один класс.
-plane-classes-of-inputs = Входы, как они были, и класс, который получает каждое место.
+plane-back-with-line = Отменяем шаг за шагом: прямая идёт следом.
+plane-back-with-one-class = Отменяем шаг за шагом: у всех точек один класс.
+plane-classes-of-inputs = Снова входы, и у каждого места — класс, который оно получает.
 plane-line-comes-apart =
     { $why ->
         [apart]
@@ -1078,12 +1080,14 @@ plane-boundary-of-inputs =
     { $shape ->
         [straight]
             { $count ->
+                [1] Там одна прямая, здесь тоже одна прямая: на ней обе оценки равны.
                 [one] Там одна прямая, здесь { $spelled } прямая: на ней обе оценки равны.
                 [few] Там одна прямая, здесь { $spelled } прямые: на них обе оценки равны.
                *[many] Там одна прямая, здесь { $spelled } прямых: на них обе оценки равны.
             }
        *[curved]
             { $count ->
+                [1] Там одна прямая, здесь одна кривая: на ней обе оценки равны.
                 [one] Там одна прямая, здесь { $spelled } кривая: на ней обе оценки равны.
                 [few] Там одна прямая, здесь { $spelled } кривые: на них обе оценки равны.
                *[many] Там одна прямая, здесь { $spelled } кривых: на них обе оценки равны.
@@ -1093,27 +1097,31 @@ plane-boundary-of-one-output =
     { $shape ->
         [straight]
             { $count ->
-                [one] Там одна прямая, здесь { $spelled } прямая: на ней вероятность равна половине.
-                [few] Там одна прямая, здесь { $spelled } прямые: на них вероятность равна половине.
-               *[many] Там одна прямая, здесь { $spelled } прямых: на них вероятность равна половине.
+                [1] Там одна прямая, здесь тоже одна прямая: на ней вероятность равна одной второй.
+                [one] Там одна прямая, здесь { $spelled } прямая: на ней вероятность равна одной второй.
+                [few] Там одна прямая, здесь { $spelled } прямые: на них вероятность равна одной второй.
+               *[many] Там одна прямая, здесь { $spelled } прямых: на них вероятность равна одной второй.
             }
        *[curved]
             { $count ->
-                [one] Там одна прямая, здесь { $spelled } кривая: на ней вероятность равна половине.
-                [few] Там одна прямая, здесь { $spelled } кривые: на них вероятность равна половине.
-               *[many] Там одна прямая, здесь { $spelled } кривых: на них вероятность равна половине.
+                [1] Там одна прямая, здесь одна кривая: на ней вероятность равна одной второй.
+                [one] Там одна прямая, здесь { $spelled } кривая: на ней вероятность равна одной второй.
+                [few] Там одна прямая, здесь { $spelled } кривые: на них вероятность равна одной второй.
+               *[many] Там одна прямая, здесь { $spelled } кривых: на них вероятность равна одной второй.
             }
     }
 plane-boundary-of-one-score =
     { $shape ->
         [straight]
             { $count ->
+                [1] Там одна прямая, здесь тоже одна прямая: на ней оценка равна нулю.
                 [one] Там одна прямая, здесь { $spelled } прямая: на ней оценка равна нулю.
                 [few] Там одна прямая, здесь { $spelled } прямые: на них оценка равна нулю.
                *[many] Там одна прямая, здесь { $spelled } прямых: на них оценка равна нулю.
             }
        *[curved]
             { $count ->
+                [1] Там одна прямая, здесь одна кривая: на ней оценка равна нулю.
                 [one] Там одна прямая, здесь { $spelled } кривая: на ней оценка равна нулю.
                 [few] Там одна прямая, здесь { $spelled } кривые: на них оценка равна нулю.
                *[many] Там одна прямая, здесь { $spelled } кривых: на них оценка равна нулю.
@@ -1121,6 +1129,7 @@ plane-boundary-of-one-score =
     }
 plane-lines-there =
     { $borders ->
+        [1] Там одна прямая
         [one] Там { $spelled } прямая
         [few] Там { $spelled } прямые
        *[many] Там { $spelled } прямых
@@ -1129,12 +1138,14 @@ plane-borders-of-inputs =
     { $shape ->
         [straight]
             { $count ->
+                [1] { $there }, здесь одна прямая: на ней две наибольшие оценки равны.
                 [one] { $there }, здесь { $spelled } прямая: на ней две наибольшие оценки равны.
                 [few] { $there }, здесь { $spelled } прямые: на них две наибольшие оценки равны.
                *[many] { $there }, здесь { $spelled } прямых: на них две наибольшие оценки равны.
             }
        *[curved]
             { $count ->
+                [1] { $there }, здесь одна кривая: на ней две наибольшие оценки равны.
                 [one] { $there }, здесь { $spelled } кривая: на ней две наибольшие оценки равны.
                 [few] { $there }, здесь { $spelled } кривые: на них две наибольшие оценки равны.
                *[many] { $there }, здесь { $spelled } кривых: на них две наибольшие оценки равны.
@@ -1170,8 +1181,8 @@ plane-motion-back =
     }
 plane-motion-run =
     { $classes ->
-        [2] Точки в кольцах бегут по границе, а их двойники — по прямой в последнем пространстве.
-       *[other] Точки в кольцах бегут по линиям, а их двойники — по границам в последнем пространстве.
+        [2] Обведённые точки бегут по границе, а их двойники — по прямой в последнем пространстве.
+       *[other] Обведённые точки бегут по линиям, а их двойники — по границам в последнем пространстве.
     }
 
 
@@ -1206,7 +1217,7 @@ training-slow =
     }
 training-steep =
     { $waits ->
-        [yes] Потери быстро падают: с { $old } до { $new } { $until }; доля верных стоит.
+        [yes] Потери быстро падают: с { $old } до { $new } { $until }; доля верных не растёт.
        *[no] Потери быстро падают: с { $old } до { $new } { $until }.
     }
 training-gaining = Доля верных растёт: с { $old } до { $new } { $until }.
@@ -1247,9 +1258,11 @@ label-explained-by-unit =
         [update] R² по обновлениям
        *[step] R² по шагам
     }
+    .short = R²
 label-the-target = цель
 label-fit = сеть
 label-data = данные
+    .short = данные
 label-error = ошибка
 training-motion-open = Появляются панели, все в начальном состоянии.
 training-motion-curves = Обучение идёт дальше; за ним следуют потери, доля верных точек и градиенты.
@@ -1263,9 +1276,9 @@ training-motion-close = Ещё неверные точки обводятся.
 sweep-heading-parameter = Движется один ползунок: { $parameter }
 sweep-heading-scale = Множитель при всех весах слоя { $layer }
 sweep-heading-sample = Одна сеть, пример за примером
-sweep-opens-parameter = Ползунки — это все параметры, их { $digits }. Двигаться будет только { $parameter }.
-sweep-opens-scale = Ползунки — это все параметры, их { $digits }. Один множитель двигает все веса слоя.
-sweep-opens-sample = Ползунки — это все параметры, их { $digits }. Они стоят на месте, меняется пример.
+sweep-opens-parameter = Каждый параметр — ползунок, их { $digits }. Двигаться будет только { $parameter }.
+sweep-opens-scale = Каждый параметр — ползунок, их { $digits }. Один множитель двигает все веса слоя.
+sweep-opens-sample = Каждый параметр — ползунок, их { $digits }. Они стоят на месте, меняется пример.
 sweep-pass = Один пример проходит через сеть; на плоскостях видны все точки.
 sweep-pass-of-samples = Каждый пример проходит через ту же сеть и получает свои вероятности.
 sweep-pass-of-samples-to-outputs = Каждый пример проходит через ту же сеть и получает свои выходы.
@@ -1346,13 +1359,13 @@ comparison-opening =
     }
 comparison-opening-of-trainings =
     { $count ->
-        [one] { $spelled } сеть учится на тех же точках; различие: { $parts }.
-        [few] { $spelled } сети учатся на тех же точках; различие: { $parts }.
-       *[many] { $spelled } сетей учатся на тех же точках; различие: { $parts }.
+        [one] { $spelled } сеть учится на одних и тех же точках; различие: { $parts }.
+        [few] { $spelled } сети учатся на одних и тех же точках; различие: { $parts }.
+       *[many] { $spelled } сетей учатся на одних и тех же точках; различие: { $parts }.
     }
-comparison-guide-to-scores = У каждой: входы, оценки классов, потери и градиенты.
-comparison-guide-to-fit = У каждой: приближение, ответы и цели, потери и градиенты.
-comparison-guide-to-layer = У каждой: входы, последний скрытый слой, потери и градиенты.
+comparison-guide-to-scores = На каждой панели: входы, оценки классов, потери и градиенты.
+comparison-guide-to-fit = На каждой панели: приближение, ответы и цели, потери и градиенты.
+comparison-guide-to-layer = На каждой панели: входы, последний скрытый слой, потери и градиенты.
 comparison-shrinks = Шаг 0, от последнего слоя к слою 1: с { $last } до { $first } ({ $name }), с { $other_last } до { $other_first } ({ $other }).
 comparison-slopes =
     { $kind ->
@@ -1372,9 +1385,9 @@ comparison-dies =
         [few] На шаге { $step } последняя точка переходит ноль: мёртвых нейронов { $dead } из { $units } ({ $name }).
        *[many] На шаге { $step } последняя точка переходит ноль: мёртвых нейронов { $dead } из { $units } ({ $name }).
     }
-comparison-first = { $name }: задача решена первой, на шаге { $step }.
-comparison-second = { $name }: решена следом, на шаге { $step }.
-comparison-last = { $name }: решена последней, на шаге { $step }.
+comparison-first = { $name }: решает задачу первой, на шаге { $step }.
+comparison-second = { $name }: решает следом, на шаге { $step }.
+comparison-last = { $name }: решает последней, на шаге { $step }.
 comparison-midway = На шаге { $step } наименьшие потери, { $loss }: { $names }.
 comparison-midway-same = На шаге { $step } все потери ещё одинаковы: { $loss }.
 comparison-all-go-on = Все идут до конца.
@@ -1408,8 +1421,14 @@ comparison-some-solve =
                *[many] Решают { $task } только { $names }.
             }
     }
-comparison-only = Всё различие: { $parts }.
-comparison-not-only = Различие: { $parts }, а с этим и порядок точек.
+comparison-only =
+    { $count ->
+        [1] Различие одно: { $parts }.
+        [one] Различия: { $parts }.
+        [few] Различия: { $parts }.
+       *[many] Различия: { $parts }.
+    }
+comparison-not-only = Различие: { $parts }, а вместе с этим и порядок точек.
 comparison-why-diverged = С шага { $step } каждый шаг увеличивал потери, пока они не перестали быть числом.
 comparison-diverged-at = На шаге { $step }, последнем с конечными числами, потери были { $loss }.
 comparison-why-worse = Потери в конце выше, чем в начале: было { $before }, стало { $now }.
@@ -1429,9 +1448,9 @@ comparison-first-step =
        *[other] Первый шаг сдвигает слой 1 на { $rate } × { $small } ({ $name }) и { $rate } × { $large } ({ $other }): примерно в { $times } раза дальше.
     }
 comparison-why-equal = У одинаковых нейронов одинаковые градиенты: различий не появится.
-comparison-why-no-gradient = Градиент каждого веса равен 0: весам некуда двигаться.
-comparison-why-never-bent = Прямая от прямой — прямая: без изгиба глубина ничего не даёт.
-comparison-best-line = Одна прямая дала бы { $share }, но с большими потерями, а обучение следует за потерями.
+comparison-why-no-gradient = Градиент каждого веса равен 0: веса не знают, куда двигаться.
+comparison-why-never-bent = Линейное от линейного линейно: без изгиба глубина ничего не даёт.
+comparison-best-line = Одна прямая дала бы { $share }, но с большими потерями, а обучение снижает именно потери.
 comparison-slow = { $name }: учится медленно, на шаге 0 градиент слоя 1 был { $small } ({ $fast }: { $large }).
 comparison-how-it-dies =
     { $stays ->
@@ -1617,7 +1636,7 @@ update-loss-alone =
             }
        *[stays] Потери остались прежними: { $before }.
     }
-update-loss-endless = Средние потери всех точек уже не конечное число: шаг был слишком велик.
+update-loss-endless = Средние потери всех точек уже не конечное число: шаг был чересчур велик.
 update-motion-stand = Сеть стоит со своими весами, средние потери загораются.
 update-motion-mean = Рёбра и смещения получают градиент средних потерь.
 update-motion-spread =
@@ -1628,19 +1647,19 @@ update-motion-spread =
 update-motion-average = Они сходятся в своё среднее, оно остаётся на прямой.
 update-motion-batches = Точки трёх мини-батчей загораются по очереди, их средние остаются на прямой.
 update-motion-stage = Градиенты на рёбрах и смещениях превращаются в то, что из них получается.
-update-motion-one = Градиент по { $weight } встаёт под весом, вес отсчитывает до нового значения, ребро меняется следом.
-update-motion-all = Все остальные веса и смещения отсчитывают до новых значений, рёбра меняются следом.
+update-motion-one = Градиент по { $weight } встаёт под весом, число веса бежит к новому значению, ребро меняется следом.
+update-motion-all = Числа всех остальных весов и смещений бегут к новым значениям, рёбра меняются следом.
 update-motion-loss =
     { $loss ->
         [falls]
             { $points ->
-                [1] Потери отсчитывают вниз.
-               *[other] Средние потери всех точек отсчитывают вниз.
+                [1] Число потерь бежит вниз.
+               *[other] Число средних потерь всех точек бежит вниз.
             }
        *[other]
             { $points ->
-                [1] Потери отсчитывают до нового значения.
-               *[other] Средние потери всех точек отсчитывают до нового значения.
+                [1] Число потерь бежит к новому значению.
+               *[other] Число средних потерь всех точек бежит к новому значению.
             }
     }
 
@@ -1651,7 +1670,7 @@ graph-heading = Один нейрон по частям: { $neuron }
 graph-opening = Нейрон как граф: каждый узел делает одно простое действие.
 graph-enter =
     { $inputs ->
-        [1] На вход приходят вход, его вес и смещение.
+        [1] Приходят вход, его вес и смещение.
        *[other] Приходят входы, у каждого свой вес, и смещение.
     }
 graph-multiply =
@@ -1736,7 +1755,7 @@ landscape-step-endless =
     }
 landscape-lesson =
     { $kept ->
-        [all-kept] Каждый шаг даёт примерно то, что обещает наклон: здесь потери почти прямые.
+        [all-kept] Каждый шаг даёт примерно то, что обещает наклон: здесь кривая потерь почти прямая.
         [small-kept] Малый шаг даёт то, что обещает наклон, большой — нет: потери отклоняются от прямой.
         [none-promised] Наклон здесь равен нулю: он ничего не обещает.
        *[none-kept] Даже малый шаг слишком велик, чтобы наклон сдержал обещание.
@@ -1789,7 +1808,7 @@ depth-path-sigmoid = На самом сильном пути каждый сло
 depth-path = На самом сильном пути каждый слой умножает на один вес и один наклон; наибольший наклон — { $slope }.
 depth-lesson =
     { $course ->
-        [shrinks] Каждый слой оставляет от { $least } до { $most }: от { $last } на выходе до { $first } в слое 1.
+        [shrinks] Каждый слой оставляет лишь от { $least } до { $most }: от { $last } на выходе до { $first } в слое 1.
        *[grows] В каждом слое он растёт, множитель от { $least } до { $most }: от { $last } на выходе до { $first } в слое 1.
     }
 depth-one-step =
@@ -1886,7 +1905,7 @@ cost-bars =
 cost-chart = Те же числа в зависимости от числа параметров; обе оси — степени десяти.
 cost-growth =
     { $growth ->
-        [square] Вдесятеро больше параметров: методом разностей работы больше примерно в сто раз, обратным распространением — в десять.
+        [square] Вдесятеро больше параметров: методом разностей работы больше примерно в сто раз, обратным распространением — примерно в десять.
         [faster] С ростом числа параметров метод разностей дорожает быстрее обратного распространения.
        *[slower] С ростом числа параметров растёт и то и другое.
     }
@@ -1909,7 +1928,9 @@ label-local-derivative = локальная производная
 label-gradient-back = градиент потерь
 label-rest-of-network = остальная сеть
 label-class = класс { $label }
+    .short = { $label }
 label-class-head = класс
+    .short = кл.
 label-input = вход
 label-named-input = { $name } { $input }
 label-picture-weights = веса нейрона { $neuron }
@@ -1923,38 +1944,50 @@ label-class-scores = оценки классов
 label-score-of-class-1 = оценка класса { $label }
 label-layer = слой { $layer }
 label-step = шаг
-label-keyframe = ключевой кадр
+label-keyframe = кадр
 label-loss = потери
 label-accuracy = доля верных
 label-points-right = верных точек
 label-after = после
 label-gradients = градиенты
-label-rate = скорость
+label-rate = скор.
 label-promised = обещано
+    .short = обещ.
 label-factor = множитель
 label-sample = пример
 label-target = цель
 label-targets = цели
 label-gradient-check = проверка градиента
-label-check-below = ниже
-label-check-worst = худший
+    .short = проверка
+label-check-below = меньше
+label-check-worst = ошибка
 label-base = исходное
 
 label-and-more = { $size }; больше: ‖
 label-and-above = { $size } (‖ больше)
-label-negative = меньше нуля
+label-negative = ниже нуля
 label-width-of-weight = ширина: |вес|
+    .short = |вес|
 label-width-of-letter = ширина: |{ $letter }|, лог.
+    .short = |{ $letter }|, лог.
 label-width-of-gradient = ширина: |градиент|, лог.
+    .short = |градиент|, лог.
 label-weights-and-biases = линия: вес, кольцо: смещение
+    .short = линия: w, кольцо: b
 label-lit = подсвечен: верный класс
+    .short = ярко: цель
 label-wrong = неверно
 label-stay-wrong = остаётся неверно
 label-tint-side = цвет: класс стороны
+    .short = цвет: класс
 label-tint-place = цвет: класс этого места
+    .short = цвет: класс
 label-tint-probability = цвет: вероятность
+    .short = цвет: p
 label-tint-lead = цвет: ведущий класс
+    .short = цвет: ведущий
 label-plane-before = пунктир: плоскость до W
+    .short = пунктир: до W
 
 label-horizontal = горизонталь
 label-diagonal = наклонная
@@ -1971,6 +2004,7 @@ label-loss-by-unit =
         [update] потери по обновлениям
        *[step] потери по шагам
     }
+    .short = потери
 label-right-by-unit =
     { $unit ->
         [keyframe] верных точек по кадрам
@@ -1980,6 +2014,7 @@ label-right-by-unit =
         [update] верных точек по обновлениям
        *[step] верных точек по шагам
     }
+    .short = верных
 label-units-pass =
     { $unit ->
         [keyframe] кадры идут
@@ -1994,33 +2029,36 @@ label-keyframes-pass =
         [log] { label-units-pass } логарифмически; между кадрами прямо
        *[linear] { label-units-pass } равномерно; между кадрами прямо
     }
+    .short =
+        { $spacing ->
+            [log] { label-units-pass } логарифмически
+           *[linear] { label-units-pass } равномерно
+        }
 label-steps-pass =
     { $spacing ->
         [log] { label-units-pass } логарифмически; картинка — это один шаг
        *[linear] { label-units-pass } равномерно; картинка — это один шаг
     }
+    .short =
+        { $spacing ->
+            [log] { label-units-pass } логарифмически
+           *[linear] { label-units-pass } равномерно
+        }
 label-gradient-size = градиент по слоям, лог.
+    .short = градиенты, лог.
 
 label-of-units =
     { $state ->
-        [dead]
-            { $count ->
-                [one] из { $digits } нейрона мертвы
-                [few] из { $digits } нейронов мертвы
-               *[many] из { $digits } нейронов мертвы
-            }
-       *[saturated]
-            { $count ->
-                [one] из { $digits } нейрона насыщены
-                [few] из { $digits } нейронов насыщены
-               *[many] из { $digits } нейронов насыщены
-            }
+        [dead] из { $digits } мертвы
+       *[saturated] из { $digits } насыщены
     }
 label-dead-units = мёртв: плоский для всех
+    .short = мёртв: плоский
 label-saturated-units = насыщен: наклон ниже { $slope } для { $share }
+    .short = насыщен: наклон < { $slope }
 label-staircase = длины градиентов на шаге 0
 label-z-of-unit = z нейрона { $unit } слоя { $layer }
-label-z-of-hidden-units = z: нейронов { $digits }, точек { $points }
+label-z-of-hidden-units = z: нейр. { $digits }, точек { $points }
 label-z-of-layer =
     { $units ->
         [one] z { $digits } нейрона слоя { $layer }
@@ -2028,7 +2066,9 @@ label-z-of-layer =
        *[many] z { $digits } нейронов слоя { $layer }
     }
 label-steepest-slope = самый крутой
+    .short = макс.
 label-median-slope = медиана наклона
+    .short = медиана
 label-at-z = при z
 label-some-points = тонкие: { $lines } из { $points } точек, толстая: максимум по всем
 label-slope-is = наклон { $slope }
@@ -2041,6 +2081,7 @@ label-of-starts =
     }
 label-ticked-start = с галочкой: верны { $share } точек или больше, и так до конца
 label-loss-and-steps = потери { $losses }, шаги { $steps } (лог.)
+    .short = потери { $losses }, { $steps } (лог.)
 label-bars = столбики: слои от 1 (верх) до { $layers }, { $scale }
 
 label-mean-loss-heading = средние потери
@@ -2050,20 +2091,28 @@ label-of-all-points =
         [few] по всем { $digits } точкам
        *[many] по всем { $digits } точкам
     }
-label-mean-of-all = среднее всех { $digits }
+    .short = по всем { $digits }
+label-mean-of-all =
+    { COUNT($digits) ->
+        [1] единственный
+        [one] среднее всех { $digits }
+        [few] среднее всех { $digits }
+       *[many] среднее всех { $digits }
+    }
 label-mean-of-batch = средние по { $digits }
 
 label-step-length = длина шага: скорость
 label-way = путь по параметрам
 label-at-the-start = в начале
 label-enlarged = увеличено: часть в рамке
+    .short = увеличено
 label-first-step = первый шаг
 label-second-step = второй шаг
 label-gradient-length = градиент
 label-length = длина
 label-loss-then = потери тогда
 label-loss-came = вышло
-label-gap = разрыв
+label-gap = разница
 label-training-path = путь обучения
 label-gradient-uphill = градиент, вверх
 label-step-downhill = −градиент: шаг
@@ -2086,6 +2135,7 @@ label-multiplications-log = умножения, лог.
 label-parameters-log = параметры, лог.
 label-times-as-many = × больше
 label-counted = считаем умножения для одного примера, без функций активации; каждый параметр сдвинут вверх и вниз
+    .short = считаем умножения для одного примера
 
 label-factor-range = множитель, от { $low } до { $high }
 label-more-parameters =
@@ -2105,6 +2155,7 @@ label-mean-loss =
     }
 label-slope = наклон
 label-its-slope = их наклон: градиент
+    .short = наклон: градиент
 label-right-of-points =
     { $count ->
         [one] верно из { $digits } точки
@@ -2118,8 +2169,11 @@ card-bend = изгиб
 card-decide = решение
 card-right = верно
 card-turns-and-stretches = $W$ поворачивает и растягивает плоскость
+    .short = $W$ поворачивает и растягивает
 card-moves-all-alike = $b$ сдвигает все точки одинаково
+    .short = $b$ сдвигает все точки
 card-acts-alone = $f$ действует на каждую координату отдельно
+    .short = $f$ на каждую отдельно
 card-one-activation = { $formula } — это { $activation }
 card-two-activations = { $formula } — это { $first } или { $second }
 card-many-activations = { $formula } — своя в каждом слое
@@ -2143,9 +2197,12 @@ card-flattens =
     }
 card-class-1-where = { $one }, если { $condition }, иначе { $other }
 card-equal-scores = на границе обе оценки равны
+    .short = там обе оценки равны
 card-class-of-greatest = класс с наибольшей оценкой в { $scores }
 card-equal-greatest = на границе две наибольшие оценки равны
+    .short = там две наибольшие равны
 card-score-zero = на границе оценка равна нулю
+    .short = там оценка равна нулю
 card-share-of-points = { $share } точек
 
 
@@ -2182,7 +2239,7 @@ page-chapters = Главы
 page-captions = Субтитры
 page-download = Скачать фильм
 page-not-recorded = Здесь ваш прогресс не сохраняется.
-page-film-on-its-own = Отдельно фильм: { $links }
+page-film-on-its-own = Только фильм: { $links }
 page-theme =
     { $theme ->
         [light] светлый
@@ -2420,9 +2477,9 @@ explorer-readout-mean = потери всех <span class="long">точек</spa
 explorer-readout-accuracy = доля верных
 
 explorer-check-below = градиенты совпадают, разница меньше { $bound }
-explorer-check-match = градиенты совпадают, худший { $worst }
-explorer-check-differ = градиенты НЕ СОВПАДАЮТ, худший { $worst }
-explorer-check-how = Каждый градиент примера сравнивается с центральной разностью; худший — { $parameter }. До { $most } индикатор зелёный.
+explorer-check-match = градиенты совпадают, разница до { $worst }
+explorer-check-differ = градиенты НЕ СОВПАДАЮТ, разница до { $worst }
+explorer-check-how = Каждый градиент примера сравнивается с центральной разностью; больше всего расходится { $parameter }. До { $most } индикатор зелёный.
 explorer-check-skipped =
     { $count ->
         [one] { $digits } на изломе не проверяется.
