@@ -21,7 +21,7 @@ from nnviz_core.words.phrases import activation_label, activation_name
 from nnviz_scenes.comparison.layout import LINE, PAD, PLOT_NAME_GAP, CardLayout
 from nnviz_scenes.comparison.staircase import gradient_scale
 from nnviz_scenes.engine.painted import Painted
-from nnviz_scenes.engine.typeset import Ink, quoted, typeset
+from nnviz_scenes.engine.typeset import Ink, fitting, quoted, typeset
 from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.label import Align, Label
 from nnviz_scenes.marks.number import Number, number_of
@@ -199,7 +199,7 @@ def make_numbers(
     end = layout.card[0] + PAD + name.box.right / units(1)  # of the name
     if low == layout.header_y:
         x = max(x, end + NAME_GAP)
-    flat_units = words(
+    flat_units = words.forms(
         "label-of-units",
         count=each.hidden_units,
         digits=str(each.hidden_units),
@@ -212,7 +212,9 @@ def make_numbers(
         number(right_share, (right, y), theme, size=NUMBER_SIZE, align="right"),
         number(flat, (x + digits, low), theme, size=NUMBER_SIZE - 2, align="right"),
     )
-    notes = [Label(note(flat_units, theme), at(x + digits + COUNT_GAP, low))]
+    room = (views[1].box().left if low == y else at(right, 0)[0]) - at(x + digits + COUNT_GAP + NAME_GAP, 0)[0]
+    told = fitting(flat_units, size=NOTE_SIZE, room=room / units(1), theme=theme, colour=theme.muted)
+    notes = [Label(told, at(x + digits + COUNT_GAP, low))]
     if low == layout.header_y:
         end = x + digits + COUNT_GAP + notes[0].ink.box.right / units(1)
     word = accuracy_ink(each, words, theme)

@@ -212,7 +212,7 @@ def chart_ticks(chart: Px, theme: Theme) -> tuple[Painted, ...]:
 def tick(text: str, place: tuple[float, float], *, align: Align, theme: Theme) -> Label:
     """Make the text of a tick with its middle at a place in px."""
     across, up = at(*place)
-    ink = typeset(quoted(text), size=TICK_SIZE, theme=theme, colour=theme.muted)
+    ink = typeset(quoted(theme.writing.number(text)), size=TICK_SIZE, theme=theme, colour=theme.muted)
     return Label(ink, (across, middle(up, cap_height=units(TICK_SIZE))), align=align)
 
 

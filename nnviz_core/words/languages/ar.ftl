@@ -1910,6 +1910,7 @@ label-of-units = { $state ->
        *[other] { $digits } وحدة
     }:
     }
+    .short = من { $digits }
 label-dead-units = ميتة: ميلها صفر للكل
     .short = ميتة: ميلها صفر
 label-saturated-units = مشبعة: ميلها دون { $slope } عند { $share }

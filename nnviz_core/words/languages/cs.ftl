@@ -2218,6 +2218,7 @@ label-of-units =
                *[other] z { $digits } neuronů saturovaných
             }
     }
+    .short = z { $digits }
 label-dead-units = mrtvý: všude plochý
     .short = mrtvý: plochý
 label-saturated-units = saturovaný: sklon pod { $slope } při { $share }

@@ -1893,6 +1893,7 @@ label-of-units =
             }
        *[saturated] von { $digits } gesättigt
     }
+    .short = von { $digits }
 label-dead-units = tot: flach bei allen
     .short = tot: flach
 label-saturated-units = gesättigt: Steigung unter { $slope } bei { $share }

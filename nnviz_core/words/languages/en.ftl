@@ -2117,6 +2117,7 @@ label-of-units =
                *[other] of { $digits } units saturated
             }
     }
+    .short = of { $digits }
 # When a unit counts as dead, and when as saturated.
 label-dead-units = dead: flat for all
     .short = dead: flat

@@ -1890,6 +1890,7 @@ label-of-units =
                *[other] de { $digits } neuronas saturadas
             }
     }
+    .short = de { $digits }
 label-dead-units = muerta: plana en todos
     .short = muerta: plana
 label-saturated-units = saturada: pendiente < { $slope } en { $share }

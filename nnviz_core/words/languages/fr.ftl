@@ -1932,6 +1932,7 @@ label-of-units =
                *[other] saturés sur { $digits }
             }
     }
+    .short = sur { $digits }
 label-dead-units = mort : plat partout
     .short = mort : plat
 label-saturated-units = saturé : pente sous { $slope } pour { $share }

@@ -1839,6 +1839,7 @@ label-of-units =
         [dead] / { $digits } यूनिट मृत
        *[saturated] / { $digits } यूनिट संतृप्त
     }
+    .short = / { $digits }
 label-dead-units = मृत: सब पर सपाट
     .short = मृत: सपाट
 label-saturated-units = संतृप्त: { $share } पर ढाल { $slope } से कम

@@ -1901,6 +1901,7 @@ label-of-units =
                *[other] su { $digits } neuroni saturi
             }
     }
+    .short = su { $digits }
 label-dead-units = morto: piatto ovunque
     .short = morto: piatto
 label-saturated-units = saturo: pendenza sotto { $slope } (punti: { $share })

@@ -70,7 +70,7 @@ remark-schedule =
         [cosine] 学習率はコサイン減衰
        *[steps] 学習率は段階減衰
     }
-remark-decay = 減衰{ $decay }
+remark-decay = 重み減衰{ $decay }
 remark-optimizer = { $name }、学習率{ $rate }
 remark-seed = シード{ $seed }
 remark-samples = サンプル{ $first }〜{ $last }
@@ -118,7 +118,7 @@ verdict-worse = { $share }で失敗：損失が{ $first }から{ $last }に上�
 verdict-diverged = ステップ{ $step }で発散：値が有限でなくなった
 
 fit-verdict-solves-from-the-start = 初めから適合：R² は{ $share }
-fit-verdict-solves = 学習完了：R² は{ $share }、ステップ{ $step }から{ $solved }超
+fit-verdict-solves = 学習完了：R² は{ $share }、ステップ{ $step }から{ $solved }以上
 fit-verdict-noise-left = 学習完了：R² は{ $share }、残りに規則性なし
 fit-verdict-unsolved = ステップ{ $step }までに学習できず：R² は{ $share }
 fit-verdict-unsolved-with = ステップ{ $step }までに学習できず：R² は{ $share }、{ $seen }
@@ -172,7 +172,7 @@ aloud-is = イコール
 aloud-is-about = ニアリーイコール
 aloud-less-than = 小なり
 aloud-times = かける
-aloud-plus = 足す
+aloud-plus = プラス
 aloud-minus = マイナス
 aloud-divided-by = 割る
 aloud-squared = の2乗
@@ -317,7 +317,7 @@ title-numbers =
 title-motion-title = タイトルが現れる：{ $title }。
 title-motion-title-and-subtitle = タイトルが現れる：{ $title }。{ $subtitle }
 title-motion-shape = タイトルの下にネットワークが現れる。層ごとに円が縦に並び、入力から出力へ{ $widths }個。
-title-motion-shape-and-inputs = タイトルの下にネットワークが現れる。層ごとに円が縦に並び、入力から出力へ{ $widths }個。入力は{ $names }です。
+title-motion-shape-and-inputs = タイトルの下にネットワークが現れる。層ごとに円が縦に並び、入力から出力へ{ $widths }個。入力は{ $names }。
 title-motion-classes = 出力の横にクラスの名前が現れる。
 title-motion-named-classes = 出力の横にクラスの名前が現れる：{ $classes }。
 title-motion-targets =
@@ -376,8 +376,8 @@ forward-says-score = 曲げません：出力はスコアそのものです。
 forward-says-scores = 曲げません：各出力はスコアそのものです。
 forward-loss = 損失は、正解クラスの確率の −ln です。
 forward-loss-of-answers = 損失は、各出力が正しい答え（はい・いいえ）に与える確率の −ln の和です。
-forward-loss-of-shares = 損失は、p と 1 − p の −ln を目標値の割合 y と 1 − y で足したものです。
-forward-loss-of-shares-several = 各出力は、p と 1 − p の −ln を目標値の割合 y と 1 − y で足します。
+forward-loss-of-shares = 損失は、p と 1 − p の −ln に、目標値の割合 y と 1 − y を掛けた和です。
+forward-loss-of-shares-several = 各出力は、p と 1 − p の −ln に、目標値の割合 y と 1 − y を掛けて足します。
 forward-loss-squared = 損失は、出力と目標値の差の2乗の半分です。
 forward-loss-squared-several = 損失は、出力と目標値の差の2乗和の半分です。
 forward-motion-network = ネットワークが現れる。ニューロンは列に並び、左が入力、右が出力で、どのニューロンも次の列のすべてとつながる。負の重みの辺は破線。
@@ -445,7 +445,7 @@ backward-delta-linear =
        *[no] ずらす幅を小さくした極限が ∂L/∂z、つまり δ です：出力 − 目標値。
     }
 backward-long-way-softmax = 順に計算しても同じです：∂L/∂p にソフトマックス関数の傾きを掛けます。
-backward-long-way-sigmoid = 順に計算：∂L/∂p で p (1 − p) で割り、傾きでそれを掛けるので、p − y が残ります。
+backward-long-way-sigmoid = 順に計算：∂L/∂p は p − y を p (1 − p) で割った値、傾きは p (1 − p)：p − y が残ります。
 backward-long-way-squared = 2つの因子：∂L/∂a は出力 − 目標値、傾きは z に対する a の変化です。
 backward-long-way-linear = 2つの因子：∂L/∂a は出力 − 目標値、a = z の傾きは1です。
 backward-bias = バイアスは z に直接足されます：勾配は δ そのものです。
@@ -559,8 +559,8 @@ data-compared-at-best =
        *[same] 最良の位置で{ $share }が正解：前と変わりません。
     }
 data-every-direction = 次は全方向を、それぞれ最良の位置で試します。
-data-best-of-all = あらゆる分け方にあたる{ $digits }本の直線で、最良は{ $share }です。
-data-best-of-tried = 試した{ $digits }本の直線で、最良は{ $share }です。
+data-best-of-all = あらゆる分け方を尽くす{ $digits }本の直線のうち、最良は{ $share }です。
+data-best-of-tried = 試した{ $digits }本の直線のうち、最良は{ $share }です。
 data-one-class = すべての点がクラス{ $label }です：分けるものはありません。
 data-separable = 直線1本で十分です：クラスを分けられます。
 data-not-separable =
@@ -569,7 +569,7 @@ data-not-separable =
        *[no] どの直線でもクラスを分けられません。曲げる必要があります。
     }
 data-none-found = { $digits }本のどの直線でも、クラスを分けられません。
-data-first-pair = 直線で分けられるのは2つですが、クラスは{ $spelled }つあります。そこで2つずつ：まずクラス{ $first }とクラス{ $second }。
+data-first-pair = 1本の直線では2つにしか分かれませんが、クラスは{ $spelled }つあります。そこで2つずつ：まずクラス{ $first }とクラス{ $second }。
 data-other-pair = 次はクラス{ $first }とクラス{ $second }を、全方向で試します。
 data-pair-parted = この2つは直線で分けられます：すべての点が正解です。
 data-pair-not-parted =
@@ -654,8 +654,10 @@ label-best-affine =
         [plane] 最良の平面
        *[line] 最良の直線
     }
+    .short = 最良
 label-explained-rule = R² = 1 − 損失 ÷ 平均の損失
 label-height = { $letters }、等高線{ $step }間隔
+    .short = { $letters }：{ $step }間隔
 number-mean-of-y = y の平均
 number-loss-of-mean = 平均の損失
 number-loss-of-best = 最良の当てはめの損失
@@ -757,10 +759,10 @@ fit-plane-as-the-line =
         [plane] この和が答えです。分散の{ $share }を説明し、最良の平面と同じです。
        *[line] この和が答えです。分散の{ $share }を説明し、最良の直線と同じです。
     }
-fit-plane-no-better-than-mean = この和が答えです。分散を何も説明しません：平均だけでも劣りません。
+fit-plane-no-better-than-mean = この和が答えです。分散をまったく説明しません：平均だけの答えを上回りません。
 number-explained = R²
 fit-plane-motion-sums = 第{ $layer }層の和 z が入力に対して、ニューロンごとの小さな図に描かれる。
-fit-plane-motion-bend = 第{ $layer }層の各小図で、z が a に曲がる。
+fit-plane-motion-bend = 第{ $layer }層の小さな図のそれぞれで、z が a に曲がる。
 fit-plane-motion-weigh =
     { $shape ->
         [plane] 各マップに出力の重みが掛けられ、その重みが上に現れる。
@@ -804,15 +806,15 @@ plane-stretches-and-squashes =
     }
 plane-stretches =
     { $doing ->
-        [turns] 第{ $layer }層：W は平面を回し、{ $long }倍と{ $short }倍に伸ばします。
-        [mirrors] 第{ $layer }層：W は平面を裏返し、{ $long }倍と{ $short }倍に伸ばします。
-       *[stays] 第{ $layer }層：W は平面を{ $long }倍と{ $short }倍に伸ばします。
+        [turns] 第{ $layer }層：W は平面を回し、2方向へ{ $long }倍と{ $short }倍に伸ばします。
+        [mirrors] 第{ $layer }層：W は平面を裏返し、2方向へ{ $long }倍と{ $short }倍に伸ばします。
+       *[stays] 第{ $layer }層：W は平面を2方向へ{ $long }倍と{ $short }倍に伸ばします。
     }
 plane-squashes =
     { $doing ->
-        [turns] 第{ $layer }層：W は平面を回し、{ $long }倍と{ $short }倍に縮めます。
-        [mirrors] 第{ $layer }層：W は平面を裏返し、{ $long }倍と{ $short }倍に縮めます。
-       *[stays] 第{ $layer }層：W は平面を{ $long }倍と{ $short }倍に縮めます。
+        [turns] 第{ $layer }層：W は平面を回し、2方向へ{ $long }倍と{ $short }倍に縮めます。
+        [mirrors] 第{ $layer }層：W は平面を裏返し、2方向へ{ $long }倍と{ $short }倍に縮めます。
+       *[stays] 第{ $layer }層：W は平面を2方向へ{ $long }倍と{ $short }倍に縮めます。
     }
 plane-stretches-alike =
     { $doing ->
@@ -938,25 +940,25 @@ training-by-step = ステップ{ $step }まで
 training-by-keyframe = 「{ $name }」まで
 training-still =
     { $when ->
-        [whole] 終始、損失はほとんど動きません：{ $until }で{ $old }から{ $new }へ。
-        [first] 初め、損失はほとんど動きません：{ $until }で{ $old }から{ $new }へ。
-        [last] ここから先、損失はほとんど動きません：{ $until }で{ $old }から{ $new }へ。
-       *[between] プラトーで損失はほとんど動きません：{ $until }で{ $old }から{ $new }へ。
+        [whole] 終始、損失はほとんど動きません：{ $until }に{ $old }から{ $new }へ。
+        [first] 初め、損失はほとんど動きません：{ $until }に{ $old }から{ $new }へ。
+        [last] ここから先、損失はほとんど動きません：{ $until }に{ $old }から{ $new }へ。
+       *[between] プラトーで損失はほとんど動きません：{ $until }に{ $old }から{ $new }へ。
     }
 training-slow =
     { $fastest ->
-        [yes] 損失が下がります：{ $until }で{ $old }から{ $new }へ。
-       *[no] 損失がゆっくり下がります：{ $until }で{ $old }から{ $new }へ。
+        [yes] 損失が下がります：{ $until }に{ $old }から{ $new }へ。
+       *[no] 損失がゆっくり下がります：{ $until }に{ $old }から{ $new }へ。
     }
 training-steep =
     { $waits ->
-        [yes] 損失が急に下がります：{ $until }で{ $old }から{ $new }へ。正解率はまだ動きません。
-       *[no] 損失が急に下がります：{ $until }で{ $old }から{ $new }へ。
+        [yes] 損失が急に下がります：{ $until }に{ $old }から{ $new }へ。正解率はまだ動きません。
+       *[no] 損失が急に下がります：{ $until }に{ $old }から{ $new }へ。
     }
-training-gaining = 正解率が上がります：{ $until }で{ $old }から{ $new }へ。
-training-rising = 損失が上がります：{ $until }で{ $old }から{ $new }へ。
-training-restless = { $until }、損失は{ $old }と{ $new }の間で跳ねます。
-training-beyond = 損失が軸の範囲を超えます：{ $until }で{ $new }。
+training-gaining = 正解率が上がります：{ $until }に{ $old }から{ $new }へ。
+training-rising = 損失が上がります：{ $until }に{ $old }から{ $new }へ。
+training-restless = { $until }、損失は{ $old }と{ $new }の間を激しく行き来します。
+training-beyond = 損失が軸の範囲を超えます：{ $until }に{ $new }になります。
 training-ends-keyframe = 「{ $name }」では点の{ $share }が正解です。
 training-ringed = 丸印の{ $digits }個はまだ不正解です。
 fit-training-opens =
@@ -965,7 +967,7 @@ fit-training-opens =
        *[no] 学習前、R² = 1 − 損失 ÷ 平均の損失 は{ $share }：平均だけの場合より劣ります。
     }
 fit-training-opens-keyframe = 「{ $name }」：R² = 1 − 損失 ÷ 平均の損失 は{ $share }です。
-fit-training-gaining = R² が上がります：{ $until }で{ $old }から{ $new }へ。
+fit-training-gaining = R² が上がります：{ $until }に{ $old }から{ $new }へ。
 fit-training-ends-keyframe = 「{ $name }」の最後は R² = { $share } です。
 fit-training-ringed =
     { $shape ->
@@ -991,9 +993,11 @@ label-explained-by-unit =
         [update] R²（更新）
        *[step] R²（ステップ）
     }
+    .short = R²
 label-the-target = 目標値
 label-fit = ネットワーク
 label-data = データ
+    .short = 点
 label-error = 誤差
 training-motion-open = パネルがすべて、開始時の状態で現れる。
 training-motion-curves = 学習が進み、損失、正解の割合、勾配が変わっていく。
@@ -1023,10 +1027,10 @@ sweep-sets-out =
     }
 sweep-goes-on = さらに続けます：変化に注目してください。
 sweep-lowest-loss = { $where } で、このサンプルの損失が最小：勾配は{ $gradient }。
-sweep-lowest-loss-only = { $where } で、このサンプルの損失が最小。平均は{ $now }、最小で{ $least }。
+sweep-lowest-loss-only = { $where } で、このサンプルの損失が最小。全点の平均は{ $now }、その最小は{ $least }。
 sweep-lowest-mean-loss-of-fit = { $where } で、全点の平均損失が最小：R² は{ $share }。
 sweep-ends-fit = { $where } で損失は{ $loss }、R² は{ $share }。
-sweep-ends-samples-of-fit = サンプルごとに引く向きは違います。全体での R² は{ $share }です。
+sweep-ends-samples-of-fit = 勾配の向きはサンプルごとに違います。全体での R² は{ $share }です。
 sweep-lowest-mean-loss = { $where } で、全点の平均損失が最小：{ $share }が正解。
 sweep-neuron-changes =
     { $change ->
@@ -1040,7 +1044,7 @@ sweep-extreme-sample =
        *[easiest] ここでは{ $sample }が最も易しく、損失は{ $loss }、最大の勾配は{ $gradient }です。
     }
 sweep-ends = { $where } で損失は{ $loss }、全点の{ $share }が正解です。
-sweep-ends-samples = サンプルごとに引く向きは違います。ネットワークの正解率は{ $share }です。
+sweep-ends-samples = 勾配の向きはサンプルごとに違います。ネットワークの正解率は{ $share }です。
 sweep-motion-sliders = すべてのパラメータがスライダーとして現れ、横にそのネットワークが現れる。
 sweep-motion-pass = サンプルがネットワークを通る道と、平面が現れる。
 sweep-motion-loss = 全範囲の損失が接線とともに描かれ、勾配が現れる。
@@ -1130,7 +1134,7 @@ comparison-some-solve =
     }
 comparison-only = 違うのは{ $parts }だけです。
 comparison-not-only = { $parts }が違い、それに伴って点の順序も違います。
-comparison-why-diverged = ステップ{ $step }からは毎回損失が上がり、ついに数でなくなりました。
+comparison-why-diverged = ステップ{ $step }からは毎回損失が上がり、ついに有限の数でなくなりました。
 comparison-diverged-at = 値が有限だった最後のステップ{ $step }で、損失は{ $loss }でした。
 comparison-why-worse = 損失は最初より高く終わります：{ $before }から{ $now }へ。
 comparison-why-rate = 最後の損失は{ $name }で{ $small }、{ $other }で{ $large }：後者はステップが大きすぎます。
@@ -1306,7 +1310,7 @@ update-loss-alone =
             }
        *[stays] 損失は{ $before }のままです。
     }
-update-loss-endless = 全点の平均損失はもう有限の数ではありません：ステップが大きすぎました。
+update-loss-endless = 全点の平均損失はもう有限の数ではありません：ステップがあまりに大きすぎました。
 update-motion-stand = ネットワークが重みとともに現れ、平均損失が光る。
 update-motion-mean = 辺とバイアスに、平均損失の勾配が表示される。
 update-motion-spread =
@@ -1365,7 +1369,7 @@ graph-slope =
        *[grows] 活性化関数の局所的な微分は傾き{ $slope }：これを掛けて、大きくなって進みます。
     }
 graph-sum = 加算は届いた値をそのまま流します：局所的な微分はすべて1。これでバイアスの勾配が出ます。
-graph-to-weights = 乗算は因子を入れ替えます：重みの局所的な微分は入力。これに δ を掛けたものが勾配です。
+graph-to-weights = 乗算の局所的な微分は相手の因子です：重みなら入力。これに δ を掛けたものが勾配です。
 graph-to-inputs =
     { $others ->
         [yes] 入力の局所的な微分は重みです：これに δ を掛けて戻し、層の他のニューロンの分と足します。
@@ -1432,8 +1436,8 @@ landscape-lesson =
     }
 landscape-again =
     { $then ->
-        [rises] 最初のステップの後、傾きは約{ $times }倍です：次のステップも同じだけ長くなり、損失は再び上がります。
-       *[falls] 最初のステップの後、傾きは約{ $times }倍です：次のステップも同じだけ長くなり、損失は{ $loss }になります。
+        [rises] 最初のステップの後、傾きは約{ $times }倍です：次のステップも同じ倍率で長くなり、損失は再び上がります。
+       *[falls] 最初のステップの後、傾きは約{ $times }倍です：次のステップも同じ倍率で長くなり、損失は{ $loss }になります。
     }
 landscape-map = 同じ損失を、2つのパラメータ { $first } と { $second } で見ます。等高線の上では損失が同じです。
 landscape-arrow = 等高線に沿うと損失は変わりません。勾配は直角に上りを指すので、ステップは逆向きです。
@@ -1463,13 +1467,13 @@ depth-path-sigmoid = 最も強い経路では、層ごとに重み1つと傾き1
 depth-path = 最も強い経路では、層ごとに重み1つと傾き1つを掛けます。その最大の傾きは{ $slope }です。
 depth-lesson =
     { $course ->
-        [shrinks] 1層ごとに{ $least }倍から{ $most }倍に縮みます：出力の{ $last }から第1層の{ $first }へ。
-       *[grows] 1層ごとに{ $least }倍から{ $most }倍に増えます：出力の{ $last }から第1層の{ $first }へ。
+        [shrinks] 1層ごとの倍率は{ $least }から{ $most }で、縮みます：出力の{ $last }から第1層の{ $first }へ。
+       *[grows] 1層ごとの倍率は{ $least }から{ $most }で、大きくなります：出力の{ $last }から第1層の{ $first }へ。
     }
 depth-one-step =
     { $course ->
         [shrinks] 縮みます：出力の{ $last }から第1層の{ $first }へ。
-        [grows] 増えます：出力の{ $last }から第1層の{ $first }へ。
+        [grows] 大きくなります：出力の{ $last }から第1層の{ $first }へ。
        *[mixed] 変わりません：出力で{ $last }、第1層で{ $first }です。
     }
 depth-mixed = 戻る{ $steps }段階のうち{ $digits }段階で縮みます：出力で{ $last }、第1層で{ $first }です。
@@ -1483,9 +1487,9 @@ depth-cause =
     { $cause ->
         [slopes-shrink] 経路上の重みの積は{ $weights }、傾きの積は{ $slopes }：縮めるのは傾きです。
         [weights-shrink] 経路上の傾きの積は{ $slopes }、重みの積は{ $weights }：縮めるのは重みです。
-        [weights-grow] 経路上の傾きの積は{ $slopes }、重みの積は{ $weights }：増やすのは重みです。
-        [slopes-grow] 経路上の重みの積は{ $weights }、傾きの積は{ $slopes }：増やすのは傾きです。
-        [both-grow] 経路上の重みの積は{ $weights }、傾きの積は{ $slopes }：両方が増やします。
+        [weights-grow] 経路上の傾きの積は{ $slopes }、重みの積は{ $weights }：大きくするのは重みです。
+        [slopes-grow] 経路上の重みの積は{ $weights }、傾きの積は{ $slopes }：大きくするのは傾きです。
+        [both-grow] 経路上の重みの積は{ $weights }、傾きの積は{ $slopes }：両方が大きくします。
         [slopes-most] 経路上の重みの積は{ $weights }、傾きの積は{ $slopes }：両方が縮め、主因は傾きです。
         [weights-most] 経路上の傾きの積は{ $slopes }、重みの積は{ $weights }：両方が縮め、主因は重みです。
        *[both-shrink] 経路上の重みの積は{ $weights }、傾きの積は{ $slopes }：両方が縮めます。
@@ -1512,7 +1516,7 @@ cost-heading = なぜ誤差逆伝播法か
 cost-opening =
     { $count ->
         [1] 損失は{ $digits }個のパラメータでどう変わるでしょうか。少しずらし、もう一度計算して確かめます。
-       *[other] 損失は{ $digits }個の各パラメータでどう変わるでしょうか。1つずらし、もう一度計算して確かめます。
+       *[other] 損失は{ $digits }個のパラメータそれぞれでどう変わるでしょうか。1つずらし、もう一度計算して確かめます。
     }
 cost-first = 重み1つを上下にずらします：順伝播2回、乗算{ $products }回で、傾きが1つわかります。
 cost-all = { $parameters }個の重みとバイアスすべてでは、順伝播{ $passes }回、乗算{ $products }回です。
@@ -1535,8 +1539,8 @@ cost-chart = 同じ回数をパラメータ数に対して描きます。両軸�
 cost-growth =
     { $growth ->
         [square] パラメータが10倍になると、計算量は数値微分で約100倍、誤差逆伝播法で約10倍です。
-        [faster] パラメータが増えると、数値微分は誤差逆伝播法より速く増えます。
-       *[slower] パラメータが増えると、どちらも増えます。
+        [faster] パラメータが増えると、数値微分の計算量は誤差逆伝播法より速く増えます。
+       *[slower] パラメータが増えると、どちらの計算量も増えます。
     }
 cost-largest = { $shape }、パラメータ{ $parameters }個：乗算は数値微分で{ $nudging }回、誤差逆伝播法で{ $backpropagation }回です。
 cost-motion-network = ネットワークが現れ、その下に乗算を数えるパネルが現れる。
@@ -1557,7 +1561,9 @@ label-local-derivative = 局所的な微分
 label-gradient-back = 損失の勾配
 label-rest-of-network = 残りのネットワーク
 label-class = クラス{ $label }
+    .short = { $label }
 label-class-head = クラス
+    .short = 類
 label-input = 入力
 label-named-input = { $name } { $input }
 label-picture-weights = ニューロン{ $neuron }の重み
@@ -1580,30 +1586,42 @@ label-after = 更新後
 label-gradients = 勾配
 label-rate = 学習率
 label-promised = 予測
+    .short = 予測
 label-factor = 倍率
 label-sample = サンプル
 label-target = 目標値
 label-targets = 目標値
 label-gradient-check = 勾配確認
+    .short = 確認
 label-check-below = 上限
 label-check-worst = 最大
 label-base = 基準
 
 label-and-more = { $size }、超過：‖
-label-and-above = { $size }（超過‖）
+label-and-above = { $size }（‖は超過）
 label-negative = 負
 label-width-of-weight = 太さ：|重み|
+    .short = |重み|
 label-width-of-letter = 太さ：|{ $letter }|、対数
+    .short = |{ $letter }|、対数
 label-width-of-gradient = 太さ：|勾配|、対数
+    .short = |勾配|、対数
 label-weights-and-biases = 線：重み、輪：バイアス
+    .short = 線：w、輪：b
 label-lit = 点灯：正解クラス
+    .short = 点灯：正解
 label-wrong = 不正解
 label-stay-wrong = 不正解のまま
 label-tint-side = 色：その側のクラス
+    .short = 色：クラス
 label-tint-place = 色：その場所のクラス
+    .short = 色：クラス
 label-tint-probability = 色：確率
+    .short = 色：p
 label-tint-lead = 色：優勢なクラス
+    .short = 色：優勢
 label-plane-before = 破線：W の前の平面
+    .short = 破線：W の前
 
 label-horizontal = 水平
 label-diagonal = 斜め
@@ -1620,6 +1638,7 @@ label-loss-by-unit =
         [update] 損失（更新）
        *[step] 損失（ステップ）
     }
+    .short = 損失
 label-right-by-unit =
     { $unit ->
         [keyframe] 正解率（キーフレーム）
@@ -1629,6 +1648,7 @@ label-right-by-unit =
         [update] 正解率（更新）
        *[step] 正解率（ステップ）
     }
+    .short = 正解率
 label-units-pass =
     { $unit ->
         [keyframe] キーフレーム
@@ -1643,26 +1663,42 @@ label-keyframes-pass =
         [log] { label-units-pass }は対数的に進む。間は直線
        *[linear] { label-units-pass }は等間隔に進む。間は直線
     }
+    .short =
+        { $spacing ->
+            [log] 対数的に進む
+           *[linear] 等間隔に進む
+        }
 label-steps-pass =
     { $spacing ->
-        [log] { label-units-pass }は対数的に進む。1画面が1ステップ
-       *[linear] { label-units-pass }は等間隔に進む。1画面が1ステップ
+        [log] { label-units-pass }は対数的に進む。1コマが1ステップ
+       *[linear] { label-units-pass }は等間隔に進む。1コマが1ステップ
     }
+    .short =
+        { $spacing ->
+            [log] 対数的に進む
+           *[linear] 等間隔に進む
+        }
 label-gradient-size = 層ごとの勾配の大きさ、対数
+    .short = 勾配、対数
 
 label-of-units =
     { $state ->
         [dead] 個が死（{ $digits }個中）
        *[saturated] 個が飽和（{ $digits }個中）
     }
+    .short = / { $digits }
 label-dead-units = 死：全点で平坦
+    .short = 死：平坦
 label-saturated-units = 飽和：{ $share }で傾き{ $slope }未満
+    .short = 飽和：傾き < { $slope }
 label-staircase = ステップ0の勾配の長さ
 label-z-of-unit = 第{ $layer }層ユニット{ $unit }の z
 label-z-of-hidden-units = z：{ $digits }ユニット、{ $points }点
 label-z-of-layer = 第{ $layer }層{ $digits }ユニットの z
 label-steepest-slope = 最大の傾き
+    .short = 最大
 label-median-slope = 傾きの中央値
+    .short = 中央値
 label-at-z = その z
 label-some-points = 細線：{ $points }点中{ $lines }点、太線：全体の最大
 label-slope-is = 傾き{ $slope }
@@ -1670,10 +1706,12 @@ label-at-step = ステップ{ $step }
 label-of-starts = 初期値{ $starts }通り中
 label-ticked-start = チェック：点の{ $share }以上が正解で、以後も維持
 label-loss-and-steps = 損失{ $losses }、ステップ{ $steps }（対数）
+    .short = 損失{ $losses }、{ $steps }（対数）
 label-bars = 棒：第1層（上）〜第{ $layers }層、{ $scale }
 
 label-mean-loss-heading = 平均損失
 label-of-all-points = 全{ $digits }点
+    .short = 全{ $digits }点
 label-mean-of-all = 全{ $digits }点の平均
 label-mean-of-batch = 各{ $digits }点の平均
 
@@ -1681,6 +1719,7 @@ label-step-length = ステップの長さ：学習率
 label-way = パラメータの移動距離
 label-at-the-start = 出発点
 label-enlarged = 拡大：下図の枠の部分
+    .short = 拡大
 label-first-step = 第1ステップ
 label-second-step = 第2ステップ
 label-gradient-length = 勾配
@@ -1710,6 +1749,7 @@ label-multiplications-log = 乗算の回数、対数
 label-parameters-log = パラメータ数、対数
 label-times-as-many = 倍
 label-counted = 1サンプルの乗算の回数。活性化関数は除く。各パラメータを上下にずらす
+    .short = 1サンプルの乗算の回数
 
 label-factor-range = 倍率、{ $low }〜{ $high }
 label-more-parameters = 他{ $digits }個のパラメータ
@@ -1719,6 +1759,7 @@ label-loss-of-sample = 損失：サンプル
 label-mean-loss = { $digits }点の平均損失
 label-slope = 傾き
 label-its-slope = その傾き：勾配
+    .short = 傾き：勾配
 label-right-of-points = { $digits }点の正解率
 
 card-linear = 線形
@@ -1727,8 +1768,11 @@ card-bend = 曲げる
 card-decide = 判定
 card-right = 正解
 card-turns-and-stretches = $W$ は平面を回して伸縮する
+    .short = $W$ は回して伸縮する
 card-moves-all-alike = $b$ はすべての点を同じだけ動かす
+    .short = $b$ は全点を動かす
 card-acts-alone = $f$ は各座標に別々に作用する
+    .short = $f$ は座標ごとに作用
 card-one-activation = { $formula } は{ $activation }
 card-two-activations = { $formula } は{ $first }か{ $second }
 card-many-activations = { $formula } は層ごとに異なる
@@ -1752,9 +1796,12 @@ card-flattens =
     }
 card-class-1-where = { $condition } なら{ $one }、他は{ $other }
 card-equal-scores = 境界上では、両スコアが等しい
+    .short = そこで両スコアが等しい
 card-class-of-greatest = { $scores } の中でスコアが最大のクラス
 card-equal-greatest = 境界上では、上位2つのスコアが等しい
+    .short = そこで上位2つが等しい
 card-score-zero = 境界上では、スコアが0
+    .short = そこでスコアが0
 card-share-of-points = 点の{ $share }
 
 

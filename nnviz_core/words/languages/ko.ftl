@@ -1684,6 +1684,7 @@ label-of-units =
         [dead] / { $digits } 유닛 죽음
        *[saturated] / { $digits } 유닛 포화
     }
+    .short = / { $digits }
 label-dead-units = 죽음: 모든 점에서 평탄
     .short = 죽음: 평탄
 label-saturated-units = 포화: 점의 { $share }에서 기울기 { $slope } 미만

@@ -106,15 +106,15 @@ verdict-diverged = rozbieżne w kroku { $step }: liczby nie są już skończone
 
 fit-verdict-solves-from-the-start = pasuje od startu: R² { $share }
 fit-verdict-solves = nauczone: R² { $share }, od kroku { $step } co najmniej { $solved }
-fit-verdict-noise-left = nauczone: R² { $share }, a reszta nie ma żadnego wzorca
+fit-verdict-noise-left = nauczone: R² { $share }, a w reszcie nie widać wzorca
 fit-verdict-unsolved = nienauczone do kroku { $step }: R² { $share }
 fit-verdict-unsolved-with = nienauczone do kroku { $step }: R² { $share }; { $seen }
 fit-verdict-stuck-because = utknęło na R² { $share }: { $reason }
 fit-verdict-learning = jeszcze nie: R² { $share } w kroku { $step }, a strata wciąż maleje
 fit-verdict-worse = porażka: strata wzrosła z { $first } do { $last }
 
-reason-never-bent = bez wygięcia każda głębokość to jedna prosta
-reason-never-bent-borders = bez wygięcia każda głębokość daje tylko proste granice
+reason-never-bent = bez wygięcia dowolna głębokość to jedna prosta
+reason-never-bent-borders = bez wygięcia dowolna głębokość daje tylko proste granice
 reason-no-gradient = gradient każdej wagi to dokładnie 0
 reason-units =
     { $which ->
@@ -444,24 +444,24 @@ forward-next-neuron =
     }
 forward-identity = Identyczność zostawia sumę bez zmian: a = z.
 forward-bends = Potem wygina sumę: a to { $activation } od z.
-forward-scores-softmax = Wyjścia nie wyginają: ich sumy to wyniki klas.
+forward-scores-softmax = Wyjścia nie wyginają swoich sum: to wyniki klas.
 forward-scores-sigmoid = Wyjście sumuje tak samo: jego suma to wynik klasy { $label }.
-forward-predicts-softmax = Softmax zamienia wyniki w prawdopodobieństwa.
-forward-predicts-sigmoid = Sigmoida zamienia wynik w prawdopodobieństwo klasy { $label }.
+forward-predicts-softmax = Softmax zamienia wyniki na prawdopodobieństwa.
+forward-predicts-sigmoid = Sigmoida zamienia wynik na prawdopodobieństwo klasy { $label }.
 forward-scores-sigmoids = Wyjścia sumują tak samo: każda suma to wynik jednej klasy.
-forward-predicts-sigmoids = Każda sigmoida zamienia swój wynik w prawdopodobieństwo swojej klasy: razem nie muszą dać 1.
+forward-predicts-sigmoids = Każda sigmoida zamienia swój wynik na prawdopodobieństwo swojej klasy: razem nie muszą dać 1.
 forward-scores-one = Wyjście sumuje tak samo.
 forward-scores-several = Wyjścia sumują tak samo.
-forward-predicts-probability = Sigmoida zamienia sumę w prawdopodobieństwo.
-forward-predicts-probabilities = Każda sigmoida zamienia swoją sumę we własne prawdopodobieństwo.
+forward-predicts-probability = Sigmoida zamienia sumę na prawdopodobieństwo.
+forward-predicts-probabilities = Każda sigmoida zamienia swoją sumę na własne prawdopodobieństwo.
 forward-bends-into-zero-one = Sigmoida wygina każdą sumę w wyjście między 0 a 1.
 forward-bends-into-minus-one-one = tanh wygina każdą sumę w wyjście między −1 a 1.
 forward-says-score = Nic jej nie wygina: wyjściem jest sam wynik.
 forward-says-scores = Nic ich nie wygina: każde wyjście to sam wynik.
 forward-loss = Strata to −ln prawdopodobieństwa prawdziwej klasy.
-forward-loss-of-answers = Strata sumuje −ln tego, co każde wyjście daje swojej prawdziwej odpowiedzi, tak lub nie.
-forward-loss-of-shares = Strata to −ln p i −ln (1 − p) z udziałami docelowymi: y oraz 1 − y.
-forward-loss-of-shares-several = Każde wyjście dodaje −ln p i −ln (1 − p) z udziałami docelowymi: y oraz 1 − y.
+forward-loss-of-answers = Strata sumuje −ln prawdopodobieństwa, które każde wyjście daje prawdziwej odpowiedzi: tak lub nie.
+forward-loss-of-shares = Strata sumuje −ln p i −ln (1 − p) w proporcjach celu: y oraz 1 − y.
+forward-loss-of-shares-several = Każde wyjście dodaje −ln p i −ln (1 − p) w proporcjach swojego celu: y oraz 1 − y.
 forward-loss-squared = Strata to połowa kwadratu odległości wyjścia od wartości docelowej.
 forward-loss-squared-several = Strata to połowa sumy kwadratów odległości wyjść od wartości docelowych.
 forward-motion-network = Pojawia się sieć: neurony w kolumnach, wejście po lewej, wyjście po prawej, każdy neuron połączony ze wszystkimi w następnej kolumnie. Połączenia o ujemnych wagach są kreskowane.
@@ -532,7 +532,7 @@ backward-delta-linear =
         [yes] Ten iloraz, ∂L/∂z, nazywamy δ. Gdy z jest wyjściem, to wyjście minus wartość docelowa.
        *[no] Dla coraz mniejszych zaburzeń iloraz dąży do ∂L/∂z, czyli δ: wyjście minus wartość docelowa.
     }
-backward-long-way-softmax = Dłuższa droga daje to samo: ∂L/∂p razy nachylenie softmax.
+backward-long-way-softmax = Dłuższa droga daje to samo: ∂L/∂p razy nachylenie funkcji softmax.
 backward-long-way-sigmoid = Dłuższa droga: ∂L/∂p to p − y przez p (1 − p), nachylenie to p (1 − p); zostaje p − y.
 backward-long-way-squared = Dwa czynniki: ∂L/∂a to wyjście minus wartość docelowa; nachylenie mówi, jak a zależy od z.
 backward-long-way-linear = Dwa czynniki: ∂L/∂a to wyjście minus wartość docelowa, a nachylenie a = z to 1.
@@ -544,6 +544,7 @@ backward-message = δ wraca pomnożona przez wagę połączenia.
 backward-chain =
     { $paths ->
         [one] Reguła łańcuchowa: mnożymy wzdłuż ścieżki; prowadzi tu jedna, więc niczego nie dodajemy.
+        [2] Reguła łańcuchowa: mnożymy wzdłuż ścieżki; prowadzą tu dwie ścieżki, więc je dodajemy.
         [few] Reguła łańcuchowa: mnożymy wzdłuż ścieżki; prowadzą tu { $spelled } ścieżki, więc je dodajemy.
        *[many] Reguła łańcuchowa: mnożymy wzdłuż ścieżki; prowadzi tu { $spelled } ścieżek, więc je dodajemy.
     }
@@ -571,8 +572,8 @@ backward-inputs =
                *[other] Ta sama suma mówi, jak strata reaguje na wejścia.
             }
     }
-backward-check-below = Każdy parametr zaburzony w górę i w dół: odchylenie poniżej { $bound }.
-backward-check-off = Każdy parametr zaburzony w górę i w dół: odchylenie { $worst }!
+backward-check-below = Każdy parametr zaburzony w górę i w dół: różnica poniżej { $bound }.
+backward-check-off = Każdy parametr zaburzony w górę i w dół: różnica { $worst }!
 backward-motion-recall = Od razu pojawia się gotowe przejście w przód.
 backward-motion-long-way = Rozpisana jest dłuższa droga: pochodna po prawdopodobieństwie razy nachylenie funkcji { $output }.
 backward-motion-long-way-squared = Rozpisane są oba czynniki: pochodna po wyjściu razy nachylenie funkcji { $output }.
@@ -667,7 +668,7 @@ data-class =
     }
 data-try-horizontal = Próbujemy jednej prostej. Najpierw pozioma, przesuwana w górę.
 data-try-diagonal = Teraz ukośna, przesuwana tak samo w poprzek.
-data-right-for-all = W najlepszym położeniu zgadza się dla każdego punktu.
+data-right-for-all = W najlepszym położeniu każdy punkt jest po właściwej stronie.
 data-right-at-best = W najlepszym położeniu: { $share } poprawnie. Krzyżyki to błędy.
 data-compared-at-best =
     { $compared ->
@@ -792,8 +793,8 @@ fit-data-exact =
     }
 fit-data-needs-bend =
     { $shape ->
-        [plane] Zostaje { $share } i ma to wzorzec: jedna płaszczyzna nie wystarczy. Potrzebne jest wygięcie.
-       *[line] Zostaje { $share } i ma to wzorzec: jedna prosta nie wystarczy. Potrzebne jest wygięcie.
+        [plane] Zostaje { $share } i widać w tym wzorzec: jedna płaszczyzna nie wystarczy. Potrzebne jest wygięcie.
+       *[line] Zostaje { $share } i widać w tym wzorzec: jedna prosta nie wystarczy. Potrzebne jest wygięcie.
     }
 fit-data-enough =
     { $shape ->
@@ -813,7 +814,8 @@ label-best-affine =
     }
     .short = najlepsza
 label-explained-rule = R² = 1 − strata ÷ strata średniej
-label-height = { $letters }, linia co { $step }
+label-height = { $letters }: poziomice co { $step }
+    .short = { $letters }: co { $step }
 number-mean-of-y = średnia y
 number-loss-of-mean = strata średniej
 number-loss-of-best = strata najlepszego dopasowania
@@ -875,7 +877,7 @@ fit-plane-bend =
         [all]
             { $shape ->
                 [plane] Wygięcie: { $activation } zamienia każde z na a. Żadna płaszczyzna nie zostaje płaska.
-               *[line] Wygięcie: { $activation } zamienia każde z na a. Żadna prosta nie zostaje prosta.
+               *[line] Wygięcie: { $activation } zamienia każde z na a. Żadna prosta nie zostaje prostą.
             }
         [some]
             { $count ->
@@ -1394,8 +1396,8 @@ comparison-guide-to-layer = Każda pokazuje wejścia, ostatnią warstwę ukrytą
 comparison-shrinks = Krok 0, od ostatniej warstwy wstecz do warstwy 1: od { $last } do { $first } w sieci „{ $name }”, od { $other_last } do { $other_first } w sieci „{ $other }”.
 comparison-slopes =
     { $kind ->
-        [sigmoid] Warstwa wstecz mnoży przez wagę i nachylenie. Sigmoida ma je najwyżej 1/4, mediana to { $slope }, w sieci „{ $other }” { $other_slope }.
-       *[other] Warstwa wstecz mnoży przez wagę i nachylenie. Mediana nachyleń to { $slope } w sieci „{ $name }”, { $other_slope } w sieci „{ $other }”.
+        [sigmoid] Każda warstwa wstecz mnoży przez wagę i nachylenie. Dla sigmoidy to najwyżej 1/4, mediana { $slope }, w sieci „{ $other }” { $other_slope }.
+       *[other] Każda warstwa wstecz mnoży przez wagę i nachylenie. Mediana nachyleń to { $slope } w sieci „{ $name }”, { $other_slope } w sieci „{ $other }”.
     }
 comparison-no-first-gradient = W kroku 0 żadna waga nie ma gradientu: { $names }.
 comparison-last-layer-first = W kroku 0 gradient ma tylko ostatnia warstwa: { $names }.
@@ -1405,7 +1407,7 @@ comparison-tie-broken = Ostatnia warstwa się zmieniła: teraz, w kroku 1, warst
 comparison-explodes = Sieć „{ $name }” eksploduje: strata zmienia się z { $before } na { $now } do kroku { $step }.
 comparison-dies = Krok { $step }: ostatni punkt przechodzi przez zero, martwe neurony w sieci „{ $name }”: { $dead } z { $units }.
 comparison-first = Pierwsza jest sieć „{ $name }”: rozwiązuje zadanie w kroku { $step }.
-comparison-second = Sieć „{ $name }” dochodzi w kroku { $step }.
+comparison-second = Następna jest sieć „{ $name }”, w kroku { $step }.
 comparison-last = Ostatnia rozwiązuje je sieć „{ $name }”, w kroku { $step }.
 comparison-midway =
     { $count ->
@@ -1474,7 +1476,12 @@ comparison-starts-counted =
        *[no] Tyle startów rozwiązuje { $task }: { $counts }.
     }
 comparison-starts-item = { $name } { $solved }
-comparison-starts = To samo z innych startów ({ $starts }): które rozwiążą { $task }?
+comparison-starts =
+    { COUNT($starts) ->
+        [one] To samo z { $starts } startu: czy rozwiązuje { $task }?
+        [few] To samo z { $starts } startów: które rozwiązują { $task }?
+       *[many] To samo z { $starts } startów: które rozwiązują { $task }?
+    }
 comparison-motion-lay =
     { $count ->
         [one] Pojawia się { $spelled } panel, po jednym na sieć: { $names }.
@@ -1579,8 +1586,8 @@ update-stage-rmsprop =
     }
 update-stage-adam =
     { $decayed ->
-        [yes] Adam bierze średnią kroczącą gradientów z zanikiem przez pierwiastek z takiej średniej kwadratów.
-       *[no] Adam bierze średnią kroczącą gradientów przez pierwiastek z takiej średniej kwadratów.
+        [yes] Adam dzieli średnią kroczącą gradientów z zanikiem przez pierwiastek z takiej średniej kwadratów.
+       *[no] Adam dzieli średnią kroczącą gradientów przez pierwiastek z takiej średniej kwadratów.
     }
 update-decay = zanik
 update-mean-gradient = średnia
@@ -1591,7 +1598,7 @@ update-all-move =
     { $count ->
         [one] To wszystko: jest tylko { $digits } parametr.
         [few] I wszystkie { $digits } parametry robią ten krok naraz.
-       *[many] I wszystkie { $digits } parametrów robi ten krok naraz.
+       *[many] I wszystkich { $digits } parametrów robi ten krok naraz.
     }
 update-loss =
     { $loss ->
@@ -1689,14 +1696,14 @@ graph-slope =
         [shrinks] Pochodna lokalna aktywacji to jej nachylenie, { $slope }: po pomnożeniu idzie dalej mniej.
        *[grows] Pochodna lokalna aktywacji to jej nachylenie, { $slope }: po pomnożeniu idzie dalej więcej.
     }
-graph-sum = Plus przekazuje to, co nadchodzi: jego pochodne lokalne to same 1. Obciążenie ma swój gradient.
+graph-sum = Plus przekazuje to, co nadchodzi: jego pochodne lokalne to same jedynki. Obciążenie ma swój gradient.
 graph-to-weights = Węzeł mnożenia: pochodna lokalna każdego czynnika to drugi czynnik. Dla wagi to wejście; δ razy wejście to jej gradient.
 graph-to-inputs =
     { $others ->
-        [yes] Dla wejścia to waga: δ razy waga wraca i dodaje się do tego, co ślą inne neurony warstwy.
+        [yes] Dla wejścia to waga: δ razy waga wraca i dodaje się do tego, co wysyłają inne neurony warstwy.
        *[no] Dla wejścia to waga: δ razy waga wraca; tak strata reaguje na wejście.
     }
-graph-replay = Żaden węzeł nie potrzebuje więcej niż to, co nadchodzi, i własną pochodną lokalną.
+graph-replay = Każdy węzeł potrzebuje tylko tego, co nadchodzi, i własnej pochodnej lokalnej.
 graph-motion-lay =
     { $inputs ->
         [1] Graf pojawia się od lewej do prawej: wejście, jego waga i obciążenie, węzeł mnożenia, węzeł dodawania i aktywacja.
@@ -1750,7 +1757,7 @@ landscape-step-endless =
     }
 landscape-lesson =
     { $kept ->
-        [all-kept] Każdy krok daje mniej więcej to, co obiecuje nachylenie: na tym odcinku strata jest prawie prosta.
+        [all-kept] Każdy krok daje mniej więcej to, co obiecuje nachylenie: na tym odcinku strata jest prawie liniowa.
         [small-kept] Mały krok daje to, co obiecuje nachylenie, duży nie: krzywa straty odchyla się.
         [none-promised] Nachylenie to tutaj zero: niczego nie obiecuje.
        *[none-kept] Nawet mały krok jest za duży, by nachylenie dotrzymało obietnicy.
@@ -1761,7 +1768,7 @@ landscape-again =
        *[falls] Po pierwszym kroku nachylenie jest około { $times }-krotnie większe: następny krok jest tyle razy dłuższy, a strata to potem { $loss }.
     }
 landscape-map = Ta sama strata nad dwoma parametrami, { $first } i { $second }; na każdej linii jest stała.
-landscape-arrow = Wzdłuż linii strata się nie zmienia. Gradient jest do niej prostopadły, pod górę: krok idzie więc w drugą stronę.
+landscape-arrow = Wzdłuż linii strata się nie zmienia. Gradient jest do niej prostopadły i wskazuje pod górę: krok idzie więc w drugą stronę.
 landscape-flat = Gradient w tej płaszczyźnie to zero: żaden kierunek nie prowadzi w dół.
 landscape-path =
     { $others ->
@@ -1790,7 +1797,7 @@ depth-path-sigmoid = Na najsilniejszej ścieżce każda warstwa mnoży przez jed
 depth-path = Na najsilniejszej ścieżce każda warstwa mnoży przez jedną wagę i jedno nachylenie; największe to { $slope }.
 depth-lesson =
     { $course ->
-        [shrinks] Każda warstwa zostawia tylko od { $least } do { $most }: od { $last } na wyjściu do { $first } w warstwie 1.
+        [shrinks] Każda warstwa zostawia z niego tylko od { $least } do { $most }: od { $last } na wyjściu do { $first } w warstwie 1.
        *[grows] Rośnie w każdej warstwie, od { $least }- do { $most }-krotnie: od { $last } na wyjściu do { $first } w warstwie 1.
     }
 depth-one-step =
@@ -1813,19 +1820,19 @@ depth-stops =
     }
 depth-cause =
     { $cause ->
-        [slopes-shrink] Iloczyn wag na ścieżce to { $weights }, iloczyn nachyleń { $slopes }: zmniejszają go nachylenia.
-        [weights-shrink] Iloczyn nachyleń na ścieżce to { $slopes }, iloczyn wag { $weights }: zmniejszają go wagi.
-        [weights-grow] Iloczyn nachyleń na ścieżce to { $slopes }, iloczyn wag { $weights }: zwiększają go wagi.
-        [slopes-grow] Iloczyn wag na ścieżce to { $weights }, iloczyn nachyleń { $slopes }: zwiększają go nachylenia.
-        [both-grow] Iloczyn wag na ścieżce to { $weights }, iloczyn nachyleń { $slopes }: zwiększają go jedne i drugie.
-        [slopes-most] Iloczyn wag na ścieżce to { $weights }, iloczyn nachyleń { $slopes }: zmniejszają go oba, nachylenia bardziej.
-        [weights-most] Iloczyn nachyleń na ścieżce to { $slopes }, iloczyn wag { $weights }: zmniejszają go oba, wagi bardziej.
-       *[both-shrink] Iloczyn wag na ścieżce to { $weights }, iloczyn nachyleń { $slopes }: zmniejszają go oba.
+        [slopes-shrink] Iloczyn wag na ścieżce to { $weights }, iloczyn nachyleń { $slopes }: gradient zmniejszają nachylenia.
+        [weights-shrink] Iloczyn nachyleń na ścieżce to { $slopes }, iloczyn wag { $weights }: gradient zmniejszają wagi.
+        [weights-grow] Iloczyn nachyleń na ścieżce to { $slopes }, iloczyn wag { $weights }: gradient zwiększają wagi.
+        [slopes-grow] Iloczyn wag na ścieżce to { $weights }, iloczyn nachyleń { $slopes }: gradient zwiększają nachylenia.
+        [both-grow] Iloczyn wag na ścieżce to { $weights }, iloczyn nachyleń { $slopes }: gradient zwiększają oba.
+        [slopes-most] Iloczyn wag na ścieżce to { $weights }, iloczyn nachyleń { $slopes }: gradient zmniejszają oba, nachylenia bardziej.
+        [weights-most] Iloczyn nachyleń na ścieżce to { $slopes }, iloczyn wag { $weights }: gradient zmniejszają oba, wagi bardziej.
+       *[both-shrink] Iloczyn wag na ścieżce to { $weights }, iloczyn nachyleń { $slopes }: gradient zmniejszają oba.
     }
 depth-change =
     { $pace ->
         [nothing] Jeden krok o tempie { $rate } nie zmienia żadnej wagi, ani w ostatniej warstwie, ani w warstwie 1.
-        [still] Jeden krok o tempie { $rate } zmienia wagi ostatniej warstwy o { $last }, wag warstwy 1 wcale.
+        [still] Jeden krok o tempie { $rate } zmienia wagi ostatniej warstwy o { $last }, a wag warstwy 1 wcale nie zmienia.
         [slow] Jeden krok o tempie { $rate }: wagi ostatniej warstwy zmieniają się o { $last }, warstwy 1 o { $first }. Uczy się ona powoli.
         [less] Jeden krok o tempie { $rate }: wagi ostatniej warstwy zmieniają się o { $last }, warstwy 1 o { $first }, czyli mniej.
         [more] Jeden krok o tempie { $rate }: wagi ostatniej warstwy zmieniają się o { $last }, warstwy 1 o { $first }, czyli więcej.
@@ -1916,6 +1923,7 @@ label-class-scores = wyniki klas
 label-score-of-class-1 = wynik klasy { $label }
 label-layer = warstwa { $layer }
 label-step = krok
+    .short = kr.
 label-keyframe = klatka
 label-loss = strata
 label-accuracy = dokładność
@@ -1924,6 +1932,7 @@ label-after = po
 label-gradients = gradienty
 label-rate = tempo
 label-promised = obiecane
+    .short = obiec.
 label-factor = czynnik
 label-sample = próbka
 label-target = cel
@@ -1953,17 +1962,17 @@ label-tint-side = kolor: klasa strony
     .short = kolor: klasa
 label-tint-place = kolor: klasa miejsca
     .short = kolor: klasa
-label-tint-probability = kolor: prawdopodobieństwo
+label-tint-probability = kolor: prawdop.
     .short = kolor: p
-label-tint-lead = kolor: klasa z przewagą
-    .short = kolor: przewaga
+label-tint-lead = kolor: przewaga
+    .short = przewaga
 label-plane-before = kreskowana: płaszczyzna przed W
     .short = kreskowana: przed W
 
 label-horizontal = pozioma
 label-diagonal = ukośna
 label-best-of-all = najlepsza
-label-best-found = najlepsza
+label-best-found = najlepsza z prób
 label-right-by-direction = najlepsza dokładność wg kierunku
 
 label-loss-by-unit =
@@ -2000,13 +2009,21 @@ label-keyframes-pass =
         [log] { label-units-pass } logarytmicznie; między klatkami liniowo
        *[linear] { label-units-pass } równo; między klatkami liniowo
     }
-    .short = { label-units-pass }
+    .short =
+        { $spacing ->
+            [log] { label-units-pass } logarytmicznie
+           *[linear] { label-units-pass } równo
+        }
 label-steps-pass =
     { $spacing ->
         [log] { label-units-pass } logarytmicznie; każdy obraz to krok
        *[linear] { label-units-pass } równo; każdy obraz to krok
     }
-    .short = { label-units-pass }
+    .short =
+        { $spacing ->
+            [log] { label-units-pass } logarytmicznie
+           *[linear] { label-units-pass } równo
+        }
 label-gradient-size = wielkość gradientu wg warstw, log
     .short = gradienty, log
 
@@ -2025,6 +2042,7 @@ label-of-units =
                *[many] z { $digits } neuronów nasycone
             }
     }
+    .short = z { $digits }
 label-dead-units = martwy: wszędzie płaski
     .short = martwy: płaski
 label-saturated-units = nasycony: nachylenie < { $slope } dla { $share }
@@ -2034,9 +2052,9 @@ label-z-of-unit = z neuronu { $unit } warstwy { $layer }
     .short = z neuronu { $unit }, warstwa { $layer }
 label-z-of-hidden-units =
     { $units ->
-        [one] z: { $digits } neuron, punkty: { $points }
-        [few] z: { $digits } neurony, punkty: { $points }
-       *[many] z: { $digits } neuronów, punkty: { $points }
+        [one] z: { $digits } neuron, { $points } pkt
+        [few] z: { $digits } neurony, { $points } pkt
+       *[many] z: { $digits } neuronów, { $points } pkt
     }
 label-z-of-layer =
     { $units ->
@@ -2048,7 +2066,7 @@ label-steepest-slope = maks. nachylenie
     .short = największe
 label-median-slope = mediana nachyleń
     .short = mediana
-label-at-z = przy z
+label-at-z = dla z
 label-some-points = cienkie: { $lines } z { $points } punktów, gruba: największe ze wszystkich
     .short = cienkie: { $lines } z { $points }, gruba: największe
 label-slope-is = nachylenie { $slope }
@@ -2073,7 +2091,12 @@ label-of-all-points =
        *[many] wszystkich { $digits } punktów
     }
     .short = wszystkich { $digits }
-label-mean-of-all = średnia wszystkich { $digits }
+label-mean-of-all =
+    { COUNT($digits) ->
+        [one] jedyny
+        [few] średnia wszystkich { $digits }
+       *[many] średnia wszystkich { $digits }
+    }
     .short = średnia { $digits }
 label-mean-of-batch = średnie po { $digits }
 
@@ -2087,7 +2110,7 @@ label-second-step = drugi krok
 label-gradient-length = gradient
 label-length = długość
 label-loss-then = strata potem
-label-loss-came = było
+label-loss-came = wyszło
 label-gap = różnica
 label-training-path = droga uczenia
 label-gradient-uphill = gradient, pod górę
@@ -2134,12 +2157,7 @@ label-mean-loss =
 label-slope = nachylenie
 label-its-slope = jej nachylenie: gradient
     .short = nachylenie: gradient
-label-right-of-points =
-    { $count ->
-        [one] z { $digits } punktu poprawnie
-        [few] z { $digits } punktów poprawnie
-       *[many] z { $digits } punktów poprawnie
-    }
+label-right-of-points = poprawnie z { $digits } pkt
 
 card-linear = liniowo
 card-shift = przesuń
@@ -2189,7 +2207,7 @@ card-share-of-points = { $share } punktów
 transcript-facts =
     { $sound ->
         [narrated] Transkrypcja. Film ma lektora i trwa { $duration }.
-       *[silent] Transkrypcja. Film jest niemy i trwa { $duration }.
+       *[silent] Transkrypcja. Film jest bez dźwięku i trwa { $duration }.
     }
 transcript-opening = Wstęp
 transcript-play-from = Odtwórz od { $time }
@@ -2202,12 +2220,12 @@ page-minutes = { $minutes } min { $seconds } s
 page-facts =
     { $sound ->
         [narrated] { $duration } · z lektorem i napisami · każda liczba obliczona
-       *[silent] { $duration } · niemy, z napisami · każda liczba obliczona
+       *[silent] { $duration } · bez dźwięku, z napisami · każda liczba obliczona
     }
 page-transcript-facts =
     { $sound ->
         [narrated] Transkrypcja filmu z lektorem, { $duration }.
-       *[silent] Transkrypcja niemego filmu, { $duration }.
+       *[silent] Transkrypcja filmu bez dźwięku, { $duration }.
     }
 page-transcript-of = Transkrypcja: { $title }
 page-watch = Obejrzyj film
@@ -2257,7 +2275,7 @@ page-file-scorm = Pakiet SCORM 1.2
 page-description =
     { $sound ->
         [narrated] Film z lektorem o sieci { $shape }, z jej prawdziwymi liczbami: { $headings }.
-       *[silent] Niemy film o sieci { $shape }, z jej prawdziwymi liczbami: { $headings }.
+       *[silent] Film bez dźwięku o sieci { $shape }, z jej prawdziwymi liczbami: { $headings }.
     }
 
 
@@ -2572,8 +2590,8 @@ explorer-course-accuracy = Dokładność
 explorer-course-accuracy-picture = Dokładność w kolejnych krokach uczenia
 explorer-course-explained-picture = R² w kolejnych krokach uczenia
 explorer-diverged = rozbieżne
-explorer-diverged-loss = Uczenie jest rozbieżne od kroku { $step }: strata nie jest już skończoną liczbą.
-explorer-diverged-parameter = Uczenie jest rozbieżne od kroku { $step }: { $parameter } wykracza poza { $most }.
+explorer-diverged-loss = Uczenie stało się rozbieżne w kroku { $step }: strata nie jest już skończoną liczbą.
+explorer-diverged-parameter = Uczenie stało się rozbieżne w kroku { $step }: { $parameter } wykracza poza { $most }.
 explorer-full-book = Limit kroków na tej stronie to { $steps }; dłuższe uczenie pokaże film.
 explorer-solved-from-the-start = Rozwiązane od startu: { $share }.
 explorer-solved = Rozwiązane: { $share }, od kroku { $step } co najmniej { $solved }.

@@ -1932,6 +1932,7 @@ label-of-units =
                *[other] de { $digits } neurônios saturados
             }
     }
+    .short = de { $digits }
 label-dead-units = morto: plano em todos
     .short = morto: plano
 label-saturated-units = saturado: inclinação < { $slope } em { $share }

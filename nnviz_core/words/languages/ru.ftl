@@ -2052,6 +2052,7 @@ label-of-units =
         [dead] из { $digits } мертвы
        *[saturated] из { $digits } насыщены
     }
+    .short = из { $digits }
 label-dead-units = мёртв: плоский для всех
     .short = мёртв: плоский
 label-saturated-units = насыщен: наклон ниже { $slope } для { $share }

@@ -1853,6 +1853,7 @@ label-of-units =
         [dead] av { $digits } neuroner döda
        *[saturated] av { $digits } neuroner mättade
     }
+    .short = av { $digits }
 label-dead-units = död: platt för alla
     .short = död: platt
 label-saturated-units = mättad: lutning under { $slope } för { $share }

@@ -1706,6 +1706,7 @@ label-of-units =
         [dead] / { $digits } birim ölü
        *[saturated] / { $digits } birim doymuş
     }
+    .short = / { $digits }
 label-dead-units = ölü: hepsinde düz
     .short = ölü: düz
 label-saturated-units = doymuş: eğim < { $slope }, oran { $share }

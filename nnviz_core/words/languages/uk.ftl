@@ -2062,6 +2062,7 @@ label-of-units =
                *[many] з { $digits } нейронів насичені
             }
     }
+    .short = із { $digits }
 label-dead-units = мертвий: скрізь плаский
     .short = мертвий: плаский
 label-saturated-units = насичений: нахил < { $slope } для { $share }

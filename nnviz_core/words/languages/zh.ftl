@@ -1685,6 +1685,7 @@ label-of-units =
         [dead] 个死亡（共{ $digits }个单元）
        *[saturated] 个饱和（共{ $digits }个单元）
     }
+    .short = / { $digits }
 label-dead-units = 死亡：对所有点平坦
     .short = 死亡：平坦
 label-saturated-units = 饱和：在{ $share }的点上斜率小于{ $slope }
