@@ -313,7 +313,7 @@ number-right-at-end = správně na konci
 number-the-solving-step = první krok, který řeší úlohu
 number-solving-step = první krok, který řeší úlohu
 number-flat-units = ploché neurony
-number-largest-z = největší z ze všech bodů
+number-largest-z = největší z přes všechny body
 number-starts-that-solve = starty, které vedou k řešení
 number-factor-to-layer = činitel z vyšší vrstvy
 number-factor = činitel
@@ -520,11 +520,11 @@ forward-predicts-probabilities = Každá sigmoida převede svůj součet na vlas
 forward-bends-into-zero-one = Sigmoida ohne každý součet na výstup mezi 0 a 1.
 forward-bends-into-minus-one-one = tanh ohne každý součet na výstup mezi −1 a 1.
 forward-says-score = Nic ho neohýbá: výstup je přímo skóre.
-forward-says-scores = Nic je neohýbá: každý výstup je přímo své skóre.
+forward-says-scores = Nic je neohýbá: každý výstup je přímo skóre.
 forward-loss = Ztráta je −ln pravděpodobnosti správné třídy.
-forward-loss-of-answers = Ztráta sčítá −ln toho, co každý výstup dává své správné odpovědi, ano či ne.
-forward-loss-of-shares = Ztráta je −ln p a −ln (1 − p), v podílech cílové hodnoty: y a 1 − y.
-forward-loss-of-shares-several = Každý výstup přidá −ln p a −ln (1 − p), v podílech svého cíle: y a 1 − y.
+forward-loss-of-answers = Ztráta sčítá −ln toho, co každý výstup přisuzuje své správné odpovědi, ano či ne.
+forward-loss-of-shares = Ztráta je −ln p a −ln (1 − p) v poměru daném cílovou hodnotou: y a 1 − y.
+forward-loss-of-shares-several = Každý výstup přidá −ln p a −ln (1 − p) v poměru daném svým cílem: y a 1 − y.
 forward-loss-squared = Ztráta je polovina čtverce vzdálenosti výstupu od cílové hodnoty.
 forward-loss-squared-several = Ztráta je polovina součtu čtverců vzdáleností výstupů od cílových hodnot.
 forward-motion-network = Objeví se síť: neurony ve sloupcích, vstup vlevo, výstup vpravo, každý neuron spojený se všemi v dalším sloupci. Hrany se zápornou vahou jsou čárkované.
@@ -572,8 +572,8 @@ backward-heading = Zpětné šíření
 backward-opening = Teď zpět: jak ztráta reaguje na každé číslo?
 backward-nudge =
     { $score ->
-        [yes] Vychylme toto skóre o { $step } dolů a nahoru: změna ztráty ku vychýlení je { $ratio }.
-       *[no] Vychylme tento součet z o { $step } dolů a nahoru: změna ztráty ku vychýlení je { $ratio }.
+        [yes] Vychylme toto skóre o { $step } dolů a nahoru: poměr změny ztráty k vychýlení je { $ratio }.
+       *[no] Vychylme tento součet z o { $step } dolů a nahoru: poměr změny ztráty k vychýlení je { $ratio }.
     }
 backward-delta-softmax =
     { $same ->
@@ -602,7 +602,7 @@ backward-long-way-linear = Její dva činitele: ∂L/∂a je výstup minus cíl 
 backward-bias = Bias se přičítá přímo k z: jeho gradient je samo δ.
 backward-weights = Gradient váhy: δ na jejím konci krát hodnota na jejím začátku.
 backward-weights-of-layer = Váhy vrstvy { $layer }: opět δ krát to, co přišlo.
-backward-messages = Každé δ jde zpět krát svou váhu a tyto zprávy se sečtou.
+backward-messages = Každé δ jde zpět, krát váha své hrany, a tyto zprávy se sečtou.
 backward-message = δ jde zpět, krát váha své hrany.
 backward-chain =
     { $paths ->
@@ -789,8 +789,8 @@ data-pairs-not-parted =
             }
        *[some]
             { $mixed ->
-                [yes] Dvojice tříd: celkem { $pairs }, žádná přímka neoddělí { $left }. Některé jejich body leží v jednom místě.
-               *[no] Dvojice tříd: celkem { $pairs }, žádná přímka neoddělí { $left }. Je potřeba ohyb.
+                [yes] Dvojice tříd: celkem { $pairs }, přímkou nelze oddělit { $left }. Některé jejich body leží v jednom místě.
+               *[no] Dvojice tříd: celkem { $pairs }, přímkou nelze oddělit { $left }. Je potřeba ohyb.
             }
     }
 data-pairs-none-found =
@@ -833,8 +833,8 @@ fit-data-points =
         [plane]
             { $count ->
                 [one] { $digits } bod: ke dvěma vstupům patří číslo y, viditelné jako barva.
-                [few] { $digits } body: ke každým dvěma vstupům patří číslo y, viditelné jako barva.
-               *[other] { $digits } bodů: ke každým dvěma vstupům patří číslo y, viditelné jako barva.
+                [few] { $digits } body: ke každé dvojici vstupů patří číslo y, viditelné jako barva.
+               *[other] { $digits } bodů: ke každé dvojici vstupů patří číslo y, viditelné jako barva.
             }
        *[line]
             { $count ->
@@ -866,8 +866,8 @@ fit-data-enough =
     }
 fit-data-open =
     { $shape ->
-        [plane] Zbývá { $share }: bodů je málo na to říci, zda je potřeba ohyb.
-       *[line] Zbývá { $share }: bodů je málo na to říci, zda je potřeba ohyb.
+        [plane] Zbývá { $share }: bodů je příliš málo, nelze říci, zda je potřeba ohyb.
+       *[line] Zbývá { $share }: bodů je příliš málo, nelze říci, zda je potřeba ohyb.
     }
 label-mean = průměr
 label-best-affine =
@@ -932,7 +932,7 @@ fit-plane-sums =
     }
 fit-plane-sums-above =
     { $count ->
-        [one] Neuron vrstvy { $layer } sečte, co vytvořily neurony pod ním, každé krát svou váhu: z.
+        [one] Neuron vrstvy { $layer } sečte, co vytvořily neurony pod ním, krát jejich váhy: z.
         [few] Každý ze { $digits } neuronů vrstvy { $layer } sečte, co vytvořily neurony pod ním, krát jejich váhy: z.
        *[other] Každý z { $digits } neuronů vrstvy { $layer } sečte, co vytvořily neurony pod ním, krát jejich váhy: z.
     }
@@ -940,18 +940,18 @@ fit-plane-bend =
     { $bent ->
         [all]
             { $shape ->
-                [plane] Ohyb: { $activation } udělá z každého z hodnotu a. Žádná rovina nezůstane rovná.
-               *[line] Ohyb: { $activation } udělá z každého z hodnotu a. Žádná přímka nezůstane rovná.
+                [plane] Ohyb: { $activation } změní každé z na hodnotu a. Žádná rovina nezůstane rovná.
+               *[line] Ohyb: { $activation } změní každé z na hodnotu a. Žádná přímka nezůstane rovná.
             }
         [some]
             { $count ->
-                [one] Ohyb: { $activation } udělá z každého z hodnotu a. Mezi body se ohýbá { $digits } z celkem { $all }.
-                [few] Ohyb: { $activation } udělá z každého z hodnotu a. Mezi body se ohýbají { $digits } z celkem { $all }.
-               *[other] Ohyb: { $activation } udělá z každého z hodnotu a. Mezi body se ohýbá { $digits } z celkem { $all }.
+                [one] Ohyb: { $activation } změní každé z na hodnotu a. Mezi body se ohýbá { $digits } z celkem { $all }.
+                [few] Ohyb: { $activation } změní každé z na hodnotu a. Mezi body se ohýbají { $digits } z celkem { $all }.
+               *[other] Ohyb: { $activation } změní každé z na hodnotu a. Mezi body se ohýbá { $digits } z celkem { $all }.
             }
-       *[none] { $activation } udělá z každého z hodnotu a, ale mezi body žádnou neohne.
+       *[none] { $activation } změní každé z na hodnotu a, ale mezi body nic neohne.
     }
-fit-plane-bend-again = { $activation } opět udělá z každého z hodnotu a.
+fit-plane-bend-again = { $activation } opět změní každé z na hodnotu a.
 number-bent = ohnuté neurony
 fit-plane-unbent =
     { $shape ->
@@ -962,15 +962,15 @@ fit-plane-weigh =
     { $shape ->
         [plane]
             { $count ->
-                [one] Výstup ji násobí vlastní vahou: je-li pod nulou, převrátí se.
-                [few] Výstup násobí každou vlastní vahou: je-li pod nulou, převrátí se.
-               *[other] Výstup násobí každou vlastní vahou: je-li pod nulou, převrátí se.
+                [one] Výstup ji násobí vlastní vahou; záporná ji převrátí.
+                [few] Výstup násobí každou vlastní vahou; záporná ji převrátí.
+               *[other] Výstup násobí každou vlastní vahou; záporná ji převrátí.
             }
        *[line]
             { $count ->
-                [one] Výstup násobí křivku vlastní vahou: je-li pod nulou, převrátí se.
-                [few] Výstup násobí každou křivku vlastní vahou: je-li pod nulou, převrátí se.
-               *[other] Výstup násobí každou křivku vlastní vahou: je-li pod nulou, převrátí se.
+                [one] Výstup násobí křivku vlastní vahou; záporná ji převrátí.
+                [few] Výstup násobí každou křivku vlastní vahou; záporná ji převrátí.
+               *[other] Výstup násobí každou křivku vlastní vahou; záporná ji převrátí.
             }
     }
 fit-plane-add = A sečte je: nejdřív svůj bias, { $bias }, pak jednu po druhé.
@@ -1023,7 +1023,7 @@ plane-line-onto-line = Vrstva { $layer }: W protáhne přímku; záporné ji i o
 plane-flattens =
     { $onto ->
         [point] Vrstva { $layer }: det W je nula, W tedy zploští rovinu do jednoho bodu.
-       *[line] Vrstva { $layer }: det W je nula, W tedy zploští rovinu do přímky.
+       *[line] Vrstva { $layer }: det W je nula, W tedy zploští rovinu na přímku.
     }
 plane-keeps-lengths =
     { $doing ->
@@ -1131,12 +1131,12 @@ plane-classes-without-points =
     }
 plane-back-with-borders =
     { $borders ->
-        [one] Vraťme každý krok: hranice jde s námi.
-        [few] Vraťme každý krok: hranice jdou s námi.
-       *[other] Vraťme každý krok: hranice jdou s námi.
+        [one] Zpět krok po kroku: hranice jde s námi.
+        [few] Zpět krok po kroku: hranice jdou s námi.
+       *[other] Zpět krok po kroku: hranice jdou s námi.
     }
-plane-back-with-line = Vraťme každý krok: přímka jde s námi.
-plane-back-with-one-class = Vraťme každý krok: všechny body dostanou jednu třídu.
+plane-back-with-line = Zpět krok po kroku: přímka jde s námi.
+plane-back-with-one-class = Zpět krok po kroku: všechny body dostanou jednu třídu.
 plane-classes-of-inputs = Vstupy, jak byly, a třída, kterou každé místo dostane.
 plane-line-comes-apart =
     { $why ->
@@ -1504,17 +1504,17 @@ comparison-opening-of-trainings =
         [few] { $spelled } tréninky na týchž bodech; liší se: { $parts }.
        *[other] { $spelled } tréninků na týchž bodech; liší se: { $parts }.
     }
-comparison-guide-to-scores = Každý ukazuje vstupy, skóre tříd, ztrátu a gradienty.
-comparison-guide-to-fit = Každý ukazuje proložení, odpovědi nad cíli, ztrátu a gradienty.
-comparison-guide-to-layer = Každý ukazuje vstupy, poslední skrytou vrstvu, ztrátu a gradienty.
+comparison-guide-to-scores = Každý panel ukazuje vstupy, skóre tříd, ztrátu a gradienty.
+comparison-guide-to-fit = Každý panel ukazuje proložení, odpovědi nad cíli, ztrátu a gradienty.
+comparison-guide-to-layer = Každý panel ukazuje vstupy, poslední skrytou vrstvu, ztrátu a gradienty.
 comparison-shrinks = V kroku 0, od poslední vrstvy zpět k vrstvě 1: „{ $name }“ z { $last } na { $first }, „{ $other }“ z { $other_last } na { $other_first }.
 comparison-slopes =
     { $kind ->
         [sigmoid] Každá vrstva zpět násobí vahou a sklonem. Sklon sigmoidy je nejvýš 1/4, medián { $slope }; „{ $other }“ má { $other_slope }.
        *[other] Každá vrstva zpět násobí vahou a sklonem. Medián sklonů: „{ $name }“ { $slope }, „{ $other }“ { $other_slope }.
     }
-comparison-no-first-gradient = V kroku 0 nemá gradient žádná váha: { $names }.
-comparison-last-layer-first = V kroku 0 má gradient jen poslední vrstva: { $names }.
+comparison-no-first-gradient = V kroku 0 nemá žádná váha gradient ({ $names }).
+comparison-last-layer-first = V kroku 0 má gradient jen poslední vrstva ({ $names }).
 comparison-sets-out = Všechny se trénují, krok za krokem.
 comparison-goes-on = A dál, krok za krokem.
 comparison-tie-broken = Poslední vrstva se pohnula: teď, v kroku 1, má gradient i vrstva 1, { $gradient } („{ $name }“).
@@ -1576,10 +1576,10 @@ comparison-not-only =
         [few] Liší se { $parts }, a s tím i pořadí bodů.
        *[other] Liší se { $parts }, a s tím i pořadí bodů.
     }
-comparison-why-diverged = Od kroku { $step } každý krok ztrátu zvýšil, až to přestalo být číslo.
+comparison-why-diverged = Od kroku { $step } každý krok ztrátu zvýšil, až přestala být číslem.
 comparison-diverged-at = V kroku { $step }, posledním s konečnými čísly, byla ztráta { $loss }.
 comparison-why-worse = Ztráta končí nad svým začátkem: z { $before } se stalo { $now }.
-comparison-why-rate = { $name } končí se ztrátou { $small }, { $other } se ztrátou { $large }: kroky jsou příliš velké.
+comparison-why-rate = { $name } končí se ztrátou { $small }, { $other } se ztrátou { $large }: její kroky jsou příliš velké.
 comparison-why-dead =
     { $stays ->
         [yes] Mrtvý neuron ({ $activation }) má sklon 0: gradient neprojde, a tak zůstane mrtvý.
@@ -1595,10 +1595,10 @@ comparison-best-line = Jedna přímka by mohla mít správně { $share }, ale s 
 comparison-slow = { $name } postupuje pomalu: v kroku 0 byl gradient vrstvy 1 { $small }, „{ $fast }“ má { $large }.
 comparison-how-it-dies =
     { $stays ->
-        [yes] V kroku { $step } klesne největší z neuronu z { $before } na { $after }: sklon 0 ve všech bodech, tedy gradient 0: váhy zůstanou.
-       *[no] z tohoto neuronu ve všech bodech: v kroku { $step } největší klesne z { $before } na { $after }, kde je sklon 0.
+        [yes] V kroku { $step } klesne největší součet neuronu z { $before } na { $after }: sklon 0 ve všech bodech, tedy gradient 0: váhy zůstanou.
+       *[no] Součty neuronu ve všech bodech: v kroku { $step } největší klesne z { $before } na { $after }, kde je sklon 0.
     }
-comparison-never-alive = z tohoto neuronu ve všech bodech: žádné není nad 0 a pod ní je sklon 0.
+comparison-never-alive = Součty neuronu ve všech bodech: žádný není nad 0 a pod ní je sklon 0.
 comparison-starts-counted =
     { $framed ->
         [yes] Kolik vyřeší { $task }: { $counts }. V rámečku je start, který jste viděli: jeden příklad.
@@ -1626,7 +1626,7 @@ comparison-motion-run = Všechny tréninky pokračují společně od kroku { $st
 comparison-motion-verdicts = Objeví se verdikt každého panelu.
 comparison-motion-all = Všechny panely jsou opět jasné.
 comparison-motion-one = Panel „{ $name }“ zůstane jasný, ostatní ustoupí.
-comparison-motion-watch-unit = Nad rovinami panelu se krok za krokem kreslí z neuronu ve všech bodech, po obou stranách nuly; největší je tlustě. Vyznačí se krok, od kterého není žádné nad nulou.
+comparison-motion-watch-unit = Nad rovinami panelu se krok za krokem kreslí součty neuronu ve všech bodech, po obou stranách nuly; největší je silnou čarou. Vyznačí se krok, od kterého není žádný nad nulou.
 comparison-motion-starts =
     { COUNT($starts) ->
         [one] Panely odejdou. Objeví se rovina vstupů z { $starts } startu, s fajfkou, je-li úloha vyřešena, a fajfky se sečtou.
@@ -1737,7 +1737,7 @@ update-stage-first-velocity =
     }
 update-stage-rmsprop =
     { $decayed ->
-        [yes] RMSProp dělí každý gradient s útlumem odmocninou klouzavého průměru jejich čtverců.
+        [yes] RMSProp dělí každý gradient s útlumem odmocninou klouzavého průměru jeho čtverců.
        *[no] RMSProp dělí každý gradient odmocninou klouzavého průměru jeho čtverců.
     }
 update-stage-adam =
@@ -1794,7 +1794,7 @@ update-loss-alone =
             }
        *[stays] Ztráta zůstane { $before }.
     }
-update-loss-endless = Průměrná ztráta všech bodů už není konečné číslo: krok byl příliš velký.
+update-loss-endless = Průměrná ztráta všech bodů už není konečné číslo: krok byl až příliš velký.
 update-motion-stand = Síť stojí se svými vahami a průměrná ztráta se rozsvítí.
 update-motion-mean = Hrany a biasy převezmou gradient průměrné ztráty.
 update-motion-spread =
@@ -1920,8 +1920,8 @@ landscape-lesson =
     }
 landscape-again =
     { $then ->
-        [rises] Po prvním kroku je sklon větší asi v poměru { $times }: o tolik delší je další krok a ztrátu opět zvýší.
-       *[falls] Po prvním kroku je sklon větší asi v poměru { $times }: o tolik delší je další krok a ztráta je pak { $loss }.
+        [rises] Po prvním kroku se sklon vynásobí asi číslem { $times }: tolikrát delší je další krok a ztrátu opět zvýší.
+       *[falls] Po prvním kroku se sklon vynásobí asi číslem { $times }: tolikrát delší je další krok a ztráta je pak { $loss }.
     }
 landscape-map = Táž ztráta nad dvěma parametry, { $first } a { $second }; na každé vrstevnici je stejná.
 landscape-arrow = Podél vrstevnice se ztráta nemění. Gradient míří kolmo na ni, do kopce: krok jde tedy opačně.
@@ -1953,8 +1953,8 @@ depth-path-sigmoid = Na nejsilnější cestě násobí každá vrstva jednou vah
 depth-path = Na nejsilnější cestě násobí každá vrstva jednou vahou a jedním sklonem; největší sklon je { $slope }.
 depth-lesson =
     { $course ->
-        [shrinks] Každá vrstva z něj nechá jen { $least } až { $most }: z { $last } na výstupu na { $first } ve vrstvě 1.
-       *[grows] V každé vrstvě roste, násobí se { $least } až { $most }: z { $last } na výstupu na { $first } ve vrstvě 1.
+        [shrinks] Každá vrstva ho zmenší, činitel je { $least } až { $most }: z { $last } na výstupu na { $first } ve vrstvě 1.
+       *[grows] Každá vrstva ho zvětší, činitel je { $least } až { $most }: z { $last } na výstupu na { $first } ve vrstvě 1.
     }
 depth-one-step =
     { $course ->
@@ -2002,8 +2002,8 @@ depth-cause =
     }
 depth-change =
     { $pace ->
-        [nothing] Jeden krok s rychlostí { $rate } nepohne žádnou vahou, v poslední vrstvě ani ve vrstvě 1.
-        [still] Jeden krok s rychlostí { $rate } pohne vahami poslední vrstvy o { $last }, ve vrstvě 1 vůbec.
+        [nothing] Jeden krok s rychlostí { $rate } nepohne žádnou vahou, ani v poslední vrstvě, ani ve vrstvě 1.
+        [still] Jeden krok s rychlostí { $rate } pohne vahami poslední vrstvy o { $last }, vahami vrstvy 1 nepohne.
         [slow] Jeden krok s rychlostí { $rate }: váhy poslední vrstvy se pohnou o { $last }, vrstvy 1 o { $first }. Učí se pomalu.
         [less] Jeden krok s rychlostí { $rate }: váhy poslední vrstvy se pohnou o { $last }, vrstvy 1 o { $first }, což je méně.
         [more] Jeden krok s rychlostí { $rate }: váhy poslední vrstvy se pohnou o { $last }, vrstvy 1 o { $first }, což je více.
@@ -2105,6 +2105,7 @@ label-class-scores = skóre tříd
 label-score-of-class-1 = skóre třídy { $label }
 label-layer = vrstva { $layer }
 label-step = krok
+    .short = kr.
 label-keyframe = snímek
 label-loss = ztráta
 label-accuracy = přesnost
@@ -2224,7 +2225,7 @@ label-dead-units = mrtvý: všude plochý
 label-saturated-units = saturovaný: sklon pod { $slope } při { $share }
     .short = saturovaný: sklon < { $slope }
 label-staircase = délky gradientu v kroku 0
-label-z-of-unit = z neuronu { $unit } vrstvy { $layer }
+label-z-of-unit = z: neuron { $unit } vrstvy { $layer }
     .short = z: neuron { $unit }, vrstva { $layer }
 label-z-of-hidden-units =
     { $units ->
@@ -2372,7 +2373,7 @@ card-mirrors =
 card-flattens =
     { $onto ->
         [point] $det W$ je nula: zploští rovinu do jednoho bodu
-       *[line] $det W$ je nula: zploští rovinu do přímky
+       *[line] $det W$ je nula: zploští rovinu na přímku
     }
 card-class-1-where = { $one }, je-li { $condition }, jinak { $other }
 card-equal-scores = na hranici jsou obě skóre stejná
@@ -2467,7 +2468,7 @@ page-description =
 embed-heading = Jak tento film vložit na stránku
 embed-lies-at = Předpokládá se, že složka tohoto souboru leží na adrese <{ $address }>.
 embed-put = Složku tohoto souboru dejte na webový server a `{ $stand_in }` nahraďte její adresou, bez lomítka na konci.
-embed-wishes = V adrese rámce lze zadat přání: `embed.html?theme=light` a `?theme=dark` drží jeden motiv, ať má čtenář v systému nastaveno cokoli, například na stránkách kurzu, které jsou vždy bílé; `?bare` je samotný film, 16:9, se svými klávesami; `?bare&theme=dark` je obojí; `#t=12` začne v dané sekundě.
+embed-wishes = V adrese rámce lze zadat volby: `embed.html?theme=light` a `?theme=dark` drží jeden motiv, ať má čtenář v systému nastaveno cokoli, například na stránkách kurzu, které jsou vždy bílé; `?bare` je samotný film, 16:9, se svými klávesami; `?bare&theme=dark` je obojí; `#t=12` začne v dané sekundě.
 embed-moodle = V textovém poli nebo ve *Stránce* otevřete zobrazení HTML (`</>`) a vložte:
 embed-moodle-package = Pro splnění a známku přidejte činnost *SCORM package* a nahrajte `{ $package }`. Známkou je zhlédnutý podíl, při splnění (od 90 %) 100; výchozí nastavení Moodlu, nejlepší známka ze 100, je správné.
 embed-moodle-no-package = Pro splnění a známku publikujte s `--scorm`, čímž vznikne balíček SCORM 1.2.
@@ -2661,9 +2662,9 @@ explorer-check-differ = gradienty NESOUHLASÍ, nejhůř { $worst }
 explorer-check-how = Každý gradient vzorku proti centrální diferenci; nejhůř je na tom { $parameter }. Do { $most } svítí zelená.
 explorer-check-skipped =
     { $count ->
-        [one] { $digits } v lomu funkce se nekontroluje.
-        [few] { $digits } v lomu funkce se nekontrolují.
-       *[other] { $digits } v lomu funkce se nekontroluje.
+        [one] { $digits } ve zlomu funkce se nekontroluje.
+        [few] { $digits } ve zlomu funkce se nekontrolují.
+       *[other] { $digits } ve zlomu funkce se nekontroluje.
     }
 
 explorer-sound = Žádný neuron není mrtvý ani saturovaný.
@@ -2711,7 +2712,7 @@ explorer-fit-picture = Body se svými čísly a číslo, které síť dává pro
 explorer-key-points = y bodů
 explorer-key-said = výstup a
 explorer-key-missed = a − y
-explorer-heights = Linie po { $step }, pod nulou čárkovaně; body v barvách svého y.
+explorer-heights = Vrstevnice po { $step }, pod nulou čárkovaně; body v barvách svého y.
 
 explorer-slope = Ztráta nad { $parameter }
 explorer-slope-of-sample = Při { $value } je ztráta vzorku { $loss } a sklon tečny { $slope }.
@@ -2784,11 +2785,11 @@ explorer-course-accuracy-picture = Přesnost během kroků trénování
 explorer-course-explained-picture = R² během kroků trénování
 explorer-diverged = divergence
 explorer-diverged-loss = Trénování v kroku { $step } diverguje: ztráta už není konečné číslo.
-explorer-diverged-parameter = Trénování v kroku { $step } diverguje: { $parameter } překročil { $most }.
+explorer-diverged-parameter = Trénování v kroku { $step } diverguje: { $parameter } překračuje { $most }.
 explorer-full-book = Stránka uchovává kroky do počtu { $steps }; pro delší trénování vytvořte film.
 explorer-solved-from-the-start = Vyřešeno od začátku: { $share }.
 explorer-solved = Vyřešeno: { $share }, od kroku { $step } aspoň { $solved }.
-explorer-worse = Na { $share }: ztráta vzrostla z { $first } na { $last }.
+explorer-worse = Při { $share }: ztráta vzrostla z { $first } na { $last }.
 explorer-learning = Ještě ne: { $share }, ale ztráta stále klesá.
 explorer-explained = R² { $share }
 explorer-rests = { $share } a ztráta už téměř neklesá.

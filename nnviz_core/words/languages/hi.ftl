@@ -37,7 +37,7 @@
 ### mini-batch = मिनी-बैच
 ### momentum = मोमेंटम; velocity = वेग
 ### weight decay = वेट डिके
-### edge = कनेक्शन; nudge = हल्का बदलाव; gradient check = ग्रेडिएंट जाँच
+### edge = कनेक्शन; nudge = छोटा बदलाव; gradient check = ग्रेडिएंट जाँच
 
 
 ## Small words
@@ -218,12 +218,12 @@ part-panel = { $owner }: { $numbers }।
 number-gradient-of = { $what } का ग्रेडिएंट
 number-input = इनपुट
 number-slope = ढाल
-number-nudge-score = z में हल्का बदलाव
+number-nudge-score = z में छोटा बदलाव
 number-nudge-probability = प्रायिकता में बदलाव
 number-nudge-output = आउटपुट में बदलाव
 number-nudge-loss = लॉस में बदलाव
 number-nudge-ratio = z की प्रति इकाई लॉस में बदलाव
-number-nudge-step = हल्के बदलाव का माप
+number-nudge-step = छोटे बदलाव का माप
 number-contribution = योगदान
 number-message = संदेश
 number-rest = बाक़ी सब
@@ -287,9 +287,9 @@ number-products = गुणन
 number-products-forward = एक फ़ॉरवर्ड पास के गुणन
 number-products-back = एक बैकवर्ड पास के गुणन
 number-parameters = पैरामीटर
-number-by-nudging = हल्के बदलाव से गुणन
+number-by-nudging = छोटे बदलाव से गुणन
 number-by-backpropagation = बैकप्रोपगेशन से गुणन
-number-times = हल्के बदलाव से कितने गुना
+number-times = छोटे बदलाव से कितने गुना
 number-size-of-delta = डेल्टा का आकार
 number-factor-in-all = आउटपुट से लेयर 1 तक गुणक
 number-path-start = पथ के आउटपुट पर डेल्टा
@@ -359,7 +359,7 @@ title-motion-targets =
 ## Forward propagation
 
 forward-heading = फ़ॉरवर्ड प्रोपगेशन
-forward-opening = कनेक्शन अपने वेट से गुणा करता है। न्यूरॉन बायस जोड़ता है।
+forward-opening = हर कनेक्शन अपने वेट से गुणा करता है। हर न्यूरॉन अपना बायस जोड़ता है।
 forward-opening-wide = चौड़ी लेयरों के कुछ ही न्यूरॉन दिखाए गए हैं; बाक़ी भी हर योग में गिने जाते हैं।
 forward-opening-picture = चित्र के पिक्सेल इनपुट हैं। चौड़ी लेयरों के कुछ ही न्यूरॉन दिखाए गए हैं।
 forward-point-enters = एक सैंपल आता है: { $values }, क्लास { $label }।
@@ -382,7 +382,7 @@ forward-picture-enters =
 forward-first-neuron =
     { $inputs ->
         [1] पहला न्यूरॉन वेट गुणा इनपुट लेता है और अपना बायस जोड़ता है।
-       *[other] पहला न्यूरॉन सभी वेट गुणा इनपुट और अपना बायस जोड़ता है।
+       *[other] पहला न्यूरॉन हर वेट गुणा इनपुट को जोड़ता है, फिर अपना बायस।
     }
 forward-later-layer =
     { $inputs ->
@@ -416,9 +416,9 @@ forward-bends-into-minus-one-one = tanh हर योग को −1 और 1 �
 forward-says-score = उसे कुछ नहीं मोड़ता: आउटपुट स्कोर ही है।
 forward-says-scores = उन्हें कुछ नहीं मोड़ता: हर आउटपुट अपना स्कोर ही है।
 forward-loss = लॉस सही क्लास की प्रायिकता का −ln है।
-forward-loss-of-answers = लॉस जोड़ता है: हर आउटपुट अपने सही उत्तर, हाँ या ना, को जो देता है, उसका −ln।
-forward-loss-of-shares = लॉस p और 1 − p का −ln है, टारगेट के हिस्सों y और 1 − y में।
-forward-loss-of-shares-several = हर आउटपुट p और 1 − p का −ln जोड़ता है, अपने टारगेट के हिस्सों y और 1 − y में।
+forward-loss-of-answers = लॉस एक योग है: हर आउटपुट अपने सही उत्तर, हाँ या ना, को जो प्रायिकता देता है, उसका −ln।
+forward-loss-of-shares = लॉस में p का −ln टारगेट के हिस्से y में जुड़ता है, 1 − p का हिस्से 1 − y में।
+forward-loss-of-shares-several = हर आउटपुट p का −ln अपने टारगेट के हिस्से y में जोड़ता है, 1 − p का हिस्से 1 − y में।
 forward-loss-squared = लॉस आउटपुट और टारगेट की दूरी के वर्ग का आधा है।
 forward-loss-squared-several = लॉस आउटपुट और टारगेट की दूरियों के वर्गों के योग का आधा है।
 forward-motion-network = नेटवर्क आता है: न्यूरॉन स्तंभों में, बाएँ इनपुट, दाएँ आउटपुट, हर न्यूरॉन अगले स्तंभ के सभी न्यूरॉनों से जुड़ा। ऋणात्मक वेट के कनेक्शन टूटी रेखा में हैं।
@@ -463,31 +463,31 @@ forward-motion-loss =
 ## Backpropagation
 
 backward-heading = बैकप्रोपगेशन
-backward-opening = अब पीछे की ओर: हर संख्या पर लॉस कितना निर्भर है?
+backward-opening = अब पीछे की ओर: हर संख्या के साथ लॉस कितना बदलता है?
 backward-nudge =
     { $score ->
-        [yes] इस स्कोर को { $step } नीचे और ऊपर करें: लॉस { $ratio } गुना बदलता है।
-       *[no] इस योग z को { $step } नीचे और ऊपर करें: लॉस { $ratio } गुना बदलता है।
+        [yes] इस स्कोर को { $step } नीचे और ऊपर करें: लॉस में बदलाव उसका { $ratio } गुना होता है।
+       *[no] इस योग z को { $step } नीचे और ऊपर करें: लॉस में बदलाव उसका { $ratio } गुना होता है।
     }
 backward-delta-softmax =
     { $same ->
         [yes] यह अनुपात, ∂L/∂z, δ कहलाता है। आउटपुट पर यह प्रायिकता − टारगेट है।
-       *[no] और छोटे बदलावों पर यह अनुपात ∂L/∂z है, यानी δ: प्रायिकता − टारगेट।
+       *[no] बदलाव छोटे करते जाएँ तो यह अनुपात ∂L/∂z है, यानी δ: प्रायिकता − टारगेट।
     }
 backward-delta-sigmoid =
     { $same ->
         [yes] यह अनुपात, ∂L/∂z, δ कहलाता है। आउटपुट पर यह प्रायिकता − टारगेट है।
-       *[no] और छोटे बदलावों पर यह अनुपात ∂L/∂z है, यानी δ: प्रायिकता − टारगेट।
+       *[no] बदलाव छोटे करते जाएँ तो यह अनुपात ∂L/∂z है, यानी δ: प्रायिकता − टारगेट।
     }
 backward-delta-squared =
     { $same ->
         [yes] यह अनुपात, ∂L/∂z, δ कहलाता है: आउटपुट − टारगेट, गुणा वहाँ की ढाल।
-       *[no] और छोटे बदलावों पर यह अनुपात ∂L/∂z है, यानी δ: आउटपुट − टारगेट, गुणा वहाँ की ढाल।
+       *[no] बदलाव छोटे करते जाएँ तो यह अनुपात ∂L/∂z है, यानी δ: आउटपुट − टारगेट, गुणा वहाँ की ढाल।
     }
 backward-delta-linear =
     { $same ->
         [yes] यह अनुपात, ∂L/∂z, δ कहलाता है। जहाँ z ही आउटपुट है, यह आउटपुट − टारगेट है।
-       *[no] और छोटे बदलावों पर यह अनुपात ∂L/∂z है, यानी δ: आउटपुट − टारगेट।
+       *[no] बदलाव छोटे करते जाएँ तो यह अनुपात ∂L/∂z है, यानी δ: आउटपुट − टारगेट।
     }
 backward-long-way-softmax = लंबा रास्ता भी यही देता है: ∂L/∂p गुणा softmax की ढाल।
 backward-long-way-sigmoid = लंबा रास्ता: ∂L/∂p है p − y बटा p (1 − p), ढाल p (1 − p) है; बचता है p − y।
@@ -518,13 +518,13 @@ backward-inputs =
     { $ways ->
         [1]
             { $inputs ->
-                [1] यही चरण बताता है कि लॉस इनपुट पर कितना निर्भर है।
-               *[other] यही चरण बताता है कि लॉस हर इनपुट पर कितना निर्भर है।
+                [1] यही चरण बताता है कि इनपुट के साथ लॉस कितना बदलता है।
+               *[other] यही चरण बताता है कि हर इनपुट के साथ लॉस कितना बदलता है।
             }
        *[other]
             { $inputs ->
-                [1] यही योग बताता है कि लॉस इनपुट पर कितना निर्भर है।
-               *[other] यही योग बताता है कि लॉस हर इनपुट पर कितना निर्भर है।
+                [1] यही योग बताता है कि इनपुट के साथ लॉस कितना बदलता है।
+               *[other] यही योग बताता है कि हर इनपुट के साथ लॉस कितना बदलता है।
             }
     }
 backward-check-below = हर पैरामीटर थोड़ा ऊपर-नीचे किया: { $bound } से कम का अंतर।
@@ -702,8 +702,8 @@ fit-data-points =
 fit-data-mean = सबसे सरल उत्तर माध्य { $mean } है: उसका लॉस, माध्य वर्ग त्रुटि का आधा, { $loss } है।
 fit-data-best =
     { $shape ->
-        [plane] न्यूनतम वर्ग से सबसे अच्छा समतल: लॉस { $loss }। वह प्रसरण का { $share } समझाता है।
-       *[line] न्यूनतम वर्ग से सबसे अच्छी सरल रेखा: लॉस { $loss }। वह प्रसरण का { $share } समझाती है।
+        [plane] न्यूनतम वर्ग विधि से सबसे अच्छा समतल: लॉस { $loss }। वह प्रसरण का { $share } समझाता है।
+       *[line] न्यूनतम वर्ग विधि से सबसे अच्छी सरल रेखा: लॉस { $loss }। वह प्रसरण का { $share } समझाती है।
     }
 fit-data-exact =
     { $shape ->
@@ -797,8 +797,8 @@ fit-plane-bend =
             }
         [some]
             { $count ->
-                [one] मोड़: { $activation } हर z से a बनाता है। { $all } में से { $digits } बिंदुओं के बीच मुड़ता है।
-               *[other] मोड़: { $activation } हर z से a बनाता है। { $all } में से { $digits } बिंदुओं के बीच मुड़ते हैं।
+                [one] मोड़: { $activation } हर z से a बनाता है। बिंदुओं के बीच { $all } में से { $digits } मुड़ता है।
+               *[other] मोड़: { $activation } हर z से a बनाता है। बिंदुओं के बीच { $all } में से { $digits } मुड़ते हैं।
             }
        *[none] { $activation } हर z से a बनाता है, पर बिंदुओं के बीच किसी को नहीं मोड़ता।
     }
@@ -882,32 +882,32 @@ plane-keeps-lengths =
     }
 plane-stretches-and-squashes =
     { $doing ->
-        [mirrors] लेयर { $layer }: W प्रतिबिंब लेता है, एक दिशा { $long } गुना खींचता, दूसरी सिकोड़कर { $short } गुना करता है।
-       *[other] लेयर { $layer }: W एक दिशा { $long } गुना खींचता, दूसरी सिकोड़कर { $short } गुना करता है।
+        [mirrors] लेयर { $layer }: W प्रतिबिंब लेता है, एक दिशा में { $long } गुना खींचता है, दूसरी में { $short } गुना तक सिकोड़ता है।
+       *[other] लेयर { $layer }: W एक दिशा में { $long } गुना खींचता है, दूसरी में { $short } गुना तक सिकोड़ता है।
     }
 plane-stretches =
     { $doing ->
-        [turns] लेयर { $layer }: W समतल को घुमाता और { $long } व { $short } गुना खींचता है।
-        [mirrors] लेयर { $layer }: W समतल का प्रतिबिंब लेता और { $long } व { $short } गुना खींचता है।
+        [turns] लेयर { $layer }: W समतल को घुमाता है और { $long } व { $short } गुना खींचता है।
+        [mirrors] लेयर { $layer }: W समतल का प्रतिबिंब लेता है और उसे { $long } व { $short } गुना खींचता है।
        *[stays] लेयर { $layer }: W समतल को { $long } व { $short } गुना खींचता है।
     }
 plane-squashes =
     { $doing ->
-        [turns] लेयर { $layer }: W समतल को घुमाता, सिकोड़कर एक दिशा में { $long }, दूसरी में { $short } गुना करता है।
-        [mirrors] लेयर { $layer }: W समतल का प्रतिबिंब लेता, सिकोड़कर एक दिशा में { $long }, दूसरी में { $short } गुना करता है।
-       *[stays] लेयर { $layer }: W समतल को सिकोड़कर एक दिशा में { $long }, दूसरी में { $short } गुना करता है।
+        [turns] लेयर { $layer }: W समतल को घुमाता है और एक दिशा में { $long }, दूसरी में { $short } गुना तक सिकोड़ता है।
+        [mirrors] लेयर { $layer }: W समतल का प्रतिबिंब लेता है और उसे एक दिशा में { $long }, दूसरी में { $short } गुना तक सिकोड़ता है।
+       *[stays] लेयर { $layer }: W समतल को एक दिशा में { $long }, दूसरी में { $short } गुना तक सिकोड़ता है।
     }
 plane-stretches-alike =
     { $doing ->
-        [turns] लेयर { $layer }: W समतल को घुमाता और { $factor } गुना खींचता है।
-        [mirrors] लेयर { $layer }: W समतल का प्रतिबिंब लेता और { $factor } गुना खींचता है।
+        [turns] लेयर { $layer }: W समतल को घुमाता है और { $factor } गुना खींचता है।
+        [mirrors] लेयर { $layer }: W समतल का प्रतिबिंब लेता है और उसे { $factor } गुना खींचता है।
        *[stays] लेयर { $layer }: W समतल को { $factor } गुना खींचता है।
     }
 plane-squashes-alike =
     { $doing ->
-        [turns] लेयर { $layer }: W समतल को घुमाता और सिकोड़कर { $factor } गुना करता है।
-        [mirrors] लेयर { $layer }: W समतल का प्रतिबिंब लेता और सिकोड़कर { $factor } गुना करता है।
-       *[stays] लेयर { $layer }: W समतल को सिकोड़कर { $factor } गुना करता है।
+        [turns] लेयर { $layer }: W समतल को घुमाता है और { $factor } गुना तक सिकोड़ता है।
+        [mirrors] लेयर { $layer }: W समतल का प्रतिबिंब लेता है और उसे { $factor } गुना तक सिकोड़ता है।
+       *[stays] लेयर { $layer }: W समतल को { $factor } गुना तक सिकोड़ता है।
     }
 plane-no-shift = बायस शून्य है: कुछ नहीं खिसकता।
 plane-shift = बायस सब कुछ खिसकाता है।
@@ -1062,7 +1062,7 @@ plane-motion-run =
 
 ## Training: the parameters are played, phase by phase
 
-training-heading = यह कैसे सीखता है
+training-heading = नेटवर्क कैसे सीखता है
 training-heading-keyframes = कीफ़्रेम से कीफ़्रेम तक
 training-opens = ट्रेनिंग से पहले: { $share } बिंदु सही हैं।
 training-rate-steps =
@@ -1193,13 +1193,13 @@ sweep-motion-on-fit = { $parameter } का स्लाइडर आगे च�
 
 comparison-heading =
     { $differs ->
-        [activations] वही शुरुआत, अलग मोड़
-        [learning_rate] वही शुरुआत, अलग लर्निंग रेट
-        [optimizer] वही शुरुआत, अलग ऑप्टिमाइज़र
-        [init] वही नेटवर्क, अलग शुरुआती वेट
-        [scale] वही यादृच्छिक वेट, अलग स्केल
-        [seed] वही नेटवर्क, अलग यादृच्छिक वेट
-        [layers] वही टास्क, अलग लेयर
+        [activations] एक ही शुरुआत, अलग मोड़
+        [learning_rate] एक ही शुरुआत, अलग लर्निंग रेट
+        [optimizer] एक ही शुरुआत, अलग ऑप्टिमाइज़र
+        [init] एक ही नेटवर्क, अलग शुरुआती वेट
+        [scale] समान यादृच्छिक वेट, अलग स्केल
+        [seed] एक ही नेटवर्क, अलग यादृच्छिक वेट
+        [layers] एक ही टास्क, अलग लेयर
        *[several] साथ-साथ
     }
 contender-rate = रेट { $rate }
@@ -1223,7 +1223,7 @@ differing-part =
         [scale] शुरुआती वेट का स्केल
        *[seed] शुरुआती वेट का सीड
     }
-comparison-opening = { $spelled } ऐक्टिवेशन: वही शुरुआत, वही बिंदु, वही स्टेप।
+comparison-opening = { $spelled } ऐक्टिवेशन: शुरुआत, बिंदु और स्टेप सबके समान।
 comparison-opening-of-trainings = उन्हीं बिंदुओं पर { $spelled } ट्रेनिंग; अंतर: { $parts }।
 comparison-guide-to-scores = हर एक में इनपुट, क्लास के स्कोर, लॉस और ग्रेडिएंट दिखते हैं।
 comparison-guide-to-fit = हर एक में फ़िट, टारगेट पर उत्तर, लॉस और ग्रेडिएंट दिखते हैं।
@@ -1279,10 +1279,10 @@ comparison-some-solve =
     }
 comparison-only = अंतर केवल यह है: { $parts }।
 comparison-not-only = { $parts } में अंतर है, और उसके साथ बिंदुओं के क्रम में भी।
-comparison-why-diverged = स्टेप { $step } से हर स्टेप ने लॉस बढ़ाया, जब तक वह संख्या ही न रहा।
+comparison-why-diverged = स्टेप { $step } से हर स्टेप ने लॉस बढ़ाया, यहाँ तक कि वह संख्या ही न रहा।
 comparison-diverged-at = स्टेप { $step } पर, जहाँ संख्याएँ आख़िरी बार परिमित थीं, लॉस { $loss } था।
 comparison-why-worse = लॉस शुरुआत से ऊपर समाप्त होता है: { $before } से { $now }।
-comparison-why-rate = { $name } का अंतिम लॉस { $small }, { $other } का { $large }: उसके स्टेप बहुत बड़े हैं।
+comparison-why-rate = { $name } का अंतिम लॉस { $small }, { $other } का { $large }: इसके स्टेप बहुत बड़े हैं।
 comparison-why-dead =
     { $stays ->
         [yes] मृत { $activation } यूनिट की ढाल 0 है: ग्रेडिएंट नहीं गुज़रता, वह मृत रहती है।
@@ -1308,7 +1308,7 @@ comparison-starts-counted =
        *[no] इतनी शुरुआतें { $task } हल करती हैं: { $counts }।
     }
 comparison-starts-item = { $name } { $solved }
-comparison-starts = यही { $starts } शुरुआतों से: कौन-सी { $task } हल करती हैं?
+comparison-starts = वही ट्रेनिंग { $starts } शुरुआतों से: कौन-सी { $task } हल करती हैं?
 comparison-motion-lay =
     { $count ->
         [one] { $spelled } पैनल आता है, हर ट्रेनिंग का एक: { $names }।
@@ -1344,12 +1344,12 @@ update-mean =
     }
 update-one-point =
     { $count ->
-        [one] { $weight } के बारे में एक बिंदु का मत। वही एकमात्र है।
+        [one] { $weight } के बारे में एक बिंदु का मत। बिंदु यही एक है।
        *[other] वह एक बिंदु था। { $digits } बिंदुओं में हर एक का { $weight } के लिए अपना ग्रेडिएंट है।
     }
 update-every-point =
     { $count ->
-        [one] यह कहाँ से आता है: एक बिंदु का { $weight } के लिए ग्रेडिएंट है।
+        [one] यह कहाँ से आता है: उस एक बिंदु का { $weight } के लिए ग्रेडिएंट।
        *[other] यह कहाँ से आता है: { $digits } बिंदुओं में हर एक का { $weight } के लिए अपना ग्रेडिएंट है।
     }
 update-pulls-both =
@@ -1396,11 +1396,11 @@ update-take-mean =
     }
 update-one-moves =
     { $against ->
-        [decay] हर वेट अपने ग्रेडिएंट और डिके के विपरीत चलता है, गुणा लर्निंग रेट।
-        [momentum] हर वेट अपने वेग के विपरीत चलता है, गुणा लर्निंग रेट।
-        [rmsprop] हर वेट इस भागफल के विपरीत चलता है, गुणा लर्निंग रेट।
-        [adam] हर वेट इस भागफल के विपरीत चलता है, गुणा लर्निंग रेट।
-       *[gradient] हर वेट अपने ग्रेडिएंट के विपरीत चलता है, गुणा लर्निंग रेट।
+        [decay] हर वेट अपने ग्रेडिएंट और डिके के विपरीत चलता है, लर्निंग रेट से गुणा करके।
+        [momentum] हर वेट अपने वेग के विपरीत चलता है, लर्निंग रेट से गुणा करके।
+        [rmsprop] हर वेट इस भागफल के विपरीत चलता है, लर्निंग रेट से गुणा करके।
+        [adam] हर वेट इस भागफल के विपरीत चलता है, लर्निंग रेट से गुणा करके।
+       *[gradient] हर वेट अपने ग्रेडिएंट के विपरीत चलता है, लर्निंग रेट से गुणा करके।
     }
 update-stage-decay = वेट डिके हर ग्रेडिएंट में पैरामीटर का { $decay } गुना जोड़ता है।
 update-stage-momentum =
@@ -1506,7 +1506,7 @@ graph-opening = न्यूरॉन एक ग्राफ़ के रूप
 graph-enter =
     { $inputs ->
         [1] इनपुट, उसका वेट और बायस अंदर आते हैं।
-       *[other] सभी इनपुट, हर एक का वेट और बायस अंदर आते हैं।
+       *[other] सभी इनपुट, हर एक का वेट, और बायस अंदर आते हैं।
     }
 graph-multiply =
     { $inputs ->
@@ -1519,7 +1519,7 @@ graph-add =
        *[other] प्लस नोड गुणनफल और बायस जोड़ता है: यही z है।
     }
 graph-activate = ऐक्टिवेशन z को मोड़ता है: a है z का { $activation }।
-graph-arrive = अब पीछे। बाक़ी नेटवर्क से आता है कि लॉस a पर कितना निर्भर है: { $gradient }।
+graph-arrive = अब पीछे। बाक़ी नेटवर्क से पता चलता है कि a के साथ लॉस कितना बदलता है: { $gradient }।
 graph-slope =
     { $does ->
         [nothing] ऐक्टिवेशन का स्थानीय अवकलज उसकी ढाल { $slope } है; कुछ नहीं आता, कुछ आगे नहीं जाता।
@@ -1529,12 +1529,12 @@ graph-slope =
         [shrinks] ऐक्टिवेशन का स्थानीय अवकलज उसकी ढाल { $slope } है: उससे गुणा, कम आगे जाता है।
        *[grows] ऐक्टिवेशन का स्थानीय अवकलज उसकी ढाल { $slope } है: उससे गुणा, अधिक आगे जाता है।
     }
-graph-sum = प्लस जो आता है वही आगे देता है: उसके सभी स्थानीय अवकलज 1 हैं। बायस को ग्रेडिएंट मिल गया।
+graph-sum = प्लस नोड, जो आता है, वही आगे भेजता है: उसके सभी स्थानीय अवकलज 1 हैं। बायस को उसका ग्रेडिएंट मिल गया।
 graph-to-weights = गुणा नोड: हर गुणक का स्थानीय अवकलज दूसरा गुणक है। वेट के लिए वह इनपुट है; δ गुणा इनपुट उसका ग्रेडिएंट है।
 graph-to-inputs =
     { $others ->
         [yes] और इनपुट के लिए वह वेट है: δ गुणा वेट पीछे जाता है और लेयर के बाक़ी न्यूरॉनों के संदेशों में जुड़ता है।
-       *[no] और इनपुट के लिए वह वेट है: δ गुणा वेट पीछे जाता है, और यही बताता है कि लॉस इनपुट पर कितना निर्भर है।
+       *[no] और इनपुट के लिए वह वेट है: δ गुणा वेट पीछे जाता है, और यही बताता है कि इनपुट के साथ लॉस कितना बदलता है।
     }
 graph-replay = हर नोड को बस आने वाला मान और अपना स्थानीय अवकलज चाहिए।
 graph-motion-lay =
@@ -1600,14 +1600,14 @@ landscape-again =
         [rises] पहले स्टेप के बाद ढाल लगभग { $times } गुना खड़ी है: अगला स्टेप उतने ही गुना लंबा है, और लॉस फिर बढ़ता है।
        *[falls] पहले स्टेप के बाद ढाल लगभग { $times } गुना खड़ी है: अगला स्टेप उतने ही गुना लंबा है, और तब लॉस { $loss } है।
     }
-landscape-map = वही लॉस दो पैरामीटर { $first } और { $second } पर; एक रेखा पर वह समान रहता है।
-landscape-arrow = अपनी रेखा पर लॉस समान है। ग्रेडिएंट उसके लंबवत, चढ़ाई की ओर है: इसलिए स्टेप उलटी ओर जाता है।
+landscape-map = वही लॉस दो पैरामीटर { $first } और { $second } पर; हर रेखा पर वह समान रहता है।
+landscape-arrow = इस रेखा पर लॉस समान रहता है। ग्रेडिएंट उसके लंबवत, चढ़ाई की ओर है: इसलिए स्टेप उलटी ओर जाता है।
 landscape-flat = इस समतल में ग्रेडिएंट शून्य है: कोई दिशा नीचे नहीं जाती।
 landscape-path =
     { $others ->
-        [one] इस समतल में ट्रेनिंग का रास्ता। एक और पैरामीटर बदला, इसलिए नीचे रेखाएँ भी बदलीं।
+        [one] इस समतल में ट्रेनिंग का रास्ता। एक और पैरामीटर बदला, इसलिए उसके नीचे की रेखाएँ भी बदलीं।
         [0] ट्रेनिंग का रास्ता: शुरुआत से अंत तक।
-       *[other] इस समतल में ट्रेनिंग का रास्ता। बाक़ी { $digits } पैरामीटर भी बदले, इसलिए नीचे रेखाएँ भी बदलीं।
+       *[other] इस समतल में ट्रेनिंग का रास्ता। बाक़ी { $digits } पैरामीटर भी बदले, इसलिए उसके नीचे की रेखाएँ भी बदलीं।
     }
 landscape-motion-curve = लॉस का वक्र खिंचता है, और शुरुआत पर उसकी स्पर्शरेखा।
 landscape-motion-step = एक गेंद वक्र पर लुढ़कती है और एक निशान स्पर्शरेखा पर नीचे जाता है; एक रेखा उनका अंतर दिखाती है।
@@ -1629,7 +1629,7 @@ depth-path-sigmoid = सबसे प्रबल पथ पर हर लेय
 depth-path = सबसे प्रबल पथ पर हर लेयर एक वेट और एक ढाल से गुणा करती है; सबसे बड़ी ढाल { $slope } है।
 depth-lesson =
     { $course ->
-        [shrinks] हर लेयर उसका केवल { $least } से { $most } छोड़ती है: आउटपुट पर { $last } से लेयर 1 में { $first }।
+        [shrinks] हर लेयर पर वह केवल { $least } से { $most } गुना बचता है: आउटपुट पर { $last } से लेयर 1 में { $first }।
        *[grows] वह हर लेयर पर { $least } से { $most } गुना बढ़ता है: आउटपुट पर { $last } से लेयर 1 में { $first }।
     }
 depth-one-step =
@@ -1677,8 +1677,8 @@ depth-motion-change = छड़ें एक स्टेप में वेट
 cost-heading = बैकप्रोपगेशन क्यों
 cost-opening =
     { $count ->
-        [one] { $digits } पैरामीटर के साथ लॉस कैसे बदलता है? उसे हल्का बदलें, नेटवर्क फिर चलाएँ, देखें।
-       *[other] { $digits } में हर पैरामीटर के साथ लॉस कैसे बदलता है? एक को हल्का बदलें, नेटवर्क फिर चलाएँ, देखें।
+        [one] { $digits } पैरामीटर के साथ लॉस कैसे बदलता है? उसे थोड़ा बदलें, नेटवर्क फिर चलाएँ, देखें।
+       *[other] { $digits } पैरामीटर में से हर एक के साथ लॉस कैसे बदलता है? एक को थोड़ा बदलें, नेटवर्क फिर चलाएँ, देखें।
     }
 cost-first = एक वेट, थोड़ा ऊपर, फिर नीचे: दो फ़ॉरवर्ड पास, { $products } गुणन, और एक ढाल पता चली।
 cost-all = तो सभी { $parameters } वेट और बायस के लिए: { $passes } फ़ॉरवर्ड पास, { $products } गुणन।
@@ -1688,23 +1688,23 @@ cost-bars =
     { $same ->
         [same]
             { $exact ->
-                [exact] वही ग्रेडिएंट: हल्के बदलाव से { $nudging } गुणन, बैकप्रोपगेशन के { $backpropagation } का { $times } गुना।
-               *[about] वही ग्रेडिएंट: हल्के बदलाव से { $nudging } गुणन, बैकप्रोपगेशन के { $backpropagation } का लगभग { $times } गुना।
+                [exact] वही ग्रेडिएंट: छोटे बदलाव से { $nudging } गुणन, बैकप्रोपगेशन के { $backpropagation } का { $times } गुना।
+               *[about] वही ग्रेडिएंट: छोटे बदलाव से { $nudging } गुणन, बैकप्रोपगेशन के { $backpropagation } का लगभग { $times } गुना।
             }
        *[apart]
             { $exact ->
-                [exact] हल्के बदलाव से { $nudging } गुणन, बैकप्रोपगेशन के { $backpropagation } का { $times } गुना।
-               *[about] हल्के बदलाव से { $nudging } गुणन, बैकप्रोपगेशन के { $backpropagation } का लगभग { $times } गुना।
+                [exact] छोटे बदलाव से { $nudging } गुणन, बैकप्रोपगेशन के { $backpropagation } का { $times } गुना।
+               *[about] छोटे बदलाव से { $nudging } गुणन, बैकप्रोपगेशन के { $backpropagation } का लगभग { $times } गुना।
             }
     }
 cost-chart = वही गिनती, पैरामीटर की संख्या पर; दोनों अक्ष दस की घातों में।
 cost-growth =
     { $growth ->
-        [square] पैरामीटर दस गुना: हल्के बदलाव से काम लगभग सौ गुना, बैकप्रोपगेशन से लगभग दस गुना।
-        [faster] अधिक पैरामीटर पर हल्के बदलाव का काम बैकप्रोपगेशन से तेज़ बढ़ता है।
+        [square] पैरामीटर दस गुना: छोटे बदलाव से काम लगभग सौ गुना, बैकप्रोपगेशन से लगभग दस गुना।
+        [faster] अधिक पैरामीटर पर छोटे बदलाव का काम बैकप्रोपगेशन से तेज़ बढ़ता है।
        *[slower] अधिक पैरामीटर पर दोनों बढ़ते हैं।
     }
-cost-largest = { $shape }, { $parameters } पैरामीटर: हल्के बदलाव से { $nudging } गुणन, बैकप्रोपगेशन से { $backpropagation }।
+cost-largest = { $shape }, { $parameters } पैरामीटर: छोटे बदलाव से { $nudging } गुणन, बैकप्रोपगेशन से { $backpropagation }।
 cost-motion-network = नेटवर्क आता है, नीचे एक पैनल जिसमें गुणन गिने जाते हैं।
 cost-motion-first = एक वेट चमकता है; उसे थोड़ा ऊपर करते हैं, और एक पल्स लेयरों से गुज़रती है; उसे नीचे करते हैं, और एक और गुज़रती है।
 cost-motion-all = एक के बाद एक पैरामीटर चमकते हैं, तेज़ और तेज़, पल्स लेयरों से गुज़रती हैं और गिनती बढ़ती है।
@@ -1739,6 +1739,7 @@ label-class-scores = क्लास स्कोर
 label-score-of-class-1 = क्लास { $label } का स्कोर
 label-layer = लेयर { $layer }
 label-step = स्टेप
+    .short = स्टे.
 label-keyframe = कीफ़्रेम
 label-loss = लॉस
 label-accuracy = सटीकता
@@ -1787,7 +1788,7 @@ label-plane-before = टूटी रेखा: W से पहले
 label-horizontal = क्षैतिज
 label-diagonal = तिरछी
 label-best-of-all = सबसे अच्छी
-label-best-found = मिली श्रेष्ठ
+label-best-found = मिली सबसे अच्छी
 label-right-by-direction = अधिकतम सही, रेखा की दिशा पर
 
 label-loss-by-unit =
@@ -1853,7 +1854,7 @@ label-steepest-slope = सबसे खड़ी ढाल
 label-median-slope = माध्यिका ढाल
     .short = माध्यिका
 label-at-z = z पर
-label-some-points = पतली: { $points } में { $lines } बिंदु, मोटी: सबसे बड़ा
+label-some-points = पतली: { $points } में से { $lines } बिंदु, मोटी: सबसे बड़ा
 label-slope-is = ढाल { $slope }
 label-at-step = स्टेप { $step } पर
 label-of-starts = { $starts } शुरुआतों में
@@ -1901,7 +1902,7 @@ label-slopes = ढालें
 label-in-all = कुल
 label-change-of-weights = एक स्टेप में वेट का बदलाव, रेट { $rate }
 
-label-nudging = हल्का बदलाव
+label-nudging = छोटा बदलाव
 label-backpropagation = बैकप्रोपगेशन
 label-passes = फ़ॉरवर्ड पास
 label-one-pass-each = 1 पास आगे, 1 पीछे
@@ -1987,8 +1988,8 @@ transcript-play-from = { $time } से चलाएँ
 
 ## The pages of a film
 
-page-seconds = { $seconds } से.
-page-minutes = { $minutes } मि. { $seconds } से.
+page-seconds = { $seconds } सेकंड
+page-minutes = { $minutes } मिनट { $seconds } सेकंड
 page-facts =
     { $sound ->
         [narrated] { $duration } · आवाज़ और कैप्शन के साथ · हर संख्या गणना से
@@ -2308,7 +2309,7 @@ explorer-slope-of-all =
 ## The explorer's training
 
 explorer-training = ट्रेनिंग
-explorer-rewind = शुरू पर
+explorer-rewind = शुरुआत पर
 explorer-step = स्टेप
 explorer-run = चलाएँ
 explorer-pause = रोकें
@@ -2329,7 +2330,7 @@ explorer-rate-now = अगला रेट { $rate }
 explorer-rate-spent = स्टेप { $step } पर रेट 0 हो गया: ट्रेनिंग पूरी।
 explorer-batch-how = full, या प्रति स्टेप बिंदुओं की संख्या
 explorer-moment = स्टेप
-explorer-step-of = { $last } में { $step }
+explorer-step-of = { $last } में से { $step }
 
 explorer-step-uses-all =
     { $count ->
@@ -2402,7 +2403,7 @@ explorer-close = बंद करें
 
 ## The explorer's tour: five steps, each with a heading and what it says
 
-explorer-tour-step = { $steps } में { $step }: { $name }
+explorer-tour-step = { $steps } में से { $step }: { $name }
 explorer-tour-parameters = हर पैरामीटर
 explorer-tour-parameters-words = हर वेट और बायस का एक स्लाइडर और एक खाना है। एक को खींचें: सभी संख्याएँ और चित्र तुरंत साथ बदलते हैं।
 explorer-tour-forward = आगे
@@ -2413,7 +2414,7 @@ explorer-tour-fit-words = चित्र दिखाता है कि न�
 explorer-tour-gradient = ग्रेडिएंट
 explorer-tour-gradient-words = गुलाबी स्पर्शरेखा ग्रेडिएंट है: आपने जो पैरामीटर पिछली बार छुआ, उसके साथ लॉस कितनी तेज़ी से बदलता है।
 explorer-tour-training = ट्रेनिंग
-explorer-tour-training-words = “स्टेप” हर पैरामीटर को उसके ग्रेडिएंट के विपरीत थोड़ा बदलता है। “चलाएँ” दबाएँ, लॉस को घटते देखें, फिर “शुरू पर” दबाएँ।
+explorer-tour-training-words = “स्टेप” हर पैरामीटर को उसके ग्रेडिएंट के विपरीत थोड़ा बदलता है। “चलाएँ” दबाएँ, लॉस को घटते देखें, फिर “शुरुआत पर” दबाएँ।
 explorer-tour-back = पीछे
 explorer-tour-next = आगे
 explorer-tour-done = पूरा

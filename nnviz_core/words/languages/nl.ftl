@@ -230,8 +230,8 @@ number-of-points = het aantal punten
 number-points = punten
 number-accuracy = nauwkeurigheid over alle punten
 number-mean-loss = gemiddeld verlies van alle punten
-number-missing-to-all-points = ontbreekt tot alle punten
-number-missing-to-all = ontbreekt tot alle
+number-missing-to-all-points = wat ontbreekt tot alle punten
+number-missing-to-all = wat ontbreekt tot alle
 number-right = goed
 number-line-right = lijn { $line } goed
 number-the-determinant = de determinant
@@ -639,7 +639,7 @@ data-one-class = Elk punt is van klasse { $label }: er valt niets te scheiden.
 data-separable = Eén rechte lijn is genoeg: ze scheidt de klassen.
 data-not-separable =
     { $mixed ->
-        [yes] Geen rechte lijn scheidt deze klassen, en een buiging ook niet: punten van beide liggen op één plaats.
+        [yes] Geen rechte lijn scheidt deze klassen, en een buiging ook niet: punten van beide liggen op dezelfde plaats.
        *[no] Geen rechte lijn scheidt deze klassen. Er is een buiging nodig.
     }
 data-none-found =
@@ -652,7 +652,7 @@ data-other-pair = Nu klasse { $first } en klasse { $second }, in elke richting.
 data-pair-parted = Een rechte lijn scheidt deze twee: elk punt is goed.
 data-pair-not-parted =
     { $mixed ->
-        [yes] Geen rechte lijn scheidt klasse { $first } van klasse { $second }, en een buiging ook niet: punten van beide liggen op één plaats.
+        [yes] Geen rechte lijn scheidt klasse { $first } van klasse { $second }, en een buiging ook niet: punten van beide liggen op dezelfde plaats.
        *[no] Geen rechte lijn scheidt klasse { $first } van klasse { $second }. Er is een buiging nodig.
     }
 data-pair-none-found = Geen geprobeerde lijn scheidt klasse { $first } van klasse { $second }.
@@ -660,19 +660,19 @@ data-pairs-not-parted =
     { $which ->
         [every]
             { $mixed ->
-                [yes] Geen twee klassen worden door een rechte lijn gescheiden. Sommige punten liggen op één plaats.
+                [yes] Geen twee klassen worden door een rechte lijn gescheiden. Sommige punten liggen op dezelfde plaats.
                *[no] Geen twee klassen worden door een rechte lijn gescheiden. Er is een buiging nodig.
             }
        *[some]
             { $mixed ->
-                [yes] Van { $pairs } paren klassen scheidt geen rechte lijn er { $left }. Sommige punten liggen op één plaats.
-               *[no] Van { $pairs } paren klassen scheidt geen rechte lijn er { $left }. Er is een buiging nodig.
+                [yes] Bij { $left } van { $pairs } paren klassen is er geen rechte lijn die ze scheidt. Sommige punten liggen op dezelfde plaats.
+               *[no] Bij { $left } van { $pairs } paren klassen is er geen rechte lijn die ze scheidt. Er is een buiging nodig.
             }
     }
 data-pairs-none-found =
     { $which ->
         [every] Geen geprobeerde lijn scheidt twee van de klassen.
-       *[some] Van { $pairs } paren klassen scheidt geen geprobeerde lijn er { $left }.
+       *[some] Bij { $left } van { $pairs } paren klassen scheidt geen geprobeerde lijn ze.
     }
 data-every-pair-parted = Elke twee klassen worden door een rechte lijn gescheiden.
 data-all-parted = Rechte grenzen scheiden alle { $spelled } klassen tegelijk: een buiging is niet nodig.
@@ -1074,8 +1074,8 @@ plane-motion-back =
     }
 plane-motion-run =
     { $classes ->
-        [2] Omcirkelde stippen lopen langs de grens, en hun evenbeelden langs de lijn in de laatste ruimte.
-       *[other] Omcirkelde stippen lopen langs de grenzen, en hun evenbeelden langs de grenzen in de laatste ruimte.
+        [2] Omcirkelde stippen lopen langs de grens, en hun beelden langs de lijn in de laatste ruimte.
+       *[other] Omcirkelde stippen lopen langs de grenzen, en hun beelden langs de grenzen in de laatste ruimte.
     }
 
 
@@ -1096,23 +1096,23 @@ training-by-step = bij stap { $step }
 training-by-keyframe = bij “{ $name }”
 training-still =
     { $when ->
-        [whole] De hele tijd beweegt het verlies nauwelijks: { $old } naar { $new } { $until }.
-        [first] Eerst beweegt het verlies nauwelijks: { $old } naar { $new } { $until }.
-        [last] Vanaf hier beweegt het verlies nauwelijks: { $old } naar { $new } { $until }.
-       *[between] Op een plateau beweegt het verlies nauwelijks: { $old } naar { $new } { $until }.
+        [whole] De hele tijd beweegt het verlies nauwelijks: van { $old } naar { $new } { $until }.
+        [first] Eerst beweegt het verlies nauwelijks: van { $old } naar { $new } { $until }.
+        [last] Vanaf hier beweegt het verlies nauwelijks: van { $old } naar { $new } { $until }.
+       *[between] Op een plateau beweegt het verlies nauwelijks: van { $old } naar { $new } { $until }.
     }
 training-slow =
     { $fastest ->
-        [yes] Het verlies daalt: { $old } naar { $new } { $until }.
-       *[no] Langzaam omlaag: verlies { $old } naar { $new } { $until }.
+        [yes] Het verlies daalt van { $old } naar { $new } { $until }.
+       *[no] Langzaam omlaag: het verlies gaat van { $old } naar { $new } { $until }.
     }
 training-steep =
     { $waits ->
-        [yes] Het verlies daalt snel: { $old } naar { $new } { $until }; de nauwkeurigheid wacht.
-       *[no] Het verlies daalt snel: { $old } naar { $new } { $until }.
+        [yes] Het verlies daalt snel, van { $old } naar { $new } { $until }; de nauwkeurigheid wacht.
+       *[no] Het verlies daalt snel, van { $old } naar { $new } { $until }.
     }
-training-gaining = De nauwkeurigheid stijgt: { $old } naar { $new } goed { $until }.
-training-rising = Het verlies stijgt: { $old } naar { $new } { $until }.
+training-gaining = De nauwkeurigheid stijgt van { $old } naar { $new } goed { $until }.
+training-rising = Het verlies stijgt van { $old } naar { $new } { $until }.
 training-restless = Het verlies springt tussen { $old } en { $new } { $until }.
 training-beyond = Het verlies valt buiten de as: { $new } { $until }.
 training-ends-keyframe = “{ $name }” heeft { $share } van de punten goed.
@@ -1123,7 +1123,7 @@ fit-training-opens =
        *[no] Voor de training is R² = 1 − verlies ÷ verlies van het gemiddelde { $share }: slechter dan het gemiddelde alleen.
     }
 fit-training-opens-keyframe = “{ $name }”: R² = 1 − verlies ÷ verlies van het gemiddelde is { $share }.
-fit-training-gaining = R² stijgt: { $old } naar { $new } { $until }.
+fit-training-gaining = R² stijgt van { $old } naar { $new } { $until }.
 fit-training-ends-keyframe = “{ $name }” eindigt met R² = { $share }.
 fit-training-ringed =
     { $shape ->
@@ -1534,19 +1534,19 @@ update-motion-spread =
 update-motion-average = Ze komen samen in hun gemiddelde, dat op de lijn blijft staan.
 update-motion-batches = De punten van drie mini-batches lichten na elkaar op, en hun gemiddelden blijven op de lijn staan.
 update-motion-stage = De gradiënten op verbindingen en biases veranderen in wat ervan gemaakt wordt.
-update-motion-one = De gradiënt van { $weight } schuift eronder, het gewicht telt naar zijn nieuwe waarde, en de verbinding volgt.
-update-motion-all = Alle andere gewichten en biases tellen naar hun nieuwe waarden, en hun verbindingen volgen.
+update-motion-one = De gradiënt van { $weight } schuift eronder, het gewicht loopt naar zijn nieuwe waarde, en de verbinding volgt.
+update-motion-all = Alle andere gewichten en biases lopen naar hun nieuwe waarden, en hun verbindingen volgen.
 update-motion-loss =
     { $loss ->
         [falls]
             { $points ->
-                [1] Het verlies telt af.
-               *[other] Het gemiddelde verlies van alle punten telt af.
+                [1] Het verlies loopt terug.
+               *[other] Het gemiddelde verlies van alle punten loopt terug.
             }
        *[other]
             { $points ->
-                [1] Het verlies telt naar zijn nieuwe waarde.
-               *[other] Het gemiddelde verlies van alle punten telt naar zijn nieuwe waarde.
+                [1] Het verlies loopt naar zijn nieuwe waarde.
+               *[other] Het gemiddelde verlies van alle punten loopt naar zijn nieuwe waarde.
             }
     }
 
@@ -1716,7 +1716,7 @@ depth-change =
     { $pace ->
         [nothing] Eén stap met leersnelheid { $rate } verandert geen enkel gewicht, niet in de laatste laag en niet in laag 1.
         [still] Eén stap met leersnelheid { $rate } verandert de gewichten van de laatste laag met { $last }, die van laag 1 helemaal niet.
-        [slow] Eén stap met leersnelheid { $rate }: de gewichten van de laatste laag veranderen met { $last }, die van laag 1 met { $first }. Die leert langzaam.
+        [slow] Eén stap met leersnelheid { $rate }: de gewichten van de laatste laag veranderen met { $last }, die van laag 1 met { $first }. Laag 1 leert langzaam.
         [less] Eén stap met leersnelheid { $rate }: de gewichten van de laatste laag veranderen met { $last }, die van laag 1 met { $first }; dat is minder.
         [more] Eén stap met leersnelheid { $rate }: de gewichten van de laatste laag veranderen met { $last }, die van laag 1 met { $first }; dat is meer.
        *[alike] Eén stap met leersnelheid { $rate }: de gewichten van de laatste laag veranderen met { $last }, die van laag 1 ongeveer evenveel: { $first }.
@@ -1799,6 +1799,7 @@ label-score-of-class-1 = score van klasse { $label }
     .short = score: { $label }
 label-layer = laag { $layer }
 label-step = stap
+    .short = st.
 label-keyframe = keyframe
 label-loss = verlies
 label-accuracy = nauwkeurigheid
@@ -1887,16 +1888,24 @@ label-units-pass =
     }
 label-keyframes-pass =
     { $spacing ->
-        [log] { label-units-pass } lopen logaritmisch; recht tussen keyframes
-       *[linear] { label-units-pass } lopen gelijkmatig; recht tussen keyframes
+        [log] { label-units-pass } logaritmisch; recht tussen keyframes
+       *[linear] { label-units-pass } gelijkmatig; recht tussen keyframes
     }
-    .short = { label-units-pass }
+    .short =
+        { $spacing ->
+            [log] { label-units-pass } logaritmisch
+           *[linear] { label-units-pass } gelijkmatig
+        }
 label-steps-pass =
     { $spacing ->
-        [log] { label-units-pass } lopen logaritmisch; elk beeld is één stap
-       *[linear] { label-units-pass } lopen gelijkmatig; elk beeld is één stap
+        [log] { label-units-pass } logaritmisch; elk beeld is één stap
+       *[linear] { label-units-pass } gelijkmatig; elk beeld is één stap
     }
-    .short = { label-units-pass }
+    .short =
+        { $spacing ->
+            [log] { label-units-pass } logaritmisch
+           *[linear] { label-units-pass } gelijkmatig
+        }
 label-gradient-size = gradiënt per laag, log
     .short = gradiënten, log
 
@@ -1907,11 +1916,7 @@ label-of-units =
                 [one] van { $digits } neuron dood
                *[other] van { $digits } neuronen dood
             }
-       *[saturated]
-            { $count ->
-                [one] van { $digits } neuron verzadigd
-               *[other] van { $digits } neuronen verzadigd
-            }
+       *[saturated] van { $digits } verzadigd
     }
     .short =
         { $state ->
@@ -1965,11 +1970,10 @@ label-of-all-points =
 label-mean-of-all =
     { COUNT($digits) ->
         [one] het enige
-       *[other] gemiddelde van alle { $digits }
+       *[other] gemiddelde van { $digits }
     }
     .short = gem. van { $digits }
-label-mean-of-batch = gemiddelden van { $digits }
-    .short = gem. van { $digits }
+label-mean-of-batch = gem. per { $digits }
 
 label-step-length = staplengte: leersnelheid
     .short = stap: η
@@ -2165,7 +2169,7 @@ embed-lies-at = Aangenomen wordt dat de map van dit bestand op <{ $address }> st
 embed-put = Zet de map van dit bestand op een webserver en vervang `{ $stand_in }` door het adres ervan, zonder schuine streep aan het eind.
 embed-wishes = Het adres van een frame neemt wensen aan: `embed.html?theme=light` en `?theme=dark` houden één thema aan, wat het systeem van de lezer ook zegt, bijvoorbeeld op een cursussite die altijd wit is; `?bare` is alleen de film, 16:9, met zijn toetsen; `?bare&theme=dark` is beide; `#t=12` begint bij die seconde.
 embed-moodle = Open in een tekstveld of een *Pagina* de HTML-weergave (`</>`) en plak:
-embed-moodle-package = Voeg voor voltooiing en een cijfer een activiteit *SCORM-pakket* toe en upload `{ $package }`. Het cijfer is het bekeken deel, en 100 met voltooiing vanaf 90 %; de standaardinstelling van Moodle, het hoogste cijfer van 100, is goed.
+embed-moodle-package = Voeg voor voltooiing en een cijfer een activiteit *SCORM-pakket* toe en upload `{ $package }`. Het cijfer is het bekeken deel, en 100 met voltooiing vanaf 90%; de standaardinstelling van Moodle, het hoogste cijfer van 100, is goed.
 embed-moodle-no-package = Publiceer voor voltooiing en een cijfer met `--scorm`; dat schrijft een SCORM 1.2-pakket.
 embed-moodle-students = Wat studenten schrijven, zoals een forumbericht, wordt opgeschoond: frames verdwijnen er zonder melding uit, en een video verliest de keuze tussen thema’s. Plak daar een link:
 embed-moodle-upload = Waar frames niet zijn toegestaan: upload `video.mp4` met de mediaknop van de editor en, in hetzelfde venster, het `.vtt`-bestand onder *Subtitles and captions*.

@@ -105,7 +105,7 @@ verdict-unsolved = inte löst vid steg { $step }: { $share }
 verdict-unsolved-with = inte löst vid steg { $step }: { $share }; { $seen }
 verdict-stuck-because = fastnar på { $share }: { $reason }
 verdict-learning = inte framme än: { $share } vid steg { $step }, och förlusten sjunker fortfarande
-verdict-worse = misslyckas på { $share }: förlusten steg från { $first } till { $last }
+verdict-worse = misslyckas vid { $share }: förlusten steg från { $first } till { $last }
 verdict-diverged = divergerade vid steg { $step }: talen är inte längre ändliga
 
 fit-verdict-solves-from-the-start = passar från början: R² { $share }
@@ -133,13 +133,13 @@ reason-units =
 reason-equal-units = { reason-units } i lager { $layer } är lika och förblir lika
 reason-dead-units =
     { $count ->
-        [one] { reason-units } i lager { $layer } är död: platt för alla punkter
-       *[other] { reason-units } i lager { $layer } är döda: platta för alla punkter
+        [one] { reason-units } i lager { $layer } är död, platt för alla punkter
+       *[other] { reason-units } i lager { $layer } är döda, platta för alla punkter
     }
 reason-sparse-units =
     { $count ->
-        [one] { reason-units } i lager { $layer } är gles: 0 för { $share } av punkterna
-       *[other] { reason-units } i lager { $layer } är glesa: 0 för { $share } av punkterna
+        [one] { reason-units } i lager { $layer } är gles, 0 för { $share } av punkterna
+       *[other] { reason-units } i lager { $layer } är glesa, 0 för { $share } av punkterna
     }
 reason-saturated-units =
     { $count ->
@@ -638,7 +638,7 @@ data-one-class = Varje punkt hör till klass { $label }: det finns inget att ski
 data-separable = En rät linje räcker: den skiljer klasserna åt.
 data-not-separable =
     { $mixed ->
-        [yes] Ingen rät linje skiljer dessa klasser åt, inte heller en böjning: punkter ur båda ligger på samma ställe.
+        [yes] Ingen rät linje skiljer dessa klasser åt, och ingen böjning heller: punkter ur båda ligger på samma ställe.
        *[no] Ingen rät linje skiljer dessa klasser åt. Det krävs en böjning.
     }
 data-none-found =
@@ -651,7 +651,7 @@ data-other-pair = Nu klass { $first } och klass { $second }, i alla riktningar.
 data-pair-parted = En rät linje skiljer dessa två åt: varje punkt är rätt.
 data-pair-not-parted =
     { $mixed ->
-        [yes] Ingen rät linje skiljer klass { $first } från klass { $second }, inte heller en böjning: punkter ur båda ligger på samma ställe.
+        [yes] Ingen rät linje skiljer klass { $first } från klass { $second }, och ingen böjning heller: punkter ur båda ligger på samma ställe.
        *[no] Ingen rät linje skiljer klass { $first } från klass { $second }. Det krävs en böjning.
     }
 data-pair-none-found = Ingen prövad linje skiljer klass { $first } från klass { $second }.
@@ -771,7 +771,7 @@ fit-data-motion-best =
     }
 fit-data-motion-errors =
     { $shape ->
-        [plane] Det som planet säger ritas över det som det borde säga: rätt är det som ligger på diagonalen.
+        [plane] Planets svar ritas mot målvärdena: rätt är det som ligger på diagonalen.
        *[line] Staplarna flyttar till ett eget diagram över samma insignal, där linjen är vågrät.
     }
 
@@ -781,8 +781,8 @@ fit-data-motion-errors =
 fit-plane-heading = Så bildas ett tal
 fit-plane-opening =
     { $shape ->
-        [plane] Talen som ska läras, som färg. Hur bildar nätverket sina egna, vid { $moment }?
-       *[line] Talen som ska läras, över x₁. Hur bildar nätverket sin kurva, vid { $moment }?
+        [plane] Talen som ska läras in, som färg. Hur bildar nätverket sina egna, vid { $moment }?
+       *[line] Talen som ska läras in, över x₁. Hur bildar nätverket sin kurva, vid { $moment }?
     }
 fit-plane-sums =
     { $shape ->
@@ -881,8 +881,8 @@ plane-line-into-plane = Lager { $layer }: W lägger tillbaka linjen i ett plan.
 plane-line-onto-line = Lager { $layer }: W sträcker linjen; ett negativt W vänder den också.
 plane-flattens =
     { $onto ->
-        [point] Lager { $layer }: det W är noll, så W plattar till planet till en punkt.
-       *[line] Lager { $layer }: det W är noll, så W plattar till planet till en linje.
+        [point] Lager { $layer }: det W är noll, så W plattar ut planet till en punkt.
+       *[line] Lager { $layer }: det W är noll, så W plattar ut planet till en linje.
     }
 plane-keeps-lengths =
     { $doing ->
@@ -1077,7 +1077,7 @@ training-opens = Före träningen: { $share } av punkterna är rätt.
 training-rate-steps =
     { $count ->
         [one] Takten, först { $rate }, multipliceras med { $factor } efter varje steg.
-       *[other] Takten, först { $rate }, multipliceras med { $factor } vart { $digits }:e steg.
+       *[other] Takten, först { $rate }, multipliceras med { $factor } var gång { $digits } steg har gått.
     }
 training-rate-cosine = Takten sjunker längs en cosinuskurva, från { $rate } till { $last }.
 training-opens-keyframe = ”{ $name }”: { $share } av punkterna är rätt.
@@ -1255,12 +1255,12 @@ comparison-opening-of-trainings =
        *[other] { $spelled } träningar på samma punkter; det som skiljer är { $parts }.
     }
 comparison-guide-to-scores = Var och en visar insignaler, klasspoäng, förlust och gradienter.
-comparison-guide-to-fit = Var och en visar anpassning, svar över målvärden, förlust och gradienter.
+comparison-guide-to-fit = Var och en visar anpassning, svar mot målvärden, förlust och gradienter.
 comparison-guide-to-layer = Var och en visar insignaler, sista dolda lagret, förlust och gradienter.
 comparison-shrinks = Vid steg 0, från sista lagret tillbaka till lager 1: { $last } till { $first } med { $name }, { $other_last } till { $other_first } med { $other }.
 comparison-slopes =
     { $kind ->
-        [sigmoid] Varje lager bakåt multiplicerar med en vikt och en lutning. Sigmoidens är högst 1/4, medianen { $slope }, med { $other } { $other_slope }.
+        [sigmoid] Varje lager bakåt multiplicerar med en vikt och en lutning. Sigmoidens är högst 1/4, i median { $slope }; med { $other } är medianen { $other_slope }.
        *[other] Varje lager bakåt multiplicerar med en vikt och en lutning. Medianlutningen är { $slope } med { $name }, { $other_slope } med { $other }.
     }
 comparison-no-first-gradient = Vid steg 0 har ingen vikt någon gradient med { $names }.
@@ -1298,9 +1298,9 @@ comparison-some-solve =
         [same] Bara { $names } löser { $task } från denna start.
        *[own] Bara { $names } löser { $task }.
     }
-comparison-only = Bara { $parts } skiljer.
-comparison-not-only = { $parts } skiljer, och därmed även punkternas ordning.
-comparison-why-diverged = Från steg { $step } ökade varje steg förlusten, tills den inte längre var ett tal.
+comparison-only = Det enda som skiljer är { $parts }.
+comparison-not-only = Det som skiljer är { $parts }, och därmed även punkternas ordning.
+comparison-why-diverged = Från steg { $step } höjde varje steg förlusten, tills den inte längre var ett tal.
 comparison-diverged-at = Vid steg { $step }, det sista med ändliga tal, var förlusten { $loss }.
 comparison-why-worse = Förlusten slutar högre än den började: { $before } blev { $now }.
 comparison-why-rate = { $name } slutar med förlusten { $small }, { $other } med { $large }: där är stegen för stora.
@@ -1316,10 +1316,10 @@ comparison-why-equal = Lika neuroner får lika gradienter: de blir aldrig olika.
 comparison-why-no-gradient = Varje vikts gradient är 0: ingenting säger en vikt vart den ska.
 comparison-why-never-bent = Linjer av linjer är linjer: utan böjning tillför djup ingenting.
 comparison-best-line = En linje kunde få { $share } rätt, men med högre förlust, och träningen följer förlusten.
-comparison-slow = { $name } är långsam: vid steg 0 var gradienten i lager 1 { $small }, med { $fast } { $large }.
+comparison-slow = { $name } är långsam: vid steg 0 var gradienten { $small } i lager 1, med { $fast } { $large }.
 comparison-how-it-dies =
     { $stays ->
-        [yes] Vid steg { $step } faller neuronens största z från { $before } till { $after }: lutning 0 i varje punkt, alltså gradient 0: vikterna står stilla.
+        [yes] Vid steg { $step } faller neuronens största z från { $before } till { $after }: lutning 0 i varje punkt, alltså gradient 0, och vikterna står stilla.
        *[no] Neuronens z i varje punkt: vid steg { $step } faller det största från { $before } till { $after }, där lutningen är 0.
     }
 comparison-never-alive = Neuronens z i varje punkt: inget är någonsin över 0, och under 0 är lutningen 0.
@@ -1405,32 +1405,32 @@ update-take-mean =
     }
 update-one-moves =
     { $against ->
-        [decay] Varje vikt ändras med minus sin gradient med decay, gånger inlärningstakten.
+        [decay] Varje vikt ändras med minus sin gradient inklusive decay, gånger inlärningstakten.
         [momentum] Varje vikt ändras med minus sin hastighet, gånger inlärningstakten.
         [rmsprop] Varje vikt ändras med minus denna kvot, gånger inlärningstakten.
         [adam] Varje vikt ändras med minus denna kvot, gånger inlärningstakten.
        *[gradient] Varje vikt ändras med minus sin gradient, gånger inlärningstakten.
     }
-update-stage-decay = Weight decay adderar till varje gradient { $decay } gånger själva parametern.
+update-stage-decay = Weight decay adderar { $decay } gånger parametern själv till varje gradient.
 update-stage-momentum =
     { $decayed ->
-        [yes] Hastigheten är { $share } av den tidigare hastigheten, plus gradienten med decay.
+        [yes] Hastigheten är { $share } av den tidigare hastigheten, plus gradienten inklusive decay.
        *[no] Hastigheten är { $share } av den tidigare hastigheten, plus gradienten.
     }
 update-stage-first-velocity =
     { $decayed ->
-        [yes] Momentum följer en hastighet. Den börjar på noll: nu är den gradienten med decay.
+        [yes] Momentum följer en hastighet. Den börjar på noll: nu är den gradienten inklusive decay.
        *[no] Momentum följer en hastighet. Den börjar på noll: nu är den gradienten.
     }
 update-stage-rmsprop =
     { $decayed ->
-        [yes] RMSProp delar varje gradient med decay med roten ur ett löpande medelvärde av deras kvadrater.
-       *[no] RMSProp delar varje gradient med roten ur ett löpande medelvärde av dess kvadrater.
+        [yes] RMSProp delar varje gradient, inklusive decay, med roten ur ett glidande medelvärde av dess kvadrater.
+       *[no] RMSProp delar varje gradient med roten ur ett glidande medelvärde av dess kvadrater.
     }
 update-stage-adam =
     { $decayed ->
-        [yes] Adam delar ett löpande medelvärde av gradienterna med decay med roten ur motsvarande för kvadraterna.
-       *[no] Adam delar ett löpande medelvärde av gradienterna med roten ur motsvarande för kvadraterna.
+        [yes] Adam delar ett glidande medelvärde av gradienterna, inklusive decay, med roten ur det av deras kvadrater.
+       *[no] Adam delar ett glidande medelvärde av gradienterna med roten ur det av deras kvadrater.
     }
 update-decay = decay
 update-mean-gradient = medel
@@ -1609,8 +1609,8 @@ landscape-again =
         [rises] Efter första steget är lutningen ungefär { $times } gånger så brant: nästa steg är lika många gånger så långt, och höjer förlusten igen.
        *[falls] Efter första steget är lutningen ungefär { $times } gånger så brant: nästa steg är lika många gånger så långt, och förlusten blir då { $loss }.
     }
-landscape-map = Samma förlust över två av parametrarna, { $first } och { $second }; längs varje linje är den lika.
-landscape-arrow = Längs sin linje är förlusten lika. Gradienten pekar rakt tvärs över den, uppför: därför går ett steg åt andra hållet.
+landscape-map = Samma förlust över två av parametrarna, { $first } och { $second }; längs varje linje är den lika stor.
+landscape-arrow = Längs sin linje är förlusten oförändrad. Gradienten pekar rakt tvärs över den, uppför: därför går ett steg åt andra hållet.
 landscape-flat = Gradienten är noll i detta plan: ingen riktning leder nedåt.
 landscape-path =
     { $others ->
@@ -1706,7 +1706,7 @@ cost-bars =
                *[about] { $nudging } multiplikationer med differenser, ungefär { $times } gånger så många som de { $backpropagation } med backpropagation.
             }
     }
-cost-chart = Samma antal över antalet parametrar; båda axlarna går i tiopotenser.
+cost-chart = Samma antal mot antalet parametrar; båda axlarna går i tiopotenser.
 cost-growth =
     { $growth ->
         [square] Tio gånger så många parametrar: ungefär hundra gånger så mycket arbete med differenser, ungefär tio gånger med backpropagation.
@@ -1750,11 +1750,12 @@ label-class-scores = klasspoäng
 label-score-of-class-1 = poäng för klass { $label }
 label-layer = lager { $layer }
 label-step = steg
+    .short = st.
 label-keyframe = nyckelbild
 label-loss = förlust
 label-accuracy = träffsäkerhet
     .short = träffs.
-label-points-right = rätta punkter
+label-points-right = punkter rätt
 label-after = efter
 label-gradients = gradienter
 label-rate = takt
@@ -1794,7 +1795,7 @@ label-tint-place = ton: klassen som ett ställe får
 label-tint-probability = ton: sannolikhet
     .short = ton: p
 label-tint-lead = ton: klass som leder
-    .short = ton: ledning
+    .short = ton: leder
 label-plane-before = streckat: planet före W
     .short = streckat: före W
 
@@ -2325,7 +2326,7 @@ explorer-key-said = utsignal a
 explorer-key-missed = a − y
 explorer-heights = En linje för varje { $step }, streckad under noll; punkterna i färgerna för sina egna y.
 
-explorer-slope = Förlust över { $parameter }
+explorer-slope = Förlust mot { $parameter }
 explorer-slope-of-sample = Vid { $value } är exemplets förlust { $loss } och tangentens lutning { $slope }.
 explorer-slope-of-batch =
     { $count ->
@@ -2395,7 +2396,7 @@ explorer-diverged-parameter = Träningen divergerade vid steg { $step }: { $para
 explorer-full-book = Sidan sparar { $steps } steg; gör en film för längre träningar.
 explorer-solved-from-the-start = Löst från början: { $share }.
 explorer-solved = Löst: { $share }, { $solved } från steg { $step }.
-explorer-worse = På { $share }: förlusten steg från { $first } till { $last }.
+explorer-worse = Vid { $share }: förlusten steg från { $first } till { $last }.
 explorer-learning = Inte framme än: { $share }, och förlusten sjunker fortfarande.
 explorer-explained = R² { $share }
 explorer-rests = { $share }, och förlusten sjunker knappt längre.

@@ -14,7 +14,7 @@
 ### to nudge = oynatmak; gradient by nudging = sonlu farklar (numerical analysis textbooks); gradient check = gradyan denetimi
 ### saturated = doymuş; dead unit = ölü birim; sparse unit = seyrek birim
 ### plane = düzlem; grid = ızgara; straight line = doğru; "right" is therefore doğruluk (a share) or doğru sınıflanan (points)
-### decision boundary = karar sınırı, short: sınır; to bend = bükmek; to part, to separate = ayırmak (Alpaydın, Yapay Öğrenme: doğrusal ayrılabilirlik)
+### decision boundary = karar sınırı, short: sınır; to bend = bükmek; to squeeze, to squash = sıkıştırmak; to part, to separate = ayırmak (Alpaydın, Yapay Öğrenme: doğrusal ayrılabilirlik)
 ### batch = yığın; mini-batch = mini yığın (d2l-tr: minigrup); momentum = momentum; velocity = hız
 ### weight decay = ağırlık sönümü (d2l-tr); optimizer = optimizatör; seed = tohum; noise = gürültü
 ### keyframe = anahtar kare; config = yapılandırma; slider = sürgü; fit = uyum; transcript = döküm
@@ -205,8 +205,8 @@ number-of-points = nokta sayısı
 number-points = noktalar
 number-accuracy = tüm noktalarda doğruluk
 number-mean-loss = tüm noktaların ortalama kaybı
-number-missing-to-all-points = tüm noktalara kalan
-number-missing-to-all = tümüne kalan
+number-missing-to-all-points = tüm noktalar için eksik kalan
+number-missing-to-all = tümü için eksik kalan
 number-right = doğruluk
 number-line-right = { $line } doğrusunun doğruluğu
 number-the-determinant = determinant
@@ -311,7 +311,7 @@ title-motion-targets =
 ## Forward propagation
 
 forward-heading = İleri yayılım
-forward-opening = Bir kenar ağırlığıyla çarpar. Bir nöron sapmasını ekler.
+forward-opening = Her kenar ağırlığıyla çarpar. Her nöron sapmasını ekler.
 forward-opening-wide = Geniş katmanların yalnız bazı nöronları çizilidir; öbürleri her toplamda sayılır.
 forward-opening-picture = Resmin pikselleri girdidir. Geniş katmanların yalnız bazı nöronları çizilidir.
 forward-point-enters = Bir örnek girer: { $values }; sınıfı { $label }.
@@ -364,9 +364,9 @@ forward-bends-into-minus-one-one = tanh her toplamı −1 ile 1 arasında bir ç
 forward-says-score = Onu hiçbir şey bükmez: çıktı skorun kendisidir.
 forward-says-scores = Onları hiçbir şey bükmez: her çıktı kendi skorudur.
 forward-loss = Kayıp, gerçek sınıfın olasılığının −ln değeridir.
-forward-loss-of-answers = Kayıp, çıktıların kendi doğru yanıtlarına (evet, hayır) verdiği −ln değerlerini toplar.
-forward-loss-of-shares = Kayıp, p ile 1 − p için −ln değerlerinin, hedefin paylarıyla toplamıdır: y ve 1 − y.
-forward-loss-of-shares-several = Her çıktı, p ile 1 − p için −ln değerlerini hedefinin paylarıyla ekler: y ve 1 − y.
+forward-loss-of-answers = Kayıp, çıktıların kendi doğru yanıtlarına (evet, hayır) verdiği olasılıkların −ln değerlerini toplar.
+forward-loss-of-shares = Kayıp: p ile 1 − p’nin −ln değerleri, hedefin payları y ve 1 − y ile çarpılıp toplanır.
+forward-loss-of-shares-several = Her çıktı, p ile 1 − p’nin −ln değerlerini, hedefinin payları y ve 1 − y ile çarpıp ekler.
 forward-loss-squared = Kayıp, çıktının hedefe uzaklığının karesinin yarısıdır.
 forward-loss-squared-several = Kayıp, çıktıların hedeflere uzaklıklarının kareleri toplamının yarısıdır.
 forward-motion-network = Ağ belirir: nöronlar sütunlarda, girdi solda, çıktı sağda; her nöron sonraki sütunun tümüne bağlı. Ağırlığı negatif olan kenarlar kesiklidir.
@@ -398,8 +398,8 @@ forward-motion-predict =
     }
 forward-motion-say =
     { $outputs ->
-        [1] Çıktıda, söylediği sayı belirir.
-       *[other] Çıktılarda, söyledikleri sayılar belirir.
+        [1] Çıktıda, verdiği sayı belirir.
+       *[other] Çıktılarda, verdikleri sayılar belirir.
     }
 forward-motion-loss =
     { $outputs ->
@@ -434,7 +434,7 @@ backward-delta-squared =
     }
 backward-delta-linear =
     { $same ->
-        [yes] Bu oran, ∂L/∂z, δ ile gösterilir. Çıktı z’nin kendisiyse δ çıktı eksi hedeftir.
+        [yes] Bu oran, ∂L/∂z, δ ile gösterilir. Çıktı z’nin kendisiyse δ, çıktı eksi hedeftir.
        *[no] Oynatma küçüldükçe bu oran ∂L/∂z olur, yani δ: çıktı eksi hedef.
     }
 backward-long-way-softmax = Uzun yol da aynısını verir: ∂L/∂p çarpı softmax’ın eğimi.
@@ -444,7 +444,7 @@ backward-long-way-linear = İki çarpanı: ∂L/∂a çıktı eksi hedeftir, a =
 backward-bias = Sapma z’ye doğrudan eklenir: gradyanı δ’nın kendisidir.
 backward-weights = Bir ağırlığın gradyanı: ucundaki δ çarpı başındaki değer.
 backward-weights-of-layer = Katman { $layer } ağırlıkları: yine δ çarpı gelen değer.
-backward-messages = Her δ geriye ağırlığıyla çarpılarak gider ve toplanırlar.
+backward-messages = Her δ, ağırlığıyla çarpılarak geriye gider; gelenler toplanır.
 backward-message = δ, kenarının ağırlığıyla çarpılarak geriye gider.
 backward-chain =
     { $paths ->
@@ -570,7 +570,7 @@ data-not-separable =
        *[no] Bu sınıfları hiçbir doğru ayırmaz. Bükülme gerekir.
     }
 data-none-found = Denenen { $digits } doğrunun hiçbiri bu sınıfları ayırmaz.
-data-first-pair = Doğrunun iki yanı var, sınıf ise { $spelled }. Öyleyse ikişer ikişer: önce { $first } ve { $second } sınıfları.
+data-first-pair = Doğrunun iki yanı var, sınıf sayısı ise { $spelled }. Öyleyse ikişer ikişer: önce { $first } ve { $second } sınıfları.
 data-other-pair = Şimdi { $first } ve { $second } sınıfları, her yönde.
 data-pair-parted = Bu ikisini bir doğru ayırır: her nokta doğru tarafta.
 data-pair-not-parted =
@@ -583,12 +583,12 @@ data-pairs-not-parted =
     { $which ->
         [every]
             { $mixed ->
-                [yes] Hiçbir sınıf çiftini bir doğru ayırmaz. Bazı noktaları aynı yerde.
+                [yes] Hiçbir sınıf çiftini bir doğru ayırmaz. Noktalarının bir kısmı aynı yerde.
                *[no] Hiçbir sınıf çiftini bir doğru ayırmaz. Bükülme gerekir.
             }
        *[some]
             { $mixed ->
-                [yes] Toplam { $pairs } sınıf çiftinden { $left } tanesini hiçbir doğru ayırmaz. Bazı noktaları aynı yerde.
+                [yes] Toplam { $pairs } sınıf çiftinden { $left } tanesini hiçbir doğru ayırmaz. Noktalarının bir kısmı aynı yerde.
                *[no] Toplam { $pairs } sınıf çiftinden { $left } tanesini hiçbir doğru ayırmaz. Bükülme gerekir.
             }
     }
@@ -681,7 +681,7 @@ fit-data-motion-best =
     }
 fit-data-motion-errors =
     { $shape ->
-        [plane] Düzlemin söylediği, söylemesi gerekene karşı çizilir: köşegende olan doğrudur.
+        [plane] Düzlemin verdiği sayı, vermesi gerekene karşı çizilir: köşegen üzerinde hata yoktur.
        *[line] Çubuklar kendi grafiklerine geçer; girdi aynıdır, doğru orada yataydır.
     }
 
@@ -719,7 +719,7 @@ fit-plane-bend =
                 [plane] Bükülme: { $activation } her z’den bir a yapar. Hiçbir düzlem düz kalmaz.
                *[line] Bükülme: { $activation } her z’den bir a yapar. Hiçbir doğru düz kalmaz.
             }
-        [some] Bükülme: { $activation } her z’den bir a yapar. Noktalar arasında { $all } taneden { $digits } bükülür.
+        [some] Bükülme: { $activation } her z’den bir a yapar. Noktalar arasında { $all } taneden { $digits } tanesi bükülür.
        *[none] { $activation } her z’den bir a yapar ama noktaların arasında hiçbirini bükmez.
     }
 fit-plane-bend-again = Yine { $activation } her z’den bir a yapar.
@@ -742,7 +742,7 @@ fit-plane-weigh =
                *[other] Çıktı her eğriyi ayrı bir ağırlıkla çarpar: sıfırın altındaysa ters döner.
             }
     }
-fit-plane-add = Sonra toplar: önce sapması, { $bias }, sonra birbiri ardınca hepsi.
+fit-plane-add = Sonra toplar: önce sapmasını, { $bias }, ardından hepsini birer birer.
 fit-plane-output = Son olarak çıktının { $name } fonksiyonu toplamı büker.
 fit-plane-explains =
     { $shape ->
@@ -802,8 +802,8 @@ plane-keeps-lengths =
     }
 plane-stretches-and-squashes =
     { $doing ->
-        [mirrors] Katman { $layer }: W yansıtır, bir yönde { $long } kat gerer, birinde { $short } katına ezer.
-       *[other] Katman { $layer }: W bir yönde { $long } kat gerer, birinde { $short } katına ezer.
+        [mirrors] Katman { $layer }: W yansıtır, bir yönde { $long } kat gerer, öbüründe { $short } katına sıkıştırır.
+       *[other] Katman { $layer }: W bir yönde { $long } kat gerer, öbüründe { $short } katına sıkıştırır.
     }
 plane-stretches =
     { $doing ->
@@ -813,9 +813,9 @@ plane-stretches =
     }
 plane-squashes =
     { $doing ->
-        [turns] Katman { $layer }: W düzlemi döndürür ve bir yönde { $long }, öbüründe { $short } katına ezer.
-        [mirrors] Katman { $layer }: W düzlemi yansıtır ve bir yönde { $long }, öbüründe { $short } katına ezer.
-       *[stays] Katman { $layer }: W düzlemi bir yönde { $long }, öbüründe { $short } katına ezer.
+        [turns] Katman { $layer }: W düzlemi döndürür ve bir yönde { $long }, öbüründe { $short } katına sıkıştırır.
+        [mirrors] Katman { $layer }: W düzlemi yansıtır ve bir yönde { $long }, öbüründe { $short } katına sıkıştırır.
+       *[stays] Katman { $layer }: W düzlemi bir yönde { $long }, öbüründe { $short } katına sıkıştırır.
     }
 plane-stretches-alike =
     { $doing ->
@@ -825,9 +825,9 @@ plane-stretches-alike =
     }
 plane-squashes-alike =
     { $doing ->
-        [turns] Katman { $layer }: W düzlemi döndürür ve { $factor } katına ezer.
-        [mirrors] Katman { $layer }: W düzlemi yansıtır ve { $factor } katına ezer.
-       *[stays] Katman { $layer }: W düzlemi { $factor } katına ezer.
+        [turns] Katman { $layer }: W düzlemi döndürür ve { $factor } katına sıkıştırır.
+        [mirrors] Katman { $layer }: W düzlemi yansıtır ve { $factor } katına sıkıştırır.
+       *[stays] Katman { $layer }: W düzlemi { $factor } katına sıkıştırır.
     }
 plane-no-shift = Sapma sıfır: hiçbir şey kaymaz.
 plane-shift = Sapma her şeyi kaydırır.
@@ -981,7 +981,7 @@ training-steep =
     }
 training-gaining = Doğruluk tırmanır: { $old } iken { $until } { $new }.
 training-rising = Kayıp artar: { $old } iken { $until } { $new }.
-training-restless = Kayıp { $old } ile { $new } arasında sıçrar; evre { $until } biter.
+training-restless = Kayıp { $old } ile { $new } arasında sıçrar; bu evre { $until } biter.
 training-beyond = Kayıp ekseninin dışında: { $until } { $new }.
 training-ends-keyframe = “{ $name }” karesinde noktalarda doğruluk { $share }.
 training-ringed = Halkalı: { $digits } hâlâ yanlış.
@@ -1035,9 +1035,9 @@ training-motion-close = Hâlâ yanlış olan noktalar halka içine alınır.
 sweep-heading-parameter = Tek sürgü oynar: { $parameter }
 sweep-heading-scale = Katman { $layer }: tüm ağırlıklara tek çarpan
 sweep-heading-sample = Tek ağ, örnek örnek
-sweep-opens-parameter = { $digits } parametrenin hepsi sürgü. Yalnız { $parameter } oynayacak.
-sweep-opens-scale = { $digits } parametrenin hepsi sürgü. Tek çarpan bir katmanın tüm ağırlıklarını oynatır.
-sweep-opens-sample = { $digits } parametrenin hepsi sürgü. Hiçbiri oynamayacak: örnek değişecek.
+sweep-opens-parameter = { $digits } parametrenin hepsi birer sürgü. Yalnız { $parameter } oynayacak.
+sweep-opens-scale = { $digits } parametrenin hepsi birer sürgü. Tek çarpan bir katmanın tüm ağırlıklarını oynatır.
+sweep-opens-sample = { $digits } parametrenin hepsi birer sürgü. Hiçbiri oynamayacak: örnek değişecek.
 sweep-pass = Bir örnek ağdan geçer; düzlemler bütün noktaları gösterir.
 sweep-pass-of-samples = Her örnek aynı ağdan geçip kendi olasılıklarına varır.
 sweep-pass-of-samples-to-outputs = Her örnek aynı ağdan geçip kendi çıktılarına varır.
@@ -1058,8 +1058,8 @@ sweep-ends-samples-of-fit = Her örnek kendi yönüne çeker; tümünde R² { $s
 sweep-lowest-mean-loss = Ortalama kayıp burada en düşük, { $where }: doğruluk { $share }.
 sweep-neuron-changes =
     { $change ->
-        [wakes] Katman { $layer } nöronu { $neuron } uyanır, { $where }: eğimi { $slope }.
-       *[off] Katman { $layer } nöronu { $neuron } susar, { $where }: eğimi { $slope }.
+        [wakes] Katman { $layer }, nöron { $neuron } burada uyanır, { $where }: eğimi { $slope }.
+       *[off] Katman { $layer }, nöron { $neuron } burada susar, { $where }: eğimi { $slope }.
     }
 sweep-factor-of = çarpan { $factor }
 sweep-extreme-sample =
@@ -1080,13 +1080,13 @@ sweep-motion-on-fit = İlerleyen sürgü: { $parameter }; değerler, uyum ve gra
 
 comparison-heading =
     { $differs ->
-        [activations] Aynı başlangıç, başka bükülme
-        [learning_rate] Aynı başlangıç, başka öğrenme oranı
-        [optimizer] Aynı başlangıç, başka optimizatör
-        [init] Aynı ağ, başka ilk ağırlıklar
-        [scale] Aynı rastgele ağırlıklar, başka ölçek
-        [seed] Aynı ağ, başka rastgele ağırlıklar
-        [layers] Aynı görev, başka katmanlar
+        [activations] Aynı başlangıç, farklı bükülmeler
+        [learning_rate] Aynı başlangıç, farklı öğrenme oranları
+        [optimizer] Aynı başlangıç, farklı optimizatörler
+        [init] Aynı ağ, farklı ilk ağırlıklar
+        [scale] Aynı rastgele ağırlıklar, farklı ölçekler
+        [seed] Aynı ağ, farklı rastgele ağırlıklar
+        [layers] Aynı görev, farklı katmanlar
        *[several] Yan yana
     }
 contender-rate = oran { $rate }
@@ -1129,8 +1129,8 @@ comparison-tie-broken = Son katman oynadı: şimdi, adım 1’de, ilk katmanın 
 comparison-explodes = { $name } patlar: kayıp { $before } iken adım { $step } sonunda { $now } olur.
 comparison-dies =
     { $count ->
-        [one] Adım { $step } sonunda bir birimin son noktası da sıfırı geçer: { $name } ile { $units } birimden { $dead } ölü.
-       *[other] Adım { $step } sonunda son nokta da sıfırı geçer: { $name } ile { $units } birimden { $dead } ölü.
+        [one] Adım { $step } sonunda bir birimin son noktası da sıfırın altına iner: { $name } ile { $units } birimden { $dead } ölü.
+       *[other] Adım { $step } sonunda son nokta da sıfırın altına iner: { $name } ile { $units } birimden { $dead } ölü.
     }
 comparison-first = { $name } ilk: görevi adım { $step } sonunda çözer.
 comparison-second = { $name } adım { $step } sonunda onu izler.
@@ -1157,7 +1157,7 @@ comparison-some-solve =
        *[own] Yalnız { $names } { $task } çözer.
     }
 comparison-only = Tek fark: { $parts }.
-comparison-not-only = { $parts } farklı, onunla birlikte noktaların sırası da.
+comparison-not-only = { $parts } farklı, bununla birlikte noktaların sırası da.
 comparison-why-diverged = Adım { $step } ve sonrasında her adım kaybı artırdı, sonunda kayıp sayı olmaktan çıktı.
 comparison-diverged-at = Adım { $step }, sayıları sonlu olan son adım: kayıp { $loss } idi.
 comparison-why-worse = Kayıp başlangıcının üstünde bitti: { $before } iken { $now } oldu.
@@ -1259,11 +1259,11 @@ update-take-mean =
     }
 update-one-moves =
     { $against ->
-        [decay] Her ağırlık sönümlü gradyanına karşı gider, çarpı öğrenme oranı.
-        [momentum] Her ağırlık hızına karşı gider, çarpı öğrenme oranı.
-        [rmsprop] Her ağırlık bu bölüme karşı gider, çarpı öğrenme oranı.
-        [adam] Her ağırlık bu bölüme karşı gider, çarpı öğrenme oranı.
-       *[gradient] Her ağırlık gradyanına karşı gider, çarpı öğrenme oranı.
+        [decay] Her ağırlık, öğrenme oranı çarpı sönümlü gradyanı kadar ters yöne gider.
+        [momentum] Her ağırlık, öğrenme oranı çarpı hızı kadar ters yöne gider.
+        [rmsprop] Her ağırlık, öğrenme oranı çarpı bu bölüm kadar ters yöne gider.
+        [adam] Her ağırlık, öğrenme oranı çarpı bu bölüm kadar ters yöne gider.
+       *[gradient] Her ağırlık, öğrenme oranı çarpı gradyanı kadar ters yöne gider.
     }
 update-stage-decay = Ağırlık sönümü her gradyana { $decay } çarpı parametrenin kendisini ekler.
 update-stage-momentum =
@@ -1345,19 +1345,19 @@ update-motion-spread =
 update-motion-average = Ortalamalarında toplanırlar; ortalama doğrunun üzerinde kalır.
 update-motion-batches = Üç mini yığının noktaları birbiri ardınca parlar, ortalamaları doğrunun üzerinde kalır.
 update-motion-stage = Kenarlardaki ve sapmalardaki gradyanlar, onlardan elde edilene dönüşür.
-update-motion-one = Gradyanı { $weight } altına kayar, ağırlık yeni değerine sayar, kenarı onu izler.
-update-motion-all = Bütün diğer ağırlıklar ve sapmalar yeni değerlerine sayar, kenarları onları izler.
+update-motion-one = Gradyanı { $weight } altına kayar, ağırlık yeni değerine ilerler, kenarı onu izler.
+update-motion-all = Bütün diğer ağırlıklar ve sapmalar yeni değerlerine ilerler, kenarları onları izler.
 update-motion-loss =
     { $loss ->
         [falls]
             { $points ->
-                [1] Kayıp aşağı sayar.
-               *[other] Tüm noktaların ortalama kaybı aşağı sayar.
+                [1] Kayıp yeni değerine iner.
+               *[other] Tüm noktaların ortalama kaybı yeni değerine iner.
             }
        *[other]
             { $points ->
-                [1] Kayıp yeni değerine sayar.
-               *[other] Tüm noktaların ortalama kaybı yeni değerine sayar.
+                [1] Kayıp yeni değerine ilerler.
+               *[other] Tüm noktaların ortalama kaybı yeni değerine ilerler.
             }
     }
 
@@ -1432,7 +1432,7 @@ graph-motion-replay = Darbeler bütün çizgede bir kez daha geri akar, sağdan 
 ## Landscape: the loss along its gradient, and over two parameters
 
 landscape-heading = Kayıp yüzeyi
-landscape-opening = Gradyana karşı yol boyunca kayıp. Teğet, başlangıçtaki eğimidir.
+landscape-opening = Gradyanın tersi yönündeki yol boyunca kayıp. Teğet, başlangıçtaki eğimidir.
 landscape-step =
     { $factor ->
         [1] Oranı { $rate } olan bir adım: eğim { $promised } vaat eder, kayıp { $change } değişir.
@@ -1477,7 +1477,7 @@ landscape-motion-step = Bir top eğri boyunca yuvarlanırken bir işaret teğett
 landscape-motion-closer = Görüntü yeniden ilk adıma yaklaşır.
 landscape-motion-again = Bir top kayıp üzerinde ilk adım boyunca, sonra onun bittiği yerden ikinci adım boyunca yuvarlanır; çubuklar iki adımın uzunluğunu gösterir.
 landscape-motion-map = İki parametre üzerinde kaybın haritası çizgi çizgi belirir.
-landscape-motion-arrow = Eşit kayıp çizgisine dik iki ok uzar: gradyan ve ona karşı atılan adım.
+landscape-motion-arrow = Eşit kayıp çizgisine dik iki ok uzar: gradyan ve ters yöndeki adım.
 landscape-motion-flat = Ağın yeri halka içine alınır.
 landscape-motion-path = Eğitimin yolu haritanın üzerine başından sonuna çizilir.
 
@@ -1487,7 +1487,7 @@ landscape-motion-path = Eğitimin yolu haritanın üzerine başından sonuna çi
 depth-heading = Derinlik boyunca gradyan
 depth-opening = Gradyanın ne kadarı ilk katmana ulaşır? Çıktıda başlar; orada δ büyüklüğü { $size }.
 depth-first-step = Bir katman geriye: çarpı ağırlıklar, çarpı eğimler; büyüklük öncekinin { $factor } katı.
-depth-no-gradient = Bir katman geriye: hiçten hiç çıkar.
+depth-no-gradient = Bir katman geriye: sıfırdan yalnız sıfır çıkar.
 depth-path-sigmoid = En güçlü yolda her katman bir ağırlık ve bir eğimle çarpar; sigmoidin eğimi en çok 1/4.
 depth-path = En güçlü yolda her katman bir ağırlık ve bir eğimle çarpar; en büyük eğimi { $slope }.
 depth-lesson =
@@ -1506,7 +1506,7 @@ depth-silent = Çıktı son basamağına kadar doğru: ondan hiç gradyan çıkm
 depth-stops =
     { $layer ->
         [1] İlk katmana hiçbir şey gelmez: orada gradyanı sıfırdır.
-       *[other] Katman { $digits } için sıfır: öncesindeki katmanlara hiçbir şey ulaşmaz.
+       *[other] Katman { $digits } içinde sıfır: öncesindeki katmanlara hiçbir şey ulaşmaz.
     }
 depth-cause =
     { $cause ->
@@ -1522,7 +1522,7 @@ depth-cause =
 depth-change =
     { $pace ->
         [nothing] Oranı { $rate } olan bir adım ne son katmanda ne ilk katmanda bir ağırlığı oynatır.
-        [still] Oranı { $rate } olan bir adım son katmanın ağırlıklarını { $last } oynatır, ilk katmanınkileri hiç.
+        [still] Oranı { $rate } olan bir adım son katmanın ağırlıklarını { $last } oynatır, ilk katmanınkileri hiç oynatmaz.
         [slow] Oranı { $rate } olan bir adım: son katmanın ağırlıkları { $last } oynar, ilkininkiler { $first }. Yavaş öğrenir.
         [less] Oranı { $rate } olan bir adım: son katmanın ağırlıkları { $last } oynar, ilkininkiler { $first }, yani daha az.
         [more] Oranı { $rate } olan bir adım: son katmanın ağırlıkları { $last } oynar, ilkininkiler { $first }, yani daha çok.
@@ -1603,6 +1603,7 @@ label-class-scores = sınıf skorları
 label-score-of-class-1 = sınıf { $label } skoru
 label-layer = katman { $layer }
 label-step = adım
+    .short = ad.
 label-keyframe = kare
 label-loss = kayıp
 label-accuracy = doğruluk
@@ -1637,14 +1638,14 @@ label-lit = parlak: gerçek sınıf
     .short = parlak: gerçek
 label-wrong = yanlış
 label-stay-wrong = yanlış kalır
-label-tint-side = ton: yanın sınıfı
-    .short = ton: sınıf
-label-tint-place = ton: yerin aldığı sınıf
-    .short = ton: sınıf
-label-tint-probability = ton: olasılık
-    .short = ton: p
-label-tint-lead = ton: öndeki sınıf
-    .short = ton: öndeki
+label-tint-side = renk: yanın sınıfı
+    .short = renk: sınıf
+label-tint-place = renk: yerin aldığı sınıf
+    .short = renk: sınıf
+label-tint-probability = renk: olasılık
+    .short = renk: p
+label-tint-lead = renk: öndeki sınıf
+    .short = renk: öndeki
 label-plane-before = kesikli: W öncesi düzlem
     .short = kesikli: W öncesi
 
@@ -1698,7 +1699,7 @@ label-steps-pass =
        *[linear] { label-units-pass } eşit aralıklı geçer; her görüntü bir adım
     }
     .short = { label-units-pass }
-label-gradient-size = katmana göre gradyan boyu, log
+label-gradient-size = katmana göre gradyan normu, log
     .short = gradyanlar, log
 
 label-of-units =
@@ -2120,7 +2121,7 @@ explorer-check-below = gradyanlar tutuyor, fark { $bound } altında
 explorer-check-match = gradyanlar tutuyor, en kötüsü { $worst }
 explorer-check-differ = gradyanlar FARKLI, en kötüsü { $worst }
 explorer-check-how = Örneğin her gradyanı merkezî farklarla karşılaştırılır; en kötüsü { $parameter }. En çok { $most } ise ışık yeşildir.
-explorer-check-skipped = Bükülme köşesindeki { $digits } gradyan denetlenmedi.
+explorer-check-skipped = Kırılma noktasındaki { $digits } gradyan denetlenmedi.
 
 explorer-sound = Ölü ya da doymuş birim yok.
 explorer-no-gradient = Her ağırlığın gradyanı tam 0.
@@ -2158,7 +2159,7 @@ explorer-surer-no-line = { explorer-surer } Çizgi yok: her yerde tek sınıf ö
 explorer-fit = Uyum
 explorer-fit-name = uyum
 explorer-fit-hint = İzlemek için bir noktaya, kendinizinkini koymak için boş bir yere tıklayın.
-explorer-fit-picture = Noktalar sayılarıyla ve ağın her girdide söylediği sayı
+explorer-fit-picture = Noktalar sayılarıyla ve ağın her girdide verdiği sayı
 explorer-key-points = noktaların y değeri
 explorer-key-said = çıktı a
 explorer-key-missed = a − y
@@ -2274,11 +2275,11 @@ explorer-tour-forward = İleri
 explorer-tour-forward-words = Altın rengi ileri akar: her nöron girdilerini toplayıp z’yi bulur, toplamı büküp a yapar. Denklemini görmek için bir sayının üzerine gelin.
 explorer-tour-decision = Karar
 explorer-tour-decision-words = Renkler, ağın her yere hangi sınıfı verdiğini gösterir. Ağdan geçirmek için bir noktaya ya da boş bir yere tıklayın.
-explorer-tour-fit-words = Resim, ağın her girdi için ne söylediğini ve noktaları kendi sayılarıyla gösterir. Ağdan geçirmek için bir noktaya ya da boş bir yere tıklayın.
+explorer-tour-fit-words = Resim, ağın her girdi için hangi sayıyı verdiğini ve noktaları kendi sayılarıyla gösterir. Ağdan geçirmek için bir noktaya ya da boş bir yere tıklayın.
 explorer-tour-gradient = Gradyan
 explorer-tour-gradient-words = Pembe teğet gradyandır: son dokunduğunuz parametreyle kaybın ne hızla değiştiği.
 explorer-tour-training = Eğitim
-explorer-tour-training-words = Adım, her parametreyi gradyanına karşı biraz oynatır. Çalıştır ile kaybın düşüşünü izleyin, sonra Başa sar ile dönün.
+explorer-tour-training-words = Adım, her parametreyi gradyanının tersi yönünde biraz oynatır. Çalıştır ile kaybın düşüşünü izleyin, sonra Başa sar ile dönün.
 explorer-tour-back = Geri
 explorer-tour-next = İleri
 explorer-tour-done = Bitti
