@@ -48,7 +48,7 @@ ALIKE = {
     "pl": ("delta element film folder forum gradient link minus momentum neuron panel plateau plus same start zero"),
     "pt-BR": (
         "base checkpoint checkpoints classes decide delta deltas diagonal editor horizontal linear link local "
-        "momentum move natural neural pixel pixels script scripts shortcodes site sites slide tour zero"
+        "momentum move natural neural pixel pixels prom script scripts shortcodes site sites slide tour zero"
     ),
     "ru": "content explorer rich",
     "sv": (

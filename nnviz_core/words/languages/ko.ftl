@@ -100,7 +100,7 @@ task-xor = XOR 문제
 task-moons = 반달 문제
 task-circles = 동심원 문제
 task-spirals = 나선 문제
-task-digits = 숫자 문제
+task-digits = 숫자 인식 문제
 task-own = 이 문제
 verdict-solves-from-the-start = 처음부터 { $task } 해결: { $share }
 verdict-solves = { $task } 해결: 정확도 { $share }, 스텝 { $step }부터 { $solved } 이상
@@ -148,8 +148,8 @@ speech-times = { $left } 곱하기 { $right }
 speech-negative = 마이너스 { $inside }
 speech-quantity = 괄호 열고 { $sum } 괄호 닫고
 speech-rest = { $told }, 합계 { $total }
-speech-divided-by = { $top } 나누기 { $bottom },
-speech-divided-by-sum = { $top } 나누기, 괄호 열고 { $bottom } 괄호 닫고,
+speech-divided-by = { $top }, 나누기 { $bottom },
+speech-divided-by-sum = { $top }, 나누기, 괄호 열고 { $bottom } 괄호 닫고,
 speech-power = e의 { $exponent } 제곱
 speech-square = { $inside } 제곱
 speech-total = 모든 출력에 대한 합, { $inside }
@@ -200,11 +200,11 @@ part-panel = { $owner }에서 { $numbers }.
 number-gradient-of = { $what }의 그레이디언트
 number-input = 입력
 number-slope = 기울기
-number-nudge-score = z의 미소 변화
+number-nudge-score = 변수 z의 미소 변화
 number-nudge-probability = 확률의 변화
 number-nudge-output = 출력의 변화
 number-nudge-loss = 손실의 변화
-number-nudge-ratio = z 변화 1당 손실의 변화
+number-nudge-ratio = 변수 z의 변화 1당 손실의 변화
 number-nudge-step = 미소 변화의 폭
 number-contribution = 기여분
 number-message = 역전파 값
@@ -295,8 +295,8 @@ film-untitled = 신경망, 숫자 하나하나
 
 title-shape =
     { $narrow ->
-        [yes] 입력 { $inputs_spelled } 개, 뉴런이 하나씩인 은닉층 { $hidden_spelled } 개, 출력 { $outputs_spelled } 개. 그 사이에 { $activations }.
-       *[no] 입력 { $inputs_spelled } 개, 은닉층 { $hidden_spelled } 개, 출력 { $outputs_spelled } 개. 그 사이에 { $activations }.
+        [yes] 입력 { $inputs_spelled } 개, 뉴런이 하나씩인 은닉층 { $hidden_spelled } 개, 출력 { $outputs_spelled } 개. 그 사이에는 { $activations }.
+       *[no] 입력 { $inputs_spelled } 개, 은닉층 { $hidden_spelled } 개, 출력 { $outputs_spelled } 개. 그 사이에는 { $activations }.
     }
 title-activations = 활성화 함수 { $spelled } 가지
 title-classes =
@@ -354,8 +354,8 @@ forward-later-layer =
 forward-other-neurons = 나머지 뉴런 { $spelled } 개도 자기 가중치로 같은 계산을 합니다.
 forward-next-neuron =
     { $neuron ->
-        [2] 두 번째 뉴런에는 자기 가중치가 있습니다.
-       *[3] 세 번째 뉴런에는 자기 가중치가 있습니다.
+        [2] 두 번째 뉴런은 자기만의 가중치를 씁니다.
+       *[3] 세 번째 뉴런은 자기만의 가중치를 씁니다.
     }
 forward-identity = 항등 함수는 합을 그대로 둡니다: a = z.
 forward-bends = 이어서 합을 구부립니다. a는 z에 대한 { $activation } 값입니다.
@@ -429,22 +429,22 @@ backward-nudge =
     }
 backward-delta-softmax =
     { $same ->
-        [yes] 이 비율 ∂L/∂z 값을 δ라고 합니다. 출력에서는 확률 빼기 타깃입니다.
+        [yes] 이 비율, ∂L/∂z 값을 δ라고 합니다. 출력에서는 확률 빼기 타깃입니다.
        *[no] 변화를 한없이 줄이면 이 비율은 ∂L/∂z, 곧 δ가 됩니다. 확률 빼기 타깃입니다.
     }
 backward-delta-sigmoid =
     { $same ->
-        [yes] 이 비율 ∂L/∂z 값을 δ라고 합니다. 출력에서는 확률 빼기 타깃입니다.
+        [yes] 이 비율, ∂L/∂z 값을 δ라고 합니다. 출력에서는 확률 빼기 타깃입니다.
        *[no] 변화를 한없이 줄이면 이 비율은 ∂L/∂z, 곧 δ가 됩니다. 확률 빼기 타깃입니다.
     }
 backward-delta-squared =
     { $same ->
-        [yes] 이 비율 ∂L/∂z 값을 δ라고 합니다. 출력 빼기 타깃에 그곳의 기울기를 곱한 값입니다.
+        [yes] 이 비율, ∂L/∂z 값을 δ라고 합니다. 출력 빼기 타깃에 그곳의 기울기를 곱한 값입니다.
        *[no] 변화를 한없이 줄이면 이 비율은 ∂L/∂z, 곧 δ가 됩니다. 출력 빼기 타깃에 기울기를 곱한 값입니다.
     }
 backward-delta-linear =
     { $same ->
-        [yes] 이 비율 ∂L/∂z 값을 δ라고 합니다. z가 곧 출력이면 출력 빼기 타깃입니다.
+        [yes] 이 비율, ∂L/∂z 값을 δ라고 합니다. z가 곧 출력이면 출력 빼기 타깃입니다.
        *[no] 변화를 한없이 줄이면 이 비율은 ∂L/∂z, 곧 δ가 됩니다. 출력 빼기 타깃입니다.
     }
 backward-long-way-softmax = 돌아가도 결과는 같습니다: ∂L/∂p 곱하기 소프트맥스의 기울기.
@@ -462,7 +462,7 @@ backward-chain =
        *[other] 연쇄 법칙: 경로를 따라 곱합니다. 경로가 { $spelled } 개이니 모두 더합니다.
     }
 backward-whole-chain = 층마다 뉴런 하나, 경로도 하나. 첫 가중치의 그레이디언트는 경로의 모든 인수의 곱입니다.
-backward-next-layer = 한 층 뒤에서도 같은 두 단계입니다.
+backward-next-layer = 한 층 더 뒤로 가도 같은 두 단계입니다.
 backward-other-neurons = 나머지 뉴런도 똑같이 계산합니다.
 backward-next-neuron =
     { $neuron ->
@@ -482,8 +482,8 @@ backward-check-off = 각 매개변수를 위아래로 움직여 확인: 오차 {
 backward-motion-recall = 끝난 순전파가 한꺼번에 나타난다.
 backward-motion-long-way = 돌아가는 길을 적는다. 확률에 대한 미분에 { $output } 기울기를 곱한다.
 backward-motion-long-way-squared = 두 인수를 적는다. 출력에 대한 미분에 { $output } 기울기를 곱한다.
-backward-motion-nudge = 점수가 변화를 재는 자 위에서 아래위로 움직인다. 그 아래 같은 눈금의 자에서 확률과 손실이 따라 움직인다.
-backward-motion-nudge-output = 합 z가 변화를 재는 자 위에서 아래위로 움직인다. 그 아래 같은 눈금의 자에서 출력과 손실이 따라 움직인다.
+backward-motion-nudge = 점수가 변화량을 나타내는 눈금자에서 아래로, 위로 움직인다. 그 아래 눈금이 같은 눈금자에서 확률과 손실이 따라 움직인다.
+backward-motion-nudge-output = 합 z가 변화량을 나타내는 눈금자에서 아래로, 위로 움직인다. 그 아래 눈금이 같은 눈금자에서 출력과 손실이 따라 움직인다.
 backward-motion-bias =
     { $outputs ->
         [1] 출력의 델타를 가리킨다.
@@ -611,7 +611,7 @@ data-motion-scatter =
 data-motion-slide = 한 방향의 직선이 점들 위를 지나가다가 가장 많이 맞히는 곳에서 멈춘다.
 data-motion-judge = 직선의 양쪽에 클래스가 정해지고, 틀린 점에 가위표가 붙는다.
 data-motion-turn = 직선이 모든 방향으로 돌고, 방향마다 최고 정확도가 곡선이 된다.
-data-motion-conclude = 클래스를 나누는 직선까지 무엇이 부족한지 보여 준다.
+data-motion-conclude = 클래스를 나누는 직선에 얼마나 못 미치는지 보여 준다.
 data-motion-turn-pair = 클래스 { $first }, 클래스 { $second }의 점만 남는다. 직선이 모든 방향으로 돌고, 방향마다 최고 정확도가 곡선이 된다.
 data-motion-conclude-borders = 모든 점이 돌아오고, 모든 자리가 점수가 가장 큰 클래스를 얻는다. 그 사이의 경계는 직선이다.
 data-motion-conclude-pairs = 모든 점이 돌아오고, 클래스 쌍마다 가장 좋은 직선이 함께 나타난다.
@@ -626,7 +626,7 @@ fit-data-heading =
     }
 fit-data-points =
     { $shape ->
-        [plane] 점 { $digits }개: 두 입력마다 숫자 y가 있고, 색으로 나타냅니다.
+        [plane] 점 { $digits }개: 두 입력의 값마다 숫자 y가 있고, 색으로 나타냅니다.
        *[line] 점 { $digits }개: 입력 x₁ 값마다 숫자 y가 있습니다.
     }
 fit-data-mean = 가장 단순한 답은 평균입니다: { $mean }. 손실(평균 제곱 오차의 절반): { $loss }.
@@ -664,6 +664,7 @@ label-best-affine =
     .short = 최적
 label-explained-rule = R² = 1 − 손실 ÷ 평균의 손실
 label-height = { $letters }, 등고선 간격 { $step }
+    .short = { $letters }, 간격 { $step }
 number-mean-of-y = y의 평균
 number-loss-of-mean = 평균의 손실
 number-loss-of-best = 최적 적합의 손실
@@ -721,8 +722,8 @@ fit-plane-bend =
     { $bent ->
         [all]
             { $shape ->
-                [plane] 굽힘: { $activation } 함수로 모든 z에서 a를 만듭니다. 평평한 평면은 없습니다.
-               *[line] 굽힘: { $activation } 함수로 모든 z에서 a를 만듭니다. 곧은 직선은 없습니다.
+                [plane] 굽힘: { $activation } 함수로 모든 z에서 a를 만듭니다. 평평하게 남는 평면은 없습니다.
+               *[line] 굽힘: { $activation } 함수로 모든 z에서 a를 만듭니다. 곧게 남는 직선은 없습니다.
             }
         [some] 굽힘: { $activation } 함수로 모든 z에서 a를 만듭니다. { $all }개 중 { $digits }개가 점들 사이에서 구부러집니다.
        *[none] { $activation } 함수로 모든 z에서 a를 만들지만, 점들 사이에서 구부러지는 것은 없습니다.
@@ -807,14 +808,14 @@ plane-keeps-lengths =
     }
 plane-stretches-and-squashes =
     { $doing ->
-        [mirrors] { $layer }층: W는 뒤집고, 한쪽으로 { $long }배 늘리고, 다른 쪽은 { $short }배로 줄입니다.
-       *[other] { $layer }층: W는 한쪽으로 { $long }배 늘리고, 다른 쪽은 { $short }배로 줄입니다.
+        [mirrors] { $layer }층: W는 뒤집고, 한쪽으로 { $long }배로 늘리고, 다른 쪽은 { $short }배로 줄입니다.
+       *[other] { $layer }층: W는 한쪽으로 { $long }배로 늘리고, 다른 쪽은 { $short }배로 줄입니다.
     }
 plane-stretches =
     { $doing ->
-        [turns] { $layer }층: W는 평면을 회전하고 두 방향으로 { $long }배, { $short }배 늘립니다.
-        [mirrors] { $layer }층: W는 평면을 뒤집고 두 방향으로 { $long }배, { $short }배 늘립니다.
-       *[stays] { $layer }층: W는 평면을 두 방향으로 { $long }배, { $short }배 늘립니다.
+        [turns] { $layer }층: W는 평면을 회전하고 두 방향으로 { $long }배, { $short }배로 늘립니다.
+        [mirrors] { $layer }층: W는 평면을 뒤집고 두 방향으로 { $long }배, { $short }배로 늘립니다.
+       *[stays] { $layer }층: W는 평면을 두 방향으로 { $long }배, { $short }배로 늘립니다.
     }
 plane-squashes =
     { $doing ->
@@ -824,9 +825,9 @@ plane-squashes =
     }
 plane-stretches-alike =
     { $doing ->
-        [turns] { $layer }층: W는 평면을 회전하고 { $factor }배 늘립니다.
-        [mirrors] { $layer }층: W는 평면을 뒤집고 { $factor }배 늘립니다.
-       *[stays] { $layer }층: W는 평면을 { $factor }배 늘립니다.
+        [turns] { $layer }층: W는 평면을 회전하고 { $factor }배로 늘립니다.
+        [mirrors] { $layer }층: W는 평면을 뒤집고 { $factor }배로 늘립니다.
+       *[stays] { $layer }층: W는 평면을 { $factor }배로 늘립니다.
     }
 plane-squashes-alike =
     { $doing ->
@@ -944,28 +945,28 @@ training-rate-steps =
     }
 training-rate-cosine = 학습률은 코사인 곡선을 따라 { $rate }에서 { $last }까지 줄어듭니다.
 training-opens-keyframe = “{ $name }”: 점의 { $share }가 맞습니다.
-training-from-keyframe = “{ $before }”에서 “{ $after }”까지: 손실이 { $old }에서 { $new } 수준으로 바뀝니다.
+training-from-keyframe = “{ $before }”에서 “{ $after }”까지: 손실이 { $old }에서 { $new }까지 변합니다.
 training-by-step = 스텝 { $step }까지
 training-by-keyframe = “{ $name }”까지
 training-still =
     { $when ->
-        [whole] { $until } 내내 손실이 거의 변하지 않습니다: { $old }에서 { $new } 수준.
-        [first] 처음에는 { $until } 손실이 거의 변하지 않습니다: { $old }에서 { $new } 수준.
-        [last] 이제부터 { $until } 손실이 거의 변하지 않습니다: { $old }에서 { $new } 수준.
-       *[between] { $until } 정체 구간입니다. 손실이 거의 변하지 않습니다: { $old }에서 { $new } 수준.
+        [whole] { $until } 내내 손실이 거의 변하지 않습니다: { $old }에서 { $new }까지.
+        [first] 처음에는 { $until } 손실이 거의 변하지 않습니다: { $old }에서 { $new }까지.
+        [last] 이제부터 { $until } 손실이 거의 변하지 않습니다: { $old }에서 { $new }까지.
+       *[between] { $until } 정체 구간입니다. 손실이 거의 변하지 않습니다: { $old }에서 { $new }까지.
     }
 training-slow =
     { $fastest ->
-        [yes] { $until } 손실이 { $old }에서 { $new } 수준으로 줄어듭니다.
-       *[no] { $until } 손실이 { $old }에서 { $new } 수준으로 천천히 줄어듭니다.
+        [yes] { $until } 손실이 줄어듭니다: { $old }에서 { $new }까지.
+       *[no] { $until } 손실이 천천히 줄어듭니다: { $old }에서 { $new }까지.
     }
 training-steep =
     { $waits ->
-        [yes] { $until } 손실이 { $old }에서 { $new } 수준으로 빠르게 줄어듭니다. 정확도는 아직 그대로입니다.
-       *[no] { $until } 손실이 { $old }에서 { $new } 수준으로 빠르게 줄어듭니다.
+        [yes] { $until } 손실이 빠르게 줄어듭니다: { $old }에서 { $new }까지. 정확도는 아직 그대로입니다.
+       *[no] { $until } 손실이 빠르게 줄어듭니다: { $old }에서 { $new }까지.
     }
 training-gaining = { $until } 정확도가 { $old }에서 { $new }로 올라갑니다.
-training-rising = { $until } 손실이 { $old }에서 { $new } 수준으로 커집니다.
+training-rising = { $until } 손실이 커집니다: { $old }에서 { $new }까지.
 training-restless = { $until } 손실이 { $old }에서 { $new } 사이를 오르내립니다.
 training-beyond = { $until } 손실이 축을 벗어납니다: { $new }.
 training-ends-keyframe = “{ $name }”에서 점의 { $share }가 맞습니다.
@@ -986,8 +987,8 @@ fit-training-ringed =
 fit-training-motion-play = 학습이 진행되고, 적합과 오차, 손실, R², 그레이디언트가 따라 변한다.
 fit-training-motion-close =
     { $shape ->
-        [plane] 오차가 가장 큰 점에 고리가 둘린다.
-       *[line] 최적 직선이 점선으로 나타나고, 오차가 가장 큰 점에 고리가 둘린다.
+        [plane] 오차가 가장 큰 점이 고리로 표시된다.
+       *[line] 최적 직선이 점선으로 나타나고, 오차가 가장 큰 점이 고리로 표시된다.
     }
 number-largest-error = 가장 큰 오차
 number-explained-at-end = 최종 R²
@@ -1011,7 +1012,7 @@ training-motion-open = 패널들이 모두 처음 상태로 나타난다.
 training-motion-curves = 학습이 진행되고, 손실, 정확도, 그레이디언트가 따라 변한다.
 training-motion-end = 곡선들이 끝에 이르렀다.
 training-motion-play = 학습이 진행되고, 평면, 경계, 손실, 그레이디언트가 따라 변한다.
-training-motion-close = 아직 틀린 점에 고리가 둘린다.
+training-motion-close = 아직 틀린 점이 고리로 표시된다.
 
 
 ## Sweep: one slider moves, and the whole network follows
@@ -1110,8 +1111,8 @@ comparison-last-layer-first = 스텝 0에서 마지막 층에만 그레이디언
 comparison-sets-out = 모두 한 스텝씩 학습합니다.
 comparison-goes-on = 계속 한 스텝씩 나아갑니다.
 comparison-tie-broken = 마지막 층이 움직여, 스텝 1에서는 1층에도 그레이디언트가 있습니다: { $name }에서 { $gradient }.
-comparison-explodes = 폭주: { $name }의 손실이 스텝 { $step }까지 { $before }에서 { $now } 수준으로 커집니다.
-comparison-dies = 스텝 { $step }에서 마지막 점이 0을 넘어갑니다. { $name }에서 유닛 { $units }개 중 { $dead }개가 죽었습니다.
+comparison-explodes = 폭주: 스텝 { $step }까지 { $name }의 손실이 커집니다: { $before }에서 { $now }까지.
+comparison-dies = 스텝 { $step }에서 마지막 점의 z도 0을 지나갑니다. { $name }에서 유닛 { $units }개 중 { $dead }개가 죽었습니다.
 comparison-first = 가장 먼저 해결: { $name }, 스텝 { $step }.
 comparison-second = 다음으로 해결: { $name }, 스텝 { $step }.
 comparison-last = 마지막으로 해결: { $name }, 스텝 { $step }.
@@ -1140,8 +1141,8 @@ comparison-only = 다른 것은 { $parts }뿐입니다.
 comparison-not-only = 다른 것은 { $parts }, 그리고 그에 따른 점의 순서입니다.
 comparison-why-diverged = 스텝 { $step }부터 스텝마다 손실이 커져, 결국 숫자가 아니게 되었습니다.
 comparison-diverged-at = 값이 유한했던 마지막 스텝 { $step }에서 손실은 { $loss }.
-comparison-why-worse = 손실이 시작보다 커졌습니다: { $before }에서 { $now } 수준으로.
-comparison-why-rate = 마지막 손실은 { $name }에서 { $small }, { $other }에서 { $large }: 스텝이 너무 큽니다.
+comparison-why-worse = 손실이 시작보다 커졌습니다: { $before }에서 { $now }까지.
+comparison-why-rate = 마지막 손실은 { $name }에서 { $small }인데, { $other }에서는 { $large }: 스텝이 너무 큽니다.
 comparison-why-dead =
     { $stays ->
         [yes] 죽은 { $activation } 유닛은 기울기가 0입니다. 그레이디언트가 지나가지 못해 계속 죽어 있습니다.
@@ -1152,7 +1153,7 @@ comparison-why-vanishing = 스텝 0에서 그레이디언트는 마지막 층에
 comparison-first-step = 첫 스텝은 1층을 { $name }에서 { $rate } × { $small }만큼, { $other }에서 { $rate } × { $large }만큼 움직입니다. 약 { $times }배입니다.
 comparison-why-equal = 똑같은 유닛은 그레이디언트도 똑같아, 결코 달라지지 않습니다.
 comparison-why-no-gradient = 가중치의 그레이디언트가 모두 0입니다. 어느 가중치도 갈 방향을 모릅니다.
-comparison-why-never-bent = 직선의 직선은 직선입니다. 비선형성이 없으면 깊이는 소용없습니다.
+comparison-why-never-bent = 직선을 아무리 합쳐도 직선입니다. 비선형성이 없으면 깊이는 소용없습니다.
 comparison-best-line = 직선 하나로 정확도 { $share }도 가능하지만 손실이 더 큽니다. 학습은 손실을 따릅니다.
 comparison-slow = 느린 학습: 스텝 0에서 1층의 그레이디언트가 { $name }에서 { $small }, { $fast }에서 { $large }.
 comparison-how-it-dies =
@@ -1178,7 +1179,7 @@ comparison-motion-all = 모든 패널이 다시 밝아진다.
 comparison-motion-one = 밝게 남는 것은 { $name } 패널이고, 나머지는 물러난다.
 comparison-motion-watch-unit = 패널의 평면 위에 한 유닛의 z가 모든 점에 대해 스텝별로, 0의 양쪽에 그려진다. 가장 큰 값은 굵은 선이다. 0보다 큰 값이 없어지는 스텝이 표시된다.
 comparison-motion-starts = 패널들이 사라진다. 초기화 { $starts }가지에서 시작한 학습의 입력 평면이 하나씩 들어오고, 문제가 해결된 곳에 체크 표시가 붙으며 그 수를 센다.
-comparison-motion-start-seen = 모든 행에서 앞의 패널과 같은 초기화에 테두리가 둘린다.
+comparison-motion-start-seen = 모든 행에서 앞의 패널과 같은 초기화가 테두리로 표시된다.
 
 
 ## Update: one step of gradient descent
@@ -1199,13 +1200,13 @@ update-mean =
     }
 update-one-point =
     { $count ->
-        [1] 점 하나가 { $weight }에 대해 말하는 것입니다. 점은 이것뿐입니다.
-       *[other] 점 하나의 값이었습니다. 점 { $digits }개마다 { $weight }에 대한 그레이디언트가 다릅니다.
+        [1] 점 하나에서 얻은 { $weight }에 대한 그레이디언트입니다. 점은 이것뿐입니다.
+       *[other] 점 하나의 값이었습니다. 점 { $digits }개는 { $weight }에 대한 그레이디언트가 저마다 다릅니다.
     }
 update-every-point =
     { $count ->
         [1] 어디서 왔을까요? 점 하나에 { $weight }에 대한 그레이디언트가 있습니다.
-       *[other] 어디서 왔을까요? 점 { $digits }개마다 { $weight }에 대한 그레이디언트가 다릅니다.
+       *[other] 어디서 왔을까요? 점 { $digits }개는 { $weight }에 대한 그레이디언트가 저마다 다릅니다.
     }
 update-pulls-both = { $weight } 값이 커지기를 바라는 점은 { $ups }개, 작아지기를 바라는 점은 { $downs }개. 업데이트에는 평균을 씁니다.
 update-pulls-one =
@@ -1218,7 +1219,7 @@ update-pulls-alone =
         [up] 이 점은 { $weight } 값이 커지기를 바랍니다. 점이 하나라 그 그레이디언트로 업데이트합니다.
        *[down] 이 점은 { $weight } 값이 작아지기를 바랍니다. 점이 하나라 그 그레이디언트로 업데이트합니다.
     }
-update-pulls-none = 어느 점도 { $weight }에 대해 말하지 않습니다. 그레이디언트가 모두 0이라 평균도 0입니다.
+update-pulls-none = 어느 점도 { $weight } 값을 바꾸려 하지 않습니다. 그레이디언트가 모두 0이라 평균도 0입니다.
 update-batches =
     { $trained ->
         [batch]
@@ -1280,17 +1281,17 @@ update-loss =
     { $loss ->
         [falls]
             { $digits ->
-                [differ] 모든 점의 평균 손실이 { $before }에서 { $after } 수준으로 줄어듭니다.
+                [differ] 모든 점의 평균 손실이 { $before }에서 { $after }까지 줄어듭니다.
                *[alike] 모든 점의 평균 손실이 조금 줄어듭니다: { $change }.
             }
         [uphill]
             { $digits ->
-                [differ] 모든 점의 평균 손실이 { $before }에서 { $after } 수준으로 커집니다. 이 스텝은 내리막이 아닙니다.
+                [differ] 모든 점의 평균 손실이 { $before }에서 { $after }까지 커집니다. 이 스텝은 내리막이 아닙니다.
                *[alike] 모든 점의 평균 손실이 조금 커집니다: { $change }. 이 스텝은 내리막이 아닙니다.
             }
         [rises]
             { $digits ->
-                [differ] 모든 점의 평균 손실이 { $before }에서 { $after } 수준으로 커집니다. 스텝이 너무 컸습니다.
+                [differ] 모든 점의 평균 손실이 { $before }에서 { $after }까지 커집니다. 스텝이 너무 컸습니다.
                *[alike] 모든 점의 평균 손실이 조금 커집니다: { $change }. 스텝이 너무 컸습니다.
             }
        *[stays] 모든 점의 평균 손실은 { $before } 그대로입니다.
@@ -1299,17 +1300,17 @@ update-loss-alone =
     { $loss ->
         [falls]
             { $digits ->
-                [differ] 손실이 { $before }에서 { $after } 수준으로 줄어듭니다.
+                [differ] 손실이 { $before }에서 { $after }까지 줄어듭니다.
                *[alike] 손실이 조금 줄어듭니다: { $change }.
             }
         [rises]
             { $digits ->
-                [differ] 손실이 { $before }에서 { $after } 수준으로 커집니다. 스텝이 너무 컸습니다.
+                [differ] 손실이 { $before }에서 { $after }까지 커집니다. 스텝이 너무 컸습니다.
                *[alike] 손실이 조금 커집니다: { $change }. 스텝이 너무 컸습니다.
             }
         [uphill]
             { $digits ->
-                [differ] 손실이 { $before }에서 { $after } 수준으로 커집니다. 이 스텝은 내리막이 아닙니다.
+                [differ] 손실이 { $before }에서 { $after }까지 커집니다. 이 스텝은 내리막이 아닙니다.
                *[alike] 손실이 조금 커집니다: { $change }. 이 스텝은 내리막이 아닙니다.
             }
        *[stays] 손실은 { $before } 그대로입니다.
@@ -1373,7 +1374,7 @@ graph-slope =
        *[grows] 활성화 함수의 국소적 미분은 기울기 { $slope }입니다. 그만큼 곱해져 커집니다.
     }
 graph-sum = 덧셈은 도착한 것을 그대로 전합니다. 국소적 미분이 모두 1입니다. 편향의 그레이디언트를 얻었습니다.
-graph-to-weights = 곱셈 노드: 각 인수의 국소적 미분은 다른 쪽 인수입니다. 가중치에는 입력이며, 여기에 δ를 곱하면 그레이디언트입니다.
+graph-to-weights = 곱셈 노드: 각 인수의 국소적 미분은 다른 쪽 인수입니다. 가중치의 경우 입력이며, 여기에 δ를 곱하면 그레이디언트입니다.
 graph-to-inputs =
     { $others ->
         [yes] 입력의 국소적 미분은 가중치입니다. δ를 곱해 뒤로 보내고, 같은 층의 다른 뉴런이 보내는 값에 더합니다.
@@ -1458,7 +1459,7 @@ landscape-motion-closer = 그림이 다시 첫 스텝에 다가간다.
 landscape-motion-again = 공이 첫 스텝을 따라 손실 위를 구르고, 그 끝에서 둘째 스텝을 따라 구른다. 막대가 두 스텝의 길이를 보여 준다.
 landscape-motion-map = 두 매개변수에 대한 손실의 지도가 등고선 하나씩 나타난다.
 landscape-motion-arrow = 등고선에 수직으로 화살표 둘이 자란다. 그레이디언트와 그 반대로 가는 스텝이다.
-landscape-motion-flat = 네트워크의 자리에 고리가 둘린다.
+landscape-motion-flat = 네트워크의 자리가 고리로 표시된다.
 landscape-motion-path = 학습의 경로가 지도 위에 시작부터 끝까지 그려진다.
 
 
@@ -1570,6 +1571,7 @@ label-rest-of-network = 네트워크 나머지
 label-class = 클래스 { $label }
     .short = { $label }
 label-class-head = 클래스
+    .short = 클.
 label-input = 입력
 label-named-input = { $name } { $input }
 label-picture-weights = { $neuron }번 뉴런의 가중치

@@ -368,7 +368,7 @@ forward-heading = Propagação direta
 forward-opening = Uma conexão multiplica pelo seu peso. Um neurônio soma o seu viés.
 forward-opening-wide = De camadas largas só se desenham alguns neurônios; os outros contam em cada soma.
 forward-opening-picture = Os pixels da imagem são as entradas. De camadas largas só se desenham alguns neurônios.
-forward-point-enters = Entra uma amostra: { $values }, da classe { $label }.
+forward-point-enters = Entra uma amostra da classe { $label }: { $values }.
 forward-point-with-targets-enters =
     { $outputs ->
         [1] Entra uma amostra: { $values }. O seu alvo é { $targets }.
@@ -419,14 +419,14 @@ forward-predicts-probability = A sigmoide transforma a soma em uma probabilidade
 forward-predicts-probabilities = Cada sigmoide transforma a sua soma em uma probabilidade própria.
 forward-bends-into-zero-one = A sigmoide curva cada soma em uma saída entre 0 e 1.
 forward-bends-into-minus-one-one = A tanh curva cada soma em uma saída entre −1 e 1.
-forward-says-score = Nada a curva: a saída é o próprio escore.
-forward-says-scores = Nada as curva: cada saída é o próprio escore.
+forward-says-score = Nada a curva: a saída é a própria soma.
+forward-says-scores = Nada as curva: cada saída é a própria soma.
 forward-loss = A perda é −ln da probabilidade da classe correta.
 forward-loss-of-answers = A perda soma −ln do que cada saída dá à sua resposta correta, sim ou não.
 forward-loss-of-shares = A perda é −ln de p e de 1 − p, nas proporções do alvo: y e 1 − y.
 forward-loss-of-shares-several = Cada saída soma −ln de p e de 1 − p, nas proporções do seu alvo: y e 1 − y.
-forward-loss-squared = A perda é metade da distância ao quadrado entre a saída e o alvo.
-forward-loss-squared-several = A perda é metade da soma das distâncias ao quadrado entre saídas e alvos.
+forward-loss-squared = A perda é metade do quadrado da distância entre a saída e o alvo.
+forward-loss-squared-several = A perda é metade da soma dos quadrados das distâncias entre saídas e alvos.
 forward-motion-network = A rede aparece: neurônios em colunas, a entrada à esquerda, a saída à direita, cada neurônio ligado a todos os da coluna seguinte. As conexões de peso negativo são tracejadas.
 forward-motion-feed = Os números da amostra passam para os neurônios de entrada.
 forward-motion-feed-named = Os números da amostra passam para os neurônios de entrada: { $names }.
@@ -478,22 +478,22 @@ backward-nudge =
 backward-delta-softmax =
     { $same ->
         [yes] Esta razão, ∂L/∂z, chama-se δ. Nas saídas é probabilidade menos alvo.
-       *[no] Com perturbações cada vez menores, esta razão é ∂L/∂z, ou δ: probabilidade menos alvo.
+       *[no] Com perturbações cada vez menores, esta razão tende a ∂L/∂z, ou δ: probabilidade menos alvo.
     }
 backward-delta-sigmoid =
     { $same ->
         [yes] Esta razão, ∂L/∂z, chama-se δ. Na saída é probabilidade menos alvo.
-       *[no] Com perturbações cada vez menores, esta razão é ∂L/∂z, ou δ: probabilidade menos alvo.
+       *[no] Com perturbações cada vez menores, esta razão tende a ∂L/∂z, ou δ: probabilidade menos alvo.
     }
 backward-delta-squared =
     { $same ->
         [yes] Esta razão, ∂L/∂z, chama-se δ: saída menos alvo, vezes a inclinação ali.
-       *[no] Com perturbações cada vez menores, esta razão é ∂L/∂z, ou δ: saída menos alvo, vezes a inclinação ali.
+       *[no] Com perturbações cada vez menores, esta razão tende a ∂L/∂z, ou δ: saída menos alvo, vezes a inclinação ali.
     }
 backward-delta-linear =
     { $same ->
         [yes] Esta razão, ∂L/∂z, chama-se δ. Onde z é a saída, é saída menos alvo.
-       *[no] Com perturbações cada vez menores, esta razão é ∂L/∂z, ou δ: saída menos alvo.
+       *[no] Com perturbações cada vez menores, esta razão tende a ∂L/∂z, ou δ: saída menos alvo.
     }
 backward-long-way-softmax = O caminho longo dá o mesmo: ∂L/∂p vezes a inclinação da softmax.
 backward-long-way-sigmoid = O caminho longo: ∂L/∂p é p − y sobre p (1 − p), a inclinação é p (1 − p); sobra p − y.
@@ -533,8 +533,8 @@ backward-inputs =
                *[other] A mesma soma diz como a perda reage às entradas.
             }
     }
-backward-check-below = Cada parâmetro perturbado: diferença abaixo de { $bound }.
-backward-check-off = Cada parâmetro perturbado: diferença de { $worst }!
+backward-check-below = Cada parâmetro perturbado nos dois sentidos: diferença abaixo de { $bound }.
+backward-check-off = Cada parâmetro perturbado nos dois sentidos: diferença de { $worst }!
 backward-motion-recall = A passagem direta, já pronta, aparece de uma vez.
 backward-motion-long-way = Escreve-se o caminho mais longo: a derivada em relação à probabilidade, vezes a inclinação da função { $output }.
 backward-motion-long-way-squared = Escrevem-se os dois fatores: a derivada em relação à saída, vezes a inclinação da função { $output }.
@@ -712,13 +712,13 @@ fit-data-points =
     { $shape ->
         [plane]
             { $count ->
-                [one] { $digits } ponto: às suas duas entradas cabe um número y, visto como cor.
-               *[other] { $digits } pontos: a cada par de entradas cabe um número y, visto como cor.
+                [one] { $digits } ponto: às suas duas entradas corresponde um número y, visto como cor.
+               *[other] { $digits } pontos: a cada par de entradas corresponde um número y, visto como cor.
             }
        *[line]
             { $count ->
-                [one] { $digits } ponto: à sua entrada x₁ cabe um número y.
-               *[other] { $digits } pontos: a cada entrada x₁ cabe um número y.
+                [one] { $digits } ponto: à sua entrada x₁ corresponde um número y.
+               *[other] { $digits } pontos: a cada entrada x₁ corresponde um número y.
             }
     }
 fit-data-mean = A resposta mais simples é a média, { $mean }: sua perda, metade do erro quadrático médio, é { $loss }.
@@ -734,18 +734,18 @@ fit-data-exact =
     }
 fit-data-needs-bend =
     { $shape ->
-        [plane] Sobra { $share }, e segue um padrão: um plano não o alcança. É preciso curvar.
-       *[line] Sobra { $share }, e segue um padrão: uma reta não o alcança. É preciso curvar.
+        [plane] O que sobra, { $share }, segue um padrão: um plano não o capta. É preciso curvar.
+       *[line] O que sobra, { $share }, segue um padrão: uma reta não o capta. É preciso curvar.
     }
 fit-data-enough =
     { $shape ->
-        [plane] Sobra { $share }, e não se vê padrão nisso: um plano basta.
-       *[line] Sobra { $share }, e não se vê padrão nisso: uma reta basta.
+        [plane] O que sobra, { $share }, não mostra padrão: um plano basta.
+       *[line] O que sobra, { $share }, não mostra padrão: uma reta basta.
     }
 fit-data-open =
     { $shape ->
-        [plane] Sobra { $share }: há poucos pontos para dizer se é preciso curvar.
-       *[line] Sobra { $share }: há poucos pontos para dizer se é preciso curvar.
+        [plane] O que sobra é { $share }: há poucos pontos para dizer se é preciso curvar.
+       *[line] O que sobra é { $share }: há poucos pontos para dizer se é preciso curvar.
     }
 label-mean = a média
 label-best-affine =
@@ -756,6 +756,7 @@ label-best-affine =
     .short = melhor
 label-explained-rule = R² = 1 − perda ÷ perda da média
 label-height = { $letters }, uma linha a cada { $step }
+    .short = { $letters }: a cada { $step }
 number-mean-of-y = média de y
 number-loss-of-mean = perda da média
 number-loss-of-best = perda do melhor ajuste
@@ -785,7 +786,7 @@ fit-data-motion-errors =
 
 ## Plane of a network whose answer is a number: curves that are bent, weighted and added
 
-fit-plane-heading = Como ela forma um número
+fit-plane-heading = Como a rede forma um número
 fit-plane-opening =
     { $shape ->
         [plane] Os números a aprender, como cor. Como a rede ({ $moment }) forma os seus?
@@ -850,11 +851,11 @@ fit-plane-explains =
         [plane] A soma é a resposta. Ela explica { $share } da variância, { $compared ->
             [more] mais
            *[less] menos
-        } que o melhor plano: { $line }.
+        } que o melhor plano ({ $line }).
        *[line] A soma é a resposta. Ela explica { $share } da variância, { $compared ->
             [more] mais
            *[less] menos
-        } que a melhor reta: { $line }.
+        } que a melhor reta ({ $line }).
     }
 fit-plane-as-the-line =
     { $shape ->
@@ -903,8 +904,8 @@ plane-keeps-lengths =
     }
 plane-stretches-and-squashes =
     { $doing ->
-        [mirrors] Camada { $layer }: W espelha, estica em uma direção por { $long }, encolhe em outra a { $short }.
-       *[other] Camada { $layer }: W estica em uma direção por { $long }, encolhe em outra a { $short }.
+        [mirrors] Camada { $layer }: W espelha, estica { $long } vezes em uma direção e encolhe a { $short } na outra.
+       *[other] Camada { $layer }: W estica { $long } vezes em uma direção e encolhe a { $short } na outra.
     }
 plane-stretches =
     { $doing ->
@@ -990,8 +991,8 @@ plane-line-comes-apart =
     { $why ->
         [apart]
             { $shape ->
-                [straight] O plano curvado encontra a reta em { $spelled } lugares, com nada no meio: cada lugar volta como uma reta.
-               *[curved] O plano curvado encontra a reta em { $spelled } lugares, com nada no meio: cada lugar volta como uma curva.
+                [straight] O plano curvado encontra a reta em { $spelled } lugares, sem nada entre eles: cada lugar volta como uma reta.
+               *[curved] O plano curvado encontra a reta em { $spelled } lugares, sem nada entre eles: cada lugar volta como uma curva.
             }
        *[folded]
             { $shape ->
@@ -1102,7 +1103,7 @@ plane-motion-run =
 
 ## Training: the parameters are played, phase by phase
 
-training-heading = Como ela aprende
+training-heading = Como a rede aprende
 training-heading-keyframes = De quadro-chave a quadro-chave
 training-opens = Antes do treinamento: { $share } de acertos.
 training-rate-steps =
@@ -1134,8 +1135,8 @@ training-steep =
     }
 training-gaining = A acurácia sobe: de { $old } a { $new } de acertos { $until }.
 training-rising = A perda sobe: de { $old } a { $new } { $until }.
-training-restless = A perda salta entre { $old } e { $new } { $until }.
-training-beyond = A perda sai do eixo: { $new } { $until }.
+training-restless = A perda oscila entre { $old } e { $new } { $until }.
+training-beyond = A perda sai da escala: { $new } { $until }.
 training-ends-keyframe = “{ $name }” acerta { $share } dos pontos.
 training-ringed =
     { $count ->
@@ -1236,7 +1237,7 @@ sweep-extreme-sample =
         [hardest] { $sample } é a mais difícil aqui: perda { $loss }, maior gradiente { $gradient }.
        *[easiest] { $sample } é a mais fácil aqui: perda { $loss }, maior gradiente { $gradient }.
     }
-sweep-ends = Em { $where }: perda { $loss }; { $share } de acertos em todos os pontos.
+sweep-ends = Em { $where }: perda { $loss }; a rede acerta { $share } dos pontos.
 sweep-ends-samples = Cada amostra puxa para o seu lado; a rede acerta { $share }.
 sweep-motion-sliders = Todos os parâmetros aparecem como controles deslizantes, ao lado da rede a que pertencem.
 sweep-motion-pass = Aparecem o caminho da amostra pela rede e os planos.
@@ -1249,7 +1250,7 @@ sweep-motion-on-fit = O controle de { $parameter } avança; os valores, o ajuste
 
 comparison-heading =
     { $differs ->
-        [activations] Mesmo início, outras curvaturas
+        [activations] Mesmo início, outras ativações
         [learning_rate] Mesmo início, outras taxas de aprendizado
         [optimizer] Mesmo início, outros otimizadores
         [init] Mesma rede, outros pesos iniciais
@@ -1293,7 +1294,7 @@ comparison-opening-of-trainings =
 comparison-guide-to-scores = Cada um mostra entradas, escores, perda e gradientes.
 comparison-guide-to-fit = Cada um mostra o ajuste, respostas por alvos, perda e gradientes.
 comparison-guide-to-layer = Cada um mostra entradas, última camada oculta, perda e gradientes.
-comparison-shrinks = No passo 0, da última camada de volta à camada 1: { $last } a { $first } com { $name }, { $other_last } a { $other_first } com { $other }.
+comparison-shrinks = No passo 0, da última camada de volta à camada 1: de { $last } a { $first } com { $name }, de { $other_last } a { $other_first } com { $other }.
 comparison-slopes =
     { $kind ->
         [sigmoid] Cada camada, na volta, multiplica por um peso e uma inclinação. A da sigmoide é no máximo 1/4, a mediana { $slope }; com { $other }, { $other_slope }.
@@ -1307,8 +1308,8 @@ comparison-tie-broken = A última camada se moveu: agora, no passo 1, a camada 1
 comparison-explodes = Com { $name }, a perda explode: de { $before } a { $now } até o passo { $step }.
 comparison-dies =
     { $count ->
-        [one] No passo { $step } o último ponto de um neurônio cruza o zero: { $dead } de { $units } neurônios morto com { $name }.
-       *[other] No passo { $step } o último ponto cruza o zero: { $dead } de { $units } neurônios mortos com { $name }.
+        [one] No passo { $step } o último ponto de um neurônio cruza o zero; neurônios mortos com { $name }: { $dead } de { $units }.
+       *[other] No passo { $step } o último ponto cruza o zero; neurônios mortos com { $name }: { $dead } de { $units }.
     }
 comparison-first = Primeiro, { $name }: resolve a tarefa no passo { $step }.
 comparison-second = Depois, { $name }, no passo { $step }.
@@ -1355,7 +1356,7 @@ comparison-not-only =
 comparison-why-diverged = Desde o passo { $step }, cada passo aumentou a perda, até ela não ser mais um número.
 comparison-diverged-at = No passo { $step }, o último com números finitos, a perda era { $loss }.
 comparison-why-worse = A perda termina acima do início: foi de { $before } a { $now }.
-comparison-why-rate = { $name } termina com perda { $small }, { $other } com { $large }: seus passos são grandes demais.
+comparison-why-rate = { $name } termina com perda { $small }; { $other }, com { $large }: seus passos são grandes demais.
 comparison-why-dead =
     { $stays ->
         [yes] Um neurônio morto com { $activation } tem inclinação 0: nenhum gradiente passa, e ele continua morto.
@@ -1493,12 +1494,12 @@ update-stage-rmsprop =
     }
 update-stage-adam =
     { $decayed ->
-        [yes] Adam usa uma média móvel dos gradientes com decaimento, dividida pela raiz da dos quadrados.
-       *[no] Adam usa uma média móvel dos gradientes, dividida pela raiz da dos seus quadrados.
+        [yes] Adam usa uma média móvel dos gradientes com decaimento, dividida pela raiz da média dos quadrados.
+       *[no] Adam usa uma média móvel dos gradientes, dividida pela raiz da média dos seus quadrados.
     }
 update-decay = decaimento
 update-mean-gradient = média
-update-root = raiz da média quadrática
+update-root = raiz da média dos quadrados
 update-rate = taxa
 update-gradient = gradiente
 update-all-move =
@@ -1592,7 +1593,7 @@ graph-add =
        *[other] O nó de soma junta os produtos e o viés: isso é z.
     }
 graph-activate = A ativação curva z: a é { $activation } de z.
-graph-arrive = Agora de volta. Do resto da rede chega como a perda reage a a: { $gradient }.
+graph-arrive = Agora de volta. Do resto da rede chega como a perda reage à ativação a: { $gradient }.
 graph-slope =
     { $does ->
         [nothing] A derivada local da ativação é a sua inclinação, { $slope }; nada chega, e nada segue.
@@ -1645,15 +1646,15 @@ landscape-heading = A perda como paisagem
 landscape-opening = A perda no caminho contra o gradiente. A tangente é a sua inclinação no início.
 landscape-step =
     { $factor ->
-        [1] Um passo com taxa { $rate }: a inclinação promete { $promised }, a perda muda { $change }.
-        [10] Dez vezes mais longe: a inclinação promete { $promised }, a perda muda { $change }.
-       *[100] Cem vezes mais longe: a inclinação promete { $promised }, a perda muda { $change }.
+        [1] Um passo com taxa { $rate }: a inclinação promete { $promised }, a perda varia { $change }.
+        [10] Dez vezes mais longe: a inclinação promete { $promised }, a perda varia { $change }.
+       *[100] Cem vezes mais longe: a inclinação promete { $promised }, a perda varia { $change }.
     }
 landscape-step-beyond =
     { $factor ->
-        [1] Um passo com taxa { $rate }: a inclinação promete perda abaixo de zero, mas a perda muda { $change }.
-        [10] Dez vezes mais longe: a inclinação promete perda abaixo de zero, mas a perda muda { $change }.
-       *[100] Cem vezes mais longe: a inclinação promete perda abaixo de zero, mas a perda muda { $change }.
+        [1] Um passo com taxa { $rate }: a inclinação promete perda abaixo de zero, mas a perda varia { $change }.
+        [10] Dez vezes mais longe: a inclinação promete perda abaixo de zero, mas a perda varia { $change }.
+       *[100] Cem vezes mais longe: a inclinação promete perda abaixo de zero, mas a perda varia { $change }.
     }
 landscape-step-endless =
     { $factor ->
@@ -1674,7 +1675,7 @@ landscape-again =
        *[falls] Depois do primeiro passo a inclinação é cerca de { $times } vezes maior: o próximo passo cresce na mesma medida, e a perda fica em { $loss }.
     }
 landscape-map = A mesma perda sobre dois dos parâmetros, { $first } e { $second }; em cada linha ela é igual.
-landscape-arrow = Ao longo da linha, a perda não muda. O gradiente a corta em ângulo reto, morro acima: o passo vai no sentido oposto.
+landscape-arrow = Ao longo da linha, a perda não muda. O gradiente a corta em ângulo reto, morro acima; o passo, morro abaixo.
 landscape-flat = O gradiente é zero neste plano: nenhuma direção desce.
 landscape-path =
     { $others ->
@@ -1697,13 +1698,13 @@ landscape-motion-path = O caminho do treinamento é traçado sobre o mapa, do in
 depth-heading = O gradiente e a profundidade
 depth-opening = Quanto do gradiente chega à camada 1? Ele começa na saída, onde δ tem o tamanho { $size }.
 depth-first-step = Uma camada atrás: vezes os pesos, vezes as inclinações, e o tamanho é { $factor } do que era.
-depth-no-gradient = Uma camada atrás: de nada vem nada.
+depth-no-gradient = Uma camada atrás: do nada, nada vem.
 depth-path-sigmoid = No caminho mais forte, cada camada multiplica por um peso e uma inclinação; a da sigmoide é no máximo 1/4.
 depth-path = No caminho mais forte, cada camada multiplica por um peso e uma inclinação; a maior inclinação é { $slope }.
 depth-lesson =
     { $course ->
-        [shrinks] Cada camada deixa dele só { $least } a { $most }: de { $last } na saída a { $first } na camada 1.
-       *[grows] Ele cresce em cada camada, { $least } a { $most } vezes: de { $last } na saída a { $first } na camada 1.
+        [shrinks] Cada camada deixa só de { $least } a { $most } dele: de { $last } na saída a { $first } na camada 1.
+       *[grows] Ele cresce em cada camada, de { $least } a { $most } vezes: de { $last } na saída a { $first } na camada 1.
     }
 depth-one-step =
     { $course ->
@@ -1729,8 +1730,8 @@ depth-cause =
         [weights-grow] No caminho, o produto das inclinações é { $slopes }, o dos pesos { $weights }: os pesos o fazem crescer.
         [slopes-grow] No caminho, o produto dos pesos é { $weights }, o das inclinações { $slopes }: as inclinações o fazem crescer.
         [both-grow] No caminho, o produto dos pesos é { $weights }, o das inclinações { $slopes }: ambos o fazem crescer.
-        [slopes-most] No caminho, o produto dos pesos é { $weights }, o das inclinações { $slopes }: ambos o diminuem, mais as inclinações.
-        [weights-most] No caminho, o produto das inclinações é { $slopes }, o dos pesos { $weights }: ambos o diminuem, mais os pesos.
+        [slopes-most] No caminho, o produto dos pesos é { $weights }, o das inclinações { $slopes }: ambos o diminuem, sobretudo as inclinações.
+        [weights-most] No caminho, o produto das inclinações é { $slopes }, o dos pesos { $weights }: ambos o diminuem, sobretudo os pesos.
        *[both-shrink] No caminho, o produto dos pesos é { $weights }, o das inclinações { $slopes }: ambos o diminuem.
     }
 depth-change =
@@ -1823,6 +1824,7 @@ label-score-of-class-1 = escore da classe { $label }
     .short = escore: { $label }
 label-layer = camada { $layer }
 label-step = passo
+    .short = pas.
 label-keyframe = quadro-chave
 label-loss = perda
 label-accuracy = acurácia
@@ -1832,6 +1834,7 @@ label-after = depois
 label-gradients = gradientes
 label-rate = taxa
 label-promised = prometida
+    .short = prom.
 label-factor = fator
 label-sample = amostra
 label-target = alvo
@@ -1906,14 +1909,14 @@ label-units-pass =
     }
 label-keyframes-pass =
     { $spacing ->
-        [log] { label-units-pass } em escala log; reta entre quadros-chave
-       *[linear] { label-units-pass } em escala linear; reta entre quadros-chave
+        [log] { label-units-pass } (log); reta entre quadros-chave
+       *[linear] { label-units-pass } (linear); reta entre quadros-chave
     }
     .short = { label-units-pass }
 label-steps-pass =
     { $spacing ->
-        [log] { label-units-pass } em escala log; cada imagem é um passo
-       *[linear] { label-units-pass } em escala linear; cada imagem é um passo
+        [log] { label-units-pass } (log); cada imagem é um passo
+       *[linear] { label-units-pass } (linear); cada imagem é um passo
     }
     .short = { label-units-pass }
 label-gradient-size = gradiente por camada, log
@@ -1946,6 +1949,7 @@ label-z-of-hidden-units =
         [one] z: { $digits } neurônio, { $points } pontos
        *[other] z: { $digits } neurônios, { $points } pontos
     }
+    .short = z: { $digits } × { $points } pontos
 label-z-of-layer =
     { $units ->
         [one] z de { $digits } neurônio da camada { $layer }
@@ -1965,7 +1969,7 @@ label-ticked-start = marcado: { $share } de acertos ou mais, até o fim
     .short = marcado: { $share } ou mais
 label-loss-and-steps = perda { $losses }, passos { $steps } (log)
     .short = perda { $losses }, { $steps } (log)
-label-bars = barras: camada 1 (alto) a { $layers }, { $scale }
+label-bars = barras: camada 1 (topo) a { $layers }, { $scale }
 
 label-mean-loss-heading = perda média
 label-of-all-points =
@@ -1974,23 +1978,30 @@ label-of-all-points =
        *[other] de todos os { $digits } pontos
     }
     .short = todos os { $digits }
-label-mean-of-all = média de { $digits }
+label-mean-of-all =
+    { COUNT($digits) ->
+        [one] o único
+       *[other] média de todos os { $digits }
+    }
+    .short = média de { $digits }
 label-mean-of-batch = médias de { $digits }
 
 label-step-length = tamanho do passo: taxa
     .short = passo: taxa
 label-way = caminho pelos parâmetros
 label-at-the-start = no início
-label-enlarged = ampliada: a parte na moldura
+label-enlarged = ampliada: a parte na moldura abaixo
+    .short = ampliada
 label-first-step = primeiro passo
 label-second-step = segundo passo
 label-gradient-length = gradiente
 label-length = comprimento
+    .short = compr.
 label-loss-then = perda depois
 label-loss-came = obtida
 label-gap = diferença
 label-training-path = caminho do treinamento
-label-gradient-uphill = gradiente, para cima
+label-gradient-uphill = gradiente, morro acima
 label-step-downhill = −gradiente: o passo
 label-network-here = a rede
 
@@ -2051,8 +2062,8 @@ card-turns-and-stretches = $W$ gira e estica o plano
     .short = $W$ gira e estica
 card-moves-all-alike = $b$ desloca todos os pontos igualmente
     .short = $b$ desloca todos os pontos
-card-acts-alone = $f$ age em cada coordenada sozinha
-    .short = $f$ age em cada uma sozinha
+card-acts-alone = $f$ age em cada coordenada em separado
+    .short = $f$ age em cada coordenada
 card-one-activation = { $formula } é { $activation }
 card-two-activations = { $formula } é { $first } ou { $second }
 card-many-activations = { $formula } muda de camada a camada
@@ -2442,7 +2453,7 @@ explorer-learning-rate = Taxa de aprendizado
 explorer-batch = Lote
 explorer-decay = Decaimento de pesos
 explorer-schedule = Taxa
-explorer-rate-stays = fica
+explorer-rate-stays = constante
 explorer-rate-steps = cai em degraus
 explorer-rate-cosine = cai em cosseno
 explorer-schedule-every = Passos entre quedas
@@ -2465,7 +2476,7 @@ explorer-step-uses-batch =
        *[other] “Passo” usa o gradiente médio do próximo lote, até { $batch } de { $digits } pontos:
     }
 explorer-adam-mean = média
-explorer-adam-root = raiz da média quadrática
+explorer-adam-root = raiz da média dos quadrados
 explorer-mean-of = média de { $product }
 
 explorer-course-loss = Perda de todos os pontos
@@ -2480,7 +2491,7 @@ explorer-diverged-parameter = O treinamento divergiu no passo { $step }: { $para
 explorer-full-book = A página guarda { $steps } passos; para treinamentos mais longos, faça um vídeo.
 explorer-solved-from-the-start = Resolvido desde o início: { $share }.
 explorer-solved = Resolvido: { $share }, { $solved } desde o passo { $step }.
-explorer-worse = Em { $share }: a perda subiu de { $first } para { $last }.
+explorer-worse = Com { $share }: a perda subiu de { $first } para { $last }.
 explorer-learning = Ainda não chegou: { $share }, e a perda ainda cai.
 explorer-explained = R² { $share }
 explorer-rests = { $share }, e a perda quase não cai mais.
