@@ -228,7 +228,10 @@ caption = {quoted}
 """
 
 
-@pytest.mark.parametrize("words", HOSTILE.values(), ids=HOSTILE)
+@pytest.mark.parametrize(
+    "words",
+    [pytest.param(words, id=id, marks=pytest.mark.slow if id == "long" else ()) for id, words in HOSTILE.items()],
+)
 def test_hostile_words_are_shown_as_text_everywhere(words, tmp_path):
     quoted = json.dumps(words, ensure_ascii=False)
     plan = planned(tmp_path / "hostile.toml", ONE_SECTION.format(quoted=quoted), size=(32, 18))

@@ -9,10 +9,9 @@ from tests.fixtures.translated import told_in
 from tests.scenes.check_languages import CONFIGS, faults_in
 from tests.words.made_up import esperanto, lengthened
 
-ONE_OF_MOST_KINDS = ("backward", "training", "data", "update", "landscape", "depth", "graph", "cost")
+QUICK = ("backward", "training", "data", "cost")
 NAMES = [
-    pytest.param(config, id=config.stem, marks=() if config.stem in ONE_OF_MOST_KINDS else pytest.mark.slow)
-    for config in CONFIGS
+    pytest.param(config, id=config.stem, marks=() if config.stem in QUICK else pytest.mark.slow) for config in CONFIGS
 ]
 
 
