@@ -31,6 +31,7 @@ WHOLE: Px = (PLOT[0], 610, PLOT[2], PLOT[3])
 START, RIGHTS = 1172.0, (1304.0, 1450.0, 1630.0, float(RIGHT))  # px: left of the names, right ends of the columns
 ENLARGED_ROOM = 440.0  # px, of the words above the plot
 SIGNS = (1332.0, 1480.0)  # x, px: between the columns
+HEAD_ROOMS = (124.0, 100.0, 124.0, 124.0)  # px, of their heads
 HEAD_Y, BEFORE_Y, FIRST_Y, PITCH = 228.0, 290.0, 354.0, 156.0  # px, of baselines: heads, the start, names of steps
 ROW_DROP, BAR_DROP, BAR_HALF = 52.0, 88.0, 15.0  # px, below the name of a step
 SIZE, NAME_SIZE, SMALLEST, WIDEST = 26.0, 22.0, 20.0, 124.0  # px
@@ -129,10 +130,8 @@ class TwoStepsPicture:
             ),
             self._word(words("label-way"), (PLOT[2], AXIS_NAME_Y), 20.0, theme.muted, align="right"),
             *(
-                Label(
-                    fitting(forms, size=NAME_SIZE, room=WIDEST, theme=theme, colour=tone), at(x, HEAD_Y), align="right"
-                )
-                for forms, x, tone in zip(heads, RIGHTS, tones, strict=True)
+                Label(fitting(forms, size=NAME_SIZE, room=room, theme=theme, colour=tone), at(x, HEAD_Y), align="right")
+                for forms, x, tone, room in zip(heads, RIGHTS, tones, HEAD_ROOMS, strict=True)
             ),
             *(self._sign(sign, x, HEAD_Y) for sign, x in zip(("times", "="), SIGNS, strict=True)),
             Polylines([np.array([at(START, HEAD_Y + 16), at(RIGHT, HEAD_Y + 16)])], colour=theme.grid, width=1.5),

@@ -2145,7 +2145,7 @@ label-tint-side = barva: třída strany
     .short = barva: třída
 label-tint-place = barva: třída daného místa
     .short = barva: třída
-label-tint-probability = barva: pravděpodobnost
+label-tint-probability = barva: pravděp.
     .short = barva: p
 label-tint-lead = barva: vedoucí třída
     .short = barva: vede
@@ -2154,7 +2154,7 @@ label-plane-before = čárkovaně: rovina před W
 
 label-horizontal = vodorovná
 label-diagonal = šikmá
-label-best-of-all = nejlepší ze všech
+label-best-of-all = nejlepší
     .short = nejlepší
 label-best-found = nejlepší z nich
     .short = nejlepší

@@ -1866,6 +1866,7 @@ label-z-of-hidden-units =
         [one] z: { $digits } neuron, { $points } punkter
        *[other] z: { $digits } neuroner, { $points } punkter
     }
+    .short = z: { $digits } neur., { $points } pkt
 label-z-of-layer =
     { $units ->
         [one] z för { $digits } neuron i lager { $layer }
