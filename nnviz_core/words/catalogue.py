@@ -70,8 +70,7 @@ class Catalogue:
         does; whole numbers (int), and COUNT of whole ones that are printed, choose plural forms. Raises WordsError for
         an unknown id, and rather than to write a text with a hole in it.
         """
-        text = "".join(self.pieces(id, **arguments))
-        return Written(isolated(text) if self.writing.direction == "rtl" else text)
+        return self._text(id, None, arguments)
 
     def pieces(self, id: str, /, **arguments: str | int | T) -> tuple[str | T, ...]:
         """Write a message among whose arguments are things that are no text: its pieces, in the language's order.
@@ -87,8 +86,11 @@ class Catalogue:
         """
         message = self.messages.get(id)
         shorter = [each.id.name for each in message.attributes] if message else []
-        written = ("".join(self._pieces(id, form, arguments)) for form in (None, *shorter))
-        return tuple(Written(isolated(text) if self.writing.direction == "rtl" else text) for text in written)
+        return tuple(self._text(id, form, arguments) for form in (None, *shorter))
+
+    def _text(self, id: str, form: str | None, arguments: Mapping[str, str | int]) -> Written:
+        text = "".join(self._pieces(id, form, arguments))
+        return Written(isolated(text) if self.writing.direction == "rtl" else text)
 
     def _pieces(self, id: str, form: str | None, arguments: Mapping[str, str | int | T]) -> tuple[str | T, ...]:
         given: dict[str, str | int] = {}
@@ -193,9 +195,8 @@ def _loaded(language: str, own: str = "") -> Catalogue:
     from fluent.runtime import FluentBundle, FluentResource
     from fluent.syntax.ast import Message
 
-    bundle = FluentBundle(
-        [language], functions={COUNT: _count}, use_isolating=False
-    )  # what runs from right to left is isolated here, by `bidi`
+    # What runs from right to left is isolated here, by `bidi`.
+    bundle = FluentBundle([language], functions={COUNT: _count}, use_isolating=False)
     messages = dict[str, Message]()
     for text in (words_path(language).read_text(encoding="utf-8"), own):
         resource = FluentResource(text)

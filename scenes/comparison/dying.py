@@ -44,14 +44,17 @@ class DyingUnit:
         self.top = Polylines([], colour=theme.signal, width=4.5, clip=clip)
         zero = self.place_of(0.0, 0.0)[1]
         level = np.array([[self.area.left, zero], [self.area.right, zero]])
-        name = words("label-z-of-unit", unit=str(dying.unit + 1), layer=str(dying.layer))
-        which = words("label-some-points", lines=str(dying.lines.shape[1]), points=str(dying.points))
+        name = words.forms("label-z-of-unit", unit=str(dying.unit + 1), layer=str(dying.layer))
+        room, which = (
+            right - left - 2 * 18,
+            words.forms("label-some-points", lines=str(dying.lines.shape[1]), points=str(dying.points)),
+        )
         self.head = Head(np.array(self.place_of(0.0, float(dying.highest[0]))), colour=theme.signal, rim=theme.panel)
         self.still: tuple[Painted, ...] = (
             Panel(rectangle(place), fill=theme.panel, outline=theme.muted, corner=6, width=1.5),
             plot_frame(self.area, theme),
-            Label(typeset(quoted(name), size=TITLE_SIZE, theme=theme), at(left + 18, top + 38)),
-            Label(typeset(quoted(which), size=NOTE_SIZE, theme=theme, colour=theme.muted), at(left + 18, top + 74)),
+            Label(fitting(name, size=TITLE_SIZE, room=room, theme=theme), at(left + 18, top + 38)),
+            Label(fitting(which, size=NOTE_SIZE, room=room, theme=theme, colour=theme.muted), at(left + 18, top + 74)),
             Polylines([level], colour=theme.text, width=2.5),
             *step_ticks(plot, axis, theme),
             Label(

@@ -21,7 +21,7 @@ from nnviz_core.words.phrases import activation_label, activation_name
 from nnviz_scenes.comparison.layout import LINE, PAD, PLOT_NAME_GAP, CardLayout
 from nnviz_scenes.comparison.staircase import gradient_scale
 from nnviz_scenes.engine.painted import Painted
-from nnviz_scenes.engine.typeset import Ink, fitting, quoted, typeset
+from nnviz_scenes.engine.typeset import Ink, first_fitting, fitting, quoted, typeset
 from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.label import Align, Label
 from nnviz_scenes.marks.number import Number, number_of
@@ -300,11 +300,9 @@ def make_legend(
         notes.append([quoted(form) for form in words.forms("label-dead-units")])
     if False in dying:
         notes.append([quoted(form) for form in words.forms("label-saturated-units", slope=slope, share=share)])
-    for form in (0, -1):
-        ink = typeset(" #h(0.7em) ".join(note[form] for note in notes), size=PLOT_SIZE, theme=theme, colour=theme.muted)
-        if ink.box.width <= units(LEGEND_ROOM):
-            break
-    return Label(ink, at(RIGHT, LEGEND), align="right")
+    rows = (" #h(0.7em) ".join(note[form] for note in notes) for form in (0, -1))
+    inks = (typeset(row, size=PLOT_SIZE, theme=theme, colour=theme.muted) for row in rows)
+    return Label(first_fitting(inks, width=LEGEND_ROOM), at(RIGHT, LEGEND), align="right")
 
 
 def loss_words(marks: Sequence[Mark], subject: ComparisonSubject, words: Catalogue) -> Sequence[str]:

@@ -98,7 +98,8 @@ def name_and_share(
         return signs, number_of(
             shown, at(*share), size=LOW_SIZE if low else SHARE_SIZE, colour=theme.signal, theme=theme, align="centre"
         )
-    ink = typeset(quoted(line_words(k, subject, words)), size=NAME_SIZE, theme=theme, colour=theme.muted)
+    room = place[2] - place[0]
+    ink = fitting(line_words(k, subject, words), size=NAME_SIZE, room=room, theme=theme, colour=theme.muted)
     name = Label(ink, at(x, bottom + NAME_BELOW), align="centre")
     return name, number_of(
         shown, at(x, bottom + SHARE_BELOW), size=SHARE_SIZE, colour=theme.signal, theme=theme, align="centre"
@@ -111,13 +112,13 @@ def pair_signs(pair: tuple[int, int], centre: tuple[float, float], *, theme: The
     return Points(places, np.array(pair), colours=theme.classes, rim=theme.ink, radius=SIGN_RADIUS)
 
 
-def line_words(k: int, subject: DataSubject, words: Catalogue) -> str:
+def line_words(k: int, subject: DataSubject, words: Catalogue) -> tuple[str, ...]:
     """Name one of the three lines."""
     if k == HORIZONTAL:
-        return words("label-horizontal")
+        return words.forms("label-horizontal")
     if k == DIAGONAL:
-        return words("label-diagonal")
-    return words("label-best-of-all" if subject.complete else "label-best-found")
+        return words.forms("label-diagonal")
+    return words.forms("label-best-of-all" if subject.complete else "label-best-found")
 
 
 def make_sides(trial: Trial, plane: InputPlane, *, theme: Theme) -> tuple[Region, Region]:

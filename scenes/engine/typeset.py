@@ -7,7 +7,7 @@ glyphs on every machine. Sizes are cap heights in px of a 1080p frame, measured 
 import functools
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from xml.etree import ElementTree
 
@@ -105,18 +105,19 @@ def fitted(
     leading: float = LEADING,
 ) -> Ink:
     """Set markup in the largest of some sizes (px cap height, falling) that fits a room in px, or in the last."""
-    for size in sizes:
-        ink = typeset(markup, size=size, theme=theme, colour=colour, leading=leading)
-        if ink.box.width <= units(width) and ink.box.height <= units(height):
-            break
-    return ink
+    inks = (typeset(markup, size=size, theme=theme, colour=colour, leading=leading) for size in sizes)
+    return first_fitting(inks, width=width, height=height)
 
 
 def fitting(forms: tuple[str, ...], *, size: float, room: float, theme: Theme, colour: str | None = None) -> Ink:
     """Set the first of some words that fits a room in px, or the last: whole words, and shorter ones for the same."""
-    inks = (typeset(quoted(words), size=size, theme=theme, colour=colour) for words in forms)
+    return first_fitting((typeset(quoted(form), size=size, theme=theme, colour=colour) for form in forms), width=room)
+
+
+def first_fitting(inks: Iterable[Ink], *, width: float, height: float = math.inf) -> Ink:
+    """Return the first of some texts that fits a room in px, or the last; those behind it are not set."""
     for ink in inks:
-        if ink.box.width <= units(room):
+        if ink.box.width <= units(width) and ink.box.height <= units(height):
             break
     return ink
 

@@ -16,7 +16,7 @@ from nnviz_core.look.scales import units
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_scenes.engine.painted import Painted
-from nnviz_scenes.engine.typeset import quoted, typeset
+from nnviz_scenes.engine.typeset import fitting, quoted, typeset
 from nnviz_scenes.marks.heatmap import HeatMap
 from nnviz_scenes.marks.label import Align, Label
 from nnviz_scenes.marks.points import Points
@@ -37,7 +37,7 @@ MOST_SMALL = 2
 SIGN, SMALL_SIGN = 11.0, 8.0  # px, the radius of the sample's sign
 SAMPLED = 40  # networks of the range from which a small plane's window is chosen
 SHARE = 120.0  # px, what a percentage needs
-NAME_GAP = 14.0  # px from a plane to its name
+NAME_GAP, LETTER_ROOM = 14.0, 60.0  # px from a plane to its name; of the letter that stands there too
 
 
 def has_input_plane(subject: SweepSubject) -> bool:
@@ -71,7 +71,9 @@ class Planes:
         self.numbers: list[Live] = []
         self.labels: list[Painted] = []
         if inputs and not numbers:
-            self.labels.append(self.text(_tint_words(subject, words), inputs[2], inputs[1] - NAME_GAP, align="right"))
+            room = inputs[2] - inputs[0] - LETTER_ROOM
+            tint = fitting(_tint_words(subject, words), size=SIZE, room=room, theme=theme, colour=theme.muted)
+            self.labels.append(Label(tint, at(inputs[2], inputs[1] - NAME_GAP), align="right"))
         self.say_accuracy(inputs)
         self.show(0.0)
 
@@ -141,10 +143,10 @@ class Planes:
         )
 
 
-def _tint_words(subject: SweepSubject, words: Catalogue) -> str:
+def _tint_words(subject: SweepSubject, words: Catalogue) -> tuple[str, ...]:
     """Say what the tint of the input plane stands for."""
     shares = output_of(subject.base).gives_share(subject.base.shape[-1])
-    return words("label-tint-probability" if shares else "label-tint-lead")
+    return words.forms("label-tint-probability" if shares else "label-tint-lead")
 
 
 class SweptPlane:

@@ -30,6 +30,7 @@ SCRIPTS = sorted(EXPLORER.glob("js/**/*.js"))
 ASKED = {
     "words": 0,
     "pieces": 0,
+    "forms": 0,
     "worded": 1,
     "upright": 0,
     "in_words": 0,
@@ -138,6 +139,8 @@ def words_of(language: str, id: str) -> set[str]:
 def constants(node: ast.expr) -> Iterator[str]:
     """Yield the ids that an argument can be, where they stand in it."""
     match node:
+        case ast.Tuple(elts=ids):
+            yield from (id for each in ids for id in constants(each))
         case ast.Constant(value=str(id)):
             yield id
         case ast.IfExp(body=body, orelse=orelse):
@@ -189,6 +192,25 @@ def test_every_message_is_asked_for_with_its_arguments() -> None:
         if given is not None and given != found.printed | found.chosen_by.keys():
             wrong.append((place, id, given))
     assert wrong == []
+
+
+@cache
+def asked_through(*names: str) -> frozenset[str]:
+    """Collect the ids that are asked for through some of the catalogue's methods, also by map(words.forms, ids)."""
+    found = set[str]()
+    for path in SOURCES:
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and node.args:
+                mapped = called(node.func) == "map"
+                if (called(node.args[0]) if mapped else called(node.func)) in names:
+                    found.update(constants(node.args[mapped]))
+    return frozenset(found)
+
+
+@EVERY_LANGUAGE
+def test_a_shorter_form_stands_only_where_one_is_asked_for(language: str) -> None:
+    shorter = {id for id, message in messages_of(language).items() if message.attributes}
+    assert shorter & asked_through("words", "pieces") - asked_through("forms") == set()
 
 
 def test_every_message_is_used() -> None:

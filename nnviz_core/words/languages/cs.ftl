@@ -877,7 +877,6 @@ label-best-affine =
     }
     .short = nejlepší
 label-explained-rule = R² = 1 − ztráta ÷ ztráta průměru
-    .short = R² = 1 − ztráta ÷ průměr
 label-height = { $letters }: vrstevnice po { $step }
     .short = { $letters }: po { $step }
 number-mean-of-y = průměr y
@@ -2080,7 +2079,6 @@ cost-motion-gap = Mezi oběma počty největší sítě vyroste šipka.
 
 label-value-forward = hodnota
 label-local-derivative = lokální derivace
-    .short = lok. derivace
 label-gradient-back = gradient ztráty
 label-rest-of-network = zbytek sítě
 label-class = třída { $label }
@@ -2258,7 +2256,6 @@ label-ticked-start = fajfka: trvale správně { $share } bodů a více
 label-loss-and-steps = ztráta { $losses }, kroky { $steps } (log)
     .short = ztráta { $losses }, { $steps } (log)
 label-bars = sloupce: vrstvy 1 (nahoře) až { $layers }, { $scale }
-    .short = sloupce: vrstvy 1–{ $layers }, { $scale }
 
 label-mean-loss-heading = průměrná ztráta
     .short = prům. ztráta
@@ -2275,7 +2272,6 @@ label-mean-of-all =
         [few] průměr všech { $digits }
        *[other] průměr všech { $digits }
     }
-    .short = průměr { $digits }
 label-mean-of-batch = průměry po { $digits }
 
 label-step-length = délka kroku: rychlost učení
@@ -2297,7 +2293,6 @@ label-network-here = síť
 
 label-size-of-delta = velikost δ, log
 label-path = nejsilnější cesta: váha × sklon
-    .short = cesta: váha × sklon
 label-product = součin
 label-weights = váhy
 label-slopes = sklony
@@ -2307,7 +2302,6 @@ label-change-of-weights = změna vah v jednom kroku, rychlost { $rate }
 label-nudging = vychylování
 label-backpropagation = zpětné šíření
 label-passes = dopředné průchody
-    .short = průchody
 label-one-pass-each = 1 vpřed, 1 zpět
 label-multiplications = násobení
 label-multiplications-log = násobení, log

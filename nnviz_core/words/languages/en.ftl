@@ -6,7 +6,7 @@
 ### Beside $count stand $digits (12) or $spelled (twelve), to print it. Words between the brackets of a choice,
 ### [square] or [both], are names: they stay as they are.
 ### What is named "label" stands in the picture, where there is room for about as many letters as in English. Where a
-### message has a shorter form, .short, that is shown if the whole one does not fit; any label may have one.
+### message has a shorter form, .short, that is shown if the whole one does not fit; a test names those that nothing asks for.
 
 
 ## Small words

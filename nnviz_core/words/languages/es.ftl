@@ -1920,7 +1920,6 @@ label-ticked-start = marca: { $share } de aciertos o más, y así sigue
 label-loss-and-steps = pérdida { $losses }, pasos { $steps } (log)
     .short = pérdida { $losses }, { $steps } (log)
 label-bars = barras: capa 1 (arriba) a { $layers }, { $scale }
-    .short = barras: capas 1–{ $layers }, { $scale }
 
 label-mean-loss-heading = pérdida media
 label-of-all-points =

@@ -1962,7 +1962,6 @@ label-ticked-start = coché : au moins { $share } des points bien classés, dur
 label-loss-and-steps = perte { $losses }, étapes { $steps } (log)
     .short = perte { $losses }, { $steps } (log)
 label-bars = barres : couche 1 (haut) à { $layers }, { $scale }
-    .short = barres : couches 1 à { $layers }, { $scale }
 
 label-mean-loss-heading = perte moyenne
 label-of-all-points =
@@ -2004,7 +2003,6 @@ label-in-all = en tout
 label-change-of-weights = variation des poids en un pas, taux { $rate }
 
 label-nudging = différences finies
-    .short = diff. finies
 label-backpropagation = rétropropagation
 label-passes = passes avant
 label-one-pass-each = 1 passe avant, 1 arrière

@@ -747,7 +747,6 @@ label-best-affine =
     }
     .short = beste
 label-explained-rule = R² = 1 − verlies ÷ verlies van het gemiddelde
-    .short = R² = 1 − L ÷ L van het gemiddelde
 label-height = { $letters }: hoogtelijnen per { $step }
     .short = { $letters }: per { $step }
 number-mean-of-y = gemiddelde van y
@@ -1151,7 +1150,6 @@ label-explained-by-unit =
     }
     .short = R²
 label-the-target = de doelwaarde
-    .short = doel
 label-fit = het netwerk
 label-data = de data
     .short = data
@@ -1235,7 +1233,6 @@ comparison-heading =
        *[several] Naast elkaar
     }
 contender-rate = leersnelheid { $rate }
-    .short = η = { $rate }
 contender-scale = schaal { $scale }
 contender-seed = seed { $seed }
 contender-init =
@@ -1474,11 +1471,8 @@ update-stage-adam =
     }
 update-decay = decay
 update-mean-gradient = gemiddelde
-    .short = gem.
 update-root = kwadratisch gemiddelde
-    .short = kwadr. gem.
 update-rate = leersnelheid
-    .short = η
 update-gradient = gradiënt
 update-all-move =
     { $count ->
@@ -1777,9 +1771,7 @@ cost-motion-gap = Een pijl groeit tussen beide aantallen van het grootste netwer
 label-value-forward = waarde
 label-local-derivative = lokale afgeleide
 label-gradient-back = gradiënt van het verlies
-    .short = gradiënt
 label-rest-of-network = rest van het netwerk
-    .short = rest
 label-class = klasse { $label }
     .short = { $label }
 label-class-head = klasse
@@ -1794,18 +1786,14 @@ label-more-neurons = nog { $digits }
 label-hidden = verborgen { $layer }
 label-output = output
 label-class-scores = klassescores
-    .short = scores
 label-score-of-class-1 = score van klasse { $label }
-    .short = score: { $label }
 label-layer = laag { $layer }
 label-step = stap
     .short = st.
 label-keyframe = keyframe
 label-loss = verlies
 label-accuracy = nauwkeurigheid
-    .short = goed
 label-points-right = punten goed
-    .short = goed
 label-after = na
 label-gradients = gradiënten
 label-rate = leersnelheid
@@ -1815,9 +1803,7 @@ label-promised = beloofd
 label-factor = factor
 label-sample = voorbeeld
 label-target = doelwaarde
-    .short = doel
 label-targets = doelwaarden
-    .short = doel
 label-gradient-check = gradiëntcontrole
     .short = controle
 label-check-below = onder
@@ -1855,7 +1841,6 @@ label-diagonal = schuin
 label-best-of-all = beste van alle
 label-best-found = beste gevonden
 label-right-by-direction = hoogstens goed, per richting van de lijn
-    .short = hoogstens goed
 
 label-loss-by-unit =
     { $unit ->
@@ -1928,7 +1913,6 @@ label-dead-units = dood: helling overal 0
 label-saturated-units = verzadigd: helling onder { $slope } bij { $share }
     .short = verzadigd: helling < { $slope }
 label-staircase = lengte van gradiënten, stap 0
-    .short = gradiënten, stap 0
 label-z-of-unit = z van neuron { $unit } van laag { $layer }
     .short = z van neuron { $unit }
 label-z-of-hidden-units =
@@ -1954,7 +1938,6 @@ label-slope-is = helling { $slope }
 label-at-step = stap { $step }
 label-of-starts = van { $starts } starts
 label-ticked-start = vinkje: { $share } van de punten of meer goed, blijvend
-    .short = vinkje: { $share } of meer
 label-loss-and-steps = verlies { $losses }, stappen { $steps } (log)
     .short = verlies { $losses }, { $steps } (log)
 label-bars = balken: laag 1 (boven) t/m { $layers }, { $scale }
@@ -1972,11 +1955,9 @@ label-mean-of-all =
         [one] het enige
        *[other] gemiddelde van { $digits }
     }
-    .short = gem. van { $digits }
 label-mean-of-batch = gem. per { $digits }
 
 label-step-length = staplengte: leersnelheid
-    .short = stap: η
 label-way = weg door de parameters
 label-at-the-start = aan het begin
 label-enlarged = vergroot: het omkaderde deel beneden
@@ -1995,24 +1976,18 @@ label-network-here = het netwerk
 
 label-size-of-delta = grootte van δ, log
 label-path = sterkste pad: gewicht × helling
-    .short = gewicht × helling
 label-product = product
 label-weights = gewichten
 label-slopes = hellingen
 label-in-all = in totaal
 label-change-of-weights = gewichtsverandering in één stap, leersnelheid { $rate }
-    .short = gewichtsverandering, η = { $rate }
 
 label-nudging = differenties
-    .short = diff.
 label-backpropagation = backpropagation
 label-passes = forward passes
 label-one-pass-each = 1 forward, 1 backward pass
-    .short = 1 forward, 1 backward
 label-multiplications = vermenigvuldigingen
-    .short = vermenigv.
 label-multiplications-log = vermenigvuldigingen, log
-    .short = vermenigv., log
 label-parameters-log = parameters, log
 label-times-as-many = keer zo veel
 label-counted = geteld: vermenigvuldigingen voor één voorbeeld, zonder activatiefuncties; elke parameter omhoog en omlaag verschoven

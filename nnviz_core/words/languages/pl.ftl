@@ -2081,7 +2081,6 @@ label-ticked-start = haczyk: co najmniej { $share } punktów jest i zostaje popr
 label-loss-and-steps = strata { $losses }, kroki { $steps } (log)
     .short = strata { $losses }, { $steps } (log)
 label-bars = słupki: warstwa 1 (góra) do { $layers }, { $scale }
-    .short = słupki: warstwy 1–{ $layers }, { $scale }
 
 label-mean-loss-heading = średnia strata
 label-of-all-points =
@@ -2097,7 +2096,6 @@ label-mean-of-all =
         [few] średnia wszystkich { $digits }
        *[many] średnia wszystkich { $digits }
     }
-    .short = średnia { $digits }
 label-mean-of-batch = średnie po { $digits }
 
 label-step-length = długość kroku: tempo uczenia
@@ -2119,13 +2117,11 @@ label-network-here = sieć
 
 label-size-of-delta = wielkość δ, log
 label-path = najsilniejsza ścieżka: waga × nachylenie
-    .short = ścieżka: waga × nachylenie
 label-product = iloczyn
 label-weights = wagi
 label-slopes = nachylenia
 label-in-all = razem
 label-change-of-weights = zmiana wag w jednym kroku, tempo { $rate }
-    .short = zmiana wag, tempo { $rate }
 
 label-nudging = zaburzanie
 label-backpropagation = propagacja wsteczna

@@ -746,7 +746,6 @@ label-best-affine =
     }
     .short = bäst
 label-explained-rule = R² = 1 − förlust / medelvärdets förlust
-    .short = R² = 1 − förlust / medelförlust
 label-height = { $letters }: nivålinjer, avstånd { $step }
     .short = { $letters }: avstånd { $step }
 number-mean-of-y = medelvärde av y
@@ -1730,9 +1729,7 @@ cost-motion-gap = En pil växer mellan båda antalen för det största nätverke
 label-value-forward = värde
 label-local-derivative = lokal derivata
 label-gradient-back = förlustens gradient
-    .short = gradient
 label-rest-of-network = resten av nätverket
-    .short = övriga nätverket
 label-class = klass { $label }
     .short = { $label }
 label-class-head = klass
@@ -1754,7 +1751,6 @@ label-step = steg
 label-keyframe = nyckelbild
 label-loss = förlust
 label-accuracy = träffsäkerhet
-    .short = träffs.
 label-points-right = punkter rätt
 label-after = efter
 label-gradients = gradienter
@@ -1764,9 +1760,7 @@ label-promised = utlovat
 label-factor = faktor
 label-sample = exempel
 label-target = målvärde
-    .short = mål
 label-targets = målvärden
-    .short = mål
 label-gradient-check = gradientkontroll
     .short = kontroll
 label-check-below = under

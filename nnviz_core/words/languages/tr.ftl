@@ -1599,7 +1599,6 @@ label-more-neurons = { $digits } daha
 label-hidden = gizli { $layer }
 label-output = çıktı
 label-class-scores = sınıf skorları
-    .short = skorlar
 label-score-of-class-1 = sınıf { $label } skoru
 label-layer = katman { $layer }
 label-step = adım
@@ -1656,7 +1655,6 @@ label-best-of-all = hepsinin en iyisi
 label-best-found = bulunan en iyi
     .short = en iyi
 label-right-by-direction = en iyi doğruluk, doğrunun yönüne göre
-    .short = yöne göre en iyi doğruluk
 
 label-loss-by-unit =
     { $unit ->
@@ -1727,7 +1725,6 @@ label-slope-is = eğim { $slope }
 label-at-step = adım { $step }
 label-of-starts = { $starts } başlangıçta
 label-ticked-start = onaylı: noktalarda doğruluk en az { $share } ve öyle kalıyor
-    .short = onaylı: doğruluk en az { $share }
 label-loss-and-steps = kayıp { $losses }, adım { $steps } (log)
     .short = kayıp { $losses }, { $steps } (log)
 label-bars = çubuklar: katman 1 (üst) – { $layers }, { $scale }
@@ -1762,7 +1759,6 @@ label-loss-came = gerçek
 label-gap = fark
 label-training-path = eğitimin yolu
 label-gradient-uphill = gradyan, yokuş yukarı
-    .short = gradyan, yukarı
 label-step-downhill = −gradyan: adım
 label-network-here = ağ
 
@@ -1770,13 +1766,11 @@ label-size-of-delta = δ büyüklüğü, log
 label-path = en güçlü yol: ağırlık × eğim
 label-product = çarpım
 label-weights = ağırlıklar
-    .short = ağırlık
 label-slopes = eğimler
 label-in-all = toplam
 label-change-of-weights = bir adımda ağırlıkların değişimi, oran { $rate }
 
 label-nudging = sonlu farklar
-    .short = farklar
 label-backpropagation = geri yayılım
 label-passes = ileri geçişler
 label-one-pass-each = 1 ileri, 1 geri geçiş

@@ -807,7 +807,6 @@ label-best-affine =
     }
     .short = найкраща
 label-explained-rule = R² = 1 − втрати ÷ втрати середнього
-    .short = R² = 1 − втрати ÷ втрати сер.
 label-height = { $letters }: лінії рівня через { $step }
     .short = { $letters }: через { $step }
 number-mean-of-y = середнє y
@@ -1942,7 +1941,6 @@ label-picture-input-gradients = ∂L/∂x кожного пікселя
 label-picture-scale = чорне { $low }, біле { $high }
 label-more-neurons = ще { $digits }
 label-hidden = прихований { $layer }
-    .short = прих. { $layer }
 label-output = вихід
 label-class-scores = оцінки класів
 label-score-of-class-1 = оцінка класу { $label }
@@ -1953,7 +1951,6 @@ label-keyframe = кадр
 label-loss = втрати
 label-accuracy = точність
 label-points-right = правильні точки
-    .short = правильні
 label-after = після
 label-gradients = градієнти
 label-rate = темп
@@ -2000,7 +1997,6 @@ label-diagonal = похила
 label-best-of-all = найкраща
 label-best-found = знайдена
 label-right-by-direction = найкраща точність за напрямком прямої
-    .short = точність за напрямком
 
 label-loss-by-unit =
     { $unit ->
@@ -2092,11 +2088,9 @@ label-of-starts =
        *[many] з { $starts } стартів
     }
 label-ticked-start = галочка: від { $share } точок правильні, і так до кінця
-    .short = галочка: від { $share } до кінця
 label-loss-and-steps = втрати { $losses }, кроки { $steps } (лог.)
     .short = втрати { $losses }, { $steps } (лог.)
 label-bars = смуги: шари 1 (вгорі)–{ $layers }, { $scale }
-    .short = смуги: шари 1–{ $layers }, { $scale }
 
 label-mean-loss-heading = середні втрати
 label-of-all-points =
@@ -2116,7 +2110,6 @@ label-mean-of-all =
 label-mean-of-batch = середні по { $digits }
 
 label-step-length = довжина кроку: темп навчання
-    .short = довжина кроку: темп
 label-way = шлях крізь параметри
 label-at-the-start = на початку
 label-enlarged = збільшено: частину в рамці
@@ -2135,17 +2128,14 @@ label-network-here = мережа
 
 label-size-of-delta = величина δ, лог.
 label-path = найсильніший шлях: вага × нахил
-    .short = шлях: вага × нахил
 label-product = добуток
 label-weights = ваги
 label-slopes = нахили
 label-in-all = разом
 label-change-of-weights = зміна ваг за один крок, темп { $rate }
-    .short = зміна ваг, темп { $rate }
 
 label-nudging = різниці
 label-backpropagation = зворотне поширення
-    .short = зворотне пош.
 label-passes = прямі проходи
 label-one-pass-each = 1 прохід уперед, 1 назад
 label-multiplications = множення

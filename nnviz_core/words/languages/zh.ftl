@@ -1707,7 +1707,6 @@ label-ticked-start = 打勾：分对的点达到{ $share }并保持
 label-loss-and-steps = 损失{ $losses }，步{ $steps }（对数）
     .short = 损失{ $losses }，{ $steps }（对数）
 label-bars = 条形：第1层（上）至第{ $layers }层，{ $scale }
-    .short = 条形：第1至{ $layers }层，{ $scale }
 
 label-mean-loss-heading = 平均损失
 label-of-all-points = 全部{ $digits }个点
