@@ -54,7 +54,7 @@ class DyingUnit:
             Panel(rectangle(place), fill=theme.panel, outline=theme.muted, corner=6, width=1.5),
             plot_frame(self.area, theme),
             Label(fitting(name, size=TITLE_SIZE, room=room, theme=theme), at(left + 18, top + 38)),
-            Label(fitting(which, size=NOTE_SIZE, room=room, theme=theme, colour=theme.muted), at(left + 18, top + 74)),
+            Label(fitting(which, size=NOTE_SIZE, room=room, theme=theme, colour=theme.muted), at(left + 18, top + 76)),
             Polylines([level], colour=theme.text, width=2.5),
             *step_ticks(plot, axis, theme),
             Label(

@@ -30,6 +30,8 @@ PAGE = f"""#set page(width: {{width}}, height: auto, margin: 0pt, fill: none)
 {{tones}}{{script}}
 #box(width: 0pt, height: 0pt, place(line(length: 1pt, stroke: rgb("{BASELINE}"))))"""
 TONE = '#let {name}(..parts) = text(fill: rgb("{colour}"), parts.pos().join($,$))'
+LEVELLED = r"""#show regex("\p{Arabic}[\p{Arabic}\p{M} ]*"): set text(size: 0.91em)
+"""  # Arabic letters as high as Latin capitals: the alef of Noto Sans is 0.71 em, the capitals of the text are 0.647
 LEADING = 0.62  # em, from the baseline of a line to the capitals of the next
 SVG = "{http://www.w3.org/2000/svg}"
 HREF = "{http://www.w3.org/1999/xlink}href"
@@ -147,9 +149,10 @@ def script_of(theme: Theme) -> str:
     text, mathematics = (f"({', '.join(map(_string, (own, *fonts.families)))},)" for own in (TEXT, MATHEMATICS))
     language, _, rest = writing.language.partition("-")
     region = f', region: "{rest.upper()}"' if len(rest) == 2 else ""
+    levelled = LEVELLED if "Noto Sans Arabic" in fonts.families else ""
     return f"""
 #set text(lang: "{language}"{region}, dir: {writing.direction}, font: {text})
-#show math.equation: set text(dir: ltr, font: {mathematics})"""
+{levelled}#show math.equation: set text(dir: ltr, font: {mathematics})"""
 
 
 def _string(text: str) -> str:
