@@ -15,7 +15,7 @@ LETTER_ROOM = 26.0  # px
 NUMBER_MARGIN, LETTER_SLACK = 12.0, 8.0  # px: from a number to the border; how much a wide one may near its letter
 PLATE = 3.0  # px around a number that is wider than its neuron
 CLASS_GAP = 21.0  # px from an output to the middle of its class
-HEAD_ROOM = 60.0  # px, at least, of the word over the classes
+HEAD_GAP = 8.0  # px between the word over the classes and the panels on the right
 BEHIND_CLASS = 35.0  # px from an output to the bracket that joins them all to the loss, past their classes
 
 
@@ -140,16 +140,16 @@ def _class_beside(views: NetworkViews, j: int) -> None:
     """Write the class of an output to its right, and over the first what these numbers are."""
     theme, label = views.theme, class_of_output(j, len(views.passed.said))
     column = len(views.passed.layers)
-    _, top, right, bottom = views.layout.neuron(column, j)
+    left, top, right, bottom = views.layout.neuron(column, j)
     x, y = right + CLASS_GAP, (top + bottom) / 2
     many = len(views.passed.said) > MOST_WHOLE  # classes, which go by their numbers alone
     colour = theme.text if many else theme.of_class(label, else_=theme.text)
     ink = typeset(quoted(theme.writing.digit_by_digit(str(label))), size=22.0, theme=theme, colour=colour)
     views.names.append(Label(ink, at(x, y + 11), align="centre", halo=Halo(theme.ink, PLATE, plate=True)))
     if views.layout.spot(column, j) == 0:
-        room = max(SIDE[0] - right - 6, HEAD_ROOM)
+        room, end = (right - left) / 2, SIDE[0] - HEAD_GAP  # left of the badge of the gradient check
         head = fitting(views.words.forms("label-class-head"), size=SMALLEST, room=room, theme=theme, colour=theme.muted)
-        views.names.append(Label(head, at(right + 6, top - 8)))
+        views.names.append(Label(head, at(end, top - 8), align="right"))
 
 
 def build_left_out(views: NetworkViews, column: int) -> None:
