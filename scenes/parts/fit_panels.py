@@ -24,7 +24,7 @@ from nnviz_scenes.parts.panel_pieces import NAME_RISE, TICK_SIZE
 from nnviz_scenes.parts.parity_panel import ParityPanel
 
 Array = NDArray[np.float64]
-SIGN, SIGN_GAP, ENTRY_GAP, WIDEST = 34.0, 10.0, 26.0, 480.0  # px, of a legend
+SIGN, SIGN_GAP, ENTRY_GAP, WIDEST = 34.0, 10.0, 26.0, 484.0  # px, of a legend
 
 
 @dataclass(slots=True, eq=False)

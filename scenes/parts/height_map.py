@@ -32,7 +32,7 @@ CELLS, STRIDE = 120, 2  # of a map along each axis; cells from one node of its l
 LEVEL, ZERO = 2.2, 4.0  # px, of level lines, and of the one at zero
 HALO = 3.0  # px, on both sides of a level line together, to be seen on every height
 BELOW_ZERO = (9.0, 7.0)  # px: level lines below zero are dashed
-RAMP, LEGEND_WIDTH = 104.0, 500.0  # px, of the legend
+RAMP, LEGEND_WIDTH = 104.0, 516.0  # px, of the legend
 
 
 def height_colours(theme: Theme, *, shades: int = SHADES) -> NDArray[np.uint8]:

@@ -64,7 +64,7 @@ def _legend(
 ) -> None:
     """Make a title and one row a sample: width, words, colour; then the width and colour of what is negative."""
     left, right = (float(x) for x in SIDE)
-    alone = views.layout.design.numbers == "notes"  # else numbers of classes stand left of it
+    alone = views.layout.design.numbers == "notes" or views.passed.label is None  # else classes stand left of it
     room = right - left + (SPILL if alone else 0.0)
     ink = fitting(title, size=20, room=room, theme=views.theme, colour=views.theme.muted)
     left -= max(0.0, ink.box.width / units(1) - (right - left))  # a long title begins farther left

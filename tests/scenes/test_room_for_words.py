@@ -1,12 +1,17 @@
 """The words of every language have room in the picture, and so have those of one whose words are longer than all."""
 
+import math
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
 
 from nnviz_core.words.catalogue import shipped_languages
+from nnviz_scenes.engine import typeset
+from nnviz_scenes.engine.typeset import Ink, first_fitting
 from tests.fixtures.translated import told_in
 from tests.scenes.check_languages import CONFIGS, faults_in
+from tests.scenes.walk import stage_of, timeline_of
 from tests.words.made_up import esperanto, lengthened
 
 QUICK = ("backward", "training", "data", "cost")
@@ -19,6 +24,23 @@ NAMES = [
 def test_words_that_are_longer_by_two_fifths_have_room(config: Path, tmp_path: Path) -> None:
     with esperanto(tmp_path, lengthened):
         assert list(faults_in(told_in(config, "eo", tmp_path), "dark")) == []
+
+
+@pytest.mark.parametrize("config", CONFIGS, ids=lambda config: config.stem)
+def test_english_films_need_no_shorter_form(config: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """All but one: where numbers of classes stand left of the legend, it does without a word."""
+    shorter = set[str]()
+
+    def watched(inks: Iterable[Ink], *, width: float, height: float = math.inf) -> Ink:
+        first, *others = inks
+        ink = first_fitting([first, *others], width=width, height=height)
+        shorter.update({ink.markup} - {first.markup})
+        return ink
+
+    monkeypatch.setattr(typeset, "first_fitting", watched)
+    for timed in timeline_of(config).sections:
+        stage_of(timed, "dark").prepare()
+    assert shorter <= {typeset.quoted("|gradient|, log")}
 
 
 @pytest.mark.slow

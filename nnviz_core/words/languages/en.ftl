@@ -2093,13 +2093,21 @@ label-keyframes-pass =
         [log] { label-units-pass } logarithmically; straight between keyframes
        *[linear] { label-units-pass } evenly; straight between keyframes
     }
-    .short = { label-units-pass }
+    .short =
+        { $spacing ->
+            [log] { label-units-pass } logarithmically
+           *[linear] { label-units-pass } evenly
+        }
 label-steps-pass =
     { $spacing ->
         [log] { label-units-pass } logarithmically; every picture is one step
        *[linear] { label-units-pass } evenly; every picture is one step
     }
-    .short = { label-units-pass }
+    .short =
+        { $spacing ->
+            [log] { label-units-pass } logarithmically
+           *[linear] { label-units-pass } evenly
+        }
 label-gradient-size = gradient size by layer, log
     .short = gradients, log
 
