@@ -1826,8 +1826,8 @@ landscape-lesson =
 # The first step ended where the loss is about $times times as steep; $loss is that after the second.
 landscape-again =
     { $then ->
-        [rises] After the first step the slope is about { $times } times as steep: the next step is as many times as long, and raises the loss again.
-       *[falls] After the first step the slope is about { $times } times as steep: the next step is as many times as long, and the loss is then { $loss }.
+        [rises] Now the slope is about { $times } times as steep: the next step is as many times as long, and the loss rises again.
+       *[falls] Now the slope is about { $times } times as steep: the next step is as many times as long, and the loss is then { $loss }.
     }
 # $first and $second are letters: w₁₂⁽³⁾.
 landscape-map = The same loss over two of the parameters, { $first } and { $second }; on each line it is the same.
