@@ -10,6 +10,7 @@ from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.line_breaks import one_line
 from nnviz_core.words.numbers import MINUS, SUPERSCRIPTS
 from nnviz_core.words.printed_numbers import with_numbers
+from nnviz_core.words.writing import Counted
 
 _LOW, _HIGH, _DIGITS = "₀₁₂₃₄₅₆₇₈₉", "⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789"
 _LOWERED, _LEVEL = str.maketrans(_DIGITS, _LOW), str.maketrans(_LOW + _HIGH, 2 * _DIGITS)
@@ -82,15 +83,18 @@ def _number_aloud(number: str, before: str, words: Catalogue) -> str:
 
 
 def capital(sentence: str, words: Catalogue) -> str:
-    """Let a sentence begin with a capital letter, where its script has some; a letter of a formula stays what it is."""
+    """Let a sentence begin with a capital letter, where its script has some; a letter of a formula stays what it is.
+
+    A spelled number can still choose a form.
+    """
     language = words.language.partition("-")[0]
     found = _FORMULA_LETTER.match(sentence)
     if found and (found[2] or found[1] not in ONE_LETTER_WORDS.get(language, "")):
         return sentence
     small, large = CAPITALS.get(language, ("", ""))
-    if small and sentence.startswith(small):
-        return large + sentence.removeprefix(small)
-    return sentence[:1].title() + sentence[1:]
+    begins = bool(small) and sentence.startswith(small)
+    said = large + sentence.removeprefix(small) if begins else sentence[:1].title() + sentence[1:]
+    return Counted(said, sentence.number) if isinstance(sentence, Counted) else said
 
 
 def formula_sentence(formula: str, words: Catalogue) -> str:

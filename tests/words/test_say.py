@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from nnviz_core.words.catalogue import LANGUAGES, catalogue
+from nnviz_core.words.phrases import spelled
 from nnviz_core.words.say import capital, formula_sentence, joined_sentences, number_list, sentence_words
 from tests.words.made_up import shipped_from
 
@@ -84,3 +85,8 @@ def test_numbers_are_listed_so_that_no_comma_is_taken_for_a_decimal_sign():
 )
 def test_signs_between_words_are_said(text, said):
     assert sentence_words(text, catalogue("en")) == said
+
+
+def test_a_spelled_number_with_a_capital_letter_can_still_choose_a_form():
+    three = capital(spelled(3, catalogue("en")), catalogue("en"))
+    assert (three, three.number) == ("Three", 3)
