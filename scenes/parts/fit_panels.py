@@ -25,6 +25,7 @@ from nnviz_scenes.parts.parity_panel import ParityPanel
 
 Array = NDArray[np.float64]
 SIGN, SIGN_GAP, ENTRY_GAP, WIDEST = 34.0, 10.0, 26.0, 484.0  # px, of a legend
+LETTER = 42.0  # px that the letter of the upward axis takes
 
 
 @dataclass(slots=True, eq=False)
@@ -118,10 +119,12 @@ def best_line(fit: FollowingPanel, dataset: Dataset, *, theme: Theme) -> Polylin
     return line
 
 
-def fit_legend(right: float, y: float, fit: FollowingPanel, words: Catalogue, *, theme: Theme) -> tuple[Painted, ...]:
-    """Say what points, curve and bars are, or what colours mean; ends at `right`, on the baseline y; all in px."""
+def fit_legend(
+    left: float, right: float, y: float, fit: FollowingPanel, words: Catalogue, *, theme: Theme
+) -> tuple[Painted, ...]:
+    """Say what points, curve, bars or colours mean, above a panel from `left` to `right`, on the baseline y; in px."""
     if isinstance(fit.panel, HeightPanel):
-        return height_legend(right, y, fit.panel.map.scale, words, theme=theme)
+        return height_legend(right, y, fit.panel.map.scale, words, theme=theme, left=left + LETTER)
     views: list[Painted] = []
     middle, end = y - TICK_SIZE / 2, right - WIDEST
     for id in ("error", "fit", "data"):  # from the right

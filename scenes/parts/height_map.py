@@ -1,5 +1,6 @@
 """Numbers y over two inputs: the plane with the height as colour, level lines, and the points in the same colours."""
 
+import math
 from typing import Any
 
 import numpy as np
@@ -32,7 +33,7 @@ CELLS, STRIDE = 120, 2  # of a map along each axis; cells from one node of its l
 LEVEL, ZERO = 2.2, 4.0  # px, of level lines, and of the one at zero
 HALO = 3.0  # px, on both sides of a level line together, to be seen on every height
 BELOW_ZERO = (9.0, 7.0)  # px: level lines below zero are dashed
-RAMP, LEGEND_WIDTH = 104.0, 516.0  # px, of the legend
+RAMP, LEGEND_WIDTH = 80.0, 492.0  # px, of the legend
 
 
 def height_colours(theme: Theme, *, shades: int = SHADES) -> NDArray[np.uint8]:
@@ -136,9 +137,16 @@ class HeightPanel:
 
 
 def height_legend(
-    right: float, y: float, scale: NumberScale, words: Catalogue, *, theme: Theme, letters: str = "y"
+    right: float,
+    y: float,
+    scale: NumberScale,
+    words: Catalogue,
+    *,
+    theme: Theme,
+    letters: str = "y",
+    left: float | None = None,
 ) -> tuple[Painted, ...]:
-    """Say what the colours and the level lines mean; ends at `right`, on the baseline y; all in px."""
+    """Say what the colours and the level lines mean, from `left` at most to `right`, on the baseline y; all in px."""
     middle_y, fine = y - TICK_SIZE / 2, round_above((scale.high - scale.low) / FINE)
     high = tick_number(plain_number(scale.high, like=fine), (right, middle_y), align="right", theme=theme)
     end = right - high.box().width * PX_PER_UNIT - 12
@@ -146,8 +154,8 @@ def height_legend(
     ramp = HeatMap(height_colours(theme)[None, :, :], area)
     low = tick_number(plain_number(scale.low, like=fine), (end - RAMP - 12, middle_y), align="right", theme=theme)
     step = plain_number(scale.step, like=scale.step)
-    left = end - RAMP - 12 - low.box().width * PX_PER_UNIT - 14
-    room = left - (right - LEGEND_WIDTH)
+    start = end - RAMP - 12 - low.box().width * PX_PER_UNIT - 14
+    room = start - max(right - LEGEND_WIDTH, -math.inf if left is None else left)
     name = fitting(
         words.forms("label-height", letters=letters, step=step),
         size=TICK_SIZE,
@@ -155,4 +163,4 @@ def height_legend(
         theme=theme,
         colour=theme.muted,
     )
-    return (ramp, border(area, theme), low, high, Label(name, at(left, y), align="right"))
+    return (ramp, border(area, theme), low, high, Label(name, at(start, y), align="right"))

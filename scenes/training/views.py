@@ -174,7 +174,7 @@ def _ringed(inputs: InputsPanel, subject: TrainingSubject) -> Array:
 def _legend(inputs: InputsPanel, course: Course, words: Catalogue, theme: Theme) -> tuple[Painted, ...]:
     """Say what colours and signs in the plane mean."""
     if isinstance(inputs, FollowingPanel):
-        return fit_legend(PLANE[2], PLANE[1] - 16, inputs, words, theme=theme)
+        return fit_legend(PLANE[0], PLANE[2], PLANE[1] - 16, inputs, words, theme=theme)
     classes = output_of(course.network).classes(course.network.shape[-1])
     return class_legend(PLANE[2], PLANE[1] - 16, words, theme=theme, classes=classes)
 

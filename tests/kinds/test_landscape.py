@@ -201,7 +201,7 @@ def test_a_gap_has_the_sign_that_the_numbers_beside_it_give_it(tmp_path: Path) -
     assert signs == {"=", "≈"}
 
 
-@pytest.mark.parametrize(("rate", "told"), [(65.0, "and raises the loss again."), (50.0, "and the loss is then 1.83.")])
+@pytest.mark.parametrize(("rate", "told"), [(65.0, "and the loss rises again."), (50.0, "and the loss is then 1.83.")])
 def test_a_second_step_is_told_to_raise_the_loss_only_where_it_does(rate: float, told: str) -> None:
     source = load(ROOT / "configs/failures/large_learning_rate.toml")
     trace = run(source)
