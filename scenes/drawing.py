@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass
 from importlib import import_module
+from itertools import chain
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -25,18 +26,14 @@ from nnviz_core.story.timeline import Span
 from nnviz_core.video.encoder import SectionEncoder
 from nnviz_core.video.h264 import EncoderSettings
 from nnviz_scenes.engine.camera import FastCamera
-from nnviz_scenes.engine.renderer import (
-    ENDLESS,
-    EndReachedError,
-    frames_of,
-    leave_animation,
-    prepare_animation,
-)
+from nnviz_scenes.engine.motions import Motion
+from nnviz_scenes.engine.renderer import ENDLESS, EndReachedError
 from nnviz_scenes.engine.twice import renderer_class
 from nnviz_scenes.engine.writer import FrameCallback, writing_to
-from nnviz_scenes.stage import SectionJob, Stage
+from nnviz_scenes.stage import SectionJob, Stage, run_time
 
 USUAL_SETTINGS = EncoderSettings()
+Pixels = NDArray[np.uint8]
 FRAME_HEIGHT, FRAME_WIDTH = 8.0, 8.0 * 16 / 9  # scene units
 
 
@@ -114,23 +111,12 @@ def render_still(job: SectionJob, frame: int, path: Path, *, width: int, height:
         Image.fromarray(pixels).save(draft, format="PNG")
 
 
-def still_pixels(job: SectionJob, frame: int, *, width: int, height: int) -> NDArray[np.uint8]:
+def still_pixels(job: SectionJob, frame: int, *, width: int, height: int) -> Pixels:
     """Return the pixels (height, width, 3) of a frame, counted from the section's start.
 
     Raises FrameCountError if the scene ends before it.
     """
-    with (
-        TemporaryDirectory(prefix="nnviz-") as folder,
-        _manim(job, width=width, height=height, format="none", folder=Path(folder)),
-    ):
-        beat = job.timed.beat_at(frame)
-        renderer = StillRenderer(frame - job.timed.beats[beat].say.start)
-        scene = scene_class(job)(renderer, job=job)
-        with suppress(_FrameReachedError):
-            scene.setup()
-            scene.construct(beat)
-            raise FrameCountError(f"The {job.timed.section.scene} section ends before its frame {frame}.")
-        return np.ascontiguousarray(renderer.get_frame()[..., :3])
+    return Projector(job, width=width, height=height).frame(frame)
 
 
 def scene_class(job: SectionJob) -> type[Stage]:
@@ -140,30 +126,62 @@ def scene_class(job: SectionJob) -> type[Stage]:
     return found
 
 
+class Projector:
+    """Show the frames of a section, any of them next, keeping its scene between one and another.
+
+    Going on costs what moves on the way there, going back in a motion the motion; before that the scene is made anew.
+    """
+
+    def __init__(self, job: SectionJob, *, width: int, height: int) -> None:
+        self.job, self.width, self.height = job, width, height
+        self._open(0)
+
+    def frame(self, number: int) -> Pixels:
+        """Return the pixels (height, width, 3) of a frame, counted from the section's start.
+
+        Raises FrameCountError where the section has no such frame.
+        """
+        timed = self.job.timed
+        if not 0 <= number < timed.frames:
+            raise FrameCountError(f"The {timed.section.scene} section has no frame {number}.")
+        if number < self.first:
+            self._open(timed.beat_at(number))
+        while number >= self.first + self.frames:
+            self._go_on()
+        if self.motion:
+            share = (number - self.first) / timed.fps / run_time(self.frames, timed.fps)
+            self.motion.begin()  # to whatever it did before
+            self.motion.interpolate(share)
+        self.scene.renderer.update_frame(self.scene)
+        return np.ascontiguousarray(self.scene.renderer.get_frame()[..., :3])
+
+    def _open(self, beat: int) -> None:
+        """Make the scene stand at the start of a beat."""
+        timed = self.job.timed
+        with (
+            TemporaryDirectory(prefix="nnviz-") as folder,
+            _manim(self.job, width=self.width, height=self.height, format="none", folder=Path(folder)),
+        ):
+            self.scene = scene_class(self.job)(m.CairoRenderer(camera_class=FastCamera), job=self.job)
+            self.scene.setup()
+            self.scene.prepare()
+            self.scene.stand_at(beat)
+        self.first, self.frames = timed.beats[beat].say.start, 0
+        self.motions = chain.from_iterable(map(self.scene.motions, timed.beats[beat:]))
+        self.motion: Motion | None = None
+
+    def _go_on(self) -> None:
+        """Leave what is played, and start what comes after it."""
+        if self.motion:
+            self.motion.finish()
+            self.motion.clean_up_from_scene(self.scene)
+        self.first += self.frames
+        self.motion, self.frames = next(self.motions)
+        if self.motion:
+            self.motion._setup_scene(self.scene)
+
+
 # ---- the frame clock
-
-
-class _FrameReachedError(Exception):
-    """The frame asked for is drawn."""
-
-
-class StillRenderer(m.CairoRenderer):
-    """Count frames without drawing them, draw the one asked for, and stop there."""
-
-    def __init__(self, frame: int) -> None:
-        super().__init__(camera_class=FastCamera)
-        self.frames_ahead = frame
-
-    def play(self, scene: m.Scene, animation: m.Animation) -> None:
-        """Draw the frame if it belongs to this animation, else go to the animation's end."""
-        prepare_animation(scene, animation)
-        frames = frames_of(animation, self.camera.frame_rate)
-        if self.frames_ahead < frames:
-            scene.update_to_time(self.frames_ahead / self.camera.frame_rate)
-            self.update_frame(scene)
-            raise _FrameReachedError
-        self.frames_ahead -= frames
-        leave_animation(scene, animation)
 
 
 def _require_frames(frames: int, span: Span, job: SectionJob) -> None:

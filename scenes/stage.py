@@ -5,7 +5,7 @@ stage plays say, move and hold on exactly the frames of the timeline.
 """
 
 from abc import abstractmethod
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
@@ -160,14 +160,25 @@ class Stage(m.Scene):
 
     def perform(self, timed: TimedBeat) -> None:
         """Say, move, hold."""
+        for motion, frames in self.motions(timed):
+            if motion:
+                self.run_motion(motion, frames)
+            else:
+                self.rest(frames)
+
+    def motions(self, timed: TimedBeat) -> Iterator[tuple[Motion | None, int]]:
+        """Yield what a beat plays, each with its frames, None where the picture rests.
+
+        Each starts from the picture that the one before it leaves, so the next is asked for when that is over.
+        """
         if timed.beat.caption:
             fading = min(timed.say.frames, max(2, round(CAPTION_SECONDS * self.timed.fps)))
             opening = self._change_heading() if timed is self.timed.beats[0] else nothing()
-            self.run_motion(together(self.say(timed.beat), opening), fading)
-            self.rest(timed.say.frames - fading)
+            yield together(self.say(timed.beat), opening), fading
+            yield None, timed.say.frames - fading
         if timed.move.frames:
-            self.run_motion(self.move(timed.beat), timed.move.frames)
-        self.rest(timed.hold.frames)
+            yield self.move(timed.beat), timed.move.frames
+        yield None, timed.hold.frames
 
     def move(self, beat: Beat) -> Motion:
         """Return a beat's motion with its equation being written."""
@@ -176,7 +187,7 @@ class Stage(m.Scene):
 
     def run_motion(self, motion: Motion, frames: int) -> None:
         """Play a motion on exactly so many frames; Manim rounds up, so half a frame less is asked."""
-        motion.set_run_time((frames - 0.5) / self.timed.fps)
+        motion.set_run_time(run_time(frames, self.timed.fps))
         self.play(motion)
 
     def rest(self, frames: int) -> None:
@@ -313,6 +324,11 @@ class CaptionLabel(Label):
 def caption_lines(ink: Ink) -> int:
     """Count the lines of a caption: how many baselines its letters reach down to."""
     return 1 + round(-ink.box.bottom / units(line_pitch(ink.cap_height / units(1), CAPTION_LEADING)))
+
+
+def run_time(frames: int, fps: int) -> float:
+    """Return the seconds in which Manim plays so many frames."""
+    return (frames - 0.5) / fps
 
 
 def _job_of_our_own(kind: str) -> SectionJob:

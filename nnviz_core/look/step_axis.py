@@ -4,9 +4,13 @@ import math
 from dataclasses import dataclass
 from typing import Literal, assert_never
 
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
 from nnviz_core.backprop.elementary import expm1, log1p
 from nnviz_core.words.numbers import decade_of
 
+Array = NDArray[np.float64]
 Spacing = Literal["linear", "log"]
 MOST_TICKS = 5  # besides 0
 LEAST_GAP = 0.09  # of the axis between two ticks
@@ -21,13 +25,18 @@ class StepAxis:
 
     def share(self, moment: float) -> float:
         """Return how far along the axis a moment lies, from 0 to 1."""
+        return float(self.shares(np.float64(moment)))
+
+    def shares(self, moments: ArrayLike) -> Array:
+        """Return how far along the axis moments (n,) lie, each from 0 to 1: (n,)."""
+        moments = np.asarray(moments, dtype=np.float64)
         if self.last <= 0:
-            return 0.0
+            return np.zeros_like(moments)
         match self.spacing:
             case "linear":
-                return moment / self.last
+                return moments / self.last
             case "log":
-                return float(log1p(moment) / log1p(self.last))
+                return np.asarray(log1p(moments) / log1p(self.last))
             case _:
                 assert_never(self.spacing)
 

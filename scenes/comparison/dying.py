@@ -37,7 +37,7 @@ class DyingUnit:
         high = max(float(dying.highest.max()), LEAST_ABOVE)
         low = max(float(dying.lowest.min()), -DEEPEST * high)
         self.low, self.high = low - 0.04 * (high - low), high + 0.08 * (high - low)
-        self.shares = np.array([axis.share(step) for step in dying.steps.tolist()])
+        self.shares = axis.shares(dying.steps)
         clip = self.area.grown(units(2))
         self.thin = Polylines([], colour=theme.muted, width=1.6, opacity=0.75, clip=clip)
         self.top_halo = Polylines([], colour=theme.panel, width=9.0, clip=clip)

@@ -1,6 +1,5 @@
 """Render a film by painting, and handing on, only what changes from frame to frame."""
 
-import math
 import sys
 from collections.abc import Callable, Iterable
 from typing import Any
@@ -104,21 +103,3 @@ def moving_views(scene: m.Scene) -> set[Painted] | None:
     if not all(isinstance(each, Motion) for each in motions):
         return None
     return {view for motion in motions for view in motion.views}
-
-
-def prepare_animation(scene: m.Scene, animation: m.Animation) -> None:
-    """Bring an animation to its start, as Manim does."""
-    scene.compile_animation_data(animation)
-    scene.begin_animations()
-
-
-def leave_animation(scene: m.Scene, animation: m.Animation) -> None:
-    """Bring an animation to its end without drawing it."""
-    animation.finish()
-    animation.clean_up_from_scene(scene)
-
-
-def frames_of(animation: m.Animation, fps: float) -> int:
-    """Count an animation's frames as Manim does: it rounds a frozen wait down and all else up."""
-    frames: float = animation.run_time * fps
-    return math.floor(frames) if isinstance(animation, m.Wait) else math.ceil(frames)

@@ -222,7 +222,7 @@ class CurvePanel:
         area = rectangle(place)
         self.clamped = ~scale.holds(values)  # (rows,)
         heights = scale.share(values)
-        shares = np.array([axis.share(moment) for moment in course.moments.tolist()])
+        shares = axis.shares(course.moments)
         self.places = np.stack([area.left + shares * area.width, area.bottom + heights * area.height], axis=-1)
         self.knots = keyframe_rows(course)
         self.curve = Polylines([], colour=colour, width=4.0, clip=area.grown(units(3)))

@@ -159,7 +159,7 @@ def test_a_still_is_written_as_a_png(tmp_path):
 @tiny
 def test_a_still_after_the_end_is_refused():
     job = job_at(24)
-    with pytest.raises(render.FrameCountError, match="ends before its frame 1000"):
+    with pytest.raises(render.FrameCountError, match="has no frame 1000"):
         render.still_pixels(job, 1000, **SIZE)
 
 

@@ -15,7 +15,7 @@ from nnviz_scenes.engine.painted import Box, Painted
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.number import Number
 from nnviz_scenes.marks.strip import EquationStrip
-from nnviz_scenes.stage import CAPTION_SECONDS, SectionJob, Stage
+from nnviz_scenes.stage import SectionJob, Stage
 from tests.fixtures.storyboards import storyboard_of
 
 FPS = 30
@@ -87,16 +87,13 @@ def frames(timed: TimedSection, theme: str, *, every: int = 1) -> Iterator[tuple
     scene = stage_of(timed, theme)
     scene.prepare()
     for beat in timed.beats:
-        if beat.beat.caption:
-            fading = min(beat.say.frames, max(2, round(CAPTION_SECONDS * timed.fps)))
-            opening = scene._change_heading() if beat is timed.beats[0] else nothing()
-            motion = together(scene.say(beat.beat), opening)
-            yield from _motion_frames(motion, beat, scene, start=beat.say.start, count=fading, every=every)
-            yield from _held(beat, scene, beat.say.start + fading, beat.say.end, every=every)
-        yield from _motion_frames(
-            scene.move(beat.beat), beat, scene, start=beat.move.start, count=beat.move.frames, every=every
-        )
-        yield from _held(beat, scene, beat.hold.start, beat.hold.end, every=every)
+        start = beat.say.start
+        for motion, count in scene.motions(beat):
+            if motion:
+                yield from _motion_frames(motion, beat, scene, start=start, count=count, every=every)
+            else:
+                yield from _held(beat, scene, start, start + count, every=every)
+            start += count
 
 
 def _motion_frames(

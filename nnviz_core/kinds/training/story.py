@@ -220,7 +220,7 @@ def _told_phases(subject: TrainingSubject, words: Catalogue) -> Iterator[tuple[P
 def seen_curve(subject: TrainingSubject) -> tuple[Array, Array, Array]:
     """Return the curves as they are seen, each (rows,) in shares of its axis: steps, losses, accuracies."""
     course = subject.course
-    shares = np.array([subject.axis.share(moment) for moment in course.moments.tolist()])
+    shares = subject.axis.shares(course.moments)
     axis = loss_axis(course.losses)
     heights = np.where(course.losses <= axis.high, axis.share(course.losses), ABOVE)
     return shares, heights, np.nan_to_num(course.scores, nan=0.0).clip(0.0, 1.0)
