@@ -29,6 +29,10 @@ ALLOWED_IN = {  # module -> the places that may import it; everyone else may not
     "fluent": ["nnviz_core/words/catalogue.py", "nnviz_core/words/own_words.py", "nnviz_core/words/templates.py"],
     "psutil": ["nnviz_core/render/machine.py"],
     "platformdirs": ["nnviz_core/cli/drawing.py"],
+    "starlette": ["nnviz_core/preview/"],
+    "uvicorn": ["nnviz_core/preview/"],
+    "watchfiles": ["nnviz_core/preview/"],
+    "tomlkit": ["nnviz_core/preview/"],
     "random": [],
 }
 NUMPY_ALONE = "nnviz_core/backprop/"
@@ -36,7 +40,7 @@ STANDARD = {"collections", "dataclasses", "functools", "itertools", "math", "typ
 
 # Packages, lowest first: each may import those before it, never those after it.
 CORE = ["files", "backprop", "words", "look", "inputs", "config", "story", "kinds", "video", "render"]
-CORE += ["publish", "audit", "explorer", "cli"]
+CORE += ["publish", "audit", "explorer", "preview", "cli"]
 SCENES = ["engine", "marks", "parts", "stage"]  # then the kinds side by side, none of which knows another, and drawing
 
 

@@ -13,7 +13,7 @@ from typing import Annotated
 import typer
 
 from nnviz_core import __version__
-from nnviz_core.cli import batch, films, numbers, sites
+from nnviz_core.cli import batch, films, numbers, preview, sites
 from nnviz_core.cli.common import RefusalError, Verbosity, complain
 
 app = typer.Typer(
@@ -49,6 +49,7 @@ for command in (
     numbers.gradcheck,
     numbers.schema,
     numbers.words,
+    preview.preview,
     films.script,
     films.still,
     films.render,

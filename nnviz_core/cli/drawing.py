@@ -13,6 +13,7 @@ from nnviz_core.cli.common import Quality, RefusalError, Verbosity, load_source,
 
 if TYPE_CHECKING:
     from nnviz_core.config.loading import Source
+    from nnviz_core.preview.painter import FrameOf, SectionLook
     from nnviz_core.render.cache import Cache
     from nnviz_core.render.films import FilmOutcome
     from nnviz_core.render.pieces import OnFrames, Piece
@@ -31,6 +32,16 @@ def draw_piece(piece: Piece, path: Path, on_frames: OnFrames) -> None:
     format, job = piece.format, SectionJob(piece.timed, piece.theme, piece.captions)
     size = {"width": format.width, "height": format.height}
     render_section(job, path, **size, span=piece.span, settings=format.settings, on_frames=on_frames)
+
+
+def open_section(shown: SectionLook) -> FrameOf:
+    """Open a section for the preview, which asks for frames of it."""
+    from nnviz_scenes.drawing import Projector
+    from nnviz_scenes.stage import SectionJob
+
+    job = SectionJob(shown.timed, shown.theme, shown.captions)
+    width = round(shown.height * 8 / 9) * 2
+    return Projector(job, width=width, height=shown.height).frame
 
 
 @dataclass(frozen=True, slots=True)

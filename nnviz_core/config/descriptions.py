@@ -112,10 +112,15 @@ def described(schema: dict[str, Any]) -> dict[str, Any]:
     return {**_described(schema, ""), "$defs": tables}
 
 
+def meanings_of(table: str) -> Mapping[str, str]:
+    """Say what the keys of a table mean, of the tables of a config by their names in its schema."""
+    return {**EVERYWHERE, **BY_TABLE.get(table, {})}
+
+
 def _described(table: dict[str, Any], name: str) -> dict[str, Any]:
     if "properties" not in table:
         return table
-    meanings = {**EVERYWHERE, **BY_TABLE.get(name, {})}
+    meanings = meanings_of(name)
     keys = {
         key: {**written, "description": meanings[key]} if key in meanings else written
         for key, written in table["properties"].items()

@@ -59,6 +59,10 @@ class Cache:
                 _remove(entry)
         return False
 
+    def holds(self, key: str) -> bool:
+        """Say whether there is a piece of a key, whole or not."""
+        return bool(self._named(key))
+
     def keep(self, key: str, path: Path) -> None:
         """Keep a copy of a finished piece; where there is no room for it the film goes on without."""
         with suppress(OSError):

@@ -36,8 +36,13 @@ def piece_key(timed: TimedSection, *, theme: str, format: VideoFormat, span: Spa
     anywhere = replace(timed, start=0, section=replace(timed.section, index=0))
     language = timed.section.wording.language
     programs = (drawing_versions(), font_versions(language), source_hash(), words_hash(language_of_words(language)))
+    return digest_of(anywhere, theme, captions, format, span, *programs)
+
+
+def digest_of(*values: Any) -> str:
+    """Hash arrays, records, texts and numbers: what differs anywhere has another digest."""
     digest = hashlib.sha256()
-    for part in _parts((anywhere, theme, captions, format, span, *programs)):
+    for part in _parts(values):
         digest.update(part)
     return digest.hexdigest()
 

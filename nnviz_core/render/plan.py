@@ -4,6 +4,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from nnviz_core.backprop.trace import Trace
 from nnviz_core.config.loading import Source
 from nnviz_core.config.spec import Spec, VideoSpec
 from nnviz_core.kinds.compose import compose
@@ -51,15 +52,17 @@ def plan_film(
     voice: Voice | None = None,
     holds: Holds | None = None,
     captions: Captions | None = None,
+    trace: Trace | None = None,
 ) -> FilmPlan:
     """Run, compose and schedule a config, or only the sections of a kind or an index.
 
+    `trace` is what running the config gives, where that is known.
     A voice speaks before the frames are fixed, so that every hold is long enough for what is said.
     Raises LookupError with a sentence where there is no such section, ConfigError where one cannot be shown,
     VoiceError where the voice cannot speak.
     """
     kept = None if section is None else sections_called(section, source.spec)
-    storyboard = compose(source, run(source), only=None if voice else kept)  # recordings count all sections
+    storyboard = compose(source, trace or run(source), only=None if voice else kept)  # recordings count all sections
     shown = storyboard if kept is None else _only(storyboard, kept)
     format = video_format_for(source.spec.video, quality=quality, fps=fps, holds=holds)
     paces = [each.pace for each in source.spec.sections]

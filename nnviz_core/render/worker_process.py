@@ -33,7 +33,7 @@ def work(pipe: Connection) -> None:
     with suppress(ValueError):
         signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent ends its workers
     say = partial(_say, pipe, threading.Lock())
-    for duty in (_leave_with_parent, partial(_beat, say)):
+    for duty in (leave_with_parent, partial(_beat, say)):
         threading.Thread(target=duty, daemon=True).start()
     try:
         draw = pipe.recv()
@@ -91,7 +91,8 @@ def _beat(say: Say) -> None:
             return
 
 
-def _leave_with_parent() -> None:
+def leave_with_parent() -> None:
+    """End this process when its parent ends."""
     parent = multiprocessing.parent_process()
     assert parent is not None
     wait_for_end([parent.sentinel])

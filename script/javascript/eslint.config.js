@@ -3,8 +3,8 @@ import js from "@eslint/js";
 // What the scripts take from the browser by its bare name. All else of it is asked for as window.name: in the joined
 // page a module's own history or name would hide the browser's.
 const BROWSER = [
-  "Blob", "Element", "HTMLDetailsElement", "HTMLSelectElement", "Image", "ImageData", "IntersectionObserver", "ResizeObserver",
-  "URL", "XMLSerializer", "clearTimeout", "document", "localStorage", "navigator", "performance", "setTimeout", "window",
+  "Blob", "Element", "Event", "EventSource", "HTMLDetailsElement", "HTMLSelectElement", "Image", "ImageData", "IntersectionObserver", "Option",
+  "ResizeObserver", "URL", "XMLSerializer", "clearTimeout", "createImageBitmap", "document", "fetch", "localStorage", "navigator", "performance", "setTimeout", "window",
 ];
 
 export default [

@@ -10,8 +10,10 @@ import pytest
 
 from nnviz_core.explorer.bundle import bundled, modules_for
 from nnviz_core.explorer.page import ENTRY, MODULES
+from nnviz_core.preview.server import PAGE
 
 SCRIPTS = Path(str(MODULES))
+PREVIEW = Path(str(PAGE))
 TOOLS = Path(__file__).parents[2] / "script" / "javascript"
 PROGRAMS = TOOLS / "node_modules" / ".bin"
 TOKENS = """
@@ -65,7 +67,8 @@ def lint_of(scripts: Path) -> str:
 
 
 def test_every_script_is_checked():
-    assert not [path.name for path in SCRIPTS.rglob("*.js") if not path.read_text("utf-8").startswith("// @ts-check\n")]
+    scripts = [*SCRIPTS.rglob("*.js"), *PREVIEW.glob("*.js")]
+    assert not [path.name for path in scripts if not path.read_text("utf-8").startswith("// @ts-check\n")]
 
 
 def test_the_scripts_have_sound_types():
@@ -74,7 +77,7 @@ def test_the_scripts_have_sound_types():
 
 
 def test_the_linter_has_nothing_to_say():
-    checked = ran("eslint", "--config", TOOLS / "eslint.config.js", SCRIPTS, cwd=TOOLS.parents[1])
+    checked = ran("eslint", "--config", TOOLS / "eslint.config.js", SCRIPTS, PREVIEW, cwd=TOOLS.parents[1])
     assert (checked.returncode, checked.stdout) == (0, "")
 
 

@@ -1,0 +1,48 @@
+"""The command that shows a film while its config is being written."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from nnviz_core.cli.common import ConfigArgument, NoCacheOption, RefusalError, complain, stoppable, tell
+
+
+def preview(
+    config: ConfigArgument,
+    port: Annotated[int, typer.Option(min=0, max=65535, help="Default: any that is free.")] = 0,
+    browser: Annotated[bool, typer.Option("--open", help="Open the page in a browser.")] = False,
+    no_cache: NoCacheOption = False,
+) -> None:
+    """Show the film while its config is being written: every saved change is seen at once.
+
+    Serves one page to this machine alone, under an address that holds a token, until Ctrl-C. Nothing is written but
+    what is asked for on the page.
+    """
+    import secrets
+
+    from nnviz_core.cli.drawing import open_section, piece_cache
+    from nnviz_core.preview.server import address_of, listening, serve
+    from nnviz_core.preview.studio import Studio
+    from nnviz_core.preview.takes import Takes
+
+    takes = Takes(config)
+    if not takes.path.is_file():
+        raise RefusalError(f"{config}: there is no such file; `nnviz init` writes one to start from.")
+    try:
+        listener = listening(port)
+    except OSError as error:
+        raise RefusalError(f"port {port} cannot be opened: {error.strerror}; give another, or none.") from None
+    token = secrets.token_urlsafe(16)
+    with stoppable(), listener:
+        print(address_of(listener, token), flush=True)
+        tell("the preview runs until Ctrl-C")
+        if browser:
+            import webbrowser
+
+            webbrowser.open(address_of(listener, token))
+        try:
+            serve(Studio(takes, None if no_cache else piece_cache()), open_section, listener, token=token)
+        except KeyboardInterrupt:
+            complain("nnviz: the preview has ended.")

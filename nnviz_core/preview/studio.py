@@ -1,0 +1,117 @@
+"""The film as it stands, and what is wrong with its config since: kept up to date with the files."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from watchfiles import awatch
+
+from nnviz_core.config.faults import ConfigError
+from nnviz_core.config.reading import read_text
+from nnviz_core.preview.film_tree import film_tree
+from nnviz_core.preview.takes import Take, Takes, files_of, folders_of, stamp_of, to_draw
+from nnviz_core.render.cache import Cache
+
+QUIET, SETTLING = 500, 10  # ms without news, after which files are looked at all the same; between a change and a look
+AWAY = 0.5  # seconds until a folder that is gone is looked for again
+
+
+@dataclass(eq=False)
+class Studio:
+    """Hold the last take that could be made, and the faults of the config if it is newer than that."""
+
+    takes: Takes
+    cache: Cache | None = None
+    take: Take | None = None
+    text: str = ""  # the config as it was last read
+    faults: list[dict[str, Any]] = field(default_factory=list)
+    anew: list[bool] | None = None  # sections of which a render would draw something; None while that is looked up
+    version: int = 0
+    _news: asyncio.Condition = field(default_factory=asyncio.Condition)
+
+    @property
+    def path(self) -> Path:
+        """Return where the config lies."""
+        return self.takes.path
+
+    def tree(self) -> dict[str, Any]:
+        """Build what the page is told."""
+        return {
+            "version": self.version,
+            "config": self.path.name,
+            "text": self.text,
+            "faults": self.faults,
+            "anew": self.anew,
+            "film": film_tree(self.take) if self.take else None,
+        }
+
+    async def refresh(self) -> None:
+        """Make a new take, or say what is wrong; then look up what a render would draw."""
+        take, text, faults = await asyncio.to_thread(self._made)
+        self.take, self.text, self.faults, self.anew = take or self.take, text, faults, None
+        await self._tell()
+        if take and self.cache is not None:
+            self.anew = await asyncio.to_thread(to_draw, take, self.cache)
+            await self._tell()
+
+    def _made(self) -> tuple[Take | None, str, list[dict[str, Any]]]:
+        text = ""
+        try:
+            text = read_text(self.path, self.takes.config)
+            return self.takes.make(), text, []
+        except ConfigError as error:
+            return None, text, [{"line": fault.line, "says": fault.sentence} for fault in error.faults]
+        except MemoryError:
+            return None, text, [{"line": None, "says": "There is not enough memory for this film."}]
+
+    async def follow(self) -> None:
+        """Make a new take whenever a file that the film is made from changes, comes or goes."""
+        await self.refresh()
+        seen = self._stamp()
+        while True:
+            async for _ in self._changes():
+                now = await asyncio.to_thread(self._stamp)
+                if now != seen:
+                    await self.refresh()
+                    seen = await asyncio.to_thread(self._stamp) if self._files_changed(now) else now
+                    break  # it may name other files
+
+    def _files_changed(self, stamp: tuple[Any, ...]) -> bool:
+        """Say whether the new take is made from other files than those of a stamp."""
+        return len(stamp) != len(files_of(self.take, self.path))
+
+    async def _changes(self) -> AsyncIterator[object]:
+        """Yield when something happened near the files, and every now and then, as not every disk tells."""
+        folders = [folder for folder in folders_of(self.take, self.path) if folder.is_dir()]
+        if not folders:
+            await asyncio.sleep(AWAY)
+            yield None
+            return
+        try:
+            async for changes in awatch(
+                *folders, step=SETTLING, debounce=QUIET, rust_timeout=QUIET, yield_on_timeout=True, recursive=False
+            ):
+                yield changes
+        except OSError:  # a folder went away
+            await asyncio.sleep(AWAY)
+            yield None
+
+    def _stamp(self) -> tuple[Any, ...]:
+        return stamp_of(files_of(self.take, self.path))
+
+    async def _tell(self) -> None:
+        async with self._news:
+            self.version += 1
+            self._news.notify_all()
+
+    async def versions(self) -> AsyncIterator[int]:
+        """Yield the version of the tree, and again whenever it is another."""
+        told = -1
+        while True:
+            async with self._news:
+                while self.version == told:
+                    await self._news.wait()
+                told = self.version
+            yield told

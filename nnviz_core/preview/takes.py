@@ -1,0 +1,104 @@
+"""Take a config as it stands: load it, compute its numbers, compose its film."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from nnviz_core.backprop.trace import Trace
+from nnviz_core.config.loading import Source, find_config, load
+from nnviz_core.render.cache import Cache
+from nnviz_core.render.fingerprint import digest_of, piece_key
+from nnviz_core.render.pieces import cut
+from nnviz_core.render.plan import FilmPlan, plan_film
+from nnviz_core.story.run import kept_steps, run
+from nnviz_core.story.timeline import Span, TimedSection
+
+FilesStamp = tuple[tuple[str, int, int, int] | None, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Take:
+    """A film as its config says at a moment, with all its frames."""
+
+    plan: FilmPlan
+    trace: Trace
+    keys: tuple[str, ...]  # what the pictures of each section depend on, in short
+
+    def section_called(self, key: str) -> TimedSection | None:
+        """Return the section whose pictures go by a key."""
+        return next(
+            (timed for timed, own in zip(self.plan.timeline.sections, self.keys, strict=True) if own == key), None
+        )
+
+
+class Takes:
+    """Make takes of one config, keeping the numbers of the last for as long as all that they follow from stays."""
+
+    def __init__(self, config: str) -> None:
+        self.config, self.path = config, find_config(config)
+        self._numbers: tuple[str, Trace] | None = None
+
+    def make(self) -> Take:
+        """Take the config as it stands. Raises ConfigError with every fault found."""
+        source = load(self.path)
+        trace = self._trace_of(source)
+        plan = plan_film(source, trace=trace)
+        return Take(plan, trace, tuple(_key(timed, plan) for timed in plan.timeline.sections))
+
+    def _trace_of(self, source: Source) -> Trace:
+        key = _numbers_key(source)
+        if self._numbers is None or self._numbers[0] != key:
+            self._numbers = key, run(source)
+        return self._numbers[1]
+
+
+def to_draw(take: Take, cache: Cache) -> list[bool]:
+    """Say of every section whether `nnviz render` would draw anything of it anew."""
+    plan, video = take.plan, take.plan.source.spec.video
+    pieces = (
+        cut(timed, theme=video.theme, format=plan.format, captions=video.captions) for timed in plan.timeline.sections
+    )
+    return [not all(cache.holds(piece.key) for piece in each) for each in pieces]
+
+
+def folders_of(take: Take | None, config: Path) -> set[Path]:
+    """List the folders in which a change may concern a film: those of the config and of the files that it names."""
+    return {path.parent for path in files_of(take, config)}
+
+
+def files_of(take: Take | None, config: Path) -> list[Path]:
+    """List the files from which a film is made: the config, and what it names, by glob too."""
+    found = [config.absolute()]
+    if take is not None:
+        spec, beside = take.plan.source.spec, found[0].parent
+        for name in (spec.words, spec.dataset.path, spec.parameters.file, spec.video.font):
+            if name:
+                found += sorted(beside.glob(name)) if "*" in name and not Path(name).is_absolute() else [beside / name]
+    return found
+
+
+def stamp_of(files: list[Path]) -> FilesStamp:
+    """Say by what files are told from what they were: name, time, size and inode; None for one that is not there."""
+    return tuple(map(_stamp, files))
+
+
+def _stamp(path: Path) -> tuple[str, int, int, int] | None:
+    try:
+        facts = path.stat()
+    except OSError:
+        return None
+    return str(path), facts.st_mtime_ns, facts.st_size, facts.st_ino
+
+
+def _key(timed: TimedSection, plan: FilmPlan) -> str:
+    video = plan.source.spec.video
+    whole = Span(0, timed.frames)
+    return piece_key(timed, theme=video.theme, format=plan.format, span=whole, captions=video.captions)[:24]
+
+
+def _numbers_key(source: Source) -> str:
+    """Hash all that the numbers of a film follow from."""
+    spec, train = source.spec, source.spec.parameters.train
+    steps = kept_steps(train, spec) if train else ()
+    said = [part.model_dump_json() for part in (spec.dataset, spec.network, spec.parameters)]
+    read = source.weights.steps.numbers if source.weights and source.weights.steps else None
+    return digest_of(said, steps, source.points, source.snapshots, read, source.class_names)
