@@ -13,7 +13,7 @@ import manim as m
 
 from nnviz_core.look.scales import units
 from nnviz_core.look.theme import THEMES, Theme
-from nnviz_core.story.beats import Beat, Before, Caption, Say
+from nnviz_core.story.beats import Beat, Before, Caption, Say, Section
 from nnviz_core.story.timeline import Captions, TimedBeat, TimedSection
 from nnviz_core.words.formula.tree import Equation
 from nnviz_core.words.line_breaks import beginning, unbroken
@@ -64,10 +64,8 @@ class Stage(m.Scene):
         m.config.disable_caching = True  # Manim's cache cannot see what our views hold
         job = job or _job_of_our_own(self.kind)
         self.job, self.timed = job, job.timed
-        self.words, wording = job.timed.section.words, job.timed.section.wording
-        self.theme: Theme = replace(
-            THEMES[job.theme], fonts=fonts_of(wording.language, wording.font), writing=self.words.writing
-        )
+        self.words = job.timed.section.words
+        self.theme = theme_of(job.timed.section, job.theme)
         m.config.background_color = self.theme.ink
         super().__init__(renderer or m.CairoRenderer(camera_class=FastCamera))
         self.renderer.camera.background_color = m.ManimColor(self.theme.ink)
@@ -324,6 +322,12 @@ class CaptionLabel(Label):
 def caption_lines(ink: Ink) -> int:
     """Count the lines of a caption: how many baselines its letters reach down to."""
     return 1 + round(-ink.box.bottom / units(line_pitch(ink.cap_height / units(1), CAPTION_LEADING)))
+
+
+def theme_of(section: Section, name: str) -> Theme:
+    """Return a theme with the typefaces and the numbers of a section's language."""
+    wording = section.wording
+    return replace(THEMES[name], fonts=fonts_of(wording.language, wording.font), writing=section.words.writing)
 
 
 def run_time(frames: int, fps: int) -> float:

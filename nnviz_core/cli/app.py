@@ -52,6 +52,7 @@ for command in (
     preview.preview,
     films.script,
     films.still,
+    films.sheet,
     films.render,
     films.compare,
     batch.batch,

@@ -65,21 +65,26 @@ StillOption = Annotated[
 
 def still(
     config: ConfigArgument,
-    at: Annotated[float, typer.Option(metavar="SECONDS", help="From the film's start, or the section's.")],
+    at: Annotated[
+        float | None, typer.Option(metavar="SECONDS", help="From the film's start, or the section's.")
+    ] = None,
+    beat: Annotated[int | None, typer.Option(help="Instead: the end of a beat of the section (from 0).")] = None,
     output: StillOption = None,
     section: SectionOption = None,
     quality: QualityOption = None,
     captions: CaptionsOption = None,
 ) -> None:
     """Draw one frame, quickly."""
-    from nnviz_core.render.plan import frame_at
+    from nnviz_core.render.plan import beat_end, frame_at
 
+    if (at is None) == (beat is None):
+        raise RefusalError(f"{config}: say which frame: --at SECONDS, or --section NAME and --beat NUMBER.")
     if output and output.suffix.lower() != ".png":
         raise RefusalError(f"{output}: a still is a PNG; name a file that ends in .png.")
     plan = film_plan(config, Wanted(quality=quality, section=section, captions=captions))
     path = output or Path("film", f"{_name_of(plan, section)}.png")
     with lookups_explained(config):
-        timed, frame = frame_at(plan.timeline, at)
+        timed, frame = beat_end(plan.timeline, beat) if beat is not None else frame_at(plan.timeline, at or 0.0)
 
     from nnviz_scenes.drawing import render_still  # with Manim, after all that can be refused
     from nnviz_scenes.stage import SectionJob
@@ -89,6 +94,36 @@ def still(
     if not output:
         path.parent.mkdir(exist_ok=True)
     render_still(job, frame, path, width=plan.format.width, height=plan.format.height)
+    tell(f"{path}: written")
+
+
+SheetOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--output",
+        "-o",
+        metavar="FILE",
+        help="Where to write it: a .png, or a .pdf to print. Default: film/<name>-sheet.png.",
+    ),
+]
+
+
+def sheet(
+    config: ConfigArgument,
+    output: SheetOption = None,
+    section: SectionOption = None,
+    captions: CaptionsOption = None,
+) -> None:
+    """Draw the picture that every beat leaves, numbered, on one sheet."""
+    if output and output.suffix.lower() not in (".png", ".pdf"):
+        raise RefusalError(f"{output}: a sheet is a .png or a .pdf; name a file that ends so.")
+    plan = film_plan(config, Wanted(section=section, captions=captions))
+    path = output or Path("film", f"{_name_of(plan, section)}-sheet.png")
+
+    from nnviz_scenes.sheet import write_sheet  # with Manim, after all that can be refused
+
+    video = plan.source.spec.video
+    write_sheet(plan.timeline, path, theme=video.theme, captions=video.captions)
     tell(f"{path}: written")
 
 

@@ -119,6 +119,20 @@ def _only(storyboard: Storyboard, kept: Sequence[int]) -> Storyboard:
     return replace(storyboard, sections=tuple(each for each in storyboard.sections if each.index in kept))
 
 
+def beat_end(timeline: Timeline, beat: int) -> tuple[TimedSection, int]:
+    """Find the last frame of a beat, counted from 0, of the one section of a timeline.
+
+    Raises LookupError with a sentence where there are several sections, or no such beat.
+    """
+    if len(timeline.sections) > 1:
+        indices = one_of([str(timed.section.index) for timed in timeline.sections])
+        raise LookupError(f"a beat is one of a section; name the section by its index: {indices}.")
+    [timed] = timeline.sections
+    if not 0 <= beat < len(timed.beats):
+        raise LookupError(f"there is no beat {beat}; give a beat from 0 to {len(timed.beats) - 1}.")
+    return timed, max(timed.beats[beat].hold.end - 1, 0)
+
+
 def frame_at(timeline: Timeline, seconds: float) -> tuple[TimedSection, int]:
     """Find the section that is on at a time, and the frame counted from the section's start.
 

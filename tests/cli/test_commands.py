@@ -33,6 +33,8 @@ COMMANDS = (
     "schema",
     "script",
     "still",
+    "sheet",
+    "preview",
     "render",
     "compare",
     "publish",
@@ -281,6 +283,9 @@ def test_script_refuses_a_rate_out_of_range(folder):
             r"tiny\.toml: there is no frame at 1000 s; give a time from 0 to \d+\.\d\d\.",
         ),
         (["--at", "nan", "-o", "x.png"], r"there is no frame at nan s; give a time from 0 to"),
+        ([], r"say which frame: --at SECONDS, or --section NAME and --beat NUMBER\."),
+        (["--at", "1", "--beat", "2"], "say which frame"),
+        (["--section", "0", "--beat", "77"], "there is no beat 77; give a beat from 0 to"),
         (["--at", "1", "-o", "x.jpg"], r"x\.jpg: a still is a PNG; name a file that ends in \.png\."),
         (
             ["--at", "1", "-o", "x.png", "--section", "plane"],

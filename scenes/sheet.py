@@ -1,0 +1,98 @@
+"""Lay out the pictures that the beats of a film leave, numbered, with their words: one picture, or pages to print."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Literal
+
+import typst
+from PIL import Image
+
+from nnviz_core.files import whole_file
+from nnviz_core.look.theme import Theme
+from nnviz_core.story.timeline import Captions, TimedSection, Timeline
+from nnviz_scenes.drawing import Projector
+from nnviz_scenes.engine.typeset import quoted, script_of
+from nnviz_scenes.stage import SectionJob, theme_of
+
+COLUMNS = 4
+HEIGHT = 432  # px, of a picture
+PPI = 72 * 2  # of a sheet that is a picture: 2 px a point
+PICTURE = "#set page(width: 1000pt, height: auto, margin: 20pt, fill: rgb({paper}))"
+PAGES = """#set page("a4", flipped: true, margin: (x: 12mm, y: 14mm), fill: none,
+  footer: context align(right, text(size: 8pt, counter(page).display("1 / 1", both: true))))"""
+HEAD = """#set text(size: 9pt, fill: rgb({text}))
+{script}
+#show heading: set block(above: 1.6em, below: 0.8em, sticky: true)
+#set grid(columns: ({columns}), column-gutter: 10pt, row-gutter: 12pt)
+#let beat(file, number, words) = block(breakable: false, width: 100%)[
+  #box(stroke: 0.4pt + rgb({muted}), image(file, width: 100%, alt: words))
+  #v(-4pt)
+  #text(fill: rgb({muted}), dir: ltr, number) \\
+  #words
+]
+"""
+ON_PAPER = {"paper": '"#ffffff"', "text": '"#141a26"', "muted": '"#4f5a6e"'}
+
+
+def write_sheet(timeline: Timeline, path: Path, *, theme: str, captions: Captions = "drawn") -> None:
+    """Write a sheet at `path`, whose suffix says what it is: .pdf for pages, .png for one picture.
+
+    Raises OSError where it cannot be written.
+    """
+    with TemporaryDirectory(prefix="nnviz-") as made:
+        folder = Path(made)
+        look = theme_of(timeline.sections[0].section, theme)
+        pages = path.suffix.lower() == ".pdf"
+        tones = ON_PAPER if pages else {name: f'"{tone}"' for name, tone in _tones(look)}
+        columns = ", ".join(["1fr"] * COLUMNS)
+        lines = [
+            PAGES if pages else PICTURE.format(**tones),
+            HEAD.format(**tones, script=script_of(look), columns=columns),
+            f"#text(size: 15pt, weight: 700)[{quoted(timeline.storyboard.title)}]",
+        ]
+        for timed in timeline.sections:
+            lines += _section(timed, SectionJob(timed, theme, captions), folder)
+        source = folder / "sheet.typ"
+        source.write_text("\n".join(lines), encoding="utf-8")
+        with whole_file(path) as draft:
+            kind: Literal["pdf", "png"] = "pdf" if pages else "png"
+            typst.compile(
+                str(source),
+                output=str(draft),
+                root=str(folder),
+                format=kind,
+                ppi=PPI,
+                ignore_system_fonts=True,
+                font_paths=list(look.fonts.folders),
+            )
+
+
+def _section(timed: TimedSection, job: SectionJob, folder: Path) -> Iterator[str]:
+    """Draw the pictures of a section, and yield what sets them."""
+    section = timed.section
+    yield f"= {quoted(f'{section.index}   {section.heading}')}"
+    yield "#grid("
+    projector = Projector(job, width=HEIGHT * 16 // 9, height=HEIGHT)
+    for place, beat in enumerate(timed.beats):
+        frame = min(beat.hold.start, timed.frames - 1)
+        file = f"{section.index}-{place}.png"
+        Image.fromarray(projector.frame(frame)).save(folder / file)
+        words = beat.beat.caption.text if beat.beat.caption else ""
+        number = f"{section.index}.{place}   {_clock((timed.start + beat.say.start) / timed.fps)}"
+        yield f"  beat({_string(file)}, {_string(number)}, {_string(words)}),"
+    yield ")"
+
+
+def _tones(look: Theme) -> Iterator[tuple[str, str]]:
+    yield from (("paper", look.ink), ("text", look.text), ("muted", look.muted))
+
+
+def _string(text: str) -> str:
+    """Return a text as Typst's code writes it."""
+    return quoted(text).removeprefix("#")
+
+
+def _clock(seconds: float) -> str:
+    tenths = round(10 * seconds)
+    return f"{tenths // 600}:{tenths % 600 / 10:04.1f}"

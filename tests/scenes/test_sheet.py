@@ -1,0 +1,63 @@
+"""A sheet has the picture of every beat, numbered as `still --beat` counts."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from nnviz_core.render.plan import beat_end
+from nnviz_scenes.drawing import still_pixels
+from nnviz_scenes.sheet import HEIGHT, write_sheet
+from nnviz_scenes.stage import SectionJob
+from tests.scenes.walk import timeline_of
+
+CHAIN = timeline_of(Path(__file__).parents[2] / "configs/chain.toml")
+
+
+@pytest.fixture
+def title():
+    """A film of one section."""
+    return replace(CHAIN, sections=CHAIN.sections[:1])
+
+
+def test_a_sheet_shows_every_beat(title, tmp_path, monkeypatch):
+    told = []
+    reads = lambda source, **options: told.append(Path(source).read_text("utf-8"))  # noqa: E731
+    monkeypatch.setattr("nnviz_scenes.sheet.typst.compile", reads)
+    write_sheet(title, tmp_path / "sheet.pdf", theme="light")
+    [text] = told
+    [section] = title.sections
+    for place, beat in enumerate(section.beats):
+        assert f'beat("0-{place}.png", "0.{place}   ' in text
+        assert not beat.beat.caption or beat.beat.caption.text in text
+    assert text.count("  beat(") == len(section.beats)
+
+
+def test_its_pictures_are_those_of_stills(title, tmp_path):
+    write_sheet(title, tmp_path / "sheet.png", theme="dark")
+    sheet = np.asarray(Image.open(tmp_path / "sheet.png").convert("RGB")).astype(int)
+    timed, frame = beat_end(title, 1)
+    still = Image.fromarray(still_pixels(SectionJob(timed, "dark"), frame, width=HEIGHT * 16 // 9, height=HEIGHT))
+    wide = round((sheet.shape[1] - 80 - 3 * 20) / 4)
+    small = np.asarray(still.resize((wide, round(wide * 9 / 16)), Image.Resampling.BILINEAR)).astype(int)
+    left = 40 + wide + 20
+    rows = range(0, sheet.shape[0] - small.shape[0])
+    nearest = min(np.abs(sheet[y : y + small.shape[0], left : left + wide] - small).mean() for y in rows)
+    assert nearest < 3
+
+
+def test_pages_to_print_are_a_pdf(title, tmp_path):
+    write_sheet(title, tmp_path / "sheet.pdf", theme="dark")
+    assert (tmp_path / "sheet.pdf").read_bytes().startswith(b"%PDF-")
+    assert [path.name for path in tmp_path.iterdir()] == ["sheet.pdf"]
+
+
+def test_a_beat_is_one_of_a_section(title):
+    timed, frame = beat_end(title, 0)
+    assert frame == timed.beats[0].hold.end - 1
+    with pytest.raises(LookupError, match=r"there is no beat 99; give a beat from 0 to \d+"):
+        beat_end(title, 99)
+    with pytest.raises(LookupError, match="name the section by its index: 0, 1"):
+        beat_end(CHAIN, 0)
