@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from nnviz_core.backprop.network import Network
+
 NUDGES = 2  # of each parameter: up and down
 
 
@@ -15,11 +17,12 @@ class GradientCost:
     """Count what the gradient of every parameter costs, in two ways."""
 
     shape: tuple[int, ...]
+    biases: int
 
     @property
     def parameters(self) -> int:
         """Return the number of weights and biases."""
-        return sum((n_in + 1) * n_out for n_in, n_out in pairwise(self.shape))
+        return self.forward + self.biases
 
     @property
     def forward(self) -> int:
@@ -70,5 +73,10 @@ class GradientCost:
 
 
 def cost_of(shape: Sequence[int]) -> GradientCost:
-    """Count for a network's widths, input first."""
-    return GradientCost(tuple(shape))
+    """Count for a network's widths, input first, where every neuron but the inputs has a bias."""
+    return GradientCost(tuple(shape), sum(shape[1:]))
+
+
+def cost_of_network(network: Network) -> GradientCost:
+    """Count for a network, with the biases that it has."""
+    return GradientCost(network.shape, sum(layer.bias.shape[-1] for layer in network.layers if layer.has_bias))

@@ -11,7 +11,7 @@ import numpy as np
 
 from nnviz_core.backprop.datasets import Dataset
 from nnviz_core.backprop.least_squares import explained_share, spread_of
-from nnviz_core.backprop.network import Array, Labels, Network, batches, seal, snapshot_of, to_vector
+from nnviz_core.backprop.network import Array, Labels, Network, batches, seal, snapshot_of, stack, to_vector
 from nnviz_core.backprop.outputs import accuracy_of, mean, output_of, targets_of
 from nnviz_core.backprop.passes import backpropagate, layer_gradient, propagate
 from nnviz_core.backprop.sums import interpolated, total
@@ -78,7 +78,7 @@ def course_of_keyframes(networks: Sequence[Network], dataset: Dataset, *, steps:
     share = (moments - before)[:, None]
     after = np.minimum(before + 1, gaps)
     rows = (1 - share) * vectors[before] + share * vectors[after]
-    stacked = networks[0].with_vector(seal(rows))
+    stacked = stack(networks).with_vector(seal(rows))
     if steps is not None:
         moments = interpolated(moments, np.arange(gaps + 1.0), np.array(steps, dtype=np.float64))
     return measured(stacked, moments, np.arange(gaps + 1) * parts, dataset)
@@ -102,6 +102,6 @@ def _measure(network: Network, dataset: Dataset) -> tuple[Array, Array, Array]:
     output, y = output_of(network), targets_of(network, dataset)
     said, losses = output.judged(logits, y)
     deltas, _ = backpropagate(network, zs, output.delta(logits, said, y))
-    grads = (layer_gradient(delta, a_in)[0] for delta, a_in in zip(deltas, [x, *a_s], strict=True))
+    grads = (layer_gradient(*each)[0] for each in zip(network.layers, deltas, [x, *a_s], strict=True))
     norms = np.stack([np.sqrt(total(np.square(grad).reshape(len(grad), -1))) for grad in grads], axis=-1)
     return mean(losses), accuracy_of(network, logits, dataset), norms

@@ -6,7 +6,7 @@ import numpy as np
 import numpy.typing as npt
 
 from nnviz_core.backprop.activations import ACTIVATIONS
-from nnviz_core.backprop.network import Array, Labels, Layer, Network, parameter_names, to_vector
+from nnviz_core.backprop.network import Array, Labels, Layer, Network, own_parameters, parameter_names, to_vector
 from nnviz_core.backprop.outputs import output_of
 from nnviz_core.backprop.passes import ForwardPass, backward, forward
 from nnviz_core.backprop.ties import first_largest
@@ -53,10 +53,10 @@ def can_check_all(network: Network, points: int) -> bool:
 
 def check_some_gradients(network: Network, x: Array, y: Array) -> GradientCheck:
     """Check as many parameters, evenly spread over all, as can be checked on a few points."""
-    count, points = len(to_vector(network)), min(len(x), FEW_POINTS)
-    most = max(FEWEST, MOST_PRODUCTS // (2 * len(STEPS) * points * count) // FEWEST)
-    chosen = np.unique(np.linspace(0, count - 1, min(most, count)).astype(np.int64))
-    return check_gradients(network, x[:points], y[:points], parameters=chosen)
+    own, points = own_parameters(network), min(len(x), FEW_POINTS)
+    most = max(FEWEST, MOST_PRODUCTS // (2 * len(STEPS) * points * len(to_vector(network))) // FEWEST)
+    chosen = np.unique(np.linspace(0, len(own) - 1, min(most, len(own))).astype(np.int64))
+    return check_gradients(network, x[:points], y[:points], parameters=own[chosen])
 
 
 def check_gradients(network: Network, x: Array, y: Array, *, parameters: Labels | None = None) -> GradientCheck:
@@ -64,7 +64,7 @@ def check_gradients(network: Network, x: Array, y: Array, *, parameters: Labels 
 
     These are extrapolated; targets y are (points, n_out).
     """
-    chosen = np.arange(len(to_vector(network))) if parameters is None else parameters
+    chosen = own_parameters(network) if parameters is None else parameters
     passed = forward(network, x)
     analytic = analytic_gradient(network, passed, y)[chosen]
     numeric = numeric_gradient(network, x, y, parameters=chosen)
@@ -92,7 +92,7 @@ def analytic_gradient(network: Network, passed: ForwardPass, y: Array) -> Array:
 
 def numeric_gradient(network: Network, x: Array, y: Array, *, parameters: Labels | None = None) -> Array:
     """Return extrapolated central differences, (n_parameters,), NaN where every step crosses a kink."""
-    chosen = np.arange(len(to_vector(network))) if parameters is None else parameters
+    chosen = own_parameters(network) if parameters is None else parameters
     columns = [_central_difference(network, x, y, chosen, step=float(step)) for step in STEPS]
     smooth = np.logical_and.accumulate([crossed_none for _, crossed_none in columns[::-1]])[::-1]
     differences = np.where(smooth, [difference for difference, _ in columns], np.nan)

@@ -36,6 +36,7 @@ class Layer:
 
     weights: Array  # (..., n_out, n_in)   leading axes: snapshots
     bias: Array  # (..., n_out)
+    has_bias: bool = True  # False: z = weights a; the bias is zero everywhere, and no parameter
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -58,7 +59,15 @@ class Network:
 
     def with_vector(self, vector: Array) -> "Network":
         """Return a network of the same shape and functions whose to_vector is this vector, (..., n_parameters)."""
-        return self.with_layers(views_of(freeze(vector), self.shape))
+        layers = zip(views_of(freeze(vector), self.shape), self.layers, strict=True)
+        return self.with_layers(replace(layer, has_bias=own.has_bias) for layer, own in layers)
+
+
+def layer_of(weights: Array, bias: Array | None) -> Layer:
+    """Make a layer of weights (..., n_out, n_in) and a bias (..., n_out), or of weights alone."""
+    if bias is not None:
+        return Layer(weights, bias)
+    return Layer(weights, seal(np.zeros(weights.shape[:-1])), has_bias=False)
 
 
 def freeze(values: npt.ArrayLike) -> Array:
@@ -152,6 +161,17 @@ def parameter_names(shape: Sequence[int]) -> tuple[str, ...]:
     return tuple(names)
 
 
+def own_parameters(network: Network) -> Labels:
+    """Return the places in to_vector of the parameters that there are: not those of biases that layers do without."""
+    pieces = [np.full(size, there) for layer in network.layers for size, there in _pieces(layer)]
+    return np.flatnonzero(np.concatenate(pieces))
+
+
+def _pieces(layer: Layer) -> tuple[tuple[int, bool], ...]:
+    n_out, n_in = layer.weights.shape[-2:]
+    return (n_out * n_in, True), (n_out, layer.has_bias)
+
+
 def parameter_index(name: str, shape: Sequence[int]) -> int:
     """Find the place of a parameter in to_vector.
 
@@ -187,9 +207,11 @@ def with_scale(network: Network, layer: int, factors: npt.ArrayLike) -> Network:
 
 
 def stack(networks: Sequence[Network]) -> Network:
-    """Join networks of one shape into one whose leading axis counts the snapshots."""
+    """Join networks of one shape into one whose leading axis counts the snapshots; a bias of one is one of all."""
     vectors = seal(np.stack([to_vector(network) for network in networks]))
-    return networks[0].with_vector(vectors)
+    layers = zip(*(network.layers for network in networks), strict=True)
+    first = (replace(each[0], has_bias=any(layer.has_bias for layer in each)) for each in layers)
+    return networks[0].with_layers(first).with_vector(vectors)
 
 
 def batches(network: Network, points: int) -> Iterator[Network]:
@@ -198,11 +220,13 @@ def batches(network: Network, points: int) -> Iterator[Network]:
     size = max(1, VALUES_AT_ONCE // (points * crowd))
     for start in range(0, len(network.layers[0].bias), size):
         part = slice(start, start + size)
-        yield network.with_layers(Layer(layer.weights[part], layer.bias[part]) for layer in network.layers)
+        yield network.with_layers(_rows(layer, part) for layer in network.layers)
 
 
 def snapshot_of(network: Network, index: int) -> Network:
     """Take one snapshot out of a stacked network."""
-    return network.with_layers(
-        Layer(freeze(layer.weights[index]), freeze(layer.bias[index])) for layer in network.layers
-    )
+    return network.with_layers(_rows(layer, index) for layer in network.layers)
+
+
+def _rows(layer: Layer, rows: int | slice) -> Layer:
+    return replace(layer, weights=freeze(layer.weights[rows]), bias=freeze(layer.bias[rows]))

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+import numpy as np
 import numpy.typing as npt
 
 from nnviz_core.backprop.activations import ACTIVATIONS
@@ -45,6 +46,7 @@ class LayerPass:
     activation: str  # of the last layer the output: softmax, sigmoid, tanh, linear
     weights: Array  # (n_out, n_in)
     bias: Array  # (n_out,)
+    has_bias: bool  # False: there is none, and bias and bias_grad are zero
     a_in: Array  # (n_in,)
     contribution: Array  # (n_out, n_in)   weights * a_in, one number an edge
     z: Array  # (n_out,)
@@ -107,10 +109,11 @@ def backpropagate(network: Network, zs: list[Array], delta: Array) -> tuple[list
     return deltas[::-1], a_grads[::-1]
 
 
-def layer_gradient(delta: Array, a_in: Array) -> tuple[Array, Array]:
-    """Return the mean over points of delta a_in^T and of delta: the gradients of one layer."""
+def layer_gradient(layer: Layer, delta: Array, a_in: Array) -> tuple[Array, Array]:
+    """Return the mean over points of delta a_in^T and of delta: the gradients of one layer; zero for no bias."""
     points = delta.shape[-2]
-    return outer_totals(delta, a_in) / points, total(delta, axis=-2) / points
+    bias_grad = total(delta, axis=-2) / points if layer.has_bias else np.zeros_like(delta[..., 0, :])
+    return outer_totals(delta, a_in) / points, bias_grad
 
 
 def forward(network: Network, x: Array) -> ForwardPass:
@@ -124,7 +127,7 @@ def backward(network: Network, passed: ForwardPass, y: Array) -> BackwardPass:
     """Return the gradient of the mean loss of a forward pass, for targets y (points, n_out)."""
     delta = output_of(network).delta(passed.logits, passed.said, y)
     deltas, a_grads = backpropagate(network, list(passed.zs), delta)
-    grads = [layer_gradient(delta, a_in) for delta, a_in in zip(deltas, passed.inputs, strict=True)]
+    grads = [layer_gradient(*each) for each in zip(network.layers, deltas, passed.inputs, strict=True)]
     return BackwardPass(
         deltas=_sealed(deltas),
         a_grads=_sealed(a_grads),
@@ -186,6 +189,7 @@ def _layer_passes(network: Network, passed: ForwardPass, back: BackwardPass, *, 
             activation=activation,
             weights=layer.weights,
             bias=layer.bias,
+            has_bias=layer.has_bias,
             a_in=a_in[0],
             contribution=seal(layer.weights * a_in[0]),
             z=z[0],

@@ -28,7 +28,7 @@ def follow(networks: Network, x: Array, y: Array) -> Followed:
     said, losses = output.judged(logits[:, 0, :], y)
     delta = output.delta(logits[:, 0, :], said, y)
     deltas, _ = backpropagate(networks, zs, delta[:, None, :])
-    pairs = [layer_gradient(*each) for each in zip(deltas, [x[:, None, :], *a_s], strict=True)]
+    pairs = [layer_gradient(*each) for each in zip(networks.layers, deltas, [x[:, None, :], *a_s], strict=True)]
     pieces = [piece for weights, bias in pairs for piece in (weights.reshape(len(x), -1), bias)]
     return Followed(
         zs=_rows([*zs, logits]),

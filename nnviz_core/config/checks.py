@@ -112,6 +112,11 @@ def _check_swept(sweep: SweepSpec, network: NetworkSpec) -> Iterator[Fault]:
     if sweep.parameter not in (*parameters, *scales, "sample"):
         near = suggestion(sweep.parameter, [*scales, "sample"]) or f'; {shown(scales[0])} and "sample" also move.'
         yield Fault(("parameters", "sweep", "parameter"), f"is {shown(sweep.parameter)} but {has}{near}")
+    for index, layer in enumerate(sweep.base.layers, start=1):
+        if layer.bias is None and sweep.parameter.startswith(f"b{index}["):
+            zeros = f"bias = {[0.0] * len(layer.weights)}"
+            says = f"is {shown(sweep.parameter)} but layer {index} of the base has no bias; give it {zeros}."
+            yield Fault(("parameters", "sweep", "parameter"), says)
 
 
 def parameters_of(network: NetworkSpec) -> tuple[Sequence[str], str]:

@@ -70,7 +70,7 @@ BY_TABLE: Mapping[str, Mapping[str, str]] = {
     "NetworkValues": {"layers": "Weights and biases, layer by layer."},
     "LayerSpec": {
         "weights": "A row for each neuron, with a number for each of its inputs.",
-        "bias": "A number for each neuron.",
+        "bias": "A number for each neuron; left out, the layer has none: z = W a.",
     },
     "SweepSpec": {
         "parameter": 'What moves: "W2[1,2]", "b1[2]", "scale W2" or "sample".',

@@ -214,7 +214,7 @@ class LayerSpec(Closed):
     """One layer's parameters: weights[j][k] joins neuron k of the layer before to neuron j."""
 
     weights: Matrix  # (n_out, n_in)
-    bias: Row  # (n_out,)
+    bias: Row | None = None  # (n_out,)   None: the layer has none
 
     @model_validator(mode="after")
     def _one_matrix(self) -> "LayerSpec":
@@ -222,7 +222,7 @@ class LayerSpec(Closed):
         if len(set(lengths)) > 1:
             given = " and ".join(map(str, sorted(set(lengths))))
             raise refusal(f"has rows of {given} entries; every row needs the same number.", at="weights")
-        if len(self.bias) != len(self.weights):
+        if self.bias is not None and len(self.bias) != len(self.weights):
             rows, entries = count(len(self.weights), "row"), count(len(self.bias), "entry", "entries")
             raise refusal(f"has {entries} but weights has {rows}; give one bias per neuron.", at="bias")
         return self

@@ -2,11 +2,15 @@
 
 from collections.abc import Sequence
 
-from nnviz_core.backprop.network import Layer, Network, freeze
-from nnviz_core.config.network import NetworkValues
+from nnviz_core.backprop.network import Layer, Network, freeze, layer_of
+from nnviz_core.config.network import LayerSpec, NetworkValues
 
 
 def written_network(values: NetworkValues, activations: Sequence[str], output: str, loss_kind: str) -> Network:
     """Make a network of the numbers written in a config."""
-    layers = (Layer(freeze(layer.weights), freeze(layer.bias)) for layer in values.layers)
-    return Network(tuple(layers), tuple(activations), output, loss_kind)
+    layers = tuple(map(_written_layer, values.layers))
+    return Network(layers, tuple(activations), output, loss_kind)
+
+
+def _written_layer(layer: LayerSpec) -> Layer:
+    return layer_of(freeze(layer.weights), None if layer.bias is None else freeze(layer.bias))

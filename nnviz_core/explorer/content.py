@@ -158,6 +158,7 @@ def _file(source: Source) -> dict[str, Any] | None:
         "keys": {key: value for key, value in named.items() if value is not None},
         "x": points.x.tolist(),
         "labels": answers.tolist(),
+        "columns": points.columns,
     }
 
 

@@ -57,7 +57,9 @@ def save_network(network: Network, path: str | Path) -> None:
         raise UnusableModelError(f"{path}: networks are written as .npz; name a file that ends so.")
     named: dict[str, Any] = {}
     for number, layer in enumerate(network.layers, start=1):
-        named |= {f"W{number}": np.ascontiguousarray(layer.weights), f"b{number}": np.ascontiguousarray(layer.bias)}
+        named[f"W{number}"] = np.ascontiguousarray(layer.weights)
+        if layer.has_bias:
+            named[f"b{number}"] = np.ascontiguousarray(layer.bias)
     write_arrays(path, named)
 
 

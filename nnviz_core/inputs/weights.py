@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 
-from nnviz_core.backprop.network import Array, Layer, Network, freeze
+from nnviz_core.backprop.network import Array, Layer, Network, freeze, layer_of, snapshot_of
 from nnviz_core.inputs.array_files import opened_arrays
 from nnviz_core.inputs.layer_names import LayerNames, layers_of, role_of
 from nnviz_core.inputs.limits import MAX_MAGNITUDE, MAX_SNAPSHOTS
@@ -98,8 +98,8 @@ def _read_file(path: Path, reading: ReadingRules, *, room: int) -> tuple[tuple[L
             total = MAX_SNAPSHOTS - room + snapshots
             raise UnusableFileError(f"gives {more}{total:,} snapshots; the limit is {MAX_SNAPSHOTS:,}.")
         read = [_layer(layer, arrays, file, snapshots=snapshots, reading=reading) for layer in layers]
-    networks = (tuple(Layer(weights[i], bias[i]) for weights, bias in read) for i in range(snapshots))
-    return layers, [Network(each, tuple(reading.activations), reading.output, reading.loss_kind) for each in networks]
+    network = Network(tuple(read), tuple(reading.activations), reading.output, reading.loss_kind)
+    return layers, [snapshot_of(network, index) for index in range(snapshots)]
 
 
 def _layers(opened: ArrayFile, file: str, reading: ReadingRules) -> tuple[LayerNames, ...]:
@@ -191,16 +191,16 @@ def _bias_length(stored: Stored, n_out: int, where: str) -> int:
 
 def _layer(
     layer: LayerNames, arrays: Mapping[str, Stored], file: str, *, snapshots: int, reading: ReadingRules
-) -> tuple[Array, Array]:
+) -> Layer:
     """Read weights (snapshots, n_out, n_in) and bias (snapshots, n_out) of one layer."""
     weights = _values(arrays[layer.weights], f"reads {file}, where {brief(layer.weights)}")
     weights = weights.reshape(snapshots, *weights.shape[-2:])
     if _is_transposed(layer, file, reading.transpose):
         weights = weights.swapaxes(-1, -2)
     if layer.bias is None:
-        return freeze(weights), freeze(np.zeros(weights.shape[:2]))
+        return layer_of(freeze(weights), None)
     bias = _values(arrays[layer.bias], f"reads {file}, where {brief(layer.bias)}")
-    return freeze(weights), freeze(bias.reshape(snapshots, -1))
+    return layer_of(freeze(weights), freeze(bias.reshape(snapshots, -1)))
 
 
 def _values(stored: Stored, where: str) -> Array:
@@ -228,7 +228,7 @@ def _taken(layers: Sequence[LayerNames], reading: ReadingRules) -> tuple[str, ..
 
 def _taken_lines(layers: Sequence[LayerNames], reading: ReadingRules) -> Iterator[str]:
     for index, (layer, (n_in, n_out)) in enumerate(zip(layers, pairwise(reading.shape), strict=True), start=1):
-        bias = f"b{index} from {brief(layer.bias)}" if layer.bias else f"no b{index}: zero"
+        bias = f"b{index} from {brief(layer.bias)}" if layer.bias else f"no b{index}"
         yield f"W{index} {n_out} x {n_in} from {brief(layer.weights)}, {bias}"
     yield _convention(layers, reading)
 

@@ -19,7 +19,9 @@ from nnviz_core.words.numbers import format_signed
 from nnviz_core.words.symbols import SYMBOLS
 
 MOST_LISTED = 64  # numbers of a row, and rows, of a table
-LAYER_FIELDS = tuple(field.name for field in fields(LayerPass) if field.name != "slope")
+UNWRITTEN = ("index", "activation", "slope", "has_bias")  # fields of a layer that are no array for a file
+LAYER_ARRAYS = tuple(field.name for field in fields(LayerPass) if field.name not in UNWRITTEN)
+OF_BIAS = ("bias", "bias_grad")
 
 
 Written = Callable[[LayerPass, npt.NDArray[np.float64]], Any]
@@ -70,8 +72,9 @@ def sample_tree(sample: Sample) -> dict[str, Any]:
 
 
 def _layer_tree(layer: LayerPass, written: Written) -> dict[str, Any]:
-    arrays = {name: written(layer, getattr(layer, name)) for name in LAYER_FIELDS[2:]}
-    return {"index": layer.index, **activation_tree(layer.activation), **arrays}
+    arrays = {name: written(layer, getattr(layer, name)) for name in LAYER_ARRAYS}
+    told = {} if layer.has_bias else {"has_bias": False}
+    return {"index": layer.index, **activation_tree(layer.activation), **told, **arrays}
 
 
 def activation_tree(name: str) -> dict[str, Any]:
@@ -102,7 +105,7 @@ def pass_arrays(passed: SamplePass) -> dict[str, npt.NDArray[np.generic]]:
     }
     short = {"weights": "W", "bias": "b"}
     for layer in passed.layers:
-        for name in LAYER_FIELDS[2:]:
+        for name in LAYER_ARRAYS:
             arrays[f"{short.get(name, name)}{layer.index}"] = getattr(layer, name)
     return arrays
 
@@ -123,7 +126,8 @@ def pass_table(tree: Mapping[str, Any]) -> str:
     for layer in tree["layers"]:
         leak = f", leak {leak_text(layer['leak'])}" if "leak" in layer else ""
         lines += ["", f"layer {layer['index']} ({layer['activation']}{leak})"]
-        lines += [_row(symbol.plain, layer[name]) for name, symbol in SYMBOLS.items() if name in layer]
+        named = [name for name in SYMBOLS if name in layer and (name not in OF_BIAS or layer.get("has_bias", True))]
+        lines += [_row(SYMBOLS[name].plain, layer[name]) for name in named]
     lines += ["", f"loss      {tree['loss']:.6f}"]
     return "\n".join(lines)
 

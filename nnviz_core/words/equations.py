@@ -29,7 +29,7 @@ MOST_PRODUCTS = 3  # sums of more terms print the finished contributions instead
 
 
 def weighted_sum(layer: LayerPass, j: int, *, terms: Sequence[int] | None = None, rest: Rest | None = None) -> Equation:
-    """Write z as the sum over its edges, plus the bias; wide sums print finished contributions.
+    """Write z as the sum over its edges, plus the bias if there is one; wide sums print finished contributions.
 
     Of a very wide one some `terms` are written out, and what the others add up to, the `rest`.
     """
@@ -40,7 +40,7 @@ def weighted_sum(layer: LayerPass, j: int, *, terms: Sequence[int] | None = None
         else numeral(layer.contribution[j, k], f"{at}.contribution[{j}][{k}]")
         for k in (range(len(layer.a_in)) if terms is None else terms)
     ]
-    side = Sum((*written, *_if_any(rest), numeral(layer.bias[j], f"{at}.bias[{j}]")))
+    side = summed((*written, *_if_any(rest), *_bias_of(layer, j)))
     return closed((unit("z", layer.index, j),), side, numeral(layer.z[j], f"{at}.z[{j}]", tone="signal"))
 
 
@@ -60,10 +60,10 @@ def contribution_of(layer: LayerPass, j: int, k: int) -> Equation:
 
 
 def sum_of_contributions(layer: LayerPass, j: int) -> Equation:
-    """Write z as the sum of what its inputs give, plus the bias."""
+    """Write z as the sum of what its inputs give, plus the bias if there is one."""
     at = f"layers[{layer.index - 1}]"
     terms = [numeral(value, f"{at}.contribution[{j}][{k}]") for k, value in enumerate(layer.contribution[j])]
-    side = Sum((*terms, numeral(layer.bias[j], f"{at}.bias[{j}]")))
+    side = summed((*terms, *_bias_of(layer, j)))
     return closed((unit("z", layer.index, j),), side, numeral(layer.z[j], f"{at}.z[{j}]", tone="signal"))
 
 
@@ -183,6 +183,10 @@ def read_by(layer: int, k: int) -> Letter:
 
 def _if_any(rest: Rest | None) -> tuple[Rest, ...]:
     return () if rest is None else (rest,)
+
+
+def _bias_of(layer: LayerPass, j: int) -> tuple[Numeral, ...]:
+    return (numeral(layer.bias[j], f"layers[{layer.index - 1}].bias[{j}]"),) if layer.has_bias else ()
 
 
 def summed(terms: Sequence[Node]) -> Node:

@@ -97,8 +97,9 @@ class CountedNetwork:
         return [view for layer in self.deltas.values() for gradient in layer for view in gradient]
 
     def _deltas(self, layer: LayerPass) -> list[list[Painted]]:
-        """List the gradient of each bias of a layer, with its letter."""
-        return [self.views.at_places([f"layers[{layer.index - 1}].delta[{j}]"]) for j in range(len(layer.bias))]
+        """List the gradient of each bias of a layer, with its letter; nothing of a layer without."""
+        neurons = range(len(layer.bias)) if layer.has_bias else ()
+        return [self.views.at_places([f"layers[{layer.index - 1}].delta[{j}]"]) for j in neurons]
 
     def _show_edges(self, layer: LayerPass, start: int, done: int, *, up: bool | None) -> None:
         places = np.arange(start, start + layer.weights.size)
@@ -122,7 +123,7 @@ class CountedNetwork:
         start = 0
         for layer in self.layers:
             yield layer, start
-            start += layer.weights.size + layer.bias.size
+            start += layer.weights.size + (layer.bias.size if layer.has_bias else 0)
 
     def _pulses_back(self, layer: LayerPass) -> Pulses:
         edges = self.views.edges[layer.index]

@@ -104,7 +104,7 @@ class LinePicture:
         self.crowd: tuple[Painted, ...] = (self.panel.points,)
         self.fit: tuple[Painted, ...] = self.panel.moving
         self.ending: tuple[Painted, ...] = (*self.errors.still, self.flying, self.dots)
-        self.frame: tuple[Painted, ...] = self.panel.chart.still
+        self.frame: tuple[Painted, ...] = self.panel.frame
         self.views: tuple[Painted, ...] = (*self.panel.views, *self.ending)
 
     def heights(self, t: float, x: Array) -> Array:
@@ -162,7 +162,7 @@ class MapPicture:
         self.crowd: tuple[Painted, ...] = self.panel.points
         self.fit: tuple[Painted, ...] = self.panel.moving
         self.ending: tuple[Painted, ...] = self.parity.views
-        self.frame: tuple[Painted, ...] = (*map.still, *legend)
+        self.frame: tuple[Painted, ...] = (*self.panel.frame, *legend)
         self.views: tuple[Painted, ...] = (*self.panel.views, *legend, *self.ending)
         self.places = [points.places for points in self.panel.points]
         self.order = [np.linspace(0, 1, max(len(places), 2))[: len(places)] for places in self.places]

@@ -132,7 +132,7 @@ class FitPlane(Stage):
 
     def at_first(self) -> Iterable[Painted]:
         """List the frame on which the points are to come."""
-        return (*(self.main.chart.still if isinstance(self.main, FitPanel) else self.main.map.still), *self.legend)
+        return (*self.main.frame, *self.legend)
 
     def act(self, beat: Beat) -> Motion:
         """Return the motion of one beat."""

@@ -28,14 +28,20 @@ A_VALUE = 1611.0
 
 @dataclass(frozen=True)
 class GraphLayout:
-    """Places for a neuron of one to four inputs. Rows from above: each input with its weight, then the bias."""
+    """Places for a neuron of one to four inputs. Rows from above: each input with its weight, then a bias."""
 
     inputs: int
+    has_bias: bool = True
+
+    @property
+    def rows(self) -> int:
+        """Count the rows of boxes."""
+        return 2 * self.inputs + (1 if self.has_bias else 0)
 
     @cached_property
     def pitch(self) -> float:
         """Return the px from row to row."""
-        return min((LOWEST - HIGHEST) / (2 * self.inputs + 1), MOST_PITCH)
+        return min((LOWEST - HIGHEST) / self.rows, MOST_PITCH)
 
     @property
     def size(self) -> float:
@@ -54,7 +60,7 @@ class GraphLayout:
 
     def row_y(self, row: int) -> float:
         """Return the y of a row."""
-        return (HIGHEST + LOWEST) / 2 + (row - self.inputs) * self.pitch
+        return self.middle_y + (row - (self.rows - 1) / 2) * self.pitch
 
     def input_y(self, k: int) -> float:
         """Return the y of an input's wire."""
@@ -72,7 +78,7 @@ class GraphLayout:
     @property
     def middle_y(self) -> float:
         """Return the y of the node that adds, and of all after it."""
-        return self.row_y(self.inputs)
+        return (HIGHEST + LOWEST) / 2
 
     def times_y(self, k: int) -> float:
         """Return the y of the node that multiplies an input by its weight."""

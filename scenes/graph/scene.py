@@ -76,7 +76,7 @@ class Graph(Stage):
                 into = (*views.inputs, *views.weights)
                 return self.through(into, views.products, [each[0] for each in views.times], TIMES_X)
             case Add():
-                return self.through((*views.products, views.bias), (views.z,), views.plus[:1], PLUS_X)
+                return self.through((*views.products, *views.biases), (views.z,), views.plus[:1], PLUS_X)
             case Activate():
                 return self.activate()
             case Arrive():
@@ -84,7 +84,7 @@ class Graph(Stage):
             case ThroughActivation():
                 return self.back((views.z,), views.activation[:1], CURVE[0])
             case ThroughSum():
-                return self.back((*views.products, views.bias), views.plus[:1], PLUS_X - BEND)
+                return self.back((*views.products, *views.biases), views.plus[:1], PLUS_X - BEND)
             case ToWeights():
                 return self.back(views.weights, [each[0] for each in views.times], TIMES_X - BEND)
             case ToInputs():
@@ -101,7 +101,7 @@ class Graph(Stage):
         views = self.views
         stages: list[tuple[Sequence[Painted], Sequence[Wire]]] = [
             ((), (*views.inputs, *views.weights)),
-            ([view for each in views.times for view in each], (*views.products, views.bias)),
+            ([view for each in views.times for view in each], (*views.products, *views.biases)),
             (views.plus, (views.z,)),
             (views.activation, (views.a,)),
             ((*views.rest, *views.legend[0], *views.sketch), ()),
@@ -186,7 +186,7 @@ class Graph(Stage):
     def replay(self) -> Motion:
         """Send pulses back through the whole graph, wire after wire; local derivatives light up as they pass."""
         views, theme = self.views, self.theme
-        stages = ((views.a,), (views.z,), (*views.products, views.bias), (*views.inputs, *views.weights))
+        stages = ((views.a,), (views.z,), (*views.products, *views.biases), (*views.inputs, *views.weights))
         nodes = (views.activation[:1], views.plus[:1], [each[0] for each in views.times])
         length = 1 / len(stages)
         runs = (

@@ -14,9 +14,9 @@ from nnviz_core.words.formula.tree import LOSS, Letter, Node
 from nnviz_core.words.formula.typst import node_typst
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.engine.typeset import Ink, fitted, quoted, typeset
-from nnviz_scenes.graph.layout import CURVE, CURVE_HALF, PLUS_X, RADIUS, REST, REST_HALF, TIMES_X, GraphLayout
+from nnviz_scenes.graph.layout import CURVE, CURVE_HALF, PLUS_X, RADIUS, REST, REST_HALF, TIMES_X
 from nnviz_scenes.graph.sketch import make_sketch
-from nnviz_scenes.graph.wires import Wire, WireMaker
+from nnviz_scenes.graph.wires import Wire, WireMaker, layout_of
 from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.curve import Curve
 from nnviz_scenes.marks.label import Label
@@ -33,11 +33,11 @@ class GraphViews:
     subject: GraphSubject
     inputs: tuple[Wire, ...]
     weights: tuple[Wire, ...]
-    bias: Wire
+    biases: tuple[Wire, ...]  # of a neuron without bias none
     products: tuple[Wire, ...]
     z: Wire
     a: Wire
-    boxes: tuple[Painted, ...]  # panel and letter of each input and weight in turn, then of the bias
+    boxes: tuple[Painted, ...]  # panel and letter of each input and weight in turn, then of a bias
     times: tuple[tuple[Panel, Label], ...]
     plus: tuple[Panel, Label]
     activation: tuple[Panel, Curve]
@@ -48,7 +48,7 @@ class GraphViews:
     @property
     def leaves(self) -> tuple[Wire, ...]:
         """List the wires that begin at a box."""
-        return (*self.inputs, *self.weights, self.bias)
+        return (*self.inputs, *self.weights, *self.biases)
 
     @property
     def wires(self) -> tuple[Wire, ...]:
@@ -68,7 +68,7 @@ class GraphViews:
 
 def make_graph(subject: GraphSubject, words: Catalogue, *, theme: Theme) -> GraphViews:
     """Make all views, everything in its place."""
-    layout, maker, wires = GraphLayout(subject.inputs), NodeMaker(subject, theme), WireMaker(subject, theme)
+    layout, maker, wires = layout_of(subject), NodeMaker(subject, theme), WireMaker(subject, theme)
     curve = Curve(
         ACTIVATIONS[subject.record.activation].f,
         rectangle(_inside(maker.curve_px)),
@@ -82,7 +82,7 @@ def make_graph(subject: GraphSubject, words: Catalogue, *, theme: Theme) -> Grap
         subject,
         inputs=tuple(wires.input_wire(k) for k in inputs),
         weights=tuple(wires.weight_wire(k) for k in inputs),
-        bias=wires.bias_wire(),
+        biases=(wires.bias_wire(),) if subject.record.has_bias else (),
         products=tuple(wires.product_wire(k) for k in inputs),
         z=wires.z_wire(),
         a=wires.a_wire(),
@@ -112,7 +112,7 @@ class NodeMaker:
 
     def __init__(self, subject: GraphSubject, theme: Theme) -> None:
         self.subject, self.theme = subject, theme
-        self.layout = GraphLayout(subject.inputs)
+        self.layout = layout_of(subject)
         y = self.layout.middle_y
         self.curve_px: Px = (CURVE[0], y - CURVE_HALF, CURVE[1], y + CURVE_HALF)
 
@@ -127,7 +127,8 @@ class NodeMaker:
         for k in range(self.subject.inputs):
             yield from self._box(layout.input_y(k), read_by(layer, k))
             yield from self._box(layout.weight_y(k), Letter("w", (j + 1, k + 1), layer))
-        yield from self._box(layout.bias_y, unit("b", layer, j))
+        if layout.has_bias:
+            yield from self._box(layout.bias_y, unit("b", layer, j))
 
     def _box(self, y: float, name: Node) -> tuple[Panel, Label]:
         px = left, top, right, bottom = self.layout.box(y)

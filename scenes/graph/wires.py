@@ -84,12 +84,17 @@ class Wire:
         yield from (self.value, self.gradient, *(self.letters or ()))
 
 
+def layout_of(subject: GraphSubject) -> GraphLayout:
+    """Say where the graph of a neuron stands."""
+    return GraphLayout(subject.inputs, has_bias=subject.record.has_bias)
+
+
 class WireMaker:
     """Make the wires of a graph from its numbers."""
 
     def __init__(self, subject: GraphSubject, theme: Theme) -> None:
         self.subject, self.theme = subject, theme
-        self.layout = GraphLayout(subject.inputs)
+        self.layout = layout_of(subject)
 
     def input_wire(self, k: int) -> Wire:
         """Make the wire of an input; its local derivative is the weight."""

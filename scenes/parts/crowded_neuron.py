@@ -41,7 +41,8 @@ def build_crowded_neuron(views: NetworkViews, layer: LayerPass, j: int) -> None:
     upper, lower = y - design.row, y + design.row
     _index(views, column, j)
     first = upper if two else lower
-    _line(views, "b", f"{at_layer}.bias[{j}]", layer.bias[j], column, j, first, colour=theme.muted)
+    if layer.has_bias:
+        _line(views, "b", f"{at_layer}.bias[{j}]", layer.bias[j], column, j, first, colour=theme.muted)
     if two:
         _line(views, "z", f"{at_layer}.z[{j}]", layer.z[j], column, j, first, colour=theme.muted)
     _line(views, "delta", f"{at_layer}.delta[{j}]", layer.delta[j], column, j, first, colour=theme.gradient)

@@ -20,12 +20,13 @@ from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.points import Points
 from nnviz_scenes.parts.crowd import make_layers, show_layers
 from nnviz_scenes.parts.layout import Px, at, rectangle
+from nnviz_scenes.parts.panel_pieces import COLUMN_DROP
 from nnviz_scenes.parts.plane_card import number_width
 from nnviz_scenes.parts.plane_layout import Window, tick_text, tick_values
 from nnviz_scenes.parts.plane_views import NAME_SIZE, TICK, TICK_SIZE, polylines, tick_number
 
 Array = NDArray[np.float64]
-COLUMN_SIZE, COLUMN_DROP = 20.0, 61.0  # px: of a column's name, and from the plane down to it
+COLUMN_SIZE = 20.0  # px, of a column's name
 FAR = 4.0  # how many windows a line reaches
 
 

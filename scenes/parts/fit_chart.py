@@ -19,7 +19,7 @@ from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.points import Points
 from nnviz_scenes.parts.input_line import ends_of
 from nnviz_scenes.parts.layout import Px, at, rectangle
-from nnviz_scenes.parts.panel_pieces import NAME_RISE, NAME_SIZE, plot_frame, ticks_below, ticks_left
+from nnviz_scenes.parts.panel_pieces import NAME_RISE, NAME_SIZE, column_names, plot_frame, ticks_below, ticks_left
 from nnviz_scenes.parts.plane_layout import tick_marks, tick_text
 
 Array = NDArray[np.float64]
@@ -72,8 +72,8 @@ class FitChart:
 class FitPanel:
     """Show y over the only input: the points, the curve of a network, and the error at every point as a bar.
 
-    It has the interface of the panels in `panels.py`. With ticks it needs 84 px to its left, 40 px below and to its
-    right, and 44 px above; bare, nothing.
+    It has the interface of the panels in `panels.py`. With ticks it needs 84 px to its left, 40 px to its right and
+    below, 68 px where the inputs have names, and 44 px above; bare, nothing.
     """
 
     def __init__(
@@ -98,9 +98,11 @@ class FitPanel:
         self.curve = Polylines([], colour=theme.signal, width=CURVE, clip=clip)
         self.points = number_points(self.chart.place(x, y), radius=radius, area=self.area, theme=theme)
         self.best = Polylines([], colour=theme.text, width=3.0, dash=BEST_DASH, clip=clip)
-        self.still: tuple[Painted, ...] = (*self.chart.still, self.points)
+        names = column_names(place, dataset.columns, theme=theme) if ticks else ()
+        self.frame: tuple[Painted, ...] = (*self.chart.still, *names)
+        self.still: tuple[Painted, ...] = (*self.frame, self.points)
         self.moving: tuple[Painted, ...] = (self.bars, self.halo, self.curve)
-        self.views: tuple[Painted, ...] = (*self.chart.still, self.bars, self.points, self.halo, self.curve)
+        self.views: tuple[Painted, ...] = (*self.frame, self.bars, self.points, self.halo, self.curve)
 
     def show_network(self, network: Network) -> None:
         """Draw what a network says of every input, and how far it is off at the points."""

@@ -24,7 +24,7 @@ from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.points import Points
 from nnviz_scenes.parts.layout import Px, at, rectangle
 from nnviz_scenes.parts.panel_field import ProbabilityField
-from nnviz_scenes.parts.panel_pieces import TICK_SIZE, frame_line, plane_marks, plot_frame, tick_number
+from nnviz_scenes.parts.panel_pieces import TICK_SIZE, column_names, frame_line, plane_marks, plot_frame, tick_number
 from nnviz_scenes.parts.plane_layout import Window, window_around
 
 Array = NDArray[np.float64]
@@ -127,9 +127,11 @@ class HeightPanel:
         self.map = HeightMap(place, window_around(dataset.x), round_scale(y), theme=theme, ticks=ticks)
         self.area, places = self.map.area, self.map.window.place(dataset.x, self.map.area)
         self.points = toned_points(places, y, self.map.scale, radius=radius, area=self.area, theme=theme)
-        self.still: tuple[Painted, ...] = (*self.map.still, *self.points)
+        names = column_names(place, dataset.columns, theme=theme) if ticks else ()
+        self.frame: tuple[Painted, ...] = (*self.map.still, *names)
+        self.still: tuple[Painted, ...] = (*self.frame, *self.points)
         self.moving: tuple[Painted, ...] = self.map.moving
-        self.views: tuple[Painted, ...] = (*self.map.views, *self.points)
+        self.views: tuple[Painted, ...] = (*self.map.views, *names, *self.points)
 
     def show_network(self, network: Network) -> None:
         """Draw what a network says everywhere."""

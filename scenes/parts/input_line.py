@@ -24,7 +24,15 @@ from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.parts.crowd import make_standing_crowd
 from nnviz_scenes.parts.layout import Px, at, rectangle
 from nnviz_scenes.parts.panel_field import field_colours, field_pixels
-from nnviz_scenes.parts.panel_pieces import NAME_RISE, NAME_SIZE, deciding_line, frame_line, ticks_below, ticks_left
+from nnviz_scenes.parts.panel_pieces import (
+    NAME_RISE,
+    NAME_SIZE,
+    column_names,
+    deciding_line,
+    frame_line,
+    ticks_below,
+    ticks_left,
+)
 from nnviz_scenes.parts.panels import Axes
 from nnviz_scenes.parts.plane_layout import tick_marks
 
@@ -37,7 +45,7 @@ LEVELS = (0.0, 0.5, 1.0)  # on the way from one target to the other
 class InputLinePanel:
     """Show the only input as an axis: what class 1's output says, the colours of its lead, the points, the border.
 
-    With ticks it needs 84 px to its left, 40 px below and to its right, and 44 px above; bare, nothing.
+    With ticks it needs the room of the panels in `fit_chart.py`; bare, nothing.
     """
 
     def __init__(
@@ -63,7 +71,8 @@ class InputLinePanel:
             np.array([[self.area.left, y], [self.area.right, y]]) for y in self.height_of(np.array(LEVELS)).tolist()
         ]
         grid = Polylines(levels, colour=blend(theme.panel, theme.axis, share=0.6), width=1.2)
-        marks = self._marks(place, theme) if axes == "ticks" else ()
+        named = column_names(place, dataset.columns, theme=theme)
+        marks = (*self._marks(place, theme), *named) if axes == "ticks" else ()
         self.still: tuple[Painted, ...] = (frame_line(self.area, theme), *marks, self.points)
         self.moving: tuple[Painted, ...] = (self.heat, *self.line, self.curve)
         self.views: tuple[Painted, ...] = (self.heat, grid, *self.line, self.curve, *self.still)

@@ -170,7 +170,8 @@ def _build_neuron(views: NetworkViews, layer: LayerPass, j: int) -> None:
     if output and design.curve and views.passed.label is not None:
         _class_name(views, layer, j, px, beside=beside)
     note = note_start(views, layer.index, j)
-    note_view(views, "b", f"{at_layer}.bias[{j}]", layer.bias[j], note, right=right, colour=theme.muted)
+    if layer.has_bias:
+        note_view(views, "b", f"{at_layer}.bias[{j}]", layer.bias[j], note, right=right, colour=theme.muted)
     note_view(views, "delta", f"{at_layer}.delta[{j}]", layer.delta[j], note, right=right)
 
 

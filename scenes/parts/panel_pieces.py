@@ -1,7 +1,7 @@
 """What panels are made of: frames, ticks, names, crowds of points, the line that decides, a moving head."""
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,7 +20,7 @@ from nnviz_scenes.marks.label import Align, Label, middle
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.number import Number
 from nnviz_scenes.marks.points import Points
-from nnviz_scenes.parts.class_ink import class_ink, name_width
+from nnviz_scenes.parts.class_ink import class_ink, name_ink, name_width
 from nnviz_scenes.parts.layout import Px, at, rectangle
 from nnviz_scenes.parts.panel_field import class_colours, field_colours
 from nnviz_scenes.parts.plane_layout import (
@@ -40,6 +40,8 @@ TICK_DROP = 26.0  # px, from an axis to the middle of its numbers
 LEAST_PITCH = 88.0  # px, between the ticks of a plane
 POWER_RISE = 24.0  # px, from the top of an axis to the middle of its power of ten
 NAME_RISE = 14.0  # px, from a panel to the baseline of its name
+COLUMN_DROP = 61.0  # px, from a plot down to the baseline of what a file calls its inputs
+COLUMN_GAP, COLUMNS_APART = 12.0, 30.0  # px, from an input's letter to its name, and between two names
 CLASS_NAME, RAMP = 128.0, 128.0  # px: a class's sign and name, the colours between
 FIRST_ROOM = 190.0  # px, of the name of the first of two classes
 SHORT_RAMPS, SIGN_ROOM, NAME_ROOM = {3: 32.0, 4: 18.0}, 26.0, 106.0  # px: of three classes and four
@@ -118,6 +120,28 @@ def plane_marks(place: Px, window: Window, names: tuple[str, str], *, theme: The
         if name
     ]
     return (*ticks_below(across, bottom, theme), *ticks_left(up, left, theme), *labels)
+
+
+def column_names(place: Px, columns: Sequence[str], *, theme: Theme) -> tuple[Label, ...]:
+    """Say in a line below a plot's ticks what a file calls its one input or its two; a name without room is cut.
+
+    The line lies COLUMN_DROP px below the plot.
+    """
+    left, _, right, bottom = place
+    y, colour = bottom + COLUMN_DROP, theme.muted
+    if len(columns) == 1:
+        ink = name_ink(columns[0], size=TICK_SIZE, room=right - left, theme=theme, colour=colour)
+        return (Label(ink, at(right, y), align="right"),)
+    labels: list[Label] = []
+    for k, name in enumerate(columns, start=1):
+        letter = typeset(f"$x_{k}$", size=NAME_SIZE, theme=theme, colour=colour)
+        taken = letter.box.width / units(1) + COLUMN_GAP
+        ink = name_ink(
+            name, size=TICK_SIZE, room=(right - left - COLUMNS_APART) / 2 - taken, theme=theme, colour=colour
+        )
+        start = left if k == 1 else right - taken - ink.box.width / units(1)
+        labels += (Label(letter, at(start, y)), Label(ink, at(start + taken, y)))
+    return tuple(labels)
 
 
 def spaced_ticks(centre: float, half: float, scale: float) -> tuple[float, ...]:

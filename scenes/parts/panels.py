@@ -49,6 +49,7 @@ from nnviz_scenes.parts.panel_pieces import (
     TICK_SIZE,
     Head,
     bar_corners,
+    column_names,
     deciding_line,
     frame_line,
     plane_marks,
@@ -77,7 +78,8 @@ class BoundaryPanel:
 
     Of three classes and more, the colour is that of the most probable one, and lines part their regions.
 
-    With ticks it needs 84 px to its left, 40 px below and to its right, and 44 px above; bare, nothing.
+    With ticks it needs 84 px to its left, 40 px to its right and below, 68 px where the inputs have names, and 44 px
+    above; bare, nothing.
     """
 
     def __init__(
@@ -99,7 +101,9 @@ class BoundaryPanel:
         self.line = deciding_line(self.area, theme)
         places = self.window.place(dataset.x, self.area)
         self.points = make_standing_crowd(dataset.labels, places, radius=radius, area=self.area, theme=theme)
-        marks = plane_marks(place, self.window, ("x_1", "x_2"), theme=theme) if axes == "ticks" else ()
+        named = column_names(place, dataset.columns, theme=theme)
+        ticks = plane_marks(place, self.window, ("x_1", "x_2"), theme=theme)
+        marks = (*ticks, *named) if axes == "ticks" else ()
         self.still: tuple[Painted, ...] = (frame_line(self.area, theme), *marks, self.points)
         self.moving: tuple[Painted, ...] = (self.heat, *self.line)
         self.views: tuple[Painted, ...] = (*self.moving, *self.still)

@@ -172,8 +172,8 @@ LEGEND_PITCH = 40.0  # px from row to row
 LEGEND_WIDTH = 520.0  # px
 
 
-def weight_legend(left: float, top: float, words: Catalogue, *, theme: Theme) -> tuple[Painted, ...]:
-    """Say in two rows what lines and rings mean, from (left, top) in px; 520 px wide."""
+def weight_legend(left: float, top: float, words: Catalogue, *, network: Network, theme: Theme) -> tuple[Painted, ...]:
+    """Say in two rows what lines, and rings if there are biases, mean, from (left, top) in px; 520 px wide."""
     second = top + LEGEND_PITCH
     texts = ("1", "2", words("label-and-more", size="4"))
     widths = zip((0.0, 98.0, 196.0), (1.0, 2.0, 4.0), texts, strict=True)
@@ -181,9 +181,9 @@ def weight_legend(left: float, top: float, words: Catalogue, *, theme: Theme) ->
     negative = _sample(left, second, -2.0, words("label-negative"), theme)
     start = max(left + 196, left + negative[1].box().width / units(1) + SAMPLE + 14 + 24)
     room = left + LEGEND_WIDTH - start
-    meaning = fitting(
-        words.forms("label-weights-and-biases"), size=TICK_SIZE, room=room, theme=theme, colour=theme.muted
-    )
+    biased = any(layer.has_bias for layer in network.layers)
+    forms = words.forms("label-weights-and-biases" if biased else "label-weights-alone")
+    meaning = fitting(forms, size=TICK_SIZE, room=room, theme=theme, colour=theme.muted)
     return (
         *(view for each in (*samples, negative) for view in each),
         Label(meaning, at(start, second + TICK_SIZE / 2)),

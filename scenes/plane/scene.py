@@ -133,7 +133,8 @@ class Plane(Stage):
                 return together(lighting, self.step_to(3 * layer - 1), self.hide_outline())
             case BendPlane(layer):
                 lighting = squeezed(self.light("bend"), end=LIGHTING)
-                return together(lighting, self.step_to(3 * layer), self.change_ticks(3 * layer))
+                shifted = nothing() if self.subject.network.layers[layer - 1].has_bias else self.hide_outline()
+                return together(lighting, shifted, self.step_to(3 * layer), self.change_ticks(3 * layer))
             case Decide():
                 return self.decide()
             case PullBack():

@@ -20,12 +20,13 @@ MOST_CARD_LETTERS = 8  # of a class's name on a card
 def overview_sheet(subject: PlaneSubject, words: Catalogue) -> Sheet:
     """Say what every layer does, in letters."""
     names = list(dict.fromkeys(map(activation_name, subject.network.activations)))
+    biased = any(layer.has_bias for layer in subject.network.layers)
     return Sheet(
-        (CardWord("$z^((ell)) = W^((ell)) a^((ell - 1)) + b^((ell)), quad a^((0)) = x$"),),
+        (CardWord(f"$z^((ell)) = W^((ell)) a^((ell - 1)) {'+ b^((ell))' if biased else ''}, quad a^((0)) = x$"),),
         said(_activation_words(names, words)),
         (
             Saying(words("card-linear"), sayings(words.forms("card-turns-and-stretches")), "linear"),
-            Saying(words("card-shift"), sayings(words.forms("card-moves-all-alike")), "shift"),
+            *_shift_saying(words, biased=biased),
             Saying(words("card-bend"), sayings(words.forms("card-acts-alone")), "bend"),
         ),
     )
@@ -49,10 +50,15 @@ def layer_sheet(subject: PlaneSubject, index: int, words: Catalogue) -> Sheet:
         (CardWord(result, "bend"),),
         (
             Saying(words("card-linear"), (linear_words(layer, index, words),), "linear"),
-            Saying(words("card-shift"), sayings(words.forms("card-moves-all-alike")), "shift"),
+            *_shift_saying(words, biased=layer.has_bias),
             Saying(words("card-bend"), (said(bending_words(name, words)),), "bend"),
         ),
     )
+
+
+def _shift_saying(words: Catalogue, *, biased: bool) -> tuple[Saying, ...]:
+    """Say what biases do, where there are some."""
+    return (Saying(words("card-shift"), sayings(words.forms("card-moves-all-alike")), "shift"),) if biased else ()
 
 
 def decision_sheet(subject: PlaneSubject, words: Catalogue) -> Sheet:
@@ -86,18 +92,18 @@ def _brief(name: str) -> str:
 
 
 def layer_formula(layer: Layer, index: int) -> tuple[Piece, ...]:
-    """Write z = W a + b with the numbers of one layer."""
+    """Write z = W a + b with the numbers of one layer, or z = W a where it has no bias."""
     numbers = layer_numbers(index, layer)
     n_out, n_in = layer.weights.shape
     weights = tuple(numbers[j * n_in : (j + 1) * n_in] for j in range(n_out))
     bias = tuple((shown,) for shown in numbers[n_out * n_in :])
+    added = (CardWord("$+$", "shift"), Matrix(bias, "shift")) if layer.has_bias else ()
     operand = "x" if index == 1 else f"a^(({index - 1}))"
     return (
         CardWord(f"$z^(({index})) =$"),
         Matrix(weights, "linear"),
         CardWord(f"${operand}$", "linear"),
-        CardWord("$+$", "shift"),
-        Matrix(bias, "shift"),
+        *added,
     )
 
 

@@ -1,6 +1,7 @@
 """The sample's way through the network, in small: z and a of every neuron, edges as wide as weights."""
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,6 +20,7 @@ from nnviz_scenes.marks.edges import DASH, EdgeLook, Edges, fan
 from nnviz_scenes.marks.label import Align, Label, middle
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.points import Points
+from nnviz_scenes.parts.class_ink import name_ink
 from nnviz_scenes.parts.edge_looks import signed_look, ticks
 from nnviz_scenes.parts.layout import Px, at, rectangle
 from nnviz_scenes.sweep.layout import NETWORK, NETWORK_HEAD, NETWORK_LEGEND
@@ -32,6 +34,7 @@ MOST_WIDTH, LEAST_GAP, DOT = 200.0, 36.0, 30.0  # px: of a cell, between columns
 TALL, LOW = 84.0, 40.0  # px: cells with z and a, and with a alone
 MOST_PITCH = 138.0
 MOST_NAMED = 5  # hidden columns; more have a number alone
+NAME_ROOM, NAME_DROP = 44.0, 30.0  # px between inputs that their names need; from an input to its name's baseline
 BESIDE = 36.0  # px, of the sign of a class in an output
 
 
@@ -50,6 +53,7 @@ class SmallNetwork:
         for column, j in self.cells:
             if column in self.numbered:
                 self.fill_cell(column, j)
+        self.letters += self.input_names()
         self.edges = [self.layer_edges(layer) for layer in range(1, len(self.shape))]
         self.clamps = Polylines([], colour=theme.outline, width=2.5)
         self.signs = self.class_signs()
@@ -165,6 +169,15 @@ class SmallNetwork:
                     writing=self.theme.writing,
                 )
             )
+
+    def input_names(self) -> Iterable[Label]:
+        """Write below every input what a file calls it, where there is room before the next one."""
+        cells = [self.cells[0, k] for k in range(self.shape[0])]
+        if any(below[1] - above[3] < NAME_ROOM for above, below in pairwise(cells)):
+            return
+        for name, (left, _, right, bottom) in zip(self.words.input_names, cells, strict=False):
+            ink = name_ink(name, size=SMALL, room=right - left, theme=self.theme, colour=self.theme.muted)
+            yield Label(ink, at((left + right) / 2, bottom + NAME_DROP), align="centre")
 
     def letter(self, markup: str, x: float, y: float, *, colour: str) -> Label:
         """Set the letter before a number."""

@@ -8,7 +8,7 @@ from itertools import groupby
 import numpy as np
 from numpy.typing import NDArray
 
-from nnviz_core.backprop.network import parameter_names
+from nnviz_core.backprop.network import own_parameters, parameter_names
 from nnviz_core.kinds.sweep.actions import SweepSubject
 from nnviz_core.kinds.sweep.readings import factor_reading, slider_readings, slider_rows
 from nnviz_core.look.colours import blend
@@ -46,8 +46,8 @@ class Sliders:
         names = parameter_names(subject.base.shape)
         factor = factor_reading(subject)
         groups = [len(list(each)) for _, each in groupby(self.rows, key=lambda index: names[index][1:2])]
-        spare = 1 if len(self.rows) < len(names) else 0
-        ys = slider_ys([*([1] if factor else []), *groups], spare=spare)
+        hidden = len(own_parameters(subject.base)) - len(self.rows)
+        ys = slider_ys([*([1] if factor else []), *groups], spare=min(hidden, 1))
         self.factor_y = ys.pop(0)[0] if factor else None
         self.ys = [y for group in ys for y in group]
         self.pitch = self.ys[1] - self.ys[0]
@@ -56,7 +56,7 @@ class Sliders:
             number(reading, (VALUE, y), colour=self.tone(index))
             for (index, reading), y in zip(slider_readings(subject).items(), self.ys, strict=True)
         ]
-        self.still = [*self.backs(ys), *self.lights(), *self.tracks(), *self.labels(names, hidden=spare)]
+        self.still = [*self.backs(ys), *self.lights(), *self.tracks(), *self.labels(names, hidden=hidden)]
         area = rectangle((TRACK[0] - 14, PANEL[1], TRACK[1] + 14, PANEL[3]))
         self.fills = Bars([at(0, y)[1] for y in self.ys], area, thickness=FILL)
         self.resting = Knobs(np.zeros((0, 2)), radius=KNOB, colour=theme.outline, rim=theme.panel)
@@ -194,8 +194,8 @@ class Sliders:
             made.append(self.text(told, NAME, top, colour=self.theme.signal, align="left"))
             made.append(self.text(name, NAME, y, colour=self.theme.signal, align="left"))
         if hidden:
-            left_out, y = len(names) - len(self.rows), self.ys[-1] + self.pitch + SIZE / 2
-            told = self.words("label-more-parameters", count=left_out, digits=str(left_out))
+            y = self.ys[-1] + self.pitch + SIZE / 2
+            told = self.words("label-more-parameters", count=hidden, digits=str(hidden))
             made.append(self.text(told, NAME, y, colour=self.theme.muted, align="left"))
         return made
 

@@ -145,7 +145,7 @@ def make_dashboard(subject: TrainingSubject, words: Catalogue, *, theme: Theme) 
             *_legend(inputs, course, words, theme),
             make_passing(subject, words, theme=theme),
         ),
-        weight_legend(*LEGEND, words, theme=theme),
+        weight_legend(*LEGEND, words, network=course.network, theme=theme),
         Polylines([], colour=theme.text, width=3.0),
         _best(inputs, dataset, theme),
     )

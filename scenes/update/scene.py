@@ -282,7 +282,7 @@ class Update(Stage):
         for i, (old, gradient, after) in enumerate(
             zip(subject.network.layers, subject.down.layers, subject.after.layers, strict=True)
         ):
-            for j in views.layout.columns[i + 1].shown:
+            for j in views.layout.columns[i + 1].shown if old.has_bias else ():
                 leaving = views.at_places([down_bias_place(subject, i, j)])
                 place = f"after.layers[{i}].bias[{j}]"
                 start, step, end = float(old.bias[j]), -subject.learning_rate * float(gradient.bias[j]), after.bias[j]

@@ -61,7 +61,7 @@ def build_edge_numbers(views: NetworkViews, subject: UpdateSubject) -> None:
 def build_notes(views: NetworkViews, subject: UpdateSubject) -> None:
     """Make the mean gradient and the new value of every bias, under its neuron."""
     for i, (gradient, after) in enumerate(zip(subject.gradient.layers, subject.after.layers, strict=True)):
-        for j in views.layout.columns[i + 1].shown:
+        for j in views.layout.columns[i + 1].shown if after.has_bias else ():
             if views.layout.design.numbers != "notes":
                 build_crowded_step(views, i + 1, j, (float(gradient.bias[j]), float(after.bias[j])))
                 continue

@@ -63,8 +63,8 @@ def test_the_passes_multiply_as_often_as_is_counted(shape: tuple[int, ...]) -> N
     zs, a_s, _ = propagate(network, x)
     assert Counting.products == cost.forward
     deltas, _ = backpropagate(network, zs, counting(rng, 1, shape[-1]))
-    for delta, a_in in zip(deltas, [x, *a_s], strict=True):
-        layer_gradient(delta, a_in)
+    for each in zip(network.layers, deltas, [x, *a_s], strict=True):
+        layer_gradient(*each)
     assert Counting.products == cost.backpropagation
     assert Counting.products - cost.forward == sum(cost.backward_layers)
 

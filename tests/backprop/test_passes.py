@@ -267,7 +267,7 @@ def test_every_array_of_a_pass_is_read_only() -> None:
     layer = sample.layers[0]
     arrays = [passed.x, *passed.zs, *passed.a_s, passed.logits, passed.said, back.x_grad]
     arrays += [*back.deltas, *back.a_grads, *back.weight_grads, *back.bias_grads]
-    arrays += [getattr(layer, name) for name in layer.__slots__ if name not in ("index", "activation")]
+    arrays += [getattr(layer, name) for name in layer.__slots__ if name not in ("index", "activation", "has_bias")]
     arrays += [sample.x, sample.logits, sample.said, sample.x_grad]
     assert not any(array.flags.writeable for array in arrays)
     assert x.flags.writeable

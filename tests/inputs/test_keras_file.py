@@ -128,7 +128,7 @@ def test_a_layer_without_bias_has_none(h5py, tmp_path: Path) -> None:
         root["layers/dense_1/vars/1"] = np.ones(2)
     found = read("w.weights.h5", tmp_path)
     assert [layer.bias.tolist() for layer in found.named[0][1].layers] == [[0, 0, 0], [1, 1]]
-    assert found.taken[0] == "W1 3 x 2 from layers/dense/kernel, no b1: zero"
+    assert found.taken[0] == "W1 3 x 2 from layers/dense/kernel, no b1"
 
 
 # --- hostile files -------------------------------------------------------------------------------

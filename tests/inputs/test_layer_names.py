@@ -201,8 +201,9 @@ def test_a_layer_without_bias_has_none(tmp_path: Path) -> None:
     (w1, _), (w2, _), (w3, b3) = LAYERS
     right = w3 @ np.tanh(w2 @ np.tanh(w1 @ X[0])) + b3
     np.testing.assert_allclose(read(bare, tmp_path), right, rtol=1e-14)
-    reading = ReadingRules(SHAPE, ("tanh", "tanh"))
-    assert read_weights("w.npz", folder=tmp_path, reading=reading).taken[0] == "W1 2 x 2 from 0.weight, no b1: zero"
+    weights = read_weights("w.npz", folder=tmp_path, reading=ReadingRules(SHAPE, ("tanh", "tanh")))
+    assert weights.taken[0] == "W1 2 x 2 from 0.weight, no b1"
+    assert [layer.has_bias for layer in weights.named[0][1].layers] == [False, False, True]
 
 
 def test_kernels_are_read_only_with_the_word_of_the_user(tmp_path: Path) -> None:

@@ -76,7 +76,7 @@ def test_that_both_give_the_same_gradient_is_checked(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("shape", [(2, 2, 2, 2), (2, 6, 6, 2), (1, 1, 1), (2, 2, 1), (6, 6, 6, 6, 6, 6, 6, 6)])
 def test_square_growth_is_said_where_the_counts_grow_so(shape: tuple[int, ...]) -> None:
-    networks = networks_beside(shape)
+    networks = networks_beside(cost_of(shape))
     small, large = networks[0], networks[-1]
     factor = large.parameters / small.parameters
     subject = CostSubject.__new__(CostSubject)
@@ -93,13 +93,13 @@ def test_growth_that_is_none_is_not_called_square() -> None:
 
 
 def test_networks_as_large_as_this_one_are_left_out() -> None:
-    assert [each.shape for each in networks_beside((2, 2, 2, 2))] == [
+    assert [each.shape for each in networks_beside(cost_of((2, 2, 2, 2)))] == [
         (2, 2, 2, 2),
         (64, 32, 10),
         (784, 16, 16, 10),
         (784, 512, 512, 10),
     ]
-    assert (64, 32, 10) not in [each.shape for each in networks_beside((64, 30, 10))][1:]
+    assert (64, 32, 10) not in [each.shape for each in networks_beside(cost_of((64, 30, 10)))][1:]
 
 
 def test_counts_have_their_thousands_apart_and_are_rounded_from_a_million() -> None:

@@ -16,7 +16,12 @@ from tests.scenes.films import crowded, moments, played, visible
 from tests.scenes.walk import timeline_of
 
 ROOT = Path(__file__).parents[2]
-FILMS = ["configs/graph.toml", "tests/data/networks/graph_of_four.toml", "tests/data/networks/chain_of_five.toml"]
+FILMS = [
+    "configs/graph.toml",
+    "tests/data/networks/graph_of_four.toml",
+    "tests/data/networks/chain_of_five.toml",
+    "tests/data/networks/without_bias.toml",
+]
 SECTIONS = [
     pytest.param(timed, id=f"{Path(name).stem}-{timed.section.index}")
     for name in FILMS
@@ -52,8 +57,8 @@ def test_each_local_derivative_times_what_arrives_is_what_goes_on(scene):
         pass
     views, record, j = scene.views, scene.views.subject.record, scene.views.subject.neuron
     arriving = {id(views.z): record.a_grad[j]}
-    arriving |= {id(wire): record.delta[j] for wire in (*views.products, views.bias, *views.inputs, *views.weights)}
-    for wire in (views.z, *views.products, views.bias, *views.inputs, *views.weights):
+    arriving |= {id(wire): record.delta[j] for wire in (*views.products, *views.biases, *views.inputs, *views.weights)}
+    for wire in (views.z, *views.products, *views.biases, *views.inputs, *views.weights):
         goes_on = read_number(wire.gradient.text)
         assert goes_on == pytest.approx(arriving[id(wire)] * factor_of(wire), rel=0.06, abs=6e-3)
 
@@ -66,7 +71,7 @@ def test_a_times_swaps_its_factors_and_a_plus_has_ones(scene):
         assert first.factor.number.text == second.value.text
         assert second.factor.number.text == first.value.text
         assert first.factor.number.colour == second.value.colour and second.factor.number.colour == first.value.colour
-    assert {wire.factor.number.text for wire in (*views.products, views.bias)} == {"1"}
+    assert {wire.factor.number.text for wire in (*views.products, *views.biases)} == {"1"}
 
 
 def test_local_derivatives_come_with_the_beat_that_uses_them(scene):
@@ -77,7 +82,7 @@ def test_local_derivatives_come_with_the_beat_that_uses_them(scene):
         shown = set(map(id, visible(scene)))
         seen[type(beat.action)] = [
             [id(wire.factor.number) in shown for wire in wires]
-            for wires in ((views.z,), (*views.products, views.bias), views.weights, views.inputs)
+            for wires in ((views.z,), (*views.products, *views.biases), views.weights, views.inputs)
         ]
     order = [ThroughActivation, ThroughSum, ToWeights, ToInputs]
     for place, action in enumerate(order):
@@ -92,7 +97,8 @@ def test_wires_join_what_they_should(scene):
         np.testing.assert_allclose(first.path[-1], second.path[-1])
         np.testing.assert_allclose(first.path[-1], product.path[0])
         np.testing.assert_allclose(product.path[-1], views.z.path[0])
-    np.testing.assert_allclose(views.bias.path[-1], views.z.path[0])
+    for wire in views.biases:
+        np.testing.assert_allclose(wire.path[-1], views.z.path[0])
     for wire in views.wires:
         np.testing.assert_allclose(wire.backward.path, wire.forward.path[::-1])
         np.testing.assert_allclose(wire.line.lines[0], wire.path)

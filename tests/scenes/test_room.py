@@ -22,9 +22,10 @@ from nnviz_scenes.parts.plane_twins import make_dots
 from tests.scenes.walk import Moment, stage_of, timeline_of, walk
 
 CONFIGS = Path(__file__).parents[2] / "configs"
+ONE_NUMBER = Path(__file__).parents[1] / "data/networks/one_number.toml"
 
 
-def moments_of(config: str, scene: str, theme: str = "dark") -> Iterator[Moment]:
+def moments_of(config: str | Path, scene: str, theme: str = "dark") -> Iterator[Moment]:
     timed = next(each for each in timeline_of(CONFIGS / config).sections if each.section.scene == scene)
     return walk(timed, theme)
 
@@ -41,9 +42,8 @@ def test_names_between_three_neurons_under_each_other_touch_none_of_them() -> No
 
 
 def test_a_wide_gradient_of_a_bias_stays_in_its_neuron() -> None:
-    moment = next(
-        each for each in moments_of("regression.toml", "update") if isinstance(each.beat.beat.action, TakeMean)
-    )
+    moments = moments_of(ONE_NUMBER, "update")
+    moment = next(each for each in moments if isinstance(each.beat.beat.action, TakeMean))
     views, seen = moment.scene.views, 0
     for (column, j), panel in views.panels.items():
         number = views.numbers.get(f"mean.layers[{column - 1}].bias_grad[{j}]")

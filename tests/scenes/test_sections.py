@@ -34,7 +34,8 @@ ALIKE = {  # sections that look like those of another config: they are slow
     "mazur": "title",
     "digits": "title update",
     "pixels": ALL,  # digits
-    "regression": "title forward update",
+    "regression": "title",
+    "one_number": ALL,  # regression
     "saddle": "title",
     **dict.fromkeys(("symmetric_start", "zero_weights", "linear_network"), "comparison"),  # dead_relu
     **dict.fromkeys(("comparison_two", "comparison_three"), "comparison"),

@@ -281,6 +281,7 @@ interface PointsFile {
   keys: { kind: string; path: string } & Record<string, string | string[]>;
   x: number[][];
   labels: number[];
+  columns: string[]; // what the file calls the inputs; none where that is x1, x2, ...
 }
 
 /** Messages by their ids, which in the page are places in a list. */

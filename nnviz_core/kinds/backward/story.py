@@ -134,8 +134,8 @@ def _output_deltas(passed: SamplePass, nudge: Nudged, words: Catalogue) -> Itera
         BiasGrad(),
         move=1.8,
         hold=0.2,
-        caption=Caption(words("backward-bias")),
-        equation=bias_gradient(formulas.delta(passed, shown), last.index, shown),
+        caption=Caption(words("backward-bias")) if last.has_bias else None,
+        equation=bias_gradient(formulas.delta(passed, shown), last.index, shown) if last.has_bias else None,
         numbers=numbers_before_outputs(passed),
         replaces=tuple(each.place for end in (0, 1) for each in moves(nudge, end)),
     )

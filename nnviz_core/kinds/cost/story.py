@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from nnviz_core.backprop.cost import GradientCost, cost_of
+from nnviz_core.backprop.cost import GradientCost, cost_of, cost_of_network
 from nnviz_core.backprop.elementary import log
 from nnviz_core.backprop.gradcheck import bound_of, check_gradients
 from nnviz_core.backprop.trace import Trace
@@ -39,14 +39,13 @@ def compose_cost(index: int, section: CostSection, source: Source, trace: Trace)
     passing, tree, told = one_pass(section.snapshot, section.sample, source, trace)
     network, passed, words = pick_snapshot(trace, section.snapshot).network, passing.passed, source.words
     check = check_gradients(network, passed.x[None, :], passed.y[None, :])
-    subject = CostSubject(passed, networks_beside(network.shape), bound_of(check.worst_error) is not None)
+    subject = CostSubject(passed, networks_beside(cost_of_network(network)), bound_of(check.worst_error) is not None)
     beats = tuple(_beats(subject, words, opening=section.caption))
     return Section(index, "cost", words("cost-heading"), told, beats, subject, _tree(subject, tree))
 
 
-def networks_beside(shape: Sequence[int]) -> tuple[GradientCost, ...]:
-    """Count for a network, and for others whose numbers of parameters are not close to its own."""
-    own = cost_of(shape)
+def networks_beside(own: GradientCost) -> tuple[GradientCost, ...]:
+    """Add to a network's counts those of others whose numbers of parameters are not close to its own."""
     others = sorted(map(cost_of, OTHERS), key=lambda each: each.parameters)
     return (own, *(each for each in others if not 1 / APART < each.parameters / own.parameters < APART))
 
@@ -122,8 +121,8 @@ def activation_numbers(subject: CostSubject) -> tuple[Shown, ...]:
 
 
 def delta_numbers(subject: CostSubject) -> tuple[Shown, ...]:
-    """List every delta, which is the gradient of the neuron's bias."""
-    layers = subject.passed.layers
+    """List every delta that is the gradient of a bias."""
+    layers = [layer for layer in subject.passed.layers if layer.has_bias]
     return tuple(neuron_number(layer, "delta", j) for layer in layers for j in range(len(layer.delta)))
 
 

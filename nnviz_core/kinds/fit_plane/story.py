@@ -87,10 +87,11 @@ def weight_number(subject: FitPlaneSubject, k: int) -> Shown:
     return Shown(format_number(layers[-1].weights[0, k]), f"layers[{len(layers) - 1}].weights[0][{k}]")
 
 
-def bias_number(subject: FitPlaneSubject) -> Shown:
-    """Give the output's bias."""
+def bias_numbers(subject: FitPlaneSubject) -> tuple[Shown, ...]:
+    """Give the output's bias; nothing where it has none."""
     layers = subject.network.layers
-    return Shown(format_number(layers[-1].bias[0]), f"layers[{len(layers) - 1}].bias[0]")
+    shown = Shown(format_number(layers[-1].bias[0]), f"layers[{len(layers) - 1}].bias[0]")
+    return (shown,) if layers[-1].has_bias else ()
 
 
 def explained_number(subject: FitPlaneSubject) -> Shown:
@@ -121,10 +122,10 @@ def fit_plane_beats(subject: FitPlaneSubject, words: Catalogue, *, opening: str 
     weights = tuple(weight_number(subject, k) for k in range(network.shape[-2]))
     told = words("fit-plane-weigh", shape=shape, count=len(weights))
     yield Beat(WeighCurves(), move=2.4, hold=0.8, caption=Caption(told), numbers=weights)
-    bias = bias_number(subject)
-    told = words("fit-plane-add", bias=bias.text)
+    bias = bias_numbers(subject)
+    told = words("fit-plane-add", bias=bias[0].text) if bias else words("fit-plane-add-no-bias")
     seconds = SECONDS_A_CURVE * (1 + len(weights))
-    yield Beat(AddCurves(), move=seconds, hold=0.6, caption=Caption(told, (bias,)))
+    yield Beat(AddCurves(), move=seconds, hold=0.6, caption=Caption(told, bias))
     if network.output != "linear":
         yield Beat(BendOutput(), move=2.0, hold=0.6, caption=Caption(words("fit-plane-output", name=network.output)))
     yield Beat(ShowErrors(), move=1.8, hold=2.6, caption=_verdict(subject, words), numbers=(explained_number(subject),))

@@ -39,7 +39,8 @@ def motion_words(action: Action, section: Section) -> str:
         case WeighCurves():
             return words("fit-plane-motion-weigh", shape=shape)
         case AddCurves():
-            return words("fit-plane-motion-add", shape=shape)
+            biased = section.subject.network.layers[-1].has_bias
+            return words("fit-plane-motion-add" if biased else "fit-plane-motion-add-no-bias", shape=shape)
         case BendOutput():
             return words("fit-plane-motion-output")
         case ShowErrors():

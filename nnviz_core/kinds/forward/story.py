@@ -15,7 +15,7 @@ from nnviz_core.kinds.forward.actions import Bend, Feed, Gather, Introduce, Pred
 from nnviz_core.kinds.one_pass import PassSubject, one_pass
 from nnviz_core.kinds.shortened import said_shortly, sum_into
 from nnviz_core.look.density import labelling_of
-from nnviz_core.story.beats import Beat, Caption, Section
+from nnviz_core.story.beats import Beat, Caption, Say, Section
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.equations import bent
 from nnviz_core.words.numbers import MINUS, Shown, format_number, format_signed
@@ -46,6 +46,7 @@ def forward_beats(subject: PassSubject, words: Catalogue, *, opening: str | None
             caption=Caption(opening or words(_opening(passed))),
             numbers=parameter_numbers(passed),
         ),
+        *_without_bias(passed, words, opening=opening),
         Beat(Feed(), move=0.9, hold=0.4, caption=_sample_words(passed, words), numbers=input_numbers(passed)),
     ]
     for layer in passed.layers[:-1]:
@@ -58,8 +59,18 @@ def _opening(passed: SamplePass) -> str:
     """Choose the first sentence: it says where not all neurons are drawn."""
     if passed.image is not None:
         return "forward-opening-picture"
-    whole = all(column.count == len(column.shown) for column in shown_columns(passed))
-    return "forward-opening" if whole else "forward-opening-wide"
+    if any(column.count > len(column.shown) for column in shown_columns(passed)):
+        return "forward-opening-wide"
+    return "forward-opening" if any(layer.has_bias for layer in passed.layers) else "forward-opening-no-bias"
+
+
+def _without_bias(passed: SamplePass, words: Catalogue, *, opening: str | None) -> Iterator[Beat]:
+    """Say which layers have no bias, unless the opening has said so of all."""
+    layers = [str(layer.index) for layer in passed.layers if not layer.has_bias]
+    if layers and (opening or _opening(passed) != "forward-opening-no-bias"):
+        several = "yes" if len(layers) > 1 else "no"
+        told = words("forward-some-no-bias", several=several, layers=and_list(layers, words))
+        yield Beat(Say(), move=0.0, hold=0.3, caption=Caption(told))
 
 
 def shape_of(passed: SamplePass) -> tuple[int, ...]:
@@ -97,8 +108,9 @@ def parameter_numbers(passed: SamplePass) -> tuple[Shown, ...]:
 
 
 def bias_numbers(passed: SamplePass, index: int) -> tuple[Shown, ...]:
-    """List the biases of the shown neurons of a layer (from 1)."""
-    return tuple(neuron_number(passed.layers[index - 1], "bias", j) for j in shown_columns(passed)[index].shown)
+    """List the biases of the shown neurons of a layer (from 1), if it has some."""
+    layer = passed.layers[index - 1]
+    return tuple(neuron_number(layer, "bias", j) for j in shown_columns(passed)[index].shown if layer.has_bias)
 
 
 def input_numbers(passed: SamplePass) -> tuple[Shown, ...]:
@@ -146,11 +158,6 @@ def neuron_number(layer: LayerPass, name: str, j: int) -> Shown:
     return Shown(format_signed(getattr(layer, name)[j]), f"layers[{layer.index - 1}].{name}[{j}]")
 
 
-def bias_place(layer: LayerPass, j: int) -> str:
-    """Give the address of a neuron's bias."""
-    return f"layers[{layer.index - 1}].bias[{j}]"
-
-
 PLACE_OF_DELTA: Mapping[Numbers, str] = MappingProxyType({"notes": "bias", "two": "z", "one": "a"})
 
 
@@ -166,11 +173,15 @@ def _sums(passed: SamplePass, layer: LayerPass, neurons: Sequence[int]) -> tuple
     """List the sums that appear in neurons, and the biases that make place for them; none where there is no room."""
     crowding = numbers_shown(passed)
     shown = () if crowding == "one" else tuple(neuron_number(layer, "z", j) for j in neurons)
-    return shown, tuple(bias_place(layer, j) for j in neurons) if crowding == "two" else ()
+    return shown, _bias_places(layer, neurons) if crowding == "two" else ()
 
 
 def _biases_in_place_of_a(passed: SamplePass, layer: LayerPass, neurons: Sequence[int]) -> tuple[str, ...]:
-    return tuple(bias_place(layer, j) for j in neurons) if numbers_shown(passed) == "one" else ()
+    return _bias_places(layer, neurons) if numbers_shown(passed) == "one" else ()
+
+
+def _bias_places(layer: LayerPass, neurons: Sequence[int]) -> tuple[str, ...]:
+    return tuple(f"layers[{layer.index - 1}].bias[{j}]" for j in neurons if layer.has_bias)
 
 
 def _sample_words(passed: SamplePass, words: Catalogue) -> Caption:
@@ -249,7 +260,8 @@ def _gather_words(layer: LayerPass, place: int, neurons: tuple[int, ...], words:
     if place == 0:
         inputs = len(layer.a_in)
         if layer.index == 1:
-            return Caption(words("forward-first-neuron", inputs=inputs))
+            id = "forward-first-neuron" if layer.has_bias else "forward-first-neuron-no-bias"
+            return Caption(words(id, inputs=inputs))
         below = str(layer.index - 1)
         return Caption(words("forward-later-layer", inputs=inputs, layer=str(layer.index), below=below))
     if layer.index > 1:

@@ -86,6 +86,11 @@ def own_number(subject: GraphSubject, name: str) -> Shown:
     return neuron_number(subject.record, name, subject.neuron)
 
 
+def bias_numbers(subject: GraphSubject, name: str) -> tuple[Shown, ...]:
+    """List one kind of number of the neuron's bias, `bias` or `bias_grad`; nothing where it has none."""
+    return (own_number(subject, name),) if subject.record.has_bias else ()
+
+
 def slope_shown(subject: GraphSubject) -> Shown:
     """Name the slope of the activation where it is taken."""
     return Shown(format_number(subject.record.slope[subject.neuron]), f"{at_layer(subject)}.slope[{subject.neuron}]")
@@ -114,8 +119,8 @@ def _forward(subject: GraphSubject, words: Catalogue) -> Iterator[Beat]:
         Enter(),
         move=1.8,
         hold=0.4,
-        caption=Caption(words("graph-enter", inputs=inputs)),
-        numbers=(*input_numbers(subject), *edge_numbers(subject, "weights"), own_number(subject, "bias")),
+        caption=Caption(words("graph-enter" if record.has_bias else "graph-enter-no-bias", inputs=inputs)),
+        numbers=(*input_numbers(subject), *edge_numbers(subject, "weights"), *bias_numbers(subject, "bias")),
     )
     yield Beat(
         Multiply(),
@@ -129,7 +134,7 @@ def _forward(subject: GraphSubject, words: Catalogue) -> Iterator[Beat]:
         Add(),
         move=2.6,
         hold=0.8,
-        caption=Caption(words("graph-add", inputs=inputs)),
+        caption=Caption(words("graph-add" if record.has_bias else "graph-add-no-bias", inputs=inputs)),
         equation=sum_of_contributions(record, j),
         numbers=(own_number(subject, "z"),),
     )
@@ -172,9 +177,9 @@ def _backward(subject: GraphSubject, words: Catalogue) -> Iterator[Beat]:
         ThroughSum(),
         move=3.2,
         hold=0.8,
-        caption=Caption(words("graph-sum")),
-        equation=passed_on(record, j),
-        numbers=(own_number(subject, "bias_grad"),),
+        caption=Caption(words("graph-sum" if record.has_bias else "graph-sum-no-bias")),
+        equation=passed_on(record, j) if record.has_bias else None,
+        numbers=bias_numbers(subject, "bias_grad"),
     )
     yield from _to_the_leaves(subject, words)
 

@@ -28,7 +28,8 @@ def motion_words(action: Action, section: Section) -> str:
     inputs = subject.inputs
     match action:
         case Draw():
-            return words("graph-motion-lay", inputs=inputs)
+            has_bias = subject.record.has_bias
+            return words("graph-motion-lay" if has_bias else "graph-motion-lay-no-bias", inputs=inputs)
         case Enter():
             return words("graph-motion-enter")
         case Multiply():

@@ -7,7 +7,15 @@ import numpy as np
 
 from nnviz_core.backprop.datasets import Dataset
 from nnviz_core.backprop.landscape import losses_at
-from nnviz_core.backprop.network import Array, Network, parameter_index, parameter_names, seal, to_vector
+from nnviz_core.backprop.network import (
+    Array,
+    Network,
+    own_parameters,
+    parameter_index,
+    parameter_names,
+    seal,
+    to_vector,
+)
 from nnviz_core.backprop.sums import dot
 from nnviz_core.backprop.ties import descending
 from nnviz_core.backprop.trace import Snapshot, Trace
@@ -98,12 +106,14 @@ def _two_parameters(gradient: Array, network: Network, named: Sequence[str] | No
     Two of one layer are often twins: into the two outputs of a softmax their gradients are opposite, and the
     lines of equal loss straight.
     """
-    shape = network.shape
+    shape, own = network.shape, set(own_parameters(network).tolist())
     if named:
         first, second = (parameter_index(name, shape) for name in named)
+        if missing := [name for name, index in zip(named, (first, second), strict=True) if index not in own]:
+            raise LookupError(f"its layer has no bias, so that there is no {missing[0]}; choose other parameters.")
         return first, second
     layers = [layer for _, _, layer in map(parameter_parts, parameter_names(shape))]
-    order = descending(np.abs(gradient)).tolist()
+    order = [index for index in descending(np.abs(gradient)).tolist() if index in own]
     others = [index for index in order if layers[index] != layers[order[0]]]
     return order[0], (others or order[1:])[0]
 

@@ -103,15 +103,15 @@ def plane_beats(subject: PlaneSubject, words: Catalogue, *, opening: str | None,
 
 
 def layer_numbers(index: int, layer: Layer) -> tuple[Shown, ...]:
-    """List the matrix and the bias of one layer (from 1), as the panel beside the plane prints them."""
+    """List the matrix of one layer (from 1) and its bias if it has one, as the panel beside the plane prints them."""
     at = f"layers[{index - 1}]"
     weights = (
         Shown(format_number(value), f"{at}.weights[{j}][{k}]")
         for j, row in enumerate(layer.weights)
         for k, value in enumerate(row)
     )
-    bias = (Shown(format_number(value), f"{at}.bias[{j}]") for j, value in enumerate(layer.bias))
-    return (*weights, *bias)
+    biases = enumerate(layer.bias if layer.has_bias else ())
+    return (*weights, *(Shown(format_number(value), f"{at}.bias[{j}]") for j, value in biases))
 
 
 def determinant(index: int, layer: Layer) -> tuple[Shown, ...]:
@@ -171,7 +171,8 @@ def _one_layer(subject: PlaneSubject, index: int, words: Catalogue) -> Iterator[
     told = index <= FULL_SENTENCES
     yield _turn_panel(subject, index)
     yield Beat(Linear(index), move=3.6, hold=0.8, caption=_linear_words(index, layer, words))
-    yield Beat(Shift(index), move=1.4, hold=0.6, caption=_shift_words(subject, index, words) if told else None)
+    if layer.has_bias:
+        yield Beat(Shift(index), move=1.4, hold=0.6, caption=_shift_words(subject, index, words) if told else None)
     bend = Caption(words("plane-bend", what=bending_words(name, words))) if told else None
     yield Beat(BendPlane(index), move=2.6, hold=1.0, caption=bend)
 

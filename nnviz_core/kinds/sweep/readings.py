@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from nnviz_core.backprop.network import Array, to_vector
+from nnviz_core.backprop.network import Array, own_parameters, to_vector
 from nnviz_core.backprop.outputs import output_of
 from nnviz_core.kinds.sweep.actions import Reading, SweepSubject
 from nnviz_core.words.numbers import format_number, format_signed
@@ -17,9 +17,8 @@ MOST_NUMBERED = 6  # columns; a deeper network shows some as dots
 
 def slider_rows(subject: SweepSubject) -> tuple[int, ...]:
     """Choose the parameters whose sliders fit: those that move first, then the others in order."""
-    total = to_vector(subject.base).shape[-1]
     room = MOST_SLIDERS - (1 if subject.kind == "scale" else 0)
-    order = [*subject.moved, *(index for index in range(total) if index not in subject.moved)]
+    order = [*subject.moved, *(index for index in own_parameters(subject.base).tolist() if index not in subject.moved)]
     return tuple(sorted(order[:room]))
 
 

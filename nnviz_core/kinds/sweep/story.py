@@ -6,7 +6,15 @@ from typing import Any, assert_never
 import numpy as np
 
 from nnviz_core.backprop.least_squares import explained_share, spread_of
-from nnviz_core.backprop.network import Array, Network, parameter_index, stack, to_vector, weight_indices
+from nnviz_core.backprop.network import (
+    Array,
+    Network,
+    own_parameters,
+    parameter_index,
+    stack,
+    to_vector,
+    weight_indices,
+)
 from nnviz_core.backprop.outputs import output_of
 from nnviz_core.backprop.sums import total
 from nnviz_core.backprop.sweep import Followed, follow
@@ -192,7 +200,7 @@ def _who(subject: SweepSubject, words: Catalogue) -> str:
 
 
 def _opening_words(subject: SweepSubject, words: Catalogue) -> str:
-    total = to_vector(subject.base).shape[-1]
+    total = len(own_parameters(subject.base))
     count: dict[str, str | int] = {"count": total, "digits": str(total)}
     match subject.kind:
         case "parameter":

@@ -115,9 +115,12 @@ def rule(subject: UpdateSubject, words: Catalogue) -> Equation:
     return closed((worded(words, "number-new", name=name), Sum((name, Negative(step)))), side, new)
 
 
-def bias_rule(subject: UpdateSubject, words: Catalogue) -> Equation:
-    """Write the same step for the bias that moves farthest."""
-    biases = [(i, j) for i, layer in enumerate(subject.network.layers) for j in range(len(layer.bias))]
+def bias_rule(subject: UpdateSubject, words: Catalogue) -> Equation | None:
+    """Write the same step for the bias that moves farthest; nothing where no layer has one."""
+    layers = enumerate(subject.network.layers)
+    biases = [(i, j) for i, layer in layers if layer.has_bias for j in range(len(layer.bias))]
+    if not biases:
+        return None
     i, j = biases[first_largest([abs(float(subject.down.layers[i].bias[j])) for i, j in biases])]
     place = f"layers[{i}].bias{{}}[{j}]"
     old, gradient, after = (

@@ -112,7 +112,8 @@ def new_numbers(subject: UpdateSubject) -> tuple[Shown, ...]:
 def _bias_numbers(subject: UpdateSubject, network: Network, place: str) -> Iterator[Shown]:
     columns = shown_columns(subject.passed)
     for i, layer in enumerate(network.layers):
-        yield from (Shown(format_signed(layer.bias[j]), place.format(i, j)) for j in columns[i + 1].shown)
+        shown = columns[i + 1].shown if layer.has_bias else ()
+        yield from (Shown(format_signed(layer.bias[j]), place.format(i, j)) for j in shown)
 
 
 def loss_before(subject: UpdateSubject) -> Shown:

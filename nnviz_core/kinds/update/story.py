@@ -6,7 +6,7 @@ import numpy as np
 
 from nnviz_core.backprop.datasets import Dataset
 from nnviz_core.backprop.landscape import draw_batches, mean_loss, weight_gradients
-from nnviz_core.backprop.network import Array, Network, to_vector
+from nnviz_core.backprop.network import Array, Network, own_parameters, to_vector
 from nnviz_core.backprop.passes import SamplePass
 from nnviz_core.backprop.sums import total
 from nnviz_core.backprop.ties import first_largest
@@ -264,7 +264,7 @@ def _stand(subject: UpdateSubject, words: Catalogue, *, opening: str | None) -> 
 
 def parameter_count(subject: UpdateSubject) -> int:
     """Count the parameters."""
-    return len(to_vector(subject.network))
+    return len(own_parameters(subject.network))
 
 
 def _labelled(subject: UpdateSubject, weight: Weight) -> bool:

@@ -453,6 +453,13 @@ title-motion-targets =
 
 forward-heading = Dopředné šíření
 forward-opening = Hrana násobí svou vahou. Neuron přičte svůj bias.
+
+forward-opening-no-bias = Hrana násobí svou vahou. Neuron sečte, co přijde: bias nemá.
+forward-some-no-bias =
+    { $several ->
+        [no] Vrstva { $layers } nemá bias.
+       *[yes] Vrstvy { $layers } nemají bias.
+    }
 forward-opening-wide = Ze širokých vrstev vidíme jen některé neurony; do součtů patří i ostatní.
 forward-opening-picture = Pixely obrázku jsou vstupy. Ze širokých vrstev vidíme jen některé neurony.
 forward-point-enters = Vstupuje jeden vzorek: { $values }, třída { $label }.
@@ -486,6 +493,11 @@ forward-first-neuron =
     { $inputs ->
         [1] První neuron vynásobí vstup vahou a přičte bias.
        *[other] První neuron sečte součiny váha krát vstup a přičte bias.
+    }
+forward-first-neuron-no-bias =
+    { $inputs ->
+        [1] První neuron vynásobí vstup vahou.
+       *[other] První neuron sečte součiny váha krát vstup.
     }
 forward-later-layer =
     { $inputs ->
@@ -973,6 +985,7 @@ fit-plane-weigh =
             }
     }
 fit-plane-add = A sečte je: nejdřív svůj bias, { $bias }, pak jednu po druhé.
+fit-plane-add-no-bias = A sečte je, jednu po druhé: bias nemá.
 fit-plane-output = Nakonec součet ohne vlastní funkce výstupu, { $name }.
 fit-plane-explains =
     { $shape ->
@@ -1003,6 +1016,11 @@ fit-plane-motion-add =
     { $shape ->
         [plane] Velká mapa začíná biasem; mapy se jedna po druhé rozsvěcejí a přičítají.
        *[line] Velká křivka začíná vodorovně, ve výšce biasu; křivky se jedna po druhé rozsvěcejí a přičítají.
+    }
+fit-plane-motion-add-no-bias =
+    { $shape ->
+        [plane] Velká mapa začíná nulou; mapy se jedna po druhé rozsvěcejí a přičítají.
+       *[line] Velká křivka začíná vodorovně, na nule; křivky se jedna po druhé rozsvěcejí a přičítají.
     }
 fit-plane-motion-output = Součet se ohne na odpověď výstupu.
 fit-plane-motion-errors =
@@ -1830,6 +1848,11 @@ graph-enter =
         [1] Dovnitř jdou vstup, jeho váha a bias.
        *[other] Dovnitř jdou vstupy, ke každému váha, a bias.
     }
+graph-enter-no-bias =
+    { $inputs ->
+        [1] Dovnitř jdou vstup a jeho váha.
+       *[other] Dovnitř jdou vstupy a ke každému váha.
+    }
 graph-multiply =
     { $inputs ->
         [1] Násobicí uzel vynásobí svá dvě čísla.
@@ -1839,6 +1862,11 @@ graph-add =
     { $inputs ->
         [1] Sčítací uzel přičte bias: to je z.
        *[other] Sčítací uzel sečte součiny a bias: to je z.
+    }
+graph-add-no-bias =
+    { $inputs ->
+        [1] Sčítací uzel má jediný součin a žádný bias: to je z.
+       *[other] Sčítací uzel sečte součiny: to je z.
     }
 graph-activate = Aktivace ohne z: a je { $activation } v bodě z.
 graph-arrive = Teď zpět. Ze zbytku sítě přichází, jak ztráta reaguje na a: { $gradient }.
@@ -1852,6 +1880,7 @@ graph-slope =
        *[grows] Lokální derivace aktivace je její sklon, { $slope }: násobíme jím, dál jde více.
     }
 graph-sum = Sčítání předá, co přijde: všechny jeho lokální derivace jsou 1. Bias má svůj gradient.
+graph-sum-no-bias = Sčítání předá, co přijde: všechny jeho lokální derivace jsou 1.
 graph-to-weights = Násobicí uzel: lokální derivace podle činitele je ten druhý. Pro váhu je to vstup; δ krát vstup je její gradient.
 graph-to-inputs =
     { $others ->
@@ -1863,6 +1892,11 @@ graph-motion-lay =
     { $inputs ->
         [1] Zleva doprava se objeví graf: vstup, jeho váha a bias, násobicí uzel, sčítací uzel a aktivace.
        *[other] Zleva doprava se objeví graf: vstupy, jejich váhy a bias, násobicí uzly, sčítací uzel a aktivace.
+    }
+graph-motion-lay-no-bias =
+    { $inputs ->
+        [1] Zleva doprava se objeví graf: vstup a jeho váha, násobicí uzel, sčítací uzel a aktivace.
+       *[other] Zleva doprava se objeví graf: vstupy a jejich váhy, násobicí uzly, sčítací uzel a aktivace.
     }
 graph-motion-enter = Čísla vyjdou ze svých rámečků na vodiče.
 graph-motion-multiply =
@@ -2135,6 +2169,8 @@ label-width-of-gradient = šířka: |gradient|, log
     .short = |gradient|, log
 label-weights-and-biases = čára: váha, obrys: bias
     .short = čára: w, obrys: b
+label-weights-alone = čára: váha
+    .short = čára: w
 label-lit = svítí: správná třída
     .short = svítí: správná
 label-wrong = chybně

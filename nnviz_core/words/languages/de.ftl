@@ -355,6 +355,13 @@ title-motion-targets =
 
 forward-heading = Vorwärtspropagation
 forward-opening = Eine Kante multipliziert mit ihrem Gewicht. Ein Neuron addiert seinen Bias.
+
+forward-opening-no-bias = Eine Kante multipliziert mit ihrem Gewicht. Ein Neuron summiert, was ankommt: Einen Bias hat es nicht.
+forward-some-no-bias =
+    { $several ->
+        [no] Schicht { $layers } hat keinen Bias.
+       *[yes] Die Schichten { $layers } haben keinen Bias.
+    }
 forward-opening-wide = Von breiten Schichten sind nur einige Neuronen gezeichnet; die anderen zählen in jeder Summe mit.
 forward-opening-picture = Die Pixel des Bildes sind die Eingaben. Von breiten Schichten sind nur einige Neuronen gezeichnet.
 forward-point-enters = Ein Beispiel der Klasse { $label } kommt herein: { $values }.
@@ -378,6 +385,11 @@ forward-first-neuron =
     { $inputs ->
         [1] Das erste Neuron rechnet Gewicht mal Eingabe, plus seinen Bias.
        *[other] Das erste Neuron summiert Gewicht mal Eingabe und addiert seinen Bias.
+    }
+forward-first-neuron-no-bias =
+    { $inputs ->
+        [1] Das erste Neuron rechnet Gewicht mal Eingabe.
+       *[other] Das erste Neuron summiert Gewicht mal Eingabe.
     }
 forward-later-layer =
     { $inputs ->
@@ -843,6 +855,7 @@ fit-plane-weigh =
             }
     }
 fit-plane-add = Und addiert alles: zuerst ihren Bias, { $bias }, dann eine nach der anderen.
+fit-plane-add-no-bias = Und addiert alles, eine nach der anderen: Einen Bias gibt es nicht.
 fit-plane-output = Zuletzt biegt die Ausgabe die Summe mit { $name }.
 fit-plane-explains =
     { $shape ->
@@ -873,6 +886,11 @@ fit-plane-motion-add =
     { $shape ->
         [plane] Die große Karte beginnt beim Bias; eine Karte nach der anderen leuchtet auf und wird addiert.
        *[line] Die große Kurve beginnt waagerecht, beim Bias; eine Kurve nach der anderen leuchtet auf und wird addiert.
+    }
+fit-plane-motion-add-no-bias =
+    { $shape ->
+        [plane] Die große Karte beginnt bei null; eine Karte nach der anderen leuchtet auf und wird addiert.
+       *[line] Die große Kurve beginnt waagerecht, bei null; eine Kurve nach der anderen leuchtet auf und wird addiert.
     }
 fit-plane-motion-output = Die Summe biegt sich zur Antwort der Ausgabe.
 fit-plane-motion-errors =
@@ -1547,6 +1565,11 @@ graph-enter =
         [1] Herein kommen die Eingabe, ihr Gewicht und der Bias.
        *[other] Herein kommen die Eingaben, je ein Gewicht und der Bias.
     }
+graph-enter-no-bias =
+    { $inputs ->
+        [1] Herein kommen die Eingabe und ihr Gewicht.
+       *[other] Herein kommen die Eingaben und je ein Gewicht.
+    }
 graph-multiply =
     { $inputs ->
         [1] Der Mal-Knoten multipliziert seine zwei Zahlen.
@@ -1556,6 +1579,11 @@ graph-add =
     { $inputs ->
         [1] Der Plus-Knoten addiert den Bias: Das ist z.
        *[other] Der Plus-Knoten addiert die Produkte und den Bias: Das ist z.
+    }
+graph-add-no-bias =
+    { $inputs ->
+        [1] Der Plus-Knoten hat nur ein Produkt und keinen Bias: Das ist z.
+       *[other] Der Plus-Knoten addiert die Produkte: Das ist z.
     }
 graph-activate = Die Aktivierung biegt z: a ist { $activation } von z.
 graph-arrive = Nun zurück. Vom Rest des Netzes kommt an, wie der Verlust auf a reagiert: { $gradient }.
@@ -1569,6 +1597,7 @@ graph-slope =
        *[grows] Die lokale Ableitung der Aktivierung ist ihre Steigung, { $slope }: Damit multipliziert, geht mehr weiter.
     }
 graph-sum = Ein Plus gibt weiter, was ankommt: Seine lokalen Ableitungen sind alle 1. Der Bias hat seinen Gradienten.
+graph-sum-no-bias = Ein Plus gibt weiter, was ankommt: Seine lokalen Ableitungen sind alle 1.
 graph-to-weights = Mal-Knoten: Die lokale Ableitung nach einem Faktor ist der andere. Für das Gewicht ist es die Eingabe; δ mal diese ist sein Gradient.
 graph-to-inputs =
     { $others ->
@@ -1580,6 +1609,11 @@ graph-motion-lay =
     { $inputs ->
         [1] Der Graph erscheint von links nach rechts: die Eingabe, ihr Gewicht und der Bias, ein Mal-Knoten, ein Plus-Knoten und die Aktivierung.
        *[other] Der Graph erscheint von links nach rechts: die Eingaben, ihre Gewichte und der Bias, Mal-Knoten, ein Plus-Knoten und die Aktivierung.
+    }
+graph-motion-lay-no-bias =
+    { $inputs ->
+        [1] Der Graph erscheint von links nach rechts: die Eingabe und ihr Gewicht, ein Mal-Knoten, ein Plus-Knoten und die Aktivierung.
+       *[other] Der Graph erscheint von links nach rechts: die Eingaben und ihre Gewichte, Mal-Knoten, ein Plus-Knoten und die Aktivierung.
     }
 graph-motion-enter = Die Zahlen kommen aus ihren Kästen auf die Leitungen.
 graph-motion-multiply =
@@ -1809,6 +1843,8 @@ label-width-of-gradient = Breite: |Gradient|, log
     .short = |Gradient|, log
 label-weights-and-biases = Linie: Gewicht, Ring: Bias
     .short = Linie: w, Ring: b
+label-weights-alone = Linie: Gewicht
+    .short = Linie: w
 label-lit = hell: wahre Klasse
     .short = hell: wahr
 label-wrong = falsch

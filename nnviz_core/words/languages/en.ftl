@@ -401,6 +401,15 @@ title-motion-targets =
 
 forward-heading = Forward propagation
 forward-opening = An edge multiplies by its weight. A neuron adds its bias.
+
+forward-opening-no-bias = An edge multiplies by its weight. A neuron adds up what comes: it has no bias.
+
+# Said after the opening, where some layers add a bias and some none. $layers lists them: 1 and 3.
+forward-some-no-bias =
+    { $several ->
+        [no] Layer { $layers } has no bias.
+       *[yes] Layers { $layers } have no bias.
+    }
 # Of a network with more neurons than are drawn. The others count in every sum, whose equation says what they give.
 forward-opening-wide = Of wide layers only some neurons are drawn; the others count in every sum.
 forward-opening-picture = The picture's pixels are the inputs. Of wide layers only some neurons are drawn.
@@ -429,6 +438,12 @@ forward-first-neuron =
     { $inputs ->
         [1] The first neuron takes weight times input, plus its bias.
        *[other] The first neuron adds up weight times input, plus its bias.
+    }
+
+forward-first-neuron-no-bias =
+    { $inputs ->
+        [1] The first neuron takes weight times input.
+       *[other] The first neuron adds up weight times input.
     }
 # $inputs counts the outputs of the layer below.
 forward-later-layer =
@@ -923,6 +938,8 @@ fit-plane-weigh =
             }
     }
 fit-plane-add = And adds them up: first its bias, { $bias }, then one after the other.
+
+fit-plane-add-no-bias = And adds them up, one after the other: it has no bias.
 # $name is the output's function: tanh, sigmoid.
 fit-plane-output = At last the output’s own { $name } bends the sum.
 # $share is what the network explains, $line what the best straight line or plane does.
@@ -955,6 +972,11 @@ fit-plane-motion-add =
     { $shape ->
         [plane] The large map starts at the bias; one map after the other is lit and added to it.
        *[line] The large curve starts level, at the bias; one curve after the other is lit and added to it.
+    }
+fit-plane-motion-add-no-bias =
+    { $shape ->
+        [plane] The large map starts at zero; one map after the other is lit and added to it.
+       *[line] The large curve starts level, at zero; one curve after the other is lit and added to it.
     }
 fit-plane-motion-output = The sum bends into the output’s answer.
 fit-plane-motion-errors =
@@ -1727,6 +1749,11 @@ graph-enter =
         [1] In come the input, its weight and the bias.
        *[other] In come the inputs, a weight for each, and the bias.
     }
+graph-enter-no-bias =
+    { $inputs ->
+        [1] In come the input and its weight.
+       *[other] In come the inputs, and a weight for each.
+    }
 graph-multiply =
     { $inputs ->
         [1] The times node multiplies its two numbers.
@@ -1736,6 +1763,13 @@ graph-add =
     { $inputs ->
         [1] The plus node adds the bias: that is z.
        *[other] The plus node adds the products and the bias: that is z.
+    }
+
+# Of a neuron with one input the node has nothing to add to the product.
+graph-add-no-bias =
+    { $inputs ->
+        [1] The plus node has one product alone, and no bias: that is z.
+       *[other] The plus node adds the products: that is z.
     }
 # The identity has a sentence of its own, forward-identity.
 graph-activate = The activation bends z: a is { $activation } of z.
@@ -1753,6 +1787,7 @@ graph-slope =
        *[grows] The activation’s local derivative is its slope, { $slope }: times that, more goes on.
     }
 graph-sum = A plus passes on what arrives: its local derivatives are all 1. The bias has its gradient.
+graph-sum-no-bias = A plus passes on what arrives: its local derivatives are all 1.
 graph-to-weights = A times node: each factor’s local derivative is the other one. For the weight it is the input; δ times that is its gradient.
 # $others: whether the layer has more neurons than this one.
 graph-to-inputs =
@@ -1765,6 +1800,11 @@ graph-motion-lay =
     { $inputs ->
         [1] The graph appears from left to right: the input, its weight and the bias, a times node, a plus node and the activation.
        *[other] The graph appears from left to right: the inputs, their weights and the bias, times nodes, a plus node and the activation.
+    }
+graph-motion-lay-no-bias =
+    { $inputs ->
+        [1] The graph appears from left to right: the input and its weight, a times node, a plus node and the activation.
+       *[other] The graph appears from left to right: the inputs and their weights, times nodes, a plus node and the activation.
     }
 graph-motion-enter = The numbers come out of their boxes, onto the wires.
 graph-motion-multiply =
@@ -2034,6 +2074,10 @@ label-width-of-gradient = width: |gradient|, log
     .short = |gradient|, log
 label-weights-and-biases = line: weight, ring: bias
     .short = line: w, ring: b
+
+# As the one before, where no neuron has a bias.
+label-weights-alone = line: weight
+    .short = line: w
 label-lit = lit: the true class
     .short = lit: true
 label-wrong = wrong

@@ -355,6 +355,13 @@ title-motion-targets =
 
 forward-heading = Propagación hacia adelante
 forward-opening = Una conexión multiplica por su peso. Una neurona suma su sesgo.
+
+forward-opening-no-bias = Una conexión multiplica por su peso. Una neurona suma lo que llega: no tiene sesgo.
+forward-some-no-bias =
+    { $several ->
+        [no] La capa { $layers } no tiene sesgo.
+       *[yes] Las capas { $layers } no tienen sesgo.
+    }
 forward-opening-wide = De las capas anchas solo se dibujan algunas neuronas; las demás cuentan en cada suma.
 forward-opening-picture = Los píxeles de la imagen son las entradas. De las capas anchas solo se dibujan algunas neuronas.
 forward-point-enters = Entra un ejemplo: { $values }, de la clase { $label }.
@@ -378,6 +385,11 @@ forward-first-neuron =
     { $inputs ->
         [1] La primera neurona toma peso por entrada, más su sesgo.
        *[other] La primera neurona suma peso por entrada, más su sesgo.
+    }
+forward-first-neuron-no-bias =
+    { $inputs ->
+        [1] La primera neurona toma peso por entrada.
+       *[other] La primera neurona suma peso por entrada.
     }
 forward-later-layer =
     { $inputs ->
@@ -839,6 +851,7 @@ fit-plane-weigh =
             }
     }
 fit-plane-add = Y los suma: primero su sesgo, { $bias }, y luego uno tras otro.
+fit-plane-add-no-bias = Y los suma, uno tras otro: no hay sesgo.
 fit-plane-output = Por último, la función de salida, { $name }, curva la suma.
 fit-plane-explains =
     { $shape ->
@@ -869,6 +882,11 @@ fit-plane-motion-add =
     { $shape ->
         [plane] El mapa grande empieza en el sesgo; los mapas se iluminan uno tras otro y se le suman.
        *[line] La curva grande empieza horizontal, en el sesgo; las curvas se iluminan una tras otra y se le suman.
+    }
+fit-plane-motion-add-no-bias =
+    { $shape ->
+        [plane] El mapa grande empieza en cero; los mapas se iluminan uno tras otro y se le suman.
+       *[line] La curva grande empieza horizontal, en cero; las curvas se iluminan una tras otra y se le suman.
     }
 fit-plane-motion-output = La suma se curva y da la respuesta de la salida.
 fit-plane-motion-errors =
@@ -1547,6 +1565,11 @@ graph-enter =
         [1] Entran la entrada, su peso y el sesgo.
        *[other] Entran las entradas, un peso para cada una y el sesgo.
     }
+graph-enter-no-bias =
+    { $inputs ->
+        [1] Entran la entrada y su peso.
+       *[other] Entran las entradas y un peso para cada una.
+    }
 graph-multiply =
     { $inputs ->
         [1] El nodo «por» multiplica sus dos números.
@@ -1556,6 +1579,11 @@ graph-add =
     { $inputs ->
         [1] El nodo «más» suma el sesgo: eso es z.
        *[other] El nodo «más» suma los productos y el sesgo: eso es z.
+    }
+graph-add-no-bias =
+    { $inputs ->
+        [1] El nodo «más» tiene un solo producto y ningún sesgo: eso es z.
+       *[other] El nodo «más» suma los productos: eso es z.
     }
 graph-activate = La activación curva z: a es { $activation } de z.
 graph-arrive = Ahora atrás. Del resto de la red llega cómo reacciona la pérdida ante a: { $gradient }.
@@ -1569,6 +1597,7 @@ graph-slope =
        *[grows] La derivada local de la activación es su pendiente, { $slope }: multiplicado por ella, sigue más.
     }
 graph-sum = Un «más» pasa lo que llega: sus derivadas locales son todas 1. El sesgo tiene su gradiente.
+graph-sum-no-bias = Un «más» pasa lo que llega: sus derivadas locales son todas 1.
 graph-to-weights = En un «por», la derivada local de cada factor es el otro factor. La del peso es la entrada: δ por ella es su gradiente.
 graph-to-inputs =
     { $others ->
@@ -1580,6 +1609,11 @@ graph-motion-lay =
     { $inputs ->
         [1] El grafo aparece de izquierda a derecha: la entrada, su peso y el sesgo, un nodo «por», un nodo «más» y la activación.
        *[other] El grafo aparece de izquierda a derecha: las entradas, sus pesos y el sesgo, nodos «por», un nodo «más» y la activación.
+    }
+graph-motion-lay-no-bias =
+    { $inputs ->
+        [1] El grafo aparece de izquierda a derecha: la entrada y su peso, un nodo «por», un nodo «más» y la activación.
+       *[other] El grafo aparece de izquierda a derecha: las entradas y sus pesos, nodos «por», un nodo «más» y la activación.
     }
 graph-motion-enter = Los números salen de sus casillas hacia los cables.
 graph-motion-multiply =
@@ -1804,6 +1838,8 @@ label-width-of-gradient = ancho: |gradiente|, log
     .short = |gradiente|, log
 label-weights-and-biases = línea: peso, anillo: sesgo
     .short = línea: w, anillo: b
+label-weights-alone = línea: peso
+    .short = línea: w
 label-lit = brilla: clase correcta
     .short = brilla: correcta
 label-wrong = errores

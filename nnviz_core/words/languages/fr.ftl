@@ -361,6 +361,13 @@ title-motion-targets =
 
 forward-heading = Propagation avant
 forward-opening = Une arête multiplie par son poids. Un neurone ajoute son biais.
+
+forward-opening-no-bias = Une arête multiplie par son poids. Un neurone somme ce qui arrive : il n’a pas de biais.
+forward-some-no-bias =
+    { $several ->
+        [no] La couche { $layers } n’a pas de biais.
+       *[yes] Les couches { $layers } n’ont pas de biais.
+    }
 forward-opening-wide = Couches larges : quelques neurones dessinés ; les autres comptent dans chaque somme.
 forward-opening-picture = Les pixels de l’image sont les entrées. Couches larges : quelques neurones dessinés.
 forward-point-enters = Un exemple entre : { $values }, de classe { $label }.
@@ -384,6 +391,11 @@ forward-first-neuron =
     { $inputs ->
         [one] Le premier neurone calcule poids fois entrée, plus son biais.
        *[other] Le premier neurone somme poids fois entrée, plus son biais.
+    }
+forward-first-neuron-no-bias =
+    { $inputs ->
+        [one] Le premier neurone calcule poids fois entrée.
+       *[other] Le premier neurone somme poids fois entrée.
     }
 forward-later-layer =
     { $inputs ->
@@ -856,6 +868,7 @@ fit-plane-weigh =
             }
     }
 fit-plane-add = Et elle additionne : d’abord son biais, { $bias }, puis l’une après l’autre.
+fit-plane-add-no-bias = Et elle additionne, l’une après l’autre : il n’y a pas de biais.
 fit-plane-output = Enfin, la fonction de la sortie, { $name }, courbe la somme.
 fit-plane-explains =
     { $shape ->
@@ -886,6 +899,11 @@ fit-plane-motion-add =
     { $shape ->
         [plane] La grande carte part du biais ; les cartes s’allument l’une après l’autre et s’y ajoutent.
        *[line] La grande courbe part horizontale, au biais ; les courbes s’allument l’une après l’autre et s’y ajoutent.
+    }
+fit-plane-motion-add-no-bias =
+    { $shape ->
+        [plane] La grande carte part de zéro ; les cartes s’allument l’une après l’autre et s’y ajoutent.
+       *[line] La grande courbe part horizontale, à zéro ; les courbes s’allument l’une après l’autre et s’y ajoutent.
     }
 fit-plane-motion-output = La somme se courbe et devient la réponse de la sortie.
 fit-plane-motion-errors =
@@ -1576,6 +1594,11 @@ graph-enter =
         [one] Entrent l’entrée, son poids et le biais.
        *[other] Entrent les entrées, un poids pour chacune, et le biais.
     }
+graph-enter-no-bias =
+    { $inputs ->
+        [one] Entrent l’entrée et son poids.
+       *[other] Entrent les entrées, et un poids pour chacune.
+    }
 graph-multiply =
     { $inputs ->
         [one] Le nœud « fois » multiplie ses deux nombres.
@@ -1585,6 +1608,11 @@ graph-add =
     { $inputs ->
         [one] Le nœud « plus » ajoute le biais : c’est z.
        *[other] Le nœud « plus » somme les produits et le biais : c’est z.
+    }
+graph-add-no-bias =
+    { $inputs ->
+        [one] Le nœud « plus » n’a qu’un produit et pas de biais : c’est z.
+       *[other] Le nœud « plus » somme les produits : c’est z.
     }
 graph-activate = L’activation courbe z : a est { $activation } de z.
 graph-arrive = Retour. Du reste du réseau arrive la réaction de la perte à a : { $gradient }.
@@ -1598,6 +1626,7 @@ graph-slope =
        *[grows] La dérivée locale de l’activation est sa pente, { $slope } : le gradient repart plus grand.
     }
 graph-sum = Un « plus » transmet ce qui arrive : ses dérivées locales valent toutes 1. Le biais a son gradient.
+graph-sum-no-bias = Un « plus » transmet ce qui arrive : ses dérivées locales valent toutes 1.
 graph-to-weights = Nœud « fois » : la dérivée locale par rapport à un facteur est l’autre. Pour le poids, c’est l’entrée : son gradient est δ fois l’entrée.
 graph-to-inputs =
     { $others ->
@@ -1609,6 +1638,11 @@ graph-motion-lay =
     { $inputs ->
         [one] Le graphe apparaît de gauche à droite : l’entrée, son poids et le biais, un nœud « fois », un nœud « plus » et l’activation.
        *[other] Le graphe apparaît de gauche à droite : les entrées, leurs poids et le biais, des nœuds « fois », un nœud « plus » et l’activation.
+    }
+graph-motion-lay-no-bias =
+    { $inputs ->
+        [one] Le graphe apparaît de gauche à droite : l’entrée et son poids, un nœud « fois », un nœud « plus » et l’activation.
+       *[other] Le graphe apparaît de gauche à droite : les entrées et leurs poids, des nœuds « fois », un nœud « plus » et l’activation.
     }
 graph-motion-enter = Les nombres sortent de leurs cases et passent sur les fils.
 graph-motion-multiply =
@@ -1845,6 +1879,8 @@ label-width-of-gradient = largeur : |gradient|, log
     .short = |gradient|, log
 label-weights-and-biases = trait : poids, anneau : biais
     .short = trait : w, anneau : b
+label-weights-alone = trait : poids
+    .short = trait : w
 label-lit = allumé : vraie classe
     .short = allumé : vraie
 label-wrong = faux

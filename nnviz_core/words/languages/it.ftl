@@ -358,6 +358,13 @@ title-motion-targets =
 
 forward-heading = Propagazione in avanti
 forward-opening = Una connessione moltiplica per il suo peso. Un neurone aggiunge il suo bias.
+
+forward-opening-no-bias = Una connessione moltiplica per il suo peso. Un neurone somma ciò che arriva: non ha bias.
+forward-some-no-bias =
+    { $several ->
+        [no] Lo strato { $layers } non ha bias.
+       *[yes] Gli strati { $layers } non hanno bias.
+    }
 forward-opening-wide = Degli strati larghi si disegnano solo alcuni neuroni; gli altri contano in ogni somma.
 forward-opening-picture = I pixel dell’immagine sono gli ingressi. Degli strati larghi si disegnano solo alcuni neuroni.
 forward-point-enters = Entra un esempio: { $values }, della classe { $label }.
@@ -381,6 +388,11 @@ forward-first-neuron =
     { $inputs ->
         [1] Il primo neurone calcola peso per ingresso, più il suo bias.
        *[other] Il primo neurone somma i prodotti peso per ingresso, più il suo bias.
+    }
+forward-first-neuron-no-bias =
+    { $inputs ->
+        [1] Il primo neurone calcola peso per ingresso.
+       *[other] Il primo neurone somma i prodotti peso per ingresso.
     }
 forward-later-layer =
     { $inputs ->
@@ -833,6 +845,7 @@ fit-plane-weigh =
             }
     }
 fit-plane-add = E somma: prima il suo bias, { $bias }, poi l’una dopo l’altra.
+fit-plane-add-no-bias = E somma, l’una dopo l’altra: non c’è bias.
 fit-plane-output = Infine la { $name } dell’uscita curva la somma.
 fit-plane-explains =
     { $shape ->
@@ -863,6 +876,11 @@ fit-plane-motion-add =
     { $shape ->
         [plane] La mappa grande parte dal bias; una mappa dopo l’altra si illumina e vi si somma.
        *[line] La curva grande parte orizzontale, dal bias; una curva dopo l’altra si illumina e vi si somma.
+    }
+fit-plane-motion-add-no-bias =
+    { $shape ->
+        [plane] La mappa grande parte da zero; una mappa dopo l’altra si illumina e vi si somma.
+       *[line] La curva grande parte orizzontale, da zero; una curva dopo l’altra si illumina e vi si somma.
     }
 fit-plane-motion-output = La somma si curva nella risposta dell’uscita.
 fit-plane-motion-errors =
@@ -1553,6 +1571,11 @@ graph-enter =
         [1] Entrano l’ingresso, il suo peso e il bias.
        *[other] Entrano gli ingressi, un peso per ciascuno, e il bias.
     }
+graph-enter-no-bias =
+    { $inputs ->
+        [1] Entrano l’ingresso e il suo peso.
+       *[other] Entrano gli ingressi, e un peso per ciascuno.
+    }
 graph-multiply =
     { $inputs ->
         [1] Il nodo «per» moltiplica i suoi due numeri.
@@ -1562,6 +1585,11 @@ graph-add =
     { $inputs ->
         [1] Il nodo «più» aggiunge il bias: ecco z.
        *[other] Il nodo «più» somma i prodotti e il bias: ecco z.
+    }
+graph-add-no-bias =
+    { $inputs ->
+        [1] Il nodo «più» ha un solo prodotto e nessun bias: ecco z.
+       *[other] Il nodo «più» somma i prodotti: ecco z.
     }
 graph-activate = L’attivazione curva z: a è { $activation } di z.
 graph-arrive = Ora indietro. Dal resto della rete arriva quanto la perdita reagisce ad a: { $gradient }.
@@ -1575,6 +1603,7 @@ graph-slope =
        *[grows] La derivata locale dell’attivazione è la sua pendenza, { $slope }: si moltiplica per essa, e ne prosegue di più.
     }
 graph-sum = Un nodo «più» trasmette ciò che arriva: le sue derivate locali sono tutte 1. Il bias ha il suo gradiente.
+graph-sum-no-bias = Un nodo «più» trasmette ciò che arriva: le sue derivate locali sono tutte 1.
 graph-to-weights = Nodo «per»: la derivata locale di ogni fattore è l’altro fattore. Per il peso è l’ingresso; δ per l’ingresso è il suo gradiente.
 graph-to-inputs =
     { $others ->
@@ -1586,6 +1615,11 @@ graph-motion-lay =
     { $inputs ->
         [1] Il grafo appare da sinistra a destra: l’ingresso, il suo peso e il bias, un nodo «per», un nodo «più» e l’attivazione.
        *[other] Il grafo appare da sinistra a destra: gli ingressi, i loro pesi e il bias, nodi «per», un nodo «più» e l’attivazione.
+    }
+graph-motion-lay-no-bias =
+    { $inputs ->
+        [1] Il grafo appare da sinistra a destra: l’ingresso e il suo peso, un nodo «per», un nodo «più» e l’attivazione.
+       *[other] Il grafo appare da sinistra a destra: gli ingressi e i loro pesi, nodi «per», un nodo «più» e l’attivazione.
     }
 graph-motion-enter = I numeri escono dai loro riquadri, sui fili.
 graph-motion-multiply =
@@ -1822,6 +1856,8 @@ label-width-of-gradient = spessore: |gradiente|, log
     .short = |gradiente|, log
 label-weights-and-biases = linea: peso, anello: bias
     .short = linea: w, anello: b
+label-weights-alone = linea: peso
+    .short = linea: w
 label-lit = luminosa: la classe vera
     .short = luminosa: vera
 label-wrong = sbagliati

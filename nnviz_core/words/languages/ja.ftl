@@ -331,6 +331,13 @@ title-motion-targets =
 
 forward-heading = 順伝播
 forward-opening = 辺は重みを掛け、ニューロンはバイアスを足します。
+
+forward-opening-no-bias = 辺は重みを掛け、ニューロンは届いた値を足します。バイアスはありません。
+forward-some-no-bias =
+    { $several ->
+        [no] 第{ $layers }層にバイアスはありません。
+       *[yes] { $layers }の各層にバイアスはありません。
+    }
 forward-opening-wide = 広い層は一部のニューロンだけを描きますが、残りもすべての和に入ります。
 forward-opening-picture = 画像の画素が入力です。広い層は一部のニューロンだけを描きます。
 forward-point-enters = サンプルを1つ入力します：{ $values }、クラス{ $label }。
@@ -350,6 +357,11 @@ forward-first-neuron =
     { $inputs ->
         [1] 最初のニューロンは、重みと入力の積にバイアスを足します。
        *[other] 最初のニューロンは、重みと入力の積の和にバイアスを足します。
+    }
+forward-first-neuron-no-bias =
+    { $inputs ->
+        [1] 最初のニューロンは、重みと入力の積です。
+       *[other] 最初のニューロンは、重みと入力の積を足します。
     }
 forward-later-layer = 第{ $layer }層は、第{ $below }層の出力に同じ計算をします。
 forward-other-neurons = 残り{ $spelled }個のニューロンも、自分の重みで同じ計算をします。
@@ -742,6 +754,7 @@ fit-plane-weigh =
             }
     }
 fit-plane-add = そして足します：まずバイアス{ $bias }、それから1つずつ。
+fit-plane-add-no-bias = そして1つずつ足します。バイアスはありません。
 fit-plane-output = 最後に、出力の{ $name }が和を曲げます。
 fit-plane-explains =
     { $shape ->
@@ -772,6 +785,11 @@ fit-plane-motion-add =
     { $shape ->
         [plane] 大きなマップがバイアスから始まり、マップが1つずつ光って足される。
        *[line] 大きな曲線がバイアスの高さで水平に始まり、曲線が1本ずつ光って足される。
+    }
+fit-plane-motion-add-no-bias =
+    { $shape ->
+        [plane] 大きなマップが0から始まり、マップが1つずつ光って足される。
+       *[line] 大きな曲線が0の高さで水平に始まり、曲線が1本ずつ光って足される。
     }
 fit-plane-motion-output = 和が曲がって出力の答えになる。
 fit-plane-motion-errors =
@@ -1347,6 +1365,11 @@ graph-enter =
         [1] 入力、その重み、バイアスが入ります。
        *[other] 各入力、それぞれの重み、バイアスが入ります。
     }
+graph-enter-no-bias =
+    { $inputs ->
+        [1] 入力とその重みが入ります。
+       *[other] 各入力とそれぞれの重みが入ります。
+    }
 graph-multiply =
     { $inputs ->
         [1] 乗算ノードは2つの数を掛けます。
@@ -1356,6 +1379,11 @@ graph-add =
     { $inputs ->
         [1] 加算ノードがバイアスを足します：これが z です。
        *[other] 加算ノードが積とバイアスを足します：これが z です。
+    }
+graph-add-no-bias =
+    { $inputs ->
+        [1] 加算ノードに来る積は1つだけ、バイアスもなし：これが z です。
+       *[other] 加算ノードが積を足します：これが z です。
     }
 graph-activate = 活性化関数が z を曲げます：{ $activation }で a を作ります。
 graph-arrive = 次は逆向きです。ネットワークの残りから、損失が a にどう反応するかが届きます：{ $gradient }。
@@ -1369,6 +1397,7 @@ graph-slope =
        *[grows] 活性化関数の局所的な微分は傾き{ $slope }：これを掛けて、大きくなって進みます。
     }
 graph-sum = 加算は届いた値をそのまま流します：局所的な微分はすべて1。これでバイアスの勾配が出ます。
+graph-sum-no-bias = 加算は届いた値をそのまま流します：局所的な微分はすべて1。
 graph-to-weights = 乗算の局所的な微分は相手の因子です：重みなら入力。これに δ を掛けたものが勾配です。
 graph-to-inputs =
     { $others ->
@@ -1380,6 +1409,11 @@ graph-motion-lay =
     { $inputs ->
         [1] グラフが左から右へ現れる：入力、重み、バイアス、乗算ノード、加算ノード、活性化関数。
        *[other] グラフが左から右へ現れる：各入力、各重み、バイアス、各乗算ノード、加算ノード、活性化関数。
+    }
+graph-motion-lay-no-bias =
+    { $inputs ->
+        [1] グラフが左から右へ現れる：入力、重み、乗算ノード、加算ノード、活性化関数。
+       *[other] グラフが左から右へ現れる：各入力、各重み、各乗算ノード、加算ノード、活性化関数。
     }
 graph-motion-enter = 数値が箱から線の上へ出てくる。
 graph-motion-multiply =
@@ -1608,6 +1642,8 @@ label-width-of-gradient = 太さ：|勾配|、対数
     .short = |勾配|、対数
 label-weights-and-biases = 線：重み、輪：バイアス
     .short = 線：w、輪：b
+label-weights-alone = 線：重み
+    .short = 線：w
 label-lit = 点灯：正解クラス
     .short = 点灯：正解
 label-wrong = 不正解

@@ -326,6 +326,13 @@ title-motion-targets =
 
 forward-heading = 순전파
 forward-opening = 간선은 가중치를 곱하고, 뉴런은 편향을 더합니다.
+
+forward-opening-no-bias = 간선은 가중치를 곱하고, 뉴런은 들어온 값을 더합니다. 편향은 없습니다.
+forward-some-no-bias =
+    { $several ->
+        [no] { $layers }층에는 편향이 없습니다.
+       *[yes] 다음 층에는 편향이 없습니다: { $layers }.
+    }
 forward-opening-wide = 넓은 층은 뉴런 일부만 그립니다. 나머지도 모든 합에 들어갑니다.
 forward-opening-picture = 이미지의 픽셀이 입력입니다. 넓은 층은 뉴런 일부만 그립니다.
 forward-point-enters = 샘플 하나가 들어옵니다: { $values }, 클래스 { $label }.
@@ -345,6 +352,11 @@ forward-first-neuron =
     { $inputs ->
         [1] 첫 번째 뉴런은 입력에 가중치를 곱하고 편향을 더합니다.
        *[other] 첫 번째 뉴런은 가중치와 입력의 곱을 모두 더하고 편향을 더합니다.
+    }
+forward-first-neuron-no-bias =
+    { $inputs ->
+        [1] 첫 번째 뉴런은 입력에 가중치를 곱합니다.
+       *[other] 첫 번째 뉴런은 가중치와 입력의 곱을 모두 더합니다.
     }
 forward-later-layer =
     { $inputs ->
@@ -749,6 +761,7 @@ fit-plane-weigh =
             }
     }
 fit-plane-add = 이제 모두 더합니다. 먼저 편향 { $bias }, 그다음 하나씩 더합니다.
+fit-plane-add-no-bias = 이제 하나씩 더합니다. 편향은 없습니다.
 fit-plane-output = 마지막으로 출력의 { $name } 함수가 합을 구부립니다.
 fit-plane-explains =
     { $shape ->
@@ -779,6 +792,11 @@ fit-plane-motion-add =
     { $shape ->
         [plane] 큰 지도는 편향에서 시작한다. 지도가 하나씩 밝아지며 큰 지도에 더해진다.
        *[line] 큰 곡선은 편향 높이의 수평선에서 시작한다. 곡선이 하나씩 밝아지며 큰 곡선에 더해진다.
+    }
+fit-plane-motion-add-no-bias =
+    { $shape ->
+        [plane] 큰 지도는 0에서 시작한다. 지도가 하나씩 밝아지며 큰 지도에 더해진다.
+       *[line] 큰 곡선은 0 높이의 수평선에서 시작한다. 곡선이 하나씩 밝아지며 큰 곡선에 더해진다.
     }
 fit-plane-motion-output = 합이 출력의 답으로 구부러진다.
 fit-plane-motion-errors =
@@ -1352,6 +1370,11 @@ graph-enter =
         [1] 입력, 그 가중치, 편향이 들어옵니다.
        *[other] 입력들, 각각의 가중치, 편향이 들어옵니다.
     }
+graph-enter-no-bias =
+    { $inputs ->
+        [1] 입력과 그 가중치가 들어옵니다.
+       *[other] 입력들과 각각의 가중치가 들어옵니다.
+    }
 graph-multiply =
     { $inputs ->
         [1] 곱셈 노드는 두 숫자를 곱합니다.
@@ -1361,6 +1384,11 @@ graph-add =
     { $inputs ->
         [1] 덧셈 노드는 편향을 더합니다. 그 합이 z입니다.
        *[other] 덧셈 노드는 곱들과 편향을 더합니다. 그 합이 z입니다.
+    }
+graph-add-no-bias =
+    { $inputs ->
+        [1] 덧셈 노드에는 곱이 하나뿐이고 편향이 없습니다. 그것이 z입니다.
+       *[other] 덧셈 노드는 곱들을 더합니다. 그 합이 z입니다.
     }
 graph-activate = 활성화 함수는 z를 구부립니다. a는 z에 대한 { $activation } 값입니다.
 graph-arrive = 이제 거꾸로 갑니다. 손실이 a에 어떻게 반응하는지가 네트워크의 나머지에서 도착합니다: { $gradient }.
@@ -1374,6 +1402,7 @@ graph-slope =
        *[grows] 활성화 함수의 국소적 미분은 기울기 { $slope }입니다. 그만큼 곱해져 커집니다.
     }
 graph-sum = 덧셈은 도착한 것을 그대로 전합니다. 국소적 미분이 모두 1입니다. 편향의 그레이디언트를 얻었습니다.
+graph-sum-no-bias = 덧셈은 도착한 것을 그대로 전합니다. 국소적 미분이 모두 1입니다.
 graph-to-weights = 곱셈 노드: 각 인수의 국소적 미분은 다른 쪽 인수입니다. 가중치의 경우 입력이며, 여기에 δ를 곱하면 그레이디언트입니다.
 graph-to-inputs =
     { $others ->
@@ -1385,6 +1414,11 @@ graph-motion-lay =
     { $inputs ->
         [1] 계산 그래프가 왼쪽에서 오른쪽으로 나타난다. 입력, 그 가중치와 편향, 곱셈 노드, 덧셈 노드, 활성화 함수의 순서이다.
        *[other] 계산 그래프가 왼쪽에서 오른쪽으로 나타난다. 입력들, 그 가중치들과 편향, 곱셈 노드들, 덧셈 노드, 활성화 함수의 순서이다.
+    }
+graph-motion-lay-no-bias =
+    { $inputs ->
+        [1] 계산 그래프가 왼쪽에서 오른쪽으로 나타난다. 입력과 그 가중치, 곱셈 노드, 덧셈 노드, 활성화 함수의 순서이다.
+       *[other] 계산 그래프가 왼쪽에서 오른쪽으로 나타난다. 입력들과 그 가중치들, 곱셈 노드들, 덧셈 노드, 활성화 함수의 순서이다.
     }
 graph-motion-enter = 숫자들이 상자에서 나와 선 위로 올라간다.
 graph-motion-multiply =
@@ -1612,6 +1646,8 @@ label-width-of-gradient = 폭: |그레이디언트|, 로그
     .short = |그레이디언트|, 로그
 label-weights-and-biases = 선: 가중치, 고리: 편향
     .short = 선: w, 고리: b
+label-weights-alone = 선: 가중치
+    .short = 선: w
 label-lit = 밝음: 정답 클래스
     .short = 밝음: 정답
 label-wrong = 틀림

@@ -357,6 +357,13 @@ title-motion-targets =
 
 forward-heading = Voorwaartse propagatie
 forward-opening = Een verbinding vermenigvuldigt met haar gewicht. Een neuron telt de bias op.
+
+forward-opening-no-bias = Een verbinding vermenigvuldigt met haar gewicht. Een neuron telt op wat binnenkomt: een bias is er niet.
+forward-some-no-bias =
+    { $several ->
+        [no] Laag { $layers } heeft geen bias.
+       *[yes] De lagen { $layers } hebben geen bias.
+    }
 forward-opening-wide = Van brede lagen zijn maar enkele neuronen getekend; de andere tellen in elke som mee.
 forward-opening-picture = De pixels van de afbeelding zijn de inputs. Van brede lagen zijn maar enkele neuronen getekend.
 forward-point-enters = Eén voorbeeld komt binnen: { $values }, van klasse { $label }.
@@ -380,6 +387,11 @@ forward-first-neuron =
     { $inputs ->
         [1] Het eerste neuron neemt gewicht maal input, plus zijn bias.
        *[other] Het eerste neuron telt gewicht maal input op, plus zijn bias.
+    }
+forward-first-neuron-no-bias =
+    { $inputs ->
+        [1] Het eerste neuron neemt gewicht maal input.
+       *[other] Het eerste neuron telt gewicht maal input op.
     }
 forward-later-layer =
     { $inputs ->
@@ -837,6 +849,7 @@ fit-plane-weigh =
             }
     }
 fit-plane-add = En telt ze op: eerst zijn bias, { $bias }, dan de ene na de andere.
+fit-plane-add-no-bias = En telt ze op, de ene na de andere: een bias is er niet.
 fit-plane-output = Ten slotte buigt de output de som met { $name }.
 fit-plane-explains =
     { $shape ->
@@ -867,6 +880,11 @@ fit-plane-motion-add =
     { $shape ->
         [plane] De grote kaart begint bij de bias; de ene kaart na de andere licht op en wordt erbij opgeteld.
        *[line] De grote kromme begint horizontaal, bij de bias; de ene kromme na de andere licht op en wordt erbij opgeteld.
+    }
+fit-plane-motion-add-no-bias =
+    { $shape ->
+        [plane] De grote kaart begint bij nul; de ene kaart na de andere licht op en wordt erbij opgeteld.
+       *[line] De grote kromme begint horizontaal, bij nul; de ene kromme na de andere licht op en wordt erbij opgeteld.
     }
 fit-plane-motion-output = De som buigt naar het antwoord van de output.
 fit-plane-motion-errors =
@@ -1554,6 +1572,11 @@ graph-enter =
         [1] De input, zijn gewicht en de bias komen binnen.
        *[other] De inputs, voor elk een gewicht, en de bias komen binnen.
     }
+graph-enter-no-bias =
+    { $inputs ->
+        [1] De input en zijn gewicht komen binnen.
+       *[other] De inputs komen binnen, en voor elk een gewicht.
+    }
 graph-multiply =
     { $inputs ->
         [1] De maalknoop vermenigvuldigt zijn twee getallen.
@@ -1563,6 +1586,11 @@ graph-add =
     { $inputs ->
         [1] De plusknoop telt de bias erbij op: dat is z.
        *[other] De plusknoop telt de producten en de bias op: dat is z.
+    }
+graph-add-no-bias =
+    { $inputs ->
+        [1] De plusknoop heeft één product en geen bias: dat is z.
+       *[other] De plusknoop telt de producten op: dat is z.
     }
 graph-activate = De activatie buigt z: a is { $activation } van z.
 graph-arrive = Nu terug. Uit de rest van het netwerk komt binnen hoe het verlies op a reageert: { $gradient }.
@@ -1576,6 +1604,7 @@ graph-slope =
        *[grows] De lokale afgeleide van de activatie is de helling, { $slope }: daarmee vermenigvuldigd gaat er meer verder.
     }
 graph-sum = Een plus geeft door wat binnenkomt: de lokale afgeleiden zijn alle 1. De bias heeft zijn gradiënt.
+graph-sum-no-bias = Een plus geeft door wat binnenkomt: de lokale afgeleiden zijn alle 1.
 graph-to-weights = Een maalknoop: de lokale afgeleide van elke factor is de andere factor. Voor het gewicht is dat de input; δ maal de input is de gradiënt.
 graph-to-inputs =
     { $others ->
@@ -1587,6 +1616,11 @@ graph-motion-lay =
     { $inputs ->
         [1] De graaf verschijnt van links naar rechts: de input, zijn gewicht en de bias, een maalknoop, een plusknoop en de activatie.
        *[other] De graaf verschijnt van links naar rechts: de inputs, hun gewichten en de bias, maalknopen, een plusknoop en de activatie.
+    }
+graph-motion-lay-no-bias =
+    { $inputs ->
+        [1] De graaf verschijnt van links naar rechts: de input en zijn gewicht, een maalknoop, een plusknoop en de activatie.
+       *[other] De graaf verschijnt van links naar rechts: de inputs en hun gewichten, maalknopen, een plusknoop en de activatie.
     }
 graph-motion-enter = De getallen komen uit hun vakjes, de draden op.
 graph-motion-multiply =
@@ -1821,6 +1855,8 @@ label-width-of-gradient = dikte: |gradiënt|, log
     .short = |gradiënt|, log
 label-weights-and-biases = lijn: gewicht, ring: bias
     .short = lijn: w, ring: b
+label-weights-alone = lijn: gewicht
+    .short = lijn: w
 label-lit = verlicht: de ware klasse
     .short = verlicht: waar
 label-wrong = fout

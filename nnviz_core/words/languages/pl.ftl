@@ -392,6 +392,13 @@ title-motion-targets =
 
 forward-heading = Propagacja w przód
 forward-opening = Połączenie mnoży przez swoją wagę. Neuron dodaje swoje obciążenie.
+
+forward-opening-no-bias = Połączenie mnoży przez swoją wagę. Neuron sumuje to, co nadchodzi: obciążenia nie ma.
+forward-some-no-bias =
+    { $several ->
+        [no] Warstwa { $layers } nie ma obciążenia.
+       *[yes] Warstwy { $layers } nie mają obciążenia.
+    }
 forward-opening-wide = Z szerokich warstw rysujemy tylko część neuronów; pozostałe liczą się w każdej sumie.
 forward-opening-picture = Wejściami są piksele obrazu. Z szerokich warstw rysujemy tylko część neuronów.
 forward-point-enters = Wchodzi jedna próbka: { $values }, klasa { $label }.
@@ -425,6 +432,11 @@ forward-first-neuron =
     { $inputs ->
         [1] Pierwszy neuron liczy iloczyn wagi i wejścia plus obciążenie.
        *[other] Pierwszy neuron sumuje iloczyny wag i wejść, plus obciążenie.
+    }
+forward-first-neuron-no-bias =
+    { $inputs ->
+        [1] Pierwszy neuron liczy iloczyn wagi i wejścia.
+       *[other] Pierwszy neuron sumuje iloczyny wag i wejść.
     }
 forward-later-layer =
     { $inputs ->
@@ -910,6 +922,7 @@ fit-plane-weigh =
             }
     }
 fit-plane-add = I sumuje: najpierw obciążenie, { $bias }, potem jedna po drugiej.
+fit-plane-add-no-bias = I sumuje, jedna po drugiej: obciążenia nie ma.
 fit-plane-output = Na koniec funkcja wyjścia, { $name }, wygina sumę.
 fit-plane-explains =
     { $shape ->
@@ -940,6 +953,11 @@ fit-plane-motion-add =
     { $shape ->
         [plane] Duża mapa zaczyna od obciążenia; mapy rozświetlają się jedna po drugiej i są do niej dodawane.
        *[line] Duża krzywa zaczyna poziomo, od obciążenia; krzywe rozświetlają się jedna po drugiej i są do niej dodawane.
+    }
+fit-plane-motion-add-no-bias =
+    { $shape ->
+        [plane] Duża mapa zaczyna od zera; mapy rozświetlają się jedna po drugiej i są do niej dodawane.
+       *[line] Duża krzywa zaczyna poziomo, od zera; krzywe rozświetlają się jedna po drugiej i są do niej dodawane.
     }
 fit-plane-motion-output = Suma wygina się w odpowiedź wyjścia.
 fit-plane-motion-errors =
@@ -1675,6 +1693,11 @@ graph-enter =
         [1] Wchodzą wejście, jego waga i obciążenie.
        *[other] Wchodzą wejścia, waga dla każdego z nich i obciążenie.
     }
+graph-enter-no-bias =
+    { $inputs ->
+        [1] Wchodzą wejście i jego waga.
+       *[other] Wchodzą wejścia i waga dla każdego z nich.
+    }
 graph-multiply =
     { $inputs ->
         [1] Węzeł mnożenia mnoży swoje dwie liczby.
@@ -1684,6 +1707,11 @@ graph-add =
     { $inputs ->
         [1] Węzeł dodawania dodaje obciążenie: to jest z.
        *[other] Węzeł dodawania dodaje iloczyny i obciążenie: to jest z.
+    }
+graph-add-no-bias =
+    { $inputs ->
+        [1] Węzeł dodawania ma jeden iloczyn, bez obciążenia: to jest z.
+       *[other] Węzeł dodawania dodaje iloczyny: to jest z.
     }
 graph-activate = Aktywacja wygina z: a to { $activation } od z.
 graph-arrive = Teraz wstecz. Z reszty sieci nadchodzi reakcja straty na a: { $gradient }.
@@ -1697,6 +1725,7 @@ graph-slope =
        *[grows] Pochodna lokalna aktywacji to jej nachylenie, { $slope }: po pomnożeniu idzie dalej więcej.
     }
 graph-sum = Plus przekazuje to, co nadchodzi: jego pochodne lokalne to same jedynki. Obciążenie ma swój gradient.
+graph-sum-no-bias = Plus przekazuje to, co nadchodzi: jego pochodne lokalne to same jedynki.
 graph-to-weights = Węzeł mnożenia: pochodna lokalna każdego czynnika to drugi czynnik. Dla wagi to wejście; δ razy wejście to jej gradient.
 graph-to-inputs =
     { $others ->
@@ -1708,6 +1737,11 @@ graph-motion-lay =
     { $inputs ->
         [1] Graf pojawia się od lewej do prawej: wejście, jego waga i obciążenie, węzeł mnożenia, węzeł dodawania i aktywacja.
        *[other] Graf pojawia się od lewej do prawej: wejścia, ich wagi i obciążenie, węzły mnożenia, węzeł dodawania i aktywacja.
+    }
+graph-motion-lay-no-bias =
+    { $inputs ->
+        [1] Graf pojawia się od lewej do prawej: wejście i jego waga, węzeł mnożenia, węzeł dodawania i aktywacja.
+       *[other] Graf pojawia się od lewej do prawej: wejścia i ich wagi, węzły mnożenia, węzeł dodawania i aktywacja.
     }
 graph-motion-enter = Liczby wychodzą ze swoich pól na krawędzie.
 graph-motion-multiply =
@@ -1954,6 +1988,8 @@ label-width-of-gradient = grubość: |gradient|, log
     .short = |gradient|, log
 label-weights-and-biases = linia: waga, obwódka: obciążenie
     .short = linia: w, obwódka: b
+label-weights-alone = linia: waga
+    .short = linia: w
 label-lit = jasna: prawdziwa klasa
     .short = jasna: prawdziwa
 label-wrong = błędne

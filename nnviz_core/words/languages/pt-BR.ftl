@@ -366,6 +366,13 @@ title-motion-targets =
 
 forward-heading = Propagação direta
 forward-opening = Uma conexão multiplica pelo seu peso. Um neurônio soma o seu viés.
+
+forward-opening-no-bias = Uma conexão multiplica pelo seu peso. Um neurônio soma o que chega: não tem viés.
+forward-some-no-bias =
+    { $several ->
+        [no] A camada { $layers } não tem viés.
+       *[yes] As camadas { $layers } não têm viés.
+    }
 forward-opening-wide = De camadas largas só se desenham alguns neurônios; os outros contam em cada soma.
 forward-opening-picture = Os pixels da imagem são as entradas. De camadas largas só se desenham alguns neurônios.
 forward-point-enters = Entra uma amostra da classe { $label }: { $values }.
@@ -389,6 +396,11 @@ forward-first-neuron =
     { $inputs ->
         [1] O primeiro neurônio calcula peso vezes entrada, mais o seu viés.
        *[other] O primeiro neurônio soma peso vezes entrada, mais o seu viés.
+    }
+forward-first-neuron-no-bias =
+    { $inputs ->
+        [1] O primeiro neurônio calcula peso vezes entrada.
+       *[other] O primeiro neurônio soma peso vezes entrada.
     }
 forward-later-layer =
     { $inputs ->
@@ -845,6 +857,7 @@ fit-plane-weigh =
             }
     }
 fit-plane-add = E soma tudo: primeiro o seu viés, { $bias }, depois um termo após o outro.
+fit-plane-add-no-bias = E soma tudo, um termo após o outro: não há viés.
 fit-plane-output = No fim, a função { $name } da própria saída curva a soma.
 fit-plane-explains =
     { $shape ->
@@ -875,6 +888,11 @@ fit-plane-motion-add =
     { $shape ->
         [plane] O mapa grande começa no viés; um mapa após o outro se ilumina e se soma a ele.
        *[line] A curva grande começa horizontal, no viés; uma curva após a outra se ilumina e se soma a ela.
+    }
+fit-plane-motion-add-no-bias =
+    { $shape ->
+        [plane] O mapa grande começa em zero; um mapa após o outro se ilumina e se soma a ele.
+       *[line] A curva grande começa horizontal, em zero; uma curva após a outra se ilumina e se soma a ela.
     }
 fit-plane-motion-output = A soma se curva na resposta da saída.
 fit-plane-motion-errors =
@@ -1582,6 +1600,11 @@ graph-enter =
         [1] Entram a entrada, o seu peso e o viés.
        *[other] Entram as entradas, um peso para cada uma e o viés.
     }
+graph-enter-no-bias =
+    { $inputs ->
+        [1] Entram a entrada e o seu peso.
+       *[other] Entram as entradas e um peso para cada uma.
+    }
 graph-multiply =
     { $inputs ->
         [1] O nó de produto multiplica os seus dois números.
@@ -1591,6 +1614,11 @@ graph-add =
     { $inputs ->
         [1] O nó de soma acrescenta o viés: isso é z.
        *[other] O nó de soma junta os produtos e o viés: isso é z.
+    }
+graph-add-no-bias =
+    { $inputs ->
+        [1] O nó de soma tem um só produto e nenhum viés: isso é z.
+       *[other] O nó de soma junta os produtos: isso é z.
     }
 graph-activate = A ativação curva z: a é { $activation } de z.
 graph-arrive = Agora de volta. Do resto da rede chega como a perda reage à ativação a: { $gradient }.
@@ -1604,6 +1632,7 @@ graph-slope =
        *[grows] A derivada local da ativação é a sua inclinação, { $slope }: vezes isso, segue mais.
     }
 graph-sum = Uma soma passa adiante o que chega: suas derivadas locais são todas 1. O viés tem o seu gradiente.
+graph-sum-no-bias = Uma soma passa adiante o que chega: suas derivadas locais são todas 1.
 graph-to-weights = Um nó de produto: a derivada local de cada fator é o outro. A do peso é a entrada; δ vezes isso é o seu gradiente.
 graph-to-inputs =
     { $others ->
@@ -1615,6 +1644,11 @@ graph-motion-lay =
     { $inputs ->
         [1] O grafo aparece da esquerda para a direita: a entrada, o seu peso e o viés, um nó de produto, um nó de soma e a ativação.
        *[other] O grafo aparece da esquerda para a direita: as entradas, os seus pesos e o viés, nós de produto, um nó de soma e a ativação.
+    }
+graph-motion-lay-no-bias =
+    { $inputs ->
+        [1] O grafo aparece da esquerda para a direita: a entrada e o seu peso, um nó de produto, um nó de soma e a ativação.
+       *[other] O grafo aparece da esquerda para a direita: as entradas e os seus pesos, nós de produto, um nó de soma e a ativação.
     }
 graph-motion-enter = Os números saem das suas caixas para os fios.
 graph-motion-multiply =
@@ -1852,6 +1886,8 @@ label-width-of-gradient = largura: |gradiente|, log
     .short = |gradiente|, log
 label-weights-and-biases = linha: peso, anel: viés
     .short = linha: w, anel: b
+label-weights-alone = linha: peso
+    .short = linha: w
 label-lit = aceso: a classe correta
     .short = aceso: correta
 label-wrong = errado

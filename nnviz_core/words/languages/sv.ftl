@@ -356,6 +356,13 @@ title-motion-targets =
 
 forward-heading = Framåtpropagering
 forward-opening = En kant multiplicerar med sin vikt. En neuron adderar sin bias.
+
+forward-opening-no-bias = En kant multiplicerar med sin vikt. En neuron summerar det som kommer: någon bias har den inte.
+forward-some-no-bias =
+    { $several ->
+        [no] Lager { $layers } har ingen bias.
+       *[yes] Lagren { $layers } har ingen bias.
+    }
 forward-opening-wide = I breda lager ritas bara några neuroner; de andra räknas med i varje summa.
 forward-opening-picture = Bildens pixlar är insignalerna. I breda lager ritas bara några neuroner.
 forward-point-enters = Ett exempel kommer in: { $values }, klass { $label }.
@@ -379,6 +386,11 @@ forward-first-neuron =
     { $inputs ->
         [1] Första neuronen tar vikt gånger insignal, plus sin bias.
        *[other] Första neuronen summerar vikt gånger insignal, plus sin bias.
+    }
+forward-first-neuron-no-bias =
+    { $inputs ->
+        [1] Första neuronen tar vikt gånger insignal.
+       *[other] Första neuronen summerar vikt gånger insignal.
     }
 forward-later-layer =
     { $inputs ->
@@ -832,6 +844,7 @@ fit-plane-weigh =
             }
     }
 fit-plane-add = Och summerar dem: först sin bias, { $bias }, sedan en efter en.
+fit-plane-add-no-bias = Och summerar dem, en efter en: någon bias finns inte.
 fit-plane-output = Till sist böjer utgången summan med { $name }.
 fit-plane-explains =
     { $shape ->
@@ -862,6 +875,11 @@ fit-plane-motion-add =
     { $shape ->
         [plane] Den stora kartan börjar vid biasen; en karta efter en annan lyser upp och adderas till den.
        *[line] Den stora kurvan börjar vågrät, vid biasen; en kurva efter en annan lyser upp och adderas till den.
+    }
+fit-plane-motion-add-no-bias =
+    { $shape ->
+        [plane] Den stora kartan börjar vid noll; en karta efter en annan lyser upp och adderas till den.
+       *[line] Den stora kurvan börjar vågrät, vid noll; en kurva efter en annan lyser upp och adderas till den.
     }
 fit-plane-motion-output = Summan böjs till utgångens svar.
 fit-plane-motion-errors =
@@ -1516,6 +1534,11 @@ graph-enter =
         [1] In kommer insignalen, dess vikt och biasen.
        *[other] In kommer insignalerna, en vikt för var och en, och biasen.
     }
+graph-enter-no-bias =
+    { $inputs ->
+        [1] In kommer insignalen och dess vikt.
+       *[other] In kommer insignalerna, och en vikt för var och en.
+    }
 graph-multiply =
     { $inputs ->
         [1] Gångernoden multiplicerar sina två tal.
@@ -1525,6 +1548,11 @@ graph-add =
     { $inputs ->
         [1] Plusnoden adderar biasen: det är z.
        *[other] Plusnoden adderar produkterna och biasen: det är z.
+    }
+graph-add-no-bias =
+    { $inputs ->
+        [1] Plusnoden har en enda produkt och ingen bias: det är z.
+       *[other] Plusnoden adderar produkterna: det är z.
     }
 graph-activate = Aktiveringen böjer z: a är { $activation } av z.
 graph-arrive = Nu tillbaka. Resten av nätverket säger hur förlusten reagerar på a: { $gradient }.
@@ -1538,6 +1566,7 @@ graph-slope =
        *[grows] Aktiveringens lokala derivata är dess lutning, { $slope }: det som går vidare blir större.
     }
 graph-sum = Ett plus skickar vidare det som kommer: dess lokala derivator är alla 1. Biasen har fått sin gradient.
+graph-sum-no-bias = Ett plus skickar vidare det som kommer: dess lokala derivator är alla 1.
 graph-to-weights = En gångernod: varje faktors lokala derivata är den andra faktorn. För vikten är det insignalen; δ gånger den är viktens gradient.
 graph-to-inputs =
     { $others ->
@@ -1549,6 +1578,11 @@ graph-motion-lay =
     { $inputs ->
         [1] Grafen visas från vänster till höger: insignalen, dess vikt och biasen, en gångernod, en plusnod och aktiveringen.
        *[other] Grafen visas från vänster till höger: insignalerna, deras vikter och biasen, gångernoder, en plusnod och aktiveringen.
+    }
+graph-motion-lay-no-bias =
+    { $inputs ->
+        [1] Grafen visas från vänster till höger: insignalen och dess vikt, en gångernod, en plusnod och aktiveringen.
+       *[other] Grafen visas från vänster till höger: insignalerna och deras vikter, gångernoder, en plusnod och aktiveringen.
     }
 graph-motion-enter = Talen kommer ut ur sina rutor, på ledningarna.
 graph-motion-multiply =
@@ -1778,6 +1812,8 @@ label-width-of-gradient = bredd: |gradient|, log
     .short = |gradient|, log
 label-weights-and-biases = linje: vikt, ring: bias
     .short = linje: w, ring: b
+label-weights-alone = linje: vikt
+    .short = linje: w
 label-lit = lyser: den sanna klassen
     .short = lyser: sann
 label-wrong = fel

@@ -312,6 +312,13 @@ title-motion-targets =
 
 forward-heading = İleri yayılım
 forward-opening = Her kenar ağırlığıyla çarpar. Her nöron sapmasını ekler.
+
+forward-opening-no-bias = Her kenar ağırlığıyla çarpar. Her nöron geleni toplar: sapması yoktur.
+forward-some-no-bias =
+    { $several ->
+        [no] { $layers } numaralı katmanın sapması yoktur.
+       *[yes] { $layers } numaralı katmanların sapması yoktur.
+    }
 forward-opening-wide = Geniş katmanların yalnız bazı nöronları çizilidir; öbürleri her toplamda sayılır.
 forward-opening-picture = Resmin pikselleri girdidir. Geniş katmanların yalnız bazı nöronları çizilidir.
 forward-point-enters = Bir örnek girer: { $values }; sınıfı { $label }.
@@ -335,6 +342,11 @@ forward-first-neuron =
     { $inputs ->
         [1] İlk nöron ağırlık çarpı girdiyi alır, sapmasını ekler.
        *[other] İlk nöron ağırlık çarpı girdileri toplar, sapmasını ekler.
+    }
+forward-first-neuron-no-bias =
+    { $inputs ->
+        [1] İlk nöron ağırlık çarpı girdiyi alır.
+       *[other] İlk nöron ağırlık çarpı girdileri toplar.
     }
 forward-later-layer =
     { $inputs ->
@@ -743,6 +755,7 @@ fit-plane-weigh =
             }
     }
 fit-plane-add = Sonra toplar: önce sapmasını, { $bias }, ardından hepsini birer birer.
+fit-plane-add-no-bias = Sonra birer birer toplar: sapma yoktur.
 fit-plane-output = Son olarak çıktının { $name } fonksiyonu toplamı büker.
 fit-plane-explains =
     { $shape ->
@@ -773,6 +786,11 @@ fit-plane-motion-add =
     { $shape ->
         [plane] Büyük harita sapmadan başlar; haritalar birbiri ardınca parlar ve ona eklenir.
        *[line] Büyük eğri sapmada, yatay başlar; eğriler birbiri ardınca parlar ve ona eklenir.
+    }
+fit-plane-motion-add-no-bias =
+    { $shape ->
+        [plane] Büyük harita sıfırdan başlar; haritalar birbiri ardınca parlar ve ona eklenir.
+       *[line] Büyük eğri sıfırda, yatay başlar; eğriler birbiri ardınca parlar ve ona eklenir.
     }
 fit-plane-motion-output = Toplam bükülüp çıktının yanıtı olur.
 fit-plane-motion-errors =
@@ -1371,6 +1389,11 @@ graph-enter =
         [1] Girdi, ağırlığı ve sapma içeri girer.
        *[other] Girdiler, her birinin ağırlığı ve sapma içeri girer.
     }
+graph-enter-no-bias =
+    { $inputs ->
+        [1] Girdi ve ağırlığı içeri girer.
+       *[other] Girdiler ve her birinin ağırlığı içeri girer.
+    }
 graph-multiply =
     { $inputs ->
         [1] Çarpı düğümü iki sayısını çarpar.
@@ -1380,6 +1403,11 @@ graph-add =
     { $inputs ->
         [1] Artı düğümü sapmayı ekler: sonuç z.
        *[other] Artı düğümü çarpımları ve sapmayı toplar: sonuç z.
+    }
+graph-add-no-bias =
+    { $inputs ->
+        [1] Artı düğümünde tek çarpım var, sapma yok: sonuç z.
+       *[other] Artı düğümü çarpımları toplar: sonuç z.
     }
 graph-activate = Aktivasyon z’yi büker: z’ye { $activation } uygulanır, sonuç a.
 graph-arrive = Şimdi geriye. Ağın kalanından, kaybın a’ya tepkisi gelir: { $gradient }.
@@ -1393,6 +1421,7 @@ graph-slope =
        *[grows] Aktivasyonun yerel türevi eğimidir, { $slope }: onunla çarpılır, daha çoğu geçer.
     }
 graph-sum = Artı, geleni olduğu gibi iletir: yerel türevlerinin hepsi 1. Sapma gradyanını aldı.
+graph-sum-no-bias = Artı, geleni olduğu gibi iletir: yerel türevlerinin hepsi 1.
 graph-to-weights = Çarpı düğümü: her çarpanın yerel türevi öbür çarpandır. Ağırlığınki girdidir; δ çarpı girdi onun gradyanıdır.
 graph-to-inputs =
     { $others ->
@@ -1404,6 +1433,11 @@ graph-motion-lay =
     { $inputs ->
         [1] Çizge soldan sağa belirir: girdi, ağırlığı ve sapma, bir çarpı düğümü, bir artı düğümü ve aktivasyon.
        *[other] Çizge soldan sağa belirir: girdiler, ağırlıkları ve sapma, çarpı düğümleri, bir artı düğümü ve aktivasyon.
+    }
+graph-motion-lay-no-bias =
+    { $inputs ->
+        [1] Çizge soldan sağa belirir: girdi ve ağırlığı, bir çarpı düğümü, bir artı düğümü ve aktivasyon.
+       *[other] Çizge soldan sağa belirir: girdiler ve ağırlıkları, çarpı düğümleri, bir artı düğümü ve aktivasyon.
     }
 graph-motion-enter = Sayılar kutularından çıkıp tellere geçer.
 graph-motion-multiply =
@@ -1633,6 +1667,8 @@ label-width-of-gradient = kalınlık: |gradyan|, log
     .short = |gradyan|, log
 label-weights-and-biases = çizgi: ağırlık, halka: sapma
     .short = çizgi: w, halka: b
+label-weights-alone = çizgi: ağırlık
+    .short = çizgi: w
 label-lit = parlak: gerçek sınıf
     .short = parlak: gerçek
 label-wrong = yanlış

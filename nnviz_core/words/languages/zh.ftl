@@ -349,6 +349,13 @@ title-motion-targets =
 
 forward-heading = 前向传播
 forward-opening = 每条边乘以自己的权重，每个神经元加上自己的偏置。
+
+forward-opening-no-bias = 每条边乘以自己的权重，每个神经元把传来的值相加：没有偏置。
+forward-some-no-bias =
+    { $several ->
+        [no] 第{ $layers }层没有偏置。
+       *[yes] 第{ $layers }层都没有偏置。
+    }
 forward-opening-wide = 较宽的层只画出部分神经元，其余的仍计入每个和。
 forward-opening-picture = 图像的像素就是输入。较宽的层只画出部分神经元。
 forward-point-enters = 输入一个样本：{ $values }，类别{ $label }。
@@ -368,6 +375,11 @@ forward-first-neuron =
     { $inputs ->
         [1] 第一个神经元：权重乘以输入，再加偏置。
        *[other] 第一个神经元：权重乘以输入，求和，再加偏置。
+    }
+forward-first-neuron-no-bias =
+    { $inputs ->
+        [1] 第一个神经元：权重乘以输入。
+       *[other] 第一个神经元：权重乘以输入，再求和。
     }
 forward-later-layer = 第{ $layer }层对第{ $below }层的输出做同样的运算。
 forward-other-neurons = 其余{ $spelled }个神经元同样计算，各用自己的权重。
@@ -759,6 +771,7 @@ fit-plane-weigh =
             }
     }
 fit-plane-add = 然后相加：先是偏置{ $bias }，再逐个加上。
+fit-plane-add-no-bias = 然后逐个相加：没有偏置。
 fit-plane-output = 最后，输出的{ $name }把这个和弯曲。
 fit-plane-explains =
     { $shape ->
@@ -789,6 +802,11 @@ fit-plane-motion-add =
     { $shape ->
         [plane] 大图从偏置开始；小图逐个亮起，加到大图上。
        *[line] 大曲线从偏置处的水平线开始；曲线逐条亮起，加到它上面。
+    }
+fit-plane-motion-add-no-bias =
+    { $shape ->
+        [plane] 大图从零开始；小图逐个亮起，加到大图上。
+       *[line] 大曲线从零处的水平线开始；曲线逐条亮起，加到它上面。
     }
 fit-plane-motion-output = 这个和弯曲成输出的答案。
 fit-plane-motion-errors =
@@ -1355,6 +1373,11 @@ graph-enter =
         [1] 传入的是输入、它的权重和偏置。
        *[other] 传入的是各输入、各自的权重和偏置。
     }
+graph-enter-no-bias =
+    { $inputs ->
+        [1] 传入的是输入和它的权重。
+       *[other] 传入的是各输入和各自的权重。
+    }
 graph-multiply =
     { $inputs ->
         [1] 乘法节点把它的两个数相乘。
@@ -1364,6 +1387,11 @@ graph-add =
     { $inputs ->
         [1] 加法节点加上偏置：这就是 z。
        *[other] 加法节点把各乘积和偏置相加：这就是 z。
+    }
+graph-add-no-bias =
+    { $inputs ->
+        [1] 加法节点只有一个乘积，没有偏置：这就是 z。
+       *[other] 加法节点把各乘积相加：这就是 z。
     }
 graph-activate = 激活函数把 z 弯曲：对 z 取{ $activation }，得到 a。
 graph-arrive = 现在往回走。从网络其余部分传来损失对 a 的梯度：{ $gradient }。
@@ -1377,6 +1405,7 @@ graph-slope =
        *[grows] 激活函数的局部导数是它的斜率{ $slope }：相乘后，传下去的变大。
     }
 graph-sum = 加法把传来的梯度原样传下去：局部导数都是1。偏置由此得到梯度。
+graph-sum-no-bias = 加法把传来的梯度原样传下去：局部导数都是1。
 graph-to-weights = 乘法节点：对一个因子的局部导数是另一个因子。对权重就是输入；δ 乘以它，即权重的梯度。
 graph-to-inputs =
     { $others ->
@@ -1388,6 +1417,11 @@ graph-motion-lay =
     { $inputs ->
         [1] 计算图从左到右出现：输入、权重和偏置，一个乘法节点，一个加法节点，激活函数。
        *[other] 计算图从左到右出现：各输入、各权重和偏置，几个乘法节点，一个加法节点，激活函数。
+    }
+graph-motion-lay-no-bias =
+    { $inputs ->
+        [1] 计算图从左到右出现：输入和权重，一个乘法节点，一个加法节点，激活函数。
+       *[other] 计算图从左到右出现：各输入和各权重，几个乘法节点，一个加法节点，激活函数。
     }
 graph-motion-enter = 数值从方框中出来，进入连线。
 graph-motion-multiply =
@@ -1615,6 +1649,8 @@ label-width-of-gradient = 线宽：|梯度|，对数
     .short = |梯度|，对数
 label-weights-and-biases = 线：权重，圈：偏置
     .short = 线：w，圈：b
+label-weights-alone = 线：权重
+    .short = 线：w
 label-lit = 亮：真实类别
     .short = 亮：真实类
 label-wrong = 分错

@@ -11,6 +11,7 @@ import { asTyped, inDigits, isolated, numberText } from "../writing.js";
 import { CLASS_MARKS, CLASS_TONES } from "./colours.js";
 import { byId, reserved, setText } from "./elements.js";
 import { takeWhole } from "./boxes.js";
+import { nameInputs } from "./column_names.js";
 import { ownPointControls } from "./controls.js";
 import { fillSelect } from "./tools_panel.js";
 
@@ -34,6 +35,7 @@ const KINDS = Object.freeze({
 export function dataPanel(app) {
   const lastIndex = { of: isOwn(app.state.sample) ? 0 : app.state.sample }; // to come back to from a point of one's own
   const file = app.file?.keys.kind;
+  nameInputs(byId("diagram"), app.shape, app.file?.columns ?? []);
   const made = kindsFor(app);
   const kinds = file ? [file, ...made] : made;
   fillSelect("kind", kinds.map((kind) => [kind, KINDS[kind]?.() ?? kind]));
@@ -58,6 +60,7 @@ export function dataPanel(app) {
     showTools() {
       const { kind, noise } = app.state.dataset;
       byId("kind").value = kind;
+      document.body.classList.toggle("other-points", kind !== file);
       byId("noise").value = String(noise);
       for (const id of /** @type {const} */ (["points", "noise", "seed"])) byId(id).disabled = kind === file;
       boxes.forEach((box) => box.show());
