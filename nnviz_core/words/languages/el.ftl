@@ -2147,6 +2147,7 @@ page-theme =
        *[dark] σκούρα
     }
 page-picture = Εικόνα
+page-film = Ταινία
 page-speed = Ταχύτητα
 page-pause = Παύση
 page-pause-never = ποτέ

@@ -2077,6 +2077,7 @@ page-theme =
        *[dark] oscuro
     }
 page-picture = Imagen
+page-film = Película
 page-speed = Velocidad
 page-pause = Pausa
 page-pause-never = nunca

@@ -2238,6 +2238,7 @@ page-theme =
        *[dark] ciemny
     }
 page-picture = Obraz
+page-film = Film
 page-speed = Szybkość
 page-pause = Pauza
 page-pause-never = nigdy

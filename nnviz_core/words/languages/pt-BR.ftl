@@ -2120,6 +2120,7 @@ page-theme =
        *[dark] escuro
     }
 page-picture = Imagem
+page-film = Vídeo
 page-speed = Velocidade
 page-pause = Pausa
 page-pause-never = nunca

@@ -2247,6 +2247,7 @@ page-theme =
        *[dark] тёмный
     }
 page-picture = Картинка
+page-film = Фильм
 page-speed = Скорость
 page-pause = Пауза
 page-pause-never = никогда

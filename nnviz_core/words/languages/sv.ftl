@@ -2036,6 +2036,7 @@ page-theme =
        *[dark] mörk
     }
 page-picture = Bild
+page-film = Film
 page-speed = Hastighet
 page-pause = Paus
 page-pause-never = aldrig

@@ -2254,6 +2254,7 @@ page-theme =
        *[dark] темний
     }
 page-picture = Картинка
+page-film = Фільм
 page-speed = Швидкість
 page-pause = Пауза
 page-pause-never = ніколи
