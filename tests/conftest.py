@@ -18,7 +18,7 @@ from tests.fixtures.storyboards import counted_once, shared_folder
 settings.register_profile("patient", deadline=None)  # a busy machine is no fault
 settings.load_profile("patient")
 
-pytest_plugins = ("tests.fixtures.published", "tests.fixtures.browser")
+pytest_plugins = ("tests.fixtures.published", "tests.fixtures.languages", "tests.fixtures.browser")
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 CHROMIUM = next(filter(None, map(shutil.which, BROWSERS)), "/usr/bin/chromium")

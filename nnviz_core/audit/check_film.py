@@ -11,10 +11,11 @@ from nnviz_core.audit.flashes import WIDTH, count_flashes
 from nnviz_core.video.decoding import read_frames, small_frames
 from nnviz_core.video.film_formats import MP4, FilmFormat, beginning_of, format_of
 from nnviz_core.video.h264 import SECONDS_BETWEEN_KEYFRAMES, Pixels
+from nnviz_core.video.joining import language_code
 from nnviz_core.video.levels import Level, level_of
 from nnviz_core.video.probing import UNREADABLE, ColourTags, FilmFacts
-from nnviz_core.video.sound import probe_sound
-from nnviz_core.words.wording import spelled_count
+from nnviz_core.video.sound import SoundFacts, probe_sounds
+from nnviz_core.words.wording import brief, joined, spelled_count
 
 COLOURS = ColourTags("bt709", "bt709", "bt709", "tv")
 MOST_SECONDS_APART = 0.2  # the end of sound and of pictures
@@ -116,13 +117,21 @@ def _sound_faults(facts: FilmFacts, name: str, format: FilmFormat, bundle: Publi
             yield Finding("sound", name, "has an audio track, but this film is silent.", AGAIN)
         return
     try:
-        sound = probe_sound(bundle.folder / name)
+        sounds = probe_sounds(bundle.folder / name)
     except UNREADABLE:
         yield Finding("sound", name, "has an audio track that cannot be decoded.", AGAIN)
         return
-    if sound.tracks != 1:
-        yield Finding("sound", name, f"has {sound.tracks} audio tracks, but a narrated film has one.", AGAIN)
-        return
+    there, said = [brief(sound.language) for sound in sounds], bundle.videos[name].get("sounds")
+    due = [brief(language_code(each)) for each in said] if said else there[:1] or ["a language"]
+    if there != due:
+        has = f"audio in {joined(there)}" if there else "no audio track"
+        yield Finding("sound", name, f"has {has}, but this film is narrated in {joined(due)}.", AGAIN)
+    for sound in sounds:
+        yield from _track_faults(sound, facts, name, format)
+
+
+def _track_faults(sound: SoundFacts, facts: FilmFacts, name: str, format: FilmFormat) -> Iterator[Finding]:
+    """Find a track that players do not take, that is too short, or silent."""
     if sound.codec != format.sound:
         yield Finding("sound", name, f"has {sound.codec} sound, which not every device plays.", format.encode)
     if abs(sound.seconds - facts.duration) > MOST_SECONDS_APART:

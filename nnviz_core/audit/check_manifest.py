@@ -14,7 +14,8 @@ MOST_PIXELS = 8192  # a side: twice what any quality has
 MOST_FRAMES = 10**8
 MOST_SECTIONS = 10_000
 MOST_FILES = 10_000
-MOST_VIDEOS = 16
+MOST_VIDEOS = 400  # a hundred languages, two themes, two formats
+MOST_SOUNDS = 100
 SHOWN = 60  # characters of what a manifest says instead
 
 Rule = tuple[str, Callable[[Any], bool]]  # what is due, and whether it is there
@@ -37,6 +38,10 @@ def _words(value: Any) -> bool:
     return isinstance(value, str)
 
 
+def _tags(value: Any) -> bool:
+    return isinstance(value, list) and 0 < len(value) <= MOST_SOUNDS and all(map(_words, value))
+
+
 def _checksum(value: Any) -> bool:
     return isinstance(value, str) and re.fullmatch("[0-9a-f]{64}", value) is not None
 
@@ -54,6 +59,9 @@ FILE: Mapping[str, Rule] = MappingProxyType(
     {"sha256": ("a SHA-256", _checksum), "bytes": ("a number of bytes", _whole(10**15))}
 )
 VIDEO: Mapping[str, Rule] = MappingProxyType({"codec": ("a codec", _words)})
+VIDEO_MORE: Mapping[str, Rule] = MappingProxyType(  # that not every film of ours says
+    {"language": ("a language", _words), "sounds": ("a list of languages", _tags)}
+)
 CAPTIONS: Rule = ("drawn or none", lambda value: value in ("drawn", "none"))
 NARRATION: Rule = ("the name of a voice", _words)
 SECTIONS: Rule = ("a list of section numbers", _sections)
@@ -82,7 +90,8 @@ def manifest_faults(tree: Mapping[str, Any]) -> Iterator[Finding]:
         yield Finding("manifest", MANIFEST, f"lists {len(videos):,} films; a bundle has {MOST_VIDEOS} at most.", AGAIN)
         return
     for name, entry in videos.items():
-        yield from _table_faults(f"videos of {_short(name)}", entry, VIDEO)
+        said = {key: rule for key, rule in VIDEO_MORE.items() if isinstance(entry, dict) and key in entry}
+        yield from _table_faults(f"videos of {_short(name)}", entry, {**VIDEO, **said})
 
 
 def _table_faults(place: str, table: Any, rules: Mapping[str, Rule]) -> Iterator[Finding]:

@@ -205,10 +205,10 @@ def _caption_faults(bundle: Published, name: str, facts: PageFacts) -> Iterator[
 
 
 def _film_faults(bundle: Published, name: str, facts: PageFacts) -> Iterator[Finding]:
-    """Find films that a page with a video does not offer."""
+    """Find films in its language that a page with a video does not offer."""
     if facts.videos:
-        for video in bundle.videos:
-            if video not in facts.loads:
+        for video, said in bundle.videos.items():
+            if said.get("language", facts.language) == facts.language and video not in facts.loads:
                 yield Finding("links", name, f"does not offer {video}, which shows the film.", AGAIN)
 
 

@@ -76,7 +76,7 @@ NarrateOption = Annotated[
     typer.Option(
         metavar="VOICE",
         help="espeak, a folder with a recording a caption (001.wav, ...), or a command that says a line, such as "
-        "'piper -f {wav} -- {text}'. Default: a silent film.",
+        "'piper -f {wav} -- {text}'; {language} is the film's. Default: a silent film.",
     ),
 ]
 

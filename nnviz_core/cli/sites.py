@@ -99,7 +99,8 @@ LanguagesOption = Annotated[
     str | None,
     typer.Option(
         metavar="en,de,...",
-        help="Languages to tell it in: where captions are none, one film with captions in each, else a film each.",
+        help="Languages to tell it in: a film and a folder each, or, where captions are none, one folder for all, with "
+        "captions and sound in each.",
     ),
 ]
 FilmsOption = Annotated[

@@ -11,7 +11,7 @@ from nnviz_core.publish.bundle_films import render_films, write_films
 from nnviz_core.publish.catalogue_page import CatalogueEntry, catalogue_page
 from nnviz_core.publish.film_files import posters, video_words, videos_of
 from nnviz_core.publish.folder_names import CATALOGUE, folder_name
-from nnviz_core.publish.languages import Publication
+from nnviz_core.publish.languages import Edition, Publication
 from nnviz_core.publish.metadata import metadata
 from nnviz_core.publish.page import (
     PLAYER,
@@ -103,18 +103,18 @@ def publish_film(
     require_film_names(plan)
     folder = site / folder_name(plan.name)
     pages = page_contents(publication, wishes)
-    content = pages[0]
+    wanted = [(each, page.videos) for each, page in zip(publication.plans, pages, strict=True)]
     slides = slide_names(plan, folder.name, converted=can_convert()) if wishes.slides else ()
-    names = [*_page_names(pages), *posters(content.videos), *slides[1:]]
-    contents = _contents(plan, content, names)
+    names = [*_page_names(pages), *(name for each in pages for name in posters(each.videos)), *slides[1:]]
+    contents = _contents(plan, pages[0], names)
     with workplace(folder, contents, note=report.note) as place:
         work = place.path
-        rendered = render_films(plan, content.videos, films, renderer=renderer, report=report)
+        rendered = render_films(wanted, films, renderer=renderer, report=report)
         try:
-            videos = write_films(plan, rendered, content.videos, work=work, folder=folder)
+            videos = write_films(wanted, rendered, work=work, folder=folder)
             _write_pages(publication, pages, wishes, work=work)
             if slides:
-                write_slides(plan, rendered[plan.source.spec.video.theme], slides, work)
+                write_slides(plan, rendered[0][plan.source.spec.video.theme], slides, work)
             tree = {**manifest_tree(plan, command=command, work=work, names=names), **contents.about, "videos": videos}
             (work / MANIFEST).write_text(_json(tree), encoding="utf-8", newline="\n")
             publish(work, folder, contents, before=place.before, note=report.note)
@@ -136,7 +136,8 @@ def _own_names(content: PageContent) -> tuple[str, ...]:
 
 def _entry(folder: str, content: PageContent) -> CatalogueEntry:
     duration = duration_words(content.timeline.frames, content.fps, content.words)
-    return CatalogueEntry(folder, content.title, content.language, duration, content.page("index"))
+    poster = content.videos[0].poster
+    return CatalogueEntry(folder, content.title, content.language, duration, content.page("index"), poster)
 
 
 def _contents(plan: FilmPlan, content: PageContent, names: Sequence[str]) -> Contents:
@@ -150,16 +151,19 @@ def _contents(plan: FilmPlan, content: PageContent, names: Sequence[str]) -> Con
 
 def page_contents(publication: Publication, wishes: Wishes) -> tuple[PageContent, ...]:
     """Collect what the pages of a bundle show, in every language of its folder; each has the captions of all."""
-    plans, editions = (publication.plan, *publication.others), publication.editions
-    suffixes = [each.suffix for each in editions[: len(plans)]] if publication.others else [""]
     config = config_name(publication.plan)
     pages = [
-        page_content(plan, wishes, suffix=suffix, config=config) for plan, suffix in zip(plans, suffixes, strict=True)
+        page_content(plan, wishes, suffix=suffix, config=config)
+        for plan, suffix in zip(publication.plans, publication.suffixes, strict=True)
     ]
-    return tuple(
-        replace(each, editions=editions, tracks=tuple(own_track(other) for other in pages if other is not each))
-        for each in pages
-    )
+    return tuple(_beside(each, pages, publication.editions) for each in pages)
+
+
+def _beside(content: PageContent, pages: Sequence[PageContent], editions: tuple[Edition, ...]) -> PageContent:
+    """Let a page know those in other languages, their captions and films."""
+    others = [each for each in pages if each is not content]
+    tracks, films = map(own_track, others), (video for each in others for video in each.videos)
+    return replace(content, editions=editions, tracks=tuple(tracks), films=tuple(films))
 
 
 def config_name(plan: FilmPlan) -> str:
@@ -172,7 +176,7 @@ def page_content(plan: FilmPlan, wishes: Wishes, *, suffix: str = "", config: st
     language, words = plan.storyboard.language, plan.source.words
     config = config or config_name(plan)
     own, both = plan.source.spec.video.theme, wishes.both_themes
-    videos = videos_of(own, both_themes=both, formats=wishes.formats)
+    videos = videos_of(own, both_themes=both, formats=wishes.formats, language=language, suffix=suffix)
     files = [
         *((video.name, video_words(video, words)) for video in videos),
         (f"captions.{language}.vtt", words("page-file-captions", format="WebVTT")),
@@ -204,7 +208,7 @@ def sound_word(plan: FilmPlan) -> str:
 def _write_pages(publication: Publication, pages: Sequence[PageContent], wishes: Wishes, *, work: Path) -> None:
     """Write the texts of every language."""
     base = f"{wishes.base}/{folder_name(publication.plan.name)}" if wishes.base else None
-    for plan, content in zip((publication.plan, *publication.others), pages, strict=True):
+    for plan, content in zip(publication.plans, pages, strict=True):
         _write(plan, content, _texts(plan, content, base), work=work)
         if content.package:
             _write_package(plan, content, work, every_film=wishes.scorm_all)
@@ -242,7 +246,7 @@ def _write_package(plan: FilmPlan, content: PageContent, work: Path, *, every_fi
     videos = content.videos if every_film else content.videos[:1]
     left_out = {content.package, *(video.name for video in content.videos if video not in videos)}
     named = tuple(file for file in content.files if file[0] not in left_out and "/" not in file[0])
-    inside = replace(content, files=named, videos=videos, editions=(), tracks=())
+    inside = replace(content, files=named, videos=videos, editions=(), tracks=(), films=())
     names = [*posters(videos), *(name for name, _ in inside.files), *([STYLE, PLAYER] if content.split else [])]
     texts = {"index.html": index_page(inside, share_to_complete=SHARE_TO_COMPLETE)}
     if content.split:

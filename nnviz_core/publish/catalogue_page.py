@@ -22,6 +22,7 @@ class CatalogueEntry:
     language: str
     duration: str
     page: str = "index.html"
+    poster: str = POSTER
 
 
 def catalogue_page(entries: Sequence[CatalogueEntry], *, split: bool = False) -> str:
@@ -56,7 +57,7 @@ def _section(language: str, films: Sequence[CatalogueEntry]) -> str:
 
 def _list(films: Iterable[CatalogueEntry]) -> str:
     entries = "\n".join(
-        f'<li><a href="{film.folder}/{film.page}"><img src="{film.folder}/{POSTER}" alt="" loading="lazy">'
+        f'<li><a href="{film.folder}/{film.page}"><img src="{film.folder}/{film.poster}" alt="" loading="lazy">'
         f'<bdi lang="{film.language}">{escape(film.title)}</bdi><p class="remark">{film.duration}</p></a></li>'
         for film in films
     )

@@ -1,4 +1,4 @@
-"""Name the films of a bundle: one a theme, each as mp4 and, if wished, in other formats beside it."""
+"""Name the films of a bundle: one a theme and a language, each as mp4 and, if wished, in other formats beside it."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -18,23 +18,31 @@ class Video:
     theme: str
     format: FilmFormat
     own: bool  # of the theme that the config names
+    language: str = ""  # of its headings, labels and sound
+    suffix: str = ""  # of its name, where another language comes first in the folder
 
     @property
     def name(self) -> str:
-        """Return the file's name: video.mp4, or video.light.webm for the other theme."""
-        return f"video{'' if self.own else f'.{self.theme}'}.{self.format.name}"
+        """Return the file's name: video.mp4, or video.de.light.webm for another language and the other theme."""
+        return f"video{self._mark}.{self.format.name}"
 
     @property
     def poster(self) -> str:
         """Return the name of the picture that stands for it."""
-        return POSTER if self.own else f"poster.{self.theme}.jpg"
+        return f"poster{self._mark}.jpg"
+
+    @property
+    def _mark(self) -> str:
+        return f"{self.suffix}{'' if self.own else f'.{self.theme}'}"
 
 
-def videos_of(theme: str, *, both_themes: bool, formats: Sequence[str]) -> tuple[Video, ...]:
-    """List the files of a bundle, the config's own theme and mp4 first."""
+def videos_of(
+    theme: str, *, both_themes: bool, formats: Sequence[str], language: str = "", suffix: str = ""
+) -> tuple[Video, ...]:
+    """List the files that show the film in a language, the config's own theme and mp4 first."""
     themes = [theme, *(other for other in THEMES if other != theme)] if both_themes else [theme]
     chosen = [format for name, format in FORMATS.items() if format is MP4 or name in formats]
-    return tuple(Video(each, format, each == theme) for each in themes for format in chosen)
+    return tuple(Video(each, format, each == theme, language, suffix) for each in themes for format in chosen)
 
 
 def video_words(video: Video, words: Catalogue) -> str:

@@ -1,4 +1,7 @@
-"""A film in several languages: a film each, or one without captions in the picture and with those of each beside it."""
+"""A film in several languages: a picture each, for headings and labels are in it.
+
+Where captions are not, all share folder and times, so that captions and sound of each language fit the pictures of all.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -6,7 +9,7 @@ from itertools import pairwise
 
 from nnviz_core.publish.folder_names import folder_name
 from nnviz_core.render.plan import FilmPlan
-from nnviz_core.story.beats import Beat, Section
+from nnviz_core.story.beats import Beat, Section, Storyboard
 from nnviz_core.story.timeline import Speech, TimedBeat, TimedSection, Timeline, schedule
 from nnviz_core.words.catalogue import language_of_words, shipped_languages
 from nnviz_core.words.tags import own_name
@@ -36,8 +39,18 @@ class Publication:
     """What is published in one folder: a film, with its words in other languages."""
 
     plan: FilmPlan
-    others: tuple[FilmPlan, ...] = ()  # of the same frames
+    others: tuple[FilmPlan, ...] = ()  # of the same times
     editions: tuple[Edition, ...] = ()  # of all languages; none where there is one alone
+
+    @property
+    def plans(self) -> tuple[FilmPlan, ...]:
+        """Return the film in every language of the folder."""
+        return (self.plan, *self.others)
+
+    @property
+    def suffixes(self) -> tuple[str, ...]:
+        """Return with what the names of files in each of these languages end."""
+        return tuple(each.suffix for each in self.editions) if self.others else ("",)
 
 
 def languages_asked(text: str) -> tuple[str, ...]:
@@ -55,15 +68,14 @@ def languages_asked(text: str) -> tuple[str, ...]:
 def publications(plans: Sequence[FilmPlan]) -> tuple[Publication, ...]:
     """Arrange the plans of a film in several languages.
 
-    Where the picture has no captions and nobody speaks, all share its frames. Raises LookupError with a sentence where
-    they cannot.
+    Where the picture has no captions, all share their times. Raises LookupError with a sentence where they cannot.
     """
     if len(plans) == 1:
         return (Publication(plans[0]),)
-    if any(plan.drawn or plan.narration for plan in plans):
+    if any(plan.drawn for plan in plans):
         editions = tuple(Edition(plan.storyboard.language, folder_name(plan.name)) for plan in plans)
         return tuple(Publication(plan, (), editions) for plan in plans)
-    first, *others = with_same_frames(plans)
+    first, *others = with_same_times(plans)
     suffixes = ["", *(f".{plan.storyboard.language}" for plan in others)]
     together = tuple(
         Edition(plan.storyboard.language, suffix=suffix) for plan, suffix in zip(plans, suffixes, strict=True)
@@ -71,13 +83,13 @@ def publications(plans: Sequence[FilmPlan]) -> tuple[Publication, ...]:
     return (Publication(first, tuple(others), together),)
 
 
-# ---- the same frames
+# ---- the same times
 
 
-def with_same_frames(plans: Sequence[FilmPlan]) -> tuple[FilmPlan, ...]:
-    """Give plans that differ in their words the frames of the first, in which the captions of all can be read."""
+def with_same_times(plans: Sequence[FilmPlan]) -> tuple[FilmPlan, ...]:
+    """Give plans that differ in their words the times of the first, in which the captions of all can be said."""
     boards = [plan.storyboard for plan in plans]
-    if len({tuple((each.scene, len(each.beats)) for each in board.sections) for board in boards}) > 1:
+    if len({*map(_beats, boards)}) > 1:
         raise LookupError("the film has not the same beats in all of these languages; publish them one by one.")
     paces = [each.pace for each in plans[0].source.spec.sections]
     frames = schedule(boards[0], plans[0].timeline.fps, paces=paces, speech=_longest(plans))
@@ -86,13 +98,21 @@ def with_same_frames(plans: Sequence[FilmPlan]) -> tuple[FilmPlan, ...]:
     return tuple(replace(plan, options=(*plan.options, *asked)) for plan in told)
 
 
+def _beats(board: Storyboard) -> tuple[tuple[str, tuple[bool, ...]], ...]:
+    """Tell a film's beats, and which of them have a caption."""
+    return tuple((each.scene, tuple(beat.caption is not None for beat in each.beats)) for each in board.sections)
+
+
 def _longest(plans: Sequence[FilmPlan]) -> Speech:
-    """Return for each caption of the first plan the seconds that its words take to read where that is longest."""
+    """Return for each caption the seconds that its words take to read, or to say, where that is longest."""
+    spoken = [plan.narration.speech for plan in plans if plan.narration]
     needed: dict[tuple[int, int], float] = {}
     for sections in zip(*(plan.storyboard.sections for plan in plans), strict=True):
         captions = [place for place, beat in enumerate(sections[0].beats) if beat.caption]
         for start, end in pairwise([*captions, len(sections[0].beats)]):
-            needed[sections[0].index, start] = max(_reading(section.beats[start:end]) for section in sections)
+            place = sections[0].index, start
+            read = (_reading(section.beats[start:end]) for section in sections)
+            needed[place] = max(*read, *(speech[place] for speech in spoken))
     return needed
 
 

@@ -4,7 +4,6 @@ import json
 from html import escape
 from urllib.parse import urljoin, urlsplit
 
-from nnviz_core.publish.film_files import POSTER, VIDEO
 from nnviz_core.publish.page import PageContent
 from nnviz_core.publish.transcript import address
 
@@ -34,8 +33,8 @@ def metadata(content: PageContent, *, base: str, description: str) -> str:
         "og:title": content.title,
         "og:description": description,
         "og:url": f"{base}/{content.page('index')}",
-        "og:image": f"{base}/{POSTER}",
-        "og:video": f"{base}/{VIDEO}",
+        "og:image": f"{base}/{content.videos[0].poster}",
+        "og:video": f"{base}/{content.videos[0].name}",
         "og:video:type": "video/mp4",
     }
     elements = [f'<meta property="{name}" content="{escape(value)}">' for name, value in pairs.items()]
@@ -74,8 +73,8 @@ def _video_object(content: PageContent, base: str, description: str) -> dict[str
         "description": description,
         "inLanguage": content.language,
         "duration": f"PT{address(content.timeline.frames, fps)}S",
-        "contentUrl": f"{base}/{VIDEO}",
+        "contentUrl": f"{base}/{content.videos[0].name}",
         "embedUrl": f"{base}/{content.page('embed')}",
-        "thumbnailUrl": f"{base}/{POSTER}",
+        "thumbnailUrl": f"{base}/{content.videos[0].poster}",
         "hasPart": clips,
     }

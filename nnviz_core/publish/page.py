@@ -3,8 +3,9 @@
 Style, scripts and captions lie inside the pages, or, for sites whose policy forbids that, in files beside them.
 """
 
+import json
 from base64 import b64encode
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from html import escape
@@ -12,7 +13,7 @@ from importlib.resources import files
 from string import Template
 
 from nnviz_core import __version__
-from nnviz_core.publish.film_files import POSTER, VIDEO, Video, posters, source_elements
+from nnviz_core.publish.film_files import POSTER, Video, posters, source_elements
 from nnviz_core.publish.languages import Edition
 from nnviz_core.publish.page_words import duration_words, template_words
 from nnviz_core.publish.transcript import Part, address, clock, transcript_html
@@ -47,13 +48,14 @@ class PageContent:
     parts: tuple[Part, ...]
     config: str  # file name
     files: tuple[tuple[str, str], ...]  # name, what it is
-    videos: tuple[Video, ...]  # the one of the config's own theme first
+    videos: tuple[Video, ...]  # in its language, the one of the config's own theme first
     sound: str = "silent"  # or narrated
     drawn: bool = True  # whether the picture shows the words of the captions
     split: bool = False  # whether style, scripts and tracks lie beside the pages
     suffix: str = ""  # of the names of pages, where another language comes first in the folder
     editions: tuple[Edition, ...] = ()  # where the pages are in every language; none where there is one alone
     tracks: tuple[CaptionTrack, ...] = ()  # in the other languages of the folder
+    films: tuple[Video, ...] = ()  # in these languages
 
     @property
     def fps(self) -> int:
@@ -73,6 +75,11 @@ class PageContent:
     def page(self, kind: str) -> str:
         """Return the name of a page: index, embed or transcript."""
         return f"{kind}{self.suffix}.html"
+
+    @property
+    def film(self) -> str:
+        """Return the name of the file that shows the film."""
+        return self.videos[0].name
 
     @property
     def package(self) -> str:
@@ -142,7 +149,9 @@ def _filled(name: str, content: PageContent, **more: str) -> str:
         "now": _now(content),
         "controls": _controls(content),
         "chapters": _chapters(content),
-        "transcript": transcript_html(content.parts, title=content.title, fps=fps, wording=content.wording, film=VIDEO),
+        "transcript": transcript_html(
+            content.parts, title=content.title, fps=fps, wording=content.wording, film=content.film
+        ),
     }
     return Template(template(name)).substitute(common, **more)
 
@@ -172,8 +181,8 @@ def _player(content: PageContent) -> str:
     """
     fps, language, words = content.fps, content.language, content.words
     seconds = address(content.timeline.frames, fps)
-    alone = len(content.videos) == 1
-    source = f'src="{VIDEO}" ' if alone else ""
+    alone = len(content.videos) == 1 and not content.films
+    source = f'src="{content.film}" ' if alone else f"data-films='{_films(content)}' "
     sources = "" if alone else f"{source_elements(content.videos)}\n"
     default = "" if content.drawn else "default "
     chapters = _track(content, vtt(chapter_lines(content.parts), fps), f"chapters{content.suffix}.vtt")
@@ -181,11 +190,11 @@ def _player(content: PageContent) -> str:
     captions = _caption_element(content, replace(own, label=captions_name(content)), default)
     others = "".join(_caption_element(content, track) for track in content.tracks)
     return (
-        f'<div class="picture"><video {source}poster="{POSTER}" controls playsinline preload="metadata" '
-        f'data-fps="{fps}" data-seconds="{seconds}" data-words="{"drawn" if content.drawn else "track"}" '
-        f'aria-label="{escape(content.title)}">\n{sources}'
+        f'<div class="picture"><video {source}poster="{content.videos[0].poster}" controls playsinline '
+        f'preload="metadata" data-fps="{fps}" data-seconds="{seconds}" '
+        f'data-words="{"drawn" if content.drawn else "track"}" aria-label="{escape(content.title)}">\n{sources}'
         f'{captions}<track kind="chapters" srclang="{language}" label="{name}" src="{chapters}">\n{others}'
-        f'<a href="{VIDEO}">{escape(words("page-download"))}</a>\n</video></div>{_plain_themes(content)}'
+        f'<a href="{content.film}">{escape(words("page-download"))}</a>\n</video></div>{_plain_themes(content)}'
     )
 
 
@@ -235,44 +244,53 @@ def chapter_lines(parts: Sequence[Part]) -> tuple[Cue, ...]:
 def _controls(content: PageContent) -> str:
     """Write the controls, which a script shows: without it, and where a policy stops it, they would be dead."""
     words = content.words
-    speeds = "".join(_speed_option(each, words) for each in SPEEDS)
+    speeds = {each: words.writing.number(each) for each in SPEEDS}
     pauses = {
         "never": words("page-pause-never"),
         "chapters": words("page-pause-chapters"),
         "lines": words("page-pause-lines"),
     }
-    pause = "".join(f'<option value="{value}">{escape(name)}</option>' for value, name in pauses.items())
     return (
-        f'<div class="controls" hidden>\n<div class="choices">\n{_theme_choice(content)}'
-        f'<label>{escape(words("page-speed"))} <select id="speed">{speeds}</select></label>\n'
-        f'<label>{escape(words("page-pause"))} <select id="pause">{pause}</select>'
-        '</label>\n</div>\n<div class="acts">\n'
+        f'<div class="controls" hidden>\n<div class="choices">\n{_language_choice(content)}{_theme_choice(content)}'
+        f"{_choice('speed', words('page-speed'), speeds, selected='1')}{_choice('pause', words('page-pause'), pauses)}"
+        '</div>\n<div class="acts">\n'
         f'<label><input type="checkbox" id="follow"> {escape(words("page-follow"))}</label>\n'
         f'<button type="button" id="zoom" aria-pressed="false">{escape(words("page-zoom"))}</button>\n'
         f'<button type="button" id="present">{escape(words("page-present"))}</button>\n</div>\n</div>'
     )
 
 
-def _speed_option(speed: str, words: Catalogue) -> str:
-    selected = " selected" if speed == "1" else ""
-    return f'<option value="{speed}"{selected}>{words.writing.number(speed)}</option>'
+def _films(content: PageContent) -> str:
+    """Tell the script which film is where, for an attribute in single quotes."""
+    films = [
+        {"file": each.name, "poster": each.poster, "theme": each.theme, "language": each.language}
+        for each in (*content.videos, *content.films)
+    ]
+    return json.dumps(films).replace("&", "&amp;").replace("'", "&#x27;")
 
 
 def _theme_choice(content: PageContent) -> str:
-    """Write the switch between the themes; every choice names its poster and its files."""
-    names = posters(content.videos)
-    if len(names) == 1:
+    """Write the switch between the themes."""
+    words, themes = content.words, dict.fromkeys(video.theme for video in content.videos)
+    return _choice("theme", words("page-picture"), {theme: words("page-theme", theme=theme) for theme in themes})
+
+
+def _language_choice(content: PageContent) -> str:
+    """Write the switch between the languages of picture and sound; the page keeps its own."""
+    names = {each.language: each.name for each in content.editions if content.films}
+    return _choice("language", content.words("page-film"), names, selected=content.language)
+
+
+def _choice(name: str, label: str, options: Mapping[str, str], *, selected: str = "") -> str:
+    """Write a switch, where there is something to choose."""
+    if len(options) < 2:
         return ""
-    words = content.words
-    each = ([video for video in content.videos if video.poster == name] for name in names)
-    options = "".join(_theme_option(videos, words) for videos in each)
-    return f'<label>{escape(words("page-picture"))} <select id="theme">{options}</select></label>\n'
+    written = "".join(_option(value, text, selected=value == selected) for value, text in options.items())
+    return f'<label>{escape(label)} <select id="{name}">{written}</select></label>\n'
 
 
-def _theme_option(videos: Sequence[Video], words: Catalogue) -> str:
-    first, files = videos[0], " ".join(video.name for video in videos)
-    name = theme_words(first.theme, words)
-    return f'<option value="{first.theme}" data-poster="{first.poster}" data-files="{files}">{name}</option>'
+def _option(value: str, text: str, *, selected: bool) -> str:
+    return f'<option value="{value}"{" selected" if selected else ""}>{escape(text)}</option>'
 
 
 def theme_words(theme: str, words: Catalogue) -> str:
@@ -289,7 +307,7 @@ def _chapters(content: PageContent) -> str:
 def _chapter(part: Part, content: PageContent) -> str:
     start, time = address(part.start, content.fps), clock(part.start, content.fps, content.words)
     return (
-        f'<li><a href="{VIDEO}#t={start}" data-seek="{start}"><span class="time">{time}</span>'
+        f'<li><a href="{content.film}#t={start}" data-seek="{start}"><span class="time">{time}</span>'
         f'<bdi lang="{content.language}">{escape(part.heading)}</bdi></a></li>'
     )
 

@@ -9,6 +9,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from importlib.metadata import distributions
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
@@ -22,7 +23,7 @@ from nnviz_core.story.timeline import TimedSection
 from nnviz_core.video.cutting import cut
 from nnviz_core.video.narration import RATE, sound_track
 from nnviz_core.video.probing import Chapter
-from nnviz_core.video.sound import add_sound
+from nnviz_core.video.sound import add_sounds
 from nnviz_core.words.line_breaks import one_line
 
 FOLDER = "slides"
@@ -95,8 +96,8 @@ def _write_slide(plan: FilmPlan, timed: TimedSection, film: Path, path: Path) ->
     if plan.narration:
         fps = plan.timeline.fps
         start, end = (frame * RATE // fps for frame in (frames.start_frame, frames.end_frame))
-        track = sound_track(plan.narration, plan.timeline)[start:end]
-        add_sound(path, track, language=plan.storyboard.language)
+        track = sound_track(plan.narration, plan.timeline)
+        add_sounds(path, [replace(track, samples=track.samples[start:end])])
 
 
 def _convert(config: Path, path: Path, *, height: int) -> None:

@@ -62,7 +62,7 @@ def _video(content: PageContent, address: str, captions: str) -> str:
     default, name = "" if content.drawn else "default ", _attribute(captions_name(content))
     others = "".join(_other_track(track, address) for track in content.tracks)
     return (
-        f'<video poster="{_attribute(address)}/poster.jpg" controls playsinline preload="metadata" '
+        f'<video poster="{_attribute(address)}/{content.videos[0].poster}" controls playsinline preload="metadata" '
         f'style="width: 100%">\n  {sources}\n'
         f'  <track kind="captions" srclang="{content.language}" label="{name}" {default}'
         f'src="{_attribute(address)}/{captions}.vtt">\n{others}</video>'

@@ -26,7 +26,7 @@ from nnviz_core.video.joining import join_sections
 from nnviz_core.video.narration import sound_track
 from nnviz_core.video.poster import poster_frame, write_poster
 from nnviz_core.video.probing import UNREADABLE, Chapter, probe
-from nnviz_core.video.sound import add_sound
+from nnviz_core.video.sound import add_sounds
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -146,7 +146,7 @@ def _write_files(plan: FilmPlan, work: Path, sections: Sequence[RenderedSection]
         comment=f"nnviz {__version__}",
     )
     if plan.narration:
-        add_sound(film, sound_track(plan.narration, plan.timeline), language=plan.storyboard.language)
+        add_sounds(film, [sound_track(plan.narration, plan.timeline)])
     _require_whole(film, plan.timeline)
     for name, text in film_texts(plan).items():
         (work / name).write_text(text, encoding="utf-8", newline="")

@@ -14,8 +14,9 @@ from nnviz_core.video.narration import Samples, SpokenLine, VoiceError
 from nnviz_core.video.sound import UNREADABLE, read_sound
 
 TEXT, FILE, WAV = "{text}", "{file}", "{wav}"  # in a command: the line, a file with the line, the file to write
+LANGUAGE = "{language}"  # of the film, as in its config
 SECONDS_TO_WAIT = 600  # for one line
-_PLACE = re.compile("|".join(map(re.escape, (TEXT, FILE, WAV))))
+_PLACE = re.compile("|".join(map(re.escape, (TEXT, FILE, WAV, LANGUAGE))))
 
 
 def is_command(wish: str) -> bool:
@@ -42,13 +43,13 @@ class Command:
     def speak(self, lines: Sequence[SpokenLine], *, language: str) -> Sequence[Samples]:
         """Say every line. Raises VoiceError with a sentence."""
         with TemporaryDirectory() as folder:
-            return [self._said(line, Path(folder)) for line in lines]
+            return [self._said(line, language, Path(folder)) for line in lines]
 
-    def _said(self, line: SpokenLine, folder: Path) -> Samples:
+    def _said(self, line: SpokenLine, language: str, folder: Path) -> Samples:
         words, text, wav = line.words.lstrip("-"), folder / "line.txt", folder / "line.wav"  # an option begins with -
         text.write_text(words, encoding="utf-8")
         wav.unlink(missing_ok=True)
-        filled = {TEXT: words, FILE: str(text), WAV: str(wav)}
+        filled = {TEXT: words, FILE: str(text), WAV: str(wav), LANGUAGE: language}
         command = [_PLACE.sub(lambda found: filled[found[0]], part) for part in self.parts]
         where = f"--narrate: {self.program} at line {line.number:03}"
         _run(command, where)

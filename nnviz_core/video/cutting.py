@@ -5,7 +5,7 @@ from pathlib import Path
 import av
 
 from nnviz_core.files import whole_file
-from nnviz_core.video.joining import LANGUAGE_CODES
+from nnviz_core.video.joining import language_code
 from nnviz_core.video.packets import frame_rate
 from nnviz_core.video.probing import Chapter
 from nnviz_core.video.whole import open_mp4
@@ -19,7 +19,7 @@ def cut(film: Path, path: Path, piece: Chapter, *, language: str) -> None:
         with open_mp4(draft, int(fps)) as out:
             out.metadata.update(title=piece.title)
             stream = out.add_stream_from_template(pictures)
-            stream.metadata["language"] = LANGUAGE_CODES.get(language.split("-")[0], "und")
+            stream.metadata["language"] = language_code(language)
             for packet in whole.demux(pictures):
                 if packet.pts is None:
                     continue

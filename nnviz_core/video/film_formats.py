@@ -1,6 +1,6 @@
 """The table of film formats: the mp4 that is rendered, and what can be made of it for players that want another."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
@@ -8,10 +8,10 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from nnviz_core.video.narration import Samples
+    from nnviz_core.video.narration import SoundTrack
 
-# What makes a film of another: the mp4, the file to write, and the sound track if there is one.
-Writer = Callable[[Path, Path, "Samples | None"], None]
+# What makes a film of another: the mp4, the file to write, and the sound tracks if there are any.
+Writer = Callable[[Path, Path, "Sequence[SoundTrack]"], None]
 BEGINNING = 12  # bytes, in which every mark lies
 
 

@@ -25,7 +25,12 @@ LANGUAGE_CODES = {  # the language of a config -> ISO 639-2, which the mp4 heade
     "fr": "fra", "he": "heb", "hi": "hin", "hu": "hun", "it": "ita", "ja": "jpn", "ko": "kor", "nb": "nob",
     "nl": "nld", "no": "nor", "pl": "pol", "pt": "por", "ro": "ron", "ru": "rus", "sv": "swe", "tr": "tur",
     "uk": "ukr", "vi": "vie", "zh": "zho",
-}  # fmt: skip  # fmt: skip
+}  # fmt: skip
+
+
+def language_code(tag: str) -> str:
+    """Return what the header of a film calls a language."""
+    return LANGUAGE_CODES.get(tag.split("-")[0], "und")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +71,7 @@ def join_sections(
     with explaining(path), replacing(path) as part, open_mp4(part, fps) as film:
         film.metadata.update(title=title, comment=comment)
         film.set_chapters([_file_chapter(chapter, number, fps) for number, chapter in enumerate(chapters)])
-        _copy(sections, film, language=LANGUAGE_CODES.get(language.split("-")[0], "und"))
+        _copy(sections, film, language=language_code(language))
 
 
 def _survey(path: Path) -> _Section:

@@ -47,6 +47,14 @@ class Voice(Protocol):
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class SoundTrack:
+    """The sound of a whole film in a language."""
+
+    language: str
+    samples: Samples
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Narration:
     """A film's lines and how a voice said them."""
 
@@ -90,12 +98,12 @@ def cue_list(storyboard: Storyboard) -> str:
     return "\n".join(f"{line.number:03}  {line.words}" for line in spoken_lines(storyboard))
 
 
-def sound_track(narration: Narration, timeline: Timeline) -> Samples:
+def sound_track(narration: Narration, timeline: Timeline) -> SoundTrack:
     """Lay the lines of the sections that are shown over the whole film."""
     track = np.zeros(timeline.frames * RATE // timeline.fps, np.int16)
     for start, sound in _placed(narration, timeline):
         track[start : start + len(sound)] = sound
-    return track
+    return SoundTrack(timeline.storyboard.language, track)
 
 
 def _placed(narration: Narration, timeline: Timeline) -> Iterator[tuple[int, Samples]]:

@@ -6,7 +6,7 @@ tenth more bytes, and less than twice the time that x264 takes for the mp4.
 
 from __future__ import annotations  # some names below exist only in the stubs of PyAV
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 from pathlib import Path
 from types import MappingProxyType
@@ -21,9 +21,9 @@ from av.video.stream import VideoStream
 
 from nnviz_core.files import whole_file
 from nnviz_core.video.h264 import SECONDS_BETWEEN_KEYFRAMES, tag
-from nnviz_core.video.narration import RATE, Samples
+from nnviz_core.video.narration import SoundTrack
 from nnviz_core.video.probing import FilmFacts, probe
-from nnviz_core.video.sound import addressed, in_time, sound_packets
+from nnviz_core.video.sound import addressed, in_time, sounds
 
 THREADS = 2  # always: their number may be seen in the film's bytes
 CRF = 28
@@ -42,8 +42,8 @@ SOUND_BITS_A_SECOND = 64_000
 CONTAINER = {"fflags": "+bitexact", "cues_to_front": "1"}  # no random number inside, and play starts before the end
 
 
-def write(film: Path, path: Path, track: Samples | None) -> None:
-    """Encode an mp4 of ours anew as WebM, with a sound track if there is one."""
+def write(film: Path, path: Path, tracks: Sequence[SoundTrack]) -> None:
+    """Encode an mp4 of ours anew as WebM, with its sound tracks if there are any."""
     facts = probe(film)
     with (
         whole_file(path) as draft,
@@ -54,12 +54,8 @@ def write(film: Path, path: Path, track: Samples | None) -> None:
         out.set_chapters(model.chapters())
         shown = _pictures(out.add_stream("libvpx-vp9", rate=facts.fps, options=_options(facts)), facts)
         shown.metadata["language"] = facts.language
-        streams: list[Iterator[Packet[Any]]] = [addressed(_encoded(model, shown, facts), shown)]
-        if track is not None:
-            heard = out.add_stream("libopus", rate=RATE, layout="mono", options={"b": str(SOUND_BITS_A_SECOND)})
-            heard.metadata["language"] = facts.language
-            streams.append(addressed(sound_packets(track, heard), heard))
-        for packet in in_time(*streams):
+        encoded: Iterator[Packet[Any]] = addressed(_encoded(model, shown, facts), shown)
+        for packet in in_time(encoded, *sounds(tracks, out, "libopus", SOUND_BITS_A_SECOND)):
             out.mux(packet)
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from nnviz_core.render.plan import plan_film
 from nnviz_core.video.probing import probe
-from nnviz_core.video.sound import probe_sound
+from nnviz_core.video.sound import probe_sounds
 from tests.fixtures.published import published, replace
 from tests.video.test_narration import Tone
 
@@ -48,9 +48,9 @@ def agree(folder):
 
 def sounds_of(path, film):
     """Give the codecs that PyAV finds, which the manifest must have announced."""
-    sound = probe_sound(path)
-    assert bool(sound.tracks) == ("narration" in film)
-    return [sound.codec] * sound.tracks
+    sounds = probe_sounds(path)
+    assert bool(sounds) == ("narration" in film)
+    return [sound.codec for sound in sounds]
 
 
 def test_ffprobe_and_pyav_agree_with_the_manifest(full_bundle):

@@ -16,7 +16,7 @@ from nnviz_core.render.plan import plan_film
 from nnviz_core.video import webm
 from nnviz_core.video.decoding import read_frames
 from nnviz_core.video.probing import ColourTags, probe
-from nnviz_core.video.sound import probe_sound
+from nnviz_core.video.sound import probe_sounds
 from tests.fixtures.browser import DESKTOP, PHONE
 from tests.fixtures.published import COLOURS, FPS_OF_FILMS, LIGHT_COLOURS, published
 from tests.video.test_narration import Tone
@@ -110,8 +110,8 @@ def test_a_narrated_webm_has_its_sound_too(short_plan, short_films, tmp_path):
     plan = plan_film(short_plan.source, voice=Tone(1.0))
     plan = replace(plan, format=short_plan.format)
     folder = published(plan, tmp_path, films=short_films, formats=("webm",)).folder
-    sound = probe_sound(folder / "video.webm")
-    assert (sound.tracks, sound.codec, sound.rate) == (1, "opus", 48_000)
+    [sound] = probe_sounds(folder / "video.webm")
+    assert (sound.language, sound.codec, sound.rate) == ("eng", "opus", 48_000)
     assert audit_bundle(folder).faults == ()
 
 

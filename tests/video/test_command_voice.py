@@ -2,6 +2,7 @@
 
 import shlex
 import sys
+import wave
 from pathlib import Path
 
 import numpy as np
@@ -49,6 +50,16 @@ def test_a_command_says_each_line_whatever_it_holds(engine, said, place):
     sounds = voice_for(engine(place), film="short", several=True).speak(lines(*told), language="en")
     assert said.read_text(encoding="utf-8").splitlines() == told
     assert [round(len(sound) / RATE, 2) for sound in sounds] == [len(each) / 100 for each in told]
+
+
+def test_a_command_is_told_the_language(tmp_path):
+    code = f"import sys, shutil; shutil.copy({str(tmp_path)!r} + '/' + sys.argv[1] + '.wav', sys.argv[3])"
+    for language, seconds in (("de", 1.0), ("pt-BR", 2.0)):
+        with wave.open(str(tmp_path / f"{language}.wav"), "wb") as out:
+            out.setnchannels(1), out.setsampwidth(2), out.setframerate(RATE)
+            out.writeframes(b"\x00\x20" * round(seconds * RATE))
+        voice = command_voice(shlex.join([sys.executable, "-c", code, "{language}", "{text}", "{wav}"]))
+        assert [len(sound) / RATE for sound in voice.speak(lines("one"), language=language)] == [seconds]
 
 
 def test_a_line_is_no_option_of_the_command(engine, said):

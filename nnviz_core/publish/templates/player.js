@@ -33,26 +33,27 @@ const film = (() => {
 
   const play = () => video.play()?.catch(() => {}); // refused, or overtaken by a pause or another file
 
-  // ---- the film in the theme that suits, or that the reader chose
+  // ---- the film in the theme that suits and in the page's language, or as the reader chose
 
-  const theme = document.getElementById("theme");
-  const sources = [...video.querySelectorAll("source")];
+  const films = JSON.parse(video.dataset.films ?? "[]"); // file, poster, theme, language
+  const [theme, language] = ["theme", "language"].map((name) => document.getElementById(name));
+  const chosen = (choice, value) => !choice || choice.value === value;
   let resume = false; // whether it goes on playing once the other file is there
 
-  function showTheme(name) {
-    const choice = [...theme.options].find((option) => option.value === name);
-    const files = choice.dataset.files.split(" ");
-    theme.value = name;
-    video.poster = choice.dataset.poster;
-    if (files.some((file) => video.currentSrc.endsWith(`/${file}`))) return;
+  function source({ file }) {
+    const type = `video/${file.split(".").at(-1)}`;
+    return Object.assign(document.createElement("source"), { src: file, type });
+  }
+
+  function showFilm() {
+    const shown = films.filter((each) => chosen(theme, each.theme) && chosen(language, each.language));
+    video.poster = shown[0].poster;
+    if (shown.some(({ file }) => video.currentSrc.endsWith(`/${file}`))) return;
     goal = place() || null;
     resume = resume || !video.paused;
     video.defaultPlaybackRate = video.playbackRate;
-    for (const source of sources) {
-      source.remove();
-      source.removeAttribute("media");
-    }
-    video.prepend(...sources.filter((source) => files.includes(source.getAttribute("src"))));
+    for (const each of video.querySelectorAll("source")) each.remove();
+    video.prepend(...shown.map(source));
     video.load();
   }
 
@@ -63,14 +64,18 @@ const film = (() => {
 
   if (theme) {
     const light = matchMedia("(prefers-color-scheme: light)");
-    const suiting = () => showTheme(root.dataset.theme ?? (light.matches ? "light" : "dark"));
+    const suiting = () => {
+      theme.value = root.dataset.theme ?? (light.matches ? "light" : "dark");
+      showFilm();
+    };
     theme.addEventListener("change", () => {
       light.removeEventListener("change", suiting);
-      showTheme(theme.value);
+      showFilm();
     });
     light.addEventListener("change", suiting);
     suiting();
   }
+  language?.addEventListener("change", showFilm);
 
   // ---- which chapter and which line that is
 

@@ -2170,6 +2170,7 @@ page-theme = { $theme ->
        *[dark] داكن
     }
 page-picture = المظهر
+page-film = الفيلم
 page-speed = السرعة
 page-pause = التوقف
 page-pause-never = أبدًا

@@ -2456,6 +2456,7 @@ page-theme =
        *[dark] tmavý
     }
 page-picture = Obraz
+page-film = Film
 page-speed = Rychlost
 page-pause = Pauza
 page-pause-never = nikdy

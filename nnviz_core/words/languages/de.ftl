@@ -2106,6 +2106,7 @@ page-theme =
        *[dark] dunkel
     }
 page-picture = Bild
+page-film = Film
 page-speed = Tempo
 page-pause = Pause
 page-pause-never = nie

@@ -2183,6 +2183,7 @@ page-theme =
        *[dark] σκούρα
     }
 page-picture = Εικόνα
+page-film = Ταινία
 page-speed = Ταχύτητα
 page-pause = Παύση
 page-pause-never = ποτέ

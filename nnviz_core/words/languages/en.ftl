@@ -2382,8 +2382,9 @@ page-theme =
         [light] light
        *[dark] dark
     }
-# Labels of the controls.
+# Labels of the controls; of Film one chooses the language that is seen and heard in it, by its name: Deutsch.
 page-picture = Picture
+page-film = Film
 page-speed = Speed
 page-pause = Pause
 page-pause-never = never

@@ -2113,6 +2113,7 @@ page-theme =
        *[dark] oscuro
     }
 page-picture = Imagen
+page-film = Película
 page-speed = Velocidad
 page-pause = Pausa
 page-pause-never = nunca

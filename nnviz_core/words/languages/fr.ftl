@@ -2155,6 +2155,7 @@ page-theme =
        *[dark] sombre
     }
 page-picture = Image
+page-film = Film
 page-speed = Vitesse
 page-pause = Pause
 page-pause-never = jamais

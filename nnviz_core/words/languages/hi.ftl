@@ -2051,6 +2051,7 @@ page-theme =
        *[dark] गहरी थीम
     }
 page-picture = चित्र
+page-film = फ़िल्म
 page-speed = गति
 page-pause = विराम
 page-pause-never = कभी नहीं

@@ -2119,6 +2119,7 @@ page-theme =
        *[dark] scuro
     }
 page-picture = Immagine
+page-film = Filmato
 page-speed = Velocità
 page-pause = Pausa
 page-pause-never = mai

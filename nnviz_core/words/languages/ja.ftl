@@ -1881,6 +1881,7 @@ page-theme =
        *[dark] ダーク
     }
 page-picture = 画面
+page-film = 動画
 page-speed = 速度
 page-pause = 一時停止
 page-pause-never = しない

@@ -1877,6 +1877,7 @@ page-theme =
        *[dark] 어둡게
     }
 page-picture = 화면
+page-film = 영상
 page-speed = 속도
 page-pause = 일시 정지
 page-pause-never = 안 함

@@ -2136,6 +2136,7 @@ page-theme =
        *[dark] donker
     }
 page-picture = Beeld
+page-film = Film
 page-speed = Snelheid
 page-pause = Pauze
 page-pause-never = nooit

@@ -2274,6 +2274,7 @@ page-theme =
        *[dark] ciemny
     }
 page-picture = Obraz
+page-film = Film
 page-speed = Szybkość
 page-pause = Pauza
 page-pause-never = nigdy

@@ -2156,6 +2156,7 @@ page-theme =
        *[dark] escuro
     }
 page-picture = Imagem
+page-film = Vídeo
 page-speed = Velocidade
 page-pause = Pausa
 page-pause-never = nunca

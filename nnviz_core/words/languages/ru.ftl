@@ -2283,6 +2283,7 @@ page-theme =
        *[dark] тёмный
     }
 page-picture = Картинка
+page-film = Фильм
 page-speed = Скорость
 page-pause = Пауза
 page-pause-never = никогда

@@ -2072,6 +2072,7 @@ page-theme =
        *[dark] mörk
     }
 page-picture = Bild
+page-film = Film
 page-speed = Hastighet
 page-pause = Paus
 page-pause-never = aldrig

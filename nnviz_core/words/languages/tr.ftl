@@ -1922,6 +1922,7 @@ page-theme =
        *[dark] koyu
     }
 page-picture = Görüntü
+page-film = Film
 page-speed = Hız
 page-pause = Duraklat
 page-pause-never = hiçbir zaman

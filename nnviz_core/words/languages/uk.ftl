@@ -2290,6 +2290,7 @@ page-theme =
        *[dark] темний
     }
 page-picture = Картинка
+page-film = Фільм
 page-speed = Швидкість
 page-pause = Пауза
 page-pause-never = ніколи

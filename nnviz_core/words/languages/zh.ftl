@@ -1879,6 +1879,7 @@ page-theme =
        *[dark] 深色
     }
 page-picture = 画面
+page-film = 影片
 page-speed = 速度
 page-pause = 暂停
 page-pause-never = 从不
