@@ -19,6 +19,7 @@ from nnviz_core.words.formula.tree import Equation
 from nnviz_core.words.line_breaks import beginning, unbroken
 from nnviz_core.words.typefaces import fonts_of
 from nnviz_scenes.engine.camera import FastCamera
+from nnviz_scenes.engine.even_lines import in_even_lines, line_count
 from nnviz_scenes.engine.manim_command import section_to_draw
 from nnviz_scenes.engine.motions import (
     Motion,
@@ -295,11 +296,12 @@ class Stage(m.Scene):
         return typeset(markup, size=size, theme=self.theme, colour=colour)
 
     def _caption_ink(self, caption: Caption) -> Ink:
-        """Set a caption in at most two lines, cut short where even small type does not fit."""
+        """Set a caption in at most two lines, of about one length, cut short where even small type does not fit."""
         text, width = caption.text, CAPTIONS[2] - CAPTIONS[0]
         while True:
             for size, lines in CAPTION_SIZES.items():
-                ink = typeset(quoted(unbroken(text)), size=size, theme=self.theme, wrap=width, leading=CAPTION_LEADING)
+                markup = quoted(unbroken(text))
+                ink = in_even_lines(markup, size=size, theme=self.theme, width=width, leading=CAPTION_LEADING)
                 if caption_lines(ink) <= lines and ink.box.width <= units(width):  # a word may be wider
                     return ink
             text = f"{beginning(text, int(len(text) * 0.8)).rstrip(' …')}…"
@@ -320,8 +322,8 @@ class CaptionLabel(Label):
 
 
 def caption_lines(ink: Ink) -> int:
-    """Count the lines of a caption: how many baselines its letters reach down to."""
-    return 1 + round(-ink.box.bottom / units(line_pitch(ink.cap_height / units(1), CAPTION_LEADING)))
+    """Count the lines of a caption."""
+    return line_count(ink, CAPTION_LEADING)
 
 
 def theme_of(section: Section, name: str) -> Theme:

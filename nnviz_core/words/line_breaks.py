@@ -1,5 +1,6 @@
 """Break lines where a script does: at spaces, and in Chinese and Japanese between signs; in no number or formula.
 
+No line ends with a word of one letter, and none begins with the number of a thing: "layer 2" stays together.
 Where a line may break Unicode's annex 14 says, by way of uniseg; Korean breaks at spaces, as in its printed books.
 """
 
@@ -19,6 +20,8 @@ _FORMULA = re.compile(rf"{_PART}(?: {_SIGN} {_PART})+")
 _IN_NUMBER = re.compile(  # a power of ten, a percent sign, the end of a list in parentheses
     r"(?<=\d) (?=× 10)|(?<=\d ×) (?=10)|(?<=\d) (?=[%٪])|(?<=%) (?=\d)|(?<=[,;]) (?=[−+]?\d+(?:[.,]\d+)?\))"
 )
+_AFTER_ONE_LETTER = re.compile(r"(?:(?<=^[^\W\d_])|(?<=\s[^\W\d_])) (?=\S)")  # Czech and Polish books end no line so
+_BEFORE_NUMBER = re.compile(r"(?<=[^\W\d_]{4}) (?=\d+[.,;:!?)]?(?: |$))")  # layer 2, step 106; not: of 4 units
 _SPACE = re.compile(r"[^\S\u00a0\u2007\u202f]+")  # but for spaces inside numbers, at which no line may break
 _AFTER = "-—\u00ad\u200b"  # a line may end with these
 
@@ -89,9 +92,13 @@ def _cut(word: str, width: int) -> Iterator[str]:
 
 
 def _joined(text: str) -> str:
-    """Put spaces at which no line may break, of one sign as the others are, into numbers and short formulas."""
+    """Put spaces at which no line may break, of one sign as the others are, where words belong together.
+
+    These are the ones in numbers and short formulas, between a thing and its number, and behind words of one letter.
+    """
     text = _IN_NUMBER.sub(NO_BREAK, text)
-    return _FORMULA.sub(lambda found: found[0].replace(" ", NO_BREAK) if _is_short(found[0]) else found[0], text)
+    text = _FORMULA.sub(lambda found: found[0].replace(" ", NO_BREAK) if _is_short(found[0]) else found[0], text)
+    return _AFTER_ONE_LETTER.sub(NO_BREAK, _BEFORE_NUMBER.sub(NO_BREAK, text))
 
 
 def _is_short(formula: str) -> bool:

@@ -1,6 +1,6 @@
 """The card of one training in a comparison: two planes, two plots, three numbers and a verdict."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -20,8 +20,9 @@ from nnviz_core.words.numbers import Shown, nearest_decade
 from nnviz_core.words.phrases import activation_label, activation_name
 from nnviz_scenes.comparison.layout import LINE, PAD, PLOT_NAME_GAP, CardLayout
 from nnviz_scenes.comparison.staircase import gradient_scale
+from nnviz_scenes.engine.even_lines import in_even_lines
 from nnviz_scenes.engine.painted import Painted
-from nnviz_scenes.engine.typeset import Ink, first_fitting, fitting, quoted, typeset
+from nnviz_scenes.engine.typeset import Ink, first_fitting, quoted, typeset
 from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.label import Align, Label
 from nnviz_scenes.marks.number import Number, number_of
@@ -43,6 +44,18 @@ FRAME_CONTRAST = 4.0  # of a card's border: it is clear even while the card step
 LEGEND, LEGEND_ROOM = PICTURE_BOTTOM - 9.0, 1530.0  # y of the baseline; px beside the number of the step
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class CountedWords:
+    """The words behind a number that changes, in the form that goes with it: 1 dead, 2 dead."""
+
+    label: Label
+    inks: Mapping[str, Ink]  # by what is printed
+
+    def follow(self, shown: Shown) -> None:
+        """Show the words of a number."""
+        self.label.show(self.inks[shown.text])
+
+
 @dataclass(slots=True, eq=False)
 class TrainingCard:
     """All views of one training."""
@@ -55,6 +68,7 @@ class TrainingCard:
     curve: CurvePanel
     norms: NormPanel
     numbers: tuple[Number, Number, Number]  # loss, share right, flat units
+    counted: CountedWords  # behind the flat units
     verdict: Label
     row: int = 0
 
@@ -62,7 +76,7 @@ class TrainingCard:
     def moving(self) -> tuple[Painted, ...]:
         """List what changes with the steps."""
         plots = (*self.curve.moving, *self.norms.moving)
-        return (*self.boundary.moving, *self.space.moving, *plots, *self.numbers)
+        return (*self.boundary.moving, *self.space.moving, *plots, *self.numbers, self.counted.label)
 
     @property
     def plots(self) -> tuple[Painted, ...]:
@@ -74,7 +88,7 @@ class TrainingCard:
         """List all views from back to front, the verdict excepted."""
         planes = (*self.boundary.views, *self.space.views)
         plots = (*plot_views(self.curve), *plot_views(self.norms))
-        return (self.frame, *planes, *plots, *self.still, *self.numbers)
+        return (self.frame, *planes, *plots, *self.still, *self.numbers, self.counted.label)
 
     def show(self, row: int, numbers: Sequence[Shown]) -> None:
         """Show one row of the course, if it is not on the screen already."""
@@ -85,6 +99,7 @@ class TrainingCard:
             part.show(row)
         for view, shown in zip(self.numbers, numbers, strict=True):
             show_number(view, shown)
+        self.counted.follow(numbers[-1])
 
 
 def plot_views(plot: CurvePanel | NormPanel) -> tuple[Painted, ...]:
@@ -122,7 +137,7 @@ def make_card(
         strip_marks(norms, layout.norms, words("label-gradients"), theme.gradient, theme)
     name = name_ink(each, layout, words, theme)
     inputs = make_inputs(each.course, dataset, layout, radius=radius, theme=theme)
-    numbers, notes = make_numbers(subject, panel, layout, name, words=words, theme=theme)
+    numbers, counted, notes = make_numbers(subject, panel, layout, name, words=words, theme=theme)
     return TrainingCard(
         panel,
         make_frame(layout, theme),
@@ -132,6 +147,7 @@ def make_card(
         curve,
         norms,
         numbers,
+        counted,
         make_verdict(each.sentence, layout, theme),
     )
 
@@ -191,20 +207,14 @@ def strip_marks(plot: CurvePanel | NormPanel, place: tuple[float, ...], name: st
 
 def make_numbers(
     subject: ComparisonSubject, panel: int, layout: CardLayout, name: Ink, *, words: Catalogue, theme: Theme
-) -> tuple[tuple[Number, Number, Number], tuple[Label, ...]]:
-    """Make the three numbers of a card, and the words beside them and the name."""
+) -> tuple[tuple[Number, Number, Number], CountedWords, tuple[Label, ...]]:
+    """Make the three numbers of a card, the words of the last one, and those beside the others."""
     each = subject.contenders[panel]
     loss, right_share, flat = panel_numbers(subject, panel, 0)
     x, low = layout.count_at
     end = layout.card[0] + PAD + name.box.right / units(1)  # of the name
     if low == layout.header_y:
         x = max(x, end + NAME_GAP)
-    flat_units = words.forms(
-        "label-of-units",
-        count=each.hidden_units,
-        digits=str(each.hidden_units),
-        state="dead" if can_die(each.activation) else "saturated",
-    )
     digits = number_width(str(each.hidden_units), NUMBER_SIZE - 2, theme.writing)
     right, y = layout.card[2] - PAD, layout.header_y
     views = (
@@ -213,15 +223,30 @@ def make_numbers(
         number(flat, (x + digits, low), theme, size=NUMBER_SIZE - 2, align="right"),
     )
     room = (views[1].box().left if low == y else at(right, 0)[0]) - at(x + digits + COUNT_GAP + NAME_GAP, 0)[0]
-    told = fitting(flat_units, size=NOTE_SIZE, room=room / units(1), theme=theme, colour=theme.muted)
-    notes = [Label(told, at(x + digits + COUNT_GAP, low))]
+    told = make_counted_words(each, at(x + digits + COUNT_GAP, low), room=room / units(1), words=words, theme=theme)
+    told.follow(flat)
+    notes: list[Label] = []
     if low == layout.header_y:
-        end = x + digits + COUNT_GAP + notes[0].ink.box.right / units(1)
+        end = x + digits + COUNT_GAP + max(ink.box.right for ink in told.inks.values()) / units(1)
     word = accuracy_ink(each, words, theme)
     room = share_room(each)
     if end + NAME_GAP <= right - room - word.box.width / units(1):  # else the per cent sign says it
         notes.append(Label(word, at(right - room, y), align="right"))
-    return views, tuple(notes)
+    return views, told, tuple(notes)
+
+
+def make_counted_words(
+    each: Contender, place: tuple[float, float], *, room: float, words: Catalogue, theme: Theme
+) -> CountedWords:
+    """Set what is said of so many flat units, for every count of a course: whole, or shorter where not all fit (px)."""
+    state = "dead" if can_die(each.activation) else "saturated"
+    total, counts = str(each.hidden_units), sorted({int(count) for count in each.flat_units})
+    told = [words.forms("label-of-units", count=count, digits=total, state=state) for count in counts]
+    for forms in zip(*told, strict=True):
+        inks = {str(count): note(form, theme) for count, form in zip(counts, forms, strict=True)}
+        if all(ink.box.width <= units(room) for ink in inks.values()):
+            break
+    return CountedWords(Label(inks[str(counts[0])], place), inks)
 
 
 def number(shown: Shown, px: tuple[float, float], theme: Theme, *, size: float, align: Align) -> Number:
@@ -264,14 +289,9 @@ def set_text(text: str, size: float, colour: str, theme: Theme, *, bold: bool = 
 
 def verdict_ink(sentence: str, layout: CardLayout, theme: Theme) -> Ink:
     """Set a verdict as large as its lines allow."""
+    markup, width = quoted(unbroken(sentence)), layout.verdict_width
     for size in VERDICT_SIZES:
-        ink = typeset(
-            f"#align(left)[{quoted(unbroken(sentence))}]",
-            size=size,
-            theme=theme,
-            wrap=layout.verdict_width,
-            leading=VERDICT_LEADING,
-        )
+        ink = in_even_lines(markup, size=size, theme=theme, width=width, align="left", leading=VERDICT_LEADING)
         if ink.box.height <= units(layout.verdict_lines * LINE):
             break
     return ink

@@ -9,6 +9,7 @@ import math
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Literal
 from xml.etree import ElementTree
 
 import cairo
@@ -32,6 +33,7 @@ PAGE = f"""#set page(width: {{width}}, height: auto, margin: 0pt, fill: none)
 TONE = '#let {name}(..parts) = text(fill: rgb("{colour}"), parts.pos().join($,$))'
 LEVELLED = r"""#show regex("\p{Arabic}[\p{Arabic}\p{M} ]*"): set text(size: 0.91em)
 """  # Arabic letters as high as Latin capitals: the alef of Noto Sans is 0.71 em, the capitals of the text are 0.647
+Alignment = Literal["left", "center"]
 LEADING = 0.62  # em, from the baseline of a line to the capitals of the next
 SVG = "{http://www.w3.org/2000/svg}"
 HREF = "{http://www.w3.org/1999/xlink}href"
@@ -72,9 +74,10 @@ def typeset(
     theme: Theme,
     colour: str | None = None,
     wrap: float | None = None,
+    align: Alignment = "center",
     leading: float = LEADING,
 ) -> Ink:
-    """Set Typst markup; `size` is the cap height in px, `wrap` the width in px to break and centre lines, which
+    """Set Typst markup; `size` is the cap height in px, `wrap` the width in px to break and align lines, which
     are `leading` em apart.
 
     Every text tone of the theme but `text` is a function in the markup: `#signal[0.63]`, in mathematics
@@ -82,11 +85,10 @@ def typeset(
     """
     scale = units(size) / cap_units()
     width = "auto" if wrap is None else f"{units(wrap) / scale:.3f}pt"
-    align = "left" if wrap is None else "center"
     page = PAGE.format(
         width=width,
         colour=colour or theme.text,
-        align=align,
+        align="left" if wrap is None else align,
         tones=tone_functions(theme),
         leading=leading,
         script=script_of(theme),

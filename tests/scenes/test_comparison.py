@@ -14,16 +14,21 @@ from nnviz_core.kinds.comparison.actions import (
     RunSteps,
     ShowStaircases,
 )
+from nnviz_core.kinds.compose import compose
 from nnviz_core.look.scales import units
 from nnviz_core.look.theme import DARK
+from nnviz_core.story.run import run
+from nnviz_core.story.timeline import schedule
 from nnviz_core.words.line_breaks import unbroken
 from nnviz_scenes.comparison.layout import ROOM, CardLayout, card_layouts
 from nnviz_scenes.comparison.scene import Comparison
 from nnviz_scenes.comparison.views import verdict_ink
+from nnviz_scenes.engine.typeset import quoted
 from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.parts.layout import Px
+from tests.fixtures.translated import told_in
 from tests.scenes.frame_rules import texts_apart
-from tests.scenes.walk import stage_of, timeline_of, walk
+from tests.scenes.walk import FPS, stage_of, timeline_of, walk
 
 ROOT = Path(__file__).parents[2]
 CONFIG = ROOT / "configs/activations.toml"
@@ -155,6 +160,17 @@ def test_the_sentence_of_a_card_is_its_verdict() -> None:
     scene.prepare()
     for card, each in zip(scene.cards, timed.section.subject.contenders, strict=True):
         assert unbroken(each.sentence) in card.verdict.ink.markup
+
+
+def test_words_behind_a_count_take_the_form_that_goes_with_it(tmp_path: Path) -> None:
+    source = told_in(CONFIG, "pl", tmp_path)
+    [timed] = schedule(compose(source, run(source)), FPS).sections
+    told = {
+        (card.numbers[-1].text, card.counted.label.ink.markup)
+        for moment in walk(timed, "dark")
+        for card in moment.scene.cards
+    }
+    assert told == {("0", quoted("nasyconych z 4")), ("1", quoted("martwy z 4")), ("2", quoted("martwe z 4"))}
 
 
 CONFIGS = sorted((ROOT / "configs").glob("**/*.toml"))

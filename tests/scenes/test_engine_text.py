@@ -8,9 +8,10 @@ import typst
 
 from nnviz_core.look.scales import units
 from nnviz_core.look.theme import DARK
+from nnviz_scenes.engine.even_lines import in_even_lines, line_count
 from nnviz_scenes.engine.glyph_mask import place_path
 from nnviz_scenes.engine.painted import pixels_per_unit
-from nnviz_scenes.engine.typeset import quoted, typeset
+from nnviz_scenes.engine.typeset import Alignment, quoted, typeset
 from nnviz_scenes.marks.label import Halo, Label
 from nnviz_scenes.marks.number import Number, placed
 
@@ -58,6 +59,21 @@ def test_wrapped_text_stays_in_its_width_and_hangs_from_the_first_baseline() -> 
     assert ink.box.width <= units(400)
     assert ink.box.bottom < -2 * units(24)
     assert ink.box.top < 2 * units(24)
+
+
+@pytest.mark.parametrize("align", ["left", "center"])
+def test_no_word_stays_alone_in_the_last_line(align: Alignment) -> None:
+    markup = "solves XOR: all of them right, and that from step 106 on to the end"
+    whole = typeset(markup, size=24, theme=DARK)
+    width = 0.95 * whole.box.width / units(1)  # one word is too long for one line
+    ink = in_even_lines(markup, size=24, theme=DARK, width=width, align=align)
+    assert line_count(typeset(markup, size=24, theme=DARK, wrap=width)) == line_count(ink) == 2
+    assert ink.box.width < 0.6 * whole.box.width
+
+
+def test_what_fits_one_line_stands_in_one() -> None:
+    assert line_count(in_even_lines("one line", size=24, theme=DARK, width=400)) == 1
+    assert line_count(in_even_lines("unbreakable", size=24, theme=DARK, width=40)) == 1
 
 
 def test_a_number_is_read_back_from_its_glyphs() -> None:

@@ -35,6 +35,10 @@ def test_korean_breaks_at_spaces(width):
         ("a loss of 98.4 % of it", 14, ["a loss of", "98.4 % of it"]),
         ("the shape 2–2–2–2 and/or so", 14, ["the shape", "2–2–2–2 and/or", "so"]),
         ("a well-known net", 8, ["a well-", "known", "net"]),
+        ("sečteny se z toho", 12, ["sečteny se", "z toho"]),
+        ("obie są w tym i tam", 14, ["obie są w tym", "i tam"]),
+        ("both units of layer 2 are dead", 20, ["both units of", "layer 2 are dead"]),
+        ("then z = 3 a year", 8, ["then", "z = 3", "a year"]),
         ("यह नेटवर्क सीखता है", 12, ["यह नेटवर्क", "सीखता है"]),
         ("تنخفض الخسارة إلى ٠٫٢٧", 18, ["تنخفض الخسارة إلى", "٠٫٢٧"]),
         ("aaaaaaaaaa bb", 4, ["aaaa", "aaaa", "aa", "bb"]),
@@ -50,6 +54,7 @@ def test_a_typesetter_is_told_what_stays_whole():
     assert unbroken("slope 1 − a² here") == f"slope 1{NO_BREAK}−{NO_BREAK}a² here"
     assert unbroken("손실 하") == f"손{JOINER}실 하"
     assert unbroken("no formula") == "no formula"
+    assert unbroken("v kroku a bez") == f"v{NO_BREAK}kroku a{NO_BREAK}bez"
 
 
 def test_a_text_is_cut_between_letters_with_their_marks():

@@ -1928,7 +1928,7 @@ label-gradient-size = مقدار التدرج حسب الطبقة، لوغ
     .short = التدرجات، لوغ
 
 label-of-units = { $state ->
-        [dead] ميتة من { $count ->
+        [dead] ميتة من { COUNT($digits) ->
         [zero] { $digits } وحدة
         [one] وحدة واحدة
         [two] وحدتين
@@ -1936,7 +1936,7 @@ label-of-units = { $state ->
         [many] { $digits } وحدة
        *[other] { $digits } وحدة
     }:
-       *[saturated] مشبعة من { $count ->
+       *[saturated] مشبعة من { COUNT($digits) ->
         [zero] { $digits } وحدة
         [one] وحدة واحدة
         [two] وحدتين

@@ -2242,18 +2242,53 @@ label-of-units =
     { $state ->
         [dead]
             { $count ->
-                [one] z { $digits } neuronu mrtvých
-                [few] ze { $digits } neuronů mrtvých
-               *[other] z { $digits } neuronů mrtvých
+                [one]
+                    { COUNT($digits) ->
+                        [one] mrtvý z { $digits }
+                        [few] mrtvý ze { $digits }
+                       *[other] mrtvý z { $digits }
+                    }
+                [few]
+                    { COUNT($digits) ->
+                        [one] mrtvé z { $digits }
+                        [few] mrtvé ze { $digits }
+                       *[other] mrtvé z { $digits }
+                    }
+               *[other]
+                    { COUNT($digits) ->
+                        [one] mrtvých z { $digits }
+                        [few] mrtvých ze { $digits }
+                       *[other] mrtvých z { $digits }
+                    }
             }
        *[saturated]
             { $count ->
-                [one] z { $digits } neuronu saturovaných
-                [few] ze { $digits } neuronů saturovaných
-               *[other] z { $digits } neuronů saturovaných
+                [one]
+                    { COUNT($digits) ->
+                        [one] saturovaný z { $digits }
+                        [few] saturovaný ze { $digits }
+                       *[other] saturovaný z { $digits }
+                    }
+                [few]
+                    { COUNT($digits) ->
+                        [one] saturované z { $digits }
+                        [few] saturované ze { $digits }
+                       *[other] saturované z { $digits }
+                    }
+               *[other]
+                    { COUNT($digits) ->
+                        [one] saturovaných z { $digits }
+                        [few] saturovaných ze { $digits }
+                       *[other] saturovaných z { $digits }
+                    }
             }
     }
-    .short = z { $digits }
+    .short = 
+        { COUNT($digits) ->
+            [one] z { $digits }
+            [few] ze { $digits }
+           *[other] z { $digits }
+        }
 label-dead-units = mrtvý: všude plochý
     .short = mrtvý: plochý
 label-saturated-units = saturovaný: sklon pod { $slope } při { $share }

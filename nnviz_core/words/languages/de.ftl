@@ -1921,7 +1921,7 @@ label-gradient-size = Gradientengröße je Schicht, log
 label-of-units =
     { $state ->
         [dead]
-            { $count ->
+            { COUNT($digits) ->
                 [one] von { $digits } Neuron tot
                *[other] von { $digits } Neuronen tot
             }

@@ -1980,16 +1980,16 @@ label-of-units =
     { $state ->
         [dead]
             { $count ->
-                [one] από { $digits } νευρώνα νεκροί
-               *[other] από { $digits } νευρώνες νεκροί
+                [one] νεκρός από { $digits }
+               *[other] νεκροί από { $digits }
             }
        *[saturated]
             { $count ->
-                [one] από { $digits } κορεσμένοι
-               *[other] από { $digits } κορεσμένοι
+                [one] κορεσμένος από { $digits }
+               *[other] κορεσμένοι από { $digits }
             }
     }
-    .short =
+    .short = 
         { $state ->
             [dead] από { $digits } νεκροί
            *[saturated] από { $digits } κορεσμ.

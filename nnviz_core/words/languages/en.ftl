@@ -2155,7 +2155,7 @@ label-steps-pass =
 label-gradient-size = gradient size by layer, log
     .short = gradients, log
 
-# Comparison: a count stands before, "3 of 12 units dead".
+# Comparison: $count stands before, "3 of 12 units dead": "dead" may go by it, and a noun by COUNT($digits).
 label-of-units =
     { $state ->
         [dead]

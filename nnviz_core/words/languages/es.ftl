@@ -1917,13 +1917,13 @@ label-of-units =
     { $state ->
         [dead]
             { $count ->
-                [one] de { $digits } neurona muerta
-               *[other] de { $digits } neuronas muertas
+                [one] muerta de { $digits }
+               *[other] muertas de { $digits }
             }
        *[saturated]
             { $count ->
-                [one] de { $digits } neurona saturada
-               *[other] de { $digits } neuronas saturadas
+                [one] saturada de { $digits }
+               *[other] saturadas de { $digits }
             }
     }
     .short = de { $digits }

@@ -1927,13 +1927,13 @@ label-of-units =
     { $state ->
         [dead]
             { $count ->
-                [one] su { $digits } neurone morto
-               *[other] su { $digits } neuroni morti
+                [one] morto su { $digits }
+               *[other] morti su { $digits }
             }
        *[saturated]
             { $count ->
-                [one] su { $digits } neurone saturo
-               *[other] su { $digits } neuroni saturi
+                [one] saturo su { $digits }
+               *[other] saturi su { $digits }
             }
     }
     .short = su { $digits }

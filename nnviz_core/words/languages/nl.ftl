@@ -1933,7 +1933,7 @@ label-gradient-size = gradiënt per laag, log
 label-of-units =
     { $state ->
         [dead]
-            { $count ->
+            { COUNT($digits) ->
                 [one] van { $digits } neuron dood
                *[other] van { $digits } neuronen dood
             }

@@ -2067,15 +2067,15 @@ label-of-units =
     { $state ->
         [dead]
             { $count ->
-                [one] z { $digits } neuronu martwy
-                [few] z { $digits } neuronów martwe
-               *[many] z { $digits } neuronów martwe
+                [one] martwy z { $digits }
+                [few] martwe z { $digits }
+               *[many] martwych z { $digits }
             }
        *[saturated]
             { $count ->
-                [one] z { $digits } neuronu nasycony
-                [few] z { $digits } neuronów nasycone
-               *[many] z { $digits } neuronów nasycone
+                [one] nasycony z { $digits }
+                [few] nasycone z { $digits }
+               *[many] nasyconych z { $digits }
             }
     }
     .short = z { $digits }

@@ -1957,13 +1957,15 @@ label-of-units =
     { $state ->
         [dead]
             { $count ->
-                [one] de { $digits } neurônio morto
-               *[other] de { $digits } neurônios mortos
+                [0] mortos de { $digits }
+                [one] morto de { $digits }
+               *[other] mortos de { $digits }
             }
        *[saturated]
             { $count ->
-                [one] de { $digits } neurônio saturado
-               *[other] de { $digits } neurônios saturados
+                [0] saturados de { $digits }
+                [one] saturado de { $digits }
+               *[other] saturados de { $digits }
             }
     }
     .short = de { $digits }

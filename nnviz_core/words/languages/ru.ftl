@@ -2085,8 +2085,18 @@ label-gradient-size = градиент по слоям, лог.
 
 label-of-units =
     { $state ->
-        [dead] из { $digits } мертвы
-       *[saturated] из { $digits } насыщены
+        [dead]
+            { $count ->
+                [one] из { $digits } мертв
+                [few] из { $digits } мертвы
+               *[many] из { $digits } мертвы
+            }
+       *[saturated]
+            { $count ->
+                [one] из { $digits } насыщен
+                [few] из { $digits } насыщены
+               *[many] из { $digits } насыщены
+            }
     }
     .short = из { $digits }
 label-dead-units = мёртв: плоский для всех

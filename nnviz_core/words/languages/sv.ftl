@@ -1881,8 +1881,16 @@ label-gradient-size = gradientstorlek per lager, log
 
 label-of-units =
     { $state ->
-        [dead] av { $digits } neuroner döda
-       *[saturated] av { $digits } neuroner mättade
+        [dead]
+            { $count ->
+                [one] död av { $digits }
+               *[other] döda av { $digits }
+            }
+       *[saturated]
+            { $count ->
+                [one] mättad av { $digits }
+               *[other] mättade av { $digits }
+            }
     }
     .short = av { $digits }
 label-dead-units = död: platt för alla

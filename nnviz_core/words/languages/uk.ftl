@@ -2082,15 +2082,15 @@ label-of-units =
     { $state ->
         [dead]
             { $count ->
-                [one] з { $digits } нейрона мертві
-                [few] з { $digits } нейронів мертві
-               *[many] з { $digits } нейронів мертві
+                [one] мертвий із { $digits }
+                [few] мертві із { $digits }
+               *[many] мертвих із { $digits }
             }
        *[saturated]
             { $count ->
-                [one] з { $digits } нейрона насичені
-                [few] з { $digits } нейронів насичені
-               *[many] з { $digits } нейронів насичені
+                [one] насичений із { $digits }
+                [few] насичені із { $digits }
+               *[many] насичених із { $digits }
             }
     }
     .short = із { $digits }
