@@ -43,6 +43,7 @@ HEADING_SIZES = (36.0, 33.0, 30.0)
 HEADING_DEPTH, HEADING_SPILL = 14.0, 16.5  # px that a heading reaches below its line, at most with accents above
 CAPTION_SIZES = {30.0: 1, 27.0: 1, 24.0: 2}  # px cap height -> lines; the largest that fits
 CAPTION_LEADING = 0.5  # em, between two lines
+EVEN_SHARES = (0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9)  # of the caption's width, for two lines alike
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -292,8 +293,17 @@ class Stage(m.Scene):
             for size, lines in CAPTION_SIZES.items():
                 ink = typeset(quoted(unbroken(text)), size=size, theme=self.theme, wrap=width, leading=CAPTION_LEADING)
                 if caption_lines(ink) <= lines and ink.box.width <= units(width):  # a word may be wider
-                    return ink
+                    return ink if lines == 1 else self._evenly(text, ink, size)
             text = f"{beginning(text, int(len(text) * 0.8)).rstrip(' …')}…"
+
+    def _evenly(self, text: str, ink: Ink, size: float) -> Ink:
+        """Break a caption of two lines so that none is much shorter than the other."""
+        for share in EVEN_SHARES if caption_lines(ink) == 2 else ():
+            wrap = share * (CAPTIONS[2] - CAPTIONS[0])
+            even = typeset(quoted(unbroken(text)), size=size, theme=self.theme, wrap=wrap, leading=CAPTION_LEADING)
+            if caption_lines(even) == 2 and even.box.width <= ink.box.width:
+                return even
+        return ink
 
 
 class CaptionLabel(Label):
