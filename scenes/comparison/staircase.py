@@ -11,6 +11,7 @@ from nnviz_core.look.scales import LogScale
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import Shown, decade_of, power_of_ten
+from nnviz_core.words.writing import Writing
 from nnviz_scenes.comparison.layout import CardLayout
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.engine.typeset import quoted, typeset
@@ -22,7 +23,7 @@ from nnviz_scenes.parts.factors import FACTORS, factor_between
 from nnviz_scenes.parts.layout import Px, at, rectangle
 from nnviz_scenes.parts.norm_scale import NORM_SCALE, norm_marks, norm_share
 from nnviz_scenes.parts.panel_pieces import bar_corners, ticks_below
-from nnviz_scenes.parts.plane_card import number_at
+from nnviz_scenes.parts.plane_card import number_at, number_width
 
 SIZE, NAME_SIZE = 24.0, 22.0  # px cap height
 TITLE_ROOM, SIDE, WORD, NUMBERS = 48.0, 16.0, 96.0, 150.0  # px
@@ -30,7 +31,7 @@ LEAST_SIZE, LEAST_ROOM, LEAST_TICKED = 20.0, 80.0, 240.0  # px: cap height, of b
 WIDEST_ARROW = 90.0  # px of a row that an arrow spans 0.72 of
 BELOW = 42.0  # px, over the ticks of the plots
 NARROW, HALVES_GAP = 0.582, 12.0  # the share of a room that bars take beside a picture; px
-LEAST_NUMBERS = 116.0  # px, of the numbers then
+LEAST_NUMBERS, NUMBER_GAP = 116.0, 8.0  # px, of the numbers then; from the scale to the longest number
 TICK_ROOM = 46.0  # px, below the bars
 LEAST_DECADE = -12  # of the scale
 LEAST_BAR, BAR, TALLEST_BAR = 4.0, 0.5, 48.0  # px; the share of a row; px
@@ -105,7 +106,7 @@ def make_staircase(
     row = (foot - head) / len(norms)
     if wide:
         views += _levels((start, head, end, foot), scale, ticked=ticked, theme=theme)
-    size = max(min(SIZE, 0.5 * row), LEAST_SIZE)
+    size = _number_size(norms, row=row, room=numbers - NUMBER_GAP, writing=theme.writing)
     for layer, (norm, shown) in enumerate(zip(each.first_norms.tolist(), norms, strict=True)):
         y = head + (layer + 0.5) * row
         share, _ = norm_share(norm, scale)
@@ -120,6 +121,13 @@ def make_staircase(
             y, span, small = head + (layer + 1) * row, min(row, WIDEST_ARROW), min(size, 22.0)
             views += factor_between(factor, right - SIDE, y, sign=sign, size=small, row=span, heading="up", theme=theme)
     return tuple(views)
+
+
+def _number_size(norms: Sequence[Shown], *, row: float, room: float, writing: Writing) -> float:
+    """Return the cap height of the numbers of all rows, in px: the longest one has room beside the scale."""
+    size = max(min(SIZE, 0.5 * row), LEAST_SIZE)
+    longest = max(number_width(shown.text, size, writing) for shown in norms)
+    return max(min(size, size * room / longest), LEAST_SIZE)
 
 
 def _levels(plot: Px, scale: LogScale, *, ticked: bool, theme: Theme) -> list[Painted]:

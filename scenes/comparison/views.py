@@ -29,6 +29,7 @@ from nnviz_scenes.marks.number import Number, number_of
 from nnviz_scenes.parts.fit_panels import FollowingPanel, TargetPanel, make_beside, make_fit
 from nnviz_scenes.parts.input_line import InputLinePanel
 from nnviz_scenes.parts.layout import PICTURE_BOTTOM, RIGHT, at, rectangle
+from nnviz_scenes.parts.panel_pieces import NAME_RISE
 from nnviz_scenes.parts.panels import BoundaryPanel, CurvePanel, Mark, NormPanel, SpacePanel, loss_marks
 from nnviz_scenes.parts.plane_card import number_width
 
@@ -183,8 +184,9 @@ def make_space(
 
 
 def shared_loss_axis(subject: ComparisonSubject) -> ValueAxis:
-    """Choose the axis of all trainings' losses."""
-    return loss_axis(np.concatenate([each.course.losses for each in subject.contenders]))
+    """Choose the axis of all trainings' losses, by the one that starts lowest: none may be pressed flat."""
+    courses = sorted((each.course.losses for each in subject.contenders), key=lambda losses: float(losses[0]))
+    return loss_axis(np.concatenate(courses))
 
 
 def make_frame(layout: CardLayout, theme: Theme) -> Panel:
@@ -217,8 +219,9 @@ def make_numbers(
         x = max(x, end + NAME_GAP)
     digits = number_width(str(each.hidden_units), NUMBER_SIZE - 2, theme.writing)
     right, y = layout.card[2] - PAD, layout.header_y
+    rise = NAME_RISE if layout.ticked else PLOT_NAME_GAP  # on the line of the plot's name
     views = (
-        number(loss, (layout.curve[2], layout.curve[1] - PLOT_NAME_GAP), theme, size=PLOT_SIZE, align="right"),
+        number(loss, (layout.curve[2], layout.curve[1] - rise), theme, size=PLOT_SIZE, align="right"),
         number(right_share, (right, y), theme, size=NUMBER_SIZE, align="right"),
         number(flat, (x + digits, low), theme, size=NUMBER_SIZE - 2, align="right"),
     )

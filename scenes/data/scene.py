@@ -290,7 +290,7 @@ class Data(Stage):
             chart.head.show(places[now : now + 1])
             small.share.show(percent(so_far[reached]))
             coming = within(t, *CLEAR)
-            set_presence([*small.points, small.share, chart.curve, chart.head], coming)
+            set_presence([*self.line, *small.points, small.share, chart.curve, chart.head], coming)
             set_presence([self.fan], coming * (1 - within(t, *RETURN)))
             set_presence([chart.dots[k]], within(t, RETURN[1], 1.0))
 

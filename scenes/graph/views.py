@@ -23,7 +23,7 @@ from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.parts.layout import Px, at, rectangle
 
-LEGEND: tuple[float, float, float] = (1212.0, 206.0, 48.0)  # left, first baseline and pitch, px
+LEGEND: tuple[float, float, float] = (1212.0, 172.0, 48.0)  # left, first baseline and pitch, px
 
 
 @dataclass(frozen=True, slots=True, eq=False)

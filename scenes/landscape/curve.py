@@ -26,7 +26,7 @@ AXIS_NAME_Y = 884.0  # px
 DASH = (12.0, 9.0)
 ROOM = 1.14  # beyond what a window must hold
 LEAST_ABOVE = 0.16  # of the height below the start, that a window shows above it
-MOST_ABOVE = 1.6
+MOST_ABOVE, HIGHEST = 1.6, 4.0  # the same, of the curve, and of where the step ends
 FLATTEST = 0.05  # of the loss: the least height of a window
 
 
@@ -40,12 +40,13 @@ class CurveWindow:
 
 
 def window_for(subject: LandscapeSubject, k: int) -> CurveWindow:
-    """Return the window of a step: it holds the end of the tangent, and of the curve what lies not too high."""
+    """Return the window of a step: it holds the end of the tangent, and of curve and step what lies not too high."""
     step = subject.steps[k]
     inside = subject.losses[(subject.lengths <= REACH * step.learning_rate) & np.isfinite(subject.losses)]
     flattest = FLATTEST * max(subject.loss, 1e-6) * step.factor / subject.steps[-1].factor
     below = max(-step.promised * REACH, subject.loss - float(inside.min()), flattest)
-    above = min(max(float(inside.max()) - subject.loss, LEAST_ABOVE * below), MOST_ABOVE * below)
+    most = max(MOST_ABOVE * below, min(step.change, HIGHEST * below) if np.isfinite(step.change) else 0.0)
+    above = min(max(float(inside.max()) - subject.loss, LEAST_ABOVE * below), most)
     return CurveWindow(REACH * step.learning_rate, ROOM * below, ROOM * above)
 
 

@@ -23,7 +23,7 @@ COLUMN = 146.0  # px of a head
 START, HEAD_Y, FIRST_Y, PITCH = 1156.0, 330.0, 392.0, 62.0
 LOSS_Y = 232.0  # baseline of the loss at the start
 SIZE, SMALLEST = 26.0, 20.0
-WIDEST, SIGN_GAP = 150.0, 8.0  # px: of a number, from the sign before it
+WIDEST, SIGN_GAP = 150.0, 14.0  # px: of a number, from the sign before it
 
 
 @dataclass(frozen=True, slots=True, eq=False)

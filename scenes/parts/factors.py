@@ -50,7 +50,7 @@ def multiplied_by(
     shown: Shown, right: float, y: float, *, sign: Relation, size: float, theme: Theme, room: float = FACTORS
 ) -> list[Painted]:
     """Write a factor that ends at x = right, behind its sign: times, or about times; smaller if there is no room."""
-    markup = "$times$" if sign == "=" else "$approx #h(-0.12em) times$"
+    markup = "$times$" if sign == "=" else "$approx #h(0.22em) times$"
     number = number_width(shown.text, size, theme.writing)
     wide = typeset(markup, size=size, theme=theme).box.width / units(1) + TIMES_GAP + number
     size = max(min(size, size * room / wide), SMALLEST)

@@ -121,7 +121,7 @@ def _build_input(views: NetworkViews, k: int) -> None:
         align="centre",
         slot=right - left - 16,
     )
-    name_view(views, f"x_{k + 1}", (left, top, right, bottom), gap=_name_gap(views, 0))
+    name_view(views, f"x_{k + 1}", (left, top, right, bottom), gap=design.name_gap)
     if design.curve and k < len(views.words.input_names):  # elsewhere its gradient stands beside its letter
         name, room = views.words.input_names[k], right - left - INPUT_LETTER_ROOM + NAME_SPILL
         ink = name_ink(name, size=design.note, room=room, theme=views.theme, colour=views.theme.muted)
@@ -166,7 +166,8 @@ def _build_neuron(views: NetworkViews, layer: LayerPass, j: int) -> None:
     if curve and f is not None:
         area = rectangle(design.icon_place(px))
         views.curves[layer.index, j] = Curve(f, area, colour=theme.muted, dot=theme.signal)
-    name_view(views, _neuron_name(views, layer, j), px, gap=_name_gap(views, layer.index))
+    name = _neuron_name(views, layer, j)
+    name_view(views, name, px, gap=_name_gap(views, layer.index, name))
     if output and design.curve and views.passed.label is not None:
         _class_name(views, layer, j, px, beside=beside)
     note = note_start(views, layer.index, j)
@@ -202,10 +203,10 @@ def _is_close(views: NetworkViews, column: int) -> bool:
     return len(ys) > 1 and ys[1] - ys[0] - views.layout.design.height < CLOSE
 
 
-def _name_gap(views: NetworkViews, column: int) -> float:
+def _name_gap(views: NetworkViews, column: int, name: str) -> float:
     """Return how far above its neuron a name stands, in px: less where its index of the layer would reach the next."""
-    design = views.layout.design
-    return min(design.name_gap, CLOSE_NAME_GAP) if _is_close(views, column) else design.name_gap
+    gap = views.layout.design.name_gap
+    return min(gap, CLOSE_NAME_GAP) if "^" in name and _is_close(views, column) else gap
 
 
 def function_of(passed: SamplePass, layer: int) -> Callable[[Array], Array] | None:

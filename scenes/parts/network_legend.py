@@ -14,7 +14,7 @@ from nnviz_scenes.parts.layout import SIDE, at
 from nnviz_scenes.parts.network_views import NetworkViews, text_view
 
 LEGEND_TOP, LEGEND_PITCH = 655.0, 36.0  # px: the title's baseline, and from row to row
-SPILL = 12.0  # px that a long title may begin farther left
+SPILL, INDENT = 12.0, 16.0  # px: a long title may begin farther left; all begins farther right beside a bracket
 
 
 def build_weight_legend(views: NetworkViews) -> None:
@@ -65,6 +65,7 @@ def _legend(
     """Make a title and one row a sample: width, words, colour; then the width and colour of what is negative."""
     left, right = (float(x) for x in SIDE)
     alone = views.layout.design.numbers == "notes" or views.passed.label is None  # else classes stand left of it
+    left += 0.0 if alone else INDENT
     room = right - left + (SPILL if alone else 0.0)
     ink = fitting(title, size=20, room=room, theme=views.theme, colour=views.theme.muted)
     left -= max(0.0, ink.box.width / units(1) - (right - left))  # a long title begins farther left

@@ -41,12 +41,13 @@ from nnviz_scenes.parts.plane_layout import tick_marks
 Array = NDArray[np.float64]
 
 NAME_X, FROM, TO = LEFT + 30.0, LEFT + 216.0, RIGHT - 676.0  # px: the name, and the ends of the line
-READ_X, MEAN_RIGHT, BATCH_RIGHT = RIGHT - 626.0, RIGHT - 216.0, RIGHT - 320.0  # beside the line: begin, and ends
-LINE_Y, TOP = EQUATION[1] + 70.0, EQUATION[1] + 12.0  # px
+READ_X, BATCH_RIGHT = RIGHT - 626.0, RIGHT - 320.0  # beside the line: begin, and the end of the first number
+LINE_Y, TOP = EQUATION[1] + 66.0, EQUATION[1] + 8.0  # px
 LANES, TICK, TICK_GAP = 5, 9.0, 2.0  # rows that the ticks stand in, so that a crowd can be seen as one; px
 ROWS = (EQUATION[1] + 44.0, EQUATION[1] + 86.0)  # baselines beside the line
 SIZE, SMALL = 22.0, 20.0  # px; small where numbers are long
 NUMBER_PITCH = 150.0  # px from one mini-batch's mean to the next
+MEAN_RIGHT = BATCH_RIGHT + NUMBER_PITCH  # over the second of them: what is said of it is long
 MARGIN = 1.06
 
 

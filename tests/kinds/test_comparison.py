@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from nnviz_core.backprop.network import to_vector
 from nnviz_core.backprop.passes import propagate
 from nnviz_core.backprop.verdict import (
     DeadUnits,
@@ -39,6 +40,7 @@ from nnviz_core.kinds.comparison.actions import (
 )
 from nnviz_core.kinds.comparison.dying import dying_unit, dying_words
 from nnviz_core.kinds.comparison.rests import APPROACH, died_at, rests
+from nnviz_core.kinds.comparison.setups import plain_rate
 from nnviz_core.kinds.comparison.slopes import slopes_of
 from nnviz_core.kinds.compose import compose
 from nnviz_core.story.beats import Section
@@ -215,13 +217,9 @@ def test_the_unit_that_died_last_is_watched_over_all_points() -> None:
     assert dying.died and dying.highest[dying.died - 1] > 0 >= dying.highest[dying.died :].max()
     assert dying.steps[dying.died] == relu.course.moments[died_at(relu)]
     beat = next(beat for beat in section.beats if isinstance(beat.action, WatchUnit))
-    assert beat.caption and beat.caption.text.startswith(
-        f"At step {dying.steps[dying.died]} this unit’s largest z falls"
-    )
-    assert (
-        beat.caption.text.endswith("so gradient 0: its weights stay.")
-        and np.ptp(dying.lines[dying.died :], axis=0).max() == 0
-    )
+    said = f"Step {dying.steps[dying.died]} is too long: 1.5 times the gradient takes this unit’s largest z from 1.26"
+    assert beat.caption and beat.caption.text.startswith(said)
+    assert beat.caption.text.endswith("its weights stay.") and np.ptp(dying.lines[dying.died :], axis=0).max() == 0
     back = section.beats[-1]
     assert back.action == PointOut(None) and {shown.place for shown in back.numbers} == set(beat.replaces)
 
@@ -237,8 +235,22 @@ def test_weights_of_a_dead_unit_are_said_to_stay_only_where_they_do() -> None:
     moved = replace(relu.course, network=replace(relu.course.network, layers=tuple(layers)))
     dying = dying_unit(relu.verdict, moved, subject.dataset)
     assert dying and not dying.stays
-    told, _ = dying_words(dying, 0, words)
+    told, _ = dying_words(dying, 0, words, rate=1.5)
     assert "weights stay" not in told and "where the slope is 0" in told
+
+
+def test_a_step_is_called_too_long_only_where_its_first_tenth_would_have_left_the_unit_alive() -> None:
+    _, subject = comparison_of(ROOT / "configs/failures/dead_relu.toml")
+    relu, words = subject.contenders[0], catalogue("en")
+    assert relu.dying and relu.dying.died
+    row = int(np.flatnonzero(relu.course.moments == relu.dying.steps[relu.dying.died])[0])
+    before, after = (to_vector(relu.course.network_at(each)) for each in (row - 1, row))
+    part = relu.course.network_at(row).with_vector(before + 0.1 * (after - before))
+    assert propagate(part, subject.dataset.x)[0][relu.dying.layer - 1][:, relu.dying.unit].max() > 0
+    assert relu.dying.by_length and plain_rate(relu.setup) == 1.5
+    assert plain_rate(replace(relu.setup, optimizer="adam")) is None
+    for dying, rate in ((replace(relu.dying, by_length=False), 1.5), (relu.dying, None)):
+        assert "too long" not in dying_words(dying, 0, words, rate=rate)[0]
 
 
 def sigmoid_slopes(z: np.ndarray) -> np.ndarray:

@@ -28,7 +28,7 @@ from nnviz_core.config.loading import load
 from nnviz_core.kinds.comparison.actions import BestLine, ComparisonSubject, Contender, ShowStaircases
 from nnviz_core.kinds.comparison.captions import closing_words, staircase_words, why_words
 from nnviz_core.kinds.comparison.rests import rests
-from nnviz_core.kinds.comparison.setups import Setup, differing, same_batches, same_start, setup_name
+from nnviz_core.kinds.comparison.setups import Setup, differing, said_name, same_batches, same_start, setup_name
 from nnviz_core.kinds.comparison.staircase import factor_signs, staircase
 from nnviz_core.kinds.compose import compose
 from nnviz_core.look.loss_axis import loss_axis
@@ -68,6 +68,7 @@ def contender(
     )
     return Contender(
         name=setup_name(setup, ("learning_rate",), WORDS),
+        said=said_name(setup, ("learning_rate",), WORDS),
         setup=setup,
         course=course,
         flat_units=np.array(flat or (0,) * rows),
@@ -81,7 +82,10 @@ def contender(
 
 def subject(*contenders: Contender, best_line: BestLine | None = None) -> ComparisonSubject:
     differs = differing([each.setup for each in contenders])
-    named = tuple(replace(each, name=setup_name(each.setup, differs, WORDS)) for each in contenders)
+    named = tuple(
+        replace(each, name=setup_name(each.setup, differs, WORDS), said=said_name(each.setup, differs, WORDS))
+        for each in contenders
+    )
     dataset = XOR
     return ComparisonSubject(named, differs, dataset, StepAxis("log", 2.0), best_line)
 

@@ -9,7 +9,7 @@ from nnviz_core.look.scales import units
 from nnviz_core.story.beats import Caption
 from nnviz_scenes.drawing import still_pixels
 from nnviz_scenes.engine.painted import Box
-from nnviz_scenes.engine.typeset import line_pitch
+from nnviz_scenes.engine.typeset import line_pitch, quoted, typeset
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.parts.layout import CAPTIONS, HEIGHT, PICTURE_BOTTOM, rectangle
 from nnviz_scenes.stage import CAPTION_LEADING, SectionJob, Stage, caption_lines
@@ -83,6 +83,19 @@ def test_a_shorter_caption_is_as_large_as_one_line_allows() -> None:
     scene.prepare()
     sizes = [round(caption_of(text, scene).ink.cap_height / units(1)) for text in (SHORT, ONE_LINE, TWO_LINES)]
     assert sizes == [30, 30, 24]
+
+
+def test_no_caption_ends_in_a_line_of_one_word() -> None:
+    scene = stage_of(section_of(*KINDS["forward"].values), "dark")
+    scene.prepare()
+    words = TWO_LINES.split()
+    for count in range(len(words)):
+        caption = caption_of(" ".join(words[:count]), scene)
+        if caption_lines(caption.ink) == 2:
+            one_line = typeset(
+                quoted(" ".join(words[:count])), size=caption.ink.cap_height / units(1), theme=scene.theme
+            )
+            assert caption.ink.box.width < 0.66 * one_line.box.width
 
 
 @every_kind

@@ -22,9 +22,12 @@ from nnviz_core.story.timeline import schedule
 from nnviz_core.words.line_breaks import unbroken
 from nnviz_scenes.comparison.layout import ROOM, CardLayout, card_layouts
 from nnviz_scenes.comparison.scene import Comparison
-from nnviz_scenes.comparison.views import verdict_ink
+from nnviz_scenes.comparison.views import shared_loss_axis, verdict_ink
 from nnviz_scenes.engine.typeset import quoted
 from nnviz_scenes.marks.box import Panel
+from nnviz_scenes.marks.lines import Polylines
+from nnviz_scenes.marks.number import Number
+from nnviz_scenes.marks.region import Region
 from nnviz_scenes.parts.layout import Px
 from tests.fixtures.translated import told_in
 from tests.scenes.frame_rules import texts_apart
@@ -216,3 +219,25 @@ def test_between_planes_and_gradients_the_cards_are_never_empty_and_no_text_meet
             stairs = [view.presence for view in scene.stairs if isinstance(view, Panel)]
             assert min(planes) + min(stairs) > 0.9, moment.share
             assert not list(texts_apart(moment)), moment.share
+
+
+def test_where_one_loss_starts_far_above_another_no_curve_is_pressed_flat() -> None:
+    subject = timeline_of(ROOT / "configs/failures/saturated_sigmoid.toml").sections[0].section.subject
+    assert isinstance(subject, ComparisonSubject)
+    axis = shared_loss_axis(subject)
+    for each in subject.contenders:
+        shares = axis.share(each.course.losses)
+        assert shares.max() - shares.min() > 0.2
+
+
+def test_the_numbers_of_a_narrow_staircase_stand_clear_of_its_scale() -> None:
+    scene = next(walk(timeline_of(ROOT / "configs/failures/vanishing_gradient.toml").sections[0], "dark")).scene
+    assert isinstance(scene, Comparison)
+    bars = [view for view in scene.small_stairs if isinstance(view, Region)]
+    norms = [view for view in scene.small_stairs if isinstance(view, Number) and "gradient_norm" in view.place]
+    lines = [view for view in scene.small_stairs if isinstance(view, Polylines) and view.colour == scene.theme.grid]
+    assert bars and norms and lines
+    for panel, levels in enumerate(lines):
+        end = max(line[:, 0].max() for line in levels.lines)
+        own = [view for view in norms if view.place.startswith(f"panels[{panel}]")]
+        assert own and min(view.box().left for view in own) > end

@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 
 from nnviz_core.kinds.cost.actions import CompareBars, GoBack, MeasureGap, NudgeAll, NudgeFirst
+from nnviz_core.look.scales import units
 from nnviz_scenes.cost.chart import PLOT
 from nnviz_scenes.cost.scene import Cost
 from nnviz_scenes.marks.number import Number
@@ -33,6 +34,17 @@ def test_no_text_overlaps_or_leaves_the_frame_at_any_moment(name: str, theme: st
     scene = cost_of(tmp_path, name, theme=theme)
     for beat, t in moments(scene, TIMES):
         assert crowded(scene) == [], (beat.action, t)
+
+
+@pytest.mark.parametrize("name", ["two classes", "wide", "deeper"])
+def test_counts_stand_right_behind_what_is_counted(name: str, tmp_path: Path) -> None:
+    scene = cost_of(tmp_path, name)
+    scene.prepare()
+    counter = scene.counter
+    _, passes, products = counter.nudging
+    for label, view in ((passes, counter.all_of_them[0]), (products, counter.all_of_them[1])):
+        assert label.box().right < view.box().left < label.box().right + units(40)
+    assert counter.first[0].place[0] == counter.all_of_them[0].place[0]
 
 
 @pytest.mark.parametrize("name", ["two classes", "wide", "deeper"])

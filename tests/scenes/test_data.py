@@ -118,6 +118,7 @@ def test_of_several_classes_a_pair_alone_is_seen_with_the_points_that_its_line_g
             line = Line(tree["angle"], tree["offset"], tree["above"], tree["accuracy"])
             labels, pair = scene.dataset.labels, tree["classes"]
             wrong = np.isin(labels, pair) & (np.array(pair)[classes_by(line, scene.dataset.x)] != labels)
+            assert [view.presence for view in scene.line] == [1, 1]
             *points, _ = scene.wrong[beat.action.line]
             assert sum(np.isfinite(layer.places).all(axis=1).sum() for layer in points) == wrong.sum()
             assert 1 - wrong.sum() / np.isin(labels, pair).sum() == pytest.approx(tree["accuracy"])

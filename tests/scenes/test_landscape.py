@@ -10,6 +10,7 @@ from nnviz_core.backprop.network import from_vector, to_vector
 from nnviz_core.backprop.outputs import output_of, targets_of
 from nnviz_core.backprop.passes import forward
 from nnviz_core.kinds.landscape.actions import DrawPath, LookCloser, PointDown, StepAgain, TakeStep
+from nnviz_scenes.landscape.curve import MOST_ABOVE
 from nnviz_scenes.landscape.scene import Landscape
 from nnviz_scenes.marks.number import Number
 from tests.fixtures.printed import read_number
@@ -18,6 +19,7 @@ from tests.scenes.update_films import FILMS, with_landscape
 from tests.scenes.walk import timeline_of, walk
 
 LARGE_RATE = Path(__file__).parents[2] / "configs/failures/large_learning_rate.toml"
+ROOT = Path(__file__).parents[2]
 TIMES = (0.0, 0.1, 0.2, 0.35, 0.5, 0.7, 0.87, 0.95, 1.0)
 
 
@@ -46,6 +48,14 @@ def test_every_ball_lies_on_the_curve_and_every_mark_on_the_tangent(tmp_path: Pa
                 assert right * window.length == pytest.approx(step.learning_rate)
             ends = curve.gaps[k].lines[0]
             np.testing.assert_allclose(ends, [curve.marks[k].place, curve.balls[k].place])
+
+
+def test_a_step_that_raises_the_loss_far_ends_inside_the_picture() -> None:
+    scene = next(walk(timeline_of(ROOT / "configs/lecture.toml").sections[6], "dark")).scene
+    assert isinstance(scene, Landscape)
+    last = scene.subject.steps[-1]
+    assert last.change > MOST_ABOVE * -last.promised  # above the usual window
+    assert scene.curve.windows[-1].above > last.change
 
 
 def test_the_curve_is_the_loss_of_the_parameters_on_the_way(tmp_path: Path) -> None:

@@ -99,6 +99,7 @@ class Dying:
     points: int  # of the dataset
     slopes: tuple[float, float]  # of its activation, above zero and below
     stays: bool  # from the step at which it died on its weights and its bias are the same, bit for bit
+    by_length: bool  # the first tenth of the step at which it died would have left some z above zero
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -138,6 +139,7 @@ class Contender:
     """One training of a comparison."""
 
     name: str  # what tells it from the others
+    said: str  # the same in a sentence
     setup: Setup
     course: Course
     flat_units: Labels  # (rows,)   hidden units that are dead or saturated

@@ -22,7 +22,7 @@ from nnviz_core.backprop.verdict import (
 )
 from nnviz_core.kinds.comparison.actions import ComparisonSubject, Contender
 from nnviz_core.kinds.comparison.rests import loss_at, moves_later, sentence, solvers
-from nnviz_core.kinds.comparison.setups import parts_words, same_batches, same_start
+from nnviz_core.kinds.comparison.setups import parts_words, plain_rate, same_batches, same_start
 from nnviz_core.story.beats import Caption
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import Shown, format_about, format_given, format_number
@@ -63,10 +63,10 @@ def staircase_words(subject: ComparisonSubject, words: Catalogue) -> Caption | N
     last_2, first_2 = (first_gradient(subject, least, layer) for layer in (-1, 0))
     told = words(
         "comparison-shrinks",
-        name=subject.contenders[worst].name,
+        name=subject.contenders[worst].said,
         last=last.text,
         first=first.text,
-        other=subject.contenders[least].name,
+        other=subject.contenders[least].said,
         other_last=last_2.text,
         other_first=first_2.text,
     )
@@ -96,7 +96,7 @@ def _ratio(each: Contender) -> float:
 
 
 def _names(subject: ComparisonSubject, panels: Sequence[int], words: Catalogue) -> str:
-    return and_list([subject.contenders[panel].name for panel in panels], words)
+    return and_list([subject.contenders[panel].said for panel in panels], words)
 
 
 # --- the verdicts ----------------------------------------------------------------------------------
@@ -106,7 +106,7 @@ def verdict_caption(subject: ComparisonSubject, words: Catalogue) -> str:
     """Say who solves the task; from this start, where all begin alike."""
     task = task_name(subject.dataset.kind, words)
     start = "same" if same_start(subject.differs) else "own"
-    able = [each.name for each in subject.contenders if isinstance(each.verdict, Solves | NoiseLeft)]
+    able = [each.said for each in subject.contenders if isinstance(each.verdict, Solves | NoiseLeft)]
     if not able:
         return words("comparison-none-solve", task=task, start=start)
     if len(able) == len(subject.contenders):
@@ -170,20 +170,17 @@ def first_step_words(subject: ComparisonSubject, panel: int, words: Catalogue) -
     ends = shrinking(subject)
     if not ends or ends[0] != panel:
         return None
-    setups = [subject.contenders[i].setup for i in ends]
-    plain = all(
-        (each.optimizer, each.batch, each.weight_decay, each.schedule) == ("sgd", "full", 0.0, None) for each in setups
-    )
+    rates = {plain_rate(subject.contenders[i].setup) for i in ends}
     small, large = (float(subject.contenders[i].first_norms[0]) for i in ends)
-    if not plain or setups[0].learning_rate != setups[1].learning_rate or small <= 0 or large < TIMES_AS_FAR * small:
+    if len(rates) > 1 or None in rates or small <= 0 or large < TIMES_AS_FAR * small:
         return None
     first, other = (first_gradient(subject, i) for i in ends)
     told = words(
         "comparison-first-step",
-        rate=format_given(setups[0].learning_rate),
-        name=subject.contenders[ends[0]].name,
+        rate=format_given(subject.contenders[panel].setup.learning_rate),
+        name=subject.contenders[ends[0]].said,
         small=first.text,
-        other=subject.contenders[ends[1]].name,
+        other=subject.contenders[ends[1]].said,
         large=other.text,
         times=format_about(large / small),
     )
@@ -221,9 +218,9 @@ def _worse_words(subject: ComparisonSubject, panel: int, words: Catalogue) -> Ca
     small = loss_at(subject, best, last_step_of(subject.contenders[best]))
     told = words(
         "comparison-why-rate",
-        name=subject.contenders[best].name,
+        name=subject.contenders[best].said,
         small=small.text,
-        other=each.name,
+        other=each.said,
         large=now.text,
     )
     return Caption(sentence(subject, told, words), (small, now))
@@ -242,9 +239,9 @@ def _saturated_words(subject: ComparisonSubject, panel: int, words: Catalogue) -
     )
     told = words(
         "comparison-why-saturated",
-        name=each.name,
+        name=each.said,
         flat=flat.text,
-        other=control.name,
+        other=control.said,
         fewer=fewer.text,
         units=str(each.hidden_units),
     )
@@ -279,6 +276,6 @@ def _slow_words(subject: ComparisonSubject, panel: int, words: Catalogue) -> Cap
     norms = [float(subject.contenders[i].first_norms[0]) for i in (panel, fastest)]
     if norms[0] > SMALLER * norms[1]:
         return None
-    names = {"name": subject.contenders[panel].name, "fast": subject.contenders[fastest].name}
+    names = {"name": subject.contenders[panel].said, "fast": subject.contenders[fastest].said}
     told = words("comparison-slow", small=small.text, large=large.text, **names)
     return Caption(sentence(subject, told, words), (small, large))

@@ -8,17 +8,18 @@ import numpy as np
 from nnviz_core.backprop.activations import ACTIVATIONS
 from nnviz_core.backprop.course import Course
 from nnviz_core.backprop.datasets import Dataset
-from nnviz_core.backprop.network import Array, Labels, Network, batches, seal
+from nnviz_core.backprop.network import Array, Labels, Network, batches, seal, to_vector
 from nnviz_core.backprop.passes import propagate
 from nnviz_core.backprop.verdict import DeadUnits, Stuck, Verdict
 from nnviz_core.kinds.comparison.actions import Dying, WatchUnit
 from nnviz_core.look.step_axis import StepAxis
 from nnviz_core.story.beats import Beat, Caption
 from nnviz_core.words.catalogue import Catalogue
-from nnviz_core.words.numbers import Shown, format_number
+from nnviz_core.words.numbers import Shown, format_given, format_number
 
 MOST_ROWS = 400  # of the picture
 MOST_LINES = 60  # points that have a line of their own
+TENTH = 0.1  # of a step: that far along the same gradient the unit would not have died
 
 
 def dying_unit(verdict: Verdict, course: Course, dataset: Dataset) -> Dying | None:
@@ -44,6 +45,7 @@ def dying_unit(verdict: Verdict, course: Course, dataset: Dataset) -> Dying | No
         z.shape[1],
         (float(above), float(below)),
         _stays(course.network, reason.layer, unit, died),
+        died > 0 and _lives_after_tenth(course, dataset.x, reason.layer, unit, died),
     )
 
 
@@ -51,6 +53,16 @@ def _stays(network: Network, layer: int, unit: int, died: int) -> bool:
     """Say whether nothing moves a unit's weights and bias from a row of a stacked network on."""
     weights, bias = (part[died:, unit] for part in (network.layers[layer - 1].weights, network.layers[layer - 1].bias))
     return bool((weights == weights[:1]).all() and (bias == bias[:1]).all())
+
+
+def _lives_after_tenth(course: Course, x: Array, layer: int, unit: int, died: int) -> bool:
+    """Say whether some z of a unit is above zero after the first tenth of the one step that leads to a row."""
+    if course.moments[died] - course.moments[died - 1] != 1:
+        return False
+    before, after = (course.network_at(row) for row in (died - 1, died))
+    start = to_vector(before)
+    part = before.with_vector(start + TENTH * (to_vector(after) - start))
+    return bool(_zs(part, x, layer)[:, unit].max() > 0)
 
 
 def _last_alive(highest: Array) -> int:
@@ -75,21 +87,27 @@ def _zs(network: Network, x: Array, layer: int) -> Array:
     return propagate(network, x)[0][layer - 1]
 
 
-def watch_unit(dying: Dying, panel: int, words: Catalogue, *, replaces: Sequence[str]) -> Beat:
-    """Draw how the unit died, over what its panel shows."""
-    text, numbers = dying_words(dying, panel, words)
+def watch_unit(dying: Dying, panel: int, words: Catalogue, *, rate: float | None, replaces: Sequence[str]) -> Beat:
+    """Draw how the unit died, over what its panel shows; a step is `rate` times the gradient, if it is no more."""
+    text, numbers = dying_words(dying, panel, words, rate=rate)
     caption = Caption(text, numbers)
     return Beat(WatchUnit(panel), move=4.0, hold=1.6, caption=caption, numbers=numbers[-1:], replaces=tuple(replaces))
 
 
-def dying_words(dying: Dying, panel: int, words: Catalogue) -> tuple[str, tuple[Shown, ...]]:
-    """Say from which step on no point reaches the unit, with its largest z before and there."""
+def dying_words(dying: Dying, panel: int, words: Catalogue, *, rate: float | None) -> tuple[str, tuple[Shown, ...]]:
+    """Say from which step on no point reaches the unit, with its largest z before and there, and why if that is known.
+
+    Too long is a step that is the rate times the gradient, and whose first tenth would have left the unit alive.
+    """
     if dying.died is None:
         return words("comparison-never-alive"), ()
     before, after = (largest_z(dying, panel, place) for place in (dying.died - 1, dying.died))
     step = Shown(str(int(dying.steps[dying.died])), f"panels[{panel}].dying.steps[{dying.died}]")
-    stays = "yes" if dying.stays else "no"
-    told = words("comparison-how-it-dies", stays=stays, step=step.text, before=before.text, after=after.text)
+    said = {"step": step.text, "before": before.text, "after": after.text}
+    if dying.stays and dying.by_length and rate is not None:
+        told = words("comparison-dies-by-length", rate=format_given(rate), **said)
+    else:
+        told = words("comparison-how-it-dies", stays="yes" if dying.stays else "no", **said)
     return told, (step, before, after)
 
 
@@ -105,6 +123,7 @@ def dying_tree(dying: Dying) -> Mapping[str, Any]:
         "unit": dying.unit + 1,
         "died": dying.died,
         "stays": dying.stays,
+        "by_length": dying.by_length,
         "steps": dying.steps.tolist(),
         "highest": dying.highest.tolist(),
         "lowest": dying.lowest.tolist(),

@@ -9,6 +9,7 @@ from nnviz_core.kinds.comparison.captions import closing_words, staircase_words,
 from nnviz_core.kinds.comparison.dying import watch_unit
 from nnviz_core.kinds.comparison.numbers import panel_numbers
 from nnviz_core.kinds.comparison.rests import last_step
+from nnviz_core.kinds.comparison.setups import plain_rate
 from nnviz_core.kinds.comparison.slopes import last_slopes, saturated_layers
 from nnviz_core.kinds.comparison.staircase import staircase_numbers
 from nnviz_core.story.beats import Beat, Caption
@@ -43,9 +44,11 @@ def explanations(subject: ComparisonSubject, words: Catalogue) -> Iterator[Beat]
 
 def _picture_of(subject: ComparisonSubject, panel: int, caption: Caption, words: Catalogue) -> Beat | None:
     """Make the beat of the picture that shows why a training stands still, if there is one."""
-    if dying := subject.contenders[panel].dying:
-        return watch_unit(dying, panel, words, replaces=[shown.place for shown in _under_pictures(subject, [panel])])
-    verdict = subject.contenders[panel].verdict
+    each = subject.contenders[panel]
+    if dying := each.dying:
+        replaces = [shown.place for shown in _under_pictures(subject, [panel])]
+        return watch_unit(dying, panel, words, rate=plain_rate(each.setup), replaces=replaces)
+    verdict = each.verdict
     if isinstance(verdict, Stuck) and isinstance(verdict.reason, VanishingGradient) and staircase_words(subject, words):
         return Beat(RecallStaircases(), move=1.6, hold=2.8, caption=caption, numbers=staircase_numbers(subject))
     if subject.slopes and panel in saturated_layers(subject.contenders):

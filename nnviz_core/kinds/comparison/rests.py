@@ -85,7 +85,7 @@ def _broken_tie(subject: ComparisonSubject, words: Catalogue) -> list[tuple[int,
         norms = each.course.gradient_norms
         if each.course.rows > 1 and each.course.moments[1] == 1 and moves_later(each):
             shown = Shown(format_number(norms[1, 0]), f"panels[{panel}].gradient_norm[1][0]")
-            told = words("comparison-tie-broken", name=each.name, gradient=shown.text)
+            told = words("comparison-tie-broken", name=each.said, gradient=shown.text)
             return [(1, Caption(told, (shown,)))]
     return []
 
@@ -105,7 +105,7 @@ def _death(subject: ComparisonSubject, words: Catalogue) -> list[tuple[int, Capt
             step = int(each.course.moments[row])
             told = words(
                 "comparison-dies",
-                name=each.name,
+                name=each.said,
                 step=str(step),
                 count=int(each.flat_units[row]),
                 dead=dead.text,
@@ -135,7 +135,7 @@ def _explosion(subject: ComparisonSubject, words: Catalogue) -> list[tuple[int, 
     step, panel = min(burst)
     each = subject.contenders[panel]
     before, now = loss_at(subject, panel, 0), loss_at(subject, panel, step)
-    told = words("comparison-explodes", name=each.name, step=str(step), before=before.text, now=now.text)
+    told = words("comparison-explodes", name=each.said, step=str(step), before=before.text, now=now.text)
     return [(step, Caption(sentence(subject, told, words), (before, now)))]
 
 
@@ -149,14 +149,14 @@ def loss_at(subject: ComparisonSubject, panel: int, step: float) -> Shown:
 def _first_words(subject: ComparisonSubject, solved: list[Solver], words: Catalogue) -> Caption:
     step, panel, each = solved[0]
     shown = _step_of(panel, step)
-    return Caption(sentence(subject, words("comparison-first", name=each.name, step=shown.text), words), (shown,))
+    return Caption(sentence(subject, words("comparison-first", name=each.said, step=shown.text), words), (shown,))
 
 
 def _next_words(subject: ComparisonSubject, solved: list[Solver], words: Catalogue) -> Caption:
     step, panel, each = solved[-1]
     shown = _step_of(panel, step)
     id = "comparison-second" if len(solved) == 2 else "comparison-last"
-    return Caption(sentence(subject, words(id, name=each.name, step=shown.text), words), (shown,))
+    return Caption(sentence(subject, words(id, name=each.said, step=shown.text), words), (shown,))
 
 
 def _step_of(panel: int, step: int) -> Shown:
@@ -171,7 +171,7 @@ def _midway_words(subject: ComparisonSubject, step: int, words: Catalogue) -> Ca
     best = [panel for panel, shown in enumerate(losses) if shown.text == lowest.text]
     if len(best) == len(losses):
         return Caption(words("comparison-midway-same", step=str(step), loss=lowest.text), (lowest,))
-    names = and_list([subject.contenders[panel].name for panel in best], words)
+    names = and_list([subject.contenders[panel].said for panel in best], words)
     told = words("comparison-midway", count=len(best), names=names, step=str(step), loss=lowest.text)
     return Caption(told, tuple(losses[panel] for panel in best))
 

@@ -70,9 +70,22 @@ def same_batches(setups: Sequence[Setup], differs: Sequence[Part]) -> bool:
     return all(each.batch == "full" for each in setups) or not DRAWN_PARTS & set(differs)
 
 
+def plain_rate(setup: Setup) -> float | None:
+    """Return what times the gradient of all points a step is; None where it is anything else."""
+    usual = (setup.optimizer, setup.batch, setup.weight_decay, setup.schedule) == ("sgd", "full", 0.0, None)
+    return setup.learning_rate if usual else None
+
+
 def setup_name(setup: Setup, differs: Sequence[Part], words: Catalogue) -> str:
     """Name a training by what tells it from the others."""
     return comma_list([_part_name(setup, part, words) for part in differs or ("activations",)], words)
+
+
+def said_name(setup: Setup, differs: Sequence[Part], words: Catalogue) -> str:
+    """Name a training in a sentence: in quotation marks where the name is a list."""
+    name, mixed = setup_name(setup, differs, words), len(set(setup.activations)) > 1
+    listed = len(differs) > 1 or (mixed and differs in ((), ("activations",)))
+    return words("contender-quoted", name=name) if listed else name
 
 
 def _part_name(setup: Setup, part: Part, words: Catalogue) -> str:

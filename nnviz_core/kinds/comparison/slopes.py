@@ -108,7 +108,7 @@ def first_slopes(subject: ComparisonSubject, words: Catalogue, *, over: Sequence
     worst, least = ends
     small, large = (slope_numbers(subject, panel)[1] for panel in ends)
     kind = "sigmoid" if subject.contenders[worst].activation == "sigmoid" else "other"
-    names = {"name": subject.contenders[worst].name, "other": subject.contenders[least].name}
+    names = {"name": subject.contenders[worst].said, "other": subject.contenders[least].said}
     told = words("comparison-slopes", kind=kind, slope=small.text, other_slope=large.text, **names)
     covered = [shown.place for shown in over] if len(subject.contenders) > BESIDE else []
     return _beat(subject, Caption(told, (small, large)), covered)

@@ -69,7 +69,7 @@ def start_counts(subject: ComparisonSubject, starts: int) -> tuple[Shown, ...]:
 def _count_words(subject: ComparisonSubject, numbers: Sequence[Shown], words: Catalogue, *, seen: bool) -> str:
     """List how many starts each contender solves the task from."""
     items = [
-        words("comparison-starts-item", name=each.name, solved=shown.text)
+        words("comparison-starts-item", name=each.said, solved=shown.text)
         for each, shown in zip(subject.contenders, numbers, strict=True)
     ]
     task = task_name(subject.dataset.kind, words)

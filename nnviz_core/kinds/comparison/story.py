@@ -41,7 +41,7 @@ from nnviz_core.kinds.comparison.dying import dying_tree, dying_unit
 from nnviz_core.kinds.comparison.explanations import explanations, with_verdicts
 from nnviz_core.kinds.comparison.numbers import longest, numbers_at
 from nnviz_core.kinds.comparison.rests import last_step, stretches
-from nnviz_core.kinds.comparison.setups import Part, Setup, differing, parts_words, setup_name, setup_of
+from nnviz_core.kinds.comparison.setups import Part, Setup, differing, parts_words, said_name, setup_name, setup_of
 from nnviz_core.kinds.comparison.slopes import (
     BESIDE,
     all_slope_numbers,
@@ -148,6 +148,7 @@ def _contender(
     verdict = judge(history, dataset, network=ended)
     return Contender(
         name=setup_name(setup, differs, source.words),
+        said=said_name(setup, differs, source.words),
         setup=setup,
         course=course,
         flat_units=flat_units_of(course.network, dataset.x),

@@ -112,7 +112,7 @@ def motion_words(action: Action, section: Section) -> str:
     assert isinstance(action, ComparisonAction)
     subject, words = section.subject, section.words
     assert isinstance(subject, ComparisonSubject)
-    names = [contender.name for contender in subject.contenders]
+    names = [contender.said for contender in subject.contenders]
     match action:
         case LayPanels():
             count, listed = len(names), comma_list(names, words)

@@ -807,8 +807,8 @@ fit-plane-sums-above = { $count ->
     } نواتج ما تحته، كلًّا في وزنه: z.
 fit-plane-bend = { $bent ->
         [all] { $shape ->
-        [plane] الانثناء: تصنع { $activation } من كل z قيمة a. لا مستوٍ يبقى مسطحًا.
-       *[line] الانثناء: تصنع { $activation } من كل z قيمة a. لا خط يبقى مستقيمًا.
+        [plane] الانثناء: تصنع { $activation } من كل z قيمة a. لا مستوٍ يبقى مسطحًا تمامًا.
+       *[line] الانثناء: تصنع { $activation } من كل z قيمة a. لا خط يبقى مستقيمًا تمامًا.
     }
         [some] { $count ->
         [zero] الانثناء: تصنع { $activation } من كل z قيمة a. ينثني بين النقاط { $digits } من { $all }.
@@ -1296,6 +1296,8 @@ contender-init = { $init ->
         [he] بداية He
        *[normal] بداية عشوائية
     }
+# The name of a training, a list such as “tanh, random start”, in the middle of a sentence.
+contender-quoted = «{ $name }»
 differing-part = { $part ->
         [activations] دالة التنشيط
         [layers] شكل الشبكة
@@ -1379,6 +1381,8 @@ comparison-how-it-dies = { $stays ->
         [yes] عند الخطوة { $step } يهبط أكبر z لهذه الوحدة من { $before } إلى { $after }: الميل ٠ عند كل نقطة، فالتدرج ٠: أوزانها تبقى.
        *[no] z لهذه الوحدة عند كل نقطة: عند الخطوة { $step } يهبط أكبره من { $before } إلى { $after }، وهناك الميل ٠.
     }
+# A step is $rate times the gradient; the first tenth of this one would have left some z above 0.
+comparison-dies-by-length = الخطوة { $step } أطول مما ينبغي: التدرج مضروبًا في { $rate } ينقل أكبر z لهذه الوحدة من { $before } إلى { $after }. الميل ٠ عند كل نقطة: أوزانها تبقى.
 comparison-never-alive = z لهذه الوحدة عند كل نقطة: لا شيء منه فوق ٠ أبدًا، وتحته الميل ٠.
 comparison-starts-counted = { $framed ->
         [yes] عدد البدايات التي تحل { $task } هو { $counts }. في الإطار البداية التي رأيناها: مثال واحد.

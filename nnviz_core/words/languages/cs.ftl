@@ -951,8 +951,8 @@ fit-plane-bend =
     { $bent ->
         [all]
             { $shape ->
-                [plane] Ohyb: { $activation } změní každé z na hodnotu a. Žádná rovina nezůstane rovná.
-               *[line] Ohyb: { $activation } změní každé z na hodnotu a. Žádná přímka nezůstane rovná.
+                [plane] Ohyb: { $activation } změní každé z na hodnotu a. Žádná rovina nezůstane úplně rovná.
+               *[line] Ohyb: { $activation } změní každé z na hodnotu a. Žádná přímka nezůstane úplně rovná.
             }
         [some]
             { $count ->
@@ -1495,6 +1495,8 @@ contender-init =
         [he] start He
        *[normal] náhodný start
     }
+# The name of a training, a list such as “tanh, random start”, in the middle of a sentence.
+contender-quoted = „{ $name }“
 differing-part =
     { $part ->
         [activations] aktivace
@@ -1615,6 +1617,8 @@ comparison-how-it-dies =
         [yes] V kroku { $step } klesne největší součet neuronu z { $before } na { $after }: sklon 0 ve všech bodech, tedy gradient 0: váhy zůstanou.
        *[no] Součty neuronu ve všech bodech: v kroku { $step } největší klesne z { $before } na { $after }, kde je sklon 0.
     }
+# A step is $rate times the gradient; the first tenth of this one would have left some z above 0.
+comparison-dies-by-length = Krok { $step } je příliš dlouhý: gradient krát { $rate } posune největší součet neuronu z { $before } na { $after }. Sklon 0 ve všech bodech: váhy zůstanou.
 comparison-never-alive = Součty neuronu ve všech bodech: žádný není nad 0 a pod ní je sklon 0.
 comparison-starts-counted =
     { $framed ->

@@ -824,8 +824,8 @@ fit-plane-bend =
     { $bent ->
         [all]
             { $shape ->
-                [plane] Die Biegung: { $activation } macht aus jedem z ein a. Keine Ebene bleibt flach.
-               *[line] Die Biegung: { $activation } macht aus jedem z ein a. Keine Linie bleibt gerade.
+                [plane] Die Biegung: { $activation } macht aus jedem z ein a. Keine Ebene bleibt ganz flach.
+               *[line] Die Biegung: { $activation } macht aus jedem z ein a. Keine Linie bleibt ganz gerade.
             }
         [some]
             { $count ->
@@ -1262,6 +1262,8 @@ contender-init =
         [he] He-Start
        *[normal] Zufallsstart
     }
+# The name of a training, a list such as “tanh, random start”, in the middle of a sentence.
+contender-quoted = „{ $name }“
 differing-part =
     { $part ->
         [activations] die Aktivierung
@@ -1366,6 +1368,8 @@ comparison-how-it-dies =
         [yes] Bei Schritt { $step } fällt das größte z dieses Neurons von { $before } auf { $after }: Steigung 0 bei jedem Punkt, also Gradient 0; die Gewichte bleiben.
        *[no] z dieses Neurons bei jedem Punkt: Bei Schritt { $step } fällt das größte von { $before } auf { $after }, wo die Steigung 0 ist.
     }
+# A step is $rate times the gradient; the first tenth of this one would have left some z above 0.
+comparison-dies-by-length = Schritt { $step } ist zu lang: { $rate } mal der Gradient bringt das größte z dieses Neurons von { $before } auf { $after }. Steigung 0 bei jedem Punkt: Die Gewichte bleiben.
 comparison-never-alive = z dieses Neurons bei jedem Punkt: Keines ist je über 0, und darunter ist die Steigung 0.
 comparison-starts-counted =
     { $framed ->

@@ -826,8 +826,8 @@ fit-plane-bend =
     { $bent ->
         [all]
             { $shape ->
-                [plane] Η κάμψη: η { $activation } μετατρέπει κάθε z σε a. Κανένα επίπεδο δεν μένει επίπεδο.
-               *[line] Η κάμψη: η { $activation } μετατρέπει κάθε z σε a. Καμία ευθεία δεν μένει ευθεία.
+                [plane] Η κάμψη: η { $activation } μετατρέπει κάθε z σε a. Κανένα επίπεδο δεν μένει τελείως επίπεδο.
+               *[line] Η κάμψη: η { $activation } μετατρέπει κάθε z σε a. Καμία ευθεία δεν μένει τελείως ευθεία.
             }
         [some]
             { $count ->
@@ -1296,6 +1296,8 @@ contender-init =
         [he] βάρη He
        *[normal] τυχαία βάρη
     }
+# The name of a training, a list such as “tanh, random start”, in the middle of a sentence.
+contender-quoted = «{ $name }»
 differing-part =
     { $part ->
         [activations] η ενεργοποίηση
@@ -1404,6 +1406,8 @@ comparison-how-it-dies =
         [yes] Στο βήμα { $step } το μέγιστο z αυτού του νευρώνα πέφτει από { $before } σε { $after }: κλίση 0 σε κάθε σημείο, άρα βαθμίδα 0, και τα βάρη του μένουν.
        *[no] z αυτού του νευρώνα σε κάθε σημείο: στο βήμα { $step } το μέγιστο πέφτει από { $before } σε { $after }, όπου η κλίση είναι 0.
     }
+# A step is $rate times the gradient; the first tenth of this one would have left some z above 0.
+comparison-dies-by-length = Το βήμα { $step } είναι πολύ μεγάλο: { $rate } φορές η βαθμίδα φέρνει το μέγιστο z αυτού του νευρώνα από { $before } σε { $after }. Κλίση 0 σε κάθε σημείο: τα βάρη του μένουν.
 comparison-never-alive = z αυτού του νευρώνα σε κάθε σημείο: κανένα δεν ξεπερνά το 0, και από κάτω η κλίση είναι 0.
 comparison-starts-counted =
     { $framed ->

@@ -907,8 +907,8 @@ fit-plane-bend =
     { $bent ->
         [all]
             { $shape ->
-                [plane] The bend: { $activation } makes a of every z. No plane stays flat.
-               *[line] The bend: { $activation } makes a of every z. No line stays straight.
+                [plane] The bend: { $activation } makes a of every z. No plane stays quite flat.
+               *[line] The bend: { $activation } makes a of every z. No line stays quite straight.
             }
         [some]
             { $count ->
@@ -1395,6 +1395,8 @@ contender-init =
         [he] He’s start
        *[normal] random start
     }
+# The name of a training, a list such as “tanh, random start”, in the middle of a sentence.
+contender-quoted = “{ $name }”
 # What differs between trainings, in the middle of a sentence.
 differing-part =
     { $part ->
@@ -1522,6 +1524,8 @@ comparison-how-it-dies =
         [yes] At step { $step } this unit’s largest z falls from { $before } to { $after }: slope 0 at every point, so gradient 0: its weights stay.
        *[no] z of this unit at every point: at step { $step } the largest falls from { $before } to { $after }, where the slope is 0.
     }
+# A step is $rate times the gradient; the first tenth of this one would have left some z above 0.
+comparison-dies-by-length = Step { $step } is too long: { $rate } times the gradient takes this unit’s largest z from { $before } to { $after }. Slope 0 at every point: its weights stay.
 comparison-never-alive = z of this unit at every point: none is ever above 0, and below it the slope is 0.
 # $counts lists trainings with how many of the starts solve the task: tanh 16, ReLU 4.
 comparison-starts-counted =

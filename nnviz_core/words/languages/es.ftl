@@ -820,8 +820,8 @@ fit-plane-bend =
     { $bent ->
         [all]
             { $shape ->
-                [plane] La curvatura: { $activation } hace de cada z una a. Ningún plano queda plano.
-               *[line] La curvatura: { $activation } hace de cada z una a. Ninguna recta queda recta.
+                [plane] La curvatura: { $activation } hace de cada z una a. Ningún plano queda del todo plano.
+               *[line] La curvatura: { $activation } hace de cada z una a. Ninguna recta queda del todo recta.
             }
         [some]
             { $count ->
@@ -1262,6 +1262,8 @@ contender-init =
         [he] inicio de He
        *[normal] inicio aleatorio
     }
+# The name of a training, a list such as “tanh, random start”, in the middle of a sentence.
+contender-quoted = «{ $name }»
 differing-part =
     { $part ->
         [activations] la activación
@@ -1358,6 +1360,8 @@ comparison-how-it-dies =
         [yes] En el paso { $step } la mayor z de esta neurona cae de { $before } a { $after }: pendiente 0 en todo punto, luego gradiente 0: sus pesos no cambian.
        *[no] z de esta neurona en cada punto: en el paso { $step } la mayor cae de { $before } a { $after }, donde la pendiente es 0.
     }
+# A step is $rate times the gradient; the first tenth of this one would have left some z above 0.
+comparison-dies-by-length = El paso { $step } es demasiado largo: { $rate } veces el gradiente lleva la mayor z de esta neurona de { $before } a { $after }. Pendiente 0 en todo punto: sus pesos no cambian.
 comparison-never-alive = z de esta neurona en cada punto: ninguna está nunca sobre 0, y por debajo la pendiente es 0.
 comparison-starts-counted =
     { $framed ->

@@ -837,8 +837,8 @@ fit-plane-bend =
     { $bent ->
         [all]
             { $shape ->
-                [plane] L’activation { $activation } transforme chaque z en a. Aucun plan ne reste plat.
-               *[line] L’activation { $activation } transforme chaque z en a. Aucune droite ne reste droite.
+                [plane] L’activation { $activation } transforme chaque z en a. Aucun plan ne reste tout à fait plat.
+               *[line] L’activation { $activation } transforme chaque z en a. Aucune droite ne reste tout à fait droite.
             }
         [some]
             { $count ->
@@ -1279,6 +1279,8 @@ contender-init =
         [he] init. de He
        *[normal] init. aléatoire
     }
+# The name of a training, a list such as “tanh, random start”, in the middle of a sentence.
+contender-quoted = « { $name } »
 differing-part =
     { $part ->
         [activations] la fonction d’activation
@@ -1387,6 +1389,8 @@ comparison-how-it-dies =
         [yes] À l’étape { $step }, le plus grand z de ce neurone tombe de { $before } à { $after } : pente 0 en chaque point, donc gradient 0, ses poids restent.
        *[no] z de ce neurone en chaque point : à l’étape { $step }, le plus grand tombe de { $before } à { $after }, où la pente est 0.
     }
+# A step is $rate times the gradient; the first tenth of this one would have left some z above 0.
+comparison-dies-by-length = À l’étape { $step }, le pas est trop long : { $rate } fois le gradient fait passer le plus grand z de ce neurone de { $before } à { $after }. Pente 0 en chaque point : ses poids restent.
 comparison-never-alive = z de ce neurone en chaque point : aucun ne dépasse jamais 0, et en dessous la pente est 0.
 comparison-starts-counted =
     { $framed ->

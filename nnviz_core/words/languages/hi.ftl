@@ -804,8 +804,8 @@ fit-plane-bend =
     { $bent ->
         [all]
             { $shape ->
-                [plane] मोड़: { $activation } हर z से a बनाता है। कोई समतल सपाट नहीं रहता।
-               *[line] मोड़: { $activation } हर z से a बनाता है। कोई रेखा सीधी नहीं रहती।
+                [plane] मोड़: { $activation } हर z से a बनाता है। कोई समतल पूरी तरह सपाट नहीं रहता।
+               *[line] मोड़: { $activation } हर z से a बनाता है। कोई रेखा पूरी तरह सीधी नहीं रहती।
             }
         [some]
             { $count ->
@@ -1231,6 +1231,8 @@ contender-init =
         [he] He शुरुआत
        *[normal] यादृच्छिक शुरुआत
     }
+# The name of a training, a list such as “tanh, random start”, in the middle of a sentence.
+contender-quoted = “{ $name }”
 differing-part =
     { $part ->
         [activations] ऐक्टिवेशन
@@ -1319,6 +1321,8 @@ comparison-how-it-dies =
         [yes] स्टेप { $step } पर इस यूनिट का सबसे बड़ा z { $before } से { $after } होता है: हर बिंदु पर ढाल 0, ग्रेडिएंट 0: उसके वेट वही रहते हैं।
        *[no] हर बिंदु पर इस यूनिट का z: स्टेप { $step } पर सबसे बड़ा { $before } से { $after } होता है, जहाँ ढाल 0 है।
     }
+# A step is $rate times the gradient; the first tenth of this one would have left some z above 0.
+comparison-dies-by-length = स्टेप { $step } बहुत लंबा है: ग्रेडिएंट का { $rate } गुना इस यूनिट के सबसे बड़े z को { $before } से { $after } कर देता है। हर बिंदु पर ढाल 0: उसके वेट वही रहते हैं।
 comparison-never-alive = हर बिंदु पर इस यूनिट का z: कोई कभी 0 से ऊपर नहीं, और नीचे ढाल 0 है।
 comparison-starts-counted =
     { $framed ->

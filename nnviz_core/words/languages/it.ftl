@@ -814,8 +814,8 @@ fit-plane-bend =
     { $bent ->
         [all]
             { $shape ->
-                [plane] La non linearità: { $activation } trasforma ogni z in una a. Nessun piano resta piatto.
-               *[line] La non linearità: { $activation } trasforma ogni z in una a. Nessuna retta resta dritta.
+                [plane] La non linearità: { $activation } trasforma ogni z in una a. Nessun piano resta del tutto piatto.
+               *[line] La non linearità: { $activation } trasforma ogni z in una a. Nessuna retta resta del tutto dritta.
             }
         [some]
             { $count ->
@@ -1256,6 +1256,8 @@ contender-init =
         [he] inizio di He
        *[normal] inizio casuale
     }
+# The name of a training, a list such as “tanh, random start”, in the middle of a sentence.
+contender-quoted = «{ $name }»
 differing-part =
     { $part ->
         [activations] l’attivazione
@@ -1364,6 +1366,8 @@ comparison-how-it-dies =
         [yes] Al passo { $step } la z massima di questo neurone cade da { $before } a { $after }: pendenza 0 in ogni punto, gradiente 0: i suoi pesi restano fermi.
        *[no] z di questo neurone in ogni punto: al passo { $step } la massima cade da { $before } a { $after }, dove la pendenza è 0.
     }
+# A step is $rate times the gradient; the first tenth of this one would have left some z above 0.
+comparison-dies-by-length = Il passo { $step } è troppo lungo: { $rate } volte il gradiente porta la z massima di questo neurone da { $before } a { $after }. Pendenza 0 in ogni punto: i suoi pesi restano fermi.
 comparison-never-alive = z di questo neurone in ogni punto: nessuna è mai sopra 0, e sotto 0 la pendenza è 0.
 comparison-starts-counted =
     { $framed ->

@@ -727,8 +727,8 @@ fit-plane-bend =
     { $bent ->
         [all]
             { $shape ->
-                [plane] 曲げる：{ $activation }が各 z から a を作ります。どの平面も曲がります。
-               *[line] 曲げる：{ $activation }が各 z から a を作ります。どの直線も曲がります。
+                [plane] 曲げる：{ $activation }が各 z から a を作ります。どの平面も多少は曲がります。
+               *[line] 曲げる：{ $activation }が各 z から a を作ります。どの直線も多少は曲がります。
             }
         [some] 曲げる：{ $activation }が各 z から a を作ります。{ $all }個中{ $digits }個が点の間で曲がります。
        *[none] { $activation }が各 z から a を作りますが、点の間ではどれも曲がりません。
@@ -1094,6 +1094,8 @@ contender-init =
         [he] Heの初期値
        *[normal] 乱数の初期値
     }
+# The name of a training, a list such as “tanh, random start”, in the middle of a sentence.
+contender-quoted = 「{ $name }」
 differing-part =
     { $part ->
         [activations] 活性化関数
@@ -1174,6 +1176,8 @@ comparison-how-it-dies =
         [yes] ステップ{ $step }で、このユニットの最大の z が{ $before }から{ $after }に下がります：全点で傾きも勾配も0になり、重みは動きません。
        *[no] このユニットの全点の z：ステップ{ $step }で最大値が{ $before }から{ $after }に下がり、傾きは0です。
     }
+# A step is $rate times the gradient; the first tenth of this one would have left some z above 0.
+comparison-dies-by-length = ステップ{ $step }は長すぎます：勾配の{ $rate }倍で、このユニットの最大の z が{ $before }から{ $after }に下がります。全点で傾きが0になり、重みは動きません。
 comparison-never-alive = このユニットの全点の z：一度も0を超えず、0以下では傾きは0です。
 comparison-starts-counted =
     { $framed ->

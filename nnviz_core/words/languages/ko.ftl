@@ -734,8 +734,8 @@ fit-plane-bend =
     { $bent ->
         [all]
             { $shape ->
-                [plane] 굽힘: { $activation } 함수로 모든 z에서 a를 만듭니다. 평평하게 남는 평면은 없습니다.
-               *[line] 굽힘: { $activation } 함수로 모든 z에서 a를 만듭니다. 곧게 남는 직선은 없습니다.
+                [plane] 굽힘: { $activation } 함수로 모든 z에서 a를 만듭니다. 완전히 평평하게 남는 평면은 없습니다.
+               *[line] 굽힘: { $activation } 함수로 모든 z에서 a를 만듭니다. 완전히 곧게 남는 직선은 없습니다.
             }
         [some] 굽힘: { $activation } 함수로 모든 z에서 a를 만듭니다. { $all }개 중 { $digits }개가 점들 사이에서 구부러집니다.
        *[none] { $activation } 함수로 모든 z에서 a를 만들지만, 점들 사이에서 구부러지는 것은 없습니다.
@@ -1103,6 +1103,8 @@ contender-init =
         [he] He 초깃값
        *[normal] 난수 초깃값
     }
+# The name of a training, a list such as “tanh, random start”, in the middle of a sentence.
+contender-quoted = “{ $name }”
 differing-part =
     { $part ->
         [activations] 활성화 함수
@@ -1179,6 +1181,8 @@ comparison-how-it-dies =
         [yes] 스텝 { $step }에서 이 유닛의 가장 큰 z가 { $before }에서 { $after }까지 떨어집니다. 모든 점에서 기울기도 그레이디언트도 0이라, 가중치는 그대로입니다.
        *[no] 모든 점에서 본 이 유닛의 z: 스텝 { $step }에서 가장 큰 값이 { $before }에서 { $after }까지 떨어지고, 그곳의 기울기는 0입니다.
     }
+# A step is $rate times the gradient; the first tenth of this one would have left some z above 0.
+comparison-dies-by-length = 스텝 { $step }의 보폭이 너무 큽니다. 그레이디언트의 { $rate }배로 이 유닛의 가장 큰 z가 { $before }에서 { $after }까지 떨어집니다. 모든 점에서 기울기가 0이라, 가중치는 그대로입니다.
 comparison-never-alive = 모든 점에서 본 이 유닛의 z: 0보다 커지는 일이 없고, 그 아래에서 기울기는 0입니다.
 comparison-starts-counted =
     { $framed ->

@@ -818,8 +818,8 @@ fit-plane-bend =
     { $bent ->
         [all]
             { $shape ->
-                [plane] De buiging: { $activation } maakt a van elke z. Geen vlak blijft vlak.
-               *[line] De buiging: { $activation } maakt a van elke z. Geen lijn blijft recht.
+                [plane] De buiging: { $activation } maakt a van elke z. Geen vlak blijft helemaal vlak.
+               *[line] De buiging: { $activation } maakt a van elke z. Geen lijn blijft helemaal recht.
             }
         [some]
             { $count ->
@@ -1261,6 +1261,8 @@ contender-init =
         [he] He-start
        *[normal] toevalsstart
     }
+# The name of a training, a list such as “tanh, random start”, in the middle of a sentence.
+contender-quoted = “{ $name }”
 differing-part =
     { $part ->
         [activations] de activatie
@@ -1365,6 +1367,8 @@ comparison-how-it-dies =
         [yes] Bij stap { $step } daalt de grootste z van dit neuron van { $before } naar { $after }: helling 0 in elk punt, dus gradiënt 0: de gewichten blijven gelijk.
        *[no] z van dit neuron in elk punt: bij stap { $step } daalt de grootste van { $before } naar { $after }, waar de helling 0 is.
     }
+# A step is $rate times the gradient; the first tenth of this one would have left some z above 0.
+comparison-dies-by-length = Stap { $step } is te lang: { $rate } keer de gradiënt brengt de grootste z van dit neuron van { $before } naar { $after }. Helling 0 in elk punt: de gewichten blijven gelijk.
 comparison-never-alive = z van dit neuron in elk punt: geen enkele is ooit boven 0, en daaronder is de helling 0.
 comparison-starts-counted =
     { $framed ->

@@ -888,8 +888,8 @@ fit-plane-bend =
     { $bent ->
         [all]
             { $shape ->
-                [plane] Wygięcie: { $activation } zamienia każde z na a. Żadna płaszczyzna nie zostaje płaska.
-               *[line] Wygięcie: { $activation } zamienia każde z na a. Żadna prosta nie zostaje prostą.
+                [plane] Wygięcie: { $activation } zamienia każde z na a. Żadna płaszczyzna nie zostaje całkiem płaska.
+               *[line] Wygięcie: { $activation } zamienia każde z na a. Żadna prosta nie zostaje całkiem prosta.
             }
         [some]
             { $count ->
@@ -1380,6 +1380,8 @@ contender-init =
         [he] start He
        *[normal] losowy start
     }
+# The name of a training, a list such as “tanh, random start”, in the middle of a sentence.
+contender-quoted = „{ $name }”
 differing-part =
     { $part ->
         [activations] aktywacja
@@ -1487,6 +1489,8 @@ comparison-how-it-dies =
         [yes] W kroku { $step } maksimum z w tym neuronie spada z { $before } na { $after }: nachylenie 0 w każdym punkcie, więc gradient 0: wagi zostają.
        *[no] Wartości z w tym neuronie dla wszystkich punktów: w kroku { $step } największa spada z { $before } na { $after }, gdzie nachylenie to 0.
     }
+# A step is $rate times the gradient; the first tenth of this one would have left some z above 0.
+comparison-dies-by-length = Krok { $step } jest za długi: gradient razy { $rate } zmienia maksimum z w tym neuronie z { $before } na { $after }. Nachylenie 0 w każdym punkcie: wagi zostają.
 comparison-never-alive = Wartości z w tym neuronie dla wszystkich punktów: żadna nigdy nie przekracza 0, a poniżej nachylenie to 0.
 comparison-starts-counted =
     { $framed ->

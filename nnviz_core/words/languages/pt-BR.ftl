@@ -826,8 +826,8 @@ fit-plane-bend =
     { $bent ->
         [all]
             { $shape ->
-                [plane] A curvatura: { $activation } faz de cada z um a. Nenhum plano continua plano.
-               *[line] A curvatura: { $activation } faz de cada z um a. Nenhuma reta continua reta.
+                [plane] A curvatura: { $activation } faz de cada z um a. Nenhum plano continua totalmente plano.
+               *[line] A curvatura: { $activation } faz de cada z um a. Nenhuma reta continua totalmente reta.
             }
         [some]
             { $count ->
@@ -1288,6 +1288,8 @@ contender-init =
         [he] início He
        *[normal] início aleatório
     }
+# The name of a training, a list such as “tanh, random start”, in the middle of a sentence.
+contender-quoted = “{ $name }”
 differing-part =
     { $part ->
         [activations] a ativação
@@ -1393,6 +1395,8 @@ comparison-how-it-dies =
         [yes] No passo { $step } o maior z deste neurônio cai de { $before } a { $after }: inclinação 0 em todo ponto, logo gradiente 0: os pesos ficam.
        *[no] z deste neurônio em cada ponto: no passo { $step } o maior cai de { $before } a { $after }, onde a inclinação é 0.
     }
+# A step is $rate times the gradient; the first tenth of this one would have left some z above 0.
+comparison-dies-by-length = O passo { $step } é longo demais: { $rate } vezes o gradiente leva o maior z deste neurônio de { $before } a { $after }. Inclinação 0 em todo ponto: os pesos ficam.
 comparison-never-alive = z deste neurônio em cada ponto: nenhum passa de 0, e abaixo a inclinação é 0.
 comparison-starts-counted =
     { $framed ->

@@ -872,8 +872,8 @@ fit-plane-bend =
     { $bent ->
         [all]
             { $shape ->
-                [plane] Изгиб: { $activation } делает a из каждого z. Плоских больше нет.
-               *[line] Изгиб: { $activation } делает a из каждого z. Прямых больше нет.
+                [plane] Изгиб: { $activation } делает a из каждого z. Совсем плоских больше нет.
+               *[line] Изгиб: { $activation } делает a из каждого z. Совсем прямых больше нет.
             }
         [some] Изгиб: { $activation } делает a из каждого z. Между точками изгиб есть у { $digits } из { $all }.
        *[none] { $activation } делает a из каждого z, но между точками изгиба ни у кого нет.
@@ -1359,6 +1359,8 @@ contender-init =
         [he] старт Хе
        *[normal] случайный старт
     }
+# The name of a training, a list such as “tanh, random start”, in the middle of a sentence.
+contender-quoted = «{ $name }»
 differing-part =
     { $part ->
         [activations] функция активации
@@ -1475,6 +1477,8 @@ comparison-how-it-dies =
         [yes] На шаге { $step } наибольшее z этого нейрона падает с { $before } до { $after }: наклон и градиент 0 во всех точках, веса не меняются.
        *[no] z этого нейрона во всех точках: на шаге { $step } наибольшее падает с { $before } до { $after }, где наклон 0.
     }
+# A step is $rate times the gradient; the first tenth of this one would have left some z above 0.
+comparison-dies-by-length = Шаг { $step } слишком длинный: градиент, умноженный на { $rate }, сдвигает наибольшее z этого нейрона с { $before } до { $after }. Наклон 0 во всех точках: веса не меняются.
 comparison-never-alive = z этого нейрона во всех точках: выше 0 его нигде нет, а ниже наклон 0.
 comparison-starts-counted =
     { $framed ->
@@ -2175,9 +2179,9 @@ label-change-of-weights = изменение весов за один шаг, с
 
 label-nudging = разности
 label-backpropagation = обратный проход
-label-passes = прямых проходов
+label-passes = прямые проходы
 label-one-pass-each = 1 проход вперёд, 1 назад
-label-multiplications = умножений
+label-multiplications = умножения
 label-multiplications-log = умножения, лог.
 label-parameters-log = параметры, лог.
 label-times-as-many = × больше

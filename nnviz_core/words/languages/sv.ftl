@@ -817,8 +817,8 @@ fit-plane-bend =
     { $bent ->
         [all]
             { $shape ->
-                [plane] Böjningen: { $activation } gör a av varje z. Inget plan förblir platt.
-               *[line] Böjningen: { $activation } gör a av varje z. Ingen linje förblir rak.
+                [plane] Böjningen: { $activation } gör a av varje z. Inget plan förblir helt platt.
+               *[line] Böjningen: { $activation } gör a av varje z. Ingen linje förblir helt rak.
             }
         [some] Böjningen: { $activation } gör a av varje z. { $digits } av { $all } böjs mellan punkterna.
        *[none] { $activation } gör a av varje z, men böjer ingen av dem mellan punkterna.
@@ -1251,6 +1251,8 @@ contender-init =
         [he] He-start
        *[normal] slumpstart
     }
+# The name of a training, a list such as “tanh, random start”, in the middle of a sentence.
+contender-quoted = ”{ $name }”
 differing-part =
     { $part ->
         [activations] aktiveringen
@@ -1339,6 +1341,8 @@ comparison-how-it-dies =
         [yes] Vid steg { $step } faller neuronens största z från { $before } till { $after }: lutning 0 i varje punkt, alltså gradient 0, och vikterna står stilla.
        *[no] Neuronens z i varje punkt: vid steg { $step } faller det största från { $before } till { $after }, där lutningen är 0.
     }
+# A step is $rate times the gradient; the first tenth of this one would have left some z above 0.
+comparison-dies-by-length = Steg { $step } är för långt: { $rate } gånger gradienten tar neuronens största z från { $before } till { $after }. Lutning 0 i varje punkt: vikterna står stilla.
 comparison-never-alive = Neuronens z i varje punkt: inget är någonsin över 0, och under 0 är lutningen 0.
 comparison-starts-counted =
     { $framed ->

@@ -728,8 +728,8 @@ fit-plane-bend =
     { $bent ->
         [all]
             { $shape ->
-                [plane] Bükülme: { $activation } her z’den bir a yapar. Hiçbir düzlem düz kalmaz.
-               *[line] Bükülme: { $activation } her z’den bir a yapar. Hiçbir doğru düz kalmaz.
+                [plane] Bükülme: { $activation } her z’den bir a yapar. Hiçbir düzlem tam düz kalmaz.
+               *[line] Bükülme: { $activation } her z’den bir a yapar. Hiçbir doğru tam düz kalmaz.
             }
         [some] Bükülme: { $activation } her z’den bir a yapar. Noktalar arasında { $all } taneden { $digits } tanesi bükülür.
        *[none] { $activation } her z’den bir a yapar ama noktaların arasında hiçbirini bükmez.
@@ -1118,6 +1118,8 @@ contender-init =
         [he] He başlangıcı
        *[normal] rastgele başlangıç
     }
+# The name of a training, a list such as “tanh, random start”, in the middle of a sentence.
+contender-quoted = “{ $name }”
 differing-part =
     { $part ->
         [activations] aktivasyon
@@ -1198,6 +1200,8 @@ comparison-how-it-dies =
         [yes] Adım { $step }: bu birimin en büyük z’si { $before } iken { $after } olur: her noktada eğim 0, gradyan 0, ağırlıklar kalır.
        *[no] Bu birimin her noktadaki z’si: adım { $step } sonunda en büyüğü { $before } iken { $after } olur; orada eğim 0.
     }
+# A step is $rate times the gradient; the first tenth of this one would have left some z above 0.
+comparison-dies-by-length = Adım { $step } fazla uzun: gradyanın { $rate } katı, bu birimin { $before } olan en büyük z’sini { $after } yapar. Her noktada eğim 0: ağırlıklar kalır.
 comparison-never-alive = Bu birimin her noktadaki z’si: hiçbiri 0’ın üstünde değil, altında eğim 0.
 comparison-starts-counted =
     { $framed ->

@@ -884,8 +884,8 @@ fit-plane-bend =
     { $bent ->
         [all]
             { $shape ->
-                [plane] Вигин: { $activation } робить a з кожного z. Жодна площина не лишається пласкою.
-               *[line] Вигин: { $activation } робить a з кожного z. Жодна пряма не лишається прямою.
+                [plane] Вигин: { $activation } робить a з кожного z. Жодна площина не лишається зовсім пласкою.
+               *[line] Вигин: { $activation } робить a з кожного z. Жодна пряма не лишається зовсім прямою.
             }
         [some]
             { $count ->
@@ -1367,6 +1367,8 @@ contender-init =
         [he] старт Хе
        *[normal] випадковий старт
     }
+# The name of a training, a list such as “tanh, random start”, in the middle of a sentence.
+contender-quoted = «{ $name }»
 differing-part =
     { $part ->
         [activations] функція активації
@@ -1477,6 +1479,8 @@ comparison-how-it-dies =
         [yes] На кроці { $step } найбільше z цього нейрона падає від { $before } до { $after }: нахил і градієнт скрізь 0, ваги не змінюються.
        *[no] z цього нейрона в кожній точці: на кроці { $step } найбільше падає від { $before } до { $after }, де нахил 0.
     }
+# A step is $rate times the gradient; the first tenth of this one would have left some z above 0.
+comparison-dies-by-length = Крок { $step } задовгий: градієнт, помножений на { $rate }, зсуває найбільше z цього нейрона від { $before } до { $after }. Нахил скрізь 0: ваги не змінюються.
 comparison-never-alive = z цього нейрона в кожній точці: воно ніде не більше 0, а нижче нахил 0.
 comparison-starts-counted =
     { $framed ->

@@ -744,8 +744,8 @@ fit-plane-bend =
     { $bent ->
         [all]
             { $shape ->
-                [plane] 弯曲：{ $activation }把每个 z 变成 a。没有一个平面仍是平的。
-               *[line] 弯曲：{ $activation }把每个 z 变成 a。没有一条直线仍是直的。
+                [plane] 弯曲：{ $activation }把每个 z 变成 a。没有一个平面仍是完全平的。
+               *[line] 弯曲：{ $activation }把每个 z 变成 a。没有一条直线仍是完全直的。
             }
         [some] 弯曲：{ $activation }把每个 z 变成 a。{ $all }个中有{ $digits }个在点的范围内弯曲。
        *[none] { $activation }把每个 z 变成 a，但在点的范围内都没有弯曲。
@@ -1102,6 +1102,8 @@ contender-init =
         [he] He初始化
        *[normal] 随机初始化
     }
+# The name of a training, a list such as “tanh, random start”, in the middle of a sentence.
+contender-quoted = “{ $name }”
 differing-part =
     { $part ->
         [activations] 激活函数
@@ -1182,6 +1184,8 @@ comparison-how-it-dies =
         [yes] 第{ $step }步，该单元最大的 z 从{ $before }降到{ $after }：每个点处斜率为0，梯度也为0，权重不再变化。
        *[no] 该单元在每个点处的 z：第{ $step }步，最大值从{ $before }降到{ $after }，那里斜率为0。
     }
+# A step is $rate times the gradient; the first tenth of this one would have left some z above 0.
+comparison-dies-by-length = 第{ $step }步太长：梯度的{ $rate }倍使该单元最大的 z 从{ $before }降到{ $after }。每个点处斜率为0，权重不再变化。
 comparison-never-alive = 该单元在每个点处的 z：从不大于0，而小于0处斜率为0。
 comparison-starts-counted =
     { $framed ->
