@@ -26,11 +26,11 @@ from nnviz_core.story.timeline import Span
 from nnviz_core.video.encoder import SectionEncoder
 from nnviz_core.video.h264 import EncoderSettings
 from nnviz_scenes.engine.camera import FastCamera
-from nnviz_scenes.engine.motions import Motion
+from nnviz_scenes.engine.motions import Motion, run_time
 from nnviz_scenes.engine.renderer import ENDLESS, EndReachedError
 from nnviz_scenes.engine.twice import renderer_class
 from nnviz_scenes.engine.writer import FrameCallback, writing_to
-from nnviz_scenes.stage import SectionJob, Stage, run_time
+from nnviz_scenes.stage import SectionJob, Stage
 
 USUAL_SETTINGS = EncoderSettings()
 Pixels = NDArray[np.uint8]

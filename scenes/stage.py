@@ -28,6 +28,7 @@ from nnviz_scenes.engine.motions import (
     fade_in,
     in_turn,
     nothing,
+    run_time,
     set_presence,
     together,
 )
@@ -330,11 +331,6 @@ def theme_of(section: Section, name: str) -> Theme:
     """Return a theme with the typefaces and the numbers of a section's language."""
     wording = section.wording
     return replace(THEMES[name], fonts=fonts_of(wording.language, wording.font), writing=section.words.writing)
-
-
-def run_time(frames: int, fps: int) -> float:
-    """Return the seconds in which Manim plays so many frames."""
-    return (frames - 0.5) / fps
 
 
 def _job_of_our_own(kind: str) -> SectionJob:

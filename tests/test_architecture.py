@@ -84,11 +84,11 @@ def climbs(place: Path, imported: str) -> bool:
         mine = Path(place.parts[1]).stem
         return mine in CORE and package == "nnviz_core" and room in CORE and CORE.index(room) > CORE.index(mine)
     if package == "nnviz_core":
-        return room in ("publish", "audit", "explorer", "cli")
+        return room in ("publish", "audit", "explorer", "preview", "cli")
     mine = Path(place.parts[1]).stem
     if mine in SCENES:
         return room not in SCENES or SCENES.index(room) > SCENES.index(mine)
-    return mine not in ("drawing", room) and room not in SCENES
+    return mine not in ("drawing", "sheet", room) and room not in SCENES
 
 
 @pytest.mark.parametrize("path", SOURCES, ids=lambda path: str(path.relative_to(ROOT)))

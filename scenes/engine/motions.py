@@ -178,6 +178,11 @@ def clamped(t: float) -> float:
     return min(max(t, 0.0), 1.0)
 
 
+def run_time(frames: int, fps: int) -> float:
+    """Return the seconds in which Manim plays so many frames."""
+    return (frames - 0.5) / fps
+
+
 def set_presence(views: Iterable[Painted], presence: float) -> None:
     """Fade views to a share of their own opacity."""
     for view in views:

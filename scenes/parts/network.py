@@ -159,10 +159,9 @@ def _build_neuron(views: NetworkViews, layer: LayerPass, j: int) -> None:
     result = said_place(views.passed, j) if output else f"{at_layer}.a[{j}]"
     letter_view(views, "p" if probability else "a", result, (letter_x, y + design.row), colour=theme.signal)
     beside = output and _is_crowded(layer)  # the class stands beside what the output says
-    class_room = CLASS_ROOM if probability else CLASS_ROOM_OF_SIGNED
-    slot = room - (class_room if beside and design.curve else 0)
+    class_room = (CLASS_ROOM if probability else CLASS_ROOM_OF_SIGNED) if beside and design.curve else 0
     at_row = (number_x, y + design.row)
-    number_view(views, layer.a[j], result, at_row, size=design.size, slot=slot, signed=not probability)
+    number_view(views, layer.a[j], result, at_row, size=design.size, slot=room - class_room, signed=not probability)
     if curve and f is not None:
         area = rectangle(design.icon_place(px))
         views.curves[layer.index, j] = Curve(f, area, colour=theme.muted, dot=theme.signal)

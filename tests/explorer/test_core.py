@@ -29,7 +29,7 @@ from tests.explorer.networks import NAMES, SOFTMAX, Case, random_cases, written
 
 SLIDER_SCALES = (0.1, 0.5, 1.0, 2.0)
 EXTREME_SCALES = (1e-6, 1.0, 30.0, 1e3, 1e6)
-ARRAYS = tuple(field.name for field in fields(LayerPass) if field.name not in ("index", "activation"))
+ARRAYS = tuple(field.name for field in fields(LayerPass) if field.name not in ("index", "activation", "has_bias"))
 RECORD = "cases => cases.map(([network, x, label]) => record(network, x, label))"
 
 

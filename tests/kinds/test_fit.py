@@ -97,7 +97,7 @@ scene = "plane"
 @pytest.mark.parametrize(
     ("given", "words"),
     [
-        ({"activation": "relu", "bias": 0.0}, "No line stays straight."),
+        ({"activation": "relu", "bias": 0.0}, "No line stays quite straight."),
         ({"activation": "relu", "bias": 9.0}, "1 of 2 bends between the points."),
         ({"activation": "relu", "bias": 9.0, "slope": 0.0}, "bends none of them"),
         ({"activation": "identity", "bias": 0.0}, "straight lines stay straight"),
