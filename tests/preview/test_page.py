@@ -73,6 +73,7 @@ def test_a_form_writes_one_key(page, running):
     page.wait_for_selector("#form-notice:has-text('pace needs a number, not fast.')")
 
 
+@pytest.mark.slow
 def test_a_state_of_the_explorer_is_taken_back(page, running):
     page.keyboard.press("e")
     page.frame_locator("#explorer-frame").locator("#film").wait_for()
@@ -81,6 +82,7 @@ def test_a_state_of_the_explorer_is_taken_back(page, running):
     assert running.config.with_name("film-explored.toml").is_file()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("scheme", ["dark", "light"])
 def test_axe_finds_nothing(page, scheme):
     axe = pytest.importorskip("axe_playwright_python.sync_playwright")

@@ -14,7 +14,7 @@ ROOT = Path(__file__).parents[2]
 SIZE = {"width": 320, "height": 180}
 
 
-@pytest.mark.parametrize("index", [3, 8], ids=["forward", "plane"])
+@pytest.mark.parametrize("index", [3, pytest.param(8, marks=pytest.mark.slow)], ids=["forward", "plane"])
 def test_frames_are_the_same_whatever_was_shown_before(index):
     section = timeline_of(ROOT / "configs/lecture.toml").sections[index]
     job = SectionJob(section, "dark")
