@@ -23,13 +23,13 @@ def preview(
     import secrets
 
     from nnviz_core.cli.drawing import open_section, piece_cache
+    from nnviz_core.config.reading import read_text
     from nnviz_core.preview.server import address_of, listening, serve
     from nnviz_core.preview.studio import Studio
     from nnviz_core.preview.takes import Takes
 
     takes = Takes(config)
-    if not takes.path.is_file():
-        raise RefusalError(f"{config}: there is no such file; `nnviz init` writes one to start from.")
+    read_text(takes.path, config)
     try:
         listener = listening(port)
     except OSError as error:

@@ -37,7 +37,7 @@ def write_key(path: Path, *, seen: str, section: int, key: str, value: Value) ->
         raise RefusedEditError("The file has changed since; look at it again, and then write.")
     format = format_of(path)
     changed = _with_key(text, format, section, key, value)
-    load_tree(parse(changed, str(path), format=format), path, changed, name=str(path))
+    _require_sound(path, changed)
     write_over(path, changed)
 
 
@@ -54,12 +54,12 @@ def write_keyframe(path: Path, written: str) -> tuple[Path, str]:
     known = tree.get("parameters", {}).get("keyframes")
     if not known or tree["network"]["layers"] != explored["network"]["layers"]:
         beside = _free(path.with_name(f"{path.stem}-explored.toml"))
-        load_tree(parse(written, str(beside), format="toml"), beside, written, name=str(beside))
+        _require_sound(beside, written)
         write_text(beside, written)
         return beside, str(frame.get("name", ""))
     frame["name"] = _unlike(frame.get("name") or "explored", {each.get("name") for each in known})
     changed = _with_keyframe(text, format, frame)
-    load_tree(parse(changed, str(path), format=format), path, changed, name=str(path))
+    _require_sound(path, changed)
     write_over(path, changed)
     return path, frame["name"]
 
@@ -70,6 +70,11 @@ def write_over(path: Path, text: str) -> None:
     mode = target.stat().st_mode
     write_text(target, text)
     target.chmod(mode)
+
+
+def _require_sound(path: Path, text: str) -> None:
+    """Raise ConfigError with what would be wrong with a config of this text."""
+    load_tree(parse(text, str(path), format=format_of(path)), path, text, name=str(path))
 
 
 def _with_key(text: str, format: Format, section: int, key: str, value: Value) -> str:

@@ -1,6 +1,7 @@
 """The film as it stands, and what is wrong with its config since: kept up to date with the files."""
 
 import asyncio
+import traceback
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -11,7 +12,7 @@ from watchfiles import awatch
 from nnviz_core.config.faults import ConfigError
 from nnviz_core.config.reading import read_text
 from nnviz_core.preview.film_tree import film_tree
-from nnviz_core.preview.takes import Take, Takes, files_of, folders_of, stamp_of, to_draw
+from nnviz_core.preview.takes import Stamps, Take, Takes, files_of, folders_of, stamps_of, to_draw
 from nnviz_core.render.cache import Cache
 
 QUIET, SETTLING = 500, 10  # ms without news, after which files are looked at all the same; between a change and a look
@@ -65,22 +66,24 @@ class Studio:
             return None, text, [{"line": fault.line, "says": fault.sentence} for fault in error.faults]
         except MemoryError:
             return None, text, [{"line": None, "says": "There is not enough memory for this film."}]
+        except Exception as error:  # the preview goes on whatever becomes of a config
+            traceback.print_exception(error)
+            return None, text, [{"line": None, "says": f"This film cannot be made; nnviz failed: {error!r}."}]
 
     async def follow(self) -> None:
         """Make a new take whenever a file that the film is made from changes, comes or goes."""
-        await self.refresh()
-        seen = self._stamp()
+        while True:
+            before = self._stamps()
+            await self.refresh()
+            after = self._stamps()
+            await self._until_other({path: before.get(path, stamp) for path, stamp in after.items()})
+
+    async def _until_other(self, seen: Stamps) -> None:
+        """Wait until a file is another than was seen, or until there are other files."""
         while True:
             async for _ in self._changes():
-                now = await asyncio.to_thread(self._stamp)
-                if now != seen:
-                    await self.refresh()
-                    seen = await asyncio.to_thread(self._stamp) if self._files_changed(now) else now
-                    break  # it may name other files
-
-    def _files_changed(self, stamp: tuple[Any, ...]) -> bool:
-        """Say whether the new take is made from other files than those of a stamp."""
-        return len(stamp) != len(files_of(self.take, self.path))
+                if self._stamps() != seen:
+                    return
 
     async def _changes(self) -> AsyncIterator[object]:
         """Yield when something happened near the files, and every now and then, as not every disk tells."""
@@ -98,8 +101,8 @@ class Studio:
             await asyncio.sleep(AWAY)
             yield None
 
-    def _stamp(self) -> tuple[Any, ...]:
-        return stamp_of(files_of(self.take, self.path))
+    def _stamps(self) -> Stamps:
+        return stamps_of(files_of(self.take, self.path))
 
     async def _tell(self) -> None:
         async with self._news:

@@ -1,5 +1,6 @@
 """Take a config as it stands: load it, compute its numbers, compose its film."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from nnviz_core.render.plan import FilmPlan, plan_film
 from nnviz_core.story.run import kept_steps, run
 from nnviz_core.story.timeline import Span, TimedSection
 
-FilesStamp = tuple[tuple[str, int, int, int] | None, ...]
+Stamps = Mapping[Path, tuple[int, int, int] | None]  # by which a change of a file is seen
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -76,17 +77,17 @@ def files_of(take: Take | None, config: Path) -> list[Path]:
     return found
 
 
-def stamp_of(files: list[Path]) -> FilesStamp:
-    """Say by what files are told from what they were: name, time, size and inode; None for one that is not there."""
-    return tuple(map(_stamp, files))
+def stamps_of(files: Sequence[Path]) -> Stamps:
+    """Say by what each file is told from what it was: time, size and inode; None for one that is not there."""
+    return {path: _stamp(path) for path in files}
 
 
-def _stamp(path: Path) -> tuple[str, int, int, int] | None:
+def _stamp(path: Path) -> tuple[int, int, int] | None:
     try:
         facts = path.stat()
     except OSError:
         return None
-    return str(path), facts.st_mtime_ns, facts.st_size, facts.st_ino
+    return facts.st_mtime_ns, facts.st_size, facts.st_ino
 
 
 def _key(timed: TimedSection, plan: FilmPlan) -> str:
