@@ -114,7 +114,7 @@ def render_still(job: SectionJob, frame: int, path: Path, *, width: int, height:
 def still_pixels(job: SectionJob, frame: int, *, width: int, height: int) -> Pixels:
     """Return the pixels (height, width, 3) of a frame, counted from the section's start.
 
-    Raises FrameCountError if the scene ends before it.
+    Raises FrameCountError where the section has no such frame.
     """
     return Projector(job, width=width, height=height).frame(frame)
 

@@ -9,7 +9,7 @@ import typst
 from PIL import Image
 
 from nnviz_core.files import whole_file
-from nnviz_core.look.theme import Theme
+from nnviz_core.look.theme import LIGHT
 from nnviz_core.story.timeline import Captions, TimedSection, Timeline
 from nnviz_scenes.drawing import Projector
 from nnviz_scenes.engine.typeset import quoted, script_of
@@ -18,7 +18,7 @@ from nnviz_scenes.stage import SectionJob, theme_of
 COLUMNS = 4
 HEIGHT = 432  # px, of a picture
 PPI = 72 * 2  # of a sheet that is a picture: 2 px a point
-PICTURE = "#set page(width: 1000pt, height: auto, margin: 20pt, fill: rgb({paper}))"
+PICTURE = "#set page(width: 1000pt, height: auto, margin: 20pt, fill: rgb({ink}))"
 PAGES = """#set page("a4", flipped: true, margin: (x: 12mm, y: 14mm), fill: none,
   footer: context align(right, text(size: 8pt, counter(page).display("1 / 1", both: true))))"""
 HEAD = """#set text(size: 9pt, fill: rgb({text}))
@@ -32,7 +32,6 @@ HEAD = """#set text(size: 9pt, fill: rgb({text}))
   #words
 ]
 """
-ON_PAPER = {"paper": '"#ffffff"', "text": '"#141a26"', "muted": '"#4f5a6e"'}
 
 
 def write_sheet(timeline: Timeline, path: Path, *, theme: str, captions: Captions = "drawn") -> None:
@@ -44,11 +43,11 @@ def write_sheet(timeline: Timeline, path: Path, *, theme: str, captions: Caption
         folder = Path(made)
         look = theme_of(timeline.sections[0].section, theme)
         pages = path.suffix.lower() == ".pdf"
-        tones = ON_PAPER if pages else {name: f'"{tone}"' for name, tone in _tones(look)}
-        columns = ", ".join(["1fr"] * COLUMNS)
+        ground = LIGHT if pages else look  # paper is white whatever is printed on it
+        head = {"text": _string(ground.text), "muted": _string(ground.muted), "script": script_of(look)}
         lines = [
-            PAGES if pages else PICTURE.format(**tones),
-            HEAD.format(**tones, script=script_of(look), columns=columns),
+            PAGES if pages else PICTURE.format(ink=_string(ground.ink)),
+            HEAD.format(**head, columns=", ".join(["1fr"] * COLUMNS)),
             f"#text(size: 15pt, weight: 700)[{quoted(timeline.storyboard.title)}]",
         ]
         for timed in timeline.sections:
@@ -82,10 +81,6 @@ def _section(timed: TimedSection, job: SectionJob, folder: Path) -> Iterator[str
         number = f"{section.index}.{place}   {_clock((timed.start + beat.say.start) / timed.fps)}"
         yield f"  beat({_string(file)}, {_string(number)}, {_string(words)}),"
     yield ")"
-
-
-def _tones(look: Theme) -> Iterator[tuple[str, str]]:
-    yield from (("paper", look.ink), ("text", look.text), ("muted", look.muted))
 
 
 def _string(text: str) -> str:

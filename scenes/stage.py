@@ -302,9 +302,9 @@ class Stage(m.Scene):
         while True:
             for size, lines in CAPTION_SIZES.items():
                 markup = quoted(unbroken(text))
-                ink = in_even_lines(markup, size=size, theme=self.theme, width=width, leading=CAPTION_LEADING)
+                ink = typeset(markup, size=size, theme=self.theme, wrap=width, leading=CAPTION_LEADING)
                 if caption_lines(ink) <= lines and ink.box.width <= units(width):  # a word may be wider
-                    return ink
+                    return in_even_lines(markup, size=size, theme=self.theme, width=width, leading=CAPTION_LEADING)
             text = f"{beginning(text, int(len(text) * 0.8)).rstrip(' …')}…"
 
 

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from nnviz_core.config.loading import Source
     from nnviz_core.render.films import FilmOutcome
     from nnviz_core.render.plan import FilmPlan
+    from nnviz_core.story.timeline import TimedSection, Timeline
 
 
 def script(
@@ -75,16 +76,12 @@ def still(
     captions: CaptionsOption = None,
 ) -> None:
     """Draw one frame, quickly."""
-    from nnviz_core.render.plan import beat_end, frame_at
-
-    if (at is None) == (beat is None):
-        raise RefusalError(f"{config}: say which frame: --at SECONDS, or --section NAME and --beat NUMBER.")
     if output and output.suffix.lower() != ".png":
         raise RefusalError(f"{output}: a still is a PNG; name a file that ends in .png.")
     plan = film_plan(config, Wanted(quality=quality, section=section, captions=captions))
     path = output or Path("film", f"{_name_of(plan, section)}.png")
     with lookups_explained(config):
-        timed, frame = beat_end(plan.timeline, beat) if beat is not None else frame_at(plan.timeline, at or 0.0)
+        timed, frame = _frame_asked(plan.timeline, at, beat)
 
     from nnviz_scenes.drawing import render_still  # with Manim, after all that can be refused
     from nnviz_scenes.stage import SectionJob
@@ -95,6 +92,19 @@ def still(
         path.parent.mkdir(exist_ok=True)
     render_still(job, frame, path, width=plan.format.width, height=plan.format.height)
     tell(f"{path}: written")
+
+
+def _frame_asked(timeline: Timeline, at: float | None, beat: int | None) -> tuple[TimedSection, int]:
+    """Find the frame at a time, or at the end of a beat: its section, and its place there. Raises LookupError."""
+    from nnviz_core.render.plan import beat_end, frame_at
+
+    match at, beat:
+        case float(), None:
+            return frame_at(timeline, at)
+        case None, int():
+            return beat_end(timeline, beat)
+        case _:
+            raise LookupError("say which frame: --at SECONDS, or --section NAME and --beat NUMBER.")
 
 
 SheetOption = Annotated[

@@ -294,10 +294,10 @@ def verdict_ink(sentence: str, layout: CardLayout, theme: Theme) -> Ink:
     """Set a verdict as large as its lines allow."""
     markup, width = quoted(unbroken(sentence)), layout.verdict_width
     for size in VERDICT_SIZES:
-        ink = in_even_lines(markup, size=size, theme=theme, width=width, align="left", leading=VERDICT_LEADING)
+        ink = typeset(markup, size=size, theme=theme, wrap=width, align="left", leading=VERDICT_LEADING)
         if ink.box.height <= units(layout.verdict_lines * LINE):
             break
-    return ink
+    return in_even_lines(markup, size=size, theme=theme, width=width, align="left", leading=VERDICT_LEADING)
 
 
 def make_verdict(sentence: str, layout: CardLayout, theme: Theme) -> Label:
