@@ -82,11 +82,11 @@ convention-columns = Váhy jsou ze souborů: každý sloupec uložené matice pa
 
 ## What an activation does to every point of a plane
 
-bending-tanh = tanh stlačí každou osu do (−1, 1)
-bending-sigmoid = sigmoida stlačí každou osu do (0, 1)
+bending-tanh = tanh stlačí každou osu do (−1; 1)
+bending-sigmoid = sigmoida stlačí každou osu do (0; 1)
 bending-relu = ReLU vynuluje vše, co je pod nulou
 bending-leaky-relu = leaky ReLU násobí vše pod nulou číslem { $leak }
-bending-elu = ELU stlačí vše pod nulou do (−1, 0)
+bending-elu = ELU stlačí vše pod nulou do (−1; 0)
 bending-gelu = GELU vše hluboko pod nulou téměř vynuluje
 bending-gelu-tanh = GELU (s tanh) je hluboko pod nulou téměř nula
 bending-silu = SiLU vše hluboko pod nulou téměř vynuluje
@@ -462,7 +462,7 @@ forward-some-no-bias =
     }
 forward-opening-wide = Ze širokých vrstev vidíme jen některé neurony; do součtů patří i ostatní.
 forward-opening-picture = Pixely obrázku jsou vstupy. Ze širokých vrstev vidíme jen některé neurony.
-forward-point-enters = Vstupuje jeden vzorek: { $values }, třída { $label }.
+forward-point-enters = Vstupuje jeden vzorek třídy { $label }: { $values }.
 forward-point-with-targets-enters =
     { $outputs ->
         [1] Vstupuje jeden vzorek: { $values }. Cílová hodnota je { $targets }.
@@ -609,8 +609,8 @@ backward-delta-linear =
     }
 backward-long-way-softmax = Delší cesta dá totéž: ∂L/∂p krát sklon softmaxu.
 backward-long-way-sigmoid = Delší cesta: ∂L/∂p je p − y děleno p (1 − p), sklon je p (1 − p); zbude p − y.
-backward-long-way-squared = Její dva činitele: ∂L/∂a je výstup minus cíl; sklon říká, jak se se z mění a.
-backward-long-way-linear = Její dva činitele: ∂L/∂a je výstup minus cíl a sklon a = z je 1.
+backward-long-way-squared = Jeho dva činitele: ∂L/∂a je výstup minus cíl; sklon říká, jak se a mění se z.
+backward-long-way-linear = Jeho dva činitele: ∂L/∂a je výstup minus cíl a sklon a = z je 1.
 backward-bias = Bias se přičítá přímo k z: jeho gradient je samo δ.
 backward-weights = Gradient váhy: δ na jejím konci krát hodnota na jejím začátku.
 backward-weights-of-layer = Váhy vrstvy { $layer }: opět δ krát to, co přišlo.
@@ -1544,7 +1544,7 @@ comparison-dies =
         [few] V kroku { $step } překročí nulu poslední bod: „{ $name }“ má mrtvé neurony, { $dead } z celkem { $units }.
        *[other] V kroku { $step } překročí nulu poslední bod: „{ $name }“ má mrtvé neurony, { $dead } z celkem { $units }.
     }
-comparison-first = { $name } je první: řeší úlohu v kroku { $step }.
+comparison-first = { $name } je první: vyřeší úlohu v kroku { $step }.
 comparison-second = { $name } následuje v kroku { $step }.
 comparison-last = { $name } ji řeší jako poslední, v kroku { $step }.
 comparison-midway =
@@ -1622,7 +1622,7 @@ comparison-dies-by-length = Krok { $step } je příliš dlouhý: gradient krát 
 comparison-never-alive = Součty neuronu ve všech bodech: žádný není nad 0 a pod ní je sklon 0.
 comparison-starts-counted =
     { $framed ->
-        [yes] Kolik vyřeší { $task }: { $counts }. V rámečku je start, který jste viděli: jeden příklad.
+        [yes] Kolik vyřeší { $task }: { $counts }. V rámečku ukázaný start: příklad.
        *[no] Kolik vyřeší { $task }: { $counts }.
     }
 comparison-starts-item = { $name } { $solved }
@@ -2210,12 +2210,12 @@ label-loss-by-unit =
     .short = ztráta
 label-right-by-unit =
     { $unit ->
-        [keyframe] správné body podle snímků
-        [epoch] správné body podle epoch
-        [checkpoint] správné body podle checkpointů
-        [round] správné body podle kol
-        [update] správné body podle aktualizací
-       *[step] správné body podle kroků
+        [keyframe] správně podle snímků
+        [epoch] správně podle epoch
+        [checkpoint] správně podle checkpointů
+        [round] správně podle kol
+        [update] správně podle aktualizací
+       *[step] správně podle kroků
     }
     .short = správně
 label-units-pass =
@@ -2232,13 +2232,21 @@ label-keyframes-pass =
         [log] { label-units-pass } logaritmicky; mezi snímky lineárně
        *[linear] { label-units-pass } rovnoměrně; mezi snímky lineárně
     }
-    .short = { label-units-pass }
+    .short =
+        { $spacing ->
+            [log] { label-units-pass } logaritmicky
+           *[linear] { label-units-pass } rovnoměrně
+        }
 label-steps-pass =
     { $spacing ->
         [log] { label-units-pass } logaritmicky; každý obraz je jeden krok
        *[linear] { label-units-pass } rovnoměrně; každý obraz je jeden krok
     }
-    .short = { label-units-pass }
+    .short =
+        { $spacing ->
+            [log] { label-units-pass } logaritmicky
+           *[linear] { label-units-pass } rovnoměrně
+        }
 label-gradient-size = velikost gradientu vrstev, log
     .short = gradienty, log
 
@@ -2328,8 +2336,8 @@ label-of-starts =
        *[other] z { $starts } startů
     }
 label-ticked-start = fajfka: trvale správně { $share } bodů a více
-label-loss-and-steps = ztráta { $losses }, kroky { $steps } (log)
-    .short = ztráta { $losses }, { $steps } (log)
+label-loss-and-steps = ztráta { $losses }; kroky { $steps } (log)
+    .short = ztráta { $losses }; { $steps } (log)
 label-bars = sloupce: vrstvy 1 (nahoře) až { $layers }, { $scale }
 
 label-mean-loss-heading = průměrná ztráta

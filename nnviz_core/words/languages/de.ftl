@@ -77,11 +77,11 @@ convention-columns = Die Gewichte kommen aus Dateien: Jede Spalte einer gespeich
 
 ## What an activation does to every point of a plane
 
-bending-tanh = tanh staucht jede Achse auf (−1, 1)
-bending-sigmoid = die Sigmoidfunktion staucht jede Achse auf (0, 1)
+bending-tanh = tanh staucht jede Achse auf (−1; 1)
+bending-sigmoid = die Sigmoidfunktion staucht jede Achse auf (0; 1)
 bending-relu = ReLU setzt alles unter null auf null
 bending-leaky-relu = leaky ReLU multipliziert alles unter null mit { $leak }
-bending-elu = ELU staucht alles unter null auf (−1, 0)
+bending-elu = ELU staucht alles unter null auf (−1; 0)
 bending-gelu = GELU drückt alles weit unter null fast auf null
 bending-gelu-tanh = GELU (tanh-Form) ist weit unter null fast null
 bending-silu = SiLU drückt alles weit unter null fast auf null
@@ -1284,17 +1284,17 @@ comparison-opening-of-trainings =
         [one] ein Training mit diesen Punkten; veränderlich: { $parts }.
        *[other] { $spelled } Trainings mit denselben Punkten; verschieden: { $parts }.
     }
-comparison-guide-to-scores = Jedes zeigt Eingaben, Klassen-Scores, Verlust und Gradienten.
-comparison-guide-to-fit = Jedes zeigt Anpassung, Antworten über Zielwerten, Verlust und Gradienten.
-comparison-guide-to-layer = Jedes zeigt Eingaben, letzte verdeckte Schicht, Verlust und Gradienten.
+comparison-guide-to-scores = Jedes Feld zeigt Eingaben, Klassen-Scores, Verlust und Gradienten.
+comparison-guide-to-fit = Jedes Feld zeigt Anpassung, Antworten über Zielwerten, Verlust und Gradienten.
+comparison-guide-to-layer = Jedes Feld zeigt Eingaben, letzte verdeckte Schicht, Verlust und Gradienten.
 comparison-shrinks = Bei Schritt 0, von der letzten Schicht zurück zu Schicht 1: { $last } auf { $first } bei { $name }, { $other_last } auf { $other_first } bei { $other }.
 comparison-slopes =
     { $kind ->
         [sigmoid] Jede Schicht zurück multipliziert mit Gewicht und Steigung. Die der Sigmoidfunktion ist höchstens 1/4, im Median { $slope }, bei { $other } { $other_slope }.
        *[other] Jede Schicht zurück multipliziert mit Gewicht und Steigung. Die mediane Steigung ist { $slope } bei { $name }, { $other_slope } bei { $other }.
     }
-comparison-no-first-gradient = Bei Schritt 0 hat bei { $names } kein Gewicht einen Gradienten.
-comparison-last-layer-first = Bei Schritt 0 hat bei { $names } nur die letzte Schicht einen Gradienten.
+comparison-no-first-gradient = Bei Schritt 0 hat kein Gewicht einen Gradienten: { $names }.
+comparison-last-layer-first = Bei Schritt 0 hat nur die letzte Schicht einen Gradienten: { $names }.
 comparison-sets-out = Alle trainieren, Schritt für Schritt.
 comparison-goes-on = Weiter, Schritt für Schritt.
 comparison-tie-broken = Die letzte Schicht hat sich bewegt: Nun, bei Schritt 1, hat auch Schicht 1 einen Gradienten, { $gradient } bei { $name }.
@@ -1820,7 +1820,7 @@ label-step = Schritt
 label-keyframe = Keyframe
 label-loss = Verlust
 label-accuracy = Genauigkeit
-label-points-right = Punkte richtig
+label-points-right = richtige Punkte
 label-after = danach
 label-gradients = Gradienten
 label-rate = Rate
@@ -1855,7 +1855,7 @@ label-wrong = falsch
 label-stay-wrong = bleiben falsch
 label-tint-side = Tönung: Klasse der Seite
     .short = Tönung: Klasse
-label-tint-place = Tönung: Klasse am Ort
+label-tint-place = Tönung: Klasse jedes Orts
     .short = Tönung: Klasse
 label-tint-probability = Tönung: Wahrscheinl.
     .short = Tönung: p
@@ -1882,12 +1882,12 @@ label-loss-by-unit =
     .short = Verlust
 label-right-by-unit =
     { $unit ->
-        [keyframe] Punkte richtig je Keyframe
-        [epoch] Punkte richtig je Epoche
-        [checkpoint] Punkte richtig je Checkpoint
-        [round] Punkte richtig je Runde
-        [update] Punkte richtig je Update
-       *[step] Punkte richtig je Schritt
+        [keyframe] richtig je Keyframe
+        [epoch] richtig je Epoche
+        [checkpoint] richtig je Checkpoint
+        [round] richtig je Runde
+        [update] richtig je Update
+       *[step] richtig je Schritt
     }
     .short = richtig
 label-units-pass =

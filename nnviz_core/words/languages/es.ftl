@@ -77,11 +77,11 @@ convention-columns = Los pesos vienen de archivos: cada columna de una matriz gu
 
 ## What an activation does to every point of a plane
 
-bending-tanh = tanh comprime cada eje en (−1, 1)
-bending-sigmoid = la sigmoide comprime cada eje en (0, 1)
+bending-tanh = tanh comprime cada eje en (−1; 1)
+bending-sigmoid = la sigmoide comprime cada eje en (0; 1)
 bending-relu = ReLU pone a cero lo que está bajo cero
 bending-leaky-relu = leaky ReLU multiplica por { $leak } lo que está bajo cero
-bending-elu = ELU comprime en (−1, 0) lo que está bajo cero
+bending-elu = ELU comprime en (−1; 0) lo que está bajo cero
 bending-gelu = GELU lleva casi a cero lo que está muy por debajo de cero
 bending-gelu-tanh = GELU (forma tanh) es casi cero muy por debajo de cero
 bending-silu = SiLU lleva casi a cero lo que está muy por debajo de cero
@@ -364,7 +364,7 @@ forward-some-no-bias =
     }
 forward-opening-wide = De las capas anchas solo se dibujan algunas neuronas; las demás cuentan en cada suma.
 forward-opening-picture = Los píxeles de la imagen son las entradas. De las capas anchas solo se dibujan algunas neuronas.
-forward-point-enters = Entra un ejemplo: { $values }, de la clase { $label }.
+forward-point-enters = Entra un ejemplo de la clase { $label }: { $values }.
 forward-point-with-targets-enters =
     { $outputs ->
         [1] Entra un ejemplo: { $values }. Su objetivo es { $targets }.
@@ -473,8 +473,8 @@ backward-heading = Retropropagación
 backward-opening = Ahora hacia atrás: ¿cómo reacciona la pérdida a cada número?
 backward-nudge =
     { $score ->
-        [yes] Perturbemos esta puntuación en { $step }, abajo y arriba: la pérdida cambia { $ratio } veces eso.
-       *[no] Perturbemos esta suma z en { $step }, abajo y arriba: la pérdida cambia { $ratio } veces eso.
+        [yes] Perturbemos esta puntuación en { $step }, abajo y arriba: la pérdida varía { $ratio } veces ese valor.
+       *[no] Perturbemos esta suma z en { $step }, abajo y arriba: la pérdida varía { $ratio } veces ese valor.
     }
 backward-delta-softmax =
     { $same ->
@@ -792,7 +792,7 @@ fit-data-motion-errors =
 
 ## Plane of a network whose answer is a number: curves that are bent, weighted and added
 
-fit-plane-heading = Cómo forma un número
+fit-plane-heading = Cómo forma la red un número
 fit-plane-opening =
     { $shape ->
         [plane] Los números que hay que aprender, como color. ¿Cómo forma la red los suyos ({ $moment })?
@@ -1107,7 +1107,7 @@ plane-motion-run =
 
 ## Training: the parameters are played, phase by phase
 
-training-heading = Cómo aprende
+training-heading = Cómo aprende la red
 training-heading-keyframes = De un fotograma clave a otro
 training-opens = Antes del entrenamiento: { $share } de aciertos.
 training-rate-steps =
@@ -1144,8 +1144,8 @@ training-beyond = La pérdida se sale de su eje: { $new } { $until }.
 training-ends-keyframe = «{ $name }» tiene { $share } de aciertos.
 training-ringed =
     { $count ->
-        [one] Con anillo: { $digits } mal clasificado.
-       *[other] Con anillo: { $digits } mal clasificados.
+        [one] Con anillo: { $digits } aún mal clasificado.
+       *[other] Con anillo: { $digits } aún mal clasificados.
     }
 fit-training-opens =
     { $better ->
@@ -1365,7 +1365,7 @@ comparison-dies-by-length = El paso { $step } es demasiado largo: { $rate } vece
 comparison-never-alive = z de esta neurona en cada punto: ninguna está nunca sobre 0, y por debajo la pendiente es 0.
 comparison-starts-counted =
     { $framed ->
-        [yes] Inicios que resuelven { $task }: { $counts }. Con marco, el inicio que hemos visto: un ejemplo.
+        [yes] Inicios que resuelven { $task }: { $counts }. Con marco, el inicio ya visto: un ejemplo.
        *[no] Inicios que resuelven { $task }: { $counts }.
     }
 comparison-starts-item = { $name } { $solved }
@@ -1825,8 +1825,8 @@ label-factor = factor
 label-sample = ejemplo
 label-target = objetivo
 label-targets = objetivos
-label-gradient-check = prueba del gradiente
-    .short = prueba grad.
+label-gradient-check = comprobación del gradiente
+    .short = comprobación
 label-check-below = menos de
 label-check-worst = máximo
 label-base = base
@@ -1934,7 +1934,7 @@ label-of-units =
 label-dead-units = muerta: plana en todos
     .short = muerta: plana
 label-saturated-units = saturada: pendiente < { $slope } en { $share }
-    .short = saturada: pend. < { $slope }
+    .short = saturada: pendiente < { $slope }
 label-staircase = longitud del gradiente, paso 0
 label-z-of-unit = z: neurona { $unit }, capa { $layer }
 label-z-of-hidden-units =
@@ -1957,8 +1957,8 @@ label-slope-is = pendiente { $slope }
 label-at-step = paso { $step }
 label-of-starts = de { $starts } inicios
 label-ticked-start = marca: { $share } de aciertos o más, y así sigue
-label-loss-and-steps = pérdida { $losses }, pasos { $steps } (log)
-    .short = pérdida { $losses }, { $steps } (log)
+label-loss-and-steps = pérdida { $losses }; pasos { $steps } (log)
+    .short = pérdida { $losses }; { $steps } (log)
 label-bars = barras: capa 1 (arriba) a { $layers }, { $scale }
 
 label-mean-loss-heading = pérdida media

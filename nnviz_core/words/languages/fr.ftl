@@ -370,7 +370,7 @@ forward-some-no-bias =
     }
 forward-opening-wide = Couches larges : quelques neurones dessinés ; les autres comptent dans chaque somme.
 forward-opening-picture = Les pixels de l’image sont les entrées. Couches larges : quelques neurones dessinés.
-forward-point-enters = Un exemple entre : { $values }, de classe { $label }.
+forward-point-enters = Un exemple de classe { $label } entre : { $values }.
 forward-point-with-targets-enters =
     { $outputs ->
         [one] Un exemple entre : { $values }. Sa cible est { $targets }.
@@ -479,17 +479,17 @@ backward-heading = Rétropropagation
 backward-opening = Retour en arrière : comment la perte réagit-elle à chaque nombre ?
 backward-nudge =
     { $score ->
-        [yes] Décalons ce score de { $step } dans les deux sens : la perte varie { $ratio } fois autant.
-       *[no] Décalons cette somme z de { $step } dans les deux sens : la perte varie { $ratio } fois autant.
+        [yes] Décalons ce score de { $step } dans les deux sens : la perte varie de { $ratio } fois ce décalage.
+       *[no] Décalons cette somme z de { $step } dans les deux sens : la perte varie de { $ratio } fois ce décalage.
     }
 backward-delta-softmax =
     { $same ->
-        [yes] Ce rapport, ∂L/∂z, se note δ. Aux sorties, c’est probabilité moins cible.
+        [yes] Ce rapport, ∂L/∂z, se note δ. Aux sorties, c’est la probabilité moins la cible.
        *[no] Pour un décalage infime, ce rapport est ∂L/∂z, noté δ : probabilité moins cible.
     }
 backward-delta-sigmoid =
     { $same ->
-        [yes] Ce rapport, ∂L/∂z, se note δ. À la sortie, c’est probabilité moins cible.
+        [yes] Ce rapport, ∂L/∂z, se note δ. À la sortie, c’est la probabilité moins la cible.
        *[no] Pour un décalage infime, ce rapport est ∂L/∂z, noté δ : probabilité moins cible.
     }
 backward-delta-squared =
@@ -499,7 +499,7 @@ backward-delta-squared =
     }
 backward-delta-linear =
     { $same ->
-        [yes] Ce rapport, ∂L/∂z, se note δ. Quand z est la sortie, c’est sortie moins cible.
+        [yes] Ce rapport, ∂L/∂z, se note δ. Quand z est la sortie, c’est la sortie moins la cible.
        *[no] Pour un décalage infime, ce rapport est ∂L/∂z, noté δ : sortie moins cible.
     }
 backward-long-way-softmax = Le calcul long donne le même résultat : ∂L/∂p fois la pente de softmax.
@@ -514,7 +514,7 @@ backward-message = δ remonte, multiplié par le poids de son arête.
 backward-chain =
     { $paths ->
         [one] Règle de la chaîne : on multiplie le long du chemin ; il est seul, rien à additionner.
-       *[other] Règle de la chaîne : on multiplie le long d’un chemin ; { $spelled } chemins arrivent ici : on additionne.
+       *[other] Règle de la chaîne : on multiplie le long d’un chemin ; { $spelled } chemins arrivent ici, on additionne.
     }
 backward-whole-chain = Un neurone par couche, un seul chemin : le gradient du premier poids est le produit de ses facteurs.
 backward-next-layer = Une couche plus tôt : les deux mêmes étapes.
@@ -1301,9 +1301,9 @@ comparison-opening-of-trainings =
         [one] Un entraînement sur les mêmes points ; ce qui change : { $parts }.
        *[other] { $spelled } entraînements sur les mêmes points ; ce qui change : { $parts }.
     }
-comparison-guide-to-scores = Chacun montre entrées, scores des classes, perte et gradients.
-comparison-guide-to-fit = Chacun montre ajustement, réponses selon les cibles, perte et gradients.
-comparison-guide-to-layer = Chacun montre entrées, dernière couche cachée, perte et gradients.
+comparison-guide-to-scores = Chaque panneau montre entrées, scores des classes, perte et gradients.
+comparison-guide-to-fit = Chaque panneau montre ajustement, réponses selon les cibles, perte et gradients.
+comparison-guide-to-layer = Chaque panneau montre entrées, dernière couche cachée, perte et gradients.
 comparison-shrinks = À l’étape 0, de la dernière couche à la couche 1 : de { $last } à { $first } avec { $name }, de { $other_last } à { $other_first } avec { $other }.
 comparison-slopes =
     { $kind ->
@@ -1369,8 +1369,8 @@ comparison-why-worse = La perte finit plus haut qu’au départ : de { $before 
 comparison-why-rate = Avec { $name }, la perte finit à { $small } ; avec { $other }, à { $large } : ses pas sont trop grands.
 comparison-why-dead =
     { $stays ->
-        [yes] Un neurone { $activation } mort a une pente 0 : aucun gradient ne passe, il reste mort.
-       *[no] Un neurone { $activation } mort a une pente 0 : aucun gradient ne le traverse.
+        [yes] Un neurone { $activation } mort a une pente nulle : aucun gradient ne passe, il reste mort.
+       *[no] Un neurone { $activation } mort a une pente nulle : aucun gradient ne le traverse.
     }
 comparison-why-saturated =
     { COUNT($flat) ->
@@ -1398,7 +1398,7 @@ comparison-starts-counted =
        *[no] Combien résolvent { $task } : { $counts }.
     }
 comparison-starts-item = { $name } { $solved }
-comparison-starts = De même, depuis { $starts } départs : lesquels résolvent { $task } ?
+comparison-starts = Même expérience depuis { $starts } départs : lesquels résolvent { $task } ?
 comparison-motion-lay =
     { $count ->
         [one] Un panneau apparaît, un par entraînement : { $names }.
@@ -1875,11 +1875,11 @@ label-base = base
 label-and-more = { $size } ; plus : ‖
 label-and-above = { $size } (‖ au-delà)
 label-negative = négatif
-label-width-of-weight = largeur : |poids|
+label-width-of-weight = épaisseur : |poids|
     .short = |poids|
-label-width-of-letter = largeur : |{ $letter }|, log
+label-width-of-letter = épaisseur : |{ $letter }|, log
     .short = |{ $letter }|, log
-label-width-of-gradient = largeur : |gradient|, log
+label-width-of-gradient = épaisseur : |gradient|, log
     .short = |gradient|, log
 label-weights-and-biases = trait : poids, anneau : biais
     .short = trait : w, anneau : b
@@ -1891,7 +1891,7 @@ label-wrong = faux
 label-stay-wrong = restent faux
 label-tint-side = teinte : classe du côté
     .short = teinte : classe
-label-tint-place = teinte : classe de l’endroit
+label-tint-place = teinte : classe de chaque endroit
     .short = teinte : classe
 label-tint-probability = teinte : probabilité
     .short = teinte : p
@@ -1938,22 +1938,22 @@ label-units-pass =
     }
 label-keyframes-pass =
     { $spacing ->
-        [log] { label-units-pass } : rythme logarithmique ; interpolation linéaire
+        [log] { label-units-pass } : échelle logarithmique ; interpolation linéaire
        *[linear] { label-units-pass } : rythme régulier ; interpolation linéaire
     }
     .short =
         { $spacing ->
-            [log] { label-units-pass } : rythme logarithmique
+            [log] { label-units-pass } : échelle logarithmique
            *[linear] { label-units-pass } : rythme régulier
         }
 label-steps-pass =
     { $spacing ->
-        [log] { label-units-pass } : rythme logarithmique ; chaque image est une étape
-       *[linear] { label-units-pass } : rythme régulier ; chaque image est une étape
+        [log] { label-units-pass } : échelle logarithmique ; une étape par image
+       *[linear] { label-units-pass } : rythme régulier ; une étape par image
     }
     .short =
         { $spacing ->
-            [log] { label-units-pass } : rythme logarithmique
+            [log] { label-units-pass } : échelle logarithmique
            *[linear] { label-units-pass } : rythme régulier
         }
 label-gradient-size = norme du gradient par couche, log
@@ -1999,8 +1999,8 @@ label-slope-is = pente { $slope }
 label-at-step = étape { $step }
 label-of-starts = sur { $starts } départs
 label-ticked-start = coché : au moins { $share } des points bien classés, durablement
-label-loss-and-steps = perte { $losses }, étapes { $steps } (log)
-    .short = perte { $losses }, { $steps } (log)
+label-loss-and-steps = perte { $losses } ; étapes { $steps } (log)
+    .short = perte { $losses } ; { $steps } (log)
 label-bars = barres : couche 1 (haut) à { $layers }, { $scale }
 
 label-mean-loss-heading = perte moyenne

@@ -78,11 +78,11 @@ convention-columns = I pesi vengono da file: ogni colonna di una matrice salvata
 
 ## What an activation does to every point of a plane
 
-bending-tanh = tanh comprime ogni asse in (−1, 1)
-bending-sigmoid = la sigmoide comprime ogni asse in (0, 1)
+bending-tanh = tanh comprime ogni asse in (−1; 1)
+bending-sigmoid = la sigmoide comprime ogni asse in (0; 1)
 bending-relu = ReLU azzera ciò che è sotto zero
 bending-leaky-relu = leaky ReLU moltiplica per { $leak } ciò che è sotto zero
-bending-elu = ELU comprime in (−1, 0) ciò che è sotto zero
+bending-elu = ELU comprime in (−1; 0) ciò che è sotto zero
 bending-gelu = GELU porta quasi a zero ciò che è molto sotto zero
 bending-gelu-tanh = GELU (forma tanh) è quasi zero molto sotto zero
 bending-silu = SiLU porta quasi a zero ciò che è molto sotto zero
@@ -367,7 +367,7 @@ forward-some-no-bias =
     }
 forward-opening-wide = Degli strati larghi si disegnano solo alcuni neuroni; gli altri contano in ogni somma.
 forward-opening-picture = I pixel dell’immagine sono gli ingressi. Degli strati larghi si disegnano solo alcuni neuroni.
-forward-point-enters = Entra un esempio: { $values }, della classe { $label }.
+forward-point-enters = Entra un esempio della classe { $label }: { $values }.
 forward-point-with-targets-enters =
     { $outputs ->
         [1] Entra un esempio: { $values }. Il suo target è { $targets }.
@@ -476,8 +476,8 @@ backward-heading = Retropropagazione
 backward-opening = Ora all’indietro: come reagisce la perdita a ogni numero?
 backward-nudge =
     { $score ->
-        [yes] Perturbiamo questo punteggio di { $step }, in giù e in su: la perdita si muove { $ratio } volte tanto.
-       *[no] Perturbiamo questa somma z di { $step }, in giù e in su: la perdita si muove { $ratio } volte tanto.
+        [yes] Perturbiamo questo punteggio di { $step }, in giù e in su: la perdita varia di { $ratio } volte tanto.
+       *[no] Perturbiamo questa somma z di { $step }, in giù e in su: la perdita varia di { $ratio } volte tanto.
     }
 backward-delta-softmax =
     { $same ->
@@ -786,7 +786,7 @@ fit-data-motion-errors =
 
 ## Plane of a network whose answer is a number: curves that are bent, weighted and added
 
-fit-plane-heading = Come costruisce un numero
+fit-plane-heading = Come la rete costruisce un numero
 fit-plane-opening =
     { $shape ->
         [plane] I numeri da apprendere, come colori. Come costruisce la rete i suoi ({ $moment })?
@@ -1089,7 +1089,7 @@ plane-motion-run =
 
 ## Training: the parameters are played, phase by phase
 
-training-heading = Come apprende
+training-heading = Come apprende la rete
 training-heading-keyframes = Da un fotogramma chiave all’altro
 training-opens = Prima dell’addestramento, punti corretti: { $share }.
 training-rate-steps =
@@ -1278,9 +1278,9 @@ comparison-opening-of-trainings =
         [one] un addestramento sugli stessi punti; che cosa cambia: { $parts }.
        *[other] { $spelled } addestramenti sugli stessi punti; che cosa cambia: { $parts }.
     }
-comparison-guide-to-scores = Ciascuno mostra ingressi, punteggi delle classi, perdita e gradienti.
-comparison-guide-to-fit = Ciascuno mostra adattamento, risposte rispetto ai target, perdita e gradienti.
-comparison-guide-to-layer = Ciascuno mostra ingressi, ultimo strato nascosto, perdita e gradienti.
+comparison-guide-to-scores = Ogni pannello mostra ingressi, punteggi delle classi, perdita e gradienti.
+comparison-guide-to-fit = Ogni pannello mostra adattamento, risposte rispetto ai target, perdita e gradienti.
+comparison-guide-to-layer = Ogni pannello mostra ingressi, ultimo strato nascosto, perdita e gradienti.
 comparison-shrinks = Al passo 0, dall’ultimo strato allo strato 1: da { $last } a { $first } con { $name }, da { $other_last } a { $other_first } con { $other }.
 comparison-slopes =
     { $kind ->
@@ -1353,7 +1353,7 @@ comparison-why-dead =
         [yes] Un neurone { $activation } morto ha pendenza 0: nessun gradiente passa, e resta morto.
        *[no] Un neurone { $activation } morto ha pendenza 0: nessun gradiente vi passa.
     }
-comparison-why-saturated = Neuroni quasi piatti alla fine: con { $name } { $flat } su { $units }, con { $other } { $fewer }.
+comparison-why-saturated = Neuroni quasi piatti alla fine: con { $name }: { $flat } su { $units }; con { $other }: { $fewer }.
 comparison-why-vanishing = Al passo 0 il gradiente era { $last } nell’ultimo strato e { $first } nello strato 1.
 comparison-first-step = Il primo passo sposta lo strato 1 di { $rate } × { $small } con { $name }, di { $rate } × { $large } con { $other }: circa { $times } volte tanto.
 comparison-why-equal = Neuroni uguali ricevono gradienti uguali: non diventano mai diversi.
@@ -1868,7 +1868,7 @@ label-wrong = sbagliati
 label-stay-wrong = restano sbagliati
 label-tint-side = sfondo: classe del lato
     .short = sfondo: classe
-label-tint-place = sfondo: classe del posto
+label-tint-place = sfondo: classe della zona
     .short = sfondo: classe
 label-tint-probability = sfondo: probabilità
     .short = sfondo: p
@@ -1895,35 +1895,43 @@ label-loss-by-unit =
     .short = perdita
 label-right-by-unit =
     { $unit ->
-        [keyframe] punti corretti per fotogramma
-        [epoch] punti corretti per epoca
-        [checkpoint] punti corretti per checkpoint
-        [round] punti corretti per round
-        [update] punti corretti per aggiornamento
-       *[step] punti corretti per passo
+        [keyframe] corretti per fotogramma
+        [epoch] corretti per epoca
+        [checkpoint] corretti per checkpoint
+        [round] corretti per round
+        [update] corretti per aggiornamento
+       *[step] corretti per passo
     }
     .short = corretti
 label-units-pass =
     { $unit ->
-        [keyframe] i fotogrammi scorrono
-        [epoch] le epoche scorrono
-        [checkpoint] i checkpoint scorrono
-        [round] i round scorrono
-        [update] gli aggiornamenti scorrono
-       *[step] i passi scorrono
+        [keyframe] fotogrammi
+        [epoch] epoche
+        [checkpoint] checkpoint
+        [round] round
+        [update] aggiornamenti
+       *[step] passi
     }
 label-keyframes-pass =
     { $spacing ->
         [log] { label-units-pass } in scala logaritmica; lineare tra fotogrammi
-       *[linear] { label-units-pass } uniformemente; lineare tra fotogrammi
+       *[linear] { label-units-pass } a ritmo uniforme; lineare tra fotogrammi
     }
-    .short = { label-units-pass }
+    .short =
+        { $spacing ->
+            [log] { label-units-pass } in scala logaritmica
+           *[linear] { label-units-pass } a ritmo uniforme
+        }
 label-steps-pass =
     { $spacing ->
         [log] { label-units-pass } in scala logaritmica; ogni immagine è un passo
-       *[linear] { label-units-pass } uniformemente; ogni immagine è un passo
+       *[linear] { label-units-pass } a ritmo uniforme; ogni immagine è un passo
     }
-    .short = { label-units-pass }
+    .short =
+        { $spacing ->
+            [log] { label-units-pass } in scala logaritmica
+           *[linear] { label-units-pass } a ritmo uniforme
+        }
 label-gradient-size = norma del gradiente per strato, log
     .short = norma del gradiente, log
 
@@ -1967,8 +1975,8 @@ label-slope-is = pendenza { $slope }
 label-at-step = al passo { $step }
 label-of-starts = su { $starts } inizi
 label-ticked-start = spunta: punti corretti almeno { $share }, e tali restano
-label-loss-and-steps = perdita { $losses }, passi { $steps } (log)
-    .short = perdita { $losses }, { $steps } (log)
+label-loss-and-steps = perdita { $losses }; passi { $steps } (log)
+    .short = perdita { $losses }; { $steps } (log)
 label-bars = barre: strati da 1 (in alto) a { $layers }, { $scale }
 
 label-mean-loss-heading = perdita media

@@ -76,11 +76,11 @@ convention-columns = De gewichten komen uit bestanden: elke kolom van een opgesl
 
 ## What an activation does to every point of a plane
 
-bending-tanh = tanh perst elke as samen tot (−1, 1)
-bending-sigmoid = de sigmoïde perst elke as samen tot (0, 1)
+bending-tanh = tanh perst elke as samen tot (−1; 1)
+bending-sigmoid = de sigmoïde perst elke as samen tot (0; 1)
 bending-relu = ReLU maakt alles onder nul gelijk aan nul
 bending-leaky-relu = leaky ReLU vermenigvuldigt alles onder nul met { $leak }
-bending-elu = ELU perst alles onder nul samen tot (−1, 0)
+bending-elu = ELU perst alles onder nul samen tot (−1; 0)
 bending-gelu = GELU brengt alles ver onder nul naar bijna nul
 bending-gelu-tanh = GELU (tanh-vorm) is ver onder nul bijna nul
 bending-silu = SiLU brengt alles ver onder nul naar bijna nul
@@ -356,7 +356,7 @@ title-motion-targets =
 ## Forward propagation
 
 forward-heading = Voorwaartse propagatie
-forward-opening = Een verbinding vermenigvuldigt met haar gewicht. Een neuron telt de bias op.
+forward-opening = Een verbinding vermenigvuldigt met haar gewicht. Een neuron telt zijn bias erbij op.
 
 forward-opening-no-bias = Een verbinding vermenigvuldigt met haar gewicht. Een neuron telt op wat binnenkomt: een bias is er niet.
 forward-some-no-bias =
@@ -366,7 +366,7 @@ forward-some-no-bias =
     }
 forward-opening-wide = Van brede lagen zijn maar enkele neuronen getekend; de andere tellen in elke som mee.
 forward-opening-picture = De pixels van de afbeelding zijn de inputs. Van brede lagen zijn maar enkele neuronen getekend.
-forward-point-enters = Eén voorbeeld komt binnen: { $values }, van klasse { $label }.
+forward-point-enters = Eén voorbeeld van klasse { $label } komt binnen: { $values }.
 forward-point-with-targets-enters =
     { $outputs ->
         [1] Eén voorbeeld komt binnen: { $values }. De doelwaarde is { $targets }.
@@ -422,8 +422,8 @@ forward-predicts-probability = De sigmoïde maakt van de som een kans.
 forward-predicts-probabilities = Elke sigmoïde maakt van haar som een eigen kans.
 forward-bends-into-zero-one = De sigmoïde buigt elke som tot een output tussen 0 en 1.
 forward-bends-into-minus-one-one = tanh buigt elke som tot een output tussen −1 en 1.
-forward-says-score = Niets buigt haar: de output is de score zelf.
-forward-says-scores = Niets buigt ze: elke output is zelf de score.
+forward-says-score = Niets buigt de som: de output is de score zelf.
+forward-says-scores = Niets buigt de sommen: elke output is zelf de score.
 forward-loss = Het verlies is −ln van de kans op de ware klasse.
 forward-loss-of-answers = Het verlies telt −ln op van wat elke output aan zijn ware antwoord geeft, ja of nee.
 forward-loss-of-shares = Het verlies is −ln van p en van 1 − p, naar de delen van de doelwaarde: y en 1 − y.
@@ -790,7 +790,7 @@ fit-data-motion-errors =
 
 ## Plane of a network whose answer is a number: curves that are bent, weighted and added
 
-fit-plane-heading = Hoe het een getal maakt
+fit-plane-heading = Hoe het netwerk een getal maakt
 fit-plane-opening =
     { $shape ->
         [plane] De getallen die geleerd moeten worden, als kleur. Hoe maakt het netwerk zijn eigen getallen, bij { $moment }?
@@ -995,13 +995,13 @@ plane-line-comes-apart =
     { $why ->
         [apart]
             { $shape ->
-                [straight] Het gebogen vlak raakt de lijn op { $spelled } plaatsen, met niets ertussen: elke plaats komt terug als een rechte lijn.
-               *[curved] Het gebogen vlak raakt de lijn op { $spelled } plaatsen, met niets ertussen: elke plaats komt terug als een kromme.
+                [straight] Het gebogen vlak snijdt de lijn op { $spelled } plaatsen, met niets ertussen: elke plaats komt terug als een rechte lijn.
+               *[curved] Het gebogen vlak snijdt de lijn op { $spelled } plaatsen, met niets ertussen: elke plaats komt terug als een kromme.
             }
        *[folded]
             { $shape ->
-                [straight] Het gebogen vlak ligt over zichzelf en raakt de lijn { $spelled } keer: elke keer komt terug als een eigen rechte lijn.
-               *[curved] Het gebogen vlak ligt over zichzelf en raakt de lijn { $spelled } keer: elke keer komt terug als een eigen kromme.
+                [straight] Het gebogen vlak ligt over zichzelf en snijdt de lijn { $spelled } keer: elke keer komt terug als een eigen rechte lijn.
+               *[curved] Het gebogen vlak ligt over zichzelf en snijdt de lijn { $spelled } keer: elke keer komt terug als een eigen kromme.
             }
     }
 plane-boundary-of-inputs =
@@ -1098,7 +1098,7 @@ plane-motion-run =
 
 ## Training: the parameters are played, phase by phase
 
-training-heading = Hoe het leert
+training-heading = Hoe het netwerk leert
 training-heading-keyframes = Van keyframe naar keyframe
 training-opens = Voor de training: { $share } van de punten is goed.
 training-rate-steps =
@@ -1303,7 +1303,7 @@ comparison-dies =
         [one] Bij stap { $step } komt het laatste punt van een neuron onder nul: { $dead } van { $units } neuronen dood met { $name }.
        *[other] Bij stap { $step } komt het laatste punt onder nul: { $dead } van { $units } neuronen dood met { $name }.
     }
-comparison-first = { $name } is eerst: de taak is opgelost bij stap { $step }.
+comparison-first = { $name } is het eerst: de taak is opgelost bij stap { $step }.
 comparison-second = { $name } volgt bij stap { $step }.
 comparison-last = { $name } lost de taak als laatste op, bij stap { $step }.
 comparison-midway = Bij stap { $step } is het verlies het laagst met { $names }: { $loss }.
@@ -1372,7 +1372,7 @@ comparison-dies-by-length = Stap { $step } is te lang: { $rate } keer de gradië
 comparison-never-alive = z van dit neuron in elk punt: geen enkele is ooit boven 0, en daaronder is de helling 0.
 comparison-starts-counted =
     { $framed ->
-        [yes] Zo veel lossen { $task } op: { $counts }. Omkaderd is de start die te zien was: één voorbeeld.
+        [yes] Zo veel lossen { $task } op: { $counts }. Omkaderd: de getoonde start, een voorbeeld.
        *[no] Zo veel lossen { $task } op: { $counts }.
     }
 comparison-starts-item = { $name } { $solved }
@@ -1867,7 +1867,7 @@ label-wrong = fout
 label-stay-wrong = blijft fout
 label-tint-side = kleur: klasse van die kant
     .short = kleur: klasse
-label-tint-place = kleur: klasse die een plaats krijgt
+label-tint-place = kleur: klasse van elke plek
     .short = kleur: klasse
 label-tint-probability = kleur: kans
     .short = kleur: p
@@ -1978,8 +1978,8 @@ label-slope-is = helling { $slope }
 label-at-step = stap { $step }
 label-of-starts = van { $starts } starts
 label-ticked-start = vinkje: { $share } van de punten of meer goed, blijvend
-label-loss-and-steps = verlies { $losses }, stappen { $steps } (log)
-    .short = verlies { $losses }, { $steps } (log)
+label-loss-and-steps = verlies { $losses }; stappen { $steps } (log)
+    .short = verlies { $losses }; { $steps } (log)
 label-bars = balken: laag 1 (boven) t/m { $layers }, { $scale }
 
 label-mean-loss-heading = gemiddeld verlies

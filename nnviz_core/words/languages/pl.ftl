@@ -74,11 +74,11 @@ convention-columns = Wagi pochodzą z plików: każda kolumna zapisanej macierzy
 
 ## What an activation does to every point of a plane
 
-bending-tanh = tanh ściska każdą oś do (−1, 1)
-bending-sigmoid = sigmoida ściska każdą oś do (0, 1)
+bending-tanh = tanh ściska każdą oś do (−1; 1)
+bending-sigmoid = sigmoida ściska każdą oś do (0; 1)
 bending-relu = ReLU zeruje wszystko, co ujemne
 bending-leaky-relu = leaky ReLU mnoży to, co ujemne, przez { $leak }
-bending-elu = ELU ściska to, co ujemne, do (−1, 0)
+bending-elu = ELU ściska to, co ujemne, do (−1; 0)
 bending-gelu = GELU sprowadza to, co dużo poniżej zera, prawie do zera
 bending-gelu-tanh = GELU (z tanh) dużo poniżej zera jest prawie zerem
 bending-silu = SiLU sprowadza to, co dużo poniżej zera, prawie do zera
@@ -401,7 +401,7 @@ forward-some-no-bias =
     }
 forward-opening-wide = Z szerokich warstw rysujemy tylko część neuronów; pozostałe liczą się w każdej sumie.
 forward-opening-picture = Wejściami są piksele obrazu. Z szerokich warstw rysujemy tylko część neuronów.
-forward-point-enters = Wchodzi jedna próbka: { $values }, klasa { $label }.
+forward-point-enters = Wchodzi jedna próbka klasy { $label }: { $values }.
 forward-point-with-targets-enters =
     { $outputs ->
         [1] Wchodzi jedna próbka: { $values }. Jej wartość docelowa: { $targets }.
@@ -1078,30 +1078,30 @@ plane-line-comes-apart =
             { $shape ->
                 [straight]
                     { COUNT($spelled) ->
-                        [one] Wygięta płaszczyzna trafia na prostą w { $spelled } miejscu, z przerwami: każde wraca jako prosta.
-                        [few] Wygięta płaszczyzna trafia na prostą w { $spelled } miejscach, z przerwami: każde wraca jako prosta.
-                       *[many] Wygięta płaszczyzna trafia na prostą w { $spelled } miejscach, z przerwami: każde wraca jako prosta.
+                        [one] Wygięta płaszczyzna przecina prostą w { $spelled } miejscu, z przerwami: każde wraca jako prosta.
+                        [few] Wygięta płaszczyzna przecina prostą w { $spelled } miejscach, z przerwami: każde wraca jako prosta.
+                       *[many] Wygięta płaszczyzna przecina prostą w { $spelled } miejscach, z przerwami: każde wraca jako prosta.
                     }
                *[curved]
                     { COUNT($spelled) ->
-                        [one] Wygięta płaszczyzna trafia na prostą w { $spelled } miejscu, z przerwami: każde wraca jako krzywa.
-                        [few] Wygięta płaszczyzna trafia na prostą w { $spelled } miejscach, z przerwami: każde wraca jako krzywa.
-                       *[many] Wygięta płaszczyzna trafia na prostą w { $spelled } miejscach, z przerwami: każde wraca jako krzywa.
+                        [one] Wygięta płaszczyzna przecina prostą w { $spelled } miejscu, z przerwami: każde wraca jako krzywa.
+                        [few] Wygięta płaszczyzna przecina prostą w { $spelled } miejscach, z przerwami: każde wraca jako krzywa.
+                       *[many] Wygięta płaszczyzna przecina prostą w { $spelled } miejscach, z przerwami: każde wraca jako krzywa.
                     }
             }
        *[folded]
             { $shape ->
                 [straight]
                     { COUNT($spelled) ->
-                        [one] Wygięta płaszczyzna nakłada się na siebie i trafia na prostą { $spelled } raz: wraca on jako osobna prosta.
-                        [few] Wygięta płaszczyzna nakłada się na siebie i trafia na prostą { $spelled } razy: za każdym razem wraca osobna prosta.
-                       *[many] Wygięta płaszczyzna nakłada się na siebie i trafia na prostą { $spelled } razy: za każdym razem wraca osobna prosta.
+                        [one] Wygięta płaszczyzna nakłada się na siebie i przecina prostą { $spelled } raz: wraca on jako osobna prosta.
+                        [few] Wygięta płaszczyzna nakłada się na siebie i przecina prostą { $spelled } razy: za każdym razem wraca osobna prosta.
+                       *[many] Wygięta płaszczyzna nakłada się na siebie i przecina prostą { $spelled } razy: za każdym razem wraca osobna prosta.
                     }
                *[curved]
                     { COUNT($spelled) ->
-                        [one] Wygięta płaszczyzna nakłada się na siebie i trafia na prostą { $spelled } raz: wraca on jako osobna krzywa.
-                        [few] Wygięta płaszczyzna nakłada się na siebie i trafia na prostą { $spelled } razy: za każdym razem wraca osobna krzywa.
-                       *[many] Wygięta płaszczyzna nakłada się na siebie i trafia na prostą { $spelled } razy: za każdym razem wraca osobna krzywa.
+                        [one] Wygięta płaszczyzna nakłada się na siebie i przecina prostą { $spelled } raz: wraca on jako osobna krzywa.
+                        [few] Wygięta płaszczyzna nakłada się na siebie i przecina prostą { $spelled } razy: za każdym razem wraca osobna krzywa.
+                       *[many] Wygięta płaszczyzna nakłada się na siebie i przecina prostą { $spelled } razy: za każdym razem wraca osobna krzywa.
                     }
             }
     }
@@ -1210,7 +1210,7 @@ plane-motion-run =
 
 training-heading = Jak sieć się uczy
 training-heading-keyframes = Od klatki do klatki kluczowej
-training-opens = Przed uczeniem: { $share } punktów poprawnie.
+training-opens = Przed uczeniem: poprawnie { $share } punktów.
 training-rate-steps =
     { $count ->
         [one] Tempo, na początku { $rate }, po każdym kroku mnożymy przez { $factor }.
@@ -1218,7 +1218,7 @@ training-rate-steps =
        *[many] Tempo, na początku { $rate }, co { $digits } kroków mnożymy przez { $factor }.
     }
 training-rate-cosine = Tempo maleje według cosinusa, od { $rate } do { $last }.
-training-opens-keyframe = „{ $name }”: { $share } punktów poprawnie.
+training-opens-keyframe = „{ $name }”: poprawnie { $share } punktów.
 training-from-keyframe = Od „{ $before }” do „{ $after }”: strata zmienia się z { $old } na { $new }.
 training-by-step = do kroku { $step }
 training-by-keyframe = do „{ $name }”
@@ -1243,7 +1243,7 @@ training-gaining = Dokładność rośnie: z { $old } na { $new } { $until }.
 training-rising = Strata rośnie: z { $old } na { $new } { $until }.
 training-restless = Strata skacze między { $old } a { $new } { $until }.
 training-beyond = Strata wyszła poza oś: { $new } { $until }.
-training-ends-keyframe = „{ $name }” ma { $share } punktów poprawnie.
+training-ends-keyframe = „{ $name }” klasyfikuje poprawnie { $share } punktów.
 training-ringed =
     { $count ->
         [one] W obwódce: { $digits } nadal błędny.
@@ -1410,9 +1410,9 @@ comparison-opening-of-trainings =
         [few] { $spelled } sieci na tych samych punktach; różnica: { $parts }.
        *[many] { $spelled } sieci na tych samych punktach; różnica: { $parts }.
     }
-comparison-guide-to-scores = Każda pokazuje wejścia, wyniki klas, stratę i gradienty.
-comparison-guide-to-fit = Każda pokazuje dopasowanie, odpowiedzi i cele, stratę i gradienty.
-comparison-guide-to-layer = Każda pokazuje wejścia, ostatnią warstwę ukrytą, stratę i gradienty.
+comparison-guide-to-scores = Każdy panel pokazuje wejścia, wyniki klas, stratę i gradienty.
+comparison-guide-to-fit = Każdy panel pokazuje dopasowanie, odpowiedzi i cele, stratę i gradienty.
+comparison-guide-to-layer = Każdy panel pokazuje wejścia, ostatnią warstwę ukrytą, stratę i gradienty.
 comparison-shrinks = Krok 0, od ostatniej warstwy wstecz do warstwy 1: od { $last } do { $first } w sieci „{ $name }”, od { $other_last } do { $other_first } w sieci „{ $other }”.
 comparison-slopes =
     { $kind ->
@@ -1425,7 +1425,7 @@ comparison-sets-out = Wszystkie się uczą, krok po kroku.
 comparison-goes-on = I dalej, krok po kroku.
 comparison-tie-broken = Ostatnia warstwa się zmieniła: teraz, w kroku 1, warstwa 1 też ma gradient, { $gradient } w sieci „{ $name }”.
 comparison-explodes = Sieć „{ $name }” eksploduje: strata zmienia się z { $before } na { $now } do kroku { $step }.
-comparison-dies = Krok { $step }: ostatni punkt przechodzi przez zero, martwe neurony w sieci „{ $name }”: { $dead } z { $units }.
+comparison-dies = W kroku { $step } ostatni punkt przechodzi przez zero; martwe neurony w sieci „{ $name }”: { $dead } z { $units }.
 comparison-first = Pierwsza jest sieć „{ $name }”: rozwiązuje zadanie w kroku { $step }.
 comparison-second = Następna jest sieć „{ $name }”, w kroku { $step }.
 comparison-last = Ostatnia rozwiązuje je sieć „{ $name }”, w kroku { $step }.
@@ -1494,8 +1494,8 @@ comparison-dies-by-length = Krok { $step } jest za długi: gradient razy { $rate
 comparison-never-alive = Wartości z w tym neuronie dla wszystkich punktów: żadna nigdy nie przekracza 0, a poniżej nachylenie to 0.
 comparison-starts-counted =
     { $framed ->
-        [yes] Tyle startów rozwiązuje { $task }: { $counts }. W ramce start, który był na ekranie: jeden przykład.
-       *[no] Tyle startów rozwiązuje { $task }: { $counts }.
+        [yes] Tyle rozwiązuje { $task }: { $counts }. W ramce pokazany start: przykład.
+       *[no] Tyle rozwiązuje { $task }: { $counts }.
     }
 comparison-starts-item = { $name } { $solved }
 comparison-starts =
@@ -2000,14 +2000,14 @@ label-wrong = błędne
 label-stay-wrong = nadal błędne
 label-tint-side = kolor: klasa strony
     .short = kolor: klasa
-label-tint-place = kolor: klasa miejsca
+label-tint-place = kolor: klasa każdego miejsca
     .short = kolor: klasa
 label-tint-probability = kolor: prawdop.
     .short = kolor: p
 label-tint-lead = kolor: przewaga
     .short = przewaga
-label-plane-before = kreskowana: płaszczyzna przed W
-    .short = kreskowana: przed W
+label-plane-before = kreskami: płaszczyzna przed W
+    .short = kreskami: przed W
 
 label-horizontal = pozioma
 label-diagonal = ukośna
@@ -2027,12 +2027,12 @@ label-loss-by-unit =
     .short = strata
 label-right-by-unit =
     { $unit ->
-        [keyframe] poprawne punkty wg klatek
-        [epoch] poprawne punkty wg epok
-        [checkpoint] poprawne punkty wg p. kontr.
-        [round] poprawne punkty wg rund
-        [update] poprawne punkty wg aktualizacji
-       *[step] poprawne punkty wg kroków
+        [keyframe] poprawne wg klatek
+        [epoch] poprawne wg epok
+        [checkpoint] poprawne wg p. kontr.
+        [round] poprawne wg rund
+        [update] poprawne wg aktualizacji
+       *[step] poprawne wg kroków
     }
     .short = poprawne
 label-units-pass =
@@ -2086,7 +2086,7 @@ label-of-units =
 label-dead-units = martwy: wszędzie płaski
     .short = martwy: płaski
 label-saturated-units = nasycony: nachylenie < { $slope } dla { $share }
-    .short = nasycony: nachyl. < { $slope }
+    .short = nasycony: nachylenie < { $slope }
 label-staircase = długości gradientów w kroku 0
 label-z-of-unit = z neuronu { $unit } warstwy { $layer }
     .short = z neuronu { $unit }, warstwa { $layer }
@@ -2118,8 +2118,8 @@ label-of-starts =
        *[many] z { $starts } startów
     }
 label-ticked-start = haczyk: co najmniej { $share } punktów jest i zostaje poprawne
-label-loss-and-steps = strata { $losses }, kroki { $steps } (log)
-    .short = strata { $losses }, { $steps } (log)
+label-loss-and-steps = strata { $losses }; kroki { $steps } (log)
+    .short = strata { $losses }; { $steps } (log)
 label-bars = słupki: warstwa 1 (góra) do { $layers }, { $scale }
 
 label-mean-loss-heading = średnia strata

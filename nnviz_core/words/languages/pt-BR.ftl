@@ -77,11 +77,11 @@ convention-columns = Os pesos vêm de arquivos: cada coluna de uma matriz perten
 
 ## What an activation does to every point of a plane
 
-bending-tanh = a tanh comprime cada eixo em (−1, 1)
-bending-sigmoid = a sigmoide comprime cada eixo em (0, 1)
+bending-tanh = a tanh comprime cada eixo em (−1; 1)
+bending-sigmoid = a sigmoide comprime cada eixo em (0; 1)
 bending-relu = a ReLU zera o que está abaixo de zero
 bending-leaky-relu = a leaky ReLU multiplica por { $leak } o que está abaixo de zero
-bending-elu = a ELU comprime em (−1, 0) o que está abaixo de zero
+bending-elu = a ELU comprime em (−1; 0) o que está abaixo de zero
 bending-gelu = a GELU leva a quase zero o que está muito abaixo de zero
 bending-gelu-tanh = a GELU (forma tanh) é quase zero muito abaixo de zero
 bending-silu = a SiLU leva a quase zero o que está muito abaixo de zero
@@ -511,7 +511,7 @@ backward-long-way-softmax = O caminho longo dá o mesmo: ∂L/∂p vezes a incli
 backward-long-way-sigmoid = O caminho longo: ∂L/∂p é p − y sobre p (1 − p), a inclinação é p (1 − p); sobra p − y.
 backward-long-way-squared = Os dois fatores: ∂L/∂a é saída menos alvo; a inclinação diz quanto a varia com z.
 backward-long-way-linear = Os dois fatores: ∂L/∂a é saída menos alvo, e a inclinação de a = z é 1.
-backward-bias = Um viés soma-se diretamente a z: o seu gradiente é o próprio δ.
+backward-bias = Um viés se soma diretamente a z: seu gradiente é o próprio δ.
 backward-weights = Gradiente de um peso: δ no seu fim vezes o valor no seu início.
 backward-weights-of-layer = Os pesos da camada { $layer }: de novo δ vezes o que entrou.
 backward-messages = Cada δ volta, multiplicado pelo seu peso, e tudo se soma.
@@ -1311,9 +1311,9 @@ comparison-opening-of-trainings =
         [one] { $spelled } treinamento nos mesmos pontos; a diferença: { $parts }.
        *[other] { $spelled } treinamentos nos mesmos pontos; a diferença: { $parts }.
     }
-comparison-guide-to-scores = Cada um mostra entradas, escores, perda e gradientes.
-comparison-guide-to-fit = Cada um mostra o ajuste, respostas por alvos, perda e gradientes.
-comparison-guide-to-layer = Cada um mostra entradas, última camada oculta, perda e gradientes.
+comparison-guide-to-scores = Cada painel mostra entradas, escores, perda e gradientes.
+comparison-guide-to-fit = Cada painel mostra o ajuste, respostas por alvos, perda e gradientes.
+comparison-guide-to-layer = Cada painel mostra entradas, última camada oculta, perda e gradientes.
 comparison-shrinks = No passo 0, da última camada de volta à camada 1: de { $last } a { $first } com { $name }, de { $other_last } a { $other_first } com { $other }.
 comparison-slopes =
     { $kind ->
@@ -1873,8 +1873,8 @@ label-factor = fator
 label-sample = amostra
 label-target = alvo
 label-targets = alvos
-label-gradient-check = teste do gradiente
-    .short = teste
+label-gradient-check = verificação do gradiente
+    .short = verificação
 label-check-below = abaixo de
 label-check-worst = pior
 label-base = base
@@ -1898,7 +1898,7 @@ label-wrong = errado
 label-stay-wrong = ainda com erro
 label-tint-side = cor: a classe do lado
     .short = cor: classe
-label-tint-place = cor: a classe do lugar
+label-tint-place = cor: classe de cada lugar
     .short = cor: classe
 label-tint-probability = cor: probabilidade
     .short = cor: p
@@ -1944,16 +1944,24 @@ label-units-pass =
     }
 label-keyframes-pass =
     { $spacing ->
-        [log] { label-units-pass } (log); reta entre quadros-chave
-       *[linear] { label-units-pass } (linear); reta entre quadros-chave
+        [log] { label-units-pass } em escala logarítmica; reta entre quadros-chave
+       *[linear] { label-units-pass } em ritmo uniforme; reta entre quadros-chave
     }
-    .short = { label-units-pass }
+    .short =
+        { $spacing ->
+            [log] { label-units-pass } em escala logarítmica
+           *[linear] { label-units-pass } em ritmo uniforme
+        }
 label-steps-pass =
     { $spacing ->
-        [log] { label-units-pass } (log); cada imagem é um passo
-       *[linear] { label-units-pass } (linear); cada imagem é um passo
+        [log] { label-units-pass } em escala logarítmica; cada imagem é um passo
+       *[linear] { label-units-pass } em ritmo uniforme; cada imagem é um passo
     }
-    .short = { label-units-pass }
+    .short =
+        { $spacing ->
+            [log] { label-units-pass } em escala logarítmica
+           *[linear] { label-units-pass } em ritmo uniforme
+        }
 label-gradient-size = gradiente por camada, log
     .short = gradientes, log
 
@@ -1976,7 +1984,7 @@ label-of-units =
 label-dead-units = morto: plano em todos
     .short = morto: plano
 label-saturated-units = saturado: inclinação < { $slope } em { $share }
-    .short = saturado: incl. < { $slope }
+    .short = saturado: inclinação < { $slope }
 label-staircase = norma dos gradientes, passo 0
 label-z-of-unit = z do neurônio { $unit } da camada { $layer }
     .short = z do neurônio { $unit }
@@ -2001,8 +2009,8 @@ label-slope-is = inclinação { $slope }
 label-at-step = no passo { $step }
 label-of-starts = de { $starts } inícios
 label-ticked-start = marcado: { $share } de acertos ou mais, até o fim
-label-loss-and-steps = perda { $losses }, passos { $steps } (log)
-    .short = perda { $losses }, { $steps } (log)
+label-loss-and-steps = perda { $losses }; passos { $steps } (log)
+    .short = perda { $losses }; { $steps } (log)
 label-bars = barras: camada 1 (topo) a { $layers }, { $scale }
 
 label-mean-loss-heading = perda média

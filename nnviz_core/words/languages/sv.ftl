@@ -78,11 +78,11 @@ convention-columns = Vikterna kommer från filer: varje kolonn i en lagrad matri
 
 ## What an activation does to every point of a plane
 
-bending-tanh = tanh pressar in varje axel i (−1, 1)
-bending-sigmoid = sigmoidfunktionen pressar in varje axel i (0, 1)
+bending-tanh = tanh pressar in varje axel i (−1; 1)
+bending-sigmoid = sigmoidfunktionen pressar in varje axel i (0; 1)
 bending-relu = ReLU sätter allt under noll till noll
 bending-leaky-relu = leaky ReLU multiplicerar allt under noll med { $leak }
-bending-elu = ELU pressar in allt under noll i (−1, 0)
+bending-elu = ELU pressar in allt under noll i (−1; 0)
 bending-gelu = GELU tar det som ligger långt under noll nästan till noll
 bending-gelu-tanh = GELU (tanh-form) är nästan noll långt under noll
 bending-silu = SiLU tar det som ligger långt under noll nästan till noll
@@ -365,7 +365,7 @@ forward-some-no-bias =
     }
 forward-opening-wide = I breda lager ritas bara några neuroner; de andra räknas med i varje summa.
 forward-opening-picture = Bildens pixlar är insignalerna. I breda lager ritas bara några neuroner.
-forward-point-enters = Ett exempel kommer in: { $values }, klass { $label }.
+forward-point-enters = Ett exempel ur klass { $label } kommer in: { $values }.
 forward-point-with-targets-enters =
     { $outputs ->
         [1] Ett exempel kommer in: { $values }. Dess målvärde är { $targets }.
@@ -975,11 +975,11 @@ plane-classes-without-points =
     }
 plane-back-with-borders =
     { $borders ->
-        [one] Gör alla steg ogjorda: gränsen följer med.
-       *[other] Gör alla steg ogjorda: gränserna följer med.
+        [one] Ångra alla steg: gränsen följer med.
+       *[other] Ångra alla steg: gränserna följer med.
     }
-plane-back-with-line = Gör alla steg ogjorda: linjen följer med.
-plane-back-with-one-class = Gör alla steg ogjorda: alla punkter får en klass.
+plane-back-with-line = Ångra alla steg: linjen följer med.
+plane-back-with-one-class = Ångra alla steg: alla punkter får en klass.
 plane-classes-of-inputs = Insignalerna som de var, och klassen som varje ställe får.
 plane-line-comes-apart =
     { $why ->
@@ -1088,7 +1088,7 @@ plane-motion-run =
 
 ## Training: the parameters are played, phase by phase
 
-training-heading = Så lär det sig
+training-heading = Så lär sig nätverket
 training-heading-keyframes = Från nyckelbild till nyckelbild
 training-opens = Före träningen: { $share } av punkterna är rätt.
 training-rate-steps =
@@ -1103,23 +1103,23 @@ training-by-step = fram till steg { $step }
 training-by-keyframe = fram till ”{ $name }”
 training-still =
     { $when ->
-        [whole] Hela tiden ändras förlusten knappt: { $old } till { $new } { $until }.
-        [first] I början ändras förlusten knappt: { $old } till { $new } { $until }.
-        [last] Härifrån ändras förlusten knappt: { $old } till { $new } { $until }.
-       *[between] På en platå ändras förlusten knappt: { $old } till { $new } { $until }.
+        [whole] Hela tiden ändras förlusten knappt: från { $old } till { $new } { $until }.
+        [first] I början ändras förlusten knappt: från { $old } till { $new } { $until }.
+        [last] Härifrån ändras förlusten knappt: från { $old } till { $new } { $until }.
+       *[between] På en platå ändras förlusten knappt: från { $old } till { $new } { $until }.
     }
 training-slow =
     { $fastest ->
-        [yes] Förlusten sjunker: { $old } till { $new } { $until }.
-       *[no] Långsamt nedåt: förlust { $old } till { $new } { $until }.
+        [yes] Förlusten sjunker: från { $old } till { $new } { $until }.
+       *[no] Långsamt nedåt: förlust från { $old } till { $new } { $until }.
     }
 training-steep =
     { $waits ->
-        [yes] Förlusten sjunker snabbt: { $old } till { $new } { $until }; träffsäkerheten väntar.
-       *[no] Förlusten sjunker snabbt: { $old } till { $new } { $until }.
+        [yes] Förlusten sjunker snabbt: från { $old } till { $new } { $until }; träffsäkerheten väntar.
+       *[no] Förlusten sjunker snabbt: från { $old } till { $new } { $until }.
     }
-training-gaining = Träffsäkerheten stiger: { $old } till { $new } rätt { $until }.
-training-rising = Förlusten stiger: { $old } till { $new } { $until }.
+training-gaining = Träffsäkerheten stiger: från { $old } till { $new } rätt { $until }.
+training-rising = Förlusten stiger: från { $old } till { $new } { $until }.
 training-restless = Förlusten hoppar mellan { $old } och { $new } { $until }.
 training-beyond = Förlusten ligger utanför axeln: { $new } { $until }.
 training-ends-keyframe = ”{ $name }” har { $share } av punkterna rätt.
@@ -1130,7 +1130,7 @@ fit-training-opens =
        *[no] Före träningen är R², 1 − förlusten delad med medelvärdets förlust, { $share }: sämre än enbart medelvärdet.
     }
 fit-training-opens-keyframe = ”{ $name }”: R², 1 − förlusten delad med medelvärdets förlust, är { $share }.
-fit-training-gaining = R² stiger: { $old } till { $new } { $until }.
+fit-training-gaining = R² stiger: från { $old } till { $new } { $until }.
 fit-training-ends-keyframe = ”{ $name }” slutar med R² = { $share }.
 fit-training-ringed =
     { $shape ->
@@ -1273,9 +1273,9 @@ comparison-opening-of-trainings =
         [one] en träning på samma punkter; det som skiljer är { $parts }.
        *[other] { $spelled } träningar på samma punkter; det som skiljer är { $parts }.
     }
-comparison-guide-to-scores = Var och en visar insignaler, klasspoäng, förlust och gradienter.
-comparison-guide-to-fit = Var och en visar anpassning, svar mot målvärden, förlust och gradienter.
-comparison-guide-to-layer = Var och en visar insignaler, sista dolda lagret, förlust och gradienter.
+comparison-guide-to-scores = Varje panel visar insignaler, klasspoäng, förlust och gradienter.
+comparison-guide-to-fit = Varje panel visar anpassning, svar mot målvärden, förlust och gradienter.
+comparison-guide-to-layer = Varje panel visar insignaler, sista dolda lagret, förlust och gradienter.
 comparison-shrinks = Vid steg 0, från sista lagret tillbaka till lager 1: { $last } till { $first } med { $name }, { $other_last } till { $other_first } med { $other }.
 comparison-slopes =
     { $kind ->
@@ -1824,7 +1824,7 @@ label-wrong = fel
 label-stay-wrong = förblir fel
 label-tint-side = ton: sidans klass
     .short = ton: klass
-label-tint-place = ton: klassen som ett ställe får
+label-tint-place = ton: klassen på varje plats
     .short = ton: klass
 label-tint-probability = ton: sannolikhet
     .short = ton: p
@@ -1851,12 +1851,12 @@ label-loss-by-unit =
     .short = förlust
 label-right-by-unit =
     { $unit ->
-        [keyframe] rätt per nyckelbild
-        [epoch] rätt per epok
-        [checkpoint] rätt per sparpunkt
-        [round] rätt per runda
-        [update] rätt per uppdatering
-       *[step] rätt per steg
+        [keyframe] punkter rätt per nyckelbild
+        [epoch] punkter rätt per epok
+        [checkpoint] punkter rätt per sparpunkt
+        [round] punkter rätt per runda
+        [update] punkter rätt per uppdatering
+       *[step] punkter rätt per steg
     }
     .short = rätt
 label-units-pass =
@@ -1873,13 +1873,21 @@ label-keyframes-pass =
         [log] { label-units-pass } logaritmiskt; rakt mellan nyckelbilder
        *[linear] { label-units-pass } jämnt; rakt mellan nyckelbilder
     }
-    .short = { label-units-pass }
+    .short =
+        { $spacing ->
+            [log] { label-units-pass } logaritmiskt
+           *[linear] { label-units-pass } jämnt
+        }
 label-steps-pass =
     { $spacing ->
         [log] { label-units-pass } logaritmiskt; varje bild är ett steg
        *[linear] { label-units-pass } jämnt; varje bild är ett steg
     }
-    .short = { label-units-pass }
+    .short =
+        { $spacing ->
+            [log] { label-units-pass } logaritmiskt
+           *[linear] { label-units-pass } jämnt
+        }
 label-gradient-size = gradientstorlek per lager, log
     .short = gradienter, log
 
@@ -1924,8 +1932,8 @@ label-slope-is = lutning { $slope }
 label-at-step = steg { $step }
 label-of-starts = av { $starts } starter
 label-ticked-start = bock: { $share } av punkterna eller fler är rätt, och förblir det
-label-loss-and-steps = förlust { $losses }, steg { $steps } (log)
-    .short = förlust { $losses }, { $steps } (log)
+label-loss-and-steps = förlust { $losses }; steg { $steps } (log)
+    .short = förlust { $losses }; { $steps } (log)
 label-bars = staplar: lager 1 (överst) till { $layers }, { $scale }
 
 label-mean-loss-heading = medelförlust
