@@ -75,6 +75,11 @@ class SamplePass:
     x_grad: Array  # (n_in,)
     image: Image | None = None  # where x is a picture
 
+    @property
+    def has_biases(self) -> bool:
+        """Say whether any layer has a bias."""
+        return any(layer.has_bias for layer in self.layers)
+
 
 def affine(layer: Layer, columns: npt.NDArray[Float]) -> npt.NDArray[Float]:
     """Return z = W a + b for columns of activations, (..., n_out, points)."""

@@ -15,6 +15,7 @@ from nnviz_core.config.faults import ConfigError
 from nnviz_core.config.loading import Source, load
 from nnviz_core.inputs.sklearn_model import save_network
 from nnviz_core.kinds.compose import compose
+from nnviz_core.kinds.table import kind_of
 from nnviz_core.story.beats import Section
 from nnviz_core.story.export import pass_arrays, pass_table, pass_tree
 from nnviz_core.story.run import pick_sample, run, sample_pass
@@ -74,6 +75,15 @@ def test_what_is_said_fits(tmp_path: Path) -> None:
     assert "bias" not in captions(none["graph"]) and "bias" not in captions(none["backward"])
     assert "bias" in captions(second["backward"])
     assert "shifts everything" not in captions(none["plane"])
+
+
+def test_no_sentence_speaks_of_biases_that_are_not_there(tmp_path: Path) -> None:
+    keyframes = [{"name": name, "layers": [{"weights": w} for w in W]} for name in ("k", "l")]
+    every = [*EVERY, {"scene": "landscape", "snapshot": "k", "learning_rate": 0.5}, {"scene": "training"}]
+    for section in sections_of(loaded(tmp_path, sections=every, parameters={"keyframes": keyframes})).values():
+        told = [beat.caption.text for beat in section.beats if beat.caption]
+        told += [kind_of(section).motion_words(beat.action, section) for beat in section.beats]
+        assert not [each for each in told if "bias" in each and "no bias" not in each], section.scene
 
 
 def test_some_layers_without_are_named_also_after_an_opening_of_the_author(tmp_path: Path) -> None:

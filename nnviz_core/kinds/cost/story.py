@@ -153,7 +153,8 @@ def _beats(subject: CostSubject, words: Catalogue, *, opening: str | None) -> It
     yield Beat(ShowNetwork(), move=2.0, hold=0.4, caption=caption)
     told = words("cost-first", products=first[1].text)
     yield Beat(NudgeFirst(), move=6.0, hold=0.6, caption=Caption(told, first[1:]), numbers=first)
-    told = words("cost-all", parameters=parameters.text, passes=all_of_them[0].text, products=all_of_them[1].text)
+    id = "cost-all" if subject.passed.has_biases else "cost-all-no-bias"
+    told = words(id, parameters=parameters.text, passes=all_of_them[0].text, products=all_of_them[1].text)
     yield Beat(
         NudgeAll(),
         move=7.0,

@@ -61,7 +61,7 @@ def _opening(passed: SamplePass) -> str:
         return "forward-opening-picture"
     if any(column.count > len(column.shown) for column in shown_columns(passed)):
         return "forward-opening-wide"
-    return "forward-opening" if any(layer.has_bias for layer in passed.layers) else "forward-opening-no-bias"
+    return "forward-opening" if passed.has_biases else "forward-opening-no-bias"
 
 
 def _without_bias(passed: SamplePass, words: Catalogue, *, opening: str | None) -> Iterator[Beat]:

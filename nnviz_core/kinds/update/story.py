@@ -187,7 +187,8 @@ def update_beats(
         yield from _means(subject, words, opening=opening, standing=standing, batch=batch)
         taken = tuple(shown.place for shown in standing if shown.place not in GRADCHECK)
         leaving = (*taken, *_on_the_line(subject))
-        yield _take_mean(subject, words("update-take-mean", count=len(subject.point_gradients)), replaces=leaving)
+        id = "update-take-mean" if subject.passed.has_biases else "update-take-mean-no-bias"
+        yield _take_mean(subject, words(id, count=len(subject.point_gradients)), replaces=leaving)
     else:
         yield _stand(subject, words, opening=opening)
         caption = words("update-mean", points=len(subject.point_gradients), digits=str(len(subject.point_gradients)))

@@ -76,12 +76,12 @@ def motion_words(action: Action, section: Section) -> str:
     assert isinstance(action, UpdateAction)
     words, subject = section.words, section.subject
     assert isinstance(subject, UpdateSubject)
-    points = len(subject.point_gradients)
+    points, biased = len(subject.point_gradients), subject.passed.has_biases
     match action:
         case Stand():
             return words("update-motion-stand")
         case TakeMean():
-            return words("update-motion-mean")
+            return words("update-motion-mean" if biased else "update-motion-mean-no-bias")
         case Spread():
             return words("update-motion-spread", points=points, weight=example_words(subject))
         case Average():
@@ -89,11 +89,11 @@ def motion_words(action: Action, section: Section) -> str:
         case DrawBatches():
             return words("update-motion-batches")
         case TakeStage():
-            return words("update-motion-stage")
+            return words("update-motion-stage" if biased else "update-motion-stage-no-bias")
         case MoveOne():
             return words("update-motion-one", weight=example_words(subject))
         case MoveAll():
-            return words("update-motion-all")
+            return words("update-motion-all" if biased else "update-motion-all-no-bias")
         case CountLoss():
             way = "falls" if subject.loss_after < subject.loss else "other"
             return words("update-motion-loss", loss=way, points=points)

@@ -1737,6 +1737,12 @@ update-take-mean =
         [few] Teď průměr přes všechny body, pro každou váhu a bias.
        *[other] Teď průměr přes všechny body, pro každou váhu a bias.
     }
+update-take-mean-no-bias =
+    { $count ->
+        [one] Jeho gradient je gradientem kroku, pro každou váhu.
+        [few] Teď průměr přes všechny body, pro každou váhu.
+       *[other] Teď průměr přes všechny body, pro každou váhu.
+    }
 update-one-moves =
     { $against ->
         [decay] Každá váha se posune proti svému gradientu s útlumem, vynásobenému rychlostí učení.
@@ -1818,6 +1824,7 @@ update-loss-alone =
 update-loss-endless = Průměrná ztráta všech bodů už není konečné číslo: krok byl až příliš velký.
 update-motion-stand = Síť stojí se svými vahami a průměrná ztráta se rozsvítí.
 update-motion-mean = Hrany a biasy převezmou gradient průměrné ztráty.
+update-motion-mean-no-bias = Hrany převezmou gradient průměrné ztráty.
 update-motion-spread =
     { $points ->
         [1] Gradient pro { $weight } zaujme místo na číselné ose.
@@ -1826,8 +1833,10 @@ update-motion-spread =
 update-motion-average = Shromáždí se ve svém průměru, který na ose zůstane.
 update-motion-batches = Body tří minidávek se rozsvítí jedny po druhých a jejich průměry zůstanou na ose.
 update-motion-stage = Gradienty na hranách a biasech se změní v to, co z nich vzniká.
+update-motion-stage-no-bias = Gradienty na hranách se změní v to, co z nich vzniká.
 update-motion-one = Gradient pro { $weight } se vsune pod ni, váha doběhne na novou hodnotu a její hrana ji sleduje.
 update-motion-all = Všechny ostatní váhy a biasy doběhnou na nové hodnoty a jejich hrany je sledují.
+update-motion-all-no-bias = Všechny ostatní váhy doběhnou na nové hodnoty a jejich hrany je sledují.
 update-motion-loss =
     { $loss ->
         [falls]
@@ -2073,6 +2082,12 @@ cost-all =
         [one] Tedy pro { $parameters } parametr: dopředných průchodů { $passes }, násobení { $products }.
         [few] Tedy pro všechny { $parameters } váhy a biasy: dopředných průchodů { $passes }, násobení { $products }.
        *[other] Tedy pro všech { $parameters } vah a biasů: dopředných průchodů { $passes }, násobení { $products }.
+    }
+cost-all-no-bias =
+    { COUNT($parameters) ->
+        [one] Tedy pro { $parameters } váhu: dopředných průchodů { $passes }, násobení { $products }.
+        [few] Tedy pro všechny { $parameters } váhy: dopředných průchodů { $passes }, násobení { $products }.
+       *[other] Tedy pro všech { $parameters } vah: dopředných průchodů { $passes }, násobení { $products }.
     }
 cost-forward = Zpětné šíření jednou projde dopředu, { $products } násobení, a uchová všechny aktivace.
 cost-back = Pak jednou zpět, dalších { $products }, a všechny gradienty jsou zde: každá vrstva použije, co našla ta nad ní.

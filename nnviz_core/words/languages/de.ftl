@@ -1455,6 +1455,11 @@ update-take-mean =
         [one] Sein Gradient ist der des Schritts, für jedes Gewicht und jeden Bias.
        *[other] Nun das Mittel über alle Punkte, für jedes Gewicht und jeden Bias.
     }
+update-take-mean-no-bias =
+    { $count ->
+        [one] Sein Gradient ist der des Schritts, für jedes Gewicht.
+       *[other] Nun das Mittel über alle Punkte, für jedes Gewicht.
+    }
 update-one-moves =
     { $against ->
         [decay] Jedes Gewicht bewegt sich entgegen seinem Gradienten mit Decay, mal die Lernrate.
@@ -1535,6 +1540,7 @@ update-loss-alone =
 update-loss-endless = Der mittlere Verlust aller Punkte ist keine endliche Zahl mehr: Der Schritt war viel zu groß.
 update-motion-stand = Das Netz steht mit seinen Gewichten da, und der mittlere Verlust leuchtet auf.
 update-motion-mean = Kanten und Biases nehmen den Gradienten des mittleren Verlusts an.
+update-motion-mean-no-bias = Die Kanten nehmen den Gradienten des mittleren Verlusts an.
 update-motion-spread =
     { $points ->
         [1] Der Gradient von { $weight } nimmt seinen Platz auf einem Zahlenstrahl ein.
@@ -1543,8 +1549,10 @@ update-motion-spread =
 update-motion-average = Sie sammeln sich in ihrem Mittel, das auf dem Zahlenstrahl bleibt.
 update-motion-batches = Die Punkte dreier Mini-Batches leuchten nacheinander auf, und ihre Mittel bleiben auf dem Zahlenstrahl.
 update-motion-stage = Die Gradienten auf Kanten und Biases werden zu dem, was aus ihnen gemacht wird.
+update-motion-stage-no-bias = Die Gradienten auf den Kanten werden zu dem, was aus ihnen gemacht wird.
 update-motion-one = Der Gradient von { $weight } gleitet darunter, das Gewicht zählt zu seinem neuen Wert, und seine Kante folgt.
 update-motion-all = Alle anderen Gewichte und Biases zählen zu ihren neuen Werten, und ihre Kanten folgen.
+update-motion-all-no-bias = Alle anderen Gewichte zählen zu ihren neuen Werten, und ihre Kanten folgen.
 update-motion-loss =
     { $loss ->
         [falls]
@@ -1759,6 +1767,7 @@ cost-opening =
     }
 cost-first = Ein Gewicht, auf und dann ab verschoben: zwei Vorwärtsdurchläufe, { $products } Multiplikationen, und eine Steigung ist bekannt.
 cost-all = Für alle { $parameters } Gewichte und Biases also: { $passes } Vorwärtsdurchläufe, { $products } Multiplikationen.
+cost-all-no-bias = Für alle { $parameters } Gewichte also: { $passes } Vorwärtsdurchläufe, { $products } Multiplikationen.
 cost-forward = Backpropagation läuft einmal vorwärts, { $products } Multiplikationen, und behält jede Aktivierung.
 cost-back = Dann einmal zurück, { $products } mehr, und jeder Gradient ist da: Jede Schicht nutzt, was die darüber gefunden hat.
 cost-bars =

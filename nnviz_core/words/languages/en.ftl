@@ -1630,6 +1630,12 @@ update-take-mean =
         [one] Its gradient is the step's, for every weight and bias.
        *[other] Now the mean over all points, for every weight and bias.
     }
+# As the one before, where no layer has a bias.
+update-take-mean-no-bias =
+    { $count ->
+        [one] Its gradient is the step's, for every weight.
+       *[other] Now the mean over all points, for every weight.
+    }
 # $against is what the gradient went through last.
 update-one-moves =
     { $against ->
@@ -1718,6 +1724,8 @@ update-loss-alone =
 update-loss-endless = The mean loss of all points is no longer a finite number: the step was far too large.
 update-motion-stand = The network stands with its weights, and the mean loss lights up.
 update-motion-mean = Edges and biases take the gradient of the mean loss.
+# As the one before, where no layer has a bias.
+update-motion-mean-no-bias = Edges take the gradient of the mean loss.
 update-motion-spread =
     { $points ->
         [1] The gradient of { $weight } takes its place on a line of numbers.
@@ -1726,8 +1734,12 @@ update-motion-spread =
 update-motion-average = They gather in their mean, which stays on the line.
 update-motion-batches = The points of three mini-batches light up one after the other, and their means stay on the line.
 update-motion-stage = The gradients on edges and biases become what is made of them.
+# As the one before, where no layer has a bias.
+update-motion-stage-no-bias = The gradients on edges become what is made of them.
 update-motion-one = The gradient of { $weight } slides under it, the weight counts to its new value, and its edge follows.
 update-motion-all = All other weights and biases count to their new values, and their edges follow.
+# As the one before, where no layer has a bias.
+update-motion-all-no-bias = All other weights count to their new values, and their edges follow.
 update-motion-loss =
     { $loss ->
         [falls]
@@ -1969,6 +1981,8 @@ cost-opening =
 # $products counts multiplications.
 cost-first = One weight, nudged up, then down: two passes forward, { $products } multiplications, and one slope is known.
 cost-all = So for all { $parameters } weights and biases: { $passes } passes forward, { $products } multiplications.
+# As the one before, where no layer has a bias.
+cost-all-no-bias = So for all { $parameters } weights: { $passes } passes forward, { $products } multiplications.
 cost-forward = Backpropagation runs forward once, { $products } multiplications, and keeps every activation.
 cost-back = Then once back, { $products } more, and every gradient is there: each layer uses what the one above it found.
 # $same says whether both ways give the same gradient but for rounding, $exact whether $times is exact.

@@ -1455,6 +1455,11 @@ update-take-mean =
         [one] Su gradiente es el del paso, para cada peso y sesgo.
        *[other] Ahora la media de todos los puntos, para cada peso y sesgo.
     }
+update-take-mean-no-bias =
+    { $count ->
+        [one] Su gradiente es el del paso, para cada peso.
+       *[other] Ahora la media de todos los puntos, para cada peso.
+    }
 update-one-moves =
     { $against ->
         [decay] Cada peso se mueve contra su gradiente con decaimiento, multiplicado por la tasa de aprendizaje.
@@ -1535,6 +1540,7 @@ update-loss-alone =
 update-loss-endless = La pérdida media de todos los puntos ya no es un número finito: el paso fue excesivo.
 update-motion-stand = La red está con sus pesos, y la pérdida media se ilumina.
 update-motion-mean = Conexiones y sesgos toman el gradiente de la pérdida media.
+update-motion-mean-no-bias = Las conexiones toman el gradiente de la pérdida media.
 update-motion-spread =
     { $points ->
         [1] El gradiente de { $weight } ocupa su lugar en una recta numérica.
@@ -1543,8 +1549,10 @@ update-motion-spread =
 update-motion-average = Se reúnen en su media, que se queda en la recta.
 update-motion-batches = Los puntos de tres minilotes se iluminan uno tras otro, y sus medias se quedan en la recta.
 update-motion-stage = Los gradientes en conexiones y sesgos se convierten en lo que resulta de ellos.
+update-motion-stage-no-bias = Los gradientes en las conexiones se convierten en lo que resulta de ellos.
 update-motion-one = El gradiente de { $weight } se desliza debajo, el número del peso corre hasta su nuevo valor, y su conexión lo sigue.
 update-motion-all = Los números de todos los demás pesos y sesgos corren hasta sus nuevos valores, y sus conexiones los siguen.
+update-motion-all-no-bias = Los números de todos los demás pesos corren hasta sus nuevos valores, y sus conexiones los siguen.
 update-motion-loss =
     { $loss ->
         [falls]
@@ -1755,6 +1763,7 @@ cost-heading = ¿Por qué retropropagar?
 cost-opening = ¿Cómo cambia la pérdida con cada uno de los { $digits } parámetros? Perturbar uno, recorrer otra vez la red y mirar.
 cost-first = Un peso, perturbado arriba y luego abajo: dos pasadas hacia adelante, { $products } multiplicaciones, y se conoce una pendiente.
 cost-all = Así, para los { $parameters } pesos y sesgos: { $passes } pasadas hacia adelante, { $products } multiplicaciones.
+cost-all-no-bias = Así, para los { $parameters } pesos: { $passes } pasadas hacia adelante, { $products } multiplicaciones.
 cost-forward = La retropropagación va una vez hacia adelante, { $products } multiplicaciones, y guarda cada activación.
 cost-back = Luego una vez hacia atrás, { $products } más, y están todos los gradientes: cada capa usa lo que halló la superior.
 cost-bars =

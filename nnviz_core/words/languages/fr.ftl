@@ -1484,6 +1484,11 @@ update-take-mean =
         [one] Son gradient est celui du pas, pour chaque poids et biais.
        *[other] Maintenant la moyenne sur tous les points, pour chaque poids et biais.
     }
+update-take-mean-no-bias =
+    { $count ->
+        [one] Son gradient est celui du pas, pour chaque poids.
+       *[other] Maintenant la moyenne sur tous les points, pour chaque poids.
+    }
 update-one-moves =
     { $against ->
         [decay] Chaque poids va contre son gradient pénalisé, fois le taux d’apprentissage.
@@ -1564,6 +1569,7 @@ update-loss-alone =
 update-loss-endless = La perte moyenne de tous les points n’est plus un nombre fini : le pas était bien trop grand.
 update-motion-stand = Le réseau est là avec ses poids, et la perte moyenne s’allume.
 update-motion-mean = Arêtes et biais prennent le gradient de la perte moyenne.
+update-motion-mean-no-bias = Les arêtes prennent le gradient de la perte moyenne.
 update-motion-spread =
     { $points ->
         [one] Le gradient de { $weight } prend place sur une droite graduée.
@@ -1572,8 +1578,10 @@ update-motion-spread =
 update-motion-average = Ils se rassemblent en leur moyenne, qui reste sur la droite.
 update-motion-batches = Les points de trois mini-lots s’allument l’un après l’autre, et leurs moyennes restent sur la droite.
 update-motion-stage = Les gradients des arêtes et des biais deviennent ce qu’on en fait.
+update-motion-stage-no-bias = Les gradients des arêtes deviennent ce qu’on en fait.
 update-motion-one = Le gradient de { $weight } glisse dessous, le poids défile jusqu’à sa nouvelle valeur, et son arête suit.
 update-motion-all = Tous les autres poids et biais défilent jusqu’à leurs nouvelles valeurs, et leurs arêtes suivent.
+update-motion-all-no-bias = Tous les autres poids défilent jusqu’à leurs nouvelles valeurs, et leurs arêtes suivent.
 update-motion-loss =
     { $loss ->
         [falls]
@@ -1792,6 +1800,7 @@ cost-opening =
     }
 cost-first = Un poids, décalé vers le haut, vers le bas : deux passes avant, { $products } multiplications, et une pente est connue.
 cost-all = Donc pour les { $parameters } poids et biais : { $passes } passes avant, { $products } multiplications.
+cost-all-no-bias = Donc pour les { $parameters } poids : { $passes } passes avant, { $products } multiplications.
 cost-forward = La rétropropagation fait une passe avant, { $products } multiplications, et garde chaque activation.
 cost-back = Puis une passe arrière, { $products } de plus, et chaque gradient est là : chaque couche réutilise le calcul de la suivante.
 cost-bars =

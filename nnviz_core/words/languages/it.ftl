@@ -1461,6 +1461,11 @@ update-take-mean =
         [one] Il suo gradiente è quello del passo, per ogni peso e bias.
        *[other] Ora la media su tutti i punti, per ogni peso e bias.
     }
+update-take-mean-no-bias =
+    { $count ->
+        [one] Il suo gradiente è quello del passo, per ogni peso.
+       *[other] Ora la media su tutti i punti, per ogni peso.
+    }
 update-one-moves =
     { $against ->
         [decay] Ogni peso si muove contro il suo gradiente con decadimento, moltiplicato per il tasso di apprendimento.
@@ -1541,6 +1546,7 @@ update-loss-alone =
 update-loss-endless = La perdita media di tutti i punti non è più un numero finito: il passo era davvero troppo grande.
 update-motion-stand = La rete appare con i suoi pesi, e la perdita media si illumina.
 update-motion-mean = Connessioni e bias prendono il gradiente della perdita media.
+update-motion-mean-no-bias = Le connessioni prendono il gradiente della perdita media.
 update-motion-spread =
     { $points ->
         [1] Il gradiente di { $weight } prende posto su una retta dei numeri.
@@ -1549,8 +1555,10 @@ update-motion-spread =
 update-motion-average = Si raccolgono nella loro media, che resta sulla retta.
 update-motion-batches = I punti di tre mini-batch si illuminano uno dopo l’altro, e le loro medie restano sulla retta.
 update-motion-stage = I gradienti su connessioni e bias diventano ciò che se ne ricava.
+update-motion-stage-no-bias = I gradienti sulle connessioni diventano ciò che se ne ricava.
 update-motion-one = Il gradiente di { $weight } si porta sotto di esso, il peso scorre fino al nuovo valore, e la sua connessione lo segue.
 update-motion-all = Tutti gli altri pesi e bias scorrono fino ai nuovi valori, e le loro connessioni li seguono.
+update-motion-all-no-bias = Tutti gli altri pesi scorrono fino ai nuovi valori, e le loro connessioni li seguono.
 update-motion-loss =
     { $loss ->
         [falls]
@@ -1769,6 +1777,7 @@ cost-opening =
     }
 cost-first = Un peso, perturbato in su, poi in giù: due passate in avanti, { $products } moltiplicazioni, e una pendenza è nota.
 cost-all = Così per tutti i pesi e i bias ({ $parameters }): { $passes } passate in avanti, { $products } moltiplicazioni.
+cost-all-no-bias = Così per tutti i pesi ({ $parameters }): { $passes } passate in avanti, { $products } moltiplicazioni.
 cost-forward = La retropropagazione va in avanti una volta, { $products } moltiplicazioni, e conserva ogni attivazione.
 cost-back = Poi una volta indietro, altre { $products }, e c’è ogni gradiente: ogni strato usa ciò che ha trovato quello sopra.
 cost-bars =

@@ -1255,6 +1255,11 @@ update-take-mean =
         [1] すべての重みとバイアスで、その勾配をステップに使います。
        *[other] 次に、すべての重みとバイアスで全点の平均をとります。
     }
+update-take-mean-no-bias =
+    { $count ->
+        [1] すべての重みで、その勾配をステップに使います。
+       *[other] 次に、すべての重みで全点の平均をとります。
+    }
 update-one-moves =
     { $against ->
         [decay] 各重みは、減衰を加えた勾配×学習率だけ、逆向きに動きます。
@@ -1335,6 +1340,7 @@ update-loss-alone =
 update-loss-endless = 全点の平均損失はもう有限の数ではありません：ステップがあまりに大きすぎました。
 update-motion-stand = ネットワークが重みとともに現れ、平均損失が光る。
 update-motion-mean = 辺とバイアスに、平均損失の勾配が表示される。
+update-motion-mean-no-bias = 辺に、平均損失の勾配が表示される。
 update-motion-spread =
     { $points ->
         [1] { $weight } の勾配が数直線の上に置かれる。
@@ -1343,8 +1349,10 @@ update-motion-spread =
 update-motion-average = それらが平均に集まり、平均が数直線に残る。
 update-motion-batches = 3個のミニバッチの点が順に光り、それぞれの平均が数直線に残る。
 update-motion-stage = 辺とバイアスの勾配が、そこから作られる値に変わる。
+update-motion-stage-no-bias = 辺の勾配が、そこから作られる値に変わる。
 update-motion-one = { $weight } の勾配がその下に滑り込み、重みが新しい値に変わり、辺も変わる。
 update-motion-all = 残りの重みとバイアスがすべて新しい値に変わり、辺も変わる。
+update-motion-all-no-bias = 残りの重みがすべて新しい値に変わり、辺も変わる。
 update-motion-loss =
     { $loss ->
         [falls]
@@ -1558,6 +1566,7 @@ cost-opening =
     }
 cost-first = 重み1つを上下にずらします：順伝播2回、乗算{ $products }回で、傾きが1つわかります。
 cost-all = { $parameters }個の重みとバイアスすべてでは、順伝播{ $passes }回、乗算{ $products }回です。
+cost-all-no-bias = { $parameters }個の重みすべてでは、順伝播{ $passes }回、乗算{ $products }回です。
 cost-forward = 誤差逆伝播法は1回だけ順伝播し（乗算{ $products }回）、全活性値を残します。
 cost-back = 次に1回戻り（乗算さらに{ $products }回）、全勾配が出ます：各層は上の層の結果を使います。
 cost-bars =

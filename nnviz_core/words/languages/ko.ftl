@@ -1260,6 +1260,11 @@ update-take-mean =
         [1] 그 그레이디언트가 모든 가중치와 편향에서 이 스텝의 그레이디언트입니다.
        *[other] 이제 모든 가중치와 편향에 대해, 모든 점의 평균을 씁니다.
     }
+update-take-mean-no-bias =
+    { $count ->
+        [1] 그 그레이디언트가 모든 가중치에서 이 스텝의 그레이디언트입니다.
+       *[other] 이제 모든 가중치에 대해, 모든 점의 평균을 씁니다.
+    }
 update-one-moves =
     { $against ->
         [decay] 각 가중치는 감쇠를 더한 그레이디언트의 반대쪽으로, 학습률을 곱한 만큼 움직입니다.
@@ -1340,6 +1345,7 @@ update-loss-alone =
 update-loss-endless = 모든 점의 평균 손실이 더 이상 유한한 값이 아닙니다. 스텝이 너무나 컸습니다.
 update-motion-stand = 네트워크가 가중치와 함께 보이고, 평균 손실이 밝아진다.
 update-motion-mean = 간선과 편향이 평균 손실의 그레이디언트를 받는다.
+update-motion-mean-no-bias = 간선이 평균 손실의 그레이디언트를 받는다.
 update-motion-spread =
     { $points ->
         [1] { $weight }의 그레이디언트가 수직선 위에 놓인다.
@@ -1348,8 +1354,10 @@ update-motion-spread =
 update-motion-average = 모두 평균으로 모이고, 평균이 수직선 위에 남는다.
 update-motion-batches = 미니배치 세 개의 점들이 차례로 밝아지고, 그 평균들이 수직선 위에 남는다.
 update-motion-stage = 간선과 편향의 그레이디언트가 그것으로 만든 값으로 바뀐다.
+update-motion-stage-no-bias = 간선의 그레이디언트가 그것으로 만든 값으로 바뀐다.
 update-motion-one = { $weight }의 그레이디언트가 그 아래로 미끄러져 들어가고, 가중치가 새 값까지 변하며, 간선도 따라 변한다.
 update-motion-all = 나머지 가중치와 편향이 모두 새 값까지 변하고, 간선도 따라 변한다.
+update-motion-all-no-bias = 나머지 가중치가 모두 새 값까지 변하고, 간선도 따라 변한다.
 update-motion-loss =
     { $loss ->
         [falls]
@@ -1564,6 +1572,7 @@ cost-opening =
     }
 cost-first = 가중치 하나를 위로, 아래로 움직이기: 순전파 두 번, 곱셈 { $products }번으로 기울기 하나를 얻습니다.
 cost-all = 가중치와 편향 { $parameters }개 전부: 순전파 { $passes }번, 곱셈 { $products }번.
+cost-all-no-bias = 가중치 { $parameters }개 전부: 순전파 { $passes }번, 곱셈 { $products }번.
 cost-forward = 역전파는 순전파 한 번, 곱셈 { $products }번을 하고 모든 활성값을 저장합니다.
 cost-back = 이어서 거꾸로 한 번, 곱셈 { $products }번이면 모든 그레이디언트를 얻습니다. 층마다 위층의 결과를 씁니다.
 cost-bars =

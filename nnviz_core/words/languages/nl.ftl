@@ -1462,6 +1462,11 @@ update-take-mean =
         [one] Die gradiënt is die van de stap, voor elk gewicht en elke bias.
        *[other] Nu het gemiddelde over alle punten, voor elk gewicht en elke bias.
     }
+update-take-mean-no-bias =
+    { $count ->
+        [one] Die gradiënt is die van de stap, voor elk gewicht.
+       *[other] Nu het gemiddelde over alle punten, voor elk gewicht.
+    }
 update-one-moves =
     { $against ->
         [decay] Elk gewicht gaat tegen zijn gradiënt met weight decay in, maal de leersnelheid.
@@ -1542,6 +1547,7 @@ update-loss-alone =
 update-loss-endless = Het gemiddelde verlies van alle punten is geen eindig getal meer: de stap was veel te groot.
 update-motion-stand = Het netwerk staat er met zijn gewichten, en het gemiddelde verlies licht op.
 update-motion-mean = Verbindingen en biases nemen de gradiënt van het gemiddelde verlies over.
+update-motion-mean-no-bias = De verbindingen nemen de gradiënt van het gemiddelde verlies over.
 update-motion-spread =
     { $points ->
         [1] De gradiënt van { $weight } neemt zijn plaats in op een getallenlijn.
@@ -1550,8 +1556,10 @@ update-motion-spread =
 update-motion-average = Ze komen samen in hun gemiddelde, dat op de lijn blijft staan.
 update-motion-batches = De punten van drie mini-batches lichten na elkaar op, en hun gemiddelden blijven op de lijn staan.
 update-motion-stage = De gradiënten op verbindingen en biases veranderen in wat ervan gemaakt wordt.
+update-motion-stage-no-bias = De gradiënten op de verbindingen veranderen in wat ervan gemaakt wordt.
 update-motion-one = De gradiënt van { $weight } schuift eronder, het gewicht loopt naar zijn nieuwe waarde, en de verbinding volgt.
 update-motion-all = Alle andere gewichten en biases lopen naar hun nieuwe waarden, en hun verbindingen volgen.
+update-motion-all-no-bias = Alle andere gewichten lopen naar hun nieuwe waarden, en hun verbindingen volgen.
 update-motion-loss =
     { $loss ->
         [falls]
@@ -1770,6 +1778,7 @@ cost-opening =
     }
 cost-first = Eén gewicht, eerst omhoog verschoven, dan omlaag: twee forward passes, { $products } vermenigvuldigingen, en één helling is bekend.
 cost-all = Zo voor alle { $parameters } gewichten en biases: { $passes } forward passes, { $products } vermenigvuldigingen.
+cost-all-no-bias = Zo voor alle { $parameters } gewichten: { $passes } forward passes, { $products } vermenigvuldigingen.
 cost-forward = Backpropagation gaat één keer vooruit, { $products } vermenigvuldigingen, en bewaart elke activatie.
 cost-back = Dan één keer terug, nog { $products }, en elke gradiënt is er: elke laag gebruikt wat de laag erboven vond.
 cost-bars =

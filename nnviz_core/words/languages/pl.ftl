@@ -1582,6 +1582,12 @@ update-take-mean =
         [few] Teraz średnia po wszystkich punktach, dla każdej wagi i obciążenia.
        *[many] Teraz średnia po wszystkich punktach, dla każdej wagi i obciążenia.
     }
+update-take-mean-no-bias =
+    { $count ->
+        [one] Jego gradient jest gradientem kroku, dla każdej wagi.
+        [few] Teraz średnia po wszystkich punktach, dla każdej wagi.
+       *[many] Teraz średnia po wszystkich punktach, dla każdej wagi.
+    }
 update-one-moves =
     { $against ->
         [decay] Każda waga idzie przeciw gradientowi z zanikiem, razy tempo uczenia.
@@ -1663,6 +1669,7 @@ update-loss-alone =
 update-loss-endless = Średnia strata wszystkich punktów nie jest już skończoną liczbą: krok był o wiele za duży.
 update-motion-stand = Sieć stoi ze swoimi wagami, a średnia strata rozświetla się.
 update-motion-mean = Połączenia i obciążenia przyjmują gradient średniej straty.
+update-motion-mean-no-bias = Połączenia przyjmują gradient średniej straty.
 update-motion-spread =
     { $points ->
         [1] Gradient względem { $weight } zajmuje miejsce na osi liczbowej.
@@ -1671,8 +1678,10 @@ update-motion-spread =
 update-motion-average = Zbierają się w swojej średniej, która zostaje na osi.
 update-motion-batches = Punkty trzech minigrup rozświetlają się po kolei, a ich średnie zostają na osi.
 update-motion-stage = Gradienty na połączeniach i obciążeniach zmieniają się w to, co z nich powstaje.
+update-motion-stage-no-bias = Gradienty na połączeniach zmieniają się w to, co z nich powstaje.
 update-motion-one = Gradient względem { $weight } wsuwa się pod wagę, waga przelicza się do nowej wartości, a za nią zmienia się połączenie.
 update-motion-all = Wszystkie pozostałe wagi i obciążenia przeliczają się do nowych wartości, a za nimi zmieniają się połączenia.
+update-motion-all-no-bias = Wszystkie pozostałe wagi przeliczają się do nowych wartości, a za nimi zmieniają się połączenia.
 update-motion-loss =
     { $loss ->
         [falls]
@@ -1899,6 +1908,7 @@ cost-first =
        *[many] Jedna waga w górę, potem w dół: dwa przejścia w przód, { $products } mnożeń i znamy jedno nachylenie.
     }
 cost-all = Dla wszystkich wag i obciążeń ({ $parameters }): przejść w przód { $passes }, mnożeń { $products }.
+cost-all-no-bias = Dla wszystkich wag ({ $parameters }): przejść w przód { $passes }, mnożeń { $products }.
 cost-forward =
     { COUNT($products) ->
         [one] Propagacja wsteczna idzie raz w przód, { $products } mnożenie, i zapamiętuje każdą aktywację.

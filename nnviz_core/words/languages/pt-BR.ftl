@@ -1490,6 +1490,11 @@ update-take-mean =
         [one] O gradiente dele é o do passo, para cada peso e viés.
        *[other] Agora a média de todos os pontos, para cada peso e viés.
     }
+update-take-mean-no-bias =
+    { $count ->
+        [one] O gradiente dele é o do passo, para cada peso.
+       *[other] Agora a média de todos os pontos, para cada peso.
+    }
 update-one-moves =
     { $against ->
         [decay] Cada peso se move contra o seu gradiente com decaimento, vezes a taxa de aprendizado.
@@ -1570,6 +1575,7 @@ update-loss-alone =
 update-loss-endless = A perda média de todos os pontos não é mais um número finito: o passo foi grande demais.
 update-motion-stand = A rede está com os seus pesos, e a perda média se ilumina.
 update-motion-mean = Conexões e vieses recebem o gradiente da perda média.
+update-motion-mean-no-bias = As conexões recebem o gradiente da perda média.
 update-motion-spread =
     { $points ->
         [1] O gradiente de { $weight } ocupa o seu lugar em uma reta numérica.
@@ -1578,8 +1584,10 @@ update-motion-spread =
 update-motion-average = Eles se reúnem na sua média, que fica na reta.
 update-motion-batches = Os pontos de três minilotes se iluminam um depois do outro, e as suas médias ficam na reta.
 update-motion-stage = Os gradientes nas conexões e nos vieses se tornam o que se faz deles.
+update-motion-stage-no-bias = Os gradientes nas conexões se tornam o que se faz deles.
 update-motion-one = O gradiente de { $weight } desliza para baixo dele, o peso muda até o novo valor, e a sua conexão acompanha.
 update-motion-all = Todos os outros pesos e vieses mudam até os novos valores, e as suas conexões acompanham.
+update-motion-all-no-bias = Todos os outros pesos mudam até os novos valores, e as suas conexões acompanham.
 update-motion-loss =
     { $loss ->
         [falls]
@@ -1798,6 +1806,7 @@ cost-opening =
     }
 cost-first = Um peso, perturbado para cima e para baixo: duas passagens diretas, { $products } multiplicações, e uma inclinação é conhecida.
 cost-all = Logo, para todos os { $parameters } pesos e vieses: { $passes } passagens diretas, { $products } multiplicações.
+cost-all-no-bias = Logo, para todos os { $parameters } pesos: { $passes } passagens diretas, { $products } multiplicações.
 cost-forward = A retropropagação faz uma passagem direta, { $products } multiplicações, e guarda cada ativação.
 cost-back = Depois uma passagem reversa, mais { $products }, e todo gradiente está pronto: cada camada usa o que a de cima achou.
 cost-bars =

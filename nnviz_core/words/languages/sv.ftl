@@ -1424,6 +1424,11 @@ update-take-mean =
         [one] Dess gradient blir stegets, för varje vikt och bias.
        *[other] Nu medelvärdet över alla punkter, för varje vikt och bias.
     }
+update-take-mean-no-bias =
+    { $count ->
+        [one] Dess gradient blir stegets, för varje vikt.
+       *[other] Nu medelvärdet över alla punkter, för varje vikt.
+    }
 update-one-moves =
     { $against ->
         [decay] Varje vikt ändras med minus sin gradient inklusive decay, gånger inlärningstakten.
@@ -1504,6 +1509,7 @@ update-loss-alone =
 update-loss-endless = Medelförlusten över alla punkter är inte längre ett ändligt tal: steget var alldeles för stort.
 update-motion-stand = Nätverket står med sina vikter, och medelförlusten lyser upp.
 update-motion-mean = Kanter och biaser får medelförlustens gradient.
+update-motion-mean-no-bias = Kanterna får medelförlustens gradient.
 update-motion-spread =
     { $points ->
         [1] Gradienten för { $weight } tar sin plats på en tallinje.
@@ -1512,8 +1518,10 @@ update-motion-spread =
 update-motion-average = De samlas i sitt medelvärde, som står kvar på linjen.
 update-motion-batches = Punkterna i tre minibatchar lyser upp en efter en, och deras medelvärden står kvar på linjen.
 update-motion-stage = Gradienterna på kanter och biaser blir det som görs av dem.
+update-motion-stage-no-bias = Gradienterna på kanterna blir det som görs av dem.
 update-motion-one = Gradienten för { $weight } glider in under den, vikten räknar fram till sitt nya värde, och dess kant följer med.
 update-motion-all = Alla andra vikter och biaser räknar fram till sina nya värden, och deras kanter följer med.
+update-motion-all-no-bias = Alla andra vikter räknar fram till sina nya värden, och deras kanter följer med.
 update-motion-loss =
     { $loss ->
         [falls]
@@ -1728,6 +1736,7 @@ cost-opening =
     }
 cost-first = En vikt, ändrad upp och sedan ned: två framåtpass, { $products } multiplikationer, och en lutning är känd.
 cost-all = Så för alla { $parameters } vikter och biaser: { $passes } framåtpass, { $products } multiplikationer.
+cost-all-no-bias = Så för alla { $parameters } vikter: { $passes } framåtpass, { $products } multiplikationer.
 cost-forward = Backpropagation går framåt en gång, { $products } multiplikationer, och sparar alla aktiveringar.
 cost-back = Sedan tillbaka en gång, { $products } till, och alla gradienter är klara: varje lager använder det som lagret ovanför fann.
 cost-bars =

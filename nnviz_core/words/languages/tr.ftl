@@ -1279,6 +1279,11 @@ update-take-mean =
         [one] Adımın gradyanı onunkidir, her ağırlık ve sapma için.
        *[other] Şimdi tüm noktaların ortalaması, her ağırlık ve sapma için.
     }
+update-take-mean-no-bias =
+    { $count ->
+        [one] Adımın gradyanı onunkidir, her ağırlık için.
+       *[other] Şimdi tüm noktaların ortalaması, her ağırlık için.
+    }
 update-one-moves =
     { $against ->
         [decay] Her ağırlık, öğrenme oranı çarpı sönümlü gradyanı kadar ters yöne gider.
@@ -1359,6 +1364,7 @@ update-loss-alone =
 update-loss-endless = Tüm noktaların ortalama kaybı artık sonlu bir sayı değil: adım fazlasıyla büyüktü.
 update-motion-stand = Ağ ağırlıklarıyla durur, ortalama kayıp parlar.
 update-motion-mean = Kenarlar ve sapmalar ortalama kaybın gradyanını alır.
+update-motion-mean-no-bias = Kenarlar ortalama kaybın gradyanını alır.
 update-motion-spread =
     { $points ->
         [1] Sayı doğrusunda { $weight } gradyanı yerini alır.
@@ -1367,8 +1373,10 @@ update-motion-spread =
 update-motion-average = Ortalamalarında toplanırlar; ortalama doğrunun üzerinde kalır.
 update-motion-batches = Üç mini yığının noktaları birbiri ardınca parlar, ortalamaları doğrunun üzerinde kalır.
 update-motion-stage = Kenarlardaki ve sapmalardaki gradyanlar, onlardan elde edilene dönüşür.
+update-motion-stage-no-bias = Kenarlardaki gradyanlar, onlardan elde edilene dönüşür.
 update-motion-one = Gradyanı { $weight } altına kayar, ağırlık yeni değerine ilerler, kenarı onu izler.
 update-motion-all = Bütün diğer ağırlıklar ve sapmalar yeni değerlerine ilerler, kenarları onları izler.
+update-motion-all-no-bias = Bütün diğer ağırlıklar yeni değerlerine ilerler, kenarları onları izler.
 update-motion-loss =
     { $loss ->
         [falls]
@@ -1583,6 +1591,7 @@ cost-opening =
     }
 cost-first = Bir ağırlık, önce artırılır, sonra azaltılır: iki ileri geçiş, { $products } çarpma; bir eğim bilinir.
 cost-all = Böylece { $parameters } ağırlık ve sapmanın hepsi: { $passes } ileri geçiş, { $products } çarpma.
+cost-all-no-bias = Böylece { $parameters } ağırlığın hepsi: { $passes } ileri geçiş, { $products } çarpma.
 cost-forward = Geri yayılım bir kez ileri gider, { $products } çarpma, ve her aktivasyonu saklar.
 cost-back = Sonra bir kez geri, { $products } çarpma daha; her gradyan hazır: her katman üstündekinin bulduğunu kullanır.
 cost-bars =

@@ -1263,6 +1263,11 @@ update-take-mean =
         [1] 它的梯度就是这一步的梯度，对每个权重和偏置都如此。
        *[other] 现在取所有点的平均，对每个权重和偏置都如此。
     }
+update-take-mean-no-bias =
+    { $count ->
+        [1] 它的梯度就是这一步的梯度，对每个权重都如此。
+       *[other] 现在取所有点的平均，对每个权重都如此。
+    }
 update-one-moves =
     { $against ->
         [decay] 每个权重反向移动：减去学习率乘以带衰减的梯度。
@@ -1343,6 +1348,7 @@ update-loss-alone =
 update-loss-endless = 所有点的平均损失不再是有限的数：步子实在太大。
 update-motion-stand = 网络带着权重出现，平均损失亮起。
 update-motion-mean = 边和偏置换成平均损失的梯度。
+update-motion-mean-no-bias = 边换成平均损失的梯度。
 update-motion-spread =
     { $points ->
         [1] { $weight } 的梯度落到数轴上。
@@ -1351,8 +1357,10 @@ update-motion-spread =
 update-motion-average = 它们聚到平均值处，平均值留在数轴上。
 update-motion-batches = 三个小批量的点依次亮起，它们的均值留在数轴上。
 update-motion-stage = 边和偏置上的梯度变成处理后的量。
+update-motion-stage-no-bias = 边上的梯度变成处理后的量。
 update-motion-one = { $weight } 的梯度滑到它下方，权重变到新值，它的边随之变化。
 update-motion-all = 其余所有权重和偏置变到新值，它们的边随之变化。
+update-motion-all-no-bias = 其余所有权重变到新值，它们的边随之变化。
 update-motion-loss =
     { $loss ->
         [falls]
@@ -1567,6 +1575,7 @@ cost-opening =
     }
 cost-first = 一个权重，先加后减：两次前向，{ $products }次乘法，得到一个斜率。
 cost-all = 全部{ $parameters }个权重和偏置：{ $passes }次前向，{ $products }次乘法。
+cost-all-no-bias = 全部{ $parameters }个权重：{ $passes }次前向，{ $products }次乘法。
 cost-forward = 反向传播只前向一次，{ $products }次乘法，并保存每个激活值。
 cost-back = 再反向一次，又是{ $products }次，就得到每个梯度：每层利用后一层的结果。
 cost-bars =
