@@ -57,6 +57,17 @@ def test_what_is_followed_is_in_sight(size, short_bundle, visit):
         page.evaluate("film.video.play(); 0")
 
 
+def test_a_line_that_begins_with_the_pause_is_in_sight(short_bundle, visit):
+    page = visit((short_bundle / "index.html").as_uri(), size=(375, 812))
+    page.check("#follow")
+    page.evaluate("film.video.muted = true; film.video.play()")
+    page.evaluate("film.video.currentTime = 40; film.video.pause()")
+    page.wait_for_function("() => film.place() === 40 && !film.video.seeking")
+    page.wait_for_timeout(800)  # a smooth scroll
+    now = page.evaluate(LINE)
+    assert now["covered"] - 1 <= now["top"] < now["height"] - 30, now
+
+
 def test_in_a_frame_the_transcript_follows_in_its_own_box(short_bundle, visit):
     page = visit((short_bundle / "embed.html").as_uri(), size=(800, 1300))
     page.check("#follow")

@@ -121,6 +121,10 @@
     if (film.line() && follow.checked) reveal(film.line());
   });
 
+  video.addEventListener("pause", () => { // a line may begin with the very pause, or the film have run on from the last one
+    if (film.line() && follow.checked) reveal(film.line());
+  });
+
   document.addEventListener("line", ({ detail: line }) => showLine(line));
   showLine(film.line());
 })();

@@ -219,7 +219,7 @@ const film = (() => {
   document.getElementById("present").addEventListener("click", present);
   video.addEventListener("play", () => { aim(); requestAnimationFrame(watch); });
   video.addEventListener("seeked", () => { aim(); show(); });
-  video.addEventListener("timeupdate", show);
+  for (const kind of ["timeupdate", "pause"]) video.addEventListener(kind, show);
   readAddress();
   show();
   return { video, go, place, arrived, toggle, line: () => lines[shownLine] };
