@@ -33,6 +33,7 @@ from nnviz_scenes.engine.motions import (
     together,
 )
 from nnviz_scenes.engine.painted import Box, Painted, box_around
+from nnviz_scenes.engine.renderer import FilmRenderer, redrawn_and_still
 from nnviz_scenes.engine.typeset import Ink, line_pitch, quoted, typeset
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.strip import EquationStrip
@@ -248,23 +249,18 @@ class Stage(m.Scene):
 
     # --- what moves, and what must be drawn again with it ------------------------------------------
 
+    def add_mobjects_from_animations(self, animations: list[m.Animation]) -> None:
+        """Add what Manim's own animations move; motions add their views."""
+        if not all(isinstance(each, Motion) for each in animations):
+            super().add_mobjects_from_animations(animations)
+
     def get_moving_and_static_mobjects(
         self, animations: Iterable[m.Animation]
     ) -> tuple[list[m.Mobject], list[m.Mobject]]:
-        """Redraw the views that move, and only those above them that share a place with one."""
-        moving: set[m.Mobject] = {view for each in animations if isinstance(each, Motion) for view in each.views}
-        boxes: list[Box] = []
-        redrawn: list[m.Mobject] = []
-        still: list[m.Mobject] = []
-        for view in self.mobjects:
-            if not isinstance(view, Painted):
-                continue
-            box = view.reach()
-            if view in moving or any(box.overlaps(each) for each in boxes):
-                redrawn.append(view)
-                boxes.append(box)
-            else:
-                still.append(view)
+        """Redraw the views that move, and only those above them that share a place with one; a screen finds its own."""
+        if isinstance(self.renderer, FilmRenderer):
+            return list(self.mobjects), []
+        redrawn, still = redrawn_and_still(self.mobjects, animations)
         return (redrawn, still) if redrawn else (still, [])  # Manim would draw a hold's views over themselves
 
     # --- text ------------------------------------------------------------------------------------

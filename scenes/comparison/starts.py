@@ -103,7 +103,7 @@ class StartStrip:
             "0", at(x, middle + 34), size=COUNT_SIZE, colour=theme.text, align="right", writing=theme.writing
         )
         self.still = strip_words(each, layout, at(x, middle - 26), at(x, middle + 78), words=words, theme=theme)
-        self.show(0)
+        self.shown = 0  # starts
 
     @property
     def moving(self) -> tuple[Painted, ...]:
@@ -116,7 +116,10 @@ class StartStrip:
         return (*self.moving, self.frame_halo, self.frame, *self.still)
 
     def show(self, k: int) -> None:
-        """Show the first k starts."""
+        """Show the first k starts, if they are not on the screen already."""
+        if k == self.shown:
+            return
+        self.shown = k
         pixels = self.pixels.copy()
         side, columns = PIXELS + gap_pixels(self.layout), self.layout.columns
         line, column = divmod(k, columns)

@@ -71,12 +71,14 @@ class Motion(m.Animation):
         self.clean_up_from_scene(scene)
 
     def _setup_scene(self, scene: m.Scene) -> None:
-        present = set(scene.get_mobject_family_members())
-        scene.add(*(view for view in self.views if view not in present))
+        present = set(scene.mobjects)
+        if missing := [view for view in self.views if view not in present]:
+            scene.add(*missing)
 
     def clean_up_from_scene(self, scene: m.Scene) -> None:
         """Remove the views that leave."""
-        scene.remove(*self.leaving)
+        if self.leaving:
+            scene.remove(*self.leaving)
 
 
 def drive(

@@ -118,6 +118,10 @@ class Painted(m.Mobject):
         """Do nothing, at once: views are moved by motions, not by Manim's updaters."""
         return self
 
+    def get_family(self, recurse: bool = True) -> list[m.Mobject]:
+        """List the view, at once: Manim asks hundreds of them before every motion, and hardly one has parts."""
+        return super().get_family(recurse) if self.submobjects else [self]
+
     def copy(self) -> Self:
         """Return a view of the same arrays."""
         twin = copy.copy(self)

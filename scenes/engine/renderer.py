@@ -13,7 +13,7 @@ from nnviz_core.story.timeline import Span
 from nnviz_core.video.dirty_rects import Patch
 from nnviz_scenes.engine.camera import FastCamera
 from nnviz_scenes.engine.motions import Motion
-from nnviz_scenes.engine.painted import Painted
+from nnviz_scenes.engine.painted import Box, Painted
 from nnviz_scenes.engine.repaint import Screen
 from nnviz_scenes.engine.writer import SectionWriter
 
@@ -103,3 +103,23 @@ def moving_views(scene: m.Scene) -> set[Painted] | None:
     if not all(isinstance(each, Motion) for each in motions):
         return None
     return {view for motion in motions for view in motion.views}
+
+
+def redrawn_and_still(
+    views: Iterable[m.Mobject], animations: Iterable[m.Animation]
+) -> tuple[list[m.Mobject], list[m.Mobject]]:
+    """Return the views that move, with those above them that share a place with one, and the others."""
+    moving = {view for each in animations if isinstance(each, Motion) for view in each.views}
+    boxes: list[Box] = []
+    redrawn: list[m.Mobject] = []
+    still: list[m.Mobject] = []
+    for view in views:
+        if not isinstance(view, Painted):
+            continue
+        box = view.reach()
+        if view in moving or any(box.overlaps(each) for each in boxes):
+            redrawn.append(view)
+            boxes.append(box)
+        else:
+            still.append(view)
+    return redrawn, still

@@ -7,6 +7,7 @@ the place are painted anew, bottom to top. Every pixel therefore goes through th
 were painted. What comes of it is compared with the frame before, and only what is new of that is handed on.
 """
 
+import functools
 import math
 from collections.abc import Collection, Mapping, Sequence
 from collections.abc import Set as AbstractSet
@@ -64,9 +65,7 @@ class PaintLayer:
         fresh, shown = self.spare.pixels, self.canvas.pixels
         for patch in changed:
             fresh[patch.pixels] = ground[patch.pixels]
-        paint_views(
-            self.spare.ctx, [view for view in painted if any(looks[view].patch.touches(patch) for patch in changed)]
-        )
+        paint_views(self.spare.ctx, touched(painted, looks, changed))
         new = [part for patch in changed for part in ([patch] if patch.area < SMALL else unlike(fresh, shown, patch))]
         for part in new:
             shown[part.pixels] = fresh[part.pixels]
@@ -81,8 +80,24 @@ class PaintLayer:
         return joined(sorted(patches), apart=APART, most=MOST)
 
 
+def touched(views: Sequence[Painted], looks: Looks, changed: Sequence[Patch]) -> list[Painted]:
+    """List the views that share a pixel with one of the patches."""
+    if not changed:
+        return []
+    left, top, right, bottom = functools.reduce(Patch.around, changed)
+    near = [
+        view
+        for view, (a, b, c, d) in ((view, looks[view].patch) for view in views)
+        if a < right and left < c and b < bottom and top < d
+    ]
+    return [view for view in near if any(looks[view].patch.touches(patch) for patch in changed)]
+
+
 def differences(old: Looks, new: Looks) -> list[Patch]:
     """List where views were that look different now, and where they are."""
+    if list(old) == list(new):  # as in most frames
+        pairs = zip(old.values(), new.values(), strict=True)
+        return [look.patch for pair in pairs if pair[0] is not pair[1] for look in pair]
     gone = [look.patch for view, look in old.items() if new.get(view) is not look]
     come = [look.patch for view, look in new.items() if old.get(view) is not look]
     return gone + come
@@ -183,23 +198,18 @@ class Screen:
 
 def divided(looks: Looks, moving: Mapping[Painted, Patch]) -> tuple[list[Painted], list[Painted]]:
     """Return the views that move, with those above them that share a place with one, and the others."""
-    redrawn: list[Painted] = []
-    still: list[Painted] = []
-    overlaps = overlapping([moving.get(view, look.patch) for view, look in looks.items()])
-    taken = 0  # a bit for every view that is drawn again
-    for rank, (view, overlap) in enumerate(zip(looks, overlaps, strict=True)):
-        if view in moving or overlap & taken:
-            redrawn.append(view)
-            taken |= 1 << rank
-        else:
-            still.append(view)
-    return redrawn, still
+    above = lying_above([moving.get(view, look.patch) for view, look in looks.items()])
+    taken = np.array([view in moving for view in looks], dtype=bool)
+    while (more := taken | above[:, taken].any(axis=1)).sum() > taken.sum():
+        taken = more
+    pairs = list(zip(looks, taken.tolist(), strict=True))
+    return [view for view, again in pairs if again], [view for view, again in pairs if not again]
 
 
-def overlapping(patches: Sequence[Patch]) -> list[int]:
-    """Return, for every patch, a bit for each that shares a pixel with it, the first one lowest."""
-    left, top, right, bottom = np.array(patches, dtype=int).reshape(-1, 4).T
-    shared = (left[:, None] < right) & (left < right[:, None]) & (top[:, None] < bottom) & (top < bottom[:, None])
+def lying_above(patches: Sequence[Patch]) -> NDArray[np.bool_]:
+    """Say of every patch, (patches, patches), whether it shares a pixel with each that comes before it."""
+    left, top, right, bottom = np.array(patches, dtype=np.int32).reshape(-1, 4).T
+    shared = (left[:, None] < right) & (left < right[:, None])
+    shared &= (top[:, None] < bottom) & (top < bottom[:, None])
     shared &= (right > left) & (bottom > top)  # an empty one shares none
-    bits = np.packbits(shared, axis=1, bitorder="little")
-    return [int.from_bytes(row.tobytes(), "little") for row in bits]
+    return np.tril(shared, -1)

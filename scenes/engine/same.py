@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import fields, is_dataclass
+from operator import is_
 from typing import Any
 
 import numpy as np
@@ -12,7 +13,9 @@ LARGE = 10_000  # numbers of an array, from which on comparing takes longer than
 
 def is_same(old: Sequence[object], new: Sequence[object]) -> bool:
     """Say whether all are the same, one by one; what is not known to be so is not."""
-    return len(old) == len(new) and all(a is b or is_equal(a, b) for a, b in zip(old, new, strict=True))
+    if len(old) != len(new):
+        return False
+    return all(map(is_, old, new)) or all(a is b or is_equal(a, b) for a, b in zip(old, new, strict=True))
 
 
 def is_equal(a: Any, b: Any) -> bool:

@@ -48,9 +48,13 @@ class HeatMap(Painted):
 def surface_of(pixels: NDArray[np.uint8]) -> cairo.ImageSurface:
     """Return the colours as cairo wants them: four premultiplied bytes, in the order of Manim's frame."""
     height, width, channels = pixels.shape
-    premultiplied = np.full((height, width, 4), 255, np.uint8)
-    premultiplied[..., :channels] = pixels
-    if channels == 4:
-        colours = pixels[..., :3].astype(np.uint16) * pixels[..., 3:] + 127
-        premultiplied[..., :3] = colours // 255
+    premultiplied = np.ascontiguousarray(pixels) if channels == 4 else opaque(pixels)
+    if (premultiplied[..., 3] < 255).any():
+        colours = premultiplied[..., :3].astype(np.uint16) * premultiplied[..., 3:] + 127
+        premultiplied = np.concatenate([(colours // 255).astype(np.uint8), premultiplied[..., 3:]], axis=-1)
     return cairo.ImageSurface.create_for_data(premultiplied.data, cairo.FORMAT_ARGB32, width, height)
+
+
+def opaque(colours: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """Return colours (..., 3) with full opacity, (..., 4): these a heat map takes as they are."""
+    return np.concatenate([colours, np.full((*colours.shape[:-1], 1), 255, np.uint8)], axis=-1)

@@ -18,7 +18,7 @@ from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_scenes.engine.painted import Box, Painted
 from nnviz_scenes.engine.typeset import fitting
-from nnviz_scenes.marks.heatmap import HeatMap
+from nnviz_scenes.marks.heatmap import HeatMap, opaque
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.points import Points
@@ -49,7 +49,7 @@ class HeightMap:
         self, place: Px, window: Window, scale: NumberScale, *, theme: Theme, ticks: bool, cells: int = CELLS
     ) -> None:
         self.px, self.area, self.window, self.scale = place, rectangle(place), window, scale
-        self.field, self.colours = ProbabilityField(window, cells), height_colours(theme)
+        self.field, self.colours = ProbabilityField(window, cells), opaque(height_colours(theme))
         self.heat = HeatMap(np.zeros((cells, cells, 3), np.uint8), self.area)
         self.levels = [_level(value, self.area, theme) for value in scale.marks]
         self.halo = Polylines([], colour=theme.panel, width=ZERO + HALO, clip=self.area)
@@ -61,7 +61,7 @@ class HeightMap:
     def show(self, heights: Heights) -> None:
         """Show heights (cells, cells), row 0 on top."""
         shares = self.scale.share(heights)
-        self.heat.show(self.colours[np.rint((SHADES - 1) * shares).astype(np.intp)])
+        self.heat.show(self.colours.take(np.rint((SHADES - 1) * shares).astype(np.intp), axis=0, mode="clip"))
         nodes = np.asarray(heights[::STRIDE, ::STRIDE], np.float64)
         step = self.area.width / self.field.cells
         first = (self.area.left + step / 2, self.area.top - step / 2)

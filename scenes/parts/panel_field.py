@@ -80,7 +80,7 @@ def field_colours(theme: Theme, *, strongest: float = STRONGEST) -> NDArray[np.u
 
 
 def field_pixels(lead: Array | Field, colours: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    """Return the colours (cells, cells, 3) of p(class 1) = 1 / (1 + e^-lead)."""
+    """Return the colours (cells, cells, 3 or 4) of p(class 1) = 1 / (1 + e^-lead)."""
     place = (LEAD_NODES * (lead.clip(-FARTHEST_LEAD, FARTHEST_LEAD) + FARTHEST_LEAD)).astype(np.intp)
     shade = lead_shades().take(place, mode="clip")  # none lies beyond; so numpy need not look
     return colours.take(shade, axis=0, mode="clip")
@@ -110,12 +110,13 @@ def class_colours(theme: Theme, classes: int, *, strongest: float = STRONGEST, b
 
 
 def class_pixels(scores: Array | Field, colours: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    """Return the colours (cells, cells, 3) of the most probable class, for scores (classes, cells, cells)."""
+    """Return the colours (cells, cells, 3 or 4) of the most probable class, for scores (classes, cells, cells)."""
     behind = (scores.max(axis=0) - scores).clip(0, FARTHEST_LEAD)
-    rest = odds()[(LEAD_NODES * behind).astype(np.int32)].sum(axis=0)  # 1 / p of the most probable class
+    rest = odds().take((LEAD_NODES * behind).astype(np.intp), mode="clip").sum(axis=0)  # 1 / p of the most probable
     even = 1 / len(scores)
-    shade = ((SHADES - 1) * (1 / rest - even) / (1 - even) + 0.5).clip(0, SHADES - 1).astype(np.uint8)
-    pixels: NDArray[np.uint8] = colours[scores.argmax(axis=0), shade]
+    shade = ((SHADES - 1) * (1 / rest - even) / (1 - even) + 0.5).clip(0, SHADES - 1).astype(np.intp)
+    tones = colours.reshape(-1, colours.shape[-1])
+    pixels: NDArray[np.uint8] = tones.take(SHADES * scores.argmax(axis=0) + shade, axis=0, mode="clip")
     return pixels
 
 

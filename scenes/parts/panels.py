@@ -22,7 +22,7 @@ from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import nearest_decade, power_text
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.engine.typeset import fitting, quoted, typeset
-from nnviz_scenes.marks.heatmap import HeatMap
+from nnviz_scenes.marks.heatmap import HeatMap, opaque
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.region import Region, half_plane
@@ -96,7 +96,7 @@ class BoundaryPanel:
         self.course, self.area = course, rectangle(place)
         self.window = window_around(dataset.x)
         self.field, self.classes = ProbabilityField(self.window, cells), course.network.shape[-1]
-        self.colours = field_colours(theme) if self.classes < 3 else class_colours(theme, self.classes)
+        self.colours = opaque(field_colours(theme) if self.classes < 3 else class_colours(theme, self.classes))
         self.heat = HeatMap(np.zeros((cells, cells, 3), np.uint8), self.area)
         self.line = deciding_line(self.area, theme)
         places = self.window.place(dataset.x, self.area)

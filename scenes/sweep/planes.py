@@ -17,7 +17,7 @@ from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.engine.typeset import fitting, quoted, typeset
-from nnviz_scenes.marks.heatmap import HeatMap
+from nnviz_scenes.marks.heatmap import HeatMap, opaque
 from nnviz_scenes.marks.label import Align, Label
 from nnviz_scenes.marks.points import Points
 from nnviz_scenes.parts.crowd import SMALL_LAYERS, make_crowd, make_standing_crowd
@@ -155,7 +155,7 @@ class SweptPlane:
     def __init__(self, subject: SweepSubject, place: Px, theme: Theme) -> None:
         self.area, self.theme = rectangle(place), theme
         self.window = window_around(subject.dataset.x)
-        self.field, self.colours = ProbabilityField(self.window, CELLS), field_colours(theme)
+        self.field, self.colours = ProbabilityField(self.window, CELLS), opaque(field_colours(theme))
         self.heat = HeatMap(np.zeros((CELLS, CELLS, 3), np.uint8), self.area)
         self.line = deciding_line(self.area, theme)
         places, labels = self.window.place(subject.dataset.x, self.area), subject.dataset.labels

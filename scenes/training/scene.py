@@ -27,6 +27,7 @@ class Training(Stage):
         self.subject = subject
         make_board = make_dashboard if subject.planar else make_curve_board
         self.board: Dashboard | CurveBoard = make_board(subject, self.words, theme=self.theme)
+        self.row = 0  # of the course, on the screen
         return self.board.all()
 
     def at_first(self) -> Iterable[Painted]:
@@ -69,6 +70,12 @@ class Training(Stage):
 
         def show(t: float) -> None:
             row = course.row_at(axis.moment(low + t * (high - low)))
-            self.board.show(end if t >= 1 else min(max(row, start), end))
+            self.show_row(end if t >= 1 else min(max(row, start), end))
 
         return drive(self.board.followers, show, easing=linear)
+
+    def show_row(self, row: int) -> None:
+        """Show a row of the course, if it is not on the screen already: a course may have fewer rows than frames."""
+        if row != self.row:
+            self.row = row
+            self.board.show(row)

@@ -133,6 +133,18 @@ def test_no_verdict_is_seen_before_it_is_given() -> None:
     assert standing == {1.0}
 
 
+def test_a_strip_makes_its_picture_once_for_every_count() -> None:
+    scene = stage_of(timeline_of(CONFIG).sections[0], "dark")
+    scene.prepare()
+    strip = scene.strips[0]
+    strip.show(3)
+    made = strip.planes.surface
+    strip.show(3)
+    assert strip.planes.surface is made
+    strip.show(4)
+    assert strip.planes.surface is not made
+
+
 def test_the_strip_shows_the_starts_that_were_counted() -> None:
     [timed] = timeline_of(CONFIG).sections
     for moment in walk(timed, "dark", shares=(0.5, 1.0)):

@@ -12,7 +12,7 @@ from nnviz_scenes.engine.painted import Box
 from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.curve import Curve
 from nnviz_scenes.marks.edges import EdgeLook, Edges, fan, span_inside
-from nnviz_scenes.marks.heatmap import HeatMap
+from nnviz_scenes.marks.heatmap import HeatMap, opaque
 from nnviz_scenes.marks.lines import Polylines, thinned
 from nnviz_scenes.marks.number import Number
 from nnviz_scenes.marks.points import Points
@@ -240,6 +240,14 @@ def test_a_heat_map_keeps_its_first_row_on_top_and_its_channels_in_order(draw: D
     pixels = draw(HeatMap(cells, Box(-2, -2, 2, 2)))
     corners = [tuple(pixels[row, column, :3]) for row in (48, 132) for column in (118, 202)]
     assert corners == [(255, 0, 0), (0, 255, 0), (0, 0, 255), (255, 255, 255)]
+
+
+def test_opaque_colours_are_taken_as_they_are(draw: Draw) -> None:
+    colours = np.random.default_rng(0).integers(0, 256, (5, 6, 3), dtype=np.uint8)
+    whole, box = opaque(colours), Box(-2, -2, 2, 2)
+    view = HeatMap(whole, box)
+    assert np.shares_memory(np.asarray(view.surface.get_data()), whole)
+    assert (draw(view) == draw(HeatMap(colours, box))).all()
 
 
 def test_a_transparent_heat_map_shows_what_lies_beneath(draw: Draw) -> None:

@@ -173,6 +173,19 @@ def test_the_loss_follows_its_dot_between_keyframes_and_the_name_of_the_one_befo
             assert colour == (light.text if moment.share == 1 else light.muted)
 
 
+def test_a_row_is_computed_once_however_many_frames_it_stays(monkeypatch):
+    timed = timeline_of(LECTURE).sections[0]
+    scene = stage_of(timed, "dark")
+    scene.prepare()
+    rows = []
+    monkeypatch.setattr(type(scene.board), "show", lambda self, row: rows.append(row))
+    for beat in timed.beats:
+        motion = scene.act(beat.beat)
+        for share in np.linspace(0, 1, 60):
+            motion.interpolate(float(share))
+    assert rows == sorted(set(rows)) and rows[-1] == scene.subject.course.rows - 1
+
+
 def test_only_what_follows_the_course_is_redrawn():
     scene = stage_of(timeline_of(LECTURE).sections[0], "dark")
     scene.prepare()
