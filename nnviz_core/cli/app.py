@@ -106,6 +106,10 @@ def _run() -> int:
         complain(memory_words())
     except ImportError as error:
         complain(import_words(error))
+    except Exception:  # of code of which a part is older than the rest, or half written
+        if not (said := changed_words()):
+            raise
+        complain(said)
     return 1
 
 
@@ -125,6 +129,11 @@ def import_words(error: ImportError) -> str:
     """Say why a part of nnviz or of what it needs cannot be loaded."""
     if "failed to map segment" in str(error) or "allocate memory" in str(error):
         return memory_words()
+    return changed_words() or f"nnviz: the installation is not whole: {error}; install it again."
+
+
+def changed_words() -> str | None:
+    """Say that another installation is there than when the command began; nothing where it is the same."""
     from nnviz_core.render.installation import CHANGED, has_changed
 
-    return f"nnviz: {CHANGED}" if has_changed() else f"nnviz: the installation is not whole: {error}; install it again."
+    return f"nnviz: {CHANGED}" if has_changed() else None

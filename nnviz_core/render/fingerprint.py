@@ -22,7 +22,8 @@ from nnviz_core.video.x264 import x264_version
 from nnviz_core.words.catalogue import language_of_words, words_path
 from nnviz_core.words.typefaces import font_versions
 
-PROGRAMS = ("numpy", "manim", "av", "typst")
+WRITING = ("babel", "fluent.runtime", "fluent.syntax", "uniseg")  # words, numbers and the ends of lines
+PROGRAMS = ("numpy", "manim", "av", "typst", *WRITING)
 ENCODING = ("libavcodec", "libavformat", "libavutil", "libswscale")  # of FFmpeg, as PyAV brings them
 DRAWING = ("nnviz_scenes.drawing",)  # what draws; all that it imports belongs to it
 PROCESSORS = {"amd64": "x86_64", "arm64": "aarch64"}  # one kind, two names

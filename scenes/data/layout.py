@@ -1,9 +1,9 @@
 """Where the data section's things stand, in px of a 1080p frame."""
 
 from nnviz_scenes.parts.layout import RIGHT, Px
-from nnviz_scenes.parts.plane_layout import COLUMN, FRAME, LEGEND
+from nnviz_scenes.parts.plane_layout import COLUMN, LEGEND
 
-__all__ = ["COLUMN", "FRAME", "LEGEND"]
+__all__ = ["COLUMN", "LEGEND"]
 SMALL_TOP, SMALL_SIDE = 168.0, 224.0  # of the small planes
 LOW_SIDE, LOW_WIDTH, LOW_PITCH = 132.0, 252.0, 152.0  # of small planes in two rows, with what stands beside each
 PAIR_BELOW = 58.0  # baseline of the classes and the share of a pair

@@ -23,7 +23,6 @@ from nnviz_core.look.colours import faintest
 from nnviz_core.look.scales import units
 from nnviz_core.story.beats import Beat
 from nnviz_core.words.phrases import percent
-from nnviz_scenes.data.layout import FRAME
 from nnviz_scenes.data.views import make_cells, make_chart, make_gap, make_legend, make_missing, make_sides, make_small
 from nnviz_scenes.engine.motions import (
     Motion,
@@ -42,7 +41,7 @@ from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.points import Points
 from nnviz_scenes.parts.crowd import least_presence
 from nnviz_scenes.parts.data_plane import chord, chord_of, crosses, make_input_plane, make_points, radius_for, show_some
-from nnviz_scenes.parts.plane_layout import window_around
+from nnviz_scenes.parts.plane_layout import frame_over, window_around
 from nnviz_scenes.parts.plane_views import HALO_WIDTH, LINE_WIDTH, TINT, polylines
 from nnviz_scenes.stage import Stage
 
@@ -66,9 +65,10 @@ class Data(Stage):
         assert isinstance(subject, DataSubject)
         self.subject, self.dataset = subject, subject.dataset
         self.window = window_around(self.dataset.x)
-        self.plane = make_input_plane(FRAME, self.window, theme=self.theme, columns=self.dataset.columns)
+        place = frame_over(self.dataset.columns)
+        self.plane = make_input_plane(place, self.window, theme=self.theme, columns=self.dataset.columns)
         self.places = self.plane.place(self.dataset.x)
-        self.radius = radius_for(len(self.dataset.x), side=FRAME[2] - FRAME[0])
+        self.radius = radius_for(len(self.dataset.x), side=place[2] - place[0])
         self.crowds = self.make_crowds()
         self.points = tuple(view for layer in zip(*self.crowds, strict=True) for view in layer)
         classes = self.theme.classes[: max(subject.classes, 2)]

@@ -1,10 +1,8 @@
 """Where things stand in a data section of numbers, in px of a 1080p frame."""
 
 from nnviz_scenes.parts.layout import RIGHT, Px
-from nnviz_scenes.parts.plane_layout import FRAME
 
 CHART: Px = (176, 168, 1060, 868)  # of y over one input
-SQUARE: Px = FRAME  # of two inputs
 TABLE_TOP, ROW = 196.0, 62.0  # y of the first baseline, from one to the next
 ERRORS: Px = (1244, 536, RIGHT - 44, 868)  # the errors over the input
 PARITY: Px = (1180, 468, 1580, 868)  # what is said over what should be

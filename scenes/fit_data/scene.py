@@ -18,7 +18,7 @@ from nnviz_core.look.number_scales import NumberScale, scale_around
 from nnviz_core.story.beats import Beat
 from nnviz_scenes.engine.motions import Motion, drive, linear, set_presence, within
 from nnviz_scenes.engine.painted import Painted
-from nnviz_scenes.fit_data.layout import CHART, ERRORS, PARITY, SQUARE
+from nnviz_scenes.fit_data.layout import CHART, ERRORS, PARITY
 from nnviz_scenes.fit_data.views import make_table
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.points import Points
@@ -26,6 +26,7 @@ from nnviz_scenes.parts.data_plane import radius_for
 from nnviz_scenes.parts.fit_chart import BAR, FitChart, FitPanel
 from nnviz_scenes.parts.height_map import HeightPanel, height_legend
 from nnviz_scenes.parts.parity_panel import ParityPanel
+from nnviz_scenes.parts.plane_layout import frame_over
 from nnviz_scenes.stage import Stage
 
 Array = NDArray[np.float64]
@@ -153,12 +154,13 @@ class MapPicture:
         subject, theme = stage.subject, stage.theme
         dataset = subject.dataset
         self.subject, self.dataset = subject, dataset
-        radius = radius_for(len(dataset.x), side=SQUARE[2] - SQUARE[0])
-        self.panel = HeightPanel(SQUARE, dataset, theme=theme, ticks=True, radius=radius)
+        square = _, top, right, _ = frame_over(dataset.columns)
+        radius = radius_for(len(dataset.x), side=right - square[0])
+        self.panel = HeightPanel(square, dataset, theme=theme, ticks=True, radius=radius)
         map = self.panel.map
         self.inputs = map.inputs()
         self.parity = ParityPanel(PARITY, dataset, theme=theme, ticks=True)
-        legend = height_legend(SQUARE[2], SQUARE[1] - 18, map.scale, stage.words, theme=theme)
+        legend = height_legend(right, top - 18, map.scale, stage.words, theme=theme)
         self.crowd: tuple[Painted, ...] = self.panel.points
         self.fit: tuple[Painted, ...] = self.panel.moving
         self.ending: tuple[Painted, ...] = self.parity.views

@@ -2,10 +2,8 @@
 
 from nnviz_core.look.scales import units
 from nnviz_scenes.parts.layout import RIGHT, Px
-from nnviz_scenes.parts.plane_layout import FRAME
 
 MAIN: Px = (176, 168, 916, 868)  # of y over one input
-SQUARE: Px = FRAME  # of two inputs
 LEFT, TOP, BOTTOM = 1060.0, 168.0, 888.0  # of the small pictures
 KEY = 918.0  # y of the baseline of what says their scale, where they are maps
 HEAD = 50.0  # px above a small picture, for its name

@@ -26,7 +26,7 @@ from nnviz_core.look.scales import units
 from nnviz_core.story.beats import Beat
 from nnviz_scenes.engine.motions import Motion, drive, linear, set_presence, within
 from nnviz_scenes.engine.painted import Painted
-from nnviz_scenes.fit_plane.layout import KEY, MAIN, SQUARE, small_places
+from nnviz_scenes.fit_plane.layout import KEY, MAIN, small_places
 from nnviz_scenes.fit_plane.views import SMALL_CELLS, SmallPicture, make_small, symmetric_scale
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.number import number_of
@@ -36,6 +36,7 @@ from nnviz_scenes.parts.fit_chart import FitPanel
 from nnviz_scenes.parts.height_map import HeightPanel, height_legend
 from nnviz_scenes.parts.layout import RIGHT, at
 from nnviz_scenes.parts.panel_field import ProbabilityField
+from nnviz_scenes.parts.plane_layout import FRAME, frame_over
 from nnviz_scenes.stage import Stage
 
 Array = NDArray[np.float64]
@@ -72,7 +73,6 @@ class FitPlane(Stage):
         self.subject, network = subject, subject.network
         over_line = network.shape[0] == 1
         dataset, theme = subject.dataset, self.theme
-        side = SQUARE[2] - SQUARE[0]
         self.main: FitPanel | HeightPanel
         if over_line:
             radius = float(np.clip(70 / np.sqrt(len(dataset.x)), 4.0, 8.0))
@@ -81,12 +81,13 @@ class FitPlane(Stage):
             self.large = self.small = Functions(network, nodes)
             self.legend: tuple[Painted, ...] = ()
         else:
-            radius = radius_for(len(dataset.x), side=side)
-            self.main = HeightPanel(SQUARE, dataset, theme=theme, ticks=True, radius=radius)
+            square = _, top, right, _ = frame_over(dataset.columns)
+            radius = radius_for(len(dataset.x), side=right - square[0])
+            self.main = HeightPanel(square, dataset, theme=theme, ticks=True, radius=radius)
             window = self.main.map.window
             self.large = Functions(network, self.main.map.inputs())
             self.small = Functions(network, ProbabilityField(window, SMALL_CELLS).x.astype(np.float64))
-            self.legend = height_legend(SQUARE[2], SQUARE[1] - 18, self.main.map.scale, self.words, theme=theme)
+            self.legend = height_legend(right, top - 18, self.main.map.scale, self.words, theme=theme)
         self.at_points = Functions(network, dataset.x)
         self.layers = [self._pictures(layer) for layer in range(1, len(network.layers))]
         self.result = self._result()
@@ -121,7 +122,7 @@ class FitPlane(Stage):
 
     def _result(self) -> tuple[Painted, ...]:
         """Set R^2, to the right above the picture of the answer."""
-        right, top = (MAIN[2], MAIN[1]) if isinstance(self.main, FitPanel) else (RIGHT, SQUARE[1])
+        right, top = (MAIN[2], MAIN[1]) if isinstance(self.main, FitPanel) else (RIGHT, FRAME[1])
         shown = explained_number(self.subject)
         number = number_of(
             shown, at(right, top - 16), size=NUMBER, colour=self.theme.text, align="right", theme=self.theme

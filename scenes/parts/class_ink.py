@@ -1,5 +1,7 @@
 """The name of a class, as large as its room allows."""
 
+from unicodedata import bidirectional
+
 from nnviz_core.look.scales import units
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
@@ -7,6 +9,7 @@ from nnviz_scenes.engine.typeset import Ink, fitting, quoted, typeset
 
 SMALLEST = 20.0  # px cap height
 LEAST_LETTERS = 2  # of a name that is cut
+LEFT_TO_RIGHT = "\u200e"  # a mark without a picture
 
 
 def name_width(label: int, words: Catalogue, *, theme: Theme, size: float = SMALLEST) -> float:
@@ -34,6 +37,10 @@ def name_ink(name: str, *, size: float, room: float, theme: Theme, colour: str) 
     for letters in range(len(name) - 1, LEAST_LETTERS - 1, -1):
         if ink.box.width <= units(room):
             break
-        text = f"{name[:letters].rstrip()}…"
-        ink = typeset(quoted(text), size=min(size, SMALLEST), theme=theme, colour=colour)
+        ink = typeset(quoted(_cut(name[:letters].rstrip())), size=min(size, SMALLEST), theme=theme, colour=colour)
     return ink
+
+
+def _cut(name: str) -> str:
+    """End a name with three dots, which stand behind it also where text runs the other way."""
+    return f"{name}…{LEFT_TO_RIGHT if bidirectional(name[-1:] or ' ') == 'L' else ''}"

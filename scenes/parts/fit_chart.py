@@ -73,7 +73,7 @@ class FitPanel:
     """Show y over the only input: the points, the curve of a network, and the error at every point as a bar.
 
     It has the interface of the panels in `panels.py`. With ticks it needs 84 px to its left, 40 px to its right and
-    below, 68 px where the inputs have names, and 44 px above; bare, nothing.
+    below, 74 px where the inputs have names, and 44 px above; bare, nothing.
     """
 
     def __init__(

@@ -78,7 +78,7 @@ class BoundaryPanel:
 
     Of three classes and more, the colour is that of the most probable one, and lines part their regions.
 
-    With ticks it needs 84 px to its left, 40 px to its right and below, 68 px where the inputs have names, and 44 px
+    With ticks it needs 84 px to its left, 40 px to its right and below, 74 px where the inputs have names, and 44 px
     above; bare, nothing.
     """
 

@@ -22,6 +22,7 @@ from nnviz_scenes.parts.layout import RIGHT, Px
 Array = NDArray[np.float64]
 
 FRAME: Px = (176, 168, 896, 888)
+NAMES_LINE = 26.0  # px that what a file calls the inputs takes from a frame above it; scripts have high captions
 COLUMN = (1010.0, float(RIGHT))  # x of the panel beside the plane
 STRIP_TOP = 168.0
 ONE_ROW = 7  # more small planes than this take two rows
@@ -35,6 +36,13 @@ LINE_PITCH = 68.0
 LEAST_STEP, LONGEST = 0.001, 10_000.0  # of ticks, of an axis: beyond, numbers are written with a power of ten
 MANY_STEPS = 100  # from zero: ticks that share their first digits are told apart by decimals
 ENDING_ZEROS = re.compile(r"\.?0+(?= ×)")  # of 4.00 × 10⁵
+
+
+def frame_over(columns: Sequence[str]) -> Px:
+    """Return the frame of a plane of two inputs, smaller where their names stand in a line below it."""
+    left, top, right, bottom = FRAME
+    spare = NAMES_LINE if columns else 0.0
+    return left, top, right - spare, bottom - spare
 
 
 # --- windows -------------------------------------------------------------------------------------

@@ -122,6 +122,21 @@ def test_a_missing_library_is_a_sentence():
     assert done.stderr.count(b"\n") == 1
 
 
+@pytest.mark.parametrize("changed", [True, False])
+def test_what_fails_in_an_installation_that_changed_is_a_sentence_and_elsewhere_a_traceback(changed):
+    other = "installation.AT_START = frozenset(); " if changed else ""
+    broken = "import nnviz_core.story.run as broken; broken.run = None; "  # as in a module that is half written
+    ours = f"from nnviz_core.render import installation; {other}{broken}"
+    code = f"import sys; {ours}sys.argv = ['nnviz', 'script', 'short']"
+    command = [sys.executable, "-c", f"{code}; from nnviz_core.__main__ import main; main()"]
+    done = subprocess.run(command, capture_output=True, text=True, cwd=ROOT)
+    assert done.returncode == 1
+    if changed:
+        assert done.stderr == "nnviz: the installation changed while nnviz ran; run it again.\n"
+    else:
+        assert "TypeError: 'NoneType' object is not callable" in done.stderr
+
+
 def title_drawn_in(folder):
     (folder / "t.toml").write_text(TITLE, encoding="utf-8")
     arguments = ("still", "t.toml", "--at", "1", "--quality", "480p", "-o", "still.png")

@@ -1,9 +1,11 @@
 """Whatever decides a pixel is in the name of a piece: programs, libraries below them, and our own source."""
 
+import ast
 import pickle
 import re
 import subprocess
 import sys
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import av
@@ -93,6 +95,23 @@ def test_every_module_that_drawing_imports_is_hashed(tmp_path):
     imported, hashed = set(done.stdout.split()), sources_of(fingerprint.DRAWING).keys()
     assert len(imported) > 50
     assert imported <= hashed, imported - hashed
+
+
+NEUTRAL = {  # what they do is in the numbers, words and typefaces that are hashed, or in no piece of a film
+    *("fonttools", "h5py", "nnviz-core", "onnx", "pillow", "pydantic", "pydantic_core", "safetensors"),
+    *("tree-sitter", "tree-sitter-json", "tree-sitter-toml", "unicode-rbnf"),
+}
+
+
+def test_every_package_that_drawing_imports_is_named_or_decides_no_pixel(fresh):
+    owners, found = packages_distributions(), set[str]()
+    for path in sources_of(fingerprint.DRAWING).values():
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            names = [each.name for each in node.names] if isinstance(node, ast.Import) else []
+            names += [node.module] if isinstance(node, ast.ImportFrom) and node.module and not node.level else []
+            found |= {owner for name in names for owner in owners.get(name.partition(".")[0], ())}
+    assert found >= {"numpy", "manim", "pycairo", "uniseg"}
+    assert found <= fingerprint.drawing_versions().keys() | NEUTRAL
 
 
 @pytest.mark.parametrize(

@@ -58,6 +58,16 @@ def test_the_names_stand_below_the_picture_over_the_inputs(
     assert seen == len(columns)
 
 
+@pytest.mark.parametrize(("scene", "answer"), [("data", "class"), ("data", "y"), ("plane", "y")])
+def test_the_names_below_a_frame_stay_clear_of_captions_of_a_high_script(
+    scene: str, answer: str, tmp_path: Path
+) -> None:
+    pytest.importorskip("justmytype_intl_rtl")
+    stage = scene_of(tmp_path, film(tmp_path, scene, LONG, answer, language="ar"))
+    for beat in played(stage):
+        assert crowded(stage) == [], beat.action
+
+
 @pytest.mark.parametrize("scene", ["training", "plane"])
 def test_without_names_there_are_none(scene: str, tmp_path: Path) -> None:
     tree = film(tmp_path, scene, ["x1", "x2"], "y")

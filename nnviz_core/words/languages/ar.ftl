@@ -2082,7 +2082,7 @@ label-multiplications = عمليات الضرب
 label-multiplications-log = عمليات الضرب، لوغ
 label-parameters-log = المعلمات، لوغ
 label-times-as-many = عدد الأضعاف
-label-counted = المعدود: عمليات الضرب لعينة واحدة، بلا دوال التنشيط؛ وكل معلمة تُزحزح صعودًا ونزولًا
+label-counted = المعدود: عمليات الضرب لعينة واحدة، بلا دوال التنشيط؛ وكل معلمة تزحزح صعودا ونزولا
     .short = المعدود: عمليات الضرب لعينة واحدة
 
 label-factor-range = العامل، { $low } إلى { $high }
