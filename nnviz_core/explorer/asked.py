@@ -77,6 +77,7 @@ def page_writing(words: Catalogue) -> dict[str, Any]:
         "percent": writing.percent,
         "digits": writing.digits,
         "separator": writing.separator,
+        "times": writing.times,
         "undefined": words("explorer-undefined"),
         "read": {"digits": writing.digits + native.digits, "decimals": f",.{native.decimal}", "marks": MARKS},
         "runs": run_pattern() if words.direction == "rtl" else "",  # of what stands from left to right among words

@@ -160,6 +160,21 @@ def test_a_box_takes_a_number_exactly_and_refuses_what_is_none(opened):
     assert_all_numbers_are_numpys(page)
 
 
+def test_a_weight_of_zero_has_the_colour_of_neither_sign(opened):
+    page, place, looks = opened(), '[data-place="layers[0].weights[0][0]"]', {}
+    for value in ("0", "-0", "0.5", "-0.5"):
+        page.locator("#sliders .box").first.fill(value)
+        page.keyboard.press("Enter")
+        page.locator('#tables td[data-place="layers[0].z[0]"]').focus()
+        views = [page.locator(view).first for view in ("line.edge", f".edge-label{place}", f"#equation {place}")]
+        classes = [{*view.get_attribute("class").split()} for view in views]
+        dash = views[0].evaluate("line => line.style.strokeDasharray")
+        looks[value] = dash, [each & {"muted", "positive", "negative"} for each in classes]
+    assert looks["0"] == looks["-0"] == ("none", [{"muted"}] * 3)
+    assert looks["0.5"] == ("none", [{"positive"}] * 3)
+    assert looks["-0.5"] == ("7, 5", [{"negative"}] * 3)
+
+
 def test_arrow_keys_move_a_slider(opened):
     page = opened()
     before = state_of(page)["vector"][5]
