@@ -34,7 +34,7 @@ from nnviz_scenes.engine.motions import (
 )
 from nnviz_scenes.engine.painted import Box, Painted, box_around
 from nnviz_scenes.engine.renderer import FilmRenderer, redrawn_and_still
-from nnviz_scenes.engine.typeset import Ink, line_pitch, quoted, typeset
+from nnviz_scenes.engine.typeset import Ink, first_fitting, line_pitch, quoted, typeset
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.strip import EquationStrip
 from nnviz_scenes.parts.equation import equation_ink
@@ -42,6 +42,8 @@ from nnviz_scenes.parts.layout import CAPTION, CAPTIONS, EQUATION, HEADING, LEFT
 
 CAPTION_SECONDS = 0.35
 REMARK_GAP = 60.0  # px between heading and remark
+REMARK_SIZES = (24.0, 22.0, 20.0)
+REMARK_JOINT = " · "  # between the parts of a remark
 HEADING_SIZES = (36.0, 33.0, 30.0)
 HEADING_DEPTH, HEADING_SPILL = 14.0, 16.5  # px that a heading reaches below its line, at most with accents above
 CAPTION_SIZES = {30.0: 1, 27.0: 1, 24.0: 2}  # px cap height -> lines; the largest that fits
@@ -275,17 +277,16 @@ class Stage(m.Scene):
                 break
         yield heading
         if remark:
-            room = at(RIGHT - REMARK_GAP, 0)[0] - heading.box().right
+            room = (at(RIGHT - REMARK_GAP, 0)[0] - heading.box().right) / units(1)
             yield Label(self._remark_ink(remark, room), at(RIGHT, REMARK), align="right")
 
     def _remark_ink(self, remark: str, room: float) -> Ink:
-        """Set the remark as large as the room (scene units) beside the heading allows, cut short if need be."""
-        for size in (24.0, 22.0, 20.0):
-            ink = self.text_ink(remark, size, colour=self.theme.muted)
-            if ink.box.width <= room:
-                return ink
-        kept = int(len(remark) * room / ink.box.width) - 2
-        return self.text_ink(f"…{remark[-kept:]}" if kept > 0 else " ", 20.0, colour=self.theme.muted)
+        """Set the remark as large as the room (px) allows, and without its first parts if need be."""
+        parts = remark.split(REMARK_JOINT)
+        shorter = (REMARK_JOINT.join(["…", *parts[left_out:]]) for left_out in range(1, len(parts)))
+        tried = [*((remark, size) for size in REMARK_SIZES), *((each, REMARK_SIZES[-1]) for each in (*shorter, " "))]
+        inks = (self.text_ink(text, size, colour=self.theme.muted) for text, size in tried)
+        return first_fitting(inks, width=room)
 
     def text_ink(self, text: str, size: float, *, colour: str | None = None, bold: bool = False) -> Ink:
         """Set a text as it is."""

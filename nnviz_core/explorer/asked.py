@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from nnviz_core.explorer.bundle import BundleError
-from nnviz_core.explorer.compact import tokens
+from nnviz_core.explorer.compact import depth, tokens
 from nnviz_core.words.bidi import MARKS, run_pattern
 from nnviz_core.words.catalogue import Catalogue, catalogue
 from nnviz_core.words.tags import SOURCE
@@ -17,7 +17,6 @@ from nnviz_core.words.templates import Template, arguments_in, template_of
 from nnviz_core.words.writing import writing_of
 
 ASKING = ("words", "worded")  # the functions of js/words.js
-OPENING, CLOSING = "([{", ")]}"
 
 Token = tuple[str, str]  # kind, text
 
@@ -78,6 +77,7 @@ def page_writing(words: Catalogue) -> dict[str, Any]:
         "percent": writing.percent,
         "digits": writing.digits,
         "separator": writing.separator,
+        "times": writing.times,
         "undefined": words("explorer-undefined"),
         "read": {"digits": writing.digits + native.digits, "decimals": f",.{native.decimal}", "marks": MARKS},
         "runs": run_pattern() if words.direction == "rtl" else "",  # of what stands from left to right among words
@@ -135,19 +135,12 @@ def _call(texts: Sequence[str], inside: range) -> str:
 
 def _ranges(texts: Sequence[str], opening: int) -> list[range]:
     """Return what stands between the commas inside a pair of brackets."""
-    depth, start, ranges = 0, opening + 1, list[range]()
+    level, start, ranges = 0, opening + 1, list[range]()
     for place in range(opening, len(texts)):
-        depth += _depth(texts[place])
-        if depth == 0 or (depth == 1 and texts[place] == ","):
+        level += depth(texts[place])
+        if level == 0 or (level == 1 and texts[place] == ","):
             ranges += [range(start, place)] if place > start else []
             start = place + 1
-        if depth == 0:
+        if level == 0:
             return ranges
     raise BundleError(f"{''.join(texts[opening : opening + 12])}: a bracket is never closed.")
-
-
-def _depth(text: str) -> int:
-    """Say how much deeper a token leads; a template opens with `...${ and closes with }...`."""
-    if text in OPENING or (text.startswith("`") and text.endswith("${")):
-        return 1
-    return -1 if text in CLOSING or (text.startswith("}") and text.endswith("`")) else 0

@@ -46,6 +46,11 @@ def bundled(folder: Traversable, *entries: str) -> str:
     return compact("".join(module.text for module in modules.values()))
 
 
+def names_at_top(folder: Traversable, *entries: str) -> frozenset[str]:
+    """List the names that the modules of some entries declare for all of them."""
+    return frozenset(name for module in modules_for(folder, *entries).values() for name in module.declared)
+
+
 def modules_for(folder: Traversable, *entries: str) -> dict[str, Module]:
     """Read the modules that some entries need, with them, every one after those that it imports."""
     found: dict[str, Module] = {}

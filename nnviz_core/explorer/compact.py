@@ -67,6 +67,13 @@ def tokens(script: str) -> Iterator[tuple[str, str]]:
         last = last if kind in ("space", "comment") else text
 
 
+def depth(text: str) -> int:
+    """Say how much deeper a part leads; a template opens with `...${ and closes with }...`."""
+    if text in ("(", "[", "{") or (text.startswith("`") and text.endswith("${")):
+        return 1
+    return -1 if text in (")", "]", "}") or (text.startswith("}") and text.endswith("`")) else 0
+
+
 def _next(script: str, place: int, last: str, *, inside: bool) -> tuple[str, str]:
     """Return the kind and the text of what stands at a place; `inside` a substitution, a brace ends it."""
     sign = script[place]

@@ -12,8 +12,8 @@ from nnviz_core.words.phrases import activation_name, function_name
 from nnviz_core.words.symbols import SYMBOLS
 
 
-def given() -> dict[str, Any]:
-    """Build what is the same for all pages."""
+def given(times: str = "·") -> dict[str, Any]:
+    """Build what is the same for all pages, but for the sign between factors."""
     return {
         "limits": {
             "magnitude": MAX_MAGNITUDE,
@@ -25,7 +25,7 @@ def given() -> dict[str, Any]:
         },
         "activations": {name: activation_name(name) for name in ACTIVATIONS},
         "functions": {name: list(function_name(name)) for name in ACTIVATIONS},  # and what stands below
-        "symbols": {name: symbol.signs for name, symbol in SYMBOLS.items()},
+        "symbols": {name: symbol.signs.replace("·", times) for name, symbol in SYMBOLS.items()},
         "verdict": {
             "solved": verdict.SOLVED,
             "flat_slope": verdict.FLAT_SLOPE,

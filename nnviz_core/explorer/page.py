@@ -14,8 +14,9 @@ from typing import Any
 
 from nnviz_core.backprop.outputs import OUTPUTS
 from nnviz_core.explorer.asked import Question, numbered, page_words, questions_in
-from nnviz_core.explorer.bundle import bundled
+from nnviz_core.explorer.bundle import bundled, names_at_top
 from nnviz_core.explorer.given import given
+from nnviz_core.explorer.short_names import with_short_names
 from nnviz_core.look.colours import blend
 from nnviz_core.look.number_scales import strongest
 from nnviz_core.look.theme import THEMES
@@ -127,7 +128,7 @@ def _tree(content: Content, questions: Sequence[Question]) -> dict[str, Any]:
         "class_names": content.wording.class_names,
         "order": content.order,
         "themes": _themes(),
-        "given": given(),
+        "given": given(content.words.writing.times),
         "words": page_words(questions, content.words),
     }
 
@@ -200,11 +201,12 @@ def _worded(found: re.Match[str], words: Catalogue, others: Mapping[str, str]) -
 def _script() -> tuple[str, tuple[Question, ...]]:
     """Join the modules in a scope of their own, and list the words that they ask for.
 
-    Comments, indentation and ids of words are for who changes them; the page has none.
+    Comments, indentation, ids of words and long names are for who changes them; the page has none.
     """
     script = bundled(MODULES, ENTRY)
     questions = questions_in(script)
-    return f'(() => {{\n"use strict";\n{numbered(script, questions)}}})();\n', questions
+    short = with_short_names(numbered(script, questions), names_at_top(MODULES, ENTRY))
+    return f'(() => {{\n"use strict";\n{short}}})();\n', questions
 
 
 def _style() -> str:

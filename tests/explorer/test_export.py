@@ -2,6 +2,7 @@
 
 import json
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,10 +12,12 @@ from nnviz_core.backprop.network import to_vector
 from nnviz_core.cli.app import app
 from nnviz_core.config.loading import load
 from nnviz_core.config.sections import ForwardSection
+from nnviz_core.explorer.asked import page_words
 from nnviz_core.explorer.bundle import bundled, modules_for
 from nnviz_core.explorer.content import MOST_PRESETS, content_of, presets_of
-from nnviz_core.explorer.page import ENTRY, MODULES
+from nnviz_core.explorer.page import ENTRY, MODULES, WORDS, _script, _text
 from nnviz_core.story.run import Sample, pick_snapshot, run
+from nnviz_core.words.catalogue import catalogue, shipped_languages
 
 LARGEST = 216_000  # bytes
 CSV = """\
@@ -47,6 +50,24 @@ def test_the_page_is_small_and_names_no_host(tmp_path):
     assert page.stat().st_size <= LARGEST
     assert set(re.findall(r"https?://[^\s\"']+", text)) == {"http://www.w3.org/2000/svg"}  # a name, not an address
     assert "default-src 'none'" in text
+
+
+def test_the_page_is_as_small_in_the_language_with_the_longest_words(tmp_path):
+    source = load("lecture")
+    sizes = {each: words_size(replace(source.wording, language=each)) for each in shipped_languages()}
+    language, page = max(sizes, key=sizes.get), tmp_path / "page.html"
+    (tmp_path / "lecture.toml").write_text(f'language = "{language}"\n{source.text}', encoding="utf-8")
+    assert explore(str(tmp_path / "lecture.toml"), "-o", str(page)).exit_code == 0
+    assert f'<html lang="{language}"' in page.read_text(encoding="utf-8")
+    assert page.stat().st_size <= LARGEST
+
+
+def words_size(wording):
+    """Count the bytes of all words of the explorer in a language."""
+    words = catalogue(wording)
+    _, questions = _script()
+    asked = json.dumps(page_words(questions, words), ensure_ascii=False)
+    return len(asked.encode()) + sum(len(words(id).encode()) for _, id in WORDS.findall(_text("page.html")))
 
 
 def test_the_page_opens_with_the_first_section_that_shows_a_sample(tmp_path):

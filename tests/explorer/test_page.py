@@ -160,6 +160,21 @@ def test_a_box_takes_a_number_exactly_and_refuses_what_is_none(opened):
     assert_all_numbers_are_numpys(page)
 
 
+def test_a_weight_of_zero_has_the_colour_of_neither_sign(opened):
+    page, place, looks = opened(), '[data-place="layers[0].weights[0][0]"]', {}
+    for value in ("0", "-0", "0.5", "-0.5"):
+        page.locator("#sliders .box").first.fill(value)
+        page.keyboard.press("Enter")
+        page.locator('#tables td[data-place="layers[0].z[0]"]').focus()
+        views = [page.locator(view).first for view in ("line.edge", f".edge-label{place}", f"#equation {place}")]
+        classes = [{*view.get_attribute("class").split()} for view in views]
+        dash = views[0].evaluate("line => line.style.strokeDasharray")
+        looks[value] = dash, [each & {"muted", "positive", "negative"} for each in classes]
+    assert looks["0"] == looks["-0"] == ("none", [{"muted"}] * 3)
+    assert looks["0.5"] == ("none", [{"positive"}] * 3)
+    assert looks["-0.5"] == ("7, 5", [{"negative"}] * 3)
+
+
 def test_arrow_keys_move_a_slider(opened):
     page = opened()
     before = state_of(page)["vector"][5]
@@ -399,9 +414,8 @@ def test_a_run_is_slow_where_motion_is_unwelcome(opened):
 
 def test_the_light_turns_red_where_a_gradient_is_wrong(browser, written_split):
     script = (written_split / "page.js").read_text(encoding="utf-8")
-    right = "tanh:{f:tanh,slope:tanhSlope"
-    assert right in script
-    (written_split / "page.js").write_text(script.replace(right, right.replace("tanhSlope", "sigmoidSlope")), "utf-8")
+    right, wrong = (re.search(rf"\b{name}:{{f:\w+,slope:(\w+)", script) for name in ("tanh", "sigmoid"))
+    (written_split / "page.js").write_text(script[: right.start(1)] + wrong[1] + script[right.end(1) :], "utf-8")
     page = browser.new_page()
     page.goto((written_split / "page.html").as_uri())
     until(page, "document.getElementById('check-light').classList.contains('bad')")

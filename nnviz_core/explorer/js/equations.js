@@ -6,6 +6,7 @@ import { OUTPUT_FORMULAS } from "./output_equations.js";
 import { inputName, ofEdge, ofPass, ofUnit, unitName, weightName } from "./formula/names.js";
 import { call, letter, partial, product, stated, sum } from "./formula/tree.js";
 import { closed } from "./formula/values.js";
+import { signTone } from "./scales.js";
 
 const MOST_PRODUCTS = 3; // sums of more terms print the finished contributions instead of the products
 
@@ -137,7 +138,7 @@ const deltaOf = (layer, j) => ofUnit(layer, "delta", j, "gradient");
  * @param {number} j
  * @param {number} k
  */
-const weightOf = (layer, j, k) => ofEdge(layer, "weights", j, k, layer.weights[j][k] < 0 ? "negative" : "positive");
+const weightOf = (layer, j, k) => ofEdge(layer, "weights", j, k, signTone(layer.weights[j][k]));
 
 // --- from a number's place to its equation ----------------------------------------------------------
 

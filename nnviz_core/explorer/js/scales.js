@@ -33,6 +33,12 @@ export function logWidth({ lowest, highest, narrowest, widest }, value) {
 // --- colours -------------------------------------------------------------------------------------
 
 /**
+ * Return the tone of a weight, as the films have it: zero has no sign.
+ * @param {number} weight
+ */
+export const signTone = (weight) => (weight === 0 ? "muted" : weight < 0 ? "negative" : "positive");
+
+/**
  * Return red, green and blue, 0 to 255, of a #rrggbb colour.
  * @param {string} colour
  */

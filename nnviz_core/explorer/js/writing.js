@@ -46,6 +46,9 @@ export const explained = (/** @type {number} */ share) => written(explainedText(
 /** Write the second argument of a function, behind what parts it from the first. */
 export const secondArgument = (/** @type {string} */ text) => writing.separator + written(text);
 
+/** Return the sign between factors: a dot, where that is no zero. */
+export const timesSign = () => writing.times;
+
 /** Put every formula, number and Latin name of a text between marks, so that it reads from left to right. */
 export const isolated = (/** @type {string} */ text) => (runs ? text.replace(runs, (run) => (/^[<`\u2066]/.test(run) ? run : `\u2066\u202d${run}\u202c\u2069`)) : text);
 

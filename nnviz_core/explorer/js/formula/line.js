@@ -3,7 +3,7 @@
 
 import { given } from "../given.js";
 import { MINUS } from "../format.js";
-import { runsLeft, secondArgument, written } from "../writing.js";
+import { runsLeft, secondArgument, timesSign, written } from "../writing.js";
 import { leakText } from "./names.js";
 import { inParentheses, joinedFactors, signedTerms } from "./tree.js";
 
@@ -64,7 +64,7 @@ function line(node, notation) {
     case "Row": return node.nodes.map(write).join(" ");
     case "Negative": return MINUS + fenced(node.inside);
     case "Sum": return signedTerms(node.terms).map(({ sign, term }) => (sign ? ` ${sign} ${fenced(term)}` : write(term))).join("");
-    case "Product": return joinedFactors(node.factors).map((each) => each.sign + (each.fenced ? `(${write(each.factor)})` : write(each.factor))).join("");
+    case "Product": return joinedFactors(node.factors).map(({ sign, fenced: round, factor }) => (sign === "·" ? ` ${timesSign()} ` : sign) + (round ? `(${write(factor)})` : write(factor))).join("");
     case "Fraction": return `${node.top.kind === "Sum" ? `(${write(node.top)})` : write(node.top)} / ${fenced(node.bottom)}`;
     case "Power": return `exp(${write(node.exponent)})`;
     case "Square": return `${isPlain(node.inside) ? write(node.inside) : `(${write(node.inside)})`}²`;

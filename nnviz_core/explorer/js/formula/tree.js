@@ -156,7 +156,7 @@ export function joinedFactors(factors) {
   return factors.map((factor, i) => {
     if (!i) return { sign: "", fenced: factor.kind === "Sum", factor };
     const plain = factor.kind === "Total" || (factors[i - 1].kind === "Letter" && factor.kind === "Sum");
-    const sign = plain ? " " : " · ";
+    const sign = plain ? " " : "·";
     return { sign, fenced: inParentheses(factor), factor };
   });
 }

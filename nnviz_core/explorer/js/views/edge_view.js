@@ -2,7 +2,7 @@
 // The edges of the network as SVG: a line a weight, with a gradient or a message over it, and its label.
 
 import { numberText } from "../writing.js";
-import { linearWidth, logWidth } from "../scales.js";
+import { linearWidth, logWidth, signTone } from "../scales.js";
 import { drawn, setText } from "./elements.js";
 import { meanPlace } from "./equation_panel.js";
 import { MOST_COLUMNS } from "./network_layout.js";
@@ -71,7 +71,7 @@ export function showEdge(edge, pass, { field, touched, scales, means }) {
   const mean = field === "weight_grad" && means !== null;
   const [weight, value] = [layer.weights[edge.j][edge.k], mean ? means[edge.parameter] : layer[field][edge.j][edge.k]];
   const backward = field === "weight_grad" || field === "message";
-  showLine(edge.weight, linearWidth(scales.weight, weight), weight < 0 ? "negative" : "positive");
+  showLine(edge.weight, linearWidth(scales.weight, weight), signTone(weight));
   edge.weight.style.strokeDasharray = weight < 0 ? DASH : "none";
   edge.weight.classList.toggle("touched", touched === edge.parameter);
   edge.weight.classList.toggle("waiting", backward);
@@ -86,7 +86,7 @@ export function showEdge(edge, pass, { field, touched, scales, means }) {
   edge.label.dataset.place = place;
   setText(edge.label, numberText(value));
   /** @type {Record<string, string>} */
-  const tones = { contribution: "signal", weights: weight < 0 ? "negative" : "positive" };
+  const tones = { contribution: "signal", weights: signTone(weight) };
   const tone = tones[field] ?? "gradient";
   edge.label.setAttribute("class", `num edge-label ${tone}`);
 }

@@ -1,0 +1,29 @@
+"""A remark beside a heading is whole, smaller, or without its first parts, as there is room: nothing in it is cut."""
+
+import pytest
+
+from nnviz_core.look.scales import units
+from nnviz_scenes.stage import REMARK_SIZES, Stage
+from tests.scenes.test_sections import SECTIONS, section_of
+from tests.scenes.walk import stage_of
+
+REMARK = "tanh · 2–2–2–2 · sample 107 · step 30"
+SHORTER = ("… · 2–2–2–2 · sample 107 · step 30", "… · sample 107 · step 30", "… · step 30", " ")
+ORDER = [*((REMARK, size) for size in REMARK_SIZES), *((text, REMARK_SIZES[-1]) for text in SHORTER)]
+
+
+@pytest.fixture(scope="module")
+def scene() -> Stage:
+    path, index = SECTIONS[0].values
+    return stage_of(section_of(path, index), "dark")
+
+
+@pytest.mark.parametrize(("text", "size"), ORDER)
+def test_a_remark_is_the_largest_that_has_room(scene: Stage, text: str, size: float) -> None:
+    wanted = scene.text_ink(text, size)
+    ink = scene._remark_ink(REMARK, wanted.box.width / units(1) + 0.5)
+    assert (ink.markup, ink.cap_height) == (wanted.markup, pytest.approx(units(size)))
+
+
+def test_where_there_is_no_room_there_is_no_remark(scene: Stage) -> None:
+    assert scene._remark_ink(REMARK, -40).box.width == 0
