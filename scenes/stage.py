@@ -16,10 +16,10 @@ from nnviz_core.look.theme import THEMES, Theme
 from nnviz_core.story.beats import Beat, Before, Caption, Say, Section
 from nnviz_core.story.timeline import Captions, TimedBeat, TimedSection
 from nnviz_core.words.formula.tree import Equation
-from nnviz_core.words.line_breaks import beginning, unbroken
+from nnviz_core.words.line_breaks import beginning
 from nnviz_core.words.typefaces import fonts_of
 from nnviz_scenes.engine.camera import FastCamera
-from nnviz_scenes.engine.even_lines import in_even_lines, line_count
+from nnviz_scenes.engine.even_lines import in_even_lines, in_lines, line_count
 from nnviz_scenes.engine.manim_command import section_to_draw
 from nnviz_scenes.engine.motions import (
     Motion,
@@ -35,7 +35,7 @@ from nnviz_scenes.engine.motions import (
 from nnviz_scenes.engine.painted import Box, Painted, box_around
 from nnviz_scenes.engine.renderer import FilmRenderer, redrawn_and_still
 from nnviz_scenes.engine.typeset import Ink, first_fitting, line_pitch, quoted, typeset
-from nnviz_scenes.marks.label import Label
+from nnviz_scenes.marks.label import Label, reading_ends
 from nnviz_scenes.marks.strip import EquationStrip
 from nnviz_scenes.parts.equation import equation_ink
 from nnviz_scenes.parts.layout import CAPTION, CAPTIONS, EQUATION, HEADING, LEFT, REMARK, RIGHT, SAFE, at, rectangle
@@ -43,7 +43,6 @@ from nnviz_scenes.parts.layout import CAPTION, CAPTIONS, EQUATION, HEADING, LEFT
 CAPTION_SECONDS = 0.35
 REMARK_GAP = 60.0  # px between heading and remark
 REMARK_SIZES = (24.0, 22.0, 20.0)
-REMARK_JOINT = " · "  # between the parts of a remark
 HEADING_SIZES = (36.0, 33.0, 30.0)
 HEADING_DEPTH, HEADING_SPILL = 14.0, 16.5  # px that a heading reaches below its line, at most with accents above
 CAPTION_SIZES = {30.0: 1, 27.0: 1, 24.0: 2}  # px cap height -> lines; the largest that fits
@@ -268,22 +267,25 @@ class Stage(m.Scene):
     # --- text ------------------------------------------------------------------------------------
 
     def _heading(self, text: str, remark: str) -> Iterable[Label]:
-        x, y = at(LEFT, HEADING)
+        """Set the heading where its language begins to read, and the remark at the other end."""
+        (start, align), (end, other) = reading_ends(self.theme.writing, LEFT, RIGHT)
+        x, y = at(start, HEADING)
         for size in HEADING_SIZES:  # smaller in scripts that reach far below their line, and higher
             ink = self.text_ink(text, size, bold=True)
             lifted = y + max(0.0, -ink.box.bottom - units(HEADING_DEPTH))
-            heading = Label(ink, (x, min(lifted, at(0, SAFE[1])[1] - ink.box.top)))
+            heading = Label(ink, (x, min(lifted, at(0, SAFE[1])[1] - ink.box.top)), align=align)
             if heading.box().bottom >= y - units(HEADING_SPILL):
                 break
         yield heading
         if remark:
-            room = (at(RIGHT - REMARK_GAP, 0)[0] - heading.box().right) / units(1)
-            yield Label(self._remark_ink(remark, room), at(RIGHT, REMARK), align="right")
+            room = RIGHT - LEFT - REMARK_GAP - heading.box().width / units(1)
+            yield Label(self._remark_ink(remark, room), at(end, REMARK), align=other)
 
     def _remark_ink(self, remark: str, room: float) -> Ink:
         """Set the remark as large as the room (px) allows, and without its first parts if need be."""
-        parts = remark.split(REMARK_JOINT)
-        shorter = (REMARK_JOINT.join(["…", *parts[left_out:]]) for left_out in range(1, len(parts)))
+        joint = self.words.writing.between
+        parts = remark.split(joint)
+        shorter = (joint.join(["…", *parts[left_out:]]) for left_out in range(1, len(parts)))
         tried = [*((remark, size) for size in REMARK_SIZES), *((each, REMARK_SIZES[-1]) for each in (*shorter, " "))]
         inks = (self.text_ink(text, size, colour=self.theme.muted) for text, size in tried)
         return first_fitting(inks, width=room)
@@ -298,10 +300,9 @@ class Stage(m.Scene):
         text, width = caption.text, CAPTIONS[2] - CAPTIONS[0]
         while True:
             for size, lines in CAPTION_SIZES.items():
-                markup = quoted(unbroken(text))
-                ink = typeset(markup, size=size, theme=self.theme, wrap=width, leading=CAPTION_LEADING)
-                if caption_lines(ink) <= lines and ink.box.width <= units(width):  # a word may be wider
-                    return in_even_lines(markup, size=size, theme=self.theme, width=width, leading=CAPTION_LEADING)
+                ink = in_lines(text, size=size, theme=self.theme, width=width, leading=CAPTION_LEADING)
+                if line_count(ink, CAPTION_LEADING) <= lines and ink.box.width <= units(width):  # a word may be wider
+                    return in_even_lines(text, size=size, theme=self.theme, width=width, leading=CAPTION_LEADING)
             text = f"{beginning(text, int(len(text) * 0.8)).rstrip(' …')}…"
 
 
@@ -312,16 +313,11 @@ class CaptionLabel(Label):
         super().__init__(ink, at(960, CAPTION), align="centre")
 
     def start(self) -> tuple[float, float]:
-        """Return where the first baseline begins: capitals and lines together are centred."""
+        """Return where the first baseline begins: capitals and lines are centred, low letters are in the band."""
         largest, size = max(CAPTION_SIZES), self.ink.cap_height / units(1)
-        below = (caption_lines(self.ink) - 1) * line_pitch(size, CAPTION_LEADING)
+        below = (line_count(self.ink, CAPTION_LEADING) - 1) * line_pitch(size, CAPTION_LEADING)
         x, y = super().start()
-        return x, y + units((largest - size + below) / 2)
-
-
-def caption_lines(ink: Ink) -> int:
-    """Count the lines of a caption."""
-    return line_count(ink, CAPTION_LEADING)
+        return x, max(y + units((largest - size + below) / 2), at(0, CAPTIONS[3])[1] - self.ink.box.bottom)
 
 
 def theme_of(section: Section, name: str) -> Theme:

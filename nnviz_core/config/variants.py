@@ -113,7 +113,7 @@ def comparison_clips(source: Source, activations: tuple[str, ...] | None) -> Ite
     together = comparison_section(source, activations)
     for name in compared_activations(source.spec, together):
         spec = with_activation(source.spec, name)
-        titled = spec.model_copy(update={"title": f"{source.title}: {activation_name(name)}"})
+        titled = spec.model_copy(update={"title": f"{source.title}: {activation_name(name, source.words)}"})
         for kind in PLAIN_SECTIONS:
             yield _clip(source, titled, _section_of(source, kind), name=f"{kind}-{name}")
     yield _clip(source, source.spec, together, name="comparison")

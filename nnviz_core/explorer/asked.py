@@ -78,6 +78,7 @@ def page_writing(words: Catalogue) -> dict[str, Any]:
         "digits": writing.digits,
         "separator": writing.separator,
         "times": writing.times,
+        "between": writing.between,
         "undefined": words("explorer-undefined"),
         "read": {"digits": writing.digits + native.digits, "decimals": f",.{native.decimal}", "marks": MARKS},
         "runs": run_pattern() if words.direction == "rtl" else "",  # of what stands from left to right among words

@@ -8,7 +8,7 @@ from nnviz_core.backprop.activations import ACTIVATIONS
 from nnviz_core.inputs.limits import MAX_DECAY, MAX_MAGNITUDE, MAX_NOISE, MAX_POINTS, MAX_SEED, MAX_STEPS
 from nnviz_core.look import number_scales
 from nnviz_core.look.scales import GRADIENT_WIDTH, WEIGHT_WIDTH, WINDOW
-from nnviz_core.words.phrases import activation_name, function_name
+from nnviz_core.words.phrases import function_name
 from nnviz_core.words.symbols import SYMBOLS
 
 
@@ -23,7 +23,7 @@ def given(times: str = "·") -> dict[str, Any]:
             "decay": MAX_DECAY,
             "steps": MAX_STEPS,
         },
-        "activations": {name: activation_name(name) for name in ACTIVATIONS},
+        "activations": {name: entry.label or name for name, entry in ACTIVATIONS.items()},
         "functions": {name: list(function_name(name)) for name in ACTIVATIONS},  # and what stands below
         "symbols": {name: symbol.signs.replace("·", times) for name, symbol in SYMBOLS.items()},
         "verdict": {

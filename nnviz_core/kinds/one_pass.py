@@ -78,7 +78,8 @@ def remark(trace: Trace, snapshot: Snapshot, words: Catalogue, *, what: str) -> 
     """Say what stands at the top right of a section: activations, shape, what is shown, when."""
     network = snapshot.network
     which = activations_words(network.activations, words)
-    return " · ".join([which, shape_words(network.shape, words), what, moment_words(trace, snapshot, words)])
+    parts = which, shape_words(network.shape, words), what, moment_words(trace, snapshot, words)
+    return words.writing.between.join(parts)
 
 
 def sample_name(sample: Sample, words: Catalogue) -> str:

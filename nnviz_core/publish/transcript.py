@@ -112,7 +112,7 @@ def transcript_text(title: str, parts: Sequence[Part], *, fps: int, wording: Wor
 
 
 def _remark_aloud(remark: str, words: Catalogue) -> str:
-    return words("sentence", words=sentence_words(comma_list(remark.split(" · "), words), words))
+    return words("sentence", words=sentence_words(comma_list(remark.split(words.writing.between), words), words))
 
 
 def _aloud(line: TranscriptLine, wording: Wording) -> str:

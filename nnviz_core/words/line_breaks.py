@@ -6,10 +6,12 @@ Where a line may break Unicode's annex 14 says, by way of uniseg; Korean breaks 
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from itertools import accumulate, pairwise
+from types import MappingProxyType
 
+from nnviz_core.words.bidi import CLOSE, MARKS, OPEN
 from nnviz_core.words.reading import columns, is_wide
 
 NO_BREAK, JOINER = "\u00a0", "\u2060"
@@ -24,6 +26,11 @@ _AFTER_ONE_LETTER = re.compile(r"(?:(?<=^[^\W\d_])|(?<=\s[^\W\d_])) (?=\S)")  # 
 _BEFORE_NUMBER = re.compile(r"(?<=[^\W\d_]{4}) (?=\d+[.,;:!?)]?(?: |$))")  # layer 2, step 106; not: of 4 units
 _SPACE = re.compile(r"[^\S\u00a0\u2007\u202f]+")  # but for spaces inside numbers, at which no line may break
 _AFTER = "-—\u00ad\u200b"  # a line may end with these
+# What breaks cost beside what one line is longer than the other, as a share of both: none at the end of a sentence.
+_ENDS: Mapping[str, float] = MappingProxyType(
+    {**dict.fromkeys(".!?。．！？।؟", 0.0), **dict.fromkeys(":;：；؛·", 0.12), **dict.fromkeys(",，、،", 0.4)}
+)
+_AT_SPACE, _IN_WORD, _BEHIND_ONE_LETTER = 0.5, 1.0, 0.3
 
 
 def one_line(text: str) -> str:
@@ -56,6 +63,25 @@ def wrapped(text: str, width: int) -> list[str]:
             line = ""
         line += piece
     return [each for each in (*lines, line.rstrip()) if each]
+
+
+def in_two_lines(text: str) -> list[tuple[str, str]]:
+    """List the ways to break a text in two, those that read best first: between its parts, and into lines alike."""
+    pieces, ways = _pieces(one_line(text)), list[tuple[float, str, str]]()
+    for count in range(1, len(pieces)):
+        first, second = "".join(pieces[:count]), "".join(pieces[count:])
+        if first.count(OPEN) == first.count(CLOSE):
+            ways.append((_cost(first, second), first.rstrip(), second))
+    return [(first, second) for _, first, second in sorted(ways, key=lambda way: way[0])]
+
+
+def _cost(first: str, second: str) -> float:
+    line, spaced = first.rstrip(), first[-1].isspace()
+    left, right = columns(line), columns(second)
+    word = line.rpartition(" ")[2]
+    alone = _BEHIND_ONE_LETTER if spaced and len(word) == 1 and word.isalpha() else 0.0
+    end = _ENDS.get(line.rstrip(MARKS + '»”"')[-1], _AT_SPACE if spaced else _IN_WORD)
+    return abs(left - right) / (left + right) + end + alone
 
 
 def beginning(text: str, length: int) -> str:

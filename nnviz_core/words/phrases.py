@@ -12,6 +12,9 @@ from nnviz_core.words.writing import Counted
 
 MOST_NAMES = 2  # of activations that are named; more are counted
 
+NAME_IDS: Mapping[str, str] = MappingProxyType(
+    {"identity": "activation-identity", "sigmoid": "activation-sigmoid", "gelu_tanh": "activation-gelu-tanh"}
+)
 BENDING_IDS: Mapping[str, str] = MappingProxyType(
     {
         "tanh": "bending-tanh",
@@ -32,8 +35,10 @@ def spelled(count: int, words: Catalogue) -> Counted:
     return Counted(words("spelled-count", count=count, digits=str(count)), count)
 
 
-def activation_name(name: str) -> str:
+def activation_name(name: str, words: Catalogue) -> str:
     """Write an activation's name for reading: leaky ReLU, tanh."""
+    if id := NAME_IDS.get(name):
+        return words(id)
     return ACTIVATIONS[name].label or name
 
 
@@ -48,8 +53,8 @@ def activation_label(name: str, words: Catalogue) -> str:
     """Write an activation's name with what else decides its numbers: leaky ReLU (0.01), tanh."""
     leak = leak_of(name)
     if leak is None:
-        return activation_name(name)
-    return f"{activation_name(name)} ({words.writing.number(leak_text(leak))})"
+        return activation_name(name, words)
+    return f"{activation_name(name, words)} ({words.writing.number(leak_text(leak))})"
 
 
 def activations_words(names: Sequence[str], words: Catalogue) -> str:
@@ -71,7 +76,7 @@ def bending_words(name: str, words: Catalogue) -> str:
         return words("bending-leaky-relu", leak=leak_text(leak))
     if id := BENDING_IDS.get(name):
         return words(id)
-    return words("bending-other", activation=activation_name(name))
+    return words("bending-other", activation=activation_name(name, words))
 
 
 def shape_words(shape: tuple[int, ...], words: Catalogue) -> str:

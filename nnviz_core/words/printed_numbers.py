@@ -12,9 +12,11 @@ _LETTER = r"[^\W\u2e80-\ud7ff]"  # or a digit; numbers stand right beside words 
 _SPACE = "[ \u00a0\u202f]?"
 
 
-def with_numbers(text: str, writing: Writing, said: Callable[[str, str], str]) -> str:
-    """Put something in the place of every number, made of its form in the house, 0.27, and of what stands before it."""
-    return _pattern(writing).sub(lambda found: said(_house(found, writing), text[: found.start()]), text)
+def with_numbers(text: str, writing: Writing, said: Callable[[str, str, str], str]) -> str:
+    """Put something in the place of every number, made of its form in the house, 0.27, and of what stands around it."""
+    return _pattern(writing).sub(
+        lambda found: said(_house(found, writing), text[: found.start()], text[found.end() :]), text
+    )
 
 
 @cache

@@ -10,6 +10,7 @@ from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.line_breaks import one_line
 from nnviz_core.words.numbers import MINUS, SUPERSCRIPTS
 from nnviz_core.words.printed_numbers import with_numbers
+from nnviz_core.words.spoken_numbers import count_words
 from nnviz_core.words.writing import Counted
 
 _LOW, _HIGH, _DIGITS = "₀₁₂₃₄₅₆₇₈₉", "⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789"
@@ -73,12 +74,12 @@ def phrase_words(text: str, words: Catalogue) -> str:
     for pattern, id in _SYMBOLS:
         if pattern.search(said):
             said = pattern.sub(words(id).replace("\\", r"\\"), said)
-    said = with_numbers(said, words.writing, lambda number, before: _number_aloud(number, before, words))
+    said = with_numbers(said, words.writing, lambda number, *around: _number_aloud(number, *around, words=words))
     return isolated(said) if words.writing.direction == "rtl" else said
 
 
-def _number_aloud(number: str, before: str, words: Catalogue) -> str:
-    said = words.number(number)
+def _number_aloud(number: str, before: str, after: str, *, words: Catalogue) -> str:
+    said = count_words(number, before, after, words.language) or words.number(number)
     return capital(said, words) if number[0].isdigit() and _BEGINS.search(before) else said
 
 

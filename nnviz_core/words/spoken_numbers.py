@@ -36,6 +36,16 @@ class Spelling:
     below: int = MOST  # whole numbers from here on stay digits, which voices read too
 
 
+@dataclass(frozen=True, slots=True)
+class Counting:
+    """The numbers by which a language counts things: 두 개 in Korean, where 2 itself is 이; 两个 in Chinese."""
+
+    nouns: tuple[str, ...]  # of what is counted, right behind the number
+    rules: str  # of CLDR
+    numbers: range  # others are said as they are
+    gap: str  # before the noun
+
+
 def cardinal_words(number: int, words: Catalogue) -> str:
     """Spell a whole number; where nobody wrote down how a language does, leave its digits."""
     spelling = spelling_of(words.language)
@@ -109,6 +119,13 @@ def cardinal(number: int) -> str:
 
 NUMBERING = "spellout-numbering"  # CLDR's rules for numbers that count nothing
 RULES = {"ko": "spellout-cardinal-sinokorean"}
+COUNTINGS: Mapping[str, Counting] = MappingProxyType(
+    {
+        "ko": Counting(("개", "가지", "곳", "배", "쌍"), "spellout-cardinal-native-attributive", range(1, 100), " "),
+        "zh": Counting(("个", "条", "处", "倍", "次", "种", "步"), "spellout-cardinal-alternate2", range(2, 3), ""),
+    }
+)
+ORDINAL = "第"  # before a number that counts nothing
 HUNDREDS = {  # of Arabic: three, as it stands before a hundred in one word
     "ثلاثة": "ثلاث",
     "أربعة": "أربع",
@@ -133,20 +150,31 @@ CORRECTIONS: Mapping[str, Mapping[str, str]] = MappingProxyType(  # of how CLDR 
 BELOW = {"ar": 1000, "el": 2000}  # thousands go wrong
 ONE_BY_ONE, RUN_TOGETHER = ("de", "el", "hi", "nl", "sv"), ("ko", "zh")  # espeak-ng says decimals in the same way
 AS_ONE_NUMBER = ("ar", "cs", "es", "fr", "it", "pl", "pt", "ru", "tr", "uk")
+# Japanese keeps its digits: how they sound depends on what is counted (1本 is ippon, 3本 sanbon), which voices know.
+
+
+def count_words(text: str, before: str, after: str, language: str) -> str:
+    """Say how many there are of what stands right behind, where a language counts it by other numbers; "" elsewhere."""
+    counting = COUNTINGS.get(language.partition("-")[0])
+    if counting is None or not after.startswith(counting.nouns) or before.endswith(ORDINAL):
+        return ""
+    if not text.isdecimal() or int(text) not in counting.numbers:
+        return ""
+    return _rules(language, counting.rules)(int(text)) + counting.gap
 
 
 def _by_rules(number: int, *, language: str) -> str:
-    said = _rules(language)(number)
+    said = _rules(language, RULES.get(language, NUMBERING))(number)
     for wrong, right in CORRECTIONS.get(language, {}).items():
         said = said.replace(wrong, right)
     return said
 
 
 @cache
-def _rules(language: str) -> Callable[[int], str]:
+def _rules(language: str, rules: str) -> Callable[[int], str]:
     from unicode_rbnf import RbnfEngine  # here, because English does without
 
-    engine, rules = RbnfEngine.for_language(language), RULES.get(language, NUMBERING)
+    engine = RbnfEngine.for_language(language)
     return lambda number: engine.format_number(number, ruleset_names=[rules]).text
 
 

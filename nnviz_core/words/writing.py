@@ -64,6 +64,16 @@ class Writing:
         """Return the sign between factors: no dot where it would be read as a zero."""
         return "×" if self.digits.startswith((ZEROS["arab"], ZEROS["arabext"])) else "·"
 
+    @property
+    def between(self) -> str:
+        """Return what stands between the parts of a line under a title: no dot where it would be read as a zero."""
+        return " | " if self.times == "×" else " · "
+
+    @property
+    def runs_left(self) -> bool:
+        """Tell whether words run from right to left."""
+        return self.direction == "rtl"
+
     def number(self, text: str) -> str:
         """Write a number of the house as the language does; what is no number, or written already, stays."""
         found = None if self is ENGLISH or isinstance(text, Written) else _NUMBER.fullmatch(text)

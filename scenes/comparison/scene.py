@@ -21,7 +21,9 @@ from nnviz_core.kinds.comparison.numbers import panel_numbers, step_number
 from nnviz_core.kinds.comparison.slopes import BESIDE, at_start
 from nnviz_core.kinds.comparison.story import TALL_CARDS
 from nnviz_core.look.colours import LEGIBLE_TEXT, faintest
+from nnviz_core.look.scales import units
 from nnviz_core.story.beats import Beat
+from nnviz_scenes.comparison.card_head import NOTE_SIZE, set_text, show_number
 from nnviz_scenes.comparison.crossing import cross, leave
 from nnviz_scenes.comparison.dying import DyingUnit
 from nnviz_scenes.comparison.layout import ROOM, CardLayout, card_layouts
@@ -35,15 +37,7 @@ from nnviz_scenes.comparison.staircase import (
     staircase_place,
 )
 from nnviz_scenes.comparison.starts import StartStrip, make_tick_legend, strip_layouts
-from nnviz_scenes.comparison.views import (
-    LEGEND,
-    NOTE_SIZE,
-    TrainingCard,
-    make_card,
-    make_legend,
-    set_text,
-    show_number,
-)
+from nnviz_scenes.comparison.views import LEGEND, TrainingCard, make_card, make_legend
 from nnviz_scenes.engine.motions import (
     Motion,
     drive,
@@ -64,9 +58,10 @@ from nnviz_scenes.marks.number import Number, number_of
 from nnviz_scenes.parts.crowd import least_presence
 from nnviz_scenes.parts.layout import Px, at
 from nnviz_scenes.parts.panel_field import STRONGEST
+from nnviz_scenes.parts.plane_card import number_width
 from nnviz_scenes.stage import Stage, appear
 
-STEP_SIZE = 30.0  # px cap height
+STEP_SIZE, STEP_GAP = 30.0, 0.12  # px cap height; scene units from the word to the number
 
 
 class Comparison(Stage):
@@ -105,14 +100,20 @@ class Comparison(Stage):
         self.watched: frozenset[int] = frozenset()  # panels with a picture over them, at the end
         self.pictured: list[Painted] = []
         self.beneath: list[Painted] = []  # what those pictures cover
-        units = [view for unit in self.units.values() for view in unit.views]
+        dying = [view for unit in self.units.values() for view in unit.views]
         slopes = [view for picture in self.slopes for view in picture.views]
         over = [*self.stairs, *self.small_stairs, *slopes, *self.last_stairs]
-        return [*cards, *over, *self.foot, self.stairs_legend, *strips, self.tick_legend, *units]
+        return [*cards, *over, *self.foot, self.stairs_legend, *strips, self.tick_legend, *dying]
 
     def _step_beside(self, word: Label) -> Number:
-        start, place, theme = step_number(self.subject, 0), (word.box().right + 0.12, at(0, LEGEND)[1]), self.theme
-        return number_of(start, place, size=STEP_SIZE, colour=theme.signal, theme=theme)
+        """Make the number of the step, behind its word, which gives way where words run from right to left."""
+        start, y, theme = step_number(self.subject, 0), at(0, LEGEND)[1], self.theme
+        if not theme.writing.runs_left:
+            return number_of(start, (word.box().right + STEP_GAP, y), size=STEP_SIZE, colour=theme.signal, theme=theme)
+        left, y = word.at
+        right = left + units(number_width(f"{self.subject.axis.last:.0f}", STEP_SIZE, theme.writing))
+        word.at = (right + STEP_GAP, y)
+        return number_of(start, (right, y), size=STEP_SIZE, colour=theme.signal, align="right", theme=theme)
 
     def _staircases(self, places: Sequence[Px], *, numbers: float = NUMBERS) -> list[Painted]:
         return make_staircases(self.subject, places, words=self.words, theme=self.theme, numbers=numbers)

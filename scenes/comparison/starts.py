@@ -13,8 +13,8 @@ from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import Shown
 from nnviz_core.words.phrases import percent
+from nnviz_scenes.comparison.card_head import show_number
 from nnviz_scenes.comparison.layout import ROOM
-from nnviz_scenes.comparison.views import show_number
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.engine.typeset import Ink, fitted, quoted, typeset
 from nnviz_scenes.marks.heatmap import HeatMap

@@ -1,6 +1,6 @@
 """The card of one training in a comparison: two planes, two plots, three numbers and a verdict."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -8,53 +8,33 @@ import numpy as np
 from nnviz_core.backprop.course import Course
 from nnviz_core.backprop.datasets import Dataset
 from nnviz_core.backprop.verdict import FLAT_SHARE, FLAT_SLOPE, can_die
-from nnviz_core.kinds.comparison.actions import ComparisonSubject, Contender
-from nnviz_core.kinds.comparison.numbers import panel_numbers
+from nnviz_core.kinds.comparison.actions import ComparisonSubject
 from nnviz_core.look.colours import blend, faintest
 from nnviz_core.look.loss_axis import ValueAxis, loss_axis
 from nnviz_core.look.scales import LogScale, units
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
-from nnviz_core.words.line_breaks import unbroken
-from nnviz_core.words.numbers import Shown, nearest_decade
-from nnviz_core.words.phrases import activation_label, activation_name
+from nnviz_core.words.formula.typst import numeral_typst
+from nnviz_core.words.numbers import Shown, nearest_decade, power_text
+from nnviz_scenes.comparison.card_head import PLOT_SIZE, CardHead, make_head, name_ink, set_text
 from nnviz_scenes.comparison.layout import LINE, PAD, PLOT_NAME_GAP, CardLayout
 from nnviz_scenes.comparison.staircase import gradient_scale
-from nnviz_scenes.engine.even_lines import in_even_lines
+from nnviz_scenes.engine.even_lines import in_even_lines, in_lines
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.engine.typeset import Ink, first_fitting, quoted, typeset
 from nnviz_scenes.marks.box import Panel
-from nnviz_scenes.marks.label import Align, Label
-from nnviz_scenes.marks.number import Number, number_of
+from nnviz_scenes.marks.label import Label, reading_ends
 from nnviz_scenes.parts.fit_panels import FollowingPanel, TargetPanel, make_beside, make_fit
 from nnviz_scenes.parts.input_line import InputLinePanel
 from nnviz_scenes.parts.layout import PICTURE_BOTTOM, RIGHT, at, rectangle
-from nnviz_scenes.parts.panel_pieces import NAME_RISE
 from nnviz_scenes.parts.panels import BoundaryPanel, CurvePanel, Mark, NormPanel, SpacePanel, loss_marks
-from nnviz_scenes.parts.plane_card import number_width
 
-NAME_SIZE, NUMBER_SIZE, NOTE_SIZE = 28.0, 26.0, 20.5  # px cap height
 VERDICT_SIZES = (24.0, 22.0, 20.5)
 VERDICT_LEADING = 0.22  # em, between the lines of a verdict
-PLOT_SIZE = 20.0
-NAME_GAP = 22.0  # px, from a name to the count beside it
-COUNT_GAP, ACCURACY_ROOM, EXPLAINED_ROOM = 10.0, 132.0, 168.0  # px, to a count's words; for an accuracy, for R^2
 CELLS_A_PX = 0.45  # of a boundary panel
 POINT = 0.017  # radius of a point as a share of its plane's side
 FRAME_CONTRAST = 4.0  # of a card's border: it is clear even while the card steps back
 LEGEND, LEGEND_ROOM = PICTURE_BOTTOM - 9.0, 1530.0  # y of the baseline; px beside the number of the step
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class CountedWords:
-    """The words behind a number that changes, in the form that goes with it: 1 dead, 2 dead."""
-
-    label: Label
-    inks: Mapping[str, Ink]  # by what is printed
-
-    def follow(self, shown: Shown) -> None:
-        """Show the words of a number."""
-        self.label.show(self.inks[shown.text])
 
 
 @dataclass(slots=True, eq=False)
@@ -68,8 +48,7 @@ class TrainingCard:
     space: SpacePanel | FollowingPanel | TargetPanel
     curve: CurvePanel
     norms: NormPanel
-    numbers: tuple[Number, Number, Number]  # loss, share right, flat units
-    counted: CountedWords  # behind the flat units
+    head: CardHead
     verdict: Label
     row: int = 0
 
@@ -77,19 +56,19 @@ class TrainingCard:
     def moving(self) -> tuple[Painted, ...]:
         """List what changes with the steps."""
         plots = (*self.curve.moving, *self.norms.moving)
-        return (*self.boundary.moving, *self.space.moving, *plots, *self.numbers, self.counted.label)
+        return (*self.boundary.moving, *self.space.moving, *plots, *self.head.moving)
 
     @property
     def plots(self) -> tuple[Painted, ...]:
         """List the views of both plots, and the loss beside them."""
-        return (*plot_views(self.curve), *plot_views(self.norms), self.numbers[0])
+        return (*plot_views(self.curve), *plot_views(self.norms), self.head.numbers[0])
 
     @property
     def views(self) -> tuple[Painted, ...]:
         """List all views from back to front, the verdict excepted."""
         planes = (*self.boundary.views, *self.space.views)
         plots = (*plot_views(self.curve), *plot_views(self.norms))
-        return (self.frame, *planes, *plots, *self.still, *self.numbers, self.counted.label)
+        return (self.frame, *planes, *plots, *self.still, *self.head.word, *self.head.moving)
 
     def show(self, row: int, numbers: Sequence[Shown]) -> None:
         """Show one row of the course, if it is not on the screen already."""
@@ -98,20 +77,12 @@ class TrainingCard:
         self.row = row
         for part in (self.boundary, self.space, self.curve, self.norms):
             part.show(row)
-        for view, shown in zip(self.numbers, numbers, strict=True):
-            show_number(view, shown)
-        self.counted.follow(numbers[-1])
+        self.head.show(numbers)
 
 
 def plot_views(plot: CurvePanel | NormPanel) -> tuple[Painted, ...]:
     """List a plot's views: all with ticks, or its frame and its grid where it stands bare."""
     return (*plot.still, *plot.moving)
-
-
-def show_number(view: Number, shown: Shown) -> None:
-    """Let a view show another number of the trace."""
-    view.show(shown.text)
-    view.place = shown.place
 
 
 def make_card(
@@ -138,17 +109,15 @@ def make_card(
         strip_marks(norms, layout.norms, words("label-gradients"), theme.gradient, theme)
     name = name_ink(each, layout, words, theme)
     inputs = make_inputs(each.course, dataset, layout, radius=radius, theme=theme)
-    numbers, counted, notes = make_numbers(subject, panel, layout, name, words=words, theme=theme)
     return TrainingCard(
         panel,
         make_frame(layout, theme),
-        (Label(name, at(layout.card[0] + PAD, layout.header_y)), *notes),
+        (Label(name, at(layout.card[0] + PAD, layout.header_y)),),
         inputs,
         make_space(inputs, each.course, dataset, layout, radius=radius, words=words, theme=theme),
         curve,
         norms,
-        numbers,
-        counted,
+        make_head(subject, panel, layout, name, words=words, theme=theme),
         make_verdict(each.sentence, layout, theme),
     )
 
@@ -207,104 +176,22 @@ def strip_marks(plot: CurvePanel | NormPanel, place: tuple[float, ...], name: st
     plot.still = (*plot.still[:2], Label(ink, at(place[0], place[1] - PLOT_NAME_GAP)))
 
 
-def make_numbers(
-    subject: ComparisonSubject, panel: int, layout: CardLayout, name: Ink, *, words: Catalogue, theme: Theme
-) -> tuple[tuple[Number, Number, Number], CountedWords, tuple[Label, ...]]:
-    """Make the three numbers of a card, the words of the last one, and those beside the others."""
-    each = subject.contenders[panel]
-    loss, right_share, flat = panel_numbers(subject, panel, 0)
-    x, low = layout.count_at
-    end = layout.card[0] + PAD + name.box.right / units(1)  # of the name
-    if low == layout.header_y:
-        x = max(x, end + NAME_GAP)
-    digits = number_width(str(each.hidden_units), NUMBER_SIZE - 2, theme.writing)
-    right, y = layout.card[2] - PAD, layout.header_y
-    rise = NAME_RISE if layout.ticked else PLOT_NAME_GAP  # on the line of the plot's name
-    views = (
-        number(loss, (layout.curve[2], layout.curve[1] - rise), theme, size=PLOT_SIZE, align="right"),
-        number(right_share, (right, y), theme, size=NUMBER_SIZE, align="right"),
-        number(flat, (x + digits, low), theme, size=NUMBER_SIZE - 2, align="right"),
-    )
-    room = (views[1].box().left if low == y else at(right, 0)[0]) - at(x + digits + COUNT_GAP + NAME_GAP, 0)[0]
-    told = make_counted_words(each, at(x + digits + COUNT_GAP, low), room=room / units(1), words=words, theme=theme)
-    told.follow(flat)
-    notes: list[Label] = []
-    if low == layout.header_y:
-        end = x + digits + COUNT_GAP + max(ink.box.right for ink in told.inks.values()) / units(1)
-    word = accuracy_ink(each, words, theme)
-    room = share_room(each)
-    if end + NAME_GAP <= right - room - word.box.width / units(1):  # else the per cent sign says it
-        notes.append(Label(word, at(right - room, y), align="right"))
-    return views, told, tuple(notes)
-
-
-def make_counted_words(
-    each: Contender, place: tuple[float, float], *, room: float, words: Catalogue, theme: Theme
-) -> CountedWords:
-    """Set what is said of so many flat units, for every count of a course: whole, or shorter where not all fit (px)."""
-    state = "dead" if can_die(each.activation) else "saturated"
-    total, counts = str(each.hidden_units), sorted({int(count) for count in each.flat_units})
-    told = [words.forms("label-of-units", count=count, digits=total, state=state) for count in counts]
-    for forms in zip(*told, strict=True):
-        inks = {str(count): note(form, theme) for count, form in zip(counts, forms, strict=True)}
-        if all(ink.box.width <= units(room) for ink in inks.values()):
-            break
-    return CountedWords(Label(inks[str(counts[0])], place), inks)
-
-
-def number(shown: Shown, px: tuple[float, float], theme: Theme, *, size: float, align: Align) -> Number:
-    """Make the view of one number."""
-    return number_of(shown, at(*px), size=size, colour=theme.text, align=align, theme=theme)
-
-
-def name_ink(each: Contender, layout: CardLayout, words: Catalogue, theme: Theme) -> Ink:
-    """Set what a card's training is called, with a leak if its activation has one, cut short if there is no room."""
-    room = units(layout.card[2] - layout.card[0] - 2 * PAD - share_room(each) - NAME_GAP)
-    name = each.name if each.name != activation_name(each.activation) else activation_label(each.activation, words)
-    for size, beside in ((NAME_SIZE, True), (24.0, True), (NAME_SIZE, False), (24.0, False), (NOTE_SIZE, False)):
-        ink = set_text(name, size, theme.text, theme, bold=True)
-        if ink.box.width <= room - (accuracy_ink(each, words, theme).box.width + units(NAME_GAP) if beside else 0):
-            return ink
-    kept = int(len(name) * room / ink.box.width) - 2
-    return set_text(f"{name[:kept]}…", NOTE_SIZE, theme.text, theme, bold=True)
-
-
-def share_room(each: Contender) -> float:
-    """Return the room in px of an accuracy, or of R^2, which may lie far below zero."""
-    return ACCURACY_ROOM if each.course.explained is None else EXPLAINED_ROOM
-
-
-def accuracy_ink(each: Contender, words: Catalogue, theme: Theme) -> Ink:
-    """Set the word before an accuracy, or before R^2."""
-    return note(words("label-accuracy") if each.course.explained is None else words("label-explained"), theme)
-
-
-def note(text: str, theme: Theme) -> Ink:
-    """Set small words that wait."""
-    return set_text(text, NOTE_SIZE, theme.muted, theme)
-
-
-def set_text(text: str, size: float, colour: str, theme: Theme, *, bold: bool = False) -> Ink:
-    """Set a text as it is."""
-    markup = f"#strong[{quoted(text)}]" if bold else quoted(text)
-    return typeset(markup, size=size, theme=theme, colour=colour)
-
-
 def verdict_ink(sentence: str, layout: CardLayout, theme: Theme) -> Ink:
     """Set a verdict as large as its lines allow."""
-    markup, width = quoted(unbroken(sentence)), layout.verdict_width
+    width = layout.verdict_width
     for size in VERDICT_SIZES:
-        ink = typeset(markup, size=size, theme=theme, wrap=width, align="left", leading=VERDICT_LEADING)
+        ink = in_lines(sentence, size=size, theme=theme, width=width, align="start", leading=VERDICT_LEADING)
         if ink.box.height <= units(layout.verdict_lines * LINE):
             break
-    return in_even_lines(markup, size=size, theme=theme, width=width, align="left", leading=VERDICT_LEADING)
+    return in_even_lines(sentence, size=size, theme=theme, width=width, align="start", leading=VERDICT_LEADING)
 
 
 def make_verdict(sentence: str, layout: CardLayout, theme: Theme) -> Label:
     """Set a verdict with the top of its first line at the layout's place."""
     ink = verdict_ink(sentence, layout, theme)
-    x, y = at(*layout.verdict_at)
-    return Label(ink, (x, y - ink.box.top))
+    left, top = layout.verdict_at
+    x, align = reading_ends(theme.writing, left, left + layout.verdict_width)[0]
+    return Label(ink, (at(x, 0)[0], at(0, top)[1] - ink.box.top), align=align)
 
 
 def make_legend(
@@ -337,7 +224,8 @@ def loss_words(marks: Sequence[Mark], subject: ComparisonSubject, words: Catalog
 
 def norm_words(layers: int, scale: LogScale, words: Catalogue) -> str:
     """Name the range of the gradient bars."""
-    low, high = (nearest_decade(value) for value in (scale.lowest, scale.highest))
-    decades = f" $10^({low})$" + quoted("–") + f"$10^({high})$"
+    ends = (power_text(nearest_decade(value)) for value in (scale.lowest, scale.highest))
+    low, high = (numeral_typst(end, words.writing) for end in ends)
+    decades = f" ${low}$" + quoted("–") + f"${high}$"
     pieces = words.pieces("label-bars", layers=str(layers), scale=None)
     return "".join(decades if piece is None else quoted(piece) for piece in pieces)

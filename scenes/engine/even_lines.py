@@ -1,14 +1,16 @@
-"""Break a text into lines of about one length: no word is left alone in the last one."""
+"""Break a text into lines that read well: two at the end of a part, else of about one length, none of a word alone."""
 
 from nnviz_core.look.scales import units
 from nnviz_core.look.theme import Theme
-from nnviz_scenes.engine.typeset import LEADING, Alignment, Ink, line_pitch, typeset
+from nnviz_core.words.line_breaks import in_two_lines, unbroken
+from nnviz_scenes.engine.typeset import LEADING, Alignment, Ink, line_pitch, quoted, typeset
 
-HALVINGS = 5  # of the room in which the width is looked for: 1/32 of it is left
+WAYS = 4  # to break a text in two, that are tried
+HALVINGS = 5  # of the room in which the width of more lines is looked for: 1/32 of it is left
 
 
-def in_even_lines(
-    markup: str,
+def in_lines(
+    text: str,
     *,
     size: float,
     theme: Theme,
@@ -16,14 +18,39 @@ def in_even_lines(
     colour: str | None = None,
     align: Alignment = "center",
     leading: float = LEADING,
+    bold: bool = False,
 ) -> Ink:
-    """Set Typst markup in as few lines as a width (px) allows, and these in the narrowest room that holds them."""
+    """Set a text in as few lines as a width (px) allows, the last of them as short as it comes."""
+    words = quoted(unbroken(text))
+    markup = f"#strong[{words}]" if bold else words
+    return typeset(markup, size=size, theme=theme, colour=colour, wrap=width, align=align, leading=leading)
 
-    def within(room: float) -> Ink:
-        return typeset(markup, size=size, theme=theme, colour=colour, wrap=room, align=align, leading=leading)
+
+def in_even_lines(
+    text: str,
+    *,
+    size: float,
+    theme: Theme,
+    width: float,
+    colour: str | None = None,
+    align: Alignment = "center",
+    leading: float = LEADING,
+    bold: bool = False,
+) -> Ink:
+    """Set a text in as few lines as a width (px) allows, broken where they read best, or into the narrowest room."""
+
+    def within(room: float, words: str = text) -> Ink:
+        return in_lines(
+            words, size=size, theme=theme, width=room, colour=colour, align=align, leading=leading, bold=bold
+        )
 
     ink = within(width)
     lines = line_count(ink, leading)
+    if lines == 2 and "\n" not in text:
+        for way in in_two_lines(text)[:WAYS]:
+            broken = within(width, "\n".join(way))
+            if line_count(broken, leading) == 2 and broken.box.width <= units(width):
+                return broken
     too_narrow, wide_enough = width / lines, width
     for _ in range(HALVINGS if lines > 1 else 0):
         room = (too_narrow + wide_enough) / 2

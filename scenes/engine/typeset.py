@@ -33,7 +33,7 @@ PAGE = f"""#set page(width: {{width}}, height: auto, margin: 0pt, fill: none)
 TONE = '#let {name}(..parts) = text(fill: rgb("{colour}"), parts.pos().join($,$))'
 LEVELLED = r"""#show regex("\p{Arabic}[\p{Arabic}\p{M} ]*"): set text(size: 0.91em)
 """  # Arabic letters as high as Latin capitals: the alef of Noto Sans is 0.71 em, the capitals of the text are 0.647
-Alignment = Literal["left", "center"]
+Alignment = Literal["left", "center", "start"]
 LEADING = 0.62  # em, from the baseline of a line to the capitals of the next
 SVG = "{http://www.w3.org/2000/svg}"
 HREF = "{http://www.w3.org/1999/xlink}href"

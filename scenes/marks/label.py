@@ -6,6 +6,7 @@ from typing import Literal, assert_never
 import cairo
 
 from nnviz_core.look.scales import units
+from nnviz_core.words.writing import Writing
 from nnviz_scenes.engine.glyph_mask import stamp_path
 from nnviz_scenes.engine.painted import Box, Canvas, Painted, set_colour
 from nnviz_scenes.engine.typeset import Ink, paint_ink
@@ -34,6 +35,12 @@ def aligned(x: float, box: Box, *, align: Align) -> float:
             return x - box.right
         case _:
             assert_never(align)
+
+
+def reading_ends(writing: Writing, left: float, right: float) -> tuple[tuple[float, Align], tuple[float, Align]]:
+    """Return at which of two places a line of words begins, and at which it ends, with how a text is aligned there."""
+    ends: tuple[tuple[float, Align], tuple[float, Align]] = (left, "left"), (right, "right")
+    return ends[::-1] if writing.runs_left else ends
 
 
 def middle(y: float, *, cap_height: float) -> float:

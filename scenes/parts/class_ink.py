@@ -5,7 +5,7 @@ from unicodedata import bidirectional
 from nnviz_core.look.scales import units
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
-from nnviz_scenes.engine.typeset import Ink, fitting, quoted, typeset
+from nnviz_scenes.engine.typeset import Ink, first_fitting, quoted, typeset
 
 SMALLEST = 20.0  # px cap height
 LEAST_LETTERS = 2  # of a name that is cut
@@ -21,7 +21,10 @@ def name_width(label: int, words: Catalogue, *, theme: Theme, size: float = SMAL
 def class_ink(label: int, words: Catalogue, *, size: float, room: float, theme: Theme, colour: str) -> Ink:
     """Set the name of a class in a room in px: smaller where it is too wide, then cut; the words have it whole."""
     if label >= len(words.class_names):
-        return fitting(words.forms("label-class", label=str(label)), size=size, room=room, theme=theme, colour=colour)
+        whole, *shorter = words.forms("label-class", label=str(label))
+        tried = [(whole, size), (whole, min(size, SMALLEST)), *((form, size) for form in shorter)]
+        inks = (typeset(quoted(form), size=each, theme=theme, colour=colour) for form, each in tried)
+        return first_fitting(inks, width=room)
     name = words.class_label(label)
     if label >= len(words.class_names):
         return typeset(quoted(name), size=size, theme=theme, colour=colour)

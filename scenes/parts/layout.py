@@ -129,7 +129,7 @@ MOST_DEEP = 8  # columns
 CROWDED_PITCH = 92.0  # px from neuron to neuron of a column in which some are left out, at most
 LEFT_OUT = 34.0  # px more, where neurons are left out
 PICTURE, SMALL_PICTURE = 224.0, 150.0  # px, the side of the square for a picture; in deep networks
-BELOW_PICTURE = 74.0  # px from the input's picture to that of weights
+BELOW_PICTURE = 80.0  # px from the input's picture to that of weights
 KEY_ROOM = 58.0  # px below that, for its scale
 
 NOTE_ROOM, NAMED_ROOM = 32.0, 40.0  # px between neurons under each other, for a note, and for a name beside it

@@ -9,7 +9,7 @@ from nnviz_core.words.formula.typst import node_typst
 from nnviz_core.words.output_formulas import formulas_of, targets_text
 from nnviz_scenes.engine.typeset import fitted, quoted, typeset
 from nnviz_scenes.marks.box import Panel
-from nnviz_scenes.marks.label import Label
+from nnviz_scenes.marks.label import Label, reading_ends
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.parts.class_ink import class_ink, name_width
 from nnviz_scenes.parts.crowded_neuron import BEHIND_CLASS
@@ -93,5 +93,7 @@ def _build_targets(views: NetworkViews, span: tuple[float, float], y: float, *, 
     margin = NARROW_MARGIN if tight else MARGIN
     room += 2 * (MARGIN - margin)
     label = class_ink(passed.label, views.words, size=24, room=room, theme=theme, colour=colour)
-    views.loss.append(Label(target, at(left + margin, y - 80 - raised)))
-    views.loss.append(Label(label, at(right - margin, y - 80 - raised), align="right"))
+    places = reading_ends(theme.writing, left + margin, right - margin)
+    views.loss += [
+        Label(ink, at(x, y - 80 - raised), align=align) for ink, (x, align) in zip((target, label), places, strict=True)
+    ]

@@ -153,21 +153,28 @@ def spaced_ticks(centre: float, half: float, scale: float) -> tuple[float, ...]:
 
 
 def class_legend(right: float, y: float, words: Catalogue, *, theme: Theme, classes: int = 2) -> tuple[Painted, ...]:
-    """Name both classes and, between them, the colours of every probability; ends at `right`, 384 px wide."""
+    """Name both classes and, between them, the colours of every probability; ends at `right`."""
     if classes > 2:
         return several_classes_legend(right, y, classes, words, theme=theme)
     colours, middle_y = (theme.class0, theme.class1), y - TICK_SIZE / 2
-    ends = (right - CLASS_NAME - RAMP, right - CLASS_NAME)
+    wide = _room_of_second(words, theme=theme)
+    ends = (right - wide - RAMP, right - wide)
     signs = np.array([at(ends[0] - 22, middle_y), at(ends[1] + 22, middle_y)])
     points = Points(signs, np.array([0, 1]), colours=colours, rim=theme.ink, radius=10.0)
     first, second = (
         class_ink(k, words, size=TICK_SIZE, room=room, theme=theme, colour=colour)
-        for k, (colour, room) in enumerate(zip(colours, (FIRST_ROOM, CLASS_NAME - 36), strict=True))
+        for k, (colour, room) in enumerate(zip(colours, (FIRST_ROOM + CLASS_NAME - wide, wide - 36), strict=True))
     )
     area = rectangle((ends[0], middle_y - 9, ends[1], middle_y + 9))
     ramp = HeatMap(field_colours(theme)[None, :, :], area)
     names = (Label(first, at(ends[0] - 40, y), align="right"), Label(second, at(right, y), align="right"))
     return (ramp, frame_line(area, theme), points, *names)
+
+
+def _room_of_second(words: Catalogue, *, theme: Theme) -> float:
+    """Return the room in px of the second class's sign and name: more where it needs it and the first one does not."""
+    first, second = (name_width(k, words, theme=theme) + 2 for k in (0, 1))
+    return min(max(CLASS_NAME, second + 36), max(CLASS_NAME, CLASS_NAME + FIRST_ROOM - first))
 
 
 def several_classes_legend(

@@ -251,7 +251,7 @@ def make_card(sheet: Sheet, area: Px, *, lines: Sequence[float], theme: Theme) -
     names = [line_width((name_piece(saying),), SENTENCE_SIZES[0], theme=theme) for saying in sheet.sayings]
     indent = max(NAME_WIDTH, *(width + GAP for width in names)) if names else NAME_WIDTH
     for saying, y in zip(sheet.sayings, lines, strict=False):
-        lamps += saying_lamps(saying, (left, y), indent=indent, room=right - left - indent, theme=theme)
+        lamps += saying_lamps(saying, (left, right), y=y, indent=indent, theme=theme)
     parts: tuple[Part, ...] = ("linear", "shift", "bend")
     by_part = {part: tuple(lamp for lamp, its in lamps if its == part) for part in parts}
     return Card(tuple(lamp.view for lamp, _ in lamps), by_part)
@@ -262,18 +262,35 @@ def name_piece(saying: Saying) -> CardWord:
     return CardWord(f"#strong[{quoted(saying.name)}]", saying.part)
 
 
+def leftwards(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
+    """Put the first piece of words that run from right to left at the right; a formula and its number stay together."""
+    groups: list[list[Piece]] = []
+    for piece in pieces:
+        after_formula = bool(groups) and isinstance(groups[-1][-1], CardWord) and groups[-1][-1].markup.endswith("$")
+        if after_formula and isinstance(piece, Figure):
+            groups[-1].append(piece)
+        else:
+            groups.append([piece])
+    return tuple(piece for group in reversed(groups) for piece in group)
+
+
 def saying_lamps(
-    saying: Saying, corner: tuple[float, float], *, indent: float, room: float, theme: Theme
+    saying: Saying, ends: tuple[float, float], *, y: float, indent: float, theme: Theme
 ) -> list[tuple[Lamp, Part | None]]:
-    """Make the name of a step and its sentence."""
-    x, y = corner
+    """Make the name of a step and its sentence, `indent` behind it, between two places in px."""
+    room = ends[1] - ends[0] - indent
     for pieces in saying.forms:
         size = largest(pieces, SENTENCE_SIZES, room=room, theme=theme)
         if line_width(pieces, size, theme=theme) <= room:
             break
-    middle_y = y - SENTENCE_SIZES[0] / 2
-    named = set_line((name_piece(saying),), x, y=middle_y, size=SENTENCE_SIZES[0], colour=theme.muted, theme=theme)
-    said = set_line(pieces, x + indent, y=middle_y, size=size, colour=theme.muted, theme=theme)
+    middle_y, name = y - SENTENCE_SIZES[0] / 2, (name_piece(saying),)
+    at_name, at_said = ends[0], ends[0] + indent
+    if theme.writing.runs_left:
+        pieces = leftwards(pieces)
+        at_name = ends[1] - line_width(name, SENTENCE_SIZES[0], theme=theme)
+        at_said = ends[1] - indent - line_width(pieces, size, theme=theme)
+    named = set_line(name, at_name, y=middle_y, size=SENTENCE_SIZES[0], colour=theme.muted, theme=theme)
+    said = set_line(pieces, at_said, y=middle_y, size=size, colour=theme.muted, theme=theme)
     return [
         *((Lamp(view, theme.muted, theme.signal), saying.part) for view, _ in named),
         *((Lamp(view, theme.muted, theme.text), saying.part) for view, _ in said),

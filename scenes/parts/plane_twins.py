@@ -17,7 +17,7 @@ from nnviz_core.backprop.plane import boundary, plane_stages
 from nnviz_core.look.scales import units
 from nnviz_core.look.theme import Theme
 from nnviz_scenes.engine.painted import Box, Painted
-from nnviz_scenes.engine.typeset import typeset
+from nnviz_scenes.engine.typeset import quoted, typeset
 from nnviz_scenes.marks.label import Halo, Label
 from nnviz_scenes.marks.points import Points
 from nnviz_scenes.parts.plane_curves import CELLS, Trail
@@ -160,6 +160,7 @@ def make_dots(area: Box, count: int, *, small: bool, theme: Theme) -> Dots:
         return Points(nowhere, none, colours=(colour, colour), rim=theme.ink, radius=radius, clip=area)
 
     halo = Halo(theme.panel, reach=HALO)
-    inks = [typeset(f"#strong[{k + 1}]", size=SMALL_SIZE if small else SIZE, theme=theme) for k in range(count)]
+    names = [quoted(theme.writing.digit_by_digit(str(k + 1))) for k in range(count)]
+    inks = [typeset(f"#strong[{name}]", size=SMALL_SIZE if small else SIZE, theme=theme) for name in names]
     numbers = tuple(Label(ink, (area.left, area.bottom), halo=halo) for ink in inks) if count > 1 else ()
     return Dots(layer(theme.signal, ring), layer(theme.text, dot), numbers, area)

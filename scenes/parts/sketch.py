@@ -157,7 +157,7 @@ def column_words(subject: TitleSubject, k: int, *, words: Catalogue, theme: Them
     )
     if k in (0, last):
         return (label,)
-    name = quoted(activation_name(subject.activations[k - 1]))
+    name = quoted(activation_name(subject.activations[k - 1], words))
     return (
         label,
         Label(typeset(name, size=21.0, theme=theme, colour=theme.muted), at(x, foot + NOTE_DROP), align="centre"),

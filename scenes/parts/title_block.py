@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from nnviz_core.kinds.title.actions import TitleSubject
 from nnviz_core.look.scales import PX_PER_UNIT, units
 from nnviz_core.look.theme import Theme
-from nnviz_core.words.line_breaks import beginning, unbroken
+from nnviz_core.words.line_breaks import beginning
 from nnviz_scenes.engine.even_lines import in_even_lines
-from nnviz_scenes.engine.typeset import Ink, quoted
+from nnviz_scenes.engine.typeset import Ink
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.parts.layout import LEFT, MIDDLE, RIGHT, at
 
@@ -58,9 +58,7 @@ def cut(text: str, size: float, *, height: float, colour: str, theme: Theme) -> 
 
 def set_text(text: str, size: float, *, colour: str, theme: Theme) -> Ink:
     """Set a text as it is, in lines of at most the width, and of about one length."""
-    whole = quoted(unbroken(text))
-    markup = f"#strong[{whole}]" if colour == theme.text else whole
-    return in_even_lines(markup, size=size, theme=theme, colour=colour, width=TEXT_WIDTH)
+    return in_even_lines(text, size=size, theme=theme, colour=colour, width=TEXT_WIDTH, bold=colour == theme.text)
 
 
 def fits(ink: Ink, height: float) -> bool:

@@ -179,11 +179,12 @@ def weight_legend(left: float, top: float, words: Catalogue, *, network: Network
     widths = zip((0.0, 98.0, 196.0), (1.0, 2.0, 4.0), texts, strict=True)
     samples = [_sample(left + x, top, value, text, theme) for x, value, text in widths]
     negative = _sample(left, second, -2.0, words("label-negative"), theme)
-    start = max(left + 196, left + negative[1].box().width / units(1) + SAMPLE + 14 + 24)
-    room = left + LEGEND_WIDTH - start
+    least = left + negative[1].box().width / units(1) + SAMPLE + 14 + 24
+    room = left + LEGEND_WIDTH - least
     biased = any(layer.has_bias for layer in network.layers)
     forms = words.forms("label-weights-and-biases" if biased else "label-weights-alone")
     meaning = fitting(forms, size=TICK_SIZE, room=room, theme=theme, colour=theme.muted)
+    start = max(least, min(left + 196, left + LEGEND_WIDTH - meaning.box.width / units(1)))
     return (
         *(view for each in (*samples, negative) for view in each),
         Label(meaning, at(start, second + TICK_SIZE / 2)),

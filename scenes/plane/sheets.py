@@ -8,6 +8,7 @@ from nnviz_core.backprop.network import Layer
 from nnviz_core.backprop.plane import linear_path
 from nnviz_core.kinds.plane.actions import PlaneSubject
 from nnviz_core.kinds.plane.story import accuracy_number, determinant, determinant_sign, layer_numbers
+from nnviz_core.words.bidi import MARKS
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.formula.typst import function_typst
 from nnviz_core.words.phrases import activation_name, bending_words
@@ -19,11 +20,11 @@ MOST_CARD_LETTERS = 8  # of a class's name on a card
 
 def overview_sheet(subject: PlaneSubject, words: Catalogue) -> Sheet:
     """Say what every layer does, in letters."""
-    names = list(dict.fromkeys(map(activation_name, subject.network.activations)))
+    names = list(dict.fromkeys(activation_name(name, words) for name in subject.network.activations))
     biased = any(layer.has_bias for layer in subject.network.layers)
     return Sheet(
         (CardWord(f"$z^((ell)) = W^((ell)) a^((ell - 1)) {'+ b^((ell))' if biased else ''}, quad a^((0)) = x$"),),
-        said(_activation_words(names, words)),
+        (CardWord("$a^((ell)) = f(z^((ell))),$"), *said(_activation_words(names, words))),
         (
             Saying(words("card-linear"), sayings(words.forms("card-turns-and-stretches")), "linear"),
             *_shift_saying(words, biased=biased),
@@ -33,12 +34,11 @@ def overview_sheet(subject: PlaneSubject, words: Catalogue) -> Sheet:
 
 
 def _activation_words(names: Sequence[str], words: Catalogue) -> str:
-    formula = "$a^((ell)) = f(z^((ell))), quad f$"
     if len(names) == 1:
-        return words("card-one-activation", formula=formula, activation=names[0])
+        return words("card-one-activation", activation=names[0])
     if len(names) == 2:
-        return words("card-two-activations", formula=formula, first=names[0], second=names[1])
-    return words("card-many-activations", formula=formula)
+        return words("card-two-activations", first=names[0], second=names[1])
+    return words("card-many-activations")
 
 
 def layer_sheet(subject: PlaneSubject, index: int, words: Catalogue) -> Sheet:
@@ -88,7 +88,8 @@ def _decision_words(outputs: int, last: int, words: Catalogue) -> tuple[tuple[st
 
 def _brief(name: str) -> str:
     """Cut the name of a class that is too long for a card; the words have it whole."""
-    return name if len(name) <= MOST_CARD_LETTERS else f"{name[: MOST_CARD_LETTERS - 1].rstrip()}…"
+    seen = "".join(letter for letter in name if letter not in MARKS)
+    return name if len(seen) <= MOST_CARD_LETTERS else f"{seen[: MOST_CARD_LETTERS - 1].rstrip()}…"
 
 
 def layer_formula(layer: Layer, index: int) -> tuple[Piece, ...]:

@@ -8,6 +8,7 @@ import pytest
 from nnviz_core.backprop.activations import ACTIVATIONS
 from nnviz_core.explorer.given import given
 from nnviz_core.explorer.page import MODULES
+from nnviz_core.words.catalogue import catalogue
 from nnviz_core.words.phrases import activation_name
 from nnviz_core.words.symbols import SYMBOLS
 from tests.explorer.test_export import data_of
@@ -25,7 +26,9 @@ def test_a_page_carries_what_python_says(written_page):
 
 @pytest.mark.parametrize("name", ACTIVATIONS)
 def test_every_activation_is_called_as_in_a_film(call, name):
-    assert call("(name) => activationName(name).replace(/ \\([\\d.]+\\)$/, '')", name) == activation_name(name)
+    assert call("(name) => activationName(name).replace(/ \\([\\d.]+\\)$/, '')", name) == activation_name(
+        name, catalogue("en")
+    )
 
 
 @pytest.mark.parametrize(
@@ -52,7 +55,7 @@ def test_what_python_would_say_else_is_followed(call, said, source, before, afte
 
 def test_no_script_writes_again_what_python_says():
     scripts = {path.name: path.read_text("utf-8") for path in Path(str(MODULES)).rglob("*.js")}
-    labels = {activation_name(name) for name in ACTIVATIONS} - {*ACTIVATIONS}
+    labels = {entry.label for entry in ACTIVATIONS.values()} - {""}
     limits = r"\b(1e6|1000000|20_?000|0\.95|1\.12|1\.35)\b"
     symbols = {symbol.signs for symbol in SYMBOLS.values() if " " in symbol.signs}
     written = {

@@ -35,7 +35,6 @@ NAMES = {  # that are the same in every language: of functions and of optimizers
         "exp",
         "ln",
     ),
-    "form",  # of "GELU (tanh form)", as films write it too
     *("SGD", "momentum", "Adam", "RMSProp", "full", "nnviz", "render", "explored", "toml"),
 }
 WORD = re.compile("[A-Za-z]{2,}")

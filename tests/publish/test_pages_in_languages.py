@@ -1,4 +1,4 @@
-"""Published pages in the languages that there are: directions, room on a phone, what axe finds, and captions read back."""
+"""Published pages in every language: directions, room on a phone, what axe finds, and captions read back."""
 
 import re
 from collections.abc import Sequence

@@ -8,11 +8,12 @@ import pytest
 from nnviz_core.look.scales import units
 from nnviz_core.story.beats import Caption
 from nnviz_scenes.drawing import still_pixels
+from nnviz_scenes.engine.even_lines import line_count
 from nnviz_scenes.engine.painted import Box
 from nnviz_scenes.engine.typeset import line_pitch, quoted, typeset
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.parts.layout import CAPTIONS, HEIGHT, PICTURE_BOTTOM, rectangle
-from nnviz_scenes.stage import CAPTION_LEADING, SectionJob, Stage, caption_lines
+from nnviz_scenes.stage import CAPTION_LEADING, SectionJob, Stage
 from tests.scenes.test_sections import SECTIONS, both_themes, section_of
 from tests.scenes.test_words_left_out import is_ink
 from tests.scenes.walk import stage_of, walk
@@ -73,7 +74,7 @@ def test_captions_of_any_length_stay_in_their_band(text: str, lines: int, theme:
     scene = stage_of(section_of(*KINDS["forward"].values), theme)
     scene.prepare()
     caption = caption_of(text, scene)
-    assert caption_lines(caption.ink) == lines
+    assert line_count(caption.ink, CAPTION_LEADING) == lines
     assert BAND.contains(caption.box())
     clearly_apart(caption)
 
@@ -91,7 +92,7 @@ def test_no_caption_ends_in_a_line_of_one_word() -> None:
     words = TWO_LINES.split()
     for count in range(len(words)):
         caption = caption_of(" ".join(words[:count]), scene)
-        if caption_lines(caption.ink) == 2:
+        if line_count(caption.ink, CAPTION_LEADING) == 2:
             one_line = typeset(
                 quoted(" ".join(words[:count])), size=caption.ink.cap_height / units(1), theme=scene.theme
             )

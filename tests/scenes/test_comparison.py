@@ -94,7 +94,7 @@ def test_all_panels_rest_at_the_same_step_with_the_network_of_their_own_training
             row = each.course.row_at(action.end)
             assert card.row == row
             assert each.course.moments[row] == action.end
-            assert card.numbers[0].place == f"panels[{card.panel}].loss[{row}]"
+            assert card.head.numbers[0].place == f"panels[{card.panel}].loss[{row}]"
             np.testing.assert_array_equal(card.curve.head.place, card.curve.places[row])
             seen += 1
     [timed] = timeline_of(CONFIG).sections
@@ -174,14 +174,14 @@ def test_the_sentence_of_a_card_is_its_verdict() -> None:
     scene = stage_of(timed, DARK.name)
     scene.prepare()
     for card, each in zip(scene.cards, timed.section.subject.contenders, strict=True):
-        assert unbroken(each.sentence) in card.verdict.ink.markup
+        assert unbroken(each.sentence) in card.verdict.ink.markup.replace(r"\n", " ")
 
 
 def test_words_behind_a_count_take_the_form_that_goes_with_it(tmp_path: Path) -> None:
     source = told_in(CONFIG, "pl", tmp_path)
     [timed] = schedule(compose(source, run(source)), FPS).sections
     told = {
-        (card.numbers[-1].text, card.counted.label.ink.markup)
+        (card.head.numbers[-1].text, card.head.counted.ink.markup)
         for moment in walk(timed, "dark")
         for card in moment.scene.cards
     }
@@ -205,7 +205,7 @@ def test_a_name_stands_clear_of_the_count_beside_it(path: Path) -> None:
             continue
         scene.prepare()
         for card in scene.cards:
-            name, count = card.still[0].box(), card.numbers[2].box()
+            name, count = card.still[0].box(), card.head.numbers[2].box()
             beside = min(name.top, count.top) > max(name.bottom, count.bottom)
             assert not beside or count.left - name.right > name.height / 2
 

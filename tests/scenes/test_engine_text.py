@@ -63,11 +63,11 @@ def test_wrapped_text_stays_in_its_width_and_hangs_from_the_first_baseline() -> 
 
 @pytest.mark.parametrize("align", ["left", "center"])
 def test_no_word_stays_alone_in_the_last_line(align: Alignment) -> None:
-    markup = "solves XOR: all of them right, and that from step 106 on to the end"
-    whole = typeset(markup, size=24, theme=DARK)
+    text = "solves XOR: all of them right, and that from step 106 on to the end"
+    whole = typeset(text, size=24, theme=DARK)
     width = 0.95 * whole.box.width / units(1)  # one word is too long for one line
-    ink = in_even_lines(markup, size=24, theme=DARK, width=width, align=align)
-    assert line_count(typeset(markup, size=24, theme=DARK, wrap=width)) == line_count(ink) == 2
+    ink = in_even_lines(text, size=24, theme=DARK, width=width, align=align)
+    assert line_count(typeset(text, size=24, theme=DARK, wrap=width)) == line_count(ink) == 2
     assert ink.box.width < 0.6 * whole.box.width
 
 

@@ -16,7 +16,7 @@ ALIKE = {
         "backpropagation batch batches bias biases block browser checkpoint checkpoints content decay delta "
         "deltas diagonal editor element explorer film form frame frames gold gradient graph keyframe "
         "keyframes linear link matrix median mini minus moment momentum neuron parameter pause plateau plus "
-        "pulse rate relative rest rich ring score scores seed server shortcodes start starts system text tour "
+        "pulse rate relative rest rich ring score scores seed server shortcodes sigmoid start starts system text tour "
         "training trainings update updates video weight zoom"
     ),
     "el": "",

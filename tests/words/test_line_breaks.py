@@ -2,7 +2,8 @@
 
 import pytest
 
-from nnviz_core.words.line_breaks import JOINER, NO_BREAK, beginning, one_line, unbroken, wrapped
+from nnviz_core.words.bidi import CLOSE, OPEN
+from nnviz_core.words.line_breaks import JOINER, NO_BREAK, beginning, in_two_lines, one_line, unbroken, wrapped
 from nnviz_core.words.reading import columns, letters
 
 CHINESE = "第一层的权重为0.31 × 10⁻⁴，因此（见图）损失下降了98.4 %。然后继续，直到“好”。"
@@ -48,6 +49,32 @@ def test_korean_breaks_at_spaces(width):
 )
 def test_lines_break_where_a_reader_expects_it(text, width, lines):
     assert wrapped(text, width) == lines
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        (
+            "The ends: tanh 18, ReLU 4. The frame is one example.",
+            ("The ends: tanh 18, ReLU 4.", "The frame is one example."),
+        ),
+        ("solves it: 98.7 % right, 95 % or more from 570", ("solves it: 98.7 % right,", "95 % or more from 570")),
+        (
+            "这个网络的第 2 层里的两个单元已死亡，对每个点都平坦",
+            ("这个网络的第 2 层里的两个单元已死亡，", "对每个点都平坦"),
+        ),
+        ("верно больше половины точек, с самого", ("верно больше половины", "точек, с самого")),
+        ("на вопрос ответ с начала да", ("на вопрос ответ", "с начала да")),
+        ("one", None),
+    ],
+)
+def test_two_lines_are_broken_where_they_read_best(text, lines):
+    assert next(iter(in_two_lines(text)), None) == lines
+
+
+def test_what_runs_from_left_to_right_is_not_broken():
+    name = f"{OPEN}leaky ReLU{CLOSE}"
+    assert not [way for way in in_two_lines(f"الوحدة {name} ميتة") if way[0].endswith("leaky")]
 
 
 def test_a_typesetter_is_told_what_stays_whole():

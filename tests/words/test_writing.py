@@ -115,6 +115,7 @@ def test_equations_are_written_in_the_language() -> None:
         ("مفتاح <kbd>f</kbd> هنا", "مفتاح <kbd>[f]</kbd> هنا"),
         ("ميل <i>w</i><sub>12</sub> = 0.7", "ميل <i>[w</i><sub>12</sub> = 0.7]"),
         ("انسخ `nnviz render`", "انسخ `nnviz render`"),
+        ("الصنف ١ حيث $z_2^((3)) > 0$", "الصنف [١] حيث $z_2^((3)) > 0$"),
     ],
 )
 def test_formulas_and_names_keep_their_direction(text: str, seen: str) -> None:
@@ -122,6 +123,11 @@ def test_formulas_and_names_keep_their_direction(text: str, seen: str) -> None:
     assert once.replace(OPEN, "[").replace(CLOSE, "]") == seen
     assert isolated(once) == once
     assert isolated(f"هذا {once} هنا").count(OPEN) == once.count(OPEN)
+
+
+def test_no_dot_that_would_be_read_as_a_zero_stands_between_arabic_digits() -> None:
+    assert "·" in writing_of("ar", "latin").between
+    assert "·" not in writing_of("ar").between + writing_of("fa").between
 
 
 # ---- typefaces

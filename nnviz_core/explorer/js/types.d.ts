@@ -298,6 +298,7 @@ interface PageWriting {
   digits: string; // from zero
   separator: string; // of the arguments of a function
   times: string; // between factors
+  between: string; // of the parts of a line under a title
   undefined: string; // what is no number
   read: { digits: string; decimals: string; marks: string }; // both kinds of digits, one behind the other; marks are ignored
   runs: string; // a pattern of what stands from left to right among words from right to left; "" for other words

@@ -49,8 +49,11 @@ export const secondArgument = (/** @type {string} */ text) => writing.separator 
 /** Return the sign between factors: a dot, where that is no zero. */
 export const timesSign = () => writing.times;
 
+/** Write the parts of a line under a title side by side. */
+export const sideBySide = (/** @type {string[]} */ parts) => parts.join(writing.between);
+
 /** Put every formula, number and Latin name of a text between marks, so that it reads from left to right. */
-export const isolated = (/** @type {string} */ text) => (runs ? text.replace(runs, (run) => (/^[<`\u2066]/.test(run) ? run : `\u2066\u202d${run}\u202c\u2069`)) : text);
+export const isolated = (/** @type {string} */ text) => (runs ? text.replace(runs, (run) => (/^[<`$\u2066]/.test(run) ? run : `\u2066\u202d${run}\u202c\u2069`)) : text);
 
 /** Take the marks out of a text that leaves the page. */
 export const unmarked = (/** @type {string} */ text) => [...text].filter((sign) => !writing.read.marks.includes(sign)).join("");

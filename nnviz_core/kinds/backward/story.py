@@ -51,8 +51,8 @@ FLAT_SLOPE = 0.05
 def compose_backward(index: int, section: BackwardSection, source: Source, trace: Trace) -> Section:
     """Make a backward section. Raises LookupError where there is no such snapshot or sample."""
     passing, tree, remark = one_pass(section.snapshot, section.sample, source, trace, check=True)
-    remark = " · ".join([remark, *convention_remark(index, source)])
     words = source.words
+    remark = words.writing.between.join([remark, *convention_remark(index, source)])
     subject = backward_subject(passing, tree.get("gradcheck"))
     beats = backward_beats(subject, words, opening=section.caption, jacobian=section.jacobian)
     tree = {"scene": "backward", **tree, **nudge_tree(subject.nudge)}
@@ -229,7 +229,9 @@ def _slope_words(layer: LayerPass, neurons: tuple[int, ...], words: Catalogue, *
     if len(neurons) == 1 and slope == 0:
         return Caption(words("backward-flat", slope=shown.text), (shown,))
     known = ACTIVATIONS[layer.activation].slope_of_a
-    written = f"{known} = {words.writing.number(shown.text)}" if known else shown.text
+    written = words.writing.number(shown.text)
+    if known:
+        written = f"{words.writing.digit_by_digit(known)} = {written}"
     if len(neurons) == 1 and slope < FLAT_SLOPE:
         return Caption(words("backward-nearly-flat", slope=written), (shown,))
     if slow:

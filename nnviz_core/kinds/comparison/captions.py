@@ -143,7 +143,8 @@ def why_words(subject: ComparisonSubject, panel: int, words: Catalogue) -> Capti
 def _stuck_words(subject: ComparisonSubject, panel: int, reason: Reason, words: Catalogue) -> Caption | None:
     match reason:
         case DeadUnits(layer, units, width):
-            name, for_good = activation_name(subject.contenders[panel].activation), layer == 1 or len(units) == width
+            name = activation_name(subject.contenders[panel].activation, words)
+            for_good = layer == 1 or len(units) == width
             return Caption(words("comparison-why-dead", activation=name, stays="yes" if for_good else "no"))
         case SaturatedUnits():
             return _saturated_words(subject, panel, words)

@@ -91,7 +91,7 @@ def said_name(setup: Setup, differs: Sequence[Part], words: Catalogue) -> str:
 def _part_name(setup: Setup, part: Part, words: Catalogue) -> str:
     match part:
         case "activations":
-            return comma_list([activation_name(name) for name in dict.fromkeys(setup.activations)], words)
+            return comma_list([activation_name(name, words) for name in dict.fromkeys(setup.activations)], words)
         case "layers":
             return shape_words(setup.layers, words)
         case "optimizer":

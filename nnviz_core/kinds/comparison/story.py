@@ -95,7 +95,7 @@ def _remark(subject: ComparisonSubject, words: Catalogue) -> str:
         *_optimizer_words(setup, differs, words),
         *([words("remark-seed", seed=str(setup.seed))] if "seed" not in differs else []),
     )
-    return " · ".join(parts)
+    return words.writing.between.join(parts)
 
 
 def _optimizer_words(setup: Setup, differs: Sequence[Part], words: Catalogue) -> Iterator[str]:

@@ -44,7 +44,8 @@ def compose_fit_plane(index: int, section: PlaneSection, source: Source, trace: 
     subject = FitPlaneSubject(snapshot.network, trace.dataset, explained, line, bent)
     words = source.words
     what = points_words(len(trace.dataset.x), words)
-    remark = " · ".join([remark_of(trace, snapshot, words, what=what), *convention_remark(index, source)])
+    parts = remark_of(trace, snapshot, words, what=what), *convention_remark(index, source)
+    remark = words.writing.between.join(parts)
     moment = moment_words(trace, snapshot, words)
     beats = tuple(fit_plane_beats(subject, words, opening=section.caption, moment=moment))
     heading = words("fit-plane-heading")

@@ -31,7 +31,7 @@ def motion_words(action: Action, section: Section) -> str:
             below = words.cardinal(layer - 1)
             return words("forward-motion-gather", inputs=inputs, edges=edges, neurons=place, below=below)
         case Bend(layer, neurons):
-            name = activation_name(subject.passed.layers[layer - 1].activation)
+            name = activation_name(subject.passed.layers[layer - 1].activation, words)
             place = neuron_words(neurons, layer, words)
             return words("forward-motion-bend", neurons=place, activation=name)
         case Predict():

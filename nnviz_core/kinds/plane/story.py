@@ -59,7 +59,8 @@ def compose_plane(index: int, section: PlaneSection, source: Source, trace: Trac
     subject = PlaneSubject(snapshot.network, trace.dataset, accuracy)
     words = source.words
     what = points_words(len(trace.dataset.x), words)
-    remark = " · ".join([remark_of(trace, snapshot, words, what=what), *convention_remark(index, source)])
+    parts = remark_of(trace, snapshot, words, what=what), *convention_remark(index, source)
+    remark = words.writing.between.join(parts)
     beats = plane_beats(subject, words, opening=section.caption, moment=moment_words(trace, snapshot, words))
     return Section(index, "plane", words("plane-heading"), remark, beats, subject, _plane_tree(snapshot, trace))
 

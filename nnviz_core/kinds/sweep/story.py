@@ -48,7 +48,7 @@ def compose_sweep(index: int, section: SweepSection, source: Source, trace: Trac
     subject = sweep_subject(sweep, base, section.sample, trace)
     words = source.words
     which, points = activations_words(base.activations, words), points_words(len(trace.dataset.x), words)
-    remark = " · ".join([which, shape_words(base.shape, words), points, _who(subject, words)])
+    remark = words.writing.between.join([which, shape_words(base.shape, words), points, _who(subject, words)])
     beats = tuple(sweep_beats(subject, words, opening=section.caption))
     return Section(index, "sweep", _heading(subject, words), remark, beats, subject, sweep_tree(subject))
 

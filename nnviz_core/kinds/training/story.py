@@ -53,7 +53,7 @@ def compose_training(index: int, section: TrainingSection, source: Source, trace
         raise LookupError('training plays train, keyframes or file; for parameters.sweep use scene = "sweep".')
     subject = training_subject(section, source, trace)
     names = dict.fromkeys(activation_label(name, source.words) for name in source.spec.network.activations)
-    remark = " · ".join(
+    remark = source.words.writing.between.join(
         [
             comma_list(list(names), source.words),
             shape_words(source.spec.network.layers, source.words),
@@ -91,10 +91,11 @@ def _how(source: Source, trace: Trace) -> str:
     words, plan, keyframes = source.words, source.spec.parameters.train, len(trace.snapshots)
     points = points_words(len(trace.dataset.x), words)
     if plan is None:
-        return f"{points} · {words('remark-keyframes', count=keyframes, digits=str(keyframes))}"
+        counted = words("remark-keyframes", count=keyframes, digits=str(keyframes))
+        return words.writing.between.join([points, counted])
     decay = [words("remark-decay", decay=format_given(plan.weight_decay))] if plan.weight_decay else []
     how = words("remark-optimizer", name=plan.optimizer, rate=format_given(plan.learning_rate))
-    return " · ".join([points, how, *decay])
+    return words.writing.between.join([points, how, *decay])
 
 
 def training_subject(section: TrainingSection, source: Source, trace: Trace) -> TrainingSubject:

@@ -118,7 +118,7 @@ def _indexed(name: str, below: tuple[Index, ...], layer: int | None, words: Cata
 
 
 def _call(call: Call, words: Catalogue) -> str:
-    name, leak, argument = activation_name(call.activation), leak_of(call.activation), said(call.argument, words)
+    name, leak, argument = activation_name(call.activation, words), leak_of(call.activation), said(call.argument, words)
     if call.slope:
         return words("speech-slope", function=name, argument=argument)
     if leak is None:

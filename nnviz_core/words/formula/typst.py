@@ -79,7 +79,7 @@ class _TypstWriter:
     def written(self, node: Node) -> str:
         match node:
             case Numeral(text, _, tone):
-                return self._tone(_numeral(text, self.writing), tone)
+                return self._tone(numeral_typst(text, self.writing), tone)
             case Letter(name, below, layer):
                 return _scripted(_LETTERS.get(name, name), below, layer)
             case Upright(text, below, layer, tone):
@@ -148,7 +148,7 @@ class _TypstWriter:
         return f"{function}( {inside} {'' if leak is None else self._second(leak_text(leak))})"
 
     def _second(self, number: str) -> str:
-        return f"{self.writing.separator}{_numeral(number, self.writing)}"
+        return f"{self.writing.separator}{numeral_typst(number, self.writing)}"
 
 
 def _has_power(node: Node) -> bool:
@@ -166,7 +166,8 @@ def _string(text: str) -> str:
     return f'"{escaped}"'
 
 
-def _numeral(text: str, writing: Writing) -> str:
+def numeral_typst(text: str, writing: Writing) -> str:
+    """Write a number of the house, such as −6.3 × 10⁻⁴, for mathematics."""
     mantissa, exponent = scientific_parts(text)
     ten, power = writing.digit_by_digit("10"), writing.digit_by_digit(exponent)
     raised = f"{_signs(ten)}^({_signs(power)})" if exponent else ""

@@ -90,6 +90,13 @@ convention-rows = الأوزان مقروءة من ملفات: كل صف في ا
 convention-columns = الأوزان مقروءة من ملفات: كل عمود في المصفوفة المخزنة يخص عصبونًا واحدًا.
 
 
+## Activations whose names are words; others, such as tanh and ReLU, have one name in all languages
+
+activation-identity = الدالة المحايدة
+activation-sigmoid = sigmoid
+activation-gelu-tanh = GELU (بصيغة tanh)
+
+
 ## What an activation does to every point of a plane
 
 bending-tanh = تضغط tanh كل محور في الفترة (−١، ١)
@@ -133,7 +140,7 @@ fit-verdict-worse = فشل: ارتفعت الخسارة من { $first } إلى {
 
 reason-never-bent = بلا انثناء لا يعطي أي عمق إلا خطًّا مستقيمًا واحدًا
 reason-never-bent-borders = بلا انثناء لا يعطي أي عمق إلا حدودًا مستقيمة
-reason-no-gradient = تدرج كل وزن يساوي ٠ تمامًا
+reason-no-gradient = تدرج كل وزن صفر تمامًا
 # Stands after a colon, behind what the units are: "units of layer 2 that are dead: 1, 2 and 5".
 reason-units =
     { $which ->
@@ -141,31 +148,54 @@ reason-units =
         [all] كلها ({ $digits })
        *[some] { $units }
     }
-reason-equal-units = وحدات متساوية وتبقى متساوية في الطبقة { $layer }: { reason-units }
-reason-dead-units = { $count ->
-        [zero] وحدات ميتة، ميلها صفر عند كل نقطة،
-        [one] وحدة ميتة، ميلها صفر عند كل نقطة،
-        [two] وحدتان ميتتان، ميلهما صفر عند كل نقطة،
-        [few] وحدات ميتة، ميلها صفر عند كل نقطة،
-        [many] وحدات ميتة، ميلها صفر عند كل نقطة،
-       *[other] وحدات ميتة، ميلها صفر عند كل نقطة،
-    } في الطبقة { $layer }: { reason-units }
-reason-sparse-units = { $count ->
-        [zero] وحدات خاملة غالبًا
-        [one] وحدة خاملة غالبًا
-        [two] وحدتان خاملتان غالبًا
-        [few] وحدات خاملة غالبًا
-        [many] وحدات خاملة غالبًا
-       *[other] وحدات خاملة غالبًا
-    }، ٠ عند { $share } من النقاط، الطبقة { $layer }: { reason-units }
-reason-saturated-units = { $count ->
-        [zero] وحدات مشبعة
-        [one] وحدة مشبعة
-        [two] وحدتان مشبعتان
-        [few] وحدات مشبعة
-        [many] وحدات مشبعة
-       *[other] وحدات مشبعة
-    } عند { $share } من النقاط، في الطبقة { $layer }: { reason-units }
+reason-equal-units =
+    { $which ->
+        [both] وحدتا الطبقة { $layer } متساويتان وتبقيان متساويتين
+        [all] كل وحدات الطبقة { $layer } ({ $digits }) متساوية وتبقى متساوية
+       *[some] الوحدات { $units } في الطبقة { $layer } متساوية وتبقى متساوية
+    }
+reason-dead-units =
+    { $which ->
+        [both] وحدتا الطبقة { $layer } ميتتان، ميلهما صفر عند كل نقطة
+        [all] كل وحدات الطبقة { $layer } ({ $digits }) ميتة، ميلها صفر عند كل نقطة
+       *[some]
+            { $count ->
+                 [zero] الوحدات { $units } في الطبقة { $layer } ميتة، ميلها صفر عند كل نقطة
+                 [one] الوحدة { $units } في الطبقة { $layer } ميتة، ميلها صفر عند كل نقطة
+                 [two] الوحدتان { $units } في الطبقة { $layer } ميتتان، ميلهما صفر عند كل نقطة
+                 [few] الوحدات { $units } في الطبقة { $layer } ميتة، ميلها صفر عند كل نقطة
+                 [many] الوحدات { $units } في الطبقة { $layer } ميتة، ميلها صفر عند كل نقطة
+                *[other] الوحدات { $units } في الطبقة { $layer } ميتة، ميلها صفر عند كل نقطة
+            }
+    }
+reason-sparse-units =
+    { $which ->
+        [both] وحدتا الطبقة { $layer } خاملتان غالبا، صفر عند { $share } من النقاط
+        [all] كل وحدات الطبقة { $layer } ({ $digits }) خاملة غالبا، صفر عند { $share } من النقاط
+       *[some]
+            { $count ->
+                 [zero] الوحدات { $units } في الطبقة { $layer } خاملة غالبا، صفر عند { $share } من النقاط
+                 [one] الوحدة { $units } في الطبقة { $layer } خاملة غالبا، صفر عند { $share } من النقاط
+                 [two] الوحدتان { $units } في الطبقة { $layer } خاملتان غالبا، صفر عند { $share } من النقاط
+                 [few] الوحدات { $units } في الطبقة { $layer } خاملة غالبا، صفر عند { $share } من النقاط
+                 [many] الوحدات { $units } في الطبقة { $layer } خاملة غالبا، صفر عند { $share } من النقاط
+                *[other] الوحدات { $units } في الطبقة { $layer } خاملة غالبا، صفر عند { $share } من النقاط
+            }
+    }
+reason-saturated-units =
+    { $which ->
+        [both] وحدتا الطبقة { $layer } مشبعتان عند { $share } من النقاط
+        [all] كل وحدات الطبقة { $layer } ({ $digits }) مشبعة عند { $share } من النقاط
+       *[some]
+            { $count ->
+                 [zero] الوحدات { $units } في الطبقة { $layer } مشبعة عند { $share } من النقاط
+                 [one] الوحدة { $units } في الطبقة { $layer } مشبعة عند { $share } من النقاط
+                 [two] الوحدتان { $units } في الطبقة { $layer } مشبعتان عند { $share } من النقاط
+                 [few] الوحدات { $units } في الطبقة { $layer } مشبعة عند { $share } من النقاط
+                 [many] الوحدات { $units } في الطبقة { $layer } مشبعة عند { $share } من النقاط
+                *[other] الوحدات { $units } في الطبقة { $layer } مشبعة عند { $share } من النقاط
+            }
+    }
 reason-vanishing-gradient = أول تدرج للطبقة ١ هو { $first }، وللطبقة الأخيرة { $last }
 
 
@@ -1307,7 +1337,12 @@ differing-part = { $part ->
         [scale] مقياس الأوزان الأولى
        *[seed] الأوزان الأولى العشوائية
     }
-comparison-opening = { $count ->
+comparison-opening =
+    { $count ->
+        [3] ثلاث دوال تنشيط
+        [4] أربع دوال تنشيط
+        [5] خمس دوال تنشيط
+        [6] ست دوال تنشيط
         [zero] { $spelled } دالة تنشيط
         [one] دالة تنشيط واحدة
         [two] دالتا تنشيط
@@ -1315,7 +1350,12 @@ comparison-opening = { $count ->
         [many] { $spelled } دالة تنشيط
        *[other] { $spelled } دالة تنشيط
     }: البداية نفسها، والنقاط نفسها، والخطوات نفسها.
-comparison-opening-of-trainings = { $count ->
+comparison-opening-of-trainings =
+    { $count ->
+        [3] ثلاثة تدريبات
+        [4] أربعة تدريبات
+        [5] خمسة تدريبات
+        [6] ستة تدريبات
         [zero] { $spelled } تدريب
         [one] تدريب واحد
         [two] تدريبان
@@ -1338,9 +1378,9 @@ comparison-goes-on = وتمضي كلها، خطوة خطوة.
 comparison-tie-broken = تحركت الطبقة الأخيرة: والآن، عند الخطوة ١، صار للطبقة ١ تدرج أيضًا، { $gradient } مع { $name }.
 comparison-explodes = انفجار مع { $name }: تذهب الخسارة من { $before } إلى { $now } عند الخطوة { $step }.
 comparison-dies = عند الخطوة { $step } تعبر الصفر آخر نقطة لإحدى الوحدات: الوحدات الميتة { $dead } من { $units } مع { $name }.
-comparison-first = الأول { $name }: المسألة محلولة عند الخطوة { $step }.
-comparison-second = ويليه { $name } عند الخطوة { $step }.
-comparison-last = وآخر من يحلها { $name }، عند الخطوة { $step }.
+comparison-first = أول من يحل المسألة { $name }: الخطوة { $step }.
+comparison-second = ويليه { $name }: الخطوة { $step }.
+comparison-last = وآخر من يحلها { $name }: الخطوة { $step }.
 comparison-midway = أدنى خسارة عند الخطوة { $step } هي { $loss } مع { $names }.
 comparison-midway-same = عند الخطوة { $step } ما زالت كل الخسائر تُعرض بالقيمة نفسها: { $loss }.
 comparison-all-go-on = الكل يمضي إلى النهاية.
@@ -1365,25 +1405,26 @@ comparison-why-diverged = منذ الخطوة { $step } رفعت كل خطوة �
 comparison-diverged-at = عند الخطوة { $step }، آخر خطوة بأعداد منتهية، كانت الخسارة { $loss }.
 comparison-why-worse = تنتهي الخسارة فوق بدايتها: { $before } صارت { $now }.
 comparison-why-rate = ينتهي { $name } عند الخسارة { $small }، و{ $other } عند { $large }، لأن خطواته أكبر مما ينبغي.
-comparison-why-dead = { $stays ->
-        [yes] ميل وحدة { $activation } الميتة ٠: لا يمر أي تدرج، فتبقى ميتة.
-       *[no] ميل وحدة { $activation } الميتة ٠: لا يمر فيها أي تدرج.
+comparison-why-dead =
+    { $stays ->
+        [yes] ميل وحدة { $activation } الميتة صفر: لا يمر أي تدرج، فتبقى ميتة.
+       *[no] ميل وحدة { $activation } الميتة صفر: لا يمر فيها أي تدرج.
     }
 comparison-why-saturated = وحدات ميلها قريب من الصفر في النهاية: { $flat } من { $units } مع { $name }، و{ $fewer } مع { $other }.
 comparison-why-vanishing = عند الخطوة ٠ كان التدرج { $last } في الطبقة الأخيرة و{ $first } في الطبقة ١.
 comparison-first-step = الخطوة الأولى تحرك الطبقة ١ بمقدار { $rate } × { $small } مع { $name }، وبمقدار { $rate } × { $large } مع { $other }: أبعد بعامل { $times } تقريبًا.
 comparison-why-equal = الوحدات المتساوية تدرجاتها متساوية: فلا تختلف أبدًا.
-comparison-why-no-gradient = تدرج كل وزن ٠: لا شيء يدل الوزن على وجهته.
+comparison-why-no-gradient = تدرج كل وزن صفر: لا شيء يدل الوزن على وجهته.
 comparison-why-never-bent = خطوط من خطوط هي خطوط: بلا انثناء لا يضيف العمق شيئًا.
 comparison-best-line = كان بوسع خط واحد أن يصيب { $share }، ولكن بخسارة أكبر، والتدريب يتبع الخسارة.
 comparison-slow = تدريب بطيء مع { $name }: عند الخطوة ٠ كان التدرج في الطبقة ١ بمقدار { $small }، ومع { $fast } بمقدار { $large }.
 comparison-how-it-dies = { $stays ->
-        [yes] عند الخطوة { $step } يهبط أكبر z لهذه الوحدة من { $before } إلى { $after }: الميل ٠ عند كل نقطة، فالتدرج ٠: أوزانها تبقى.
-       *[no] z لهذه الوحدة عند كل نقطة: عند الخطوة { $step } يهبط أكبره من { $before } إلى { $after }، وهناك الميل ٠.
+        [yes] عند الخطوة { $step } يهبط أكبر z لهذه الوحدة من { $before } إلى { $after }: الميل صفر عند كل نقطة، فالتدرج صفر: أوزانها تبقى.
+       *[no] z لهذه الوحدة عند كل نقطة: عند الخطوة { $step } يهبط أكبره من { $before } إلى { $after }، وهناك الميل صفر.
     }
 # A step is $rate times the gradient; the first tenth of this one would have left some z above 0.
-comparison-dies-by-length = الخطوة { $step } أطول مما ينبغي: التدرج مضروبًا في { $rate } ينقل أكبر z لهذه الوحدة من { $before } إلى { $after }. الميل ٠ عند كل نقطة: أوزانها تبقى.
-comparison-never-alive = z لهذه الوحدة عند كل نقطة: لا شيء منه فوق ٠ أبدًا، وتحته الميل ٠.
+comparison-dies-by-length = الخطوة { $step } أطول مما ينبغي: التدرج مضروبًا في { $rate } ينقل أكبر z لهذه الوحدة من { $before } إلى { $after }. الميل صفر عند كل نقطة: أوزانها تبقى.
+comparison-never-alive = z لهذه الوحدة عند كل نقطة: لا شيء منه فوق الصفر أبدًا، وتحته الميل صفر.
 comparison-starts-counted = { $framed ->
         [yes] عدد البدايات التي تحل { $task } هو { $counts }. في الإطار البداية التي رأيناها: مثال واحد.
        *[no] عدد البدايات التي تحل { $task } هو { $counts }.
@@ -2128,19 +2169,19 @@ card-moves-all-alike = $b$ يزيح كل نقطة بالقدر نفسه
     .short = $b$ يزيح كل نقطة
 card-acts-alone = $f$ تعمل على كل إحداثي وحده
     .short = $f$ تعمل على كلٍّ وحده
-card-one-activation = { $formula } هي { $activation }
-card-two-activations = { $formula } هي { $first } أو { $second }
-card-many-activations = { $formula } تختلف من طبقة إلى أخرى
+card-one-activation = $f$ هي { $activation }
+card-two-activations = $f$ هي { $first } أو { $second }
+card-many-activations = $f$ تختلف من طبقة إلى أخرى
 card-onto-line = $W$ تنقل المستوي إلى خط
 card-into-plane = $W$ تضع الخط في المستوي
 card-stretches-line = $W$ تمدد الخط
 card-keeps-orientation = { $sign ->
-        [equal] $det W =$ { $determinant } (فوق ٠: بلا انعكاس)
-       *[about] $det W approx$ { $determinant } (فوق ٠: بلا انعكاس)
+        [equal] $det W =$ { $determinant } (فوق الصفر: بلا انعكاس)
+       *[about] $det W approx$ { $determinant } (فوق الصفر: بلا انعكاس)
     }
 card-mirrors = { $sign ->
-        [equal] $det W =$ { $determinant } (تحت ٠: منعكس)
-       *[about] $det W approx$ { $determinant } (تحت ٠: منعكس)
+        [equal] $det W =$ { $determinant } (تحت الصفر: منعكس)
+       *[about] $det W approx$ { $determinant } (تحت الصفر: منعكس)
     }
 card-flattens = { $onto ->
         [point] $det W$ صفر: تطبق المستوي على نقطة واحدة

@@ -80,6 +80,13 @@ convention-rows = Váhy jsou ze souborů: každý řádek uložené matice patř
 convention-columns = Váhy jsou ze souborů: každý sloupec uložené matice patří jednomu neuronu.
 
 
+## Activations whose names are words; others, such as tanh and ReLU, have one name in all languages
+
+activation-identity = identita
+activation-sigmoid = sigmoida
+activation-gelu-tanh = GELU (s tanh)
+
+
 ## What an activation does to every point of a plane
 
 bending-tanh = tanh stlačí každou osu do (−1; 1)
@@ -2446,9 +2453,9 @@ card-moves-all-alike = $b$ posouvá každý bod stejně
     .short = $b$ posouvá každý bod
 card-acts-alone = $f$ působí na každou souřadnici zvlášť
     .short = $f$ působí na každou zvlášť
-card-one-activation = { $formula } je { $activation }
-card-two-activations = { $formula } je { $first } nebo { $second }
-card-many-activations = { $formula } se liší podle vrstvy
+card-one-activation = $f$ je { $activation }
+card-two-activations = $f$ je { $first } nebo { $second }
+card-many-activations = $f$ se liší podle vrstvy
 card-onto-line = $W$ převede rovinu na přímku
 card-into-plane = $W$ položí přímku do roviny
 card-stretches-line = $W$ protahuje přímku

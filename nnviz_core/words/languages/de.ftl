@@ -75,6 +75,13 @@ convention-rows = Die Gewichte kommen aus Dateien: Jede Zeile einer gespeicherte
 convention-columns = Die Gewichte kommen aus Dateien: Jede Spalte einer gespeicherten Matrix gehört zu einem Neuron.
 
 
+## Activations whose names are words; others, such as tanh and ReLU, have one name in all languages
+
+activation-identity = Identität
+activation-sigmoid = Sigmoid
+activation-gelu-tanh = GELU (tanh-Form)
+
+
 ## What an activation does to every point of a plane
 
 bending-tanh = tanh staucht jede Achse auf (−1; 1)
@@ -2047,9 +2054,9 @@ card-moves-all-alike = $b$ verschiebt jeden Punkt gleich weit
     .short = $b$ verschiebt jeden Punkt
 card-acts-alone = $f$ wirkt auf jede Koordinate einzeln
     .short = $f$ wirkt einzeln
-card-one-activation = { $formula } ist { $activation }
-card-two-activations = { $formula } ist { $first } oder { $second }
-card-many-activations = { $formula } wechselt von Schicht zu Schicht
+card-one-activation = $f$ ist { $activation }
+card-two-activations = $f$ ist { $first } oder { $second }
+card-many-activations = $f$ wechselt von Schicht zu Schicht
 card-onto-line = $W$ bildet die Ebene auf eine Gerade ab
 card-into-plane = $W$ legt die Gerade in die Ebene
 card-stretches-line = $W$ streckt die Gerade

@@ -73,6 +73,13 @@ convention-rows = Τα βάρη προέρχονται από αρχεία: κά
 convention-columns = Τα βάρη προέρχονται από αρχεία: κάθε στήλη ενός πίνακα ανήκει σε έναν νευρώνα.
 
 
+## Activations whose names are words; others, such as tanh and ReLU, have one name in all languages
+
+activation-identity = ταυτοτική
+activation-sigmoid = σιγμοειδής
+activation-gelu-tanh = GELU (με tanh)
+
+
 ## What an activation does to every point of a plane
 
 bending-tanh = η tanh συμπιέζει κάθε άξονα στο (−1, 1)
@@ -1993,18 +2000,22 @@ label-of-units =
     { $state ->
         [dead]
             { $count ->
-                [one] νεκρός από { $digits }
-               *[other] νεκροί από { $digits }
+                [one] από { $digits } νεκρός
+               *[other] από { $digits } νεκροί
             }
        *[saturated]
             { $count ->
-                [one] κορεσμένος από { $digits }
-               *[other] κορεσμένοι από { $digits }
+                [one] από { $digits } κορεσμένος
+               *[other] από { $digits } κορεσμένοι
             }
     }
     .short = 
         { $state ->
-            [dead] από { $digits } νεκροί
+            [dead]
+                { $count ->
+                    [one] από { $digits } νεκρός
+                   *[other] από { $digits } νεκροί
+                }
            *[saturated] από { $digits } κορεσμ.
         }
 label-dead-units = νεκρός: κλίση 0 σε όλα
@@ -2124,9 +2135,9 @@ card-moves-all-alike = $b$ μετακινεί κάθε σημείο εξίσου
     .short = $b$ μετακινεί κάθε σημείο
 card-acts-alone = $f$ δρα σε κάθε συντεταγμένη χωριστά
     .short = $f$ δρα σε καθεμία χωριστά
-card-one-activation = { $formula } είναι { $activation }
-card-two-activations = { $formula } είναι { $first } ή { $second }
-card-many-activations = { $formula } διαφέρει σε κάθε στρώμα
+card-one-activation = $f$ είναι { $activation }
+card-two-activations = $f$ είναι { $first } ή { $second }
+card-many-activations = $f$ διαφέρει σε κάθε στρώμα
 card-onto-line = $W$ απεικονίζει το επίπεδο σε ευθεία
 card-into-plane = $W$ βάζει την ευθεία στο επίπεδο
 card-stretches-line = $W$ διαστέλλει την ευθεία

@@ -79,6 +79,13 @@ convention-rows = The weights come from files: each row of a stored matrix belon
 convention-columns = The weights come from files: each column of a stored matrix belongs to one neuron.
 
 
+## Activations whose names are words; others, such as tanh and ReLU, have one name in all languages
+
+activation-identity = identity
+activation-sigmoid = sigmoid
+activation-gelu-tanh = GELU (tanh form)
+
+
 ## What an activation does to every point of a plane
 
 bending-tanh = tanh squeezes each axis into (−1, 1)
@@ -2178,13 +2185,25 @@ label-of-units =
     { $state ->
         [dead]
             { $count ->
-                [one] of { $digits } units dead
-               *[other] of { $digits } units dead
+                [one] of { $digits } { COUNT($digits) ->
+                    [one] unit
+                   *[other] units
+                } dead
+               *[other] of { $digits } { COUNT($digits) ->
+                    [one] unit
+                   *[other] units
+                } dead
             }
        *[saturated]
             { $count ->
-                [one] of { $digits } units saturated
-               *[other] of { $digits } units saturated
+                [one] of { $digits } { COUNT($digits) ->
+                    [one] unit
+                   *[other] units
+                } saturated
+               *[other] of { $digits } { COUNT($digits) ->
+                    [one] unit
+                   *[other] units
+                } saturated
             }
     }
     .short = of { $digits }
@@ -2319,10 +2338,9 @@ card-moves-all-alike = $b$ moves every point by the same amount
     .short = $b$ moves every point
 card-acts-alone = $f$ acts on every coordinate alone
     .short = $f$ acts on each alone
-# $formula ends with f, the activation.
-card-one-activation = { $formula } is { $activation }
-card-two-activations = { $formula } is { $first } or { $second }
-card-many-activations = { $formula } differs from layer to layer
+card-one-activation = $f$ is { $activation }
+card-two-activations = $f$ is { $first } or { $second }
+card-many-activations = $f$ differs from layer to layer
 card-onto-line = $W$ takes the plane onto a line
 card-into-plane = $W$ lays the line into the plane
 card-stretches-line = $W$ stretches the line

@@ -75,6 +75,13 @@ convention-rows = Los pesos vienen de archivos: cada fila de una matriz guardada
 convention-columns = Los pesos vienen de archivos: cada columna de una matriz guardada corresponde a una neurona.
 
 
+## Activations whose names are words; others, such as tanh and ReLU, have one name in all languages
+
+activation-identity = identidad
+activation-sigmoid = sigmoide
+activation-gelu-tanh = GELU (forma tanh)
+
+
 ## What an activation does to every point of a plane
 
 bending-tanh = tanh comprime cada eje en (−1; 1)
@@ -2054,9 +2061,9 @@ card-moves-all-alike = $b$ mueve todos los puntos por igual
     .short = $b$ mueve cada punto
 card-acts-alone = $f$ actúa sobre cada coordenada por separado
     .short = $f$ actúa por separado
-card-one-activation = { $formula } es { $activation }
-card-two-activations = { $formula } es { $first } o { $second }
-card-many-activations = { $formula } varía de capa en capa
+card-one-activation = $f$ es { $activation }
+card-two-activations = $f$ es { $first } o { $second }
+card-many-activations = $f$ varía de capa en capa
 card-onto-line = $W$ lleva el plano a una recta
 card-into-plane = $W$ pone la recta en el plano
 card-stretches-line = $W$ estira la recta

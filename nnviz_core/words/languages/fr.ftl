@@ -77,6 +77,13 @@ convention-rows = Les poids viennent de fichiers : chaque ligne d’une matrice
 convention-columns = Les poids viennent de fichiers : chaque colonne d’une matrice correspond à un neurone.
 
 
+## Activations whose names are words; others, such as tanh and ReLU, have one name in all languages
+
+activation-identity = identité
+activation-sigmoid = sigmoïde
+activation-gelu-tanh = GELU (forme tanh)
+
+
 ## What an activation does to every point of a plane
 
 bending-tanh = tanh comprime chaque axe dans ]−1 ; 1[
@@ -2096,9 +2103,9 @@ card-moves-all-alike = $b$ décale tous les points de même
     .short = $b$ décale tous les points
 card-acts-alone = $f$ agit sur chaque coordonnée séparément
     .short = $f$ agit sur chaque coordonnée
-card-one-activation = { $formula } est { $activation }
-card-two-activations = { $formula } est { $first } ou { $second }
-card-many-activations = { $formula } varie d’une couche à l’autre
+card-one-activation = $f$ est { $activation }
+card-two-activations = $f$ est { $first } ou { $second }
+card-many-activations = $f$ varie d’une couche à l’autre
 card-onto-line = $W$ envoie le plan sur une droite
 card-into-plane = $W$ place la droite dans le plan
 card-stretches-line = $W$ étire la droite

@@ -85,6 +85,13 @@ convention-rows = वेट फ़ाइलों से लिए गए है
 convention-columns = वेट फ़ाइलों से लिए गए हैं: मैट्रिक्स का हर स्तंभ एक न्यूरॉन का है।
 
 
+## Activations whose names are words; others, such as tanh and ReLU, have one name in all languages
+
+activation-identity = तत्समक
+activation-sigmoid = सिग्मॉइड
+activation-gelu-tanh = GELU (tanh रूप)
+
+
 ## What an activation does to every point of a plane
 
 bending-tanh = tanh हर अक्ष को (−1, 1) में समेटता है
@@ -329,7 +336,7 @@ title-shape =
     }, { $outputs ->
         [one] { $outputs_spelled } आउटपुट
        *[other] { $outputs_spelled } आउटपुट
-    }; बीच में { $activations }।
+    }; बीच में { $activations } ।
 title-activations = { $spelled } ऐक्टिवेशन
 title-classes =
     { $outputs ->
@@ -346,7 +353,7 @@ title-numbers =
 title-motion-title = शीर्षक आता है: { $title }।
 title-motion-title-and-subtitle = शीर्षक आता है: { $title }। { $subtitle }
 title-motion-shape = शीर्षक के नीचे नेटवर्क आता है, हर लेयर वृत्तों का एक स्तंभ, इनपुट से आउटपुट तक: { $widths }।
-title-motion-shape-and-inputs = शीर्षक के नीचे नेटवर्क आता है, हर लेयर वृत्तों का एक स्तंभ, इनपुट से आउटपुट तक: { $widths }। उसके इनपुट हैं: { $names }।
+title-motion-shape-and-inputs = शीर्षक के नीचे नेटवर्क आता है, हर लेयर वृत्तों का एक स्तंभ, इनपुट से आउटपुट तक: { $widths }। उसके इनपुट हैं: { $names } ।
 title-motion-classes = आउटपुट के पास क्लास के नाम आते हैं।
 title-motion-named-classes = आउटपुट के पास क्लास के नाम आते हैं: { $classes }।
 title-motion-targets =
@@ -369,11 +376,11 @@ forward-some-no-bias =
     }
 forward-opening-wide = चौड़ी लेयरों के कुछ ही न्यूरॉन दिखाए गए हैं; बाक़ी भी हर योग में गिने जाते हैं।
 forward-opening-picture = चित्र के पिक्सेल इनपुट हैं। चौड़ी लेयरों के कुछ ही न्यूरॉन दिखाए गए हैं।
-forward-point-enters = एक सैंपल आता है: { $values }, क्लास { $label }।
+forward-point-enters = एक सैंपल आता है: { $values }, क्लास { $label } ।
 forward-point-with-targets-enters =
     { $outputs ->
-        [1] एक सैंपल आता है: { $values }। उसका टारगेट { $targets } है।
-       *[other] एक सैंपल आता है: { $values }। उसके टारगेट { $targets } हैं।
+        [1] एक सैंपल आता है: { $values } । उसका टारगेट { $targets } है।
+       *[other] एक सैंपल आता है: { $values } । उसके टारगेट { $targets } हैं।
     }
 forward-sample-with-targets-enters =
     { $outputs ->
@@ -411,8 +418,8 @@ forward-next-neuron =
         [2] दूसरे न्यूरॉन के अपने वेट हैं।
        *[3] तीसरे न्यूरॉन के अपने वेट हैं।
     }
-forward-identity = तत्समक फलन योग को वैसा ही छोड़ता है: a = z।
-forward-bends = फिर वह योग को मोड़ता है: a है z का { $activation }।
+forward-identity = तत्समक फलन योग को वैसा ही छोड़ता है: a = z ।
+forward-bends = फिर वह योग को मोड़ता है: a है z का { $activation } ।
 forward-scores-softmax = आउटपुट नहीं मोड़ते: उनके योग ही क्लास के स्कोर हैं।
 forward-scores-sigmoid = आउटपुट भी ऐसे ही जोड़ता है: योग क्लास { $label } का स्कोर है।
 forward-predicts-softmax = softmax स्कोर को प्रायिकताओं में बदलता है।
@@ -428,14 +435,14 @@ forward-bends-into-minus-one-one = tanh हर योग को −1 और 1 �
 forward-says-score = उसे कुछ नहीं मोड़ता: आउटपुट स्कोर ही है।
 forward-says-scores = उन्हें कुछ नहीं मोड़ता: हर आउटपुट अपना स्कोर ही है।
 forward-loss = लॉस सही क्लास की प्रायिकता का −ln है।
-forward-loss-of-answers = लॉस एक योग है: हर आउटपुट अपने सही उत्तर, हाँ या ना, को जो प्रायिकता देता है, उसका −ln।
+forward-loss-of-answers = लॉस एक योग है: हर आउटपुट अपने सही उत्तर, हाँ या ना, को जो प्रायिकता देता है, उसका −ln ।
 forward-loss-of-shares = लॉस में p का −ln टारगेट के हिस्से y में जुड़ता है, 1 − p का हिस्से 1 − y में।
 forward-loss-of-shares-several = हर आउटपुट p का −ln अपने टारगेट के हिस्से y में जोड़ता है, 1 − p का हिस्से 1 − y में।
 forward-loss-squared = लॉस आउटपुट और टारगेट की दूरी के वर्ग का आधा है।
 forward-loss-squared-several = लॉस आउटपुट और टारगेट की दूरियों के वर्गों के योग का आधा है।
 forward-motion-network = नेटवर्क आता है: न्यूरॉन स्तंभों में, बाएँ इनपुट, दाएँ आउटपुट, हर न्यूरॉन अगले स्तंभ के सभी न्यूरॉनों से जुड़ा। ऋणात्मक वेट के कनेक्शन टूटी रेखा में हैं।
 forward-motion-feed = सैंपल की संख्याएँ इनपुट न्यूरॉनों में जाती हैं।
-forward-motion-feed-named = सैंपल की संख्याएँ इनपुट न्यूरॉनों में जाती हैं: { $names }।
+forward-motion-feed-named = सैंपल की संख्याएँ इनपुट न्यूरॉनों में जाती हैं: { $names } ।
 forward-motion-gather-inputs =
     { $inputs ->
         [1]
@@ -502,7 +509,7 @@ backward-delta-linear =
        *[no] बदलाव छोटे करते जाएँ तो यह अनुपात ∂L/∂z है, यानी δ: आउटपुट − टारगेट।
     }
 backward-long-way-softmax = लंबा रास्ता भी यही देता है: ∂L/∂p गुणा softmax की ढाल।
-backward-long-way-sigmoid = लंबा रास्ता: ∂L/∂p है p − y बटा p (1 − p), ढाल p (1 − p) है; बचता है p − y।
+backward-long-way-sigmoid = लंबा रास्ता: ∂L/∂p है p − y बटा p (1 − p), ढाल p (1 − p) है; बचता है p − y ।
 backward-long-way-squared = दो गुणक: ∂L/∂a है आउटपुट − टारगेट; ढाल बताती है कि z के साथ a कितना बदलता है।
 backward-long-way-linear = दो गुणक: ∂L/∂a है आउटपुट − टारगेट, और a = z की ढाल 1 है।
 backward-bias = बायस z में सीधे जुड़ता है: उसका ग्रेडिएंट δ ही है।
@@ -525,7 +532,7 @@ backward-next-neuron =
     }
 backward-flat = वक्र यहाँ सपाट है, ढाल { $slope }: ग्रेडिएंट नहीं गुज़रता।
 backward-nearly-flat = वक्र यहाँ लगभग सपाट है, ढाल { $slope }: थोड़ा ही गुज़रता है।
-backward-slope = फिर यहाँ वक्र की ढाल से गुणा: { $slope }।
+backward-slope = फिर यहाँ वक्र की ढाल से गुणा: { $slope } ।
 backward-inputs =
     { $ways ->
         [1]
@@ -631,8 +638,8 @@ data-best-of-all =
     }
 data-best-of-tried =
     { $count ->
-        [one] आज़माई गई { $digits } रेखा में सबसे अच्छी: { $share }।
-       *[other] आज़माई गई { $digits } रेखाओं में सबसे अच्छी: { $share }।
+        [one] आज़माई गई { $digits } रेखा में सबसे अच्छी: { $share } ।
+       *[other] आज़माई गई { $digits } रेखाओं में सबसे अच्छी: { $share } ।
     }
 data-one-class = हर बिंदु क्लास { $label } का है: अलग करने को कुछ नहीं।
 data-separable = एक सरल रेखा काफ़ी है: वह क्लास अलग करती है।
@@ -646,7 +653,7 @@ data-none-found =
         [one] { $digits } रेखा में कोई इन क्लास को अलग नहीं करती।
        *[other] { $digits } रेखाओं में कोई इन क्लास को अलग नहीं करती।
     }
-data-first-pair = रेखा के दो पक्ष हैं, और क्लास { $spelled } हैं। इसलिए दो-दो करके: पहले क्लास { $first } और क्लास { $second }।
+data-first-pair = रेखा के दो पक्ष हैं, और क्लास { $spelled } हैं। इसलिए दो-दो करके: पहले क्लास { $first } और क्लास { $second } ।
 data-other-pair = अब क्लास { $first } और क्लास { $second }, हर दिशा में।
 data-pair-parted = एक सरल रेखा इन दोनों को अलग करती है: हर बिंदु सही।
 data-pair-not-parted =
@@ -707,15 +714,15 @@ fit-data-points =
             }
        *[line]
             { $count ->
-                [one] { $digits } बिंदु: उसके इनपुट x₁ के लिए एक संख्या y।
-               *[other] { $digits } बिंदु: हर इनपुट x₁ के लिए एक संख्या y।
+                [one] { $digits } बिंदु: उसके इनपुट x₁ के लिए एक संख्या y ।
+               *[other] { $digits } बिंदु: हर इनपुट x₁ के लिए एक संख्या y ।
             }
     }
 fit-data-mean = सबसे सरल उत्तर माध्य { $mean } है: उसका लॉस, माध्य वर्ग त्रुटि का आधा, { $loss } है।
 fit-data-best =
     { $shape ->
-        [plane] न्यूनतम वर्ग विधि से सबसे अच्छा समतल: लॉस { $loss }। वह प्रसरण का { $share } समझाता है।
-       *[line] न्यूनतम वर्ग विधि से सबसे अच्छी सरल रेखा: लॉस { $loss }। वह प्रसरण का { $share } समझाती है।
+        [plane] न्यूनतम वर्ग विधि से सबसे अच्छा समतल: लॉस { $loss } । वह प्रसरण का { $share } समझाता है।
+       *[line] न्यूनतम वर्ग विधि से सबसे अच्छी सरल रेखा: लॉस { $loss } । वह प्रसरण का { $share } समझाती है।
     }
 fit-data-exact =
     { $shape ->
@@ -786,19 +793,19 @@ fit-plane-sums =
     { $shape ->
         [plane]
             { $count ->
-                [one] लेयर { $layer } का न्यूरॉन एक समतल से शुरू करता है: z = w₁ x₁ + w₂ x₂ + b।
-               *[other] लेयर { $layer } के सभी { $digits } न्यूरॉन एक-एक समतल से शुरू करते हैं: z = w₁ x₁ + w₂ x₂ + b।
+                [one] लेयर { $layer } का न्यूरॉन एक समतल से शुरू करता है: z = w₁ x₁ + w₂ x₂ + b ।
+               *[other] लेयर { $layer } के सभी { $digits } न्यूरॉन एक-एक समतल से शुरू करते हैं: z = w₁ x₁ + w₂ x₂ + b ।
             }
        *[line]
             { $count ->
-                [one] लेयर { $layer } का न्यूरॉन एक सरल रेखा से शुरू करता है: z = w x₁ + b।
-               *[other] लेयर { $layer } के सभी { $digits } न्यूरॉन एक-एक सरल रेखा से शुरू करते हैं: z = w x₁ + b।
+                [one] लेयर { $layer } का न्यूरॉन एक सरल रेखा से शुरू करता है: z = w x₁ + b ।
+               *[other] लेयर { $layer } के सभी { $digits } न्यूरॉन एक-एक सरल रेखा से शुरू करते हैं: z = w x₁ + b ।
             }
     }
 fit-plane-sums-above =
     { $count ->
-        [one] लेयर { $layer } का न्यूरॉन नीचे वालों के आउटपुट अपने वेट से गुणा कर जोड़ता है: z।
-       *[other] लेयर { $layer } के सभी { $digits } न्यूरॉन नीचे वालों के आउटपुट अपने वेट से गुणा कर जोड़ते हैं: z।
+        [one] लेयर { $layer } का न्यूरॉन नीचे वालों के आउटपुट अपने वेट से गुणा कर जोड़ता है: z ।
+       *[other] लेयर { $layer } के सभी { $digits } न्यूरॉन नीचे वालों के आउटपुट अपने वेट से गुणा कर जोड़ते हैं: z ।
     }
 fit-plane-bend =
     { $bent ->
@@ -1095,25 +1102,25 @@ training-by-step = स्टेप { $step } तक
 training-by-keyframe = “{ $name }” तक
 training-still =
     { $when ->
-        [whole] पूरे रास्ते लॉस मुश्किल से बदलता है: { $until } { $old } से { $new }।
-        [first] शुरू में लॉस मुश्किल से बदलता है: { $until } { $old } से { $new }।
-        [last] यहाँ से लॉस मुश्किल से बदलता है: { $until } { $old } से { $new }।
-       *[between] पठार पर लॉस मुश्किल से बदलता है: { $until } { $old } से { $new }।
+        [whole] पूरे रास्ते लॉस मुश्किल से बदलता है: { $until } { $old } से { $new } ।
+        [first] शुरू में लॉस मुश्किल से बदलता है: { $until } { $old } से { $new } ।
+        [last] यहाँ से लॉस मुश्किल से बदलता है: { $until } { $old } से { $new } ।
+       *[between] पठार पर लॉस मुश्किल से बदलता है: { $until } { $old } से { $new } ।
     }
 training-slow =
     { $fastest ->
-        [yes] लॉस घटता है: { $until } { $old } से { $new }।
-       *[no] धीरे-धीरे नीचे: { $until } लॉस { $old } से { $new }।
+        [yes] लॉस घटता है: { $until } { $old } से { $new } ।
+       *[no] धीरे-धीरे नीचे: { $until } लॉस { $old } से { $new } ।
     }
 training-steep =
     { $waits ->
         [yes] लॉस तेज़ी से घटता है: { $until } { $old } से { $new }; सटीकता रुकी है।
-       *[no] लॉस तेज़ी से घटता है: { $until } { $old } से { $new }।
+       *[no] लॉस तेज़ी से घटता है: { $until } { $old } से { $new } ।
     }
 training-gaining = सटीकता बढ़ती है: { $until } { $old } से { $new } सही।
-training-rising = लॉस बढ़ता है: { $until } { $old } से { $new }।
+training-rising = लॉस बढ़ता है: { $until } { $old } से { $new } ।
 training-restless = { $until } लॉस { $old } और { $new } के बीच उछलता है।
-training-beyond = लॉस अक्ष से बाहर है: { $until } { $new }।
+training-beyond = लॉस अक्ष से बाहर है: { $until } { $new } ।
 training-ends-keyframe = “{ $name }” पर { $share } बिंदु सही हैं।
 training-ringed = घेरे में: { $digits } अब भी ग़लत।
 fit-training-opens =
@@ -1122,12 +1129,12 @@ fit-training-opens =
        *[no] ट्रेनिंग से पहले R² = 1 − लॉस ÷ माध्य का लॉस { $share } है: अकेले माध्य से भी बुरा।
     }
 fit-training-opens-keyframe = “{ $name }”: R² = 1 − लॉस ÷ माध्य का लॉस { $share } है।
-fit-training-gaining = R² बढ़ता है: { $until } { $old } से { $new }।
-fit-training-ends-keyframe = “{ $name }” के अंत में R² = { $share }।
+fit-training-gaining = R² बढ़ता है: { $until } { $old } से { $new } ।
+fit-training-ends-keyframe = “{ $name }” के अंत में R² = { $share } ।
 fit-training-ringed =
     { $shape ->
-        [plane] सबसे अच्छा समतल: { $line }। घेरे में: सबसे बड़ी त्रुटि, { $error }।
-       *[line] टूटी रेखा, सबसे अच्छी: { $line }। घेरे में: सबसे बड़ी त्रुटि, { $error }।
+        [plane] सबसे अच्छा समतल: { $line } । घेरे में: सबसे बड़ी त्रुटि, { $error } ।
+       *[line] टूटी रेखा, सबसे अच्छी: { $line } । घेरे में: सबसे बड़ी त्रुटि, { $error } ।
     }
 fit-training-motion-play = ट्रेनिंग चलती है; फ़िट, उसकी त्रुटियाँ, लॉस, R² और ग्रेडिएंट साथ चलते हैं।
 fit-training-motion-close =
@@ -1181,8 +1188,8 @@ sweep-sets-out =
        *[parameter] अब { $parameter } चलता है: देखें क्या होता है।
     }
 sweep-goes-on = और आगे: देखें क्या होता है।
-sweep-lowest-loss = इस सैंपल का लॉस { $where } पर न्यूनतम: ग्रेडिएंट { $gradient }।
-sweep-lowest-loss-only = इस सैंपल का लॉस { $where } पर न्यूनतम; माध्य { $now } है, न्यूनतम { $least }।
+sweep-lowest-loss = इस सैंपल का लॉस { $where } पर न्यूनतम: ग्रेडिएंट { $gradient } ।
+sweep-lowest-loss-only = इस सैंपल का लॉस { $where } पर न्यूनतम; माध्य { $now } है, न्यूनतम { $least } ।
 sweep-lowest-mean-loss-of-fit = सभी बिंदुओं का माध्य लॉस { $where } पर न्यूनतम: R² { $share } है।
 sweep-ends-fit = { $where } पर: लॉस { $loss }; R² { $share } है।
 sweep-ends-samples-of-fit = हर सैंपल अपनी ओर खींचता है; सब पर R² { $share } है।
@@ -1195,8 +1202,8 @@ sweep-neuron-changes =
 sweep-factor-of = गुणक { $factor }
 sweep-extreme-sample =
     { $which ->
-        [hardest] { $sample } यहाँ सबसे कठिन है: लॉस { $loss }, सबसे बड़ा ग्रेडिएंट { $gradient }।
-       *[easiest] { $sample } यहाँ सबसे आसान है: लॉस { $loss }, सबसे बड़ा ग्रेडिएंट { $gradient }।
+        [hardest] { $sample } यहाँ सबसे कठिन है: लॉस { $loss }, सबसे बड़ा ग्रेडिएंट { $gradient } ।
+       *[easiest] { $sample } यहाँ सबसे आसान है: लॉस { $loss }, सबसे बड़ा ग्रेडिएंट { $gradient } ।
     }
 sweep-ends = { $where } पर: लॉस { $loss }; सभी बिंदुओं में { $share } सही।
 sweep-ends-samples = हर सैंपल अपनी ओर खींचता है; नेटवर्क { $share } पर सही है।
@@ -1248,17 +1255,17 @@ comparison-opening-of-trainings = उन्हीं बिंदुओं प�
 comparison-guide-to-scores = हर एक में इनपुट, क्लास के स्कोर, लॉस और ग्रेडिएंट दिखते हैं।
 comparison-guide-to-fit = हर एक में फ़िट, टारगेट पर उत्तर, लॉस और ग्रेडिएंट दिखते हैं।
 comparison-guide-to-layer = हर एक में इनपुट, आख़िरी हिडन लेयर, लॉस और ग्रेडिएंट दिखते हैं।
-comparison-shrinks = स्टेप 0 पर, आख़िरी लेयर से लेयर 1 तक: { $name } में { $last } से { $first }, { $other } में { $other_last } से { $other_first }।
+comparison-shrinks = स्टेप 0 पर, आख़िरी लेयर से लेयर 1 तक: { $name } में { $last } से { $first }, { $other } में { $other_last } से { $other_first } ।
 comparison-slopes =
     { $kind ->
-        [sigmoid] हर लेयर पीछे एक वेट और एक ढाल से गुणा। सिग्मॉइड की ढाल अधिकतम 1/4, माध्यिका { $slope }; { $other } में { $other_slope }।
+        [sigmoid] हर लेयर पीछे एक वेट और एक ढाल से गुणा। सिग्मॉइड की ढाल अधिकतम 1/4, माध्यिका { $slope }; { $other } में { $other_slope } ।
        *[other] हर लेयर पीछे एक वेट और एक ढाल से गुणा। माध्यिका ढाल { $name } में { $slope }, { $other } में { $other_slope } है।
     }
-comparison-no-first-gradient = स्टेप 0 पर किसी वेट का ग्रेडिएंट नहीं: { $names }।
-comparison-last-layer-first = स्टेप 0 पर केवल आख़िरी लेयर का ग्रेडिएंट है: { $names }।
+comparison-no-first-gradient = स्टेप 0 पर किसी वेट का ग्रेडिएंट नहीं: { $names } ।
+comparison-last-layer-first = स्टेप 0 पर केवल आख़िरी लेयर का ग्रेडिएंट है: { $names } ।
 comparison-sets-out = सबकी ट्रेनिंग चलती है, स्टेप-दर-स्टेप।
 comparison-goes-on = सब आगे बढ़ते हैं, स्टेप-दर-स्टेप।
-comparison-tie-broken = आख़िरी लेयर बदल चुकी है: अब, स्टेप 1 पर, लेयर 1 का भी ग्रेडिएंट है, { $name } में { $gradient }।
+comparison-tie-broken = आख़िरी लेयर बदल चुकी है: अब, स्टेप 1 पर, लेयर 1 का भी ग्रेडिएंट है, { $name } में { $gradient } ।
 comparison-explodes = { $name } में विस्फोट: स्टेप { $step } तक लॉस { $before } से { $now } होता है।
 comparison-dies =
     { $count ->
@@ -1268,8 +1275,8 @@ comparison-dies =
 comparison-first = { $name } सबसे पहले: स्टेप { $step } पर टास्क हल।
 comparison-second = फिर { $name }, स्टेप { $step } पर।
 comparison-last = { $name } सबसे अंत में हल करता है, स्टेप { $step } पर।
-comparison-midway = स्टेप { $step } पर सबसे कम लॉस: { $names }, { $loss }।
-comparison-midway-same = स्टेप { $step } पर सभी लॉस अब भी समान दिखते हैं: { $loss }।
+comparison-midway = स्टेप { $step } पर सबसे कम लॉस: { $names }, { $loss } ।
+comparison-midway-same = स्टेप { $step } पर सभी लॉस अब भी समान दिखते हैं: { $loss } ।
 comparison-all-go-on = सब अंत तक चलते हैं।
 comparison-one-goes-on = आख़िरी आगे चलता है: क्या वह पहुँचेगा?
 comparison-others-go-on = बाक़ी आगे चलते हैं: क्या वे पहुँचेंगे?
@@ -1301,21 +1308,21 @@ comparison-only = अंतर केवल यह है: { $parts }।
 comparison-not-only = { $parts } में अंतर है, और उसके साथ बिंदुओं के क्रम में भी।
 comparison-why-diverged = स्टेप { $step } से हर स्टेप ने लॉस बढ़ाया, यहाँ तक कि वह संख्या ही न रहा।
 comparison-diverged-at = स्टेप { $step } पर, जहाँ संख्याएँ आख़िरी बार परिमित थीं, लॉस { $loss } था।
-comparison-why-worse = लॉस शुरुआत से ऊपर समाप्त होता है: { $before } से { $now }।
+comparison-why-worse = लॉस शुरुआत से ऊपर समाप्त होता है: { $before } से { $now } ।
 comparison-why-rate = { $name } का अंतिम लॉस { $small }, { $other } का { $large }: इसके स्टेप बहुत बड़े हैं।
 comparison-why-dead =
     { $stays ->
         [yes] मृत { $activation } यूनिट की ढाल 0 है: ग्रेडिएंट नहीं गुज़रता, वह मृत रहती है।
        *[no] मृत { $activation } यूनिट की ढाल 0 है: उससे ग्रेडिएंट नहीं गुज़रता।
     }
-comparison-why-saturated = अंत में { $name } में { $units } में से { $flat } यूनिट लगभग सपाट, { $other } में { $fewer }।
+comparison-why-saturated = अंत में { $name } में { $units } में से { $flat } यूनिट लगभग सपाट, { $other } में { $fewer } ।
 comparison-why-vanishing = स्टेप 0 पर ग्रेडिएंट आख़िरी लेयर में { $last } और लेयर 1 में { $first } था।
 comparison-first-step = पहला स्टेप लेयर 1 को { $name } में { $rate } × { $small } बदलता है, { $other } में { $rate } × { $large }: लगभग { $times } गुना।
 comparison-why-equal = समान यूनिट को समान ग्रेडिएंट मिलते हैं: वे कभी अलग नहीं होतीं।
 comparison-why-no-gradient = हर वेट का ग्रेडिएंट 0 है: वेट को कोई दिशा नहीं मिलती।
 comparison-why-never-bent = रेखाओं की रेखाएँ भी रेखाएँ हैं: मोड़ के बिना गहराई कुछ नहीं जोड़ती।
 comparison-best-line = एक रेखा { $share } सही कर सकती थी, पर अधिक लॉस पर, और ट्रेनिंग लॉस के पीछे चलती है।
-comparison-slow = { $name } धीमा है: स्टेप 0 पर लेयर 1 का ग्रेडिएंट { $small } था, { $fast } में { $large }।
+comparison-slow = { $name } धीमा है: स्टेप 0 पर लेयर 1 का ग्रेडिएंट { $small } था, { $fast } में { $large } ।
 comparison-how-it-dies =
     { $stays ->
         [yes] स्टेप { $step } पर इस यूनिट का सबसे बड़ा z { $before } से { $after } होता है: हर बिंदु पर ढाल 0, ग्रेडिएंट 0: उसके वेट वही रहते हैं।
@@ -1326,15 +1333,15 @@ comparison-dies-by-length = स्टेप { $step } बहुत लंबा 
 comparison-never-alive = हर बिंदु पर इस यूनिट का z: कोई कभी 0 से ऊपर नहीं, और नीचे ढाल 0 है।
 comparison-starts-counted =
     { $framed ->
-        [yes] इतनी शुरुआतें { $task } हल करती हैं: { $counts }। फ़्रेम में वह शुरुआत है जो आपने देखी: एक उदाहरण।
-       *[no] इतनी शुरुआतें { $task } हल करती हैं: { $counts }।
+        [yes] इतनी शुरुआतें { $task } हल करती हैं: { $counts } । फ़्रेम में वह शुरुआत है जो आपने देखी: एक उदाहरण।
+       *[no] इतनी शुरुआतें { $task } हल करती हैं: { $counts } ।
     }
 comparison-starts-item = { $name } { $solved }
 comparison-starts = वही ट्रेनिंग { $starts } शुरुआतों से: कौन-सी { $task } हल करती हैं?
 comparison-motion-lay =
     { $count ->
-        [one] { $spelled } पैनल आता है, हर ट्रेनिंग का एक: { $names }।
-       *[other] { $spelled } पैनल आते हैं, हर ट्रेनिंग का एक: { $names }।
+        [one] { $spelled } पैनल आता है, हर ट्रेनिंग का एक: { $names } ।
+       *[other] { $spelled } पैनल आते हैं, हर ट्रेनिंग का एक: { $names } ।
     }
 comparison-motion-staircases = हर पैनल के समतलों पर उसकी लेयरों के स्टेप शून्य के ग्रेडिएंट छड़ों के रूप में अपनी संख्याओं के साथ आते हैं, और उनके बीच हर लेयर से नीचे वाली लेयर तक का गुणक।
 comparison-motion-staircases-again = स्टेप शून्य के ग्रेडिएंट, बीच में गुणकों के साथ, फिर से समतलों पर आते हैं; नीचे लॉस का क्रम है।
@@ -1465,17 +1472,17 @@ update-loss =
         [falls]
             { $digits ->
                 [differ] सभी बिंदुओं का माध्य लॉस { $before } से घटकर { $after } होता है।
-               *[alike] सभी बिंदुओं का माध्य लॉस थोड़ा घटता है: { $change }।
+               *[alike] सभी बिंदुओं का माध्य लॉस थोड़ा घटता है: { $change } ।
             }
         [uphill]
             { $digits ->
                 [differ] सभी बिंदुओं का माध्य लॉस { $before } से बढ़कर { $after } होता है: यह स्टेप नीचे नहीं जाता।
-               *[alike] सभी बिंदुओं का माध्य लॉस थोड़ा बढ़ता है: { $change }। यह स्टेप नीचे नहीं जाता।
+               *[alike] सभी बिंदुओं का माध्य लॉस थोड़ा बढ़ता है: { $change } । यह स्टेप नीचे नहीं जाता।
             }
         [rises]
             { $digits ->
                 [differ] सभी बिंदुओं का माध्य लॉस { $before } से बढ़कर { $after } होता है: स्टेप बहुत बड़ा था।
-               *[alike] सभी बिंदुओं का माध्य लॉस थोड़ा बढ़ता है: { $change }। स्टेप बहुत बड़ा था।
+               *[alike] सभी बिंदुओं का माध्य लॉस थोड़ा बढ़ता है: { $change } । स्टेप बहुत बड़ा था।
             }
        *[stays] सभी बिंदुओं का माध्य लॉस { $before } पर रहता है।
     }
@@ -1484,17 +1491,17 @@ update-loss-alone =
         [falls]
             { $digits ->
                 [differ] लॉस { $before } से घटकर { $after } होता है।
-               *[alike] लॉस थोड़ा घटता है: { $change }।
+               *[alike] लॉस थोड़ा घटता है: { $change } ।
             }
         [rises]
             { $digits ->
                 [differ] लॉस { $before } से बढ़कर { $after } होता है: स्टेप बहुत बड़ा था।
-               *[alike] लॉस थोड़ा बढ़ता है: { $change }। स्टेप बहुत बड़ा था।
+               *[alike] लॉस थोड़ा बढ़ता है: { $change } । स्टेप बहुत बड़ा था।
             }
         [uphill]
             { $digits ->
                 [differ] लॉस { $before } से बढ़कर { $after } होता है: यह स्टेप नीचे नहीं जाता।
-               *[alike] लॉस थोड़ा बढ़ता है: { $change }। यह स्टेप नीचे नहीं जाता।
+               *[alike] लॉस थोड़ा बढ़ता है: { $change } । यह स्टेप नीचे नहीं जाता।
             }
        *[stays] लॉस { $before } पर रहता है।
     }
@@ -1558,8 +1565,8 @@ graph-add-no-bias =
         [1] प्लस नोड में एक ही गुणनफल है, कोई बायस नहीं: यही z है।
        *[other] प्लस नोड गुणनफल जोड़ता है: यही z है।
     }
-graph-activate = ऐक्टिवेशन z को मोड़ता है: a है z का { $activation }।
-graph-arrive = अब पीछे। बाक़ी नेटवर्क से पता चलता है कि a के साथ लॉस कितना बदलता है: { $gradient }।
+graph-activate = ऐक्टिवेशन z को मोड़ता है: a है z का { $activation } ।
+graph-arrive = अब पीछे। बाक़ी नेटवर्क से पता चलता है कि a के साथ लॉस कितना बदलता है: { $gradient } ।
 graph-slope =
     { $does ->
         [nothing] ऐक्टिवेशन का स्थानीय अवकलज उसकी ढाल { $slope } है; कुछ नहीं आता, कुछ आगे नहीं जाता।
@@ -1618,9 +1625,9 @@ landscape-heading = लॉस का भू-दृश्य
 landscape-opening = ग्रेडिएंट के विपरीत रास्ते पर लॉस। स्पर्शरेखा शुरुआत पर उसकी ढाल है।
 landscape-step =
     { $factor ->
-        [1] रेट { $rate } का एक स्टेप: ढाल का अनुमान { $promised }, लॉस में बदलाव { $change }।
-        [10] दस गुना दूर: ढाल का अनुमान { $promised }, लॉस में बदलाव { $change }।
-       *[100] सौ गुना दूर: ढाल का अनुमान { $promised }, लॉस में बदलाव { $change }।
+        [1] रेट { $rate } का एक स्टेप: ढाल का अनुमान { $promised }, लॉस में बदलाव { $change } ।
+        [10] दस गुना दूर: ढाल का अनुमान { $promised }, लॉस में बदलाव { $change } ।
+       *[100] सौ गुना दूर: ढाल का अनुमान { $promised }, लॉस में बदलाव { $change } ।
     }
 landscape-step-beyond =
     { $factor ->
@@ -1675,16 +1682,16 @@ depth-path-sigmoid = सबसे प्रबल पथ पर हर लेय
 depth-path = सबसे प्रबल पथ पर हर लेयर एक वेट और एक ढाल से गुणा करती है; सबसे बड़ी ढाल { $slope } है।
 depth-lesson =
     { $course ->
-        [shrinks] हर लेयर पर वह केवल { $least } से { $most } गुना बचता है: आउटपुट पर { $last } से लेयर 1 में { $first }।
-       *[grows] वह हर लेयर पर { $least } से { $most } गुना बढ़ता है: आउटपुट पर { $last } से लेयर 1 में { $first }।
+        [shrinks] हर लेयर पर वह केवल { $least } से { $most } गुना बचता है: आउटपुट पर { $last } से लेयर 1 में { $first } ।
+       *[grows] वह हर लेयर पर { $least } से { $most } गुना बढ़ता है: आउटपुट पर { $last } से लेयर 1 में { $first } ।
     }
 depth-one-step =
     { $course ->
-        [shrinks] वह घटता है: आउटपुट पर { $last } से लेयर 1 में { $first }।
-        [grows] वह बढ़ता है: आउटपुट पर { $last } से लेयर 1 में { $first }।
-       *[mixed] वह वही रहता है: आउटपुट पर { $last }, लेयर 1 में { $first }।
+        [shrinks] वह घटता है: आउटपुट पर { $last } से लेयर 1 में { $first } ।
+        [grows] वह बढ़ता है: आउटपुट पर { $last } से लेयर 1 में { $first } ।
+       *[mixed] वह वही रहता है: आउटपुट पर { $last }, लेयर 1 में { $first } ।
     }
-depth-mixed = पीछे के { $steps } में से { $digits } चरण पर वह घटता है: आउटपुट पर { $last }, लेयर 1 में { $first }।
+depth-mixed = पीछे के { $steps } में से { $digits } चरण पर वह घटता है: आउटपुट पर { $last }, लेयर 1 में { $first } ।
 depth-silent = आउटपुट आख़िरी अंक तक सही है: उससे कोई ग्रेडिएंट नहीं निकलता।
 depth-stops =
     { $layer ->
@@ -1706,10 +1713,10 @@ depth-change =
     { $pace ->
         [nothing] रेट { $rate } का एक स्टेप कोई वेट नहीं बदलता, न आख़िरी लेयर में, न लेयर 1 में।
         [still] रेट { $rate } का एक स्टेप आख़िरी लेयर के वेट { $last } बदलता है, लेयर 1 के बिल्कुल नहीं।
-        [slow] रेट { $rate } का एक स्टेप: आख़िरी लेयर के वेट { $last } बदलते हैं, लेयर 1 के { $first }। वह धीरे सीखती है।
+        [slow] रेट { $rate } का एक स्टेप: आख़िरी लेयर के वेट { $last } बदलते हैं, लेयर 1 के { $first } । वह धीरे सीखती है।
         [less] रेट { $rate } का एक स्टेप: आख़िरी लेयर के वेट { $last } बदलते हैं, लेयर 1 के { $first }, यानी कम।
         [more] रेट { $rate } का एक स्टेप: आख़िरी लेयर के वेट { $last } बदलते हैं, लेयर 1 के { $first }, यानी अधिक।
-       *[alike] रेट { $rate } का एक स्टेप: आख़िरी लेयर के वेट { $last } बदलते हैं, लेयर 1 के लगभग उतने ही: { $first }।
+       *[alike] रेट { $rate } का एक स्टेप: आख़िरी लेयर के वेट { $last } बदलते हैं, लेयर 1 के लगभग उतने ही: { $first } ।
     }
 depth-motion-start = दस की घातों का अक्ष आता है, और आउटपुट के डेल्टा की छड़ बढ़ती है।
 depth-motion-step = ग्रेडिएंट लेयर { $layer } तक पीछे जाता है: एक पल्स पथ पर चलती है, और लेयर की छड़ बढ़ती है।
@@ -1751,7 +1758,7 @@ cost-growth =
         [faster] अधिक पैरामीटर पर छोटे बदलाव का काम बैकप्रोपगेशन से तेज़ बढ़ता है।
        *[slower] अधिक पैरामीटर पर दोनों बढ़ते हैं।
     }
-cost-largest = { $shape }, { $parameters } पैरामीटर: छोटे बदलाव से { $nudging } गुणन, बैकप्रोपगेशन से { $backpropagation }।
+cost-largest = { $shape }, { $parameters } पैरामीटर: छोटे बदलाव से { $nudging } गुणन, बैकप्रोपगेशन से { $backpropagation } ।
 cost-motion-network = नेटवर्क आता है, नीचे एक पैनल जिसमें गुणन गिने जाते हैं।
 cost-motion-first = एक वेट चमकता है; उसे थोड़ा ऊपर करते हैं, और एक पल्स लेयरों से गुज़रती है; उसे नीचे करते हैं, और एक और गुज़रती है।
 cost-motion-all = एक के बाद एक पैरामीटर चमकते हैं, तेज़ और तेज़, पल्स लेयरों से गुज़रती हैं और गिनती बढ़ती है।
@@ -1831,8 +1838,8 @@ label-tint-probability = रंग: प्रायिकता
     .short = रंग: p
 label-tint-lead = रंग: आगे की क्लास
     .short = रंग: आगे
-label-plane-before = टूटी रेखा: W से पहले
-    .short = W से पहले
+label-plane-before = टूटी रेखा: W से पहले का समतल
+    .short = टूटी रेखा: W से पहले
 
 label-horizontal = क्षैतिज
 label-diagonal = तिरछी
@@ -1881,7 +1888,7 @@ label-steps-pass =
        *[linear] { label-units-pass }: समान गति; हर चित्र एक स्टेप
     }
     .short = { label-units-pass }
-label-gradient-size = ग्रेडिएंट आकार, हर लेयर, लॉग
+label-gradient-size = हर लेयर का ग्रेडिएंट, लॉग
     .short = ग्रेडिएंट, लॉग
 
 label-of-units =
@@ -1992,9 +1999,9 @@ card-moves-all-alike = $b$ हर बिंदु को समान खिस�
     .short = $b$ हर बिंदु खिसकाता है
 card-acts-alone = $f$ हर निर्देशांक पर अलग लगता है
     .short = $f$ हर एक पर अलग
-card-one-activation = { $formula }: { $activation }
-card-two-activations = { $formula }: { $first } या { $second }
-card-many-activations = { $formula } हर लेयर में अलग है
+card-one-activation = $f$: { $activation }
+card-two-activations = $f$: { $first } या { $second }
+card-many-activations = $f$ हर लेयर में अलग है
 card-onto-line = $W$ समतल को रेखा पर ले जाता है
 card-into-plane = $W$ रेखा को समतल में रखता है
 card-stretches-line = $W$ रेखा को खींचता है
@@ -2028,8 +2035,8 @@ card-share-of-points = { $share } बिंदु
 
 transcript-facts =
     { $sound ->
-        [narrated] ट्रांसक्रिप्ट। फ़िल्म में आवाज़ है, अवधि { $duration }।
-       *[silent] ट्रांसक्रिप्ट। फ़िल्म मूक है, अवधि { $duration }।
+        [narrated] ट्रांसक्रिप्ट। फ़िल्म में आवाज़ है, अवधि { $duration } ।
+       *[silent] ट्रांसक्रिप्ट। फ़िल्म मूक है, अवधि { $duration } ।
     }
 transcript-opening = शुरुआत
 transcript-play-from = { $time } से चलाएँ
@@ -2046,8 +2053,8 @@ page-facts =
     }
 page-transcript-facts =
     { $sound ->
-        [narrated] आवाज़ वाली फ़िल्म का ट्रांसक्रिप्ट, अवधि { $duration }।
-       *[silent] मूक फ़िल्म का ट्रांसक्रिप्ट, अवधि { $duration }।
+        [narrated] आवाज़ वाली फ़िल्म का ट्रांसक्रिप्ट, अवधि { $duration } ।
+       *[silent] मूक फ़िल्म का ट्रांसक्रिप्ट, अवधि { $duration } ।
     }
 page-transcript-of = ट्रांसक्रिप्ट: { $title }
 page-watch = फ़िल्म देखें
@@ -2304,11 +2311,11 @@ explorer-sound = कोई यूनिट मृत या संतृप्�
 explorer-no-gradient = हर वेट का ग्रेडिएंट ठीक 0 है।
 explorer-equal-units = { $units } समान हैं और रहती हैं।
 explorer-dead-units = मृत: { $units }, हर बिंदु पर सपाट।
-explorer-sparse-units = विरल, शून्य वाले बिंदुओं के हिस्से के साथ: { $units }।
-explorer-saturated-units = संतृप्त, बिंदुओं के हिस्से के साथ: { $units }।
+explorer-sparse-units = विरल, शून्य वाले बिंदुओं के हिस्से के साथ: { $units } ।
+explorer-saturated-units = संतृप्त, बिंदुओं के हिस्से के साथ: { $units } ।
 explorer-unit-share = { $unit } { $share }
 explorer-more-units = { $digits } और
-explorer-vanishes = ग्रेडिएंट लुप्त होता है: आख़िरी लेयर में { $last }, लेयर 1 में { $first }।
+explorer-vanishes = ग्रेडिएंट लुप्त होता है: आख़िरी लेयर में { $last }, लेयर 1 में { $first } ।
 
 
 ## The explorer's planes
@@ -2343,16 +2350,16 @@ explorer-key-missed = a − y
 explorer-heights = हर { $step } पर एक रेखा, शून्य से नीचे टूटी; बिंदु अपने y के रंगों में।
 
 explorer-slope = { $parameter } पर लॉस
-explorer-slope-of-sample = { $value } पर सैंपल का लॉस { $loss } है और स्पर्शरेखा की ढाल { $slope }।
+explorer-slope-of-sample = { $value } पर सैंपल का लॉस { $loss } है और स्पर्शरेखा की ढाल { $slope } ।
 explorer-slope-of-batch =
     { $count ->
-        [one] { $value } पर { $digits } बिंदु के बैच का लॉस { $loss } है और स्पर्शरेखा की ढाल { $slope }।
-       *[other] { $value } पर { $digits } बिंदुओं के बैच का लॉस { $loss } है और स्पर्शरेखा की ढाल { $slope }।
+        [one] { $value } पर { $digits } बिंदु के बैच का लॉस { $loss } है और स्पर्शरेखा की ढाल { $slope } ।
+       *[other] { $value } पर { $digits } बिंदुओं के बैच का लॉस { $loss } है और स्पर्शरेखा की ढाल { $slope } ।
     }
 explorer-slope-of-all =
     { $count ->
-        [one] { $value } पर { $digits } बिंदु का लॉस { $loss } है और स्पर्शरेखा की ढाल { $slope }।
-       *[other] { $value } पर सभी { $digits } बिंदुओं का लॉस { $loss } है और स्पर्शरेखा की ढाल { $slope }।
+        [one] { $value } पर { $digits } बिंदु का लॉस { $loss } है और स्पर्शरेखा की ढाल { $slope } ।
+       *[other] { $value } पर सभी { $digits } बिंदुओं का लॉस { $loss } है और स्पर्शरेखा की ढाल { $slope } ।
     }
 
 
@@ -2406,8 +2413,8 @@ explorer-diverged = डाइवर्ज
 explorer-diverged-loss = ट्रेनिंग स्टेप { $step } पर डाइवर्ज हुई: लॉस अब परिमित संख्या नहीं।
 explorer-diverged-parameter = ट्रेनिंग स्टेप { $step } पर डाइवर्ज हुई: { $parameter } { $most } से बाहर गया।
 explorer-full-book = पेज { $steps } स्टेप रखता है; लंबी ट्रेनिंग के लिए फ़िल्म बनाएँ।
-explorer-solved-from-the-start = शुरू से ही हल: { $share }।
-explorer-solved = हल: { $share }, स्टेप { $step } से { $solved }।
+explorer-solved-from-the-start = शुरू से ही हल: { $share } ।
+explorer-solved = हल: { $share }, स्टेप { $step } से { $solved } ।
 explorer-worse = { $share } पर: लॉस { $first } से बढ़कर { $last } हुआ।
 explorer-learning = अभी बाक़ी: { $share }, और लॉस अब भी घट रहा है।
 explorer-explained = R² { $share }
@@ -2457,7 +2464,7 @@ explorer-tour-step = { $steps } में से { $step }: { $name }
 explorer-tour-parameters = हर पैरामीटर
 explorer-tour-parameters-words = हर वेट और बायस का एक स्लाइडर और एक खाना है। एक को खींचें: सभी संख्याएँ और चित्र तुरंत साथ बदलते हैं।
 explorer-tour-forward = आगे
-explorer-tour-forward-words = सुनहरा आगे दौड़ता है: हर न्यूरॉन अपने इनपुट को जोड़कर z बनाता है और योग को मोड़कर a। किसी संख्या पर जाएँ, उसका समीकरण दिखेगा।
+explorer-tour-forward-words = सुनहरा आगे दौड़ता है: हर न्यूरॉन अपने इनपुट को जोड़कर z बनाता है और योग को मोड़कर a । किसी संख्या पर जाएँ, उसका समीकरण दिखेगा।
 explorer-tour-decision = निर्णय
 explorer-tour-decision-words = रंग दिखाते हैं कि नेटवर्क हर जगह को कौन-सी क्लास देता है। किसी बिंदु या ख़ाली जगह पर क्लिक करें, वह नेटवर्क से गुज़रेगा।
 explorer-tour-fit-words = चित्र दिखाता है कि नेटवर्क हर इनपुट पर क्या कहता है, और बिंदु अपनी संख्याओं के साथ। किसी बिंदु या ख़ाली जगह पर क्लिक करें, वह नेटवर्क से गुज़रेगा।

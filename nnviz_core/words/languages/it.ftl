@@ -76,6 +76,13 @@ convention-rows = I pesi vengono da file: ogni riga di una matrice salvata corri
 convention-columns = I pesi vengono da file: ogni colonna di una matrice salvata corrisponde a un neurone.
 
 
+## Activations whose names are words; others, such as tanh and ReLU, have one name in all languages
+
+activation-identity = identità
+activation-sigmoid = sigmoide
+activation-gelu-tanh = GELU (forma tanh)
+
+
 ## What an activation does to every point of a plane
 
 bending-tanh = tanh comprime ogni asse in (−1; 1)
@@ -2068,9 +2075,9 @@ card-moves-all-alike = $b$ sposta ogni punto allo stesso modo
     .short = $b$ sposta ogni punto
 card-acts-alone = $f$ agisce su ogni coordinata da sola
     .short = $f$ agisce su ciascuna
-card-one-activation = { $formula } è { $activation }
-card-two-activations = { $formula } è { $first } o { $second }
-card-many-activations = { $formula } cambia da strato a strato
+card-one-activation = $f$ è { $activation }
+card-two-activations = $f$ è { $first } o { $second }
+card-many-activations = $f$ cambia da strato a strato
 card-onto-line = $W$ porta il piano su una retta
 card-into-plane = $W$ pone la retta nel piano
 card-stretches-line = $W$ dilata la retta

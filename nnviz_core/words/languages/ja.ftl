@@ -85,13 +85,20 @@ convention-rows = 重みはファイルから：行列の各行が1つのニュ�
 convention-columns = 重みはファイルから：行列の各列が1つのニューロンに対応します。
 
 
+## Activations whose names are words; others, such as tanh and ReLU, have one name in all languages
+
+activation-identity = 恒等
+activation-sigmoid = シグモイド
+activation-gelu-tanh = GELU（tanh型）
+
+
 ## What an activation does to every point of a plane
 
-bending-tanh = tanhは各軸を(−1, 1)に押し込む
-bending-sigmoid = シグモイドは各軸を(0, 1)に押し込む
+bending-tanh = tanhは各軸を (−1, 1) に押し込む
+bending-sigmoid = シグモイドは各軸を (0, 1) に押し込む
 bending-relu = ReLUは負の部分を0にする
 bending-leaky-relu = leaky ReLUは負の部分を{ $leak }倍する
-bending-elu = ELUは負の部分を(−1, 0)に押し込む
+bending-elu = ELUは負の部分を (−1, 0) に押し込む
 bending-gelu = GELUは大きな負の値をほぼ0にする
 bending-gelu-tanh = GELU（tanh型）は大きな負の値でほぼ0
 bending-silu = SiLUは大きな負の値をほぼ0にする
@@ -433,8 +440,8 @@ backward-heading = 誤差逆伝播法
 backward-opening = 次は逆向きです：各数値に損失はどう反応するでしょうか。
 backward-nudge =
     { $score ->
-        [yes] このスコアを上下に{ $step }ずらすと、損失はその{ $ratio }倍動きます。
-       *[no] この和 z を上下に{ $step }ずらすと、損失はその{ $ratio }倍動きます。
+        [yes] このスコアを上下に{ $step }ずらすと、損失はその { $ratio } 倍動きます。
+       *[no] この和 z を上下に{ $step }ずらすと、損失はその { $ratio } 倍動きます。
     }
 backward-delta-softmax =
     { $same ->
@@ -486,7 +493,7 @@ backward-inputs =
         [1] 同じ計算で、損失が入力にどう反応するかもわかります。
        *[other] 同じ和で、損失が入力にどう反応するかもわかります。
     }
-backward-check-below = 各パラメータを上下にずらして確認：誤差は{ $bound }未満。
+backward-check-below = 各パラメータを上下にずらして確認：誤差は { $bound } 未満。
 backward-check-off = 各パラメータを上下にずらして確認：{ $worst }の誤差！
 backward-motion-recall = 計算済みの順伝播が一度に現れる。
 backward-motion-long-way = 順に計算する式が書かれる：確率による微分に、{ $output }の傾きを掛ける。
@@ -1727,7 +1734,7 @@ label-steps-pass =
             [log] 対数的に進む
            *[linear] 等間隔に進む
         }
-label-gradient-size = 層ごとの勾配の大きさ、対数
+label-gradient-size = 各層の勾配、対数
     .short = 勾配、対数
 
 label-of-units =
@@ -1822,9 +1829,9 @@ card-moves-all-alike = $b$ はすべての点を同じだけ動かす
     .short = $b$ は全点を動かす
 card-acts-alone = $f$ は各座標に別々に作用する
     .short = $f$ は座標ごとに作用
-card-one-activation = { $formula } は{ $activation }
-card-two-activations = { $formula } は{ $first }か{ $second }
-card-many-activations = { $formula } は層ごとに異なる
+card-one-activation = $f$ は{ $activation }
+card-two-activations = $f$ は{ $first }か{ $second }
+card-many-activations = $f$ は層ごとに異なる
 card-onto-line = $W$ は平面を直線に移す
 card-into-plane = $W$ は直線を平面の中に置く
 card-stretches-line = $W$ は直線を伸縮する

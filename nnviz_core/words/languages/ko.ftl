@@ -79,6 +79,13 @@ convention-rows = 가중치는 파일에서 왔습니다. 저장된 행렬의 �
 convention-columns = 가중치는 파일에서 왔습니다. 저장된 행렬의 각 열이 뉴런 하나에 해당합니다.
 
 
+## Activations whose names are words; others, such as tanh and ReLU, have one name in all languages
+
+activation-identity = 항등
+activation-sigmoid = 시그모이드
+activation-gelu-tanh = GELU(tanh 형태)
+
+
 ## What an activation does to every point of a plane
 
 bending-tanh = tanh는 각 축을 (−1, 1) 안으로 압축합니다
@@ -433,7 +440,7 @@ forward-motion-loss =
 ## Backpropagation
 
 backward-heading = 역전파
-backward-opening = 이제 거꾸로 갑니다. 손실은 각 숫자에 어떻게 반응할까요?
+backward-opening = 이제 거꾸로 갑니다. 손실은 각 값에 어떻게 반응할까요?
 backward-nudge =
     { $score ->
         [yes] 이 점수를 위아래로 { $step }만큼 움직이면, 손실은 그 { $ratio }배만큼 움직입니다.
@@ -820,7 +827,7 @@ plane-flattens =
     }
 plane-keeps-lengths =
     { $doing ->
-        [turns] { $layer }층: W는 평면을 회전하고 모든 길이를 유지합니다.
+        [turns] { $layer }층: W는 평면을 돌리고 모든 길이를 유지합니다.
         [mirrors] { $layer }층: W는 평면을 뒤집고 모든 길이를 유지합니다.
        *[stays] { $layer }층: W는 평면을 그대로 둡니다.
     }
@@ -831,25 +838,25 @@ plane-stretches-and-squashes =
     }
 plane-stretches =
     { $doing ->
-        [turns] { $layer }층: W는 평면을 회전하고 두 방향으로 { $long }배, { $short }배로 늘립니다.
+        [turns] { $layer }층: W는 평면을 돌리고 두 방향으로 { $long }배, { $short }배로 늘립니다.
         [mirrors] { $layer }층: W는 평면을 뒤집고 두 방향으로 { $long }배, { $short }배로 늘립니다.
        *[stays] { $layer }층: W는 평면을 두 방향으로 { $long }배, { $short }배로 늘립니다.
     }
 plane-squashes =
     { $doing ->
-        [turns] { $layer }층: W는 평면을 회전하고 한쪽은 { $long }배, 다른 쪽은 { $short }배로 줄입니다.
+        [turns] { $layer }층: W는 평면을 돌리고 한쪽은 { $long }배, 다른 쪽은 { $short }배로 줄입니다.
         [mirrors] { $layer }층: W는 평면을 뒤집고 한쪽은 { $long }배, 다른 쪽은 { $short }배로 줄입니다.
        *[stays] { $layer }층: W는 평면을 한쪽은 { $long }배, 다른 쪽은 { $short }배로 줄입니다.
     }
 plane-stretches-alike =
     { $doing ->
-        [turns] { $layer }층: W는 평면을 회전하고 { $factor }배로 늘립니다.
+        [turns] { $layer }층: W는 평면을 돌리고 { $factor }배로 늘립니다.
         [mirrors] { $layer }층: W는 평면을 뒤집고 { $factor }배로 늘립니다.
        *[stays] { $layer }층: W는 평면을 { $factor }배로 늘립니다.
     }
 plane-squashes-alike =
     { $doing ->
-        [turns] { $layer }층: W는 평면을 회전하고 { $factor }배로 줄입니다.
+        [turns] { $layer }층: W는 평면을 돌리고 { $factor }배로 줄입니다.
         [mirrors] { $layer }층: W는 평면을 뒤집고 { $factor }배로 줄입니다.
        *[stays] { $layer }층: W는 평면을 { $factor }배로 줄입니다.
     }
@@ -1154,8 +1161,8 @@ comparison-all-solve =
     }
 comparison-some-solve =
     { $start ->
-        [same] 이 초기화에서 { $task }를 해결하는 것은 이뿐입니다: { $names }.
-       *[own] { $task }를 해결하는 것은 이뿐입니다: { $names }.
+        [same] 이 초기화에서 { $task }를 해결하는 것은 { $names }뿐입니다.
+       *[own] { $task }를 해결하는 것은 { $names }뿐입니다.
     }
 comparison-only = 다른 것은 { $parts }뿐입니다.
 comparison-not-only = 다른 것은 { $parts }, 그리고 그에 따른 점의 순서입니다.
@@ -1624,7 +1631,7 @@ label-picture-weight-gradients = { $neuron }번 뉴런의 ∂L/∂w
 label-picture-input-gradients = 픽셀별 ∂L/∂x
 label-picture-scale = 검정 { $low }, 하양 { $high }
 label-more-neurons = 그 외 { $digits }개
-label-hidden = 은닉 { $layer }
+label-hidden = 은닉층 { $layer }
 label-output = 출력
 label-class-scores = 클래스 점수
 label-score-of-class-1 = 클래스 { $label }의 점수
@@ -1648,8 +1655,8 @@ label-check-below = 상한
 label-check-worst = 최대
 label-base = 기준
 
-label-and-more = { $size }; 이상: ‖
-label-and-above = { $size } (‖ 이상)
+label-and-more = { $size }; 초과: ‖
+label-and-above = { $size } (‖ 초과)
 label-negative = 음수
 label-width-of-weight = 폭: |가중치|
     .short = |가중치|
@@ -1748,7 +1755,7 @@ label-at-z = z 값
 label-some-points = 가는 선: 점 { $points }개 중 { $lines }개, 굵은 선: 전체 최댓값
 label-slope-is = 기울기 { $slope }
 label-at-step = 스텝 { $step }
-label-of-starts = / 초기화 { $starts }가지
+label-of-starts = 초기화 { $starts }가지 중
 label-ticked-start = 체크: 점의 { $share } 이상이 맞고 계속 유지됨
 label-loss-and-steps = 손실 { $losses }, 스텝 { $steps } (로그)
     .short = 손실 { $losses }, { $steps } (로그)
@@ -1812,15 +1819,15 @@ card-shift = 이동
 card-bend = 굽힘
 card-decide = 판정
 card-right = 정답
-card-turns-and-stretches = $W$는 평면을 회전하고 늘립니다
+card-turns-and-stretches = $W$는 평면을 돌리고 늘립니다
     .short = $W$: 회전, 늘림
 card-moves-all-alike = $b$는 모든 점을 똑같이 옮깁니다
     .short = $b$: 모든 점을 이동
 card-acts-alone = $f$는 좌표마다 따로 작용합니다
     .short = $f$: 좌표마다 작용
-card-one-activation = { $formula }: { $activation }
-card-two-activations = { $formula }: { $first } 또는 { $second }
-card-many-activations = { $formula }: 층마다 다름
+card-one-activation = $f$: { $activation }
+card-two-activations = $f$: { $first } 또는 { $second }
+card-many-activations = $f$: 층마다 다름
 card-onto-line = $W$는 평면을 직선으로 옮깁니다
 card-into-plane = $W$는 직선을 평면에 놓습니다
 card-stretches-line = $W$는 직선을 늘립니다

@@ -74,6 +74,13 @@ convention-rows = De gewichten komen uit bestanden: elke rij van een opgeslagen 
 convention-columns = De gewichten komen uit bestanden: elke kolom van een opgeslagen matrix hoort bij één neuron.
 
 
+## Activations whose names are words; others, such as tanh and ReLU, have one name in all languages
+
+activation-identity = identiteit
+activation-sigmoid = sigmoïde
+activation-gelu-tanh = GELU (tanh-vorm)
+
+
 ## What an activation does to every point of a plane
 
 bending-tanh = tanh perst elke as samen tot (−1; 1)
@@ -2077,9 +2084,9 @@ card-moves-all-alike = $b$ verschuift elk punt even ver
     .short = $b$ verschuift elk punt
 card-acts-alone = $f$ werkt op elke coördinaat apart
     .short = $f$ werkt op elke apart
-card-one-activation = { $formula } is { $activation }
-card-two-activations = { $formula } is { $first } of { $second }
-card-many-activations = { $formula } verschilt per laag
+card-one-activation = $f$ is { $activation }
+card-two-activations = $f$ is { $first } of { $second }
+card-many-activations = $f$ verschilt per laag
 card-onto-line = $W$ brengt het vlak naar een lijn
 card-into-plane = $W$ legt de lijn in het vlak
 card-stretches-line = $W$ rekt de lijn

@@ -72,6 +72,13 @@ convention-rows = Wagi pochodzą z plików: każdy wiersz zapisanej macierzy nal
 convention-columns = Wagi pochodzą z plików: każda kolumna zapisanej macierzy należy do jednego neuronu.
 
 
+## Activations whose names are words; others, such as tanh and ReLU, have one name in all languages
+
+activation-identity = identyczność
+activation-sigmoid = sigmoida
+activation-gelu-tanh = GELU (z tanh)
+
+
 ## What an activation does to every point of a plane
 
 bending-tanh = tanh ściska każdą oś do (−1; 1)
@@ -2216,9 +2223,9 @@ card-moves-all-alike = $b$ przesuwa każdy punkt o tyle samo
     .short = $b$ przesuwa każdy punkt
 card-acts-alone = $f$ działa na każdą współrzędną osobno
     .short = $f$ działa na każdą osobno
-card-one-activation = { $formula } to { $activation }
-card-two-activations = { $formula } to { $first } lub { $second }
-card-many-activations = { $formula } zależy od warstwy
+card-one-activation = $f$ to { $activation }
+card-two-activations = $f$ to { $first } lub { $second }
+card-many-activations = $f$ zależy od warstwy
 card-onto-line = $W$ przeprowadza płaszczyznę na prostą
 card-into-plane = $W$ układa prostą na płaszczyźnie
 card-stretches-line = $W$ rozciąga prostą

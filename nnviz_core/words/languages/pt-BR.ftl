@@ -75,6 +75,13 @@ convention-rows = Os pesos vêm de arquivos: cada linha de uma matriz pertence a
 convention-columns = Os pesos vêm de arquivos: cada coluna de uma matriz pertence a um neurônio.
 
 
+## Activations whose names are words; others, such as tanh and ReLU, have one name in all languages
+
+activation-identity = identidade
+activation-sigmoid = sigmoide
+activation-gelu-tanh = GELU (forma tanh)
+
+
 ## What an activation does to every point of a plane
 
 bending-tanh = a tanh comprime cada eixo em (−1; 1)
@@ -2107,9 +2114,9 @@ card-moves-all-alike = $b$ desloca todos os pontos igualmente
     .short = $b$ desloca todos os pontos
 card-acts-alone = $f$ age em cada coordenada em separado
     .short = $f$ age em cada coordenada
-card-one-activation = { $formula } é { $activation }
-card-two-activations = { $formula } é { $first } ou { $second }
-card-many-activations = { $formula } muda de camada a camada
+card-one-activation = $f$ é { $activation }
+card-two-activations = $f$ é { $first } ou { $second }
+card-many-activations = $f$ muda de camada a camada
 card-onto-line = $W$ leva o plano a uma reta
 card-into-plane = $W$ põe a reta no plano
 card-stretches-line = $W$ estica a reta

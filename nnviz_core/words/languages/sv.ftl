@@ -76,6 +76,13 @@ convention-rows = Vikterna kommer från filer: varje rad i en lagrad matris hör
 convention-columns = Vikterna kommer från filer: varje kolonn i en lagrad matris hör till en neuron.
 
 
+## Activations whose names are words; others, such as tanh and ReLU, have one name in all languages
+
+activation-identity = identitet
+activation-sigmoid = sigmoid
+activation-gelu-tanh = GELU (tanh-form)
+
+
 ## What an activation does to every point of a plane
 
 bending-tanh = tanh pressar in varje axel i (−1; 1)
@@ -2029,9 +2036,9 @@ card-moves-all-alike = $b$ flyttar alla punkter lika mycket
     .short = $b$ flyttar alla punkter
 card-acts-alone = $f$ verkar på varje koordinat för sig
     .short = $f$ verkar på var och en
-card-one-activation = { $formula } är { $activation }
-card-two-activations = { $formula } är { $first } eller { $second }
-card-many-activations = { $formula } skiljer sig mellan lagren
+card-one-activation = $f$ är { $activation }
+card-two-activations = $f$ är { $first } eller { $second }
+card-many-activations = $f$ skiljer sig mellan lagren
 card-onto-line = $W$ avbildar planet på en linje
 card-into-plane = $W$ lägger linjen i planet
 card-stretches-line = $W$ sträcker linjen

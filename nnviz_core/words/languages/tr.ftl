@@ -65,6 +65,13 @@ convention-rows = Ağırlıklar dosyadan gelir: kayıtlı matrisin her satırı 
 convention-columns = Ağırlıklar dosyadan gelir: kayıtlı matrisin her sütunu bir nörona aittir.
 
 
+## Activations whose names are words; others, such as tanh and ReLU, have one name in all languages
+
+activation-identity = özdeşlik
+activation-sigmoid = sigmoid
+activation-gelu-tanh = GELU (tanh biçimi)
+
+
 ## What an activation does to every point of a plane
 
 bending-tanh = tanh her ekseni (−1; 1) aralığına sıkıştırır
@@ -1144,7 +1151,7 @@ comparison-slopes =
 comparison-no-first-gradient = Adım 0’da hiçbir ağırlığın gradyanı yok: { $names }.
 comparison-last-layer-first = Adım 0’da yalnız son katmanın gradyanı var: { $names }.
 comparison-sets-out = Hepsi adım adım eğitilir.
-comparison-goes-on = Adım adım sürerler.
+comparison-goes-on = Adım adım devam ederler.
 comparison-tie-broken = Son katman oynadı: şimdi, adım 1’de, ilk katmanın da gradyanı var: { $name } ile { $gradient }.
 comparison-explodes = { $name } patlar: kayıp { $before } iken adım { $step } sonunda { $now } olur.
 comparison-dies =
@@ -1152,14 +1159,14 @@ comparison-dies =
         [one] Adım { $step } sonunda bir birimin son noktası da sıfırın altına iner: { $name } ile { $units } birimden { $dead } ölü.
        *[other] Adım { $step } sonunda son nokta da sıfırın altına iner: { $name } ile { $units } birimden { $dead } ölü.
     }
-comparison-first = { $name } ilk: görevi adım { $step } sonunda çözer.
-comparison-second = { $name } adım { $step } sonunda onu izler.
-comparison-last = { $name } en son çözen, adım { $step } sonunda.
+comparison-first = Görevi ilk çözen { $name }: adım { $step }.
+comparison-second = Ardından { $name } çözer: adım { $step }.
+comparison-last = En son { $name } çözer: adım { $step }.
 comparison-midway = Adım { $step } sonunda en düşük kayıp { $names } ile: { $loss }.
 comparison-midway-same = Adım { $step } sonunda tüm kayıplar hâlâ aynı okunur: { $loss }.
-comparison-all-go-on = Hepsi sona kadar sürer.
-comparison-one-goes-on = Sonuncusu sürüyor: başaracak mı?
-comparison-others-go-on = Öbürleri sürüyor: başaracaklar mı?
+comparison-all-go-on = Hepsi sona kadar devam eder.
+comparison-one-goes-on = Sonuncusu devam ediyor: başaracak mı?
+comparison-others-go-on = Ötekiler devam ediyor: başaracaklar mı?
 comparison-none-yet = İçlerinden biri başaracak mı?
 comparison-none-solve =
     { $start ->
@@ -1773,7 +1780,7 @@ label-some-points = ince: { $points } noktadan { $lines }, kalın: hepsinin en b
 label-slope-is = eğim { $slope }
 label-at-step = adım { $step }
 label-of-starts = { $starts } başlangıçta
-label-ticked-start = onaylı: noktalarda doğruluk en az { $share } ve öyle kalıyor
+label-ticked-start = işaretli: noktalarda doğruluk en az { $share } ve öyle kalıyor
 label-loss-and-steps = kayıp { $losses }, adım { $steps } (log)
     .short = kayıp { $losses }, { $steps } (log)
 label-bars = çubuklar: katman 1 (üst) – { $layers }, { $scale }
@@ -1853,9 +1860,9 @@ card-moves-all-alike = $b$ her noktayı aynı miktarda oynatır
     .short = $b$ her noktayı oynatır
 card-acts-alone = $f$ her koordinata tek başına etki eder
     .short = $f$ her birine tek tek etki eder
-card-one-activation = { $formula }: { $activation }
-card-two-activations = { $formula }: { $first } ya da { $second }
-card-many-activations = { $formula } katmandan katmana değişir
+card-one-activation = $f$: { $activation }
+card-two-activations = $f$: { $first } ya da { $second }
+card-many-activations = $f$ katmandan katmana değişir
 card-onto-line = $W$ düzlemi bir doğruya götürür
 card-into-plane = $W$ doğruyu düzleme yerleştirir
 card-stretches-line = $W$ doğruyu gerer

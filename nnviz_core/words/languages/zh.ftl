@@ -99,13 +99,20 @@ convention-rows = 权重来自文件：所存矩阵的每一行对应一个神�
 convention-columns = 权重来自文件：所存矩阵的每一列对应一个神经元。
 
 
+## Activations whose names are words; others, such as tanh and ReLU, have one name in all languages
+
+activation-identity = 恒等
+activation-sigmoid = sigmoid
+activation-gelu-tanh = GELU（tanh形式）
+
+
 ## What an activation does to every point of a plane
 
-bending-tanh = tanh把每个坐标轴压进(−1, 1)
-bending-sigmoid = sigmoid把每个坐标轴压进(0, 1)
+bending-tanh = tanh把每个坐标轴压进 (−1, 1)
+bending-sigmoid = sigmoid把每个坐标轴压进 (0, 1)
 bending-relu = ReLU把小于零的部分置零
 bending-leaky-relu = leaky ReLU把小于零的部分乘以{ $leak }
-bending-elu = ELU把小于零的部分压进(−1, 0)
+bending-elu = ELU把小于零的部分压进 (−1, 0)
 bending-gelu = GELU把远小于零的部分几乎变为零
 bending-gelu-tanh = GELU（tanh形式）在远小于零处几乎为零
 bending-silu = SiLU把远小于零的部分几乎变为零
@@ -451,8 +458,8 @@ backward-heading = 反向传播
 backward-opening = 现在往回走：每个数变化时，损失如何变化？
 backward-nudge =
     { $score ->
-        [yes] 把这个得分上下微扰{ $step }：损失的变化是微扰的{ $ratio }倍。
-       *[no] 把这个和 z 上下微扰{ $step }：损失的变化是微扰的{ $ratio }倍。
+        [yes] 把这个得分上下微扰{ $step }：损失的变化是微扰的 { $ratio } 倍。
+       *[no] 把这个和 z 上下微扰{ $step }：损失的变化是微扰的 { $ratio } 倍。
     }
 backward-delta-softmax =
     { $same ->
@@ -1133,8 +1140,8 @@ comparison-tie-broken = 末层已经移动：到第1步，第1层也有了梯度
 comparison-explodes = { $name }：损失爆炸，到第{ $step }步从{ $before }升到{ $now }。
 comparison-dies =
     { $count ->
-        [1] 第{ $step }步，一个单元的最后一个点越过零。{ $name }：{ $units }个单元中{ $dead }个死亡。
-       *[other] 第{ $step }步，最后一个点越过零。{ $name }：{ $units }个单元中{ $dead }个死亡。
+        [1] 第{ $step }步，一个单元的最后一个点也落到零以下。{ $name }：{ $units }个单元中{ $dead }个死亡。
+       *[other] 第{ $step }步，最后一个点也落到零以下。{ $name }：{ $units }个单元中{ $dead }个死亡。
     }
 comparison-first = { $name }最先：在第{ $step }步解决任务。
 comparison-second = { $name }随后，在第{ $step }步。
@@ -1189,7 +1196,7 @@ comparison-dies-by-length = 第{ $step }步太长：梯度的{ $rate }倍使该�
 comparison-never-alive = 该单元在每个点处的 z：从不大于0，而小于0处斜率为0。
 comparison-starts-counted =
     { $framed ->
-        [yes] 解决{ $task }的次数：{ $counts }。框出的是刚才看到的起点：一个例子。
+        [yes] 解决{ $task }的次数：{ $counts }。框出的是刚才看到的起点，只是一例。
        *[no] 解决{ $task }的次数：{ $counts }。
     }
 comparison-starts-item = { $name }（{ $solved }）
@@ -1820,9 +1827,9 @@ card-moves-all-alike = $b$ 使每个点移动相同的量
     .short = $b$ 平移每个点
 card-acts-alone = $f$ 单独作用于每个坐标
     .short = $f$ 逐坐标作用
-card-one-activation = { $formula } 是{ $activation }
-card-two-activations = { $formula } 是{ $first }或{ $second }
-card-many-activations = { $formula } 各层不同
+card-one-activation = $f$ 是{ $activation }
+card-two-activations = $f$ 是{ $first }或{ $second }
+card-many-activations = $f$ 各层不同
 card-onto-line = $W$ 把平面压成一条直线
 card-into-plane = $W$ 把直线放入平面
 card-stretches-line = $W$ 拉伸直线

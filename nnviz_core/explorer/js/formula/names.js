@@ -4,6 +4,7 @@
 import { LEAK } from "../activations.js";
 import { given } from "../given.js";
 import { letter, numeral } from "./tree.js";
+import { words } from "../words.js";
 import { written } from "../writing.js";
 
 // --- functions ---------------------------------------------------------------------------------------
@@ -11,8 +12,16 @@ import { written } from "../writing.js";
 /** Write the slope of leaky ReLU below zero with at most six digits; "" for other activations. */
 export const leakText = (/** @type {string} */ activation) => (activation === "leaky_relu" ? String(Number(LEAK.toPrecision(6))) : "");
 
+/** @type {Readonly<Record<string, () => string>>} */
+const NAMED = Object.freeze({
+  // whose names are words
+  identity: () => words("activation-identity"),
+  sigmoid: () => words("activation-sigmoid"),
+  gelu_tanh: () => words("activation-gelu-tanh"),
+});
+
 /** @param {string} name */
-export const activationName = (name) => given.activations[name] + (leakText(name) && ` (${written(leakText(name))})`);
+export const activationName = (name) => (NAMED[name]?.() ?? given.activations[name]) + (leakText(name) && ` (${written(leakText(name))})`);
 
 // --- letters -----------------------------------------------------------------------------------------
 

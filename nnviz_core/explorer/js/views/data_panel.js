@@ -7,7 +7,7 @@ import { seedIn, wholeIn } from "../reading.js";
 import { isOwn } from "../state.js";
 import { given } from "../given.js";
 import { called, commaList, numberList, words } from "../words.js";
-import { asTyped, inDigits, isolated, numberText } from "../writing.js";
+import { asTyped, inDigits, isolated, numberText, sideBySide } from "../writing.js";
 import { CLASS_MARKS, CLASS_TONES } from "./colours.js";
 import { byId, reserved, setText } from "./elements.js";
 import { takeWhole } from "./boxes.js";
@@ -128,7 +128,7 @@ export function subjectText({ state, shape }, points, sample) {
   const names = commaList([...new Set(state.activations)].map(activationName));
   const counted = words("remark-points", { count: points, digits: points });
   const followed = isOwn(sample) ? words("explorer-own-point") : words("sample-of-index", { index: sample });
-  return [isolated(names), isolated(inDigits(shape.join("–"))), counted, followed].join(" · ");
+  return sideBySide([isolated(names), isolated(inDigits(shape.join("–"))), counted, followed]);
 }
 
 /**

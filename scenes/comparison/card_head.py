@@ -1,0 +1,138 @@
+"""The head of a card in a comparison: what the training is called, how much is right, how many units are flat."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from nnviz_core.backprop.verdict import can_die
+from nnviz_core.kinds.comparison.actions import ComparisonSubject, Contender
+from nnviz_core.kinds.comparison.numbers import panel_numbers
+from nnviz_core.look.scales import units
+from nnviz_core.look.theme import Theme
+from nnviz_core.words.catalogue import Catalogue
+from nnviz_core.words.numbers import Shown
+from nnviz_core.words.phrases import activation_label, activation_name
+from nnviz_scenes.comparison.layout import PAD, PLOT_NAME_GAP, CardLayout
+from nnviz_scenes.engine.painted import Painted
+from nnviz_scenes.engine.typeset import Ink, quoted, typeset
+from nnviz_scenes.marks.label import Align, Label
+from nnviz_scenes.marks.number import Number, number_of
+from nnviz_scenes.parts.layout import at
+from nnviz_scenes.parts.panel_pieces import NAME_RISE
+from nnviz_scenes.parts.plane_card import number_width
+
+NAME_SIZE, NUMBER_SIZE, NOTE_SIZE = 28.0, 26.0, 20.5  # px cap height
+PLOT_SIZE = 20.0
+NAME_GAP = 22.0  # px, from a name to the count beside it
+COUNT_GAP, ACCURACY_ROOM, EXPLAINED_ROOM = 10.0, 132.0, 168.0  # px, to a count's words; for an accuracy, for R^2
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class CardHead:
+    """The numbers of a card, and the words beside them; those behind the count of flat units agree with it."""
+
+    numbers: tuple[Number, Number, Number]  # loss, share right, flat units
+    counted: Label
+    inks: Mapping[str, Ink]  # by what is printed
+    word: tuple[Label, ...]  # before the share; none where there is no room
+
+    @property
+    def moving(self) -> tuple[Painted, ...]:
+        """List what changes with the steps."""
+        return (*self.numbers, self.counted)
+
+    def show(self, numbers: Sequence[Shown]) -> None:
+        """Show other numbers of the trace."""
+        for view, shown in zip(self.numbers, numbers, strict=True):
+            show_number(view, shown)
+        self.counted.show(self.inks[numbers[2].text])
+
+
+def show_number(view: Number, shown: Shown) -> None:
+    """Let a view show another number of the trace."""
+    view.show(shown.text)
+    view.place = shown.place
+
+
+def make_head(
+    subject: ComparisonSubject, panel: int, layout: CardLayout, name: Ink, *, words: Catalogue, theme: Theme
+) -> CardHead:
+    """Make the three numbers of a card, and the words beside them and the name."""
+    each = subject.contenders[panel]
+    loss, right_share, flat = panel_numbers(subject, panel, 0)
+    x, low = layout.count_at
+    end = layout.card[0] + PAD + name.box.right / units(1)  # of the name
+    if low == layout.header_y:
+        x = max(x, end + NAME_GAP)
+    x += number_width(str(each.hidden_units), NUMBER_SIZE - 2, theme.writing)
+    right, y = layout.card[2] - PAD, layout.header_y
+    share = number(right_share, (right, y), theme, size=NUMBER_SIZE, align="right")
+    room = (share.box().left if low == y else at(right, 0)[0]) - at(x + COUNT_GAP + NAME_GAP, 0)[0]
+    inks = count_inks(each, words, room=room / units(1), theme=theme)
+    if low == layout.header_y:
+        end = x + COUNT_GAP + max(ink.box.right for ink in inks.values()) / units(1)
+    word, room = accuracy_ink(each, words, theme), share_room(each)
+    width = word.box.width / units(1)
+    beside = end + NAME_GAP <= right - room - width  # else the per cent sign says it
+    at_word = right if theme.writing.runs_left else right - room
+    if beside and theme.writing.runs_left:
+        share = number(right_share, (right - width - COUNT_GAP, y), theme, size=NUMBER_SIZE, align="right")
+    rise = NAME_RISE if layout.ticked else PLOT_NAME_GAP  # on the line of the plot's name
+    numbers = (
+        number(loss, (layout.curve[2], layout.curve[1] - rise), theme, size=PLOT_SIZE, align="right"),
+        share,
+        number(flat, (x, low), theme, size=NUMBER_SIZE - 2, align="right"),
+    )
+    counted = Label(inks[flat.text], at(x + COUNT_GAP, low))
+    return CardHead(numbers, counted, inks, (Label(word, at(at_word, y), align="right"),) if beside else ())
+
+
+def count_inks(each: Contender, words: Catalogue, *, room: float, theme: Theme) -> Mapping[str, Ink]:
+    """Set what is said of so many flat units, for every count of a course: whole, or shorter where not all fit (px)."""
+    state = "dead" if can_die(each.activation) else "saturated"
+    total, counts = str(each.hidden_units), sorted({int(count) for count in each.flat_units})
+    told = [words.forms("label-of-units", count=count, digits=total, state=state) for count in counts]
+    for forms in zip(*told, strict=True):
+        inks = {str(count): note(form, theme) for count, form in zip(counts, forms, strict=True)}
+        if all(ink.box.width <= units(room) for ink in inks.values()):
+            break
+    return inks
+
+
+def number(shown: Shown, px: tuple[float, float], theme: Theme, *, size: float, align: Align) -> Number:
+    """Make the view of one number."""
+    return number_of(shown, at(*px), size=size, colour=theme.text, align=align, theme=theme)
+
+
+def name_ink(each: Contender, layout: CardLayout, words: Catalogue, theme: Theme) -> Ink:
+    """Set what a card's training is called, with a leak if its activation has one, cut short if there is no room."""
+    room = units(layout.card[2] - layout.card[0] - 2 * PAD - share_room(each) - NAME_GAP)
+    name = (
+        each.name if each.name != activation_name(each.activation, words) else activation_label(each.activation, words)
+    )
+    for size, beside in ((NAME_SIZE, True), (24.0, True), (NAME_SIZE, False), (24.0, False), (NOTE_SIZE, False)):
+        ink = set_text(name, size, theme.text, theme, bold=True)
+        if ink.box.width <= room - (accuracy_ink(each, words, theme).box.width + units(NAME_GAP) if beside else 0):
+            return ink
+    kept = int(len(name) * room / ink.box.width) - 2
+    return set_text(f"{name[:kept]}…", NOTE_SIZE, theme.text, theme, bold=True)
+
+
+def share_room(each: Contender) -> float:
+    """Return the room in px of an accuracy, or of R^2, which may lie far below zero."""
+    return ACCURACY_ROOM if each.course.explained is None else EXPLAINED_ROOM
+
+
+def accuracy_ink(each: Contender, words: Catalogue, theme: Theme) -> Ink:
+    """Set the word before an accuracy, or before R^2."""
+    return note(words("label-accuracy") if each.course.explained is None else words("label-explained"), theme)
+
+
+def note(text: str, theme: Theme) -> Ink:
+    """Set small words that wait."""
+    return set_text(text, NOTE_SIZE, theme.muted, theme)
+
+
+def set_text(text: str, size: float, colour: str, theme: Theme, *, bold: bool = False) -> Ink:
+    """Set a text as it is."""
+    markup = f"#strong[{quoted(text)}]" if bold else quoted(text)
+    return typeset(markup, size=size, theme=theme, colour=colour)
