@@ -175,6 +175,7 @@ def test_films_with_sound_in_several_languages_pass_their_audit(sung) -> None:
     assert audit_bundle(sung).faults == ()
 
 
+@pytest.mark.slow
 def test_a_webm_has_the_same_sounds_as_its_mp4(tmp_path, sung) -> None:
     (publication,) = publications(plans_in(tmp_path, *FILMS, text=BARE, voice=Choir()))
     wanted = [
