@@ -21,7 +21,7 @@ from PIL import Image
 
 from nnviz_core.files import whole_file
 from nnviz_core.kinds.table import kind_of
-from nnviz_core.look.theme import THEMES
+from nnviz_core.look.theme import palette
 from nnviz_core.story.timeline import Span
 from nnviz_core.video.encoder import SectionEncoder
 from nnviz_core.video.h264 import EncoderSettings
@@ -202,7 +202,7 @@ def _manim(job: SectionJob, *, width: int, height: int, format: str, folder: Pat
             pixel_width=width,
             pixel_height=height,
             frame_rate=float(job.timed.fps),
-            background_color=THEMES[job.theme].ink,
+            background_color=palette(job.theme).ink,
             format=format,
         )
         with m.tempconfig(_checked(config)):

@@ -9,7 +9,7 @@ import typst
 from PIL import Image
 
 from nnviz_core.files import whole_file
-from nnviz_core.look.theme import LIGHT
+from nnviz_core.look.theme import LIGHT, Theme
 from nnviz_core.story.timeline import Captions, TimedSection, Timeline
 from nnviz_scenes.drawing import Projector
 from nnviz_scenes.engine.typeset import quoted, script_of
@@ -34,7 +34,7 @@ HEAD = """#set text(size: 9pt, fill: rgb({text}))
 """
 
 
-def write_sheet(timeline: Timeline, path: Path, *, theme: str, captions: Captions = "drawn") -> None:
+def write_sheet(timeline: Timeline, path: Path, *, theme: str | Theme, captions: Captions = "drawn") -> None:
     """Write a sheet at `path`, whose suffix says what it is: .pdf for pages, .png for one picture.
 
     Raises OSError where it cannot be written.

@@ -12,12 +12,12 @@ from typing import ClassVar
 import manim as m
 
 from nnviz_core.look.scales import units
-from nnviz_core.look.theme import THEMES, Theme
+from nnviz_core.look.theme import Theme, palette
 from nnviz_core.story.beats import Beat, Before, Caption, Say, Section
 from nnviz_core.story.timeline import Captions, TimedBeat, TimedSection
 from nnviz_core.words.formula.tree import Equation
 from nnviz_core.words.line_breaks import beginning
-from nnviz_core.words.typefaces import fonts_of
+from nnviz_core.words.typefaces import fonts_of, with_typeface
 from nnviz_scenes.engine.camera import FastCamera
 from nnviz_scenes.engine.even_lines import in_even_lines, in_lines, line_count
 from nnviz_scenes.engine.manim_command import section_to_draw
@@ -54,7 +54,7 @@ class SectionJob:
     """One section to draw: everything that its pixels depend on."""
 
     timed: TimedSection
-    theme: str
+    theme: str | Theme
     captions: Captions = "drawn"  # "none" leaves their band of the picture free
 
 
@@ -320,16 +320,18 @@ class CaptionLabel(Label):
         return x, max(y + units((largest - size + below) / 2), at(0, CAPTIONS[3])[1] - self.ink.box.bottom)
 
 
-def theme_of(section: Section, name: str) -> Theme:
+def theme_of(section: Section, theme: str | Theme) -> Theme:
     """Return a theme with the typefaces and the numbers of a section's language."""
     wording = section.wording
-    return replace(THEMES[name], fonts=fonts_of(wording.language, wording.font), writing=section.words.writing)
+    colours = palette(theme)
+    fonts = with_typeface(fonts_of(wording.language, wording.font), colours.typeface)
+    return replace(colours, fonts=fonts, writing=section.words.writing)
 
 
 def _job_of_our_own(kind: str) -> SectionJob:
     """Find what to draw where Manim's own command made the scene, and nobody said."""
-    timed, video = section_to_draw(kind, fps=round(m.config.frame_rate))
-    return SectionJob(timed, video.theme, video.captions)
+    timed, video, theme = section_to_draw(kind, fps=round(m.config.frame_rate))
+    return SectionJob(timed, theme, video.captions)
 
 
 def appear(views: Sequence[Painted]) -> Motion:

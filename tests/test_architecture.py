@@ -19,7 +19,7 @@ ALLOWED_IN = {  # module -> the places that may import it; everyone else may not
     "av": ["nnviz_core/video/", "nnviz_core/render/fingerprint.py"],
     "manim": ["scenes/"],
     "cairo": ["scenes/", "nnviz_core/render/fingerprint.py"],
-    "typst": ["scenes/", "nnviz_core/inputs/font_files.py"],
+    "typst": ["scenes/", "nnviz_core/inputs/font_files.py", "nnviz_core/inputs/logo_files.py"],
     "nnviz_scenes": ["scenes/", "nnviz_core/cli/"],  # the folder `scenes`, under the name it is installed by
     "scenes": [],  # a user's own, never ours
     "safetensors": ["nnviz_core/inputs/safetensors_file.py"],
@@ -175,7 +175,11 @@ DIFFERS = {  # by the processor: use backprop/elementary.py, sums.py, ties.py an
         erf erfc gamma lgamma sumprod fma""",
     "rng": "uniform normal standard_normal",
 }
-NO_FILM = {"nnviz_core/audit/flashes.py"}  # measures finished videos
+NO_FILM = {  # measures finished videos; says which colours can be read and told apart
+    "nnviz_core/audit/flashes.py",
+    "nnviz_core/look/colour_vision.py",
+    "nnviz_core/look/own_theme.py",
+}
 
 
 def differing_calls(tree: ast.AST) -> set[str]:

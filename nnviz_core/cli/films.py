@@ -87,7 +87,7 @@ def still(
     from nnviz_scenes.stage import SectionJob
 
     video = plan.source.spec.video
-    job = SectionJob(timed, video.theme, video.captions)
+    job = SectionJob(timed, plan.source.theme, video.captions)
     if not output:
         path.parent.mkdir(exist_ok=True)
     render_still(job, frame, path, width=plan.format.width, height=plan.format.height)
@@ -133,7 +133,7 @@ def sheet(
     from nnviz_scenes.sheet import write_sheet  # with Manim, after all that can be refused
 
     video = plan.source.spec.video
-    write_sheet(plan.timeline, path, theme=video.theme, captions=video.captions)
+    write_sheet(plan.timeline, path, theme=plan.source.theme, captions=video.captions)
     tell(f"{path}: written")
 
 

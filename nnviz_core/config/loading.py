@@ -14,6 +14,7 @@ from nnviz_core.config.parameters import ParametersSpec
 from nnviz_core.config.reading import format_of, parse, read_text
 from nnviz_core.config.sections import PointSpec, Section
 from nnviz_core.config.spec import UNTITLED, Spec, read_spec
+from nnviz_core.config.theme import read_theme
 from nnviz_core.inputs.named_files import UnusableFileError, find_file, read_bytes
 from nnviz_core.inputs.text_files import NotTextError, decoded
 from nnviz_core.words.tags import SOURCE
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from nnviz_core.backprop.datasets import Dataset
     from nnviz_core.inputs.points import ReadPoints
     from nnviz_core.inputs.weights import Named, Weights
+    from nnviz_core.look.theme import Theme
     from nnviz_core.words.catalogue import Catalogue, Wording
     from nnviz_core.words.typefaces import FontFile
 
@@ -44,6 +46,7 @@ class Source:
     weights: Weights | None = None  # of file: the steps in names, and what was taken for what
     own_words: str = ""  # what the file of `words` holds
     font: FontFile | None = None  # what `font` names
+    theme: str | Theme = "dark"  # of ours, by its name, or the author's own
     points_told: tuple[str, ...] = ()  # how the csv file was read, where that is not plain
     written: str = ""  # the name by which a user gave it, which sentences give back
     derived: bool = False  # the text was made here, so that its lines tell a user nothing
@@ -57,6 +60,11 @@ class Source:
     def title(self) -> str:
         """Return the film's title, in the film's language where the config gives none."""
         return self.words("film-untitled") if self.spec.title == UNTITLED else self.spec.title
+
+    @property
+    def theme_name(self) -> str:
+        """Return what the film's theme is called, its base's name where it is the author's own."""
+        return self.theme if isinstance(self.theme, str) else self.theme.name
 
     @property
     def words(self) -> Catalogue:
@@ -134,7 +142,7 @@ def find_config(name: str | Path) -> Path:
 
 def _validate(tree: Mapping[str, Any], path: Path, text: str) -> tuple[Source | None, list[Fault]]:
     """Check every part on its own, then what the sound ones say of each other."""
-    font, parts, faults = _parts(tree, path.parent)
+    font, theme, parts, faults = _parts(tree, path.parent)
     network, parameters, language = parts["network"], parts["parameters"], parts["language"] or SOURCE
     dataset, read, unreadable = _with_points(parts["dataset"], network, path.parent, language=language)
     points = read.dataset if read else None
@@ -144,8 +152,7 @@ def _validate(tree: Mapping[str, Any], path: Path, text: str) -> tuple[Source | 
     snapshots, weights, unusable = _snapshots(None if misfits else parameters, network, path.parent, language=language)
     own_words, wrong = _own_words(parts["words"], parts["language"], font, path.parent)
     faults += unreadable + misfits + unusable + wrong
-    faults += checks.check_network(network)
-    faults += checks.check_points(dataset, network, points)
+    faults += [*checks.check_network(network), *checks.check_points(dataset, network, points)]
     faults += checks.check_swept_samples(parameters, dataset, points)
     faults += checks.check_products(parameters, dataset, points=points, named=snapshots)
     faults += checks.check_size(parameters, dataset, network, points=points, named=snapshots)
@@ -170,15 +177,18 @@ def _validate(tree: Mapping[str, Any], path: Path, text: str) -> tuple[Source | 
         weights=weights,
         own_words=own_words,
         font=font,
+        theme=theme,
         points_told=read.told if read else (),
     ), []
 
 
-def _parts(tree: Mapping[str, Any], folder: Path) -> tuple[FontFile | None, dict[str, Any], list[Fault]]:
-    """Read the author's typeface, and then every part of the config, whose words are drawn in it."""
+def _parts(tree: Mapping[str, Any], folder: Path) -> tuple[FontFile | None, str | Theme, dict[str, Any], list[Fault]]:
+    """Read the author's typeface, then every part of the config, whose words are drawn in it, and the theme's files."""
     font, unusable = _font(tree, folder)
     parts, faults = read_spec({key: value for key, value in tree.items() if key != "$schema"}, font=font)  # of editors
-    return font, parts, [*faults, *unusable]
+    video = parts["video"]
+    theme, missing = read_theme(video.theme, folder) if video else ("dark", [])
+    return font, theme, parts, [*faults, *unusable, *missing]
 
 
 def _font(tree: Mapping[str, Any], folder: Path) -> tuple[FontFile | None, list[Fault]]:

@@ -5,7 +5,7 @@ here; what needs two values side by side is checked in `checks.py`.
 """
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Annotated, Any, Literal, get_args
+from typing import Annotated, Any, Literal, get_args
 
 from pydantic import (
     AfterValidator,
@@ -25,6 +25,7 @@ from nnviz_core.config.network import (
 from nnviz_core.config.parameters import ParametersSpec
 from nnviz_core.config.sections import SECTION_KINDS, Section, Sections
 from nnviz_core.config.sentences import sentence_of
+from nnviz_core.config.theme import ThemeChoice
 from nnviz_core.config.values import (
     Closed,
     PlainText,
@@ -35,15 +36,10 @@ from nnviz_core.inputs.limits import (
     MAX_FAULTS,
     MAX_SECTIONS,
 )
-from nnviz_core.look.theme import THEMES
 from nnviz_core.words.catalogue import language_of_words
 from nnviz_core.words.tags import SOURCE
 from nnviz_core.words.typefaces import FontFile, FontsMissingError, packaged_fonts
 
-if TYPE_CHECKING:
-    ThemeName = str
-else:
-    ThemeName = Literal[tuple(THEMES)]
 Quality = Literal["480p", "720p", "1080p", "1440p", "2160p"]
 Title = Words
 UNTITLED = "A neural network, number by number"  # what a film is called whose config gives no title, in English
@@ -65,7 +61,7 @@ Language = Annotated[str, Strict(), Field(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8
 class VideoSpec(Closed):
     """How the film looks and how large it is."""
 
-    theme: ThemeName = "dark"
+    theme: ThemeChoice = "dark"
     resolution: Quality = "1080p"
     fps: Annotated[int, Strict(), Field(ge=10, le=120)] = 60
     captions: Literal["drawn", "none"] = "drawn"  # in the picture, or in the caption files alone

@@ -24,8 +24,9 @@ def read_font(written: str, folder: Path) -> FontFile:
         return FontFile(_family(content, written), content)
     for path in _candidates(written):
         content = read_bytes(path, written, limit=MAX_FONT_BYTES)
-        if _family(content, written).casefold() == written.casefold():
-            return FontFile(_family(content, written), content)
+        if (family := _family(content, written)).casefold() == written.casefold():
+            bold = next((each for each in _candidates(written) if _stem(each) == f"{_plain(family)}bold"), None)
+            return FontFile(family, content, read_bytes(bold, written, limit=MAX_FONT_BYTES) if bold else b"")
     raise _unusable(written, "a family that this machine does not have; name a file, .ttf or .otf, beside the config.")
 
 
@@ -53,7 +54,7 @@ def _unusable(written: str, says: str) -> UnusableFileError:
 
 def _candidates(family: str) -> Iterator[Path]:
     """Yield fonts of this machine whose file names begin as a family does, the plain cut first."""
-    begins = family.replace(" ", "").casefold()
+    begins = _plain(family)
     files = islice((path for folder in _folders() for path in sorted(folder.rglob("*"))), MOST_LOOKED_AT)
     named = [path for path in files if path.suffix.lower() in SUFFIXES and _stem(path).startswith(begins)]
     yield from sorted(
@@ -63,6 +64,10 @@ def _candidates(family: str) -> Iterator[Path]:
 
 def _stem(path: Path) -> str:
     return path.stem.replace(" ", "").replace("-", "").replace("_", "").casefold()
+
+
+def _plain(family: str) -> str:
+    return family.replace(" ", "").casefold()
 
 
 def _folders() -> list[Path]:

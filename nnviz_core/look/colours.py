@@ -23,7 +23,11 @@ def blend(start: str, end: str, *, share: float) -> str:
 
 def linear_rgb(colour: str) -> NDArray[np.float64]:
     """Undo the sRGB transfer curve, so that channels are amounts of light."""
-    encoded = rgb(colour)
+    return light_of(rgb(colour))
+
+
+def light_of(encoded: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return the amounts of light of sRGB channels in [0, 1]."""
     return np.where(encoded <= 0.04045, encoded / 12.92, exp(2.4 * log((encoded + 0.055) / 1.055)))
 
 

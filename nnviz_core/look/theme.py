@@ -1,8 +1,8 @@
 """Name every colour of the film, twice: once for a dark room and once for paper."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from nnviz_core.words.typefaces import BUILT_IN, Fonts
+from nnviz_core.words.typefaces import BUILT_IN, FontFile, Fonts
 from nnviz_core.words.writing import ENGLISH, Writing
 
 
@@ -26,6 +26,8 @@ class Theme:
     outline: str  # the border of a panel
     axis: str
     grid: str
+    logo: bytes = field(default=b"", repr=False)  # a picture, SVG, PNG or JPEG, for the title
+    typeface: FontFile | None = None  # of words, before those inside Typst
     fonts: Fonts = BUILT_IN
     writing: Writing = ENGLISH
 
@@ -81,3 +83,8 @@ LIGHT = Theme(
 )
 
 THEMES = {theme.name: theme for theme in (DARK, LIGHT)}
+
+
+def palette(theme: str | Theme) -> Theme:
+    """Return the theme of that name, or one's own as it is."""
+    return THEMES[theme] if isinstance(theme, str) else theme

@@ -16,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
+from nnviz_core.look.theme import Theme
 from nnviz_core.render.worker_process import leave_with_parent
 from nnviz_core.story.timeline import Captions, TimedSection
 
@@ -31,7 +32,7 @@ class SectionLook:
 
     key: str  # what its pictures depend on
     timed: TimedSection
-    theme: str
+    theme: str | Theme
     captions: Captions
     height: int  # px
 

@@ -124,7 +124,7 @@ class Preview:
         if take is None or timed is None or frame >= timed.frames:
             return PlainTextResponse("There is no such picture any more.", status_code=404)
         video = take.plan.source.spec.video
-        shown = SectionLook(key, timed, video.theme, video.captions, height)
+        shown = SectionLook(key, timed, take.plan.source.theme, video.captions, height)
         picture = await (self.small if height <= SMALL else self.painter).picture(shown, frame)
         return Response(picture, media_type="image/jpeg", headers={"Cache-Control": KEPT})
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from nnviz_core.backprop.trace import Trace
 from nnviz_core.config.loading import Source, find_config, load
+from nnviz_core.config.theme import theme_files
 from nnviz_core.render.cache import Cache
 from nnviz_core.render.fingerprint import digest_of, piece_key
 from nnviz_core.render.pieces import cut
@@ -54,10 +55,8 @@ class Takes:
 
 def to_draw(take: Take, cache: Cache) -> list[bool]:
     """Say of every section whether `nnviz render` would draw anything of it anew."""
-    plan, video = take.plan, take.plan.source.spec.video
-    pieces = (
-        cut(timed, theme=video.theme, format=plan.format, captions=video.captions) for timed in plan.timeline.sections
-    )
+    plan, theme, captions = take.plan, take.plan.source.theme, take.plan.source.spec.video.captions
+    pieces = (cut(timed, theme=theme, format=plan.format, captions=captions) for timed in plan.timeline.sections)
     return [not all(cache.holds(piece.key) for piece in each) for each in pieces]
 
 
@@ -71,7 +70,13 @@ def files_of(take: Take | None, config: Path) -> list[Path]:
     found = [config.absolute()]
     if take is not None:
         spec, beside = take.plan.source.spec, found[0].parent
-        for name in (spec.words, spec.dataset.path, spec.parameters.file, spec.video.font):
+        for name in (
+            spec.words,
+            spec.dataset.path,
+            spec.parameters.file,
+            spec.video.font,
+            *theme_files(spec.video.theme),
+        ):
             if name:
                 found += sorted(beside.glob(name)) if "*" in name and not Path(name).is_absolute() else [beside / name]
     return found
@@ -93,7 +98,7 @@ def _stamp(path: Path) -> tuple[int, int, int] | None:
 def _key(timed: TimedSection, plan: FilmPlan) -> str:
     video = plan.source.spec.video
     whole = Span(0, timed.frames)
-    return piece_key(timed, theme=video.theme, format=plan.format, span=whole, captions=video.captions)[:24]
+    return piece_key(timed, theme=plan.source.theme, format=plan.format, span=whole, captions=video.captions)[:24]
 
 
 def _numbers_key(source: Source) -> str:

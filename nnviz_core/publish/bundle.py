@@ -114,7 +114,7 @@ def publish_film(
             videos = write_films(wanted, rendered, work=work, folder=folder)
             _write_pages(publication, pages, wishes, work=work)
             if slides:
-                write_slides(plan, rendered[0][plan.source.spec.video.theme], slides, work)
+                write_slides(plan, rendered[0][plan.source.theme_name], slides, work)
             tree = {**manifest_tree(plan, command=command, work=work, names=names), **contents.about, "videos": videos}
             (work / MANIFEST).write_text(_json(tree), encoding="utf-8", newline="\n")
             publish(work, folder, contents, before=place.before, note=report.note)
@@ -175,7 +175,7 @@ def page_content(plan: FilmPlan, wishes: Wishes, *, suffix: str = "", config: st
     """Collect what the pages of a bundle show; where another language comes first, with the suffix of their names."""
     language, words = plan.storyboard.language, plan.source.words
     config = config or config_name(plan)
-    own, both = plan.source.spec.video.theme, wishes.both_themes
+    own, both = plan.source.theme_name, wishes.both_themes
     videos = videos_of(own, both_themes=both, formats=wishes.formats, language=language, suffix=suffix)
     files = [
         *((video.name, video_words(video, words)) for video in videos),

@@ -41,18 +41,18 @@ def render_films(
 
 def _film(plan: FilmPlan, films: Path, *, own: bool, renderer: Renderer, report: Report) -> Path:
     """Render a film; `own` says that its theme is the bundle's."""
-    folder = films / (plan.name if own else f"{plan.name}-{plan.source.spec.video.theme}")
+    folder = films / (plan.name if own else f"{plan.name}-{plan.source.theme_name}")
     command = "publish" if {"--theme", "--languages"} & {*plan.options} else "render"  # which has no such option
     return make_film(plan, folder, command=(command,), renderer=renderer, report=report).path
 
 
 def in_theme(plan: FilmPlan, theme: str) -> FilmPlan:
     """Plan the same film in a theme."""
-    if theme == plan.source.spec.video.theme:
+    if theme == plan.source.theme_name:
         return plan
     format = plan.source.spec.video.model_copy(update={"theme": theme})
     spec = plan.source.spec.model_copy(update={"video": format})
-    return replace(plan, source=replace(plan.source, spec=spec), options=(*plan.options, "--theme", theme))
+    return replace(plan, source=replace(plan.source, spec=spec, theme=theme), options=(*plan.options, "--theme", theme))
 
 
 def write_films(

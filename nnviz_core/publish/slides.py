@@ -14,7 +14,7 @@ from importlib.metadata import distributions
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
-from nnviz_core.look.theme import THEMES
+from nnviz_core.look.theme import palette
 from nnviz_core.publish.scorm import EPOCH
 from nnviz_core.render.folder import FolderError
 from nnviz_core.render.plan import FilmPlan
@@ -65,11 +65,10 @@ def presentation(plan: FilmPlan, films: Sequence[str]) -> dict[str, object]:
         {"file": film, "rev_file": film, "notes": _notes(timed, plan.storyboard.language)}
         for timed, film in zip(plan.timeline.sections, films, strict=True)
     ]
-    theme = plan.source.spec.video.theme
     return {
         "slides": slides,
         "resolution": [plan.format.width, plan.format.height],
-        "background_color": THEMES[theme].ink,
+        "background_color": palette(plan.source.theme).ink,
     }
 
 

@@ -75,8 +75,8 @@ def require_film_room(plan: FilmPlan, folder: Path, *, note: Note) -> str:
 
 def section_orders(plan: FilmPlan, turn: int = 0) -> list[SectionOrder]:
     """List what must be rendered for a film."""
-    video = plan.source.spec.video
-    return [SectionOrder(timed, video.theme, plan.format, turn, video.captions) for timed in plan.timeline.sections]
+    theme, captions = plan.source.theme, plan.source.spec.video.captions
+    return [SectionOrder(timed, theme, plan.format, turn, captions) for timed in plan.timeline.sections]
 
 
 def assemble(

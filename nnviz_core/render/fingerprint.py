@@ -15,6 +15,7 @@ import av
 import numpy as np
 
 from nnviz_core import __version__
+from nnviz_core.look.theme import Theme
 from nnviz_core.render.sources import sources_of
 from nnviz_core.story.timeline import Captions, Span, TimedSection
 from nnviz_core.video.video_settings import VideoFormat
@@ -29,7 +30,9 @@ DRAWING = ("nnviz_scenes.drawing",)  # what draws; all that it imports belongs t
 PROCESSORS = {"amd64": "x86_64", "arm64": "aarch64"}  # one kind, two names
 
 
-def piece_key(timed: TimedSection, *, theme: str, format: VideoFormat, span: Span, captions: Captions = "drawn") -> str:
+def piece_key(
+    timed: TimedSection, *, theme: str | Theme, format: VideoFormat, span: Span, captions: Captions = "drawn"
+) -> str:
     """Hash beats, numbers, theme, captions, size, rate, encoder, frames, programs, typefaces and what draws.
 
     Where the section stands in the film is left out: it may move without being rendered again.

@@ -6,6 +6,7 @@ from dataclasses import asdict
 from pathlib import Path, PurePath
 from typing import Any
 
+from nnviz_core.look.theme import Theme
 from nnviz_core.render.fingerprint import file_hash, versions
 from nnviz_core.render.plan import FilmPlan
 from nnviz_core.words.typefaces import FontFile, font_versions
@@ -39,7 +40,8 @@ def film_facts(plan: FilmPlan) -> dict[str, Any]:
             "seconds": timeline.frames / format.fps,
             "width": format.width,
             "height": format.height,
-            "theme": source.spec.video.theme,
+            "theme": source.theme_name,
+            **({"own_theme": _own_theme(own)} if isinstance(own := source.theme, Theme) else {}),
             "captions": source.spec.video.captions,
             **({"narration": plan.narration.voice} if plan.narration else {}),
             **({"font": _font(font)} if (font := plan.source.font) else {}),
@@ -48,8 +50,14 @@ def film_facts(plan: FilmPlan) -> dict[str, Any]:
     }
 
 
+def _own_theme(theme: Theme) -> dict[str, Any]:
+    logo = {"logo": hashlib.sha256(theme.logo).hexdigest()} if theme.logo else {}
+    typeface = {"font": _font(theme.typeface)} if theme.typeface else {}
+    return {"accent": theme.signal, "background": theme.ink, **logo, **typeface}
+
+
 def _font(font: FontFile) -> dict[str, Any]:
-    return {"family": font.family, "sha256": hashlib.sha256(font.content).hexdigest()}
+    return {"family": font.family, "sha256": hashlib.sha256(font.content + font.bold).hexdigest()}
 
 
 def _entry(path: Path) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from functools import partial
 from itertools import pairwise
 from pathlib import Path
 
+from nnviz_core.look.theme import Theme
 from nnviz_core.render.fingerprint import piece_key
 from nnviz_core.story.timeline import Captions, Span, TimedSection
 from nnviz_core.video.video_settings import VideoFormat
@@ -24,7 +25,7 @@ class Piece:
     """Some frames of a section, from the start of one beat to the end of another, and all they depend on."""
 
     timed: TimedSection
-    theme: str
+    theme: str | Theme
     format: VideoFormat
     span: Span  # frames, from the section's start
     captions: Captions = "drawn"
@@ -46,7 +47,9 @@ OnFrames = Callable[[int], None]  # called with the number of frames of the piec
 Draw = Callable[[Piece, Path, OnFrames], None]  # can be pickled, so that processes can call it
 
 
-def cut(timed: TimedSection, *, theme: str, format: VideoFormat, captions: Captions = "drawn") -> tuple[Piece, ...]:
+def cut(
+    timed: TimedSection, *, theme: str | Theme, format: VideoFormat, captions: Captions = "drawn"
+) -> tuple[Piece, ...]:
     """Cut a section into pieces of about `PIECE_SECONDS`, each from the start of a beat.
 
     The tree of the section's numbers stays behind: a scene shows what its beats hold, and nothing else.

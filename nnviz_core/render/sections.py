@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Protocol
 
+from nnviz_core.look.theme import Theme
 from nnviz_core.render.cache import Cache
 from nnviz_core.render.pieces import Piece, cut
 from nnviz_core.render.verify import is_piece
@@ -20,7 +21,7 @@ class SectionOrder:
     """One section to render: everything that its pixels depend on."""
 
     timed: TimedSection
-    theme: str
+    theme: str | Theme
     format: VideoFormat
     turn: int = 0  # what has an earlier turn is drawn first, so that the first film is ready first
     captions: Captions = "drawn"

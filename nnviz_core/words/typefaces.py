@@ -1,7 +1,7 @@
 """Which typefaces words are set in: those inside Typst, and for other scripts those of a package."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from importlib.metadata import version
 from importlib.util import find_spec
@@ -51,6 +51,7 @@ class Fonts:
 
     families: tuple[str, ...] = ()
     folders: tuple[str, ...] = ()
+    text: tuple[str, ...] = (TEXT,)  # of words, before the others
 
 
 BUILT_IN = Fonts()
@@ -62,6 +63,7 @@ class FontFile:
 
     family: str
     content: bytes = field(repr=False)
+    bold: bytes = field(default=b"", repr=False)  # its bold cut, where the machine has it beside the plain one
 
 
 @cache
@@ -102,6 +104,14 @@ def fonts_of(language: str, font: FontFile | None = None) -> Fonts:
     return Fonts((*shipped.families, font.family), (*shipped.folders, _laid_out(font).name))
 
 
+def with_typeface(fonts: Fonts, typeface: FontFile | None) -> Fonts:
+    """Put a typeface before those of words."""
+    if typeface is None:
+        return fonts
+    folders = (*fonts.folders, _laid_out(typeface).name)
+    return replace(fonts, folders=folders, text=(typeface.family, *fonts.text))
+
+
 def packaged_fonts(language: str, *, needed: bool) -> Fonts:
     """Return the typefaces that a package has for a language. Raises FontsMissingError where they are needed."""
     tag = nearest_tag(language, TYPEFACES)
@@ -121,7 +131,9 @@ def packaged_fonts(language: str, *, needed: bool) -> Fonts:
 def _laid_out(font: FontFile) -> TemporaryDirectory[str]:
     """Put a typeface into a folder of this process, where Typst looks for it."""
     folder = TemporaryDirectory(prefix="nnviz-font-")
-    Path(folder.name, font_name(font.content)).write_bytes(font.content)
+    for cut, content in (("", font.content), ("bold-", font.bold)):
+        if content:
+            Path(folder.name, cut + font_name(content)).write_bytes(content)
     return folder
 
 

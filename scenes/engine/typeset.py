@@ -17,7 +17,7 @@ import typst
 
 from nnviz_core.look.scales import units
 from nnviz_core.look.theme import TEXT_TONES, Theme
-from nnviz_core.words.typefaces import BUILT_IN, MATHEMATICS, TEXT
+from nnviz_core.words.typefaces import BUILT_IN, MATHEMATICS, Fonts
 from nnviz_core.words.writing import ENGLISH
 from nnviz_scenes.engine.glyph_mask import path_box, stamp_path
 from nnviz_scenes.engine.painted import Box, Canvas, box_around, scratch_context
@@ -83,7 +83,7 @@ def typeset(
     Every text tone of the theme but `text` is a function in the markup: `#signal[0.63]`, in mathematics
     `signal(0.63) dot positive(1.70)`. Raises typst.TypstError where the markup is wrong.
     """
-    scale = units(size) / cap_units()
+    scale = units(size) / cap_units(theme.fonts)
     width = "auto" if wrap is None else f"{units(wrap) / scale:.3f}pt"
     page = PAGE.format(
         width=width,
@@ -148,13 +148,16 @@ def script_of(theme: Theme) -> str:
     writing, fonts = theme.writing, theme.fonts
     if writing is ENGLISH and fonts is BUILT_IN:
         return ""
-    text, mathematics = (f"({', '.join(map(_string, (own, *fonts.families)))},)" for own in (TEXT, MATHEMATICS))
+    text, mathematics = (
+        f"({', '.join(map(_string, (*own, *fonts.families)))},)" for own in (fonts.text, (MATHEMATICS,))
+    )
+    as_high = f", size: {cap_units(fonts) / cap_units():.4f}em" if fonts.text != BUILT_IN.text else ""
     language, _, rest = writing.language.partition("-")
     region = f', region: "{rest.upper()}"' if len(rest) == 2 else ""
     levelled = LEVELLED if "Noto Sans Arabic" in fonts.families else ""
     return f"""
 #set text(lang: "{language}"{region}, dir: {writing.direction}, font: {text})
-{levelled}#show math.equation: set text(dir: ltr, font: {mathematics})"""
+{levelled}#show math.equation: set text(dir: ltr, font: {mathematics}{as_high})"""
 
 
 def _string(text: str) -> str:
@@ -175,9 +178,10 @@ def compile_svg(source: str, folders: tuple[str, ...] = ()) -> ElementTree.Eleme
 
 
 @functools.cache
-def cap_units() -> float:
-    """Return the height of the letter H in design units."""
-    return path_box(read_runs(compile_svg(setting("H")))[0].path).top
+def cap_units(fonts: Fonts = BUILT_IN) -> float:
+    """Return the height of the letter H in design units, that of a film's own typeface if it has one."""
+    markup = "H" if fonts.text == BUILT_IN.text else f"#text(font: {_string(fonts.text[0])})[H]"
+    return path_box(read_runs(compile_svg(setting(markup), fonts.folders))[0].path).top
 
 
 def setting(markup: str) -> str:
