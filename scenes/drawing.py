@@ -23,8 +23,8 @@ from nnviz_core.files import whole_file
 from nnviz_core.kinds.table import kind_of
 from nnviz_core.look.theme import palette
 from nnviz_core.story.timeline import Span
-from nnviz_core.video.encoder import SectionEncoder
 from nnviz_core.video.h264 import EncoderSettings
+from nnviz_core.video.piece_files import PieceKind, piece_encoder
 from nnviz_scenes.engine.camera import FastCamera
 from nnviz_scenes.engine.motions import Motion, run_time
 from nnviz_scenes.engine.renderer import ENDLESS, EndReachedError
@@ -84,16 +84,17 @@ def render_section(
     height: int,
     span: Span | None = None,
     settings: EncoderSettings = USUAL_SETTINGS,
+    kind: PieceKind = "h264",
     on_frames: FrameCallback = lambda frames: None,
 ) -> None:
-    """Draw a section, or the frames `span` of it, into one film file, which appears at `path` when it is complete.
+    """Draw a section, or the frames `span` of it, into one file of a kind, which appears at `path` when it is whole.
 
     A span starts and ends where a beat does; what comes before it is not played.
     Raises FrameCountError if the scene does not keep to its timeline, OSError where the file cannot be
     written.
     """
     fps, span = job.timed.fps, span or Span(0, job.timed.frames)
-    encoder = SectionEncoder(path, width=width, height=height, fps=fps, settings=settings)
+    encoder = piece_encoder(kind, path, width=width, height=height, fps=fps, settings=settings)
     with encoder, _manim(job, width=width, height=height, format="mp4", folder=path.parent):
         drawn = span if span.end < job.timed.frames else Span(span.start, ENDLESS)  # to see a scene that goes on
         scene = scene_class(job)(renderer_class()(writing_to(encoder, on_frames), drawn), job=job)

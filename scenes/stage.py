@@ -7,7 +7,7 @@ stage plays say, move and hold on exactly the frames of the timeline.
 from abc import abstractmethod
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import ClassVar
+from typing import ClassVar, Literal
 
 import manim as m
 
@@ -40,6 +40,7 @@ from nnviz_scenes.marks.strip import EquationStrip
 from nnviz_scenes.parts.equation import equation_ink
 from nnviz_scenes.parts.layout import CAPTION, CAPTIONS, EQUATION, HEADING, LEFT, REMARK, RIGHT, SAFE, at, rectangle
 
+Ground = Literal["painted", "transparent"]
 CAPTION_SECONDS = 0.35
 REMARK_GAP = 60.0  # px between heading and remark
 REMARK_SIZES = (24.0, 22.0, 20.0)
@@ -56,6 +57,7 @@ class SectionJob:
     timed: TimedSection
     theme: str | Theme
     captions: Captions = "drawn"  # "none" leaves their band of the picture free
+    ground: Ground = "painted"  # "transparent" lets what lies under the film be seen
 
 
 class Stage(m.Scene):
@@ -72,7 +74,11 @@ class Stage(m.Scene):
         self.theme = theme_of(job.timed.section, job.theme)
         m.config.background_color = self.theme.ink
         super().__init__(renderer or m.CairoRenderer(camera_class=FastCamera))
-        self.renderer.camera.background_color = m.ManimColor(self.theme.ink)
+        if job.ground == "painted":
+            self.renderer.camera.background_color = m.ManimColor(self.theme.ink)
+        else:  # cairo's colours are times their alpha, so that nothing is black
+            self.renderer.camera.background_opacity = 0.0
+            self.renderer.camera.background_color = m.BLACK
 
     # --- what a section says ---------------------------------------------------------------------
 

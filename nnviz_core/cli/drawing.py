@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from nnviz_core.render.plan import FilmPlan
     from nnviz_core.render.sections import Renderer
     from nnviz_core.render.workers import Workers
+    from nnviz_core.video.delivery import Delivery
     from nnviz_core.video.narration import Voice
     from nnviz_core.video.video_settings import VideoFormat
 
@@ -29,9 +30,10 @@ def draw_piece(piece: Piece, path: Path, on_frames: OnFrames) -> None:
     from nnviz_scenes.drawing import render_section
     from nnviz_scenes.stage import SectionJob
 
-    format, job = piece.format, SectionJob(piece.timed, piece.theme, piece.captions)
-    size = {"width": format.width, "height": format.height}
-    render_section(job, path, **size, span=piece.span, settings=format.settings, on_frames=on_frames)
+    format = piece.format
+    job = SectionJob(piece.timed, piece.theme, piece.captions, format.ground)
+    size, kind = {"width": format.width, "height": format.height}, format.pieces
+    render_section(job, path, **size, span=piece.span, settings=format.settings, kind=kind, on_frames=on_frames)
 
 
 def open_section(shown: SectionLook) -> FrameOf:
@@ -56,16 +58,17 @@ class Wanted:
     captions: Literal["drawn", "none"] | None = None
     no_cache: bool = False
     language: str | None = None
+    delivery: Delivery | None = None
 
 
 def film_plan(config: str, wanted: Wanted, *, several: bool = False) -> FilmPlan:
     """Plan a film; with several, a folder of recordings holds one a film."""
-    from nnviz_core.render.plan import plan_film
+    from nnviz_core.render.plan import delivered_as, plan_film
     from nnviz_core.video.narration import VoiceError
 
     source = _source_in(config, wanted.language)
     with refusing(VoiceError), lookups_explained(config):
-        return plan_film(
+        plan = plan_film(
             source,
             quality=wanted.quality,
             fps=wanted.fps,
@@ -74,6 +77,7 @@ def film_plan(config: str, wanted: Wanted, *, several: bool = False) -> FilmPlan
             holds=wanted.holds,
             captions=wanted.captions,
         )
+    return delivered_as(plan, wanted.delivery) if wanted.delivery else plan
 
 
 def _voice(wanted: Wanted, *, film: str, several: bool) -> Voice | None:
@@ -160,7 +164,7 @@ def tell_of_holds(format: VideoFormat) -> None:
 
     from nnviz_core.video.holds import copies_are_sound
 
-    if not copies_are_sound(replace(format.settings, holds="copied")):
+    if format.pieces == "h264" and not copies_are_sound(replace(format.settings, holds="copied")):
         tell("the packets that should repeat a picture do not do so with this x264: every frame of a hold is encoded")
 
 
@@ -168,7 +172,8 @@ def tell_of_players(plans: Sequence[FilmPlan], *, slides: bool = False) -> None:
     """Say, once for films of a size and rate, that not every player takes them."""
     from nnviz_core.video.levels import level_remark, slides_remark
 
-    formats = dict.fromkeys((plan.format.width, plan.format.height, plan.format.fps) for plan in plans)
+    made = [plan.format for plan in plans if plan.format.pieces == "h264"]
+    formats = dict.fromkeys((each.width, each.height, each.fps) for each in made)
     remarks = [level_remark(*format) for format in formats]
     remarks += [slides_remark(*format) for format in formats if slides]
     for remark in filter(None, remarks):

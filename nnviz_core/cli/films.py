@@ -31,6 +31,7 @@ from nnviz_core.cli.common import (
     tell,
 )
 from nnviz_core.cli.drawing import Wanted, film_plan, films_made, renderer_of, tell_of_players, workers_here
+from nnviz_core.cli.formats import BudgetOption, FormatOption, TransparentOption, delivery_wanted, folder_end, look_of
 
 if TYPE_CHECKING:
     from nnviz_core.config.loading import Source
@@ -151,6 +152,9 @@ OutputOption = Annotated[
 def render(
     config: ConfigArgument,
     output: OutputOption = None,
+    format: FormatOption = "mp4",
+    transparent: TransparentOption = False,
+    budget: BudgetOption = None,
     quality: QualityOption = None,
     fps: FpsOption = None,
     section: SectionOption = None,
@@ -168,9 +172,11 @@ def render(
         from nnviz_core.render.progress import print_summary, reporting
 
         level = 0 if quiet else Verbosity.level
-        plan = film_plan(config, Wanted(quality, fps, section, narrate, holds, captions, no_cache))
+        delivery = delivery_wanted(format, transparent=transparent, budget=budget, spoken=narrate is not None)
+        look = look_of(delivery, quality, fps)
+        plan = film_plan(config, Wanted(*look, section, narrate, holds, captions, no_cache, delivery=delivery))
         tell_of_players([plan])
-        folder = output or Path("film", _name_of(plan, section))
+        folder = output or Path("film", _name_of(plan, section) + folder_end(delivery))
         with refusing(FolderError), reporting(level) as report:
             renderer = renderer_of(workers_here(plan.format, workers), no_cache=no_cache)
             film = make_film(plan, folder, command=("render",), renderer=renderer, report=report)

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from nnviz_core import __version__
 from nnviz_core.config.loading import Source
+from nnviz_core.render.delivering import write_pictures
 from nnviz_core.render.film_names import require_names
 from nnviz_core.render.folder import MANIFEST, Contents, FolderError
 from nnviz_core.render.manifest import film_facts, manifest_tree
@@ -20,13 +20,12 @@ from nnviz_core.render.workplace import Note, Workplace, look_at, publish, workp
 from nnviz_core.story.captions import OVER_HEADING, caption_cues, chapter_cues, srt, vtt
 from nnviz_core.story.export import film_tree
 from nnviz_core.story.script import script, timeline_tree
-from nnviz_core.story.timeline import Timeline
+from nnviz_core.story.youtube import youtube_chapters
 from nnviz_core.video.holds import HoldError
-from nnviz_core.video.joining import join_sections
-from nnviz_core.video.narration import sound_track
-from nnviz_core.video.poster import poster_frame, write_poster
-from nnviz_core.video.probing import UNREADABLE, Chapter, probe
-from nnviz_core.video.sound import add_sounds
+from nnviz_core.video.loops import BudgetError
+from nnviz_core.video.outputs import FRAMES
+from nnviz_core.video.png_sequence import frame_name
+from nnviz_core.video.probing import UNREADABLE
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -91,11 +90,12 @@ def assemble(
     """Join the sections and put the film into its folder, by way of a workplace."""
     work, contents = place.path, film_contents(plan, folder)
     with _joining(folder):
-        _write_files(plan, work, sections)
+        chosen = _write_files(plan, work, sections, note)
     *names, _ = contents.names
-    _write_manifest(plan, work, names, command=command)
+    tree = {**manifest_tree(plan, command=command, work=work, names=names), **({"chosen": chosen} if chosen else {})}
+    (work / MANIFEST).write_text(_json(tree), encoding="utf-8", newline="\n")
     publish(work, folder, contents, before=place.before, note=note)
-    return Film(folder / names[0], tuple(sections))
+    return Film(folder / plan.delivery.output.file_of(plan.name), tuple(sections))
 
 
 def complete(outcome: RenderedSection | Exception) -> RenderedSection:
@@ -110,7 +110,7 @@ def refusing(folder: Path) -> Iterator[None]:
     """Say in one sentence why a film was given up, without the encoder's own names."""
     try:
         yield
-    except (WorkerLostError, HoldError) as error:
+    except (WorkerLostError, HoldError, BudgetError) as error:
         raise FolderError(f"{folder}: {error}") from None
     except OSError as error:
         raise FolderError(_cannot_write(folder, error)) from error
@@ -130,27 +130,24 @@ def _joining(folder: Path) -> Iterator[None]:
 
 def file_names(plan: FilmPlan) -> tuple[str, ...]:
     """List the files of a film but the manifest, the film itself first."""
-    made = tuple(f"{plan.name}{suffix}" for suffix in (".mp4", ".srt", ".vtt"))
-    made += ("chapters.vtt", "script.txt", "timeline.json", "trace.json", "poster.png")
-    return (*made, plan.source.path.name)
+    film = plan.delivery.output.file_of(plan.name)
+    pictures = [f"{film}/{frame_name(k)}" for k in range(plan.timeline.frames)] if film == FRAMES else [film]
+    youtube = ("youtube.txt",) if _youtube(plan) else ()
+    made = (f"{plan.name}.srt", f"{plan.name}.vtt", "chapters.vtt", *youtube, "script.txt", "timeline.json")
+    return (*pictures, *made, "trace.json", "poster.png", plan.source.path.name)
 
 
-def _write_files(plan: FilmPlan, work: Path, sections: Sequence[RenderedSection]) -> None:
-    film = work / f"{plan.name}.mp4"
-    join_sections(
-        [path for section in sections for path in section.paths],
-        film,
-        chapters=[Chapter(cue.text, cue.start, cue.end) for cue in chapter_cues(plan.timeline)],
-        title=plan.storyboard.title,
-        language=plan.storyboard.language,
-        comment=f"nnviz {__version__}",
-    )
-    if plan.narration:
-        add_sounds(film, [sound_track(plan.narration, plan.timeline)])
-    _require_whole(film, plan.timeline)
+def _youtube(plan: FilmPlan) -> str:
+    """Write the chapters for YouTube; nothing for films that cannot have any there."""
+    return youtube_chapters(chapter_cues(plan.timeline), plan.timeline.fps)
+
+
+def _write_files(plan: FilmPlan, work: Path, sections: Sequence[RenderedSection], note: Note) -> Mapping[str, Any]:
+    """Write everything but the manifest, and return what was chosen for the film."""
+    chosen = write_pictures(plan, work, [path for section in sections for path in section.paths], note=note)
     for name, text in film_texts(plan).items():
         (work / name).write_text(text, encoding="utf-8", newline="")
-    write_poster(film, work / "poster.png", frame=poster_frame(plan.timeline))
+    return chosen
 
 
 def film_texts(plan: FilmPlan) -> Mapping[str, str]:
@@ -161,6 +158,7 @@ def film_texts(plan: FilmPlan) -> Mapping[str, str]:
         f"{plan.name}.srt": srt(captions, fps, language=plan.storyboard.language),
         f"{plan.name}.vtt": vtt(captions, fps, settings=OVER_HEADING if plan.drawn else ""),
         "chapters.vtt": vtt(chapter_cues(timeline), fps),
+        **({"youtube.txt": youtube} if (youtube := _youtube(plan)) else {}),
         "script.txt": script(timeline) + "\n",
         "timeline.json": _json(timeline_tree(timeline)),
         "trace.json": _json(film_tree(plan.source.path.name, plan.storyboard)),
@@ -170,19 +168,6 @@ def film_texts(plan: FilmPlan) -> Mapping[str, str]:
 
 def _json(tree: Mapping[str, Any]) -> str:
     return json.dumps(tree, indent=1, ensure_ascii=False, allow_nan=False) + "\n"
-
-
-def _write_manifest(plan: FilmPlan, work: Path, names: Sequence[str], *, command: Sequence[str]) -> None:
-    tree = manifest_tree(plan, command=command, work=work, names=names)
-    (work / MANIFEST).write_text(_json(tree), encoding="utf-8", newline="\n")
-
-
-def _require_whole(film: Path, timeline: Timeline) -> None:
-    """Check the joined film: every frame is there, and a player can land on every section."""
-    facts = probe(film)
-    starts = {section.start for section in timeline.sections}
-    if facts.frames != timeline.frames or not starts <= set(facts.keyframes):
-        raise RuntimeError(f"{film.name} has {facts.frames} frames of {timeline.frames}, or lacks a key frame.")
 
 
 def _is_source(path: Path, source: Source) -> bool:

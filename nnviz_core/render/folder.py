@@ -62,14 +62,23 @@ def require_room(folder: Path, contents: Contents) -> None:
 
 
 def other_film(folder: Path, about: Mapping[str, Any]) -> str:
-    """Name the film in a folder if it is another one, other sections of the same, or not published alike."""
+    """Name the film in a folder if it is another one, in other sections or format, or not published alike."""
     tree = read_tree(folder / MANIFEST)
     name, there = tree.get("name"), tree.get("sections")
     if not isinstance(name, str) or not isinstance(there, list):
         return ""
     if name != about["name"] or tree.get("kind") != about.get("kind"):
         return f'the published film "{name}"' if tree.get("kind") else f'the film "{name}"'
-    return "" if there == list(about["sections"]) else f'other sections of the film "{name}"'
+    if there != list(about["sections"]):
+        return f'other sections of the film "{name}"'
+    format = _format_of(tree)
+    return "" if format == _format_of(about) else f'the film "{name}" as {format}'
+
+
+def _format_of(tree: Mapping[str, Any]) -> str:
+    """Return the format that a manifest says its film has."""
+    film = tree.get("film")
+    return str(film.get("format", "mp4")) if isinstance(film, dict) else "mp4"
 
 
 def standing(folder: Path) -> str:

@@ -9,6 +9,8 @@ from typing import Any
 from nnviz_core.look.theme import Theme
 from nnviz_core.render.fingerprint import file_hash, versions
 from nnviz_core.render.plan import FilmPlan
+from nnviz_core.video.delivery import Delivery
+from nnviz_core.video.outputs import MP4_OUTPUT
 from nnviz_core.words.typefaces import FontFile, font_versions
 
 
@@ -43,10 +45,11 @@ def film_facts(plan: FilmPlan) -> dict[str, Any]:
             "theme": source.theme_name,
             **({"own_theme": _own_theme(own)} if isinstance(own := source.theme, Theme) else {}),
             "captions": source.spec.video.captions,
+            **_delivered(plan.delivery),
             **({"narration": plan.narration.voice} if plan.narration else {}),
             **({"font": _font(font)} if (font := plan.source.font) else {}),
         },
-        "encoder": {"codec": "libx264", **asdict(format.settings)},
+        "encoder": _encoder(plan),
     }
 
 
@@ -54,6 +57,19 @@ def _own_theme(theme: Theme) -> dict[str, Any]:
     logo = {"logo": hashlib.sha256(theme.logo).hexdigest()} if theme.logo else {}
     typeface = {"font": _font(theme.typeface)} if theme.typeface else {}
     return {"accent": theme.signal, "background": theme.ink, **logo, **typeface}
+
+
+def _delivered(delivery: Delivery) -> dict[str, Any]:
+    """Say what a film is, where it is no mp4."""
+    if delivery.output == MP4_OUTPUT:
+        return {}
+    return {"format": delivery.output.name, "transparent": delivery.transparent}
+
+
+def _encoder(plan: FilmPlan) -> dict[str, Any]:
+    output = plan.delivery.output
+    settings = asdict(plan.format.settings) if output == MP4_OUTPUT else output.settings
+    return {"codec": output.encoder, **settings}
 
 
 def _font(font: FontFile) -> dict[str, Any]:

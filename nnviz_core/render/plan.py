@@ -11,8 +11,10 @@ from nnviz_core.kinds.compose import compose
 from nnviz_core.story.beats import Storyboard
 from nnviz_core.story.run import run
 from nnviz_core.story.timeline import SILENT, Captions, TimedSection, Timeline, schedule
+from nnviz_core.video.delivery import AS_MP4, Delivery
 from nnviz_core.video.h264 import Holds
 from nnviz_core.video.narration import Narration, Voice, narrate
+from nnviz_core.video.outputs import MP4_OUTPUT
 from nnviz_core.video.video_settings import VideoFormat, video_format_for
 from nnviz_core.words.wording import brief, one_of
 
@@ -26,6 +28,7 @@ class FilmPlan:
     format: VideoFormat
     narration: Narration | None = None  # of a film that is not silent
     options: tuple[str, ...] = ()  # what was asked beyond the config, as `nnviz render` takes it
+    delivery: Delivery = AS_MP4
 
     @property
     def name(self) -> str:
@@ -75,6 +78,14 @@ def plan_film(
     )
     shown_source = source if captions is None else replace(source, spec=_with_video(source.spec, captions=captions))
     return FilmPlan(shown_source, timeline, format, narration, options)
+
+
+def delivered_as(plan: FilmPlan, delivery: Delivery) -> FilmPlan:
+    """Plan the same film as another format: made of pieces without loss, unless it is the mp4."""
+    if delivery.output == MP4_OUTPUT:
+        return plan
+    format = replace(plan.format, pieces="lossless", ground="transparent" if delivery.transparent else "painted")
+    return replace(plan, format=format, delivery=delivery, options=(*plan.options, *delivery.options))
 
 
 def _with_video(spec: Spec, **asked: str) -> Spec:

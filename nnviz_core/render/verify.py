@@ -7,6 +7,7 @@ from pathlib import Path
 from nnviz_core.render.pieces import Piece
 from nnviz_core.video.decoding import read_frames
 from nnviz_core.video.h264 import bare_encoder, parameter_sets
+from nnviz_core.video.lossless import holds_frames
 from nnviz_core.video.probing import film_header, probe
 from nnviz_core.video.video_settings import VideoFormat
 
@@ -17,6 +18,9 @@ def is_piece(piece: Piece, path: Path) -> bool:
     Whatever is wrong with a file from a cache, the piece is drawn again: nothing is raised.
     """
     try:
+        if piece.format.pieces == "lossless":
+            size = {"width": piece.format.width, "height": piece.format.height}
+            return holds_frames(path, frames=piece.span.frames, fps=piece.format.fps, **size)
         facts, format = probe(path), piece.format
         expected = (piece.span.frames, Fraction(format.fps), format.width, format.height)
         return (

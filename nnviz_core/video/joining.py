@@ -70,7 +70,7 @@ def join_sections(
     fps = int(sections[0].fps)
     with explaining(path), replacing(path) as part, open_mp4(part, fps) as film:
         film.metadata.update(title=title, comment=comment)
-        film.set_chapters([_file_chapter(chapter, number, fps) for number, chapter in enumerate(chapters)])
+        film.set_chapters([file_chapter(chapter, number, fps) for number, chapter in enumerate(chapters)])
         _copy(sections, film, language=language_code(language))
 
 
@@ -110,7 +110,8 @@ def _renumbered(sections: Sequence[_Section]) -> Iterator[Packet[VideoStream]]:
         start += len(section.order)
 
 
-def _file_chapter(chapter: Chapter, number: int, fps: int) -> ContainerChapter:
+def file_chapter(chapter: Chapter, number: int, fps: int) -> ContainerChapter:
+    """Say where a chapter lies, as containers do."""
     return {
         "id": number,
         "start": chapter.start_frame,

@@ -1,11 +1,13 @@
 """Fix a film's size, rate and encoder from its config and what the command asked for."""
 
 from dataclasses import dataclass, replace
+from typing import Literal
 
 from nnviz_core.config.spec import VideoSpec
 from nnviz_core.video.h264 import EncoderSettings, Holds
 from nnviz_core.video.holds import copies_are_sound
 from nnviz_core.video.levels import SIZES
+from nnviz_core.video.piece_files import PieceKind
 
 DRAFT_FPS = 15
 ENCODER_THREADS = 1  # always: their number is seen in the film's bytes, and the workers fill the cores
@@ -19,6 +21,8 @@ class VideoFormat:
     height: int  # px
     fps: int
     settings: EncoderSettings
+    pieces: PieceKind = "h264"
+    ground: Literal["painted", "transparent"] = "painted"
 
 
 def video_format_for(

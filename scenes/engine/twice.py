@@ -30,6 +30,7 @@ class TwicePaintingRenderer(FilmRenderer):
 
     def add_frame(self, frame: NDArray[np.uint8], num_frames: int = 1) -> None:
         """Compare a frame before it is written."""
+        self.whole.background_opacity = self.camera.background_opacity
         self.whole.background_color = self.camera.background_color
         self.whole.reset()
         self.whole.capture_mobjects(self.scene.mobjects)

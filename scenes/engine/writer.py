@@ -8,7 +8,7 @@ from manim.scene.scene_file_writer import SceneFileWriter, _SceneFileWriterSetti
 from numpy.typing import NDArray
 
 from nnviz_core.video.dirty_rects import Patch
-from nnviz_core.video.encoder import SectionEncoder
+from nnviz_core.video.piece_files import PieceEncoder
 
 FrameCallback = Callable[[int], None]  # called with the number of frames written so far
 
@@ -20,9 +20,7 @@ class SectionWriter(SceneFileWriter):
     aborted when it fails.
     """
 
-    def __init__(
-        self, settings: _SceneFileWriterSettings, *, encoder: SectionEncoder, on_frames: FrameCallback
-    ) -> None:
+    def __init__(self, settings: _SceneFileWriterSettings, *, encoder: PieceEncoder, on_frames: FrameCallback) -> None:
         super().__init__(settings)
         self.encoder = encoder
         self.on_frames = on_frames
@@ -66,7 +64,7 @@ def _ignore(frames: int) -> None:
 
 
 def writing_to(
-    encoder: SectionEncoder, on_frames: FrameCallback = _ignore
+    encoder: PieceEncoder, on_frames: FrameCallback = _ignore
 ) -> Callable[[_SceneFileWriterSettings], SectionWriter]:
     """Return what `CairoRenderer` takes as `file_writer_class`."""
     return partial(SectionWriter, encoder=encoder, on_frames=on_frames)
