@@ -20,6 +20,7 @@ from nnviz_core.audit.check_film import check_film, check_flashes, film_remarks
 from nnviz_core.audit.check_iris import check_iris, iris_is_here
 from nnviz_core.audit.check_manifest import MOST_FILES, manifest_faults
 from nnviz_core.audit.check_pages import check_pages
+from nnviz_core.audit.check_rendered import RENDERED_CHECKS, is_rendered
 from nnviz_core.audit.check_scorm import check_packages
 from nnviz_core.audit.check_slides import check_slides
 from nnviz_core.audit.check_texts import check_captions, check_chapters, check_transcript
@@ -58,10 +59,11 @@ class Verdict:
     folder: Path
     faults: tuple[Finding, ...]
     remarks: tuple[str, ...] = ()  # sentences about what is right, but worth knowing
+    checks: int = len(CHECKS)  # that were made
 
 
 def audit_site(folder: Path) -> tuple[Verdict, ...]:
-    """Audit a bundle, or every bundle of a site. Raises LookupError with a sentence where there is none."""
+    """Audit a bundle, a rendered film, or all of a folder. Raises LookupError with a sentence where there is none."""
     if not folder.is_dir():
         raise LookupError(f"{folder}: there is no such folder; name one that nnviz publish wrote.")
     if lexists(folder / MANIFEST) or lexists(folder / VIDEO):
@@ -78,7 +80,7 @@ def _linked(folder: Path) -> Verdict:
 
 
 def audit_bundle(folder: Path) -> Verdict:
-    """Run every check on a bundle."""
+    """Run every check on a bundle, or on the folder of a rendered film."""
     if next(islice(chain(folder.glob("*"), folder.glob("*/*")), MOST_FILES, None), None):
         says = f"holds more than {MOST_FILES:,} files, so it is no bundle."
         return Verdict(folder, (Finding("files", ".", says, "publish into a folder of its own"),))
@@ -86,8 +88,13 @@ def audit_bundle(folder: Path) -> Verdict:
     faults = faults or list(manifest_faults(bundle.manifest) if bundle else ())
     if bundle is None or faults:
         return Verdict(folder, tuple(faults))
-    faults = tuple(fault for name, check in CHECKS.items() for fault in _run(name, check, bundle))
-    return Verdict(folder, faults, (*film_remarks(bundle), *package_remarks(bundle)))
+    if is_rendered(bundle.manifest):
+        return Verdict(folder, _found(RENDERED_CHECKS, bundle), checks=len(RENDERED_CHECKS))
+    return Verdict(folder, _found(CHECKS, bundle), (*film_remarks(bundle), *package_remarks(bundle)))
+
+
+def _found(checks: Mapping[str, Callable[[Published], Iterator[Finding]]], bundle: Published) -> tuple[Finding, ...]:
+    return tuple(fault for name, check in checks.items() for fault in _run(name, check, bundle))
 
 
 def _run(name: str, check: Callable[[Published], Iterator[Finding]], bundle: Published) -> Iterator[Finding]:
@@ -109,7 +116,7 @@ def report_lines(verdicts: Sequence[Verdict]) -> Iterator[str]:
             yield escaped(f"{verdict.folder / fault.file}: {fault.says} Hint: {fault.hint}.")  # names come from others
         yield from (escaped(f"{verdict.folder}: {remark}") for remark in verdict.remarks)
         found = count(len(verdict.faults), "fault") if verdict.faults else "no faults"
-        yield f"{verdict.folder}: {found} in {count(len(CHECKS), 'check')}"
+        yield f"{verdict.folder}: {found} in {count(verdict.checks, 'check')}"
 
 
 def report_tree(verdicts: Sequence[Verdict]) -> dict[str, Any]:

@@ -31,11 +31,16 @@ SMALLER = "publish with a smaller --quality, such as 720p, or shorten the film"
 
 
 def check_presence(bundle: Published) -> Iterator[Finding]:
-    """Find files that a bundle needs and does not have, and names that leave the folder."""
+    """Find files that a bundle needs and does not have."""
     for pattern in NEEDED:
         if not any(re.fullmatch(pattern, name) for name in bundle.files):
             name = pattern.replace("\\", "").replace("[A-Za-z0-9-]+", "*")
             yield Finding("files", name, "is not listed in the manifest, though every bundle has it.", AGAIN)
+    yield from check_listed(bundle)
+
+
+def check_listed(bundle: Published) -> Iterator[Finding]:
+    """Find listed files that are not there, and names that leave the folder."""
     for name in bundle.files:
         if not is_inside(name):
             yield Finding("files", name, "is listed in the manifest but lies outside the folder.", AGAIN)

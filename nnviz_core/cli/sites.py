@@ -199,10 +199,15 @@ def _write_site(
 
 
 def audit(
-    folder: Annotated[Path, typer.Argument(metavar="DIR", help="A published film, or a site of several.")],
+    folder: Annotated[
+        Path, typer.Argument(metavar="DIR", help="A film, published or rendered, or a folder of several.")
+    ],
     as_json: Annotated[bool, typer.Option("--json", help="Print a report for programs.")] = False,
 ) -> None:
-    """Check a published folder: film, captions, pages, hashes, sizes, flashes; exit status 1 on a fault."""
+    """Check a published folder: film, captions, pages, hashes, sizes, flashes; exit status 1 on a fault.
+
+    Of a rendered film: its files, what the film really is, and its chapters for YouTube.
+    """
     import json
 
     from nnviz_core.audit.audit import audit_site, report_lines, report_tree
