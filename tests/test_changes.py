@@ -305,6 +305,32 @@ def test_a_film_format_is_one_entry_and_its_writer(copy: Path) -> None:
     nnviz(copy, "audit", "site")
 
 
+OUTPUT = """
+        "apng": OutputFormat("apng", ".apng", PILLOW, "an animated PNG", "nnviz_core.video.apng", alpha=True),
+    }
+)  # fmt: skip"""
+ANIMATED = """from PIL import Image
+
+SETTINGS = {"loop": 0}
+
+
+def write(film, path):
+    first, *others = (Image.fromarray(pixels) for pixels, count in film.pictures())
+    first.save(path, "PNG", save_all=True, append_images=others, **SETTINGS)
+    return {}
+"""
+
+
+@pytest.mark.slow
+def test_a_format_to_render_is_one_entry_and_its_writer(copy: Path) -> None:
+    edit(copy, {"nnviz_core/video/outputs.py": ("\n    }\n)  # fmt: skip", OUTPUT)})
+    (copy / "nnviz_core/video/apng.py").write_text(ANIMATED, encoding="utf-8")
+    config = written(copy, scene="title")
+    nnviz(copy, "render", config, "--format", "apng", "--transparent", "--quality", "draft")
+    assert (copy / "film" / "change-apng" / "change.apng").read_bytes().startswith(b"\x89PNG")
+    assert "apng" in nnviz(copy, "render", "--help")
+
+
 READER = """import numpy as np
 
 from nnviz_core.inputs.stored import ArrayFile, Stored

@@ -53,6 +53,7 @@ def _write_output(plan: FilmPlan, work: Path, pieces: Sequence[Path], note: Note
     """Make another format of lossless pieces. Raises BudgetError where that does not fit into its bytes."""
     delivery, drawn = plan.delivery, drawn_film(plan, pieces)
     path = work / delivery.output.file_of(plan.name)
+    note(f"{path.name}: writing {drawn.frames:,} frames as {delivery.output.about}")
     chosen = delivery.output.write(drawn, path)
     if delivery.output.sound:
         _require_whole(path, plan.timeline)

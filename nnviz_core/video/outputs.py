@@ -60,11 +60,11 @@ OUTPUTS: Mapping[str, OutputFormat] = MappingProxyType(
             alpha=True, sound=True,
         ),
         "png": OutputFormat(
-            "png", "", PILLOW, "a folder of numbered frames", "nnviz_core.video.png_sequence", alpha=True
+            "png", "", PILLOW, "numbered PNGs", "nnviz_core.video.png_sequence", alpha=True
         ),
-        "gif": OutputFormat("gif", ".gif", "gif", "endless, within --budget", "nnviz_core.video.gif", budget=True),
+        "gif": OutputFormat("gif", ".gif", "gif", "an endless GIF", "nnviz_core.video.gif", budget=True),
         "webp": OutputFormat(
-            "webp", ".webp", PILLOW, "endless, within --budget", "nnviz_core.video.webp",
+            "webp", ".webp", PILLOW, "an endless WebP", "nnviz_core.video.webp",
             alpha=True, budget=True,
         ),
         "hevc": OutputFormat("hevc", ".mp4", "libx265", "HEVC with 10 bits", "nnviz_core.video.hevc", sound=True),

@@ -5,6 +5,7 @@ from numpy.typing import NDArray
 
 from nnviz_core.video.h264 import Pixels
 
+OPAQUE = 255
 BLOCK = 4  # px a side, more than any format shares a colour among
 
 Sums = NDArray[np.float32]  # (height, width, 4)   colours times alpha, and alpha
@@ -12,9 +13,11 @@ Sums = NDArray[np.float32]  # (height, width, 4)   colours times alpha, and alph
 
 def straight(pixels: Pixels) -> Pixels:
     """Divide colours by alpha (Porter and Duff, 1984, section 4); nothing is seen where alpha is 0."""
-    alpha = pixels[..., 3:].astype(np.uint16)
-    colours = (pixels[..., :3].astype(np.uint16) * 255 + alpha // 2) // np.maximum(alpha, 1)
-    return np.concatenate([np.minimum(colours, 255), alpha], axis=2).astype(np.uint8)
+    divided = pixels.copy()
+    rims = (pixels[..., 3] > 0) & (pixels[..., 3] < OPAQUE)
+    colours, alpha = pixels[rims][:, :3].astype(np.uint16), pixels[rims][:, 3:].astype(np.uint16)
+    divided[rims, :3] = np.minimum((colours * OPAQUE + alpha // 2) // alpha, OPAQUE)
+    return divided
 
 
 def straight_and_filled(pixels: Pixels) -> Pixels:
@@ -50,4 +53,4 @@ def _colours_around(sums: Sums) -> NDArray[np.float32]:
         coarse = _colours_around(even[::2, ::2] + even[1::2, ::2] + even[::2, 1::2] + even[1::2, 1::2])
         around = coarse.repeat(2, axis=0).repeat(2, axis=1)[:height, :width]
     alpha = sums[..., 3:]
-    return np.where(alpha > 0, np.minimum(sums[..., :3] * 255 / np.maximum(alpha, 1), 255), around)
+    return np.where(alpha > 0, np.minimum(sums[..., :3] * OPAQUE / np.maximum(alpha, 1), OPAQUE), around)

@@ -87,8 +87,9 @@ def test_what_a_loop_chose_is_in_its_manifest_and_told(plan, tmp_path):
     assert manifest(tmp_path / "out")["chosen"] == {
         "width": 160, "height": 90, "fps": 12, "colours": 256, "budget": 500_000
     }  # fmt: skip
-    [note] = notes
-    assert note.endswith("of 0.50 MB: 160 x 90, 12 pictures a second, colours 256")
+    [first, last] = notes
+    assert first == f"plain.gif: writing {plan.timeline.frames} frames as an endless GIF"
+    assert last.endswith("of 0.50 MB: 160 x 90, 12 pictures a second, colours 256")
 
 
 def test_a_budget_that_nothing_fits_is_a_sentence_and_leaves_the_old_film(plan, tmp_path):
@@ -105,6 +106,16 @@ def test_another_format_takes_no_films_place(plan, tmp_path, first, second):
     make(delivered(plan, first), tmp_path / "out")
     with pytest.raises(FolderError, match=f'holds the film "plain" as {first}, which stays; name another folder'):
         make(delivered(plan, second), tmp_path / "out")
+
+
+def test_frames_that_only_the_film_before_had_go(plan, tmp_path):
+    longer = small(plan_film(plan.source, fps=24))
+    make(delivered(longer, "png"), tmp_path / "out")
+    (tmp_path / "out" / "mine.txt").write_text("mine", encoding="utf-8")
+    make(delivered(plan, "png"), tmp_path / "out")
+    assert len(list((tmp_path / "out" / "frames").iterdir())) == plan.timeline.frames < longer.timeline.frames
+    assert (tmp_path / "out" / "mine.txt").read_text(encoding="utf-8") == "mine"
+    assert audit_bundle(tmp_path / "out").faults == ()
 
 
 # ---- pieces
