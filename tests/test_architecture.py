@@ -26,7 +26,12 @@ ALLOWED_IN = {  # module -> the places that may import it; everyone else may not
     "onnx": ["nnviz_core/inputs/onnx_file.py"],
     "h5py": ["nnviz_core/inputs/keras_file.py"],
     "distributed": ["nnviz_core/render/dask_workers.py"],
-    "fluent": ["nnviz_core/words/catalogue.py", "nnviz_core/words/own_words.py", "nnviz_core/words/templates.py"],
+    "fluent": [
+        "nnviz_core/words/catalogue.py",
+        "nnviz_core/words/messages.py",
+        "nnviz_core/words/own_words.py",
+        "nnviz_core/words/templates.py",
+    ],
     "psutil": ["nnviz_core/render/machine.py"],
     "platformdirs": ["nnviz_core/cli/drawing.py"],
     "starlette": ["nnviz_core/preview/"],

@@ -20,9 +20,9 @@ from nnviz_core.words.writing import ENGLISH, Counted, Digits, Direction, Writin
 
 # Fluent is imported where words are asked for: `check` and `--help` do without.
 if TYPE_CHECKING:
-    from fluent.runtime import FluentBundle
     from fluent.runtime.types import FluentType
-    from fluent.syntax.ast import Message
+
+    from nnviz_core.words.messages import Messages
 
 SUFFIX = ".ftl"
 COUNT = "COUNT"  # in messages: { COUNT($share) -> ... } chooses a form by a number that is printed
@@ -57,8 +57,7 @@ class Catalogue:
     """The words of one language."""
 
     language: str
-    bundle: FluentBundle = field(repr=False)
-    messages: Mapping[str, Message] = field(repr=False, default_factory=dict)  # as they were read, by id
+    messages: Messages = field(repr=False)  # by id
     class_names: tuple[str, ...] = ()  # of a film whose classes have names
     input_names: tuple[str, ...] = ()  # of a film whose inputs have names
     writing: Writing = ENGLISH
@@ -106,11 +105,12 @@ class Catalogue:
         return tuple(held.get(piece, piece) for piece in _SIGN.split(self._written(id, form, given)) if piece)
 
     def _written(self, id: str, form: str | None, arguments: dict[str, str | int]) -> str:
-        message = self.bundle.get_message(id) if self.bundle.has_message(id) else None
+        read = self.messages.get(id)
+        message = None if read is None else self.messages.bundle.get_message(id)
         pattern = None if message is None else message.attributes[form] if form else message.value
         if pattern is None:
             raise WordsError(f"There are no words {id} in {self.language}{SUFFIX}.")
-        text, errors = self.bundle.format_pattern(pattern, arguments)
+        text, errors = self.messages.bundle.format_pattern(pattern, arguments)
         if errors:
             raise WordsError(f"The words {id} of {self.language}{SUFFIX} cannot be written: {errors[0]}")
         return str(text)
@@ -192,14 +192,7 @@ def _count(printed: str) -> FluentType:
 
 @cache
 def _loaded(language: str, own: str = "") -> Catalogue:
-    from fluent.runtime import FluentBundle, FluentResource
-    from fluent.syntax.ast import Message
+    from nnviz_core.words.messages import Messages
 
-    # What runs from right to left is isolated here, by `bidi`.
-    bundle = FluentBundle([language], functions={COUNT: _count}, use_isolating=False)
-    messages = dict[str, Message]()
-    for text in (words_path(language).read_text(encoding="utf-8"), own):
-        resource = FluentResource(text)
-        bundle.add_resource(resource, allow_overrides=True)
-        messages |= {entry.id.name: entry for entry in resource.body if isinstance(entry, Message)}
-    return Catalogue(language, bundle, messages)
+    shipped = words_path(language).read_text(encoding="utf-8")
+    return Catalogue(language, Messages(language, (shipped, own), {COUNT: _count}))

@@ -1,12 +1,12 @@
 """Formulas among words: a language may put them in an order of its own."""
 
 import pytest
-from fluent.runtime import FluentBundle, FluentResource
 
 from nnviz_core.words.catalogue import Catalogue, WordsError
 from nnviz_core.words.formula.speech import equation_words, said
 from nnviz_core.words.formula.tree import Equation, Letter, Numeral, Product, Row, Sum, Upright
 from nnviz_core.words.formula.worded import worded
+from nnviz_core.words.messages import Messages
 from nnviz_core.words.numbers import Shown
 from nnviz_core.words.place_names import NumberGroup, PlaceName, in_words, letter, listed_words, named_at, upright
 
@@ -28,9 +28,7 @@ speech-quantity = [{ $sum }]
 
 @pytest.fixture
 def words() -> Catalogue:
-    bundle = FluentBundle(["eo"], use_isolating=False)
-    bundle.add_resource(FluentResource(TURNED))
-    return Catalogue("eo", bundle)
+    return Catalogue("eo", Messages("eo", [TURNED], {}))
 
 
 def test_a_name_stands_where_the_language_wants_it(words: Catalogue) -> None:
