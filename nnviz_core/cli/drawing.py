@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from nnviz_core.render.sections import Renderer
     from nnviz_core.render.workers import Workers
     from nnviz_core.video.delivery import Delivery
+    from nnviz_core.story.run import Trainer
     from nnviz_core.video.narration import Voice
     from nnviz_core.video.video_settings import VideoFormat
 
@@ -76,8 +77,20 @@ def film_plan(config: str, wanted: Wanted, *, several: bool = False) -> FilmPlan
             voice=_voice(wanted, film=source.name, several=several),
             holds=wanted.holds,
             captions=wanted.captions,
+            training=_training(wanted),
         )
     return delivered_as(plan, wanted.delivery) if wanted.delivery else plan
+
+
+def _training(wanted: Wanted) -> Trainer:
+    """Train, or read back what an unchanged training came to."""
+    if wanted.no_cache:
+        from nnviz_core.story.run import train_network
+
+        return train_network
+    from nnviz_core.render.kept_training import KeptTraining
+
+    return KeptTraining(piece_cache())
 
 
 def _voice(wanted: Wanted, *, film: str, several: bool) -> Voice | None:

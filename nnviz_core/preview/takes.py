@@ -8,7 +8,8 @@ from nnviz_core.backprop.trace import Trace
 from nnviz_core.config.loading import Source, find_config, load
 from nnviz_core.config.theme import theme_files
 from nnviz_core.render.cache import Cache
-from nnviz_core.render.fingerprint import digest_of, piece_key
+from nnviz_core.render.digest import digest_of
+from nnviz_core.render.fingerprint import piece_key
 from nnviz_core.render.pieces import cut
 from nnviz_core.render.plan import FilmPlan, plan_film
 from nnviz_core.story.run import kept_steps, run

@@ -4,18 +4,17 @@ import ctypes
 import hashlib
 import platform
 from collections.abc import Iterator, Mapping
-from dataclasses import fields, is_dataclass, replace
+from dataclasses import replace
 from functools import cache
 from importlib import import_module
 from importlib.metadata import version
 from pathlib import Path
-from typing import Any
 
 import av
-import numpy as np
 
 from nnviz_core import __version__
 from nnviz_core.look.theme import Theme
+from nnviz_core.render.digest import digest_of
 from nnviz_core.render.sources import sources_of
 from nnviz_core.story.timeline import Captions, Span, TimedSection
 from nnviz_core.video.video_settings import VideoFormat
@@ -41,14 +40,6 @@ def piece_key(
     language = timed.section.wording.language
     programs = (drawing_versions(), font_versions(language), source_hash(), words_hash(language_of_words(language)))
     return digest_of(anywhere, theme, captions, format, span, *programs)
-
-
-def digest_of(*values: Any) -> str:
-    """Hash arrays, records, texts and numbers: what differs anywhere has another digest."""
-    digest = hashlib.sha256()
-    for part in _parts(values):
-        digest.update(part)
-    return digest.hexdigest()
 
 
 @cache
@@ -111,31 +102,3 @@ def file_hash(path: Path) -> str:
     """Return the SHA-256 of a file."""
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
-
-
-def _parts(value: Any) -> Iterator[bytes]:
-    """Write a value as bytes that differ where the values differ: each part names its kind and its length."""
-    match value:
-        case np.ndarray():
-            yield f"array {value.dtype.str} {value.shape} ".encode()
-            yield np.ascontiguousarray(value).tobytes()
-        case str() | int() | float() | None:
-            written = repr(value).encode()
-            yield b"%d %b" % (len(written), written)
-        case bytes():
-            yield b"bytes %d " % len(value)
-            yield value
-        case Mapping():
-            yield f"mapping {len(value)} ".encode()
-            for item in value.items():
-                yield from _parts(item)
-        case tuple() | list():
-            yield f"sequence {len(value)} ".encode()
-            for entry in value:
-                yield from _parts(entry)
-        case _ if is_dataclass(value):
-            yield f"record {type(value).__qualname__} ".encode()
-            for field in fields(value):
-                yield from _parts(getattr(value, field.name))
-        case _:
-            raise TypeError(f"A section holds a {type(value).__name__}, which has no fingerprint.")

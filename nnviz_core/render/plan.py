@@ -9,7 +9,7 @@ from nnviz_core.config.loading import Source
 from nnviz_core.config.spec import Spec, VideoSpec
 from nnviz_core.kinds.compose import compose
 from nnviz_core.story.beats import Storyboard
-from nnviz_core.story.run import run
+from nnviz_core.story.run import Trainer, run, train_network
 from nnviz_core.story.timeline import SILENT, Captions, TimedSection, Timeline, schedule
 from nnviz_core.video.delivery import AS_MP4, Delivery
 from nnviz_core.video.h264 import Holds
@@ -56,16 +56,18 @@ def plan_film(
     holds: Holds | None = None,
     captions: Captions | None = None,
     trace: Trace | None = None,
+    training: Trainer = train_network,
 ) -> FilmPlan:
     """Run, compose and schedule a config, or only the sections of a kind or an index.
 
-    `trace` is what running the config gives, where that is known.
+    `trace` is what running the config gives, where that is known; else `training` trains, where the config does.
     A voice speaks before the frames are fixed, so that every hold is long enough for what is said.
     Raises LookupError with a sentence where there is no such section, ConfigError where one cannot be shown,
     VoiceError where the voice cannot speak.
     """
     kept = None if section is None else sections_called(section, source.spec)
-    storyboard = compose(source, trace or run(source), only=None if voice else kept)  # recordings count all sections
+    numbers = trace or run(source, training=training)
+    storyboard = compose(source, numbers, only=None if voice else kept)  # recordings count all sections
     shown = storyboard if kept is None else _only(storyboard, kept)
     format = video_format_for(source.spec.video, quality=quality, fps=fps, holds=holds)
     paces = [each.pace for each in source.spec.sections]
