@@ -116,9 +116,13 @@ def _source_in(config: str, language: str | None) -> Source:
 
 def renderer_of(workers: Workers, *, no_cache: bool) -> Renderer:
     """Let workers draw, and keep what is finished."""
+    from nnviz_core.render.kept_sources import recall_sources
     from nnviz_core.render.sections import Renderer
 
-    return Renderer(workers, None if no_cache else piece_cache())
+    if no_cache:
+        return Renderer(workers, None)
+    recall_sources(cache := piece_cache())
+    return Renderer(workers, cache)
 
 
 def workers_here(format: VideoFormat, asked: int | None) -> Workers:

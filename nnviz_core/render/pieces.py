@@ -7,16 +7,18 @@ with one worker and with a hundred.
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from pathlib import Path
 
 from nnviz_core.look.theme import Theme
 from nnviz_core.render.fingerprint import piece_key
-from nnviz_core.story.timeline import Captions, Span, TimedSection
+from nnviz_core.story.beats import Beat, Caption
+from nnviz_core.story.timeline import LEAST_MOVING_FRAMES, Captions, Span, TimedBeat, TimedSection
 from nnviz_core.video.video_settings import VideoFormat
 
 FADE_SECONDS = 0.35  # of a caption
 HELD_SHARE = 0.1  # what a held frame costs, in drawn ones
+UNSEEN = Caption(" ")
 PIECE_SECONDS = 12.0  # of film: short enough to share out evenly, long enough to be worth a start
 
 
@@ -27,8 +29,9 @@ class Piece:
     timed: TimedSection
     theme: str | Theme
     format: VideoFormat
-    span: Span  # frames, from the section's start
+    span: Span  # frames of `timed`, which begins with them
     captions: Captions = "drawn"
+    start: int = 0  # frames, from the section's start; the picture does not depend on it
 
     @property
     def key(self) -> str:
@@ -52,15 +55,46 @@ def cut(
 ) -> tuple[Piece, ...]:
     """Cut a section into pieces of about `PIECE_SECONDS`, each from the start of a beat.
 
-    The tree of the section's numbers stays behind: a scene shows what its beats hold, and nothing else.
+    A piece holds what it shows, and nothing else: what is changed elsewhere in the section leaves its key as it is.
     """
-    timed = replace(timed, section=replace(timed.section, tree={}))
     count = max(1, round(timed.frames / (PIECE_SECONDS * timed.fps)))
     starts = [each.say.start for each in timed.beats]
     wanted = (timed.frames * place / count for place in range(1, count))
     inner = (min(starts, key=partial(_distance, ideal)) for ideal in wanted)
     marks = sorted({0, *inner, timed.frames})
-    return tuple(Piece(timed, theme, format, Span(start, end), captions) for start, end in pairwise(marks))
+    return tuple(
+        Piece(part_of(timed, Span(*ends)), theme, format, Span(0, ends[1] - ends[0]), captions, start=ends[0])
+        for ends in pairwise(marks)
+    )
+
+
+def part_of(timed: TimedSection, span: Span) -> TimedSection:
+    """Return a section that begins with some frames of another, and leaves open what those do not show.
+
+    Beats before them are over at once: they leave their picture, and the last of their captions. Those after them are
+    short. The tree of the section's numbers stays behind: a scene shows what its beats hold.
+    """
+    first = timed.beat_at(span.start)
+    later = timed.beat_at(span.end) if span.end < timed.frames else len(timed.beats)
+    standing = max((place for place, each in enumerate(timed.beats[:first]) if each.beat.caption), default=first)
+    beats: list[TimedBeat] = []
+    for place, each in enumerate(timed.beats):
+        frame = beats[-1].hold.end if beats else 0
+        if place < first:
+            lengths = [0, 0, 0]
+        elif place < later:
+            lengths = [each.say.frames, each.move.frames, each.hold.frames]
+        else:
+            lengths = [LEAST_MOVING_FRAMES if phase.frames else 0 for phase in (each.say, each.move, each.hold)]
+        seen = first <= place < later or place == standing
+        ends = [*accumulate(lengths, initial=frame)]
+        beats.append(TimedBeat(each.beat if seen else _unsaid(each.beat), *map(Span, ends[:-1], ends[1:])))
+    return replace(timed, start=0, section=replace(timed.section, tree={}, beats=()), beats=tuple(beats))
+
+
+def _unsaid(beat: Beat) -> Beat:
+    """Leave open what a beat says that nobody sees."""
+    return replace(beat, caption=UNSEEN) if beat.caption else beat
 
 
 def _distance(ideal: float, start: int) -> float:

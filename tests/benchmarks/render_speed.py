@@ -138,7 +138,7 @@ def floor(folder: Path, wanted: argparse.Namespace) -> tuple[int, float]:
 def shared_out(plan: FilmPlan, processes: int) -> list[list[tuple[int, int]]]:
     """Share the film's pieces out, the longest first, to whoever has least: frames from and to."""
     spans = [
-        (section.start + piece.span.start, section.start + piece.span.end)
+        (section.start + piece.start, section.start + piece.start + piece.span.end)
         for section in plan.timeline.sections
         for piece in cut(section, theme="dark", format=plan.format)
     ]
