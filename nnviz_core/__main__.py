@@ -1,9 +1,12 @@
 """Start the command line, also as `python -m nnviz_core`; Ctrl-C ends it quietly from the first import on."""
 
 import _thread
+import gc
 import os
 import sys
 from contextlib import suppress
+
+from nnviz_core.importing import importing
 
 STOPPED = 130  # 128 + SIGINT
 
@@ -20,7 +23,8 @@ def main() -> None:
     """Run the command line."""
     sys.unraisablehook = _deliver_again
     try:
-        from nnviz_core.cli.app import main as run
+        with importing():
+            from nnviz_core.cli.app import main as run
 
         run()
     except KeyboardInterrupt:
@@ -30,6 +34,8 @@ def main() -> None:
     except ImportError as error:  # of what the command line itself needs
         print(f"nnviz: the installation is not whole: {error}; install it again.", file=sys.stderr)
         sys.exit(1)
+    finally:
+        gc.freeze()  # at its end Python would look through everything for garbage, several times
 
 
 if __name__ == "__main__":

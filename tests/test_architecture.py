@@ -44,7 +44,7 @@ NUMPY_ALONE = "nnviz_core/backprop/"
 STANDARD = {"collections", "dataclasses", "functools", "itertools", "math", "types", "typing"}
 
 # Packages, lowest first: each may import those before it, never those after it.
-CORE = ["files", "backprop", "words", "look", "inputs", "config", "story", "kinds", "video", "render"]
+CORE = ["files", "importing", "backprop", "words", "look", "inputs", "config", "story", "kinds", "video", "render"]
 CORE += ["publish", "audit", "explorer", "preview", "cli"]
 SCENES = ["engine", "marks", "parts", "stage"]  # then the kinds side by side, none of which knows another, and drawing
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from nnviz_core.cli.common import Quality, RefusalError, Verbosity, load_source, lookups_explained, refusing, tell
+from nnviz_core.importing import importing
 
 if TYPE_CHECKING:
     from nnviz_core.config.loading import Source
@@ -28,8 +29,9 @@ if TYPE_CHECKING:
 
 def draw_piece(piece: Piece, path: Path, on_frames: OnFrames) -> None:
     """Draw a piece of a section: here delivery meets the pictures, in a worker or in this process."""
-    from nnviz_scenes.drawing import render_section
-    from nnviz_scenes.stage import SectionJob
+    with importing():
+        from nnviz_scenes.drawing import render_section
+        from nnviz_scenes.stage import SectionJob
 
     format = piece.format
     job = SectionJob(piece.timed, piece.theme, piece.captions, format.ground)
@@ -64,8 +66,9 @@ class Wanted:
 
 def film_plan(config: str, wanted: Wanted, *, several: bool = False) -> FilmPlan:
     """Plan a film; with several, a folder of recordings holds one a film."""
-    from nnviz_core.render.plan import delivered_as, plan_film
-    from nnviz_core.video.narration import VoiceError
+    with importing():
+        from nnviz_core.render.plan import delivered_as, plan_film
+        from nnviz_core.video.narration import VoiceError
 
     source = _source_in(config, wanted.language)
     with refusing(VoiceError), lookups_explained(config):

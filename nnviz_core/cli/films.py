@@ -32,6 +32,7 @@ from nnviz_core.cli.common import (
 )
 from nnviz_core.cli.drawing import Wanted, film_plan, films_made, renderer_of, tell_of_players, workers_here
 from nnviz_core.cli.formats import BudgetOption, FormatOption, TransparentOption, delivery_wanted, folder_end, look_of
+from nnviz_core.importing import importing
 
 if TYPE_CHECKING:
     from nnviz_core.config.loading import Source
@@ -84,8 +85,9 @@ def still(
     with lookups_explained(config):
         timed, frame = _frame_asked(plan.timeline, at, beat)
 
-    from nnviz_scenes.drawing import render_still  # with Manim, after all that can be refused
-    from nnviz_scenes.stage import SectionJob
+    with importing():
+        from nnviz_scenes.drawing import render_still  # with Manim, after all that can be refused
+        from nnviz_scenes.stage import SectionJob
 
     video = plan.source.spec.video
     job = SectionJob(timed, plan.source.theme, video.captions)
@@ -167,9 +169,10 @@ def render(
 ) -> None:
     """Render the film into a folder, with captions, chapters, numbers and a manifest."""
     with stoppable():
-        from nnviz_core.render.film import make_film
-        from nnviz_core.render.folder import FolderError
-        from nnviz_core.render.progress import print_summary, reporting
+        with importing():
+            from nnviz_core.render.film import make_film
+            from nnviz_core.render.folder import FolderError
+            from nnviz_core.render.progress import print_summary, reporting
 
         level = 0 if quiet else Verbosity.level
         delivery = delivery_wanted(format, transparent=transparent, budget=budget, spoken=narrate is not None)

@@ -1,8 +1,9 @@
 """Draw, in a process of its own, what the parent asks for: the far end of `crew`.
 
-Only the standard library is imported here, so that a worker whose packages are gone can still say so.
+Little but the standard library is imported here, so that a worker whose packages are gone can still say so.
 """
 
+import gc
 import multiprocessing
 import os
 import pickle
@@ -16,6 +17,8 @@ from multiprocessing.connection import Connection
 from multiprocessing.connection import wait as wait_for_end
 from time import perf_counter, sleep
 from typing import Any
+
+from nnviz_core.importing import importing
 
 SECONDS_BETWEEN_BEATS = 1.0
 SECONDS_BETWEEN_COUNTS = 0.1
@@ -36,7 +39,8 @@ def work(pipe: Connection) -> None:
     for duty in (leave_with_parent, partial(_beat, say)):
         threading.Thread(target=duty, daemon=True).start()
     try:
-        draw = pipe.recv()
+        with importing():
+            draw = pipe.recv()
     except EOFError:
         return
     except Exception as error:  # of importing what draws
@@ -47,6 +51,7 @@ def work(pipe: Connection) -> None:
         try:
             task = pipe.recv()
         except (EOFError, OSError):
+            gc.freeze()  # at its end Python would look through everything for garbage, while the parent waits
             return
         except Exception as error:
             say(FAILED, _portable(error))
