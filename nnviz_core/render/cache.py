@@ -59,17 +59,40 @@ class Cache:
                 _remove(entry)
         return False
 
+    def read(self, key: str) -> bytes | None:
+        """Return what was kept with `write`, if it is there and whole; what is damaged is removed, if it is ours."""
+        for name in self._named(key):
+            entry = self.folder / name
+            with suppress(OSError):
+                if not _is_file(entry):
+                    continue
+                content = entry.read_bytes()
+                if hashlib.sha256(_salt(key) + content).hexdigest() == _said(entry):
+                    with suppress(OSError):  # of another user, or on a disk that cannot be written
+                        os.utime(entry)
+                    return content
+            if _is_ours(entry):
+                _remove(entry)
+        return None
+
     def holds(self, key: str) -> bool:
         """Say whether there is a piece of a key, whole or not."""
         return bool(self._named(key))
 
     def keep(self, key: str, path: Path) -> None:
         """Keep a copy of a finished piece; where there is no room for it the film goes on without."""
+        self._keep(key, lambda draft: _put(path, draft))
+
+    def write(self, key: str, content: bytes) -> None:
+        """Keep something small that is no piece; where there is no room for it, that is no fault either."""
+        self._keep(key, lambda draft: draft.write_bytes(content))
+
+    def _keep(self, key: str, fill: Callable[[Path], object]) -> None:
         with suppress(OSError):
             self.folder.mkdir(parents=True, exist_ok=True)
             draft = self._draft()
             try:
-                _put(path, draft)
+                fill(draft)
                 entry = self.folder / f"{key}-{_checksum(draft, key)}.mp4"
                 if not os.path.lexists(entry) or _is_ours(entry):
                     draft.replace(entry)
@@ -146,11 +169,16 @@ def _said(entry: Path) -> str:
 
 def _checksum(path: Path, key: str) -> str:
     """Hash a piece together with its key."""
-    digest = hashlib.sha256(f"{key} ".encode())
+    digest = hashlib.sha256(_salt(key))
     with path.open("rb") as file:
         while chunk := file.read(CHUNK):
             digest.update(chunk)
     return digest.hexdigest()
+
+
+def _salt(key: str) -> bytes:
+    """Return what is hashed before a content, so that it is whole under its own key alone."""
+    return f"{key} ".encode()
 
 
 def _put(source: Path, target: Path) -> None:

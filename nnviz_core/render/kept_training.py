@@ -5,8 +5,8 @@ import platform
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from io import BytesIO
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 from zipfile import BadZipFile
 
@@ -17,7 +17,6 @@ from nnviz_core.backprop.datasets import Dataset
 from nnviz_core.backprop.network import Network, seal, to_vector
 from nnviz_core.backprop.training import History, train
 from nnviz_core.config.spec import Spec
-from nnviz_core.files import write_arrays
 from nnviz_core.render.cache import Cache
 from nnviz_core.render.digest import digest_of
 from nnviz_core.story.run import first_network, train_plan
@@ -38,15 +37,13 @@ class KeptTraining:
         rng = np.random.default_rng(spec.parameters.train.seed)
         start, plan = first_network(spec, rng=rng), train_plan(spec, steps=steps)
         key = digest_of("training", start, dataset, plan, spec.parameters.train.seed, computing())
-        with TemporaryDirectory(prefix="nnviz-") as folder:
-            path = Path(folder, "training.npz")
-            if self.cache.fetch(key, path) and (kept := _read(path, start)):
-                return kept
-            history = train(start, dataset, plan, rng=rng)
-            if sum(array.nbytes for array in _arrays(history).values()) <= min(MOST_BYTES, self.cache.limit):
-                path.unlink(missing_ok=True)  # it may be another name of what is kept
-                write_arrays(path, _arrays(history))
-                self.cache.keep(key, path)
+        if (content := self.cache.read(key)) and (kept := _read(content, start)):
+            return kept
+        history = train(start, dataset, plan, rng=rng)
+        arrays = _arrays(history)
+        if sum(array.nbytes for array in arrays.values()) <= min(MOST_BYTES, self.cache.limit):
+            np.savez(file := BytesIO(), **arrays)
+            self.cache.write(key, file.getvalue())
         return history
 
 
@@ -73,10 +70,10 @@ def _arrays(history: History) -> Mapping[str, Any]:
     }
 
 
-def _read(path: Path, start: Network) -> History | None:
-    """Read a course back; None where the file is none."""
+def _read(content: bytes, start: Network) -> History | None:
+    """Read a course back; None where it is none."""
     try:
-        with np.load(path, allow_pickle=False) as read:
+        with np.load(BytesIO(content), allow_pickle=False) as read:
             held: dict[str, Any] = {name: seal(read[name]) for name in read.files}
         return History(
             steps=tuple(held["steps"].tolist()),

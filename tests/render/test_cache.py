@@ -40,6 +40,23 @@ def test_what_is_kept_is_given_back(cache, tmp_path):
     assert not cache.fetch("b" * 64, tmp_path / "other.mp4")
 
 
+def test_what_is_written_is_read_back_whole_or_not_at_all(cache):
+    assert cache.read(KEY) is None
+    cache.write(KEY, CONTENT)
+    assert cache.read(KEY) == CONTENT
+    assert cache.read("b" * 64) is None
+    [entry] = cache.entries()
+    for damaged in (b"", CONTENT[:-1], bytes([CONTENT[0] ^ 1]) + CONTENT[1:]):
+        cache.write(KEY, CONTENT)
+        entry.path.write_bytes(damaged)
+        assert cache.read(KEY) is None
+        assert not cache.entries()
+    cache.folder.rmdir()
+    cache.folder.write_text("no folder")
+    cache.write(KEY, CONTENT)
+    assert cache.read(KEY) is None
+
+
 def test_an_entry_cut_short_at_any_tenth_byte_is_not_given_back_and_goes(cache, tmp_path):
     for length in range(0, len(CONTENT), 10):
         keep(cache, tmp_path)

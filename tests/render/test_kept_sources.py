@@ -64,14 +64,13 @@ def test_other_files_are_read_again(cache, read, tmp_path, monkeypatch):
 
 
 @pytest.mark.parametrize("content", [b"", b"{}", b"[1]", b"[]", b"\xff"])
-def test_a_kept_list_that_is_none_is_written_again(content, cache, read, tmp_path):
+def test_a_kept_list_that_is_none_is_written_again(content, cache, read):
     recall_sources(cache)
     [entry] = cache.entries()
     whole = entry.path.read_bytes()
     assert "nnviz_scenes.drawing" in json.loads(whole)
     entry.path.unlink()
-    (tmp_path / "other").write_bytes(content)
-    cache.keep(entry.path.name.partition("-")[0], tmp_path / "other")
+    cache.write(entry.path.name.partition("-")[0], content)
     sources._KNOWN.clear()
     read.clear()
     recall_sources(cache)

@@ -120,7 +120,7 @@ def test_an_entry_of_other_arrays_is_none(tmp_path, training, runs):
     [entry] = training.cache.entries()
     entry.path.unlink()
     np.savez(tmp_path / "other.npz", steps=np.zeros(3))
-    training.cache.keep(entry.path.name.partition("-")[0], tmp_path / "other.npz")
+    training.cache.write(entry.path.name.partition("-")[0], (tmp_path / "other.npz").read_bytes())
     assert_same(trained(training, spec), whole)
     assert len(runs) == 2
 
