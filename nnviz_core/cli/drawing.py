@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from nnviz_core.render.plan import FilmPlan
     from nnviz_core.render.sections import Renderer
     from nnviz_core.render.workers import Workers
-    from nnviz_core.video.delivery import Delivery
     from nnviz_core.story.run import Trainer
+    from nnviz_core.video.delivery import Delivery
     from nnviz_core.video.narration import Voice
     from nnviz_core.video.video_settings import VideoFormat
 
