@@ -38,11 +38,16 @@ class Waited:
 Timed = Mapping[str, Callable[[int], Waited]]  # what is measured; the number of the run is given
 
 
-def waited(arguments: Sequence[str], environment: Mapping[str, str]) -> Waited:
-    """Run Python in a process of its own. Exits with what it complained of where it fails."""
+def waited(arguments: Sequence[str], root: Path, folder: Path) -> Waited:
+    """Run Python with a checkout in a process of its own. Exits with what it complained of where it fails."""
     started = time.perf_counter()
     process = subprocess.Popen(
-        [sys.executable, *arguments], env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True
+        [sys.executable, *arguments],
+        cwd=root,  # Python looks there first
+        env=environment_of(root, folder),
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        text=True,
     )
     assert process.stderr is not None
     complaint = process.stderr.read()
@@ -92,24 +97,19 @@ def told(taken: Mapping[str, Iterable[Waited]]) -> dict[str, Waited]:
 
 def part_still(wanted: argparse.Namespace, folder: Path) -> None:
     """Draw one picture, in a fresh process each time."""
-    timed: dict[str, Callable[[int], Waited]] = {}
-    bare = environment_of(wanted.root[0], folder)
-    timed["import manim"] = lambda number: waited(BARE, bare)
+    timed = {"import manim": measured(BARE, wanted.root[0], folder)}
     for root in wanted.root:
-        picture = str(folder / f"{root.name}.png")
-        command = (*OURS, "still", wanted.config, "--at", str(wanted.at), "-o", picture)
-        timed[f"still {wanted.config} --at {wanted.at:g}, {root.name}"] = measured(
-            command, environment_of(root, folder)
-        )
+        command = (*OURS, "still", wanted.config, "--at", str(wanted.at), "-o", str(folder / f"{root.name}.png"))
+        timed[f"still {wanted.config} --at {wanted.at:g}, {root.name}"] = measured(command, root, folder)
     medians = told(in_turn(timed, wanted.runs))
     manim = medians.pop("import manim")
     for what, each in medians.items():
         print(f"{what}: {each.cpu / manim.cpu:.2f} times the processor time of import manim", flush=True)
 
 
-def measured(command: Sequence[str], environment: Mapping[str, str]) -> Callable[[int], Waited]:
+def measured(command: Sequence[str], root: Path, folder: Path) -> Callable[[int], Waited]:
     """Let a command be run again and again."""
-    return lambda number: waited(command, environment)
+    return lambda number: waited(command, root, folder)
 
 
 def part_edit(wanted: argparse.Namespace, folder: Path) -> None:
@@ -131,7 +131,7 @@ def edited(wanted: argparse.Namespace, root: Path, folder: Path) -> Callable[[in
     def render(number: int) -> Waited:
         words = " ".join(["A caption of my own,", *["and more"] * (number % 4), str(number)])  # of several lengths
         config.write_text(f'{head}{mark}caption = "{words}"\n{rest}', encoding="utf-8")
-        return waited(command, environment_of(root, folder))
+        return waited(command, root, folder)
 
     return render
 
