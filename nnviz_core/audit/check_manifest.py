@@ -13,7 +13,7 @@ from nnviz_core.render.folder import MANIFEST
 MOST_PIXELS = 8192  # a side: twice what any quality has
 MOST_FRAMES = 10**8
 MOST_SECTIONS = 10_000
-MOST_FILES = 60_000  # a quarter of an hour of numbered frames
+MOST_FILES = 40_000  # eleven minutes of numbered frames at 60 a second
 MOST_VIDEOS = 400  # a hundred languages, two themes, two formats
 MOST_SOUNDS = 100
 SHOWN = 60  # characters of what a manifest says instead
