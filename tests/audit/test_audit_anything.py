@@ -17,7 +17,7 @@ SAID = {  # what is damaged, and a sentence that the audit must say
     "manifest of digits": "is missing or cannot be read",
     "manifest of 50 MB": "has 50 MB, but no such file of a bundle has more than 8 MB",
     "manifest with deep sections": "says sections = ",
-    "manifest with 50,000 files": "files; no bundle has 10,000",
+    "manifest with 50,000 files": "files; no bundle has 40,000",
     "manifest lists '../outside/secret.tx'": "lies outside the folder",
     "manifest lists '/etc/passwd'": "lies outside the folder",
     "manifest lists 'link/secret.txt'": "is a link, or lies in one",
