@@ -62,7 +62,7 @@ def test_a_line_that_begins_with_the_pause_is_in_sight(short_bundle, visit):
     page.check("#follow")
     page.evaluate("film.video.muted = true; film.video.play()")
     page.evaluate("film.video.currentTime = 40; film.video.pause()")
-    page.wait_for_function("() => film.place() === 40 && !film.video.seeking")
+    page.wait_for_function("() => film.place() >= 40")
     page.wait_for_timeout(800)  # a smooth scroll
     now = page.evaluate(LINE)
     assert now["covered"] - 1 <= now["top"] < now["height"] - 30, now
