@@ -150,7 +150,7 @@ def test_tables_are_walked_in_the_direction_that_they_run(opened_in) -> None:
 
 # ---- whole pages
 
-LANGUAGES = [pytest.param(tag, marks=() if tag in ("de", "ar") else pytest.mark.slow) for tag in shipped_languages()]
+LANGUAGES = [pytest.param(tag, marks=() if tag == "ar" else pytest.mark.slow) for tag in shipped_languages()]
 SCHEMES = [("dark", 390), pytest.param("light", 1440, marks=pytest.mark.slow)]
 
 

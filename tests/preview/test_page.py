@@ -46,6 +46,7 @@ def test_faults_stand_beside_the_picture_that_was(page, running):
     page.wait_for_selector("#faults", state="hidden")
 
 
+@pytest.mark.slow
 def test_keys_go_through_the_film_and_play_it(page):
     page.keyboard.press("End")
     end = page.inner_text("#clock")
@@ -62,6 +63,7 @@ def test_keys_go_through_the_film_and_play_it(page):
     assert page.is_visible("#help")
 
 
+@pytest.mark.slow
 def test_a_form_writes_one_key(page, running):
     page.keyboard.press("ArrowDown")
     page.fill("#field-snapshot", "0")

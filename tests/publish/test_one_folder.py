@@ -137,7 +137,7 @@ def test_words_are_shown_once_in_whatever_language_the_player_shows_them(togethe
 # ---- sound
 
 
-@pytest.mark.parametrize("name", ["video.mp4", "video.light.mp4"])
+@pytest.mark.parametrize("name", ["video.mp4", pytest.param("video.light.mp4", marks=pytest.mark.slow)])
 def test_the_first_film_has_the_sound_of_every_language_and_its_own_comes_first(name, sung) -> None:
     sounds = probe_sounds(sung / name)
     assert [(each.language, each.title) for each in sounds] == [
@@ -152,6 +152,7 @@ def test_the_first_film_has_the_sound_of_every_language_and_its_own_comes_first(
         assert loudest_hertz(read_sound(sung / name, place)) == pytest.approx(hertz, abs=1)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", ["de", "ar"])
 def test_the_films_of_the_others_speak_their_own_language_alone(language, sung) -> None:
     for name in (FILMS[language], FILMS[language].replace(".mp4", ".light.mp4")):
@@ -160,6 +161,7 @@ def test_the_films_of_the_others_speak_their_own_language_alone(language, sung) 
         assert loudest_hertz(read_sound(sung / name)) == pytest.approx(HERTZ[language], abs=1)
 
 
+@pytest.mark.slow
 def test_every_line_is_said_to_its_end_in_every_language(sung, tmp_path) -> None:
     (publication,) = publications(plans_in(tmp_path, *FILMS, text=BARE, voice=Choir()))
     for place, plan in enumerate(publication.plans):
@@ -171,6 +173,7 @@ def test_every_line_is_said_to_its_end_in_every_language(sung, tmp_path) -> None
             assert heard[first + len(said) + 2500 : end].max(initial=0) < 300
 
 
+@pytest.mark.slow
 def test_films_with_sound_in_several_languages_pass_their_audit(sung) -> None:
     assert audit_bundle(sung).faults == ()
 
@@ -196,6 +199,7 @@ SOUND_DAMAGE = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("damage", SOUND_DAMAGE.values(), ids=SOUND_DAMAGE)
 def test_sounds_that_are_not_those_of_the_manifest_are_found(damage, sung, tmp_path) -> None:
     name, languages, says = damage
@@ -205,6 +209,7 @@ def test_sounds_that_are_not_those_of_the_manifest_are_found(damage, sung, tmp_p
     assert [fault.check for fault in audit_bundle(copy).faults if re.search(says, fault.says)] == ["sound"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("key", "value"), [("sounds", "en"), ("sounds", []), ("sounds", [1]), ("sounds", ["en"] * 101), ("language", 3)]
 )
@@ -232,6 +237,7 @@ LISTEN = """async () => {
 SEEN = "() => [film.video.currentSrc, film.video.poster].map((address) => address.split('/').at(-1))"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", ["index", "embed"])
 def test_another_language_of_the_film_is_seen_and_heard_and_the_page_stays(kind, sung, visit, serve) -> None:
     page = visit(f"{serve(sung)}/{kind}.ar.html#t=6")
@@ -250,6 +256,7 @@ def test_another_language_of_the_film_is_seen_and_heard_and_the_page_stays(kind,
     assert page.complaints == []
 
 
+@pytest.mark.slow
 def test_the_choice_of_a_paused_film_keeps_its_time(sung, visit) -> None:
     page = visit(f"{(sung / 'index.html').as_uri()}#t=6")
     page.select_option("#language", "de")

@@ -201,7 +201,7 @@ def start(folder, plan, draw, *more):
     return subprocess.Popen([*command, "-q", *more], env=environment)
 
 
-@pytest.mark.parametrize("cache", [(), ("--no-cache",)])
+@pytest.mark.parametrize("cache", [(), pytest.param(("--no-cache",), marks=pytest.mark.slow)])
 def test_two_renders_of_one_film_at_once_both_end_well(tmp_path, plan, cache):
     first, second = (start(tmp_path, plan, "draw_slowly", "-o", str(tmp_path / "both"), *cache) for _ in range(2))
     assert (first.wait(300), second.wait(300)) == (0, 0)
