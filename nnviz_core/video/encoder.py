@@ -8,10 +8,9 @@ Nothing depends on the clock: the same frames give the same bytes.
 from __future__ import annotations  # some names below exist only in the stubs of PyAV
 
 from collections.abc import Iterable, Iterator
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from types import TracebackType
-from typing import Any, Self
+from typing import Any
 
 from av.container import OutputContainer
 from av.packet import Packet
@@ -28,6 +27,7 @@ from nnviz_core.video.h264 import (
     set_up,
 )
 from nnviz_core.video.holds import HoldCopies, hold_copies, one_packet
+from nnviz_core.video.piece_encoder import PieceEncoder
 from nnviz_core.video.whole import explaining, open_mp4, replacing
 
 SETTLING = 6  # frames of a hold that are encoded, until it is as sharp as it gets
@@ -35,7 +35,7 @@ WORTH_COPYING = 20  # frames; what follows copies starts with a key frame, which
 USUAL_SETTINGS = EncoderSettings()
 
 
-class SectionEncoder:
+class SectionEncoder(PieceEncoder):
     """Encode the frames of one section into one file, which appears at `path` when it is complete.
 
     Leaving the `with` block by an exception, or `abort()`, leaves nothing behind.
@@ -123,31 +123,6 @@ class SectionEncoder:
             packet.stream, packet.time_base = self._stream, self._stream.codec_context.time_base
             packet.pts, packet.dts, packet.duration = self.frames, self.frames, 1
         self._container.mux(packet)
-
-    def close(self) -> None:
-        """Put the finished file in place; closing again does nothing."""
-        if not self.frames:
-            self.abort()
-            raise ValueError(f"{self.path} would have no frames; write at least one before closing.")
-        with explaining(self.path):
-            self._exits.close()
-
-    def abort(self) -> None:
-        """Drop the unfinished file; aborting again, or after closing, does nothing."""
-        stop = InterruptedError()
-        with suppress(OSError):
-            self._exits.__exit__(type(stop), stop, None)
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        if error is None:
-            self.close()
-        else:
-            self.abort()
 
 
 @contextmanager

@@ -7,11 +7,10 @@ that changed; a picture that stands still is one frame that lasts. At 1080p a mo
 from __future__ import annotations  # some names below exist only in the stubs of PyAV
 
 from collections.abc import Iterable, Iterator
-from contextlib import ExitStack, suppress
+from contextlib import ExitStack
 from fractions import Fraction
 from pathlib import Path
-from types import TracebackType
-from typing import Any, Self
+from typing import Any
 
 import av
 import numpy as np
@@ -21,6 +20,7 @@ from av.video.frame import VideoFrame
 from nnviz_core.video.dirty_rects import Patch
 from nnviz_core.video.h264 import SECONDS_BETWEEN_KEYFRAMES, Pixels
 from nnviz_core.video.packets import packets_of
+from nnviz_core.video.piece_encoder import PieceEncoder
 from nnviz_core.video.whole import explaining, replacing
 
 CODEC, PIXEL_FORMAT, CONTAINER = "qtrle", "argb", "mov"
@@ -28,7 +28,7 @@ CODEC, PIXEL_FORMAT, CONTAINER = "qtrle", "argb", "mov"
 Shown = tuple[Pixels, int]  # (height, width, 4) as cairo leaves it, colours times alpha; and for how many frames
 
 
-class LosslessEncoder:
+class LosslessEncoder(PieceEncoder):
     """Keep the frames of a section in one file, which appears at `path` when it is complete.
 
     Leaving the `with` block by an exception, or `abort()`, leaves nothing behind. Raises OSError with a sentence when
@@ -80,32 +80,6 @@ class LosslessEncoder:
             self._waiting.duration = self.frames - self._from
             self._container.mux(self._waiting)
             self._waiting = None
-
-    def close(self) -> None:
-        """Put the finished file in place; closing again does nothing."""
-        if not self.frames:
-            self.abort()
-            raise ValueError(f"{self.path} would have no frames; write at least one before closing.")
-        with explaining(self.path):
-            self._flush()
-            self._exits.close()
-
-    def abort(self) -> None:
-        """Drop the unfinished file; aborting again, or after closing, does nothing."""
-        stop = InterruptedError()
-        with suppress(OSError):
-            self._exits.__exit__(type(stop), stop, None)
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        if error is None:
-            self.close()
-        else:
-            self.abort()
 
 
 def shown_in(path: Path) -> Iterator[Shown]:

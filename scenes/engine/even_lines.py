@@ -1,5 +1,7 @@
 """Break a text into lines that read well: two at the end of a part, else of about one length, none of a word alone."""
 
+from typing import Required, TypedDict, Unpack
+
 from nnviz_core.look.scales import units
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.line_breaks import in_two_lines, unbroken
@@ -9,41 +11,29 @@ WAYS = 4  # to break a text in two, that are tried
 HALVINGS = 5  # of the room in which the width of more lines is looked for: 1/32 of it is left
 
 
-def in_lines(
-    text: str,
-    *,
-    size: float,
-    theme: Theme,
-    width: float,
-    colour: str | None = None,
-    align: Alignment = "center",
-    leading: float = LEADING,
-    bold: bool = False,
-) -> Ink:
+class LineSetting(TypedDict, total=False):
+    """How lines are set, as `typeset` takes it."""
+
+    size: Required[float]  # px cap height
+    theme: Required[Theme]
+    colour: str | None
+    align: Alignment
+    leading: float  # em
+
+
+def in_lines(text: str, *, width: float, bold: bool = False, **setting: Unpack[LineSetting]) -> Ink:
     """Set a text in as few lines as a width (px) allows, the last of them as short as it comes."""
     words = quoted(unbroken(text))
-    markup = f"#strong[{words}]" if bold else words
-    return typeset(markup, size=size, theme=theme, colour=colour, wrap=width, align=align, leading=leading)
+    return typeset(f"#strong[{words}]" if bold else words, wrap=width, **setting)
 
 
-def in_even_lines(
-    text: str,
-    *,
-    size: float,
-    theme: Theme,
-    width: float,
-    colour: str | None = None,
-    align: Alignment = "center",
-    leading: float = LEADING,
-    bold: bool = False,
-) -> Ink:
+def in_even_lines(text: str, *, width: float, bold: bool = False, **setting: Unpack[LineSetting]) -> Ink:
     """Set a text in as few lines as a width (px) allows, broken where they read best, or into the narrowest room."""
 
     def within(room: float, words: str = text) -> Ink:
-        return in_lines(
-            words, size=size, theme=theme, width=room, colour=colour, align=align, leading=leading, bold=bold
-        )
+        return in_lines(words, width=room, bold=bold, **setting)
 
+    leading = setting.get("leading", LEADING)
     ink = within(width)
     lines = line_count(ink, leading)
     if lines == 2 and "\n" not in text:

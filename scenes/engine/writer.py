@@ -8,7 +8,7 @@ from manim.scene.scene_file_writer import SceneFileWriter, _SceneFileWriterSetti
 from numpy.typing import NDArray
 
 from nnviz_core.video.dirty_rects import Patch
-from nnviz_core.video.piece_files import PieceEncoder
+from nnviz_core.video.piece_encoder import PieceEncoder
 
 FrameCallback = Callable[[int], None]  # called with the number of frames written so far
 
