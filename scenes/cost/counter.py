@@ -14,8 +14,8 @@ from nnviz_scenes.marks.number import Number, number_of
 from nnviz_scenes.parts.layout import LEFT, PICTURE_BOTTOM, RIGHT, Px, at, rectangle
 from nnviz_scenes.parts.plane_card import number_width
 
-PLACE: Px = (LEFT, PICTURE_BOTTOM - 125, RIGHT, PICTURE_BOTTOM - 2)
-NUDGING, BACKPROPAGATION, COUNTED = 836.0, 877.0, 915.0  # y of the baselines
+PLACE: Px = (LEFT, PICTURE_BOTTOM - 119, RIGHT, PICTURE_BOTTOM - 2)
+NUDGING, BACKPROPAGATION, COUNTED = 839.0, 877.0, 915.0  # y of the baselines
 NAMES, PASSES, PRODUCTS = 128.0, 580.0, 1180.0  # px, where the columns begin
 COUNT_GAP = 18.0  # px, from what is counted to its count
 SIZE, WORDS, SMALL = 24.5, 22.0, 20.0  # px cap height: of counts and names, of their words, of the note
